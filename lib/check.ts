@@ -1,0 +1,96 @@
+import { type Commitment, type Compact, type Feed } from './compact.ts';
+import { blockAt, quoteOf, type Span } from './document.ts';
+import type { Facts } from './facts.ts';
+import type { Evidence, Finding } from './finding.ts';
+import type { Answer, Ask, Rule } from './rule.ts';
+
+/** Puts every rule that a compact asks for, and those that concern the document alone, to the facts. */
+export function check(
+  facts: Facts,
+  compact: Compact,
+  rules: ReadonlyMap<string, Rule>,
+  today: string,
+): readonly Finding[] {
+  if (facts.aboutCompacts) return [];
+  const kinds = new Set(facts.kinds.map(({ kind }) => kind));
+  const findings: Finding[] = [];
+  for (const [id, rule] of rules) {
+    if (!rule.kinds.some((kind) => kinds.has(kind))) continue;
+    const ask = askOf(compact, id, rule, today);
+    if (!ask) continue;
+    for (const answer of rule.check(facts, ask)) {
+      const finding = findingOf(facts, id, rule, ask, answer);
+      if (finding && !findings.some((other) => other.id === finding.id)) findings.push(finding);
+    }
+  }
+  return findings.sort(byPlace);
+}
+
+function askOf(compact: Compact, id: string, rule: Rule, today: string): Ask | null {
+  const fed = compact.commitments.flatMap((commitment) =>
+    commitment.feeds.filter((feed) => feed.rule === id).map((feed) => ({ commitment, feed })),
+  );
+  if (!fed.length && !rule.always) return null;
+  const firstWith = <K extends keyof Feed>(key: K) => fed.find(({ feed }) => feed[key] !== undefined);
+  const lead = firstWith('atLeast') ?? fed[0];
+  const ordered = lead ? [lead, ...fed.filter((other) => other !== lead)] : [];
+  return {
+    compact,
+    commitments: ordered.map(({ commitment }) => commitment),
+    strength: fed.some(({ feed }) => feed.strength === 'firm') || !fed.length ? 'firm' : 'guiding',
+    atLeast: lead?.feed.atLeast ?? null,
+    scope: firstWith('scope')?.feed.scope ?? null,
+    qualifier: lead?.commitment.qualifier ?? null,
+    today,
+  };
+}
+
+function findingOf(facts: Facts, id: string, rule: Rule, ask: Ask, answer: Answer): Finding | null {
+  // Silence says something only about a whole document that does not leave the matter to another.
+  if (answer.verdict === 'not-stated' && (!facts.complete || facts.refersTo)) return null;
+  const guided = answer.verdict === 'falls-short' && ask.strength === 'guiding';
+  const verdict = guided ? 'unclear' : answer.verdict;
+  const evidence = answer.evidence.map((span) => evidenceOf(facts, span));
+  return {
+    id: `${id}/${verdict}/${evidence.map(({ start }) => start).join('+')}`,
+    rule: id,
+    title: rule.title,
+    verdict,
+    message: guided
+      ? `${answer.message} This compact asks for it in general terms and sets no figure, so it is for you to judge.`
+      : answer.message,
+    question: answer.question,
+    evidence,
+    commitments: ask.commitments.map((commitment: Commitment) => commitment.id),
+  };
+}
+
+function evidenceOf(facts: Facts, span: Span): Evidence {
+  const { doc } = facts;
+  const block = blockAt(doc, span.start);
+  const sentence = facts.sentences.find((s) => s.start <= span.start && span.start < s.end);
+  return {
+    start: span.start,
+    end: span.end,
+    quote: quoteOf(doc, span),
+    page: block?.page ?? null,
+    sentence: sentence ? { start: sentence.start, end: Math.max(sentence.end, span.end) } : span,
+    heading: headingOver(facts, span.start),
+  };
+}
+
+function headingOver({ doc }: Facts, offset: number): string | null {
+  let heading: string | null = null;
+  for (const block of doc.blocks) {
+    if (block.start > offset) break;
+    if (block.kind === 'heading' && !block.furniture) heading = quoteOf(doc, block);
+  }
+  return heading;
+}
+
+const placeOf = (finding: Finding) => finding.evidence[0]?.start ?? Number.POSITIVE_INFINITY;
+
+function byPlace(a: Finding, b: Finding): number {
+  const [x, y] = [placeOf(a), placeOf(b)];
+  return x === y ? a.rule.localeCompare(b.rule, 'en') : x < y ? -1 : 1;
+}

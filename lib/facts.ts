@@ -1,0 +1,94 @@
+import type { DocumentKind } from './compact.ts';
+import type { Block, DocumentText, Span } from './document.ts';
+import type { Assumed, ValuesFound } from './extract/values.ts';
+
+/** Something the document says, where it says it, and what had to be assumed to read it. */
+export interface Said<T> extends Span {
+  readonly value: T;
+  readonly assumed: readonly Assumed[];
+}
+
+/**
+ * How a sentence stands towards the document's own offer. Only `current` sentences may found a finding. `past`: tells of something over.
+ * `other`: about another exercise, scheme or organisation, or furniture. `quoted`: a compact, a policy or somebody else's words.
+ * `supposed`: an example or a hypothesis. `struck`: no longer said.
+ */
+export type Standing = 'current' | 'past' | 'other' | 'quoted' | 'supposed' | 'struck';
+
+/** One sentence of a block, with what stands over it. */
+export interface Sentence extends Span {
+  /** The sentence as a pattern sees it: dashes, quotes and spaces made plain, letters lower-case; same length as the document's own words. */
+  readonly plain: string;
+  readonly block: Block;
+  /** The headings over it, outermost first, then its labels (a cell's row and column headings, a list's lead-in), made plain. */
+  readonly over: readonly string[];
+  readonly standing: Standing;
+}
+
+export type Giver = 'funder' | 'recipient' | 'either';
+
+/** A clause by which one side may end, reduce or change what was agreed, and how long before it must say so. */
+export interface Notice extends Span {
+  readonly giver: Giver;
+  /** ISO 8601; `P20WD` for working days; `P0D` where no notice is promised. */
+  readonly period: string;
+  readonly inWriting: boolean;
+  /** The clause answers breach, insolvency or fraud, which compacts except. */
+  readonly forCause: boolean;
+  readonly assumed: readonly Assumed[];
+}
+
+export interface Consultation {
+  readonly opens: Said<string> | null;
+  /** Where no opening is stated and the day of publication stands in for it. */
+  readonly opensAssumed: boolean;
+  readonly closes: Said<string> | null;
+  /** Other days the document gives as the close of this same consultation, not replaced by an extension. */
+  readonly alsoCloses: readonly Said<string>[];
+  /** How long the document says it is open, ISO 8601. */
+  readonly lengths: readonly Said<string>[];
+  /** The day somebody decides on what was asked. */
+  readonly decision: Said<string> | null;
+  /** Words by which the document says this is an early or informal stage. */
+  readonly informal: Span | null;
+}
+
+export interface FundingTerm {
+  readonly starts: Said<string> | null;
+  readonly ends: Said<string> | null;
+  /** Whole months that are firm, and that options could make of it; null where unknown. */
+  readonly months: number | null;
+  readonly possibleMonths: number | null;
+  /** The length in the document's words, ISO 8601, where it says one. */
+  readonly stated: Said<string> | null;
+  /** Words that say it is not settled. */
+  readonly provisional: Span | null;
+}
+
+export type PaymentTiming = 'advance' | 'arrears' | 'mixed';
+
+/** What a document says, before any compact is held against it. */
+export interface Facts {
+  readonly doc: DocumentText;
+  readonly values: ValuesFound;
+  readonly sentences: readonly Sentence[];
+  /** What the document is for, each with the words that decided it. */
+  readonly kinds: readonly { readonly kind: DocumentKind; readonly because: readonly Span[] }[];
+  /** The document is about compacts or policy, and offers nothing itself. */
+  readonly aboutCompacts: Span | null;
+  /** The document sends its reader to another for what this one leaves out. */
+  readonly refersTo: Span | null;
+  /** All of the document has been read. */
+  readonly complete: boolean;
+  /** The document's own day of publication or date of writing. */
+  readonly published: Said<string> | null;
+  readonly consultation: Consultation | null;
+  readonly term: FundingTerm | null;
+  readonly notices: readonly Notice[];
+  readonly payments: readonly Said<PaymentTiming>[];
+  /** The largest share of an award that may go on overheads, in per cent. */
+  readonly overheadCaps: readonly Said<number>[];
+  /** For a document that ends or cuts something: when it was said and when it takes effect. */
+  readonly changes: readonly { readonly what: Span; readonly announced: Said<string> | null; readonly effective: Said<string> }[];
+  readonly tender: { readonly published: Said<string> | null; readonly deadline: Said<string>; readonly alsoDeadline: Said<string> | null } | null;
+}

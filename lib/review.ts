@@ -1,0 +1,33 @@
+import { check } from './check.ts';
+import type { Compact, DocumentKind } from './compact.ts';
+import type { DocumentText } from './document.ts';
+import { extract } from './extract/index.ts';
+import type { Facts } from './facts.ts';
+import type { Finding } from './finding.ts';
+import type { Rule } from './rule.ts';
+
+export interface ReviewOptions {
+  /** ISO date of the reading. */
+  readonly today: string;
+  /** All of the document has been read; silence is judged only then. */
+  readonly complete: boolean;
+  /** The reader's own word on what the document is, in place of ours. */
+  readonly kinds?: readonly DocumentKind[];
+}
+
+export interface Review {
+  readonly facts: Facts;
+  /** In order of place in the document; those without a place last, by rule. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads a document's facts and holds them against one compact. Pure: the same in a browser's worker and on the command line. */
+export function review(
+  doc: DocumentText,
+  compact: Compact,
+  rules: ReadonlyMap<string, Rule>,
+  options: ReviewOptions,
+): Review {
+  const facts = extract(doc, options);
+  return { facts, findings: check(facts, compact, rules, options.today) };
+}
