@@ -1,0 +1,13 @@
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig(async () => ({
+  plugins: [await WxtVitest()],
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['**/*.test.{ts,tsx}'],
+    exclude: ['node_modules/**', '.output/**', 'tests/browser/**'],
+    environment: 'node',
+    restoreMocks: true,
+  },
+}));
