@@ -1,8 +1,8 @@
-import { type Commitment, type Compact, type Feed } from './compact.ts';
-import { blockAt, quoteOf, type Span } from './document.ts';
-import type { Facts } from './facts.ts';
-import type { Evidence, Finding } from './finding.ts';
-import type { Answer, Ask, Rule } from './rule.ts';
+import type { Commitment, Compact, Feed } from '@/lib/compact.ts';
+import { blockAt, quoteOf, type Span } from '@/lib/document.ts';
+import type { Facts } from '@/lib/facts.ts';
+import type { Evidence, Finding } from '@/lib/finding.ts';
+import type { Answer, Ask, Rule } from '@/lib/rule.ts';
 
 /** Puts every rule that a compact asks for, and those that concern the document alone, to the facts. */
 export function check(

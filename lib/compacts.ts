@@ -1,5 +1,5 @@
-import type { Compact } from './compact.ts';
-import { parseCompact } from './parse-compact.ts';
+import type { Compact } from '@/lib/compact.ts';
+import { parseCompact } from '@/lib/parse-compact.ts';
 
 const files = import.meta.glob<unknown>('../assets/compacts/*.json', { eager: true, import: 'default' });
 

@@ -1,6 +1,6 @@
-import type { DocumentKind } from './compact.ts';
-import type { Block, DocumentText, Span } from './document.ts';
-import type { Assumed, ValuesFound } from './extract/values.ts';
+import type { DocumentKind } from '@/lib/compact.ts';
+import type { Block, DocumentText, Span } from '@/lib/document.ts';
+import type { Assumed, ValuesFound } from '@/lib/extract/values.ts';
 
 /** Something the document says, where it says it, and what had to be assumed to read it. */
 export interface Said<T> extends Span {
@@ -89,6 +89,14 @@ export interface Facts {
   /** The largest share of an award that may go on overheads, in per cent. */
   readonly overheadCaps: readonly Said<number>[];
   /** For a document that ends or cuts something: when it was said and when it takes effect. */
-  readonly changes: readonly { readonly what: Span; readonly announced: Said<string> | null; readonly effective: Said<string> }[];
-  readonly tender: { readonly published: Said<string> | null; readonly deadline: Said<string>; readonly alsoDeadline: Said<string> | null } | null;
+  readonly changes: readonly {
+    readonly what: Span;
+    readonly announced: Said<string> | null;
+    readonly effective: Said<string>;
+  }[];
+  readonly tender: {
+    readonly published: Said<string> | null;
+    readonly deadline: Said<string>;
+    readonly alsoDeadline: Said<string> | null;
+  } | null;
 }

@@ -1,4 +1,4 @@
-import type { Span } from './document.ts';
+import type { Span } from '@/lib/document.ts';
 
 /**
  * A rule's answer. `falls-short`: stated, and does not reach the commitment. `unclear`: a person must judge. `not-stated`: a document of this kind

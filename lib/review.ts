@@ -1,10 +1,10 @@
-import { check } from './check.ts';
-import type { Compact, DocumentKind } from './compact.ts';
-import type { DocumentText } from './document.ts';
-import { extract } from './extract/index.ts';
-import type { Facts } from './facts.ts';
-import type { Finding } from './finding.ts';
-import type { Rule } from './rule.ts';
+import { check } from '@/lib/check.ts';
+import type { Compact, DocumentKind } from '@/lib/compact.ts';
+import type { DocumentText } from '@/lib/document.ts';
+import { extract } from '@/lib/extract/index.ts';
+import type { Facts } from '@/lib/facts.ts';
+import type { Finding } from '@/lib/finding.ts';
+import type { Rule } from '@/lib/rule.ts';
 
 export interface ReviewOptions {
   /** ISO date of the reading. */

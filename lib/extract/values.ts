@@ -9,11 +9,21 @@ export interface Assumed {
 /** When something is. Dates are ISO; both ends of a range are inclusive. */
 export type When =
   | { readonly shape: 'day'; readonly day: string }
-  | { readonly shape: 'range'; readonly from: string; readonly to: string; readonly unit: 'days' | 'month' | 'season' | 'year' | 'financial-year' | 'academic-year' | 'week' }
+  | {
+      readonly shape: 'range';
+      readonly from: string;
+      readonly to: string;
+      readonly unit: 'days' | 'month' | 'season' | 'year' | 'financial-year' | 'academic-year' | 'week';
+    }
   /** A day with no year, where nothing in the text or around it settles one: `--03-28`. */
   | { readonly shape: 'yearless'; readonly monthDay: string }
   /** Counted from something else: "within 28 days of the date of this letter". */
-  | { readonly shape: 'relative'; readonly period: string; readonly direction: 'after' | 'before'; readonly from: string };
+  | {
+      readonly shape: 'relative';
+      readonly period: string;
+      readonly direction: 'after' | 'before';
+      readonly from: string;
+    };
 
 /** A date or range of dates as the text says it. */
 export interface DateFound extends Span {
