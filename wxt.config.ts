@@ -1,8 +1,71 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
+const pdfjs = fileURLToPath(new URL('node_modules/pdfjs-dist', import.meta.url));
+
+/**
+ * What our own pages may load. Everything is bundled, so the answer is nothing but ourselves, with three exceptions. `connect-src`: the reader fetches
+ * the PDF the person has open, from wherever it is; the browser still asks for permission. `img-src` and `font-src`: pdf.js hands pictures and
+ * typefaces embedded in a PDF to the page as data and blobs. `wasm-unsafe-eval`: its decoders for scanned pages (JPEG 2000, JBIG2) are WebAssembly.
+ */
+const extensionPages = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data: blob:",
+  "connect-src 'self' http: https: file:",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 export default defineConfig({
-  modules: ['@wxt-dev/module-react'],
+  modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icons/lens.svg' },
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
+
+  manifest: ({ browser }) => ({
+    name: 'Compact Lens',
+    description: 'Shows where a consultation, funding offer or tender falls short of the local compact.',
+    // Nothing is read until the toolbar button, the menu or the shortcut is used, and then only that tab.
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // Asked for one site at a time, and only from a button that says so.
+    optional_host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],
+    action: { default_title: 'Check this page against a compact' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+C' } } },
+    content_security_policy: { extension_pages: extensionPages },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'compact-lens@compact-lens.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : // Chrome has light-dark() since 123; side panels opened by a click (116) and CSS highlights (105) are older.
+        { minimum_chrome_version: '123' }),
+  }),
+
+  // The panel's engine is a module: it shares no chunk with the page, and Vite's default format for workers cannot load one.
+  vite: () => ({ worker: { format: 'es' } }),
+
+  hooks: {
+    // pdf.js fetches the standard typefaces and its decoders by name at run time, so they are copied as they are. Not quickjs: it runs scripts
+    // inside PDFs, which we never do.
+    'build:publicAssets'(_wxt, files) {
+      for (const folder of ['standard_fonts', 'wasm']) {
+        for (const name of readdirSync(`${pdfjs}/${folder}`)) {
+          if (!/\.(?:pfb|ttf|wasm)$/.test(name) || name.startsWith('quickjs')) continue;
+          files.push({ absoluteSrc: `${pdfjs}/${folder}/${name}`, relativeDest: `pdfjs/${folder}/${name}` });
+        }
+      }
+    },
+  },
 });
