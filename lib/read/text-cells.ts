@@ -1,0 +1,75 @@
+/** A table's cell as its labels are worked out from it; `index` is its place among the document's blocks. */
+export interface CellText {
+  readonly index: number;
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly header: boolean;
+  readonly text: string;
+}
+
+const monthOrDay = '(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,7}';
+
+/**
+ * What is plainly a value and so cannot say what its row is about: "3 March", "Friday 9 May", "£5,000", "2.30pm", "n/a", "–", "Yes".
+ * Not "Consultation closes", "Stage 2", "May half-term closure".
+ */
+const value = new RegExp(String.raw`^[^a-z]*$|^(?:yes|no|n\/a|tbc|tba)\.?$|^[£$€(]?\d|^(?:${monthOrDay},?\s+)+\d`, 'i');
+
+const mostLabelWords = 15;
+
+/** Whether a cell could say what the others of its row are about: short, and not itself a date, a sum or a tick. */
+export const isLabel = (text: string): boolean => {
+  const said = text.trim();
+  return said !== '' && !value.test(said) && said.split(/\s+/).length <= mostLabelWords;
+};
+
+/**
+ * For each cell of one table, the blocks that head it: its column's headings, then its row's. Where no cell of a row is marked as a heading, the first
+ * that reads like a label stands in, even to the right: councils write "Closing date | 9 May" and "9 May | Consultation closes" alike.
+ */
+export function labelsOfCells(cells: readonly CellText[]): ReadonlyMap<number, readonly number[]> {
+  const rows = rowsOf(cells);
+  const labels = new Map<number, readonly number[]>();
+  const columns = new Map<number, number[]>();
+  for (const [row, inRow] of rows) {
+    const heads = inRow.every(({ header }) => header);
+    const beside = heads ? [] : headsOfRow(inRow);
+    const begun = inRow.filter((cell) => cell.row === row);
+    for (const cell of begun) {
+      const over = columns.get(cell.column) ?? [];
+      const left = beside.some(({ index }) => index === cell.index) ? [] : beside.map(({ index }) => index);
+      labels.set(cell.index, [...new Set([...over, ...left])]);
+    }
+    if (heads) for (const cell of begun) addToColumns(columns, cell);
+  }
+  return labels;
+}
+
+function rowsOf(cells: readonly CellText[]): ReadonlyMap<number, readonly CellText[]> {
+  const rows = new Map<number, CellText[]>();
+  const last = cells.reduce((row, cell) => Math.max(row, cell.row), 0);
+  for (const cell of cells) {
+    for (let row = cell.row; row <= Math.min(last, cell.row + cell.rowSpan - 1); row++) {
+      const inRow = rows.get(row);
+      if (inRow) inRow.push(cell);
+      else rows.set(row, [cell]);
+    }
+  }
+  return new Map([...rows].sort(([a], [b]) => a - b));
+}
+
+function headsOfRow(inRow: readonly CellText[]): readonly CellText[] {
+  const marked = inRow.filter(({ header }) => header);
+  if (marked.length) return marked;
+  const first = inRow.length > 1 ? inRow.find(({ text }) => isLabel(text)) : undefined;
+  return first ? [first] : [];
+}
+
+const mostHeadingRows = 3;
+
+function addToColumns(columns: Map<number, number[]>, cell: CellText): void {
+  for (let column = cell.column; column < cell.column + cell.columnSpan; column++)
+    columns.set(column, [...(columns.get(column) ?? []), cell.index].slice(-mostHeadingRows));
+}
