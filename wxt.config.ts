@@ -57,12 +57,12 @@ export default defineConfig({
   vite: () => ({ worker: { format: 'es' } }),
 
   hooks: {
-    // pdf.js fetches the standard typefaces and its decoders by name at run time, so they are copied as they are. Not quickjs: it runs scripts
-    // inside PDFs, which we never do.
+    // pdf.js fetches the standard typefaces and its decoders by name at run time, so they are copied as they are, with their licences. Not quickjs:
+    // it runs scripts inside PDFs, which we never do.
     'build:publicAssets'(_wxt, files) {
       for (const folder of ['standard_fonts', 'wasm']) {
         for (const name of readdirSync(`${pdfjs}/${folder}`)) {
-          if (!/\.(?:pfb|ttf|wasm)$/.test(name) || name.startsWith('quickjs')) continue;
+          if (!/\.(?:pfb|ttf|wasm)$|^LICENSE_/.test(name) || /quickjs/i.test(name)) continue;
           files.push({ absoluteSrc: `${pdfjs}/${folder}/${name}`, relativeDest: `pdfjs/${folder}/${name}` });
         }
       }
