@@ -27,6 +27,8 @@ export interface Feed {
   readonly atLeast?: string;
   /** Only documents of this sort are held to it, in the compact's own words: "major consultations", "written consultations". */
   readonly scope?: string;
+  /** Only documents of these kinds are held to it; absent means every kind the rule speaks to. */
+  readonly kinds?: readonly DocumentKind[];
 }
 
 /** One undertaking of a compact at its printed reference. */
