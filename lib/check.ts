@@ -1,4 +1,4 @@
-import type { Commitment, Compact, Feed } from '@/lib/compact.ts';
+import type { Commitment, Compact, DocumentKind, Feed } from '@/lib/compact.ts';
 import { blockAt, quoteOf, type Span } from '@/lib/document.ts';
 import type { Facts } from '@/lib/facts.ts';
 import type { Evidence, Finding } from '@/lib/finding.ts';
@@ -16,7 +16,7 @@ export function check(
   const findings: Finding[] = [];
   for (const [id, rule] of rules) {
     if (!rule.kinds.some((kind) => kinds.has(kind))) continue;
-    const ask = askOf(compact, id, rule, today);
+    const ask = askOf(compact, id, rule, kinds, today);
     if (!ask) continue;
     for (const answer of rule.check(facts, ask)) {
       const finding = findingOf(facts, id, rule, ask, answer);
@@ -26,9 +26,11 @@ export function check(
   return findings.sort(byPlace);
 }
 
-function askOf(compact: Compact, id: string, rule: Rule, today: string): Ask | null {
+function askOf(compact: Compact, id: string, rule: Rule, kinds: ReadonlySet<DocumentKind>, today: string): Ask | null {
   const fed = compact.commitments.flatMap((commitment) =>
-    commitment.feeds.filter((feed) => feed.rule === id).map((feed) => ({ commitment, feed })),
+    commitment.feeds
+      .filter((feed) => feed.rule === id && (!feed.kinds || feed.kinds.some((kind) => kinds.has(kind))))
+      .map((feed) => ({ commitment, feed })),
   );
   if (!fed.length && !rule.always) return null;
   const firstWith = <K extends keyof Feed>(key: K) => fed.find(({ feed }) => feed[key] !== undefined);
