@@ -76,3 +76,6 @@ export interface ValuesFound {
   readonly money: readonly MoneyFound[];
   readonly percents: readonly PercentFound[];
 }
+
+export { extractValues, findValues } from '@/lib/extract/values/find-values.ts';
+export { fold } from '@/lib/extract/values/fold.ts';
