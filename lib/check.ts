@@ -34,7 +34,7 @@ function askOf(compact: Compact, id: string, rule: Rule, kinds: ReadonlySet<Docu
   );
   if (!fed.length && !rule.always) return null;
   const firstWith = <K extends keyof Feed>(key: K) => fed.find(({ feed }) => feed[key] !== undefined);
-  const lead = firstWith('atLeast') ?? fed[0];
+  const lead = firstWith('atLeast') ?? fed.find(({ feed }) => feed.strength === 'firm') ?? fed[0];
   const ordered = lead ? [lead, ...fed.filter((other) => other !== lead)] : [];
   return {
     compact,

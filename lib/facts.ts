@@ -17,8 +17,10 @@ export type Standing = 'current' | 'past' | 'other' | 'quoted' | 'supposed' | 's
 
 /** One sentence of a block, with what stands over it. */
 export interface Sentence extends Span {
-  /** The sentence as a pattern sees it: dashes, quotes and spaces made plain, letters lower-case; same length as the document's own words. */
+  /** The sentence as a pattern sees it: dashes, quotes, spaces and odd letters made plain, invisible characters gone. */
   readonly plain: string;
+  /** Where each character of `plain` stands in the document; null where they run on from `start` one for one. */
+  readonly offsets: readonly number[] | null;
   readonly block: Block;
   /** The headings over it, outermost first, then its labels (a cell's row and column headings, a list's lead-in), made plain. */
   readonly over: readonly string[];

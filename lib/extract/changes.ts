@@ -1,0 +1,45 @@
+import { mentionsOf } from '@/lib/extract/mentions.ts';
+import type { DateFound } from '@/lib/extract/values.ts';
+import type { Facts, Said, Sentence } from '@/lib/facts.ts';
+
+const supported =
+  /\b(?:grants?|funding|subsid(?:y|ies)|concessionary rent|peppercorn rent|rent relief|core award|award|contract|service level agreement|sla|support|commission|agreement|services?|rate relief)\b/i;
+/** Said as settled or on its way, not as a power that a clause gives. */
+const endsIt =
+  /\b(?:(?:will|shall|is to|are to|is due to|are due to|has|have|must|going to)(?: \w+ly)?(?: now)? (?:be )?(?:cease[ds]?|end(?:ed|ing)?|stop(?:ped)?|come to an end|reduc(?:e|ed|ing)|cut|withdrawn?|terminated?|closed?|not be (?:renewed|extended|continued)|discontinued?|expire|fall|phased out|decommission(?:ed)?|be withdrawn)|(?:grants?|contracts?|agreements?|funding|awards?) (?:ends?|ceases?|expires?|comes? to an end|finish(?:es)?|runs? out)|will (?:not|no longer) (?:be )?(?:renew\w*|fund\w*|continu\w*|pay|support|provid\w+|extend\w*)|decided (?:not )?to (?:end|cease|cut|reduce|withdraw|stop|discontinue|renew|close|decommission|terminate)|agreed to (?:end|cease|cut|reduce|withdraw|stop|discontinue|close|decommission|replace|terminate)|propos(?:e|es|ed|ing|al) to (?:end|cease|cut|reduce|withdraw|stop|discontinue|close|decommission|terminate)|notice (?:that|of|to) [^.;]{0,60}(?:terminat\w+|end(?:ing)?|ceas\w+|withdraw\w*|reduc\w+))\b/i;
+const elsewhereEnd = /\b(?:consultation|survey|interview|drop-in|lease|call-in|financial year end|year-end|standstill|tender period|offer will end)\b/i;
+const effectiveBefore =
+  /\b(?:on|from|with effect from|effective|after|until|by|at the end of|beyond|as of|to)(?: (?:and including|midnight on|the|end|of))? ?(?:\w+day,? )?$/i;
+
+/** Finds what the document says is being ended or cut, with the day it was told and the day it bites. */
+export function extractChanges(
+  dates: readonly DateFound[],
+  sentences: readonly Sentence[],
+  published: Said<string> | null,
+): Facts['changes'] {
+  const mentions = mentionsOf(dates, sentences);
+  return mentions
+    .filter(({ sentence, value }) => isEnding(sentence) && value.when.shape === 'day')
+    .filter(({ before, value }) => effectiveBefore.test(before) && isAfter(value, published))
+    .map(({ value, sentence }) => ({
+      what: { start: sentence.start, end: sentence.end },
+      announced: published,
+      effective: {
+        value: value.when.shape === 'day' ? value.when.day : '',
+        start: value.start,
+        end: value.end,
+        assumed: value.assumed,
+      },
+    }));
+}
+
+const isAfter = ({ when }: DateFound, published: Said<string> | null) =>
+  when.shape === 'day' && (!published || when.day > published.value);
+
+/** Whether a sentence says that funding or support is being ended, cut or not renewed. */
+export const isEnding = ({ plain, standing }: Pick<Sentence, 'plain' | 'standing'>): boolean =>
+  (standing === 'current' || standing === 'past') &&
+  supported.test(plain) &&
+  endsIt.test(plain) &&
+  !elsewhereEnd.test(plain) ||
+  (standing === 'current' && /\brent\b/i.test(plain) && endsIt.test(plain));

@@ -1,0 +1,59 @@
+import type { DocumentKind } from '@/lib/compact.ts';
+import type { DocumentText } from '@/lib/document.ts';
+import { extractAboutCompacts, extractRefersTo } from '@/lib/extract/about.ts';
+import { extractChanges } from '@/lib/extract/changes.ts';
+import { extractConsultation } from '@/lib/extract/consultation.ts';
+import { extractKinds } from '@/lib/extract/kinds.ts';
+import { extractNotices } from '@/lib/extract/notices.ts';
+import { extractOverheadCaps } from '@/lib/extract/overheads.ts';
+import { extractParties } from '@/lib/extract/parties.ts';
+import { extractPayments } from '@/lib/extract/payments.ts';
+import { extractPublished } from '@/lib/extract/published.ts';
+import { extractSentences } from '@/lib/extract/sentences.ts';
+import { settleStanding } from '@/lib/extract/standing.ts';
+import { extractTender } from '@/lib/extract/tender.ts';
+import { extractTerm } from '@/lib/extract/term.ts';
+import { extractValues } from '@/lib/extract/values/find-values.ts';
+import type { Facts } from '@/lib/facts.ts';
+
+export interface ExtractOptions {
+  /** ISO date of the reading. */
+  readonly today: string;
+  readonly complete: boolean;
+  /** The reader's own word on what the document is, in place of ours. */
+  readonly kinds?: readonly DocumentKind[];
+}
+
+/** Notes what a document says about time, money and terms, each fact with its words. Knows no compact and no browser. */
+export function extract(doc: DocumentText, { today, complete, kinds: told }: ExtractOptions): Facts {
+  const values = extractValues(doc, today);
+  const bare = extractSentences(doc);
+  const published = extractPublished(doc, values.dates, settleStanding(doc, bare, doc.published, today));
+  const sentences = settleStanding(doc, bare, published?.value ?? null, today);
+  const changes = extractChanges(values.dates, sentences, published);
+  const aboutCompacts = told ? null : extractAboutCompacts(doc, sentences);
+  const kinds = told
+    ? told.map((kind) => ({ kind, because: [] }))
+    : aboutCompacts
+      ? []
+      : extractKinds(doc, sentences, changes);
+  const is = (...wanted: DocumentKind[]) => kinds.some(({ kind }) => wanted.includes(kind));
+  const isOffer = is('funding', 'tender', 'change');
+  return {
+    doc,
+    values,
+    sentences,
+    kinds,
+    aboutCompacts,
+    refersTo: extractRefersTo(sentences),
+    complete,
+    published,
+    consultation: is('consultation') ? extractConsultation(values.dates, values.periods, sentences, published) : null,
+    term: isOffer ? extractTerm(values.dates, values.periods, sentences) : null,
+    notices: isOffer ? extractNotices(values.periods, sentences, extractParties(bare)) : [],
+    payments: is('funding', 'tender') ? extractPayments(sentences) : [],
+    overheadCaps: isOffer ? extractOverheadCaps(values.percents, sentences) : [],
+    changes: is('change') ? changes : [],
+    tender: is('tender') ? extractTender(values.dates, sentences, published) : null,
+  };
+}

@@ -1,0 +1,35 @@
+import type { Span } from '@/lib/document.ts';
+import type { Sentence } from '@/lib/facts.ts';
+
+/** A value where it stands: the sentence, and the plain words before and after it in that sentence. */
+export interface Mention<T extends Span> {
+  readonly value: T;
+  readonly sentence: Sentence;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Pairs each value with the sentence it begins in. Both lists are in order of place. */
+export function mentionsOf<T extends Span>(values: readonly T[], sentences: readonly Sentence[]): Mention<T>[] {
+  const mentions: Mention<T>[] = [];
+  let next = 0;
+  for (const value of values) {
+    let sentence = sentences[next];
+    while (sentence && sentence.end <= value.start) sentence = sentences[++next];
+    if (!sentence || sentence.start > value.start) continue;
+    mentions.push({
+      value,
+      sentence,
+      before: sentence.plain.slice(0, indexIn(sentence, value.start)),
+      after: sentence.plain.slice(indexIn(sentence, value.end)),
+    });
+  }
+  return mentions;
+}
+
+/** Where in a sentence's plain text a place in the document stands; the next character where that one was dropped. */
+export function indexIn(sentence: Sentence, offset: number): number {
+  if (!sentence.offsets) return Math.min(Math.max(offset - sentence.start, 0), sentence.plain.length);
+  const found = sentence.offsets.findIndex((place) => place >= offset);
+  return found < 0 ? sentence.plain.length : found;
+}

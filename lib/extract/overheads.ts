@@ -1,0 +1,25 @@
+import { mentionsOf } from '@/lib/extract/mentions.ts';
+import type { PercentFound } from '@/lib/extract/values.ts';
+import type { Said, Sentence } from '@/lib/facts.ts';
+
+const overhead =
+  /\b(?:overheads?|core costs?|management (?:fees?|costs?|charges?|overheads?)|indirect costs?|administrat(?:ion|ive)(?: (?:costs?|fees?|charges?))?|admin(?: costs?)?|on-costs|central (?:costs|charges)|back[- ]office|running costs|support costs)\b/i;
+const limit =
+  /\b(?:limited to|limit(?:s)?|not (?:to )?exceed\w*|no more than|not more than|maximum|max|up to|at most|capped?|cap of|ceiling|above|in excess of|more than|exceed\w*|restricted to|cannot be (?:more|higher))\b/i;
+
+/** The largest share of an award that may go on overheads, wherever the document limits it. */
+export function extractOverheadCaps(percents: readonly PercentFound[], sentences: readonly Sentence[]): Said<number>[] {
+  return mentionsOf(percents, sentences)
+    .filter(({ sentence }) => sentence.standing === 'current')
+    .filter(({ sentence, before, after }) => {
+      const near = `${before.slice(-140)} % ${after.slice(0, 100)}`;
+      const isNamed = overhead.test(near) || sentence.over.some((words) => overhead.test(words));
+      return isNamed && limit.test(near) && !/\b(?:actual|typically|on average|no (?:cap|limit|ceiling))\b/i.test(near);
+    })
+    .map(({ value }) => ({
+      value: value.atMost ?? value.value,
+      start: value.start,
+      end: value.end,
+      assumed: value.assumed,
+    }));
+}

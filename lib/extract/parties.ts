@@ -1,0 +1,82 @@
+import type { BareSentence } from '@/lib/extract/sentences.ts';
+
+/** Patterns for the two sides of an agreement, as this document names them. */
+export interface Parties {
+  readonly funder: RegExp;
+  readonly recipient: RegExp;
+  readonly both: RegExp;
+}
+
+const usualFunder = [
+  'council',
+  'authority',
+  'funder',
+  'commissioner',
+  'commissioners',
+  'purchaser',
+  'buyer',
+  'grantor',
+  'grant maker',
+  'icb',
+  'board',
+  'trust',
+  'nhs',
+  'fund',
+  'partnership',
+  'police',
+  'we',
+  'us',
+];
+const usualRecipient = [
+  'recipient',
+  'provider',
+  'supplier',
+  'contractor',
+  'grantee',
+  'grant holder',
+  'grant-holder',
+  'grantholder',
+  'organisation',
+  'charity',
+  'service provider',
+  'delivery partner',
+  'tenderer',
+  'bidder',
+  'applicant',
+  'group',
+  'you',
+];
+const publicBody =
+  /\b(?:council|authority|nhs|integrated care board|icb|commissioner|police|constabulary|borough|combined authority|fire|government|office of|department|health board|mayor)\b/i;
+
+/** `Harrowfield Borough Council ("the Council")`, `the organisation named in the letter ("you")`: up to three names in one bracket. */
+const definition =
+  /([A-Za-z][A-Za-z0-9 &',.-]{3,120}?) ?\((?:hereinafter |hereafter |in this [a-z]{3,12} |called |known as |referred to as ){0,3}["'](?:the )?([A-Za-z][A-Za-z -]{0,30})["'](?:(?:,| or| and) ["'](?:the )?([A-Za-z][A-Za-z -]{0,30})["'])?\)/g;
+/** `"We" means Ashcombe Council`. */
+const meaning =
+  /["'](?:the )?([A-Za-z][A-Za-z -]{0,30})["'] (?:means|is|refers to|are) ([A-Za-z][A-Za-z0-9 &',.-]{3,120})/g;
+
+/** Works out who gives and who receives from the document's definitions, falling back on the names that councils usually use. */
+export function extractParties(sentences: readonly BareSentence[]): Parties {
+  const funder = new Set<string>();
+  const recipient = new Set<string>();
+  for (const { plain } of sentences) {
+    if (!plain.includes('"') && !plain.includes("'")) continue;
+    for (const [, who = '', first = '', second] of plain.matchAll(definition))
+      for (const name of [first, second])
+        if (name) (publicBody.test(who) || publicBody.test(name) ? funder : recipient).add(name.toLowerCase());
+    for (const [, name = '', who = ''] of plain.matchAll(meaning))
+      if (publicBody.test(who.slice(0, 60)) && who.length < 80) funder.add(name.toLowerCase());
+  }
+  // A name that the document itself gives to one side is no longer the usual name of the other.
+  const givers = new Set([...usualFunder.filter((name) => !recipient.has(name)), ...funder]);
+  const takers = new Set([...usualRecipient.filter((name) => !funder.has(name)), ...recipient]);
+  return {
+    funder: named(givers),
+    recipient: named(takers),
+    both: /\b(?:either|both|each) (?:party|parties|side|sides|of us|of the parties)\b|\beither (?=may|can|shall)|\bthe parties may\b/gi,
+  };
+}
+
+const named = (names: Iterable<string>) =>
+  new RegExp(`\\b(?:${[...names].sort((a, b) => b.length - a.length).join('|')})\\b`, 'gi');

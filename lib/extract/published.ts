@@ -1,0 +1,47 @@
+import type { DocumentText } from '@/lib/document.ts';
+import { mentionsOf } from '@/lib/extract/mentions.ts';
+import type { DateFound } from '@/lib/extract/values.ts';
+import type { Said, Sentence } from '@/lib/facts.ts';
+
+const issued =
+  /\b(?:published|posted|first published|date published|publication date|issued|date of issue|issue date|date issued|sent|dated?|message sent|released)\b(?: (?:on|in|by|date|at))?[^.;]{0,40}$/i;
+const futureNotice = /\b(?:next|will be|to be|planned|report|results?|summary|findings|estimated|each|expected)\b/i;
+const revised = /\b(?:last (?:updated|reviewed|modified|revised)|updated|modified|reviewed|page last)\b[^.;]{0,20}$/i;
+
+/**
+ * The day the document itself was put out: said beside the date, on a line of its own near the top as in a letter, or in the metadata. A "last updated" line
+ * counts only where there is nothing else, since pages are touched long after they matter.
+ */
+export function extractPublished(
+  doc: DocumentText,
+  dates: readonly DateFound[],
+  sentences: readonly Sentence[],
+): Said<string> | null {
+  let best: { weight: number; said: Said<string> } | null = doc.published
+    ? { weight: 2.6, said: { value: doc.published, start: 0, end: 0, assumed: [] } }
+    : null;
+  const early = doc.blocks.filter(({ furniture }) => !furniture).slice(0, 16);
+  const lastEarly = early.at(-1)?.end ?? 0;
+  for (const { value, sentence, before, after } of mentionsOf(dates, sentences)) {
+    if (value.when.shape !== 'day') continue;
+    const weight = weightOf(sentence, before, after, sentence.start <= lastEarly);
+    if (weight > (best?.weight ?? 0))
+      best = { weight, said: { value: value.when.day, start: value.start, end: value.end, assumed: value.assumed } };
+  }
+  return best?.said ?? null;
+}
+
+function weightOf({ over, block, plain }: Sentence, before: string, after: string, isEarly: boolean): number {
+  const label = block.labels?.length ? (over.at(-1) ?? '') : '';
+  const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('|')) + 1);
+  if (revised.test(clause)) return 0.5;
+  const isLine = plain.length < 130;
+  if (block.furniture === 'related') return 0;
+  if (issued.test(clause) && isLine && !futureNotice.test(clause)) return 3;
+  if (/^(?:date )?(?:published|issued|publication date|date of issue|date issued|itt issued|notice published|tender (?:published|issued)|date)$/i.test(label.trim()) && before.length < 5) return 3;
+  if (/\b(?:issued|published)$/i.test(label.trim()) && before.trim() === '') return 2.8;
+  if (!isEarly || block.furniture) return 0;
+  if (before.trim() === '' && after.trim() === '') return 2.5;
+  if (isLine && after.trim().length < 2 && !/\b(?:to|until|by|from|on|clos\w+|opens?|between|and|deadline|end(?:s|ing)?|before|starts?)[: ]*(?:on |noon |midnight )?(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day)?,? ?$/i.test(before)) return 1.5;
+  return 0;
+}

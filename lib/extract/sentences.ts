@@ -1,0 +1,69 @@
+import type { Block, DocumentText } from '@/lib/document.ts';
+import { quoteOf } from '@/lib/document.ts';
+import { fold } from '@/lib/extract/values/fold.ts';
+import type { Sentence } from '@/lib/facts.ts';
+
+/** A sentence before anybody has judged how it stands towards the document's offer. */
+export type BareSentence = Omit<Sentence, 'standing'>;
+
+/**
+ * Where one sentence ends and the next begins: a stop, closing marks, a space, and something that can open a sentence. Our own rule and not the platform's
+ * segmenter, because Chromium, Firefox and Node must cut alike, and because council clauses are full of "no. 4" and "5.30 p.m."
+ */
+const boundary = /[.?!]["')\]]{0,3} {1,4}(?=["'([]{0,2}[A-Z0-9£])/g;
+const abbreviation =
+  /(?:\b(?:e\.g|i\.e|etc|cf|vs|no|nos|st|mr|mrs|ms|dr|prof|cllr|rev|hon|ltd|co|dept|est|approx|para|paras|sec|art|cl|ref|tel|ext|p|pp|vol|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|a\.m|p\.m|[A-Z])|^\(?[0-9]{1,2}(?:\.[0-9]{1,2}){0,3})\.$/i;
+
+/** Cuts a document into sentences, each with the headings and labels over it; a heading or a cell is a sentence of its own. */
+export function extractSentences(doc: DocumentText): BareSentence[] {
+  const sentences: BareSentence[] = [];
+  const headings: { level: number; words: string }[] = [];
+  for (const block of doc.blocks) {
+    const words = quoteOf(doc, block);
+    if (block.kind === 'heading' && !block.furniture) {
+      const level = block.level ?? 2;
+      while (headings.length && (headings.at(-1)?.level ?? 0) >= level) headings.pop();
+    }
+    const over = [...headings.map((heading) => heading.words), ...labelsOf(doc, block)];
+    if (block.kind === 'heading' && !block.furniture)
+      headings.push({ level: block.level ?? 2, words: fold(words).plain });
+    for (const cut of cutsOf(block, words)) sentences.push({ ...cut, block, over });
+  }
+  return sentences;
+}
+
+function labelsOf(doc: DocumentText, block: Block): string[] {
+  return (block.labels ?? []).flatMap((index) => {
+    const label = doc.blocks[index];
+    return label ? [fold(quoteOf(doc, label)).plain] : [];
+  });
+}
+
+function* cutsOf(block: Block, words: string): Generator<Pick<BareSentence, 'start' | 'end' | 'plain' | 'offsets'>> {
+  const { plain, at } = fold(words);
+  const isShifted = plain.length !== words.length;
+  const cut = (from: number, to: number) => ({
+    start: block.start + at(from),
+    end: block.start + at(to - 1) + 1,
+    plain: plain.slice(from, to),
+    offsets: isShifted ? Array.from({ length: to - from }, (_, i) => block.start + at(from + i)) : null,
+  });
+  let from = 0;
+  for (const match of plain.matchAll(boundary)) {
+    const stop = match.index + 1;
+    if (
+      abbreviation.test(
+        plain
+          .slice(Math.max(from, stop - 12), stop)
+          .trimStart()
+          .split(' ')
+          .at(-1) ?? '',
+      )
+    )
+      continue;
+    const to = match.index + match[0].trimEnd().length;
+    if (to > from) yield cut(from, to);
+    from = match.index + match[0].length;
+  }
+  if (plain.length > from) yield cut(from, plain.length);
+}

@@ -1,0 +1,69 @@
+import type { DocumentText } from '@/lib/document.ts';
+import type { BareSentence } from '@/lib/extract/sentences.ts';
+import type { Sentence, Standing } from '@/lib/facts.ts';
+
+/** Headings over lists of other things: other consultations, other notices, news. */
+const otherThings =
+  /\b(?:related (?:pages?|links?|content|consultations?)|other (?:activit|consultation|notice|stor|live|news|survey|fund)|similar (?:notices|pages)|more news|latest(?: news)?$|in this section|see also|you (?:may|might) also|upcoming|current quotations|recent (?:news|posts|consultations)|closed consultations|open consultations)/i;
+const elsewhere =
+  /\b(?:separate (?:process|consultation|exercise|survey)|(?:their|its) own (?:consultation|timetable|process)|(?:is|are)(?:n't| not) part of (?:this|these)|staff consultation|also out for (?:comment|consultation)|out(?:side)? (?:of )?the scope)\b/i;
+
+const formerThings =
+  /\b(?:last|previous|earlier|former|prior|original|past) (?:year|time|consultations?|exercise|review|survey|round|programme|scheme|engagement|awards?|agreements?|grants?|rounds?|tender|contract)\b|\blast year's\b|\bpreviously\b|\bat that time\b|\byears ago\b/i;
+const pastVerb =
+  /\b(?:was|were|had|ran|consulted|asked|held|closed|ended|made|took|received|invited|met|found|told|agreed|opened|began|started|looked|heard|responded|reduced|published|cut)\b/i;
+const yearSaid = /\b(?:19|20)[0-9]{2}\b(?![/-])/g;
+const lookingBack =
+  /\b(?:last time|before this|previous(?:ly)?|history|in the past|ask about this before|earlier (?:work|engagement))\b/i;
+
+/** "would", "could" and "might" tell of what is not so yet; the polite forms do not. */
+const supposing =
+  /\b(?:would|could|might)\b(?! (?:like|love|hope|welcome|prefer|ask|encourage|be (?:grateful|glad|pleased|happy|helpful|useful|interested)|particularly|especially|also like|you))/i;
+const exampleWords = /\b(?:for example|for instance|e\.g\.|such as when|imagine|suppose)\b/i;
+
+const quotedWhole = /^["'].{20,}["'][.,;]?$/;
+const leadsToQuote = /\b(?:reads?|says?|states?|provides?|speaks?)(?: (?:as follows|that))?:$/i;
+
+/** Judges how each sentence stands towards the document's own offer, so that history, other people's words and examples found no finding. */
+export function settleStanding(
+  doc: DocumentText,
+  sentences: readonly BareSentence[],
+  published: string | null,
+  today: string,
+): Sentence[] {
+  const thisYear = Number((published ?? today).slice(0, 4));
+  let previous = '';
+  return sentences.map((sentence) => {
+    const standing = standingOf(doc, sentence, previous, thisYear);
+    previous = sentence.plain;
+    return { ...sentence, standing };
+  });
+}
+
+function standingOf(doc: DocumentText, sentence: BareSentence, previous: string, thisYear: number): Standing {
+  const { block, plain, over } = sentence;
+  if (block.furniture) return 'other';
+  if (
+    doc.struck.some(
+      ({ start, end }) => start < sentence.end && sentence.start < end && coversMost(start, end, sentence),
+    )
+  )
+    return 'struck';
+  if (over.some((words) => otherThings.test(words)) || elsewhere.test(plain)) return 'other';
+  if (block.kind === 'quote' || quotedWhole.test(plain) || leadsToQuote.test(previous)) return 'quoted';
+  if (isPast(plain, over, thisYear)) return 'past';
+  if (supposing.test(plain) || exampleWords.test(plain)) return 'supposed';
+  return 'current';
+}
+
+const coversMost = (start: number, end: number, sentence: BareSentence) =>
+  Math.min(end, sentence.end) - Math.max(start, sentence.start) > (sentence.end - sentence.start) / 2;
+
+function isPast(plain: string, over: readonly string[], thisYear: number): boolean {
+  if (/\b(?:will|shall|must|may|now|is|are)\b/i.test(plain) && !/\bwhich (?:ran|was|were)\b/i.test(plain)) return false;
+  const nearest = over.at(-1);
+  if (nearest && lookingBack.test(nearest)) return true;
+  if (formerThings.test(plain) && pastVerb.test(plain)) return true;
+  const years = [...plain.matchAll(yearSaid)].map(([year]) => Number(year));
+  return years.length > 0 && years.every((year) => year < thisYear) && pastVerb.test(plain);
+}

@@ -1,0 +1,63 @@
+import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
+import type { DateFound } from '@/lib/extract/values.ts';
+import type { Facts, Said, Sentence } from '@/lib/facts.ts';
+
+const bid = /\b(?:tenders?|bids?|quotations?|quotes?|submissions?|proposals?|responses?|itt|rfq|expressions? of interest|applications?|questionnaires?)\b/i;
+const due =
+  /\b(?:deadline|closing (?:date|time)|clos(?:es|ing)|submi(?:t|tted|ssion)|return(?:ed)?|receipt|received|no later than|not later than|by|due)\b[^.;]{0,90}$/i;
+const otherDue =
+  /\b(?:questions?|clarifications?|enquir(?:y|ies)|queries|answers?|award|standstill|evaluation|interview|presentations?|site visit|register|start|mobilis\w+|publication|published|contract notice|market event|market engagement|next|feedback|information will be)\b/i;
+const issuing = /\b(?:published|issued|issue|date of issue|advertised|publication)\b/i;
+
+/** Finds when a tender was put out and when bids are due, and whether the document gives a second, different deadline. */
+export function extractTender(
+  dates: readonly DateFound[],
+  sentences: readonly Sentence[],
+  published: Said<string> | null,
+): Facts['tender'] {
+  const mentions = mentionsOf(dates, sentences).filter(
+    ({ sentence, value }) => sentence.standing === 'current' && value.when.shape === 'day',
+  );
+  const weighed = mentions.map((mention) => ({ mention, weight: deadlineWeight(mention) })).filter(({ weight }) => weight > 0);
+  const top = Math.max(0, ...weighed.map(({ weight }) => weight));
+  const deadlines = weighed.filter(({ weight }) => weight >= top - 1).map(({ mention }) => said(mention.value));
+  const [deadline] = deadlines;
+  if (!deadline) return null;
+  return {
+    published: issueDate(mentions) ?? published,
+    deadline,
+    alsoDeadline: deadlines.find(({ value }) => value !== deadline.value) ?? null,
+  };
+}
+
+function deadlineWeight({ sentence, before, after }: Mention<DateFound>): number {
+  const label = labelOf(sentence);
+  if (label) {
+    if (otherDue.test(label)) return 0;
+    if (/\b(?:deadline|closing|return|submission)\b/i.test(label) && bid.test(label)) return 4;
+    if (/^(?:closing date|deadline|closes|return date|submission date)/i.test(label)) return 4;
+  }
+  const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
+  if (otherDue.test(clause) && !/\btenders? (?:returned|received|submitted)\b/i.test(clause)) return 0;
+  if (/\b(?:closing date|deadline)\b[^.;]{0,60}$/i.test(clause)) return 4;
+  if (due.test(clause) && (bid.test(clause) || /\bsubmit\b/i.test(clause))) return 3;
+  return due.test(clause) && bid.test(after.slice(0, 60)) ? 2 : 0;
+}
+
+const labelOf = ({ block, over }: Sentence) => (block.labels?.length ? (over.at(-1) ?? '') : '');
+
+function issueDate(mentions: readonly Mention<DateFound>[]): Said<string> | null {
+  const found = mentions.find(({ sentence, before }) => {
+    const label = labelOf(sentence);
+    if (/\b(?:next|planned|estimated|award|answers?|contract notice)\b/i.test(`${label} ${before.slice(-60)}`)) return false;
+    return (issuing.test(label) && before.length < 12) || /\b(?:date of issue|issued|published)(?: on)?[: ]+(?:\w+day,? )?$/i.test(before);
+  });
+  return found ? said(found.value) : null;
+}
+
+const said = (value: DateFound): Said<string> => ({
+  value: value.when.shape === 'day' ? value.when.day : '',
+  start: value.start,
+  end: value.end,
+  assumed: value.assumed,
+});
