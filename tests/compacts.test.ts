@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { compacts } from '@/lib/compacts.ts';
+
+/** The figures a clause may say, as words of a compact; the only ones in use. */
+const saidAs: Record<string, RegExp> = {
+  P12W: /\b(?:12|twelve)[- ]weeks?\b/i,
+  P3M: /\b(?:3|three)[- ]months?\b/i,
+  P3Y: /\b(?:3|three)[- ]years?\b/i,
+};
+
+describe.each(compacts.map((compact) => [compact.id, compact] as const))('%s', (_, { commitments, ...compact }) => {
+  it('quotes few words', () => {
+    const long = commitments.filter(({ operativeWords }) => (operativeWords ?? '').split(/\s+/).length > 12);
+    expect(long.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has each figure in the words it quotes', () => {
+    for (const { id, feeds, operativeWords } of commitments)
+      for (const { atLeast } of feeds)
+        if (atLeast) expect(operativeWords, `${id}, ${atLeast}`).toMatch(saidAs[atLeast] ?? /^no such figure$/);
+  });
+
+  it('leaves to the reader only what no rule judges', () => {
+    const both = commitments.filter(({ kinds, feeds }) => kinds && feeds.length);
+    expect(both.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('says nothing twice in its summaries', () => {
+    const summaries = commitments.map(({ summary }) => summary);
+    expect(summaries.filter((summary, index) => summaries.indexOf(summary) < index)).toEqual([]);
+  });
+
+  it('holds no telephone number, post code, e-mail or web address', () => {
+    const all = JSON.stringify([commitments, compact.signatories, compact.resolution]);
+    expect(all).not.toMatch(/\b0\d{2,4}[ -]?\d{3}|@|\b[A-Z]{1,2}\d{1,2} \d[A-Z]{2}\b|https?:|www\./);
+  });
+});
+
+describe('the figures', () => {
+  it.each([
+    ['consultation-length', { 'bristol-2012': 'P12W', bromley: 'P12W', dudley: 'P12W', 'sandwell-2011': 'P12W' }],
+    ['funding-length', { 'birmingham-2006': 'P3Y', 'bristol-2012': 'P3Y' }],
+    ['notice-period', { 'bristol-2012': 'P3M', dudley: 'P3M' }],
+  ])('%s', (rule, expected) => {
+    const set = compacts.flatMap(({ id, commitments }) =>
+      commitments.flatMap(({ feeds }) =>
+        feeds.flatMap((feed) => (feed.rule === rule && feed.atLeast ? [[id, feed.atLeast]] : [])),
+      ),
+    );
+    expect(Object.fromEntries(set)).toEqual(expected);
+  });
+
+  it('are set for no other rule', () => {
+    const rules = compacts.flatMap(({ commitments }) =>
+      commitments.flatMap(({ feeds }) => feeds.flatMap(({ rule, atLeast }) => (atLeast ? rule : []))),
+    );
+    expect([...new Set(rules)].sort()).toEqual(['consultation-length', 'funding-length', 'notice-period']);
+  });
+});
+
+/** Rules that compacts feed and that are still to be written. It may only shrink. */
+const toBeWritten: readonly string[] = [
+  'consultation-length',
+  'consultation-shorter-reason',
+  'consultation-holidays',
+  'consultation-early-notice',
+  'consultation-feedback',
+  'consultation-before-decision',
+  'consultation-scope',
+  'consultation-accessible',
+  'consultation-expenses',
+  'funding-length',
+  'full-cost',
+  'notice-period',
+  'notice-in-writing',
+  'ending-reasons-and-appeal',
+  'cuts-impact',
+  'exit-strategy',
+  'time-to-improve',
+  'payment-in-advance',
+  'proportionate-monitoring',
+  'terms-clear-from-start',
+  'shared-risk',
+  'freedom-to-campaign',
+  'tender-timetable',
+  'open-criteria',
+  'small-providers',
+  'social-value',
+  'vcs-involved',
+  'volunteers',
+  'equality',
+  'asked-of-vcs',
+];
+
+describe('the rules that compacts feed', () => {
+  const written = Object.keys(import.meta.glob(['../rules/*.ts', '!../rules/index.ts', '!../rules/*.test.ts'])).map(
+    (path) => path.slice('../rules/'.length, -'.ts'.length),
+  );
+
+  it('are in the folder', () => {
+    const fed = compacts.flatMap(({ commitments }) =>
+      commitments.flatMap(({ feeds }) => feeds.map(({ rule }) => rule)),
+    );
+    const known = new Set([...written, ...toBeWritten]);
+    expect([...new Set(fed)].filter((rule) => !known.has(rule))).toEqual([]);
+  });
+
+  it('leave the list of those to be written once they are', () => {
+    expect(toBeWritten.filter((rule) => written.includes(rule))).toEqual([]);
+  });
+});
