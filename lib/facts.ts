@@ -53,6 +53,10 @@ export interface Consultation {
   readonly decision: Said<string> | null;
   /** Words by which the document says this is an early or informal stage. */
   readonly informal: Span | null;
+  /** Words by which it says why the time is short, or who imposed the timetable. */
+  readonly reason: Span | null;
+  /** Words by which it says the closing date was put back. */
+  readonly extended: Span | null;
 }
 
 export interface FundingTerm {

@@ -5,19 +5,25 @@ import { spanIn } from '@/lib/listen.ts';
 const compactWord = /\bcompacts?\b/i;
 const policyWords =
   /\b(?:this policy (?:tells|sets out|applies|explains)|guidance for (?:staff|officers)|code of practice|policy (?:CP-)?[A-Z0-9-]{2,12}|corporate policy|is(?:n't| not) an offer of funding|compact (?:champions?|principles|commitments|undertakings)|undertakings|the compact is (?:an|a) (?:agreement|voluntary))\b/i;
-const invites = /\b(?:closing date|closes on|respond by|have your say|how to respond|consultation (?:runs|closes|is open)|we are consulting)\b/i;
+const invites =
+  /\b(?:closing date|closes on|respond by|have your say|how to respond|consultation (?:runs|closes|is open)|we are consulting)\b/i;
 
 /** Words by which a document shows that it is a compact, or a policy about one, and so offers nothing itself; null where it is not. */
 export function extractAboutCompacts(doc: DocumentText, sentences: readonly Sentence[]): Span | null {
   const own = sentences.filter(({ block }) => !block.furniture);
-  const mentions = own.filter(({ plain }) => compactWord.test(plain) && !/\b(?:compact (?:car|disc|camera|unit|design|size)|more compact)\b/i.test(plain));
+  const mentions = own.filter(
+    ({ plain }) =>
+      compactWord.test(plain) && !/\b(?:compact (?:car|disc|camera|unit|design|size)|more compact)\b/i.test(plain),
+  );
   const [first] = mentions;
   if (!first) return null;
-  const isTitle = compactWord.test(doc.title) || mentions.some(({ block }) => block.kind === 'heading' && block.level === 1);
+  const isTitle =
+    compactWord.test(doc.title) || mentions.some(({ block }) => block.kind === 'heading' && block.level === 1);
   const isPolicy = own.some(({ plain }) => policyWords.test(plain));
   const isInvitation = own.filter(({ plain, standing }) => standing === 'current' && invites.test(plain)).length >= 2;
   const share = mentions.length / Math.max(own.length, 1);
-  const isAbout = !isInvitation && ((isTitle && (isPolicy || share > 0.05)) || (mentions.length >= 5 && isPolicy && share > 0.03));
+  const isAbout =
+    !isInvitation && ((isTitle && (isPolicy || share > 0.05)) || (mentions.length >= 5 && isPolicy && share > 0.03));
   return isAbout ? { start: first.start, end: first.end } : null;
 }
 

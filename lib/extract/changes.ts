@@ -7,7 +7,8 @@ const supported =
 /** Said as settled or on its way, not as a power that a clause gives. */
 const endsIt =
   /\b(?:(?:will|shall|is to|are to|is due to|are due to|has|have|must|going to)(?: \w+ly)?(?: now)? (?:be )?(?:cease[ds]?|end(?:ed|ing)?|stop(?:ped)?|come to an end|reduc(?:e|ed|ing)|cut|withdrawn?|terminated?|closed?|not be (?:renewed|extended|continued)|discontinued?|expire|fall|phased out|decommission(?:ed)?|be withdrawn)|(?:grants?|contracts?|agreements?|funding|awards?) (?:ends?|ceases?|expires?|comes? to an end|finish(?:es)?|runs? out)|will (?:not|no longer) (?:be )?(?:renew\w*|fund\w*|continu\w*|pay|support|provid\w+|extend\w*)|decided (?:not )?to (?:end|cease|cut|reduce|withdraw|stop|discontinue|renew|close|decommission|terminate)|agreed to (?:end|cease|cut|reduce|withdraw|stop|discontinue|close|decommission|replace|terminate)|propos(?:e|es|ed|ing|al) to (?:end|cease|cut|reduce|withdraw|stop|discontinue|close|decommission|terminate)|notice (?:that|of|to) [^.;]{0,60}(?:terminat\w+|end(?:ing)?|ceas\w+|withdraw\w*|reduc\w+))\b/i;
-const elsewhereEnd = /\b(?:consultation|survey|interview|drop-in|lease|call-in|financial year end|year-end|standstill|tender period|offer will end)\b/i;
+const elsewhereEnd =
+  /\b(?:consultation|survey|interview|drop-in|lease|call-in|financial year end|year-end|standstill|tender period|offer will end)\b/i;
 const effectiveBefore =
   /\b(?:on|from|with effect from|effective|after|until|by|at the end of|beyond|as of|to)(?: (?:and including|midnight on|the|end|of))? ?(?:\w+day,? )?$/i;
 
@@ -38,8 +39,8 @@ const isAfter = ({ when }: DateFound, published: Said<string> | null) =>
 
 /** Whether a sentence says that funding or support is being ended, cut or not renewed. */
 export const isEnding = ({ plain, standing }: Pick<Sentence, 'plain' | 'standing'>): boolean =>
-  (standing === 'current' || standing === 'past') &&
-  supported.test(plain) &&
-  endsIt.test(plain) &&
-  !elsewhereEnd.test(plain) ||
+  ((standing === 'current' || standing === 'past') &&
+    supported.test(plain) &&
+    endsIt.test(plain) &&
+    !elsewhereEnd.test(plain)) ||
   (standing === 'current' && /\brent\b/i.test(plain) && endsIt.test(plain));

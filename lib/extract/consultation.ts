@@ -25,6 +25,11 @@ const extension =
 const informalWords =
   /\b(?:not (?:a |part of a )?(?:formal|statutory|full|public)(?: public| statutory)? consultation|informal (?:consultation|engagement|stage|conversation)|(?:at the|early) stage of listening|pre-consultation|early engagement|listening (?:exercise|stage)|initial conversation|no preferred option)\b/i;
 
+const timeWords =
+  /\b(?:shorter|short|reduced|limited time|time ?(?:scale|table|line|frame)s?|(?:only|just) [a-z0-9]+ weeks|less than (?:12|twelve) weeks|fewer than (?:12|twelve) weeks|consultation period|[a-z0-9]+ weeks|consulting for|twelve[- ]week|12[- ]week)\b/i;
+const causeWords =
+  /\b(?:because|due to|owing to|so that|in order (?:to|that)|in view of|given (?:the|that)|as (?:the|a|we|this|it)|since (?:the|we)|to meet|to allow|the reason|required by|set by|imposed by|dictated by|statutory (?:timetable|deadline|timescale|requirement)|(?:government|national|funding) (?:deadline|timetable|timescale)|reflects?)\b/i;
+
 type Role = 'opens' | 'closes' | 'window' | 'decision' | 'closes-new' | null;
 
 interface Candidate {
@@ -68,6 +73,8 @@ export function extractConsultation(
     lengths: lengthsOf(periods, sentences),
     decision,
     informal: wordsIn(sentences, informalWords),
+    reason: reasonIn(sentences),
+    extended: extended ? { start: extended.mention.sentence.start, end: extended.mention.sentence.end } : null,
   };
 }
 
@@ -183,6 +190,20 @@ function lengthsOf(periods: readonly PeriodFound[], sentences: readonly Sentence
         !/^[^.;]{0,20}\b(?:after|later|before|ago)\b/i.test(after),
     )
     .map(({ value }) => ({ value: value.period, start: value.start, end: value.end, assumed: value.assumed }));
+}
+
+/** "six weeks, because the budget must be set by 11 March": a length or timetable, and a cause, in one sentence about this exercise. */
+function reasonIn(sentences: readonly Sentence[]) {
+  for (const { plain, start, end, standing, over } of sentences) {
+    if (standing !== 'current' || !timeWords.test(plain) || !causeWords.test(plain)) continue;
+    const isAbout = exercise.test(plain) || over.some((words) => exercise.test(words));
+    const isTime =
+      /\b(?:shorter|reduced|time ?(?:scale|table|line|frame)s?|consultation period|limited time|less than|fewer than|consulting for|week)/i.test(
+        plain,
+      );
+    if (isAbout && isTime) return { start, end };
+  }
+  return null;
 }
 
 function wordsIn(sentences: readonly Sentence[], pattern: RegExp) {

@@ -12,18 +12,68 @@ interface Sign {
 }
 
 const signs: readonly Sign[] = [
-  { kind: 'consultation', weight: 3, words: /\b(?:this|the|our) (?:public |formal |statutory |online )?(?:consultation|engagement|involvement|survey) (?:period )?(?:runs?|ran|opens?|opened|closes?|closed|starts?|started|began|ends?|is open|will (?:run|close|open|end|start)|document|paper)\b/i },
-  { kind: 'consultation', weight: 3, words: /\b(?:we are|are now|is now|council is|board is|commissioner is|is) (?:consulting|seeking (?:the )?views|asking for (?:your )?views|inviting (?:views|comments))\b/i },
-  { kind: 'consultation', weight: 3, words: /\b(?:have your say|give us your views|tell us what (?:you think|matters)|how to (?:respond|have your say|take part|give your views)|send us your (?:views|comments|response)|we want to hear|we would like to (?:hear|know)|would like to know whether you|consultation questions?|ways to respond|share your views)\b/i },
-  { kind: 'consultation', weight: 2, words: /\b(?:starting|launch\w*|open(?:ed|ing)?|hold(?:ing)?|this is) a (?:[0-9a-z-]+ ){0,3}(?:consultation|engagement exercise)\b/i },
-  { kind: 'consultation', weight: 2, words: /\b(?:deadline|closing date) for (?:responses|comments|views|replies)|\b(?:responses|comments|views|replies) (?:must|should|to) (?:be |reach )?(?:received |sent |submitted |us )?by\b|\btake (?:the|our|part in the) [a-z0-9-]{0,12} ?survey|\bonline survey\b|\bfill in (?:the|our) (?:online )?(?:survey|questionnaire|form)\b|\bcomplete (?:the|our) (?:online )?(?:survey|questionnaire)\b/i },
+  {
+    kind: 'consultation',
+    weight: 3,
+    words:
+      /\b(?:this|the|our) (?:public |formal |statutory |online )?(?:consultation|engagement|involvement|survey) (?:period )?(?:runs?|ran|opens?|opened|closes?|closed|starts?|started|began|ends?|is open|will (?:run|close|open|end|start)|document|paper)\b/i,
+  },
+  {
+    kind: 'consultation',
+    weight: 3,
+    words:
+      /\b(?:we are|are now|is now|council is|board is|commissioner is|is) (?:consulting|seeking (?:the )?views|asking for (?:your )?views|inviting (?:views|comments))\b/i,
+  },
+  {
+    kind: 'consultation',
+    weight: 3,
+    words:
+      /\b(?:have your say|give us your views|tell us what (?:you think|matters)|how to (?:respond|have your say|take part|give your views)|send us your (?:views|comments|response)|we want to hear|we would like to (?:hear|know)|would like to know whether you|consultation questions?|ways to respond|share your views)\b/i,
+  },
+  {
+    kind: 'consultation',
+    weight: 2,
+    words:
+      /\b(?:starting|launch\w*|open(?:ed|ing)?|hold(?:ing)?|this is) a (?:[0-9a-z-]+ ){0,3}(?:consultation|engagement exercise)\b/i,
+  },
+  {
+    kind: 'consultation',
+    weight: 2,
+    words:
+      /\b(?:deadline|closing date) for (?:responses|comments|views|replies)|\b(?:responses|comments|views|replies) (?:must|should|to) (?:be |reach )?(?:received |sent |submitted |us )?by\b|\btake (?:the|our|part in the) [a-z0-9-]{0,12} ?survey|\bonline survey\b|\bfill in (?:the|our) (?:online )?(?:survey|questionnaire|form)\b|\bcomplete (?:the|our) (?:online )?(?:survey|questionnaire)\b/i,
+  },
   { kind: 'consultation', weight: 1, words: /\bconsultation\b/i },
-  { kind: 'funding', weight: 4, words: /\b(?:grant agreement|funding agreement|grant funding agreement|conditions of (?:grant|funding)|grant conditions|funding conditions|terms and conditions of (?:the )?(?:grant|funding)|offer of (?:a )?(?:grant|funding)|grant offer|funding offer|award letter|conditional offer|small grants?(?: scheme| programme| fund)?|grants? (?:programme|scheme|fund) (?:guidance|prospectus)|service level agreement)\b/i },
-  { kind: 'funding', weight: 3, words: /\b(?:(?:we|the (?:council|authority|funder|commissioner|board|icb)) (?:shall|will|agree[sd]? to) (?:pay|fund|award|make|provide) [^.;]{0,30}(?:grants?|funding|award|you)|pleased to (?:offer|award|confirm|tell|inform)|delighted to (?:offer|say|award|confirm)|your (?:grant|award|application (?:for (?:a )?(?:grant|funding) )?(?:has been|was) (?:successful|approved))|offer you (?:a )?(?:grant|funding))\b/i },
-  { kind: 'funding', weight: 2, words: /\b(?:the (?:recipient|grantee|grant holder|grant recipient) (?:shall|must|will|may|agrees)|eligible expenditure|what we (?:can|can't|cannot|will|won't) (?:fund|pay for)|who can apply|how to apply|(?:you|groups|organisations) can apply for|match funding|use the grant only|funded activit(?:y|ies)|the grant (?:shall|must|will|may|is) |extend [^.;]{0,40}funding agreement|(?:funding|grant|award) runs?|grant period|annual award)\b/i },
+  {
+    kind: 'funding',
+    weight: 4,
+    words:
+      /\b(?:grant agreement|funding agreement|grant funding agreement|conditions of (?:grant|funding)|grant conditions|funding conditions|terms and conditions of (?:the )?(?:grant|funding)|offer of (?:a )?(?:grant|funding)|grant offer|funding offer|award letter|conditional offer|small grants?(?: scheme| programme| fund)?|grants? (?:programme|scheme|fund) (?:guidance|prospectus)|service level agreement)\b/i,
+  },
+  {
+    kind: 'funding',
+    weight: 3,
+    words:
+      /\b(?:(?:we|the (?:council|authority|funder|commissioner|board|icb)) (?:shall|will|agree[sd]? to) (?:pay|fund|award|make|provide) [^.;]{0,30}(?:grants?|funding|award|you)|pleased to (?:offer|award|confirm|tell|inform)|delighted to (?:offer|say|award|confirm)|your (?:grant|award|application (?:for (?:a )?(?:grant|funding) )?(?:has been|was) (?:successful|approved))|offer you (?:a )?(?:grant|funding))\b/i,
+  },
+  {
+    kind: 'funding',
+    weight: 2,
+    words:
+      /\b(?:the (?:recipient|grantee|grant holder|grant recipient) (?:shall|must|will|may|agrees)|eligible expenditure|what we (?:can|can't|cannot|will|won't) (?:fund|pay for)|who can apply|how to apply|(?:you|groups|organisations) can apply for|match funding|use the grant only|funded activit(?:y|ies)|the grant (?:shall|must|will|may|is) |extend [^.;]{0,40}funding agreement|(?:funding|grant|award) runs?|grant period|annual award)\b/i,
+  },
   { kind: 'funding', weight: 1, words: /\b(?:grants?|funding|award)\b/i },
-  { kind: 'tender', weight: 4, words: /\b(?:invitation to (?:tender|quote|bid|submit)|request for (?:quotations?|proposals?|tenders?)|(?:tender|contract|procurement|opportunity) notice|pre-?qualification questionnaire|selection questionnaire|instructions to tenderers|form of tender|invites? (?:tenders|bids|quotations)|tender submission|conditions of participation|itt\b|rfq\b|pqq\b)/i },
-  { kind: 'tender', weight: 2, words: /\b(?:tenderers?|bidders?|award criteria|tenders? (?:must|will|should|shall|received)|quotations? (?:are|must|should|will)|lowest (?:compliant )?(?:quotation|tender|price)|contracting authority|clarification questions?|most economically advantageous|most advantageous tender|evaluated on|price \(?[0-9]{1,2}%|standstill|suppliers? may bid|closing date[^.;]{0,20}(?:tender|quot|bid))/i },
+  {
+    kind: 'tender',
+    weight: 4,
+    words:
+      /\b(?:invitation to (?:tender|quote|bid|submit)|request for (?:quotations?|proposals?|tenders?)|(?:tender|contract|procurement|opportunity) notice|pre-?qualification questionnaire|selection questionnaire|instructions to tenderers|form of tender|invites? (?:tenders|bids|quotations)|tender submission|conditions of participation|itt\b|rfq\b|pqq\b)/i,
+  },
+  {
+    kind: 'tender',
+    weight: 2,
+    words:
+      /\b(?:tenderers?|bidders?|award criteria|tenders? (?:must|will|should|shall|received)|quotations? (?:are|must|should|will)|lowest (?:compliant )?(?:quotation|tender|price)|contracting authority|clarification questions?|most economically advantageous|most advantageous tender|evaluated on|price \(?[0-9]{1,2}%|standstill|suppliers? may bid|closing date[^.;]{0,20}(?:tender|quot|bid))/i,
+  },
   { kind: 'tender', weight: 1, words: /\b(?:tender|procurement|specification)\b/i },
 ];
 
@@ -50,7 +100,9 @@ export function extractKinds(
     entry.because.push({ ...span, weight: score });
     heard.set(kind, entry);
   };
-  const own = sentences.filter(({ standing }) => standing !== 'other' && standing !== 'quoted' && standing !== 'struck');
+  const own = sentences.filter(
+    ({ standing }) => standing !== 'other' && standing !== 'quoted' && standing !== 'struck',
+  );
   const counts = new Map<Sign, number>();
   for (const sentence of own) {
     const loudness = loudnessOf(doc, sentence);
@@ -61,7 +113,11 @@ export function extractKinds(
       const before = counts.get(sign) ?? 0;
       counts.set(sign, before + 1);
       if (before >= 3 && loudness === 1) continue;
-      add(sign.kind, sign.weight * loudness * (sentence.standing === 'past' ? 0.3 : 1), spanIn(sentence, match.index, match.index + match[0].length));
+      add(
+        sign.kind,
+        sign.weight * loudness * (sentence.standing === 'past' ? 0.3 : 1),
+        spanIn(sentence, match.index, match.index + match[0].length),
+      );
     }
   }
   for (const change of changes) add('change', 4, change.what);
@@ -69,7 +125,12 @@ export function extractKinds(
 
   const words = own.map(({ plain }) => plain).join('\n');
   const isCommercial = (words.match(commercial)?.length ?? 0) >= 3 && !/\b(?:grant|tender|consultation)\b/i.test(words);
-  const isElse = notOurs.test(own.slice(0, 40).map(({ plain }) => plain).join('\n'));
+  const isElse = notOurs.test(
+    own
+      .slice(0, 40)
+      .map(({ plain }) => plain)
+      .join('\n'),
+  );
   if (isCommercial || !publicOrFunder.test(`${doc.title}\n${doc.text.slice(0, 20_000)}`)) return [];
   const main = strongest(heard);
   return (['consultation', 'funding', 'tender', 'change'] as const)

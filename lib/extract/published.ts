@@ -38,10 +38,23 @@ function weightOf({ over, block, plain }: Sentence, before: string, after: strin
   const isLine = plain.length < 130;
   if (block.furniture === 'related') return 0;
   if (issued.test(clause) && isLine && !futureNotice.test(clause)) return 3;
-  if (/^(?:date )?(?:published|issued|publication date|date of issue|date issued|itt issued|notice published|tender (?:published|issued)|date)$/i.test(label.trim()) && before.length < 5) return 3;
+  if (
+    /^(?:date )?(?:published|issued|publication date|date of issue|date issued|itt issued|notice published|tender (?:published|issued)|date)$/i.test(
+      label.trim(),
+    ) &&
+    before.length < 5
+  )
+    return 3;
   if (/\b(?:issued|published)$/i.test(label.trim()) && before.trim() === '') return 2.8;
   if (!isEarly || block.furniture) return 0;
   if (before.trim() === '' && after.trim() === '') return 2.5;
-  if (isLine && after.trim().length < 2 && !/\b(?:to|until|by|from|on|clos\w+|opens?|between|and|deadline|end(?:s|ing)?|before|starts?)[: ]*(?:on |noon |midnight )?(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day)?,? ?$/i.test(before)) return 1.5;
+  if (
+    isLine &&
+    after.trim().length < 2 &&
+    !/\b(?:to|until|by|from|on|clos\w+|opens?|between|and|deadline|end(?:s|ing)?|before|starts?)[: ]*(?:on |noon |midnight )?(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day)?,? ?$/i.test(
+      before,
+    )
+  )
+    return 1.5;
   return 0;
 }

@@ -2,7 +2,8 @@ import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Facts, Said, Sentence } from '@/lib/facts.ts';
 
-const bid = /\b(?:tenders?|bids?|quotations?|quotes?|submissions?|proposals?|responses?|itt|rfq|expressions? of interest|applications?|questionnaires?)\b/i;
+const bid =
+  /\b(?:tenders?|bids?|quotations?|quotes?|submissions?|proposals?|responses?|itt|rfq|expressions? of interest|applications?|questionnaires?)\b/i;
 const due =
   /\b(?:deadline|closing (?:date|time)|clos(?:es|ing)|submi(?:t|tted|ssion)|return(?:ed)?|receipt|received|no later than|not later than|by|due)\b[^.;]{0,90}$/i;
 const otherDue =
@@ -18,7 +19,9 @@ export function extractTender(
   const mentions = mentionsOf(dates, sentences).filter(
     ({ sentence, value }) => sentence.standing === 'current' && value.when.shape === 'day',
   );
-  const weighed = mentions.map((mention) => ({ mention, weight: deadlineWeight(mention) })).filter(({ weight }) => weight > 0);
+  const weighed = mentions
+    .map((mention) => ({ mention, weight: deadlineWeight(mention) }))
+    .filter(({ weight }) => weight > 0);
   const top = Math.max(0, ...weighed.map(({ weight }) => weight));
   const deadlines = weighed.filter(({ weight }) => weight >= top - 1).map(({ mention }) => said(mention.value));
   const [deadline] = deadlines;
@@ -49,8 +52,12 @@ const labelOf = ({ block, over }: Sentence) => (block.labels?.length ? (over.at(
 function issueDate(mentions: readonly Mention<DateFound>[]): Said<string> | null {
   const found = mentions.find(({ sentence, before }) => {
     const label = labelOf(sentence);
-    if (/\b(?:next|planned|estimated|award|answers?|contract notice)\b/i.test(`${label} ${before.slice(-60)}`)) return false;
-    return (issuing.test(label) && before.length < 12) || /\b(?:date of issue|issued|published)(?: on)?[: ]+(?:\w+day,? )?$/i.test(before);
+    if (/\b(?:next|planned|estimated|award|answers?|contract notice)\b/i.test(`${label} ${before.slice(-60)}`))
+      return false;
+    return (
+      (issuing.test(label) && before.length < 12) ||
+      /\b(?:date of issue|issued|published)(?: on)?[: ]+(?:\w+day,? )?$/i.test(before)
+    );
   });
   return found ? said(found.value) : null;
 }

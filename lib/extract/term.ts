@@ -8,11 +8,14 @@ const offer =
 /** Periods that money, records, bids and staff have, none of them the length of the offer. */
 const otherPeriod =
   /\b(?:spend|spent|report(?:s|ing)?|claims?|evaluation|retain|retention|records?|keep|kept|accounts|turnover|experience|previous|last|insurance|tupe|remain open|acceptance|validity|valid for|mobilisation|standstill|interest|repay|constitution|established|dbs|waiting list|referral|age|aged|complain\w*|respond|apply|applications?|deadline|questions?|notice|warning|review of|maintenance|defects|warranty|probation|half-term|reserves|running costs|afterwards|arrears)\b/i;
-const provisionalWords = /\b(?:provisional|indicative|proposed|our (?:current )?(?:view|intention)|subject to (?:confirmation|approval)|estimated|anticipated|expected to)\b/i;
+const provisionalWords =
+  /\b(?:provisional|indicative|proposed|our (?:current )?(?:view|intention)|subject to (?:confirmation|approval)|estimated|anticipated|expected to)\b/i;
 const startLabel =
   /\b(?:start(?:s|ing)?(?: date)?|commence(?:s|ment)?(?: date)?|begin(?:s|ning)?|effective date|service start|contract start|from|with effect from|award starts)\b/i;
-const endLabel = /\b(?:finish(?:es)?|end(?:s|ing)?(?: date)?|expir(?:y|es)(?: date)?|end date|until|contract end|completion date|terminates on)\b/i;
-const optionTo = /\b(?:possible |optional |option to |may be |with an? )?(?:extension|extend(?:ed|able)?)\b[^.;]{0,40}\b(?:to|until)\b[^.;]{0,12}$/i;
+const endLabel =
+  /\b(?:finish(?:es)?|end(?:s|ing)?(?: date)?|expir(?:y|es)(?: date)?|end date|until|contract end|completion date|terminates on)\b/i;
+const optionTo =
+  /\b(?:possible |optional |option to |may be |with an? )?(?:extension|extend(?:ed|able)?)\b[^.;]{0,40}\b(?:to|until)\b[^.;]{0,12}$/i;
 
 /** Finds how long an offer of funding or a contract lasts: the firm term, and what options could make of it. */
 export function extractTerm(
@@ -83,10 +86,25 @@ function weightOfRange({ value, sentence, before, after }: Mention<DateFound>): 
   const near = `${before.slice(-100)} ${after.slice(0, 60)}`;
   const label = sentence.over.at(-1) ?? '';
   if (otherPeriod.test(before.slice(-60)) || otherPeriod.test(after.slice(0, 30)) || otherPeriod.test(label)) return 0;
-  if (/\b(?:consult|survey|plan|strategy|budget|tax|precept)\w*\b/i.test(near) && !/\b(?:grant|funding|contract|agreement)\b/i.test(near)) return 0;
+  if (
+    /\b(?:consult|survey|plan|strategy|budget|tax|precept)\w*\b/i.test(near) &&
+    !/\b(?:grant|funding|contract|agreement)\b/i.test(near)
+  )
+    return 0;
   const isExact = value.when.unit === 'days' ? 1 : 0;
-  if (/\b(?:contract dates?|term|duration|funding period|period of (?:grant|award|funding)|grant period|contract period|length)\b/i.test(label)) return 5 + isExact;
-  if (/\b(?:runs?|run|lasts?|term|continues?|for the (?:period|financial years?)|provid\w+|cover(?:s|ing)?|extension|offer\w*|available|fund(?:ed|ing)?|required?)\b/i.test(before.slice(-120)) && offer.test(sentence.plain)) return 4 + isExact;
+  if (
+    /\b(?:contract dates?|term|duration|funding period|period of (?:grant|award|funding)|grant period|contract period|length)\b/i.test(
+      label,
+    )
+  )
+    return 5 + isExact;
+  if (
+    /\b(?:runs?|run|lasts?|term|continues?|for the (?:period|financial years?)|provid\w+|cover(?:s|ing)?|extension|offer\w*|available|fund(?:ed|ing)?|required?)\b/i.test(
+      before.slice(-120),
+    ) &&
+    offer.test(sentence.plain)
+  )
+    return 4 + isExact;
   if (offer.test(near)) return 3 + isExact;
   return sentence.over.some((words) => offer.test(words)) && before.length < 40 ? 1 + isExact : 0;
 }
@@ -97,14 +115,38 @@ function weightOfPeriod({ value, sentence, before, after }: Mention<PeriodFound>
   if (/\bnotice\b/i.test(after.slice(0, 25)) || /^'? ?(?:old|ago|later|after|of age)/i.test(after)) return 0;
   const near = before.slice(-45);
   if (otherPeriod.test(near) || otherPeriod.test(after.slice(0, 25))) return 0;
-  if (/\b(?:within|every|each|after|at least once|in any|first|second|third|final|than|over the (?:last|past|next|first)|replaces? the|of up to) $/i.test(`${near.trimEnd()} `)) return 0;
+  if (
+    /\b(?:within|every|each|after|at least once|in any|first|second|third|final|than|over the (?:last|past|next|first)|replaces? the|of up to) $/i.test(
+      `${near.trimEnd()} `,
+    )
+  )
+    return 0;
   const bonus = value.option ? 1 : 0;
-  if (/^[- ]?(?:year |month )?(?:conditional |core |standard |firm |fixed |initial |rolling |further )?(?:grant|award|funding|contract|agreement|term|extension|programme|deal|settlement|commitment|offer|sla|service level agreement)\b/i.test(after)) return 4 + bonus;
-  if (/\b(?:period|term|duration|length)\b(?:[^.;]{0,50})?(?:of|is|be|:|\|) ?(?:up to |an initial |initially )?$/i.test(near) && offer.test(sentence.plain)) return 4 + bonus;
-  if (/\b(?:for|lasts?|runs?|over|by|is|view is|extend\w*|award\w*|fund\w*)(?: (?:a|an|up|to|initial|initially|period|of|further|total|maximum|full|the|fixed|term)){0,6} $/i.test(near) && offer.test(sentence.plain)) return 3 + bonus;
+  if (
+    /^[- ]?(?:year |month )?(?:conditional |core |standard |firm |fixed |initial |rolling |further )?(?:grant|award|funding|contract|agreement|term|extension|programme|deal|settlement|commitment|offer|sla|service level agreement)\b/i.test(
+      after,
+    )
+  )
+    return 4 + bonus;
+  if (
+    /\b(?:period|term|duration|length)\b(?:[^.;]{0,50})?(?:of|is|be|:|\|) ?(?:up to |an initial |initially )?$/i.test(
+      near,
+    ) &&
+    offer.test(sentence.plain)
+  )
+    return 4 + bonus;
+  if (
+    /\b(?:for|lasts?|runs?|over|by|is|view is|extend\w*|award\w*|fund\w*)(?: (?:a|an|up|to|initial|initially|period|of|further|total|maximum|full|the|fixed|term)){0,6} $/i.test(
+      near,
+    ) &&
+    offer.test(sentence.plain)
+  )
+    return 3 + bonus;
   if (value.option && (offer.test(sentence.plain) || sentence.over.some((words) => offer.test(words)))) return 3;
   const label = sentence.over.at(-1) ?? '';
-  return /\b(?:term|duration|length|contract period|funding period|grant period)\b/i.test(label) && before.length < 30 ? 4 : 0;
+  return /\b(?:term|duration|length|contract period|funding period|grant period)\b/i.test(label) && before.length < 30
+    ? 4
+    : 0;
 }
 
 /** A date said to be the start, or the end, of the offer, by its label or the words just before it. */
@@ -113,10 +155,18 @@ function edge(dated: readonly Mention<DateFound>[], is: RegExp, isNot: RegExp): 
     if (value.when.shape !== 'day') return 0;
     const label = sentence.over.at(-1) ?? '';
     if (optionTo.test(before)) return 0;
-    if (sentence.block.labels?.length && is.test(label) && !isNot.test(label) && label.length < 50 && !otherPeriod.test(label)) return 4;
+    if (
+      sentence.block.labels?.length &&
+      is.test(label) &&
+      !isNot.test(label) &&
+      label.length < 50 &&
+      !otherPeriod.test(label)
+    )
+      return 4;
     const near = before.slice(-50);
     if (otherPeriod.test(near)) return 0;
-    if (/["'][^"']{0,30}["'] means (?:the )?$/i.test(before)) return is.test(before) && !isNot.test(before.slice(0, -8)) ? 5 : 0;
+    if (/["'][^"']{0,30}["'] means (?:the )?$/i.test(before))
+      return is.test(before) && !isNot.test(before.slice(0, -8)) ? 5 : 0;
     const clause = near.slice(Math.max(near.lastIndexOf(','), near.lastIndexOf(';'), near.lastIndexOf(' and ')) + 1);
     return is.test(clause) && !isNot.test(clause) && offer.test(sentence.plain) ? 2 : 0;
   });

@@ -1,0 +1,157 @@
+import { daysBetween, lastDayOf } from '@/lib/calendar.ts';
+import { comparePeriods } from '@/lib/calendar-compare.ts';
+import type { Facts } from '@/lib/facts.ts';
+import { formatDate, formatDays, formatPeriod } from '@/lib/format.ts';
+import { softened, theCompact } from '@/lib/phrases.ts';
+import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+
+/** What the national Compact of 2010 asks and most places follow: a yardstick where a compact sets no figure of its own, never a promise. */
+const customary = 'P12W';
+
+/**
+ * A small charity must ask its trustees and members before it can answer, so most compacts promise a least time to reply. The days are what counts, both
+ * the first and the last; a length in words serves only where the dates do not.
+ */
+export const rule: Rule = {
+  title: 'Time to reply',
+  kinds: ['consultation'],
+
+  check(facts, ask) {
+    const { consultation } = facts;
+    if (!consultation) return [];
+    const { opens, closes, lengths } = consultation;
+    if (opens && closes) return [held(facts, ask, opens, closes)];
+    const [length] = lengths;
+    if (length) return [heldByWords(ask, length)];
+    if (!closes)
+      return [
+        notStated(
+          'The document does not say when the consultation closes.',
+          'Could you tell us when the consultation opened and when it closes?',
+        ),
+      ];
+    return [
+      unclear(
+        `It closes on ${formatDate(closes.value)}, but it does not say when it opened, so the time to reply cannot be worked out.`,
+        [closes],
+        'Could you tell us on which day the consultation opened?',
+      ),
+    ];
+  },
+};
+
+type Dated = NonNullable<NonNullable<Facts['consultation']>['opens']>;
+
+function held({ consultation }: Facts, ask: Ask, opens: Dated, closes: Dated): Answer {
+  const evidence = [
+    consultation?.opensAssumed && opens.end === 0 ? null : opens,
+    closes,
+    consultation?.extended ?? null,
+  ];
+  // People can answer on both the first and the last day: 3 June to 25 August is twelve weeks.
+  const days = daysBetween(opens.value, closes.value, 'inclusive');
+  const from = consultation?.opensAssumed ? ', counted from the day the document was published,' : '';
+  const yearNote = [opens, closes].flatMap(({ assumed }) => assumed).find(({ what }) => what === 'year');
+  const working = `${formatDate(opens.value)} to ${formatDate(closes.value)}${from} is ${days} days, ${formatDays(days)}.${yearNote ? ' The year is worked out, not stated.' : ''}`;
+  const asked = ask.atLeast ?? customary;
+  const enough = lastDayOf(opens.value, asked);
+  const short = daysBetween(closes.value, enough, 'exclusive');
+
+  if (!ask.atLeast)
+    return short <= 0
+      ? meets(
+          `${working} ${capital(theCompact(ask))} sets no figure; ${formatPeriod(asked)} is customary elsewhere.`,
+          evidence,
+        )
+      : unclear(
+          `${working} ${capital(theCompact(ask))} asks for time to reply but sets no figure; ${formatPeriod(asked)} is customary elsewhere, and this is ${formatDays(short)} less.`,
+          evidence,
+          `The consultation is open for ${formatDays(days)}. Could you tell us how you judged that to be enough time for voluntary groups to ask their members, and whether it could be extended?`,
+        );
+  if (short <= 0) return meets(`${working} ${capital(theCompact(ask))} asks for ${formatPeriod(asked)}.`, evidence);
+
+  const gap = `${working} ${capital(theCompact(ask))} asks for ${formatPeriod(asked)}: ${formatDays(short)} short.`;
+  const question = `The consultation is open for ${formatDays(days)}. ${capital(theCompact(ask))} asks for ${formatPeriod(asked)}${ask.qualifier ? ` (“${ask.qualifier}”)` : ''}. Could the closing date move to ${formatDate(enough)}, or could you tell us why less time is given?`;
+  if (consultation?.informal)
+    return unclear(
+      `${gap} The document says it is an early or informal stage${ask.scope ? `, and the compact speaks of ${ask.scope}` : ''}.`,
+      [...evidence, consultation.informal],
+      question,
+    );
+  if (ask.qualifier && consultation?.reason)
+    return unclear(
+      `${gap} The document gives a reason, and the compact says “${ask.qualifier}”.`,
+      [...evidence, consultation.reason],
+      question,
+    );
+  const scope = ask.scope ? ` It asks this of ${ask.scope}.` : '';
+  return fallsShort(`${gap}${scope}${softened(ask)}`, evidence, question);
+}
+
+function heldByWords(ask: Ask, length: Dated): Answer {
+  const asked = ask.atLeast ?? customary;
+  const words = `The document says it is open for ${formatPeriod(length.value)} and gives no dates to check that by.`;
+  const reached = comparePeriods(length.value, asked);
+  if (reached === 'longer' || reached === 'same')
+    return meets(`${words} ${capital(theCompact(ask))} asks for ${formatPeriod(asked)}.`, [length]);
+  const gap = `${words} ${capital(theCompact(ask))} asks for ${formatPeriod(asked)}.`;
+  const question = 'Could you tell us the opening and closing dates, and whether the time to reply could be longer?';
+  return ask.atLeast && reached === 'shorter'
+    ? fallsShort(`${gap}${softened(ask)}`, [length], question)
+    : unclear(gap, [length], question);
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+export const cases: Cases = [
+  {
+    asks: { atLeast: 'P12W' },
+    'falls-short': [
+      'The consultation opens on [3 June 2024] and closes on [24 August 2024].',
+      'This consultation runs from [Monday 3 March 2025] until midnight on [Monday 14 April 2025].',
+      '# Have your say on day services\n\n| | |\n| Opened | [3 March 2025] |\n| Closes | [14 April 2025] |',
+      'Survey open between [1 August 2025] and [30 August 2025]. Have your say.',
+      'We are consulting for [six weeks] on the draft strategy.',
+      '# Consultation on libraries\n\nPublished: 3 March 2025\n\nPlease send us your views by [5pm on 14 April 2025].',
+    ],
+    meets: [
+      'The consultation opens on [3 June 2024] and closes on [25 August 2024].',
+      'This consultation runs for 12 weeks, from [17 March] to [8 June 2025].',
+      'The consultation is open for [three months].',
+      'Opened [4 Mar 2025] | Closes [27 May 2025] (84 days in total). Give us your views on the consultation.',
+      'This consultation began on [17 January 2025]. We have put the closing date back from 28 March to [11 April 2025].',
+    ],
+    unclear: [
+      'The consultation closes on [25 August 2024].',
+      'This is not a formal consultation. Our survey runs from [9 June 2025] to [13 July 2025].',
+      'Please respond to this consultation by [noon on 14 April 2025].',
+      'The closing date for responses to the consultation is [14 April 2025].',
+      'You can give us your views on the consultation until [Friday 11 April 2025].',
+    ],
+    'not-stated': ['Give us your views on the future of our libraries in this consultation.'],
+    silent: [
+      '',
+      'The grant is for six weeks.',
+      'In 2019 we consulted for six weeks.',
+      'The last consultation, which ran for six weeks in the autumn of 2022, had 400 answers.',
+      'Cabinet will take a decision on 20 May 2025.',
+      'Travel training for a period of up to 12 weeks is offered.',
+      'If approved, the new service would start on 1 April 2026.',
+      "Last year's survey ran for five weeks.",
+      'A drop-in event will be held on 19 March 2025.',
+      'We would then hold a full consultation, which would last at least twelve weeks.',
+    ],
+  },
+  {
+    asks: { atLeast: null, strength: 'guiding' },
+    unclear: ['The consultation opens on [3 June 2024] and closes on [24 August 2024].'],
+    meets: ['The consultation opens on [3 June 2024] and closes on [25 August 2024].'],
+  },
+  {
+    asks: { atLeast: 'P12W', qualifier: 'wherever possible' },
+    unclear: [
+      'The consultation runs from [3 March 2025] to [14 April 2025]. [We are consulting for six weeks because the Government has set a deadline of 1 May.]',
+    ],
+    'falls-short': ['The consultation runs from [3 March 2025] to [14 April 2025].'],
+  },
+];

@@ -1,0 +1,45 @@
+import { lastDayOf } from '@/lib/calendar.ts';
+import { formatPeriod } from '@/lib/format.ts';
+import { theCompact } from '@/lib/phrases.ts';
+import { type Cases, meets, notStated, type Rule } from '@/lib/rule.ts';
+
+/** Where the time to reply is cut short, the reader is owed the reason. */
+export const rule: Rule = {
+  title: 'Reason for a shorter time',
+  kinds: ['consultation'],
+
+  check({ consultation }, ask) {
+    if (!consultation?.opens || !consultation.closes || !ask.atLeast) return [];
+    const { opens, closes, reason } = consultation;
+    if (closes.value >= lastDayOf(opens.value, ask.atLeast)) return [];
+    if (reason) return [meets('It is open for less time than promised, and the document says why.', [reason])];
+    return [
+      notStated(
+        `It is open for less than ${formatPeriod(ask.atLeast)} and the document gives no reason. Under ${theCompact(ask)} a shorter time is to be explained.`,
+        `Could you tell us why the consultation is open for less than the ${formatPeriod(ask.atLeast)} that ${theCompact(ask)} asks for?`,
+      ),
+    ];
+  },
+};
+
+export const cases: Cases = [
+  {
+    asks: { atLeast: 'P12W' },
+    meets: [
+      'The consultation runs from 3 March 2025 to 14 April 2025. [We are consulting for six weeks because the Government has set a deadline of 1 May.]',
+      'This consultation opens on 3 March 2025 and closes on 24 March 2025. [The consultation period is shorter than usual so that the budget can be set in time.]',
+      'The survey runs from 3 March 2025 to 14 April 2025. [The consultation timetable is set by the statutory deadline for the plan.]',
+    ],
+    'not-stated': [
+      'The consultation runs from 3 March 2025 to 14 April 2025.',
+      'This survey is open from 6 January 2025 until 17 January 2025.',
+      'The consultation runs from 3 March 2025 to 25 May 2025 less a day: it closes on 24 May 2025.',
+    ],
+    silent: [
+      'The consultation runs from 3 March 2025 to 25 May 2025.',
+      'The consultation runs for six weeks.',
+      'The consultation closes on 14 April 2025.',
+      '',
+    ],
+  },
+];
