@@ -85,7 +85,14 @@ export const fromDocument = v.variant('type', [
 export const request = v.variant('kind', [
   v.strictObject({ kind: v.literal('page'), id: v.string(), tabId: offset, address: v.string() }),
   v.strictObject({ kind: v.literal('reader'), id: v.string(), tabId: offset, address: v.string() }),
-  v.strictObject({ kind: v.literal('refused'), id: v.string(), reason: refusal, message: v.string() }),
+  v.strictObject({
+    kind: v.literal('refused'),
+    id: v.string(),
+    reason: refusal,
+    message: v.string(),
+    /** Our reader could open this address if the person lets us read its origin, a match pattern. */
+    grant: v.exactOptional(v.strictObject({ origin: v.string(), address: v.string() })),
+  }),
 ]);
 
 export type ToDocument = v.InferOutput<typeof toDocument>;

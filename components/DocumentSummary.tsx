@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { KindChooser } from '@/components/KindChooser.tsx';
+import type { DocumentKind } from '@/lib/compact.ts';
+import type { Digest } from '@/lib/digest.ts';
+import type { DocumentText } from '@/lib/document.ts';
+import { formatList } from '@/lib/format.ts';
+import { say } from '@/lib/words.ts';
+
+interface Props {
+  readonly doc: DocumentText;
+  /** Null until the engine has answered. */
+  readonly digest: Digest | null;
+  /** The reader has said what the document is. */
+  readonly isKindSet: boolean;
+  readonly onKinds: (kinds: readonly DocumentKind[] | null) => void;
+}
+
+/** What is being checked: its title, what it is for and why we think so, how much of it was read. */
+export function DocumentSummary({ doc, digest, isKindSet, onKinds }: Props) {
+  const [isChanging, setChanging] = useState(false);
+  const because = isKindSet ? [] : (digest?.kinds.flatMap(({ because: words }) => words) ?? []);
+  return (
+    <div className="summary">
+      <h1>{doc.title}</h1>
+      {digest && (
+        <div className="row">
+          <p className="small">
+            <strong>
+              {digest.kinds.length ? digest.kinds.map(({ kind }) => say(`kind.${kind}`)).join(', ') : say('kinds.none')}
+            </strong>
+            {isKindSet && ` ${say('kinds.yours')}`}
+            {because.length > 0 && ` ${say('kinds.because', { words: quoteList(because) })}`}
+            {` · ${say('document.words', { count: digest.words })}`}
+            {doc.pages !== null && ` · ${say('document.pages', { count: doc.pages })}`}
+          </p>
+          <button
+            type="button"
+            className="link"
+            aria-expanded={isChanging}
+            onClick={() => setChanging((before) => !before)}
+          >
+            {say(isChanging ? 'kinds.close' : 'kinds.change')}
+          </button>
+        </div>
+      )}
+      {digest && isChanging && (
+        <div className="kind-change">
+          <KindChooser chosen={digest.kinds.map(({ kind }) => kind)} onChange={onKinds} />
+          {isKindSet && (
+            <button type="button" className="link" onClick={() => onKinds(null)}>
+              {say('kinds.reset')}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A few are enough to see why; a long agreement has dozens. */
+const quoteList = (words: readonly string[]) => formatList(words.slice(0, 2).map((each) => `“${each}”`));

@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'react';
+import { FindingPromise } from '@/components/FindingPromise.tsx';
+import { FindingQuote } from '@/components/FindingQuote.tsx';
+import { VerdictIcon } from '@/components/VerdictIcon.tsx';
+import type { Compact } from '@/lib/compact.ts';
+import type { DocumentText } from '@/lib/document.ts';
+import type { Finding } from '@/lib/finding.ts';
+import { formatPoint } from '@/lib/format-point.ts';
+import { quotesOf } from '@/lib/quotes.ts';
+import { say } from '@/lib/words.ts';
+
+interface Props {
+  readonly finding: Finding;
+  /** The document the finding's positions refer to. */
+  readonly doc: DocumentText;
+  readonly compact: Compact;
+  readonly open: boolean;
+  /** How often the reader has pressed this finding's words in the document; each press brings it into view. */
+  readonly pressed: number;
+  readonly onToggle: (open: boolean) => void;
+  /** Shows the words of one piece of evidence in the document; absent where there is no page to show. */
+  readonly onShow?: (index: number) => void;
+  readonly onCopy: (words: string) => void;
+}
+
+/** One finding, in the order a person argues: what the document does, its words, the promise, the question. */
+export function FindingCard({ finding, doc, compact, open, pressed, onToggle, onShow, onCopy }: Props) {
+  const summary = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!pressed) return;
+    summary.current?.focus({ preventScroll: true });
+    summary.current?.scrollIntoView({ block: 'start' });
+  }, [pressed]);
+
+  const commitments = compact.commitments.filter(({ id }) => finding.commitments.includes(id));
+  return (
+    <details
+      className={`card ${finding.verdict}`}
+      open={open}
+      onToggle={({ currentTarget }) => onToggle(currentTarget.open)}
+    >
+      <summary ref={summary}>
+        <VerdictIcon verdict={finding.verdict} />
+        <h3>{finding.title}</h3>
+        <span className="message">{finding.message}</span>
+      </summary>
+      <div className="card-body">
+        {quotesOf(doc.text, finding).map((quote) => (
+          <FindingQuote
+            key={quote.first}
+            quote={quote}
+            language={doc.language}
+            {...(onShow ? { onShow: () => onShow(quote.first) } : {})}
+          />
+        ))}
+        {commitments.map((commitment) => (
+          <FindingPromise key={commitment.id} compact={compact} commitment={commitment} />
+        ))}
+        {!commitments.length && <p className="small">{say('finding.alone')}</p>}
+        {finding.question && (
+          <div className="ask">
+            <p>
+              <strong>{say('finding.ask')}</strong> {finding.question}
+            </p>
+            <button type="button" onClick={() => onCopy(finding.question)}>
+              {say('finding.copy-question')}
+            </button>
+          </div>
+        )}
+        <div className="actions">
+          <button type="button" onClick={() => onCopy(formatPoint(finding, doc, compact))}>
+            {say('finding.copy-point')}
+          </button>
+        </div>
+      </div>
+    </details>
+  );
+}

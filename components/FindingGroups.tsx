@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { FindingCard } from '@/components/FindingCard.tsx';
+import type { Compact } from '@/lib/compact.ts';
+import type { DocumentText } from '@/lib/document.ts';
+import type { Finding, Verdict } from '@/lib/finding.ts';
+import { groupFindings } from '@/lib/verdicts.ts';
+import { say } from '@/lib/words.ts';
+
+interface Props {
+  /** In order of place in the document. */
+  readonly findings: readonly Finding[];
+  readonly doc: DocumentText;
+  readonly compact: Compact;
+  /** The finding whose words the reader pressed in the document, and how many presses there have been. */
+  readonly pressed: { readonly finding: string; readonly times: number } | null;
+  readonly onShow?: (finding: Finding, index: number) => void;
+  readonly onCopy: (words: string) => void;
+}
+
+/** There for the record, and folded so that what needs an answer comes first. */
+const folded: ReadonlySet<Verdict> = new Set(['not-stated', 'meets']);
+
+/** The findings by verdict. The first that falls short stands open, the rest are folded to their message. */
+export function FindingGroups({ findings, doc, compact, pressed, onShow, onCopy }: Props) {
+  const groups = groupFindings(findings);
+  const first = groups.find(({ verdict }) => !folded.has(verdict))?.findings[0]?.id;
+  const [opened, setOpened] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [answered, setAnswered] = useState(pressed);
+  const toggle = (key: string, open: boolean) => setOpened((before) => new Map(before).set(key, open));
+
+  // A press opens the finding and its group before they are drawn, so that the focus has somewhere to go.
+  if (pressed !== answered) {
+    setAnswered(pressed);
+    const finding = findings.find(({ id }) => id === pressed?.finding);
+    if (finding) setOpened((before) => new Map(before).set(finding.id, true).set(finding.verdict, true));
+  }
+
+  return groups.map(({ verdict, findings: members }) => {
+    const heading = (
+      <h2>
+        {say(`verdict.${verdict}`)} <span className="count">{members.length}</span>
+      </h2>
+    );
+    const list = (
+      // Safari and its readers drop the role of a list without bullets.
+      // biome-ignore lint/a11y/noRedundantRoles: as said above
+      <ul role="list" className="cards">
+        {members.map((finding) => (
+          <li key={finding.id}>
+            <FindingCard
+              finding={finding}
+              doc={doc}
+              compact={compact}
+              open={opened.get(finding.id) ?? finding.id === first}
+              pressed={pressed?.finding === finding.id ? pressed.times : 0}
+              onToggle={(open) => toggle(finding.id, open)}
+              onCopy={onCopy}
+              {...(onShow ? { onShow: (index: number) => onShow(finding, index) } : {})}
+            />
+          </li>
+        ))}
+      </ul>
+    );
+    if (!folded.has(verdict)) {
+      return (
+        <section key={verdict} className="group">
+          {heading}
+          {list}
+        </section>
+      );
+    }
+    return (
+      <details
+        key={verdict}
+        className="group"
+        open={opened.get(verdict) ?? false}
+        onToggle={({ currentTarget }) => toggle(verdict, currentTarget.open)}
+      >
+        <summary className="group-head">
+          {heading}
+          <span className="small titles">{members.map(({ title }) => title).join(', ')}</span>
+        </summary>
+        {list}
+      </details>
+    );
+  });
+}

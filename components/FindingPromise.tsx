@@ -1,0 +1,25 @@
+import type { Commitment, Compact } from '@/lib/compact.ts';
+import { say } from '@/lib/words.ts';
+
+interface Props {
+  readonly compact: Pick<Compact, 'title'>;
+  readonly commitment: Commitment;
+}
+
+/** What was promised, where it is printed and who promised it. */
+export const FindingPromise = ({ compact, commitment }: Props) => (
+  <div className="promise">
+    <p>
+      <strong>{say('finding.promise')}</strong> {commitment.summary}
+    </p>
+    {commitment.operativeWords && <p>{say('finding.promise.words', { words: `“${commitment.operativeWords}”` })}</p>}
+    <p className="small">
+      {compact.title}, {commitment.ref} · {say(`finding.promise.by.${commitment.by}`)}
+    </p>
+    {commitment.note && (
+      <p className="small">
+        {say('finding.note')} {commitment.note}
+      </p>
+    )}
+  </div>
+);

@@ -1,0 +1,36 @@
+import { placeOf } from '@/lib/format-point.ts';
+import type { Quote } from '@/lib/quotes.ts';
+import { say } from '@/lib/words.ts';
+
+interface Props {
+  readonly quote: Quote;
+  /** The language the document says it is in. */
+  readonly language: string | null;
+  /** Absent where there is no page to show it on. */
+  readonly onShow?: () => void;
+}
+
+/** A sentence of the document, the words that count marked in it, and where it stands. */
+export function FindingQuote({ quote, language, onShow }: Props) {
+  const place = placeOf(quote);
+  return (
+    <figure className="quote">
+      <blockquote {...(language ? { lang: language } : {})}>
+        “
+        {quote.pieces.map(({ text, key }, index) =>
+          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence never change places
+          key ? <mark key={index}>{text}</mark> : text,
+        )}
+        ”
+      </blockquote>
+      <figcaption className="small">
+        {place && <span className="place">{place}</span>}
+        {onShow && (
+          <button type="button" className="link" onClick={onShow}>
+            {say('finding.show')}
+          </button>
+        )}
+      </figcaption>
+    </figure>
+  );
+}

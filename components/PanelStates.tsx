@@ -1,0 +1,58 @@
+import { FileDrop } from '@/components/FileDrop.tsx';
+import { KindChooser } from '@/components/KindChooser.tsx';
+import type { DocumentKind } from '@/lib/compact.ts';
+import { say } from '@/lib/words.ts';
+
+interface WaysToStart {
+  readonly onCheckPage: () => void;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+const Start = ({ onCheckPage, onFiles }: WaysToStart) => (
+  <div className="start">
+    <button type="button" className="main" onClick={onCheckPage}>
+      {say('check.page')}
+    </button>
+    <FileDrop onFiles={onFiles} />
+  </div>
+);
+
+/** Before anything is checked: how to begin. */
+export const NothingChecked = (ways: WaysToStart) => (
+  <section className="state">
+    <h1>{say('nothing.title')}</h1>
+    <p>{say('nothing.what')}</p>
+    <Start {...ways} />
+    <p className="small">{say('nothing.private')}</p>
+  </section>
+);
+
+interface RefusedProps extends WaysToStart {
+  /** What happened and what to do, in words. */
+  readonly message: string;
+  /** Lets our reader open it after all; absent where that would not help. */
+  readonly onAllow?: () => void;
+}
+
+/** What could not be read, and what to do. */
+export const Refused = ({ message, onAllow, ...ways }: RefusedProps) => (
+  <section className="state">
+    <h1>{say('refused.title')}</h1>
+    <p>{message}</p>
+    {onAllow && (
+      <button type="button" onClick={onAllow}>
+        {say('refused.grant')}
+      </button>
+    )}
+    <Start {...ways} />
+  </section>
+);
+
+/** A document that is none of the kinds a compact speaks to, as far as its words tell. */
+export const NothingFound = ({ onKinds }: { readonly onKinds: (kinds: readonly DocumentKind[]) => void }) => (
+  <section className="state">
+    <h2>{say('unknown.title')}</h2>
+    <p>{say('unknown.what')}</p>
+    <KindChooser chosen={[]} onChange={onKinds} />
+  </section>
+);

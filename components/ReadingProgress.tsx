@@ -1,0 +1,18 @@
+import { useId } from 'react';
+import { say } from '@/lib/words.ts';
+
+interface Props {
+  /** The last page read; null where the document has no pages. */
+  readonly progress: { readonly page: number; readonly pages: number } | null;
+}
+
+/** That something is happening, and for a PDF how far it has got. */
+export function ReadingProgress({ progress }: Props) {
+  const id = useId();
+  return (
+    <div className="progress">
+      <label htmlFor={id}>{progress ? say('working.page', { ...progress }) : say('working.reading')}</label>
+      <progress id={id} {...(progress ? { value: progress.page, max: progress.pages } : {})} />
+    </div>
+  );
+}

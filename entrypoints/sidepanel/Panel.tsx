@@ -1,0 +1,120 @@
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { AtAGlance } from '@/components/AtAGlance.tsx';
+import { CompactSelect } from '@/components/CompactSelect.tsx';
+import { DocumentNotices } from '@/components/DocumentNotices.tsx';
+import { DocumentSummary } from '@/components/DocumentSummary.tsx';
+import { FileDrop } from '@/components/FileDrop.tsx';
+import { FindingGroups } from '@/components/FindingGroups.tsx';
+import { NothingChecked, NothingFound, Refused } from '@/components/PanelStates.tsx';
+import { ReadingProgress } from '@/components/ReadingProgress.tsx';
+import type { Session } from '@/entrypoints/sidepanel/session.ts';
+import { compactOf, type PanelStore, stageOf, suggestionOf } from '@/entrypoints/sidepanel/store.ts';
+import { glanceOf } from '@/lib/glance.ts';
+import { say } from '@/lib/words.ts';
+
+/** What the browser lets the panel do, apart from the document at hand. */
+export interface PanelTasks {
+  /** Checks the page the reader is looking at. */
+  checkPage(): void;
+  openFiles(files: readonly File[]): void;
+  /** Asks the browser to let us read an origin, then opens the address in our reader. */
+  allow(grant: { readonly origin: string; readonly address: string }): void;
+  copy(words: string): void;
+}
+
+interface Props {
+  readonly store: PanelStore;
+  readonly session: Session;
+  readonly tasks: PanelTasks;
+}
+
+/** The side panel, from the store down. */
+export function Panel({ store, session, tasks }: Props) {
+  const state = useStore(store);
+  const { compacts, chosen, subject, reading, result, refusal } = state;
+  const stage = stageOf(state);
+  const suggestion = useMemo(() => suggestionOf({ reading, compacts }), [reading, compacts]);
+  const compact = useMemo(() => compactOf({ chosen, reading, compacts }), [chosen, reading, compacts]);
+  const held = compacts.find(({ id }) => id === result?.compact) ?? null;
+  const doc = result?.reading.doc ?? reading?.doc ?? null;
+  const ways = { onCheckPage: tasks.checkPage, onFiles: tasks.openFiles };
+  const isUnknown = stage === 'read' && result && !result.digest.kinds.length && !result.digest.aboutCompacts;
+
+  return (
+    <>
+      <header>
+        <CompactSelect
+          compacts={compacts}
+          compact={compact}
+          isChosen={chosen === compact?.id}
+          suggestion={stage === 'refused' ? null : suggestion}
+          onChoose={session.chooseCompact}
+        />
+        {stage !== 'refused' && doc && (
+          <DocumentSummary
+            key={subject?.id}
+            doc={doc}
+            digest={result?.digest ?? null}
+            isKindSet={reading?.kinds != null}
+            onKinds={session.setKinds}
+          />
+        )}
+      </header>
+      <p role="status" className="hidden-words">
+        <span key={state.announcement.times}>{state.announcement.words}</span>
+      </p>
+      <main>
+        {stage === 'nothing' && <NothingChecked {...ways} />}
+        {stage === 'refused' && refusal && (
+          <Refused
+            {...ways}
+            message={refusal.message}
+            {...(refusal.grant ? { onAllow: () => refusal.grant && tasks.allow(refusal.grant) } : {})}
+          />
+        )}
+        {stage === 'working' && <ReadingProgress progress={state.progress} />}
+        {stage !== 'refused' && state.movedOn && (
+          <p className="notice">
+            {say('document.moved-on')}{' '}
+            <button type="button" className="link" onClick={tasks.checkPage}>
+              {say('document.check-again')}
+            </button>
+          </p>
+        )}
+        {stage !== 'refused' && result && (
+          <>
+            {held && result.digest.kinds.length > 0 && !result.digest.aboutCompacts && (
+              <AtAGlance glance={glanceOf(result.digest, result.findings, held)} complete={stage === 'read'} />
+            )}
+            <DocumentNotices doc={result.reading.doc} digest={result.digest} leftOut={state.leftOut} />
+            {!held && <p>{say('compact.choose.hint')}</p>}
+            {held && (
+              <FindingGroups
+                key={`${subject?.id} ${held.id}`}
+                findings={result.findings}
+                doc={result.reading.doc}
+                compact={held}
+                pressed={state.pressed}
+                onCopy={tasks.copy}
+                {...(subject?.tabId == null ? {} : { onShow: session.show })}
+              />
+            )}
+            {isUnknown && <NothingFound onKinds={session.setKinds} />}
+          </>
+        )}
+      </main>
+      <footer>
+        {stage === 'read' && (
+          <div className="start">
+            <button type="button" onClick={tasks.checkPage}>
+              {say('check.page')}
+            </button>
+            <FileDrop onFiles={tasks.openFiles} />
+          </div>
+        )}
+        <p className="small">{say('panel.law')}</p>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import '@/components/base.css';
+import '@/components/findings.css';
+import '@/components/panel.css';
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { createEngine } from '@/entrypoints/sidepanel/engine-client.ts';
+import { Panel } from '@/entrypoints/sidepanel/Panel.tsx';
+import { createSession } from '@/entrypoints/sidepanel/session.ts';
+import { createPanelStore } from '@/entrypoints/sidepanel/store.ts';
+import { createTasks } from '@/entrypoints/sidepanel/tasks.ts';
+import { readChoice, saveChoice } from '@/lib/browser/choice.ts';
+import { linkTo } from '@/lib/browser/document-link.ts';
+import { watchRequests } from '@/lib/browser/requests.ts';
+import { compacts } from '@/lib/compacts.ts';
+import { dayOf } from '@/lib/today.ts';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+
+const [choice, { id: windowId }] = await Promise.all([readChoice(), browser.windows.getCurrent()]);
+if (windowId === undefined) throw new Error('The panel stands in no window');
+
+const worker = new Worker(new URL('./engine.ts', import.meta.url), { type: 'module', name: 'engine' });
+const store = createPanelStore(compacts, choice);
+const session = createSession({
+  store,
+  engine: (listener) => createEngine(worker, listener),
+  link: linkTo,
+  reveal: (tabId) => void browser.tabs.update(tabId, { active: true }),
+  remember: (id) => void saveChoice(id),
+  today: () => dayOf(new Date()),
+});
+
+createRoot(root).render(<Panel store={store} session={session} tasks={createTasks(session, windowId)} />);
+watchRequests(windowId, session.takeUp);

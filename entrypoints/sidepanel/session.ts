@@ -1,0 +1,185 @@
+import type { Engine } from '@/entrypoints/sidepanel/engine-client.ts';
+import type { EngineAnswer, Reading } from '@/entrypoints/sidepanel/engine-messages.ts';
+import { compactOf, nothingRead, type PanelStore } from '@/entrypoints/sidepanel/store.ts';
+import type { DocumentLink, DocumentListener } from '@/lib/browser/document-link.ts';
+import type { FromDocument, Request } from '@/lib/browser/messages.ts';
+import type { DocumentKind } from '@/lib/compact.ts';
+import type { DocumentText } from '@/lib/document.ts';
+import type { Finding } from '@/lib/finding.ts';
+import { findingOfMark, marksOf } from '@/lib/marks.ts';
+import { ReadError } from '@/lib/read/read-error.ts';
+import { countFindings } from '@/lib/verdicts.ts';
+import { say } from '@/lib/words.ts';
+
+interface Surroundings {
+  readonly store: PanelStore;
+  readonly engine: (listener: {
+    answered(answer: EngineAnswer, reading: Reading): void;
+    failed(message: string): void;
+  }) => Engine;
+  readonly link: (tabId: number, listener: DocumentListener) => DocumentLink;
+  /** Brings a tab to the front. */
+  readonly reveal: (tabId: number) => void;
+  readonly remember: (compact: string) => void;
+  /** ISO date. */
+  readonly today: () => string;
+}
+
+/** What a reader can do in the panel, and what the browser tells it. */
+export interface Session {
+  /** Checks what the toolbar button, menu or shortcut asked for; the same request again changes nothing. */
+  takeUp(request: Request, leftOut?: readonly string[]): void;
+  /** Checks a file that the panel has read itself. */
+  takeUpFile(read: () => Promise<DocumentText>, leftOut: readonly string[]): Promise<void>;
+  chooseCompact(id: string): void;
+  /** The reader's own word on what the document is; null to go back to ours. */
+  setKinds(kinds: readonly DocumentKind[] | null): void;
+  /** Shows the words of a finding in the document; `index` says which of its pieces of evidence. */
+  show(finding: Finding, index: number): void;
+  announce(message: string): void;
+  /** The subject's tab now shows another address. */
+  moveOn(tabId: number): void;
+}
+
+/** Joins document, engine and store. Whatever belongs to a document that has been left is dropped. */
+export function createSession({ store, engine, link, reveal, remember, today }: Surroundings): Session {
+  let line: DocumentLink | null = null;
+  let readings = 0;
+  const questions = engine({ answered, failed });
+
+  const announce = (words: string) =>
+    store.setState(({ announcement: { times } }) => ({ announcement: { words, times: times + 1 } }));
+  const isCurrent = (subject: string) => store.getState().subject?.id === subject;
+
+  function begin(id: string, tabId: number | null, leftOut: readonly string[]): void {
+    line?.close();
+    line = null;
+    store.setState({ ...nothingRead, subject: { id, tabId }, leftOut });
+    announce(say('status.reading'));
+  }
+
+  function read(doc: DocumentText, complete: boolean, kinds: readonly DocumentKind[] | null): void {
+    const { subject } = store.getState();
+    if (!subject) return;
+    readings += 1;
+    const reading = { number: readings, subject: subject.id, doc, complete, kinds, today: today() };
+    store.setState({ reading });
+    questions.ask(reading, compactOf(store.getState()));
+  }
+
+  function refuse(reason: ReadError['reason'], message: string): void {
+    line?.close();
+    line = null;
+    store.setState({ refusal: { reason, message }, progress: null });
+    announce(message);
+  }
+
+  function hear(message: FromDocument): void {
+    if (message.type === 'part') hearPart(message);
+    else if (message.type === 'refused') refuse(message.reason, message.message);
+    else if (message.type === 'pressed') press(findingOfMark(message.id));
+    else if (!message.found) {
+      store.setState({ movedOn: true });
+      announce(say('status.moved-on'));
+    }
+  }
+
+  function hearPart({ doc, done, page, pages }: Extract<FromDocument, { type: 'part' }>): void {
+    store.setState({ progress: page !== null && pages !== null && !done ? { page, pages } : null });
+    read(doc, done, store.getState().reading?.kinds ?? null);
+  }
+
+  function press(finding: string): void {
+    const { result, pressed } = store.getState();
+    if (!result?.findings.some(({ id }) => id === finding)) return;
+    store.setState({ pressed: { finding, times: (pressed?.times ?? 0) + 1 } });
+  }
+
+  function answered({ compact, digest, findings }: EngineAnswer, reading: Reading): void {
+    const state = store.getState();
+    if (!isCurrent(reading.subject) || state.refusal || compact !== (compactOf(state)?.id ?? null)) return;
+    const done = reading.complete && reading === state.reading;
+    store.setState({ result: { reading, compact, digest, findings } });
+    if (done) announce(announcementOf(findings));
+    line?.send({ type: 'mark', marks: marksOf(findings) });
+  }
+
+  function failed(message: string): void {
+    console.error(message);
+    if (store.getState().subject) refuse('damaged', say('refused.our-fault'));
+  }
+
+  return {
+    takeUp(request, leftOut = []) {
+      if (isCurrent(request.id)) return;
+      if (request.kind === 'refused') {
+        begin(request.id, null, leftOut);
+        const { reason, message, grant } = request;
+        store.setState({ refusal: { reason, message, ...(grant ? { grant } : {}) } });
+        announce(message);
+        return;
+      }
+      const { id, tabId } = request;
+      begin(id, tabId, leftOut);
+      line = link(tabId, {
+        hear: (message) => {
+          if (isCurrent(id)) hear(message);
+        },
+        lost: () => {
+          if (!isCurrent(id)) return;
+          if (store.getState().reading?.complete) store.setState({ movedOn: true });
+          else refuse('unreachable', say('refused.tab-gone'));
+        },
+      });
+    },
+
+    async takeUpFile(readFile, leftOut) {
+      const id = crypto.randomUUID();
+      begin(id, null, leftOut);
+      try {
+        const doc = await readFile();
+        if (isCurrent(id)) read(doc, true, null);
+      } catch (error) {
+        if (!(error instanceof ReadError)) throw error;
+        if (isCurrent(id)) refuse(error.reason, error.message);
+      }
+    },
+
+    chooseCompact(id) {
+      remember(id);
+      store.setState({ chosen: id });
+      const { reading } = store.getState();
+      if (reading) questions.ask(reading, compactOf(store.getState()));
+    },
+
+    setKinds(kinds) {
+      const { reading } = store.getState();
+      if (reading) read(reading.doc, reading.complete, kinds);
+    },
+
+    show(finding, index) {
+      const { subject } = store.getState();
+      const mark = marksOf([finding])[index];
+      if (subject?.tabId == null || !mark) return;
+      reveal(subject.tabId);
+      line?.send({ type: 'show', id: mark.id });
+    },
+
+    announce,
+
+    moveOn(tabId) {
+      if (store.getState().subject?.tabId === tabId) store.setState({ movedOn: true });
+    },
+  };
+}
+
+function announcementOf(findings: readonly Finding[]): string {
+  const counts = countFindings(findings);
+  return say('status.done', {
+    count: findings.length,
+    short: counts['falls-short'],
+    unclear: counts.unclear,
+    silent: counts['not-stated'],
+    meets: counts.meets,
+  });
+}

@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { type Request, request } from '@/lib/browser/messages.ts';
+
+/** Gone when the browser closes, and out of reach of content scripts. */
+const keyOf = (windowId: number) => `request:${windowId}`;
+
+/** Leaves a request where the window's panel finds it, also one that is still opening. */
+export const saveRequest = (windowId: number, wanted: Request): Promise<void> =>
+  browser.storage.session.set({ [keyOf(windowId)]: wanted });
+
+/** Clears what a closed window left. */
+export const forgetRequest = (windowId: number): Promise<void> => browser.storage.session.remove(keyOf(windowId));
+
+/** Tells of the window's request, the one that stands now and every later one; returns how to stop. The same request may be told twice. */
+export function watchRequests(windowId: number, hear: (wanted: Request) => void): () => void {
+  const key = keyOf(windowId);
+  const onChange = (changes: Record<string, { newValue?: unknown }>) => {
+    const value = changes[key]?.newValue;
+    if (value !== undefined) hear(v.parse(request, value));
+  };
+  browser.storage.session.onChanged.addListener(onChange);
+  void browser.storage.session.get(key).then((stored) => {
+    const value = stored[key];
+    if (value !== undefined) hear(v.parse(request, value));
+  });
+  return () => browser.storage.session.onChanged.removeListener(onChange);
+}

@@ -1,0 +1,104 @@
+import { type Browser, browser } from 'wxt/browser';
+import { offerFile } from '@/lib/browser/hand-over.ts';
+import type { Request } from '@/lib/browser/messages.ts';
+import {
+  originOf,
+  refusalByAddress,
+  refusalByBrowser,
+  refusedFilePdf,
+  type TabRefusal,
+} from '@/lib/browser/refusals.ts';
+import { say } from '@/lib/words.ts';
+
+type Tab = Pick<Browser.tabs.Tab, 'id' | 'index' | 'url' | 'windowId'>;
+
+/** The address of our reader page for a PDF at another address, or for a file handed over under a key. */
+const readerFor = (what: { readonly src: string } | { readonly file: string }) =>
+  `${browser.runtime.getURL('/reader.html')}?${new URLSearchParams(what)}`;
+
+/**
+ * Prepares a tab to be read: puts the content script into a page, or opens our reader beside a PDF. `asked`: the person pressed the toolbar button,
+ * the menu or the shortcut just now, which lends us the tab; false from inside the panel, where an earlier press may have lapsed.
+ */
+export async function prepareTab(tab: Tab, asked: boolean): Promise<Request> {
+  const id = crypto.randomUUID();
+  const refused = (refusal: TabRefusal): Request => ({ kind: 'refused', id, ...refusal });
+  const address = tab.url ?? null;
+  const tabId = tab.id;
+  if (tabId === undefined) return refused({ reason: 'blocked', message: say('refused.browser-page') });
+  if (address?.startsWith(browser.runtime.getURL('/reader.html'))) {
+    return { kind: 'reader', id, tabId, address };
+  }
+  const known = address === null ? null : refusalByAddress(address);
+  if (known) return refused(known);
+
+  try {
+    const type = await contentType(tabId);
+    if (type === 'application/pdf') return await pdfRequest(tab, id);
+    if (/^(?:image|video|audio)\//.test(type))
+      return refused({ reason: 'unsupported', message: say('refused.picture') });
+    await patiently(() =>
+      browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/content.js'] }),
+    );
+    return { kind: 'page', id, tabId, address: address ?? '' };
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    const refusal = refusalByBrowser(address, asked, said);
+    // Firefox: the person may have let us read this site before.
+    if (refusal.grant && (await browser.permissions.contains({ origins: [refusal.grant.origin] }))) {
+      return openReader(refusal.grant.address, tab);
+    }
+    return refused(refusal);
+  }
+}
+
+/**
+ * Opens a PDF's address in our reader, in a new tab: sending the PDF's own tab to the reader would end the grant that lets the reader fetch it.
+ * The caller has seen to it that the address may be fetched.
+ */
+export const openReader = (address: string, beside: Partial<Tab>): Promise<Request> =>
+  openTab(readerFor({ src: address }), address, beside);
+
+/** Opens a PDF from the person's computer in our reader, in a new tab. */
+export const openFile = (file: File, beside: Partial<Tab>): Promise<Request> =>
+  openTab(readerFor({ file: offerFile(file) }), file.name, beside);
+
+async function openTab(url: string, address: string, { windowId, index, id }: Partial<Tab>): Promise<Request> {
+  const tab = await browser.tabs.create({
+    url,
+    ...(windowId === undefined ? {} : { windowId }),
+    ...(index === undefined ? {} : { index: index + 1 }),
+    ...(id === undefined ? {} : { openerTabId: id }),
+  });
+  if (tab.id === undefined) throw new Error('The browser opened a tab that has no id');
+  return { kind: 'reader', id: crypto.randomUUID(), tabId: tab.id, address };
+}
+
+async function pdfRequest(tab: Tab, id: string): Promise<Request> {
+  const address = tab.url ?? '';
+  // The grant of a click covers a site, never a file's bytes.
+  if (address.startsWith('file:') && !(await browser.permissions.contains({ origins: [originOf(address)] }))) {
+    return { kind: 'refused', id, ...refusedFilePdf(address) };
+  }
+  return openReader(address, tab);
+}
+
+/** What the tab shows; Chrome lets a script into its PDF viewer's outer document, which tells its type and nothing of its text. */
+async function contentType(tabId: number): Promise<string> {
+  const [frame] = await patiently(() =>
+    browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType }),
+  );
+  return typeof frame?.result === 'string' ? frame.result : '';
+}
+
+/** Chromium (seen in 156) may refuse a tab for a moment after the click that grants it: its renderer has not heard yet. */
+async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (tries > 4) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 60 * tries));
+    }
+  }
+}

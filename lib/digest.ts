@@ -1,0 +1,56 @@
+import { Temporal } from 'temporal-polyfill';
+import type { DocumentKind } from '@/lib/compact.ts';
+import { type DocumentText, quoteOf, type Span } from '@/lib/document.ts';
+import type { Facts } from '@/lib/facts.ts';
+
+/** What a summary needs of the facts: small, so that it crosses from the engine's worker for every page read. */
+export interface Digest {
+  /** What the document is for, each with the words that decided it. */
+  readonly kinds: readonly { readonly kind: DocumentKind; readonly because: readonly string[] }[];
+  /** The words by which the document shows that it is about compacts and offers nothing itself. */
+  readonly aboutCompacts: string | null;
+  /** Where the document sends its reader for what it leaves out. */
+  readonly refersTo: { readonly quote: string; readonly address: string | null } | null;
+  /** Words of the document itself, the site's furniture left out. */
+  readonly words: number;
+  /** How many days people can answer, both ends counted; null where either end is not known. */
+  readonly consultationDays: number | null;
+  /** Whole months of funding that are firm; null where unknown. */
+  readonly fundingMonths: number | null;
+}
+
+export function digestOf(facts: Facts): Digest {
+  const { doc } = facts;
+  return {
+    kinds: facts.kinds.map(({ kind, because }) => ({
+      kind,
+      because: [...new Set(because.map((span) => quoteOf(doc, span)))],
+    })),
+    aboutCompacts: facts.aboutCompacts && quoteOf(doc, facts.aboutCompacts),
+    refersTo: facts.refersTo && { quote: quoteOf(doc, facts.refersTo), address: linkIn(doc, facts.refersTo) },
+    words: countWords(doc),
+    consultationDays: daysOpen(facts),
+    fundingMonths: facts.term?.months ?? null,
+  };
+}
+
+/** Words of the document itself, the site's furniture left out. */
+export function countWords({ text, blocks }: Pick<DocumentText, 'text' | 'blocks'>): number {
+  let words = 0;
+  for (const block of blocks) {
+    if (block.furniture) continue;
+    words += text.slice(block.start, block.end).match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;
+  }
+  return words;
+}
+
+function daysOpen({ consultation }: Facts): number | null {
+  if (!consultation?.opens || !consultation.closes) return null;
+  const opens = Temporal.PlainDate.from(consultation.opens.value);
+  // People can answer on the first day and on the last.
+  const days = opens.until(Temporal.PlainDate.from(consultation.closes.value)).days + 1;
+  return days > 0 ? days : null;
+}
+
+const linkIn = (doc: DocumentText, span: Span): string | null =>
+  doc.links.find((link) => link.start < span.end && span.start < link.end)?.address ?? null;

@@ -1,0 +1,34 @@
+import type { Compact } from '@/lib/compact.ts';
+import type { DocumentText } from '@/lib/document.ts';
+import type { Finding } from '@/lib/finding.ts';
+import { type Quote, quotesOf, quoteText } from '@/lib/quotes.ts';
+import { say } from '@/lib/words.ts';
+
+/** Where a quote stands, for a person looking for it: "page 3", "under “Key dates”"; null where the document gives no such mark. */
+export function placeOf({ page, heading }: Pick<Quote, 'page' | 'heading'>): string | null {
+  if (page !== null) return say('place.page', { page: String(page) });
+  return heading === null ? null : say('place.heading', { heading });
+}
+
+/** One finding as plain text to paste in a letter or a message: what was found, the document's words, the promise, the question. */
+export function formatPoint(
+  finding: Finding,
+  doc: Pick<DocumentText, 'text' | 'title' | 'address'>,
+  compact: Compact,
+): string {
+  const quotes = quotesOf(doc.text, finding).map((quote) => {
+    const place = placeOf(quote);
+    return `“${quoteText(quote)}”${place ? ` (${place})` : ''}`;
+  });
+  const promises = compact.commitments
+    .filter(({ id }) => finding.commitments.includes(id))
+    .map(({ summary, ref }) => `${summary} (${compact.title}, ${ref})`);
+  return [
+    `${finding.title}: ${say(`verdict.${finding.verdict}`)}`,
+    finding.message,
+    ...(quotes.length ? [say('point.document', { quotes: quotes.join(' ') })] : []),
+    ...(promises.length ? [say('point.promise', { promises: promises.join(' ') })] : []),
+    ...(finding.question ? [say('point.question', { question: finding.question })] : []),
+    say('point.source', { source: doc.address ? `${doc.title}, ${doc.address}` : doc.title }),
+  ].join('\n\n');
+}

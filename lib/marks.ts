@@ -1,0 +1,20 @@
+import type { Finding, Verdict } from '@/lib/finding.ts';
+
+/** Words of a document to set apart, for one piece of a finding's evidence. */
+export interface Mark {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly verdict: Verdict;
+}
+
+const separator = '@';
+
+/** The marks of findings: one for each piece of evidence, in the order of the evidence. */
+export const marksOf = (findings: readonly Finding[]): Mark[] =>
+  findings.flatMap(({ id, verdict, evidence }) =>
+    evidence.map(({ start, end }, index) => ({ id: `${id}${separator}${index}`, start, end, verdict })),
+  );
+
+/** The id of the finding a mark belongs to. */
+export const findingOfMark = (mark: string): string => mark.slice(0, mark.lastIndexOf(separator));

@@ -1,0 +1,68 @@
+import type { Span } from '@/lib/document.ts';
+import type { Evidence, Finding } from '@/lib/finding.ts';
+
+/** A sentence of the document with the words in it that a finding rests on. */
+export interface Quote {
+  /** The sentence in pieces, in order; `key` pieces are the words the finding rests on. An ellipsis stands for what is left out. */
+  readonly pieces: readonly { readonly text: string; readonly key: boolean }[];
+  readonly page: number | null;
+  readonly heading: string | null;
+  /** Which of the finding's pieces of evidence comes first in it. */
+  readonly first: number;
+}
+
+/** How much of a sentence to keep on either side of the words that count, in characters; some councils' sentences fill a page. */
+const reach = 160;
+
+/** A finding's quotes in the order of the finding's evidence; words that stand in one sentence share a quote. */
+export function quotesOf(text: string, finding: Pick<Finding, 'evidence'>): readonly Quote[] {
+  const bySentence = new Map<number, { first: number; lead: Evidence; keys: Span[]; sentence: Span }>();
+  for (const [index, evidence] of finding.evidence.entries()) {
+    const held = bySentence.get(evidence.sentence.start);
+    if (held) {
+      held.keys.push(evidence);
+      held.sentence = { start: held.sentence.start, end: Math.max(held.sentence.end, evidence.sentence.end) };
+    } else {
+      bySentence.set(evidence.sentence.start, {
+        first: index,
+        lead: evidence,
+        keys: [evidence],
+        sentence: evidence.sentence,
+      });
+    }
+  }
+  return [...bySentence.values()].map(({ first, lead, keys, sentence }) => ({
+    pieces: piecesOf(text, sentence, keys),
+    page: lead.page,
+    heading: lead.heading,
+    first,
+  }));
+}
+
+/** The words of a quote as one string. */
+export const quoteText = ({ pieces }: Quote): string => pieces.map(({ text }) => text).join('');
+
+function piecesOf(text: string, sentence: Span, keys: readonly Span[]): Quote['pieces'] {
+  const pieces: { text: string; key: boolean }[] = [];
+  let at = sentence.start;
+  for (const { start, end } of [...keys].sort((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    const before = { start: at, end: Math.max(at, start) };
+    pieces.push({ text: shorten(text, before, pieces.length === 0 ? 'start' : 'middle'), key: false });
+    pieces.push({ text: text.slice(before.end, end), key: true });
+    at = end;
+  }
+  pieces.push({ text: shorten(text, { start: at, end: sentence.end }, 'end'), key: false });
+  return pieces
+    .filter((piece) => piece.text !== '')
+    .map((piece) => ({ ...piece, text: piece.text.replace(/\n/g, ' ') }));
+}
+
+function shorten(text: string, { start, end }: Span, place: 'start' | 'middle' | 'end'): string {
+  const words = text.slice(start, end);
+  if (words.length <= (place === 'middle' ? 2 * reach : reach)) return words;
+  const head = words.slice(0, reach).replace(/\S*$/, '');
+  const tail = words.slice(-reach).replace(/^\S*/, '');
+  if (place === 'start') return `…${tail}`;
+  return place === 'end' ? `${head}…` : `${head}…${tail}`;
+}
