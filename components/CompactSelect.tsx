@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Words } from '@/components/Words.tsx';
 import type { Compact } from '@/lib/compact.ts';
+import { compactName, compactNameAndYear } from '@/lib/compact-name.ts';
 import type { Suggestion } from '@/lib/suggest-compact.ts';
 import { say } from '@/lib/words.ts';
 
@@ -26,9 +27,9 @@ export function CompactSelect({ compacts, compact, isChosen, suggestion, onChoos
             {say('compact.choose')}
           </option>
         )}
-        {compacts.map(({ id: value, title }) => (
-          <option key={value} value={value}>
-            {title}
+        {compacts.map((each) => (
+          <option key={each.id} value={each.id}>
+            {compactNameAndYear(each)}
           </option>
         ))}
       </select>
@@ -41,7 +42,7 @@ export function CompactSelect({ compacts, compact, isChosen, suggestion, onChoos
         <p className="small">
           <Words of="compact.suggested" values={{ place: <q>{suggestion.place}</q> }} />{' '}
           <button type="button" className="link" onClick={() => onChoose(suggestion.compact.id)}>
-            {say('compact.switch', { compact: suggestion.compact.title })}
+            {say('compact.switch', { compact: compactName(suggestion.compact) })}
           </button>
         </p>
       )}

@@ -5,6 +5,7 @@ import { VerdictIcon } from '@/components/VerdictIcon.tsx';
 import type { Compact } from '@/lib/compact.ts';
 import type { DocumentText } from '@/lib/document.ts';
 import type { Finding } from '@/lib/finding.ts';
+import { commitmentsOf } from '@/lib/findings.ts';
 import { formatPoint } from '@/lib/format-point.ts';
 import { quotesOf } from '@/lib/quotes.ts';
 import { say } from '@/lib/words.ts';
@@ -32,7 +33,7 @@ export function FindingCard({ finding, doc, compact, open, pressed, onToggle, on
     summary.current?.scrollIntoView({ block: 'start' });
   }, [pressed]);
 
-  const commitments = compact.commitments.filter(({ id }) => finding.commitments.includes(id));
+  const [lead, ...others] = commitmentsOf(finding, compact);
   return (
     <details
       className={`card ${finding.verdict}`}
@@ -53,10 +54,21 @@ export function FindingCard({ finding, doc, compact, open, pressed, onToggle, on
             {...(onShow ? { onShow: () => onShow(quote.first) } : {})}
           />
         ))}
-        {commitments.map((commitment) => (
-          <FindingPromise key={commitment.id} compact={compact} commitment={commitment} />
-        ))}
-        {!commitments.length && <p className="small">{say('finding.alone')}</p>}
+        {lead ? (
+          <FindingPromise compact={compact} commitment={lead} />
+        ) : (
+          <p className="small">{say('finding.alone')}</p>
+        )}
+        {others.length > 0 && (
+          <details>
+            <summary className="small">{say('finding.promise.more', { count: others.length })}</summary>
+            <div className="others">
+              {others.map((commitment) => (
+                <FindingPromise key={commitment.id} compact={compact} commitment={commitment} />
+              ))}
+            </div>
+          </details>
+        )}
         {finding.question && (
           <div className="ask">
             <p>

@@ -3,7 +3,7 @@ import { FindingCard } from '@/components/FindingCard.tsx';
 import type { Compact } from '@/lib/compact.ts';
 import type { DocumentText } from '@/lib/document.ts';
 import type { Finding, Verdict } from '@/lib/finding.ts';
-import { groupFindings } from '@/lib/verdicts.ts';
+import { groupFindings } from '@/lib/findings.ts';
 import { say } from '@/lib/words.ts';
 
 interface Props {

@@ -1,8 +1,9 @@
 import type { Commitment, Compact } from '@/lib/compact.ts';
+import { compactName } from '@/lib/compact-name.ts';
 import { say } from '@/lib/words.ts';
 
 interface Props {
-  readonly compact: Pick<Compact, 'title'>;
+  readonly compact: Pick<Compact, 'place'>;
   readonly commitment: Commitment;
 }
 
@@ -14,7 +15,7 @@ export const FindingPromise = ({ compact, commitment }: Props) => (
     </p>
     {commitment.operativeWords && <p>{say('finding.promise.words', { words: `“${commitment.operativeWords}”` })}</p>}
     <p className="small">
-      {compact.title}, {commitment.ref} · {say(`finding.promise.by.${commitment.by}`)}
+      {compactName(compact)}, {commitment.ref} · {say(`finding.promise.by.${commitment.by}`)}
     </p>
     {commitment.note && (
       <p className="small">

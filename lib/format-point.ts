@@ -1,6 +1,8 @@
 import type { Compact } from '@/lib/compact.ts';
+import { compactName } from '@/lib/compact-name.ts';
 import type { DocumentText } from '@/lib/document.ts';
 import type { Finding } from '@/lib/finding.ts';
+import { commitmentsOf } from '@/lib/findings.ts';
 import { type Quote, quotesOf, quoteText } from '@/lib/quotes.ts';
 import { say } from '@/lib/words.ts';
 
@@ -20,9 +22,9 @@ export function formatPoint(
     const place = placeOf(quote);
     return `“${quoteText(quote)}”${place ? ` (${place})` : ''}`;
   });
-  const promises = compact.commitments
-    .filter(({ id }) => finding.commitments.includes(id))
-    .map(({ summary, ref }) => `${summary} (${compact.title}, ${ref})`);
+  const promises = commitmentsOf(finding, compact).map(
+    ({ summary, ref }) => `${summary} (${compactName(compact)}, ${ref})`,
+  );
   return [
     `${finding.title}: ${say(`verdict.${finding.verdict}`)}`,
     finding.message,

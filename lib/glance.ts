@@ -1,8 +1,8 @@
 import type { Compact } from '@/lib/compact.ts';
 import type { Digest } from '@/lib/digest.ts';
 import type { Finding, Verdict } from '@/lib/finding.ts';
+import { countFindings } from '@/lib/findings.ts';
 import { formatDays, formatPeriod } from '@/lib/format.ts';
-import { countFindings } from '@/lib/verdicts.ts';
 
 /** What one sentence says of a document: how long it gives, what the compact asks for, how many findings there are of each verdict. */
 export interface Glance {

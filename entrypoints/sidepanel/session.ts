@@ -6,9 +6,9 @@ import type { FromDocument, Request } from '@/lib/browser/messages.ts';
 import type { DocumentKind } from '@/lib/compact.ts';
 import type { DocumentText } from '@/lib/document.ts';
 import type { Finding } from '@/lib/finding.ts';
+import { countFindings } from '@/lib/findings.ts';
 import { findingOfMark, marksOf } from '@/lib/marks.ts';
 import { ReadError } from '@/lib/read/read-error.ts';
-import { countFindings } from '@/lib/verdicts.ts';
 import { say } from '@/lib/words.ts';
 
 interface Surroundings {

@@ -1,3 +1,4 @@
+import type { Commitment, Compact } from '@/lib/compact.ts';
 import type { Finding, Verdict } from '@/lib/finding.ts';
 
 /** In the order a reader needs them: what to argue, what to judge, what to ask after, what is as promised. */
@@ -17,3 +18,9 @@ export const countFindings = (findings: readonly Pick<Finding, 'verdict'>[]): Re
   for (const { verdict } of findings) counts[verdict] += 1;
   return counts;
 };
+
+/** The commitments a finding rests on, in the finding's order: the one with the figure first. */
+export const commitmentsOf = (
+  { commitments }: Pick<Finding, 'commitments'>,
+  compact: Pick<Compact, 'commitments'>,
+): readonly Commitment[] => commitments.flatMap((id) => compact.commitments.find((each) => each.id === id) ?? []);
