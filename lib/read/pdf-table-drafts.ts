@@ -3,6 +3,7 @@ import type { Flow } from '@/lib/read/pdf-flows.ts';
 import { readParagraphs } from '@/lib/read/pdf-paragraphs.ts';
 import type { Style } from '@/lib/read/pdf-style.ts';
 import { hasHeader } from '@/lib/read/pdf-tables.ts';
+import { columnOf, type Zone } from '@/lib/read/pdf-zones.ts';
 
 /** A table that the next page may go on with. */
 export interface OpenTable {
@@ -18,12 +19,13 @@ type TableFlow = Extract<Flow, { kind: 'table' }>;
 
 /** A table's cells row by row, each labelled with the headings of its row and column. */
 export function draftTable(
-  { rows, lefts }: TableFlow,
+  { rows, zone }: TableFlow,
   page: number,
   before: OpenTable | null,
   tables: number,
   style: Style,
 ): { readonly drafts: readonly Draft[]; readonly open: OpenTable } {
+  const lefts = leftsOf(zone);
   const header = hasHeader(rows);
   const goesOn = before !== null && !header && before.page + 1 === page && isAlike(before.lefts, lefts);
   const index = goesOn ? before.index : tables;
@@ -56,5 +58,14 @@ export function draftTable(
   return { drafts, open: { index, page, rows: firstRow + rows.length, lefts, heads } };
 }
 
+const leftsOf = (zone: Zone): readonly number[] =>
+  Array.from({ length: zone.gutters.length + 1 }, (_, column) =>
+    Math.min(
+      ...zone.rows
+        .flatMap(({ lines }) => lines.filter((line) => columnOf(zone, line) === column))
+        .map(({ left }) => left),
+    ),
+  );
+
 const isAlike = (some: readonly number[], others: readonly number[]): boolean =>
-  some.length === others.length && some.every((left, at) => Math.abs(left - (others[at] ?? 0)) < 12);
+  some.length === others.length && some.every((left, at) => Math.abs(left - (others[at] ?? 0)) < 15);

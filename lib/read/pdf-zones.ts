@@ -59,6 +59,23 @@ function grow(rows: readonly Row[], start: number): Zone | null {
   return settle(rows, start, end, gutters, size);
 }
 
+/** The rows at a page's top that go on with the table that ended the page before, be it a single one. */
+export function zoneLike(before: Zone, rows: readonly Row[]): Zone | null {
+  const { gutters } = before;
+  const cells = before.rows.flatMap(({ lines }) => lines);
+  const isCell = (line: Line) =>
+    cells.some(
+      (cell) =>
+        columnOf(before, cell) === columnOf(before, line) &&
+        (Math.abs(cell.left - line.left) < 0.35 * line.size || Math.abs(cell.right - line.right) < 0.35 * line.size),
+    ) && gutters.every(({ from, to }) => line.right < to || line.left > from);
+  let end = rows.findIndex(({ lines }) => !lines.every(isCell));
+  if (end < 0) end = rows.length;
+  while (end > 0 && isStray(rows, 0, end - 1, gutters)) end -= 1;
+  const [first] = rows;
+  return first && end > 0 && first.lines.length > 1 ? { end, rows: rows.slice(0, end), gutters } : null;
+}
+
 /** Drops rows at the end that only happen to fit, and gutters too narrow for so few rows. */
 function settle(
   rows: readonly Row[],

@@ -1,16 +1,17 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { DocumentText, Unread } from '@/lib/document.ts';
-import { draftBlocks } from '@/lib/read/pdf-drafts.ts';
+import { draftBlocks, type PageFlows } from '@/lib/read/pdf-drafts.ts';
 import { readFlows } from '@/lib/read/pdf-flows.ts';
 import { readRows } from '@/lib/read/pdf-lines.ts';
 import { markItems } from '@/lib/read/pdf-lists.ts';
 import { type OpenPdfOptions, openPdf, type PdfJs, TimeLimit, within } from '@/lib/read/pdf-open.ts';
 import type { Place } from '@/lib/read/pdf-places.ts';
-import { type PageRows, partRunningHeads } from '@/lib/read/pdf-running-heads.ts';
+import { type PageRows, type PartedPage, partRunningHeads } from '@/lib/read/pdf-running-heads.ts';
 import { readRuns } from '@/lib/read/pdf-runs.ts';
 import { styleOf } from '@/lib/read/pdf-style.ts';
 import { writeText } from '@/lib/read/pdf-text.ts';
 import { titleOf } from '@/lib/read/pdf-title.ts';
+import type { Zone } from '@/lib/read/pdf-zones.ts';
 import { ReadError } from '@/lib/read/read-error.ts';
 
 /** A PDF as far as it has been read. */
@@ -109,8 +110,7 @@ function assemble(
 ): Pick<PdfPart, 'doc' | 'places'> {
   const style = styleOf(pages.map(({ rows }) => rows));
   const parted = partRunningHeads(pages, style.size);
-  const withFlows = parted.map((page, at) => ({ ...page, page: at + 1, flows: readFlows(page.body) }));
-  const drafts = draftBlocks(withFlows, style);
+  const drafts = draftBlocks(flowsOf(parted), style);
   markItems(drafts);
   const { text, blocks, places } = writeText(drafts);
   const known = new Set(unread.map(({ page }) => page));
@@ -140,6 +140,16 @@ function assemble(
     unread: [...unread, ...pictures].sort((one, other) => (one.page ?? 0) - (other.page ?? 0)),
   };
   return { doc, places };
+}
+
+function* flowsOf(pages: readonly PartedPage[]): Generator<PageFlows> {
+  let open: Zone | null = null;
+  for (const [at, page] of pages.entries()) {
+    const flows = readFlows(page.body, open);
+    const last = flows.at(-1);
+    open = last?.kind === 'table' ? last.zone : null;
+    yield { ...page, page: at + 1, flows };
+  }
 }
 
 /** A whole file ends with its mark; what a broken download saved does not, though it may still open. */
