@@ -1,0 +1,91 @@
+import { daysBetween } from '@/lib/calendar.ts';
+import type { Compact } from '@/lib/compact.ts';
+import { timingOf } from '@/lib/extract/payments.ts';
+import type { Facts, Giver } from '@/lib/facts.ts';
+import type { Finding } from '@/lib/finding.ts';
+
+/** The findings of one document under one compact. */
+export interface CompactFindings {
+  readonly compact: Compact;
+  readonly findings: readonly Finding[];
+}
+
+/** One document's facts and findings as plain values for programs; the names are the command line's contract. */
+export function reportJson(file: string, today: string, facts: Facts, checked: readonly CompactFindings[]) {
+  return {
+    file,
+    document: {
+      title: facts.doc.title,
+      kinds: facts.kinds.map(({ kind }) => kind),
+      words: wordsIn(facts),
+      pages: facts.doc.pages,
+      published: facts.published?.value ?? null,
+      unread: facts.doc.unread,
+    },
+    today,
+    facts: factsJson(facts),
+    compacts: checked.map(({ compact, findings }) => ({
+      id: compact.id,
+      findings: findings.map((finding) => ({
+        rule: finding.rule,
+        verdict: finding.verdict,
+        message: finding.message,
+        question: finding.question,
+        commitments: finding.commitments.map((id) => ({
+          id,
+          ref: compact.commitments.find((commitment) => commitment.id === id)?.ref ?? '',
+        })),
+        evidence: finding.evidence.map(({ quote, page, start, end }) => ({ quote, page, start, end })),
+      })),
+    })),
+  };
+}
+
+/** How many words of the document were read, furniture left out. */
+export function wordsIn({ doc }: Pick<Facts, 'doc'>): number {
+  let words = 0;
+  for (const { start, end, furniture } of doc.blocks)
+    if (!furniture) words += doc.text.slice(start, end).split(/\s+/).filter(Boolean).length;
+  return words;
+}
+
+function factsJson(facts: Facts) {
+  const { consultation, term, tender, changes } = facts;
+  const [opens, closes] = [consultation?.opens?.value ?? null, consultation?.closes?.value ?? null];
+  const [change] = changes;
+  const announced = change?.announced?.value ?? null;
+  return {
+    consultation: consultation
+      ? { opens, closes, days: opens && closes ? daysBetween(opens, closes, 'inclusive') : null }
+      : null,
+    fundingTerm: term
+      ? {
+          starts: term.starts?.value ?? null,
+          ends: term.ends?.value ?? null,
+          months: term.months,
+          possibleMonths: term.possibleMonths,
+        }
+      : null,
+    noticeByFunder: noticeBy(facts, 'funder'),
+    noticeByRecipient: noticeBy(facts, 'recipient'),
+    payment: timingOf(facts.payments),
+    overheadCapPercent: facts.overheadCaps[0]?.value ?? null,
+    tenderDays: tender?.published ? daysBetween(tender.published.value, tender.deadline.value, 'exclusive') : null,
+    change: change
+      ? {
+          announced,
+          effective: change.effective.value,
+          days: announced ? daysBetween(announced, change.effective.value, 'exclusive') : null,
+        }
+      : null,
+  };
+}
+
+/** The notice periods one side has to give, for causes other than the other's fault; each once. */
+const noticeBy = ({ notices }: Facts, side: Giver): string[] => [
+  ...new Set(
+    notices
+      .filter(({ giver, forCause }) => (giver === side || giver === 'either') && !forCause)
+      .map(({ period }) => period),
+  ),
+];

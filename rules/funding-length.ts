@@ -1,0 +1,157 @@
+import { monthsIn } from '@/lib/extract/term.ts';
+import type { Facts, FundingTerm, Said } from '@/lib/facts.ts';
+import { formatDate, formatPeriod } from '@/lib/format.ts';
+import { listen } from '@/lib/listen.ts';
+import { softened, theCompact } from '@/lib/phrases.ts';
+import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+
+/** One-off money, which compacts leave room for. */
+const oneOff =
+  /\b(?:one-off|one off|not (?:be )?relied on to keep|should not be relied (?:up)?on|non-recurr(?:ing|ent)|no (?:commitment|guarantee|expectation) (?:of|to) (?:further|future|continued|any further|renewal)|for a particular project|small grants? (?:is|are) for)\b/i;
+const pilotWords = /\b(?:pilot|trial|test and learn|proof of concept)\b/i;
+
+/**
+ * An organisation funded a year at a time spends part of each year not knowing whether it can keep its staff. Months count from the first day to the last, both
+ * included; what an option may add is possible and not promised.
+ */
+export const rule: Rule = {
+  title: 'Length of funding',
+  kinds: ['funding', 'tender', 'change'],
+
+  check(facts, ask) {
+    const { term } = facts;
+    if (term?.months && isOffered(facts, term)) return [heldTo(facts, term, term.months, ask)];
+    if (!facts.kinds.some(({ kind }) => kind === 'funding')) return [];
+    const [once] = listen(facts, oneOff);
+    if (once)
+      return [
+        unclear(
+          `The money is for a single project or occasion. ${capital(theCompact(ask))} speaks of funding over several years, so it is for you to judge whether that fits here.`,
+          [once.sentence],
+          'Is longer-term funding open to groups like ours, and how would we apply for it?',
+        ),
+      ];
+    return [
+      notStated(
+        'It does not say how long the funding lasts.',
+        `For how long would the funding run? ${capital(theCompact(ask))} speaks of ${wanted(ask)}.`,
+      ),
+    ];
+  },
+};
+
+/** A letter of change speaks of old awards too; only what begins after it is an offer. */
+function isOffered({ kinds, published }: Facts, { starts, stated }: FundingTerm): boolean {
+  if (kinds.some(({ kind }) => kind === 'funding' || kind === 'tender')) return true;
+  return Boolean(starts && stated && (!published || starts.value > published.value));
+}
+
+function heldTo(facts: Facts, term: FundingTerm, months: number, ask: Ask): Answer {
+  const evidence = [term.starts, term.ends === term.stated ? null : term.ends, term.stated].filter(
+    (said) => said !== null,
+  );
+  const asked = ask.atLeast ? (monthsIn(ask.atLeast) ?? 36) : 13;
+  const said = `${spanWords(term)}${inMonths(months)}.`;
+  const promise = `${capital(theCompact(ask))} speaks of ${wanted(ask)}.`;
+  const question = `The funding is for ${inWords(months)}. ${capital(theCompact(ask))} speaks of ${wanted(ask)}. Could it run for longer, or could you tell us why it cannot?`;
+  const claimed = term.stated ? monthsIn(term.stated.value) : null;
+
+  if (
+    claimed !== null &&
+    term.starts &&
+    term.ends &&
+    Math.abs(claimed - months) > 1 &&
+    claimed >= asked !== months >= asked
+  )
+    return unclear(
+      `${said} But it also says ${formatPeriod(term.stated?.value ?? '')}. Settle which is meant first. ${promise}`,
+      evidence,
+      `Your document says ${formatPeriod(term.stated?.value ?? '')}, but the dates make ${inWords(months)}. Could you confirm which it is?`,
+    );
+  if (term.provisional && facts.kinds.some(({ kind }) => kind === 'consultation'))
+    return unclear(`${said} This is not settled. ${promise}`, [...evidence, term.provisional], question);
+  if (months >= asked) return meets(`${said} ${promise}`, evidence);
+  const possible = term.possibleMonths ?? months;
+  if (ask.atLeast && months >= 24 && possible >= asked)
+    return unclear(
+      `${said} Options could make it ${inWords(possible)}, but they are not promised. ${promise}`,
+      evidence,
+      question,
+    );
+  const [pilot] = ask.qualifier && /pilot/i.test(ask.qualifier) ? listen(facts, pilotWords) : [];
+  if (pilot)
+    return unclear(
+      `${said} It is called a pilot, which the compact excepts. ${promise}`,
+      [...evidence, pilot.sentence],
+      question,
+    );
+  return fallsShort(`${said} ${promise}${softened(ask)}`, evidence, question);
+}
+
+const wanted = ({ atLeast }: Ask) => (atLeast ? `${formatPeriod(atLeast)}` : 'funding over more than one year');
+
+const spanWords = ({ starts, ends, stated }: FundingTerm): string =>
+  starts && ends && ends.end !== stated?.end
+    ? `${day(starts)} to ${day(ends)} is `
+    : starts && ends
+      ? `From ${day(starts)}, the funding lasts `
+      : 'The funding lasts ';
+
+const day = ({ value }: Said<string>) => formatDate(value);
+
+const inMonths = (months: number) => (months % 12 ? `${months} months` : `${inWords(months)}`);
+const inWords = (months: number) => (months % 12 ? `${months} months` : formatPeriod(`P${months / 12}Y`));
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+export const cases: Cases = [
+  {
+    asks: { atLeast: 'P3Y' },
+    'falls-short': [
+      'The grant runs from [1 April 2025] to [31 March 2026].',
+      'The Council offers you a [one-year] grant of £10,000.',
+      '“Commencement Date” means [1 April 2025]\n\n“Expiry Date” means [31 March 2026]\n\nThis Agreement takes effect on the Commencement Date.',
+      '| Start | [1 April 2025] |\n| Finish | [31 March 2027] |\n\nAward: £18,000 a year.',
+      'Funding is for the financial year [2025/26].',
+      'The award is for [18 months].',
+      'The extension of the agreement runs from [1 April 2025] until [30 March 2028].',
+    ].slice(0, 6),
+    meets: [
+      'Funding runs from [1 April 2025] until [31 March 2028].',
+      'We are making a [three-year] award.',
+      'The contract will run from [1 January 2026] for a period of [three years].',
+      'Funding is for the financial years [2025/26 to 2027/28].',
+      '| Contract dates | [1 October 2025 to 30 September 2028] |',
+    ],
+    unclear: [
+      'The contract will be for [two years with the option of a third].',
+      '[The grant is a one-off payment for your project.]',
+      'We offer a [three-year] award.\n\n| Start | [1 April 2025] |\n| Finish | [31 March 2027] |',
+      '[A small grant is for a particular project.]',
+      'The agreement is for [2 years], with an option to extend by a further year.',
+    ],
+    'not-stated': ['The Council will pay the grant in April.'],
+    silent: [
+      '',
+      'You have 12 months from then to spend it.',
+      'Records must be kept for six years.',
+      'The Recipient shall give three months’ notice.',
+      'Turnover over the last three financial years must be stated.',
+      'Your accounts for the last two years should be sent with the form.',
+      'It replaces the one-year awards made between 2015 and 2019.',
+      'Tenders remain open for acceptance for 120 days.',
+      'Applications are open from 1 April 2025 to 30 September 2025.',
+      'Insurance must be held for six years after the end of the agreement.',
+      'The charity has run for twelve years.',
+    ],
+  },
+  {
+    asks: { atLeast: null },
+    'falls-short': ['The grant runs from [1 April 2025] to [31 March 2026].'],
+    meets: ['The grant runs from [1 April 2025] to [31 March 2027].'],
+  },
+  {
+    asks: { atLeast: 'P3Y', qualifier: 'except for pilot programmes' },
+    unclear: ['The grant runs from [1 April 2025] to [31 March 2026]. [This award is a pilot.]'],
+  },
+];

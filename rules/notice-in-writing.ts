@@ -1,0 +1,93 @@
+import { listen } from '@/lib/listen.ts';
+import { theCompact } from '@/lib/phrases.ts';
+import { type Cases, fallsShort, meets, notStated, type Rule } from '@/lib/rule.ts';
+
+/** "Any notice under this agreement shall be in writing". */
+const allNotices = /\bnotices?\b[^.;]{0,60}\b(?:in writing|written)\b/i;
+/** Notice by word of mouth: said over the telephone, at a meeting. */
+const spoken =
+  /\b(?:oral(?:ly)?|verbal(?:ly)?|by (?:tele)?phone|in person)\b[^.;]{0,40}\bnotice\b|\bnotice\b[^.;]{0,60}\b(?:oral(?:ly)?|verbal(?:ly)?|by (?:tele)?phone|need not be in writing)\b/i;
+/** A letter is itself notice in writing. */
+const salutation = /^(?:dear |re: |yours (?:sincerely|faithfully))/i;
+const tells =
+  /\b(?:writing to (?:let you know|tell you|inform|advise|give|confirm)|i (?:am|must) (?:write|writing)|this letter|hereby give)\b/i;
+
+/** What is said can be misremembered; what is written can be shown to trustees, staff and a landlord. */
+export const rule: Rule = {
+  title: 'Notice in writing',
+  kinds: ['funding', 'tender', 'change'],
+
+  check(facts, ask) {
+    const [oral] = listen(facts, spoken);
+    if (oral && !/\bin writing\b/i.test(oral.sentence.plain.replace(/need not be in writing/i, '')))
+      return [
+        fallsShort(
+          `Notice may be given by word of mouth. Under ${theCompact(ask)} it is to be in writing.`,
+          [oral.sentence],
+          `Could you confirm that any notice of ending or changing the funding would be given in writing, as ${theCompact(ask)} asks?`,
+        ),
+      ];
+    const given = facts.notices.filter(({ giver, forCause }) => giver !== 'recipient' && !forCause);
+    const written = given.filter(({ inWriting }) => inWriting);
+    if (written.length) return [meets('The funder’s notice is to be in writing.', written.slice(0, 2))];
+    const [general] = listen(facts, allNotices).filter(({ denied }) => !denied);
+    if (general) return [meets('Notices are to be in writing.', [general.sentence])];
+    if (facts.changes.length) {
+      const letter = listen(facts, tells)[0] ?? listen(facts, salutation)[0];
+      return letter ? [meets('Notice is given by letter.', [letter.sentence])] : [];
+    }
+    return given.length
+      ? [
+          notStated(
+            `It does not say that the funder’s notice will be in writing, as ${theCompact(ask)} asks.`,
+            'Could you confirm that any notice of ending or changing the funding would be given in writing?',
+          ),
+        ]
+      : [];
+  },
+};
+
+export const cases: Cases = [
+  {
+    meets: [
+      '[The Council may end this agreement by giving not less than one month’s notice in writing.]',
+      '[Either party may end the grant on three months’ written notice.]',
+      'The Council may end this agreement on one month’s notice. [A notice shall be in writing and sent to the address of the party.]',
+      '[We will give you three months’ notice, in writing, before we reduce or end the award.]',
+      'The Authority may terminate the contract on 28 days’ notice. [All notices under this contract must be in writing.]',
+    ],
+    'falls-short': [
+      'The Council may end the grant on one month’s notice. [Notice may be given orally at a monitoring meeting.]',
+      '[The Commissioner may give notice by telephone to end the service.]',
+      '[Notice to reduce the award need not be in writing.]',
+      '[Verbal notice of a reduction in the grant is enough.]',
+      'The Funder may end the award on six weeks’ notice. [Such notice can be verbal.]',
+    ],
+    'not-stated': [
+      'The Council may terminate this agreement at any time on one month’s notice.',
+      'Either party may end the grant by giving eight weeks’ notice.',
+      'The Funder may withdraw the award on 28 days’ notice.',
+      'We may stop the funding on a month’s notice.',
+      'The Authority may terminate the contract by giving three months’ notice.',
+    ],
+    silent: [
+      '',
+      'The Recipient shall give the Council three months’ notice.',
+      'Please apply in writing by 3 May.',
+      'Written reports are due each quarter.',
+      'The Council will write to all applicants.',
+      'Tenders must be submitted in writing.',
+      'Questions must be put in writing through the portal.',
+      'The Recipient shall tell the Council in writing of any change of bank account.',
+      'Terms are set out in writing in Schedule 2.',
+      'Oral evidence will be heard by the panel.',
+    ],
+  },
+  {
+    kind: 'change',
+    meets: [
+      '14 February 2025\n\nDear Trustees\n\n[I am therefore writing to let you know that the core grant will cease on 31 March 2025.]',
+    ],
+    silent: ['14 February 2025\n\nMinutes of the grants panel.'],
+  },
+];
