@@ -80,14 +80,21 @@ function columnsOf(zone: Zone): readonly (readonly Row[])[] {
   );
 }
 
-/** Columns of prose that the file gives line by line across the page: full lines on both sides tell them from a table. */
+/**
+ * Columns of prose and no table: the file gives one after the other and they make a single row, as at the end of a document; or it gives them
+ * line by line across the page, and full lines on both sides tell.
+ */
 function isProse(zone: Zone): boolean {
   const columns = columnsOf(zone).map((rows) => rows.map(({ lines }) => joinRow(lines)));
-  if (columns.some((lines) => lines.length < 4)) return false;
   const inOrder = zone.rows.flatMap(({ lines }) => lines).sort((one, other) => one.order - other.order);
   const switches = inOrder.filter((line, at) => {
     const before = inOrder[at - 1];
     return before && columnOf(zone, before) !== columnOf(zone, line);
   }).length;
-  return switches > 0.8 * inOrder.length * (1 - 1 / columns.length) && Math.min(...columns.map(shareOfFullLines)) > 0.6;
+  const shares = columns.map(shareOfFullLines);
+  const wraps = columns.every((lines) => lines.length > 1);
+  if (wraps && switches === columns.length - 1 && Math.max(...shares) > 0.3 && readTableRows(zone).length === 1)
+    return true;
+  const across = switches > 0.8 * inOrder.length * (1 - 1 / columns.length);
+  return across && columns.every((lines) => lines.length > 3) && Math.min(...shares) > 0.6;
 }

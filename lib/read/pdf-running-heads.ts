@@ -24,6 +24,9 @@ const mostRows = 6;
 
 const pageNumber = /^[-–—|\s]*(?:page\s*)?(?:#|[ivxl]+)(?:\s*(?:of|\/)\s*#)?[-–—|\s]*$/;
 
+/** Says so itself, beside other words. */
+const pageOf = /^page \d+(?: of \d+)?$/i;
+
 /**
  * Parts running heads, feet and page numbers from the text: rows that say the same, figures apart, at the same height on several pages.
  * @param size the body's letters, in points
@@ -86,6 +89,7 @@ function isMarginal({ top, bottom }: PageRows, row: Row, size: number): boolean 
   const height = bottom - top;
   const line = joinRow(row.lines);
   if (row.lines.every(({ artifact }) => artifact)) return true;
-  if (pageNumber.test(plainOf(row))) return Math.min(y - top, bottom - y) < 1.5 * margin * height;
+  if (pageNumber.test(plainOf(row)) || row.lines.some(({ text }) => pageOf.test(text)))
+    return Math.min(y - top, bottom - y) < 1.5 * margin * height;
   return Math.min(y - top, bottom - y) < margin * height && line.size < 0.9 * size;
 }
