@@ -1,0 +1,28 @@
+import type { Facts, Sentence } from '@/lib/facts.ts';
+
+/** A question that a document puts to itself, and the sentence that answers it. */
+export interface Answered {
+  readonly question: Sentence;
+  readonly answer: Sentence;
+  /** Whether the answer begins by agreeing or denying; null where it does neither. */
+  readonly yes: boolean | null;
+}
+
+const agrees = /^(?:yes|certainly|of course|absolutely|we (?:will|shall|do|have|are)\b(?! not|n't))/i;
+const denies =
+  /^(?:no\b|not\b|never\b|none\b|sorry|regrettably|unfortunately|i'm afraid|i am afraid|we (?:are not|aren't|cannot|can't|do not|don't|did not|didn't|have not|haven't|will not|won't))/i;
+
+/**
+ * Questions that match a pattern, with what the document answers. A page of questions puts the matter in the question and often no more than "No."
+ * in the answer, so neither sentence says anything alone.
+ */
+export function listenToAnswers({ sentences }: Pick<Facts, 'sentences'>, question: RegExp): Answered[] {
+  return sentences.flatMap((sentence, i) => {
+    const answer = sentences[i + 1];
+    const isAsked = sentence.plain.endsWith('?') && sentence.standing !== 'other' && question.test(sentence.plain);
+    if (!isAsked || !answer || answer.standing === 'other') return [];
+    return [
+      { question: sentence, answer, yes: agrees.test(answer.plain) ? true : denies.test(answer.plain) ? false : null },
+    ];
+  });
+}
