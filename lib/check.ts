@@ -52,7 +52,7 @@ function findingOf(facts: Facts, id: string, rule: Rule, ask: Ask, answer: Answe
   if (answer.verdict === 'not-stated' && (!facts.complete || facts.refersTo)) return null;
   const guided = answer.verdict === 'falls-short' && ask.strength === 'guiding';
   const verdict = guided ? 'unclear' : answer.verdict;
-  const evidence = answer.evidence.map((span) => evidenceOf(facts, span));
+  const evidence = withoutNested(answer.evidence).map((span) => evidenceOf(facts, span));
   return {
     id: `${id}/${verdict}/${evidence.map(({ start }) => start).join('+')}`,
     rule: id,
@@ -66,6 +66,19 @@ function findingOf(facts: Facts, id: string, rule: Rule, ask: Ask, answer: Answe
     commitments: ask.commitments.map((commitment: Commitment) => commitment.id),
   };
 }
+
+/** Words that stand inside other words of the same answer need not be quoted twice. */
+const withoutNested = (spans: readonly Span[]): readonly Span[] =>
+  spans.filter(
+    (span, i) =>
+      !spans.some(
+        (other, j) =>
+          other !== span &&
+          other.start <= span.start &&
+          span.end <= other.end &&
+          (other.end - other.start > span.end - span.start || j < i),
+      ),
+  );
 
 function evidenceOf(facts: Facts, span: Span): Evidence {
   const { doc } = facts;

@@ -49,17 +49,11 @@ export const cases: Cases = [
       'The first payment will be made [on signing].',
       'Grants are paid [in advance] in April and October.',
       '| Paid | [Each April] |',
-      'The award is paid in two instalments, [at the start of each half-year and at the start of the] grant period.'.replace(
-        '[at the start of each half-year and at the start of the] grant period',
-        '[at the start of the grant]',
-      ),
+      'The award is paid in two instalments, the first [at the start of the grant].',
     ],
     'falls-short': [
       'The Council shall pay the Grant quarterly [in arrears] against claims.',
-      'Payment will be made within 30 days [of a valid invoice].'.replace(
-        'within 30 days [of a valid invoice]',
-        '[within 30 days of a valid invoice]',
-      ),
+      'Payment will be made [within 30 days of a valid invoice].',
       'Payment 30 [days after invoice].',
       'Grants are paid [retrospectively], on proof of spending.',
       'We will [reimburse] the costs that you have paid.',
@@ -69,8 +63,8 @@ export const cases: Cases = [
       'Half of the grant is paid [in advance] and the balance in arrears.',
       'We pay 50% [up front] and the remainder on completion.',
       'The grant is paid [in advance]. Claims for travel are paid in arrears.',
-      'The first instalment is paid in advance; later payments are made in arrears.',
-      'Seventy per cent is paid [in advance], the rest [on receipt of invoices].',
+      'The first instalment is paid [in advance]; later payments are made in arrears.',
+      'Seventy per cent is paid [in advance], the rest on receipt of invoices.',
     ],
     'not-stated': ['The grant is £5,000.'],
     silent: [

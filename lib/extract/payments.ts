@@ -7,6 +7,8 @@ const arrears =
   /\bin arrears?\b|\bretrospective(?:ly)?\b|\breimburs\w+|\b(?:on|upon|after|following|against|within [a-z0-9() ]{1,30} of)(?: (?:the|receipt|of|a|an|your|valid|correct|approved|submission|production|presentation|each|quarterly|satisfactory|proper)){0,6} (?:invoices?|claims?|receipts|completion|evidence of (?:spend|expenditure))\b|\b(?:days|weeks) (?:after|of|from) (?:the )?(?:date of )?(?:an? |the |your )?(?:valid )?(?:invoice|claim)\b|\bafter (?:the |any )?(?:expenditure|costs?|work|activity|spend) (?:has|have|is|are) (?:been )?(?:incurred|defrayed|done|completed|spent)\b|\bonce (?:the )?(?:costs?|expenditure|money) (?:has|have) been (?:spent|incurred|defrayed)\b|\bpaid back\b/i;
 const advance =
   /\bin advance\b|\bup[- ]?front\b|\bbefore (?:you|the work|any expenditure|costs are|the activity) (?:spend|starts?|begins?|incurred)\b|\bat the (?:start|beginning) of (?:each|the|every) (?:quarter|year|month|grant|funding|period|term)\b|\b(?:first|initial) (?:payment|instalment) (?:will be |is |shall be )?(?:paid |made )?(?:on|at|upon|within [a-z0-9 ]{1,20} of) (?:the )?(?:signing|signature|acceptance|start|receipt of your signed|commencement)|\bon (?:signature|signing|acceptance|commencement)\b|\bwhole (?:grant|award) (?:on|when|as soon)/i;
+/** "at the start of the year" is payment in advance only where it says that money is paid. */
+const paying = /\b(?:pay|pays|paid|payments?|payable|instalments?)\b/i;
 const eachStart = /\beach (?:april|year)\b|\bannually in april\b|\bevery april\b/i;
 /** "let us know in advance" and rent in advance are not how a grant is paid. */
 const otherAdvance =
@@ -28,10 +30,15 @@ export function extractPayments(sentences: readonly Sentence[]): Said<PaymentTim
       deniedAdvance.test(plain) || otherAdvance.test(plain)
         ? null
         : (advance.exec(plain) ?? (isUnderPay && sentence.block.labels ? eachStart.exec(plain) : null));
+    if (early && !paying.test(plain) && !isUnderPay && !/up|advance/i.test(early[0])) continue;
     const match = early ?? late;
     if (!match) continue;
     const isMixed =
-      early && late && /\b(?:half|remainder|balance|then|and the|final|rest|[0-9]+ ?%|per cent)\b/i.test(plain);
+      early &&
+      late &&
+      /\b(?:half|remainder|balance|then|and the|final|rest|later|second|subsequent|thereafter|[0-9]+ ?%|per cent)\b/i.test(
+        plain,
+      );
     payments.push({
       value: isMixed ? 'mixed' : early && !(late && late.index < early.index) ? 'advance' : 'arrears',
       ...spanIn(sentence, match.index, match.index + match[0].length),

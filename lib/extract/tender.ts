@@ -40,12 +40,24 @@ function deadlineWeight({ sentence, before, after }: Mention<DateFound>): number
     if (/\b(?:deadline|closing|return|submission)\b/i.test(label) && bid.test(label)) return 4;
     if (/^(?:closing date|deadline|closes|return date|submission date)/i.test(label)) return 4;
   }
-  const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
+  // "with tenders returned by 12 September, award in November, and a start on 1 April": each has its own part of the sentence.
+  const clause = before.slice(
+    Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), lastCommaBeforeWords(before)) + 1,
+  );
   if (otherDue.test(clause) && !/\btenders? (?:returned|received|submitted)\b/i.test(clause)) return 0;
   if (/\b(?:closing date|deadline)\b[^.;]{0,60}$/i.test(clause)) return 4;
   if (due.test(clause) && (bid.test(clause) || /\bsubmit\b/i.test(clause))) return 3;
   return due.test(clause) && bid.test(after.slice(0, 60)) ? 2 : 0;
 }
+
+/** The last comma that parts clauses; one inside "12 noon, Monday 18 August" does not. */
+const lastCommaBeforeWords = (words: string) => {
+  const at = words.lastIndexOf(', ');
+  return at >= 0 &&
+    /^, (?:[0-9:.apmnoid ]{0,10})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day )?$/i.test(words.slice(at))
+    ? words.lastIndexOf(', ', at - 1)
+    : at;
+};
 
 const labelOf = ({ block, over }: Sentence) => (block.labels?.length ? (over.at(-1) ?? '') : '');
 
