@@ -1,4 +1,4 @@
-import type { Line, Row } from '@/lib/read/pdf-lines.ts';
+import { joinRow, type Line, type Row } from '@/lib/read/pdf-lines.ts';
 
 /** Two columns of text side by side, with what stands above and below them. */
 export interface Columns {
@@ -20,7 +20,7 @@ interface Band {
 }
 
 /**
- * Finds two columns by the order of the file: writers put the whole of the left one before the right one, but a table's cells row by row.
+ * Finds two columns by the order of the file: writers put the whole of one before the other, but a table's cells row by row.
  * Either column may hold tables and columns of its own. Null where there are none.
  */
 export function readColumns(rows: readonly Row[]): Columns | null {
@@ -85,7 +85,7 @@ function bandsAt(rows: readonly Row[], at: number): readonly (readonly Row[])[] 
   return bands.filter((band) => band.length >= 4);
 }
 
-/** The longest run of the file that is all left and then all right, if the rest of the band stands clear of it. */
+/** The longest run of the file that is all one side and then all the other, if the rest of the band stands clear of it. */
 function columnsIn(rows: readonly Row[], at: number): Band | null {
   const lines = rows.flatMap((row) => row.lines).sort((one, other) => one.order - other.order);
   const runs: Line[][] = [];
@@ -96,22 +96,28 @@ function columnsIn(rows: readonly Row[], at: number): Band | null {
     runs.at(-1)?.push(line);
   }
   let best: Band | null = null;
-  for (const [index, left] of runs.entries()) {
-    const right = runs[index + 1];
-    const [first] = left;
-    if (!right || !first || !isLeft(first, at) || Math.min(left.length, right.length) < 4) continue;
-    if (left.length + right.length <= (best?.lines ?? 11)) continue;
-    const both = [...left, ...right];
+  for (const [index, run] of runs.entries()) {
+    const next = runs[index + 1];
+    if (!next || Math.min(run.length, next.length) < 4) continue;
+    if (run.length + next.length <= (best?.lines ?? 11)) continue;
+    const both = [...run, ...next];
     const top = Math.min(...both.map(({ y }) => y));
     const bottom = Math.max(...both.map(({ y }) => y));
     const within = lines.filter(({ y }) => y >= top && y <= bottom).length;
-    if (within - both.length > 0.1 * both.length || !areBeside(left, right)) continue;
-    const shares = [shareOfFullLines(left), shareOfFullLines(right)];
-    if (Math.max(...shares) < 0.3 || Math.min(...shares) < 0.15) continue;
+    if (within - both.length > 0.1 * both.length || !areBeside(run, next)) continue;
+    // A sidebar may hold nothing but short lines; so may a table's columns, where the file is not in the usual order.
+    const shares = [run, next].map((lines) => shareOfFullLines(joined(rows, new Set(lines))));
+    if (Math.max(...shares) < 0.3 || (Math.min(...shares) < 0.15 && both.length < 20)) continue;
     best = { top, bottom, at, lines: both.length };
   }
   return best;
 }
+
+const joined = (rows: readonly Row[], lines: ReadonlySet<Line>): readonly Line[] =>
+  rows.flatMap((row) => {
+    const own = row.lines.filter((line) => lines.has(line));
+    return own.length ? [joinRow(own)] : [];
+  });
 
 /** They share at least half the height of the shorter. */
 function areBeside(left: readonly Line[], right: readonly Line[]): boolean {

@@ -38,7 +38,8 @@ const space: Piece = { text: ' ', item: -1, from: 0, length: 0 };
 
 /** Gathers a page's runs into rows of lines, from the top down. */
 export function readRows(runs: readonly Run[]): readonly Row[] {
-  const lines = fragments(runs).sort((one, other) => one.y - other.y || one.left - other.left);
+  const found = withoutPageMark(fragments(runs)).sort((one, other) => one.y - other.y || one.left - other.left);
+  const lines = found.filter((line, at) => !isLooseNoteMark(line, found, at));
   const rows: { y: number; lines: Line[] }[] = [];
   for (const line of lines) {
     const row = rows.at(-1);
@@ -47,6 +48,32 @@ export function readRows(runs: readonly Run[]): readonly Row[] {
     else rows.push({ y: line.y, lines: [line] });
   }
   return rows.map(({ y, lines }) => ({ y, lines: withMarkers(lines.sort((one, other) => one.left - other.left)) }));
+}
+
+/** Some writers put a whole page into one marked sequence, which then tells nothing. */
+function withoutPageMark(lines: readonly Line[]): Line[] {
+  const counts = new Map<string, number>();
+  for (const { marked } of lines) {
+    const [id] = marked;
+    if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const isPage = (id: string | null) => id !== null && (counts.get(id) ?? 0) > 30;
+  return lines.map((line) =>
+    isPage(line.marked[0]) || isPage(line.marked[1]) ? { ...line, marked: [null, null] } : line,
+  );
+}
+
+/** A footnote's number that the file gives apart from the words it hangs on. */
+function isLooseNoteMark(line: Line, lines: readonly Line[], at: number): boolean {
+  if (!/^\[?\d{1,3}\]?$/.test(line.text)) return false;
+  const isHost = (other: Line | undefined) =>
+    other !== undefined &&
+    line.size < 0.8 * other.size &&
+    other.y - line.y > 0.15 * other.size &&
+    other.y - line.y < 0.7 * other.size &&
+    line.left < other.right + 0.6 * other.size &&
+    line.right > other.left - 0.6 * other.size;
+  return lines.slice(at + 1, at + 8).some(isHost);
 }
 
 /** Joins lines of one row, with a space between. */
@@ -123,7 +150,9 @@ function fragments(runs: readonly Run[]): Line[] {
 
 /** A raised figure points to a footnote. Left in place it would make "12 weeks2" of "12 weeks". */
 const isNoteMark = (run: Run, base: Run): boolean =>
-  base.y - run.y > 0.15 * base.size && /^[\d*†‡,]{1,4}$/.test(run.text) && !/(?:^|\s)[kcm]?m$/.test(base.text);
+  base.y - run.y > 0.15 * base.size &&
+  /^(?:[\d*†‡,]{1,4}|\[\d{1,3}\])$/.test(run.text) &&
+  !/(?:^|\s)[kcm]?m$/.test(base.text);
 
 function lineOf(runs: readonly Run[], order: number): Line {
   const [first] = runs;

@@ -5,6 +5,8 @@ import { hadRoom } from '@/lib/read/pdf-tables.ts';
 
 const endsSentence = /[.?!:;]["”’')\]]*$/;
 const endsItem = /(?:[.?!:;,]["”’')\]]*|\b(?:and|or))$/;
+/** An entry in a table of contents, its page number after a row of dots. */
+const isEntry = /(?:\.{3}|(?:\. ){3}|…)[\s.…]*\d{1,3}$/;
 const beginsSmall = /^["“‘'(]?\p{Ll}/u;
 
 /** Gathers lines that follow one another into paragraphs. `right` is where a full line ends, in points. */
@@ -52,11 +54,11 @@ function follows(paragraph: readonly Line[], line: Line, right: number, style: S
   if (!first || !last) return false;
   const { size } = last;
   const step = line.y - last.y;
-  if (Math.abs(line.size - size) > 0.08 * size || step < 0.5 * size) return false;
+  if (Math.abs(line.size - size) > 0.08 * size || step < 0.5 * size || isEntry.test(last.text)) return false;
   const room = hadRoom(last, line, right);
   const small = beginsSmall.test(line.text);
-  // A writer of tagged PDFs gives each paragraph a sequence of its own, unless the whole page is one.
-  const oneText = last.marked[1] !== null && last.marked[1] === line.marked[0] && paragraph.length < 25;
+  // A writer of tagged PDFs gives each paragraph a sequence of its own.
+  const oneText = last.marked[1] !== null && last.marked[1] === line.marked[0] && overlaps(last, line);
   const leading = Math.max(style.leading, size > 1.2 * style.size ? 1.3 : 0) * size;
   if (step > (oneText ? 1.9 : 1.5) * leading) return false;
   const short = last.right - first.left < 0.6 * (right - first.left);
@@ -70,6 +72,10 @@ function follows(paragraph: readonly Line[], line: Line, right: number, style: S
   if (!room) return true;
   return small && !short && !endsItem.test(last.text);
 }
+
+const overlaps = (one: Line, other: Line): boolean =>
+  Math.min(one.right, other.right) - Math.max(one.left, other.left) >
+  0.5 * Math.min(one.right - one.left, other.right - other.left);
 
 /** "… under paragraph / 4.2 above": a full line that runs on into what looks like a clause number, in line with the words above it. */
 function goesOnIntoFigure(paragraph: readonly Line[], line: Line, room: boolean): boolean {
