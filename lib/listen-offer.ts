@@ -1,0 +1,76 @@
+import type { Facts, Sentence } from '@/lib/facts.ts';
+import { listen } from '@/lib/listen.ts';
+
+/** Clauses by which somebody takes something on; "tenderers must" only tells how to bid. */
+const obligation =
+  /\b(?:the (?:grant |lead |service )?(?:recipient|grantee|holder|organisation|charity|group|provider|supplier|contractor|partner|council|authority|funder|commissioner|trust|board|icb|buyer|purchaser|parties)|each party|either party|neither party|both parties|you|we)\b[^.;:]{0,40}\b(?:shall|must|agrees?|will|may|undertakes?|is to|are to)\b/i;
+const agreementWord =
+  /\b(?:agreement|contract terms|terms of (?:the )?contract|terms and conditions|(?:grant|funding|contract|standard|general|special) conditions|conditions of (?:the )?(?:grant|funding|award|offer|contract)|terms of (?:the |this |your )?(?:grant|award|funding|offer))\b/i;
+const invitation =
+  /\b(?:who can apply|who may apply|how (?:do (?:we|i) |to )apply|(?:can|may|should) apply|apply (?:by|online|for (?:a|this|the) (?:grant|fund)\w*|before)|(?:deadline|closing date) for applications|applications? (?:close[sd]?|opens?|(?:must|should) be (?:received|made|submitted|sent|returned)|are (?:now )?(?:open|invited|welcome)|will be (?:assessed|scored|considered|marked))|application form|expressions? of interest|eligibility|we (?:score|assess|mark) (?:each|every|all) applications?|how we decide|successful applicants?|if you are successful)\b/i;
+
+/** Legal clauses say "might" and "could" of things to come, so a term can stand in a sentence that supposes something. */
+const clauses = { standing: ['current', 'supposed'] } as const;
+
+/** How many clauses make a document the agreement itself rather than news of one or a covering note. */
+const enoughClauses = 5;
+
+/** Whether the document is itself the agreement or the terms to be signed, so that what it leaves out is nowhere else. A notice of a tender or news of an extension is not. */
+export function setsOutTerms(facts: Pick<Facts, 'sentences' | 'kinds'>): boolean {
+  const bidding =
+    /\b(?:tenderers?|bidders?|applicants?|quotations?|tenders? (?:must|will|shall|should)|bids? (?:must|will|shall|should))\b/i;
+  const given = listen(facts, obligation, { ...clauses, not: bidding });
+  if (given.length < enoughClauses) return false;
+  const isTender = facts.kinds.some(({ kind }) => kind === 'tender');
+  if (isTender)
+    return (
+      given.filter(({ sentence }) => /\b(?:shall|provider|contractor|supplier)\b/i.test(sentence.plain)).length >=
+      enoughClauses
+    );
+  return listen(facts, agreementWord, clauses).length > 0 && !invitesApplications(facts);
+}
+
+/** Whether it invites groups to apply, as guidance or a prospectus does, and is no agreement yet. */
+export const invitesApplications = (facts: Pick<Facts, 'sentences'>): boolean =>
+  listen(facts, invitation).length >= 2 && listen(facts, /\bthis agreement\b/i).length < 2;
+
+const ending =
+  /\b(?:end(?:s|ed|ing)?|terminat\w+|withdraw\w*|withdrawn|withh(?:old|eld)\w*|reduc\w+|suspen\w+|cease[sd]?|ceasing|stop(?:s|ped|ping)?|cut(?:s|ting)?|(?:not|non-) ?renew\w*|discontinu\w+|decommission\w*|clos(?:e|es|ing) (?:the|this|your) (?:grant|award|agreement|fund)|changing)\b/i;
+const noEnding =
+  /\b(?:year[- ]end|financial year|week[- ]?end|end of (?:the|each|every) (?:quarter|month|year|day))\b/gi;
+
+/** Whether words speak of ending, cutting or withholding what was agreed; the end of a quarter is no ending. */
+export const isEndingSaid = (words: string): boolean => ending.test(words.replace(noEnding, ' '));
+
+/** Whether a clause stands among those on ending or cutting: by its own words, its headings, or the two sentences before it in the same part. */
+export function isAboutEnding(facts: Pick<Facts, 'sentences'>, sentence: Sentence): boolean {
+  if (isEndingSaid(sentence.plain) || sentence.over.some(isEndingSaid)) return true;
+  const at = facts.sentences.indexOf(sentence);
+  return facts.sentences
+    .slice(Math.max(0, at - 2), at)
+    .some(({ plain, over }) => isEndingSaid(plain) && over.at(-1) === sentence.over.at(-1));
+}
+
+const worthWords =
+  /\b(?:grants?|awards?|annual value|contract value|total value|maximum value|estimated value|value|budget|sum of|how much|funding of|fund of|up to|we (?:will|shall) pay|amount)\b/i;
+const otherMoney =
+  /\b(?:turnover|insur\w+|liability|indemnity|income|overheads?|receipts?|invoices?|items?|reserves?|assistance|threshold|cover|modern slavery|statement|an hour|mileage|savings?|saved?|rent|accounts|assets?|purchas\w+|over £|costing)\b/i;
+
+/** What the grant or contract is worth in pounds, by the year where the document says so or its term tells; null where it gives no sum. */
+export function worthOf(
+  facts: Pick<Facts, 'sentences' | 'values' | 'term'>,
+): { readonly amount: number; readonly yearly: boolean } | null {
+  for (const money of facts.values.money) {
+    const sentence = facts.sentences.find(({ start, end }) => start <= money.start && money.start < end);
+    if (sentence?.standing !== 'current') continue;
+    const words = `${sentence.over.at(-1) ?? ''} ${sentence.plain}`;
+    if (!worthWords.test(words) || otherMoney.test(words)) continue;
+    const amount = money.atMost ?? money.amount;
+    if (money.per === 'year' || /\b(?:annual|a year|per annum|per year|each year|yearly|p\.a\.)/i.test(words))
+      return { amount, yearly: true };
+    const months = facts.term?.months;
+    if (months && months > 12) return { amount: Math.round((amount * 12) / months), yearly: true };
+    return { amount, yearly: months === 12 };
+  }
+  return null;
+}

@@ -1,0 +1,175 @@
+import type { Facts } from '@/lib/facts.ts';
+import { type Heard, isDenied, listen } from '@/lib/listen.ts';
+import { isAboutEnding, setsOutTerms } from '@/lib/listen-offer.ts';
+import { theCompact } from '@/lib/phrases.ts';
+import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+
+/** Reasons promised or given: "the notice will give the reasons", "we will explain why". Not "for any reason", which promises none, nor the reasons of somebody else. */
+const reasons =
+  /\b(?:(?:give|gives|giving|given|state|states|stating|stated|set out|sets out|setting out|provide|provides|providing|contain|contains|include|includes|including|with|explain|explains|explaining|tell you|send|record|records) (?:you |to you |it |them |the (?:recipient|provider|organisation|grantee|partner|grant holder) )?(?:with )?(?:a |an |the |its |our |his |her |their |full |clear |written |written statement of (?:the |its |our )?|proper |detailed ){0,4}(?:reasons?|rationale|grounds|explanation)\b|(?:explain|explains|explaining|say|saying|tell you|telling you|set out|setting out|write to you saying) why\b|reasons? (?:will|shall|must|should) be (?:given|stated|provided|set out|explained)|(?:reasons?|rationale) (?:is|are|for (?:this|the|our|its) (?:decision|change|reduction|ending|withdrawal)|behind (?:this|the|our)))/i;
+/** What a letter says of its own cause. */
+const cause =
+  /\b(?:because(?: of)?|due to|as a result of|owing to|in (?:the )?light of|so that (?:the council|we) can (?:balance|meet)|pressures? on|budget (?:gap|pressures?|position|shortfall|deficit)|savings? (?:of|target|programme|required)|difficult (?:choices|decisions)|the reasons? (?:for|is|are))\b/i;
+/** Reasons refused: the clause every lawyer knows. */
+const noReasons =
+  /\b(?:(?:not|never|nor)(?: \w+){0,3} (?:required|obliged|bound|under any (?:obligation|duty)|have|need|able|prepared|expected) to (?:give|state|provide|supply|disclose|explain)|need not (?:give|state|provide|explain)|no obligation (?:on (?:it|the \w+) )?to (?:give|state|provide|explain)|without (?:(?:the )?(?:need|obligation|requirement|having) to )?(?:giv(?:e|ing)|assign(?:ing)?|stat(?:e|ing)|provid(?:e|ing)|offer(?:ing)?))\b[^.;]{0,30}\breasons?\b|\bno reasons? (?:need|will|shall|has to|have to|is to|are to|for)\b|\bfor any reason or (?:for )?(?:none|no reason)\b/i;
+/** A way to have it looked at again. */
+const appeal =
+  /\b(?:(?:right|rights|chance|opportunity) (?:of|to) (?:an? )?(?:appeal|review)|may appeal|can appeal|(?:you|it|they|who|recipient|provider|organisation) (?:wish(?:es)? to|want to|would like to) (?:appeal|challenge|query|contest)|how (?:you (?:can|may) |to )(?:appeal|challenge)|appeals? (?:procedure|process|panel|against|must|should|will|can|may|to (?:the|our|a))|(?:ask|asking|request|requesting|apply|seek|seeking)(?: (?:us|the \w+|that|for)){0,2} (?:a |an )?(?:\w+ )?(?:review|reconsideration|appeal)\b|(?:ask|request)[^.;]{0,30}\b(?:to review|reconsider|look(?:ed)? at (?:it |the decision |this )?again|be reviewed|be reconsidered)|decision (?:may|can|will) be (?:reviewed|reconsidered|appealed|looked at again)|reviewed by (?:a|an|another|someone|somebody)\b)/i;
+/** An appeal refused: "final and binding", "no right of appeal". A final report, payment or year is none. */
+const noAppeal =
+  /\b(?:no (?:right of |further |formal )?(?:appeal|review)|not (?:be )?(?:subject|open) to (?:an? )?(?:appeal|review|challenge)|cannot be (?:appealed|challenged|reviewed|reconsidered)|may not (?:appeal|be appealed)|appeals? (?:will|shall|can)(?:not| not) be|final and (?:binding|conclusive)|(?:decision|determination)[^.;]{0,80}\b(?:is|are|shall be|will be|being) (?:final|conclusive|binding))\b/i;
+/** About who is chosen, or a form: the ending of funding is another matter. */
+const otherMatter =
+  /\b(?:appl(?:y|ied|ication|ications|icants?)|unsuccessful|tenderers?|bids?|bidders?|quotations?|shortlist\w*|complain(?:t|ts|ant)s?|freedom of information|employee|disciplin\w+|parking|planning)\b/i;
+
+/** A charity that is told why, and can ask for a second look, may put right a mistake before people lose a service. */
+export const rule: Rule = {
+  title: 'Reasons and an appeal',
+  kinds: ['funding', 'change', 'tender'],
+
+  check(facts, ask) {
+    const isChange = facts.kinds.some(({ kind }) => kind === 'change');
+    const isTheirs = ({ sentence }: Heard) =>
+      !otherMatter.test(sentence.plain) && (isChange || isAboutEnding(facts, sentence));
+    const hear = (pattern: RegExp) => listen(facts, pattern, { standing: ['current', 'supposed'] }).filter(isTheirs);
+
+    const denied = unique([...hear(noReasons), ...hear(noAppeal), ...hear(appeal).filter(isRefused)]);
+    const compactAsks = `Under ${theCompact(ask)} the reasons are to be given, with a way to appeal.`;
+    const question =
+      'If our funding were to be ended or reduced, would you give us your reasons in writing, and whom could we ask to review the decision?';
+    if (denied.length) return [fallsShort(`It rules out ${whatIsRuledOut(denied)}. ${compactAsks}`, denied, question)];
+
+    const promised = hear(reasons).filter((heard) => !heard.denied);
+    const given = promised.length || !isChange ? promised : listen(facts, cause, { standing: ['current', 'past'] });
+    const appeals = hear(appeal).filter((heard) => !isRefused(heard));
+    if (given.length && appeals.length)
+      return [
+        meets(
+          `Reasons are given and there is a way to have the decision looked at again.`,
+          unique([...given, ...appeals]),
+        ),
+      ];
+    // While a change is only proposed there is nothing yet to appeal against.
+    if (facts.consultation) return [];
+    if (isChange)
+      return appeals.length
+        ? [meets('There is a way to have the decision looked at again.', unique(appeals))]
+        : [
+            notStated(
+              `${given.length ? 'It gives a reason, but no way to appeal' : 'It gives neither reasons nor a way to appeal'}. ${compactAsks}`,
+              'Could you tell us how, and by when, we may appeal against this decision?',
+            ),
+          ];
+    const one = given.length ? given : appeals;
+    if (one.length)
+      return [
+        unclear(
+          `It promises ${given.length ? 'reasons but says nothing of an appeal' : 'a second look at the decision but not the reasons'}. ${compactAsks}`,
+          unique(one),
+          question,
+        ),
+      ];
+    return hasPowerToEnd(facts)
+      ? [
+          notStated(
+            `It lets the funder end the funding, and says nothing of reasons or an appeal. ${compactAsks}`,
+            question,
+          ),
+        ]
+      : [];
+  },
+};
+
+/** A denial before the words; after them it is of something else: "a review by an officer who was not involved". */
+const isRefused = ({ sentence, match }: Heard) =>
+  isDenied(sentence.plain.slice(0, match.index + match[0].length), match.index, match.index + match[0].length);
+
+const hasPowerToEnd = (facts: Facts) =>
+  setsOutTerms(facts) &&
+  facts.kinds.some(({ kind }) => kind === 'funding') &&
+  facts.notices.some(({ giver }) => giver !== 'recipient');
+
+function whatIsRuledOut(denied: readonly Heard['sentence'][]): string {
+  const words = denied.map(({ plain }) => plain).join(' ');
+  const parts = [
+    noReasons.test(words) ? 'giving reasons' : '',
+    noAppeal.test(words) || appeal.test(words) ? 'an appeal' : '',
+  ];
+  return parts.filter(Boolean).join(' and ');
+}
+
+const unique = (heard: readonly Heard[]) => [...new Set(heard.map(({ sentence }) => sentence))].slice(0, 3);
+
+export const cases: Cases = [
+  {
+    'falls-short': [
+      '# 11. Termination\n\n11.3 [The Funder shall not be obliged to give reasons for any decision taken under this clause.]',
+      'The Council may withdraw the grant at any time and [its decision to do so shall be final and binding].',
+      "# Ending the award\n\nWe may end the award on one month's notice. [There is no right of appeal.]",
+      '[The Board may terminate this agreement without giving any reason.]',
+      '| Clause | Summary |\n| --- | --- |\n| Withdrawal of funding | [The Authority need not explain its reasons and the decision cannot be appealed.] |',
+      'If we reduce your award [you may not appeal against the reduction].',
+    ],
+    meets: [
+      '# Ending or reducing your grant\n\n[Our letter will set out the reasons in full.] [You can ask for a review by an officer who was not involved.]',
+      '[If the ICB decides to end the funding it shall provide the Provider with written reasons], and [the Provider may appeal to the Chief Finance Officer within 20 working days].',
+      '| Can the grant be stopped early? | [We would tell you why, and you have the right of appeal to the Grants Panel.] |',
+      '# 9. Reduction of Grant\n\n9.2 [The notice shall state the reasons for the reduction.] 9.3 [The Recipient may request a review of the decision within 28 days.]',
+      '# What if you stop our funding?\n\n[We will explain why in writing.] [You can ask us to look at the decision again.]',
+    ],
+    unclear: [
+      '# Ending the grant\n\n[A notice of termination will give reasons.]',
+      '[Where the Council ends this agreement it will explain why.]',
+      'If your funding is withdrawn [you may ask for a review by the Head of Service].',
+      '# 12. Termination\n\n12.4 [The Grantee may appeal to the Director against a notice given under this clause.]',
+      '| Withdrawing funding | [We will tell you why.] |',
+    ],
+    'not-stated': [
+      "# Grant agreement\n\nThe Council shall pay the Grant quarterly. The Recipient shall use the Grant for the Project. The Recipient shall keep accounts. The Recipient shall send a report each year. The Council may terminate this agreement on three months' notice. The Recipient shall repay unspent money.",
+      "# Funding agreement\n\nWe will pay £20,000 a year. You will provide the advice service. You must keep receipts. You must tell us about changes. We may end this agreement by giving you two months' written notice.",
+      "# Conditions of grant\n\nThe Organisation must spend the grant as agreed. The Organisation must acknowledge the Trust. The Organisation shall insure itself. The Trust will pay in April. Either party may end this agreement on six weeks' notice.",
+      '# Service level agreement\n\nThe Provider shall run a helpline. The Provider shall train its staff. The Provider shall report yearly. The Commissioner shall pay monthly. The Commissioner may terminate this agreement without notice.',
+      '# Terms and conditions of grant\n\nYou must use the grant for the purpose. You must not sell equipment. You must let us visit. You will return a form. We may withdraw the grant at any time and without notice.',
+    ],
+    silent: [
+      '',
+      'The final report is due within three months of the end of the grant.',
+      'Unsuccessful applicants may ask for a review of the decision not to fund them.',
+      '# Can we appeal?\n\nYou can ask for your application to be looked at again.',
+      "The panel's decision on applications is final and no reasons will be given.",
+      "The Council may end this agreement at any time and for any reason on one month's notice.",
+      'In 2019 we ended two grants without giving reasons.',
+      'You must have a complaints procedure, and explain to users why a complaint was not upheld.',
+      'Budgets must show the reasons for any underspend.',
+      'The final payment will be made in March.',
+      'You can appeal against a parking fine online.',
+      'Grant holders are asked to explain why volunteers left.',
+    ],
+  },
+  {
+    kind: 'change',
+    'falls-short': [
+      '[The decision to end your grant is final and there is no right of appeal.]',
+      'Your funding will cease on 31 July 2025. [We are not required to give a reason.]',
+      "Dear colleague, the service level agreement will not be renewed. [The Cabinet's decision is final.]",
+      'The subsidy will be withdrawn from 1 June 2025. [This decision cannot be reviewed.]',
+      'The award will be reduced by a fifth. [No reasons need be given under the terms of the award.]',
+    ],
+    meets: [
+      'We are ending the grant [because the programme that paid for it closes in June]. [You may appeal in writing to the Chief Executive by 2 May.]',
+      'The contract will not be renewed. [The reasons are in the enclosed note.] [If you wish to appeal, please write to the Monitoring Officer within 21 days.]',
+      'Your grant will be cut by £4,000 [due to the budget shortfall]. [You can ask for the decision to be reviewed by the Director.]',
+      'Funding for the lunch club will stop on 30 June 2025. [How to appeal: write to the Grants Panel.]',
+      'The commission will end [as a result of the service review]. [You have the right to a review by somebody outside the team.]',
+    ],
+    'not-stated': [
+      'I am writing to tell you that your grant will end on 30 June 2025.',
+      'Because of the budget shortfall the grant will not be renewed.',
+      'The Council has decided to cease funding for the advice centre from 1 April 2025 owing to pressures on its budget.',
+      "NHS Eastshire will withdraw funding from the carers' group on 31 May 2025.",
+      '| Grant | Ends |\n| --- | --- |\n| Lunch club | 30 June 2025 |',
+    ],
+    silent: ['Please send your final return by 30 April 2025.', 'Thank you to all your volunteers.'],
+  },
+];
