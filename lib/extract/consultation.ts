@@ -1,4 +1,5 @@
 import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
+import { isTold } from '@/lib/extract/tense.ts';
 import type { DateFound, PeriodFound } from '@/lib/extract/values.ts';
 import type { Consultation, Said, Sentence } from '@/lib/facts.ts';
 
@@ -29,6 +30,9 @@ const timeWords =
   /\b(?:shorter|short|reduced|limited time|time ?(?:scale|table|line|frame)s?|(?:only|just) [a-z0-9]+ weeks|less than (?:12|twelve) weeks|fewer than (?:12|twelve) weeks|consultation period|[a-z0-9]+ weeks|consulting for|twelve[- ]week|12[- ]week)\b/i;
 const causeWords =
   /\b(?:because|due to|owing to|so that|in order (?:to|that)|in view of|given (?:the|that)|as (?:the|a|we|this|it)|since (?:the|we)|to meet|to allow|the reason|required by|set by|imposed by|dictated by|statutory (?:timetable|deadline|timescale|requirement)|(?:government|national|funding) (?:deadline|timetable|timescale)|reflects?)\b/i;
+
+/** "We launched a 12-week consultation on 3 March" tells of this one. */
+const isLaunch = /\b(?:launch\w*|opened|start(?:ed|ing)|began|begins?)\b/i;
 
 type Role = 'opens' | 'closes' | 'window' | 'decision' | 'closes-new' | null;
 
@@ -189,6 +193,7 @@ function lengthsOf(periods: readonly PeriodFound[], sentences: readonly Sentence
         !/\b(?:within|after|at least|minimum|notice|should|normally|standard)\b[^.;]{0,30}$/i.test(before) &&
         !/^[^.;]{0,20}\b(?:after|later|before|ago)\b/i.test(after),
     )
+    .filter(({ sentence: { plain } }) => isLaunch.test(plain) || !isTold(plain))
     .map(({ value }) => ({ value: value.period, start: value.start, end: value.end, assumed: value.assumed }));
 }
 
