@@ -46,7 +46,7 @@ export function FindingCard({ finding, doc, compact, open, pressed, onToggle, on
         <span className="message">{finding.message}</span>
       </summary>
       <div className="card-body">
-        {quotesOf(doc.text, finding).map((quote) => (
+        {quotesOf(doc, finding).map((quote) => (
           <FindingQuote
             key={quote.first}
             quote={quote}

@@ -16,7 +16,7 @@ export function FindingQuote({ quote, language, onShow }: Props) {
   return (
     <figure className="quote">
       <blockquote {...(language ? { lang: language } : {})}>
-        “
+        {quote.labels.length > 0 && <span className="label">{`${quote.labels.join(', ')}: `}</span>}“
         {quote.pieces.map(({ text, key }, index) =>
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence never change places
           key ? <mark key={index}>{text}</mark> : text,

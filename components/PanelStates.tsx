@@ -1,4 +1,4 @@
-import { FileDrop } from '@/components/FileDrop.tsx';
+import { FileButton } from '@/components/FileButton.tsx';
 import { KindChooser } from '@/components/KindChooser.tsx';
 import type { DocumentKind } from '@/lib/compact.ts';
 import { say } from '@/lib/words.ts';
@@ -9,11 +9,24 @@ interface WaysToStart {
 }
 
 const Start = ({ onCheckPage, onFiles }: WaysToStart) => (
-  <div className="start">
+  <>
     <button type="button" className="main" onClick={onCheckPage}>
       {say('check.page')}
     </button>
-    <FileDrop onFiles={onFiles} />
+    <div className="drop">
+      <FileButton onFiles={onFiles} />
+      <p className="small">{say('file.drop')}</p>
+    </div>
+  </>
+);
+
+/** Beside findings, for the next document. */
+export const CheckAnother = ({ onCheckPage, onFiles }: WaysToStart) => (
+  <div className="actions">
+    <button type="button" onClick={onCheckPage}>
+      {say('check.page')}
+    </button>
+    <FileButton onFiles={onFiles} />
   </div>
 );
 

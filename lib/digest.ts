@@ -15,8 +15,6 @@ export interface Digest {
   readonly words: number;
   /** How many days people can answer, both ends counted; null where either end is not known. */
   readonly consultationDays: number | null;
-  /** Whole months of funding that are firm; null where unknown. */
-  readonly fundingMonths: number | null;
 }
 
 export function digestOf(facts: Facts): Digest {
@@ -30,7 +28,6 @@ export function digestOf(facts: Facts): Digest {
     refersTo: facts.refersTo && { quote: quoteOf(doc, facts.refersTo), address: linkIn(doc, facts.refersTo) },
     words: countWords(doc),
     consultationDays: daysOpen(facts),
-    fundingMonths: facts.term?.months ?? null,
   };
 }
 

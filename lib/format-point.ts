@@ -15,12 +15,13 @@ export function placeOf({ page, heading }: Pick<Quote, 'page' | 'heading'>): str
 /** One finding as plain text to paste in a letter or a message: what was found, the document's words, the promise, the question. */
 export function formatPoint(
   finding: Finding,
-  doc: Pick<DocumentText, 'text' | 'title' | 'address'>,
+  doc: Pick<DocumentText, 'text' | 'blocks' | 'title' | 'address'>,
   compact: Compact,
 ): string {
-  const quotes = quotesOf(doc.text, finding).map((quote) => {
+  const quotes = quotesOf(doc, finding).map((quote) => {
     const place = placeOf(quote);
-    return `“${quoteText(quote)}”${place ? ` (${place})` : ''}`;
+    const label = quote.labels.length ? `${quote.labels.join(', ')}: ` : '';
+    return `${label}“${quoteText(quote)}”${place ? ` (${place})` : ''}`;
   });
   const promises = commitmentsOf(finding, compact).map(
     ({ summary, ref }) => `${summary} (${compactName(compact)}, ${ref})`,

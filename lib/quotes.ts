@@ -1,10 +1,12 @@
-import type { Span } from '@/lib/document.ts';
+import { blockAt, type DocumentText, quoteOf, type Span } from '@/lib/document.ts';
 import type { Evidence, Finding } from '@/lib/finding.ts';
 
 /** A sentence of the document with the words in it that a finding rests on. */
 export interface Quote {
   /** The sentence in pieces, in order; `key` pieces are the words the finding rests on. An ellipsis stands for what is left out. */
   readonly pieces: readonly { readonly text: string; readonly key: boolean }[];
+  /** What the document calls the line: the headings of a table's row and column, the term of a key date, what leads into a list. */
+  readonly labels: readonly string[];
   readonly page: number | null;
   readonly heading: string | null;
   /** Which of the finding's pieces of evidence comes first in it. */
@@ -15,7 +17,10 @@ export interface Quote {
 const reach = 160;
 
 /** A finding's quotes in the order of the finding's evidence; words that stand in one sentence share a quote. */
-export function quotesOf(text: string, finding: Pick<Finding, 'evidence'>): readonly Quote[] {
+export function quotesOf(
+  doc: Pick<DocumentText, 'text' | 'blocks'>,
+  finding: Pick<Finding, 'evidence'>,
+): readonly Quote[] {
   const bySentence = new Map<number, { first: number; lead: Evidence; keys: Span[]; sentence: Span }>();
   for (const [index, evidence] of finding.evidence.entries()) {
     const held = bySentence.get(evidence.sentence.start);
@@ -32,7 +37,8 @@ export function quotesOf(text: string, finding: Pick<Finding, 'evidence'>): read
     }
   }
   return [...bySentence.values()].map(({ first, lead, keys, sentence }) => ({
-    pieces: piecesOf(text, sentence, keys),
+    pieces: piecesOf(doc.text, sentence, keys),
+    labels: labelsOf(doc, sentence.start),
     page: lead.page,
     heading: lead.heading,
     first,
@@ -41,6 +47,11 @@ export function quotesOf(text: string, finding: Pick<Finding, 'evidence'>): read
 
 /** The words of a quote as one string. */
 export const quoteText = ({ pieces }: Quote): string => pieces.map(({ text }) => text).join('');
+
+function labelsOf(doc: Pick<DocumentText, 'text' | 'blocks'>, offset: number): readonly string[] {
+  const labels = (blockAt(doc, offset)?.labels ?? []).flatMap((index) => doc.blocks[index] ?? []);
+  return labels.map((block) => quoteOf(doc, block).replace(/\s*[:–-]?\s*$/, '')).filter((label) => label !== '');
+}
 
 function piecesOf(text: string, sentence: Span, keys: readonly Span[]): Quote['pieces'] {
   const pieces: { text: string; key: boolean }[] = [];

@@ -4,9 +4,9 @@ import { AtAGlance } from '@/components/AtAGlance.tsx';
 import { CompactSelect } from '@/components/CompactSelect.tsx';
 import { DocumentNotices } from '@/components/DocumentNotices.tsx';
 import { DocumentSummary } from '@/components/DocumentSummary.tsx';
-import { FileDrop } from '@/components/FileDrop.tsx';
+import { DropArea } from '@/components/DropArea.tsx';
 import { FindingGroups } from '@/components/FindingGroups.tsx';
-import { NothingChecked, NothingFound, Refused } from '@/components/PanelStates.tsx';
+import { CheckAnother, NothingChecked, NothingFound, Refused } from '@/components/PanelStates.tsx';
 import { ReadingProgress } from '@/components/ReadingProgress.tsx';
 import type { Session } from '@/entrypoints/sidepanel/session.ts';
 import { compactOf, type PanelStore, stageOf, suggestionOf } from '@/entrypoints/sidepanel/store.ts';
@@ -42,7 +42,7 @@ export function Panel({ store, session, tasks }: Props) {
   const isUnknown = stage === 'read' && result && !result.digest.kinds.length && !result.digest.aboutCompacts;
 
   return (
-    <>
+    <DropArea onFiles={tasks.openFiles}>
       <header>
         <CompactSelect
           compacts={compacts}
@@ -105,16 +105,9 @@ export function Panel({ store, session, tasks }: Props) {
         )}
       </main>
       <footer>
-        {stage === 'read' && (
-          <div className="start">
-            <button type="button" onClick={tasks.checkPage}>
-              {say('check.page')}
-            </button>
-            <FileDrop onFiles={tasks.openFiles} />
-          </div>
-        )}
+        {stage === 'read' && <CheckAnother {...ways} />}
         <p className="small">{say('panel.law')}</p>
       </footer>
-    </>
+    </DropArea>
   );
 }
