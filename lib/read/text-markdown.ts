@@ -1,6 +1,7 @@
 import type { Block } from '@/lib/document.ts';
 import { type CellText, labelsOfCells } from '@/lib/read/text-cells.ts';
 import { readInline } from '@/lib/read/text-inline.ts';
+import { leadsIn } from '@/lib/read/text-lead-in.ts';
 import type { Line } from '@/lib/read/text-lines.ts';
 
 const heading = /^ {0,3}(#{1,6})\s+(\S.*)$/;
@@ -46,10 +47,6 @@ export function linesOfMarkdown(source: string): readonly Line[] {
   }
   return lines;
 }
-
-/** Whether a paragraph could lead into the list under it: it does not end as a sentence of its own, unless it speaks of what follows. */
-export const leadsIn = (text: string): boolean =>
-  !/[.!;]["'”’)]?$/.test(text.trimEnd()) || /\b(?:following|below|these|as follows)\b/i.test(text);
 
 /** Keeps count of how deep a list is nested and what leads into each depth of it. */
 function listLabels(linesSoFar: () => readonly Line[]) {

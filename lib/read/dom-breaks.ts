@@ -1,0 +1,22 @@
+import { isLabel } from '@/lib/read/text-cells.ts';
+
+/** A line that cannot stand alone: "for at least", "Town Hall,", "closes on". */
+const unfinished =
+  /(?:[,\u2013-]|\b(?:a|an|and|are|as|at|be|but|by|for|from|in|into|is|least|nor|not|of|on|or|our|than|that|the|their|these|this|to|until|was|we|were|which|will|with|within|your|jan|january|feb|february|march|apr|april|may|june|july|aug|august|sept|september|oct|october|nov|november|dec|december))$/i;
+
+/** Begins as a value does: "14 April", "£5,000", "(Friday)". */
+const startsWithFigure = /^[(£]?\d/;
+
+/**
+ * Whether a single line break parts two lines that each say something of their own, as in "Opens 3 March / Closes 14 April" and in most lists made
+ * with `<br>`. Not where a sentence runs on, "for at least / twelve weeks", nor where a label has its value below it, "Closing date / 14 April".
+ */
+export function partsLines(before: string, after: string): boolean {
+  const above = before.trim();
+  const below = after.trim();
+  if (above === '' || below === '') return true;
+  if (unfinished.test(above)) return false;
+  if (/^[a-z]/.test(below) && !/^(?:https?:|www\.|\S+@)/.test(below)) return false;
+  if (startsWithFigure.test(below) && !/\d/.test(above) && isLabel(above)) return false;
+  return true;
+}

@@ -1,0 +1,84 @@
+/** Things a site lists beside or below a page that are not what the page is about. */
+const listed =
+  'activities|articles|applications|consultations?|content|funds?|grants?|items|jobs|links|news|notices|opportunities|pages|posts|projects|publications?|quotations?|schemes|services|stories|surveys?|tenders?|topics|vacancies';
+
+const headsOthers = new RegExp(
+  `^(?:related|other|more|latest|recent|similar|popular|current|also|featured|upcoming|open|live) (?:[\\w&-]+ ){0,2}(?:${listed})$`,
+);
+const headsOthersAlone =
+  /^(?:related|latest|news|see also|quick links|useful links|popular|most (?:read|viewed|popular)|you (?:may|might) also (?:like|be interested in).*|recommended(?: for you)?|recent (?:posts|comments)|other (?:events|news and events)|more (?:like this|from .*)|share|share (?:this|with|on)\b.*|follow us.*|connect with us|subscribe.*|sign up (?:to|for)\b.*|newsletter|tags|categories|archives?|(?:was|is) this page (?:useful|helpful).*|rate this page|what do you think of this page.*)$/;
+const headsPlaces =
+  /^(?:(?:also |more )?in this (?:section|guide|area)|on this page|(?:table of |page )?contents|navigation|menu|explore this section|section menu|you are here|breadcrumbs?)$/;
+
+const plainHeading = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[:.…]+$/, '')
+    .trim();
+
+/** What a heading says of the lines under it: a list of other things, or of places to go; null where it heads the page's own matter. */
+export function headsFurniture(heading: string): 'related' | 'navigation' | null {
+  const plain = plainHeading(heading);
+  if (headsPlaces.test(plain)) return 'navigation';
+  return headsOthers.test(plain) || headsOthersAlone.test(plain) ? 'related' : null;
+}
+
+/** Whether a heading in a side column heads something of the page's own: "Key dates", "How to respond", "Contact". */
+export const headsOwnMatter = (heading: string): boolean =>
+  /\b(?:dates?|deadlines?|timetable|timeline|timescales?|at a glance|key (?:facts|information|points)|how to (?:respond|reply|apply|take part|have your say)|contacts?|status|opens?|opened|closes?|closed|closing|documents?|downloads?|papers|enquiries|this (?:consultation|fund|grant|survey))\b/i.test(
+    heading,
+  );
+
+/** Whether a line without a heading speaks of the page's own deadline. */
+export const speaksOfThis = (text: string): boolean =>
+  /\b(?:this (?:consultation|engagement|survey|fund|grant|round|scheme)|closing date|deadline|(?:respond|reply|apply) by)\b/i.test(
+    text,
+  );
+
+const month = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
+const separators = /\s[|·•»›>/]\s/;
+const footerWords =
+  /^(?:cookies?|(?:cookie|privacy)\b.{0,20}|accessibility(?: statement)?|contact(?: us)?|site ?map|terms\b.{0,30}|disclaimer|a-z|freedom of information.*|modern slavery.*|copyright.*|©.*)$/i;
+const wordCount = (text: string) => text.split(/\s+/).length;
+
+/** What of a line's make-up decides whether it is furniture. */
+export interface LineLook {
+  readonly text: string;
+  readonly links: number;
+  /** The share of its characters that are links, 0 to 1. */
+  readonly linked: number;
+  readonly beforeTitle: boolean;
+  /** Among the last lines of the page. */
+  readonly atFoot: boolean;
+}
+
+/**
+ * What a line alone shows itself to be, by its words and links. A line with a date in it is not taken for a menu: "Open | Opened 4 March | Closes 27 May"
+ * is set like one.
+ */
+export function furnitureOfLine({ text, links, linked, beforeTitle, atFoot }: LineLook) {
+  if (/^skip (?:to|over|navigation|main)\b/i.test(text) || /^you are here\b/i.test(text)) return 'navigation';
+  if (/^home\s*[>»›/|:→]/i.test(text)) return 'navigation';
+  if (wordCount(text) < 80 && /\b(?:we|(?:web)?site|service)\b.{0,40}\buses?\b.{0,40}\bcookies\b/i.test(text))
+    return 'cookies';
+  if (/^(?:alpha|beta)\b.{0,80}\bfeedback\b/i.test(text)) return 'banner';
+  if (links > 0 && /^(?:share|tweet|follow us)\b.{0,60}$/i.test(text)) return 'related';
+  if (links > 0 && /^(?:other|more|related|similar|see also|latest|current)\b[^.:]{0,40}:/i.test(text))
+    return 'related';
+  const segments = text.split(separators);
+  if (atFoot && isFoot(text, segments)) return 'footer';
+  if (month.test(text)) return null;
+  const menuOfLinks = links > 2 && linked >= 0.7;
+  const menuOfWords =
+    segments.length > 3 && segments.every((segment) => wordCount(segment) <= 8) && !/[.!?]\s/.test(text);
+  if (menuOfLinks || menuOfWords) return beforeTitle || !atFoot ? 'navigation' : 'footer';
+  return null;
+}
+
+const isFoot = (text: string, segments: readonly string[]) =>
+  (segments.length > 2 && segments.some((segment) => footerWords.test(segment.trim()))) ||
+  (wordCount(text) <= 60 &&
+    /©|\bcopyright\b|\ball rights reserved\b|\bprivacy (?:notice|policy)\b|\bpowered by\b|\bopen government licence\b/i.test(
+      text,
+    ));
