@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 
+/** Read only, as in `DocumentText`, so that one can be sent as it is. */
+const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.readonly());
+
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const verdict = v.picklist(['falls-short', 'unclear', 'not-stated', 'meets']);
 const refusal = v.picklist([
@@ -22,7 +25,7 @@ const block = v.strictObject({
   page: v.exactOptional(offset),
   furniture: v.exactOptional(v.picklist(['navigation', 'banner', 'footer', 'cookies', 'related', 'running-head'])),
   closed: v.exactOptional(v.literal(true)),
-  labels: v.exactOptional(v.array(offset)),
+  labels: v.exactOptional(list(offset)),
   cell: v.exactOptional(v.strictObject({ table: offset, row: offset, column: offset, header: v.boolean() })),
 });
 
@@ -36,11 +39,11 @@ export const documentText = v.strictObject({
   language: v.nullable(v.string()),
   published: v.nullable(v.pipe(v.string(), v.isoDate())),
   text: v.string(),
-  blocks: v.array(block),
-  struck: v.array(span),
-  links: v.array(v.strictObject({ start: offset, end: offset, address: v.string() })),
+  blocks: list(block),
+  struck: list(span),
+  links: list(v.strictObject({ start: offset, end: offset, address: v.string() })),
   pages: v.nullable(offset),
-  unread: v.array(
+  unread: list(
     v.strictObject({
       page: v.exactOptional(offset),
       reason: v.picklist(['scanned', 'blocked', 'too-large', 'damaged']),
@@ -55,7 +58,7 @@ export const toDocument = v.variant('type', [
   /** Paints these and no others. */
   v.strictObject({
     type: v.literal('mark'),
-    marks: v.array(v.strictObject({ id: v.string(), start: offset, end: offset, verdict })),
+    marks: list(v.strictObject({ id: v.string(), start: offset, end: offset, verdict })),
   }),
   /** Scrolls to a mark's first words and sets it apart from the others. */
   v.strictObject({ type: v.literal('show'), id: v.string() }),
