@@ -1,6 +1,6 @@
 import type { Facts } from '@/lib/facts.ts';
-import { type Heard, listen } from '@/lib/listen.ts';
-import { type Answered, listenToAnswers } from '@/lib/listen-answers.ts';
+import { type Heard, isDenied, listen } from '@/lib/listen.ts';
+import { listenToAnswers } from '@/lib/listen-answers.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { wholeSentences } from '@/lib/whole-sentences.ts';
@@ -11,37 +11,47 @@ export const rule: Rule = {
   kinds: ['consultation'],
 
   check(facts, ask) {
-    const { promises, denials, limits, inward } = hear(facts);
+    const { promises, refusals, limits, inward } = hear(facts);
     const question = `Could you tell us when and where the results will be published, and how those who answered will hear what was decided and why? ${asks(ask)}`;
-    if (denials.length && !promises.length)
+    if (refusals.length && !promises.length)
       return [
         fallsShort(
           `The document says that those who answer will not be told the results. ${asks(ask)}`,
-          wholeSentences(denials),
+          wholeSentences(refusals),
           question,
         ),
       ];
-    if (denials.length || (promises.length && limits.length))
+    if (promises.length && (refusals.length || limits.length))
       return [
         unclear(
           `The document promises word of the results and leaves part of them out. ${asks(ask)}`,
-          wholeSentences([...denials, ...limits].slice(0, 2), promises),
+          wholeSentences([...refusals, ...limits].slice(0, 2), promises),
           question,
         ),
       ];
     if (promises.length) {
-      const withReasons = promises.some(({ sentence }) => reasons.test(sentence.plain));
-      const gap =
-        asksForReasons(ask) && !withReasons ? ' It does not say in so many words that reasons will be given.' : '';
+      const isSilentOnReasons = asksForReasons(ask) && !promises.some(({ sentence }) => reasons.test(sentence.plain));
+      const gap = isSilentOnReasons ? ' It does not say in so many words that reasons will be given.' : '';
       return [
-        meets(`The document says that people will hear what came of the consultation.${gap}`, wholeSentences(promises)),
+        meets(
+          `The document says that people will hear what came of the consultation.${gap}`,
+          wholeSentences(promises.sort((a, b) => worth(b) - worth(a))),
+        ),
       ];
     }
-    if (limits.length || inward.length)
+    if (limits.length)
       return [
         unclear(
-          `${limits.length ? 'The document speaks of feedback but promises little of it.' : 'The document says who inside will see the results, not that those who answer will.'} ${asks(ask)}`,
-          wholeSentences(limits, inward),
+          `The document speaks of feedback but does not promise it. ${asks(ask)}`,
+          wholeSentences(limits),
+          question,
+        ),
+      ];
+    if (inward.length)
+      return [
+        unclear(
+          `The document says who decides on the answers, or that none will be answered singly; it does not say that people will hear the results. ${asks(ask)}`,
+          wholeSentences(inward),
           question,
         ),
       ];
@@ -56,111 +66,97 @@ const asksForReasons = ({ commitments }: Ask) =>
 const asks = (ask: Ask) =>
   `Under ${theCompact(ask)} people are told afterwards what was said and what was decided${asksForReasons(ask) ? ', with reasons' : ''}.`;
 
-/** What came of it: the report or the decision; not the answers themselves, which privacy notices speak of too. */
+/** What came of it. Not the paper consulted on, nor studies made for it. */
 const outcome =
-  '(?:(?:reports?|summar(?:y|ies)|findings|results|outcomes?|feedback|digest|analysis|themes|conclusions|decision)\\b|what (?:you|people|we|they|everyone|respondents|was|were|has|is|happens|changed|difference)\\b)';
+  /\b(?:reports?|summar(?:y|ies)|findings|results|outcomes?|feedback|feed back|report back|hear (?:back|from us)|digest|analysis of (?!need)|themes|conclusions|you said,? we did|responses? (?:document|to the (?:points|issues|consultation|comments))|(?:our|its|the council's) (?:answer|response) to|what (?:(?:you|people|we|they|everyone|respondents|was|were|has|is|have|had|been|intend|plan|then) ){0,3}(?:said|say|told|heard|hear|decided?|do|did|doing|done|changed|happens|happened))\b/i;
+/** The answers count only where they are made public, and the decision only where people are told of it. */
+const answersPublic =
+  /\b(?:responses|comments|replies|submissions|representations)\b[^.;]{0,70}\b(?:publish(?:ed)?|appendix|annex(?:ed)?|appended|made public|summaris\w+|posted)\b/i;
+const decisionTold =
+  /\bdecisions?\b[^.;]{0,60}\b(?:published|announced|told|e-?mailed|made (?:known|public)|explained)\b|\b(?:publish|announce|tell you|let you know|e-?mail|explain|write to)\b[^.;]{0,60}\bdecisions?\b/i;
+/** Something still to come. */
+const future =
+  /\b(?:will|shall|won't|to be|going to|is to|are to|intends?|plans?|planned|plan|propos\w+|aims?|promise|undertake|expects?|expected|due|can (?:be|sign|ask|read|see)|in a position|if you would like to|not our practice|goes on|unable|cannot|can't)\b|'ll\b/i;
+/** Made known to those outside. Not "tell us", which asks. */
 const telling =
-  '(?:published?|publicised|posted|put (?:on|up|in|together)|placed|sent|e-?mailed|circulated|shared|issued|released|made (?:public|available)|available|displayed|provided|given|reported back|fed back|on (?:our|the|this|its) (?:web ?site|site|page|web ?pages|hub))';
-
-/** "A report of what we hear will be put on this page", "results are to be published". Not a report that is already out, nor one of something else. */
-const willBeTold = new RegExp(
-  `\\b${outcome}[^.;]{0,90}\\b(?:will|shall|to|should|is expected to|are expected to)(?: not|n't)? (?:then |also |both |all |now )?be (?:then |also )?${telling}`,
-  'i',
-);
-/** "We will publish its report", "we'll write to everybody to tell them what was decided". */
-const willTell = new RegExp(
-  `(?:\\b(?:will|shall|intends? to|plans? to|aims? to|promise to|undertake to|expects? to|going to|is to|are to)|'ll)\\b[^.;]{0,50}\\b(?:publish|circulate|send|share|post|put|issue|release|e-?mail|write|tell|inform|provide|give|produce and publish|report back|feed back|feedback|let)\\b[^.;]{0,110}\\b${outcome}`,
-  'i',
-);
+  /\b(?:publish(?:ed|ing)?|publicised|post(?:ed)?(?! (?:code|box|it to))|put (?:[^.;,]{1,40} )?(?:on|up|in)|placed|sen[dt](?! us)|e-?mail(?:ed)?|circulated?|shared?|issued?|released?|announced?|made (?:public|known)|available|displayed|provided?|give|given|report(?:ed)? back|fe(?:ed|d) back|feedback|receive|hear (?:from us|back|what|the)|told|tell (?!us)|let (?!us)[^.;,]{1,40} know|know the|inform(?:ed)?|write to|writ(?:e|ten) to|go(?:es)? on (?:our|the|this|its)|appear|be (?:on|in) (?:our|the|this|its) (?:web ?site|site|page|hub|newsletter)|explain(?:ed|ing)?|produce|made of)\b/i;
 /** Set phrases of the trade, and rows of a timetable: "Report published". */
 const setPhrase =
-  /\byou said,? (?:so )?we (?:did|listened)\b|\b(?:report|feed) back to (?:you|everyone|everybody|all|those|participants|respondents|people|groups|the sector|the community|residents)\b|\blet (?:you|people|everyone|everybody|participants|respondents|those)\b[^.;]{0,40}\bknow (?:what|how|the (?:outcome|result|decision|findings))|^(?:(?:consultation|survey|final|summary|full|the|our) ){0,3}(?:report|results|findings|feedback|outcome|summary(?: of responses)?)(?: (?:to be|will be|is|are))? (?:published|available|circulated|issued|out)\b/i;
-/** The answers themselves made public. Not "shared with our contractor". */
-const answersShown =
-  /\b(?:responses|comments|replies|submissions)\b[^.;]{0,60}\b(?:will|to|shall) be (?:published|put in an (?:appendix|annex)|posted|made public|appended|annexed)\b/i;
+  /\byou said,? (?:so )?we (?:did|listened)\b[^.;]{0,60}\b(?:follow|publish|board|page|summary|report|note)|^(?:(?:consultation|survey|final|summary|full|the|our) ){0,3}(?:report|results|findings|feedback|outcome|summary(?: of responses)?)(?: (?:to be|will be|is|are))? (?:published|available|circulated|issued|out)\b/i;
+/** "There will be no report", "for internal use only". */
+const refusing =
+  /\b(?:there will be|will (?:give|offer|provide|issue|publish|send)) no (?:\w+ ){0,2}(?:feedback|report|summary|results|digest|analysis)|\b(?:results|findings|responses)\b[^.;]{0,60}\b(?:internal(?:ly)? only|for internal (?:use|purposes))|\bnot hear from us\b/i;
+/** "On request", "we may", "if resources allow". In small letters, for May is a month. */
+const perhaps =
+  /\b(?:may|might|could|hopes? to|consider (?:whether|publishing)|where (?:possible|practicable)|[Ii]f (?:resources|time|staffing) (?:allow|permit)s?|on request)\b/;
+/** "The digest will not deal with comments about the decision"; "feedback will be limited to present grant holders". */
+const leavesOut =
+  /\b(?:digest|summary|report|feedback|analysis|findings)\b[^.;]{0,60}\b(?:(?:will not|won't|shall not|does not|cannot) (?:deal|cover|include|address|extend|refer|go into|touch|comment|say|give)|(?:excludes|will exclude|excluding|leaves? out|omits?)|limited to|confined to|only for)\b/i;
+/** To those who decide, not to those who answered. */
+const toDeciders =
+  /\b(?:reported|presented|submitted|put|taken|given|fed|passed|considered|sent|goes|go|go(?:ing)?|provided|used|shared)\b[^.;]{0,40}\b(?:to|by|before|with) (?:[^.;]{0,25} )?(?:cabinet|committee|board|council|panel|executive|members|commissioner|councillors|authority|governors)\b/i;
+const outward =
+  /\b(?:publish(?:ed)?|public|website|web page|online|this page|everyone|everybody|you|respondents|those who|people who|participants|each (?:group|organisation)|forum|newsletter)\b/i;
 
-/** "There will be no report", "it is not intended to publish a summary". A word about single answers is not a refusal of feedback. */
-const refusal =
-  /\b(?:there will be|we (?:will|can|shall) (?:give|offer|provide|issue|publish|send)) no (?:\w+ ){0,2}(?:feedback|report|summary|results|digest|analysis)|\bno (?:\w+ ){0,2}(?:feedback|summary|report|results|analysis|digest)\b[^.;]{0,40}\b(?:will|shall|can|is to|are to|is going to) be\b|\b(?:not|n't|no) (?:intend(?:ed)?|propos(?:e|ed|ing)|plan(?:s|ned|ning)?|going)(?: is| are)? to (?:publish|give|report|feed|issue|circulate|produce|release|share|provide)|\bno (?:plans?|intention) (?:to|of) (?:publish|giv|report|feed|issu|circulat|produc|releas|shar|provid)|\b(?:responses|comments|results|findings)\b[^.;]{0,30}\b(?:will not|won't|are not to|not to) be (?:published|reported|fed back|made public|circulated|released)|\b(?:unable|not able|not in a position|cannot|can't) (?:to )?(?:give|provide|offer|publish|circulate|send|issue)[^.;]{0,30}\b(?:feedback|results|summary|report|findings)/i;
 /** Single answers, names and privacy: nothing to do with word of the result. */
 const single =
-  /\b(?:individual(?:ly|s|'s)?|each (?:response|comment|person|letter|one)|personal(?:ly)?|names?|identif\w+|confidential|anonym\w+|attribut\w+|acknowledge|correspondence|in confidence|third part(?:y|ies)|contractors?)\b/i;
+  /\b(?:individual(?:ly|s|'s)?|each (?:response|comment|person|letter|one)|personal(?:ly)?|names?|identif\w+|confidential|anonym\w+|attribut\w+|acknowledge|correspondence|in confidence|third part(?:y|ies)|contractors?|researchers?|data|details|addresses|offensive|abusive|defamatory|libellous)\b/i;
 /** "Individual replies cannot be sent", "we regret that we cannot acknowledge comments". */
 const noSingleReply =
   /\b(?:cannot|can't|unable|not (?:be )?(?:able|possible)|regret|will not|won't|do not|don't)\b[^.;]{0,60}\b(?:individual|personal|each|acknowledge|correspondence)/i;
-
-/** "We may publish a summary", "on request", "if resources allow". */
-const perhaps = new RegExp(
-  `\\b(?:may|might|could|hopes? to|would like to|consider|where (?:possible|practicable)|if (?:resources|time) (?:allow|permit)s?)\\b[^.;]{0,60}\\b(?:publish|circulat|send|shar|issu|post|report back|feed back|feedback|mak)\\w*\\b[^.;]{0,60}(?:${outcome})|\\b${outcome}[^.;]{0,60}\\b(?:may|might|could) be ${telling}`,
-  'i',
-);
-/** "The digest will not deal with comments about the decision". */
-const leavesOut =
-  /\b(?:digest|summary|report|feedback|response|analysis|findings)\b[^.;]{0,40}\b(?:will not|won't|shall not|does not|cannot|will exclude|excludes|excluding|leaves? out|omits?)(?: (?:deal|cover|include|address|extend|respond|refer|go into|touch|comment|say|give|look))?\b(?! be (?:published|given|available))/i;
-/** "The responses will be reported to the Committee": inside, not to those who answered. */
-const toDeciders = new RegExp(
-  `\\b(?:${outcome}|responses|comments|views|replies)[^.;]{0,70}\\b(?:will|to|shall) be (?:reported|presented|submitted|put|taken|given|fed|passed|considered)\\b[^.;]{0,30}\\b(?:to|by|before) [^.;]{0,25}\\b(?:cabinet|committee|board|council|panel|executive|members|commissioner|councillors|authority|governors)\\b`,
-  'i',
-);
-
-/** Feedback on tenders, and what a page asks of its own visitors, are other matters; so are reports of the past. */
+/** Feedback on tenders, a page's own visitors, papers already out and reports of work are other matters. */
 const otherMatters =
-  /\?["')]?$|\b(?:quotations?|tender(?:s|ers)?|bids?|bidders|unsuccessful|rate this page|this website|monitoring (?:report|return)s?|annual report|planning application|copy of (?:your|the consultation)|consultation (?:paper|document)|privacy|unless and until)\b/i;
+  /\?["')]?$|\b(?:quotations?|tender(?:s|ers)?|bids?|bidders|unsuccessful|rate this page|monitoring|annual report|planning application|copy of (?:your|the consultation)|complaints?|give us|have given|helps? us|responses? (?:to|must|should|can) (?:be )?(?:sent|received|returned|submitted)|(?:send|return|submit|post|e-?mail) (?:your|all|written) (?:responses|comments|replies))\b/i;
 
-interface Heardings {
-  readonly promises: readonly Pick<Heard, 'sentence'>[];
-  readonly denials: readonly Pick<Heard, 'sentence'>[];
-  readonly limits: readonly Pick<Heard, 'sentence'>[];
-  readonly inward: readonly Pick<Heard, 'sentence'>[];
-}
+type Part = 'promises' | 'refusals' | 'limits' | 'inward';
+type Hearing = Record<Part, Pick<Heard, 'sentence'>[]>;
 
-function hear(facts: Facts): Heardings {
-  const not = otherMatters;
-  const said = [willBeTold, willTell, setPhrase, answersShown].flatMap((pattern) => listen(facts, pattern, { not }));
-  const answered = listenToAnswers(facts, aboutResults);
-  const refused = [
-    ...listen(facts, refusal, { not }).filter(({ sentence }) => !isDelayed(sentence.plain)),
-    ...said.filter(({ denied, sentence }) => denied && !isDelayed(sentence.plain) && !leavesOut.test(sentence.plain)),
-  ].filter(({ sentence }) => !single.test(sentence.plain));
-  const limits = [
-    ...listen(facts, leavesOut, { not }).filter(
-      ({ sentence }) => !single.test(sentence.plain) && !refused.some((no) => no.sentence === sentence),
-    ),
-    ...listen(facts, perhaps, { not, standing: ['current', 'supposed'] }).filter(({ denied }) => !denied),
-  ];
-  const promises = said
-    .filter(
-      ({ denied, sentence }) =>
-        (!denied || isDelayed(sentence.plain)) && !perhaps.test(sentence.plain) && !toDeciders.test(sentence.plain),
-    )
-    .filter(({ sentence }) => !limits.some((limit) => limit.sentence === sentence))
-    .sort((a, b) => worth(b) - worth(a));
-  return {
-    promises: [...promises, ...answersOf(answered, true)],
-    denials: [...refused, ...answersOf(answered, false)],
-    limits,
-    inward: promises.length ? [] : [...listen(facts, toDeciders, { not }), ...listen(facts, noSingleReply, { not })],
-  };
+const clauses = /;|, but |\bbut\b|\balthough\b|\bhowever\b|\bthough\b|\bunless\b/;
+
+function hear(facts: Facts): Hearing {
+  const hearing: Hearing = { promises: [], refusals: [], limits: [], inward: [] };
+  for (const { sentence } of listen(facts, /\w/, { not: otherMatters, standing: ['current', 'supposed'] })) {
+    const parts = sentence.plain.split(clauses).map(partOf);
+    const part = (['limits', 'promises', 'refusals', 'inward'] as const).find((each) => parts.includes(each));
+    if (part && (part === 'limits' || sentence.standing === 'current')) hearing[part].push({ sentence });
+  }
+  for (const { question, answer, yes } of listenToAnswers(facts, aboutResults))
+    if (yes !== null && !single.test(question.plain))
+      hearing[yes ? 'promises' : 'refusals'].push({ sentence: answer }, { sentence: question });
+  if (!hearing.inward.length) hearing.inward.push(...listen(facts, noSingleReply));
+  return hearing;
 }
 
 const aboutResults =
-  /\b(?:results?|outcome|feedback|findings|what (?:was|is|you|we) (?:said|decided?)|hear (?:back|what)|published?|know what)\b/i;
-const answersOf = (answered: readonly Answered[], yes: boolean) =>
-  answered
-    .filter((each) => each.yes === yes && !single.test(each.question.plain))
-    .flatMap(({ question, answer }) => [{ sentence: answer }, { sentence: question }]);
+  /\b(?:results?|outcome|feedback|findings|what (?:was|is|you|we) (?:said|decided?)|hear (?:back|what)|publish(?:ed)?)\b/i;
 
-/** "Will not be published until after the election" puts feedback off; it does not refuse it. */
-const isDelayed = (plain: string) => /\b(?:until|before|earlier than|only after)\b/i.test(plain);
+/** What one clause says of the results; null where it says nothing of them. */
+function partOf(clause: string): Part | null {
+  if (leavesOut.test(clause) && !single.test(clause)) return 'limits';
+  if (setPhrase.test(clause)) return perhaps.test(clause) ? 'limits' : 'promises';
+  if (refusing.test(clause) && !single.test(clause)) return 'refusals';
+  const what = outcome.exec(clause) ?? answersPublic.exec(clause) ?? decisionTold.exec(clause);
+  if (toDeciders.test(clause) && !outward.test(clause)) return 'inward';
+  const how = telling.exec(clause);
+  if (!what || !how || (!future.test(clause) && !perhaps.test(clause))) return null;
+  const [from, to] = [Math.min(what.index, how.index), how.index + how[0].length];
+  if (isRefusedIn(clause, from, Math.max(to, what.index + what[0].length)))
+    return single.test(clause) ? null : 'refusals';
+  return perhaps.test(clause) ? 'limits' : 'promises';
+}
+
+/** "Will not be published until after the election" puts feedback off and does not refuse it. What follows the promise may hold a "not" of its own. */
+function isRefusedIn(clause: string, from: number, to: number): boolean {
+  if (/\b(?:until|before|earlier than)\b/i.test(clause)) return false;
+  const start = clause.lastIndexOf(',', from) + 1;
+  return isDenied(clause.slice(start, to), from - start, to - start);
+}
+
 const reasons =
-  /\b(?:why|reasons?|because|what (?:we|was|has been|is|have) (?:intend|decided|changed|did|done|do)|we did|plan to do|act(?:ed|ions?))\b/i;
-const worth = ({ sentence }: Pick<Heard, 'sentence'>) =>
-  (reasons.test(sentence.plain) ? 2 : 0) +
-  (/\b(?:by|in|within|on) [^.;]{0,30}\b(?:[0-9]|weeks|months?|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)/i.test(
-    sentence.plain,
-  )
-    ? 1
-    : 0);
+  /\b(?:why|reasons?|because|(?:intend|plan) to do|we did|what (?:was|has been|we have) (?:done|decided|changed)|act(?:ed|ions?))\b/i;
+/** A promise with reasons and a day is the one to show first. */
+const worth = ({ sentence: { plain } }: Pick<Heard, 'sentence'>) =>
+  (reasons.test(plain) ? 2 : 0) + (/\b(?:within|by|in) (?:[a-z]+ ){0,4}(?:[0-9]|weeks|months?)/i.test(plain) ? 1 : 0);
 
 export const cases: Cases = [
   {
@@ -179,7 +175,7 @@ export const cases: Cases = [
       '[If resources allow we will send a short report to everyone who took part.]',
       '[We regret that we cannot reply to individual comments.]',
       '[The outcome might be shared on our website.]',
-      '| Stage | Date |\n| [Responses to be considered by Cabinet] | 10 June 2025 |',
+      '| Stage | Date |\n| [Responses to be put to Cabinet] | 10 June 2025 |',
     ],
     'not-stated': [
       'Have your say on the future of the museum by 4 May.',
@@ -196,6 +192,7 @@ export const cases: Cases = [
       '[The Trust will write to each group that answered to tell it what was decided, and for what reasons.]',
       '[The results will not be published until after the election on 1 May.]',
       '## Will the results be published?\n\n[Yes, on our website in June.]',
+      'We have not the time to answer each letter, [but a digest of the replies will go on the parish website in May].',
       "[We'll let you know what we decide and why by the middle of September.]",
     ],
     silent: [
@@ -210,6 +207,7 @@ export const cases: Cases = [
       'An equality assessment is published with this paper.',
       'If the bid succeeds, results would be measured every year.',
       '> No feedback will be given.',
+      'Comments which are abusive will not be published.',
       'The survey gave these results: 40% agreed and 60% did not.',
     ],
   },
