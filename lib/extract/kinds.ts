@@ -14,6 +14,12 @@ interface Sign {
 const signs: readonly Sign[] = [
   {
     kind: 'consultation',
+    weight: 2,
+    words:
+      /\b(?:you have until|(?:are|is) welcome to (?:answer|respond|reply|comment)|would (?:support|agree with|be affected by) (?:it|this|these)|do you (?:agree|support)|before a (?:final )?(?:decision|proposal)|all (?:responses|views|comments) (?:will|received))\b/i,
+  },
+  {
+    kind: 'consultation',
     weight: 3,
     words:
       /\b(?:this|the|our) (?:public |formal |statutory |online )?(?:consultation|engagement|involvement|survey) (?:period )?(?:runs?|ran|opens?|opened|closes?|closed|starts?|started|began|ends?|is open|will (?:run|close|open|end|start)|document|paper)\b/i,
@@ -42,7 +48,11 @@ const signs: readonly Sign[] = [
     words:
       /\b(?:deadline|closing date) for (?:responses|comments|views|replies)|\b(?:responses|comments|views|replies) (?:must|should|to) (?:be |reach )?(?:received |sent |submitted |us )?by\b|\btake (?:the|our|part in the) [a-z0-9-]{0,12} ?survey|\bonline survey\b|\bfill in (?:the|our) (?:online )?(?:survey|questionnaire|form)\b|\bcomplete (?:the|our) (?:online )?(?:survey|questionnaire)\b/i,
   },
-  { kind: 'consultation', weight: 1, words: /\bconsultation\b/i },
+  {
+    kind: 'consultation',
+    weight: 1,
+    words: /\b(?:consultation|survey|questionnaire|engagement exercise|involvement)\b/i,
+  },
   {
     kind: 'funding',
     weight: 4,
@@ -85,7 +95,7 @@ const publicOrFunder =
 const commercial =
   /\b(?:subscription|software|your contract with us|handset|tariff|direct debit|cooling-off|customers?|authorised users|broadband|energy|insurance policy|basket|checkout|loyalty)\b/gi;
 
-const enough: Record<DocumentKind, number> = { consultation: 9, funding: 9, tender: 10, change: 6 };
+const enough: Record<DocumentKind, number> = { consultation: 7, funding: 7, tender: 9, change: 6 };
 
 /** Works out what the document is for, with the words that decided it; none for a page that is no offer, invitation or notice of change. */
 export function extractKinds(
@@ -93,10 +103,11 @@ export function extractKinds(
   sentences: readonly Sentence[],
   changes: Facts['changes'],
 ): Facts['kinds'] {
-  const heard = new Map<DocumentKind, { score: number; because: (Span & { weight: number })[] }>();
-  const add = (kind: DocumentKind, score: number, span: Span) => {
-    const entry = heard.get(kind) ?? { score: 0, because: [] };
+  const heard = new Map<DocumentKind, { score: number; isLoud: boolean; because: (Span & { weight: number })[] }>();
+  const add = (kind: DocumentKind, score: number, span: Span, isLoud = false) => {
+    const entry = heard.get(kind) ?? { score: 0, isLoud: false, because: [] };
     entry.score += score;
+    entry.isLoud ||= isLoud;
     entry.because.push({ ...span, weight: score });
     heard.set(kind, entry);
   };
@@ -117,6 +128,7 @@ export function extractKinds(
         sign.kind,
         sign.weight * loudness * (sentence.standing === 'past' ? 0.3 : 1),
         spanIn(sentence, match.index, match.index + match[0].length),
+        loudness > 1 && sign.weight > 1,
       );
     }
   }
@@ -150,7 +162,7 @@ function loudnessOf(doc: DocumentText, { block, plain }: Sentence): number {
   return doc.title && plain.length > 8 && doc.title.includes(plain) ? 3 : 1;
 }
 
-type Scores = ReadonlyMap<DocumentKind, { score: number }>;
+type Scores = ReadonlyMap<DocumentKind, { score: number; isLoud: boolean }>;
 
 function strongest(heard: Scores): DocumentKind | null {
   let main: DocumentKind | null = null;
@@ -164,5 +176,5 @@ function isKind(kind: DocumentKind, score: number, main: DocumentKind | null, he
   if (score < enough[kind]) return false;
   const top = main ? (heard.get(main)?.score ?? 0) : 0;
   if (kind === 'change') return main !== 'tender' && (top < enough[main ?? 'funding'] || score >= top * 0.3);
-  return kind === main || score >= top * 0.6;
+  return kind === main || (score >= top * 0.6 && heard.get(kind)?.isLoud === true) || score >= top * 0.95;
 }
