@@ -28,8 +28,8 @@ export function AtAGlance({ glance: { open, asked, counts }, complete }: Props) 
           />{' '}
         </>
       )}
-      {!complete && `${say('glance.so-far')} `}
-      {total || !complete ? `${said.charAt(0).toUpperCase()}${said.slice(1)}.` : say('glance.silent')}
+      {!complete && `${say('glance.so-far')} ${said}.`}
+      {complete && (total ? `${said.charAt(0).toUpperCase()}${said.slice(1)}.` : say('glance.silent'))}
     </p>
   );
 }

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { isPdf, readFile } from '@/lib/browser/read-file.ts';
+
+describe('isPdf', () => {
+  it.each([
+    [new File([''], 'Budget.PDF'), true],
+    [new File([''], 'download', { type: 'application/pdf' }), true],
+    [new File([''], 'pdf.txt'), false],
+  ])('of %o is %s', (file, expected) => expect(isPdf(file)).toBe(expected));
+});
+
+describe('readFile', () => {
+  it('reads text, wrapped lines joined', async () => {
+    const doc = await readFile(new File(['Have your say\n\nOpen for\nsix weeks.'], 'notice.txt'));
+    expect(doc).toMatchObject({ source: 'text', title: 'Have your say' });
+    expect(doc.text).toContain('Open for six weeks.');
+  });
+
+  it('reads Markdown', async () => {
+    const doc = await readFile(new File(['# Have your say\n\nOpen for six weeks.'], 'notice.md'));
+    expect(doc.blocks[0]).toMatchObject({ kind: 'heading', level: 1 });
+  });
+
+  it.each([
+    ['offer.docx', 'words', 'unsupported', /Save the document as a PDF/],
+    ['offer.DOC', 'words', 'unsupported', /Save the document as a PDF/],
+    ['accounts.xlsx', 'words', 'unsupported', /^accounts\.xlsx is not a kind of file/],
+    ['pdf', 'words', 'unsupported', /is not a kind of file/],
+    ['empty.txt', ' \n\n', 'empty', /^empty\.txt has no words in it/],
+  ])('refuses %s', async (name, words, reason, message) => {
+    await expect(readFile(new File([words], name))).rejects.toMatchObject({
+      name: 'ReadError',
+      reason,
+      message: expect.stringMatching(message),
+    });
+  });
+
+  it('refuses text of more than 20 MB and reads what has exactly that', async () => {
+    const most = 20 * 1024 * 1024;
+    const sized = (size: number) =>
+      Object.defineProperty(new File(['Six weeks.'], 'long.txt'), 'size', { value: size });
+    await expect(readFile(sized(most + 1))).rejects.toMatchObject({ reason: 'too-large' });
+    await expect(readFile(sized(most))).resolves.toMatchObject({ text: expect.stringContaining('Six weeks.') });
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { originOf, refusalByAddress, refusalByBrowser } from '@/lib/browser/refusals.ts';
+
+describe('refusalByAddress', () => {
+  it.each([
+    ['view-source:https://council.example/', /source code/],
+    ['https://chromewebstore.google.com/category/extensions', /own shop/],
+    ['https://chrome.google.com/webstore/detail/abc', /own shop/],
+    ['https://addons.mozilla.org/en-GB/firefox/', /own shop/],
+    ['chrome://settings/', /belongs to the browser/],
+    ['about:blank', /belongs to the browser/],
+    ['edge://extensions/', /belongs to the browser/],
+    ['moz-extension://1234/page.html', /belongs to the browser/],
+    ['data:text/html,<p>Open for six weeks', /belongs to the browser/],
+  ])('refuses %s', (address, message) => {
+    expect(refusalByAddress(address)).toEqual({ reason: 'blocked', message: expect.stringMatching(message) });
+  });
+
+  it.each([
+    'https://council.example/consultation',
+    'http://localhost:8080/consultation.html',
+    'https://google.com/webstore-review',
+    'https://addons.mozilla.org.example/',
+    'file:///home/reader/offer.html',
+  ])('has nothing against %s', (address) => expect(refusalByAddress(address)).toBeNull());
+});
+
+describe('refusalByBrowser', () => {
+  const cannot = 'Cannot access contents of the page.';
+
+  it('without an address and without a press asks for the toolbar button', () =>
+    expect(refusalByBrowser(null, false, cannot)).toMatchObject({
+      reason: 'blocked',
+      message: expect.stringMatching(/Press its button in the toolbar/),
+    }));
+
+  it('without an address after a press takes it for a file', () =>
+    expect(refusalByBrowser(null, true, cannot)).toMatchObject({
+      reason: 'file-access',
+      message: expect.stringMatching(/drop that file here/),
+    }));
+
+  it('tells a page that did not load from one that is closed to us', () =>
+    expect(refusalByBrowser('https://council.example/', true, 'Frame with ID 0 is showing error page')).toMatchObject({
+      reason: 'unreachable',
+    }));
+
+  it('offers to open what may be a PDF, for its own site only', () =>
+    expect(refusalByBrowser('https://council.example:8443/offer.pdf', true, 'Missing host permission')).toMatchObject({
+      reason: 'blocked',
+      grant: { origin: 'https://council.example/*', address: 'https://council.example:8443/offer.pdf' },
+    }));
+
+  it('offers nothing for a file, which no grant for a site covers', () =>
+    expect(refusalByBrowser('file:///offer.html', true, cannot)).not.toHaveProperty('grant'));
+});
+
+describe('originOf', () => {
+  it.each([
+    ['https://council.example:8443/a/b.pdf?x=1', 'https://council.example/*'],
+    ['http://council.example/', 'http://council.example/*'],
+    ['file:///home/reader/offer.pdf', 'file:///*'],
+  ])('of %s is %s', (address, origin) => expect(originOf(address)).toBe(origin));
+});

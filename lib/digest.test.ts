@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { countWords, digestOf } from '@/lib/digest.ts';
+import { extract } from '@/lib/extract/index.ts';
+import { readText } from '@/lib/read/text.ts';
+
+const digest = (markdown: string) =>
+  digestOf(extract(readText(markdown, { markdown: true }), { today: '2025-03-10', complete: true }));
+
+describe('digestOf', () => {
+  it('counts both the first day and the last', () =>
+    expect(
+      digest('# Have your say\n\nThe consultation opens on 3 June 2024 and closes on 25 August 2024.'),
+    ).toMatchObject({ consultationDays: 84, kinds: [{ kind: 'consultation' }] }));
+
+  it('knows no length without an opening day', () =>
+    expect(digest('# Have your say\n\nThe consultation closes on 25 August 2024.').consultationDays).toBeNull());
+
+  it('has no kind for a document that asks and offers nothing', () =>
+    expect(digest('# Bin collections\n\nYour bins are emptied on Tuesdays.').kinds).toEqual([]));
+});
+
+describe('countWords', () => {
+  it('counts words and figures, not dashes, and leaves the site’s furniture out', () => {
+    const text = 'Home\nThe council’s £412,000 – a year’s grant';
+    expect(
+      countWords({
+        text,
+        blocks: [
+          { start: 0, end: 4, kind: 'item', furniture: 'navigation' },
+          { start: 5, end: text.length, kind: 'paragraph' },
+        ],
+      }),
+    ).toBe(6);
+  });
+});
