@@ -32,11 +32,11 @@ export function extractPublished(
 }
 
 function weightOf({ over, block, plain }: Sentence, before: string, after: string, isEarly: boolean): number {
+  if (block.furniture === 'related' || block.furniture === 'cookies' || block.furniture === 'navigation') return 0;
   const label = block.labels?.length ? (over.at(-1) ?? '') : '';
   const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('|')) + 1);
   if (revised.test(clause)) return 0.5;
   const isLine = plain.length < 130;
-  if (block.furniture === 'related') return 0;
   if (issued.test(clause) && isLine && !futureNotice.test(clause)) return 3;
   if (
     /^(?:date )?(?:published|issued|publication date|date of issue|date issued|itt issued|notice published|tender (?:published|issued)|date)$/i.test(

@@ -52,7 +52,8 @@ function standingOf(doc: DocumentText, sentence: BareSentence, previous: string,
   if (over.some((words) => otherThings.test(words)) || elsewhere.test(plain)) return 'other';
   if (block.kind === 'quote' || quotedWhole.test(plain) || leadsToQuote.test(previous)) return 'quoted';
   if (isPast(plain, over, thisYear)) return 'past';
-  if (supposing.test(plain) || exampleWords.test(plain)) return 'supposed';
+  // "shall refrain from comment which might be thought unfavourable" binds all the same.
+  if ((supposing.test(plain) && !/\b(?:shall|must)\b/i.test(plain)) || exampleWords.test(plain)) return 'supposed';
   return 'current';
 }
 
