@@ -1,0 +1,35 @@
+import type { Verdict } from '@/lib/finding.ts';
+
+/** The name under which words of a verdict are registered; a page may have highlights of its own. */
+export const highlightOf = (verdict: Verdict): string => `compact-lens-${verdict}`;
+export const shownHighlight = 'compact-lens-shown';
+
+/** Each verdict has its own line as well as its own colour, for readers who do not see the colours apart. */
+const looks: Readonly<Record<Verdict, { readonly colour: string; readonly line: string }>> = {
+  'falls-short': { colour: '#c8323a', line: 'solid 3px' },
+  unclear: { colour: '#b87800', line: 'wavy 2px' },
+  meets: { colour: '#2a8a48', line: 'dotted 3px' },
+  'not-stated': { colour: '#6b7685', line: 'dashed 2px' },
+};
+
+export const verdicts: readonly Verdict[] = ['falls-short', 'unclear', 'meets', 'not-stated'];
+
+const ruleOf = (verdict: Verdict): string => {
+  const { colour, line } = looks[verdict];
+  // The page may be dark whatever the reader prefers, so the wash is thin and the line leans to the colour of the words themselves.
+  return `::highlight(${highlightOf(verdict)}) {
+  background-color: color-mix(in srgb, ${colour} 18%, transparent);
+  text-decoration: underline ${line} color-mix(in srgb, ${colour} 75%, currentColor);
+}`;
+};
+
+/** What paints the marks: translucent over light and dark pages alike, in the system's own colours where the reader has chosen those. */
+export const markStyles = `${verdicts.map(ruleOf).join('\n')}
+::highlight(${shownHighlight}) {
+  background-color: color-mix(in srgb, #f2b600 45%, transparent);
+  text-decoration: underline double 3px currentColor;
+}
+@media (forced-colors: active) {
+${verdicts.map((verdict) => `  ::highlight(${highlightOf(verdict)}) { background-color: Mark; color: MarkText; text-decoration-color: MarkText; }`).join('\n')}
+  ::highlight(${shownHighlight}) { background-color: Highlight; color: HighlightText; text-decoration-color: HighlightText; }
+}`;
