@@ -51,16 +51,15 @@ function* cutsOf(block: Block, words: string): Generator<Pick<BareSentence, 'sta
   let from = 0;
   for (const match of plain.matchAll(boundary)) {
     const stop = match.index + 1;
-    if (
-      abbreviation.test(
-        plain
-          .slice(Math.max(from, stop - 12), stop)
-          .trimStart()
-          .split(' ')
-          .at(-1) ?? '',
-      )
-    )
-      continue;
+    const last =
+      plain
+        .slice(Math.max(from, stop - 12), stop)
+        .trimStart()
+        .split(' ')
+        .at(-1) ?? '';
+    // "No. 4" is a number and "No. It is not." an answer.
+    const isNumber = !/^nos?\.$/i.test(last) || /\d/.test(plain.charAt(match.index + match[0].length));
+    if (abbreviation.test(last) && isNumber) continue;
     const to = match.index + match[0].trimEnd().length;
     if (to > from) yield cut(from, to);
     from = match.index + match[0].length;
