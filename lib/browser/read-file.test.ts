@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { isPdf, readFile } from '@/lib/browser/read-file.ts';
 
@@ -19,6 +20,18 @@ describe('readFile', () => {
   it('reads Markdown', async () => {
     const doc = await readFile(new File(['# Have your say\n\nOpen for six weeks.'], 'notice.md'));
     expect(doc.blocks[0]).toMatchObject({ kind: 'heading', level: 1 });
+  });
+
+  it('reads a saved web page without running what is in it', async () => {
+    const html =
+      '<title>Have your say</title><style>.gone { display: none }</style><h1>Have your say</h1>' +
+      '<p>Open for <b>six</b> weeks.</p><p class="gone">Not shown.</p><script>document.title = "run"</script>';
+    const doc = await readFile(new File([html], 'notice.html'));
+    expect(doc).toMatchObject({ source: 'page', title: 'Have your say', address: null });
+    expect(doc.blocks.map(({ start, end }) => doc.text.slice(start, end))).toEqual([
+      'Have your say',
+      'Open for six weeks.',
+    ]);
   });
 
   it.each([
