@@ -51,6 +51,10 @@ export function isAboutEnding(facts: Pick<Facts, 'sentences'>, sentence: Sentenc
     .some(({ plain, over }) => isEndingSaid(plain) && over.at(-1) === sentence.over.at(-1));
 }
 
+/** What a cell's row and column headings, a term or a list's lead-in say over a sentence; empty for running text. */
+export const labelsOf = ({ block, over }: Pick<Sentence, 'block' | 'over'>): string =>
+  block.labels?.length ? over.slice(-block.labels.length).join(' ') : '';
+
 const worthWords =
   /\b(?:grants?|awards?|annual value|contract value|total value|maximum value|estimated value|value|budget|sum of|how much|funding of|fund of|up to|we (?:will|shall) pay|amount)\b/i;
 const otherMoney =
@@ -63,7 +67,7 @@ export function worthOf(
   for (const money of facts.values.money) {
     const sentence = facts.sentences.find(({ start, end }) => start <= money.start && money.start < end);
     if (sentence?.standing !== 'current') continue;
-    const words = `${sentence.over.at(-1) ?? ''} ${sentence.plain}`;
+    const words = `${labelsOf(sentence)} ${sentence.plain}`;
     if (!worthWords.test(words) || otherMoney.test(words)) continue;
     const amount = money.atMost ?? money.amount;
     if (money.per === 'year' || /\b(?:annual|a year|per annum|per year|each year|yearly|p\.a\.)/i.test(words))

@@ -59,7 +59,8 @@ const lastCommaBeforeWords = (words: string) => {
     : at;
 };
 
-const labelOf = ({ block, over }: Sentence) => (block.labels?.length ? (over.at(-1) ?? '') : '');
+/** A cell's row and column headings both: the row names the stage, the column may say no more than "Date". */
+const labelOf = ({ block, over }: Sentence) => (block.labels?.length ? over.slice(-block.labels.length).join(' ') : '');
 
 function issueDate(mentions: readonly Mention<DateFound>[]): Said<string> | null {
   const found = mentions.find(({ sentence, before }) => {

@@ -1,0 +1,164 @@
+import { daysBetween } from '@/lib/calendar.ts';
+import type { Span } from '@/lib/document.ts';
+import type { Facts } from '@/lib/facts.ts';
+import { formatCount, formatDate, formatList } from '@/lib/format.ts';
+import { listen } from '@/lib/listen.ts';
+import { labelsOf } from '@/lib/listen-offer.ts';
+import { theCompact } from '@/lib/phrases.ts';
+import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
+
+/**
+ * No compact gives a figure. Public buyers in the United Kingdom commonly allow 25 to 35 days, and a consortium of charities needs about a month to agree
+ * and write a bid; a fortnight is hardly enough to meet. Days from publication to deadline, the first not counted.
+ */
+const enough = 30;
+const tooFew = 14;
+
+/** Told of it before the notice: a planned or prior notice, a market event. */
+const advance =
+  /\b(?:(?:planned procurement|prior information|preliminary market engagement|pipeline|periodic indicative) notices?|PIN\b|(?:early |soft |preliminary |pre-)?market (?:engagement|testing|events?|warming|sounding|briefing)s?|(?:provider|supplier|bidder)s'? (?:engagement|information|briefing|open) (?:events?|days?|sessions?|meetings?)|meet the buyer|procurement pipeline|forward plan|(?:advertised|published|announced|trailed|notified|told) (?:\w+ ){0,3}in advance)\b/i;
+/** Not told at all, or not of this: another round, a promise for next time. */
+const notAdvance =
+  /\b(?:no (?:prior|planned|preliminary|market|soft)|not (?:published|held|undertaken)|next (?:tender|notice)|recurring|will be published)\b/i;
+const noQuestions =
+  /\b(?:(?:cannot|can't|unable to|not (?:be )?able to|will not|won't|not)\b[^.;]{0,20}\b(?:answer|respond to|take|deal with|accept|enter into)\b[^.;]{0,20}\b(?:questions|queries|clarifications?|enquiries)|no (?:questions|queries|clarifications?|enquiries)\b|(?:questions|queries|clarifications|enquiries) (?:cannot|can't|will not|won't|may not) be)\b/i;
+const asking = /\b(?:clarifications?|questions?|queries|enquir(?:y|ies))\b/i;
+const lastDay =
+  /\b(?:deadline|last (?:date|day)|closing|cut-off|by|until|no later than|before|received|submit\w*|close)\b/i;
+
+/** A small charity must find partners, ask its trustees and write the bid in evenings: a rushed timetable picks whoever has a bid team. */
+export const rule: Rule = {
+  title: 'Time to tender',
+  kinds: ['tender'],
+
+  check: (facts, ask) => [...timeToBid(facts, ask), ...advanceNotice(facts, ask)],
+};
+
+function timeToBid({ tender, ...facts }: Facts, ask: Ask): Answer[] {
+  if (!tender) return [];
+  const { published, deadline, alsoDeadline } = tender;
+  if (!published)
+    return [
+      unclear(
+        `Tenders are due by ${formatDate(deadline.value)}, but it does not say when it was published, so the time to tender cannot be worked out.`,
+        [deadline],
+        'Could you tell us on which day the invitation was published?',
+      ),
+    ];
+  const days = [deadline, ...(alsoDeadline ? [alsoDeadline] : [])]
+    .map(({ value }) => daysBetween(published.value, value, 'exclusive'))
+    .filter((count) => count > 0)
+    .sort((a, b) => a - b);
+  const [least] = days;
+  const most = days.at(-1);
+  if (least === undefined || most === undefined) return [];
+
+  const harder = hardships({ tender, ...facts }, published.value, deadline.value);
+  const evidence = [deadline, alsoDeadline, published.end > published.start ? published : null, ...harder.evidence];
+  const spans =
+    least === most ? formatCount(least, 'day') : `${least} or ${formatCount(most, 'day')}, for it gives two deadlines`;
+  const working = `From ${formatDate(published.value)} to the deadline is ${spans}${harder.words}.`;
+  const yardstick = `Under ${theCompact(ask)} a timetable is to be realistic; it gives no figure, and public buyers commonly allow 25 to 35 days.`;
+  const question = `The invitation allows ${spans} to tender. Could the deadline be put back, so that small and local organisations have time to find partners and prepare a bid?`;
+  if (least >= enough)
+    return [
+      meets(
+        `${working} That is as long as public buyers commonly allow; ${theCompact(ask)} gives no figure.`,
+        evidence.slice(0, 3),
+      ),
+    ];
+  if (most <= tooFew) return [fallsShort(`${working} ${yardstick}`, evidence, question)];
+  return [unclear(`${working} ${yardstick}`, evidence, question)];
+}
+
+/** What makes a short time shorter: the holidays, questions refused or closed within days. */
+function hardships(facts: Facts, from: string, to: string): { words: string; evidence: Span[] } {
+  const refused = listen(facts, noQuestions)[0];
+  const asked = facts.values.dates.find((date) => {
+    const sentence = facts.sentences.find(({ start, end }) => start <= date.start && date.start < end);
+    const words = sentence ? `${labelsOf(sentence)} ${sentence.plain}` : '';
+    return (
+      sentence?.standing === 'current' &&
+      date.when.shape === 'day' &&
+      date.when.day < to &&
+      asking.test(words) &&
+      lastDay.test(words)
+    );
+  });
+  const daysToAsk = asked?.when.shape === 'day' ? daysBetween(from, asked.when.day, 'exclusive') : null;
+  const words = [
+    ...(from.slice(5, 7) === '08' || to.slice(5, 7) === '08' ? ['in the August holidays'] : []),
+    ...(from.slice(5) <= '12-24' && to.slice(0, 4) > from.slice(0, 4) ? ['over Christmas'] : []),
+    ...(refused
+      ? ['with no questions answered']
+      : daysToAsk !== null && daysToAsk >= 0 && daysToAsk <= 5
+        ? [`with ${formatCount(daysToAsk, 'day')} for questions`]
+        : []),
+  ];
+  return {
+    words: words.length ? `, ${formatList(words)}` : '',
+    evidence: refused ? [refused.sentence] : asked && daysToAsk !== null && daysToAsk <= 5 ? [asked] : [],
+  };
+}
+
+function advanceNotice(facts: Facts, ask: Ask): Answer[] {
+  const told = listen(facts, advance, { standing: ['current', 'past'], not: notAdvance }).filter(
+    ({ denied }) => !denied,
+  );
+  // A compact may promise both, in clauses of their own.
+  const promise = ask.commitments.find(({ summary, operativeWords }) =>
+    /\b(?:in advance|ahead of time|in good time)\b/i.test(`${summary} ${operativeWords ?? ''}`),
+  );
+  const asked = promise ? { ...ask, commitments: [promise] } : ask;
+  return told.length
+    ? [
+        meets(
+          `It was made known before the invitation was issued, in line with ${theCompact(asked)}.`,
+          told.slice(0, 2).map(({ sentence }) => sentence),
+        ),
+      ]
+    : [];
+}
+
+const notice = (issued: string, rows: string) => `# Invitation to tender\n\nDate of issue: ${issued}.\n\n${rows}`;
+
+export const cases: Cases = [
+  {
+    'falls-short': [
+      notice('Monday 3 March 2025', 'The closing date for tenders is [noon on Monday 17 March 2025].'),
+      '# Request for quotation: school meals\n\nPublished 6 June 2025\n\nClosing date: [5pm Friday 13 June 2025]. [We cannot answer questions.]',
+      '# Tender timetable\n\n| Stage | Date |\n| --- | --- |\n| ITT issued | [1 August 2025] |\n| Last date for clarification questions | [5 August 2025] |\n| Deadline for receipt of tenders | [12 August 2025] |',
+      notice('2 December 2024', 'Bids must be received no later than [12 December 2024].'),
+      'Published: 5 May 2025\n\nQuotations must be submitted by [9am on Monday 12 May 2025]. Late quotations will not be opened.',
+      '| Notice published | [1 September 2025] |\n| Tender submission deadline | [10 September 2025] |',
+    ],
+    unclear: [
+      notice('3 March 2025', 'The closing date for tenders is [18 March 2025].'),
+      notice('3 March 2025', 'The closing date for tenders is [1 April 2025].'),
+      'Tenders must be returned by [noon on 30 June 2025].',
+      '| Notice published | [1 October 2025] |\n| Tender submission deadline | [22 October 2025] |',
+      'Published: 5 May 2025\n\nProposals must be received no later than [26 May 2025].',
+    ],
+    meets: [
+      notice('3 March 2025', 'The closing date for tenders is [2 April 2025].'),
+      '| Notice published | [1 October 2025] |\n| Tender submission deadline | [28 November 2025] |',
+      'Published: 5 May 2025\n\nTenders must be submitted by [30 June 2025].',
+      '[A prior information notice was published in November 2024.]',
+      '[Two market engagement events were held for local providers.]',
+      'This contract appeared in [our procurement pipeline] last summer.',
+    ],
+    silent: [
+      '',
+      'Award decision expected on 30 May 2025.',
+      'Enquiries must be received by 14 March 2025.',
+      'The contract starts on 1 January 2026.',
+      'The next tender notice is planned for 4 February 2030.',
+      'There would be a short form for bidders.',
+      '# Similar notices\n\nWindow cleaning: closes 11 February 2025',
+      'No market engagement was undertaken.',
+      'Standstill ends at midnight on 8 October 2025.',
+      'Presentations will be held in the week of 8 September 2025.',
+      'Tenders remain open for acceptance for 90 days.',
+    ],
+  },
+];
