@@ -1,0 +1,110 @@
+import { addPeriod, daysBetween, lastDayOf } from '@/lib/calendar.ts';
+import { formatDate, formatDays, formatList } from '@/lib/format.ts';
+import { listen } from '@/lib/listen.ts';
+import { type HolidayDays, longHolidaysIn } from '@/lib/long-holidays.ts';
+import { softened, theCompact } from '@/lib/phrases.ts';
+import { type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
+
+/**
+ * Trustees and members do not meet over Christmas or in August, so weeks that fall there are weeks in which a group cannot agree an answer. Only the dates
+ * of this consultation speak; what was done last year does not.
+ */
+export const rule: Rule = {
+  title: 'Clear of long holidays',
+  kinds: ['consultation'],
+
+  check(facts, ask) {
+    const { opens, closes, opensAssumed } = facts.consultation ?? {};
+    if (!opens || !closes || opens.value > closes.value) return [];
+    const evidence = [opensAssumed && opens.end === 0 ? null : opens, closes];
+    const holidays = longHolidaysIn(opens.value, closes.value);
+    const within = `${formatDate(opens.value)} to ${formatDate(closes.value)}`;
+    if (!holidays.some(weighs)) {
+      const edge = holidays.map(({ name, days }) => ` Only ${formatDays(days)} of it fall in ${name}.`).join('');
+      return [meets(`${within} is clear of Christmas and of the school summer holidays.${edge}`, evidence)];
+    }
+
+    const total = daysBetween(opens.value, closes.value, 'inclusive');
+    const inside = holidays.reduce((sum, { days }) => sum + days, 0);
+    const outside = total - inside;
+    const working = `${within} is ${formatDays(total)}. Of that, ${formatList(holidays.map(stretch))}, which leaves ${formatDays(outside)} outside.`;
+    const asked = `${capital(theCompact(ask))} asks that consultations keep clear of long holidays.${softened(ask)}`;
+    const question = `${formatDays(inside)} of the consultation fall in ${formatList(holidays.map(({ name }) => name))}, when few groups can meet. Could the closing date move to ${formatDate(addPeriod(closes.value, `P${inside}D`))}?`;
+
+    const allowance = listen(facts, allowsForIt)[0];
+    if (allowance)
+      return [
+        unclear(
+          `${working} The document says that it allows for this. ${asked}`,
+          [...evidence, allowance.sentence],
+          question,
+        ),
+      ];
+    const hasEnoughLeft = ask.atLeast
+      ? addPeriod(closes.value, `P${inside}D`, 'before') >= lastDayOf(opens.value, ask.atLeast)
+      : false;
+    return !hasEnoughLeft && isMostlyLost(holidays, total)
+      ? [fallsShort(`${working} ${asked}`, evidence, question)]
+      : [unclear(`${working} ${asked} Whether enough time is left is for you to judge.`, evidence, question)];
+  },
+};
+
+const isChristmas = ({ name }: HolidayDays) => name === 'Christmas and New Year';
+/** A few days at either end take nothing away: half of Christmas does, and two weeks of the summer. */
+const weighs = (holiday: HolidayDays) => holiday.days >= (isChristmas(holiday) ? 7 : 14);
+/** Half of the days, or a quarter where they are those of Christmas, when nobody is at work. */
+const isMostlyLost = (holidays: readonly HolidayDays[], total: number) =>
+  holidays.reduce((sum, { days }) => sum + days, 0) / total >= (holidays.some(isChristmas) ? 1 / 4 : 1 / 2);
+
+const stretch = ({ name, from, to, days }: HolidayDays) =>
+  `${formatDays(days)} (${formatDate(from)} to ${formatDate(to)}) fall in ${name}`;
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** "Two more weeks have been added because of Christmas", "longer than usual to allow for the summer holidays". Not "closed over Christmas". */
+const allowsForIt =
+  /\b(?:extra|additional|added|further|more time|longer|extended|allow(?:s|ed|ing)? for|take account of|in view of|because of)\b[^.;]{0,60}\b(?:christmas|festive|new year|summer|school holidays?|holiday (?:period|season)|august)\b/i;
+
+export const cases: Cases = [
+  {
+    'falls-short': [
+      'The consultation opens on [16 December 2024] and closes on [24 January 2025].',
+      'This survey runs from [28 July 2025] to [7 September 2025].',
+      '# Tell us what you think\n\n| | |\n| Opened | [9 December 2024] |\n| Closes | [13 January 2025] |',
+      'We are consulting from [1 August 2025] until [12 September 2025].',
+      'The engagement period starts on [2 December 2024] and ends on [10 January 2025].',
+    ],
+    unclear: [
+      'The consultation opens on [4 November 2024] and closes on [26 January 2025].',
+      'This consultation runs from [30 June 2025] to [28 September 2025].',
+      'The consultation opens on [2 December 2024] and closes on [31 January 2025]. [We have allowed extra time because of Christmas.]',
+      'The survey runs from [4 August 2025] to [28 September 2025]. [It is open longer than usual to allow for the school holidays.]',
+      'Consultation opens: [25 November 2024]. Consultation closes: [14 February 2025].',
+    ],
+    meets: [
+      'The consultation opens on [6 January 2025] and closes on [30 March 2025].',
+      'This consultation runs from [22 April 2025] to [14 July 2025].',
+      'The survey opens on [8 September 2025] and closes on [1 December 2025].',
+      'The consultation runs from [1 May 2025] to [27 July 2025].',
+      'This consultation runs from [24 March 2025] to [16 May 2025], over Easter.',
+      '# Have your say\n\n| | |\n| Opened | [3 March 2025] |\n| Closes | [25 May 2025] |',
+    ],
+    silent: [
+      '',
+      'The consultation closes on 31 January 2025.',
+      "Last year's survey ran for five weeks, over Christmas.",
+      'Our offices are closed from 24 December to 2 January.',
+      'The consultation is open for six weeks.',
+      'The last consultation, from 12 December 2022 to 9 January 2023, had few answers.',
+      'Bins will not be collected on 25 December.',
+      'The holiday activities fund runs from 28 July to 29 August 2025.',
+      'Give us your views on summer play schemes in this consultation.',
+      'Cabinet meets on 23 December 2025.',
+      'The consultation does not run over the summer.',
+    ],
+  },
+  {
+    asks: { atLeast: 'P6W' },
+    unclear: ['The consultation opens on [2 December 2024] and closes on [31 January 2025].'],
+    'falls-short': ['The consultation opens on [9 December 2024] and closes on [24 January 2025].'],
+  },
+];
