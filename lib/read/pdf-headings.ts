@@ -15,21 +15,25 @@ const part = /^(?:section|part|schedule|appendix|annex|article|chapter)\s+(?:\d+
 /** A heading is larger than the text, or in another font or capitals, short, and does not end like a sentence. */
 export function headingOf(lines: readonly Line[], style: Style): Standing | null {
   const [first] = lines;
-  if (!first || first.marker?.kind === 'bullet') return null;
+  const last = lines.at(-1);
+  if (!first || !last || first.marker?.kind === 'bullet') return null;
+  const large = first.size > 1.12 * style.size;
+  const ends = /[.;,]$/.test(last.text);
+  // Most paragraphs are long, end in a full stop and are set in the text's own size.
+  if (!large && (ends || lines.length > 3 || first.size < 0.95 * style.size)) return null;
   const text = wordsOf(lines);
-  const words = text.split(' ').filter((word) => /[\p{L}\d]/u.test(word)).length;
+  const words = countWords(text);
   if (!words || !/\p{L}{2}/u.test(text)) return null;
-  const standing = {
-    size: Math.round(first.size * 2),
-    depth: first.marker?.kind === 'number' ? first.marker.depth : 0,
-  };
-  const ends = /[.;,]$/.test(text);
-  if (first.size > 1.12 * style.size) return words <= 12 || (words <= 30 && !ends) ? standing : null;
-  if (ends || words > 16 || first.size < 0.95 * style.size || !/^[("“‘\d]?[\p{Lu}\d]/u.test(text)) return null;
+  const depth = first.marker?.kind === 'number' ? first.marker.depth : 0;
+  const standing = { size: Math.round(first.size * 2), depth };
+  if (large) return words <= 12 || (words <= 30 && !ends) ? standing : null;
+  if (words > 16 || !/^[("“‘\d]?[\p{Lu}\d]/u.test(text)) return null;
   const apart = lines.every(({ font }) => font !== style.font);
   const capitals = words <= 12 && text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
   return apart || capitals || (part.test(text) && words <= 10) ? standing : null;
 }
+
+const countWords = (text: string): number => text.match(/[^ ]*[\p{L}\d][^ ]*/gu)?.length ?? 0;
 
 /** "2. Term" in the text's own font: numbered, short, and with something other than the next number under it. */
 export function isPlainHeading(lines: readonly Line[], before: Line | undefined, after: Line | undefined): boolean {

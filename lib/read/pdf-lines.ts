@@ -51,12 +51,13 @@ export function readRows(runs: readonly Run[]): readonly Row[] {
 }
 
 /** Some writers put a whole page into one marked sequence, which then tells nothing. */
-function withoutPageMark(lines: readonly Line[]): Line[] {
+function withoutPageMark(lines: Line[]): Line[] {
   const counts = new Map<string, number>();
   for (const { marked } of lines) {
     const [id] = marked;
     if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
+  if (![...counts.values()].some((count) => count > 30)) return lines;
   const isPage = (id: string | null) => id !== null && (counts.get(id) ?? 0) > 30;
   return lines.map((line) =>
     isPage(line.marked[0]) || isPage(line.marked[1]) ? { ...line, marked: [null, null] } : line,
@@ -65,7 +66,7 @@ function withoutPageMark(lines: readonly Line[]): Line[] {
 
 /** A footnote's number that the file gives apart from the words it hangs on. */
 function isLooseNoteMark(line: Line, lines: readonly Line[], at: number): boolean {
-  if (!/^\[?\d{1,3}\]?$/.test(line.text)) return false;
+  if (line.text.length > 5 || !/^\[?\d{1,3}\]?$/.test(line.text)) return false;
   const isHost = (other: Line | undefined) =>
     other !== undefined &&
     line.size < 0.8 * other.size &&

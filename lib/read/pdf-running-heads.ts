@@ -1,4 +1,5 @@
 import { joinRow, type Row } from '@/lib/read/pdf-lines.ts';
+import type { Style } from '@/lib/read/pdf-style.ts';
 
 /** A page's rows, top down, and its edges in points. */
 export interface PageRows {
@@ -28,38 +29,57 @@ const pageNumber = /^[-–—|\s]*(?:page\s*)?(?:#|[ivxl]+)(?:\s*(?:of|\/)\s*#)?
 const pageOf = /^page \d+(?: of \d+)?$/i;
 
 /**
- * Parts running heads, feet and page numbers from the text: rows that say the same, figures apart, at the same height on several pages.
- * @param size the body's letters, in points
+ * Parts running heads, feet and page numbers from the text: rows that say the same, figures apart, at the same height on several pages,
+ * and stand clear of the text. Text can repeat itself too, so what is set like the text must do so on three pages in ten.
  */
-export function partRunningHeads(pages: readonly PageRows[], size: number): readonly PartedPage[] {
+export function partRunningHeads(pages: readonly PageRows[], style: Style): readonly PartedPage[] {
+  const edges = pages.map((page) => ({ top: outermost(page, 'top'), bottom: outermost(page, 'bottom') }));
   const counts = new Map<string, number>();
-  for (const page of pages) {
-    for (const edge of ['top', 'bottom'] as const) {
-      for (const row of outermost(page, edge)) {
-        const key = keyOf(row, edge, 0);
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-      }
+  for (const { top, bottom } of edges) {
+    for (const row of [...top, ...bottom]) {
+      const key = keyOf(row, style, 0);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
-  const enough = pages.length <= 6 ? 2 : 3;
-  const isRepeated = (row: Row, edge: Edge) =>
-    [-1, 0, 1].reduce((sum, shift) => sum + (counts.get(keyOf(row, edge, shift)) ?? 0), 0) >= enough;
-
-  return pages.map((page) => {
-    const peel = (edge: Edge) => {
-      const candidates = outermost(page, edge);
-      let count = 0;
-      for (const [at, row] of candidates.entries()) {
-        if (isRepeated(row, edge) || isMarginal(page, row, size)) count = at + 1;
-        else break;
+  const isRepeated = (row: Row) => {
+    const times = [-1, 0, 1].reduce((sum, shift) => sum + (counts.get(keyOf(row, style, shift)) ?? 0), 0);
+    return times >= timesNeeded(row, pages.length, style);
+  };
+  return pages.map((page, at) => {
+    const peel = (candidates: readonly Row[] = [], inwards: (row: Row) => Row | undefined) => {
+      const inner = candidates.findIndex((row) => !isRepeated(row) && !isMarginal(page, row, style.size));
+      let count = inner < 0 ? candidates.length : inner;
+      // Peeled to within a paragraph: the text itself repeats.
+      for (; count > 0; count -= 1) {
+        const last = candidates[count - 1];
+        if (last && (isMarginal(page, last, style.size) || isClear(last, inwards(last)))) break;
       }
       return count;
     };
-    const heads = peel('top');
-    const feet = Math.min(peel('bottom'), page.rows.length - heads);
+    const next = (step: number) => (row: Row) => page.rows[page.rows.indexOf(row) + step];
+    const heads = peel(edges[at]?.top, next(1));
+    const feet = Math.min(peel(edges[at]?.bottom, next(-1)), page.rows.length - heads);
     const end = page.rows.length - feet;
     return { heads: page.rows.slice(0, heads), body: page.rows.slice(heads, end), feet: page.rows.slice(end) };
   });
+}
+
+const isLikeText = (row: Row, { font, size }: Style): boolean =>
+  row.lines.every((line) => line.font === font && Math.abs(line.size - size) < 0.05 * size);
+
+const isLarge = (row: Row, { size }: Style): boolean => row.lines.some((line) => line.size > 1.12 * size);
+
+function timesNeeded(row: Row, pages: number, style: Style): number {
+  if (pages <= 6) return 2;
+  return isLikeText(row, style) || isLarge(row, style) ? Math.max(3, 0.3 * pages) : 3;
+}
+
+/** Set differently from the row within, or farther from it than paragraphs and table rows stand. */
+function isClear(row: Row, inner: Row | undefined): boolean {
+  const [line] = row.lines;
+  const [other] = inner?.lines ?? [];
+  if (!line || !other || line.font !== other.font || Math.abs(line.size - other.size) > 0.05 * line.size) return true;
+  return Math.abs(other.y - line.y) > 2.2 * line.size;
 }
 
 /** The rows within the zone, from the edge inwards. */
@@ -72,16 +92,25 @@ function outermost({ rows, top, bottom }: PageRows, edge: Edge): readonly Row[] 
 }
 
 /** Eight points make one height; a row may fall either side of a boundary, so the neighbours are asked too. */
-const keyOf = (row: Row, edge: Edge, shift: number): string =>
-  `${edge} ${Math.round(row.y / 8) + shift} ${plainOf(row)}`;
+const keyOf = (row: Row, style: Style, shift: number): string =>
+  // "Appendix 1", "Appendix 2" at the head of pages are headings, and differ.
+  `${Math.round(row.y / 8) + shift} ${isLarge(row, style) ? joinRow(row.lines).text : plainOf(row)}`;
 
-const plainOf = ({ lines }: Row): string =>
-  lines
+const plain = new WeakMap<Row, string>();
+
+/** A row's words with figures left out, kept because each part of a document asks again. */
+function plainOf(row: Row): string {
+  const known = plain.get(row);
+  if (known !== undefined) return known;
+  const words = row.lines
     .map(({ text }) => text)
     .join(' ')
     .toLowerCase()
     .replace(/\d+/g, '#')
     .replace(/\s+/g, ' ');
+  plain.set(row, words);
+  return words;
+}
 
 /** A page number or small print in the margin. */
 function isMarginal({ top, bottom }: PageRows, row: Row, size: number): boolean {

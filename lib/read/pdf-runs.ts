@@ -82,9 +82,10 @@ export function readRuns(page: PDFPageProxy, content: TextContent): PageRuns {
     const y = b * te + d * tf + f;
     const left = x * along.x + y * along.y;
     const scale = Math.hypot(a, b);
+    const pieces = piecesOf(str, index);
     const run: Run = {
-      pieces: piecesOf(str, index),
-      text: '',
+      pieces,
+      text: textOf(pieces),
       left,
       right: left + item.width * scale,
       y: y * along.x - x * along.y,
@@ -97,13 +98,12 @@ export function readRuns(page: PDFPageProxy, content: TextContent): PageRuns {
       spaced: spaced || /^\s/.test(str),
     };
     spaced = /\s$/.test(str);
-    const whole = { ...run, text: textOf(run.pieces) };
-    if (!whole.text) continue;
+    if (!run.text) continue;
     // Some writers make bold letters by drawing the words twice, a hair apart.
-    const twin = seen.get(whole.text);
-    if (twin && isTwin(twin, whole)) continue;
-    seen.set(whole.text, whole);
-    runs.push(whole);
+    const twin = seen.get(run.text);
+    if (twin && isTwin(twin, run)) continue;
+    seen.set(run.text, run);
+    runs.push(run);
   }
   return { runs, top: Math.min(...corners), bottom: Math.max(...corners) };
 }

@@ -8,16 +8,18 @@ const notATitle =
 export function titleOf(metadata: unknown, doc: { readonly text: string; readonly blocks: readonly Block[] }): string {
   const stated = typeof metadata === 'string' ? metadata.replace(/\s+/g, ' ').trim() : '';
   if (/\S \S/.test(stated) && !notATitle.test(stated) && !/_/.test(stated)) return stated;
-  const [page] = doc.blocks.flatMap(({ page }) => page ?? []);
-  const headings = doc.blocks.filter((block) => block.kind === 'heading' && block.page === page);
+  const page = doc.blocks[0]?.page;
+  const end = doc.blocks.findIndex((block) => block.page !== page);
+  const blocks = end < 0 ? doc.blocks : doc.blocks.slice(0, end);
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
   // A letter's heading stands under its greeting; what is large above it is the sender's name.
-  const greeting = doc.blocks.find((block) => block.page === page && /^Dear\b/.test(quoteOf(doc, block)));
+  const greeting = blocks.find((block) => /^Dear\b/.test(quoteOf(doc, block)));
   const subject = greeting && headings.find(({ start }) => start > greeting.start);
   const largest = headings.reduce<Block | null>(
     (best, block) => (best && (best.level ?? 6) <= (block.level ?? 6) ? best : block),
     null,
   );
-  const block = subject ?? largest ?? doc.blocks.find(({ furniture }) => !furniture) ?? doc.blocks[0];
+  const block = subject ?? largest ?? blocks.find(({ furniture }) => !furniture) ?? blocks[0];
   const words = block ? quoteOf(doc, block) : stated;
   return words.length > 120 ? `${words.slice(0, 120).replace(/\s+\S*$/, '')}…` : words;
 }

@@ -1,0 +1,77 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { TextContent } from 'pdfjs-dist/types/src/display/api.d.ts';
+import type { Unread } from '@/lib/document.ts';
+import { readRows } from '@/lib/read/pdf-lines.ts';
+import { TimeLimit, within } from '@/lib/read/pdf-open.ts';
+import type { PageRows } from '@/lib/read/pdf-running-heads.ts';
+import { readRuns } from '@/lib/read/pdf-runs.ts';
+
+/** Longer documents are read up to here, and what was left out is said. */
+const mostPages = 1000;
+const pageWithin = 20_000;
+
+export interface PageRead {
+  readonly number: number;
+  readonly rows: PageRows;
+  /** Why the page, or all after it, could not be read. */
+  readonly unread: Unread | null;
+}
+
+type Content =
+  | { readonly page: PDFPageProxy; readonly content: TextContent }
+  | { readonly refused: 'damaged' | 'stuck'; readonly cause: unknown };
+
+/** Gives a PDF's pages one after the other, as rows of lines. A page that cannot be read is given empty. */
+export async function* readPages(pdf: PDFDocumentProxy): AsyncGenerator<PageRead, void, void> {
+  const last = Math.min(pdf.numPages, mostPages);
+  // The decoder works in a thread of its own, so it is given the next page while this one is laid out.
+  let coming = contentOf(pdf, 1);
+  for (let number = 1; number <= last; number += 1) {
+    const found = await coming;
+    if ('refused' in found) {
+      yield { number, rows: { rows: [], top: 0, bottom: 0 }, unread: damaged(number) };
+      // The decoder is still busy with this page, and would not answer for another.
+      if (found.refused === 'stuck') return;
+    }
+    if (number < last) coming = contentOf(pdf, number + 1);
+    if (!('refused' in found)) yield { number, rows: rowsOf(found.page, found.content), unread: null };
+  }
+}
+
+/** Never rejects: nobody may be waiting for it yet. */
+async function contentOf(pdf: PDFDocumentProxy, number: number): Promise<Content> {
+  try {
+    return await within(askFor(pdf, number), pageWithin);
+  } catch (cause) {
+    return { refused: cause instanceof TimeLimit ? 'stuck' : 'damaged', cause };
+  }
+}
+
+async function askFor(pdf: PDFDocumentProxy, number: number): Promise<Content> {
+  const page = await pdf.getPage(number);
+  // As pdf.js's text layer asks for it, so that item numbers and offsets agree with its elements.
+  const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
+  return { page, content };
+}
+
+function rowsOf(page: PDFPageProxy, content: TextContent): PageRows {
+  const { runs, top, bottom } = readRuns(page, content);
+  page.cleanup();
+  return { rows: readRows(runs), top, bottom };
+}
+
+const damaged = (page: number): Unread => ({
+  page,
+  reason: 'damaged',
+  what: `Page ${page} is damaged and could not be read.`,
+});
+
+/** The pages after the last one read; null where there are none. */
+export function leftOut(read: number, pages: number): Unread | null {
+  if (read >= pages) return null;
+  const from = (read + 1).toLocaleString('en-GB');
+  const which = read + 1 === pages ? `Page ${from} was` : `Pages ${from} to ${pages.toLocaleString('en-GB')} were`;
+  return read < mostPages
+    ? { page: read + 1, reason: 'damaged', what: `${which} not read, because the page before is damaged.` }
+    : { page: read + 1, reason: 'too-large', what: `${which} not read: the document is too long to read whole.` };
+}
