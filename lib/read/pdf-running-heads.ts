@@ -71,7 +71,9 @@ const isLarge = (row: Row, { size }: Style): boolean => row.lines.some((line) =>
 
 function timesNeeded(row: Row, pages: number, style: Style): number {
   if (pages <= 6) return 2;
-  return isLikeText(row, style) || isLarge(row, style) ? Math.max(3, 0.3 * pages) : 3;
+  // Three lines side by side are as likely a table's row.
+  const isDoubtful = isLikeText(row, style) || isLarge(row, style) || row.lines.length > 2;
+  return isDoubtful ? Math.max(3, 0.3 * pages) : 3;
 }
 
 /** Set differently from the row within, or farther from it than paragraphs and table rows stand. */
