@@ -2,7 +2,16 @@ import type { Span } from '@/lib/document.ts';
 
 /** What was not said and had to be supplied, with the reason in words a reader can check. */
 export interface Assumed {
-  readonly what: 'year' | 'day-first' | 'century' | 'month' | 'read-through' | 'end-of-period';
+  readonly what:
+    | 'year'
+    | 'day-first'
+    | 'century'
+    | 'month'
+    | 'read-through'
+    | 'end-of-period'
+    | 'financial-year'
+    | 'season'
+    | 'unit';
   readonly why: string;
 }
 
@@ -47,6 +56,8 @@ export interface PeriodFound extends Span {
   readonly days: 'calendar' | 'working' | 'clear';
   /** What an option may add: "3+1+1 years" is `P3Y` with `P2Y`; null where there is none. */
   readonly option: string | null;
+  /** The period as said, with its fraction, where `period` had to spell it in smaller units: `P6.5W` for `P6W3D`. */
+  readonly fraction?: string;
   readonly assumed: readonly Assumed[];
 }
 

@@ -1,113 +1,134 @@
-import type { DocumentText } from '@/lib/document.ts';
-import { fold } from '@/lib/extract/values/fold.ts';
+import type { DocumentText, Span } from '@/lib/document.ts';
+import type { Draft } from '@/lib/extract/values/drafts.ts';
+import { findDates } from '@/lib/extract/values/find-dates.ts';
+import { findMoney } from '@/lib/extract/values/find-money.ts';
+import { findPercents } from '@/lib/extract/values/find-percents.ts';
+import { findPeriods } from '@/lib/extract/values/find-periods.ts';
+import { type Folded, fold } from '@/lib/extract/values/fold.ts';
+import { mayHoldValues, piecesOf } from '@/lib/extract/values/gate.ts';
+import { readRelative } from '@/lib/extract/values/relative.ts';
+import { endsBetween } from '@/lib/extract/values/sentence-ends.ts';
+import { type Placed, settleYears } from '@/lib/extract/values/settle.ts';
+import { readTokens } from '@/lib/extract/values/tokens.ts';
+import { readYearEvidence, yearEvidenceOf } from '@/lib/extract/values/year-evidence.ts';
 import type { DateFound, MoneyFound, PercentFound, PeriodFound, ValuesFound } from '@/lib/extract/values.ts';
 
-/** What is known around a text, from which a missing year may be settled. ISO dates, or null where unknown. */
+/** What is known around a text, from which a missing year may be settled. */
 export interface ValuesContext {
+  /** ISO dates; null where unknown. */
   readonly published: string | null;
   readonly today: string | null;
+  /** Labels and headings over the text, the nearest first. */
+  readonly over?: readonly string[];
 }
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const UNITS: Record<string, string> = { day: 'D', week: 'W', month: 'M', year: 'Y' };
-const NUMBERS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+interface Found {
+  readonly placed: Placed[];
+  readonly relative: DateFound[];
+  readonly periods: PeriodFound[];
+  readonly money: MoneyFound[];
+  readonly percents: PercentFound[];
+}
 
-/** The dates, periods, sums and shares of one block, with offsets into it. */
-export function findValues(text: string, _context: ValuesContext): ValuesFound {
-  const { plain } = fold(text);
-  const dates: DateFound[] = [];
-  for (const m of plain.matchAll(
-    /\b(\d{1,2})(?:st|nd|rd|th)? (January|February|March|April|May|June|July|August|September|October|November|December) (\d{4})\b/g,
-  )) {
-    const month = MONTHS.indexOf((m[2] ?? '').toLowerCase()) + 1;
-    const day = `${m[3]}-${String(month).padStart(2, '0')}-${(m[1] ?? '').padStart(2, '0')}`;
-    dates.push({
-      start: m.index,
-      end: m.index + m[0].length,
-      when: { shape: 'day', day },
-      time: null,
-      ends: null,
-      weekday: null,
-      assumed: [],
-    });
-  }
-  const periods: PeriodFound[] = [];
-  for (const m of plain.matchAll(
-    /\b(\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -](working |clear )?(day|week|month|year)s?\b/gi,
-  )) {
-    const n = NUMBERS.indexOf((m[1] ?? '').toLowerCase());
-    const days = m[2] === 'working ' ? 'working' : m[2] === 'clear ' ? 'clear' : 'calendar';
-    periods.push({
-      start: m.index,
-      end: m.index + m[0].length,
-      period: `P${n < 0 ? m[1] : n}${UNITS[(m[3] ?? '').toLowerCase()]}`,
-      atMost: null,
-      days,
-      option: null,
-      assumed: [],
-    });
-  }
-  const money: MoneyFound[] = [];
-  for (const m of plain.matchAll(/£(\d[\d,]*(?:\.\d+)?)(k|m)?\b/g)) {
-    const amount = Number((m[1] ?? '').replaceAll(',', '')) * (m[2] === 'k' ? 1000 : m[2] === 'm' ? 1e6 : 1);
-    money.push({
-      start: m.index,
-      end: m.index + m[0].length,
-      amount,
-      atMost: null,
-      upTo: false,
-      currency: 'GBP',
-      per: null,
-      assumed: [],
-    });
-  }
-  const percents: PercentFound[] = [];
-  for (const m of plain.matchAll(/\b(\d+(?:\.\d+)?) ?(?:%|per cent\b)/g)) {
-    percents.push({ start: m.index, end: m.index + m[0].length, value: Number(m[1]), atMost: null, assumed: [] });
-  }
+interface Place {
+  readonly block: number;
+  /** Where the block begins in the document. */
+  readonly offset: number;
+  readonly furniture: boolean;
+}
+
+const emptyFound = (): Found => ({ placed: [], relative: [], periods: [], money: [], percents: [] });
+
+/** The dates, periods, sums and shares of one block, with offsets into it. A missing year is settled from the block and the context alone. */
+export function findValues(text: string, context: ValuesContext): ValuesFound {
+  const found = emptyFound();
+  readBlock(found, text, { block: 0, offset: 0, furniture: false });
+  const labels = context.over ?? [];
+  const evidence = () => {
+    for (const label of labels) {
+      const year = readYearEvidence(label, true);
+      if (year) return year;
+    }
+    return null;
+  };
+  return gathered(found, settleYears(found.placed, { ...context, evidence }));
+}
+
+/**
+ * Every value of a document, with offsets into its text; furniture is read too. Missing years are settled across the document: from the same
+ * sentence, a stated weekday, labels and headings, the nearest dated neighbour, the day of publication, and last the day of reading.
+ * `today` is an ISO date, null where there is none.
+ */
+export function extractValues(doc: DocumentText, today: string | null): ValuesFound {
+  const found = emptyFound();
+  doc.blocks.forEach(({ start, end, furniture }, block) => {
+    readBlock(found, doc.text.slice(start, end), { block, offset: start, furniture: furniture !== undefined });
+  });
+  const unsettled = found.placed.some(({ when }) => when === null);
+  const evidence = unsettled ? yearEvidenceOf(doc) : () => null;
+  return gathered(found, settleYears(found.placed, { published: doc.published, today, evidence }));
+}
+
+const byPlace = (a: Span, b: Span) => a.start - b.start || a.end - b.end;
+
+function gathered({ relative, periods, money, percents }: Found, settled: readonly DateFound[]): ValuesFound {
+  const dates = relative.length === 0 ? settled : [...settled, ...relative].sort(byPlace);
   return { dates, periods, money, percents };
 }
 
-const moved = <T extends { readonly start: number; readonly end: number }>(found: readonly T[], by: number): T[] =>
-  found.map((value) => ({ ...value, start: value.start + by, end: value.end + by }));
+function readBlock(found: Found, text: string, place: Place): void {
+  if (!mayHoldValues(text)) return;
+  const folded = fold(text);
+  for (const { from, to } of piecesOf(folded.plain)) readPiece(found, folded, from, to, place);
+}
 
-/** Every value of a document, with offsets into its text; furniture is read too. */
-export function extractValues(doc: DocumentText, today: string | null): ValuesFound {
-  const all = doc.blocks.map((block) => ({
-    by: block.start,
-    found: findValues(doc.text.slice(block.start, block.end), { published: doc.published, today }),
-  }));
-  return {
-    dates: all.flatMap(({ by, found }) => moved(found.dates, by)),
-    periods: all.flatMap(({ by, found }) => moved(found.periods, by)),
-    money: all.flatMap(({ by, found }) => moved(found.money, by)),
-    percents: all.flatMap(({ by, found }) => moved(found.percents, by)),
-  };
+function readPiece(found: Found, folded: Folded, from: number, to: number, place: Place): void {
+  const { plain } = folded;
+  const tokens = readTokens(plain, from, to);
+  const inDocument = <T extends Span>(value: T): T => ({ ...value, ...spanOf(folded, value, place.offset) });
+  placeDates(found, findDates(plain, tokens), folded, place);
+  for (const period of findPeriods(plain, tokens)) {
+    const relative = readRelative(plain, tokens, period);
+    if (relative) found.relative.push(inDocument(relative));
+    const { first: _first, next: _next, ...rest } = period;
+    found.periods.push(inDocument(rest));
+  }
+  for (const sum of findMoney(plain, tokens)) found.money.push(inDocument(sum));
+  for (const percent of findPercents(plain, tokens)) found.percents.push(inDocument(percent));
+}
+
+function spanOf(folded: Folded, { start, end }: Span, offset: number): Span {
+  const span = folded.span(start, end);
+  return { start: span.start + offset, end: span.end + offset };
+}
+
+/** What tells of something over, shortly before a date. */
+const TELLS_OF_PAST =
+  /\b(?:opened|launched|began|started|was|were|met|agreed|approved|decided|adopted|took place|held|closed|ended|expired|published|wrote|received|visited|since|last)\b/i;
+
+function placeDates(found: Found, drafts: readonly Draft[], folded: Folded, place: Place): void {
+  const { plain } = folded;
+  let sentence = (found.placed.at(-1)?.sentence ?? 0) + 1;
+  let before = 0;
+  for (const draft of drafts) {
+    const lead = plain.slice(Math.max(before, draft.start - 60), draft.start);
+    const broken = endsBetween(plain, before, draft.start);
+    if (broken !== null) sentence += 1;
+    const tail = broken === null ? lead : plain.slice(Math.max(broken, draft.start - 60), draft.start);
+    const span = spanOf(folded, draft, place.offset);
+    found.placed.push({
+      ...draft,
+      ...span,
+      ends: draft.ends && {
+        from: spanOf(folded, draft.ends.from, place.offset),
+        to: spanOf(folded, draft.ends.to, place.offset),
+      },
+      block: place.block,
+      sentence,
+      words: plain.slice(draft.start, draft.end),
+      past: TELLS_OF_PAST.test(tail),
+      furniture: place.furniture,
+    });
+    before = draft.end;
+  }
 }

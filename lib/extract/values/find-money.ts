@@ -1,0 +1,280 @@
+import { readAtMost } from '@/lib/extract/values/find-periods.ts';
+import { isNumberStart, readFigures, readNumberWords } from '@/lib/extract/values/numbers.ts';
+import { type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
+import type { MoneyFound } from '@/lib/extract/values.ts';
+
+const SIGNS: Record<string, string> = { '£': 'GBP', '€': 'EUR', $: 'USD' };
+const CODES: Record<string, string> = {
+  gbp: 'GBP',
+  eur: 'EUR',
+  usd: 'USD',
+  pound: 'GBP',
+  pounds: 'GBP',
+  euro: 'EUR',
+  euros: 'EUR',
+  dollars: 'USD',
+  sterling: 'GBP',
+};
+const SCALES: Record<string, number> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mil: 1e6,
+  mill: 1e6,
+  million: 1e6,
+  millions: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  billion: 1e9,
+  hundred: 1e2,
+};
+
+interface Sum {
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+  readonly amount: number;
+  /** What "k" or "million" multiplied the figures by; null where nothing did. */
+  readonly scale: number | null;
+  readonly figures: number;
+  readonly currency: string;
+  readonly slip: boolean;
+}
+
+/** The sums of money of a stretch of text, with offsets into the plain text. */
+export function findMoney(plain: string, tokens: Tokens): MoneyFound[] {
+  const found: MoneyFound[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const sum = readSum(tokens, index);
+    if (!sum) {
+      index += 1;
+      continue;
+    }
+    const { money, next } = withCompany(plain, tokens, index, sum);
+    found.push(money);
+    index = next;
+  }
+  return found;
+}
+
+function readSum(tokens: Tokens, index: number): Sum | null {
+  const { kind, text, word } = tokenAt(tokens, index);
+  if (text in SIGNS) return readSigned(tokens, index, SIGNS[text] ?? '');
+  if (kind === 'word' && text in CODES && text.length === 3) return readSigned(tokens, index, CODES[text] ?? '');
+  if (kind === 'number') return isNumberStart(tokens, index) ? readNamed(tokens, index) : null;
+  return word.cardinal !== undefined || word.scale !== undefined ? readNamed(tokens, index) : null;
+}
+
+/** "£1.2m", "£ 100", "GBP 5,000", "£10 000". */
+function readSigned(tokens: Tokens, index: number, currency: string): Sum | null {
+  const figures = readFigures(tokens, index + 1);
+  if (!figures) {
+    const words = tokenAt(tokens, index).text.length === 1 ? readNumberWords(tokens, index + 1) : null;
+    return words && sumOf(tokens, index, words.next, words.value, null, currency, words.slip);
+  }
+  const spaced = readSpacedThousands(tokens, figures.next, figures.value);
+  const { value, next } = spaced ?? figures;
+  const scaled = readScale(tokens, next);
+  return sumOf(tokens, index, scaled?.next ?? next, value, scaled?.scale ?? null, currency, figures.slip);
+}
+
+/** "£10 000": groups of three figures after single blanks. */
+function readSpacedThousands(tokens: Tokens, index: number, value: number): { value: number; next: number } | null {
+  if (value >= 1000 || !Number.isInteger(value) || value === 0) return null;
+  let next = index;
+  let total = value;
+  for (
+    let group = tokenAt(tokens, next);
+    group.kind === 'number' && group.text.length === 3 && group.gap;
+    group = tokenAt(tokens, next)
+  ) {
+    total = total * 1000 + group.value;
+    next += 1;
+  }
+  return next > index ? { value: total, next } : null;
+}
+
+function readScale(tokens: Tokens, index: number): { scale: number; next: number } | null {
+  const hyphen = tokenAt(tokens, index).text === '-' && !tokenAt(tokens, index).gap ? 1 : 0;
+  const { text, gap } = tokenAt(tokens, index + hyphen);
+  const scale = SCALES[text];
+  if (scale === undefined || (hyphen === 1 && text.length < 4) || scale === 100) return null;
+  // "£5 m" is five million; "£5 b" and "£5 k" with a blank are not how anybody writes it, but a blank may be a tag's.
+  if (gap && text === 'b') return null;
+  return { scale, next: index + hyphen + 1 };
+}
+
+/** "five hundred pounds", "48.5 MGBP", "5,000 GBP", "50p". */
+function readNamed(tokens: Tokens, index: number): Sum | null {
+  const figures = readFigures(tokens, index);
+  const number = figures ?? readNumberWords(tokens, index);
+  if (!number) return null;
+  const token = tokenAt(tokens, number.next);
+  if (figures && /^[mk]gbp$/.test(token.text)) {
+    return sumOf(
+      tokens,
+      index,
+      number.next + 1,
+      number.value,
+      token.text.startsWith('m') ? 1e6 : 1e3,
+      'GBP',
+      number.slip,
+    );
+  }
+  if (figures && token.text === 'p' && !token.gap && isPence(tokens, number.next + 1)) {
+    return sumOf(tokens, index, number.next + 1, number.value / 100, null, 'GBP', number.slip);
+  }
+  const scaled = figures ? readScale(tokens, number.next) : null;
+  const next = scaled?.next ?? number.next;
+  const currency = CODES[tokenAt(tokens, next).text];
+  if (!currency || tokenAt(tokens, next).text === 'pound') return null;
+  return sumOf(tokens, index, next + 1, number.value, scaled?.scale ?? null, currency, number.slip);
+}
+
+/** Not the "5p" of "5p.m.". */
+const isPence = (tokens: Tokens, index: number) =>
+  !(tokenAt(tokens, index).text === '.' && tokenAt(tokens, index + 1).text === 'm' && !tokenAt(tokens, index + 1).gap);
+
+function sumOf(
+  tokens: Tokens,
+  index: number,
+  next: number,
+  figures: number,
+  scale: number | null,
+  currency: string,
+  slip: boolean,
+): Sum {
+  // Products of decimals are rounded to the penny: 1.15 million is not 1149999.9999999998.
+  const amount = Math.round(figures * (scale ?? 1) * 100) / 100;
+  return {
+    start: tokenAt(tokens, index).start,
+    end: tokenAt(tokens, next - 1).end,
+    next,
+    amount,
+    scale,
+    figures,
+    currency,
+    slip,
+  };
+}
+
+/** The other end of a range, what the sum is for, and the words that make it a limit. */
+function withCompany(plain: string, tokens: Tokens, index: number, first: Sum): { money: MoneyFound; next: number } {
+  const last = readUpper(tokens, index, first);
+  // "£5-10k": the letter counts for both ends.
+  const shared =
+    last?.scale != null &&
+    first.scale === null &&
+    first.figures < last.figures &&
+    tokenAt(tokens, last.next - 1).end === last.end;
+  const low = shared && last ? Math.round(first.figures * (last.scale ?? 1) * 100) / 100 : first.amount;
+  const sum = last ?? first;
+  const rate = readRate(tokens, sum.next);
+  const limit = readAtMost(tokens, index);
+  const negative =
+    tokenAt(tokens, index - 1).text === '-' &&
+    !tokenAt(tokens, index).gap &&
+    tokenAt(tokens, index - 1).gap &&
+    index > 0 &&
+    first.currency !== '';
+  const slip = first.slip || last?.slip === true;
+  const start = limit === null ? first.start : tokenAt(tokens, limit).start;
+  const next = rate?.next ?? sum.next;
+  const end = tokenAt(tokens, next - 1).end;
+  const written = plain.slice(first.start, sum.end);
+  const money: MoneyFound = {
+    start,
+    end,
+    amount: negative && !last ? -low : low,
+    atMost: last ? last.amount : null,
+    upTo: limit !== null,
+    currency: first.currency,
+    per: rate?.per ?? null,
+    assumed: slip ? [{ what: 'read-through', why: `“${written}” looks like a slip and is read as ${low}.` }] : [],
+  };
+  return { money, next };
+}
+
+function readUpper(tokens: Tokens, index: number, first: Sum): Sum | null {
+  const joint = tokenAt(tokens, first.next).text;
+  const between = /^(?:between|from)$/.test(tokenAt(tokens, index - 1).text);
+  if (joint !== '-' && joint !== 'to' && !(joint === 'and' && between)) return null;
+  const at = first.next + 1;
+  const signed = readSum(tokens, at);
+  if (signed && signed.currency === first.currency) return signed.amount > first.amount ? signed : null;
+  // "£500-600" and "£5 to 10 million": the sign counts for both ends, but "£500 - 5 weeks" is no range.
+  const figures = readFigures(tokens, at);
+  const after = figures && tokenAt(tokens, figures.next);
+  if (!figures || !after || !(tokenAt(tokens, 0) && isFigureEnd(tokens, figures.next))) return null;
+  const scaled = readScale(tokens, figures.next);
+  if (joint !== '-' && !scaled) return null;
+  const upper = sumOf(
+    tokens,
+    at,
+    scaled?.next ?? figures.next,
+    figures.value,
+    scaled?.scale ?? null,
+    first.currency,
+    figures.slip,
+  );
+  const low = first.scale === null && scaled ? first.figures * scaled.scale : first.amount;
+  return upper.amount > low ? upper : null;
+}
+
+const isFigureEnd = (tokens: Tokens, index: number) => {
+  const { kind, text, word } = tokenAt(tokens, index);
+  if (text in SCALES) return true;
+  return !(
+    word.unit !== undefined ||
+    word.month !== undefined ||
+    text === '%' ||
+    text === '/' ||
+    text === '-' ||
+    kind === 'number'
+  );
+};
+
+const UNITS: Record<string, MoneyFound['per']> = {
+  annum: 'year',
+  year: 'year',
+  yr: 'year',
+  month: 'month',
+  week: 'week',
+  day: 'day',
+  hour: 'hour',
+  hr: 'hour',
+};
+const ALONE: Record<string, MoneyFound['per']> = {
+  pa: 'year',
+  annually: 'year',
+  yearly: 'year',
+  monthly: 'month',
+  pcm: 'month',
+  weekly: 'week',
+  pw: 'week',
+  daily: 'day',
+  hourly: 'hour',
+  ph: 'hour',
+};
+
+/** "per annum", "a year", "p.a.", "/month", "-a-week". */
+function readRate(tokens: Tokens, index: number): { per: MoneyFound['per']; next: number } | null {
+  const first = tokenAt(tokens, index);
+  const alone = ALONE[first.text];
+  if (alone) return { per: alone, next: index + 1 };
+  if (first.text === 'p' && /^[./]$/.test(tokenAt(tokens, index + 1).text)) {
+    const letter = { a: 'year', h: 'hour', w: 'week' } as const;
+    const initial = tokenAt(tokens, index + 2).text;
+    if (initial === 'a' || initial === 'h' || initial === 'w') {
+      const stop = tokenAt(tokens, index + 3);
+      return { per: letter[initial], next: stop.text === '.' && !stop.gap ? index + 4 : index + 3 };
+    }
+  }
+  const hyphen = first.text === '-' ? 1 : 0;
+  const link = tokenAt(tokens, index + hyphen).text;
+  if (!/^(?:per|a|an|each|every|\/)$/.test(link)) return null;
+  const at = index + hyphen + 1 + (tokenAt(tokens, index + hyphen + 1).text === '-' ? 1 : 0);
+  const per = UNITS[tokenAt(tokens, at).text];
+  return per ? { per, next: at + 1 } : null;
+}

@@ -1,0 +1,188 @@
+import { isNumberStart, readNumber } from '@/lib/extract/values/numbers.ts';
+import { type OptionRead, readOption, readSum } from '@/lib/extract/values/options.ts';
+import { amountOf, isoPeriod, roughDays } from '@/lib/extract/values/period-amounts.ts';
+import {
+  isAge,
+  isBarred,
+  isRepeat,
+  type PeriodRead,
+  readOne,
+  readPeriod,
+  readSimplePeriod,
+  readUnit,
+} from '@/lib/extract/values/read-period.ts';
+import { type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
+import type { Assumed, PeriodFound } from '@/lib/extract/values.ts';
+
+/** A period with the token after it, which tells what it is counted from. */
+export interface PeriodDraft extends PeriodFound {
+  readonly first: number;
+  readonly next: number;
+}
+
+/** The periods of a stretch of text, with offsets into the plain text. */
+export function findPeriods(plain: string, tokens: Tokens): PeriodDraft[] {
+  const found: PeriodDraft[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const read = readAt(plain, tokens, index);
+    if (read === 'skip') index = skipNumber(tokens, index);
+    else if (read) {
+      found.push(read);
+      index = read.next;
+    } else index += 1;
+  }
+  return found;
+}
+
+const skipNumber = (tokens: Tokens, index: number) => readSimplePeriod(tokens, index)?.next ?? index + 1;
+
+function readAt(plain: string, tokens: Tokens, index: number): PeriodDraft | 'skip' | null {
+  const { kind, word, text } = tokenAt(tokens, index);
+  if (word.unit !== undefined) {
+    const one = readOne(tokens, index);
+    return one && draft(plain, tokens, index, one, null);
+  }
+  const opens =
+    kind === 'number' || word.cardinal !== undefined || word.scale !== undefined || text === 'half' || text === '½';
+  if (!opens) return null;
+  const sum = kind === 'number' && isNumberStart(tokens, index) ? readSum(tokens, index) : null;
+  if (sum) {
+    const why = `“${plain.slice(sum.base.start, sum.base.end)}” names no unit and is read as years.`;
+    return draft(plain, tokens, index, sum.base, null, sum.option, sum.unitSaid ? [] : [{ what: 'unit', why }]);
+  }
+  const range = readRange(tokens, index);
+  if (range)
+    return isBarred(tokens, index) || bars(tokens, range.to)
+      ? 'skip'
+      : draft(plain, tokens, index, range.from, range.to);
+  const period = readPeriod(tokens, index);
+  if (!period) return null;
+  return isBarred(tokens, index) || bars(tokens, period) ? 'skip' : draft(plain, tokens, index, period, null);
+}
+
+function bars(tokens: Tokens, { next, unit, amount, count }: PeriodRead): boolean {
+  if (isAge(tokens, next) || isRepeat(tokens, next)) return true;
+  if (unit === 'quarter') return isShareOf(tokens, next, count);
+  if (unit === 'hour') return roughDays(amount) === 0 || !isNoticeOfHours(tokens, next);
+  return false;
+}
+
+/** "three quarters of", "one quarter of respondents" are shares. */
+const isShareOf = (tokens: Tokens, next: number, count: number) =>
+  /^(?:of|said|agreed|supported|were|felt|to|past)$/.test(tokenAt(tokens, next).text) ||
+  count === 3 ||
+  (count === 1 && tokenAt(tokens, next).text !== "'" && tokenAt(tokens, next).text !== 'in');
+
+/** Hours are days only where they give notice: "48 hours' notice". */
+function isNoticeOfHours(tokens: Tokens, next: number): boolean {
+  const at = tokenAt(tokens, next).text === "'" ? next + 1 : next;
+  return /^(?:notice|prior|written)$/.test(tokenAt(tokens, at).text);
+}
+
+/** "six to eight weeks", "6-8 weeks", "between 6 and 8 weeks", "12 weeks to 6 months", "two or three years". */
+function readRange(tokens: Tokens, index: number): { readonly from: PeriodRead; readonly to: PeriodRead } | null {
+  const low = readNumber(tokens, index);
+  if (!low) return null;
+  const unit = readUnit(tokens, low.next);
+  const joint = unit?.next ?? low.next;
+  const between = tokenAt(tokens, index - 1).text === 'between';
+  const { text } = tokenAt(tokens, joint);
+  const parts = text === '-' || text === 'to' || (text === 'or' && !unit) || (between && text === 'and');
+  if (!parts) return null;
+  const to = readSimplePeriod(tokens, joint + 1);
+  if (!to) return null;
+  const amount = amountOf(low.value, unit?.unit ?? to.unit);
+  if (!amount || roughDays(amount) >= roughDays(to.amount) || low.value === 0) return null;
+  const start = tokenAt(tokens, index).start;
+  const from = {
+    ...to,
+    start,
+    amount,
+    count: low.value,
+    days: unit && unit.days !== 'calendar' ? unit.days : to.days,
+    slip: to.slip || low.slip,
+  };
+  return { from, to: { ...to, start } };
+}
+
+/** Where "up to", "no more than" and the like begin before a number; null where they are not said. */
+export function readAtMost(tokens: Tokens, index: number): number | null {
+  const back = (steps: number) => tokenAt(tokens, index - steps).text;
+  const article = /^an?$/.test(back(1)) ? 1 : 0;
+  const [one, two, three] = [back(article + 1), back(article + 2), back(article + 3)];
+  if (one === 'to' && two === 'up') return index - article - 2;
+  if (one === 'than' && /^(?:more|longer|later|greater)$/.test(two) && /^(?:no|not)$/.test(three))
+    return index - article - 3;
+  if (one === 'of' && two === 'maximum') return index - article - 2;
+  if (one === 'maximum') return index - article - 1;
+  if (/^(?:exceed|exceeding)$/.test(one) && two === 'not') return index - article - 2;
+  return null;
+}
+
+function draft(
+  plain: string,
+  tokens: Tokens,
+  index: number,
+  from: PeriodRead,
+  to: PeriodRead | null,
+  summed: OptionRead | null = null,
+  assumed: readonly Assumed[] = [],
+): PeriodDraft {
+  const last = to ?? from;
+  const limit = to ? null : readAtMost(tokens, index);
+  const renewed = limit === null ? null : readRenewed(tokens, from);
+  const option = summed ?? renewed?.option ?? readOption(tokens, last);
+  const next = Math.max(last.next, option?.next ?? 0);
+  const base = renewed?.base ?? from.amount;
+  const { start } = limit === null ? from : tokenAt(tokens, limit);
+  return {
+    start,
+    end: tokenAt(tokens, next - 1).end,
+    period: isoPeriod(base),
+    atMost: to ? isoPeriod(to.amount) : limit !== null && !renewed ? isoPeriod(from.amount) : null,
+    days: from.days,
+    option: option ? isoPeriod(option.option) : null,
+    ...(base.fraction ? { fraction: base.fraction } : {}),
+    assumed: [...assumed, ...reasons(plain, from, to)],
+    first: index,
+    next,
+  };
+}
+
+/** "up to three years, renewed annually" is firm for one and possible for two more. */
+function readRenewed(
+  tokens: Tokens,
+  { next, unit, count }: PeriodRead,
+): { readonly base: NonNullable<ReturnType<typeof amountOf>>; readonly option: OptionRead } | null {
+  if (unit !== 'year' || !Number.isInteger(count) || count < 2) return null;
+  let at = next;
+  while (/^(?:,|\(|subject|to|and|but|which|is|are|be|will|with)$/.test(tokenAt(tokens, at).text)) at += 1;
+  const [first, second] = [tokenAt(tokens, at).text, tokenAt(tokens, at + 1).text];
+  const after = /^(?:renewed|renewable|renewal)$/.test(first) && /^(?:annually|yearly|each|every)$/.test(second);
+  const before = /^(?:annual|yearly)$/.test(first) && /^(?:renewal|renewals)$/.test(second);
+  const [base, option] = [amountOf(1, 'year'), amountOf(count - 1, 'year')];
+  if (!(after || before) || !base || !option) return null;
+  const end = second === 'each' || second === 'every' ? at + 3 : at + 2;
+  return { base, option: { option, next: end } };
+}
+
+function reasons(plain: string, from: PeriodRead, to: PeriodRead | null): Assumed[] {
+  const written = plain.slice(from.start, (to ?? from).end);
+  const list: Assumed[] = [];
+  if (from.slip || to?.slip)
+    list.push({ what: 'read-through', why: `“${written}” looks like a slip and is read as ${isoWords(from)}.` });
+  if (from.conflict !== null) {
+    list.push({
+      what: 'read-through',
+      why: `“${written}” gives ${from.count} and ${from.conflict}; the first is taken.`,
+    });
+  }
+  if (from.amount.rounded) list.push({ what: 'unit', why: from.amount.rounded });
+  if (from.unit === 'term')
+    list.push({ what: 'unit', why: 'A school term has no fixed length; it is counted as three months.' });
+  if (from.unit === 'quarter') list.push({ what: 'unit', why: 'A quarter is counted as three months.' });
+  if (from.unit === 'hour') list.push({ what: 'unit', why: `“${written}” is counted in days of 24 hours.` });
+  return list;
+}
+
+const isoWords = ({ count, unit }: PeriodRead) => `${count} ${unit}${count === 1 ? '' : 's'}`;

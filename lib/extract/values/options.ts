@@ -1,0 +1,155 @@
+import { readFigures, readNumber } from '@/lib/extract/values/numbers.ts';
+import { type Amount, amountOf, roughDays, timesAmount } from '@/lib/extract/values/period-amounts.ts';
+import { type PeriodRead, readOne, readPeriod, readUnit } from '@/lib/extract/values/read-period.ts';
+import { type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
+
+/** What an option may add to a firm term, and where its words end. */
+export interface OptionRead {
+  readonly option: Amount;
+  readonly next: number;
+}
+
+const CUE =
+  /^(?:option|options|optional|possible|possibly|possibility|potential|potentially|extend|extended|extending|extension|extensions|extendable|extendible|extensible|renew|renewable|renewed|renewal|plus|\+)$/;
+const STOPS = /^(?:[.;:?!]|notice|terminate|termination|but|review|reviewed|starting|commencing|from|until)$/;
+const FAR = 18;
+
+/** The possible part after a firm one: "with the option to extend by a further year", "plus two optional one-year extensions", "+1+1". */
+export function readOption(tokens: Tokens, base: PeriodRead): OptionRead | null {
+  const sum = readPlusFigures(tokens, base);
+  if (sum) return sum;
+  let cue = false;
+  let further = false;
+  let times = 1;
+  for (let at = base.next; at < base.next + FAR; at += 1) {
+    const { text } = tokenAt(tokens, at);
+    if (text === '' || STOPS.test(text)) return null;
+    if (CUE.test(text)) cue = true;
+    if (/^(?:further|additional|another|more|extra|optional|by|for|of)$/.test(text)) further = true;
+    if (!cue) {
+      // The cue stands close: "three years, with", "(plus", "followed by".
+      if (at > base.next + 7) return null;
+      continue;
+    }
+    const ordinal = readNthUnit(tokens, at, base);
+    if (ordinal) return ordinal;
+    const period = readPeriod(tokens, at) ?? readOne(tokens, at);
+    if (period) return optionOf(tokens, base, period, times, further, at);
+    const count = readTimesOver(tokens, at);
+    if (count) times = count;
+  }
+  return null;
+}
+
+function optionOf(
+  tokens: Tokens,
+  base: PeriodRead,
+  period: PeriodRead,
+  times: number,
+  further: boolean,
+  at: number,
+): OptionRead {
+  const next = skipExtension(tokens, period.next);
+  const before = tokenAt(tokens, at - 1).text;
+  const total =
+    /^(?:to|total)$/.test(before) || tokenAt(tokens, period.next).text === 'total' || isInTotal(tokens, period.next);
+  const longer = roughDays(period.amount) > roughDays(base.amount);
+  // "extendable to 24 months" counts from the start; "by up to 24 months" is added.
+  if (total && longer && (!further || isInTotal(tokens, period.next)) && period.unit === base.unit) {
+    const rest = amountOf(period.count - base.count, base.unit);
+    if (rest) return { option: rest, next };
+  }
+  return { option: times > 1 ? timesAmount(period.amount, times) : period.amount, next };
+}
+
+const isInTotal = (tokens: Tokens, index: number) =>
+  tokenAt(tokens, index).text === 'in' && /^(?:total|all)$/.test(tokenAt(tokens, index + 1).text);
+
+/** Past "extension", "extensions", "each", "period" and a closing bracket. */
+function skipExtension(tokens: Tokens, index: number): number {
+  let next = index;
+  if (tokenAt(tokens, next).text === '-') next += 1;
+  while (/^(?:extension|extensions|option|options|each|period|periods)$/.test(tokenAt(tokens, next).text)) next += 1;
+  return next;
+}
+
+/** The "two" of "two one-year extensions", "2 x 12 months", "two further periods of 12 months". */
+function readTimesOver(tokens: Tokens, index: number): number | null {
+  const number = readNumber(tokens, index);
+  if (!number || number.value < 2 || number.value > 10) return null;
+  for (let at = number.next; at < number.next + 7; at += 1) {
+    const { text } = tokenAt(tokens, at);
+    if (
+      !/^(?:further|optional|additional|possible|single|separate|more|other|x|×|extension|extensions|period|periods|option|options|of|terms|up|to|consecutive|successive|\*|for|the|a|an|one)$/.test(
+        text,
+      )
+    ) {
+      return readPeriod(tokens, at) ? number.value : null;
+    }
+    if (text === 'one' && readPeriod(tokens, at)) return number.value;
+  }
+  return null;
+}
+
+/** "an option of a third", "into a fourth year": one more of the unit for each above what is firm. */
+function readNthUnit(tokens: Tokens, index: number, base: PeriodRead): OptionRead | null {
+  const { ordinal } = tokenAt(tokens, index).word;
+  if (ordinal === undefined || !/^(?:a|an|the)$/.test(tokenAt(tokens, index - 1).text)) return null;
+  const unit = readUnit(tokens, index + 1);
+  const added = ordinal - base.count;
+  if (added < 1 || added > 5 || !Number.isInteger(base.count) || (unit && unit.unit !== base.unit)) return null;
+  const option = amountOf(added, base.unit);
+  return option && { option, next: unit?.next ?? index + 1 };
+}
+
+/** "3 years + 1 + 1", "3 years (+2)", "2 years plus 1". */
+function readPlusFigures(tokens: Tokens, base: PeriodRead): OptionRead | null {
+  let at = base.next;
+  if (tokenAt(tokens, at).text === '(') at += 1;
+  let total = 0;
+  while (tokenAt(tokens, at).text === '+' || (tokenAt(tokens, at).text === 'plus' && total === 0)) {
+    const figures = readFigures(tokens, at + 1);
+    const unit = figures && readUnit(tokens, figures.next);
+    if (!figures || (unit && unit.unit !== base.unit)) break;
+    total += figures.value;
+    at = unit?.next ?? figures.next;
+  }
+  const option = total > 0 ? amountOf(total, base.unit) : null;
+  return option && { option, next: at };
+}
+
+/** "3+1+1 years", "3 + 2 year contract"; without a unit years are meant. */
+export function readSum(
+  tokens: Tokens,
+  index: number,
+): { readonly base: PeriodRead; readonly option: OptionRead; readonly unitSaid: boolean } | null {
+  const first = tokenAt(tokens, index);
+  if (first.kind !== 'number' || first.text.length > 2 || tokenAt(tokens, index + 1).text !== '+') return null;
+  let at = index + 1;
+  let total = 0;
+  let terms = 1;
+  while (tokenAt(tokens, at).text === '+' && tokenAt(tokens, at + 1).kind === 'number') {
+    total += tokenAt(tokens, at + 1).value;
+    terms += 1;
+    at += 2;
+  }
+  if (terms < 2 || terms > 6 || tokenAt(tokens, at).text === '=' || total > 20 || first.value > 20) return null;
+  const unit = readUnit(tokens, at);
+  const contract = /^(?:contract|term|basis|agreement|arrangement|model|deal)$/.test(tokenAt(tokens, at).text);
+  if (!unit && terms < 3 && !contract) return null;
+  const [amount, option] = [amountOf(first.value, unit?.unit ?? 'year'), amountOf(total, unit?.unit ?? 'year')];
+  if (!amount || !option) return null;
+  const next = unit?.next ?? at;
+  const base: PeriodRead = {
+    start: first.start,
+    end: tokenAt(tokens, next - 1).end,
+    next,
+    amount,
+    unit: unit?.unit ?? 'year',
+    count: first.value,
+    days: 'calendar',
+    slip: false,
+    conflict: null,
+  };
+  return { base, option: { option, next }, unitSaid: unit !== null };
+}

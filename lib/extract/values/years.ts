@@ -1,0 +1,177 @@
+import { isoOf } from '@/lib/extract/values/civil.ts';
+import { fullYear } from '@/lib/extract/values/day-parts.ts';
+import { type Draft, fixedDraft } from '@/lib/extract/values/drafts.ts';
+import { isNumberStart } from '@/lib/extract/values/numbers.ts';
+import { type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
+import type { Assumed, When } from '@/lib/extract/values.ts';
+
+type YearUnit = 'financial-year' | 'academic-year';
+
+/** A year that runs into the next, by the calendar year it begins in. */
+export interface SpanningYear {
+  readonly begins: number;
+  readonly next: number;
+  /** Written "25/26", which only its company can tell from other figures. */
+  readonly brief: boolean;
+}
+
+/** "2025/26", "2025-26", "2025/2026", "FY25/26", "FY26": the second year is always the one after the first. */
+export function readSpanningYear(tokens: Tokens, index: number): SpanningYear | null {
+  const first = tokenAt(tokens, index);
+  if (first.text === 'fy') return readAfterFy(tokens, index + 1);
+  if (first.kind !== 'number' || !(isNumberStart(tokens, index) || tokenAt(tokens, index - 1).text === 'fy'))
+    return null;
+  const [mark, second] = [tokenAt(tokens, index + 1), tokenAt(tokens, index + 2)];
+  if ((mark.text !== '/' && mark.text !== '-') || second.kind !== 'number' || mark.gap !== second.gap) return null;
+  if (hangsOn(tokens, index + 3)) return null;
+  const begins = first.text.length === 4 ? first.value : fullYear(first.value);
+  const full = first.text.length === 4 && begins >= 1900 && begins <= 2100;
+  const follows = second.text.length === 2 ? second.value === (begins + 1) % 100 : second.value === begins + 1;
+  if (!follows || !(full || (first.text.length === 2 && second.text.length === 2 && !mark.gap))) return null;
+  return { begins, next: index + 3, brief: !full };
+}
+
+const hangsOn = (tokens: Tokens, index: number) => {
+  const mark = tokenAt(tokens, index);
+  const after = tokenAt(tokens, index + 1);
+  return (
+    (/^[./:%]$/.test(mark.text) && !mark.gap && after.kind === 'number' && !after.gap) ||
+    mark.text === '%' ||
+    (mark.kind === 'word' && !mark.gap)
+  );
+};
+
+function readAfterFy(tokens: Tokens, index: number): SpanningYear | null {
+  const spanning = readSpanningYear(tokens, index);
+  if (spanning) return { ...spanning, brief: false };
+  const year = tokenAt(tokens, index);
+  if (year.kind !== 'number' || hangsOn(tokens, index + 1)) return null;
+  // "FY26" is the year that ends in March 2026, as accounts are named.
+  if (year.text.length === 2) return { begins: fullYear(year.value) - 1, next: index + 1, brief: false };
+  return year.text.length === 4 && year.value > 1990 && year.value < 2100
+    ? { begins: year.value - 1, next: index + 1, brief: false }
+    : null;
+}
+
+/** What words beside it call a spanning year; null where none does. */
+function namedUnit(tokens: Tokens, index: number, next: number): YearUnit | null {
+  if (tokenAt(tokens, index).text === 'fy' || tokenAt(tokens, index - 1).text === 'fy') return 'financial-year';
+  for (const at of [index - 1, index - 2, index - 3, next, next + 1]) {
+    const { text } = tokenAt(tokens, at);
+    const year = /^years?$/.test(tokenAt(tokens, at + 1).text);
+    if (/^(?:academic|school)$/.test(text)) return 'academic-year';
+    if (/^(?:financial|fiscal|tax|budget)$/.test(text) && (year || at >= next)) return 'financial-year';
+  }
+  return null;
+}
+
+const BEFORE_BRIEF = /^(?:in|for|during|from|since|to|until|and|of|year|years|fy|the|-)$/;
+
+const bounds = (begins: number, ends: number, unit: YearUnit): { from: string; to: string } =>
+  unit === 'financial-year'
+    ? { from: isoOf(begins, 4, 1), to: isoOf(ends + 1, 3, 31) }
+    : { from: isoOf(begins, 9, 1), to: isoOf(ends + 1, 8, 31) };
+
+export interface YearsRead {
+  readonly draft: Draft;
+  readonly next: number;
+}
+
+/** Financial and academic years: one, "2025/26 to 2027/28", "2025/26, 2026/27 and 2027/28". */
+export function readYears(plain: string, tokens: Tokens, index: number): YearsRead | null {
+  const first = readSpanningYear(tokens, index);
+  if (!first) return null;
+  const named = namedUnit(tokens, index, first.next);
+  if (first.brief && !named && !BEFORE_BRIEF.test(tokenAt(tokens, index - 1).text)) return null;
+  const last = readLastYear(tokens, first);
+  const unit = named ?? namedUnit(tokens, index, last.next) ?? 'financial-year';
+  const { start } = tokenAt(tokens, index);
+  const { end } = tokenAt(tokens, last.next - 1);
+  const written = plain.slice(start, end);
+  const assumed: Assumed[] = [];
+  if (!named) {
+    assumed.push({
+      what: 'financial-year',
+      why: `“${written}” is read as financial years, which run from 1 April to 31 March.`,
+    });
+  } else if (unit === 'academic-year') {
+    assumed.push({
+      what: 'month',
+      why: `“${written}” is read from 1 September to 31 August, as school years run in England.`,
+    });
+  }
+  const when: When = { shape: 'range', ...bounds(first.begins, last.begins, unit), unit };
+  return { draft: fixedDraft({ start, end }, when, unit === 'financial-year' ? 4 : 9, assumed), next: last.next };
+}
+
+/** The end of a run of years; the first itself where it stands alone. */
+function readLastYear(tokens: Tokens, first: SpanningYear): SpanningYear {
+  let last = first;
+  for (;;) {
+    const { text } = tokenAt(tokens, last.next);
+    const comma = text === ',';
+    const and = tokenAt(tokens, last.next + (comma ? 1 : 0)).text;
+    const listed = comma || and === 'and' || and === '&';
+    if (!listed && !/^(?:-|to|until|through)$/.test(text)) return last;
+    let at = last.next + (comma ? 1 : 0) + (/^(?:and|&)$/.test(and) && listed ? 1 : 0) + (listed ? 0 : 1);
+    if (tokenAt(tokens, at).text === 'fy' || tokenAt(tokens, at).text === 'the') at += 1;
+    const year = readSpanningYear(tokens, at);
+    if (!year || (listed ? year.begins !== last.begins + 1 : year.begins <= last.begins)) return last;
+    last = year;
+  }
+}
+
+/** "Q1 2025/26", "2016 H2", "H2 2016": of a financial year it counts from April, of a calendar year from January. */
+export function readPartOfYear(tokens: Tokens, index: number): YearsRead | null {
+  const part = readPart(tokens, index);
+  if (part) {
+    const of = /^(?:of|,|-)$/.test(tokenAt(tokens, part.next).text) ? part.next + 1 : part.next;
+    const spanning = readSpanningYear(tokens, of);
+    if (spanning && !spanning.brief) return partDraft(tokens, index, spanning.next, part, spanning.begins, 4);
+    const year = calendarYear(tokens, of);
+    return year === null ? null : partDraft(tokens, index, of + 1, part, year, 1);
+  }
+  const year = calendarYear(tokens, index);
+  if (year === null) return null;
+  const later = readPart(tokens, tokenAt(tokens, index + 1).text === '-' ? index + 2 : index + 1);
+  return later && partDraft(tokens, index, later.next, later, year, 1);
+}
+
+const calendarYear = (tokens: Tokens, index: number): number | null => {
+  const { kind, text, value } = tokenAt(tokens, index);
+  return kind === 'number' && text.length === 4 && value > 1900 && value < 2100 ? value : null;
+};
+
+interface Part {
+  readonly months: 3 | 6;
+  /** From 0. */
+  readonly nth: number;
+  readonly next: number;
+}
+
+function readPart(tokens: Tokens, index: number): Part | null {
+  const [letter, figure] = [tokenAt(tokens, index), tokenAt(tokens, index + 1)];
+  const joined = letter.text === 'quarter' || !figure.gap;
+  if (figure.kind !== 'number' || figure.text.length !== 1 || !joined || figure.value < 1) return null;
+  if (letter.text === 'h' && figure.value <= 2) return { months: 6, nth: figure.value - 1, next: index + 2 };
+  if ((letter.text === 'q' || letter.text === 'quarter') && figure.value <= 4)
+    return { months: 3, nth: figure.value - 1, next: index + 2 };
+  return null;
+}
+
+function partDraft(
+  tokens: Tokens,
+  index: number,
+  next: number,
+  part: Part,
+  year: number,
+  firstMonth: 1 | 4,
+): YearsRead {
+  const begins = firstMonth - 1 + part.nth * part.months;
+  const ends = begins + part.months;
+  const monthIso = (month: number) => isoOf(year + Math.floor(month / 12), (month % 12) + 1, 1);
+  const to = new Date(Date.parse(`${monthIso(ends)}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+  const when: When = { shape: 'range', from: monthIso(begins), to, unit: 'month' };
+  const span = { start: tokenAt(tokens, index).start, end: tokenAt(tokens, next - 1).end };
+  return { draft: fixedDraft(span, when, (begins % 12) + 1), next };
+}
