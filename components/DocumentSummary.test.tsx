@@ -34,7 +34,7 @@ const digest: Digest = {
 
 describe('DocumentSummary', () => {
   it('says what the document is, the words that decided it and how much was read', () => {
-    render(<DocumentSummary doc={doc} digest={digest} isKindSet={false} onKinds={() => {}} />);
+    render(<DocumentSummary doc={doc} digest={digest} complete isKindSet={false} onKinds={() => {}} />);
     expect(screen.getByRole('heading', { level: 1, name: 'Have your say' })).toBeTruthy();
     expect(screen.getByText('Consultation').parentElement?.textContent).toBe(
       'Consultation because it says “have your say” and “we are consulting” · 812 words read · 12 pages',
@@ -43,7 +43,7 @@ describe('DocumentSummary', () => {
 
   it('lets the reader say what it is, several kinds at once, and take it back', async () => {
     const onKinds = vi.fn<(kinds: readonly DocumentKind[] | null) => void>();
-    render(<DocumentSummary doc={doc} digest={digest} isKindSet onKinds={onKinds} />);
+    render(<DocumentSummary doc={doc} digest={digest} complete isKindSet onKinds={onKinds} />);
     const change = screen.getByRole('button', { name: 'Change' });
     expect(change.getAttribute('aria-expanded')).toBe('false');
     await userEvent.click(change);
@@ -54,6 +54,26 @@ describe('DocumentSummary', () => {
     expect(onKinds).toHaveBeenLastCalledWith([]);
     await userEvent.click(screen.getByRole('button', { name: 'Let Compact Lens decide' }));
     expect(onKinds).toHaveBeenLastCalledWith(null);
+  });
+});
+
+describe('DocumentSummary of a document of no known kind', () => {
+  const unknown = { ...digest, kinds: [] };
+  const draw = (known: Digest, complete: boolean) => (
+    <DocumentSummary doc={doc} digest={known} complete={complete} isKindSet={false} onKinds={() => {}} />
+  );
+
+  it('lets the reader say at once, and leaves the boxes where they are when one is ticked', async () => {
+    const { rerender } = render(draw(unknown, true));
+    const tender = screen.getByRole('checkbox', { name: /^Tender/ });
+    await userEvent.click(tender);
+    rerender(draw({ ...digest, kinds: [{ kind: 'tender', because: [] }] }, true));
+    expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: /^Tender/ }));
+  });
+
+  it('waits until all of it has been read', () => {
+    render(draw(unknown, false));
+    expect(screen.queryByRole('checkbox')).toBeNull();
   });
 });
 

@@ -10,14 +10,22 @@ interface Props {
   readonly doc: DocumentText;
   /** Null until the engine has answered. */
   readonly digest: Digest | null;
+  /** All of the document has been read. */
+  readonly complete: boolean;
   /** The reader has said what the document is. */
   readonly isKindSet: boolean;
   readonly onKinds: (kinds: readonly DocumentKind[] | null) => void;
 }
 
 /** What is being checked: its title, what it is for and why we think so, how much of it was read. */
-export function DocumentSummary({ doc, digest, isKindSet, onKinds }: Props) {
-  const [isChanging, setChanging] = useState(false);
+export function DocumentSummary({ doc, digest, complete, isKindSet, onKinds }: Props) {
+  const [wish, setWish] = useState<boolean | null>(null);
+  // Where no kind was found there is nothing else to do; after that the boxes stay until the reader is done with them.
+  const isChanging = wish ?? (complete && digest !== null && !digest.kinds.length && !digest.aboutCompacts);
+  const choose = (kinds: readonly DocumentKind[] | null) => {
+    setWish(true);
+    onKinds(kinds);
+  };
   const because = isKindSet ? [] : (digest?.kinds.flatMap(({ because: words }) => words) ?? []);
   return (
     <div className="summary">
@@ -33,21 +41,16 @@ export function DocumentSummary({ doc, digest, isKindSet, onKinds }: Props) {
             {` · ${say('document.words', { count: digest.words })}`}
             {doc.pages !== null && ` · ${say('document.pages', { count: doc.pages })}`}
           </p>
-          <button
-            type="button"
-            className="link"
-            aria-expanded={isChanging}
-            onClick={() => setChanging((before) => !before)}
-          >
+          <button type="button" className="link" aria-expanded={isChanging} onClick={() => setWish(!isChanging)}>
             {say(isChanging ? 'kinds.close' : 'kinds.change')}
           </button>
         </div>
       )}
       {digest && isChanging && (
         <div className="kind-change">
-          <KindChooser chosen={digest.kinds.map(({ kind }) => kind)} onChange={onKinds} />
+          <KindChooser chosen={digest.kinds.map(({ kind }) => kind)} onChange={choose} />
           {isKindSet && (
-            <button type="button" className="link" onClick={() => onKinds(null)}>
+            <button type="button" className="link" onClick={() => choose(null)}>
               {say('kinds.reset')}
             </button>
           )}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { CopyButton } from '@/components/CopyButton.tsx';
 import { FindingPromise } from '@/components/FindingPromise.tsx';
 import { FindingQuote } from '@/components/FindingQuote.tsx';
 import { VerdictIcon } from '@/components/VerdictIcon.tsx';
@@ -21,7 +22,8 @@ interface Props {
   readonly onToggle: (open: boolean) => void;
   /** Shows the words of one piece of evidence in the document; absent where there is no page to show. */
   readonly onShow?: (index: number) => void;
-  readonly onCopy: (words: string) => void;
+  /** Resolves to whether the browser let us copy. */
+  readonly onCopy: (words: string) => Promise<boolean>;
 }
 
 /** One finding, in the order a person argues: what the document does, its words, the promise, the question. */
@@ -74,15 +76,11 @@ export function FindingCard({ finding, doc, compact, open, pressed, onToggle, on
             <p>
               <strong>{say('finding.ask')}</strong> {finding.question}
             </p>
-            <button type="button" onClick={() => onCopy(finding.question)}>
-              {say('finding.copy-question')}
-            </button>
+            <CopyButton label="finding.copy-question" words={finding.question} onCopy={onCopy} />
           </div>
         )}
         <div className="actions">
-          <button type="button" onClick={() => onCopy(formatPoint(finding, doc, compact))}>
-            {say('finding.copy-point')}
-          </button>
+          <CopyButton label="finding.copy-point" words={formatPoint(finding, doc, compact)} onCopy={onCopy} />
         </div>
       </div>
     </details>

@@ -77,7 +77,7 @@ const short = finding('Time to reply', 'falls-short', {
 });
 
 const draw = (findings: readonly Finding[], rest: Partial<Parameters<typeof FindingGroups>[0]> = {}) => {
-  const onCopy = vi.fn<(words: string) => void>();
+  const onCopy = vi.fn(async (_words: string) => true);
   const onShow = vi.fn<(finding: Finding, index: number) => void>();
   const props = { findings, doc, compact, pressed: null, onCopy, onShow, ...rest };
   return { onCopy, onShow, props, ...render(<FindingGroups {...props} />) };
@@ -142,7 +142,7 @@ describe('a finding', () => {
   });
 
   it('offers no page where there is none to show', () => {
-    render(<FindingGroups findings={[short]} doc={doc} compact={compact} pressed={null} onCopy={() => {}} />);
+    render(<FindingGroups findings={[short]} doc={doc} compact={compact} pressed={null} onCopy={async () => true} />);
     expect(screen.queryByRole('button', { name: 'Show on page' })).toBeNull();
   });
 
@@ -153,6 +153,13 @@ describe('a finding', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Copy this point' }));
     expect(onCopy.mock.lastCall?.[0]).toContain(text);
     expect(onCopy.mock.lastCall?.[0]).toContain('Dudley Compact, 8.1, length');
+    expect(screen.getByText('Copied')).toBeTruthy();
+  });
+
+  it('says so where the browser lets nothing be copied', async () => {
+    draw([short], { onCopy: async () => false });
+    await userEvent.click(screen.getByRole('button', { name: 'Copy question' }));
+    expect(screen.getByText(/did not let us copy/)).toBeTruthy();
   });
 
   it('without words or question has neither', () => {

@@ -14,7 +14,8 @@ interface Props {
   /** The finding whose words the reader pressed in the document, and how many presses there have been. */
   readonly pressed: { readonly finding: string; readonly times: number } | null;
   readonly onShow?: (finding: Finding, index: number) => void;
-  readonly onCopy: (words: string) => void;
+  /** Resolves to whether the browser let us copy. */
+  readonly onCopy: (words: string) => Promise<boolean>;
 }
 
 /** There for the record, and folded so that what needs an answer comes first. */

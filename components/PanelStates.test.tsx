@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DropArea } from '@/components/DropArea.tsx';
-import { NothingChecked, NothingFound, Refused } from '@/components/PanelStates.tsx';
+import { NothingChecked, Refused } from '@/components/PanelStates.tsx';
 import { ReadingProgress } from '@/components/ReadingProgress.tsx';
 
 afterEach(cleanup);
@@ -35,15 +35,6 @@ describe('what cannot be read', () => {
     render(<Refused {...ways()} message="Kept in Firefox’s own viewer." onAllow={onAllow} />);
     await userEvent.click(screen.getByRole('button', { name: 'Let Compact Lens open it' }));
     expect(onAllow).toHaveBeenCalledTimes(1);
-  });
-});
-
-describe('nothing found', () => {
-  it('lets the reader say what it is', async () => {
-    const onKinds = vi.fn();
-    render(<NothingFound onKinds={onKinds} />);
-    await userEvent.click(screen.getByRole('checkbox', { name: /^Tender/ }));
-    expect(onKinds).toHaveBeenCalledExactlyOnceWith(['tender']);
   });
 });
 

@@ -1,6 +1,4 @@
 import { FileButton } from '@/components/FileButton.tsx';
-import { KindChooser } from '@/components/KindChooser.tsx';
-import type { DocumentKind } from '@/lib/compact.ts';
 import { say } from '@/lib/words.ts';
 
 interface WaysToStart {
@@ -61,11 +59,10 @@ export const Refused = ({ message, onAllow, ...ways }: RefusedProps) => (
   </section>
 );
 
-/** A document that is none of the kinds a compact speaks to, as far as its words tell. */
-export const NothingFound = ({ onKinds }: { readonly onKinds: (kinds: readonly DocumentKind[]) => void }) => (
+/** A document that is none of the kinds a compact speaks to, as far as its words tell. The reader can say better above, in the summary. */
+export const NothingFound = () => (
   <section className="state">
     <h2>{say('unknown.title')}</h2>
     <p>{say('unknown.what')}</p>
-    <KindChooser chosen={[]} onChange={onKinds} />
   </section>
 );

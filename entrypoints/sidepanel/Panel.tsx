@@ -20,7 +20,8 @@ export interface PanelTasks {
   openFiles(files: readonly File[]): void;
   /** Asks the browser to let us read an origin, then opens the address in our reader. */
   allow(grant: { readonly origin: string; readonly address: string }): void;
-  copy(words: string): void;
+  /** Resolves to whether the browser let us copy. */
+  copy(words: string): Promise<boolean>;
 }
 
 interface Props {
@@ -56,6 +57,7 @@ export function Panel({ store, session, tasks }: Props) {
             key={subject?.id}
             doc={doc}
             digest={result?.digest ?? null}
+            complete={stage === 'read'}
             isKindSet={reading?.kinds != null}
             onKinds={session.setKinds}
           />
@@ -100,7 +102,7 @@ export function Panel({ store, session, tasks }: Props) {
                 {...(subject?.tabId == null ? {} : { onShow: session.show })}
               />
             )}
-            {isUnknown && <NothingFound onKinds={session.setKinds} />}
+            {isUnknown && <NothingFound />}
           </>
         )}
       </main>

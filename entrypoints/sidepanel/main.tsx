@@ -33,3 +33,6 @@ const session = createSession({
 
 createRoot(root).render(<Panel store={store} session={session} tasks={createTasks(session, windowId)} />);
 watchRequests(windowId, session.takeUp);
+browser.tabs.onUpdated.addListener((tabId, { url }) => {
+  if (url !== undefined) session.moveOn(tabId, url);
+});

@@ -308,14 +308,16 @@ describe('between panel and page', () => {
     expect(store.getState().pressed?.times).toBe(2);
   });
 
-  it('knows that the tab shows another address now, and minds only its own tab', () => {
+  it.each([
+    [7, 'https://council.example/another', true],
+    [7, 'https://council.example/#key-dates', false],
+    [8, 'https://council.example/another', false],
+  ])('when tab %i goes to %s, has the page moved on: %s', (tabId, address, movedOn) => {
     const { session, part, store } = setUp();
     session.takeUp(page('1', 7));
     part(7, 'Open');
-    session.moveOn(8);
-    expect(store.getState().movedOn).toBe(false);
-    session.moveOn(7);
-    expect(store.getState().movedOn).toBe(true);
+    session.moveOn(tabId, address);
+    expect(store.getState().movedOn).toBe(movedOn);
   });
 });
 

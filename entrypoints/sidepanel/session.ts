@@ -1,6 +1,6 @@
 import type { Engine } from '@/entrypoints/sidepanel/engine-client.ts';
 import type { EngineAnswer, Reading } from '@/entrypoints/sidepanel/engine-messages.ts';
-import { compactOf, nothingRead, type PanelStore } from '@/entrypoints/sidepanel/store.ts';
+import { compactOf, nothingRead, type PanelStore, type Subject } from '@/entrypoints/sidepanel/store.ts';
 import type { DocumentLink, DocumentListener } from '@/lib/browser/document-link.ts';
 import type { FromDocument, Request } from '@/lib/browser/messages.ts';
 import type { DocumentKind } from '@/lib/compact.ts';
@@ -37,8 +37,8 @@ export interface Session {
   /** Shows the words of a finding in the document; `index` says which of its pieces of evidence. */
   show(finding: Finding, index: number): void;
   announce(message: string): void;
-  /** The subject's tab now shows another address. */
-  moveOn(tabId: number): void;
+  /** A tab now shows another address; a page that changes within itself does so without going away. */
+  moveOn(tabId: number, address: string): void;
 }
 
 /** Joins document, engine and store. Whatever belongs to a document that has been left is dropped. */
@@ -51,10 +51,10 @@ export function createSession({ store, engine, link, reveal, remember, today }: 
     store.setState(({ announcement: { times } }) => ({ announcement: { words, times: times + 1 } }));
   const isCurrent = (subject: string) => store.getState().subject?.id === subject;
 
-  function begin(id: string, tabId: number | null, leftOut: readonly string[]): void {
+  function begin(subject: Subject, leftOut: readonly string[]): void {
     line?.close();
     line = null;
-    store.setState({ ...nothingRead, subject: { id, tabId }, leftOut });
+    store.setState({ ...nothingRead, subject, leftOut });
     announce(say('status.reading'));
   }
 
@@ -113,14 +113,14 @@ export function createSession({ store, engine, link, reveal, remember, today }: 
     takeUp(request, leftOut = []) {
       if (isCurrent(request.id)) return;
       if (request.kind === 'refused') {
-        begin(request.id, null, leftOut);
+        begin({ id: request.id, tabId: null, address: null }, leftOut);
         const { reason, message, grant } = request;
         store.setState({ refusal: { reason, message, ...(grant ? { grant } : {}) } });
         announce(message);
         return;
       }
       const { id, tabId } = request;
-      begin(id, tabId, leftOut);
+      begin({ id, tabId, address: request.kind === 'page' ? request.address : null }, leftOut);
       line = link(tabId, {
         hear: (message) => {
           if (isCurrent(id)) hear(message);
@@ -135,7 +135,7 @@ export function createSession({ store, engine, link, reveal, remember, today }: 
 
     async takeUpFile(readFile, leftOut) {
       const id = crypto.randomUUID();
-      begin(id, null, leftOut);
+      begin({ id, tabId: null, address: null }, leftOut);
       try {
         const doc = await readFile();
         if (isCurrent(id)) read(doc, true, null);
@@ -167,11 +167,16 @@ export function createSession({ store, engine, link, reveal, remember, today }: 
 
     announce,
 
-    moveOn(tabId) {
-      if (store.getState().subject?.tabId === tabId) store.setState({ movedOn: true });
+    moveOn(tabId, address) {
+      const { subject, reading } = store.getState();
+      if (subject?.tabId !== tabId || !subject.address || !reading?.complete) return;
+      if (withoutPlace(subject.address) !== withoutPlace(address)) store.setState({ movedOn: true });
     },
   };
 }
+
+/** An address without the place in the page that it points to. */
+const withoutPlace = (address: string) => address.replace(/#.*$/s, '');
 
 function announcementOf(findings: readonly Finding[]): string {
   const counts = countFindings(findings);

@@ -11,6 +11,8 @@ export interface Subject {
   readonly id: string;
   /** The tab that holds it; null for a file the panel reads itself. */
   readonly tabId: number | null;
+  /** The address the tab must keep showing; null for our reader and for files. */
+  readonly address: string | null;
 }
 
 /** The engine's last answer, with the text its positions refer to. */

@@ -27,22 +27,27 @@ export function createTasks(session: Session, windowId: number): PanelTasks {
       await saveRequest(windowId, request);
     },
 
-    async allow({ origin, address }) {
+    async allow(grant) {
       // Before anything else is waited for: browsers ask the person only in answer to a press.
-      const allowed = await browser.permissions.request({ origins: [origin] });
-      if (!allowed) return session.announce(say('refused.grant.denied'));
-      const tab = await activeTab();
-      await saveRequest(windowId, await openReader(address, tab ?? { windowId }));
+      if (await browser.permissions.request({ origins: [grant.origin] })) {
+        const tab = await activeTab();
+        await saveRequest(windowId, await openReader(grant.address, tab ?? { windowId }));
+      } else {
+        const message = say('refused.grant.denied');
+        session.takeUp({ kind: 'refused', id: crypto.randomUUID(), reason: 'blocked', message, grant });
+      }
     },
 
     async copy(words) {
       try {
         await navigator.clipboard.writeText(words);
         session.announce(say('finding.copied'));
+        return true;
       } catch (error) {
         // Browsers can be set to forbid it.
         if (!(error instanceof DOMException)) throw error;
         session.announce(say('finding.not-copied'));
+        return false;
       }
     },
   };
