@@ -1,0 +1,208 @@
+import type { Facts, Sentence } from '@/lib/facts.ts';
+import { formatList } from '@/lib/format.ts';
+import { isDenied, listen } from '@/lib/listen.ts';
+import { labelsOf, setsOutTerms, worthOf } from '@/lib/listen-offer.ts';
+import { theCompact } from '@/lib/phrases.ts';
+import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
+
+/** A least turnover or income to take part. Not the £36 million above which the law asks for a modern slavery statement, nor a most ("income below £50,000"). */
+const turnover = /\b(?:turnover|annual income|yearly income)\b/i;
+const atLeast =
+  /\b(?:at least|minimum|not less than|no less than|exceed(?:s|ing)?|in excess of|greater than|more than|over|above|or more|equal to|(?:twice|double|treble|[0-9.]{1,4} ?x|(?:[0-9.]{1,4}|one|two|three|four|five) times)(?: the)?(?: \w+){0,3} (?:value|price|sum))\b/i;
+const twice = /\b(?:twice|double|treble|(?:[2-9]|two|three|four|five) ?(?:x|times))\b/i;
+const notAThreshold =
+  /\b(?:modern slavery|statement|turnover of (?:staff|volunteers)|staff turnover|less than|below|under|up to)\b/i;
+const insurance = /\b(?:insurances?|insured|indemnity)\b/i;
+const bond =
+  /\b(?:(?:performance|bid|tender|surety) bonds?|(?:parent|group) company guarantees?|(?:financial|performance) guarantees?|guarantors?)\b/i;
+const accounts = /\baudited (?:annual )?accounts\b/i;
+const standard = /\bISO ?[0-9]{4,5}\b|\bCyber Essentials Plus\b/i;
+const experience = /\b(?:contracts?|projects?|services?)\b[^.;]{0,60}\b(?:worth|valued? (?:at|of)|with a value)\b/i;
+const togetherRefused =
+  /\b(?:(?:consorti(?:a|um)|joint|partnership) (?:bids?|tenders?|applications?)?(?: are| is| will| shall)? ?(?:not|n't)\b|consorti(?:a|um) (?:are|is|will|shall|may) not\b|no (?:consorti(?:a|um)|joint bids?|sub-?contract\w*)|(?:not accept|n't accept|not permit|not allow)[^.;]{0,30}(?:consorti|joint|partnership bids|sub-?contract))/i;
+
+/** The contract kept whole: "no division into lots". Not "lots of people", nor a car park. */
+const noLots =
+  /\b(?:no (?:division|lots|splitting)\b(?: into lots)?|not (?:be |been )?(?:divided|split|broken|let|offered)(?: up)? (?:in|into) (?:smaller |separate )?(?:lots|parts)|(?:a|one) single lot|single-lot|one lot only|not (?:be )?us(?:e|ing) lots)\b/i;
+const lots =
+  /\b(?:(?:divided|split|let|offered|tendered|advertised|broken)(?: up)? (?:in|into) (?:\w+ ){0,3}(?:lots|parts)|(?:bid|tender|apply|bids|tenders) for (?:one|any|a single|more than one|all|some|just one|either)\b[^.;]{0,40}\b(?:lots?|several|all|more|both|areas?)|(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-9]) (?:separate |smaller |geographical |area |local )?lots)\b(?! of)/i;
+const oneForAll =
+  /\b(?:one|single) (?:lead )?(?:contract|provider|supplier|contractor|organisation)\b[^.;]{0,30}\b(?:whole|all|entire|every|throughout|across)\b/i;
+
+/** Conditions made to fit: no turnover test, cover in proportion, a short form, help with it. */
+const fitting =
+  /\b(?:no (?:minimum )?(?:turnover|income|financial)(?: \w+)? ?(?:test|threshold|requirement|limit|level)?|(?:not|n't|no need to) (?:\w+ ){0,3}(?:set|apply|ask for|require|need|have|supply|show|provide)\b[^.;]{0,30}\b(?:turnover|audited accounts|accounts|bond|guarantee|track record|ISO|registered charity)|(?:not|n't) (?:have|need) to be (?:a )?(?:registered|incorporated)|annual income (?:of )?(?:less than|below|under|up to)|suitable for (?:small|SMEs?|VCSEs?|voluntary)|(?:new|newly formed|small|smaller|unincorporated|micro)(?:,? (?:and|or) \w+)? (?:organisations|groups|charities|providers|bidders)\b[^.;]{0,40}\b(?:may|can|welcome|encouraged|invited)|(?:short|simple|two-page|one-page|four-page) (?:application|form|bid|expression of interest)|(?:help|support|advice|guidance) (?:with|in|on) (?:the |your |writing |completing |filling in )?(?:form|bid|bids|application|tender)s?)\b/i;
+const fittingCover =
+  /\binsurances?\b[^.;]{0,60}\b(?:in proportion|proportionate|suited|appropriate|in line with|only (?:at|to) the level|level (?:the|that)|reasonable)\b|\bproportionate (?:levels? of )?insurance/i;
+const together =
+  /\b(?:(?:joint|consorti(?:a|um)|partnership|collaborative) (?:bids?|tenders?|applications?|arrangements?|working)?[^.;]{0,40}\b(?:welcome|encouraged|invited|accepted|permitted|allowed|open)|(?:welcome|encourage|invite|open to|support)s?\b[^.;]{0,50}\b(?:joint|consorti|partnership bids|partnership working|collaborat|alliances?))/i;
+
+interface Barrier {
+  readonly what: string;
+  readonly sentence: Sentence;
+  /** Enough by itself to keep small organisations out. */
+  readonly isHeavy: boolean;
+}
+
+/** Turnover tests, heavy insurance and one large contract keep out the local charities that a compact wants to see bid. */
+export const rule: Rule = {
+  title: 'Room for small providers',
+  kinds: ['tender', 'funding'],
+
+  check(facts, ask) {
+    const barriers = barriersIn(facts);
+    const answers: Answer[] = [];
+    if (barriers.length) answers.push(conditions(barriers, ask));
+    const whole = listen(facts, noLots)[0]?.sentence ?? lotsSaidNone(facts);
+    const single = whole ?? listen(facts, oneForAll)[0]?.sentence;
+    if (whole) answers.push(fallsShort(`It is not divided into lots. ${asked(ask)}`, [whole], lotsQuestion));
+    else if (single && facts.tender)
+      answers.push(unclear(`One provider is wanted for the whole. ${asked(ask)}`, [single], lotsQuestion));
+    const open = openings(facts, barriers.length > 0, Boolean(whole));
+    if (open.length)
+      answers.push(
+        meets(`It makes room for small and local organisations, in line with ${theCompact(ask)}.`, open.slice(0, 3)),
+      );
+    return answers;
+  },
+};
+
+const lotsQuestion =
+  'Could the contract be divided into lots, so that small and local organisations can bid for a part of it?';
+const asked = (ask: Ask) => `Under ${theCompact(ask)} small and local voluntary organisations are to be kept in mind.`;
+
+function conditions(barriers: readonly Barrier[], ask: Ask): Answer {
+  const list = formatList([...new Set(barriers.map(({ what }) => what))]);
+  const spans = [...new Set(barriers.map(({ sentence }) => sentence))].slice(0, 4);
+  const question = `Could you tell us how ${barriers.length > 1 ? 'these conditions were' : 'this condition was'} judged to be in proportion, and whether ${barriers.length > 1 ? 'they' : 'it'} could be lowered so that small organisations can take part?`;
+  const isShut = barriers.some(({ isHeavy }) => isHeavy) || barriers.length >= 3;
+  return isShut
+    ? fallsShort(`Small organisations could be shut out by ${list}. ${asked(ask)}`, spans, question)
+    : unclear(`It asks for ${list}, which may be more than the work calls for. ${asked(ask)}`, spans, question);
+}
+
+function barriersIn(facts: Facts): Barrier[] {
+  const worth = worthOf(facts);
+  const barriers: Barrier[] = [];
+  // A grant agreement's duty to send accounts is no condition of applying for it.
+  const isTender = facts.kinds.some(({ kind }) => kind === 'tender');
+  const isCondition = isTender || !setsOutTerms(facts);
+  for (const sentence of facts.sentences) {
+    if (sentence.standing !== 'current') continue;
+    const words = `${labelsOf(sentence)} ${sentence.plain}`;
+    const sums = facts.values.money
+      .filter(({ start }) => sentence.start <= start && start < sentence.end)
+      .map(({ amount, atMost }) => atMost ?? amount);
+    const most = Math.max(0, ...sums);
+    const add = (what: string, isHeavy: boolean) => barriers.push({ what, sentence, isHeavy });
+    const isSaid = (pattern: RegExp) => {
+      const match = pattern.exec(sentence.plain);
+      return match !== null && !isDenied(sentence.plain, match.index, match.index + match[0].length);
+    };
+    if (
+      turnover.test(words) &&
+      atLeast.test(words) &&
+      !notAThreshold.test(words) &&
+      !saysNone(words) &&
+      (most || twice.test(words))
+    )
+      add('a least turnover', twice.test(words) || most >= (worth?.yearly ? 2 * worth.amount : 250_000));
+    else if (insurance.test(words) && (most >= 10_000_000 || (most >= 5_000_000 && worth && worth.amount <= 10_000)))
+      add('heavy insurance', false);
+    else if (isSaid(bond)) add('a bond or guarantee', !/\bmay\b/i.test(sentence.plain));
+    else if (isCondition && isSaid(accounts) && !/\bindependent(?:ly)? examin/i.test(sentence.plain))
+      add('audited accounts', false);
+    else if (isTender && isSaid(standard)) add('a formal quality standard', false);
+    else if (isTender && experience.test(sentence.plain) && atLeast.test(words) && most >= 100_000)
+      add('large contracts already held', false);
+    else if (togetherRefused.test(sentence.plain)) add('a refusal of joint bids', true);
+  }
+  return barriers;
+}
+
+const saysNone = (words: string) =>
+  /\b(?:no|not|never|without|n't)\b[^.;]{0,30}\bturnover\b|\bturnover\b[^.;]{0,30}\b(?:not|no)\b (?!less)/i.test(words);
+
+/** A table that says "Lots: none". */
+const lotsSaidNone = (facts: Facts): Sentence | undefined =>
+  facts.sentences.find(
+    (sentence) =>
+      sentence.standing === 'current' &&
+      /\b(?:lots|division into lots)\b/i.test(labelsOf(sentence)) &&
+      /^(?:no|none|not divided|single|one)\b/i.test(sentence.plain),
+  );
+
+function openings(facts: Facts, isBarred: boolean, isWhole: boolean): Sentence[] {
+  const open = [
+    ...(isWhole ? [] : listen(facts, lots).filter(({ denied }) => !denied)),
+    ...(isBarred ? [] : [...listen(facts, fitting), ...listen(facts, fittingCover).filter(({ denied }) => !denied)]),
+    ...(isBarred || isWhole ? [] : listen(facts, together).filter(({ denied }) => !denied)),
+  ];
+  return [...new Set(open.map(({ sentence }) => sentence))];
+}
+
+export const cases: Cases = [
+  {
+    'falls-short': [
+      '# Conditions of participation\n\nThe maximum annual value is £150,000.\n\n[Bidders must have had a turnover of at least £300,000 in each of the last two years.]',
+      '| Condition | Least standard |\n| --- | --- |\n| Annual turnover | [At least double the yearly price] |',
+      'The successful tenderer shall provide [a performance bond for a tenth of the contract price].',
+      '[Tenderers must supply audited accounts for three years.] [ISO 9001 is required.] [Public liability cover: insurance of £10 million.]',
+      'There is one requirement and [it will not be divided into lots].',
+      '| Item | Detail |\n| --- | --- |\n| Lots | [None] |',
+      '[Joint bids are not accepted.]',
+      '# Financial standing\n\n[Minimum annual turnover of £2 million.]',
+    ],
+    unclear: [
+      'The contract is worth £30,000 a year. [Public liability insurance of £10m is required.]',
+      '[ISO 14001 certification is required.]',
+      '[Bidders must send audited accounts for the last three years.]',
+      '[A parent company guarantee may be required.]',
+      'The annual value is £120,000. [An annual turnover of at least £130,000 is expected.]',
+      '[Tenderers must have held two contracts, each worth at least £250,000.]',
+    ],
+    meets: [
+      '[The service is divided into four lots, one for each town.]',
+      '[You may bid for one, several or all of the lots.]',
+      '[There is no minimum turnover] and [insurance is to be in proportion to the work].',
+      '[Joint bids from small groups are welcome.]',
+      '| Insurance | [Insurance suited to the activity; talk to us if unsure] |',
+      'Is this open to new groups? [Newly formed organisations may bid.]',
+      '[We have split the contract into three local lots] and [will not ask for audited accounts].',
+    ],
+    silent: [
+      '',
+      'Bidders with a turnover above £36 million must publish a modern slavery statement.',
+      'Staff turnover of more than 20% is to be reported.',
+      'Public liability insurance of £5 million is required for this £400,000 contract.',
+      "Employer's liability insurance is required by law.",
+      'There is lots of parking near the town hall.',
+      'The provider will not be asked for a bond.',
+      'The annual value is £90,000.',
+      'Tenders must be sent through the portal.',
+      'The last contract required a turnover of at least £5 million in 2017, when it was let.',
+      'Accounts may be audited or independently examined.',
+      'Invoices above £10 million are paid by the Treasury.',
+    ],
+  },
+  {
+    kind: 'funding',
+    meets: [
+      '# Small grants\n\n[You do not have to be a registered charity.] [The application form is short: see the short form below.]',
+      '[Groups with an annual income of less than £30,000 can apply.]',
+      '[Our helpdesk offers help with the form.]',
+    ],
+    unclear: [
+      '# How to apply\n\nGrants of up to £2,000. [You must hold public liability insurance of £5 million.] Who can apply? Any group.',
+    ],
+    'falls-short': [
+      '# Who can apply\n\nGrants are £20,000 a year. [Applicants must have an annual income of at least £250,000.]',
+    ],
+    silent: [
+      'The Recipient shall maintain public liability insurance of £5 million.',
+      'The grant is £40,000 a year.',
+      'The Recipient shall send the Council its annual report.',
+      'Your income from the grant is not taxable.',
+    ],
+  },
+];
