@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { ReadError } from '@/lib/read/read-error.ts';
+import { TimeLimit } from '@/lib/read/time-limit.ts';
 
 /** pdf.js, given by the caller: Node runs its legacy build, the browser its modern one. */
 export type PdfJs = Pick<typeof import('pdfjs-dist'), 'getDocument'>;
@@ -14,6 +15,8 @@ export interface PdfAssets {
 
 export interface OpenPdfOptions {
   readonly password?: string;
+  /** Asked for the password of a locked PDF, again after each wrong one; without it such a PDF is refused. */
+  readonly askPassword?: (wrong: boolean) => Promise<string>;
   readonly assets?: PdfAssets;
 }
 
@@ -28,7 +31,7 @@ const openWithin = 60_000;
  */
 export async function openPdf(pdfjs: PdfJs, data: Uint8Array, options: OpenPdfOptions = {}): Promise<PDFDocumentProxy> {
   refuseUnlessPdf(data);
-  const { password, assets } = options;
+  const { password, askPassword, assets } = options;
   const task = pdfjs.getDocument({
     data,
     ...(password === undefined ? {} : { password }),
@@ -37,8 +40,19 @@ export async function openPdf(pdfjs: PdfJs, data: Uint8Array, options: OpenPdfOp
     enableXfa: false,
     verbosity: 0,
   });
+  const limit = new TimeLimit(openWithin);
+  if (askPassword) {
+    task.onPassword = (give: (password: string) => void, reason: number) => {
+      // A person may take as long as it takes.
+      limit.stop();
+      void askPassword(reason === wrongPassword).then((password) => {
+        limit.start();
+        give(password);
+      });
+    };
+  }
   try {
-    const pdf = await within(task.promise, openWithin);
+    const pdf = await limit.race(task.promise);
     if (pdf.numPages > 0) return pdf;
   } catch (error) {
     await task.destroy();
@@ -47,6 +61,9 @@ export async function openPdf(pdfjs: PdfJs, data: Uint8Array, options: OpenPdfOp
   await task.destroy();
   throw new ReadError('empty', 'This PDF has no pages. Ask whoever published it for a complete copy.');
 }
+
+/** `PasswordResponses.INCORRECT_PASSWORD` of pdf.js. */
+const wrongPassword = 2;
 
 /** Reads no file that cannot be a PDF, and says what it is instead. */
 function refuseUnlessPdf(data: Uint8Array): void {
@@ -89,21 +106,4 @@ function refusalOf(error: unknown, hadPassword: boolean): ReadError {
     'This PDF is damaged or was cut off, so it cannot be opened. Download it again, or ask for another copy.',
     { cause: error },
   );
-}
-
-/** The promise, unless it takes longer than so many milliseconds: a damaged file can send a decoder round in circles. */
-export async function within<T>(promise: Promise<T>, milliseconds: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TimeLimit()), milliseconds);
-  });
-  try {
-    return await Promise.race([promise, limit]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-export class TimeLimit extends Error {
-  override readonly name = 'TimeLimit';
 }

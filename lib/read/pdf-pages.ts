@@ -2,9 +2,9 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { TextContent } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { Unread } from '@/lib/document.ts';
 import { readRows } from '@/lib/read/pdf-lines.ts';
-import { TimeLimit, within } from '@/lib/read/pdf-open.ts';
 import type { PageRows } from '@/lib/read/pdf-running-heads.ts';
 import { readRuns } from '@/lib/read/pdf-runs.ts';
+import { TimeLimit, TimeUp } from '@/lib/read/time-limit.ts';
 
 /** Longer documents are read up to here, and what was left out is said. */
 const mostPages = 1000;
@@ -41,9 +41,9 @@ export async function* readPages(pdf: PDFDocumentProxy): AsyncGenerator<PageRead
 /** Never rejects: nobody may be waiting for it yet. */
 async function contentOf(pdf: PDFDocumentProxy, number: number): Promise<Content> {
   try {
-    return await within(askFor(pdf, number), pageWithin);
+    return await new TimeLimit(pageWithin).race(askFor(pdf, number));
   } catch (cause) {
-    return { refused: cause instanceof TimeLimit ? 'stuck' : 'damaged', cause };
+    return { refused: cause instanceof TimeUp ? 'stuck' : 'damaged', cause };
   }
 }
 
