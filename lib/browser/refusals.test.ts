@@ -26,33 +26,38 @@ describe('refusalByAddress', () => {
 });
 
 describe('refusalByBrowser', () => {
-  const cannot = 'Cannot access contents of the page.';
+  const shut = { address: null, asked: true, filesHidden: false, said: 'Cannot access contents of the page.' };
 
   it('without an address and without a press asks for the toolbar button', () =>
-    expect(refusalByBrowser(null, false, cannot)).toMatchObject({
+    expect(refusalByBrowser({ ...shut, asked: false })).toMatchObject({
       reason: 'blocked',
       message: expect.stringMatching(/Press its button in the toolbar/),
     }));
 
-  it('without an address after a press takes it for a file', () =>
-    expect(refusalByBrowser(null, true, cannot)).toMatchObject({
+  it('without an address takes it for the browser’s own page, and for a file only where those are hidden', () => {
+    expect(refusalByBrowser(shut)).toMatchObject({
+      reason: 'blocked',
+      message: expect.stringMatching(/belongs to the browser/),
+    });
+    expect(refusalByBrowser({ ...shut, filesHidden: true })).toMatchObject({
       reason: 'file-access',
       message: expect.stringMatching(/drop that file here/),
-    }));
+    });
+  });
 
   it('tells a page that did not load from one that is closed to us', () =>
-    expect(refusalByBrowser('https://council.example/', true, 'Frame with ID 0 is showing error page')).toMatchObject({
-      reason: 'unreachable',
-    }));
+    expect(
+      refusalByBrowser({ ...shut, address: 'https://council.example/', said: 'Frame with ID 0 is showing error page' }),
+    ).toMatchObject({ reason: 'unreachable' }));
 
   it('offers to open what may be a PDF, for its own site only', () =>
-    expect(refusalByBrowser('https://council.example:8443/offer.pdf', true, 'Missing host permission')).toMatchObject({
+    expect(refusalByBrowser({ ...shut, address: 'https://council.example:8443/offer.pdf' })).toMatchObject({
       reason: 'blocked',
       grant: { origin: 'https://council.example/*', address: 'https://council.example:8443/offer.pdf' },
     }));
 
   it('offers nothing for a file, which no grant for a site covers', () =>
-    expect(refusalByBrowser('file:///offer.html', true, cannot)).not.toHaveProperty('grant'));
+    expect(refusalByBrowser({ ...shut, address: 'file:///offer.html' })).not.toHaveProperty('grant'));
 });
 
 describe('originOf', () => {

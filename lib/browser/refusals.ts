@@ -21,15 +21,24 @@ export function refusalByAddress(address: string): TabRefusal | null {
   return { reason: 'blocked', message: say('refused.browser-page') };
 }
 
-/**
- * The refusal where the browser would not let us into a tab. `address` is null where it would not even tell it: then the person has not asked
- * for this tab (`asked` false: a grant ends when the tab goes to another site), or it is a file the browser keeps to itself.
- */
-export function refusalByBrowser(address: string | null, asked: boolean, said: string): TabRefusal {
+/** What is known of a tab that the browser would not let us into. */
+interface Shut {
+  /** Null where the browser would not even tell it, as Chrome will not for its own pages. */
+  readonly address: string | null;
+  /** The person asked for this tab just now. A grant ends when its tab goes to another site. */
+  readonly asked: boolean;
+  /** The browser keeps files on the person's computer from us, and their addresses too. */
+  readonly filesHidden: boolean;
+  /** What the browser said when it refused. */
+  readonly said: string;
+}
+
+/** The refusal where the browser would not let us into a tab. */
+export function refusalByBrowser({ address, asked, filesHidden, said }: Shut): TabRefusal {
   if (address === null) {
-    return asked
-      ? { reason: 'file-access', message: say('refused.file-hidden') }
-      : { reason: 'blocked', message: say('refused.not-asked') };
+    if (!asked) return { reason: 'blocked', message: say('refused.not-asked') };
+    if (!filesHidden) return { reason: 'blocked', message: say('refused.browser-page') };
+    return { reason: 'file-access', message: say('refused.file-hidden') };
   }
   if (said.includes('error page')) return { reason: 'unreachable', message: say('refused.not-loaded') };
   if (address.startsWith('file:')) return { reason: 'file-access', message: say('refused.file') };

@@ -21,6 +21,7 @@ const allowing = (allowed: boolean) =>
 describe('prepareTab', () => {
   beforeEach(() => {
     fakeBrowser.reset();
+    vi.spyOn(fakeBrowser.extension, 'isAllowedFileSchemeAccess').mockImplementation((async () => true) as never);
     // Refusals are tried again for a moment.
     vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 200 });
   });

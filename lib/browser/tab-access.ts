@@ -43,7 +43,8 @@ export async function prepareTab(tab: Tab, asked: boolean): Promise<Request> {
     return { kind: 'page', id, tabId, address: address ?? '' };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    const refusal = refusalByBrowser(address, asked, said);
+    const filesHidden = !(await browser.extension.isAllowedFileSchemeAccess());
+    const refusal = refusalByBrowser({ address, asked, filesHidden, said });
     // Firefox: the person may have let us read this site before.
     if (refusal.grant && (await browser.permissions.contains({ origins: [refusal.grant.origin] }))) {
       return openReader(refusal.grant.address, tab);
