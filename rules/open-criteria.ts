@@ -1,0 +1,164 @@
+import { type Heard, listen } from '@/lib/listen.ts';
+import { invitesApplications } from '@/lib/listen-offer.ts';
+import { listenToPriceAlone } from '@/lib/listen-price.ts';
+import { theCompact } from '@/lib/phrases.ts';
+import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+
+/** What counts, and for how much: "price (60%) and quality (40%)", "scores each application out of 40". Not the score of a price, nor a target of 90%. */
+const weights =
+  /\b(?:price|cost|quality|social value|value for money)\b ?[:(=-]{0,2} ?\(?[0-9]{1,2} ?(?:%|per cent|points|marks)|\b[0-9]{1,2} ?(?:%|per cent) (?:for |on |to )?(?:price|quality|social value)\b|\bscor(?:e|es|ed|ing) (?:each |every |all |your |the )?(?:applications?|bids?|tenders?|answers?|questions?)\b|\b(?:applications?|bids?|tenders?|answers?|questions?)\b[^.;]{0,40}\b(?:scored|marked|weighted)\b|\bweighting?s?\b(?! average)|\bmarks (?:available|out of)\b|\bscored? (?:out of|from (?:0|1|nought|zero|one))\b/i;
+/** What counts, without how much. Criteria of eligibility say only who may ask. */
+const criteria =
+  /\b(?:award|assessment|evaluation|selection|scoring|judging|objective|published|decision|following|these) criteria\b|\bcriteria (?:below|above|are|on which|by which|against which|we (?:use|will use)|will be|for (?:award|assessing|deciding))\b|\b(?:applications?|bids?|tenders?|proposals?|quotations?|they|it)\b[^.;]{0,30}\b(?:assessed|evaluated|judged|considered|ranked|decided) (?:against|on the basis of|on|by|using|for) (?:the )?(?:following|these|how|criteria|their|its|need|three|four|five|six)\b|\bwe (?:will )?(?:look for|give priority to|score|prioritise)\b/i;
+/** A list of what counts says so in its heading and no more. */
+const listHeading =
+  /\b(?:(?:award|assessment|evaluation|selection|scoring|our) criteria|criteria we use|how we(?:'ll| will)? (?:decide|choose|assess|score|judge)|what we(?:'re| are)? look(?:ing)? for|how (?:applications|bids|tenders) (?:are|will be) (?:assessed|judged|decided))\b/i;
+const notCriteria =
+  /\b(?:eligibility criteria|criteria for (?:eligibility|membership|referral)|referral criteria|performance (?:score|indicator)s?)\b/i;
+const bidding =
+  /\b(?:appl(?:y|ied|ication|ications|icants?)|unsuccessful|tenders?|tenderers?|bids?|bidders?|quotations?|proposals?|submissions?|panel|shortlist\w*)\b/i;
+const feedback =
+  /\b(?:feedback|debrief(?:ing|s)?|assessment summar(?:y|ies)|scores?(?: and [^.;]{0,20}comments?)?)\b[^.;]{0,50}\b(?:sent|given|offered|provided|available|shared|published)\b|\b(?:give|offer|provide|receive|send|get|request|ask for|invite|have)s?\b[^.;]{0,60}\b(?:feedback|debrief(?:ing)?|assessment summary|(?:your|their|its|the) scores?|reasons for)\b|\b(?:offered|given|sent|provided with) (?:a |an |full |written |their ){0,2}(?:feedback|debrief(?:ing)?|scores)\b|\btell (?:you|them|unsuccessful \w+) why\b/i;
+/** No feedback, no reasons, a final word. A bid that is late, or a question unanswered, is another matter. */
+const closed =
+  /\b(?:no|not|cannot|unable|n't|never|nor)\b[^.;]{0,50}\b(?:feedback|debrief\w*|give reasons|reasons for|enter into (?:any )?(?:correspondence|discussion)|explain (?:its|our|their) decision)\b|\bno (?:reasons?|correspondence|feedback|debriefing)\b|\b(?:decision|panel|board)\b[^.;]{0,40}\b(?:is|are|will be|shall be) final\b|\bat (?:the|its|their|our) (?:absolute|sole|entire) discretion\b/i;
+
+/** People trust a decision, lost or won, when they knew what would count and hear how they did. */
+export const rule: Rule = {
+  title: 'Open criteria',
+  kinds: ['tender', 'funding'],
+
+  check(facts, ask) {
+    const isTender = facts.kinds.some(({ kind }) => kind === 'tender');
+    const isInviting = isTender || invitesApplications(facts);
+    // An agreement already made says nothing of how it was won, except where it speaks of the application.
+    const isOfBids = ({ sentence }: Heard) => isInviting || bidding.test(sentence.plain);
+    const isOfBidsOnly = ({ sentence }: Heard) => bidding.test([sentence.plain, ...sentence.over].join(' '));
+
+    const shut = listen(facts, closed, { not: /\b(?:terminat\w+|this clause|late)\b/i }).filter(isOfBidsOnly);
+    const priced = isTender ? listenToPriceAlone(facts) : [];
+    const weighed = listen(facts, weights, { not: notCriteria }).filter((heard) => isOfBids(heard) && !heard.denied);
+    const listed = listen(facts, criteria, { not: notCriteria }).filter((heard) => isOfBids(heard) && !heard.denied);
+    const items = listen(facts, /[a-z]{3}/i, { over: listHeading, not: notCriteria }).filter(({ sentence }) =>
+      ['item', 'cell'].includes(sentence.block.kind),
+    );
+    const told = listen(facts, feedback).filter(
+      (heard) => isOfBidsOnly(heard) && !heard.denied && !closed.test(heard.sentence.plain),
+    );
+
+    const promise = `Under ${theCompact(ask)} funds and contracts are to be given openly.`;
+    const question =
+      'Could you tell us what counts in the decision and for how much, and whether those who are turned down will be told why?';
+    const best = [...weighed, ...listed, ...(items.length > 1 ? items : [])];
+    if (shut.length && !best.length)
+      return [
+        fallsShort(
+          `${priced.length ? 'Price alone decides, and those' : 'Those'} who are turned down are not told why. ${promise}`,
+          unique([...shut, ...priced]),
+          question,
+        ),
+      ];
+    if (shut.length)
+      return [
+        unclear(
+          `It says what counts, but those who are turned down are not told why, or the decision is left open. ${promise}`,
+          unique([...shut.slice(0, 1), ...best]),
+          question,
+        ),
+      ];
+    if (priced.length && !weighed.length)
+      return [
+        unclear(
+          `Price is the one thing that counts. That is open, but it leaves out quality. ${promise}`,
+          unique([...priced, ...told]),
+          question,
+        ),
+      ];
+    if (best.length)
+      return [
+        meets(
+          `It says what counts${weighed.length ? ' and for how much' : ''}${told.length ? ', and those who apply hear how they did' : ''}, in line with ${theCompact(ask)}.`,
+          unique([...best.slice(0, 2), ...told.slice(0, 1)]),
+        ),
+      ];
+    if (told.length)
+      return [unclear(`Feedback is offered, but it does not say what counts. ${promise}`, unique(told), question)];
+    return isInviting && (facts.tender || !isTender)
+      ? [
+          notStated(
+            `It does not say what counts in the decision, or whether those who are turned down will be told why. ${promise}`,
+            question,
+          ),
+        ]
+      : [];
+  },
+};
+
+const unique = (heard: readonly Heard[]) => [...new Set(heard.map(({ sentence }) => sentence))].slice(0, 3);
+
+export const cases: Cases = [
+  {
+    'falls-short': [
+      'Closing date for quotations: 2 May 2025. [The lowest quotation wins.] [No feedback will be given to unsuccessful bidders.]',
+      "[The panel's decision is final and no correspondence will be entered into.]",
+      '[The contract will be awarded at the absolute discretion of the Council, which is not obliged to give reasons for rejecting a tender.]',
+      '[We cannot offer feedback on bids that are not successful.]',
+      '| Feedback | [We are unable to give feedback on unsuccessful proposals.] |',
+    ],
+    unclear: [
+      '[Award will be to the lowest compliant tender.]',
+      '[The contract goes to the cheapest acceptable quotation.]',
+      '# Evaluation\n\n[Quality: 70%.] Price: 30%. [No feedback can be given on unsuccessful tenders.]',
+      '[Bidders will be offered a debriefing.]',
+      '| Award | [Price only] |',
+    ],
+    meets: [
+      '[Bids will be evaluated on price (40%), quality (50%) and social value (10%).]',
+      '# Award criteria\n\n| Criterion | Weighting |\n| --- | --- |\n| Quality | [Quality 60%] |',
+      '[Each answer is scored from 0 to 5.] [Unsuccessful bidders will receive a summary with their scores and the reasons for them.]',
+      '[Proposals are judged on the following: local knowledge, staff and cost.]',
+      'The buyer will use [the award criteria in Annex B].',
+      '# What we are looking for\n\n- [Knowledge of the town]\n- A safe service',
+      'How will you choose? [We score each bid out of 100.]',
+    ],
+    'not-stated': [
+      'Invitation to tender. Tenders must be submitted by 2 May 2025.',
+      'Closing date for quotations: 2 May 2025.',
+      '| Tender submission deadline | 2 May 2025 |',
+      'The Council invites tenders for a helpline. The deadline for tenders is noon on 30 May 2025.',
+      'Bids must be received no later than 6 June 2025. Send three references.',
+    ],
+    silent: [
+      '',
+      'The Council does not bind itself to accept the lowest or any tender.',
+      'Target: 90% of people are satisfied with the quality of the advice.',
+      'The provider shall give feedback to referrers.',
+      'We cannot answer questions by telephone.',
+      'Wellbeing scores shall rise by a tenth.',
+      'People who meet the referral criteria are seen within a week.',
+      'Late tenders are not considered, and the clock on the portal is final.',
+      'The eligibility criteria for the helpline are in Annex D.',
+      'Prices are fixed for the first year.',
+      'In 2019 no feedback was given to unsuccessful bidders.',
+    ],
+  },
+  {
+    kind: 'funding',
+    meets: [
+      '# How we decide\n\n[A panel scores each application out of 30.] [Every applicant is sent their score and a comment: scores and comments are sent within a week.]',
+      '# How to apply\n\n[Applications are assessed against the following criteria: need, reach and value.]',
+      '[Your application was scored 31 out of 40 by the panel.]',
+    ],
+    'falls-short': [
+      "# How to apply\n\nWho can apply? Any group. [The panel's decision is final and it does not give feedback.]",
+    ],
+    'not-stated': ['# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.'],
+    silent: [
+      'The decision of the Council under this clause shall be final and it need not give reasons.',
+      'The Recipient shall give feedback to its volunteers.',
+      'We are pleased to award you £5,000.',
+      'The Council may withhold the grant at its absolute discretion.',
+      'Overheads cost no more than 10% of the grant.',
+    ],
+  },
+];
