@@ -3,7 +3,8 @@ import { say, type WordKey } from '@/lib/words.ts';
 
 interface Props {
   readonly label: WordKey;
-  readonly words: string;
+  /** What to copy, worked out when it is wanted. */
+  readonly words: () => string;
   /** Resolves to whether the browser let us copy. */
   readonly onCopy: (words: string) => Promise<boolean>;
 }
@@ -13,7 +14,7 @@ export function CopyButton({ label, words, onCopy }: Props) {
   const [worked, setWorked] = useState<boolean | null>(null);
   return (
     <span className="copy">
-      <button type="button" onClick={async () => setWorked(await onCopy(words))} onBlur={() => setWorked(null)}>
+      <button type="button" onClick={async () => setWorked(await onCopy(words()))} onBlur={() => setWorked(null)}>
         {say(label)}
       </button>
       {worked !== null && (

@@ -1,5 +1,5 @@
 import type { Digest } from '@/lib/digest.ts';
-import type { DocumentText } from '@/lib/document.ts';
+import type { DocumentText, Unread } from '@/lib/document.ts';
 import { formatList } from '@/lib/format.ts';
 import { say } from '@/lib/words.ts';
 
@@ -8,6 +8,19 @@ interface Props {
   readonly digest: Digest;
   readonly leftOut: readonly string[];
 }
+
+/** How many parts that could not be read to name at once; a scanned agreement has one for every page. */
+const inView = 4;
+
+const UnreadList = ({ parts }: { readonly parts: readonly Unread[] }) => (
+  <ul>
+    {parts.map(({ page, what }) => (
+      <li key={`${page} ${what}`} className="sentence">
+        {what}
+      </li>
+    ))}
+  </ul>
+);
 
 const isWebAddress = (address: string) => /^https?:/.test(address);
 
@@ -20,11 +33,13 @@ export function DocumentNotices({ doc, digest, leftOut }: Props) {
       {doc.unread.length > 0 && (
         <div className="notice">
           <p>{say('document.unread')}</p>
-          <ul>
-            {doc.unread.map(({ page, what }) => (
-              <li key={`${page} ${what}`}>{what}</li>
-            ))}
-          </ul>
+          <UnreadList parts={doc.unread.slice(0, inView)} />
+          {doc.unread.length > inView && (
+            <details>
+              <summary>{say('document.unread.more', { count: doc.unread.length - inView })}</summary>
+              <UnreadList parts={doc.unread.slice(inView)} />
+            </details>
+          )}
         </div>
       )}
       {refersTo && (

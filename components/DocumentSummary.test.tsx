@@ -120,6 +120,16 @@ describe('DocumentNotices', () => {
     expect(screen.getByRole('listitem').textContent).toBe('Page 4 is a picture of text.');
   });
 
+  it('names the first few parts and folds the rest of a long list', () => {
+    const unread = Array.from({ length: 6 }, (_, index) => ({
+      page: index + 1,
+      reason: 'scanned' as const,
+      what: `Page ${index + 1} is a picture.`,
+    }));
+    render(<DocumentNotices doc={{ ...doc, unread }} digest={digest} leftOut={[]} />);
+    expect(screen.getByText('and 2 more').closest('details')?.textContent).toContain('Page 5 is a picture.Page 6');
+  });
+
   it('points at the document that holds the rest, over the web only', () => {
     const refersTo = (address: string | null) => ({ ...digest, refersTo: { quote: 'the full paper', address } });
     const { rerender } = render(

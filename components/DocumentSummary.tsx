@@ -29,7 +29,7 @@ export function DocumentSummary({ doc, digest, complete, isKindSet, onKinds }: P
   const because = isKindSet ? [] : (digest?.kinds.flatMap(({ because: words }) => words) ?? []);
   return (
     <div className="summary">
-      <h1>{doc.title}</h1>
+      <h1>{doc.title || say('document.untitled')}</h1>
       {digest && (
         <div className="row">
           <p className="small">

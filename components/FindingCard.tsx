@@ -76,11 +76,11 @@ export function FindingCard({ finding, doc, compact, open, pressed, onToggle, on
             <p>
               <strong>{say('finding.ask')}</strong> {finding.question}
             </p>
-            <CopyButton label="finding.copy-question" words={finding.question} onCopy={onCopy} />
+            <CopyButton label="finding.copy-question" words={() => finding.question} onCopy={onCopy} />
           </div>
         )}
         <div className="actions">
-          <CopyButton label="finding.copy-point" words={formatPoint(finding, doc, compact)} onCopy={onCopy} />
+          <CopyButton label="finding.copy-point" words={() => formatPoint(finding, doc, compact)} onCopy={onCopy} />
         </div>
       </div>
     </details>

@@ -24,7 +24,7 @@ export function FindingQuote({ quote, language, onShow }: Props) {
         ”
       </blockquote>
       <figcaption className="small">
-        {place && <span className="place">{place}</span>}
+        {place && <span className="sentence">{place}</span>}
         {onShow && (
           <button type="button" className="link" onClick={onShow}>
             {say('finding.show')}
