@@ -1,0 +1,209 @@
+import type { Facts, Sentence } from '@/lib/facts.ts';
+import { formatList } from '@/lib/format.ts';
+import { type Heard, listen } from '@/lib/listen.ts';
+import { softened, theCompact } from '@/lib/phrases.ts';
+import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+import { wholeSentences } from '@/lib/whole-sentences.ts';
+
+/**
+ * An online form alone shuts out people who are not online, do not read English or cannot read print. What counts is how many ways there are to answer and
+ * how many formats there are to read; a site's own accessibility statement says nothing of either.
+ */
+export const rule: Rule = {
+  title: 'Ways to take part',
+  kinds: ['consultation'],
+
+  check(facts, ask) {
+    const { ways, formats, sentences } = hear(facts);
+    const only = hearOnly(facts);
+    const offered = [...formats, ...ways];
+    const question = `Could people also answer on paper, by telephone or at a meeting, and could the papers be had in Easy Read, large print and other languages? ${asks(ask)}`;
+    if (only.length && !formats.length && ways.length < 3)
+      return [
+        fallsShort(
+          `The document offers one way to take part. ${asks(ask)}${softened(ask)}`,
+          wholeSentences(only),
+          question,
+        ),
+      ];
+    if (only.length)
+      return [
+        unclear(
+          `The document names ${formatList(offered)}, and also says that there is only one way or that something is not on offer. ${asks(ask)}`,
+          wholeSentences(only, sentences),
+          question,
+        ),
+      ];
+    if ((formats.length && offered.length > 1) || ways.length > 2 || kindsOf(ways) > 1)
+      return [meets(`The document offers ${formatList(offered)}.`, wholeSentences(sentences))];
+    if (offered.length)
+      return [
+        unclear(
+          `The document offers ${formatList(offered)} and names no other way to take part${formats.length ? '' : ' and no other format'}. ${asks(ask)}`,
+          wholeSentences(sentences),
+          question,
+        ),
+      ];
+    return [notStated(`The document names no format but its own and no way to take part. ${asks(ask)}`, question)];
+  },
+};
+
+/** Online and by e-mail are one kind of way, on paper and by post another, by voice a third. */
+const kindsOf = (ways: readonly string[]) =>
+  new Set(ways.map((way) => (/online|e-mail|video/.test(way) ? 'screen' : /paper|post/.test(way) ? 'paper' : 'voice')))
+    .size;
+
+const asks = (ask: Ask) => `Under ${theCompact(ask)} people can take part in several ways and in formats they can use.`;
+
+interface Offer {
+  readonly name: string;
+  readonly words: RegExp;
+}
+
+/** Formats to read in, and help to understand. "Different format" and "accessible version" stand for them all. */
+const formatOffers: readonly Offer[] = [
+  { name: 'Easy Read', words: /\beasy[- ]?read\b|\bplain English (?:version|summary)\b/i },
+  { name: 'large print', words: /\b(?:large|larger|big) (?:print|type)\b/i },
+  { name: 'audio', words: /\baudio\b|\bon tape\b|\bread (?:it )?(?:aloud|out)\b/i },
+  { name: 'Braille', words: /\bbraille\b/i },
+  { name: 'sign language', words: /\b(?:BSL|sign language|Makaton|signer|signed video|sign(?:ed)? interpret\w+)\b/i },
+  {
+    name: 'other languages',
+    words:
+      /\b(?:translat(?:ed|ions?)|(?:an)?other languages?|(?:main |different )?community languages?|languages? other than English|interpreters?|in (?:Bengali|Polish|Punjabi|Urdu|Somali|Arabic|Gujarati|Welsh|Romanian|Chinese))\b/i,
+  },
+  {
+    name: 'other formats',
+    words:
+      /\b(?:alternative|accessible|different|other|another|further|any other) (?:languages? (?:or|and) )?(?:formats?|versions?)\b|\bin some other way\b|\bformat that suits\b/i,
+  },
+  {
+    name: 'help to answer',
+    words:
+      /\b(?:fill it in with you|help (?:you )?(?:to |with )?(?:fill(?:ing)?|complet(?:e|ing)|answer(?:ing)?|respond(?:ing)?|take part)|an advocate|help (?:to )?(?:fill in|complete) the)\b/i,
+  },
+];
+/** Ways to answer. */
+const wayOffers: readonly Offer[] = [
+  { name: 'online', words: /\b(?:on-?line|web ?site|hub|portal|survey link|engagement site|click)\b|https?:|www\./i },
+  {
+    name: 'on paper',
+    words:
+      /\b(?:paper|printed|hard) (?:cop(?:y|ies)|forms?|surveys?|questionnaires?|versions?)\b|\b(?:a|for a) paper or\b|\bform at the back\b|\bcut out\b|\bleaflet\b|\bcollect a\b|\bpick up a\b/i,
+  },
+  {
+    name: 'by post',
+    words:
+      /\b(?:by post|freepost|write to|post (?:it|them|your)|by letter|in writing to|reply[- ]paid|postal address|letters? to)\b/i,
+  },
+  { name: 'by e-mail', words: /\b(?:by e-?mail|e-?mail (?:us|your|to|the)|send an e-?mail)\b|\S@\S/i },
+  {
+    name: 'by telephone',
+    words:
+      /\b(?:by (?:tele)?phone|over the (?:tele)?phone|(?:tele)?phone (?:us|the|for)|call us|ring(?:ing)? (?:us|the|0)|telephone 0|call 0|freephone|by text|text 0)\b/i,
+  },
+  {
+    name: 'at meetings',
+    words:
+      /\b(?:drop-?ins?|events?|meetings?|workshops?|focus groups?|round ?tables?|webinars?|roadshows?|exhibitions?|listening sessions?|sessions?|in person|face to face|conversation)\b/i,
+  },
+  {
+    name: 'where groups already meet',
+    words:
+      /\b(?:come|visit|talk|speak) (?:to|with|at|along to) your (?:group|club|meeting|forum|organisation|[a-z']+ (?:group|meeting))|\binvite us\b|\bask us to come\b/i,
+  },
+  { name: 'by video or voice message', words: /\b(?:voice (?:note|message)|whatsapp|send a video|by video)\b/i },
+];
+
+/** An offer needs somebody to take it up: "you can", "ask for", "available", an order, or a heading that says how. */
+const offering =
+  /\b(?:you (?:can|may)|can be|ask|available|request|please|ring|call|telephone|phone|come|join|send|fill|complete|answer|write|pick up|collect|visit|invite|e-?mail|respond|reply|return|take part|contact|if you (?:need|would|prefer|want)|we (?:can|will)|there (?:will be|are|is)|will be|provided|download|versions?|hold(?:ing)?|held|want|need|copy|copies|drop in)\b/i;
+/** Words of a format that can be had for the asking, the best evidence of all. */
+const standsReady = /\b(?:available|versions?|cop(?:y|ies)|ask|request|if you need)\b/i;
+const howTo =
+  /\b(?:how to|ways? to|have your say|take part|respond|give (?:us )?your views|get involved|events?|drop-?ins?|sessions?|meetings?|you can|formats?)\b/i;
+
+/** "The survey is online only", "no paper copies", "responses must be made through the portal". */
+const onlyOne =
+  /\b(?:responses|comments|replies|submissions|views|representations|answers)\b[^.;]{0,20}\bmust be (?:made|sent|submitted|given|entered)\b[^.;]{0,20}\b(?:using|through|via|on) (?:the|our|this) (?:[a-z'-]+ )?(?:on-?line|web|portal|hub|website|app|engagement)\b|\b(?:online )?(?:survey|form|portal) alone\b|\b(?:on-?line|electronic(?:ally)?|web|e-?mail|portal|app|digital)\b[^.;]{0,20}\bonly\b|\bonly (?:\w+ ){0,3}(?:on-?line|electronically|by e-?mail|through the (?:portal|website|hub|app)|via the (?:portal|website|hub|app|online)|in English)\b|\b(?:solely|exclusively) (?:on-?line|through|via|by)\b|\bno (?:\w+ )?(?:paper|printed|hard|postal|other|alternative|translated|easy read|large print)[^.;]{0,15}\b(?:cop(?:y|ies)|forms?|versions?|formats?|way|translations?|means)\b|\b(?:paper|printed|hard|postal|handwritten|e-?mailed|other|alternative|translated|telephone|verbal)\b[^.;]{0,50}\b(?:cannot|can't|will not|won't|not|unable)\b[^.;]{0,20}\b(?:accept\w*|available|provid\w*|produc\w*|consider\w*|suppl\w*|offer\w*|possible)\b|\b(?:cannot|can't|not (?:able|possible) to|unable to) (?:accept|offer|provide|supply|send|take|produce)\b[^.;]{0,40}\b(?:paper|post|letter|telephone|phone|formats?|translat\w+|large print|easy read|languages?|copies)/i;
+/** Queries, things on paper and meetings that are no way to answer. */
+const otherMatters =
+  /\b(?:cabinet|committee|full council|board (?:will|meets|papers)|tender|accessibility statement|privacy|cookies?|results|findings|report of|grant|careers?|staff consultation|quer(?:y|ies)|enquir(?:y|ies)|(?:more|further) information (?:about|on)|any questions|service would|would be (?:open|run|held))\b/i;
+
+function hear(facts: Facts): { ways: string[]; formats: string[]; sentences: Pick<Heard, 'sentence'>[] } {
+  const heard = (offers: readonly Offer[]) =>
+    offers.flatMap(({ name, words }) =>
+      listen(facts, words, { not: otherMatters })
+        .filter(({ denied, sentence }) => !denied && !onlyOne.test(sentence.plain))
+        .filter(({ sentence: { plain, over } }) => offering.test(plain) || over.some((label) => howTo.test(label)))
+        .map(({ sentence }) => ({ name, sentence })),
+    );
+  const formats = heard(formatOffers);
+  const ways = heard(wayOffers);
+  const weight = (sentence: Sentence) =>
+    3 * formats.filter((each) => each.sentence === sentence).length +
+    ways.filter((each) => each.sentence === sentence).length +
+    (standsReady.test(sentence.plain) ? 2 : 0);
+  const sentences = [...new Set([...formats, ...ways].map(({ sentence }) => sentence))].sort(
+    (a, b) => weight(b) - weight(a) || a.start - b.start,
+  );
+  const names = (offers: readonly { name: string }[]) => [...new Set(offers.map(({ name }) => name))];
+  return { ways: names(ways), formats: names(formats), sentences: sentences.map((sentence) => ({ sentence })) };
+}
+
+const hearOnly = (facts: Facts) =>
+  listen(facts, onlyOne).filter(
+    ({ sentence: { plain } }) =>
+      !/\b(?:not only|only (?:takes?|part)|tenders?|quotations?|bids?|cabinet|committee|board|report|results|jobs?|drop-?ins?|webcast)\b/i.test(
+        plain,
+      ),
+  );
+
+export const cases: Cases = [
+  {
+    'falls-short': [
+      '[The questionnaire is online only.]',
+      'Have your say by 4 May. [Responses can only be made through the portal.]',
+      '[No paper copies will be sent.] Please fill in the survey on our website.',
+      '4.1 Representations are invited. [Handwritten submissions will not be accepted.]',
+      '| How to answer | [Electronically only] |',
+      '[We cannot accept letters or supply the form in other languages.]',
+    ],
+    unclear: [
+      '[Please send us your views by e-mail.]',
+      'Have your say. [Fill in the survey on our website.]',
+      '[You can ask for the paper in large print.]',
+      '[The survey is online only.] [Copies in Easy Read and large print are available.]',
+      '[Write to the Town Clerk with your views.]',
+      '[Please complete the online form] or [e-mail us].',
+    ],
+    'not-stated': [
+      'The Council is consulting on its parking charges until 4 May.',
+      'What do you think of our plan? The closing date is 30 May.',
+      'The draft strategy is out for consultation for twelve weeks.',
+      'We want your views on the fire service plan.',
+      'This consultation is about the hours of our museums.',
+    ],
+    meets: [
+      '[Easy Read and large print copies can be had from any library], and you can write to us or ring us.',
+      '## How to take part\n\n- [Fill in the form online]\n- [Come to one of our drop-ins]\n- Write to FREEPOST ELMSHIRE',
+      '[If you need this paper in Braille, in Polish or as an audio file, please call us on 01632 960 000.]',
+      'Ways to respond: [answer the survey on our hub], send a letter to the address below, or join a workshop.',
+      '[We can come to your group, with a BSL interpreter if you need one.]',
+      '2.4 [The document is available in other formats on request], and replies may be sent by post or by e-mail.',
+    ],
+    silent: [
+      '',
+      'Read our accessibility statement.',
+      'In 2022 the survey was online only.',
+      'Tenders must be submitted through the portal only.',
+      'The Cabinet meeting will be shown online only.',
+      '> The survey is online only.',
+      'The new booking service would be online only.',
+      "Last year's survey was only on the website and few people answered it.",
+      'The draft plan covers the years to 2030.',
+      'Grants are paid by bank transfer only.',
+      'Our older sites were closed.',
+    ],
+  },
+];
