@@ -1,0 +1,165 @@
+import type { Facts, Sentence } from '@/lib/facts.ts';
+import { type Heard, isDenied, listen } from '@/lib/listen.ts';
+import { listenToAnswers } from '@/lib/listen-answers.ts';
+import { softened, theCompact } from '@/lib/phrases.ts';
+import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+import { wholeSentences } from '@/lib/whole-sentences.ts';
+
+/**
+ * A bus fare or an evening's childcare is enough to keep people away, and those who stay away are those who use the services. The question arises only where
+ * people are asked to go somewhere.
+ */
+export const rule: Rule = {
+  title: 'Costs of taking part',
+  kinds: ['consultation'],
+
+  check(facts, ask) {
+    const { paid, refused, perhaps } = hear(facts);
+    const question = `Could you meet reasonable costs of taking part, such as travel, childcare or care for someone at home, and say so in the invitation? ${asks(ask)}`;
+    if (paid.length && refused.length)
+      return [
+        unclear(
+          `The document offers to meet some costs of taking part and refuses others. ${asks(ask)}`,
+          wholeSentences(refused, paid),
+          question,
+        ),
+      ];
+    if (refused.length)
+      return [
+        fallsShort(
+          `The document says that the costs of taking part are not met. ${asks(ask)}${softened(ask)}`,
+          wholeSentences(refused),
+          question,
+        ),
+      ];
+    if (paid.length) return [meets('The document says that costs of taking part are met.', wholeSentences(paid))];
+    if (perhaps.length)
+      return [
+        unclear(
+          `The document speaks of the costs of taking part but does not promise to meet them. ${asks(ask)}`,
+          wholeSentences(perhaps),
+          question,
+        ),
+      ];
+    if (!listen(facts, event, { not: otherEvent }).length) return [];
+    return [
+      notStated(
+        `People are invited to meetings or events, and the document says nothing of the costs of coming. ${asks(ask)}`,
+        question,
+      ),
+    ];
+  },
+};
+
+const asks = (ask: Ask) => `Under ${theCompact(ask)} fair costs of taking part are met, such as travel or childcare.`;
+
+/** What it costs to come: fares, somebody to mind a child, an interpreter. */
+const cost =
+  /\b(?:travel(?:ling)?(?: and [a-z]+)?(?: (?:costs?|expenses|fares?))?|fares?|mileage|transport|parking|cost of (?:getting|coming|travel\w*)|child ?-?care|cr[eè]che|babysitt\w+|replacement care|respite|carer costs|care (?:costs|expenses)|someone to (?:look after|mind|sit with)|expenses?|out[- ]of[- ]pocket|interpreters?|personal assistants?|loss of earnings|costs of (?:attending|taking part|coming))\b/i;
+const paying =
+  /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pay|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|free|provided?|arrange[ds]?|laid on|put on|available|given|offer(?:ed|ing)?|vouchers?|up to £)/i;
+/** Taking part in this exercise, in the sentence or in a heading over it; not the services that are the subject of it. */
+const takingPart =
+  /\b(?:attend\w*|tak(?:e|es|ing) part|participat\w+|come|coming|events?|meetings?|workshops?|sessions?|drop-?ins?|focus groups?|panels?|conversations?|getting (?:there|to)|on the day|join(?:ing)?|helping|involved|interviews?|respond(?:ing)?|respondents|roadshows?|(?:who )?help us)\b/i;
+/** Where a thing is provided free or arranged rather than a sum paid, only what is laid on for those who come counts. */
+const laidOn = /\b(?:cr[eè]che|child ?-?care|transport|interpreters?|taxis?|minibus)\b/i;
+const money =
+  /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pay|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|vouchers?|up to £)/i;
+/** "We may be able to help with fares", "talk to us if cost is a difficulty". */
+const maybe =
+  /\b(?:may|might|could) (?:be able to |also )?(?:help|pay|meet|cover|contribute|claim|refund|reimburse|assist)|\b(?:discretion|in exceptional cases|limited (?:fund|budget|help)|where funds allow|talk to us|speak to us|let us know|ask us|contact us)\b/i;
+/** "Expenses will not be paid", "at their own expense", "unable to meet travel costs". */
+const refusing =
+  /\b(?:at (?:their|your|its|his or her) own (?:expense|cost)|own travel (?:costs|expenses|arrangements)|bear (?:their|your|its) own costs?|no (?:travel |travelling |other )?(?:expenses|costs|fares|payment|reimbursement|childcare|cr[eè]che)\b[^.;]{0,40}\b(?:paid|met|payable|available|provided|covered|reimbursed|can|will|be)|not be (?:paid|met|reimbursed|refunded|covered))\b/i;
+/** Costs of services, staff and firms, and what is proposed, are the subject and no offer to those who come. */
+const otherMatters =
+  /\?["')]?$|\b(?:tender(?:s|ers)?|bid|grants?|council tax|service users'? charges|concessionary|bus pass|school transport|travel training|contract|would (?:be|have|pay|get|receive)|propos(?:al|als|e|ed|ing)|home to school|budget|personal budget|allowances? for members|councillors'? (?:allowances|expenses))\b/i;
+
+/** Somewhere to go: named meetings, drop-ins, workshops. Not the meeting at which it is decided. */
+const event =
+  /\b(?:drop-?ins?|workshops?|focus groups?|listening (?:events?|sessions?)|public meetings?|open (?:meetings?|evenings?|days?)|(?:consultation|engagement|discussion|community) (?:events?|meetings?|sessions?|evenings?)|round ?tables?|roadshows?|exhibitions?|come (?:to|along)|events? (?:will|is|are|at|on|in)|attend (?:a|an|one|the|our))\b/i;
+const otherEvent =
+  /\b(?:cabinet|committee|full council|scrutiny|board meeting|webinar only|online (?:event|meeting|session|only)|tender|supplier|recruitment|staff)\b/i;
+
+type Spoken = Pick<Heard, 'sentence'>;
+type Hearing = Record<'paid' | 'refused' | 'perhaps', Spoken[]>;
+
+function hear(facts: Facts): Hearing {
+  const hearing: Hearing = { paid: [], refused: [], perhaps: [] };
+  for (const { sentence } of listen(facts, cost, { not: otherMatters, standing: ['current', 'supposed'] })) {
+    if (!isAboutTakingPart(facts, sentence)) continue;
+    for (const part of new Set(sentence.plain.split(/;|\bbut\b|\balthough\b|\bthough\b|\bhowever\b/).map(partOf)))
+      if (part && (part === 'perhaps' || sentence.standing === 'current')) hearing[part].push({ sentence });
+  }
+  for (const { question, answer, yes } of listenToAnswers(facts, cost))
+    if (yes !== null && paying.test(question.plain))
+      hearing[yes ? 'paid' : 'refused'].push({ sentence: answer }, { sentence: question });
+  return hearing;
+}
+
+/** The sentence, one beside it or a heading over it speaks of taking part. */
+function isAboutTakingPart({ sentences }: Facts, sentence: Sentence): boolean {
+  const at = sentences.indexOf(sentence);
+  const beside = [sentences[at - 1], sentences[at + 1]].filter((other) => other?.block === sentence.block);
+  const around = [sentence.plain, ...sentence.over, ...beside.map((other) => other?.plain ?? '')];
+  return around.some((words) => takingPart.test(words)) || sentence.over.some((words) => /\bexpenses\b/i.test(words));
+}
+
+function partOf(clause: string): keyof Hearing | null {
+  const what = cost.exec(clause);
+  if (!what) return null;
+  if (maybe.test(clause) && !/\bclaim\b/i.test(clause)) return 'perhaps';
+  if (refusing.test(clause)) return 'refused';
+  if (/\bcr[eè]che\b/i.test(clause) && !isDenied(clause, what.index, what.index + what[0].length)) return 'paid';
+  if (!paying.test(clause)) return null;
+  if (isDenied(clause, what.index, what.index + what[0].length)) return 'refused';
+  return money.test(clause) || laidOn.test(clause) ? 'paid' : null;
+}
+
+export const cases: Cases = [
+  {
+    'falls-short': [
+      '[Travel expenses will not be paid to those who attend the workshop.]',
+      '[Those taking part do so at their own expense.] The event is on 4 April.',
+      '## Meetings\n\n[We regret that we cannot refund fares or pay for childcare.]',
+      'Come to a focus group. [No expenses can be met.]',
+      '5.2 [The Board is unable to reimburse the costs of attending the engagement sessions.]',
+      'Will you pay my bus fare if I come to the meeting? [No, there is no budget for that.]',
+    ],
+    unclear: [
+      '[We may be able to help with the cost of getting to the event.]',
+      '[Travel costs for those who attend can be met at the discretion of the manager.]',
+      'Drop-in at the Guildhall. [If the cost of travel is a difficulty, talk to us before you come.]',
+      '[We will pay bus fares to the events], [but childcare costs of those who attend cannot be met.]',
+      '[We might be able to contribute to the childcare of people who take part in the panel.]',
+    ],
+    meets: [
+      '[We will refund your fare if you come to one of the events.]',
+      '[Carers who attend the workshop can claim the cost of replacement care.]',
+      '## Focus groups\n\n[Reasonable expenses, such as travel and childcare, will be reimbursed.]',
+      '[A crèche will be provided at each of the meetings.]',
+      'Can I claim my travel expenses for the meeting? [Yes, bring your ticket.]',
+      '| Event | 3 April, Town Hall |\n| Cost of coming | [Travel costs paid to all who attend] |',
+    ],
+    'not-stated': [
+      'Come to a drop-in at the library on 19 March.',
+      'We are holding three public meetings in April.',
+      'Two workshops for voluntary groups are planned.',
+      'You can attend a focus group at the civic centre.',
+      '## Consultation events\n\n- Consultation events at the Guildhall, 4 April',
+    ],
+    silent: [
+      '',
+      'Fill in the survey online.',
+      'The Council would no longer pay for travel to day centres.',
+      'Under the proposals, travel costs of those attending the centre would be met.',
+      'Tenderers bear their own costs of attending the clarification meeting.',
+      'Cabinet will meet on 4 April.',
+      'The grant can be used for volunteer expenses.',
+      'In 2022 no expenses were paid to those who attended.',
+      'We want your views on school transport and on parking.',
+      'Home to school transport will not be paid for pupils who attend by choice.',
+      "Councillors' allowances are paid for attending meetings.",
+    ],
+  },
+];
