@@ -7,12 +7,9 @@ import { refuseWordless } from '@/lib/read/page-wordless.ts';
 /** Milliseconds of the panel's own thread that one slice may take, well short of what a reader feels. */
 const slice = 12;
 
-/** About 700 printed pages, as much as is read of a page in a tab. */
-const mostCharacters = 2_000_000;
-
 /**
  * Reads a web page from its HTML, in a browser: no script of it runs and nothing it points to is fetched, for it is never shown.
- * Throws a `ReadError` where it has no words.
+ * The file's size is the caller's to bound. Throws a `ReadError` where it has no words.
  */
 export async function readSavedPage(html: string): Promise<DocumentText> {
   const page = new DOMParser().parseFromString(html, 'text/html');
@@ -21,7 +18,7 @@ export async function readSavedPage(html: string): Promise<DocumentText> {
     styleOf: styleOfFile(),
     address: null,
     shouldPause: () => performance.now() - began > slice,
-    mostCharacters,
+    limit: { characters: Number.POSITIVE_INFINITY, blocks: Number.POSITIVE_INFINITY },
   };
   const { doc } = await runInSlices(readPage(page, options), async () => {
     await new Promise((resolve) => setTimeout(resolve));
