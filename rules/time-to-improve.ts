@@ -1,0 +1,137 @@
+import type { Facts } from '@/lib/facts.ts';
+import { type Heard, listen } from '@/lib/listen.ts';
+import { setsOutTerms } from '@/lib/listen-offer.ts';
+import { theCompact } from '@/lib/phrases.ts';
+import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+
+const plan =
+  '(?:(?:improvement|action|recovery|remedial|rectification|support|performance) plan|plan of action|plan (?:for|to) (?:improv\\w+|put\\w*|recover\\w*)|timetable (?:of|for|with) (?:\\w+ )?(?:actions?|improvements?|changes?|recovery)|actions? (?:and|with) (?:dates|deadlines|a timetable)|steps to (?:improve|put)|what (?:needs|has) to (?:change|improve))';
+
+/** A plan made by both: "agree with you an improvement plan", "try to agree the problem, and write down a timetable". A plan the funder hands down is not agreed. */
+const agreed = new RegExp(
+  `\\b(?:(?:agree|agrees|agreed|agreeing|negotiate|draw(?:n|ing)? up (?:together|jointly|with)|work(?:ing)? (?:together|with (?:you|the \\w+))|meet (?:together|with you|you)|jointly|together)\\b[^.;]{0,90}\\b${plan}|${plan}\\b[^.;]{0,60}\\b(?:(?:is|are|be|been|to be) (?:jointly )?agreed|agreed (?:by|with|between)|drawn up together|acceptable to both))\\b`,
+  'i',
+);
+/** Ending held back until there has been time: "we will not consider ending it until that timetable has run". */
+const heldBack = new RegExp(
+  `\\b(?:not|only|never|before)\\b[^.;]{0,60}\\b(?:end|ends|ending|terminat\\w+|withdraw\\w*|stop\\w*)\\b[^.;]{0,110}\\b(?:until|after|unless|once|without)\\b[^.;]{0,60}\\b(?:${plan}|timetable|improve\\w*|(?:time|chance|opportunity) to|put (?:it|things|matters) right)\\b`,
+  'i',
+);
+/** A chance given, on terms that one side sets. Legal "rights and remedies" are no chance to improve. */
+const chance =
+  /\b(?:(?:improvement|default|remedy|rectification|performance) notices?|(?:remed(?:y|ied|ying)|rectif(?:y|ied|ying)|cur(?:e|ed|ing))\b[^.;]{0,60}\b(?:breach|default|failure|failing|it|them|within|performance|satisfaction)|(?:breach|default|failure|failing|shortcoming)s?\b[^.;]{0,80}\b(?:remedied|rectified|put right|corrected)|(?:improvement|action|recovery|remedial|rectification) plan|(?:opportunity|chance|time|asked|required|given \w+ days) to (?:improve|remedy|rectify|put (?:it|things|matters) right)|put(?:s|ting)? (?:it|things|matters|the breach|that) right)\b/i;
+const notOurs =
+  /\b(?:complaints?|safeguarding action|equality action|health and safety|defects? in the (?:building|premises)|error in (?:the|a) (?:claim|invoice)|data breach|community action plan|climate action plan|business plan)\b/i;
+
+/** Money stopped at the first missed target, or with no chance at all. */
+const atOnce =
+  /\b(?:(?:targets?|performance|outputs?|outcomes?|milestones?|progress|delivery)\b[^.;]{0,60}\b(?:not (?:met|achieved|satisfactory|reached)|missed|poor|unsatisfactory|below|falls?|behind|inadequate)\b[^.;]{0,80}\b(?:immediately|without (?:further |any )?notice|forthwith|at once|with immediate effect|straight away)|(?:immediately|without (?:further |any )?notice|forthwith|at once|with immediate effect|straight away)\b[^.;]{0,80}\b(?:targets?|performance|outputs?|outcomes?|milestones?|progress|delivery)\b[^.;]{0,40}\b(?:not (?:met|achieved|satisfactory|reached)|missed|poor|unsatisfactory|below|falls?|behind|inadequate))\b/i;
+const noChance =
+  /\b(?:without (?:first )?(?:giving|allowing|offering|any)\b[^.;]{0,40}\b(?:opportunity|chance|time|period)\b[^.;]{0,20}\b(?:improv\w+|remed\w+|put)|no (?:opportunity|obligation|duty|period)\b[^.;]{0,40}\b(?:improv\w+|remed(?:y|ied)|put (?:it|things|matters) right)|not (?:be )?(?:obliged|required)\b[^.;]{0,40}\b(?:improv\w+|remed(?:y|ied)|put (?:it|things|matters) right))\b/i;
+
+/** A service in difficulty is better mended than ended: agree what must change and by when, and only then decide. */
+export const rule: Rule = {
+  title: 'Time to improve',
+  kinds: ['funding', 'tender'],
+
+  check(facts, ask) {
+    const hear = (pattern: RegExp) => listen(facts, pattern, { standing: ['current', 'supposed'], not: notOurs });
+    const promise = `Under ${theCompact(ask)} a timetable of actions is agreed before a decision to end.`;
+    const question =
+      'If our performance gave cause for concern, would you agree a timetable of actions with us before deciding to end the funding?';
+
+    const together = [
+      ...hear(agreed).filter((heard) => !heard.denied && !noChance.test(heard.sentence.plain)),
+      ...hear(heldBack),
+    ];
+    const refused = hear(noChance);
+    const sudden = [...refused, ...hear(atOnce)];
+    const given = hear(chance).filter((heard) => !noChance.test(heard.sentence.plain));
+    if (refused.length || (sudden.length && !together.length && !given.length))
+      return [
+        fallsShort(
+          `The funding can be ended over performance with no time to improve. ${promise}`,
+          unique(sudden),
+          question,
+        ),
+      ];
+    if (together.length)
+      return [
+        meets(
+          `What must improve, and by when, is agreed before the funding is ended, as ${theCompact(ask)} asks.`,
+          unique(together),
+        ),
+      ];
+    if (given.length)
+      return [
+        unclear(
+          `There is a chance to put things right, but it is not said that the actions and the time are agreed with you. ${promise}`,
+          unique(given),
+          question,
+        ),
+      ];
+    return hasPowerToEnd(facts)
+      ? [
+          notStated(
+            `It can be ended, and there is no step before that to agree what should improve. ${promise}`,
+            question,
+          ),
+        ]
+      : [];
+  },
+};
+
+const hasPowerToEnd = (facts: Facts) => setsOutTerms(facts) && facts.notices.some(({ giver }) => giver !== 'recipient');
+
+const unique = (heard: readonly Heard[]) => [...new Set(heard.map(({ sentence }) => sentence))].slice(0, 3);
+
+const terms =
+  '# Grant agreement\n\nThe Council shall pay the Grant in June. The Recipient shall run the club. The Recipient shall keep accounts. The Recipient shall insure itself. The Recipient shall report each year.';
+
+export const cases: Cases = [
+  {
+    'falls-short': [
+      '[The Council may end this agreement immediately if performance is unsatisfactory.]',
+      '[If a target is missed the Funder may withdraw the grant without notice.]',
+      '# Termination\n\n[The Authority may terminate for poor performance without giving the Provider any opportunity to remedy it.]',
+      '| Performance | [Where outputs fall below 90% funding stops with immediate effect.] |',
+      '[The ICB is not obliged to allow the Provider time to improve.]',
+    ],
+    meets: [
+      '# If things go wrong\n\n[If targets are missed we will meet you and agree an improvement plan with dates.]',
+      '[The parties shall agree a timetable of actions before any decision to terminate is taken.]',
+      '[We will not end the funding for poor performance until you have had time to improve.]',
+      '| Under-performance | [An action plan agreed with the provider, reviewed after three months] |',
+      'What happens if we fall behind? [We will work with you on a recovery plan.]',
+      '[A remedial plan shall be agreed between the parties where the service falls short.]',
+    ],
+    unclear: [
+      '[The Commissioner may serve a default notice.] [The Provider shall remedy the failure within 14 days.]',
+      '[Either party may end this contract if the other does not remedy a material breach within 30 days.]',
+      '[The Provider shall submit an action plan within five working days of being asked.]',
+      '| Poor performance | [You will be given 28 days to put things right] |',
+      'If your project is behind [you may be asked to improve] before we pay again.',
+    ],
+    'not-stated': [
+      `${terms} The Council may terminate this agreement on one month's notice.`,
+      `${terms} Either party may end this agreement by giving three months' written notice.`,
+      `${terms} The Council may withdraw the Grant at any time and without notice.`,
+      `${terms} The Council may end this agreement on four weeks' notice if its budget is reduced.`,
+      `${terms} The Council may bring this agreement to an end by giving the Recipient 60 days' notice.`,
+    ],
+    silent: [
+      '',
+      'These rights and remedies are in addition to those given by law.',
+      'The Recipient shall put right any error in a claim within ten days.',
+      'The Provider shall have an equality action plan.',
+      'The funder hopes that the project will improve health in the town.',
+      'The timetable for tenders is in section 2.',
+      'We may end the award at once if there has been fraud.',
+      'Complaints must be remedied within eight weeks.',
+      'You will work with us on publicity.',
+      'In 2018 we agreed an improvement plan with one provider.',
+      'The Council agrees to pay the grant in line with the timetable in Schedule 2.',
+      'A data breach must be remedied within 24 hours.',
+    ],
+  },
+];
