@@ -6,7 +6,7 @@ import { refuseWordless } from '@/lib/read/page-wordless.ts';
 const slice = 12;
 
 /** About 700 printed pages. Beyond that, handing the text over would hold the page up for longer than reading it. */
-const mostCharacters = 2_000_000;
+const limit = { characters: 2_000_000, blocks: 30_000 };
 
 /** Reads the page in its own tab, giving way to the page between slices. Throws a `ReadError` where it has no words. */
 export async function readOpenPage(page: Document): Promise<PageReading> {
@@ -15,7 +15,7 @@ export async function readOpenPage(page: Document): Promise<PageReading> {
     styleOf: (element: Element) => (element.ownerDocument.defaultView ?? window).getComputedStyle(element),
     address: page.location.href,
     shouldPause: () => performance.now() - began > slice,
-    mostCharacters,
+    limit,
   };
   const reading = await runInSlices(readPage(page, options), async () => {
     await nextTask();

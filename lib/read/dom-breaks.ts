@@ -4,6 +4,9 @@ import { isLabel } from '@/lib/read/text-cells.ts';
 const unfinished =
   /(?:[,\u2013-]|\b(?:a|an|and|are|as|at|be|but|by|for|from|in|into|is|least|nor|not|of|on|or|our|than|that|the|their|these|this|to|until|was|we|were|which|will|with|within|your|jan|january|feb|february|march|apr|april|may|june|july|aug|august|sept|september|oct|october|nov|november|dec|december))$/i;
 
+/** How much of either line is looked at. */
+const nearby = 120;
+
 /** Begins as a value does: "14 April", "£5,000", "(Friday)". */
 const startsWithFigure = /^[(£]?\d/;
 
@@ -12,8 +15,8 @@ const startsWithFigure = /^[(£]?\d/;
  * with `<br>`. Not where a sentence runs on, "for at least / twelve weeks", nor where a label has its value below it, "Closing date / 14 April".
  */
 export function partsLines(before: string, after: string): boolean {
-  const above = before.trim();
-  const below = after.trim();
+  const above = before.slice(-nearby).trim();
+  const below = after.slice(0, nearby).trim();
   if (above === '' || below === '') return true;
   if (unfinished.test(above)) return false;
   if (/^[a-z]/.test(below) && !/^(?:https?:|www\.|\S+@)/.test(below)) return false;

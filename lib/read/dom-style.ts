@@ -20,8 +20,12 @@ export type Style = Pick<
 /** Where a page's styles come from: the browser, or for a file on the command line a plain reading of its style sheets. */
 export type StyleOf = (element: Element) => Style;
 
-/** Whether an element's words run on in the line they stand in. */
-export const isInline = (display: string): boolean => /^(?:inline|ruby|contents|none)/.test(display);
+/** Elements that part what they hold from its surroundings even where a style takes their own box away. */
+const structural = /^(?:li|t[dhr]|d[dtl]|h[1-6]|[uo]l|p|div|section|article|table|t(?:head|body|foot))$/;
+
+/** Whether an element begins a line of its own; the words of any other run on in the line they stand in. */
+export const isBlock = ({ localName }: Element, { display }: Style): boolean =>
+  display === 'contents' ? structural.test(localName) : !/^(?:inline|ruby)/.test(display);
 
 const pixels = (length: string) => (length.endsWith('px') ? Number.parseFloat(length) : null);
 const isTiny = (length: string) => (pixels(length) ?? 2) <= 1;
@@ -30,8 +34,8 @@ const clippedAway = /^rect\((?:[01](?:px)?,?\s*){4}\)$/;
 const pathAway = /^(?:inset\((?:50|100)%|circle\(0)/;
 
 /**
- * Whether words are there for a screen reader alone: clipped to a point, or pushed off the page as sites did before `clip`.
- * Reading a width makes the browser lay the page out, so that is asked last.
+ * Whether a block is there for a screen reader alone: clipped to a point, or pushed off the page as sites did before `clip`. What is set in its own place is
+ * always a block. Reading a width makes the browser lay the page out, so that is asked last.
  */
 export function isOffScreen(style: Style): boolean {
   if (isFarOut(style.textIndent)) return true;

@@ -24,6 +24,8 @@ export function isDataTable(table: Element): boolean {
 const wordsIn = (cell: Element) => (cell.textContent ?? '').trim().split(/\s+/).length;
 
 const mostSpan = 100;
+/** A larger table is a list of data, whose every cell no rule needs to place. */
+const mostCells = 10_000;
 
 const spanOf = (cell: Element, name: string): number => {
   const said = Number.parseInt(cell.getAttribute(name) ?? '1', 10);
@@ -53,7 +55,7 @@ export class TableGrid {
     for (let column = place.column; column < place.column + columnSpan; column++)
       this.#free[column] = place.row + rowSpan;
     this.#column += columnSpan;
-    if (blocks.start < blocks.end)
+    if (blocks.start < blocks.end && this.#cells.length < mostCells)
       this.#cells.push({ ...place, rowSpan, columnSpan, header, text, index: blocks.start, to: blocks.end });
   }
 

@@ -1,13 +1,15 @@
 import type { Unread } from '@/lib/document.ts';
+import { childrenOf } from '@/lib/read/dom-children.ts';
 import { bodyOfFrame, unreadFrame } from '@/lib/read/dom-frames.ts';
 import { PageLines } from '@/lib/read/dom-lines.ts';
 import { type Before, meaningOf } from '@/lib/read/dom-meaning.ts';
 import { partOf } from '@/lib/read/dom-parts.ts';
 import { type Box, outermost, type Scope } from '@/lib/read/dom-scope.ts';
+import { Shut } from '@/lib/read/dom-shut.ts';
 import {
+  isBlock,
   isBold,
   isFolded,
-  isInline,
   isOffScreen,
   isStruck,
   keepsLineBreaks,
@@ -27,8 +29,13 @@ export interface WalkOptions {
   readonly styleOf: StyleOf;
   /** Asked between elements; true makes the walk yield. */
   readonly shouldPause: () => boolean;
-  /** How many characters to read; what lies beyond is told as unread. */
-  readonly mostCharacters: number;
+  readonly limit: Limit;
+}
+
+/** How much of a page to read; what lies beyond is told as unread. */
+export interface Limit {
+  readonly characters: number;
+  readonly blocks: number;
 }
 
 /** A page as read: its lines, every block-level element in order, and what could not be read. */
@@ -39,13 +46,14 @@ export interface Walked {
 }
 
 interface Step {
-  readonly nodes: ArrayLike<Node>;
+  readonly nodes: readonly Node[];
   next: number;
   readonly scope: Scope;
   readonly leave: () => void;
 }
 
 const chunk = 20_000;
+const stepsPerLook = 16;
 const whiteSpace = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
 
 /**
@@ -54,6 +62,7 @@ const whiteSpace = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
  */
 export function* walkPage(body: Element, options: WalkOptions): Generator<void, Walked> {
   const walk = new Walk(options);
+  let steps = 0;
   const outside: Box = { parent: null, part: null, landmark: false, inMain: false, from: 0, to: 0 };
   const stack: Step[] = [{ nodes: [body], next: 0, scope: outermost(outside), leave: () => {} }];
   for (let step = stack.at(-1); step; step = stack.at(-1)) {
@@ -62,7 +71,7 @@ export function* walkPage(body: Element, options: WalkOptions): Generator<void, 
       step.leave();
       stack.pop();
     } else if (isText(node)) {
-      for (let from = 0; from < node.data.length && !walk.isFull; from += chunk) {
+      for (let from = 0; from < node.length && !walk.isFull; from += chunk) {
         walk.text(node, from, step.scope);
         if (options.shouldPause()) yield;
       }
@@ -70,7 +79,8 @@ export function* walkPage(body: Element, options: WalkOptions): Generator<void, 
       const entered = walk.enter(node, step.scope);
       if (entered) stack.push(entered);
     }
-    if (options.shouldPause()) yield;
+    // Asking the time costs as much as reading a word.
+    if (++steps % stepsPerLook === 0 && options.shouldPause()) yield;
   }
   walk.lines.end();
   return walk;
@@ -83,14 +93,16 @@ class Walk implements Walked, Before {
   readonly lines = new PageLines();
   readonly boxes: Box[] = [];
   readonly unread: Unread[] = [];
-  readonly #controlled = new WeakMap<Node, ReadonlySet<string>>();
+  readonly #shut = new Shut();
   #tables = 0;
 
   constructor(readonly options: WalkOptions) {}
 
   /** Whether as much has been read as was asked for. */
   get isFull(): boolean {
-    const full = this.lines.length > this.options.mostCharacters;
+    const { limit } = this.options;
+    const { length, blocks } = this.lines;
+    const full = length > limit.characters || blocks.length > limit.blocks;
     if (full && !this.unread.some(({ reason }) => reason === 'too-large'))
       this.unread.push({ reason: 'too-large', what: 'the rest of the page, which is too long to read whole' });
     return full;
@@ -102,7 +114,8 @@ class Walk implements Walked, Before {
 
   text(node: Text, from: number, scope: Scope): void {
     if (!scope.visible) return;
-    const data = node.data.slice(from, from + chunk);
+    // Not `data`, which would copy a node of megabytes for each part of it.
+    const data = node.substringData(from, chunk);
     let done = 0;
     for (const match of data.matchAll(whiteSpace)) {
       this.lines.line.words(node, from + done, from + match.index, scope);
@@ -119,26 +132,23 @@ class Walk implements Walked, Before {
     if (tag === 'br' && outer.visible) this.lines.break(outer);
     if (tag === 'br' || unspoken.has(tag)) return null;
     const style = this.options.styleOf(element);
-    const shut = this.#isShut(element, style);
+    const shut = this.#shut.has(element, style);
     if (style.display === 'none' && !shut) return null;
-    if (!outer.headerCell && isOffScreen(style)) return null;
     if (frames.has(tag)) return this.#enterFrame(element, outer, style);
-    if (!isInline(style.display) || shut) return this.#enterBlock(element, outer, style, shut);
+    if (shut || isBlock(element, style)) return this.#enterBlock(element, outer, style, shut);
     const { scope, leave } = meaningOf(element, outer, this);
-    return {
-      nodes: childrenOf(element),
-      next: 0,
-      scope: { ...outer, ...marksOf(style, outer), ...scope },
-      leave: leave ?? nothing,
-    };
+    const marks = marksOf(style, outer);
+    return { nodes: childrenOf(element), next: 0, scope: { ...outer, ...marks, ...scope }, leave: leave ?? nothing };
   }
 
-  #enterBlock(element: Element, outer: Scope, style: Style, shut: boolean): Step {
+  #enterBlock(element: Element, outer: Scope, style: Style, shut: boolean): Step | null {
     this.lines.end();
+    if (!outer.headerCell && isOffScreen(style)) return null;
     const box = boxOf(element, outer, this.lines.blocks.length);
     this.boxes.push(box);
     const folded = shut || isFolded(style);
-    const base = { ...outer, ...marksOf(style, outer), box, closed: outer.closed || folded };
+    const keepsBreaks = keepsLineBreaks(style);
+    const base = { ...outer, ...marksOf(style, outer), keepsBreaks, box, closed: outer.closed || folded };
     const { scope, leave } = meaningOf(element, base, this);
     return {
       nodes: childrenOf(element),
@@ -160,25 +170,6 @@ class Walk implements Walked, Before {
     if (lost) this.unread.push(lost);
     return body && { nodes: [body], next: 0, scope: outer, leave: () => this.lines.end() };
   }
-
-  /** Whether an element is hidden only until the reader opens it: a panel of an accordion or of tabs, or one the browser itself opens for a search. */
-  #isShut(element: Element, { display }: Style): boolean {
-    if (element.getAttribute('hidden') === 'until-found') return true;
-    return display === 'none' && element.id !== '' && this.#controlledIn(element).has(element.id);
-  }
-
-  #controlledIn(element: Element): ReadonlySet<string> {
-    const root = element.getRootNode();
-    const before = this.#controlled.get(root);
-    if (before) return before;
-    const handles = '[aria-controls][aria-expanded="false"], [role="tab"][aria-controls]';
-    const ids = new Set<string>();
-    if (isParent(root))
-      for (const handle of root.querySelectorAll(handles))
-        for (const id of (handle.getAttribute('aria-controls') ?? '').split(/\s+/)) ids.add(id);
-    this.#controlled.set(root, ids);
-    return ids;
-  }
 }
 
 const nothing = () => {};
@@ -190,21 +181,8 @@ function boxOf(element: Element, { box: parent, grid }: Scope, from: number): Bo
   return { parent, part, landmark: said.landmark, inMain, from, to: from };
 }
 
-const isParent = (node: Node): node is Document | ShadowRoot => node.nodeType === 9 || node.nodeType === 11;
-
 const marksOf = (style: Style, outer: Scope) => ({
   struck: outer.struck || isStruck(style),
   bold: isBold(style),
   visible: style.visibility === 'visible',
-  keepsBreaks: keepsLineBreaks(style),
 });
-
-/** What an element shows: its open shadow root's nodes, a slot's assigned nodes, or its own. A copy, since a page may change between two slices. */
-function childrenOf(element: Element): ArrayLike<Node> {
-  if (element.shadowRoot) return [...element.shadowRoot.childNodes];
-  if (element.localName === 'slot' && 'assignedNodes' in element && typeof element.assignedNodes === 'function') {
-    const assigned: unknown = element.assignedNodes({ flatten: true });
-    if (Array.isArray(assigned) && assigned.length) return assigned;
-  }
-  return [...element.childNodes];
-}

@@ -18,7 +18,7 @@ export function readHtml(html: string, { address }: HtmlOptions): DocumentText {
       styleOf: styleOfFile(),
       address,
       shouldPause: () => false,
-      mostCharacters: Number.POSITIVE_INFINITY,
+      limit: { characters: Number.POSITIVE_INFINITY, blocks: Number.POSITIVE_INFINITY },
     };
     const { doc } = runAtOnce(readPage(window.document, options));
     refuseWordless(doc, window.document);

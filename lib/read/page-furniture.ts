@@ -5,12 +5,18 @@ import type { PageView } from '@/lib/read/page-view.ts';
 import { furnitureOfLine } from '@/lib/read/page-words.ts';
 
 const footLines = 12;
+/** Menus and footers are short; a long line is prose. */
+const mostLine = 1_000;
 
 /**
  * Which blocks are the site's own furniture, by landmark, name, links, headings and words; undefined for the page's own matter. What the page is mostly made
  * of, and whatever holds its title, is never furniture, whatever its class is called.
  */
-export function furnitureOf(view: PageView, boxes: readonly Box[]): readonly (Furniture | undefined)[] {
+export function* furnitureOf(
+  view: PageView,
+  boxes: readonly Box[],
+  shouldPause: () => boolean,
+): Generator<void, readonly (Furniture | undefined)[]> {
   const marks: (Furniture | undefined)[] = new Array(view.blocks.length);
   const own = new Set<number>();
   const mark = ({ from, to, furniture }: Stretch) => {
@@ -21,6 +27,7 @@ export function furnitureOf(view: PageView, boxes: readonly Box[]): readonly (Fu
   };
   for (const stretch of furnitureSections(view)) mark(stretch);
   for (const box of boxes) {
+    if (shouldPause()) yield;
     if (box.from === box.to || holds(box, view.title)) continue;
     if (/^(?:side|sidebar|column)$/.test(box.part ?? '')) {
       if (!isMostOf(view, box)) for (const stretch of sideSections(view, box)) mark(stretch);
@@ -30,18 +37,21 @@ export function furnitureOf(view: PageView, boxes: readonly Box[]): readonly (Fu
     if (furniture) mark({ from: box.from, to: box.to, furniture });
   }
   const foot = view.blocks.length - footLines;
-  view.blocks.forEach((block, index) => {
-    if (marks[index] || own.has(index) || index === view.title || block.kind === 'heading') return;
+  for (const [index, block] of view.blocks.entries()) {
+    if (marks[index] || own.has(index) || index === view.title || block.kind === 'heading') continue;
+    const size = block.end - block.start;
+    if (size > mostLine) continue;
+    if (shouldPause()) yield;
     const line = {
       text: view.text(index),
       links: block.links,
-      linked: block.linked / Math.max(1, block.end - block.start),
+      linked: block.linked / Math.max(1, size),
       beforeTitle: view.title !== null && index < view.title,
       atFoot: index >= foot && (view.title === null || index > view.title),
     };
     const furniture = furnitureOfLine(line);
     if (furniture) marks[index] = furniture;
-  });
+  }
   return marks;
 }
 

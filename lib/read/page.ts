@@ -3,7 +3,7 @@ import type { Draft } from '@/lib/read/dom-lines.ts';
 import { languageOf, publishedOf } from '@/lib/read/dom-metadata.ts';
 import { rangesOf } from '@/lib/read/dom-segments.ts';
 import type { StyleOf } from '@/lib/read/dom-style.ts';
-import { walkPage } from '@/lib/read/dom-walk.ts';
+import { type Limit, walkPage } from '@/lib/read/dom-walk.ts';
 import { furnitureOf } from '@/lib/read/page-furniture.ts';
 import { valueLabels } from '@/lib/read/page-labels.ts';
 import { PageView } from '@/lib/read/page-view.ts';
@@ -13,8 +13,7 @@ export interface PageOptions {
   readonly address: string | null;
   /** Asked between steps; true makes the reading yield. */
   readonly shouldPause: () => boolean;
-  /** How many characters to read; what lies beyond is told as unread. */
-  readonly mostCharacters: number;
+  readonly limit: Limit;
 }
 
 /** A page as read, and the way back from its words to their place in it. */
@@ -29,7 +28,7 @@ export function* readPage(page: Document, options: PageOptions): Generator<void,
   const { lines, boxes, unread } = yield* walkPage(page.body ?? page.documentElement, options);
   if (options.shouldPause()) yield;
   const view = new PageView(lines, page.title);
-  const furniture = furnitureOf(view, boxes);
+  const furniture = yield* furnitureOf(view, boxes, options.shouldPause);
   if (options.shouldPause()) yield;
   const labels = valueLabels(view);
   const blocks = lines.blocks.map((draft, index): Block => {
