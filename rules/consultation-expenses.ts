@@ -55,7 +55,7 @@ const asks = (ask: Ask) => `Under ${theCompact(ask)} fair costs of taking part a
 
 /** What it costs to come: fares, somebody to mind a child, an interpreter. */
 const cost =
-  /\b(?:travel(?:ling)?(?: and [a-z]+)?(?: (?:costs?|expenses|fares?))?|fares?|mileage|transport|parking|cost of (?:getting|coming|travel\w*)|child ?-?care|cr[eè]che|babysitt\w+|replacement care|respite|carer costs|care (?:costs|expenses)|someone to (?:look after|mind|sit with)|expenses?|out[- ]of[- ]pocket|interpreters?|personal assistants?|loss of earnings|costs of (?:attending|taking part|coming))\b/i;
+  /\b(?:travel(?:ling)?(?: and [a-z]+)?(?: (?:costs?|expenses|fares?))?|fares?|taxis?|mileage|transport|cost of (?:getting|coming|travel\w*)|child ?-?care|cr[eè]che|babysitt\w+|replacement care|respite|carer costs|care (?:costs|expenses)|someone to (?:look after|mind|sit with)|expenses?|out[- ]of[- ]pocket|interpreters?|personal assistants?|loss of earnings|costs of (?:attending|taking part|coming))\b/i;
 const paying =
   /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pay|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|free|provided?|arrange[ds]?|laid on|put on|available|given|offer(?:ed|ing)?|vouchers?|up to £)/i;
 /** Taking part in this exercise, in the sentence or in a heading over it; not the services that are the subject of it. */
