@@ -49,7 +49,7 @@ export function extract(doc: DocumentText, { today, complete, kinds: told }: Ext
     complete,
     published,
     consultation: is('consultation') ? extractConsultation(values.dates, values.periods, sentences, published) : null,
-    term: isOffer ? extractTerm(values.dates, values.periods, sentences) : null,
+    term: isOffer ? extractTerm(values.dates, values.periods, sentences, published) : null,
     notices: isOffer ? extractNotices(values.periods, sentences, extractParties(bare)) : [],
     payments: is('funding', 'tender') ? extractPayments(sentences) : [],
     overheadCaps: isOffer ? extractOverheadCaps(values.percents, sentences) : [],

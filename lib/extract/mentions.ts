@@ -33,3 +33,7 @@ export function indexIn(sentence: Sentence, offset: number): number {
   const found = sentence.offsets.findIndex((place) => place >= offset);
   return found < 0 ? sentence.plain.length : found;
 }
+
+/** A block's own labels (a cell's row and column headings, a definition's term, a list's lead-in), nearest last; the headings over it left out. */
+export const labelsOver = ({ block, over }: Sentence): readonly string[] =>
+  block.labels?.length ? over.slice(-block.labels.length) : [];

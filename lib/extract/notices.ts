@@ -88,7 +88,8 @@ function endsSomething({ plain, over }: Sentence): boolean {
   if (anotherNotice.test(plain) && !/\b(?:this|the) (?:agreement|contract|grant|funding|award)\b/i.test(plain))
     return false;
   return (
-    (ending.test(plain) && agreed.test(plain)) || (isUnderEnding && (plain.length < 120 || /\bnotice\b/i.test(plain)))
+    (ending.test(plain) && (agreed.test(plain) || /\bterminat/i.test(plain))) ||
+    (isUnderEnding && (plain.length < 120 || /\bnotice\b/i.test(plain)))
   );
 }
 

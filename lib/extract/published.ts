@@ -33,19 +33,18 @@ export function extractPublished(
 
 function weightOf({ over, block, plain }: Sentence, before: string, after: string, isEarly: boolean): number {
   if (block.furniture === 'related' || block.furniture === 'cookies' || block.furniture === 'navigation') return 0;
-  const label = block.labels?.length ? (over.at(-1) ?? '') : '';
+  const labels = block.labels?.length ? over.slice(-block.labels.length) : [];
   const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('|')) + 1);
   if (revised.test(clause)) return 0.5;
   const isLine = plain.length < 130;
   if (issued.test(clause) && isLine && !futureNotice.test(clause)) return 3;
-  if (
+  const isLabelled = labels.some((label) =>
     /^(?:date )?(?:published|issued|publication date|date of issue|date issued|itt issued|notice published|tender (?:published|issued)|date)$/i.test(
       label.trim(),
-    ) &&
-    before.length < 5
-  )
-    return 3;
-  if (/\b(?:issued|published)$/i.test(label.trim()) && before.trim() === '') return 2.8;
+    ),
+  );
+  if (isLabelled && before.length < 5) return 3;
+  if (labels.some((label) => /\b(?:issued|published)$/i.test(label.trim())) && before.trim() === '') return 2.8;
   if (!isEarly || block.furniture) return 0;
   if (before.trim() === '' && after.trim() === '') return 2.5;
   if (

@@ -1,4 +1,4 @@
-import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
+import { labelsOver, type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Facts, Said, Sentence } from '@/lib/facts.ts';
 
@@ -34,9 +34,9 @@ export function extractTender(
 }
 
 function deadlineWeight({ sentence, before, after }: Mention<DateFound>): number {
-  const label = labelOf(sentence);
-  if (label) {
-    if (otherDue.test(label)) return 0;
+  const labels = labelsOver(sentence);
+  if (labels.some((label) => otherDue.test(label))) return 0;
+  for (const label of labels) {
     if (/\b(?:deadline|closing|return|submission)\b/i.test(label) && bid.test(label)) return 4;
     if (/^(?:closing date|deadline|closes|return date|submission date)/i.test(label)) return 4;
   }
@@ -60,11 +60,10 @@ const lastCommaBeforeWords = (words: string) => {
 };
 
 /** A cell's row and column headings both: the row names the stage, the column may say no more than "Date". */
-const labelOf = ({ block, over }: Sentence) => (block.labels?.length ? over.slice(-block.labels.length).join(' ') : '');
 
 function issueDate(mentions: readonly Mention<DateFound>[]): Said<string> | null {
   const found = mentions.find(({ sentence, before }) => {
-    const label = labelOf(sentence);
+    const label = labelsOver(sentence).join(' | ');
     if (/\b(?:next|planned|estimated|award|answers?|contract notice)\b/i.test(`${label} ${before.slice(-60)}`))
       return false;
     return (

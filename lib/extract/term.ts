@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
+import { labelsOver, type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import type { DateFound, PeriodFound } from '@/lib/extract/values.ts';
 import type { FundingTerm, Said, Sentence } from '@/lib/facts.ts';
 
@@ -7,54 +7,222 @@ const offer =
   /\b(?:fund(?:ed|ing|s)?|agreement|contract|award(?:ed|s)?|grants?|term|provider|services?|arrangement|extension|programme|commission(?:ed)?|sla|delivery period)\b/i;
 /** Periods that money, records, bids and staff have, none of them the length of the offer. */
 const otherPeriod =
-  /\b(?:spend|spent|report(?:s|ing)?|claims?|evaluation|retain|retention|records?|keep|kept|accounts|turnover|experience|previous|last|insurance|tupe|remain open|acceptance|validity|valid for|mobilisation|standstill|interest|repay|constitution|established|dbs|waiting list|referral|age|aged|complain\w*|respond|apply|applications?|deadline|questions?|notice|warning|review of|maintenance|defects|warranty|probation|half-term|reserves|running costs|afterwards|arrears)\b/i;
+  /\b(?:spend|spent|report(?:s|ing)?|claims?|evaluation|retain|retention|records?|keep|kept|accounts|turnover|experience|previous|last|since|insurance|tupe|remain open|acceptance|validity|valid for|mobilisation|standstill (?:period|ends)|interest|repay|constitution|established|dbs|waiting list|referral|age|aged|complain\w*|respond|apply|applications?|deadline|questions?|notice|warning|review of|maintenance|defects|warranty|probation|half-term|reserves|running costs|afterwards|arrears|drop-in|event|interview)\b/i;
 const provisionalWords =
-  /\b(?:provisional|indicative|proposed|our (?:current )?(?:view|intention)|subject to (?:confirmation|approval)|estimated|anticipated|expected to)\b/i;
-const startLabel =
-  /\b(?:start(?:s|ing)?(?: date)?|commence(?:s|ment)?(?: date)?|begin(?:s|ning)?|effective date|service start|contract start|from|with effect from|award starts)\b/i;
-const endLabel =
-  /\b(?:finish(?:es)?|end(?:s|ing)?(?: date)?|expir(?:y|es)(?: date)?|end date|until|contract end|completion date|terminates on)\b/i;
-const optionTo =
-  /\b(?:possible |optional |option to |may be |with an? )?(?:extension|extend(?:ed|able)?)\b[^.;]{0,40}\b(?:to|until)\b[^.;]{0,12}$/i;
+  /\b(?:provisional|indicative|proposed|our (?:current )?(?:view|intention)|subject to (?:confirmation|approval)|anticipated)\b/i;
+const startWords =
+  /\b(?:start(?:s|ing)?(?: date| on)?|commence(?:s|ment)?(?: date)?|begin(?:s|ning)?|effective date|contract start|from|with effect from|award starts)\b/i;
+const endWords =
+  /\b(?:finish(?:es)?|end(?:s|ing)?(?: date)?|expir(?:y|es)(?: date)?|until|contract end|completion date|terminates on|continues? to)\b/i;
+const optionTo = /\b(?:extension|extend(?:ed|able)?)\b[^.;]{0,40}\b(?:to|until)\b[^.;]{0,12}$/i;
+const defined = /["'][^"']{0,30}["'] (?:means|is|shall be)(?: the)? ?$/i;
+
+/** What stands around a date or period, as the ways of finding a term look at it. */
+interface Around {
+  readonly before: string;
+  readonly after: string;
+  /** The last words before it. */
+  readonly near: string;
+  readonly plain: string;
+  readonly labels: readonly string[];
+  readonly over: readonly string[];
+}
+
+/** A way in which documents say how long an offer lasts, and how surely: the surest that holds is believed. */
+type Way = readonly [weight: number, holds: (around: Around) => boolean];
+
+const rangeWays: readonly Way[] = [
+  // A labelled box: "Contract dates: 1 October 2025 to 30 September 2028".
+  [
+    6,
+    ({ labels }) =>
+      labels.some((label) =>
+        /\b(?:contract dates?|term|duration|funding period|period of (?:grant|award|funding)|(?:grant|contract|award) period|length|dates of (?:grant|award|funding))\b/i.test(
+          label,
+        ),
+      ),
+  ],
+  // "Funding runs from …", "The extension runs from …", "a provider of journeys from …".
+  [
+    5,
+    ({ before, plain }) =>
+      /\b(?:runs?|lasts?|term|continues?|for the (?:period|financial years?)|provid\w+|cover(?:s|ing)?|extension|available|fund(?:ed|ing)?|required?|operate)\b/i.test(
+        before.slice(-120),
+      ) && offer.test(plain),
+  ],
+  [4, ({ before, after }) => offer.test(`${before.slice(-100)} ${after.slice(0, 60)}`)],
+  [1, ({ over, before }) => before.length < 40 && over.some((words) => offer.test(words))],
+];
+
+const periodWays: readonly Way[] = [
+  // "a three-year award", "36 month contract".
+  [
+    4,
+    ({ after }) =>
+      /^[- ]?(?:conditional |core |standard |firm |fixed |initial |rolling |further )?(?:grant|award|funding|contract|agreement|term|extension|programme|deal|settlement|commitment|offer|sla|service level agreement)\b/i.test(
+        after,
+      ),
+  ],
+  // "for a period of three years", "the term is three years".
+  [
+    4,
+    ({ near, plain }) =>
+      /\b(?:period|term|duration|length)\b[^.;]{0,50}(?:of|is|be|:|\|) ?(?:up to |an initial |initially )?$/i.test(
+        near,
+      ) && offer.test(plain),
+  ],
+  [
+    4,
+    ({ labels, before }) =>
+      before.length < 30 &&
+      labels.some((label) => /\b(?:term|duration|length|(?:contract|funding|grant) period)\b/i.test(label)),
+  ],
+  // "funding for three years", "the contract lasts two years".
+  [
+    3,
+    ({ near, plain }) =>
+      /\b(?:for|lasts?|runs?|over|by|is|view is|extend\w*|award\w*|fund\w*)(?: (?:a|an|up|to|initial|initially|period|of|further|total|maximum|full|the|fixed|term)){0,6} $/i.test(
+        near,
+      ) && offer.test(plain),
+  ],
+];
 
 /** Finds how long an offer of funding or a contract lasts: the firm term, and what options could make of it. */
 export function extractTerm(
   dates: readonly DateFound[],
   periods: readonly PeriodFound[],
   sentences: readonly Sentence[],
+  published: Said<string> | null,
 ): FundingTerm | null {
-  const dated = mentionsOf(dates, sentences).filter(({ sentence }) => mayFound(sentence));
-  const range = bestOf(dated, weightOfRange);
-  const start = range ? endpoint(range.value, 'from') : edge(dated, startLabel, endLabel);
-  const stated = bestOf(
-    mentionsOf(periods, sentences).filter(({ sentence }) => mayFound(sentence)),
-    weightOfPeriod,
-  );
-  const length = stated ? said(stated.value, stated.value.period) : null;
-  const endSaid = range ? endpoint(range.value, 'to') : edge(dated, endLabel, startLabel);
+  const dated = mentionsOf(dates, sentences).filter(({ sentence }) => sentence.standing === 'current');
+  const lengths = mentionsOf(periods, sentences).filter(({ sentence }) => sentence.standing === 'current');
+  const range = bestOf(dated, (mention) => weightOfRange(mention, published));
+  const stated = bestOf(lengths, weightOfPeriod);
+  const [from, to] = [edgeOf(dated, startWords, endWords), edgeOf(dated, endWords, startWords)];
+  // A definition or a labelled date outweighs a range met in passing.
+  const byRange = range && range.weight >= (from?.weight ?? 0) ? range.found.value : null;
+  const starts = byRange ? endpoint(byRange, 'from') : from ? endpoint(from.found.value, 'from') : null;
+  const length = stated ? said(stated.found.value, stated.found.value.period) : null;
+  const end = byRange ? endpoint(byRange, 'to') : to ? endpoint(to.found.value, 'from') : null;
   const ends =
-    endSaid && (!start || endSaid.value > start.value)
-      ? endSaid
-      : start && length
-        ? { ...length, value: lastDayOf(start.value, length.value) }
+    end && (!starts || end.value > starts.value)
+      ? end
+      : starts && length
+        ? { ...length, value: lastDayOf(starts.value, length.value) }
         : null;
-  if (!start && !length) return null;
-  if (!length && !ends) return null;
-  const months = start && ends ? monthsOf(start.value, ends.value) : length ? monthsIn(length.value) : null;
-  const extra = stated?.value.option ? monthsIn(stated.value.option) : 0;
-  const extendsTo = start ? optionalEnd(dated, start.value) : null;
-  const words = [range, stated].find((mention) => mention && provisionalWords.test(mention.sentence.plain));
+  if (!length && !(starts && ends)) return null;
+  const months = starts && ends ? monthsOf(starts.value, ends.value) : length ? monthsIn(length.value) : null;
+  const extra = stated ? mostOption(lengths, stated.found.value.period) : 0;
+  const words = [byRange ? range : null, stated].find(
+    (best) => best && provisionalWords.test(best.found.sentence.plain),
+  );
   return {
-    starts: start,
+    starts,
     ends,
     months,
-    possibleMonths: extendsTo ?? (months === null ? null : months + (extra ?? 0)),
+    possibleMonths: optionalEnd(dated, starts) ?? (months === null ? null : months + extra),
     stated: length,
-    provisional: words ? { start: words.sentence.start, end: words.sentence.end } : null,
+    provisional: words ? { start: words.found.sentence.start, end: words.found.sentence.end } : null,
   };
 }
 
-const mayFound = ({ standing }: Sentence) => standing === 'current';
+interface Best<T> {
+  readonly found: T;
+  readonly weight: number;
+}
+
+function bestOf<T>(mentions: readonly T[], weightOf: (mention: T) => number): Best<T> | null {
+  let best: Best<T> | null = null;
+  for (const found of mentions) {
+    const weight = weightOf(found);
+    if (weight > (best?.weight ?? 0)) best = { found, weight };
+  }
+  return best;
+}
+
+const aroundOf = ({ sentence, before, after }: Mention<DateFound | PeriodFound>): Around => ({
+  before,
+  after,
+  near: before.slice(-45),
+  plain: sentence.plain,
+  labels: labelsOver(sentence),
+  over: sentence.over,
+});
+
+const surest = (ways: readonly Way[], around: Around) =>
+  Math.max(0, ...ways.filter(([, holds]) => holds(around)).map(([weight]) => weight));
+
+function weightOfRange(mention: Mention<DateFound>, published: Said<string> | null): number {
+  const { when } = mention.value;
+  if (when.shape !== 'range' || !['days', 'financial-year', 'month'].includes(when.unit)) return 0;
+  if ((monthsOf(when.from, when.to) ?? 0) < 3 || (published && when.to < published.value)) return 0;
+  const around = aroundOf(mention);
+  const { before, after, labels } = around;
+  if (
+    otherPeriod.test(before.slice(-60)) ||
+    otherPeriod.test(after.slice(0, 30)) ||
+    labels.some((label) => otherPeriod.test(label))
+  )
+    return 0;
+  const near = `${before.slice(-100)} ${after.slice(0, 60)}`;
+  if (
+    /\b(?:consult|survey|plan|strategy|budget|tax|precept)/i.test(near) &&
+    !/\b(?:grant|funding|contract|agreement)\b/i.test(near)
+  )
+    return 0;
+  const weight = surest(rangeWays, around);
+  return weight && when.unit === 'days' ? weight + 0.5 : weight;
+}
+
+function weightOfPeriod(mention: Mention<PeriodFound>): number {
+  const months = monthsIn(mention.value.period);
+  if (months === null || months < 3 || months > 300) return 0;
+  const around = aroundOf(mention);
+  const { near, after } = around;
+  if (/\bnotice\b/i.test(after.slice(0, 25)) || /^'? ?(?:old|ago|later|after|of age)/i.test(after)) return 0;
+  if (otherPeriod.test(near) || otherPeriod.test(after.slice(0, 25))) return 0;
+  if (
+    /\b(?:within|every|each|after|once in|in any|first|second|third|final|than|the (?:past|next)|replaces? the|of up to)$/i.test(
+      near.trimEnd(),
+    )
+  )
+    return 0;
+  const hasOption = mention.value.option !== null;
+  if (hasOption && [around.plain, ...around.over].some((words) => offer.test(words)))
+    return Math.max(3, surest(periodWays, around)) + 1;
+  return surest(periodWays, around);
+}
+
+/** A date said to be the start, or the end, of the offer: by a definition, its label, or the words just before it. */
+function edgeOf(dated: readonly Mention<DateFound>[], is: RegExp, isNot: RegExp): Best<Mention<DateFound>> | null {
+  const fits = (words: string) => is.test(words) && !isNot.test(words) && !otherPeriod.test(words);
+  return bestOf(dated, (mention) => {
+    if (mention.value.when.shape !== 'day' || optionTo.test(mention.before)) return 0;
+    const { before, plain, labels } = aroundOf(mention);
+    if (defined.test(before)) return fits(before) ? 7 : 0;
+    if (labels.some((label) => label.length < 50 && fits(label))) return 5.2;
+    const near = before.slice(-50);
+    const clause = near.slice(Math.max(near.lastIndexOf(','), near.lastIndexOf(';'), near.lastIndexOf(' and ')) + 1);
+    if (!fits(clause)) return 0;
+    return offer.test(plain) ? 3 : 0;
+  });
+}
+
+/** Options are often said twice, once in words and once as "3+1+1"; the fuller saying counts. */
+const mostOption = (lengths: readonly Mention<PeriodFound>[], period: string): number =>
+  Math.max(
+    0,
+    ...lengths
+      .filter(({ value }) => value.period === period && value.option)
+      .map(({ value }) => monthsIn(value.option ?? '') ?? 0),
+  );
+
+function optionalEnd(dated: readonly Mention<DateFound>[], starts: Said<string> | null): number | null {
+  for (const { value, before } of dated)
+    if (starts && value.when.shape === 'day' && optionTo.test(before.slice(-80)))
+      return monthsOf(starts.value, value.when.day);
+  return null;
+}
 
 const said = <T>(value: { start: number; end: number; assumed: Said<T>['assumed'] }, of: T): Said<T> => ({
   value: of,
@@ -69,117 +237,7 @@ function endpoint(value: DateFound, end: 'from' | 'to'): Said<string> {
   return { value: day, start: span.start, end: span.end, assumed: value.assumed };
 }
 
-function bestOf<T>(mentions: readonly T[], weightOf: (mention: T) => number): T | null {
-  let best: T | null = null;
-  let top = 0;
-  for (const mention of mentions) {
-    const weight = weightOf(mention);
-    if (weight > top) [best, top] = [mention, weight];
-  }
-  return best;
-}
-
-function weightOfRange({ value, sentence, before, after }: Mention<DateFound>): number {
-  if (value.when.shape !== 'range' || !['days', 'financial-year', 'month'].includes(value.when.unit)) return 0;
-  const months = monthsOf(value.when.from, value.when.to);
-  if (months === null || months < 3) return 0;
-  const near = `${before.slice(-100)} ${after.slice(0, 60)}`;
-  const label = sentence.over.at(-1) ?? '';
-  if (otherPeriod.test(before.slice(-60)) || otherPeriod.test(after.slice(0, 30)) || otherPeriod.test(label)) return 0;
-  if (
-    /\b(?:consult|survey|plan|strategy|budget|tax|precept)\w*\b/i.test(near) &&
-    !/\b(?:grant|funding|contract|agreement)\b/i.test(near)
-  )
-    return 0;
-  const isExact = value.when.unit === 'days' ? 1 : 0;
-  if (
-    /\b(?:contract dates?|term|duration|funding period|period of (?:grant|award|funding)|grant period|contract period|length)\b/i.test(
-      label,
-    )
-  )
-    return 5 + isExact;
-  if (
-    /\b(?:runs?|run|lasts?|term|continues?|for the (?:period|financial years?)|provid\w+|cover(?:s|ing)?|extension|offer\w*|available|fund(?:ed|ing)?|required?)\b/i.test(
-      before.slice(-120),
-    ) &&
-    offer.test(sentence.plain)
-  )
-    return 4 + isExact;
-  if (offer.test(near)) return 3 + isExact;
-  return sentence.over.some((words) => offer.test(words)) && before.length < 40 ? 1 + isExact : 0;
-}
-
-function weightOfPeriod({ value, sentence, before, after }: Mention<PeriodFound>): number {
-  const months = monthsIn(value.period);
-  if (months === null || months < 3 || months > 300) return 0;
-  if (/\bnotice\b/i.test(after.slice(0, 25)) || /^'? ?(?:old|ago|later|after|of age)/i.test(after)) return 0;
-  const near = before.slice(-45);
-  if (otherPeriod.test(near) || otherPeriod.test(after.slice(0, 25))) return 0;
-  if (
-    /\b(?:within|every|each|after|at least once|in any|first|second|third|final|than|over the (?:last|past|next|first)|replaces? the|of up to) $/i.test(
-      `${near.trimEnd()} `,
-    )
-  )
-    return 0;
-  const bonus = value.option ? 1 : 0;
-  if (
-    /^[- ]?(?:year |month )?(?:conditional |core |standard |firm |fixed |initial |rolling |further )?(?:grant|award|funding|contract|agreement|term|extension|programme|deal|settlement|commitment|offer|sla|service level agreement)\b/i.test(
-      after,
-    )
-  )
-    return 4 + bonus;
-  if (
-    /\b(?:period|term|duration|length)\b(?:[^.;]{0,50})?(?:of|is|be|:|\|) ?(?:up to |an initial |initially )?$/i.test(
-      near,
-    ) &&
-    offer.test(sentence.plain)
-  )
-    return 4 + bonus;
-  if (
-    /\b(?:for|lasts?|runs?|over|by|is|view is|extend\w*|award\w*|fund\w*)(?: (?:a|an|up|to|initial|initially|period|of|further|total|maximum|full|the|fixed|term)){0,6} $/i.test(
-      near,
-    ) &&
-    offer.test(sentence.plain)
-  )
-    return 3 + bonus;
-  if (value.option && (offer.test(sentence.plain) || sentence.over.some((words) => offer.test(words)))) return 3;
-  const label = sentence.over.at(-1) ?? '';
-  return /\b(?:term|duration|length|contract period|funding period|grant period)\b/i.test(label) && before.length < 30
-    ? 4
-    : 0;
-}
-
-/** A date said to be the start, or the end, of the offer, by its label or the words just before it. */
-function edge(dated: readonly Mention<DateFound>[], is: RegExp, isNot: RegExp): Said<string> | null {
-  const found = bestOf(dated, ({ value, sentence, before }) => {
-    if (value.when.shape !== 'day') return 0;
-    const label = sentence.over.at(-1) ?? '';
-    if (optionTo.test(before)) return 0;
-    if (
-      sentence.block.labels?.length &&
-      is.test(label) &&
-      !isNot.test(label) &&
-      label.length < 50 &&
-      !otherPeriod.test(label)
-    )
-      return 4;
-    const near = before.slice(-50);
-    if (otherPeriod.test(near)) return 0;
-    if (/["'][^"']{0,30}["'] means (?:the )?$/i.test(before))
-      return is.test(before) && !isNot.test(before.slice(0, -8)) ? 5 : 0;
-    const clause = near.slice(Math.max(near.lastIndexOf(','), near.lastIndexOf(';'), near.lastIndexOf(' and ')) + 1);
-    return is.test(clause) && !isNot.test(clause) && offer.test(sentence.plain) ? 2 : 0;
-  });
-  return found ? endpoint(found.value, 'from') : null;
-}
-
-function optionalEnd(dated: readonly Mention<DateFound>[], start: string): number | null {
-  for (const { value, before } of dated)
-    if (value.when.shape === 'day' && optionTo.test(before.slice(-80))) return monthsOf(start, value.when.day);
-  return null;
-}
-
-/** Whole months from the first day to the last, both included: 1 April 2025 to 31 March 2026 is 12. Null where the days are no dates or out of order. */
+/** Whole months from the first day to the last, both included: 1 April 2025 to 31 March 2026 is 12. Null where the days are out of order. */
 export function monthsOf(first: string, last: string): number | null {
   if (first > last) return null;
   const { years, months, days } = Temporal.PlainDate.from(first).until(Temporal.PlainDate.from(last).add({ days: 1 }), {

@@ -1,0 +1,106 @@
+import {
+  answering,
+  closing,
+  closingLabel,
+  decider,
+  deciding,
+  exercise,
+  extension,
+  opening,
+  openingLabel,
+  otherEvent,
+  plainlyCloses,
+  plainlyOpens,
+  windowLabel,
+} from '@/lib/extract/consultation-words.ts';
+import { labelsOver, type Mention } from '@/lib/extract/mentions.ts';
+import { isTold } from '@/lib/extract/tense.ts';
+import type { DateFound } from '@/lib/extract/values.ts';
+import type { Sentence } from '@/lib/facts.ts';
+
+/** What a date is to a consultation. `window`: a range from opening to close. `closes-new`: the close after it was put back. */
+export type ConsultationRole = 'opens' | 'closes' | 'window' | 'decision' | 'closes-new';
+
+export interface Cast {
+  readonly role: ConsultationRole;
+  /** How surely: a label counts for more than a sentence about this very exercise, and that for more than a passing word. */
+  readonly weight: number;
+}
+
+/** "This consultation began on 17 January" is history in grammar and the present in fact. */
+const aboutThis =
+  /\b(?:this|the) (?:consultation|survey|engagement|exercise)\b[^.;]{0,40}\b(?:began|opened|started|was launched|closed|ended|ran)\b/i;
+const launching = /\b(?:launch\w*|opened|start(?:ed|ing)|began)\b/i;
+
+/** Whether a sentence may speak for the dates of this consultation. */
+export const speaksForDates = ({ standing, plain }: Sentence): boolean =>
+  standing === 'current' || (standing === 'past' && aboutThis.test(plain));
+
+/** Works out what a date is to the consultation from its label, the words just before it, and the headings; null where it is nothing to it. */
+export function castDate(mention: Mention<DateFound>): Cast | null {
+  const { when } = mention.value;
+  if (when.shape === 'range') return when.unit === 'days' || when.unit === 'month' ? castRange(mention) : null;
+  return when.shape === 'day' ? castDay(mention) : null;
+}
+
+function castRange({ value, sentence, before, after }: Mention<DateFound>): Cast | null {
+  const labels = labelsOver(sentence);
+  if (isElse(`${before.slice(-90)} ${after.slice(0, 50)}`, labels) && !exercise.test(before)) return null;
+  const opens = opening.test(before) || /\b(?:from|between) $|: $|^$/.test(before);
+  const about = isAbout(sentence);
+  const cast = (weight: number): Cast => ({
+    role: 'window',
+    weight: value.when.shape === 'range' && value.when.unit === 'days' ? weight : weight - 0.4,
+  });
+  if (isOver(sentence)) return null;
+  if (about && opens) return cast(4);
+  if (labels.some((label) => exercise.test(label) || windowLabel.test(label))) return cast(3);
+  // On a cover or under the title, a range alone on its line is the consultation's.
+  if (about || (before.trim() === '' && after.trim() === '' && sentence.over.length <= 2)) return cast(2);
+  return isUnder(sentence) && opens ? cast(1) : null;
+}
+
+/** "There were 31 of these between 27 January and 14 March." */
+const isOver = ({ plain }: Sentence) => !aboutThis.test(plain) && !launching.test(plain) && isTold(plain);
+
+function castDay({ sentence, before, after }: Mention<DateFound>): Cast | null {
+  const labels = labelsOver(sentence);
+  const { plain } = sentence;
+  const near = before.slice(-110);
+  const clause = near.slice(Math.max(near.lastIndexOf('. '), near.lastIndexOf('; ')) + 1);
+  const around = `${before.slice(-90)} ${after.slice(0, 50)}`;
+  const about = isAbout(sentence);
+  const isClosing = closing.test(clause);
+
+  if (deciding.test(around) && decider.test(plain) && !closing.test(clause.replace(/before(?= |$)/gi, '')))
+    return { role: 'decision', weight: 2 };
+  if (isPutBack(plain, clause, about))
+    return /^[^.;]{0,20}\bto\b[^.;]{0,40}[0-9]/i.test(after) ? null : { role: 'closes-new', weight: 3 };
+  if (isElse(around, labels) && !/\b(?:clos(?:es|ing)|deadline|consultation|survey)\b[^.;]{0,40}$/i.test(clause))
+    return null;
+  if (labels.some((label) => openingLabel.test(label))) return { role: 'opens', weight: 5 };
+  if (labels.some((label) => closingLabel.test(label))) return { role: 'closes', weight: 5 };
+
+  const sure = (exercise.test(plain) ? 3 : about ? 2 : 1) + (isUnder(sentence) ? 0.5 : 0);
+  if (isClosing) {
+    const isPlain = plainlyCloses.test(clause);
+    return about || isPlain ? { role: 'closes', weight: sure + (isPlain ? 0.5 : 0) } : null;
+  }
+  if (!opening.test(clause)) return null;
+  const isPlain = plainlyOpens.test(clause);
+  if (about || isPlain) return { role: 'opens', weight: sure + 0.5 };
+  return isUnder(sentence) ? { role: 'opens', weight: 1 } : null;
+}
+
+const isAbout = ({ plain }: Sentence) => exercise.test(plain) || answering.test(plain);
+
+const isUnder = ({ over }: Sentence) =>
+  over.some((words) => exercise.test(words) || answering.test(words) || /key dates|timetable|at a glance/i.test(words));
+
+const isElse = (around: string, labels: readonly string[]) =>
+  otherEvent.test(around) || labels.some((label) => otherEvent.test(label));
+
+const isPutBack = (plain: string, clause: string, about: boolean) =>
+  extension.test(plain) &&
+  /\b(?:to|until|till|now|is|closes?|by)[^.;]{0,30}$/i.test(clause) &&
+  (about || /\bclos(?:es|ing)\b|\bdeadline\b/i.test(plain));

@@ -1,0 +1,48 @@
+/** What councils, the NHS and the police call an invitation to answer. */
+export const exercise =
+  /\b(?:consult(?:ation|ations|ing|ed)?|survey|engagement|involvement|questionnaire|call for (?:evidence|views)|have your say|feedback period)\b/i;
+
+/** Words of answering, which show that a date is one for answers. */
+export const answering =
+  /\b(?:respond|responses?|repl(?:y|ies)|comments?|views|submissions?|representations|feedback|have your say|tell us|give us|send us|return(?:ed)?|questionnaires?|surveys?|forms?|answers?|take part|complete (?:it|the))\b/i;
+
+/** Ends just before the day on which it opens: "opens on", "runs for six weeks from", "opened". */
+export const opening =
+  /\b(?:open(?:s|ed|ing)?(?: date)?|beg[aiu]ns?|start(?:s|ed|ing)?(?: date)?|launch(?:es|ed|ing)?(?: date)?|went live|goes live|live|runs?|ran|running|available|taking place|takes place|consulting)(?: date)?[:,|-]?(?: (?:it|on|from|between|is|at|was|the|for|period|consultation|online|views|to|of|noon|midnight|[0-9.:]{1,5} ?[ap]?m?|[a-z]+ weeks,?|[0-9]+ weeks,?|and closes|both)){0,6} ?$/i;
+
+/** Ends just before the day on which it closes: "closes at 5pm on", "deadline for responses is", "until", "by". */
+export const closing =
+  /\b(?:clos(?:es|ed|ing|e)(?: date)?|deadline|end(?:s|ed|ing)?(?: date)?|finish(?:es)?|until|till|by|before|no later than|not later than|up to|last (?:day|date|chance)|expir(?:es|y)(?: date)?|runs? (?:to|until)|to reach us|now|extended|to arrive|date)(?: date)?[:,|-]?[ (]?(?:(?:on|at|is|by|to|of|the|this|will be|now|for|in|responses?|comments?|views|consultation|survey|giving|sending|end|latest|receipt|all|your|a|and|replies|submissions|us|till|until|before|than|noon|12 noon|midday|midnight|close of (?:play|business)|and including|[0-9]{1,2}(?:[.:][0-9]{2})? ?(?:[ap]\.?m\.?)?|[0-9]{1,2}:[0-9]{2}),? ?){0,9}$/i;
+
+/** Verbs and nouns that can mean nothing but the opening or the close. */
+export const plainlyCloses = /\b(?:clos(?:es?|ed|ing)|deadline|until|till|ends?|ending)\b/i;
+export const plainlyOpens = /\bopen(?:s|ed|ing)?\b/i;
+
+export const openingLabel =
+  /^(?:the )?(?:consultation |survey |date )?(?:opens?|opening(?: date)?|opened|starts?|start(?:ing)? date|launch(?:ed)?|from|date opened)\b/i;
+export const closingLabel =
+  /^(?:the )?(?:consultation |survey |responses? |final |date )?(?:clos(?:es|ing|ed|e)|ends?|end date|deadline|respond by|until|last date|date closed|reply by|comments by)\b/i;
+export const windowLabel = /\b(?:dates?|period|open|runs?)\b/i;
+
+/** Things in a consultation's pages that have days of their own. */
+export const otherEvent =
+  /\b(?:cabinet|committee|full council|council meeting|board meeting|panel|executive|decision|decides?|scrutiny|report (?:will|to)|publish(?:ed)?|results|findings|digest|implement\w*|would start|new service|takes? effect|come into force|drop-?in|event|workshop|session|webinar|roadshow|exhibition|register(?:ed)? (?:by|for)|book (?:by|a)|questions? (?:by|to be)|clarification|tender|contract|lease|vacated|reviewed|review due|updated|destroyed|retained|budget (?:is|was|must|meeting))\b/i;
+
+export const deciding =
+  /\b(?:decision|decides?|decided|deciding|agree[ds]?|approv(?:e|ed|al)|determine[ds]?|consider(?:ed|s)?|final proposal|goes? to|meet(?:s|ing)?)\b/i;
+export const decider =
+  /\b(?:cabinet|committee|full council|council|board|panel|executive|governing body|authority|commissioner|leader|members|portfolio holder|ministers?|trustees|mayor|governors)\b/i;
+
+/** The closing date was moved: the new one stands, and the old one is no contradiction. */
+export const extension =
+  /\b(?:extend(?:ed|ing|s)?|extension|put (?:the )?(?:closing date )?back|moved?(?: the closing date)?|now clos(?:es|ing)|new (?:closing|deadline|end date)|more time|longer to|reopened|revised (?:closing|deadline))\b/i;
+
+/** The document's own word that this is an early or informal stage. */
+export const informal =
+  /\b(?:not (?:a |part of a )?(?:formal|statutory|full|public)(?: public| statutory)? consultation|informal (?:consultation|engagement|stage|conversation)|(?:at the|early) stage of listening|pre-consultation|early engagement|listening (?:exercise|stage)|initial conversation|no preferred option)\b/i;
+
+/** The time allowed, and a cause for it: together they are a reason. */
+export const timeAllowed =
+  /\b(?:shorter|short|reduced|limited time|time ?(?:scale|table|line|frame)s?|(?:only|just) [a-z0-9]+ weeks|less than (?:12|twelve) weeks|fewer than (?:12|twelve) weeks|consultation period|[a-z0-9]+[- ]weeks?|consulting for)\b/i;
+export const because =
+  /\b(?:because|due to|owing to|so that|in order (?:to|that)|in view of|given (?:the|that)|as (?:the|a|we|this|it)|since (?:the|we)|to meet|to allow|the reason|required by|set by|imposed by|dictated by|statutory (?:timetable|deadline|timescale|requirement)|(?:government|national|funding) (?:deadline|timetable|timescale)|reflects?)\b/i;
