@@ -53,8 +53,12 @@ export default defineConfig({
         { minimum_chrome_version: '123' }),
   }),
 
-  // The panel's engine is a module: it shares no chunk with the page, and Vite's default format for workers cannot load one.
-  vite: () => ({ worker: { format: 'es' } }),
+  vite: () => ({
+    // The panel's engine is a module: it shares no chunk with the page, and Vite's default format for workers cannot load one.
+    worker: { format: 'es' },
+    // Both browsers preload modules themselves; the substitute would be one more place that fetches.
+    build: { modulePreload: { polyfill: false } },
+  }),
 
   hooks: {
     // pdf.js fetches the standard typefaces and its decoders by name at run time, so they are copied as they are, with their licences. Not quickjs:

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { findBrowsers, hasDisplay, type InstalledBrowser } from '@/entrypoints/command-line/browsers/find-browsers.ts';
 import { serveFolder } from '@/entrypoints/command-line/browsers/serve-folder.ts';
+import { buildExtension } from '@/entrypoints/command-line/build-extension.ts';
 import { main as checkFiles } from '@/entrypoints/command-line/check.ts';
 import { checkInChromium, checkInFirefox, type SampleCheck } from '@/entrypoints/command-line/start-headless.ts';
 import { openForPerson } from '@/entrypoints/command-line/start-window.ts';
@@ -29,7 +29,7 @@ export async function main(argv: readonly string[], input: Readable, output: Wri
   const samples = await serveFolder(join(root, 'assets', 'sample'));
   try {
     for (const browser of browsers) {
-      const extension = await build(browser.family, root);
+      const extension = await buildExtension(browser.family === 'firefox' ? 'firefox' : 'chrome', root);
       const task = { path: browser.path, extension, address: `${samples.origin}/consultation.html` };
       try {
         if (headless) {
@@ -67,24 +67,4 @@ function report({ compact: name, findings, pictures }: SampleCheck, say: (line: 
   for (const { verdict, title, message } of findings) say(`${verdict} · ${title}\n  ${message}\n`);
   say('Pictures:');
   for (const picture of pictures) say(`  ${picture}`);
-}
-
-/** Builds the extension for a family of browsers; resolves to the folder it is in. */
-async function build(family: InstalledBrowser['family'], root: string): Promise<string> {
-  const target = family === 'firefox' ? 'firefox' : 'chrome';
-  const child = spawn(process.execPath, [join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), 'build', '-b', target], {
-    cwd: root,
-    env: { ...process.env, NO_COLOR: '1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  child.stdout.on('data', (words) => {
-    said += words;
-  });
-  child.stderr.on('data', (words) => {
-    said += words;
-  });
-  const status = await new Promise((resolve) => child.once('close', resolve));
-  if (status !== 0) throw new Error(`The extension could not be built:\n${said}`);
-  return join(root, '.output', `${target}-mv3`);
 }
