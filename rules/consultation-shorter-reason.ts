@@ -33,7 +33,7 @@ export const cases: Cases = [
     'not-stated': [
       'The consultation runs from 3 March 2025 to 14 April 2025.',
       'This survey is open from 6 January 2025 until 17 January 2025.',
-      'The consultation runs from 3 March 2025 to 25 May 2025 less a day: it closes on 24 May 2025.',
+      'The consultation runs from 3 March 2025 to 24 May 2025.',
     ],
     silent: [
       'The consultation runs from 3 March 2025 to 25 May 2025.',

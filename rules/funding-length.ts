@@ -1,3 +1,4 @@
+import { blockAt } from '@/lib/document.ts';
 import { monthsIn } from '@/lib/extract/term.ts';
 import type { Facts, FundingTerm, Said } from '@/lib/facts.ts';
 import { formatDate, formatPeriod } from '@/lib/format.ts';
@@ -40,10 +41,11 @@ export const rule: Rule = {
   },
 };
 
-/** A letter of change speaks of old awards too; only what begins after it is an offer. */
-function isOffered({ kinds, published }: Facts, { starts, stated }: FundingTerm): boolean {
+/** A letter of change speaks of old awards, and is headed by them; only what it says will begin is an offer. */
+function isOffered({ doc, kinds, published }: Facts, { starts }: FundingTerm): boolean {
   if (kinds.some(({ kind }) => kind === 'funding' || kind === 'tender')) return true;
-  return Boolean(starts && stated && (!published || starts.value > published.value));
+  if (!starts || (published && starts.value <= published.value)) return false;
+  return blockAt(doc, starts.start)?.kind !== 'heading';
 }
 
 function heldTo(facts: Facts, term: FundingTerm, months: number, ask: Ask): Answer {

@@ -27,6 +27,11 @@ export function extractConsultation(
     const top = Math.max(0, ...found.map(({ weight }) => weight));
     return found.filter(({ weight }) => weight === top);
   };
+  // A second closing date counts as a contradiction only where it is said almost as surely as the first.
+  const nearlySurest = (top: number) =>
+    candidates.filter(
+      ({ role, weight }) => (role === 'closes' || role === 'window') && weight >= 3 && weight >= top - 0.5,
+    );
 
   const extended = surest('closes-new').at(-1);
   const closers = extended ? [extended] : surest('closes', 'window');
@@ -37,14 +42,14 @@ export function extractConsultation(
     .filter((candidate) => !closes || startOf(candidate).value <= closes.value)
     .sort((a, b) => b.weight - a.weight);
   const stated = opener ? startOf(opener) : null;
-  const opensAssumed = !stated && !!closes && !!published && published.value <= closes.value;
+  const opensAssumed = !stated && !!closes && !!published && published.value < closes.value;
   const decisions = surest('decision').map(startOf);
 
   return {
     opens: stated ?? (opensAssumed ? published : null),
     opensAssumed,
     closes,
-    alsoCloses: extended ? [] : distinct(closers.slice(1).map(endOf), closes),
+    alsoCloses: extended ? [] : distinct(nearlySurest(closers[0]?.weight ?? 0).map(endOf), closes),
     lengths: lengthsOf(periods, sentences),
     decision: decisions.find((day) => !closes || day.value > closes.value) ?? decisions[0] ?? null,
     informal: wordsIn(sentences, informal),

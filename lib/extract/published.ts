@@ -47,13 +47,12 @@ function weightOf({ over, block, plain }: Sentence, before: string, after: strin
   if (labels.some((label) => /\b(?:issued|published)$/i.test(label.trim())) && before.trim() === '') return 2.8;
   if (!isEarly || block.furniture) return 0;
   if (before.trim() === '' && after.trim() === '') return 2.5;
-  if (
-    isLine &&
-    after.trim().length < 2 &&
-    !/\b(?:to|until|by|from|on|clos\w+|opens?|between|and|deadline|end(?:s|ing)?|before|starts?)[: ]*(?:on |noon |midnight )?(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day)?,? ?$/i.test(
+  // A byline: "Communities Directorate, 17 March 2025", "Posted in: News | 6 January 2025".
+  const isByline =
+    /(?:^|[,|:·-]) ?$/.test(before) &&
+    !/\b(?:clos\w+|opens?|opened|deadline|ends?|until|by|from|to|before|starts?|meeting|event)\b[^|]{0,30}$/i.test(
       before,
-    )
-  )
-    return 1.5;
+    );
+  if (isLine && isByline && after.trim().length < 2) return 1.5;
   return 0;
 }
