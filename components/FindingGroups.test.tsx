@@ -79,7 +79,7 @@ const short = finding('Time to reply', 'falls-short', {
 const draw = (findings: readonly Finding[], rest: Partial<Parameters<typeof FindingGroups>[0]> = {}) => {
   const onCopy = vi.fn(async (_words: string) => true);
   const onShow = vi.fn<(finding: Finding, index: number) => void>();
-  const props = { findings, doc, compact, pressed: null, onCopy, onShow, ...rest };
+  const props = { findings, doc, compact, complete: true, pressed: null, onCopy, onShow, ...rest };
   return { onCopy, onShow, props, ...render(<FindingGroups {...props} />) };
 };
 
@@ -113,6 +113,17 @@ describe('the groups', () => {
   });
 });
 
+describe('while findings arrive', () => {
+  it('none opens by itself, for another may come before it; one the reader opened stays open', async () => {
+    const costs = finding('Costs', 'falls-short');
+    const { props, rerender } = draw([finding('Decision', 'unclear'), costs], { complete: false });
+    expect(card('Costs').open).toBe(false);
+    await userEvent.click(screen.getByRole('heading', { name: 'Costs' }));
+    rerender(<FindingGroups {...props} findings={[short, costs]} complete />);
+    expect([card('Time to reply').open, card('Costs').open]).toEqual([true, true]);
+  });
+});
+
 describe('a finding', () => {
   it('shows the sentence with the words that count marked, and where it stands', () => {
     draw([short]);
@@ -142,7 +153,16 @@ describe('a finding', () => {
   });
 
   it('offers no page where there is none to show', () => {
-    render(<FindingGroups findings={[short]} doc={doc} compact={compact} pressed={null} onCopy={async () => true} />);
+    render(
+      <FindingGroups
+        findings={[short]}
+        doc={doc}
+        compact={compact}
+        complete
+        pressed={null}
+        onCopy={async () => true}
+      />,
+    );
     expect(screen.queryByRole('button', { name: 'Show on page' })).toBeNull();
   });
 

@@ -11,6 +11,8 @@ interface Props {
   readonly findings: readonly Finding[];
   readonly doc: DocumentText;
   readonly compact: Compact;
+  /** All of the document has been read, so that nothing more will arrive above what the reader is looking at. */
+  readonly complete: boolean;
   /** The finding whose words the reader pressed in the document, and how many presses there have been. */
   readonly pressed: { readonly finding: string; readonly times: number } | null;
   readonly onShow?: (finding: Finding, index: number) => void;
@@ -21,13 +23,17 @@ interface Props {
 /** There for the record, and folded so that what needs an answer comes first. */
 const folded: ReadonlySet<Verdict> = new Set(['not-stated', 'meets']);
 
-/** The findings by verdict. The first that falls short stands open, the rest are folded to their message. */
-export function FindingGroups({ findings, doc, compact, pressed, onShow, onCopy }: Props) {
+/** The findings by verdict. Once all are there the first to argue stands open; the rest are folded to their message. */
+export function FindingGroups({ findings, doc, compact, complete, pressed, onShow, onCopy }: Props) {
   const groups = groupFindings(findings);
-  const first = groups.find(({ verdict }) => !folded.has(verdict))?.findings[0]?.id;
+  const first = complete ? groups.find(({ verdict }) => !folded.has(verdict))?.findings[0]?.id : undefined;
   const [opened, setOpened] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [answered, setAnswered] = useState(pressed);
-  const toggle = (key: string, open: boolean) => setOpened((before) => new Map(before).set(key, open));
+  const isOpen = (key: string) => opened.get(key) ?? key === first;
+  const toggle = (key: string, open: boolean) => {
+    // A browser tells of a fold that we opened ourselves too, and that is no wish of the reader's.
+    if (open !== isOpen(key)) setOpened((before) => new Map(before).set(key, open));
+  };
 
   // A press opens the finding and its group before they are drawn, so that the focus has somewhere to go.
   if (pressed !== answered) {
@@ -52,7 +58,7 @@ export function FindingGroups({ findings, doc, compact, pressed, onShow, onCopy 
               finding={finding}
               doc={doc}
               compact={compact}
-              open={opened.get(finding.id) ?? finding.id === first}
+              open={isOpen(finding.id)}
               pressed={pressed?.finding === finding.id ? pressed.times : 0}
               onToggle={(open) => toggle(finding.id, open)}
               onCopy={onCopy}
@@ -74,7 +80,7 @@ export function FindingGroups({ findings, doc, compact, pressed, onShow, onCopy 
       <details
         key={verdict}
         className="group"
-        open={opened.get(verdict) ?? false}
+        open={isOpen(verdict)}
         onToggle={({ currentTarget }) => toggle(verdict, currentTarget.open)}
       >
         <summary className="group-head">

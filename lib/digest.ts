@@ -2,6 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import type { DocumentKind } from '@/lib/compact.ts';
 import { type DocumentText, quoteOf, type Span } from '@/lib/document.ts';
 import type { Facts } from '@/lib/facts.ts';
+import { shorten } from '@/lib/shorten.ts';
+
+/** A kind may rest on a whole sentence; its beginning is enough to see why. */
+const mostCharacters = 60;
 
 /** What a summary needs of the facts: small, so that it crosses from the engine's worker for every page read. */
 export interface Digest {
@@ -22,7 +26,7 @@ export function digestOf(facts: Facts): Digest {
   return {
     kinds: facts.kinds.map(({ kind, because }) => ({
       kind,
-      because: [...new Set(because.map((span) => quoteOf(doc, span)))],
+      because: [...new Set(because.map((span) => shorten(quoteOf(doc, span), mostCharacters)))],
     })),
     aboutCompacts: facts.aboutCompacts && quoteOf(doc, facts.aboutCompacts),
     refersTo: facts.refersTo && { quote: quoteOf(doc, facts.refersTo), address: linkIn(doc, facts.refersTo) },

@@ -1,5 +1,6 @@
 import { blockAt, type DocumentText, quoteOf, type Span } from '@/lib/document.ts';
 import type { Evidence, Finding } from '@/lib/finding.ts';
+import { shorten } from '@/lib/shorten.ts';
 
 /** A sentence of the document with the words in it that a finding rests on. */
 export interface Quote {
@@ -15,6 +16,9 @@ export interface Quote {
 
 /** How much of a sentence to keep on either side of the words that count, in characters; some councils' sentences fill a page. */
 const reach = 160;
+
+/** What leads into a list may be a paragraph. In characters. */
+const mostLabel = 90;
 
 /** A finding's quotes in the order of the finding's evidence; words that stand in one sentence share a quote. */
 export function quotesOf(
@@ -50,7 +54,9 @@ export const quoteText = ({ pieces }: Quote): string => pieces.map(({ text }) =>
 
 function labelsOf(doc: Pick<DocumentText, 'text' | 'blocks'>, offset: number): readonly string[] {
   const labels = (blockAt(doc, offset)?.labels ?? []).flatMap((index) => doc.blocks[index] ?? []);
-  return labels.map((block) => quoteOf(doc, block).replace(/\s*[:–-]?\s*$/, '')).filter((label) => label !== '');
+  return labels
+    .map((block) => shorten(quoteOf(doc, block).replace(/\s*[:–-]?\s*$/, ''), mostLabel))
+    .filter((label) => label !== '');
 }
 
 function piecesOf(text: string, sentence: Span, keys: readonly Span[]): Quote['pieces'] {
@@ -59,17 +65,17 @@ function piecesOf(text: string, sentence: Span, keys: readonly Span[]): Quote['p
   for (const { start, end } of [...keys].sort((a, b) => a.start - b.start)) {
     if (end <= at) continue;
     const before = { start: at, end: Math.max(at, start) };
-    pieces.push({ text: shorten(text, before, pieces.length === 0 ? 'start' : 'middle'), key: false });
+    pieces.push({ text: withinReach(text, before, pieces.length === 0 ? 'start' : 'middle'), key: false });
     pieces.push({ text: text.slice(before.end, end), key: true });
     at = end;
   }
-  pieces.push({ text: shorten(text, { start: at, end: sentence.end }, 'end'), key: false });
+  pieces.push({ text: withinReach(text, { start: at, end: sentence.end }, 'end'), key: false });
   return pieces
     .filter((piece) => piece.text !== '')
     .map((piece) => ({ ...piece, text: piece.text.replace(/\n/g, ' ') }));
 }
 
-function shorten(text: string, { start, end }: Span, place: 'start' | 'middle' | 'end'): string {
+function withinReach(text: string, { start, end }: Span, place: 'start' | 'middle' | 'end'): string {
   const words = text.slice(start, end);
   if (words.length <= (place === 'middle' ? 2 * reach : reach)) return words;
   const head = words.slice(0, reach).replace(/\S*$/, '');

@@ -97,6 +97,7 @@ export function Panel({ store, session, tasks }: Props) {
                 findings={result.findings}
                 doc={result.reading.doc}
                 compact={held}
+                complete={stage === 'read'}
                 pressed={state.pressed}
                 onCopy={tasks.copy}
                 {...(subject?.tabId == null ? {} : { onShow: session.show })}
