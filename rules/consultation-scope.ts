@@ -1,0 +1,133 @@
+import type { Facts, Sentence } from '@/lib/facts.ts';
+import { type Heard, listen } from '@/lib/listen.ts';
+import { theCompact } from '@/lib/phrases.ts';
+import { type Ask, type Cases, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+import { wholeSentences } from '@/lib/whole-sentences.ts';
+
+/** People spend their effort where it can tell, so they must know what is settled and what is open before they begin. */
+export const rule: Rule = {
+  title: 'What can change',
+  kinds: ['consultation'],
+
+  check(facts, ask) {
+    const { fixed, open, purpose } = hear(facts);
+    if (fixed.length || open.length) {
+      const words = !open.length
+        ? 'The document says what cannot change.'
+        : fixed.length
+          ? 'The document says what can change and what cannot.'
+          : 'The document says what can change.';
+      return [meets(words, wholeSentences(fixed.slice(0, open.length ? 2 : 3), open.slice(0, fixed.length ? 2 : 3)))];
+    }
+    const question = `Could you tell us what can still change because of what people say, and what is already fixed? ${asks(ask)}`;
+    if (purpose.length)
+      return [
+        unclear(
+          `The document says what the consultation is for, but not what can change because of it. ${asks(ask)}`,
+          wholeSentences(purpose),
+          question,
+        ),
+      ];
+    return [
+      notStated(
+        `The document does not say what the consultation is for, or what can change because of it. ${asks(ask)}`,
+        question,
+      ),
+    ];
+  },
+};
+
+const asks = (ask: Ask) =>
+  `Under ${theCompact(ask)} a consultation says what it is for and gives people what they need to judge it.`;
+
+/** "Is fixed", "is not open for debate", "we cannot vary", "outside the scope". Not "cannot change your answer once it is sent". */
+const settled =
+  /\b(?:(?:is|are|was|remains?) (?:already |now )?(?:fixed|settled|given)\b|(?:is|are|be|it's|they're)(?: not|n't)(?: now)? (?:open (?:for|to) (?:debate|change|discussion|consultation|question)|up for (?:debate|discussion)|being (?:reconsidered|reviewed|consulted on)|negotiable|part of (?:this|the) (?:consultation|exercise|survey|review|proposals?)|(?:something|things?|matters?|ones?) (?:that )?(?:we|the council|it) (?:can|could|are able to))|non-negotiable|(?:outside|beyond|out of|not (?:with)?in) (?:of )?(?:the |its |our )?(?:scope|remit|power|control|gift)|not (?:revisiting|re-?opening|reconsidering|consulting on|seeking views on|asking (?:about|for views on)|proposing to change|looking at)|(?:cannot|can't|not able to|unable to|will not|won't|do not intend to) (?:be )?(?:chang(?:e|ed)|alter(?:ed)?|var(?:y|ied)|influence[d]?|affect(?:ed)?|reopen(?:ed)?|revisit(?:ed)?|alter)|(?:set|required|laid down|decided|determined) (?:for us )?(?:by|in) (?:law|statute|government|parliament|national|the government|regulations?)|(?:this|it) does(?: not|n't) cover|not (?:covered|dealt with|included) (?:by|in) this|(?:is|are) not for (?:decision|discussion|debate)|not about\b)/i;
+/** "You can influence", "are all open", "we are open to other ways", "nothing has been ruled out". Not "open from 9 to 5". */
+const unsettled =
+  /\b(?:(?:you|people|responses|views|comments|consultees) (?:can|could|may|are able to) (?:help (?:to )?)?(?:influence|shape|change|affect|decide)|can (?:still )?(?:be )?(?:influence[d]?|change[d]?|altered|varied)\b|(?:is|are|all|remains?|still|it's) open\b(?! (?:from|until|till|to (?:all|the public|everyone|anyone|any|residents)|at|on|between|for (?:\w+ ){0,3}(?:weeks|months|days|responses|comments)|now|daily|all))|open to (?:other|alternative|different|new|your|suggestions|ideas|change|any other)|everything else is|no preferred option|(?:nothing|no option) (?:has been|is) (?:ruled (?:in|out)|decided|settled)|(?:could|can|may) (?:still )?change|up for (?:discussion|debate)|a better idea|other ways? of (?:making|finding|reaching|achieving|saving|meeting)|alternative(?:s| proposals| ideas| suggestions)\b[^.;]{0,40}\b(?:welcome|consider|invite)|(?:welcome|consider|invite)\w*\b[^.;]{0,40}\balternatives?\b|(?:is|are) for (?:discussion|decision|debate)|(?:set|cast|carved) in (?:stone|concrete)|consider any (?:other|alternative)|would welcome (?:comments|views|ideas) on)/i;
+/** Headings that promise to say it; the words under them are the evidence. */
+const headed =
+  /\b(?:what (?:is|isn't|is not) fixed|what (?:you )?can(?:not|'t)? (?:and cannot )?(?:change|influence)|(?:can|cannot|can't|not able to) (?:you )?(?:change|influence|alter)|what you can influence|in scope|out of scope|scope of (?:this|the) (?:consultation|review|exercise)|what is open)\b/i;
+/** Why people are asked at all. */
+const aim =
+  /\b(?:(?:purpose|aim|object(?:ive)?) of (?:this|the|our) (?:consultation|survey|engagement|exercise|review|paper|document)|(?:this|the) (?:consultation|survey|paper|document|exercise|questionnaire) (?:is about|seeks|asks|sets out|aims|covers|invites|concerns|is to|will help)|why (?:we are|are we) (?:consulting|asking)|we (?:are|'re) (?:consulting|asking|seeking)|we(?:'d| would)? (?:want|like|wish|need) to (?:know|understand|find out|hear|learn)|(?:is|are) (?:consulting|seeking views|inviting views|asking for views)|would like to know)\b/i;
+/** The form and its rules, opening hours, staff and contracts. */
+const otherMatters =
+  /\b(?:your (?:answers?|responses?|password|details|account)|once (?:you have |it is |they are )?(?:submitted|sent)|privacy|personal data|cookies?|tender|staff (?:terms|consultation)|opening hours are|open (?:mon|tue|wed|thu|fri|sat|sun)|nursery|complaints?)\b/i;
+
+type Spoken = Pick<Heard, 'sentence'>;
+
+function hear(facts: Facts): Record<'fixed' | 'open' | 'purpose', Spoken[]> {
+  const standing = ['current', 'other', 'supposed'] as const;
+  const own = (pattern: RegExp) =>
+    listen(facts, pattern, { not: otherMatters, standing }).filter(
+      ({ sentence, match }) =>
+        !sentence.block.furniture &&
+        !isQuestion(sentence) &&
+        sentence.block.kind !== 'heading' &&
+        !/\b(?:would|could|might)\b/i.test(sentence.plain.slice(0, match.index)),
+    );
+  const under = listen(facts, /\w{3}/, {
+    over: headed,
+    not: otherMatters,
+    standing,
+  }).filter(
+    ({ sentence }) =>
+      !sentence.block.furniture && !isQuestion(sentence) && sentence.over.slice(-2).some((words) => headed.test(words)),
+  );
+  const fixed = own(settled);
+  const open = own(unsettled).filter(({ denied, match }) => !denied || /\b(?:no|nothing)\b/i.test(match[0]));
+  return {
+    fixed: fixed.length || open.length ? byHeading(fixed) : under.slice(0, 2),
+    open: byHeading(open),
+    purpose: listen(facts, aim, { not: otherMatters }).filter(({ sentence }) => !isQuestion(sentence)),
+  };
+}
+
+const isQuestion = ({ plain }: Sentence) => /\?["')]?$/.test(plain);
+/** Words under a heading that promises them come first. */
+const byHeading = (heard: readonly Heard[]) => [...heard].sort((a, b) => Number(isHeaded(b)) - Number(isHeaded(a)));
+const isHeaded = ({ sentence }: Heard) => sentence.over.some((words) => headed.test(words));
+
+export const cases: Cases = [
+  {
+    unclear: [
+      '[We are consulting on our plans for parks.]',
+      '[The purpose of this survey is to find out how people use the tip.]',
+      '[The Commissioner is seeking views on the level of the precept.]',
+      '1.1 [This paper sets out proposals for the youth service.] Please reply by 4 May.',
+      'Have your say. [We would like to know what you think of the new timetable.]',
+    ],
+    meets: [
+      '[The size of the budget is fixed], and [you can influence how it is shared out].',
+      '## What you can influence\n\n[The days and the times of the clinics], and where they are held.',
+      '[The number of wards is laid down by law.] [Their names and their edges are all open.]',
+      '2.2 [The Authority is not seeking views on the merger itself.] It would welcome comments on the name.',
+      'What are you unable to change? [The start date is set by national regulations.] [We are open to ideas about the rest.]',
+      '[The age limit cannot be changed by us.]',
+      '| In scope | Hours, staffing, charges |\n| Out of scope | [The closure of the annexe, which is settled] |',
+    ],
+    'not-stated': [
+      'Have your say on our parks by 4 May.',
+      'Fill in the questionnaire online or on paper.',
+      'Tell us what you think. There are eight questions.',
+      'The closing date for responses is 4 May 2025.',
+      'Your views matter. Come to a drop-in at the library.',
+    ],
+    silent: [
+      '',
+      'The survey is open until 4 May.',
+      'The library is open from 9 to 5.',
+      'You cannot change your answers once you have sent them.',
+      'In 2019 the route was fixed before anybody was asked.',
+      'The survey is open to all residents.',
+      'The nursery is not part of these proposals.',
+      'Opened 4 March, closes 27 May.',
+      'Under the plan the hours would be fixed by each branch.',
+      'The post is open to anyone with a licence.',
+      '> The budget is fixed and cannot be changed.',
+      'Read the proposals in full before you answer.',
+    ],
+  },
+];
