@@ -20,7 +20,7 @@ interface Props {
 /** The reader page: a toolbar, and under it the document or what stands in its place. */
 export function Reader({ store, onMount, onFiles, onPassword, onPage, onZoom }: Props) {
   const state = useStore(store);
-  const { phase, title, page, pages, progress, notice } = state;
+  const { phase, title, page, pages, notice, done } = state;
   const isShown = phase.kind === 'shown';
   const mounted = useRef(false);
   return (
@@ -63,15 +63,15 @@ export function Reader({ store, onMount, onFiles, onPassword, onPage, onZoom }: 
         </main>
       </div>
       <p className="hidden-words" role="status">
-        {progress ? '' : statusOf(state)}
+        {done ? statusOf(state) : ''}
       </p>
     </DropArea>
   );
 }
 
-function statusOf({ phase, progress, notice, pages }: ReaderState): string {
+function statusOf({ phase, progress, done, notice, pages }: ReaderState): string {
   if (phase.kind === 'loading') return say('reader.loading');
-  if (phase.kind !== 'shown') return '';
-  if (progress) return say('working.page', progress);
-  return notice ? '' : say('reader.read', { count: pages });
+  if (phase.kind !== 'shown' || notice) return '';
+  if (done) return say('reader.read', { count: pages });
+  return progress ? say('working.page', progress) : say('working.reading');
 }

@@ -16,7 +16,12 @@ import { say } from '@/lib/words.ts';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
+const query = new URLSearchParams(location.search);
+const src = query.get('src');
+const key = query.get('file');
+
 const store = createReaderStore();
+if (src || key) store.setState({ phase: { kind: 'loading' } });
 store.subscribe(({ title }) => {
   document.title = title ? `${title} – ${say('panel.title')}` : say('panel.title');
 });
@@ -43,9 +48,6 @@ let page: ReturnType<typeof start> | null = null;
 
 function begin(container: HTMLDivElement): void {
   page = start(container);
-  const query = new URLSearchParams(location.search);
-  const src = query.get('src');
-  const key = query.get('file');
   if (src) void page.session.open(src, () => fetchPdf(src));
   else if (key) void page.session.open(null, () => handedOver(key));
 }

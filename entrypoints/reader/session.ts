@@ -68,7 +68,7 @@ export function createReaderSession({ store, viewer, marks, server }: Surroundin
     for await (const { doc, places, page, pages, done } of readPdfParts(opened, { address, cutOff, onPage })) {
       if (!isCurrent()) return;
       marks.setPlaces(places);
-      store.setState({ title: doc.title, ...(done ? { progress: null } : {}) });
+      store.setState({ title: doc.title, done });
       server.publish({ type: 'part', doc, done, page, pages });
     }
   }
@@ -80,6 +80,7 @@ export function createReaderSession({ store, viewer, marks, server }: Surroundin
       const isCurrent = () => own === current;
       try {
         await clear();
+        if (address) store.setState({ title: nameIn(address) });
         const data = await fetchData();
         if (!isCurrent()) return;
         const cutOff = isCutOff(data);
@@ -103,4 +104,12 @@ export function createReaderSession({ store, viewer, marks, server }: Surroundin
       store.setState({ phase: { kind: 'loading' } });
     },
   };
+}
+
+/** The name of the file at an address, to go by until the document's own title is read. */
+function nameIn(address: string): string {
+  const { pathname } = new URL(address);
+  const name = pathname.slice(pathname.lastIndexOf('/') + 1);
+  // Unlike decodeURIComponent, this does not throw where a percent sign stands for itself.
+  return new URLSearchParams(`name=${name.replaceAll('+', '%2B').replaceAll('&', '%26')}`).get('name') ?? name;
 }

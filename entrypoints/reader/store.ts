@@ -15,8 +15,10 @@ export interface ReaderState {
   /** The page in view, from 1. */
   readonly page: number;
   readonly pages: number;
-  /** How far the words have been read; null before and after. */
+  /** How far the words have been read; null before. */
   readonly progress: { readonly page: number; readonly pages: number } | null;
+  /** All of the words have been read. */
+  readonly done: boolean;
   /** The document's words cannot be checked, though its pages can be seen. */
   readonly notice: string | null;
 }
@@ -29,6 +31,7 @@ export const emptyReader: ReaderState = {
   page: 1,
   pages: 0,
   progress: null,
+  done: false,
   notice: null,
 };
 
