@@ -11,7 +11,7 @@ const documentOf = (...lines: string[]) => {
     blocks.push({ start: at, end: at + line.length, kind: 'paragraph' });
     at += line.length + 1;
   }
-  return { text: lines.join('\n'), blocks };
+  return { text: lines.join('\n'), blocks, title: 'Have your say' };
 };
 
 const evidence = (text: string, sentence: string, words: string, rest: Partial<Evidence> = {}): Evidence => {
@@ -82,6 +82,13 @@ describe('quotesOf', () => {
     const labelled = { ...cells, blocks: [term, { ...definition, labels: [0] }] };
     const [quote] = quotesOf(labelled, { evidence: [evidence(cells.text, '14 April 2025', '14 April 2025')] });
     expect(quote?.labels).toEqual(['Consultation closes']);
+  });
+
+  it('names no heading that is the document’s own title', () => {
+    const under = (heading: string) =>
+      quotesOf(doc, { evidence: [evidence(text, sentence, '3 March 2025', { heading })] });
+    expect(under('Have your say')[0]?.heading).toBeNull();
+    expect(under('Key dates')[0]?.heading).toBe('Key dates');
   });
 
   it('has no quotes where nothing is said', () => expect(quotesOf(doc, { evidence: [] })).toEqual([]));

@@ -9,6 +9,7 @@ export interface Quote {
   /** What the document calls the line: the headings of a table's row and column, the term of a key date, what leads into a list. */
   readonly labels: readonly string[];
   readonly page: number | null;
+  /** The heading over it; null where that is the document's own title, which tells nobody where to look. */
   readonly heading: string | null;
   /** Which of the finding's pieces of evidence comes first in it. */
   readonly first: number;
@@ -17,12 +18,12 @@ export interface Quote {
 /** How much of a sentence to keep on either side of the words that count, in characters; some councils' sentences fill a page. */
 const reach = 160;
 
-/** What leads into a list may be a paragraph. In characters. */
+/** What leads into a list may be a paragraph, and so may a heading. In characters. */
 const mostLabel = 90;
 
 /** A finding's quotes in the order of the finding's evidence; words that stand in one sentence share a quote. */
 export function quotesOf(
-  doc: Pick<DocumentText, 'text' | 'blocks'>,
+  doc: Pick<DocumentText, 'text' | 'blocks' | 'title'>,
   finding: Pick<Finding, 'evidence'>,
 ): readonly Quote[] {
   const bySentence = new Map<number, { first: number; lead: Evidence; keys: Span[]; sentence: Span }>();
@@ -44,7 +45,7 @@ export function quotesOf(
     pieces: piecesOf(doc.text, sentence, keys),
     labels: labelsOf(doc, sentence.start),
     page: lead.page,
-    heading: lead.heading,
+    heading: lead.heading === null || lead.heading === doc.title ? null : shorten(lead.heading, mostLabel),
     first,
   }));
 }
