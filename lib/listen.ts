@@ -45,13 +45,13 @@ export function listen(
 
 /** "Not less than", "no later than", "not only" and their like hold a denying word but deny nothing. */
 const emptyDenial =
-  /\b(?:not|no) (?:less|fewer|later|more|longer|sooner|earlier|only|just|merely|exceed\w*|limited|doubt|change)\b|\bwithout prejudice\b|\bnot[- ]for[- ]profit\b|\bnon-/g;
+  /\b(?:not|no) (?:less|fewer|later|more|longer|sooner|earlier|only|just|merely|exceed\w*|limited|doubt|change)\b|\bwithout prejudice\b|\bnot[- ]for[- ]profit\b|\bnon-/gi;
 const denialBefore =
   /\b(?:no|not|never|cannot|unable|neither|nor|without|regret|refuse[sd]?|exclud\w+|ineligible|prohibit\w*|unlikely|rather than|instead of|nothing)\b|n't\b/;
 const denialAfter =
   /^[^.;:]{0,40}?(?:\b(?:not|cannot|never|ineligible|excluded|impossible|prohibited|refused|neither|nor)\b|n't\b)/;
 const clauseBreak =
-  /[;:]|\b(?:but|although|though|however|unless|except|whether or not|and (?:we|you|it|they|the)|, (?:which|who|so|we|you|it|they))\b/g;
+  /[;:]|\b(?:but|although|though|however|unless|except|whether or not|and (?:we|you|it|they|the)|, (?:which|who|so|we|you|it|they))\b/gi;
 
 /** Whether the words from `from` to `to` of a plain sentence stand under a denial in their own clause. */
 export function isDenied(plain: string, from: number, to: number): boolean {

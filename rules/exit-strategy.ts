@@ -1,0 +1,111 @@
+import { type Heard, listen } from '@/lib/listen.ts';
+import { setsOutTerms } from '@/lib/listen-offer.ts';
+import { theCompact } from '@/lib/phrases.ts';
+import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+
+/** What is to happen when the money stops. A transition plan for a young person, or a fire exit, is none of this. */
+const exitPlan =
+  /\b(?:(?:exit|succession|hand-?over|wind(?:ing)?[- ]down|closure|end[- ]of[- ](?:funding|grant|contract|award|project)|demobilisation) (?:plans?|strateg(?:y|ies)|arrangements?|planning)|transition(?:al)? (?:plans?|arrangements?|support|period|payments?|funding)|(?:plan(?:s|ning)?|prepare|preparing|arrangements) (?:together |jointly )?for (?:the |what happens at the |what happens after the )?(?:end|ending|close|closure)\b|what (?:happens|will happen|is to happen) (?:when|after|once) the (?:funding|grant|award|contract|money) (?:ends?|stops?|runs out)|(?:managed|orderly|planned|phased) (?:exit|ending|close|closure|transition|handover|wind-?down|withdrawal)|tapered? (?:off|funding|grant|down))\b/i;
+const notOurs =
+  /\b(?:fire|emergency|young (?:person|people|adult)|pupils?|each (?:child|person|client|user)|individuals?|patients?|residents?|hospital|discharge|brexit|EU exit|exit interviews?|climate|school)\b/i;
+/** Both at the table: "together", "agree with you", "the parties shall agree". A plan that one side must write for the other to approve is not. */
+const joint =
+  /\b(?:together|jointly|joint(?:ly)?[- ]agreed|joint|agree[ds]?\b[^.;]{0,60}\b(?:with (?:you|us|the \w+|each other|one another)|between (?:us|you|both|the \w+))|(?:with (?:you|us|the \w+)|between (?:us|the parties))\b[^.;]{0,60}\bagree[ds]?|(?:we|the parties|both (?:of us|parties|sides)|both|you and we|each party)\b[^.;]{0,50}\b(?:agree|discuss|work out|draw up|prepare)|work(?:ing)? (?:closely )?with (?:you|the \w+)|talk(?:ing)? (?:to|with) you|meet(?:ing)? (?:with )?you|help you)\b/i;
+
+/** When funding stops, people still need help: funder and funded plan that day together, while there is time. */
+export const rule: Rule = {
+  title: 'Plan for the end',
+  kinds: ['funding', 'tender', 'change'],
+
+  check(facts, ask) {
+    const heard = listen(facts, exitPlan, { standing: ['current', 'supposed'], not: notOurs });
+    const promise = `Under ${theCompact(ask)} both sides agree what is to happen when the funding ends.`;
+    const question = 'Could we agree together, in good time, a plan for what happens when the funding ends?';
+    const refused = heard.filter(({ denied }) => denied);
+    const planned = heard.filter(({ denied }) => !denied);
+    const agreed = planned.filter(
+      ({ sentence }) => joint.test(sentence.plain) || joint.test(sentence.over.at(-1) ?? ''),
+    );
+    if (agreed.length)
+      return [meets(`Both sides plan for the end of the funding, as ${theCompact(ask)} asks.`, unique(agreed))];
+    if (refused.length)
+      return [
+        fallsShort(`It rules out a plan, or help, for the end of the funding. ${promise}`, unique(refused), question),
+      ];
+    if (planned.length)
+      return [
+        unclear(
+          `There is to be a plan for the end, but it is not said that both sides agree it. ${promise}`,
+          unique(planned),
+          question,
+        ),
+      ];
+    const isChange = facts.kinds.some(({ kind }) => kind === 'change');
+    return isChange || setsOutTerms(facts)
+      ? [notStated(`It says nothing of a plan for the end of the funding. ${promise}`, question)]
+      : [];
+  },
+};
+
+const unique = (heard: readonly Heard[]) =>
+  [...new Set(heard.filter(({ sentence }) => sentence.block.kind !== 'heading').map(({ sentence }) => sentence))].slice(
+    0,
+    2,
+  );
+
+const terms =
+  '# Funding agreement\n\nThe Council shall pay the Grant in June. The Recipient shall run the club. The Recipient shall keep accounts. The Recipient shall insure itself.';
+
+export const cases: Cases = [
+  {
+    'falls-short': [
+      '[There will be no transition funding when the award ends.]',
+      '[The Council will not take part in exit planning.]',
+      'What help is there at the end? [No exit strategy is offered.]',
+      '[The Authority shall have no duty to pay for handover arrangements.]',
+      '| At the end | [No transitional support] |',
+    ],
+    meets: [
+      '[Six months before the award ends we will meet you to draw up an exit plan.]',
+      '[The parties shall agree an exit strategy within the first year.]',
+      '# Planning for the end\n\n[You and we will prepare together for the end of the grant.]',
+      '| Last year | [Exit plan agreed between the charity and the ICB] |',
+      'What happens at the end? [We will work with you on an orderly handover.]',
+      '[A jointly agreed succession plan shall be in place by March 2027.]',
+    ],
+    unclear: [
+      '[The Provider shall produce an exit plan within six weeks of the start.]',
+      '[An exit strategy must be sent to the Council for approval.]',
+      '| Exit plan | [The contractor keeps an exit plan up to date] |',
+      '[Bidders should describe their handover arrangements.]',
+      'Please tell us about [your plans for the end of the grant].',
+    ],
+    'not-stated': [
+      `${terms} The Recipient shall acknowledge the Council.`,
+      `${terms} The Recipient shall return unspent money.`,
+      '# Conditions of grant\n\nYou must spend the grant by March. You must keep receipts. You will send a report. We will pay you in April. We may visit you.',
+      '# Service level agreement\n\nThe Provider shall open on weekdays. The Provider shall train volunteers. The Provider shall report yearly. The Commissioner shall pay monthly. The Provider shall insure itself.',
+      '# Terms and conditions of grant\n\nThe Organisation must use the grant for the garden. The Organisation must keep accounts. The Trust will pay in May. The Trust may visit. The Organisation must not sell equipment.',
+    ],
+    silent: [
+      '',
+      'A transition plan is made for each young person who leaves the school.',
+      'The hall must have two fire exit plans on display.',
+      'Volunteers are offered exit interviews.',
+      'The extension runs for one year from April.',
+      'The agreement ends on 31 March 2026.',
+      'In 2017 an exit plan was agreed with the last provider.',
+      'The closing date for applications is 2 May.',
+      'The Provider shall plan each session with users.',
+      'Discharge and hospital transition arrangements are set out in Annex A.',
+      'The financial year ends on 31 March.',
+    ],
+  },
+  {
+    kind: 'change',
+    meets: ['Your grant will end in June. [We would like to meet you to plan for an orderly close.]'],
+    'not-stated': ['I am writing to tell you that your grant will end on 30 June 2025.'],
+    unclear: ['The contract will not be renewed. [A transition plan is being prepared.]'],
+    silent: ['Please return the keys of the hall.'],
+  },
+];
