@@ -1,0 +1,148 @@
+import type { Facts, Sentence } from '@/lib/facts.ts';
+import { formatList } from '@/lib/format.ts';
+import { listen } from '@/lib/listen.ts';
+import { invitesApplications, labelsOf, setsOutTerms } from '@/lib/listen-offer.ts';
+import { theCompact } from '@/lib/phrases.ts';
+import { type Cases, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+
+/** How and when the money comes. */
+const payment =
+  /\b(?:(?:we|the \w+) (?:will |shall |agrees? to )?pay\b|(?:paid|pay|payable|payments?)\b[^.;]{0,60}\b(?:quarterly|monthly|annually|yearly|half-yearly|in advance|in arrears|up ?front|instalments?|within|on receipt|on or before|in (?:april|may|june|july|september|october|january|march)|each|by bacs)|instalments?|payment (?:schedule|dates?|arrangements))\b/i;
+/** What is to be done or achieved. */
+const outcome =
+  /\b(?:outcomes?|outputs?|targets?|milestones?|deliverables?|key results|service (?:specification|levels?)|(?:activity|activities|services?|work|project) (?:described|set out|specified|listed) in|shall (?:support|offer|run|provide|deliver) at least)\b/i;
+/** What must be told of it. */
+const report =
+  /\b(?:(?:written|progress|monitoring|annual|yearly|quarterly|monthly|final|end-of-year|half-yearly|short|one|a) (?:\w+ )?(?:reports?|returns?)|reports? (?:to|each|every|on|against|quarterly|monthly|annually|yearly|once)|monitoring (?:information|data|form|meeting|visit|conversation)|mid-year (?:review|conversation))\b/i;
+const notReport =
+  /\b(?:incident|safeguarding|fraud|suspected|complaint|whistle|annual report of|accident|annual reports? and (?:publicity|website))\b/i;
+
+const matter =
+  '(?:payment(?: schedule| dates?| arrangements| terms)?|payments|outcomes?|outputs?|targets?|milestones?|indicators?|kpis?|monitoring(?: \\w+)?|reporting(?: \\w+)?|reports?|returns?|budget|grant conditions|conditions of (?:the )?(?:grant|funding|award)|specification|service levels?|volumes?|terms(?: and conditions)?|performance measures)';
+const settle =
+  '(?:agreed|confirmed|notified|determined|decided|set|supplied|finalised|advised|issued|specified|published|developed|negotiated|communicated)';
+/** Left for later, or for one side to alter: "targets will be confirmed after the award", "such reports as the Council may require". Not what was settled before. */
+const later = new RegExp(
+  `\\b(?:${matter}\\b[^.;]{0,70}\\b(?:(?:to|will|shall|may) be (?:\\w+ ){0,2}${settle}|tbc|to follow)|such (?:further |other |additional )?(?:reports?|returns?|information|monitoring|data)\\b[^.;]{0,40}\\b(?:may|shall)?(?: from time to time)? ?(?:reasonably )?(?:require|request|specify)|${matter}\\b[^.;]{0,60}\\b(?:may be|to be|can be|are) (?:varied|amended|changed|altered|revised|added to|replaced)\\b[^.;]{0,60}\\b(?:any time|from time to time|discretion|without|by the \\w+|by us)|(?:reserves? the right to|may(?: at any time| from time to time)?) (?:vary|amend|change|alter|revise|add to|replace)\\b[^.;]{0,40}\\b${matter})\\b`,
+  'i',
+);
+const settledBefore =
+  /\b(?:before|prior to|in advance of|by (?:both|mutual)|with (?:your|the \w+'s) (?:agreement|consent)|jointly|by agreement|signed by both)\b/i;
+const toCome = /^(?:tbc|to be (?:confirmed|agreed|advised|notified)|to follow|not yet (?:known|agreed))\b/i;
+const matterSaid = new RegExp(`\\b${matter}\\b`, 'i');
+const early = /\boutcomes?\b[^.;]{0,60}\b(?:agreed|settled|set)\b[^.;]{0,40}\bbefore\b/i;
+
+/** Trustees can only sign for what they can see: the money, the work, and what must be reported. */
+export const rule: Rule = {
+  title: 'Terms clear from the start',
+  kinds: ['funding', 'tender'],
+
+  check(facts, ask) {
+    const promise = `Under ${theCompact(ask)} both sides are to know these things before the funding begins.`;
+    const open = [
+      ...listen(facts, later, { standing: ['current', 'supposed'], not: settledBefore })
+        .filter(({ sentence }) => !isOfBidding(sentence))
+        .map(({ sentence }) => sentence),
+      ...facts.sentences.filter(
+        (sentence) =>
+          sentence.standing === 'current' && toCome.test(sentence.plain) && matterSaid.test(labelsOf(sentence)),
+      ),
+    ];
+    if (open.length)
+      return [
+        unclear(
+          `Some of the terms are left for later, or may be altered by one side. ${promise}`,
+          [...new Set(open)].slice(0, 3),
+          'Could the payment, outcomes and reporting be settled with us in writing before we sign, and changed after that only by agreement?',
+        ),
+      ];
+    if (facts.kinds.every(({ kind }) => kind !== 'tender') && invitesApplications(facts)) return [];
+
+    const said = {
+      payment: sayingPayment(facts),
+      'outcomes or outputs': saying(facts, outcome),
+      reporting: saying(facts, report),
+    };
+    const missing = Object.entries(said)
+      .filter(([, sentences]) => !sentences.length)
+      .map(([name]) => name);
+    if (!missing.length) {
+      const settled = saying(facts, early).slice(0, 1);
+      const spans = [...settled, ...Object.values(said).flatMap((sentences) => sentences.slice(0, 1))];
+      return [
+        meets(
+          `It sets out the payment, what is to be achieved and what must be reported, as ${theCompact(ask)} asks.`,
+          [...new Set(spans)].slice(0, 4),
+        ),
+      ];
+    }
+    return setsOutTerms(facts)
+      ? [
+          notStated(
+            `It does not set out ${formatList(missing, 'or')}. ${promise}`,
+            `Could you tell us, before we sign, what is expected about ${formatList(missing)}?`,
+          ),
+        ]
+      : [];
+  },
+};
+
+const isOfBidding = ({ plain }: Sentence) =>
+  /\b(?:tenderers?|bidders?|timetable|presentations?|interview|award decision|draft)\b/i.test(plain);
+
+const saying = (facts: Facts, pattern: RegExp): Sentence[] =>
+  listen(facts, pattern, { not: notReport })
+    .filter(({ denied, sentence }) => !denied && sentence.block.kind !== 'heading')
+    .map(({ sentence }) => sentence);
+
+/** The clause behind the payment already noted comes before any that merely speaks of paying. */
+function sayingPayment(facts: Facts): Sentence[] {
+  const noted = facts.payments.flatMap(({ start }) => facts.sentences.filter((s) => s.start <= start && start < s.end));
+  return [...noted, ...saying(facts, payment)];
+}
+
+const first = 'The grant will be paid quarterly in advance.';
+const second = 'The outputs for the year are in Schedule 1.';
+const third = 'You will send us a yearly report.';
+const terms =
+  '# Grant agreement\n\nThe Recipient shall run the club. The Recipient shall keep accounts. The Recipient shall insure itself. The Recipient shall tell the Council of changes. The Council may visit.';
+
+export const cases: Cases = [
+  {
+    meets: [
+      `[${first}] [${second}] [${third}]`,
+      '| Item | Terms |\n| --- | --- |\n| Payment | [Paid in instalments in April and October] |\n| Result | [Targets: 40 people helped a year] |\n| Telling us | [A short report in March] |',
+      '# Funding agreement\n\n[The Commissioner shall pay the Provider monthly in advance.] [The Provider shall deliver the outcomes in Annex A.] [The Provider shall send a quarterly report.]',
+      'We pay the award [in two instalments]. [The outcomes were agreed with you before this offer was made.] There will be [a mid-year review].',
+      '[Payments are made within 14 days of each quarter day.] [Milestones are listed below.] [A final report is due in May.]',
+    ],
+    unclear: [
+      `${first} [The targets will be confirmed by the Council after the award.]`,
+      '[The Recipient shall send such reports as the Council may from time to time require.]',
+      '[The Authority reserves the right to vary the outputs.]',
+      '| Item | Terms |\n| --- | --- |\n| Reporting | [To be confirmed] |',
+      '[Payment dates are to be notified in due course.]',
+      '[These terms and conditions may be amended by the Council at any time.]',
+    ],
+    'not-stated': [
+      `${terms} ${first} ${second}`,
+      `${terms} ${first} ${third}`,
+      `${terms} ${second} ${third}`,
+      `${terms}`,
+      '# Conditions of grant\n\nYou must spend the grant by March. You must keep receipts. You must tell us about changes. We will pay you in two instalments. We may visit you.',
+    ],
+    silent: [
+      '',
+      'The interview dates will be confirmed later.',
+      'The outcomes will be agreed with you before the grant begins.',
+      'The terms may be varied only by agreement signed by both.',
+      'The amounts for later years are confirmed when the budget is set.',
+      'Send such photographs as you like.',
+      'The date of the next meeting is to be confirmed.',
+      'A safeguarding report must be made within a day.',
+      'We may alter the timetable of the tender.',
+      'Your award is £4,000.',
+      'In 2018 the targets were confirmed after the award.',
+    ],
+  },
+];
