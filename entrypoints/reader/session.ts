@@ -2,6 +2,7 @@ import type { PdfMarks } from '@/entrypoints/reader/pdf-marks.ts';
 import type { Server } from '@/entrypoints/reader/serve.ts';
 import { emptyReader, type ReaderStore } from '@/entrypoints/reader/store.ts';
 import { assets, pdfjs, type Viewer } from '@/entrypoints/reader/viewer.ts';
+import type { Unread } from '@/lib/document.ts';
 import { isCutOff, readPdfParts } from '@/lib/read/pdf.ts';
 import { openPdf } from '@/lib/read/pdf-open.ts';
 import { ReadError } from '@/lib/read/read-error.ts';
@@ -68,7 +69,7 @@ export function createReaderSession({ store, viewer, marks, server }: Surroundin
     for await (const { doc, places, page, pages, done } of readPdfParts(opened, { address, cutOff, onPage })) {
       if (!isCurrent()) return;
       marks.setPlaces(places);
-      store.setState({ title: doc.title, done });
+      store.setState({ title: doc.title, done, ...(done ? { notice: noticeOf(doc.unread) } : {}) });
       server.publish({ type: 'part', doc, done, page, pages });
     }
   }
@@ -112,4 +113,14 @@ function nameIn(address: string): string {
   const name = pathname.slice(pathname.lastIndexOf('/') + 1);
   // Unlike decodeURIComponent, this does not throw where a percent sign stands for itself.
   return new URLSearchParams(`name=${name.replaceAll('+', '%2B').replaceAll('&', '%26')}`).get('name') ?? name;
+}
+
+/** The most parts that are named one by one; the panel lists them all. */
+const mostNamed = 3;
+
+function noticeOf(unread: readonly Unread[]): string | null {
+  if (!unread.length) return null;
+  const named = unread.slice(0, mostNamed).map(({ what }) => what);
+  const more = unread.length - named.length;
+  return [say('document.unread'), ...named, ...(more ? [say('reader.unread.more', { count: more })] : [])].join(' ');
 }

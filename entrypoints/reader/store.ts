@@ -19,7 +19,7 @@ export interface ReaderState {
   readonly progress: { readonly page: number; readonly pages: number } | null;
   /** All of the words have been read. */
   readonly done: boolean;
-  /** The document's words cannot be checked, though its pages can be seen. */
+  /** Its words, or some of them, cannot be checked, though its pages can be seen. */
   readonly notice: string | null;
 }
 
