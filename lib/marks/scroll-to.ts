@@ -11,7 +11,7 @@ export function scrollTo(ranges: readonly Range[]): readonly Range[] {
   const view = within?.ownerDocument.defaultView;
   if (!first || !within || !view) return [];
   const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-  if (first.getClientRects().length) {
+  if (within.checkVisibility()) {
     const tall = within.getBoundingClientRect().height > view.innerHeight * mostOfWindow;
     if (!tall) within.scrollIntoView({ block: 'center', behavior });
     else view.scrollBy({ top: first.getBoundingClientRect().top - view.innerHeight / 2, behavior });
@@ -31,7 +31,7 @@ function handleOver(element: Element): Element | null {
   for (let outer: Element | null = element; outer; outer = outer.parentElement) {
     if (outer.localName === 'details' && !outer.hasAttribute('open')) handle = outer.querySelector('summary') ?? outer;
     else if (outer.id) handle = governing(outer) ?? handle;
-    if (!handle && outer.getClientRects().length) return outer;
+    if (!handle && outer.checkVisibility()) return outer;
   }
   return handle;
 }

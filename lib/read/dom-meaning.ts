@@ -22,8 +22,9 @@ const heading = (level: number): Meaning => ({ scope: { kind: 'heading', level, 
 
 const asList: Reader = (_element, outer, { lines }) => {
   const last = lines.blocks.length - 1;
-  const nested = outer.kind === 'item' && last >= outer.box.from;
-  const leads = nested || (isBeside(lines.blocks[last]?.box, outer.box) && mayLeadIn(lines, last));
+  const around = outer.box.parent;
+  const nested = around !== null && outer.kind === 'item' && last >= around.from;
+  const leads = nested || (isBeside(lines.blocks[last]?.box, around) && mayLeadIn(lines, last));
   return {
     scope: { listDepth: outer.listDepth + 1, leadIn: [...(nested ? outer.leadIn : []), ...(leads ? [last] : [])] },
   };
@@ -35,9 +36,9 @@ const mayLeadIn = (lines: PageLines, index: number) => {
 };
 
 /** Whether a box is the very one a list stands in, or is one of its children, give or take a wrapper. */
-function isBeside(box: Box | undefined, parent: Box): boolean {
+function isBeside(box: Box | undefined, parent: Box | null): boolean {
   let near: Box | null = box ?? null;
-  for (let step = 0; near && step < 4; step++) {
+  for (let step = 0; near && parent && step < 4; step++) {
     if (near === parent) return true;
     near = near.parent;
   }

@@ -37,7 +37,7 @@ const partOfName: readonly (readonly [Part, RegExp])[] = [
   ],
   [
     'related',
-    /\b(?:related(?! (?:docs?|documents?|downloads?|files?|papers?))|share|sharing|addthis|addtoany|social|similar|recommended|advert|newsletter|tag cloud|recent posts|latest news|more news)\b/,
+    /\b(?:related(?! (?:docs?|documents?|downloads?|files?|papers?))|share(?! your)|sharing|addthis|addtoany|social (?:media|links?|icons?|buttons?|share|sharing|follow|bar)|similar|recommended|advert|newsletter|tag cloud|recent posts|latest news|more news)\b/,
   ],
   ['sidebar', /^(?:secondary|widget)$|\b(?:sidebar|side bar|widget area)\b/],
   [

@@ -31,7 +31,9 @@ interface Rule {
 
 /** What a page's own `<style>` sheets and `style` attributes declare. Linked sheets are not fetched. */
 export function declaredIn(page: Document): ReadonlyMap<Element, Declared> {
-  const rules = [...page.styleSheets].flatMap((sheet) => rulesIn(sheet.cssRules)).sort((a, b) => a.weight - b.weight);
+  const rules = sheetsOf(page)
+    .flatMap((sheet) => rulesIn(sheet.cssRules))
+    .sort((a, b) => a.weight - b.weight);
   const found = new Map<Element, Map<string, { value: string; important: boolean }>>();
   const declare = (element: Element, style: CSSStyleDeclaration) => {
     const declared = found.get(element) ?? new Map<string, { value: string; important: boolean }>();
@@ -50,6 +52,19 @@ export function declaredIn(page: Document): ReadonlyMap<Element, Declared> {
       new Map([...declared].map(([name, { value }]) => [name, value])),
     ]),
   );
+}
+
+/** A page that was only parsed, and stands in no window, has `<style>` elements without sheets, so they are made for it. */
+function sheetsOf(page: Document): readonly CSSStyleSheet[] {
+  const shown = [...page.styleSheets];
+  if (shown.length || typeof CSSStyleSheet === 'undefined') return shown;
+  return [...page.querySelectorAll('style')]
+    .filter((style) => appliesOnScreen(style.media))
+    .map((style) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(style.textContent ?? '');
+      return sheet;
+    });
 }
 
 const isStyled = (element: Element): element is HTMLElement => 'style' in element;

@@ -93,7 +93,9 @@ function displayOf(
   position: string,
   parent: Style | undefined,
 ): string {
-  const usual = element.hasAttribute('hidden') ? 'none' : (displayOfTag.get(element.localName) ?? 'inline');
+  const hidden = element.getAttribute('hidden');
+  const usual =
+    hidden !== null && hidden !== 'until-found' ? 'none' : (displayOfTag.get(element.localName) ?? 'inline');
   const display = said('display', usual);
   // What floats, is set in its own place or stands in a flexible box is a block of its own.
   const apart = position === 'absolute' || position === 'fixed' || /^(?:left|right)$/.test(said('float', 'none'));

@@ -13,17 +13,13 @@ export interface HtmlOptions {
 /** Reads a web page from its HTML, outside a browser. No script of the page runs and nothing is fetched. Throws a `ReadError` where it has no words. */
 export function readHtml(html: string, { address }: HtmlOptions): DocumentText {
   const { window } = new JSDOM(html, { ...(address && { url: address }), virtualConsole: new VirtualConsole() });
-  try {
-    const options = {
-      styleOf: styleOfFile(),
-      address,
-      shouldPause: () => false,
-      limit: { characters: Number.POSITIVE_INFINITY, blocks: Number.POSITIVE_INFINITY },
-    };
-    const { doc } = runAtOnce(readPage(window.document, options));
-    refuseWordless(doc, window.document);
-    return doc;
-  } finally {
-    window.close();
-  }
+  const options = {
+    styleOf: styleOfFile(),
+    address,
+    shouldPause: () => false,
+    limit: { characters: Number.POSITIVE_INFINITY, blocks: Number.POSITIVE_INFINITY },
+  };
+  const { doc } = runAtOnce(readPage(window.document, options));
+  refuseWordless(doc, window.document);
+  return doc;
 }

@@ -1,6 +1,6 @@
 import type { Furniture } from '@/lib/document.ts';
 import type { Box } from '@/lib/read/dom-scope.ts';
-import { furnitureSections, type Stretch, sideSections, speaksOfFiles } from '@/lib/read/page-sections.ts';
+import { furnitureSections, hasProse, type Stretch, sideSections, speaksOfFiles } from '@/lib/read/page-sections.ts';
 import type { PageView } from '@/lib/read/page-view.ts';
 import { furnitureOfLine } from '@/lib/read/page-words.ts';
 
@@ -76,7 +76,7 @@ function furnitureOfBox(view: PageView, box: Box): Furniture | null {
     case 'cookies':
       return /cookie|consent/i.test(view.textOf(from, to)) ? 'cookies' : null;
     case 'related':
-      return 'related';
+      return hasProse(view, from, to) ? null : 'related';
     default:
       return furnitureByLinks(view, box, linkShare);
   }

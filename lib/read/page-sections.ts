@@ -30,7 +30,7 @@ function holderOf(view: PageView, heading: number): Box | null {
 const mostProse = 400;
 
 /** Whether a stretch holds a paragraph of prose, as a list of other pages does not. */
-const hasProse = (view: PageView, from: number, to: number) =>
+export const hasProse = (view: PageView, from: number, to: number) =>
   view.blocks.slice(from, to).some((block) => block.end - block.start > mostProse && block.linked < 80);
 
 /** The sections, anywhere on a page, whose own headings say that they list other things or places to go. */
@@ -63,7 +63,7 @@ function furnitureOfSide(view: PageView, box: Box, from: number, to: number): St
   const text = view.textOf(from, to);
   if (view.linkShare(from, to) > 0.5 && !speaksOfFiles(text))
     return view.title !== null && to <= view.title ? 'navigation' : 'related';
-  return box.part === 'sidebar' && !speaksOfThis(text) ? 'related' : null;
+  return box.part === 'sidebar' && !speaksOfThis(text) && !hasProse(view, from, to) ? 'related' : null;
 }
 
 /** Links to papers are part of what a page has to say. */
