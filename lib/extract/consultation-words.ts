@@ -22,7 +22,7 @@ export const openingLabel =
   /^(?:the )?(?:consultation |survey |date )?(?:opens?|opening(?: date)?|opened|starts?|start(?:ing)? date|launch(?:ed)?|from|date opened)\b/i;
 export const closingLabel =
   /^(?:the )?(?:consultation |survey |responses? |final |date )?(?:clos(?:es|ing|ed|e)|ends?|end date|deadline|respond by|until|last date|date closed|reply by|comments by)\b/i;
-export const windowLabel = /\b(?:dates?|period|open|runs?)\b/i;
+export const windowLabel = /\b(?:dates?|period|open|runs?)\b|^when\b/i;
 
 /** Things in a consultation's pages that have days of their own. */
 export const otherEvent =
@@ -45,4 +45,4 @@ export const informal =
 export const timeAllowed =
   /\b(?:shorter|short|reduced|limited time|time ?(?:scale|table|line|frame)s?|(?:only|just) [a-z0-9]+ weeks|less than (?:12|twelve) weeks|fewer than (?:12|twelve) weeks|consultation period|[a-z0-9]+[- ]weeks?|consulting for)\b/i;
 export const because =
-  /\b(?:because|due to|owing to|so that|in order (?:to|that)|in view of|given (?:the|that)|as (?:the|a|we|this|it)|since (?:the|we)|to meet|to allow|the reason|required by|set by|imposed by|dictated by|statutory (?:timetable|deadline|timescale|requirement)|(?:government|national|funding) (?:deadline|timetable|timescale)|reflects?)\b/i;
+  /\b(?:because|obliges?|requires? (?:us|the|every|all)|regulations|by law|sorry for the shorter|due to|owing to|so that|in order (?:to|that)|in view of|given (?:the|that)|as (?:the|a|we|this|it)|since (?:the|we)|to meet|to allow|the reason|required by|set by|imposed by|dictated by|statutory (?:timetable|deadline|timescale|requirement)|(?:government|national|funding) (?:deadline|timetable|timescale)|reflects?)\b/i;

@@ -5,6 +5,9 @@ import type { FundingTerm, Said, Sentence } from '@/lib/facts.ts';
 
 const offer =
   /\b(?:fund(?:ed|ing|s)?|agreement|contract|award(?:ed|s)?|grants?|term|provider|services?|arrangement|extension|programme|commission(?:ed)?|sla|delivery period)\b/i;
+/** Without the words that speak of much besides an offer: "notices stay on the service for ten years". */
+const tightOffer =
+  /\b(?:fund(?:ed|ing|s)?|agreement|contract|awards?|grants?|term|arrangement|extension|commission(?:ed)?|sla)\b/i;
 /** Periods that money, records, bids and staff have, none of them the length of the offer. */
 const otherPeriod =
   /\b(?:spend|spent|report(?:s|ing)?|claims?|evaluation|retain|retention|records?|keep|kept|accounts|turnover|experience|previous|last|since|insurance|tupe|remain open|acceptance|validity|valid for|mobilisation|standstill (?:period|ends)|interest|repay|constitution|established|dbs|waiting list|referral|age|aged|complain\w*|respond|apply|applications?|deadline|questions?|notice|warning|review of|maintenance|defects|warranty|probation|half-term|reserves|running costs|afterwards|arrears|drop-in|event|interview)\b/i;
@@ -83,7 +86,7 @@ const periodWays: readonly Way[] = [
     ({ near, plain }) =>
       /\b(?:for|lasts?|runs?|over|by|is|view is|extend\w*|award\w*|fund\w*)(?: (?:a|an|up|to|initial|initially|period|of|further|total|maximum|full|the|fixed|term)){0,6} $/i.test(
         near,
-      ) && offer.test(plain),
+      ) && tightOffer.test(plain),
   ],
 ];
 

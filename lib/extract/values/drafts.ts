@@ -19,6 +19,8 @@ export interface Draft extends Span {
   /** The weekday said for its first or its last day. */
   readonly weekday: { readonly said: number; readonly of: 'from' | 'to' } | null;
   readonly assumed: readonly Assumed[];
+  /** It comes round every year, so no one year is meant: "by 31 March each year". */
+  readonly recurring: boolean;
 }
 
 const lowDay = ({ day, edge, month }: Endpoint, year: number) => day ?? (edge === 'end' ? daysInMonth(year, month) : 1);
@@ -71,6 +73,7 @@ export function draftOf(plain: string, read: Endpoint): Draft {
     ends: null,
     weekday: read.weekday === null ? null : { said: read.weekday, of: 'from' },
     assumed: assumedIn(plain, read),
+    recurring: false,
   };
 }
 
@@ -109,6 +112,7 @@ export function rangeOf(plain: string, from: Endpoint, to: Endpoint, start = fro
         ? null
         : (pickWeekday(from, to, when) ?? { said: weekday, of: from.weekday === null ? 'to' : 'from' }),
     assumed: [...assumedIn(plain, from), ...assumedIn(plain, to)],
+    recurring: false,
   };
 }
 
@@ -130,4 +134,5 @@ export const fixedDraft = (span: Span, when: When, month: number, assumed: reado
   ends: null,
   weekday: null,
   assumed,
+  recurring: false,
 });

@@ -1,8 +1,9 @@
 import { type Draft, draftOf } from '@/lib/extract/values/drafts.ts';
 import { readEdge } from '@/lib/extract/values/edges.ts';
+import { isNumberStart } from '@/lib/extract/values/numbers.ts';
 import { readDates } from '@/lib/extract/values/ranges.ts';
 import { readEdgeOfYear, readSeason, readWeekOf } from '@/lib/extract/values/spells.ts';
-import { type Token, type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
+import { AHEAD, type Token, type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
 import { readPartOfYear, readYears } from '@/lib/extract/values/years.ts';
 
 interface Step {
@@ -27,6 +28,16 @@ const canOpenDate = ({ kind, word, text }: Token): boolean =>
       OPENS_TIME.test(text) ||
       EDGE.test(text)));
 
+const asRecurring = (draft: Draft): Draft => ({ ...draft, recurring: draft.when === null });
+
+/** "each year" after a date, or "every" before it. */
+function isRecurring(tokens: Tokens, index: number, next: number): boolean {
+  if (/^(?:each|every)$/.test(tokenAt(tokens, index - 1).text)) return true;
+  const at = /^(?:of|in)$/.test(tokenAt(tokens, next).text) ? next + 1 : next;
+  const { text } = tokenAt(tokens, at);
+  return /^(?:annually|yearly)$/.test(text) || (/^(?:each|every|any)$/.test(text) && /^(?:financial|academic|year|subsequent|following)$/.test(tokenAt(tokens, at + 1).text));
+}
+
 /** The dates of a stretch of text, each read from its own words alone. */
 export function findDates(plain: string, tokens: Tokens): Draft[] {
   const drafts: Draft[] = [];
@@ -34,15 +45,31 @@ export function findDates(plain: string, tokens: Tokens): Draft[] {
   while (index < tokens.length) {
     const step = canOpenDate(tokenAt(tokens, index)) ? readAt(plain, tokens, index) : null;
     if (step) {
-      drafts.push(...step.drafts);
+      drafts.push(...(isRecurring(tokens, index, step.next) ? step.drafts.map(asRecurring) : step.drafts));
       index = Math.max(step.next, index + 1);
     } else index += 1;
   }
   return drafts;
 }
 
+const AFTER_FIGURES = /^(?:[/.:-]|am|pm|a|p|noon|midday|midnight|hrs|hours)$/;
+
+/** Whether figures may begin a date at all: a month stands near, or a mark or a time of day next to them, or they are a year. */
+function mayBeDate(tokens: Tokens, index: number): boolean {
+  const { text, ahead } = tokenAt(tokens, index);
+  if (text.length !== 4 && !isNumberStart(tokens, index)) return false;
+  const after = tokenAt(tokens, index + 1);
+  return (
+    (ahead & (AHEAD.month | AHEAD.monthOfList)) !== 0 ||
+    text.length === 4 ||
+    AFTER_FIGURES.test(after.text) ||
+    (after.kind === 'number' && after.text.length === 2 && tokenAt(tokens, index + 2).text.length === 4)
+  );
+}
+
 function readAt(plain: string, tokens: Tokens, index: number): Step | null {
   const { kind, text, word } = tokenAt(tokens, index);
+  if (kind === 'number' && !mayBeDate(tokens, index)) return null;
   if (kind === 'word' && EDGE.test(text)) return readFromEdge(plain, tokens, index);
   if (kind === 'word' && OPENS_SPELL.test(text)) return readSpell(plain, tokens, index);
   if (word.season) return one(readSeason(plain, tokens, index));

@@ -1,34 +1,38 @@
 import { readAtMost } from '@/lib/extract/values/find-periods.ts';
 import { isNumberStart, readFigures, readNumberWords } from '@/lib/extract/values/numbers.ts';
-import { type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
+import { AHEAD, type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
 import type { MoneyFound } from '@/lib/extract/values.ts';
 
-const SIGNS: Record<string, string> = { '£': 'GBP', '€': 'EUR', $: 'USD' };
-const CODES: Record<string, string> = {
-  gbp: 'GBP',
-  eur: 'EUR',
-  usd: 'USD',
-  pound: 'GBP',
-  pounds: 'GBP',
-  euro: 'EUR',
-  euros: 'EUR',
-  dollars: 'USD',
-  sterling: 'GBP',
-};
-const SCALES: Record<string, number> = {
-  k: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  mil: 1e6,
-  mill: 1e6,
-  million: 1e6,
-  millions: 1e6,
-  b: 1e9,
-  bn: 1e9,
-  billion: 1e9,
-  hundred: 1e2,
-};
+const SIGNS: ReadonlyMap<string, string> = new Map<string, string>([
+  ['£', 'GBP'],
+  ['€', 'EUR'],
+  ['$', 'USD'],
+]);
+const CODES: ReadonlyMap<string, string> = new Map<string, string>([
+  ['gbp', 'GBP'],
+  ['eur', 'EUR'],
+  ['usd', 'USD'],
+  ['pound', 'GBP'],
+  ['pounds', 'GBP'],
+  ['euro', 'EUR'],
+  ['euros', 'EUR'],
+  ['dollars', 'USD'],
+  ['sterling', 'GBP'],
+]);
+const SCALES: ReadonlyMap<string, number> = new Map<string, number>([
+  ['k', 1e3],
+  ['thousand', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['mil', 1e6],
+  ['mill', 1e6],
+  ['million', 1e6],
+  ['millions', 1e6],
+  ['b', 1e9],
+  ['bn', 1e9],
+  ['billion', 1e9],
+  ['hundred', 1e2],
+]);
 
 interface Sum {
   readonly start: number;
@@ -60,10 +64,11 @@ export function findMoney(plain: string, tokens: Tokens): MoneyFound[] {
 
 function readSum(tokens: Tokens, index: number): Sum | null {
   const { kind, text, word } = tokenAt(tokens, index);
-  if (text in SIGNS) return readSigned(tokens, index, SIGNS[text] ?? '');
-  if (kind === 'word' && text in CODES && text.length === 3) return readSigned(tokens, index, CODES[text] ?? '');
+  const sign = kind === 'mark' ? SIGNS.get(text) : text.length === 3 ? CODES.get(text) : undefined;
+  if (sign) return readSigned(tokens, index, sign);
+  if (!(tokenAt(tokens, index).ahead & AHEAD.currency)) return null;
   if (kind === 'number') return isNumberStart(tokens, index) ? readNamed(tokens, index) : null;
-  return word.cardinal !== undefined || word.scale !== undefined ? readNamed(tokens, index) : null;
+  return word.cardinal !== undefined || word.scale !== undefined || text === 'half' ? readNamed(tokens, index) : null;
 }
 
 /** "£1.2m", "£ 100", "GBP 5,000", "£10 000". */
@@ -98,7 +103,7 @@ function readSpacedThousands(tokens: Tokens, index: number, value: number): { va
 function readScale(tokens: Tokens, index: number): { scale: number; next: number } | null {
   const hyphen = tokenAt(tokens, index).text === '-' && !tokenAt(tokens, index).gap ? 1 : 0;
   const { text, gap } = tokenAt(tokens, index + hyphen);
-  const scale = SCALES[text];
+  const scale = SCALES.get(text);
   if (scale === undefined || (hyphen === 1 && text.length < 4) || scale === 100) return null;
   // "£5 m" is five million; "£5 b" and "£5 k" with a blank are not how anybody writes it, but a blank may be a tag's.
   if (gap && text === 'b') return null;
@@ -108,7 +113,7 @@ function readScale(tokens: Tokens, index: number): { scale: number; next: number
 /** "five hundred pounds", "48.5 MGBP", "5,000 GBP", "50p". */
 function readNamed(tokens: Tokens, index: number): Sum | null {
   const figures = readFigures(tokens, index);
-  const number = figures ?? readNumberWords(tokens, index);
+  const number = figures ?? readHalfOfScale(tokens, index) ?? readNumberWords(tokens, index);
   if (!number) return null;
   const token = tokenAt(tokens, number.next);
   if (figures && /^[mk]gbp$/.test(token.text)) {
@@ -122,14 +127,22 @@ function readNamed(tokens: Tokens, index: number): Sum | null {
       number.slip,
     );
   }
-  if (figures && token.text === 'p' && !token.gap && isPence(tokens, number.next + 1)) {
+  const pence = token.text === 'pence' || (token.text === 'p' && !token.gap && isPence(tokens, number.next + 1));
+  if (figures && pence) {
     return sumOf(tokens, index, number.next + 1, number.value / 100, null, 'GBP', number.slip);
   }
   const scaled = figures ? readScale(tokens, number.next) : null;
   const next = scaled?.next ?? number.next;
-  const currency = CODES[tokenAt(tokens, next).text];
+  const currency = CODES.get(tokenAt(tokens, next).text);
   if (!currency || tokenAt(tokens, next).text === 'pound') return null;
   return sumOf(tokens, index, next + 1, number.value, scaled?.scale ?? null, currency, number.slip);
+}
+
+/** "half a million". */
+function readHalfOfScale(tokens: Tokens, index: number): { value: number; next: number; slip: boolean } | null {
+  const { scale } = tokenAt(tokens, index + 2).word;
+  const half = tokenAt(tokens, index).text === 'half' && tokenAt(tokens, index + 1).text === 'a';
+  return half && scale !== undefined ? { value: scale / 2, next: index + 3, slip: false } : null;
 }
 
 /** Not the "5p" of "5p.m.". */
@@ -224,7 +237,7 @@ function readUpper(tokens: Tokens, index: number, first: Sum): Sum | null {
 
 const isFigureEnd = (tokens: Tokens, index: number) => {
   const { kind, text, word } = tokenAt(tokens, index);
-  if (text in SCALES) return true;
+  if (SCALES.has(text)) return true;
   return !(
     word.unit !== undefined ||
     word.month !== undefined ||
@@ -235,33 +248,33 @@ const isFigureEnd = (tokens: Tokens, index: number) => {
   );
 };
 
-const UNITS: Record<string, MoneyFound['per']> = {
-  annum: 'year',
-  year: 'year',
-  yr: 'year',
-  month: 'month',
-  week: 'week',
-  day: 'day',
-  hour: 'hour',
-  hr: 'hour',
-};
-const ALONE: Record<string, MoneyFound['per']> = {
-  pa: 'year',
-  annually: 'year',
-  yearly: 'year',
-  monthly: 'month',
-  pcm: 'month',
-  weekly: 'week',
-  pw: 'week',
-  daily: 'day',
-  hourly: 'hour',
-  ph: 'hour',
-};
+const UNITS: ReadonlyMap<string, MoneyFound['per']> = new Map<string, MoneyFound['per']>([
+  ['annum', 'year'],
+  ['year', 'year'],
+  ['yr', 'year'],
+  ['month', 'month'],
+  ['week', 'week'],
+  ['day', 'day'],
+  ['hour', 'hour'],
+  ['hr', 'hour'],
+]);
+const ALONE: ReadonlyMap<string, MoneyFound['per']> = new Map<string, MoneyFound['per']>([
+  ['pa', 'year'],
+  ['annually', 'year'],
+  ['yearly', 'year'],
+  ['monthly', 'month'],
+  ['pcm', 'month'],
+  ['weekly', 'week'],
+  ['pw', 'week'],
+  ['daily', 'day'],
+  ['hourly', 'hour'],
+  ['ph', 'hour'],
+]);
 
 /** "per annum", "a year", "p.a.", "/month", "-a-week". */
 function readRate(tokens: Tokens, index: number): { per: MoneyFound['per']; next: number } | null {
   const first = tokenAt(tokens, index);
-  const alone = ALONE[first.text];
+  const alone = ALONE.get(first.text);
   if (alone) return { per: alone, next: index + 1 };
   if (first.text === 'p' && /^[./]$/.test(tokenAt(tokens, index + 1).text)) {
     const letter = { a: 'year', h: 'hour', w: 'week' } as const;
@@ -275,6 +288,6 @@ function readRate(tokens: Tokens, index: number): { per: MoneyFound['per']; next
   const link = tokenAt(tokens, index + hyphen).text;
   if (!/^(?:per|a|an|each|every|\/)$/.test(link)) return null;
   const at = index + hyphen + 1 + (tokenAt(tokens, index + hyphen + 1).text === '-' ? 1 : 0);
-  const per = UNITS[tokenAt(tokens, at).text];
+  const per = UNITS.get(tokenAt(tokens, at).text);
   return per ? { per, next: at + 1 } : null;
 }

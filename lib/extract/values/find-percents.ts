@@ -1,5 +1,5 @@
 import { isNumberStart, type NumberRead, readNumber } from '@/lib/extract/values/numbers.ts';
-import { type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
+import { AHEAD, type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
 import type { PercentFound } from '@/lib/extract/values.ts';
 
 /** The shares of a hundred in a stretch of text, with offsets into the plain text. */
@@ -14,7 +14,8 @@ export function findPercents(plain: string, tokens: Tokens): PercentFound[] {
 }
 
 function opensNumber(tokens: Tokens, index: number): boolean {
-  const { kind, word, text } = tokenAt(tokens, index);
+  const { kind, word, text, ahead } = tokenAt(tokens, index);
+  if (!(ahead & AHEAD.percent)) return false;
   if (kind === 'number') return isNumberStart(tokens, index);
   return word.cardinal !== undefined || word.scale !== undefined || text === '½';
 }

@@ -1,6 +1,6 @@
 import { isNumberStart, readNumber } from '@/lib/extract/values/numbers.ts';
 import { type OptionRead, readOption, readSum } from '@/lib/extract/values/options.ts';
-import { amountOf, isoPeriod, roughDays } from '@/lib/extract/values/period-amounts.ts';
+import { type Amount, amountOf, isoPeriod, roughDays } from '@/lib/extract/values/period-amounts.ts';
 import {
   isAge,
   isBarred,
@@ -11,7 +11,7 @@ import {
   readSimplePeriod,
   readUnit,
 } from '@/lib/extract/values/read-period.ts';
-import { type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
+import { AHEAD, type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
 import type { Assumed, PeriodFound } from '@/lib/extract/values.ts';
 
 /** A period with the token after it, which tells what it is counted from. */
@@ -25,7 +25,7 @@ export function findPeriods(plain: string, tokens: Tokens): PeriodDraft[] {
   const found: PeriodDraft[] = [];
   for (let index = 0; index < tokens.length; ) {
     const read = readAt(plain, tokens, index);
-    if (read === 'skip') index = skipNumber(tokens, index);
+    if (typeof read === 'number') index = read;
     else if (read) {
       found.push(read);
       index = read.next;
@@ -34,10 +34,9 @@ export function findPeriods(plain: string, tokens: Tokens): PeriodDraft[] {
   return found;
 }
 
-const skipNumber = (tokens: Tokens, index: number) => readSimplePeriod(tokens, index)?.next ?? index + 1;
-
-function readAt(plain: string, tokens: Tokens, index: number): PeriodDraft | 'skip' | null {
-  const { kind, word, text } = tokenAt(tokens, index);
+/** The period at a token, or the token after something that is shaped like one and is none, as an age. */
+function readAt(plain: string, tokens: Tokens, index: number): PeriodDraft | number | null {
+  const { kind, word, text, ahead } = tokenAt(tokens, index);
   if (word.unit !== undefined) {
     const one = readOne(tokens, index);
     return one && draft(plain, tokens, index, one, null);
@@ -45,6 +44,9 @@ function readAt(plain: string, tokens: Tokens, index: number): PeriodDraft | 'sk
   const opens =
     kind === 'number' || word.cardinal !== undefined || word.scale !== undefined || text === 'half' || text === '½';
   if (!opens) return null;
+  const tied = tokenAt(tokens, index + 1);
+  const maybeLetter = tied.kind === 'word' && tied.text.length === 1 && !tied.gap;
+  if (!(ahead & AHEAD.unit) && tied.text !== '+' && !maybeLetter) return null;
   const sum = kind === 'number' && isNumberStart(tokens, index) ? readSum(tokens, index) : null;
   if (sum) {
     const why = `“${plain.slice(sum.base.start, sum.base.end)}” names no unit and is read as years.`;
@@ -52,16 +54,17 @@ function readAt(plain: string, tokens: Tokens, index: number): PeriodDraft | 'sk
   }
   const range = readRange(tokens, index);
   if (range)
-    return isBarred(tokens, index) || bars(tokens, range.to)
-      ? 'skip'
+    return isBarred(tokens, index) || bars(tokens, range.to) || range.from.count === 0
+      ? range.to.next
       : draft(plain, tokens, index, range.from, range.to);
   const period = readPeriod(tokens, index);
   if (!period) return null;
-  return isBarred(tokens, index) || bars(tokens, period) ? 'skip' : draft(plain, tokens, index, period, null);
+  return isBarred(tokens, index) || bars(tokens, period) ? period.next : draft(plain, tokens, index, period, null);
 }
 
 function bars(tokens: Tokens, { next, unit, amount, count }: PeriodRead): boolean {
   if (isAge(tokens, next) || isRepeat(tokens, next)) return true;
+  if (unit === 'day' && count === 1) return /^(?:we|they|he|she|it|i|you|the|soon|,)$/.test(tokenAt(tokens, next).text);
   if (unit === 'quarter') return isShareOf(tokens, next, count);
   if (unit === 'hour') return roughDays(amount) === 0 || !isNoticeOfHours(tokens, next);
   return false;
@@ -92,7 +95,7 @@ function readRange(tokens: Tokens, index: number): { readonly from: PeriodRead; 
   const to = readSimplePeriod(tokens, joint + 1);
   if (!to) return null;
   const amount = amountOf(low.value, unit?.unit ?? to.unit);
-  if (!amount || roughDays(amount) >= roughDays(to.amount) || low.value === 0) return null;
+  if (!amount || roughDays(amount) >= roughDays(to.amount)) return null;
   const start = tokenAt(tokens, index).start;
   const from = {
     ...to,
@@ -170,7 +173,10 @@ function reasons(plain: string, from: PeriodRead, to: PeriodRead | null): Assume
   const written = plain.slice(from.start, (to ?? from).end);
   const list: Assumed[] = [];
   if (from.slip || to?.slip)
-    list.push({ what: 'read-through', why: `“${written}” looks like a slip and is read as ${isoWords(from)}.` });
+    list.push({
+      what: 'read-through',
+      why: `“${written}” looks like a slip and is read as ${sayAmount((to ?? from).amount)}.`,
+    });
   if (from.conflict !== null) {
     list.push({
       what: 'read-through',
@@ -185,4 +191,14 @@ function reasons(plain: string, from: PeriodRead, to: PeriodRead | null): Assume
   return list;
 }
 
-const isoWords = ({ count, unit }: PeriodRead) => `${count} ${unit}${count === 1 ? '' : 's'}`;
+function sayAmount({ years, months, weeks, days }: Amount): string {
+  const parts = [
+    [years, 'year'],
+    [months, 'month'],
+    [weeks, 'week'],
+    [days, 'day'],
+  ] as const;
+  return parts
+    .flatMap(([count, unit]) => (count > 0 ? [`${count} ${unit}${count === 1 ? '' : 's'}`] : []))
+    .join(' and ');
+}

@@ -13,14 +13,14 @@ export interface NumberRead {
   readonly conflict: number | null;
 }
 
-const VULGAR: Record<string, number> = {
-  '½': 1 / 2,
-  '¼': 1 / 4,
-  '¾': 3 / 4,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-  '⅛': 1 / 8,
-};
+const VULGAR: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['⅛', 1 / 8],
+]);
 
 /** Small words that a missing space may leave glued to figures: "on14 April". */
 const GLUED_BEFORE: ReadonlySet<string> = new Set(['on', 'by', 'from', 'until', 'to', 'and', 'of', 'between']);
@@ -33,11 +33,14 @@ export function isNumberStart(tokens: Tokens, index: number): boolean {
   const further = tokenAt(tokens, index - 2);
   switch (before.text) {
     case '-':
+      // The right of "6-8 weeks" is a number; those of a telephone number are not, but a date may follow a date's year.
+      if (further.kind === 'number') return further.text.length === 4 || tokenAt(tokens, index - 3).text !== '-';
       return before.gap || further.kind !== 'word' || hasSense(further);
     case '.':
       return !before.gap && further.kind === 'word' && further.text.length > 2;
     case ',':
     case ':':
+    case '+':
       return before.gap || further.kind !== 'number';
     case '/':
     case '#':
@@ -59,8 +62,10 @@ interface Figures {
 /** Figures with commas between thousands and a decimal point: "10,000", "1.25", "2½". */
 export function readFigures(tokens: Tokens, index: number): Figures | null {
   const first = tokenAt(tokens, index);
-  if (first.kind !== 'number')
-    return first.text in VULGAR ? { value: VULGAR[first.text] ?? 0, next: index + 1, slip: false } : null;
+  if (first.kind !== 'number') {
+    const vulgar = VULGAR.get(first.text);
+    return vulgar === undefined ? null : { value: vulgar, next: index + 1, slip: false };
+  }
   let { text, slip } = first;
   let next = index + 1;
   if (text.length <= 3) {
@@ -81,7 +86,7 @@ export function readFigures(tokens: Tokens, index: number): Figures | null {
     slip ||= decimals.slip;
     next += 2;
   }
-  const vulgar = VULGAR[tokenAt(tokens, next).text];
+  const vulgar = VULGAR.get(tokenAt(tokens, next).text);
   if (vulgar !== undefined) return { value: Number(text) + vulgar, next: next + 1, slip };
   const fraction = readSlashFraction(tokens, next);
   if (fraction) return { value: Number(text) + fraction.value, next: fraction.next, slip };
@@ -170,12 +175,16 @@ function readAgain(tokens: Tokens, index: number, inFigures: boolean): { value: 
   return again && tokenAt(tokens, again.next).text === ')' ? { value: again.value, next: again.next + 1 } : null;
 }
 
-const PARTS: Record<string, number> = { half: 1 / 2, quarter: 1 / 4, third: 1 / 3 };
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['half', 1 / 2],
+  ['quarter', 1 / 4],
+  ['third', 1 / 3],
+]);
 
 /** "and a half", "and a quarter", "and three quarters", "½" after a number. */
 function withFraction(tokens: Tokens, value: number, index: number): { value: number; next: number } {
   const plain = { value, next: index };
-  const vulgar = VULGAR[tokenAt(tokens, index).text];
+  const vulgar = VULGAR.get(tokenAt(tokens, index).text);
   if (vulgar !== undefined) return { value: value + vulgar, next: index + 1 };
   const hyphen = tokenAt(tokens, index).text === '-' ? 1 : 0;
   if (tokenAt(tokens, index + hyphen).text !== 'and') return plain;
@@ -184,6 +193,6 @@ function withFraction(tokens: Tokens, value: number, index: number): { value: nu
   const part = at + 1 + (tokenAt(tokens, at + 1).text === '-' ? 1 : 0);
   const name = tokenAt(tokens, part).text;
   if (many === 'three' && name === 'quarters') return { value: value + 3 / 4, next: part + 1 };
-  const fraction = many === 'a' || many === 'one' ? PARTS[name] : undefined;
+  const fraction = many === 'a' || many === 'one' ? PARTS.get(name) : undefined;
   return fraction === undefined ? plain : { value: value + fraction, next: part + 1 };
 }

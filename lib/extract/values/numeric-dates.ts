@@ -9,7 +9,7 @@ const NUMBERS_OTHERS =
   /^(?:version|v|ver|release|section|sections|s|clause|clauses|paragraph|paragraphs|para|paras|part|appendix|annex|schedule|rule|regulation|article|table|figure|fig|item|chapter|ref|reference|no|number|code|sort|ip|isbn|tel|telephone|phone|policy|standard|condition|conditions|requirement|criterion|question|objective|outcome)$/;
 /** Words before figures that speak of days. */
 const SPEAKS_OF_DAYS =
-  /^(?:on|by|from|until|till|to|of|dated|date|dates|deadline|is|was|closes|close|closing|opens|before|after|since|between|and|at|am|pm|noon|midday|midnight|issued|published|reviewed|updated|signed)$/;
+  /^(?:on|by|from|until|till|dated|date|dates|deadline|closes|close|closing|opens|before|after|since|between|am|pm|noon|midday|midnight|issued|published|reviewed|updated|signed)$/;
 
 interface Joint {
   readonly mark: string;
@@ -35,9 +35,10 @@ export function readNumericDate(tokens: Tokens, index: number): EndpointRead {
   const fileName = /^[-_]$/.test(tokenAt(tokens, index - 1).text) && tokenAt(tokens, index - 2).kind === 'word';
   if (!fileName && !isNumberStart(tokens, index)) return null;
   if (isFigures(first, 4, 4) && isYear(first.value)) {
-    return readYearFirst(tokens, index) ?? readSpacedYearFirst(tokens, index);
+    return readYearFirst(tokens, index) ?? readSpaced(tokens, index);
   }
-  return isFigures(first, 1, 2) && !fileName ? readDayFirst(tokens, index) : null;
+  if (fileName || !isFigures(first, 1, 2)) return null;
+  return readDayFirst(tokens, index) ?? readSpaced(tokens, index);
 }
 
 function readYearFirst(tokens: Tokens, index: number): EndpointRead {
@@ -49,14 +50,18 @@ function readYearFirst(tokens: Tokens, index: number): EndpointRead {
   return settle(tokens, index, 5, { year: year.value, month: monthNumber, day: day.value });
 }
 
-/** "on 2016 10 16": blanks alone part the figures, so a word must say that they are a day. */
-function readSpacedYearFirst(tokens: Tokens, index: number): EndpointRead {
-  const [year, month, day] = [tokenAt(tokens, index), tokenAt(tokens, index + 1), tokenAt(tokens, index + 2)];
-  const fits = isFigures(month, 2, 2) && isFigures(day, 2, 2) && month.gap && day.gap;
+/** "on 2016 10 16", "dated 14 04 2025": blanks alone part the figures, so a word must say that they are a day. */
+function readSpaced(tokens: Tokens, index: number): EndpointRead {
+  const [first, month, last] = [tokenAt(tokens, index), tokenAt(tokens, index + 1), tokenAt(tokens, index + 2)];
+  const yearFirst = isFigures(first, 4, 4);
+  const [day, year] = yearFirst ? [last, first] : [first, last];
+  const fits = isFigures(month, 2, 2) && isFigures(day, 2, 2) && isFigures(year, 4, 4) && month.gap && last.gap;
   if (!fits || !/^(?:on|dated|by|until|from)$/.test(tokenAt(tokens, index - 1).text)) return null;
   if (tokenAt(tokens, index + 3).kind === 'number' || goesOn(tokens, index + 3)) return null;
   const date = { year: year.value, month: month.value, day: day.value };
-  return isDay(date.year, date.month, date.day) ? settle(tokens, index, 3, date) : null;
+  if (!isYear(date.year) || !isDay(date.year, date.month, date.day)) return null;
+  const dayFirst = !yearFirst && date.day <= 12 && date.day !== date.month;
+  return settle(tokens, index, 3, date, { century: false, dayFirst });
 }
 
 function readDayFirst(tokens: Tokens, index: number): EndpointRead {
@@ -85,21 +90,20 @@ function isShortDate(tokens: Tokens, index: number, mark: string): boolean {
   if (mark !== '.') return true;
   const [day, month] = [tokenAt(tokens, index).text, tokenAt(tokens, index + 2).text];
   if (day.length === 2 && month.length === 2) return true;
-  const after = tokenAt(tokens, index + 5);
-  const alone = before.text === '' && after.text === '';
-  return (
-    alone ||
-    SPEAKS_OF_DAYS.test(before.text) ||
-    SPEAKS_OF_DAYS.test(label.text) ||
-    before.word.weekday !== undefined ||
-    endsRange(tokens, index)
-  );
+  const alone = before.text === '' && tokenAt(tokens, index + 5).text === '';
+  const led = SPEAKS_OF_DAYS.test(before.text) || SPEAKS_OF_DAYS.test(label.text) || before.word.weekday !== undefined;
+  return alone || led || isHalfOfRange(tokens, index);
 }
 
-/** The right end of "14.4.25 - 12.5.25", or of "14.4.25 to". */
-function endsRange(tokens: Tokens, index: number): boolean {
-  const dash = tokenAt(tokens, index - 1).text;
-  return (dash === '-' || dash === '(') && tokenAt(tokens, index - 2).kind !== 'word';
+/** "14.4.25 to 12.5.25": three figures twice, which clauses are not joined so. */
+function isHalfOfRange(tokens: Tokens, index: number): boolean {
+  const dotted = (at: number) =>
+    [0, 2, 4].every((step) => isFigures(tokenAt(tokens, at + step), 1, 2)) &&
+    [1, 3].every((step) => tokenAt(tokens, at + step).text === '.');
+  const isTo = (at: number) => /^(?:-|to|until)$/.test(tokenAt(tokens, at).text);
+  const isLeft = isTo(index + 5) && dotted(index + 6) && tokenAt(tokens, index - 1).kind !== 'word';
+  const isRight = isTo(index - 1) && dotted(index - 6) && !NUMBERS_OTHERS.test(tokenAt(tokens, index - 7).text);
+  return isLeft || isRight;
 }
 
 /** More figures hang on: a reference, a version, a telephone number. After a dash another date may follow, as in "10-1-2018-10-7-2018". */

@@ -1,6 +1,6 @@
 import { readFigures, readNumber } from '@/lib/extract/values/numbers.ts';
 import { type Amount, amountOf, roughDays, timesAmount } from '@/lib/extract/values/period-amounts.ts';
-import { type PeriodRead, readOne, readPeriod, readUnit } from '@/lib/extract/values/read-period.ts';
+import { isBarred, isRepeat, type PeriodRead, readOne, readPeriod, readUnit } from '@/lib/extract/values/read-period.ts';
 import { type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
 
 /** What an option may add to a firm term, and where its words end. */
@@ -11,6 +11,9 @@ export interface OptionRead {
 
 const CUE =
   /^(?:option|options|optional|possible|possibly|possibility|potential|potentially|extend|extended|extending|extension|extensions|extendable|extendible|extensible|renew|renewable|renewed|renewal|plus|\+)$/;
+/** What may stand between a firm term and the first word of its option. */
+const LEADS_IN =
+  /^(?:[,(]|with|and|an|a|the|followed|by|then|subject|to|which|that|may|can|could|be|is|initially|initial|firm|fixed|contract|agreement|term|period|grant|funding|there|having|including|plus|further|additional)$/;
 const STOPS = /^(?:[.;:?!]|notice|terminate|termination|but|review|reviewed|starting|commencing|from|until)$/;
 const FAR = 18;
 
@@ -27,13 +30,13 @@ export function readOption(tokens: Tokens, base: PeriodRead): OptionRead | null 
     if (CUE.test(text)) cue = true;
     if (/^(?:further|additional|another|more|extra|optional|by|for|of)$/.test(text)) further = true;
     if (!cue) {
-      // The cue stands close: "three years, with", "(plus", "followed by".
-      if (at > base.next + 7) return null;
+      if (at > base.next + 7 || !LEADS_IN.test(text)) return null;
       continue;
     }
     const ordinal = readNthUnit(tokens, at, base);
     if (ordinal) return ordinal;
     const period = readPeriod(tokens, at) ?? readOne(tokens, at);
+    if (period && (isBarred(tokens, at) || isRepeat(tokens, period.next))) return null;
     if (period) return optionOf(tokens, base, period, times, further, at);
     const count = readTimesOver(tokens, at);
     if (count) times = count;
@@ -128,7 +131,7 @@ export function readSum(
   let at = index + 1;
   let total = 0;
   let terms = 1;
-  while (tokenAt(tokens, at).text === '+' && tokenAt(tokens, at + 1).kind === 'number') {
+  while (terms <= 6 && tokenAt(tokens, at).text === '+' && tokenAt(tokens, at + 1).kind === 'number') {
     total += tokenAt(tokens, at + 1).value;
     terms += 1;
     at += 2;

@@ -12,7 +12,7 @@ import {
 import { readNumericDate, readSlashDay } from '@/lib/extract/values/numeric-dates.ts';
 import { readEndpoint } from '@/lib/extract/values/read-endpoint.ts';
 import { readTimes } from '@/lib/extract/values/times.ts';
-import { type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
+import { AHEAD, type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
 import { isLabelled } from '@/lib/extract/values/worded-dates.ts';
 
 export interface DatesRead {
@@ -64,10 +64,7 @@ function isMoved(tokens: Tokens, index: number): boolean {
 /** The dates that begin at a token: one, a range, or a list that shares its month. */
 export function readDates(plain: string, tokens: Tokens, index: number): DatesRead | Nonsense | null {
   return (
-    readSharedMonth(plain, tokens, index) ??
-    readSlashRange(plain, tokens, index) ??
-    readFullRange(plain, tokens, index) ??
-    readSingle(plain, tokens, index)
+    readSharedMonth(plain, tokens, index) ?? readSlashRange(plain, tokens, index) ?? readFullRange(plain, tokens, index)
   );
 }
 
@@ -77,16 +74,18 @@ function readSingle(plain: string, tokens: Tokens, index: number): DatesRead | N
   return { drafts: [draftOf(plain, read)], next: read.next };
 }
 
-/** "3 March 2025 to 14 April 2025", "10 August – 12 September 2013", "April 2025 to March 2028", "August 10 - 22, 2012". */
+/** "3 March 2025 to 14 April 2025", "10 August – 12 September 2013", "April 2025 to March 2028", "August 10 - 22, 2012"; else one date. */
 function readFullRange(plain: string, tokens: Tokens, index: number): DatesRead | Nonsense | null {
   const from = readEnd(tokens, index);
   if (!from || !isEndpoint(from)) return from;
   const at = skipSeparator(tokens, from.next, isBetween(tokens, index));
-  if (at === null) return null;
-  const to = readMonthDayEnd(tokens, at, from) ?? readEnd(tokens, at);
-  if (!to) return null;
-  if (!isEndpoint(to)) return to;
-  return joined(plain, tokens, index, from, to);
+  const to = at === null ? null : (readMonthDayEnd(tokens, at, from) ?? readEnd(tokens, at));
+  if (to && !isEndpoint(to)) return to;
+  const range = to && joined(plain, tokens, index, from, to);
+  if (range) return range;
+  // What begins with a month's name was believed only for the sake of a range.
+  if (tokenAt(tokens, index).word.month !== undefined) return readSingle(plain, tokens, index);
+  return { drafts: [draftOf(plain, from)], next: from.next };
 }
 
 const readEnd = (tokens: Tokens, index: number): EndpointRead =>
@@ -170,6 +169,7 @@ const MOST_IN_LIST = 12;
 
 /** "3–28 March 2025", "the 3rd to the 28th of March", "Monday 3 and Tuesday 4 March", "3, 10 and 17 March 2025". */
 function readSharedMonth(plain: string, tokens: Tokens, index: number): DatesRead | Nonsense | null {
+  if (!(tokenAt(tokens, index).ahead & AHEAD.monthOfList)) return null;
   const loose: LooseDay[] = [];
   let at = index;
   for (;;) {

@@ -3,7 +3,7 @@ import { type Endpoint, type EndpointRead, isEndpoint } from '@/lib/extract/valu
 import { readBareMonth, readMonthOfYear } from '@/lib/extract/values/months.ts';
 import { readNumericDate, readSlashDay } from '@/lib/extract/values/numeric-dates.ts';
 import { readTimes, type TimeRead } from '@/lib/extract/values/times.ts';
-import { type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
+import { AHEAD, type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
 import { readDayMonth, readMonthDay, readYearMonthDay } from '@/lib/extract/values/worded-dates.ts';
 
 export interface EndpointOptions {
@@ -52,21 +52,30 @@ const onWeekday = (tokens: Tokens, index: number, read: Endpoint, weekday: Weekd
 
 function readCore(tokens: Tokens, index: number, { inRange }: EndpointOptions, afterWeekday: boolean): EndpointRead {
   const { kind, word } = tokenAt(tokens, index);
-  if (kind === 'number') {
-    return (
-      readNumericDate(tokens, index) ??
-      readDayMonth(tokens, index) ??
-      readYearMonthDay(tokens, index) ??
-      readMonthOfYear(tokens, index) ??
-      readBorneOutSlashDay(tokens, index, afterWeekday)
-    );
-  }
+  if (kind === 'number') return readFromFigures(tokens, index, afterWeekday);
   if (word.month !== undefined) {
     const monthDay = readMonthDay(tokens, index);
     if (monthDay && (monthDay.firm || inRange || afterWeekday)) return monthDay.read;
     return readMonthOfYear(tokens, index) ?? readBareMonth(tokens, index, inRange);
   }
   return word.ordinal !== undefined || word.cardinal !== undefined ? readDayMonth(tokens, index) : null;
+}
+
+/** What begins with figures; each shape is tried only where the next tokens leave it possible. */
+function readFromFigures(tokens: Tokens, index: number, afterWeekday: boolean): EndpointRead {
+  const { text, ahead } = tokenAt(tokens, index);
+  const fourFigures = text.length === 4;
+  const after = tokenAt(tokens, index + 1);
+  const marked = /^[/.-]$/.test(after.text);
+  const spaced = text.length === 2 && after.kind === 'number' && after.text.length === 2;
+  const monthAhead = (ahead & AHEAD.month) !== 0;
+  return (
+    (marked || fourFigures || spaced ? readNumericDate(tokens, index) : null) ??
+    (monthAhead ? readDayMonth(tokens, index) : null) ??
+    (monthAhead && fourFigures ? readYearMonthDay(tokens, index) : null) ??
+    (marked || fourFigures ? readMonthOfYear(tokens, index) : null) ??
+    (marked ? readBorneOutSlashDay(tokens, index, afterWeekday) : null)
+  );
 }
 
 /** "Fri 9/5", "by 14/04": a day in figures that a weekday or a word of time bears out. */

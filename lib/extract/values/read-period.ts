@@ -54,11 +54,17 @@ const givesNotice = (tokens: Tokens, index: number) => {
   return /^(?:notice|s)$/.test(tokenAt(tokens, at).text);
 };
 
+const LETTERS: ReadonlyMap<string, Unit> = new Map([
+  ['d', 'day'],
+  ['w', 'week'],
+  ['m', 'month'],
+  ['y', 'year'],
+]);
+
 /** "2W" after a word of time: "lasted 2W". */
 function letterUnit(tokens: Tokens, index: number, next: number): UnitRead | null {
   const { text, gap, capital } = tokenAt(tokens, index);
-  const letters: Record<string, Unit> = { d: 'day', w: 'week', m: 'month', y: 'year' };
-  const unit = letters[text];
+  const unit = LETTERS.get(text);
   const led = /^(?:for|last|lasts|lasted|lasting|takes|took|within|of)$/.test(tokenAt(tokens, index - 2).text);
   return next === index && unit && !gap && capital && led
     ? { unit, days: 'calendar', next: index + 1, token: index }
@@ -73,7 +79,7 @@ export function readSimplePeriod(tokens: Tokens, index: number): PeriodRead | nu
   if (!number) return null;
   const unit = readUnit(tokens, number.next);
   if (!unit) return null;
-  const later = readLaterFraction(tokens, unit, number);
+  const later = readLaterFraction(tokens, unit.next, number.value);
   return periodOf(tokens, index, later.next, later.count, unit, number);
 }
 
@@ -93,13 +99,11 @@ function periodOf(
 }
 
 /** "one year and a half", "two years and a quarter". */
-function readLaterFraction(tokens: Tokens, unit: UnitRead, number: NumberRead): { count: number; next: number } {
-  const [and, article, part] = [0, 1, 2].map((step) => tokenAt(tokens, unit.next + step).text);
-  const fraction = and === 'and' && article === 'a' ? { half: 0.5, quarter: 0.25 }[part ?? ''] : undefined;
-  const ends = tokenAt(tokens, unit.next + 3).text !== 'of';
-  return fraction !== undefined && ends
-    ? { count: number.value + fraction, next: unit.next + 3 }
-    : { count: number.value, next: unit.next };
+function readLaterFraction(tokens: Tokens, index: number, count: number): { count: number; next: number } {
+  const [and, article, part] = [0, 1, 2].map((step) => tokenAt(tokens, index + step).text);
+  const fraction = part === 'half' ? 1 / 2 : part === 'quarter' ? 1 / 4 : null;
+  const said = and === 'and' && article === 'a' && tokenAt(tokens, index + 3).text !== 'of';
+  return said && fraction !== null ? { count: count + fraction, next: index + 3 } : { count, next: index };
 }
 
 /** "half a year", "a half-year". A half-term is a holiday. */
@@ -117,7 +121,7 @@ function readHalf(tokens: Tokens, index: number): PeriodRead | null {
 
 const LEADS_TO_ONE =
   /^(?:for|within|least|than|over|after|about|nearly|almost|around|approximately|only|just|another|last|lasts|lasted|lasting|takes|took|further|additional|extra|by|be|is|plus|single|exceeding|exceed|full|whole)$/;
-const FOLLOWS_ONE = /^(?:notice|long|later|before|after|from|beforehand|earlier|prior|ahead|period)$/;
+const FOLLOWS_ONE = /^(?:notice|later|before|after|from|beforehand|earlier|prior|ahead|period)$/;
 
 /** One of a unit behind an article: "for a [year]", "a [fortnight]", "a [quarter]'s notice". Rates and repeats are none: "twice a week", "£10 a day". */
 export function readOne(tokens: Tokens, index: number): PeriodRead | null {
@@ -141,20 +145,13 @@ export function readOne(tokens: Tokens, index: number): PeriodRead | null {
       : unit === 'quarter' && lead === '' && tokenAt(tokens, index + 1).text === '';
   const fits = unit === 'quarter' ? after === 'certain' || alone : led || after !== 'no' || alone || kind.calendar;
   if (!fits || isAge(tokens, index + 1) || isRepeat(tokens, index + 1)) return null;
-  const amount = amountOf(1, unit);
+  const later = readLaterFraction(tokens, index + 1, 1);
+  const amount = amountOf(later.count, unit);
   if (!amount) return null;
-  const start = tokenAt(tokens, kind.from);
-  return {
-    start: start.start,
-    end: token.end,
-    next: index + 1,
-    amount,
-    unit,
-    count: 1,
-    days: kind.days,
-    slip: token.slip,
-    conflict: null,
-  };
+  const { start } = tokenAt(tokens, kind.from);
+  const { end } = tokenAt(tokens, later.next - 1);
+  const { count, next } = later;
+  return { start, end, next, amount, unit, count, days: kind.days, slip: token.slip, conflict: null };
 }
 
 interface KindsBefore {
@@ -189,14 +186,14 @@ const isRate = (tokens: Tokens, article: number) =>
   /^(?:once|twice|times|days|hours|meetings|sessions)$/.test(tokenAt(tokens, article - 1).text);
 
 function followsOne(tokens: Tokens, index: number): 'certain' | 'yes' | 'no' {
-  const { text } = tokenAt(tokens, index);
+  const { text } = tokenAt(tokens, tokenAt(tokens, index).text === '-' ? index + 1 : index);
   if (text === "'" && tokenAt(tokens, index + 1).text === 's') {
     return /^(?:notice|prior|written|time|grace|extension|warning)$/.test(tokenAt(tokens, index + 2).text)
       ? 'certain'
       : 'no';
   }
   if (text === 'in' && /^(?:advance|length|duration)$/.test(tokenAt(tokens, index + 1).text)) return 'certain';
-  if (text === 'notice' || text === 'later' || text === 'beforehand') return 'certain';
+  if (text === 'notice' || text === 'long' || text === 'later' || text === 'beforehand') return 'certain';
   return FOLLOWS_ONE.test(text) ? 'yes' : 'no';
 }
 
@@ -231,11 +228,23 @@ export function readPeriod(tokens: Tokens, index: number): PeriodRead | null {
     const comma = tokenAt(tokens, read.next).text === ',' ? 1 : 0;
     const and = tokenAt(tokens, read.next + comma).text === 'and' ? 1 : 0;
     const more: PeriodRead | null = readSimplePeriod(tokens, read.next + comma + and);
-    if (!more || more.amount.rank >= read.amount.rank || more.days !== 'calendar' || isRepeat(tokens, more.next)) break;
+    if (!more || !fitsUnder(more, read) || isRepeat(tokens, more.next)) break;
     read = { ...more, start: read.start, amount: addAmounts(read.amount, more.amount), slip: read.slip || more.slip };
   }
   return read;
 }
+
+/** What a smaller unit may count to under a larger: "2 years, 18 months" are two periods. */
+const MOST_UNDER: Record<number, number> = { 3: 11, 2: 4, 1: 30 };
+
+function fitsUnder(more: PeriodRead, read: PeriodRead): boolean {
+  const { rank } = more.amount;
+  if (rank >= read.amount.rank || more.days !== 'calendar' || read.days !== 'calendar') return false;
+  const most = rank === 1 && read.amount.rank === 2 ? 6 : (MOST_UNDER[rank] ?? 0);
+  return more.count <= most;
+}
+
+const PEOPLE = /^(?:children|people|pupils|students|adults|persons|residents|girls|boys|youths|teenagers)$/;
 
 /** Words before a number by which it is a label, an age or a repeat: "week 3", "aged 16", "every 3 months". */
 export function isBarred(tokens: Tokens, index: number): boolean {
@@ -247,6 +256,7 @@ export function isBarred(tokens: Tokens, index: number): boolean {
     )
   )
     return true;
+  if (text === '(' && PEOPLE.test(tokenAt(tokens, at - 1).text)) return true;
   return (
     word.unit !== undefined &&
     !word.plural &&

@@ -97,7 +97,7 @@ export function settleYears(placed: readonly Placed[], context: SettleContext): 
   let previous: number | null = null;
   placed.forEach((draft, index) => {
     let assumed = draft.assumed;
-    if (draft.when === null) {
+    if (draft.when === null && !draft.recurring) {
       const company = fromSentence(placed, settled, index);
       const guess = company ?? fromAround(draft, context, placed, settled, previous, nextTrusted[index] ?? null);
       const choice = company ?? byWeekday(draft, guess?.choice ?? null, context) ?? guess?.choice ?? null;
@@ -164,7 +164,7 @@ function fromAround(
 ): Guess | null {
   const evidence = context.evidence(draft.block);
   if (evidence) {
-    const choice = { year: evidence.yearOf(draft.month), because: `“${evidence.words}” over it` };
+    const choice = { year: evidence.yearOf(draft.month), because: `the heading or label “${evidence.words}”` };
     return { choice, trusted: true };
   }
   const neighbour = fromNeighbour(draft, context, placed, settled, previous, next);

@@ -34,6 +34,7 @@ export function readWeekOf(plain: string, tokens: Tokens, index: number): YearsR
     ends: null,
     weekday: read.weekday === null ? null : { said: read.weekday, of: words.ends ? 'to' : 'from' },
     assumed: assumedIn(plain, read),
+    recurring: false,
   };
   return { draft, next: read.next };
 }
@@ -73,10 +74,10 @@ export function readSeason(plain: string, tokens: Tokens, index: number): YearsR
   const to = isoOf(endYear, endMonth, daysInMonth(endYear, endMonth));
   const span = { start: tokenAt(tokens, index).start, end: tokenAt(tokens, year.next - 1).end };
   const assumed: Assumed[] = [
-    { what: 'season', why: `“${plain.slice(span.start, span.end)}” is taken as its three months: ${from} to ${to}.` },
+    { what: 'season', why: `“${plain.slice(span.start, span.end)}” is taken as whole months: ${from} to ${to}.` },
   ];
   return {
-    draft: fixedDraft(span, { shape: 'range', from, to, unit: 'season' }, begins, second ? [] : assumed),
+    draft: fixedDraft(span, { shape: 'range', from, to, unit: 'season' }, begins, assumed),
     next: year.next,
   };
 }

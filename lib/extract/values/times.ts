@@ -11,12 +11,16 @@ export interface TimeRead {
 
 const two = (n: number) => String(n).padStart(2, '0');
 
-const NAMED: Record<string, string> = { noon: '12:00', midday: '12:00', midnight: '24:00' };
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['noon', '12:00'],
+  ['midday', '12:00'],
+  ['midnight', '24:00'],
+]);
 
 /** One time: "5pm", "5.30 p.m.", "17:00", "17.00hrs", "1700 hours", "12 noon", "midnight". Null where there is none. */
 export function readTime(tokens: Tokens, index: number): TimeRead | null {
   const first = tokenAt(tokens, index);
-  const named = NAMED[first.text];
+  const named = NAMED.get(first.text);
   if (named) return { time: named, next: index + 1, certain: true };
   if (first.kind !== 'number') return null;
   const clock = readClock(tokens, index);
@@ -29,7 +33,8 @@ export function readTime(tokens: Tokens, index: number): TimeRead | null {
     return { time: `${two(shifted)}:${two(minute)}`, next: half.next, certain: true };
   }
   const after = tokenAt(tokens, next).text;
-  if (NAMED[after] && hour === 12 && minute === 0) return { time: NAMED[after] ?? '', next: next + 1, certain: true };
+  const twelve = NAMED.get(after);
+  if (twelve && hour === 12 && minute === 0) return { time: twelve, next: next + 1, certain: true };
   if (after === 'hrs' || after === 'hours')
     return { time: `${two(hour)}:${two(minute)}`, next: next + 1, certain: colon || clock.four };
   if (after === "'" && tokenAt(tokens, next - 1).text === 'o') return null;

@@ -17,6 +17,8 @@ export interface Token {
   readonly slip: boolean;
   /** What a word can mean here. */
   readonly word: Word;
+  /** Which kinds of word come soon after it, as a sum of `AHEAD`: most figures are ruled out by it without a closer look. */
+  ahead: number;
 }
 
 export type Tokens = readonly Token[];
@@ -33,6 +35,7 @@ const NOTHING: Token = {
   value: Number.NaN,
   slip: false,
   word: NO_SENSE,
+  ahead: 0,
 };
 
 /** The token at an index; one of no text and no sense beyond either end. */
@@ -69,13 +72,25 @@ const numberToken = (figures: string, end: number, { start, gap }: Place, slip =
   value: Number(figures),
   slip,
   word: NO_SENSE,
+  ahead: 0,
 });
 
 function wordToken(written: string, end: number, { start, gap }: Place, slip = false): Token {
   const text = written.toLowerCase();
   const word = wordOf(text) ?? NO_SENSE;
   const capital = written.charCodeAt(0) < 97;
-  return { kind: 'word', text, start, end, gap, capital, value: Number.NaN, slip: slip || word.slip === true, word };
+  return {
+    kind: 'word',
+    text,
+    start,
+    end,
+    gap,
+    capital,
+    value: Number.NaN,
+    slip: slip || word.slip === true,
+    word,
+    ahead: 0,
+  };
 }
 
 const markToken = (text: string, { start, gap }: Place): Token => ({
@@ -109,7 +124,40 @@ export function readTokens(plain: string, from = 0, to = plain.length): Tokens {
       index = end;
     }
   }
+  lookAhead(tokens);
   return tokens;
+}
+
+/** What comes soon: a month within a date, a month within a list of days, a unit, a share's sign, a currency. */
+export const AHEAD = { month: 1, monthOfList: 2, unit: 4, percent: 8, currency: 16 } as const;
+/** How many tokens away each still counts. */
+const REACH = { month: 8, monthOfList: 48, unit: 16, percent: 14, currency: 10 } as const;
+
+const PERCENT = /^(?:%|cents?|percents?|percentages?|pc)$/;
+const CURRENCY = /^(?:p|pence|[mk]?gbp|eur|usd|pounds?|euros?|dollars|sterling)$/;
+
+/** Marks every token with what comes soon after it, from the last to the first. */
+function lookAhead(tokens: Token[]): void {
+  let [month, unit, percent, currency] = [
+    tokens.length + 99,
+    tokens.length + 99,
+    tokens.length + 99,
+    tokens.length + 99,
+  ];
+  for (let index = tokens.length - 1; index >= 0; index -= 1) {
+    const token = tokens[index];
+    if (!token) continue;
+    token.ahead =
+      (month - index <= REACH.month ? AHEAD.month : 0) |
+      (month - index <= REACH.monthOfList ? AHEAD.monthOfList : 0) |
+      (unit - index <= REACH.unit ? AHEAD.unit : 0) |
+      (percent - index <= REACH.percent ? AHEAD.percent : 0) |
+      (currency - index <= REACH.currency ? AHEAD.currency : 0);
+    if (token.word.month !== undefined) month = index;
+    if (token.word.unit !== undefined) unit = index;
+    if (token.kind !== 'number' && PERCENT.test(token.text)) percent = index;
+    if (token.kind === 'word' && CURRENCY.test(token.text)) currency = index;
+  }
 }
 
 function endOfRun(plain: string, start: number, to: number, belongs: (code: number) => boolean): number {
@@ -157,12 +205,15 @@ function addMisread(tokens: Token[], run: string, end: number, place: Place): bo
   return true;
 }
 
+const LONGEST_NAME = 'september'.length;
+
 /** A word, joined to the one before where the two are a month's or weekday's name that was split: "Septem ber", "Febru-\nary". */
 function addWord(tokens: Token[], written: string, end: number, place: Place): void {
   let back = tokens.length - 1;
   if (tokens[back]?.text === '-' && !tokens[back]?.gap && place.gap) back -= 1;
   const before = tokens[back];
-  if (before?.kind === 'word' && place.gap && NAME_STARTS.has(before.text)) {
+  const short = before !== undefined && before.text.length + written.length <= LONGEST_NAME;
+  if (short && before.kind === 'word' && place.gap && NAME_STARTS.has(before.text)) {
     const whole = before.text + written.toLowerCase();
     if (LONG_NAMES.has(whole)) {
       tokens.length = back;

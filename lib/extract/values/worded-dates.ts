@@ -100,6 +100,8 @@ export function readMonthDay(
   const day = readDayNumber(tokens, joint, joint > name.next);
   if (!day) return null;
   const year = readYearOfMonthDay(tokens, day.next);
+  // "Apr-25" is a month of 2025.
+  if (!year && tokenAt(tokens, joint - 1).kind === 'mark' && tokenAt(tokens, joint - 1).text !== ',') return null;
   const after = tokenAt(tokens, day.next);
   if (!year && (isTimeOrCount(tokens, day.next) || after.word.month !== undefined)) return null;
   const next = year?.next ?? day.next;

@@ -77,10 +77,20 @@ export interface YearsRead {
   readonly next: number;
 }
 
+/** "financial years 2025-28", "tax year 2025 to 2026": only a name tells these from any other stretch of years. */
+function readNamedStretch(tokens: Tokens, index: number): { readonly first: number; readonly last: number; readonly next: number } | null {
+  const [first, joint, second] = [tokenAt(tokens, index), tokenAt(tokens, index + 1), tokenAt(tokens, index + 2)];
+  if (first.kind !== 'number' || first.text.length !== 4 || second.kind !== 'number' || !/^(?:-|\/|to)$/.test(joint.text)) return null;
+  if (hangsOn(tokens, index + 3) || !isNumberStart(tokens, index)) return null;
+  const century = first.value - (first.value % 100);
+  const ends = second.text.length === 2 ? century + second.value : second.text.length === 4 ? second.value : 0;
+  return ends > first.value && ends <= first.value + 15 ? { first: first.value, last: ends - 1, next: index + 3 } : null;
+}
+
 /** Financial and academic years: one, "2025/26 to 2027/28", "2025/26, 2026/27 and 2027/28". */
 export function readYears(plain: string, tokens: Tokens, index: number): YearsRead | null {
   const first = readSpanningYear(tokens, index);
-  if (!first) return null;
+  if (!first) return readNamedYears(plain, tokens, index);
   const named = namedUnit(tokens, index, first.next);
   if (first.brief && !named && !BEFORE_BRIEF.test(tokenAt(tokens, index - 1).text)) return null;
   const last = readLastYear(tokens, first);
@@ -95,14 +105,26 @@ export function readYears(plain: string, tokens: Tokens, index: number): YearsRe
       why: `“${written}” is read as financial years, which run from 1 April to 31 March.`,
     });
   } else if (unit === 'academic-year') {
-    assumed.push({
-      what: 'month',
-      why: `“${written}” is read from 1 September to 31 August, as school years run in England.`,
-    });
+    assumed.push(assumedSchoolYear(written));
   }
   const when: When = { shape: 'range', ...bounds(first.begins, last.begins, unit), unit };
   return { draft: fixedDraft({ start, end }, when, unit === 'financial-year' ? 4 : 9, assumed), next: last.next };
 }
+
+function readNamedYears(plain: string, tokens: Tokens, index: number): YearsRead | null {
+  const stretch = readNamedStretch(tokens, index);
+  const unit = stretch && namedUnit(tokens, index, stretch.next);
+  if (!stretch || !unit) return null;
+  const span = { start: tokenAt(tokens, index).start, end: tokenAt(tokens, stretch.next - 1).end };
+  const when: When = { shape: 'range', ...bounds(stretch.first, stretch.last, unit), unit };
+  const assumed = unit === 'academic-year' ? [assumedSchoolYear(plain.slice(span.start, span.end))] : [];
+  return { draft: fixedDraft(span, when, unit === 'financial-year' ? 4 : 9, assumed), next: stretch.next };
+}
+
+const assumedSchoolYear = (written: string): Assumed => ({
+  what: 'month',
+  why: `“${written}” is read from 1 September to 31 August, as school years run in England.`,
+});
 
 /** The end of a run of years; the first itself where it stands alone. */
 function readLastYear(tokens: Tokens, first: SpanningYear): SpanningYear {

@@ -1,0 +1,119 @@
+import type { DocumentKind } from '@/lib/compact.ts';
+
+/** Words that speak for a kind of document, and how loudly. */
+export interface Sign {
+  readonly kind: DocumentKind;
+  readonly weight: number;
+  /** `names`: says what the document is. `acts`: does what such a document does. `hints`: is at home in one. */
+  readonly sort: 'names' | 'acts' | 'hints';
+  readonly words: RegExp;
+}
+
+const sign = (kind: DocumentKind, sort: Sign['sort'], weight: number, words: RegExp): Sign => ({
+  kind,
+  sort,
+  weight,
+  words,
+});
+
+/** What councils, the NHS, the police and fire services write in each kind of document, in titles, letters, notices and clauses. */
+export const signs: readonly Sign[] = [
+  sign(
+    'consultation',
+    'names',
+    3,
+    /\b(?:consultations?|engagement|involvement|survey|questionnaire|exercise) (?:on it )?(?:period )?(?:runs?|ran|opens?|opened|closes?|closed|starts?|started|begins?|began|ends?|lasts?|is (?:now )?open|is live|will (?:run|close|open|end|start)|document|paper|description)\b/i,
+  ),
+  sign(
+    'consultation',
+    'names',
+    3,
+    /\b(?:(?:we|council|board|authority|commissioner|trust|service|icb) (?:is|are)(?: now| also)?|^|: )(?:consulting|seeking (?:the )?views|asking (?:for (?:your )?views|people|residents|everyone|everybody|you)|inviting (?:views|comments))\b|\b(?:starting|launch\w*|open(?:ed|ing)?|hold(?:ing)?|this is) a (?:[0-9a-z-]+ ){0,3}(?:consultation|engagement exercise)\b/i,
+  ),
+  sign(
+    'consultation',
+    'names',
+    2,
+    /\b(?:public|open|formal|statutory|online|our|this|the|a|draft|written) (?:consultation|survey|questionnaire|engagement exercise|involvement exercise|call for evidence)\b|\bsurvey (?:for|of) (?:everybody|everyone|residents|people|all)\b/i,
+  ),
+  sign(
+    'consultation',
+    'acts',
+    3,
+    /\b(?:have your say|(?:give|send|share|let) us (?:have )?(?:your|know (?:what|how|if|whether))|tell us (?:what|how|which|whether|if)|we(?:'d| would)?(?: also| now| particularly| especially| really)* (?:like|want|love|need|hope|wish) (?:to (?:know|hear|understand|find out)|your (?:views|comments|ideas))|wants? to (?:know|hear)|what (?:do )?you (?:think|would like|'d like)|your chance to|would like to know whether|do you (?:agree|support)|(?:are|is) (?:your|the) views?)\b/i,
+  ),
+  sign(
+    'consultation',
+    'acts',
+    3,
+    /\b(?:how|ways?) to (?:respond|have your say|take part|give (?:us )?your views|join in|reply|answer|get involved|comment)\b|\btaking part\b|\bseveral ways\b|\b(?:welcome|asked|invited) to (?:send|answer|respond|reply|comment)\b/i,
+  ),
+  sign(
+    'consultation',
+    'acts',
+    2,
+    /\b(?:deadline|closing date) (?:for|is|of|to)\b|\b(?:responses|comments|views|replies|answers|forms) (?:must|should|to|need to|can) (?:be |reach )?(?:received |sent |submitted |returned |us )?by\b|\byou have until\b|\bmiss the deadline\b|\b(?:fill in|complete|pick up|return|post|take) (?:it|(?:the|our|a|your)[a-z0-9 -]{0,30} (?:survey|questionnaire|form|copy))\b|\bonline (?:survey|form|questionnaire)\b/i,
+  ),
+  sign(
+    'consultation',
+    'acts',
+    2,
+    /\b(?:all|the|your|every|any) (?:responses?|views|comments|replies|answers|feedback)(?: (?:we )?receive[d]?)? (?:will|to)\b|\breplies received\b|\b(?:results|report|summary) (?:will|of what) [^.;]{0,40}\b(?:read out|published|people (?:said|have said)|on this page)\b|\bhow (?:the change|this|it) should be (?:managed|done|made)\b/i,
+  ),
+  sign('consultation', 'hints', 1, /\b(?:consultation|survey|questionnaire|engagement exercise|involvement|views)\b/i),
+
+  sign(
+    'funding',
+    'names',
+    4,
+    /\b(?:grant (?:funding )?agreement|funding agreement|(?:terms and )?conditions of (?:the )?(?:grant|funding|award)|(?:grant|funding) (?:terms|conditions)|offer of (?:a )?(?:grant|funding)|grant offer|funding offer|award letter|conditional offer|small grants?(?: scheme| programme| fund)?|grants? (?:programme|scheme|fund)|service level agreement|(?:guidance|prospectus) for (?:applicants|groups)|fund(?:ing)? prospectus)\b/i,
+  ),
+  sign(
+    'funding',
+    'acts',
+    3,
+    /\b(?:(?:we|the (?:council|authority|funders?|commissioners?|board|icb|panel|trust)) (?:shall|will|agree[sd]?(?: to)?|(?:is|are)) (?:pay|fund|award|make|provide|giving|offering|awarding) [^.;]{0,40}(?:grants?|funding|awards?|you)|(?:pleased|delighted|happy|glad) to (?:offer|award|confirm|say|tell|inform|let)|(?:you|has|have) (?:have )?been awarded|your (?:grant|award|application (?:for [a-z ]{0,30})?(?:has been|was) (?:successful|approved))|offer you (?:a )?(?:grant|funding)|said yes)\b/i,
+  ),
+  sign(
+    'funding',
+    'acts',
+    2,
+    /\b(?:the (?:recipient|grantee|grant[- ]holder|grant recipient|organisation|partner) (?:shall|must|will|may|agrees)|eligible (?:expenditure|costs)|what (?:we|the grant|the fund) (?:can|can't|cannot|will|won't) (?:fund|pay for|cover|support)|who can apply|how to apply|(?:you|groups|organisations|charities) can apply|match funding|use the grant only|funded activit(?:y|ies)|the grant (?:shall|must|will|may|is) |(?:extend|renew|continu)\w* [^.;]{0,40}(?:funding|grant|agreement)|(?:funding|grant|award) (?:runs?|period|will run)|annual award|how we pay|overheads|amount (?:of (?:grant|award)|awarded)|grant may be)\b/i,
+  ),
+  sign('funding', 'hints', 1, /\b(?:grants?|funding|award(?:ed)?)\b/i),
+
+  sign(
+    'tender',
+    'names',
+    4,
+    /\b(?:invitation to (?:tender|quote|bid|submit)|request for (?:quotations?|proposals?|tenders?)|(?:tender|procurement|opportunity|market engagement) notice|pre-?qualification questionnaire|selection questionnaire|instructions to (?:tenderers|bidders)|form of tender|invites? (?:tenders|bids|quotations|proposals)|tender submission|itt\b|rfq\b|pqq\b)/i,
+  ),
+  sign(
+    'tender',
+    'acts',
+    2,
+    /\b(?:tenderers?|bidders?|award criteria|conditions of participation|tenders? (?:must|will|should|shall|received|may)|quotations? (?:are|must|should|will)|lowest (?:compliant )?(?:quotation|tender|price)|contracting authority|clarification questions?|most economically advantageous|most advantageous tender|evaluated on|price:? \(?[0-9]{1,2} ?%|suppliers? may bid|closing date[^.;]{0,20}(?:tender|quot|bid)|cpv (?:code|classification)|submission deadline|method statements?)/i,
+  ),
+  sign('tender', 'hints', 1, /\b(?:tender|procurement|specification|contract notice|lots?)\b/i),
+
+  sign(
+    'change',
+    'acts',
+    4,
+    /\b(?:(?:agrees?|agreed|approved?|recommend(?:s|ed|ation)?|resolved?|decided|proposes?|proposed|asked to agree|decision|notice) [^.;]{0,70}\b(?:reductions?|reduc(?:e|ed|ing)|end(?:ing|ed)?|clos(?:e|ure|ing)|ceas(?:e|ing)|withdraw\w*|cuts?|cutting|stop(?:ping)?|terminat\w+|not (?:be )?renew\w*)\b[^.;]{0,60}\b(?:grants?|funding|funds?|awards?|contracts?|council-funded|subsid(?:y|ies)|services? provided by|service level)|(?:grants?|funding|contracts?|awards?|subsid(?:y|ies))\b[^.;]{0,80}\b(?:be|is to be|are to be|will be) (?:reduced|cut|ended|withdrawn|terminated|closed|discontinued|stopped|frozen))\b/i,
+  ),
+];
+
+/** Notices of planning, licensing and roads that ask for comments but are not consultations with the sector. */
+export const notOurs =
+  /\b(?:planning (?:application|permission|portal)|neighbour consultation|site notice|premises licence|licensing act|traffic regulation order|representations about this application|listed building|tree preservation)\b/i;
+
+/** "Was this page useful?": every council page asks for that. */
+export const pageFeedback =
+  /\b(?:(?:is|was) this page (?:useful|helpful)|rate this page|your feedback (?:helps|will help) us (?:to )?improve|feedback on this (?:page|website|service)|what do you think of (?:our|this) (?:website|page|service)|report a problem with this page|new service - your feedback)\b/i;
+
+export const publicOrFunder =
+  /\b(?:council|authority|borough|county|nhs|integrated care|icb|police|commissioner|fire|government|partnership|combined authority|mayor|trust|foundation|lottery|fund|town hall|parish|ministry|department|agency|board)\b/i;
+
+export const commercial =
+  /\b(?:subscription|software|your contract with us|handset|tariff|direct debit|cooling-off|customers?|authorised users|broadband|energy|insurance policy|basket|checkout|loyalty|membership)\b/gi;
