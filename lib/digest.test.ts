@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentKind } from '@/lib/compact.ts';
-import { countWords, digestOf } from '@/lib/digest.ts';
+import { digestOf } from '@/lib/digest.ts';
 import { extract } from '@/lib/extract/index.ts';
 import { readText } from '@/lib/read/text.ts';
 
@@ -26,19 +26,4 @@ describe('digestOf', () => {
 
   it('has no kind for a document that asks and offers nothing', () =>
     expect(digest('# Bin collections\n\nYour bins are emptied on Tuesdays.').kinds).toEqual([]));
-});
-
-describe('countWords', () => {
-  it('counts words and figures, not dashes, and leaves the site’s furniture out', () => {
-    const text = 'Home\nThe council’s £412,000 – a year’s grant';
-    expect(
-      countWords({
-        text,
-        blocks: [
-          { start: 0, end: 4, kind: 'item', furniture: 'navigation' },
-          { start: 5, end: text.length, kind: 'paragraph' },
-        ],
-      }),
-    ).toBe(6);
-  });
 });

@@ -1,7 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
+import { daysBetween } from '@/lib/calendar.ts';
 import type { DocumentKind } from '@/lib/compact.ts';
 import { type DocumentText, quoteOf, type Span } from '@/lib/document.ts';
 import type { Facts } from '@/lib/facts.ts';
+import { wordsIn } from '@/lib/report/json.ts';
 import { shorten } from '@/lib/shorten.ts';
 
 /** A kind may rest on a whole sentence; its beginning is enough to see why. */
@@ -30,26 +31,15 @@ export function digestOf(facts: Facts): Digest {
     })),
     aboutCompacts: facts.aboutCompacts && quoteOf(doc, facts.aboutCompacts),
     refersTo: facts.refersTo && { quote: quoteOf(doc, facts.refersTo), address: linkIn(doc, facts.refersTo) },
-    words: countWords(doc),
+    words: wordsIn(facts),
     consultationDays: daysOpen(facts),
   };
 }
 
-/** Words of the document itself, the site's furniture left out. */
-export function countWords({ text, blocks }: Pick<DocumentText, 'text' | 'blocks'>): number {
-  let words = 0;
-  for (const block of blocks) {
-    if (block.furniture) continue;
-    words += text.slice(block.start, block.end).match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;
-  }
-  return words;
-}
-
 function daysOpen({ consultation }: Facts): number | null {
   if (!consultation?.opens || !consultation.closes) return null;
-  const opens = Temporal.PlainDate.from(consultation.opens.value);
   // People can answer on the first day and on the last.
-  const days = opens.until(Temporal.PlainDate.from(consultation.closes.value)).days + 1;
+  const days = daysBetween(consultation.opens.value, consultation.closes.value, 'inclusive');
   return days > 0 ? days : null;
 }
 

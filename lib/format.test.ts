@@ -22,9 +22,11 @@ describe('formatPeriod', () => {
     ['P1WD', '1 working day'],
     ['P0D', '0 days'],
     ['P1Y0M', '1 year'],
+    ['PT48H', '48 hours'],
+    ['P1DT12H', '1 day and 12 hours'],
   ])('writes %s as %s', (period, written) => expect(formatPeriod(period)).toBe(written));
 
-  it.each(['P12', '12W', 'P', 'PT3H', 'P1.5Y'])('refuses %s', (period) =>
+  it.each(['P12', '12W', 'P', 'PT', 'P1.5Y', 'PT5M'])('refuses %s', (period) =>
     expect(() => formatPeriod(period)).toThrow(RangeError),
   );
 });

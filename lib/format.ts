@@ -14,14 +14,14 @@ export function formatDate(day: string): string {
   return dayMonthYear.format(new Date(`${day}T00:00:00Z`));
 }
 
-const units = { Y: 'year', M: 'month', W: 'week', WD: 'working day', D: 'day' } as const;
+const units = { Y: 'year', M: 'month', W: 'week', WD: 'working day', D: 'day', H: 'hour' } as const;
 const isUnit = (letters: string): letters is keyof typeof units => Object.hasOwn(units, letters);
 
-/** An ISO 8601 period in its own units: `P6W1D` is "6 weeks and 1 day", `P20WD` (ours, for working days) is "20 working days". */
+/** An ISO 8601 period in its own units: `P6W1D` is "6 weeks and 1 day", `PT48H` is "48 hours", `P20WD` (ours, for working days) is "20 working days". */
 export function formatPeriod(period: string): string {
   if (!/^P(?:\d+(?:WD|[YMWD]))+$/.test(period))
     throw new RangeError(`"${period}" is not a period of whole days or more`);
-  const parts = [...period.matchAll(/(\d+)(WD|[YMWD])/g)].map(([, digits = '', letters = '']) => ({
+  const parts = [...period.matchAll(/(\d+)(WD|[YMWDH])/g)].map(([, digits = '', letters = '']) => ({
     count: Number(digits),
     unit: isUnit(letters) ? units[letters] : letters,
   }));

@@ -7,7 +7,7 @@ import type { DocumentKind } from '@/lib/compact.ts';
 import type { DocumentText } from '@/lib/document.ts';
 import type { Finding } from '@/lib/finding.ts';
 import { countFindings } from '@/lib/findings.ts';
-import { findingOfMark, marksOf } from '@/lib/marks.ts';
+import { findingOfMark, marksOf } from '@/lib/marks/finding-marks.ts';
 import { ReadError } from '@/lib/read/read-error.ts';
 import { say } from '@/lib/words.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Evidence, Finding } from '@/lib/finding.ts';
-import { findingOfMark, marksOf } from '@/lib/marks.ts';
+import { findingOfMark, marksOf } from '@/lib/marks/finding-marks.ts';
 
 const evidence = (start: number, end: number): Evidence => ({
   start,
