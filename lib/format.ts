@@ -19,8 +19,9 @@ const isUnit = (letters: string): letters is keyof typeof units => Object.hasOwn
 
 /** An ISO 8601 period in its own units: `P6W1D` is "6 weeks and 1 day", `PT48H` is "48 hours", `P20WD` (ours, for working days) is "20 working days". */
 export function formatPeriod(period: string): string {
-  if (!/^P(?:\d+(?:WD|[YMWD]))+$/.test(period))
-    throw new RangeError(`"${period}" is not a period of whole days or more`);
+  if (!/^P(?=\d|T\d)(?:\d+(?:WD|[YMWD]))*(?:T\d+H)?$/.test(period)) {
+    throw new RangeError(`"${period}" is not a period of whole hours or more`);
+  }
   const parts = [...period.matchAll(/(\d+)(WD|[YMWDH])/g)].map(([, digits = '', letters = '']) => ({
     count: Number(digits),
     unit: isUnit(letters) ? units[letters] : letters,
