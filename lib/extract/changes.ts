@@ -15,7 +15,7 @@ const effectiveBefore =
 /** "We wrote to its trustees on 9 June giving notice", "officers will write on 26 January to give notice": the day that counts is not the page's own. */
 const givesNotice = /\b(?:giv(?:e|es|ing|en) (?:formal |written )?notice|notice (?:was|will be) (?:given|served))\b/i;
 const toldOn =
-  /\b(?:wrote|writ(?:e|es|ten|ing)|letters?|notified|told|notice|informed|served)\b[^.;]{0,80}\b(?:on|of|dated)(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? ?$/i;
+  /\b(?:wrote|writ(?:e|es|ten|ing)|letters?|notified|told|notice|informed|served)\b(?:(?!\b(?:end|ends|cease|ceases|stop|clos|reduc))[^.;]){0,80}\b(?:on|of|dated)(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? ?$/i;
 
 /** Finds what the document says is being ended or cut, with the day it was told and the day it bites. */
 export function extractChanges(

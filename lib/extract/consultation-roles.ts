@@ -13,7 +13,7 @@ import {
   plainlyOpens,
   windowLabel,
 } from '@/lib/extract/consultation-words.ts';
-import { labelsOver, type Mention } from '@/lib/extract/mentions.ts';
+import { labelsOf, type Mention } from '@/lib/extract/mentions.ts';
 import { isTold } from '@/lib/extract/tense.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Sentence } from '@/lib/facts.ts';
@@ -43,8 +43,9 @@ export function castDate(mention: Mention<DateFound>): Cast | null {
   return when.shape === 'day' ? castDay(mention) : null;
 }
 
-function castRange({ value, sentence, before, after }: Mention<DateFound>): Cast | null {
-  const labels = labelsOver(sentence);
+function castRange(mention: Mention<DateFound>): Cast | null {
+  const { value, sentence, before, after } = mention;
+  const labels = labelsOf(mention);
   if (isElse(`${before.slice(-90)} ${after.slice(0, 50)}`, labels) && !exercise.test(before)) return null;
   const opens = opening.test(before) || /\b(?:from|between) $|: $|^$/.test(before);
   const about = isAbout(sentence);
@@ -63,8 +64,9 @@ function castRange({ value, sentence, before, after }: Mention<DateFound>): Cast
 /** "There were 31 of these between 27 January and 14 March." */
 const isOver = ({ plain }: Sentence) => !aboutThis.test(plain) && !launching.test(plain) && isTold(plain);
 
-function castDay({ sentence, before, after }: Mention<DateFound>): Cast | null {
-  const labels = labelsOver(sentence);
+function castDay(mention: Mention<DateFound>): Cast | null {
+  const { sentence, before, after } = mention;
+  const labels = labelsOf(mention);
   const { plain } = sentence;
   const near = before.slice(-110);
   const clause = near.slice(Math.max(near.lastIndexOf('. '), near.lastIndexOf('; ')) + 1);
@@ -86,7 +88,7 @@ function castDay({ sentence, before, after }: Mention<DateFound>): Cast | null {
     const isPlain = plainlyCloses.test(clause);
     return about || isPlain ? { role: 'closes', weight: sure + (isPlain ? 0.5 : 0) } : null;
   }
-  if (!opening.test(clause)) return null;
+  if (!opening.test(clause) || isOver(sentence)) return null;
   const isPlain = plainlyOpens.test(clause);
   if (about || isPlain) return { role: 'opens', weight: sure + 0.5 };
   return isUnder(sentence) ? { role: 'opens', weight: 1 } : null;

@@ -34,6 +34,18 @@ export function indexIn(sentence: Sentence, offset: number): number {
   return found < 0 ? sentence.plain.length : found;
 }
 
-/** A block's own labels (a cell's row and column headings, a definition's term, a list's lead-in), nearest last; the headings over it left out. */
-export const labelsOver = ({ block, over }: Sentence): readonly string[] =>
-  block.labels?.length ? over.slice(-block.labels.length) : [];
+/** "Start: ", "From ........ ": a label on the value's own line. */
+const leadingLabel = /^([A-Za-z][A-Za-z '/()-]{1,40}?) ?(?:[:|]|\.{2,}|-) *$/;
+
+/**
+ * What a value is labelled with: a cell's row and column headings, a definition's term, a list's lead-in, the words before a colon on its own line, and the
+ * heading over a line that holds nothing else, as on pages that set each field under a small heading of its own.
+ */
+export function labelsOf({ sentence, before, after }: Mention<Span>): readonly string[] {
+  const { block, over } = sentence;
+  const own = block.labels?.length ? over.slice(-block.labels.length) : [];
+  const lead = leadingLabel.exec(before.trimStart())?.[1];
+  const isBare = before.trim() === '' && after.trim().length < 25 && !own.length;
+  const heading = isBare ? over.at(-1) : undefined;
+  return [...own, ...(lead ? [lead] : []), ...(heading ? [heading] : [])];
+}

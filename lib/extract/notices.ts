@@ -44,7 +44,7 @@ export function extractNotices(
     if (notice) notices.push(notice);
   }
   sentences.forEach((sentence, i) => {
-    const none = unstatedNotice(sentence, sentences[i + 1], parties, notices);
+    const none = unstatedNotice(sentence, sentences.slice(i + 1, i + 12), parties, notices);
     if (none) notices.push(none);
   });
   return notices.sort((a, b) => a.start - b.start);
@@ -160,15 +160,21 @@ function sidesIn(words: string, parties: Parties): Side[] {
   return found.sort((a, b) => a.at - b.at);
 }
 
+/** "forthwith on the happening of any of the following:" and a list of failings. */
+const listsCauses = ({ plain }: Sentence, rest: readonly Sentence[]): boolean =>
+  /(?::|following|any of these)\W*$/i.test(plain) &&
+  rest.slice(0, 8).some((item) => item.block.kind === 'item' && cause.test(item.plain));
+
 /** A power to end or cut with no notice promised: `P0D`. Left out where the next words give the notice after all. */
 function unstatedNotice(
   sentence: Sentence,
-  next: Sentence | undefined,
+  rest: readonly Sentence[],
   parties: Parties,
   stated: readonly Notice[],
 ): Notice | null {
   const { plain } = sentence;
   if (!mayFound(sentence) || !ending.test(plain) || !agreed.test(plain) || !power.test(plain)) return null;
+  const [next] = rest;
   const follows = next && next.block === sentence.block ? next : undefined;
   const denies =
     follows &&
@@ -196,7 +202,7 @@ function unstatedNotice(
     giver: who,
     period: 'P0D',
     inWriting: false,
-    forCause: cause.test(plain),
+    forCause: cause.test(plain) || listsCauses(sentence, rest),
     assumed: isPlain ? [] : [{ what: 'end-of-period', why: 'it says when, and promises no notice' }],
   };
 }

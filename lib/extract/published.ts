@@ -4,7 +4,7 @@ import type { DateFound } from '@/lib/extract/values.ts';
 import type { Said, Sentence } from '@/lib/facts.ts';
 
 const issued =
-  /\b(?:published|posted|first published|date published|publication date|issued|date of issue|issue date|date issued|sent|dated?|message sent|released)\b(?: (?:on|in|by|date|at))?[^.;]{0,40}$/i;
+  /\b(?:published|posted|first published|date published|publication date|issued|date of issue|issue date|date issued|sent|message sent|released)\b(?: (?:on|in|by|date|at))?[^.;]{0,40}$/i;
 const futureNotice = /\b(?:next|will be|to be|planned|report|results?|summary|findings|estimated|each|expected)\b/i;
 const revised = /\b(?:last (?:updated|reviewed|modified|revised)|updated|modified|reviewed|page last)\b[^.;]{0,20}$/i;
 
@@ -37,6 +37,8 @@ function weightOf({ over, block, plain }: Sentence, before: string, after: strin
   const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('|')) + 1);
   if (revised.test(clause)) return 0.5;
   const isLine = plain.length < 130;
+  if (isLine && /^(?:dated?|our date|date of (?:letter|report|notice))[: ]+(?:\w{3,9},? )?$/i.test(before.trimStart()))
+    return 3;
   if (issued.test(clause) && isLine && !futureNotice.test(clause)) return 3;
   const isLabelled = labels.some((label) =>
     /^(?:date )?(?:published|issued|publication date|date of issue|date issued|itt issued|notice published|tender (?:published|issued)|date)$/i.test(

@@ -10,7 +10,7 @@ export type BareSentence = Omit<Sentence, 'standing'>;
  * Where one sentence ends and the next begins: a stop, closing marks, a space, and something that can open a sentence. Our own rule and not the platform's
  * segmenter, because Chromium, Firefox and Node must cut alike, and because council clauses are full of "no. 4" and "5.30 p.m."
  */
-const boundary = /[.?!]["')\]]{0,3} {1,4}(?=["'([]{0,2}[A-Z0-9£])/g;
+const boundary = /(?<![.?!])[.?!]["')\]]{0,3} {1,4}(?=["'([]{0,2}[A-Z0-9£])/g;
 const abbreviation =
   /(?:\b(?:e\.g|i\.e|etc|cf|vs|no|nos|st|mr|mrs|ms|dr|prof|cllr|rev|hon|ltd|co|dept|est|approx|para|paras|sec|art|cl|ref|tel|ext|p|pp|vol|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|a\.m|p\.m|[A-Z])|^\(?[0-9]{1,2}(?:\.[0-9]{1,2}){0,3})\.$/i;
 

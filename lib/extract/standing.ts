@@ -50,7 +50,8 @@ function standingOf(doc: DocumentText, sentence: BareSentence, previous: string,
   )
     return 'struck';
   if (over.some((words) => otherThings.test(words)) || elsewhere.test(plain)) return 'other';
-  if (block.kind === 'quote' || quotedWhole.test(plain) || leadsToQuote.test(previous)) return 'quoted';
+  if (block.kind === 'quote' || /^>/.test(plain) || quotedWhole.test(plain) || leadsToQuote.test(previous))
+    return 'quoted';
   if (isPast(plain, over, thisYear)) return 'past';
   // "shall refrain from comment which might be thought unfavourable" binds all the same.
   if ((supposing.test(plain) && !/\b(?:shall|must)\b/i.test(plain)) || exampleWords.test(plain)) return 'supposed';

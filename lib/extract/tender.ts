@@ -1,4 +1,4 @@
-import { labelsOver, type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
+import { labelsOf, type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Facts, Said, Sentence } from '@/lib/facts.ts';
 
@@ -33,8 +33,9 @@ export function extractTender(
   };
 }
 
-function deadlineWeight({ sentence, before, after }: Mention<DateFound>): number {
-  const labels = labelsOver(sentence);
+function deadlineWeight(mention: Mention<DateFound>): number {
+  const { before, after } = mention;
+  const labels = labelsOf(mention);
   if (labels.some((label) => otherDue.test(label))) return 0;
   for (const label of labels) {
     if (/\b(?:deadline|closing|return|submission)\b/i.test(label) && bid.test(label)) return 4;
@@ -62,8 +63,9 @@ const lastCommaBeforeWords = (words: string) => {
 /** A cell's row and column headings both: the row names the stage, the column may say no more than "Date". */
 
 function issueDate(mentions: readonly Mention<DateFound>[]): Said<string> | null {
-  const found = mentions.find(({ sentence, before }) => {
-    const label = labelsOver(sentence).join(' | ');
+  const found = mentions.find((mention) => {
+    const { before } = mention;
+    const label = labelsOf(mention).join(' | ');
     if (/\b(?:next|planned|estimated|award|answers?|contract notice)\b/i.test(`${label} ${before.slice(-60)}`))
       return false;
     return (

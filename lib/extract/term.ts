@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { labelsOver, type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
+import { labelsOf, type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import type { DateFound, PeriodFound } from '@/lib/extract/values.ts';
 import type { FundingTerm, Said, Sentence } from '@/lib/facts.ts';
 
@@ -18,7 +18,8 @@ const startWords =
 const endWords =
   /\b(?:finish(?:es)?|end(?:s|ing)?(?: date)?|expir(?:y|es)(?: date)?|until|contract end|completion date|terminates on|continues? to)\b/i;
 const optionTo = /\b(?:extension|extend(?:ed|able)?)\b[^.;]{0,40}\b(?:to|until)\b[^.;]{0,12}$/i;
-const defined = /["'][^"']{0,30}["'] (?:means|is|shall be)(?: the)? ?$/i;
+/** "Expiry Date" means, or without the quotation marks at the start of a clause. */
+const defined = /(?:["'][^"']{0,30}["']|^[A-Z][A-Za-z ]{2,40}) (?:means|shall be)(?: the)? ?$/;
 
 /** What stands around a date or period, as the ways of finding a term look at it. */
 interface Around {
@@ -143,13 +144,13 @@ function bestOf<T>(mentions: readonly T[], weightOf: (mention: T) => number): Be
   return best;
 }
 
-const aroundOf = ({ sentence, before, after }: Mention<DateFound | PeriodFound>): Around => ({
-  before,
-  after,
-  near: before.slice(-45),
-  plain: sentence.plain,
-  labels: labelsOver(sentence),
-  over: sentence.over,
+const aroundOf = (mention: Mention<DateFound | PeriodFound>): Around => ({
+  before: mention.before,
+  after: mention.after,
+  near: mention.before.slice(-45),
+  plain: mention.sentence.plain,
+  labels: labelsOf(mention),
+  over: mention.sentence.over,
 });
 
 const surest = (ways: readonly Way[], around: Around) =>
@@ -159,6 +160,8 @@ function weightOfRange(mention: Mention<DateFound>, published: Said<string> | nu
   const { when } = mention.value;
   if (when.shape !== 'range' || !['days', 'financial-year', 'month'].includes(when.unit)) return 0;
   if ((monthsOf(when.from, when.to) ?? 0) < 3 || (published && when.to < published.value)) return 0;
+  // The heading of a column of yearly sums is a part of the term.
+  if (mention.sentence.block.cell?.header) return 0;
   const around = aroundOf(mention);
   const { before, after, labels } = around;
   if (
@@ -203,7 +206,8 @@ function edgeOf(dated: readonly Mention<DateFound>[], is: RegExp, isNot: RegExp)
     if (mention.value.when.shape !== 'day' || optionTo.test(mention.before)) return 0;
     const { before, plain, labels } = aroundOf(mention);
     if (defined.test(before)) return fits(before) ? 7 : 0;
-    if (labels.some((label) => label.length < 50 && fits(label))) return 5.2;
+    if (labels.some((label) => label.length < 50 && (fits(label) || (is === endWords && /^to$/i.test(label)))))
+      return 5.2;
     const near = before.slice(-50);
     const clause = near.slice(Math.max(near.lastIndexOf(','), near.lastIndexOf(';'), near.lastIndexOf(' and ')) + 1);
     if (!fits(clause)) return 0;

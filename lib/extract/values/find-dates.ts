@@ -35,7 +35,11 @@ function isRecurring(tokens: Tokens, index: number, next: number): boolean {
   if (/^(?:each|every)$/.test(tokenAt(tokens, index - 1).text)) return true;
   const at = /^(?:of|in)$/.test(tokenAt(tokens, next).text) ? next + 1 : next;
   const { text } = tokenAt(tokens, at);
-  return /^(?:annually|yearly)$/.test(text) || (/^(?:each|every|any)$/.test(text) && /^(?:financial|academic|year|subsequent|following)$/.test(tokenAt(tokens, at + 1).text));
+  return (
+    /^(?:annually|yearly)$/.test(text) ||
+    (/^(?:each|every|any)$/.test(text) &&
+      /^(?:financial|academic|year|subsequent|following)$/.test(tokenAt(tokens, at + 1).text))
+  );
 }
 
 /** The dates of a stretch of text, each read from its own words alone. */

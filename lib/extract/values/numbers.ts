@@ -43,6 +43,8 @@ export function isNumberStart(tokens: Tokens, index: number): boolean {
     case '+':
       return before.gap || further.kind !== 'number';
     case '/':
+      // "3/4 March" is one day or the next.
+      return further.kind === 'number' && tokenAt(tokens, index + 1).word.month !== undefined;
     case '#':
     case '_':
     case '&':

@@ -1,6 +1,13 @@
 import { readFigures, readNumber } from '@/lib/extract/values/numbers.ts';
 import { type Amount, amountOf, roughDays, timesAmount } from '@/lib/extract/values/period-amounts.ts';
-import { isBarred, isRepeat, type PeriodRead, readOne, readPeriod, readUnit } from '@/lib/extract/values/read-period.ts';
+import {
+  isBarred,
+  isRepeat,
+  type PeriodRead,
+  readOne,
+  readPeriod,
+  readUnit,
+} from '@/lib/extract/values/read-period.ts';
 import { type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
 
 /** What an option may add to a firm term, and where its words end. */

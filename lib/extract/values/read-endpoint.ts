@@ -122,6 +122,8 @@ function readTimeAfter(tokens: Tokens, index: number): TimeRead | null {
 }
 
 function leadsToDay(tokens: Tokens, index: number): boolean {
+  // In "4 March, 6pm, 7 March, 10am" each time follows its day.
+  if (tokenAt(tokens, index).text === ',') return false;
   const next = skipAfterTime(tokens, index);
   return next > index && readDated(tokens, next, { inRange: false }) !== null;
 }

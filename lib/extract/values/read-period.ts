@@ -143,9 +143,10 @@ export function readOne(tokens: Tokens, index: number): PeriodRead | null {
     unit === 'fortnight'
       ? !isRate(tokens, kind.article)
       : unit === 'quarter' && lead === '' && tokenAt(tokens, index + 1).text === '';
-  const fits = unit === 'quarter' ? after === 'certain' || alone : led || after !== 'no' || alone || kind.calendar;
-  if (!fits || isAge(tokens, index + 1) || isRepeat(tokens, index + 1)) return null;
   const later = readLaterFraction(tokens, index + 1, 1);
+  const one = unit === 'quarter' ? after === 'certain' || alone : led || after !== 'no' || alone || kind.calendar;
+  const fits = one || later.count > 1;
+  if (!fits || isAge(tokens, index + 1) || isRepeat(tokens, index + 1)) return null;
   const amount = amountOf(later.count, unit);
   if (!amount) return null;
   const { start } = tokenAt(tokens, kind.from);

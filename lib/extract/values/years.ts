@@ -78,13 +78,24 @@ export interface YearsRead {
 }
 
 /** "financial years 2025-28", "tax year 2025 to 2026": only a name tells these from any other stretch of years. */
-function readNamedStretch(tokens: Tokens, index: number): { readonly first: number; readonly last: number; readonly next: number } | null {
+function readNamedStretch(
+  tokens: Tokens,
+  index: number,
+): { readonly first: number; readonly last: number; readonly next: number } | null {
   const [first, joint, second] = [tokenAt(tokens, index), tokenAt(tokens, index + 1), tokenAt(tokens, index + 2)];
-  if (first.kind !== 'number' || first.text.length !== 4 || second.kind !== 'number' || !/^(?:-|\/|to)$/.test(joint.text)) return null;
+  if (
+    first.kind !== 'number' ||
+    first.text.length !== 4 ||
+    second.kind !== 'number' ||
+    !/^(?:-|\/|to)$/.test(joint.text)
+  )
+    return null;
   if (hangsOn(tokens, index + 3) || !isNumberStart(tokens, index)) return null;
   const century = first.value - (first.value % 100);
   const ends = second.text.length === 2 ? century + second.value : second.text.length === 4 ? second.value : 0;
-  return ends > first.value && ends <= first.value + 15 ? { first: first.value, last: ends - 1, next: index + 3 } : null;
+  return ends > first.value && ends <= first.value + 15
+    ? { first: first.value, last: ends - 1, next: index + 3 }
+    : null;
 }
 
 /** Financial and academic years: one, "2025/26 to 2027/28", "2025/26, 2026/27 and 2027/28". */
