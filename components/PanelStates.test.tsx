@@ -40,12 +40,17 @@ describe('what cannot be read', () => {
 
 describe('working', () => {
   it('shows how far it has got', () => {
-    render(<ReadingProgress progress={{ page: 3, pages: 12 }} />);
+    render(<ReadingProgress progress={{ page: 3, pages: 12 }} isRead={false} />);
     expect(screen.getByRole('progressbar', { name: 'Reading page 3 of 12' })).toHaveProperty('value', 3);
   });
 
+  it('says what is left to do once all is read', () => {
+    render(<ReadingProgress progress={null} isRead />);
+    expect(screen.getByRole('progressbar', { name: 'Comparing it with the compact' })).toBeTruthy();
+  });
+
   it('promises no end it does not know', () => {
-    render(<ReadingProgress progress={null} />);
+    render(<ReadingProgress progress={null} isRead={false} />);
     expect(screen.getByRole('progressbar', { name: 'Reading the document' }).hasAttribute('value')).toBe(false);
   });
 });

@@ -75,7 +75,7 @@ export function Panel({ store, session, tasks }: Props) {
             {...(refusal.grant ? { onAllow: () => refusal.grant && tasks.allow(refusal.grant) } : {})}
           />
         )}
-        {stage === 'working' && <ReadingProgress progress={state.progress} />}
+        {stage === 'working' && <ReadingProgress progress={state.progress} isRead={reading?.complete ?? false} />}
         {stage !== 'refused' && state.movedOn && (
           <p className="notice">
             {say('document.moved-on')}{' '}
