@@ -1,0 +1,102 @@
+import { type Heard, listen } from '@/lib/listen.ts';
+import { labelsOf, setsOutTerms } from '@/lib/listen-offer.ts';
+import { listenToPriceAlone } from '@/lib/listen-price.ts';
+import { theCompact } from '@/lib/phrases.ts';
+import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+
+/** The good a contract does beyond the service itself. A living wage or a modern slavery statement is a duty of its own, and "value for money" another thing. */
+const socialValue =
+  /\b(?:social[- ]value|community benefits?|(?:social|economic|environmental)(?:,| and| or)[^.;]{0,30}\b(?:social|economic|environmental)\b[^.;]{0,20}\b(?:value|well-?being|benefits?|impact)|(?:wider|added|additional) (?:social |community |local )?(?:value|benefits?) (?:to|for|in) (?:the )?(?:local )?(?:community|communities|area|residents|borough|county|city|town|district)|wider (?:social|community) (?:good|benefits?))\b/i;
+/** It counts: a share of the marks, a question to answer, a duty in the contract. */
+const counts =
+  /\b[0-9]{1,2}(?:\.[0-9])? ?(?:%|per cent|points|marks)|\b(?:criteri\w+|scored?|scores|weight\w*|evaluat\w+|assess\w*|marks?|shall|must|will|required|asked?|question|describe|show|commit\w*|deliver\w*|report|measured?|method statement|contract)\b/i;
+const policyOnly = /\b(?:act 2012|has (?:a|an|its) (?:\w+ )?policy|our policy|policy (?:is|can be))\b/i;
+/** Signs that it says how the contract is given. */
+const judged =
+  /\b(?:award criteria|evaluat(?:ed|ion)|scor(?:ed|ing)|weight(?:ing|ed)|marks?|price \(?[0-9]{1,3} ?%|quality \(?[0-9]{1,3} ?%|price:? ?[0-9]{1,3} ?%|quality:? ?[0-9]{1,3} ?%|most (?:economically )?advantageous)\b/i;
+
+/** Two bids at one price may leave a place very different: local jobs, volunteers, less loneliness. What is counted is what is delivered. */
+export const rule: Rule = {
+  title: 'Social value',
+  kinds: ['tender'],
+
+  check(facts, ask) {
+    const heard = listen(facts, socialValue).filter(
+      ({ sentence }) => sentence.block.kind !== 'heading' || counts.test(sentence.plain),
+    );
+    const refused = heard.filter(({ denied }) => denied);
+    const said = heard.filter(({ denied }) => !denied);
+    const weighed = said.filter(({ sentence }) => counts.test(wordsOf(sentence)) && !policyOnly.test(sentence.plain));
+    const promise = `Under ${theCompact(ask)} social value has its place in how services are bought.`;
+    const question = 'How will social value be counted when the bids are compared and when the contract is managed?';
+    if (weighed.length) return [meets(`Social value counts, in line with ${theCompact(ask)}.`, unique(weighed))];
+    if (refused.length)
+      return [fallsShort(`Social value is left out in so many words. ${promise}`, unique(refused), question)];
+    if (said.length)
+      return [unclear(`Social value is mentioned, but not what it counts for. ${promise}`, unique(said), question)];
+    const priced = listenToPriceAlone(facts);
+    if (priced.length)
+      return [
+        fallsShort(
+          `The contract goes to the lowest price, so social value counts for nothing. ${promise}`,
+          unique(priced),
+          question,
+        ),
+      ];
+    return listen(facts, judged).length || setsOutTerms(facts)
+      ? [notStated(`Neither what counts in the award nor the contract mentions social value. ${promise}`, question)]
+      : [];
+  },
+};
+
+const wordsOf = (sentence: Heard['sentence']) =>
+  [sentence.plain, labelsOf(sentence), sentence.over.at(-1) ?? ''].join(' ');
+
+const unique = (heard: readonly Heard[]) => [...new Set(heard.map(({ sentence }) => sentence))].slice(0, 3);
+
+export const cases: Cases = [
+  {
+    'falls-short': [
+      '[The contract will be awarded to the lowest tender.]',
+      '[Quotations will be judged on price alone.]',
+      '[Social value will not be scored.]',
+      '| Award criteria | [Price 100%] |',
+      'What matters most? [The cheapest acceptable quotation wins.]',
+    ],
+    unclear: [
+      '[The Council has a social value policy.]',
+      '[The Public Services (Social Value) Act 2012 applies to public bodies.]',
+      'We are proud of our [wider community benefits].',
+      '[The borough believes in social value.]',
+      '[Community benefits are dear to the Council.]',
+    ],
+    meets: [
+      '# Award criteria\n\nPrice: 40%. Quality: 50%. [Social value: 10%.]',
+      '[Tenderers must describe the social value that they would bring.]',
+      '| Criterion | Weighting |\n| --- | --- |\n| Quality | 60% |\n| [Social value] | 20% |',
+      '[The Provider shall report on the community benefits agreed in Schedule 3.]',
+      'Bids will be scored on [the economic, social and environmental well-being of the area].',
+      'Is there more than price? Yes: [social value has 15 per cent of the marks].',
+    ],
+    'not-stated': [
+      'Bids will be evaluated on price (70%) and quality (30%).',
+      '# Award criteria\n\nPrice: 60%. Quality: 40%.',
+      'Each answer is scored from 0 to 5.',
+      'The Provider shall run the service. The Provider shall train staff. The Provider shall report yearly. The Provider shall insure itself. The Provider shall keep records.',
+      'Tenders will be evaluated on quality. The buyer is a Real Living Wage employer.',
+    ],
+    silent: [
+      '',
+      'The Council does not bind itself to accept the lowest tender.',
+      'Value for money matters to us all.',
+      'Tenderers with a turnover above £36 million must publish a modern slavery statement.',
+      'The price score is the lowest price divided by the price tendered.',
+      'Our social care team values its volunteers.',
+      'The closing date is 2 May 2025.',
+      'The building has a community room.',
+      'The housing benefit office is closed.',
+      'Staff work in the local community.',
+      'In 2016 the contract was awarded to the lowest price.',
+    ],
+  },
+];
