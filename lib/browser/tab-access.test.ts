@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openFile, openReader, prepareTab } from '@/lib/browser/tab-access.ts';
 
-const reader = fakeBrowser.runtime.getURL('/reader.html' as never);
+const reader = fakeBrowser.runtime.getURL('/reader.html');
 const tab = (url: string | undefined) => ({ id: 7, index: 2, windowId: 1, ...(url === undefined ? {} : { url }) });
 
 /** A tab that shows a document of this type; an error where the browser lets nobody in. */
