@@ -8,8 +8,10 @@ import { type Folded, fold } from '@/lib/extract/values/fold.ts';
 import { mayHoldValues, piecesOf } from '@/lib/extract/values/gate.ts';
 import { readRelative } from '@/lib/extract/values/relative.ts';
 import { endsBetween } from '@/lib/extract/values/sentence-ends.ts';
-import { type Placed, settleYears } from '@/lib/extract/values/settle.ts';
+import { settleYears } from '@/lib/extract/values/settle.ts';
+import { isPublication, tellsOfPast } from '@/lib/extract/values/tense.ts';
 import { readTokens } from '@/lib/extract/values/tokens.ts';
+import type { Placed } from '@/lib/extract/values/year-choices.ts';
 import { readYearEvidence, yearEvidenceOf } from '@/lib/extract/values/year-evidence.ts';
 import type { DateFound, MoneyFound, PercentFound, PeriodFound, ValuesFound } from '@/lib/extract/values.ts';
 
@@ -35,6 +37,8 @@ interface Place {
   /** Where the block begins in the document. */
   readonly offset: number;
   readonly furniture: boolean;
+  /** Among the first lines of a document, where a letter has its date. */
+  readonly atHead: boolean;
 }
 
 const emptyFound = (): Found => ({ placed: [], relative: [], periods: [], money: [], percents: [] });
@@ -42,7 +46,7 @@ const emptyFound = (): Found => ({ placed: [], relative: [], periods: [], money:
 /** The dates, periods, sums and shares of one block, with offsets into it. A missing year is settled from the block and the context alone. */
 export function findValues(text: string, context: ValuesContext): ValuesFound {
   const found = emptyFound();
-  readBlock(found, text, { block: 0, offset: 0, furniture: false });
+  readBlock(found, text, { block: 0, offset: 0, furniture: false, atHead: false });
   const labels = context.over ?? [];
   const evidence = () => {
     for (const label of labels) {
@@ -61,8 +65,10 @@ export function findValues(text: string, context: ValuesContext): ValuesFound {
  */
 export function extractValues(doc: DocumentText, today: string | null): ValuesFound {
   const found = emptyFound();
-  doc.blocks.forEach(({ start, end, furniture }, block) => {
-    readBlock(found, doc.text.slice(start, end), { block, offset: start, furniture: furniture !== undefined });
+  doc.blocks.forEach(({ start, end, kind, furniture, labels }, block) => {
+    const atHead = block < HEAD_BLOCKS && kind === 'paragraph' && !labels;
+    const place = { block, offset: start, furniture: furniture !== undefined, atHead };
+    readBlock(found, doc.text.slice(start, end), place);
   });
   const unsettled = found.placed.some(({ when }) => when === null);
   const evidence = unsettled ? yearEvidenceOf(doc) : () => null;
@@ -102,19 +108,17 @@ function spanOf(folded: Folded, { start, end }: Span, offset: number): Span {
   return { start: span.start + offset, end: span.end + offset };
 }
 
-/** What tells of something over, shortly before a date. */
-const TELLS_OF_PAST =
-  /\b(?:opened|launched|began|started|was|were|met|agreed|approved|decided|adopted|took place|held|closed|ended|expired|published|wrote|received|visited|since|last)\b/i;
+const LEAD_LENGTH = 60;
+const HEAD_BLOCKS = 15;
 
 function placeDates(found: Found, drafts: readonly Draft[], folded: Folded, place: Place): void {
   const { plain } = folded;
   let sentence = (found.placed.at(-1)?.sentence ?? 0) + 1;
   let before = 0;
   for (const draft of drafts) {
-    const lead = plain.slice(Math.max(before, draft.start - 60), draft.start);
     const broken = endsBetween(plain, before, draft.start);
     if (broken !== null) sentence += 1;
-    const tail = broken === null ? lead : plain.slice(Math.max(broken, draft.start - 60), draft.start);
+    const lead = plain.slice(Math.max(broken ?? before, draft.start - LEAD_LENGTH), draft.start);
     const span = spanOf(folded, draft, place.offset);
     found.placed.push({
       ...draft,
@@ -126,7 +130,8 @@ function placeDates(found: Found, drafts: readonly Draft[], folded: Folded, plac
       block: place.block,
       sentence,
       words: plain.slice(draft.start, draft.end),
-      past: TELLS_OF_PAST.test(tail),
+      past: tellsOfPast(lead),
+      publication: isPublication(lead, plain, draft, place.atHead),
       furniture: place.furniture,
     });
     before = draft.end;

@@ -18,10 +18,14 @@ const OF_DATES =
 const DATES_ALONE =
   /^[\s:,()/-]*(?:(?:19|20)\d\d|\d\d|january|february|march|april|may|june|july|august|september|october|november|december|[\s:,()/-])+$/i;
 
+/** A line that gives a day in full is no heading over days: "Closing date: 5pm Monday 14 July 2025". */
+const WHOLE_DAY = /\d(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[/.]\d{1,2}[/.]\d/i;
+
 /** The year a heading or label settles; null where it names none, or several, or a subject's. */
 export function readYearEvidence(text: string, isLabel: boolean): YearEvidence | null {
   if (text.length > 160) return null;
   const plain = fold(text).plain;
+  if (WHOLE_DAY.test(plain)) return null;
   if (!isLabel && !OF_DATES.test(plain) && !DATES_ALONE.test(plain)) return null;
   const spanning = SPANNING.exec(plain);
   if (spanning) {
