@@ -13,19 +13,26 @@ export interface Share {
   readonly all: number;
 }
 
-/** What was looked at in a document: each subject with the answers an expert accepts and those that were given. */
-export type Subject =
-  | 'kinds'
-  | 'facts'
-  | 'verdicts'
-  | 'preferredVerdicts'
-  | 'evidence'
-  | 'fallsShortRecall'
-  | 'fallsShortPrecision'
-  | 'traps'
-  | 'silence';
+/**
+ * What is looked at in a document. `preferredVerdicts` counts only the verdict an expert put first, `fallsShortRecall` the findings where nothing but
+ * falling short is acceptable, `traps` the words that are rightly let pass, and `silence` the compacts under which a document that cannot be blamed
+ * is not.
+ */
+export const subjects = [
+  'kinds',
+  'facts',
+  'verdicts',
+  'preferredVerdicts',
+  'evidence',
+  'fallsShortRecall',
+  'fallsShortPrecision',
+  'traps',
+  'silence',
+] as const;
 
-/** One thing looked at: whether it was right and, if not, what was said instead. */
+export type Subject = (typeof subjects)[number];
+
+/** One thing looked at: whether the answer was right, and in words what was answered and wanted. */
 export interface Mark {
   readonly subject: Subject;
   readonly right: boolean;
