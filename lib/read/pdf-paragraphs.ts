@@ -68,7 +68,7 @@ function follows(paragraph: readonly Line[], line: Line, right: number, style: S
   if (line.font !== last.font && room && !small) return false;
   if (line.marker) return goesOnIntoFigure(paragraph, line, room) && !endsItem.test(last.text);
   if (!isInLine(paragraph, line, room, small)) return false;
-  if (step > 1.2 * leading) return !room && small && !endsSentence.test(last.text);
+  if (step > 1.2 * leading) return !room && !endsSentence.test(last.text);
   if (!room) return true;
   return small && !short && !endsItem.test(last.text);
 }
@@ -93,10 +93,16 @@ function isInLine(paragraph: readonly Line[], line: Line, room: boolean, small: 
   const em = line.size;
   const centred = Math.abs(line.left + line.right - last.left - last.right) < em;
   if (second) return Math.abs(line.left - second.left) < 0.6 * em || (small && !room) || centred;
-  if (first.marker) return line.left > first.left - 0.5 * em && line.left < first.wordsLeft + em;
   const shift = line.left - first.left;
+  if (first.marker) {
+    // Where number and words are one item, there is no telling how far in the words begin.
+    return (
+      shift > -0.5 * em && (line.left < first.wordsLeft + em || (first.wordsLeft === first.left && shift < 5 * em))
+    );
+  }
   if (Math.abs(shift) < 0.6 * em || centred) return true;
-  return shift < 0 ? shift > -4 * em && !room && first.text.length > 40 : small && !room;
+  if (room || Math.abs(shift) > 5 * em) return false;
+  return shift < 0 ? first.text.length > 40 : small || !endsSentence.test(first.text);
 }
 
 /** The paragraph's words, for asking what kind it is; not its final text. */
