@@ -17,12 +17,14 @@ export interface Run {
   readonly link: Anchor | null;
   readonly struck: boolean;
   readonly bold: boolean;
-  readonly control: boolean;
+  readonly control: Element | null;
 }
 
 /** Any character that leaves a mark on the page: not a space of any kind, nor the characters of no width. */
 const visible = /[^\s\u00ad\u200b-\u200d\u2060\ufeff]/;
 const edge = /^[\s\u200b\ufeff]+/;
+
+const areTwo = (one: object | null | undefined, other: object | null) => one && other && one !== other;
 
 /** The line being read: words that run on, before it is known whether the breaks among them part it. */
 export class Line {
@@ -39,14 +41,19 @@ export class Line {
     return this.#scope;
   }
 
-  /** Adds a text node's words from `start` to `end`, which hold no white space but single spaces. */
-  words(node: Text, start: number, end: number, scope: Scope): void {
-    const from = this.#endsInSpace && node.data[start] === ' ' ? start + 1 : start;
-    if (from >= end) return;
-    const link = this.runs.at(-1)?.link;
-    // Menus often set one link against the next with no space between them, and style draws them apart.
-    if (scope.link && link && link !== scope.link && node.data[from] !== ' ') this.#gap();
-    this.#append(node, from, node.data.slice(from, end), scope);
+  /** Adds words that stand at `from` in a text node's data and hold no white space but single spaces. */
+  words(node: Text, from: number, words: string, scope: Scope): void {
+    const spaced = words.startsWith(' ');
+    if (spaced && this.#endsInSpace) {
+      if (words.length > 1) this.#append(node, from + 1, words.slice(1), scope);
+      return;
+    }
+    if (words === '') return;
+    const before = this.runs.at(-1);
+    // Menus and rows of buttons often stand side by side with no space between them, and style draws them apart.
+    const parted = areTwo(before?.link, scope.link) || areTwo(before?.control, scope.control);
+    if (parted && !spaced) this.#gap();
+    this.#append(node, from, words, scope);
   }
 
   /** Adds a run of white space at `at`, which shows as one space, or as none at the start of a line. */

@@ -17,6 +17,9 @@ export interface Draft extends Span {
   readonly bold: number;
 }
 
+/** The share of a line's characters, without the spaces between, that makes it a row of buttons. */
+const mostlyControls = 0.8;
+
 /** Gathers a page's words line by line, with the way back from each to its text node. */
 export class PageLines {
   readonly blocks: Draft[] = [];
@@ -65,15 +68,11 @@ export class PageLines {
       for (; (line.pieces[piece]?.at ?? part.end) < part.end; piece++) this.#addSegment(line, piece, part, shift);
       while ((line.runs[run]?.end ?? part.end) <= part.start) run++;
       const runs: Run[] = [];
-      for (let next = run; (line.runs[next]?.start ?? part.end) < part.end; next++) {
-        const { start, end, ...marks } = line.runs[next] ?? {
-          ...part,
-          link: null,
-          struck: false,
-          bold: false,
-          control: false,
-        };
-        runs.push({ start: Math.max(start, part.start) + shift, end: Math.min(end, part.end) + shift, ...marks });
+      for (let next = run; ; next++) {
+        const under = line.runs[next];
+        if (!under || under.start >= part.end) break;
+        const [start, end] = [Math.max(under.start, part.start), Math.min(under.end, part.end)];
+        runs.push({ ...under, start: start + shift, end: end + shift });
       }
       this.#addBlock({ start: this.#length, end: part.end + shift }, runs, line.scope);
       this.#lines.push(line.text.slice(part.start, part.end));
@@ -103,7 +102,7 @@ export class PageLines {
       if (run.link.address !== null) this.#addLink(run, run.link.address, anchors.has(run.link));
       anchors.add(run.link);
     }
-    const pressed = scope.kind !== 'heading' && controls > 0 && controls >= span.end - span.start - 1;
+    const pressed = scope.kind !== 'heading' && controls > (span.end - span.start) * mostlyControls;
     this.blocks.push({
       ...span,
       box: scope.box,

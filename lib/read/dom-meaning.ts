@@ -113,7 +113,7 @@ const asLink: Reader = (element) => {
   return { scope: { link: { address: /^(?:https?|file):/.test(address) ? address : null } } };
 };
 
-const asControl: Reader = () => ({ scope: { control: true } });
+const asControl: Reader = (element) => ({ scope: { control: element } });
 const asStruck: Reader = () => ({ scope: { struck: true } });
 
 const readers: Readonly<Record<string, Reader>> = {

@@ -65,7 +65,8 @@ export interface Scope {
   readonly link: Anchor | null;
   readonly struck: boolean;
   readonly bold: boolean;
-  readonly control: boolean;
+  /** The button or form label these words stand on. */
+  readonly control: Element | null;
   readonly visible: boolean;
   readonly keepsBreaks: boolean;
   /** In a heading or a table's heading, whose parts make one line whatever breaks them. */
@@ -88,7 +89,7 @@ export const outermost = (box: Box): Scope => ({
   link: null,
   struck: false,
   bold: false,
-  control: false,
+  control: null,
   visible: true,
   keepsBreaks: false,
   oneLine: false,

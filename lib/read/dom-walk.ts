@@ -118,13 +118,13 @@ class Walk implements Walked, Before {
     const data = node.substringData(from, chunk);
     let done = 0;
     for (const match of data.matchAll(whiteSpace)) {
-      this.lines.line.words(node, from + done, from + match.index, scope);
+      this.lines.line.words(node, from + done, data.slice(done, match.index), scope);
       done = match.index + match[0].length;
       const breaks = scope.keepsBreaks ? match[0].split('\n').length - 1 : 0;
       if (!breaks) this.lines.line.space(node, from + match.index, scope);
       else for (let count = Math.min(breaks, 2); count > 0; count--) this.lines.break(scope);
     }
-    this.lines.line.words(node, from + done, from + data.length, scope);
+    this.lines.line.words(node, from + done, data.slice(done), scope);
   }
 
   enter(element: Element, outer: Scope): Step | null {

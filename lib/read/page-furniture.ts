@@ -2,9 +2,11 @@ import type { Furniture } from '@/lib/document.ts';
 import type { Box } from '@/lib/read/dom-scope.ts';
 import { furnitureSections, hasProse, type Stretch, sideSections, speaksOfFiles } from '@/lib/read/page-sections.ts';
 import type { PageView } from '@/lib/read/page-view.ts';
-import { furnitureOfLine } from '@/lib/read/page-words.ts';
+import { furnitureOfLine, speaksOfThis } from '@/lib/read/page-words.ts';
 
 const footLines = 12;
+/** Where menus may stand on a page without a title. */
+const headLines = 8;
 /** Menus and footers are short; a long line is prose. */
 const mostLine = 1_000;
 
@@ -46,7 +48,7 @@ export function* furnitureOf(
       text: view.text(index),
       links: block.links,
       linked: block.linked / Math.max(1, size),
-      beforeTitle: view.title !== null && index < view.title,
+      beforeTitle: index < (view.title ?? headLines),
       atFoot: index >= foot && (view.title === null || index > view.title),
     };
     const furniture = furnitureOfLine(line);
@@ -72,7 +74,7 @@ function furnitureOfBox(view: PageView, box: Box): Furniture | null {
     case 'footer':
       return !inside || linkShare > 0.5 ? 'footer' : null;
     case 'banner':
-      return !inside && beforeTitle ? 'banner' : null;
+      return !inside && beforeTitle && !speaksOfThis(view.textOf(from, to)) ? 'banner' : null;
     case 'cookies':
       return /cookie|consent/i.test(view.textOf(from, to)) ? 'cookies' : null;
     case 'related':

@@ -1,14 +1,19 @@
+import type { Furniture } from '@/lib/document.ts';
+
 /** Things a site lists beside or below a page that are not what the page is about. */
 const listed =
-  'activities|articles|applications|consultations?|content|funds?|grants?|items|jobs|links|news|notices|opportunities|pages|posts|projects|publications?|quotations?|schemes|services|stories|surveys?|tenders?|topics|vacancies';
+  'activities|articles|consultations?|content|engagements?|events|exercises|funds?|grants?|involvement|items|jobs|links|news|notices|opportunities|pages|posts|projects|publications?|quotations?|schemes|stories|surveys?|tenders?|topics|vacancies';
+/** Of these, what a page does not itself describe under such a heading, as a report on a service does under "Current services" or "Open grants". */
+const listedNow =
+  'consultations?|engagements?|involvement|jobs|news|notices|opportunities|quotations?|stories|surveys?|tenders?|vacancies';
 
 const headsOthers = new RegExp(
-  `^(?:related|other|more|latest|recent|similar|popular|current|also|featured|upcoming|open|live) (?:[\\w&-]+ ){0,2}(?:${listed})$`,
+  `^(?:(?:related|other|more|similar|popular|recent|featured|also) (?:[\\w&-]+ ){0,2}(?:${listed})|(?:latest|current|upcoming|open|live) (?:[\\w&-]+ ){0,2}(?:${listedNow})|(?:related|similar|popular) services)$`,
 );
 const headsOthersAlone =
   /^(?:related|latest|news|see also|quick links|useful links|popular|most (?:read|viewed|popular)|you (?:may|might) also (?:like|be interested in).*|recommended(?: for you)?|recent (?:posts|comments)|other (?:events|news and events)|more (?:like this|from .*)|share|share (?:this|with|on)\b.*|follow us.*|connect with us|subscribe.*|sign up (?:to|for)\b.*|newsletter|tags|categories|archives?|(?:was|is) this page (?:useful|helpful).*|rate this page|what do you think of this page.*)$/;
 const headsPlaces =
-  /^(?:(?:also |more )?in this (?:section|guide|area)|on this page|(?:table of |page )?contents|navigation|menu|explore this section|section menu|you are here|breadcrumbs?)$/;
+  /^(?:(?:also |more )?in this (?:section|guide|area)|on this page|(?:table of |page )?contents|navigation|menu|explore\b.*|section menu|you are here|breadcrumbs?)$/;
 
 const plainHeading = (heading: string) =>
   heading
@@ -40,6 +45,16 @@ const month = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
 const separators = /\s[|·•»›>/]\s/;
 const footerWords =
   /^(?:cookies?|(?:cookie|privacy)\b.{0,20}|accessibility(?: statement)?|contact(?: us)?|site ?map|terms\b.{0,30}|disclaimer|a-z|freedom of information.*|modern slavery.*|copyright.*|©.*)$/i;
+const imprint = /©|\bcopyright \d{4}|\ball rights reserved\b|\bpowered by\b|\bopen government licence\b/i;
+const namesOthers = new RegExp(
+  `^(?:other|more|related|similar|see also|latest|current) (?:[\\w&-]+ ){0,2}(?:${listed})\\b[^.:]{0,20}:`,
+  'i',
+);
+const usesCookies = /\b(?:we|(?:web)?site|service)\b.{0,40}\buses?\b.{0,40}\bcookies\b/i;
+
+const mostWordsOfNotice = 80;
+const mostWordsOfImprint = 60;
+const mostWordsOfEntry = 8;
 const wordCount = (text: string) => text.split(/\s+/).length;
 
 /** What of a line's make-up decides whether it is furniture. */
@@ -53,32 +68,28 @@ export interface LineLook {
   readonly atFoot: boolean;
 }
 
-/**
- * What a line alone shows itself to be, by its words and links. A line with a date in it is not taken for a menu: "Open | Opened 4 March | Closes 27 May"
- * is set like one.
- */
-export function furnitureOfLine({ text, links, linked, beforeTitle, atFoot }: LineLook) {
+/** What a line alone shows itself to be, by its words and links; null for the page's own matter. */
+export function furnitureOfLine(line: LineLook): Furniture | null {
+  const { text, links, beforeTitle, atFoot } = line;
   if (/^skip (?:to|over|navigation|main)\b/i.test(text) || /^you are here\b/i.test(text)) return 'navigation';
   if (/^home\s*[>»›/|:→]/i.test(text)) return 'navigation';
-  if (wordCount(text) < 80 && /\b(?:we|(?:web)?site|service)\b.{0,40}\buses?\b.{0,40}\bcookies\b/i.test(text))
-    return 'cookies';
+  if (usesCookies.test(text) && wordCount(text) < mostWordsOfNotice) return 'cookies';
   if (/^(?:alpha|beta)\b.{0,80}\bfeedback\b/i.test(text)) return 'banner';
-  if (links > 0 && /^(?:share|tweet|follow us)\b.{0,60}$/i.test(text)) return 'related';
-  if (links > 0 && /^(?:other|more|related|similar|see also|latest|current)\b[^.:]{0,40}:/i.test(text))
-    return 'related';
-  const segments = text.split(separators);
-  if (atFoot && isFoot(text, segments)) return 'footer';
-  if (month.test(text)) return null;
-  const menuOfLinks = links > 2 && linked >= 0.7;
-  const menuOfWords =
-    segments.length > 3 && segments.every((segment) => wordCount(segment) <= 8) && !/[.!?]\s/.test(text);
-  if (menuOfLinks || menuOfWords) return beforeTitle || !atFoot ? 'navigation' : 'footer';
-  return null;
+  if (links > 0 && (/^(?:share|tweet|follow us)\b.{0,60}$/i.test(text) || namesOthers.test(text))) return 'related';
+  if (atFoot && isFoot(text)) return 'footer';
+  return (beforeTitle || atFoot) && isMenu(line) ? (beforeTitle ? 'navigation' : 'footer') : null;
 }
 
-const isFoot = (text: string, segments: readonly string[]) =>
-  (segments.length > 2 && segments.some((segment) => footerWords.test(segment.trim()))) ||
-  (wordCount(text) <= 60 &&
-    /©|\bcopyright\b|\ball rights reserved\b|\bprivacy (?:notice|policy)\b|\bpowered by\b|\bopen government licence\b/i.test(
-      text,
-    ));
+/** A row of links, or of words that were links. Not one with a date or a sum: "Open | Opened 4 March | Closes 27 May" is set like one. */
+function isMenu({ text, links, linked }: LineLook): boolean {
+  if (month.test(text) || /[£%]/.test(text)) return false;
+  if (links > 2 && linked >= 0.7) return true;
+  const entries = text.split(separators);
+  return entries.length > 3 && entries.every((entry) => wordCount(entry) <= mostWordsOfEntry) && !/[.!?]\s/.test(text);
+}
+
+function isFoot(text: string): boolean {
+  const entries = text.split(separators);
+  if (entries.length > 2 && entries.some((entry) => footerWords.test(entry.trim()))) return true;
+  return imprint.test(text) && wordCount(text) <= mostWordsOfImprint;
+}
