@@ -1,0 +1,174 @@
+import type { Commitment, DocumentKind } from '@/lib/compact.ts';
+import type { Sentence } from '@/lib/facts.ts';
+import { isDenied, listen } from '@/lib/listen.ts';
+import { theCompact } from '@/lib/phrases.ts';
+import { type Ask, type Cases, meets, type Rule } from '@/lib/rule.ts';
+
+const toFunder =
+  '(?:us|the (?:council|authority|funder|commissioner|trust|board|icb|fund|partnership|grants? (?:team|officer)|contract manager)|your (?:grants? officer|contact))';
+const money = '(?:grant|money|funding|funds|award)';
+
+/** Something a compact asks of voluntary organisations, and how a funder's clause asks the same. */
+interface Topic {
+  readonly what: string;
+  /** Words of a commitment that speak of it. */
+  readonly promised: RegExp;
+  /** What the clause says. */
+  readonly asked: RegExp;
+  /** Where it goes beyond reason, or is another matter: then nothing is said. */
+  readonly not: RegExp;
+  readonly kinds: readonly DocumentKind[];
+}
+
+const topics: readonly Topic[] = [
+  {
+    what: 'acknowledge the funder',
+    promised: /\b(?:acknowledge|be named|to name)\b/i,
+    // "mention our support in your annual report"; not "the Recipient acknowledges that the Council is subject to the Act".
+    asked:
+      /\b(?:acknowledge|mention|credit|recognise|thank)\b(?! that)[^.;]{0,90}\b(?:support|grant|funding|funder|publicity|poster|leaflet|website|social media|annual report|press|material|newsletter|event|logo)s?\b|\b(?:use|display|include|show|carry|put)\b[^.;]{0,30}\blogos?\b/i,
+    not: /\b(?:every (?:conversation|statement|post|page|speech|letter)|all (?:clothing|vehicles)|exclusive(?:ly)?|volunteers' contribution|may not|cease to be used)\b/i,
+    kinds: ['funding', 'tender'],
+  },
+  {
+    what: 'report how the money was used',
+    promised: /\b(?:how (?:the )?funding (?:was|has been) used|report openly|report to their funders)\b/i,
+    asked: new RegExp(
+      `\\b(?:report|return|statement|account|summary|form)s?\\b[^.;]{0,80}\\b(?:how (?:the|your|you|it)\\b|use of (?:the|your) ${money}|outcomes?|outputs?|achieve[ds]?|spent|spending|expenditure|progress|difference|when you have finished)|\\b(?:tell|show|let) (?:us|the \\w+)\\b[^.;]{0,40}\\b(?:how (?:the|your|you)\\b[^.;]{0,30}\\b(?:used|spent)|what (?:you|it|the ${money}) (?:did|has done|achieved))|\\b(?:one|two|single|short|annual|yearly|final|end-of-grant|end-of-year|written)(?:[- ]\\w+){0,2} (?:report|return)\\b`,
+      'i',
+    ),
+    not: /\b(?:monthly|weekly|fortnightly|every (?:month|week|item|payment)|each (?:month|week|item)|[1-9][0-9] (?:\w+ ){0,2}(?:indicators|kpis|measures)|incident|safeguarding|fraud|complaint|accident|in (?:its|your|their) annual reports?|annual report and|publicity)\b/i,
+    kinds: ['funding', 'tender'],
+  },
+  {
+    what: 'tell the funder early of important changes',
+    promised: /\b(?:early notice|tell funders early)\b/i,
+    asked: new RegExp(
+      `\\b(?:tell|inform|notify|let|contact|talk to|speak to|write to|warn|advise)\\b[^.;]{0,20}\\b${toFunder}\\b[^.;]{0,100}\\b(?:changes?|changed|vacant|problems?|difficult\\w*|unable|not be able|can't|cannot|delay\\w*|leav(?:es|ing)|withdraws?|significant|prevent|at risk|trouble)\\b|\\bif (?:your plans|things|anything|circumstances)\\b[^.;]{0,40}\\bchanges?\\b[^.;]{0,60}\\b(?:tell|talk to|contact|let|speak to|notify) ${toFunder}`,
+      'i',
+    ),
+    not: /\b(?:however (?:small|minor|trivial|slight)|within (?:[1-9]|12|24|48|one|two|four) hours?|(?:any|every|each) change (?:of|in) (?:opinion|volunteers?)|privacy notice|incident|fraud|breach|your booking)\b/i,
+    kinds: ['funding', 'tender'],
+  },
+  {
+    what: 'plan for the end of the funding',
+    promised: /\b(?:plan for the (?:end|day the funding ends)|plan for the end of funding)\b/i,
+    asked: new RegExp(
+      `\\b(?:plan|planning|prepare|preparing|think|make provision|consider)\\b[^.;]{0,60}\\b(?:end of (?:the|your|this) ${money}|(?:when|after|once|beyond|for when) (?:the|your|this|our) ${money}\\b[^.;]{0,12}\\b(?:ends?|stops?|comes to an end|finishes|runs out|period))`,
+      'i',
+    ),
+    not: /\b(?:exit plan (?:at|within) (?:\w+ ){1,3}days?|bear all)\b/i,
+    kinds: ['funding', 'tender'],
+  },
+  {
+    what: 'keep proper accounts and allow them to be checked',
+    promised: /\b(?:accounting obligations|handle public money well|fairly check)\b/i,
+    asked:
+      /\b(?:keep|maintain|provide|send|supply|prepare)\b[^.;]{0,40}\b(?:(?:proper|accurate|full|clear|financial|annual|yearly|examined|your|its) (?:\w+ )?(?:accounts|records)|receipts)\b|\b(?:keep|retain) (?:all )?records\b/i,
+    not: /\b(?:(?:for|of) (?:every|each)|bank statements?|within (?:one|two|[1-7]) days?|log of complaints|open[- ]book at any time|acid-test)\b/i,
+    kinds: ['funding'],
+  },
+  {
+    what: 'look for money from more than one source',
+    promised: /\b(?:single source|several sources)\b/i,
+    asked:
+      /\b(?:seek|look for|find|raise|secure|apply for|encourag\w+)\b[^.;]{0,40}\b(?:other|additional|alternative|more than one|several) (?:sources? of )?(?:funding|income|money|funders?)\b/i,
+    not: /\b(?:prior written|consent|approval|notify|not (?:seek|apply)|same cost)\b/i,
+    kinds: ['funding'],
+  },
+  {
+    what: 'show value for money and quality',
+    promised: /\bvalue for money\b/i,
+    asked:
+      /\b(?:show|demonstrate|provide|achieve|secure|evidence of|deliver)\b[^.;]{0,40}\b(?:value for money|best value|social value|community impact|quality (?:standards?|mark))\b/i,
+    not: /\b(?:lowest|panel|score|criteri\w+)\b/i,
+    kinds: ['funding', 'tender'],
+  },
+  {
+    what: 'say what a change in funding would mean',
+    promised: /\bwhat a change in funding would mean\b/i,
+    asked:
+      /\b(?:tell|let|write to|show|explain to|send|invite you to (?:tell|write))\b[^.;]{0,30}\b(?:us|the \w+)\b[^.;]{0,60}\b(?:effects?|impact|what (?:it|this|the \w+) (?:would|will|may|might) mean|consequences)\b/i,
+    not: /\b(?:final report|monitoring|project)\b/i,
+    kinds: ['change'],
+  },
+];
+
+/** The funder's own act, after a clause's number; "we will ask you to" asks all the same. */
+const funderActs =
+  /^(?:[0-9(][0-9.()a-z]{0,6} )?(?:we|the (?:council|authority|funder|commissioner|trust|board|icb)) (?:will|shall|must|may|can|agrees?|has|have) (?!(?:\w+ )?(?:ask|expect|require|need|want|like|request)\b)/i;
+/** A duty, a request or an imperative. */
+const duty =
+  /\b(?:shall|must|should|please|will|agrees? to|ask(?:ed|s)?|expect(?:ed|s)?|required?|need to)\b|(?:^|[,:;] |\b(?:and|then|to) )(?:send|tell|let|keep|show|talk|speak|write) (?:to )?(?:us|your|all|the)\b/i;
+
+/** Whether it is asked of the other side: the voluntary organisation is to do it. */
+const isAskedOfThem = ({ plain }: Sentence): boolean => !funderActs.test(plain) && duty.test(plain);
+
+/** A compact binds both sides: where a funder asks only what voluntary organisations have promised, that is in line, and trustees may as well know it. */
+export const rule: Rule = {
+  title: 'Asked of the voluntary sector',
+  kinds: ['funding', 'tender', 'change'],
+
+  check(facts, ask) {
+    const isNamed = topics.some(({ promised }) => ask.commitments.some((commitment) => speaksOf(commitment, promised)));
+    return topics.flatMap(({ what, promised, asked, not, kinds }) => {
+      if (!facts.kinds.some(({ kind }) => kinds.includes(kind))) return [];
+      const commitment = ask.commitments.find((each) => speaksOf(each, promised));
+      // A compact that words it otherwise is held to all that the sector commonly promises.
+      if (isNamed && !commitment) return [];
+      const heard = listen(facts, asked, { not, standing: ['current', 'supposed'] }).filter(
+        ({ sentence, match }) => isAskedOfThem(sentence) && !isDeniedBefore(sentence, match.index),
+      );
+      const spans = heard.slice(0, 2).map(({ sentence }) => sentence);
+      return spans.length ? [meets(message(what, ask, commitment), spans)] : [];
+    });
+  },
+};
+
+/** A denial after the words belongs to what they tell of: "tell us if you expect not to be able to deliver". */
+const isDeniedBefore = ({ plain }: Sentence, at: number) => isDenied(plain.slice(0, at), at, at);
+
+const speaksOf = ({ summary, operativeWords }: Commitment, words: RegExp) =>
+  words.test(`${summary} ${operativeWords ?? ''}`);
+
+const message = (what: string, ask: Ask, commitment: Commitment | undefined) =>
+  `It asks you to ${what}. That is what ${theCompact(commitment ? { ...ask, commitments: [commitment] } : ask)} asks of a voluntary organisation, so it is in line.`;
+
+export const cases: Cases = [
+  {
+    meets: [
+      '[The Grantee shall acknowledge the support of the Trust on its website.]',
+      '[Please credit the fund on your leaflets and at events.]',
+      '| Publicity | [You must use our logo on posters.] |',
+      '[At the end, send us a short report on how you spent the money.]',
+      '[The Recipient shall send the Council an annual report on the outcomes in Schedule 2.]',
+      '[You must tell us as soon as you can if a key member of staff leaves.]',
+      'What if things go wrong? [If your plans change, please talk to us.]',
+      '[The Provider shall notify the Commissioner in writing of any significant change in its circumstances.]',
+      '[We ask you to plan for what happens when the funding ends.]',
+      '[You must keep proper accounts and send us a copy each year.]',
+      '[We expect you to look for other sources of funding.]',
+    ],
+    silent: [
+      '',
+      'The Recipient acknowledges that the Council is subject to the Freedom of Information Act 2000.',
+      'The Provider shall report monthly on 42 indicators.',
+      'You must thank the Mayor in every conversation and on all vehicles for this support.',
+      'We will tell you within a week if your application has been successful.',
+      'The Council shall inform the Recipient of any change to the rates.',
+      'You must tell us of any change, however small, to your website.',
+      'Please mention any allergies when you book.',
+      'The Provider shall report any safeguarding incident to the Council within 24 hours.',
+      'The Council will prepare a report on the outcomes of the programme.',
+      'The logo shall cease to be used within a month.',
+      'Volunteers tell us that they enjoy the change of scene.',
+      'In 2017 groups had to acknowledge the grant on their posters.',
+      'You shall not seek other funding without the prior written approval of the Council.',
+    ],
+  },
+  {
+    kind: 'change',
+    meets: ['The Council proposes to reduce the grant. [Please tell us what effect this would have on your users.]'],
+    silent: ['Your grant will end in June. Please send a final report on how the money was spent.'],
+  },
+];
