@@ -1,4 +1,4 @@
-import { joinRow, type Line, type Row } from '@/lib/read/pdf-lines.ts';
+import { joinRow, type Line, partOf, type Row } from '@/lib/read/pdf-lines.ts';
 
 /** Two columns of text side by side, with what stands above and below them. */
 export interface Columns {
@@ -46,12 +46,8 @@ const isLeft = (line: Line, at: number): boolean => line.left < at - 2;
 
 const isAcross = (line: Line, at: number): boolean => isLeft(line, at) && line.right > at - leastGutter * line.size;
 
-function sideOf(rows: readonly Row[], has: (line: Line) => boolean): readonly Row[] {
-  return rows.flatMap(({ lines }) => {
-    const own = lines.filter(has);
-    return own[0] ? [{ y: own[0].y, lines: own }] : [];
-  });
-}
+const sideOf = (rows: readonly Row[], has: (line: Line) => boolean): readonly Row[] =>
+  rows.flatMap((row) => partOf(row, has) ?? []);
 
 /** Places where several lines begin, right of where most do. */
 function candidateEdges(rows: readonly Row[]): readonly number[] {
@@ -108,7 +104,7 @@ function columnsIn(rows: readonly Row[], at: number): Band | null {
     // A sidebar may hold nothing but short lines; so may a table's columns, where the file is not in the usual order.
     const shares = [run, next].map((lines) => shareOfFullLines(joined(rows, new Set(lines))));
     if (Math.max(...shares) < 0.3 || (Math.min(...shares) < 0.15 && both.length < 20)) continue;
-    best = { top, bottom, at, lines: both.length };
+    best = { top: topOf(run, next), bottom, at, lines: both.length };
   }
   return best;
 }
@@ -118,6 +114,20 @@ const joined = (rows: readonly Row[], lines: ReadonlySet<Line>): readonly Line[]
     const own = row.lines.filter((line) => lines.has(line));
     return own.length ? [joinRow(own)] : [];
   });
+
+/** Where the columns begin: below the last gap over the lower of them, so that a short title or date stays above. */
+function topOf(run: readonly Line[], next: readonly Line[]): number {
+  const starts = [run, next].map((lines) => Math.min(...lines.map(({ y }) => y)));
+  const lower = Math.max(...starts);
+  const lines = [...run, ...next].sort((one, other) => one.y - other.y);
+  let top = Math.min(...starts);
+  for (const [at, line] of lines.entries()) {
+    const above = lines[at - 1];
+    if (line.y > lower + line.size) break;
+    if (above && line.y - above.y > 1.8 * line.size) top = line.y;
+  }
+  return top;
+}
 
 /** They share at least half the height of the shorter. */
 function areBeside(left: readonly Line[], right: readonly Line[]): boolean {

@@ -1,5 +1,5 @@
 import { readColumns, shareOfFullLines } from '@/lib/read/pdf-columns.ts';
-import { joinRow, type Line, type Row } from '@/lib/read/pdf-lines.ts';
+import { joinRow, type Line, partOf, type Row } from '@/lib/read/pdf-lines.ts';
 import { readTableRows, type TableRow } from '@/lib/read/pdf-tables.ts';
 import { apart, columnOf, type Zone, zoneAt, zoneLike } from '@/lib/read/pdf-zones.ts';
 
@@ -73,10 +73,7 @@ function measureOf(rows: readonly Row[]): number {
 /** A zone's columns, each as rows of its own. */
 function columnsOf(zone: Zone): readonly (readonly Row[])[] {
   return Array.from({ length: zone.gutters.length + 1 }, (_, column) =>
-    zone.rows.flatMap(({ lines }) => {
-      const own = lines.filter((line) => columnOf(zone, line) === column);
-      return own[0] ? [{ y: own[0].y, lines: own }] : [];
-    }),
+    zone.rows.flatMap((row) => partOf(row, (line) => columnOf(zone, line) === column) ?? []),
   );
 }
 

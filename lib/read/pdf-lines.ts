@@ -27,6 +27,8 @@ export interface Line {
 export interface Row {
   readonly y: number;
   readonly lines: readonly Line[];
+  /** The same, with markers that stand apart left apart. */
+  readonly parts: readonly Line[];
 }
 
 /** A gap wider than this many ems may part two columns. */
@@ -47,7 +49,10 @@ export function readRows(runs: readonly Run[]): readonly Row[] {
     if (row && first && line.y - row.y < 0.4 * Math.min(first.size, line.size)) row.lines.push(line);
     else rows.push({ y: line.y, lines: [line] });
   }
-  return rows.map(({ y, lines }) => ({ y, lines: withMarkers(lines.sort((one, other) => one.left - other.left)) }));
+  return rows.map(({ y, lines }) => {
+    const parts = lines.sort((one, other) => one.left - other.left);
+    return { y, lines: withMarkers(parts), parts };
+  });
 }
 
 /** Some writers put a whole page into one marked sequence, which then tells nothing. */
@@ -75,6 +80,12 @@ function isLooseNoteMark(line: Line, lines: readonly Line[], at: number): boolea
     line.left < other.right + 0.6 * other.size &&
     line.right > other.left - 0.6 * other.size;
   return lines.slice(at + 1, at + 8).some(isHost);
+}
+
+/** The part of a row that has some lines; null where none of them does. */
+export function partOf(row: Row, has: (line: Line) => boolean): Row | null {
+  const lines = row.lines.filter(has);
+  return lines[0] ? { y: lines[0].y, lines, parts: row.parts.filter(has) } : null;
 }
 
 /** Joins lines of one row, with a space between. */

@@ -97,7 +97,8 @@ function isInLine(paragraph: readonly Line[], line: Line, room: boolean, small: 
   if (first.marker) {
     // Where number and words are one item, there is no telling how far in the words begin.
     return (
-      shift > -0.5 * em && (line.left < first.wordsLeft + em || (first.wordsLeft === first.left && shift < 5 * em))
+      shift > -0.5 * em &&
+      (line.left < first.wordsLeft + 2.5 * em || (first.wordsLeft === first.left && shift < 5 * em))
     );
   }
   if (Math.abs(shift) < 0.6 * em || centred) return true;

@@ -39,9 +39,9 @@ export function draftTable(
     const made: (Draft | undefined)[] = [];
     for (const [column, lines] of row.entries()) {
       const right = Math.max(...rows.flatMap((other) => (other[column] ?? []).map((line) => line.right)));
-      const labels = [column > 0 ? made[0] : undefined, isHead ? undefined : heads[column]].filter(
-        (label) => label !== undefined,
-      );
+      // A row's name is its first cell with letters in it: "1" names nothing.
+      const name = made.find((cell) => cell?.lines.some(({ line }) => /\p{L}/u.test(line.text))) ?? made[0];
+      const labels = [name, isHead ? undefined : heads[column]].filter((label) => label !== undefined);
       for (const paragraph of readParagraphs(lines, right, style)) {
         const draft: Draft = {
           kind: 'cell',

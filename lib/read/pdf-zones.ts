@@ -26,10 +26,27 @@ export const columnOf = ({ gutters }: Pick<Zone, 'gutters'>, line: Line): number
 /** The zone that begins at a row; null where the row begins none. */
 export function zoneAt(rows: readonly Row[], start: number): Zone | null {
   const zone = grow(rows, start);
-  if (!zone) return null;
   // A heading that spans some columns of the table under it would hide their gutters.
-  const next = grow(rows, start + 1);
-  return next && next.gutters.length > zone.gutters.length ? null : zone;
+  const next = zone && grow(rows, start + 1);
+  if (zone && next && next.gutters.length > zone.gutters.length) return null;
+  return withNumbers(rows, start, zone) ?? zone;
+}
+
+const numbersHeading = /^(?:no|nos|ref|lot|item|step|stage|q|question|number|clause|priority|task|#)\.?$/i;
+
+/** The table with its numbers, "Lot 1, 2, 3", in a column of their own, if that has a heading of its own; they would else be taken for markers. */
+function withNumbers(rows: readonly Row[], start: number, zone: Zone | null): Zone | null {
+  const head = rows[start];
+  const [first] = head?.parts ?? [];
+  if (!head || !first || first.marker || head.parts.length < 2) return null;
+  if (!zone && !numbersHeading.test(first.text)) return null;
+  const apart = grow(
+    rows.map((row) => ({ ...row, lines: row.parts })),
+    start,
+  );
+  if (!apart || !zone) return apart;
+  const more = apart.gutters.length - zone.gutters.length;
+  return more > 0 || (more === 0 && apart.end > zone.end) ? apart : null;
 }
 
 function grow(rows: readonly Row[], start: number): Zone | null {
@@ -152,7 +169,7 @@ function isStray(rows: readonly Row[], start: number, at: number, gutters: reado
   if (!line || second) return false;
   for (let above = at - 1; above >= start; above -= 1) {
     const other = rows[above]?.lines.find((one) => columnOf({ gutters }, one) === columnOf({ gutters }, line));
-    if (other) return line.y - other.y > 1.5 * line.size;
+    if (other) return line.y - other.y > 1.75 * line.size;
   }
   return true;
 }
