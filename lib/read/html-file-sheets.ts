@@ -92,11 +92,16 @@ const isRuleList = (rules: unknown): rules is CSSRuleList =>
 /** States a page at rest is not in, and parts that are no elements. */
 const passing = /:(?:hover|focus|active|target|visited|checked|before|after|:|-)/;
 
+/** Longer ones are made by tools, or to hold us up. */
+const mostSelector = 2_000;
+
 /** The selectors of a list that can hold for a page at rest. Commas inside brackets do not part them. */
 const selectorsOf = (list: string): readonly string[] =>
-  (list.match(/(?:\([^)]*\)|\[[^\]]*\]|[^,([]|[([])+/g) ?? [])
-    .map((part) => part.trim())
-    .filter((part) => part && !passing.test(part));
+  list.length > mostSelector
+    ? []
+    : (list.match(/(?:\([^)]*\)|\[[^\]]*\]|[^,([]|[([])+/g) ?? [])
+        .map((part) => part.trim())
+        .filter((part) => part && !passing.test(part));
 
 /** Specificity as one number: ids before classes, attributes and states before tags. */
 const weightOf = (selector: string): number =>
@@ -118,7 +123,8 @@ function elementsOf(page: Document, selector: string): ArrayLike<Element> & Iter
 const screenWidth = 1280;
 
 /** Whether a media query holds on such a screen: "screen and (min-width: 40em)" does, "print" and "(max-width: 600px)" do not. */
-export const appliesOnScreen = (media: string): boolean => media === '' || media.split(',').some(holds);
+export const appliesOnScreen = (media: string): boolean =>
+  media === '' || (media.length < mostSelector && media.split(',').some(holds));
 
 function holds(query: string): boolean {
   if (/\b(?:print|speech)\b/i.test(query)) return /\bnot\b/i.test(query);

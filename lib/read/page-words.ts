@@ -15,6 +15,8 @@ const headsOthersAlone =
 const headsPlaces =
   /^(?:(?:also |more )?in this (?:section|guide|area)|on this page|(?:table of |page )?contents|navigation|menu|explore\b.*|section menu|you are here|breadcrumbs?)$/;
 
+const mostHeading = 80;
+
 const plainHeading = (heading: string) =>
   heading
     .toLowerCase()
@@ -24,6 +26,7 @@ const plainHeading = (heading: string) =>
 
 /** What a heading says of the lines under it: a list of other things, or of places to go; null where it heads the page's own matter. */
 export function headsFurniture(heading: string): 'related' | 'navigation' | null {
+  if (heading.length > mostHeading) return null;
   const plain = plainHeading(heading);
   if (headsPlaces.test(plain)) return 'navigation';
   return headsOthers.test(plain) || headsOthersAlone.test(plain) ? 'related' : null;

@@ -6,7 +6,7 @@ import type { Line } from '@/lib/read/text-lines.ts';
  * Not a lone asterisk, "2 * 3", nor an underscore inside a word.
  */
 const mark =
-  /\\([\\`*_{}[\]()#+.!|~>-])|(\*\*|__|~~|`)(?=\S)|(?<=\S)(\*\*|__|~~|`)|\*(?=\S)|(?<=\S)\*|!?\[([^\][]*)\]\(([^()\s]*)\)|<(https?:[^<>\s]+)>/g;
+  /\\([\\`*_{}[\]()#+.!|~>-])|(\*\*|__|~~|`)(?=\S)|(?<=\S)(\*\*|__|~~|`)|\*(?=\S)|(?<=\S)\*|!?\[([^\][]{0,500})\]\(([^()\s]{0,2000})\)|<(https?:[^<>\s]{1,2000})>/g;
 
 /** Reads one line of Markdown: its words without the marks, and where struck words and links stand among them. */
 export function readInline(source: string): Required<Pick<Line, 'text' | 'struck' | 'links'>> {

@@ -5,7 +5,7 @@ import { leadsIn } from '@/lib/read/text-lead-in.ts';
 import type { Line } from '@/lib/read/text-lines.ts';
 
 const heading = /^ {0,3}(#{1,6})\s+(\S.*)$/;
-const item = /^(\s*)(?:[-*+•]|\d{1,3}[.)])\s+(.*)$/;
+const item = /^([ \t]*)(?:[-*+•]|\d{1,3}[.)])[ \t]+([^ \t][^\n]*)?$/;
 const quote = /^ {0,3}>\s?(.*)$/;
 const row = /^\s*\|(.*)$/;
 const isRowRule = (line: string) => line.includes('-') && /^[\s|:-]+$/.test(line);
