@@ -23,6 +23,8 @@ interface Options {
   readonly extension: string;
   readonly headless: boolean;
   readonly size?: { readonly width: number; readonly height: number };
+  /** Where the browser is to write down all its requests, for a test; it does so as it closes. */
+  readonly log?: string;
 }
 
 /** A browser in a container has no sandbox to offer to root. */
@@ -41,7 +43,7 @@ const quiet = [
  * Opens Chrome, Chromium or Edge with the extension. Chrome ignores `--load-extension` since 137, so the extension is handed over by the debugging
  * protocol; that is allowed over a pipe, which only the program that started the browser holds.
  */
-export async function openChromium({ path, extension, headless, size }: Options): Promise<ChromiumWithExtension> {
+export async function openChromium({ path, extension, headless, size, log }: Options): Promise<ChromiumWithExtension> {
   const profile = await mkdtemp(join(tmpdir(), 'compact-lens-'));
   const remove = () => rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   let context: BrowserContext;
@@ -59,6 +61,7 @@ export async function openChromium({ path, extension, headless, size }: Options)
         '--enable-unsafe-extension-debugging',
         // The panel is no tab, and only a second line to the browser lists it. A person's window needs no such line.
         ...(headless ? ['--remote-debugging-port=0'] : []),
+        ...(log ? [`--log-net-log=${log}`] : []),
         ...(size ? [`--window-size=${size.width},${size.height}`] : []),
       ],
     });

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { chromiumPath } from '@/tests/browser/support/browsers.ts';
+import {
+  chooseCompact,
+  eventually,
+  findingsOf,
+  markedWords,
+  pick,
+  titled,
+  useChromium,
+} from '@/tests/browser/support/chromium-stage.ts';
+import { consultationLines } from '@/tests/browser/support/documents.ts';
+import { pdfOf } from '@/tests/browser/support/pdf-files.ts';
+
+const filler = Array.from({ length: 30 }, (_, line) => `Line ${line + 1} tells of the service as it is today.`);
+const notice = pdfOf({ title: 'Notice of consultation', pages: [filler, filler, consultationLines] });
+
+/** Six weeks and a day, where Dudley asks for twelve weeks. */
+const tooShort = {
+  verdict: 'Falls short',
+  title: 'Time to reply',
+  message: expect.stringMatching(/43 days.*5 weeks and 6 days short/),
+};
+
+describe.skipIf(!chromiumPath)('a PDF in Chromium', () => {
+  const stage = useChromium({ '/notice.pdf': notice });
+
+  it('opens in the reader, is checked there, and its words are marked', async () => {
+    const tab = await stage().open('/notice.pdf');
+    const [reader, panel] = await Promise.all([stage().browser.context.waitForEvent('page'), stage().press(tab)]);
+    expect(new URL(reader.url()).pathname).toBe('/reader.html');
+    await chooseCompact(panel, 'dudley');
+    await titled(panel, 'Notice of consultation');
+    await eventually(() => findingsOf(panel)).toContainEqual(tooShort);
+    expect(await panel.getByText(/· 3 pages/).isVisible()).toBe(true);
+    const card = panel.locator('details.card').filter({ has: panel.getByRole('heading', { name: 'Time to reply' }) });
+    expect(
+      await card
+        .getByText(/page 3/i)
+        .first()
+        .isVisible(),
+    ).toBe(true);
+
+    await card.getByRole('button', { name: 'Show on page' }).first().click();
+    await eventually(() => markedWords(reader)).toContain('14 April 2025');
+    await eventually(() => reader.getByRole('textbox', { name: /Page/ }).inputValue()).toBe('3');
+    const where = await reader.evaluate(() => {
+      const [highlight] = [...CSS.highlights.values()].filter(({ size }) => size);
+      const [range] = highlight ?? [];
+      return range?.startContainer.parentElement?.closest('.textLayer') !== null;
+    });
+    expect(where).toBe(true);
+  });
+
+  it('is read where it is picked in the panel', async () => {
+    const { panel } = await stage().sample();
+    const reader = await stage().pickPdf(panel, 'notice-from-disk.pdf', notice);
+    await titled(panel, 'Notice of consultation');
+    await eventually(() => findingsOf(panel)).toContainEqual(tooShort);
+    expect(new URL(reader.url()).searchParams.get('file')).toMatch(/^[\da-f-]{36}$/);
+  });
+
+  it('opens with its password, after a wrong one', async () => {
+    const { panel } = await stage().sample();
+    const locked = pdfOf({ pages: [consultationLines], password: 'ferry' });
+    const reader = await stage().pickPdf(panel, 'locked.pdf', locked);
+    const box = reader.getByLabel('Password');
+    await box.fill('bridge');
+    await reader.getByRole('button', { name: 'Open' }).click();
+    await reader.getByText('That password does not open this PDF').waitFor();
+    await box.fill('ferry');
+    await reader.getByRole('button', { name: 'Open' }).click();
+    await eventually(() => findingsOf(panel)).toContainEqual(tooShort);
+  });
+});
+
+describe.skipIf(!chromiumPath)('a text file in Chromium', () => {
+  const stage = useChromium();
+
+  it('is read in the panel itself, picked or dropped', async () => {
+    const { panel } = await stage().sample();
+    const text = consultationLines.join('\n\n');
+    await pick(panel, 'picked.txt', text);
+    // There is no page to show the words on.
+    await eventually(() => panel.getByRole('button', { name: 'Show on page' }).count()).toBe(0);
+    await eventually(() => findingsOf(panel)).toContainEqual(tooShort);
+
+    const data = await panel.evaluateHandle(
+      (words) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([words], 'dropped.txt', { type: 'text/plain' }));
+        return transfer;
+      },
+      text.replace('14 April', '26 May'),
+    );
+    await panel.dispatchEvent('main', 'dragover', { dataTransfer: data });
+    await panel.getByText('Drop the file to check it').waitFor();
+    await panel.dispatchEvent('main', 'drop', { dataTransfer: data });
+    // 3 March to 26 May is 85 days, a day over twelve weeks.
+    await eventually(() => panel.locator('.glance').textContent()).toMatch(/12 weeks and 1 day/);
+  });
+});
