@@ -134,6 +134,9 @@ function readNamed(tokens: Tokens, index: number): Sum | null {
   const scaled = figures ? readScale(tokens, number.next) : null;
   const next = scaled?.next ?? number.next;
   const currency = CODES.get(tokenAt(tokens, next).text);
+  const hyphen = tokenAt(tokens, next + 1);
+  if (hyphen.text === '-' && !hyphen.gap && !tokenAt(tokens, next + 2).gap && tokenAt(tokens, next + 2).text !== 'a')
+    return null;
   if (!currency || tokenAt(tokens, next).text === 'pound') return null;
   return sumOf(tokens, index, next + 1, number.value, scaled?.scale ?? null, currency, number.slip);
 }

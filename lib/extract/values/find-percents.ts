@@ -27,6 +27,7 @@ function skipSign(tokens: Tokens, index: number): number | null {
   const next = index + hyphen + 1;
   const after = tokenAt(tokens, next).text;
   if (text === 'per' && /^cents?$/.test(after)) return next + 1;
+  if (text === 'per' && after === '-' && tokenAt(tokens, next + 1).text === 'cent') return next + 2;
   if (text === 'percentage' || text === 'percentages') return after === 'point' || after === 'points' ? null : next;
   if (text === '%' || /^percents?$/.test(text)) return after === 'point' || after === 'points' ? null : next;
   return text === 'pc' && !gap ? next : null;

@@ -47,14 +47,14 @@ function makePlain(character: string): string {
   return likeness.trim() === '' ? ' ' : likeness;
 }
 
-/** The ASCII digit of a decimal digit in any script: each script's ten stand in a row whose nought is at 0 or 6 of its sixteen. */
+/** The ASCII digit of a decimal digit in any script: digits stand in tens, one after another, each from nought to nine. */
 function digitOf(character: string): string {
   const likeness = character.normalize('NFKC');
   if (/^\d$/.test(likeness)) return likeness;
   const code = character.codePointAt(0) ?? 0;
-  const row = code & ~0xf;
-  const nought = DIGIT.test(String.fromCodePoint(row)) ? row : row + 6;
-  return String(code - nought);
+  let first = code;
+  while (DIGIT.test(String.fromCodePoint(first - 1))) first -= 1;
+  return String((code - first) % 10);
 }
 
 const unchanged = (text: string): Folded => ({

@@ -2,7 +2,7 @@ const FIGURE = /[\d½¼¾]/;
 const BEYOND_ASCII = /[^\n -~]/;
 const NAME =
   /januar|februar|march|april|may\b|june|july|august|septem|octob|novem|decem|spring|summer|autumn|winter|rnonth|febuary|feburary/i;
-const UNIT = /day|week|wk|fortnight|month|year|quarter|term|decade|per ?cent|pounds|euros|midnight/i;
+const UNIT = /day|week|wk|fortnight|month|year|quarter|term|decade|night|hour|per ?cent|pounds|euros|midnight/i;
 const COUNT =
   /\b(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|[a-z]*(?:teen|ty)|hundred|thousand|million)\b/i;
 

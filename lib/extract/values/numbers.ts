@@ -25,6 +25,9 @@ const VULGAR: ReadonlyMap<string, number> = new Map([
 /** Small words that a missing space may leave glued to figures: "on14 April". */
 const GLUED_BEFORE: ReadonlySet<string> = new Set(['on', 'by', 'from', 'until', 'to', 'and', 'of', 'between']);
 
+/** What hangs on figures before a dash: "3rd-28th", "9am-5pm". */
+const ENDS_FIGURES = /^(?:st|nd|rd|th|am|pm|k|m)$/;
+
 /** Whether figures begin a number here, and are not the tail of "4.2", "CWF/25", "A12", "17:00" or "COVID-19". */
 export function isNumberStart(tokens: Tokens, index: number): boolean {
   if (tokenAt(tokens, index).gap) return true;
@@ -35,7 +38,7 @@ export function isNumberStart(tokens: Tokens, index: number): boolean {
     case '-':
       // The right of "6-8 weeks" is a number; those of a telephone number are not, but a date may follow a date's year.
       if (further.kind === 'number') return further.text.length === 4 || tokenAt(tokens, index - 3).text !== '-';
-      return before.gap || further.kind !== 'word' || hasSense(further);
+      return before.gap || further.kind !== 'word' || hasSense(further) || ENDS_FIGURES.test(further.text);
     case '.':
       return !before.gap && further.kind === 'word' && further.text.length > 2;
     case ',':

@@ -35,7 +35,7 @@ export function readOption(tokens: Tokens, base: PeriodRead): OptionRead | null 
     const { text } = tokenAt(tokens, at);
     if (text === '' || STOPS.test(text)) return null;
     if (CUE.test(text)) cue = true;
-    if (/^(?:further|additional|another|more|extra|optional|by|for|of)$/.test(text)) further = true;
+    if (/^(?:further|additional|another|more|extra|optional|by)$/.test(text)) further = true;
     if (!cue) {
       if (at > base.next + 7 || !LEADS_IN.test(text)) return null;
       continue;
@@ -60,9 +60,7 @@ function optionOf(
   at: number,
 ): OptionRead {
   const next = skipExtension(tokens, period.next);
-  const before = tokenAt(tokens, at - 1).text;
-  const total =
-    /^(?:to|total)$/.test(before) || tokenAt(tokens, period.next).text === 'total' || isInTotal(tokens, period.next);
+  const total = isToTotal(tokens, at) || isInTotal(tokens, period.next);
   const longer = roughDays(period.amount) > roughDays(base.amount);
   // "extendable to 24 months" counts from the start; "by up to 24 months" is added.
   if (total && longer && (!further || isInTotal(tokens, period.next)) && period.unit === base.unit) {
@@ -70,6 +68,17 @@ function optionOf(
     if (rest) return { option: rest, next };
   }
   return { option: times > 1 ? timesAmount(period.amount, times) : period.amount, next };
+}
+
+/** "to 24 months", "to a maximum of five years", "up to a total of five years"; never the "up to" of "for up to two years". */
+function isToTotal(tokens: Tokens, index: number): boolean {
+  const back = (steps: number) => tokenAt(tokens, index - steps).text;
+  if (back(1) === 'of')
+    return (
+      back(2) === 'total' ||
+      (back(2) === 'maximum' && /^(?:to|a)$/.test(back(3)) && (back(3) === 'to' || back(4) === 'to'))
+    );
+  return back(1) === 'to' && back(2) !== 'up';
 }
 
 const isInTotal = (tokens: Tokens, index: number) =>

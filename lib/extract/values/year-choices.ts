@@ -18,8 +18,8 @@ export interface Placed extends Draft {
 }
 
 /** A day lately gone by, in days, whose next return is most of a year off, is taken as gone by. */
-const JUST_PAST = 45;
-const MOST_OF_A_YEAR = 300;
+const JUST_PAST = 31;
+const MOST_OF_A_YEAR = 333;
 
 /** The first ISO date of a day or stretch; null of others. */
 export const firstDay = (when: When): string | null =>

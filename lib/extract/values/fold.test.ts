@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '@/lib/extract/values/fold.ts';
+
+describe('fold', () => {
+  it.each([
+    ['14\u00a0April', '14 April'],
+    ['3\u20134 March', '3-4 March'],
+    ['3\u22124', '3-4'],
+    ['months\u2019 notice', "months' notice"],
+    ['\u201cwhy\u201d', '"why"'],
+    ['\uff11\uff12 weeks', '12 weeks'],
+    ['\u0661\u0662 weeks', '12 weeks'],
+    ['\u096a\u0968 days', '42 days'],
+    ['\ud835\udfcf\ud835\udfd0 weeks', '12 weeks'],
+    ['14\u1d57\u02b0 April', '14th April'],
+    ['con\u00adsultation', 'consultation'],
+    ['con\u200bsul\u2060tation\ufeff', 'consultation'],
+    ['\ufb01nancial o\ufb03ce', 'financial office'],
+    ['2025\u00b9', '2025 '],
+    ['2\u00bd years', '2\u00bd years'],
+    ['\u00a31\u00b75m', '\u00a31.5m'],
+    ['tab\there', 'tab here'],
+    ['line\nbreak', 'line\nbreak'],
+    ['caf\u00e9', 'caf\u00e9'],
+    ['\u2026', '...'],
+    ['\ud83d', '\ud83d'],
+    ['', ''],
+  ])('%j is plainly %j', (text, plain) => {
+    expect(fold(text).plain).toBe(plain);
+  });
+
+  it('finds every plain word where it stands in the text', () => {
+    const text = '\u00adthe o\ufb03\u00adce \u2013 \ud835\udfcf\ud835\udfd0 weeks\u200b from 14\u1d57\u02b0';
+    const { plain, span } = fold(text);
+    const wordsOf = (word: string) => {
+      const start = plain.indexOf(word);
+      const { start: from, end } = span(start, start + word.length);
+      return text.slice(from, end);
+    };
+    expect(plain).toBe('the office - 12 weeks from 14th');
+    expect(wordsOf('the')).toBe('the');
+    expect(wordsOf('office')).toBe('o\ufb03\u00adce');
+    expect(wordsOf('12')).toBe('\ud835\udfcf\ud835\udfd0');
+    expect(wordsOf('weeks')).toBe('weeks');
+    expect(wordsOf('14th')).toBe('14\u1d57\u02b0');
+  });
+
+  it('keeps the ends', () => {
+    const text = 'a\u00adb\u00ad';
+    const folded = fold(text);
+    expect(folded.at(0)).toBe(0);
+    expect(folded.at(1)).toBe(2);
+    expect(folded.at(folded.plain.length)).toBe(text.length);
+  });
+
+  it('reads the digits of every script as the platform writes them', () => {
+    const systems = Intl.supportedValuesOf('numberingSystem').filter((system) => {
+      const digits = new Intl.NumberFormat('en', { numberingSystem: system, useGrouping: false }).format(1234567890);
+      return /^\p{Nd}{10}$/u.test(digits);
+    });
+    expect(systems.length).toBeGreaterThan(50);
+    for (const system of systems) {
+      const digits = new Intl.NumberFormat('en', { numberingSystem: system, useGrouping: false }).format(1234567890);
+      expect(fold(digits).plain, system).toBe('1234567890');
+    }
+  });
+});
