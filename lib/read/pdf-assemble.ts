@@ -62,7 +62,7 @@ function* flowsOf(pages: readonly PartedPage[], known: KnownFlows): Generator<Pa
       before?.open === open &&
       before.page.heads.length === page.heads.length &&
       before.page.feet.length === page.feet.length;
-    const flows: readonly Flow[] = before && holds ? before.flows : readFlows(page.body, open);
+    const flows: readonly Flow[] = before && holds ? before.flows : readFlows(page, open);
     known.set(at, { page, open, flows });
     const last = flows.at(-1);
     open = last?.kind === 'table' ? last.zone : null;

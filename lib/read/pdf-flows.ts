@@ -1,5 +1,6 @@
 import { readColumns, shareOfFullLines } from '@/lib/read/pdf-columns.ts';
 import { joinRow, type Line, partOf, type Row } from '@/lib/read/pdf-lines.ts';
+import type { PartedPage } from '@/lib/read/pdf-running-heads.ts';
 import { readTableRows, type TableRow } from '@/lib/read/pdf-tables.ts';
 import { apart, columnOf, type Zone, zoneAt, zoneLike } from '@/lib/read/pdf-zones.ts';
 
@@ -17,8 +18,14 @@ interface Region {
 }
 
 /** Parts a page's text into columns of lines and tables, in reading order. `open` is the table that ended the page before. */
-export function readFlows(rows: readonly Row[], open: Zone | null = null): readonly Flow[] {
-  return readRegion(rows, { right: measureOf(rows), open, depth: 0 });
+export function readFlows(
+  { body, left, right }: Pick<PartedPage, 'body' | 'left' | 'right'>,
+  open: Zone | null = null,
+): readonly Flow[] {
+  const margin = Math.min(...body.flatMap(({ lines }) => lines.map((line) => line.left))) - left;
+  // A page may hold nothing but short lines, and they are not full for that.
+  const least = left + margin + 0.6 * (right - left - 2 * margin);
+  return readRegion(body, { right: Math.max(measureOf(body), least), open, depth: 0 });
 }
 
 function readRegion(rows: readonly Row[], region: Region): readonly Flow[] {
@@ -62,12 +69,14 @@ function readZones(rows: readonly Row[], { right, open, depth }: Region): readon
   return flows;
 }
 
-/** Where lines end: the third from the right, so that a stray date or box does not widen the page. */
+/** Where full lines end: the farthest that another line comes near, so that a stray date or box does not widen the page. */
 function measureOf(rows: readonly Row[]): number {
   const rights = rows
     .map(({ lines }) => Math.max(...lines.map(({ right }) => right)))
     .sort((one, other) => other - one);
-  return rights[Math.min(2, rights.length - 1)] ?? 0;
+  const left = Math.min(...rows.flatMap(({ lines }) => lines.map((line) => line.left)));
+  const near = rights.find((right, at) => right - (rights[at + 1] ?? left) < 0.08 * (right - left));
+  return near ?? rights[0] ?? 0;
 }
 
 /** A zone's columns, each as rows of its own. */

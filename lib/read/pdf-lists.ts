@@ -1,10 +1,11 @@
 import type { Draft } from '@/lib/read/pdf-drafts.ts';
 import type { Line } from '@/lib/read/pdf-lines.ts';
+import { isNextAfter, type Marker } from '@/lib/read/pdf-markers.ts';
 import { textOf } from '@/lib/read/pdf-runs.ts';
 
 interface Level {
   readonly draft: Draft;
-  readonly kind: string;
+  readonly kind: Marker['kind'];
   readonly left: number;
 }
 
@@ -26,7 +27,7 @@ export function markItems(drafts: readonly Draft[]): void {
       levels = [];
       continue;
     }
-    const kind = line.marker?.kind ?? null;
+    const kind = kindOf(line.marker, levels);
     if (kind === null || (kind === 'number' && (line.marker?.depth ?? 1) > 1)) {
       if (kind === null && lead && isUnmarkedItem(draft, lead, line)) {
         makeItem(draft, [lead], 1);
@@ -47,8 +48,15 @@ export function markItems(drafts: readonly Draft[]): void {
   }
 }
 
-const isDeeper = (level: Level | undefined, kind: keyof typeof order): boolean =>
-  level !== undefined && level.kind !== 'bullet' && order[level.kind as keyof typeof order] > order[kind];
+/** "(i)" is the letter after "(h)", and elsewhere a Roman one. */
+function kindOf(marker: Marker | null, levels: readonly Level[]): Marker['kind'] | null {
+  if (marker?.kind !== 'letter' || !/^\(?[ivx][).]$/.test(marker.text)) return marker?.kind ?? null;
+  const letters = levels.findLast(({ kind }) => kind === 'letter')?.draft.lines[0]?.line.marker;
+  return letters && isNextAfter(letters, marker) ? 'letter' : 'roman';
+}
+
+const isDeeper = (level: Level | undefined, kind: Marker['kind']): boolean =>
+  level !== undefined && level.kind !== 'bullet' && order[level.kind] > order[kind];
 
 const leadsInto = (lead: Draft | null): boolean => lead !== null && leadsIn.test(endOf(lead));
 

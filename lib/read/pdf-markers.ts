@@ -39,3 +39,17 @@ export function isMarkerAlone(text: string, next: string): boolean {
   if (/^\d{1,2}$/.test(text)) return /^[\p{L}“"‘'(]/u.test(next);
   return markerOf(text)?.text === text;
 }
+
+/** Whether one marker comes next after another in a list or among clauses: "4.3", "5" or "4.2.1" after "4.2", "(c)" after "(b)". */
+export function isNextAfter(before: Marker, after: Marker): boolean {
+  if (before.kind === 'bullet' || after.kind === 'bullet') return before.kind === after.kind;
+  if (before.kind === 'number' && after.kind === 'number') {
+    const [from, to] = [before, after].map(({ text }) => (text.match(/\d+/g) ?? []).map(Number));
+    if (!from || !to) return false;
+    const same = to.findIndex((part, at) => part !== from[at]);
+    if (same < 0 || same < to.length - 1) return false;
+    return to[same] === (from[same] ?? 0) + 1;
+  }
+  const [from, to] = [before, after].map(({ text }) => /[a-z]/i.exec(text)?.[0].charCodeAt(0) ?? 0);
+  return before.kind === after.kind && (before.kind === 'roman' || to === (from ?? 0) + 1);
+}

@@ -29,7 +29,7 @@ export async function* readPages(pdf: PDFDocumentProxy): AsyncGenerator<PageRead
   for (let number = 1; number <= last; number += 1) {
     const found = await coming;
     if ('refused' in found) {
-      yield { number, rows: { rows: [], top: 0, bottom: 0 }, unread: damaged(number) };
+      yield { number, rows: { rows: [], left: 0, right: 0, top: 0, bottom: 0 }, unread: damaged(number) };
       // The decoder is still busy with this page, and would not answer for another.
       if (found.refused === 'stuck') return;
     }
@@ -55,9 +55,9 @@ async function askFor(pdf: PDFDocumentProxy, number: number): Promise<Content> {
 }
 
 function rowsOf(page: PDFPageProxy, content: TextContent): PageRows {
-  const { runs, top, bottom } = readRuns(page, content);
+  const { runs, ...edges } = readRuns(page, content);
   page.cleanup();
-  return { rows: readRows(runs), top, bottom };
+  return { rows: readRows(runs), ...edges };
 }
 
 const damaged = (page: number): Unread => ({

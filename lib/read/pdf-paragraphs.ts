@@ -1,4 +1,5 @@
 import type { Line } from '@/lib/read/pdf-lines.ts';
+import { isNextAfter } from '@/lib/read/pdf-markers.ts';
 import { textOf } from '@/lib/read/pdf-runs.ts';
 import type { Style } from '@/lib/read/pdf-style.ts';
 import { hadRoom } from '@/lib/read/pdf-tables.ts';
@@ -81,6 +82,7 @@ const overlaps = (one: Line, other: Line): boolean =>
 function goesOnIntoFigure(paragraph: readonly Line[], line: Line, room: boolean): boolean {
   const [first, second] = paragraph;
   if (!first || room || line.marker?.kind === 'bullet') return false;
+  if (first.marker && line.marker && isNextAfter(first.marker, line.marker)) return false;
   const left = second?.left ?? first.wordsLeft;
   return Math.abs(line.left - left) < 0.4 * line.size && line.wordsLeft === line.left;
 }

@@ -4,6 +4,8 @@ import type { Style } from '@/lib/read/pdf-style.ts';
 /** A page's rows, top down, and its edges in points. */
 export interface PageRows {
   readonly rows: readonly Row[];
+  readonly left: number;
+  readonly right: number;
   readonly top: number;
   readonly bottom: number;
 }
@@ -13,6 +15,9 @@ export interface PartedPage {
   readonly heads: readonly Row[];
   readonly body: readonly Row[];
   readonly feet: readonly Row[];
+  /** The page's edges, in points. */
+  readonly left: number;
+  readonly right: number;
 }
 
 type Edge = 'top' | 'bottom';
@@ -60,7 +65,8 @@ export function partRunningHeads(pages: readonly PageRows[], style: Style): read
     const heads = peel(edges[at]?.top, next(1));
     const feet = Math.min(peel(edges[at]?.bottom, next(-1)), page.rows.length - heads);
     const end = page.rows.length - feet;
-    return { heads: page.rows.slice(0, heads), body: page.rows.slice(heads, end), feet: page.rows.slice(end) };
+    const { left, right, rows } = page;
+    return { heads: rows.slice(0, heads), body: rows.slice(heads, end), feet: rows.slice(end), left, right };
   });
 }
 

@@ -31,6 +31,9 @@ export interface Run {
 
 export interface PageRuns {
   readonly runs: readonly Run[];
+  /** The page's edges, in points. */
+  readonly left: number;
+  readonly right: number;
   readonly top: number;
   readonly bottom: number;
 }
@@ -51,7 +54,9 @@ export function readRuns(page: PDFPageProxy, content: TextContent): PageRuns {
   const view = page.getViewport({ scale: 1 });
   const [a, b, c, d, e, f] = view.transform as [number, number, number, number, number, number];
   const along = mainDirection(content, view.transform);
-  const corners = [0, view.width].flatMap((x) => [0, view.height].map((y) => y * along.x - x * along.y));
+  const corners = [0, view.width].flatMap((x) =>
+    [0, view.height].map((y) => ({ x: x * along.x + y * along.y, y: y * along.x - x * along.y })),
+  );
   const runs: Run[] = [];
   const seen = new Map<string, Run>();
   const marks: (string | null)[] = [];
@@ -105,7 +110,13 @@ export function readRuns(page: PDFPageProxy, content: TextContent): PageRuns {
     seen.set(run.text, run);
     runs.push(run);
   }
-  return { runs, top: Math.min(...corners), bottom: Math.max(...corners) };
+  return {
+    runs,
+    left: Math.min(...corners.map(({ x }) => x)),
+    right: Math.max(...corners.map(({ x }) => x)),
+    top: Math.min(...corners.map(({ y }) => y)),
+    bottom: Math.max(...corners.map(({ y }) => y)),
+  };
 }
 
 const artifact = 'artifact';
