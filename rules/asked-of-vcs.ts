@@ -26,7 +26,7 @@ const topics: readonly Topic[] = [
     promised: /\b(?:acknowledge|be named|to name)\b/i,
     // "mention our support in your annual report"; not "the Recipient acknowledges that the Council is subject to the Act".
     asked:
-      /\b(?:acknowledge|mention|credit|recognise|thank)\b(?! that)[^.;]{0,90}\b(?:support|grant|funding|funder|publicity|poster|leaflet|website|social media|annual report|press|material|newsletter|event|logo)s?\b|\b(?:use|display|include|show|carry|put)\b[^.;]{0,30}\blogos?\b/i,
+      /\b(?:acknowledge|mention|credit|recognise|thank)\b(?! that)[^.;]{0,90}\b(?:support|grant|funding|funder|publicity|poster|leaflet|website|social media|annual report|press|material|literature|contribution|newsletter|event|logo)s?\b|\b(?:use|display|include|show|carry|put)\b[^.;]{0,30}\blogos?\b/i,
     not: /\b(?:every (?:conversation|statement|post|page|speech|letter)|all (?:clothing|vehicles)|exclusive(?:ly)?|volunteers' contribution|may not|cease to be used)\b/i,
     kinds: ['funding', 'tender'],
   },
@@ -54,7 +54,7 @@ const topics: readonly Topic[] = [
     what: 'plan for the end of the funding',
     promised: /\b(?:plan for the (?:end|day the funding ends)|plan for the end of funding)\b/i,
     asked: new RegExp(
-      `\\b(?:plan|planning|prepare|preparing|think|make provision|consider)\\b[^.;]{0,60}\\b(?:end of (?:the|your|this) ${money}|(?:when|after|once|beyond|for when) (?:the|your|this|our) ${money}\\b[^.;]{0,12}\\b(?:ends?|stops?|comes to an end|finishes|runs out|period))`,
+      `\\b(?:plans?|planning|prepare|preparing|think|make provision|consider)\\b[^.;]{0,60}\\b(?:end of (?:the|your|this) ${money}|(?:when|after|once|beyond|for when) (?:the|your|this|our) (?:\\w+ )?${money}\\b[^.;]{0,12}\\b(?:ends?|stops?|comes to an end|finishes|runs out|period))`,
       'i',
     ),
     not: /\b(?:exit plan (?:at|within) (?:\w+ ){1,3}days?|bear all)\b/i,
@@ -99,7 +99,7 @@ const funderActs =
   /^(?:[0-9(][0-9.()a-z]{0,6} )?(?:we|the (?:council|authority|funder|commissioner|trust|board|icb)) (?:will|shall|must|may|can|agrees?|has|have) (?!(?:\w+ )?(?:ask|expect|require|need|want|like|request)\b)/i;
 /** A duty, a request or an imperative. */
 const duty =
-  /\b(?:shall|must|should|please|will|agrees? to|ask(?:ed|s)?|expect(?:ed|s)?|required?|need to)\b|(?:^|[,:;] |\b(?:and|then|to) )(?:send|tell|let|keep|show|talk|speak|write) (?:to )?(?:us|your|all|the)\b/i;
+  /\b(?:shall|must|should|please|will|agrees? to|ask(?:ed|s)?|expect(?:ed|s)?|required?|need to)\b|\byou (?:send|tell|keep|show)\b|(?:^|[,:;] |\b(?:and|then|to) )(?:send|tell|let|keep|show|talk|speak|write|complete|fill in|return|give|mention|acknowledge) (?:to )?(?:us|your|all|the|a|an|our)\b/i;
 
 /** Whether it is asked of the other side: the voluntary organisation is to do it. */
 const isAskedOfThem = ({ plain }: Sentence): boolean => !funderActs.test(plain) && duty.test(plain);

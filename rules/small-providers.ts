@@ -11,7 +11,7 @@ const atLeast =
   /\b(?:at least|minimum|not less than|no less than|exceed(?:s|ing)?|in excess of|greater than|more than|over|above|or more|equal to|(?:twice|double|treble|[0-9.]{1,4} ?x|(?:[0-9.]{1,4}|one|two|three|four|five) times)(?: the)?(?: \w+){0,3} (?:value|price|sum))\b/i;
 const twice = /\b(?:twice|double|treble|(?:[2-9]|two|three|four|five) ?(?:x|times))\b/i;
 const notAThreshold =
-  /\b(?:modern slavery|statement|turnover of (?:staff|volunteers)|staff turnover|less than|below|under|up to)\b/i;
+  /\b(?:modern slavery|statement|turnover of (?:staff|volunteers)|staff turnover|(?<!\b(?:not|no) )less than|below|under|up to)\b/i;
 const insurance = /\b(?:insurances?|insured|indemnity)\b/i;
 const bond =
   /\b(?:(?:performance|bid|tender|surety) bonds?|(?:parent|group) company guarantees?|(?:financial|performance) guarantees?|guarantors?)\b/i;
@@ -23,7 +23,7 @@ const togetherRefused =
 
 /** The contract kept whole: "no division into lots". Not "lots of people", nor a car park. */
 const noLots =
-  /\b(?:no (?:division|lots|splitting)\b(?: into lots)?|not (?:be |been )?(?:divided|split|broken|let|offered)(?: up)? (?:in|into) (?:smaller |separate )?(?:lots|parts)|(?:a|one) single lot|single-lot|one lot only|not (?:be )?us(?:e|ing) lots)\b/i;
+  /\b(?:no (?:division|lots|splitting)\b(?: into lots)?|not (?:be |been |being )?(?:divided|split|broken|let|offered)(?: up)? (?:in|into) (?:smaller |separate )?(?:lots|parts)|(?:a|one) single lot|single-lot|one lot only|(?:let|awarded|offered|tendered)\b[^.;]{0,20}\bas (?:a|one) (?:single )?lot|not (?:be )?us(?:e|ing) lots)\b/i;
 const lots =
   /\b(?:(?:divided|split|let|offered|tendered|advertised|broken)(?: up)? (?:in|into) (?:\w+ ){0,3}(?:lots|parts)|(?:bid|tender|apply|bids|tenders) for (?:one|any|a single|more than one|all|some|just one|either)\b[^.;]{0,40}\b(?:lots?|several|all|more|both|areas?)|(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-9]) (?:separate |smaller |geographical |area |local )?lots)\b(?! of)/i;
 const oneForAll =

@@ -6,14 +6,14 @@ import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/
 
 /** The good a contract does beyond the service itself. A living wage or a modern slavery statement is a duty of its own, and "value for money" another thing. */
 const socialValue =
-  /\b(?:social[- ]value|community benefits?|(?:social|economic|environmental)(?:,| and| or)[^.;]{0,30}\b(?:social|economic|environmental)\b[^.;]{0,20}\b(?:value|well-?being|benefits?|impact)|(?:wider|added|additional) (?:social |community |local )?(?:value|benefits?) (?:to|for|in) (?:the )?(?:local )?(?:community|communities|area|residents|borough|county|city|town|district)|wider (?:social|community) (?:good|benefits?))\b/i;
+  /\b(?:social[- ]value|community benefits?|(?:social|economic|environmental)(?:,| and| or)[^.;]{0,30}\b(?:social|economic|environmental)\b[^.;]{0,20}\b(?:value|well-?being|benefits?|impact)|(?:wider|added|additional) (?:social |community |local )?(?:value|benefits?) (?:to|for|in) (?:the )?(?:local )?(?:community|communities|area|residents|borough|county|city|town|district)|wider (?:social |community |local )?(?:good|benefits?|impact)\b(?! (?:system|payment)))\b/i;
 /** It counts: a share of the marks, a question to answer, a duty in the contract. */
 const counts =
   /\b[0-9]{1,2}(?:\.[0-9])? ?(?:%|per cent|points|marks)|\b(?:criteri\w+|scored?|scores|weight\w*|evaluat\w+|assess\w*|marks?|shall|must|will|required|asked?|question|describe|show|commit\w*|deliver\w*|report|measured?|method statement|contract)\b/i;
 const policyOnly = /\b(?:act 2012|has (?:a|an|its) (?:\w+ )?policy|our policy|policy (?:is|can be))\b/i;
 /** Signs that it says how the contract is given. */
 const judged =
-  /\b(?:award criteria|evaluat(?:ed|ion)|scor(?:ed|ing)|weight(?:ing|ed)|marks?|price \(?[0-9]{1,3} ?%|quality \(?[0-9]{1,3} ?%|price:? ?[0-9]{1,3} ?%|quality:? ?[0-9]{1,3} ?%|most (?:economically )?advantageous)\b/i;
+  /\b(?:award criteria|evaluat(?:ed|ion)|scor(?:ed|ing)|weight(?:ing|ed)|marks?|(?:price|quality)[ :(-]{0,3}[0-9]{1,3} ?(?:%|per cent|points|marks)(?!\w)|most (?:economically )?advantageous)/i;
 
 /** Two bids at one price may leave a place very different: local jobs, volunteers, less loneliness. What is counted is what is delivered. */
 export const rule: Rule = {

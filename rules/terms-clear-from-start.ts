@@ -18,12 +18,12 @@ const notReport =
   /\b(?:incident|safeguarding|fraud|suspected|complaint|whistle|annual report of|accident|annual reports? and (?:publicity|website))\b/i;
 
 const matter =
-  '(?:payment(?: schedule| dates?| arrangements| terms)?|payments|outcomes?|outputs?|targets?|milestones?|indicators?|kpis?|monitoring(?: \\w+)?|reporting(?: \\w+)?|reports?|returns?|budget|grant conditions|conditions of (?:the )?(?:grant|funding|award)|specification|service levels?|volumes?|terms(?: and conditions)?|performance measures)';
+  '(?:payment(?: schedule| dates?| arrangements| terms)?|payments|outcomes?|outputs?|targets?|milestones?|indicators?|kpis?|monitoring(?: \\w+)?|reporting(?: \\w+)?|reports?|returns?|budget|grant conditions|conditions of (?:the )?(?:grant|funding|award)|(?:these|our|its) conditions|specification|service levels?|volumes?|terms(?: and conditions)?|performance measures)';
 const settle =
   '(?:agreed|confirmed|notified|determined|decided|set|supplied|finalised|advised|issued|specified|published|developed|negotiated|communicated)';
 /** Left for later, or for one side to alter: "targets will be confirmed after the award", "such reports as the Council may require". Not what was settled before. */
 const later = new RegExp(
-  `\\b(?:${matter}\\b[^.;]{0,70}\\b(?:(?:to|will|shall|may) be (?:\\w+ ){0,2}${settle}|tbc|to follow)|such (?:further |other |additional )?(?:reports?|returns?|information|monitoring|data)\\b[^.;]{0,40}\\b(?:may|shall)?(?: from time to time)? ?(?:reasonably )?(?:require|request|specify)|${matter}\\b[^.;]{0,60}\\b(?:may be|to be|can be|are) (?:varied|amended|changed|altered|revised|added to|replaced)\\b[^.;]{0,60}\\b(?:any time|from time to time|discretion|without|by the \\w+|by us)|(?:reserves? the right to|may(?: at any time| from time to time)?) (?:vary|amend|change|alter|revise|add to|replace)\\b[^.;]{0,40}\\b${matter})\\b`,
+  `\\b(?:${matter}\\b[^.;]{0,70}\\b(?:(?:to|will|shall|may) be (?:\\w+ ){0,2}${settle}|tbc|to follow)|such (?:further |other |additional )?(?:reports?|returns?|information|monitoring|reporting|data)\\b[^.;]{0,40}\\b(?:may|shall)?(?: from time to time)? ?(?:reasonably )?(?:require|request|specify|notify)|details of (?:the |how to |how you will )?(?:claim|report|pay|payment|monitoring|reporting|be paid)\\w*\\b[^.;]{0,40}\\b(?:will|to) (?:follow|be (?:sent|provided|confirmed))|${matter}\\b[^.;]{0,60}\\b(?:may be|to be|can be|are) (?:varied|amended|changed|altered|revised|added to|replaced)\\b[^.;]{0,60}\\b(?:any time|from time to time|discretion|without|by the \\w+|by us)|(?:reserves? the right to|may(?: at any time| from time to time)?) (?:vary|amend|change|alter|revise|add to|replace)\\b[^.;]{0,40}\\b${matter})\\b`,
   'i',
 );
 const settledBefore =

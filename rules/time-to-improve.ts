@@ -5,11 +5,11 @@ import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 
 const plan =
-  '(?:(?:improvement|action|recovery|remedial|rectification|support|performance) plan|plan of action|plan (?:for|to) (?:improv\\w+|put\\w*|recover\\w*)|timetable (?:of|for|with) (?:\\w+ )?(?:actions?|improvements?|changes?|recovery)|actions? (?:and|with) (?:dates|deadlines|a timetable)|steps to (?:improve|put)|what (?:needs|has) to (?:change|improve))';
+  '(?:(?:plan|chance|time) to get back on track|back on track with a plan|(?:improvement|action|recovery|remedial|rectification|support|performance) plan|plan of action|plan (?:for|to) (?:improv\\w+|put\\w*|recover\\w*)|timetable (?:of|for|with) (?:\\w+ )?(?:actions?|improvements?|changes?|recovery)|actions? (?:and|with) (?:dates|deadlines|a timetable)|steps to (?:improve|put)|what (?:needs|has) to (?:change|improve))';
 
 /** A plan made by both: "agree with you an improvement plan", "try to agree the problem, and write down a timetable". A plan the funder hands down is not agreed. */
 const agreed = new RegExp(
-  `\\b(?:(?:agree|agrees|agreed|agreeing|negotiate|draw(?:n|ing)? up (?:together|jointly|with)|work(?:ing)? (?:together|with (?:you|the \\w+))|meet (?:together|with you|you)|jointly|together)\\b[^.;]{0,90}\\b${plan}|${plan}\\b[^.;]{0,60}\\b(?:(?:is|are|be|been|to be) (?:jointly )?agreed|agreed (?:by|with|between)|drawn up together|acceptable to both))\\b`,
+  `\\b(?:(?:agree|agrees|agreed|agreeing|negotiate|draw(?:n|ing)? up (?:together|jointly|with)|work(?:ing)? (?:together|with (?:you|the \\w+))|meet (?:together|with you|you)|jointly|together)\\b[^.;]{0,90}\\b${plan}|${plan}\\b[^.;]{0,60}\\b(?:(?:is|are|be|been|to be) (?:jointly )?agreed|(?:we have |we've )?(?:both |all )?(?:agreed|signed)(?: up)?(?: by| with| between| to)|drawn up together|acceptable to both))\\b`,
   'i',
 );
 /** Ending held back until there has been time: "we will not consider ending it until that timetable has run". */
@@ -19,7 +19,7 @@ const heldBack = new RegExp(
 );
 /** A chance given, on terms that one side sets. Legal "rights and remedies" are no chance to improve. */
 const chance =
-  /\b(?:(?:improvement|default|remedy|rectification|performance) notices?|(?:remed(?:y|ied|ying)|rectif(?:y|ied|ying)|cur(?:e|ed|ing))\b[^.;]{0,60}\b(?:breach|default|failure|failing|it|them|within|performance|satisfaction)|(?:breach|default|failure|failing|shortcoming)s?\b[^.;]{0,80}\b(?:remedied|rectified|put right|corrected)|(?:improvement|action|recovery|remedial|rectification) plan|(?:opportunity|chance|time|asked|required|given \w+ days) to (?:improve|remedy|rectify|put (?:it|things|matters) right)|put(?:s|ting)? (?:it|things|matters|the breach|that) right)\b/i;
+  /\b(?:(?:improvement|default|remedy|rectification|performance) notices?|(?:remed(?:y|ied|ying)|rectif(?:y|ied|ying)|cur(?:e|ed|ing))\b[^.;]{0,60}\b(?:breach|default|failure|failing|it|them|within|performance|satisfaction)|(?:breach|default|failure|failing|shortcoming)s?\b[^.;]{0,80}\b(?:remedied|rectified|put right|corrected)|(?:improvement|action|recovery|remedial|rectification) plan|(?:opportunity|chance|time|asked|required|given \w+ days) to (?:improve|recover|remedy|rectify|get back on track|put (?:it|things|matters) right)|put(?:s|ting)? (?:it|things|matters|the breach|that) right)\b/i;
 const notOurs =
   /\b(?:complaints?|safeguarding action|equality action|health and safety|defects? in the (?:building|premises)|error in (?:the|a) (?:claim|invoice)|data breach|community action plan|climate action plan|business plan)\b/i;
 
