@@ -23,7 +23,7 @@ const freedom =
 /** Charity law already keeps charities from party politics, and a short silence about a live procurement or an announcement is no gag. */
 const partyOnly = /\bpart(?:y|ies)[- ]political|political part(?:y|ies)|party politics|religious belief|worship\b/i;
 const procurementOnly =
-  /\b(?:procurement|tender(?:ing)? (?:process|period|exercise)|canvass|during the (?:tender|competition)|bid(?:ding)? process|evaluation)\b/i;
+  /\b(?:procurement|tender(?:ing)? (?:process|period|exercise)|tenderers?|about (?:this|the) tender|tenders are being|canvass|during the (?:tender|competition)|bid(?:ding)? process|evaluation)\b/i;
 const embargo =
   /\b(?:embargo|until (?:after )?(?:the )?(?:[a-z' ]{0,30})?(?:announce\w*|statement|launch|press release|purdah|election)|before (?:the )?(?:public )?announcement|hold (?:any|your) (?:wider )?announcement|pre-election)\b/i;
 const ownNews =
@@ -74,7 +74,7 @@ export const rule: Rule = {
 
 function gagsIn(facts: Facts): Heard[] {
   return [...listen(facts, gag), ...listen(facts, leaveFirst)].filter(({ sentence: { plain } }) => {
-    if (/\bnothing (?:in this|here)\b|\bdo not need\b|\bneed not\b/i.test(plain)) return false;
+    if (/\bnothing (?:in this|here)\b|\bdo not need\b|\bneed not\b|\bneither party\b/i.test(plain)) return false;
     if (
       partyOnly.test(plain) &&
       !/\b(?:council|authority|polic(?:y|ies)|decisions?)\b/i.test(plain.replace(partyOnly, ''))

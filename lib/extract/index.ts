@@ -49,9 +49,13 @@ export function extract(doc: DocumentText, { today, complete, kinds: told }: Ext
     complete,
     published,
     consultation: is('consultation') ? extractConsultation(values.dates, values.periods, sentences, published) : null,
-    term: isOffer ? extractTerm(values.dates, values.periods, sentences, published) : null,
+    // A letter that ends an award speaks of its old term; only a proposal put out for views may offer a new one.
+    term:
+      is('funding', 'tender') || (is('change') && is('consultation'))
+        ? extractTerm(values.dates, values.periods, sentences, published)
+        : null,
     notices: isOffer ? extractNotices(values.periods, sentences, extractParties(bare)) : [],
-    payments: is('funding', 'tender') ? extractPayments(sentences) : [],
+    payments: isOffer ? extractPayments(sentences) : [],
     overheadCaps: isOffer ? extractOverheadCaps(values.percents, sentences) : [],
     changes: is('change') ? changes : [],
     tender: is('tender') ? extractTender(values.dates, sentences, published) : null,

@@ -4,8 +4,8 @@ import type { DocumentKind } from '@/lib/compact.ts';
 export interface Sign {
   readonly kind: DocumentKind;
   readonly weight: number;
-  /** `names`: says what the document is. `acts`: does what such a document does. `hints`: is at home in one. */
-  readonly sort: 'names' | 'acts' | 'hints';
+  /** `names`: says what the document is. `acts`: does what such a document does. `hints`: is at home in one. `dated`: gives the day on which it bites. */
+  readonly sort: 'names' | 'acts' | 'hints' | 'dated';
   readonly words: RegExp;
 }
 
@@ -66,7 +66,7 @@ export const signs: readonly Sign[] = [
     'funding',
     'names',
     4,
-    /\b(?:grant (?:funding )?agreement|funding agreement|(?:terms and )?conditions of (?:the )?(?:grant|funding|award)|(?:grant|funding) (?:terms|conditions)|offer of (?:a )?(?:grant|funding)|grant offer|funding offer|award letter|conditional offer|small grants?(?: scheme| programme| fund)?|grants? (?:programme|scheme|fund)|service level agreement|(?:guidance|prospectus) for (?:applicants|groups)|fund(?:ing)? prospectus)\b/i,
+    /\b(?:grant (?:funding )?agreement|funding agreement|(?:terms and )?conditions of (?:the )?(?:grant|funding|award)|(?:grant|funding) (?:terms|conditions)|offer of (?:a )?(?:grant|funding)|grant offer|funding offer|award letter|conditional offer|small grants?(?: scheme| programme| fund)?|grants? (?:programme|scheme|fund)|service level agreement|letter of (?:grant|award|offer)|grant (?:letter|award)|(?:funding|grants?) prospectus|prospectus for [^.;]{0,40}grants?|programme of grants|(?:guidance|prospectus) for (?:applicants|groups)|fund(?:ing)? prospectus)\b/i,
   ),
   sign(
     'funding',
@@ -98,15 +98,29 @@ export const signs: readonly Sign[] = [
 
   sign(
     'change',
+    'names',
+    3,
+    /\b(?:(?:changes?|reductions?|end(?:ing)?|closure|close|withdrawal|termination|cut|cessation|decommissioning|non-renewal) (?:to|in|of|for) (?:(?:your|the|our|core|this|all|a) ){0,2}(?:[a-z'-]+ ){0,3}(?:grants?|awards?|funding|funds?|contracts?|subsid(?:y|ies)|service level agreements?)|notice of (?:termination|ending|reduction|withdrawal|non-renewal)|(?:grants?|awards?|funding)(?: [a-z]+){0,3}: (?:budget proposals|proposed (?:cuts|reductions|savings)))\b/i,
+  ),
+  sign(
+    'change',
     'acts',
-    4,
-    /\b(?:(?:agrees?|agreed|approved?|recommend(?:s|ed|ation)?|resolved?|decided|proposes?|proposed|asked to agree|decision|notice) [^.;]{0,70}\b(?:reductions?|reduc(?:e|ed|ing)|end(?:ing|ed)?|clos(?:e|ure|ing)|ceas(?:e|ing)|withdraw\w*|cuts?|cutting|stop(?:ping)?|terminat\w+|not (?:be )?renew\w*)\b[^.;]{0,60}\b(?:grants?|funding|funds?|awards?|contracts?|council-funded|subsid(?:y|ies)|services? provided by|service level)|(?:grants?|funding|contracts?|awards?|subsid(?:y|ies))\b[^.;]{0,80}\b(?:be|is to be|are to be|will be) (?:reduced|cut|ended|withdrawn|terminated|closed|discontinued|stopped|frozen))\b/i,
+    3,
+    /\b(?:agrees?|agreed|approved?|recommend(?:s|ed|ation)?|resolved?|decided|proposes?|proposed|asked to agree|decision to) [^.;]{0,70}\b(?:reductions?|reduc(?:e|ed|ing)|end(?:ing|ed)?|clos(?:e|ure|ing)|ceas(?:e|ing)|withdraw\w*|cuts?|cutting|stop(?:ping)?|terminat\w+|go down|not (?:be )?renew\w*)\b[^.;]{0,60}\b(?:grants?|funding|funds?|awards?|contracts?|council-funded|subsid(?:y|ies)|services? provided by|service level)|\b(?:formal notice|give you notice|giving notice) (?:that|of|to)\b/i,
   ),
 ];
 
 /** Notices of planning, licensing and roads that ask for comments but are not consultations with the sector. */
 export const notOurs =
   /\b(?:planning (?:application|permission|portal)|neighbour consultation|site notice|premises licence|licensing act|traffic regulation order|representations about this application|listed building|tree preservation)\b/i;
+
+/** A post, an employee's notice and pay: never an offer of funding. */
+export const employment =
+  /\b(?:salary|interviews?|probationary|post ?holder|the job|job description|recruit(?:ing|ment)|shortlist\w*|hours a week|pro rata|employment|dismissal|annual leave|line manager|cvs?)\b/gi;
+
+/** A newspaper's story about somebody else's consultation or cuts. */
+export const newsStory =
+  /\b(?:said a spokes(?:person|man|woman)|a spokes(?:person|man|woman) (?:said|told)|our (?:local government |political |education )?(?:desk|reporter|correspondent)|[0-9]{1,2} min(?:ute)? read|high court has ruled|told the (?:gazette|herald|post|echo|times|mail|news))\b/i;
 
 /** "Was this page useful?": every council page asks for that. */
 export const pageFeedback =

@@ -1,7 +1,16 @@
 import type { DocumentKind } from '@/lib/compact.ts';
 import type { DocumentText, Span } from '@/lib/document.ts';
 import { isEnding } from '@/lib/extract/changes.ts';
-import { commercial, notOurs, pageFeedback, publicOrFunder, type Sign, signs } from '@/lib/extract/kind-signs.ts';
+import {
+  commercial,
+  employment,
+  newsStory,
+  notOurs,
+  pageFeedback,
+  publicOrFunder,
+  type Sign,
+  signs,
+} from '@/lib/extract/kind-signs.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { spanIn } from '@/lib/listen.ts';
 
@@ -31,7 +40,7 @@ export function extractKinds(
     ({ standing, plain }) =>
       standing !== 'other' && standing !== 'quoted' && standing !== 'struck' && !pageFeedback.test(plain),
   );
-  if (isCommercial(own) || !publicOrFunder.test(`${doc.title}\n${doc.text.slice(0, 20_000)}`)) return [];
+  if (isElsewhere(own) || !publicOrFunder.test(`${doc.title}\n${doc.text.slice(0, 20_000)}`)) return [];
   const cases = hear(doc, own, changes);
   const main = strongest(cases);
   const isElse = own.slice(0, 40).some(({ plain }) => notOurs.test(plain));
@@ -66,7 +75,7 @@ function hear(doc: DocumentText, own: readonly Sentence[], changes: Facts['chang
     }
     if (isEnding(sentence)) add('change', loudness * 2, sentence, 'acts', loudness > 1);
   }
-  for (const change of changes) add('change', 4, change.what, 'acts');
+  for (const change of changes) add('change', 4, change.what, 'dated');
   return cases;
 }
 
@@ -75,9 +84,17 @@ function loudnessOf(doc: DocumentText, { block, plain }: Sentence): number {
   return doc.title && plain.length > 8 && doc.title.includes(plain) ? 3 : 1;
 }
 
-const isCommercial = (own: readonly Sentence[]): boolean => {
+/** A shop's terms, a job advertisement or a newspaper speaks of contracts, notice and consultations, and offers none. */
+const isElsewhere = (own: readonly Sentence[]): boolean => {
   const words = own.map(({ plain }) => plain).join('\n');
-  return (words.match(commercial)?.length ?? 0) >= 3 && !/\b(?:grant|tender|consultation)\b/i.test(words);
+  const count = (pattern: RegExp) => words.match(pattern)?.length ?? 0;
+  if (newsStory.test(words)) return true;
+  if (
+    count(employment) >= 5 &&
+    !/\b(?:grant agreement|tenderers?|the recipient|grant holder|the provider)\b/i.test(words)
+  )
+    return true;
+  return count(commercial) >= 3 && !/\b(?:grant|tender|consultation)\b/i.test(words);
 };
 
 function strongest(cases: Cases): DocumentKind | null {
@@ -93,10 +110,15 @@ const scoreOf = (cases: Cases, kind: DocumentKind) => cases.get(kind)?.score ?? 
 function stands(kind: DocumentKind, cases: Cases, main: DocumentKind | null): boolean {
   const heard = cases.get(kind);
   if (!heard || heard.score < enough[kind]) return false;
+  // A market's engagement before a tender asks for views too.
+  if (kind === 'consultation' && cases.get('tender')?.isLoud && !heard.sorts.has('names')) return false;
   // Asking for views is not yet a consultation, nor is the word alone: it is named, and it invites.
   if (kind === 'consultation' && !(heard.sorts.has('acts') && (heard.sorts.has('names') || heard.isLoud))) return false;
   const top = main ? scoreOf(cases, main) : 0;
-  if (kind === 'change') return main !== 'tender' && (top < enough[main ?? 'funding'] || heard.score >= top * 0.3);
+  // An agreement has clauses on ending and reducing the grant, which end nothing yet.
+  if (kind === 'change' && cases.get('funding')?.sorts.has('names') && !heard.sorts.has('dated')) return false;
+  if (kind === 'change')
+    return main !== 'tender' && (heard.isLoud || top < enough[main ?? 'funding'] || heard.score >= top * 0.4);
   if (kind === 'funding' && kind === main && isDrownedByChange(cases)) return false;
   return kind === main || (heard.score >= top * 0.6 && heard.isLoud) || heard.score >= top * 0.95;
 }
@@ -104,7 +126,8 @@ function stands(kind: DocumentKind, cases: Cases, main: DocumentKind | null): bo
 /** A report or letter that ends grants names them often and offers none. */
 const isDrownedByChange = (cases: Cases): boolean => {
   const [funding, change] = [cases.get('funding'), cases.get('change')];
-  return Boolean(funding && change && change.score >= funding.score * 0.7 && !funding.sorts.has('names'));
+  if (!funding || !change || funding.sorts.has('names')) return false;
+  return change.score >= enough.change && (change.isLoud || change.score >= funding.score * 0.7);
 };
 
 const loudest = (because: Case['because']): Span[] =>

@@ -5,12 +5,15 @@ import type { Giver, Notice, Sentence } from '@/lib/facts.ts';
 
 /** To end, cut or alter what was agreed. Refusing a visit, raising a price or closing a hall is none of these. */
 const ending =
-  /\b(?:terminat\w+|terminable|end(?:s|ed|ing)?|br(?:ing|ought|inging) .{0,40}to an end|cancel\w*|determin(?:e|ed|ing) (?:this|the)|withdraw(?:s|n|al|ing)?|discontinu\w+|ceas(?:e|es|ed|ing)|stop(?:s|ped|ping)?|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|var(?:y|ied|iation)|suspend\w*|suspension|adjust(?:ed|ment)?|clos(?:e|ing) (?:the|this) (?:agreement|grant|fund)|break clause|decommission\w*|not renew\w*|non-renewal|(?:can't|cannot|unable to|not) (?:carry on|continue)|pull out|hand(?:ing)? (?:it|the (?:grant|award|contract)) back|pay less|change[sd]? to (?:the |your )?(?:grant|funding|award))\b/i;
+  /\b(?:terminat\w+|terminable|end(?:s|ed|ing)?|br(?:ing|ought|inging) .{0,40}to an end|cancel\w*|determin(?:e|ed|ing) (?:this|the)|withdraw(?:s|n|al|ing)?|discontinu\w+|ceas(?:e|es|ed|ing)|stop(?:s|ped|ping)?|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|var(?:y|ied|iation)|suspend\w*|suspension|adjust(?:ed|ment)?|clos(?:e|ing) (?:the|this) (?:agreement|grant|fund)|break clause|break (?:the|this)|smaller|give up|decommission\w*|not renew\w*|non-renewal|(?:can't|cannot|unable to|not) (?:carry on|continue)|pull out|hand(?:ing)? (?:it|the (?:grant|award|contract)) back|pay less|change[sd]? to (?:the |your )?(?:grant|funding|award))\b/i;
 /** What is ended: without one of these, or a heading that says so, it is some other notice. */
 const agreed =
   /\b(?:agreement|contract|grant|funding|fund|award|arrangement|support|services?|service level agreement|sla|offer|payments?|subsid(?:y|ies)|instalments?|terms?|early|it|partnership|commission|break clause|relationship)\b/i;
 const anotherNotice =
-  /\b(?:visit|inspect\w*|audit(?:or)?s?|attend|access to|hire|hired|room|rooms|premises|lease|leases|licen[cs]e|tenan(?:t|cy|cies)|rent|booking|meeting|improvement notice|remed(?:y|ied) |price increase|fees|increase|logo|data|records|freedom of information|subscription|volunteer|employee|staff member|road|subcontract|sub-contract|assign|novat|price)\b/i;
+  /\b(?:visit|inspect\w*|audit(?:or)?s?|attend|access to|hire|hired|room|rooms|premises|lease|leases|licen[cs]e|tenan(?:t|cy|cies)|rent|booking|meeting|improvement notice|remed(?:y|ied) |price increase|fees|increase|logo|data|records|freedom of information|subscription|volunteer|employee|staff member|road|subcontract|sub-contract|assign|novat|price|orders?|goods|look at|vehicle|transfer)\b/i;
+/** Money that the author has from somebody else, and may lose. */
+const anothersMoney =
+  /\b(?:home office|government|ministry|department (?:for|of)|nhs england|lottery|arts council|sport england|european) (?:grant|funding|money|award)\b/i;
 const forceMajeure =
   /\b(?:force majeure|(?:beyond|outside) (?:its|their|his|the|our|your) (?:reasonable )?control|if this lasts|prevented from performing|relief event)\b/i;
 const cause =
@@ -22,7 +25,7 @@ const noticeAfter =
 const noticeBefore =
   /\b(?:notice|warning)(?: period)?(?: in writing| in advance)?(?: to [a-z ]{2,30}| by [a-z ]{2,20})?[:,|]?(?: (?:is|shall be|will be|must be|of|being|for|to be|required|which|with|a|an|the|not|no|less|fewer|shorter|than|at|least|minimum|period|exactly|by either (?:party|side)|from either (?:party|side)|on either side|lasting)){0,9} ?$/i;
 const beforehand =
-  /\b(?:tell|telling|told|inform\w*|notif(?:y|ied|ying)|write|let .{2,40} know|advis(?:e|ed|ing)|give|giving|letter)\b[^.;]{0,60}$/i;
+  /\b(?:tell|telling|told|writ(?:e|ing)|inform\w*|notif(?:y|ied|ying)|write|let .{2,40} know|advis(?:e|ed|ing)|give|giving|letter)\b[^.;]{0,60}$/i;
 const aheadAfter = /^'?s?'? ?(?:in advance|beforehand|ahead|before|prior to)\b/i;
 
 const noNotice =
@@ -83,12 +86,13 @@ const periodOf = ({ period, days }: PeriodFound, after: string): string => {
 };
 
 function endsSomething({ plain, over }: Sentence): boolean {
-  if (forceMajeure.test(plain)) return false;
+  if (forceMajeure.test(plain) || anothersMoney.test(plain)) return false;
   const isUnderEnding = over.some((words) => ending.test(words) || /\bnotice\b/i.test(words));
   if (anotherNotice.test(plain) && !/\b(?:this|the) (?:agreement|contract|grant|funding|award)\b/i.test(plain))
     return false;
   return (
-    (ending.test(plain) && (agreed.test(plain) || /\bterminat/i.test(plain))) ||
+    (ending.test(plain) &&
+      (agreed.test(plain) || /\bterminat|\byou (?:wish|decide|want|choose|would rather)\b/i.test(plain))) ||
     (isUnderEnding && (plain.length < 120 || /\bnotice\b/i.test(plain)))
   );
 }
@@ -152,7 +156,8 @@ function sidesIn(words: string, parties: Parties): Side[] {
         words: side === 'either' ? match[0] : lead,
         isObject:
           isOwned ||
-          /\b(?:giv(?:e|es|ing|en)|to|tell(?:s|ing)?|notif(?:y|ies|ying)|inform(?:s|ing)?|on|upon|with|from|for|writ(?:e|es|ing) to|serv(?:e|ing)(?: on)?|where|if|advis(?:e|ing)|between|of|paid|pay|funded by|unless|than|ask(?:s|ed|ing)?)(?: (?:the|each|every|its|our|your|any|a))? ?$/i.test(
+          isAtFault(lead, words.slice(match.index + match[0].length)) ||
+          /\b(?:giv(?:e|es|ing|en)|to|tell(?:s|ing)?|notif(?:y|ies|ying)|inform(?:s|ing)?|on|upon|with|from|for|writ(?:e|es|ing) to|serv(?:e|ing)(?: on)?|advis(?:e|ing)|between|of|paid|pay|funded by|unless|than|ask(?:s|ed|ing)?)(?: (?:the|each|every|its|our|your|any|a))? ?$/i.test(
             lead,
           ),
       });
@@ -165,6 +170,11 @@ const listsCauses = ({ plain }: Sentence, rest: readonly Sentence[]): boolean =>
   /(?::|following|any of these)\W*$/i.test(plain) &&
   rest.slice(0, 8).some((item) => item.block.kind === 'item' && cause.test(item.plain));
 
+/** "where the Recipient is in breach": the side that fails, not the one that acts; "if you wish to stop" acts. */
+const isAtFault = (lead: string, after: string) =>
+  /\b(?:where|if|because|unless|once)(?: (?:the|a|any))? ?$/i.test(lead) &&
+  /^ (?:is|are|becomes?|has|have|fails?|commits?|does not|breach\w*|goes|ceases|materially|seriously)\b/i.test(after);
+
 /** A power to end or cut with no notice promised: `P0D`. Left out where the next words give the notice after all. */
 function unstatedNotice(
   sentence: Sentence,
@@ -173,7 +183,13 @@ function unstatedNotice(
   stated: readonly Notice[],
 ): Notice | null {
   const { plain } = sentence;
-  if (!mayFound(sentence) || !ending.test(plain) || !agreed.test(plain) || !power.test(plain)) return null;
+  if (
+    !mayFound(sentence) ||
+    !ending.test(plain.replace(/\bsuspen\w+/gi, '')) ||
+    !agreed.test(plain) ||
+    !power.test(plain)
+  )
+    return null;
   const [next] = rest;
   const follows = next && next.block === sentence.block ? next : undefined;
   const denies =

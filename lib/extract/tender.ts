@@ -8,7 +8,8 @@ const due =
   /\b(?:deadline|closing (?:date|time)|clos(?:es|ing)|submi(?:t|tted|ssion)|return(?:ed)?|receipt|received|no later than|not later than|by|due)\b[^.;]{0,90}$/i;
 const otherDue =
   /\b(?:questions?|clarifications?|enquir(?:y|ies)|queries|answers?|award|standstill|evaluation|interview|presentations?|site visit|register|start|mobilis\w+|publication|published|contract notice|market event|market engagement|next|feedback|information will be)\b/i;
-const issuing = /\b(?:published|issued|issue|date of issue|advertised|publication)\b/i;
+const issuing =
+  /\b(?:published|issued|issue|date of issue|advertised|publication|uploaded|documents (?:available|released))\b/i;
 
 /** Finds when a tender was put out and when bids are due, and whether the document gives a second, different deadline. */
 export function extractTender(
@@ -35,10 +36,12 @@ export function extractTender(
 
 function deadlineWeight(mention: Mention<DateFound>): number {
   const { before, after } = mention;
+  if (/\bnot before $/i.test(before)) return 0;
   const labels = labelsOf(mention);
   if (labels.some((label) => otherDue.test(label))) return 0;
   for (const label of labels) {
-    if (/\b(?:deadline|closing|return|submission)\b/i.test(label) && bid.test(label)) return 4;
+    if (/\b(?:deadline|closing|return(?:ed)?|submission|received|due|submitted)\b/i.test(label) && bid.test(label))
+      return 4;
     if (/^(?:closing date|deadline|closes|return date|submission date)/i.test(label)) return 4;
   }
   // "with tenders returned by 12 September, award in November, and a start on 1 April": each has its own part of the sentence.
@@ -47,6 +50,8 @@ function deadlineWeight(mention: Mention<DateFound>): number {
   );
   if (otherDue.test(clause) && !/\btenders? (?:returned|received|submitted)\b/i.test(clause)) return 0;
   if (/\b(?:closing date|deadline)\b[^.;]{0,60}$/i.test(clause)) return 4;
+  // "Return by: noon, 11 July" is a whole line in a request for quotations.
+  if (/^(?:please )?(?:returns?|submit|submissions?) by\b[^.;]{0,30}$/i.test(before)) return 3;
   if (due.test(clause) && (bid.test(clause) || /\bsubmit\b/i.test(clause))) return 3;
   return due.test(clause) && bid.test(after.slice(0, 60)) ? 2 : 0;
 }
@@ -70,7 +75,7 @@ function issueDate(mentions: readonly Mention<DateFound>[]): Said<string> | null
       return false;
     return (
       (issuing.test(label) && before.length < 12) ||
-      /\b(?:date of issue|issued|published)(?: on)?[: ]+(?:\w+day,? )?$/i.test(before)
+      /\b(?:date of issue|issued|published|uploaded)(?: on)?[: ]+(?:\w+day,? )?$/i.test(before)
     );
   });
   return found ? said(found.value) : null;

@@ -10,14 +10,17 @@ const tightOffer =
   /\b(?:fund(?:ed|ing|s)?|agreement|contract|awards?|grants?|term|arrangement|extension|commission(?:ed)?|sla)\b/i;
 /** Periods that money, records, bids and staff have, none of them the length of the offer. */
 const otherPeriod =
-  /\b(?:spend|spent|report(?:s|ing)?|claims?|evaluation|retain|retention|records?|keep|kept|accounts|turnover|experience|previous|last|since|insurance|tupe|remain open|acceptance|validity|valid for|mobilisation|standstill (?:period|ends)|interest|repay|constitution|established|dbs|waiting list|referral|age|aged|complain\w*|respond|apply|applications?|deadline|questions?|notice|warning|review of|maintenance|defects|warranty|probation|half-term|reserves|running costs|afterwards|arrears|drop-in|event|interview)\b/i;
+  /\b(?:spend|spent|report(?:s|ing)?|claims?|evaluation|retain|retention|records?|keep|kept|accounts|turnover|experience|previous|(?:the|its|your|their|our) last|since|insurance|tupe|remain open|acceptance|validity|valid for|mobilisation|standstill (?:period|ends)|interest|repay|constitution|established|dbs|waiting list|referral|age|aged|complain\w*|respond|apply|applications?|deadline|questions?|notice|warning|review of|maintenance|defects|warranty|probation|half-term|reserves|running costs|afterwards|arrears|drop-in|event|interview)\b/i;
 const provisionalWords =
   /\b(?:provisional|indicative|proposed|our (?:current )?(?:view|intention)|subject to (?:confirmation|approval)|anticipated)\b/i;
 const startWords =
   /\b(?:start(?:s|ing)?(?: date| on)?|commence(?:s|ment)?(?: date)?|begin(?:s|ning)?|effective date|contract start|from|with effect from|award starts)\b/i;
 const endWords =
-  /\b(?:finish(?:es)?|end(?:s|ing)?(?: date)?|expir(?:y|es)(?: date)?|until|contract end|completion date|terminates on|continues? to)\b/i;
+  /\b(?:finish(?:es|ing)?|(?:years?|months?),? to|end(?:s|ing)?(?: date)?|expir(?:y|es)(?: date)?|until|contract end|completion date|terminates on|continues? to)\b/i;
 const optionTo = /\b(?:extension|extend(?:ed|able)?)\b[^.;]{0,40}\b(?:to|until)\b[^.;]{0,12}$/i;
+/** Time that may be added and is not promised: "with an option to extend it by a further", "may be lengthened by". */
+const mayAdd =
+  /\b(?:option\w*|may|can|could|possible|possibly|if (?:both|resources|the))\b[^.;]{0,80}\b(?:exten\w+|lengthen\w*|prolong\w*|renew\w*)\b[^.;]{0,60}$|\b(?:option|extension|extend\w*)\b[^.;]{0,60}\b(?:of|for|by)\b[^.;]{0,30}\b(?:further|additional|another|up to)\b[^.;]{0,20}$/i;
 /** "Expiry Date" means, or without the quotation marks at the start of a clause. */
 const defined = /(?:["'][^"']{0,30}["']|^[A-Z][A-Za-z ]{2,40}) (?:means|shall be)(?: the)? ?$/;
 
@@ -116,7 +119,7 @@ export function extractTerm(
         : null;
   if (!length && !(starts && ends)) return null;
   const months = starts && ends ? monthsOf(starts.value, ends.value) : length ? monthsIn(length.value) : null;
-  const extra = stated ? mostOption(lengths, stated.found.value.period) : 0;
+  const extra = Math.max(stated ? mostOption(lengths, stated.found.value.period) : 0, mostAdded(lengths));
   const words = [byRange ? range : null, stated].find(
     (best) => best && provisionalWords.test(best.found.sentence.plain),
   );
@@ -193,6 +196,7 @@ function weightOfPeriod(mention: Mention<PeriodFound>): number {
     )
   )
     return 0;
+  if (mayAdd.test(mention.before)) return 0;
   const hasOption = mention.value.option !== null;
   if (hasOption && [around.plain, ...around.over].some((words) => offer.test(words)))
     return Math.max(3, surest(periodWays, around)) + 1;
@@ -211,7 +215,11 @@ function edgeOf(dated: readonly Mention<DateFound>[], is: RegExp, isNot: RegExp)
     const near = before.slice(-50);
     const clause = near.slice(Math.max(near.lastIndexOf(','), near.lastIndexOf(';'), near.lastIndexOf(' and ')) + 1);
     if (!fits(clause)) return 0;
-    return offer.test(plain) ? 3 : 0;
+    if (offer.test(plain)) return 3;
+    return /\b(?:finish|expir|ending|with effect)/i.test(clause) &&
+      mention.sentence.over.some((words) => offer.test(words))
+      ? 2
+      : 0;
   });
 }
 
@@ -222,6 +230,21 @@ const mostOption = (lengths: readonly Mention<PeriodFound>[], period: string): n
     ...lengths
       .filter(({ value }) => value.period === period && value.option)
       .map(({ value }) => monthsIn(value.option ?? '') ?? 0),
+  );
+
+/** "It may be lengthened by a further two years", in a sentence of its own. */
+const mostAdded = (lengths: readonly Mention<PeriodFound>[]): number =>
+  Math.max(
+    0,
+    ...lengths
+      .filter(
+        ({ before, sentence, value }) =>
+          value.option === null &&
+          !/\($/.test(before) &&
+          mayAdd.test(before) &&
+          [sentence.plain, ...sentence.over].some((words) => offer.test(words)),
+      )
+      .map(({ value }) => monthsIn(value.atMost ?? value.period) ?? 0),
   );
 
 function optionalEnd(dated: readonly Mention<DateFound>[], starts: Said<string> | null): number | null {
