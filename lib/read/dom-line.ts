@@ -24,6 +24,9 @@ export interface Run {
 const visible = /[^\s\u00ad\u200b-\u200d\u2060\ufeff]/;
 const edge = /^[\s\u200b\ufeff]+/;
 
+/** A page of one line broken thousands of times is taken a piece at a time. */
+const mostBreaks = 500;
+
 const areTwo = (one: object | null | undefined, other: object | null) => one && other && one !== other;
 
 /** The line being read: words that run on, before it is known whether the breaks among them part it. */
@@ -61,10 +64,10 @@ export class Line {
     if (!this.#endsInSpace) this.#append(node, at, ' ', scope);
   }
 
-  /** Adds a line break; whether it parts the line is told once the words after it are known. False where it follows another and so ends the line. */
+  /** Adds a line break; whether it parts the line is told once the words after it are known. False where it follows another, or very many, and so ends the line. */
   break(oneLine: boolean): boolean {
     if (this.text === '') return true;
-    if (this.#breaks.at(-1) === this.text.length - 1) return false;
+    if (this.#breaks.at(-1) === this.text.length - 1 || this.#breaks.length >= mostBreaks) return false;
     this.#gap();
     if (!oneLine) this.#breaks.push(this.text.length - 1);
     return true;

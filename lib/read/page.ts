@@ -23,6 +23,8 @@ export interface PageReading {
   rangesOf(span: Span): readonly Range[];
 }
 
+const blocksPerLook = 256;
+
 /** Reads a whole page, in as many slices as the options ask for. The page is left as it is. */
 export function* readPage(page: Document, options: PageOptions): Generator<void, PageReading> {
   const { lines, boxes, unread } = yield* walkPage(page.body ?? page.documentElement, options);
@@ -31,14 +33,13 @@ export function* readPage(page: Document, options: PageOptions): Generator<void,
   const furniture = yield* furnitureOf(view, boxes, options.shouldPause);
   if (options.shouldPause()) yield;
   const labels = valueLabels(view);
-  const blocks = lines.blocks.map((draft, index): Block => {
+  const blocks: Block[] = [];
+  for (const [index, draft] of lines.blocks.entries()) {
     const over = draft.labels.length ? draft.labels : (labels.get(index) ?? []);
-    return {
-      ...blockOf(draft),
-      ...(furniture[index] && { furniture: furniture[index] }),
-      ...(over.length && { labels: over }),
-    };
-  });
+    const part = furniture[index];
+    blocks.push({ ...blockOf(draft), ...(part && { furniture: part }), ...(over.length && { labels: over }) });
+    if (index % blocksPerLook === 0 && options.shouldPause()) yield;
+  }
   const { text, struck, links, segments } = lines;
   const doc: DocumentText = {
     source: 'page',
