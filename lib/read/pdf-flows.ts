@@ -52,7 +52,13 @@ function readZones(rows: readonly Row[], { right, open, depth }: Region): readon
   for (let at = 0; at < rows.length; ) {
     const zone = (at === 0 && open ? zoneLike(open, rows) : null) ?? zoneAt(rows, at);
     const row = rows[at];
-    if (zone) {
+    if (zone?.contents) {
+      flush();
+      // Each entry for itself, however full its line.
+      const entries = zone.rows.map((entry) => [joinRow(entry.lines)]);
+      flows.push(...entries.map((entry): Flow => ({ kind: 'lines', lines: entry, right: Number.POSITIVE_INFINITY })));
+      at = zone.end;
+    } else if (zone) {
       flush();
       if (isProse(zone) && depth < 3) {
         for (const column of columnsOf(zone)) {

@@ -5,7 +5,7 @@ export type Seam = 'closed' | 'space' | 'hyphen-out';
 
 /** Words hyphenated wherever they stand, so that the hyphen at a line's end is theirs: "three-month", "co-produced". */
 const compoundHead =
-  /(?:^|[^\p{L}])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|thirty|forty|fifty|sixty|ninety|multi|co|non|self|cross|inter|well|long|short|full|part|half|third|not-for|re-?)$/iu;
+  /(?:^|[^\p{L}])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|thirty|forty|fifty|sixty|ninety|multi|co|non|self|cross|inter|well|long|short|full|part|half|third|vice|by|mid|low|high|all|not-for|re-?)$/iu;
 const compoundTail =
   /^(?:days?|weeks?|months?|years?|term|time|based|led|wide|for-profit|profit|to-face|makers?|making)\b/;
 

@@ -50,24 +50,29 @@ export function partRunningHeads(pages: readonly PageRows[], style: Style): read
     const times = [-1, 0, 1].reduce((sum, shift) => sum + (counts.get(keyOf(row, style, shift)) ?? 0), 0);
     return times >= timesNeeded(row, pages.length, style);
   };
-  return pages.map((page, at) => {
-    const peel = (candidates: readonly Row[] = [], inwards: (row: Row) => Row | undefined) => {
-      const inner = candidates.findIndex((row) => !isRepeated(row) && !isMarginal(page, row, style.size));
-      let count = inner < 0 ? candidates.length : inner;
-      // Peeled to within a paragraph: the text itself repeats.
-      for (; count > 0; count -= 1) {
-        const last = candidates[count - 1];
-        if (last && (isMarginal(page, last, style.size) || isClear(last, inwards(last)))) break;
-      }
-      return count;
-    };
-    const next = (step: number) => (row: Row) => page.rows[page.rows.indexOf(row) + step];
-    const heads = peel(edges[at]?.top, next(1));
-    const feet = Math.min(peel(edges[at]?.bottom, next(-1)), page.rows.length - heads);
-    const end = page.rows.length - feet;
-    const { left, right, rows } = page;
-    return { heads: rows.slice(0, heads), body: rows.slice(heads, end), feet: rows.slice(end), left, right };
-  });
+  const part = (repeats: boolean) =>
+    pages.map((page, at): PartedPage => {
+      const isMargin = (row: Row) => isMarginal(page, row, style.size);
+      const peel = (candidates: readonly Row[] = [], inwards: number) => {
+        const inner = candidates.findIndex((row) => !isMargin(row) && !(repeats && isRepeated(row)));
+        let count = inner < 0 ? candidates.length : inner;
+        // Peeled to within a paragraph: the text itself repeats.
+        for (; count > 0; count -= 1) {
+          const last = candidates[count - 1];
+          if (last && (isMargin(last) || isClear(last, page.rows[page.rows.indexOf(last) + inwards]))) break;
+        }
+        return count;
+      };
+      const { left, right, rows } = page;
+      const heads = peel(edges[at]?.top, 1);
+      const end = rows.length - Math.min(peel(edges[at]?.bottom, -1), rows.length - heads);
+      return { heads: rows.slice(0, heads), body: rows.slice(heads, end), feet: rows.slice(end), left, right };
+    });
+  const parted = part(true);
+  const written = pages.filter(({ rows }) => rows.length).length;
+  const left = parted.filter(({ body }) => body.length).length;
+  // Pages that hold nothing but what repeats, such as a form many times over, have no heads.
+  return left < written / 2 ? part(false) : parted;
 }
 
 const isLikeText = (row: Row, { font, size }: Style): boolean =>

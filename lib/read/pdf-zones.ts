@@ -12,6 +12,8 @@ export interface Zone {
   readonly end: number;
   readonly rows: readonly Row[];
   readonly gutters: readonly Gutter[];
+  /** A list of contents: titles, and the pages they stand on. */
+  readonly contents?: true;
 }
 
 /** The narrowest gutter, in ems, that so many rows side by side can prove. */
@@ -108,8 +110,8 @@ function settle(
   const wide = gutters.filter(
     (gutter) => gutter.to - gutter.from >= narrowest(beside) * size && !isOneText(inside, gutter),
   );
-  if (beside < 2 || !wide.length || isContents(inside, wide)) return null;
-  return { end: last, rows: inside, gutters: wide };
+  if (beside < 2 || !wide.length) return null;
+  return { end: last, rows: inside, gutters: wide, ...(isContents(inside, wide) ? { contents: true } : {}) };
 }
 
 /** Two lines side by side: in one row, or in two whose heights overlap. */

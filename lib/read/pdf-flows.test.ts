@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { measure, type Words, wrap } from '@/tests/pdf/make-pdf.ts';
+import { blockOf, labelsOf, linesOf, readMade } from '@/tests/pdf/read-made.ts';
+
+const prose = [
+  'We are starting a consultation on a different way of doing things. Please tell us what you think, and please be frank about it. The way we provide these services has not changed much in twenty years, and the buildings are tired.',
+  'Young people who leave school now tell us that they want a job, a hobby or a course and not a minibus to a centre. And the Council, like every other, is short of money. We have to save by the end of the year after next.',
+  'Everyone else would have a personal budget to spend with an approved list of providers. Organisations of any size could join the list at any time, and we would hold a small fund to help new groups get going in the first two years.',
+];
+const [first = '', second = '', third = ''] = prose;
+const left = { x: 60, right: 280 };
+const right = { x: 315, right: 535 };
+
+/** Cells at the left edges given, row by row from `y`. */
+const table = (edges: readonly number[], y: number, rows: readonly (readonly string[])[], step = 20): Words[] =>
+  rows.flatMap((cells, row) => cells.map((text, column) => ({ text, x: edges[column] ?? 0, y: y + row * step })));
+const inBold = (words: readonly Words[], count: number) =>
+  words.map((word, at): Words => (at < count ? { ...word, font: 'bold' } : word));
+
+describe('columns of a PDF', () => {
+  it('reads one column after the other, with a title across both first', async () => {
+    const doc = await readMade([
+      [
+        { text: 'A good day: what we propose for day services', x: 60, y: 60, size: 18 },
+        ...wrap(first, { ...left, y: 100 }),
+        ...wrap(second, { ...left, y: 200 }),
+        ...wrap(third, { ...right, y: 100 }),
+        ...wrap(first, { ...right, y: 200 }),
+      ],
+    ]);
+    expect(linesOf(doc).slice(1)).toEqual([first, second, third, first]);
+  });
+
+  it('joins a sentence that goes on at the top of the next column', async () => {
+    const lines = wrap(`${first} ${second}`, { ...left, y: 100 });
+    const moved = lines.map((line, at) => (at < 6 ? line : { ...line, x: right.x, y: 100 + 13 * (at - 6) }));
+    const doc = await readMade([[...moved, ...wrap(third, { ...right, y: 220 })]]);
+    expect(linesOf(doc)).toEqual([`${first} ${second}`, third]);
+  });
+
+  it('reads columns that the file gives line by line across the page', async () => {
+    const lines = wrap(`${first} ${second}`, { ...left, y: 100 });
+    const others = wrap(`${third} ${first}`, { ...right, y: 100 });
+    const doc = await readMade([lines.flatMap((line, at) => [line, ...others.slice(at, at + 1)])]);
+    expect(linesOf(doc)).toEqual([`${first} ${second}`, `${third} ${first}`]);
+  });
+
+  it('reads a table within a column as one', async () => {
+    const doc = await readMade([
+      [
+        ...wrap(first, { ...left, y: 100 }),
+        ...wrap(second, { ...left, y: 200 }),
+        ...inBold(
+          table([315, 430], 100, [
+            ['Meeting', 'When'],
+            ['Town Hall', '3 June, 6pm'],
+            ['Library', '9 June, 2pm'],
+            ['Online', '12 June, 7pm'],
+          ]),
+          2,
+        ),
+        ...wrap(third, { ...right, y: 200 }),
+      ],
+    ]);
+    expect(linesOf(doc).slice(0, 2)).toEqual([first, second]);
+    expect(labelsOf(doc, '9 June')).toEqual(['Library', 'When']);
+    expect(linesOf(doc).at(-1)).toBe(third);
+  });
+});
+
+describe('tables of a PDF', () => {
+  const timetable = [
+    ['Stage', 'Date'],
+    ['Invitation issued', '4 August 2025'],
+    ['Deadline for tenders', '12 noon, 18 August 2025'],
+    ['Award', '26 September 2025'],
+  ];
+
+  it('labels cells with the headings of their row and column', async () => {
+    const doc = await readMade([
+      [...wrap(first, { x: 60, right: 535, y: 60 }), ...inBold(table([70, 300], 130, timetable), 2)],
+    ]);
+    expect(labelsOf(doc, '12 noon')).toEqual(['Deadline for tenders', 'Date']);
+    expect(blockOf(doc, '12 noon').cell).toEqual({ table: 0, row: 2, column: 1, header: false });
+    expect(blockOf(doc, 'Stage').cell?.header).toBe(true);
+  });
+
+  it('takes the first of two columns without headings for names', async () => {
+    const doc = await readMade([
+      [
+        ...wrap(first, { x: 60, right: 535, y: 60 }),
+        ...table([60, 200], 130, [
+          ['Opens', 'Monday 3 March 2025'],
+          ['Closes', 'Sunday 25 May 2025'],
+        ]),
+      ],
+    ]);
+    expect(labelsOf(doc, 'Sunday 25 May')).toEqual(['Closes']);
+    expect(blockOf(doc, 'Closes').cell).toMatchObject({ column: 0, header: true });
+  });
+
+  it('joins the lines of a wrapped cell, in whichever column', async () => {
+    const doc = await readMade([
+      [
+        ...wrap(first, { x: 60, right: 535, y: 60 }),
+        ...inBold(table([70, 224], 130, [['Condition', 'Minimum standard']]), 2),
+        { text: 'Turnover', x: 70, y: 154 },
+        { text: 'Average annual turnover over the last three financial years of', x: 224, y: 154 },
+        { text: 'at least £820,000', x: 224, y: 167 },
+        { text: 'Professional indemnity', x: 70, y: 191 },
+        { text: 'insurance', x: 70, y: 204 },
+        { text: '£10 million', x: 224, y: 191 },
+      ],
+    ]);
+    expect(labelsOf(doc, 'Average annual')).toEqual(['Turnover', 'Minimum standard']);
+    expect(linesOf(doc)).toContain('Average annual turnover over the last three financial years of at least £820,000');
+    expect(labelsOf(doc, '£10 million')).toEqual(['Professional indemnity insurance', 'Minimum standard']);
+  });
+
+  it('keeps figures set to the right in their column', async () => {
+    const amounts = ['£31,400', '£9,240', '£3,100'];
+    const doc = await readMade([
+      [
+        ...wrap(first, { x: 60, right: 535, y: 60 }),
+        ...inBold(table([70, 420], 130, [['Activity', 'Budget']]), 2),
+        ...['Home visiting', 'Lunch clubs', 'Volunteering'].map((text, at) => ({ text, x: 70, y: 150 + 20 * at })),
+        ...amounts.map((text, at) => ({ text, x: 460 - measure(text), y: 150 + 20 * at })),
+      ],
+    ]);
+    expect(labelsOf(doc, '£9,240')).toEqual(['Lunch clubs', 'Budget']);
+  });
+
+  it('keeps lot numbers in a column of their own, and names rows by their words', async () => {
+    const doc = await readMade([
+      [
+        ...wrap(first, { x: 60, right: 535, y: 60 }),
+        ...inBold(
+          table([60, 90, 300], 130, [
+            ['Lot', 'Service', 'Value'],
+            ['1', 'Community transport', '£58,000'],
+            ['2', 'Befriending', '£39,000'],
+          ]),
+          3,
+        ),
+      ],
+    ]);
+    expect(labelsOf(doc, '£39,000')).toEqual(['Befriending', 'Value']);
+    expect(labelsOf(doc, 'Befriending')).toEqual(['2', 'Service']);
+  });
+
+  it('goes on with a table on the next page, be it with a single row', async () => {
+    const rows = inBold(table([70, 300], 700, timetable, 22), 2);
+    const doc = await readMade([
+      [...wrap(first, { x: 60, right: 535, y: 60 }), ...rows],
+      [...table([70, 300], 60, [['Service starts', '1 January 2026']]), ...wrap(second, { x: 60, right: 535, y: 100 })],
+    ]);
+    expect(blockOf(doc, '1 January').cell).toEqual({ table: 0, row: 4, column: 1, header: false });
+    expect(labelsOf(doc, '1 January')).toEqual(['Service starts', 'Date']);
+  });
+
+  it('takes clauses with their numbers set apart for no table', async () => {
+    const doc = await readMade([
+      [1, 2, 3].flatMap((clause) => [
+        { text: `4.${clause}`, x: 60, y: 60 * clause },
+        ...wrap(prose[clause - 1] ?? '', { x: 96, right: 535, y: 60 * clause }),
+      ]),
+    ]);
+    expect(linesOf(doc)).toEqual([`4.1 ${first}`, `4.2 ${second}`, `4.3 ${third}`]);
+  });
+
+  it('takes a list of contents with page numbers for no table', async () => {
+    const doc = await readMade([
+      [
+        ...['1 Introduction', '2 Timetable', '3 Conditions', '4 Evaluation'].flatMap((text, at) => [
+          { text, x: 60, y: 60 + 16 * at },
+          { text: String(2 + at), x: 520, y: 60 + 16 * at },
+        ]),
+        ...wrap(first, { x: 60, right: 535, y: 200 }),
+      ],
+    ]);
+    expect(linesOf(doc)).toEqual(['1 Introduction 2', '2 Timetable 3', '3 Conditions 4', '4 Evaluation 5', first]);
+  });
+});
