@@ -1,6 +1,6 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { formatList } from '@/lib/format.ts';
-import { type Heard, listen } from '@/lib/listen.ts';
+import { type Heard, isDenied, listen } from '@/lib/listen.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { wholeSentences } from '@/lib/whole-sentences.ts';
@@ -105,7 +105,7 @@ const wayOffers: readonly Offer[] = [
   {
     name: 'at meetings',
     words:
-      /\b(?:drop-?ins?|events?|meetings?|workshops?|focus groups?|round ?tables?|webinars?|roadshows?|exhibitions?|listening sessions?|sessions?|in person|face to face|conversation)\b/i,
+      /\b(?:drop[- ]?ins?|events?|meetings?|workshops?|focus groups?|round ?tables?|webinars?|roadshows?|exhibitions?|listening sessions?|sessions?|in person|face to face|conversation)\b/i,
   },
   {
     name: 'where groups already meet',
@@ -134,7 +134,7 @@ function hear(facts: Facts): { ways: string[]; formats: string[]; sentences: Pic
   const heard = (offers: readonly Offer[]) =>
     offers.flatMap(({ name, words }) =>
       listen(facts, words, { not: otherMatters })
-        .filter(({ denied, sentence }) => !denied && !onlyOne.test(sentence.plain))
+        .filter((each) => !isRefused(each) && !onlyOne.test(each.sentence.plain))
         .filter(({ sentence: { plain, over } }) => offering.test(plain) || over.some((label) => howTo.test(label)))
         .map(({ sentence }) => ({ name, sentence })),
     );
@@ -149,6 +149,12 @@ function hear(facts: Facts): { ways: string[]; formats: string[]; sentences: Pic
   );
   const names = (offers: readonly { name: string }[]) => [...new Set(offers.map(({ name }) => name))];
   return { ways: names(ways), formats: names(formats), sentences: sentences.map((sentence) => ({ sentence })) };
+}
+
+/** Only the stretch since the last comma counts: "if you cannot go online, please write to us" offers the post. */
+function isRefused({ sentence: { plain }, match }: Heard): boolean {
+  const from = plain.lastIndexOf(',', match.index) + 1;
+  return isDenied(plain.slice(from), match.index - from, match.index - from + match[0].length);
 }
 
 const hearOnly = (facts: Facts) =>

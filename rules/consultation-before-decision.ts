@@ -95,7 +95,7 @@ const settling =
   '(?:close|cease|end|stop|withdraw|discontinue|replace|reduce|cut|remove|transfer|merge|decommission|outsource|re-?commission|relocate|sell|dispose|award|adopt|introduce|proceed|go ahead|implement|bring|combine|move|charge|transform|turn|phase)';
 /** "The Cabinet agreed on 11 March to replace …". Not "agreed to consult", "agreed in principle", "agreed to seek views on whether to close". */
 const agreed = new RegExp(
-  `\\b${decider}\\b[^.;]{0,40}\\b(?:agreed|decided|resolved|voted|chose|approved|t(?:ook|aken) (?:the|a) decision)\\b(?! not\\b)[^.;]{0,40}?\\b(?:to ${settling}|(?:the )?(?:closure|ending|withdrawal|replacement|transfer|merger|removal|reduction|move|introduction) of)\\b`,
+  `\\b${decider}\\b[^.;]{0,40}\\b(?:agreed|decided|resolved|voted|chose|approved|t(?:ook|aken) (?:the|a) decision)\\b(?! not\\b)[^.;]{0,40}?\\b(?:to ${settling}|(?:the )?(?:closure|ending|withdrawal|replacement|transfer|merger|removal|reduction|move|introduction) of|that [^.;]{3,90}\\b(?:will|would|should|is to|are to))\\b`,
   'i',
 );
 /** What an agreement may be about without settling the matter: asking, a draft, a trial, the budget that a saving must meet. */
@@ -115,7 +115,7 @@ const notReopened =
 
 /** "No decision has been made", "Cabinet agreed to consult", "we have no preferred option". */
 const stillOpen =
-  /\bno (?:final |firm )?(?:decisions?|proposals?) (?:has|have|had) (?:yet )?been (?:made|taken|agreed|reached)|\b(?:nothing|none of (?:it|this|these|them))\b[^.;]{0,40}\b(?:has been|have been|is|are) (?:decided|settled|agreed)|\bnot (?:yet )?made up (?:our|its|their) minds?|\b(?:not (?:yet )?(?:been )?(?:decided|made (?:a|any) decision|taken (?:a|any) decision)|no preferred option|not yet (?:decided|taken|made))\b|\bagreed\b[^.;]{0,40}\bto (?:consult|seek views|hold a consultation|go out to consultation|ask)\b|\b(?:before|until) (?:any|a) (?:final )?decision is (?:made|taken)/i;
+  /\bno (?:final |firm )?(?:decisions?|proposals?) (?:has|have|had) (?:yet )?been (?:made|taken|agreed|reached)|\b(?:nothing|none of (?:it|this|these|them))\b[^.;]{0,40}\b(?:has been|have been|is|are) (?:decided|settled|agreed)|\bnot (?:yet )?made up (?:our|its|their) minds?|\b(?:not (?:yet )?(?:been )?(?:decided|made (?:a|any) decision|taken (?:a|any) decision)|no preferred option|before anything is (?:settled|decided|agreed)|not yet (?:decided|taken|made))\b|\bagreed\b[^.;]{0,40}\bto (?:consult|seek views|hold a consultation|go out to consultation|ask)\b|\b(?:before|until) (?:any|a) (?:final )?decision is (?:made|taken)/i;
 const asksIfSettled =
   /\b(?:already (?:decided|made up|been decided|agreed)|made up your minds?|done deal|decision (?:already )?been (?:made|taken)|been decided|foregone)\b/i;
 
@@ -125,12 +125,12 @@ const viewsThenDecision =
 const replies =
   /\b(?:responses?|replies|views|comments|reports?|findings|results|feedback|outcome|what (?:you|people|we|everyone)|submissions|representations|answers|(?:receive|considered|read) it|consultation|would like to know|tell us)\b/i;
 const weighing =
-  /\b(?:consider(?:ed|ing|s)?|account|read|weigh(?:ed|ing)?|light of|inform|having (?:heard|read|seen)|shape|receive|look (?:carefully )?at)\b/i;
+  /\b(?:(?:shown|put|given|sent) to|consider(?:ed|ing|s)?|account|read|weigh(?:ed|ing)?|light of|inform|having (?:heard|read|seen)|shape|receive|look (?:carefully )?at)\b/i;
 /** "A final decision will be made in July." */
 const laterDecision =
   /\bdecision\b[^.;]{0,40}\b(?:will|is to|is due to|is expected to) (?:then )?be (?:made|taken)\b|\b(?:will|shall) (?:then )?(?:make|take) (?:a|its|the|their|any) (?:final )?decision\b|\bwill (?:then )?decide\b/i;
 const deciding =
-  /\b(?:decisions?|decides?|decided|determine[ds]?|final (?:proposal|version|policy|strategy|plan|draft|recommendation)|agree|approve)\b/i;
+  /\b(?:decisions?|decides?|decided|determine[ds]?|final (?:proposal|version|policy|strategy|plan|draft|recommendation)|agree|approve|make up (?:its|our|their) minds?)\b/i;
 const toCome =
   /\b(?:considers|decides|makes|takes|meets|will|shall|is to|are to|is due|is expected|before|would|to be)\b|'ll\b/i;
 /** Other people's decisions and other steps: staff, planning, late answers. */

@@ -55,16 +55,16 @@ const asks = (ask: Ask) => `Under ${theCompact(ask)} fair costs of taking part a
 
 /** What it costs to come: fares, somebody to mind a child, an interpreter. */
 const cost =
-  /\b(?:travel(?:ling)?(?: and [a-z]+)?(?: (?:costs?|expenses|fares?))?|fares?|taxis?|mileage|transport|cost of (?:getting|coming|travel\w*)|child ?-?care|cr[eè]che|babysitt\w+|replacement care|respite|carer costs|care (?:costs|expenses)|someone to (?:look after|mind|sit with)|expenses?|out[- ]of[- ]pocket|interpreters?|personal assistants?|loss of earnings|costs of (?:attending|taking part|coming))\b/i;
+  /\b(?:travel(?:ling)?(?: and [a-z]+)?(?: (?:costs?|expenses|fares?))?|fares?|(?:bus|train) tickets?|taxis?|mileage|transport|cost of (?:getting|coming|travel\w*)|child ?-?care|cr[eè]che|babysitt\w+|replacement care|respite|carer costs|care (?:costs|expenses)|someone to (?:look after|mind|sit with)|expenses?|out[- ]of[- ]pocket|interpreters?|personal assistants?|loss of earnings|costs of (?:attending|taking part|coming))\b/i;
 const paying =
-  /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pay|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|free|provided?|arrange[ds]?|laid on|put on|available|given|offer(?:ed|ing)?|vouchers?|up to £)/i;
+  /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pay|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|free|provided?|arrange[ds]?|laid on|put on|available|given|offer(?:ed|ing)?|vouchers?|help with|up to £)/i;
 /** Taking part in this exercise, in the sentence or in a heading over it; not the services that are the subject of it. */
 const takingPart =
-  /\b(?:attend\w*|tak(?:e|es|ing) part|participat\w+|come|coming|events?|meetings?|workshops?|sessions?|drop-?ins?|focus groups?|panels?|conversations?|getting (?:there|to)|on the day|join(?:ing)?|helping|involved|interviews?|respond(?:ing)?|respondents|roadshows?|(?:who )?help us)\b/i;
+  /\b(?:attend\w*|tak(?:e|es|ing) part|participat\w+|come|coming|events?|meetings?|workshops?|sessions?|drop[- ]?ins?|focus groups?|panels?|conversations?|getting (?:there|to)|on the day|join(?:ing)?|helping|involved|interviews?|respond(?:ing)?|respondents|roadshows?|(?:who )?help us|face to face)\b/i;
 /** Where a thing is provided free or arranged rather than a sum paid, only what is laid on for those who come counts. */
 const laidOn = /\b(?:cr[eè]che|child ?-?care|transport|interpreters?|taxis?|minibus)\b/i;
 const money =
-  /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pay|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|vouchers?|up to £)/i;
+  /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pay|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|vouchers?|given back|help with|up to £)/i;
 /** "We may be able to help with fares", "talk to us if cost is a difficulty". */
 const maybe =
   /\b(?:may|might|could) (?:be able to |also )?(?:help|pay|meet|cover|contribute|claim|refund|reimburse|assist)|\b(?:discretion|in exceptional cases|limited (?:fund|budget|help)|where funds allow|talk to us|speak to us|let us know|ask us|contact us)\b/i;
@@ -77,7 +77,7 @@ const otherMatters =
 
 /** Somewhere to go: named meetings, drop-ins, workshops. Not the meeting at which it is decided. */
 const event =
-  /\b(?:drop-?ins?|workshops?|focus groups?|listening (?:events?|sessions?)|public meetings?|open (?:meetings?|evenings?|days?)|(?:consultation|engagement|discussion|community) (?:events?|meetings?|sessions?|evenings?)|round ?tables?|roadshows?|exhibitions?|come (?:to|along)|events? (?:will|is|are|at|on|in)|attend (?:a|an|one|the|our))\b/i;
+  /\b(?:drop[- ]?ins?|workshops?|focus groups?|listening (?:events?|sessions?)|public meetings?|open (?:meetings?|evenings?|days?)|(?:consultation|engagement|discussion|community) (?:events?|meetings?|sessions?|evenings?)|round ?tables?|roadshows?|exhibitions?|come (?:to|along)|events? (?:will|is|are|at|on|in)|attend (?:a|an|one|the|our))\b/i;
 const otherEvent =
   /\b(?:cabinet|committee|full council|scrutiny|board meeting|webinar only|online (?:event|meeting|session|only)|tender|supplier|recruitment|staff)\b/i;
 

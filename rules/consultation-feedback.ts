@@ -68,7 +68,7 @@ const asks = (ask: Ask) =>
 
 /** What came of it. Not the paper consulted on, nor studies made for it. */
 const outcome =
-  /\b(?:reports?|summar(?:y|ies)|findings|results|outcomes?|feedback|feed back|report back|hear (?:back|from us)|digest|analysis of (?!need)|themes|conclusions|you said,? we did|responses? (?:document|to the (?:points|issues|consultation|comments))|(?:our|its|the council's) (?:answer|response) to|what (?:(?:you|people|we|they|everyone|respondents|was|were|has|is|have|had|been|intend|plan|then) ){0,3}(?:said|say|told|heard|hear|decided?|do|did|doing|done|changed|happens|happened))\b/i;
+  /\b(?:reports?|summar(?:y|ies)|findings|results|outcomes?|feedback|feed back|report back|hear (?:back|from us)|digest|analysis of (?!need)|themes|conclusions|you said,? we did|responses? (?:document|to the (?:points|issues|consultation|comments))|(?:our|its|the council's) (?:answer|response) to|what (?:(?:you|people|we|they|everyone|respondents|was|were|has|is|have|had|been|intend|plan|then|could|can|cannot|not|will) ){0,3}(?:said|say|told|heard|hear|decided?|do|did|doing|done|changed|happens|happened))\b/i;
 /** The answers count only where they are made public, and the decision only where people are told of it. */
 const answersPublic =
   /\b(?:responses|comments|replies|submissions|representations)\b[^.;]{0,70}\b(?:publish(?:ed)?|appendix|annex(?:ed)?|appended|made public|summaris\w+|posted)\b/i;
@@ -76,16 +76,16 @@ const decisionTold =
   /\bdecisions?\b[^.;]{0,60}\b(?:published|announced|told|e-?mailed|made (?:known|public)|explained)\b|\b(?:publish|announce|tell you|let you know|e-?mail|explain|write to)\b[^.;]{0,60}\bdecisions?\b/i;
 /** Something still to come. */
 const future =
-  /\b(?:will|shall|won't|to be|going to|is to|are to|intends?|plans?|planned|plan|propos\w+|aims?|promise|undertake|expects?|expected|due|can (?:be|sign|ask|read|see)|in a position|if you would like to|not our practice|goes on|unable|cannot|can't)\b|'ll\b/i;
+  /\b(?:will|shall|won't|to be|going to|is to|are to|intends?|plans?|planned|plan|propos\w+|aims?|promise|undertake|expects?|expected|due|can (?:be|sign|ask|read|see)|in a position|have not the|have no|afraid|if you would like to|not our practice|goes on|unable|cannot|can't)\b|'ll\b/i;
 /** Made known to those outside. Not "tell us", which asks. */
 const telling =
-  /\b(?:publish(?:ed|ing)?|publicised|post(?:ed)?(?! (?:code|box|it to))|put (?:[^.;,]{1,40} )?(?:on|up|in)|placed|sen[dt](?! us)|e-?mail(?:ed)?|circulated?|shared?|issued?|released?|announced?|made (?:public|known)|available|displayed|provided?|give|given|report(?:ed)? back|fe(?:ed|d) back|feedback|receive|hear (?:from us|back|what|the)|told|tell (?!us)|let (?!us)[^.;,]{1,40} know|know the|inform(?:ed)?|write to|writ(?:e|ten) to|go(?:es)? on (?:our|the|this|its)|appear|be (?:on|in) (?:our|the|this|its) (?:web ?site|site|page|hub|newsletter)|explain(?:ed|ing)?|produce|made of)\b/i;
+  /\b(?:publish(?:ed|ing)?|publicised|post(?:ed)?(?! (?:code|box|it to))|put (?:[^.;,]{1,40} )?(?:on|up|in)|placed|sen[dt](?! us)|e-?mail(?:ed)?|circulated?|shared?|issued?|released?|announced?|made (?:public|known)|available|displayed|provided?|give|given|report(?:ed)? back|fe(?:ed|d) back|feedback|(?:you|everyone|everybody|respond\w*|group|people|part) (?:will|can|shall) (?:\w+ )?receive|pinned|typed up|find|here (?:in|by|on|from)|say (?:there |here )?(?:what|why|which)|hear (?:from us|back|what|the)|told|tell (?!us)|let (?!us)[^.;,]{1,40} know|know the|inform(?:ed)?|write to|writ(?:e|ten) to|go(?:es)? on (?:our|the|this|its)|appear|be (?:on|in) (?:our|the|this|its) (?:web ?site|site|page|hub|newsletter)|explain(?:ed|ing)?|produce|made of)\b/i;
 /** Set phrases of the trade, and rows of a timetable: "Report published". */
 const setPhrase =
   /\byou said,? (?:so )?we (?:did|listened)\b[^.;]{0,60}\b(?:follow|publish|board|page|summary|report|note)|^(?:(?:consultation|survey|final|summary|full|the|our) ){0,3}(?:report|results|findings|feedback|outcome|summary(?: of responses)?)(?: (?:to be|will be|is|are))? (?:published|available|circulated|issued|out)\b/i;
 /** "There will be no report", "for internal use only". */
 const refusing =
-  /\b(?:there will be|will (?:give|offer|provide|issue|publish|send)) no (?:\w+ ){0,2}(?:feedback|report|summary|results|digest|analysis)|\b(?:results|findings|responses)\b[^.;]{0,60}\b(?:internal(?:ly)? only|for internal (?:use|purposes))|\bnot hear from us\b/i;
+  /\b(?:there will be|will (?:give|offer|provide|issue|publish|send)) no (?:\w+ ){0,2}(?:feedback|report|summary|results|digest|analysis)|\b(?:results|findings|responses)\b[^.;]{0,60}\b(?:internal(?:ly)? only|for internal (?:use|purposes))|\bnot hear from us\b|\breport\b[^.;]{0,40}\b(?:exempt from|not for) publication/i;
 /** "On request", "we may", "if resources allow". In small letters, for May is a month. */
 const perhaps =
   /\b(?:may|might|could|hopes? to|consider (?:whether|publishing)|where (?:possible|practicable)|[Ii]f (?:resources|time|staffing) (?:allow|permit)s?|on request)\b/;

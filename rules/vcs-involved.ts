@@ -68,7 +68,7 @@ const asks = (ask: Ask) =>
 
 /** The sector by its common names. */
 const sector =
-  /\b(?:voluntary(?:,? (?:and )?community)?(?:,? (?:and )?(?:faith|social enterprise))? (?:sector|organi[sz]ations?|groups?|bodies|agencies|partners)|community (?:groups?|organi[sz]ations?|sector)|third sector|VC(?:F)?SE?|CVS|charit(?:y|ies)|social enterprises?|faith groups?|user-led|the sector\b|healthwatch|age (?:uk|concern)|mencap|citizens advice|carers'? (?:centre|groups?|forum)|friends groups?|chief officers|(?:present|current|existing|local) (?:providers|grant[- ]?holders|groups|organi[sz]ations|partners)|grant[- ]?holders|trustees|infrastructure (?:body|organi[sz]ations?))\b/i;
+  /\b(?:voluntary(?:,? (?:and )?community)?(?:,? (?:and )?(?:faith|social enterprise))? (?:sector|organi[sz]ations?|groups?|bodies|agencies|partners)|community (?:groups?|organi[sz]ations?|sector)|third sector|VC(?:F)?SE?|CVS|charit(?:y|ies)|social enterprises?|faith groups?|user-led|the sector\b|healthwatch|age (?:uk|concern)|mencap|citizens advice|carers'? (?:centre|groups?|forum)|friends groups?|chief officers|(?:present|current|existing|local|small) (?:providers|grant[- ]?holders|groups|organi[sz]ations|partners)|grant[- ]?holders|trustees|infrastructure (?:body|organi[sz]ations?))\b/i;
 /** Organisations by name: "Elm Valley Voluntary Action", "the Carers Network". Not NHS trusts. */
 const named =
   /\b(?:[A-Z][a-z']+ ){1,4}(?:Action|Network|Forum|Alliance|Association|Society|Project|Federation|Mencap|Mencare|Mind|Advocacy|Hospice|Shoots|CIC|Charity|Volunteers|Fellowship)\b/;
@@ -86,7 +86,7 @@ const tooLate =
   /\b(?:in the (?:last|final|closing) (?:week|days|fortnight)|(?:the|a few|two|three|four|five|ten|some) (?:working )?(?:days?|evening|afternoon) (?:before|earlier)|(?:a|one|the) (?:week|fortnight) (?:before|earlier)|(?:shortly|just|immediately) before|on the eve of|only (?:when|after|once)|(?:after|once|when) the (?:decision|specification|report|paper|budget|model|proposals?) (?:had|has|was|were|is) (?:been )?(?:taken|made|written|agreed|published|drafted|settled|finished|finali[sz]ed|set)|after the (?:decision|cabinet|council meeting|specification))\b/i;
 /** "Were not involved", "without any input from", "why was the sector not consulted?" Not "groups which were not invited", nor "will not be asked to repay". */
 const leftOut =
-  /\b(?<!\b(?:that|which|who|if|those|any|whether) )(?:was|were|is|are|has|have|had)(?: not|n't)(?: been)? (?:\w+ly )?(?:consulted|involved|asked(?! to\b)|approached|spoken to|invited to (?:help|take part|comment))\b|\b(?:did not|didn't|have not|has not|haven't|hasn't) (?:been able to )?(?:consult(?:ed)?|involved?|ask(?:ed)?|speak to|spoken to|approach(?:ed)?)\b|\bwhy (?:was|were)\b[^?]{0,60}\bnot (?:consulted|involved|asked)|\bhad no (?:part|say|hand|input|involvement)|\bno (?:voluntary|community|charit\w+|sector|VCSE?)[^.;]{0,40}\b(?:was|were) (?:involved|consulted|asked)|\bwithout (?:any |the )?(?:input|involvement|help|advice|views) (?:from|of)/i;
+  /\b(?<!\b(?:that|which|who|if|those|any|whether) )(?:was|were|is|are|has|have|had)(?: not|n't)(?: been)? (?:\w+ly )?(?:consulted|involved|asked(?! to\b)|approached|spoken to|invited to (?:help|take part|comment))\b|\b(?:did not|didn't|have not|has not|haven't|hasn't) (?:yet )?(?:been able to )?(?:consult(?:ed)?|involved?|ask(?:ed)?|speak to|spoken to|approach(?:ed)?)\b|\bnot (?:been )?(?:possible|able|time) to (?:consult|involve|ask|speak to|approach)\b|\bwhy (?:was|were)\b[^?]{0,60}\bnot (?:consulted|involved|asked)|\bhad no (?:part|say|hand|input|involvement)|\bno (?:voluntary|community|charit\w+|sector|VCSE?)[^.;]{0,40}\b(?:was|were) (?:involved|consulted|asked)|\b(?:learned|learnt|heard|found out) (?:of|about)\b[^.;]{0,40}\bfrom (?:the|a) (?:local |council )?(?:news\w*|paper|press|radio|website|agenda)|\bwithout (?:any |the )?(?:input|involvement|help|advice|views) (?:from|of)/i;
 /** Events for the market before a tender. */
 const marketTalk =
   /\b(?:(?:soft |early |preliminary )?market (?:engagement|sounding|testing|events?|days?|warming|consultation)|(?:provider|supplier|bidder)s?'? (?:events?|days?|engagement|workshops?|forum|briefings?)|meet the buyer)\b/i;
@@ -99,7 +99,7 @@ function hear(facts: Facts): Record<'shaped' | 'late' | 'left' | 'market', Spoke
     ({ sentence: { plain } }) => sector.test(plain) || named.test(plain),
   );
   const left = ofSector.filter(
-    ({ sentence }) => leftOut.test(sentence.plain) && !/\b(?:shall|must|will)\b|^if\b/i.test(sentence.plain),
+    ({ sentence }) => leftOut.test(sentence.plain) && !/\b(?:shall|must|will|may) not\b|^if\b/i.test(sentence.plain),
   );
   const late = ofSector.filter(
     ({ sentence: { plain } }) =>
@@ -116,7 +116,7 @@ function hear(facts: Facts): Record<'shaped' | 'late' | 'left' | 'market', Spoke
   const refusedTalk = talk.filter(({ denied }) => denied);
   return {
     shaped: [...shaped, ...membersOf(facts), ...answersOf(facts, true)],
-    late,
+    late: [...late, ...lateAnswers(facts).filter(({ sentence }) => !others.has(sentence))],
     left: [...left, ...refusedTalk, ...answersOf(facts, false)],
     market: talk.filter(({ denied }) => !denied),
   };
@@ -137,10 +137,17 @@ const isMemberList = ({ plain, standing }: Sentence, before: Sentence | undefine
   ) &&
   (sector.test(plain) || named.test(plain));
 
+/** What was asked of the sector by its commonest names, and of whoever does the work now. */
+const askedOf =
+  /\b(?:sector|charit(?:y|ies)|groups|agencies|providers|organi[sz]ations|grant[- ]?holders|CVS|VCSE?)\b[^?]{0,40}\b(?:asked|consulted|involved|told|spoken to|help)|\b(?:ask|consult|involve|speak to|talk to)\b[^?]{0,40}\b(?:sector|charit(?:y|ies)|groups|agencies|providers|organi[sz]ations|grant[- ]?holders|CVS|VCSE?)\b/i;
+const lateAnswers = (facts: Facts): Spoken[] =>
+  listenToAnswers(facts, askedOf)
+    .filter(({ answer: { plain } }) => spokenTo.test(plain) && tooLate.test(plain))
+    .map(({ answer }) => ({ sentence: answer }));
+
 const answersOf = (facts: Facts, yes: boolean): Spoken[] =>
-  listenToAnswers(facts, sector)
-    .filter((each) => each.yes === yes && (shaping.test(each.question.plain) || spokenTo.test(each.question.plain)))
-    .filter(({ question }) => !/^why\b/i.test(question.plain))
+  listenToAnswers(facts, askedOf)
+    .filter((each) => each.yes === yes && !/^why\b/i.test(each.question.plain))
     .flatMap(({ question, answer }) => [{ sentence: answer }, { sentence: question }]);
 
 export const cases: Cases = [
@@ -149,6 +156,8 @@ export const cases: Cases = [
       '[Officers told the two charities of the plan in the last week of January.]',
       '[The voluntary sector was not involved in the review.]',
       '2.2 [Current providers were briefed only after the specification had been written.]',
+      '[We have not yet spoken to voluntary organisations and hope that many will answer.]',
+      'Did you talk to the present providers? [They were told five working days before the Board met.]',
       'Was the sector asked before the paper was written? [No.]',
       '[The CVS was contacted three days before the meeting.]',
       '[Why were community groups not consulted?] There was not the time.',

@@ -59,31 +59,31 @@ const volunteers =
 
 /** "Volunteers' time counts", "at £12 an hour", "as match funding". */
 const timeCounts =
-  /\bvolunteer(?:s'?|'s|ing)? ?(?:time|hours|effort|input|contribution)\b[^.;]{0,60}\b(?:counts?|counted|include[d]?|valued?|match|in[- ]kind|contribution|hour|recogni[sz]ed|costed)|\b(?:counts?|include|value|recogni[sz]e|show|cost) (?:[^.;]{1,40} )?(?:value of )?volunteer(?:s'?|'s|ing)? ?(?:time|hours|effort|input|contribution)|\bvalue of volunteer(?:s|s'|ing)?\b/i;
+  /\bvolunteer(?:s'?|'s|ing)? ?(?:time|hours|effort|input|contribution)\b[^.;]{0,60}\b(?:counts?|counted|include[d]?|valued?|match|in[- ]kind|contribution|hour|recogni[sz]ed|costed)|\b(?:counts?|include|value|recogni[sz]e|show|cost) (?:[^.;]{1,40} )?(?:value of )?volunteer(?:s'?|'s|ing)? ?(?:time|hours|effort|input|contribution)|\bhours (?:given|worked|put in) by volunteers\b[^.;]{0,60}\b(?:shown|count|match|contribution|included?)|\bvalue of volunteer(?:s|s'|ing)?\b/i;
 /** "Pay volunteers' expenses"; in a list it may stand under "what we can pay for". */
 const expenses =
   /\bvolunteer(?:s'?|'s)?\b[^.;]{0,40}\b(?:expenses|out[- ]of[- ]pocket|travel(?:ling)? costs?|mileage|fares)|\b(?:expenses|out[- ]of[- ]pocket costs?|travel(?:ling)? costs?) (?:of|for|to|incurred by) (?:[a-z]+ )?volunteers|\bcosts? of (?:[a-z]+,? ){0,4}(?:recruiting|training|supporting|managing) volunteers/i;
 const payable =
-  /\b(?:pay|paid|payable|pays|reimburs\w+|refund\w*|cover(?:ed|s)?|met|meet|claim(?:ed)?|fund(?:ed)?|eligible|applied to|allow(?:ed|able)|budget|include[d]?|charged|spent on|used (?:for|to))\b/i;
+  /\b(?:pay|paid|payable|pays|reimburs\w+|refund\w*|cover(?:ed|s)?|met|meet|claim(?:ed)?|fund(?:ed)?|eligible|applied to|allow(?:ed|able)|budget|include[d]?|charged|spen[dt]|used (?:for|to))\b/i;
 const payList =
   /\b(?:what (?:we|you) (?:can|will) (?:fund|pay for|spend)|can (?:be used|pay) for|eligible|may be (?:spent|used))\b/i;
 const notPayList =
   /\b(?:can't|cannot|can not|won't|will not|don't|do not|not (?:eligible|fund)|ineligible|exclu\w+)\b/i;
 /** "Add to what paid staff do", "not a substitute". */
 const addsToStaff =
-  /\bvolunteers?\b[^.;]{0,60}\b(?:add(?:s|ing)? to|complement\w*|enhance\w*|supplement\w*|work(?:ing)? alongside|in addition to|as well as|support(?:s|ing)?(?! of))\b[^.;]{0,60}\b(?:staff|paid|employees|employed|service|team|professional)/i;
+  /\bvolunteers?\b[^.;]{0,60}\b(?:add(?:s|ing)? to|complement\w*|enhance\w*|supplement\w*|work(?:ing)? alongside|in addition to|as well as|support(?:s|ing)?(?! of))\b[^.;]{0,60}\b(?:staff|paid|employees|employed|service|team|professional|them)/i;
 const substitute =
-  /\b(?:take (?:the|their) places?|taking (?:the|their) places?|replac(?:e|es|ed|ing|ement)|substitut\w+|in (?:the )?place of|instead of|in lieu of|used to fill)\b/i;
+  /\b(?:take (?:the|their) places?|taking (?:the|their) places?|replac(?:e|es|ed|ing|ement)|substitut\w+|in (?:the )?place of|instead of|in (?:their|the) stead\b|in lieu of|used to fill)\b/i;
 
 /** Volunteers taking work over: "would take over the desk", "run by volunteers", "handed to volunteers". */
 const takesOver =
-  /\bvolunteers?\b[^.;]{0,60}\b(?:take (?:over|on|up|responsibility)|taking (?:over|on)|run|running|staff|operate|deliver|carry out|cover|do the|undertake|perform|provide the|lead|replac\w+|open and close|drive|look after)\b|\b(?:run|staffed|operated|delivered|provided|managed|led|taken over|replaced|covered|driven|looked after|made|given|carried out|done)(?: entirely| wholly| largely| mainly| instead)? by (?:[a-z-]+ ){0,3}volunteers|\b(?:run|keep|open|staff) (?:it|them|the [a-z ]{2,30}) (?:open )?with (?:[a-z]+ )?volunteers|\b(?:hand(?:ed|ing)?|transferr?(?:ed|ing)?|pass(?:ed|ing)?) (?:[^.;]{1,40} )?to (?:[a-z-]+ ){0,3}volunteers|\b(?:volunteer[- ](?:run|led|managed|staffed)|community[- ](?:run|managed))\b|\b(?:rel(?:y|ying) on|recruit(?:ed|ing)?|us(?:e|ing)) (?:[a-z-]+ ){0,2}volunteers\b[^.;]{0,40}\b(?:to|instead|in place)\b/i;
+  /\bvolunteers?\b[^.;]{0,60}\b(?:take (?:over|on|up|responsibility)|taking (?:over|on)|run|running|staff|operate|deliver|carry out|cover|do the|undertake|perform|provide the|lead|replac\w+|open and close|drive|look after)\b|\b(?:run|staffed|operated|delivered|provided|managed|led|taken over|replaced|covered|driven|looked after|made|given|carried out|done)(?: entirely| wholly| largely| mainly| instead)? by (?:[a-z-]+ ){0,3}volunteers|\b(?:run|keep|open|staff) (?:it|them|the [a-z ]{2,30}) (?:open )?with (?:[a-z]+ )?volunteers|\b(?:hand(?:ed|ing)?|transferr?(?:ed|ing)?|pass(?:ed|ing)?) (?:[^.;]{1,40} )?to (?:[a-z-]+ ){0,3}volunteers?|\b(?:volunteer[- ](?:run|led|managed|staffed)|community[- ](?:run|managed))\b|\b(?:rel(?:y|ying) on|recruit(?:ed|ing)?|us(?:e|ing)) (?:[a-z-]+ ){0,2}volunteers\b[^.;]{0,40}\b(?:to|instead|in place)\b/i;
 /** Not so yet: a plan, not how things are. */
 const planned =
   /\b(?:would|will|shall|could|to be|propos\w+|plans?|planned|intend\w*|option|from (?:year|month|[0-9]|january|february|march|april|may|june|july|august|september|october|november|december|20[0-9]{2})|model|instead|replac\w+|hand(?:ed|ing)|transfer\w*)\b/i;
 /** Paid people whose work it is now, or whose posts go. */
 const paidWork =
-  /\b(?:paid|staff(?:ed)?(?! (?:by|with) (?:[a-z-]+ )?volunteers)|posts?|jobs?|employees?|employed|assistants?|librarians?|wardens?|drivers?|caretakers?|rangers?|officers|workers?|redundan\w+|salar(?:y|ies)|now (?:carried out|done|provided|run))\b/i;
+  /\b(?:paid|staff(?:ed)?(?! (?:by|with) (?:[a-z-]+ )?volunteers)|posts?|jobs?|employees?|employed|assistants?|librarians?|wardens?|drivers?|caretakers?|rangers?|organisers?|co-?ordinators?|officers|workers?|redundan\w+|salar(?:y|ies)|now (?:carried out|done|provided|run))\b/i;
 /** Volunteers by their task, and nobody: "volunteer drivers", "when no paid driver is there". */
 const notPaid = /\bvolunteer(?:s'?|'s|ing)?(?: (?:drivers?|wardens?|rangers?|workers?|assistants?))?|\bno paid \w+/gi;
 const postsGo =
