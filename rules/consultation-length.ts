@@ -47,6 +47,7 @@ function held({ consultation }: Facts, ask: Ask, opens: Dated, closes: Dated): A
     consultation?.opensAssumed && opens.end === 0 ? null : opens,
     closes,
     consultation?.extended ?? null,
+    consultation?.lengths[0] ?? null,
   ];
   // People can answer on both the first and the last day: 3 June to 25 August is twelve weeks.
   const days = daysBetween(opens.value, closes.value, 'inclusive');

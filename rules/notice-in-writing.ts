@@ -8,9 +8,9 @@ const allNotices = /\bnotices?\b[^.;]{0,60}\b(?:in writing|written)\b/i;
 const spoken =
   /\b(?:oral(?:ly)?|verbal(?:ly)?|by (?:tele)?phone|in person)\b[^.;]{0,40}\bnotice\b|\bnotice\b[^.;]{0,60}\b(?:oral(?:ly)?|verbal(?:ly)?|by (?:tele)?phone|need not be in writing)\b/i;
 /** A letter is itself notice in writing. */
-const salutation = /^(?:dear |re: |yours (?:sincerely|faithfully))/i;
+const salutation = /^(?:dear |re: |yours (?:sincerely|faithfully)|sent: |subject: |hello,? ?$)/i;
 const tells =
-  /\b(?:writing to (?:let you know|tell you|inform|advise|give|confirm)|i (?:am|must) (?:write|writing)|this letter|hereby give)\b/i;
+  /\b(?:(?:writing|write|wrote|asked me) to (?:let|tell|inform|advise|give|confirm)|i (?:am|must) (?:write|writing)|(?:wrote|writ(?:e|ten)) to (?:its|the|each|all|you)|this letter|hereby give|formal notice|letters? (?:of|to|will be sent))\b/i;
 
 /** What is said can be misremembered; what is written can be shown to trustees, staff and a landlord. */
 export const rule: Rule = {

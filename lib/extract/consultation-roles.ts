@@ -11,6 +11,7 @@ import {
   otherEvent,
   plainlyCloses,
   plainlyOpens,
+  tooLateAfter,
   windowLabel,
 } from '@/lib/extract/consultation-words.ts';
 import { labelsOf, type Mention } from '@/lib/extract/mentions.ts';
@@ -83,6 +84,7 @@ function castDay(mention: Mention<DateFound>): Cast | null {
   if (labels.some((label) => openingLabel.test(label))) return { role: 'opens', weight: 5 };
   if (labels.some((label) => closingLabel.test(label))) return { role: 'closes', weight: 5 };
 
+  if (tooLateAfter.test(clause)) return { role: 'closes', weight: 3 };
   const sure = (exercise.test(plain) ? 3 : about ? 2 : 1) + (isUnder(sentence) ? 0.5 : 0);
   if (isClosing) {
     const isPlain = plainlyCloses.test(clause);

@@ -14,6 +14,10 @@ export const opening =
 export const closing =
   /\b(?:clos(?:es|ed|ing|e)(?: date)?|deadline|end(?:s|ed|ing)?(?: date)?|finish(?:es)?|until|till|by|before|no later than|not later than|up to|last (?:day|date|chance)|expir(?:es|y)(?: date)?|runs? (?:to|until)|to reach us|now|extended|to arrive|date)(?: date)?[:,|-]?[ (]?(?:(?:on|at|is|by|to|of|the|this|will be|now|for|in|responses?|comments?|views|consultation|survey|giving|sending|end|latest|receipt|all|your|a|and|replies|submissions|us|till|until|before|than|noon|12 noon|midday|midnight|close of (?:play|business)|and including|[0-9]{1,2}(?:[.:][0-9]{2})? ?(?:[ap]\.?m\.?)?|[0-9]{1,2}:[0-9]{2}),? ?){0,9}$/i;
 
+/** Answers that come after this day are too late: "forms received after 14 December will not be counted". */
+export const tooLateAfter =
+  /\b(?:received|arriv(?:e|es|ing)|sent|submitted|returned|posted) (?:to us )?after (?:the )?$/i;
+
 /** Verbs and nouns that can mean nothing but the opening or the close. */
 export const plainlyCloses = /\b(?:clos(?:es?|ed|ing)|deadline|until|till|ends?|ending)\b/i;
 export const plainlyOpens = /\bopen(?:s|ed|ing)?\b/i;
@@ -21,7 +25,7 @@ export const plainlyOpens = /\bopen(?:s|ed|ing)?\b/i;
 export const openingLabel =
   /^(?:the )?(?:consultation |survey |date )?(?:opens?|opening(?: date)?|opened|starts?|start(?:ing)? date|launch(?:ed)?|from|date opened)\b/i;
 export const closingLabel =
-  /^(?:the )?(?:consultation |survey |responses? |final |date )?(?:clos(?:es|ing|ed|e)|ends?|end date|deadline|respond by|until|last date|date closed|reply by|comments by)\b/i;
+  /^(?:the )?(?:consultation |survey |responses? |final |date )?(?:clos(?:es|ing|ed|e)|ends?|end date|deadline|respond by|responses? (?:due|by)|until|last (?:day|date|chance)|date closed|reply by|(?:answer|return|comments) by|by when)\b/i;
 export const windowLabel = /\b(?:dates?|period|open|runs?)\b|^when\b/i;
 
 /** Things in a consultation's pages that have days of their own. */

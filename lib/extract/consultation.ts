@@ -105,6 +105,6 @@ function reasonIn(sentences: readonly Sentence[]) {
 
 function wordsIn(sentences: readonly Sentence[], pattern: RegExp) {
   for (const { plain, start, end, standing } of sentences)
-    if (standing !== 'other' && standing !== 'past' && pattern.test(plain)) return { start, end };
+    if (standing !== 'other' && standing !== 'past' && pattern.test(plain) && !isTold(plain)) return { start, end };
   return null;
 }

@@ -6,7 +6,7 @@ import type { Sentence, Standing } from '@/lib/facts.ts';
 const otherThings =
   /\b(?:related (?:pages?|links?|content|consultations?)|other (?:activit|consultation|notice|stor|live|news|survey|fund)|similar (?:notices|pages)|more news|latest(?: news)?$|in this section|see also|you (?:may|might) also|upcoming|current quotations|recent (?:news|posts|consultations)|closed consultations|open consultations|^also (?:in|on|see|open|live)\b)/i;
 const elsewhere =
-  /\b(?:separate (?:process|consultation|exercise|survey)|(?:their|its) own (?:consultation|timetable|process)|(?:is|are)(?:n't| not) part of (?:this|these)|staff consultation|also out for (?:comment|consultation)|^(?:rate this page.{0,60})?other (?:surveys|consultations|live involvement|activities)\b)\b/i;
+  /\b(?:separate (?:process|consultation|exercise|survey)|(?:their|its) own (?:consultation|survey|questionnaire|timetable|process)|(?:is|are)(?:n't| not) part of (?:this|these)|staff consultation|also out for (?:comment|consultation)|^(?:rate this page.{0,60})?other (?:surveys|consultations|live involvement|activities)\b)\b/i;
 
 const formerThings =
   /\b(?:last|previous|earlier|former|prior|original|past) (?:year|time|consultations?|exercise|review|survey|round|programme|scheme|engagement|awards?|agreements?|grants?|rounds?|tender|contract)\b|\blast year's\b|\bpreviously\b|\bat that time\b|\byears ago\b/i;

@@ -65,8 +65,6 @@ const lastCommaBeforeWords = (words: string) => {
     : at;
 };
 
-/** A cell's row and column headings both: the row names the stage, the column may say no more than "Date". */
-
 function issueDate(mentions: readonly Mention<DateFound>[]): Said<string> | null {
   const found = mentions.find((mention) => {
     const { before } = mention;
