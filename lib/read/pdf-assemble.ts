@@ -73,9 +73,9 @@ function* flowsOf(pages: readonly PartedPage[], known: KnownFlows): Generator<Pa
 /** Pages without text of their own, other than those already accounted for. */
 function pictures(pages: readonly PartedPage[], unread: readonly Unread[]): readonly Unread[] {
   const known = new Set(unread.map(({ page }) => page));
-  return pages.flatMap(({ body }, at): Unread[] => {
+  return pages.flatMap(({ body, turned }, at): Unread[] => {
     const page = at + 1;
-    if (body.length || known.has(page)) return [];
+    if (body.length || turned.length || known.has(page)) return [];
     return [{ page, reason: 'scanned', what: `Page ${page} has no text: it is a picture, such as a scan, or blank.` }];
   });
 }

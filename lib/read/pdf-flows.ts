@@ -1,8 +1,9 @@
 import { readColumns, shareOfFullLines } from '@/lib/read/pdf-columns.ts';
+import { columnOf } from '@/lib/read/pdf-gutters.ts';
 import { joinRow, type Line, partOf, type Row } from '@/lib/read/pdf-lines.ts';
 import type { PartedPage } from '@/lib/read/pdf-running-heads.ts';
 import { readTableRows, type TableRow } from '@/lib/read/pdf-tables.ts';
-import { apart, columnOf, type Zone, zoneAt, zoneLike } from '@/lib/read/pdf-zones.ts';
+import { apart, type Zone, zoneAt, zoneLike } from '@/lib/read/pdf-zones.ts';
 
 /** A stretch of a page to be read from top to bottom. */
 export type Flow =
@@ -19,14 +20,20 @@ interface Region {
 
 /** Parts a page's text into columns of lines and tables, in reading order. `open` is the table that ended the page before. */
 export function readFlows(
-  { body, left, right }: Pick<PartedPage, 'body' | 'left' | 'right'>,
+  { body, turned, left, right }: Pick<PartedPage, 'body' | 'turned' | 'left' | 'right'>,
   open: Zone | null = null,
 ): readonly Flow[] {
   const margin = Math.min(...body.flatMap(({ lines }) => lines.map((line) => line.left))) - left;
   // A page may hold nothing but short lines, and they are not full for that.
   const least = left + margin + 0.6 * (right - left - 2 * margin);
-  return readRegion(body, { right: Math.max(measureOf(body), least), open, depth: 0 });
+  return [
+    ...readRegion(body, { right: Math.max(measureOf(body), least), open, depth: 0 }),
+    ...turned.map((line) => alone(line)),
+  ];
 }
+
+/** A line that goes on from none and into none, however full it is. */
+const alone = (line: Line): Flow => ({ kind: 'lines', lines: [line], right: Number.POSITIVE_INFINITY });
 
 function readRegion(rows: readonly Row[], region: Region): readonly Flow[] {
   if (!rows.length) return [];
@@ -54,9 +61,7 @@ function readZones(rows: readonly Row[], { right, open, depth }: Region): readon
     const row = rows[at];
     if (zone?.contents) {
       flush();
-      // Each entry for itself, however full its line.
-      const entries = zone.rows.map((entry) => [joinRow(entry.lines)]);
-      flows.push(...entries.map((entry): Flow => ({ kind: 'lines', lines: entry, right: Number.POSITIVE_INFINITY })));
+      flows.push(...zone.rows.map((entry) => alone(joinRow(entry.lines))));
       at = zone.end;
     } else if (zone) {
       flush();

@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { TextContent } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { Unread } from '@/lib/document.ts';
-import { readRows } from '@/lib/read/pdf-lines.ts';
+import { readRows, readTurned } from '@/lib/read/pdf-rows.ts';
 import type { PageRows } from '@/lib/read/pdf-running-heads.ts';
 import { readRuns } from '@/lib/read/pdf-runs.ts';
 import { TimeLimit, TimeUp } from '@/lib/read/time-limit.ts';
@@ -29,7 +29,7 @@ export async function* readPages(pdf: PDFDocumentProxy): AsyncGenerator<PageRead
   for (let number = 1; number <= last; number += 1) {
     const found = await coming;
     if ('refused' in found) {
-      yield { number, rows: { rows: [], left: 0, right: 0, top: 0, bottom: 0 }, unread: damaged(number) };
+      yield { number, rows: { rows: [], turned: [], left: 0, right: 0, top: 0, bottom: 0 }, unread: damaged(number) };
       // The decoder is still busy with this page, and would not answer for another.
       if (found.refused === 'stuck') return;
     }
@@ -57,7 +57,7 @@ async function askFor(pdf: PDFDocumentProxy, number: number): Promise<Content> {
 function rowsOf(page: PDFPageProxy, content: TextContent): PageRows {
   const { runs, ...edges } = readRuns(page, content);
   page.cleanup();
-  return { rows: readRows(runs), ...edges };
+  return { rows: readRows(runs), turned: readTurned(runs), ...edges };
 }
 
 const damaged = (page: number): Unread => ({

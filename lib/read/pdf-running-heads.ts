@@ -1,9 +1,11 @@
-import { joinRow, type Row } from '@/lib/read/pdf-lines.ts';
+import { joinRow, type Line, type Row } from '@/lib/read/pdf-lines.ts';
 import type { Style } from '@/lib/read/pdf-style.ts';
 
 /** A page's rows, top down, and its edges in points. */
 export interface PageRows {
   readonly rows: readonly Row[];
+  /** Words that run another way. */
+  readonly turned: readonly Line[];
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -15,6 +17,8 @@ export interface PartedPage {
   readonly heads: readonly Row[];
   readonly body: readonly Row[];
   readonly feet: readonly Row[];
+  /** Words that run another way, and belong to this page alone. */
+  readonly turned: readonly Line[];
   /** The page's edges, in points. */
   readonly left: number;
   readonly right: number;
@@ -50,6 +54,11 @@ export function partRunningHeads(pages: readonly PageRows[], style: Style): read
     const times = [-1, 0, 1].reduce((sum, shift) => sum + (counts.get(keyOf(row, style, shift)) ?? 0), 0);
     return times >= timesNeeded(row, pages.length, style);
   };
+  const timesTurned = new Map<string, number>();
+  for (const { text } of pages.flatMap(({ turned }) => turned)) {
+    timesTurned.set(text, (timesTurned.get(text) ?? 0) + 1);
+  }
+  const isWatermark = ({ text }: Line) => (timesTurned.get(text) ?? 0) > 1;
   const part = (repeats: boolean) =>
     pages.map((page, at): PartedPage => {
       const isMargin = (row: Row) => isMarginal(page, row, style.size);
@@ -66,7 +75,15 @@ export function partRunningHeads(pages: readonly PageRows[], style: Style): read
       const { left, right, rows } = page;
       const heads = peel(edges[at]?.top, 1);
       const end = rows.length - Math.min(peel(edges[at]?.bottom, -1), rows.length - heads);
-      return { heads: rows.slice(0, heads), body: rows.slice(heads, end), feet: rows.slice(end), left, right };
+      const marks = page.turned.filter(isWatermark).map((line): Row => ({ y: line.y, lines: [line], parts: [line] }));
+      return {
+        heads: rows.slice(0, heads),
+        body: rows.slice(heads, end),
+        feet: [...rows.slice(end), ...marks],
+        turned: page.turned.filter((line) => !isWatermark(line)),
+        left,
+        right,
+      };
     });
   const parted = part(true);
   const written = pages.filter(({ rows }) => rows.length).length;

@@ -1,9 +1,10 @@
 import type { Draft } from '@/lib/read/pdf-drafts.ts';
 import type { Flow } from '@/lib/read/pdf-flows.ts';
+import { columnOf } from '@/lib/read/pdf-gutters.ts';
 import { readParagraphs } from '@/lib/read/pdf-paragraphs.ts';
 import type { Style } from '@/lib/read/pdf-style.ts';
 import { hasHeader } from '@/lib/read/pdf-tables.ts';
-import { columnOf, type Zone } from '@/lib/read/pdf-zones.ts';
+import type { Zone } from '@/lib/read/pdf-zones.ts';
 
 /** A table that the next page may go on with. */
 export interface OpenTable {

@@ -1,5 +1,6 @@
+import { columnOf } from '@/lib/read/pdf-gutters.ts';
 import { joinRow, type Line, type Row } from '@/lib/read/pdf-lines.ts';
-import { columnOf, type Zone } from '@/lib/read/pdf-zones.ts';
+import type { Zone } from '@/lib/read/pdf-zones.ts';
 
 /** The lines of a row's cells, by column; an empty list where a cell is empty. */
 export type TableRow = readonly (readonly Line[])[];

@@ -1,10 +1,5 @@
+import { columnOf, common, type Gutter, gapsOf, inner } from '@/lib/read/pdf-gutters.ts';
 import { joinRow, type Line, type Row } from '@/lib/read/pdf-lines.ts';
-
-/** An open stretch across the page that no line of a zone crosses. */
-interface Gutter {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Rows that stand side by side in columns: a table, or columns of prose. */
 export interface Zone {
@@ -18,12 +13,6 @@ export interface Zone {
 
 /** The narrowest gutter, in ems, that so many rows side by side can prove. */
 const narrowest = (rows: number): number => (rows < 3 ? 1.2 : rows < 4 ? 0.9 : 0.6);
-
-/** Which column of a zone a line stands in, from 0. */
-export const columnOf = ({ gutters }: Pick<Zone, 'gutters'>, line: Line): number => {
-  const centre = (line.left + line.right) / 2;
-  return gutters.filter(({ from, to }) => (from + to) / 2 < centre).length;
-};
 
 /** The zone that begins at a row; null where the row begins none. */
 export function zoneAt(rows: readonly Row[], start: number): Zone | null {
@@ -126,27 +115,6 @@ function beginsBeside(row: Row, next: Row | undefined): boolean {
     (other.left > one.right + one.size || one.left > other.right + one.size)
   );
 }
-
-function gapsOf({ lines }: Row): readonly Gutter[] {
-  const gaps: Gutter[] = [];
-  let from = Number.NEGATIVE_INFINITY;
-  for (const line of lines) {
-    if (line.left > from) gaps.push({ from, to: line.left });
-    from = Math.max(from, line.right);
-  }
-  gaps.push({ from, to: Number.POSITIVE_INFINITY });
-  return gaps;
-}
-
-const common = (some: readonly Gutter[], others: readonly Gutter[]): readonly Gutter[] =>
-  some.flatMap((one) =>
-    others
-      .map((other) => ({ from: Math.max(one.from, other.from), to: Math.min(one.to, other.to) }))
-      .filter(({ from, to }) => to > from),
-  );
-
-const inner = (gaps: readonly Gutter[], left: number, right: number, size: number): readonly Gutter[] =>
-  gaps.filter(({ from, to }) => from > left && to < right && to - from > 0.6 * size);
 
 /** A line alone in its row belongs to a column if it begins, ends or centres where another of its lines does. */
 function isAligned(lines: readonly Line[], above: readonly Row[], gutters: readonly Gutter[]): boolean {

@@ -5,7 +5,7 @@ import { type PdfPart, readPdf, readPdfParts } from '@/lib/read/pdf.ts';
 import { openPdf } from '@/lib/read/pdf-open.ts';
 import { rangesOf } from '@/lib/read/pdf-places.ts';
 import { makePdf, sheet, type Words, wrap } from '@/tests/pdf/make-pdf.ts';
-import { linesOf, readMade } from '@/tests/pdf/read-made.ts';
+import { headsOf, linesOf, readMade } from '@/tests/pdf/read-made.ts';
 
 const clause =
   'The Council may end this Agreement by giving the Recipient not less than one month of notice in writing, for whatever reason it sees fit to give or not to give.';
@@ -82,9 +82,15 @@ describe('a PDF as a document', () => {
   it('reads a landscape page typed sideways, and a watermark after the text', async () => {
     const lines = pageOf(1).map(({ text }, at) => ({ text, x: 100 + 13 * at, y: 780, turned: 90 }));
     expect(linesOf(await readMade([lines]))).toEqual([`Clause 1. ${clause}`]);
-    const marked = await readMade([[{ text: 'DRAFT', x: 200, y: 500, size: 80, turned: 45 }, ...pageOf(1)]]);
-    expect(linesOf(marked)[0]).toContain(clause);
-    expect(linesOf(marked).join('\n')).toBe(`Clause 1. ${clause}\nDRAFT`);
+    const draft = { text: 'DRAFT', x: 100, y: 290, size: 80, turned: 45 };
+    const marked = await readMade([[draft, ...pageOf(1)]]);
+    expect(linesOf(marked)).toEqual([`Clause 1. ${clause}`, 'DRAFT']);
+    const twice = await readMade([
+      [draft, ...pageOf(1)],
+      [draft, ...pageOf(2)],
+    ]);
+    expect(linesOf(twice)).toEqual([`Clause 1. ${clause}`, `Clause 2. ${clause}`]);
+    expect(headsOf(twice)).toEqual(['DRAFT', 'DRAFT']);
   });
 });
 
