@@ -94,7 +94,7 @@ const wayOffers: readonly Offer[] = [
   {
     name: 'by post',
     words:
-      /\b(?:by post|freepost|write to|post (?:it|them|your)|by letter|in writing to|reply[- ]paid|postal address|letters? to)\b/i,
+      /\b(?:by post|freepost|write to|(?:prefer to|rather) write|send (?:your |written )?comments to|post (?:it|them|your)|by letter|in writing to|reply[- ]paid|postal address|letters? to)\b/i,
   },
   { name: 'by e-mail', words: /\b(?:by e-?mail|e-?mail (?:us|your|to|the)|send an e-?mail)\b|\S@\S/i },
   {
@@ -121,7 +121,7 @@ const offering =
 /** Words of a format that can be had for the asking, the best evidence of all. */
 const standsReady = /\b(?:available|versions?|cop(?:y|ies)|ask|request|if you need)\b/i;
 const howTo =
-  /\b(?:how to|ways? to|have your say|take part|respond|give (?:us )?your views|get involved|events?|drop-?ins?|sessions?|meetings?|you can|formats?)\b/i;
+  /^(?:[0-9.]+ )?(?:the |online |other )?(?:how to|ways? to|have your say|take part|respond|give (?:us )?your views|get involved|events?|drop-?ins?|sessions?|meetings?|you can|formats?)\b/i;
 
 /** "The survey is online only", "no paper copies", "responses must be made through the portal". */
 const onlyOne =
@@ -135,7 +135,7 @@ function hear(facts: Facts): { ways: string[]; formats: string[]; sentences: Pic
     offers.flatMap(({ name, words }) =>
       listen(facts, words, { not: otherMatters })
         .filter((each) => !isRefused(each) && !onlyOne.test(each.sentence.plain))
-        .filter(({ sentence: { plain, over } }) => offering.test(plain) || over.some((label) => howTo.test(label)))
+        .filter(({ sentence: { plain, over } }) => offering.test(plain) || howTo.test(over.at(-1) ?? ''))
         .map(({ sentence }) => ({ name, sentence })),
     );
   const formats = heard(formatOffers);

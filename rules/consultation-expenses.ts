@@ -41,7 +41,7 @@ export const rule: Rule = {
           question,
         ),
       ];
-    if (!listen(facts, event, { not: otherEvent }).length) return [];
+    if (!listen(facts, event, { not: otherEvent }).some(({ denied }) => !denied)) return [];
     return [
       notStated(
         `People are invited to meetings or events, and the document says nothing of the costs of coming. ${asks(ask)}`,

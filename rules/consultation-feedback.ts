@@ -76,7 +76,7 @@ const decisionTold =
   /\bdecisions?\b[^.;]{0,60}\b(?:published|announced|told|e-?mailed|made (?:known|public)|explained)\b|\b(?:publish|announce|tell you|let you know|e-?mail|explain|write to)\b[^.;]{0,60}\bdecisions?\b/i;
 /** Something still to come. */
 const future =
-  /\b(?:will|shall|won't|to be|going to|is to|are to|intends?|plans?|planned|plan|propos\w+|aims?|promise|undertake|expects?|expected|due|can (?:be|sign|ask|read|see)|in a position|have not the|have no|afraid|if you would like to|not our practice|goes on|unable|cannot|can't)\b|'ll\b/i;
+  /\b(?:will|shall|won't|to be|going to|is to|are to|intends?|plans?|planned|plan|propos\w+|aims?|promise|undertake|expects?|expected|due|can (?:be|sign|ask|read|see)|in a position|have not the|have no|afraid|if you would like to|not our practice|go(?:es)? on|unable|cannot|can't)\b|'ll\b/i;
 /** Made known to those outside. Not "tell us", which asks. */
 const telling =
   /\b(?:publish(?:ed|ing)?|publicised|post(?:ed)?(?! (?:code|box|it to))|put (?:[^.;,]{1,40} )?(?:on|up|in)|placed|sen[dt](?! us)|e-?mail(?:ed)?|circulated?|shared?|issued?|released?|announced?|made (?:public|known)|available|displayed|provided?|give|given|report(?:ed)? back|fe(?:ed|d) back|feedback|(?:you|everyone|everybody|respond\w*|group|people|part) (?:will|can|shall) (?:\w+ )?receive|pinned|typed up|find|here (?:in|by|on|from)|say (?:there |here )?(?:what|why|which)|hear (?:from us|back|what|the)|told|tell (?!us)|let (?!us)[^.;,]{1,40} know|know the|inform(?:ed)?|write to|writ(?:e|ten) to|go(?:es)? on (?:our|the|this|its)|appear|be (?:on|in) (?:our|the|this|its) (?:web ?site|site|page|hub|newsletter)|explain(?:ed|ing)?|produce|made of)\b/i;
@@ -106,7 +106,7 @@ const noSingleReply =
   /\b(?:cannot|can't|unable|not (?:be )?(?:able|possible)|regret|will not|won't|do not|don't)\b[^.;]{0,60}\b(?:individual|personal|each|acknowledge|correspondence)/i;
 /** Feedback on tenders, a page's own visitors, papers already out and reports of work are other matters. */
 const otherMatters =
-  /\?["')]?$|\b(?:quotations?|tender(?:s|ers)?|bids?|bidders|unsuccessful|rate this page|monitoring|annual report|planning application|copy of (?:your|the consultation)|complaints?|give us|have given|helps? us|responses? (?:to|must|should|can) (?:be )?(?:sent|received|returned|submitted)|(?:send|return|submit|post|e-?mail) (?:your|all|written) (?:responses|comments|replies))\b/i;
+  /\?["')]?$|\b(?:quotations?|tender(?:s|ers)?|bids?|bidders|unsuccessful|rate this page|monitoring|annual report|planning application|copy of (?:your|the consultation)|complaints?|appeals?|fined|court|applicants?|candidates?|give us|have given|helps? us|responses? (?:to|must|should|can) (?:be )?(?:sent|received|returned|submitted)|(?:send|return|submit|post|e-?mail) (?:your|all|written) (?:responses|comments|replies))\b/i;
 
 type Part = 'promises' | 'refusals' | 'limits' | 'inward';
 type Hearing = Record<Part, Pick<Heard, 'sentence'>[]>;
