@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { formatCount, formatDate, formatDays, formatList, formatPeriod } from '@/lib/format.ts';
+import {
+  formatCount,
+  formatDate,
+  formatDates,
+  formatDayMonth,
+  formatDays,
+  formatList,
+  formatMonths,
+  formatNotice,
+  formatPeriod,
+} from '@/lib/format.ts';
 
 describe('formatDate', () => {
   it.each([
@@ -9,6 +19,42 @@ describe('formatDate', () => {
   ])('writes %s as %s', (day, written) => expect(formatDate(day)).toBe(written));
 
   it('refuses what is not a date', () => expect(() => formatDate('3 March')).toThrow('"3 March" is not an ISO date'));
+});
+
+describe('formatDates', () => {
+  it.each([
+    ['2025-04-18', '2025-04-21', '18 to 21 April 2025'],
+    ['2025-03-31', '2025-04-01', '31 March to 1 April 2025'],
+    ['2025-12-20', '2026-01-03', '20 December 2025 to 3 January 2026'],
+    ['2024-04-01', '2025-04-30', '1 April 2024 to 30 April 2025'],
+    ['2025-05-05', '2025-05-05', '5 May 2025'],
+  ])('writes %s to %s as %s', (from, to, written) => expect(formatDates(from, to)).toBe(written));
+
+  it('leaves the year out where it is said nearby', () => expect(formatDayMonth('2025-05-05')).toBe('5 May'));
+});
+
+describe('formatNotice', () => {
+  it.each([
+    ['P1M', '1 month’s notice'],
+    ['P3M', '3 months’ notice'],
+    ['P1W', '1 week’s notice'],
+    ['P28D', '28 days’ notice'],
+    ['P1WD', '1 working day’s notice'],
+    ['P20WD', '20 working days’ notice'],
+    ['PT48H', '48 hours’ notice'],
+    ['P6M1D', '6 months and 1 day’s notice'],
+  ])('writes %s as %s', (period, written) => expect(formatNotice(period)).toBe(written));
+});
+
+describe('formatMonths', () => {
+  it.each([
+    [1, '1 month'],
+    [11, '11 months'],
+    [12, '1 year'],
+    [13, '13 months'],
+    [36, '3 years'],
+    [0, '0 months'],
+  ])('writes %i as %s', (months, written) => expect(formatMonths(months)).toBe(written));
 });
 
 describe('formatPeriod', () => {

@@ -1,7 +1,7 @@
 import { addPeriod, daysBetween } from '@/lib/calendar.ts';
 import { comparePeriods } from '@/lib/calendar-compare.ts';
 import type { Facts, Notice } from '@/lib/facts.ts';
-import { formatCount, formatDate, formatPeriod } from '@/lib/format.ts';
+import { formatCount, formatDate, formatNotice, formatPeriod } from '@/lib/format.ts';
 import { listen } from '@/lib/listen.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
@@ -36,7 +36,7 @@ export const rule: Rule = {
         unclear(
           `Funding depends on a budget or on funds being there, and no notice is promised if it stops. ${capital(theCompact(ask))} asks for at least ${formatPeriod(asked)}.`,
           [doubt.sentence],
-          `If the money is reduced or stopped, could you confirm that we would have at least ${formatPeriod(asked)}’ notice, as ${theCompact(ask)} asks?`,
+          `If the money is reduced or stopped, could you confirm that we would have at least ${formatNotice(asked)}, as ${theCompact(ask)} asks?`,
         ),
       ];
     const isAgreement = facts.kinds.some(({ kind }) => kind === 'funding' || kind === 'tender');
@@ -64,7 +64,7 @@ function heldTo(notice: Notice, asked: string, ask: Ask): Answer {
       ? unclear(message, [notice], question)
       : fallsShort(`${message}${softened(ask)}`, [notice], question);
   }
-  const said = `${giver} may end or cut it on ${formatPeriod(notice.period)}’ notice.`;
+  const said = `${giver} may end or cut it on ${formatNotice(notice.period)}.`;
   switch (comparePeriods(notice.period, asked)) {
     case 'longer':
     case 'same':
