@@ -16,11 +16,11 @@ export const rule: Rule = {
   check(facts, ask) {
     const { valued, replacing, running, unpaid } = hear(facts);
     const findings: Answer[] = [];
-    const question = `Could you tell us what paid work volunteers would take on, which posts would go, and how volunteers would be trained, supported and repaid what they spend? ${asks(ask)}`;
+    const question = `Could you tell us what paid work volunteers would take on, which posts would go, and how volunteers would be trained, supported and repaid what they spend? ${asksOfStaff(ask)}`;
     if (replacing.length)
       findings.push(
         fallsShort(
-          `Volunteers would do work that paid staff do now. ${asks(ask)}${softened(ask)}`,
+          `Volunteers would do work that paid staff do now. ${asksOfStaff(ask)}${softened(ask)}`,
           wholeSentences(replacing),
           question,
         ),
@@ -28,7 +28,7 @@ export const rule: Rule = {
     else if (running.length)
       findings.push(
         unclear(
-          `Volunteers would run this, and the document does not say whether paid staff do so now. ${asks(ask)}`,
+          `Volunteers would run this, and the document does not say whether paid staff do so now. ${asksOfStaff(ask)}`,
           wholeSentences(running),
           question,
         ),
@@ -53,6 +53,13 @@ export const rule: Rule = {
 };
 
 const asks = (ask: Ask) => `Under ${theCompact(ask)} volunteers are valued for what they add.`;
+
+/** Where the compact speaks of paid staff, that promise is the one to name; few do. */
+function asksOfStaff(ask: Ask): string {
+  const promise = ask.commitments.find(({ summary }) => /\bpaid staff\b/i.test(summary));
+  if (!promise) return asks(ask);
+  return `Under ${theCompact({ ...ask, commitments: [promise] })} volunteers do not take the place of paid staff.`;
+}
 
 const volunteers =
   /\b(?:volunteer(?:s|'s|s'|ing)?|unpaid (?:helpers?|people|workers?)|community[- ](?:run|managed))\b/i;
