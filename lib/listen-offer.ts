@@ -51,9 +51,12 @@ export function isAboutEnding(facts: Pick<Facts, 'sentences'>, sentence: Sentenc
     .some(({ plain, over }) => isEndingSaid(plain) && over.at(-1) === sentence.over.at(-1));
 }
 
-/** What a cell's row and column headings, a term or a list's lead-in say over a sentence; empty for running text. */
-export const labelsOf = ({ block, over }: Pick<Sentence, 'block' | 'over'>): string =>
-  block.labels?.length ? over.slice(-block.labels.length).join(' ') : '';
+/**
+ * What stands over a few words and says what they are: a cell's row and column headings, a term, a list's lead-in, or the small heading that a page sets
+ * over each field; empty for running text.
+ */
+export const labelsOf = ({ block, over, plain }: Pick<Sentence, 'block' | 'over' | 'plain'>): string =>
+  block.labels?.length ? over.slice(-block.labels.length).join(' ') : plain.length < 60 ? (over.at(-1) ?? '') : '';
 
 const worthWords =
   /\b(?:grants?|awards?|annual value|contract value|total value|maximum value|estimated value|value|budget|sum of|how much|funding of|fund of|up to|we (?:will|shall) pay|amount)\b/i;

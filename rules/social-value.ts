@@ -13,7 +13,7 @@ const counts =
 const policyOnly = /\b(?:act 2012|has (?:a|an|its) (?:\w+ )?policy|our policy|policy (?:is|can be))\b/i;
 /** Signs that it says how the contract is given. */
 const judged =
-  /\b(?:award criteria|evaluat(?:ed|ion)|scor(?:ed|ing)|weight(?:ing|ed)|marks?|(?:price|quality)[ :(-]{0,3}[0-9]{1,3} ?(?:%|per cent|points|marks)(?!\w)|most (?:economically )?advantageous)/i;
+  /\b(?:award criteria|evaluat(?:ed|ion)|scor(?:ed|ing)|weight(?:ing|ed)|marks?|(?:price|quality)[ :(-]{0,3}[0-9]{1,3} ?(?:%|per cent|points|marks)|most (?:economically )?advantageous)(?!\w)/i;
 
 /** Two bids at one price may leave a place very different: local jobs, volunteers, less loneliness. What is counted is what is delivered. */
 export const rule: Rule = {
