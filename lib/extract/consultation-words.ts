@@ -1,6 +1,6 @@
 /** What councils, the NHS and the police call an invitation to answer. */
 export const exercise =
-  /\b(?:consult(?:ation|ations|ing|ed)?|survey|engagement|involvement|questionnaire|call for (?:evidence|views)|have your say|feedback period)\b/i;
+  /\b(?:consult(?:ation|ations|ing|ed)?|survey|engagement|involvement|questionnaire|call for (?:evidence|views)|have your say|feedback period|(?:the|this|our|big) conversation (?:is|runs|opens|closes|starts|ends))\b/i;
 
 /** Words of answering, which show that a date is one for answers. */
 export const answering =
@@ -49,4 +49,4 @@ export const informal =
 export const timeAllowed =
   /\b(?:shorter|short|reduced|limited time|time ?(?:scale|table|line|frame)s?|(?:only|just) [a-z0-9]+ weeks|less than (?:12|twelve) weeks|fewer than (?:12|twelve) weeks|consultation period|[a-z0-9]+[- ]weeks?|consulting for)\b/i;
 export const because =
-  /\b(?:because|obliges?|requires? (?:us|the|every|all)|regulations|by law|sorry for the shorter|due to|owing to|so that|in order (?:to|that)|in view of|given (?:the|that)|as (?:the|a|we|this|it)|since (?:the|we)|to meet|to allow|the reason|required by|set by|imposed by|dictated by|statutory (?:timetable|deadline|timescale|requirement)|(?:government|national|funding) (?:deadline|timetable|timescale)|reflects?)\b/i;
+  /\b(?:because|has to|have to|must be|which means|obliges?|requires? (?:us|the|every|all)|regulations|by law|sorry for the shorter|due to|owing to|so that|in order (?:to|that)|in view of|given (?:the|that)|as (?:the|a|we|this|it)|since (?:the|we)|to meet|to allow|the reason|required by|set by|imposed by|dictated by|statutory (?:timetable|deadline|timescale|requirement)|(?:government|national|funding) (?:deadline|timetable|timescale)|reflects?)\b/i;

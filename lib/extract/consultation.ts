@@ -80,6 +80,8 @@ const youHave =
   /\b(?:you have|consulting for|open for|run(?:s|ning)? for)(?: (?:a|period of|a period of|about|just|only|over|at least|the full)){0,3} ?$/i;
 /** A standard, a time limit for something else, or a delay. */
 const otherLength = /\b(?:within|after|at least|minimum|notice|should|normally|standard)\b[^.;]{0,30}$/i;
+/** "which would last at least twelve weeks": a consultation that may never be. */
+const notYet = /\b(?:would|could|might|should it)\b[^.;]{0,60}$/i;
 const delay = /^[^.;]{0,20}\b(?:after|later|before|ago)\b/i;
 /** "We launched a 12-week consultation on 3 March" tells of this one. */
 const launched = /\b(?:launch\w*|opened|start(?:ed|ing)|began|begins?)\b/i;
@@ -89,15 +91,20 @@ function lengthsOf(periods: readonly PeriodFound[], sentences: readonly Sentence
     .filter(({ sentence }) => sentence.standing === 'current' && exercise.test(sentence.plain))
     .filter(({ value }) => /^P\d+(?:W|M|D)$/.test(value.period))
     .filter(({ before, after }) => lengthThenNoun.test(after) || nounThenLength.test(before) || youHave.test(before))
-    .filter(({ before, after }) => !otherLength.test(before) && !delay.test(after))
+    .filter(({ before, after }) => !otherLength.test(before) && !notYet.test(before) && !delay.test(after))
     .filter(({ sentence: { plain } }) => launched.test(plain) || !isTold(plain))
     .map(({ value }) => ({ value: value.period, start: value.start, end: value.end, assumed: value.assumed }));
 }
 
+/** "Why six weeks", as a heading of its own. */
+const whyHeading = /\bwhy\b[^?]{0,40}\b(?:weeks?|months?|shorter|short|so little|time|timetable)\b/i;
+
 /** "six weeks, because the budget must be set by 11 March": a length or timetable, and a cause, in one sentence about this exercise. */
 function reasonIn(sentences: readonly Sentence[]) {
   for (const { plain, start, end, standing, over } of sentences) {
-    if (standing !== 'current' || !timeAllowed.test(plain) || !because.test(plain)) continue;
+    if (standing !== 'current') continue;
+    if (whyHeading.test(over.at(-1) ?? '') && because.test(plain)) return { start, end };
+    if (!timeAllowed.test(plain) || !because.test(plain)) continue;
     if (exercise.test(plain) || over.some((words) => exercise.test(words))) return { start, end };
   }
   return null;

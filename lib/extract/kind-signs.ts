@@ -22,7 +22,7 @@ export const signs: readonly Sign[] = [
     'consultation',
     'names',
     3,
-    /\b(?:consultations?|engagement|involvement|survey|questionnaire|exercise) (?:on it )?(?:period )?(?:runs?|ran|opens?|opened|closes?|closed|starts?|started|begins?|began|ends?|lasts?|is (?:now )?open|is live|will (?:run|close|open|end|start)|document|paper|description)\b/i,
+    /\b(?:consultations?|engagement|involvement|survey|questionnaire|exercise|conversation) (?:on it )?(?:period )?(?:runs?|ran|opens?|opened|closes?|closed|starts?|started|begins?|began|ends?|lasts?|is (?:now )?open|is live|will (?:run|close|open|end|start)|document|paper|description)\b/i,
   ),
   sign(
     'consultation',
@@ -40,7 +40,7 @@ export const signs: readonly Sign[] = [
     'consultation',
     'acts',
     3,
-    /\b(?:have your say|(?:give|send|share|let) us (?:have )?(?:your|know (?:what|how|if|whether))|tell us (?:what|how|which|whether|if)|we(?:'d| would)?(?: also| now| particularly| especially| really)* (?:like|want|love|need|hope|wish) (?:to (?:know|hear|understand|find out)|your (?:views|comments|ideas))|wants? to (?:know|hear)|what (?:do )?you (?:think|would like|'d like)|your chance to|would like to know whether|do you (?:agree|support)|(?:are|is) (?:your|the) views?)\b/i,
+    /\b(?:have your say|join the conversation|tell us your|(?:comments|views|responses|answers) are (?:invited|welcome|sought)|would like to talk to|(?:give|send|share|let) us (?:have )?(?:your|know (?:what|how|if|whether))|tell us (?:what|how|which|whether|if)|we(?:'d| would)?(?: also| now| particularly| especially| really)* (?:like|want|love|need|hope|wish) (?:to (?:know|hear|understand|find out)|your (?:views|comments|ideas))|wants? to (?:know|hear)|what (?:do )?you (?:think|would like|'d like)|your chance to|would like to know whether|do you (?:agree|support)|(?:are|is) (?:your|the) views?)\b/i,
   ),
   sign(
     'consultation',

@@ -53,9 +53,21 @@ function standingOf(doc: DocumentText, sentence: BareSentence, previous: string,
   if (block.kind === 'quote' || /^>/.test(plain) || quotedWhole.test(plain) || leadsToQuote.test(previous))
     return 'quoted';
   if (isPast(plain, over, thisYear)) return 'past';
-  // "shall refrain from comment which might be thought unfavourable" binds all the same.
-  if ((supposing.test(plain) && !/\b(?:shall|must)\b/i.test(plain)) || exampleWords.test(plain)) return 'supposed';
+  if (isSupposed(plain) || exampleWords.test(plain)) return 'supposed';
   return 'current';
+}
+
+/** Where a sentence's first clause ends; a condition at its head is passed over first. */
+const condition = /^(?:if|should|were|unless|whether or not|when)\b[^,]{0,200},? (?:then )?/i;
+const clauseEnd = /[,;:]| (?:so that|which|who|because|and|but|that|although) /;
+
+/** Its main clause says "would", "could" or "might". What a lesser clause supposes ("so that people could reply", "which might be thought") leaves it as said. */
+function isSupposed(plain: string): boolean {
+  if (!supposing.test(plain) || /\b(?:shall|must)\b/i.test(plain)) return false;
+  const head = condition.exec(plain)?.[0] ?? '';
+  const main = plain.slice(/,\s*$/.test(head) || head.includes(', ') ? head.length : 0);
+  const end = main.slice(8).search(clauseEnd);
+  return supposing.test(end < 0 ? main : main.slice(0, end + 8));
 }
 
 const coversMost = (start: number, end: number, sentence: BareSentence) =>
