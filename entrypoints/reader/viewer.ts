@@ -63,7 +63,7 @@ export function createViewer(container: HTMLDivElement, { turned, rendered }: Vi
     },
     clear() {
       // The types do not know it, but this is how pdf.js's own page lets a document go.
-      viewer.setDocument(null as unknown as pdfjs.PDFDocumentProxy);
+      Reflect.apply(viewer.setDocument, viewer, [null]);
       linkService.setDocument(null, null);
     },
     goTo(page) {
