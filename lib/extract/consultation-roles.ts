@@ -59,7 +59,7 @@ function castRange(mention: Mention<DateFound>): Cast | null {
   if (labels.some((label) => exercise.test(label) || windowLabel.test(label))) return cast(3);
   // On a cover or under the title, a range alone on its line is the consultation's.
   if (about || (before.trim() === '' && after.trim() === '' && sentence.over.length <= 2)) return cast(2);
-  return isUnder(sentence) && opens ? cast(1) : null;
+  return isUnder(sentence) && opening.test(before) ? cast(1) : null;
 }
 
 /** "There were 31 of these between 27 January and 14 March." */

@@ -43,7 +43,7 @@ export const extension =
 
 /** The document's own word that this is an early or informal stage. */
 export const informal =
-  /\b(?:not (?:a |part of a )?(?:formal|statutory|full|public)(?: public| statutory)? consultation|informal (?:consultation|engagement|stage|conversation)|(?:at the|early) stage of listening|pre-consultation|early engagement|listening (?:exercise|stage)|initial conversation|no preferred option)\b/i;
+  /\b(?:not (?:a |part of a )?(?:formal|statutory|full|public)(?: public| statutory)? consultation|informal (?:consultation|engagement|stage|conversation)|(?:at the|early) stage of listening|pre-consultation|early engagement|listening (?:exercise|stage)|initial conversation|early (?:conversation|discussion)|(?:isn't|is not|not) a consultation\b|no preferred option)\b/i;
 
 /** The time allowed, and a cause for it: together they are a reason. */
 export const timeAllowed =

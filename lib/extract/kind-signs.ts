@@ -78,7 +78,7 @@ export const signs: readonly Sign[] = [
     'funding',
     'acts',
     2,
-    /\b(?:the (?:recipient|grantee|grant[- ]holder|grant recipient|organisation|partner) (?:shall|must|will|may|agrees)|eligible (?:expenditure|costs)|what (?:we|the grant|the fund) (?:can|can't|cannot|will|won't) (?:fund|pay for|cover|support)|who can apply|how to apply|(?:you|groups|organisations|charities) can apply|match funding|use the grant only|funded activit(?:y|ies)|the grant (?:shall|must|will|may|is) |(?:extend|renew|continu)\w* [^.;]{0,40}(?:funding|grant|agreement)|(?:funding|grant|award) (?:runs?|period|will run)|annual award|how we pay|overheads|amount (?:of (?:grant|award)|awarded)|grant may be)\b/i,
+    /\b(?:the (?:recipient|grantee|grant[- ]holder|grant recipient|organisation|partner) (?:shall|must|will|may|agrees)|eligible (?:expenditure|costs)|what (?:we|the grant|the fund) (?:can|can't|cannot|will|won't) (?:fund|pay for|cover|support)|who can apply|how to apply|(?:you|groups|organisations|charities) can apply|match funding|use the grant only|funded activit(?:y|ies)|the grant (?:shall|must|will|may|is) |(?:extend|renew|continu)\w* [^.;]{0,40}(?:funding|grant|agreement)|(?:funding|grant|award) (?:runs?|period|will run)|annual award|how we pay|overheads|getting the money|what it's (?:not )?for|grants? (?:are|is|of|range) (?:between|up to|from)|community (?:pot|chest)|ward (?:budget|fund|pot)s?|amount (?:of (?:grant|award)|awarded)|grant may be)\b/i,
   ),
   sign('funding', 'hints', 1, /\b(?:grants?|funding|award(?:ed)?)\b/i),
 

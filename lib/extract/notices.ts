@@ -5,7 +5,7 @@ import type { Giver, Notice, Sentence } from '@/lib/facts.ts';
 
 /** To end, cut or alter what was agreed. Refusing a visit, raising a price or closing a hall is none of these. */
 const ending =
-  /\b(?:terminat\w+|terminable|end(?:s|ed|ing)?|br(?:ing|ought|inging) .{0,40}to an end|cancel\w*|determin(?:e|ed|ing) (?:this|the)|withdraw(?:s|n|al|ing)?|discontinu\w+|ceas(?:e|es|ed|ing)|stop(?:s|ped|ping)?|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|var(?:y|ied|iation)|suspend\w*|suspension|adjust(?:ed|ment)?|clos(?:e|ing) (?:the|this) (?:agreement|grant|fund)|break clause|break (?:the|this)|smaller|give up|decommission\w*|not renew\w*|non-renewal|(?:can't|cannot|unable to|not) (?:carry on|continue)|pull out|hand(?:ing)? (?:it|the (?:grant|award|contract)) back|pay less|change[sd]? to (?:the |your )?(?:grant|funding|award))\b/i;
+  /\b(?:terminat\w+|terminable|end(?:s|ed|ing)?|br(?:ing|ought|inging) .{0,40}to an end|cancel\w*|determin(?:e|ed|ing) (?:this|the)|withdraw(?:s|n|al|ing)?|discontinu\w+|ceas(?:e|es|ed|ing)|stop(?:s|ped|ping)?|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|var(?:y|ied|iation)|suspend\w*|suspension|adjust(?:ed|ment)?|clos(?:e|ing) (?:the|this) (?:agreement|grant|fund)|break clause|break (?:the|this)|smaller|give up|decommission\w*|not renew\w*|non-renewal|(?:can't|cannot|unable to|not) (?:carry on|continue|go ahead|proceed)|pull out|hand(?:ing)? (?:it|the (?:grant|award|contract)) back|pay less|change[sd]? to (?:the |your )?(?:grant|funding|award))\b/i;
 /** What is ended: without one of these, or a heading that says so, it is some other notice. */
 const agreed =
   /\b(?:agreement|contract|grant|funding|fund|award|arrangement|support|services?|service level agreement|sla|offer|payments?|subsid(?:y|ies)|instalments?|terms?|early|it|partnership|commission|break clause|relationship)\b/i;
@@ -63,6 +63,8 @@ function statedNotice({ value, sentence, before, after }: Mention<PeriodFound>, 
   const isLabelled =
     /\bnotice\b|\bterminat|\bbreak clause\b/i.test(label) && !/\bresponse|complain/i.test(label) && before.length < 40;
   if (!isNotice && !isAhead && !isLabelled) return null;
+  // A variation quotes the words it takes out: for the words "three months' notice" there is substituted …
+  if (/\bfor the words? ["']$/i.test(before)) return null;
   if (!endsSomething(sentence)) return null;
   if (/\bless than $|\bfewer than $/i.test(before) && !/\b(?:not|no) (?:less|fewer) than $/i.test(before)) {
     // "without at least six months' notice" and "with less than eight weeks' warning" are promises of that much.

@@ -9,9 +9,9 @@ const elsewhere =
   /\b(?:separate (?:process|consultation|exercise|survey)|(?:their|its) own (?:consultation|survey|questionnaire|timetable|process)|(?:is|are)(?:n't| not) part of (?:this|these)|staff consultation|also out for (?:comment|consultation)|^(?:rate this page.{0,60})?other (?:surveys|consultations|live involvement|activities)\b)\b/i;
 
 const formerThings =
-  /\b(?:last|previous|earlier|former|prior|original|past) (?:year|time|consultations?|exercise|review|survey|round|programme|scheme|engagement|awards?|agreements?|grants?|rounds?|tender|contract)\b|\blast year's\b|\bpreviously\b|\bat that time\b|\byears ago\b/i;
+  /\b(?:last|previous|earlier|former|prior|original|past) (?:year|winter|summer|spring|autumn|month|time|consultations?|exercise|review|survey|round|programme|scheme|engagement|awards?|agreements?|grants?|rounds?|tender|contract)\b|\blast (?:year|winter|summer|spring|autumn|month)'s\b|\bpreviously\b|\bat that time\b|\byears ago\b/i;
 const pastVerb =
-  /\b(?:was|were|had|ran|consulted|asked|held|closed|ended|made|took|received|invited|met|found|told|agreed|opened|began|started|looked|heard|responded|reduced|published|cut)\b/i;
+  /\b(?:was|were|had|ran|consulted|asked|held|closed|ended|made|took|received|invited|met|found|told|agreed|opened|began|started|looked|heard|responded|reduced|published|cut|decided|approved|resolved|chose|set|lasted|spoke|gave)\b/i;
 const yearSaid = /\b(?:19|20)[0-9]{2}\b(?![/-])/g;
 const lookingBack =
   /\b(?:last time|before this|previous(?:ly)?|history|in the past|ask about this before|earlier (?:work|engagement))\b/i;
@@ -74,7 +74,8 @@ const coversMost = (start: number, end: number, sentence: BareSentence) =>
   Math.min(end, sentence.end) - Math.max(start, sentence.start) > (sentence.end - sentence.start) / 2;
 
 function isPast(plain: string, over: readonly string[], thisYear: number): boolean {
-  if (/\b(?:will|shall|must|may|now|is|are)\b/i.test(plain) && !/\bwhich (?:ran|was|were)\b/i.test(plain)) return false;
+  // Lower-case only: "in May 2023" is no permission.
+  if (/\b(?:will|shall|must|may|now|is|are)\b/.test(plain) && !/\bwhich (?:ran|was|were)\b/i.test(plain)) return false;
   const nearest = over.at(-1);
   if (nearest && lookingBack.test(nearest)) return true;
   if (formerThings.test(plain) && pastVerb.test(plain)) return true;

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { labelsOf, type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
+import { isTold } from '@/lib/extract/tense.ts';
 import type { DateFound, PeriodFound } from '@/lib/extract/values.ts';
 import type { FundingTerm, Said, Sentence } from '@/lib/facts.ts';
 
@@ -23,6 +24,9 @@ const mayAdd =
   /\b(?:option\w*|may|can|could|possible|possibly|if (?:both|resources|the))\b[^.;]{0,80}\b(?:exten\w+|lengthen\w*|prolong\w*|renew\w*)\b[^.;]{0,60}$|\b(?:option|extension|extend\w*)\b[^.;]{0,60}\b(?:of|for|by)\b[^.;]{0,30}\b(?:further|additional|another|up to)\b[^.;]{0,20}$/i;
 /** "Expiry Date" means, or without the quotation marks at the start of a clause. */
 const defined = /(?:["'][^"']{0,30}["']|^[A-Z][A-Za-z ]{2,40}) (?:means|shall be)(?: the)? ?$/;
+
+/** Told in the past, and an offer all the same: "Cabinet agreed to extend", "the panel awarded you". */
+const granted = /\b(?:agreed|approved|decided|awarded|offered|granted|confirmed|extended)\b/i;
 
 /** What stands around a date or period, as the ways of finding a term look at it. */
 interface Around {
@@ -198,6 +202,7 @@ function weightOfPeriod(mention: Mention<PeriodFound>): number {
     return 0;
   if (mayAdd.test(mention.before)) return 0;
   const hasOption = mention.value.option !== null;
+  if (isTold(around.plain) && !granted.test(around.plain)) return 0;
   if (hasOption && [around.plain, ...around.over].some((words) => offer.test(words)))
     return Math.max(3, surest(periodWays, around)) + 1;
   return surest(periodWays, around);
