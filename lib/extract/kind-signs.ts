@@ -66,7 +66,7 @@ export const signs: readonly Sign[] = [
     'funding',
     'names',
     4,
-    /\b(?:grant (?:funding )?agreement|funding agreement|(?:terms and )?conditions of (?:the )?(?:grant|funding|award)|(?:grant|funding) (?:terms|conditions)|offer of (?:a )?(?:grant|funding)|grant offer|funding offer|award letter|conditional offer|small grants?(?: scheme| programme| fund)?|grants? (?:programme|scheme|fund)|service level agreement|letter of (?:grant|award|offer)|grant (?:letter|award)|(?:funding|grants?) prospectus|prospectus for [^.;]{0,40}grants?|programme of grants|(?:guidance|prospectus) for (?:applicants|groups)|fund(?:ing)? prospectus)\b/i,
+    /\b(?:grant (?:funding )?agreement|funding agreement|(?:core|grant|partnership|core support|voluntary sector) (?:support |funding |partnership )?agreement|(?:terms and )?conditions of (?:the )?(?:grant|funding|award)|(?:grant|funding) (?:terms|conditions)|offer of (?:a )?(?:grant|funding)|grant offer|funding offer|award letter|conditional offer|small grants?(?: scheme| programme| fund)?|grants? (?:programme|scheme|fund)|service level agreement|letter of (?:grant|award|offer)|grant (?:letter|award)|(?:funding|grants?) prospectus|prospectus for [^.;]{0,40}grants?|programme of grants|(?:guidance|prospectus) for (?:applicants|groups)|fund(?:ing)? prospectus)\b/i,
   ),
   sign(
     'funding',

@@ -5,7 +5,7 @@ import type { Giver, Notice, Sentence } from '@/lib/facts.ts';
 
 /** To end, cut or alter what was agreed. Refusing a visit, raising a price or closing a hall is none of these. */
 const ending =
-  /\b(?:terminat\w+|terminable|end(?:s|ed|ing)?|br(?:ing|ought|inging) .{0,40}to an end|cancel\w*|determin(?:e|ed|ing) (?:this|the)|withdraw(?:s|n|al|ing)?|discontinu\w+|ceas(?:e|es|ed|ing)|stop(?:s|ped|ping)?|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|var(?:y|ied|iation)|suspend\w*|suspension|adjust(?:ed|ment)?|clos(?:e|ing) (?:the|this) (?:agreement|grant|fund)|break clause|break (?:the|this)|smaller|give up|decommission\w*|not renew\w*|non-renewal|(?:can't|cannot|unable to|not) (?:carry on|continue|go ahead|proceed)|pull out|hand(?:ing)? (?:it|the (?:grant|award|contract)) back|pay less|change[sd]? to (?:the |your )?(?:grant|funding|award))\b/i;
+  /\b(?:terminat\w+|terminable|end(?:s|ed|ing)?|br(?:ing|ought|inging) .{0,40}to an end|cancel\w*|determin(?:e|ed|ing) (?:this|the)|withdraw(?:s|n|al|ing)?|discontinu\w+|ceas(?:e|es|ed|ing)|stop(?:s|ped|ping)?|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|var(?:y|ied|iation)|suspend\w*|suspension|adjust(?:ed|ment)?|clos(?:e|ing) (?:the|this) (?:agreement|grant|fund)|break clause|break (?:the|this)|smaller|give up|decommission\w*|not renew\w*|non-renewal|(?:can't|cannot|unable to|not) (?:carry on|continue|go ahead|proceed)|pull out|do (?:so|the same|likewise)\b|hand(?:ing)? (?:it|the (?:grant|award|contract)) back|pay less|change[sd]? to (?:the |your )?(?:grant|funding|award))\b/i;
 /** What is ended: without one of these, or a heading that says so, it is some other notice. */
 const agreed =
   /\b(?:agreement|contract|grant|funding|fund|award|arrangement|support|services?|service level agreement|sla|offer|payments?|subsid(?:y|ies)|instalments?|terms?|early|it|partnership|commission|break clause|relationship)\b/i;
@@ -94,7 +94,10 @@ function endsSomething({ plain, over }: Sentence): boolean {
     return false;
   return (
     (ending.test(plain) &&
-      (agreed.test(plain) || /\bterminat|\byou (?:wish|decide|want|choose|would rather)\b/i.test(plain))) ||
+      (agreed.test(plain) ||
+        /\bterminat|\byou (?:wish|decide|want|choose|would rather|find|cannot|can't)\b|\bdo (?:so|the same)\b/i.test(
+          plain,
+        ))) ||
     (isUnderEnding && (plain.length < 120 || /\bnotice\b/i.test(plain)))
   );
 }

@@ -24,14 +24,22 @@ export function extractTender(
     .map((mention) => ({ mention, weight: deadlineWeight(mention) }))
     .filter(({ weight }) => weight > 0);
   const top = Math.max(0, ...weighed.map(({ weight }) => weight));
-  const deadlines = weighed.filter(({ weight }) => weight >= top - 1).map(({ mention }) => said(mention.value));
-  const [deadline] = deadlines;
-  if (!deadline) return null;
+  const deadlines = weighed.filter(({ weight }) => weight >= top - 1).map(({ mention }) => mention);
+  const [first] = deadlines;
+  if (!first) return null;
+  const deadline = said(first.value);
+  // Stages of one competition have labels of their own: "SQ to be returned", "Tenders to be returned".
+  const same = deadlines.filter((mention) => isSameStage(first, mention)).map(({ value }) => said(value));
   return {
     published: issueDate(mentions) ?? published,
     deadline,
-    alsoDeadline: deadlines.find(({ value }) => value !== deadline.value) ?? null,
+    alsoDeadline: same.find(({ value }) => value !== deadline.value) ?? null,
   };
+}
+
+function isSameStage(one: Mention<DateFound>, other: Mention<DateFound>): boolean {
+  const [a, b] = [labelsOf(one).join(), labelsOf(other).join()];
+  return !a || !b || a === b;
 }
 
 function deadlineWeight(mention: Mention<DateFound>): number {

@@ -220,7 +220,7 @@ function edgeOf(dated: readonly Mention<DateFound>[], is: RegExp, isNot: RegExp)
     const near = before.slice(-50);
     const clause = near.slice(Math.max(near.lastIndexOf(','), near.lastIndexOf(';'), near.lastIndexOf(' and ')) + 1);
     if (!fits(clause)) return 0;
-    if (offer.test(plain)) return 3;
+    if (offer.test(plain) || labels.some((label) => /\b(?:period|term|duration|length)\b/i.test(label))) return 3;
     return /\b(?:finish|expir|ending|with effect)/i.test(clause) &&
       mention.sentence.over.some((words) => offer.test(words))
       ? 2
