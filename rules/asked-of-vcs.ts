@@ -26,7 +26,7 @@ const topics: readonly Topic[] = [
     promised: /\b(?:acknowledge|be named|to name)\b/i,
     // "mention our support in your annual report"; not "the Recipient acknowledges that the Council is subject to the Act".
     asked:
-      /\b(?:acknowledge|mention|credit|recognise|thank)\b(?! that)[^.;]{0,90}\b(?:support|grant|funding|funder|publicity|poster|leaflet|website|social media|annual report|press|material|literature|contribution|newsletter|event|logo)s?\b|\b(?:use|display|include|show|carry|put)\b[^.;]{0,30}\blogos?\b/i,
+      /\b(?:acknowledge|mention|credit|recognise|thank)\b(?! that)[^.;]{0,90}\b(?:support|grant|funding|funder|publicity|poster|leaflet|website|social media|annual report|press|material|literature|contribution|newsletter|event|logo)s?\b|\b(?:support|grant|funding|contribution)\b[^.;]{0,30}\b(?:acknowledged|mentioned|credited)\b|\b(?:use|display|include|show|carry|put)\b[^.;]{0,30}\blogos?\b/i,
     not: /\b(?:every (?:conversation|statement|post|page|speech|letter)|all (?:clothing|vehicles)|exclusive(?:ly)?|volunteers' contribution|may not|cease to be used)\b/i,
     kinds: ['funding', 'tender'],
   },
@@ -34,7 +34,7 @@ const topics: readonly Topic[] = [
     what: 'report how the money was used',
     promised: /\b(?:how (?:the )?funding (?:was|has been) used|report openly|report to their funders)\b/i,
     asked: new RegExp(
-      `\\b(?:report|return|statement|account|summary|form)s?\\b[^.;]{0,80}\\b(?:how (?:the|your|you|it)\\b|use of (?:the|your) ${money}|outcomes?|outputs?|achieve[ds]?|spent|spending|expenditure|progress|difference|when you have finished)|\\b(?:tell|show|let) (?:us|the \\w+)\\b[^.;]{0,40}\\b(?:how (?:the|your|you)\\b[^.;]{0,30}\\b(?:used|spent)|what (?:you|it|the ${money}) (?:did|has done|achieved))|\\b(?:one|two|single|short|annual|yearly|final|end-of-grant|end-of-year|written)(?:[- ]\\w+){0,2} (?:report|return)\\b`,
+      `\\b(?:report|return|statement|account|summary|form)s?\\b[^.;]{0,80}\\b(?:how (?:the|your|you|it)\\b|use of (?:the|your) ${money}|what (?:you|it) did|outcomes?|outputs?|achieve[ds]?|spent|spending|expenditure|progress|difference|when you have finished)|\\b(?:tell|show|let) (?:us|the \\w+)\\b[^.;]{0,40}\\b(?:how (?:the|your|you)\\b[^.;]{0,30}\\b(?:used|spent)|what (?:you|it|the ${money}) (?:did|has done|achieved))|\\b(?:one|two|single|short|annual|yearly|final|end-of-grant|end-of-year|written)(?:[- ]\\w+){0,2} (?:report|return)\\b`,
       'i',
     ),
     not: /\b(?:monthly|weekly|fortnightly|every (?:month|week|item|payment)|each (?:month|week|item)|[1-9][0-9] (?:\w+ ){0,2}(?:indicators|kpis|measures)|incident|safeguarding|fraud|complaint|accident|in (?:its|your|their) annual reports?|annual report and|publicity)\b/i,
@@ -64,7 +64,7 @@ const topics: readonly Topic[] = [
     what: 'keep proper accounts and allow them to be checked',
     promised: /\b(?:accounting obligations|handle public money well|fairly check)\b/i,
     asked:
-      /\b(?:keep|maintain|provide|send|supply|prepare)\b[^.;]{0,40}\b(?:(?:proper|accurate|full|clear|financial|annual|yearly|examined|your|its) (?:\w+ )?(?:accounts|records)|receipts)\b|\b(?:keep|retain) (?:all )?records\b/i,
+      /\b(?:keep|maintain|provide|send|supply|prepare)\b[^.;]{0,40}\b(?:accounts (?:for|of)|(?:proper|accurate|full|clear|financial|annual|yearly|examined|your|its) (?:\w+ )?(?:accounts|records)|receipts)\b|\b(?:keep|retain) (?:all )?records\b/i,
     not: /\b(?:(?:for|of) (?:every|each)|bank statements?|within (?:one|two|[1-7]) days?|log of complaints|open[- ]book at any time|acid-test)\b/i,
     kinds: ['funding'],
   },

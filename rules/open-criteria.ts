@@ -6,10 +6,10 @@ import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/
 
 /** What counts, and for how much: "price (60%) and quality (40%)", "scores each application out of 40". Not the score of a price, nor a target of 90%. */
 const weights =
-  /\b(?:price|cost|quality|technical|commercial|social value|value for money)\b ?[:(=-]{0,2} ?\(?[0-9]{1,2} ?(?:%|per cent|points|marks)|\b[0-9]{1,2} ?(?:%|per cent) (?:for |on |to )?(?:price|quality|social value)\b|\bscor(?:e|es|ed|ing) (?:each |every |all |your |the )?(?:applications?|bids?|tenders?|answers?|questions?)\b|\b(?:applications?|bids?|tenders?|answers?|questions?)\b[^.;]{0,40}\b(?:scored|marked|weighted)\b|\bweighting?s?\b(?! average)|\bmarks (?:available|out of)\b|\bscored? (?:out of|from (?:0|1|nought|zero|one))\b/i;
+  /\b(?:price|cost|quality|technical|commercial|social value|value for money)\b ?(?:counts? |is worth |worth |carries |has )?(?:for )?[:(=-]{0,2} ?\(?[0-9]{1,2} ?(?:%|per cent|points|marks)|\b[0-9]{1,2} ?(?:%|per cent) (?:for |on |to )?(?:price|quality|social value)\b|\bscor(?:e|es|ed|ing) (?:each |every |all |your |the )?(?:applications?|bids?|tenders?|answers?|questions?)\b|\b(?:applications?|bids?|tenders?|answers?|questions?)\b[^.;]{0,40}\b(?:scored|marked|weighted)\b|\bweighting?s?\b(?! average)|\bmarks (?:available|out of)\b|\bscored? (?:out of|from (?:0|1|nought|zero|one))\b/i;
 /** What counts, without how much. Criteria of eligibility say only who may ask. */
 const criteria =
-  /\b(?:award|assessment|evaluation|selection|scoring|judging|objective|published|decision|following|these) criteria\b|\bcriteria (?:below|above|are|on which|by which|against which|we (?:use|will use)|will be|for (?:award|assessing|deciding))\b|\b(?:applications?|bids?|tenders?|proposals?|quotations?|they|it)\b[^.;]{0,30}\b(?:assessed|evaluated|judged|considered|ranked|decided) (?:against|on the basis of|on|by|using|for) (?:the )?(?:following|these|how|criteria|their|its|need|three|four|five|six)\b|\bwe (?:will )?(?:look for|give priority to|score|prioritise)\b/i;
+  /\b(?:award|assessment|evaluation|selection|scoring|judging|objective|published|decision|following|these) criteria\b|\bcriteria (?:below|above|are|on which|by which|against which|we (?:use|will use)|will be|for (?:award|assessing|deciding))\b|\b(?:applications?|bids?|tenders?|proposals?|quotations?|they|it)\b[^.;]{0,30}\b(?:assessed|evaluated|judged|considered|ranked|decided) (?:against|on the basis of|on|by|using|for) (?:the )?(?:following|these|how|criteria|their|its|need|three|four|five|six)\b|\b(?:it|they|panel|panels|members|assessors|judges) (?:also )?(?:looks? for|gives? priority to)\b|\bwe (?:will )?(?:look for|give priority to|score|prioritise)\b/i;
 /** A list of what counts says so in its heading and no more. */
 const listHeading =
   /\b(?:(?:award|assessment|evaluation|selection|scoring|our) criteria|criteria we use|how we(?:'ll| will)? (?:decide|choose|assess|score|judge)|what we(?:'re| are)? look(?:ing)? for|how (?:applications|bids|tenders) (?:are|will be) (?:assessed|judged|decided))\b/i;
@@ -18,7 +18,7 @@ const notCriteria =
 const bidding =
   /\b(?:appl(?:y|ied|ication|ications|icants?)|unsuccessful|tenders?|tenderers?|bids?|bidders?|quotations?|proposals?|submissions?|panel|shortlist\w*)\b/i;
 const feedback =
-  /\b(?:feedback|debrief(?:ing|s)?|assessment summar(?:y|ies)|scores?(?: and [^.;]{0,20}comments?)?)\b[^.;]{0,50}\b(?:sent|given|offered|provided|available|shared|published)\b|\b(?:give|offer|provide|receive|send|get|request|ask for|invite|have)s?\b[^.;]{0,60}\b(?:feedback|debrief(?:ing)?|assessment summary|(?:your|their|its|the) scores?|reasons for)\b|\b(?:offered|given|sent|provided with) (?:a |an |full |written |their ){0,2}(?:feedback|debrief(?:ing)?|scores)\b|\btell (?:you|them|unsuccessful \w+) why\b/i;
+  /\b(?:feedback|debrief(?:ing|s)?|assessment summar(?:y|ies)|scores?(?: and [^.;]{0,20}comments?)?)\b[^.;]{0,50}\b(?:sent|given|offered|provided|available|shared|published)\b|\b(?:give|offer|provide|receive|send|get|request|ask for|invite|have)s?\b[^.;]{0,60}\b(?:feedback|debrief(?:ing)?|assessment summary|(?:your|their|its|the) (?:scores?|marks)|reasons for)\b|\b(?:offered|given|sent|provided with) (?:a |an |full |written |their ){0,2}(?:feedback|debrief(?:ing)?|scores)\b|\btell (?:you|them|unsuccessful \w+) why\b/i;
 /** No feedback, no reasons, a final word. A bid that is late, or a question unanswered, is another matter. */
 const closed =
   /\b(?:no|not|cannot|unable|n't|never|nor)\b[^.;]{0,50}\b(?:feedback|debrief\w*|give reasons|reasons for|enter into (?:any )?(?:correspondence|discussion)|explain (?:its|our|their) decision)\b|\bno (?:reasons?|correspondence|feedback|debriefing)\b|\b(?:decision|panel|board)\b[^.;]{0,40}\b(?:is|are|will be|shall be) final\b|\bat (?:the|its|their|our) (?:absolute|sole|entire) discretion\b/i;
@@ -33,6 +33,8 @@ export const rule: Rule = {
     const isInviting = isTender || invitesApplications(facts);
     // An agreement already made says nothing of how it was won, except where it speaks of the application.
     const isOfBids = ({ sentence }: Heard) => isInviting || bidding.test(sentence.plain);
+    // In guidance for applicants whoever is told why is an applicant.
+    const isGuidance = isInviting && !isTender;
     const isOfBidsOnly = ({ sentence }: Heard) => bidding.test([sentence.plain, ...sentence.over].join(' '));
 
     const shut = listen(facts, closed, { not: /\b(?:terminat\w+|this clause|late)\b/i }).filter(isOfBidsOnly);
@@ -43,7 +45,7 @@ export const rule: Rule = {
       ['item', 'cell'].includes(sentence.block.kind),
     );
     const told = listen(facts, feedback).filter(
-      (heard) => isOfBidsOnly(heard) && !heard.denied && !closed.test(heard.sentence.plain),
+      (heard) => (isOfBidsOnly(heard) || isGuidance) && !heard.denied && !closed.test(heard.sentence.plain),
     );
 
     const promise = `Under ${theCompact(ask)} funds and contracts are to be given openly.`;

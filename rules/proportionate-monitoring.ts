@@ -85,7 +85,7 @@ function burdensIn(facts: Facts): Burden[] {
     const many = counted.exec(sentence.plain)?.[1];
     if (many && !(Number(many) < 15)) add(`${many} indicators`);
     if (!keptOnly.test(sentence.plain)) {
-      if (everyItem.test(sentence.plain)) add('proof of every payment');
+      if (everyItem.test(sentence.plain)) add('itemised receipts or timesheets');
       else if (proofs.test(sentence.plain)) add('payroll or bank records');
     }
   }

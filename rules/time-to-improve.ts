@@ -19,7 +19,7 @@ const heldBack = new RegExp(
 );
 /** A chance given, on terms that one side sets. Legal "rights and remedies" are no chance to improve. */
 const chance =
-  /\b(?:(?:improvement|default|remedy|rectification|performance) notices?|(?:remed(?:y|ied|ying)|rectif(?:y|ied|ying)|cur(?:e|ed|ing))\b[^.;]{0,60}\b(?:breach|default|failure|failing|it|them|within|performance|satisfaction)|(?:breach|default|failure|failing|shortcoming)s?\b[^.;]{0,80}\b(?:remedied|rectified|put right|corrected)|(?:improvement|action|recovery|remedial|rectification) plan|(?:opportunity|chance|time|asked|required|given \w+ days) to (?:improve|recover|remedy|rectify|get back on track|put (?:it|things|matters) right)|put(?:s|ting)? (?:it|things|matters|the breach|that) right)\b/i;
+  /\b(?:(?:improvement|default|remedy|rectification|performance) notices?|(?:remed(?:y|ied|ying)|rectif(?:y|ied|ying)|cur(?:e|ed|ing))\b[^.;]{0,60}\b(?:breach|default|failure|failing|it|them|within|performance|satisfaction)|(?:breach|default|failure|failing|shortcoming)s?\b[^.;]{0,80}\b(?:remedied|rectified|put right|corrected)|(?:improvement|action|recovery|remedial|rectification) plan|(?:(?:opportunity|chance|time) to (?:recover|get back on track)|(?:opportunity|chance|time|days|weeks|months|asked|required) to (?:show improvement|improve|remedy|rectify|put (?:it|things|matters) right))|put(?:s|ting)? (?:it|things|matters|the breach|that) right)\b/i;
 const notOurs =
   /\b(?:complaints?|safeguarding action|equality action|health and safety|defects? in the (?:building|premises)|error in (?:the|a) (?:claim|invoice)|data breach|community action plan|climate action plan|business plan)\b/i;
 
