@@ -18,7 +18,7 @@ describe.skipIf(!chromiumPath)('the network, as Chromium logs it', () => {
     const folder = await mkdtemp(join(tmpdir(), 'compact-lens-'));
     const log = join(folder, 'network.json');
     const site = await openSite({
-      '/notice.pdf': pdfOf({ title: 'Notice of consultation', pages: [consultationLines] }),
+      '/notice.pdf': pdfOf([consultationLines], { title: 'Notice of consultation' }),
     });
     const browser = await openChromium({
       path: chromiumPath ?? '',

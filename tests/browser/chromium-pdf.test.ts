@@ -13,7 +13,7 @@ import { consultationLines } from '@/tests/browser/support/documents.ts';
 import { pdfOf } from '@/tests/browser/support/pdf-files.ts';
 
 const filler = Array.from({ length: 30 }, (_, line) => `Line ${line + 1} tells of the service as it is today.`);
-const notice = pdfOf({ title: 'Notice of consultation', pages: [filler, filler, consultationLines] });
+const notice = pdfOf([filler, filler, consultationLines], { title: 'Notice of consultation' });
 
 /** Six weeks and a day, where Dudley asks for twelve weeks. */
 const tooShort = {
@@ -62,7 +62,7 @@ describe.skipIf(!chromiumPath)('a PDF in Chromium', () => {
 
   it('opens with its password, after a wrong one', async () => {
     const { panel } = await stage().sample();
-    const locked = pdfOf({ pages: [consultationLines], password: 'ferry' });
+    const locked = pdfOf([consultationLines], { password: 'ferry' });
     const reader = await stage().pickPdf(panel, 'locked.pdf', locked);
     const box = reader.getByLabel('Password');
     await box.fill('bridge');

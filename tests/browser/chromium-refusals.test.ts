@@ -7,7 +7,7 @@ import { consultationLines, page } from '@/tests/browser/support/documents.ts';
 import { pdfOf } from '@/tests/browser/support/pdf-files.ts';
 import { openSite } from '@/tests/browser/support/site.ts';
 
-const whole = pdfOf({ pages: [consultationLines, consultationLines] });
+const whole = pdfOf([consultationLines, consultationLines]);
 /** What the panel has said so far: no two kinds of trouble are told in the same words. */
 const said = new Map<string, string>();
 
@@ -41,15 +41,15 @@ describe.skipIf(!chromiumPath)('what cannot be read in Chromium', () => {
     ['a file that is no PDF', 'letter.pdf', Buffer.from('PK\x03\x04 a Word file by another name'), /not a PDF/],
     ['an empty file', 'empty.pdf', Buffer.alloc(0), /empty/],
     ['a PDF cut off at its start', 'cut.pdf', whole.subarray(0, 30), /damaged or was cut off/],
-    ['a scan', 'scan.pdf', pdfOf({ pages: [[], []], isPicture: true }), /no text in it.*scan/],
-    ['a PDF without pages', 'none.pdf', pdfOf({ pages: [] }), /no pages/],
+    ['a scan', 'scan.pdf', pdfOf([[], []]), /no text in it.*scan/],
+    ['a PDF without pages', 'none.pdf', pdfOf([]), /no pages/],
   ])('says so of %s', async (what, name, bytes, words) => {
     expect(await refused(what, (panel) => stage().pickPdf(panel, name, bytes))).toMatch(words);
   });
 
   it('asks for the password of a locked PDF', async () => {
     const { panel } = await stage().sample();
-    const reader = await stage().pickPdf(panel, 'locked.pdf', pdfOf({ pages: [consultationLines], password: 'ferry' }));
+    const reader = await stage().pickPdf(panel, 'locked.pdf', pdfOf([consultationLines], { password: 'ferry' }));
     await reader.getByRole('heading', { name: 'This PDF is locked' }).waitFor();
   });
 
@@ -89,7 +89,7 @@ describe.skipIf(!chromiumPath)('what cannot be read in Chromium', () => {
 
   it('says what is missing of a PDF that was cut off, and checks the rest', async () => {
     const { panel } = await stage().sample();
-    const cut = Buffer.from(whole.toString('latin1').replace('%%EOF\n', ''), 'latin1');
+    const cut = whole.subarray(0, whole.lastIndexOf('%'.charCodeAt(0)) - 1);
     await stage().pickPdf(panel, 'cut-late.pdf', cut);
     await panel.getByText('The file was cut off; its last pages may be missing.').waitFor();
   });

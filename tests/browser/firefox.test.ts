@@ -24,7 +24,7 @@ const marked = () =>
   );
 
 describe.skipIf(!firefoxPath)('Firefox', () => {
-  const stage = useFirefox({ '/notice.pdf': pdfOf({ title: 'Notice of consultation', pages: [consultationLines] }) });
+  const stage = useFirefox({ '/notice.pdf': pdfOf([consultationLines], { title: 'Notice of consultation' }) });
   const shown = () => stage().firefox.inSidebar(shownFindings);
 
   it('checks a web page at the press of the toolbar button, marks its words and leaves it as it was', async () => {

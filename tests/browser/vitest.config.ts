@@ -12,7 +12,7 @@ export default defineConfig({
     environment: 'node',
     // A browser fills two processors by itself, and some of what is measured here is time.
     fileParallelism: false,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 90_000,
   },
 });

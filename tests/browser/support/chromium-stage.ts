@@ -8,8 +8,8 @@ import type { LocalServer } from '@/entrypoints/command-line/browsers/serve-fold
 import { chromiumPath } from '@/tests/browser/support/browsers.ts';
 import { openSite, root } from '@/tests/browser/support/site.ts';
 
-/** How long anything may take in the browser, in milliseconds. */
-const patience = 10_000;
+/** How long anything may take in the browser, in milliseconds; much longer than it does, for a computer may have other work. */
+const patience = 20_000;
 
 /** A Chromium with the extension, a site to look at, and the panel. */
 export class ChromiumStage {

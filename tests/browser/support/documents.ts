@@ -43,9 +43,9 @@ export const changePage = page(
 
 const themes = ['transport', 'libraries', 'day centres', 'youth work', 'advice', 'parks', 'carers', 'befriending'];
 
-/** A consultation of about so many words: one in three of its sections has dates, sums or terms, as long ones have. */
-export function longPage(words: number): string {
-  const sections: string[] = [];
+/** Paragraphs of a review of services, about so many words in all: one in three has sums or dates. */
+export function longParagraphs(words: number): string[] {
+  const paragraphs: string[] = [];
   for (let index = 0, count = 0; count < words; index += 1) {
     const theme = themes[index % themes.length];
     const terms =
@@ -53,16 +53,22 @@ export function longPage(words: number): string {
         ? `Grants for ${theme} would fall from £${20 + index},000 in 2024/25 to £${12 + index},000 in 2025/26. A meeting takes place on ${(index % 27) + 1} March 2025 from 2pm to 4pm.`
         : `Residents have told us what they value about ${theme}, and what they would change if the choice were theirs.`;
     const paragraph = `${terms} We have set out what each option would mean for the people who use the service, for their families and for the organisations that run it, and where the figures come from.`;
-    sections.push(`<h2>${index + 1}. ${theme}</h2><p>${paragraph}</p>`);
-    count += paragraph.split(' ').length + 2;
+    paragraphs.push(paragraph);
+    count += paragraph.split(' ').length;
   }
-  return page(
+  return paragraphs;
+}
+
+/** A consultation of about so many words. */
+export const longPage = (words: number): string =>
+  page(
     'Services review: have your say',
     `<main><h1>Services review: have your say</h1><p>Published 3 March 2025</p>
-    <p>The consultation opens on 3 March 2025 and closes on 14 April 2025. We want to hear your views.</p>
-    ${sections.join('\n')}</main>`,
+    <p>Alderwick District Council is consulting on its services. The consultation opens on 3 March 2025 and closes on 14 April 2025. We want to hear your views.</p>
+    ${longParagraphs(words)
+      .map((paragraph, index) => `<h2>Part ${index + 1}</h2><p>${paragraph}</p>`)
+      .join('\n')}</main>`,
   );
-}
 
 /** The words of a consultation that lasts a day over six weeks, one line an entry. */
 export const consultationLines: readonly string[] = [

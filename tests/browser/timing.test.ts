@@ -1,0 +1,102 @@
+import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { check } from '@/lib/check.ts';
+import { compacts } from '@/lib/compacts.ts';
+import { extract } from '@/lib/extract/index.ts';
+import { readPdfParts } from '@/lib/read/pdf.ts';
+import { openPdf } from '@/lib/read/pdf-open.ts';
+import { rules } from '@/rules/index.ts';
+import { chromiumPath } from '@/tests/browser/support/browsers.ts';
+import { titled, useChromium } from '@/tests/browser/support/chromium-stage.ts';
+import { consultationLines, longPage, longParagraphs } from '@/tests/browser/support/documents.ts';
+import { pdfOf } from '@/tests/browser/support/pdf-files.ts';
+
+// How long things take depends on the computer, so it is told and not judged.
+const tell = (what: string, figure: string) => console.log(`${what}: ${figure}`);
+const milliseconds = (time: number) => `${Math.round(time)} ms`;
+
+/** When the panel first shows a finding of a document of this title; by the clock, in milliseconds since 1970. */
+const firstFinding = (panel: Page, title: string): Promise<number> =>
+  panel.evaluate(
+    (wanted) =>
+      new Promise<number>((resolve) => {
+        const look = () => {
+          if (document.querySelector('h1')?.textContent !== wanted || !document.querySelector('.card')) return;
+          observer.disconnect();
+          resolve(Date.now());
+        };
+        const observer = new MutationObserver(look);
+        observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+        look();
+      }),
+    title,
+  );
+
+describe.skipIf(!chromiumPath)('in Chromium', () => {
+  const stage = useChromium({ '/long.html': longPage(3_000) });
+
+  it('a page of 3,000 words holds up neither the page nor the reader', async () => {
+    const { panel } = await stage().sample();
+    const tab = await stage().open('/long.html');
+    await tab.evaluate(() => {
+      const tasks: number[] = [];
+      Object.assign(globalThis, { tasks });
+      new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+        type: 'longtask',
+      });
+    });
+    const shown = firstFinding(panel, 'Services review: have your say');
+    const pressed = Date.now();
+    await stage().press(tab);
+    tell('From the press to the first finding, 3,000 words', milliseconds((await shown) - pressed));
+    await titled(panel, 'Services review: have your say');
+    // A task is told of once it is over.
+    await tab.waitForTimeout(500);
+    const tasks = await tab.evaluate<number[]>('tasks');
+    const longest = Math.max(0, ...tasks);
+    tell('Longest task in that page (50 ms and over are told)', tasks.length ? milliseconds(longest) : 'none');
+    expect(await panel.locator('.card').count()).toBeGreaterThan(0);
+  });
+});
+
+describe('in Node', () => {
+  it('reads and checks a PDF of 100 pages', async () => {
+    const lines = longParagraphs(40_000).flatMap((paragraph) => paragraph.match(/.{1,85}(?: |$)/g) ?? []);
+    const bytes = pdfOf(
+      Array.from({ length: 100 }, (_, page) => [...consultationLines, ...lines.slice(page * 32, (page + 1) * 32)]),
+    );
+    const dudley = compacts.find(({ id }) => id === 'dudley');
+    if (!dudley) throw new Error('There is no dudley');
+    const ratios: number[] = [];
+    // The first round warms up.
+    for (let round = 0; round < 3; round += 1) {
+      const bare = await timed(async () => {
+        const pdf = await openPdf(pdfjs, bytes.slice());
+        for (let page = 1; page <= pdf.numPages; page += 1) await (await pdf.getPage(page)).getTextContent();
+        await pdf.loadingTask.destroy();
+      });
+      let found = 0;
+      const ours = await timed(async () => {
+        const pdf = await openPdf(pdfjs, bytes.slice());
+        for await (const { doc, done } of readPdfParts(pdf, { address: null })) {
+          if (!done) continue;
+          const facts = extract(doc, { today: '2025-03-10', complete: true });
+          found = check(facts, dudley, rules, '2025-03-10').length;
+        }
+        await pdf.loadingTask.destroy();
+      });
+      expect(found).toBeGreaterThan(0);
+      ratios.push(ours / bare);
+      if (round)
+        tell(`100 pages, round ${round}`, `pdf.js alone ${milliseconds(bare)}, all of it ${milliseconds(ours)}`);
+    }
+    tell('Reading and checking to pdf.js alone', Math.min(...ratios.slice(1)).toFixed(2));
+  }, 120_000);
+});
+
+async function timed(work: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
