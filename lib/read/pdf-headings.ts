@@ -10,6 +10,9 @@ export interface Standing {
   readonly depth: number;
 }
 
+/** In letters; longer than thirty words are. */
+const longest = 300;
+
 const part = /^(?:section|part|schedule|appendix|annex|article|chapter)\s+(?:\d+|[ivxl]+|[a-z])\b/i;
 
 /** A heading is larger than the text, or in another font or capitals, short, and does not end like a sentence. */
@@ -22,8 +25,8 @@ export function headingOf(lines: readonly Line[], style: Style): Standing | null
   // Most paragraphs are long, end in a full stop and are set in the text's own size.
   if (!large && (ends || lines.length > 3 || first.size < 0.95 * style.size)) return null;
   const text = wordsOf(lines);
-  const words = countWords(text);
-  if (!words || !/\p{L}{2}/u.test(text)) return null;
+  if (text.length > longest || !/\p{L}{2}/u.test(text)) return null;
+  const words = text.split(' ').length;
   const depth = first.marker?.kind === 'number' ? first.marker.depth : 0;
   const standing = { size: Math.round(first.size * 2), depth };
   if (large) return words <= 12 || (words <= 30 && !ends) ? standing : null;
@@ -32,8 +35,6 @@ export function headingOf(lines: readonly Line[], style: Style): Standing | null
   const capitals = words <= 12 && text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
   return apart || capitals || (part.test(text) && words <= 10) ? standing : null;
 }
-
-const countWords = (text: string): number => text.match(/[^ ]*[\p{L}\d][^ ]*/gu)?.length ?? 0;
 
 /** "2. Term" in the text's own font: numbered, short, and with something other than the next number under it. */
 export function isPlainHeading(lines: readonly Line[], before: Line | undefined, after: Line | undefined): boolean {

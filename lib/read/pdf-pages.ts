@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { TextContent } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { Unread } from '@/lib/document.ts';
+import { isGarbled } from '@/lib/read/pdf-garbled.ts';
 import { readRows, readTurned } from '@/lib/read/pdf-rows.ts';
 import type { PageRows } from '@/lib/read/pdf-running-heads.ts';
 import { readRuns } from '@/lib/read/pdf-runs.ts';
@@ -34,7 +35,9 @@ export async function* readPages(pdf: PDFDocumentProxy): AsyncGenerator<PageRead
       if (found.refused === 'stuck') return;
     }
     if (number < last) coming = contentOf(pdf, number + 1);
-    if (!('refused' in found)) yield { number, rows: rowsOf(found.page, found.content), unread: null };
+    if ('refused' in found) continue;
+    const rows = rowsOf(found.page, found.content);
+    yield { number, rows, unread: isGarbled(wordsIn(rows)) ? garbled(number) : null };
   }
 }
 
@@ -59,6 +62,14 @@ function rowsOf(page: PDFPageProxy, content: TextContent): PageRows {
   page.cleanup();
   return { rows: readRows(runs), turned: readTurned(runs), ...edges };
 }
+
+const wordsIn = ({ rows }: PageRows): string => rows.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' ');
+
+const garbled = (page: number): Unread => ({
+  page,
+  reason: 'damaged',
+  what: `Page ${page} cannot be read: the file draws its words without saying which letters they are.`,
+});
 
 const damaged = (page: number): Unread => ({
   page,

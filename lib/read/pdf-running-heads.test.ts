@@ -27,10 +27,16 @@ describe('running heads of a PDF', () => {
     expect(linesOf(doc)).toHaveLength(3);
   });
 
-  it('are page numbers even on a single page', async () => {
-    const doc = await readMade([[...body(1), { text: 'Page 1 of 1', x: 280, y: 812 }]]);
-    expect(headsOf(doc)).toEqual(['Page 1 of 1']);
-  });
+  it.each(['Page 1 of 1', '1', '- 1 -', 'iv', 'Page | 1', '1 | P a g e'])(
+    'are page numbers even on a single page: %s',
+    async (number) =>
+      expect(headsOf(await readMade([[...body(1), { text: number, x: 280, y: 812 }]]))).toEqual([number]),
+  );
+
+  it.each(['Clause 1', '1 in 5 people', 'Page 1 of the form is blank', '2025 report'])(
+    'are no other words with figures at the foot of a page: %s',
+    async (words) => expect(headsOf(await readMade([[...body(1), { text: words, x: 280, y: 780 }]]))).toEqual([]),
+  );
 
   it('stand after a paragraph that goes on over the page, not within it', async () => {
     const lines = wrap(

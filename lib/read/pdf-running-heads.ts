@@ -32,7 +32,8 @@ const zone = 0.15;
 const margin = 0.06;
 const mostRows = 6;
 
-const pageNumber = /^[-–—|\s]*(?:page\s*)?(?:#|[ivxl]+)(?:\s*(?:of|\/)\s*#)?[-–—|\s]*$/;
+/** "Page 3 of 12", "- 3 -", "iv", "Page | 3", and Word's own "3 | P a g e"; figures are written as #. */
+const pageNumber = /^[-–—|\s]*(?:page[\s|]*)?(?:#|[ivxl]+)(?:\s*(?:of|\/)\s*#)?(?:\s*\|\s*p ?a ?g ?e)?[-–—|\s]*$/;
 
 /** Says so itself, beside other words. */
 const pageOf = /^page \d+(?: of \d+)?$/i;

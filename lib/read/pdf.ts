@@ -77,6 +77,7 @@ export async function* readPdfParts(
   if (left) unread.push(left);
   const whole = assemble(pages, unread, about, known);
   if (!whole.doc.blocks.some(({ furniture }) => !furniture)) throw noText(unread);
+  if (pages.every(({ rows }, at) => !rows.length || unread.some(({ page }) => page === at + 1))) throw noLetters();
   yield { ...whole, page: pages.length, pages: about.pages, done: true };
 }
 
@@ -105,3 +106,9 @@ function noText(unread: readonly Unread[]): ReadError {
     'This PDF has no text in it: its pages are pictures, such as a scan. Ask for the text version, which public bodies should have, or run it through text recognition (OCR) first.',
   );
 }
+
+const noLetters = (): ReadError =>
+  new ReadError(
+    'damaged',
+    'This PDF shows words but does not say which letters they are made of, so they cannot be read. Ask for it in another form, such as a Word file or a web page, or run it through text recognition (OCR) first.',
+  );
