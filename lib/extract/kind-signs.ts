@@ -116,7 +116,7 @@ export const notOurs =
 
 /** A post, an employee's notice and pay: never an offer of funding. */
 export const employment =
-  /\b(?:salary|interviews?|probationary|post ?holder|the job|job description|recruit(?:ing|ment)|shortlist\w*|hours a week|pro rata|employment|dismissal|annual leave|line manager|cvs?)\b/gi;
+  /\b(?:salary|interviews?|probationary|post ?holder|the job|job description|shortlist\w*|hours a week|pro rata|dismissal|annual leave|line manager|cvs?|fixed[- ]term (?:for|contract|post)|(?:full|part)[- ]time|person specification|job reference)\b/gi;
 
 /** A newspaper's story about somebody else's consultation or cuts. */
 export const newsStory =

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '@/lib/compact.ts';
-import type { DocumentText, Span } from '@/lib/document.ts';
+import { type DocumentText, quoteOf, type Span } from '@/lib/document.ts';
 import { isEnding } from '@/lib/extract/changes.ts';
 import {
   commercial,
@@ -19,6 +19,8 @@ interface Case {
   score: number;
   /** Said in a heading or the title, not only in passing. */
   isLoud: boolean;
+  /** A heading says outright what the document is. */
+  isNamed: boolean;
   readonly sorts: Set<Sign['sort']>;
   readonly because: (Span & { readonly weight: number })[];
 }
@@ -27,6 +29,9 @@ type Cases = ReadonlyMap<DocumentKind, Case>;
 
 const order = ['consultation', 'funding', 'tender', 'change'] as const;
 const enough: Record<DocumentKind, number> = { consultation: 7, funding: 7, tender: 9, change: 6 };
+/** "This Agreement ends on 31 March 2026" is the end of a term, and no change. */
+const isTermsEnd =
+  /\b(?:this|the) (?:agreement|funding|grant|award|contract|sla|grant period|term|funding period) (?:ends?|expires?|will end|shall end|will expire|shall expire|runs|is due to end)\b/i;
 /** A sign repeated through a long document says no more than it did the third time. */
 const mostRepeats = 3;
 
@@ -53,10 +58,11 @@ function hear(doc: DocumentText, own: readonly Sentence[], changes: Facts['chang
   const cases = new Map<DocumentKind, Case>();
   const repeats = new Map<Sign, number>();
   const add = (kind: DocumentKind, weight: number, span: Span, sort: Sign['sort'], isLoud = false) => {
-    const heard = cases.get(kind) ?? { score: 0, isLoud: false, sorts: new Set(), because: [] };
+    const heard = cases.get(kind) ?? { score: 0, isLoud: false, isNamed: false, sorts: new Set(), because: [] };
     cases.set(kind, heard);
     heard.score += weight;
     heard.isLoud ||= isLoud;
+    heard.isNamed ||= isLoud && sort === 'names';
     heard.sorts.add(sort);
     heard.because.push({ ...span, weight });
   };
@@ -75,7 +81,7 @@ function hear(doc: DocumentText, own: readonly Sentence[], changes: Facts['chang
     }
     if (isEnding(sentence)) add('change', loudness * 2, sentence, 'acts', loudness > 1);
   }
-  for (const change of changes) add('change', 4, change.what, 'dated');
+  for (const { what } of changes) if (!isTermsEnd.test(quoteOf(doc, what))) add('change', 4, what, 'dated');
   return cases;
 }
 
@@ -88,9 +94,10 @@ function loudnessOf(doc: DocumentText, { block, plain }: Sentence): number {
 const isElsewhere = (own: readonly Sentence[]): boolean => {
   const words = own.map(({ plain }) => plain).join('\n');
   const count = (pattern: RegExp) => words.match(pattern)?.length ?? 0;
+  const distinct = (pattern: RegExp) => new Set(words.match(pattern)?.map((word) => word.toLowerCase())).size;
   if (newsStory.test(words)) return true;
   if (
-    count(employment) >= 5 &&
+    distinct(employment) >= 3 &&
     !/\b(?:grant agreement|tenderers?|the recipient|grant holder|the provider)\b/i.test(words)
   )
     return true;
@@ -115,8 +122,8 @@ function stands(kind: DocumentKind, cases: Cases, main: DocumentKind | null): bo
   // Asking for views is not yet a consultation, nor is the word alone: it is named, and it invites.
   if (kind === 'consultation' && !(heard.sorts.has('acts') && (heard.sorts.has('names') || heard.isLoud))) return false;
   const top = main ? scoreOf(cases, main) : 0;
-  // An agreement has clauses on ending and reducing the grant, which end nothing yet.
-  if (kind === 'change' && cases.get('funding')?.sorts.has('names') && !heard.sorts.has('dated')) return false;
+  // An agreement has clauses on ending and reducing the grant, which end nothing yet; a variation that cuts it from a day does.
+  if (kind === 'change' && cases.get('funding')?.sorts.has('names')) return heard.sorts.has('dated');
   if (kind === 'change')
     return main !== 'tender' && (heard.isLoud || top < enough[main ?? 'funding'] || heard.score >= top * 0.4);
   if (kind === 'funding' && kind === main && isDrownedByChange(cases)) return false;
@@ -126,8 +133,13 @@ function stands(kind: DocumentKind, cases: Cases, main: DocumentKind | null): bo
 /** A report or letter that ends grants names them often and offers none. */
 const isDrownedByChange = (cases: Cases): boolean => {
   const [funding, change] = [cases.get('funding'), cases.get('change')];
-  if (!funding || !change || funding.sorts.has('names')) return false;
-  return change.score >= enough.change && (change.isLoud || change.score >= funding.score * 0.7);
+  if (!funding || !change || funding.isNamed) return false;
+  if (change.sorts.has('dated')) return change.score >= enough.change;
+  return (
+    change.score >= enough.change &&
+    (change.isLoud || change.score >= funding.score * 0.7) &&
+    !funding.sorts.has('names')
+  );
 };
 
 const loudest = (because: Case['because']): Span[] =>

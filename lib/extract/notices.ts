@@ -5,7 +5,7 @@ import type { Giver, Notice, Sentence } from '@/lib/facts.ts';
 
 /** To end, cut or alter what was agreed. Refusing a visit, raising a price or closing a hall is none of these. */
 const ending =
-  /\b(?:terminat\w+|terminable|end(?:s|ed|ing)?|br(?:ing|ought|inging) .{0,40}to an end|cancel\w*|determin(?:e|ed|ing) (?:this|the)|withdraw(?:s|n|al|ing)?|discontinu\w+|ceas(?:e|es|ed|ing)|stop(?:s|ped|ping)?|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|var(?:y|ied|iation)|suspend\w*|suspension|adjust(?:ed|ment)?|clos(?:e|ing) (?:the|this) (?:agreement|grant|fund)|break clause|break (?:the|this)|smaller|give up|decommission\w*|not renew\w*|non-renewal|(?:can't|cannot|unable to|not) (?:carry on|continue|go ahead|proceed)|pull out|do (?:so|the same|likewise)\b|hand(?:ing)? (?:it|the (?:grant|award|contract)) back|pay less|change[sd]? to (?:the |your )?(?:grant|funding|award))\b/i;
+  /\b(?:terminat\w+|terminable|end(?:s|ed|ing)?|br(?:ing|ought|inging) .{0,40}to an end|cancel\w*|determin(?:e|ed|ing) (?:this|the)|withdraw(?:s|n|al|ing)?|discontinu\w+|ceas(?:e|es|ed|ing)|stop(?:s|ped|ping)?|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|var(?:y|ied|iation)|suspend\w*|suspension|adjust(?:ed|ment)?|clos(?:e|ing) (?:the|this) (?:agreement|grant|fund)|break clause|break (?:the|this)|smaller|give up|decommission\w*|not renew\w*|non-renewal|(?:can't|cannot|unable to|not) (?:carry on|continue|go ahead|proceed)|pull out|do (?:so|the same|likewise)\b|handed back|hand(?:ing)? (?:it|the (?:grant|award|contract)) back|pay less|change[sd]? to (?:the |your )?(?:grant|funding|award))\b/i;
 /** What is ended: without one of these, or a heading that says so, it is some other notice. */
 const agreed =
   /\b(?:agreement|contract|grant|funding|fund|award|arrangement|support|services?|service level agreement|sla|offer|payments?|subsid(?:y|ies)|instalments?|terms?|early|it|partnership|commission|break clause|relationship)\b/i;
@@ -143,6 +143,13 @@ interface Side {
   readonly isObject: boolean;
 }
 
+/** Ends just before a side that is given to, told, written to or asked. */
+const isReceiver =
+  /\b(?:giv(?:e|es|ing|en)|to|tell(?:s|ing)?|notif(?:y|ies|ying)|inform(?:s|ing)?|on|upon|with|from|for|writ(?:e|es|ing) to|serv(?:e|ing)(?: on)?|advis(?:e|ing)|between|of|paid|pay|funded by|unless|than|ask(?:s|ed|ing)?)(?: (?:the|each|every|its|our|your|any|a))? ?$/i;
+
+/** "asks you to give", "requires the Provider to tell": the side that is asked is the one to act. */
+const isToldTo = (after: string) => /^ to (?:give|tell|let|write|end|terminate|notify|inform)\b/i.test(after);
+
 function sidesIn(words: string, parties: Parties): Side[] {
   const found: Side[] = [];
   for (const [side, pattern] of [
@@ -152,19 +159,14 @@ function sidesIn(words: string, parties: Parties): Side[] {
   ] as const)
     for (const match of words.matchAll(pattern)) {
       const lead = words.slice(Math.max(0, match.index - 30), match.index);
+      const rest = words.slice(match.index + match[0].length);
       const isOwned =
-        /^(?:'s|s')/.test(words.slice(match.index + match[0].length)) ||
-        (/^(?:us|our)$/i.test(match[0]) && !/\b(?:by|either of) $/i.test(lead));
+        /^(?:'s|s')/.test(rest) || (/^(?:us|our)$/i.test(match[0]) && !/\b(?:by|either of) $/i.test(lead));
       found.push({
         side,
         at: match.index,
         words: side === 'either' ? match[0] : lead,
-        isObject:
-          isOwned ||
-          isAtFault(lead, words.slice(match.index + match[0].length)) ||
-          /\b(?:giv(?:e|es|ing|en)|to|tell(?:s|ing)?|notif(?:y|ies|ying)|inform(?:s|ing)?|on|upon|with|from|for|writ(?:e|es|ing) to|serv(?:e|ing)(?: on)?|advis(?:e|ing)|between|of|paid|pay|funded by|unless|than|ask(?:s|ed|ing)?)(?: (?:the|each|every|its|our|your|any|a))? ?$/i.test(
-            lead,
-          ),
+        isObject: !isToldTo(rest) && (isOwned || isAtFault(lead, rest) || isReceiver.test(lead)),
       });
     }
   return found.sort((a, b) => a.at - b.at);

@@ -5,7 +5,7 @@ import type { DateFound, PeriodFound } from '@/lib/extract/values.ts';
 import type { FundingTerm, Said, Sentence } from '@/lib/facts.ts';
 
 const offer =
-  /\b(?:fund(?:ed|ing|s)?|agreement|contract|award(?:ed|s)?|grants?|term|provider|services?|arrangement|extension|programme|commission(?:ed)?|sla|delivery period)\b/i;
+  /\b(?:fund(?:ed|ing|s)?|(?:core|financial) support|agreement|contract|award(?:ed|s)?|grants?|term|provider|services?|arrangement|extension|programme|commission(?:ed)?|sla|delivery period)\b/i;
 /** Without the words that speak of much besides an offer: "notices stay on the service for ten years". */
 const tightOffer =
   /\b(?:fund(?:ed|ing|s)?|agreement|contract|awards?|grants?|term|arrangement|extension|commission(?:ed)?|sla)\b/i;
