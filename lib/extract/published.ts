@@ -51,7 +51,7 @@ function weightOf({ over, block, plain }: Sentence, before: string, after: strin
   if (before.trim() === '' && after.trim() === '') return 2.5;
   // A byline: "Communities Directorate, 17 March 2025", "Posted in: News | 6 January 2025".
   const isByline =
-    /(?:^|[,|:·-]) ?$/.test(before) &&
+    (/(?:^|[,|:·-]) ?$/.test(before) || /^(?:(?:[A-Z][A-Za-z&'-]*|and|of|the|for) ){1,6}$/.test(before)) &&
     !/\b(?:clos\w+|opens?|opened|deadline|ends?|until|by|from|to|before|starts?|meeting|event)\b[^|]{0,30}$/i.test(
       before,
     );

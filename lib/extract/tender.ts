@@ -3,7 +3,7 @@ import type { DateFound } from '@/lib/extract/values.ts';
 import type { Facts, Said, Sentence } from '@/lib/facts.ts';
 
 const bid =
-  /\b(?:tenders?|bids?|quotations?|quotes?|submissions?|proposals?|responses?|itt|rfq|expressions? of interest|applications?|questionnaires?)\b/i;
+  /\b(?:sq|pqq|tenders?|bids?|quotations?|quotes?|submissions?|proposals?|responses?|itt|rfq|expressions? of interest|applications?|questionnaires?)\b/i;
 const due =
   /\b(?:deadline|closing (?:date|time)|clos(?:es|ing)|submi(?:t|tted|ssion)|return(?:ed)?|receipt|received|no later than|not later than|by|due)\b[^.;]{0,90}$/i;
 const otherDue =
@@ -39,7 +39,10 @@ export function extractTender(
 
 function isSameStage(one: Mention<DateFound>, other: Mention<DateFound>): boolean {
   const [a, b] = [labelsOf(one).join(), labelsOf(other).join()];
-  return !a || !b || a === b;
+  return (
+    a === b ||
+    (Boolean(a) !== Boolean(b) && /\b(?:you|tenders|quotations|bids)\b/i.test(`${one.before} ${other.before}`))
+  );
 }
 
 function deadlineWeight(mention: Mention<DateFound>): number {
