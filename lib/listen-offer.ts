@@ -63,21 +63,29 @@ const worthWords =
 const otherMoney =
   /\b(?:turnover|insur\w+|liability|indemnity|income|overheads?|receipts?|invoices?|items?|reserves?|assistance|threshold|cover|modern slavery|statement|an hour|mileage|savings?|saved?|rent|accounts|assets?|purchas\w+|over £|costing)\b/i;
 
-/** What the grant or contract is worth in pounds, by the year where the document says so or its term tells; null where it gives no sum. */
+/**
+ * What the grant or contract is worth in pounds, by the year where the document says so or its term tells; null where it gives no sum. The largest sum
+ * counts: smaller ones are its parts.
+ */
 export function worthOf(
   facts: Pick<Facts, 'sentences' | 'values' | 'term'>,
 ): { readonly amount: number; readonly yearly: boolean } | null {
+  const yearly: number[] = [];
+  const whole: number[] = [];
   for (const money of facts.values.money) {
     const sentence = facts.sentences.find(({ start, end }) => start <= money.start && money.start < end);
     if (sentence?.standing !== 'current') continue;
     const words = `${labelsOf(sentence)} ${sentence.plain}`;
     if (!worthWords.test(words) || otherMoney.test(words)) continue;
-    const amount = money.atMost ?? money.amount;
-    if (money.per === 'year' || /\b(?:annual|a year|per annum|per year|each year|yearly|p\.a\.)/i.test(words))
-      return { amount, yearly: true };
-    const months = facts.term?.months;
-    if (months && months > 12) return { amount: Math.round((amount * 12) / months), yearly: true };
-    return { amount, yearly: months === 12 };
+    const isYearly =
+      money.per === 'year' || /\b(?:annual|a year|per annum|per year|each year|yearly|p\.a\.)/i.test(words);
+    (isYearly ? yearly : whole).push(money.atMost ?? money.amount);
   }
-  return null;
+  if (yearly.length) return { amount: Math.max(...yearly), yearly: true };
+  if (!whole.length) return null;
+  const months = facts.term?.months;
+  const amount = Math.max(...whole);
+  return months && months > 12
+    ? { amount: Math.round((amount * 12) / months), yearly: true }
+    : { amount, yearly: months === 12 };
 }

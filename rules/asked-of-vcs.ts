@@ -44,7 +44,7 @@ const topics: readonly Topic[] = [
     what: 'tell the funder early of important changes',
     promised: /\b(?:early notice|tell funders early)\b/i,
     asked: new RegExp(
-      `\\b(?:tell|inform|notify|let|contact|talk to|speak to|write to|warn|advise)\\b[^.;]{0,20}\\b${toFunder}\\b[^.;]{0,100}\\b(?:changes?|changed|vacant|problems?|difficult\\w*|unable|not be able|can't|cannot|delay\\w*|leav(?:es|ing)|withdraws?|significant|prevent|at risk|trouble)\\b|\\bif (?:your plans|things|anything|circumstances)\\b[^.;]{0,40}\\bchanges?\\b[^.;]{0,60}\\b(?:tell|talk to|contact|let|speak to|notify) ${toFunder}`,
+      `\\b(?:tell|inform|notify|let|contact|talk to|speak to|write to|warn|advise)\\b[^.;]{0,20}\\b${toFunder}\\b[^.;]{0,100}\\b(?:changes?|changed|vacant|problems?|difficult\\w*|unable|not be able|can't|cannot|delay\\w*|leav(?:es|ing)|withdraws?|significant|prevent|at risk|trouble)\\b|\\bif (?:your plans|things|anything|something(?: \\w+)?|circumstances)\\b[^.;]{0,40}\\bchanges?\\b[^.;]{0,60}\\b(?:tell|talk to|contact|let|speak to|notify) ${toFunder}`,
       'i',
     ),
     not: /\b(?:however (?:small|minor|trivial|slight)|within (?:[1-9]|12|24|48|one|two|four) hours?|(?:any|every|each) change (?:of|in) (?:opinion|volunteers?)|privacy notice|incident|fraud|breach|your booking)\b/i,

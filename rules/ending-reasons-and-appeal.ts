@@ -15,7 +15,7 @@ const noReasons =
   /\b(?:(?:not|never|nor)(?: \w+){0,3} (?:required|obliged|bound|under any (?:obligation|duty)|have|need|able|prepared|expected) to (?:give|state|provide|supply|disclose|explain)|need not (?:give|state|provide|explain)|no obligation (?:on (?:it|the \w+) )?to (?:give|state|provide|explain)|without (?:(?:the )?(?:need|obligation|requirement|having) to )?(?:giv(?:e|ing)|assign(?:ing)?|stat(?:e|ing)|provid(?:e|ing)|offer(?:ing)?))\b[^.;]{0,30}\breasons?\b|\bno reasons? (?:need|will|shall|has to|have to|is to|are to|for)\b|\bfor any reason or (?:for )?(?:none|no reason)\b/i;
 /** A way to have it looked at again. */
 const appeal =
-  /\b(?:(?:right|rights|chance|opportunity) (?:of|to) (?:an? )?(?:appeal|review)|may appeal|can appeal|(?:days|weeks|month|months) (?:in which )?to (?:appeal|challenge)|(?:you|it|they|who|recipient|provider|organisation) (?:wish(?:es)? to|want to|would like to) (?:appeal|challenge|query|contest)|how (?:you (?:can|may) |to )(?:appeal|challenge)|appeals? (?:procedure|process|panel|against|must|should|will|can|may|to (?:the|our|a))|(?:ask|asking|request|requesting|apply|seek|seeking)(?: (?:us|the \w+|that|for)){0,2} (?:a |an )?(?:\w+ )?(?:review|reconsideration|appeal)\b|(?:ask|request)[^.;]{0,30}\b(?:to review|reconsider|look(?:ed)? at (?:it |the decision |this )?again|looked at by|considered by|called in|be reviewed|be reconsidered)|decision (?:may|can|will) be (?:reviewed|reconsidered|appealed|looked at again)|reviewed by (?:a|an|another|someone|somebody)\b)/i;
+  /\b(?:(?:right|rights|chance|opportunity) (?:of|to) (?:an? )?(?:appeal|review)|may appeal|can appeal|(?:days|weeks|month|months) (?:in which )?to (?:appeal|challenge)|(?:you|it|they|who|recipient|provider|organisation) (?:wish(?:es)? to|want to|would like to) (?:appeal|challenge|query|contest)|how (?:you (?:can|may) |to )(?:appeal|challenge)|appeals? (?:procedure|process|panel|against|must|should|will|can|may|to (?:the|our|a))|(?:ask|asking|request|requesting|apply|seek|seeking)(?: (?:us|the \w+|that|for)){0,2} (?:a |an )?(?:\w+ )?(?:review|reconsideration|appeal)\b|(?:ask|request)[^.;]{0,30}\b(?:to review|reconsider|look(?:ed)? at (?:it |the decision |this )?again|looked at by|considered by|called in|be reviewed|be reconsidered)|\b(?:ask|request)\b[^.;]{0,120}\bto (?:review|reconsider) (?:it|the decision)|decision (?:may|can|will) be (?:reviewed|reconsidered|appealed|looked at again)|reviewed by (?:a|an|another|someone|somebody)\b)/i;
 /** An appeal refused: "final and binding", "no right of appeal". A final report, payment or year is none. */
 const noAppeal =
   /\b(?:no (?:right of |further |formal )?(?:appeal|review)|not (?:be )?(?:subject|open) to (?:an? )?(?:appeal|review|challenge)|cannot be (?:appealed|challenged|reviewed|reconsidered)|may not (?:appeal|be appealed)|appeals? (?:will|shall|can)(?:not| not) be|final and (?:binding|conclusive)|(?:decision|determination)[^.;]{0,80}\b(?:is|are|shall be|will be|being) (?:final|conclusive|binding))\b/i;
@@ -51,7 +51,7 @@ export const rule: Rule = {
         ),
       ];
     // While a change is only proposed there is nothing yet to appeal against.
-    if (facts.consultation) return [];
+    if (facts.consultation && !facts.changes.length) return [];
     if (isChange)
       return appeals.length
         ? [meets('There is a way to have the decision looked at again.', unique(appeals))]

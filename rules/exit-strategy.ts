@@ -5,12 +5,13 @@ import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/
 
 /** What is to happen when the money stops. A transition plan for a young person, or a fire exit, is none of this. */
 const exitPlan =
-  /\b(?:(?:exit|succession|hand-?over|wind(?:ing)?[- ]down|closure|end[- ]of[- ](?:funding|grant|contract|award|project)|demobilisation) (?:plans?|strateg(?:y|ies)|arrangements?|planning)|transition(?:al)? (?:plans?|arrangements?|support|period|payments?|funding)|(?:plan(?:s|ning)?|prepare|preparing|arrangements) (?:together |jointly )?for (?:the |what happens at the |what happens after the )?(?:end|ending|close|closure)\b|plan(?:ning)? (?:the|your|our|an) exit|(?:wound|wind(?:ing)?) (?:it |the \w+ )?down\b|what (?:happens|will happen|is to happen)\b[^.;]{0,12}\b(?:when|after|once) (?:the|your|this) (?:\w+ )?(?:agreement|funding|grant|award|contract|money) (?:ends?|stops?|runs out)|(?:managed|orderly|planned|phased) (?:exit|ending|close|closure|transition|handover|wind-?down|withdrawal)|tapered? (?:off|funding|grant|down))\b/i;
-const notOurs =
-  /\b(?:fire|emergency|young (?:person|people|adult)|pupils?|each (?:child|person|client|user)|individuals?|patients?|residents?|hospital|discharge|brexit|EU exit|exit interviews?|climate|school)\b/i;
+  /\b(?:(?:exit|succession|hand-?over|wind(?:ing)?[- ]down|closure|end[- ]of[- ](?:funding|grant|contract|award|project)|demobilisation) (?:plans?|strateg(?:y|ies)|arrangements?|planning)|transition(?:al)? (?:plans?|arrangements?|support|period|payments?|funding)|(?:plan(?:s|ning)?|prepare|preparing|arrangements) (?:together |jointly )?for (?:the |what happens at the |what happens after the )?(?:end|ending|close|closure)\b|plan(?:ning)? (?:the|your|our|an) exit|(?:wound|wind(?:ing)?) (?:it |the \w+ )?down\b|plans? for (?:its|the|their|your) (?:ending|end|close|closing)\b|plans? for (?:life |what (?:comes|happens|follows) )?after (?:the|this|your) (?:grant|funding|contract|award)|what (?:happens|will happen|is to happen)\b[^.;]{0,12}\b(?:when|after|once) (?:the|your|this) (?:\w+ )?(?:agreement|funding|grant|award|contract|money) (?:ends?|stops?|runs out)|(?:managed|orderly|planned|phased) (?:exit|ending|close|closure|transition|handover|wind-?down|withdrawal)|tapered? (?:off|funding|grant|down))\b/i;
+const notOurs = /\b(?:fire|emergency|brexit|EU exit|exit interviews?|climate)\b/i;
+const peoplesOwn =
+  /\b(?:young (?:person|people|adult)s?|pupils?|each (?:child|person|client|user)|individuals?|patients?|residents?|hospital|discharge|school)\b/i;
 /** Both at the table: "together", "agree with you", "the parties shall agree". A plan that one side must write for the other to approve is not. */
 const joint =
-  /\b(?:together|jointly|joint(?:ly)?[- ]agreed|joint|agree[ds]?\b[^.;]{0,60}\b(?:with (?:you|us|the \w+|each other|one another)|between (?:us|you|both|the \w+))|(?:with (?:you|us|the \w+)|between (?:us|the parties))\b[^.;]{0,60}\bagree[ds]?|(?:we|the parties|both (?:of us|parties|sides)|both|you and we|each party)\b[^.;]{0,50}\b(?:agree|discuss|work out|draw up|prepare)|(?:plan|prepare|planning)\b[^.;]{0,30}\bwith (?:you|us)\b|work(?:ing)? (?:closely )?with (?:you|the \w+)|talk(?:ing)? (?:to|with) you|meet(?:ing)? (?:with )?you|help you)\b/i;
+  /\b(?:together|jointly|joint(?:ly)?[- ]agreed|joint|agree[ds]?\b[^.;]{0,60}\b(?:with (?:you|us|the \w+|each other|one another)|between (?:us|you|both|the \w+))|(?:with (?:you|us|the \w+)|between (?:us|the parties))\b[^.;]{0,60}\bagree[ds]?|(?:we|the parties|both (?:of us|parties|sides)|both|you and we|each party)\b[^.;]{0,50}\b(?:agree|discuss|work out|draw up|prepare|settle|write)|settle\b[^.;]{0,40}\bwith (?:you|us)\b|(?:plan|prepare|planning)\b[^.;]{0,30}\bwith (?:you|us)\b|work(?:ing)? (?:closely )?with (?:you|the \w+)|talk(?:ing)? (?:to|with) you|meet(?:ing)? (?:with )?you|help you)\b/i;
 
 /** When funding stops, people still need help: funder and funded plan that day together, while there is time. */
 export const rule: Rule = {
@@ -18,7 +19,10 @@ export const rule: Rule = {
   kinds: ['funding', 'tender', 'change'],
 
   check(facts, ask) {
-    const heard = listen(facts, exitPlan, { standing: ['current', 'supposed'], not: notOurs });
+    const heard = listen(facts, exitPlan, { standing: ['current', 'supposed'], not: notOurs }).filter(
+      // People move between services by transition plans too.
+      ({ sentence, match }) => !/^transition/i.test(match[0]) || !peoplesOwn.test(sentence.plain),
+    );
     const promise = `Under ${theCompact(ask)} both sides agree what is to happen when the funding ends.`;
     const question = 'Could we agree together, in good time, a plan for what happens when the funding ends?';
     const refused = heard.filter(({ denied }) => denied);

@@ -9,16 +9,16 @@ const weights =
   /\b(?:price|cost|quality|technical|commercial|social value|value for money)\b ?(?:counts? |is worth |worth |carries |has )?(?:for )?[:(=-]{0,2} ?\(?[0-9]{1,2} ?(?:%|per cent|points|marks)|\b[0-9]{1,2} ?(?:%|per cent) (?:for |on |to )?(?:price|quality|social value)\b|\bscor(?:e|es|ed|ing) (?:each |every |all |your |the )?(?:applications?|bids?|tenders?|answers?|questions?)\b|\b(?:applications?|bids?|tenders?|answers?|questions?)\b[^.;]{0,40}\b(?:scored|marked|weighted)\b|\bweighting?s?\b(?! average)|\bmarks (?:available|out of)\b|\bscored? (?:out of|from (?:0|1|nought|zero|one))\b/i;
 /** What counts, without how much. Criteria of eligibility say only who may ask. */
 const criteria =
-  /\b(?:award|assessment|evaluation|selection|scoring|judging|objective|published|decision|following|these) criteria\b|\bcriteria (?:below|above|are|on which|by which|against which|we (?:use|will use)|will be|for (?:award|assessing|deciding))\b|\b(?:applications?|bids?|tenders?|proposals?|quotations?|they|it)\b[^.;]{0,30}\b(?:assessed|evaluated|judged|considered|ranked|decided) (?:against|on the basis of|on|by|using|for) (?:the )?(?:following|these|how|criteria|their|its|need|three|four|five|six)\b|\b(?:it|they|panel|panels|members|assessors|judges) (?:also )?(?:looks? for|gives? priority to)\b|\bwe (?:will )?(?:look for|give priority to|score|prioritise)\b/i;
+  /\b(?:award|assessment|evaluation|selection|scoring|judging|objective|published|decision|following|these) criteria\b|\bcriteria (?:below|above|are|on which|by which|against which|we (?:use|will use)|will be|for (?:award|assessing|deciding))\b|\b(?:applications?|bids?|tenders?|proposals?|quotations?|they|it)\b[^.;]{0,30}\b(?:assessed|evaluated|judged|considered|ranked|decided) (?:against|on the basis of|on|by|using|for) (?:the )?(?:following|these|how|criteria|their|its|need|three|four|five|six)\b|\b(?:it|they|panel|panels|members|assessors|judges) (?:also )?(?:looks? for|gives? priority to)\b|\b(?:panel|assessors|judges|two people|councillors|trustees) (?:of \w+ )?(?:\w+ )?(?:reads?|scores?|marks?)\b|\bwe (?:will )?(?:look for|give priority to|score|prioritise)\b/i;
 /** A list of what counts says so in its heading and no more. */
 const listHeading =
-  /\b(?:(?:award|assessment|evaluation|selection|scoring|our) criteria|criteria we use|how we(?:'ll| will)? (?:decide|choose|assess|score|judge)|what we(?:'re| are)? look(?:ing)? for|how (?:applications|bids|tenders) (?:are|will be) (?:assessed|judged|decided))\b/i;
+  /\b(?:(?:award|assessment|evaluation|selection|scoring|our) criteria|criteria we use|how we(?:'ll| will)? (?:decide|choose|assess|score|judge)|what we(?:'re| are)? look(?:ing)? for|how (?:applications|bids|tenders) (?:are|will be) (?:assessed|judged|decided|marked|scored|evaluated))\b/i;
 const notCriteria =
   /\b(?:eligibility criteria|criteria for (?:eligibility|membership|referral)|referral criteria|performance (?:score|indicator)s?)\b/i;
 const bidding =
   /\b(?:appl(?:y|ied|ication|ications|icants?)|unsuccessful|tenders?|tenderers?|bids?|bidders?|quotations?|proposals?|submissions?|panel|shortlist\w*)\b/i;
 const feedback =
-  /\b(?:feedback|debrief(?:ing|s)?|assessment summar(?:y|ies)|scores?(?: and [^.;]{0,20}comments?)?)\b[^.;]{0,50}\b(?:sent|given|offered|provided|available|shared|published)\b|\b(?:give|offer|provide|receive|send|get|request|ask for|invite|have)s?\b[^.;]{0,60}\b(?:feedback|debrief(?:ing)?|assessment summary|(?:your|their|its|the) (?:scores?|marks)|reasons for)\b|\b(?:offered|given|sent|provided with) (?:a |an |full |written |their ){0,2}(?:feedback|debrief(?:ing)?|scores)\b|\btell (?:you|them|unsuccessful \w+) why\b/i;
+  /\b(?:feedback|debrief(?:ing|s)?|assessment summar(?:y|ies)|scores?(?: and [^.;]{0,20}comments?)?)\b[^.;]{0,50}\b(?:sent|given|offered|provided|available|shared|published)\b|\b(?:give|offer|provide|receive|send|get|request|ask for|invite|have)s?\b[^.;]{0,60}\b(?:feedback|debrief(?:ing)?|assessment summary|(?:your|their|its|the) (?:scores?|marks)|reasons for)\b|\b(?:offered|given|sent|told|provided with) (?:a |an |full |written |their |its |your ){0,2}(?:feedback|debrief(?:ing)?|scores|marks)\b|\btell (?:you|them|unsuccessful \w+) why\b/i;
 /** No feedback, no reasons, a final word. A bid that is late, or a question unanswered, is another matter. */
 const closed =
   /\b(?:no|not|cannot|unable|n't|never|nor)\b[^.;]{0,50}\b(?:feedback|debrief\w*|give reasons|reasons for|enter into (?:any )?(?:correspondence|discussion)|explain (?:its|our|their) decision)\b|\bno (?:reasons?|correspondence|feedback|debriefing)\b|\b(?:decision|panel|board)\b[^.;]{0,40}\b(?:is|are|will be|shall be) final\b|\bat (?:the|its|their|our) (?:absolute|sole|entire) discretion\b/i;
@@ -41,8 +41,8 @@ export const rule: Rule = {
     const priced = isTender ? listenToPriceAlone(facts) : [];
     const weighed = listen(facts, weights, { not: notCriteria }).filter((heard) => isOfBids(heard) && !heard.denied);
     const listed = listen(facts, criteria, { not: notCriteria }).filter((heard) => isOfBids(heard) && !heard.denied);
-    const items = listen(facts, /[a-z]{3}/i, { over: listHeading, not: notCriteria }).filter(({ sentence }) =>
-      ['item', 'cell'].includes(sentence.block.kind),
+    const items = listen(facts, /[a-z]{3}/i, { over: listHeading, not: notCriteria }).filter(
+      ({ sentence }) => ['item', 'cell'].includes(sentence.block.kind) && !sentence.block.cell?.header,
     );
     const told = listen(facts, feedback).filter(
       (heard) => (isOfBidsOnly(heard) || isGuidance) && !heard.denied && !closed.test(heard.sentence.plain),

@@ -19,13 +19,13 @@ const accounts = /\baudited (?:annual )?accounts\b/i;
 const standard = /\bISO ?[0-9]{4,5}\b|\bCyber Essentials Plus\b/i;
 const experience = /\b(?:contracts?|projects?|services?)\b[^.;]{0,60}\b(?:worth|valued? (?:at|of)|with a value)\b/i;
 const togetherRefused =
-  /\b(?:(?:consorti(?:a|um)|joint|partnership) (?:bids?|tenders?|applications?)?(?: are| is| will| shall)? ?(?:not|n't)\b|consorti(?:a|um) (?:are|is|will|shall|may) not\b|no (?:consorti(?:a|um)|joint bids?|sub-?contract\w*)|(?:not accept|n't accept|not permit|not allow)[^.;]{0,30}(?:consorti|joint|partnership bids|sub-?contract))/i;
+  /\b(?:(?:consorti(?:a|um)|joint|partnership) (?:bids?|tenders?|applications?)?(?: are| is| will| shall)? ?(?:not|n't)\b|consorti(?:a|um)\b[^.;]{0,60}\b(?:are|is|will|shall|may) not\b|no (?:consorti(?:a|um)|joint bids?|sub-?contract\w*)|(?:not accept|n't accept|not permit|not allow)[^.;]{0,30}(?:consorti|joint|partnership bids|sub-?contract))/i;
 
 /** The contract kept whole: "no division into lots". Not "lots of people", nor a car park. */
 const noLots =
-  /\b(?:no (?:division|lots|splitting)\b(?: into lots)?|not (?:be |been |being )?(?:divided|split|broken|let|offered)(?: up)? (?:in|into) (?:smaller |separate )?(?:lots|parts)|(?:a|one) single lot|single-lot|one lot only|(?:let|awarded|offered|tendered)\b[^.;]{0,20}\bas (?:a|one) (?:single )?lot|not (?:be )?us(?:e|ing) lots)\b/i;
+  /\b(?:no (?:division|lots|splitting)\b(?: into lots)?|not (?:be |been |being )?(?:divided|split|broken|let|offered)(?: up)? (?:in|into) (?:smaller |separate )?(?:lots|parts)|(?:a|one) single lot|single-lot|bids? for (?:a )?part\b[^.;]{0,120}\bnot be (?:accepted|considered)|(?:let|awarded) as (?:one|a single) contract|one lot only|(?:let|awarded|offered|tendered)\b[^.;]{0,20}\bas (?:a|one) (?:single )?lot|not (?:be )?us(?:e|ing) lots)\b/i;
 const lots =
-  /\b(?:(?:divided|split|let|offered|tendered|advertised|broken)(?: up)? (?:in|into) (?:\w+ ){0,3}(?:lots|parts)|(?:bid|tender|apply|bids|tenders) for (?:one|any|a single|more than one|all|some|just one|either)\b[^.;]{0,40}\b(?:lots?|several|all|more|both|areas?)|(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-9]) (?:separate |smaller |geographical |area |local )?lots)\b(?! of)/i;
+  /\b(?:(?:divided|split|let|offered|tendered|advertised|broken)(?: up)? (?:in|into) (?:\w+ ){0,3}(?:lots|parts)|(?:bid|tender|apply|bids|tenders) for (?:one|any|a single|more than one|all|some|just one|either)\b[^.;]{0,40}\b(?:lots?|several|all|more|both|areas?|of them)|(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-9]) (?:separate |smaller |geographical |area |local )?lots)\b(?! of)/i;
 const oneForAll =
   /\b(?:one|single) (?:lead )?(?:contract|provider|supplier|contractor|organisation)\b[^.;]{0,30}\b(?:whole|all|entire|every|throughout|across)\b/i;
 
@@ -135,7 +135,12 @@ const lotsSaidNone = (facts: Facts): Sentence | undefined =>
 function openings(facts: Facts, isBarred: boolean, isWhole: boolean): Sentence[] {
   const open = [
     ...(isWhole ? [] : listen(facts, lots).filter(({ denied }) => !denied)),
-    ...(isBarred ? [] : [...listen(facts, fitting), ...listen(facts, fittingCover).filter(({ denied }) => !denied)]),
+    ...(isBarred
+      ? []
+      : [
+          ...listen(facts, fitting, { not: /\b(?:monitor\w*|quarter|each month|a year)\b/i }),
+          ...listen(facts, fittingCover).filter(({ denied }) => !denied),
+        ]),
     ...(isBarred || isWhole ? [] : listen(facts, together).filter(({ denied }) => !denied)),
   ];
   return [...new Set(open.map(({ sentence }) => sentence))];

@@ -16,7 +16,7 @@ const tooFew = 14;
 
 /** Told of it before the notice: a planned or prior notice, a market event. */
 const advance =
-  /\b(?:(?:planned procurement|prior information|preliminary market engagement|pipeline|periodic indicative) notices?|PIN\b|(?:early |soft |preliminary |pre-)?market (?:engagement|testing|events?|warming|sounding|briefing)s?|(?:provider|supplier|bidder)s'? (?:engagement|information|briefing|open) (?:events?|days?|sessions?|meetings?)|meet[- ]the[- ]buyer|procurement pipeline|(?:intention|plans?) to (?:tender|procure|re-?tender)|(?:provider|supplier|bidder) (?:days?|events?|briefings?)|forward plan|(?:advertised|published|announced|trailed|notified|told) (?:\w+ ){0,3}in advance)\b/i;
+  /\b(?:(?:planned procurement|prior information|preliminary market engagement|pipeline|periodic indicative) notices?|PIN\b|(?:early |soft |preliminary |pre-)?market (?:engagement|testing|events?|warming|sounding|briefing)s?|(?:provider|supplier|bidder)s'? (?:engagement|information|briefing|open) (?:events?|days?|sessions?|meetings?)|meet[- ]the[- ]buyer|procurement pipeline|(?:intention|plans?) to (?:tender|procure|re-?tender)|(?:provider|supplier|bidder) (?:days?|events?|briefings?)|forward plan|notice that (?:this|the) (?:tender|contract|opportunity)|(?:advertised|published|announced|trailed|notified|told) (?:\w+ ){0,3}in advance)\b/i;
 /** Not told at all, or not of this: another round, a promise for next time. */
 const notAdvance =
   /\b(?:no (?:prior|planned|preliminary|market|soft)|not (?:published|held|undertaken)|next (?:tender|notice)|recurring|will be published)\b/i;

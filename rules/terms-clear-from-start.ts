@@ -30,7 +30,8 @@ const settledBefore =
   /\b(?:before|prior to|in advance of|by (?:both|mutual)|with (?:your|the \w+'s) (?:agreement|consent)|jointly|by agreement|signed by both)\b/i;
 const toCome = /^(?:tbc|to be (?:confirmed|agreed|advised|notified)|to follow|not yet (?:known|agreed))\b/i;
 const matterSaid = new RegExp(`\\b${matter}\\b`, 'i');
-const early = /\boutcomes?\b[^.;]{0,60}\b(?:agreed|settled|set)\b[^.;]{0,40}\bbefore\b/i;
+const early =
+  /\boutcomes?\b[^.;]{0,60}\b(?:agreed|settled|set)\b[^.;]{0,40}\b(?:before|in advance|between the parties|with you|together)\b/i;
 
 /** Trustees can only sign for what they can see: the money, the work, and what must be reported. */
 export const rule: Rule = {

@@ -5,7 +5,7 @@ import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 
 const plan =
-  '(?:(?:plan|chance|time) to get back on track|back on track with a plan|(?:improvement|action|recovery|remedial|rectification|support|performance) plan|plan of action|plan (?:for|to) (?:improv\\w+|put\\w*|recover\\w*)|timetable (?:of|for|with) (?:\\w+ )?(?:actions?|improvements?|changes?|recovery)|actions? (?:and|with) (?:dates|deadlines|a timetable)|steps to (?:improve|put)|what (?:needs|has) to (?:change|improve))';
+  '(?:(?:plan|chance|time) to get back on track|back on track with a plan|(?:improvement|action|recovery|remedial|rectification|support|performance) plan|plan of action|plan (?:for|to) (?:improv\\w+|put\\w*|recover\\w*)|timetable (?:of|for|with) (?:\\w+ )?(?:actions?|improvements?|changes?|recovery|putting)|actions? (?:and|with) (?:dates|deadlines|a timetable)|steps to (?:improve|put)|what (?:needs|has) to (?:change|improve))';
 
 /** A plan made by both: "agree with you an improvement plan", "try to agree the problem, and write down a timetable". A plan the funder hands down is not agreed. */
 const agreed = new RegExp(
@@ -21,7 +21,7 @@ const heldBack = new RegExp(
 const chance =
   /\b(?:(?:improvement|default|remedy|rectification|performance) notices?|(?:remed(?:y|ied|ying)|rectif(?:y|ied|ying)|cur(?:e|ed|ing))\b[^.;]{0,60}\b(?:breach|default|failure|failing|it|them|within|performance|satisfaction)|(?:breach|default|failure|failing|shortcoming)s?\b[^.;]{0,80}\b(?:remedied|rectified|put right|corrected)|(?:improvement|action|recovery|remedial|rectification) plan|(?:(?:opportunity|chance|time) to (?:recover|get back on track)|(?:opportunity|chance|time|days|weeks|months|asked|required) to (?:show improvement|improve|remedy|rectify|put (?:it|things|matters) right))|put(?:s|ting)? (?:it|things|matters|the breach|that) right)\b/i;
 const notOurs =
-  /\b(?:complaints?|safeguarding action|equality action|health and safety|defects? in the (?:building|premises)|error in (?:the|a) (?:claim|invoice)|data breach|community action plan|climate action plan|business plan)\b/i;
+  /\b(?:(?:can't|cannot|incapable of|not capable of) (?:be )?(?:being )?(?:put right|remed\w+|rectified)|complaints?|safeguarding action|equality action|health and safety|defects? in the (?:building|premises)|error in (?:the|a) (?:claim|invoice)|data breach|community action plan|climate action plan|business plan)\b/i;
 
 /** Money stopped at the first missed target, or with no chance at all. */
 const atOnce =
