@@ -40,7 +40,10 @@ export const speaksForDates = ({ standing, plain }: Sentence): boolean =>
 /** Works out what a date is to the consultation from its label, the words just before it, and the headings; null where it is nothing to it. */
 export function castDate(mention: Mention<DateFound>): Cast | null {
   const { when } = mention.value;
-  if (when.shape === 'range') return when.unit === 'days' || when.unit === 'month' ? castRange(mention) : null;
+  if (when.shape === 'range') {
+    const cast = when.unit === 'days' || when.unit === 'month' ? castRange(mention) : null;
+    return cast && !isOver(mention.sentence) ? cast : null;
+  }
   return when.shape === 'day' ? castDay(mention) : null;
 }
 
@@ -54,7 +57,6 @@ function castRange(mention: Mention<DateFound>): Cast | null {
     role: 'window',
     weight: value.when.shape === 'range' && value.when.unit === 'days' ? weight : weight - 0.4,
   });
-  if (isOver(sentence)) return null;
   if (about && opens) return cast(4);
   if (labels.some((label) => exercise.test(label) || windowLabel.test(label))) return cast(3);
   // On a cover or under the title, a range alone on its line is the consultation's.

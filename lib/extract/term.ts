@@ -201,11 +201,10 @@ function weightOfPeriod(mention: Mention<PeriodFound>): number {
   )
     return 0;
   if (mayAdd.test(mention.before)) return 0;
-  const hasOption = mention.value.option !== null;
-  if (isTold(around.plain) && !granted.test(around.plain)) return 0;
-  if (hasOption && [around.plain, ...around.over].some((words) => offer.test(words)))
-    return Math.max(3, surest(periodWays, around)) + 1;
-  return surest(periodWays, around);
+  const isOptional = mention.value.option !== null && [around.plain, ...around.over].some((words) => offer.test(words));
+  const weight = isOptional ? Math.max(3, surest(periodWays, around)) + 1 : surest(periodWays, around);
+  // Asked last, because it costs most.
+  return weight && isTold(around.plain) && !granted.test(around.plain) ? 0 : weight;
 }
 
 /** A date said to be the start, or the end, of the offer: by a definition, its label, or the words just before it. */

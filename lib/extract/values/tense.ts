@@ -12,7 +12,7 @@ const PUBLISHED =
   /\b(?:published|posted|issued|dated|sent|written|created|updated|modified|reviewed|date)(?: (?:on|at|in))?[ :]*$/i;
 /** A next review, or a closing date, is no day of writing. */
 const OTHER_DAY =
-  /\b(?:clos\w+|end|start|due|next|be|expiry|decision|meeting|delivery|submission|effective|opening|return|birth)\b[^.]*$/i;
+  /\b(?:clos\w+|end|start|due|next|be|expiry|decision|meeting|delivery|submission|effective|opening|return|birth)\b/i;
 
 /** Whether a date is the day its document was published or written: led by words that say so, or a line to itself at the head, as in a letter. */
 export function isPublication(lead: string, plain: string, date: Span, atHead: boolean): boolean {

@@ -15,8 +15,9 @@ const SCHOOL = /\b(?:academic|school|term|terms)\b/i;
 /** Words by which a heading speaks of days and not of a subject: "Dates for 2025/26", not "Budget 2025/26". */
 const OF_DATES =
   /\b(?:dates?|timetable|calendar|schedule|deadlines?|diary|timeline|meetings|events|milestones|when)\b/i;
-const DATES_ALONE =
-  /^[\s:,()/-]*(?:(?:19|20)\d\d|\d\d|january|february|march|april|may|june|july|august|september|october|november|december|[\s:,()/-])+$/i;
+const DATE_WORD =
+  /^(?:(?:19|20)?\d\d|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+const isDatesAlone = (plain: string) => plain.split(/[\s:,()/-]/).every((word) => word === '' || DATE_WORD.test(word));
 
 /** A line that gives a day in full is no heading over days: "Closing date: 5pm Monday 14 July 2025". */
 const WHOLE_DAY = /\d(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[/.]\d{1,2}[/.]\d/i;
@@ -26,7 +27,7 @@ export function readYearEvidence(text: string, isLabel: boolean): YearEvidence |
   if (text.length > 160) return null;
   const plain = fold(text).plain;
   if (WHOLE_DAY.test(plain)) return null;
-  if (!isLabel && !OF_DATES.test(plain) && !DATES_ALONE.test(plain)) return null;
+  if (!isLabel && !OF_DATES.test(plain) && !isDatesAlone(plain)) return null;
   const spanning = SPANNING.exec(plain);
   if (spanning) {
     const begins = Number(spanning[1]);
