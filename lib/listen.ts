@@ -24,14 +24,28 @@ export interface Listening {
   readonly not?: RegExp;
 }
 
+/** What has been heard in a document before: rules put the same patterns to the same sentences under each compact. */
+const remembered = new WeakMap<readonly Sentence[], Map<RegExp, Map<string, readonly Heard[]>>>();
+
 /** Every place where the document says what a pattern listens for, one a sentence, in order. The pattern must not be global. */
-export function listen(
-  facts: Pick<Facts, 'sentences'>,
+export function listen(facts: Pick<Facts, 'sentences'>, pattern: RegExp, listening: Listening = {}): Heard[] {
+  const byPattern = remembered.get(facts.sentences) ?? new Map<RegExp, Map<string, readonly Heard[]>>();
+  remembered.set(facts.sentences, byPattern);
+  const bySettings = byPattern.get(pattern) ?? new Map<string, readonly Heard[]>();
+  byPattern.set(pattern, bySettings);
+  const settings = `${listening.standing} ${listening.over?.source} ${listening.not?.source}`;
+  const heard = bySettings.get(settings) ?? hear(facts.sentences, pattern, listening);
+  bySettings.set(settings, heard);
+  return [...heard];
+}
+
+function hear(
+  sentences: readonly Sentence[],
   pattern: RegExp,
-  { standing = ['current'], over, not }: Listening = {},
-): Heard[] {
+  { standing = ['current'], over, not }: Listening,
+): readonly Heard[] {
   const heard: Heard[] = [];
-  for (const sentence of facts.sentences) {
+  for (const sentence of sentences) {
     if (!standing.includes(sentence.standing)) continue;
     const match = pattern.exec(sentence.plain);
     if (!match || not?.test(sentence.plain)) continue;
