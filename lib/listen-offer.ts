@@ -42,13 +42,17 @@ const noEnding =
 /** Whether words speak of ending, cutting or withholding what was agreed; the end of a quarter is no ending. */
 export const isEndingSaid = (words: string): boolean => ending.test(words.replace(noEnding, ' '));
 
-/** Whether a clause stands among those on ending or cutting: by its own words, its headings, or the two sentences before it in the same part. */
+/** Whether a clause stands among those on ending or cutting: by its own words, its headings, what is said before it in its paragraph, or the two sentences before it in the same part. */
 export function isAboutEnding(facts: Pick<Facts, 'sentences'>, sentence: Sentence): boolean {
   if (isEndingSaid(sentence.plain) || sentence.over.some(isEndingSaid)) return true;
   const at = facts.sentences.indexOf(sentence);
   return facts.sentences
-    .slice(Math.max(0, at - 2), at)
-    .some(({ plain, over }) => isEndingSaid(plain) && over.at(-1) === sentence.over.at(-1));
+    .slice(Math.max(0, at - 8), at)
+    .some(
+      ({ plain, over, block }, i, before) =>
+        isEndingSaid(plain) &&
+        (block === sentence.block || (i >= before.length - 2 && over.at(-1) === sentence.over.at(-1))),
+    );
 }
 
 /**

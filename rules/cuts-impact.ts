@@ -1,15 +1,16 @@
-import type { Sentence, Standing } from '@/lib/facts.ts';
+import type { Facts, Sentence, Standing } from '@/lib/facts.ts';
 import { formatList } from '@/lib/format.ts';
 import { listen } from '@/lib/listen.ts';
 import { listenToAnswers } from '@/lib/listen-answers.ts';
 import { isAboutEnding } from '@/lib/listen-offer.ts';
+import { listenToShare } from '@/lib/listen-share.ts';
 import { theCompact } from '@/lib/phrases.ts';
-import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 
 const weigh =
   '(?:(?:go|goes|going|gone|went) (?:through|over)|look(?:s|ed|ing)? into|assess(?:es|ed|ing|ment of)?|consider(?:s|ed|ing|ation of)?|look(?:s|ed|ing)? (?:closely |carefully )?at|weigh(?:s|ed|ing)?(?: up)?|work(?:s|ed|ing)? out|examin(?:e|es|ed|ing|ation of)|analys(?:e|es|ed|ing|is of)|tak(?:e|es|en|ing) (?:full )?account of|took (?:full )?account of|discuss(?:es|ed|ing)?|talk(?:s|ed|ing)?(?: (?:to|with) (?:you|the \\w+))? about|understand(?:s|ing)?|explor(?:e|es|ed|ing)|study of|studied)';
 const meaning =
-  'what (?:it|this|that|a cut|a reduction|the (?:\\w+ )?(?:change|cut|reduction|loss|figure|grant|saving)) (?:will|would|may|might|could) (?:mean|do to)';
+  'what (?:it|this|that|(?:a|the|any|your) (?:\\w+ )?(?:change|cut|reduction|loss|figure|grant|award|saving)) (?:will|would|may|might|could) (?:mean|do to)';
 const effect = `(?:effects?|impacts?|consequences|implications|${meaning})`;
 
 /** The effect of a cut weighed, or to be weighed: "assess with you the likely effect on the people", "an impact assessment was completed". Not the impact of the charity's work, nor a report on it. */
@@ -19,10 +20,10 @@ const impact = new RegExp(
 );
 /** Talk before the matter is settled. A meeting offered once it is settled comes too late. */
 const early =
-  /\b(?:as soon as (?:we|it|the \w+|a)\b[^.;]{0,60}\b(?:know\w*|considered|considering|likely|possible|proposed|aware)|(?:at|from) the earliest (?:possible |practicable )?(?:opportunity|stage|moment|point)|at an early stage|as early as (?:we can|possible|it can)|(?:before|prior to) (?:we|it|the \w+|any|a|the|making any|making a|taking any|taking a|coming to a)(?: \w+){0,3} (?:decid\w+|decisions?|reduc\w+|end|ends|cut|cuts)|before (?:deciding|reducing|ending|cutting)|no (?:final |firm )?decision (?:has (?:yet )?been|will be|is)(?: yet)? (?:made|taken)|has not (?:yet )?been decided|nothing (?:ha[sd] (?:yet )?been|is(?: yet)?|was) (?:decided|settled|agreed)|we have (?:not (?:yet )?decided|been talking|met (?:with )?you|had (?:\w+ ){1,3}meetings?))/i;
+  /\b(?:as soon as (?:we|it|the \w+|a)\b[^.;]{0,60}\b(?:know\w*|considered|considering|likely|possible|proposed|aware)|(?:at|from) the earliest (?:possible |practicable )?(?:opportunity|stage|moment|point)|at an early stage|as early as (?:we can|possible|it can)|before anything (?:is|has been) (?:decided|settled|agreed)|(?:before|prior to) (?:we|it|the \w+|any|a|the|making any|making a|taking any|taking a|coming to a)(?: \w+){0,3} (?:decid\w+|decisions?|reduc\w+|end|ends|cut|cuts)|before (?:deciding|reducing|ending|cutting)|no (?:final |firm )?decision (?:has (?:yet )?been|will be|is)(?: yet)? (?:made|taken)|has not (?:yet )?been decided|nothing (?:ha[sd] (?:yet )?been|is(?: yet)?|was) (?:decided|settled|agreed)|we have (?:not (?:yet )?decided|been talking|met (?:with )?you|had (?:\w+ ){1,3}meetings?))/i;
 /** A chance to put other ways forward. */
 const options =
-  /\b(?:(?:other|alternative|different) (?:options?|ways?|ideas?|proposals?|suggestions?|approach(?:es)?)|another (?:way|option|approach)|alternatives|counter-proposals?|(?:your|the (?:recipient|provider|organisation|grantee|group)'s) (?:response|reply|views|comments|representations)\b[^.;]{0,60}\b(?:considered|reported|put to|taken into account|heard|weighed|before)|(?:invite|ask|asking|welcome|like) (?:you |your |the \w+ )(?:to )?(?:put forward|suggest|propose|respond|comment|make representations|tell us)|make representations|how (?:the|any) (?:effect|impact|harm) (?:could|might|can) be (?:reduced|lessened|softened))\b/i;
+  /\b(?:(?:other|alternative|different) (?:options?|ways?|ideas?|proposals?|suggestions?|approach(?:es)?)|another (?:way|option|approach)|alternatives|counter-proposals?|(?:your|the (?:recipient|provider|organisation|grantee|group)'s) (?:response|reply|views|comments|representations)\b[^.;]{0,60}\b(?:considered|reported|put to|taken into account|heard|weighed|before)|(?:invite|ask|asking|welcome|like) (?:you |your |the \w+ )(?:to )?(?:put forward|suggest|propose|respond|comment|make representations|tell us)|make representations|(?:opportunity|chance) to (?:suggest|propose|put forward|respond|comment)|how (?:the|any) (?:effect|impact|harm) (?:could|might|can) be (?:reduced|lessened|softened))\b/i;
 /** Said outright that none of it was done, or need be. */
 const undone = new RegExp(
   `\\b(?:${effect}\\b[^.?]{0,90}(?:\\b(?:has|have|had|was|were|is|will) not|n't) (?:yet )?(?:be |been )?(?:able to |possible to )?(?:assess(?:ed)?|consider(?:ed)?|look(?:ed)? (?:at|into)|examined?|work(?:ed)? out|known|discuss(?:ed)?|gone into)|no (?:full |formal |detailed |separate |proper )?(?:(?:impact )?assessment|analysis|consideration|study)\\b[^.;]{0,60}\\b(?:${effect}|made|done|carried out|undertaken|completed|necessary|required)|(?:not|n't|never|unable to|without(?: first)?|no (?:duty|obligation) to)\\b[^.;]{0,40}\\b${weigh}\\b[^.;]{0,50}\\b${effect}|(?:not (?:been |be )?(?:possible|time|able|in a position|obliged|required|bound|practicable)|no (?:duty|obligation|requirement|time)) to (?:consult|discuss|talk|meet|assess|speak|hear from)|not (?:been )?(?:consulted|asked|spoken to|involved)\\b[^.;]{0,40}\\b(?:before|beforehand|first|in advance)|without (?:first |prior |any )?(?:consult\\w*|discuss\\w+|talking to|speaking to)|no (?:other|alternative) (?:options|ways|proposals) (?:were|was|have been|will be)|no alternatives|${effect}\\b[^.;]{0,60}\\bwill be (?:assessed|considered|looked at|worked out|reviewed) (?:after|once|following|when|later|in due course|as (?:the|we|it)))\\b`,
@@ -42,48 +43,88 @@ export const rule: Rule = {
   title: 'Effect of a cut weighed first',
   kinds: ['change', 'funding'],
 
-  check(facts, ask) {
-    const isChange = facts.kinds.some(({ kind }) => kind === 'change');
-    const hear = (pattern: RegExp, standing: Standing[]) =>
-      listen(facts, pattern, { standing: ['current', 'supposed', ...standing], not: otherMatter })
-        .map(({ sentence }) => sentence)
-        .filter((sentence) => isChange || isAboutEnding(facts, sentence));
-    const promise = `Under ${theCompact(ask)} the effect of a cut is weighed, and those affected are heard, before it is decided.`;
-    const question =
-      'Could you tell us what you found the effect would be on our organisation and the people we serve, and may we put other options to you before the decision is final?';
+  check: (facts, ask) => [...weighedFirst(facts, ask), ...fairShare(facts, ask)],
+};
 
-    const denied = hear(undone, []).filter(({ plain }) => !plain.endsWith('?'));
-    if (isChange)
-      for (const { answer, yes } of listenToAnswers(facts, asksWhetherWeighed)) if (yes === false) denied.push(answer);
-    if (denied.length)
-      return [
-        fallsShort(
-          `By its own words the effect was not weighed, or those affected were not heard, first. ${promise}`,
-          denied.slice(0, 3),
+function weighedFirst(facts: Facts, ask: Ask): Answer[] {
+  const isChange = facts.kinds.some(({ kind }) => kind === 'change');
+  const hear = (pattern: RegExp, standing: Standing[]) =>
+    listen(facts, pattern, { standing: ['current', 'supposed', ...standing], not: otherMatter })
+      .map(({ sentence }) => sentence)
+      .filter((sentence) => isChange || isAboutEnding(facts, sentence));
+  const promise = `Under ${theCompact(ask)} the effect of a cut is weighed, and those affected are heard, before it is decided.`;
+  const question =
+    'Could you tell us what you found the effect would be on our organisation and the people we serve, and may we put other options to you before the decision is final?';
+
+  const denied = hear(undone, []).filter(({ plain }) => !plain.endsWith('?'));
+  if (isChange)
+    for (const { answer, yes } of listenToAnswers(facts, asksWhetherWeighed)) if (yes === false) denied.push(answer);
+  if (denied.length)
+    return [
+      fallsShort(
+        `By its own words the effect was not weighed, or those affected were not heard, first. ${promise}`,
+        denied.slice(0, 3),
+        question,
+      ),
+    ];
+
+  // A letter tells what was done before it; an agreement only of what is to be done. Notice of a decision is not talk before it.
+  const heard = [impact, early, options].map((pattern) =>
+    hear(pattern, isChange ? ['past'] : []).filter(
+      ({ plain }) => !undone.test(plain) && !(pattern === early && /\bnotice\b/i.test(plain)),
+    ),
+  );
+  const found = heard.filter((sentences) => sentences.length);
+  const evidence = [...new Set(found.map(([sentence]) => sentence).filter((sentence) => sentence !== undefined))];
+  if (found.length >= 2) return [meets(`It speaks of ${listOf(heard)}, as ${theCompact(ask)} asks.`, evidence)];
+  if (found.length) return [unclear(`It speaks of ${listOf(heard)}, and no more. ${promise}`, evidence, question)];
+  return isChange
+    ? [
+        notStated(
+          `It does not say whether the effect on you, or on the people you serve, was weighed, or whether you may suggest other ways. ${promise}`,
           question,
         ),
-      ];
+      ]
+    : [];
+}
 
-    // A letter tells what was done before it; an agreement only of what is to be done. Notice of a decision is not talk before it.
-    const heard = [impact, early, options].map((pattern) =>
-      hear(pattern, isChange ? ['past'] : []).filter(
-        ({ plain }) => !undone.test(plain) && !(pattern === early && /\bnotice\b/i.test(plain)),
-      ),
-    );
-    const found = heard.filter((sentences) => sentences.length);
-    const evidence = [...new Set(found.map(([sentence]) => sentence).filter((sentence) => sentence !== undefined))];
-    if (found.length >= 2) return [meets(`It speaks of ${listOf(heard)}, as ${theCompact(ask)} asks.`, evidence)];
-    if (found.length) return [unclear(`It speaks of ${listOf(heard)}, and no more. ${promise}`, evidence, question)];
-    return isChange
+/** Whether voluntary groups bear more than their share, for a compact that asks it. */
+function fairShare(facts: Facts, ask: Ask): Answer[] {
+  const promise = ask.commitments.find(({ summary, operativeWords }) =>
+    /\b(?:disproportionate|more than its share)\b/i.test(`${summary} ${operativeWords ?? ''}`),
+  );
+  const share = promise && facts.kinds.some(({ kind }) => kind === 'change') ? listenToShare(facts) : null;
+  if (!promise || !share) return [];
+  const compact = theCompact({ ...ask, commitments: [promise] });
+  if (share.isSame)
+    return [meets(`Voluntary groups are cut no more than its own services, in line with ${compact}.`, [share.own])];
+  const question =
+    'Could you tell us how the cut to voluntary groups compares with the savings from your own services, and why it is not the same?';
+  const asked = `Under ${compact} voluntary groups are not to bear more than their share.`;
+  const { ownPercent, grantPercent } = share;
+  if (ownPercent !== null && grantPercent !== null)
+    return grantPercent > ownPercent
       ? [
-          notStated(
-            `It does not say whether the effect on you, or on the people you serve, was weighed, or whether you may suggest other ways. ${promise}`,
+          fallsShort(
+            `Voluntary groups are cut by ${grantPercent} per cent and its own services by ${ownPercent} per cent. ${asked}`,
+            [share.own],
             question,
           ),
         ]
-      : [];
-  },
-};
+      : [
+          meets(
+            `Voluntary groups are cut by ${grantPercent} per cent and its own services by ${ownPercent} per cent, in line with ${compact}.`,
+            [share.own],
+          ),
+        ];
+  return [
+    unclear(
+      `It tells what is saved from its own services; compare that with your own cut. ${asked}`,
+      [share.own],
+      question,
+    ),
+  ];
+}
 
 const listOf = ([impacts, talks, others]: readonly (readonly Sentence[])[]) =>
   formatList([

@@ -1,5 +1,6 @@
+import type { Facts, Sentence } from '@/lib/facts.ts';
 import { type Heard, listen } from '@/lib/listen.ts';
-import { invitesApplications } from '@/lib/listen-offer.ts';
+import { invitesApplications, labelsOf } from '@/lib/listen-offer.ts';
 import { listenToPriceAlone } from '@/lib/listen-price.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
@@ -44,6 +45,7 @@ export const rule: Rule = {
     const items = listen(facts, /[a-z]{3}/i, { over: listHeading, not: notCriteria }).filter(
       ({ sentence }) => ['item', 'cell'].includes(sentence.block.kind) && !sentence.block.cell?.header,
     );
+    const tabled = isInviting ? namesInTable(facts) : [];
     const told = listen(facts, feedback).filter(
       (heard) => (isOfBidsOnly(heard) || isGuidance) && !heard.denied && !closed.test(heard.sentence.plain),
     );
@@ -51,12 +53,12 @@ export const rule: Rule = {
     const promise = `Under ${theCompact(ask)} funds and contracts are to be given openly.`;
     const question =
       'Could you tell us what counts in the decision and for how much, and whether those who are turned down will be told why?';
-    const best = [...weighed, ...listed, ...(items.length > 1 ? items : [])];
+    const best = [...spoken(weighed), ...tabled, ...spoken(listed), ...(items.length > 1 ? spoken(items) : [])];
     if (shut.length && !best.length)
       return [
         fallsShort(
           `${priced.length ? 'Price alone decides, and those' : 'Those'} who are turned down are not told why. ${promise}`,
-          unique([...shut, ...priced]),
+          unique(spoken([...shut, ...priced])),
           question,
         ),
       ];
@@ -64,27 +66,29 @@ export const rule: Rule = {
       return [
         unclear(
           `It says what counts, but those who are turned down are not told why, or the decision is left open. ${promise}`,
-          unique([...shut.slice(0, 1), ...best]),
+          unique([...spoken(shut.slice(0, 1)), ...best]),
           question,
         ),
       ];
-    if (priced.length && !weighed.length)
+    if (priced.length && !weighed.length && !tabled.length)
       return [
         unclear(
           `Price is the one thing that counts. That is open, but it leaves out quality. ${promise}`,
-          unique([...priced, ...told]),
+          unique(spoken([...priced, ...told])),
           question,
         ),
       ];
     if (best.length)
       return [
         meets(
-          `It says what counts${weighed.length ? ' and for how much' : ''}${told.length ? ', and those who apply hear how they did' : ''}, in line with ${theCompact(ask)}.`,
-          unique([...best.slice(0, 2), ...told.slice(0, 1)]),
+          `It says what counts${weighed.length || tabled.length ? ' and for how much' : ''}${told.length ? ', and those who apply hear how they did' : ''}, in line with ${theCompact(ask)}.`,
+          unique([...best.slice(0, 2), ...spoken(told.slice(0, 1))]),
         ),
       ];
     if (told.length)
-      return [unclear(`Feedback is offered, but it does not say what counts. ${promise}`, unique(told), question)];
+      return [
+        unclear(`Feedback is offered, but it does not say what counts. ${promise}`, unique(spoken(told)), question),
+      ];
     return isInviting && (facts.tender || !isTender)
       ? [
           notStated(
@@ -96,7 +100,26 @@ export const rule: Rule = {
   },
 };
 
-const unique = (heard: readonly Heard[]) => [...new Set(heard.map(({ sentence }) => sentence))].slice(0, 3);
+/** The criteria in a table whose column of weights or marks gives each its share: the first words of each such row. */
+function namesInTable(facts: Facts): Sentence[] {
+  const rows = new Set<string>();
+  for (const { plain, block, over } of facts.sentences)
+    if (block.cell && share.test(plain) && weightColumn.test(labelsOf({ plain, block, over })))
+      rows.add(`${block.cell.table}/${block.cell.row}`);
+  const named = new Set<string>();
+  return facts.sentences.filter(({ plain, block, standing }) => {
+    const row = `${block.cell?.table}/${block.cell?.row}`;
+    if (standing !== 'current' || !rows.has(row) || named.has(row) || !/[a-z]{3}/i.test(plain)) return false;
+    named.add(row);
+    return true;
+  });
+}
+
+const share = /^[0-9]{1,3}(?:\.[0-9]{1,2})? ?(?:%|per cent|points|marks)?$/i;
+const weightColumn = /\b(?:weight\w*|marks?|points|maximum score)\b/i;
+
+const unique = (sentences: readonly Sentence[]) => [...new Set(sentences)].slice(0, 3);
+const spoken = (heard: readonly Heard[]) => heard.map(({ sentence }) => sentence);
 
 export const cases: Cases = [
   {

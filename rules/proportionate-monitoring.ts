@@ -7,7 +7,7 @@ import { type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts
 
 /** Little asked: "a one-page report", "one report a year", "we accept the report you make to others", "no receipts". A final return alone is ordinary, and no sign either way. */
 const light =
-  /\b(?:(?:one|single|two|three|1|2|half)[- ](?:a )?(?:page|side)s?\b[^.;]{0,30}\b(?:report|return|form|summary|update|monitoring)|(?:one|single|1) (?:short |brief |simple |annual |yearly )?(?:report|return|update)\b(?! (?:each|every|a|per) (?:month|week))|(?:short|brief|simple) (?:\w+ )?(?:report|return|update|summary|monitoring form|conversation)|(?:report|return|update)\b[^.;]{0,30}\b(?:no (?:more|longer) than|up to|of not more than|at most) (?:\w+ )?(?:one|two|three|four|five|six|[1-6]) (?:pages?|sides?)|report (?:only )?(?:once|twice) (?:a|each|every) year\b|(?:accept|use|take|rely on)\b[^.;]{0,20}\b(?:the same|your own|your (?:existing )?annual|any) (?:\w+ )?(?:report|monitoring)|(?:the|a) (?:\w+ )?report (?:that )?you (?:have )?(?:already )?(?:write|written|made|make|sen[dt])\b|no more (?:often )?than (?:once|one \w+) a year|only ask for (?:the )?(?:information|what) (?:that )?we (?:will use|need|use)|keep (?:the )?(?:paperwork|monitoring|reporting|forms)[^.;]{0,20}\b(?:minimum|simple|light|short)|(?:phone|telephone) call (?:instead of|rather than|in place of) a (?:\w+ )?report)\b/i;
+  /\b(?:(?:one|single|two|three|1|2|half)[- ](?:a )?(?:page|side)s?\b[^.;]{0,30}\b(?:report|return|form|summary|update|monitoring)|(?:one|single|1) (?:short |brief |simple |annual |yearly )?(?:report|return|update)\b(?! (?:each|every|a|per) (?:month|week))|(?:short|brief|simple) (?:\w+ )?(?:report|return|update|summary|monitoring form|conversation)|(?:report|return|update)\b[^.;]{0,30}\b(?:no (?:more|longer) than|up to|of not more than|at most) (?:\w+ )?(?:one|two|three|four|five|six|[1-6]) (?:pages?|sides?)|report (?:only )?(?:once|twice) (?:a|each|every) year\b|(?:accept|use|take|rely on)\b[^.;]{0,20}\b(?:the same|your own|your (?:existing )?annual|any) (?:\w+ )?(?:report|return|monitoring)|(?:the|a) (?:\w+ )?report (?:that )?you (?:have )?(?:already )?(?:write|written|made|make|sen[dt])\b|no more (?:often )?than (?:once|one \w+) a year|only ask for (?:the )?(?:information|what) (?:that )?we (?:will use|need|use)|\ba (?:single )?(?:page|side) (?:about|on|saying|of what)\b|keep (?:the )?(?:paperwork|monitoring|reporting|forms)[^.;]{0,20}\b(?:minimum|simple|light|short)|(?:phone|telephone) call (?:instead of|rather than|in place of) a (?:\w+ )?report)\b/i;
 const inProportion = /\b(?:proportion(?:ate|ately|al)?|light[- ]touch|in keeping with the size)\b/i;
 const noReceipts =
   /\b(?:not|n't|no need|never)\b[^.;]{0,30}\b(?:receipts|invoices|bank statements|detailed accounts|monthly|quarterly)\b/i;
@@ -77,7 +77,10 @@ function burdensIn(facts: Facts): Burden[] {
     if (sentence.standing !== 'current' || noReceipts.test(sentence.plain)) continue;
     const words = `${labelsOf(sentence)} ${sentence.plain}`;
     const add = (what: string) => burdens.push({ what, sentence });
-    const isReport = reporting.test(words) && !notReporting.test(words) && !notLight.test(words);
+    // "Submit the following each month" says of what only in its heading.
+    const isUnderReporting =
+      /\b(?:submit|send|provide|supply|complete)\b/i.test(sentence.plain) && reporting.test(sentence.over.at(-1) ?? '');
+    const isReport = (isUnderReporting || reporting.test(words)) && !notReporting.test(words) && !notLight.test(words);
     const frequent = often.exec(words)?.[0].toLowerCase();
     if (isReport && frequent)
       add(/week|daily|fortnight/.test(frequent) ? 'reports more often than monthly' : 'monthly reports');

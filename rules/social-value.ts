@@ -1,5 +1,5 @@
 import { type Heard, listen } from '@/lib/listen.ts';
-import { labelsOf, setsOutTerms } from '@/lib/listen-offer.ts';
+import { setsOutTerms } from '@/lib/listen-offer.ts';
 import { listenToPriceAlone } from '@/lib/listen-price.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
@@ -49,8 +49,7 @@ export const rule: Rule = {
   },
 };
 
-const wordsOf = (sentence: Heard['sentence']) =>
-  [sentence.plain, labelsOf(sentence), sentence.over.at(-1) ?? ''].join(' ');
+const wordsOf = (sentence: Heard['sentence']) => [sentence.plain, ...sentence.over].join(' ');
 
 const unique = (heard: readonly Heard[]) => [...new Set(heard.map(({ sentence }) => sentence))].slice(0, 3);
 

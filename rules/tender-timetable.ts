@@ -9,10 +9,10 @@ import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclea
 
 /**
  * No compact gives a figure. Public buyers in the United Kingdom commonly allow 25 to 35 days, and a consortium of charities needs about a month to agree
- * and write a bid; a fortnight is hardly enough to meet. Days from publication to deadline, the first not counted.
+ * and write a bid; less than three weeks is hardly enough to meet and to write. Days from publication to deadline, the first not counted.
  */
 const enough = 30;
-const tooFew = 14;
+const tooFew = 20;
 
 /** Told of it before the notice: a planned or prior notice, a market event. */
 const advance =
@@ -67,12 +67,14 @@ function timeToBid({ tender, ...facts }: Facts, ask: Ask): Answer[] {
         evidence.slice(0, 3),
       ),
     ];
-  if (most <= tooFew) return [fallsShort(`${working} ${yardstick}`, evidence, question)];
+  // Three weeks are no more than two once a holiday or a closed door for questions has been taken out.
+  if (most <= tooFew + Math.max(0, harder.count - 1))
+    return [fallsShort(`${working} ${yardstick}`, evidence, question)];
   return [unclear(`${working} ${yardstick}`, evidence, question)];
 }
 
 /** What makes a short time shorter: the holidays, questions refused or closed within days. */
-function hardships(facts: Facts, from: string, to: string): { words: string; evidence: Span[] } {
+function hardships(facts: Facts, from: string, to: string): { words: string; count: number; evidence: Span[] } {
   const refused = listen(facts, noQuestions)[0];
   const asked = facts.values.dates.find((date) => {
     const sentence = facts.sentences.find(({ start, end }) => start <= date.start && date.start < end);
@@ -97,6 +99,7 @@ function hardships(facts: Facts, from: string, to: string): { words: string; evi
   ];
   return {
     words: words.length ? `, ${formatList(words)}` : '',
+    count: words.length,
     evidence: refused ? [refused.sentence] : asked && daysToAsk !== null && daysToAsk <= 5 ? [asked] : [],
   };
 }
@@ -125,6 +128,11 @@ const notice = (issued: string, rows: string) => `# Invitation to tender\n\nDate
 export const cases: Cases = [
   {
     'falls-short': [
+      notice('3 March 2025', 'The closing date for tenders is [23 March 2025].'),
+      notice(
+        '15 December 2025',
+        'The closing date for tenders is [5 January 2026]. Questions must be received by [18 December 2025].',
+      ),
       notice('Monday 3 March 2025', 'The closing date for tenders is [noon on Monday 17 March 2025].'),
       '# Request for quotation: school meals\n\nPublished 6 June 2025\n\nClosing date: [5pm Friday 13 June 2025]. [We cannot answer questions.]',
       '# Tender timetable\n\n| Stage | Date |\n| --- | --- |\n| ITT issued | [1 August 2025] |\n| Last date for clarification questions | [5 August 2025] |\n| Deadline for receipt of tenders | [12 August 2025] |',
@@ -133,7 +141,7 @@ export const cases: Cases = [
       '| Notice published | [1 September 2025] |\n| Tender submission deadline | [10 September 2025] |',
     ],
     unclear: [
-      notice('3 March 2025', 'The closing date for tenders is [18 March 2025].'),
+      notice('3 March 2025', 'The closing date for tenders is [24 March 2025].'),
       notice('3 March 2025', 'The closing date for tenders is [1 April 2025].'),
       'Tenders must be returned by [noon on 30 June 2025].',
       '| Notice published | [1 October 2025] |\n| Tender submission deadline | [22 October 2025] |',

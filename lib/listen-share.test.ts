@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { extract } from '@/lib/extract/index.ts';
+import { listenToShare } from '@/lib/listen-share.ts';
+import { readText } from '@/lib/read/text.ts';
+
+const shareIn = (text: string) => {
+  const doc = readText(text, { markdown: true });
+  const share = listenToShare(extract(doc, { today: '2025-03-10', complete: true, kinds: ['change'] }));
+  return share && { own: share.ownPercent, grants: share.grantPercent, same: share.isSame };
+};
+
+it.each([
+  ['Grants will be reduced by 20%. Our own services must save 5%.', { own: 5, grants: 20, same: false }],
+  [
+    'Spending on the Council’s own departments falls by 8 per cent. All awards are cut by 8 per cent.',
+    { own: 8, grants: 8, same: false },
+  ],
+  ['Your grant is cut by 10%, the same proportion as our own budgets.', { own: 10, grants: null, same: true }],
+  ['The Council’s own services will save 3%.', { own: 3, grants: null, same: false }],
+])('%s', (text, share) => expect(shareIn(text)).toEqual(share));
+
+it.each([
+  'Grants will be reduced by 20%.',
+  'Each group has its own budget.',
+  'You may spend some of it on your own staff costs.',
+])('finds nothing to compare: %s', (text) => expect(shareIn(text)).toBeNull());
