@@ -1,14 +1,16 @@
 const FIGURE = /[\d½¼¾]/;
 const BEYOND_ASCII = /[^\n -~]/;
-const NAME =
-  /januar|februar|march|april|may\b|june|july|august|septem|octob|novem|decem|spring|summer|autumn|winter|rnonth|febuary|feburary/i;
-const UNIT = /day|week|wk|fortnight|month|year|quarter|term|decade|night|hour|per ?cent|pounds|euros|midnight/i;
+/** "may" and "march" in small letters are verbs where no figure stands by. */
+const NAME = /januar|februar|april|june|july|august|septem|octob|novem|decem|febuary|feburary/i;
+const VERB_OR_NAME = /\b(?:May|March|MAY|MARCH)\b/;
+const UNIT =
+  /\b(?:days?|wks?|weeks?|fortnights?|rnonths?|months?|quarters?|terms?|years?|decades?|nights?|hours?|per ?cents?|pounds|euros|midnight)\b/i;
 const COUNT =
   /\b(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|[a-z]*(?:teen|ty)|hundred|thousand|million)\b/i;
 
-/** One cheap look for whether a text may hold any value at all: figures, a month or season, or a counted unit. */
+/** One cheap look for whether a text may hold any value at all: figures, a month, or a counted unit. */
 export function mayHoldValues(text: string): boolean {
-  if (FIGURE.test(text) || NAME.test(text)) return true;
+  if (FIGURE.test(text) || NAME.test(text) || VERB_OR_NAME.test(text)) return true;
   if (BEYOND_ASCII.test(text) && /\p{Nd}|[\u00ad\u200b-\u200d\u2060\ufb00-\ufb06\uff00-\uffef]/u.test(text))
     return true;
   return UNIT.test(text) && COUNT.test(text);
