@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentKind } from '@/lib/compact.ts';
 import { extract } from '@/lib/extract/index.ts';
-import { invitesApplications, isAboutEnding, isEndingSaid, setsOutTerms, worthOf } from '@/lib/listen-offer.ts';
+import {
+  invitesApplications,
+  isAboutEnding,
+  isActOfFunded,
+  isActOfFunder,
+  isEndingSaid,
+  setsOutTerms,
+  worthOf,
+} from '@/lib/listen-offer.ts';
 import { readText } from '@/lib/read/text.ts';
 
 const factsOf = (markdown: string, kind: DocumentKind = 'funding') =>
@@ -95,4 +103,23 @@ describe('worthOf', () => {
     'finds none: %s',
     (text) => expect(worthOf(factsOf(text))).toBeNull(),
   );
+});
+
+describe('isActOfFunder and isActOfFunded', () => {
+  it.each(['We will pay you in May.', '4.2 The Council shall visit once a year.'])('knows the funder: %s', (plain) => {
+    expect(isActOfFunder({ plain })).toBe(true);
+    expect(isActOfFunded({ plain })).toBe(false);
+  });
+  it.each(['You must keep accounts.', '(c) The Grant Holder shall report each year.'])(
+    'knows the funded: %s',
+    (plain) => {
+      expect(isActOfFunded({ plain })).toBe(true);
+      expect(isActOfFunder({ plain })).toBe(false);
+    },
+  );
+  it.each([
+    'We will ask you to keep accounts.',
+    'The Council must always require a report.',
+    'The grant is paid in May.',
+  ])('takes neither for the funder’s act: %s', (plain) => expect(isActOfFunder({ plain })).toBe(false));
 });

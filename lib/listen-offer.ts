@@ -34,6 +34,18 @@ export function setsOutTerms(facts: Pick<Facts, 'sentences' | 'kinds'>): boolean
 export const invitesApplications = (facts: Pick<Facts, 'sentences'>): boolean =>
   listen(facts, invitation).length >= 2 && listen(facts, /\bthis agreement\b/i).length < 2;
 
+/** The funder's own act, after a clause's number; "we will ask you to" asks it of the other side all the same. */
+const actOfFunder =
+  /^(?:[0-9(][0-9.()a-z]{0,6} )?(?:we|the (?:council|authority|funder|commissioner|trust|board|icb)) (?:will|shall|must|may|can|agrees?|has|have|sends?|publish(?:es)?) (?!(?:\w+ )?(?:ask|expect|require|need|want|like|request)\b)/i;
+const actOfFunded =
+  /^(?:[0-9(][0-9.()a-z]{0,6} )?(?:you|the (?:grant |service )?(?:provider|recipient|grantee|holder|organisation|charity|supplier|contractor|partner)) (?:shall|must|will|may|should|agrees?|undertakes?)\b/i;
+
+/** Whether a sentence tells what the funder itself is to do. */
+export const isActOfFunder = ({ plain }: Pick<Sentence, 'plain'>): boolean => actOfFunder.test(plain);
+
+/** Whether a sentence tells what the funded organisation is to do. */
+export const isActOfFunded = ({ plain }: Pick<Sentence, 'plain'>): boolean => actOfFunded.test(plain);
+
 const ending =
   /\b(?:end(?:s|ed|ing)?|terminat\w+|withdraw\w*|withdrawn|withh(?:old|eld)\w*|reduc\w+|suspen\w+|cease[sd]?|ceasing|stop(?:s|ped|ping)?|cut(?:s|ting)?|(?:not|non-) ?renew\w*|discontinu\w+|decommission\w*|clos(?:e|es|ing) (?:the|this|your) (?:grant|award|agreement|fund)|changing)\b/i;
 const noEnding =

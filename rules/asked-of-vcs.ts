@@ -1,6 +1,7 @@
 import type { Commitment, DocumentKind } from '@/lib/compact.ts';
 import type { Sentence } from '@/lib/facts.ts';
 import { isDenied, listen } from '@/lib/listen.ts';
+import { isActOfFunder } from '@/lib/listen-offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, meets, type Rule } from '@/lib/rule.ts';
 
@@ -94,15 +95,12 @@ const topics: readonly Topic[] = [
   },
 ];
 
-/** The funder's own act, after a clause's number; "we will ask you to" asks all the same. */
-const funderActs =
-  /^(?:[0-9(][0-9.()a-z]{0,6} )?(?:we|the (?:council|authority|funder|commissioner|trust|board|icb)) (?:will|shall|must|may|can|agrees?|has|have) (?!(?:\w+ )?(?:ask|expect|require|need|want|like|request)\b)/i;
 /** A duty, a request or an imperative. */
 const duty =
   /\b(?:shall|must|should|please|will|agrees? to|ask(?:ed|s)?|expect(?:ed|s)?|required?|need to)\b|\byou (?:send|tell|keep|show)\b|(?:^|[,:;] |\b(?:and|then|to) )(?:send|tell|let|keep|show|talk|speak|write|complete|fill in|return|give|mention|acknowledge) (?:to )?(?:us|your|all|the|a|an|our)\b/i;
 
 /** Whether it is asked of the other side: the voluntary organisation is to do it. */
-const isAskedOfThem = ({ plain }: Sentence): boolean => !funderActs.test(plain) && duty.test(plain);
+const isAskedOfThem = (sentence: Sentence): boolean => !isActOfFunder(sentence) && duty.test(sentence.plain);
 
 /** A compact binds both sides: where a funder asks only what voluntary organisations have promised, that is in line, and trustees may as well know it. */
 export const rule: Rule = {

@@ -2,7 +2,7 @@ import type { Facts, Sentence, Standing } from '@/lib/facts.ts';
 import { formatList } from '@/lib/format.ts';
 import { listen } from '@/lib/listen.ts';
 import { listenToAnswers } from '@/lib/listen-answers.ts';
-import { isAboutEnding } from '@/lib/listen-offer.ts';
+import { isAboutEnding, isActOfFunded } from '@/lib/listen-offer.ts';
 import { listenToShare } from '@/lib/listen-share.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
@@ -20,10 +20,13 @@ const impact = new RegExp(
 );
 /** Talk before the matter is settled. A meeting offered once it is settled comes too late. */
 const early =
-  /\b(?:as soon as (?:we|it|the \w+|a)\b[^.;]{0,60}\b(?:know\w*|considered|considering|likely|possible|proposed|aware)|(?:at|from) the earliest (?:possible |practicable )?(?:opportunity|stage|moment|point)|at an early stage|as early as (?:we can|possible|it can)|before anything (?:is|has been) (?:decided|settled|agreed)|(?:before|prior to) (?:we|it|the \w+|any|a|the|making any|making a|taking any|taking a|coming to a)(?: \w+){0,3} (?:decid\w+|decisions?|reduc\w+|end|ends|cut|cuts)|before (?:deciding|reducing|ending|cutting)|no (?:final |firm )?decision (?:has (?:yet )?been|will be|is)(?: yet)? (?:made|taken)|has not (?:yet )?been decided|nothing (?:ha[sd] (?:yet )?been|is(?: yet)?|was) (?:decided|settled|agreed)|we have (?:not (?:yet )?decided|been talking|met (?:with )?you|had (?:\w+ ){1,3}meetings?))/i;
+  /\b(?:(?:not|never|no|nor|neither)\b[^.;]{0,90}\bwithout (?:first |prior |any )?(?:consult\w*|discuss\w*|talking|speaking)|as soon as (?:we|it|the \w+|a)\b[^.;]{0,60}\b(?:know\w*|considered|considering|likely|possible|proposed|aware)|(?:at|from) the earliest (?:possible |practicable )?(?:opportunity|stage|moment|point)|at an early stage|as early as (?:we can|possible|it can)|before anything (?:is|has been) (?:decided|settled|agreed)|(?:before|prior to) (?:we|it|the \w+|any|a|the|making any|making a|taking any|taking a|coming to a)(?: \w+){0,3} (?:decid\w+|decisions?|reduc\w+|end|ends|cut|cuts)|before (?:deciding|reducing|ending|cutting)|no (?:final |firm )?decision (?:has (?:yet )?been|will be|is)(?: yet)? (?:made|taken)|has not (?:yet )?been decided|nothing (?:ha[sd] (?:yet )?been|is(?: yet)?|was) (?:decided|settled|agreed)|we have (?:not (?:yet )?decided|been talking|met (?:with )?you|had (?:\w+ ){1,3}meetings?))/i;
 /** A chance to put other ways forward. */
 const options =
   /\b(?:(?:other|alternative|different) (?:options?|ways?|ideas?|proposals?|suggestions?|approach(?:es)?)|another (?:way|option|approach)|alternatives|counter-proposals?|(?:your|the (?:recipient|provider|organisation|grantee|group)'s) (?:response|reply|views|comments|representations)\b[^.;]{0,60}\b(?:considered|reported|put to|taken into account|heard|weighed|before)|(?:invite|ask|asking|welcome|like) (?:you |your |the \w+ )(?:to )?(?:put forward|suggest|propose|respond|comment|make representations|tell us)|make representations|(?:opportunity|chance) to (?:suggest|propose|put forward|respond|comment)|how (?:the|any) (?:effect|impact|harm) (?:could|might|can) be (?:reduced|lessened|softened))\b/i;
+/** Two denials make a promise: "we will not reduce it without talking to you". */
+const neverWithout =
+  /\b(?:not|never|no|nor|neither)\b[^.;]{0,90}\bwithout (?:first |prior |any )?(?:consult\w*|discuss\w*|talking|speaking|assess\w*|consider\w*)/i;
 /** Said outright that none of it was done, or need be. */
 const undone = new RegExp(
   `\\b(?:${effect}\\b[^.?]{0,90}(?:\\b(?:has|have|had|was|were|is|will) not|n't) (?:yet )?(?:be |been )?(?:able to |possible to )?(?:assess(?:ed)?|consider(?:ed)?|look(?:ed)? (?:at|into)|examined?|work(?:ed)? out|known|discuss(?:ed)?|gone into)|no (?:full |formal |detailed |separate |proper )?(?:(?:impact )?assessment|analysis|consideration|study)\\b[^.;]{0,60}\\b(?:${effect}|made|done|carried out|undertaken|completed|necessary|required)|(?:not|n't|never|unable to|without(?: first)?|no (?:duty|obligation) to)\\b[^.;]{0,40}\\b${weigh}\\b[^.;]{0,50}\\b${effect}|(?:not (?:been |be )?(?:possible|time|able|in a position|obliged|required|bound|practicable)|no (?:duty|obligation|requirement|time)) to (?:consult|discuss|talk|meet|assess|speak|hear from)|not (?:been )?(?:consulted|asked|spoken to|involved)\\b[^.;]{0,40}\\b(?:before|beforehand|first|in advance)|without (?:first |prior |any )?(?:consult\\w*|discuss\\w+|talking to|speaking to)|no (?:other|alternative) (?:options|ways|proposals) (?:were|was|have been|will be)|no alternatives|${effect}\\b[^.;]{0,60}\\bwill be (?:assessed|considered|looked at|worked out|reviewed) (?:after|once|following|when|later|in due course|as (?:the|we|it)))\\b`,
@@ -51,12 +54,12 @@ function weighedFirst(facts: Facts, ask: Ask): Answer[] {
   const hear = (pattern: RegExp, standing: Standing[]) =>
     listen(facts, pattern, { standing: ['current', 'supposed', ...standing], not: otherMatter })
       .map(({ sentence }) => sentence)
-      .filter((sentence) => isChange || isAboutEnding(facts, sentence));
+      .filter((sentence) => !isActOfFunded(sentence) && (isChange || isAboutEnding(facts, sentence)));
   const promise = `Under ${theCompact(ask)} the effect of a cut is weighed, and those affected are heard, before it is decided.`;
   const question =
     'Could you tell us what you found the effect would be on our organisation and the people we serve, and may we put other options to you before the decision is final?';
 
-  const denied = hear(undone, []).filter(({ plain }) => !plain.endsWith('?'));
+  const denied = hear(undone, []).filter(({ plain }) => !plain.endsWith('?') && !neverWithout.test(plain));
   if (isChange)
     for (const { answer, yes } of listenToAnswers(facts, asksWhetherWeighed)) if (yes === false) denied.push(answer);
   if (denied.length)
@@ -71,7 +74,8 @@ function weighedFirst(facts: Facts, ask: Ask): Answer[] {
   // A letter tells what was done before it; an agreement only of what is to be done. Notice of a decision is not talk before it.
   const heard = [impact, early, options].map((pattern) =>
     hear(pattern, isChange ? ['past'] : []).filter(
-      ({ plain }) => !undone.test(plain) && !(pattern === early && /\bnotice\b/i.test(plain)),
+      ({ plain }) =>
+        (!undone.test(plain) || neverWithout.test(plain)) && !(pattern === early && /\bnotice\b/i.test(plain)),
     ),
   );
   const found = heard.filter((sentences) => sentences.length);
@@ -176,6 +180,7 @@ export const cases: Cases = [
       'A data protection impact assessment will be completed.',
       'Thank you for all that your volunteers have done.',
       'You may like to talk to other funders about support.',
+      'You must not cut the service early without consulting us.',
     ],
   },
   {
@@ -188,7 +193,10 @@ export const cases: Cases = [
       '# Reducing or ending your funding\n\n[As soon as we know that a cut is likely we will talk to you.] [We will assess the effect on your users with you], and [invite you to propose alternatives].',
       'If we think of ending the award, [we will consider with you the likely impact on the people you help before we decide].',
     ],
-    unclear: ['# Changes to funding\n\n[We will talk to you at an early stage if your grant is to be reduced.]'],
+    unclear: [
+      '[We will not reduce your award without first talking to you.]',
+      '# Changes to funding\n\n[We will talk to you at an early stage if your grant is to be reduced.]',
+    ],
     silent: [
       'The Recipient shall assess the impact of its project in an annual report.',
       'You should discuss the effects of the training with your tutor.',

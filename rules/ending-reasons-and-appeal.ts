@@ -19,9 +19,12 @@ const appeal =
 /** An appeal refused: "final and binding", "no right of appeal". A final report, payment or year is none. */
 const noAppeal =
   /\b(?:no (?:right of |further |formal )?(?:appeal|review)|not (?:be )?(?:subject|open) to (?:an? )?(?:appeal|review|challenge)|cannot be (?:appealed|challenged|reviewed|reconsidered)|may not (?:appeal|be appealed)|appeals? (?:will|shall|can)(?:not| not) be|final and (?:binding|conclusive)|(?:decision|determination)[^.;]{0,80}\b(?:is|are|shall be|will be|being) (?:final|conclusive|binding))\b/i;
+/** A decision that is not final yet may still be changed. */
+const notYet =
+  /\b(?:once|when|until|before|after|as soon as) (?:the|a|any|this|that|our|its) (?:final )?decision\b|\bno decision\b/i;
 /** About who is chosen, or a form: the ending of funding is another matter. */
 const otherMatter =
-  /\b(?:appl(?:y|ied|ication|ications|icants?)|unsuccessful|tenderers?|bids?|bidders?|quotations?|shortlist\w*|complain(?:t|ts|ant)s?|freedom of information|employee|disciplin\w+|parking|planning)\b/i;
+  /\b(?:appl(?:y|ied|ication|ications|icants?)|unsuccessful|tenderers?|bids?|bidders?|quotations?|shortlist\w*|complain(?:t|ts|ant)s?|freedom of information|employee|disciplin\w+|expert|mediat\w+|adjudicat\w+|arbitrat\w+|valuer|auditors?|parking|planning)\b/i;
 
 /** A charity that is told why, and can ask for a second look, may put right a mistake before people lose a service. */
 export const rule: Rule = {
@@ -34,7 +37,11 @@ export const rule: Rule = {
       !otherMatter.test(sentence.plain) && (isChange || isAboutEnding(facts, sentence));
     const hear = (pattern: RegExp) => listen(facts, pattern, { standing: ['current', 'supposed'] }).filter(isTheirs);
 
-    const denied = unique([...hear(noReasons), ...hear(noAppeal), ...hear(appeal).filter(isRefused)]);
+    const denied = unique([
+      ...hear(noReasons),
+      ...hear(noAppeal).filter((heard) => !isRefused(heard) && !notYet.test(heard.sentence.plain)),
+      ...hear(appeal).filter(isRefused),
+    ]);
     const compactAsks = `Under ${theCompact(ask)} the reasons are to be given, with a way to appeal.`;
     const question =
       'If our funding were to be ended or reduced, would you give us your reasons in writing, and whom could we ask to review the decision?';
@@ -144,6 +151,7 @@ export const cases: Cases = [
       'Budgets must show the reasons for any underspend.',
       'The final payment will be made in March.',
       'You can appeal against a parking fine online.',
+      "13.5 Either party may end this agreement. 14.1 The adjudicator's determination is final and binding.",
       'Grant holders are asked to explain why volunteers left.',
     ],
   },
@@ -170,6 +178,10 @@ export const cases: Cases = [
       "NHS Eastshire will withdraw funding from the carers' group on 31 May 2025.",
       '| Grant | Ends |\n| --- | --- |\n| Lunch club | 30 June 2025 |',
     ],
-    silent: ['Please send your final return by 30 April 2025.', 'Thank you to all your volunteers.'],
+    silent: [
+      'No decision is final until Full Council meets on 3 March.',
+      'Please send your final return by 30 April 2025.',
+      'Thank you to all your volunteers.',
+    ],
   },
 ];

@@ -5,7 +5,7 @@ import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/
 
 /** What is to happen when the money stops. A transition plan for a young person, or a fire exit, is none of this. */
 const exitPlan =
-  /\b(?:(?:exit|succession|hand-?over|wind(?:ing)?[- ]down|closure|end[- ]of[- ](?:funding|grant|contract|award|project)|demobilisation) (?:plans?|strateg(?:y|ies)|arrangements?|planning)|transition(?:al)? (?:plans?|arrangements?|support|period|payments?|funding)|(?:plan(?:s|ning)?|prepare|preparing|arrangements) (?:together |jointly )?for (?:the |what happens at the |what happens after the )?(?:end|ending|close|closure)\b|plan(?:ning)? (?:the|your|our|an) exit|(?:wound|wind(?:ing)?) (?:it |the \w+ )?down\b|plans? for (?:its|the|their|your) (?:ending|end|close|closing)\b|plans? for what (?:happens|is to happen|becomes)\b|plans? for (?:life |what (?:comes|happens|follows) )?after (?:the|this|your) (?:grant|funding|contract|award)|what (?:happens|will happen|is to happen)\b[^.;]{0,12}\b(?:when|after|once) (?:the|your|this) (?:\w+ )?(?:agreement|funding|grant|award|contract|money) (?:ends?|stops?|runs out)|(?:managed|orderly|planned|phased) (?:exit|ending|close|closure|transition|handover|wind-?down|withdrawal)|tapered? (?:off|funding|grant|down))\b/i;
+  /\b(?:(?:exit|succession|hand-?over|wind(?:ing)?[- ]down|closure|end[- ]of[- ](?:funding|grant|contract|award|project)|demobilisation) (?:plans?|strateg(?:y|ies)|arrangements?|planning)|transition(?:al)? (?:plans?|arrangements?|support|period|payments?|funding)|(?:plan(?:s|ning)?|prepare|preparing|arrangements) (?:together |jointly )?for (?:the |what happens at the |what happens after the )?(?:end|ending|close|closure)\b(?! of (?:each|every|the (?:session|day|week|month|year|quarter)))|plan(?:ning)? (?:the|your|our|an) exit|(?:wound|wind(?:ing)?) (?:it |the \w+ )?down\b|plans? for (?:its|the|their|your) (?:ending|end|close|closing)\b(?! of (?:each|every|the (?:session|day|week|month|year|quarter)))|plans? for what (?:happens|is to happen|becomes)\b|plans? for (?:life |what (?:comes|happens|follows) )?after (?:the|this|your) (?:grant|funding|contract|award)|what (?:happens|will happen|is to happen)\b[^.;]{0,12}\b(?:when|after|once) (?:the|your|this) (?:\w+ )?(?:agreement|funding|grant|award|contract|money) (?:ends?|stops?|runs out)|(?:managed|orderly|planned|phased) (?:exit|ending|close|closure|transition|handover|wind-?down|withdrawal)|tapered? (?:off|funding|grant|down))\b/i;
 const notOurs = /\b(?:fire|emergency|brexit|EU exit|exit interviews?|climate)\b/i;
 const peoplesOwn =
   /\b(?:young (?:person|people|adult)s?|pupils?|each (?:child|person|client|user)|individuals?|patients?|residents?|hospital|discharge|school)\b/i;
@@ -96,6 +96,7 @@ export const cases: Cases = [
       'A transition plan is made for each young person who leaves the school.',
       'The hall must have two fire exit plans on display.',
       'Volunteers are offered exit interviews.',
+      'The Organisation must have a plan for the end of each session.',
       'The extension runs for one year from April.',
       'The agreement ends on 31 March 2026.',
       'In 2017 an exit plan was agreed with the last provider.',

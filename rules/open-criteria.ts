@@ -22,7 +22,7 @@ const feedback =
   /\b(?:feedback|debrief(?:ing|s)?|assessment summar(?:y|ies)|scores?(?: and [^.;]{0,20}comments?)?)\b[^.;]{0,50}\b(?:sent|given|offered|provided|available|shared|published)\b|\b(?:give|offer|provide|receive|send|get|request|ask for|invite|have)s?\b[^.;]{0,60}\b(?:feedback|debrief(?:ing)?|assessment summary|(?:your|their|its|the) (?:scores?|marks)|reasons for)\b|\b(?:offered|given|sent|told|provided with) (?:a |an |full |written |their |its |your ){0,2}(?:feedback|debrief(?:ing)?|scores|marks)\b|\btell (?:you|them|unsuccessful \w+) why\b/i;
 /** No feedback, no reasons, a final word. A bid that is late, or a question unanswered, is another matter. */
 const closed =
-  /\b(?:no|not|cannot|unable|n't|never|nor)\b[^.;]{0,50}\b(?:feedback|debrief\w*|give reasons|reasons for|enter into (?:any )?(?:correspondence|discussion)|explain (?:its|our|their) decision)\b|\bno (?:reasons?|correspondence|feedback|debriefing)\b|\b(?:decision|panel|board)\b[^.;]{0,40}\b(?:is|are|will be|shall be) final\b|\bat (?:the|its|their|our) (?:absolute|sole|entire) discretion\b/i;
+  /\b(?:no|not|cannot|unable|n't|never|nor)\b[^.;]{0,50}\b(?:feedback|debrief\w*|give reasons|reasons for|enter into (?:any )?(?:correspondence|discussion)|explain (?:its|our|their) decision)\b|\bno (?:reasons?|correspondence|feedback|debriefing)\b|\b(?:decision|panel|board)\b[^.;]{0,40}\b(?:is|are|will be|shall be) final\b|\b(?:award|accept|reject|select|choose|decision|decide|fund)\w*\b[^.;]{0,60}\bat (?:its|their|our) (?:absolute|sole|entire) discretion\b|\bat (?:the|its|their|our) (?:absolute|sole|entire) discretion (?:of|award|accept|reject|select|choose|decide)\b/i;
 
 /** People trust a decision, lost or won, when they knew what would count and hear how they did. */
 export const rule: Rule = {
@@ -164,6 +164,7 @@ export const cases: Cases = [
       'Late tenders are not considered, and the clock on the portal is final.',
       'The eligibility criteria for the helpline are in Annex D.',
       'Prices are fixed for the first year.',
+      'The Authority may at its absolute discretion extend the deadline for tenders.',
       'In 2019 no feedback was given to unsuccessful bidders.',
     ],
   },

@@ -1,7 +1,7 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { formatList } from '@/lib/format.ts';
 import { listen } from '@/lib/listen.ts';
-import { labelsOf, worthOf } from '@/lib/listen-offer.ts';
+import { isActOfFunder, labelsOf, worthOf } from '@/lib/listen-offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 
@@ -74,7 +74,7 @@ function burdensIn(facts: Facts): Burden[] {
   const worth = worthOf(facts);
   const burdens: Burden[] = [];
   for (const sentence of facts.sentences) {
-    if (sentence.standing !== 'current' || noReceipts.test(sentence.plain)) continue;
+    if (sentence.standing !== 'current' || noReceipts.test(sentence.plain) || isActOfFunder(sentence)) continue;
     const words = `${labelsOf(sentence)} ${sentence.plain}`;
     const add = (what: string) => burdens.push({ what, sentence });
     // "Submit the following each month" says of what only in its heading.
@@ -133,6 +133,7 @@ export const cases: Cases = [
       'Please enclose a recent bank statement with your acceptance.',
       'Each May, on receipt of a budget, we pay the award for the year.',
       'Invoices are sent at the end of each month.',
+      'The Council will send the Provider a monthly report of referrals.',
       'Nine indicators are listed in the schedule.',
       'The last programme asked for monthly reports on 60 indicators in 2016.',
       'Volunteers meet every month to talk about the garden.',

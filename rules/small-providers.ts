@@ -23,7 +23,7 @@ const togetherRefused =
 
 /** The contract kept whole: "no division into lots". Not "lots of people", nor a car park. */
 const noLots =
-  /\b(?:no (?:division|lots|splitting)\b(?: into lots)?|not (?:be |been |being )?(?:divided|split|broken|let|offered)(?: up)? (?:in|into) (?:smaller |separate )?(?:lots|parts)|(?:a|one) single lot|single-lot|bids? for (?:a )?part\b[^.;]{0,120}\bnot be (?:accepted|considered)|(?:let|awarded) as (?:one|a single) contract|one lot only|(?:let|awarded|offered|tendered)\b[^.;]{0,20}\bas (?:a|one) (?:single )?lot|not (?:be )?us(?:e|ing) lots)\b/i;
+  /\b(?:no (?:division|lots|splitting)\b(?! of)(?: into lots)?|not (?:be |been |being )?(?:divided|split|broken|let|offered)(?: up)? (?:in|into) (?:smaller |separate )?(?:lots|parts)|(?:a|one) single lot|single-lot|bids? for (?:a )?part\b[^.;]{0,120}\bnot be (?:accepted|considered)|(?:let|awarded) as (?:one|a single) contract|one lot only|(?:let|awarded|offered|tendered)\b[^.;]{0,20}\bas (?:a|one) (?:single )?lot|not (?:be )?us(?:e|ing) lots)\b/i;
 const lots =
   /\b(?:(?:divided|split|let|offered|tendered|advertised|broken)(?: up)? (?:in|into) (?:\w+ ){0,3}(?:lots|parts)|(?:bid|tender|apply|bids|tenders) for (?:one|any|a single|more than one|all|some|just one|either)\b[^.;]{0,40}\b(?:lots?|several|all|more|both|areas?|of them)|(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-9]) (?:separate |smaller |geographical |area |local )?lots)\b(?! of)/i;
 const oneForAll =
@@ -107,7 +107,10 @@ function barriersIn(facts: Facts): Barrier[] {
       (most || twice.test(words))
     )
       add('a least turnover', twice.test(words) || most >= (worth?.yearly ? 2 * worth.amount : 250_000));
-    else if (insurance.test(words) && (most >= 10_000_000 || (most >= 5_000_000 && worth && worth.amount <= 10_000)))
+    else if (
+      insurance.test(words) &&
+      (isHeavyCover(words, sums) || (most >= 5_000_000 && worth && worth.amount <= 10_000))
+    )
       add('heavy insurance', false);
     else if (isSaid(bond)) add('a bond or guarantee', !/\bmay\b/i.test(sentence.plain));
     else if (isCondition && isSaid(accounts) && !/\bindependent(?:ly)? examin/i.test(sentence.plain))
@@ -119,6 +122,10 @@ function barriersIn(facts: Facts): Barrier[] {
   }
   return barriers;
 }
+
+/** Ten million of employer's liability is what every insurer sells; of public liability or indemnity it is not. */
+const isHeavyCover = (words: string, sums: readonly number[]) =>
+  sums.filter((sum) => sum >= 10_000_000).length > (/\bemployer/i.test(words) ? 1 : 0);
 
 const saysNone = (words: string) =>
   /\b(?:no|not|never|without|n't)\b[^.;]{0,30}\bturnover\b|\bturnover\b[^.;]{0,30}\b(?:not|no)\b (?!less)/i.test(words);
@@ -181,7 +188,8 @@ export const cases: Cases = [
       'Staff turnover of more than 20% is to be reported.',
       'Public liability insurance of £5 million is required for this £400,000 contract.',
       "Employer's liability insurance is required by law.",
-      'There is lots of parking near the town hall.',
+      'There is lots of parking near the town hall, and no lots of spare seats.',
+      "Employer's liability insurance of £10 million is required.",
       'The provider will not be asked for a bond.',
       'The annual value is £90,000.',
       'Tenders must be sent through the portal.',

@@ -1,6 +1,6 @@
 import type { Facts } from '@/lib/facts.ts';
 import { type Heard, listen } from '@/lib/listen.ts';
-import { setsOutTerms } from '@/lib/listen-offer.ts';
+import { isActOfFunded, isEndingSaid, setsOutTerms } from '@/lib/listen-offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 
@@ -45,7 +45,11 @@ export const rule: Rule = {
       ...hear(heldBack),
     ];
     const refused = hear(noChance);
-    const sudden = [...refused, ...hear(atOnce)];
+    // "The Provider shall tell us at once if a target is missed" ends nothing.
+    const sudden = [
+      ...refused,
+      ...hear(atOnce).filter(({ sentence }) => isEndingSaid(sentence.plain) && !isActOfFunded(sentence)),
+    ];
     const given = hear(chance).filter((heard) => !noChance.test(heard.sentence.plain));
     if (refused.length || (sudden.length && !together.length && !given.length))
       return [
@@ -128,6 +132,7 @@ export const cases: Cases = [
       'The timetable for tenders is in section 2.',
       'We may end the award at once if there has been fraud.',
       'Complaints must be remedied within eight weeks.',
+      'The Provider shall immediately tell the Council if targets are not met.',
       'You will work with us on publicity.',
       'In 2018 we agreed an improvement plan with one provider.',
       'The Council agrees to pay the grant in line with the timetable in Schedule 2.',
