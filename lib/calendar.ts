@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { addWorkingDays } from '@/lib/calendar-working-days.ts';
 
-const PERIOD = /^P(?=\d|T\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)(W?D))?(?:T(\d+)H)?$/;
+const PERIOD = /^P(?=\d|T\d)(?:(\d{1,6})Y)?(?:(\d{1,6})M)?(?:(\d{1,6})W)?(?:(\d{1,6})(W?D))?(?:T(\d{1,6})H)?$/;
 
 /** A period taken apart. `workingDays` is ours: `P20WD`, which ISO 8601 has no letter for. */
 export interface PeriodParts {
