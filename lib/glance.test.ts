@@ -1,45 +1,118 @@
 import { describe, expect, it } from 'vitest';
-import type { Commitment, Compact, Feed } from '@/lib/compact.ts';
-import type { Digest } from '@/lib/digest.ts';
-import { glanceOf } from '@/lib/glance.ts';
+import type { DocumentKind } from '@/lib/compact.ts';
+import { compacts } from '@/lib/compacts.ts';
+import { extract } from '@/lib/extract/index.ts';
+import { glancesOf } from '@/lib/glance.ts';
+import { readText } from '@/lib/read/text.ts';
+import { say } from '@/lib/words.ts';
 
-const digest: Digest = {
-  kinds: [{ kind: 'consultation', because: [] }],
-  aboutCompacts: null,
-  refersTo: null,
-  words: 800,
-  consultationDays: 43,
+const today = '2025-03-10';
+
+const glances = (markdown: string, id: string, ...kinds: DocumentKind[]) => {
+  const compact = compacts.find((each) => each.id === id);
+  if (!compact) throw new Error(`There is no ${id}`);
+  const facts = extract(readText(markdown, { markdown: true }), { today, complete: true, kinds });
+  return glancesOf(facts, compact, today).map(({ words, figure, asked }) => say(words, { figure, asked: asked ?? '' }));
 };
 
-const compact = (...feeds: Feed[]): Compact => {
-  const commitment: Commitment = { id: 'a', ref: '8.1', by: 'public', theme: 'consultation', summary: '', feeds };
-  return {
-    id: 'dudley',
-    place: 'Dudley',
-    title: 'Dudley Compact',
-    year: null,
-    signatories: [],
-    places: [],
-    commitments: [commitment],
-    resolution: { ref: '1', summary: '', stages: [] },
-  };
-};
-const twelveWeeks: Feed = { rule: 'consultation-length', strength: 'firm', atLeast: 'P12W' };
+const consultation = '# Have your say\n\nThe consultation opens on 3 March 2025 and closes on 14 April 2025.';
+const agreement = '# Grant agreement\n\nThe grant runs from 1 April 2025 to 31 March 2026.';
+const letter = '# Your grant\n\n14 February 2025\n\nYour grant will end on 31 March 2025.';
 
-describe('glanceOf', () => {
-  it('sets the days open beside what the compact asks for', () =>
-    expect(glanceOf(digest, [], compact(twelveWeeks))).toMatchObject({ open: '6 weeks and 1 day', asked: '12 weeks' }));
+describe('glancesOf', () => {
+  it.each<[string, string, string, DocumentKind[], string[]]>([
+    [
+      'a consultation with both its days',
+      consultation,
+      'dudley',
+      ['consultation'],
+      ['Open for 6 weeks and 1 day; the compact asks for 12 weeks.'],
+    ],
+    [
+      'a consultation under a compact that sets no length',
+      consultation,
+      'birmingham-2006',
+      ['consultation'],
+      ['Open for 6 weeks and 1 day; this compact sets no length.'],
+    ],
+    [
+      'a consultation that says its length in words',
+      '# Have your say\n\nWe are consulting for six weeks on the draft strategy.',
+      'dudley',
+      ['consultation'],
+      ['Open for 6 weeks; the compact asks for 12 weeks.'],
+    ],
+    [
+      'a consultation with only its last day',
+      '# Have your say\n\nThe consultation closes on 14 April 2025.',
+      'dudley',
+      ['consultation'],
+      ['Closes on 14 April 2025; it does not say when it opened.'],
+    ],
+    [
+      'an offer for a year with a month’s notice',
+      `${agreement}\n\nThe Council may end this agreement on one month’s notice.`,
+      'bristol-2012',
+      ['funding'],
+      [
+        'Funded for 1 year; the compact asks for 3 years.',
+        'It may end on 1 month’s notice; the compact asks for 3 months.',
+      ],
+    ],
+    [
+      'an offer that may end at any time',
+      `${agreement}\n\nWe can withdraw the award without notice.`,
+      'bristol-2012',
+      ['funding'],
+      ['Funded for 1 year; the compact asks for 3 years.', 'It may end without notice; the compact asks for 3 months.'],
+    ],
+    [
+      'an offer under a compact that asks for years in general terms',
+      agreement,
+      'bromley',
+      ['funding'],
+      ['Funded for 1 year; the compact asks for funding over several years.'],
+    ],
+    [
+      'an offer under a compact that asks for no length',
+      agreement,
+      'sandwell-2011',
+      ['funding'],
+      ['Funded for 1 year; this compact sets no length.'],
+    ],
+    [
+      'an invitation to tender',
+      '# Invitation to tender\n\nDate of issue: 3 March 2025.\n\nThe closing date for tenders is 17 March 2025.',
+      'bristol-2012',
+      ['tender'],
+      ['14 days to bid; this compact sets no number of days.'],
+    ],
+    [
+      'an invitation to tender without its day of issue',
+      '# Invitation to tender\n\nThe closing date for tenders is 17 March 2025.',
+      'bristol-2012',
+      ['tender'],
+      ['Bids are due by 17 March 2025; it does not say when it was published.'],
+    ],
+    [
+      'a letter that ends a grant',
+      letter,
+      'dudley',
+      ['change'],
+      ['It takes effect 45 days after you are told; the compact asks for 3 months.'],
+    ],
+    [
+      'a letter under a compact that sets no notice',
+      letter,
+      'sandwell-2011',
+      ['change'],
+      ['It takes effect 45 days after you are told; this compact sets no notice.'],
+    ],
+  ])('looks at %s', (_, markdown, id, kinds, expected) => expect(glances(markdown, id, ...kinds)).toEqual(expected));
 
-  it('says nothing of a length the compact does not ask for', () =>
-    expect(
-      glanceOf(digest, [], compact({ rule: 'notice-period', strength: 'firm', atLeast: 'P3M' })).asked,
-    ).toBeNull());
-
-  it('takes dates in another kind of document for no consultation', () =>
-    expect(
-      glanceOf({ ...digest, kinds: [{ kind: 'tender', because: [] }] }, [], compact(twelveWeeks)).open,
-    ).toBeNull());
-
-  it('is silent about days it does not know', () =>
-    expect(glanceOf({ ...digest, consultationDays: null }, [], compact(twelveWeeks)).open).toBeNull());
+  it.each<[string, string, DocumentKind[]]>([
+    ['dates in a document of another kind', consultation, ['funding']],
+    ['a document of no kind', consultation, []],
+    ['an offer that says nothing of time', '# Grant\n\nThe Council will pay the grant in April.', ['funding']],
+  ])('has nothing to say of %s', (_, markdown, kinds) => expect(glances(markdown, 'dudley', ...kinds)).toEqual([]));
 });
