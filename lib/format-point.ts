@@ -12,17 +12,20 @@ export function placeOf({ page, heading }: Pick<Quote, 'page' | 'heading'>): str
   return heading === null ? null : say('place.heading', { heading });
 }
 
+/** A quote with what the document calls it and where it stands: "Closes: “14 April 2025” (page 3)". */
+export function formatQuote(quote: Quote): string {
+  const place = placeOf(quote);
+  const label = quote.labels.length ? `${quote.labels.join(', ')}: ` : '';
+  return `${label}“${quoteText(quote)}”${place ? ` (${place})` : ''}`;
+}
+
 /** One finding as plain text to paste in a letter or a message: what was found, the document's words, the promise, the question. */
 export function formatPoint(
   finding: Finding,
   doc: Pick<DocumentText, 'text' | 'blocks' | 'title' | 'address'>,
   compact: Compact,
 ): string {
-  const quotes = quotesOf(doc, finding).map((quote) => {
-    const place = placeOf(quote);
-    const label = quote.labels.length ? `${quote.labels.join(', ')}: ` : '';
-    return `${label}“${quoteText(quote)}”${place ? ` (${place})` : ''}`;
-  });
+  const quotes = quotesOf(doc, finding).map(formatQuote);
   const promises = commitmentsOf(finding, compact).map(
     ({ summary, ref }) => `${summary} (${compactName(compact)}, ${ref})`,
   );

@@ -84,6 +84,11 @@ describe('quotesOf', () => {
     expect(quote?.labels).toEqual(['Consultation closes']);
   });
 
+  it('names no heading over a quote of that heading', () => {
+    const [quote] = quotesOf(doc, { evidence: [evidence(text, 'Key dates', 'dates', { heading: 'Key dates' })] });
+    expect(quote?.heading).toBeNull();
+  });
+
   it('names no heading that is the document’s own title', () => {
     const under = (heading: string) =>
       quotesOf(doc, { evidence: [evidence(text, sentence, '3 March 2025', { heading })] });

@@ -9,7 +9,7 @@ export interface Quote {
   /** What the document calls the line: the headings of a table's row and column, the term of a key date, what leads into a list. */
   readonly labels: readonly string[];
   readonly page: number | null;
-  /** The heading over it; null where that is the document's own title, which tells nobody where to look. */
+  /** The heading over it; null where that tells nobody where to look, as the document's own title does. */
   readonly heading: string | null;
   /** Which of the finding's pieces of evidence comes first in it. */
   readonly first: number;
@@ -45,10 +45,17 @@ export function quotesOf(
     pieces: piecesOf(doc.text, sentence, keys),
     labels: labelsOf(doc, sentence.start),
     page: lead.page,
-    heading: lead.heading === null || lead.heading === doc.title ? null : shorten(lead.heading, mostLabel),
+    heading: isPlace(lead.heading, doc, sentence) ? shorten(lead.heading, mostLabel) : null,
     first,
   }));
 }
+
+/** Whether a heading tells a person where to look: the document's title does not, nor does the quote itself. */
+const isPlace = (
+  heading: string | null,
+  doc: Pick<DocumentText, 'text' | 'title'>,
+  sentence: Span,
+): heading is string => heading !== null && heading !== doc.title && heading !== quoteOf(doc, sentence);
 
 /** The words of a quote as one string. */
 export const quoteText = ({ pieces }: Quote): string => pieces.map(({ text }) => text).join('');
