@@ -1,15 +1,19 @@
 import { Words } from '@/components/Words.tsx';
+import type { Finding } from '@/lib/finding.ts';
+import { countFindings } from '@/lib/findings.ts';
 import type { Glance } from '@/lib/glance.ts';
 import { say } from '@/lib/words.ts';
 
 interface Props {
-  readonly glance: Glance;
+  readonly glances: readonly Glance[];
+  readonly findings: readonly Finding[];
   /** All of the document has been read. */
   readonly complete: boolean;
 }
 
-/** Is it fair? One sentence, before anything is read in full. */
-export function AtAGlance({ glance: { open, asked, counts }, complete }: Props) {
+/** Is it fair? A sentence or two, before anything is read in full. */
+export function AtAGlance({ glances, findings, complete }: Props) {
+  const counts = countFindings(findings);
   const short = counts['falls-short'];
   const said = [
     short ? say('glance.falls-short', { count: short }) : say('glance.falls-short.none'),
@@ -17,19 +21,15 @@ export function AtAGlance({ glance: { open, asked, counts }, complete }: Props) 
     ...(counts.meets ? [say('glance.meets', { count: counts.meets })] : []),
     ...(counts['not-stated'] ? [say('glance.not-stated', { count: counts['not-stated'] })] : []),
   ].join(', ');
-  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return (
     <p className="glance">
-      {open !== null && (
-        <>
-          <Words
-            of={asked === null ? 'glance.open.unasked' : 'glance.open'}
-            values={{ length: <strong>{open}</strong>, asked }}
-          />{' '}
-        </>
-      )}
+      {glances.map(({ words, figure, asked }) => (
+        <span key={words}>
+          <Words of={words} values={{ figure: <strong>{figure}</strong>, asked }} />{' '}
+        </span>
+      ))}
       {!complete && `${say('glance.so-far')} ${said}.`}
-      {complete && (total ? `${said.charAt(0).toUpperCase()}${said.slice(1)}.` : say('glance.silent'))}
+      {complete && (findings.length ? `${said.charAt(0).toUpperCase()}${said.slice(1)}.` : say('glance.silent'))}
     </p>
   );
 }

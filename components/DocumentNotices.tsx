@@ -1,5 +1,7 @@
+import { Words } from '@/components/Words.tsx';
 import type { Digest } from '@/lib/digest.ts';
 import type { DocumentText, Unread } from '@/lib/document.ts';
+import { foreignLanguage } from '@/lib/foreign-language.ts';
 import { formatList } from '@/lib/format.ts';
 import { say } from '@/lib/words.ts';
 
@@ -22,11 +24,10 @@ const UnreadList = ({ parts }: { readonly parts: readonly Unread[] }) => (
   </ul>
 );
 
-const isWebAddress = (address: string) => /^https?:/.test(address);
-
 /** What a reader must know before trusting that nothing was missed. */
 export function DocumentNotices({ doc, digest, leftOut }: Props) {
   const { refersTo, aboutCompacts } = digest;
+  const language = foreignLanguage(doc.language);
   return (
     <>
       {leftOut.length > 0 && <p className="notice">{say('document.left-out', { names: formatList(leftOut) })}</p>}
@@ -42,15 +43,19 @@ export function DocumentNotices({ doc, digest, leftOut }: Props) {
           )}
         </div>
       )}
+      {language && <p className="notice">{say('document.foreign', { language })}</p>}
       {refersTo && (
         <p className="notice">
-          {say('document.refers')}{' '}
-          {refersTo.address && isWebAddress(refersTo.address) ? (
-            <a href={refersTo.address} target="_blank" rel="noreferrer">
-              {refersTo.quote}
-            </a>
+          <Words of="document.refers" values={{ words: <q>{refersTo.quote}</q> }} />{' '}
+          {refersTo.link ? (
+            <>
+              {say('document.refers.link')}{' '}
+              <a href={refersTo.link.address} target="_blank" rel="noreferrer">
+                {refersTo.link.words}
+              </a>
+            </>
           ) : (
-            <q>{refersTo.quote}</q>
+            say('document.refers.no-link')
           )}
         </p>
       )}

@@ -2,7 +2,6 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { AtAGlance } from '@/components/AtAGlance.tsx';
 import { DocumentNotices } from '@/components/DocumentNotices.tsx';
 import { DocumentSummary } from '@/components/DocumentSummary.tsx';
 import type { DocumentKind } from '@/lib/compact.ts';
@@ -29,16 +28,28 @@ const digest: Digest = {
   aboutCompacts: null,
   refersTo: null,
   words: 812,
-  consultationDays: 43,
 };
 
 describe('DocumentSummary', () => {
   it('says what the document is, the words that decided it and how much was read', () => {
     render(<DocumentSummary doc={doc} digest={digest} complete isKindSet={false} onKinds={() => {}} />);
     expect(screen.getByRole('heading', { level: 1, name: 'Have your say' })).toBeTruthy();
-    expect(screen.getByText('Consultation').parentElement?.textContent).toBe(
+    expect(screen.getByText('Consultation').closest('p')?.textContent).toBe(
       'Consultation because it says “have your say” and “we are consulting” · 812 words read · 12 pages',
     );
+  });
+
+  it('says for each kind which words decided it', () => {
+    const both: Digest = { ...digest, kinds: [...digest.kinds, { kind: 'funding', because: ['grants of £5,000'] }] };
+    render(<DocumentSummary doc={doc} digest={both} complete isKindSet={false} onKinds={() => {}} />);
+    expect(screen.getByText('Funding').closest('p')?.textContent).toMatch(
+      /^Consultation because it says “have your say” and “we are consulting”; Funding because it says “grants of £5,000” ·/,
+    );
+  });
+
+  it('gives no reason for what the reader has said', () => {
+    render(<DocumentSummary doc={doc} digest={digest} complete isKindSet onKinds={() => {}} />);
+    expect(screen.getByText('Consultation').closest('p')?.textContent).toMatch(/^Consultation as you set it · 812/);
   });
 
   it('lets the reader say what it is, several kinds at once, and take it back', async () => {
@@ -77,42 +88,6 @@ describe('DocumentSummary of a document of no known kind', () => {
   });
 });
 
-describe('AtAGlance', () => {
-  const none = { 'falls-short': 0, unclear: 0, 'not-stated': 0, meets: 0 };
-  const glance = (
-    counts: Partial<typeof none>,
-    open: string | null = null,
-    asked: string | null = null,
-    complete = true,
-  ) => {
-    const { container } = render(
-      <AtAGlance glance={{ open, asked, counts: { ...none, ...counts } }} complete={complete} />,
-    );
-    return container.textContent;
-  };
-
-  it('answers in one sentence whether it is fair', () =>
-    expect(glance({ 'falls-short': 2, unclear: 2, meets: 4, 'not-stated': 3 }, '6 weeks and 1 day', '12 weeks')).toBe(
-      'Open 6 weeks and 1 day; the compact asks for 12 weeks. 2 fall short, 2 to check, 4 in line, 3 not mentioned.',
-    ));
-
-  it('says plainly that nothing falls short', () =>
-    expect(glance({ meets: 4 })).toBe('Nothing falls short, 4 in line.'));
-
-  it('counts one as one', () => expect(glance({ 'falls-short': 1 })).toBe('1 falls short.'));
-
-  it('says that the compact sets no length where it sets none', () =>
-    expect(glance({ unclear: 1 }, '6 weeks')).toBe(
-      'Open 6 weeks; this compact sets no length. Nothing falls short, 1 to check.',
-    ));
-
-  it('does not take an unfinished reading for an answer', () =>
-    expect(glance({}, null, null, false)).toBe('So far: nothing falls short.'));
-
-  it('does not take silence for approval', () =>
-    expect(glance({})).toMatch(/^This compact asks nothing of a document like this/));
-});
-
 describe('DocumentNotices', () => {
   it('tells what could not be read', () => {
     const unread = [{ page: 4, reason: 'scanned' as const, what: 'Page 4 is a picture of text.' }];
@@ -130,17 +105,30 @@ describe('DocumentNotices', () => {
     expect(screen.getByText('and 2 more').closest('details')?.textContent).toContain('Page 5 is a picture.Page 6');
   });
 
-  it('points at the document that holds the rest, over the web only', () => {
-    const refersTo = (address: string | null) => ({ ...digest, refersTo: { quote: 'the full paper', address } });
-    const { rerender } = render(
-      <DocumentNotices doc={doc} digest={refersTo('https://council.example/paper.pdf')} leftOut={[]} />,
+  it('names the document that holds the rest, and leads to it', () => {
+    const refersTo = {
+      quote: 'read the full paper',
+      link: { words: 'Full paper', address: 'https://council.example/' },
+    };
+    const { container } = render(<DocumentNotices doc={doc} digest={{ ...digest, refersTo }} leftOut={[]} />);
+    expect(container.textContent).toMatch(
+      /sends its reader to another document: read the full paper\..*nothing is called missing/,
     );
-    expect(screen.getByRole('link', { name: 'the full paper' }).getAttribute('href')).toBe(
-      'https://council.example/paper.pdf',
-    );
-    rerender(<DocumentNotices doc={doc} digest={refersTo('javascript:alert(1)')} leftOut={[]} />);
+    expect(screen.getByRole('link', { name: 'Full paper' }).getAttribute('href')).toBe('https://council.example/');
+  });
+
+  it('names it also where no link leads to it', () => {
+    const refersTo = { quote: 'the attached terms', link: null };
+    render(<DocumentNotices doc={doc} digest={{ ...digest, refersTo }} leftOut={[]} />);
+    expect(screen.getByText('the attached terms')).toBeTruthy();
     expect(screen.queryByRole('link')).toBeNull();
-    expect(screen.getByText('the full paper')).toBeTruthy();
+  });
+
+  it('says that only English can be checked', () => {
+    const { rerender } = render(<DocumentNotices doc={{ ...doc, language: 'cy' }} digest={digest} leftOut={[]} />);
+    expect(screen.getByText(/^This document says that it is in Welsh\. Only English can be checked/)).toBeTruthy();
+    rerender(<DocumentNotices doc={{ ...doc, language: 'en-GB' }} digest={digest} leftOut={[]} />);
+    expect(screen.queryByText(/Only English/)).toBeNull();
   });
 
   it('says that a document about compacts is not checked as an offer', () => {

@@ -26,18 +26,21 @@ export function DocumentSummary({ doc, digest, complete, isKindSet, onKinds }: P
     setWish(true);
     onKinds(kinds);
   };
-  const because = isKindSet ? [] : (digest?.kinds.flatMap(({ because: words }) => words) ?? []);
   return (
     <div className="summary">
       <h1>{doc.title || say('document.untitled')}</h1>
       {digest && (
         <div className="row">
           <p className="small">
-            <strong>
-              {digest.kinds.length ? digest.kinds.map(({ kind }) => say(`kind.${kind}`)).join(', ') : say('kinds.none')}
-            </strong>
+            {!digest.kinds.length && <strong>{say('kinds.none')}</strong>}
+            {digest.kinds.map(({ kind, because }, index) => (
+              <span key={kind}>
+                {index > 0 && '; '}
+                <strong>{say(`kind.${kind}`)}</strong>
+                {!isKindSet && because.length > 0 && ` ${say('kinds.because', { words: quoteList(because) })}`}
+              </span>
+            ))}
             {isKindSet && ` ${say('kinds.yours')}`}
-            {because.length > 0 && ` ${say('kinds.because', { words: quoteList(because) })}`}
             {` · ${say('document.words', { count: digest.words })}`}
             {doc.pages !== null && ` · ${say('document.pages', { count: doc.pages })}`}
           </p>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { CopyButton } from '@/components/CopyButton.tsx';
 import { FindingPromise } from '@/components/FindingPromise.tsx';
 import { FindingQuote } from '@/components/FindingQuote.tsx';
+import { stepBetweenCards } from '@/components/step-between-cards.ts';
 import { VerdictIcon } from '@/components/VerdictIcon.tsx';
 import type { Compact } from '@/lib/compact.ts';
 import type { DocumentText } from '@/lib/document.ts';
@@ -42,7 +43,8 @@ export function FindingCard({ finding, doc, compact, open, pressed, onToggle, on
       open={open}
       onToggle={({ currentTarget }) => onToggle(currentTarget.open)}
     >
-      <summary ref={summary}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: browsers make a summary a control */}
+      <summary ref={summary} onKeyDown={stepBetweenCards}>
         <VerdictIcon verdict={finding.verdict} />
         <h3>{finding.title}</h3>
         <span className="message">{finding.message}</span>

@@ -15,6 +15,8 @@ interface Props {
   readonly complete: boolean;
   /** The finding whose words the reader pressed in the document, and how many presses there have been. */
   readonly pressed: { readonly finding: string; readonly times: number } | null;
+  /** Only what the reader looks for is there, so nothing is folded away. */
+  readonly unfolded?: boolean;
   readonly onShow?: (finding: Finding, index: number) => void;
   /** Resolves to whether the browser let us copy. */
   readonly onCopy: (words: string) => Promise<boolean>;
@@ -24,11 +26,11 @@ interface Props {
 const folded: ReadonlySet<Verdict> = new Set(['not-stated', 'meets']);
 
 /** The findings by verdict. Once all are there the first to argue stands open; the rest are folded to their message. */
-export function FindingGroups({ findings, doc, compact, complete, pressed, onShow, onCopy }: Props) {
+export function FindingGroups({ findings, doc, compact, complete, pressed, unfolded = false, onShow, onCopy }: Props) {
   const groups = groupFindings(findings);
   const first = complete ? groups.find(({ verdict }) => !folded.has(verdict))?.findings[0]?.id : undefined;
   const [opened, setOpened] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const [answered, setAnswered] = useState(pressed);
+  const [answered, setAnswered] = useState<Props['pressed']>(null);
   const isOpen = (key: string) => opened.get(key) ?? key === first;
   const toggle = (key: string, open: boolean) => {
     // A browser tells of a fold that we opened ourselves too, and that is no wish of the reader's.
@@ -80,8 +82,8 @@ export function FindingGroups({ findings, doc, compact, complete, pressed, onSho
       <details
         key={verdict}
         className="group"
-        open={isOpen(verdict)}
-        onToggle={({ currentTarget }) => toggle(verdict, currentTarget.open)}
+        open={unfolded || isOpen(verdict)}
+        onToggle={({ currentTarget }) => unfolded || toggle(verdict, currentTarget.open)}
       >
         <summary className="group-head">
           {heading}

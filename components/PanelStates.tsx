@@ -59,10 +59,23 @@ export const Refused = ({ message, onAllow, ...ways }: RefusedProps) => (
   </section>
 );
 
-/** A document that is none of the kinds a compact speaks to, as far as its words tell. The reader can say better above, in the summary. */
-export const NothingFound = () => (
+interface NothingFoundProps {
+  /** The reader has said that it is of no kind; otherwise we found none. */
+  readonly isSaid: boolean;
+  /** The language it says it is in, where that is not English. */
+  readonly language: string | null;
+}
+
+/** A document that is none of the kinds a compact speaks to, and why we think so. The reader can say better above, in the summary. */
+export const NothingFound = ({ isSaid, language }: NothingFoundProps) => (
   <section className="state">
     <h2>{say('unknown.title')}</h2>
-    <p>{say('unknown.what')}</p>
+    {isSaid && <p>{say('unknown.said')}</p>}
+    {!isSaid && (
+      <>
+        <p>{language ? say('unknown.foreign', { language }) : say('unknown.what')}</p>
+        <p>{say('unknown.say')}</p>
+      </>
+    )}
   </section>
 );

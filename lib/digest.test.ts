@@ -14,16 +14,23 @@ const digest = (markdown: string, ...kinds: DocumentKind[]) =>
   );
 
 describe('digestOf', () => {
-  it('counts both the first day and the last', () =>
-    expect(
-      digest('# Have your say\n\nThe consultation opens on 3 June 2024 and closes on 25 August 2024.', 'consultation'),
-    ).toMatchObject({ consultationDays: 84, kinds: [{ kind: 'consultation' }] }));
+  it('says what a document is for, with the words that decided it', () => {
+    const { kinds } = digest('# Have your say on day services\n\nThe council is consulting on changes to day services.');
+    expect(kinds.map(({ kind }) => kind)).toEqual(['consultation']);
+    expect(kinds[0]?.because.join(' ')).toMatch(/have your say/i);
+  });
 
-  it('knows no length without an opening day', () =>
-    expect(
-      digest('# Have your say\n\nThe consultation closes on 25 August 2024.', 'consultation').consultationDays,
-    ).toBeNull());
+  it('takes the reader’s word for it', () =>
+    expect(digest('# Have your say', 'tender').kinds).toMatchObject([{ kind: 'tender' }]));
 
   it('has no kind for a document that asks and offers nothing', () =>
     expect(digest('# Bin collections\n\nYour bins are emptied on Tuesdays.').kinds).toEqual([]));
+
+  it('counts the document’s own words', () => expect(digest('# Have your say\n\nTell us by June.').words).toBe(7));
+
+  it('tells where a covering page sends its reader', () =>
+    expect(digest('# Have your say\n\nPlease read the full consultation document.', 'consultation').refersTo).toEqual({
+      quote: 'read the full consultation document',
+      link: null,
+    }));
 });

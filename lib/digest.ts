@@ -1,7 +1,7 @@
-import { daysBetween } from '@/lib/calendar.ts';
 import type { DocumentKind } from '@/lib/compact.ts';
-import { type DocumentText, quoteOf, type Span } from '@/lib/document.ts';
+import { quoteOf } from '@/lib/document.ts';
 import type { Facts } from '@/lib/facts.ts';
+import { type Reference, referenceAt } from '@/lib/reference.ts';
 import { wordsIn } from '@/lib/report/json.ts';
 import { shorten } from '@/lib/shorten.ts';
 
@@ -15,11 +15,9 @@ export interface Digest {
   /** The words by which the document shows that it is about compacts and offers nothing itself. */
   readonly aboutCompacts: string | null;
   /** Where the document sends its reader for what it leaves out. */
-  readonly refersTo: { readonly quote: string; readonly address: string | null } | null;
+  readonly refersTo: Reference | null;
   /** Words of the document itself, the site's furniture left out. */
   readonly words: number;
-  /** How many days people can answer, both ends counted; null where either end is not known. */
-  readonly consultationDays: number | null;
 }
 
 export function digestOf(facts: Facts): Digest {
@@ -30,18 +28,7 @@ export function digestOf(facts: Facts): Digest {
       because: [...new Set(because.map((span) => shorten(quoteOf(doc, span), mostCharacters)))],
     })),
     aboutCompacts: facts.aboutCompacts && quoteOf(doc, facts.aboutCompacts),
-    refersTo: facts.refersTo && { quote: quoteOf(doc, facts.refersTo), address: linkIn(doc, facts.refersTo) },
+    refersTo: facts.refersTo && referenceAt(doc, facts.refersTo),
     words: wordsIn(facts),
-    consultationDays: daysOpen(facts),
   };
 }
-
-function daysOpen({ consultation }: Facts): number | null {
-  if (!consultation?.opens || !consultation.closes) return null;
-  // People can answer on the first day and on the last.
-  const days = daysBetween(consultation.opens.value, consultation.closes.value, 'inclusive');
-  return days > 0 ? days : null;
-}
-
-const linkIn = (doc: DocumentText, span: Span): string | null =>
-  doc.links.find((link) => link.start < span.end && span.start < link.end)?.address ?? null;

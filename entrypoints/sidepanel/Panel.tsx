@@ -1,16 +1,13 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { AtAGlance } from '@/components/AtAGlance.tsx';
 import { CompactSelect } from '@/components/CompactSelect.tsx';
-import { DocumentNotices } from '@/components/DocumentNotices.tsx';
 import { DocumentSummary } from '@/components/DocumentSummary.tsx';
 import { DropArea } from '@/components/DropArea.tsx';
-import { FindingGroups } from '@/components/FindingGroups.tsx';
-import { CheckAnother, NothingChecked, NothingFound, Refused } from '@/components/PanelStates.tsx';
+import { CheckAnother, NothingChecked, Refused } from '@/components/PanelStates.tsx';
 import { ReadingProgress } from '@/components/ReadingProgress.tsx';
+import { CheckedDocument } from '@/entrypoints/sidepanel/CheckedDocument.tsx';
 import type { Session } from '@/entrypoints/sidepanel/session.ts';
 import { compactOf, type PanelStore, stageOf, suggestionOf } from '@/entrypoints/sidepanel/store.ts';
-import { glanceOf } from '@/lib/glance.ts';
 import { say } from '@/lib/words.ts';
 
 /** What the browser lets the panel do, apart from the document at hand. */
@@ -37,10 +34,8 @@ export function Panel({ store, session, tasks }: Props) {
   const stage = stageOf(state);
   const suggestion = useMemo(() => suggestionOf({ reading, compacts }), [reading, compacts]);
   const compact = useMemo(() => compactOf({ chosen, reading, compacts }), [chosen, reading, compacts]);
-  const held = compacts.find(({ id }) => id === result?.compact) ?? null;
   const doc = result?.reading.doc ?? reading?.doc ?? null;
   const ways = { onCheckPage: tasks.checkPage, onFiles: tasks.openFiles };
-  const isUnknown = stage === 'read' && result && !result.digest.kinds.length && !result.digest.aboutCompacts;
 
   return (
     <DropArea onFiles={tasks.openFiles}>
@@ -85,26 +80,7 @@ export function Panel({ store, session, tasks }: Props) {
           </p>
         )}
         {stage !== 'refused' && result && (
-          <>
-            {held && result.digest.kinds.length > 0 && !result.digest.aboutCompacts && (
-              <AtAGlance glance={glanceOf(result.digest, result.findings, held)} complete={stage === 'read'} />
-            )}
-            <DocumentNotices doc={result.reading.doc} digest={result.digest} leftOut={state.leftOut} />
-            {!held && <p>{say('compact.choose.hint')}</p>}
-            {held && (
-              <FindingGroups
-                key={`${subject?.id} ${held.id}`}
-                findings={result.findings}
-                doc={result.reading.doc}
-                compact={held}
-                complete={stage === 'read'}
-                pressed={state.pressed}
-                onCopy={tasks.copy}
-                {...(subject?.tabId == null ? {} : { onShow: session.show })}
-              />
-            )}
-            {isUnknown && <NothingFound />}
-          </>
+          <CheckedDocument store={store} session={session} tasks={tasks} result={result} />
         )}
       </main>
       <footer>

@@ -53,10 +53,10 @@ describe('createEngine', () => {
   it('sends a reading once, so that another compact repeats only the check', () => {
     const { engine, asked, answer } = setUp();
     const first = reading(1);
-    engine.ask(first, compact('dudley'));
+    engine.ask(first, [compact('dudley')]);
     answer();
-    engine.ask(first, compact('bromley'));
-    expect(asked.map((each) => [each.compact?.id, each.reading?.number ?? null])).toEqual([
+    engine.ask(first, [compact('bromley')]);
+    expect(asked.map(({ compacts, reading: sent }) => [compacts[0]?.id, sent?.number ?? null])).toEqual([
       ['dudley', 1],
       ['bromley', null],
     ]);
@@ -65,7 +65,7 @@ describe('createEngine', () => {
   it('asks one question at a time and skips those that a newer one overtook', () => {
     const { engine, asked, answer, answered } = setUp();
     const readings = [reading(1), reading(2), reading(3)] as const;
-    for (const each of readings) engine.ask(each, compact('dudley'));
+    for (const each of readings) engine.ask(each, [compact('dudley')]);
     expect(asked.map(({ number }) => number)).toEqual([1]);
     answer();
     answer();
@@ -76,10 +76,10 @@ describe('createEngine', () => {
   it('sends the reading again after a failure, and goes on with what waits', () => {
     const { engine, asked, failed, fail } = setUp();
     const first = reading(1);
-    engine.ask(first, compact('dudley'));
-    engine.ask(first, compact('bromley'));
+    engine.ask(first, [compact('dudley')]);
+    engine.ask(first, [compact('bromley')]);
     fail('a rule threw');
     expect(failed).toHaveBeenCalledExactlyOnceWith('a rule threw');
-    expect(asked.at(-1)).toMatchObject({ compact: { id: 'bromley' }, reading: { number: 1 } });
+    expect(asked.at(-1)).toMatchObject({ compacts: [{ id: 'bromley' }], reading: { number: 1 } });
   });
 });

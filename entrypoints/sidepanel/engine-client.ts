@@ -12,22 +12,22 @@ export interface EngineListener {
 
 export interface Engine {
   /** Asks about a reading; a question still waiting is dropped for the newer one, for its answer would be out of date. */
-  ask(reading: Reading, compact: Compact | null): void;
+  ask(reading: Reading, compacts: readonly Compact[]): void;
 }
 
 /** A line to the engine: one question at a time, always the latest, and each reading sent no more than once. */
 export function createEngine(worker: EngineWorker, { answered, failed }: EngineListener): Engine {
-  let waiting: { readonly reading: Reading; readonly compact: Compact | null } | null = null;
+  let waiting: { readonly reading: Reading; readonly compacts: readonly Compact[] } | null = null;
   let asked: Reading | null = null;
   let sent: number | null = null;
 
   const next = () => {
     if (asked || !waiting) return;
-    const { reading, compact } = waiting;
+    const { reading, compacts } = waiting;
     const question: EngineQuestion = {
       number: reading.number,
       reading: reading.number === sent ? null : reading,
-      compact,
+      compacts,
       today: reading.today,
     };
     waiting = null;
@@ -51,8 +51,8 @@ export function createEngine(worker: EngineWorker, { answered, failed }: EngineL
   });
 
   return {
-    ask(reading, compact) {
-      waiting = { reading, compact };
+    ask(reading, compacts) {
+      waiting = { reading, compacts };
       next();
     },
   };

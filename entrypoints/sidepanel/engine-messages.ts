@@ -1,7 +1,7 @@
 import type { Compact, DocumentKind } from '@/lib/compact.ts';
+import type { Comparison } from '@/lib/comparison.ts';
 import type { Digest } from '@/lib/digest.ts';
 import type { DocumentText } from '@/lib/document.ts';
-import type { Finding } from '@/lib/finding.ts';
 
 /** One state of a document: more of its pages, or another word on what it is, make a new reading. */
 export interface Reading {
@@ -18,19 +18,18 @@ export interface Reading {
   readonly today: string;
 }
 
-/** To the engine: hold a reading against a compact. `reading` is sent once and kept, so that changing the compact repeats only the check. */
+/** To the engine: hold a reading against compacts. `reading` is sent once and kept, so that another compact repeats only the check. */
 export interface EngineQuestion {
   readonly number: number;
   readonly reading: Reading | null;
-  /** Null before any is chosen: then only the facts are read. */
-  readonly compact: Compact | null;
+  /** Empty before any is chosen: then only the facts are read. */
+  readonly compacts: readonly Compact[];
   readonly today: string;
 }
 
-/** From the engine. */
+/** From the engine, a comparison for each compact it was asked about. */
 export interface EngineAnswer {
   readonly number: number;
-  readonly compact: string | null;
   readonly digest: Digest;
-  readonly findings: readonly Finding[];
+  readonly comparisons: readonly Comparison[];
 }

@@ -1,5 +1,5 @@
 import type { EngineAnswer, EngineQuestion } from '@/entrypoints/sidepanel/engine-messages.ts';
-import { check } from '@/lib/check.ts';
+import { compare } from '@/lib/comparison.ts';
 import { digestOf } from '@/lib/digest.ts';
 import { extract } from '@/lib/extract/index.ts';
 import type { Facts } from '@/lib/facts.ts';
@@ -9,17 +9,17 @@ import { rules } from '@/rules/index.ts';
 let held: { readonly number: number; readonly facts: Facts } | null = null;
 
 addEventListener('message', ({ data }: MessageEvent<EngineQuestion>) => {
-  const { number, reading, compact, today } = data;
+  const { number, reading, compacts, today } = data;
   if (reading) {
     const { doc, complete, kinds } = reading;
     held = { number, facts: extract(doc, { today, complete, ...(kinds ? { kinds } : {}) }) };
   }
   if (held?.number !== number) throw new Error(`Reading ${number} was asked about before it was sent`);
+  const { facts } = held;
   const answer: EngineAnswer = {
     number,
-    compact: compact?.id ?? null,
-    digest: digestOf(held.facts),
-    findings: compact ? check(held.facts, compact, rules, today) : [],
+    digest: digestOf(facts),
+    comparisons: compacts.map((compact) => compare(facts, compact, rules, today)),
   };
   postMessage(answer);
 });

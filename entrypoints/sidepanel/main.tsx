@@ -1,6 +1,11 @@
 import '@/components/base.css';
 import '@/components/findings.css';
+import '@/components/picture.css';
 import '@/components/panel.css';
+import '@/components/parts.css';
+import '@/components/judge.css';
+import '@/components/compacts.css';
+import '@/components/next.css';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { createEngine } from '@/entrypoints/sidepanel/engine-client.ts';
@@ -10,6 +15,7 @@ import { createPanelStore } from '@/entrypoints/sidepanel/store.ts';
 import { createTasks } from '@/entrypoints/sidepanel/tasks.ts';
 import { readChoice, saveChoice } from '@/lib/browser/choice.ts';
 import { linkTo } from '@/lib/browser/document-link.ts';
+import { readJudgements, saveJudgements } from '@/lib/browser/judgements.ts';
 import { watchRequests } from '@/lib/browser/requests.ts';
 import { compacts } from '@/lib/compacts.ts';
 import { dayOf } from '@/lib/today.ts';
@@ -28,6 +34,7 @@ const session = createSession({
   link: linkTo,
   reveal: (tabId) => void browser.tabs.update(tabId, { active: true }),
   remember: (id) => void saveChoice(id),
+  judgements: { read: readJudgements, save: (doc, made) => void saveJudgements(doc, made) },
   today: () => dayOf(new Date()),
 });
 

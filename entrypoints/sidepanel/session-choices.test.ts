@@ -10,7 +10,7 @@ describe('choosing', () => {
     part(7, 'Open');
     session.chooseCompact('bromley');
     expect(remember).toHaveBeenCalledExactlyOnceWith('bromley');
-    expect(asked.map(({ reading, compact: held }) => [reading.number, held?.id])).toEqual([
+    expect(asked.map(({ reading, compacts }) => [reading.number, compacts[0]?.id])).toEqual([
       [1, 'dudley'],
       [1, 'bromley'],
     ]);
@@ -20,14 +20,14 @@ describe('choosing', () => {
     const { session, part, asked } = setUp('bromley');
     session.takeUp(page('1', 7));
     part(7, 'Dudley Council wants your views.');
-    expect(asked[0]?.compact?.id).toBe('bromley');
+    expect(asked[0]?.compacts[0]?.id).toBe('bromley');
   });
 
   it('uses the suggestion where no choice was made yet, and remembers nothing', () => {
     const { session, part, asked, remember } = setUp(null);
     session.takeUp(page('1', 7));
     part(7, 'Dudley Council wants your views.');
-    expect(asked[0]?.compact?.id).toBe('dudley');
+    expect(asked[0]?.compacts[0]?.id).toBe('dudley');
     expect(remember).not.toHaveBeenCalled();
   });
 
@@ -35,7 +35,7 @@ describe('choosing', () => {
     const { session, part, asked } = setUp(null);
     session.takeUp(page('1', 7));
     part(7, 'Thornbeck Council wants your views.');
-    expect(asked[0]?.compact).toBeNull();
+    expect(asked[0]?.compacts).toEqual([]);
   });
 
   it('reads the document again under the reader’s own word on its kind, and keeps to it for later pages', () => {

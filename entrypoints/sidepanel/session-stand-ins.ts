@@ -2,13 +2,15 @@ import { vi } from 'vitest';
 import type { EngineListener } from '@/entrypoints/sidepanel/engine-client.ts';
 import type { Reading } from '@/entrypoints/sidepanel/engine-messages.ts';
 import { createSession } from '@/entrypoints/sidepanel/session.ts';
-import { createPanelStore, stageOf } from '@/entrypoints/sidepanel/store.ts';
+import { comparisonOf, createPanelStore, stageOf } from '@/entrypoints/sidepanel/store.ts';
 import type { DocumentListener } from '@/lib/browser/document-link.ts';
 import type { Request, ToDocument } from '@/lib/browser/messages.ts';
 import type { Compact } from '@/lib/compact.ts';
+import type { Comparison } from '@/lib/comparison.ts';
 import type { Digest } from '@/lib/digest.ts';
 import type { DocumentText } from '@/lib/document.ts';
 import type { Finding } from '@/lib/finding.ts';
+import type { Judgements } from '@/lib/judgements.ts';
 
 const compact = (place: string): Compact => ({
   id: place.toLowerCase(),
@@ -41,7 +43,6 @@ const digest: Digest = {
   aboutCompacts: null,
   refersTo: null,
   words: 3,
-  consultationDays: null,
 };
 
 export const finding: Finding = {
@@ -55,6 +56,14 @@ export const finding: Finding = {
   commitments: [],
 };
 
+const comparison = (id: string, findings: readonly Finding[]): Comparison => ({
+  compact: id,
+  findings,
+  glances: [],
+  pictures: [],
+  steps: [],
+});
+
 /** A press of the toolbar button on a page. */
 export const page = (id: string, tabId: number): Request => ({
   kind: 'page',
@@ -66,7 +75,8 @@ export const page = (id: string, tabId: number): Request => ({
 /** A panel with an engine and tabs that answer when told to. */
 export function setUp(chosen: string | null = 'dudley') {
   const store = createPanelStore([compact('Bromley'), compact('Dudley')], chosen);
-  const asked: { reading: Reading; compact: Compact | null }[] = [];
+  const asked: { reading: Reading; compacts: readonly Compact[] }[] = [];
+  const kept = new Map<string, Judgements>();
   const tabs = new Map<number, { listener: DocumentListener; sent: ToDocument[]; closed: boolean }>();
   const engineOf = vi.fn<(listener: EngineListener) => void>();
   const reveal = vi.fn<(tabId: number) => void>();
@@ -75,7 +85,7 @@ export function setUp(chosen: string | null = 'dudley') {
     store,
     engine: (listener) => {
       engineOf(listener);
-      return { ask: (reading, held) => void asked.push({ reading, compact: held }) };
+      return { ask: (reading, held) => void asked.push({ reading, compacts: held }) };
     },
     link: (tabId, listener) => {
       const tab = { listener, sent: [] as ToDocument[], closed: false };
@@ -84,6 +94,7 @@ export function setUp(chosen: string | null = 'dudley') {
     },
     reveal,
     remember,
+    judgements: { read: async (key) => kept.get(key) ?? {}, save: (key, made) => void kept.set(key, made) },
     today: () => '2025-03-10',
   });
   const engine = () => {
@@ -102,6 +113,7 @@ export function setUp(chosen: string | null = 'dudley') {
     asked,
     reveal,
     remember,
+    kept,
     engine,
     tab,
     part: (tabId: number, text: string, done = true, at: [number, number] | null = null) =>
@@ -116,8 +128,14 @@ export function setUp(chosen: string | null = 'dudley') {
     answer: (findings: Finding[] = [finding], question = asked.at(-1)) => {
       if (!question) throw new Error('nothing was asked');
       const { reading } = question;
-      engine().answered({ number: reading.number, compact: question.compact?.id ?? null, digest, findings }, reading);
+      const comparisons = question.compacts.map(({ id }) => comparison(id, findings));
+      engine().answered({ number: reading.number, digest, comparisons }, reading);
     },
     stage: () => stageOf(store.getState()),
+    /** The findings that are shown. */
+    shown: () => {
+      const { result } = store.getState();
+      return result && comparisonOf(result)?.findings;
+    },
   };
 }

@@ -3,19 +3,19 @@ import { finding, page, setUp } from '@/entrypoints/sidepanel/session-stand-ins.
 
 describe('checking a page', () => {
   it('reads it, asks the engine, shows the findings and marks their words', () => {
-    const { session, part, answer, stage, tab, store, asked } = setUp();
+    const { session, part, answer, stage, tab, store, asked, shown } = setUp();
     expect(stage()).toBe('nothing');
     session.takeUp(page('1', 7));
     expect(stage()).toBe('working');
     part(7, 'Open for six weeks.');
     expect(stage()).toBe('working');
     expect(asked[0]).toMatchObject({
-      compact: { id: 'dudley' },
+      compacts: [{ id: 'dudley' }],
       reading: { complete: true, kinds: null, today: '2025-03-10', doc: { text: 'Open for six weeks.' } },
     });
     answer();
     expect(stage()).toBe('read');
-    expect(store.getState().result?.findings).toEqual([finding]);
+    expect(shown()).toEqual([finding]);
     expect(tab(7).sent).toEqual([
       { type: 'mark', marks: [{ id: expect.any(String), start: 0, end: 4, verdict: 'falls-short' }] },
     ]);
@@ -30,7 +30,7 @@ describe('checking a page', () => {
     part(7, 'Open', false, [1, 3]);
     answer();
     expect(stage()).toBe('working');
-    expect(store.getState()).toMatchObject({ progress: { page: 1, pages: 3 }, result: { findings: [finding] } });
+    expect(store.getState()).toMatchObject({ progress: { page: 1, pages: 3 }, result: { compact: 'dudley' } });
     part(7, 'Open for six weeks.', true, [3, 3]);
     expect(store.getState().progress).toBeNull();
     expect(stage()).toBe('working');
@@ -85,7 +85,7 @@ describe('what is out of date', () => {
     part(7, 'Open');
     answer();
     tab(7).listener.lost(true);
-    expect(store.getState()).toMatchObject({ movedOn: true, result: { findings: [finding] } });
+    expect(store.getState()).toMatchObject({ movedOn: true, result: { compact: 'dudley' } });
     expect(stage()).toBe('read');
   });
 

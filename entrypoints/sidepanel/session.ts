@@ -1,12 +1,22 @@
 import type { Engine } from '@/entrypoints/sidepanel/engine-client.ts';
 import type { EngineAnswer, Reading } from '@/entrypoints/sidepanel/engine-messages.ts';
-import { compactOf, nothingRead, type PanelStore, type Subject } from '@/entrypoints/sidepanel/store.ts';
+import {
+  compactOf,
+  comparisonOf,
+  notCompared,
+  nothingRead,
+  type PanelStore,
+  type Subject,
+  type Tab,
+} from '@/entrypoints/sidepanel/store.ts';
 import type { DocumentLink, DocumentListener } from '@/lib/browser/document-link.ts';
 import type { FromDocument, Request } from '@/lib/browser/messages.ts';
-import type { DocumentKind } from '@/lib/compact.ts';
+import type { Compact, DocumentKind } from '@/lib/compact.ts';
+import type { Comparison } from '@/lib/comparison.ts';
 import type { DocumentText } from '@/lib/document.ts';
 import type { Finding } from '@/lib/finding.ts';
 import { countFindings } from '@/lib/findings.ts';
+import { type Judgement, type Judgements, keyOfDocument, withJudgement } from '@/lib/judgements.ts';
 import { findingOfMark, marksOf } from '@/lib/marks/finding-marks.ts';
 import { ReadError } from '@/lib/read/read-error.ts';
 import { say } from '@/lib/words.ts';
@@ -21,6 +31,11 @@ interface Surroundings {
   /** Brings a tab to the front. */
   readonly reveal: (tabId: number) => void;
   readonly remember: (compact: string) => void;
+  /** What was judged of a document earlier in this session, and keeping what is judged now, by the document's key. */
+  readonly judgements: {
+    read(doc: string): Promise<Judgements>;
+    save(doc: string, made: Judgements): void;
+  };
   /** ISO date. */
   readonly today: () => string;
 }
@@ -32,6 +47,10 @@ export interface Session {
   /** Checks a file that the panel has read itself. */
   takeUpFile(read: () => Promise<DocumentText>, leftOut: readonly string[]): Promise<void>;
   chooseCompact(id: string): void;
+  openTab(tab: Tab): void;
+  /** Turns to a finding under a compact, without taking that for the reader's choice for other documents. */
+  openFinding(compact: string, finding: string): void;
+  judge(compact: string, commitment: string, judgement: Judgement): void;
   /** The reader's own word on what the document is; null to go back to ours. */
   setKinds(kinds: readonly DocumentKind[] | null): void;
   /** Shows the words of a finding in the document; `index` says which of its pieces of evidence. */
@@ -42,7 +61,7 @@ export interface Session {
 }
 
 /** Joins document, engine and store. Whatever belongs to a document that has been left is dropped. */
-export function createSession({ store, engine, link, reveal, remember, today }: Surroundings): Session {
+export function createSession({ store, engine, link, reveal, remember, judgements, today }: Surroundings): Session {
   let line: DocumentLink | null = null;
   let readings = 0;
   const questions = engine({ answered, failed });
@@ -64,7 +83,26 @@ export function createSession({ store, engine, link, reveal, remember, today }: 
     readings += 1;
     const reading = { number: readings, subject: subject.id, doc, complete, kinds, today: today() };
     store.setState({ reading });
-    questions.ask(reading, compactOf(store.getState()));
+    askFor(compactOf(store.getState()));
+    if (complete && kinds === null) void recall(subject, doc);
+  }
+
+  function askFor(compact: Compact | null): void {
+    const { reading } = store.getState();
+    if (reading) questions.ask(reading, compact ? [compact] : []);
+  }
+
+  /** The reader may have turned to the other compacts before there was anything to hold against them. */
+  function askForOthers(): void {
+    const { reading, result, tab } = store.getState();
+    if (tab !== 'compacts' || !reading?.complete || result?.reading !== reading) return;
+    const others = notCompared(store.getState());
+    if (others.length) questions.ask(reading, others);
+  }
+
+  async function recall(subject: Subject, doc: DocumentText): Promise<void> {
+    const before = await judgements.read(keyOfDocument(doc));
+    if (isCurrent(subject.id)) store.setState((state) => ({ judgements: { ...before, ...state.judgements } }));
   }
 
   function refuse(reason: ReadError['reason'], message: string): void {
@@ -91,17 +129,42 @@ export function createSession({ store, engine, link, reveal, remember, today }: 
 
   function press(finding: string): void {
     const { result, pressed } = store.getState();
-    if (!result?.findings.some(({ id }) => id === finding)) return;
-    store.setState({ pressed: { finding, times: (pressed?.times ?? 0) + 1 } });
+    const shown = result && comparisonOf(result);
+    if (!shown?.findings.some(({ id }) => id === finding)) return;
+    store.setState({ tab: 'findings', pressed: { finding, times: (pressed?.times ?? 0) + 1 } });
   }
 
-  function answered({ compact, digest, findings }: EngineAnswer, reading: Reading): void {
+  function answered({ digest, comparisons }: EngineAnswer, reading: Reading): void {
     const state = store.getState();
-    if (!isCurrent(reading.subject) || state.refusal || compact !== (compactOf(state)?.id ?? null)) return;
-    const done = reading.complete && reading === state.reading;
-    store.setState({ result: { reading, compact, digest, findings } });
+    if (!isCurrent(reading.subject) || state.refusal) return;
+    const before = state.result?.reading === reading ? state.result.comparisons : [];
+    const isNew = ({ compact }: Comparison) => !comparisons.some((other) => other.compact === compact);
+    const compact = compactOf(state)?.id ?? null;
+    const result = { reading, digest, compact, comparisons: [...before.filter(isNew), ...comparisons] };
+    // An answer about a compact that the reader has left meanwhile; the one now chosen has been asked about.
+    if (compact !== null && !comparisonOf(result)) return;
+    const isShown = state.result?.reading === reading && state.result.compact === compact;
+    store.setState({ result });
+    if (!isShown) show(reading.complete && reading === state.reading);
+    askForOthers();
+  }
+
+  /** Tells of the comparison now shown, and marks its words in the document. */
+  function show(done: boolean): void {
+    const { result } = store.getState();
+    const findings = (result && comparisonOf(result)?.findings) ?? [];
     if (done) announce(announcementOf(findings));
     line?.send({ type: 'mark', marks: marksOf(findings) });
+  }
+
+  /** Shows a compact's comparison, from what is known already or by asking. */
+  function turnTo(id: string): void {
+    store.setState({ chosen: id, pressed: null });
+    const { reading, result } = store.getState();
+    if (result?.reading === reading && result?.comparisons.some(({ compact }) => compact === id)) {
+      store.setState({ result: { ...result, compact: id } });
+      show(reading?.complete ?? false);
+    } else askFor(compactOf(store.getState()));
   }
 
   function failed(message: string): void {
@@ -147,9 +210,25 @@ export function createSession({ store, engine, link, reveal, remember, today }: 
 
     chooseCompact(id) {
       remember(id);
-      store.setState({ chosen: id });
-      const { reading } = store.getState();
-      if (reading) questions.ask(reading, compactOf(store.getState()));
+      turnTo(id);
+    },
+
+    openTab(tab) {
+      store.setState({ tab });
+      askForOthers();
+    },
+
+    openFinding(compact, finding) {
+      if (compact !== store.getState().chosen) turnTo(compact);
+      press(finding);
+    },
+
+    judge(compact, commitment, judgement) {
+      const { reading, judgements: before } = store.getState();
+      if (!reading) return;
+      const made = withJudgement(before, compact, commitment, judgement);
+      store.setState({ judgements: made });
+      judgements.save(keyOfDocument(reading.doc), made);
     },
 
     setKinds(kinds) {

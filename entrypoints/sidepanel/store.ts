@@ -2,8 +2,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Reading } from '@/entrypoints/sidepanel/engine-messages.ts';
 import type { TabRefusal } from '@/lib/browser/refusals.ts';
 import type { Compact } from '@/lib/compact.ts';
+import type { Comparison } from '@/lib/comparison.ts';
 import type { Digest } from '@/lib/digest.ts';
-import type { Finding } from '@/lib/finding.ts';
+import type { Judgements } from '@/lib/judgements.ts';
 import { type Suggestion, suggestCompact } from '@/lib/suggest-compact.ts';
 
 /** What is being checked. */
@@ -15,13 +16,18 @@ export interface Subject {
   readonly address: string | null;
 }
 
-/** The engine's last answer, with the text its positions refer to. */
+/** What the engine has answered about one reading. */
 export interface Result {
   readonly reading: Reading;
-  readonly compact: string | null;
   readonly digest: Digest;
-  readonly findings: readonly Finding[];
+  /** The compact whose comparison is shown, by id; null before one is chosen. */
+  readonly compact: string | null;
+  /** That compact's, and others' once they have been asked for. */
+  readonly comparisons: readonly Comparison[];
 }
+
+/** The parts of the panel that a reader turns to. */
+export type Tab = 'findings' | 'judge' | 'compacts';
 
 /** All that cannot be worked out from the rest. */
 export interface PanelState {
@@ -34,6 +40,9 @@ export interface PanelState {
   /** The last page read and how many there are. */
   readonly progress: { readonly page: number; readonly pages: number } | null;
   readonly result: Result | null;
+  readonly tab: Tab;
+  /** What the reader has said, of this document, of the commitments that no rule can test. */
+  readonly judgements: Judgements;
   readonly refusal: TabRefusal | null;
   /** The tab has gone elsewhere since, or the words could not be found in it. */
   readonly movedOn: boolean;
@@ -52,6 +61,8 @@ export const nothingRead = {
   reading: null,
   progress: null,
   result: null,
+  tab: 'findings',
+  judgements: {},
   refusal: null,
   movedOn: false,
   pressed: null,
@@ -85,3 +96,11 @@ export function compactOf(state: Pick<PanelState, 'chosen' | 'reading' | 'compac
   const chosen = state.compacts.find(({ id }) => id === state.chosen);
   return chosen ?? suggestionOf(state)?.compact ?? null;
 }
+
+/** The comparison that is shown; null before a compact is chosen. */
+export const comparisonOf = ({ compact, comparisons }: Result): Comparison | null =>
+  comparisons.find((comparison) => comparison.compact === compact) ?? null;
+
+/** The compacts that have not been held against the document yet. */
+export const notCompared = ({ compacts, result }: Pick<PanelState, 'compacts' | 'result'>): readonly Compact[] =>
+  compacts.filter(({ id }) => !result?.comparisons.some(({ compact }) => compact === id));

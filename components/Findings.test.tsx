@@ -1,0 +1,114 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Findings } from '@/components/Findings.tsx';
+import { compacts } from '@/lib/compacts.ts';
+import type { DocumentText } from '@/lib/document.ts';
+import type { Finding, Verdict } from '@/lib/finding.ts';
+
+afterEach(cleanup);
+
+const doc: DocumentText = {
+  source: 'page',
+  title: 'Have your say',
+  address: null,
+  language: 'en-GB',
+  published: null,
+  text: '',
+  blocks: [],
+  struck: [],
+  links: [],
+  pages: null,
+  unread: [],
+};
+const finding = (title: string, verdict: Verdict): Finding => ({
+  id: title,
+  rule: title,
+  title,
+  verdict,
+  message: `${title} in a sentence.`,
+  question: '',
+  evidence: [],
+  commitments: [],
+});
+const few = [finding('Notice', 'falls-short'), finding('Costs', 'unclear'), finding('Feedback', 'meets')];
+const many = [...few, ...['1st', '2nd', '3rd', '4th', '5th', '6th'].map((title) => finding(title, 'meets'))];
+
+const draw = (findings: readonly Finding[]) => {
+  const [compact] = compacts;
+  if (!compact) throw new Error('There is no compact');
+  const props = { findings, doc, compact, complete: true, pressed: null, onCopy: async () => true };
+  return { props, ...render(<Findings {...props} />) };
+};
+const titles = () => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+const group = (name: RegExp) => screen.getByRole('heading', { level: 2, name }).closest('details');
+
+describe('narrowing findings down', () => {
+  it('is offered where there are many', () => {
+    draw(few);
+    expect(screen.queryByRole('searchbox')).toBeNull();
+    cleanup();
+    draw(many);
+    expect(screen.getByRole('searchbox', { name: 'Search the findings' })).toBeTruthy();
+  });
+
+  it('goes by words, and unfolds what it finds', async () => {
+    draw(many);
+    expect(group(/In line/)?.open).toBe(false);
+    await userEvent.type(screen.getByRole('searchbox'), 'feedback');
+    expect(titles()).toEqual(['Feedback']);
+    expect(group(/In line/)?.open).toBe(true);
+    await userEvent.clear(screen.getByRole('searchbox'));
+    expect(titles()).toHaveLength(9);
+    expect(group(/In line/)?.open).toBe(false);
+  });
+
+  it('goes by verdict, and back', async () => {
+    draw(many);
+    const only = screen.getByRole('button', { name: 'Falls short' });
+    await userEvent.click(only);
+    expect(titles()).toEqual(['Notice']);
+    expect(only.getAttribute('aria-pressed')).toBe('true');
+    await userEvent.click(only);
+    expect(titles()).toHaveLength(9);
+  });
+
+  it('says so where nothing is left', async () => {
+    draw(many);
+    await userEvent.type(screen.getByRole('searchbox'), 'parking');
+    expect(screen.getByText('No finding holds these words.')).toBeTruthy();
+  });
+
+  it('gives way to a finding pressed in the document', async () => {
+    const { props, rerender } = draw(many);
+    await userEvent.type(screen.getByRole('searchbox'), 'feedback');
+    rerender(<Findings {...props} pressed={{ finding: 'Costs', times: 1 }} />);
+    expect(screen.getByRole('searchbox')).toHaveProperty('value', '');
+    expect(document.activeElement?.textContent).toContain('Costs');
+  });
+});
+
+describe('moving between findings', () => {
+  it.each([
+    ['j', 'Costs'],
+    ['{ArrowDown}', 'Costs'],
+    ['jk', 'Notice'],
+    ['{ArrowDown}{ArrowUp}', 'Notice'],
+    // The last is folded away with its group, and there is none before the first.
+    ['jjj', 'Costs'],
+    ['k', 'Notice'],
+    ['{Control>}j{/Control}', 'Notice'],
+  ])('by the keys %s comes to %s', async (keys, expected) => {
+    draw(few);
+    screen.getByRole('heading', { name: 'Notice' }).closest('summary')?.focus();
+    await userEvent.keyboard(keys);
+    expect(document.activeElement?.querySelector('h3')?.textContent).toBe(expected);
+  });
+
+  it('leaves the keys to those who type', async () => {
+    draw(many);
+    await userEvent.type(screen.getByRole('searchbox'), 'jk');
+    expect(screen.getByRole('searchbox')).toHaveProperty('value', 'jk');
+  });
+});
