@@ -29,7 +29,7 @@ const neverWithout =
   /\b(?:not|never|no|nor|neither)\b[^.;]{0,90}\bwithout (?:first |prior |any )?(?:consult\w*|discuss\w*|talking|speaking|assess\w*|consider\w*)/i;
 /** Said outright that none of it was done, or need be. */
 const undone = new RegExp(
-  `\\b(?:${effect}\\b[^.?]{0,90}(?:\\b(?:has|have|had|was|were|is|will) not|n't) (?:yet )?(?:be |been )?(?:able to |possible to )?(?:assess(?:ed)?|consider(?:ed)?|look(?:ed)? (?:at|into)|examined?|work(?:ed)? out|known|discuss(?:ed)?|gone into)|no (?:full |formal |detailed |separate |proper )?(?:(?:impact )?assessment|analysis|consideration|study)\\b[^.;]{0,60}\\b(?:${effect}|made|done|carried out|undertaken|completed|necessary|required)|(?:not|n't|never|unable to|without(?: first)?|no (?:duty|obligation) to)\\b[^.;]{0,40}\\b${weigh}\\b[^.;]{0,50}\\b${effect}|(?:not (?:been |be )?(?:possible|time|able|in a position|obliged|required|bound|practicable)|no (?:duty|obligation|requirement|time)) to (?:consult|discuss|talk|meet|assess|speak|hear from)|not (?:been )?(?:consulted|asked|spoken to|involved)\\b[^.;]{0,40}\\b(?:before|beforehand|first|in advance)|without (?:first |prior |any )?(?:consult\\w*|discuss\\w+|talking to|speaking to)|no (?:other|alternative) (?:options|ways|proposals) (?:were|was|have been|will be)|no alternatives|${effect}\\b[^.;]{0,60}\\bwill be (?:assessed|considered|looked at|worked out|reviewed) (?:after|once|following|when|later|in due course|as (?:the|we|it)))\\b`,
+  `\\b(?:${effect}\\b[^.?]{0,90}(?:\\b(?:has|have|had|was|were|is|will) not|n't) (?:yet )?(?:be |been )?(?:able to |possible to )?(?:assess(?:ed)?|consider(?:ed)?|look(?:ed)? (?:at|into)|examined?|work(?:ed)? out|known|discuss(?:ed)?|gone into)|no (?:full |formal |detailed |separate |proper )?(?:impact assessment\\b|(?:assessment|analysis|consideration|study)\\b[^.;]{0,60}\\b${effect})|(?:not|n't|never|unable to|without(?: first)?|no (?:duty|obligation) to)\\b[^.;]{0,40}\\b${weigh}\\b[^.;]{0,50}\\b${effect}|(?:not (?:been |be )?(?:possible|time|able|in a position|obliged|required|bound|practicable)|no (?:duty|obligation|requirement|time)) to (?:consult|discuss|talk|meet|assess|speak|hear from)|not (?:been )?(?:consulted|asked|spoken to|involved)\\b[^.;]{0,40}\\b(?:before|beforehand|first|in advance)|without (?:first |prior |any )?(?:consult\\w*|discuss\\w+|talking to|speaking to)|no (?:other|alternative) (?:options|ways|proposals) (?:were|was|have been|will be)|no alternatives|${effect}\\b[^.;]{0,60}\\bwill be (?:assessed|considered|looked at|worked out|reviewed) (?:after|once|following|when|later|in due course|as (?:the|we|it)))\\b`,
   'i',
 );
 /** "Has the effect on present providers been considered? Not fully." */
@@ -40,6 +40,8 @@ const asksWhetherWeighed = new RegExp(
 /** Equality has a rule of its own; a final report weighs the charity's work, not the cut. */
 const otherMatter =
   /\b(?:final (?:report|return)|monitoring (?:return|report|form)|evaluation (?:report|form)|annual report|equality (?:impact )?(?:assessment|analysis|screening)|environmental impact|data protection impact|impact of (?:your|the|its) (?:work|project|activit\w+|grant|service))\b/i;
+
+const otherHeading = /\b(?:equalit(?:y|ies)|climate|carbon|environment\w*|data protection|planning)\b/i;
 
 /** Those who run a service know best what losing it would do, so they are to be asked before the decision and not told after it. */
 export const rule: Rule = {
@@ -54,6 +56,7 @@ function weighedFirst(facts: Facts, ask: Ask): Answer[] {
   const hear = (pattern: RegExp, standing: Standing[]) =>
     listen(facts, pattern, { standing: ['current', 'supposed', ...standing], not: otherMatter })
       .map(({ sentence }) => sentence)
+      .filter((sentence) => !otherHeading.test(sentence.over.slice(-2).join(' ')))
       .filter((sentence) => !isActOfFunded(sentence) && (isChange || isAboutEnding(facts, sentence)));
   const promise = `Under ${theCompact(ask)} the effect of a cut is weighed, and those affected are heard, before it is decided.`;
   const question =
@@ -180,6 +183,8 @@ export const cases: Cases = [
       'A data protection impact assessment will be completed.',
       'Thank you for all that your volunteers have done.',
       'You may like to talk to other funders about support.',
+      '| Heading | Implications |\n| --- | --- |\n| Climate | No impact assessment is required. |',
+      'Financial: no analysis was needed.',
       'You must not cut the service early without consulting us.',
     ],
   },
