@@ -111,9 +111,23 @@ export function rangeOf(plain: string, from: Endpoint, to: Endpoint, start = fro
       weekday === null
         ? null
         : (pickWeekday(from, to, when) ?? { said: weekday, of: from.weekday === null ? 'to' : 'from' }),
-    assumed: [...assumedIn(plain, from), ...assumedIn(plain, to)],
+    assumed: assumedInBoth(plain, from, to),
     recurring: false,
   };
+}
+
+/** Day-first is no assumption where the other end, in figures too, can be read no other way. */
+function assumedInBoth(plain: string, from: Endpoint, to: Endpoint): Assumed[] {
+  const bothFigures = from.form === 'figures' && to.form === 'figures';
+  const open = from.dayFirst && to.dayFirst;
+  const [first, last] =
+    bothFigures && !open
+      ? [
+          { ...from, dayFirst: false },
+          { ...to, dayFirst: false },
+        ]
+      : [from, to];
+  return [...assumedIn(plain, first), ...assumedIn(plain, last)];
 }
 
 /** Of two weekdays the one that disagrees is worth keeping. */

@@ -56,7 +56,7 @@ export function findDates(plain: string, tokens: Tokens): Draft[] {
   return drafts;
 }
 
-const AFTER_FIGURES = /^(?:[/.:-]|am|pm|a|p|noon|midday|midnight|hrs|hours)$/;
+const AFTER_FIGURES = /^(?:[/.:-]|st|nd|rd|th|am|pm|a|p|noon|midday|midnight|hrs|hours)$/;
 
 /** Whether figures may begin a date at all: a month stands near, or a mark or a time of day next to them, or they are a year. */
 function mayBeDate(tokens: Tokens, index: number): boolean {
@@ -77,7 +77,7 @@ function readAt(plain: string, tokens: Tokens, index: number): Step | null {
   if (kind === 'word' && EDGE.test(text)) return readFromEdge(plain, tokens, index);
   if (kind === 'word' && OPENS_SPELL.test(text)) return readSpell(plain, tokens, index);
   if (word.season) return one(readSeason(plain, tokens, index));
-  if (kind === 'number') {
+  if (kind === 'number' || word.ordinal !== undefined) {
     const years = readPartOfYear(tokens, index);
     if (years) return one(years);
   }

@@ -67,7 +67,9 @@ function readSum(tokens: Tokens, index: number): Sum | null {
   const sign = kind === 'mark' ? SIGNS.get(text) : text.length === 3 ? CODES.get(text) : undefined;
   if (sign) return readSigned(tokens, index, sign);
   if (!(tokenAt(tokens, index).ahead & AHEAD.currency)) return null;
-  if (kind === 'number') return isNumberStart(tokens, index) ? readNamed(tokens, index) : null;
+  if (kind === 'number') {
+    return isNumberStart(tokens, index) ? (readNamed(tokens, index) ?? readLowerNamed(tokens, index)) : null;
+  }
   return word.cardinal !== undefined || word.scale !== undefined || text === 'half' ? readNamed(tokens, index) : null;
 }
 
@@ -132,13 +134,35 @@ function readNamed(tokens: Tokens, index: number): Sum | null {
     return sumOf(tokens, index, number.next + 1, number.value / 100, null, 'GBP', number.slip);
   }
   const scaled = figures ? readScale(tokens, number.next) : null;
-  const next = scaled?.next ?? number.next;
+  const next = skipNation(tokens, scaled?.next ?? number.next);
+  const behind = figures ? readSignBehind(tokens, next) : null;
+  if (behind) return sumOf(tokens, index, next + 1, number.value, scaled?.scale ?? null, behind, number.slip);
   const currency = CODES.get(tokenAt(tokens, next).text);
   const hyphen = tokenAt(tokens, next + 1);
   if (hyphen.text === '-' && !hyphen.gap && !tokenAt(tokens, next + 2).gap && tokenAt(tokens, next + 2).text !== 'a')
     return null;
-  if (!currency || tokenAt(tokens, next).text === 'pound') return null;
+  // "5 pound bags" are weighed; "one pound" is paid.
+  if (!currency || (tokenAt(tokens, next).text === 'pound' && number.value !== 1)) return null;
   return sumOf(tokens, index, next + 1, number.value, scaled?.scale ?? null, currency, number.slip);
+}
+
+/** The "10" of "10-20 pounds" and "10 to 20 million pounds". */
+function readLowerNamed(tokens: Tokens, index: number): Sum | null {
+  const low = readFigures(tokens, index);
+  if (!low || !/^(?:-|to)$/.test(tokenAt(tokens, low.next).text)) return null;
+  const high = readNamed(tokens, low.next + 1);
+  if (!high || high.figures <= low.value) return null;
+  return sumOf(tokens, index, low.next, low.value, null, high.currency, low.slip);
+}
+
+const skipNation = (tokens: Tokens, index: number) =>
+  /^(?:british|uk|sterling)$/.test(tokenAt(tokens, index).text) ? index + 1 : index;
+
+/** "10£", "20 €": a sign behind the figures, with none before the next. */
+function readSignBehind(tokens: Tokens, index: number): string | null {
+  const currency = SIGNS.get(tokenAt(tokens, index).text);
+  const after = tokenAt(tokens, index + 1);
+  return currency && (after.kind !== 'number' || after.gap) && !tokenAt(tokens, index).gap ? currency : null;
 }
 
 /** "half a million". */

@@ -30,7 +30,7 @@ function skipSign(tokens: Tokens, index: number): number | null {
   if (text === 'per' && after === '-' && tokenAt(tokens, next + 1).text === 'cent') return next + 2;
   if (text === 'percentage' || text === 'percentages') return after === 'point' || after === 'points' ? null : next;
   if (text === '%' || /^percents?$/.test(text)) return after === 'point' || after === 'points' ? null : next;
-  return text === 'pc' && !gap ? next : null;
+  return (text === 'pc' || text === 'pct') && (!gap || text === 'pct') ? next : null;
 }
 
 function readPercent(plain: string, tokens: Tokens, index: number): { percent: PercentFound; next: number } | null {

@@ -32,7 +32,7 @@ const ENDS_FIGURES = /^(?:st|nd|rd|th|am|pm|k|m)$/;
 export function isNumberStart(tokens: Tokens, index: number): boolean {
   if (tokenAt(tokens, index).gap) return true;
   const before = tokenAt(tokens, index - 1);
-  if (before.kind !== 'mark') return GLUED_BEFORE.has(before.text);
+  if (before.kind !== 'mark') return GLUED_BEFORE.has(before.text) || before.word.month !== undefined;
   const further = tokenAt(tokens, index - 2);
   switch (before.text) {
     case '-':
@@ -113,6 +113,14 @@ function readSlashFraction(tokens: Tokens, index: number): { value: number; next
   return { value: top.value / bottom.value, next: index + 3 };
 }
 
+/** "1/2" with no whole number before it, as in "1/2 year". */
+function readBareFraction(tokens: Tokens, index: number): Figures | null {
+  const token = tokenAt(tokens, index);
+  if (token.kind !== 'number' || token.value > 3 || tokenAt(tokens, index + 1).text !== '/') return null;
+  const fraction = readSlashFraction(tokens, index);
+  return fraction && { ...fraction, slip: false };
+}
+
 /** A number in words: "six", "twenty-eight", "one hundred and eighty", "ten thousand". */
 export function readNumberWords(tokens: Tokens, index: number): Figures | null {
   let total = 0;
@@ -158,7 +166,7 @@ function skipJoint(tokens: Tokens, index: number): number {
 
 /** A whole number said once, by figures or words, or twice: "twelve (12)", "12 (twelve)"; with a fraction: "six and a half". */
 export function readNumber(tokens: Tokens, index: number): NumberRead | null {
-  const figures = readFigures(tokens, index);
+  const figures = readBareFraction(tokens, index) ?? readFigures(tokens, index);
   if (figures && !isNumberStart(tokens, index)) return null;
   const first = figures ?? readNumberWords(tokens, index);
   if (!first) return null;

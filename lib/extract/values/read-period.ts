@@ -33,6 +33,7 @@ export function readUnit(tokens: Tokens, index: number): UnitRead | null {
   let days: PeriodRead['days'] = 'calendar';
   let school = false;
   if (tokenAt(tokens, next).text === '-') next += 1;
+  if (tokenAt(tokens, next).text === 'or' && tokenAt(tokens, next + 1).text === 'more') next += 2;
   for (let words = 0; words < 3 && KINDS.test(tokenAt(tokens, next).text); words += 1) {
     const { text } = tokenAt(tokens, next);
     if (text === 'working' || text === 'business') days = 'working';

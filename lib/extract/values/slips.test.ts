@@ -77,6 +77,8 @@ describe('what else is assumed of a date', () => {
     expect(assumedIn('14/04/2025')).toEqual([]);
     expect(assumedIn('04/04/2025')).toEqual([]);
     expect(assumedIn('2025-04-03')).toEqual([]);
+    expect(assumedIn('01/09/2025 – 24/11/2025')).toEqual([]);
+    expect(assumedIn('01/09/2025 – 02/11/2025')).toHaveLength(2);
   });
 
   it.each([

@@ -133,8 +133,8 @@ export const AHEAD = { month: 1, monthOfList: 2, unit: 4, percent: 8, currency: 
 /** How many tokens away each still counts. */
 const REACH = { month: 8, monthOfList: 48, unit: 16, percent: 14, currency: 10 } as const;
 
-const PERCENT = /^(?:%|cents?|percents?|percentages?|pc)$/;
-const CURRENCY = /^(?:p|pence|[mk]?gbp|eur|usd|pounds?|euros?|dollars|sterling)$/;
+const PERCENT = /^(?:%|cents?|percents?|percentages?|pct?)$/;
+const CURRENCY = /^(?:[£€$]|p|pence|[mk]?gbp|eur|usd|pounds?|euros?|dollars|sterling)$/;
 
 /** Marks every token with what comes soon after it, from the last to the first. */
 function lookAhead(tokens: Token[]): void {
@@ -156,7 +156,7 @@ function lookAhead(tokens: Token[]): void {
     if (token.word.month !== undefined) month = index;
     if (token.word.unit !== undefined) unit = index;
     if (token.kind !== 'number' && PERCENT.test(token.text)) percent = index;
-    if (token.kind === 'word' && CURRENCY.test(token.text)) currency = index;
+    if (token.kind !== 'number' && CURRENCY.test(token.text)) currency = index;
   }
 }
 

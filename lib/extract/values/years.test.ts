@@ -63,7 +63,14 @@ describeMeanings(
       '[w/e 7 March 2025]',
       '[week ending Friday 7 March 2025]',
     ],
-    'month 2025-04-01/2025-06-30': ['[Q1 2025/26]', '[Q1 of 2025/26]', '[quarter 1 2025/26]', '[Q2 2025]'],
+    'month 2025-04-01/2025-06-30': [
+      '[Q1 2025/26]',
+      '[Q1 of 2025/26]',
+      '[quarter 1 2025/26]',
+      '[first quarter of 2025/26]',
+      'the [2nd quarter of 2025]',
+      '[Q2 2025]',
+    ],
     'month 2025-07-01/2025-12-31': ['[H2 2025]', '[2025 H2]', '[2025-H2]'],
     '2025-12-31': ['by the [end of 2025]', 'the [end of December 2025]', '[close of 2025]'],
     '2025-04-01': [

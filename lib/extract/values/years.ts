@@ -184,12 +184,21 @@ interface Part {
 
 function readPart(tokens: Tokens, index: number): Part | null {
   const [letter, figure] = [tokenAt(tokens, index), tokenAt(tokens, index + 1)];
+  const nth = readNth(tokens, index);
+  if (nth && tokenAt(tokens, nth.next).text === 'quarter') return { months: 3, nth: nth.nth - 1, next: nth.next + 1 };
   const joined = letter.text === 'quarter' || !figure.gap;
   if (figure.kind !== 'number' || figure.text.length !== 1 || !joined || figure.value < 1) return null;
   if (letter.text === 'h' && figure.value <= 2) return { months: 6, nth: figure.value - 1, next: index + 2 };
-  if ((letter.text === 'q' || letter.text === 'quarter') && figure.value <= 4)
-    return { months: 3, nth: figure.value - 1, next: index + 2 };
-  return null;
+  const quarter = letter.text === 'q' || letter.text === 'quarter';
+  return quarter && figure.value <= 4 ? { months: 3, nth: figure.value - 1, next: index + 2 } : null;
+}
+
+/** "first", "3rd": up to the fourth. */
+function readNth(tokens: Tokens, index: number): { readonly nth: number; readonly next: number } | null {
+  const { word, kind, value } = tokenAt(tokens, index);
+  if (word.ordinal !== undefined && word.ordinal <= 4) return { nth: word.ordinal, next: index + 1 };
+  const suffixed = kind === 'number' && /^(?:st|nd|rd|th)$/.test(tokenAt(tokens, index + 1).text);
+  return suffixed && value >= 1 && value <= 4 ? { nth: value, next: index + 2 } : null;
 }
 
 function partDraft(
