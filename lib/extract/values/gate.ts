@@ -4,7 +4,7 @@ const BEYOND_ASCII = /[^\n -~]/;
 const NAME = /januar|februar|april|june|july|august|septem|octob|novem|decem|febuary|feburary/i;
 const VERB_OR_NAME = /\b(?:May|March|MAY|MARCH)\b/;
 const UNIT =
-  /\b(?:days?|wks?|weeks?|fortnights?|rnonths?|months?|quarters?|terms?|years?|decades?|nights?|hours?|per ?cents?|pounds|euros|midnight)\b/i;
+  /\b(?:days?|wks?|weeks?|fortnights?|rnonths?|months?|quarters?|terms?|years?|decades?|nights?|hours?|per ?cents?|pounds?|pence|euros|dollars|midnight)\b/i;
 const COUNT =
   /\b(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|[a-z]*(?:teen|ty)|hundred|thousand|million)\b/i;
 
