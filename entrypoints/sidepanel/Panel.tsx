@@ -62,6 +62,8 @@ export function Panel({ store, session, tasks }: Props) {
         <span key={state.announcement.times}>{state.announcement.words}</span>
       </p>
       <main>
+        {/* Its title is not known yet, and a page without a heading is hard to find one's way in by ear. */}
+        {stage === 'working' && !doc && <h1 className="hidden-words">{say('working.reading')}</h1>}
         {stage === 'nothing' && <NothingChecked {...ways} />}
         {stage === 'refused' && refusal && (
           <Refused

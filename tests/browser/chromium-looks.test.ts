@@ -15,6 +15,7 @@ import {
 } from '@/tests/browser/support/chromium-stage.ts';
 import { consultationLines, longPage, longParagraphs, page } from '@/tests/browser/support/documents.ts';
 import { pdfOf } from '@/tests/browser/support/pdf-files.ts';
+import { once } from '@/tests/browser/support/site.ts';
 
 /** Keeps a picture of a state and holds it to axe's rules. */
 async function look(at: Page, name: string): Promise<void> {
@@ -36,6 +37,7 @@ describe.skipIf(!chromiumPath)('how it looks in Chromium', () => {
     '/bins.html': shortPage,
     '/cymraeg.html': welsh,
     '/long.html': longPage(3_000),
+    '/slow.pdf': once(pdfOf([consultationLines]), new Promise(() => {})),
   });
 
   it('has nothing to say yet', async () => {
@@ -110,12 +112,18 @@ describe.skipIf(!chromiumPath)('how it looks in Chromium', () => {
     await look(panel, 'panel-other-language');
   });
 
-  it('says that it is working', async () => {
+  it('says that it is working, and how far it has got', async () => {
     const { panel } = await stage().sample();
+    const reader = stage().browser.context.waitForEvent('page');
+    await stage().check('/slow.pdf');
+    await panel.locator('main').getByText('Reading the document').waitFor();
+    await look(panel, 'panel-working');
+    await look(await reader, 'reader-working');
+    await stage().sample();
     const pages = Array.from({ length: 200 }, () => [...consultationLines, ...longParagraphs(300)]);
     await stage().pickPdf(panel, 'long.pdf', pdfOf(pages));
     await panel.getByText(/Reading page \d+ of 200/).waitFor();
-    await keepPicture(panel, 'panel-working');
+    await keepPicture(panel, 'panel-working-pages');
   });
 
   it('says what cannot be read', async () => {

@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Served } from '@/entrypoints/command-line/browsers/serve-folder.ts';
 import { chromiumPath } from '@/tests/browser/support/browsers.ts';
 import { eventually, pick, refusalOf, useChromium } from '@/tests/browser/support/chromium-stage.ts';
 import { consultationLines, page } from '@/tests/browser/support/documents.ts';
 import { pdfOf } from '@/tests/browser/support/pdf-files.ts';
-import { openSite } from '@/tests/browser/support/site.ts';
+import { once, openSite } from '@/tests/browser/support/site.ts';
 
 const whole = pdfOf([consultationLines, consultationLines]);
 /** What the panel has said so far: no two kinds of trouble are told in the same words. */
@@ -16,12 +15,12 @@ describe.skipIf(!chromiumPath)('what cannot be read in Chromium', () => {
     '/empty.html': page('', ''),
     '/picture.png': () => ({ body: pixel, type: 'image/png' }),
     '/sign-in.pdf': () => ({ body: '<!doctype html><title>Sign in</title>', type: 'application/pdf' }),
-    '/forbidden.pdf': once(() => ({ body: whole, type: 'application/pdf' }), {
+    '/forbidden.pdf': once(whole, {
       body: '',
       type: 'text/plain',
       status: 403,
     }),
-    '/gone.pdf': once(() => ({ body: whole, type: 'application/pdf' }), { body: '', type: 'text/plain', status: 404 }),
+    '/gone.pdf': once(whole, { body: '', type: 'text/plain', status: 404 }),
   });
   afterAll(() => {
     expect(new Set(said.values()).size).toBe(said.size);
@@ -99,13 +98,3 @@ const pixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
-
-/** Answers the first time one way, and ever after another: a tab opens a document that our reader is then refused. */
-function once(first: () => Served, then: Served): () => Served {
-  let asked = false;
-  return () => {
-    if (asked) return then;
-    asked = true;
-    return first();
-  };
-}

@@ -11,6 +11,7 @@ import {
   wordsShown,
 } from '@/tests/browser/support/firefox-stage.ts';
 import { pdfOf } from '@/tests/browser/support/pdf-files.ts';
+import { keep } from '@/tests/browser/support/pictures.ts';
 
 const tooShort = {
   verdict: 'Falls short',
@@ -36,6 +37,7 @@ describe.skipIf(!firefoxPath)('Firefox', () => {
     await firefox.inSidebar(chooseCompact, 'dudley');
     await eventuallyInFirefox(shown).toContainEqual(tooShort);
     await eventuallyInFirefox(() => firefox.bidi.run(tab, marked)).toContain('5pm on Monday 14 April 2025');
+    await keep(await firefox.windowPicture(), 'firefox-window');
     expect(await firefox.bidi.run(tab, () => document.documentElement.outerHTML)).toBe(before);
   });
 

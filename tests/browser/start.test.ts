@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
-import { stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, stat, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chromiumPath, firefoxPath } from '@/tests/browser/support/browsers.ts';
 import { root } from '@/tests/browser/support/site.ts';
@@ -37,6 +40,24 @@ describe('npm start', () => {
         expect(size).toBeGreaterThan(10_000);
         expect(Date.now() - mtimeMs).toBeLessThan(60_000);
       }
+      expect(status).toBe(0);
+    },
+    90_000,
+  );
+
+  it.skipIf(process.platform !== 'linux' || !firefoxPath)(
+    'does the same in Firefox where there is no other',
+    async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'compact-lens-'));
+      // Debian's "firefox" is a script that runs "firefox-esr".
+      for (const name of ['firefox', 'firefox-esr']) {
+        const program = join(dirname(firefoxPath ?? ''), name);
+        if (existsSync(program)) await symlink(program, join(folder, name));
+      }
+      const { status, printed } = await start({ ...process.env, PATH: folder });
+      await rm(folder, { recursive: true });
+      expect(printed).toContain('in Firefox, with no window');
+      expect(printed).toMatch(finding);
       expect(status).toBe(0);
     },
     90_000,

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
@@ -6,6 +5,7 @@ import { type ChromiumWithExtension, openChromium } from '@/entrypoints/command-
 import { type ShownFinding, shownFindings } from '@/entrypoints/command-line/browsers/panel-words.ts';
 import type { LocalServer } from '@/entrypoints/command-line/browsers/serve-folder.ts';
 import { chromiumPath } from '@/tests/browser/support/browsers.ts';
+import { keep } from '@/tests/browser/support/pictures.ts';
 import { openSite, root } from '@/tests/browser/support/site.ts';
 
 /** How long anything may take in the browser, in milliseconds; much longer than it does, for a computer may have other work. */
@@ -131,9 +131,5 @@ export const markedWords = (tab: Page): Promise<string[]> =>
 /** Waits until something holds, for what happens in the browser a moment later. */
 export const eventually = <T>(read: () => Promise<T> | T) => expect.poll(read, { timeout: patience, interval: 50 });
 
-/** Keeps a picture of a page under `.output/screenshots`. */
-export async function keepPicture(page: Page, name: string, fullPage = true): Promise<void> {
-  const folder = join(root, '.output', 'screenshots');
-  await mkdir(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
-}
+/** Keeps a picture of the whole of a page. */
+export const keepPicture = async (page: Page, name: string) => keep(await page.screenshot({ fullPage: true }), name);

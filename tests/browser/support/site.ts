@@ -18,3 +18,13 @@ export const openSite = (contents: Readonly<Record<string, Content>> = {}): Prom
     if (typeof content === 'function') return content();
     return typeof content === 'string' ? html(content) : pdf(content);
   });
+
+/** Sends a PDF the first time, and then something else: a tab opens a document that our reader is refused, or waits for. */
+export function once(bytes: Uint8Array, then: Served | Promise<Served>): () => Promise<Served> | Served {
+  let asked = false;
+  return () => {
+    if (asked) return then;
+    asked = true;
+    return pdf(bytes);
+  };
+}
