@@ -33,8 +33,10 @@ export const rule: Rule = {
     const [general] = listen(facts, allNotices).filter(({ denied }) => !denied);
     if (general) return [meets('Notices are to be in writing.', [general.sentence])];
     if (facts.changes.length) {
+      // The document that says so is itself in writing, whether letter, message or report.
       const letter = listen(facts, tells)[0] ?? listen(facts, salutation)[0];
-      return letter ? [meets('Notice is given by letter.', [letter.sentence])] : [];
+      const [change] = facts.changes;
+      return [meets('Notice is given in writing.', [change?.what ?? null, letter?.sentence ?? null])];
     }
     return given.length
       ? [

@@ -91,11 +91,13 @@ function worked({ what, announced, effective }: Facts['changes'][number], asked:
   // Notice runs from the day after it is given: 14 February to 31 March is 45 days.
   const days = daysBetween(announced.value, effective.value, 'exclusive');
   const due = addPeriod(announced.value, asked);
+  // The day of telling is worth quoting where the text says it, not where it is the date at the head of a letter.
+  const tellsWhen = announced.end > announced.start ? [announced] : [];
   const said = `Told on ${formatDate(announced.value)}, to take effect on ${formatDate(effective.value)}: ${formatCount(days, 'day')}.`;
-  if (effective.value >= due) return meets(`${said} ${promise}.`, [what, effective]);
+  if (effective.value >= due) return meets(`${said} ${promise}.`, [what, effective, ...tellsWhen]);
   return fallsShort(
     `${said} ${promise}, which would run to ${formatDate(due)}.${softened(ask)}`,
-    [what, effective],
+    [what, effective, ...tellsWhen],
     `Your letter of ${formatDate(announced.value)} gives ${formatCount(days, 'day')}. ${promise} before funding is ended or reduced. Could the change be put back to ${formatDate(due)} or later?`,
   );
 }

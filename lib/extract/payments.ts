@@ -2,7 +2,7 @@ import type { PaymentTiming, Said, Sentence } from '@/lib/facts.ts';
 import { spanIn } from '@/lib/listen.ts';
 
 const money =
-  /\b(?:pay|pays|paid|payment|payments|payable|instalments?|installments?|grant|funding|award|claims?|invoices?|invoiced?|reimburse\w*|money|funds)\b/i;
+  /\b(?:pay|pays|paid|paying|payment|payments|payable|instalments?|installments?|grant|funding|award|claims?|invoices?|invoiced?|reimburse\w*|money|funds)\b/i;
 const arrears =
   /\bin arrears?\b|\bretrospective(?:ly)?\b|\breimburs\w+|\b(?:on|upon|after|following|against|within [a-z0-9() ]{1,30} of)(?: (?:the|receipt|of|a|an|your|valid|correct|approved|submission|production|presentation|each|quarterly|satisfactory|proper)){0,6} (?:invoices?|claims?|receipts|completion|evidence of (?:spend|expenditure))\b|\b(?:days|weeks) (?:after|of|from) [^.;]{0,40}\b(?:invoices?|claims?)\b|\b(?:when|once|after) we have (?:had|received|approved) your [^.;]{0,30}\b(?:report|claim|receipts|return)\b|\bafter (?:the |any )?(?:expenditure|costs?|work|activity|spend) (?:has|have|is|are) (?:been )?(?:incurred|defrayed|done|completed|spent)\b|\bonce (?:the )?(?:costs?|expenditure|money) (?:has|have) been (?:spent|incurred|defrayed)\b|\bagainst (?:what you have|actual|your actual|the actual) (?:spent|spend|spending|expenditure|costs)\b|\bpaid back\b|\bpay you back\b|\bthen send us (?:the|your) (?:receipts|invoices)\b/i;
 const advance =
