@@ -31,6 +31,10 @@ describe('setsOutTerms', () => {
 
   it.each([
     ['one duty too few', `# Grant agreement\n\n${duties}`],
+    [
+      'a grant too small for more than a page',
+      `# Grant agreement\n\nThe grant is £5,000. ${duties} The Council may visit.`,
+    ],
     ['no word of an agreement', `# The club\n\n${duties} The Council may visit.`],
     [
       'guidance for applicants',

@@ -12,11 +12,13 @@ const invitation =
 /** Legal clauses say "might" and "could" of things to come, so a term can stand in a sentence that supposes something. */
 const clauses = { standing: ['current', 'supposed'] } as const;
 
+/** Pounds. A grant of this size is a page of simple terms, and nobody looks there for an exit plan. */
+const simpleGrant = 5_000;
 /** How many clauses make a document the agreement itself rather than news of one or a covering note. */
 const enoughClauses = 5;
 
 /** Whether the document is itself the agreement or the terms to be signed, so that what it leaves out is nowhere else. A notice of a tender or news of an extension is not. */
-export function setsOutTerms(facts: Pick<Facts, 'sentences' | 'kinds'>): boolean {
+export function setsOutTerms(facts: Pick<Facts, 'sentences' | 'kinds' | 'values' | 'term'>): boolean {
   const bidding =
     /\b(?:tenderers?|bidders?|applicants?|quotations?|tenders? (?:must|will|shall|should)|bids? (?:must|will|shall|should))\b/i;
   const given = listen(facts, obligation, { ...clauses, not: bidding });
@@ -27,6 +29,8 @@ export function setsOutTerms(facts: Pick<Facts, 'sentences' | 'kinds'>): boolean
       given.filter(({ sentence }) => /\b(?:shall|provider|contractor|supplier)\b/i.test(sentence.plain)).length >=
       enoughClauses
     );
+  const worth = worthOf(facts);
+  if (worth && worth.amount <= simpleGrant) return false;
   return listen(facts, agreementWord, clauses).length > 0 && !invitesApplications(facts);
 }
 
@@ -75,7 +79,7 @@ export const labelsOf = ({ block, over, plain }: Pick<Sentence, 'block' | 'over'
   block.labels?.length ? over.slice(-block.labels.length).join(' ') : plain.length < 60 ? (over.at(-1) ?? '') : '';
 
 const worthWords =
-  /\b(?:grants?|awards?|annual value|contract value|total value|maximum value|estimated value|value|budget|sum of|how much|funding of|fund of|up to|we (?:will|shall) pay|amount)\b/i;
+  /\b(?:grants?|awards?|annual value|contract value|total value|maximum value|estimated value|value|budget|sum of|how much|funding of|fund of|up to|(?:we|the \w+) (?:will|shall|agrees? to) pay|amount)\b/i;
 const otherMoney =
   /\b(?:turnover|insur\w+|liability|indemnity|income|overheads?|receipts?|invoices?|items?|reserves?|assistance|threshold|cover|modern slavery|statement|an hour|mileage|savings?|saved?|rent|accounts|assets?|purchas\w+|over £|costing)\b/i;
 

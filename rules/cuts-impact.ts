@@ -29,7 +29,7 @@ const neverWithout =
   /\b(?:not|never|no|nor|neither)\b[^.;]{0,90}\bwithout (?:first |prior |any )?(?:consult\w*|discuss\w*|talking|speaking|assess\w*|consider\w*)/i;
 /** Said outright that none of it was done, or need be. */
 const undone = new RegExp(
-  `\\b(?:${effect}\\b[^.?]{0,90}(?:\\b(?:has|have|had|was|were|is|will) not|n't) (?:yet )?(?:be |been )?(?:able to |possible to )?(?:assess(?:ed)?|consider(?:ed)?|look(?:ed)? (?:at|into)|examined?|work(?:ed)? out|known|discuss(?:ed)?|gone into)|no (?:full |formal |detailed |separate |proper )?(?:impact assessment\\b|(?:assessment|analysis|consideration|study)\\b[^.;]{0,60}\\b${effect})|(?:not|n't|never|unable to|without(?: first)?|no (?:duty|obligation) to)\\b[^.;]{0,40}\\b${weigh}\\b[^.;]{0,50}\\b${effect}|(?:not (?:been |be )?(?:possible|time|able|in a position|obliged|required|bound|practicable)|no (?:duty|obligation|requirement|time)) to (?:consult|discuss|talk|meet|assess|speak|hear from)|not (?:been )?(?:consulted|asked|spoken to|involved)\\b[^.;]{0,40}\\b(?:before|beforehand|first|in advance)|without (?:first |prior |any )?(?:consult\\w*|discuss\\w+|talking to|speaking to)|no (?:other|alternative) (?:options|ways|proposals) (?:were|was|have been|will be)|no alternatives|${effect}\\b[^.;]{0,60}\\bwill be (?:assessed|considered|looked at|worked out|reviewed) (?:after|once|following|when|later|in due course|as (?:the|we|it)))\\b`,
+  `\\b(?:${effect}\\b[^.?]{0,90}(?:\\b(?:has|have|had|was|were|is|will) not|n't) (?:yet )?(?:be |been )?(?:able to |possible to )?(?:assess(?:ed)?|consider(?:ed)?|look(?:ed)? (?:at|into)|examined?|work(?:ed)? out|known|discuss(?:ed)?|gone into)|no (?:full |formal |detailed |separate |proper )?(?:impact assessment\\b|(?:assessment|analysis|consideration|study)\\b[^.;]{0,60}\\b${effect})|(?:not|n't|never|unable to|without(?: first)?|no (?:duty|obligation) to)\\b[^.;]{0,40}\\b${weigh}\\b[^.;]{0,50}\\b${effect}|(?:not (?:been |be )?(?:possible|time|able|in a position|obliged|required|bound|practicable)|no (?:duty|obligation|requirement|time)) to (?:consult|discuss|talk|meet|assess|speak|hear from)|not (?:been )?(?:consulted|asked|spoken to|involved)\\b[^.;]{0,40}\\b(?:before|beforehand|first|in advance)|without (?:first |prior |any )?(?:consult\\w*|discuss\\w+|talking to|speaking to)|consultation: (?:none|not (?:required|needed|undertaken)|nil)|no (?:other|alternative) (?:options|ways|proposals) (?:were|was|have been|will be)|no alternatives|${effect}\\b[^.;]{0,60}\\bwill be (?:assessed|considered|looked at|worked out|reviewed) (?:after|once|following|when|later|in due course|as (?:the|we|it)))\\b`,
   'i',
 );
 /** "Has the effect on present providers been considered? Not fully." */
@@ -149,6 +149,7 @@ export const cases: Cases = [
       'Has the impact on volunteers been looked at? [No, that will be for the new provider.]',
       '[The consequences for service users will be looked at after the contract has ended.]',
       '| Impact on the sector | [No assessment of the impact on voluntary groups was carried out.] |',
+      'Decision: to cease funding the lunch clubs from June. [Consultation: none required.]',
       '[We are stopping the award without consulting the groups that receive it.]',
     ],
     meets: [

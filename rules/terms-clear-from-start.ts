@@ -23,7 +23,7 @@ const settle =
   '(?:agreed|confirmed|notified|determined|decided|set|supplied|finalised|advised|issued|specified|published|developed|negotiated|communicated)';
 /** Left for later, or for one side to alter: "targets will be confirmed after the award", "such reports as the Council may require". Not what was settled before. */
 const later = new RegExp(
-  `\\b(?:${matter}\\b[^.;]{0,70}\\b(?:(?:to|will|shall|may) be (?:\\w+ ){0,2}${settle}|tbc|to follow)|such (?:further |other |additional )?(?:reports?|returns?|information|monitoring|reporting|data)\\b[^.;]{0,40}\\b(?:may|shall)?(?: from time to time)? ?(?:reasonably )?(?:require|request|specify|notify)|details of (?:the |how to |how you will )?(?:claim|report|pay|payment|monitoring|reporting|be paid)\\w*\\b[^.;]{0,40}\\b(?:will|to) (?:follow|be (?:sent|provided|confirmed))|${matter}\\b[^.;]{0,60}\\b(?:may be|to be|can be|are) (?:varied|amended|changed|altered|revised|added to|replaced)\\b[^.;]{0,60}\\b(?:any time|from time to time|discretion|without|by the \\w+|by us)|(?:reserves? the right to|may(?: at any time| from time to time)?) (?:vary|amend|change|alter|revise|add to|replace)\\b[^.;]{0,40}\\b${matter})\\b`,
+  `\\b(?:${matter}\\b[^.;]{0,70}\\b(?:(?:to|will|shall|may) be (?:\\w+ ){0,2}${settle}|tbc|to follow)|${matter}\\b[^.;]{0,30}\\bwhich (?:the \\w+|we) may (?:revise|vary|change|amend|alter)|such (?:further |other |additional )?(?:reports?|returns?|information|monitoring|reporting|data)\\b[^.;]{0,40}\\b(?:may|shall)?(?: from time to time)? ?(?:reasonably )?(?:require|request|specify|notify)|details of (?:the |how to |how you will )?(?:claim|report|pay|payment|monitoring|reporting|be paid)\\w*\\b[^.;]{0,40}\\b(?:will|to) (?:follow|be (?:sent|provided|confirmed))|${matter}\\b[^.;]{0,60}\\b(?:may be|to be|can be|are) (?:varied|amended|changed|altered|revised|added to|replaced)\\b[^.;]{0,60}\\b(?:any time|from time to time|discretion|without|by the \\w+|by us)|(?:reserves? the right to|may(?: at any time| from time to time)?) (?:vary|amend|change|alter|revise|add to|replace)\\b[^.;]{0,40}\\b${matter})\\b`,
   'i',
 );
 const settledBefore =
@@ -122,6 +122,7 @@ export const cases: Cases = [
       '[The Recipient shall send such reports as the Council may from time to time require.]',
       '[The Authority reserves the right to vary the outputs.]',
       '| Item | Terms |\n| --- | --- |\n| Reporting | [To be confirmed] |',
+      '[The Supplier shall reach the service levels in Annex B, which the Authority may revise.]',
       '[Payment dates are to be notified in due course.]',
       '[These terms and conditions may be amended by the Council at any time.]',
     ],

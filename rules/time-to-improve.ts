@@ -25,7 +25,7 @@ const notOurs =
 
 /** Money stopped at the first missed target, or with no chance at all. */
 const atOnce =
-  /\b(?:(?:targets?|performance|outputs?|outcomes?|milestones?|progress|delivery)\b[^.;]{0,60}\b(?:not (?:met|achieved|satisfactory|reached)|missed|poor|unsatisfactory|below|falls?|behind|inadequate)\b[^.;]{0,80}\b(?:immediately|without (?:further |any )?notice|forthwith|at once|with immediate effect|straight away)|(?:immediately|without (?:further |any )?notice|forthwith|at once|with immediate effect|straight away)\b[^.;]{0,80}\b(?:targets?|performance|outputs?|outcomes?|milestones?|progress|delivery)\b[^.;]{0,40}\b(?:not (?:met|achieved|satisfactory|reached)|missed|poor|unsatisfactory|below|falls?|behind|inadequate))\b/i;
+  /\b(?:(?:miss(?:es|ed)?|fail(?:s|ed|ure)? to (?:meet|reach|achieve)|falls? (?:short of|below))\b[^.;]{0,40}\b(?:targets?|service levels?|outputs?|standards?|milestones?|kpis?)\b[^.;]{0,90}\b(?:immediately|without (?:further |any )?notice|forthwith|at once|straight away)|(?:targets?|performance|outputs?|outcomes?|milestones?|progress|delivery)\b[^.;]{0,60}\b(?:not (?:met|achieved|satisfactory|reached)|missed|poor|unsatisfactory|below|falls?|behind|inadequate)\b[^.;]{0,80}\b(?:immediately|without (?:further |any )?notice|forthwith|at once|with immediate effect|straight away)|(?:immediately|without (?:further |any )?notice|forthwith|at once|with immediate effect|straight away)\b[^.;]{0,80}\b(?:targets?|performance|outputs?|outcomes?|milestones?|progress|delivery)\b[^.;]{0,40}\b(?:not (?:met|achieved|satisfactory|reached)|missed|poor|unsatisfactory|below|falls?|behind|inadequate))\b/i;
 const noChance =
   /\b(?:without (?:first )?(?:giving|allowing|offering|any)\b[^.;]{0,40}\b(?:opportunity|chance|time|period)\b[^.;]{0,20}\b(?:improv\w+|remed\w+|put)|no (?:opportunity|obligation|duty|period)\b[^.;]{0,40}\b(?:improv\w+|remed(?:y|ied)|put (?:it|things|matters) right)|not (?:be )?(?:obliged|required)\b[^.;]{0,40}\b(?:improv\w+|remed(?:y|ied)|put (?:it|things|matters) right))\b/i;
 
@@ -98,6 +98,7 @@ export const cases: Cases = [
       '[The Council may end this agreement immediately if performance is unsatisfactory.]',
       '[If a target is missed the Funder may withdraw the grant without notice.]',
       '# Termination\n\n[The Authority may terminate for poor performance without giving the Provider any opportunity to remedy it.]',
+      '[If the Supplier misses a service level twice the Authority may terminate without further notice.]',
       '| Performance | [Where outputs fall below 90% funding stops with immediate effect.] |',
       '[The ICB is not obliged to allow the Provider time to improve.]',
     ],
