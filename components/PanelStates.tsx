@@ -62,18 +62,19 @@ export const Refused = ({ message, onAllow, ...ways }: RefusedProps) => (
 interface NothingFoundProps {
   /** The reader has said that it is of no kind; otherwise we found none. */
   readonly isSaid: boolean;
-  /** The language it says it is in, where that is not English. */
-  readonly language: string | null;
+  /** It says that it is in another language than English, which a notice tells. */
+  readonly isForeign: boolean;
 }
 
 /** A document that is none of the kinds a compact speaks to, and why we think so. The reader can say better above, in the summary. */
-export const NothingFound = ({ isSaid, language }: NothingFoundProps) => (
+export const NothingFound = ({ isSaid, isForeign }: NothingFoundProps) => (
   <section className="state">
     <h2>{say('unknown.title')}</h2>
     {isSaid && <p>{say('unknown.said')}</p>}
-    {!isSaid && (
+    {!isSaid && isForeign && <p>{say('unknown.foreign')}</p>}
+    {!isSaid && !isForeign && (
       <>
-        <p>{language ? say('unknown.foreign', { language }) : say('unknown.what')}</p>
+        <p>{say('unknown.what')}</p>
         <p>{say('unknown.say')}</p>
       </>
     )}

@@ -37,11 +37,11 @@ export function CheckedDocument({ store, session, tasks, result }: Props) {
 
   if (!isOffer) {
     const isUnknown = complete && !digest.aboutCompacts;
-    const language = foreignLanguage(reading.doc.language);
+    const isForeign = foreignLanguage(reading.doc.language) !== null;
     return (
       <>
         {notices}
-        {isUnknown && <NothingFound isSaid={reading.kinds !== null} language={language} />}
+        {isUnknown && <NothingFound isSaid={reading.kinds !== null} isForeign={isForeign} />}
       </>
     );
   }

@@ -133,6 +133,16 @@ describe('judgements', () => {
     await vi.waitFor(() => expect(store.getState().judgements).toEqual({ dudley: { trust: yes } }));
   });
 
+  it('are there again also where the reader set the kind before all was read', async () => {
+    const { session, part, store, kept } = setUp();
+    kept.set('https://council.example/have-your-say', { dudley: { trust: yes } });
+    session.takeUp(page('1', 7));
+    part(7, 'Open', false, [1, 2]);
+    session.setKinds(['tender']);
+    part(7, 'Open for six weeks.', true, [2, 2]);
+    await vi.waitFor(() => expect(store.getState().judgements).toEqual({ dudley: { trust: yes } }));
+  });
+
   it('stay through a change of compact and of kind', () => {
     const { session, store } = checked();
     session.judge('dudley', 'trust', yes);

@@ -1,41 +1,26 @@
-import type { Engine } from '@/entrypoints/sidepanel/engine-client.ts';
-import type { EngineAnswer, Reading } from '@/entrypoints/sidepanel/engine-messages.ts';
-import {
-  compactOf,
-  comparisonOf,
-  notCompared,
-  nothingRead,
-  type PanelStore,
-  type Subject,
-  type Tab,
-} from '@/entrypoints/sidepanel/store.ts';
+import { createComparing } from '@/entrypoints/sidepanel/comparing.ts';
+import type { Engine, EngineListener } from '@/entrypoints/sidepanel/engine-client.ts';
+import { createJudging, type JudgementShelf } from '@/entrypoints/sidepanel/judging.ts';
+import { comparisonOf, nothingRead, type PanelStore, type Subject, type Tab } from '@/entrypoints/sidepanel/store.ts';
 import type { DocumentLink, DocumentListener } from '@/lib/browser/document-link.ts';
 import type { FromDocument, Request } from '@/lib/browser/messages.ts';
-import type { Compact, DocumentKind } from '@/lib/compact.ts';
-import type { Comparison } from '@/lib/comparison.ts';
+import type { DocumentKind } from '@/lib/compact.ts';
 import type { DocumentText } from '@/lib/document.ts';
 import type { Finding } from '@/lib/finding.ts';
 import { countFindings } from '@/lib/findings.ts';
-import { type Judgement, type Judgements, keyOfDocument, withJudgement } from '@/lib/judgements.ts';
+import type { Judgement } from '@/lib/judgements.ts';
 import { findingOfMark, marksOf } from '@/lib/marks/finding-marks.ts';
 import { ReadError } from '@/lib/read/read-error.ts';
 import { say } from '@/lib/words.ts';
 
 interface Surroundings {
   readonly store: PanelStore;
-  readonly engine: (listener: {
-    answered(answer: EngineAnswer, reading: Reading): void;
-    failed(message: string): void;
-  }) => Engine;
+  readonly engine: (listener: EngineListener) => Engine;
   readonly link: (tabId: number, listener: DocumentListener) => DocumentLink;
   /** Brings a tab to the front. */
   readonly reveal: (tabId: number) => void;
   readonly remember: (compact: string) => void;
-  /** What was judged of a document earlier in this session, and keeping what is judged now, by the document's key. */
-  readonly judgements: {
-    read(doc: string): Promise<Judgements>;
-    save(doc: string, made: Judgements): void;
-  };
+  readonly judgements: JudgementShelf;
   /** ISO date. */
   readonly today: () => string;
 }
@@ -64,7 +49,8 @@ export interface Session {
 export function createSession({ store, engine, link, reveal, remember, judgements, today }: Surroundings): Session {
   let line: DocumentLink | null = null;
   let readings = 0;
-  const questions = engine({ answered, failed });
+  const comparing = createComparing({ store, engine, onShown: tell, onFailed: failed });
+  const judging = createJudging(store, judgements);
 
   const announce = (words: string) =>
     store.setState(({ announcement: { times } }) => ({ announcement: { words, times: times + 1 } }));
@@ -83,26 +69,8 @@ export function createSession({ store, engine, link, reveal, remember, judgement
     readings += 1;
     const reading = { number: readings, subject: subject.id, doc, complete, kinds, today: today() };
     store.setState({ reading });
-    askFor(compactOf(store.getState()));
-    if (complete && kinds === null) void recall(subject, doc);
-  }
-
-  function askFor(compact: Compact | null): void {
-    const { reading } = store.getState();
-    if (reading) questions.ask(reading, compact ? [compact] : []);
-  }
-
-  /** The reader may have turned to the other compacts before there was anything to hold against them. */
-  function askForOthers(): void {
-    const { reading, result, tab } = store.getState();
-    if (tab !== 'compacts' || !reading?.complete || result?.reading !== reading) return;
-    const others = notCompared(store.getState());
-    if (others.length) questions.ask(reading, others);
-  }
-
-  async function recall(subject: Subject, doc: DocumentText): Promise<void> {
-    const before = await judgements.read(keyOfDocument(doc));
-    if (isCurrent(subject.id)) store.setState((state) => ({ judgements: { ...before, ...state.judgements } }));
+    comparing.ask();
+    if (complete) void judging.recall(doc);
   }
 
   function refuse(reason: ReadError['reason'], message: string): void {
@@ -134,37 +102,10 @@ export function createSession({ store, engine, link, reveal, remember, judgement
     store.setState({ tab: 'findings', pressed: { finding, times: (pressed?.times ?? 0) + 1 } });
   }
 
-  function answered({ digest, comparisons }: EngineAnswer, reading: Reading): void {
-    const state = store.getState();
-    if (!isCurrent(reading.subject) || state.refusal) return;
-    const before = state.result?.reading === reading ? state.result.comparisons : [];
-    const isNew = ({ compact }: Comparison) => !comparisons.some((other) => other.compact === compact);
-    const compact = compactOf(state)?.id ?? null;
-    const result = { reading, digest, compact, comparisons: [...before.filter(isNew), ...comparisons] };
-    // An answer about a compact that the reader has left meanwhile; the one now chosen has been asked about.
-    if (compact !== null && !comparisonOf(result)) return;
-    const isShown = state.result?.reading === reading && state.result.compact === compact;
-    store.setState({ result });
-    if (!isShown) show(reading.complete && reading === state.reading);
-    askForOthers();
-  }
-
-  /** Tells of the comparison now shown, and marks its words in the document. */
-  function show(done: boolean): void {
-    const { result } = store.getState();
-    const findings = (result && comparisonOf(result)?.findings) ?? [];
+  /** Tells of findings that are now shown, and marks their words in the document. */
+  function tell(findings: readonly Finding[], done: boolean): void {
     if (done) announce(announcementOf(findings));
     line?.send({ type: 'mark', marks: marksOf(findings) });
-  }
-
-  /** Shows a compact's comparison, from what is known already or by asking. */
-  function turnTo(id: string): void {
-    store.setState({ chosen: id, pressed: null });
-    const { reading, result } = store.getState();
-    if (result?.reading === reading && result?.comparisons.some(({ compact }) => compact === id)) {
-      store.setState({ result: { ...result, compact: id } });
-      show(reading?.complete ?? false);
-    } else askFor(compactOf(store.getState()));
   }
 
   function failed(message: string): void {
@@ -210,26 +151,20 @@ export function createSession({ store, engine, link, reveal, remember, judgement
 
     chooseCompact(id) {
       remember(id);
-      turnTo(id);
+      comparing.turnTo(id);
     },
 
     openTab(tab) {
       store.setState({ tab });
-      askForOthers();
+      comparing.askForOthers();
     },
 
     openFinding(compact, finding) {
-      if (compact !== store.getState().chosen) turnTo(compact);
+      if (compact !== store.getState().chosen) comparing.turnTo(compact);
       press(finding);
     },
 
-    judge(compact, commitment, judgement) {
-      const { reading, judgements: before } = store.getState();
-      if (!reading) return;
-      const made = withJudgement(before, compact, commitment, judgement);
-      store.setState({ judgements: made });
-      judgements.save(keyOfDocument(reading.doc), made);
-    },
+    judge: judging.judge,
 
     setKinds(kinds) {
       const { reading } = store.getState();

@@ -26,7 +26,15 @@ describe('fundingPicture', () => {
   it('sets the term against the years asked for', () =>
     expect(fundingPicture({ term: term(12), notice: null }, asked, '2025-03-10')).toEqual({
       shape: 'funding',
-      term: { months: 12, possibleMonths: null, asked: 36, share: 12 / 36, possibleShare: null, askedShare: 1 },
+      term: {
+        months: 12,
+        possibleMonths: null,
+        asked: 36,
+        dates: null,
+        share: 12 / 36,
+        possibleShare: null,
+        askedShare: 1,
+      },
       notice: null,
     }));
 
@@ -35,9 +43,20 @@ describe('fundingPicture', () => {
       months: 36,
       possibleMonths: 60,
       asked: 36,
+      dates: null,
       share: 36 / 60,
       possibleShare: 1,
       askedShare: 36 / 60,
+    });
+  });
+
+  it('gives the day on which the length asked for would end', () => {
+    const said = (value: string) => ({ start: 0, end: 10, value, assumed: [] });
+    const year = { ...term(12), starts: said('2025-04-01'), ends: said('2026-03-31') };
+    expect(fundingPicture({ term: year, notice: null }, asked, '2025-03-10')?.term?.dates).toEqual({
+      from: '2025-04-01',
+      to: '2026-03-31',
+      askedTo: '2028-03-31',
     });
   });
 

@@ -1,4 +1,4 @@
-import { addPeriod, daysBetween, parsePeriod } from '@/lib/calendar.ts';
+import { addPeriod, daysBetween, lastDayOf, parsePeriod } from '@/lib/calendar.ts';
 import type { FundingTerm, Notice } from '@/lib/facts.ts';
 
 /** How long the money lasts beside how long the compact asks; in months. Shares run from 0 to 1, the longest of all. */
@@ -7,6 +7,8 @@ export interface TermBar {
   /** What options could make of it; null where there are none. */
   readonly possibleMonths: number | null;
   readonly asked: number;
+  /** Its days as ISO dates, and the day on which the length asked for would end; null where it does not say when it begins and ends. */
+  readonly dates: { readonly from: string; readonly to: string; readonly askedTo: string } | null;
   readonly share: number;
   readonly possibleShare: number | null;
   readonly askedShare: number;
@@ -38,7 +40,7 @@ export function fundingPicture(
   today: string,
 ): FundingPicture | null {
   const picture = {
-    term: term?.months && asked.term ? termBar(term.months, term.possibleMonths, monthsOf(asked.term)) : null,
+    term: term?.months && asked.term ? termBar(term, term.months, asked.term) : null,
     notice: notice && asked.notice ? noticeBar(notice.period, asked.notice, today) : null,
   };
   return picture.term || picture.notice ? { shape: 'funding', ...picture } : null;
@@ -49,15 +51,17 @@ function monthsOf(period: string): number {
   return years * 12 + months;
 }
 
-function termBar(months: number, possible: number | null, asked: number): TermBar {
-  const possibleMonths = possible !== null && possible > months ? possible : null;
-  const longest = Math.max(months, possibleMonths ?? 0, asked);
+function termBar({ starts, ends, possibleMonths }: FundingTerm, months: number, period: string): TermBar {
+  const asked = monthsOf(period);
+  const possible = possibleMonths !== null && possibleMonths > months ? possibleMonths : null;
+  const longest = Math.max(months, possible ?? 0, asked);
   return {
     months,
-    possibleMonths,
+    possibleMonths: possible,
     asked,
+    dates: starts && ends && { from: starts.value, to: ends.value, askedTo: lastDayOf(starts.value, period) },
     share: months / longest,
-    possibleShare: possibleMonths === null ? null : possibleMonths / longest,
+    possibleShare: possible === null ? null : possible / longest,
     askedShare: asked / longest,
   };
 }

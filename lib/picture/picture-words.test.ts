@@ -83,10 +83,21 @@ describe('labels', () => {
 
 describe('the bars of an offer', () => {
   it('say the term and what options could make of it', () => {
-    const bar = { months: 12, possibleMonths: null, asked: 36, share: 0, possibleShare: null, askedShare: 1 };
+    const bar = {
+      months: 12,
+      possibleMonths: null,
+      asked: 36,
+      dates: null,
+      share: 0,
+      possibleShare: null,
+      askedShare: 1,
+    };
     expect(describeTerm(bar)).toBe('Funded for 1 year; 3 years asked for.');
     expect(describeTerm({ ...bar, months: 18, possibleMonths: 36 })).toBe(
-      'Funded for 18 months, and 3 years if it is extended; 3 years asked for.',
+      'Funded for 18 months; 3 years asked for. It could be 3 years if it is extended.',
+    );
+    expect(describeTerm({ ...bar, dates: { from: '2025-04-01', to: '2026-03-31', askedTo: '2028-03-31' } })).toBe(
+      'Funded for 1 year, from 1 April 2025 to 31 March 2026; 3 years would run to 31 March 2028.',
     );
   });
 

@@ -69,12 +69,20 @@ export function describeWindow(picture: WindowPicture): string {
 const holidayWords = ({ what, from, to }: HolidayWithin) =>
   say('picture.describe.holiday', { name: say(`picture.holiday.${what}`), dates: formatDates(from, to) });
 
-/** What a term bar shows, as a sentence. */
-export function describeTerm({ months, possibleMonths, asked }: TermBar): string {
+/** What a term bar shows, as sentences. */
+export function describeTerm({ months, possibleMonths, asked, dates }: TermBar): string {
   const lengths = { length: formatMonths(months), asked: formatMonths(asked) };
+  const term = dates
+    ? say('picture.term.dates', {
+        ...lengths,
+        from: formatDate(dates.from),
+        to: formatDate(dates.to),
+        askedTo: formatDate(dates.askedTo),
+      })
+    : say('picture.term', lengths);
   return possibleMonths === null
-    ? say('picture.term', lengths)
-    : say('picture.term.possible', { ...lengths, possible: formatMonths(possibleMonths) });
+    ? term
+    : `${term} ${say('picture.term.possible', { possible: formatMonths(possibleMonths) })}`;
 }
 
 /** What a notice bar shows, as sentences: months differ in length, so it says the days on which notice would run out. */
