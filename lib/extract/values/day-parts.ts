@@ -1,6 +1,8 @@
-import { isNumberStart, readNumberWords } from '@/lib/extract/values/numbers.ts';
+import { isNumberStart } from '@/lib/extract/values/number-start.ts';
+import { readNumberWords } from '@/lib/extract/values/numbers.ts';
 import { type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
 
+/** A day of the month as said; `next` is the token after it. */
 export interface DayRead {
   /** 1 to 99: whether the month has it is for the caller to see. */
   readonly day: number;
@@ -35,6 +37,7 @@ function isDayEnd(tokens: Tokens, index: number): boolean {
   return word.month !== undefined || text === 'of' || text === '-' || text === 'to' || text === 'and';
 }
 
+/** A weekday as said: 1 Monday to 7 Sunday; `next` is the token after it and what parts it from its date. */
 export interface WeekdayRead {
   readonly weekday: number;
   readonly next: number;
@@ -53,6 +56,7 @@ export function readWeekday(tokens: Tokens, index: number): WeekdayRead | null {
   return { weekday: word.weekday, next, slip };
 }
 
+/** A year as said, in full; `next` is the token after it. */
 export interface YearRead {
   readonly year: number;
   readonly next: number;

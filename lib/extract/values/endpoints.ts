@@ -33,8 +33,10 @@ export interface Nonsense {
   readonly next: number;
 }
 
+/** What a reader of endpoints finds: one, something shaped like one that is none, or nothing. */
 export type EndpointRead = Endpoint | Nonsense | null;
 
+/** Whether a reader found an endpoint. */
 export const isEndpoint = (read: EndpointRead): read is Endpoint => read !== null && !('nonsense' in read);
 
 /** What is not said of an endpoint until it is. */

@@ -1,10 +1,11 @@
 import { type Draft, draftOf } from '@/lib/extract/values/drafts.ts';
 import { readEdge } from '@/lib/extract/values/edges.ts';
-import { isNumberStart } from '@/lib/extract/values/numbers.ts';
+import { isNumberStart } from '@/lib/extract/values/number-start.ts';
+import { readPartOfYear } from '@/lib/extract/values/parts-of-year.ts';
 import { readDates } from '@/lib/extract/values/ranges.ts';
 import { readEdgeOfYear, readSeason, readWeekOf } from '@/lib/extract/values/spells.ts';
 import { AHEAD, type Token, type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
-import { readPartOfYear, readYears } from '@/lib/extract/values/years.ts';
+import { readYears } from '@/lib/extract/values/years.ts';
 
 interface Step {
   readonly drafts: readonly Draft[];

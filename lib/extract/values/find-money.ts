@@ -1,50 +1,9 @@
-import { readAtMost } from '@/lib/extract/values/find-periods.ts';
-import { isNumberStart, readFigures, readNumberWords } from '@/lib/extract/values/numbers.ts';
-import { AHEAD, type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
+import { readAtMost } from '@/lib/extract/values/limits.ts';
+import { readRate } from '@/lib/extract/values/money-rates.ts';
+import { readFigures } from '@/lib/extract/values/numbers.ts';
+import { penniesOf, readScale, readSum, SCALES, type Sum, sumOf } from '@/lib/extract/values/sums.ts';
+import { type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
 import type { MoneyFound } from '@/lib/extract/values.ts';
-
-const SIGNS: ReadonlyMap<string, string> = new Map<string, string>([
-  ['£', 'GBP'],
-  ['€', 'EUR'],
-  ['$', 'USD'],
-]);
-const CODES: ReadonlyMap<string, string> = new Map<string, string>([
-  ['gbp', 'GBP'],
-  ['eur', 'EUR'],
-  ['usd', 'USD'],
-  ['pound', 'GBP'],
-  ['pounds', 'GBP'],
-  ['euro', 'EUR'],
-  ['euros', 'EUR'],
-  ['dollars', 'USD'],
-  ['sterling', 'GBP'],
-]);
-const SCALES: ReadonlyMap<string, number> = new Map<string, number>([
-  ['k', 1e3],
-  ['thousand', 1e3],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['mil', 1e6],
-  ['mill', 1e6],
-  ['million', 1e6],
-  ['millions', 1e6],
-  ['b', 1e9],
-  ['bn', 1e9],
-  ['billion', 1e9],
-  ['hundred', 1e2],
-]);
-
-interface Sum {
-  readonly start: number;
-  readonly end: number;
-  readonly next: number;
-  readonly amount: number;
-  /** What "k" or "million" multiplied the figures by; null where nothing did. */
-  readonly scale: number | null;
-  readonly figures: number;
-  readonly currency: string;
-  readonly slip: boolean;
-}
 
 /** The sums of money of a stretch of text, with offsets into the plain text. */
 export function findMoney(plain: string, tokens: Tokens): MoneyFound[] {
@@ -62,162 +21,17 @@ export function findMoney(plain: string, tokens: Tokens): MoneyFound[] {
   return found;
 }
 
-function readSum(tokens: Tokens, index: number): Sum | null {
-  const { kind, text, word } = tokenAt(tokens, index);
-  const sign = kind === 'mark' ? SIGNS.get(text) : text.length === 3 ? CODES.get(text) : undefined;
-  if (sign) return readSigned(tokens, index, sign);
-  if (!(tokenAt(tokens, index).ahead & AHEAD.currency)) return null;
-  if (kind === 'number') {
-    return isNumberStart(tokens, index) ? (readNamed(tokens, index) ?? readLowerNamed(tokens, index)) : null;
-  }
-  return word.cardinal !== undefined || word.scale !== undefined || text === 'half' ? readNamed(tokens, index) : null;
-}
-
-/** "£1.2m", "£ 100", "GBP 5,000", "£10 000". */
-function readSigned(tokens: Tokens, index: number, currency: string): Sum | null {
-  const figures = readFigures(tokens, index + 1);
-  if (!figures) {
-    const words = tokenAt(tokens, index).text.length === 1 ? readNumberWords(tokens, index + 1) : null;
-    return words && sumOf(tokens, index, words.next, words.value, null, currency, words.slip);
-  }
-  const spaced = readSpacedThousands(tokens, figures.next, figures.value);
-  const { value, next } = spaced ?? figures;
-  const scaled = readScale(tokens, next);
-  return sumOf(tokens, index, scaled?.next ?? next, value, scaled?.scale ?? null, currency, figures.slip);
-}
-
-/** "£10 000": groups of three figures after single blanks. */
-function readSpacedThousands(tokens: Tokens, index: number, value: number): { value: number; next: number } | null {
-  if (value >= 1000 || !Number.isInteger(value) || value === 0) return null;
-  let next = index;
-  let total = value;
-  for (
-    let group = tokenAt(tokens, next);
-    group.kind === 'number' && group.text.length === 3 && group.gap;
-    group = tokenAt(tokens, next)
-  ) {
-    total = total * 1000 + group.value;
-    next += 1;
-  }
-  return next > index ? { value: total, next } : null;
-}
-
-function readScale(tokens: Tokens, index: number): { scale: number; next: number } | null {
-  const hyphen = tokenAt(tokens, index).text === '-' && !tokenAt(tokens, index).gap ? 1 : 0;
-  const { text, gap } = tokenAt(tokens, index + hyphen);
-  const scale = SCALES.get(text);
-  if (scale === undefined || (hyphen === 1 && text.length < 4) || scale === 100) return null;
-  // "£5 m" is five million; "£5 b" and "£5 k" with a blank are not how anybody writes it, but a blank may be a tag's.
-  if (gap && text === 'b') return null;
-  return { scale, next: index + hyphen + 1 };
-}
-
-/** "five hundred pounds", "48.5 MGBP", "5,000 GBP", "50p". */
-function readNamed(tokens: Tokens, index: number): Sum | null {
-  const figures = readFigures(tokens, index);
-  const number = figures ?? readHalfOfScale(tokens, index) ?? readNumberWords(tokens, index);
-  if (!number) return null;
-  const token = tokenAt(tokens, number.next);
-  if (figures && /^[mk]gbp$/.test(token.text)) {
-    return sumOf(
-      tokens,
-      index,
-      number.next + 1,
-      number.value,
-      token.text.startsWith('m') ? 1e6 : 1e3,
-      'GBP',
-      number.slip,
-    );
-  }
-  const pence = token.text === 'pence' || (token.text === 'p' && !token.gap && isPence(tokens, number.next + 1));
-  if (figures && pence) {
-    return sumOf(tokens, index, number.next + 1, number.value / 100, null, 'GBP', number.slip);
-  }
-  const scaled = figures ? readScale(tokens, number.next) : null;
-  const next = skipNation(tokens, scaled?.next ?? number.next);
-  const behind = figures ? readSignBehind(tokens, next) : null;
-  if (behind) return sumOf(tokens, index, next + 1, number.value, scaled?.scale ?? null, behind, number.slip);
-  const currency = CODES.get(tokenAt(tokens, next).text);
-  const hyphen = tokenAt(tokens, next + 1);
-  if (hyphen.text === '-' && !hyphen.gap && !tokenAt(tokens, next + 2).gap && tokenAt(tokens, next + 2).text !== 'a')
-    return null;
-  // "5 pound bags" are weighed; "one pound" is paid.
-  if (!currency || (tokenAt(tokens, next).text === 'pound' && number.value !== 1)) return null;
-  return sumOf(tokens, index, next + 1, number.value, scaled?.scale ?? null, currency, number.slip);
-}
-
-/** The "10" of "10-20 pounds" and "10 to 20 million pounds". */
-function readLowerNamed(tokens: Tokens, index: number): Sum | null {
-  const low = readFigures(tokens, index);
-  if (!low || !/^(?:-|to)$/.test(tokenAt(tokens, low.next).text)) return null;
-  const high = readNamed(tokens, low.next + 1);
-  if (!high || high.figures <= low.value) return null;
-  return sumOf(tokens, index, low.next, low.value, null, high.currency, low.slip);
-}
-
-const skipNation = (tokens: Tokens, index: number) =>
-  /^(?:british|uk|sterling)$/.test(tokenAt(tokens, index).text) ? index + 1 : index;
-
-/** "10£", "20 €": a sign behind the figures, with none before the next. */
-function readSignBehind(tokens: Tokens, index: number): string | null {
-  const currency = SIGNS.get(tokenAt(tokens, index).text);
-  const after = tokenAt(tokens, index + 1);
-  return currency && (after.kind !== 'number' || after.gap) && !tokenAt(tokens, index).gap ? currency : null;
-}
-
-/** "half a million". */
-function readHalfOfScale(tokens: Tokens, index: number): { value: number; next: number; slip: boolean } | null {
-  const { scale } = tokenAt(tokens, index + 2).word;
-  const half = tokenAt(tokens, index).text === 'half' && tokenAt(tokens, index + 1).text === 'a';
-  return half && scale !== undefined ? { value: scale / 2, next: index + 3, slip: false } : null;
-}
-
-/** Not the "5p" of "5p.m.". */
-const isPence = (tokens: Tokens, index: number) =>
-  !(tokenAt(tokens, index).text === '.' && tokenAt(tokens, index + 1).text === 'm' && !tokenAt(tokens, index + 1).gap);
-
-function sumOf(
-  tokens: Tokens,
-  index: number,
-  next: number,
-  figures: number,
-  scale: number | null,
-  currency: string,
-  slip: boolean,
-): Sum {
-  // Products of decimals are rounded to the penny: 1.15 million is not 1149999.9999999998.
-  const amount = Math.round(figures * (scale ?? 1) * 100) / 100;
-  return {
-    start: tokenAt(tokens, index).start,
-    end: tokenAt(tokens, next - 1).end,
-    next,
-    amount,
-    scale,
-    figures,
-    currency,
-    slip,
-  };
-}
-
 /** The other end of a range, what the sum is for, and the words that make it a limit. */
 function withCompany(plain: string, tokens: Tokens, index: number, first: Sum): { money: MoneyFound; next: number } {
   const last = readUpper(tokens, index, first);
   // "£5-10k": the letter counts for both ends.
-  const shared =
-    last?.scale != null &&
-    first.scale === null &&
-    first.figures < last.figures &&
-    tokenAt(tokens, last.next - 1).end === last.end;
-  const low = shared && last ? Math.round(first.figures * (last.scale ?? 1) * 100) / 100 : first.amount;
+  const shared = first.scale === null && last !== null && first.figures < last.figures ? last.scale : null;
+  const low = shared === null ? first.amount : penniesOf(first.figures * shared);
   const sum = last ?? first;
   const rate = readRate(tokens, sum.next);
   const limit = readAtMost(tokens, index);
-  const negative =
-    tokenAt(tokens, index - 1).text === '-' &&
-    !tokenAt(tokens, index).gap &&
-    tokenAt(tokens, index - 1).gap &&
-    index > 0 &&
-    first.currency !== '';
+  const sign = tokenAt(tokens, index - 1);
+  const negative = sign.text === '-' && sign.gap && !tokenAt(tokens, index).gap;
   const slip = first.slip || last?.slip === true;
   const start = limit === null ? first.start : tokenAt(tokens, limit).start;
   const next = rate?.next ?? sum.next;
@@ -245,8 +59,7 @@ function readUpper(tokens: Tokens, index: number, first: Sum): Sum | null {
   if (signed && signed.currency === first.currency) return signed.amount > first.amount ? signed : null;
   // "£500-600" and "£5 to 10 million": the sign counts for both ends, but "£500 - 5 weeks" is no range.
   const figures = readFigures(tokens, at);
-  const after = figures && tokenAt(tokens, figures.next);
-  if (!figures || !after || !(tokenAt(tokens, 0) && isFigureEnd(tokens, figures.next))) return null;
+  if (!figures || !isFigureEnd(tokens, figures.next)) return null;
   const scaled = readScale(tokens, figures.next);
   if (joint !== '-' && !scaled) return null;
   const upper = sumOf(
@@ -274,47 +87,3 @@ const isFigureEnd = (tokens: Tokens, index: number) => {
     kind === 'number'
   );
 };
-
-const UNITS: ReadonlyMap<string, MoneyFound['per']> = new Map<string, MoneyFound['per']>([
-  ['annum', 'year'],
-  ['year', 'year'],
-  ['yr', 'year'],
-  ['month', 'month'],
-  ['week', 'week'],
-  ['day', 'day'],
-  ['hour', 'hour'],
-  ['hr', 'hour'],
-]);
-const ALONE: ReadonlyMap<string, MoneyFound['per']> = new Map<string, MoneyFound['per']>([
-  ['pa', 'year'],
-  ['annually', 'year'],
-  ['yearly', 'year'],
-  ['monthly', 'month'],
-  ['pcm', 'month'],
-  ['weekly', 'week'],
-  ['pw', 'week'],
-  ['daily', 'day'],
-  ['hourly', 'hour'],
-  ['ph', 'hour'],
-]);
-
-/** "per annum", "a year", "p.a.", "/month", "-a-week". */
-function readRate(tokens: Tokens, index: number): { per: MoneyFound['per']; next: number } | null {
-  const first = tokenAt(tokens, index);
-  const alone = ALONE.get(first.text);
-  if (alone) return { per: alone, next: index + 1 };
-  if (first.text === 'p' && /^[./]$/.test(tokenAt(tokens, index + 1).text)) {
-    const letter = { a: 'year', h: 'hour', w: 'week' } as const;
-    const initial = tokenAt(tokens, index + 2).text;
-    if (initial === 'a' || initial === 'h' || initial === 'w') {
-      const stop = tokenAt(tokens, index + 3);
-      return { per: letter[initial], next: stop.text === '.' && !stop.gap ? index + 4 : index + 3 };
-    }
-  }
-  const hyphen = first.text === '-' ? 1 : 0;
-  const link = tokenAt(tokens, index + hyphen).text;
-  if (!/^(?:per|a|an|each|every|\/)$/.test(link)) return null;
-  const at = index + hyphen + 1 + (tokenAt(tokens, index + hyphen + 1).text === '-' ? 1 : 0);
-  const per = UNITS.get(tokenAt(tokens, at).text);
-  return per ? { per, next: at + 1 } : null;
-}

@@ -1,4 +1,5 @@
-import { isNumberStart, type NumberRead, readNumber } from '@/lib/extract/values/numbers.ts';
+import { isNumberStart } from '@/lib/extract/values/number-start.ts';
+import { type NumberRead, readNumber } from '@/lib/extract/values/numbers.ts';
 import { AHEAD, type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
 import type { PercentFound } from '@/lib/extract/values.ts';
 

@@ -1,16 +1,12 @@
-import { isNumberStart, readNumber } from '@/lib/extract/values/numbers.ts';
-import { type OptionRead, readOption, readSum } from '@/lib/extract/values/options.ts';
+import { readAtMost } from '@/lib/extract/values/limits.ts';
+import { isAge, isBarred, isRepeat } from '@/lib/extract/values/not-periods.ts';
+import { isNumberStart } from '@/lib/extract/values/number-start.ts';
+import { readNumber } from '@/lib/extract/values/numbers.ts';
+import { readOne } from '@/lib/extract/values/one-period.ts';
+import { type OptionRead, readOption, readRenewed, readSum } from '@/lib/extract/values/options.ts';
 import { type Amount, amountOf, isoPeriod, roughDays } from '@/lib/extract/values/period-amounts.ts';
-import {
-  isAge,
-  isBarred,
-  isRepeat,
-  type PeriodRead,
-  readOne,
-  readPeriod,
-  readSimplePeriod,
-  readUnit,
-} from '@/lib/extract/values/read-period.ts';
+import { readUnit } from '@/lib/extract/values/period-units.ts';
+import { type PeriodRead, readPeriod, readSimplePeriod } from '@/lib/extract/values/read-period.ts';
 import { AHEAD, type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
 import type { Assumed, PeriodFound } from '@/lib/extract/values.ts';
 
@@ -108,20 +104,6 @@ function readRange(tokens: Tokens, index: number): { readonly from: PeriodRead; 
   return { from, to: { ...to, start } };
 }
 
-/** Where "up to", "no more than" and the like begin before a number; null where they are not said. */
-export function readAtMost(tokens: Tokens, index: number): number | null {
-  const back = (steps: number) => tokenAt(tokens, index - steps).text;
-  const article = /^an?$/.test(back(1)) ? 1 : 0;
-  const [one, two, three] = [back(article + 1), back(article + 2), back(article + 3)];
-  if (one === 'to' && two === 'up') return index - article - 2;
-  if (one === 'than' && /^(?:more|longer|later|greater)$/.test(two) && /^(?:no|not)$/.test(three))
-    return index - article - 3;
-  if (one === 'of' && two === 'maximum') return index - article - 2;
-  if (one === 'maximum') return index - article - 1;
-  if (/^(?:exceed|exceeding)$/.test(one) && two === 'not') return index - article - 2;
-  return null;
-}
-
 function draft(
   plain: string,
   tokens: Tokens,
@@ -150,23 +132,6 @@ function draft(
     first: index,
     next,
   };
-}
-
-/** "up to three years, renewed annually" is firm for one and possible for two more. */
-function readRenewed(
-  tokens: Tokens,
-  { next, unit, count }: PeriodRead,
-): { readonly base: NonNullable<ReturnType<typeof amountOf>>; readonly option: OptionRead } | null {
-  if (unit !== 'year' || !Number.isInteger(count) || count < 2) return null;
-  let at = next;
-  while (/^(?:,|\(|subject|to|and|but|which|is|are|be|will|with)$/.test(tokenAt(tokens, at).text)) at += 1;
-  const [first, second] = [tokenAt(tokens, at).text, tokenAt(tokens, at + 1).text];
-  const after = /^(?:renewed|renewable|renewal)$/.test(first) && /^(?:annually|yearly|each|every)$/.test(second);
-  const before = /^(?:annual|yearly)$/.test(first) && /^(?:renewal|renewals)$/.test(second);
-  const [base, option] = [amountOf(1, 'year'), amountOf(count - 1, 'year')];
-  if (!(after || before) || !base || !option) return null;
-  const end = second === 'each' || second === 'every' ? at + 3 : at + 2;
-  return { base, option: { option, next: end } };
 }
 
 function reasons(plain: string, from: PeriodRead, to: PeriodRead | null): Assumed[] {

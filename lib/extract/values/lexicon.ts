@@ -1,3 +1,4 @@
+/** What lengths of time are counted in. */
 export type Unit = 'hour' | 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'term' | 'year' | 'decade';
 
 /** What a word can mean to the grammar of values. A word may have several senses; the grammar picks by what stands beside it. */

@@ -1,6 +1,6 @@
 import { isYear, readFullYear, type YearRead } from '@/lib/extract/values/day-parts.ts';
 import { type Endpoint, endpointOf } from '@/lib/extract/values/endpoints.ts';
-import { isNumberStart } from '@/lib/extract/values/numbers.ts';
+import { isNumberStart } from '@/lib/extract/values/number-start.ts';
 import { type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
 import { type MonthRead, readMonthName } from '@/lib/extract/values/worded-dates.ts';
 

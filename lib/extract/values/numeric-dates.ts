@@ -1,7 +1,7 @@
 import { isDay } from '@/lib/extract/values/civil.ts';
 import { fullYear, isYear, readYearAfter } from '@/lib/extract/values/day-parts.ts';
 import { type Endpoint, type EndpointRead, endpointOf } from '@/lib/extract/values/endpoints.ts';
-import { isNumberStart } from '@/lib/extract/values/numbers.ts';
+import { isNumberStart } from '@/lib/extract/values/number-start.ts';
 import { type Token, type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
 
 /** Words before figures that number something other than days: "version 1.2.25", "clause 14.2.11". */

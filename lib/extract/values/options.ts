@@ -1,13 +1,9 @@
+import { isBarred, isRepeat } from '@/lib/extract/values/not-periods.ts';
 import { readFigures, readNumber } from '@/lib/extract/values/numbers.ts';
+import { readOne } from '@/lib/extract/values/one-period.ts';
 import { type Amount, amountOf, roughDays, timesAmount } from '@/lib/extract/values/period-amounts.ts';
-import {
-  isBarred,
-  isRepeat,
-  type PeriodRead,
-  readOne,
-  readPeriod,
-  readUnit,
-} from '@/lib/extract/values/read-period.ts';
+import { readUnit } from '@/lib/extract/values/period-units.ts';
+import { type PeriodRead, readPeriod } from '@/lib/extract/values/read-period.ts';
 import { type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
 
 /** What an option may add to a firm term, and where its words end. */
@@ -171,4 +167,21 @@ export function readSum(
     conflict: null,
   };
   return { base, option: { option, next }, unitSaid: unit !== null };
+}
+
+/** "up to three years, renewed annually" is firm for one and possible for two more. */
+export function readRenewed(
+  tokens: Tokens,
+  { next, unit, count }: PeriodRead,
+): { readonly base: Amount; readonly option: OptionRead } | null {
+  if (unit !== 'year' || !Number.isInteger(count) || count < 2) return null;
+  let at = next;
+  while (/^(?:,|\(|subject|to|and|but|which|is|are|be|will|with)$/.test(tokenAt(tokens, at).text)) at += 1;
+  const [first, second] = [tokenAt(tokens, at).text, tokenAt(tokens, at + 1).text];
+  const after = /^(?:renewed|renewable|renewal)$/.test(first) && /^(?:annually|yearly|each|every)$/.test(second);
+  const before = /^(?:annual|yearly)$/.test(first) && /^(?:renewal|renewals)$/.test(second);
+  const [base, option] = [amountOf(1, 'year'), amountOf(count - 1, 'year')];
+  if (!(after || before) || !base || !option) return null;
+  const end = second === 'each' || second === 'every' ? at + 3 : at + 2;
+  return { base, option: { option, next: end } };
 }

@@ -6,6 +6,7 @@ import { readTimes, type TimeRead } from '@/lib/extract/values/times.ts';
 import { AHEAD, type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
 import { readDayMonth, readMonthDay, readYearMonthDay } from '@/lib/extract/values/worded-dates.ts';
 
+/** What stands by an endpoint. */
 export interface EndpointOptions {
   /** Something else bears the date out, so that "August 10" and "June" need no more. */
   readonly inRange: boolean;

@@ -13,6 +13,7 @@ import {
 import type { YearEvidence } from '@/lib/extract/values/year-evidence.ts';
 import type { Assumed, DateFound, When } from '@/lib/extract/values.ts';
 
+/** What is known around the dates of a document. */
 export interface SettleContext {
   /** ISO dates; null where unknown. */
   readonly published: string | null;

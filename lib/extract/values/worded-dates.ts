@@ -1,7 +1,7 @@
 import { isDay } from '@/lib/extract/values/civil.ts';
 import { fullYear, readDayNumber, readFullYear, readYearAfter, type YearRead } from '@/lib/extract/values/day-parts.ts';
 import { type EndpointRead, endpointOf } from '@/lib/extract/values/endpoints.ts';
-import { isNumberStart } from '@/lib/extract/values/numbers.ts';
+import { isNumberStart } from '@/lib/extract/values/number-start.ts';
 import { readTimes } from '@/lib/extract/values/times.ts';
 import { type Token, type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
 
@@ -15,6 +15,7 @@ export function isLabelled(tokens: Tokens, index: number): boolean {
   return LABELLED.test(before.text) || (before.text === '.' && tokenAt(tokens, index - 2).text === 'no');
 }
 
+/** A month's name as said; `next` is the token after it. */
 export interface MonthRead {
   readonly month: number;
   readonly next: number;
