@@ -72,7 +72,7 @@ export const signs: readonly Sign[] = [
     'funding',
     'acts',
     3,
-    /\b(?:(?:we|the (?:council|authority|funders?|commissioners?|board|icb|panel|trust)) (?:shall|will|agree[sd]?(?: to)?|(?:is|are)) (?:pay|fund|award|make|provide|giving|offering|awarding) [^.;]{0,40}(?:grants?|funding|awards?|you)|(?:pleased|delighted|happy|glad) to (?:offer|award|confirm|say|tell|inform|let)|(?:you|has|have) (?:have )?been awarded|your (?:grant|award|application (?:for [a-z ]{0,30})?(?:has been|was) (?:successful|approved))|offer you (?:a )?(?:grant|funding)|said yes)\b/i,
+    /\b(?:(?:we|the (?:council|authority|funders?|commissioners?|board|icb|panel|trust)) (?:shall|will|agree[sd]?(?: to)?|(?:is|are)) (?:pay|fund|award|make|provide|giving|offering|awarding) [^.;]{0,40}(?:grants?|funding|awards?|you)|(?:pleased|delighted|happy|glad) to (?:offer|award|confirm|say|tell|inform|let)|(?:you|has|have) (?:have )?been awarded|your (?:grant|award|application (?:for [a-z ]{0,30})?(?:has been|was) (?:successful|approved))|offer you (?:a )?(?:grant|funding)|(?:agreed|approved)(?: to)? your application|said yes)\b/i,
   ),
   sign(
     'funding',
@@ -92,7 +92,7 @@ export const signs: readonly Sign[] = [
     'tender',
     'acts',
     2,
-    /\b(?:tenderers?|bidders?|award criteria|conditions of participation|tenders? (?:must|will|should|shall|received|may)|quotations? (?:are|must|should|will)|lowest (?:compliant )?(?:quotation|tender|price)|contracting authority|clarification questions?|most economically advantageous|most advantageous tender|evaluated on|price:? \(?[0-9]{1,2} ?%|suppliers? may bid|closing date[^.;]{0,20}(?:tender|quot|bid)|cpv (?:code|classification)|submission deadline|method statements?)/i,
+    /\b(?:tenderers?|bidders?|award criteria|conditions of participation|tenders? (?:must|will|should|shall|received|may)|quotations? (?:are|must|should|will)|lowest (?:compliant )?(?:quotation|tender|price)|contracting authority|clarification questions?|most economically advantageous|most advantageous tender|evaluated on|price:? \(?[0-9]{1,2} ?%|suppliers? may bid|closing date[^.;]{0,20}(?:tender|quot|bid)|cpv (?:code|classification)|submission deadline|method statements?|the (?:supplier|contractor) (?:shall|must|will)|conditions of contract)/i,
   ),
   sign('tender', 'hints', 1, /\b(?:tender|procurement|specification|contract notice|lots?)\b/i),
 
@@ -100,7 +100,7 @@ export const signs: readonly Sign[] = [
     'change',
     'names',
     3,
-    /\b(?:(?:changes?|reductions?|end(?:ing)?|closure|close|withdrawal|termination|cut|cessation|decommissioning|non-renewal) (?:to|in|of|for) (?:(?:your|the|our|core|this|all|a) ){0,2}(?:[a-z'-]+ ){0,3}(?:grants?|awards?|funding|funds?|contracts?|subsid(?:y|ies)|service level agreements?)|notice of (?:termination|ending|reduction|withdrawal|non-renewal)|(?:grants?|awards?|funding)(?: [a-z]+){0,3}: (?:budget proposals|proposed (?:cuts|reductions|savings)))\b/i,
+    /\b(?:(?:changes?|reductions?|end(?:ing)?|closure|close|withdrawal|termination|cut|cessation|decommissioning|non-renewal) (?:to|in|of|for) (?:(?:your|the|our|core|this|all|a) ){0,2}(?:[a-z'-]+ ){0,3}(?:grants?|awards?|funding|funds?|contracts?|subsid(?:y|ies)|service level agreements?)|(?:cease|end|stop|withdraw|discontinue) (?:the |all |our |its )?(?:core |grant )?(?:funding|grants?)\b|notice of (?:termination|ending|reduction|withdrawal|non-renewal)|(?:grants?|awards?|funding)(?: [a-z]+){0,3}: (?:budget proposals|proposed (?:cuts|reductions|savings)))\b/i,
   ),
   sign(
     'change',
