@@ -37,5 +37,6 @@ export const FindingFilter = ({ verdicts, sought, onSeek }: Props) => (
         ))}
       </fieldset>
     )}
+    <p className="small">{say('filter.keys')}</p>
   </div>
 );

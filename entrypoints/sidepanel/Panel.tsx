@@ -63,7 +63,7 @@ export function Panel({ store, session, tasks }: Props) {
       </p>
       <main>
         {/* Its title is not known yet, and a page without a heading is hard to find one's way in by ear. */}
-        {stage === 'working' && !doc && <h1 className="hidden-words">{say('working.reading')}</h1>}
+        {stage === 'working' && !doc && <h1 className="hidden-words">{say('panel.title')}</h1>}
         {stage === 'nothing' && <NothingChecked {...ways} />}
         {stage === 'refused' && refusal && (
           <Refused
