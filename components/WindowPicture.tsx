@@ -30,14 +30,19 @@ export function WindowPicture({ picture, today }: Props) {
     ...(todayShare === null
       ? []
       : [{ key: 'today', words: say('picture.today'), at: todayShare, anchor: 'middle' as const }]),
-    ...holidays
-      .filter(({ what }) => what !== 'bank-holiday')
-      .map(({ what, from: first, fromShare, toShare }) => ({
-        key: first,
-        words: say(`picture.holiday.${what}`),
-        at: (fromShare + toShare) / 2,
-        anchor: 'middle' as const,
-      })),
+    ...holidays.flatMap(({ what, from: first, fromShare, toShare }) =>
+      // There may be many, so they are listed below.
+      what === 'bank-holiday'
+        ? []
+        : [
+            {
+              key: first,
+              words: say(`picture.holiday.${what}`),
+              at: (fromShare + toShare) / 2,
+              anchor: 'middle' as const,
+            },
+          ],
+    ),
   ]);
   const top = rowsIn(above) * line + 2;
   const under = top + bar + 4;

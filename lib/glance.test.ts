@@ -71,7 +71,7 @@ describe('glancesOf', () => {
       agreement,
       'bromley',
       ['funding'],
-      ['Funded for 1 year; the compact asks for funding over several years.'],
+      ['Funded for 1 year; the compact speaks of funding over more than one year.'],
     ],
     [
       'an offer under a compact that asks for no length',

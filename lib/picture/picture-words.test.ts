@@ -47,7 +47,12 @@ describe('captionOf', () => {
 describe('describeWindow', () => {
   it('says all that is drawn', () =>
     expect(describeWindow(draw('2025-03-10'))).toBe(
-      'Open from 3 March 2025 to 14 April 2025: 43 days. The 12 weeks that the compact asks for would run to 25 May 2025: 84 days. As of today: 35 days left to answer. Holidays in this time: Easter (18 to 21 April 2025) and bank holiday (5 May 2025).',
+      'Open from 3 March 2025 to 14 April 2025: 43 days. The 12 weeks that the compact asks for would run to 25 May 2025: 84 days. As of today: 35 days left to answer. Holidays in this time: Easter (18 to 21 April 2025) and a bank holiday (5 May 2025).',
+    ));
+
+  it('names bank holidays together', () =>
+    expect(describeWindow(draw('2025-03-10', { to: '2025-05-26' }))).toMatch(
+      /Easter \(18 to 21 April 2025\) and bank holidays \(5 May 2025 and 26 May 2025\)\.$/,
     ));
 
   it('says that the first day was not stated', () =>

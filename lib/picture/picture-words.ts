@@ -33,7 +33,7 @@ function todayOf({ purpose, today: { when, days } }: WindowPicture): string {
 
 /** Holidays of one day, too many to label in the picture: "Bank holidays: 5 May and 26 May"; empty where there are none. */
 export function bankHolidaysOf({ holidays }: WindowPicture): string {
-  const days = holidays.filter(({ what }) => what === 'bank-holiday').map(({ from }) => formatDayMonth(from));
+  const days = bankHolidaysIn(holidays).map(formatDayMonth);
   return days.length ? say('picture.bank-holidays', { count: days.length, days: formatList(days) }) : '';
 }
 
@@ -60,14 +60,25 @@ export function describeWindow(picture: WindowPicture): string {
         ]
       : []),
     ...(today ? [say('picture.describe.today', { today })] : []),
-    ...(holidays.length
-      ? [say('picture.describe.holidays', { holidays: formatList(holidays.map(holidayWords)) })]
-      : []),
+    ...(holidays.length ? [say('picture.describe.holidays', { holidays: formatList(holidaysOf(picture)) })] : []),
   ].join(' ');
 }
 
-const holidayWords = ({ what, from, to }: HolidayWithin) =>
-  say('picture.describe.holiday', { name: say(`picture.holiday.${what}`), dates: formatDates(from, to) });
+/** The long holidays one by one, and those of a day together. */
+function holidaysOf({ holidays }: WindowPicture): readonly string[] {
+  const named = holidays.flatMap(({ what, from, to }) =>
+    what === 'bank-holiday'
+      ? []
+      : [say('picture.describe.holiday', { name: say(`picture.holiday.${what}`), dates: formatDates(from, to) })],
+  );
+  const days = bankHolidaysIn(holidays).map(formatDate);
+  return days.length
+    ? [...named, say('picture.describe.bank-holidays', { count: days.length, dates: formatList(days) })]
+    : named;
+}
+
+const bankHolidaysIn = (holidays: readonly HolidayWithin[]) =>
+  holidays.filter(({ what }) => what === 'bank-holiday').map(({ from }) => from);
 
 /** What a term bar shows, as sentences. */
 export function describeTerm({ months, possibleMonths, asked, dates }: TermBar): string {
