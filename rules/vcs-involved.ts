@@ -1,8 +1,11 @@
-import type { Facts, Sentence } from '@/lib/facts.ts';
+import type { Facts } from '@/lib/facts.ts';
 import { type Heard, listen } from '@/lib/listen.ts';
 import { listenToAnswers } from '@/lib/listen-answers.ts';
+import { laidOnOthers, listenToShaping } from '@/lib/listen-shaping.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+import { within } from '@/lib/vocabulary.ts';
+import { markSector, SECTOR } from '@/lib/vocabulary-sector.ts';
 import { wholeSentences } from '@/lib/whole-sentences.ts';
 
 /**
@@ -14,7 +17,10 @@ export const rule: Rule = {
   kinds: ['consultation', 'funding', 'tender', 'change'],
 
   check(facts, ask) {
-    const { shaped, late, left, market } = hear(facts);
+    const { shaped, market, ...faults } = hear(facts);
+    // A cut is no commissioning: that nobody was asked about it is another rule's matter.
+    const isCutOnly = facts.kinds.every(({ kind }) => kind === 'change');
+    const [late, left] = isCutOnly ? [[], []] : [faults.late, faults.left];
     const question = `Could you tell us which voluntary organisations helped to plan this, at what stage, and what changed because of it? ${asks(ask)}`;
     if ((late.length || left.length) && shaped.length)
       return [
@@ -66,80 +72,66 @@ export const rule: Rule = {
 const asks = (ask: Ask) =>
   `Under ${theCompact(ask)} the voluntary sector is brought in while services are being planned.`;
 
-/** The sector by its common names. */
-const sector =
-  /\b(?:voluntary(?:,? (?:and )?community)?(?:,? (?:and )?(?:faith|social enterprise))? (?:sector|organi[sz]ations?|groups?|bodies|agencies|partners)|community (?:groups?|organi[sz]ations?|sector)|third sector|VC(?:F)?SE?|CVS|charit(?:y|ies)|social enterprises?|faith groups?|user-led|the sector\b|healthwatch|age (?:uk|concern)|mencap|citizens advice|carers'? (?:centre|groups?|forum)|friends groups?|chief officers|(?:present|current|existing|local|small) (?:providers|grant[- ]?holders|groups|organi[sz]ations|partners)|grant[- ]?holders|trustees|infrastructure (?:body|organi[sz]ations?))\b/i;
-/** Organisations by name: "Elm Valley Voluntary Action", "the Carers Network". Not NHS trusts. */
-const named =
-  /\b(?:[A-Z][a-z']+ ){1,4}(?:Action|Network|Forum|Alliance|Association|Society|Project|Federation|Mencap|Mencare|Mind|Advocacy|Hospice|Shoots|CIC|Charity|Volunteers|Fellowship)\b/;
-/** Taking part in the making of it: the draft, the questions, the specification, the review. */
-const shaping =
-  /\b(?:co-?(?:produc\w+|design\w*|wrote|written|creat\w+)|(?:drafted|drawn up|designed|developed|written|shaped|planned|prepared|devised|tested|worked up|reviewed) (?:jointly |together |closely |in partnership )?(?:with|by|alongside)|(?:help(?:s|ed|ing)?|asked|invited|work(?:ed|ing)? (?:with [^.;]{2,60})?) (?:us )?(?:to )?(?:help (?:to )?)?(?:design|shape|draft|write|draw up|plan|develop|frame|choose|redesign|specify|set the)|(?:working|design|steering|project|reference|planning|advisory|co-?design|task(?: and finish)?|small|review) group|sat (?:with us )?on|(?:contributed to|involved in|part in|consulted on|took part in|asked about|comments? on) (?:\w+ ){0,2}(?:design|planning|drafting|preparing|writing|needs|shaping|developing|specification|outcomes|draft|questions)|designed (?:it|this|them) with|led by|asked (?:them )?for (?:ideas|their ideas)|(?:developed|drawn up|written|prepared|designed|chosen|set|agreed|drafted|shaped|made) (?:\w+ ){0,2}(?:following|after|with the help|in discussion|in consultation|from (?:the )?(?:views|ideas|advice))|reflects? the (?:views|experience|advice|ideas)|(?:workshops?|meetings?|events?|conversations?|interviews?|discussions?) (?:were held )?with|attended by|work(?:ed|ing) (?:closely )?with [^.;]{2,80}\bon (?:these|this|the|our) (?:proposals?|plans?|draft|strategy|specification|review|paper)|involved (?:since|from) the (?:start|outset|beginning)|(?:suggestions?|ideas|advice)\b[^.;]{0,50}\b(?:adopted|taken up|led to|changed)|(?:talked|spoke|spoken|met)\b[^.;]{2,80}\b(?:what|how) (?:it|this|a|the|they|works))\b/i;
-/** Duties laid on bidders and providers, and what groups may do in future under a contract, are no part in the planning. */
-const laidOnOthers =
-  /\?["')]?$|\b(?:(?:provider|tenderer|bidder|recipient|supplier|applicant|contractor)s? (?:shall|must|will|should|may)|you (?:must|should|shall)|will be (?:evaluated|scored)|how (?:will|would) you|previous (?:strategy|contract|programme)|former (?:strategy|programme)|last (?:strategy|review|time)|panel of (?:councillors|three|four|five))\b/i;
-
 const spokenTo =
-  /\b(?:spoke|spoken|talked|met|told|informed|briefed|contacted|wrote|written|rang|approached|conversation|discussed|notified|consulted|asked|shown|seen|involved)\b/i;
-/** "In the last week", "a few days before the meeting", "only after the decision". */
+  /\b(?:spoke|spoken|talked|met|told|informed|briefed|contacted|wrote|written|rang|approached|conversation|discussed|notified|consulted|asked|shown|seen|saw|heard|learn(?:ed|t)|knew|involved)\b/i;
+/** "In the last week", "a few days before the meeting", "only after the decision", "when the agenda was published". */
 const tooLate =
-  /\b(?:in the (?:last|final|closing) (?:week|days|fortnight)|(?:the|a few|two|three|four|five|ten|some) (?:working )?(?:days?|evening|afternoon) (?:before|earlier)|(?:a|one|the) (?:week|fortnight) (?:before|earlier)|(?:shortly|just|immediately) before|on the eve of|only (?:when|after|once)|(?:after|once|when) the (?:decision|specification|report|paper|budget|model|proposals?) (?:had|has|was|were|is) (?:been )?(?:taken|made|written|agreed|published|drafted|settled|finished|finali[sz]ed|set)|after the (?:decision|cabinet|council meeting|specification))\b/i;
-/** "Were not involved", "without any input from", "why was the sector not consulted?" Not "groups which were not invited", nor "will not be asked to repay". */
-const leftOut =
-  /\b(?<!\b(?:that|which|who|if|those|any|whether) )(?:was|were|is|are|has|have|had)(?: not|n't)(?: been)? (?:\w+ly )?(?:consulted|involved|asked(?! to\b)|approached|spoken to|invited to (?:help|take part|comment))\b|\b(?:did not|didn't|have not|has not|haven't|hasn't) (?:yet )?(?:been able to )?(?:consult(?:ed)?|involved?|ask(?:ed)?|speak to|spoken to|approach(?:ed)?)\b|\bnot (?:been )?(?:possible|able|time) to (?:consult|involve|ask|speak to|approach)\b|\bwhy (?:was|were)\b[^?]{0,60}\bnot (?:consulted|involved|asked)|\bhad no (?:part|say|hand|input|involvement)|\bno (?:voluntary|community|charit\w+|sector|VCSE?)[^.;]{0,40}\b(?:was|were) (?:involved|consulted|asked)|\b(?:learned|learnt|heard|found out) (?:of|about)\b[^.;]{0,40}\bfrom (?:the|a) (?:local |council )?(?:news\w*|paper|press|radio|website|agenda)|\bwithout (?:any |the )?(?:input|involvement|help|advice|views) (?:from|of)/i;
+  /\b(?:in the (?:last|final|closing) (?:week|days|fortnight)|(?:the|a few|two|three|four|five|ten|some) (?:working )?(?:days?|evening|afternoon) (?:before|earlier)|(?:a|one|the) (?:week|fortnight) (?:before|earlier)|(?:shortly|just|immediately) before|on the eve of|only (?:when|after|once)|(?:after|once|when) the (?:decision|specification|report|paper|budget|model|proposals?|contract|agenda|notice|tender) (?:had|has|was|were|is) (?:been )?(?:taken|made|written|agreed|published|drafted|settled|finished|finali[sz]ed|set|issued|advertised)|after the (?:decision|cabinet|council meeting|specification)|for the first time (?:when|in|on|at))\b/i;
+const talks =
+  'discussions?|talks|conversations?|engagement|consultation|contact|dialogue|meetings?|input|involvement|help|advice';
+const included = String.raw`(?:\w+ly )?(?:consulted|involved|engaged|asked(?! to\b)|approached|spoken to|invited to (?:help|take part|comment))`;
+const include =
+  'consult|involve|engage(?: with)?|ask|speak (?:to|with)|talk (?:to|with)|approach|discuss (?:it|this|these|the)';
+/** "Were not involved", "without any input from", "no talks were held with". Not "groups which were not invited", nor "will not be asked to repay". */
+const leftOut = new RegExp(
+  [
+    String.raw`\b(?<!\b(?:that|which|who|if|those|any|whether) )(?:was|were|is|are|has|have|had)(?: not|n't)(?: yet)?(?: been)? ${included}\b`,
+    String.raw`\b(?:did not|didn't|have not|has not|haven't|hasn't) (?:yet )?(?:been able to )?(?:${include}|spoken to|talked to|consulted|involved)\b`,
+    String.raw`\b(?:not|n't|no)(?: have| had| been| the)* (?:possible|able|time|opportunity|chance) to (?:${include})\b`,
+    String.raw`\bwhy (?:was|were)\b[^?]{0,60}\bnot (?:consulted|involved|asked)`,
+    String.raw`\b${SECTOR}\b${within(60)}\bhad no (?:part|say|hand|${talks})`,
+    String.raw`\bno (?:\w+ )?(?:${talks})\b${within(40)}\b(?:with|by|from|of) ${within(30)}\b${SECTOR}`,
+    String.raw`\bno (?:\w+ )?${SECTOR}\b${within(40)}\b(?:was|were|has been|have been) ${included}`,
+    String.raw`\b(?:learned|learnt|heard|found out) (?:of|about)\b${within(40)}\bfrom (?:the|a) (?:local |council )?(?:news\w*|paper|press|radio|website|agenda)`,
+    String.raw`\b${SECTOR}\b${within(40)}\b(?:first|only) (?:heard|learn(?:ed|t)|knew|saw)\b`,
+    String.raw`\bwithout (?:any |the )?(?:${talks}|views|consulting|involving|asking)\b${within(40)}\b${SECTOR}`,
+  ].join('|'),
+  'i',
+);
 /** Events for the market before a tender. */
 const marketTalk =
   /\b(?:(?:soft |early |preliminary )?market (?:engagement|sounding|testing|events?|days?|warming|consultation)|(?:provider|supplier|bidder)s?'? (?:events?|days?|engagement|workshops?|forum|briefings?)|meet the buyer)\b/i;
 
 type Spoken = Pick<Heard, 'sentence'>;
+const heardFrom = ['current', 'past', 'supposed'] as const;
 
 function hear(facts: Facts): Record<'shaped' | 'late' | 'left' | 'market', Spoken[]> {
-  const standing = ['current', 'past', 'supposed'] as const;
-  const ofSector = listen(facts, /\w{3}/, { standing }).filter(
-    ({ sentence: { plain } }) => sector.test(plain) || named.test(plain),
-  );
+  const ofSector = listen(facts, /\w{3}/, { standing: heardFrom })
+    .map(({ sentence }) => ({ sentence, marked: markSector(sentence.plain) }))
+    .filter(({ marked }) => marked.includes(SECTOR));
   const left = ofSector.filter(
-    ({ sentence }) => leftOut.test(sentence.plain) && !/\b(?:shall|must|will|may) not\b|^if\b/i.test(sentence.plain),
+    ({ sentence, marked }) => leftOut.test(marked) && !/\b(?:shall|must|will|may) not\b|^if\b/i.test(sentence.plain),
   );
   const late = ofSector.filter(
-    ({ sentence: { plain } }) =>
-      spokenTo.test(plain) &&
-      tooLate.test(plain) &&
+    ({ sentence: { plain }, marked }) =>
+      spokenTo.test(marked) &&
+      tooLate.test(marked) &&
       !laidOnOthers.test(plain) &&
       !/\b(?:will|shall|must)\b/i.test(plain),
   );
   const others = new Set([...left, ...late].map(({ sentence }) => sentence));
-  const shaped = ofSector.filter(
-    ({ sentence }) => shaping.test(sentence.plain) && !laidOnOthers.test(sentence.plain) && !others.has(sentence),
-  );
-  const talk = listen(facts, marketTalk, { standing, not: laidOnOthers });
-  const refusedTalk = talk.filter(({ denied }) => denied);
+  const talk = listen(facts, marketTalk, { standing: heardFrom, not: laidOnOthers });
   return {
-    shaped: [...shaped, ...membersOf(facts), ...answersOf(facts, true)],
+    shaped: [...listenToShaping(facts).filter(({ sentence }) => !others.has(sentence)), ...answersOf(facts, true)],
     late: [...late, ...lateAnswers(facts).filter(({ sentence }) => !others.has(sentence))],
-    left: [...left, ...refusedTalk, ...answersOf(facts, false)],
+    left: [...left, ...answersOf(facts, false)],
     market: talk.filter(({ denied }) => !denied),
   };
 }
 
-/** "A design group met nine times. On it were three carers, Elm Mencap and officers": the names come a sentence after the group. */
-function membersOf({ sentences }: Facts): Spoken[] {
-  return sentences.filter((sentence, i) => isMemberList(sentence, sentences[i - 1])).map((sentence) => ({ sentence }));
-}
-
-const isMemberList = ({ plain, standing }: Sentence, before: Sentence | undefined) =>
-  !!before &&
-  ['current', 'past'].includes(standing) &&
-  /\b(?:group|panel|board|team|committee)\b/i.test(before.plain) &&
-  !laidOnOthers.test(before.plain) &&
-  /^(?:on it (?:were|are|sat)|its members|it (?:was made up|is made up|included|includes|brought together|had on it)|members (?:were|are|included|include|came)|they (?:were|included|came))\b/i.test(
-    plain,
-  ) &&
-  (sector.test(plain) || named.test(plain));
-
 /** What was asked of the sector by its commonest names, and of whoever does the work now. */
 const askedOf =
-  /\b(?:sector|charit(?:y|ies)|groups|agencies|providers|organi[sz]ations|grant[- ]?holders|CVS|VCSE?)\b[^?]{0,40}\b(?:asked|consulted|involved|told|spoken to|help)|\b(?:ask|consult|involve|speak to|talk to)\b[^?]{0,40}\b(?:sector|charit(?:y|ies)|groups|agencies|providers|organi[sz]ations|grant[- ]?holders|CVS|VCSE?)\b/i;
+  /\b(?:sector|charit(?:y|ies)|groups|agencies|providers|organi[sz]ations|grant[- ]?holders|CVS|VCSE?)\b[^?]{0,40}\b(?:asked|consulted|involved|told|spoken to|help)|\b(?:ask(?:ed)?|consult(?:ed)?|involved?|(?:speak|spoken|talk|talked) (?:to|with)|(?:work|worked) with|help(?:ed)? (?:from|by))\b[^?]{0,40}\b(?:sector|charit(?:y|ies)|groups|agencies|providers|organi[sz]ations|grant[- ]?holders|CVS|VCSE?)\b/i;
 const lateAnswers = (facts: Facts): Spoken[] =>
   listenToAnswers(facts, askedOf)
     .filter(({ answer: { plain } }) => spokenTo.test(plain) && tooLate.test(plain))
@@ -161,6 +153,9 @@ export const cases: Cases = [
       'Was the sector asked before the paper was written? [No.]',
       '[The CVS was contacted three days before the meeting.]',
       '[Why were community groups not consulted?] There was not the time.',
+      '[The charities concerned first heard of the plan when the agenda was published.]',
+      '[No discussions have been held with the groups that run the sessions.]',
+      '[We did not have time to involve the voluntary sector in the design.]',
     ],
     unclear: [
       '[Two charities sat on the steering group.] [Other voluntary organisations were told only after the decision.]',
@@ -177,6 +172,16 @@ export const cases: Cases = [
       '3.1 [The specification was co-produced with voluntary organisations in the district.]',
       'Did local groups help to design this? [Yes, eight of them did.]',
       '| How it was planned | [With a steering group of charities and officers] |',
+      '[Elmshire Mind and the Tenants’ Federation put the options together with us.]',
+      '[The hospice and two carers’ groups have had seats on the project board since it began.]',
+      '[The Scouts, the Toy Library Association and the Lunch Club chose the questions.]',
+      '[Twelve charities were invited to a working party in the autumn.] [It studied the need and settled the outcomes.]',
+      '[We want small charities to help us describe the need before anything is written.]',
+      '[The application form was tested by four small groups], and made shorter as a result.',
+      '[Before we put pen to paper we asked the eight charities that run lunch clubs what was needed.]',
+      '[At the request of the advice charities we have dropped the monthly returns.]',
+      '[The idea came from the Carers Network.]',
+      'Have you spoken to advice agencies? [Yes, twice.]',
     ],
     silent: [
       '',
@@ -194,6 +199,14 @@ export const cases: Cases = [
       'Local groups will be contacted two days before the panel.',
       'The previous strategy was drawn up with the CVS.',
       'The survey takes ten minutes.',
+      'We are asking residents and charities what they think of our new draft strategy.',
+      'Advisers from the Disability Network will be at each meeting to help anyone who wants to take part.',
+      'Charities can apply for up to £5,000 to develop new ideas.',
+      'The Council has reviewed the grants paid to voluntary organisations.',
+      'Budgets agreed with grant holders may be changed by up to a tenth.',
+      'The Carers Centre provides respite and produces a newsletter.',
+      'Tell us how your group has involved its members in planning the project.',
+      'We have written to the charities with details of the proposals.',
     ],
   },
   {
@@ -204,6 +217,7 @@ export const cases: Cases = [
       'Award will be made to the lowest compliant quotation.',
       'The specification is at Appendix A.',
       'Tenderers must submit through the portal.',
+      'No market engagement has taken place.',
     ],
     unclear: [
       '[Two market engagement events were held in the autumn.]',
@@ -212,7 +226,13 @@ export const cases: Cases = [
       '[The Authority held a provider workshop in May.]',
       '[A planned procurement notice was followed by a market event.]',
     ],
-    'falls-short': ['[No market engagement has taken place.]'],
     meets: ['[Local charities and present providers took part in drafting the specification.]'],
+  },
+  {
+    kind: 'change',
+    silent: [
+      'There was no time to discuss the cut with the charities concerned.',
+      'The charity was told the day before.',
+    ],
   },
 ];

@@ -1,0 +1,65 @@
+import type { Facts, Sentence } from '@/lib/facts.ts';
+import type { Heard } from '@/lib/listen.ts';
+import { anyOf, within, wordsOf } from '@/lib/vocabulary.ts';
+import { making, planningGroup, product } from '@/lib/vocabulary-making.ts';
+import { markSector, SECTOR } from '@/lib/vocabulary-sector.ts';
+
+/** Their own part in it: "helped us to write", "sat on", "were asked what it should do", "told us to make the form shorter". */
+const ownPart = anyOf(
+  String.raw`(?:help|assist)(?:ed|s|ing)? (?:\w+ ){0,5}?${making}`,
+  String.raw`(?:took|taken|take|taking|play(?:ed|ing)?|had|have|has|having) (?:an? |their |its |full |active |key |leading |equal ){0,3}(?:(?:part|hand|role)\b${within(20)}\bin\b${within(30)}\b(?:${making}|${product}|it|this)|(?:seats?|places?) (?:on|at))\b`,
+  String.raw`(?:sat|sit|served) (?:(?:\w+ ){0,4}on|alongside|with (?:us|officers|staff))|joined (?:us|the|our|officers)|chaired|(?:was|were|are|is) (?:represented|members?) o[nf]`,
+  String.raw`work(?:ed|ing)? (?:\w+ ){0,2}with ${within(70)}\b(?:on|to (?:\w+ )?${making}|to (?:design|draft|test|develop|plan|review))\b`,
+  String.raw`(?:was|were|been) (?:\w+ly )?(?:involved|engaged|asked|consulted|invited)\b${within(60)}(?:${making}|${planningGroup}|from the (?:start|outset|beginning|first)|at the (?:start|outset)|early|before|about the (?:design|need|outcomes|specification|draft|questions))`,
+  String.raw`(?:contributed|fed|advised|commented|gave (?:us )?(?:their )?(?:advice|comments|views))\b${within(30)}\b(?:to|on|into)\b${within(40)}\b${product}`,
+  String.raw`(?:told|advised|urged|asked|persuaded) us (?:to|not to|that ${within(80)}(?:so|and) we)\b`,
+  String.raw`${making}\b${within(40)}\b${product}`,
+  String.raw`(?:suggestions?|ideas|advice|comments|proposals?|requests?)\b${within(50)}\b(?:adopted|taken up|led to|changed|included|accepted|built in|acted on|incorporated|followed)`,
+);
+const speaking = anyOf(
+  'sp(?:oke|oken)|talk(?:ed|ing)?|met|consulted|listened|visited|interviewed|asked|work(?:ed|ing)|sat down|c(?:a|o)me to see|discussed',
+);
+/** Before it was settled, or about what it should be: "before anything was written", "to go through the options", "about what is needed". */
+const inGoodTime = anyOf(
+  String.raw`before ${within(40)}\b(?:${making}|finished|final|work began|we (?:began|started))`,
+  'from the (?:start|outset|beginning|first)|at the (?:start|outset|earliest)|early on|at an early stage',
+  String.raw`while ${within(30)}\b${making}`,
+  String.raw`to (?:go (?:through|over)|look at|discuss|talk (?:about|over|through)|consider|comment on|work (?:on|through)|plan) (?:\w+ ){0,3}${product}`,
+  '(?:about|on) (?:what|how|which|the (?:need|design|outcomes|draft|model|options))|what (?:works|(?:was|is) needed|makes|it should|they need)',
+);
+/** The sector's part in the making of it, each by where `SECTOR` stands in the marked sentence. */
+const shaping = wordsOf(
+  String.raw`${making}\b(?:(?! to )[^.;:?]){0,60}?\b(?:with|by|alongside|from)\b(?:(?! will | shall | must )[^.;:?]){0,90}?\b${SECTOR}`,
+  String.raw`${SECTOR}\b${within(110)}\b${ownPart}`,
+  String.raw`${planningGroup}\b${within(140)}\b${SECTOR}|${SECTOR}\b${within(140)}\b${planningGroup}`,
+  String.raw`(?:want|would like|'d like|invit\w+|ask(?:ed|ing)?|hop(?:e|ing)|need)\b${within(40)}\b${SECTOR}\b${within(90)}\bto (?:\w+ ){0,3}?(?:help (?:\w+ ){0,3}?${making}|join (?:us|the|our)|take part in (?:the )?${making}|${making}\b${within(30)}\b(?:specification|questions|need|model|outcomes|draft|strategy|review|criteria))`,
+  String.raw`${speaking}\b${within(80)}\b${SECTOR}\b${within(80)}\b${inGoodTime}`,
+  String.raw`${SECTOR}\b${within(80)}\b${speaking} (?:to |with |by )?(?:us|officers|the (?:council|board|trust|authority)|our|commissioners)\b${within(80)}\b${inGoodTime}`,
+  String.raw`${product}\b${within(60)}\b(?:reflects?|draws? on|grew out of|c(?:a|o)mes? (?:out of|from)|is based on|builds on|starts? from|takes up|(?:was|were) (?:suggested|proposed|shaped|informed) by|owes? (?:much|a lot) to)\b${within(60)}\b${SECTOR}`,
+  String.raw`(?:following|after|from|through|in|held|had)\b${within(40)}\b(?:workshops?|meetings?|events?|conversations?|interviews?|discussions?|talks|visits|sessions?)\b${within(20)}\b(?:with|attended by|of)\b${within(80)}\b${SECTOR}`,
+  String.raw`(?:the )?(?:idea|suggestion|proposal|impetus|thinking|request) (?:for (?:this|it) )?(?:came|comes) from ${within(30)}\b${SECTOR}`,
+  String.raw`at the (?:request|suggestion|urging|prompting) of ${within(30)}\b${SECTOR}`,
+  String.raw`(?:design|planning|review|work|drafting) (?:was |were |is )?led by\b${within(40)}\b${SECTOR}`,
+);
+/** Duties laid on bidders and providers, and what groups may do in future under a contract, are no part in the planning. */
+export const laidOnOthers =
+  /\?["')]?$|\b(?:(?:provider|tenderer|bidder|recipient|supplier|applicant|contractor|grant holder)s? (?:shall|must|will|should|may|can)|you (?:must|should|shall|will|can|may|could)|will be (?:evaluated|scored|marked)|how (?:will|would) you|previous (?:strategy|contract|programme)|former (?:strategy|programme)|last (?:strategy|review|time)|panel of (?:councillors|three|four|five))\b/i;
+/** "It drew up …", "Its members were …": what a sentence says of the group or the charities named in the one before. */
+const runsOn =
+  /^(?:on it|in it|it|its|they|their|them|these|those|both|each|all of them|members|between them|together|the (?:group|panel|party|forum|board|team|committee|charities|organi[sz]ations))\b/i;
+const doing = wordsOf(making, ownPart, planningGroup, SECTOR);
+
+const heardFrom = ['current', 'past', 'supposed'];
+
+/** Sentences that tell of the sector's part, alone or with the one before: "A group met nine times. On it were three carers and Elm Mencap." */
+export function listenToShaping({ sentences }: Pick<Facts, 'sentences'>): Pick<Heard, 'sentence'>[] {
+  const mayTell = ({ plain, standing }: Sentence) => heardFrom.includes(standing) && !laidOnOthers.test(plain);
+  const marked = sentences.map((sentence) => (mayTell(sentence) ? markSector(sentence.plain) : ''));
+  return sentences.flatMap((sentence, i) => {
+    const words = marked[i] ?? '';
+    if (shaping.test(words)) return [{ sentence }];
+    const [before, beforeWords = ''] = [sentences[i - 1], marked[i - 1]];
+    if (!before || !runsOn.test(words) || !doing.test(words)) return [];
+    return shaping.test(`${beforeWords.replace(/[.:;]$/, ',')} ${words}`) ? [{ sentence }, { sentence: before }] : [];
+  });
+}

@@ -1,0 +1,36 @@
+import { anyOf } from '@/lib/vocabulary.ts';
+
+/** Drawing something up, in every tense. Not "wrote to", "plan to", "designed to". */
+export const making = anyOf(
+  String.raw`co-?(?:produc|design|creat|writ|wrote|develop)\w*`,
+  String.raw`(?:re-?)?(?:design|draft|edit|review|test|map)(?:ed|ing)(?! to\b)`,
+  '(?:re-?)?(?:design|draft|edit|review|test|map|plan) (?:it|this|that|these|them|the|a|an|our|what|how|which)',
+  String.raw`dr(?:aw|ew)(?:s|n|ing)? (?:\w+ ){0,3}?up`,
+  String.raw`(?:re)?wr(?:ote|ites?|itten|iting)(?! (?:to|off|down|in|for)\b)`,
+  'develop(?:ed|ing)?(?! (?:links|relationships|partnerships|ties|networks|bids))',
+  'shap(?:ed?|es|ing)',
+  String.raw`plann(?:ed|ing)(?! (?:permission|to|applications?)\b)`,
+  'prepar(?:ed?|ing)|devis(?:ed?|ing)|revis(?:ed?|ing)|produc(?:ed?|ing)|creat(?:ed?|ing)|fram(?:ed?|ing)|defin(?:ed?|ing)|describ(?:ed?|ing)',
+  String.raw`work(?:ed|ing)? (?:\w+ ){0,3}?(?:up|out|through)`,
+  String.raw`put(?:ting)? (?:\w+ ){0,4}?together`,
+  'built|build(?:ing)? (?:it|this|the)',
+  'chos(?:e|en)|choos(?:e|ing)|decid(?:ed?|ing)|settl(?:ed?|ing)|agree(?:d|ing)?|pick(?:ed|ing)?',
+  'tr(?:ied|y|ying) (?:it |this |them )?out|pilot(?:ed|ing)',
+  'suggest(?:ed|ing)?|propos(?:ed|ing)|c(?:ame|ome|oming) up with|recommend(?:ed|ing)?',
+  'specif(?:y|ied|ying)|identif(?:y|ied|ying)|simplif(?:y|ied|ying)|mapp(?:ed|ing)',
+  'influenc(?:ed?|ing)|inform(?:ed|ing)? (?:the|this|it|our)|set(?:ting)? (?:the|our|its|this|priorities)',
+);
+
+/** What may be drawn up before something is bought, granted or put out for views. */
+export const product = anyOf(
+  '(?:first |final |early |new )?(?:drafts?|versions?)',
+  'plans?|proposals?|options?|models?|specifications?|outcomes?|measures?|indicators?|criteria|questions?|questionnaire|survey|forms?',
+  'strateg(?:y|ies)|polic(?:y|ies)|priorities|needs?|themes|principles|scope|aims|standards|framework|guidance|approach|design|pathway',
+  'programme|scheme|service|fund|review|consultation|engagement|exercise|document|paper|prospectus|charter|agreement|tender|lots?|chapters?|sections?|budget',
+);
+
+/** People brought together to plan something. Not the panel that marks bids. */
+export const planningGroup = anyOf(
+  '(?:reference|working|steering|planning|design|co-?design|project|programme|drafting|development|advisory|stakeholder|expert|joint|small|review|core|task|task and finish|sounding|partnership|commissioning|strategy) (?:group|party|panel|board|team|committee|forum)',
+  'sounding board|working part(?:y|ies)|task and finish group',
+);

@@ -1,0 +1,92 @@
+import { anyOf, wordsOf } from '@/lib/vocabulary.ts';
+
+/** What voluntary organisations call themselves at the end of their names: "Elm Valley Voluntary Action", "the Carers Network". */
+const lastNames = anyOf(
+  'Action',
+  'Advocacy',
+  'Age (?:UK|Concern|Link)',
+  'Aid',
+  'Alliance',
+  'Associations?',
+  'Assembly',
+  "(?:Advice|Carers?|Community|Deaf|Disability|Resource|Volunteer|Volunteering|Welcome|Women's|Carers'|Youth) Centre",
+  'Bank',
+  'Charity',
+  'Churches',
+  'CIC',
+  'CIO',
+  'Circle',
+  'Clubs?',
+  'Collective',
+  'Co-?operative',
+  'Council for Voluntary Services?',
+  'CVS',
+  'Deaf',
+  'Federation',
+  'Fellowship',
+  'Forum',
+  'Foodbank',
+  'Foundation(?! Trust)',
+  'Friends',
+  'Gurdwara',
+  'Hands',
+  'Help',
+  'Heritage(?: Group)?',
+  'Hospice',
+  'Institute',
+  'Kitchen',
+  'Larder',
+  'League',
+  'Links?',
+  'Menc[a-z]+',
+  'Mind',
+  'Mission',
+  'Mosque',
+  'Music',
+  'Neighbours',
+  'Networks?',
+  'Partnership of [a-z]+',
+  'People First',
+  'Project',
+  'Refuge',
+  'Scouts',
+  'Guides',
+  'Shoots',
+  'Society',
+  'Support',
+  'Transport',
+  'Trust',
+  'Union',
+  'Voice[s]?',
+  'Volunteers?',
+  'Wheels',
+  'Women',
+  'Youth',
+);
+const properName = new RegExp(
+  String.raw`\b(?:(?:[A-Z][a-z'-]{1,20}|UK|BME|LGBTQ?\+?) (?:(?:and|of|the|for|in|&) ){0,2}){1,4}${lastNames}\b|\bFriends of (?:the )?[A-Z][a-z]{1,20}\b|\b(?:Barnardo's|Carers UK|Citizens Advice|Crossroads|Healthwatch(?: [A-Z][a-z]{1,20})?|Home-Start|Mencap|Refugee Council|Relate|Rotary|Samaritans|Shelter|Shopmobility|Women's Institute|YMCA|RNIB|RSPB|CVS|VCF?SE?|VCS)\b`,
+  'g',
+);
+/** Names that end so and belong to public bodies, and words that begin a sentence before a common noun: "The Project". */
+const publicName =
+  /\b(?:NHS|Foundation Trust|Hospitals?|Health(?:care)?|Police|Constabulary|University|Academy|Primary Care|Integrated Care|Clinical|City Council|Government Association|European|Local Government|Schools?|College|Supporting People|Public Health|Adult|Cabinet|Town|County|Borough)\b|^(?:The|This|Our|Each|Your|An?|Any|Every|Under|For|In|When|If|Lead) (?:[A-Z]?[a-z]{1,20}ing )?[A-Za-z]+$/;
+
+/** The sector by its common nouns, and those who do the work now. */
+const commonNoun = wordsOf(
+  `(?:voluntary|community|charitable|third|civil society|not-for-profit|non-profit|faith|grass-?roots|user-led|VCSE|VCFSE|VCS)(?:,? (?:(?:and|&|or) )?(?:the )?(?:voluntary|community|charitable|faith|social enterprise|volunteer)){0,3} (?:sector|organi[sz]ations?|groups?|bodies|body|agencies|agency|partners?|clubs?|associations?|services(?! (?:team|department|directorate))|providers?|networks?|arts|transport operators)`,
+  'third sector|charit(?:y|ies)(?! (?:law|commission|shop|number|no))|social enterprises?|infrastructure (?:body|bodies|organi[sz]ations?)|grant[- ]?holders|grantees|chief officers|trustees|hospices?|food ?banks?|self-help groups?',
+  `(?:carers?|parents?|patients?|users?|tenants?|residents?|women|disabled people|deaf people|young people|older people|service users?|refugees?|friends|faith|local|community|sports|arts|heritage|neighbourhood|support|advocacy|centre|village hall)(?:'s|s'|')? (?:groups?|forums?|networks?|associations?|federations?|societies|clubs|charit(?:y|ies)|organi[sz]ations?|assembl(?:y|ies)|panels?)`,
+  String.raw`(?:present|current|existing|small(?:er)?|local|those|these|all|both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]{1,2}|several|many|some|other|which|our|your|delivery) (?:\w+ )?(?:providers|groups|organi[sz]ations|partners|clubs|charities|associations)`,
+  'members of the (?:[a-z]+ ){0,2}(?:partnership|alliance|consortium|forum|network|assembly)',
+  String.raw`(?<!\b(?:age|ethnic|focus|working|protected|priority|equality|income|client|risk|political|peer|minority|target|reference|steering|task|vulnerable|interest|blood|such|which|these) )groups`,
+  'the (?:(?:wider|local) )?(?:sector|forum|alliance|CVS|charity|charities|clubs?|groups|organi[sz]ations|associations|providers)',
+);
+
+const everyCommonNoun = new RegExp(commonNoun, 'gi');
+
+/** How a marked sentence names the sector. */
+export const SECTOR = 'SECTOR';
+
+/** A sentence with each mention of voluntary organisations, by name or by kind, made into the one word `SECTOR`, so that patterns can say where they stand in it. */
+export const markSector = (plain: string): string =>
+  plain.replace(properName, (name) => (publicName.test(name) ? name : SECTOR)).replace(everyCommonNoun, SECTOR);
