@@ -13,7 +13,7 @@ const ownPart = anyOf(
   String.raw`(?:was|were|been) (?:\w+ly )?(?:involved|engaged|asked|consulted|invited)\b${within(60)}(?:${making}|${planningGroup}|from the (?:start|outset|beginning|first)|at the (?:start|outset)|early|before|about the (?:design|need|outcomes|specification|draft|questions))`,
   String.raw`(?:contributed|fed|advised|commented|gave (?:us )?(?:their )?(?:advice|comments|views))\b${within(30)}\b(?:to|on|into)\b${within(40)}\b${product}`,
   String.raw`(?:told|advised|urged|asked|persuaded) us (?:to|not to|that ${within(80)}(?:so|and) we)\b`,
-  String.raw`${making}\b${within(40)}\b${product}`,
+  String.raw`${making}\b${within(40)}\b(?:${product}|(?:with|alongside) (?:us|officers|staff|commissioners|our|the (?:council|board|trust)))`,
   String.raw`(?:suggestions?|ideas|advice|comments|proposals?|requests?)\b${within(50)}\b(?:adopted|taken up|led to|changed|included|accepted|built in|acted on|incorporated|followed)`,
 );
 const speaking = anyOf(
