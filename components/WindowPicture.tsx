@@ -1,7 +1,7 @@
-import { bankHolidaysOf, captionOf, describeWindow, labelDate } from '@/lib/picture/picture-words.ts';
-import { type PlacedLabel, placeLabels } from '@/lib/picture/place-labels.ts';
+import { bankHolidaysOf, captionOf, describeWindow } from '@/lib/picture/picture-words.ts';
+import type { PlacedLabel } from '@/lib/picture/place-labels.ts';
+import { windowLabels } from '@/lib/picture/window-labels.ts';
 import type { WindowPicture as Picture } from '@/lib/picture/window-picture.ts';
-import { say } from '@/lib/words.ts';
 
 interface Props {
   readonly picture: Picture;
@@ -17,37 +17,12 @@ const rowsIn = (labels: readonly PlacedLabel[]) => labels.reduce((most, { row })
 
 /** A stretch of days as a bar against the one that was promised, with today and the holidays it runs into. */
 export function WindowPicture({ picture, today }: Props) {
-  const { from, to, share, promise, promiseShare, todayShare, holidays } = picture;
-  const isSame = promise?.to === to;
-  const above = placeLabels([
-    { key: 'from', words: labelDate(from, picture, today), at: 0, anchor: 'start' },
-    { key: 'to', words: labelDate(to, picture, today), at: share, anchor: 'end' },
-    ...(promise && promiseShare !== null && !isSame
-      ? [{ key: 'promise', words: labelDate(promise.to, picture, today), at: promiseShare, anchor: 'end' as const }]
-      : []),
-  ]);
-  const below = placeLabels([
-    ...(todayShare === null
-      ? []
-      : [{ key: 'today', words: say('picture.today'), at: todayShare, anchor: 'middle' as const }]),
-    ...holidays.flatMap(({ what, from: first, fromShare, toShare }) =>
-      // There may be many, so they are listed below.
-      what === 'bank-holiday'
-        ? []
-        : [
-            {
-              key: first,
-              words: say(`picture.holiday.${what}`),
-              at: (fromShare + toShare) / 2,
-              anchor: 'middle' as const,
-            },
-          ],
-    ),
-  ]);
+  const { days, share, promise, promiseShare, todayShare, holidays } = picture;
+  const { above, below } = windowLabels(picture, today);
   const top = rowsIn(above) * line + 2;
   const under = top + bar + 4;
   const bottom = under + mark;
-  const standing = !promise ? 'unmeasured' : picture.days < promise.days ? 'short' : 'reached';
+  const standing = !promise ? 'unmeasured' : days < promise.days ? 'short' : 'reached';
   const bankHolidays = bankHolidaysOf(picture);
   return (
     <figure className={`picture ${standing}`}>
