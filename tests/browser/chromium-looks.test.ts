@@ -85,6 +85,14 @@ describe.skipIf(!chromiumPath)('how it looks in Chromium', () => {
     await look(panel, 'panel-unfolded');
   });
 
+  it.each(['For you to judge', 'All compacts'])('shows what is under "%s"', async (name) => {
+    const { panel } = await stage().sample();
+    await panel.getByRole('tab', { name }).click();
+    await panel.getByRole('tabpanel', { name }).waitFor();
+    await look(panel, `panel-${name.toLowerCase().replaceAll(' ', '-')}`);
+    await panel.getByRole('tab', { name: 'Findings' }).click();
+  });
+
   it('shows a long page of many findings', async () => {
     const { tab, panel } = await stage().check('/long.html');
     await chooseCompact(panel, 'bristol-2012');
@@ -114,9 +122,10 @@ describe.skipIf(!chromiumPath)('how it looks in Chromium', () => {
 
   it('says that it is working, and how far it has got', async () => {
     const { panel } = await stage().sample();
+    const tab = await stage().open('/slow.pdf');
     const reader = stage().browser.context.waitForEvent('page');
-    await stage().check('/slow.pdf');
-    await panel.locator('main').getByText('Reading the document').waitFor();
+    await stage().press(tab);
+    await panel.getByRole('progressbar', { name: 'Reading the document' }).waitFor();
     await look(panel, 'panel-working');
     await look(await reader, 'reader-working');
     await stage().sample();
