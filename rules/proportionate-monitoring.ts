@@ -7,8 +7,14 @@ import { type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts
 
 /** Little asked: "a one-page report", "one report a year", "we accept the report you make to others", "no receipts". A final return alone is ordinary, and no sign either way. */
 const light =
-  /\b(?:(?:one|single|two|three|1|2|half)[- ](?:a )?(?:page|side)s?\b[^.;]{0,30}\b(?:report|return|form|summary|update|monitoring)|(?:one|single|1) (?:short |brief |simple |annual |yearly )?(?:report|return|update)\b(?! (?:each|every|a|per) (?:month|week))|(?:short|brief|simple) (?:\w+ )?(?:report|return|update|summary|monitoring form|conversation)|(?:report|return|update)\b[^.;]{0,30}\b(?:no (?:more|longer) than|up to|of not more than|at most) (?:\w+ )?(?:one|two|three|four|five|six|[1-6]) (?:pages?|sides?)|report (?:only )?(?:once|twice) (?:a|each|every) year\b|(?:accept|use|take|rely on)\b[^.;]{0,20}\b(?:the same|your own|your (?:existing )?annual|any) (?:\w+ )?(?:report|return|monitoring)|(?:the|a) (?:\w+ )?report (?:that )?you (?:have )?(?:already )?(?:write|written|made|make|sen[dt])\b|no more (?:often )?than (?:once|one \w+) a year|only ask for (?:the )?(?:information|what) (?:that )?we (?:will use|need|use)|\ba (?:single )?(?:page|side) (?:about|on|saying|of what|of A4)\b|\b(?:a few|two or three) (?:lines|sentences|words|paragraphs)\b|keep (?:the )?(?:paperwork|monitoring|reporting|forms)[^.;]{0,20}\b(?:minimum|simple|light|short)|(?:phone|telephone) call (?:instead of|rather than|in place of) a (?:\w+ )?report)\b/i;
+  /\b(?:(?:one|single|two|three|1|2|half)[- ](?:a )?(?:page|side)s?\b[^.;]{0,30}\b(?:report|return|form|summary|update|monitoring)|(?:one|single|1) (?:short |brief |simple |annual |yearly )?(?:report|return|update)\b(?! (?:each|every|a|per) (?:month|week))|(?:short|brief|simple) (?:\w+ )?(?:report|return|update|summary|monitoring form|conversation)|(?:reports?|returns?|updates?|notes?|summary|statement|write-up)\b[^.;]{0,50}\b(?:no (?:more|longer) than|not (?:more|longer) than|not exceeding|up to|at most) (?:\w+ )?(?:one|two|three|four|five|six|[1-6]) (?:pages?|sides?)|\b(?:reports?|returns?|updates?|monitoring forms?)(?: to us| to the \w+)? (?:only |just )?(?:once|twice) (?:a|each|every|per|in (?:the|each)) year\b|\b(?:form|return|report)\b[^.;]{0,30}\((?:of )?(?:one|two|three|four|[1-4]) (?:pages?|sides?)|\bis all (?:of )?(?:the |that |our )?(?:\w+ ){0,3}(?:reporting|monitoring|paperwork)\b|(?:accept|use|take|rely on)\b[^.;]{0,20}\b(?:the same|your own|your (?:existing )?annual|any) (?:\w+ )?(?:report|return|monitoring)|(?:the|a) (?:\w+ )?report (?:that )?you (?:have )?(?:already )?(?:write|written|made|make|sen[dt])\b|no more (?:often )?than (?:once|one \w+) a year|only ask for (?:the )?(?:information|what) (?:that )?we (?:will use|need|use)|\ba (?:single )?(?:page|side) (?:about|on|saying|of what|of A4)\b|\b(?:a few|two or three) (?:lines|sentences|words|paragraphs)\b|keep (?:the )?(?:paperwork|monitoring|reporting|forms)[^.;]{0,20}\b(?:minimum|simple|light|short)|(?:phone|telephone) call (?:instead of|rather than|in place of) a (?:\w+ )?report)\b/i;
 const inProportion = /\b(?:proportion(?:ate|ately|al)?|light[- ]touch|in keeping with the size)\b/i;
+/** Nothing to be sent at all: "you need not report", "there is no monitoring form". Not until some day, and not a report of a matter of another kind. */
+const noReport =
+  /(?:\b(?:not|no need to|never|needn't)|n't)(?: have to| need to)? (?:need|ask (?:you )?for|require|want|expect|send|write|make|complete|fill in|submit)\b(?: us| you to (?:send|write|make|complete|fill in))? (?:a|an|any|formal|written|further) (?:\w+ ){0,2}(?:reports?|returns?|monitoring|evaluation)\b(?! (?:until|before|if|unless|of|from|by))|\b(?:no|neither) (?:formal |written |monitoring |other ){0,2}(?:reports?|returns?|monitoring forms?|monitoring) (?:is|are|will be) (?:needed|required|asked for|expected)\b(?! (?:until|before|if|unless|of|from|by))/i;
+/** Few measures, and chosen by both: a handful that the provider has agreed to is no burden. */
+const fewAgreed =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|10) (?:\w+ )?(?:measures|indicators|kpis|metrics)\b[^.;]{0,40}\b(?:agreed|settled|chosen|drawn up) (?:with|together|jointly|between|by both)|\b(?:agree|settle|choose)\b[^.;]{0,30}\b(?:with (?:you|the \w+)|together|jointly)\b[^.;]{0,30}\b(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|10) (?:\w+ )?(?:measures|indicators|kpis|metrics)\b/i;
 const noReceipts =
   /\b(?:not|n't|no need|never)\b[^.;]{0,30}\b(?:receipts|invoices|bank statements|detailed accounts|monthly|quarterly)\b/i;
 const reporting =
@@ -59,7 +65,7 @@ function easyIn(facts: Facts): Sentence[] {
   const fitting = listen(facts, inProportion, { not: notLight }).filter(
     ({ sentence, denied }) => !denied && reporting.test([sentence.plain, ...sentence.over.slice(-1)].join(' ')),
   );
-  const spared = listen(facts, noReceipts, { not: notLight });
+  const spared = [noReceipts, noReport, fewAgreed].flatMap((pattern) => listen(facts, pattern, { not: notLight }));
   return [...new Set([...own, ...fitting, ...spared].map(({ sentence }) => sentence))].sort(
     (a, b) => a.start - b.start,
   );
@@ -74,7 +80,13 @@ function burdensIn(facts: Facts): Burden[] {
   const worth = worthOf(facts);
   const burdens: Burden[] = [];
   for (const sentence of facts.sentences) {
-    if (sentence.standing !== 'current' || noReceipts.test(sentence.plain) || isActOfFunder(sentence)) continue;
+    if (
+      sentence.standing !== 'current' ||
+      noReceipts.test(sentence.plain) ||
+      noReport.test(sentence.plain) ||
+      isActOfFunder(sentence)
+    )
+      continue;
     const words = `${labelsOf(sentence)} ${sentence.plain}`;
     const add = (what: string) => burdens.push({ what, sentence });
     // "Submit the following each month" says of what only in its heading.
@@ -113,6 +125,12 @@ export const cases: Cases = [
       '| Reporting | [Monthly] |',
     ],
     meets: [
+      'You will complete a [monitoring form twice a year].',
+      '[There is a return (two sides) to fill in each spring.]',
+      '# Afterwards\n\n[You do not need to write a report.] A picture for our newsletter is enough.',
+      '[A statement of your work, not exceeding three pages, is due in May.]',
+      '[No formal monitoring is required for awards of this size.]',
+      'The Provider shall send figures for [six indicators, which will be agreed with it before the start].',
       '[We ask for a one-page report at the end.]',
       '# Monitoring\n\n[What we ask for will be in proportion to the size of your grant.]',
       '[You need send only one report a year, of no more than two sides.]',
@@ -122,6 +140,11 @@ export const cases: Cases = [
       '[Keep reporting simple: a short summary and two photographs are enough.]',
     ],
     silent: [
+      'We do not need a report until the end of the second year.',
+      'We do not require any report of the accident from volunteers.',
+      'You need not send a report if you have told us by telephone of the incident.',
+      'The board meets twice a year.',
+      'The Provider shall report on eight measures.',
       '',
       'Please send your final return within 28 days of the end of the year.',
       'Records must be kept for six years.',
