@@ -26,7 +26,7 @@ const clawback =
   /\b(?:recover|claw ?back|reclaim|demand (?:repayment|the return) of|require (?:repayment|the return) of|repay)\b[^.;]{0,40}\b(?:all|any|the whole|the full|whole|full|grant|award)\b[^.;]{0,60}\b(?:at any time|for any reason|without limit|in its (?:absolute |sole )?discretion|whether or not (?:it has been )?spent|even (?:if|where|though))\b/i;
 /** Risk borne by both, or taken off the weaker side. */
 const shared = new RegExp(
-  `\\bshar(?:e|es|ed|ing)\\b(?! (?:information|data|intelligence|what|learning))[^.;]{0,30}\\b(?:the )?(?:financial |delivery |\\w+ )?risks?\\b(?! (?:assess|regist|information|data))|\\brisks?\\b(?! (?:assess|regist))[^.;]{0,60}\\b(?:(?:be |is |are )?(?:shared|split|divided|borne) (?:\\w+ )?(?:between|by both|equally|jointly|fairly)|(?:is|are|be) shared\\b|best (?:placed|able) to)|\\b${funder}\\b[^.;]{0,40}\\b(?:meets?|bears?|carr(?:y|ies)|covers?|underwrites?|indemnif(?:y|ies)|shares?|make good)\\b[^.;]{0,60}\\b(?:redundanc\\w+|pension|TUPE|increases?|inflation|risks?|shortfalls?|losses|liabilit\\w+|deficit)\\b|\\b(?:inflation|increases?|costs?|prices?|losses|savings?|surplus(?:es)?|shortfalls?)\\b[^.;]{0,60}\\b(?:shared|divided|split|borne) (?:equally|fairly|half|fifty|between (?:us|the|both))|\\bneither (?:of us|side|party)\\b[^.;]{0,20}\\bbears?\\b|\\b(?:each|either) (?:party|side)\\b[^.;]{0,30}\\bindemnif`,
+  `\\bshar(?:e|es|ed|ing)\\b(?! (?:information|data|intelligence|what|learning))[^.;]{0,30}\\b(?:the )?(?:financial |delivery |\\w+ )?risks?\\b(?! (?:assess|regist|information|data))|\\bshar(?:e|es|ed|ing)\\b[^.;]{0,50}\\b(?:redundanc\\w+|pension\\w*|TUPE|overspends?|overruns?|shortfalls?|deficits?|losses|liabilit\\w+|inflation|(?:increases?|rises?) in (?:costs?|prices?|wages?|pay))\\b|\\brisks?\\b(?! (?:assess|regist))[^.;]{0,60}\\b(?:(?:be |is |are )?(?:shared|split|divided|borne) (?:\\w+ )?(?:between|by both|equally|jointly|fairly)|(?:is|are|be) shared\\b|best (?:placed|able) to)|\\b${funder}\\b[^.;]{0,40}\\b(?:meets?|bears?|carr(?:y|ies)|covers?|underwrites?|indemnif(?:y|ies)|shares?|make good)\\b[^.;]{0,60}\\b(?:redundanc\\w+|pension|TUPE|increases?|inflation|risks?|shortfalls?|losses|liabilit\\w+|deficit)\\b|\\b(?:inflation|increases?|costs?|prices?|losses|savings?|surplus(?:es)?|shortfalls?)\\b[^.;]{0,60}\\b(?:shared|divided|split|borne) (?:equally|fairly|half|fifty|between (?:us|the|both))|\\bneither (?:of us|side|party)\\b[^.;]{0,20}\\bbears?\\b|\\b(?:each|either) (?:party|side)\\b[^.;]{0,30}\\bindemnif`,
   'i',
 );
 const notOurs =
@@ -91,6 +91,8 @@ export const cases: Cases = [
       '| Liability | [The Charity shall indemnify the Trust for its acts or omissions.] |',
     ],
     meets: [
+      '[The Council and the Provider will share any overspend caused by the transfer of staff.]',
+      '[We will share half of the shortfall with you if referrals are lower than forecast.]',
       '[The parties will share the risk of higher energy prices.]',
       '[The Council will meet any redundancy costs if it ends the grant early.]',
       '| Risk | [Shared between the two sides: risks are shared in Schedule 4] |',
@@ -99,6 +101,7 @@ export const cases: Cases = [
       '[Each risk is borne by the party best placed to manage it: risks lie where they are best able to be managed.]',
     ],
     silent: [
+      'The lead provider shares its offices with two charities.',
       '',
       'The Recipient shall maintain public liability insurance of £5 million.',
       'The Council accepts no liability for any loss arising from the funded activity.',
