@@ -5,7 +5,7 @@ import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 
 const plan =
-  '(?:(?:plan|chance|time) to get back on track|back on track with a plan|(?:improvement|action|recovery|remedial|rectification|support|performance) plan|plan of action|plan with (?:dates|deadlines|a timetable)|plan (?:for|to) (?:improv\\w+|put\\w*|recover\\w*)|timetable (?:of|for|with) (?:\\w+ )?(?:actions?|improvements?|changes?|recovery|putting)|actions? (?:and|with) (?:dates|deadlines|a timetable)|steps to (?:improve|put)|what (?:needs to|has to|must|should) (?:change|improve))';
+  '(?:(?:plan|chance|time) to get back on track|back on track with a plan|(?:improvement|action|recovery|remedial|rectification|support|performance) plan|plan of action|plan with (?:dates|deadlines|a timetable)|plan (?:for|to) (?:improv\\w+|put\\w*|recover\\w*)|timetable (?:of|for|with) (?:\\w+ )?(?:actions?|improvements?|changes?|recovery|putting)|actions? (?:and|with) (?:dates|deadlines|a timetable)|steps to (?:improve|put)|what (?:needs to|has to|must|should) (?:change|improve)|what (?:needs to|has to|must|should|is to) (?:be done|be put right|be different|happen)(?: about it)?,? (?:and )?by when)';
 
 /** A plan made by both: "agree with you an improvement plan", "try to agree the problem, and write down a timetable". A plan the funder hands down is not agreed. */
 const agreed = new RegExp(
@@ -103,6 +103,8 @@ export const cases: Cases = [
       '[The ICB is not obliged to allow the Provider time to improve.]',
     ],
     meets: [
+      '[If something is going wrong we will agree with you what must be done, and by when.]',
+      '# Worries about the service\n\n[The parties shall settle together what is to be put right and by when.]',
       '# If things go wrong\n\n[If targets are missed we will meet you and agree an improvement plan with dates.]',
       '[The parties shall agree a timetable of actions before any decision to terminate is taken.]',
       '[We will not end the funding for poor performance until you have had time to improve.]',
@@ -125,6 +127,7 @@ export const cases: Cases = [
       `${terms} The Council may bring this agreement to an end by giving the Recipient 60 days' notice.`,
     ],
     silent: [
+      'You should agree with your landlord what needs to be done to the roof.',
       '',
       'These rights and remedies are in addition to those given by law.',
       'The Recipient shall put right any error in a claim within ten days.',
