@@ -5,7 +5,7 @@ import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/
 
 /** What is to happen when the money stops. A transition plan for a young person, or a fire exit, is none of this. */
 const exitPlan =
-  /\b(?:(?:exit|succession|hand-?over|wind(?:ing)?[- ]down|closure|end[- ]of[- ](?:funding|grant|contract|award|project)|demobilisation) (?:plans?|strateg(?:y|ies)|arrangements?|planning)|transition(?:al)? (?:plans?|arrangements?|support|period|payments?|funding)|(?:plan(?:s|ning)?|prepare|preparing|arrangements) (?:together |jointly )?for (?:the |what happens at the |what happens after the )?(?:end|ending|close|closure)\b(?! of (?:each|every|the (?:session|day|week|month|year|quarter)))|plan(?:ning)? (?:the|your|our|an) exit|(?:wound|wind(?:ing)?) (?:it |the \w+ )?down\b|plans? for (?:its|the|their|your) (?:ending|end|close|closing)\b(?! of (?:each|every|the (?:session|day|week|month|year|quarter)))|plans? for what (?:happens|is to happen|becomes)\b|plans? for (?:life |what (?:comes|happens|follows) )?after (?:the|this|your) (?:grant|funding|contract|award)|what (?:happens|will happen|is to happen)\b[^.;]{0,12}\b(?:when|after|once) (?:the|your|this) (?:\w+ )?(?:agreement|funding|grant|award|contract|money) (?:ends?|stops?|runs out)|(?:managed|orderly|planned|phased) (?:exit|ending|close|closure|transition|handover|wind-?down|withdrawal)|tapered? (?:off|funding|grant|down))\b/i;
+  /\b(?:(?:exit|succession|hand-?over|wind(?:ing)?[- ]down|closure|end[- ]of[- ](?:funding|grant|contract|award|project)|demobilisation) (?:plans?|strateg(?:y|ies)|arrangements?|planning)|transition(?:al)? (?:plans?|arrangements?|support|period|payments?|funding)|(?:plan(?:s|ning)?|prepare|preparing|arrangements) (?:together |jointly )?for (?:the |what happens at the |what happens after the )?(?:end|ending|close|closure)\b(?! of (?:each|every|the (?:session|day|week|month|year|quarter)))|plan(?:ning)? (?:the|your|our|an) exit|(?:wound|wind(?:ing)?) (?:it |the \w+ )?down\b|plans? for (?:its|the|their|your) (?:ending|end|close|closing)\b(?! of (?:each|every|the (?:session|day|week|month|year|quarter)))|plans? for what (?:happens|is to happen|becomes)\b|plans? for (?:life |what (?:comes|happens|follows) )?after (?:the|this|your) (?:grant|funding|contract|award)|what (?:happens|will happen|is to happen)\b[^.;]{0,12}\b(?:when|after|once) (?:the|your|this) (?:\w+ )?(?:agreement|funding|grant|award|contract|money) (?:ends?|stops?|runs out)|(?:managed|orderly|planned|phased) (?:exit|ending|close|closure|transition|handover|wind-?down|withdrawal)|tapered? (?:off|funding|grant|down)|(?:agree|settle|decide|discuss|plan|work out|talk about|consider)\b[^.;]{0,40}\b(?:what (?:happens|will happen|is to happen|should happen|comes|will come|follows|is to follow|should follow) (?:after|beyond|from) (?:(?:the end of )?(?:the|this|that|your|our) (?:\w+ )?(?:agreement|funding|grant|award|contract|money|term|year|period|date)|[0-9]{1,2} \w+|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)|how (?:the|this|your) (?:\w+ )?(?:service|work|project|funding|grant|agreement|contract) (?:will|is to|should|can|might|may) be (?:brought to|ended|wound|closed|handed|passed|run down|carried on|continued|kept going))|(?:orderly|planned|smooth) (?:end|finish|winding[- ]up|conclusion))\b/i;
 const notOurs = /\b(?:fire|emergency|brexit|EU exit|exit interviews?|climate)\b/i;
 const peoplesOwn =
   /\b(?:young (?:person|people|adult)s?|pupils?|each (?:child|person|client|user)|individuals?|patients?|residents?|hospital|discharge|school)\b/i;
@@ -70,6 +70,9 @@ export const cases: Cases = [
       '| At the end | [No transitional support] |',
     ],
     meets: [
+      '[In the last year we shall meet to agree how the project is to be carried on or closed.]',
+      '| Final year | [The Trust and the charity will discuss together what should follow after March 2028] |',
+      '[Both parties will work for a planned finish, and agree how the service may be handed to others.]',
       '[Six months before the award ends we will meet you to draw up an exit plan.]',
       '[The parties shall agree an exit strategy within the first year.]',
       '# Planning for the end\n\n[You and we will prepare together for the end of the grant.]',
@@ -92,6 +95,9 @@ export const cases: Cases = [
       '# Terms and conditions of grant\n\nThe Organisation must use the grant for the garden. The Organisation must keep accounts. The Trust will pay in May. The Trust may visit. The Organisation must not sell equipment.',
     ],
     silent: [
+      'We will discuss with you what happens after you leave hospital.',
+      'The youth board will decide what happens next in each session.',
+      'We will discuss with you how the project will be publicised.',
       '',
       'A transition plan is made for each young person who leaves the school.',
       'The hall must have two fire exit plans on display.',
