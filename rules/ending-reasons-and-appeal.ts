@@ -6,7 +6,7 @@ import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/
 
 /** Reasons promised or given: "the notice will give the reasons", "we will explain why". Not "for any reason", which promises none, nor the reasons of somebody else. */
 const reasons =
-  /\b(?:(?:give|gives|giving|given|state|states|stating|stated|set out|sets out|setting out|provide|provides|providing|contain|contains|include|includes|including|with|explain|explains|explaining|tell you|send|record|records) (?:you |to you |it |them |the (?:recipient|provider|organisation|grantee|partner|grant holder) )?(?:with )?(?:a |an |the |its |our |his |her |their |full |clear |written |written statement of (?:the |its |our )?|proper |detailed ){0,4}(?:reasons?|rationale|grounds|explanation)\b|(?:explain|explains|explaining|say|saying|tell you|telling you|set out|setting out|write to you saying) why\b|reasons? (?:will|shall|must|should) be (?:given|stated|provided|set out|explained)|(?:reasons?|rationale) (?:is|are|for (?:this|the|our|its) (?:decision|change|reduction|ending|withdrawal)|behind (?:this|the|our)))/i;
+  /\b(?:(?:give|gives|giving|given|state|states|stating|stated|set out|sets out|setting out|provide|provides|providing|contain|contains|include|includes|including|with|explain|explains|explaining|tell you|send|record|records) (?:you |to you |it |them |the (?:recipient|provider|organisation|grantee|partner|grant holder) )?(?:with )?(?:a |an |the (?:council|authority|funder|commissioner|trust|board|icb)'s |the |its |our |his |her |their |full |clear |written |written statement of (?:the |its |our )?|proper |detailed ){0,4}(?:reasons?|rationale|grounds|explanation)\b|(?:explain|explains|explaining|say|saying|tell you|telling you|set out|setting out|write to you saying) why\b|reasons? (?:will|shall|must|should) be (?:given|stated|provided|set out|explained)|(?:decision|ending|reduction|withdrawal|notice|termination)\b[^.;]{0,60}\b(?:will|shall|must|is to|are to) be (?:fully |properly )?(?:explained|accompanied by (?:the |its |our |written )?reasons)|(?:reasons?|rationale) (?:is|are|for (?:this|the|our|its) (?:decision|change|reduction|ending|withdrawal)|behind (?:this|the|our)))/i;
 /** What a letter says of its own cause. */
 const cause =
   /\b(?:because(?: of)?|due to|as a result of|owing to|in (?:the )?light of|so that (?:the council|we) can (?:balance|meet)|pressures? on|budget (?:gap|pressures?|position|shortfall|deficit)|savings? (?:of|target|programme|required)|difficult (?:choices|decisions)|the reasons? (?:for|is|are))\b/i;
@@ -119,6 +119,8 @@ export const cases: Cases = [
       'If we reduce your award [you may not appeal against the reduction].',
     ],
     meets: [
+      "# Ending the Agreement\n\n[A notice shall state the Funder's reasons.] [The Charity may ask the Director to reconsider within two weeks.]",
+      '[Any decision to stop the award will be fully explained], and [you can ask for it to be reviewed by another manager].',
       '# Ending or reducing your grant\n\n[Our letter will set out the reasons in full.] [You can ask for a review by an officer who was not involved.]',
       '[If the ICB decides to end the funding it shall provide the Provider with written reasons], and [the Provider may appeal to the Chief Finance Officer within 20 working days].',
       '| Can the grant be stopped early? | [We would tell you why, and you have the right of appeal to the Grants Panel.] |',
@@ -140,6 +142,7 @@ export const cases: Cases = [
       '# Terms and conditions of grant\n\nYou must use the grant for the purpose. You must not sell equipment. You must let us visit. You will return a form. We may withdraw the grant at any time and without notice.',
     ],
     silent: [
+      "# Ending your tenancy\n\nThe letter must set out the tenant's reasons.",
       '',
       'The final report is due within three months of the end of the grant.',
       'Unsuccessful applicants may ask for a review of the decision not to fund them.',
