@@ -3,7 +3,7 @@ import { listen } from '@/lib/listen.ts';
 
 /** What the body that cuts takes from itself: "6 per cent of spending on the Council's own services", "the same proportion as our own budgets". */
 const ownCut =
-  /\bown (?:\w+ ){0,4}(?:services|budgets?|departments?|spending|staff(?:ing)?|directorates?|activities|costs)\b|\b(?:across the council|council-wide|every (?:other )?(?:department|directorate))\b/i;
+  /\bown (?:\w+ ){0,4}(?:services|budgets?|departments?|spending|staff(?:ing)?|teams?|posts|offices|programmes?|directorates?|activities|costs)\b|\b(?:across the council|council-wide|every (?:other )?(?:department|directorate))\b/i;
 const equal =
   /\b(?:the )?same (?:proportion|percentage|share|rate|reduction|cut)\b|\bno (?:more|greater|larger) than\b/i;
 const grantCut =

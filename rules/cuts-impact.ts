@@ -10,7 +10,7 @@ import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type R
 const weigh =
   '(?:(?:go|goes|going|gone|went) (?:through|over)|look(?:s|ed|ing)? into|assess(?:es|ed|ing|ment of)?|consider(?:s|ed|ing|ation of)?|look(?:s|ed|ing)? (?:closely |carefully )?at|weigh(?:s|ed|ing)?(?: up)?|work(?:s|ed|ing)? out|examin(?:e|es|ed|ing|ation of)|analys(?:e|es|ed|ing|is of)|tak(?:e|es|en|ing) (?:full )?account of|took (?:full )?account of|discuss(?:es|ed|ing)?|talk(?:s|ed|ing)?(?: (?:to|with) (?:you|the \\w+))? about|understand(?:s|ing)?|explor(?:e|es|ed|ing)|study of|studied)';
 const meaning =
-  'what (?:it|this|that|(?:a|the|any|your) (?:\\w+ )?(?:change|cut|reduction|loss|figure|grant|award|saving)) (?:will|would|may|might|could) (?:mean|do to)';
+  'what (?:it|this|that|these|those|they|(?:a|the|any|your|these|those) (?:\\w+ )?(?:changes?|cuts?|reductions?|loss|figures?|grant|award|savings?|closure|ending)) (?:will|would|may|might|could) (?:mean|do to)';
 const effect = `(?:effects?|impacts?|consequences|implications|${meaning})`;
 
 /** The effect of a cut weighed, or to be weighed: "assess with you the likely effect on the people", "an impact assessment was completed". Not the impact of the charity's work, nor a report on it. */
@@ -23,7 +23,7 @@ const early =
   /\b(?:(?:not|never|no|nor|neither)\b[^.;]{0,90}\bwithout (?:first |prior |any )?(?:consult\w*|discuss\w*|talking|speaking)|as soon as (?:we|it|the \w+|a)\b[^.;]{0,60}\b(?:know\w*|considered|considering|likely|possible|proposed|aware)|(?:at|from) the earliest (?:possible |practicable )?(?:opportunity|stage|moment|point)|at an early stage|as early as (?:we can|possible|it can)|before anything (?:is|has been) (?:decided|settled|agreed)|(?:before|prior to) (?:we|it|the \w+|any|a|the|making any|making a|taking any|taking a|coming to a)(?: \w+){0,3} (?:decid\w+|decisions?|reduc\w+|end|ends|cut|cuts)|before (?:deciding|reducing|ending|cutting)|no (?:final |firm )?decision (?:has (?:yet )?been|will be|is)(?: yet)? (?:made|taken)|has not (?:yet )?been decided|nothing (?:ha[sd] (?:yet )?been|is(?: yet)?|was) (?:decided|settled|agreed)|we have (?:not (?:yet )?decided|been talking|met (?:with )?you|had (?:\w+ ){1,3}meetings?))/i;
 /** A chance to put other ways forward. */
 const options =
-  /\b(?:(?:other|alternative|different) (?:options?|ways?|ideas?|proposals?|suggestions?|approach(?:es)?)|another (?:way|option|approach)|alternatives|counter-proposals?|(?:your|the (?:recipient|provider|organisation|grantee|group)'s) (?:response|reply|views|comments|representations)\b[^.;]{0,60}\b(?:considered|reported|put to|taken into account|heard|weighed|before)|(?:invite|ask|asking|welcome|like) (?:you |your |the \w+ )(?:to )?(?:put forward|suggest|propose|respond|comment|make representations|tell us)|make representations|(?:opportunity|chance) to (?:suggest|propose|put forward|respond|comment)|how (?:the|any) (?:effect|impact|harm) (?:could|might|can) be (?:reduced|lessened|softened))\b/i;
+  /\b(?:(?:other|alternative|different) (?:options?|ways?|ideas?|proposals?|suggestions?|approach(?:es)?)|another (?:way|option|approach)|alternatives|counter-proposals?|(?:your|the (?:recipient|provider|organisation|grantee|group)'s) (?:response|reply|views|comments|representations)\b[^.;]{0,60}\b(?:considered|reported|put to|taken into account|heard|weighed|before)|(?:invite|ask|asking|welcome|like) (?:you |your |the \w+ )(?:to )?(?:put forward|suggest|propose|respond|comment|make representations|tell us)|make representations|(?:opportunity|chance) to (?:suggest|propose|put forward|respond|comment)|how (?:the|any) (?:effect|impact|harm) (?:could|might|can) be (?:reduced|lessened|softened)|(?:ask|invite) (?:you |your |the \w+ )?(?:for|about) (?:any |other |your )?(?:alternatives|suggestions|ideas|proposals)|(?:your|the \w+'s) (?:own )?(?:suggestions?|proposals?|ideas?|alternatives?|counter-proposals?)\b[^.;]{0,110}\b(?:taken up|accepted|adopted|agreed to|followed|considered|weighed|taken into account|put to)|(?:considered|weighed|took account of|adopted|accepted|taken up|took up|had (?:the|a|before)|saw|read)\b[^.;]{0,160}\b(?:your|the (?:provider|recipient|organisation|charity|group|centre)'s) (?:own )?(?:suggestions?|proposals?|ideas?|alternatives?|counter-proposals?))\b/i;
 /** Two denials make a promise: "we will not reduce it without talking to you". */
 const neverWithout =
   /\b(?:not|never|no|nor|neither)\b[^.;]{0,90}\bwithout (?:first |prior |any )?(?:consult\w*|discuss\w*|talking|speaking|assess\w*|consider\w*)/i;
@@ -153,6 +153,8 @@ export const cases: Cases = [
       '[We are stopping the award without consulting the groups that receive it.]',
     ],
     meets: [
+      'The grant is to fall by a tenth. [In April we went over what these cuts would mean for your clients], and [your suggestion that the crèche be kept was adopted].',
+      "The contract price is reduced. [The committee considered the Provider's own proposal to close on Mondays] [and a paper on what the change would mean to carers].",
       '[We have looked carefully at the effect that losing this grant would have on your members.] [No decision has been made, and we would like to hear what other options you see.]',
       '[Before we decide we will meet your trustees.] [Please tell us what this would mean for the families you help.]',
       '[An impact assessment is enclosed.] [We invite you to suggest other ways of making the saving by 30 May.]',
@@ -174,6 +176,7 @@ export const cases: Cases = [
       'NHS Eastshire has agreed to terminate the contract on 31 May 2025.',
     ],
     silent: [
+      'Thank you for your proposal for a new garden.',
       '',
       'The final report should describe the impact of your work.',
       'We know how much impact of your project has been considered by our members, and thank you.',
