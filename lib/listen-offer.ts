@@ -7,7 +7,7 @@ const obligation =
 const agreementWord =
   /\b(?:agreement|contract terms|terms of (?:the )?contract|terms and conditions|(?:grant|funding|contract|standard|general|special) conditions|conditions of (?:the )?(?:grant|funding|award|offer|contract)|terms of (?:the |this |your )?(?:grant|award|funding|offer))\b/i;
 const invitation =
-  /\b(?:who can apply|who may apply|how (?:do (?:we|i) |to )apply|(?:can|may|should) apply|apply (?:by|online|for (?:a|this|the) (?:grant|fund)\w*|before)|(?:deadline|closing date) for applications|applications? (?:close[sd]?|opens?|(?:must|should) be (?:received|made|submitted|sent|returned)|are (?:now )?(?:open|invited|welcome)|will be (?:assessed|scored|considered|marked))|application form|expressions? of interest|eligibility|we (?:score|assess|mark) (?:each|every|all) applications?|how we decide|successful applicants?|if you are successful)\b/i;
+  /\b(?:who can apply|who may apply|(?:how|when|where) (?:do (?:we|i) |to |(?:can|should) (?:we|i|you) )apply|who (?:decides|makes the decision|will decide)|(?:can|may|should) apply|apply (?:by|online|for (?:a|this|the) (?:grant|fund)\w*|before)|(?:deadline|closing date) for applications|applications? (?:close[sd]?|opens?|(?:must|should) be (?:received|made|submitted|sent|returned)|are (?:now )?(?:open|invited|welcome)|will be (?:assessed|scored|considered|marked))|application form|expressions? of interest|eligibility|we (?:score|assess|mark) (?:each|every|all) applications?|how we decide|successful applicants?|if you are successful)\b/i;
 
 /** Legal clauses say "might" and "could" of things to come, so a term can stand in a sentence that supposes something. */
 const clauses = { standing: ['current', 'supposed'] } as const;

@@ -7,10 +7,10 @@ import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/
 
 /** What counts, and for how much: "price (60%) and quality (40%)", "scores each application out of 40". Not the score of a price, nor a target of 90%. */
 const weights =
-  /\b(?:price|cost|quality|technical|commercial|social value|value for money)\b ?(?:counts? |is worth |worth |carries |has )?(?:for )?[:(=-]{0,2} ?\(?[0-9]{1,2} ?(?:%|per cent|points|marks)|\b[0-9]{1,2} ?(?:%|per cent) (?:for |on |to )?(?:price|quality|social value)\b|\bscor(?:e|es|ed|ing) (?:each |every |all |your |the )?(?:applications?|bids?|tenders?|answers?|questions?)\b|\b(?:applications?|bids?|tenders?|answers?|questions?)\b[^.;]{0,40}\b(?:scored|marked|weighted)\b|\bweighting?s?\b(?! average)|\bmarks (?:available|out of)\b|\bscored? (?:out of|from (?:0|1|nought|zero|one))\b/i;
+  /\b(?:price|cost|quality|technical|commercial|social value|value for money)\b ?(?:counts? |is worth |worth |carries |has )?(?:for )?[:(=-]{0,2} ?\(?[0-9]{1,2} ?(?:%|per cent|points|marks)|\b[0-9]{1,2} ?(?:%|per cent) (?:for |on |to )?(?:price|quality|social value)\b|\bscor(?:e|es|ed|ing) (?:each |every |all |your |the )?(?:applications?|bids?|tenders?|answers?|questions?)\b|\b(?:applications?|bids?|tenders?|answers?|questions?)\b[^.;]{0,40}\b(?:scored|marked|weighted)\b|\bweighting?s?\b(?! average)|\bmarks (?:available|out of)\b|\bscor(?:e|ed|ing) (?:of )?(?:[0-9]{1,3} )?(?:out of|from (?:0|1|nought|zero|one))\b|\bthe (?:\w+ ){0,3}(?:with the )?highest (?:marks|scores?|scoring)\b/i;
 /** What counts, without how much. Criteria of eligibility say only who may ask. */
 const criteria =
-  /\b(?:award|assessment|evaluation|selection|scoring|judging|objective|published|decision|following|these) criteria\b|\bcriteria (?:below|above|are|on which|by which|against which|we (?:use|will use)|will be|for (?:award|assessing|deciding))\b|\b(?:applications?|bids?|tenders?|proposals?|quotations?|they|it)\b[^.;]{0,30}\b(?:assessed|evaluated|judged|considered|ranked|decided) (?:against|on the basis of|on|by|using|for) (?:the )?(?:following|these|how|criteria|their|its|need|three|four|five|six)\b|\b(?:it|they|panel|panels|members|assessors|judges) (?:also )?(?:looks? for|gives? priority to)\b|\b(?:panel|assessors|judges|two people|councillors|trustees) (?:of \w+ )?(?:\w+ )?(?:reads?|scores?|marks?)\b|\bwe (?:will )?(?:look for|give priority to|score|prioritise)\b/i;
+  /\b(?:award|assessment|evaluation|selection|scoring|judging|objective|published|decision|following|these) criteria\b|\bcriteria (?:below|above|are|on which|by which|against which|we (?:use|will use)|will be|for (?:award|assessing|deciding))\b|\b(?:applications?|bids?|tenders?|proposals?|quotations?|they|it)\b[^.;]{0,30}\b(?:assessed|evaluated|judged|considered|ranked|decided|marked|scored|measured|weighed) (?:against|on the basis of|on|by|using|for) (?:the )?(?:following|these|how|criteria|their|its|need|three|four|five|six)\b|\b(?:it|they|panel|panels|members|assessors|judges) (?:also )?(?:looks? for|gives? priority to)\b|\b(?:panel|assessors|judges|two people|councillors|trustees) (?:of \w+ )?(?:\w+ )?(?:reads?|scores?|marks?)\b|\bwe (?:will )?(?:look for|give priority to|score|prioritise)\b/i;
 /** A list of what counts says so in its heading and no more. */
 const listHeading =
   /\b(?:(?:award|assessment|evaluation|selection|scoring|our) criteria|criteria we use|how we(?:'ll| will)? (?:decide|choose|assess|score|judge)|what we(?:'re| are)? look(?:ing)? for|how (?:applications|bids|tenders) (?:are|will be) (?:assessed|judged|decided|marked|scored|evaluated))\b/i;
@@ -18,11 +18,13 @@ const notCriteria =
   /\b(?:eligibility criteria|criteria for (?:eligibility|membership|referral)|referral criteria|performance (?:score|indicator)s?)\b/i;
 const bidding =
   /\b(?:appl(?:y|ied|ication|ications|icants?)|unsuccessful|tenders?|tenderers?|bids?|bidders?|quotations?|proposals?|submissions?|panel|shortlist\w*)\b/i;
+/** The part of a page for applicants that says who chooses. */
+const deciding = /\b(?:who decides|decisions?|how we (?:decide|choose)|who (?:will )?(?:decide|choose)s?)\b/i;
 const feedback =
   /\b(?:feedback|debrief(?:ing|s)?|assessment summar(?:y|ies)|scores?(?: and [^.;]{0,20}comments?)?)\b[^.;]{0,50}\b(?:sent|given|offered|provided|available|shared|published)\b|\b(?:give|offer|provide|receive|send|get|request|ask for|invite|have)s?\b[^.;]{0,60}\b(?:feedback|debrief(?:ing)?|assessment summary|(?:your|their|its|the) (?:scores?|marks)|reasons for)\b|\b(?:offered|given|sent|told|provided with) (?:a |an |full |written |their |its |your ){0,2}(?:feedback|debrief(?:ing)?|scores|marks)\b|\btell (?:you|them|unsuccessful \w+) why\b/i;
 /** No feedback, no reasons, a final word. A bid that is late, or a question unanswered, is another matter. */
 const closed =
-  /\b(?:no|not|cannot|unable|n't|never|nor)\b[^.;]{0,50}\b(?:feedback|debrief\w*|give reasons|reasons for|enter into (?:any )?(?:correspondence|discussion)|explain (?:its|our|their) decision)\b|\bno (?:reasons?|correspondence|feedback|debriefing)\b|\b(?:decision|panel|board)\b[^.;]{0,40}\b(?:is|are|will be|shall be) final\b|\b(?:award|accept|reject|select|choose|decision|decide|fund)\w*\b[^.;]{0,60}\bat (?:its|their|our) (?:absolute|sole|entire) discretion\b|\bat (?:the|its|their|our) (?:absolute|sole|entire) discretion (?:of|award|accept|reject|select|choose|decide)\b/i;
+  /(?:\b(?:no|not|cannot|unable|never|nor)\b|n't\b)[^.;]{0,50}\b(?:feedback|debrief\w*|give reasons|reasons for|enter into (?:any )?(?:correspondence|discussion)|explain (?:its|our|their) decision)\b|\bno (?:reasons?|correspondence|feedback|debriefing)\b|\b(?:decision|panel|board)\b[^.;]{0,40}\b(?:is|are|will be|shall be) final\b|\b(?:award|accept|reject|select|choose|decision|decide|fund)\w*\b[^.;]{0,60}\bat (?:its|their|our) (?:absolute|sole|entire) discretion\b|\bat (?:his|her|his or her) (?:absolute|sole|entire|own) discretion\b|\bat (?:the|its|their|our) (?:absolute|sole|entire) discretion (?:of|award|accept|reject|select|choose|decide)\b/i;
 
 /** People trust a decision, lost or won, when they knew what would count and hear how they did. */
 export const rule: Rule = {
@@ -36,7 +38,9 @@ export const rule: Rule = {
     const isOfBids = ({ sentence }: Heard) => isInviting || bidding.test(sentence.plain);
     // In guidance for applicants whoever is told why is an applicant.
     const isGuidance = isInviting && !isTender;
-    const isOfBidsOnly = ({ sentence }: Heard) => bidding.test([sentence.plain, ...sentence.over].join(' '));
+    const isOfBidsOnly = ({ sentence }: Heard) =>
+      bidding.test([sentence.plain, ...sentence.over].join(' ')) ||
+      (isGuidance && deciding.test(sentence.over.at(-1) ?? ''));
 
     const shut = listen(facts, closed, { not: /\b(?:terminat\w+|this clause|late)\b/i }).filter(isOfBidsOnly);
     const priced = isTender ? listenToPriceAlone(facts) : [];
@@ -53,7 +57,15 @@ export const rule: Rule = {
     const promise = `Under ${theCompact(ask)} funds and contracts are to be given openly.`;
     const question =
       'Could you tell us what counts in the decision and for how much, and whether those who are turned down will be told why?';
-    const best = [...spoken(weighed), ...tabled, ...spoken(listed), ...(items.length > 1 ? spoken(items) : [])];
+    const best = [
+      ...spoken(weighed).slice(0, 1),
+      ...leadIn(tabled, spoken(listed)),
+      ...tabled.slice(0, 1),
+      ...spoken(weighed).slice(1),
+      ...tabled,
+      ...spoken(listed),
+      ...(items.length > 1 ? spoken(items) : []),
+    ];
     if (shut.length && !best.length)
       return [
         fallsShort(
@@ -100,6 +112,14 @@ export const rule: Rule = {
   },
 };
 
+/** What is said of the criteria just before the table that lists them. */
+const leadIn = ([first]: readonly Sentence[], listed: readonly Sentence[]): Sentence[] =>
+  first
+    ? listed
+        .filter(({ start, over }) => start < first.start && over[0] === first.over[0] && over[1] === first.over[1])
+        .slice(-1)
+    : [];
+
 /** The criteria in a table whose column of weights or marks gives each its share: the first words of each such row. */
 function namesInTable(facts: Facts): Sentence[] {
   const rows = new Set<string>();
@@ -138,6 +158,7 @@ export const cases: Cases = [
       '| Award | [Price only] |',
     ],
     meets: [
+      'Questions are marked from 0 to 5. [The three bidders with the highest scores will be invited to interview.]',
       '[Bids will be evaluated on price (40%), quality (50%) and social value (10%).]',
       '# Award criteria\n\n| Criterion | Weighting |\n| --- | --- |\n| Quality | [Quality 60%] |',
       '[Each answer is scored from 0 to 5.] [Unsuccessful bidders will receive a summary with their scores and the reasons for them.]',
@@ -171,15 +192,18 @@ export const cases: Cases = [
   {
     kind: 'funding',
     meets: [
+      'Your application was [measured against the five criteria on our website], and it [scored 22 out of 30].',
       '# How we decide\n\n[A panel scores each application out of 30.] [Every applicant is sent their score and a comment: scores and comments are sent within a week.]',
       '# How to apply\n\n[Applications are assessed against the following criteria: need, reach and value.]',
       '[Your application was scored 31 out of 40 by the panel.]',
     ],
     'falls-short': [
+      "# When to apply\n\nUp to 30 June 2025.\n\n# Who decides\n\nThe Mayor. [She doesn't have to give reasons for what she chooses.]",
       "# How to apply\n\nWho can apply? Any group. [The panel's decision is final and it does not give feedback.]",
     ],
     'not-stated': ['# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.'],
     silent: [
+      "# Grant agreement\n\nThe Council doesn't have to give reasons for a visit.",
       'The decision of the Council under this clause shall be final and it need not give reasons.',
       'The Recipient shall give feedback to its volunteers.',
       'We are pleased to award you £5,000.',
