@@ -86,7 +86,8 @@ function readYearMonth(tokens: Tokens, index: number): Endpoint | null {
   return endpointOf(tokens, index, index + 3, { month: month.value, form: 'month', slip: month.slip }, said);
 }
 
-const LEADS = /^(?:in|by|during|from|until|till|since|before|after|between|throughout|early|late|mid|next|and|to|end)$/;
+const LEADS =
+  /^(?:in|by|during|from|until|till|since|before|after|between|throughout|early|late|mid|next|last|and|to|end)$/;
 
 /** A month alone, after a word that makes it a time: "in March", "by June", "between April and June". Verbs and names are left alone. */
 export function readBareMonth(tokens: Tokens, index: number, inRange: boolean): Endpoint | null {
@@ -97,7 +98,7 @@ export function readBareMonth(tokens: Tokens, index: number, inRange: boolean): 
   const before = tokenAt(tokens, index - 1);
   const hyphen = before.text === '-' ? tokenAt(tokens, index - 2).text : before.text;
   if (!inRange && !LEADS.test(hyphen)) return null;
-  if (!inRange && /^(?:and|to|end|next)$/.test(hyphen)) return null;
+  if (!inRange && /^(?:and|to|end)$/.test(hyphen)) return null;
   const after = tokenAt(tokens, name.next);
   if (after.kind === 'number' || (token.text === 'may' && after.capital)) return null;
   return monthOf(tokens, index, name.next, name, null);

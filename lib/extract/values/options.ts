@@ -1,7 +1,7 @@
 import { isBarred, isRepeat } from '@/lib/extract/values/not-periods.ts';
 import { readFigures, readNumber } from '@/lib/extract/values/numbers.ts';
 import { readOne } from '@/lib/extract/values/one-period.ts';
-import { type Amount, amountOf, roughDays, timesAmount } from '@/lib/extract/values/period-amounts.ts';
+import { type Amount, addAmounts, amountOf, roughDays, timesAmount } from '@/lib/extract/values/period-amounts.ts';
 import { readUnit } from '@/lib/extract/values/period-units.ts';
 import { type PeriodRead, readPeriod } from '@/lib/extract/values/read-period.ts';
 import { type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
@@ -13,7 +13,7 @@ export interface OptionRead {
 }
 
 const CUE =
-  /^(?:option|options|optional|possible|possibly|possibility|potential|potentially|extend|extended|extending|extension|extensions|extendable|extendible|extensible|renew|renewable|renewed|renewal|plus|\+)$/;
+  /^(?:option|options|optional|possible|possibly|possibility|potential|potentially|extend|extending|extension|extensions|extendable|extendible|extensible|renew|renewable|renewal|plus|\+)$/;
 /** What may stand between a firm term and the first word of its option. */
 const LEADS_IN =
   /^(?:[,(]|with|and|an|a|the|followed|by|then|subject|to|which|that|may|can|could|be|is|initially|initial|firm|fixed|contract|agreement|term|period|grant|funding|there|having|including|plus|further|additional)$/;
@@ -30,7 +30,7 @@ export function readOption(tokens: Tokens, base: PeriodRead): OptionRead | null 
   for (let at = base.next; at < base.next + FAR; at += 1) {
     const { text } = tokenAt(tokens, at);
     if (text === '' || STOPS.test(text)) return null;
-    if (CUE.test(text)) cue = true;
+    if (CUE.test(text) || (/^(?:extended|renewed)$/.test(text) && tokenAt(tokens, at - 1).text === 'be')) cue = true;
     if (/^(?:further|additional|another|more|extra|optional|by)$/.test(text)) further = true;
     if (!cue) {
       if (at > base.next + 7 || !LEADS_IN.test(text)) return null;
@@ -40,7 +40,7 @@ export function readOption(tokens: Tokens, base: PeriodRead): OptionRead | null 
     if (ordinal) return ordinal;
     const period = readPeriod(tokens, at) ?? readOne(tokens, at);
     if (period && (isBarred(tokens, at) || isRepeat(tokens, period.next))) return null;
-    if (period) return optionOf(tokens, base, period, times, further, at);
+    if (period) return withMore(tokens, optionOf(tokens, base, period, times, further, at));
     const count = readTimesOver(tokens, at);
     if (count) times = count;
   }
@@ -64,6 +64,19 @@ function optionOf(
     if (rest) return { option: rest, next };
   }
   return { option: times > 1 ? timesAmount(period.amount, times) : period.amount, next };
+}
+
+/** A second option on the heels of the first: "to extend by one year and then by a further year". */
+function withMore(tokens: Tokens, first: OptionRead): OptionRead {
+  let further = false;
+  for (let at = first.next; at < first.next + 8; at += 1) {
+    const period = further ? (readPeriod(tokens, at) ?? readOne(tokens, at)) : null;
+    if (period) return { option: addAmounts(first.option, period.amount), next: skipExtension(tokens, period.next) };
+    const { text } = tokenAt(tokens, at);
+    if (/^(?:further|another|second|additional)$/.test(text)) further = true;
+    else if (!/^(?:,|and|then|plus|followed|by|for|possibly|a|an)$/.test(text)) return first;
+  }
+  return first;
 }
 
 /** "to 24 months", "to a maximum of five years", "up to a total of five years"; never the "up to" of "for up to two years". */

@@ -140,6 +140,7 @@ describeMeanings(
       '[3+1+1]',
       '[3+1+1 years]',
       'a [3 + 1 + 1 year] contract',
+      '[three years, with options to extend by one year and then by a further year]',
       '[3 years + 1 + 1]',
       '[3 years plus an optional 2-year extension]',
       '[three years (plus two optional one-year extensions])',

@@ -63,6 +63,8 @@ describe('a missing year', () => {
 
   it.each([
     ['It opened on 15 December 2025 and closes on 31 January.', ['2025-12-15', '2026-01-31']],
+    ['The grant starts on 1 April 2025 and ends on 31 March.', ['2025-04-01', '2026-03-31']],
+    ['The grant starts on 1 April and ends on 31 March 2026.', ['2025-04-01', '2026-03-31']],
     ['It opened on 15 December and closes on 31 January 2026.', ['2025-12-15', '2026-01-31']],
     ['It opens on 1 April and closes on 30 November 2025.', ['2025-04-01', '2025-11-30']],
     ['A decision follows on 20 March, after the letter of 14 March 2025.', ['2025-03-20', '2025-03-14']],
@@ -174,6 +176,67 @@ describe('a missing year', () => {
       'Please reply by 3 March.',
     ];
     expect(read(lines, null, '2025-06-01')).toEqual(['2023-01-20', '2023-03-03']);
+  });
+
+  it.each([
+    ['a year its sentence names', 'In 2019 we asked for views from 3 June to 14 July.', '2019-06-03/2019-07-14'],
+    ['a year named after it', 'The survey ran from 3 to 31 October in 2022.', '2022-10-03/2022-10-31'],
+    ['"this year"', 'We talked from January to June this year.', '2025-01-01/2025-06-30'],
+    ['"next year"', 'It will end on 31 March next year.', '2026-03-31'],
+    ['"last year"', 'The review began on 3 December last year.', '2024-12-03'],
+    ['"last" before it', 'The Cabinet met last November.', '2024-11-01/2024-11-30'],
+  ])('comes from %s', (_, text, day) => {
+    expect(readLine(text, '2025-05-06').map(sayWhen)).toEqual([day]);
+  });
+
+  it('does not come from a financial year its sentence names', () => {
+    expect(readLine('Budgets in 2026/27 are set after 14 February.', '2025-01-06').map(sayWhen).at(-1)).toBe(
+      '2025-02-14',
+    );
+  });
+
+  it.each([
+    ['what the sentence goes on to tell', 'On 3 June the Cabinet Member agreed the report.', '2024-06-03'],
+    ['a perfect', 'It has been closed since 3 June.', '2024-06-03'],
+    ['nothing past in a state', 'Offices closed from noon on 24 December to 2 January.', '2024-12-24/2025-01-02'],
+    ['nothing past in a bound', 'The post is funded until 30 September.', '2025-09-30'],
+    [
+      'nothing past in what is not affected',
+      'The trailer is not affected and carries on to 31 December.',
+      '2025-12-31',
+    ],
+  ])('heeds %s', (_, text, day) => {
+    const published = text.startsWith('Offices') ? '2024-11-24' : '2025-05-06';
+    expect(readLine(text, published).map(sayWhen)).toEqual([day]);
+  });
+
+  it('follows a beginning to its end in the next line, and no other line so far', () => {
+    expect(read(['Starts 1 April 2025', 'Ends 31 March'], '2025-03-10')).toEqual(['2025-04-01', '2026-03-31']);
+    expect(read(['Funding ends on 30 September 2025.', 'Appeal by 28 July.'], '2025-06-30')).toEqual([
+      '2025-09-30',
+      '2025-07-28',
+    ]);
+  });
+
+  it('does not follow a table out into the text', () => {
+    const row = (text: string): Line => ({ text, kind: 'cell', cell: { table: 0, row: 0, column: 0, header: false } });
+    const lines = [row('4 January 2027'), 'Please reply by 13 February.'];
+    expect(read(lines, '2026-01-20')).toEqual(['2027-01-04', '2026-02-13']);
+  });
+
+  it.each([
+    ['a line of its own', '17 March 2025'],
+    ['a byline', 'Communities Directorate, 17 March 2025'],
+    ['words that say so', 'Posted on 17 March 2025 in News'],
+  ])("takes the document's own day from %s", (_, line) => {
+    const lines = [
+      line,
+      ...Array.from({ length: 20 }, () => 'Nothing is said here.'),
+      'A start on 1 April 2026.',
+      'Reply by 30 May.',
+    ];
+    expect(read(lines, null, '2026-06-01').at(-1)).toBe('2026-05-30');
+    expect(read([...lines.slice(0, -2), 'Reply by 30 May.'], null, '2026-06-01').at(-1)).toBe('2025-05-30');
   });
 
   it('stays unknown where nothing settles it', () => {

@@ -11,6 +11,14 @@ export interface Placed extends Draft {
   readonly words: string;
   /** What comes before it tells of something over: "opened on", "we met on". */
   readonly past: boolean;
+  /** The table it stands in; null where it stands in none. */
+  readonly table: number | null;
+  /** Its words make it the beginning or the end of something. */
+  readonly part: 'begins' | 'ends' | null;
+  /** A year its sentence names apart from it: "in 2019 we asked". */
+  readonly yearOfSentence: number | null;
+  /** How many years from the document's own, by "last year", "this year", "next year" after it. */
+  readonly yearsOn: number | null;
   /** It is the day the document says it was published or written on. */
   readonly publication: boolean;
   /** In a part of the page that does not speak for the document. */
@@ -55,12 +63,29 @@ export function nearestAfter(draft: Placed, reference: string): number | null {
   return draft.past || (-lately.gap <= JUST_PAST && awaited.gap > MOST_OF_A_YEAR) ? lately.year : awaited.year;
 }
 
+/** A dated neighbour, and when it is. */
+export interface Neighbour {
+  readonly placed: Placed;
+  readonly when: When;
+}
+
+/** Whether two dates are a beginning and its end, in that order: "starts on 1 April 2025 and ends on 31 March". */
+export const isPair = (draft: Placed, neighbour: Placed, neighbourFirst: boolean): boolean =>
+  neighbourFirst
+    ? neighbour.part === 'begins' && draft.part === 'ends'
+    : draft.part === 'begins' && neighbour.part === 'ends';
+
 /**
  * The year that keeps a draft after a dated neighbour that comes first, or before one that follows, unless the other side is plainly nearer.
  * `now` is the document's own day: words that tell of the past keep the draft from lying after it.
  */
-export function inSequence(draft: Placed, neighbour: When, neighbourFirst: boolean, now: string | null): number | null {
-  const reference = neighbourFirst ? firstDay(neighbour) : lastDay(neighbour);
+export function inSequence(
+  draft: Placed,
+  neighbour: Neighbour,
+  neighbourFirst: boolean,
+  now: string | null,
+): number | null {
+  const reference = neighbourFirst ? firstDay(neighbour.when) : lastDay(neighbour.when);
   if (!reference) return null;
   const sign = neighbourFirst ? 1 : -1;
   const gaps = gapsAfter(draft, reference, neighbourFirst ? lastDay : firstDay)
@@ -72,7 +97,8 @@ export function inSequence(draft: Placed, neighbour: When, neighbourFirst: boole
   const passed = back && back.gap >= -366 ? back : null;
   if (!awaited) return passed && passed.gap >= -JUST_PAST ? passed.year : null;
   if (!passed) return awaited.year;
-  const plainlyBack = -passed.gap <= JUST_PAST && awaited.gap > MOST_OF_A_YEAR;
+  const plainlyBack =
+    !isPair(draft, neighbour.placed, neighbourFirst) && -passed.gap <= JUST_PAST && awaited.gap > MOST_OF_A_YEAR;
   return plainlyBack || (neighbourFirst && isYetToCome(draft, awaited.year, now)) ? passed.year : awaited.year;
 }
 
@@ -80,13 +106,6 @@ function isYetToCome(draft: Placed, year: number, now: string | null): boolean {
   const when = draft.at(year);
   const day = when && firstDay(when);
   return draft.past && now !== null && day !== null && day > now;
-}
-
-/** How many days a draft would lie from a day in a year, either way. */
-export function distanceFrom(draft: Draft, year: number, day: string): number {
-  const when = draft.at(year);
-  const own = when && firstDay(when);
-  return own ? Math.abs(dayNumber(own) - dayNumber(day)) : Number.POSITIVE_INFINITY;
 }
 
 /** Whether the calendar bears out the weekday said; null where none is said. */

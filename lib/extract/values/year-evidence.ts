@@ -22,12 +22,15 @@ const isDatesAlone = (plain: string) => plain.split(/[\s:,()/-]/).every((word) =
 /** A line that gives a day in full is no heading over days: "Closing date: 5pm Monday 14 July 2025". */
 const WHOLE_DAY = /\d(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[/.]\d{1,2}[/.]\d/i;
 
+/** A label that asks or bounds names a year that its dates need not fall in: "Did you ask people before 2025?". */
+const ASKS = /\?|\b(?:before|after|since|until|from|to|between)\b/i;
+
 /** The year a heading or label settles; null where it names none, or several, or a subject's. */
 export function readYearEvidence(text: string, isLabel: boolean): YearEvidence | null {
   if (text.length > 160) return null;
   const plain = fold(text).plain;
   if (WHOLE_DAY.test(plain)) return null;
-  if (!isLabel && !OF_DATES.test(plain) && !isDatesAlone(plain)) return null;
+  if (isLabel ? ASKS.test(plain) : !OF_DATES.test(plain) && !isDatesAlone(plain)) return null;
   const spanning = SPANNING.exec(plain);
   if (spanning) {
     const begins = Number(spanning[1]);
