@@ -107,6 +107,12 @@ describe('the groups', () => {
     expect(screen.getByRole('heading', { name: 'In line 1' }).closest('details')?.open).toBe(false);
   });
 
+  it('say what to make of silence and of doubt', () => {
+    draw([finding('Decision', 'unclear'), finding('Expenses', 'not-stated'), finding('Feedback', 'meets')]);
+    expect(screen.getByText('A person has to judge these.')).toBeTruthy();
+    expect(screen.getByText(/^The document does not say. That may be an oversight/)).toBeTruthy();
+  });
+
   it('open the first that falls short and no other', () => {
     draw([finding('Decision', 'unclear'), short, finding('Costs', 'falls-short')]);
     expect([card('Time to reply').open, card('Costs').open, card('Decision').open]).toEqual([true, false, false]);

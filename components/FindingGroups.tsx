@@ -4,7 +4,7 @@ import type { Compact } from '@/lib/compact.ts';
 import type { DocumentText } from '@/lib/document.ts';
 import type { Finding, Verdict } from '@/lib/finding.ts';
 import { groupFindings } from '@/lib/findings.ts';
-import { say } from '@/lib/words.ts';
+import { say, type WordKey } from '@/lib/words.ts';
 
 interface Props {
   /** In order of place in the document. */
@@ -24,6 +24,12 @@ interface Props {
 
 /** There for the record, and folded so that what needs an answer comes first. */
 const folded: ReadonlySet<Verdict> = new Set(['not-stated', 'meets']);
+
+/** What to make of a group whose name does not say it all. */
+const hints: Readonly<Partial<Record<Verdict, WordKey>>> = {
+  unclear: 'group.unclear.hint',
+  'not-stated': 'group.not-stated.hint',
+};
 
 /** The findings by verdict. Once all are there the first to argue stands open; the rest are folded to their message. */
 export function FindingGroups({ findings, doc, compact, complete, pressed, unfolded = false, onShow, onCopy }: Props) {
@@ -70,10 +76,12 @@ export function FindingGroups({ findings, doc, compact, complete, pressed, unfol
         ))}
       </ul>
     );
+    const hint = hints[verdict];
     if (!folded.has(verdict)) {
       return (
         <section key={verdict} className="group">
           {heading}
+          {hint && <p className="small">{say(hint)}</p>}
           {list}
         </section>
       );
@@ -89,6 +97,7 @@ export function FindingGroups({ findings, doc, compact, complete, pressed, unfol
           {heading}
           <span className="small titles">{members.map(({ title }) => title).join(', ')}</span>
         </summary>
+        {hint && <p className="small hint">{say(hint)}</p>}
         {list}
       </details>
     );

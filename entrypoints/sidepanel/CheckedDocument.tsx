@@ -3,17 +3,14 @@ import { AtAGlance } from '@/components/AtAGlance.tsx';
 import { Checklist } from '@/components/Checklist.tsx';
 import { CompactsTable } from '@/components/CompactsTable.tsx';
 import { DocumentNotices } from '@/components/DocumentNotices.tsx';
-import { Findings } from '@/components/Findings.tsx';
-import { NextSteps } from '@/components/NextSteps.tsx';
 import { NothingFound } from '@/components/PanelStates.tsx';
 import { Pictures } from '@/components/Pictures.tsx';
 import { Tabs } from '@/components/Tabs.tsx';
+import { FindingsPart } from '@/entrypoints/sidepanel/FindingsPart.tsx';
 import type { PanelTasks } from '@/entrypoints/sidepanel/Panel.tsx';
 import type { Session } from '@/entrypoints/sidepanel/session.ts';
 import { comparisonOf, notCompared, type PanelStore, type Result, stageOf } from '@/entrypoints/sidepanel/store.ts';
 import { foreignLanguage } from '@/lib/foreign-language.ts';
-import { isRaisable } from '@/lib/letter.ts';
-import type { Picture } from '@/lib/picture/pictures-of.ts';
 import { say } from '@/lib/words.ts';
 
 interface Props {
@@ -47,29 +44,18 @@ export function CheckedDocument({ store, session, tasks, result }: Props) {
   }
 
   const findings = compact && comparison && (
-    <>
-      <Findings
-        key={`${subject?.id} ${compact.id}`}
-        findings={comparison.findings}
-        doc={reading.doc}
-        compact={compact}
-        complete={complete}
-        pressed={state.pressed}
-        onCopy={tasks.copy}
-        {...(subject?.tabId == null ? {} : { onShow: session.show })}
-      />
-      {complete && comparison.findings.some(isRaisable) && (
-        <NextSteps
-          key={`next ${subject?.id} ${compact.id}`}
-          doc={reading.doc}
-          compact={compact}
-          findings={comparison.findings}
-          steps={comparison.steps}
-          closes={closesIn(comparison.pictures)}
-          onCopy={tasks.copy}
-        />
-      )}
-    </>
+    <FindingsPart
+      // What the reader unfolded, sought and wrote belongs to this document under this compact.
+      key={`${subject?.id} ${compact.id}`}
+      doc={reading.doc}
+      compact={compact}
+      comparison={comparison}
+      complete={complete}
+      pressed={state.pressed}
+      hasPage={subject?.tabId != null}
+      session={session}
+      tasks={tasks}
+    />
   );
   const checklist = compact && (
     <Checklist
@@ -117,12 +103,4 @@ export function CheckedDocument({ store, session, tasks, result }: Props) {
       />
     </>
   );
-}
-
-/** The day a consultation that is still open closes. */
-function closesIn(pictures: readonly Picture[]): string | null {
-  const open = pictures.find(
-    (picture) => picture.shape === 'window' && picture.purpose === 'consultation' && picture.today.when !== 'after',
-  );
-  return open?.shape === 'window' ? open.to : null;
 }
