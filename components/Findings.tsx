@@ -7,8 +7,8 @@ import { say } from '@/lib/words.ts';
 
 type Props = Omit<ComponentProps<typeof FindingGroups>, 'unfolded'>;
 
-/** Fewer than this can be seen through without a search. */
-const many = 9;
+/** Fewer than this can be seen through without a search; most documents have about ten. */
+const many = 12;
 
 const everything: Sought = { words: '', verdict: null };
 
