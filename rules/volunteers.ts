@@ -3,6 +3,16 @@ import { type Heard, isDenied, listen } from '@/lib/listen.ts';
 import { listenToAnswers } from '@/lib/listen-answers.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
+import { excludedList, includedList } from '@/lib/vocabulary-lists.ts';
+import {
+  addsToStaff,
+  expenses,
+  payable,
+  substitute,
+  takesOver,
+  theirExpenses,
+  timeCounts,
+} from '@/lib/vocabulary-volunteers.ts';
 import { wholeSentences } from '@/lib/whole-sentences.ts';
 
 /**
@@ -64,33 +74,12 @@ function asksOfStaff(ask: Ask): string {
 const volunteers =
   /\b(?:volunteer(?:s|'s|s'|ing)?|unpaid (?:helpers?|people|workers?)|community[- ](?:run|managed))\b/i;
 
-/** "Volunteers' time counts", "at £12 an hour", "as match funding". */
-const timeCounts =
-  /\bvolunteer(?:s'?|'s|ing)? ?(?:time|hours|effort|input|contribution)\b[^.;]{0,60}\b(?:counts?|counted|include[d]?|valued?|match|in[- ]kind|contribution|hour|recogni[sz]ed|costed)|\b(?:counts?|include|value|recogni[sz]e|show|cost) (?:[^.;]{1,40} )?(?:value of )?volunteer(?:s'?|'s|ing)? ?(?:time|hours|effort|input|contribution)|\bhours (?:given|worked|put in) by volunteers\b[^.;]{0,60}\b(?:shown|count|match|contribution|included?)|\bvalue of volunteer(?:s|s'|ing)?\b/i;
-/** "Pay volunteers' expenses"; in a list it may stand under "what we can pay for". */
-const expenses =
-  /\bvolunteer(?:s'?|'s)?\b[^.;]{0,40}\b(?:expenses|out[- ]of[- ]pocket|travel(?:ling)? costs?|mileage|fares)|\b(?:expenses|out[- ]of[- ]pocket costs?|travel(?:ling)? costs?) (?:of|for|to|incurred by) (?:[a-z]+ )?volunteers|\bcosts? of (?:[a-z]+,? ){0,4}(?:recruiting|training|supporting|managing) volunteers/i;
-const payable =
-  /\b(?:pay|paid|payable|pays|reimburs\w+|refund\w*|cover(?:ed|s)?|met|meet|claim(?:ed)?|fund(?:ed)?|eligible|applied to|allow(?:ed|able)|budget|include[d]?|charged|spen[dt]|used (?:for|to))\b/i;
-const payList =
-  /\b(?:what (?:we|you) (?:can|will) (?:fund|pay for|spend)|can (?:be used|pay) for|eligible|may be (?:spent|used))\b/i;
-const notPayList =
-  /\b(?:can't|cannot|can not|won't|will not|don't|do not|not (?:eligible|fund)|ineligible|exclu\w+)\b/i;
-/** "Add to what paid staff do", "not a substitute". */
-const addsToStaff =
-  /\bvolunteers?\b[^.;]{0,60}\b(?:add(?:s|ing)? to|complement\w*|enhance\w*|supplement\w*|work(?:ing)? alongside|in addition to|as well as|support(?:s|ing)?(?! of))\b[^.;]{0,60}\b(?:staff|paid|employees|employed|service|team|professional|them)/i;
-const substitute =
-  /\b(?:take (?:the|their) places?|taking (?:the|their) places?|replac(?:e|es|ed|ing|ement)|substitut\w+|in (?:the )?place of|instead of|in (?:their|the) stead\b|in lieu of|used to fill)\b/i;
-
-/** Volunteers taking work over: "would take over the desk", "run by volunteers", "handed to volunteers". */
-const takesOver =
-  /\bvolunteers?\b[^.;]{0,60}\b(?:take (?:over|on|up|responsibility)|taking (?:over|on)|run|running|staff|operate|deliver|carry out|cover|do the|undertake|perform|provide the|lead|replac\w+|open and close|drive|look after)\b|\b(?:run|staffed|operated|delivered|provided|managed|led|taken over|replaced|covered|driven|looked after|made|given|carried out|done)(?: entirely| wholly| largely| mainly| instead)? by (?:[a-z-]+ ){0,3}volunteers|\b(?:run|keep|open|staff) (?:it|them|the [a-z ]{2,30}) (?:open )?with (?:[a-z]+ )?volunteers|\b(?:hand(?:ed|ing)?|transferr?(?:ed|ing)?|pass(?:ed|ing)?) (?:[^.;]{1,40} )?to (?:[a-z-]+ ){0,3}volunteers?|\b(?:volunteer[- ](?:run|led|managed|staffed)|community[- ](?:run|managed))\b|\b(?:rel(?:y|ying) on|recruit(?:ed|ing)?|us(?:e|ing)) (?:[a-z-]+ ){0,2}volunteers\b[^.;]{0,40}\b(?:to|instead|in place)\b/i;
 /** Not so yet: a plan, not how things are. */
 const planned =
-  /\b(?:would|will|shall|could|to be|propos\w+|plans?|planned|intend\w*|option|from (?:year|month|[0-9]|january|february|march|april|may|june|july|august|september|october|november|december|20[0-9]{2})|model|instead|replac\w+|hand(?:ed|ing)|transfer\w*)\b/i;
+  /\b(?:would|will|shall|could|can|may|let(?:ting)?|allow(?:ing)?|by using|to be|propos\w+|plans?|planned|intend\w*|option|from (?:year|month|[0-9]|january|february|march|april|may|june|july|august|september|october|november|december|20[0-9]{2})|model|instead|replac\w+|hand(?:ed|ing)|transfer\w*)\b/i;
 /** Paid people whose work it is now, or whose posts go. */
 const paidWork =
-  /\b(?:paid|staff(?:ed)?(?! (?:by|with) (?:[a-z-]+ )?volunteers)|posts?|jobs?|employees?|employed|assistants?|librarians?|wardens?|drivers?|caretakers?|rangers?|organisers?|co-?ordinators?|officers|workers?|redundan\w+|salar(?:y|ies)|now (?:carried out|done|provided|run))\b/i;
+  /\b(?:paid|staff(?:ed)?(?! (?:by|with) (?:[a-z-]+ )?volunteers)|posts?|jobs?|employees?|employed|assistants?|librarians?|wardens?|drivers?|caretakers?|rangers?|organisers?|co-?ordinators?|officers|workers?|nurses?|teachers?|cooks?|escorts?|clerks?|professionals?|redundan\w+|salar(?:y|ies)|now (?:carried out|done|provided|run))\b/i;
 /** Volunteers by their task, and nobody: "volunteer drivers", "when no paid driver is there". */
 const notPaid = /\bvolunteer(?:s'?|'s|ing)?(?: (?:drivers?|wardens?|rangers?|workers?|assistants?))?|\bno paid \w+/gi;
 const postsGo =
@@ -122,10 +111,15 @@ function hear(facts: Facts): Hearing {
   return hearing;
 }
 
-/** "They" after a sentence about volunteers are volunteers. */
-const isOfVolunteers = ({ sentences }: Facts, sentence: Sentence) =>
-  volunteers.test(sentence.plain) ||
-  (/^they\b/i.test(sentence.plain) && volunteers.test(sentences[sentences.indexOf(sentence) - 1]?.plain ?? ''));
+/** "They" and "their" soon after a sentence about volunteers are volunteers. */
+function isOfVolunteers({ sentences }: Facts, sentence: Sentence): boolean {
+  if (volunteers.test(sentence.plain)) return true;
+  if (!/^(?:they|their|them|these|what they|the hours they)\b/i.test(sentence.plain)) return false;
+  const at = sentences.indexOf(sentence);
+  return sentences
+    .slice(Math.max(0, at - 2), at)
+    .some(({ plain, over }) => volunteers.test(plain) && over.at(-1) === sentence.over.at(-1));
+}
 
 function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
   const { plain, over } = sentence;
@@ -143,11 +137,13 @@ function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
     )
   )
     return 'valued';
-  if (expenses.test(plain)) {
+  const cost = volunteers.test(plain) ? expenses : theirExpenses;
+  if (cost.test(plain)) {
     const label = sentence.block.kind === 'item' ? (over.at(-1) ?? '') : '';
-    const isExcluded = notPayList.test(label) && !/(?:^|[^n])\beligible/i.test(label);
-    if (isExcluded || isDeniedAt(expenses, true)) return 'unpaid';
-    return payable.test(plain) || payList.test(label) ? 'valued' : null;
+    // "Eligible and ineligible costs" says nothing of either.
+    const isExcluded = excludedList.test(label) && !/(?:^|[^n])\beligible and/i.test(label);
+    if (isExcluded || isDeniedAt(cost, true)) return 'unpaid';
+    if (payable.test(plain) || includedList.test(label)) return 'valued';
   }
   if (timeCounts.test(plain)) return isDeniedAt(timeCounts, true) ? 'unpaid' : 'valued';
   if (takesOver.test(plain) && denies(takesOver)) return paidWork.test(plain) ? 'valued' : null;
@@ -179,6 +175,10 @@ export const cases: Cases = [
       'Will volunteers replace staff? [Yes, at four sites.]',
       "## What we can't fund\n\n- [volunteers' expenses]",
       '[Volunteer time may not be counted as match funding.]',
+      "# What it isn't for\n\n- debts\n- [fares and meals of volunteers]",
+      '[A tenderer can bring its price down by letting volunteers take over rounds that paid drivers do today.]',
+      "[The warden's job would go, and volunteers from the village would open the hall instead.]",
+      '[We propose to replace the two paid organisers with volunteers.]',
     ],
     unclear: [
       '[The museum would be run by volunteers.]',
@@ -187,6 +187,8 @@ export const cases: Cases = [
       '[It is proposed that volunteers open and close the pavilion.]',
       '[Volunteer drivers would provide the evening service, when no paid driver is on duty.]',
       '[The lunch club will be led by volunteers from September.]',
+      "[The toilets would be looked after by the friends group's volunteers.]",
+      '[Under the second option volunteers would keep the museum open at weekends.]',
     ],
     meets: [
       "[Volunteers' time counts towards your own share, at £11 an hour.]",
@@ -197,6 +199,13 @@ export const cases: Cases = [
       '[You may show the value of volunteering in your budget.]',
       'Will volunteers take the place of librarians? [No, never.]',
       '[The grant may be used to pay the out-of-pocket costs of volunteers and the expenses of volunteers who drive.]',
+      'Volunteers will visit people at home. [They are to be an addition to the nurses, and stand in for none of them.]',
+      'Volunteers help at each session. [What they spend on petrol may be paid out of the award.]',
+      '[The hours that your volunteers give may be shown as your own contribution.]',
+      "[Volunteers' parking and lunches can go in too.]",
+      '[Costs of recruiting, supporting and insuring volunteers are eligible.]',
+      '[No paid post will be lost to a volunteer.]',
+      "[The cook, the rent and volunteers' train tickets are all in.]",
     ],
     silent: [
       '',
@@ -212,6 +221,9 @@ export const cases: Cases = [
       'Could volunteers run some of the sessions?',
       'We are looking for volunteers to join our panel.',
       'The survey is open to staff, volunteers and trustees.',
+      'We are recruiting volunteers for the festival.',
+      'The group has 40 volunteers and two paid staff.',
+      "Volunteers' week is in June.",
     ],
   },
 ];

@@ -1,0 +1,53 @@
+import { anyOf, within, wordsOf } from '@/lib/vocabulary.ts';
+import { payingCosts, personalCosts } from '@/lib/vocabulary-costs.ts';
+
+/** People who are paid for the work that volunteers might do. */
+const paidRoles =
+  'assistants?|librarians?|wardens?|drivers?|caretakers?|rangers?|organisers?|co-?ordinators?|officers|workers?|nurses?|teachers?|cooks?|escorts?|clerks?|professionals?';
+
+/** What volunteers give: "volunteers' time", "the hours that they put in". After a sentence about volunteers, "their hours". */
+const timeGiven = anyOf(
+  "volunteer(?:s'?|'s|ing)? ?(?:time|hours|days|effort|input|contribution|work)",
+  '(?:hours|time|days|effort|work) (?:(?:that|which) )?(?:(?:your|the|our) )?(?:volunteers|they|people) (?:give|gave|put in|work(?:ed)?|contributed?|spen[dt])',
+  String.raw`(?:hours|time|days|effort|work) (?:given|worked|put in|contributed|spent|done) by (?:\w+ )?volunteers`,
+  "their (?:hours|time)|value of (?:volunteer(?:s|s'|ing)?|what they give)",
+);
+const counting = anyOf(
+  'counts?|counted|counting|includ(?:e|ed|ing)|valued?|match|in[- ]kind|contribution|an hour|recogni[sz]ed?|costed|show|shown|record(?:ed)?|report(?:ed)?|worth|price[d]?|put (?:a )?(?:figure|price|value)|set against|towards',
+);
+/** "Volunteers' time counts", "at £12 an hour", "as match funding". */
+export const timeCounts = wordsOf(
+  String.raw`${timeGiven}\b${within(70)}\b${counting}`,
+  String.raw`${counting}\b${within(50)}\b${timeGiven}`,
+);
+/** "Pay volunteers' expenses"; in a list it may stand under "what we can pay for". */
+export const expenses = wordsOf(
+  String.raw`volunteer(?:s'?|'s)?\b${within(50)}\b${personalCosts}`,
+  String.raw`${personalCosts}\b${within(30)}\b(?:of|for|to|by|which|that) (?:[a-z]+ ){0,3}volunteers?`,
+  'costs? of (?:[a-z]+,? ){1,5}volunteers',
+);
+/** The same of "they" and "their", after a sentence about volunteers. */
+export const theirExpenses = wordsOf(String.raw`(?:they|their|them)\b${within(30)}\b${personalCosts}`, personalCosts);
+export const payable = wordsOf(payingCosts);
+/** "Add to what paid staff do", "in addition to the workers". */
+export const addsToStaff = wordsOf(
+  String.raw`volunteers?\b${within(80)}\b(?:add(?:s|ing)? to|(?:an )?addition to|extra to|complement\w*|enhance\w*|supplement\w*|work(?:ing)? alongside|as well as|support(?:s|ing)?(?! of)|help(?:s|ing)?|extend(?:s|ing)?|on top of)\b${within(60)}\b(?:staff|paid|employees|employed|posts?|team|${paidRoles})`,
+  String.raw`^they\b${within(60)}\b(?:add(?:s|ing)? to|(?:an )?addition to|complement\w*|supplement\w*|alongside|as well as|on top of)\b${within(60)}\b(?:staff|paid|employees|employed|posts?|team|${paidRoles})`,
+);
+export const substitute =
+  /\b(?:(?:take|taking|takes|put (?:in|into)) (?:the|their) (?:places?|jobs?)|replac(?:e|es|ed|ing|ement)|substitut\w+|stand(?:s|ing)?[- ]ins?|stand(?:s|ing)? in for|in (?:the )?place of|instead of|in (?:their|the) stead\b|in lieu of|used to (?:fill|cover|do)|(?:lost|given) to (?:a |the )?volunteers?|displac\w+|supplant\w*|do (?:the|a) (?:paid |job|work) (?:of|that))/i;
+
+const runningIt =
+  'take (?:over|on|up|responsibility)|taking (?:over|on)|run|running|staff|operate|deliver|carry out|cover|do the|undertake|perform|provide the|lead|replac\\w+|open (?:and close|the|it)|keep|drive|look after|mind the|answer the|serve|supervise|teach|host';
+/** Volunteers taking work over: "would take over the desk", "run by volunteers", "handed to volunteers". */
+export const takesOver = wordsOf(
+  String.raw`volunteers?\b${within(60)}\b(?:${runningIt})`,
+  "(?:run|staffed|operated|delivered|provided|managed|led|taken over|replaced|covered|driven|looked after|made|given|carried out|done|kept open|opened|manned)(?: entirely| wholly| largely| mainly| instead)? by (?:[a-z'-]+ ){0,4}volunteers",
+  '(?:run|keep|open|staff) (?:it|them|the [a-z ]{2,30}) (?:open )?with (?:[a-z]+ )?volunteers',
+  String.raw`(?:hand(?:ed|ing)?|transferr?(?:ed|ing)?|pass(?:ed|ing)?)\b${within(40)}\bto (?:[a-z-]+ ){0,3}volunteers?`,
+  '(?:volunteer[- ](?:run|led|managed|staffed)|community[- ](?:run|managed))',
+  String.raw`(?:rel(?:y|ying) on|recruit(?:ed|ing)?|us(?:e|ing)) (?:[a-z-]+ ){0,2}volunteers\b${within(40)}\b(?:to|instead|in place)`,
+  String.raw`replac(?:e|ed|ing)\b${within(60)}\b(?:with|by) (?:[a-z-]+ ){0,2}volunteers`,
+  // "Volunteers would open the hall instead": whatever it is that they would do.
+  String.raw`volunteers?\b${within(40)}\b(?:would|will|could|can|to)\b${within(60)}\b(?:instead|in (?:their|his|her) (?:place|stead))`,
+);
