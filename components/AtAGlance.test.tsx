@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { AtAGlance } from '@/components/AtAGlance.tsx';
 import type { Finding, Verdict } from '@/lib/finding.ts';
-import type { Glance } from '@/lib/glance.ts';
+import type { Glance } from '@/lib/show/glance.ts';
 
 afterEach(cleanup);
 

@@ -1,8 +1,8 @@
 import { Words } from '@/components/Words.tsx';
 import type { Finding } from '@/lib/finding.ts';
-import { countFindings } from '@/lib/findings.ts';
-import type { Glance } from '@/lib/glance.ts';
-import { say } from '@/lib/words.ts';
+import { countFindings } from '@/lib/show/findings.ts';
+import type { Glance } from '@/lib/show/glance.ts';
+import { say } from '@/lib/show/words.ts';
 
 interface Props {
   readonly glances: readonly Glance[];

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Checklist } from '@/components/Checklist.tsx';
 import type { Commitment, Compact, DocumentKind } from '@/lib/compact.ts';
-import { type Judgements, withJudgement } from '@/lib/judgements.ts';
+import { type Judgements, withJudgement } from '@/lib/show/judgements.ts';
 
 afterEach(cleanup);
 

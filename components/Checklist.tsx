@@ -1,9 +1,9 @@
 import { ChecklistItem } from '@/components/ChecklistItem.tsx';
-import { checklistOf } from '@/lib/checklist.ts';
 import type { Compact, DocumentKind } from '@/lib/compact.ts';
-import { compactName } from '@/lib/compact-name.ts';
-import type { Judgement, Judgements } from '@/lib/judgements.ts';
-import { say } from '@/lib/words.ts';
+import { checklistOf } from '@/lib/compacts/checklist.ts';
+import { compactName } from '@/lib/compacts/compact-name.ts';
+import type { Judgement, Judgements } from '@/lib/show/judgements.ts';
+import { say } from '@/lib/show/words.ts';
 
 interface Props {
   readonly compact: Compact;

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import type { Commitment, Compact } from '@/lib/compact.ts';
-import { compactName } from '@/lib/compact-name.ts';
-import type { Judgement } from '@/lib/judgements.ts';
-import { say } from '@/lib/words.ts';
+import { compactName } from '@/lib/compacts/compact-name.ts';
+import type { Judgement } from '@/lib/show/judgements.ts';
+import { say } from '@/lib/show/words.ts';
 
 interface Props {
   readonly compact: Pick<Compact, 'place'>;

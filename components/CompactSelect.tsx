@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { Words } from '@/components/Words.tsx';
 import type { Compact } from '@/lib/compact.ts';
-import { compactName, compactNameAndYear } from '@/lib/compact-name.ts';
-import type { Suggestion } from '@/lib/suggest-compact.ts';
-import { say } from '@/lib/words.ts';
+import { compactName, compactNameAndYear } from '@/lib/compacts/compact-name.ts';
+import type { Suggestion } from '@/lib/compacts/suggest-compact.ts';
+import { say } from '@/lib/show/words.ts';
 
 interface Props {
   readonly compacts: readonly Compact[];

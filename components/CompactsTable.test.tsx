@@ -3,9 +3,9 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CompactsTable } from '@/components/CompactsTable.tsx';
-import { compacts } from '@/lib/compacts.ts';
-import type { Comparison } from '@/lib/comparison.ts';
+import { compacts } from '@/lib/compacts/compacts.ts';
 import type { Finding, Verdict } from '@/lib/finding.ts';
+import type { Comparison } from '@/lib/show/comparison.ts';
 
 afterEach(cleanup);
 

@@ -1,10 +1,10 @@
 import { VerdictIcon } from '@/components/VerdictIcon.tsx';
 import type { Compact, DocumentKind } from '@/lib/compact.ts';
-import { compactName } from '@/lib/compact-name.ts';
-import type { Comparison } from '@/lib/comparison.ts';
-import { type ComparisonCell, comparisonTable } from '@/lib/comparison-table.ts';
-import { verdicts } from '@/lib/findings.ts';
-import { say } from '@/lib/words.ts';
+import { compactName } from '@/lib/compacts/compact-name.ts';
+import type { Comparison } from '@/lib/show/comparison.ts';
+import { type ComparisonCell, comparisonTable } from '@/lib/show/comparison-table.ts';
+import { verdicts } from '@/lib/show/findings.ts';
+import { say } from '@/lib/show/words.ts';
 
 interface Props {
   readonly compacts: readonly Compact[];

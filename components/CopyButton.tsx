@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { say, type WordKey } from '@/lib/words.ts';
+import { say, type WordKey } from '@/lib/show/words.ts';
 
 interface Props {
   readonly label: WordKey;

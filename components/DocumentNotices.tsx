@@ -1,9 +1,9 @@
 import { Words } from '@/components/Words.tsx';
-import type { Digest } from '@/lib/digest.ts';
 import type { DocumentText, Unread } from '@/lib/document.ts';
-import { foreignLanguage } from '@/lib/foreign-language.ts';
-import { formatList } from '@/lib/format.ts';
-import { say } from '@/lib/words.ts';
+import type { Digest } from '@/lib/show/digest.ts';
+import { foreignLanguage } from '@/lib/show/foreign-language.ts';
+import { formatList } from '@/lib/show/format.ts';
+import { say } from '@/lib/show/words.ts';
 
 interface Props {
   readonly doc: DocumentText;

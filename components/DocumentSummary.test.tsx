@@ -5,8 +5,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DocumentNotices } from '@/components/DocumentNotices.tsx';
 import { DocumentSummary } from '@/components/DocumentSummary.tsx';
 import type { DocumentKind } from '@/lib/compact.ts';
-import type { Digest } from '@/lib/digest.ts';
 import type { DocumentText } from '@/lib/document.ts';
+import type { Digest } from '@/lib/show/digest.ts';
 
 afterEach(cleanup);
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { KindChooser } from '@/components/KindChooser.tsx';
 import type { DocumentKind } from '@/lib/compact.ts';
-import type { Digest } from '@/lib/digest.ts';
 import type { DocumentText } from '@/lib/document.ts';
-import { formatList } from '@/lib/format.ts';
-import { say } from '@/lib/words.ts';
+import type { Digest } from '@/lib/show/digest.ts';
+import { formatList } from '@/lib/show/format.ts';
+import { say } from '@/lib/show/words.ts';
 
 interface Props {
   readonly doc: DocumentText;

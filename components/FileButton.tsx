@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { say } from '@/lib/words.ts';
+import { say } from '@/lib/show/words.ts';
 
 interface Props {
   readonly onFiles: (files: readonly File[]) => void;

@@ -7,10 +7,10 @@ import { VerdictIcon } from '@/components/VerdictIcon.tsx';
 import type { Compact } from '@/lib/compact.ts';
 import type { DocumentText } from '@/lib/document.ts';
 import type { Finding } from '@/lib/finding.ts';
-import { commitmentsOf } from '@/lib/findings.ts';
-import { formatPoint } from '@/lib/format-point.ts';
-import { quotesOf } from '@/lib/quotes.ts';
-import { say } from '@/lib/words.ts';
+import { commitmentsOf } from '@/lib/show/findings.ts';
+import { formatPoint } from '@/lib/show/format-point.ts';
+import { quotesOf } from '@/lib/show/quotes.ts';
+import { say } from '@/lib/show/words.ts';
 
 interface Props {
   readonly finding: Finding;

@@ -1,7 +1,7 @@
 import { VerdictIcon } from '@/components/VerdictIcon.tsx';
-import type { Sought } from '@/lib/filter-findings.ts';
 import type { Verdict } from '@/lib/finding.ts';
-import { say } from '@/lib/words.ts';
+import type { Sought } from '@/lib/show/filter-findings.ts';
+import { say } from '@/lib/show/words.ts';
 
 interface Props {
   /** The verdicts there are findings of. */

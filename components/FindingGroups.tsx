@@ -3,8 +3,8 @@ import { FindingCard } from '@/components/FindingCard.tsx';
 import type { Compact } from '@/lib/compact.ts';
 import type { DocumentText } from '@/lib/document.ts';
 import type { Finding, Verdict } from '@/lib/finding.ts';
-import { groupFindings } from '@/lib/findings.ts';
-import { say, type WordKey } from '@/lib/words.ts';
+import { groupFindings } from '@/lib/show/findings.ts';
+import { say, type WordKey } from '@/lib/show/words.ts';
 
 interface Props {
   /** In order of place in the document. */

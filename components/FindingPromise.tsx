@@ -1,6 +1,6 @@
 import type { Commitment, Compact } from '@/lib/compact.ts';
-import { compactName } from '@/lib/compact-name.ts';
-import { say } from '@/lib/words.ts';
+import { compactName } from '@/lib/compacts/compact-name.ts';
+import { say } from '@/lib/show/words.ts';
 
 interface Props {
   readonly compact: Pick<Compact, 'place'>;

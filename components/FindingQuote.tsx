@@ -1,6 +1,6 @@
-import { placeOf } from '@/lib/format-point.ts';
-import type { Quote } from '@/lib/quotes.ts';
-import { say } from '@/lib/words.ts';
+import { placeOf } from '@/lib/show/format-point.ts';
+import type { Quote } from '@/lib/show/quotes.ts';
+import { say } from '@/lib/show/words.ts';
 
 interface Props {
   readonly quote: Quote;

@@ -1,9 +1,9 @@
 import { type ComponentProps, useState } from 'react';
 import { FindingFilter } from '@/components/FindingFilter.tsx';
 import { FindingGroups } from '@/components/FindingGroups.tsx';
-import { filterFindings, type Sought } from '@/lib/filter-findings.ts';
-import { groupFindings } from '@/lib/findings.ts';
-import { say } from '@/lib/words.ts';
+import { filterFindings, type Sought } from '@/lib/show/filter-findings.ts';
+import { groupFindings } from '@/lib/show/findings.ts';
+import { say } from '@/lib/show/words.ts';
 
 type Props = Omit<ComponentProps<typeof FindingGroups>, 'unfolded'>;
 

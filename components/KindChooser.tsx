@@ -1,5 +1,5 @@
 import type { DocumentKind } from '@/lib/compact.ts';
-import { say } from '@/lib/words.ts';
+import { say } from '@/lib/show/words.ts';
 
 const kinds: readonly DocumentKind[] = ['consultation', 'funding', 'tender', 'change'];
 

@@ -2,11 +2,11 @@ import { useId, useState } from 'react';
 import { CopyButton } from '@/components/CopyButton.tsx';
 import { VerdictIcon } from '@/components/VerdictIcon.tsx';
 import type { Compact } from '@/lib/compact.ts';
+import type { NextStep } from '@/lib/compacts/next-steps.ts';
 import type { DocumentText } from '@/lib/document.ts';
 import type { Finding } from '@/lib/finding.ts';
-import { isRaisable, writeLetter } from '@/lib/letter.ts';
-import type { NextStep } from '@/lib/next-steps.ts';
-import { say } from '@/lib/words.ts';
+import { isRaisable, writeLetter } from '@/lib/show/letter.ts';
+import { say } from '@/lib/show/words.ts';
 
 interface Props {
   readonly doc: DocumentText;

@@ -3,10 +3,10 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NextSteps } from '@/components/NextSteps.tsx';
-import { compacts } from '@/lib/compacts.ts';
+import { compacts } from '@/lib/compacts/compacts.ts';
+import { nextSteps } from '@/lib/compacts/next-steps.ts';
 import type { DocumentText } from '@/lib/document.ts';
 import type { Finding, Verdict } from '@/lib/finding.ts';
-import { nextSteps } from '@/lib/next-steps.ts';
 
 afterEach(cleanup);
 

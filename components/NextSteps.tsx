@@ -1,11 +1,11 @@
 import { LetterWriter } from '@/components/LetterWriter.tsx';
 import type { Compact } from '@/lib/compact.ts';
-import { compactName } from '@/lib/compact-name.ts';
+import { compactName } from '@/lib/compacts/compact-name.ts';
+import type { NextStep } from '@/lib/compacts/next-steps.ts';
 import type { DocumentText } from '@/lib/document.ts';
 import type { Finding } from '@/lib/finding.ts';
-import { formatDate, formatPeriod } from '@/lib/format.ts';
-import type { NextStep } from '@/lib/next-steps.ts';
-import { say } from '@/lib/words.ts';
+import { formatDate, formatPeriod } from '@/lib/show/format.ts';
+import { say } from '@/lib/show/words.ts';
 
 interface Props {
   readonly doc: DocumentText;

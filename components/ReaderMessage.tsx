@@ -1,5 +1,5 @@
 import { FileButton } from '@/components/FileButton.tsx';
-import { say } from '@/lib/words.ts';
+import { say } from '@/lib/show/words.ts';
 
 interface Props {
   readonly title: string;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { say } from '@/lib/words.ts';
+import { say } from '@/lib/show/words.ts';
 
 interface Props {
   /** The password before this was not the right one. */

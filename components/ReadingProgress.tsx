@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { say } from '@/lib/words.ts';
+import { say } from '@/lib/show/words.ts';
 
 interface Props {
   /** The last page read; null where the document has no pages. */

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { say, type WordKey } from '@/lib/words.ts';
+import { say, type WordKey } from '@/lib/show/words.ts';
 
 interface Props {
   readonly of: WordKey;

@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { forgetRequest, saveRequest } from '@/lib/browser/requests.ts';
 import { prepareTab } from '@/lib/browser/tab-access.ts';
-import { say } from '@/lib/words.ts';
+import { say } from '@/lib/show/words.ts';
 
 const menuItem = 'check-page';
 

@@ -7,6 +7,7 @@ import {
   isActOfFunded,
   isActOfFunder,
   isEndingSaid,
+  offersGrant,
   setsOutTerms,
   worthOf,
 } from '@/lib/listen-offer.ts';
@@ -64,6 +65,23 @@ describe('invitesApplications', () => {
     expect(invitesApplications(factsOf('The Recipient applied in May. The work is as in the application form.'))).toBe(
       false,
     ));
+});
+
+describe('offersGrant', () => {
+  const letter =
+    'The grant is for the choir. You will send a return. Please tell us of changes. We may visit. To accept this offer, sign and return a copy.';
+  it.each(['We are pleased to offer you a grant of £8,000.', 'You have been awarded £8,000.'])('knows: %s', (news) =>
+    expect(offersGrant(factsOf(`${news} ${letter}`))).toBe(true),
+  );
+  it.each([
+    ['a small grant', `We are pleased to offer you a grant of £5,000. ${letter}`],
+    ['no offer', letter],
+    [
+      'nothing to accept',
+      'We are pleased to offer you a grant. The grant is for the choir. We may visit. You may ring.',
+    ],
+    ['too few terms', 'We are pleased to offer you a grant. Please sign and return a copy.'],
+  ])('is not taken in by %s', (_, text) => expect(offersGrant(factsOf(text))).toBe(false));
 });
 
 describe('isEndingSaid', () => {

@@ -34,6 +34,29 @@ export function setsOutTerms(facts: Pick<Facts, 'sentences' | 'kinds' | 'values'
   return listen(facts, agreementWord, clauses).length > 0 && !invitesApplications(facts);
 }
 
+/** News that a grant is given: "pleased to offer you a grant", "your application was successful". */
+const awarding =
+  /\b(?:(?:pleased|glad|delighted|happy) to (?:offer|award|confirm|tell|say|inform|let)\b[^.;]{0,120}\b(?:grants?|awards?|award of|funding|said yes|successful)|offer of (?:a )?(?:grant|funding)|(?:grant|funding|conditional) offer\b|mak(?:e|ing) you (?:an|the|this) offer|you have been awarded)/i;
+/** What the other side is asked to do to take it up. */
+const accepting =
+  /\b(?:accept(?:s|ed|ing|ance)?\b[^.;]{0,60}\b(?:offer|grant|award|terms|conditions|sign)|offer\b[^.;]{0,60}\b(?:accept(?:ed|ance)?|laps(?:e|es|ed)|binding)|sign\b[^.;]{0,30}\b(?:return|scan|send|copy|page)|both\b[^.;]{0,12}\bhave signed)\b/i;
+/** A letter states its terms as requests and facts: "please tell us", "the grant is for", "we reserve the right". */
+const termOfOffer =
+  /\b(?:you (?:will|must|shall|should|may|are asked)|we (?:will|may|shall|can)|(?:grant|award|money|funding) (?:is|will|shall|must|may)\b|it (?:is to|will) be (?:paid|used|spent)|please (?:tell|send|thank|give|return|keep|acknowledge|mention)|reserves? the right|(?:either|each) (?:party|side|of us) (?:may|will|shall))/i;
+const enoughTerms = 4;
+
+/** Whether a letter or message offers a grant on terms that it tells, to be accepted or signed. */
+export function offersGrant(facts: Pick<Facts, 'sentences' | 'kinds' | 'values' | 'term'>): boolean {
+  const worth = worthOf(facts);
+  return (
+    facts.kinds.some(({ kind }) => kind === 'funding') &&
+    !(worth && worth.amount <= simpleGrant) &&
+    listen(facts, awarding).some(({ denied }) => !denied) &&
+    listen(facts, accepting).length > 0 &&
+    listen(facts, termOfOffer, clauses).length >= enoughTerms
+  );
+}
+
 /** Whether it invites groups to apply, as guidance or a prospectus does, and is no agreement yet. */
 export const invitesApplications = (facts: Pick<Facts, 'sentences'>): boolean =>
   listen(facts, invitation).length >= 2 && listen(facts, /\bthis agreement\b/i).length < 2;
@@ -51,7 +74,7 @@ export const isActOfFunder = ({ plain }: Pick<Sentence, 'plain'>): boolean => ac
 export const isActOfFunded = ({ plain }: Pick<Sentence, 'plain'>): boolean => actOfFunded.test(plain);
 
 const ending =
-  /\b(?:end(?:s|ed|ing)?|terminat\w+|withdraw\w*|withdrawn|withh(?:old|eld)\w*|reduc\w+|suspen\w+|cease[sd]?|ceasing|stop(?:s|ped|ping)?|cut(?:s|ting)?|(?:not|non-) ?renew\w*|discontinu\w+|decommission\w*|clos(?:e|es|ing) (?:the|this|your) (?:grant|award|agreement|fund)|changing)\b/i;
+  /\b(?:end(?:s|ed|ing)?|terminat\w+|withdraw\w*|withdrawn|withh(?:old|eld)\w*|reduc\w+|suspen\w+|cease[sd]?|ceasing|stop(?:s|ped|ping)?|cut(?:s|ting)?|(?:not (?:be )?|non-?)renew\w*|discontinu\w+|decommission\w*|clos(?:e|es|ing) (?:the|this|your) (?:grant|award|agreement|fund)|changing)\b/i;
 const noEnding =
   /\b(?:year[- ]end|financial year|week[- ]?end|end of (?:the|each|every) (?:quarter|month|year|day))\b/gi;
 

@@ -16,6 +16,7 @@ it.each([
     { own: 8, grants: 8, same: false },
   ],
   ['Your grant is cut by 10%, the same proportion as our own budgets.', { own: 10, grants: null, same: true }],
+  ['Your award falls by the same percentage as our own teams.', { own: null, grants: null, same: true }],
   ['The Council’s own services will save 3%.', { own: 3, grants: null, same: false }],
 ])('%s', (text, share) => expect(shareIn(text)).toEqual(share));
 

@@ -27,7 +27,7 @@ const topics: readonly Topic[] = [
     promised: /\b(?:acknowledge|be named|to name)\b/i,
     // "mention our support in your annual report"; not "the Recipient acknowledges that the Council is subject to the Act".
     asked:
-      /\b(?:acknowledge|mention|credit|recognise|thank)\b(?! that)[^.;]{0,90}\b(?:support|grant|funding|funder|publicity|poster|leaflet|website|social media|annual report|press|material|literature|contribution|newsletter|event|logo)s?\b|\b(?:support|grant|funding|contribution)\b[^.;]{0,30}\b(?:acknowledged|mentioned|credited)\b|\b(?:use|display|include|show|carry|put)\b[^.;]{0,30}\blogos?\b/i,
+      /\b(?:acknowledge|mention|credit|recognise|thank)\b(?! that)[^.;]{0,90}\b(?:support|grant|funding|funder|publicity|poster|leaflet|website|social media|annual report|press|material|literature|contribution|newsletter|event|logo)s?\b|\b(?:support|grant|funding|contribution)\b[^.;]{0,30}\b(?:acknowledged|mentioned|credited)\b|\b(?:use|display|include|show|carry|put)\b[^.;]{0,30}\blogos?\b|\b(?:mention|say|tell (?:people|everyone|everybody|your \w+)|make (?:it )?(?:clear|known)|let people know)\b[^.;]{0,20}\b(?:that|where|who)\b[^.;]{0,60}\b(?:helped to pay|paid for|pays? for|fund(?:s|ed)|support(?:s|ed)|(?:money|grant|funding) (?:came|comes|is) from|gave)\b/i,
     not: /\b(?:every (?:conversation|statement|post|page|speech|letter)|all (?:clothing|vehicles)|exclusive(?:ly)?|volunteers' contribution|may not|cease to be used)\b/i,
     kinds: ['funding', 'tender'],
   },
@@ -97,7 +97,7 @@ const topics: readonly Topic[] = [
 
 /** A duty, a request or an imperative. */
 const duty =
-  /\b(?:shall|must|should|please|will|agrees? to|ask(?:ed|s)?|expect(?:ed|s)?|required?|need to)\b|\byou (?:send|tell|keep|show)\b|(?:^|[,:;] |\b(?:and|then|to) )(?:send|tell|let|keep|show|talk|speak|write|complete|fill in|return|give|mention|acknowledge) (?:to )?(?:us|your|all|the|a|an|our)\b/i;
+  /\b(?:shall|must|should|please|will|agrees? to|ask(?:ed|s)?|expect(?:ed|s)?|required?|need to)\b|\byou (?:send|tell|keep|show)\b|(?:^|[,:;] |\b(?:and|then|to) )(?:send|tell|let|keep|show|talk|speak|write|complete|fill in|return|give|mention|acknowledge) (?:to )?(?:us|your|all|the|a|an|our)\b|(?:^|[,:;] )(?:do )(?:tell|mention|say|let|thank|make|credit)\b/i;
 
 /** Whether it is asked of the other side: the voluntary organisation is to do it. */
 const isAskedOfThem = (sentence: Sentence): boolean => !isActOfFunder(sentence) && duty.test(sentence.plain);
@@ -135,6 +135,8 @@ const message = (what: string, ask: Ask, commitment: Commitment | undefined) =>
 export const cases: Cases = [
   {
     meets: [
+      '[Do say on your website that the City Council has paid for the van.]',
+      '[Please make clear that the Trust supports the project.]',
       '[The Grantee shall acknowledge the support of the Trust on its website.]',
       '[Please credit the fund on your leaflets and at events.]',
       '| Publicity | [You must use our logo on posters.] |',
@@ -148,6 +150,8 @@ export const cases: Cases = [
       '[We expect you to look for other sources of funding.]',
     ],
     silent: [
+      'People say that the Council gave too little.',
+      'We will tell everyone where the money came from.',
       '',
       'The Recipient acknowledges that the Council is subject to the Freedom of Information Act 2000.',
       'The Provider shall report monthly on 42 indicators.',

@@ -1,5 +1,5 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import { formatDate } from '@/lib/format.ts';
+import { formatDate } from '@/lib/show/format.ts';
 import { type Heard, listen } from '@/lib/listen.ts';
 import { listenToAnswers } from '@/lib/listen-answers.ts';
 import { theCompact } from '@/lib/phrases.ts';

@@ -1,7 +1,7 @@
-import { addPeriod, daysBetween, lastDayOf } from '@/lib/calendar.ts';
-import { formatDate, formatDays, formatList } from '@/lib/format.ts';
+import { addPeriod, daysBetween, lastDayOf } from '@/lib/calendar/calendar.ts';
+import { formatDate, formatDays, formatList } from '@/lib/show/format.ts';
 import { listen } from '@/lib/listen.ts';
-import { type HolidayDays, longHolidaysIn } from '@/lib/long-holidays.ts';
+import { type HolidayDays, longHolidaysIn } from '@/lib/calendar/long-holidays.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 

@@ -1,7 +1,7 @@
-import { daysBetween, lastDayOf } from '@/lib/calendar.ts';
-import { comparePeriods } from '@/lib/calendar-compare.ts';
+import { daysBetween, lastDayOf } from '@/lib/calendar/calendar.ts';
+import { comparePeriods } from '@/lib/calendar/compare.ts';
 import type { Facts } from '@/lib/facts.ts';
-import { formatDate, formatDays, formatPeriod } from '@/lib/format.ts';
+import { formatDate, formatDays, formatPeriod } from '@/lib/show/format.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 

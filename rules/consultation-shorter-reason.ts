@@ -1,5 +1,5 @@
-import { lastDayOf } from '@/lib/calendar.ts';
-import { formatPeriod } from '@/lib/format.ts';
+import { lastDayOf } from '@/lib/calendar/calendar.ts';
+import { formatPeriod } from '@/lib/show/format.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, meets, notStated, type Rule } from '@/lib/rule.ts';
 

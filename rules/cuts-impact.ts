@@ -1,5 +1,5 @@
 import type { Facts, Sentence, Standing } from '@/lib/facts.ts';
-import { formatList } from '@/lib/format.ts';
+import { formatList } from '@/lib/show/format.ts';
 import { listen } from '@/lib/listen.ts';
 import { listenToAnswers } from '@/lib/listen-answers.ts';
 import { isAboutEnding, isActOfFunded } from '@/lib/listen-offer.ts';
@@ -29,7 +29,7 @@ const neverWithout =
   /\b(?:not|never|no|nor|neither)\b[^.;]{0,90}\bwithout (?:first |prior |any )?(?:consult\w*|discuss\w*|talking|speaking|assess\w*|consider\w*)/i;
 /** Said outright that none of it was done, or need be. */
 const undone = new RegExp(
-  `\\b(?:${effect}\\b[^.?]{0,90}(?:\\b(?:has|have|had|was|were|is|will) not|n't) (?:yet )?(?:be |been )?(?:able to |possible to )?(?:assess(?:ed)?|consider(?:ed)?|look(?:ed)? (?:at|into)|examined?|work(?:ed)? out|known|discuss(?:ed)?|gone into)|no (?:full |formal |detailed |separate |proper )?(?:impact assessment\\b|(?:assessment|analysis|consideration|study)\\b[^.;]{0,60}\\b${effect})|(?:not|n't|never|unable to|without(?: first)?|no (?:duty|obligation) to)\\b[^.;]{0,40}\\b${weigh}\\b[^.;]{0,50}\\b${effect}|(?:not (?:been |be )?(?:possible|time|able|in a position|obliged|required|bound|practicable)|no (?:duty|obligation|requirement|time)) to (?:consult|discuss|talk|meet|assess|speak|hear from)|not (?:been )?(?:consulted|asked|spoken to|involved)\\b[^.;]{0,40}\\b(?:before|beforehand|first|in advance)|without (?:first |prior |any )?(?:consult\\w*|discuss\\w+|talking to|speaking to)|consultation: (?:none|not (?:required|needed|undertaken)|nil)|no (?:other|alternative) (?:options|ways|proposals) (?:were|was|have been|will be)|no alternatives|${effect}\\b[^.;]{0,60}\\bwill be (?:assessed|considered|looked at|worked out|reviewed) (?:after|once|following|when|later|in due course|as (?:the|we|it)))\\b`,
+  `\\b(?:${effect}\\b[^.?]{0,90}(?:\\b(?:has|have|had|was|were|is|will) not|n't) (?:yet )?(?:be |been )?(?:able to |possible to )?(?:assess(?:ed)?|consider(?:ed)?|look(?:ed)? (?:at|into)|examined?|work(?:ed)? out|known|discuss(?:ed)?|gone into)|no (?:full |formal |detailed |separate |proper )?(?:impact assessment\\b|(?:assessment|analysis|consideration|study)\\b[^.;]{0,60}\\b${effect})|(?:not|n't|never|unable to|without(?: first)?|no (?:duty|obligation) to)\\b[^.;]{0,40}\\b${weigh}\\b[^.;]{0,50}\\b${effect}|(?:not (?:been |be )?(?:possible|time|able|in a position|obliged|required|bound|practicable)|no (?:duty|obligation|requirement|time|opportunity|chance|occasion)) to (?:consult|discuss|talk|meet|assess|speak|hear from)|not (?:been )?(?:consulted|asked|spoken to|involved)\\b[^.;]{0,40}\\b(?:before|beforehand|first|in advance)|without (?:first |prior |any )?(?:consult\\w*|discuss\\w+|talking to|speaking to)|consultation: (?:none|not (?:required|needed|undertaken)|nil)|no (?:other|alternative) (?:options|ways|proposals) (?:were|was|have been|will be)|no alternatives|${effect}\\b[^.;]{0,60}\\bwill be (?:assessed|considered|looked at|worked out|reviewed) (?:after|once|following|when|later|in due course|as (?:the|we|it)))\\b`,
   'i',
 );
 /** "Has the effect on present providers been considered? Not fully." */
@@ -143,6 +143,7 @@ const listOf = ([impacts, talks, others]: readonly (readonly Sentence[])[]) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      'The subsidy ends in June. [There has been no chance to discuss this with your trustees.]',
       '[The impact on the three groups has not been assessed.] The grants will cease on 30 September 2025.',
       'The Council has decided to end the subsidy. [It was not possible to consult you beforehand.]',
       '# Questions\n\nHave you considered the effect on current providers?\n\n[Not at this stage.]',

@@ -1,7 +1,7 @@
-import { daysBetween, lastDayOf } from '@/lib/calendar.ts';
+import { daysBetween, lastDayOf } from '@/lib/calendar/calendar.ts';
 import { monthsIn } from '@/lib/extract/term.ts';
 import type { Facts, Said } from '@/lib/facts.ts';
-import { formatDate, formatDays, formatPeriod } from '@/lib/format.ts';
+import { formatDate, formatDays, formatPeriod } from '@/lib/show/format.ts';
 import { type Answer, type Cases, fallsShort, type Rule, unclear } from '@/lib/rule.ts';
 
 const weekdays = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

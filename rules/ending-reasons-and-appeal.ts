@@ -1,6 +1,6 @@
 import type { Facts } from '@/lib/facts.ts';
 import { type Heard, isDenied, listen } from '@/lib/listen.ts';
-import { isAboutEnding, setsOutTerms } from '@/lib/listen-offer.ts';
+import { isAboutEnding, offersGrant, setsOutTerms } from '@/lib/listen-offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 
@@ -9,7 +9,7 @@ const reasons =
   /\b(?:(?:give|gives|giving|given|state|states|stating|stated|set out|sets out|setting out|provide|provides|providing|contain|contains|include|includes|including|with|explain|explains|explaining|tell you|send|record|records) (?:you |to you |it |them |the (?:recipient|provider|organisation|grantee|partner|grant holder) )?(?:with )?(?:a |an |the (?:council|authority|funder|commissioner|trust|board|icb)'s |the |its |our |his |her |their |full |clear |written |written statement of (?:the |its |our )?|proper |detailed ){0,4}(?:reasons?|rationale|grounds|explanation)\b|(?:explain|explains|explaining|say|saying|tell you|telling you|set out|setting out|write to you saying) why\b|reasons? (?:will|shall|must|should) be (?:given|stated|provided|set out|explained)|(?:decision|ending|reduction|withdrawal|notice|termination)\b[^.;]{0,60}\b(?:will|shall|must|is to|are to) be (?:fully |properly )?(?:explained|accompanied by (?:the |its |our |written )?reasons)|(?:reasons?|rationale) (?:is|are|for (?:this|the|our|its) (?:decision|change|reduction|ending|withdrawal)|behind (?:this|the|our)))/i;
 /** What a letter says of its own cause. */
 const cause =
-  /\b(?:because(?: of)?|due to|as a result of|owing to|in (?:the )?light of|so that (?:the council|we) can (?:balance|meet)|pressures? on|budget (?:gap|pressures?|position|shortfall|deficit)|savings? (?:of|target|programme|required)|difficult (?:choices|decisions)|the reasons? (?:for|is|are))\b/i;
+  /\b(?:because(?: of)?|due to(?! (?:be|begin|close|end|expire|finish|meet|run|start|stop|take)\b)|follow(?:s|ed|ing) (?:a|an|the) (?:\w+ )?(?:rise|fall|cut|increase|drop|reduction|loss|review)|ha(?:s|ve|d) to (?:reduce|save|cut|find|make (?:\w+ )?savings)|(?:lower|less|higher|more) than (?:was |had been |we )?(?:forecast|expected|planned)|no longer (?:a priority|affordable|fits?|needed|able to afford)|(?:concluded|decided|considered|took the view) that (?:the )?(?:money|funds?|funding) (?:would|could|should|can)|as a result of|owing to|in (?:the )?light of|so that (?:the council|we) can (?:balance|meet)|pressures? on|budget (?:gap|pressures?|position|shortfall|deficit)|savings? (?:of|target|programme|required)|difficult (?:choices|decisions)|the reasons? (?:for|is|are))\b/i;
 /** Reasons refused: the clause every lawyer knows. */
 const noReasons =
   /\b(?:(?:not|never|nor)(?: \w+){0,3} (?:required|obliged|bound|under any (?:obligation|duty)|have|need|able|prepared|expected) to (?:give|state|provide|supply|disclose|explain)|need not (?:give|state|provide|explain)|no obligation (?:on (?:it|the \w+) )?to (?:give|state|provide|explain)|without (?:(?:the )?(?:need|obligation|requirement|having) to )?(?:giv(?:e|ing)|assign(?:ing)?|stat(?:e|ing)|provid(?:e|ing)|offer(?:ing)?))\b[^.;]{0,30}\breasons?\b|\bno reasons? (?:need|will|shall|has to|have to|is to|are to|for)\b|\bfor any reason or (?:for )?(?:none|no reason)\b/i;
@@ -59,6 +59,15 @@ export const rule: Rule = {
       ];
     // While a change is only proposed there is nothing yet to appeal against.
     if (facts.consultation && !facts.changes.length) return [];
+    const told = given.filter(({ sentence }) => isAboutEnding(facts, sentence) || /\bdecision\b/i.test(sentence.plain));
+    if (isChange && !appeals.length && told.length)
+      return [
+        unclear(
+          `It gives a reason, but no way to appeal. ${compactAsks}`,
+          unique(told),
+          'Could you tell us how, and by when, we may appeal against this decision?',
+        ),
+      ];
     if (isChange)
       return appeals.length
         ? [meets('There is a way to have the decision looked at again.', unique(appeals))]
@@ -93,7 +102,7 @@ const isRefused = ({ sentence, match }: Heard) =>
   isDenied(sentence.plain.slice(0, match.index), match.index, match.index);
 
 const hasPowerToEnd = (facts: Facts) =>
-  setsOutTerms(facts) &&
+  (setsOutTerms(facts) || offersGrant(facts)) &&
   facts.kinds.some(({ kind }) => kind === 'funding') &&
   facts.notices.some(({ giver }) => giver !== 'recipient');
 
@@ -160,6 +169,13 @@ export const cases: Cases = [
   },
   {
     kind: 'change',
+    unclear: [
+      '[Because of the budget shortfall the grant will not be renewed.]',
+      '[The Council has decided to cease funding for the advice centre from 1 April 2025 owing to pressures on its budget.]',
+      'The award will end on 30 June 2025. [The decision follows a sharp fall in the number of visitors.]',
+      '[The Trust has to save £2 million, and will reduce the contract price from 1 May 2025.]',
+      'Dear Chair, your grant will stop in July. [The committee concluded that the money could do more in schools.]',
+    ],
     'falls-short': [
       '[The decision to end your grant is final and there is no right of appeal.]',
       'Your funding will cease on 31 July 2025. [We are not required to give a reason.]',
@@ -175,9 +191,10 @@ export const cases: Cases = [
       'The commission will end [as a result of the service review]. [You have the right to a review by somebody outside the team.]',
     ],
     'not-stated': [
+      'The subsidy will end on 30 June 2025. The next payment is due to be made in May.',
       'I am writing to tell you that your grant will end on 30 June 2025.',
-      'Because of the budget shortfall the grant will not be renewed.',
-      'The Council has decided to cease funding for the advice centre from 1 April 2025 owing to pressures on its budget.',
+      'The grant to the choir will stop on 31 August 2025.',
+      'Dear secretary, the Panel has agreed to cut your award to £4,000 from 1 July 2025.',
       "NHS Eastshire will withdraw funding from the carers' group on 31 May 2025.",
       '| Grant | Ends |\n| --- | --- |\n| Lunch club | 30 June 2025 |',
     ],

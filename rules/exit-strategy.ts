@@ -1,5 +1,5 @@
 import { type Heard, listen } from '@/lib/listen.ts';
-import { setsOutTerms } from '@/lib/listen-offer.ts';
+import { offersGrant, setsOutTerms } from '@/lib/listen-offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 
@@ -45,7 +45,7 @@ export const rule: Rule = {
         ),
       ];
     const isChange = facts.kinds.some(({ kind }) => kind === 'change');
-    return isChange || setsOutTerms(facts)
+    return isChange || setsOutTerms(facts) || offersGrant(facts)
       ? [notStated(`It says nothing of a plan for the end of the funding. ${promise}`, question)]
       : [];
   },
@@ -88,6 +88,7 @@ export const cases: Cases = [
       'Please tell us about [your plans for the end of the grant].',
     ],
     'not-stated': [
+      '# Offer of grant\n\nWe are delighted to offer you a grant of £9,000. The grant is for the garden. It will be paid in April. Please tell us if plans change. We may visit. Please sign and return this letter.',
       `${terms} The Recipient shall acknowledge the Council.`,
       `${terms} The Recipient shall return unspent money.`,
       '# Conditions of grant\n\nYou must spend the grant by March. You must keep receipts. You will send a report. We will pay you in April. We may visit you.',
@@ -95,6 +96,8 @@ export const cases: Cases = [
       '# Terms and conditions of grant\n\nThe Organisation must use the grant for the garden. The Organisation must keep accounts. The Trust will pay in May. The Trust may visit. The Organisation must not sell equipment.',
     ],
     silent: [
+      '# Offer of grant\n\nWe are delighted to offer you a grant of £2,000. The grant is for the garden. It will be paid in April. Please tell us if plans change. We may visit. Please sign and return this letter.',
+      'We are pleased to tell you that the grants programme opens in May.',
       'We will discuss with you what happens after you leave hospital.',
       'The youth board will decide what happens next in each session.',
       'We will discuss with you how the project will be publicised.',

@@ -94,7 +94,7 @@ export const rule: Rule = {
       return [
         meets(
           `It says what counts${weighed.length || tabled.length ? ' and for how much' : ''}${told.length ? ', and those who apply hear how they did' : ''}, in line with ${theCompact(ask)}.`,
-          unique([...best.slice(0, 2), ...spoken(told.slice(0, 1))]),
+          unique([...best.slice(0, 3), ...spoken(told.slice(0, 1))], 4),
         ),
       ];
     if (told.length)
@@ -114,11 +114,8 @@ export const rule: Rule = {
 
 /** What is said of the criteria just before the table that lists them. */
 const leadIn = ([first]: readonly Sentence[], listed: readonly Sentence[]): Sentence[] =>
-  first
-    ? listed
-        .filter(({ start, over }) => start < first.start && over[0] === first.over[0] && over[1] === first.over[1])
-        .slice(-1)
-    : [];
+  first ? listed.filter((said) => said.start < first.start && partOf(said) === partOf(first)).slice(-1) : [];
+const partOf = ({ over, block }: Sentence) => over.slice(0, over.length - (block.labels?.length ?? 0)).join(' / ');
 
 /** The criteria in a table whose column of weights or marks gives each its share: the first words of each such row. */
 function namesInTable(facts: Facts): Sentence[] {
@@ -138,7 +135,7 @@ function namesInTable(facts: Facts): Sentence[] {
 const share = /^[0-9]{1,3}(?:\.[0-9]{1,2})? ?(?:%|per cent|points|marks)?$/i;
 const weightColumn = /\b(?:weight\w*|marks?|points|maximum score)\b/i;
 
-const unique = (sentences: readonly Sentence[]) => [...new Set(sentences)].slice(0, 3);
+const unique = (sentences: readonly Sentence[], most = 3) => [...new Set(sentences)].slice(0, most);
 const spoken = (heard: readonly Heard[]) => heard.map(({ sentence }) => sentence);
 
 export const cases: Cases = [
@@ -158,6 +155,7 @@ export const cases: Cases = [
       '| Award | [Price only] |',
     ],
     meets: [
+      '[Award criteria are as follows:]\n\n| Criterion | Weight |\n| --- | --- |\n| [Method] | 70% |\n| Price | 30% |',
       'Questions are marked from 0 to 5. [The three bidders with the highest scores will be invited to interview.]',
       '[Bids will be evaluated on price (40%), quality (50%) and social value (10%).]',
       '# Award criteria\n\n| Criterion | Weighting |\n| --- | --- |\n| Quality | [Quality 60%] |',

@@ -1,5 +1,5 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import { formatList } from '@/lib/format.ts';
+import { formatList } from '@/lib/show/format.ts';
 import { isDenied, listen } from '@/lib/listen.ts';
 import { labelsOf, setsOutTerms, worthOf } from '@/lib/listen-offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
@@ -17,6 +17,8 @@ const bond =
   /\b(?:(?:performance|bid|tender|surety) bonds?|(?:parent|group) company guarantees?|(?:financial|performance) guarantees?|guarantors?)\b/i;
 const accounts = /\baudited (?:annual )?accounts\b/i;
 const standard = /\bISO ?[0-9]{4,5}\b|\bCyber Essentials Plus\b/i;
+const noEquivalent =
+  /\b(?:no|not|nor)\b[^.;]{0,30}\b(?:equivalents?|alternatives?) (?:certificates? |standards? )?(?:(?:is|are|will be|can be|shall be) )?(?:accepted|allowed|considered|acceptable)\b|\b(?:equivalents?|equivalent certificates?) (?:is|are|will|shall|can)(?: not|not)\b/i;
 const experience = /\b(?:contracts?|projects?|services?)\b[^.;]{0,60}\b(?:worth|valued? (?:at|of)|with a value)\b/i;
 const togetherRefused =
   /\b(?:(?:consorti(?:a|um)|joint|partnership) (?:bids?|tenders?|applications?)?(?: are| is| will| shall)? ?(?:not|n't)\b|consorti(?:a|um)\b[^.;]{0,60}\b(?:are|is|will|shall|may) not\b|no (?:consorti(?:a|um)|joint bids?|sub-?contract\w*)|(?:not accept|n't accept|not permit|not allow)[^.;]{0,30}(?:consorti|joint|partnership bids|sub-?contract))/i;
@@ -36,6 +38,8 @@ const fittingCover =
   /\binsurances?\b[^.;]{0,60}\b(?:in proportion|proportionate|suited|appropriate|in line with|only (?:at|to) the level|level (?:the|that)|reasonable)\b|\bproportionate (?:levels? of )?insurance/i;
 const together =
   /\b(?:(?:joint|consorti(?:a|um)|partnerships?|collaborative) (?:bids?|tenders?|applications?|arrangements?|working)?[^.;]{0,40}\b(?:welcome|encouraged|invited|accepted|permitted|allowed|open)|(?:welcome|encourage|invite|open to|support)s?\b[^.;]{0,50}\b(?:joint|consorti|partnership bids|partnership working|collaborat|alliances?))/i;
+
+const formalStandard = 'a formal quality standard';
 
 interface Barrier {
   readonly what: string;
@@ -73,7 +77,7 @@ const asked = (ask: Ask) => `Under ${theCompact(ask)} small and local voluntary 
 
 function conditions(barriers: readonly Barrier[], ask: Ask): Answer {
   const list = formatList([...new Set(barriers.map(({ what }) => what))]);
-  const spans = [...new Set(barriers.map(({ sentence }) => sentence))].slice(0, 4);
+  const spans = [...new Set(barriers.map(({ sentence }) => sentence))].slice(0, 5);
   const question = `Could you tell us how ${barriers.length > 1 ? 'these conditions were' : 'this condition was'} judged to be in proportion, and whether ${barriers.length > 1 ? 'they' : 'it'} could be lowered so that small organisations can take part?`;
   const isShut = barriers.some(({ isHeavy }) => isHeavy) || barriers.length >= 3;
   return isShut
@@ -115,7 +119,9 @@ function barriersIn(facts: Facts): Barrier[] {
     else if (isSaid(bond)) add('a bond or guarantee', !/\bmay\b/i.test(sentence.plain));
     else if (isCondition && isSaid(accounts) && !/\bindependent(?:ly)? examin/i.test(sentence.plain))
       add('audited accounts', false);
-    else if (isTender && isSaid(standard)) add('a formal quality standard', false);
+    else if (isTender && isSaid(standard)) add(formalStandard, false);
+    else if (isTender && noEquivalent.test(sentence.plain) && barriers.at(-1)?.what === formalStandard)
+      add('a standard with no equivalent', false);
     else if (isTender && experience.test(sentence.plain) && atLeast.test(words) && most >= 100_000)
       add('large contracts already held', false);
     else if (togetherRefused.test(sentence.plain)) add('a refusal of joint bids', true);
@@ -166,6 +172,7 @@ export const cases: Cases = [
       '# Financial standing\n\n[Minimum annual turnover of £2 million.]',
     ],
     unclear: [
+      'Suppliers must hold ISO 9001. [Equivalent certificates are not accepted.]',
       'The contract is worth £30,000 a year. [Public liability insurance of £10m is required.]',
       '[ISO 14001 certification is required.]',
       '[Bidders must send audited accounts for the last three years.]',
@@ -183,6 +190,7 @@ export const cases: Cases = [
       '[We have split the contract into three local lots] and [will not ask for audited accounts].',
     ],
     silent: [
+      'The kitchen must have a Brand X oven. No equivalent will be considered.',
       '',
       'Bidders with a turnover above £36 million must publish a modern slavery statement.',
       'Staff turnover of more than 20% is to be reported.',

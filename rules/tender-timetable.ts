@@ -1,7 +1,7 @@
-import { daysBetween } from '@/lib/calendar.ts';
+import { daysBetween } from '@/lib/calendar/calendar.ts';
 import type { Span } from '@/lib/document.ts';
 import type { Facts } from '@/lib/facts.ts';
-import { formatCount, formatDate, formatList } from '@/lib/format.ts';
+import { formatCount, formatDate, formatList } from '@/lib/show/format.ts';
 import { listen } from '@/lib/listen.ts';
 import { labelsOf } from '@/lib/listen-offer.ts';
 import { theCompact } from '@/lib/phrases.ts';

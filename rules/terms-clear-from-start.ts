@@ -1,5 +1,5 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import { formatList } from '@/lib/format.ts';
+import { formatList } from '@/lib/show/format.ts';
 import { listen } from '@/lib/listen.ts';
 import { invitesApplications, labelsOf, setsOutTerms } from '@/lib/listen-offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
@@ -13,7 +13,7 @@ const outcome =
   /\b(?:outcomes?|outputs?|targets?|milestones?|deliverables?|key results|service (?:specification|levels?)|(?:activity|activities|services?|work|project) (?:described|set out|specified|listed) in|shall (?:support|offer|run|provide|deliver) at least)\b/i;
 /** What must be told of it. */
 const report =
-  /\b(?:(?:written|progress|monitoring|annual|yearly|quarterly|monthly|final|end-of-year|half-yearly|short|one|a) (?:\w+ )?(?:reports?|returns?)|reports? (?:to|each|every|on|against|quarterly|monthly|annually|yearly|once)|monitoring (?:information|data|form|meeting|visit|conversation)|mid-year (?:review|conversation))\b/i;
+  /\b(?:(?:written|progress|monitoring|annual|yearly|quarterly|monthly|final|end-of-year|half-yearly|short|one|a) (?:\w+ )?(?:reports?|returns?)|reports? (?:to|each|every|on|against|quarterly|monthly|annually|yearly|once)|monitoring (?:information|data|form|meeting|visit|conversation)|mid-year (?:review|conversation)|how (?:they|it|these|this|success|progress|outcomes|results) (?:will|is to|are to|shall) be (?:measured|monitored|reported))\b/i;
 const notReport =
   /\b(?:incident|safeguarding|fraud|suspected|complaint|whistle|annual report of|accident|annual reports? and (?:publicity|website))\b/i;
 
@@ -31,7 +31,7 @@ const settledBefore =
 const toCome = /^(?:tbc|to be (?:confirmed|agreed|advised|notified)|to follow|not yet (?:known|agreed))\b/i;
 const matterSaid = new RegExp(`\\b${matter}\\b`, 'i');
 const early =
-  /\boutcomes?\b[^.;]{0,60}\b(?:agreed|settled|set)\b[^.;]{0,40}\b(?:before|in advance|between the parties|with you|together)\b/i;
+  /\boutcomes?\b[^.;]{0,60}\b(?:agreed|settled|set)\b[^.;]{0,40}\b(?:before|in advance|between the parties|with you|together)\b|\bagree(?:d|ment)?\b[^.;]{0,40}\bbefore\b[^.;]{0,40}\boutcomes?\b/i;
 
 /** Trustees can only sign for what they can see: the money, the work, and what must be reported. */
 export const rule: Rule = {
@@ -111,6 +111,7 @@ const terms =
 export const cases: Cases = [
   {
     meets: [
+      'The grant is [paid quarterly in arrears]. [We will agree with you, before the first payment, the outcomes] and [how success is to be measured].',
       `[${first}] [${second}] [${third}]`,
       '| Item | Terms |\n| --- | --- |\n| Payment | [Paid in instalments in April and October] |\n| Result | [Targets: 40 people helped a year] |\n| Telling us | [A short report in March] |',
       '# Funding agreement\n\n[The Commissioner shall pay the Provider monthly in advance.] [The Provider shall deliver the outcomes in Annex A.] [The Provider shall send a quarterly report.]',
@@ -134,6 +135,7 @@ export const cases: Cases = [
       '# Conditions of grant\n\nYou must spend the grant by March. You must keep receipts. You must tell us about changes. We will pay you in two instalments. We may visit you.',
     ],
     silent: [
+      'The grant is paid in May. Rainfall and how it is to be measured are in the guide.',
       '',
       'The interview dates will be confirmed later.',
       'The outcomes will be agreed with you before the grant begins.',

@@ -1,6 +1,6 @@
 import type { Facts } from '@/lib/facts.ts';
 import { type Heard, listen } from '@/lib/listen.ts';
-import { isActOfFunded, isEndingSaid, setsOutTerms } from '@/lib/listen-offer.ts';
+import { isActOfFunded, isEndingSaid, offersGrant, setsOutTerms } from '@/lib/listen-offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 
@@ -85,7 +85,8 @@ export const rule: Rule = {
   },
 };
 
-const hasPowerToEnd = (facts: Facts) => setsOutTerms(facts) && facts.notices.some(({ giver }) => giver !== 'recipient');
+const hasPowerToEnd = (facts: Facts) =>
+  (setsOutTerms(facts) || offersGrant(facts)) && facts.notices.some(({ giver }) => giver !== 'recipient');
 
 const unique = (heard: readonly Heard[]) => [...new Set(heard.map(({ sentence }) => sentence))].slice(0, 3);
 
@@ -120,6 +121,7 @@ export const cases: Cases = [
       'If your project is behind [you may be asked to improve] before we pay again.',
     ],
     'not-stated': [
+      "# Your award\n\nI am happy to confirm an award of £12,000. The award is for the youth club. You will send a return in May. Please mention us in your leaflets. We reserve the right to end the award on one month's notice. If you accept this offer, sign below.",
       `${terms} The Council may terminate this agreement on one month's notice.`,
       `${terms} Either party may end this agreement by giving three months' written notice.`,
       `${terms} The Council may withdraw the Grant at any time and without notice.`,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import birminghamData from '@/assets/compacts/birmingham-2006.json';
 import sandwellData from '@/assets/compacts/sandwell-2011.json';
 import type { Commitment, Compact, Party } from '@/lib/compact.ts';
-import { parseCompact } from '@/lib/parse-compact.ts';
+import { parseCompact } from '@/lib/compacts/parse-compact.ts';
 
 const birmingham = parseCompact(birminghamData, 'birmingham-2006.json');
 const sandwell = parseCompact(sandwellData, 'sandwell-2011.json');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Compact, Party } from '@/lib/compact.ts';
-import { compacts } from '@/lib/compacts.ts';
+import { compacts } from '@/lib/compacts/compacts.ts';
 
 const ids = ['dudley', 'bristol-2012', 'bromley'] as const;
 type Id = (typeof ids)[number];

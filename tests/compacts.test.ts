@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compacts } from '@/lib/compacts.ts';
+import { compacts } from '@/lib/compacts/compacts.ts';
 
 /** The figures a clause may say, as words of a compact; the only ones in use. */
 const saidAs: Record<string, RegExp> = {
@@ -54,7 +54,12 @@ describe('the figures', () => {
     const rules = compacts.flatMap(({ commitments }) =>
       commitments.flatMap(({ feeds }) => feeds.flatMap(({ rule, atLeast }) => (atLeast ? rule : []))),
     );
-    expect([...new Set(rules)].sort()).toEqual(['consultation-length', 'consultation-shorter-reason', 'funding-length', 'notice-period']);
+    expect([...new Set(rules)].sort()).toEqual([
+      'consultation-length',
+      'consultation-shorter-reason',
+      'funding-length',
+      'notice-period',
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compacts } from '@/lib/compacts.ts';
+import { compacts } from '@/lib/compacts/compacts.ts';
 import { rules } from '@/rules/index.ts';
 import { readGolds } from './documents/gold.ts';
 import { judge, type Mark, type Subject, shareOf, subjects } from './documents/judge.ts';

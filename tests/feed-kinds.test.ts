@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { check } from '@/lib/check.ts';
 import type { DocumentKind } from '@/lib/compact.ts';
-import { compacts } from '@/lib/compacts.ts';
+import { compacts } from '@/lib/compacts/compacts.ts';
 import type { Facts } from '@/lib/facts.ts';
 import { meets, type Rule } from '@/lib/rule.ts';
 

@@ -5,7 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import { readDocument } from '@/entrypoints/command-line/read-file.ts';
 import { check } from '@/lib/check.ts';
 import type { Compact, DocumentKind } from '@/lib/compact.ts';
-import { compacts } from '@/lib/compacts.ts';
+import { compacts } from '@/lib/compacts/compacts.ts';
 import { extract } from '@/lib/extract/index.ts';
 import type { Facts } from '@/lib/facts.ts';
 import { ReadError } from '@/lib/read/read-error.ts';

@@ -6,7 +6,7 @@ import { ReaderPassword } from '@/components/ReaderPassword.tsx';
 import { ReaderToolbar } from '@/components/ReaderToolbar.tsx';
 import type { ReaderState, ReaderStore } from '@/entrypoints/reader/store.ts';
 import type { Zoom } from '@/entrypoints/reader/viewer.ts';
-import { say } from '@/lib/words.ts';
+import { say } from '@/lib/show/words.ts';
 
 interface Props {
   readonly store: ReaderStore;

@@ -1,6 +1,6 @@
 import { mostBytes } from '@/lib/read/pdf-open.ts';
 import { ReadError } from '@/lib/read/read-error.ts';
-import { say } from '@/lib/words.ts';
+import { say } from '@/lib/show/words.ts';
 
 /**
  * Fetches a document's bytes as its tab did, signed in where the person is.

@@ -11,7 +11,7 @@ import { createReaderStore } from '@/entrypoints/reader/store.ts';
 import { createViewer, type Zoom } from '@/entrypoints/reader/viewer.ts';
 import { takeFile } from '@/lib/browser/hand-over.ts';
 import { ReadError } from '@/lib/read/read-error.ts';
-import { say } from '@/lib/words.ts';
+import { say } from '@/lib/show/words.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

@@ -6,7 +6,7 @@ import type { Unread } from '@/lib/document.ts';
 import { isCutOff, readPdfParts } from '@/lib/read/pdf.ts';
 import { openPdf } from '@/lib/read/pdf-open.ts';
 import { ReadError } from '@/lib/read/read-error.ts';
-import { say } from '@/lib/words.ts';
+import { say } from '@/lib/show/words.ts';
 
 interface Surroundings {
   readonly store: ReaderStore;

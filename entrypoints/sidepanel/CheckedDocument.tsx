@@ -10,8 +10,8 @@ import { FindingsPart } from '@/entrypoints/sidepanel/FindingsPart.tsx';
 import type { PanelTasks } from '@/entrypoints/sidepanel/Panel.tsx';
 import type { Session } from '@/entrypoints/sidepanel/session.ts';
 import { comparisonOf, notCompared, type PanelStore, type Result, stageOf } from '@/entrypoints/sidepanel/store.ts';
-import { foreignLanguage } from '@/lib/foreign-language.ts';
-import { say } from '@/lib/words.ts';
+import { foreignLanguage } from '@/lib/show/foreign-language.ts';
+import { say } from '@/lib/show/words.ts';
 
 interface Props {
   readonly store: PanelStore;

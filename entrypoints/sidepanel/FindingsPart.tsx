@@ -4,10 +4,10 @@ import type { PanelTasks } from '@/entrypoints/sidepanel/Panel.tsx';
 import type { Session } from '@/entrypoints/sidepanel/session.ts';
 import type { PanelState } from '@/entrypoints/sidepanel/store.ts';
 import type { Compact } from '@/lib/compact.ts';
-import type { Comparison } from '@/lib/comparison.ts';
 import type { DocumentText } from '@/lib/document.ts';
-import { isRaisable } from '@/lib/letter.ts';
 import type { Picture } from '@/lib/picture/pictures-of.ts';
+import type { Comparison } from '@/lib/show/comparison.ts';
+import { isRaisable } from '@/lib/show/letter.ts';
 
 interface Props {
   readonly doc: DocumentText;

@@ -8,7 +8,7 @@ import { ReadingProgress } from '@/components/ReadingProgress.tsx';
 import { CheckedDocument } from '@/entrypoints/sidepanel/CheckedDocument.tsx';
 import type { Session } from '@/entrypoints/sidepanel/session.ts';
 import { compactOf, type PanelStore, stageOf, suggestionOf } from '@/entrypoints/sidepanel/store.ts';
-import { say } from '@/lib/words.ts';
+import { say } from '@/lib/show/words.ts';
 
 /** What the browser lets the panel do, apart from the document at hand. */
 export interface PanelTasks {

@@ -1,8 +1,8 @@
 import type { Engine, EngineListener } from '@/entrypoints/sidepanel/engine-client.ts';
 import type { EngineAnswer, Reading } from '@/entrypoints/sidepanel/engine-messages.ts';
 import { compactOf, comparisonOf, notCompared, type PanelStore } from '@/entrypoints/sidepanel/store.ts';
-import type { Comparison } from '@/lib/comparison.ts';
 import type { Finding } from '@/lib/finding.ts';
+import type { Comparison } from '@/lib/show/comparison.ts';
 
 interface Surroundings {
   readonly store: PanelStore;

@@ -1,7 +1,7 @@
 import type { Compact, DocumentKind } from '@/lib/compact.ts';
-import type { Comparison } from '@/lib/comparison.ts';
-import type { Digest } from '@/lib/digest.ts';
 import type { DocumentText } from '@/lib/document.ts';
+import type { Comparison } from '@/lib/show/comparison.ts';
+import type { Digest } from '@/lib/show/digest.ts';
 
 /** One state of a document: more of its pages, or another word on what it is, make a new reading. */
 export interface Reading {

@@ -1,8 +1,8 @@
 import type { EngineAnswer, EngineQuestion } from '@/entrypoints/sidepanel/engine-messages.ts';
-import { compare } from '@/lib/comparison.ts';
-import { digestOf } from '@/lib/digest.ts';
 import { extract } from '@/lib/extract/index.ts';
 import type { Facts } from '@/lib/facts.ts';
+import { compare } from '@/lib/show/comparison.ts';
+import { digestOf } from '@/lib/show/digest.ts';
 import { rules } from '@/rules/index.ts';
 
 /** The engine on a thread of its own: a long agreement takes seconds, and the panel must scroll meanwhile. */

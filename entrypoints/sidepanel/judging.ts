@@ -1,6 +1,6 @@
 import type { PanelStore } from '@/entrypoints/sidepanel/store.ts';
 import type { DocumentText } from '@/lib/document.ts';
-import { type Judgement, type Judgements, keyOfDocument, withJudgement } from '@/lib/judgements.ts';
+import { type Judgement, type Judgements, keyOfDocument, withJudgement } from '@/lib/show/judgements.ts';
 
 /** Where judgements are kept between one look at a document and the next. */
 export interface JudgementShelf {

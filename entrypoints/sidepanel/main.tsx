@@ -17,8 +17,8 @@ import { readChoice, saveChoice } from '@/lib/browser/choice.ts';
 import { linkTo } from '@/lib/browser/document-link.ts';
 import { readJudgements, saveJudgements } from '@/lib/browser/judgements.ts';
 import { watchRequests } from '@/lib/browser/requests.ts';
-import { compacts } from '@/lib/compacts.ts';
-import { dayOf } from '@/lib/today.ts';
+import { compacts } from '@/lib/compacts/compacts.ts';
+import { dayOf } from '@/lib/show/today.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

@@ -6,11 +6,11 @@ import { comparisonOf, createPanelStore, stageOf } from '@/entrypoints/sidepanel
 import type { DocumentListener } from '@/lib/browser/document-link.ts';
 import type { Request, ToDocument } from '@/lib/browser/messages.ts';
 import type { Compact } from '@/lib/compact.ts';
-import type { Comparison } from '@/lib/comparison.ts';
-import type { Digest } from '@/lib/digest.ts';
 import type { DocumentText } from '@/lib/document.ts';
 import type { Finding } from '@/lib/finding.ts';
-import type { Judgements } from '@/lib/judgements.ts';
+import type { Comparison } from '@/lib/show/comparison.ts';
+import type { Digest } from '@/lib/show/digest.ts';
+import type { Judgements } from '@/lib/show/judgements.ts';
 
 const compact = (place: string): Compact => ({
   id: place.toLowerCase(),

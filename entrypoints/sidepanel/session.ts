@@ -7,11 +7,11 @@ import type { FromDocument, Request } from '@/lib/browser/messages.ts';
 import type { DocumentKind } from '@/lib/compact.ts';
 import type { DocumentText } from '@/lib/document.ts';
 import type { Finding } from '@/lib/finding.ts';
-import { countFindings } from '@/lib/findings.ts';
-import type { Judgement } from '@/lib/judgements.ts';
 import { findingOfMark, marksOf } from '@/lib/marks/finding-marks.ts';
 import { ReadError } from '@/lib/read/read-error.ts';
-import { say } from '@/lib/words.ts';
+import { countFindings } from '@/lib/show/findings.ts';
+import type { Judgement } from '@/lib/show/judgements.ts';
+import { say } from '@/lib/show/words.ts';
 
 interface Surroundings {
   readonly store: PanelStore;

@@ -2,10 +2,10 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Reading } from '@/entrypoints/sidepanel/engine-messages.ts';
 import type { TabRefusal } from '@/lib/browser/refusals.ts';
 import type { Compact } from '@/lib/compact.ts';
-import type { Comparison } from '@/lib/comparison.ts';
-import type { Digest } from '@/lib/digest.ts';
-import type { Judgements } from '@/lib/judgements.ts';
-import { type Suggestion, suggestCompact } from '@/lib/suggest-compact.ts';
+import { type Suggestion, suggestCompact } from '@/lib/compacts/suggest-compact.ts';
+import type { Comparison } from '@/lib/show/comparison.ts';
+import type { Digest } from '@/lib/show/digest.ts';
+import type { Judgements } from '@/lib/show/judgements.ts';
 
 /** What is being checked. */
 export interface Subject {

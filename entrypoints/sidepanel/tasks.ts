@@ -4,7 +4,7 @@ import type { Session } from '@/entrypoints/sidepanel/session.ts';
 import { isPdf, readFile } from '@/lib/browser/read-file.ts';
 import { saveRequest } from '@/lib/browser/requests.ts';
 import { openFile, openReader, prepareTab } from '@/lib/browser/tab-access.ts';
-import { say } from '@/lib/words.ts';
+import { say } from '@/lib/show/words.ts';
 
 /** What the browser does for the panel. Tabs are answered through the same request as the toolbar button's, so there is one way in. */
 export function createTasks(session: Session, windowId: number): PanelTasks {

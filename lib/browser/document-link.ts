@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { documentPort, type FromDocument, fromDocument, type ToDocument } from '@/lib/browser/messages.ts';
-import { say } from '@/lib/words.ts';
+import { say } from '@/lib/show/words.ts';
 
 /** A line to the side that holds the document, in a page or in our reader. */
 export interface DocumentLink {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { Judgements } from '@/lib/judgements.ts';
+import type { Judgements } from '@/lib/show/judgements.ts';
 
 /** Gone when the browser closes, and out of reach of content scripts. */
 const keyOf = (doc: string) => `judgements:${doc}`;

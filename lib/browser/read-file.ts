@@ -3,7 +3,7 @@ import { decodeText } from '@/lib/read/decode-text.ts';
 import { ReadError } from '@/lib/read/read-error.ts';
 import { readSavedPage } from '@/lib/read/saved-page.ts';
 import { readText } from '@/lib/read/text.ts';
-import { say } from '@/lib/words.ts';
+import { say } from '@/lib/show/words.ts';
 
 /** Text larger than this is refused: reading it would take the panel's memory with it. In bytes. */
 const mostBytes = 20 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import type { Refusal } from '@/lib/read/read-error.ts';
-import { say } from '@/lib/words.ts';
+import { say } from '@/lib/show/words.ts';
 
 /** Why a tab cannot be read and what the person can do, in words. */
 export interface TabRefusal {

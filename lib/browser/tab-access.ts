@@ -8,7 +8,7 @@ import {
   refusedFilePdf,
   type TabRefusal,
 } from '@/lib/browser/refusals.ts';
-import { say } from '@/lib/words.ts';
+import { say } from '@/lib/show/words.ts';
 
 type Tab = Pick<Browser.tabs.Tab, 'id' | 'index' | 'url' | 'windowId'>;
 

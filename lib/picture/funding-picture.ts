@@ -1,4 +1,4 @@
-import { addPeriod, daysBetween, lastDayOf, parsePeriod } from '@/lib/calendar.ts';
+import { addPeriod, daysBetween, lastDayOf, parsePeriod } from '@/lib/calendar/calendar.ts';
 import type { FundingTerm, Notice } from '@/lib/facts.ts';
 
 /** How long the money lasts beside how long the compact asks; in months. Shares run from 0 to 1, the longest of all. */

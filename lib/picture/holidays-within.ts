@@ -1,5 +1,5 @@
 import holidays from '@/assets/bank-holidays.json';
-import { longHolidaysIn } from '@/lib/long-holidays.ts';
+import { longHolidaysIn } from '@/lib/calendar/long-holidays.ts';
 
 /** A holiday, or the part of it that falls within a stretch of days; ISO dates, both ends counted. */
 export interface HolidayWithin {

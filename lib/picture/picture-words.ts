@@ -6,11 +6,11 @@ import {
   formatMonths,
   formatNotice,
   formatPeriod,
-} from '@/lib/format.ts';
+} from '@/lib/show/format.ts';
 import type { NoticeBar, TermBar } from '@/lib/picture/funding-picture.ts';
 import type { HolidayWithin } from '@/lib/picture/holidays-within.ts';
 import type { WindowPicture } from '@/lib/picture/window-picture.ts';
-import { say } from '@/lib/words.ts';
+import { say } from '@/lib/show/words.ts';
 
 /** The line under a window: how many days of those promised, and how today stands to them. */
 export function captionOf(picture: WindowPicture): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentKind } from '@/lib/compact.ts';
-import { compacts } from '@/lib/compacts.ts';
+import { compacts } from '@/lib/compacts/compacts.ts';
 import { extract } from '@/lib/extract/index.ts';
 import { picturesOf } from '@/lib/picture/pictures-of.ts';
 import { readText } from '@/lib/read/text.ts';

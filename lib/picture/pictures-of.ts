@@ -1,5 +1,5 @@
 import { askedBy } from '@/lib/asked.ts';
-import { addPeriod, lastDayOf } from '@/lib/calendar.ts';
+import { addPeriod, lastDayOf } from '@/lib/calendar/calendar.ts';
 import type { Compact, DocumentKind } from '@/lib/compact.ts';
 import type { Facts } from '@/lib/facts.ts';
 import { type FundingPicture, fundingPicture, shortestNotice } from '@/lib/picture/funding-picture.ts';

@@ -1,7 +1,7 @@
 import { labelDate } from '@/lib/picture/picture-words.ts';
 import { type Label, type PlacedLabel, placeLabels } from '@/lib/picture/place-labels.ts';
 import type { WindowPicture } from '@/lib/picture/window-picture.ts';
-import { say } from '@/lib/words.ts';
+import { say } from '@/lib/show/words.ts';
 
 /** The words around a window, in rows: the days at its ends above it, today and the long holidays below. `today` is an ISO date. */
 export function windowLabels(

@@ -1,4 +1,4 @@
-import { daysBetween } from '@/lib/calendar.ts';
+import { daysBetween } from '@/lib/calendar/calendar.ts';
 import { type HolidayWithin, holidaysWithin } from '@/lib/picture/holidays-within.ts';
 
 /** What a stretch of days is for: to answer a consultation, to bid, or to get ready for a change. */

@@ -1,4 +1,4 @@
-import { daysBetween } from '@/lib/calendar.ts';
+import { daysBetween } from '@/lib/calendar/calendar.ts';
 import type { Compact } from '@/lib/compact.ts';
 import { timingOf } from '@/lib/extract/payments.ts';
 import type { Facts, Giver } from '@/lib/facts.ts';

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { type ShownFinding, shownFindings } from '@/entrypoints/command-line/browsers/panel-words.ts';
 import { check } from '@/lib/check.ts';
-import { compacts } from '@/lib/compacts.ts';
+import { compacts } from '@/lib/compacts/compacts.ts';
 import { extract } from '@/lib/extract/index.ts';
-import { groupFindings } from '@/lib/findings.ts';
+import { groupFindings } from '@/lib/show/findings.ts';
 import { readHtml } from '@/lib/read/html-file.ts';
-import { dayOf } from '@/lib/today.ts';
-import { say } from '@/lib/words.ts';
+import { dayOf } from '@/lib/show/today.ts';
+import { say } from '@/lib/show/words.ts';
 import { rules } from '@/rules/index.ts';
 import { chromiumPath, firefoxPath } from '@/tests/browser/support/browsers.ts';
 import {

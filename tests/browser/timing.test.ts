@@ -2,7 +2,7 @@ import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { check } from '@/lib/check.ts';
-import { compacts } from '@/lib/compacts.ts';
+import { compacts } from '@/lib/compacts/compacts.ts';
 import { extract } from '@/lib/extract/index.ts';
 import { readPdfParts } from '@/lib/read/pdf.ts';
 import { openPdf } from '@/lib/read/pdf-open.ts';

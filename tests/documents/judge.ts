@@ -1,6 +1,6 @@
 import { readDocument } from '@/entrypoints/command-line/read-file.ts';
 import { check } from '@/lib/check.ts';
-import { compacts } from '@/lib/compacts.ts';
+import { compacts } from '@/lib/compacts/compacts.ts';
 import { extract } from '@/lib/extract/index.ts';
 import type { Finding } from '@/lib/finding.ts';
 import { reportJson } from '@/lib/report/json.ts';
