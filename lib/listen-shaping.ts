@@ -1,8 +1,8 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import type { Heard } from '@/lib/listen.ts';
-import { anyOf, within, wordsOf } from '@/lib/vocabulary.ts';
-import { making, planningGroup, product } from '@/lib/vocabulary-making.ts';
-import { markSector, SECTOR } from '@/lib/vocabulary-sector.ts';
+import { making, planningGroup, product } from '@/lib/vocabulary/making.ts';
+import { markSector, SECTOR } from '@/lib/vocabulary/sector.ts';
+import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** Their own part in it: "helped us to write", "sat on", "were asked what it should do", "told us to make the form shorter". */
 const ownPart = anyOf(

@@ -4,8 +4,8 @@ import { listenToAnswers } from '@/lib/listen-answers.ts';
 import { laidOnOthers, listenToShaping } from '@/lib/listen-shaping.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
-import { within } from '@/lib/vocabulary.ts';
-import { markSector, SECTOR } from '@/lib/vocabulary-sector.ts';
+import { markSector, SECTOR } from '@/lib/vocabulary/sector.ts';
+import { within } from '@/lib/vocabulary/words.ts';
 import { wholeSentences } from '@/lib/whole-sentences.ts';
 
 /**

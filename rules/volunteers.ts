@@ -3,7 +3,7 @@ import { type Heard, isDenied, listen } from '@/lib/listen.ts';
 import { listenToAnswers } from '@/lib/listen-answers.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
-import { excludedList, includedList } from '@/lib/vocabulary-lists.ts';
+import { excludedList, includedList } from '@/lib/vocabulary/lists.ts';
 import {
   addsToStaff,
   expenses,
@@ -12,7 +12,7 @@ import {
   takesOver,
   theirExpenses,
   timeCounts,
-} from '@/lib/vocabulary-volunteers.ts';
+} from '@/lib/vocabulary/volunteers.ts';
 import { wholeSentences } from '@/lib/whole-sentences.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { anyOf } from '@/lib/vocabulary.ts';
+import { anyOf } from '@/lib/vocabulary/words.ts';
 
 /** What it costs somebody to come or to help: fares, meals, a child minded at home. */
 export const personalCosts = anyOf(

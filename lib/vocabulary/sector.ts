@@ -1,4 +1,4 @@
-import { anyOf, wordsOf } from '@/lib/vocabulary.ts';
+import { anyOf, wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** What voluntary organisations call themselves at the end of their names: "Elm Valley Voluntary Action", "the Carers Network". */
 const lastNames = anyOf(

@@ -1,5 +1,5 @@
-import { anyOf, within, wordsOf } from '@/lib/vocabulary.ts';
-import { payingCosts, personalCosts } from '@/lib/vocabulary-costs.ts';
+import { payingCosts, personalCosts } from '@/lib/vocabulary/costs.ts';
+import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** People who are paid for the work that volunteers might do. */
 const paidRoles =

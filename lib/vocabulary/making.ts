@@ -1,4 +1,4 @@
-import { anyOf } from '@/lib/vocabulary.ts';
+import { anyOf } from '@/lib/vocabulary/words.ts';
 
 /** Drawing something up, in every tense. Not "wrote to", "plan to", "designed to". */
 export const making = anyOf(
