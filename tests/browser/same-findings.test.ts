@@ -4,8 +4,8 @@ import { type ShownFinding, shownFindings } from '@/entrypoints/command-line/bro
 import { check } from '@/lib/check.ts';
 import { compacts } from '@/lib/compacts/compacts.ts';
 import { extract } from '@/lib/extract/index.ts';
-import { groupFindings } from '@/lib/show/findings.ts';
 import { readHtml } from '@/lib/read/html-file.ts';
+import { groupFindings } from '@/lib/show/findings.ts';
 import { dayOf } from '@/lib/show/today.ts';
 import { say } from '@/lib/show/words.ts';
 import { rules } from '@/rules/index.ts';
