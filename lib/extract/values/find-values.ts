@@ -49,7 +49,7 @@ export function findValues(text: string, context: ValuesContext): ValuesFound {
 
 /**
  * Every value of a document, with offsets into its text; furniture is read too. Missing years are settled across the document: from the same
- * sentence, a stated weekday, labels and headings, the nearest dated neighbour, the day of publication, and last the day of reading.
+ * sentence, a stated weekday, labels and headings, a dated line close before, the day of publication, and last the day of reading.
  * `today` is an ISO date, null where there is none.
  */
 export function extractValues(doc: DocumentText, today: string | null): ValuesFound {
