@@ -1,9 +1,9 @@
 import { daysBetween, lastDayOf } from '@/lib/calendar/calendar.ts';
 import { comparePeriods } from '@/lib/calendar/compare.ts';
 import type { Facts } from '@/lib/facts.ts';
-import { formatDate, formatDays, formatPeriod } from '@/lib/show/format.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+import { formatDate, formatDays, formatPeriod } from '@/lib/show/format.ts';
 
 /** What the national Compact of 2010 asks and most places follow: a yardstick where a compact sets no figure of its own, never a promise. */
 const customary = 'P12W';
@@ -129,7 +129,13 @@ export const cases: Cases = [
       'The closing date for responses to the consultation is [14 April 2025].',
       'You can give us your views on the consultation until [Friday 11 April 2025].',
     ],
-    'not-stated': ['Give us your views on the future of our libraries in this consultation.'],
+    'not-stated': [
+      'Give us your views on the future of our libraries in this consultation.',
+      'We are consulting on changes to day services. Fill in the online survey.',
+      '# Parking in the town centre: have your say\n\nTell us what you think of the new charges.',
+      'The consultation closes when we have enough answers.',
+      '| What | Draft housing strategy |\n| How to respond | Online form |',
+    ],
     silent: [
       '',
       'The grant is for six weeks.',

@@ -1,7 +1,7 @@
 import { lastDayOf } from '@/lib/calendar/calendar.ts';
-import { formatPeriod } from '@/lib/show/format.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, meets, notStated, type Rule } from '@/lib/rule.ts';
+import { formatPeriod } from '@/lib/show/format.ts';
 
 /** Where the time to reply is cut short, the reader is owed the reason. */
 export const rule: Rule = {
@@ -26,16 +26,26 @@ export const cases: Cases = [
   {
     asks: { atLeast: 'P12W' },
     meets: [
+      'This consultation runs from 2 June 2025 to 11 July 2025. [Six weeks is all that can be given because the grant from government must be spent by March.]',
+      'The consultation opens on 2 June 2025 and closes on 30 June 2025.\n\n# Why only four weeks\n\n[The regulations oblige us to publish the plan by 31 August.]',
       'The consultation runs from 3 March 2025 to 14 April 2025. [We are consulting for six weeks because the Government has set a deadline of 1 May.]',
       'This consultation opens on 3 March 2025 and closes on 24 March 2025. [The consultation period is shorter than usual so that the budget can be set in time.]',
       'The survey runs from 3 March 2025 to 14 April 2025. [The consultation timetable is set by the statutory deadline for the plan.]',
     ],
     'not-stated': [
+      'The consultation opens on 2 June 2025 and closes on 30 June 2025. Please take part.',
+      '| Opens | 1 September 2025 |\n| Closes | 26 September 2025 |\n\nHave your say in this consultation.',
       'The consultation runs from 3 March 2025 to 14 April 2025.',
       'This survey is open from 6 January 2025 until 17 January 2025.',
       'The consultation runs from 3 March 2025 to 24 May 2025.',
     ],
     silent: [
+      'The consultation opens on 2 June 2025 and closes on 24 August 2025.',
+      'The grant is for six weeks because money is short.',
+      'In 2019 we consulted for six weeks because of the election.',
+      'The consultation is open for 14 weeks, from 2 June 2025 to 7 September 2025.',
+      'The new timetable for buses is shorter because demand has fallen.',
+      'Give us your views on the timetable.',
       'The consultation runs from 3 March 2025 to 25 May 2025.',
       'The consultation runs for six weeks.',
       'The consultation closes on 14 April 2025.',

@@ -116,7 +116,13 @@ export const cases: Cases = [
       'Micro-grants help new groups. [Overheads are not eligible.]',
       'Our small grants scheme is open. [The fund excludes running costs.]',
     ],
-    'not-stated': ['The Council will pay the grant in April.'],
+    'not-stated': [
+      'The Council will pay the grant in April.',
+      'You may apply for up to £20,000. The grant runs for two years.',
+      'The Recipient shall use the Grant for the Funded Activity and send a report each year.',
+      '| Award | £12,000 |\n| Start | 1 April 2025 |',
+      'We are delighted to offer your club a grant for kit and coaching.',
+    ],
     silent: [
       '',
       'Price: 40%. Quality: 60%.',

@@ -1,10 +1,10 @@
 import { blockAt } from '@/lib/document.ts';
 import { monthsIn } from '@/lib/extract/term.ts';
 import type { Facts, FundingTerm, Said } from '@/lib/facts.ts';
-import { formatDate, formatPeriod } from '@/lib/show/format.ts';
 import { listen } from '@/lib/listen.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+import { formatDate, formatPeriod } from '@/lib/show/format.ts';
 
 /** One-off money, which compacts leave room for. */
 const oneOff =
@@ -132,7 +132,13 @@ export const cases: Cases = [
       '[A small grant is for a particular project.]',
       'The agreement is for [2 years], with an option to extend by a further year.',
     ],
-    'not-stated': ['The Council will pay the grant in April.'],
+    'not-stated': [
+      'The Council will pay the grant in April.',
+      'Grants of up to £20,000 are offered to charities in the borough.',
+      'The Recipient shall send a report each quarter.',
+      '| Award | £12,000 |\n| Paid | In advance |',
+      'We are delighted to offer your club a grant for kit and coaching.',
+    ],
     silent: [
       '',
       'You have 12 months from then to spend it.',

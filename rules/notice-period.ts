@@ -1,10 +1,10 @@
 import { addPeriod, daysBetween } from '@/lib/calendar/calendar.ts';
 import { comparePeriods } from '@/lib/calendar/compare.ts';
 import type { Facts, Notice } from '@/lib/facts.ts';
-import { formatCount, formatDate, formatNotice, formatPeriod } from '@/lib/show/format.ts';
 import { listen } from '@/lib/listen.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+import { formatCount, formatDate, formatNotice, formatPeriod } from '@/lib/show/format.ts';
 
 /** Funding that depends on a budget each year, with nothing said of warning: a term to ask about, not yet a short notice. */
 const subjectToFunds =
@@ -131,7 +131,13 @@ export const cases: Cases = [
       '[The Funder may, at its absolute discretion, vary or reduce the grant.]',
       '[Either side may terminate the contract on 91 days’ notice.]',
     ],
-    'not-stated': ['The Council will pay the grant in April.'],
+    'not-stated': [
+      'The Council will pay the grant in April.',
+      'The grant runs from 1 April 2025 to 31 March 2028 and is paid in advance.',
+      'The Recipient may end this agreement on one month’s notice.',
+      '| Award | £12,000 |\n| Start | 1 April 2025 |',
+      'We may end the grant without notice if there has been fraud.',
+    ],
     silent: [
       '',
       'The Recipient shall give the Council one month’s notice if it wishes to end this agreement.',

@@ -66,7 +66,13 @@ export const cases: Cases = [
       'The first instalment is paid [in advance]; later payments are made in arrears.',
       'Seventy per cent is paid [in advance], the rest on receipt of invoices.',
     ],
-    'not-stated': ['The grant is £5,000.'],
+    'not-stated': [
+      'The grant is £5,000.',
+      'The grant runs from 1 April 2025 to 31 March 2026.',
+      'The Recipient shall keep records of the grant for six years.',
+      '| Award | £12,000 |\n| Start | 1 April 2025 |',
+      'Please tell us in advance of any other grant.',
+    ],
     silent: [
       '',
       'Please tell us in advance if you cannot come.',

@@ -70,11 +70,13 @@ const isAt = (finding: Finding, words: string) => {
 describe.each([...rules])('%s', (id, rule) => {
   const cases = files[`../rules/${id}.ts`];
 
-  it('has cases', () => {
-    expect(cases?.length).toBeGreaterThan(0);
-    const all = (cases ?? []).flatMap((group) => verdicts.flatMap((verdict) => group[verdict] ?? []));
-    expect(all.length).toBeGreaterThan(0);
-    expect((cases ?? []).some((group) => group.silent?.length)).toBe(true);
+  it('has at least five cases for each verdict it gives, and ten near-misses', () => {
+    const counts = verdicts.map(
+      (verdict) => [verdict, (cases ?? []).flatMap((group) => group[verdict] ?? []).length] as const,
+    );
+    const few = counts.filter(([verdict, count]) => (verdict === 'silent' ? count < 10 : count > 0 && count < 5));
+    expect(counts.some(([verdict, count]) => verdict !== 'silent' && count > 0)).toBe(true);
+    expect(few).toEqual([]);
   });
 
   const rows = (cases ?? []).flatMap((group) =>

@@ -99,13 +99,18 @@ function lengthsOf(periods: readonly PeriodFound[], sentences: readonly Sentence
 /** "Why six weeks", as a heading of its own. */
 const whyHeading = /\bwhy\b[^?]{0,40}\b(?:weeks?|months?|shorter|short|so little|time|timetable)\b/i;
 
+/** "Six weeks is all that can be given": it can be said of nothing else. */
+const allThereIs =
+  /\b(?:all|the most) that can be (?:given|allowed|offered)\b|\bless time (?:than|to (?:reply|respond|answer))\b/i;
+
 /** "six weeks, because the budget must be set by 11 March": a length or timetable, and a cause, in one sentence about this exercise. */
 function reasonIn(sentences: readonly Sentence[]) {
   for (const { plain, start, end, standing, over } of sentences) {
     if (standing !== 'current') continue;
     if (whyHeading.test(over.at(-1) ?? '') && because.test(plain)) return { start, end };
     if (!timeAllowed.test(plain) || !because.test(plain)) continue;
-    if (exercise.test(plain) || over.some((words) => exercise.test(words))) return { start, end };
+    if (allThereIs.test(plain) || exercise.test(plain) || over.some((words) => exercise.test(words)))
+      return { start, end };
   }
   return null;
 }
