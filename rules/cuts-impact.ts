@@ -1,11 +1,11 @@
 import type { Facts, Sentence, Standing } from '@/lib/facts.ts';
-import { formatList } from '@/lib/show/format.ts';
 import { listen } from '@/lib/listen.ts';
 import { listenToAnswers } from '@/lib/listen-answers.ts';
 import { isAboutEnding, isActOfFunded } from '@/lib/listen-offer.ts';
 import { listenToShare } from '@/lib/listen-share.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+import { formatList } from '@/lib/show/format.ts';
 
 const weigh =
   '(?:(?:go|goes|going|gone|went) (?:through|over)|look(?:s|ed|ing)? into|assess(?:es|ed|ing|ment of)?|consider(?:s|ed|ing|ation of)?|look(?:s|ed|ing)? (?:closely |carefully )?at|weigh(?:s|ed|ing)?(?: up)?|work(?:s|ed|ing)? out|examin(?:e|es|ed|ing|ation of)|analys(?:e|es|ed|ing|is of)|tak(?:e|es|en|ing) (?:full )?account of|took (?:full )?account of|discuss(?:es|ed|ing)?|talk(?:s|ed|ing)?(?: (?:to|with) (?:you|the \\w+))? about|understand(?:s|ing)?|explor(?:e|es|ed|ing)|study of|studied)';
@@ -29,7 +29,7 @@ const neverWithout =
   /\b(?:not|never|no|nor|neither)\b[^.;]{0,90}\bwithout (?:first |prior |any )?(?:consult\w*|discuss\w*|talking|speaking|assess\w*|consider\w*)/i;
 /** Said outright that none of it was done, or need be. */
 const undone = new RegExp(
-  `\\b(?:${effect}\\b[^.?]{0,90}(?:\\b(?:has|have|had|was|were|is|will) not|n't) (?:yet )?(?:be |been )?(?:able to |possible to )?(?:assess(?:ed)?|consider(?:ed)?|look(?:ed)? (?:at|into)|examined?|work(?:ed)? out|known|discuss(?:ed)?|gone into)|no (?:full |formal |detailed |separate |proper )?(?:impact assessment\\b|(?:assessment|analysis|consideration|study)\\b[^.;]{0,60}\\b${effect})|(?:not|n't|never|unable to|without(?: first)?|no (?:duty|obligation) to)\\b[^.;]{0,40}\\b${weigh}\\b[^.;]{0,50}\\b${effect}|(?:not (?:been |be )?(?:possible|time|able|in a position|obliged|required|bound|practicable)|no (?:duty|obligation|requirement|time|opportunity|chance|occasion)) to (?:consult|discuss|talk|meet|assess|speak|hear from)|not (?:been )?(?:consulted|asked|spoken to|involved)\\b[^.;]{0,40}\\b(?:before|beforehand|first|in advance)|without (?:first |prior |any )?(?:consult\\w*|discuss\\w+|talking to|speaking to)|consultation: (?:none|not (?:required|needed|undertaken)|nil)|no (?:other|alternative) (?:options|ways|proposals) (?:were|was|have been|will be)|no alternatives|${effect}\\b[^.;]{0,60}\\bwill be (?:assessed|considered|looked at|worked out|reviewed) (?:after|once|following|when|later|in due course|as (?:the|we|it)))\\b`,
+  `\\b(?:${effect}\\b[^.?]{0,90}(?:\\b(?:has|have|had|was|were|is|will) not|n't) (?:yet )?(?:be |been )?(?:able to |possible to )?(?:assess(?:ed)?|consider(?:ed)?|look(?:ed)? (?:at|into)|examined?|work(?:ed)? out|known|discuss(?:ed)?|gone into)|no (?:full |formal |detailed |separate |proper )?(?:impact assessment\\b|(?:assessment|analysis|consideration|study)\\b[^.;]{0,60}\\b${effect})|(?:not|n't|never|unable to|without(?: first)?|no (?:duty|obligation) to)\\b[^.;]{0,40}\\b${weigh}\\b[^.;]{0,50}\\b${effect}|(?:not (?:been |be )?(?:possible|time|able|in a position|obliged|required|bound|practicable)|no (?:duty|obligation|requirement|time|opportunity|chance|occasion)) to (?:consult|discuss|talk|meet|assess|speak|hear from)|not (?:been )?(?:consulted|asked|spoken to|involved)\\b[^.;]{0,40}\\b(?:before|beforehand|first|in advance)|without (?:first |any |prior |previous ){0,2}(?:consult\\w*|discuss\\w+|talking to|speaking to)|consultation: (?:none|not (?:required|needed|undertaken)|nil)|no (?:other|alternative) (?:options|ways|proposals) (?:were|was|have been|will be)|no alternatives|${effect}\\b[^.;]{0,60}\\b(?:not|n't) (?:be )?(?:something|a matter|one|able)\\b[^.;]{0,30}\\b(?:take|taken|consider|weigh)|${effect}\\b[^.;]{0,60}\\bwill be (?:assessed|considered|looked at|worked out|reviewed) (?:after|once|following|when|later|in due course|as (?:the|we|it)))\\b`,
   'i',
 );
 /** "Has the effect on present providers been considered? Not fully." */
@@ -143,6 +143,7 @@ const listOf = ([impacts, talks, others]: readonly (readonly Sentence[])[]) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      'Your contract stops in May. [The impact on carers is not a matter that we were able to consider.]',
       'The subsidy ends in June. [There has been no chance to discuss this with your trustees.]',
       '[The impact on the three groups has not been assessed.] The grants will cease on 30 September 2025.',
       'The Council has decided to end the subsidy. [It was not possible to consult you beforehand.]',
