@@ -7,10 +7,10 @@ import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/
 
 /** What counts, and for how much: "price (60%) and quality (40%)", "scores each application out of 40". Not the score of a price, nor a target of 90%. */
 const weights =
-  /\b(?:price|cost|quality|technical|commercial|social value|value for money)\b ?(?:counts? |is worth |worth |carries |has )?(?:for )?[:(=-]{0,2} ?\(?[0-9]{1,2} ?(?:%|per cent|points|marks)|\b[0-9]{1,2} ?(?:%|per cent) (?:for |on |to )?(?:price|quality|social value)\b|\bscor(?:e|es|ed|ing) (?:each |every |all |your |the )?(?:applications?|bids?|tenders?|answers?|questions?)\b|\b(?:applications?|bids?|tenders?|answers?|questions?)\b[^.;]{0,40}\b(?:scored|marked|weighted)\b|\bweighting?s?\b(?! average)|\bmarks (?:available|out of)\b|\bscor(?:e|ed|ing) (?:of )?(?:[0-9]{1,3} )?(?:out of|from (?:0|1|nought|zero|one))\b|\bthe (?:\w+ ){0,3}(?:with the )?highest (?:marks|scores?|scoring)\b/i;
+  /\b(?:price|cost|quality|technical|commercial|social value|value for money)\b ?(?:counts? |is worth |is marked |is scored |worth |carries |has )?(?:for )?[:(=-]{0,2} ?\(?[0-9]{1,2} ?(?:%|per cent|points|marks)|\b[0-9]{1,2} ?(?:%|per cent) (?:for |on |to )?(?:price|quality|social value)\b|\bscor(?:e|es|ed|ing) (?:each |every |all |your |the )?(?:applications?|bids?|tenders?|answers?|questions?)\b|\b(?:applications?|bids?|tenders?|answers?|questions?)\b[^.;]{0,40}\b(?:scored|marked|weighted)\b|\bweighting?s?\b(?! average)|\b[1-9][0-9] ?[:/] ?[1-9][0-9] (?:on |for )?(?:price|cost|quality)\b|\bquality ?[:(]? ?[1-9][0-9]\)?,? and (?:price|cost) ?[:(]? ?[1-9][0-9]\b|\bscored (?:from )?[01] ?(?:-|to) ?[0-9]{1,3}\b|\bmarks (?:available|out of)\b|\bscor(?:e|ed|ing) (?:of )?(?:[0-9]{1,3} )?(?:out of|from (?:0|1|nought|zero|one))\b|\bthe (?:\w+ ){0,3}(?:with the )?highest (?:marks|scores?|scoring)\b/i;
 /** What counts, without how much. Criteria of eligibility say only who may ask. */
 const criteria =
-  /\b(?:award|assessment|evaluation|selection|scoring|judging|objective|published|decision|following|these) criteria\b|\bcriteria (?:below|above|are|on which|by which|against which|we (?:use|will use)|will be|for (?:award|assessing|deciding))\b|\b(?:applications?|bids?|tenders?|proposals?|quotations?|they|it)\b[^.;]{0,30}\b(?:assessed|evaluated|judged|considered|ranked|decided|marked|scored|measured|weighed) (?:against|on the basis of|on|by|using|for) (?:the )?(?:following|these|how|criteria|their|its|need|three|four|five|six)\b|\b(?:it|they|panel|panels|members|assessors|judges) (?:also )?(?:looks? for|gives? priority to)\b|\b(?:panel|assessors|judges|two people|councillors|trustees) (?:of \w+ )?(?:\w+ )?(?:reads?|scores?|marks?)\b|\bwe (?:will )?(?:look for|give priority to|score|prioritise)\b/i;
+  /\b(?:award|assessment|evaluation|selection|scoring|judging|objective|published|decision|following|these) criteria\b|\bcriteria (?:below|above|are|on which|by which|against which|we (?:use|will use)|will be|for (?:award|assessing|deciding))\b|\b(?:applications?|bids?|tenders?|proposals?|quotations?|they|it)\b[^.;]{0,30}\b(?:assessed|evaluated|judged|considered|ranked|decided|marked|scored|measured|weighed) (?:against|on the basis of|on|by|using|for) (?:the )?(?:following|these|how|criteria|their|its|need|three|four|five|six)\b|\b(?:it|they|panel|panels|members|assessors|judges) (?:also )?(?:looks? for|gives? priority to|(?:will )?favours?)\b|\b(?:panel|assessors|judges|two people|councillors|trustees) (?:of \w+ )?(?:\w+ )?(?:reads?|scores?|marks?)\b|\bwe (?:will )?(?:look for|give priority to|score|prioritise|favour)\b/i;
 /** A list of what counts says so in its heading and no more. */
 const listHeading =
   /\b(?:(?:award|assessment|evaluation|selection|scoring|our) criteria|criteria we use|how we(?:'ll| will)? (?:decide|choose|assess|score|judge)|what we(?:'re| are)? look(?:ing)? for|how (?:applications|bids|tenders) (?:are|will be) (?:assessed|judged|decided|marked|scored|evaluated))\b/i;
@@ -155,6 +155,8 @@ export const cases: Cases = [
       '| Award | [Price only] |',
     ],
     meets: [
+      '[We shall weigh bids 30:70 price to quality.]',
+      '[Quality 60 and price 40 decide the award.]',
       '[Award criteria are as follows:]\n\n| Criterion | Weight |\n| --- | --- |\n| [Method] | 70% |\n| Price | 30% |',
       'Questions are marked from 0 to 5. [The three bidders with the highest scores will be invited to interview.]',
       '[Bids will be evaluated on price (40%), quality (50%) and social value (10%).]',
@@ -173,6 +175,7 @@ export const cases: Cases = [
       'Bids must be received no later than 6 June 2025. Send three references.',
     ],
     silent: [
+      'One worker to eight children (1:8) is the least ratio.',
       '',
       'The Council does not bind itself to accept the lowest or any tender.',
       'Target: 90% of people are satisfied with the quality of the advice.',
