@@ -1,13 +1,13 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import { formatList } from '@/lib/show/format.ts';
 import { listen } from '@/lib/listen.ts';
 import { isActOfFunder, labelsOf, worthOf } from '@/lib/listen-offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
+import { formatList } from '@/lib/show/format.ts';
 
 /** Little asked: "a one-page report", "one report a year", "we accept the report you make to others", "no receipts". A final return alone is ordinary, and no sign either way. */
 const light =
-  /\b(?:(?:one|single|two|three|1|2|half)[- ](?:a )?(?:page|side)s?\b[^.;]{0,30}\b(?:report|return|form|summary|update|monitoring)|(?:one|single|1) (?:short |brief |simple |annual |yearly )?(?:report|return|update)\b(?! (?:each|every|a|per) (?:month|week))|(?:short|brief|simple) (?:\w+ )?(?:report|return|update|summary|monitoring form|conversation)|(?:reports?|returns?|updates?|notes?|summary|statement|write-up)\b[^.;]{0,50}\b(?:no (?:more|longer) than|not (?:more|longer) than|not exceeding|up to|at most) (?:\w+ )?(?:one|two|three|four|five|six|[1-6]) (?:pages?|sides?)|\b(?:reports?|returns?|updates?|monitoring forms?)(?: to us| to the \w+)? (?:only |just )?(?:once|twice) (?:a|each|every|per|in (?:the|each)) year\b|\b(?:form|return|report)\b[^.;]{0,30}\((?:of )?(?:one|two|three|four|[1-4]) (?:pages?|sides?)|\bis all (?:of )?(?:the |that |our )?(?:\w+ ){0,3}(?:reporting|monitoring|paperwork)\b|(?:accept|use|take|rely on)\b[^.;]{0,20}\b(?:the same|your own|your (?:existing )?annual|any) (?:\w+ )?(?:report|return|monitoring)|(?:the|a) (?:\w+ )?report (?:that )?you (?:have )?(?:already )?(?:write|written|made|make|sen[dt])\b|no more (?:often )?than (?:once|one \w+) a year|only ask for (?:the )?(?:information|what) (?:that )?we (?:will use|need|use)|\ba (?:single )?(?:page|side) (?:about|on|saying|of what|of A4)\b|\b(?:one|two|three) (?:pages|sides)(?: of A4)? (?:at the (?:end|finish|close)|afterwards|when (?:you|it|the \w+) (?:have |has )?(?:end(?:s|ed)?|finish(?:es|ed)?))\b|\b(?:a few|two or three) (?:lines|sentences|words|paragraphs)\b|keep (?:the )?(?:paperwork|monitoring|reporting|forms)[^.;]{0,20}\b(?:minimum|simple|light|short)|(?:phone|telephone) call (?:instead of|rather than|in place of) a (?:\w+ )?report)\b/i;
+  /\b(?:(?:one|single|two|three|1|2|half)[- ](?:a )?(?:page|side)s?\b[^.;]{0,30}\b(?:report|return|form|summary|update|monitoring)|(?:one|single|1) (?:short |brief |simple |annual |yearly )?(?:report|return|update)\b(?! (?:each|every|a|per) (?:month|week))|(?:short|brief|simple|single-sheet|one-sheet) (?:\w+ )?(?:report|return|update|summary|monitoring form|conversation)|(?:reports?|returns?|updates?|notes?|summary|statement|write-up)\b[^.;]{0,50}\b(?:no (?:more|longer) than|not (?:more|longer) than|not exceeding|up to|at most) (?:\w+ )?(?:one|two|three|four|five|six|[1-6]) (?:pages?|sides?)|\b(?:reports?|returns?|updates?|monitoring forms?)(?: to us| to the \w+)? (?:only |just )?(?:once|twice) (?:a|each|every|per|in (?:the|each)) year\b|\b(?:form|return|report)\b[^.;]{0,30}\((?:of )?(?:one|two|three|four|[1-4]) (?:pages?|sides?)|\bis all (?:of )?(?:the |that |our )?(?:\w+ ){0,3}(?:reporting|monitoring|paperwork)\b|(?:accept|use|take|rely on)\b[^.;]{0,20}\b(?:the same|your own|your (?:existing )?annual|any) (?:\w+ )?(?:report|return|monitoring)|(?:the|a) (?:\w+ )?report (?:that )?you (?:have )?(?:already )?(?:write|written|made|make|sen[dt])\b|no more (?:often )?than (?:once|one \w+) a year|only ask for (?:the )?(?:information|what) (?:that )?we (?:will use|need|use)|not ask for (?:any )?(?:more )?(?:information|figures|data) (?:than|that) we (?:will |do )?(?:not )?(?:use|need)|in place of (?:a|any|our|the) (?:\w+ )?(?:report|return|monitoring form)\b|all (?:that )?we ask (?:for )?(?:at the end|afterwards|is)\b[^.;]{0,40}\b(?:paragraphs?|e-?mail|photo\w*|pages?|sides?|lines|figures|notes?|report|return)\b|(?:short|brief) (?:e-?mail|letter|note) (?:once|when|after|at the end|telling us)\b|\ba (?:single )?(?:page|side) (?:about|on|saying|of what|of A4)\b|\b(?:one|two|three) (?:pages|sides)(?: of A4)? (?:at the (?:end|finish|close)|afterwards|when (?:you|it|the \w+) (?:have |has )?(?:end(?:s|ed)?|finish(?:es|ed)?))\b|\b(?:a few|two or three) (?:lines|sentences|words|paragraphs)\b|(?:keep (?:the )?(?:paperwork|monitoring|reporting|forms)|(?:paperwork|monitoring|reporting)(?: requirements)? (?:is|are|will be) kept)[^.;]{0,20}\b(?:minimum|simple|light|short)|(?:phone|telephone) call (?:instead of|rather than|in place of) a (?:\w+ )?report)\b/i;
 const inProportion = /\b(?:proportion(?:ate|ately|al)?|light[- ]touch|in keeping with the size)\b/i;
 /** Nothing to be sent at all: "you need not report", "there is no monitoring form". Not until some day, and not a report of a matter of another kind. */
 const noReport =
@@ -125,6 +125,10 @@ export const cases: Cases = [
       '| Reporting | [Monthly] |',
     ],
     meets: [
+      '[All we ask for afterwards is a few photographs.]',
+      "[You may send your trustees' review in place of our return.]",
+      '[A brief email telling us how the day went is enough.]',
+      '[Paperwork is kept to a minimum.]',
       'What do you need from us? [Two pages when you have finished], and no more.',
       'You will complete a [monitoring form twice a year].',
       '[There is a return (two sides) to fill in each spring.]',
@@ -141,6 +145,7 @@ export const cases: Cases = [
       '[Keep reporting simple: a short summary and two photographs are enough.]',
     ],
     silent: [
+      'All we ask is that you lock the hall.',
       'Answer each question on two sides of A4 at most.',
       'We do not need a report until the end of the second year.',
       'We do not require any report of the accident from volunteers.',
