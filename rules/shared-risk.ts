@@ -15,7 +15,7 @@ const indemnity = new RegExp(
 );
 /** An indemnity for one's own fault is ordinary law written down. */
 const ownFault =
-  /\b(?:its|their|your)\b[^.;]{0,30}\b(?:negligen(?:ce|t)|breach|default|fault|acts? or omissions?|wrongful)\b|\bto the extent\b/i;
+  /\b(?:its|their|your|the (?:\w+ )?\w+'s)\b[^.;]{0,30}\b(?:negligen(?:ce|t)|breach|default|fault|acts? or omissions?|wrongful)\b|\bto the extent\b/i;
 /** Every risk on one side: "the Provider bears all increases in cost", "at its own risk". Bidders bear the cost of bidding everywhere. */
 const allOnOne = new RegExp(
   `\\b${funded}\\b[^.;]{0,50}\\b(?:bears?|carr(?:y|ies)|meets?|assumes?|accepts?|takes?|(?:is|are|be) (?:solely |wholly |fully )?(?:responsible|liable) for|absorbs?)\\b[^.;]{0,30}\\b(?:all|any|every|the whole|the full|full|entire|whatever|sole)\\b[^.;]{0,50}\\b${hazard}\\b|\\brisks?\\b[^.;]{0,60}\\b(?:(?:lies?|rests?|falls?|sits?|passes?|is|are|be|remains?)\\b[^.;]{0,20}\\b(?:on|with|to|borne by|carried by)) the ${funded}\\b|\\bat (?:the ${funded}'s|its|your|their) (?:own |sole |entire ){0,2}risk\\b|\\b${funded}\\b[^.;]{0,40}\\b(?:liable|liability)\\b[^.;]{0,30}\\b(?:unlimited|without limit)|\\bunlimited liability\\b|\\b(?:payable|paid) only (?:when|if|once)\\b[^.;]{0,60}\\b(?:achieved|results?|outcomes?|targets?)\\b`,
@@ -84,6 +84,7 @@ export const cases: Cases = [
       '[The Supplier shall keep the ICB indemnified against losses arising from the transfer of staff.]',
     ],
     unclear: [
+      "[The Supplier shall indemnify the Authority against claims that arise from the Supplier's default.]",
       '[The Grantee shall indemnify the Funder against losses caused by its own negligence.]',
       '[Financial risks are shared equally.] [The Provider shall indemnify the Council against staff claims.]',
       '[The Organisation will indemnify the Board to the extent that a loss arises from its default.]',
