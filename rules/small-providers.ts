@@ -1,14 +1,14 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import { formatList } from '@/lib/show/format.ts';
 import { isDenied, listen } from '@/lib/listen.ts';
 import { labelsOf, setsOutTerms, worthOf } from '@/lib/listen-offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
+import { formatList } from '@/lib/show/format.ts';
 
 /** A least turnover or income to take part. Not the £36 million above which the law asks for a modern slavery statement, nor a most ("income below £50,000"). */
 const turnover = /\b(?:turnover|annual income|yearly income)\b/i;
 const atLeast =
-  /\b(?:at least|minimum|not less than|no less than|exceed(?:s|ing)?|in excess of|greater than|more than|over|above|or more|equal to|(?:twice|double|treble|[0-9.]{1,4} ?x|(?:[0-9.]{1,4}|one|two|three|four|five) times)(?: the)?(?: \w+){0,3} (?:value|price|sum))\b/i;
+  /\b(?:at least|must (?:show|have|prove|evidence|demonstrate)|minimum|not less than|no less than|exceed(?:s|ing)?|in excess of|greater than|more than|over|above|or more|equal to|(?:twice|double|treble|[0-9.]{1,4} ?x|(?:[0-9.]{1,4}|one|two|three|four|five) times)(?: the)?(?: \w+){0,3} (?:value|price|sum))\b/i;
 const twice = /\b(?:twice|double|treble|(?:[2-9]|two|three|four|five) ?(?:x|times))\b/i;
 const notAThreshold =
   /\b(?:modern slavery|statement|turnover of (?:staff|volunteers)|staff turnover|(?<!\b(?:not|no) )less than|below|under|up to)\b/i;
@@ -33,7 +33,7 @@ const oneForAll =
 
 /** Conditions made to fit: no turnover test, cover in proportion, a short form, help with it. */
 const fitting =
-  /\b(?:no (?:minimum )?(?:turnover|income|financial)(?: \w+)? ?(?:test|threshold|requirement|limit|level)?|(?:not|n't|no need to) (?:\w+ ){0,3}(?:set|apply|ask for|require|need|have|supply|show|provide)\b[^.;]{0,30}\b(?:turnover|audited accounts|accounts|bond|guarantee|track record|ISO|registered charity)|(?:not|n't) (?:have|need) to be (?:a )?(?:registered|incorporated|charity)|annual income (?:of )?(?:less than|below|under|up to)|suitable for (?:small|SMEs?|VCSEs?|voluntary)|(?:new|newly formed|small|smaller|unincorporated|micro)(?:,? (?:and|or) \w+)? (?:organisations|groups|charities|providers|bidders)\b[^.;]{0,40}\b(?:may|can|welcome|encouraged|invited)|(?:short|simple|two-page|one-page|four-page) (?:application|form|bid|expression of interest)|(?:help|support|advice|guidance) (?:you |groups |applicants |bidders )?(?:with|in|on) (?:the |your |writing |completing |filling in )?(?:form|bid|bids|application|tender)s?)\b/i;
+  /\b(?:no (?:minimum )?(?:turnover|income|financial)(?: \w+)? ?(?:test|threshold|requirement|limit|level)?|(?:not|n't|no need to) (?:\w+ ){0,3}(?:set|apply|ask for|require|need|have|supply|show|provide)\b[^.;]{0,30}\b(?:turnover|audited accounts|accounts|bond|guarantee|track record|ISO|registered charity)|(?:not|n't) (?:have|need) to be (?:a )?(?:registered|incorporated|charity)|annual income (?:of )?(?:less than|below|under|up to)|suitable for (?:small|SMEs?|VCSEs?|voluntary)|welcome (?:bids|tenders|quotations|applications|interest) from (?:\w+ ){0,3}(?:small|smaller|new|local|voluntary)\b|(?:new|newly formed|small|smaller|unincorporated|micro)(?:,? (?:and|or) \w+)? (?:organisations|groups|charities|providers|bidders)\b[^.;]{0,40}\b(?:may|can|welcome|encouraged|invited)|(?:short|simple|two-page|one-page|four-page) (?:application|form|bid|expression of interest)|(?:help|support|advice|guidance) (?:you |groups |applicants |bidders )?(?:with|in|on) (?:the |your |writing |completing |filling in )?(?:form|bid|bids|application|tender)s?)\b/i;
 const fittingCover =
   /\binsurances?\b[^.;]{0,60}\b(?:in proportion|proportionate|suited|appropriate|in line with|only (?:at|to) the level|level (?:the|that)|reasonable)\b|\bproportionate (?:levels? of )?insurance/i;
 const together =
@@ -162,6 +162,7 @@ function openings(facts: Facts, isBarred: boolean, isWhole: boolean): Sentence[]
 export const cases: Cases = [
   {
     'falls-short': [
+      'The contract is worth £80,000 a year. [Suppliers must show a turnover of £900,000.]',
       '# Conditions of participation\n\nThe maximum annual value is £150,000.\n\n[Bidders must have had a turnover of at least £300,000 in each of the last two years.]',
       '| Condition | Least standard |\n| --- | --- |\n| Annual turnover | [At least double the yearly price] |',
       'The successful tenderer shall provide [a performance bond for a tenth of the contract price].',
@@ -181,6 +182,7 @@ export const cases: Cases = [
       '[Tenderers must have held two contracts, each worth at least £250,000.]',
     ],
     meets: [
+      '[We welcome tenders from small charities.]',
       '[The service is divided into four lots, one for each town.]',
       '[You may bid for one, several or all of the lots.]',
       '[There is no minimum turnover] and [insurance is to be in proportion to the work].',
@@ -190,6 +192,7 @@ export const cases: Cases = [
       '[We have split the contract into three local lots] and [will not ask for audited accounts].',
     ],
     silent: [
+      'You must show that turnover of staff is low.',
       'The kitchen must have a Brand X oven. No equivalent will be considered.',
       '',
       'Bidders with a turnover above £36 million must publish a modern slavery statement.',
