@@ -6,7 +6,7 @@ import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/
 
 /** The good a contract does beyond the service itself. A living wage or a modern slavery statement is a duty of its own, and "value for money" another thing. */
 const socialValue =
-  /\b(?:social[- ]value|community benefits?|(?:social|economic|environmental)(?:,| and| or)[^.;]{0,30}\b(?:social|economic|environmental)\b[^.;]{0,20}\b(?:value|well-?being|benefits?|impact)|(?:wider|added|additional) (?:social |community |local )?(?:value|benefits?) (?:to|for|in) (?:the )?(?:local )?(?:community|communities|area|residents|borough|county|city|town|district)|(?:add|adds|give|gives|bring|brings|contribute|contributes)\b[^.;]{0,15}\bto (?:the|our|your) (?:local |wider )?(?:community|communities|area|neighbourhood|town|city|borough|district|county)|wider (?:social |community |local )?(?:good|benefits?|impact)\b(?! (?:system|payment)))\b/i;
+  /\b(?:social[- ]value|community benefits?|(?:social|economic|environmental)(?:,| and| or)[^.;]{0,30}\b(?:social|economic|environmental)\b[^.;]{0,20}\b(?:value|well-?being|benefits?|impact)|(?:wider|added|additional) (?:social |community |local )?(?:value|benefits?) (?:to|for|in) (?:the )?(?:local )?(?:community|communities|area|residents|borough|county|city|town|district)|(?:add|adds|give|gives|bring|brings|contribute|contributes)\b[^.;]{0,15}\bto (?:the|our|your) (?:local |wider )?(?:community|communities|area|neighbourhood|town|city|borough|district|county)|\b(?:creat|offer|provid|support|giv)\w*\b[^.;]{0,15}\blocal (?:jobs|employment|apprenticeships|work experience)|wider (?:social |community |local )?(?:good|benefits?|impact)\b(?! (?:system|payment)))\b/i;
 /** It counts: a share of the marks, a question to answer, a duty in the contract. */
 const counts =
   /\b[0-9]{1,2}(?:\.[0-9])? ?(?:%|per cent|points|marks)|\b(?:criteri\w+|scored?|scores|weight\w*|evaluat\w+|assess\w*|marks?|shall|must|will|required|asked?|question|describe|show|commit\w*|deliver\w*|report|measured?|method statement|contract)\b/i;
@@ -70,6 +70,7 @@ export const cases: Cases = [
       '[Community benefits are dear to the Council.]',
     ],
     meets: [
+      '[Tenderers are asked how they will offer local apprenticeships (20 marks).]',
       '# Award criteria\n\nPrice: 40%. Quality: 50%. [Social value: 10%.]',
       '[Tenderers must describe the social value that they would bring.]',
       '| Criterion | Weighting |\n| --- | --- |\n| Quality | 60% |\n| [Social value] | 20% |',
