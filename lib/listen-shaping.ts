@@ -51,15 +51,29 @@ const doing = wordsOf(making, ownPart, planningGroup, SECTOR);
 
 const heardFrom = ['current', 'past', 'supposed'];
 
+/** Looking for names costs more than all other listening, so a document's sentences are marked once for every rule and compact. */
+const remembered = new WeakMap<readonly Sentence[], readonly string[]>();
+
+/** Each sentence with the sector's names and kinds made into `SECTOR`; empty for sentences that may not tell of it. */
+export function markedBySector(sentences: readonly Sentence[]): readonly string[] {
+  const marked =
+    remembered.get(sentences) ??
+    sentences.map(({ plain, standing }) => (heardFrom.includes(standing) ? markSector(plain) : ''));
+  remembered.set(sentences, marked);
+  return marked;
+}
+
 /** Sentences that tell of the sector's part, alone or with the one before: "A group met nine times. On it were three carers and Elm Mencap." */
 export function listenToShaping({ sentences }: Pick<Facts, 'sentences'>): Pick<Heard, 'sentence'>[] {
-  const mayTell = ({ plain, standing }: Sentence) => heardFrom.includes(standing) && !laidOnOthers.test(plain);
-  const marked = sentences.map((sentence) => (mayTell(sentence) ? markSector(sentence.plain) : ''));
+  const marked = markedBySector(sentences).map((words, i) =>
+    laidOnOthers.test(sentences[i]?.plain ?? '') ? '' : words,
+  );
+  const isShaping = (words: string) => words.includes(SECTOR) && shaping.test(words);
   return sentences.flatMap((sentence, i) => {
     const words = marked[i] ?? '';
-    if (shaping.test(words)) return [{ sentence }];
+    if (isShaping(words)) return [{ sentence }];
     const [before, beforeWords = ''] = [sentences[i - 1], marked[i - 1]];
     if (!before || !runsOn.test(words) || !doing.test(words)) return [];
-    return shaping.test(`${beforeWords.replace(/[.:;]$/, ',')} ${words}`) ? [{ sentence }, { sentence: before }] : [];
+    return isShaping(`${beforeWords.replace(/[.:;]$/, ',')} ${words}`) ? [{ sentence }, { sentence: before }] : [];
   });
 }

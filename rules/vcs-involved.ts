@@ -1,10 +1,10 @@
 import type { Facts } from '@/lib/facts.ts';
 import { type Heard, listen } from '@/lib/listen.ts';
 import { listenToAnswers } from '@/lib/listen-answers.ts';
-import { laidOnOthers, listenToShaping } from '@/lib/listen-shaping.ts';
+import { laidOnOthers, listenToShaping, markedBySector } from '@/lib/listen-shaping.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
-import { markSector, SECTOR } from '@/lib/vocabulary/sector.ts';
+import { SECTOR } from '@/lib/vocabulary/sector.ts';
 import { within } from '@/lib/vocabulary/words.ts';
 import { wholeSentences } from '@/lib/whole-sentences.ts';
 
@@ -106,8 +106,9 @@ type Spoken = Pick<Heard, 'sentence'>;
 const heardFrom = ['current', 'past', 'supposed'] as const;
 
 function hear(facts: Facts): Record<'shaped' | 'late' | 'left' | 'market', Spoken[]> {
-  const ofSector = listen(facts, /\w{3}/, { standing: heardFrom })
-    .map(({ sentence }) => ({ sentence, marked: markSector(sentence.plain) }))
+  const marked = markedBySector(facts.sentences);
+  const ofSector = facts.sentences
+    .map((sentence, i) => ({ sentence, marked: marked[i] ?? '' }))
     .filter(({ marked }) => marked.includes(SECTOR));
   const left = ofSector.filter(
     ({ sentence, marked }) => leftOut.test(marked) && !/\b(?:shall|must|will|may) not\b|^if\b/i.test(sentence.plain),
