@@ -3,6 +3,8 @@ import { type Heard, listen } from '@/lib/listen.ts';
 import { listenToAnswers } from '@/lib/listen-answers.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
+import { leftOutPeople, thosePeople } from '@/lib/vocabulary/people.ts';
+import { within, wordsOf } from '@/lib/vocabulary/words.ts';
 import { wholeSentences } from '@/lib/whole-sentences.ts';
 
 /**
@@ -41,32 +43,41 @@ const asks = (ask: Ask) => `Under ${theCompact(ask)} equality is acted on while 
 
 /** An assessment by any of its names. */
 const assessment =
-  /\b(?:equalit(?:y|ies)(?: and (?:diversity|inclusion|human rights))? (?:impact |effect |and health impact )?(?:assessments?|analys[ei]s|screening)|E(?:Q|H)?IA|EqIA|impact assessments?|(?:effects?|impact) on (?:equality|equalities|(?:people with )?protected (?:groups|characteristics)|different (?:groups|people)|disabled (?:people|residents)|older people|women|minority ethnic \w+)|section 149)\b/;
+  /\b(?:equalit(?:y|ies)(?: and (?:diversity|inclusion|human rights))? (?:impact |effect |and health impact )?(?:assessments?|analys[ei]s|screening)|E(?:Q|H)?IA|EqIA|impact assessments?|(?:effects?|impact) on (?:equality|equalities|(?:people with )?protected (?:groups|characteristics)|different (?:groups|people)|disabled (?:people|residents)|older people|women|minority ethnic \w+)|section 149|(?:screening|assessment|analysis) (?:for|of) equality|who (?:would|will|might|may|is|are) (?:be )?(?:\w+ )?(?:affected|hit|harmed)|who (?:stands to|would) lose)\b/;
 /** What it found or led to, in the sentence or the one after it. */
 const consequence =
   /\b(?:suggests?|found|finds|shows?|identif(?:ied|ies)|points? to|led (?:us )?to|as a result|because of it|changed|conclud\w+|mitigat\w+|reduce|so we|in the light of|revised|updated|likely to|hardest|most affected|more than others|adjusted)\b/i;
 const wasMade =
-  /\b(?:(?:has|have) (?:been )?(?:carried out|completed|done|made|published|assessed|prepared|undertaken|considered|analysed|looked at)|(?:have|has) (?:\w+ ){0,3}(?:carried out|completed|published|prepared|assessed|made|undertaken|done)|(?:is|are) (?:on|at|in) (?:our|the|annex|appendix|this)\b|(?:was|were|is|are) (?:carried out|completed|done|published|prepared|undertaken|attached|available|annexed|enclosed|at (?:annex|appendix))|we (?:carried out|assessed|looked at|published|completed)|accompan(?:ies|ied)|including the)\b/i;
+  /\b(?:(?:has|have) (?:been )?(?:carried out|completed|done|made|published|assessed|prepared|undertaken|considered|analysed|looked at)|(?:have|has) (?:\w+ ){0,3}(?:carried out|completed|published|prepared|assessed|made|undertaken|done)|(?:is|are) (?:on|at|in) (?:our|the|annex|appendix|this)\b|(?:was|were|is|are) (?:carried out|completed|finished|ready|done|drawn up|written|held|published|prepared|undertaken|attached|available|annexed|enclosed|at (?:annex|appendix))|we (?:carried out|did|assessed|looked at|published|completed|finished|wrote)|accompan(?:ies|ied)|including the)\b/i;
 /** "Was not thought necessary", "no assessment has been made", "is not required". */
 const notMade =
-  /\b(?:not (?:thought|considered|deemed|felt|judged) (?:to be )?(?:necessary|needed|required|relevant|proportionate)|\bno (?:full |formal |such )?(?:assessment|analysis|screening) (?:has|was|is|will)|(?:no|without an?) (?:full |formal |separate )?(?:equality (?:impact )?(?:assessment|analysis|screening)|E(?:Q|H)?IA|EqIA|impact assessment)|(?:has|have|was|were|is|are|had)(?: not|n't)(?: yet)?(?: been)? (?:carried out|completed|done|made|undertaken|assessed|required|needed|necessary|looked at|considered)|(?:did|do|does) not (?:carry out|assess|think|need|require|look at|apply)|not (?:to )?(?:carry|assess) )/i;
+  /\b(?:not (?:thought|considered|deemed|felt|judged) (?:to be )?(?:necessary|needed|required|relevant|proportionate)|\bno (?:full |formal |such |equality )?(?:assessment|analysis|screening)(?: (?:for|of) equality)? (?:has|was|is|will)|(?:no|without an?) (?:full |formal |separate )?(?:equality (?:impact )?(?:assessment|analysis|screening)|E(?:Q|H)?IA|EqIA|impact assessment)|(?:has|have|was|were|is|are|had)(?: not|n't)(?: yet)?(?: been)? (?:carried out|done|made|undertaken|assessed|required|needed|necessary|looked at|considered)|(?:did|do|does) not (?:carry out|assess|think|need|require|look at|apply)|not (?:to )?(?:carry|assess) |(?:do|does|did) not (?:consider|think|believe|feel)\b[^.;]{0,60}\b(?:needed|necessary|required|called for))/i;
 /** "Is in preparation", "will be completed before award", "to follow". */
 const stillToCome =
-  /\b(?:in preparation|being (?:prepared|drafted|written|completed|carried out|undertaken)|to follow|under way|underway|in (?:draft|progress|hand)|(?:will|shall|to|is to|are to) (?:then )?be (?:\w+ )?(?:carried out|completed|done|made|undertaken|prepared|added|finali[sz]ed|published|produced|considered|looked at)|(?:will|shall) (?:then )?(?:carry out|complete|undertake|prepare|publish|produce|assess)|not yet)\b/i;
+  /\b(?:in preparation|being (?:prepared|drafted|written|completed|carried out|undertaken)|to follow|under way|underway|in (?:draft|progress|hand)|(?:will|shall|to|is to|are to) (?:then )?be (?:\w+ )?(?:carried out|completed|done|made|undertaken|prepared|added|finali[sz]ed|published|produced|considered|looked at)|(?:will|shall) (?:then )?(?:carry out|complete|undertake|prepare|publish|produce|assess)|(?:will|is to) follow|(?:has|have|is)(?: not|n't) (?:yet )?(?:been )?(?:finished|completed?|ready|published)|not yet)\b/i;
 /** "Once the plan has been adopted", "after the Board meeting": too late to change anything. */
 const afterwards =
   /\b(?:once|after) (?:the |a |it |this )[^.;]{0,40}\b(?:adopted|agreed|approved|awarded|decided|decision|begun|started|signed|board|cabinet|committee|meeting|mobilisation)\b/i;
 /** To come as the plan is shaped is no fault: "will be revised in the light of answers", "before proposals are drawn up". */
 const inGoodTime =
   /\b(?:revised|updated|refreshed|reviewed again|in (?:the )?light of|informed by|take account|what (?:you|people|we) (?:tell|say|hear|are told)|responses|before (?:any )?(?:proposals|options|the design|the specification|a decision is|cabinet|the decision)|to inform the (?:decision|proposals|design)|full(?:er)? assessment|first|initial|version 1)\b/i;
-/** A group that is often left out, and something done for it. */
-const group =
-  /\b(?:disabled people|disabled residents|people with (?:a )?(?:learning )?disabilit\w+|Black|Asian|minority ethnic|minoriti[sz]ed|raciali[sz]ed|led by and for|ethnic minorit\w+|BAME|BME|ethnic communities|LGBTQ?\+?|Traveller|Roma|refugees?|asylum|d?Deaf|women|older people|young people|people of faith|seldom[- ]heard|hard[- ]to[- ]reach|under-?represented|people we do not (?:normally|usually) hear|left out|excluded|protected (?:groups|characteristics)|first language|speakers of other languages|carers|homeless)\b/;
-const action =
-  /\b(?:set aside|(?:kept|held) for|ring-?fenced?|reserved?|earmarked|priority (?:to|for|will be)|prioritis\w+|particularly (?:want|keen|welcome|encourage|interested)|especially (?:want|keen|welcome|encourage)|(?:actively |specially )?encourag\w+ (?:applications|bids|groups)|welcome applications|targeted|reach(?:ed|ing)? (?:out )?(?:to |people)|under-represented|go(?:ing)? out to|visit(?:ed|ing)?|in another language|help (?:us )?(?:to )?reach|extra (?:help|support|points)|additional (?:help|support)|commissioned|worked with|sessions? (?:for|with)|held (?:a |an )?(?:\w+ )?(?:session|meeting|event)s? (?:for|with))\b/i;
+/** Something done for them: money or places set aside, people sought out, help to apply or to answer. */
+const action = wordsOf(
+  '(?:set|put) aside|(?:kept|held|keep|hold)(?: back)? (?:£[0-9,]+ )?for|(?:kept|held) back|ring-?fenc(?:ed?|ing)|reserv(?:e|ed|ing)|earmark(?:ed)?|dedicated|guarante(?:e|ed|es)|allocated|(?:a )?quota',
+  String.raw`(?:add|added|extra|additional|further|more) (?:\w+ ){0,3}(?:£ ?[0-9]|money|funding|help|support|time|places|points|marks|weight)`,
+  'priority (?:to|for|will be)|prioritis\\w+|(?:particularly|especially) (?:want|keen|welcome|encourage|interested|hope|would like)|(?:particularly|especially) (?:[a-z]+ ){1,3}hear|(?:actively |specially )?encourag\\w+ (?:applications|bids|groups)|welcome applications|targeted',
+  String.raw`(?:per cent|%|quarter|third|half|fifth|tenth|places|seats|lots?|strand|£[0-9,]+)\b${within(40)}\b(?:goes|go|is|are|be) (?:to|for|kept|held|given)\b`,
+  'reach(?:ed|es|ing)? (?:out )?(?:to )?(?:more |older |younger )?',
+  't(?:ak|ook)(?:e|en|ing)? (?:the|this|our) (?:[a-z]+ )?(?:survey|questions|questionnaire|consultation|exhibition|forms?|conversation) to',
+  'go(?:ne|ing)? out to|went (?:out )?to|visit(?:ed|ing)?|outreach|in (?:another|other|several|[a-z]+ more) languages?|translat(?:ed|ion|ors?)|interpreters?',
+  String.raw`(?:be |were |was |are )?paid to (?:help|run|lead|ask|hold|reach)|commissioned|work(?:ed|ing) with|sat down with|(?:held|hold|ran|run|running) (?:\w+ ){0,4}(?:sessions?|meetings?|events?|clinics?|workshops?|groups?) (?:\w+ ){0,3}(?:for|with|to)|clinics? (?:to|for)`,
+  'help (?:us )?(?:to )?reach|under-represented',
+);
+/** A row of what earns marks: here a duty laid on bidders is something done, because it counts. */
+const marked = /\b(?:marks?|weight(?:ing|ed)?|score|points|criteri(?:on|a)|%)/i;
 /** The law repeated, forms to fill in, rules for those who apply, and the subject of a service. */
 const boilerplate =
-  /\?["')]?$|\b(?:(?:provider|recipient|supplier|contractor|tenderer|bidder|applicant|organisation|grant holder)s? (?:shall|must|will|should|is required to)|you (?:must|should|shall|will) (?:have|comply|keep|not|ensure|show|provide)|shall (?:comply|not (?:unlawfully )?discriminate|ensure)|comply with|equal opportunities (?:policy|employer|monitoring)|policies to be supplied|about you|data protection impact|privacy impact|environmental impact|equality monitoring|we are an equal|committed to equality|complaints?|would (?:be|run|provide))\b/i;
+  /\?["')]?$|\b(?:(?:provider|recipient|supplier|contractor|tenderer|bidder|applicant|organisation|grant holder)s? (?:shall|must|will|should|is required to)|you (?:must|should|shall|will) (?:have|comply|keep|not|ensure|show|provide)|shall (?:comply|not (?:unlawfully )?discriminate|ensure)|comply with|equal opportunities (?:policy|employer|monitoring)|policies to be supplied|about you|data protection impact|privacy impact|environmental impact|equality monitoring|we are an equal|committed to equality|complaints?|(?<!who )would (?:be|run|provide))\b/i;
 
 type Spoken = Pick<Heard, 'sentence'>;
 
@@ -87,10 +98,21 @@ function hear(facts: Facts): Record<'done' | 'undone' | 'late', Spoken[]> {
     else if (yes) done.push({ sentence: answer }, { sentence: question });
     undone.push(...after(facts, answer, notMade).filter(() => yes !== true));
   }
-  const acted = listen(facts, group, { not: boilerplate }).filter(
-    ({ sentence: { plain }, denied }) => !denied && action.test(plain),
-  );
-  return { done: [...acted, ...done], undone: distinct(undone), late };
+  return { done: [...hearActions(facts), ...done], undone: distinct(undone), late };
+}
+
+/** What is done for people who are left out, named in the sentence or, where it says "such groups", in one of the two before. */
+function hearActions(facts: Facts): Spoken[] {
+  const { sentences } = facts;
+  return listen(facts, action, { standing: ['current', 'past'] }).filter(({ sentence, denied }) => {
+    const { plain, block, over, standing } = sentence;
+    if (standing === 'past' && !/\b(?:have|has|now|will)\b|'ve\b/i.test(plain)) return false;
+    if (denied || (boilerplate.test(plain) && !(block.kind === 'cell' && over.some((words) => marked.test(words)))))
+      return false;
+    const at = sentences.indexOf(sentence);
+    const before = thosePeople.test(plain) ? sentences.slice(Math.max(0, at - 2), at) : [];
+    return [sentence, ...before].some((each) => leftOutPeople.test(each.plain));
+  });
 }
 
 /** The sentence after one about an assessment, where it says what was found or done. */
@@ -115,6 +137,8 @@ export const cases: Cases = [
       '6.1 [The effect on people with protected characteristics has not been assessed.]',
       '## Equality\n\nWill there be an equality assessment? [No.]',
       '[An EqIA is not required for this proposal.]',
+      '[No screening for equality was done before the decision.]',
+      '[We do not consider that an equality assessment is called for.]',
     ],
     unclear: [
       '[An equality impact assessment will be completed before the contract is signed.]',
@@ -122,6 +146,8 @@ export const cases: Cases = [
       '[The equality analysis is to follow.]',
       '| Equality impact assessment | [Equality impact assessment: in progress] |',
       '4.2 [The Authority will carry out an equality impact assessment during mobilisation.]',
+      '[Work on the equality impact assessment has not been finished.]',
+      '[The EIA will follow in the autumn, once the Board has decided.]',
     ],
     meets: [
       '[We have carried out an equality impact assessment. It found that wheelchair users would be hit hardest.]',
@@ -130,6 +156,12 @@ export const cases: Cases = [
       '[An equality analysis was carried out and led us to keep the evening sessions.]',
       '[The equality impact assessment was completed in May and found no adverse impact.]',
       '7. [The Trust worked with the Deaf club and held two sessions for refugees.]',
+      'Very few farm families use the service. [A worker will be paid to visit them.]',
+      'Only a twentieth of the money reached groups led by disabled people. [A fifth of this fund is ring-fenced for such groups.]',
+      '[Ten per cent of the fund will go to organisations led by refugees.]',
+      '[Our equality impact analysis was finished in May, before the lots were drawn.]',
+      '| Criterion | Marks |\n| [Reaching people who use the service least] | 20 |',
+      '[Link workers will take the survey to Traveller sites and to the mosque.]',
       'Have you thought about equality? [Yes, an equality impact assessment is at Annex 2.]',
     ],
     silent: [
@@ -145,6 +177,11 @@ export const cases: Cases = [
       'Carers can claim a fare.',
       'Tenderers must show how they will reach Black and minority ethnic communities.',
       'In 2019 the old scheme held sessions for refugees.',
+      'We give money to groups that work with young people.',
+      'The grant is to provide sessions for refugees.',
+      'The centre offers lunch to older people three times a week.',
+      'The Supplier must reach people from all communities.',
+      'The library is used by women and children.',
     ],
   },
 ];

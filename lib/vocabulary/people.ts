@@ -1,0 +1,22 @@
+import { anyOf } from '@/lib/vocabulary/words.ts';
+
+/** People whom plans often leave out, by name. "Black" and "Deaf" are names only with a capital, so the pattern minds them. */
+const byName = anyOf(
+  '[Dd]isab(?:led|ility|ilities)|wheelchair users?|[Ll]earning difficult\\w+|[Dd]eaf|[Bb]lind|[Nn]eurodivergent|autis(?:m|tic)',
+  '(?:Black|Asian|Chinese|Somali|Bengali|Bangladeshi|Pakistani|Polish|Romanian|Roma|Ukrainian|Kurdish|Arabic|Caribbean|African|Muslim|Sikh|Hindu|Jewish)(?: \\w+){0,3}',
+  '(?:Gypsy|Gypsies|Travell?ers?)|(?:[Mm]inority|[Mm]inoriti[sz]ed|[Bb]lack-led|[Rr]aciali[sz]ed|[Bb]lack and) ?(?:ethnic)?|ethnic (?:minorit\\w+|communities)|BAME|BME|[Mm]igrants?|[Rr]efugees?|asylum',
+  'LGBTQ?\\+?|[Ww]omen|[Oo]lder (?:people|residents|men)|[Yy]oung(?:er)? (?:people|carers)|[Cc]arers|[Hh]omeless|[Ff]aith (?:groups|communities)|people of faith',
+  "[Ss]eldom[- ]heard|[Hh]ard(?:er)?[- ]to[- ]reach|[Uu]nder-?(?:represented|served)|[Mm]arginali[sz]ed|left out|excluded|protected (?:groups|characteristics)|first language|other languages|(?:do not|don't|cannot|can't) (?:read|speak) English|led by and for",
+);
+/** People of whom it is said that they come, apply or are heard too little. */
+const bySilence = anyOf(
+  '(?:few|fewer|hardly any|very few|not many|too few) (?:\\w+ ){0,4}(?:appl(?:y|ied)|c(?:a|o)me|use|answer(?:ed)?|repl(?:y|ied)|t(?:a|oo)k part|hire|join)',
+  '(?:use|hear|hear from|reach|reaches|apply|come|answer|served?) (?:\\w+ ){0,4}(?:least|less|little|few|far fewer|seldom|rarely)',
+  "(?:do not|don't|rarely|seldom|hardly ever) (?:normally |usually )?(?:hear|reach|use|apply|come)|(?:least|less) (?:likely|well) (?:to|served)",
+);
+/** Those whom plans often leave out, by name or because it is said that they are missed. */
+export const leftOutPeople = new RegExp(`\\b(?:${byName}|${bySilence})`);
+
+/** "Such groups", "these people": those named just before. */
+export const thosePeople =
+  /\b(?:such|these|those) (?:people|groups|communities|families|residents|clubs|organi[sz]ations)\b|\bthem\b/i;
