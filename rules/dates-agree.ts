@@ -1,8 +1,8 @@
 import { daysBetween, lastDayOf } from '@/lib/calendar/calendar.ts';
 import { monthsIn } from '@/lib/extract/term.ts';
 import type { Facts, Said } from '@/lib/facts.ts';
-import { formatDate, formatDays, formatPeriod } from '@/lib/show/format.ts';
 import { type Answer, type Cases, fallsShort, type Rule, unclear } from '@/lib/rule.ts';
+import { formatDate, formatDays, formatPeriod } from '@/lib/show/format.ts';
 
 const weekdays = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 /** The decision itself, yet to come: not a decision to consult, nor one taken before. */

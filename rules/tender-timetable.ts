@@ -1,11 +1,11 @@
 import { daysBetween } from '@/lib/calendar/calendar.ts';
 import type { Span } from '@/lib/document.ts';
 import type { Facts } from '@/lib/facts.ts';
-import { formatCount, formatDate, formatList } from '@/lib/show/format.ts';
 import { listen } from '@/lib/listen.ts';
 import { labelsOf } from '@/lib/listen-offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
+import { formatCount, formatDate, formatList } from '@/lib/show/format.ts';
 
 /**
  * No compact gives a figure. Public buyers in the United Kingdom commonly allow 25 to 35 days, and a consortium of charities needs about a month to agree

@@ -1,9 +1,9 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import { formatList } from '@/lib/show/format.ts';
 import { listen } from '@/lib/listen.ts';
 import { invitesApplications, labelsOf, setsOutTerms } from '@/lib/listen-offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+import { formatList } from '@/lib/show/format.ts';
 
 /** How and when the money comes. */
 const payment =

@@ -1,3 +1,6 @@
+import type { NoticeBar, TermBar } from '@/lib/picture/funding-picture.ts';
+import type { HolidayWithin } from '@/lib/picture/holidays-within.ts';
+import type { WindowPicture } from '@/lib/picture/window-picture.ts';
 import {
   formatDate,
   formatDates,
@@ -7,9 +10,6 @@ import {
   formatNotice,
   formatPeriod,
 } from '@/lib/show/format.ts';
-import type { NoticeBar, TermBar } from '@/lib/picture/funding-picture.ts';
-import type { HolidayWithin } from '@/lib/picture/holidays-within.ts';
-import type { WindowPicture } from '@/lib/picture/window-picture.ts';
 import { say } from '@/lib/show/words.ts';
 
 /** The line under a window: how many days of those promised, and how today stands to them. */

@@ -1,8 +1,8 @@
 import type { Commitment, Compact } from '@/lib/compact.ts';
 import type { Facts } from '@/lib/facts.ts';
 import type { Evidence, Finding, Verdict } from '@/lib/finding.ts';
-import { formatCount, formatDate, formatList } from '@/lib/show/format.ts';
 import { type CompactFindings, wordsIn } from '@/lib/report/json.ts';
+import { formatCount, formatDate, formatList } from '@/lib/show/format.ts';
 
 const headings: readonly (readonly [Verdict, string])[] = [
   ['falls-short', 'Falls short'],
