@@ -15,7 +15,10 @@ const monthOrDay = '(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|t
  * What is plainly a value and so cannot say what its row is about: "3 March", "Friday 9 May", "£5,000", "2.30pm", "n/a", "–", "Yes".
  * Not "Consultation closes", "Stage 2", "May half-term closure".
  */
-const value = new RegExp(String.raw`^[^a-z]*$|^(?:yes|no|n\/a|tbc|tba)\.?$|^[£$€(]?\d|^(?:${monthOrDay},?\s+)+\d`, 'i');
+const value = new RegExp(
+  String.raw`^[^a-z]*$|^(?:yes|no|n\/a|tbc|tba)\.?$|^[£$€(]?\d|^(?:${monthOrDay},?\s{1,3}){1,4}\d`,
+  'i',
+);
 
 const mostLabelWords = 15;
 

@@ -63,7 +63,15 @@ export const quoteText = ({ pieces }: Quote): string => pieces.map(({ text }) =>
 function labelsOf(doc: Pick<DocumentText, 'text' | 'blocks'>, offset: number): readonly string[] {
   const labels = (blockAt(doc, offset)?.labels ?? []).flatMap((index) => doc.blocks[index] ?? []);
   return labels
-    .map((block) => shorten(quoteOf(doc, block).replace(/\s*[:–-]?\s*$/, ''), mostLabel))
+    .map((block) =>
+      shorten(
+        quoteOf(doc, block)
+          .trimEnd()
+          .replace(/[:–-]$/, '')
+          .trimEnd(),
+        mostLabel,
+      ),
+    )
     .filter((label) => label !== '');
 }
 
