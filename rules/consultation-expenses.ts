@@ -57,7 +57,7 @@ const asks = (ask: Ask) => `Under ${theCompact(ask)} fair costs of taking part a
 const cost =
   /\b(?:travel(?:ling)?(?: and [a-z]+)?(?: (?:costs?|expenses|fares?))?|fares?|(?:bus|train) tickets?|taxis?|mileage|transport|cost of (?:getting|coming|travel\w*)|child ?-?care|cr[eè]che|babysitt\w+|replacement care|respite|carer costs|care (?:costs|expenses)|someone to (?:look after|mind|sit with)|expenses?|out[- ]of[- ]pocket|interpreters?|personal assistants?|loss of earnings|costs of (?:attending|taking part|coming))\b/i;
 const paying =
-  /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pay|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|free|provided?|arrange[ds]?|laid on|put on|available|given|offer(?:ed|ing)?|vouchers?|help with|up to £)/i;
+  /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pay|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|free(?!post)|provided?|arrange[ds]?|laid on|put on|available|given|offer(?:ed|ing)?|vouchers?|help with|up to £)/i;
 /** Taking part in this exercise, in the sentence or in a heading over it; not the services that are the subject of it. */
 const takingPart =
   /\b(?:attend\w*|tak(?:e|es|ing) part|participat\w+|come|coming|events?|meetings?|workshops?|sessions?|drop[- ]?ins?|focus groups?|panels?|conversations?|getting (?:there|to)|on the day|join(?:ing)?|helping|involved|interviews?|respond(?:ing)?|respondents|roadshows?|(?:who )?help us|face to face)\b/i;
