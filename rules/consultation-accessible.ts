@@ -1,8 +1,8 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import { formatList } from '@/lib/show/format.ts';
 import { type Heard, isDenied, listen } from '@/lib/listen.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+import { formatList } from '@/lib/show/format.ts';
 import { wholeSentences } from '@/lib/whole-sentences.ts';
 
 /**

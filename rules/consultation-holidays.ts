@@ -1,9 +1,9 @@
 import { addPeriod, daysBetween, lastDayOf } from '@/lib/calendar/calendar.ts';
-import { formatDate, formatDays, formatList } from '@/lib/show/format.ts';
-import { listen } from '@/lib/listen.ts';
 import { type HolidayDays, longHolidaysIn } from '@/lib/calendar/long-holidays.ts';
+import { listen } from '@/lib/listen.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
+import { formatDate, formatDays, formatList } from '@/lib/show/format.ts';
 
 /**
  * Trustees and members do not meet over Christmas or in August, so weeks that fall there are weeks in which a group cannot agree an answer. Only the dates
