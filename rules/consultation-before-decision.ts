@@ -1,9 +1,9 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import { formatDate } from '@/lib/show/format.ts';
 import { type Heard, listen } from '@/lib/listen.ts';
 import { listenToAnswers } from '@/lib/listen-answers.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+import { formatDate } from '@/lib/show/format.ts';
 import { wholeSentences } from '@/lib/whole-sentences.ts';
 
 /**
