@@ -112,7 +112,7 @@ function attackOf({ pumps, suffix }: { pumps: { prefix: string; pump: string }[]
 }
 
 /** Longer than any sentence a person wrote. */
-const LENGTH = 20_000;
+const LENGTH = 10_000;
 /** A machine may have much else to do. */
 const TIME_ALLOWED = 3000;
 
