@@ -10,7 +10,7 @@ export interface Answered {
 
 const agrees = /^(?:yes|certainly|of course|absolutely|we (?:will|shall|do|have|are)\b(?! not|n't))/i;
 const denies =
-  /^(?:no\b|not\b|never\b|none\b|sorry|regrettably|unfortunately|i'm afraid|i am afraid|we (?:are not|aren't|cannot|can't|do not|don't|did not|didn't|have not|haven't|will not|won't))/i;
+  /^(?:no\b|not\b|never\b|none\b|sorry|regrettably|unfortunately|i'm afraid|i am afraid|(?:it|they|this|that|there|he|she|i) (?:has|have|is|are|was|were|will|do|does|did|can|could|had)(?: not|n't|not)\b|we (?:are not|aren't|cannot|can't|do not|don't|did not|didn't|have not|haven't|will not|won't))/i;
 
 /**
  * Questions that match a pattern, with what the document answers. A page of questions puts the matter in the question and often no more than "No."

@@ -1,0 +1,60 @@
+import type { Facts } from '@/lib/facts.ts';
+import { type Heard, listen } from '@/lib/listen.ts';
+import { otherDecisions } from '@/lib/listen-settled.ts';
+import { answers, decideLater, deciders, decidersOrPronoun, weighing } from '@/lib/vocabulary/deciding.ts';
+import { within, wordsOf } from '@/lib/vocabulary/words.ts';
+
+type Spoken = Pick<Heard, 'sentence'>;
+
+/** Views come first and the decision after, in either order: "will read the report before making its decision", "with the analysis in front of them". */
+const weighedFirst = wordsOf(
+  String.raw`(?:${answers})\b${within(90)}\b(?:before|prior to|ahead of|in advance of|when|as|then|to help|in order to|so that|in (?:reaching|making|taking|coming to)|to inform|helps?|informs?|guides?|shapes?|influences?|feeds? into|used (?:to|by|when))\b${within(60)}\b(?:${decideLater})`,
+  String.raw`(?:before|until|ahead of|prior to|when|in) (?:(?:it|we|they|he|she|the \w+|any|a|anything) )?(?:\w+ ){0,3}?(?:${decideLater})\b${within(90)}\b(?:${answers})`,
+  String.raw`(?:${decideLater})\b${within(60)}\b(?:with|having|after|in (?:the )?light of|based on|on the basis of|taking account of|once)\b${within(50)}\b(?:${answers})`,
+  String.raw`(?:with|having|after|in (?:the )?light of|based on|on the basis of)\b${within(50)}\b(?:${answers})\b${within(60)}\b(?:${decideLater})`,
+  String.raw`(?:${answers})\b${within(60)}\b(?:in front of|(?:put|go(?:es)?|sent|given|shown|report(?:ed)?|present(?:ed)?|submitted|taken) (?:\w+ ){0,2}?(?:to|before)|considered by|read by|before)\b${within(30)}\b(?:${deciders}|them|it|us|her|him)\b`,
+  String.raw`(?:put|give|send|show|take|bring|present|report)(?:s|ing)?\b${within(50)}\b(?:${answers})\b${within(30)}\b(?:to|before|in front of) ${within(10)}\b(?:${deciders}|them)\b`,
+  String.raw`(?:put|lay|set)(?:s|ting)? (?:a|the) (?:paper|report|note|summary)\b${within(30)}\b(?:to|before|in front of) ${within(10)}\b(?:${deciders}|them)\b`,
+  String.raw`(?:${decidersOrPronoun}) (?:will |shall |is to |are to |'ll )?(?:then )?(?:have|read|consider|receive|weigh|study|look at|hear)s? (?:\w+ ){0,4}?(?:${answers})`,
+);
+const answering = wordsOf(answers);
+const isWeighed = wordsOf(weighing);
+const aboutDeciding = wordsOf(decideLater, deciders);
+/** "Responses will be taken into account": no word of who decides. */
+const considered = wordsOf(
+  String.raw`(?:${answers})\b${within(40)}\b(?:will|shall) (?:all )?be (?:\w+ )?(?:considered|taken into account|read|used|weighed)`,
+  String.raw`will (?:carefully )?(?:consider|read|take account of|look at) (?:all|every|your|each|the)\b${within(30)}\b(?:${answers})`,
+);
+const toCome =
+  /\b(?:considers|decides|makes|takes|meets|has|will|shall|is to|are to|is due|is expected|before|until|would|to be|can)\b|'ll\b/i;
+/** Late and rejected answers, papers to read before answering, and word sent out afterwards. */
+const otherMatters =
+  /\b(?:(?:will|shall|can) ?not be (?:considered|taken|read|counted)|read (?:the|this) (?:document|paper|proposals?|draft) before|before (?:you )?(?:answer|respond|reply|fill)|had an? |was (?:published|held)|ran )/i;
+
+/** Words by which views are weighed before the decision; where there are none, words that they will be considered. */
+export function listenToWeighing(facts: Facts): Spoken[] {
+  const heard = listen(facts, answering, { not: otherDecisions, standing: ['current', 'supposed'] }).filter(
+    ({ sentence: { plain } }) => toCome.test(plain) && !otherMatters.test(plain),
+  );
+  const first = heard.filter(({ sentence: { plain } }) => weighedFirst.test(plain) && aboutDeciding.test(plain));
+  const rest = heard.filter(
+    ({ sentence: { plain } }) => isWeighed.test(plain) && (considered.test(plain) || weighedFirst.test(plain)),
+  );
+  return first.length ? first : rest;
+}
+
+/** "A final decision will be made in July", "the Authority meets in May to settle the plan", "will not choose until". */
+const decisionToCome = wordsOf(
+  String.raw`decision\b${within(40)}\b(?:(?:will|is to|is due to|is expected to|is likely to) (?:then )?be (?:made|taken|reached)|is (?:due|expected|planned)|(?:rests|lies) with)`,
+  "(?:will|shall|is to|are to|is due to|expects? to|'ll) (?:then |next )?(?:make|take|reach|come to) (?:a|its|the|their|any|our) (?:final )?(?:decision|choice)",
+  "(?:will|shall|is to|are to|is due to|'ll) (?:then |finally )?(?:decide|choose|settle|vote)",
+  String.raw`(?:${decidersOrPronoun})\b${within(30)}\b(?:meets?|will meet|is to meet|meeting|sits?)\b${within(60)}\bto (?:\w+ )?(?:${decideLater})`,
+  String.raw`(?:will|shall|do|does|is|are)(?: not|n't) (?:\w+ )?(?:${decideLater}|going to (?:decide|choose))\b${within(40)}\b(?:until|before)`,
+  String.raw`(?:nothing|no decision|none of (?:it|this))\b${within(40)}\b(?:until|before)\b${within(60)}\b(?:${deciders}|meeting|responses|replies|closes)`,
+  String.raw`(?:goes|will go|go|is going|will be (?:taken|put|brought)|comes?) (?:back )?(?:to|before) ${within(20)}\b(?:${deciders})\b${within(40)}\b(?:for|in|on|to)`,
+  'before (?:it|we|they|the \\w+) (?:does|do|decides?|chooses?)',
+);
+
+/** Where a document says that the decision is still to come. */
+export const listenToDecisionToCome = (facts: Pick<Facts, 'sentences'>): Spoken[] =>
+  listen(facts, decisionToCome, { not: otherDecisions });

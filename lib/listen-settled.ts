@@ -1,0 +1,107 @@
+import type { Facts, Sentence } from '@/lib/facts.ts';
+import { type Heard, listen } from '@/lib/listen.ts';
+import { listenToAnswers } from '@/lib/listen-answers.ts';
+import { deciders } from '@/lib/vocabulary/deciding.ts';
+import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
+
+type Spoken = Pick<Heard, 'sentence'>;
+
+const decider = anyOf(deciders, 'we');
+const decided = anyOf(
+  'agreed|decided|resolved|voted|chose|approved|adopted|confirmed|signed off|settled (?:on|the)|t(?:ook|aken) (?:the|a) decision',
+);
+const settling =
+  '(?:close|cease|end|stop|withdraw|discontinue|replace|reduce|cut|remove|transfer|merge|decommission|outsource|re-?commission|relocate|sell|dispose|award|adopt|introduce|proceed|go ahead|implement|bring|combine|move|charge|transform|turn|phase|shut|halve|raise|increase)';
+const deed =
+  '(?:closure|closing|ending|withdrawal|replacement|transfer|merger|removal|reduction|move|introduction|sale|adoption|award|increase)';
+const thing =
+  '(?:polic(?:y|ies)|strateg(?:y|ies)|plans?|schemes?|models?|charges|fees|changes?|arrangements?|cuts?|order|hours|timetable|provider|contract|proposals?)';
+/** "The Cabinet agreed on 11 March to replace …", "the Executive adopted a new policy". Not "agreed to consult", "agreed in principle", "agreed to seek views on whether to close". */
+const agreed = wordsOf(
+  String.raw`${decider}\b${within(50)}\b${decided}\b(?! not\b)${within(40)}\b(?:to ${settling}|(?:the )?${deed} of|that ${within(90)}\b(?:will|would|should|is to|are to))`,
+  String.raw`${decider}\b${within(40)}\b(?:adopted|approved|agreed|confirmed) (?:a |an |the |its |this |that |these |those )(?:\w+ ){0,3}${thing}`,
+  String.raw`${thing}\b${within(30)}\b(?:was|were|has been|have been) (?:\w+ )?${decided} (?:by|on|at|in|last)`,
+);
+/** What an agreement may be about without settling the matter: asking, a draft, a trial, the budget that a saving must meet. */
+const settlesNothing =
+  /\b(?:consult(?:ation|ing)?|seek(?:ing)? views|draft|proposals?|propos(?:e|ed|ing)|explore|options|whether|preferred|interim|pilot)\b/i;
+const otherCause =
+  /\b(?:in principle|subject to|savings?|(?:the|a|its|balanced|in) budget|efficienc\w+|national|government|law|legal|statutory|duty)\b/i;
+const matter =
+  '(?:(?:this|that|it|the (?:matter|question|point|principle|issue))|(?:the|these|those|our|its) (?:\\w+ ){0,2}(?:charges|fees|cuts?|closures?|polic(?:y|ies)|models?|amounts?|reductions?))';
+/** "The decision has been taken", "that has been settled", "the move to one provider has now been agreed", "will go ahead whatever is said". Not "once the decision has been taken". */
+const alreadySettled = new RegExp(
+  [
+    String.raw`\b(?<!\b(?:until|once|when|after|before|if|no|not|any|unless) (?:(?:a|the|any|final|that|this) ){0,2})decision (?:to [^.;,]{3,60} )?(?:has|had|was|is) (?:already |now )?(?:been )?(?:made|taken|agreed|final)\b`,
+    String.raw`\b(?<!\b(?:until|once|when|after|before|if|unless|whether) (?:\w+ ){0,2})${matter} (?:has|have) (?:already |now )?been (?:settled|decided|agreed|adopted|approved)\b(?! (?:by law|nationally|to (?:consult|ask|seek)))`,
+    String.raw`\b${deed} (?:of|to|from) [^.;,]{3,60} (?:has|have|was|were) (?:already |now )?(?:been )?(?:agreed|approved|decided|confirmed)\b`,
+    String.raw`\bwill (?:close|end|cease|stop|move|go ahead)\b${within(40)}\b(?:whatever|regardless|irrespective|in any (?:case|event))`,
+    String.raw`\bit (?:has been|was) (?:decided|agreed) (?:that|to)\b(?! (?:consult|ask|seek))`,
+  ].join('|'),
+  'i',
+);
+/** "Views on how the decision is put into effect", "on implementation", "how and not whether". */
+const onlyHow = wordsOf(
+  `how (?:best )?(?:the|this|that|these|its) (?:decision|cut|${deed})s? (?:is|are|will be|should be|can be|might be|could be|is to be|are to be) (?:best )?(?:put into|implemented|carried out|managed|introduced|phased|brought in)`,
+  '(?:consultation|views|comments|consulting) on (?:the |its )?(?:implementation|implementing|how (?:best )?to implement|transition(?:al)?|handover)',
+  String.raw`(?:question is|consultation is about|asking|ask you|views on|comments on) (?:now |only )?(?:how|when)${within(30)}\bnot (?:about )?(?:whether|if)`,
+);
+/** "We are not revisiting the choice of a single provider", "the charges are not being looked at again", "does not ask whether". */
+const notReopened = wordsOf(
+  'not (?:revisit\\w*|re-?open\\w*|reconsider\\w*|(?:being )?look(?:ed|ing) (?:at )?(?:again|afresh)|looking again at|consulting on (?:whether|the decision|the principle)|ask(?:ing)? (?:you )?(?:whether|if))',
+  'not being (?:looked at|considered|consulted on) (?:again|afresh|further)',
+  String.raw`(?:decision|principle|question of whether|choice of)\b${within(60)}\b(?:will not be|is not|are not) (?:re-?opened|reconsidered|revisited|open|part of|being reconsidered|up for)`,
+  String.raw`(?:answers|comments|responses|replies|views) (?:on|about) (?:the|that|this) (?:subject|point|matter|decision|principle)\b${within(20)}\bwill (?:be (?:put aside|set aside|ignored|disregarded)|not be (?:considered|counted|read))`,
+);
+
+/** "No decision has been made", "Cabinet agreed to consult", "we have no preferred option". */
+const stillOpen =
+  /\bneither\b[^.;]{0,60}\b(?:has|have) (?:yet )?(?:decided|agreed|made|taken)\b|\bno (?:final |firm )?(?:decisions?|proposals?) (?:has|have|had) (?:yet )?been (?:made|taken|agreed|reached)|\b(?:nothing|none of (?:it|this|these|them))\b[^.;]{0,40}\b(?:has been|have been|is|are) (?:decided|settled|agreed)|\bnot (?:yet )?made up (?:our|its|their) minds?|\b(?:not (?:yet )?(?:been )?(?:decided|made (?:a|any) decision|taken (?:a|any) decision)|not (?:yet )?(?:chosen|picked|settled on|come to a (?:view|conclusion)|reached a (?:view|decision|conclusion))|no preferred option|before anything is (?:settled|decided|agreed)|not yet (?:decided|taken|made))\b|\bagreed\b[^.;]{0,40}\bto (?:consult|seek views|hold a consultation|go out to consultation|ask)\b|\b(?:before|until) (?:any|a) (?:final )?decision is (?:made|taken)/i;
+const asksIfSettled =
+  /\b(?:already (?:decided|made up|been decided|agreed)|made up your minds?|done deal|decision (?:already )?been (?:made|taken)|been decided|foregone)\b/i;
+
+/** Other people's decisions and other steps: staff, planning, late answers. */
+export const otherDecisions =
+  /\?["')]?$|\b(?:staff consultation|tender|planning|late (?:responses|replies)|received after|after (?:the|this) (?:closing|deadline)|complaint|call(?:ed)?-?in)\b/i;
+
+/** What was decided already about the very matter on which people are asked. */
+export function listenToSettled(facts: Facts): Spoken[] {
+  const not = otherDecisions;
+  const words = subjectOf(facts);
+  const how = [alreadySettled, onlyHow, notReopened]
+    .flatMap((pattern) => listen(facts, pattern, { not }))
+    .filter(({ sentence: { plain } }) => !otherCause.test(plain) && !/\bpropos|\bto consult\b/i.test(plain));
+  const decisions = listen(facts, agreed, { not, standing: ['current', 'past'] }).filter(
+    ({ sentence, denied }) =>
+      !denied &&
+      !settlesNothing.test(sentence.plain) &&
+      !otherCause.test(sentence.plain) &&
+      (how.length > 0 || (sentence.standing === 'current' && isAbout(words, sentence))),
+  );
+  return [...decisions, ...how];
+}
+
+/** Where the document says that it is still open. */
+export function listenToOpen(facts: Facts): Spoken[] {
+  const said = listen(facts, stillOpen, { not: otherDecisions });
+  const agreedToAsk = ({ sentence }: Spoken) => /\bagreed\b/i.test(sentence.plain);
+  return [
+    ...said.filter(agreedToAsk),
+    ...said.filter((each) => !agreedToAsk(each)),
+    ...listenToAnswers(facts, asksIfSettled)
+      .filter(({ yes }) => yes === false)
+      .flatMap(({ question, answer }) => [{ sentence: answer }, { sentence: question }]),
+  ];
+}
+
+/** The longer words of the first headings, by which a decision is known to concern this very matter. */
+function subjectOf({ sentences }: Facts): ReadonlySet<string> {
+  const headings = sentences.filter(({ block }) => block.kind === 'heading' && !block.furniture).slice(0, 3);
+  const words = headings.flatMap(({ plain }) => plain.toLowerCase().match(/[a-z]{4,}/g) ?? []);
+  return new Set(words.filter((word) => !commonWords.test(word)).map(stem));
+}
+const commonWords =
+  /^(?:consult|council|borough|county|district|propos|change|future|views|about|survey|have|your|april|march|review|support|tell|what|with|from|this|that|make|work|help|plan|new|open|into|over|which|need|like|think|take|part|letter|report|page|public|local|draft|have|will|more|next|year)/;
+const stem = (word: string) => word.replace(/(?:ing|ies|es|s)$/, '').slice(0, 8);
+const isAbout = (words: ReadonlySet<string>, { plain }: Sentence) =>
+  (plain.toLowerCase().match(/[a-z]{4,}/g) ?? []).some((word) => words.has(stem(word)));

@@ -1,0 +1,28 @@
+import { anyOf } from '@/lib/vocabulary/words.ts';
+
+/** Who decides, by the names that councils, the NHS, the police and fire authorities give them. */
+export const deciders = anyOf(
+  '(?:the )?(?:full |joint |city |county |borough |district |town |parish )?(?:council|cabinet|executive|committee|board|authority|panel|assembly|commissioner|mayor|leader|forum|governing body|governors|trustees|partnership)(?: (?:member|committee|board|meeting)s?)?',
+  'councillors|members|ministers?|portfolio holder|chief constable|chief executive|director|lead member|commissioners',
+);
+/** Whoever decides may be "we" or "they" once named. */
+export const decidersOrPronoun = anyOf(deciders, 'we|they|it|he|she');
+
+/** Making up one's mind, in the forms of what is still to come. */
+export const decideLater = anyOf(
+  'decides?|deciding|decision|determines?|determination|chooses?|choosing|choice|settles?|settling|agrees?|agreeing|approves?|approving|approval|adopts?|adopting|adoption|votes?|sign(?:s|ing)? (?:it )?off|finali[sz]es?|finali[sz]ing|conclusion',
+  'mak(?:e|es|ing) (?:up )?(?:its|our|their|her|his) minds?(?: up)?|tak(?:e|es|ing) (?:it|this|that|the matter|things) (?:forward|further)|(?:final|next) (?:proposal|version|policy|strategy|plan|draft|recommendation|report)s?|recommendations?|go(?:es|ing)? ahead|(?:is|are|be) (?:settled|decided|agreed|chosen|approved|adopted|finali[sz]ed)|mov(?:e|es|ing) (?:on|forward)',
+);
+
+/** What people answered, and what is made of it for those who decide. */
+export const answers = anyOf(
+  'responses?|repl(?:y|ies)|comments?|views|submissions?|representations?|answers?|opinions|letters|forms|feedback|suggestions|objections|ideas',
+  '(?:what|everything|all(?: that)?|whatever) (?:you|people|we|they|everyone|everybody|residents|respondents|has been|have been|is|was|were|the public) (?:\\w+ )?(?:sa(?:y|id|ys|ying)|t(?:ell|old|ells)|hear(?:d)?|think|thought|told|said|learn(?:ed|t)?|sent)',
+  '(?:report|analysis|summary|digest|findings|results|outcome|themes|paper|note)s?',
+);
+
+/** Read, weighed, put in front of: what is done with answers on the way to a decision. */
+export const weighing = anyOf(
+  'consider(?:s|ed|ing|ation of)?|tak(?:e|es|ing|en) (?:\\w+ ){0,2}(?:account of|into account)|account of|read(?:s|ing)?|weigh(?:s|ed|ing)?|in (?:the )?light of|inform(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|look(?:s|ed|ing)? (?:carefully )?(?:at|through)|stud(?:y|ies|ied|ying)|listen(?:s|ed|ing)? to|hear(?:s|d|ing)?',
+  'in front of|before (?:it|them|us|members|councillors)|shown|given|put to|sent to|go(?:es)? to|report(?:ed)? to|present(?:ed)? to|shape[sd]?|shaping|influence[sd]?|guide[sd]?|help(?:s|ing)?|based on|on the basis of|with|draw(?:s|ing)? on|use[sd]?|using|attached|feed(?:s|ing)? into|fed into|feature',
+);
