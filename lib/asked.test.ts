@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { askedBy } from '@/lib/asked.ts';
 import type { Commitment, Feed } from '@/lib/compact.ts';
+import { askedBy } from '@/lib/listen/asked.ts';
 
 const commitment = (...feeds: Feed[]): Commitment => ({
   id: 'a',

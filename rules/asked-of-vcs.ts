@@ -1,7 +1,7 @@
 import type { Commitment, DocumentKind } from '@/lib/compact.ts';
 import type { Sentence } from '@/lib/facts.ts';
-import { isDenied, listen } from '@/lib/listen.ts';
-import { isActOfFunder } from '@/lib/listen-offer.ts';
+import { isDenied, listen } from '@/lib/listen/listen.ts';
+import { isActOfFunder } from '@/lib/listen/offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, meets, type Rule } from '@/lib/rule.ts';
 

@@ -1,9 +1,9 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import { type Heard, isDenied, listen } from '@/lib/listen.ts';
+import { type Heard, isDenied, listen } from '@/lib/listen/listen.ts';
+import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';
-import { wholeSentences } from '@/lib/whole-sentences.ts';
 
 /**
  * An online form alone shuts out people who are not online, do not read English or cannot read print. What counts is how many ways there are to answer and

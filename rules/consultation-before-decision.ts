@@ -1,12 +1,12 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import type { Heard } from '@/lib/listen.ts';
-import { listenToAskedFirst } from '@/lib/listen-asked-first.ts';
-import { listenToDecisionToCome, listenToWeighing } from '@/lib/listen-deciding.ts';
-import { listenToOpen, listenToSettled } from '@/lib/listen-settled.ts';
+import { listenToAskedFirst } from '@/lib/listen/asked-first.ts';
+import { listenToDecisionToCome, listenToWeighing } from '@/lib/listen/deciding.ts';
+import type { Heard } from '@/lib/listen/listen.ts';
+import { listenToOpen, listenToSettled } from '@/lib/listen/settled.ts';
+import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatDate } from '@/lib/show/format.ts';
-import { wholeSentences } from '@/lib/whole-sentences.ts';
 
 /**
  * To be asked once the matter is settled is not to be consulted. A decision to consult settles nothing, and neither does a saving set beforehand where how

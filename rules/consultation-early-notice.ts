@@ -1,7 +1,7 @@
-import { listen } from '@/lib/listen.ts';
+import { listen } from '@/lib/listen/listen.ts';
+import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
-import { wholeSentences } from '@/lib/whole-sentences.ts';
 
 /**
  * A group that meets four times a year can only answer if it hears in time that it will be asked. Most papers do not say when that was, so silence is told

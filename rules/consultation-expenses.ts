@@ -1,9 +1,9 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import { type Heard, isDenied, listen } from '@/lib/listen.ts';
-import { listenToAnswers } from '@/lib/listen-answers.ts';
+import { listenToAnswers } from '@/lib/listen/answers.ts';
+import { type Heard, isDenied, listen } from '@/lib/listen/listen.ts';
+import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
-import { wholeSentences } from '@/lib/whole-sentences.ts';
 
 /**
  * A bus fare or an evening's childcare is enough to keep people away, and those who stay away are those who use the services. The question arises only where

@@ -1,6 +1,6 @@
 import { addPeriod, daysBetween, lastDayOf } from '@/lib/calendar/calendar.ts';
 import { type HolidayDays, longHolidaysIn } from '@/lib/calendar/long-holidays.ts';
-import { listen } from '@/lib/listen.ts';
+import { listen } from '@/lib/listen/listen.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 import { formatDate, formatDays, formatList } from '@/lib/show/format.ts';

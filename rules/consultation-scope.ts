@@ -1,8 +1,8 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import { type Heard, listen } from '@/lib/listen.ts';
+import { type Heard, listen } from '@/lib/listen/listen.ts';
+import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
-import { wholeSentences } from '@/lib/whole-sentences.ts';
 
 /** People spend their effort where it can tell, so they must know what is settled and what is open before they begin. */
 export const rule: Rule = {

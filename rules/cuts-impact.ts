@@ -1,8 +1,8 @@
 import type { Facts, Sentence, Standing } from '@/lib/facts.ts';
-import { listen } from '@/lib/listen.ts';
-import { listenToAnswers } from '@/lib/listen-answers.ts';
-import { isAboutEnding, isActOfFunded } from '@/lib/listen-offer.ts';
-import { listenToShare } from '@/lib/listen-share.ts';
+import { listenToAnswers } from '@/lib/listen/answers.ts';
+import { listen } from '@/lib/listen/listen.ts';
+import { isAboutEnding, isActOfFunded } from '@/lib/listen/offer.ts';
+import { listenToShare } from '@/lib/listen/share.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';

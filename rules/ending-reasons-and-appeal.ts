@@ -1,6 +1,6 @@
 import type { Facts } from '@/lib/facts.ts';
-import { type Heard, isDenied, listen } from '@/lib/listen.ts';
-import { isAboutEnding, offersGrant, setsOutTerms } from '@/lib/listen-offer.ts';
+import { type Heard, isDenied, listen } from '@/lib/listen/listen.ts';
+import { isAboutEnding, offersGrant, setsOutTerms } from '@/lib/listen/offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 

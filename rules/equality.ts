@@ -1,11 +1,11 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import { type Heard, listen } from '@/lib/listen.ts';
-import { listenToAnswers } from '@/lib/listen-answers.ts';
+import { listenToAnswers } from '@/lib/listen/answers.ts';
+import { type Heard, listen } from '@/lib/listen/listen.ts';
+import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 import { leftOutPeople, thosePeople } from '@/lib/vocabulary/people.ts';
 import { within, wordsOf } from '@/lib/vocabulary/words.ts';
-import { wholeSentences } from '@/lib/whole-sentences.ts';
 
 /**
  * Those whom a change hits hardest are often the last to be heard. What counts is something done: an assessment made in time to alter the design, places or

@@ -1,5 +1,5 @@
-import { type Heard, listen } from '@/lib/listen.ts';
-import { offersGrant, setsOutTerms } from '@/lib/listen-offer.ts';
+import { type Heard, listen } from '@/lib/listen/listen.ts';
+import { offersGrant, setsOutTerms } from '@/lib/listen/offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 

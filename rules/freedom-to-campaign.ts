@@ -1,5 +1,5 @@
 import type { Facts } from '@/lib/facts.ts';
-import { type Heard, listen } from '@/lib/listen.ts';
+import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 

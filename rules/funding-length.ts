@@ -1,7 +1,7 @@
 import { blockAt } from '@/lib/document.ts';
 import { monthsIn } from '@/lib/extract/term.ts';
 import type { Facts, FundingTerm, Said } from '@/lib/facts.ts';
-import { listen } from '@/lib/listen.ts';
+import { listen } from '@/lib/listen/listen.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatDate, formatPeriod } from '@/lib/show/format.ts';

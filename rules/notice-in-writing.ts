@@ -1,4 +1,4 @@
-import { listen } from '@/lib/listen.ts';
+import { listen } from '@/lib/listen/listen.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule } from '@/lib/rule.ts';
 

@@ -1,7 +1,7 @@
 import { addPeriod, daysBetween } from '@/lib/calendar/calendar.ts';
 import { comparePeriods } from '@/lib/calendar/compare.ts';
 import type { Facts, Notice } from '@/lib/facts.ts';
-import { listen } from '@/lib/listen.ts';
+import { listen } from '@/lib/listen/listen.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatCount, formatDate, formatNotice, formatPeriod } from '@/lib/show/format.ts';

@@ -1,7 +1,7 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import { type Heard, listen } from '@/lib/listen.ts';
-import { invitesApplications, labelsOf } from '@/lib/listen-offer.ts';
-import { listenToPriceAlone } from '@/lib/listen-price.ts';
+import { type Heard, listen } from '@/lib/listen/listen.ts';
+import { invitesApplications, labelsOf } from '@/lib/listen/offer.ts';
+import { listenToPriceAlone } from '@/lib/listen/price.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 

@@ -1,6 +1,6 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import { listen } from '@/lib/listen.ts';
-import { isActOfFunder, labelsOf, worthOf } from '@/lib/listen-offer.ts';
+import { listen } from '@/lib/listen/listen.ts';
+import { isActOfFunder, labelsOf, worthOf } from '@/lib/listen/offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';

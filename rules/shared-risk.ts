@@ -1,4 +1,4 @@
-import { type Heard, listen } from '@/lib/listen.ts';
+import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 

@@ -1,6 +1,6 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import { isDenied, listen } from '@/lib/listen.ts';
-import { labelsOf, setsOutTerms, worthOf } from '@/lib/listen-offer.ts';
+import { isDenied, listen } from '@/lib/listen/listen.ts';
+import { labelsOf, setsOutTerms, worthOf } from '@/lib/listen/offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';

@@ -1,8 +1,8 @@
 import { daysBetween } from '@/lib/calendar/calendar.ts';
 import type { Span } from '@/lib/document.ts';
 import type { Facts } from '@/lib/facts.ts';
-import { listen } from '@/lib/listen.ts';
-import { labelsOf } from '@/lib/listen-offer.ts';
+import { listen } from '@/lib/listen/listen.ts';
+import { labelsOf } from '@/lib/listen/offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 import { formatCount, formatDate, formatList } from '@/lib/show/format.ts';

@@ -1,6 +1,6 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import { listen } from '@/lib/listen.ts';
-import { invitesApplications, labelsOf, setsOutTerms } from '@/lib/listen-offer.ts';
+import { listen } from '@/lib/listen/listen.ts';
+import { invitesApplications, labelsOf, setsOutTerms } from '@/lib/listen/offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';

@@ -1,12 +1,12 @@
 import type { Facts } from '@/lib/facts.ts';
-import { type Heard, listen } from '@/lib/listen.ts';
-import { listenToAnswers } from '@/lib/listen-answers.ts';
-import { laidOnOthers, listenToShaping, markedBySector } from '@/lib/listen-shaping.ts';
+import { listenToAnswers } from '@/lib/listen/answers.ts';
+import { type Heard, listen } from '@/lib/listen/listen.ts';
+import { laidOnOthers, listenToShaping, markedBySector } from '@/lib/listen/shaping.ts';
+import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { SECTOR } from '@/lib/vocabulary/sector.ts';
 import { within } from '@/lib/vocabulary/words.ts';
-import { wholeSentences } from '@/lib/whole-sentences.ts';
 
 /**
  * Groups that do the work know what is needed, and can say so only while the service is still being planned. To be told of it once it is settled, or in the

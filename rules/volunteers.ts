@@ -1,6 +1,7 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import { type Heard, isDenied, listen } from '@/lib/listen.ts';
-import { listenToAnswers } from '@/lib/listen-answers.ts';
+import { listenToAnswers } from '@/lib/listen/answers.ts';
+import { type Heard, isDenied, listen } from '@/lib/listen/listen.ts';
+import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 import { excludedList, includedList } from '@/lib/vocabulary/lists.ts';
@@ -13,7 +14,6 @@ import {
   theirExpenses,
   timeCounts,
 } from '@/lib/vocabulary/volunteers.ts';
-import { wholeSentences } from '@/lib/whole-sentences.ts';
 
 /**
  * Volunteers add to what paid people do and should not be used in their stead; their time is worth counting, and giving it should cost them nothing. Proposals

@@ -1,6 +1,6 @@
 import type { DocumentText, Span } from '@/lib/document.ts';
 import type { Sentence } from '@/lib/facts.ts';
-import { spanIn } from '@/lib/listen.ts';
+import { spanIn } from '@/lib/listen/listen.ts';
 
 const compactWord = /\bcompacts?\b/i;
 const policyWords =

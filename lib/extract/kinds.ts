@@ -12,7 +12,7 @@ import {
   signs,
 } from '@/lib/extract/kind-signs.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import { spanIn } from '@/lib/listen.ts';
+import { spanIn } from '@/lib/listen/listen.ts';
 
 /** What has been heard for one kind. */
 interface Case {

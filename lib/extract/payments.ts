@@ -1,5 +1,5 @@
 import type { PaymentTiming, Said, Sentence } from '@/lib/facts.ts';
-import { spanIn } from '@/lib/listen.ts';
+import { spanIn } from '@/lib/listen/listen.ts';
 
 const money =
   /\b(?:pay|pays|paid|paying|payment|payments|payable|instalments?|installments?|grant|funding|award|claims?|invoices?|invoiced?|reimburse\w*|money|funds)\b/i;

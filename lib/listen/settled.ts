@@ -1,6 +1,6 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import { type Heard, listen } from '@/lib/listen.ts';
-import { listenToAnswers } from '@/lib/listen-answers.ts';
+import { listenToAnswers } from '@/lib/listen/answers.ts';
+import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { deciders } from '@/lib/vocabulary/deciding.ts';
 import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 

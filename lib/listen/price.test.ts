@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { extract } from '@/lib/extract/index.ts';
-import { listenToPriceAlone } from '@/lib/listen-price.ts';
+import { listenToPriceAlone } from '@/lib/listen/price.ts';
 import { readText } from '@/lib/read/text.ts';
 
 const heard = (text: string) =>

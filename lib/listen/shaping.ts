@@ -1,5 +1,5 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import type { Heard } from '@/lib/listen.ts';
+import type { Heard } from '@/lib/listen/listen.ts';
 import { making, planningGroup, product } from '@/lib/vocabulary/making.ts';
 import { markSector, SECTOR } from '@/lib/vocabulary/sector.ts';
 import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';

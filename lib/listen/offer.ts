@@ -1,5 +1,5 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import { listen } from '@/lib/listen.ts';
+import { listen } from '@/lib/listen/listen.ts';
 
 /** Clauses by which somebody takes something on; "tenderers must" only tells how to bid. */
 const obligation =

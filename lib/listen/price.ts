@@ -1,5 +1,5 @@
 import type { Facts } from '@/lib/facts.ts';
-import { type Heard, listen } from '@/lib/listen.ts';
+import { type Heard, listen } from '@/lib/listen/listen.ts';
 
 /**
  * "Award to the lowest compliant quotation", "price alone", "price: 100%". Not "price (60%) and quality (40%)", nor the boilerplate that the buyer

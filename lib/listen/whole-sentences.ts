@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/document.ts';
-import type { Heard } from '@/lib/listen.ts';
+import type { Heard } from '@/lib/listen/listen.ts';
 
 /**
  * The whole sentences in which words were heard, each once and the first three only: a reader checks a clause, not a keyword, and no more than three.

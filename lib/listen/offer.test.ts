@@ -10,7 +10,7 @@ import {
   offersGrant,
   setsOutTerms,
   worthOf,
-} from '@/lib/listen-offer.ts';
+} from '@/lib/listen/offer.ts';
 import { readText } from '@/lib/read/text.ts';
 
 const factsOf = (markdown: string, kind: DocumentKind = 'funding') =>

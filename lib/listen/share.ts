@@ -1,5 +1,5 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import { listen } from '@/lib/listen.ts';
+import { listen } from '@/lib/listen/listen.ts';
 
 /** What the body that cuts takes from itself: "6 per cent of spending on the Council's own services", "the same proportion as our own budgets". */
 const ownCut =

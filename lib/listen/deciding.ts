@@ -1,6 +1,6 @@
 import type { Facts } from '@/lib/facts.ts';
-import { type Heard, listen } from '@/lib/listen.ts';
-import { otherDecisions } from '@/lib/listen-settled.ts';
+import { type Heard, listen } from '@/lib/listen/listen.ts';
+import { otherDecisions } from '@/lib/listen/settled.ts';
 import { answers, decideLater, deciders, decidersOrPronoun, weighing } from '@/lib/vocabulary/deciding.ts';
 import { within, wordsOf } from '@/lib/vocabulary/words.ts';
 

@@ -1,5 +1,5 @@
 import type { Facts } from '@/lib/facts.ts';
-import { type Heard, listen } from '@/lib/listen.ts';
+import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { answers, deciders } from '@/lib/vocabulary/deciding.ts';
 import { markSector, SECTOR } from '@/lib/vocabulary/sector.ts';
 import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { extract } from '@/lib/extract/index.ts';
-import { listenToShare } from '@/lib/listen-share.ts';
+import { listenToShare } from '@/lib/listen/share.ts';
 import { readText } from '@/lib/read/text.ts';
 
 const shareIn = (text: string) => {
