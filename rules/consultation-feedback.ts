@@ -1,9 +1,11 @@
 import type { Facts } from '@/lib/facts.ts';
-import { type Heard, isDenied, listen } from '@/lib/listen.ts';
-import { listenToAnswers } from '@/lib/listen-answers.ts';
+import { listenToAnswers } from '@/lib/listen/answers.ts';
+import { type Heard, isDenied, listen } from '@/lib/listen/listen.ts';
+import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
-import { wholeSentences } from '@/lib/whole-sentences.ts';
+import { results, tellingResults } from '@/lib/vocabulary/results.ts';
+import { wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** People who gave their evenings to answer are owed word of what was said and what came of it; without it they will not answer again. */
 export const rule: Rule = {
@@ -66,9 +68,7 @@ const asksForReasons = ({ commitments }: Ask) =>
 const asks = (ask: Ask) =>
   `Under ${theCompact(ask)} people are told afterwards what was said and what was decided${asksForReasons(ask) ? ', with reasons' : ''}.`;
 
-/** What came of it. Not the paper consulted on, nor studies made for it. */
-const outcome =
-  /\b(?:reports?|summar(?:y|ies)|findings|results|outcomes?|feedback|feed back|report back|hear (?:back|from us)|digest|analysis of (?!need)|themes|conclusions|you said,? we did|responses? (?:document|to the (?:points|issues|consultation|comments))|(?:our|its|the council's) (?:answer|response) to|what (?:(?:you|people|we|they|everyone|respondents|was|were|has|is|have|had|been|intend|plan|then|could|can|cannot|not|will) ){0,3}(?:said|say|told|heard|hear|decided?|do|did|doing|done|changed|happens|happened))\b/i;
+const outcome = wordsOf(results);
 /** The answers count only where they are made public, and the decision only where people are told of it. */
 const answersPublic =
   /\b(?:responses|comments|replies|submissions|representations)\b[^.;]{0,70}\b(?:publish(?:ed)?|appendix|annex(?:ed)?|appended|made public|summaris\w+|posted)\b/i;
@@ -76,10 +76,8 @@ const decisionTold =
   /\bdecisions?\b[^.;]{0,60}\b(?:published|announced|told|e-?mailed|made (?:known|public)|explained)\b|\b(?:publish|announce|tell you|let you know|e-?mail|explain|write to)\b[^.;]{0,60}\bdecisions?\b/i;
 /** Something still to come. */
 const future =
-  /\b(?:will|shall|won't|to be|going to|is to|are to|intends?|plans?|planned|plan|propos\w+|aims?|promise|undertake|expects?|expected|due|can (?:be|sign|ask|read|see)|in a position|have not the|have no|afraid|if you would like to|not our practice|go(?:es)? on|unable|cannot|can't)\b|'ll\b/i;
-/** Made known to those outside. Not "tell us", which asks. */
-const telling =
-  /\b(?:publish(?:ed|ing)?|publicised|post(?:ed)?(?! (?:code|box|it to))|put (?:[^.;,]{1,40} )?(?:on|up|in)|placed|sen[dt](?! us)|e-?mail(?:ed)?|circulated?|shared?|issued?|released?|announced?|made (?:public|known)|available|displayed|provided?|give|given|report(?:ed)? back|fe(?:ed|d) back|feedback|(?:you|everyone|everybody|respond\w*|group|people|part) (?:will|can|shall) (?:\w+ )?receive|pinned|typed up|find|here (?:in|by|on|from)|say (?:there |here )?(?:what|why|which)|hear (?:from us|back|what|the)|told|tell (?!us)|let (?!us)[^.;,]{1,40} know|know the|inform(?:ed)?|write to|writ(?:e|ten) to|go(?:es)? on (?:our|the|this|its)|appear|be (?:on|in) (?:our|the|this|its) (?:web ?site|site|page|hub|newsletter)|explain(?:ed|ing)?|produce|made of)\b/i;
+  /\b(?:will|shall|won't|to be|going to|is to|are to|intends?|plans? to|planned|propos\w+|aims?|promise|undertake|expects?|expected|due|can (?:be|sign|ask|read|see)|in a position|have not the|have no|afraid|if you would like to|not our practice|go(?:es)? on|unable|cannot|can't)\b|'ll\b/i;
+const everyTelling = new RegExp(wordsOf(tellingResults), 'gi');
 /** Set phrases of the trade, and rows of a timetable: "Report published". */
 const setPhrase =
   /\byou said,? (?:so )?we (?:did|listened)\b[^.;]{0,60}\b(?:follow|publish|board|page|summary|report|note)|^(?:(?:consultation|survey|final|summary|full|the|our) ){0,3}(?:report|results|findings|feedback|outcome|summary(?: of responses)?)(?: (?:to be|will be|is|are))? (?:published|available|circulated|issued|out)\b/i;
@@ -87,8 +85,8 @@ const setPhrase =
 const refusing =
   /\b(?:there will be|will (?:give|offer|provide|issue|publish|send)) no (?:\w+ ){0,2}(?:feedback|report|summary|results|digest|analysis)|\b(?:results|findings|responses)\b[^.;]{0,60}\b(?:internal(?:ly)? only|for internal (?:use|purposes))|\bnot hear from us\b|\breport\b[^.;]{0,40}\b(?:exempt from|not for) publication/i;
 /** "On request", "we may", "if resources allow". In small letters, for May is a month. */
-const perhaps =
-  /\b(?:may|might|could|hopes? to|consider (?:whether|publishing)|where (?:possible|practicable)|[Ii]f (?:resources|time|staffing) (?:allow|permit)s?|on request)\b/;
+const perhaps = /\b(?:may|might|could|hopes? to|consider (?:whether|publishing))\b/;
+const ifWeCan = /\b(?:where (?:possible|practicable)|if (?:resources|time|staffing) (?:allow|permit)s?|on request)\b/i;
 /** "The digest will not deal with comments about the decision"; "feedback will be limited to present grant holders". */
 const leavesOut =
   /\b(?:digest|summary|report|feedback|analysis|findings)\b[^.;]{0,60}\b(?:(?:will not|won't|shall not|does not|cannot) (?:deal|cover|include|address|extend|refer|go into|touch|comment|say|give)|(?:excludes|will exclude|excluding|leaves? out|omits?)|limited to|confined to|only for)\b/i;
@@ -133,23 +131,27 @@ const aboutResults =
 /** What one clause says of the results; null where it says nothing of them. */
 function partOf(clause: string): Part | null {
   if (leavesOut.test(clause) && !single.test(clause)) return 'limits';
-  if (setPhrase.test(clause)) return perhaps.test(clause) ? 'limits' : 'promises';
+  if (setPhrase.test(clause)) return perhaps.test(clause) || ifWeCan.test(clause) ? 'limits' : 'promises';
   if (refusing.test(clause) && !single.test(clause)) return 'refusals';
   const what = outcome.exec(clause) ?? answersPublic.exec(clause) ?? decisionTold.exec(clause);
   if (toDeciders.test(clause) && !outward.test(clause)) return 'inward';
-  const how = telling.exec(clause);
-  if (!what || !how || (!future.test(clause) && !perhaps.test(clause))) return null;
-  const [from, to] = [Math.min(what.index, how.index), how.index + how[0].length];
-  if (isRefusedIn(clause, from, Math.max(to, what.index + what[0].length)))
-    return single.test(clause) ? null : 'refusals';
-  return perhaps.test(clause) ? 'limits' : 'promises';
+  const how = [...clause.matchAll(everyTelling)].find((match) => {
+    const upTo = clause.slice(0, endOf(match));
+    return future.test(upTo) || perhaps.test(upTo);
+  });
+  if (!what || !how) return null;
+  if (isRefusedIn(clause, how)) return single.test(clause) ? null : 'refusals';
+  return perhaps.test(clause.slice(0, endOf(how))) || ifWeCan.test(clause) ? 'limits' : 'promises';
 }
 
+const endOf = (match: RegExpMatchArray) => (match.index ?? 0) + match[0].length;
+
 /** "Will not be published until after the election" puts feedback off and does not refuse it. What follows the promise may hold a "not" of its own. */
-function isRefusedIn(clause: string, from: number, to: number): boolean {
+function isRefusedIn(clause: string, how: RegExpMatchArray): boolean {
   if (/\b(?:until|before|earlier than)\b/i.test(clause)) return false;
+  const from = how.index ?? 0;
   const start = clause.lastIndexOf(',', from) + 1;
-  return isDenied(clause.slice(start, to), from - start, to - start);
+  return isDenied(clause.slice(start, endOf(how)), from - start, endOf(how) - start);
 }
 
 const reasons =
