@@ -46,6 +46,12 @@ export interface Unread {
   readonly what: string;
 }
 
+/** One document of a pack that is checked as one: the stretch of the joined text that is its own. */
+export interface Part extends Span {
+  readonly title: string;
+  readonly address: string | null;
+}
+
 /** What a reader made of a page, PDF or file: its words in reading order, one line a block, lines parted by `\n`. */
 export interface DocumentText {
   readonly source: 'page' | 'pdf' | 'word' | 'text';
@@ -64,6 +70,8 @@ export interface DocumentText {
   /** How many pages it has; null where it has none, as on the web. */
   readonly pages: number | null;
   readonly unread: readonly Unread[];
+  /** The documents it was joined from, in order; absent where it is one document. */
+  readonly parts?: readonly Part[];
 }
 
 /** The words of a span. */

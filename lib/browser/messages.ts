@@ -50,6 +50,9 @@ export const documentText = v.strictObject({
       what: v.string(),
     }),
   ),
+  parts: v.exactOptional(
+    list(v.strictObject({ start: offset, end: offset, title: v.string(), address: v.nullable(v.string()) })),
+  ),
 });
 
 /** What the panel asks of the side that holds the document: the content script in a page, or the reader. */
