@@ -52,7 +52,9 @@ function findingOf(facts: Facts, id: string, rule: Rule, ask: Ask, answer: Answe
   if (answer.verdict === 'not-stated' && (!facts.complete || facts.refersTo)) return null;
   const guided = answer.verdict === 'falls-short' && ask.strength === 'guiding';
   const verdict = guided ? 'unclear' : answer.verdict;
-  const evidence = withoutNested(answer.evidence).map((span) => evidenceOf(facts, span));
+  // An empty span is a fact that stands nowhere in the text: from metadata, or from the reader.
+  const quoted = answer.evidence.filter(({ start, end }) => end > start);
+  const evidence = withoutNested(quoted).map((span) => evidenceOf(facts, span));
   return {
     id: `${id}/${verdict}/${evidence.map(({ start }) => start).join('+')}`,
     rule: id,

@@ -1,5 +1,6 @@
 import { check } from '@/lib/check.ts';
-import type { Compact, DocumentKind } from '@/lib/compact.ts';
+import type { Compact } from '@/lib/compact.ts';
+import type { Corrections } from '@/lib/corrections.ts';
 import type { DocumentText } from '@/lib/document.ts';
 import { extract } from '@/lib/extract/index.ts';
 import type { Facts } from '@/lib/facts.ts';
@@ -11,8 +12,8 @@ export interface ReviewOptions {
   readonly today: string;
   /** All of the document has been read; silence is judged only then. */
   readonly complete: boolean;
-  /** The reader's own word on what the document is, in place of ours. */
-  readonly kinds?: readonly DocumentKind[];
+  /** What the reader has put right, in place of what we read. */
+  readonly corrections?: Corrections;
 }
 
 export interface Review {

@@ -58,7 +58,7 @@ function findingsOf(
 ): readonly Finding[] {
   const doc = readText(text, { markdown: true });
   const day = asks.today ?? today;
-  const facts = { ...extract(doc, { today: day, complete: true, kinds: [kind] }), refersTo: null };
+  const facts = { ...extract(doc, { today: day, complete: true, corrections: { kinds: [kind] } }), refersTo: null };
   return check(facts, compactOf(id, asks), new Map([[id, rule]]), day);
 }
 

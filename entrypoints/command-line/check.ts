@@ -79,7 +79,7 @@ async function checkFile(job: Job, options: Options): Promise<{ facts: Facts; ch
   const facts = extract(doc, {
     today: job.today,
     complete: doc.unread.length === 0,
-    ...(options.kinds ? { kinds: options.kinds } : {}),
+    ...(options.kinds ? { corrections: { kinds: options.kinds } } : {}),
   });
   return {
     facts,

@@ -9,6 +9,9 @@ interface Candidate extends Cast {
   readonly mention: Mention<DateFound>;
 }
 
+/** The least weight of "the consultation closes on 14 April", in so many words; a label weighs more. */
+const plainlySaid = 3.5;
+
 /** Finds when a consultation opens, closes and is decided, how long it says it is, and why. */
 export function extractConsultation(
   dates: readonly DateFound[],
@@ -27,10 +30,11 @@ export function extractConsultation(
     const top = Math.max(0, ...found.map(({ weight }) => weight));
     return found.filter(({ weight }) => weight === top);
   };
-  // A second closing date counts as a contradiction only where it is said almost as surely as the first.
+  // A second closing date contradicts the first only where it is said almost as surely, or plainly of this very exercise.
   const nearlySurest = (top: number) =>
     candidates.filter(
-      ({ role, weight }) => (role === 'closes' || role === 'window') && weight >= 3 && weight >= top - 0.5,
+      ({ role, weight }) =>
+        (role === 'closes' || role === 'window') && weight >= 3 && weight >= Math.min(top - 0.5, plainlySaid),
     );
 
   const extended = surest('closes-new').at(-1);

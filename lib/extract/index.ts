@@ -1,8 +1,10 @@
 import type { DocumentKind } from '@/lib/compact.ts';
+import type { Corrections } from '@/lib/corrections.ts';
 import type { DocumentText } from '@/lib/document.ts';
 import { extractAboutCompacts, extractRefersTo } from '@/lib/extract/about.ts';
 import { extractChanges } from '@/lib/extract/changes.ts';
 import { extractConsultation } from '@/lib/extract/consultation.ts';
+import { correctConsultation, correctTerm } from '@/lib/extract/corrected.ts';
 import { extractKinds } from '@/lib/extract/kinds.ts';
 import { extractNotices } from '@/lib/extract/notices.ts';
 import { extractOverheadCaps } from '@/lib/extract/overheads.ts';
@@ -20,12 +22,13 @@ export interface ExtractOptions {
   /** ISO date of the reading. */
   readonly today: string;
   readonly complete: boolean;
-  /** The reader's own word on what the document is, in place of ours. */
-  readonly kinds?: readonly DocumentKind[];
+  /** What the reader has put right, in place of what we read. */
+  readonly corrections?: Corrections;
 }
 
 /** Notes what a document says about time, money and terms, each fact with its words. Knows no compact and no browser. */
-export function extract(doc: DocumentText, { today, complete, kinds: told }: ExtractOptions): Facts {
+export function extract(doc: DocumentText, { today, complete, corrections = {} }: ExtractOptions): Facts {
+  const { kinds: told } = corrections;
   const values = extractValues(doc, today);
   const bare = extractSentences(doc);
   const published = extractPublished(doc, values.dates, settleStanding(doc, bare, doc.published, today));
@@ -48,13 +51,15 @@ export function extract(doc: DocumentText, { today, complete, kinds: told }: Ext
     refersTo: extractRefersTo(sentences),
     complete,
     published,
-    consultation: is('consultation') ? extractConsultation(values.dates, values.periods, sentences, published) : null,
+    consultation: is('consultation')
+      ? correctConsultation(extractConsultation(values.dates, values.periods, sentences, published), corrections)
+      : null,
     // A letter that ends an award speaks of its old term; only a proposal put out for views may offer a new one.
     term:
       is('funding', 'tender') || (is('change') && is('consultation'))
-        ? extractTerm(values.dates, values.periods, sentences, published)
+        ? correctTerm(extractTerm(values.dates, values.periods, sentences, published), corrections)
         : null,
-    notices: isOffer ? extractNotices(values.periods, sentences, extractParties(bare)) : [],
+    notices: isOffer ? extractNotices(values.periods, sentences, extractParties(bare, corrections.we)) : [],
     payments: isOffer ? extractPayments(sentences) : [],
     overheadCaps: isOffer ? extractOverheadCaps(values.percents, sentences) : [],
     changes: is('change') ? changes : [],

@@ -50,7 +50,7 @@ describe('extractKinds', () => {
 
   it('takes the reader’s word', () => {
     const doc = readText('# Bin collections', { markdown: true });
-    const facts = extract(doc, { today: '2025-03-10', complete: true, kinds: ['tender'] });
+    const facts = extract(doc, { today: '2025-03-10', complete: true, corrections: { kinds: ['tender'] } });
     expect(facts.kinds).toEqual([{ kind: 'tender', because: [] }]);
   });
 });

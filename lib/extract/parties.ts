@@ -56,10 +56,13 @@ const definition =
 const meaning =
   /["'](?:the )?([A-Za-z][A-Za-z -]{0,30})["'] (?:means|is|refers to|are) ([A-Za-z][A-Za-z0-9 &',.-]{3,120})/g;
 
-/** Works out who gives and who receives from the document's definitions, falling back on the names that councils usually use. */
-export function extractParties(sentences: readonly BareSentence[]): Parties {
-  const funder = new Set<string>();
-  const recipient = new Set<string>();
+/**
+ * Works out who gives and who receives from the document's definitions, falling back on the names that councils usually use. `we`: who the reader
+ * says speaks as "we".
+ */
+export function extractParties(sentences: readonly BareSentence[], we?: 'funder' | 'recipient'): Parties {
+  const funder = new Set<string>(we === 'recipient' ? ['you'] : []);
+  const recipient = new Set<string>(we === 'recipient' ? ['we', 'us'] : []);
   for (const { plain } of sentences) {
     if (!plain.includes('"') && !plain.includes("'")) continue;
     for (const [, who = '', first = '', second] of plain.matchAll(definition))

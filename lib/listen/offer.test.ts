@@ -14,7 +14,11 @@ import {
 import { readText } from '@/lib/read/text.ts';
 
 const factsOf = (markdown: string, kind: DocumentKind = 'funding') =>
-  extract(readText(markdown, { markdown: true }), { today: '2025-03-10', complete: true, kinds: [kind] });
+  extract(readText(markdown, { markdown: true }), {
+    today: '2025-03-10',
+    complete: true,
+    corrections: { kinds: [kind] },
+  });
 
 const duties =
   'The Recipient shall run the club. The Recipient shall keep accounts. The Recipient shall insure itself. The Council shall pay in June.';

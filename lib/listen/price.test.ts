@@ -5,7 +5,11 @@ import { readText } from '@/lib/read/text.ts';
 
 const heard = (text: string) =>
   listenToPriceAlone(
-    extract(readText(text, { markdown: true }), { today: '2025-03-10', complete: true, kinds: ['tender'] }),
+    extract(readText(text, { markdown: true }), {
+      today: '2025-03-10',
+      complete: true,
+      corrections: { kinds: ['tender'] },
+    }),
   ).length;
 
 it.each([

@@ -5,7 +5,9 @@ import { readText } from '@/lib/read/text.ts';
 
 const shareIn = (text: string) => {
   const doc = readText(text, { markdown: true });
-  const share = listenToShare(extract(doc, { today: '2025-03-10', complete: true, kinds: ['change'] }));
+  const share = listenToShare(
+    extract(doc, { today: '2025-03-10', complete: true, corrections: { kinds: ['change'] } }),
+  );
   return share && { own: share.ownPercent, grants: share.grantPercent, same: share.isSame };
 };
 

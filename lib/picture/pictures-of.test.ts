@@ -10,7 +10,11 @@ const today = '2025-03-10';
 const pictures = (markdown: string, id: string, ...kinds: DocumentKind[]) => {
   const compact = compacts.find((each) => each.id === id);
   if (!compact) throw new Error(`There is no ${id}`);
-  return picturesOf(extract(readText(markdown, { markdown: true }), { today, complete: true, kinds }), compact, today);
+  return picturesOf(
+    extract(readText(markdown, { markdown: true }), { today, complete: true, corrections: { kinds } }),
+    compact,
+    today,
+  );
 };
 
 const consultation = '# Have your say\n\nThe consultation opens on 3 March 2025 and closes on 14 April 2025.';

@@ -9,7 +9,7 @@ const digest = (markdown: string, ...kinds: DocumentKind[]) =>
     extract(readText(markdown, { markdown: true }), {
       today: '2024-06-10',
       complete: true,
-      ...(kinds.length ? { kinds } : {}),
+      ...(kinds.length ? { corrections: { kinds } } : {}),
     }),
   );
 

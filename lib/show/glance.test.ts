@@ -11,7 +11,7 @@ const today = '2025-03-10';
 const glances = (markdown: string, id: string, ...kinds: DocumentKind[]) => {
   const compact = compacts.find((each) => each.id === id);
   if (!compact) throw new Error(`There is no ${id}`);
-  const facts = extract(readText(markdown, { markdown: true }), { today, complete: true, kinds });
+  const facts = extract(readText(markdown, { markdown: true }), { today, complete: true, corrections: { kinds } });
   return glancesOf(facts, compact, today).map(({ words, figure, asked }) => say(words, { figure, asked: asked ?? '' }));
 };
 
