@@ -62,6 +62,7 @@ const finding = (title: string, verdict: Verdict, rest: Partial<Finding> = {}): 
   id: `${title}/${verdict}`,
   rule: title,
   title,
+  theme: 'asking',
   verdict,
   message: `${title} in a sentence.`,
   question: '',

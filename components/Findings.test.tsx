@@ -26,6 +26,7 @@ const finding = (title: string, verdict: Verdict): Finding => ({
   id: title,
   rule: title,
   title,
+  theme: 'asking',
   verdict,
   message: `${title} in a sentence.`,
   question: '',

@@ -59,6 +59,7 @@ function findingOf(facts: Facts, id: string, rule: Rule, ask: Ask, answer: Answe
     id: `${id}/${verdict}/${evidence.map(({ start }) => start).join('+')}`,
     rule: id,
     title: rule.title,
+    theme: rule.theme,
     verdict,
     message: guided
       ? `${answer.message} This compact asks for it in general terms and sets no figure, so it is for you to judge.`

@@ -6,6 +6,9 @@ import type { Span } from '@/lib/document.ts';
  */
 export type Verdict = 'falls-short' | 'unclear' | 'not-stated' | 'meets';
 
+/** What a finding is about, for those who look for one thing. */
+export type Theme = 'asking' | 'money' | 'terms' | 'ending' | 'tendering' | 'people';
+
 /** The document's words that a finding rests on. */
 export interface Evidence extends Span {
   readonly quote: string;
@@ -23,6 +26,7 @@ export interface Finding {
   readonly id: string;
   readonly rule: string;
   readonly title: string;
+  readonly theme: Theme;
   readonly verdict: Verdict;
   /** What was found and how far it is from the promise, the numbers worked out; one to three sentences. */
   readonly message: string;

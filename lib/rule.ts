@@ -1,7 +1,7 @@
 import type { Commitment, Compact, DocumentKind, Strength } from '@/lib/compact.ts';
 import type { Span } from '@/lib/document.ts';
 import type { Facts } from '@/lib/facts.ts';
-import type { Verdict } from '@/lib/finding.ts';
+import type { Theme, Verdict } from '@/lib/finding.ts';
 
 /** What a compact asks of a document by one rule. The figures, scope and qualifier come from the compact's data. */
 export interface Ask {
@@ -27,6 +27,7 @@ export interface Answer {
 /** One question put to the facts. Its file's name is its id. */
 export interface Rule {
   readonly title: string;
+  readonly theme: Theme;
   /** The kinds of document it speaks to; it is never put to another. */
   readonly kinds: readonly DocumentKind[];
   /** Runs under every compact, because it concerns the document alone. */

@@ -11,6 +11,7 @@ import { formatList } from '@/lib/show/format.ts';
  */
 export const rule: Rule = {
   title: 'Ways to take part',
+  theme: 'asking',
   kinds: ['consultation'],
 
   check(facts, ask) {

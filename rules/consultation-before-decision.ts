@@ -14,6 +14,7 @@ import { formatDate } from '@/lib/show/format.ts';
  */
 export const rule: Rule = {
   title: 'Asked before the decision',
+  theme: 'asking',
   kinds: ['consultation', 'change'],
 
   check: (facts, ask) => [

@@ -9,6 +9,7 @@ import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear 
  */
 export const rule: Rule = {
   title: 'Told in good time',
+  theme: 'asking',
   kinds: ['consultation'],
 
   check(facts, ask) {

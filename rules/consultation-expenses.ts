@@ -11,6 +11,7 @@ import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear 
  */
 export const rule: Rule = {
   title: 'Costs of taking part',
+  theme: 'asking',
   kinds: ['consultation'],
 
   check(facts, ask) {

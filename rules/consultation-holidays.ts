@@ -11,6 +11,7 @@ import { formatDate, formatDays, formatList } from '@/lib/show/format.ts';
  */
 export const rule: Rule = {
   title: 'Clear of long holidays',
+  theme: 'asking',
   kinds: ['consultation'],
 
   check(facts, ask) {

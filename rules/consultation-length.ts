@@ -14,6 +14,7 @@ const customary = 'P12W';
  */
 export const rule: Rule = {
   title: 'Time to reply',
+  theme: 'asking',
   kinds: ['consultation'],
 
   check(facts, ask) {

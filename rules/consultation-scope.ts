@@ -7,6 +7,7 @@ import { type Ask, type Cases, meets, notStated, type Rule, unclear } from '@/li
 /** People spend their effort where it can tell, so they must know what is settled and what is open before they begin. */
 export const rule: Rule = {
   title: 'What can change',
+  theme: 'asking',
   kinds: ['consultation'],
 
   check(facts, ask) {

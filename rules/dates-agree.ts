@@ -12,6 +12,7 @@ const willDecide =
 /** A document that contradicts itself leaves people unsure by when to answer and what is on offer. It concerns the document alone, so every compact has it. */
 export const rule: Rule = {
   title: 'Dates that agree',
+  theme: 'asking',
   kinds: ['consultation', 'funding', 'tender', 'change'],
   always: true,
 

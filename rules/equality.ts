@@ -13,6 +13,7 @@ import { within, wordsOf } from '@/lib/vocabulary/words.ts';
  */
 export const rule: Rule = {
   title: 'Equality in practice',
+  theme: 'people',
   kinds: ['consultation', 'funding', 'tender', 'change'],
 
   check(facts, ask) {

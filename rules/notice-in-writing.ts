@@ -15,6 +15,7 @@ const tells =
 /** What is said can be misremembered; what is written can be shown to trustees, staff and a landlord. */
 export const rule: Rule = {
   title: 'Notice in writing',
+  theme: 'ending',
   kinds: ['funding', 'tender', 'change'],
 
   check(facts, ask) {

@@ -17,6 +17,7 @@ const ends = /\b(?:grant|funding|award|payment|contract|agreement|offer)s?\b/i;
  */
 export const rule: Rule = {
   title: 'Notice before funding ends',
+  theme: 'ending',
   kinds: ['funding', 'tender', 'change'],
 
   check(facts, ask) {

@@ -51,6 +51,7 @@ interface Barrier {
 /** Turnover tests, heavy insurance and one large contract keep out the local charities that a compact wants to see bid. */
 export const rule: Rule = {
   title: 'Room for small providers',
+  theme: 'tendering',
   kinds: ['tender', 'funding'],
 
   check(facts, ask) {

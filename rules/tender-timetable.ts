@@ -29,6 +29,7 @@ const lastDay =
 /** A small charity must find partners, ask its trustees and write the bid in evenings: a rushed timetable picks whoever has a bid team. */
 export const rule: Rule = {
   title: 'Time to tender',
+  theme: 'tendering',
   kinds: ['tender'],
 
   check: (facts, ask) => [...timeToBid(facts, ask), ...advanceNotice(facts, ask)],

@@ -36,6 +36,7 @@ const early =
 /** Trustees can only sign for what they can see: the money, the work, and what must be reported. */
 export const rule: Rule = {
   title: 'Terms clear from the start',
+  theme: 'terms',
   kinds: ['funding', 'tender'],
 
   check(facts, ask) {

@@ -14,6 +14,7 @@ import { within } from '@/lib/vocabulary/words.ts';
  */
 export const rule: Rule = {
   title: 'Voluntary sector involved',
+  theme: 'asking',
   kinds: ['consultation', 'funding', 'tender', 'change'],
 
   check(facts, ask) {

@@ -21,6 +21,7 @@ import {
  */
 export const rule: Rule = {
   title: 'Volunteers',
+  theme: 'people',
   kinds: ['consultation', 'funding', 'tender', 'change'],
 
   check(facts, ask) {

@@ -49,6 +49,7 @@ export const finding: Finding = {
   id: 'consultation-length/falls-short/0',
   rule: 'consultation-length',
   title: 'Time to reply',
+  theme: 'asking',
   verdict: 'falls-short',
   message: 'It is six weeks.',
   question: 'Why?',

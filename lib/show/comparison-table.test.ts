@@ -18,6 +18,7 @@ const finding = (rule: string, verdict: Verdict, place = 0): Finding => ({
   id: `${rule}/${verdict}/${place}`,
   rule,
   title: `About ${rule}`,
+  theme: 'asking',
   verdict,
   message: '',
   question: '',

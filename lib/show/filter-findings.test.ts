@@ -6,6 +6,7 @@ const finding = (title: string, verdict: Verdict, quote = ''): Finding => ({
   id: title,
   rule: title,
   title,
+  theme: 'asking',
   verdict,
   message: `About ${title}.`,
   question: 'Could it be longer?',

@@ -7,6 +7,7 @@ const finding = (id: string, verdict: Verdict, commitments: string[] = []): Find
   id,
   rule: id,
   title: id,
+  theme: 'asking',
   verdict,
   message: '',
   question: '',
