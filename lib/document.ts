@@ -46,6 +46,12 @@ export interface Unread {
   readonly what: string;
 }
 
+/** A page whose words were recognised from a picture of it, and how sure of them the recogniser is, in whole percent. */
+export interface RecognisedPage {
+  readonly page: number;
+  readonly confidence: number;
+}
+
 /** One document of a pack that is checked as one: the stretch of the joined text that is its own. */
 export interface Part extends Span {
   readonly title: string;
@@ -70,8 +76,12 @@ export interface DocumentText {
   /** How many pages it has; null where it has none, as on the web. */
   readonly pages: number | null;
   readonly unread: readonly Unread[];
+  /** The pages whose words are a machine's reading of a picture; absent where there are none. */
+  readonly recognised?: readonly RecognisedPage[];
   /** The documents it was joined from, in order; absent where it is one document. */
   readonly parts?: readonly Part[];
+  /** Only what the reader selected of it, so that its silence says nothing. */
+  readonly selection?: true;
 }
 
 /** The words of a span. */
@@ -90,4 +100,10 @@ export function blockAt(doc: Pick<DocumentText, 'blocks'>, offset: number): Bloc
     else return block;
   }
   return null;
+}
+
+/** The recognised page on which the words at an offset stand; null where the document itself gives them. */
+export function recognisedAt(doc: Pick<DocumentText, 'blocks' | 'recognised'>, offset: number): RecognisedPage | null {
+  const page = doc.recognised?.length ? blockAt(doc, offset)?.page : undefined;
+  return doc.recognised?.find((recognised) => recognised.page === page) ?? null;
 }

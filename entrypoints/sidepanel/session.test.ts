@@ -17,7 +17,10 @@ describe('checking a page', () => {
     expect(stage()).toBe('read');
     expect(shown()).toEqual([finding]);
     expect(tab(7).sent).toEqual([
-      { type: 'mark', marks: [{ id: expect.any(String), start: 0, end: 4, verdict: 'falls-short' }] },
+      {
+        type: 'mark',
+        marks: [{ id: expect.any(String), title: finding.title, start: 0, end: 4, verdict: 'falls-short' }],
+      },
     ]);
     expect(store.getState().announcement.words).toBe(
       '1 finding: 1 falls short, 0 to check, 0 not mentioned, 0 in line',

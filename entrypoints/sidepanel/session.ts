@@ -4,6 +4,7 @@ import { createJudging, type JudgementShelf } from '@/entrypoints/sidepanel/judg
 import { comparisonOf, nothingRead, type PanelStore, type Subject, type Tab } from '@/entrypoints/sidepanel/store.ts';
 import type { DocumentLink, DocumentListener } from '@/lib/browser/document-link.ts';
 import type { FromDocument, Request } from '@/lib/browser/messages.ts';
+import { readSelectedText } from '@/lib/browser/selected-text.ts';
 import type { DocumentKind } from '@/lib/compact.ts';
 import type { DocumentText } from '@/lib/document.ts';
 import type { Finding } from '@/lib/finding.ts';
@@ -80,9 +81,16 @@ export function createSession({ store, engine, link, reveal, remember, judgement
     announce(message);
   }
 
+  /** Unlike a refusal, this may be followed by the document. */
+  function wait({ reason, message }: Extract<FromDocument, { type: 'waiting' }>): void {
+    store.setState({ refusal: { reason, message }, progress: null });
+    announce(message);
+  }
+
   function hear(message: FromDocument): void {
     if (message.type === 'part') hearPart(message);
     else if (message.type === 'refused') refuse(message.reason, message.message);
+    else if (message.type === 'waiting') wait(message);
     else if (message.type === 'pressed') press(findingOfMark(message.id));
     else if (!message.found) {
       store.setState({ movedOn: true });
@@ -91,7 +99,8 @@ export function createSession({ store, engine, link, reveal, remember, judgement
   }
 
   function hearPart({ doc, done, page, pages }: Extract<FromDocument, { type: 'part' }>): void {
-    store.setState({ progress: page !== null && pages !== null && !done ? { page, pages } : null });
+    const progress = page !== null && pages !== null && !done ? { page, pages } : null;
+    store.setState({ refusal: null, progress });
     read(doc, done, store.getState().reading?.kinds ?? null);
   }
 
@@ -113,9 +122,25 @@ export function createSession({ store, engine, link, reveal, remember, judgement
     if (store.getState().subject) refuse('damaged', say('refused.our-fault'));
   }
 
+  /** Takes up what the panel reads by itself. */
+  async function takeUpRead(id: string, readDocument: () => Promise<DocumentText>, leftOut: readonly string[]) {
+    begin({ id, tabId: null, address: null }, leftOut);
+    try {
+      const doc = await readDocument();
+      if (isCurrent(id)) read(doc, true, null);
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error;
+      if (isCurrent(id)) refuse(error.reason, error.message);
+    }
+  }
+
   return {
     takeUp(request, leftOut = []) {
       if (isCurrent(request.id)) return;
+      if (request.kind === 'text') {
+        void takeUpRead(request.id, async () => readSelectedText(request), leftOut);
+        return;
+      }
       if (request.kind === 'refused') {
         begin({ id: request.id, tabId: null, address: null }, leftOut);
         const { reason, message, grant } = request;
@@ -125,6 +150,7 @@ export function createSession({ store, engine, link, reveal, remember, judgement
       }
       const { id, tabId } = request;
       begin({ id, tabId, address: request.kind === 'page' ? request.address : null }, leftOut);
+      if (request.kind === 'reader' && request.compact && !store.getState().chosen) comparing.turnTo(request.compact);
       line = link(tabId, {
         hear: (message) => {
           if (isCurrent(id)) hear(message);
@@ -137,17 +163,7 @@ export function createSession({ store, engine, link, reveal, remember, judgement
       });
     },
 
-    async takeUpFile(readFile, leftOut) {
-      const id = crypto.randomUUID();
-      begin({ id, tabId: null, address: null }, leftOut);
-      try {
-        const doc = await readFile();
-        if (isCurrent(id)) read(doc, true, null);
-      } catch (error) {
-        if (!(error instanceof ReadError)) throw error;
-        if (isCurrent(id)) refuse(error.reason, error.message);
-      }
-    },
+    takeUpFile: (readFile, leftOut) => takeUpRead(crypto.randomUUID(), readFile, leftOut),
 
     chooseCompact(id) {
       remember(id);

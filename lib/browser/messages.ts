@@ -50,9 +50,11 @@ export const documentText = v.strictObject({
       what: v.string(),
     }),
   ),
+  recognised: v.exactOptional(list(v.strictObject({ page: offset, confidence: v.pipe(v.number(), v.minValue(0)) }))),
   parts: v.exactOptional(
     list(v.strictObject({ start: offset, end: offset, title: v.string(), address: v.nullable(v.string()) })),
   ),
+  selection: v.exactOptional(v.literal(true)),
 });
 
 /** What the panel asks of the side that holds the document: the content script in a page, or the reader. */
@@ -61,7 +63,9 @@ export const toDocument = v.variant('type', [
   /** Paints these and no others. */
   v.strictObject({
     type: v.literal('mark'),
-    marks: list(v.strictObject({ id: v.string(), start: offset, end: offset, verdict })),
+    marks: list(
+      v.strictObject({ id: v.string(), title: v.exactOptional(v.string()), start: offset, end: offset, verdict }),
+    ),
   }),
   /** Scrolls to a mark's first words and sets it apart from the others. */
   v.strictObject({ type: v.literal('show'), id: v.string() }),
@@ -78,6 +82,8 @@ export const fromDocument = v.variant('type', [
     pages: v.nullable(offset),
   }),
   v.strictObject({ type: v.literal('refused'), reason: refusal, message: v.string() }),
+  /** Nothing can be read until the person has done something in the document's tab: typed its password, or had its pictures recognised. */
+  v.strictObject({ type: v.literal('waiting'), reason: v.picklist(['locked', 'scanned']), message: v.string() }),
   /** The reader pressed a mark. */
   v.strictObject({ type: v.literal('pressed'), id: v.string() }),
   /** Whether the words could be shown: the page may have changed since it was read. */
@@ -86,11 +92,29 @@ export const fromDocument = v.variant('type', [
 
 /**
  * What the toolbar button, menu or shortcut asked for, kept in session storage under `request:<windowId>` so that a panel still opening finds it.
- * `page`: a content script waits in the tab. `reader`: our reader page is open in the tab. `refused`: nothing can be read there.
+ * `page`: a content script waits in the tab. `reader`: our reader, or the sample, is open in the tab.
+ * `text`: bare words that were selected where no script of ours may go. `refused`: nothing can be read there.
  */
 export const request = v.variant('kind', [
   v.strictObject({ kind: v.literal('page'), id: v.string(), tabId: offset, address: v.string() }),
-  v.strictObject({ kind: v.literal('reader'), id: v.string(), tabId: offset, address: v.string() }),
+  v.strictObject({
+    kind: v.literal('reader'),
+    id: v.string(),
+    tabId: offset,
+    address: v.string(),
+    /** The compact to show it under for as long as the reader has chosen none, by id; it is not taken for their choice. */
+    compact: v.exactOptional(v.string()),
+  }),
+  v.strictObject({
+    kind: v.literal('text'),
+    id: v.string(),
+    text: v.string(),
+    /** There is more of it than the browser handed over. */
+    cut: v.boolean(),
+    /** Of the page it was selected in; may be empty. */
+    title: v.string(),
+    address: v.nullable(v.string()),
+  }),
   v.strictObject({
     kind: v.literal('refused'),
     id: v.string(),

@@ -57,7 +57,8 @@ async function askFor(pdf: PDFDocumentProxy, number: number): Promise<Content> {
   return { page, content };
 }
 
-function rowsOf(page: PDFPageProxy, content: TextContent): PageRows {
+/** A page's words as rows of lines. */
+export function rowsOf(page: PDFPageProxy, content: TextContent): PageRows {
   const { runs, ...edges } = readRuns(page, content);
   page.cleanup();
   return { rows: readRows(runs), turned: readTurned(runs), ...edges };

@@ -1,11 +1,13 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { TextContent } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { DocumentText, Unread } from '@/lib/document.ts';
 import { type About, assemble, type KnownFlows } from '@/lib/read/pdf-assemble.ts';
 import { type OpenPdfOptions, openPdf, type PdfJs } from '@/lib/read/pdf-open.ts';
-import { leftOut, readPages } from '@/lib/read/pdf-pages.ts';
+import { leftOut, readPages, rowsOf } from '@/lib/read/pdf-pages.ts';
 import type { Place } from '@/lib/read/pdf-places.ts';
 import type { PageRows } from '@/lib/read/pdf-running-heads.ts';
 import { ReadError } from '@/lib/read/read-error.ts';
+import { RecognisedPages, type Recognition } from '@/lib/read/recognise-pages.ts';
 
 /** A PDF as far as it has been read. */
 export interface PdfPart {
@@ -48,37 +50,84 @@ export async function readPdf(pdfjs: PdfJs, data: Uint8Array, options: ReadPdfOp
   }
 }
 
-/**
- * Reads an opened PDF page by page, and gives what it has after pages 1, 2, 4, 8, 32, 128 … and at the end, so that the work
- * stays in proportion to the pages. Earlier parts may differ from later ones in where their running heads stand.
- * @throws {ReadError} where no page has any text
- */
-export async function* readPdfParts(
-  pdf: PDFDocumentProxy,
-  { address, onPage, cutOff = false, growing = true }: ReadPartsOptions,
-): AsyncGenerator<PdfPart, void, void> {
-  const about = await readAbout(pdf, address);
-  const known: KnownFlows = new Map();
-  const pages: PageRows[] = [];
-  const unread: Unread[] = cutOff
-    ? [{ reason: 'damaged', what: 'The file was cut off; its last pages may be missing.' }]
-    : [];
-  let next = 1;
-  for await (const page of readPages(pdf)) {
-    pages.push(page.rows);
-    if (page.unread) unread.push(page.unread);
-    onPage?.(page.number, about.pages);
-    if (growing && page.number === next && page.number < about.pages) {
-      next *= page.number < 8 ? 2 : 4;
-      yield { ...assemble(pages, unread, about, known), page: page.number, pages: about.pages, done: false };
+/** As `PdfReading.parts`, for those who have no use for recognised words. */
+export const readPdfParts = (pdf: PDFDocumentProxy, options: ReadPartsOptions): AsyncGenerator<PdfPart, void, void> =>
+  new PdfReading(pdf, options).parts();
+
+/** An opened PDF and all that has been read of it. */
+export class PdfReading {
+  readonly #known: KnownFlows = new Map();
+  readonly #pages: PageRows[] = [];
+  readonly #unread: Unread[] = [];
+  readonly #recognised = new RecognisedPages();
+  #about: About | null = null;
+
+  constructor(
+    readonly pdf: PDFDocumentProxy,
+    readonly options: ReadPartsOptions,
+  ) {
+    if (options.cutOff) {
+      this.#unread.push({ reason: 'damaged', what: 'The file was cut off; its last pages may be missing.' });
     }
   }
-  const left = leftOut(pages.length, about.pages);
-  if (left) unread.push(left);
-  const whole = assemble(pages, unread, about, known);
-  if (!whole.doc.blocks.some(({ furniture }) => !furniture)) throw noText(unread);
-  if (pages.every(({ rows }, at) => !rows.length || unread.some(({ page }) => page === at + 1))) throw noLetters();
-  yield { ...whole, page: pages.length, pages: about.pages, done: true };
+
+  /**
+   * Reads page by page, and gives what it has after pages 1, 2, 4, 8, 32, 128 … and at the end, so that the work stays in
+   * proportion to the pages. Earlier parts may differ from later ones in where their running heads stand.
+   * @throws {ReadError} where no page has any text
+   */
+  async *parts(): AsyncGenerator<PdfPart, void, void> {
+    const { onPage, growing = true, address } = this.options;
+    const about = await readAbout(this.pdf, address);
+    this.#about = about;
+    let next = 1;
+    for await (const page of readPages(this.pdf)) {
+      this.#pages.push(page.rows);
+      if (page.unread) this.#unread.push(page.unread);
+      onPage?.(page.number, about.pages);
+      if (growing && page.number === next && page.number < about.pages) {
+        next *= page.number < 8 ? 2 : 4;
+        yield this.#part(about, false);
+      }
+    }
+    const left = leftOut(this.#pages.length, about.pages);
+    if (left) this.#unread.push(left);
+    const whole = this.#part(about, true);
+    const { doc } = whole;
+    if (!doc.blocks.some(({ furniture }) => !furniture)) throw noText(doc.unread);
+    if (this.#pages.every(({ rows }, at) => !rows.length || this.#unread.some(({ page }) => page === at + 1))) {
+      throw noLetters();
+    }
+    yield whole;
+  }
+
+  /** The pages that show words but do not say them, from 1: pictures, and those whose letters have no names. */
+  wordless(): readonly number[] {
+    if (!this.#about) return [];
+    const isShown = ({ reason, page = 0 }: Unread) =>
+      reason === 'scanned' || (reason === 'damaged' && (this.#pages[page - 1]?.rows.length ?? 0) > 0);
+    return this.#part(this.#about, true).doc.unread.flatMap((unread) =>
+      unread.page && isShown(unread) ? [unread.page] : [],
+    );
+  }
+
+  /** Takes the words recognised on a page in place of those the file gives; none for a page that turned out blank, or a mere picture. */
+  async recognise(page: number, content: TextContent, outcome: Recognition): Promise<void> {
+    this.#pages[page - 1] = rowsOf(await this.pdf.getPage(page), content);
+    this.#known.delete(page - 1);
+    this.#recognised.add(page, outcome);
+  }
+
+  /** What is known now; `done` where no more is to come. Throws before the first part. */
+  part(done: boolean): PdfPart {
+    if (!this.#about) throw new Error('The PDF has not been read yet.');
+    return this.#part(this.#about, done);
+  }
+
+  #part(about: About, done: boolean): PdfPart {
+    const { doc, places } = assemble(this.#pages, this.#unread, about, this.#known);
+    return { doc: this.#recognised.noteIn(doc), places, page: this.#pages.length, pages: about.pages, done };
+  }
 }
 
 async function readAbout(pdf: PDFDocumentProxy, address: string | null): Promise<About> {
