@@ -1,8 +1,7 @@
-import type { Block } from '@/lib/document.ts';
 import { type CellText, labelsOfCells } from '@/lib/read/text-cells.ts';
 import { readInline } from '@/lib/read/text-inline.ts';
-import { leadsIn } from '@/lib/read/text-lead-in.ts';
 import type { Line } from '@/lib/read/text-lines.ts';
+import { listLabels } from '@/lib/read/text-lists.ts';
 
 const heading = /^ {0,3}(#{1,6})\s+(\S.*)$/;
 const item = /^([ \t]*)(?:[-*+•]|\d{1,3}[.)])[ \t]+([^ \t][^\n]*)?$/;
@@ -46,30 +45,6 @@ export function linesOfMarkdown(source: string): readonly Line[] {
     }
   }
   return lines;
-}
-
-/** Keeps count of how deep a list is nested and what leads into each depth of it. */
-function listLabels(linesSoFar: () => readonly Line[]) {
-  let open: { indent: number; leadIn: readonly number[] }[] = [];
-  return {
-    close: () => {
-      open = [];
-    },
-    blockOf(indent: number): Omit<Block, 'start' | 'end'> {
-      open = open.filter((outer) => outer.indent <= indent);
-      const lines = linesSoFar();
-      const innermost = open.at(-1);
-      if (!innermost || innermost.indent < indent) {
-        const last = lines.length - 1;
-        const before = lines[last];
-        const leads =
-          before !== undefined && (innermost || (before.block.kind === 'paragraph' && leadsIn(before.text)));
-        open.push({ indent, leadIn: [...(innermost?.leadIn ?? []), ...(leads ? [last] : [])] });
-      }
-      const labels = open.at(-1)?.leadIn ?? [];
-      return { kind: 'item', level: open.length, ...(labels.length && { labels }) };
-    },
-  };
 }
 
 const cellsOf = (line: string) =>
