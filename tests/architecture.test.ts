@@ -30,6 +30,7 @@ const mayAskOf: Readonly<Record<string, readonly string[]>> = {
 const homes: readonly (readonly [RegExp, RegExp])[] = [
   [/^compromise(?:\/|$)/, /^lib\/extract\//],
   [/^pdfjs-dist(?:\/|$)/, /^(?:lib\/read|entrypoints\/reader|entrypoints\/command-line)\//],
+  [/^idb$/, /^lib\/browser\//],
   [/^wxt(?:\/|$)/, /^(?:lib\/browser|entrypoints)\//],
   [/^react(?:-dom)?(?:\/|$)/, /^(?:components|entrypoints)\//],
   [/^zustand(?:\/|$)/, /^entrypoints\//],

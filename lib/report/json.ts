@@ -1,14 +1,7 @@
 import { daysBetween } from '@/lib/calendar/calendar.ts';
-import type { Compact } from '@/lib/compact.ts';
 import { timingOf } from '@/lib/extract/payments.ts';
 import type { Facts, Giver } from '@/lib/facts.ts';
-import type { Finding } from '@/lib/finding.ts';
-
-/** The findings of one document under one compact. */
-export interface CompactFindings {
-  readonly compact: Compact;
-  readonly findings: readonly Finding[];
-}
+import { type CompactFindings, compactJson } from '@/lib/report/findings-json.ts';
 
 /** One document's facts and findings as plain values for programs; the names are the command line's contract. */
 export function reportJson(file: string, today: string, facts: Facts, checked: readonly CompactFindings[]) {
@@ -24,20 +17,7 @@ export function reportJson(file: string, today: string, facts: Facts, checked: r
     },
     today,
     facts: factsJson(facts),
-    compacts: checked.map(({ compact, findings }) => ({
-      id: compact.id,
-      findings: findings.map((finding) => ({
-        rule: finding.rule,
-        verdict: finding.verdict,
-        message: finding.message,
-        question: finding.question,
-        commitments: finding.commitments.map((id) => ({
-          id,
-          ref: compact.commitments.find((commitment) => commitment.id === id)?.ref ?? '',
-        })),
-        evidence: finding.evidence.map(({ quote, page, start, end }) => ({ quote, page, start, end })),
-      })),
-    })),
+    compacts: checked.map(compactJson),
   };
 }
 
@@ -49,7 +29,11 @@ export function wordsIn({ doc }: Pick<Facts, 'doc'>): number {
   return words;
 }
 
-function factsJson(facts: Facts) {
+/** Facts as plain values for programs. */
+export type FactsJson = ReturnType<typeof factsJson>;
+
+/** The facts under the names of the command line's contract. */
+export function factsJson(facts: Facts) {
   const { consultation, term, tender, changes } = facts;
   const [opens, closes] = [consultation?.opens?.value ?? null, consultation?.closes?.value ?? null];
   const [change] = changes;
@@ -82,7 +66,7 @@ function factsJson(facts: Facts) {
 }
 
 /** The notice periods one side has to give, for causes other than the other's fault; each once. */
-const noticeBy = ({ notices }: Facts, side: Giver): string[] => [
+export const noticeBy = ({ notices }: Facts, side: Giver): string[] => [
   ...new Set(
     notices
       .filter(({ giver, forCause }) => (giver === side || giver === 'either') && !forCause)
