@@ -2,6 +2,7 @@ import type { Commitment, Compact, DocumentKind, Feed } from '@/lib/compact.ts';
 import { blockAt, quoteOf, type Span } from '@/lib/document.ts';
 import type { Facts } from '@/lib/facts.ts';
 import type { Evidence, Finding } from '@/lib/finding.ts';
+import { partStarts } from '@/lib/pack/parts.ts';
 import type { Answer, Ask, Rule } from '@/lib/rule.ts';
 
 /** Puts every rule that a compact asks for, and those that concern the document alone, to the facts. */
@@ -99,8 +100,10 @@ function evidenceOf(facts: Facts, span: Span): Evidence {
 
 function headingOver({ doc }: Facts, offset: number): string | null {
   let heading: string | null = null;
+  const begins = partStarts(doc);
   for (const block of doc.blocks) {
     if (block.start > offset) break;
+    if (begins.has(block.start)) heading = null;
     if (block.kind === 'heading' && !block.furniture) heading = quoteOf(doc, block);
   }
   return heading;

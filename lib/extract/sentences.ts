@@ -2,6 +2,7 @@ import type { Block, DocumentText } from '@/lib/document.ts';
 import { quoteOf } from '@/lib/document.ts';
 import { fold } from '@/lib/extract/values/fold.ts';
 import type { Sentence } from '@/lib/facts.ts';
+import { partStarts } from '@/lib/pack/parts.ts';
 
 /** A sentence before anybody has judged how it stands towards the document's offer. */
 export type BareSentence = Omit<Sentence, 'standing'>;
@@ -18,7 +19,9 @@ const abbreviation =
 export function extractSentences(doc: DocumentText): BareSentence[] {
   const sentences: BareSentence[] = [];
   const headings: { level: number; words: string }[] = [];
+  const begins = partStarts(doc);
   for (const block of doc.blocks) {
+    if (begins.has(block.start)) headings.length = 0;
     const words = quoteOf(doc, block);
     if (block.kind === 'heading' && !block.furniture) {
       const level = block.level ?? 2;

@@ -48,7 +48,7 @@ export function findValues(text: string, context: ValuesContext): ValuesFound {
 }
 
 /**
- * Every value of a document, with offsets into its text; furniture is read too. Missing years are settled across the document: from the same
+ * Every value of a document, with offsets into its text; furniture is read too, struck words are not. Missing years are settled across the document: from the same
  * sentence, a stated weekday, labels and headings, a dated line close before, the day of publication, and last the day of reading.
  * `today` is an ISO date, null where there is none.
  */
@@ -59,7 +59,19 @@ export function extractValues(doc: DocumentText, today: string | null): ValuesFo
   });
   const unsettled = found.placed.some(({ when }) => when === null);
   const evidence = unsettled ? yearEvidenceOf(doc) : () => null;
-  return gathered(found, settleYears(found.placed, { published: doc.published, today, evidence }));
+  const values = gathered(found, settleYears(found.placed, { published: doc.published, today, evidence }));
+  return doc.struck.length ? withoutStruck(values, doc.struck) : values;
+}
+
+/** "~~7 April~~ 14 April": a sentence goes on being said where only its old date is struck through. */
+function withoutStruck({ dates, periods, money, percents }: ValuesFound, struck: readonly Span[]): ValuesFound {
+  const isSaid = ({ start, end }: Span) => !struck.some((each) => each.start <= start && end <= each.end);
+  return {
+    dates: dates.filter(isSaid),
+    periods: periods.filter(isSaid),
+    money: money.filter(isSaid),
+    percents: percents.filter(isSaid),
+  };
 }
 
 const byPlace = (a: Span, b: Span) => a.start - b.start || a.end - b.end;

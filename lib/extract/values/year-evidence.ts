@@ -1,5 +1,6 @@
 import type { Block, DocumentText } from '@/lib/document.ts';
 import { fold } from '@/lib/extract/values/fold.ts';
+import { partAt, partStarts } from '@/lib/pack/parts.ts';
 
 /** What a heading or label says of the year its dates fall in. */
 export interface YearEvidence {
@@ -80,13 +81,16 @@ export function yearEvidenceOf(doc: DocumentText): (block: number) => YearEviden
       const evidence = ofHeading(heading);
       if (evidence) return evidence;
     }
-    return readYearEvidence(doc.title, false);
+    const part = partAt(doc, doc.blocks[index]?.start ?? 0);
+    return readYearEvidence(part?.title ?? doc.title, false);
   };
 }
 
 function headingsOver(doc: DocumentText): (Heading | null)[] {
   let current: Heading | null = null;
+  const begins = partStarts(doc);
   return doc.blocks.map((block) => {
+    if (begins.has(block.start)) current = null;
     const short = block.end - block.start < 160;
     const text = short && !block.cell ? doc.text.slice(block.start, block.end) : '';
     const level = short && !block.cell ? levelOf(block, text) : null;
