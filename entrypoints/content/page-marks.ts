@@ -1,10 +1,14 @@
 import type { ToDocument } from '@/lib/browser/messages.ts';
+import type { Settings } from '@/lib/browser/settings.ts';
 import type { DocumentText, Span } from '@/lib/document.ts';
 import { findAgain } from '@/lib/marks/find-again.ts';
 import { Painter, type PlacedMark } from '@/lib/marks/painter.ts';
 import { markUnder } from '@/lib/marks/pressed.ts';
 import { scrollTo } from '@/lib/marks/scroll-to.ts';
 import type { PageReading } from '@/lib/read/page.ts';
+import { ReadError } from '@/lib/read/read-error.ts';
+import { type SelectedPart, selectPart } from '@/lib/read/select-part.ts';
+import { say } from '@/lib/show/words.ts';
 
 type Asked = Extract<ToDocument, { type: 'mark' }>['marks'][number];
 
@@ -12,24 +16,40 @@ type Asked = Extract<ToDocument, { type: 'mark' }>['marks'][number];
 export class PageMarks {
   readonly #painter = new Painter();
   readonly #listening = new Set<Document>();
-  /** What was handed out: the offsets of marks are into this text. */
+  /** What was read first: the page may have changed since. */
   #given: DocumentText | null = null;
+  /** The part of it that was handed out; null where that was the whole. The offsets of marks are into what was handed out. */
+  #part: SelectedPart | null = null;
   /** The latest reading; of a page that has changed since, not the one handed out. */
   #latest: PageReading | null = null;
   #asked: readonly Asked[] = [];
   #placed: readonly PlacedMark[] = [];
+  #hidden = false;
 
   constructor(
     readonly readPage: () => Promise<PageReading>,
     readonly pressed: (id: string) => void,
   ) {}
 
-  /** Reads the page. What was marked before is taken away. */
-  async read(): Promise<DocumentText> {
+  /** Reads the page, or of it only what stands within some ranges. What was marked before is taken away. Throws a `ReadError` where there are no words. */
+  async read(selected: readonly Range[] | null = null): Promise<DocumentText> {
     this.clear();
     this.#latest = await this.readPage();
     this.#given = this.#latest.doc;
-    return this.#given;
+    this.#part = null;
+    if (!selected) return this.#given;
+    const title = say(this.#given.title ? 'selection.title' : 'selection.untitled', { title: this.#given.title });
+    this.#part = selectPart(this.#given, this.#latest.spansWithin(selected), title);
+    if (!this.#part) throw new ReadError('empty', say('selection.none'));
+    return this.#part.doc;
+  }
+
+  /** Shows the marks as the reader likes them, or not at all; words that are shown at their wish are set apart all the same. */
+  setLook({ marks, markStyle }: Pick<Settings, 'marks' | 'markStyle'>): void {
+    this.#painter.restyle(markStyle);
+    if (this.#hidden === !marks) return;
+    this.#hidden = !marks;
+    this.#paint();
   }
 
   /** Paints these and no others. Where the page has changed since it was read, it is read once more to find the words again. */
@@ -69,6 +89,10 @@ export class PageMarks {
   }
 
   #rangesOf(span: Span): readonly Range[] {
+    return (this.#part?.placesOf(span) ?? [span]).flatMap((place) => this.#rangesInPage(place));
+  }
+
+  #rangesInPage(span: Span): readonly Range[] {
     if (!this.#latest || !this.#given) return [];
     const { doc } = this.#latest;
     const now = doc === this.#given ? span : findAgain(this.#given.text, span, doc.text);
@@ -81,7 +105,8 @@ export class PageMarks {
   }
 
   #paint(): void {
-    this.#painter.paint(this.#placed);
+    this.#painter.paint(this.#hidden ? [] : this.#placed);
+    if (this.#hidden) return;
     for (const { ranges } of this.#placed) {
       for (const { startContainer } of ranges) {
         const page = startContainer.ownerDocument;
@@ -94,7 +119,7 @@ export class PageMarks {
   }
 
   readonly #clicked = (event: MouseEvent): void => {
-    if (!event.isTrusted) return;
+    if (!event.isTrusted || this.#hidden) return;
     const mark = markUnder(event, this.#placed);
     if (mark) this.pressed(mark.id);
   };

@@ -13,7 +13,8 @@ export async function readOpenPage(page: Document): Promise<PageReading> {
   let began = performance.now();
   const options = {
     styleOf: (element: Element) => (element.ownerDocument.defaultView ?? window).getComputedStyle(element),
-    address: page.location.href,
+    // A page of our own, such as the sample, has no address that another reader could follow.
+    address: /^(?:https?|file):/.test(page.location.href) ? page.location.href : null,
     shouldPause: () => performance.now() - began > slice,
     limit,
   };

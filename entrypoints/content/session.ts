@@ -3,10 +3,19 @@ import type { Browser } from 'wxt/browser';
 import { PageMarks } from '@/entrypoints/content/page-marks.ts';
 import { readOpenPage } from '@/entrypoints/content/read-open-page.ts';
 import { type FromDocument, type ToDocument, toDocument } from '@/lib/browser/messages.ts';
+import { watchSettings } from '@/lib/browser/settings.ts';
 import { ReadError } from '@/lib/read/read-error.ts';
+import { say } from '@/lib/show/words.ts';
 
-/** Reads and marks a page for the panel at the other end of a port until it goes away. Returns what ends it sooner. */
-export function serveDocument(port: Browser.runtime.Port, page: Document): () => void {
+/**
+ * Reads and marks a page for the panel at the other end of a port until it goes away; where the reader selected something, that alone. Returns what ends
+ * it sooner.
+ */
+export function serveDocument(
+  port: Browser.runtime.Port,
+  page: Document,
+  selected: readonly Range[] | null = null,
+): () => void {
   let open = true;
   const send = (message: FromDocument) => {
     if (open) port.postMessage(message);
@@ -16,10 +25,12 @@ export function serveDocument(port: Browser.runtime.Port, page: Document): () =>
     (id) => send({ type: 'pressed', id }),
   );
 
+  const stopWatching = watchSettings((settings) => marks.setLook(settings));
+
   async function answer(message: ToDocument): Promise<void> {
     switch (message.type) {
       case 'read':
-        send({ type: 'part', doc: await marks.read(), done: true, page: null, pages: null });
+        send({ type: 'part', doc: await marks.read(selected), done: true, page: null, pages: null });
         break;
       case 'mark':
         await marks.mark(message.marks);
@@ -44,12 +55,12 @@ export function serveDocument(port: Browser.runtime.Port, page: Document): () =>
       return;
     }
     console.error(error);
-    const message = 'Something in this page could not be read. Load the page again and try once more.';
-    send({ type: 'refused', reason: 'damaged', message });
+    send({ type: 'refused', reason: 'damaged', message: say('refused.page') });
   }
 
   const end = () => {
     open = false;
+    stopWatching();
     marks.clear();
   };
   port.onDisconnect.addListener(end);

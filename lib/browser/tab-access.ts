@@ -8,6 +8,7 @@ import {
   refusedFilePdf,
   type TabRefusal,
 } from '@/lib/browser/refusals.ts';
+import { sampleCompact } from '@/lib/browser/sample-page.ts';
 import { say } from '@/lib/show/words.ts';
 
 type Tab = Pick<Browser.tabs.Tab, 'id' | 'index' | 'url' | 'windowId'>;
@@ -26,8 +27,10 @@ export async function prepareTab(tab: Tab, asked: boolean): Promise<Request> {
   const address = tab.url ?? null;
   const tabId = tab.id;
   if (tabId === undefined) return refused({ reason: 'blocked', message: say('refused.browser-page') });
-  if (address?.startsWith(browser.runtime.getURL('/reader.html'))) {
-    return { kind: 'reader', id, tabId, address };
+  // Pages of ours that hold a document answer the panel by themselves.
+  if (address?.startsWith(browser.runtime.getURL('/reader.html'))) return { kind: 'reader', id, tabId, address };
+  if (address?.startsWith(browser.runtime.getURL('/sample.html'))) {
+    return { kind: 'reader', id, tabId, address, compact: sampleCompact };
   }
   const known = address === null ? null : refusalByAddress(address);
   if (known) return refused(known);
@@ -85,7 +88,7 @@ async function pdfRequest(tab: Tab, id: string): Promise<Request> {
 }
 
 /** What the tab shows; Chrome lets a script into its PDF viewer's outer document, which tells its type and nothing of its text. */
-async function contentType(tabId: number): Promise<string> {
+export async function contentType(tabId: number): Promise<string> {
   const [frame] = await patiently(() =>
     browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType }),
   );
@@ -93,7 +96,7 @@ async function contentType(tabId: number): Promise<string> {
 }
 
 /** Chromium (seen in 156) may refuse a tab for a moment after the click that grants it: its renderer has not heard yet. */
-async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
+export async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await attempt();

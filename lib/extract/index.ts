@@ -49,7 +49,7 @@ export function extract(doc: DocumentText, { today, complete, corrections = {} }
     kinds,
     aboutCompacts,
     refersTo: extractRefersTo(sentences),
-    complete,
+    complete: complete && !doc.selection,
     published,
     consultation: is('consultation')
       ? correctConsultation(extractConsultation(values.dates, values.periods, sentences, published), corrections)

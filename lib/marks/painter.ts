@@ -1,5 +1,5 @@
 import type { Verdict } from '@/lib/finding.ts';
-import { highlightOf, markStyles, shownHighlight, verdicts } from '@/lib/marks/mark-sheet.ts';
+import { highlightOf, type MarkStyle, markSheet, shownHighlight, verdicts } from '@/lib/marks/mark-sheet.ts';
 
 /** A mark in its place in the page: live ranges, one for each tree they reach into. */
 export interface PlacedMark {
@@ -24,6 +24,14 @@ export class Painter {
   readonly #views = new Set<View>();
   readonly #sheets = new Map<Root, CSSStyleSheet>();
   #shown: readonly Range[] = [];
+  #style: MarkStyle = 'both';
+
+  /** Paints in another style from now on, also what is painted already. */
+  restyle(style: MarkStyle): void {
+    if (style === this.#style) return;
+    this.#style = style;
+    for (const sheet of this.#sheets.values()) sheet.replaceSync(markSheet(style));
+  }
 
   /** Paints these marks and no others. What is shown stays shown. */
   paint(marks: readonly PlacedMark[]): void {
@@ -79,7 +87,7 @@ export class Painter {
     const before = this.#sheets.get(root);
     if (before && root.adoptedStyleSheets.includes(before)) return;
     const sheet = before ?? new view.CSSStyleSheet();
-    if (!before) sheet.replaceSync(markStyles);
+    if (!before) sheet.replaceSync(markSheet(this.#style));
     this.#sheets.set(root, sheet);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }

@@ -2,6 +2,7 @@ import type { Block, DocumentText, Span } from '@/lib/document.ts';
 import type { Draft } from '@/lib/read/dom-lines.ts';
 import { languageOf, publishedOf } from '@/lib/read/dom-metadata.ts';
 import { rangesOf } from '@/lib/read/dom-segments.ts';
+import { spansWithin } from '@/lib/read/dom-selected.ts';
 import type { StyleOf } from '@/lib/read/dom-style.ts';
 import { type Limit, walkPage } from '@/lib/read/dom-walk.ts';
 import { furnitureOf } from '@/lib/read/page-furniture.ts';
@@ -21,6 +22,8 @@ export interface PageReading {
   readonly doc: DocumentText;
   /** Live ranges over a span, one for each tree it reaches into; none where the page no longer has these words there. */
   rangesOf(span: Span): readonly Range[];
+  /** The words that stand within ranges of the page, in order, as spans that do not overlap. */
+  spansWithin(ranges: readonly Range[]): readonly Span[];
 }
 
 const blocksPerLook = 256;
@@ -54,7 +57,11 @@ export function* readPage(page: Document, options: PageOptions): Generator<void,
     pages: null,
     unread,
   };
-  return { doc, rangesOf: (span) => rangesOf(segments, text, span) };
+  return {
+    doc,
+    rangesOf: (span) => rangesOf(segments, text, span),
+    spansWithin: (ranges) => spansWithin(segments, ranges),
+  };
 }
 
 function blockOf({ start, end, kind, level, closed, cell }: Draft): Block {

@@ -1,0 +1,128 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { CompactSelect } from '@/components/CompactSelect.tsx';
+import { Glossary } from '@/components/Glossary.tsx';
+import { OptionAbout } from '@/components/OptionAbout.tsx';
+import { OptionData } from '@/components/OptionData.tsx';
+import { OptionMarks } from '@/components/OptionMarks.tsx';
+import { OptionSection } from '@/components/OptionSection.tsx';
+import { OptionShortcuts } from '@/components/OptionShortcuts.tsx';
+import { OptionSites } from '@/components/OptionSites.tsx';
+import { readChoice, saveChoice } from '@/lib/browser/choice.ts';
+import { DeleteError, deleteEverything } from '@/lib/browser/delete-everything.ts';
+import { openShortcutPage } from '@/lib/browser/own-browser.ts';
+import { readSettings, type StoredSettings, saveSettings } from '@/lib/browser/settings.ts';
+import {
+  allowSite,
+  forgetSite,
+  readSiteName,
+  readSites,
+  type Sites,
+  siteName,
+  watchSites,
+} from '@/lib/browser/sites.ts';
+import { compacts } from '@/lib/compacts/compacts.ts';
+import { glossary } from '@/lib/show/glossary.ts';
+import { say } from '@/lib/show/words.ts';
+
+interface Props {
+  readonly choice: string | null;
+  readonly stored: StoredSettings;
+  readonly sites: Sites;
+  readonly keys: string | null;
+  readonly version: string;
+  /** How many reviews are kept and the space they take, with what can be done about it. */
+  readonly kept?: ReactNode;
+}
+
+const sections = ['compact', 'marks', 'sites', 'shortcuts', 'data', 'about', 'glossary'] as const;
+const titleOf = (section: (typeof sections)[number]) =>
+  section === 'glossary' ? say('glossary.title') : say(`options.${section}`);
+
+/** The options page, joined to the browser. Everything is kept as soon as it is changed. */
+export function Options({ choice, stored, sites: sitesAtFirst, keys, version, kept }: Props) {
+  const [chosen, setChosen] = useState(choice);
+  const [{ settings, reset }, setStored] = useState(stored);
+  const [sites, setSites] = useState(sitesAtFirst);
+  const [news, setNews] = useState('');
+
+  // They can be taken back in the browser's own settings while this page is open.
+  useEffect(() => watchSites(async () => setSites(await readSites())), []);
+
+  /** Keeps a change and says whether that worked; what is shown is what is kept. */
+  async function keep(change: () => Promise<void>): Promise<void> {
+    try {
+      await change();
+      setNews(say('options.saved'));
+    } catch (error) {
+      console.error(error);
+      setNews(say('options.not-saved'));
+    }
+    await readAgain();
+  }
+
+  async function readAgain(): Promise<void> {
+    setChosen(await readChoice());
+    setStored(await readSettings());
+  }
+
+  async function allow(typed: string) {
+    const named = readSiteName(typed);
+    if ('fault' in named) return { ok: false, words: named.fault };
+    const ok = await allowSite(named.origin);
+    const words = say(ok ? 'options.sites.allowed' : 'options.sites.denied', { site: siteName(named.origin) });
+    return { ok, words };
+  }
+
+  async function remove(): Promise<string> {
+    try {
+      await deleteEverything();
+      await readAgain();
+      return say('options.delete.done');
+    } catch (error) {
+      if (!(error instanceof DeleteError)) throw error;
+      return error.message;
+    }
+  }
+
+  const compact = compacts.find(({ id }) => id === chosen) ?? null;
+  const section = (id: (typeof sections)[number], children: ReactNode) => (
+    <OptionSection id={id} title={titleOf(id)}>
+      {children}
+    </OptionSection>
+  );
+  return (
+    <main className="page">
+      <h1>{say('options.title')}</h1>
+      <nav aria-label={say('options.sections')}>
+        {sections.map((id) => (
+          <a key={id} href={`#${id}`}>
+            {titleOf(id)}
+          </a>
+        ))}
+      </nav>
+      <p role="status" className="saved">
+        {news}
+      </p>
+      {reset.length > 0 && <p className="notice">{say('options.reset')}</p>}
+      {section(
+        'compact',
+        <>
+          <CompactSelect
+            compacts={compacts}
+            compact={compact}
+            isChosen={compact !== null}
+            suggestion={null}
+            onChoose={(id) => keep(() => saveChoice(id))}
+          />
+          <p className="small">{say('options.compact.hint')}</p>
+        </>,
+      )}
+      {section('marks', <OptionMarks {...settings} onChange={(look) => keep(() => saveSettings(look))} />)}
+      {section('sites', <OptionSites {...sites} nameOf={siteName} onAllow={allow} onForget={forgetSite} />)}
+      {section('shortcuts', <OptionShortcuts keys={keys} onOpen={openShortcutPage} />)}
+      {section('data', <OptionData kept={kept} onDelete={remove} />)}
+      {section('about', <OptionAbout version={version} compacts={compacts} />)}
+      {section('glossary', <Glossary terms={glossary} />)}
+    </main>
+  );
+}

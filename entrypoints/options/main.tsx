@@ -1,0 +1,22 @@
+import '@/components/base.css';
+import '@/components/panel.css';
+import '@/components/parts.css';
+import '@/components/pages.css';
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { Options } from '@/entrypoints/options/Options.tsx';
+import { readChoice } from '@/lib/browser/choice.ts';
+import { shortcutKeys } from '@/lib/browser/own-browser.ts';
+import { readSettings } from '@/lib/browser/settings.ts';
+import { readSites } from '@/lib/browser/sites.ts';
+import { language, say } from '@/lib/show/words.ts';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+document.documentElement.lang = language;
+document.title = `${say('options.title')} – ${say('panel.title')}`;
+
+const [choice, stored, sites, keys] = await Promise.all([readChoice(), readSettings(), readSites(), shortcutKeys()]);
+const { version } = browser.runtime.getManifest();
+
+createRoot(root).render(<Options choice={choice} stored={stored} sites={sites} keys={keys} version={version} />);
