@@ -32,6 +32,11 @@ export const cases: Cases = [
       'The consultation runs from 3 March 2025 to 14 April 2025. [We are consulting for six weeks because the Government has set a deadline of 1 May.]',
       'This consultation opens on 3 March 2025 and closes on 24 March 2025. [The consultation period is shorter than usual so that the budget can be set in time.]',
       'The survey runs from 3 March 2025 to 14 April 2025. [The consultation timetable is set by the statutory deadline for the plan.]',
+      'The consultation runs from 3 March 2025 to 31 March 2025. [We cannot give you longer. The grant conditions were not announced until last week and the bid must be in by April.]',
+      "This survey runs from 3 March 2025 to 14 April 2025.\n\n## Isn't six weeks rather short?\n\n[Yes, it is. Our lease expires in June and we have to tell the landlord by May.]",
+      'The consultation opens on 3 March 2025 and closes on 31 March 2025. [The time is shorter than we would wish: the levy has to be fixed by law in April.]',
+      'Comments are invited from 3 March 2025 until 4 April 2025. [It is not possible to extend the closing date, as papers for Full Council are due on 7 April.]',
+      'The consultation runs from 3 March 2025 to 31 March 2025.\n\nWhy so little time? [The regulator requires our plan by the end of April.]',
     ],
     'not-stated': [
       'The consultation opens on 2 June 2025 and closes on 30 June 2025. Please take part.',
@@ -39,6 +44,9 @@ export const cases: Cases = [
       'The consultation runs from 3 March 2025 to 14 April 2025.',
       'This survey is open from 6 January 2025 until 17 January 2025.',
       'The consultation runs from 3 March 2025 to 24 May 2025.',
+      'The consultation runs from 3 March 2025 to 14 April 2025. Opening hours would be shorter because fewer people come.',
+      'The consultation runs from 3 March 2025 to 14 April 2025.\n\n## Why is the time of the bus changing?\n\nThe road must be closed for repairs.',
+      'The consultation runs from 3 March 2025 to 14 April 2025. We know that six weeks is short.',
     ],
     silent: [
       'The consultation opens on 2 June 2025 and closes on 24 August 2025.',

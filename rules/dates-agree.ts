@@ -1,6 +1,8 @@
 import { daysBetween, lastDayOf } from '@/lib/calendar/calendar.ts';
+import { quoteOf } from '@/lib/document.ts';
 import { monthsIn } from '@/lib/extract/term.ts';
 import type { Facts, Said } from '@/lib/facts.ts';
+import { rowLabel } from '@/lib/listen/row-label.ts';
 import { type Answer, type Cases, fallsShort, type Rule, unclear } from '@/lib/rule.ts';
 import { formatDate, formatDays, formatPeriod } from '@/lib/show/format.ts';
 
@@ -8,6 +10,10 @@ const weekdays = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'S
 /** The decision itself, yet to come: not a decision to consult, nor one taken before. */
 const willDecide =
   /\b(?:will|to|is due to|is expected to|are to|shall)\b[^.;]{0,80}\b(?:decide|decision|agree|approve|adopt|determine|vote)\b|\bdecision (?:date|on|due)\b/i;
+
+/** A row of a timetable: "Cabinet decides", "Commissioner signs off the plan". */
+const decides =
+  /\b(?:decides?|decision|agrees?|approves?|approval|adopts?|adoption|determines?|votes?|settles?|chooses?|signs? (?:it |the [a-z ]{1,20})?off|sign-?off)\b(?! to consult)/i;
 
 /** A document that contradicts itself leaves people unsure by when to answer and what is on offer. It concerns the document alone, so every compact has it. */
 export const rule: Rule = {
@@ -62,15 +68,17 @@ const twoDays = (one: Said<string>, other: Said<string>, doing: string): Answer 
     `Two closing dates are given, ${formatDate(one.value)} and ${formatDate(other.value)}. Could you confirm which is right?`,
   );
 
-function closingAfterDecision({ consultation, sentences }: Facts): Answer[] {
+function closingAfterDecision({ consultation, sentences, doc }: Facts): Answer[] {
   const { opens, closes, decision } = consultation ?? {};
   if (!closes || !decision || decision.value > closes.value || (opens && decision.value <= opens.value)) return [];
   const sentence = sentences.find(({ start, end }) => start <= decision.start && decision.start < end);
-  if (!sentence || !willDecide.test(sentence.plain)) return [];
+  if (!sentence) return [];
+  const row = rowLabel(doc, sentence);
+  if (!willDecide.test(sentence.plain) && !(row && decides.test(quoteOf(doc, row)))) return [];
   return [
     fallsShort(
       `A decision is due on ${formatDate(decision.value)}, ${decision.value === closes.value ? 'the very day' : 'before'} the consultation closes${decision.value === closes.value ? '' : ` on ${formatDate(closes.value)}`}.`,
-      [sentence, closes],
+      [row, sentence, closes],
       `The decision is due on ${formatDate(decision.value)} but the consultation is open until ${formatDate(closes.value)}. How will later answers be taken into account?`,
     ),
   ];
@@ -121,6 +129,8 @@ export const cases: Cases = [
       'The consultation runs from 3 March 2025 to [30 May 2025]. [The Cabinet will take a decision on 20 May 2025.]',
       'We are consulting for [eight weeks], from [1 September 2025] to [1 December 2025].',
       'The consultation runs for [six weeks] from [3 March 2025] to [9 April 2025].',
+      '| Stage | Date |\n| Comments open | 3 March 2025 |\n| [Executive decides] | [25 March 2025] |\n| Comments close | [14 April 2025] |',
+      '| Survey opens | 3 March 2025 |\n| Survey closes | [14 April 2025] |\n| [Board approves the strategy] | 9 April 2025 |',
     ],
     unclear: [
       'The consultation closes on [Friday 14 April 2025].',
@@ -140,6 +150,9 @@ export const cases: Cases = [
       'The consultation closes on Monday 14 April 2025.',
       'In 2019 a six-week consultation ran from 7 October 2019 to 2 December 2019.',
       'Drop-in sessions are on 19 March 2025 and 8 April 2025.',
+      '| Comments open | 3 March 2025 |\n| Committee considers first comments | 25 March 2025 |\n| Comments close | 14 April 2025 |',
+      '| Cabinet agrees to consult | 25 February 2025 |\n| Consultation opens | 3 March 2025 |\n| Consultation closes | 14 April 2025 |',
+      '| Opens | 3 March 2025 |\n| Closes | 14 April 2025 |\n| Cabinet decides | 6 May 2025 |',
       'The consultation runs from 3 March 2025 to 14 April 2025 and the new service would start on 1 April 2025.',
     ],
   },

@@ -6,11 +6,14 @@ import {
   deciding,
   exercise,
   extension,
+  notUntil,
   opening,
   openingLabel,
   otherEvent,
+  otherThingEnds,
   plainlyCloses,
   plainlyOpens,
+  settling,
   tooLateAfter,
   windowLabel,
 } from '@/lib/extract/consultation-words.ts';
@@ -50,7 +53,8 @@ export function castDate(mention: Mention<DateFound>): Cast | null {
 function castRange(mention: Mention<DateFound>): Cast | null {
   const { value, sentence, before, after } = mention;
   const labels = labelsOf(mention);
-  if (isElse(`${before.slice(-90)} ${after.slice(0, 50)}`, labels) && !exercise.test(before)) return null;
+  if (isElse(`${before.slice(-90)} ${after.slice(0, 50)}`, labels) && !exercise.test(before) && !youMay.test(before))
+    return null;
   const opens = opening.test(before) || /\b(?:from|between) $|: $|^$/.test(before);
   const about = isAbout(sentence);
   const cast = (weight: number): Cast => ({
@@ -63,6 +67,10 @@ function castRange(mention: Mention<DateFound>): Cast | null {
   if (about || (before.trim() === '' && after.trim() === '' && sentence.over.length <= 2)) return cast(2);
   return isUnder(sentence) && opening.test(before) ? cast(1) : null;
 }
+
+/** "If you cannot come to a meeting you can send us a postcard between": the meeting is passed over. */
+const youMay =
+  /\b(?:you|people|anyone|anybody|everyone|residents|groups) (?:can|may|could) (?!come|attend|join|book|register|meet)/i;
 
 /** "There were 31 of these between 27 January and 14 March." */
 const isOver = ({ plain }: Sentence) => !aboutThis.test(plain) && !launching.test(plain) && isTold(plain);
@@ -78,14 +86,19 @@ function castDay(mention: Mention<DateFound>): Cast | null {
   const isClosing = closing.test(clause);
 
   if (deciding.test(around) && decider.test(plain) && !closing.test(clause.replace(/before(?= |$)/gi, '')))
-    return { role: 'decision', weight: 2 };
+    return { role: 'decision', weight: settling.test(plain) ? 2.5 : 2 };
+  const row = labels.join(' ');
+  if (before.trim() === '' && deciding.test(row) && decider.test(row))
+    return { role: 'decision', weight: settling.test(row) ? 3 : 2 };
   if (isPutBack(plain, clause, about))
     return /^[^.;]{0,20}\bto\b[^.;]{0,40}[0-9]/i.test(after) ? null : { role: 'closes-new', weight: 3 };
   if (isElse(around, labels) && !/\b(?:clos(?:es|ing)|deadline|consultation|survey)\b[^.;]{0,40}$/i.test(clause))
     return null;
+  if (notUntil.test(clause) || (isAnswerElse(sentence) && !exercise.test(plain))) return null;
   if (labels.some((label) => openingLabel.test(label))) return { role: 'opens', weight: 5 };
   if (labels.some((label) => closingLabel.test(label))) return { role: 'closes', weight: 5 };
 
+  if (otherThingEnds.test(clause)) return null;
   if (tooLateAfter.test(clause)) return { role: 'closes', weight: 3 };
   const sure = (exercise.test(plain) ? 3 : about ? 2 : 1) + (isUnder(sentence) ? 0.5 : 0);
   if (isClosing) {
@@ -102,6 +115,12 @@ const isAbout = ({ plain }: Sentence) => exercise.test(plain) || answering.test(
 
 const isUnder = ({ over }: Sentence) =>
   over.some((words) => exercise.test(words) || answering.test(words) || /key dates|timetable|at a glance/i.test(words));
+
+/** The answer to "What happens to the present contract?" speaks of that. */
+const isAnswerElse = ({ over }: Sentence) => {
+  const question = over.at(-1) ?? '';
+  return question.endsWith('?') && otherEvent.test(question) && !exercise.test(question);
+};
 
 const isElse = (around: string, labels: readonly string[]) =>
   otherEvent.test(around) || labels.some((label) => otherEvent.test(label));

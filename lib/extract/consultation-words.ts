@@ -1,31 +1,37 @@
 /** What councils, the NHS and the police call an invitation to answer. */
 export const exercise =
-  /\b(?:consult(?:ation|ations|ing|ed)?|survey|engagement|involvement|questionnaire|call for (?:evidence|views)|have your say|feedback period|(?:the|this|our|big) conversation (?:is|runs|opens|closes|starts|ends))\b/i;
+  /\b(?:consult(?:ation|ations|ing|ed)?|survey|engagement|involvement|questionnaire|call for (?:evidence|views)|have your say|(?:feedback|comments?|commenting|response) (?:period|window)|(?:be|is|are|out|open) (?:commented|for comments?|to comments?)(?: on| upon)?|(?:the|this|our|big) conversation (?:is|runs|opens|closes|starts|ends))\b/i;
 
 /** Words of answering, which show that a date is one for answers. */
 export const answering =
-  /\b(?:respond|responses?|repl(?:y|ies)|comments?|views|submissions?|representations|feedback|have your say|tell us|give us|send us|return(?:ed)?|questionnaires?|surveys?|forms?|answers?|take part|complete (?:it|the))\b/i;
+  /\b(?:respond|responses?|repl(?:y|ies)|comment(?:s|ed|ing)?|views|submissions?|representations|observations|feedback|have your say|a say|tell us|give us|send us|write to us|let us (?:know|have)|return(?:ed)?|questionnaires?|surveys?|forms?|answers?|tak(?:e|ing) part|join in|contribut(?:e|ing|ions?)|ideas|thoughts|opinions|complete (?:it|the))\b/i;
 
 /** Ends just before the day on which it opens: "opens on", "runs for six weeks from", "opened". */
 export const opening =
-  /\b(?:open(?:s|ed|ing)?(?: date)?|beg[aiu]ns?|start(?:s|ed|ing)?(?: date)?|launch(?:es|ed|ing)?(?: date)?|went live|goes live|live|runs?|ran|running|available|taking place|takes place|consulting)(?: date)?[:,|-]?(?: (?:it|on|from|between|is|at|was|the|for|period|consultation|online|views|to|of|noon|midnight|[0-9.:]{1,5} ?[ap]?m?|[a-z]+ weeks,?|[0-9]+ weeks,?|and closes|both)){0,6} ?$/i;
+  /\b(?:open(?:s|ed|ing)?(?: date)?|beg[aiu]ns?|beginning|commenc(?:e[sd]?|ing)|start(?:s|ed|ing)?(?: date)?|launch(?:es|ed|ing)?(?: date)?|kick(?:s|ed|ing)? off|went (?:live|out)|goes (?:live|out)|live|runs?|ran|running|available|taking place|takes place|consulting)(?: date)?[:,|-]?(?: (?:it|on|from|between|is|at|was|the|for|period|consultation|online|views|to|of|noon|midnight|[0-9.:]{1,5} ?[ap]?m?|[a-z]+ weeks,?|[0-9]+ weeks,?|and closes|both)){0,6} ?$/i;
 
 /** Ends just before the day on which it closes: "closes at 5pm on", "deadline for responses is", "until", "by". */
 export const closing =
-  /\b(?:clos(?:es|ed|ing|e)(?: date)?|deadline|end(?:s|ed|ing)?(?: date)?|finish(?:es)?|until|till|by|before|no later than|not later than|up to|last (?:day|date|chance)|expir(?:es|y)(?: date)?|runs? (?:to|until)|to reach us|now|extended|to arrive|date)(?: date)?[:,|-]?[ (]?(?:(?:on|at|is|by|to|of|the|this|will be|now|for|in|responses?|comments?|views|consultation|survey|giving|sending|end|latest|receipt|all|your|a|and|replies|submissions|us|till|until|before|than|noon|12 noon|midday|midnight|close of (?:play|business)|and including|[0-9]{1,2}(?:[.:][0-9]{2})? ?(?:[ap]\.?m\.?)?|[0-9]{1,2}:[0-9]{2}),? ?){0,9}$/i;
+  /\b(?:clos(?:es|ed|ing|e)(?: date)?|deadline|end(?:s|ed|ing)?(?: date)?|finish(?:es|ing)?|conclud(?:es|ed|ing)|wraps? up|until|till|by|before|no later than|not later than|up to|last (?:day|date|chance)|expir(?:es|y)(?: date)?|runs? (?:to|until)|to reach us|now|extended|to arrive|date)(?: date)?[:,|-]?[ (]?(?:(?:on|at|is|by|to|of|the|this|will be|now|for|in|responses?|comments?|views|consultation|survey|giving|sending|end|latest|receipt|all|your|a|and|replies|submissions|us|till|until|before|than|noon|12 noon|midday|midnight|close of (?:play|business)|and including|[0-9]{1,2}(?:[.:][0-9]{2})? ?(?:[ap]\.?m\.?)?|[0-9]{1,2}:[0-9]{2}),? ?){0,9}$/i;
 
 /** Answers that come after this day are too late: "forms received after 14 December will not be counted". */
 export const tooLateAfter =
   /\b(?:received|arriv(?:e|es|ing)|sent|submitted|returned|posted) (?:to us )?after (?:the )?$/i;
 
 /** Verbs and nouns that can mean nothing but the opening or the close. */
-export const plainlyCloses = /\b(?:clos(?:es?|ed|ing)|deadline|until|till|ends?|ending)\b/i;
-export const plainlyOpens = /\bopen(?:s|ed|ing)?\b/i;
+export const plainlyCloses = /\b(?:clos(?:es?|ed|ing)|deadline|until|till|ends?|ending|conclud(?:es|ed|ing))\b/i;
+export const plainlyOpens = /\b(?:open(?:s|ed|ing)?|commenc(?:e[sd]?|ing))\b/i;
+/** "Was not settled until", "cannot be known before": nothing ends then. */
+export const notUntil =
+  /\b(?:not|n't|never|cannot|no one|nobody)\b(?! (?:be )?clos)[^.;,]{0,40}\b(?:until|till|before|by)\b[^.;,]{0,20}$/i;
+/** "Grant which ends on", "the present contract runs to": something else is over then. */
+export const otherThingEnds =
+  /\b(?:grants?|funding|contracts?|leases?|agreements?|awards?|schemes?|licen[cs]es?|tenanc(?:y|ies)|terms?|deals?|posts?|grants? round(?: [0-9]+)?|rounds?(?: [0-9]+)?)(?:,? (?:which|that|and|will|now|also|all|both|is|are|to|due|currently|for [a-z ]{1,20}|with [a-z ]{1,20})){0,4} (?:end|run|expire|finish|clos|cease|stop|last)\w*\b[^.;]{0,20}$/i;
 
 export const openingLabel =
-  /^(?:the )?(?:consultation |survey |date )?(?:opens?|opening(?: date)?|opened|starts?|start(?:ing)? date|launch(?:ed)?|from|date opened)\b/i;
+  /^(?:the )?(?:(?:public|online|written|formal|your|our|all|we|it|consultation|survey|questionnaire|engagement|exercise|conversation|comments?|responses?|views|representations?|repl(?:y|ies)|answers?|submissions?|feedback|form|portal|window|final|date) ){0,4}(?:opens?|opening(?: date)?|opened|starts?|started|start(?:ing)? date|begins?|began|commences?|commenced|launch(?:ed|es)?|kick(?:s|ed)? off|go(?:es)? live|went live|from|opened)\b/i;
 export const closingLabel =
-  /^(?:the )?(?:consultation |survey |responses? |final |date )?(?:clos(?:es|ing|ed|e)|ends?|end date|deadline|respond by|responses? (?:due|by)|until|last (?:day|date|chance)|date closed|reply by|(?:answer|return|comments) by|by when)\b/i;
+  /^(?:the )?(?:(?:public|online|written|formal|your|our|all|we|it|consultation|survey|questionnaire|engagement|exercise|conversation|comments?|responses?|views|representations?|repl(?:y|ies)|answers?|submissions?|feedback|form|portal|window|final|date) ){0,4}(?:clos(?:es|ing|ed|e)|ends?|ended|finish(?:es)?|concludes?|end date|deadline|due|by|until|last (?:day|date|chance|call)|(?:respond|reply|answer|return(?:ed)?|comment|send|get|join in) (?:\w+ ){0,3}by|by when)\b/i;
 export const windowLabel = /\b(?:dates?|period|open|runs?)\b|^when\b/i;
 
 /** Things in a consultation's pages that have days of their own. */
@@ -33,9 +39,12 @@ export const otherEvent =
   /\b(?:cabinet|committee|full council|council meeting|board meeting|panel|executive|decision|decides?|scrutiny|report (?:will|to)|publish(?:ed)?|results|findings|digest|implement\w*|would start|new service|takes? effect|come into force|drop-?in|event|workshop|session|webinar|roadshow|exhibition|register(?:ed)? (?:by|for)|book (?:by|a)|questions? (?:by|to be)|clarification|tender|contract|lease|vacated|reviewed|review due|updated|destroyed|retained|budget (?:is|was|must|meeting))\b/i;
 
 export const deciding =
-  /\b(?:decision|decides?|decided|deciding|agree[ds]?|approv(?:e|ed|al)|determine[ds]?|consider(?:ed|s)?|final proposal|goes? to|meet(?:s|ing)?)\b/i;
+  /\b(?:decision|decides?|decided|deciding|agree[ds]?|approv(?:e[ds]?|al)|determin(?:e[ds]?|ing)|adopt(?:s|ed|ion|ing)?|settl(?:es?|ed|ing)|choos(?:es?|ing)|chose|vot(?:es?|ed|ing)|signs? (?:it |the [a-z ]{1,20})?off|consider(?:ed|s)?|final proposal|goes? to|meet(?:s|ing)?)\b/i;
+/** Words of the decision itself, which a meeting that only "considers" something is not. */
+export const settling =
+  /\b(?:decision|decides?|deciding|agrees?|approv(?:es?|al)|determin(?:es?|ing)|adopt(?:s|ion|ing)?|settl(?:es?|ing)|choos(?:es?|ing)|vot(?:es?|ed|ing)|signs? (?:it |the [a-z ]{1,20})?off|sign-?off|final(?:ised)?)\b/i;
 export const decider =
-  /\b(?:cabinet|committee|full council|council|board|panel|executive|governing body|authority|commissioner|leader|members|portfolio holder|ministers?|trustees|mayor|governors)\b/i;
+  /\b(?:cabinet|committee|full council|council|board|panel|executive|governing body|authority|commissioner|leader|members|councillors|portfolio holder|chief (?:constable|executive|fire officer)|pcc|icb|ministers?|trustees|mayor|governors)\b/i;
 
 /** The closing date was moved: the new one stands, and the old one is no contradiction. */
 export const extension =
@@ -43,7 +52,7 @@ export const extension =
 
 /** The document's own word that this is an early or informal stage. */
 export const informal =
-  /\b(?:not (?:a |part of a )?(?:formal|statutory|full|public)(?: public| statutory)? consultation|informal (?:consultation|engagement|stage|conversation)|(?:at the|early) stage of listening|pre-consultation|early engagement|listening (?:exercise|stage)|initial conversation|early (?:conversation|discussion)|(?:isn't|is not|not) a consultation\b|no preferred option)\b/i;
+  /\b(?:not (?:a |part of a )?(?:formal|statutory|full|public)(?: public| statutory)? consultation|informal (?:consultation|engagement|stage|conversation)|(?:at the|early) stage of listening|pre-consultation|early engagement|listening (?:exercise|stage)|initial conversation|early (?:conversation|discussion)|(?:isn't|is not|not) a consultation\b|not (?:really |quite )?(?:a consultation )?in the (?:usual|formal|ordinary|strict) sense|no preferred option|(?:a |the )?(?:full|formal|public|statutory)(?: public| formal)? consultation (?:on [a-z ]{1,40})?(?:will|would|may|might) (?:then )?(?:follow|be held|come|take place)|(?:we'd|we'll|will|would|shall) (?:then |have to |need to )?(?:run|hold|carry out|launch) a (?:full|formal|public|statutory)[a-z ]{0,16} consultation|a blank (?:sheet|page)|there (?:is|are) no (?:document|proposals?|draft|plan)s? to (?:comment|respond)|we are not consulting (?:yet|formally))\b/i;
 
 /** The time allowed, and a cause for it: together they are a reason. */
 export const timeAllowed =

@@ -1,5 +1,6 @@
+import { findReason } from '@/lib/extract/consultation-reason.ts';
 import { type Cast, type ConsultationRole, castDate, speaksForDates } from '@/lib/extract/consultation-roles.ts';
-import { because, exercise, informal, timeAllowed } from '@/lib/extract/consultation-words.ts';
+import { exercise, informal } from '@/lib/extract/consultation-words.ts';
 import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import { isTold } from '@/lib/extract/tense.ts';
 import type { DateFound, PeriodFound } from '@/lib/extract/values.ts';
@@ -57,7 +58,7 @@ export function extractConsultation(
     lengths: lengthsOf(periods, sentences),
     decision: decisions.find((day) => !closes || day.value > closes.value) ?? decisions[0] ?? null,
     informal: wordsIn(sentences, informal),
-    reason: reasonIn(sentences),
+    reason: findReason(sentences),
     extended: extended ? { start: extended.mention.sentence.start, end: extended.mention.sentence.end } : null,
   };
 }
@@ -98,25 +99,6 @@ function lengthsOf(periods: readonly PeriodFound[], sentences: readonly Sentence
     .filter(({ before, after }) => !otherLength.test(before) && !notYet.test(before) && !delay.test(after))
     .filter(({ sentence: { plain } }) => launched.test(plain) || !isTold(plain))
     .map(({ value }) => ({ value: value.period, start: value.start, end: value.end, assumed: value.assumed }));
-}
-
-/** "Why six weeks", as a heading of its own. */
-const whyHeading = /\bwhy\b[^?]{0,40}\b(?:weeks?|months?|shorter|short|so little|time|timetable)\b/i;
-
-/** "Six weeks is all that can be given": it can be said of nothing else. */
-const allThereIs =
-  /\b(?:all|the most) that can be (?:given|allowed|offered)\b|\bless time (?:than|to (?:reply|respond|answer))\b/i;
-
-/** "six weeks, because the budget must be set by 11 March": a length or timetable, and a cause, in one sentence about this exercise. */
-function reasonIn(sentences: readonly Sentence[]) {
-  for (const { plain, start, end, standing, over } of sentences) {
-    if (standing !== 'current') continue;
-    if (whyHeading.test(over.at(-1) ?? '') && because.test(plain)) return { start, end };
-    if (!timeAllowed.test(plain) || !because.test(plain)) continue;
-    if (allThereIs.test(plain) || exercise.test(plain) || over.some((words) => exercise.test(words)))
-      return { start, end };
-  }
-  return null;
 }
 
 function wordsIn(sentences: readonly Sentence[], pattern: RegExp) {

@@ -1,10 +1,10 @@
-import type { DocumentText } from '@/lib/document.ts';
+import type { Block, DocumentText } from '@/lib/document.ts';
 import { mentionsOf } from '@/lib/extract/mentions.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Said, Sentence } from '@/lib/facts.ts';
 
 const issued =
-  /\b(?:published|posted|first published|date published|publication date|issued|date of issue|issue date|date issued|sent|message sent|released)\b(?: (?:on|in|by|date|at))?[^.;]{0,40}$/i;
+  /\b(?:published|posted|first published|date published|publication date|date of publication|issued|date of issue|issue date|date issued|sent|message sent|released)\b(?: (?:on|in|by|date|at))?[^.;]{0,40}$/i;
 const futureNotice = /\b(?:next|will be|to be|planned|report|results?|summary|findings|estimated|each|expected)\b/i;
 const revised = /\b(?:last (?:updated|reviewed|modified|revised)|updated|modified|reviewed|page last)\b[^.;]{0,20}$/i;
 
@@ -24,16 +24,27 @@ export function extractPublished(
   const lastEarly = early.at(-1)?.end ?? 0;
   for (const { value, sentence, before, after } of mentionsOf(dates, sentences)) {
     if (value.when.shape !== 'day') continue;
-    const weight = weightOf(sentence, before, after, sentence.start <= lastEarly);
+    const weight = weightOf(doc, sentence, before, after, sentence.start <= lastEarly);
     if (weight > (best?.weight ?? 0))
       best = { weight, said: { value: value.when.day, start: value.start, end: value.end, assumed: value.assumed } };
   }
   return best?.said ?? null;
 }
 
-function weightOf({ over, block, plain }: Sentence, before: string, after: string, isEarly: boolean): number {
+function weightOf(
+  doc: DocumentText,
+  { over, block, plain }: Sentence,
+  before: string,
+  after: string,
+  isEarly: boolean,
+): number {
   if (block.furniture === 'related' || block.furniture === 'cookies' || block.furniture === 'navigation') return 0;
-  const labels = block.labels?.length ? over.slice(-block.labels.length) : [];
+  // Over a column of several dates "Date" says nothing of the document's own.
+  const isColumn = ({ cell }: Block) => cell !== undefined && cell.row !== block.cell?.row;
+  const labels = (block.labels ?? []).flatMap((at, i, all) => {
+    const [label, words] = [doc.blocks[at], over[over.length - all.length + i]];
+    return label && words && !(isColumn(label) && /^date$/i.test(words.trim())) ? [words] : [];
+  });
   const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('|')) + 1);
   if (revised.test(clause)) return 0.5;
   const isLine = plain.length < 130;
@@ -47,7 +58,8 @@ function weightOf({ over, block, plain }: Sentence, before: string, after: strin
   );
   if (isLabelled && before.length < 5) return 3;
   if (labels.some((label) => /\b(?:issued|published)$/i.test(label.trim())) && before.trim() === '') return 2.8;
-  if (!isEarly || block.furniture) return 0;
+  const isInColumn = (block.labels ?? []).some((at) => doc.blocks[at] && isColumn(doc.blocks[at]));
+  if (!isEarly || block.furniture || isInColumn) return 0;
   if (before.trim() === '' && after.trim() === '') return 2.5;
   // A byline: "Communities Directorate, 17 March 2025", "Posted in: News | 6 January 2025".
   const isByline =
