@@ -70,6 +70,16 @@ export function connect(): Connection {
   };
 }
 
+/**
+ * Waits for a transaction and all that it writes. Throws what the transaction failed of: of the writes in it, all but the first say only that they
+ * were given up.
+ */
+export async function written(done: Promise<void>, ...writes: readonly Promise<unknown>[]): Promise<void> {
+  for (const outcome of await Promise.allSettled([done, ...writes])) {
+    if (outcome.status === 'rejected') throw outcome.reason;
+  }
+}
+
 const isClosed = (error: unknown): boolean => error instanceof DOMException && error.name === 'InvalidStateError';
 
 function openReviews(onClosed: () => void): Promise<ReviewDatabase> {

@@ -1,4 +1,4 @@
-import type { Connection, ReviewDatabase } from '@/lib/browser/review-shelf-database.ts';
+import { type Connection, type ReviewDatabase, written } from '@/lib/browser/review-shelf-database.ts';
 import { ShelfError } from '@/lib/browser/review-shelf-error.ts';
 import { type KeptReview, parseKeptReview } from '@/lib/reviews/kept-review.ts';
 import { isSameReview, type Merged, mergeReviews } from '@/lib/reviews/merge.ts';
@@ -53,11 +53,11 @@ export function createSaving(connection: Connection, now: () => string): Saving 
         const { review, told } =
           stored && stored.revision !== mine.revision ? mergeReviews(base, stored, fresh) : { review: fresh, told: [] };
         const next = parseKeptReview({ ...review, revision: (stored?.revision ?? 0) + 1 });
-        await Promise.all([
+        await written(
+          tx.done,
           tx.objectStore('reviews').put(next, next.id),
           tx.objectStore('summaries').put(summaryOf(next)),
-          tx.done,
-        ]);
+        );
         return { review: next, told };
       });
       // Another save from the same revision, made before this one was answered, has grown from what this one sent.
@@ -91,13 +91,13 @@ async function takeAll(database: ReviewDatabase, reviews: readonly KeptReview[])
     for (const sentence of merged.told) told.add(sentence);
     next.set(review.id, parseKeptReview({ ...merged.review, revision: (stored?.revision ?? 0) + 1 }));
   }
-  await Promise.all([
+  await written(
+    tx.done,
     ...[...next.values()].flatMap((review) => [
       tx.objectStore('reviews').put(review, review.id),
       tx.objectStore('summaries').put(summaryOf(review)),
     ]),
-    tx.done,
-  ]);
+  );
   return { ...counts, told: [...told], ids: [...next.keys()] };
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { connect } from '@/lib/browser/review-shelf-database.ts';
+import { connect, written } from '@/lib/browser/review-shelf-database.ts';
 import { createSaving, type Taken } from '@/lib/browser/review-shelf-save.ts';
 import { type KeptDocument, type KeptReview, parseKeptReview } from '@/lib/reviews/kept-review.ts';
 import type { Merged } from '@/lib/reviews/merge.ts';
@@ -104,7 +104,7 @@ export function createReviewShelf({ now, tally }: Surroundings): ReviewShelf {
     async remove(id) {
       await connection.with(async (database) => {
         const tx = database.transaction(['reviews', 'summaries'], 'readwrite');
-        await Promise.all([tx.objectStore('reviews').delete(id), tx.objectStore('summaries').delete(id), tx.done]);
+        await written(tx.done, tx.objectStore('reviews').delete(id), tx.objectStore('summaries').delete(id));
       });
       await tally.write(await count());
       tell({ what: 'deleted', ids: [id] });
@@ -113,7 +113,7 @@ export function createReviewShelf({ now, tally }: Surroundings): ReviewShelf {
       const ids = await connection.with(async (database) => {
         const tx = database.transaction(['reviews', 'summaries'], 'readwrite');
         const held = await tx.objectStore('reviews').getAllKeys();
-        await Promise.all([tx.objectStore('reviews').clear(), tx.objectStore('summaries').clear(), tx.done]);
+        await written(tx.done, tx.objectStore('reviews').clear(), tx.objectStore('summaries').clear());
         return held;
       });
       await tally.write(0);
