@@ -73,6 +73,13 @@ function heldTo(facts: Facts, term: FundingTerm, months: number, ask: Ask): Answ
     );
   if (term.provisional && facts.kinds.some(({ kind }) => kind === 'consultation'))
     return unclear(`${said} This is not settled. ${promise}`, [...evidence, term.provisional], question);
+  // A year and a half reaches into a second year, and two years are not yet the stability that is only spoken of.
+  if (!ask.atLeast && months > 12 && months < (ask.strength === 'guiding' ? 36 : 24))
+    return unclear(
+      `${said} ${promise} It gives no figure, so it is for you to judge whether this is long enough.`,
+      evidence,
+      question,
+    );
   if (months >= asked) return meets(`${said} ${promise}`, evidence);
   const possible = term.possibleMonths ?? months;
   if (ask.atLeast && months >= 24 && possible >= asked)
@@ -81,11 +88,12 @@ function heldTo(facts: Facts, term: FundingTerm, months: number, ask: Ask): Answ
       evidence,
       question,
     );
-  const [pilot] = ask.qualifier && /pilot/i.test(ask.qualifier) ? listen(facts, pilotWords) : [];
+  const pilots = listen(facts, pilotWords).filter(({ denied }) => !denied);
+  const pilot = pilots.find(({ sentence }) => sentence.block.kind !== 'heading') ?? pilots[0];
   if (pilot)
     return unclear(
-      `${said} It is called a pilot, which the compact excepts. ${promise}`,
-      [...evidence, pilot.sentence],
+      `${said} It is called a pilot or a trial${/pilot/i.test(ask.qualifier ?? '') ? ', which the compact excepts' : ', so a shorter term may be meant to come first'}. ${promise}`,
+      [pilot.sentence, ...evidence],
       question,
     );
   return fallsShort(`${said} ${promise}${softened(ask)}`, evidence, question);
@@ -117,14 +125,18 @@ export const cases: Cases = [
       '| Start | [1 April 2025] |\n| Finish | [31 March 2027] |\n\nAward: £18,000 a year.',
       'Funding is for the financial year [2025/26].',
       'The award is for [18 months].',
-      'The extension of the agreement runs from [1 April 2025] until [30 March 2028].',
-    ].slice(0, 6),
+      '1.1 “Start Date”: [1 April 2025]. “Long-stop Date”: [31 March 2026]. This agreement lasts from the Start Date to the Long-stop Date.',
+      '# How long is the award for?\n\nTwenty months, from [1 May 2025] to [31 December 2026].',
+      'The contracts begin on [1 June 2025] and end on [31 May 2026].',
+    ],
     meets: [
       'Funding runs from [1 April 2025] until [31 March 2028].',
       'We are making a [three-year] award.',
       'The contract will run from [1 January 2026] for a period of [three years].',
       'Funding is for the financial years [2025/26 to 2027/28].',
       '| Contract dates | [1 October 2025 to 30 September 2028] |',
+      'We would like to give the Larder £18,000 a year from [May 2025 up to the end of April 2028].',
+      'The “Expiration Date” means [31 March 2028]. “Commencement Date” means [1 April 2025]. The present contract was let for one year.',
     ],
     unclear: [
       'The contract will be for [two years with the option of a third].',
@@ -132,6 +144,10 @@ export const cases: Cases = [
       'We offer a [three-year] award.\n\n| Start | [1 April 2025] |\n| Finish | [31 March 2027] |',
       '[A small grant is for a particular project.]',
       'The agreement is for [2 years], with an option to extend by a further year.',
+      'The contract is for [two years]. We may lengthen it by up to 18 months.',
+      '| Contract start | [1 May 2025] |\n| Contract end | [30 April 2027] |\n| Extension | Up to 12 months, to 30 April 2028 |',
+      '“Extension Period” means a period of one year after the Expiry Date. “Start Date” means [1 May 2025]. “Expiry Date” means [30 April 2027].',
+      'The grant runs from [1 April 2025] to [30 September 2025]. [It is a trial.]',
     ],
     'not-stated': [
       'The Council will pay the grant in April.',
@@ -152,12 +168,25 @@ export const cases: Cases = [
       'Applications are open from 1 April 2025 to 30 September 2025.',
       'Insurance must be held for six years after the end of the agreement.',
       'The charity has run for twelve years.',
+      'The present contract, let in 2019 for two years, is held by another charity.',
+      'These changes apply to the final year of the agreement (1 April 2025 to 31 March 2026).',
+      'Payments for the half-year then beginning fall due in April.',
+      'An earlier agreement between us, over a period of ten months, is spent.',
+      '“Year” means a period of twelve months beginning on 1 April.',
+      'We shall write to funded groups separately about 2025/26.',
+      '“Option Period” means a further period of two years.',
     ],
   },
   {
     asks: { atLeast: null },
     'falls-short': ['The grant runs from [1 April 2025] to [31 March 2026].'],
     meets: ['The grant runs from [1 April 2025] to [31 March 2027].'],
+    unclear: ['The award is for [18 months].'],
+  },
+  {
+    asks: { atLeast: null, strength: 'guiding' },
+    unclear: ['The grant runs from [1 April 2025] to [31 March 2027].'],
+    meets: ['We are making a [three-year] award.'],
   },
   {
     asks: { atLeast: 'P3Y', qualifier: 'except for pilot programmes' },

@@ -1,102 +1,27 @@
 import { Temporal } from 'temporal-polyfill';
 import { labelsOf, type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import { isTold } from '@/lib/extract/tense.ts';
+import {
+  type Around,
+  anotherTerm,
+  carriesOn,
+  defined,
+  endWords,
+  granted,
+  mayAdd,
+  offer,
+  optionLabel,
+  optionTo,
+  otherPeriod,
+  partOfTerm,
+  periodWays,
+  provisionalWords,
+  rangeWays,
+  startWords,
+  type Way,
+} from '@/lib/extract/term-words.ts';
 import type { DateFound, PeriodFound } from '@/lib/extract/values.ts';
 import type { FundingTerm, Said, Sentence } from '@/lib/facts.ts';
-
-const offer =
-  /\b(?:fund(?:ed|ing|s)?|(?:core|financial) support|agreement|contract|award(?:ed|s)?|grants?|term|provider|services?|arrangement|extension|programme|commission(?:ed)?|sla|delivery period)\b/i;
-/** Without the words that speak of much besides an offer: "notices stay on the service for ten years". */
-const tightOffer =
-  /\b(?:fund(?:ed|ing|s)?|agreement|contract|awards?|grants?|term|arrangement|extension|commission(?:ed)?|sla)\b/i;
-/** Periods that money, records, bids and staff have, none of them the length of the offer. */
-const otherPeriod =
-  /\b(?:spend|spent|report(?:s|ing)?|claims?|evaluation|retain|retention|records?|keep|kept|accounts|turnover|experience|previous|(?:the|its|your|their|our) last|since|insurance|tupe|remain open|acceptance|validity|valid for|mobilisation|standstill (?:period|ends)|interest|repay|constitution|established|dbs|waiting list|referral|age|aged|complain\w*|respond|apply|applications?|deadline|questions?|notice|warning|review of|maintenance|defects|warranty|probation|half-term|reserves|running costs|afterwards|arrears|drop-in|event|interview)\b/i;
-const provisionalWords =
-  /\b(?:provisional|indicative|proposed|our (?:current )?(?:view|intention)|subject to (?:confirmation|approval)|anticipated)\b/i;
-const startWords =
-  /\b(?:start(?:s|ing)?(?: date| on)?|commence(?:s|ment)?(?: date)?|begin(?:s|ning)?|effective date|contract start|from|with effect from|award starts)\b/i;
-const endWords =
-  /\b(?:finish(?:es|ing)?|(?:years?|months?),? to|end(?:s|ing)?(?: date)?|expir(?:y|es)(?: date)?|until|contract end|completion date|terminates on|continues? to)\b/i;
-const optionTo = /\b(?:extension|extend(?:ed|able)?)\b[^.;]{0,40}\b(?:to|until)\b[^.;]{0,12}$/i;
-/** Time that may be added and is not promised: "with an option to extend it by a further", "may be lengthened by". */
-const mayAdd =
-  /\b(?:option\w*|may|can|could|possible|possibly|if (?:both|resources|the))\b[^.;]{0,80}\b(?:exten\w+|lengthen\w*|prolong\w*|renew\w*)\b[^.;]{0,60}$|\b(?:option|extension|extend\w*)\b[^.;]{0,60}\b(?:of|for|by)\b[^.;]{0,30}\b(?:further|additional|another|up to)\b[^.;]{0,20}$/i;
-/** "Expiry Date" means, or without the quotation marks at the start of a clause. */
-const defined = /(?:["'][^"']{0,30}["']|^[A-Z][A-Za-z ]{2,40}) (?:means|shall be)(?: the)? ?$/;
-
-/** Told in the past, and an offer all the same: "Cabinet agreed to extend", "the panel awarded you". */
-const granted = /\b(?:agreed|approved|decided|awarded|offered|granted|confirmed|extended)\b/i;
-
-/** What stands around a date or period, as the ways of finding a term look at it. */
-interface Around {
-  readonly before: string;
-  readonly after: string;
-  /** The last words before it. */
-  readonly near: string;
-  readonly plain: string;
-  readonly labels: readonly string[];
-  readonly over: readonly string[];
-}
-
-/** A way in which documents say how long an offer lasts, and how surely: the surest that holds is believed. */
-type Way = readonly [weight: number, holds: (around: Around) => boolean];
-
-const rangeWays: readonly Way[] = [
-  // A labelled box: "Contract dates: 1 October 2025 to 30 September 2028".
-  [
-    6,
-    ({ labels }) =>
-      labels.some((label) =>
-        /\b(?:contract dates?|term|duration|funding period|period of (?:grant|award|funding)|(?:grant|contract|award) period|length|dates of (?:grant|award|funding))\b/i.test(
-          label,
-        ),
-      ),
-  ],
-  // "Funding runs from …", "The extension runs from …", "a provider of journeys from …".
-  [
-    5,
-    ({ before, plain }) =>
-      /\b(?:runs?|lasts?|term|continues?|for the (?:period|financial years?)|provid\w+|cover(?:s|ing)?|extension|available|fund(?:ed|ing)?|required?|operate)\b/i.test(
-        before.slice(-120),
-      ) && offer.test(plain),
-  ],
-  [4, ({ before, after }) => offer.test(`${before.slice(-100)} ${after.slice(0, 60)}`)],
-  [1, ({ over, before }) => before.length < 40 && over.some((words) => offer.test(words))],
-];
-
-const periodWays: readonly Way[] = [
-  // "a three-year award", "36 month contract".
-  [
-    4,
-    ({ after }) =>
-      /^[- ]?(?:conditional |core |standard |firm |fixed |initial |rolling |further )?(?:grant|award|funding|contract|agreement|term|extension|programme|deal|settlement|commitment|offer|sla|service level agreement)\b/i.test(
-        after,
-      ),
-  ],
-  // "for a period of three years", "the term is three years".
-  [
-    4,
-    ({ near, plain }) =>
-      /\b(?:period|term|duration|length)\b[^.;]{0,50}(?:of|is|be|:|\|) ?(?:up to |an initial |initially )?$/i.test(
-        near,
-      ) && offer.test(plain),
-  ],
-  [
-    4,
-    ({ labels, before }) =>
-      before.length < 30 &&
-      labels.some((label) => /\b(?:term|duration|length|(?:contract|funding|grant) period)\b/i.test(label)),
-  ],
-  // "funding for three years", "the contract lasts two years".
-  [
-    3,
-    ({ near, plain }) =>
-      /\b(?:for|lasts?|runs?|over|by|is|view is|extend\w*|award\w*|fund\w*)(?: (?:a|an|up|to|initial|initially|period|of|further|total|maximum|full|the|fixed|term)){0,6} $/i.test(
-        near,
-      ) && tightOffer.test(plain),
-  ],
-];
 
 /** Finds how long an offer of funding or a contract lasts: the firm term, and what options could make of it. */
 export function extractTerm(
@@ -172,10 +97,15 @@ function weightOfRange(mention: Mention<DateFound>, published: Said<string> | nu
   const around = aroundOf(mention);
   const { before, after, labels } = around;
   if (
+    isOfAnother(around) ||
+    partOfTerm.test(before) ||
+    labels.some((label) => optionLabel.test(label)) ||
     otherPeriod.test(before.slice(-60)) ||
     otherPeriod.test(after.slice(0, 30)) ||
     labels.some((label) => otherPeriod.test(label))
   )
+    return 0;
+  if (when.unit === 'financial-year' && /\b(?:about|regarding|concerning|since|before|after) ?$/i.test(before))
     return 0;
   const near = `${before.slice(-100)} ${after.slice(0, 60)}`;
   if (
@@ -191,7 +121,9 @@ function weightOfPeriod(mention: Mention<PeriodFound>): number {
   const months = monthsIn(mention.value.period);
   if (months === null || months < 3 || months > 300) return 0;
   const around = aroundOf(mention);
-  const { near, after } = around;
+  const { near, after, before, labels } = around;
+  if (isOfAnother(around) || partOfTerm.test(before) || labels.some((label) => optionLabel.test(label))) return 0;
+  if (/^half-year/i.test(around.plain.slice(before.length)) || optionDefined.test(before)) return 0;
   if (/\bnotice\b/i.test(after.slice(0, 25)) || /^'? ?(?:old|ago|later|after|of age)/i.test(after)) return 0;
   if (otherPeriod.test(near) || otherPeriod.test(after.slice(0, 25))) return 0;
   if (
@@ -200,7 +132,7 @@ function weightOfPeriod(mention: Mention<PeriodFound>): number {
     )
   )
     return 0;
-  if (mayAdd.test(mention.before)) return 0;
+  if (mayAdd.test(before)) return 0;
   const isOptional = mention.value.option !== null && [around.plain, ...around.over].some((words) => offer.test(words));
   const weight = isOptional ? Math.max(3, surest(periodWays, around)) + 1 : surest(periodWays, around);
   // Asked last, because it costs most.
@@ -212,7 +144,9 @@ function edgeOf(dated: readonly Mention<DateFound>[], is: RegExp, isNot: RegExp)
   const fits = (words: string) => is.test(words) && !isNot.test(words) && !otherPeriod.test(words);
   return bestOf(dated, (mention) => {
     if (mention.value.when.shape !== 'day' || optionTo.test(mention.before)) return 0;
-    const { before, plain, labels } = aroundOf(mention);
+    const around = aroundOf(mention);
+    const { before, plain, labels } = around;
+    if (isOfAnother(around) || labels.some((label) => optionLabel.test(label))) return 0;
     if (defined.test(before)) return fits(before) ? 7 : 0;
     if (labels.some((label) => label.length < 50 && (fits(label) || (is === endWords && /^to$/i.test(label)))))
       return 5.2;
@@ -227,6 +161,12 @@ function edgeOf(dated: readonly Mention<DateFound>[], is: RegExp, isNot: RegExp)
   });
 }
 
+/** "The present contract, let for two years": what comes after the name of another contract is the length of that one. */
+const isOfAnother = ({ before, plain }: Around) => anotherTerm.test(before) && !carriesOn.test(plain);
+
+/** "Extension Period" means a period of twelve months: what it adds is not promised. */
+const optionDefined = /["'][^"']{0,20}\b(?:extension|option|renewal)[^"']{0,20}["'](?: means|:)[^.;]{0,40}$/i;
+
 /** Options are often said twice, once in words and once as "3+1+1"; the fuller saying counts. */
 const mostOption = (lengths: readonly Mention<PeriodFound>[], period: string): number =>
   Math.max(
@@ -236,26 +176,33 @@ const mostOption = (lengths: readonly Mention<PeriodFound>[], period: string): n
       .map(({ value }) => monthsIn(value.option ?? '') ?? 0),
   );
 
-/** "It may be lengthened by a further two years", in a sentence of its own. */
-const mostAdded = (lengths: readonly Mention<PeriodFound>[]): number =>
-  Math.max(
-    0,
-    ...lengths
-      .filter(
-        ({ before, sentence, value }) =>
-          value.option === null &&
-          !/\($/.test(before) &&
-          mayAdd.test(before) &&
-          [sentence.plain, ...sentence.over].some((words) => offer.test(words)),
-      )
-      .map(({ value }) => monthsIn(value.atMost ?? value.period) ?? 0),
-  );
+/** "It may be lengthened by a further two years", in a sentence of its own; "by a year and again by a year" adds both. */
+function mostAdded(lengths: readonly Mention<PeriodFound>[]): number {
+  const bySentence = new Map<Sentence, number>();
+  for (const mention of lengths) {
+    const { sentence, value, before } = mention;
+    if (value.option !== null || /\($/.test(before) || otherPeriod.test(before.slice(-60))) continue;
+    const isOption =
+      mayAdd.test(before) || optionDefined.test(before) || labelsOf(mention).some((label) => optionLabel.test(label));
+    if (!isOption || ![sentence.plain, ...sentence.over].some((words) => offer.test(words) || theOffer.test(words)))
+      continue;
+    const months = monthsIn(value.atMost ?? value.period) ?? 0;
+    const soFar = bySentence.get(sentence) ?? 0;
+    bySentence.set(sentence, soFar && addsUp.test(before) ? soFar + months : Math.max(soFar, months));
+  }
+  return Math.max(0, ...bySentence.values());
+}
+const addsUp = /\b(?:again|and (?:then|after that)|then|followed by|thereafter)\b[^.;]{0,30}$/i;
+/** The offer by a pronoun, after a sentence that names it, or by the name of the box. */
+const theOffer = /\b(?:it|them|this|that|extension|option)\b/i;
 
 function optionalEnd(dated: readonly Mention<DateFound>[], starts: Said<string> | null): number | null {
-  for (const { value, before } of dated)
-    if (starts && value.when.shape === 'day' && optionTo.test(before.slice(-80)))
-      return monthsOf(starts.value, value.when.day);
-  return null;
+  const ends = dated.flatMap((mention) => {
+    const { value, before } = mention;
+    const isOption = optionTo.test(before.slice(-80)) || labelsOf(mention).some((label) => optionLabel.test(label));
+    return starts && isOption && value.when.shape === 'day' ? [monthsOf(starts.value, value.when.day) ?? 0] : [];
+  });
+  return ends.length ? Math.max(...ends) : null;
 }
 
 const said = <T>(value: { start: number; end: number; assumed: Said<T>['assumed'] }, of: T): Said<T> => ({

@@ -6,7 +6,7 @@ import { readOne } from '@/lib/extract/values/one-period.ts';
 import { type OptionRead, readOption, readRenewed, readSum } from '@/lib/extract/values/options.ts';
 import { type Amount, amountOf, isoPeriod, roughDays } from '@/lib/extract/values/period-amounts.ts';
 import { readUnit } from '@/lib/extract/values/period-units.ts';
-import { type PeriodRead, readPeriod, readSimplePeriod } from '@/lib/extract/values/read-period.ts';
+import { type PeriodRead, readPeriod, readQuarterOfYear, readSimplePeriod } from '@/lib/extract/values/read-period.ts';
 import { AHEAD, type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
 import type { Assumed, PeriodFound } from '@/lib/extract/values.ts';
 
@@ -34,6 +34,8 @@ export function findPeriods(plain: string, tokens: Tokens): PeriodDraft[] {
 function readAt(plain: string, tokens: Tokens, index: number): PeriodDraft | number | null {
   const { kind, word, text, ahead } = tokenAt(tokens, index);
   if (word.unit !== undefined) {
+    const quarter = readQuarterOfYear(tokens, index);
+    if (quarter) return draft(plain, tokens, index, quarter, null);
     const one = readOne(tokens, index);
     return one && draft(plain, tokens, index, one, null);
   }

@@ -67,6 +67,14 @@ function readHalf(tokens: Tokens, index: number): PeriodRead | null {
   return periodOf(tokens, index, token + 1, 0.5, read, { slip: false, conflict: null });
 }
 
+/** "a quarter of a year" is three months; a quarter of anything else is a share. */
+export function readQuarterOfYear(tokens: Tokens, index: number): PeriodRead | null {
+  const words = [0, 1, 2, 3].map((step) => tokenAt(tokens, index + step).text).join(' ');
+  if (words !== 'quarter of a year') return null;
+  const read = { unit: 'quarter', days: 'calendar', next: index + 4, token: index } as const;
+  return periodOf(tokens, index, index + 4, 1, read, { slip: false, conflict: null });
+}
+
 /** Lengths one after another: "1 year 1 month 21 days", "12 weeks and 3 days", "two years, six months". */
 export function readPeriod(tokens: Tokens, index: number): PeriodRead | null {
   let read = readSimplePeriod(tokens, index);
