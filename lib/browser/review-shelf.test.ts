@@ -1,80 +1,18 @@
-import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import 'fake-indexeddb/auto';
-import { createReviewShelf, type ReviewShelf, type Tally } from '@/lib/browser/review-shelf.ts';
-import { databaseName, databaseVersion } from '@/lib/browser/review-shelf-database.ts';
-import type { KeptReview } from '@/lib/reviews/kept-review.ts';
+import {
+  closeAll,
+  fillDisk,
+  made,
+  opened,
+  other,
+  putRaw,
+  startAfresh,
+  window,
+} from '@/tests/fixtures/reviews/shelf-stand-ins.ts';
 import { hash, review, reworded } from '@/tests/fixtures/reviews/stand-ins.ts';
 
-/** Makes the disk full at the nth thing written from now on: the browser gives the whole transaction up. */
-function fillDisk(at: number): void {
-  const put = IDBObjectStore.prototype.put;
-  let times = 0;
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
-    const request = put.apply(this, given);
-    times += 1;
-    if (times === at) {
-      Object.defineProperty(this.transaction, 'error', { value: new DOMException('No room', 'QuotaExceededError') });
-      this.transaction.abort();
-    }
-    return request;
-  });
-}
-
-/** The database as the browser has it, without the shelf's help. */
-const openRaw = (version?: number): Promise<IDBDatabase> =>
-  new Promise((resolve, reject) => {
-    const request = indexedDB.open(databaseName, version);
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-const putRaw = async (value: unknown, id: string) => {
-  const database = await openRaw();
-  await new Promise((resolve, reject) => {
-    const tx = database.transaction('reviews', 'readwrite');
-    tx.objectStore('reviews').put(value, id);
-    tx.oncomplete = resolve;
-    tx.onerror = reject;
-  });
-  database.close();
-};
-
-const made = (changes: Partial<KeptReview> = {}) => review({ revision: 0, ...changes });
-const other = (letter: string, changes: Partial<KeptReview> = {}) =>
-  made({ id: hash(letter), documents: reworded(letter), ...changes });
-
-let shelves: ReviewShelf[] = [];
-let kept = 0;
-let hour = 0;
-const tally: Tally = {
-  read: async () => kept,
-  write: async (count) => {
-    kept = count;
-  },
-};
-const now = () => {
-  hour += 1;
-  return `2025-03-12T${String(hour).padStart(2, '0')}:00:00.000Z`;
-};
-const window = () => {
-  const shelf = createReviewShelf({ now, tally });
-  shelves.push(shelf);
-  return shelf;
-};
-const opened = async (shelf: ReviewShelf, id = review().id) => {
-  const found = await shelf.open(id);
-  if (!found) throw new Error('It is not on the shelf');
-  return found;
-};
-
-beforeEach(() => {
-  vi.stubGlobal('indexedDB', new IDBFactory());
-  [shelves, kept, hour] = [[], 0, 0];
-});
-afterEach(() => {
-  for (const shelf of shelves) shelf.close();
-  vi.unstubAllGlobals();
-});
+beforeEach(startAfresh);
+afterEach(closeAll);
 
 describe('a shelf', () => {
   it('is empty at first', async () => {
@@ -265,113 +203,5 @@ describe('a file of reviews', () => {
     const all = await shelf.all();
     expect(all.reviews.map(({ id }) => id)).toEqual([review().id]);
     expect(all.unreadable).toBe(1);
-  });
-});
-
-describe('when the browser refuses', () => {
-  it('there is no room, and what was there stays', async () => {
-    const shelf = window();
-    const { review: stored } = await shelf.save(made());
-    fillDisk(2);
-    await expect(shelf.save({ ...stored, notes: 'More' })).rejects.toMatchObject({
-      name: 'ShelfError',
-      reason: 'full',
-      message: expect.stringMatching(/^There is no room left/),
-    });
-    vi.restoreAllMocks();
-    expect(await shelf.open(review().id)).toEqual(stored);
-    // Room was made, and nothing has been lost meanwhile.
-    expect((await shelf.save({ ...stored, notes: 'More' })).review.notes).toBe('More');
-  });
-
-  it.each(['InvalidStateError', 'SecurityError'])('it keeps nothing for us (%s)', async (name) => {
-    vi.stubGlobal('indexedDB', {
-      open: () => {
-        throw new DOMException('Not here', name);
-      },
-    });
-    await expect(window().save(made())).rejects.toMatchObject({
-      reason: 'refused',
-      message: expect.stringMatching(/nothing is kept once you close this panel/),
-    });
-  });
-
-  it('it fails in a way of its own, and is asked again next time', async () => {
-    const factory = indexedDB;
-    const shelf = window();
-    vi.stubGlobal('indexedDB', {
-      open: () => {
-        throw new DOMException('Oops', 'UnknownError');
-      },
-    });
-    await expect(shelf.list()).rejects.toMatchObject({ reason: 'failed' });
-    vi.stubGlobal('indexedDB', factory);
-    expect(await shelf.list()).toEqual([]);
-  });
-
-  it('a newer Compact Lens laid out the shelf', async () => {
-    (await openRaw(databaseVersion + 1)).close();
-    await expect(window().list()).rejects.toMatchObject({
-      reason: 'newer',
-      message: expect.stringMatching(/Update Compact Lens/),
-    });
-  });
-
-  it('an older one in another window holds it', async () => {
-    const holding = await openRaw(1);
-    const shelf = window();
-    // As this one would be, once there is another layout.
-    vi.spyOn(indexedDB, 'open').mockImplementation(() => IDBFactory.prototype.open.call(indexedDB, databaseName, 2));
-    await expect(shelf.list()).rejects.toMatchObject({
-      reason: 'blocked',
-      message: expect.stringMatching(/^Another window with an older Compact Lens/),
-    });
-    holding.close();
-  });
-
-  it('lets go for a newer one', async () => {
-    const shelf = window();
-    await shelf.save(made());
-    (await openRaw(databaseVersion + 1)).close();
-    await expect(shelf.list()).rejects.toMatchObject({ reason: 'newer' });
-  });
-
-  it('a review of a newer version is not written over', async () => {
-    const shelf = window();
-    await shelf.save(made());
-    await putRaw({ ...review(), version: 2 }, review().id);
-    await expect(shelf.open(review().id)).rejects.toMatchObject({ name: 'ReviewError', reason: 'newer' });
-    await expect(shelf.save(made({ notes: 'x' }))).rejects.toMatchObject({ reason: 'newer' });
-  });
-
-  it('a damaged review is told of, and may be kept anew', async () => {
-    const shelf = window();
-    await shelf.save(made());
-    await putRaw('nonsense', review().id);
-    await expect(shelf.open(review().id)).rejects.toMatchObject({ name: 'ReviewError', reason: 'damaged' });
-    expect((await shelf.save(made())).review.revision).toBe(1);
-  });
-});
-
-describe('what the browser has thrown away', () => {
-  it('is told once', async () => {
-    const before = window();
-    for (const letter of ['d', 'e']) await before.save(other(letter));
-    before.close();
-    vi.stubGlobal('indexedDB', new IDBFactory());
-    const after = window();
-    expect(await after.lost()).toBe(2);
-    expect(await after.lost()).toBe(0);
-  });
-
-  it('is not what the reader has deleted', async () => {
-    const shelf = window();
-    await shelf.save(made());
-    expect(await shelf.lost()).toBe(0);
-    await shelf.remove(review().id);
-    expect(await shelf.lost()).toBe(0);
-    await shelf.take([made()]);
-    await shelf.removeAll();
-    expect(await shelf.lost()).toBe(0);
   });
 });
