@@ -1,4 +1,5 @@
 import type { DocumentKind } from '@/lib/compact.ts';
+import { plainSigns } from '@/lib/extract/kind-words.ts';
 
 /** Words that speak for a kind of document, and how loudly. */
 export interface Sign {
@@ -7,6 +8,8 @@ export interface Sign {
   /** `names`: says what the document is. `acts`: does what such a document does. `hints`: is at home in one. `dated`: gives the day on which it bites. */
   readonly sort: 'names' | 'acts' | 'hints' | 'dated';
   readonly words: RegExp;
+  /** Says something only in a heading or the title. */
+  readonly onlyLoud?: true;
 }
 
 const sign = (kind: DocumentKind, sort: Sign['sort'], weight: number, words: RegExp): Sign => ({
@@ -18,6 +21,7 @@ const sign = (kind: DocumentKind, sort: Sign['sort'], weight: number, words: Reg
 
 /** What councils, the NHS, the police and fire services write in each kind of document, in titles, letters, notices and clauses. */
 export const signs: readonly Sign[] = [
+  ...plainSigns,
   sign(
     'consultation',
     'names',
@@ -127,7 +131,7 @@ export const pageFeedback =
   /\b(?:(?:is|was) this page (?:useful|helpful)|rate this page|your feedback (?:helps|will help) us (?:to )?improve|feedback on this (?:page|website|service)|what do you think of (?:our|this) (?:website|page|service)|report a problem with this page|new service - your feedback)\b/i;
 
 export const publicOrFunder =
-  /\b(?:council|authority|borough|county|nhs|integrated care|icb|police|commissioner|fire|government|partnership|combined authority|mayor|trust|foundation|lottery|fund|town hall|parish|ministry|department|agency|board)\b/i;
+  /\b(?:council|authority|borough|county|nhs|integrated care|icb|police|commissioner|fire|government|partnership|combined authority|mayor|trust|foundation|lottery|fund|town hall|parish|ministry|department|agency|board|cabinet|councillors?|portfolio holder)\b/i;
 
 export const commercial =
   /\b(?:subscription|software|your contract with us|handset|tariff|direct debit|cooling-off|customers?|authorised users|broadband|energy|insurance policy|basket|checkout|loyalty|membership)\b/gi;

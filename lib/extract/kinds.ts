@@ -19,6 +19,8 @@ interface Case {
   score: number;
   /** Said in a heading or the title, not only in passing. */
   isLoud: boolean;
+  /** A heading or the title has a word of it at least. */
+  isHeaded: boolean;
   /** A heading says outright what the document is. */
   isNamed: boolean;
   readonly sorts: Set<Sign['sort']>;
@@ -32,6 +34,8 @@ const enough: Record<DocumentKind, number> = { consultation: 7, funding: 7, tend
 /** "This Agreement ends on 31 March 2026" is the end of a term, and no change. */
 const isTermsEnd =
   /\b(?:this|the) (?:agreement|funding|grant|award|contract|sla|grant period|term|funding period) (?:ends?|expires?|will end|shall end|will expire|shall expire|runs|is due to end)\b/i;
+/** However often a long consultation says what it is, this much is enough to tell of a cut beside it. */
+const mostToDrown = 30;
 /** A sign repeated through a long document says no more than it did the third time. */
 const mostRepeats = 3;
 
@@ -57,11 +61,26 @@ export function extractKinds(
 function hear(doc: DocumentText, own: readonly Sentence[], changes: Facts['changes']): Cases {
   const cases = new Map<DocumentKind, Case>();
   const repeats = new Map<Sign, number>();
-  const add = (kind: DocumentKind, weight: number, span: Span, sort: Sign['sort'], isLoud = false) => {
-    const heard = cases.get(kind) ?? { score: 0, isLoud: false, isNamed: false, sorts: new Set(), because: [] };
+  const add = (
+    kind: DocumentKind,
+    weight: number,
+    span: Span,
+    sort: Sign['sort'],
+    isLoud: boolean,
+    isHeaded: boolean,
+  ) => {
+    const heard = cases.get(kind) ?? {
+      score: 0,
+      isLoud: false,
+      isHeaded: false,
+      isNamed: false,
+      sorts: new Set(),
+      because: [],
+    };
     cases.set(kind, heard);
     heard.score += weight;
     heard.isLoud ||= isLoud;
+    heard.isHeaded ||= isHeaded;
     heard.isNamed ||= isLoud && sort === 'names';
     heard.sorts.add(sort);
     heard.because.push({ ...span, weight });
@@ -69,19 +88,22 @@ function hear(doc: DocumentText, own: readonly Sentence[], changes: Facts['chang
   for (const sentence of own) {
     const loudness = loudnessOf(doc, sentence);
     for (const sign of signs) {
+      if (sign.onlyLoud && loudness === 1) continue;
       const match = sign.words.exec(sentence.plain);
-      if (!match) continue;
+      // "Can grants be cut in mid-year?" is asked of every agreement.
+      if (!match || (sign.kind === 'change' && sentence.plain.endsWith('?'))) continue;
       const before = repeats.get(sign) ?? 0;
       repeats.set(sign, before + 1);
       if (before >= mostRepeats && loudness === 1) continue;
       // What was done before counts for little; a decision is told in the past and is news all the same.
       const share = sentence.standing === 'past' && sign.kind !== 'change' ? 0.3 : 1;
       const span = spanIn(sentence, match.index, match.index + match[0].length);
-      add(sign.kind, sign.weight * loudness * share, span, sign.sort, loudness > 1 && sign.weight > 1);
+      add(sign.kind, sign.weight * loudness * share, span, sign.sort, loudness > 1 && sign.weight > 1, loudness > 1);
     }
-    if (isEnding(sentence)) add('change', loudness * 2, sentence, 'acts', loudness > 1);
+    if (isEnding(sentence)) add('change', loudness * 2, sentence, 'acts', loudness > 1, loudness > 1);
   }
-  for (const { what } of changes) if (!isTermsEnd.test(quoteOf(doc, what))) add('change', 4, what, 'dated');
+  for (const { what } of changes)
+    if (!isTermsEnd.test(quoteOf(doc, what))) add('change', 4, what, 'dated', false, false);
   return cases;
 }
 
@@ -118,14 +140,20 @@ function stands(kind: DocumentKind, cases: Cases, main: DocumentKind | null): bo
   const heard = cases.get(kind);
   if (!heard || heard.score < enough[kind]) return false;
   // A market's engagement before a tender asks for views too.
-  if (kind === 'consultation' && cases.get('tender')?.isLoud && !heard.sorts.has('names')) return false;
+  if (kind === 'consultation' && cases.get('tender')?.isNamed && !heard.isNamed) return false;
   // Asking for views is not yet a consultation, nor is the word alone: it is named, and it invites.
   if (kind === 'consultation' && !(heard.sorts.has('acts') && (heard.sorts.has('names') || heard.isLoud))) return false;
+  // An answer to a request or a privacy notice names agreements, and gives and asks nothing.
+  if (kind === 'funding' && !heard.sorts.has('acts') && !heard.isHeaded) return false;
+  if (kind === 'change' && !heard.sorts.has('acts') && !heard.sorts.has('dated')) return false;
   const top = main ? scoreOf(cases, main) : 0;
   // An agreement has clauses on ending and reducing the grant, which end nothing yet; a variation that cuts it from a day does.
   if (kind === 'change' && cases.get('funding')?.sorts.has('names')) return heard.sorts.has('dated');
   if (kind === 'change')
-    return main !== 'tender' && (heard.isLoud || top < enough[main ?? 'funding'] || heard.score >= top * 0.4);
+    return (
+      main !== 'tender' &&
+      (heard.isLoud || top < enough[main ?? 'funding'] || heard.score >= Math.min(top, mostToDrown) * 0.4)
+    );
   if (kind === 'funding' && kind === main && isDrownedByChange(cases)) return false;
   return kind === main || (heard.score >= top * 0.6 && heard.isLoud) || heard.score >= top * 0.95;
 }
