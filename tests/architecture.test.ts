@@ -36,6 +36,7 @@ const homes: readonly (readonly [RegExp, RegExp])[] = [
   [/^zustand(?:\/|$)/, /^entrypoints\//],
   [/^zustand\/vanilla$/, /^entrypoints\/\w+\/store\.ts$/],
   [/^playwright-core$/, /^entrypoints\/command-line\/browsers\//],
+  [/^docx$/, /^lib\/report\//],
   // lib runs in a browser's worker as it runs on the command line.
   [/^node:/, /^entrypoints\/command-line\//],
 ];

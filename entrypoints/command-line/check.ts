@@ -1,24 +1,35 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
+import {
+  formatReport,
+  formats,
+  isShowable,
+  OutputError,
+  putReport,
+  shapes,
+  sourceOf,
+} from '@/entrypoints/command-line/print-report.ts';
 import { readDocument } from '@/entrypoints/command-line/read-file.ts';
 import { check } from '@/lib/check.ts';
 import type { Compact, DocumentKind } from '@/lib/compact.ts';
 import { compacts } from '@/lib/compacts/compacts.ts';
+import type { Corrections } from '@/lib/corrections.ts';
 import { extract } from '@/lib/extract/index.ts';
 import type { Facts } from '@/lib/facts.ts';
+import type { Finding } from '@/lib/finding.ts';
 import { ReadError } from '@/lib/read/read-error.ts';
-import { type CompactFindings, reportJson } from '@/lib/report/json.ts';
-import { reportMarkdown, reportText } from '@/lib/report/text.ts';
+import { reportJson } from '@/lib/report/json.ts';
+import { makeReport, type ReportSource } from '@/lib/report/report.ts';
+import type { Shape } from '@/lib/report/write-report.ts';
 import { rules } from '@/rules/index.ts';
 
-const usage = `Usage: npm run --silent check -- FILE… [--compact ID|all] [--kind consultation|funding|tender|change] [--today YYYY-MM-DD] [--format text|json|markdown] [--out FILE]
+const usage = `Usage: npm run --silent check -- FILE… [--compact ID|all] [--kind consultation|funding|tender|change] [--today YYYY-MM-DD] [--format ${formats.join('|')}] [--shape ${shapes.join('|')}] [--out FILE]
        npm run --silent check -- --list FILE.jsonl [--compact ID|all]
 Compacts: ${compacts.map(({ id }) => id).join(', ')}
 `;
 const kinds: readonly DocumentKind[] = ['consultation', 'funding', 'tender', 'change'];
-const formats = ['text', 'json', 'markdown'] as const;
 
 interface Job {
   readonly file: string;
@@ -29,8 +40,10 @@ interface Options {
   readonly jobs: readonly Job[];
   readonly isList: boolean;
   readonly compacts: readonly Compact[];
-  readonly kinds: readonly DocumentKind[] | null;
+  /** What the command line says of every document. */
+  readonly corrections: Corrections;
   readonly format: (typeof formats)[number];
+  readonly shape: Shape;
   readonly out: string | null;
 }
 
@@ -42,66 +55,62 @@ class UsageError extends Error {}
  * read or the command could not be followed.
  */
 export async function main(argv: readonly string[], _input: Readable, output: Writable): Promise<number> {
-  let options: Options;
   try {
-    options = await parseOptions(argv);
+    const options = await parseOptions(argv);
+    if (!isShowable(options.format, output) && !options.out && !options.isList)
+      throw new UsageError(
+        'A Word file cannot be shown in a terminal. Say where to put it, such as --out report.docx.',
+      );
+    return await run(options, output);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${error.message}\n\n${usage}`);
+    if (error instanceof UsageError) process.stderr.write(`${error.message}\n\n${usage}`);
+    else if (error instanceof OutputError) process.stderr.write(`${error.message}\n`);
+    else throw error;
     return 2;
   }
-  const reports: string[] = [];
-  let hasUnread = false;
+}
+
+async function run({ jobs, isList, format, shape, out, ...options }: Options, output: Writable): Promise<number> {
+  const data: string[] = [];
+  const sources: ReportSource[] = [];
+  const refused: { file: string; why: string }[] = [];
   let fallsShort = false;
-  for (const job of options.jobs) {
+  const print = (value: unknown) => {
+    const words = `${JSON.stringify(value, null, isList ? 0 : 2)}\n`;
+    if (out) data.push(words);
+    else output.write(words);
+  };
+  for (const { file, today } of jobs) {
     try {
-      const { facts, checked } = await checkFile(job, options);
-      fallsShort ||= checked.some(({ findings }) => findings.some(({ verdict }) => verdict === 'falls-short'));
-      const words = formatted(options, job, facts, checked);
-      if (options.out) reports.push(words);
-      else output.write(words);
+      const facts = await readFacts(file, today, options.corrections);
+      if (isList || format === 'json') {
+        const checked = options.compacts.map((compact) => ({ compact, findings: check(facts, compact, rules, today) }));
+        fallsShort ||= hasShort(checked);
+        print(reportJson(file, today, facts, checked));
+      } else {
+        const source = sourceOf(facts, options.compacts, today, options.corrections);
+        fallsShort ||= hasShort(source.checks.map(({ comparison }) => comparison));
+        sources.push(source);
+      }
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
-      hasUnread = true;
-      process.stderr.write(`${job.file}: ${error.message}\n`);
-      if (options.isList)
-        output.write(
-          `${JSON.stringify({ file: job.file, error: { reason: error.reason, message: error.message } })}\n`,
-        );
+      refused.push({ file, why: error.message });
+      process.stderr.write(`${file}: ${error.message}\n`);
+      if (isList) print({ file, error: { reason: error.reason, message: error.message } });
     }
   }
-  if (options.out) await writeFile(options.out, reports.join('\n'));
-  return hasUnread ? 2 : fallsShort ? 1 : 0;
+  if (data.length) await putReport(data.join(''), out, output);
+  if (sources.length && format !== 'json')
+    await putReport(await formatReport(makeReport(sources, refused), shape, format), out, output);
+  return refused.length ? 2 : fallsShort ? 1 : 0;
 }
 
-async function checkFile(job: Job, options: Options): Promise<{ facts: Facts; checked: CompactFindings[] }> {
-  const doc = await readDocument(job.file);
-  const facts = extract(doc, {
-    today: job.today,
-    complete: doc.unread.length === 0,
-    ...(options.kinds ? { corrections: { kinds: options.kinds } } : {}),
-  });
-  return {
-    facts,
-    checked: options.compacts.map((compact) => ({ compact, findings: check(facts, compact, rules, job.today) })),
-  };
-}
+const hasShort = (checked: readonly { readonly findings: readonly Pick<Finding, 'verdict'>[] }[]) =>
+  checked.some(({ findings }) => findings.some(({ verdict }) => verdict === 'falls-short'));
 
-function formatted(
-  { format, isList }: Options,
-  { file, today }: Job,
-  facts: Facts,
-  checked: readonly CompactFindings[],
-): string {
-  if (isList) return `${JSON.stringify(reportJson(file, today, facts, checked))}\n`;
-  switch (format) {
-    case 'json':
-      return `${JSON.stringify(reportJson(file, today, facts, checked), null, 2)}\n`;
-    case 'markdown':
-      return reportMarkdown(today, facts, checked);
-    case 'text':
-      return reportText(today, facts, checked);
-  }
+async function readFacts(file: string, today: string, corrections: Corrections): Promise<Facts> {
+  const doc = await readDocument(file);
+  return extract(doc, { today, complete: doc.unread.length === 0, corrections });
 }
 
 async function parseOptions(argv: readonly string[]): Promise<Options> {
@@ -113,6 +122,8 @@ async function parseOptions(argv: readonly string[]): Promise<Options> {
   if (values.kind && !kind) throw new UsageError(`--kind "${values.kind}" is not one of ${kinds.join(', ')}.`);
   const format = formats.find((one) => one === (values.format ?? 'text'));
   if (!format) throw new UsageError(`--format "${values.format}" is not one of ${formats.join(', ')}.`);
+  const shape = shapes.find((one) => one === (values.shape ?? 'full'));
+  if (!shape) throw new UsageError(`--shape "${values.shape}" is not one of ${shapes.join(', ')}.`);
   const wanted = values.compact ?? 'all';
   const chosen = wanted === 'all' ? compacts : compacts.filter(({ id }) => id === wanted);
   if (!chosen.length) throw new UsageError(`--compact "${wanted}" is not one of the compacts built in.`);
@@ -120,8 +131,9 @@ async function parseOptions(argv: readonly string[]): Promise<Options> {
     jobs,
     isList: Boolean(values.list),
     compacts: chosen,
-    kinds: kind ? [kind] : null,
+    corrections: kind ? { kinds: [kind] } : {},
     format,
+    shape,
     out: values.out ?? null,
   };
 }
@@ -132,7 +144,15 @@ function parse(argv: readonly string[]) {
     return parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { compact: string, kind: string, today: string, format: string, out: string, list: string },
+      options: {
+        compact: string,
+        kind: string,
+        today: string,
+        format: string,
+        shape: string,
+        out: string,
+        list: string,
+      },
     });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));

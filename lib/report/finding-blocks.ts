@@ -1,0 +1,140 @@
+import type { Block, Level, Run, Runs } from '@/lib/report/layout.ts';
+import { words } from '@/lib/report/layout.ts';
+import type {
+  NumberedFinding,
+  ReportChapter,
+  ReportCheck,
+  ReportFinding,
+  ReportPromise,
+  ReportQuote,
+} from '@/lib/report/report.ts';
+import { verdicts } from '@/lib/show/findings.ts';
+import { formatDate } from '@/lib/show/format.ts';
+import { say, type WordKey } from '@/lib/show/words.ts';
+
+/** All findings of a check, a row each. */
+export function findingsTable({ documents }: ReportChapter, { findings }: ReportCheck, level: Level): readonly Block[] {
+  const isPack = documents.length > 1;
+  return [
+    {
+      is: 'table',
+      level,
+      title: say('report.table'),
+      columns: [
+        { title: say('report.column.number'), width: 6 },
+        { title: say('report.column.verdict'), width: 13 },
+        { title: say('report.column.subject'), width: 19 },
+        { title: say('report.column.found'), width: 35 },
+        { title: say('report.column.where'), width: 15 },
+        { title: say('report.column.promise'), width: 12 },
+      ],
+      rows: findings.map((finding) => [
+        words(String(finding.number)),
+        [{ text: say(`verdict.${finding.verdict}`), strong: true, verdict: finding.verdict }],
+        words(finding.title),
+        words(finding.message),
+        whereRuns(finding, isPack),
+        words(finding.promises.map(({ ref }) => ref).join('; ') || '–'),
+      ]),
+    },
+  ];
+}
+
+/** Each place once, with a link where there is one. */
+function whereRuns({ quotes }: ReportFinding, isPack: boolean): Runs {
+  const places = new Map<string, Run>();
+  for (const { place, document, link } of quotes) {
+    const text = [isPack ? document : null, place].filter((each) => each !== null).join(', ') || say('report.in-text');
+    if (!places.has(text)) places.set(text, link === null ? { text } : { text, link });
+  }
+  if (!places.size) return words('–');
+  return [...places.values()].flatMap((run, index) => (index ? [{ text: '; ' }, run] : [run]));
+}
+
+/** Every finding in full, by verdict. */
+export function findingsBlocks({ findings }: ReportCheck, level: Level): readonly Block[] {
+  return verdicts.flatMap((verdict) => {
+    const group = findings.filter((finding) => finding.verdict === verdict);
+    if (!group.length) return [];
+    return [
+      { is: 'heading', level, text: say('report.group', { verdict: say(`verdict.${verdict}`), count: group.length }) },
+      ...group.map((finding) => pointOf(finding, level + 1)),
+    ] satisfies readonly Block[];
+  });
+}
+
+function pointOf(finding: NumberedFinding, level: Level): Block {
+  return {
+    is: 'point',
+    level,
+    title: say('report.point', { number: finding.number, title: finding.title }),
+    verdict: finding.verdict,
+    blocks: [
+      { is: 'paragraph', runs: words(finding.message) },
+      ...finding.quotes.map(quoteBlock),
+      ...finding.promises.slice(0, 1).map((promise): Block => ({ is: 'paragraph', runs: promiseRuns(promise) })),
+      ...finding.promises.slice(1).map(alsoBlock),
+      ...questionBlocks(finding),
+    ],
+  };
+}
+
+/** The document's sentence with the words that count set off, and where it stands. */
+export function quoteBlock({ pieces, labels, place, document, link }: ReportQuote): Block {
+  const where = [document, place].filter((each) => each !== null).join(', ');
+  const open = say('report.open');
+  return {
+    is: 'quote',
+    runs: [
+      ...(labels.length ? [{ text: `${labels.join(', ')}: `, theirs: true } as const] : []),
+      { text: '“' },
+      ...pieces.map(({ text, key }): Run => (key ? { text, strong: true, theirs: true } : { text, theirs: true })),
+      { text: '”' },
+      ...(where || link ? [{ text: ' (', soft: true } as const] : []),
+      ...(where ? [{ text: where, soft: true } as const] : []),
+      ...(where && link ? [{ text: ', ', soft: true } as const] : []),
+      ...(link ? [{ text: open, soft: true, link } as const] : []),
+      ...(where || link ? [{ text: ')', soft: true } as const] : []),
+    ],
+  };
+}
+
+/** The first carries the figure; the others are told more briefly. */
+const alsoBlock = ({ ref, summary, note }: ReportPromise): Block => ({
+  is: 'paragraph',
+  runs: promiseRuns({ ref, summary, note, operativeWords: null }, 'report.promise.also'),
+});
+
+/** A promise at its printed reference, in plain words and in the few of its own that carry it. */
+export function promiseRuns(
+  { ref, summary, operativeWords, note }: ReportPromise,
+  label: WordKey = 'report.promise',
+): Runs {
+  return [
+    { text: `${say(label, { ref })} `, strong: true },
+    { text: summary },
+    ...(operativeWords ? [{ text: ` ${say('finding.promise.words', { words: `“${operativeWords}”` })}.` }] : []),
+    ...(note ? [{ text: ` ${say('finding.note')} ${note}`, soft: true } as const] : []),
+  ];
+}
+
+export const questionBlocks = ({ question }: ReportFinding): readonly Block[] =>
+  question ? [{ is: 'paragraph', runs: [{ text: `${say('finding.ask')} `, strong: true }, { text: question }] }] : [];
+
+/** What the reader set aside, with the reason; listed apart and not counted. */
+export function setAsideBlocks({ setAside }: ReportCheck, level: Level): readonly Block[] {
+  if (!setAside.length) return [];
+  return [
+    { is: 'heading', level, text: say('report.set-aside') },
+    { is: 'paragraph', runs: words(say('report.set-aside.what')) },
+    {
+      is: 'list',
+      ordered: false,
+      items: setAside.map(({ title, verdict, message, reason, on }) => [
+        { text: `${title} (${say(`verdict.${verdict}`)}). `, strong: true },
+        { text: `${message} ${say('report.set-aside.on', { date: formatDate(on) })} ` },
+        { text: reason || say('report.set-aside.no-reason'), theirs: true },
+      ]),
+    },
+  ];
+}
