@@ -1,69 +1,93 @@
-import { useEffect, useState } from 'react';
+import { type Ref, useId } from 'react';
+import { ReaderIcon } from '@/components/ReaderIcon.tsx';
+import { ReaderPageBox } from '@/components/ReaderPageBox.tsx';
+import { ReaderTool } from '@/components/ReaderTool.tsx';
+import { type ReaderFit, ReaderZoom } from '@/components/ReaderZoom.tsx';
 import { say } from '@/lib/show/words.ts';
 
-interface Props {
-  readonly title: string;
-  readonly status: string;
-  /** The page in view; null where no document is shown. */
-  readonly page: number | null;
-  readonly pages: number;
+/** What a document on the screen can be asked to do. */
+export interface ReaderActions {
   readonly onPage: (page: number) => void;
-  readonly onZoom: (how: 'in' | 'out' | 'fit') => void;
+  readonly onZoom: (how: 'in' | 'out' | ReaderFit | number) => void;
+  readonly onTurn: () => void;
+  readonly onPrint: () => void;
+  /** Opens the search or shuts it. */
+  readonly onFind: () => void;
+  /** Opens the side or shuts it. */
+  readonly onSide: () => void;
 }
 
-/** The document's title, how far it has been read, and what turns and sizes its pages. */
-export function ReaderToolbar({ title, status, page, pages, onPage, onZoom }: Props) {
+export interface ShownDocument {
+  /** The page in view. */
+  readonly page: number;
+  readonly pages: number;
+  readonly zoom: { readonly percent: number; readonly fit: ReaderFit | null };
+  readonly isFinding: boolean;
+  readonly hasSide: boolean;
+}
+
+interface Props extends ReaderActions {
+  readonly title: string;
+  readonly status: string;
+  /** Null where no document is shown. */
+  readonly shown: ShownDocument | null;
+  /** Where focus goes when the search is shut. */
+  readonly findButton?: Ref<HTMLButtonElement> | undefined;
+}
+
+/** The document's title, how far it has been read, and its tools. In a small window the title goes, and what is needed least is under "More tools". */
+export function ReaderToolbar({ title, status, shown, findButton, ...actions }: Props) {
+  const { onPage, onZoom, onFind, onSide } = actions;
   return (
     <header className="reader-toolbar">
       <h1 title={title}>{title || say('panel.title')}</h1>
       <p className="reader-status">{status}</p>
-      {page !== null && (
-        <div className="reader-tools" role="toolbar" aria-label={say('reader.tools')}>
-          <PageBox page={page} pages={pages} onPage={onPage} />
-          <button type="button" onClick={() => onZoom('out')} aria-label={say('reader.zoom.out')}>
-            −
-          </button>
-          <button type="button" onClick={() => onZoom('in')} aria-label={say('reader.zoom.in')}>
-            +
-          </button>
-          <button type="button" onClick={() => onZoom('fit')}>
-            {say('reader.zoom.fit')}
-          </button>
+      {shown && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's boxes, and these are tools
+        <div className="reader-tools" role="group" aria-label={say('reader.tools')}>
+          <ReaderTool icon="side" name={say('reader.side')} pressed={shown.hasSide} onPress={onSide} />
+          <ReaderPageBox page={shown.page} pages={shown.pages} onPage={onPage} />
+          <ReaderTool icon="out" name={say('reader.zoom.out')} onPress={() => onZoom('out')} />
+          <ReaderTool icon="in" name={say('reader.zoom.in')} onPress={() => onZoom('in')} />
+          <ReaderTool
+            ref={findButton}
+            icon="find"
+            name={say('reader.find')}
+            pressed={shown.isFinding}
+            onPress={onFind}
+          />
+          <LesserTools {...shown} {...actions} />
         </div>
       )}
     </header>
   );
 }
 
-/** The number of the page in view, to type another over. */
-function PageBox({ page, pages, onPage }: { page: number; pages: number; onPage: (page: number) => void }) {
-  const [typed, setTyped] = useState(String(page));
-  useEffect(() => setTyped(String(page)), [page]);
-  const turn = () => {
-    const wanted = Number(typed);
-    if (Number.isInteger(wanted) && wanted >= 1 && wanted <= pages) onPage(wanted);
-    else setTyped(String(page));
-  };
+/** In the bar where there is room, and in a menu of their own where there is not. */
+function LesserTools({ zoom, onZoom, onTurn, onPrint }: ShownDocument & ReaderActions) {
+  const menu = useId();
+  const tools = (inWords: boolean) => (
+    <>
+      <ReaderZoom {...zoom} onZoom={onZoom} />
+      <ReaderTool icon="turn" name={say('reader.rotate')} inWords={inWords} onPress={onTurn} />
+      <ReaderTool icon="print" name={say('reader.print')} inWords={inWords} onPress={onPrint} />
+    </>
+  );
   return (
-    <form
-      className="reader-page"
-      onSubmit={(event) => {
-        event.preventDefault();
-        turn();
-      }}
-    >
-      <label>
-        {say('reader.page')}{' '}
-        <input
-          inputMode="numeric"
-          size={String(pages).length}
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
-          onFocus={({ target }) => target.select()}
-          onBlur={turn}
-        />
-      </label>{' '}
-      {say('reader.of', { pages })}
-    </form>
+    <>
+      <div className="reader-lesser">{tools(false)}</div>
+      <button
+        type="button"
+        className="reader-tool reader-more"
+        popoverTarget={menu}
+        title={say('reader.more')}
+        aria-label={say('reader.more')}
+      >
+        <ReaderIcon of="more" />
+      </button>
+      <div id={menu} className="reader-menu" popover="auto">
+        {tools(true)}
+      </div>
+    </>
   );
 }

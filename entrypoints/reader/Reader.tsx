@@ -1,77 +1,105 @@
-import { useRef } from 'react';
+import { type Ref, useRef } from 'react';
 import { useStore } from 'zustand';
 import { DropArea } from '@/components/DropArea.tsx';
+import { OverviewStrip } from '@/components/OverviewStrip.tsx';
 import { ReaderMessage } from '@/components/ReaderMessage.tsx';
 import { ReaderPassword } from '@/components/ReaderPassword.tsx';
-import { ReaderToolbar } from '@/components/ReaderToolbar.tsx';
+import { ReaderSide } from '@/components/ReaderSide.tsx';
+import type { DrawThumbnail } from '@/components/ReaderThumbnails.tsx';
+import { type ReaderActions, ReaderToolbar } from '@/components/ReaderToolbar.tsx';
+import { ReaderNotices } from '@/entrypoints/reader/ReaderNotices.tsx';
 import type { ReaderState, ReaderStore } from '@/entrypoints/reader/store.ts';
-import type { Zoom } from '@/entrypoints/reader/viewer.ts';
 import { say } from '@/lib/show/words.ts';
 
-interface Props {
-  readonly store: ReaderStore;
+export interface ReaderWays extends ReaderActions {
   readonly onMount: (container: HTMLDivElement) => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onPassword: (password: string) => void;
-  readonly onPage: (page: number) => void;
-  readonly onZoom: (how: Zoom) => void;
+  /** Goes to an entry of the contents, or to a finding's words. */
+  readonly onContents: (id: string) => void;
+  readonly onMark: (id: string) => void;
+  readonly onPart: (part: 'pages' | 'contents') => void;
+  readonly onStepFound: (back: boolean) => void;
+  readonly onSeek: (sought: NonNullable<ReaderState['sought']>) => void;
+  readonly onRecognise: () => void;
+  readonly onStopRecognising: () => void;
+  readonly onCancelPrinting: () => void;
+  readonly drawThumbnail: DrawThumbnail;
+}
+
+interface Props {
+  readonly store: ReaderStore;
+  readonly ways: ReaderWays;
+  readonly findButton: Ref<HTMLButtonElement>;
 }
 
 /** The reader page: a toolbar, and under it the document or what stands in its place. */
-export function Reader({ store, onMount, onFiles, onPassword, onPage, onZoom }: Props) {
+export function Reader({ store, ways, findButton }: Props) {
   const state = useStore(store);
-  const { phase, title, page, pages, notice, done } = state;
+  const { phase, title, page, pages, zoom, side, sought, contents, ticks } = state;
   const isShown = phase.kind === 'shown';
+  const shown = isShown ? { page, pages, zoom, isFinding: sought !== null, hasSide: side !== null } : null;
   const mounted = useRef(false);
   return (
-    <DropArea onFiles={onFiles}>
+    <DropArea onFiles={ways.onFiles}>
       <div className="reader">
-        <ReaderToolbar
-          title={title}
-          status={statusOf(state)}
-          page={isShown ? page : null}
-          pages={pages}
-          onPage={onPage}
-          onZoom={onZoom}
-        />
-        {notice && isShown && (
-          <p className="reader-notice" role="alert">
-            {notice}
-          </p>
-        )}
-        <main className="reader-main">
-          <div
-            className="reader-pages"
-            hidden={!isShown}
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled with the keyboard
-            tabIndex={0}
-            ref={(container) => {
-              if (!container || mounted.current) return;
-              mounted.current = true;
-              onMount(container);
-            }}
-          >
-            <div className="pdfViewer" />
-          </div>
-          {phase.kind === 'locked' && <ReaderPassword wrong={phase.wrong} onPassword={onPassword} />}
-          {phase.kind === 'refused' && (
-            <ReaderMessage title={say('refused.title')} message={phase.message} onFiles={onFiles} />
+        <ReaderToolbar {...ways} title={title} status={statusOf(state)} shown={shown} findButton={findButton} />
+        {isShown && <ReaderNotices state={state} ways={ways} />}
+        <div className="reader-body">
+          {isShown && side && (
+            <ReaderSide
+              part={side}
+              pages={pages}
+              page={page}
+              contents={contents}
+              draw={ways.drawThumbnail}
+              onPart={ways.onPart}
+              onPage={ways.onPage}
+              onGo={ways.onContents}
+              onClose={ways.onSide}
+            />
           )}
-          {phase.kind === 'empty' && (
-            <ReaderMessage title={say('reader.empty.title')} message={say('reader.empty.what')} onFiles={onFiles} />
-          )}
-        </main>
+          <main className="reader-main">
+            <div
+              className="reader-pages"
+              hidden={!isShown}
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled with the keyboard
+              tabIndex={0}
+              role="document"
+              aria-label={say('reader.pages.of', { title: title || say('panel.title') })}
+              ref={(container) => {
+                if (!container || mounted.current) return;
+                mounted.current = true;
+                ways.onMount(container);
+              }}
+            >
+              <div className="pdfViewer" />
+            </div>
+            {phase.kind === 'locked' && <ReaderPassword wrong={phase.wrong} onPassword={ways.onPassword} />}
+            {phase.kind === 'refused' && (
+              <ReaderMessage title={say('refused.title')} message={phase.message} onFiles={ways.onFiles} />
+            )}
+            {phase.kind === 'empty' && (
+              <ReaderMessage
+                title={say('reader.empty.title')}
+                message={say('reader.empty.what')}
+                onFiles={ways.onFiles}
+              />
+            )}
+          </main>
+          {isShown && <OverviewStrip ticks={ticks} onPress={ways.onMark} />}
+        </div>
       </div>
       <p className="hidden-words" role="status">
-        {done ? statusOf(state) : ''}
+        {state.done ? statusOf(state) : ''}
       </p>
     </DropArea>
   );
 }
 
-function statusOf({ phase, progress, done, notice, pages }: ReaderState): string {
+function statusOf({ phase, progress, done, notice, pages, recognition }: ReaderState): string {
   if (phase.kind === 'loading') return say('reader.loading');
-  if (phase.kind !== 'shown' || notice) return '';
+  if (phase.kind !== 'shown' || notice || recognition) return '';
   if (done) return say('reader.read', { count: pages });
   return progress ? say('working.page', progress) : say('working.reading');
 }

@@ -5,13 +5,14 @@ export function liveRanges(items: readonly ItemRange[], elements: readonly HTMLE
   const ranges: Range[] = [];
   let open: { range: Range; last: ItemRange } | null = null;
   for (const item of items) {
-    const text = textIn(elements[item.item]);
-    if (!text || item.to > text.length) continue;
-    if (open && isNextTo(open.last, item, elements)) open.range.setEnd(text, item.to);
+    const from = pointIn(elements[item.item], item.from, 'before');
+    const to = pointIn(elements[item.item], item.to, 'after');
+    if (!from || !to) continue;
+    if (open && isNextTo(open.last, item, elements)) open.range.setEnd(...to);
     else {
       const range = new Range();
-      range.setStart(text, item.from);
-      range.setEnd(text, item.to);
+      range.setStart(...from);
+      range.setEnd(...to);
       ranges.push(range);
       open = { range, last: item };
       continue;
@@ -21,9 +22,17 @@ export function liveRanges(items: readonly ItemRange[], elements: readonly HTMLE
   return ranges;
 }
 
-function textIn(element: HTMLElement | undefined): Text | null {
-  const node = element?.isConnected ? element.firstChild : null;
-  return node instanceof Text ? node : null;
+/** The place of a character in an element, whose text is in pieces while a search marks words in it. `side` tells which piece has a place between two. */
+function pointIn(element: HTMLElement | undefined, offset: number, side: 'before' | 'after'): [Text, number] | null {
+  if (!element?.isConnected) return null;
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let left = offset;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!(node instanceof Text)) continue;
+    if (left < node.length || (left === node.length && side === 'after')) return [node, left];
+    left -= node.length;
+  }
+  return null;
 }
 
 function isNextTo(before: ItemRange, after: ItemRange, elements: readonly HTMLElement[]): boolean {

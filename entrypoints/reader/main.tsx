@@ -1,20 +1,25 @@
 import '@/components/base.css';
 import 'pdfjs-dist/web/pdf_viewer.css';
+import '@/components/overview.css';
 import '@/entrypoints/reader/reader.css';
+import '@/entrypoints/reader/reader-tools.css';
+import '@/entrypoints/reader/reader-side.css';
+import '@/entrypoints/reader/reader-print.css';
 import { createRoot } from 'react-dom/client';
 import { fetchPdf } from '@/entrypoints/reader/fetch-pdf.ts';
-import { PdfMarks } from '@/entrypoints/reader/pdf-marks.ts';
+import { listenForKeys } from '@/entrypoints/reader/keys.ts';
+import { type ReaderPage, startPage } from '@/entrypoints/reader/page.ts';
 import { Reader } from '@/entrypoints/reader/Reader.tsx';
-import { serveReader } from '@/entrypoints/reader/serve.ts';
-import { createReaderSession } from '@/entrypoints/reader/session.ts';
 import { createReaderStore } from '@/entrypoints/reader/store.ts';
-import { createViewer, type Zoom } from '@/entrypoints/reader/viewer.ts';
 import { takeFile } from '@/lib/browser/hand-over.ts';
 import { ReadError } from '@/lib/read/read-error.ts';
 import { say } from '@/lib/show/words.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+
+// What a print that does not come from our own button shows.
+document.body.dataset.print = say('reader.print.browser');
 
 const query = new URLSearchParams(location.search);
 const src = query.get('src');
@@ -27,33 +32,18 @@ store.subscribe(({ title }) => {
 });
 const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
 
-/** What the page does once its viewer has a place on the screen. */
-function start(container: HTMLDivElement) {
-  const viewer = createViewer(container, {
-    turned: (page) => store.setState({ page }),
-    rendered: (page) => marks.rendered(page),
-  });
-  const marks = new PdfMarks(viewer);
-  const server = serveReader({ mark: (asked) => marks.mark(asked), show: (id) => marks.show(id) });
-  const session = createReaderSession({ store, viewer, marks, server });
-  container.addEventListener('click', (event) => {
-    // The end of a selection is not a press.
-    const mark = document.getSelection()?.isCollapsed === false ? null : marks.under(event);
-    if (mark) server.pressed(mark);
-  });
-  return { viewer, session };
-}
-
-let page: ReturnType<typeof start> | null = null;
+let page: ReaderPage | null = null;
 
 function begin(container: HTMLDivElement): void {
-  page = start(container);
-  if (src) void page.session.open(src, () => fetchPdf(src));
-  else if (key) void page.session.open(null, () => handedOver(key));
+  const started = startPage(container, store);
+  page = started;
+  listenForKeys(container, started);
+  if (src) void started.session.open(src, () => fetchPdf(src));
+  else if (key) void started.session.open(null, () => handedOver(key));
 }
 
-async function handedOver(key: string): Promise<Uint8Array> {
-  const file = await takeFile(key);
+async function handedOver(handle: string): Promise<Uint8Array> {
+  const file = await takeFile(handle);
   if (!file) throw new ReadError('unreachable', say('reader.refused.file-gone'));
   store.setState({ title: file.name });
   return bytesOf(file);
@@ -67,13 +57,37 @@ function openFiles([file]: readonly File[]): void {
   });
 }
 
+let findButton: HTMLButtonElement | null = null;
+
 createRoot(root).render(
   <Reader
     store={store}
-    onMount={begin}
-    onFiles={openFiles}
-    onPassword={(password) => page?.session.givePassword(password)}
-    onPage={(number) => page?.viewer.goTo(number)}
-    onZoom={(how: Zoom) => page?.viewer.zoom(how)}
+    findButton={(button) => {
+      findButton = button;
+    }}
+    ways={{
+      onMount: begin,
+      onFiles: openFiles,
+      onPassword: (password) => page?.session.givePassword(password),
+      onPage: (number) => page?.viewer.goTo(number),
+      onZoom: (how) => page?.viewer.zoom(how),
+      onTurn: () => page?.viewer.rotate(),
+      onPrint: () => page?.print(),
+      onFind: () => {
+        if (page?.toggleFind()) return;
+        // Focus goes back to where the search was asked for.
+        findButton?.focus();
+      },
+      onSeek: (sought) => page?.seek(sought),
+      onStepFound: (back) => page?.stepFound(back),
+      onSide: () => page?.toggleSide(),
+      onPart: (side) => page?.openSide(side),
+      onContents: (id) => page?.followContents(id),
+      onMark: (id) => page?.goToMark(id),
+      onRecognise: () => void page?.session.recognise(),
+      onStopRecognising: () => page?.session.stopRecognising(),
+      onCancelPrinting: () => page?.printing.cancel(),
+      drawThumbnail: async (number, canvas, signal) => page?.drawThumbnail(number, canvas, signal),
+    }}
   />,
 );

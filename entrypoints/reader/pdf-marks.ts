@@ -1,6 +1,7 @@
 import { liveRanges } from '@/entrypoints/reader/item-ranges.ts';
 import type { Viewer } from '@/entrypoints/reader/viewer.ts';
 import type { ToDocument } from '@/lib/browser/messages.ts';
+import type { Mark } from '@/lib/marks/finding-marks.ts';
 import { Painter, type PlacedMark } from '@/lib/marks/painter.ts';
 import { markUnder } from '@/lib/marks/pressed.ts';
 import { scrollTo } from '@/lib/marks/scroll-to.ts';
@@ -20,12 +21,22 @@ export class PdfMarks {
   #placed: readonly PlacedMark[] = [];
   #shown: string | null = null;
 
-  constructor(readonly viewer: Pick<Viewer, 'textOf' | 'goTo'>) {}
+  constructor(
+    readonly viewer: Pick<Viewer, 'textOf' | 'goTo'>,
+    /** Told of the marks and the places of the text whenever either changes. */
+    readonly onPlaced: (marks: readonly Mark[], places: readonly Place[]) => void = () => {},
+  ) {}
+
+  /** Tells anew where the marks are, for the pages have another size or way up. */
+  tell(): void {
+    this.onPlaced(this.#asked.map(markOf), this.#places);
+  }
 
   /** The words asked for stand in these places from now on. */
   setPlaces(places: readonly Place[]): void {
     this.#places = places;
     this.#repaint();
+    this.tell();
   }
 
   /** Paints these and no others. */
@@ -33,6 +44,7 @@ export class PdfMarks {
     this.#asked = asked;
     if (!asked.some(({ id }) => id === this.#shown)) this.#shown = null;
     this.#repaint();
+    this.tell();
   }
 
   /** To be told of each page that has been drawn. */
@@ -102,3 +114,6 @@ export class PdfMarks {
     });
   }
 }
+
+/** A title that is absent is not one that is undefined. */
+const markOf = ({ title, ...mark }: Asked): Mark => (title === undefined ? mark : { ...mark, title });

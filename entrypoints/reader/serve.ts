@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { documentPort, type FromDocument, type ToDocument, toDocument } from '@/lib/browser/messages.ts';
 
-type News = Extract<FromDocument, { type: 'part' | 'refused' }>;
+type News = Extract<FromDocument, { type: 'part' | 'refused' | 'waiting' }>;
 
 interface Asked {
   mark(marks: Extract<ToDocument, { type: 'mark' }>['marks']): void;

@@ -1,9 +1,12 @@
+import type { Overview } from '@/entrypoints/reader/overview.ts';
 import type { PdfMarks } from '@/entrypoints/reader/pdf-marks.ts';
+import { assets, pdfjs } from '@/entrypoints/reader/pdfjs.ts';
+import { createRecognising } from '@/entrypoints/reader/recognising.ts';
 import type { Server } from '@/entrypoints/reader/serve.ts';
 import { emptyReader, type ReaderStore } from '@/entrypoints/reader/store.ts';
-import { assets, pdfjs, type Viewer } from '@/entrypoints/reader/viewer.ts';
+import type { Viewer } from '@/entrypoints/reader/viewer.ts';
 import type { Unread } from '@/lib/document.ts';
-import { isCutOff, readPdfParts } from '@/lib/read/pdf.ts';
+import { isCutOff, type PdfPart, PdfReading } from '@/lib/read/pdf.ts';
 import { openPdf } from '@/lib/read/pdf-open.ts';
 import { ReadError } from '@/lib/read/read-error.ts';
 import { say } from '@/lib/show/words.ts';
@@ -12,6 +15,7 @@ interface Surroundings {
   readonly store: ReaderStore;
   readonly viewer: Viewer;
   readonly marks: PdfMarks;
+  readonly overview: Overview;
   readonly server: Server;
 }
 
@@ -20,22 +24,43 @@ export interface ReaderSession {
   open(address: string | null, fetchData: () => Promise<Uint8Array>): Promise<void>;
   /** The password the person typed for the document that asked for one. */
   givePassword(password: string): void;
+  /** Recognises the words of the pages that have none, until it is done or stopped. */
+  recognise(): Promise<void>;
+  stopRecognising(): void;
+  /** The document on the screen; null where there is none. */
+  readonly pdf: pdfjs.PDFDocumentProxy | null;
 }
 
 /** Takes one document at a time from its bytes to its pages on the screen and its words in the panel. */
-export function createReaderSession({ store, viewer, marks, server }: Surroundings): ReaderSession {
+export function createReaderSession({ store, viewer, marks, overview, server }: Surroundings): ReaderSession {
   let current = 0;
   let pdf: pdfjs.PDFDocumentProxy | null = null;
   let answerPassword: ((password: string) => void) | null = null;
+  const recognising = createRecognising({
+    store,
+    viewer,
+    onWords: (page) => {
+      viewer.redraw(page);
+      overview.forget(page);
+    },
+    onPart: (part) => {
+      const hasWords = part.doc.blocks.length > 0;
+      if (hasWords) take(part);
+      else if (part.done) tellWordless();
+    },
+  });
 
   async function clear(): Promise<void> {
     const before = pdf;
     pdf = null;
     answerPassword = null;
+    recognising.forget();
     server.forget();
     marks.clear();
+    overview.setDocument(null);
     viewer.clear();
-    store.setState({ ...emptyReader, phase: { kind: 'loading' } });
+    const { side } = store.getState();
+    store.setState({ ...emptyReader, side: side && 'pages', phase: { kind: 'loading' } });
     await before?.loadingTask.destroy();
   }
 
@@ -43,7 +68,7 @@ export function createReaderSession({ store, viewer, marks, server }: Surroundin
     if (!(error instanceof ReadError)) console.error(error);
     const { reason, message } =
       error instanceof ReadError ? error : new ReadError('damaged', say('refused.our-fault'), { cause: error });
-    // A scan has pages to look at, though no words to check.
+    // What cannot be checked may still be looked at.
     const isShown = store.getState().phase.kind === 'shown';
     store.setState(
       isShown ? { notice: message, progress: null } : { phase: { kind: 'refused', reason, message }, progress: null },
@@ -51,26 +76,36 @@ export function createReaderSession({ store, viewer, marks, server }: Surroundin
     server.publish({ type: 'refused', reason, message });
   }
 
+  function tellWordless(): void {
+    server.publish({ type: 'waiting', reason: 'scanned', message: say('reader.waiting.scanned') });
+  }
+
   const askPassword = (wrong: boolean) =>
     new Promise<string>((resolve) => {
       answerPassword = resolve;
       store.setState({ phase: { kind: 'locked', wrong } });
+      server.publish({ type: 'waiting', reason: 'locked', message: say('reader.waiting.locked') });
     });
 
-  async function read(
-    opened: pdfjs.PDFDocumentProxy,
-    address: string | null,
-    cutOff: boolean,
-    isCurrent: () => boolean,
-  ) {
-    const onPage = (page: number, pages: number) => {
-      if (isCurrent()) store.setState({ progress: { page, pages } });
-    };
-    for await (const { doc, places, page, pages, done } of readPdfParts(opened, { address, cutOff, onPage })) {
-      if (!isCurrent()) return;
-      marks.setPlaces(places);
-      store.setState({ title: doc.title, done, ...(done ? { notice: noticeOf(doc.unread) } : {}) });
-      server.publish({ type: 'part', doc, done, page, pages });
+  function take({ doc, places, page, pages, done }: PdfPart): void {
+    marks.setPlaces(places);
+    const { recognition } = store.getState();
+    store.setState({ title: doc.title, done, notice: done ? noticeOf(doc.unread, recognition?.pages ?? []) : null });
+    server.publish({ type: 'part', doc, done, page, pages });
+  }
+
+  async function read(opened: pdfjs.PDFDocumentProxy, reading: PdfReading, isCurrent: () => boolean): Promise<void> {
+    try {
+      for await (const part of reading.parts()) {
+        if (!isCurrent()) return;
+        if (part.done) recognising.offer(opened, reading);
+        take(part);
+      }
+    } catch (error) {
+      const isWordless = error instanceof ReadError && isCurrent() && recognising.offer(opened, reading);
+      if (!isWordless) throw error;
+      store.setState({ progress: null });
+      tellWordless();
     }
   }
 
@@ -93,7 +128,11 @@ export function createReaderSession({ store, viewer, marks, server }: Surroundin
         pdf = opened;
         store.setState({ phase: { kind: 'shown' }, pages: opened.numPages });
         viewer.show(opened);
-        await read(opened, address, cutOff, isCurrent);
+        overview.setDocument(opened);
+        const onPage = (page: number, pages: number) => {
+          if (isCurrent()) store.setState({ progress: { page, pages } });
+        };
+        await read(opened, new PdfReading(opened, { address, cutOff, onPage }), isCurrent);
       } catch (error) {
         if (isCurrent()) refuse(error);
       }
@@ -103,6 +142,12 @@ export function createReaderSession({ store, viewer, marks, server }: Surroundin
       answerPassword?.(password);
       answerPassword = null;
       store.setState({ phase: { kind: 'loading' } });
+    },
+
+    recognise: recognising.run,
+    stopRecognising: recognising.stop,
+    get pdf() {
+      return pdf;
     },
   };
 }
@@ -118,9 +163,11 @@ function nameIn(address: string): string {
 /** The most parts that are named one by one; the panel lists them all. */
 const mostNamed = 3;
 
-function noticeOf(unread: readonly Unread[]): string | null {
-  if (!unread.length) return null;
-  const named = unread.slice(0, mostNamed).map(({ what }) => what);
-  const more = unread.length - named.length;
+/** What could not be read besides pages that can be recognised, which are told of by themselves. */
+function noticeOf(unread: readonly Unread[], recognisable: readonly number[]): string | null {
+  const parts = unread.filter(({ page }) => page === undefined || !recognisable.includes(page));
+  if (!parts.length) return null;
+  const named = parts.slice(0, mostNamed).map(({ what }) => what);
+  const more = parts.length - named.length;
   return [say('document.unread'), ...named, ...(more ? [say('reader.unread.more', { count: more })] : [])].join(' ');
 }

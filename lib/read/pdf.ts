@@ -101,13 +101,13 @@ export class PdfReading {
     yield whole;
   }
 
-  /** The pages that show words but do not say them, from 1: pictures, and those whose letters have no names. */
+  /** The pages that show words but do not say them, from 1, and that recognition was not tried on: pictures, and those whose letters have no names. */
   wordless(): readonly number[] {
     if (!this.#about) return [];
     const isShown = ({ reason, page = 0 }: Unread) =>
       reason === 'scanned' || (reason === 'damaged' && (this.#pages[page - 1]?.rows.length ?? 0) > 0);
     return this.#part(this.#about, true).doc.unread.flatMap((unread) =>
-      unread.page && isShown(unread) ? [unread.page] : [],
+      unread.page && isShown(unread) && !this.#recognised.has(unread.page) ? [unread.page] : [],
     );
   }
 

@@ -13,6 +13,10 @@ export class RecognisedPages {
     this.#outcomes.set(page, outcome);
   }
 
+  has(page: number): boolean {
+    return this.#outcomes.has(page);
+  }
+
   /** Says in a document which of its pages were recognised, and no longer that they could not be read. */
   noteIn(doc: DocumentText): DocumentText {
     if (!this.#outcomes.size) return doc;
