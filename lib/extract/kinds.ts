@@ -49,12 +49,22 @@ export function extractKinds(
     ({ standing, plain }) =>
       standing !== 'other' && standing !== 'quoted' && standing !== 'struck' && !pageFeedback.test(plain),
   );
+  // A reader who selects a few words asks about those, so the first sign of what they are will do.
+  if (doc.selection) return likeliest(hear(doc, own, changes));
   if (isElsewhere(own) || !publicOrFunder.test(`${doc.title}\n${doc.text.slice(0, 20_000)}`)) return [];
   const cases = hear(doc, own, changes);
   const main = strongest(cases);
   const isElse = own.slice(0, 40).some(({ plain }) => notOurs.test(plain));
   return order
     .filter((kind) => stands(kind, cases, main) && !(isElse && kind === 'consultation'))
+    .map((kind) => ({ kind, because: loudest(cases.get(kind)?.because ?? []) }));
+}
+
+/** The kind for which most has been heard, however little that is, and any other for which nearly as much has. */
+function likeliest(cases: Cases): Facts['kinds'] {
+  const top = Math.max(0, ...[...cases.values()].map(({ score }) => score));
+  return order
+    .filter((kind) => scoreOf(cases, kind) > 0 && scoreOf(cases, kind) >= top * 0.6)
     .map((kind) => ({ kind, because: loudest(cases.get(kind)?.because ?? []) }));
 }
 
