@@ -15,7 +15,7 @@ export interface OverviewTick {
 
 interface Props {
   readonly ticks: readonly OverviewTick[];
-  readonly onPress: (id: string) => void;
+  readonly onGo: (id: string) => void;
 }
 
 /** The least a finger can press, in pixels. */
@@ -26,7 +26,7 @@ const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
  * Shows beside a document, along its scroll bar, where its findings are. It is one stop for the tab key; arrow keys move along it. People who do not see it get
  * the same list of places by name, so that nothing hangs on the picture; the panel leads to each finding as well.
  */
-export function OverviewStrip({ ticks, onPress }: Props) {
+export function OverviewStrip({ ticks, onGo }: Props) {
   const strip = useRef<HTMLElement>(null);
   const [height, setHeight] = useState(0);
   const [current, setCurrent] = useState(0);
@@ -60,7 +60,7 @@ export function OverviewStrip({ ticks, onPress }: Props) {
           tabIndex={index === stop ? 0 : -1}
           onFocus={() => setCurrent(index)}
           onKeyDown={onKeyDown}
-          onPress={onPress}
+          onGo={onGo}
         />
       ))}
     </nav>
@@ -73,11 +73,11 @@ interface StopProps {
   readonly tabIndex: number;
   readonly onFocus: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onPress: (id: string) => void;
+  readonly onGo: (id: string) => void;
 }
 
 /** Places that are pressed together: each press goes to the next of them. */
-function Stop({ group, height, onPress, ...handlers }: StopProps) {
+function Stop({ group, height, onGo, ...handlers }: StopProps) {
   const { ticks, from, to } = group;
   const presses = useRef(0);
   return (
@@ -89,7 +89,7 @@ function Stop({ group, height, onPress, ...handlers }: StopProps) {
       onClick={() => {
         const tick = ticks[presses.current % ticks.length];
         presses.current += 1;
-        if (tick) onPress(tick.id);
+        if (tick) onGo(tick.id);
       }}
     >
       {ticks.map(({ id, at, verdict }) => (

@@ -87,7 +87,7 @@ export function Reader({ store, ways, findButton }: Props) {
               />
             )}
           </main>
-          {isShown && <OverviewStrip ticks={ticks} onPress={ways.onMark} />}
+          {isShown && <OverviewStrip ticks={ticks} onGo={ways.onMark} />}
         </div>
       </div>
       <p className="hidden-words" role="status">
