@@ -97,3 +97,24 @@ describe('extractKinds', () => {
     expect(facts.kinds).toEqual([{ kind: 'tender', because: [] }]);
   });
 });
+
+describe('the kind of selected words', () => {
+  const kindsOfSelection = (text: string) =>
+    extract(
+      { ...readText(text, { markdown: true }), selection: true },
+      { today: '2025-03-10', complete: true },
+    ).kinds.map(({ kind }) => kind);
+
+  it.each([
+    [
+      'consultation',
+      '# Community transport: have your say\n\n## What happens next\n\nNo feedback will be given on the responses.',
+    ],
+    ['consultation', 'The consultation opens on 3 March 2025 and closes on 14 April 2025.'],
+    ['funding', '# Grant agreement\n\nThe Council may end this agreement on one month’s notice.'],
+  ])('%s is told from little, since the reader asks', (kind, text) => {
+    expect(kindsOfSelection(text)).toEqual([kind]);
+  });
+
+  it('is not guessed from nothing', () => expect(kindsOfSelection('Your bins are emptied on Tuesdays.')).toEqual([]));
+});
