@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/document.ts';
 import type { Facts, Sentence, Standing } from '@/lib/facts.ts';
+import { mayHold } from '@/lib/listen/sieve/sieve.ts';
 
 /** Words of a sentence that a pattern was listening for. */
 export interface Heard extends Span {
@@ -45,8 +46,9 @@ function hear(
   { standing = ['current'], over, not }: Listening,
 ): readonly Heard[] {
   const heard: Heard[] = [];
-  for (const sentence of sentences) {
-    if (!standing.includes(sentence.standing)) continue;
+  for (const place of mayHold(sentences, pattern)) {
+    const sentence = sentences[place];
+    if (!sentence || !standing.includes(sentence.standing)) continue;
     const match = pattern.exec(sentence.plain);
     if (!match || not?.test(sentence.plain)) continue;
     if (over && !sentence.over.some((words) => over.test(words))) continue;
