@@ -161,7 +161,7 @@ function stands(kind: DocumentKind, cases: Cases, main: DocumentKind | null): bo
   if (kind === 'change' && cases.get('funding')?.sorts.has('names')) return heard.sorts.has('dated');
   if (kind === 'change')
     return (
-      main !== 'tender' &&
+      (main !== 'tender' || top < enough.tender) &&
       (heard.isLoud || top < enough[main ?? 'funding'] || heard.score >= Math.min(top, mostToDrown) * 0.4)
     );
   if (kind === 'funding' && kind === main && isDrownedByChange(cases)) return false;
