@@ -2,6 +2,7 @@ import { listen } from '@/lib/listen/listen.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+import { aheadOf, earlyStage, noticeGiven, shortNotice, toldBefore } from '@/lib/vocabulary/notice-of-asking.ts';
 
 /**
  * A group that meets four times a year can only answer if it hears in time that it will be asked. Most papers do not say when that was, so silence is told
@@ -13,9 +14,13 @@ export const rule: Rule = {
   kinds: ['consultation'],
 
   check(facts, ask) {
-    const told = listen(facts, toldBefore, { standing: ['current', 'past', 'supposed'], not: otherMatters }).filter(
-      ({ denied, sentence }) => !denied && aheadOf.test(sentence.plain),
-    );
+    const standing = ['current', 'past', 'supposed'] as const;
+    const told = [
+      ...listen(facts, noticeGiven, { standing, not: otherMatters }),
+      ...listen(facts, toldBefore, { standing, not: otherMatters }).filter(
+        ({ sentence: { plain } }) => aheadOf.test(plain) && !stillToCome.test(plain),
+      ),
+    ].filter(({ denied }) => !denied);
     const early = listen(facts, earlyStage, { not: otherMatters }).filter(
       ({ sentence, match }) => !/\b(?:not|no longer|past|beyond) $/i.test(sentence.plain.slice(0, match.index)),
     );
@@ -51,18 +56,9 @@ export const rule: Rule = {
 
 const asks = (ask: Ask) => `Under ${theCompact(ask)} people hear early that they are to be asked.`;
 
-/** "Groups were told in May", "we announced in the spring", "notice was given", "listed in the calendar of consultations", "follows a round of early talks". */
-const toldBefore =
-  /\b(?:(?:was|were|have been|had been|has been) (?:first )?(?:told|informed|notified|warned|alerted|advised|announced|trailed|listed|included|given (?:\w+ ){0,3}notice|made aware|invited to early)|(?:we|the [a-z]+) (?:first )?(?:told|announced|notified|informed|wrote to [^.;]{1,50}\b(?:to say|about)|warned|alerted|gave (?:\w+ ){0,4}notice|let [^.;]{1,40} know|said)|(?:advance|early|prior|forward|(?:[a-z]+|[0-9]+) (?:weeks|months)'?) (?:notice|warning)\b[^.;]{0,40}\b(?:given|sent|issued|published|provided)|notice of (?:this|the) (?:consultation|survey|exercise|engagement)\b[^.;]{0,30}\b(?:sent|given|published|issued|circulated)|(?:timetable|programme|list) (?:for|of) (?:[a-z']+ ){0,3}consultations|(?:forward plan|calendar of consultations|consultation calendar)|(?:pre-?engagement|(?:early|informal|initial) (?:talks|discussions|conversations|meetings))\b[^.;]{0,60}\b(?:took place|held|with|began))\b/i;
-/** What they were told of: that they would be asked. */
-const aheadOf =
-  /\b(?:consultation|consult(?:ed|ing)?|survey|engagement|review|exercise|would be (?:asked|held|consulted|invited)|ask(?:ed|ing)? for (?:their|your) views|this (?:paper|document)|forward plan|calendar|consultations|coming|planned|forthcoming|on (?:its|the) way|early|informal|initial)\b/i;
-/** "We are at the stage of listening", "before any options are drawn up". */
-const earlyStage =
-  /\b(?:(?:at (?:an|the) |very |this )early (?:stage|point)|stage of listening|early (?:engagement|involvement|conversation)|listening (?:stage|exercise|phase)|pre-consultation|before (?:any|we (?:draw up|write|draft|develop)|drawing up|drafting|writing)\b[^.;]{0,30}\b(?:proposals?|options|plans?|draft|strategy|policy)|no (?:proposals|options|plans) (?:have been|are) (?:yet )?(?:drawn|developed|made|written)|before anything is (?:settled|decided|agreed|written)|(?:have not|haven't|do not have|don't have|not yet) (?:got |written |drawn up |drafted )?(?:a|any) (?:plan|proposals?|draft|options?|strategy)|blank (?:sheet|page)|start(?:ing)? (?:of|from) (?:the|our) (?:thinking|conversation))\b/i;
-/** "At short notice", "we apologise that we could not tell you sooner". */
-const shortNotice =
-  /\b(?:comes? as (?:news|a surprise)|(?:at|the|such|very) short notice|short notice (?:of|for|given)|without (?:any )?(?:advance|prior|early) (?:notice|warning)|(?:no|little) (?:advance|prior|early) (?:notice|warning)|(?:given|had|have|with) (?:no|little|so little|such short|very little) notice|(?:not|n't|unable to|not able to|not been able to|not been possible to) (?:been )?(?:give|given|tell|told|let|warn|warned|announce|announced)\b[^.;]{0,60}\b(?:earlier|sooner|in advance|beforehand|more notice|longer notice|advance notice))/i;
+/** What people will be told is no notice of what they are being asked now. */
+const stillToCome =
+  /\b(?:will|shall|must|should|can|may) (?:then |also |all )?be\b|\bif you\b|\bresults?\b|\b(?:all|the|your) responses (?:will|were|are)\b/;
 /** Notice of other things: of ending, of visits, of meetings, of moving people, of sickness. */
 const otherMatters =
   /\?["')]?$|\b(?:(?:months?|weeks?|days?)'? (?:written )?notice (?:to|of termination|before we)|terminat\w+|lease|leases|employment|redundan\w+|cancel\w*|appointments?|respite|meeting papers|tender|privacy notice|(?:asked|invited|happy) to (?:come|attend) at short notice|visits?|(?:can|may) be (?:asked|called|arranged|booked|held))\b/i;
@@ -91,6 +87,14 @@ export const cases: Cases = [
       "4.1 [Three months' notice of this consultation was given to every group on our list.]",
       '[This is an early conversation, before any options are drawn up.]',
       '[The voluntary sector forum was notified of this review in January.]',
+      '[Word of the consultation was put in the autumn number of the parish magazine.]',
+      '[Partners were briefed in July that the engagement window would open after the summer.]',
+      '[Ample notice of the survey was given, in our newsletter and on the boards.]',
+      '[You may have read that this consultation was coming three months before it began.]',
+      '[It was first announced in the September bulletin, with the dates of the exercise.]',
+      '[A save-the-date for the consultation went to all groups on our list in March.]',
+      '1.4 [The Authority published the draft questions in January so that bodies could plan their responses ahead of the consultation.]',
+      '[We start from a blank piece of paper.]',
     ],
     'not-stated': [
       'Have your say by 4 May.',
@@ -111,6 +115,12 @@ export const cases: Cases = [
       'The Council may cancel the event at short notice.',
       'The contract was ended without prior notice, and the tender was reissued.',
       'Patients have been told that the clinic is moving.',
+      'Everyone who takes part in the survey will be told the results.',
+      'The results of the last survey were published in the newsletter.',
+      'Tenants were informed of the rise in the spring issue.',
+      'You will be given notice of the meeting.',
+      'Parents were told that the school had a new head.',
+      'The list of polling places was published in March.',
     ],
   },
   {

@@ -3,6 +3,7 @@ import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+import { scopeHeading, settled, unsettled } from '@/lib/vocabulary/open-and-fixed.ts';
 
 /** People spend their effort where it can tell, so they must know what is settled and what is open before they begin. */
 export const rule: Rule = {
@@ -41,21 +42,12 @@ export const rule: Rule = {
 const asks = (ask: Ask) =>
   `Under ${theCompact(ask)} a consultation says what it is for and gives people what they need to judge it.`;
 
-/** "Is fixed", "is not open for debate", "we cannot vary", "outside the scope". Not "cannot change your answer once it is sent". */
-const settled =
-  /\b(?:(?:is|are|was|remains?) (?:already |now )?(?:fixed|settled|given)\b|(?:is|are|be|it's|they're)(?: not|n't)(?: now)? (?:open (?:for|to) (?:debate|change|discussion|consultation|question)|up for (?:debate|discussion)|being (?:reconsidered|reviewed|consulted on)|negotiable|part of (?:this|the) (?:consultation|exercise|survey|review|proposals?)|(?:something|things?|matters?|ones?) (?:that )?(?:we|the council|it) (?:can|could|are able to))|non-negotiable|beyond (?:us|our (?:control|power|gift|reach))|(?:outside|beyond|out of|not (?:with)?in) (?:of )?(?:the |its |our )?(?:scope|remit|power|control|gift)|not (?:revisiting|re-?opening|reconsidering|consulting on|seeking views on|asking (?:about|for views on)|proposing to change|looking at)|(?:cannot|can't|not able to|unable to|will not|won't|do not intend to) (?:be )?(?:chang(?:e|ed)|alter(?:ed)?|var(?:y|ied)|influence[d]?|affect(?:ed)?|reopen(?:ed)?|revisit(?:ed)?|alter)|(?:set|required|laid down|decided|determined) (?:for us )?(?:by|in) (?:law|statute|government|parliament|national|the government|regulations?)|(?:this|it) does(?: not|n't) cover|not (?:covered|dealt with|included) (?:by|in) this|(?:is|are) not for (?:decision|discussion|debate)|not about\b)/i;
-/** "You can influence", "are all open", "we are open to other ways", "nothing has been ruled out". Not "open from 9 to 5". */
-const unsettled =
-  /\b(?:(?:you|people|responses|views|comments|consultees) (?:can|could|may|are able to) (?:help (?:to )?)?(?:influence|shape|change|affect|decide)|can (?:still )?(?:be )?(?:influence[d]?|change[d]?|altered|varied)\b|(?:is|are|all|remains?|still|it's) open\b(?! (?:from|until|till|to (?:all|the public|everyone|anyone|any|residents)|at|on|between|for (?:\w+ ){0,3}(?:weeks|months|days|responses|comments)|now|daily|all))|open to (?:other|alternative|different|new|your|suggestions|ideas|change|any other)|everything else is|no preferred option|(?:nothing|no option) (?:has been|is) (?:ruled (?:in|out)|decided|settled|(?:set|cast|carved) in (?:stone|concrete))|(?:could|can|may) (?:still )?change|up for (?:discussion|debate)|a better idea|other ways? of (?:making|finding|reaching|achieving|saving|meeting)|alternative(?:s| proposals| ideas| suggestions)\b[^.;]{0,40}\b(?:welcome|consider|invite)|(?:welcome|consider|invite)\w*\b[^.;]{0,40}\balternatives?\b|(?:is|are) for (?:discussion|decision|debate)|consider any (?:other|alternative)|would welcome (?:comments|views|ideas) on)/i;
-/** Headings that promise to say it; the words under them are the evidence. */
-const headed =
-  /\b(?:what (?:is|isn't|is not) fixed|what (?:could|may|might) (?:still )?(?:be )?change|what (?:you )?can(?:not|'t)? (?:and cannot )?(?:change|influence)|(?:can|cannot|can't|not able to) (?:you )?(?:change|influence|alter)|what you can influence|not (?:being )?consult(?:ed|ing) (?:on|about)|in scope|out of scope|scope of (?:this|the) (?:consultation|review|exercise)|what is open)\b/i;
 /** Why people are asked at all. */
 const aim =
   /\b(?:(?:purpose|aim|object(?:ive)?) of (?:this|the|our) (?:consultation|survey|engagement|exercise|review|paper|document)|(?:this|the) (?:consultation|survey|paper|document|exercise|questionnaire) (?:is about|seeks|asks|sets out|aims|covers|invites|concerns|is to|will help)|why (?:we are|are we) (?:consulting|asking)|we(?: are|'re) (?:consulting|asking|seeking)|we(?:'d| would)? (?:want|like|wish|need) to (?:know|understand|find out|hear|learn)|(?:is|are) (?:consulting|seeking views|inviting views|asking for views)|would like to know|(?:would|should) like (?:to have )?your (?:views|comments|thoughts)|(?:views|comments) are (?:sought|invited|welcome)|(?:welcomes?|seeks?|invites?) (?:your )?(?:views|comments))\b/i;
 /** The form and its rules, opening hours, staff and contracts. */
 const otherMatters =
-  /\b(?:your (?:answers?|responses?|password|details|account)|once (?:you have |it is |they are )?(?:submitted|sent)|privacy|personal data|cookies?|tender|staff (?:terms|consultation)|opening hours are|open (?:mon|tue|wed|thu|fri|sat|sun)|nursery|complaints?)\b/i;
+  /\b(?:your (?:answers?|responses?|password|details|account)(?! (?:can|could|may|to))|(?:does|do|will) not (?:touch|affect|alter|change) (?:this|it|that)|this does not (?:touch|affect|alter|change)|once (?:you have |it is |they are )?(?:submitted|sent)|privacy|personal data|cookies?|tender|staff (?:terms|consultation)|opening hours are|(?:form|survey|questionnaire|office|offices|consultation|portal|library|hub|building|centre|site|line|post) (?:is|are|remains?|stays?) (?:still )?open|open (?:mon|tue|wed|thu|fri|sat|sun)|nursery|complaints?)\b/i;
 
 type Spoken = Pick<Heard, 'sentence'>;
 
@@ -70,12 +62,14 @@ function hear(facts: Facts): Record<'fixed' | 'open' | 'purpose', Spoken[]> {
         !/\b(?:would|could|might)\b/i.test(sentence.plain.slice(0, match.index)),
     );
   const under = listen(facts, /\w{3}/, {
-    over: headed,
+    over: scopeHeading,
     not: otherMatters,
     standing,
   }).filter(
     ({ sentence }) =>
-      !sentence.block.furniture && !isQuestion(sentence) && sentence.over.slice(-2).some((words) => headed.test(words)),
+      !sentence.block.furniture &&
+      !isQuestion(sentence) &&
+      sentence.over.slice(-2).some((words) => scopeHeading.test(words)),
   );
   const fixed = own(settled);
   const open = own(unsettled).filter(({ denied, match }) => !denied || /\b(?:no|nothing)\b/i.test(match[0]));
@@ -89,7 +83,7 @@ function hear(facts: Facts): Record<'fixed' | 'open' | 'purpose', Spoken[]> {
 const isQuestion = ({ plain }: Sentence) => /\?["')]?$/.test(plain);
 /** Words under a heading that promises them come first. */
 const byHeading = (heard: readonly Heard[]) => [...heard].sort((a, b) => Number(isHeaded(b)) - Number(isHeaded(a)));
-const isHeaded = ({ sentence }: Heard) => sentence.over.some((words) => headed.test(words));
+const isHeaded = ({ sentence }: Heard) => sentence.over.some((words) => scopeHeading.test(words));
 
 export const cases: Cases = [
   {
@@ -105,6 +99,13 @@ export const cases: Cases = [
       '## What you can influence\n\n[The days and the times of the clinics], and where they are held.',
       '[The number of wards is laid down by law.] [Their names and their edges are all open.]',
       '2.2 [The Authority is not seeking views on the merger itself.] It would welcome comments on the name.',
+      '## What we can move and what we cannot\n\n[The roof has to be mended.] [When, and what is done with the hall meanwhile, is up to you.]',
+      '[What we are free to change: the days, the routes and the fares.]',
+      '[The level of the levy is off the table]; [which services it pays for is still to be decided].',
+      '3.1 [Respondents are invited to direct their comments to Options B and C.] The sum is set by the Fund.',
+      '# Parameters\n\n[The number of beds, which the Department fixes.]',
+      '[The rent is a given, but the rest is all yours to decide.]',
+      '[The Trust has little discretion over national pay.] We ask about everything else.',
       'What are you unable to change? [The start date is set by national regulations.] [We are open to ideas about the rest.]',
       '[The age limit cannot be changed by us.]',
       '| In scope | Hours, staffing, charges |\n| Out of scope | [The closure of the annexe, which is settled] |',
@@ -129,6 +130,12 @@ export const cases: Cases = [
       'The post is open to anyone with a licence.',
       '> The budget is fixed and cannot be changed.',
       'Read the proposals in full before you answer.',
+      'Helpers are given their lunch and a bus fare.',
+      'The rate for 2025/26 was fixed in January and this does not affect it.',
+      'Parking places are on the table of charges.',
+      'The lead has been fixed to the roof.',
+      'Members are committed to the town.',
+      'The office is closed but the form remains open.',
     ],
   },
 ];
