@@ -16,7 +16,7 @@ export function FileButton({ onFiles }: Props) {
         hidden
         multiple
         aria-label={say('file.label')}
-        accept=".pdf,.html,.htm,.txt,.md,.doc,.docx"
+        accept=".pdf,.html,.htm,.txt,.md,.doc,.docx,.docm,.odt"
         onChange={({ target }) => {
           onFiles([...(target.files ?? [])]);
           // So that the same file can be picked again.

@@ -59,6 +59,13 @@ describe('prepareTab', () => {
     expect(inject).not.toHaveBeenCalled();
   });
 
+  it('goes on with a tab that already is the text reader', async () => {
+    const inject = showing('text/html');
+    const address = `${fakeBrowser.runtime.getURL('/text-reader.html')}?file=x`;
+    expect(await prepareTab(tab(address), true)).toMatchObject({ kind: 'reader', tabId: 7, address });
+    expect(inject).not.toHaveBeenCalled();
+  });
+
   it('asks for leave to open a PDF on the person’s own disk', async () => {
     showing('application/pdf');
     allowing(false);
@@ -130,5 +137,33 @@ describe('opening the reader', () => {
     const request = await openFile(new File(['%PDF'], 'budget.pdf'), { windowId: 1 });
     expect(request).toMatchObject({ kind: 'reader', address: 'budget.pdf' });
     expect(new URL(create.mock.lastCall?.[0].url ?? '').searchParams.get('file')).toMatch(/^[\w-]{36}$/);
+  });
+
+  it.each([
+    ['budget.pdf', '', '/reader.html'],
+    ['download', 'application/pdf', '/reader.html'],
+    ['offer.docx', '', '/text-reader.html'],
+    ['offer.odt', '', '/text-reader.html'],
+    ['offer.txt', 'text/plain', '/text-reader.html'],
+    ['saved page.html', 'text/html', '/text-reader.html'],
+    // It says there why it cannot be read.
+    ['accounts.xlsx', '', '/text-reader.html'],
+  ])('opens the file %s (%s) in %s', async (name, type, page) => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    await openFile(new File(['x'], name, { type }), {});
+    expect(new URL(create.mock.lastCall?.[0].url ?? '').pathname).toBe(page);
+  });
+
+  it.each([
+    ['https://council.example/a.pdf', '/reader.html'],
+    ['https://council.example/download?id=7', '/reader.html'],
+    ['https://council.example/Offer.DOCX?v=2', '/text-reader.html'],
+    ['https://council.example/offer.odt#page', '/text-reader.html'],
+    ['https://council.example/x?file=offer.docx', '/reader.html'],
+  ])('opens the address %s in %s', async (address, page) => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    await openReader(address, {});
+    const url = new URL(create.mock.lastCall?.[0].url ?? '');
+    expect([url.pathname, url.searchParams.get('src')]).toEqual([page, address]);
   });
 });

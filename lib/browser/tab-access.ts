@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { isPdf, kindOf } from '@/lib/browser/file-kinds.ts';
 import { offerFile } from '@/lib/browser/hand-over.ts';
 import type { Request } from '@/lib/browser/messages.ts';
 import {
@@ -13,9 +14,19 @@ import { say } from '@/lib/show/words.ts';
 
 type Tab = Pick<Browser.tabs.Tab, 'id' | 'index' | 'url' | 'windowId'>;
 
-/** The address of our reader page for a PDF at another address, or for a file handed over under a key. */
-const readerFor = (what: { readonly src: string } | { readonly file: string }) =>
-  `${browser.runtime.getURL('/reader.html')}?${new URLSearchParams(what)}`;
+/** Our pages that hold a document: one for PDFs, with their pages as they are, and one for all that is only words. */
+const readers = ['/reader.html', '/text-reader.html'] as const;
+type ReaderPage = (typeof readers)[number];
+
+/** The address of one of our reader pages for a document at another address, or for a file handed over under a key. */
+const readerFor = (page: ReaderPage, what: { readonly src: string } | { readonly file: string }) =>
+  `${browser.runtime.getURL(page)}?${new URLSearchParams(what)}`;
+
+/** Sites give a PDF under any name; a Word or OpenDocument file goes by its own. */
+function readerOf(address: string): ReaderPage {
+  const kind = kindOf({ name: new URL(address).pathname, type: '' });
+  return kind === 'word' || kind === 'odt' ? '/text-reader.html' : '/reader.html';
+}
 
 /**
  * Prepares a tab to be read: puts the content script into a page, or opens our reader beside a PDF. `asked`: the person pressed the toolbar button,
@@ -28,7 +39,8 @@ export async function prepareTab(tab: Tab, asked: boolean): Promise<Request> {
   const tabId = tab.id;
   if (tabId === undefined) return refused({ reason: 'blocked', message: say('refused.browser-page') });
   // Pages of ours that hold a document answer the panel by themselves.
-  if (address?.startsWith(browser.runtime.getURL('/reader.html'))) return { kind: 'reader', id, tabId, address };
+  if (address !== null && readers.some((page) => address.startsWith(browser.runtime.getURL(page))))
+    return { kind: 'reader', id, tabId, address };
   if (address?.startsWith(browser.runtime.getURL('/sample.html'))) {
     return { kind: 'reader', id, tabId, address, compact: sampleCompact };
   }
@@ -57,15 +69,15 @@ export async function prepareTab(tab: Tab, asked: boolean): Promise<Request> {
 }
 
 /**
- * Opens a PDF's address in our reader, in a new tab: sending the PDF's own tab to the reader would end the grant that lets the reader fetch it.
+ * Opens a document's address in our reader, in a new tab: sending the PDF's own tab to the reader would end the grant that lets the reader fetch it.
  * The caller has seen to it that the address may be fetched.
  */
 export const openReader = (address: string, beside: Partial<Tab>): Promise<Request> =>
-  openTab(readerFor({ src: address }), address, beside);
+  openTab(readerFor(readerOf(address), { src: address }), address, beside);
 
-/** Opens a PDF from the person's computer in our reader, in a new tab. */
+/** Opens a file from the person's computer in a new tab: a PDF in our reader, any other in our text reader, which says so where it cannot be read. */
 export const openFile = (file: File, beside: Partial<Tab>): Promise<Request> =>
-  openTab(readerFor({ file: offerFile(file) }), file.name, beside);
+  openTab(readerFor(isPdf(file) ? '/reader.html' : '/text-reader.html', { file: offerFile(file) }), file.name, beside);
 
 async function openTab(url: string, address: string, { windowId, index, id }: Partial<Tab>): Promise<Request> {
   const tab = await browser.tabs.create({
