@@ -4,18 +4,7 @@ import { type KeptReview, parseKeptReview } from '@/lib/reviews/kept-review.ts';
 import { isSameReview, type Merged, mergeReviews } from '@/lib/reviews/merge.ts';
 import { ReviewError } from '@/lib/reviews/review-error.ts';
 import { summaryOf } from '@/lib/reviews/summary.ts';
-
-/** What became of the reviews of a file. */
-export interface Taken {
-  readonly added: number;
-  /** There already, and brought together with what the file says. */
-  readonly joined: number;
-  /** There already, just the same. */
-  readonly same: number;
-  /** What the reader must be told of those that were brought together, each sentence once. */
-  readonly told: readonly string[];
-  readonly ids: readonly string[];
-}
+import type { Taken } from '@/lib/reviews/tell-import.ts';
 
 /** Puts reviews on the shelf, and remembers what was handed out, so that two windows' changes can be told apart. */
 export interface Saving {

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { connect, written } from '@/lib/browser/review-shelf-database.ts';
-import { createSaving, type Taken } from '@/lib/browser/review-shelf-save.ts';
+import { createSaving } from '@/lib/browser/review-shelf-save.ts';
 import { type KeptDocument, type KeptReview, parseKeptReview } from '@/lib/reviews/kept-review.ts';
 import type { Merged } from '@/lib/reviews/merge.ts';
 import { ReviewError } from '@/lib/reviews/review-error.ts';
 import { newestFirst, pickReview, type ReviewSummary } from '@/lib/reviews/summary.ts';
+import type { Taken } from '@/lib/reviews/tell-import.ts';
 
 /** What another window has done: ids of reviews. */
 export type ShelfChange = v.InferOutput<typeof shelfChange>;

@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'react';
+import { ReviewRecordFinding } from '@/components/ReviewRecordFinding.tsx';
+import type { KeptReview } from '@/lib/reviews/kept-review.ts';
+import { groupFindings } from '@/lib/show/findings.ts';
+import { formatDate } from '@/lib/show/format.ts';
+import { say } from '@/lib/show/words.ts';
+
+interface Props {
+  readonly review: KeptReview;
+  readonly onBack: () => void;
+}
+
+/** A kept review as it was on its day, from what was kept alone: the document is not read again. */
+export function ReviewRecord({ review, onBack }: Props) {
+  const { documents, compact, today, findings, setAsides, corrections, notes } = review;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The reader has come from a list that is not there any more.
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section className="reviews">
+      <div>
+        <button type="button" onClick={onBack}>
+          {say('reviews.record.back')}
+        </button>
+      </div>
+      <h2 ref={heading} tabIndex={-1}>
+        <bdi>{documents[0]?.title}</bdi>
+      </h2>
+      <p>
+        {compact.title}. {say('reviews.record.as-was', { date: formatDate(today) })}
+      </p>
+      <ul className="review-documents">
+        {documents.map(({ address, title, contentHash }) => (
+          <li key={contentHash}>
+            {documents.length > 1 && <bdi>{title}</bdi>}{' '}
+            {address ? (
+              <a href={address} target="_blank" rel="noreferrer">
+                {say('reviews.record.address')}
+              </a>
+            ) : (
+              <span className="small">{say('reviews.record.no-address')}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {Object.keys(corrections).length > 0 && <p className="notice">{say('reviews.record.corrections')}</p>}
+      {notes.trim() !== '' && (
+        <div>
+          <h3>{say('reviews.record.notes')}</h3>
+          <p className="kept-notes">{notes}</p>
+        </div>
+      )}
+      {groupFindings(findings).map(({ verdict, findings: members }) => (
+        <div key={verdict} className="group">
+          <h3>
+            {say(`verdict.${verdict}`)} <span className="count">{members.length}</span>
+          </h3>
+          {members.map((finding) => (
+            <ReviewRecordFinding key={finding.id} finding={finding} setAsides={setAsides} />
+          ))}
+        </div>
+      ))}
+      {findings.length === 0 && <p>{say('reviews.no-findings')}</p>}
+    </section>
+  );
+}
