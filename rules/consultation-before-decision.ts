@@ -1,7 +1,9 @@
-import type { Facts, Sentence } from '@/lib/facts.ts';
+import { quoteOf } from '@/lib/document.ts';
+import type { Facts } from '@/lib/facts.ts';
 import { listenToAskedFirst } from '@/lib/listen/asked-first.ts';
 import { listenToDecisionToCome, listenToWeighing } from '@/lib/listen/deciding.ts';
 import type { Heard } from '@/lib/listen/listen.ts';
+import { rowLabel } from '@/lib/listen/row-label.ts';
 import { listenToOpen, listenToSettled } from '@/lib/listen/settled.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { theCompact } from '@/lib/phrases.ts';
@@ -30,7 +32,8 @@ function ofConsultation(facts: Facts, ask: Ask): Answer {
   const weighed = listenToWeighing(facts);
   const { decision, closes } = facts.consultation ?? {};
   const meeting = decision && facts.sentences.find(({ start, end }) => start <= decision.start && decision.start < end);
-  const isPlanned = meeting && isStillToCome(meeting);
+  const row = meeting ? rowLabel(facts.doc, meeting) : null;
+  const isPlanned = meeting && isStillToCome(row ? quoteOf(facts.doc, row) : meeting.plain);
 
   if (settled.length && open.length)
     return unclear(
@@ -47,7 +50,7 @@ function ofConsultation(facts: Facts, ask: Ask): Answer {
   if (decision && closes && isPlanned && decision.value <= closes.value)
     return (weighed.length ? unclear : fallsShort)(
       `The decision is to be taken on ${formatDate(decision.value)}, and people can answer until ${formatDate(closes.value)}. ${asks(ask)}`,
-      [decision, closes, weighed[0]?.sentence ?? null],
+      [row, decision, closes, weighed[0]?.sentence ?? null],
       `The decision is due on ${formatDate(decision.value)} and the consultation closes on ${formatDate(closes.value)}. Could the decision wait until the answers have been read?`,
     );
   const later = listenToDecisionToCome(facts);
@@ -109,9 +112,11 @@ function ofChange(facts: Facts, ask: Ask): Answer {
 
 const asks = (ask: Ask) => `Under ${theCompact(ask)} people are heard before the decision.`;
 
-const isStillToCome = ({ plain }: Sentence) =>
-  /\b(?:will|shall|due|to|expected|meets?|decides?|date|decision)\b|'ll\b/i.test(plain) &&
-  !/\b(?:agreed|decided|approved|resolved|set|was|were) \b/i.test(plain);
+/** A row of a timetable says in the present what is still to come: "Commissioner signs off the plan". */
+const isStillToCome = (plain: string) =>
+  /\b(?:will|shall|due|to|expected|meets?|decides?|date|decision|signs? (?:[a-z]+ ){0,3}off|approves|adopts|determines|votes|settles|agrees)\b|'ll\b/i.test(
+    plain,
+  ) && !/\b(?:agreed|decided|approved|resolved|set|was|were) \b/i.test(plain);
 
 export const cases: Cases = [
   {
@@ -126,6 +131,7 @@ export const cases: Cases = [
       '# Fairs on the common\n\n[On 4 February 2025 the Executive adopted a new policy for fairs.] Tell us what you think of it. [The fees have been agreed and are not being looked at again.]',
       '# Club minibuses\n\n[On 3 March the Cabinet Member approved the ending of the club minibuses.] [The survey does not ask whether they should stop.]',
       'Where should the stops be? [Answers about the decision itself will be put aside.]',
+      '| Stage | Date |\n| Survey opens | 3 March 2025 |\n| [Authority adopts the plan] | [24 March 2025] |\n| Survey closes | [14 April 2025] |',
     ],
     unclear: [
       '[The decision to close the pool has been taken.] [No decision has been made on the date.]',
@@ -152,6 +158,11 @@ export const cases: Cases = [
       '[The Commissioner will make her mind up once she has read the report on the survey.]',
       '[Officers will put a paper before Members on what people said.]',
       '[We have not yet chosen between the two sites.]',
+      '[Councillors see every line of it before they vote.]',
+      '[The Panel will have regard to the outcome of the consultation, with an open mind, before determining the charge.]',
+      '# What will become of your comments\n\n[All of them go before the Town Council in June, before the plan is voted upon.]',
+      '[The Executive will have the schedule of responses before it when settling the budget.]',
+      '[Members have promised not to settle anything before they have heard what people think.]',
     ],
     'not-stated': [
       'Give us your views on parks by 14 April 2025.',
@@ -177,6 +188,8 @@ export const cases: Cases = [
       'The Council agreed its budget in February.',
       'Send your comments to the Committee Clerk.',
       'Please read the report before you answer.',
+      'Every one of our halls will be open before the election.',
+      'The lot will be sold by auction before Easter.',
     ],
   },
   {
@@ -188,6 +201,8 @@ export const cases: Cases = [
       '[You were not consulted on this reduction.] It takes effect on 1 June 2025.',
       'The contract will end on 30 June 2025. [No consultation was held.]',
       'The award will stop in June. [I am sorry that there was no opportunity to talk to you beforehand.]',
+      '4.2 [The groups have not been approached about this report.] They will be written to.',
+      'Your grant will end on 30 June 2025. [The providers will be told after the meeting.]',
       '3.1 [There has not been time to discuss the cut with the clubs.] [They saw the sums for the first time in the agenda.]',
       '[The Board agreed on 4 March to end the grant.] [We would now like to meet you to discuss how the ending is to be managed.]',
     ],
@@ -208,6 +223,8 @@ export const cases: Cases = [
       '[In reaching its decision the Board had your own paper before it], which it has followed in part.',
       '(B) [The two met twice in May to go over what a lower price would mean.]',
       '[Your suggestion that the evening group be kept has been taken up.]',
+      'The grant goes down in July. [Your figures were appended to the report that Members had.]',
+      '[Your account of what it would mean was laid before the Board], which has taken up one idea.',
       '[Thank you for meeting us twice in the autumn.] Your grant will be cut by a tenth from 1 April 2025.',
     ],
     'not-stated': [

@@ -197,6 +197,12 @@ export const cases: Cases = [
       '## Will the results be published?\n\n[Yes, on our website in June.]',
       'We have not the time to answer each letter, [but a digest of the replies will go on the parish website in May].',
       "[We'll let you know what we decide and why by the middle of September.]",
+      '[Everybody who came will get a letter telling them what was settled and what was not.]',
+      "[By Whitsun there'll be a round-up here: what you told us, and where we have gone another way.]",
+      '[I shall draw up a list of each point made and what the Board thought of it, and put it in the library.]',
+      '5.3 [A schedule of responses, with the reply to each, will be open to public inspection for six weeks.]',
+      '[A narrative setting out how the responses shaped the plan will be circulated to participants.]',
+      '[We shall show on the hub whether the draft was altered, and our reasoning.]',
     ],
     silent: [
       '',
@@ -212,6 +218,10 @@ export const cases: Cases = [
       '> No feedback will be given.',
       'Comments which are abusive will not be published.',
       'The survey gave these results: 40% agreed and 60% did not.',
+      'Your list of comments must be sent to the Clerk.',
+      'The agenda papers are open to inspection at the Town Hall.',
+      'Each ward will get a letter from the hospital about its new times.',
+      'A bulletin is circulated every Friday.',
     ],
   },
 ];

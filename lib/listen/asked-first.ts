@@ -7,7 +7,7 @@ import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 type Spoken = Pick<Heard, 'sentence'>;
 
 const talking = anyOf(
-  'consult(?:ed|ing|ation)?|ask(?:ed|ing)?|sp(?:eak|oke|oken)|talk(?:ed|ing|s)?|discuss(?:ed|ing|ions?)?|me(?:e|)t(?:ing|ings)?|involv(?:e|ed|ing)|invit(?:e|ed|ing)|raised|told|hear(?:d|ing)? (?:from )?|engag(?:e|ed|ing|ement)|conversations?',
+  'consult(?:ed|ing|ation)?|approach(?:ed|ing)?|contact(?:ed|ing)?|sound(?:ed|ing)? out|ask(?:ed|ing)?|sp(?:eak|oke|oken)|talk(?:ed|ing|s)?|discuss(?:ed|ing|ions?)?|me(?:e|)t(?:ing|ings)?|involv(?:e|ed|ing)|invit(?:e|ed|ing)|raised|told|hear(?:d|ing)? (?:from )?|engag(?:e|ed|ing|ement)|conversations?',
 );
 /** Those whom it touches: the reader of a letter, and the organisations and people named in a report. */
 const touched = anyOf(
@@ -20,7 +20,7 @@ const askedFirst = wordsOf(
   String.raw`(?:we|officers|I|the (?:council|board|trust|partnership|authority|icb)) (?:first |also |have |had )?(?:consulted|asked|spoke (?:to|with)|met(?: with)?|discussed|talked|invited|raised|went through|wrote|have (?:met|spoken|discussed|talked))\b${within(60)}\b(?:${touched})\b${within(80)}(?:\b(?:before|when (?:nothing|no decision)|while|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|on [0-9]|their|your|comments|views|options|effect|proposal|what))?`,
   String.raw`(?:following|after|as a result of) (?:a |the |our |full )?(?:\w+ ){0,2}(?:consultation|engagement|discussions?|talks|meetings?|conversations?) (?:with|held with) ${within(30)}\b(?:${touched})`,
   String.raw`(?:following|after|as a result of) (?:a |the |our |full )?(?:public |formal |twelve[- ]week |12[- ]week )?(?:consultation|engagement)\b`,
-  String.raw`your (?:response|comments|views|reply|representations|options?|paper|letter|proposals?|suggestions?|alternatives?|case)\b${within(60)}\b(?:was|were|has been|have been|will be) (?:\w+ )?(?:considered|reported|put|taken|read|weighed|discussed|attached|shown|heard|looked at)`,
+  String.raw`your (?:note|figures|submission|evidence|account|response|comments|views|reply|representations|options?|paper|letter|proposals?|suggestions?|alternatives?|case)\b${within(60)}\b(?:was|were|has been|have been|will be) (?:\w+ )?(?:considered|reported|put|taken|read|weighed|discussed|attached|appended|annexed|shown|heard|looked at|laid before|in front of|before (?:the|them|members|cabinet))`,
   String.raw`(?:both|all|each|these|they|it) (?:was|were) (?:\w+ )?(?:considered|reported to|put to|weighed|read|looked at)\b${within(30)}\b(?:by|to|before)? ?(?:${deciders})`,
   String.raw`(?:you|they|${SECTOR}) (?:have )?(?:put|made|suggested|sent|gave|offered|set out)\b${within(60)}\b(?:options?|proposals?|suggestions?|alternatives?|${answers})\b${within(20)}\bto (?:us|${deciders})`,
   String.raw`(?:before|until) (?:a|any|the|we|it) (?:final )?(?:decision|decides?|decide)\b${within(60)}\b(?:you (?:may|can|will)|views|comments|respond|representations|tell us|hear from you|talk|meet)`,
@@ -40,7 +40,8 @@ const notAsked = wordsOf(
   String.raw`(?:no|not|n't|little) (?:(?:been|have|had|any|the|enough) ){0,3}(?:time|opportunity|chance|possible|able)\b${within(20)}\b(?:to|for|of) (?:\w+ )?(?:${talking})`,
   String.raw`without (?:any |prior |first |full ){0,2}(?:${talking})\b(?! (?:us|our|the (?:council|authority|board|trust))\b)`,
   String.raw`no (?:\w+ )?(?:consultation|discussions?|talks|conversations?|engagement|meetings?)\b${within(20)}\b(?:was|were|has been|have been|took|is|will be|with)`,
-  '(?:we|officers) did not (?:consult|ask|speak|talk|meet|discuss|involve|engage)',
+  '(?:we|officers) did not (?:consult|ask|speak|talk|meet|discuss|involve|engage|approach|contact)',
+  String.raw`(?:${touched})\b${within(30)}\b(?:will|would|is to|are to|to) be (?:told|informed|notified|advised|written to)\b${within(40)}\b(?:after|once|following) (?:the|this|a|it)\b`,
   String.raw`(?:${touched}|they|it)\b${within(40)}\bfor the first time`,
   'first (?:heard|learn(?:ed|t)|knew|saw|told)',
   '(?:first|only) (?:you|they) (?:heard|knew|will have heard|will know) of (?:it|this)',

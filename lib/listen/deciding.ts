@@ -15,7 +15,7 @@ const weighedFirst = wordsOf(
   String.raw`(?:${answers})\b${within(60)}\b(?:in front of|(?:put|go(?:es)?|sent|given|shown|report(?:ed)?|present(?:ed)?|submitted|taken) (?:\w+ ){0,2}?(?:to|before)|considered by|read by|before)\b${within(30)}\b(?:${deciders}|them|it|us|her|him)\b`,
   String.raw`(?:put|give|send|show|take|bring|present|report)(?:s|ing)?\b${within(50)}\b(?:${answers})\b${within(30)}\b(?:to|before|in front of) ${within(10)}\b(?:${deciders}|them)\b`,
   String.raw`(?:put|lay|set)(?:s|ting)? (?:a|the) (?:paper|report|note|summary)\b${within(30)}\b(?:to|before|in front of) ${within(10)}\b(?:${deciders}|them)\b`,
-  String.raw`(?:${decidersOrPronoun}) (?:will |shall |is to |are to |'ll )?(?:then )?(?:have|read|consider|receive|weigh|study|look at|hear)s? (?:\w+ ){0,4}?(?:${answers})`,
+  String.raw`(?:${decidersOrPronoun}) (?:will |shall |is to |are to |'ll )?(?:then )?(?:have regard to|have|get|gets|see|sees|read|consider|receive|weigh|study|look at|hear)s? (?:\w+ ){0,4}?(?:${answers})`,
 );
 const answering = wordsOf(answers);
 const isWeighed = wordsOf(weighing);

@@ -8,7 +8,7 @@ const paper = anyOf(
   "(?:forward|work) (?:plan|programme)|calendar|bulletin|newsletter|e-?newsletter|mailing|magazine|(?:parish|town|winter|autumn|spring|summer|christmas|last) (?:number|issue|edition)|notice ?boards?|forum|network meeting|partners' meeting|assembly|minutes",
 );
 const before = anyOf(
-  String.raw`(?:[a-z]+|[0-9]+) (?:weeks?|months?) (?:before|ahead|in advance|beforehand|earlier|prior)`,
+  '(?:[a-z]+|[0-9]+) (?:weeks?|months?) (?:before|ahead|in advance|beforehand|earlier|prior)',
   'beforehand|in advance|ahead of (?:time|it|the|this)|well before|long before|before (?:it|the (?:consultation|survey|exercise|window)|we) (?:opened|opens|began|begins|started|starts|launched)',
 );
 /**
@@ -16,7 +16,7 @@ const before = anyOf(
  * out", "follows a round of early talks".
  */
 export const toldBefore = wordsOf(
-  String.raw`(?:was|were|has been|have been|had been|been) (?:first |already |all |duly )?${told}`,
+  `(?:was|were|has been|have been|had been|been) (?:first |already |all |duly )?${told}`,
   String.raw`(?:we|I|the [a-z]+|officers|members) (?:first |had |have |already |had already |have already ){0,2}(?:told|announced|notified|informed|trailed|flagged|briefed|wrote to [^.;]{1,50}\b(?:to say|about)|written to [^.;]{1,50}\b(?:to say|about)|warned|alerted|gave (?:\w+ ){0,4}notice|let [^.;]{1,40} know|said|mentioned|published|circulated|sent|shared)`,
   String.raw`(?:first |was |were )?(?:announced|trailed|mentioned|flagged|signall?ed|advertised|listed)\b${within(40)}\bin (?:the|our|its|last)\b${within(30)}\b${paper}`,
   String.raw`(?:in|on|through|by|at) (?:the|our|its|last)\b${within(40)}\b${paper}\b${within(20)}\b(?:since|from|last|in)\b`,

@@ -8,23 +8,23 @@ const scope = 'scope|remit|power|powers|control|gift|hands|reach';
 /** "Is fixed", "is not open for debate", "we cannot vary", "outside the scope", "off the table", "are committed". Not "cannot change your answer once it is sent". */
 export const settled = wordsOf(
   String.raw`(?:is|are|was|were|remains?|has been|have been) (?:already |now |all )?(?:fixed(?! (?:to|onto|with)\b)|settled|committed(?! to\b)|predetermined|non-negotiable|a given|givens|ruled out|set in (?:stone|law))`,
-  String.raw`(?:is|are|be|it's|they're|that's)(?: not|n't)(?: now)? (?:open (?:for|to) (?:debate|change|discussion|consultation|question)|up for (?:debate|discussion|grabs|negotiation)|on the table|being (?:reconsidered|reviewed|consulted on)|negotiable|part of (?:this|the) (?:consultation|exercise|survey|review|proposals?)|ours to|for us to|(?:something|things?|matters?|ones?) (?:that )?(?:we|the council|it) (?:can|could|are able to))`,
+  "(?:is|are|be|it's|they're|that's)(?: not|n't)(?: now)? (?:open (?:for|to) (?:debate|change|discussion|consultation|question)|up for (?:debate|discussion|grabs|negotiation)|on the table|being (?:reconsidered|reviewed|consulted on)|negotiable|part of (?:this|the) (?:consultation|exercise|survey|review|proposals?)|ours to|for us to|(?:something|things?|matters?|ones?) (?:that )?(?:we|the council|it) (?:can|could|are able to))",
   'non-negotiable|off the table|no (?:room|scope|discretion) (?:to|for|over|on|about)|(?:limited|little|no) (?:discretion|room (?:for|to)|choice (?:about|over|but))',
   `beyond (?:us|our (?:${scope}))|(?:outside|beyond|out of|not (?:with)?in) (?:of )?(?:the |its |our |this council's )?(?:${scope})\\b`,
   'not (?:revisiting|re-?opening|reconsidering|consulting on|seeking views on|asking (?:you )?(?:about|for views on|whether)|proposing to change|looking at)',
-  String.raw`(?:cannot|can't|can not|not able to|are not able to|unable to|will not|won't|do not intend to|not at liberty to) (?:be )?(?:${change})`,
-  String.raw`(?:set|required|laid down|decided|determined|fixed|imposed|dictated|governed) (?:for us )?(?:by|in) (?:law|statute|government|parliament|national|the government|regulations?|contract|the (?:contract|lease|covenant|regulator))`,
+  `(?:cannot|can't|can not|not able to|are not able to|unable to|will not|won't|do not intend to|not at liberty to) (?:be )?(?:${change})`,
+  '(?:set|required|laid down|decided|determined|fixed|imposed|dictated|governed) (?:for us )?(?:by|in) (?:law|statute|government|parliament|national|the government|regulations?|contract|the (?:contract|lease|covenant|regulator))',
   '(?:has|have|must|needs?) to (?:stay|remain|be kept)|must (?:stay|remain)',
   "(?:this|it) does(?: not|n't) cover|not (?:covered|dealt with|included) (?:by|in) this|(?:is|are) not for (?:decision|discussion|debate)|not about",
   "what (?:we|you|the council|it) (?:(?:are|is) not|(?:can)?not|can't|may not)(?: able to)?(?: (?:be )?(?:change|alter|move|influence|do|decide|touch))?",
 );
 /** "You can influence", "are all open", "all yours to shape", "still to be decided". Not "open from 9 to 5". */
 export const unsettled = wordsOf(
-  String.raw`(?:you|people|responses|views|comments|consultees|answers|residents|groups|members) (?:can|could|may|are able to) (?:still |really |help (?:to )?){0,2}(?:${change}|make a difference)`,
-  String.raw`what (?:we|you|people|the (?:council|board|trust)) (?:can|could|may|might|are able to|are free to) (?:still )?(?:${change})`,
-  String.raw`can (?:still |all )?(?:be )?(?:influence[d]?|change[d]?|altered|varied|moved?|amended|adjusted|shaped)`,
+  `(?:you|people|responses|views|comments|consultees|answers|residents|groups|members) (?:can|could|may|are able to) (?:still |really |help (?:to )?){0,2}(?:${change}|make a difference)`,
+  `what (?:we|you|people|the (?:council|board|trust)) (?:can|could|may|might|are able to|are free to) (?:still )?(?:${change})`,
+  'can (?:still |all )?(?:be )?(?:influence[d]?|change[d]?|altered|varied|moved?|amended|adjusted|shaped)',
   String.raw`(?:is|are|all|remains?|still|it's) (?:genuinely |wide |entirely |very much )?open\b(?! (?:from|until|till|to (?:all|the public|everyone|anyone|any|residents)|at|on|between|for (?:\w+ ){0,3}(?:weeks|months|days|responses|comments)|now|daily|all))`,
-  String.raw`open to (?:other|alternative|different|new|your|suggestions|ideas|change|any other|persuasion|argument)`,
+  'open to (?:other|alternative|different|new|your|suggestions|ideas|change|any other|persuasion|argument)',
   'everything else (?:is|can)|(?:all|entirely|yours|it is) (?:yours |up to you |for you )?to (?:shape|decide|settle|choose|influence)|up to you|in your hands|up for grabs|on the table(?! of)|in play',
   "(?:still |as yet |genuinely |yet )?(?:undecided|undetermined|unsettled)|(?:still|yet|remains?) to be (?:decided|settled|determined|worked out|agreed|chosen|fixed)|(?:has|have)(?: not|n't) (?:yet )?been (?:decided|settled|fixed|worked out|chosen|agreed)",
   'no preferred option|(?:nothing|no option) (?:has been|is) (?:ruled (?:in|out)|decided|settled|(?:set|cast|carved) in (?:stone|concrete))|not (?:set|cast|carved) in (?:stone|concrete)',
