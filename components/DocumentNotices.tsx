@@ -30,6 +30,7 @@ export function DocumentNotices({ doc, digest, leftOut }: Props) {
   const language = foreignLanguage(doc.language);
   return (
     <>
+      {doc.selection && <p className="notice">{say('selection.note')}</p>}
       {leftOut.length > 0 && <p className="notice">{say('document.left-out', { names: formatList(leftOut) })}</p>}
       {doc.unread.length > 0 && (
         <div className="notice">

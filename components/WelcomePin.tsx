@@ -23,13 +23,13 @@ const Drawing = ({ browser }: { readonly browser: BrowserName }) => (
       <path d="M206 20v-7h4a2 2 0 1 1 4 0h4v4a2 2 0 1 1 0 4v3h-12z" transform="translate(0 -1)" />
     </g>
     <path d="M240 11v.1M240 16v.1M240 21v.1" className="dots" />
-    <rect className="surface" x="92" y="42" width="150" height="54" rx="6" />
-    <circle cx="110" cy="69" r="7" />
-    <path d="M115 74l5 5" />
-    <text x="128" y="74">
+    <rect className="surface" x="88" y="42" width="166" height="54" rx="6" />
+    <circle cx="104" cy="69" r="7" />
+    <path d="M109 74l5 5" />
+    <text x="122" y="74">
       {say('panel.title')}
     </text>
-    <g className="press" transform="translate(222 69)">
+    <g className="press" transform="translate(234 69)">
       <circle r="12" />
       {last[browser]}
     </g>

@@ -20,6 +20,21 @@ const allowed: readonly { readonly file: RegExp; readonly words: readonly string
     why: 'the reader fetches the PDF the person has open; pdf.js fetches its typefaces and decoders from the extension',
   },
   {
+    file: /^chunks\/text-reader-[\w-]+\.js$/,
+    words: ['fetch('],
+    why: 'the reader of other files fetches the one the person has open',
+  },
+  {
+    file: /^chunks\/tesseract\.esm\.min-[\w-]+\.js$|^tesseract\/worker\.min\.js$/,
+    words: ['fetch(', 'importScripts(', 'Function('],
+    why: 'tesseract.js loads its recogniser from the extension; what would make a program of text is never reached, and our policy refuses it',
+  },
+  {
+    file: /^tesseract\/tesseract-core-[\w-]+\.wasm\.js$/,
+    words: ['fetch(', 'XMLHttpRequest'],
+    why: 'the recogniser loads its own program from the extension',
+  },
+  {
     file: /^assets\/pdf\.worker\.min-[\w-]+\.mjs$/,
     words: ['fetch(', 'XMLHttpRequest'],
     why: 'pdf.js fetches its typefaces and decoders from the extension',
@@ -75,6 +90,11 @@ describe.each<Target>(['chrome', 'firefox'])('built for %s', (target) => {
     expect(manifest.action).not.toHaveProperty('default_popup');
     expect(manifest.commands).toEqual({ _execute_action: { suggested_key: { default: 'Alt+Shift+C' } } });
     if (target === 'firefox') expect(manifest.sidebar_action).toMatchObject({ open_at_install: false });
+  });
+
+  it('opens its options in a tab of their own', () => {
+    expect(manifest.options_ui).toEqual({ page: 'options.html', open_in_tab: true });
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining(['options.html', 'sample.html', 'welcome.html']));
   });
 
   it('asks the network and makes programs of text only where it is known to', () => {

@@ -25,14 +25,16 @@ export async function openForPerson(
 }
 
 async function openInChromium(path: string, extension: string, address: string) {
-  const browser = await openChromium({ path, extension, headless: false });
+  const browser = await openChromium({ path, extension, headless: false, welcome: true });
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   await page.goto(address);
+  // The page that greets a person is open too.
+  await page.bringToFront();
   return browser;
 }
 
 async function openInFirefox(path: string, extension: string, address: string) {
-  const browser = await openFirefox({ path, extension, headless: false });
+  const browser = await openFirefox({ path, extension, headless: false, welcome: true });
   await browser.open(address);
   return browser;
 }

@@ -23,6 +23,8 @@ interface Options {
   readonly extension: string;
   readonly headless: boolean;
   readonly size?: { readonly width: number; readonly height: number };
+  /** Leaves open the page that greets a person once the extension is installed; otherwise it is closed, for it would come between other tabs. */
+  readonly welcome?: boolean;
   /** Where the browser is to write down all its requests, for a test; it does so as it closes. */
   readonly log?: string;
 }
@@ -43,7 +45,14 @@ const quiet = [
  * Opens Chrome, Chromium or Edge with the extension. Chrome ignores `--load-extension` since 137, so the extension is handed over by the debugging
  * protocol; that is allowed over a pipe, which only the program that started the browser holds.
  */
-export async function openChromium({ path, extension, headless, size, log }: Options): Promise<ChromiumWithExtension> {
+export async function openChromium({
+  path,
+  extension,
+  headless,
+  size,
+  welcome = false,
+  log,
+}: Options): Promise<ChromiumWithExtension> {
   const profile = await mkdtemp(join(tmpdir(), 'compact-lens-'));
   const remove = () => rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   let context: BrowserContext;
@@ -92,6 +101,8 @@ export async function openChromium({ path, extension, headless, size, log }: Opt
     const started = context.waitForEvent('serviceworker');
     const { id } = await session.send('Extensions.loadUnpacked', { path: extension });
     await listening(await started);
+    const greeting = await pageOnce(context, `chrome-extension://${id}/welcome.html`);
+    if (!welcome) await greeting.close();
     return {
       context,
       id,
@@ -132,8 +143,18 @@ async function listening(worker: Worker): Promise<void> {
   }
 }
 
-/** How long a panel may take to open, in milliseconds. */
+/** How long a page or a panel may take to open, in milliseconds. */
 const patience = 15_000;
+
+/** A tab that opens by itself, once it shows an address. */
+async function pageOnce(context: BrowserContext, address: string): Promise<Page> {
+  for (const end = Date.now() + patience; ; ) {
+    const page = context.pages().find((each) => each.url() === address);
+    if (page) return page;
+    if (Date.now() > end) throw new Error(`${address} did not open`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
 
 /** The address of the browser's debugging service, once a page is open in the browser. */
 async function addressOnce(profile: string, page: string): Promise<string> {

@@ -39,6 +39,8 @@ interface Options {
   readonly extension: string;
   readonly headless: boolean;
   readonly size?: { readonly width: number; readonly height: number };
+  /** Leaves open the page that greets a person once the extension is installed; otherwise it is closed, for it would come between other tabs. */
+  readonly welcome?: boolean;
 }
 
 const addon = 'compact-lens@compact-lens.example';
@@ -71,7 +73,13 @@ const preferences: Readonly<Record<string, Plain>> = {
 const patience = 60_000;
 
 /** Opens Firefox with the extension. Its toolbar and sidebar are out of reach of ordinary automation; `--remote-allow-system-access` (since 138) opens them. */
-export async function openFirefox({ path, extension, headless, size }: Options): Promise<FirefoxWithExtension> {
+export async function openFirefox({
+  path,
+  extension,
+  headless,
+  size,
+  welcome = false,
+}: Options): Promise<FirefoxWithExtension> {
   const profile = await mkdtemp(join(tmpdir(), 'compact-lens-'));
   const lines = Object.entries(preferences).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
@@ -108,7 +116,10 @@ export async function openFirefox({ path, extension, headless, size }: Options):
   try {
     bidi = await openBidi(await addressOf(firefox));
     await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
-    return { ...(await driverOf(bidi)), bidi, host, closed, close };
+    const driver = await driverOf(bidi);
+    const greeting = await tabOnce(driver, `moz-extension://${host}/welcome.html`);
+    if (!welcome) await bidi.send('browsingContext.close', { context: greeting });
+    return { ...driver, bidi, host, closed, close };
   } catch (error) {
     await close();
     throw error;
@@ -134,6 +145,16 @@ function addressOf(firefox: ChildProcess): Promise<string> {
       resolve(address);
     });
   });
+}
+
+/** A tab that opens by itself, once it shows an address. */
+async function tabOnce(driver: Driver, address: string): Promise<string> {
+  for (const end = Date.now() + patience; ; ) {
+    const [context] = await driver.tabs(address);
+    if (context) return context;
+    if (Date.now() > end) throw new Error(`${address} did not open`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 type Driver = Omit<FirefoxWithExtension, 'bidi' | 'host' | 'closed' | 'close'>;
