@@ -91,6 +91,12 @@ function Node({ node, isCounted }: NodeProps) {
           <Lines blocks={node.blocks} />
         </blockquote>
       );
+    case 'edge':
+      return (
+        <div className="paper-edge">
+          <Lines blocks={node.blocks} />
+        </div>
+      );
     case 'aside':
       return (
         <details className="paper-aside">

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
@@ -16,23 +17,27 @@ import { check } from '@/lib/check.ts';
 import type { Compact, DocumentKind } from '@/lib/compact.ts';
 import { compacts } from '@/lib/compacts/compacts.ts';
 import type { Corrections } from '@/lib/corrections.ts';
+import type { DocumentText } from '@/lib/document.ts';
 import { extract } from '@/lib/extract/index.ts';
 import type { Facts } from '@/lib/facts.ts';
 import type { Finding } from '@/lib/finding.ts';
+import { joinDocuments } from '@/lib/pack/join-documents.ts';
 import { ReadError } from '@/lib/read/read-error.ts';
 import { reportJson } from '@/lib/report/json.ts';
 import { makeReport, type ReportSource } from '@/lib/report/report.ts';
 import type { Shape } from '@/lib/report/write-report.ts';
 import { rules } from '@/rules/index.ts';
 
-const usage = `Usage: npm run --silent check -- FILE… [--compact ID|all] [--kind consultation|funding|tender|change] [--today YYYY-MM-DD] [--format ${formats.join('|')}] [--shape ${shapes.join('|')}] [--out FILE]
+const usage = `Usage: npm run --silent check -- FILE… [--pack] [--compact ID|all] [--kind consultation|funding|tender|change] [--today YYYY-MM-DD] [--format ${formats.join('|')}] [--shape ${shapes.join('|')}] [--out FILE]
        npm run --silent check -- --list FILE.jsonl [--compact ID|all]
+--pack checks all files together, as the papers of one exercise.
 Compacts: ${compacts.map(({ id }) => id).join(', ')}
 `;
 const kinds: readonly DocumentKind[] = ['consultation', 'funding', 'tender', 'change'];
 
 interface Job {
-  readonly file: string;
+  /** The documents that are checked as one: one, but for a pack. */
+  readonly files: readonly string[];
   readonly today: string;
 }
 
@@ -80,23 +85,22 @@ async function run({ jobs, isList, format, shape, out, ...options }: Options, ou
     if (out) data.push(words);
     else output.write(words);
   };
-  for (const { file, today } of jobs) {
-    try {
-      const facts = await readFacts(file, today, options.corrections);
-      if (isList || format === 'json') {
-        const checked = options.compacts.map((compact) => ({ compact, findings: check(facts, compact, rules, today) }));
-        fallsShort ||= hasShort(checked);
-        print(reportJson(file, today, facts, checked));
-      } else {
-        const source = sourceOf(facts, options.compacts, today, options.corrections);
-        fallsShort ||= hasShort(source.checks.map(({ comparison }) => comparison));
-        sources.push(source);
-      }
-    } catch (error) {
-      if (!(error instanceof ReadError)) throw error;
-      refused.push({ file, why: error.message });
-      process.stderr.write(`${file}: ${error.message}\n`);
-      if (isList) print({ file, error: { reason: error.reason, message: error.message } });
+  const refuse = (file: string, { reason, message }: ReadError) => {
+    refused.push({ file, why: message });
+    process.stderr.write(`${file}: ${message}\n`);
+    if (isList) print({ file, error: { reason, message } });
+  };
+  for (const { files, today } of jobs) {
+    const facts = await readFacts(files, today, options.corrections, refuse);
+    if (!facts) continue;
+    if (isList || format === 'json') {
+      const checked = options.compacts.map((compact) => ({ compact, findings: check(facts, compact, rules, today) }));
+      fallsShort ||= hasShort(checked);
+      print(reportJson(files.join(', '), today, facts, checked));
+    } else {
+      const source = sourceOf(facts, options.compacts, today, options.corrections);
+      fallsShort ||= hasShort(source.checks.map(({ comparison }) => comparison));
+      sources.push(source);
     }
   }
   if (data.length) await putReport(data.join(''), out, output);
@@ -108,16 +112,36 @@ async function run({ jobs, isList, format, shape, out, ...options }: Options, ou
 const hasShort = (checked: readonly { readonly findings: readonly Pick<Finding, 'verdict'>[] }[]) =>
   checked.some(({ findings }) => findings.some(({ verdict }) => verdict === 'falls-short'));
 
-async function readFacts(file: string, today: string, corrections: Corrections): Promise<Facts> {
-  const doc = await readDocument(file);
-  return extract(doc, { today, complete: doc.unread.length === 0, corrections });
+/** Null where none of the files could be read. A pack that lacks one is not whole, so its silence proves nothing. */
+async function readFacts(
+  files: readonly string[],
+  today: string,
+  corrections: Corrections,
+  refuse: (file: string, error: ReadError) => void,
+): Promise<Facts | null> {
+  const docs: DocumentText[] = [];
+  for (const file of files) {
+    try {
+      const doc = await readDocument(file);
+      docs.push(files.length > 1 && !doc.title ? { ...doc, title: basename(file) } : doc);
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error;
+      refuse(file, error);
+    }
+  }
+  if (!docs.length) return null;
+  const doc = joinDocuments(docs);
+  return extract(doc, { today, complete: docs.length === files.length && doc.unread.length === 0, corrections });
 }
 
 async function parseOptions(argv: readonly string[]): Promise<Options> {
   const { values, positionals } = parse(argv);
   const today = dayOf(values.today ?? Temporal.Now.plainDateISO().toString());
-  const jobs = values.list ? await jobsOf(values.list, today) : positionals.map((file) => ({ file, today }));
-  if (!jobs.length) throw new UsageError('No document was named.');
+  const named = values.pack ? [positionals] : positionals.map((file) => [file]);
+  if (values.pack && values.list)
+    throw new UsageError('--list names documents that are checked one by one, so it takes no --pack.');
+  const jobs = values.list ? await jobsOf(values.list, today) : named.map((files) => ({ files, today }));
+  if (!jobs.some(({ files }) => files.length)) throw new UsageError('No document was named.');
   const kind = kinds.find((one) => one === values.kind);
   if (values.kind && !kind) throw new UsageError(`--kind "${values.kind}" is not one of ${kinds.join(', ')}.`);
   const format = formats.find((one) => one === (values.format ?? 'text'));
@@ -152,6 +176,7 @@ function parse(argv: readonly string[]) {
         shape: string,
         out: string,
         list: string,
+        pack: { type: 'boolean' },
       },
     });
   } catch (error) {
@@ -170,7 +195,7 @@ async function jobsOf(list: string, today: string): Promise<Job[]> {
     const job: unknown = parseLine(line, list, i);
     if (typeof job !== 'object' || !job || !('file' in job) || typeof job.file !== 'string')
       throw new UsageError(`${list}: line ${i + 1} names no file.`);
-    return { file: job.file, today: 'today' in job && typeof job.today === 'string' ? dayOf(job.today) : today };
+    return { files: [job.file], today: 'today' in job && typeof job.today === 'string' ? dayOf(job.today) : today };
   });
 }
 

@@ -10,7 +10,7 @@ import { TextReader } from '@/entrypoints/text-reader/TextReader.tsx';
 import { TextMarks } from '@/entrypoints/text-reader/text-marks.ts';
 import { ticksOf } from '@/entrypoints/text-reader/ticks.ts';
 import { fetchFile } from '@/lib/browser/fetch-file.ts';
-import { isPdf } from '@/lib/browser/file-kinds.ts';
+import { isPdf } from '@/lib/read/file-kinds.ts';
 import { takeFile } from '@/lib/browser/hand-over.ts';
 import { openFile } from '@/lib/browser/tab-access.ts';
 import { mostBytes } from '@/lib/read/office-file.ts';

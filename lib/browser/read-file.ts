@@ -1,4 +1,4 @@
-import { type FileKind, isPdf, kindOf } from '@/lib/browser/file-kinds.ts';
+import { type FileKind, isPdf, kindOf } from '@/lib/read/file-kinds.ts';
 import type { DocumentText } from '@/lib/document.ts';
 import { decodeText } from '@/lib/read/decode-text.ts';
 import { mostBytes } from '@/lib/read/office-file.ts';

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { isPdf, kindOf } from '@/lib/browser/file-kinds.ts';
+import { isPdf, kindOf } from '@/lib/read/file-kinds.ts';
 import { offerFile } from '@/lib/browser/hand-over.ts';
 import type { Request } from '@/lib/browser/messages.ts';
 import {
@@ -13,6 +13,8 @@ import { sampleCompact } from '@/lib/browser/sample-page.ts';
 import { say } from '@/lib/show/words.ts';
 
 type Tab = Pick<Browser.tabs.Tab, 'id' | 'index' | 'url' | 'windowId'>;
+/** Where a new tab goes, and whether it comes to the front, as it does unless told otherwise. */
+type Beside = Partial<Tab> & { readonly active?: boolean };
 
 /** Our pages that hold a document: one for PDFs, with their pages as they are, and one for all that is only words. */
 const readers = ['/reader.html', '/text-reader.html'] as const;
@@ -72,16 +74,17 @@ export async function prepareTab(tab: Tab, asked: boolean): Promise<Request> {
  * Opens a document's address in our reader, in a new tab: sending the PDF's own tab to the reader would end the grant that lets the reader fetch it.
  * The caller has seen to it that the address may be fetched.
  */
-export const openReader = (address: string, beside: Partial<Tab>): Promise<Request> =>
+export const openReader = (address: string, beside: Beside): Promise<Request> =>
   openTab(readerFor(readerOf(address), { src: address }), address, beside);
 
 /** Opens a file from the person's computer in a new tab: a PDF in our reader, any other in our text reader, which says so where it cannot be read. */
-export const openFile = (file: File, beside: Partial<Tab>): Promise<Request> =>
+export const openFile = (file: File, beside: Beside): Promise<Request> =>
   openTab(readerFor(isPdf(file) ? '/reader.html' : '/text-reader.html', { file: offerFile(file) }), file.name, beside);
 
-async function openTab(url: string, address: string, { windowId, index, id }: Partial<Tab>): Promise<Request> {
+async function openTab(url: string, address: string, { windowId, index, id, active = true }: Beside): Promise<Request> {
   const tab = await browser.tabs.create({
     url,
+    active,
     ...(windowId === undefined ? {} : { windowId }),
     ...(index === undefined ? {} : { index: index + 1 }),
     ...(id === undefined ? {} : { openerTabId: id }),

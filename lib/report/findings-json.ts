@@ -1,5 +1,7 @@
 import type { Compact } from '@/lib/compact.ts';
+import type { DocumentText } from '@/lib/document.ts';
 import type { Finding } from '@/lib/finding.ts';
+import { partAt } from '@/lib/pack/parts.ts';
 
 /** The findings of one document under one compact. */
 export interface CompactFindings {
@@ -7,8 +9,8 @@ export interface CompactFindings {
   readonly findings: readonly Finding[];
 }
 
-/** They as plain values for programs, under the names of the command line's contract. */
-export const compactJson = ({ compact, findings }: CompactFindings) => ({
+/** They as plain values for programs, under the names of the command line's contract. In a pack each piece of evidence names its document. */
+export const compactJson = ({ compact, findings }: CompactFindings, doc: Pick<DocumentText, 'parts'>) => ({
   id: compact.id,
   findings: findings.map((finding) => ({
     rule: finding.rule,
@@ -19,6 +21,9 @@ export const compactJson = ({ compact, findings }: CompactFindings) => ({
       id,
       ref: compact.commitments.find((commitment) => commitment.id === id)?.ref ?? '',
     })),
-    evidence: finding.evidence.map(({ quote, page, start, end }) => ({ quote, page, start, end })),
+    evidence: finding.evidence.map(({ quote, page, start, end }) => {
+      const part = partAt(doc, start);
+      return { quote, page, start, end, ...(part && { document: part.title }) };
+    }),
   })),
 });

@@ -17,7 +17,7 @@ export function reportJson(file: string, today: string, facts: Facts, checked: r
     },
     today,
     facts: factsJson(facts),
-    compacts: checked.map(compactJson),
+    compacts: checked.map((each) => compactJson(each, facts.doc)),
   };
 }
 

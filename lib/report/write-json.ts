@@ -21,7 +21,7 @@ function chapterJson({ title, source, corrections: told }: ReportChapter) {
     },
     today,
     facts: source.said?.facts ?? null,
-    compacts: checks.map(({ compact, comparison: { findings } }) => compactJson({ compact, findings })),
+    compacts: checks.map(({ compact, comparison: { findings } }) => compactJson({ compact, findings }, doc)),
     reader: { corrections, correctionsInWords: told, setAsides, judgements, notes },
   };
 }

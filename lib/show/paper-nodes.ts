@@ -25,7 +25,9 @@ export type PaperNode =
   | { readonly kind: 'table'; readonly caption: PaperBlock | null; readonly rows: readonly (readonly PaperCell[])[] }
   | { readonly kind: 'definitions'; readonly blocks: readonly PaperBlock[] }
   | { readonly kind: 'quote'; readonly blocks: readonly PaperBlock[] }
-  /** Menus, headers, footers: what was read but speaks for no one. */
+  /** What is printed at the head and foot of pages. */
+  | { readonly kind: 'edge'; readonly blocks: readonly PaperBlock[] }
+  /** Menus, notices and other furniture of a site round the document. */
   | { readonly kind: 'aside'; readonly blocks: readonly PaperBlock[] };
 
 /** Columns past this are set side by side without gaps; a file can claim thousands that hold nothing. */
@@ -57,7 +59,7 @@ export function arrangeBlocks(blocks: readonly Block[]): readonly PaperNode[] {
 }
 
 function shapeOf({ kind, cell, furniture }: Block): Shape {
-  if (furniture) return 'aside';
+  if (furniture) return furniture === 'running-head' ? 'edge' : 'aside';
   if (cell) return 'table';
   if (kind === 'item') return 'list';
   if (kind === 'term' || kind === 'definition') return 'definitions';
