@@ -1,7 +1,8 @@
 import type { Commitment, Compact, DocumentKind, Feed } from '@/lib/compact.ts';
-import { blockAt, quoteOf, type Span } from '@/lib/document.ts';
+import { type Block, blockAt, type DocumentText, quoteOf, type Span } from '@/lib/document.ts';
 import type { Facts } from '@/lib/facts.ts';
 import type { Evidence, Finding } from '@/lib/finding.ts';
+import { firstFrom, spanAt } from '@/lib/listen/places.ts';
 import { partStarts } from '@/lib/pack/parts.ts';
 import type { Answer, Ask, Rule } from '@/lib/rule.ts';
 
@@ -87,26 +88,35 @@ const withoutNested = (spans: readonly Span[]): readonly Span[] =>
 function evidenceOf(facts: Facts, span: Span): Evidence {
   const { doc } = facts;
   const block = blockAt(doc, span.start);
-  const sentence = facts.sentences.find((s) => s.start <= span.start && span.start < s.end);
+  const sentence = spanAt(facts.sentences, span.start);
   return {
     start: span.start,
     end: span.end,
     quote: quoteOf(doc, span),
     page: block?.page ?? null,
     sentence: sentence ? { start: sentence.start, end: Math.max(sentence.end, span.end) } : span,
-    heading: headingOver(facts, span.start),
+    heading: headingOver(facts.doc, span.start),
   };
 }
 
-function headingOver({ doc }: Facts, offset: number): string | null {
-  let heading: string | null = null;
+/** Where a heading begins to stand over what follows, or a part of a pack begins, which no heading of the part before stands over. */
+const headingsKnown = new WeakMap<DocumentText, readonly Block[]>();
+
+function headingsOf(doc: DocumentText): readonly Block[] {
+  const before = headingsKnown.get(doc);
+  if (before) return before;
   const begins = partStarts(doc);
-  for (const block of doc.blocks) {
-    if (block.start > offset) break;
-    if (begins.has(block.start)) heading = null;
-    if (block.kind === 'heading' && !block.furniture) heading = quoteOf(doc, block);
-  }
-  return heading;
+  const headings = doc.blocks.filter((block) => isHeading(block) || begins.has(block.start));
+  headingsKnown.set(doc, headings);
+  return headings;
+}
+
+const isHeading = ({ kind, furniture }: Block) => kind === 'heading' && !furniture;
+
+function headingOver(doc: DocumentText, offset: number): string | null {
+  const headings = headingsOf(doc);
+  const over = headings[firstFrom(headings, offset + 1) - 1];
+  return over && isHeading(over) ? quoteOf(doc, over) : null;
 }
 
 const placeOf = (finding: Finding) => finding.evidence[0]?.start ?? Number.POSITIVE_INFINITY;

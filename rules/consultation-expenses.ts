@@ -1,6 +1,7 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { type Heard, isDenied, listen } from '@/lib/listen/listen.ts';
+import { placeOf } from '@/lib/listen/places.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
@@ -11,7 +12,7 @@ import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear 
  */
 export const rule: Rule = {
   title: 'Costs of taking part',
-  theme: 'asking',
+  theme: 'consultation',
   kinds: ['consultation'],
 
   check(facts, ask) {
@@ -56,16 +57,16 @@ const asks = (ask: Ask) => `Under ${theCompact(ask)} fair costs of taking part a
 
 /** What it costs to come: fares, somebody to mind a child, an interpreter. */
 const cost =
-  /\b(?:travel(?:ling)?(?: and [a-z]+)?(?: (?:costs?|expenses|fares?))?|fares?|(?:bus|train) tickets?|taxis?|mileage|transport|cost of (?:getting|coming|travel\w*)|child ?-?care|cr[eè]che|babysitt\w+|replacement care|respite|carer costs|care (?:costs|expenses)|someone to (?:look after|mind|sit with)|expenses?|out[- ]of[- ]pocket|interpreters?|personal assistants?|loss of earnings|costs of (?:attending|taking part|coming))\b/i;
+  /\b(?:travel(?:ling)?(?: and [a-z]+)?(?: (?:costs?|expenses|fares?))?|fares?|(?:bus|train) tickets?|taxis?|mileage|transport|cost of (?:getting|coming|travel\w*)|child ?-?care|cr[eè]che|babysitt\w+|(?:a )?sitters?|replacement care|respite|carer costs|care (?:costs|expenses)|someone to (?:look after|mind|sit with)|expenses?|out[- ]of[- ]pocket|parking|petrol|interpreters?|personal assistants?|loss of earnings|costs of (?:attending|taking part|coming))\b/i;
 const paying =
-  /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pay|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|free(?!post)|provided?|arrange[ds]?|laid on|put on|available|given|offer(?:ed|ing)?|vouchers?|help with|up to £)/i;
+  /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pay|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|free(?!post)|provided?|arrange[ds]?|laid on|put on|available|given|offer(?:ed|ing)?|vouchers?|in cash|arranged|the money for|help with|up to £)/i;
 /** Taking part in this exercise, in the sentence or in a heading over it; not the services that are the subject of it. */
 const takingPart =
-  /\b(?:attend\w*|tak(?:e|es|ing) part|participat\w+|come|coming|events?|meetings?|workshops?|sessions?|drop[- ]?ins?|focus groups?|panels?|conversations?|getting (?:there|to)|on the day|join(?:ing)?|helping|involved|interviews?|respond(?:ing)?|respondents|roadshows?|(?:who )?help us|face to face)\b/i;
+  /\b(?:attend\w*|tak(?:e|es|ing) part|participat\w+|come|coming|events?|meetings?|workshops?|sessions?|drop[- ]?ins?|focus groups?|panels?|conversations?|getting (?:there|to)|on the day|join(?:ing)?|helping|involved|interviews?|possible to come|contributing|have (?:a|your) say|respond(?:ing)?|respondents|roadshows?|(?:who )?help us|face to face)\b/i;
 /** Where a thing is provided free or arranged rather than a sum paid, only what is laid on for those who come counts. */
-const laidOn = /\b(?:cr[eè]che|child ?-?care|transport|interpreters?|taxis?|minibus)\b/i;
+const laidOn = /\b(?:cr[eè]che|sitters?|child ?-?care|transport|interpreters?|taxis?|minibus)\b/i;
 const money =
-  /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pay|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|vouchers?|given back|help with|up to £)/i;
+  /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pay|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|vouchers?|given back|help with|in cash|the money for|up to £)/i;
 /** "We may be able to help with fares", "talk to us if cost is a difficulty". */
 const maybe =
   /\b(?:may|might|could) (?:be able to |also )?(?:help|pay|meet|cover|contribute|claim|refund|reimburse|assist)|\b(?:discretion|in exceptional cases|limited (?:fund|budget|help)|where funds allow|talk to us|speak to us|let us know|ask us|contact us)\b/i;
@@ -74,11 +75,11 @@ const refusing =
   /\b(?:at (?:their|your|its|his or her) own (?:expense|cost)|own travel (?:costs|expenses|arrangements)|bear (?:their|your|its) own costs?|no (?:travel |travelling |other )?(?:expenses|costs|fares|payment|reimbursement|childcare|cr[eè]che)\b[^.;]{0,40}\b(?:paid|met|payable|available|provided|covered|reimbursed|can|will|be)|not be (?:paid|met|reimbursed|refunded|covered))\b/i;
 /** Costs of services, staff and firms, and what is proposed, are the subject and no offer to those who come. */
 const otherMatters =
-  /\?["')]?$|\b(?:tender(?:s|ers)?|bid|grants?|council tax|service users'? charges|concessionary|bus pass|school transport|travel training|contract|would (?:be|have|pay|get|receive)|propos(?:al|als|e|ed|ing)|home to school|budget|personal budget|allowances? for members|councillors'? (?:allowances|expenses))\b/i;
+  /\?["')]?$|\b(?:tender(?:s|ers)?|bid|grants?|council tax|service users'? charges|concessionary|bus pass|school transport|travel training|contract|would (?:be|have|pay|get|receive)|propos(?:al|als|e|ed|ing)|home to school|volunteers? wanted|vacanc(?:y|ies)|recruit\w*|budget|personal budget|allowances? for members|councillors'? (?:allowances|expenses))\b/i;
 
 /** Somewhere to go: named meetings, drop-ins, workshops. Not the meeting at which it is decided. */
 const event =
-  /\b(?:drop[- ]?ins?|workshops?|focus groups?|listening (?:events?|sessions?)|public meetings?|open (?:meetings?|evenings?|days?)|(?:consultation|engagement|discussion|community) (?:events?|meetings?|sessions?|evenings?)|round ?tables?|roadshows?|exhibitions?|come (?:to|along)|events? (?:will|is|are|at|on|in)|attend (?:a|an|one|the|our))\b/i;
+  /\b(?:drop[- ]?ins?|workshops?|focus groups?|listening (?:events?|sessions?)|public meetings?|open (?:meetings?|evenings?|days?)|(?:consultation|engagement|discussion|community) (?:events?|meetings?|sessions?|evenings?)|round ?tables?|roadshows?|exhibitions?|come (?:to|along|and (?:see|talk|chat|meet|tell))|coffee mornings?|surger(?:y|ies)|pop-?ups?|(?:on|going on) tour|stalls?|hearings?|events? (?:will|is|are|at|on|in)|attend (?:a|an|one|the|our))\b/i;
 const otherEvent =
   /\b(?:cabinet|committee|full council|scrutiny|board meeting|webinar only|online (?:event|meeting|session|only)|tender|supplier|recruitment|staff)\b/i;
 
@@ -100,7 +101,7 @@ function hear(facts: Facts): Hearing {
 
 /** The sentence, one beside it or a heading over it speaks of taking part. */
 function isAboutTakingPart({ sentences }: Facts, sentence: Sentence): boolean {
-  const at = sentences.indexOf(sentence);
+  const at = placeOf(sentences, sentence);
   const beside = [sentences[at - 1], sentences[at + 1]].filter((other) => other?.block === sentence.block);
   const around = [sentence.plain, ...sentence.over, ...beside.map((other) => other?.plain ?? '')];
   return around.some((words) => takingPart.test(words)) || sentence.over.some((words) => /\bexpenses\b/i.test(words));
@@ -139,6 +140,10 @@ export const cases: Cases = [
       '[Carers who attend the workshop can claim the cost of replacement care.]',
       '## Focus groups\n\n[Reasonable expenses, such as travel and childcare, will be reimbursed.]',
       '[A crèche will be provided at each of the meetings.]',
+      '# So that everybody can come\n\n- [A sitter, found and paid for by us]\n- [Bus or taxi fares, in cash, at the door]',
+      '[Nobody should lose by contributing: fares and respite are reimbursed on the day.]',
+      'Coffee morning, 4 April. [Petrol and parking of those who come are refunded.]',
+      '| For people who join the panel | [Mileage paid; childcare up to £12 an hour] |',
       'Can I claim my travel expenses for the meeting? [Yes, bring your ticket.]',
       '| Event | 3 April, Town Hall |\n| Cost of coming | [Travel costs paid to all who attend] |',
     ],
@@ -147,6 +152,8 @@ export const cases: Cases = [
       'We are holding three public meetings in April.',
       'Two workshops for voluntary groups are planned.',
       'You can attend a focus group at the civic centre.',
+      'The map is going on tour, and you can come and talk to us beside it.',
+      'Come to the coffee morning on 21 March.',
       '## Consultation events\n\n- Consultation events at the Guildhall, 4 April',
     ],
     silent: [
@@ -161,6 +168,9 @@ export const cases: Cases = [
       'We want your views on school transport and on parking.',
       'Home to school transport will not be paid for pupils who attend by choice.',
       "Councillors' allowances are paid for attending meetings.",
+      'Those who turn out for the working party are given their bus fare.',
+      'A sitter service is provided for carers in the town.',
+      'Residents of the centre pay their own fares.',
     ],
   },
 ];

@@ -2,6 +2,7 @@ import { daysBetween, lastDayOf } from '@/lib/calendar/calendar.ts';
 import { quoteOf } from '@/lib/document.ts';
 import { monthsIn } from '@/lib/extract/term.ts';
 import type { Facts, Said } from '@/lib/facts.ts';
+import { spanAt } from '@/lib/listen/places.ts';
 import { rowLabel } from '@/lib/listen/row-label.ts';
 import { type Answer, type Cases, fallsShort, type Rule, unclear } from '@/lib/rule.ts';
 import { formatDate, formatDays, formatPeriod } from '@/lib/show/format.ts';
@@ -18,7 +19,7 @@ const decides =
 /** A document that contradicts itself leaves people unsure by when to answer and what is on offer. It concerns the document alone, so every compact has it. */
 export const rule: Rule = {
   title: 'Dates that agree',
-  theme: 'asking',
+  theme: 'consultation',
   kinds: ['consultation', 'funding', 'tender', 'change'],
   always: true,
 
@@ -108,7 +109,7 @@ function weekdaysAgree({ values, sentences }: Facts): Answer[] {
       date.assumed.some(({ what }) => what === 'year')
     )
       return [];
-    const sentence = sentences.find(({ start, end }) => start <= date.start && date.start < end);
+    const sentence = spanAt(sentences, date.start);
     if (sentence?.standing !== 'current') return [];
     const real = weekdays[new Date(`${date.when.day}T00:00Z`).getUTCDay() || 7];
     return [

@@ -1,6 +1,7 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
+import { placeOf } from '@/lib/listen/places.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
@@ -13,7 +14,7 @@ import { within, wordsOf } from '@/lib/vocabulary/words.ts';
  */
 export const rule: Rule = {
   title: 'Equality in practice',
-  theme: 'people',
+  theme: 'equality',
   kinds: ['consultation', 'funding', 'tender', 'change'],
 
   check(facts, ask) {
@@ -110,7 +111,7 @@ function hearActions(facts: Facts): Spoken[] {
     if (standing === 'past' && !/\b(?:have|has|now|will)\b|'ve\b/i.test(plain)) return false;
     if (denied || (boilerplate.test(plain) && !(block.kind === 'cell' && over.some((words) => marked.test(words)))))
       return false;
-    const at = sentences.indexOf(sentence);
+    const at = placeOf(sentences, sentence);
     const before = thosePeople.test(plain) ? sentences.slice(Math.max(0, at - 2), at) : [];
     return [sentence, ...before].some((each) => leftOutPeople.test(each.plain));
   });
@@ -120,7 +121,7 @@ function hearActions(facts: Facts): Spoken[] {
 const nextOn = (facts: Facts, sentence: Sentence) => after(facts, sentence, consequence);
 
 function after({ sentences }: Facts, sentence: Sentence, words: RegExp): Spoken[] {
-  const next = sentences[sentences.indexOf(sentence) + 1];
+  const next = sentences[placeOf(sentences, sentence) + 1];
   return next && next.block === sentence.block && next.standing !== 'other' && words.test(next.plain)
     ? [{ sentence: next }]
     : [];

@@ -1,6 +1,7 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { isDenied, listen } from '@/lib/listen/listen.ts';
 import { labelsOf, setsOutTerms, worthOf } from '@/lib/listen/offer.ts';
+import { spansIn } from '@/lib/listen/places.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';
@@ -51,7 +52,7 @@ interface Barrier {
 /** Turnover tests, heavy insurance and one large contract keep out the local charities that a compact wants to see bid. */
 export const rule: Rule = {
   title: 'Room for small providers',
-  theme: 'tendering',
+  theme: 'commissioning',
   kinds: ['tender', 'funding'],
 
   check(facts, ask) {
@@ -95,9 +96,7 @@ function barriersIn(facts: Facts): Barrier[] {
   for (const sentence of facts.sentences) {
     if (sentence.standing !== 'current') continue;
     const words = `${labelsOf(sentence)} ${sentence.plain}`;
-    const sums = facts.values.money
-      .filter(({ start }) => sentence.start <= start && start < sentence.end)
-      .map(({ amount, atMost }) => atMost ?? amount);
+    const sums = spansIn(facts.values.money, sentence).map(({ amount, atMost }) => atMost ?? amount);
     const most = Math.max(0, ...sums);
     const add = (what: string, isHeavy: boolean) => barriers.push({ what, sentence, isHeavy });
     const isSaid = (pattern: RegExp) => {

@@ -3,6 +3,7 @@ import type { Span } from '@/lib/document.ts';
 import type { Facts } from '@/lib/facts.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { labelsOf } from '@/lib/listen/offer.ts';
+import { spanAt } from '@/lib/listen/places.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 import { formatCount, formatDate, formatList } from '@/lib/show/format.ts';
@@ -29,7 +30,7 @@ const lastDay =
 /** A small charity must find partners, ask its trustees and write the bid in evenings: a rushed timetable picks whoever has a bid team. */
 export const rule: Rule = {
   title: 'Time to tender',
-  theme: 'tendering',
+  theme: 'commissioning',
   kinds: ['tender'],
 
   check: (facts, ask) => [...timeToBid(facts, ask), ...advanceNotice(facts, ask)],
@@ -78,7 +79,7 @@ function timeToBid({ tender, ...facts }: Facts, ask: Ask): Answer[] {
 function hardships(facts: Facts, from: string, to: string): { words: string; count: number; evidence: Span[] } {
   const refused = listen(facts, noQuestions)[0];
   const asked = facts.values.dates.find((date) => {
-    const sentence = facts.sentences.find(({ start, end }) => start <= date.start && date.start < end);
+    const sentence = spanAt(facts.sentences, date.start);
     const words = sentence ? `${labelsOf(sentence)} ${sentence.plain}` : '';
     return (
       sentence?.standing === 'current' &&

@@ -1,6 +1,7 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { invitesApplications, labelsOf, setsOutTerms } from '@/lib/listen/offer.ts';
+import { spanAt } from '@/lib/listen/places.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';
@@ -36,7 +37,7 @@ const early =
 /** Trustees can only sign for what they can see: the money, the work, and what must be reported. */
 export const rule: Rule = {
   title: 'Terms clear from the start',
-  theme: 'terms',
+  theme: 'funding',
   kinds: ['funding', 'tender'],
 
   check(facts, ask) {
@@ -45,10 +46,9 @@ export const rule: Rule = {
       ...listen(facts, later, { standing: ['current', 'supposed'], not: settledBefore })
         .filter(({ sentence }) => !isOfBidding(sentence))
         .map(({ sentence }) => sentence),
-      ...facts.sentences.filter(
-        (sentence) =>
-          sentence.standing === 'current' && toCome.test(sentence.plain) && matterSaid.test(labelsOf(sentence)),
-      ),
+      ...listen(facts, toCome)
+        .map(({ sentence }) => sentence)
+        .filter((sentence) => matterSaid.test(labelsOf(sentence))),
     ];
     if (open.length)
       return [
@@ -99,7 +99,7 @@ const saying = (facts: Facts, pattern: RegExp): Sentence[] =>
 
 /** The clause behind the payment already noted comes before any that merely speaks of paying. */
 function sayingPayment(facts: Facts): Sentence[] {
-  const noted = facts.payments.flatMap(({ start }) => facts.sentences.filter((s) => s.start <= start && start < s.end));
+  const noted = facts.payments.flatMap(({ start }) => spanAt(facts.sentences, start) ?? []);
   return [...noted, ...saying(facts, payment)];
 }
 

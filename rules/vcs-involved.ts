@@ -2,6 +2,7 @@ import type { Facts } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { laidOnOthers, listenToShaping, markedBySector } from '@/lib/listen/shaping.ts';
+import { textsThatMayHold } from '@/lib/listen/sieve/sieve.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
@@ -14,7 +15,7 @@ import { within } from '@/lib/vocabulary/words.ts';
  */
 export const rule: Rule = {
   title: 'Voluntary sector involved',
-  theme: 'asking',
+  theme: 'consultation',
   kinds: ['consultation', 'funding', 'tender', 'change'],
 
   check(facts, ask) {
@@ -108,18 +109,18 @@ const heardFrom = ['current', 'past', 'supposed'] as const;
 
 function hear(facts: Facts): Record<'shaped' | 'late' | 'left' | 'market', Spoken[]> {
   const marked = markedBySector(facts.sentences);
-  const ofSector = facts.sentences
-    .map((sentence, i) => ({ sentence, marked: marked[i] ?? '' }))
-    .filter(({ marked }) => marked.includes(SECTOR));
-  const left = ofSector.filter(
-    ({ sentence, marked }) => leftOut.test(marked) && !/\b(?:shall|must|will|may) not\b|^if\b/i.test(sentence.plain),
+  const ofSector = (pattern: RegExp) =>
+    textsThatMayHold(marked, pattern).flatMap((i) => {
+      const sentence = facts.sentences[i];
+      const words = marked[i] ?? '';
+      return sentence && words.includes(SECTOR) && pattern.test(words) ? [{ sentence, marked: words }] : [];
+    });
+  const left = ofSector(leftOut).filter(
+    ({ sentence }) => !/\b(?:shall|must|will|may) not\b|^if\b/i.test(sentence.plain),
   );
-  const late = ofSector.filter(
+  const late = ofSector(tooLate).filter(
     ({ sentence: { plain }, marked }) =>
-      spokenTo.test(marked) &&
-      tooLate.test(marked) &&
-      !laidOnOthers.test(plain) &&
-      !/\b(?:will|shall|must)\b/i.test(plain),
+      spokenTo.test(marked) && !laidOnOthers.test(plain) && !/\b(?:will|shall|must)\b/i.test(plain),
   );
   const others = new Set([...left, ...late].map(({ sentence }) => sentence));
   const talk = listen(facts, marketTalk, { standing: heardFrom, not: laidOnOthers });

@@ -1,6 +1,7 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { type Heard, isDenied, listen } from '@/lib/listen/listen.ts';
+import { placeOf } from '@/lib/listen/places.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
@@ -21,7 +22,7 @@ import {
  */
 export const rule: Rule = {
   title: 'Volunteers',
-  theme: 'people',
+  theme: 'volunteering',
   kinds: ['consultation', 'funding', 'tender', 'change'],
 
   check(facts, ask) {
@@ -116,7 +117,7 @@ function hear(facts: Facts): Hearing {
 function isOfVolunteers({ sentences }: Facts, sentence: Sentence): boolean {
   if (volunteers.test(sentence.plain)) return true;
   if (!/^(?:they|their|them|these|what they|the hours they)\b/i.test(sentence.plain)) return false;
-  const at = sentences.indexOf(sentence);
+  const at = placeOf(sentences, sentence);
   return sentences
     .slice(Math.max(0, at - 2), at)
     .some(({ plain, over }) => volunteers.test(plain) && over.at(-1) === sentence.over.at(-1));
@@ -160,7 +161,7 @@ function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
 
 /** The sentences on either side in the same block. */
 function beside({ sentences }: Facts, sentence: Sentence): Spoken[] {
-  const at = sentences.indexOf(sentence);
+  const at = placeOf(sentences, sentence);
   return [sentences[at + 1], sentences[at - 1]].flatMap((other) =>
     other && other.block === sentence.block && other.standing !== 'other' ? [{ sentence: other }] : [],
   );

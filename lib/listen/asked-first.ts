@@ -1,7 +1,9 @@
 import type { Facts } from '@/lib/facts.ts';
-import { type Heard, listen } from '@/lib/listen/listen.ts';
+import type { Heard } from '@/lib/listen/listen.ts';
+import { markedBySector } from '@/lib/listen/shaping.ts';
+import { textsThatMayHold } from '@/lib/listen/sieve/sieve.ts';
 import { answers, deciders } from '@/lib/vocabulary/deciding.ts';
-import { markSector, SECTOR } from '@/lib/vocabulary/sector.ts';
+import { SECTOR } from '@/lib/vocabulary/sector.ts';
 import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 type Spoken = Pick<Heard, 'sentence'>;
@@ -60,12 +62,13 @@ const decided = wordsOf(
 /** Whether a question only asks, and steps that come of the law or of contracts for staff. */
 const otherMatters =
   /\bwhy (?:was|were|did)\b[^?]{0,40}\byou\b[^?]*\?|\?["')]?$|\bstaff consultation\b|\bwithout (?:further )?(?:notice|delay)\b|\bnot (?:been )?invited to (?:apply|bid|tender)\b/i;
-const standing = ['current', 'past', 'supposed'] as const;
-
-const hear = (facts: Pick<Facts, 'sentences'>, pattern: RegExp): Spoken[] =>
-  listen(facts, /\w{3}/, { standing, not: otherMatters }).filter(({ sentence: { plain } }) =>
-    pattern.test(markSector(plain)),
-  );
+function hear({ sentences }: Pick<Facts, 'sentences'>, pattern: RegExp): Spoken[] {
+  const marked = markedBySector(sentences);
+  return textsThatMayHold(marked, pattern).flatMap((i) => {
+    const sentence = sentences[i];
+    return sentence && pattern.test(marked[i] ?? '') && !otherMatters.test(sentence.plain) ? [{ sentence }] : [];
+  });
+}
 
 /** What a letter or report says of hearing those it touches before the matter was decided. */
 export function listenToAskedFirst(

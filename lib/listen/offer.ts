@@ -1,5 +1,6 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listen } from '@/lib/listen/listen.ts';
+import { placeOf, spanAt } from '@/lib/listen/places.ts';
 
 /** Clauses by which somebody takes something on; "tenderers must" only tells how to bid. */
 const obligation =
@@ -84,7 +85,7 @@ export const isEndingSaid = (words: string): boolean => ending.test(words.replac
 /** Whether a clause stands among those on ending or cutting: by its own words, its headings, what is said before it in its paragraph, or the two sentences before it in the same part. */
 export function isAboutEnding(facts: Pick<Facts, 'sentences'>, sentence: Sentence): boolean {
   if (isEndingSaid(sentence.plain) || sentence.over.some(isEndingSaid)) return true;
-  const at = facts.sentences.indexOf(sentence);
+  const at = placeOf(facts.sentences, sentence);
   return facts.sentences
     .slice(Math.max(0, at - 8), at)
     .some(
@@ -106,17 +107,28 @@ const worthWords =
 const otherMoney =
   /\b(?:turnover|insur\w+|liability|indemnity|income|overheads?|receipts?|invoices?|items?|reserves?|assistance|threshold|cover|modern slavery|statement|an hour|mileage|savings?|saved?|rent|accounts|assets?|purchas\w+|over £|costing)\b/i;
 
+type Worth = { readonly amount: number; readonly yearly: boolean } | null;
+
+/** Several rules ask under every compact. */
+const worthKnown = new WeakMap<object, Worth>();
+
 /**
  * What the grant or contract is worth in pounds, by the year where the document says so or its term tells; null where it gives no sum. The largest sum
  * counts: smaller ones are its parts.
  */
-export function worthOf(
-  facts: Pick<Facts, 'sentences' | 'values' | 'term'>,
-): { readonly amount: number; readonly yearly: boolean } | null {
+export function worthOf(facts: Pick<Facts, 'sentences' | 'values' | 'term'>): Worth {
+  const before = worthKnown.get(facts);
+  if (before !== undefined) return before;
+  const worth = workOutWorth(facts);
+  worthKnown.set(facts, worth);
+  return worth;
+}
+
+function workOutWorth(facts: Pick<Facts, 'sentences' | 'values' | 'term'>): Worth {
   const yearly: number[] = [];
   const whole: number[] = [];
   for (const money of facts.values.money) {
-    const sentence = facts.sentences.find(({ start, end }) => start <= money.start && money.start < end);
+    const sentence = spanAt(facts.sentences, money.start);
     if (sentence?.standing !== 'current') continue;
     const words = `${labelsOf(sentence)} ${sentence.plain}`;
     if (!worthWords.test(words) || otherMoney.test(words)) continue;

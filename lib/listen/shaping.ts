@@ -1,7 +1,8 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import type { Heard } from '@/lib/listen/listen.ts';
+import { mayHold, textsThatMayHold } from '@/lib/listen/sieve/sieve.ts';
 import { making, planningGroup, product } from '@/lib/vocabulary/making.ts';
-import { markSector, SECTOR } from '@/lib/vocabulary/sector.ts';
+import { markSector, namesOfSector, SECTOR } from '@/lib/vocabulary/sector.ts';
 import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** Their own part in it: "helped us to write", "sat on", "were asked what it should do", "told us to make the form shorter". */
@@ -39,14 +40,17 @@ const shaping = wordsOf(
   String.raw`(?:following|after|from|through|in|held|had)\b${within(40)}\b(?:workshops?|meetings?|events?|conversations?|interviews?|discussions?|talks|visits|sessions?)\b${within(20)}\b(?:with|attended by|of)\b${within(80)}\b${SECTOR}`,
   String.raw`(?:the )?(?:idea|suggestion|proposal|impetus|thinking|request) (?:for (?:this|it) )?(?:came|comes) from ${within(30)}\b${SECTOR}`,
   String.raw`at the (?:request|suggestion|urging|prompting) of ${within(30)}\b${SECTOR}`,
-  String.raw`(?:design|planning|review|work|drafting) (?:was |were |is )?led by\b${within(40)}\b${SECTOR}`,
+  String.raw`(?:design|planning|review|work|drafting|project|programme|process|thinking|exercise|strategy|it) (?:has been |was |were |is |are )?(?:co-?|jointly )?(?:led|chaired|run|steered|guided|overseen|written|drafted|prepared) (?:jointly )?by\b${within(120)}\b${SECTOR}`,
+  // "The chairs of six clubs spent an evening with us going through the form."
+  String.raw`${SECTOR}\b${within(60)}\b(?:spent|gave|devoted|put in) (?:\w+ ){0,4}(?:hours?|days?|evenings?|mornings?|afternoons?|sessions?|weeks?|time)\b${within(30)}\b(?:with|alongside|helping) (?:us|officers|staff|the)\b${within(40)}\b(?:${making}|going (?:over|through)|looking (?:at|over)|on|improving|rewriting|discussing)`,
+  String.raw`${product}\b${within(60)}\b(?:was|were|are|is) (?:\w+ )?(?:their|theirs|SECTOR's) ?(?:suggestions?|ideas?|work|words|doing|request)?`,
 );
 /** Duties laid on bidders and providers, and what groups may do in future under a contract, are no part in the planning. */
 export const laidOnOthers =
   /\?["')]?$|\b(?:(?:provider|tenderer|bidder|recipient|supplier|applicant|contractor|grant holder)s? (?:shall|must|will|should|may|can)|you (?:must|should|shall|will|can|may|could)|will be (?:evaluated|scored|marked)|how (?:will|would) you|previous (?:strategy|contract|programme)|former (?:strategy|programme)|last (?:strategy|review|time)|panel of (?:councillors|three|four|five))\b/i;
 /** "It drew up …", "Its members were …": what a sentence says of the group or the charities named in the one before. */
 const runsOn =
-  /^(?:on it|in it|it|its|they|their|them|these|those|both|each|all of them|members|between them|together|the (?:group|panel|party|forum|board|team|committee|charities|organi[sz]ations))\b/i;
+  /\b(?:on it\b|of its (?:\w+ )?(?:members|seats|places)|its members|most of (?:the|its) (?:words|ideas) are)|^(?:on it|in it|it|its|they|their|them|these|those|both|each|all of them|members|between them|together|the (?:group|panel|party|forum|board|team|committee|charities|organi[sz]ations))\b/i;
 const doing = wordsOf(making, ownPart, planningGroup, SECTOR);
 
 const heardFrom = ['current', 'past', 'supposed'];
@@ -56,24 +60,30 @@ const remembered = new WeakMap<readonly Sentence[], readonly string[]>();
 
 /** Each sentence with the sector's names and kinds made into `SECTOR`; empty for sentences that may not tell of it. */
 export function markedBySector(sentences: readonly Sentence[]): readonly string[] {
-  const marked =
-    remembered.get(sentences) ??
-    sentences.map(({ plain, standing }) => (heardFrom.includes(standing) ? markSector(plain) : ''));
+  const before = remembered.get(sentences);
+  if (before) return before;
+  const named = new Set(namesOfSector.flatMap((names) => mayHold(sentences, names)));
+  const marked = sentences.map(({ plain, standing }, i) =>
+    heardFrom.includes(standing) ? (named.has(i) ? markSector(plain) : plain) : '',
+  );
   remembered.set(sentences, marked);
   return marked;
 }
 
 /** Sentences that tell of the sector's part, alone or with the one before: "A group met nine times. On it were three carers and Elm Mencap." */
 export function listenToShaping({ sentences }: Pick<Facts, 'sentences'>): Pick<Heard, 'sentence'>[] {
-  const marked = markedBySector(sentences).map((words, i) =>
-    laidOnOthers.test(sentences[i]?.plain ?? '') ? '' : words,
-  );
+  const marked = markedBySector(sentences);
+  const wordsAt = (i: number) => (laidOnOthers.test(sentences[i]?.plain ?? '') ? '' : (marked[i] ?? ''));
   const isShaping = (words: string) => words.includes(SECTOR) && shaping.test(words);
-  return sentences.flatMap((sentence, i) => {
+  const alone = textsThatMayHold(marked, shaping).filter((i) => isShaping(marked[i] ?? '') && wordsAt(i) !== '');
+  const runOn = textsThatMayHold(marked, runsOn).filter((i) => {
     const words = marked[i] ?? '';
-    if (isShaping(words)) return [{ sentence }];
-    const [before, beforeWords = ''] = [sentences[i - 1], marked[i - 1]];
-    if (!before || !runsOn.test(words) || !doing.test(words)) return [];
-    return isShaping(`${beforeWords.replace(/[.:;]$/, ',')} ${words}`) ? [{ sentence }, { sentence: before }] : [];
+    if (i === 0 || !runsOn.test(words) || !doing.test(words) || wordsAt(i) === '') return false;
+    return isShaping(`${wordsAt(i - 1).replace(/[.:;]$/, ',')} ${words}`);
   });
+  const isAlone = new Set(alone);
+  return [...new Set([...alone, ...runOn])]
+    .sort((a, b) => a - b)
+    .flatMap((i) => [sentences[i] ?? [], isAlone.has(i) ? [] : (sentences[i - 1] ?? [])].flat())
+    .map((sentence) => ({ sentence }));
 }

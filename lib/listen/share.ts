@@ -1,5 +1,6 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listen } from '@/lib/listen/listen.ts';
+import { spansIn } from '@/lib/listen/places.ts';
 
 /** What the body that cuts takes from itself: "6 per cent of spending on the Council's own services", "the same proportion as our own budgets". */
 const ownCut =
@@ -23,8 +24,7 @@ export interface Share {
 /** Compares what is cut from voluntary groups with what the public body cuts from its own services; null where it does not tell the second. */
 export function listenToShare(facts: Pick<Facts, 'sentences' | 'values'>): Share | null {
   const standing = ['current', 'past'] as const;
-  const percentIn = ({ start, end }: Sentence) =>
-    facts.values.percents.filter((percent) => start <= percent.start && percent.start < end).map(({ value }) => value);
+  const percentIn = (sentence: Sentence) => spansIn(facts.values.percents, sentence).map(({ value }) => value);
   const own = listen(facts, ownCut, { standing })
     .map(({ sentence }) => sentence)
     .find((sentence) => percentIn(sentence).length || equal.test(sentence.plain));

@@ -3,6 +3,7 @@ import { anyOf, wordsOf } from '@/lib/vocabulary/words.ts';
 /** What voluntary organisations call themselves at the end of their names: "Elm Valley Voluntary Action", "the Carers Network". */
 const lastNames = anyOf(
   'Action',
+  'Advice',
   'Advocacy',
   'Age (?:UK|Concern|Link)',
   'Aid',
@@ -12,6 +13,10 @@ const lastNames = anyOf(
   "(?:Advice|Carers?|Community|Deaf|Disability|Resource|Volunteer|Volunteering|Welcome|Women's|Carers'|Youth) Centre",
   'Bank',
   'Charity',
+  'Bureau',
+  'Carers',
+  'Champions',
+  'Choir',
   'Churches',
   'CIC',
   'CIO',
@@ -28,11 +33,14 @@ const lastNames = anyOf(
   'Foodbank',
   'Foundation(?! Trust)',
   'Friends',
+  'Gardeners',
   'Gurdwara',
   'Hands',
+  'Haven',
   'Help',
   'Heritage(?: Group)?',
   'Hospice',
+  'Hub',
   'Institute',
   'Kitchen',
   'Larder',
@@ -48,15 +56,22 @@ const lastNames = anyOf(
   'Partnership of [a-z]+',
   'People First',
   'Project',
+  'Pantry',
   'Refuge',
+  'Rights',
   'Scouts',
   'Guides',
+  'Shed',
   'Shoots',
   'Society',
+  'Space',
+  'Stop',
   'Support',
   'Transport',
   'Trust',
+  'Together',
   'Union',
+  'United',
   'Voice[s]?',
   'Volunteers?',
   'Wheels',
@@ -83,6 +98,9 @@ const commonNoun = wordsOf(
 );
 
 const everyCommonNoun = new RegExp(commonNoun, 'gi');
+
+/** What names the sector: a sentence in which neither finds anything is left as it is by `markSector`. */
+export const namesOfSector: readonly RegExp[] = [properName, everyCommonNoun];
 
 /** How a marked sentence names the sector. */
 export const SECTOR = 'SECTOR';
