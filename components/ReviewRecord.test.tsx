@@ -5,18 +5,22 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ChangesNotice } from '@/components/ChangesNotice.tsx';
 import { ReviewNotes } from '@/components/ReviewNotes.tsx';
 import { ReviewRecord } from '@/components/ReviewRecord.tsx';
+import { compacts } from '@/lib/compacts/compacts.ts';
 import { review } from '@/tests/fixtures/reviews/stand-ins.ts';
 
 afterEach(cleanup);
 
+const dudley = compacts.find(({ id }) => id === 'dudley') ?? null;
+
 describe('ReviewRecord', () => {
   it('shows what was found and what the reader made of it', () => {
-    render(<ReviewRecord review={review()} onBack={() => undefined} />);
+    render(<ReviewRecord compact={dudley} review={review()} onBack={() => undefined} />);
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Have your say on our libraries');
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
     expect(screen.getByText(/This is what was found on 10 March 2025\./)).toBeTruthy();
     expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
       'Your notes',
+      'Your answers',
       'Falls short 1',
       'Not mentioned 1',
       'In line 1',
@@ -29,6 +33,22 @@ describe('ReviewRecord', () => {
     );
   });
 
+  it('says what was put right, and answers by the words of the commitment', () => {
+    const asked = dudley?.commitments.find(({ feeds }) => feeds.length === 0);
+    if (!asked) throw new Error('Dudley leaves nothing to judge');
+    const judgements = {
+      dudley: { [asked.id]: { answer: 'not-sure', note: 'Ask' }, 'since-gone': { answer: 'no', note: '' } },
+    } as const;
+    const corrections = { kinds: ['consultation', 'change'], closes: '2025-05-12', we: 'funder' } as const;
+    render(<ReviewRecord compact={dudley} review={review({ judgements, corrections })} onBack={() => undefined} />);
+    const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(lines).toContain('Closes 12 May 2025');
+    expect(lines).toContain('What is this document? Consultation and Notice of change');
+    expect(lines).toContain('Who speaks as “we”? The public body or funder');
+    expect(lines).toContain(`${asked.summary} Not sureAsk`);
+    expect(lines).toContain('since-gone No');
+  });
+
   it('says so where the document was a file, and runs nothing that a file says', () => {
     const documents = review().documents.map((doc) => ({
       ...doc,
@@ -36,7 +56,11 @@ describe('ReviewRecord', () => {
       title: '<img src=x onerror=alert(1)>',
     }));
     render(
-      <ReviewRecord review={review({ documents, notes: '<script>alert(1)</script>' })} onBack={() => undefined} />,
+      <ReviewRecord
+        compact={dudley}
+        review={review({ documents, notes: '<script>alert(1)</script>' })}
+        onBack={() => undefined}
+      />,
     );
     expect(screen.getByText(/^It was a file on your computer/)).toBeTruthy();
     expect(screen.getByText('<script>alert(1)</script>')).toBeTruthy();
@@ -45,9 +69,16 @@ describe('ReviewRecord', () => {
 
   it('goes back', async () => {
     const onBack = vi.fn();
-    render(<ReviewRecord review={review({ findings: [], notes: '', corrections: {} })} onBack={onBack} />);
+    render(
+      <ReviewRecord
+        compact={dudley}
+        review={review({ findings: [], notes: '', corrections: {}, judgements: {} })}
+        onBack={onBack}
+      />,
+    );
     expect(screen.getByText('No findings')).toBeTruthy();
     expect(screen.queryByText('Your notes')).toBeNull();
+    expect(screen.queryByText('Your answers')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Back to the list' }));
     expect(onBack).toHaveBeenCalledOnce();
   });

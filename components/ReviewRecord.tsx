@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { ReviewRecordAnswers } from '@/components/ReviewRecordAnswers.tsx';
 import { ReviewRecordFinding } from '@/components/ReviewRecordFinding.tsx';
+import type { Compact } from '@/lib/compact.ts';
 import type { KeptReview } from '@/lib/reviews/kept-review.ts';
 import { groupFindings } from '@/lib/show/findings.ts';
 import { formatDate } from '@/lib/show/format.ts';
@@ -7,12 +9,14 @@ import { say } from '@/lib/show/words.ts';
 
 interface Props {
   readonly review: KeptReview;
+  /** The review's compact; null where there is none of that name any more. */
+  readonly compact: Compact | null;
   readonly onBack: () => void;
 }
 
 /** A kept review as it was on its day, from what was kept alone: the document is not read again. */
-export function ReviewRecord({ review, onBack }: Props) {
-  const { documents, compact, today, findings, setAsides, corrections, notes } = review;
+export function ReviewRecord({ review, compact, onBack }: Props) {
+  const { documents, today, findings, setAsides } = review;
   const heading = useRef<HTMLHeadingElement>(null);
   // The reader has come from a list that is not there any more.
   useEffect(() => heading.current?.focus(), []);
@@ -27,7 +31,7 @@ export function ReviewRecord({ review, onBack }: Props) {
         <bdi>{documents[0]?.title}</bdi>
       </h2>
       <p>
-        {compact.title}. {say('reviews.record.as-was', { date: formatDate(today) })}
+        {review.compact.title}. {say('reviews.record.as-was', { date: formatDate(today) })}
       </p>
       <ul className="review-documents">
         {documents.map(({ address, title, contentHash }) => (
@@ -43,13 +47,7 @@ export function ReviewRecord({ review, onBack }: Props) {
           </li>
         ))}
       </ul>
-      {Object.keys(corrections).length > 0 && <p className="notice">{say('reviews.record.corrections')}</p>}
-      {notes.trim() !== '' && (
-        <div>
-          <h3>{say('reviews.record.notes')}</h3>
-          <p className="kept-notes">{notes}</p>
-        </div>
-      )}
+      <ReviewRecordAnswers review={review} compact={compact} />
       {groupFindings(findings).map(({ verdict, findings: members }) => (
         <div key={verdict} className="group">
           <h3>

@@ -6,10 +6,16 @@ import { ReviewError } from '@/lib/reviews/review-error.ts';
 import { summaryOf } from '@/lib/reviews/summary.ts';
 import type { Taken } from '@/lib/reviews/tell-import.ts';
 
+/** A review as it is stored now. */
+export interface Saved extends Merged {
+  /** Another window had changed it meanwhile: what is stored holds more than was sent, and has to be taken up before the next save. */
+  readonly isMerged: boolean;
+}
+
 /** Puts reviews on the shelf, and remembers what was handed out, so that two windows' changes can be told apart. */
 export interface Saving {
   remember(review: KeptReview): void;
-  save(mine: KeptReview): Promise<Merged>;
+  save(mine: KeptReview): Promise<Saved>;
   take(reviews: readonly KeptReview[]): Promise<Taken>;
 }
 
@@ -39,15 +45,15 @@ export function createSaving(connection: Connection, now: () => string): Saving 
         const base = inHand.get(mine.id)?.get(mine.revision) ?? null;
         // The newest change is this one, whatever clock the other was made by.
         const fresh = { ...mine, changed: latest(now(), stored?.changed) };
-        const { review, told } =
-          stored && stored.revision !== mine.revision ? mergeReviews(base, stored, fresh) : { review: fresh, told: [] };
+        const isMerged = stored !== null && stored.revision !== mine.revision;
+        const { review, told } = isMerged ? mergeReviews(base, stored, fresh) : { review: fresh, told: [] };
         const next = parseKeptReview({ ...review, revision: (stored?.revision ?? 0) + 1 });
         await written(
           tx.done,
           tx.objectStore('reviews').put(next, next.id),
           tx.objectStore('summaries').put(summaryOf(next)),
         );
-        return { review: next, told };
+        return { review: next, told, isMerged: isMerged && !isSameReview(next, fresh) };
       });
       // Another save from the same revision, made before this one was answered, has grown from what this one sent.
       forgetBefore(mine);

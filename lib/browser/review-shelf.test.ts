@@ -24,7 +24,8 @@ describe('a shelf', () => {
 
   it('keeps a review from one opening to the next', async () => {
     const first = window();
-    const { review: stored, told } = await first.save(made());
+    const { review: stored, told, isMerged } = await first.save(made());
+    expect(isMerged).toBe(false);
     expect(stored).toEqual(review({ revision: 1, changed: '2025-03-12T01:00:00.000Z' }));
     expect(told).toEqual([]);
     first.close();
@@ -81,7 +82,8 @@ describe('two windows', () => {
   it('keep what each has changed of one review', async () => {
     const { one, two, first, second } = await both();
     await one.save({ ...first, notes: 'From one' });
-    const { review: stored, told } = await two.save({ ...second, setAsides: {} });
+    const { review: stored, told, isMerged } = await two.save({ ...second, setAsides: {} });
+    expect(isMerged).toBe(true);
     expect(stored).toMatchObject({ notes: 'From one', setAsides: {}, revision: 3 });
     expect(told).toEqual([]);
     expect(await one.open(review().id)).toEqual(stored);
@@ -107,7 +109,7 @@ describe('two windows', () => {
     await expect(two.save({ ...second, notes: 'More' })).rejects.toMatchObject({
       name: 'ShelfError',
       reason: 'deleted',
-      message: 'This review was deleted in another window, so nothing more is kept of it.',
+      message: 'This review has been deleted, so nothing more is kept of it.',
     });
     expect(await two.list()).toEqual([]);
     await two.save({ ...second, revision: 0 });
@@ -151,7 +153,7 @@ describe('one window that saves again before it is answered', () => {
   it('ends with what it said last', async () => {
     const shelf = window();
     const [, second] = await Promise.all([shelf.save(made({ notes: 'a' })), shelf.save(made({ notes: 'b' }))]);
-    expect(second).toMatchObject({ review: { notes: 'b', revision: 2 }, told: [] });
+    expect(second).toMatchObject({ review: { notes: 'b', revision: 2 }, told: [], isMerged: false });
     await shelf.save({ ...second.review, notes: '' });
     expect((await opened(shelf)).notes).toBe('');
   });

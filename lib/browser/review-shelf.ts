@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { connect, written } from '@/lib/browser/review-shelf-database.ts';
-import { createSaving } from '@/lib/browser/review-shelf-save.ts';
+import { createSaving, type Saved } from '@/lib/browser/review-shelf-save.ts';
 import { type KeptDocument, type KeptReview, parseKeptReview } from '@/lib/reviews/kept-review.ts';
-import type { Merged } from '@/lib/reviews/merge.ts';
 import { ReviewError } from '@/lib/reviews/review-error.ts';
 import { newestFirst, pickReview, type ReviewSummary } from '@/lib/reviews/summary.ts';
 import type { Taken } from '@/lib/reviews/tell-import.ts';
@@ -29,7 +28,7 @@ export interface ReviewShelf {
   /** The reviews that a document at an address, or of the same words, belongs to, under any compact; the latest change first. */
   findAny(sought: Partial<Pick<KeptDocument, 'address' | 'contentHash'>>): Promise<readonly ReviewSummary[]>;
   /** Stores a review and gives back what is stored now: where another window has changed it meanwhile, both are merged. */
-  save(review: KeptReview): Promise<Merged>;
+  save(review: KeptReview): Promise<Saved>;
   /** Adds the reviews of a file, all or none. */
   take(reviews: readonly KeptReview[]): Promise<Taken>;
   /** All reviews, for a file of them; and how many there are that cannot be read. */

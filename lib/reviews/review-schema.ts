@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { DocumentKind } from '@/lib/compact.ts';
+import type { DocumentKind, Theme } from '@/lib/compact.ts';
 import type { Corrections } from '@/lib/corrections.ts';
 import type { DocumentText } from '@/lib/document.ts';
 import type { PaymentTiming } from '@/lib/facts.ts';
-import type { Evidence, Finding, Theme, Verdict } from '@/lib/finding.ts';
+import type { Evidence, Finding, Verdict } from '@/lib/finding.ts';
 import type { KeptFacts } from '@/lib/reviews/kept-facts.ts';
 import type { KeptDocument, KeptReview } from '@/lib/reviews/kept-review.ts';
 import type { SetAside } from '@/lib/set-aside.ts';
@@ -61,7 +61,18 @@ const finding: v.GenericSchema<unknown, Finding> = v.strictObject({
   id: passage,
   rule: slug,
   title: line,
-  theme: v.picklist(['asking', 'money', 'terms', 'ending', 'tendering', 'people'] as const satisfies readonly Theme[]),
+  theme: v.picklist([
+    'consultation',
+    'funding',
+    'commissioning',
+    'changes',
+    'independence',
+    'volunteering',
+    'equality',
+    'partnership',
+    'conduct',
+    'governance',
+  ] as const satisfies readonly Theme[]),
   verdict,
   message: passage,
   question: passage,
