@@ -3,7 +3,10 @@ import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule } from '@/lib/rule.ts';
 
 /** "Any notice under this agreement shall be in writing". */
-const allNotices = /\bnotices?\b[^.;]{0,60}\b(?:in writing|written)\b/i;
+const allNotices =
+  /\b(?:notices?|telling|told)\b[^.;]{0,60}\b(?:(?:in writing|written|on paper)\b|(?:done|given|served|sent|delivered|made) (?:\w+ ){0,2}by (?:hand or by )?(?:a )?(?:letter|(?:first[- ]class |recorded |registered )?(?:post|delivery)))/i;
+/** "By letter and not by email" denies only the email. */
+const notSpoken = /\bnot by (?:e-?mail|word|(?:tele)?phone|text)\b/i;
 /** Notice by word of mouth: said over the telephone, at a meeting. */
 const spoken =
   /\b(?:oral(?:ly)?|verbal(?:ly)?|by (?:tele)?phone|in person)\b[^.;]{0,40}\bnotice\b|\bnotice\b[^.;]{0,60}\b(?:oral(?:ly)?|verbal(?:ly)?|by (?:tele)?phone|need not be in writing)\b/i;
@@ -15,7 +18,7 @@ const tells =
 /** What is said can be misremembered; what is written can be shown to trustees, staff and a landlord. */
 export const rule: Rule = {
   title: 'Notice in writing',
-  theme: 'ending',
+  theme: 'changes',
   kinds: ['funding', 'tender', 'change'],
 
   check(facts, ask) {
@@ -31,7 +34,9 @@ export const rule: Rule = {
     const given = facts.notices.filter(({ giver, forCause }) => giver !== 'recipient' && !forCause);
     const written = given.filter(({ inWriting }) => inWriting);
     if (written.length) return [meets('The funder’s notice is to be in writing.', written.slice(0, 2))];
-    const [general] = listen(facts, allNotices).filter(({ denied }) => !denied);
+    const [general] = listen(facts, allNotices).filter(
+      ({ denied, sentence }) => !denied || notSpoken.test(sentence.plain),
+    );
     if (general) return [meets('Notices are to be in writing.', [general.sentence])];
     if (facts.changes.length) {
       // The document that says so is itself in writing, whether letter, message or report.
@@ -57,6 +62,9 @@ export const cases: Cases = [
       '[Either party may end the grant on three months’ written notice.]',
       'The Council may end this agreement on one month’s notice. [A notice shall be in writing and sent to the address of the party.]',
       '[We will give you three months’ notice, in writing, before we reduce or end the award.]',
+      'The Council may end this agreement on two months’ notice. [Telling, for this clause, is done by letter and not by word of mouth.]',
+      'Either party may terminate on three months’ notice. [Notices shall be served by first-class post.]',
+      '# If we have to stop\n\n[You would have thirteen weeks’ notice on paper.]',
       'The Authority may terminate the contract on 28 days’ notice. [All notices under this contract must be in writing.]',
     ],
     'falls-short': [

@@ -17,7 +17,7 @@ const ends = /\b(?:grant|funding|award|payment|contract|agreement|offer)s?\b/i;
  */
 export const rule: Rule = {
   title: 'Notice before funding ends',
-  theme: 'ending',
+  theme: 'changes',
   kinds: ['funding', 'tender', 'change'],
 
   check(facts, ask) {
@@ -26,10 +26,12 @@ export const rule: Rule = {
     const stated = facts.notices.filter(({ giver, forCause }) => giver !== 'recipient' && !forCause);
     const answers = [
       ...stated.map((notice) => heldTo(notice, asked, ask)),
-      ...facts.changes.map((change) => worked(change, asked, ask)).filter((answer) => answer !== null),
+      ...facts.changes.map((change) => worked(change, facts, asked, ask)),
     ];
     const short = answers.filter(({ verdict }) => verdict !== 'meets');
-    if (short.length) return short;
+    // Three months to end it and four weeks to cut it are two answers, and a reader wants both.
+    const kept = answers.filter(({ verdict }) => verdict === 'meets').slice(0, 1);
+    if (short.length) return [...short, ...kept];
     if (answers.length) return answers.slice(0, 2);
     const [doubt] = listen(facts, subjectToFunds).filter(({ sentence }) => ends.test(sentence.plain));
     if (doubt)
@@ -81,7 +83,12 @@ function heldTo(notice: Notice, asked: string, ask: Ask): Answer {
   }
 }
 
-function worked({ what, announced, effective }: Facts['changes'][number], asked: string, ask: Ask): Answer | null {
+function worked(
+  { what, announced, effective }: Facts['changes'][number],
+  { consultation }: Facts,
+  asked: string,
+  ask: Ask,
+): Answer {
   const promise = `${capital(theCompact(ask))} asks for at least ${formatPeriod(asked)}`;
   if (!announced)
     return unclear(
@@ -93,14 +100,24 @@ function worked({ what, announced, effective }: Facts['changes'][number], asked:
   const days = daysBetween(announced.value, effective.value, 'exclusive');
   const due = addPeriod(announced.value, asked);
   // The day of telling is worth quoting where the text says it, not where it is the date at the head of a letter.
-  const tellsWhen = announced.end > announced.start ? [announced] : [];
+  const evidence = [what, effective, announced.end > announced.start ? announced : null];
   const said = `Told on ${formatDate(announced.value)}, to take effect on ${formatDate(effective.value)}: ${formatCount(days, 'day')}.`;
-  if (effective.value >= due) return meets(`${said} ${promise}.`, [what, effective, ...tellsWhen]);
-  return fallsShort(
-    `${said} ${promise}, which would run to ${formatDate(due)}.${softened(ask)}`,
-    [what, effective, ...tellsWhen],
-    `Your letter of ${formatDate(announced.value)} gives ${formatCount(days, 'day')}. ${promise} before funding is ended or reduced. Could the change be put back to ${formatDate(due)} or later?`,
-  );
+  if (effective.value < due)
+    return fallsShort(
+      `${said} ${promise}, which would run to ${formatDate(due)}.${softened(ask)}`,
+      evidence,
+      `Your letter of ${formatDate(announced.value)} gives ${formatCount(days, 'day')}. ${promise} before funding is ended or reduced. Could the change be put back to ${formatDate(due)} or later?`,
+    );
+  // A proposal is no notice: that can be given on the day of the decision at the earliest.
+  const decided = consultation?.decision;
+  const dueThen = decided ? addPeriod(decided.value, asked) : due;
+  if (decided && effective.value < dueThen)
+    return unclear(
+      `${said} But it is only proposed: from a decision on ${formatDate(decided.value)} it would be ${formatCount(daysBetween(decided.value, effective.value, 'exclusive'), 'day')}. ${promise}.`,
+      [...evidence, decided],
+      `If the change goes ahead, could it take effect no earlier than ${formatDate(dueThen)}, so that those it touches have ${formatPeriod(asked)} from the decision?`,
+    );
+  return meets(`${said} ${promise}.`, evidence);
 }
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
@@ -117,6 +134,15 @@ export const cases: Cases = [
       '[This contract may be terminated by the Authority on 28 days’ notice.]',
       '[The award may be stopped in-year. We would like to warn you but cannot undertake to do so.]',
       '[The Commissioner may end the service on twenty working days’ notice.]',
+      '| Break | [Buyer: 30 days, no reason needed.] Supplier: 90 days |',
+      'If the Council’s budget falls we may lower your grant. [You will have at least 28 days to plan for this.]',
+      '[Clause 9 lets us bring it to an end for any reason after 30 days.]',
+      '# Terms\n\n- [Council may cancel at two weeks’ notice.]',
+      'The Funder may end the grant, in any case but fraud, after:\n\n- [ten weeks, if the Recipient is told in the first half of a year;]\n- [six weeks, if it is told at any other time.]',
+      '[We may hold back or withdraw what is left of a grant at any point, and will tell you as soon as this has been done.]',
+      '[Where few people come we’ll call it a day at the end of that week.]',
+      '# If we have to stop\n\nWe hope never to. [You would then have six weeks’ warning on paper.]',
+      '| Ref | Item | Until 1 May 2025 | From 1 May 2025 |\n| --- | --- | --- | --- |\n| V2.1 | Council’s break clause | Six months | [Seven weeks] |',
     ],
     meets: [
       '[We will give you at least three months’ notice in writing before we reduce or end the grant.]',
@@ -124,6 +150,9 @@ export const cases: Cases = [
       '[The Council shall give the Recipient no less than six months’ notice of any reduction in the grant.]',
       '[The contract may be terminated by either side giving 13 months’ notice.]',
       '[The Authority may end the grant by giving 100 days’ notice.]',
+      '[If something did mean that we had to stop, you would have a letter from us at least a quarter of a year before it happened.]',
+      '[No reduction in the price takes effect until four months after the Provider has been told of it.]',
+      'Either side may bring the grant to a close on [three months’ notice]. The sum may be revised downwards; groups will have four weeks to adjust.',
     ],
     unclear: [
       '[The Council may end this grant on 90 days’ notice.]',
@@ -152,6 +181,15 @@ export const cases: Cases = [
       'Street parties need six weeks’ notice.',
       'The Provider may terminate by giving six weeks’ notice.',
       'Prices may be varied on one month’s notice.',
+      'Variation 2, dated 3 March 2024, gave four weeks’ warning of a new postcode area.',
+      'If you want out, four weeks’ warning is plenty.',
+      'Had you wished to leave you would have owed us six weeks.',
+      'A body that wishes to leave gives the Council six weeks.',
+      'We would have to stop straight away if somebody ran off with the money.',
+      'The agreement ends after two years.',
+      'The hall is held on a licence which can be ended on four weeks’ notice.',
+      'Hirers give the centre 14 days’ notice.',
+      'You have four weeks to accept this offer.',
     ],
   },
   {
@@ -160,11 +198,21 @@ export const cases: Cases = [
     'falls-short': [
       '14 February 2025\n\nDear Trustees\n\n[I am writing to let you know that the core grant will cease on 31 March 2025.]',
       '3 March 2025\n\nDear colleague\n\n[Your funding will be reduced by half from 2 June 2025.]',
+      '3 March 2025\n\nDear Chair\n\n[Cabinet has resolved to lower your grant from £20,000 to £12,000, starting on 1 April 2025.]',
+      '3 March 2025\n\n[Our payments will stop on 2 May 2025.]',
+      '3 March 2025\n\nThat Cabinet agrees [(a) to lower the grants from 1 May 2025; and (b) to ask for one return a year.]',
+      '3 March 2025\n\n[From 1 May 2025 the award will be £14,000 instead of £20,000.]',
+      '3 March 2025\n\n| Item | Until 1 April 2025 | From 1 April 2025 |\n| --- | --- | --- |\n| Annual value | £90,000 | [£84,600 (less 6%)] |',
     ],
     meets: [
       '14 February 2025\n\nDear Trustees\n\n[I am writing to let you know that the core grant will cease on 14 May 2025.]',
       '31 January 2025\n\nDear friends\n\n[The grant will end on 30 April 2025.]',
     ],
-    silent: ['14 February 2025\n\nDear Trustees\n\nPlease send your final return by 31 March 2025.'],
+    silent: [
+      '14 February 2025\n\nDear Trustees\n\nPlease send your final return by 31 March 2025.',
+      '14 February 2025\n\nFrom 1 April 2025 the award will be £24,000 instead of £20,000.',
+      '14 February 2025\n\nYour grant will go on unchanged from 1 April 2025.',
+      '14 February 2025\n\nThe bus to the hospital stops on 30 April 2025 while the road is mended.',
+    ],
   },
 ];

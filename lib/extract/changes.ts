@@ -1,22 +1,56 @@
-import { mentionsOf } from '@/lib/extract/mentions.ts';
+import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Facts, Said, Sentence } from '@/lib/facts.ts';
+import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 const supported =
-  /\b(?:grants?|funding|subsid(?:y|ies)|arrangement|(?:free )?use of the (?:room|rooms|building|hall|premises|trailer)|concessionary rent|peppercorn rent|rent relief|core award|award|contract|service level agreement|sla|support|commission|agreement|services?|annual price|rate relief)\b/i;
+  /\b(?:grants?|funding|subsid(?:y|ies)|arrangement|(?:free )?use of the (?:room|rooms|building|hall|premises|trailer)|concessionary rent|peppercorn rent|rent relief|core award|award|contract|service level agreement|sla|support|commission|agreement|services?|annual (?:price|value|sum)|contract (?:price|sum|value)|payments|concessions?|discounts?|rate relief)\b/i;
 /** Said as settled or on its way, not as a power that a clause gives. */
 const endsIt =
   /\b(?:(?:will|shall|is to|are to|is due to|are due to|has|have|must|going to)(?: \w+ly| therefore| now| also| then)? (?:be )?(?:go down|drop|cease[ds]?|end(?:ed|ing)?|stop(?:ped)?|come to an end|reduc(?:e|ed|ing)|cut|withdrawn?|terminated?|closed?|not be (?:renewed|extended|continued)|discontinued?|expire|fall|phased out|decommission(?:ed)?|be withdrawn)|(?:grants?|contracts?|agreements?|funding|awards?) (?:ends?|ceases?|expires?|comes? to an end|finish(?:es)?|runs? out)|(?:grants?|funding|contracts?|awards?|fund|subsid(?:y|ies)|support)\b[^.;]{0,120}\b(?:be (?:reduced|cut|ended|withdrawn|terminated|closed|discontinued|stopped)|shall close|cease)|bring [^.;]{0,60} to an end|\b(?:price|payment|sum|value|funding|grant|award)\b[^;]{0,40}\b(?:is|are) (?:reduced|cut|lowered)\b|(?:the (?:ending|closure|withdrawal|reduction|termination) of)|last (?:journeys?|payments?|sessions?) will be|will (?:not|no longer) (?:be )?(?:renew\w*|fund\w*|continu\w*|pay|support|provid\w+|extend\w*)|decided (?:not )?to (?:end|cease|cut|reduce|withdraw|stop|discontinue|renew|close|decommission|terminate)|agreed to (?:end|cease|cut|reduce|withdraw|stop|discontinue|close|decommission|replace|terminate)|propos(?:e|es|ed|ing|al) to (?:end|cease|cut|reduce|withdraw|stop|discontinue|close|decommission|terminate)|notice (?:that|of|to) [^.;]{0,60}(?:terminat\w+|end(?:ing)?|ceas\w+|withdraw\w*|reduc\w+))\b/i;
 const elsewhereEnd =
   /\b(?:consultation|survey|interview|drop-in|lease|call-in|financial year end|year-end|standstill|tender period|offer will end)\b/i;
 const effectiveBefore =
-  /\b(?:on|from|with effect from|effective|after|until|by|at the end of|beyond|as of|to)(?: (?:and including|midnight on|the|end|of))? ?(?:\w+day,? )?$/i;
+  /\b(?:on|from|with effect from|effective|after|until|by|at|at the end of|beyond|as of|as at|as from|starting|beginning|to)(?: (?:and including|midnight on|the|end|of))? ?(?:\w+day,? )?$/i;
+
+const cut = anyOf(
+  'end|cease|stop|cut|reduce|withdraw|terminate|close|discontinue|decommission|lower|halve|trim|decrease|taper|remove|phase out|(?:scale|wind) (?:back|down|up)|bring',
+  'not (?:to )?(?:renew|extend|continue|fund|replace|pay)|no longer (?:fund|pay|support|provide|commission|renew)',
+);
+const hasBeenCut = anyOf(
+  'ended|ceased|stopped|cut|reduced|withdrawn|terminated|closed|discontinued|decommissioned|lowered|halved|trimmed|decreased|tapered|removed|phased out|(?:scaled|wound) (?:back|down|up)|brought to an end',
+  'not (?:be )?(?:renewed|extended|continued|replaced|paid)|(?:come|comes|coming|brought) to an end|finish',
+);
+/** A body has made up its mind, or asks to: "resolved to lower", "agreed that funding should come to an end", "(b) to cease the grant", "we are cutting". */
+const settledToCut = wordsOf(
+  String.raw`(?:decided|resolved|agreed|voted|recommended|had|going|chosen|forced|obliged) (?:not )?to (?:\w+ly )?${cut}`,
+  String.raw`(?:decided|resolved|agreed|voted|recommended|proposed|taken the view|concluded)\b${within(40)}\bthat\b${within(120)}\b(?:be|should|would|will|is|are|must)\b${within(20)}\b(?:${hasBeenCut}|no longer (?:pay|fund|support|provide|commission)|end|stop|cease)`,
+  String.raw`[a-z]\) (?:to |that )${within(60)}\b(?:${cut}|${hasBeenCut})`,
+  String.raw`(?:we|the (?:council|board|trust|icb|authority|cabinet)) (?:are|am|is) (?:now |therefore |having to )?(?:cutting|ending|reducing|withdrawing|stopping|lowering|halving|closing|trimming|ceasing|phasing out|winding (?:up|down)|not renewing|cut|end|reduce|withdraw|stop|lower)`,
+  String.raw`(?:is|are|was|were)(?: now)? to (?:${cut}|be (?:${hasBeenCut})|finish|come to an end)`,
+  String.raw`(?:will|shall)(?: therefore| now| then| also)? (?:${hasBeenCut}|be (?:${hasBeenCut}))`,
+  String.raw`(?:moved|move|moving|put|transferred) to (?:a |the )?(?:full |open )?(?:market|commercial|economic) rents?`,
+);
+const twoSums =
+  /£([0-9][0-9,.]*)(k?)[^£;]{0,60}\b(to|instead of|rather than|in place of|down from|not)\b[^£;]{0,25}£([0-9][0-9,.]*)(k?)/i;
+
+/** "From £20,000 to £12,000", "£14,000 instead of £20,000": the second sum is the new one after "to" and the old one after "instead of". */
+function isLowered(plain: string): boolean {
+  const [, first = '', firstK, joint = '', second = '', secondK] = twoSums.exec(plain) ?? [];
+  if (!first || !second || !supported.test(plain)) return false;
+  const amount = (sum: string, k: string | undefined) => Number(sum.replace(/,|\.$/g, '')) * (k ? 1000 : 1);
+  const [a, b] = [amount(first, firstK), amount(second, secondK)];
+  return /^to$/i.test(joint) ? /\bfrom £/i.test(plain) && b < a : a < b;
+}
 
 /** The day in a sentence of its own: "The new figure applies from 1 April." */
 const takesEffect =
   /\b(?:the|this|these|your) (?:new|lower|reduced|change|changes|reduction|cut|revised)[a-z ]{0,25}(?:applies|apply|will apply|takes? effect|will take effect|starts?|will start|comes? into effect)\b/i;
 /** "We wrote to its trustees on 9 June giving notice", "officers will write on 26 January to give notice": the day that counts is not the page's own. */
 const givesNotice = /\b(?:giv(?:e|es|ing|en) (?:formal |written )?notice|notice (?:was|will be) (?:given|served))\b/i;
+/** "Each body will be sent a letter on …", "the three were notified by letter on …". */
+const tellsThem =
+  /\b(?:you|each (?:body|group|organisation|charity|provider|of them)|(?:grant[- ]?holders|providers|groups|organisations|charities|bodies|recipients|clubs|them|all (?:\w+ )?(?:of them|\w+)|the (?:two|three|four|five|six|charity|provider|project|organisation|club|groups?)) (?:will be|were|was|are to be|is to be|have been|has been)|they (?:were|will be))\b[^.;]{0,40}\b(?:sent|notified|told|informed|written to)\b|\b(?:will be|were|was) (?:sent|notified|told|informed)\b[^.;]{0,20}\b(?:letter|in writing)/i;
 const toldOn =
   /\b(?:wrote|writ(?:e|es|ten|ing)|letters?|notified|told|notice|informed|served)\b(?:(?!\b(?:end|ends|cease|ceases|stop|clos|reduc))[^.;]){0,80}\b(?:on|of|dated)(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? ?$/i;
 
@@ -27,9 +61,12 @@ export function extractChanges(
   published: Said<string> | null,
 ): Facts['changes'] {
   const mentions = mentionsOf(dates, sentences);
-  const told = mentions.find(({ before, sentence }) => givesNotice.test(sentence.plain) && toldOn.test(before));
+  const told = mentions.find(
+    ({ before, sentence }) =>
+      (givesNotice.test(sentence.plain) || tellsThem.test(sentence.plain)) && toldOn.test(before),
+  );
   const announced = told?.value.when.shape === 'day' ? saidOf(told.value) : published;
-  return mentions
+  const stated = mentions
     .filter(
       ({ sentence, value }) => (isEnding(sentence) || takesEffect.test(sentence.plain)) && value.when.shape === 'day',
     )
@@ -39,7 +76,36 @@ export function extractChanges(
       announced,
       effective: saidOf(value),
     }));
+  return [...stated, ...loweredInTable(mentions, sentences, published, announced)];
 }
+
+/** A column headed "From 1 April 2026" with a cell in it that gives less: "£151,700 (less 7.5%)", "Nil". */
+function loweredInTable(
+  mentions: readonly Mention<DateFound>[],
+  sentences: readonly Sentence[],
+  published: Said<string> | null,
+  announced: Said<string> | null,
+): Facts['changes'] {
+  const heads = mentions.filter(
+    ({ value, sentence, before, after }) =>
+      sentence.block.cell?.header &&
+      /^(?:from|with effect from|after) ?$/i.test(before) &&
+      !after.trim() &&
+      isAfter(value, published),
+  );
+  return heads.flatMap(({ value, sentence: head }) => {
+    const cell = sentences.find(
+      ({ block, over, plain }) =>
+        block.cell?.table === head.block.cell?.table &&
+        over.includes(head.plain) &&
+        givesLess.test(plain) &&
+        over.some((words) => supported.test(words) || /\b(?:value|price|sum|grant|payment)\b/i.test(words)),
+    );
+    return cell ? [{ what: { start: cell.start, end: cell.end }, announced, effective: saidOf(value) }] : [];
+  });
+}
+const givesLess =
+  /£[0-9][^.]{0,20}\b(?:less|reduced|down|lower|minus)\b|^(?:nil|none|£0|ends?|ended|ceases?|withdrawn|stopped)\b/i;
 
 const saidOf = (value: DateFound): Said<string> => ({
   value: value.when.shape === 'day' ? value.when.day : '',
@@ -55,6 +121,11 @@ const isAfter = ({ when }: DateFound, published: Said<string> | null) =>
 export const isEnding = ({ plain, standing }: Pick<Sentence, 'plain' | 'standing'>): boolean =>
   ((standing === 'current' || standing === 'past') &&
     supported.test(plain) &&
-    endsIt.test(plain) &&
+    (endsIt.test(plain) || settledToCut.test(plain) || isLowered(plain)) &&
+    !isPower.test(plain) &&
     !elsewhereEnd.test(plain)) ||
-  (standing === 'current' && /\brent\b/i.test(plain) && endsIt.test(plain));
+  (standing === 'current' && /\brent\b/i.test(plain) && (endsIt.test(plain) || settledToCut.test(plain)));
+
+/** A clause that says what may be done some day. */
+const isPower =
+  /\b(?:may|might|can|reserves? the right|is entitled) (?:\w+ )?(?:to )?(?:end|terminat|reduc|cut|withdraw|stop|lower|be (?:ended|reduced|cut|withdrawn|stopped|terminated))/i;

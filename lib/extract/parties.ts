@@ -40,6 +40,7 @@ const usualRecipient = [
   'charity',
   'service provider',
   'delivery partner',
+  'partner',
   'tenderer',
   'bidder',
   'applicant',
@@ -82,4 +83,4 @@ export function extractParties(sentences: readonly BareSentence[], we?: 'funder'
 }
 
 const named = (names: Iterable<string>) =>
-  new RegExp(`\\b(?:${[...names].sort((a, b) => b.length - a.length).join('|')})\\b`, 'gi');
+  new RegExp(`\\b(?:${[...names].sort((a, b) => b.length - a.length).join('|')})(?:s|es)?\\b`, 'gi');

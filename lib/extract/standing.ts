@@ -21,6 +21,9 @@ const supposing =
   /(?<!\bif you )\b(?:would|could|might)\b(?! (?:rather|like|love|hope|welcome|prefer|ask|encourage|be (?:grateful|glad|pleased|happy|helpful|useful|interested)|particularly|especially|also like|you))/i;
 const exampleWords = /\b(?:for example|for instance|e\.g\.|such as when|imagine|suppose)\b/i;
 
+const formerColumn =
+  /^(?:until (?:[0-9]{1,2} )?[a-z]+ [0-9]{4}|as agreed|was|previously|formerly|(?:old|former|previous|existing|current|present) (?:terms?|wording|clause|text|figure|rate|arrangements?))$/i;
+
 const quotedWhole = /^["'].{20,}["'][.,;]?$/;
 const leadsToQuote = /\b(?:reads?|says?|states?|provides?|speaks?)(?: (?:as follows|that))?:$/i;
 
@@ -50,6 +53,9 @@ function standingOf(doc: DocumentText, sentence: BareSentence, previous: string,
   )
     return 'struck';
   if (over.some((words) => otherThings.test(words)) || elsewhere.test(plain)) return 'other';
+  // What a variation takes out stands in a column of its own beside what it puts in.
+  if (block.cell && block.labels?.length && over.slice(-block.labels.length).some((label) => formerColumn.test(label)))
+    return 'past';
   if (block.kind === 'quote' || /^>/.test(plain) || quotedWhole.test(plain) || leadsToQuote.test(previous))
     return 'quoted';
   if (isPast(plain, over, thisYear)) return 'past';

@@ -65,10 +65,16 @@ function rowsOf(cells: readonly CellText[]): ReadonlyMap<number, readonly CellTe
 
 function headsOfRow(inRow: readonly CellText[]): readonly CellText[] {
   const marked = inRow.filter(({ header }) => header);
-  if (marked.length) return marked;
-  const first = inRow.length > 1 ? inRow.find(({ text }) => isLabel(text)) : undefined;
-  return first ? [first] : [];
+  const named = inRow.find((cell) => isLabel(cell.text) && !reference.test(cell.text.trim()) && !marked.includes(cell));
+  // "V4.7 | Break clause | Six months": a number says where a row stands and the next cell what it is about.
+  if (marked.length) {
+    const isNumbered = marked.every(({ text }) => reference.test(text.trim()));
+    return isNumbered && named && inRow.length > 2 ? [...marked, named] : marked;
+  }
+  return named && inRow.length > 1 ? [named] : [];
 }
+
+const reference = /^[A-Z]{0,3}[ .-]?[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}[a-z]?[.)]?$/;
 
 const mostHeadingRows = 3;
 

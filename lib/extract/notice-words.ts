@@ -1,0 +1,41 @@
+/** To end, cut or alter what was agreed. Refusing a visit, raising a price or closing a hall is none of these. */
+export const ending =
+  /\b(?:terminat\w+|terminable|end(?:s|ed|ing)?|br(?:ing|ought|inging) .{0,40}to (?:an end|a close)|com(?:e|es|ing) to (?:an end|a close)|cancel\w*|determin(?:e|ed|ing|able|ation)|withdraw(?:s|n|al|ing)?|discontinu\w+|ceas(?:e|es|ed|ing)|stop(?:s|ped|ping)?|reduc(?:e|es|ed|ing|tions?)|cut(?:s|ting)?|lower(?:s|ed|ing)?|abat(?:e|es|ed|ing|ement)|decreas\w+|trim(?:s|med|ming)?|halv(?:e|ed|ing)|scal(?:e|ed|ing) (?:back|down)|revis(?:e|ed|ing|ion) down\w*|tak(?:e|en|ing) back|wind(?:s|ing)? (?:up|down|it (?:up|down))|call (?:it|things) a day|var(?:y|ied|iation)|suspend\w*|suspension|adjust(?:ed|ment)?|clos(?:e|es|ing) (?:the|this) (?:agreement|grant|fund)|break(?:s)? clause|break (?:the|this|date|notice|option)|smaller|give up|decommission\w*|not (?:be )?renew\w*|non-renewal|(?:can't|cannot|unable to|not) (?:carry on|continue|go ahead|proceed|go on)|pull(?:s|ing)? out|opt(?:s|ing)? out|do (?:so|the same|likewise)\b|handed back|hand(?:ing)? (?:it|the (?:grant|award|contract)) back|pay (?:you )?less|change[sd]? to (?:the |your )?(?:grant|funding|award))\b/i;
+/** What is ended: without one of these, or a heading that says so, it is some other notice. */
+export const agreed =
+  /\b(?:agreements?|contracts?|grants?|funding|fund|awards?|arrangements?|support|services?|service level agreement|sla|offer|payments?|subsid(?:y|ies)|instalments?|terms?|early|it|partnership|commission|break clause|relationship|price|contract sum|amount|lots?|deed)\b/i;
+export const anotherNotice =
+  /\b(?:visit|inspect\w*|audit(?:or)?s?|attend|access to|hire|hired|hirers?|room|rooms|premises|lease|leases|licen[cs]e|tenan(?:t|cy|cies)|landlord|rent|booking|bookings|meeting|improvement notice|remed(?:y|ied) |(?:price|charge) (?:increase|review|rise)s?|fees|increase|logo|data|records|freedom of information|subscription|volunteers?|employee|redundancy|staff(?: member)?|road|subcontract|sub-contract|assign|novat|prices|orders?|goods|look at|vehicle|transfer|website)\b/i;
+/** Money that the author has from somebody else, and may lose. */
+export const anothersMoney =
+  /\b(?:home office|government|ministry|department (?:for|of)|nhs england|lottery|arts council|sport england|european) (?:grant|funding|money|award)\b/i;
+export const forceMajeure =
+  /\b(?:force majeure|(?:beyond|outside) (?:its|their|his|the|our|your) (?:reasonable )?control|if this lasts|prevented from performing|relief event)\b/i;
+/** Breach, insolvency, fraud and danger, in a lawyer's words and in plain ones; compacts except them. */
+export const cause =
+  /\b(?:material breach|serious(?:ly)? breach\w*|breach(?:es|ed)?|insolven\w*|bankrupt\w*|liquidat\w+|wound up|winding[- ]up|(?:goes|go|going|gone|went) (?:bust|under|out of business)|administrat(?:ion|or)|fraud\w*|brib\w+|corrupt\w*|dishonest\w*|theft|stolen|steals?|false accounting|(?:run|ran|runs|made) off with|(?:gone|goes|went|go) missing|misus\w+|misappl\w+|misspen\w+|illegal\w*|unlawful\w*|gross misconduct|negligen\w+|safeguarding|(?:in|into|puts?\b.{0,30}) danger|at (?:serious )?risk|unsafe|(?:not|n't) (?:being )?(?:kept )?safe|harm(?:ed)?|abus(?:e|ed)|grave default|serious default|persistent\w* default|(?:in|event of|repudiatory) default|default(?:s|ed)|disrepute|false (?:information|statement)|misleading|convict\w+|offence|fails? to (?:comply|remedy|perform|deliver)|failure to (?:comply|remedy|perform|deliver))\b/i;
+export const written = /\b(?:in writing|written|by (?:letter|e-?mail|post)|writing|a letter|on paper|write to)\b/i;
+
+export const noticeAfter =
+  /^(?:'s|s'|')? ?(?:calendar |clear |working days?'? |prior |advance |formal |minimum |written |previous |full ){0,4}(?:notice|warning)\b/i;
+export const noticeBefore =
+  /\b(?:notice|warning)(?: period)?(?: \([a-z ]{2,30}\))?(?: in writing| in advance)?(?: to [a-z ]{2,30}| by [a-z ]{2,20}| from [a-z ]{2,20})?[:,|]?(?: (?:is|shall be|will be|must be|of|being|for|to be|required|which|with|a|an|the|not|no|less|fewer|shorter|than|at|least|minimum|period|exactly|by either (?:party|side)|from either (?:party|side)|on either side|lasting)){0,9} ?$/i;
+/** Telling beforehand: "tell you", "write to you", "you would have a letter from us". */
+export const beforehand =
+  /\b(?:tell|telling|told|writ(?:e|ing)|inform\w*|notif(?:y|ied|ying)|warn(?:ed|ing)?|write|let .{2,40} know|know|hear from|advis(?:e|ed|ing)|give|giving|letter)\b[^.;]{0,60}$/i;
+export const aheadAfter = /^'?s?'? ?(?:in advance|beforehand|ahead|before|prior to|earlier)\b/i;
+/** "Partners will have four weeks to adjust": time to bear a cut that was just told of. */
+export const timeToAdjust =
+  /^(?:'s|'|s')? ?(?:in which |within which )?to (?:adjust|prepare|plan|adapt|wind|make (?:other |new |alternative |the )?(?:arrangements|plans|changes)|find (?:other|new|another)|close|sort)\b/i;
+/** "Gives the Council two months", "owed us six months", said of leaving. */
+export const givesTime =
+  /\b(?:gives?|giving|owed?|allow(?:s|ing)?) (?:us|you|them|it|(?:the|each|every) \w+)(?: (?:at least|no less than|not less than|a minimum of|about|around|just))? $/i;
+export const leaving =
+  /\b(?:leav(?:e|es|ing)|withdraw(?:s|ing)?|pull(?:s|ing)? out|pack(?:s|ing)? (?:it )?(?:in|up)|opt(?:s|ing)? out|want(?:s|ed)? out|not for you|give(?:s)? (?:it |this )?up|step(?:s|ping)? (?:back|away|down)|terminat\w+|end(?:s|ing)? (?:it|the|this|early)|stop(?:s|ping)?)\b/i;
+
+export const noNotice =
+  /\b(?:without (?:any |prior |further |giving |serving )?(?:prior )?(?:written )?notice|with no (?:prior )?notice|no notice|immediate(?:ly)?|forthwith|with immediate effect|at once|straight away|on the spot|there and then|the same day|on demand|in-year|part-way through (?:a|the) year|at any (?:time|point|stage|moment)|whenever (?:it|we|the \w+) (?:wish\w*|like|choos\w+|think\w*|see\w*)|at its (?:absolute |sole |entire )?discretion|without (?:prior |any |further )?warning|cannot undertake|need not give|at the end of that (?:day|week|month|session)|(?:tell|inform|notify|write to) (?:you|it|them|the \w+) (?:as soon as|when|once|after) (?:this|it|we|that|the \w+) (?:has|have|is))\b/i;
+export const plainlyNone =
+  /\b(?:without (?:any |prior |further |giving |serving )?(?:prior )?(?:written )?notice|with no (?:prior )?notice|no notice|immediate (?:termination|withdrawal|ending|cancellation)|immediately|forthwith|with immediate effect|without (?:prior |any |further )?warning|cannot undertake|straight away|on the spot|there and then|the same day|at the end of that (?:day|week|month|session)|(?:tell|inform|notify|write to) (?:you|it|them|the \w+) (?:as soon as|when|once|after) (?:this|it|we|that|the \w+) (?:has|have|is))\b/i;
+export const power =
+  /\b(?:may|reserves? the right|can|is entitled to|are entitled to|shall be entitled|has the right|have the right|retains? the right|at its (?:absolute |sole |entire )?discretion|will be free to|lets? (?:us|the \w+|it)|allows? (?:us|the \w+|it) to|(?:we|it)(?: will|'ll) call it a day|immediate (?:termination|withdrawal|ending|cancellation))\b/i;
