@@ -2,13 +2,11 @@ import { Words } from '@/components/Words.tsx';
 import type { DocumentText, Unread } from '@/lib/document.ts';
 import type { Digest } from '@/lib/show/digest.ts';
 import { foreignLanguage } from '@/lib/show/foreign-language.ts';
-import { formatList } from '@/lib/show/format.ts';
 import { say } from '@/lib/show/words.ts';
 
 interface Props {
   readonly doc: DocumentText;
   readonly digest: Digest;
-  readonly leftOut: readonly string[];
 }
 
 /** How many parts that could not be read to name at once; a scanned agreement has one for every page. */
@@ -25,13 +23,12 @@ const UnreadList = ({ parts }: { readonly parts: readonly Unread[] }) => (
 );
 
 /** What a reader must know before trusting that nothing was missed. */
-export function DocumentNotices({ doc, digest, leftOut }: Props) {
+export function DocumentNotices({ doc, digest }: Props) {
   const { refersTo, aboutCompacts } = digest;
   const language = foreignLanguage(doc.language);
   return (
     <>
       {doc.selection && <p className="notice">{say('selection.note')}</p>}
-      {leftOut.length > 0 && <p className="notice">{say('document.left-out', { names: formatList(leftOut) })}</p>}
       {doc.unread.length > 0 && (
         <div className="notice">
           <p>{say('document.unread')}</p>

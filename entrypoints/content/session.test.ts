@@ -27,7 +27,7 @@ function fakePort() {
 }
 
 const open = (html: string) => new JSDOM(html, { url: 'https://www.tarnbrook.example/play' }).window.document;
-const answered = (heard: readonly FromDocument[]) => vi.waitFor(() => expect(heard.length).toBeGreaterThan(0));
+const answered = (heard: readonly FromDocument[]) => vi.waitFor(() => expect(heard.length).toBeGreaterThan(0), 5_000);
 
 describe('a page served to the panel', () => {
   it('is read when asked and handed over whole', async () => {
@@ -54,6 +54,39 @@ describe('a page served to the panel', () => {
     await answered(heard);
     expect(heard).toEqual([
       { type: 'refused', reason: 'empty', message: expect.stringMatching(/^There are no words/) },
+    ]);
+  });
+
+  it('is read where the reader selected something, and no further', async () => {
+    const { port, heard, say } = fakePort();
+    const page = open('<h1>Play</h1><p>Opens 3 March</p><p>Closes 9 May</p>');
+    const range = page.createRange();
+    range.selectNodeContents(page.querySelectorAll('p')[1] ?? page);
+    serveDocument(port, page, [range]);
+    say({ type: 'read' });
+    await answered(heard);
+    expect(heard).toEqual([
+      expect.objectContaining({
+        done: true,
+        doc: expect.objectContaining({
+          title: 'Selected text from Play',
+          text: 'Play\nCloses 9 May',
+          selection: true,
+        }),
+      }),
+    ]);
+  });
+
+  it('is refused in a sentence where what was selected has no words', async () => {
+    const { port, heard, say } = fakePort();
+    const page = open('<p>Closes 9 May</p><p id="none"></p>');
+    const range = page.createRange();
+    range.selectNodeContents(page.querySelector('#none') ?? page);
+    serveDocument(port, page, [range]);
+    say({ type: 'read' });
+    await answered(heard);
+    expect(heard).toEqual([
+      { type: 'refused', reason: 'empty', message: expect.stringMatching(/^No words that can be read are selected/) },
     ]);
   });
 

@@ -4,7 +4,7 @@ import { patiently } from '@/lib/browser/tab-access.ts';
 import { say } from '@/lib/show/words.ts';
 
 /** What the menu tells of a selection. */
-type Click = Pick<Browser.contextMenus.OnClickData, 'selectionText' | 'editable' | 'frameId'>;
+type Click = Partial<Pick<Browser.contextMenus.OnClickData, 'selectionText' | 'editable' | 'frameId'>>;
 type Tab = Pick<Browser.tabs.Tab, 'id' | 'url' | 'title'>;
 
 /** The most that is handed over as bare words, in UTF-16 units: session storage holds 10 MB for all windows. */
