@@ -79,8 +79,12 @@ function checkBlocks(
           { is: 'list', ordered: false, items: check.dates.map(dateRuns) } as const,
         ]
       : []),
-    { is: 'heading', level, text: say('report.brief.next') },
-    { is: 'list', ordered: true, items: nextItems(check, points.length > 0, today) },
+    ...(check.findings.length
+      ? [
+          { is: 'heading', level, text: say('report.brief.next') } as const,
+          { is: 'list', ordered: true, items: nextItems(check, points.length > 0, today) } as const,
+        ]
+      : []),
   ];
   const pressing = mostPressing(check.findings);
   for (let count = pressing.length; count > 1; count -= 1) {

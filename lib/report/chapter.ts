@@ -1,3 +1,4 @@
+import type { DocumentKind } from '@/lib/compact.ts';
 import { compactNameAndYear } from '@/lib/compacts/compact-name.ts';
 import type { Corrections } from '@/lib/corrections.ts';
 import type { DocumentText } from '@/lib/document.ts';
@@ -25,7 +26,7 @@ export function chapterOf(source: ReportSource): ReportChapter {
     documents: doc.parts?.length
       ? doc.parts.map(({ title, address }) => ({ title: titleOf(title), address: webAddress(address), pages: null }))
       : [{ title: titleOf(doc.title), address: webAddress(doc.address), pages: doc.pages }],
-    kinds: kindsOf(source),
+    kinds: kindList(digest.kinds.map(({ kind }) => kind)),
     words: digest.words,
     notices: noticesOf(source),
     unread: doc.unread.map(({ page, what }) =>
@@ -39,12 +40,6 @@ export function chapterOf(source: ReportSource): ReportChapter {
 }
 
 const titleOf = (title: DocumentText['title']) => shorten(cleanLine(title), mostTitle) || say('document.untitled');
-
-function kindsOf({ digest, corrections }: ReportSource): string {
-  const kinds = digest.kinds.map(({ kind }) => say(`kind.${kind}`));
-  const words = kinds.length ? formatList(kinds) : say('kinds.none');
-  return corrections?.kinds ? say('report.by-reader', { words }) : words;
-}
 
 function noticesOf({ doc, digest: { aboutCompacts, refersTo } }: ReportSource): readonly string[] {
   const language = foreignLanguage(doc.language);
@@ -75,7 +70,7 @@ function correctionsOf({ kinds, we, ...days }: Corrections): readonly string[] {
   return told.map(([name, words]) => say('report.by-reader', { words: `${say(name)}: ${words}` }));
 }
 
-const kindList = (kinds: NonNullable<Corrections['kinds']>) =>
+const kindList = (kinds: readonly DocumentKind[]) =>
   kinds.length ? formatList(kinds.map((kind) => say(`kind.${kind}`))) : say('kinds.none');
 const isDay = (name: string): name is keyof typeof corrected => Object.hasOwn(corrected, name);
 

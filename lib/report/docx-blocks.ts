@@ -34,7 +34,7 @@ const tones = { lead: 'Lead', small: 'Small', warning: 'Warning' } as const;
 const border = { style: BorderStyle.SINGLE, size: 4, color: lineColour } as const;
 
 const headingParagraph = (level: number, text: string) =>
-  new Paragraph({ heading: headingOf(level), children: childrenOf([{ text }]) });
+  new Paragraph({ heading: headingOf(level), keepNext: true, children: childrenOf([{ text }]) });
 
 /** A block as Word has it. */
 export function docxBlocks(block: Block, isBrief: boolean, numbering: Numbering): readonly (Paragraph | Table)[] {
@@ -52,22 +52,23 @@ export function docxBlocks(block: Block, isBrief: boolean, numbering: Numbering)
     case 'pairs':
       return [pairsTable(block.pairs, textWidth(isBrief))];
     case 'table':
-      return [headingParagraph(block.level, block.title), findingsTable(block, textWidth(isBrief))];
+      return [headingParagraph(block.level, block.title), findingsTable(block, textWidth(isBrief)), afterTable()];
     case 'point':
       return [
         new Paragraph({
           heading: headingOf(block.level),
+          keepNext: true,
           children: childrenOf([
             { text: `${block.title} ` },
             { text: `(${say(`verdict.${block.verdict}`)})`, verdict: block.verdict },
           ]),
         }),
-        ...block.blocks.flatMap((each, index) => pointPart(each, index < block.blocks.length - 1)),
+        ...block.blocks.flatMap((each, index) => pointPart(each, block.blocks[index + 1]?.is === 'quote')),
       ];
   }
 }
 
-/** The parts of a finding stay on one page, unless a quote fills one. */
+/** What was found stays with the words it was found in. LibreOffice keeps no more than that together, and then leaves the heading behind. */
 function pointPart(block: Block, keepNext: boolean): readonly Paragraph[] {
   if (block.is !== 'paragraph' && block.is !== 'quote') return [];
   return [
@@ -110,6 +111,9 @@ function textRuns({ text, strong, soft, verdict }: Run, style?: 'Hyperlink'): Te
       }),
   );
 }
+
+/** LibreOffice leaves a heading behind at the foot of a page where it follows a table at once. */
+const afterTable = () => new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } });
 
 /** What the document is and when it was checked: two columns without lines. */
 function pairsTable(pairs: readonly (readonly [string, Runs])[], width: number): Table {

@@ -34,15 +34,16 @@ th { background: var(--wash); }
 footer { margin-top: 2rem; border-top: 1px solid var(--line); font-size: .875rem; color: var(--soft); }
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; } }
 @page { size: A4; margin: 16mm 18mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
+@page brief { margin: 12mm 14mm 14mm; }
 @media print {
   :root { color-scheme: light; }
-  body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.4; }
+  body { max-width: none; padding: 0; font: 10pt/1.4 Arial, "Liberation Sans", sans-serif; }
   h1 { font-size: 18pt; } h2 { font-size: 13pt; } h3 { font-size: 11.5pt; } h4, h5, h6 { font-size: 10pt; } .lead { font-size: 11pt; } table { font-size: 8.5pt; }
   p, li, blockquote { orphans: 3; widows: 3; }
   .point, tr { break-inside: avoid; }
   .wide { overflow: visible; }
   thead { display: table-header-group; }
-  .brief { font-size: 9pt; line-height: 1.3; }
+  .brief { page: brief; font-size: 9pt; line-height: 1.3; }
   .brief h1 { font-size: 15pt; } .brief h2 { margin: .75em 0 .25em; font-size: 11pt; } .brief h3 { font-size: 9.5pt; } .brief .lead { font-size: 10pt; } .brief p, .brief ul, .brief ol, .brief blockquote { margin: .2rem 0; } .brief .point { margin: .4rem 0; } .brief footer { margin-top: .75rem; font-size: 8pt; }
 }
 `;

@@ -115,7 +115,7 @@ export interface ReportChapter {
     readonly address: string | null;
     readonly pages: number | null;
   }[];
-  /** "Consultation and funding"; says so where the reader set it. */
+  /** "Consultation and Funding". */
   readonly kinds: string;
   /** Words read. */
   readonly words: number;

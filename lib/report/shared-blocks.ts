@@ -49,7 +49,7 @@ export function judgementBlocks({ judgements, name }: ReportCheck, level: Level)
       items: judgements.map(({ promise, answer, note }) => [
         ...promiseRuns(promise),
         { text: ` ${answer ? say(`judge.answer.${answer}`) : say('report.judged.unanswered')}.`, strong: true },
-        ...(note ? ([{ text: ` ${say('judge.note')}: ` }, { text: note, theirs: true }] satisfies Run[]) : []),
+        ...(note ? ([{ text: ` ${say('report.judged.note')} ` }, { text: note, theirs: true }] satisfies Run[]) : []),
       ]),
     },
   ];

@@ -55,7 +55,7 @@ function blockHtml(block: Block): string {
     case 'point':
       return [
         `<section class="point ${block.verdict}">`,
-        `<h${block.level}>${escaped(block.title)} <span class="verdict ${block.verdict}">${escaped(say(`verdict.${block.verdict}`))}</span></h${block.level}>`,
+        `<h${block.level}>${escaped(block.title)} <span class="verdict ${block.verdict}">(${escaped(say(`verdict.${block.verdict}`))})</span></h${block.level}>`,
         ...block.blocks.map(blockHtml),
         '</section>',
       ].join('\n');
