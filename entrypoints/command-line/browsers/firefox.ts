@@ -17,6 +17,8 @@ export interface FirefoxWithExtension {
   activate(context: string): Promise<void>;
   /** Presses the extension's toolbar button for the tab in front, as a person does. */
   press(): Promise<void>;
+  /** Chooses an item of ours from the menu over selected words of the tab in front, as a person does. */
+  choose(item: string, words: string): Promise<void>;
   /** Runs a function on the sidebar's document, by its source text; what it returns crosses as JSON. */
   inSidebar<T extends Plain, A extends readonly Plain[]>(
     call: (document: Document, ...given: A) => T,
@@ -189,6 +191,9 @@ async function driverOf(bidi: Bidi): Promise<Driver> {
     async press() {
       await bidi.run(chrome, pressButton, addon);
     },
+    async choose(item, words) {
+      await bidi.run(chrome, chooseItem, addon, item, words);
+    },
     async inSidebar(call, ...given) {
       const source = `(${call})(content.document, ...${JSON.stringify(given)})`;
       return JSON.parse(await bidi.run(chrome, runInSidebar, source));
@@ -201,7 +206,7 @@ async function driverOf(bidi: Bidi): Promise<Driver> {
 
 // What follows runs in Firefox's own window, where these are in scope; none of it is part of the extension.
 declare const ChromeUtils: { importESModule(address: string): FirefoxModules };
-declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: object } };
+declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: FirefoxExtension } };
 declare const SidebarController: { readonly browser: { readonly contentDocument: Document | null } };
 
 declare const browsingContext: {
@@ -209,6 +214,11 @@ declare const browsingContext: {
     drawSnapshot(area: DOMRect | null, scale: number, background: string): Promise<ImageBitmap>;
   };
 };
+
+interface FirefoxExtension {
+  readonly tabManager: { addActiveTabPermission(tab: object): void };
+  emit(event: string, ...told: readonly object[]): void;
+}
 
 interface FirefoxModules {
   readonly ExtensionParent: {
@@ -232,6 +242,17 @@ async function pressButton(id: string): Promise<null> {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(id);
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  return null;
+}
+
+declare const gBrowser: { readonly selectedTab: object };
+
+/** Tells the extension of a click in its menu: the menu itself is drawn outside all pages. */
+async function chooseItem(id: string, menuItemId: string, selectionText: string): Promise<null> {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);
+  const clicked = { menuItemId, selectionText, editable: false, frameId: 0, modifiers: [], button: 0 };
+  extension.emit('webext-menu-menuitem-click', clicked, gBrowser.selectedTab);
   return null;
 }
 
