@@ -4,6 +4,7 @@ import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';
+import { formatOffers, howTo, type Offer, offering, standsReady, wayOffers } from '@/lib/vocabulary/taking-part.ts';
 
 /**
  * An online form alone shuts out people who are not online, do not read English or cannot read print. What counts is how many ways there are to answer and
@@ -11,7 +12,7 @@ import { formatList } from '@/lib/show/format.ts';
  */
 export const rule: Rule = {
   title: 'Ways to take part',
-  theme: 'asking',
+  theme: 'consultation',
   kinds: ['consultation'],
 
   check(facts, ask) {
@@ -56,85 +57,21 @@ const kindsOf = (ways: readonly string[]) =>
 
 const asks = (ask: Ask) => `Under ${theCompact(ask)} people can take part in several ways and in formats they can use.`;
 
-interface Offer {
-  readonly name: string;
-  readonly words: RegExp;
-}
-
-/** Formats to read in, and help to understand. "Different format" and "accessible version" stand for them all. */
-const formatOffers: readonly Offer[] = [
-  { name: 'Easy Read', words: /\beasy[- ]?read\b|\bplain English (?:version|summary)\b/i },
-  { name: 'large print', words: /\b(?:large|larger|big) (?:print|type)\b/i },
-  { name: 'audio', words: /\baudio\b|\bon tape\b|\bread (?:it )?(?:aloud|out)\b/i },
-  { name: 'Braille', words: /\bbraille\b/i },
-  { name: 'sign language', words: /\b(?:BSL|sign language|Makaton|signer|signed video|sign(?:ed)? interpret\w+)\b/i },
-  {
-    name: 'other languages',
-    words:
-      /\b(?:translat(?:ed|ions?)|(?:an)?other languages?|(?:main |different )?community languages?|languages? other than English|interpreters?|in (?:Bengali|Polish|Punjabi|Urdu|Somali|Arabic|Gujarati|Welsh|Romanian|Chinese))\b/i,
-  },
-  {
-    name: 'other formats',
-    words:
-      /\b(?:alternative|accessible|different|other|another|further|any other) (?:languages? (?:or|and) )?(?:formats?|versions?)\b|\bin some other way\b|\bformat that suits\b/i,
-  },
-  {
-    name: 'help to answer',
-    words:
-      /\b(?:fill it in with you|help (?:you )?(?:to |with )?(?:fill(?:ing)?|complet(?:e|ing)|answer(?:ing)?|respond(?:ing)?|take part)|an advocate|help (?:to )?(?:fill in|complete) the)\b/i,
-  },
-];
-/** Ways to answer. */
-const wayOffers: readonly Offer[] = [
-  { name: 'online', words: /\b(?:on-?line|web ?site|hub|portal|survey link|engagement site|click)\b|https?:|www\./i },
-  {
-    name: 'on paper',
-    words:
-      /\b(?:paper|printed|hard) (?:cop(?:y|ies)|forms?|surveys?|questionnaires?|versions?)\b|\b(?:a|for a) paper or\b|\bform at the back\b|\bcut out\b|\bleaflet\b|\bcollect a\b|\bpick up a\b/i,
-  },
-  {
-    name: 'by post',
-    words:
-      /\b(?:by post|freepost|write to|(?:prefer to|rather) write|send (?:your |written )?comments to|post (?:it|them|your)|by letter|in writing to|reply[- ]paid|postal address|letters? to)\b/i,
-  },
-  { name: 'by e-mail', words: /\b(?:by e-?mail|e-?mail (?:us|your|to|the)|send an e-?mail)\b|\S@\S/i },
-  {
-    name: 'by telephone',
-    words:
-      /\b(?:by (?:tele)?phone|over the (?:tele)?phone|(?:tele)?phone (?:us|the|for)|call us|ring(?:ing)? (?:us|the|0)|telephone 0|call 0|freephone|by text|text 0)\b/i,
-  },
-  {
-    name: 'at meetings',
-    words:
-      /\b(?:drop[- ]?ins?|events?|meetings?|workshops?|focus groups?|round ?tables?|webinars?|roadshows?|exhibitions?|listening sessions?|sessions?|in person|face to face|conversation)\b/i,
-  },
-  {
-    name: 'where groups already meet',
-    words:
-      /\b(?:come|visit|talk|speak) (?:to|with|at|along to) your (?:group|club|meeting|forum|organisation|[a-z']+ (?:group|meeting))|\binvite us\b|\bask us to come\b/i,
-  },
-  { name: 'by video or voice message', words: /\b(?:voice (?:note|message)|whatsapp|send a video|by video)\b/i },
-];
-
-/** An offer needs somebody to take it up: "you can", "ask for", "available", an order, or a heading that says how. */
-const offering =
-  /\b(?:you (?:can|may)|can be|ask|available|request|please|ring|call|telephone|phone|come|join|send|fill|complete|answer|write|pick up|collect|visit|invite|e-?mail|respond|reply|return|take part|contact|if you (?:need|would|prefer|want)|we (?:can|will)|there (?:will be|are|is)|will be|provided|download|versions?|hold(?:ing)?|held|want|need|copy|copies|drop in)\b/i;
-/** Words of a format that can be had for the asking, the best evidence of all. */
-const standsReady = /\b(?:available|versions?|cop(?:y|ies)|ask|request|if you need)\b/i;
-const howTo =
-  /^(?:[0-9.]+ )?(?:the |online |other )?(?:how to|ways? to|have your say|take part|respond|give (?:us )?your views|get involved|events?|drop-?ins?|sessions?|meetings?|you can|formats?)\b/i;
+/** "Tell us what else would help" supposes nothing. */
+const asking = /^(?:please |do |just )?(?:tell|let|ask|say|ring|call|write|contact|if you)\b/i;
 
 /** "The survey is online only", "no paper copies", "responses must be made through the portal". */
 const onlyOne =
   /\b(?:responses|comments|replies|submissions|views|representations|answers)\b[^.;]{0,20}\bmust be (?:made|sent|submitted|given|entered)\b[^.;]{0,20}\b(?:using|through|via|on) (?:the|our|this) (?:[a-z'-]+ )?(?:on-?line|web|portal|hub|website|app|engagement)\b|\b(?:online )?(?:survey|form|portal) alone\b|\b(?:on-?line|electronic(?:ally)?|web|e-?mail|portal|app|digital)\b[^.;]{0,20}\bonly\b|\bonly (?:\w+ ){0,3}(?:on-?line|electronically|by e-?mail|through the (?:portal|website|hub|app)|via the (?:portal|website|hub|app|online)|in English)\b|\b(?:solely|exclusively) (?:on-?line|through|via|by)\b|\bno (?:\w+ )?(?:paper|printed|hard|postal|other|alternative|translated|easy read|large print)[^.;]{0,15}\b(?:cop(?:y|ies)|forms?|versions?|formats?|way|translations?|means)\b|\b(?:paper|printed|hard|postal|handwritten|e-?mailed|other|alternative|translated|telephone|verbal)\b[^.;]{0,50}\b(?:cannot|can't|will not|won't|not|unable)\b[^.;]{0,20}\b(?:accept\w*|available|provid\w*|produc\w*|consider\w*|suppl\w*|offer\w*|possible)\b|\b(?:cannot|can't|not (?:able|possible) to|unable to) (?:accept|offer|provide|supply|send|take|produce)\b[^.;]{0,40}\b(?:paper|post|letter|telephone|phone|formats?|translat\w+|large print|easy read|languages?|copies)/i;
 /** Queries, things on paper and meetings that are no way to answer. */
 const otherMatters =
-  /\b(?:cabinet|committee|full council|board (?:will|meets|papers)|tender|accessibility statement|privacy|cookies?|results|findings|report of|grant|careers?|staff consultation|quer(?:y|ies)|enquir(?:y|ies)|(?:more|further) information (?:about|on)|any questions|service would|would be (?:open|run|held))\b/i;
+  /\b(?:cabinet|committee|full council|board (?:will|meets|papers)|tender|accessibility statement|privacy|cookies?|results|findings|report of|grant|careers?|staff consultation|quer(?:y|ies)|enquir(?:y|ies)|(?:more|further) information (?:about|on)|any questions|service would|would be (?:open|run|held)|you'd (?!like|prefer|rather|want))\b/i;
 
 function hear(facts: Facts): { ways: string[]; formats: string[]; sentences: Pick<Heard, 'sentence'>[] } {
   const heard = (offers: readonly Offer[]) =>
     offers.flatMap(({ name, words }) =>
-      listen(facts, words, { not: otherMatters })
+      listen(facts, words, { not: otherMatters, standing: ['current', 'supposed'] })
+        .filter(({ sentence: { plain, standing } }) => standing === 'current' || asking.test(plain))
         .filter((each) => !isRefused(each) && !onlyOne.test(each.sentence.plain))
         .filter(({ sentence: { plain, over } }) => offering.test(plain) || howTo.test(over.at(-1) ?? ''))
         .map(({ sentence }) => ({ name, sentence })),
@@ -198,6 +135,11 @@ export const cases: Cases = [
       'Ways to respond: [answer the survey on our hub], send a letter to the address below, or join a workshop.',
       '[We can come to your group, with a BSL interpreter if you need one.]',
       '2.4 [The document is available in other formats on request], and replies may be sent by post or by e-mail.',
+      '# Making it easy to join in\n\n- [Tell us what would help: a lip-speaker, an interpreter, papers in Easy Read]\n- Come in person or ring for a chat',
+      '# Joining in\n\n- [Grab a paper form from any of our centres and drop it in the box]\n- Tap through the questions on your phone or leave us a voice message',
+      'You may:\n\n- [telephone me and I will write them down for you]\n- put a letter through the door\n- come to the coffee morning on 4 April',
+      '4.1 [By letter, by e-mail or on the reply slip; the papers can be supplied in larger type or read over to you.]',
+      '# Routes for responding\n\n- [Hard copy packs from the wards]\n- Conversations in care homes and day centres, by arrangement',
     ],
     silent: [
       '',
@@ -211,6 +153,8 @@ export const cases: Cases = [
       'The draft plan covers the years to 2030.',
       'Grants are paid by bank transfer only.',
       'Our older sites were closed.',
+      "You'd book a place online or by telephone.",
+      'The tip would have a box for postcards.',
     ],
   },
 ];

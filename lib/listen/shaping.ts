@@ -9,7 +9,7 @@ import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 const ownPart = anyOf(
   String.raw`(?:help|assist)(?:ed|s|ing)? (?:\w+ ){0,5}?${making}`,
   String.raw`(?:took|taken|take|taking|play(?:ed|ing)?|had|have|has|having) (?:an? |their |its |full |active |key |leading |equal ){0,3}(?:(?:part|hand|role)\b${within(20)}\bin\b${within(30)}\b(?:${making}|${product}|it|this)|(?:seats?|places?) (?:on|at))\b`,
-  String.raw`(?:sat|sit|served) (?:(?:\w+ ){0,4}on|alongside|with (?:us|officers|staff))|joined (?:us|the|our|officers)|chaired|(?:was|were|are|is) (?:represented|members?) o[nf]`,
+  String.raw`(?:sat|sit|(?<!\b(?:be|is|was|are|were|notice) )served) (?:(?:\w+ ){0,4}on|alongside|with (?:us|officers|staff))|joined (?:us|the|our|officers)|chaired|(?:was|were|are|is) (?:represented|members?) o[nf]`,
   String.raw`work(?:ed|ing)? (?:\w+ ){0,2}with ${within(70)}\b(?:on|to (?:\w+ )?${making}|to (?:design|draft|test|develop|plan|review))\b`,
   String.raw`(?:was|were|been) (?:\w+ly )?(?:involved|engaged|asked|consulted|invited)\b${within(60)}(?:${making}|${planningGroup}|from the (?:start|outset|beginning|first)|at the (?:start|outset)|early|before|about the (?:design|need|outcomes|specification|draft|questions))`,
   String.raw`(?:contributed|fed|advised|commented|gave (?:us )?(?:their )?(?:advice|comments|views))\b${within(30)}\b(?:to|on|into)\b${within(40)}\b${product}`,
@@ -43,15 +43,15 @@ const shaping = wordsOf(
   String.raw`(?:design|planning|review|work|drafting|project|programme|process|thinking|exercise|strategy|it) (?:has been |was |were |is |are )?(?:co-?|jointly )?(?:led|chaired|run|steered|guided|overseen|written|drafted|prepared) (?:jointly )?by\b${within(120)}\b${SECTOR}`,
   // "The chairs of six clubs spent an evening with us going through the form."
   String.raw`${SECTOR}\b${within(60)}\b(?:spent|gave|devoted|put in) (?:\w+ ){0,4}(?:hours?|days?|evenings?|mornings?|afternoons?|sessions?|weeks?|time)\b${within(30)}\b(?:with|alongside|helping) (?:us|officers|staff|the)\b${within(40)}\b(?:${making}|going (?:over|through)|looking (?:at|over)|on|improving|rewriting|discussing)`,
-  String.raw`${product}\b${within(60)}\b(?:was|were|are|is) (?:\w+ )?(?:their|theirs|SECTOR's) ?(?:suggestions?|ideas?|work|words|doing|request)?`,
+  String.raw`${product}\b${within(60)}\b(?:was|were|are|is) (?:all |mostly |largely )?(?:their (?:own )?(?:suggestions?|ideas?|work|words|doing|request)|theirs)`,
 );
 /** Duties laid on bidders and providers, and what groups may do in future under a contract, are no part in the planning. */
 export const laidOnOthers =
   /\?["')]?$|\b(?:(?:provider|tenderer|bidder|recipient|supplier|applicant|contractor|grant holder)s? (?:shall|must|will|should|may|can)|you (?:must|should|shall|will|can|may|could)|will be (?:evaluated|scored|marked)|how (?:will|would) you|previous (?:strategy|contract|programme)|former (?:strategy|programme)|last (?:strategy|review|time)|panel of (?:councillors|three|four|five))\b/i;
 /** "It drew up …", "Its members were …": what a sentence says of the group or the charities named in the one before. */
 const runsOn =
-  /\b(?:on it\b|of its (?:\w+ )?(?:members|seats|places)|its members|most of (?:the|its) (?:words|ideas) are)|^(?:on it|in it|it|its|they|their|them|these|those|both|each|all of them|members|between them|together|the (?:group|panel|party|forum|board|team|committee|charities|organi[sz]ations))\b/i;
-const doing = wordsOf(making, ownPart, planningGroup, SECTOR);
+  /\b(?:on it\b|of its (?:\w+ )?(?:members|seats|places)|its members|most of (?:the|its) (?:words|ideas) are|(?:was|were|is|are) (?:all |mostly |largely )?(?:their (?:own )?(?:suggestions?|ideas?|work|words|doing|request)|theirs))\b|^(?:on it|in it|it|its|they|their|them|these|those|both|each|all of them|members|between them|together|the (?:group|panel|party|forum|board|team|committee|charities|organi[sz]ations))\b/i;
+const doing = wordsOf(making, ownPart, planningGroup, SECTOR, 'their (?:own )?(?:ideas?|suggestions?|words)|theirs');
 
 const heardFrom = ['current', 'past', 'supposed'];
 

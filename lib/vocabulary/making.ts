@@ -6,12 +6,13 @@ export const making = anyOf(
   String.raw`(?:re-?)?(?:design|draft|edit|review|test|map)(?:ed|ing)(?! to\b)`,
   '(?:re-?)?(?:design|draft|edit|review|test|map|plan) (?:it|this|that|these|them|the|a|an|our|what|how|which)',
   String.raw`dr(?:aw|ew)(?:s|n|ing)? (?:\w+ ){0,3}?up`,
-  String.raw`(?:re)?wr(?:ote|ites?|itten|iting)(?! (?:to|off|down|in|for)\b)`,
+  String.raw`(?:re)?wr(?:ote|ites?|itten|iting)(?! (?:to|off|down|in|for|notice|consent|approval|permission|request|warning|application|confirmation)\b)`,
   'develop(?:ed|ing)?(?! (?:links|relationships|partnerships|ties|networks|bids))',
   'shap(?:ed?|es|ing)',
   String.raw`plann(?:ed|ing)(?! (?:permission|to|applications?)\b)`,
   'prepar(?:ed?|ing)|devis(?:ed?|ing)|revis(?:ed?|ing)|produc(?:ed?|ing)|creat(?:ed?|ing)|fram(?:ed?|ing)|defin(?:ed?|ing)|describ(?:ed?|ing)',
   String.raw`work(?:ed|ing)? (?:\w+ ){0,3}?(?:up|out|through)`,
+  String.raw`(?:tak(?:e|en|ing)|took|pull(?:ed|ing)?|pick(?:ed|ing)?) (?:\w+ ){0,3}?apart|steer(?:ed|ing)?|co-?(?:led|lead|chair\w*|own\w*|author\w*)|jointly (?:led|run|chaired|written)|compil(?:ed|ing)|sketch(?:ed|ing)?|thrash(?:ed|ing)? out|hammer(?:ed|ing)? out|test(?:ed|ing)|scop(?:ed|ing)|mould(?:ed|ing)`,
   String.raw`put(?:ting)? (?:\w+ ){0,4}?together`,
   'built|build(?:ing)? (?:it|this|the)',
   'chos(?:e|en)|choos(?:e|ing)|decid(?:ed?|ing)|settl(?:ed?|ing)|agree(?:d|ing)?|pick(?:ed|ing)?',
@@ -31,6 +32,6 @@ export const product = anyOf(
 
 /** People brought together to plan something. Not the panel that marks bids. */
 export const planningGroup = anyOf(
-  '(?:reference|working|steering|planning|design|co-?design|project|programme|drafting|development|advisory|stakeholder|expert|joint|small|review|core|task|task and finish|sounding|partnership|commissioning|strategy) (?:group|party|panel|board|team|committee|forum)',
-  'sounding board|working part(?:y|ies)|task and finish group',
+  '(?:reference|working|steering|planning|design|co-?design|project|programme|drafting|development|advisory|stakeholder|expert|joint|small|review|core|task|task and finish|sounding|partnership|commissioning|strategy) (?:group|party|panel|board|team|committee|forum|cell|circle|network)',
+  'sounding board|working part(?:y|ies)|task and finish group|task ?force|co-?design (?:\\w+ )?(?:group|cell|team|panel)|think ?tank|taskforce|steering (?:\\w+ )?(?:group|committee)',
 );

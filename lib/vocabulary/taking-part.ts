@@ -1,0 +1,88 @@
+/** A format to read in or a way to answer, and the words that offer it. */
+export interface Offer {
+  readonly name: string;
+  readonly words: RegExp;
+}
+
+/** Formats to read in, and help to understand. "Different format" and "accessible version" stand for them all. */
+export const formatOffers: readonly Offer[] = [
+  {
+    name: 'Easy Read',
+    words:
+      /\beasy[- ]?read\b|\bplain English (?:version|summary)\b|\b(?:picture|symbol|photo) (?:version|book|cards?)\b/i,
+  },
+  { name: 'large print', words: /\b(?:large|larger|big|bigger|enlarged) (?:print|type|font|text)\b/i },
+  {
+    name: 'audio',
+    words: /\baudio\b|\bon (?:tape|cd)\b|\bread (?:it |them |(?:to )?you )?(?:aloud|out|over)\b|\brecorded version\b/i,
+  },
+  { name: 'Braille', words: /\bbraille\b|\bmoon\b(?= (?:type|copy|version))/i },
+  {
+    name: 'sign language',
+    words:
+      /\b(?:BSL|sign language|Makaton|signers?|signed video|sign(?:ed)? interpret\w+|lip-?speakers?|hearing loop|induction loop|speech-to-text|palantypist)\b/i,
+  },
+  {
+    name: 'other languages',
+    words:
+      /\b(?:translat(?:ed|ions?|ors?)|(?:an)?other languages?|(?:main |different )?community languages?|languages? other than English|interpreters?|(?:in|speaks?|spoken in) (?:Bengali|Polish|Punjabi|Urdu|Somali|Arabic|Gujarati|Welsh|Romanian|Chinese|Cantonese|Mandarin|Ukrainian|Kurdish|Farsi|Portuguese|Sylheti|Turkish|Tamil|Hindi|Spanish|Lithuanian|Bulgarian|Pashto|Dari|Tigrinya))\b/i,
+  },
+  {
+    name: 'other formats',
+    words:
+      /\b(?:alternative|accessible|different|other|another|further|any other) (?:languages? (?:or|and) )?(?:formats?|versions?)\b|\bin (?:some other|another|a different) (?:way|form)\b|\bformat that suits\b|\badapted for\b/i,
+  },
+  {
+    name: 'help to answer',
+    words:
+      /\b(?:fill it in with you|(?:write|type|take|jot|put) (?:it|them|your (?:words|answers|views)|what you say) down(?: for you)?|(?:do|go through|complete) it (?:with|for) you|help (?:you |anyone |people )?(?:to |with )?(?:fill(?:ing)?|complet(?:e|ing)|answer(?:ing)?|respond(?:ing)?|tak(?:e|ing) part)|an advocate|help (?:to )?(?:fill in|complete) the|someone (?:to|will|can) (?:help|sit with)|call (?:you )?back)\b/i,
+  },
+];
+
+/** Ways to answer. */
+export const wayOffers: readonly Offer[] = [
+  {
+    name: 'online',
+    words:
+      /\b(?:on-?line|web ?site|web ?form|hub|portal|survey link|engagement site|click|tap (?:through|here)|digital (?:survey|questionnaire|form|version)|QR code|pin ?board|(?:interactive|online) map)\b|https?:|www\./i,
+  },
+  {
+    name: 'on paper',
+    words:
+      /\b(?:paper|printed|hard) (?:cop(?:y|ies)|forms?|surveys?|questionnaires?|versions?|ones?|packs?|slips?)\b|\b(?:a|for a|on) paper(?: or|[,.;]|$)|\bform at the back\b|\bcut out\b|\bleaflet\b|\b(?:collect|pick up|nab|grab|take) (?:a|one|your)\b|\b(?:reply|comment|tear-?off|feedback|response) (?:slips?|cards?|sheets?|forms?|box(?:es)?)\b|\bon the slip\b|\bin the box\b|\bpost ?cards?\b|\bsticky notes?\b/i,
+  },
+  {
+    name: 'by post',
+    words:
+      /\b(?:by (?:post|letter)|(?:in|send|write) (?:us |me )?a letter|freepost|write (?:in )?to|(?:prefer to|rather) write|send (?:your |written )?comments to|post (?:it|them|your)|in writing to|reply[- ]paid|postal address|letters? to|(?:drop|hand|pop) (?:it|them|your \w+) (?:in|off|through|into))\b/i,
+  },
+  { name: 'by e-mail', words: /\b(?:by e-?mail|e-?mail (?:us|me|your|to|the)|(?:in|send) an e-?mail)\b|\S@\S/i },
+  {
+    name: 'by telephone',
+    words:
+      /\b(?:by (?:tele)?phone|over the (?:tele)?phone|(?:tele)?phone (?:us|me|the|for|on|number)|(?:call|ring(?:ing)?|text(?:ing)?|speak to) (?:us|me|the [a-z]+|for|on|0)|telephone 0|freephone|helpline|phone line|by text|give us a (?:ring|call)|ring (?:in|for a chat)|for a chat)\b/i,
+  },
+  {
+    name: 'at meetings',
+    words:
+      /\b(?:drop[- ]?ins?|events?|meetings?|workshops?|focus groups?|round ?tables?|webinars?|roadshows?|exhibitions?|listening sessions?|sessions?|in person|face to face|conversations?|coffee mornings?|surger(?:y|ies)|pop-?ups?|stalls?|open (?:days?|evenings?|house)|on tour|come and (?:see|talk|chat|meet|tell))\b/i,
+  },
+  {
+    name: 'where groups already meet',
+    words:
+      /\b(?:come|visit|talk|speak|go) (?:out )?(?:to|with|at|along to) your (?:group|club|meeting|forum|organisation|[a-z']+ (?:group|meeting))|\binvite us\b|\bask us (?:to come|along)\b|\bin (?:care homes|day centres|hostels|schools|clubs|places of worship|people's own homes)\b/i,
+  },
+  {
+    name: 'by video or voice message',
+    words: /\b(?:voice (?:notes?|messages?|mail)|whatsapp|send (?:us )?a video|by video|leave (?:us )?a message)\b/i,
+  },
+];
+
+/** An offer needs somebody to take it up: "you can", "ask for", "available", an order, or a heading that says how. */
+export const offering =
+  /\b(?:you (?:can|may|could)|can be|ask|available|request|please|ring|call|telephone|phone|come|join|send|fill|complete|answer|write|read|pick up|collect|visit|invite|e-?mail|text|respond|reply|return|take part|contact|tap|pop|drop|nab|grab|stick|leave|put|tell us|let us know|let me know|need only|just (?:say|ask)|only say|if you (?:need|would|prefer|want)|(?:anyone|anybody|those|people) (?:who |wanting|wishing|needing|preferring)|we (?:can|will|have)|I (?:can|will)|there (?:will be|are|is)|will be|may be|provided|download|versions?|hold(?:ing)?|held|want|need|copy|copies|drop in|by (?:e-?mail|letter|telephone|post)|supplied|obtained|had|on request)\b/i;
+/** Words of a format that can be had for the asking, the best evidence of all. */
+export const standsReady =
+  /\b(?:available|versions?|cop(?:y|ies)|ask|(?:on|by) request|if you need|need only|packs?|paper (?:ones?|slips?|surveys?|forms?)|for you|supplied|obtained|help)\b/i;
+export const howTo =
+  /^(?:[0-9.]+ )?(?:the |online |other )?(?:how (?:to|do i|can i|you can)|ways? (?:to|of|in)|routes? (?:to|for)|have your say|tak(?:e|ing) part|respond(?:ing)?|repl(?:y|ying)|comment(?:ing)?|join(?:ing)? in|(?:your|giving|give) (?:us )?(?:your )?(?:views|say|comments)|get(?:ting)? involved|events?|drop-?ins?|sessions?|meetings?|you (?:can|may)|formats?|what you can do|when and how|where and how|making (?:it (?:possible|easy|easier)|your views))\b/i;
