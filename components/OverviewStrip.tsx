@@ -100,8 +100,8 @@ function Stop({ group, height, onGo, ...handlers }: StopProps) {
         />
       ))}
       <span className={`overview-words${from > height / 2 ? ' above' : ''}`}>
-        {ticks.map(({ id, label }) => (
-          <span key={id}>{label}</span>
+        {[...new Set(ticks.map(({ label }) => label))].map((label) => (
+          <span key={label}>{label} </span>
         ))}
       </span>
     </button>

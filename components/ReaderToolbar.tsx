@@ -31,12 +31,12 @@ interface Props extends ReaderActions {
   readonly status: string;
   /** Null where no document is shown. */
   readonly shown: ShownDocument | null;
-  /** Where focus goes when the search is shut. */
-  readonly findButton?: Ref<HTMLButtonElement> | undefined;
+  /** Where focus goes when the search or the side is shut. */
+  readonly buttons?: { readonly find: Ref<HTMLButtonElement>; readonly side: Ref<HTMLButtonElement> };
 }
 
 /** The document's title, how far it has been read, and its tools. In a small window the title goes, and what is needed least is under "More tools". */
-export function ReaderToolbar({ title, status, shown, findButton, ...actions }: Props) {
+export function ReaderToolbar({ title, status, shown, buttons, ...actions }: Props) {
   const { onPage, onZoom, onFind, onSide } = actions;
   return (
     <header className="reader-toolbar">
@@ -45,12 +45,18 @@ export function ReaderToolbar({ title, status, shown, findButton, ...actions }: 
       {shown && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's boxes, and these are tools
         <div className="reader-tools" role="group" aria-label={say('reader.tools')}>
-          <ReaderTool icon="side" name={say('reader.side')} pressed={shown.hasSide} onPress={onSide} />
+          <ReaderTool
+            ref={buttons?.side}
+            icon="side"
+            name={say('reader.side')}
+            pressed={shown.hasSide}
+            onPress={onSide}
+          />
           <ReaderPageBox page={shown.page} pages={shown.pages} onPage={onPage} />
           <ReaderTool icon="out" name={say('reader.zoom.out')} onPress={() => onZoom('out')} />
           <ReaderTool icon="in" name={say('reader.zoom.in')} onPress={() => onZoom('in')} />
           <ReaderTool
-            ref={findButton}
+            ref={buttons?.find}
             icon="find"
             name={say('reader.find')}
             pressed={shown.isFinding}

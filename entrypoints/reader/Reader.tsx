@@ -1,4 +1,4 @@
-import { type Ref, useRef } from 'react';
+import { type ComponentProps, useRef } from 'react';
 import { useStore } from 'zustand';
 import { DropArea } from '@/components/DropArea.tsx';
 import { OverviewStrip } from '@/components/OverviewStrip.tsx';
@@ -15,7 +15,8 @@ export interface ReaderWays extends ReaderActions {
   readonly onMount: (container: HTMLDivElement) => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onPassword: (password: string) => void;
-  /** Goes to an entry of the contents, or to a finding's words. */
+  /** Goes to a page or an entry of the contents chosen at the side, or to a finding's words. */
+  readonly onThumbnail: (page: number) => void;
   readonly onContents: (id: string) => void;
   readonly onMark: (id: string) => void;
   readonly onPart: (part: 'pages' | 'contents') => void;
@@ -27,14 +28,16 @@ export interface ReaderWays extends ReaderActions {
   readonly drawThumbnail: DrawThumbnail;
 }
 
+type ToolbarButtons = NonNullable<ComponentProps<typeof ReaderToolbar>['buttons']>;
+
 interface Props {
   readonly store: ReaderStore;
   readonly ways: ReaderWays;
-  readonly findButton: Ref<HTMLButtonElement>;
+  readonly buttons: ToolbarButtons;
 }
 
 /** The reader page: a toolbar, and under it the document or what stands in its place. */
-export function Reader({ store, ways, findButton }: Props) {
+export function Reader({ store, ways, buttons }: Props) {
   const state = useStore(store);
   const { phase, title, page, pages, zoom, side, sought, contents, ticks } = state;
   const isShown = phase.kind === 'shown';
@@ -43,7 +46,7 @@ export function Reader({ store, ways, findButton }: Props) {
   return (
     <DropArea onFiles={ways.onFiles}>
       <div className="reader">
-        <ReaderToolbar {...ways} title={title} status={statusOf(state)} shown={shown} findButton={findButton} />
+        <ReaderToolbar {...ways} title={title} status={statusOf(state)} shown={shown} buttons={buttons} />
         {isShown && <ReaderNotices state={state} ways={ways} />}
         <div className="reader-body">
           {isShown && side && (
@@ -54,7 +57,7 @@ export function Reader({ store, ways, findButton }: Props) {
               contents={contents}
               draw={ways.drawThumbnail}
               onPart={ways.onPart}
-              onPage={ways.onPage}
+              onPage={ways.onThumbnail}
               onGo={ways.onContents}
               onClose={ways.onSide}
             />

@@ -5,6 +5,7 @@ import '@/entrypoints/reader/reader.css';
 import '@/entrypoints/reader/reader-tools.css';
 import '@/entrypoints/reader/reader-side.css';
 import '@/entrypoints/reader/reader-print.css';
+import { createRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import { fetchPdf } from '@/entrypoints/reader/fetch-pdf.ts';
 import { listenForKeys } from '@/entrypoints/reader/keys.ts';
@@ -57,14 +58,12 @@ function openFiles([file]: readonly File[]): void {
   });
 }
 
-let findButton: HTMLButtonElement | null = null;
+const buttons = { find: createRef<HTMLButtonElement>(), side: createRef<HTMLButtonElement>() };
 
 createRoot(root).render(
   <Reader
     store={store}
-    findButton={(button) => {
-      findButton = button;
-    }}
+    buttons={buttons}
     ways={{
       onMount: begin,
       onFiles: openFiles,
@@ -74,14 +73,16 @@ createRoot(root).render(
       onTurn: () => page?.viewer.rotate(),
       onPrint: () => page?.print(),
       onFind: () => {
-        if (page?.toggleFind()) return;
         // Focus goes back to where the search was asked for.
-        findButton?.focus();
+        if (!page?.toggleFind()) buttons.find.current?.focus();
       },
       onSeek: (sought) => page?.seek(sought),
       onStepFound: (back) => page?.stepFound(back),
-      onSide: () => page?.toggleSide(),
+      onSide: () => {
+        if (!page?.toggleSide()) buttons.side.current?.focus();
+      },
       onPart: (side) => page?.openSide(side),
+      onThumbnail: (number) => page?.turnFromSide(number),
       onContents: (id) => page?.followContents(id),
       onMark: (id) => page?.goToMark(id),
       onRecognise: () => void page?.session.recognise(),

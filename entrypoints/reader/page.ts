@@ -21,8 +21,11 @@ export interface ReaderPage {
   toggleFind(): boolean;
   seek(sought: Sought): void;
   stepFound(back: boolean): void;
-  toggleSide(): void;
+  /** Opens the side or shuts it; true where it is open now. */
+  toggleSide(): boolean;
   openSide(side: NonNullable<ReaderState['side']>): void;
+  /** Goes to a page, or to a place in the contents, that was chosen at the side. */
+  turnFromSide(page: number): void;
   followContents(id: string): void;
   goToMark(id: string): void;
   drawThumbnail(page: number, canvas: HTMLCanvasElement, signal: AbortSignal): Promise<void>;
@@ -54,7 +57,15 @@ export function startPage(container: HTMLDivElement, store: ReaderStore): Reader
     if (mark) server.pressed(mark);
   });
 
-  const openFind = () => store.setState(({ sought, asked }) => ({ sought: sought ?? lastSought, asked: asked + 1 }));
+  function openFind(): void {
+    store.setState(({ sought, asked }) => ({ sought: sought ?? lastSought, asked: asked + 1 }));
+    uncover();
+  }
+
+  /** In a small window the side lies over the document, and gives way once a place has been chosen. */
+  function uncover(): void {
+    if (matchMedia('(width < 40rem)').matches) store.setState({ side: null });
+  }
 
   /** The document's contents, read when they are first asked for. */
   async function readContents(): Promise<Outline | null> {
@@ -99,15 +110,21 @@ export function startPage(container: HTMLDivElement, store: ReaderStore): Reader
     },
     toggleSide() {
       store.setState(({ side }) => ({ side: side ? null : 'pages' }));
+      return store.getState().side !== null;
     },
     openSide(side) {
       store.setState({ side });
       if (side === 'contents') void readContents();
     },
+    turnFromSide(number) {
+      viewer.goTo(number);
+      uncover();
+    },
     followContents(id) {
       void readContents().then((read) => {
         const destination = read?.places.get(id);
         if (destination) viewer.follow(destination);
+        uncover();
       });
     },
     goToMark(id) {

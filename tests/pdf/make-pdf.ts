@@ -20,6 +20,8 @@ export interface MadePdf {
   readonly language?: string;
   /** Locks it with RC4 and a 40-bit key, the oldest of PDF's ciphers. */
   readonly password?: string;
+  /** Its list of contents: what each entry says, and the page it leads to, from 1. */
+  readonly outline?: readonly { readonly title: string; readonly page: number }[];
 }
 
 /** A4 in points. */
@@ -61,12 +63,18 @@ export function wrap(
 }
 
 /** Writes a PDF of these pages, each in the order its words are given. The letters are those of Windows' Western code page. */
-export function makePdf(pages: readonly (readonly Words[])[], { title, language, password }: MadePdf = {}): Uint8Array {
+export function makePdf(
+  pages: readonly (readonly Words[])[],
+  { title, language, password, outline = [] }: MadePdf = {},
+): Uint8Array {
   const lock = password === undefined ? null : lockWith(password);
   const objects: string[] = [];
   const add = (body: string) => objects.push(body);
   const kids = pages.map((_, at) => `${5 + 2 * at} 0 R`).join(' ');
-  add(`<</Type/Catalog/Pages 2 0 R${language ? `/Lang(${language})` : ''}>>`);
+  const contents = 5 + 2 * pages.length;
+  add(
+    `<</Type/Catalog/Pages 2 0 R${language ? `/Lang(${language})` : ''}${outline.length ? `/Outlines ${contents} 0 R` : ''}>>`,
+  );
   add(`<</Type/Pages/Count ${pages.length}/Kids[${kids}]>>`);
   add('<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>');
   add('<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/Encoding/WinAnsiEncoding>>');
@@ -79,6 +87,15 @@ export function makePdf(pages: readonly (readonly Words[])[], { title, language,
     const plain = words.map(draw).join('\n');
     const content = lock ? lock.encrypt(plain, number + 1) : plain;
     add(`<</Length ${content.length}>>stream\n${content}\nendstream`);
+  }
+  if (outline.length) {
+    const last = contents + outline.length;
+    add(`<</Type/Outlines/First ${contents + 1} 0 R/Last ${last} 0 R/Count ${outline.length}>>`);
+    for (const [at, { title: entry, page }] of outline.entries()) {
+      const own = contents + 1 + at;
+      const next = own < last ? `/Next ${own + 1} 0 R` : '';
+      add(`<</Title(${escaped(entry)})/Parent ${contents} 0 R${next}/Dest[${3 + 2 * page} 0 R/Fit]>>`);
+    }
   }
   const trailer = [`/Size ${objects.length + (title ? 2 : 1)}`, '/Root 1 0 R'];
   if (title) {
