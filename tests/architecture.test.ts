@@ -31,10 +31,11 @@ const homes: readonly (readonly [RegExp, RegExp])[] = [
   [/^compromise(?:\/|$)/, /^lib\/extract\//],
   [/^pdfjs-dist(?:\/|$)/, /^(?:lib\/read|entrypoints\/reader|entrypoints\/command-line)\//],
   [/^idb$/, /^lib\/browser\//],
+  [/^tesseract\.js(?:\/|$)/, /^entrypoints\/reader\//],
   [/^wxt(?:\/|$)/, /^(?:lib\/browser|entrypoints)\//],
   [/^react(?:-dom)?(?:\/|$)/, /^(?:components|entrypoints)\//],
   [/^zustand(?:\/|$)/, /^entrypoints\//],
-  [/^zustand\/vanilla$/, /^entrypoints\/\w+\/store\.ts$/],
+  [/^zustand\/vanilla$/, /^entrypoints\/[\w-]+\/store\.ts$/],
   [/^playwright-core$/, /^entrypoints\/command-line\/browsers\//],
   [/^docx$/, /^lib\/report\//],
   // lib runs in a browser's worker as it runs on the command line.

@@ -55,4 +55,15 @@ describe('ranges over a text layer', () => {
     ]);
     expect(liveRanges([item(0, 0, 10)], elements)).toEqual([]);
   });
+
+  it('reach over the pieces a search cuts an item into', () => {
+    const [element] = layerOf('closes on 14 April 2025');
+    const found = document.createElement('span');
+    found.textContent = '14';
+    element?.replaceChildren('closes on ', found, ' April 2025');
+    const [range, ...others] = liveRanges([item(0, 10, 18)], element ? [element] : []);
+    expect(endsOf(range)).toEqual(['14', 0, ' April 2025', 6]);
+    expect(range?.toString()).toBe('14 April');
+    expect(others).toEqual([]);
+  });
 });
