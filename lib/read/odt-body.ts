@@ -2,7 +2,7 @@ import type { Furniture } from '@/lib/document.ts';
 import { OdtCounts, type OdtStyles } from '@/lib/read/odt-styles.ts';
 import { readOdtTable } from '@/lib/read/odt-tables.ts';
 import { readOdtWords } from '@/lib/read/odt-words.ts';
-import { boundedNumber, type Flow, type Paragraph } from '@/lib/read/paper.ts';
+import { boundedNumber, type Flow, mostCells, type Paragraph } from '@/lib/read/paper.ts';
 import { elementIn, elementsOf, noElement, type XmlElement } from '@/lib/read/xml.ts';
 
 /** Where a paragraph stands among the lists. */
@@ -28,6 +28,7 @@ const notSaid = new Set(['text:tracked-changes', 'office:forms', 'text:sequence-
 export class OdtBody {
   readonly #counts: OdtCounts;
   #notes = 0;
+  readonly #copies = { left: mostCells };
 
   constructor(
     readonly styles: OdtStyles,
@@ -50,7 +51,11 @@ export class OdtBody {
         case 'text:list':
           return this.#list(child, place);
         case 'table:table':
-          return readOdtTable(child, (cell) => this.#flow(cell, { ...place, depth: null, list: '' }, null));
+          return readOdtTable(
+            child,
+            (cell) => this.#flow(cell, { ...place, depth: null, list: '' }, null),
+            this.#copies,
+          );
         case 'text:table-of-content':
         case 'text:illustration-index':
         case 'text:table-index':

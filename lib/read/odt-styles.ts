@@ -25,6 +25,8 @@ const plain: OdtStyle = { isTitle: false, bold: false, struck: false, hidden: fa
 const mostAncestors = 20;
 const mostLevels = 10;
 const mostCount = 32_767;
+/** What stands round a count is a bracket or a word; in characters. */
+const mostText = 30;
 const formats: Readonly<Record<string, string>> = {
   1: 'decimal',
   a: 'lowerLetter',
@@ -100,8 +102,8 @@ const levelsOf = (style: XmlElement): Level[] =>
         name === 'text:list-level-style-number'
           ? (formats[attributes.get('style:num-format') ?? ''] ?? 'decimal')
           : null,
-      prefix: attributes.get('style:num-prefix') ?? '',
-      suffix: attributes.get('style:num-suffix') ?? '',
+      prefix: (attributes.get('style:num-prefix') ?? '').slice(0, mostText),
+      suffix: (attributes.get('style:num-suffix') ?? '').slice(0, mostText),
       shown: boundedNumber(attributes.get('text:display-levels'), 1, mostLevels),
     }));
 

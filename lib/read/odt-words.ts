@@ -1,5 +1,5 @@
 import type { OdtStyle, OdtStyles } from '@/lib/read/odt-styles.ts';
-import { boundedNumber, lineBreak, type Paragraph, type Piece } from '@/lib/read/paper.ts';
+import { boundedNumber, lineBreak, type Paragraph, type Piece, webAddress } from '@/lib/read/paper.ts';
 import type { XmlElement } from '@/lib/read/xml.ts';
 
 /** What a paragraph holds besides its words. */
@@ -56,7 +56,7 @@ export function readOdtWords(
             if (!make.hidden) listener.box(child);
             break;
           case 'text:a':
-            visit(child, { ...make, address: webAddress(child) ?? make.address });
+            visit(child, { ...make, address: webAddress(child.attributes.get('xlink:href') ?? '') ?? make.address });
             break;
           case 'text:span':
             visit(child, spanned(make, styles.of('text', child.attributes.get('text:style-name'))));
@@ -78,8 +78,3 @@ const spanned = (outer: Make, { bold, struck, hidden }: OdtStyle): Make => ({
   hidden: outer.hidden || hidden,
   address: outer.address,
 });
-
-function webAddress(link: XmlElement): string | null {
-  const address = link.attributes.get('xlink:href') ?? '';
-  return /^https?:/i.test(address) ? address : null;
-}

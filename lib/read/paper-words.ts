@@ -3,32 +3,40 @@ import { partsLines } from '@/lib/read/dom-breaks.ts';
 import { lineBreak, type Paragraph } from '@/lib/read/paper.ts';
 import type { Line } from '@/lib/read/text-lines.ts';
 
-/** Words on their way to a line: white space is one space, and none at either end. */
+/** How much of a line decides whether the next is part of it. */
+const nearby = 200;
+
+/** Words on their way to a line: white space is one space, and none at either end. Kept in pieces, since some programs write a run for every letter. */
 class Words {
-  text = '';
-  bold = 0;
+  readonly #said: string[] = [];
+  #length = 0;
+  #bold = 0;
+  /** The last words so far. */
+  tail = '';
   readonly struck: Span[] = [];
   readonly links: Link[] = [];
 
   add(words: string, { struck, bold, address }: { struck: boolean; bold: boolean; address: string | null }): void {
     const plain = words.replace(/\s+/g, ' ');
-    const said = this.text === '' || this.text.endsWith(' ') ? plain.replace(/^ /, '') : plain;
+    const said = this.tail === '' || this.tail.endsWith(' ') ? plain.replace(/^ /, '') : plain;
     if (!said) return;
-    const start = this.text.length;
-    this.text += said;
-    const end = this.text.length;
-    if (bold || said === ' ') this.bold += said.length;
+    const start = this.#length;
+    const end = start + said.length;
+    this.#said.push(said);
+    this.#length = end;
+    this.tail = `${this.tail}${said.slice(-nearby)}`.slice(-nearby);
+    if (bold || said === ' ') this.#bold += said.length;
     if (struck) extend(this.struck, { start, end });
     if (address !== null) extend(this.links, { start, end, address });
   }
 
   /** Null where nothing is said. */
   line(): PaperLine | null {
-    const text = this.text.trimEnd();
+    const text = this.#said.join('').trimEnd();
     if (!/[\p{L}\p{N}\p{S}]/u.test(text)) return null;
     const within = <T extends Span>(spans: readonly T[]): T[] =>
       spans.map((span) => ({ ...span, end: Math.min(span.end, text.length) })).filter(({ start, end }) => start < end);
-    return { text, struck: within(this.struck), links: within(this.links), isBold: this.bold >= text.length };
+    return { text, struck: within(this.struck), links: within(this.links), isBold: this.#bold >= text.length };
   }
 }
 
@@ -52,7 +60,7 @@ export function linesOf({ pieces, marker, rank }: Paragraph): readonly PaperLine
   for (const [index, segment] of segments.entries()) {
     const before = lines.at(-1);
     const said = segment.map(({ text }) => text).join('');
-    if (!before || (rank === null && partsLines(before.text, said))) lines.push(new Words());
+    if (!before || (rank === null && partsLines(before.tail, said))) lines.push(new Words());
     else before.add(' ', none);
     const words = lines.at(-1);
     if (index === 0 && marker) words?.add(`${marker} `, none);

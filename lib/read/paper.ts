@@ -50,6 +50,12 @@ export type Flow = Paragraph | Table;
 export const mostCells = 10_000;
 export const mostSpan = 100;
 
+/** An address on the web that is not absurdly long; null for any other, such as a place in the document itself or a file on somebody's disk. */
+export const webAddress = (address: string): string | null =>
+  /^https?:/i.test(address) && address.length <= mostAddress ? address : null;
+
+const mostAddress = 2_000;
+
 /** A number said in a file's attribute, held between two bounds; the lower where it is no number. */
 export function boundedNumber(said: string | undefined, least: number, most: number): number {
   const number = Number.parseInt(said ?? '', 10);

@@ -20,7 +20,8 @@ export interface WordParts {
 const contents = /^toc(?: ?heading| \d)/i;
 /** Reads the body of a Word document, a header or a footer into paragraphs and tables. Deleted words are left out, inserted ones are in. */
 export class WordBody {
-  #notes = 0;
+  /** The marks of the notes cited so far; each is read once, however often it is cited. */
+  readonly #marks = new Map<XmlElement, string>();
 
   constructor(
     readonly parts: WordParts,
@@ -49,8 +50,10 @@ export class WordBody {
         const note = (kind === 'footnote' ? footnotes : endnotes).get(id);
         // A note that cites a note would go round.
         if (!note || mark !== null) return '';
-        this.#notes += 1;
-        const own = `[${this.#notes}]`;
+        const known = this.#marks.get(note);
+        if (known !== undefined) return known;
+        const own = `[${this.#marks.size + 1}]`;
+        this.#marks.set(note, own);
         contentOf(note)
           .filter(({ name }) => name === 'w:p')
           .forEach((each, index) => {

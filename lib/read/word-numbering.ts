@@ -22,6 +22,8 @@ interface List {
 
 const mostLevels = 9;
 const mostCount = 32_767;
+/** "Schedule %1, paragraph %2" is long; what is longer is no number. */
+const mostText = 60;
 
 /** Counts a document's numbered paragraphs as Word does: the numbers are not in its text, and "clause 14.2" is what people cite. */
 export class WordNumbering {
@@ -89,6 +91,6 @@ const levelsOf = (element: XmlElement): Level[] =>
     .map((level) => ({
       start: boundedNumber(saidBy(elementIn(level, 'w:start')) ?? '1', 0, mostCount),
       format: saidBy(elementIn(level, 'w:numFmt')) ?? 'decimal',
-      text: saidBy(elementIn(level, 'w:lvlText')) ?? '',
+      text: (saidBy(elementIn(level, 'w:lvlText')) ?? '').slice(0, mostText),
       style: saidBy(elementIn(level, 'w:pStyle')) ?? null,
     }));

@@ -1,4 +1,4 @@
-import { lineBreak, type Paragraph, type Piece } from '@/lib/read/paper.ts';
+import { lineBreak, type Paragraph, type Piece, webAddress } from '@/lib/read/paper.ts';
 import { isOn, type Style, saidBy, type WordStyles } from '@/lib/read/word-styles.ts';
 import { elementIn, elementsOf, wordsIn, type XmlElement } from '@/lib/read/xml.ts';
 
@@ -19,7 +19,6 @@ interface Field {
 /** The words a change deletes or moves away, and what only says how a paragraph looks. */
 const notSaid = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'w:rPr', 'w:sdtPr', 'w:sdtEndPr', 'w:commentReference']);
 const hyperlink = /^\s*HYPERLINK\s+"([^"]{1,2000})"/i;
-const isWeb = (address: string) => /^https?:/i.test(address);
 
 /** Reads the words of paragraphs. Fields reach over several, so one reader goes through the whole document. */
 export class WordRuns {
@@ -49,8 +48,7 @@ export class WordRuns {
   }
 
   #addressOf(link: XmlElement): string | null {
-    const address = this.addresses.get(link.attributes.get('r:id') ?? '') ?? null;
-    return address !== null && isWeb(address) ? address : null;
+    return webAddress(this.addresses.get(link.attributes.get('r:id') ?? '') ?? '');
   }
 
   #run(
@@ -127,10 +125,7 @@ export class WordRuns {
   }
 }
 
-function webAddressIn(instruction: string): string | null {
-  const address = hyperlink.exec(instruction)?.[1];
-  return address !== undefined && isWeb(address) ? address : null;
-}
+const webAddressIn = (instruction: string): string | null => webAddress(hyperlink.exec(instruction)?.[1] ?? '');
 
 /** Boxes of text within a drawing. Word keeps each twice, the second time for programs of before 2010. */
 function boxesIn(element: XmlElement): XmlElement[] {

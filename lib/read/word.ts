@@ -60,12 +60,14 @@ export function readWord(bytes: Uint8Array, name: string): DocumentText {
     endnotes: notesOf(part('endnotes'), 'w:endnote'),
   };
   const edges = (type: string): readonly Flow[] => {
-    const targets = relations.filter((relation) => relation.type === type && !relation.isOutside);
+    const targets = new Set(
+      relations.filter((each) => each.type === type && !each.isOutside).map(({ target }) => target),
+    );
     const read = (target: string): readonly Flow[] => {
       const edge = file.part(target);
       return edge ? new WordBody(parts, 'running-head').read(edge) : [];
     };
-    return targets.flatMap(({ target }) => read(target));
+    return [...targets].flatMap(read);
   };
   const body = new WordBody(parts, null).read(elementIn(root, 'w:body') ?? root);
   const core = partOf(relationsOf(file, ''), 'core-properties');

@@ -94,9 +94,9 @@ function elementOf(tag: string, outer: Scope, namespaces: Namespaces): Open {
         ...declared.map(([name, uri]) => [name.slice('xmlns:'.length), namespaces.get(uri) ?? ''] as const),
       ])
     : outer;
-  const attributes = new Map(
-    said.map(([name, value]) => [name.includes(':') ? named(name, scope) : name, value] as const),
-  );
+  const attributes = said.length
+    ? new Map(said.map(([name, value]) => [name.includes(':') ? named(name, scope) : name, value] as const))
+    : noElement.attributes;
   return { name: named(raw, scope), raw, attributes, children: [], scope };
 }
 
