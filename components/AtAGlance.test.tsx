@@ -12,7 +12,7 @@ const some = (count: number, verdict: Verdict): Finding[] =>
     id: `${verdict}/${index}`,
     rule: verdict,
     title: verdict,
-    theme: 'asking',
+    theme: 'consultation',
     verdict,
     message: '',
     question: '',

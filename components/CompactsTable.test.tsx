@@ -13,7 +13,7 @@ const finding = (rule: string, verdict: Verdict, place = 0): Finding => ({
   id: `${rule}/${verdict}/${place}`,
   rule,
   title: rule === 'notice-period' ? 'Notice' : 'Length',
-  theme: 'asking',
+  theme: 'consultation',
   verdict,
   message: `${rule} in a sentence.`,
   question: '',

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { KindChooser } from '@/components/KindChooser.tsx';
-import type { DocumentKind } from '@/lib/compact.ts';
+import { CorrectionForm } from '@/components/CorrectionForm.tsx';
+import type { Corrections } from '@/lib/corrections.ts';
 import type { DocumentText } from '@/lib/document.ts';
 import type { Digest } from '@/lib/show/digest.ts';
 import { formatList } from '@/lib/show/format.ts';
@@ -12,19 +12,19 @@ interface Props {
   readonly digest: Digest | null;
   /** All of the document has been read. */
   readonly complete: boolean;
-  /** The reader has said what the document is. */
-  readonly isKindSet: boolean;
-  readonly onKinds: (kinds: readonly DocumentKind[] | null) => void;
+  readonly corrections: Corrections;
+  readonly onCorrect: (corrections: Corrections) => void;
 }
 
 /** What is being checked: its title, what it is for and why we think so, how much of it was read. */
-export function DocumentSummary({ doc, digest, complete, isKindSet, onKinds }: Props) {
+export function DocumentSummary({ doc, digest, complete, corrections, onCorrect }: Props) {
   const [wish, setWish] = useState<boolean | null>(null);
   // Where no kind was found there is nothing else to do; after that the boxes stay until the reader is done with them.
   const isChanging = wish ?? (complete && digest !== null && !digest.kinds.length && !digest.aboutCompacts);
-  const choose = (kinds: readonly DocumentKind[] | null) => {
+  const isKindSet = corrections.kinds !== undefined;
+  const correct = (changed: Corrections) => {
     setWish(true);
-    onKinds(kinds);
+    onCorrect(changed);
   };
   return (
     <div className="summary">
@@ -45,19 +45,18 @@ export function DocumentSummary({ doc, digest, complete, isKindSet, onKinds }: P
             {doc.pages !== null && ` · ${say('document.pages', { count: doc.pages })}`}
           </p>
           <button type="button" className="link" aria-expanded={isChanging} onClick={() => setWish(!isChanging)}>
-            {say(isChanging ? 'kinds.close' : 'kinds.change')}
+            {say(isChanging ? 'kinds.close' : 'correct.open')}
           </button>
         </div>
       )}
       {digest && isChanging && (
-        <div className="kind-change">
-          <KindChooser chosen={digest.kinds.map(({ kind }) => kind)} onChange={choose} />
-          {isKindSet && (
-            <button type="button" className="link" onClick={() => choose(null)}>
-              {say('kinds.reset')}
-            </button>
-          )}
-        </div>
+        <CorrectionForm
+          digest={digest}
+          corrections={corrections}
+          // The engine has yet to answer the last tick, and the box must not jump back meanwhile.
+          kinds={corrections.kinds ?? digest.kinds.map(({ kind }) => kind)}
+          onCorrect={correct}
+        />
       )}
     </div>
   );

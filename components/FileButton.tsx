@@ -1,12 +1,13 @@
 import { useRef } from 'react';
-import { say } from '@/lib/show/words.ts';
+import { say, type WordKey } from '@/lib/show/words.ts';
 
 interface Props {
+  readonly label?: WordKey;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** Picks a file to check. */
-export function FileButton({ onFiles }: Props) {
+export function FileButton({ label = 'file.choose', onFiles }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -24,7 +25,7 @@ export function FileButton({ onFiles }: Props) {
         }}
       />
       <button type="button" onClick={() => input.current?.click()}>
-        {say('file.choose')}
+        {say(label)}
       </button>
     </>
   );

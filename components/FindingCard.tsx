@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { CopyButton } from '@/components/CopyButton.tsx';
+import { FindingActions } from '@/components/FindingActions.tsx';
 import { FindingPromise } from '@/components/FindingPromise.tsx';
 import { FindingQuote } from '@/components/FindingQuote.tsx';
 import { stepBetweenCards } from '@/components/step-between-cards.ts';
 import { VerdictIcon } from '@/components/VerdictIcon.tsx';
-import type { Compact } from '@/lib/compact.ts';
-import type { DocumentText } from '@/lib/document.ts';
+import type { Compact, DocumentKind } from '@/lib/compact.ts';
+import { type DocumentText, recognisedAt } from '@/lib/document.ts';
 import type { Finding } from '@/lib/finding.ts';
 import { commitmentsOf } from '@/lib/show/findings.ts';
-import { formatPoint } from '@/lib/show/format-point.ts';
 import { quotesOf } from '@/lib/show/quotes.ts';
 import { say } from '@/lib/show/words.ts';
 
@@ -20,7 +20,11 @@ interface Props {
   readonly open: boolean;
   /** How often the reader has pressed this finding's words in the document; each press brings it into view. */
   readonly pressed: number;
+  /** What the document is for, and the extension's version: a wrong finding is reported with them. */
+  readonly kinds: readonly DocumentKind[];
+  readonly version: string;
   readonly onToggle: (open: boolean) => void;
+  readonly onSetAside: (reason: string) => void;
   /** Shows the words of one piece of evidence in the document; absent where there is no page to show. */
   readonly onShow?: (index: number) => void;
   /** Resolves to whether the browser let us copy. */
@@ -28,7 +32,7 @@ interface Props {
 }
 
 /** One finding, in the order a person argues: what the document does, its words, the promise, the question. */
-export function FindingCard({ finding, doc, compact, open, pressed, onToggle, onShow, onCopy }: Props) {
+export function FindingCard({ finding, doc, compact, open, pressed, onToggle, onShow, onCopy, ...acting }: Props) {
   const summary = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!pressed) return;
@@ -58,6 +62,9 @@ export function FindingCard({ finding, doc, compact, open, pressed, onToggle, on
             {...(onShow ? { onShow: () => onShow(quote.first) } : {})}
           />
         ))}
+        {finding.evidence.some(({ start }) => recognisedAt(doc, start)) && (
+          <p className="small">{say('finding.recognised')}</p>
+        )}
         {lead ? (
           <FindingPromise compact={compact} commitment={lead} />
         ) : (
@@ -81,9 +88,7 @@ export function FindingCard({ finding, doc, compact, open, pressed, onToggle, on
             <CopyButton label="finding.copy-question" words={() => finding.question} onCopy={onCopy} />
           </div>
         )}
-        <div className="actions">
-          <CopyButton label="finding.copy-point" words={() => formatPoint(finding, doc, compact)} onCopy={onCopy} />
-        </div>
+        <FindingActions finding={finding} doc={doc} compact={compact} onCopy={onCopy} {...acting} />
       </div>
     </details>
   );

@@ -1,17 +1,24 @@
 import { VerdictIcon } from '@/components/VerdictIcon.tsx';
+import type { Theme } from '@/lib/compact.ts';
 import type { Verdict } from '@/lib/finding.ts';
 import type { Sought } from '@/lib/show/filter-findings.ts';
+import type { Order } from '@/lib/show/order-findings.ts';
 import { say } from '@/lib/show/words.ts';
 
 interface Props {
-  /** The verdicts there are findings of. */
+  /** The verdicts and themes there are findings of. */
   readonly verdicts: readonly Verdict[];
+  readonly themes: readonly Theme[];
   readonly sought: Sought;
+  readonly order: Order;
   readonly onSeek: (sought: Sought) => void;
+  readonly onOrder: (order: Order) => void;
 }
 
-/** Narrows a long list of findings to words, to a verdict, or to both. */
-export const FindingFilter = ({ verdicts, sought, onSeek }: Props) => (
+const orders: readonly Order[] = ['importance', 'place'];
+
+/** Narrows findings to words, a verdict or a theme, and puts them in order. */
+export const FindingFilter = ({ verdicts, themes, sought, order, onSeek, onOrder }: Props) => (
   <div className="filter">
     <input
       type="search"
@@ -37,6 +44,35 @@ export const FindingFilter = ({ verdicts, sought, onSeek }: Props) => (
         ))}
       </fieldset>
     )}
+    <div className="selects">
+      <label>
+        {say('filter.theme')}
+        <select
+          value={sought.theme ?? ''}
+          onChange={({ target }) => onSeek({ ...sought, theme: themes.find((each) => each === target.value) ?? null })}
+        >
+          <option value="">{say('filter.theme.all')}</option>
+          {themes.map((theme) => (
+            <option key={theme} value={theme}>
+              {say(`theme.${theme}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {say('filter.order')}
+        <select
+          value={order}
+          onChange={({ target }) => onOrder(orders.find((each) => each === target.value) ?? 'importance')}
+        >
+          {orders.map((each) => (
+            <option key={each} value={each}>
+              {say(`filter.order.${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
     <p className="small">{say('filter.keys')}</p>
   </div>
 );

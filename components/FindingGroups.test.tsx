@@ -62,7 +62,7 @@ const finding = (title: string, verdict: Verdict, rest: Partial<Finding> = {}): 
   id: `${title}/${verdict}`,
   rule: title,
   title,
-  theme: 'asking',
+  theme: 'consultation',
   verdict,
   message: `${title} in a sentence.`,
   question: '',
@@ -77,10 +77,13 @@ const short = finding('Time to reply', 'falls-short', {
   commitments: ['length', 'reason'],
 });
 
+/** What only reporting and setting aside need. */
+const acting = { kinds: [], version: '0.1.0', onSetAside: () => {} };
+
 const draw = (findings: readonly Finding[], rest: Partial<Parameters<typeof FindingGroups>[0]> = {}) => {
   const onCopy = vi.fn(async (_words: string) => true);
   const onShow = vi.fn<(finding: Finding, index: number) => void>();
-  const props = { findings, doc, compact, complete: true, pressed: null, onCopy, onShow, ...rest };
+  const props = { findings, doc, compact, complete: true, pressed: null, ...acting, onCopy, onShow, ...rest };
   return { onCopy, onShow, props, ...render(<FindingGroups {...props} />) };
 };
 
@@ -167,6 +170,7 @@ describe('a finding', () => {
         compact={compact}
         complete
         pressed={null}
+        {...acting}
         onCopy={async () => true}
       />,
     );

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { FindingCard } from '@/components/FindingCard.tsx';
-import type { Compact } from '@/lib/compact.ts';
+import type { Compact, DocumentKind } from '@/lib/compact.ts';
 import type { DocumentText } from '@/lib/document.ts';
 import type { Finding, Verdict } from '@/lib/finding.ts';
 import { groupFindings } from '@/lib/show/findings.ts';
 import { say, type WordKey } from '@/lib/show/words.ts';
 
 interface Props {
-  /** In order of place in the document. */
+  /** In the order in which they are to be shown. */
   readonly findings: readonly Finding[];
   readonly doc: DocumentText;
   readonly compact: Compact;
@@ -15,8 +15,13 @@ interface Props {
   readonly complete: boolean;
   /** The finding whose words the reader pressed in the document, and how many presses there have been. */
   readonly pressed: { readonly finding: string; readonly times: number } | null;
+  /** By verdict; otherwise one list in the order given. */
+  readonly grouped?: boolean;
   /** Only what the reader looks for is there, so nothing is folded away. */
   readonly unfolded?: boolean;
+  readonly kinds: readonly DocumentKind[];
+  readonly version: string;
+  readonly onSetAside: (finding: Finding, reason: string) => void;
   readonly onShow?: (finding: Finding, index: number) => void;
   /** Resolves to whether the browser let us copy. */
   readonly onCopy: (words: string) => Promise<boolean>;
@@ -32,7 +37,16 @@ const hints: Readonly<Partial<Record<Verdict, WordKey>>> = {
 };
 
 /** The findings by verdict. Once all are there the first to argue stands open; the rest are folded to their message. */
-export function FindingGroups({ findings, doc, compact, complete, pressed, unfolded = false, onShow, onCopy }: Props) {
+export function FindingGroups({
+  findings,
+  complete,
+  pressed,
+  grouped = true,
+  unfolded = false,
+  onShow,
+  onSetAside,
+  ...rest
+}: Props) {
   const groups = groupFindings(findings);
   const first = complete ? groups.find(({ verdict }) => !folded.has(verdict))?.findings[0]?.id : undefined;
   const [opened, setOpened] = useState<ReadonlyMap<string, boolean>>(new Map());
@@ -50,32 +64,40 @@ export function FindingGroups({ findings, doc, compact, complete, pressed, unfol
     if (finding) setOpened((before) => new Map(before).set(finding.id, true).set(finding.verdict, true));
   }
 
+  const listOf = (members: readonly Finding[]) => (
+    // Safari and its readers drop the role of a list without bullets.
+    // biome-ignore lint/a11y/noRedundantRoles: as said above
+    <ul role="list" className="cards">
+      {members.map((finding) => (
+        <li key={finding.id}>
+          <FindingCard
+            {...rest}
+            finding={finding}
+            open={isOpen(finding.id)}
+            pressed={pressed?.finding === finding.id ? pressed.times : 0}
+            onToggle={(open) => toggle(finding.id, open)}
+            onSetAside={(reason) => onSetAside(finding, reason)}
+            {...(onShow ? { onShow: (index: number) => onShow(finding, index) } : {})}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+  if (!grouped) {
+    return (
+      <section className="group" aria-label={say('filter.order.place')}>
+        {listOf(findings)}
+      </section>
+    );
+  }
+
   return groups.map(({ verdict, findings: members }) => {
     const heading = (
       <h2>
         {say(`verdict.${verdict}`)} <span className="count">{members.length}</span>
       </h2>
     );
-    const list = (
-      // Safari and its readers drop the role of a list without bullets.
-      // biome-ignore lint/a11y/noRedundantRoles: as said above
-      <ul role="list" className="cards">
-        {members.map((finding) => (
-          <li key={finding.id}>
-            <FindingCard
-              finding={finding}
-              doc={doc}
-              compact={compact}
-              open={isOpen(finding.id)}
-              pressed={pressed?.finding === finding.id ? pressed.times : 0}
-              onToggle={(open) => toggle(finding.id, open)}
-              onCopy={onCopy}
-              {...(onShow ? { onShow: (index: number) => onShow(finding, index) } : {})}
-            />
-          </li>
-        ))}
-      </ul>
-    );
+    const list = listOf(members);
     const hint = hints[verdict];
     if (!folded.has(verdict)) {
       return (

@@ -26,7 +26,7 @@ const finding = (title: string, verdict: Verdict): Finding => ({
   id: title,
   rule: title,
   title,
-  theme: 'asking',
+  theme: 'consultation',
   verdict,
   message: `${title} in a sentence.`,
   question: '',
@@ -40,18 +40,32 @@ const many = [...few, ...others];
 const draw = (findings: readonly Finding[]) => {
   const [compact] = compacts;
   if (!compact) throw new Error('There is no compact');
-  const props = { findings, doc, compact, complete: true, pressed: null, onCopy: async () => true };
+  const props = {
+    findings,
+    doc,
+    compact,
+    complete: true,
+    pressed: null,
+    kinds: [],
+    version: '0.1.0',
+    onSetAside: () => {},
+    onCopy: async () => true,
+  };
   return { props, ...render(<Findings {...props} />) };
 };
 const titles = () => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
 const group = (name: RegExp) => screen.getByRole('heading', { level: 2, name }).closest('details');
 
 describe('narrowing findings down', () => {
-  it('is offered where there are many', () => {
-    draw(many.slice(1));
+  it('is offered where there are many, folded where there are some, and left out where there are few', () => {
+    draw(few);
     expect(screen.queryByRole('searchbox')).toBeNull();
     cleanup();
+    draw(many.slice(1));
+    expect(screen.getByRole('searchbox').closest('details')?.open).toBe(false);
+    cleanup();
     draw(many);
+    expect(screen.getByRole('searchbox').closest('details')).toBeNull();
     expect(screen.getByRole('searchbox', { name: 'Search the findings' })).toBeTruthy();
   });
 
@@ -74,6 +88,23 @@ describe('narrowing findings down', () => {
     expect(only.getAttribute('aria-pressed')).toBe('true');
     await userEvent.click(only);
     expect(titles()).toHaveLength(12);
+  });
+
+  it('goes by theme', async () => {
+    draw([...many, { ...finding('Full costs', 'meets'), theme: 'funding' }]);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'About' }), 'Funding');
+    expect(titles()).toEqual(['Full costs']);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'About' }), 'Everything');
+    expect(titles()).toHaveLength(13);
+  });
+
+  it('puts them in one list as they stand in the document', async () => {
+    draw([finding('Feedback', 'meets'), finding('Notice', 'falls-short'), ...others]);
+    expect(titles().slice(0, 2)).toEqual(['Notice', 'Feedback']);
+    const order = screen.getByRole('combobox', { name: 'Order' });
+    await userEvent.selectOptions(order, 'As it stands in the document');
+    expect(titles().slice(0, 2)).toEqual(['Feedback', 'Notice']);
+    expect(screen.queryByRole('heading', { level: 2 })).toBeNull();
   });
 
   it('says so where nothing is left', async () => {

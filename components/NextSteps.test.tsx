@@ -27,7 +27,7 @@ const finding = (title: string, verdict: Verdict, question = `May we ask about $
   id: `${title}/${verdict}`,
   rule: title,
   title,
-  theme: 'asking',
+  theme: 'consultation',
   verdict,
   message: '',
   question,

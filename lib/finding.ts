@@ -1,3 +1,4 @@
+import type { Theme } from '@/lib/compact.ts';
 import type { Span } from '@/lib/document.ts';
 
 /**
@@ -5,9 +6,6 @@ import type { Span } from '@/lib/document.ts';
  * should say it and does not. `meets`: stated, and reaches it.
  */
 export type Verdict = 'falls-short' | 'unclear' | 'not-stated' | 'meets';
-
-/** What a finding is about, for those who look for one thing. */
-export type Theme = 'asking' | 'money' | 'terms' | 'ending' | 'tendering' | 'people';
 
 /** The document's words that a finding rests on. */
 export interface Evidence extends Span {
@@ -26,6 +24,7 @@ export interface Finding {
   readonly id: string;
   readonly rule: string;
   readonly title: string;
+  /** Of the rule. */
   readonly theme: Theme;
   readonly verdict: Verdict;
   /** What was found and how far it is from the promise, the numbers worked out; one to three sentences. */

@@ -1,7 +1,7 @@
-import type { Commitment, Compact, DocumentKind, Strength } from '@/lib/compact.ts';
+import type { Commitment, Compact, DocumentKind, Strength, Theme } from '@/lib/compact.ts';
 import type { Span } from '@/lib/document.ts';
 import type { Facts } from '@/lib/facts.ts';
-import type { Theme, Verdict } from '@/lib/finding.ts';
+import type { Verdict } from '@/lib/finding.ts';
 
 /** What a compact asks of a document by one rule. The figures, scope and qualifier come from the compact's data. */
 export interface Ask {

@@ -105,7 +105,7 @@ const isAskedOfThem = (sentence: Sentence): boolean => !isActOfFunder(sentence) 
 /** A compact binds both sides: where a funder asks only what voluntary organisations have promised, that is in line, and trustees may as well know it. */
 export const rule: Rule = {
   title: 'Asked of the voluntary sector',
-  theme: 'people',
+  theme: 'conduct',
   kinds: ['funding', 'tender', 'change'],
 
   check(facts, ask) {

@@ -16,7 +16,7 @@ import { formatDate } from '@/lib/show/format.ts';
  */
 export const rule: Rule = {
   title: 'Asked before the decision',
-  theme: 'asking',
+  theme: 'consultation',
   kinds: ['consultation', 'change'],
 
   check: (facts, ask) => [

@@ -10,7 +10,7 @@ import { aheadOf, earlyStage, noticeGiven, shortNotice, toldBefore } from '@/lib
  */
 export const rule: Rule = {
   title: 'Told in good time',
-  theme: 'asking',
+  theme: 'consultation',
   kinds: ['consultation'],
 
   check(facts, ask) {

@@ -10,7 +10,7 @@ import { wordsOf } from '@/lib/vocabulary/words.ts';
 /** People who gave their evenings to answer are owed word of what was said and what came of it; without it they will not answer again. */
 export const rule: Rule = {
   title: 'Feedback afterwards',
-  theme: 'asking',
+  theme: 'consultation',
   kinds: ['consultation'],
 
   check(facts, ask) {

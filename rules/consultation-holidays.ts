@@ -11,7 +11,7 @@ import { formatDate, formatDays, formatList } from '@/lib/show/format.ts';
  */
 export const rule: Rule = {
   title: 'Clear of long holidays',
-  theme: 'asking',
+  theme: 'consultation',
   kinds: ['consultation'],
 
   check(facts, ask) {

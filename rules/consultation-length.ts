@@ -14,7 +14,7 @@ const customary = 'P12W';
  */
 export const rule: Rule = {
   title: 'Time to reply',
-  theme: 'asking',
+  theme: 'consultation',
   kinds: ['consultation'],
 
   check(facts, ask) {

@@ -8,7 +8,7 @@ import { scopeHeading, settled, unsettled } from '@/lib/vocabulary/open-and-fixe
 /** People spend their effort where it can tell, so they must know what is settled and what is open before they begin. */
 export const rule: Rule = {
   title: 'What can change',
-  theme: 'asking',
+  theme: 'consultation',
   kinds: ['consultation'],
 
   check(facts, ask) {

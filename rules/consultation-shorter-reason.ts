@@ -6,7 +6,7 @@ import { formatPeriod } from '@/lib/show/format.ts';
 /** Where the time to reply is cut short, the reader is owed the reason. */
 export const rule: Rule = {
   title: 'Reason for a shorter time',
-  theme: 'asking',
+  theme: 'consultation',
   kinds: ['consultation'],
 
   check({ consultation }, ask) {

@@ -46,7 +46,7 @@ const otherHeading = /\b(?:equalit(?:y|ies)|climate|carbon|environment\w*|data p
 /** Those who run a service know best what losing it would do, so they are to be asked before the decision and not told after it. */
 export const rule: Rule = {
   title: 'Effect of a cut weighed first',
-  theme: 'ending',
+  theme: 'changes',
   kinds: ['change', 'funding'],
 
   check: (facts, ask) => [...weighedFirst(facts, ask), ...fairShare(facts, ask)],

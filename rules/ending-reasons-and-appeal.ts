@@ -29,7 +29,7 @@ const otherMatter =
 /** A charity that is told why, and can ask for a second look, may put right a mistake before people lose a service. */
 export const rule: Rule = {
   title: 'Reasons and an appeal',
-  theme: 'ending',
+  theme: 'changes',
   kinds: ['funding', 'change', 'tender'],
 
   check(facts, ask) {

@@ -5,8 +5,21 @@ import { placeOf } from '@/lib/listen/places.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
+import {
+  action,
+  afterwards,
+  assessment,
+  consequence,
+  equalityWord,
+  inGoodTime,
+  looseAssessment,
+  nothingFound,
+  notMade,
+  saysEquality,
+  stillToCome,
+  wasMade,
+} from '@/lib/vocabulary/equality.ts';
 import { leftOutPeople, thosePeople } from '@/lib/vocabulary/people.ts';
-import { within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 /**
  * Those whom a change hits hardest are often the last to be heard. What counts is something done: an assessment made in time to alter the design, places or
@@ -18,7 +31,7 @@ export const rule: Rule = {
   kinds: ['consultation', 'funding', 'tender', 'change'],
 
   check(facts, ask) {
-    const { done, undone, late } = hear(facts);
+    const { done, undone, late, bare } = hear(facts);
     const question = `Could you tell us whether an equality impact assessment was done while this was being planned, what it found, and what changed because of it? ${asks(ask)}`;
     if (undone.length)
       return [
@@ -36,6 +49,14 @@ export const rule: Rule = {
           question,
         ),
       ];
+    if (bare.length && !done.length)
+      return [
+        unclear(
+          `The document says that nothing arises for equality, and not how that was worked out. ${asks(ask)}`,
+          wholeSentences(bare),
+          question,
+        ),
+      ];
     if (done.length) return [meets('The document tells of something done for equality.', wholeSentences(done))];
     return [];
   },
@@ -43,38 +64,6 @@ export const rule: Rule = {
 
 const asks = (ask: Ask) => `Under ${theCompact(ask)} equality is acted on while plans are made.`;
 
-/** An assessment by any of its names. */
-const assessment =
-  /\b(?:equalit(?:y|ies)(?: and (?:diversity|inclusion|human rights))? (?:impact |effect |and health impact )?(?:assessments?|analys[ei]s|screening)|E(?:Q|H)?IA|EqIA|impact assessments?|(?:effects?|impact) on (?:equality|equalities|(?:people with )?protected (?:groups|characteristics)|different (?:groups|people)|disabled (?:people|residents)|older people|women|minority ethnic \w+)|section 149|(?:screening|assessment|analysis) (?:for|of) equality|who (?:would|will|might|may|is|are) (?:be )?(?:\w+ )?(?:affected|hit|harmed)|who (?:stands to|would) lose)\b/;
-/** What it found or led to, in the sentence or the one after it. */
-const consequence =
-  /\b(?:suggests?|found|finds|shows?|identif(?:ied|ies)|points? to|led (?:us )?to|as a result|because of it|changed|conclud\w+|mitigat\w+|reduce|so we|in the light of|revised|updated|likely to|hardest|most affected|more than others|adjusted)\b/i;
-const wasMade =
-  /\b(?:(?:has|have) (?:been )?(?:carried out|completed|done|made|published|assessed|prepared|undertaken|considered|analysed|looked at)|(?:have|has) (?:\w+ ){0,3}(?:carried out|completed|published|prepared|assessed|made|undertaken|done)|(?:is|are) (?:on|at|in) (?:our|the|annex|appendix|this)\b|(?:was|were|is|are) (?:carried out|completed|finished|ready|done|drawn up|written|held|published|prepared|undertaken|attached|available|annexed|enclosed|at (?:annex|appendix))|we (?:carried out|did|assessed|looked at|published|completed|finished|wrote)|accompan(?:ies|ied)|including the)\b/i;
-/** "Was not thought necessary", "no assessment has been made", "is not required". */
-const notMade =
-  /\b(?:not (?:thought|considered|deemed|felt|judged) (?:to be )?(?:necessary|needed|required|relevant|proportionate)|\bno (?:full |formal |such |equality )?(?:assessment|analysis|screening)(?: (?:for|of) equality)? (?:has|was|is|will)|(?:no|without an?) (?:full |formal |separate )?(?:equality (?:impact )?(?:assessment|analysis|screening)|E(?:Q|H)?IA|EqIA|impact assessment)|(?:has|have|was|were|is|are|had)(?: not|n't)(?: yet)?(?: been)? (?:carried out|done|made|undertaken|assessed|required|needed|necessary|looked at|considered)|(?:did|do|does) not (?:carry out|assess|think|need|require|look at|apply)|not (?:to )?(?:carry|assess) |(?:do|does|did) not (?:consider|think|believe|feel)\b[^.;]{0,60}\b(?:needed|necessary|required|called for))/i;
-/** "Is in preparation", "will be completed before award", "to follow". */
-const stillToCome =
-  /\b(?:in preparation|being (?:prepared|drafted|written|completed|carried out|undertaken)|to follow|under way|underway|in (?:draft|progress|hand)|(?:will|shall|to|is to|are to) (?:then )?be (?:\w+ )?(?:carried out|completed|done|made|undertaken|prepared|added|finali[sz]ed|published|produced|considered|looked at)|(?:will|shall) (?:then )?(?:carry out|complete|undertake|prepare|publish|produce|assess)|(?:will|is to) follow|(?:has|have|is)(?: not|n't) (?:yet )?(?:been )?(?:finished|completed?|ready|published)|not yet)\b/i;
-/** "Once the plan has been adopted", "after the Board meeting": too late to change anything. */
-const afterwards =
-  /\b(?:once|after) (?:the |a |it |this )[^.;]{0,40}\b(?:adopted|agreed|approved|awarded|decided|decision|begun|started|signed|board|cabinet|committee|meeting|mobilisation)\b/i;
-/** To come as the plan is shaped is no fault: "will be revised in the light of answers", "before proposals are drawn up". */
-const inGoodTime =
-  /\b(?:revised|updated|refreshed|reviewed again|in (?:the )?light of|informed by|take account|what (?:you|people|we) (?:tell|say|hear|are told)|responses|before (?:any )?(?:proposals|options|the design|the specification|a decision is|cabinet|the decision)|to inform the (?:decision|proposals|design)|full(?:er)? assessment|first|initial|version 1)\b/i;
-/** Something done for them: money or places set aside, people sought out, help to apply or to answer. */
-const action = wordsOf(
-  '(?:set|put) aside|(?:kept|held|keep|hold)(?: back)? (?:£[0-9,]+ )?for|(?:kept|held) back|ring-?fenc(?:ed?|ing)|reserv(?:e|ed|ing)|earmark(?:ed)?|dedicated|guarante(?:e|ed|es)|allocated|(?:a )?quota',
-  String.raw`(?:add|added|extra|additional|further|more) (?:\w+ ){0,3}(?:£ ?[0-9]|money|funding|help|support|time|places|points|marks|weight)`,
-  'priority (?:to|for|will be)|prioritis\\w+|(?:particularly|especially) (?:want|keen|welcome|encourage|interested|hope|would like)|(?:particularly|especially) (?:[a-z]+ ){1,3}hear|(?:actively |specially )?encourag\\w+ (?:applications|bids|groups)|welcome applications|targeted',
-  String.raw`(?:per cent|%|quarter|third|half|fifth|tenth|places|seats|lots?|strand|£[0-9,]+)\b${within(40)}\b(?:goes|go|is|are|be) (?:to|for|kept|held|given)\b`,
-  'reach(?:ed|es|ing)? (?:out )?(?:to )?(?:more |older |younger )?',
-  't(?:ak|ook)(?:e|en|ing)? (?:the|this|our) (?:[a-z]+ )?(?:survey|questions|questionnaire|consultation|exhibition|forms?|conversation) to',
-  'go(?:ne|ing)? out to|went (?:out )?to|visit(?:ed|ing)?|outreach|in (?:another|other|several|[a-z]+ more) languages?|translat(?:ed|ion|ors?)|interpreters?',
-  String.raw`(?:be |were |was |are )?paid to (?:help|run|lead|ask|hold|reach)|commissioned|work(?:ed|ing) with|sat down with|(?:held|hold|ran|run|running) (?:\w+ ){0,4}(?:sessions?|meetings?|events?|clinics?|workshops?|groups?) (?:\w+ ){0,3}(?:for|with|to)|clinics? (?:to|for)`,
-  'help (?:us )?(?:to )?reach|under-represented',
-);
 /** A row of what earns marks: here a duty laid on bidders is something done, because it counts. */
 const marked = /\b(?:marks?|weight(?:ing|ed)?|score|points|criteri(?:on|a)|%)/i;
 /** The law repeated, forms to fill in, rules for those who apply, and the subject of a service. */
@@ -83,12 +72,18 @@ const boilerplate =
 
 type Spoken = Pick<Heard, 'sentence'>;
 
-function hear(facts: Facts): Record<'done' | 'undone' | 'late', Spoken[]> {
+function hear(facts: Facts): Record<'done' | 'undone' | 'late' | 'bare', Spoken[]> {
   const done: Spoken[] = [];
   const undone: Spoken[] = [];
   const late: Spoken[] = [];
   const standing = ['current', 'past'] as const;
-  for (const { sentence } of listen(facts, assessment, { standing, not: boilerplate })) {
+  const heard = [
+    ...listen(facts, assessment, { standing, not: boilerplate }),
+    ...listen(facts, looseAssessment, { standing, not: boilerplate }).filter(
+      ({ sentence }) => !assessment.test(sentence.plain) && isOfEquality(facts, sentence),
+    ),
+  ];
+  for (const { sentence } of heard) {
     const { plain } = sentence;
     if (afterwards.test(plain)) late.push({ sentence });
     else if (notMade.test(plain)) undone.push({ sentence });
@@ -100,7 +95,20 @@ function hear(facts: Facts): Record<'done' | 'undone' | 'late', Spoken[]> {
     else if (yes) done.push({ sentence: answer }, { sentence: question });
     undone.push(...after(facts, answer, notMade).filter(() => yes !== true));
   }
-  return { done: [...hearActions(facts), ...done], undone: distinct(undone), late };
+  const bare = listen(facts, nothingFound, { not: boilerplate }).flatMap(({ sentence }) => {
+    const says = saysEquality.test(sentence.plain) || saysEquality.test(sentence.over.at(-1) ?? '');
+    return says ? [{ sentence }, ...after(facts, sentence, /\b(?:open to|everyone|everybody|all|same)\b/i)] : [];
+  });
+  return { done: [...hearActions(facts), ...done], undone: distinct(undone), late, bare };
+}
+
+/** The sentence, its nearest heading or label, or one before it in its block is about equality. */
+function isOfEquality({ sentences }: Facts, sentence: Sentence): boolean {
+  const at = sentences.indexOf(sentence);
+  const before = sentences.slice(Math.max(0, at - 2), at).filter(({ block }) => block === sentence.block);
+  return [sentence.plain, sentence.over.at(-1) ?? '', ...before.map(({ plain }) => plain)].some((words) =>
+    equalityWord.test(words),
+  );
 }
 
 /** What is done for people who are left out, named in the sentence or, where it says "such groups", in one of the two before. */
@@ -141,6 +149,8 @@ export const cases: Cases = [
       '[An EqIA is not required for this proposal.]',
       '[No screening for equality was done before the decision.]',
       '[We do not consider that an equality assessment is called for.]',
+      '## Equality\n\n[A full assessment is not required.]',
+      '[Nobody has looked at the effect on people who do not drive.]',
     ],
     unclear: [
       '[An equality impact assessment will be completed before the contract is signed.]',
@@ -150,6 +160,11 @@ export const cases: Cases = [
       '4.2 [The Authority will carry out an equality impact assessment during mobilisation.]',
       '[Work on the equality impact assessment has not been finished.]',
       '[The EIA will follow in the autumn, once the Board has decided.]',
+      '| Implications | What officers say |\n| Equality | [None identified.] |',
+      '6. Implications\n\n[Equality: none. The service is the same for everyone.]',
+      "[We'll do the equalities work when we know which option is preferred.]",
+      '[An EqIA screening form was completed.] [A full assessment is not needed.]',
+      '# Equality\n\n[There are no equality implications.]',
     ],
     meets: [
       '[We have carried out an equality impact assessment. It found that wheelchair users would be hit hardest.]',
@@ -163,6 +178,12 @@ export const cases: Cases = [
       '[Ten per cent of the fund will go to organisations led by refugees.]',
       '[Our equality impact analysis was finished in May, before the lots were drawn.]',
       '| Criterion | Marks |\n| [Reaching people who use the service least] | 20 |',
+      '[A study of the effect on older women and on wheelchair users is published with the report.]',
+      '[Each option has been tested for its bearing on age, race and disability], and two were changed.',
+      '4.4 [The test sheets show that people without a car would be worse off; a shuttle was added in consequence.] The equality analysis is at Annex C.',
+      '[A stage 1 EHIA accompanies this page.]',
+      'We looked at who had been funded. Groups led by refugees had little. [A dedicated adviser will help them to apply.]',
+      '[Two workshops are set aside for Deaf people and will be run in BSL.]',
       '[Link workers will take the survey to Traveller sites and to the mosque.]',
       'Have you thought about equality? [Yes, an equality impact assessment is at Annex 2.]',
     ],
@@ -184,6 +205,11 @@ export const cases: Cases = [
       'The centre offers lunch to older people three times a week.',
       'The Supplier must reach people from all communities.',
       'The library is used by women and children.',
+      'None of the sites was identified.',
+      '| Climate | Neutral |',
+      'A full assessment of your needs is not required before you join.',
+      'The effect on the bus timetable has been looked at.',
+      'The screening room seats forty.',
     ],
   },
 ];

@@ -16,7 +16,7 @@ const joint =
 /** When funding stops, people still need help: funder and funded plan that day together, while there is time. */
 export const rule: Rule = {
   title: 'Plan for the end',
-  theme: 'ending',
+  theme: 'changes',
   kinds: ['funding', 'tender', 'change'],
 
   check(facts, ask) {

@@ -35,7 +35,7 @@ const confidential = /\bconfidential|personal data|name and logo|other's name\b/
 /** Independence is what makes a charity worth funding: it can tell the council what it would rather not hear. */
 export const rule: Rule = {
   title: 'Freedom to speak and campaign',
-  theme: 'terms',
+  theme: 'independence',
   kinds: ['consultation', 'funding', 'tender', 'change'],
 
   check(facts, ask) {

@@ -25,7 +25,7 @@ const small = /\b(?:small grants?|one-off|micro[- ]?grants?|equipment grants?|up
 /** A service needs a telephone, a payroll and somebody to manage it: paid only for its direct costs, a charity funds the council's work from its own reserves. */
 export const rule: Rule = {
   title: 'Full costs',
-  theme: 'money',
+  theme: 'funding',
   kinds: ['funding', 'tender'],
 
   check(facts, ask) {

@@ -17,7 +17,7 @@ const pilotWords = /\b(?:pilot|trial|test and learn|proof of concept)\b/i;
  */
 export const rule: Rule = {
   title: 'Length of funding',
-  theme: 'money',
+  theme: 'funding',
   kinds: ['funding', 'tender', 'change'],
 
   check(facts, ask) {

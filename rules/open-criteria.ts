@@ -29,7 +29,7 @@ const closed =
 /** People trust a decision, lost or won, when they knew what would count and hear how they did. */
 export const rule: Rule = {
   title: 'Open criteria',
-  theme: 'tendering',
+  theme: 'commissioning',
   kinds: ['tender', 'funding'],
 
   check(facts, ask) {

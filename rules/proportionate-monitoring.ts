@@ -37,7 +37,7 @@ const keptOnly = /\b(?:keep|kept|retain\w*|hold|on request|if (?:we|it|the \w+) 
 /** Hours spent on forms are hours not spent on people, so what is asked should fit the sum and the risk. */
 export const rule: Rule = {
   title: 'Monitoring in proportion',
-  theme: 'terms',
+  theme: 'funding',
   kinds: ['funding', 'tender'],
 
   check(facts, ask) {

@@ -35,7 +35,7 @@ const notOurs =
 /** A charity cannot spread a loss as a council can: risk put wholly on it is risk put on its reserves and the people it serves. */
 export const rule: Rule = {
   title: 'Shared risk',
-  theme: 'money',
+  theme: 'funding',
   kinds: ['funding', 'tender'],
 
   check(facts, ask) {

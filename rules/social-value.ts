@@ -18,7 +18,7 @@ const judged =
 /** Two bids at one price may leave a place very different: local jobs, volunteers, less loneliness. What is counted is what is delivered. */
 export const rule: Rule = {
   title: 'Social value',
-  theme: 'tendering',
+  theme: 'commissioning',
   kinds: ['tender'],
 
   check(facts, ask) {

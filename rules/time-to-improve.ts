@@ -32,7 +32,7 @@ const noChance =
 /** A service in difficulty is better mended than ended: agree what must change and by when, and only then decide. */
 export const rule: Rule = {
   title: 'Time to improve',
-  theme: 'ending',
+  theme: 'changes',
   kinds: ['funding', 'tender'],
 
   check(facts, ask) {

@@ -39,7 +39,7 @@ const saysNothing = (...kinds: readonly DocumentKind[]): Facts => ({
 /** Answers whenever it is asked, so that a finding shows what the document was held to. */
 const rule: Rule = {
   title: 'Asked',
-  theme: 'people',
+  theme: 'partnership',
   kinds: ['consultation', 'funding', 'tender', 'change'],
   check: () => [meets('Asked.')],
 };

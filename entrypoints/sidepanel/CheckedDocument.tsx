@@ -1,15 +1,18 @@
 import { useStore } from 'zustand';
 import { AtAGlance } from '@/components/AtAGlance.tsx';
+import { ChangesNotice } from '@/components/ChangesNotice.tsx';
 import { Checklist } from '@/components/Checklist.tsx';
 import { CompactsTable } from '@/components/CompactsTable.tsx';
 import { DocumentNotices } from '@/components/DocumentNotices.tsx';
 import { NothingFound } from '@/components/PanelStates.tsx';
 import { Pictures } from '@/components/Pictures.tsx';
+import { ReportMenu } from '@/components/ReportMenu.tsx';
 import { Tabs } from '@/components/Tabs.tsx';
 import { FindingsPart } from '@/entrypoints/sidepanel/FindingsPart.tsx';
 import type { PanelTasks } from '@/entrypoints/sidepanel/Panel.tsx';
 import type { Session } from '@/entrypoints/sidepanel/session.ts';
 import { comparisonOf, notCompared, type PanelStore, type Result, stageOf } from '@/entrypoints/sidepanel/store.ts';
+import { notSetAside } from '@/lib/reviews/setting-aside.ts';
 import { foreignLanguage } from '@/lib/show/foreign-language.ts';
 import { say } from '@/lib/show/words.ts';
 
@@ -30,7 +33,7 @@ export function CheckedDocument({ store, session, tasks, result }: Props) {
   const compact = compacts.find(({ id }) => id === comparison?.compact) ?? null;
   const kinds = digest.kinds.map(({ kind }) => kind);
   const isOffer = kinds.length > 0 && !digest.aboutCompacts;
-  const notices = <DocumentNotices doc={reading.doc} digest={digest} leftOut={state.leftOut} />;
+  const notices = <DocumentNotices doc={reading.doc} digest={digest} />;
 
   if (!isOffer) {
     const isUnknown = complete && !digest.aboutCompacts;
@@ -38,7 +41,7 @@ export function CheckedDocument({ store, session, tasks, result }: Props) {
     return (
       <>
         {notices}
-        {isUnknown && <NothingFound isSaid={reading.kinds !== null} isForeign={isForeign} />}
+        {isUnknown && <NothingFound isSaid={reading.corrections.kinds !== undefined} isForeign={isForeign} />}
       </>
     );
   }
@@ -47,14 +50,12 @@ export function CheckedDocument({ store, session, tasks, result }: Props) {
     <FindingsPart
       // What the reader unfolded, sought and wrote belongs to this document under this compact.
       key={`${subject?.id} ${compact.id}`}
-      doc={reading.doc}
-      compact={compact}
-      comparison={comparison}
-      complete={complete}
-      pressed={state.pressed}
-      hasPage={subject?.tabId != null}
+      store={store}
       session={session}
       tasks={tasks}
+      result={result}
+      compact={compact}
+      comparison={comparison}
     />
   );
   const checklist = compact && (
@@ -71,11 +72,24 @@ export function CheckedDocument({ store, session, tasks, result }: Props) {
     <>
       {comparison && (
         <div className="pictures">
-          <AtAGlance glances={comparison.glances} findings={comparison.findings} complete={complete} />
+          <AtAGlance
+            glances={comparison.glances}
+            findings={notSetAside(comparison.findings, state.setAsides)}
+            complete={complete}
+          />
           <Pictures pictures={comparison.pictures} today={reading.today} />
+          {complete && (
+            <ReportMenu
+              key={`${subject?.id} ${compact?.id}`}
+              hasDates={digest.days.some(({ value }) => value !== null)}
+              onSave={tasks.saveReport}
+            />
+          )}
         </div>
       )}
+      {state.changes && <ChangesNotice changes={state.changes.sentences} since={state.changes.since} />}
       {notices}
+      {state.notKept && <p className="notice">{state.notKept}</p>}
       <Tabs
         label={say('tabs.label')}
         current={state.tab}

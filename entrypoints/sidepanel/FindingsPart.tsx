@@ -1,30 +1,32 @@
+import { useStore } from 'zustand';
 import { Findings } from '@/components/Findings.tsx';
 import { NextSteps } from '@/components/NextSteps.tsx';
+import { ReviewNotes } from '@/components/ReviewNotes.tsx';
+import { SetAsideList } from '@/components/SetAsideList.tsx';
 import type { PanelTasks } from '@/entrypoints/sidepanel/Panel.tsx';
 import type { Session } from '@/entrypoints/sidepanel/session.ts';
-import type { PanelState } from '@/entrypoints/sidepanel/store.ts';
+import { type PanelStore, type Result, stageOf } from '@/entrypoints/sidepanel/store.ts';
 import type { Compact } from '@/lib/compact.ts';
-import type { DocumentText } from '@/lib/document.ts';
 import type { Picture } from '@/lib/picture/pictures-of.ts';
+import { listSetAsides, notSetAside } from '@/lib/reviews/setting-aside.ts';
 import type { Comparison } from '@/lib/show/comparison.ts';
 import { isRaisable } from '@/lib/show/letter.ts';
 
 interface Props {
-  readonly doc: DocumentText;
-  readonly compact: Compact;
-  readonly comparison: Comparison;
-  /** All of the document has been read. */
-  readonly complete: boolean;
-  readonly pressed: PanelState['pressed'];
-  /** There is a page to show the findings' words in. */
-  readonly hasPage: boolean;
+  readonly store: PanelStore;
   readonly session: Session;
   readonly tasks: PanelTasks;
+  readonly result: Result;
+  readonly compact: Compact;
+  readonly comparison: Comparison;
 }
 
 /** The findings under one compact, and what can be done about them. */
-export function FindingsPart({ doc, compact, comparison, complete, pressed, hasPage, session, tasks }: Props) {
-  const { findings, steps, pictures } = comparison;
+export function FindingsPart({ store, session, tasks, result, compact, comparison }: Props) {
+  const state = useStore(store);
+  const complete = stageOf(state) === 'read';
+  const { doc } = result.reading;
+  const findings = notSetAside(comparison.findings, state.setAsides);
   return (
     <>
       <Findings
@@ -32,20 +34,25 @@ export function FindingsPart({ doc, compact, comparison, complete, pressed, hasP
         doc={doc}
         compact={compact}
         complete={complete}
-        pressed={pressed}
+        pressed={state.pressed}
+        kinds={result.digest.kinds.map(({ kind }) => kind)}
+        version={tasks.version}
+        onSetAside={session.setAside}
         onCopy={tasks.copy}
-        {...(hasPage ? { onShow: session.show } : {})}
+        {...(state.sources.some(({ tabId }) => tabId !== null) ? { onShow: session.show } : {})}
       />
+      <SetAsideList asides={listSetAsides(comparison.findings, state.setAsides)} onTakeBack={session.takeBack} />
       {complete && findings.some(isRaisable) && (
         <NextSteps
           doc={doc}
           compact={compact}
           findings={findings}
-          steps={steps}
-          closes={closesIn(pictures)}
+          steps={comparison.steps}
+          closes={closesIn(comparison.pictures)}
           onCopy={tasks.copy}
         />
       )}
+      {complete && <ReviewNotes notes={state.notes} isKept={state.notKept === null} onChange={session.note} />}
     </>
   );
 }

@@ -7,12 +7,32 @@ import { finding, page, setUp } from '@/entrypoints/sidepanel/session-stand-ins.
 
 afterEach(cleanup);
 
-const tasks = { checkPage: vi.fn(), openFiles: vi.fn(), allow: vi.fn(), copy: async () => true };
+const tasks = {
+  version: '0.1.0',
+  checkPage: vi.fn(),
+  openFiles: vi.fn(),
+  addFiles: vi.fn(),
+  addLink: vi.fn(),
+  allow: vi.fn(),
+  copy: async () => true,
+  saveReport: vi.fn(async () => 'report.docx'),
+  openOptions: vi.fn(),
+};
+const reviewing = {
+  turnTo: vi.fn(),
+  leave: vi.fn(),
+  open: vi.fn(),
+  shut: vi.fn(),
+  export: vi.fn(),
+  import: vi.fn(),
+  remove: vi.fn(),
+  removeAll: vi.fn(),
+};
 
 /** The panel over a document that has been read and checked. */
 function checked(chosen: string | null = 'dudley') {
   const stage = setUp(chosen);
-  render(<Panel store={stage.store} session={stage.session} tasks={tasks} />);
+  render(<Panel store={stage.store} session={stage.session} reviewing={reviewing} tasks={tasks} />);
   act(() => {
     stage.session.takeUp(page('1', 7));
     stage.part(7, 'Open');

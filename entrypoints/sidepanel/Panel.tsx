@@ -6,35 +6,55 @@ import { DropArea } from '@/components/DropArea.tsx';
 import { CheckAnother, NothingChecked, Refused } from '@/components/PanelStates.tsx';
 import { ReadingProgress } from '@/components/ReadingProgress.tsx';
 import { CheckedDocument } from '@/entrypoints/sidepanel/CheckedDocument.tsx';
+import { PackPart } from '@/entrypoints/sidepanel/PackPart.tsx';
+import { ReviewsPart } from '@/entrypoints/sidepanel/ReviewsPart.tsx';
+import type { Reviewing } from '@/entrypoints/sidepanel/reviewing.ts';
 import type { Session } from '@/entrypoints/sidepanel/session.ts';
 import { compactOf, type PanelStore, stageOf, suggestionOf } from '@/entrypoints/sidepanel/store.ts';
+import type { DocumentLink } from '@/lib/pack/document-links.ts';
+import type { Format, Shape } from '@/lib/report/write-report.ts';
 import { say } from '@/lib/show/words.ts';
 
 /** What the browser lets the panel do, apart from the document at hand. */
 export interface PanelTasks {
+  /** Of the extension: "0.1.0". */
+  readonly version: string;
   /** Checks the page the reader is looking at. */
   checkPage(): void;
+  /** Checks files in place of what is being checked; several as one pack. */
   openFiles(files: readonly File[]): void;
+  /** Checks files together with what is being checked. */
+  addFiles(files: readonly File[]): void;
+  /** Checks a linked document together with the page that links to it. */
+  addLink(link: DocumentLink): void;
   /** Asks the browser to let us read an origin, then opens the address in our reader. */
   allow(grant: { readonly origin: string; readonly address: string }): void;
   /** Resolves to whether the browser let us copy. */
   copy(words: string): Promise<boolean>;
+  /** Saves a report of what is shown; resolves to the name it was saved under, null where it was not. */
+  saveReport(shape: Shape, format: Format): Promise<string | null>;
+  openOptions(): void;
 }
 
 interface Props {
   readonly store: PanelStore;
   readonly session: Session;
+  readonly reviewing: Reviewing;
   readonly tasks: PanelTasks;
 }
 
 /** The side panel, from the store down. */
-export function Panel({ store, session, tasks }: Props) {
+export function Panel({ store, session, reviewing, tasks }: Props) {
   const state = useStore(store);
-  const { compacts, chosen, subject, reading, result, refusal } = state;
+  const { compacts, chosen, subject, reading, result, refusal, reviews, sources } = state;
   const stage = stageOf(state);
   const suggestion = useMemo(() => suggestionOf({ reading, compacts }), [reading, compacts]);
-  const compact = useMemo(() => compactOf({ chosen, reading, compacts }), [chosen, reading, compacts]);
+  const compact = useMemo(
+    () => compactOf({ chosen, reading, compacts, subject }),
+    [chosen, reading, compacts, subject],
+  );
   const doc = result?.reading.doc ?? reading?.doc ?? null;
+  const waiting = sources.length === 1 ? (sources[0]?.waiting ?? null) : null;
   const ways = { onCheckPage: tasks.checkPage, onFiles: tasks.openFiles };
 
   return (
@@ -47,14 +67,14 @@ export function Panel({ store, session, tasks }: Props) {
           suggestion={stage === 'refused' ? null : suggestion}
           onChoose={session.chooseCompact}
         />
-        {stage !== 'refused' && doc && (
+        {stage !== 'refused' && !reviews && doc && (
           <DocumentSummary
             key={subject?.id}
             doc={doc}
             digest={result?.digest ?? null}
             complete={stage === 'read'}
-            isKindSet={reading?.kinds != null}
-            onKinds={session.setKinds}
+            corrections={reading?.corrections ?? {}}
+            onCorrect={session.correct}
           />
         )}
       </header>
@@ -62,31 +82,51 @@ export function Panel({ store, session, tasks }: Props) {
         <span key={state.announcement.times}>{state.announcement.words}</span>
       </p>
       <main>
-        {/* Its title is not known yet, and a page without a heading is hard to find one's way in by ear. */}
-        {stage === 'working' && !doc && <h1 className="hidden-words">{say('panel.title')}</h1>}
-        {stage === 'nothing' && <NothingChecked {...ways} />}
-        {stage === 'refused' && refusal && (
-          <Refused
-            {...ways}
-            message={refusal.message}
-            {...(refusal.grant ? { onAllow: () => refusal.grant && tasks.allow(refusal.grant) } : {})}
-          />
-        )}
-        {stage === 'working' && <ReadingProgress progress={state.progress} isRead={reading?.complete ?? false} />}
-        {stage !== 'refused' && state.movedOn && (
-          <p className="notice">
-            {say('document.moved-on')}{' '}
-            <button type="button" className="link" onClick={tasks.checkPage}>
-              {say('document.check-again')}
-            </button>
-          </p>
-        )}
-        {stage !== 'refused' && result && (
-          <CheckedDocument store={store} session={session} tasks={tasks} result={result} />
+        {reviews ? (
+          <ReviewsPart reviews={reviews} reviewing={reviewing} compacts={compacts} hasDocument={subject !== null} />
+        ) : (
+          <>
+            {/* Its title is not known yet, and a page without a heading is hard to find one's way in by ear. */}
+            {stage === 'working' && !doc && <h1 className="hidden-words">{say('panel.title')}</h1>}
+            {stage === 'nothing' && <NothingChecked {...ways} />}
+            {stage === 'refused' && refusal && (
+              <Refused
+                {...ways}
+                message={refusal.message}
+                {...(refusal.grant ? { onAllow: () => refusal.grant && tasks.allow(refusal.grant) } : {})}
+              />
+            )}
+            {waiting && <p className="notice">{waiting}</p>}
+            {stage === 'working' && !waiting && (
+              <ReadingProgress progress={state.progress} isRead={reading?.complete ?? false} />
+            )}
+            {stage !== 'refused' && state.movedOn && (
+              <p className="notice">
+                {say('document.moved-on')}{' '}
+                <button type="button" className="link" onClick={tasks.checkPage}>
+                  {say('document.check-again')}
+                </button>
+              </p>
+            )}
+            {stage !== 'refused' && result && (
+              <CheckedDocument store={store} session={session} tasks={tasks} result={result} />
+            )}
+            {stage !== 'refused' && doc && !doc.selection && <PackPart store={store} session={session} tasks={tasks} />}
+          </>
         )}
       </main>
       <footer>
-        {stage === 'read' && <CheckAnother {...ways} />}
+        {stage === 'read' && !reviews && <CheckAnother {...ways} />}
+        {!reviews && (
+          <p className="footer-links">
+            <button type="button" className="link" onClick={reviewing.turnTo}>
+              {say('reviews.turn-to')}
+            </button>
+            <button type="button" className="link" onClick={tasks.openOptions}>
+              {say('panel.options')}
+            </button>
+          </p>
+        )}
         <p className="small">{say('panel.law')}</p>
       </footer>
     </DropArea>

@@ -9,6 +9,8 @@ interface Surroundings {
   readonly engine: (listener: EngineListener) => Engine;
   /** Other findings are shown than before; `done` once they are of the whole document. */
   readonly onShown: (findings: readonly Finding[], done: boolean) => void;
+  /** The whole document has been held against the compact in use. */
+  readonly onChecked: () => void;
   readonly onFailed: (message: string) => void;
 }
 
@@ -23,7 +25,7 @@ export interface Comparing {
 }
 
 /** Joins the engine and the store. Answers about what the reader has left meanwhile are dropped. */
-export function createComparing({ store, engine, onShown, onFailed }: Surroundings): Comparing {
+export function createComparing({ store, engine, onShown, onChecked, onFailed }: Surroundings): Comparing {
   const questions = engine({ answered, failed: onFailed });
 
   function ask(): void {
@@ -39,18 +41,19 @@ export function createComparing({ store, engine, onShown, onFailed }: Surroundin
     if (others.length) questions.ask(reading, others);
   }
 
-  function answered({ digest, comparisons }: EngineAnswer, reading: Reading): void {
+  function answered({ digest, kept, comparisons }: EngineAnswer, reading: Reading): void {
     const state = store.getState();
     if (state.subject?.id !== reading.subject || state.refusal) return;
     const before = state.result?.reading === reading ? state.result.comparisons : [];
     const isNew = ({ compact }: Comparison) => !comparisons.some((other) => other.compact === compact);
     const compact = compactOf(state)?.id ?? null;
-    const result = { reading, digest, compact, comparisons: [...before.filter(isNew), ...comparisons] };
+    const result = { reading, digest, kept, compact, comparisons: [...before.filter(isNew), ...comparisons] };
     // About a compact that the reader has left; the one now in use has been asked about.
     if (compact !== null && !comparisonOf(result)) return;
     const isShown = state.result?.reading === reading && state.result.compact === compact;
     store.setState({ result });
     if (!isShown) onShown(comparisonOf(result)?.findings ?? [], reading.complete && reading === state.reading);
+    if (reading.complete && reading === state.reading && !isShown) onChecked();
     askForOthers();
   }
 
@@ -64,6 +67,7 @@ export function createComparing({ store, engine, onShown, onFailed }: Surroundin
       if (!result || !known) return ask();
       store.setState({ result: { ...result, compact } });
       onShown(known.findings, result.reading.complete);
+      if (result.reading.complete) onChecked();
     },
   };
 }

@@ -31,7 +31,7 @@ const reading = (number: number): Reading => ({
     unread: [],
   },
   complete: true,
-  kinds: null,
+  corrections: {},
   today: '2025-03-10',
 });
 

@@ -1,9 +1,12 @@
-import type { Compact, DocumentKind } from '@/lib/compact.ts';
+import type { Compact } from '@/lib/compact.ts';
+import type { Corrections } from '@/lib/corrections.ts';
 import type { DocumentText } from '@/lib/document.ts';
+import type { FactsJson } from '@/lib/report/json.ts';
+import type { KeptFacts } from '@/lib/reviews/kept-facts.ts';
 import type { Comparison } from '@/lib/show/comparison.ts';
 import type { Digest } from '@/lib/show/digest.ts';
 
-/** One state of a document: more of its pages, or another word on what it is, make a new reading. */
+/** One state of a document: more of its pages, or something put right, make a new reading. */
 export interface Reading {
   /** Never used twice, and larger for a later reading. */
   readonly number: number;
@@ -12,8 +15,7 @@ export interface Reading {
   readonly doc: DocumentText;
   /** All of the document has been read. */
   readonly complete: boolean;
-  /** The reader's own word on what the document is; null for ours. */
-  readonly kinds: readonly DocumentKind[] | null;
+  readonly corrections: Corrections;
   /** ISO date. */
   readonly today: string;
 }
@@ -27,9 +29,16 @@ export interface EngineQuestion {
   readonly today: string;
 }
 
+/** The facts as a review keeps them and as a report gives them to programs. */
+export interface Kept {
+  readonly facts: KeptFacts;
+  readonly said: { readonly published: string | null; readonly facts: FactsJson };
+}
+
 /** From the engine, a comparison for each compact it was asked about. */
 export interface EngineAnswer {
   readonly number: number;
   readonly digest: Digest;
+  readonly kept: Kept;
   readonly comparisons: readonly Comparison[];
 }

@@ -1,6 +1,8 @@
 import type { EngineAnswer, EngineQuestion } from '@/entrypoints/sidepanel/engine-messages.ts';
 import { extract } from '@/lib/extract/index.ts';
 import type { Facts } from '@/lib/facts.ts';
+import { factsJson } from '@/lib/report/json.ts';
+import { keepFacts } from '@/lib/reviews/kept-facts.ts';
 import { compare } from '@/lib/show/comparison.ts';
 import { digestOf } from '@/lib/show/digest.ts';
 import { rules } from '@/rules/index.ts';
@@ -11,14 +13,15 @@ let held: { readonly number: number; readonly facts: Facts } | null = null;
 addEventListener('message', ({ data }: MessageEvent<EngineQuestion>) => {
   const { number, reading, compacts, today } = data;
   if (reading) {
-    const { doc, complete, kinds } = reading;
-    held = { number, facts: extract(doc, { today, complete, ...(kinds ? { kinds } : {}) }) };
+    const { doc, complete, corrections } = reading;
+    held = { number, facts: extract(doc, { today, complete, corrections }) };
   }
   if (held?.number !== number) throw new Error(`Reading ${number} was asked about before it was sent`);
   const { facts } = held;
   const answer: EngineAnswer = {
     number,
     digest: digestOf(facts),
+    kept: { facts: keepFacts(facts), said: { published: facts.published?.value ?? null, facts: factsJson(facts) } },
     comparisons: compacts.map((compact) => compare(facts, compact, rules, today)),
   };
   postMessage(answer);

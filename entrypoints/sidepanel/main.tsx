@@ -6,17 +6,24 @@ import '@/components/parts.css';
 import '@/components/judge.css';
 import '@/components/compacts.css';
 import '@/components/next.css';
+import '@/components/report.css';
+import '@/components/reviews.css';
+import '@/components/pack.css';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { createEngine } from '@/entrypoints/sidepanel/engine-client.ts';
 import { Panel } from '@/entrypoints/sidepanel/Panel.tsx';
+import { createReviewing } from '@/entrypoints/sidepanel/reviewing.ts';
 import { createSession } from '@/entrypoints/sidepanel/session.ts';
 import { createPanelStore } from '@/entrypoints/sidepanel/store.ts';
 import { createTasks } from '@/entrypoints/sidepanel/tasks.ts';
 import { readChoice, saveChoice } from '@/lib/browser/choice.ts';
 import { linkTo } from '@/lib/browser/document-link.ts';
-import { readJudgements, saveJudgements } from '@/lib/browser/judgements.ts';
 import { watchRequests } from '@/lib/browser/requests.ts';
+import { createReviewShelf } from '@/lib/browser/review-shelf.ts';
+import { reviewTally } from '@/lib/browser/review-tally.ts';
+import { saveFile } from '@/lib/browser/save-file.ts';
+import { checkSitesUnasked } from '@/lib/browser/sites.ts';
 import { compacts } from '@/lib/compacts/compacts.ts';
 import { dayOf } from '@/lib/show/today.ts';
 
@@ -28,18 +35,26 @@ if (windowId === undefined) throw new Error('The panel stands in no window');
 
 const worker = new Worker(new URL('./engine.ts', import.meta.url), { type: 'module', name: 'engine' });
 const store = createPanelStore(compacts, choice);
+const today = () => dayOf(new Date());
+const now = () => new Date().toISOString();
+const shelf = createReviewShelf({ now, tally: reviewTally });
 const session = createSession({
   store,
   engine: (listener) => createEngine(worker, listener),
   link: linkTo,
   reveal: (tabId) => void browser.tabs.update(tabId, { active: true }),
   remember: (id) => void saveChoice(id),
-  judgements: { read: readJudgements, save: (doc, made) => void saveJudgements(doc, made) },
-  today: () => dayOf(new Date()),
+  shelf,
+  today,
+  now,
 });
+const reviewing = createReviewing({ store, shelf, save: saveFile, today });
 
-createRoot(root).render(<Panel store={store} session={session} tasks={createTasks(session, windowId)} />);
+createRoot(root).render(
+  <Panel store={store} session={session} reviewing={reviewing} tasks={createTasks(store, session, windowId)} />,
+);
 watchRequests(windowId, session.takeUp);
+checkSitesUnasked(windowId);
 browser.tabs.onUpdated.addListener((tabId, { url }) => {
   if (url !== undefined) session.moveOn(tabId, url);
 });

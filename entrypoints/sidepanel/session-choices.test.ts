@@ -1,7 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { doc, page, setUp } from '@/entrypoints/sidepanel/session-stand-ins.ts';
-import type { DocumentText } from '@/lib/document.ts';
-import { ReadError } from '@/lib/read/read-error.ts';
+import { page, setUp } from '@/entrypoints/sidepanel/session-stand-ins.ts';
 
 describe('choosing', () => {
   it('remembers a compact and repeats only the check', () => {
@@ -42,12 +40,12 @@ describe('choosing', () => {
     const { session, part, asked } = setUp();
     session.takeUp(page('1', 7));
     part(7, 'Open', false, [1, 2]);
-    session.setKinds(['tender']);
+    session.correct({ kinds: ['tender'] });
     part(7, 'Open for six weeks.', true, [2, 2]);
-    expect(asked.map(({ reading }) => [reading.number, reading.kinds])).toEqual([
-      [1, null],
-      [2, ['tender']],
-      [3, ['tender']],
+    expect(asked.map(({ reading }) => [reading.number, reading.corrections])).toEqual([
+      [1, {}],
+      [2, { kinds: ['tender'] }],
+      [3, { kinds: ['tender'] }],
     ]);
   });
 
@@ -55,10 +53,10 @@ describe('choosing', () => {
     const { session, part, asked } = setUp();
     session.takeUp(page('1', 7));
     part(7, 'Open');
-    session.setKinds(['tender']);
+    session.correct({ kinds: ['tender'] });
     session.takeUp(page('2', 7));
     part(7, 'Another page');
-    expect(asked.at(-1)?.reading.kinds).toBeNull();
+    expect(asked.at(-1)?.reading.corrections).toEqual({});
   });
 });
 
@@ -96,31 +94,21 @@ describe('what cannot be read', () => {
   });
 });
 
-describe('a file', () => {
-  it('is checked like a page, with nothing to show it in', async () => {
+describe('selected words', () => {
+  const words = { kind: 'text', id: '1', cut: false, title: 'Have your say', address: null } as const;
+
+  it('are checked by themselves, with no tab to show them in', () => {
     const { session, answer, stage, store } = setUp();
-    await session.takeUpFile(async () => doc('Open for six weeks.'), ['second.txt']);
+    session.takeUp({ ...words, text: 'The survey is open for six weeks.' });
     answer();
     expect(stage()).toBe('read');
-    expect(store.getState()).toMatchObject({ subject: { tabId: null }, leftOut: ['second.txt'] });
+    expect(store.getState().reading?.doc.selection).toBe(true);
+    expect(store.getState().sources[0]?.tabId).toBeNull();
   });
 
-  it('that cannot be read is refused in its own words', async () => {
+  it('that are none are refused', () => {
     const { session, store } = setUp();
-    const read = async () => {
-      throw new ReadError('unsupported', 'Word files are not read yet.');
-    };
-    await session.takeUpFile(read, []);
-    expect(store.getState().refusal).toEqual({ reason: 'unsupported', message: 'Word files are not read yet.' });
-  });
-
-  it('that was overtaken by another document is dropped', async () => {
-    const { session, asked } = setUp();
-    let finish = (_: DocumentText) => {};
-    const reading = session.takeUpFile(() => new Promise((resolve) => (finish = resolve)), []);
-    session.takeUp(page('2', 7));
-    finish(doc('Too late.'));
-    await reading;
-    expect(asked).toEqual([]);
+    session.takeUp({ ...words, text: '' });
+    expect(store.getState().refusal?.reason).toBe('empty');
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { finding, page, setUp } from '@/entrypoints/sidepanel/session-stand-ins.ts';
 
 /** A document read and checked under Dudley's compact. */
@@ -84,7 +84,7 @@ describe('all compacts', () => {
     const { session, asked, answer } = checked();
     session.openTab('compacts');
     answer();
-    session.setKinds(['tender']);
+    session.correct({ kinds: ['tender'] });
     answer();
     expect(asked.slice(2).map(({ compacts }) => ids(compacts))).toEqual([['dudley'], ['bromley']]);
   });
@@ -110,54 +110,5 @@ describe('parts of the panel', () => {
     tab(7).listener.hear({ type: 'pressed', id: `${finding.id}@0` });
     session.chooseCompact('bromley');
     expect(store.getState().pressed).toBeNull();
-  });
-});
-
-describe('judgements', () => {
-  const yes = { answer: 'yes', note: '' } as const;
-
-  it('are kept for the document, each under its compact', () => {
-    const { session, kept, store } = checked();
-    session.judge('dudley', 'trust', yes);
-    session.judge('bromley', 'trust', { answer: 'no', note: 'Page 2.' });
-    const made = { dudley: { trust: yes }, bromley: { trust: { answer: 'no', note: 'Page 2.' } } };
-    expect(store.getState().judgements).toEqual(made);
-    expect(kept.get('https://council.example/have-your-say')).toEqual(made);
-  });
-
-  it('are there again when the document is checked again', async () => {
-    const { session, part, store, kept } = setUp();
-    kept.set('https://council.example/have-your-say', { dudley: { trust: yes } });
-    session.takeUp(page('1', 7));
-    part(7, 'Open');
-    await vi.waitFor(() => expect(store.getState().judgements).toEqual({ dudley: { trust: yes } }));
-  });
-
-  it('are there again also where the reader set the kind before all was read', async () => {
-    const { session, part, store, kept } = setUp();
-    kept.set('https://council.example/have-your-say', { dudley: { trust: yes } });
-    session.takeUp(page('1', 7));
-    part(7, 'Open', false, [1, 2]);
-    session.setKinds(['tender']);
-    part(7, 'Open for six weeks.', true, [2, 2]);
-    await vi.waitFor(() => expect(store.getState().judgements).toEqual({ dudley: { trust: yes } }));
-  });
-
-  it('stay through a change of compact and of kind', () => {
-    const { session, store } = checked();
-    session.judge('dudley', 'trust', yes);
-    session.chooseCompact('bromley');
-    session.setKinds(['funding']);
-    expect(store.getState().judgements).toEqual({ dudley: { trust: yes } });
-  });
-
-  it('of another document are not shown', async () => {
-    const { session, store, part, kept } = setUp();
-    session.takeUp(page('1', 7));
-    part(7, 'Open');
-    session.judge('dudley', 'trust', yes);
-    session.takeUp(page('2', 8));
-    expect(store.getState().judgements).toEqual({});
-    expect(kept.size).toBe(1);
   });
 });

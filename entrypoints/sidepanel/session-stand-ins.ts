@@ -7,10 +7,13 @@ import type { DocumentListener } from '@/lib/browser/document-link.ts';
 import type { Request, ToDocument } from '@/lib/browser/messages.ts';
 import type { Compact } from '@/lib/compact.ts';
 import type { DocumentText } from '@/lib/document.ts';
+import { extract } from '@/lib/extract/index.ts';
 import type { Finding } from '@/lib/finding.ts';
+import { factsJson } from '@/lib/report/json.ts';
+import { keepFacts } from '@/lib/reviews/kept-facts.ts';
+import type { KeptReview } from '@/lib/reviews/kept-review.ts';
 import type { Comparison } from '@/lib/show/comparison.ts';
 import type { Digest } from '@/lib/show/digest.ts';
-import type { Judgements } from '@/lib/show/judgements.ts';
 
 const compact = (place: string): Compact => ({
   id: place.toLowerCase(),
@@ -42,14 +45,19 @@ const digest: Digest = {
   kinds: [{ kind: 'consultation', because: ['Have your say'] }],
   aboutCompacts: null,
   refersTo: null,
+  days: [],
   words: 3,
 };
+
+/** What the engine gives for reviews and reports, of a document that gives no days. */
+const facts = extract(doc('Open.'), { today: '2025-03-10', complete: true });
+const kept = { facts: keepFacts(facts), said: { published: null, facts: factsJson(facts) } };
 
 export const finding: Finding = {
   id: 'consultation-length/falls-short/0',
   rule: 'consultation-length',
   title: 'Time to reply',
-  theme: 'asking',
+  theme: 'consultation',
   verdict: 'falls-short',
   message: 'It is six weeks.',
   question: 'Why?',
@@ -77,7 +85,8 @@ export const page = (id: string, tabId: number): Request => ({
 export function setUp(chosen: string | null = 'dudley') {
   const store = createPanelStore([compact('Bromley'), compact('Dudley')], chosen);
   const asked: { reading: Reading; compacts: readonly Compact[] }[] = [];
-  const kept = new Map<string, Judgements>();
+  /** The reviews that are kept, the latest last. */
+  const shelved: KeptReview[] = [];
   const tabs = new Map<number, { listener: DocumentListener; sent: ToDocument[]; closed: boolean }>();
   const engineOf = vi.fn<(listener: EngineListener) => void>();
   const reveal = vi.fn<(tabId: number) => void>();
@@ -95,8 +104,20 @@ export function setUp(chosen: string | null = 'dudley') {
     },
     reveal,
     remember,
-    judgements: { read: async (key) => kept.get(key) ?? {}, save: (key, made) => void kept.set(key, made) },
+    shelf: {
+      find: async (documents, compact) =>
+        shelved.findLast(
+          (review) =>
+            review.compact.id === compact && review.documents.some(({ address }) => address === documents[0]?.address),
+        ) ?? null,
+      save: async (review) => {
+        const stored = { ...review, revision: review.revision + 1 };
+        shelved.push(stored);
+        return { review: stored, told: [], isMerged: false };
+      },
+    },
     today: () => '2025-03-10',
+    now: () => '2025-03-10T09:00:00Z',
   });
   const engine = () => {
     const listener = engineOf.mock.calls[0]?.[0];
@@ -114,7 +135,7 @@ export function setUp(chosen: string | null = 'dudley') {
     asked,
     reveal,
     remember,
-    kept,
+    shelved,
     engine,
     tab,
     part: (tabId: number, text: string, done = true, at: [number, number] | null = null) =>
@@ -130,7 +151,7 @@ export function setUp(chosen: string | null = 'dudley') {
       if (!question) throw new Error('nothing was asked');
       const { reading } = question;
       const comparisons = question.compacts.map(({ id }) => comparison(id, findings));
-      engine().answered({ number: reading.number, digest, comparisons }, reading);
+      engine().answered({ number: reading.number, digest, kept, comparisons }, reading);
     },
     stage: () => stageOf(store.getState()),
     /** The findings that are shown. */

@@ -11,7 +11,7 @@ describe('checking a page', () => {
     expect(stage()).toBe('working');
     expect(asked[0]).toMatchObject({
       compacts: [{ id: 'dudley' }],
-      reading: { complete: true, kinds: null, today: '2025-03-10', doc: { text: 'Open for six weeks.' } },
+      reading: { complete: true, corrections: {}, today: '2025-03-10', doc: { text: 'Open for six weeks.' } },
     });
     answer();
     expect(stage()).toBe('read');

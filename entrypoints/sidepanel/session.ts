@@ -1,17 +1,19 @@
 import { createComparing } from '@/entrypoints/sidepanel/comparing.ts';
 import type { Engine, EngineListener } from '@/entrypoints/sidepanel/engine-client.ts';
-import { createJudging, type JudgementShelf } from '@/entrypoints/sidepanel/judging.ts';
+import { createKeeping } from '@/entrypoints/sidepanel/keeping.ts';
+import { createSources } from '@/entrypoints/sidepanel/sources.ts';
 import { comparisonOf, nothingRead, type PanelStore, type Subject, type Tab } from '@/entrypoints/sidepanel/store.ts';
 import type { DocumentLink, DocumentListener } from '@/lib/browser/document-link.ts';
-import type { FromDocument, Request } from '@/lib/browser/messages.ts';
+import type { Request } from '@/lib/browser/messages.ts';
+import type { ReviewShelf } from '@/lib/browser/review-shelf.ts';
 import { readSelectedText } from '@/lib/browser/selected-text.ts';
-import type { DocumentKind } from '@/lib/compact.ts';
-import type { DocumentText } from '@/lib/document.ts';
+import type { Corrections } from '@/lib/corrections.ts';
 import type { Finding } from '@/lib/finding.ts';
-import { findingOfMark, marksOf } from '@/lib/marks/finding-marks.ts';
-import { ReadError } from '@/lib/read/read-error.ts';
+import { marksOf } from '@/lib/marks/finding-marks.ts';
+import { ReadError, type Refusal } from '@/lib/read/read-error.ts';
+import { setAside, takeBack } from '@/lib/reviews/setting-aside.ts';
 import { countFindings } from '@/lib/show/findings.ts';
-import type { Judgement } from '@/lib/show/judgements.ts';
+import { type Judgement, withJudgement } from '@/lib/show/judgements.ts';
 import { say } from '@/lib/show/words.ts';
 
 interface Surroundings {
@@ -21,24 +23,31 @@ interface Surroundings {
   /** Brings a tab to the front. */
   readonly reveal: (tabId: number) => void;
   readonly remember: (compact: string) => void;
-  readonly judgements: JudgementShelf;
+  readonly shelf: Pick<ReviewShelf, 'find' | 'save'>;
   /** ISO date. */
   readonly today: () => string;
+  /** ISO instant. */
+  readonly now: () => string;
 }
 
-/** What a reader can do in the panel, and what the browser tells it. */
+/** What a reader can do in the panel with the document at hand, and what the browser tells it. */
 export interface Session {
   /** Checks what the toolbar button, menu or shortcut asked for; the same request again changes nothing. */
-  takeUp(request: Request, leftOut?: readonly string[]): void;
-  /** Checks a file that the panel has read itself. */
-  takeUpFile(read: () => Promise<DocumentText>, leftOut: readonly string[]): Promise<void>;
+  takeUp(request: Request): void;
+  /** Checks another document together with what is being checked. `name`: what to call it until its title is read. */
+  add(request: Request, name: string): void;
+  /** Takes a document out of the pack again. */
+  leaveOut(source: string): void;
   chooseCompact(id: string): void;
   openTab(tab: Tab): void;
   /** Turns to a finding under a compact, without taking that for the reader's choice for other documents. */
   openFinding(compact: string, finding: string): void;
   judge(compact: string, commitment: string, judgement: Judgement): void;
-  /** The reader's own word on what the document is; null to go back to ours. */
-  setKinds(kinds: readonly DocumentKind[] | null): void;
+  /** Puts right what was read wrongly, in place of all that was put right before. */
+  correct(corrections: Corrections): void;
+  setAside(finding: Finding, reason: string): void;
+  takeBack(finding: Finding): void;
+  note(notes: string): void;
   /** Shows the words of a finding in the document; `index` says which of its pieces of evidence. */
   show(finding: Finding, index: number): void;
   announce(message: string): void;
@@ -46,75 +55,67 @@ export interface Session {
   moveOn(tabId: number, address: string): void;
 }
 
-/** Joins document, engine and store. Whatever belongs to a document that has been left is dropped. */
-export function createSession({ store, engine, link, reveal, remember, judgements, today }: Surroundings): Session {
-  let line: DocumentLink | null = null;
+/** Joins documents, engine, kept reviews and store. Whatever belongs to a document that has been left is dropped. */
+export function createSession({ store, engine, link, reveal, remember, shelf, today, now }: Surroundings): Session {
   let readings = 0;
-  const comparing = createComparing({ store, engine, onShown: tell, onFailed: failed });
-  const judging = createJudging(store, judgements);
-
   const announce = (words: string) =>
     store.setState(({ announcement: { times } }) => ({ announcement: { words, times: times + 1 } }));
-  const isCurrent = (subject: string) => store.getState().subject?.id === subject;
+  const keeping = createKeeping({ store, shelf, now, onCorrections: correct, onNews: announce });
+  const comparing = createComparing({ store, engine, onShown: tell, onChecked: keeping.keep, onFailed: failed });
+  const onMovedOn = () => {
+    store.setState({ movedOn: true });
+    announce(say('status.moved-on'));
+  };
+  const sources = createSources({
+    store,
+    link,
+    reveal,
+    onRead: () => read(store.getState().reading?.corrections ?? {}),
+    onRefused: refuse,
+    onPressed: press,
+    onMovedOn,
+    onNews: announce,
+  });
 
-  function begin(subject: Subject, leftOut: readonly string[]): void {
-    line?.close();
-    line = null;
-    store.setState({ ...nothingRead, subject, leftOut });
+  function begin(subject: Subject): void {
+    sources.clear();
+    store.setState({ ...nothingRead, subject });
     announce(say('status.reading'));
   }
 
-  function read(doc: DocumentText, complete: boolean, kinds: readonly DocumentKind[] | null): void {
+  function read(corrections: Corrections): void {
     const { subject } = store.getState();
-    if (!subject) return;
+    const joined = sources.joined();
+    if (!subject || !joined) return;
     readings += 1;
-    const reading = { number: readings, subject: subject.id, doc, complete, kinds, today: today() };
+    const reading = { number: readings, subject: subject.id, ...joined, corrections, today: today() };
     store.setState({ reading });
     comparing.ask();
-    if (complete) void judging.recall(doc);
   }
 
-  function refuse(reason: ReadError['reason'], message: string): void {
-    line?.close();
-    line = null;
+  function correct(corrections: Corrections): void {
+    read(corrections);
+    announce(say('correct.done'));
+  }
+
+  function refuse(reason: Refusal, message: string): void {
+    sources.clear();
     store.setState({ refusal: { reason, message }, progress: null });
     announce(message);
-  }
-
-  /** Unlike a refusal, this may be followed by the document. */
-  function wait({ reason, message }: Extract<FromDocument, { type: 'waiting' }>): void {
-    store.setState({ refusal: { reason, message }, progress: null });
-    announce(message);
-  }
-
-  function hear(message: FromDocument): void {
-    if (message.type === 'part') hearPart(message);
-    else if (message.type === 'refused') refuse(message.reason, message.message);
-    else if (message.type === 'waiting') wait(message);
-    else if (message.type === 'pressed') press(findingOfMark(message.id));
-    else if (!message.found) {
-      store.setState({ movedOn: true });
-      announce(say('status.moved-on'));
-    }
-  }
-
-  function hearPart({ doc, done, page, pages }: Extract<FromDocument, { type: 'part' }>): void {
-    const progress = page !== null && pages !== null && !done ? { page, pages } : null;
-    store.setState({ refusal: null, progress });
-    read(doc, done, store.getState().reading?.kinds ?? null);
   }
 
   function press(finding: string): void {
     const { result, pressed } = store.getState();
     const shown = result && comparisonOf(result);
     if (!shown?.findings.some(({ id }) => id === finding)) return;
-    store.setState({ tab: 'findings', pressed: { finding, times: (pressed?.times ?? 0) + 1 } });
+    store.setState({ tab: 'findings', reviews: null, pressed: { finding, times: (pressed?.times ?? 0) + 1 } });
   }
 
   /** Tells of findings that are now shown, and marks their words in the document. */
   function tell(findings: readonly Finding[], done: boolean): void {
     if (done) announce(announcementOf(findings));
-    line?.send({ type: 'mark', marks: marksOf(findings) });
+    const doc = store.getState().result?.reading.doc;
+    if (doc) sources.mark(doc, marksOf(findings));
   }
 
   function failed(message: string): void {
@@ -122,48 +123,42 @@ export function createSession({ store, engine, link, reveal, remember, judgement
     if (store.getState().subject) refuse('damaged', say('refused.our-fault'));
   }
 
-  /** Takes up what the panel reads by itself. */
-  async function takeUpRead(id: string, readDocument: () => Promise<DocumentText>, leftOut: readonly string[]) {
-    begin({ id, tabId: null, address: null }, leftOut);
+  function addText(request: Extract<Request, { kind: 'text' }>): void {
+    const { id, title } = request;
     try {
-      const doc = await readDocument();
-      if (isCurrent(id)) read(doc, true, null);
+      sources.add({ id, tabId: null, address: null, name: title, doc: readSelectedText(request), done: true });
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
-      if (isCurrent(id)) refuse(error.reason, error.message);
+      refuse(error.reason, error.message);
     }
   }
 
   return {
-    takeUp(request, leftOut = []) {
-      if (isCurrent(request.id)) return;
-      if (request.kind === 'text') {
-        void takeUpRead(request.id, async () => readSelectedText(request), leftOut);
-        return;
-      }
+    takeUp(request) {
+      const { id } = request;
+      if (store.getState().subject?.id === id) return;
+      begin({ id, ...(request.kind === 'reader' && request.compact ? { compact: request.compact } : {}) });
       if (request.kind === 'refused') {
-        begin({ id: request.id, tabId: null, address: null }, leftOut);
         const { reason, message, grant } = request;
         store.setState({ refusal: { reason, message, ...(grant ? { grant } : {}) } });
         announce(message);
-        return;
+      } else if (request.kind === 'text') addText(request);
+      else {
+        const address = request.kind === 'page' ? request.address : null;
+        sources.add({ id, tabId: request.tabId, address, name: '' });
       }
-      const { id, tabId } = request;
-      begin({ id, tabId, address: request.kind === 'page' ? request.address : null }, leftOut);
-      if (request.kind === 'reader' && request.compact && !store.getState().chosen) comparing.turnTo(request.compact);
-      line = link(tabId, {
-        hear: (message) => {
-          if (isCurrent(id)) hear(message);
-        },
-        lost: () => {
-          if (!isCurrent(id)) return;
-          if (store.getState().reading?.complete) store.setState({ movedOn: true });
-          else refuse('unreachable', say('refused.tab-gone'));
-        },
-      });
     },
 
-    takeUpFile: (readFile, leftOut) => takeUpRead(crypto.randomUUID(), readFile, leftOut),
+    add(request, name) {
+      const { id } = request;
+      if (store.getState().sources.some((source) => source.id === id)) return;
+      if (request.kind === 'text') addText(request);
+      else if (request.kind === 'refused')
+        sources.add({ id, tabId: null, address: null, name, refused: request.message });
+      else sources.add({ id, tabId: request.tabId, address: null, name });
+    },
+
+    leaveOut: sources.remove,
 
     chooseCompact(id) {
       remember(id);
@@ -180,27 +175,43 @@ export function createSession({ store, engine, link, reveal, remember, judgement
       press(finding);
     },
 
-    judge: judging.judge,
+    judge(compact, commitment, judgement) {
+      store.setState(({ judgements }) => ({ judgements: withJudgement(judgements, compact, commitment, judgement) }));
+      keeping.keepSoon();
+    },
 
-    setKinds(kinds) {
-      const { reading } = store.getState();
-      if (reading) read(reading.doc, reading.complete, kinds);
+    correct,
+
+    setAside(finding, reason) {
+      store.setState(({ setAsides }) => ({ setAsides: setAside(setAsides, finding, reason, today()) }));
+      announce(say('set-aside.done', { title: finding.title }));
+      keeping.keep();
+    },
+
+    takeBack(finding) {
+      store.setState(({ setAsides }) => ({ setAsides: takeBack(setAsides, finding) }));
+      announce(say('set-aside.undone', { title: finding.title }));
+      keeping.keep();
+    },
+
+    note(notes) {
+      store.setState({ notes });
+      keeping.keepSoon();
     },
 
     show(finding, index) {
-      const { subject } = store.getState();
+      const doc = store.getState().result?.reading.doc;
       const mark = marksOf([finding])[index];
-      if (subject?.tabId == null || !mark) return;
-      reveal(subject.tabId);
-      line?.send({ type: 'show', id: mark.id });
+      if (doc && mark) sources.show(doc, mark);
     },
 
     announce,
 
     moveOn(tabId, address) {
-      const { subject, reading } = store.getState();
-      if (subject?.tabId !== tabId || !subject.address || !reading?.complete) return;
-      if (withoutPlace(subject.address) !== withoutPlace(address)) store.setState({ movedOn: true });
+      const { sources: all, reading } = store.getState();
+      const source = all.find((each) => each.tabId === tabId);
+      if (!source?.address || !reading?.complete) return;
+      if (withoutPlace(source.address) !== withoutPlace(address)) store.setState({ movedOn: true });
     },
   };
 }

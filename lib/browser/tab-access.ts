@@ -1,5 +1,4 @@
 import { type Browser, browser } from 'wxt/browser';
-import { isPdf, kindOf } from '@/lib/read/file-kinds.ts';
 import { offerFile } from '@/lib/browser/hand-over.ts';
 import type { Request } from '@/lib/browser/messages.ts';
 import {
@@ -10,6 +9,7 @@ import {
   type TabRefusal,
 } from '@/lib/browser/refusals.ts';
 import { sampleCompact } from '@/lib/browser/sample-page.ts';
+import { isPdf, kindOf } from '@/lib/read/file-kinds.ts';
 import { say } from '@/lib/show/words.ts';
 
 type Tab = Pick<Browser.tabs.Tab, 'id' | 'index' | 'url' | 'windowId'>;

@@ -15,7 +15,7 @@ const finding: Finding = {
   id: 'dates-agree/falls-short/10+40',
   rule: 'dates-agree',
   title: 'Dates agree',
-  theme: 'asking',
+  theme: 'consultation',
   verdict: 'falls-short',
   message: '',
   question: '',

@@ -18,7 +18,7 @@ const finding = (rule: string, verdict: Verdict, place = 0): Finding => ({
   id: `${rule}/${verdict}/${place}`,
   rule,
   title: `About ${rule}`,
-  theme: 'asking',
+  theme: 'consultation',
   verdict,
   message: '',
   question: '',

@@ -6,7 +6,7 @@ const finding = (title: string, verdict: Verdict, quote = ''): Finding => ({
   id: title,
   rule: title,
   title,
-  theme: 'asking',
+  theme: 'consultation',
   verdict,
   message: `About ${title}.`,
   question: 'Could it be longer?',
@@ -33,6 +33,13 @@ describe('filterFindings', () => {
     ['month costs', null, []],
     ['reply', 'falls-short', []],
   ])('for “%s” of %s finds %j', (words, verdict, expected) =>
-    expect(filterFindings(findings, { words, verdict }).map(({ title }) => title)).toEqual(expected),
+    expect(filterFindings(findings, { words, verdict, theme: null }).map(({ title }) => title)).toEqual(expected),
   );
+
+  it('finds what is about one thing', () => {
+    const money = { ...finding('Full costs', 'unclear'), theme: 'funding' as const };
+    const sought = { words: '', verdict: null, theme: 'funding' as const };
+    expect(filterFindings([...findings, money], sought)).toEqual([money]);
+    expect(filterFindings(findings, sought)).toEqual([]);
+  });
 });

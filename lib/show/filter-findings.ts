@@ -1,3 +1,4 @@
+import type { Theme } from '@/lib/compact.ts';
 import type { Finding, Verdict } from '@/lib/finding.ts';
 
 /** What a reader looks for among findings. */
@@ -6,13 +7,16 @@ export interface Sought {
   readonly words: string;
   /** Null for all. */
   readonly verdict: Verdict | null;
+  /** Null for all. */
+  readonly theme: Theme | null;
 }
 
-/** The findings of a verdict that hold all the words sought, in their title, message, question or quotes, whatever their case. */
-export function filterFindings(findings: readonly Finding[], { words, verdict }: Sought): readonly Finding[] {
+/** The findings of a verdict and a theme that hold all the words sought, in their title, message, question or quotes, whatever their case. */
+export function filterFindings(findings: readonly Finding[], { words, verdict, theme }: Sought): readonly Finding[] {
   const wanted = plain(words).split(/\s+/).filter(Boolean);
   return findings.filter((finding) => {
     if (verdict !== null && finding.verdict !== verdict) return false;
+    if (theme !== null && finding.theme !== theme) return false;
     const held = plain(
       [finding.title, finding.message, finding.question, ...finding.evidence.map(({ quote }) => quote)].join('\n'),
     );

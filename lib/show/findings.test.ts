@@ -7,7 +7,7 @@ const finding = (id: string, verdict: Verdict, commitments: string[] = []): Find
   id,
   rule: id,
   title: id,
-  theme: 'asking',
+  theme: 'consultation',
   verdict,
   message: '',
   question: '',

@@ -33,7 +33,7 @@ const finding: Finding = {
   id: 'consultation-length/falls-short/27',
   rule: 'consultation-length',
   title: 'Time to reply',
-  theme: 'asking',
+  theme: 'consultation',
   verdict: 'falls-short',
   message: 'It is open for six weeks.',
   question: 'Could the closing date move?',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Judgements, keyOfDocument, withJudgement } from '@/lib/show/judgements.ts';
+import { type Judgements, withJudgement } from '@/lib/show/judgements.ts';
 
 const judgements: Judgements = { dudley: { trust: { answer: 'no', note: '' } } };
 
@@ -22,19 +22,5 @@ describe('withJudgement', () => {
     expect(withJudgement({}, 'dudley', 'trust', { answer: null, note: 'Ask.' })).toEqual({
       dudley: { trust: { answer: null, note: 'Ask.' } },
     });
-  });
-});
-
-describe('keyOfDocument', () => {
-  const page = { address: 'https://council.example/say?page=2#dates', title: 'Have your say', text: 'Open.' };
-  const file = { ...page, address: null };
-
-  it('is the address, whichever place in the page it points to', () =>
-    expect(keyOfDocument(page)).toBe('https://council.example/say?page=2'));
-
-  it('tells files of one title apart by their words', () => {
-    expect(keyOfDocument(file)).toBe(keyOfDocument({ ...file }));
-    expect(keyOfDocument(file)).not.toBe(keyOfDocument({ ...file, text: 'Shut.' }));
-    expect(keyOfDocument(file)).not.toBe(keyOfDocument({ ...file, title: 'Tell us' }));
   });
 });

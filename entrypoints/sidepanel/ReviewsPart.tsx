@@ -1,0 +1,41 @@
+import { ReviewList } from '@/components/ReviewList.tsx';
+import { ReviewRecord } from '@/components/ReviewRecord.tsx';
+import type { Reviewing } from '@/entrypoints/sidepanel/reviewing.ts';
+import type { Reviews } from '@/entrypoints/sidepanel/store.ts';
+import type { Compact } from '@/lib/compact.ts';
+import { say } from '@/lib/show/words.ts';
+
+interface Props {
+  readonly reviews: Reviews;
+  readonly reviewing: Reviewing;
+  readonly compacts: readonly Compact[];
+  /** There is a document to go back to. */
+  readonly hasDocument: boolean;
+}
+
+/** The reviews kept on this computer, or one of them. */
+export const ReviewsPart = ({ reviews, reviewing, compacts, hasDocument }: Props) => (
+  <>
+    <button type="button" className="link" onClick={reviewing.leave}>
+      {say(hasDocument ? 'reviews.leave' : 'reviews.leave.nothing')}
+    </button>
+    {reviews.open ? (
+      <ReviewRecord
+        review={reviews.open}
+        compact={compacts.find(({ id }) => id === reviews.open?.compact.id) ?? null}
+        onBack={reviewing.shut}
+      />
+    ) : (
+      <ReviewList
+        reviews={reviews.list}
+        space={reviews.space}
+        told={reviews.told}
+        onOpen={reviewing.open}
+        onExport={reviewing.export}
+        onImport={reviewing.import}
+        onDelete={reviewing.remove}
+        onDeleteAll={reviewing.removeAll}
+      />
+    )}
+  </>
+);
