@@ -1,14 +1,9 @@
 import { useId } from 'react';
-import { type MarkStyle, styles } from '@/lib/marks/mark-sheet.ts';
+import { type MarkLook, styles } from '@/lib/marks/mark-sheet.ts';
 import { say } from '@/lib/show/words.ts';
 
-interface Look {
-  readonly marks: boolean;
-  readonly markStyle: MarkStyle;
-}
-
-interface Props extends Look {
-  readonly onChange: (look: Partial<Look>) => void;
+interface Props extends MarkLook {
+  readonly onChange: (look: Partial<MarkLook>) => void;
 }
 
 /** Whether words are marked in the document, and how, with an example of it. */

@@ -1,7 +1,7 @@
 import type { ToDocument } from '@/lib/browser/messages.ts';
-import type { Settings } from '@/lib/browser/settings.ts';
 import type { DocumentText, Span } from '@/lib/document.ts';
 import { findAgain } from '@/lib/marks/find-again.ts';
+import type { MarkLook } from '@/lib/marks/mark-sheet.ts';
 import { Painter, type PlacedMark } from '@/lib/marks/painter.ts';
 import { markUnder } from '@/lib/marks/pressed.ts';
 import { scrollTo } from '@/lib/marks/scroll-to.ts';
@@ -24,7 +24,6 @@ export class PageMarks {
   #latest: PageReading | null = null;
   #asked: readonly Asked[] = [];
   #placed: readonly PlacedMark[] = [];
-  #hidden = false;
 
   constructor(
     readonly readPage: () => Promise<PageReading>,
@@ -44,12 +43,9 @@ export class PageMarks {
     return this.#part.doc;
   }
 
-  /** Shows the marks as the reader likes them, or not at all; words that are shown at their wish are set apart all the same. */
-  setLook({ marks, markStyle }: Pick<Settings, 'marks' | 'markStyle'>): void {
-    this.#painter.restyle(markStyle);
-    if (this.#hidden === !marks) return;
-    this.#hidden = !marks;
-    this.#paint();
+  /** Paints as the reader likes it from now on. */
+  setLook(look: MarkLook): void {
+    this.#painter.setLook(look);
   }
 
   /** Paints these and no others. Where the page has changed since it was read, it is read once more to find the words again. */
@@ -105,8 +101,7 @@ export class PageMarks {
   }
 
   #paint(): void {
-    this.#painter.paint(this.#hidden ? [] : this.#placed);
-    if (this.#hidden) return;
+    this.#painter.paint(this.#placed);
     for (const { ranges } of this.#placed) {
       for (const { startContainer } of ranges) {
         const page = startContainer.ownerDocument;
@@ -119,7 +114,7 @@ export class PageMarks {
   }
 
   readonly #clicked = (event: MouseEvent): void => {
-    if (!event.isTrusted || this.#hidden) return;
+    if (!event.isTrusted || this.#painter.isHidden) return;
     const mark = markUnder(event, this.#placed);
     if (mark) this.pressed(mark.id);
   };

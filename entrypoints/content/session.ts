@@ -60,8 +60,8 @@ export function serveDocument(
 
   const end = () => {
     open = false;
-    stopWatching();
     marks.clear();
+    stopWatching();
   };
   port.onDisconnect.addListener(end);
   return () => {

@@ -7,6 +7,7 @@ import { createReaderSession, type ReaderSession } from '@/entrypoints/reader/se
 import type { ReaderState, ReaderStore } from '@/entrypoints/reader/store.ts';
 import { drawThumbnail } from '@/entrypoints/reader/thumbnails.ts';
 import { createViewer, type Viewer } from '@/entrypoints/reader/viewer.ts';
+import { watchSettings } from '@/lib/browser/settings.ts';
 
 type Sought = NonNullable<ReaderState['sought']>;
 
@@ -48,6 +49,7 @@ export function startPage(container: HTMLDivElement, store: ReaderStore): Reader
   });
   const overview = new Overview(viewer, (ticks) => store.setState({ ticks }));
   const marks = new PdfMarks(viewer, (asked, places) => void overview.place(asked, places));
+  watchSettings((settings) => marks.setLook(settings));
   const server = serveReader({ mark: (asked) => marks.mark(asked), show: (id) => marks.show(id) });
   const session = createReaderSession({ store, viewer, marks, overview, server });
   const printing = createPrinting(store);

@@ -2,6 +2,7 @@ import { liveRanges } from '@/entrypoints/reader/item-ranges.ts';
 import type { Viewer } from '@/entrypoints/reader/viewer.ts';
 import type { ToDocument } from '@/lib/browser/messages.ts';
 import type { Mark } from '@/lib/marks/finding-marks.ts';
+import type { MarkLook } from '@/lib/marks/mark-sheet.ts';
 import { Painter, type PlacedMark } from '@/lib/marks/painter.ts';
 import { markUnder } from '@/lib/marks/pressed.ts';
 import { scrollTo } from '@/lib/marks/scroll-to.ts';
@@ -69,8 +70,14 @@ export class PdfMarks {
     return scrollTo(ranges).length > 0;
   }
 
+  /** Paints as the reader likes it from now on. */
+  setLook(look: MarkLook): void {
+    this.#painter.setLook(look);
+  }
+
   /** The mark that a click fell on; null where there is none. */
   under(event: MouseEvent): string | null {
+    if (this.#painter.isHidden) return null;
     return markUnder(event, this.#placed)?.id ?? null;
   }
 

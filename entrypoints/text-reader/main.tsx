@@ -10,9 +10,10 @@ import { TextReader } from '@/entrypoints/text-reader/TextReader.tsx';
 import { TextMarks } from '@/entrypoints/text-reader/text-marks.ts';
 import { ticksOf } from '@/entrypoints/text-reader/ticks.ts';
 import { fetchFile } from '@/lib/browser/fetch-file.ts';
-import { isPdf } from '@/lib/read/file-kinds.ts';
 import { takeFile } from '@/lib/browser/hand-over.ts';
+import { watchSettings } from '@/lib/browser/settings.ts';
 import { openFile } from '@/lib/browser/tab-access.ts';
+import { isPdf } from '@/lib/read/file-kinds.ts';
 import { mostBytes } from '@/lib/read/office-file.ts';
 import { ReadError } from '@/lib/read/read-error.ts';
 import { say } from '@/lib/show/words.ts';
@@ -29,6 +30,7 @@ store.subscribe(({ title }) => {
   document.title = title ? `${title} – ${say('panel.title')}` : say('panel.title');
 });
 const marks = new TextMarks();
+watchSettings((settings) => marks.setLook(settings));
 const placeTicks = () => store.setState({ ticks: ticksOf(marks.places()) });
 const server = serveReader({
   mark: (asked) => {

@@ -1,12 +1,9 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type MarkStyle, styles } from '@/lib/marks/mark-sheet.ts';
+import { type MarkLook, styles } from '@/lib/marks/mark-sheet.ts';
 
 /** What a reader has set for all documents. The compact is kept by itself, in `choice.ts`. */
-export interface Settings {
-  /** Whether words are marked in the document. */
-  readonly marks: boolean;
-  readonly markStyle: MarkStyle;
+export interface Settings extends MarkLook {
   /** Sites that may be checked without a click, as match patterns of one host each. Whether the browser still allows it is for it to say. */
   readonly sites: readonly string[];
 }
@@ -71,6 +68,7 @@ export function watchSettings(hear: (settings: Settings) => void): () => void {
   void tell();
   return () => {
     open = false;
-    browser.storage.local.onChanged.removeListener(onChange);
+    // An extension that was updated leaves its old scripts without a runtime.
+    if (browser.runtime?.id) browser.storage.local.onChanged.removeListener(onChange);
   };
 }

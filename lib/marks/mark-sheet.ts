@@ -8,6 +8,13 @@ export const shownHighlight = 'compact-lens-shown';
 export type MarkStyle = (typeof styles)[number];
 export const styles = ['both', 'underline', 'background'] as const;
 
+/** How a reader likes their marks. */
+export interface MarkLook {
+  /** Whether there are any. */
+  readonly marks: boolean;
+  readonly markStyle: MarkStyle;
+}
+
 /** Each verdict has its own line as well as its own colour, for readers who do not see the colours apart. */
 const looks: Readonly<Record<Verdict, { readonly colour: string; readonly line: string }>> = {
   'falls-short': { colour: '#c8323a', line: 'solid 3px' },

@@ -1,5 +1,5 @@
 import type { Verdict } from '@/lib/finding.ts';
-import { highlightOf, type MarkStyle, markSheet, shownHighlight, verdicts } from '@/lib/marks/mark-sheet.ts';
+import { highlightOf, type MarkLook, markSheet, shownHighlight, verdicts } from '@/lib/marks/mark-sheet.ts';
 
 /** A mark in its place in the page: live ranges, one for each tree they reach into. */
 export interface PlacedMark {
@@ -24,21 +24,33 @@ export class Painter {
   readonly #views = new Set<View>();
   readonly #sheets = new Map<Root, CSSStyleSheet>();
   #shown: readonly Range[] = [];
-  #style: MarkStyle = 'both';
+  #look: MarkLook = { marks: true, markStyle: 'both' };
+  #asked: readonly PlacedMark[] = [];
 
-  /** Paints in another style from now on, also what is painted already. */
-  restyle(style: MarkStyle): void {
-    if (style === this.#style) return;
-    this.#style = style;
-    for (const sheet of this.#sheets.values()) sheet.replaceSync(markSheet(style));
+  /** Paints as the reader likes it from now on, also what is painted already. What they ask to be shown is shown all the same. */
+  setLook({ marks, markStyle }: MarkLook): void {
+    const before = this.#look;
+    this.#look = { marks, markStyle };
+    if (markStyle !== before.markStyle) {
+      for (const sheet of this.#sheets.values()) sheet.replaceSync(markSheet(markStyle));
+    }
+    if (marks !== before.marks) this.paint(this.#asked);
+  }
+
+  /** Whether the reader wants no marks. */
+  get isHidden(): boolean {
+    return !this.#look.marks;
   }
 
   /** Paints these marks and no others. What is shown stays shown. */
   paint(marks: readonly PlacedMark[]): void {
+    this.#asked = marks;
     const painted = new Map(
       verdicts.map((verdict) => [highlightOf(verdict), { ranges: [] as Range[], rank: priority[verdict] }]),
     );
-    for (const { verdict, ranges } of marks) painted.get(highlightOf(verdict))?.ranges.push(...ranges);
+    for (const { verdict, ranges } of this.isHidden ? [] : marks) {
+      painted.get(highlightOf(verdict))?.ranges.push(...ranges);
+    }
     for (const [name, { ranges, rank }] of painted) this.#register(name, ranges, rank);
   }
 
@@ -59,6 +71,7 @@ export class Painter {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
     this.#views.clear();
     this.#sheets.clear();
+    this.#asked = [];
     this.#shown = [];
   }
 
@@ -87,7 +100,7 @@ export class Painter {
     const before = this.#sheets.get(root);
     if (before && root.adoptedStyleSheets.includes(before)) return;
     const sheet = before ?? new view.CSSStyleSheet();
-    if (!before) sheet.replaceSync(markSheet(this.#style));
+    if (!before) sheet.replaceSync(markSheet(this.#look.markStyle));
     this.#sheets.set(root, sheet);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
