@@ -3,6 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import { Glossary } from '@/components/Glossary.tsx';
+import { GlossaryTerms } from '@/components/GlossaryTerms.tsx';
 
 afterEach(cleanup);
 
@@ -27,4 +28,12 @@ it('finds a term by its name or what it means, and says how many or that there i
   await userEvent.type(search, 'xyz');
   expect(screen.queryByRole('term')).toBeNull();
   expect(screen.getByRole('status').textContent).toMatch(/^No word here matches/);
+});
+
+it('explains the terms that a text uses, each once, and says nothing where there are none', async () => {
+  const { container, rerender } = render(<GlossaryTerms text="Core costs are paid in arrears. Core costs only." />);
+  await userEvent.click(screen.getByText('What this means: core costs, in arrears'));
+  expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(['core costs', 'in arrears']);
+  rerender(<GlossaryTerms text="Your bins are emptied on Tuesdays." />);
+  expect(container.textContent).toBe('');
 });
