@@ -68,7 +68,7 @@ const asks = (ask: Ask) => `Under ${theCompact(ask)} equality is acted on while 
 const marked = /\b(?:marks?|weight(?:ing|ed)?|score|points|criteri(?:on|a)|%)/i;
 /** The law repeated, forms to fill in, rules for those who apply, and the subject of a service. */
 const boilerplate =
-  /\?["')]?$|\b(?:(?:provider|recipient|supplier|contractor|tenderer|bidder|applicant|organisation|grant holder)s? (?:shall|must|will|should|is required to)|you (?:must|should|shall|will) (?:have|comply|keep|not|ensure|show|provide)|shall (?:comply|not (?:unlawfully )?discriminate|ensure)|comply with|equal opportunities (?:policy|employer|monitoring)|policies to be supplied|about you|data protection impact|privacy impact|environmental impact|equality monitoring|we are an equal|committed to equality|complaints?|(?<!who )would (?:be|run|provide))\b/i;
+  /\?["')]?$|\b(?:(?:provider|recipient|supplier|contractor|tenderer|bidder|applicant|organisation|grant holder)s? (?:shall|must|will|should|is required to)|you (?:must|should|shall|will) (?:have|comply|keep|not|ensure|show|provide)|shall (?:comply|not (?:unlawfully )?discriminate|ensure)|comply with|equal opportunities (?:policy|employer|monitoring)|policies to be supplied|about you|data protection impact|privacy impact|environmental impact|equality monitoring|we are an equal|committed to equality|complaints?|(?<!who )would (?:be (?!worse|affected|hit|harmed|disadvantaged|felt|hard)|run|provide))\b/i;
 
 type Spoken = Pick<Heard, 'sentence'>;
 
@@ -180,7 +180,7 @@ export const cases: Cases = [
       '| Criterion | Marks |\n| [Reaching people who use the service least] | 20 |',
       '[A study of the effect on older women and on wheelchair users is published with the report.]',
       '[Each option has been tested for its bearing on age, race and disability], and two were changed.',
-      '4.4 [The test sheets show that people without a car would be worse off; a shuttle was added in consequence.] The equality analysis is at Annex C.',
+      '4.4 The equality analysis is at Annex C. [It showed that people without a car would be worse off, and a shuttle was added in consequence.]',
       '[A stage 1 EHIA accompanies this page.]',
       'We looked at who had been funded. Groups led by refugees had little. [A dedicated adviser will help them to apply.]',
       '[Two workshops are set aside for Deaf people and will be run in BSL.]',

@@ -1,0 +1,76 @@
+import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
+
+const check = anyOf(
+  'assessments?|analys[ei]s|screening|homework|work|checks?|checklist|reviews?|tests?|test sheets?|forms?|study|studies|statement|appraisals?|audit',
+);
+/** Those on whom a change bears unevenly, by name or by characteristic. */
+const unevenly = anyOf(
+  'equalit(?:y|ies)|protected (?:groups|characteristics|people)|(?:people with )?(?:the )?protected characteristics|different (?:groups|people)|each (?:of the )?(?:protected )?(?:groups?|characteristics?)',
+  'age|disability|sex|race|gender|faith|religion|ethnicity|pregnan\\w+|sexual orientation',
+  'disabled|deaf|blind|older|elderly|younger|young|girls|boys|women|men|carers|travell?ers?|minorit\\w+|minoriti[sz]ed|black|asian|roma|refugees|migrants|faith groups|wheelchair|people (?:with|without|over|under|who|on)|low[- ]income|poorer|rural (?:households|residents|areas)|lgbt\\w*',
+);
+/** An assessment by any of its names, or what it assesses: "the effect on girls", "tested for its bearing on age and race". */
+export const assessment = new RegExp(
+  [
+    String.raw`\b[Ee]qualit(?:y|ies)(?:,? (?:and|&) [a-z]+(?: [a-z]+)?){0,2} (?:impacts? |effects? |needs |and health impact |duty )?${check}\b`,
+    String.raw`\b(?:E(?:Q|H|q)?I?IA|EHIA|EqHIA|EQIA|EqIA|EIA|EQHIA|IIA|HEIA|EINA)\b|\b[Ii]mpact assessments?\b|\b(?:[Ii]ntegrated|[Hh]ealth inequalities|[Hh]ealth equity) (?:impact )?assessments?\b`,
+    String.raw`\b(?:effects?|impacts?|bearing|consequences|burdens?|falls?|weighs?|bears?) (?:it |this |that |these |they )?(?:would |will |might |may |could )?(?:\w+ ){0,3}?(?:on|upon|for) (?:(?:the|all|some|many|those|local|unpaid|our) )?${unevenly}\b`,
+    String.raw`\bsection 149\b|\b(?:screening|assessment|analysis) (?:for|of) equality\b`,
+    String.raw`\bwho (?:would|will|might|may|is|are|stands? to|could) (?:be )?(?:\w+ )?(?:affected|hit|harmed|lose(?: out)?|worse off|disadvantaged|left out|missed)\b`,
+    String.raw`\bwho had (?:been|had) (?:funded|reached|served|missed|left out)\b`,
+  ].join('|'),
+);
+/** Said under a heading, a label or a sentence on equality: "a full assessment is not required", "none identified". */
+export const looseAssessment =
+  /\b(?:(?:full|further|formal|detailed|fuller) (?:assessment|analysis|screening)|assessments?|screening(?: form)?|screened|stage (?:1|2|one|two))\b/i;
+export const equalityWord = /\b(?:equalit(?:y|ies)|protected characteristics|EDI|EIA|EqIA|EHIA|diversity|inclusion)\b/i;
+/** "None identified", "neutral", "no implications": an answer with nothing behind it. */
+export const nothingFound =
+  /^(?:[0-9.()a-z]{0,6} )?(?:(?:equalit(?:y|ies)|EDI|diversity|inclusion)[a-z, ]{0,40}[:-] ?)?(?:none|nil|n\/a|not applicable|neutral|no (?:adverse |direct |specific |significant |particular |equality |equalities |known |negative )*(?:impacts?|implications?|effects?|issues|concerns|consequences)|there are no (?:\w+ )?(?:equality )?(?:impacts?|implications?|effects?|issues))\b/i;
+export const saysEquality = /^(?:[0-9.()a-z]{0,6} )?(?:equalit(?:y|ies)|EDI|diversity|inclusion)\b/i;
+
+/** What it found or led to, in the sentence or the one after it. */
+export const consequence =
+  /\b(?:suggests?|found|finds|shows?|showed|identif(?:ied|ies)|points? to|led (?:us )?to|as a result|because of (?:it|this|that)|changed|conclud\w+|mitigat\w+|reduce|so we|in the light of|in consequence|consequently|therefore|accordingly|in response|to meet this|to put this right|to offset|revised|updated|likely to|hardest|most affected|worse off|more than others|adjusted|saw (?:few|fewer)|added|dropped|kept)\b/i;
+const made = anyOf(
+  'carried out|completed|done|made|published|assessed|prepared|undertaken|considered|analysed|looked (?:at|into)|tested|weighed|examined|screened|scored|mapped|gone through|worked through|written|filled in|reviewed|checked|drawn up|studied',
+);
+export const wasMade = wordsOf(
+  `(?:has|have) (?:been )?(?:\\w+ )?${made}|(?:have|has) (?:\\w+ ){0,3}${made}|(?:was|were|is|are) (?:\\w+ )?(?:${made}|finished|ready|held|attached|available|annexed|enclosed|appended|at (?:annex|appendix))`,
+  '(?:is|are) (?:on|at|in|with|beside) (?:our|the|annex|appendix|this)',
+  `we (?:have |also |then )?(?:${made}|did|finished|wrote|asked who)`,
+  'accompan(?:ies|ied)|including the|sits (?:beside|with|alongside)|published (?:beside|with|alongside)',
+);
+/** "Was not thought necessary", "no assessment has been made", "is not required", "nobody has looked at". */
+export const notMade = wordsOf(
+  'not (?:thought|considered|deemed|felt|judged) (?:to be )?(?:necessary|needed|required|relevant|proportionate|appropriate)',
+  'no (?:full |formal |such |equality )?(?:assessment|analysis|screening)(?: (?:for|of) equality)? (?:has|was|is|will)',
+  '(?:no|without an?|without any) (?:full |formal |separate |further )?(?:equality (?:impact )?(?:assessment|analysis|screening)|E(?:Q|H)?IA|EqIA|impact assessment)',
+  "(?:has|have|was|were|is|are|had)(?: not|n't)(?: yet)?(?: been)? (?:carried out|done|made|undertaken|assessed|required|needed|necessary|looked (?:at|into)|considered|studied|examined)",
+  '(?:did|do|does) not (?:carry out|assess|think|need|require|look at|apply)|not (?:to )?(?:carry|assess) ',
+  String.raw`(?:do|does|did) not (?:consider|think|believe|feel)\b${within(60)}\b(?:needed|necessary|required|called for)`,
+  '(?:assessment|analysis|screening|EIA|EqIA)(?: is| was)? not (?:required|needed|necessary|undertaken|done|completed)',
+  "(?:nobody|no one|none of us)(?:'s| has| have)? (?:yet )?(?:looked|assessed|considered|checked|worked out|asked)",
+  'not (?:something|a matter) (?:we|that we) (?:have|looked|considered)|(?:overlooked|left out of account)',
+);
+/** "Is in preparation", "will be completed before award", "to follow". */
+export const stillToCome =
+  /\b(?:in preparation|being (?:prepared|drafted|written|completed|carried out|undertaken)|to follow|under way|underway|in (?:draft|progress|hand)|(?:will|shall|to|is to|are to) (?:then )?be (?:\w+ )?(?:carried out|completed|done|made|undertaken|prepared|added|finali[sz]ed|published|produced|considered|looked at|assessed)|(?:will|shall|'ll) (?:then )?(?:carry out|complete|undertake|prepare|publish|produce|assess|do|look at|consider)|we'll (?:do|look at|carry out)|(?:will|is to) follow|(?:has|have|is)(?: not|n't) (?:yet )?(?:been )?(?:finished|completed?|ready|published)|not yet)\b/i;
+/** "Once the plan has been adopted", "after the Board meeting", "when we know which option is preferred": too late to change anything. */
+export const afterwards =
+  /\b(?:once|after|when) (?:the |a |it |this |we |they |cabinet |members )[^.;]{0,40}\b(?:adopted|agreed|approved|awarded|decided|decides?|decision|begun|started|signed|board|cabinet|committee|meeting|mobilisation|preferred|chosen|choose|selected|front[- ]runner|settled|in place|implemented)\b/i;
+/** To come as the plan is shaped is no fault: "will be revised in the light of answers", "before proposals are drawn up". */
+export const inGoodTime =
+  /\b(?:revised|updated|refreshed|reviewed again|in (?:the )?light of|informed by|take account|what (?:you|people|we) (?:tell|say|hear|are told)|responses|respondents'? evidence|before (?:any )?(?:proposals|options|the design|the specification|a decision is|cabinet|the decision)|to inform the (?:decision|proposals|design)|full(?:er)? assessment|first|initial|version 1)\b/i;
+/** Something done for them: money or places set aside, people sought out, help to apply or to answer. */
+export const action = wordsOf(
+  '(?:set|put) aside|(?:kept|held|keep|hold)(?: back)? (?:£[0-9,]+ )?for|(?:kept|held) back|ring-?fenc(?:ed?|ing)|reserv(?:e|ed|ing)|earmark(?:ed)?|dedicated|guarante(?:e|ed|es)|allocated|(?:a )?quota',
+  String.raw`(?:add|added|extra|additional|further|more|double|bonus) (?:\w+ ){0,3}(?:£ ?[0-9]|money|funding|help|support|time|places|points|marks|weight)`,
+  'priority (?:to|for|will be)|prioritis\\w+|(?:particularly|especially) (?:want|keen|welcome|encourage|interested|hope|would like)|(?:particularly|especially) (?:[a-z]+ ){1,3}hear|(?:actively |specially )?encourag\\w+ (?:applications|bids|groups)|welcome applications|targeted',
+  String.raw`(?:per cent|%|quarter|third|half|fifth|tenth|places|seats|lots?|strand|£[0-9,]+)\b${within(40)}\b(?:goes|go|is|are|be) (?:to|for|kept|held|given|being kept)\b`,
+  'reach(?:ed|es|ing)? (?:out )?(?:to )?(?:more |older |younger )?',
+  't(?:ak|ook)(?:e|en|ing)? (?:the|this|our) (?:[a-z]+ )?(?:survey|questions|questionnaire|consultation|exhibition|forms?|conversation) to',
+  'go(?:ne|ing)? out to|went (?:out )?to|visit(?:ed|ing)?|outreach|in (?:another|other|several|[a-z]+ more) languages?|translat(?:ed|ion|ors?)|interpreters?|bilingual|community (?:champions?|connectors?|researchers?)',
+  String.raw`(?:be |were |was |are |being )?paid to (?:help|run|lead|ask|hold|reach)|commissioned|work(?:ed|ing) with|sat down with|(?:held|hold|ran|run|running) (?:\w+ ){0,4}(?:sessions?|meetings?|events?|clinics?|workshops?|groups?) (?:\w+ ){0,3}(?:for|with|to)|clinics? (?:to|for)|(?:sessions?|workshops?|meetings?|events?) (?:just|only|set aside) for`,
+  '(?:an? |named |dedicated )?(?:adviser|advisor|link worker|development worker|mentor) (?:for|to help)|help (?:us )?(?:to )?reach|under-represented|women-only',
+);
