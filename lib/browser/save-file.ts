@@ -17,7 +17,7 @@ export function safeFileName(name: string): string {
     .replace(/[/\\:*?"<>|]/g, '-')
     .replace(/\s+/g, ' ');
   const dot = plain.lastIndexOf('.');
-  const ending = dot > 0 && plain.length - dot <= 12 ? plain.slice(dot).replace(/[. ]+$/, '') : '';
+  const ending = dot > 0 && /^\.\w{1,10}$/.test(plain.slice(dot)) ? plain.slice(dot) : '';
   const stem = (ending ? plain.slice(0, dot) : plain).replace(/^[. -]+/, '');
   const short = withinBytes(stem, mostBytes - bytesOf(ending)).replace(/[. ]+$/, '') || 'report';
   const [device = ''] = short.split('.');

@@ -8,7 +8,7 @@ const mostTitle = 68;
 
 /** A report as one file that a browser opens and prints: nothing in it is fetched or run. */
 export function writeHtml({ title, subtitle, isBrief, blocks, foot }: Layout): string {
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">

@@ -47,7 +47,7 @@ function runOf({ text, strong, link }: Run): string {
 const escaped = (text: string) => text.replace(/\n/g, ' ').replace(/[\\`*_[\]<>&#|~]/g, '\\$&');
 
 /** At the start of a line a dash, a plus or a number makes a list, and signs of equality a heading. */
-const startEscaped = (line: string) => line.replace(/^([-+=])/, '\\$1').replace(/^(\d{1,9})([.)])/, '$1\\$2');
+const startEscaped = (line: string) => line.replace(/^([-+=])/, '\\$1').replace(/^(\d{1,9})([.)])(?=\s)/, '$1\\$2');
 
 /** Brackets and blanks would end it. */
 const addressOf = (address: string) =>
