@@ -1,8 +1,7 @@
+import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { AtAGlance } from '@/components/AtAGlance.tsx';
 import { ChangesNotice } from '@/components/ChangesNotice.tsx';
-import { Checklist } from '@/components/Checklist.tsx';
-import { CompactsTable } from '@/components/CompactsTable.tsx';
 import { DocumentNotices } from '@/components/DocumentNotices.tsx';
 import { NothingFound } from '@/components/PanelStates.tsx';
 import { Pictures } from '@/components/Pictures.tsx';
@@ -15,6 +14,10 @@ import { comparisonOf, notCompared, type PanelStore, type Result, stageOf } from
 import { notSetAside } from '@/lib/reviews/setting-aside.ts';
 import { foreignLanguage } from '@/lib/show/foreign-language.ts';
 import { say } from '@/lib/show/words.ts';
+
+/** Loaded when the reader turns to them, so that the findings come sooner. */
+const Checklist = lazy(async () => ({ default: (await import('@/components/Checklist.tsx')).Checklist }));
+const CompactsTable = lazy(async () => ({ default: (await import('@/components/CompactsTable.tsx')).CompactsTable }));
 
 interface Props {
   readonly store: PanelStore;
@@ -59,12 +62,14 @@ export function CheckedDocument({ store, session, tasks, result }: Props) {
     />
   );
   const checklist = compact && (
-    <Checklist
-      compact={compact}
-      kinds={kinds}
-      judgements={state.judgements}
-      onJudge={(commitment, judgement) => session.judge(compact.id, commitment, judgement)}
-    />
+    <Suspense>
+      <Checklist
+        compact={compact}
+        kinds={kinds}
+        judgements={state.judgements}
+        onJudge={(commitment, judgement) => session.judge(compact.id, commitment, judgement)}
+      />
+    </Suspense>
   );
   const choose = <p>{say('compact.choose.hint')}</p>;
 
@@ -102,13 +107,15 @@ export function CheckedDocument({ store, session, tasks, result }: Props) {
             label: say('tabs.compacts'),
             content:
               complete && !notCompared(state).length ? (
-                <CompactsTable
-                  compacts={compacts}
-                  comparisons={result.comparisons}
-                  kinds={kinds}
-                  chosen={result.compact}
-                  onOpen={session.openFinding}
-                />
+                <Suspense>
+                  <CompactsTable
+                    compacts={compacts}
+                    comparisons={result.comparisons}
+                    kinds={kinds}
+                    chosen={result.compact}
+                    onOpen={session.openFinding}
+                  />
+                </Suspense>
               ) : (
                 <p>{say('compacts.working')}…</p>
               ),

@@ -56,7 +56,7 @@ describe('the panel', () => {
     await turnTo('All compacts');
     expect(screen.getByText(/^Holding the document against every compact/)).toBeTruthy();
     act(() => answer());
-    await userEvent.click(screen.getByRole('button', { name: 'Bromley Compact: Falls short' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Bromley Compact: Falls short' }));
     expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Findings');
     expect(screen.getByRole('combobox')).toHaveProperty('value', 'bromley');
     expect(document.activeElement).toBe(card()?.querySelector('summary'));

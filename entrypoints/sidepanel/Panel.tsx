@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { CompactSelect } from '@/components/CompactSelect.tsx';
 import { DocumentSummary } from '@/components/DocumentSummary.tsx';
@@ -7,7 +7,6 @@ import { CheckAnother, NothingChecked, Refused } from '@/components/PanelStates.
 import { ReadingProgress } from '@/components/ReadingProgress.tsx';
 import { CheckedDocument } from '@/entrypoints/sidepanel/CheckedDocument.tsx';
 import { PackPart } from '@/entrypoints/sidepanel/PackPart.tsx';
-import { ReviewsPart } from '@/entrypoints/sidepanel/ReviewsPart.tsx';
 import type { Reviewing } from '@/entrypoints/sidepanel/reviewing.ts';
 import type { Session } from '@/entrypoints/sidepanel/session.ts';
 import { compactOf, type PanelStore, stageOf, suggestionOf } from '@/entrypoints/sidepanel/store.ts';
@@ -42,6 +41,11 @@ interface Props {
   readonly reviewing: Reviewing;
   readonly tasks: PanelTasks;
 }
+
+/** Loaded when the reader turns to it. */
+const ReviewsPart = lazy(async () => ({
+  default: (await import('@/entrypoints/sidepanel/ReviewsPart.tsx')).ReviewsPart,
+}));
 
 /** The side panel, from the store down. */
 export function Panel({ store, session, reviewing, tasks }: Props) {
@@ -83,7 +87,9 @@ export function Panel({ store, session, reviewing, tasks }: Props) {
       </p>
       <main>
         {reviews ? (
-          <ReviewsPart reviews={reviews} reviewing={reviewing} compacts={compacts} hasDocument={subject !== null} />
+          <Suspense>
+            <ReviewsPart reviews={reviews} reviewing={reviewing} compacts={compacts} hasDocument={subject !== null} />
+          </Suspense>
         ) : (
           <>
             {/* Its title is not known yet, and a page without a heading is hard to find one's way in by ear. */}

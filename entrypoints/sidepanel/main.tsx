@@ -20,8 +20,7 @@ import { createTasks } from '@/entrypoints/sidepanel/tasks.ts';
 import { readChoice, saveChoice } from '@/lib/browser/choice.ts';
 import { linkTo } from '@/lib/browser/document-link.ts';
 import { watchRequests } from '@/lib/browser/requests.ts';
-import { createReviewShelf } from '@/lib/browser/review-shelf.ts';
-import { reviewTally } from '@/lib/browser/review-tally.ts';
+import type { ReviewShelf } from '@/lib/browser/review-shelf.ts';
 import { saveFile } from '@/lib/browser/save-file.ts';
 import { checkSitesUnasked } from '@/lib/browser/sites.ts';
 import { compacts } from '@/lib/compacts/compacts.ts';
@@ -37,7 +36,14 @@ const worker = new Worker(new URL('./engine.ts', import.meta.url), { type: 'modu
 const store = createPanelStore(compacts, choice);
 const today = () => dayOf(new Date());
 const now = () => new Date().toISOString();
-const shelf = createReviewShelf({ now, tally: reviewTally });
+let opened: Promise<ReviewShelf> | null = null;
+const shelf = () => {
+  // Nobody waits for it before there are findings, and one line to it is enough.
+  opened ??= Promise.all([import('@/lib/browser/review-shelf.ts'), import('@/lib/browser/review-tally.ts')]).then(
+    ([{ createReviewShelf }, { reviewTally }]) => createReviewShelf({ now, tally: reviewTally }),
+  );
+  return opened;
+};
 const session = createSession({
   store,
   engine: (listener) => createEngine(worker, listener),

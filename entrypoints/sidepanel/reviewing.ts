@@ -2,15 +2,14 @@ import type { PanelStore, Reviews } from '@/entrypoints/sidepanel/store.ts';
 import type { ReviewShelf } from '@/lib/browser/review-shelf.ts';
 import { ShelfError } from '@/lib/browser/review-shelf-error.ts';
 import type { WrittenReport } from '@/lib/report/write-report.ts';
-import { exportReviews, readReviewsFile } from '@/lib/reviews/exchange.ts';
 import type { KeptReview } from '@/lib/reviews/kept-review.ts';
 import { ReviewError } from '@/lib/reviews/review-error.ts';
-import { tellImport } from '@/lib/reviews/tell-import.ts';
 import { say } from '@/lib/show/words.ts';
 
 interface Surroundings {
   readonly store: PanelStore;
-  readonly shelf: ReviewShelf;
+  /** Loaded when the reader turns to it. */
+  readonly shelf: () => Promise<ReviewShelf>;
   /** Saves a file on the reader's computer. */
   readonly save: (file: WrittenReport) => void;
   /** ISO date. */
@@ -33,14 +32,16 @@ export interface Reviewing {
 }
 
 /** Joins the shelf and the store. What the shelf refuses is told in the list, and nothing else changes. */
-export function createReviewing({ store, shelf, save, today }: Surroundings): Reviewing {
+export function createReviewing(surroundings: Surroundings): Reviewing {
+  const { store, save, today } = surroundings;
   const set = (changed: Partial<Reviews>) =>
     store.setState(({ reviews }) => (reviews ? { reviews: { ...reviews, ...changed } } : {}));
 
   /** Does something on the shelf and shows the list anew, with what there is to tell. */
-  async function attempt(work: () => Promise<readonly string[]>): Promise<void> {
+  async function attempt(work: (shelf: ReviewShelf) => Promise<readonly string[]>): Promise<void> {
     try {
-      const told = await work();
+      const shelf = await surroundings.shelf();
+      const told = await work(shelf);
       const [list, space] = await Promise.all([shelf.list(), shelf.space()]);
       set({ list, space, told });
     } catch (error) {
@@ -49,7 +50,8 @@ export function createReviewing({ store, shelf, save, today }: Surroundings): Re
     }
   }
 
-  function saveAs(reviews: readonly KeptReview[]): void {
+  async function saveAs(reviews: readonly KeptReview[]): Promise<void> {
+    const { exportReviews } = await import('@/lib/reviews/exchange.ts');
     const { name, type, text } = exportReviews(reviews, today());
     save({ name, type, content: text });
   }
@@ -57,41 +59,43 @@ export function createReviewing({ store, shelf, save, today }: Surroundings): Re
   return {
     turnTo() {
       store.setState({ reviews: { list: [], space: null, told: [], open: null } });
-      void attempt(async () => {
+      void attempt(async (shelf) => {
         const lost = await shelf.lost();
         return lost ? [say('reviews.shelf.lost', { count: lost })] : [];
       });
     },
     leave: () => store.setState({ reviews: null }),
     open: (id) =>
-      void attempt(async () => {
+      void attempt(async (shelf) => {
         set({ open: await shelf.open(id) });
         return [];
       }),
     shut: () => set({ open: null }),
     export: (id) =>
-      void attempt(async () => {
+      void attempt(async (shelf) => {
         if (id === null) {
           const { reviews, unreadable } = await shelf.all();
-          saveAs(reviews);
+          await saveAs(reviews);
           return unreadable ? [say('reviews.export.unreadable', { count: unreadable })] : [];
         }
         const review = await shelf.open(id);
-        if (review) saveAs([review]);
+        if (review) await saveAs([review]);
         return [];
       }),
     import: (file) =>
-      void attempt(async () => {
+      void attempt(async (shelf) => {
+        const { readReviewsFile } = await import('@/lib/reviews/exchange.ts');
+        const { tellImport } = await import('@/lib/reviews/tell-import.ts');
         const { reviews, refused } = await readReviewsFile(file);
         return tellImport(await shelf.take(reviews), refused);
       }),
     remove: (id) =>
-      void attempt(async () => {
+      void attempt(async (shelf) => {
         await shelf.remove(id);
         return [say('reviews.deleted')];
       }),
     removeAll: () =>
-      void attempt(async () => {
+      void attempt(async (shelf) => {
         await shelf.removeAll();
         return [say('reviews.deleted.all')];
       }),

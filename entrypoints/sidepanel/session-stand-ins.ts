@@ -104,7 +104,7 @@ export function setUp(chosen: string | null = 'dudley') {
     },
     reveal,
     remember,
-    shelf: {
+    shelf: async () => ({
       find: async (documents, compact) =>
         shelved.findLast(
           (review) =>
@@ -115,7 +115,7 @@ export function setUp(chosen: string | null = 'dudley') {
         shelved.push(stored);
         return { review: stored, told: [], isMerged: false };
       },
-    },
+    }),
     today: () => '2025-03-10',
     now: () => '2025-03-10T09:00:00Z',
   });

@@ -1,11 +1,11 @@
 import { createComparing } from '@/entrypoints/sidepanel/comparing.ts';
 import type { Engine, EngineListener } from '@/entrypoints/sidepanel/engine-client.ts';
+import type { KeepingShelf } from '@/entrypoints/sidepanel/keep-review.ts';
 import { createKeeping } from '@/entrypoints/sidepanel/keeping.ts';
 import { createSources } from '@/entrypoints/sidepanel/sources.ts';
 import { comparisonOf, nothingRead, type PanelStore, type Subject, type Tab } from '@/entrypoints/sidepanel/store.ts';
 import type { DocumentLink, DocumentListener } from '@/lib/browser/document-link.ts';
 import type { Request } from '@/lib/browser/messages.ts';
-import type { ReviewShelf } from '@/lib/browser/review-shelf.ts';
 import { readSelectedText } from '@/lib/browser/selected-text.ts';
 import type { Corrections } from '@/lib/corrections.ts';
 import type { Finding } from '@/lib/finding.ts';
@@ -23,7 +23,7 @@ interface Surroundings {
   /** Brings a tab to the front. */
   readonly reveal: (tabId: number) => void;
   readonly remember: (compact: string) => void;
-  readonly shelf: Pick<ReviewShelf, 'find' | 'save'>;
+  readonly shelf: () => Promise<KeepingShelf>;
   /** ISO date. */
   readonly today: () => string;
   /** ISO instant. */
