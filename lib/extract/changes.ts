@@ -1,6 +1,7 @@
 import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Facts, Said, Sentence } from '@/lib/facts.ts';
+import { mayHoldAt } from '@/lib/listen/sieve/sieve.ts';
 import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 const supported =
@@ -116,6 +117,14 @@ const saidOf = (value: DateFound): Said<string> => ({
 
 const isAfter = ({ when }: DateFound, published: Said<string> | null) =>
   when.shape === 'day' && (!published || when.day > published.value);
+
+/** Whether `isEnding` need be put to the sentence at a place. */
+export function mayEndAt(sentences: readonly Sentence[]): (place: number) => boolean {
+  const [ends, cuts, lowers, ours, rent] = [endsIt, settledToCut, twoSums, supported, /\brent\b/i].map((pattern) =>
+    mayHoldAt(sentences, pattern),
+  );
+  return (place) => Boolean((ends?.(place) || cuts?.(place) || lowers?.(place)) && (ours?.(place) || rent?.(place)));
+}
 
 /** Whether a sentence says that funding or support is being ended, cut or not renewed. */
 export const isEnding = ({ plain, standing }: Pick<Sentence, 'plain' | 'standing'>): boolean =>

@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/document.ts';
 import { because, exercise, timeAllowed } from '@/lib/extract/consultation-words.ts';
 import type { Sentence } from '@/lib/facts.ts';
+import { mayHoldAt } from '@/lib/listen/sieve/sieve.ts';
 
 /** "Why six weeks", "Isn't seven weeks a bit short?", "Is that long enough?": a question about the time allowed. */
 const whyHeading =
@@ -16,12 +17,17 @@ const constraint =
 
 /** Words by which the document says why the time is short, or who imposed the timetable: one sentence with the time and its cause, a statement of shortness and the cause beside it, or the answer to a question about the time; null where there are none. */
 export function findReason(sentences: readonly Sentence[]): Span | null {
+  const [mayBeShort, mayAllowTime] = [shortTime, timeAllowed].map((pattern) => mayHoldAt(sentences, pattern));
+  let asked: string | null = null;
   for (const [i, sentence] of sentences.entries()) {
-    const { plain, standing } = sentence;
+    const { plain, standing, block } = sentence;
+    const previous = sentences[i - 1];
+    if (previous?.plain.endsWith('?')) asked = previous.plain;
+    else if (previous?.block !== block) asked = null;
     // "Shorter than we would like" supposes nothing.
     if ((standing !== 'current' && !(standing === 'supposed' && shortTime.test(plain))) || plain.endsWith('?'))
       continue;
-    const question = questionOver(sentences, i);
+    const question = questionOver(sentence) ?? asked;
     if (
       question &&
       whyHeading.test(question) &&
@@ -29,14 +35,15 @@ export function findReason(sentences: readonly Sentence[]): Span | null {
       (because.test(plain) || constraint.test(plain))
     )
       return runOf(sentences, i);
-    if (shortTime.test(plain) && !ofOthers.test(plain)) {
+    if (mayBeShort?.(i) && shortTime.test(plain) && !ofOthers.test(plain)) {
       const next = sentences[i + 1];
       if (next?.block === sentence.block && (constraint.test(next.plain) || because.test(next.plain)))
         return { start: sentence.start, end: next.end };
       if (because.test(plain) || constraint.test(plain)) return spanOf(sentence);
       continue;
     }
-    if (timeAllowed.test(plain) && because.test(plain) && isOfThis(sentence)) return spanOf(sentence);
+    if (mayAllowTime?.(i) && timeAllowed.test(plain) && because.test(plain) && isOfThis(sentence))
+      return spanOf(sentence);
   }
   return null;
 }
@@ -47,14 +54,10 @@ const isOfThis = ({ plain, over }: Sentence) => exercise.test(plain) || over.som
 const ofOthers =
   /\b(?:opening hours|waiting|wait times?|journeys?|bus(?:es)?|appointments?|shifts?|term of|tenanc\w+|grants? (?:period|term))\b/i;
 
-/** The question that a sentence answers: its nearest heading, or the sentence before its block. */
-function questionOver(sentences: readonly Sentence[], at: number): string | null {
-  const sentence = sentences[at];
-  const heading = sentence?.over.at(-1);
-  if (heading && (heading.endsWith('?') || /^why\b/i.test(heading))) return heading;
-  const first = sentences.findIndex(({ block }) => block === sentence?.block);
-  const asked = sentences.slice(Math.max(0, first - 1), at).findLast(({ plain }) => plain.endsWith('?'));
-  return asked?.plain ?? null;
+/** The question in a sentence's nearest heading; without one it answers what was last asked in its block or just before it. */
+function questionOver({ over }: Sentence): string | null {
+  const heading = over.at(-1);
+  return heading && (heading.endsWith('?') || /^why\b/i.test(heading)) ? heading : null;
 }
 
 /** The sentence and those after it in its block that go on giving causes, up to three in all. */

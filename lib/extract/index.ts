@@ -26,13 +26,20 @@ export interface ExtractOptions {
   readonly corrections?: Corrections;
 }
 
+const yearOf = (day: string) => day.slice(0, 4);
+
 /** Notes what a document says about time, money and terms, each fact with its words. Knows no compact and no browser. */
 export function extract(doc: DocumentText, { today, complete, corrections = {} }: ExtractOptions): Facts {
   const { kinds: told } = corrections;
   const values = extractValues(doc, today);
   const bare = extractSentences(doc);
-  const published = extractPublished(doc, values.dates, settleStanding(doc, bare, doc.published, today));
-  const sentences = settleStanding(doc, bare, published?.value ?? null, today);
+  const firstSettled = settleStanding(doc, bare, doc.published, today);
+  const published = extractPublished(doc, values.dates, firstSettled);
+  // Only the year of publication bears on what is past.
+  const sentences =
+    yearOf(published?.value ?? today) === yearOf(doc.published ?? today)
+      ? firstSettled
+      : settleStanding(doc, bare, published?.value ?? null, today);
   const changes = extractChanges(values.dates, sentences, published);
   const aboutCompacts = told ? null : extractAboutCompacts(doc, sentences);
   const kinds = told

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '@/lib/compact.ts';
 import { type DocumentText, quoteOf, type Span } from '@/lib/document.ts';
-import { isEnding } from '@/lib/extract/changes.ts';
+import { isEnding, mayEndAt } from '@/lib/extract/changes.ts';
 import {
   commercial,
   employment,
@@ -13,6 +13,7 @@ import {
 } from '@/lib/extract/kind-signs.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { spanIn } from '@/lib/listen/listen.ts';
+import { mayHoldAt } from '@/lib/listen/sieve/sieve.ts';
 
 /** What has been heard for one kind. */
 interface Case {
@@ -45,14 +46,18 @@ export function extractKinds(
   sentences: readonly Sentence[],
   changes: Facts['changes'],
 ): Facts['kinds'] {
+  const asksOfPage = mayHoldAt(sentences, pageFeedback);
   const own = sentences.filter(
-    ({ standing, plain }) =>
-      standing !== 'other' && standing !== 'quoted' && standing !== 'struck' && !pageFeedback.test(plain),
+    ({ standing, plain }, place) =>
+      standing !== 'other' &&
+      standing !== 'quoted' &&
+      standing !== 'struck' &&
+      !(asksOfPage(place) && pageFeedback.test(plain)),
   );
   // A reader who selects a few words asks about those, so the first sign of what they are will do.
-  if (doc.selection) return likeliest(hear(doc, own, changes));
+  if (doc.selection) return likeliest(hear(doc, sentences, own, changes));
   if (isElsewhere(own) || !publicOrFunder.test(`${doc.title}\n${doc.text.slice(0, 20_000)}`)) return [];
-  const cases = hear(doc, own, changes);
+  const cases = hear(doc, sentences, own, changes);
   const main = strongest(cases);
   const isElse = own.slice(0, 40).some(({ plain }) => notOurs.test(plain));
   return order
@@ -68,7 +73,13 @@ function likeliest(cases: Cases): Facts['kinds'] {
     .map((kind) => ({ kind, because: loudest(cases.get(kind)?.because ?? []) }));
 }
 
-function hear(doc: DocumentText, own: readonly Sentence[], changes: Facts['changes']): Cases {
+/** `own` are those of the sentences that speak for the document. */
+function hear(
+  doc: DocumentText,
+  sentences: readonly Sentence[],
+  own: readonly Sentence[],
+  changes: Facts['changes'],
+): Cases {
   const cases = new Map<DocumentKind, Case>();
   const repeats = new Map<Sign, number>();
   const add = (
@@ -95,10 +106,14 @@ function hear(doc: DocumentText, own: readonly Sentence[], changes: Facts['chang
     heard.sorts.add(sort);
     heard.because.push({ ...span, weight });
   };
+  const sieved = signs.map((sign) => ({ sign, mayHold: mayHoldAt(sentences, sign.words) }));
+  const mayEnd = mayEndAt(sentences);
+  let place = 0;
   for (const sentence of own) {
+    while (sentences[place] !== sentence) place += 1;
     const loudness = loudnessOf(doc, sentence);
-    for (const sign of signs) {
-      if (sign.onlyLoud && loudness === 1) continue;
+    for (const { sign, mayHold } of sieved) {
+      if (!mayHold(place) || (sign.onlyLoud && loudness === 1)) continue;
       const match = sign.words.exec(sentence.plain);
       // "Can grants be cut in mid-year?" is asked of every agreement.
       if (!match || (sign.kind === 'change' && sentence.plain.endsWith('?'))) continue;
@@ -110,7 +125,7 @@ function hear(doc: DocumentText, own: readonly Sentence[], changes: Facts['chang
       const span = spanIn(sentence, match.index, match.index + match[0].length);
       add(sign.kind, sign.weight * loudness * share, span, sign.sort, loudness > 1 && sign.weight > 1, loudness > 1);
     }
-    if (isEnding(sentence)) add('change', loudness * 2, sentence, 'acts', loudness > 1, loudness > 1);
+    if (mayEnd(place) && isEnding(sentence)) add('change', loudness * 2, sentence, 'acts', loudness > 1, loudness > 1);
   }
   for (const { what } of changes)
     if (!isTermsEnd.test(quoteOf(doc, what))) add('change', 4, what, 'dated', false, false);

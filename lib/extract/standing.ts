@@ -1,6 +1,7 @@
 import type { DocumentText } from '@/lib/document.ts';
 import type { BareSentence } from '@/lib/extract/sentences.ts';
 import type { Sentence, Standing } from '@/lib/facts.ts';
+import { mayHoldAt, sameWords } from '@/lib/listen/sieve/sieve.ts';
 
 /** Headings over lists of other things: other consultations, other notices, news. */
 const otherThings =
@@ -35,15 +36,46 @@ export function settleStanding(
   today: string,
 ): Sentence[] {
   const thisYear = Number((published ?? today).slice(0, 4));
+  const sieves = sievesFor(sentences);
   let previous = '';
-  return sentences.map((sentence) => {
-    const standing = standingOf(doc, sentence, previous, thisYear);
+  const settled = sentences.map((sentence, place): Sentence => {
+    const standing = standingOf(doc, sentence, previous, thisYear, (pattern) => sieves.get(pattern)?.(place) ?? true);
     previous = sentence.plain;
-    return { ...sentence, standing };
+    const { start, end, plain, offsets, block, over } = sentence;
+    return { start, end, plain, offsets, block, over, standing };
   });
+  sameWords(settled, sentences);
+  return settled;
 }
 
-function standingOf(doc: DocumentText, sentence: BareSentence, previous: string, thisYear: number): Standing {
+/** Which of the sentences each pattern need be put to. */
+const sievesFor = (sentences: readonly BareSentence[]) =>
+  new Map(
+    [elsewhere, formerThings, yearSaid, supposing, exampleWords].map((pattern) => [
+      pattern,
+      mayHoldAt(sentences, pattern),
+    ]),
+  );
+type MayHold = (pattern: RegExp) => boolean;
+
+/** Whether headings and labels are of other things, which the sentences under them ask one after the other. */
+const underOthers = new WeakMap<readonly string[], boolean>();
+
+function isUnderOthers(over: readonly string[]): boolean {
+  const before = underOthers.get(over);
+  if (before !== undefined) return before;
+  const isUnder = over.some((words) => otherThings.test(words));
+  underOthers.set(over, isUnder);
+  return isUnder;
+}
+
+function standingOf(
+  doc: DocumentText,
+  sentence: BareSentence,
+  previous: string,
+  thisYear: number,
+  mayHold: MayHold,
+): Standing {
   const { block, plain, over } = sentence;
   if (block.furniture) return 'other';
   if (
@@ -52,14 +84,15 @@ function standingOf(doc: DocumentText, sentence: BareSentence, previous: string,
     )
   )
     return 'struck';
-  if (over.some((words) => otherThings.test(words)) || elsewhere.test(plain)) return 'other';
+  if (isUnderOthers(over) || (mayHold(elsewhere) && elsewhere.test(plain))) return 'other';
   // What a variation takes out stands in a column of its own beside what it puts in.
   if (block.cell && block.labels?.length && over.slice(-block.labels.length).some((label) => formerColumn.test(label)))
     return 'past';
   if (block.kind === 'quote' || /^>/.test(plain) || quotedWhole.test(plain) || leadsToQuote.test(previous))
     return 'quoted';
-  if (isPast(plain, over, thisYear)) return 'past';
-  if (isSupposed(plain) || exampleWords.test(plain)) return 'supposed';
+  if (isPast(plain, over, thisYear, mayHold)) return 'past';
+  if ((mayHold(supposing) && isSupposed(plain)) || (mayHold(exampleWords) && exampleWords.test(plain)))
+    return 'supposed';
   return 'current';
 }
 
@@ -79,11 +112,13 @@ function isSupposed(plain: string): boolean {
 const coversMost = (start: number, end: number, sentence: BareSentence) =>
   Math.min(end, sentence.end) - Math.max(start, sentence.start) > (sentence.end - sentence.start) / 2;
 
-function isPast(plain: string, over: readonly string[], thisYear: number): boolean {
+function isPast(plain: string, over: readonly string[], thisYear: number, mayHold: MayHold): boolean {
+  const nearest = over.at(-1);
+  const isUnderPast = nearest !== undefined && lookingBack.test(nearest);
+  if (!isUnderPast && !mayHold(formerThings) && !mayHold(yearSaid)) return false;
   // Lower-case only: "in May 2023" is no permission.
   if (/\b(?:will|shall|must|may|now|is|are)\b/.test(plain) && !/\bwhich (?:ran|was|were)\b/i.test(plain)) return false;
-  const nearest = over.at(-1);
-  if (nearest && lookingBack.test(nearest)) return true;
+  if (isUnderPast) return true;
   if (formerThings.test(plain) && pastVerb.test(plain)) return true;
   const years = [...plain.matchAll(yearSaid)].map(([year]) => Number(year));
   return years.length > 0 && years.every((year) => year < thisYear) && pastVerb.test(plain);

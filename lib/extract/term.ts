@@ -33,7 +33,7 @@ export function extractTerm(
   const dated = mentionsOf(dates, sentences).filter(({ sentence }) => sentence.standing === 'current');
   const lengths = mentionsOf(periods, sentences).filter(({ sentence }) => sentence.standing === 'current');
   const range = bestOf(dated, (mention) => weightOfRange(mention, published));
-  const stated = bestOf(lengths, weightOfPeriod);
+  const stated = bestOf(lengths, weightOfPeriod, isOfNow);
   const [from, to] = [edgeOf(dated, startWords, endWords), edgeOf(dated, endWords, startWords)];
   // A definition or a labelled date outweighs a range met in passing.
   const byRange = range && range.weight >= (from?.weight ?? 0) ? range.found.value : null;
@@ -67,11 +67,16 @@ interface Best<T> {
   readonly weight: number;
 }
 
-function bestOf<T>(mentions: readonly T[], weightOf: (mention: T) => number): Best<T> | null {
+/** The first of those with the greatest weight; whether it `stands` is asked only of one that outweighs all before it. */
+function bestOf<T>(
+  mentions: readonly T[],
+  weightOf: (mention: T) => number,
+  stands: (mention: T) => boolean = () => true,
+): Best<T> | null {
   let best: Best<T> | null = null;
   for (const found of mentions) {
     const weight = weightOf(found);
-    if (weight > (best?.weight ?? 0)) best = { found, weight };
+    if (weight > (best?.weight ?? 0) && stands(found)) best = { found, weight };
   }
   return best;
 }
@@ -134,10 +139,11 @@ function weightOfPeriod(mention: Mention<PeriodFound>): number {
     return 0;
   if (mayAdd.test(before)) return 0;
   const isOptional = mention.value.option !== null && [around.plain, ...around.over].some((words) => offer.test(words));
-  const weight = isOptional ? Math.max(3, surest(periodWays, around)) + 1 : surest(periodWays, around);
-  // Asked last, because it costs most.
-  return weight && isTold(around.plain) && !granted.test(around.plain) ? 0 : weight;
+  return isOptional ? Math.max(3, surest(periodWays, around)) + 1 : surest(periodWays, around);
 }
+
+/** Told of something over, a period is no term; asked last, because it costs most. */
+const isOfNow = ({ sentence: { plain } }: Mention<PeriodFound>): boolean => granted.test(plain) || !isTold(plain);
 
 /** A date said to be the start, or the end, of the offer: by a definition, its label, or the words just before it. */
 function edgeOf(dated: readonly Mention<DateFound>[], is: RegExp, isNot: RegExp): Best<Mention<DateFound>> | null {

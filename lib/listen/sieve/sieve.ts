@@ -44,6 +44,13 @@ export function textsThatMayHold(texts: readonly string[], pattern: RegExp): rea
   );
 }
 
+/** Whether a pattern may find something in the sentence at a place: `mayHold` for those who go through the sentences themselves. */
+export function mayHoldAt(sentences: readonly Plain[], pattern: RegExp): (place: number) => boolean {
+  const texts = () => sentences.map(({ plain }) => plain);
+  const holding = indexOf(sentences, texts, sentences.length)?.holding(needOf(pattern)) ?? null;
+  return holding ? (place) => ((holding[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0 : () => true;
+}
+
 function placesIn(index: WordIndex | null, size: number, pattern: RegExp): readonly number[] {
   const holding = index?.holding(needOf(pattern)) ?? null;
   if (!holding) return Array.from({ length: size }, (_, i) => i);
