@@ -13,7 +13,9 @@ export type BareSentence = Omit<Sentence, 'standing'>;
  */
 const boundary = /(?<![.?!])[.?!]["')\]]{0,3} {1,4}(?=["'([]{0,2}[A-Z0-9£])/g;
 const abbreviation =
-  /(?:\b(?:e\.g|i\.e|etc|cf|vs|no|nos|st|mr|mrs|ms|dr|prof|cllr|rev|hon|ltd|co|dept|est|approx|para|paras|sec|art|cl|ref|tel|ext|p|pp|vol|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|a\.m|p\.m|[A-Z])|^\(?[0-9]{1,2}(?:\.[0-9]{1,2}){0,3})\.$/i;
+  /\b(?:e\.g|i\.e|etc|cf|vs|no|nos|st|mr|mrs|ms|dr|prof|cllr|rev|hon|ltd|co|dept|est|approx|para|paras|sec|art|cl|ref|tel|ext|p|pp|vol|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|a\.m|p\.m|[A-Z])\.$/i;
+/** A clause's own number, at the head of its sentence; in "Lots 3 and 4." it ends one. */
+const clauseNumber = /^\(?[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}\.$/;
 
 /** Cuts a document into sentences, each with the headings and labels over it; a heading or a cell is a sentence of its own. */
 export function extractSentences(doc: DocumentText): BareSentence[] {
@@ -62,7 +64,8 @@ function* cutsOf(block: Block, words: string): Generator<Pick<BareSentence, 'sta
         .at(-1) ?? '';
     // "No. 4" is a number and "No. It is not." an answer.
     const isNumber = !/^nos?\.$/i.test(last) || /\d/.test(plain.charAt(match.index + match[0].length));
-    if (abbreviation.test(last) && isNumber) continue;
+    const isClauseNumber = clauseNumber.test(last) && plain.slice(from, stop).trim() === last;
+    if ((abbreviation.test(last) && isNumber) || isClauseNumber) continue;
     const to = match.index + match[0].trimEnd().length;
     if (to > from) yield cut(from, to);
     from = match.index + match[0].length;

@@ -1,0 +1,80 @@
+import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
+
+/** What is handed over, and that it is: a sentence with neither says nothing of how a grant is paid. */
+export const money =
+  /\b(?:pay|pays|paid|paying|payments?|payable|instalments?|installments?|grants?|funding|awards?|claims?|claimed|claiming|invoic\w+|reimburs\w*|refund\w*|disburs\w+|money|funds|price|(?:bank )?account|bank|full amount|cheque|settle[sd]?|one twelfth|released?)\b/i;
+/** Over a clause or cell that says no more than when: "When we pay", "How will we get the money?". */
+export const payHeading =
+  /\bpa(?:y|id|ying|yments?|yable)\b|\bfunding\b|\bclaims?\b|\b(?:get|have|receive|drawing down|draw down|disbursement|settlement)\b.{0,20}\b(?:money|grant|funds?)\b|\b(?:disbursement|settlement|drawdown|reaches you)\b/i;
+/** "at the start of the year" is payment in advance only where it says that money is paid. */
+export const paying =
+  /\b(?:pay|pays|paid|paying|payments?|payable|instalments?|disburs\w+|released?|transfer(?:red)?|sent|reach(?:es)?|settled?|half (?:of|is|will|as|when|on|at)|(?:have|get|receive) (?:half|all|the (?:full|whole|first)|your|a quarter|the money)|quarter at a time|twelfth)\b/i;
+/** Words that by themselves mean money before it is needed. */
+export const plainlyAdvance =
+  /\bup[- ]?front\b|\bin advance\b|\bbefore you\b|\bahead\b|\bto come\b|\bthen (?:beginning|starting)\b|\bwhole\b|\ball of it\b/i;
+/** Other people's money: fares, hire, fees, what is given back, and one small bill. */
+export const otherMoney =
+  /\b(?:volunteers?'? expenses|expenses of volunteers|hirers?|rooms?|fares|meals|lunch(?:es)?|membership|final (?:payment|instalment)|unspent|underspen[dt]s?|repaid|repay(?:able|ment)?|mileage claims?|tickets|council(?:'s)? invoices|invoices? (?:from|of)|(?:caterer|suppliers)'?s? invoices|vat invoices)\b/i;
+
+const reports =
+  '(?:(?:final|quarterly|monthly|annual|progress|monitoring|satisfactory|end-of-grant|end of grant|end-of-year) )*(?:reports?|returns?)|accounts';
+const paper = anyOf(
+  'invoices?|claims?|receipts?|timesheets?',
+  '(?:proof|evidence)(?: of)?(?: (?:the |your |actual |all )?(?:spend(?:ing)?|expenditure|payment|purchase|defrayal|defrayment|delivery|what (?:has been|you have|was) (?:paid|spent)(?: out)?))?',
+  'defrayed expenditure|completion|expenditure',
+);
+const deed = anyOf(
+  'work|services?|sessions?|visits?|journeys?|events?|activit(?:y|ies)|courses?|costs?|expenditure|spend|money|month|quarter|period|term',
+);
+const done = anyOf(
+  'done|delivered|made|ended|end(?:s)?|taken place|finished|completed?|carried out|provided|incurred|defrayed|spent|given|over|paid out|held|run',
+);
+
+/** Money that comes after it has been spent or the work done. */
+export const arrears = wordsOf(
+  'in arrears?|retrospective(?:ly)?|in retrospect|after the (?:event|fact)|(?:a|one|two) months? behind|(?:a|one) quarter behind',
+  'reimburs\\w+|refund(?:s|ed)?|pay(?:s|ing)? you back|be paid back|claim(?:s|ed|ing)? (?:it |them |costs |the (?:money|costs?|grant) )?back|then (?:claim|send us (?:the|your) (?:receipts|invoices))',
+  String.raw`(?:on|upon|after|following|against|within [a-z0-9() ]{1,30} of|subject to|follows?|days (?:from|of|after)|weeks (?:from|of|after))(?: (?:the|its|a|an|your|our|each|any|all|valid|correct|approved|validated|quarterly|monthly|satisfactory|proper|receipt|submission|production|presentation|sight|approval|acceptance|undisputed|of|by)){0,8} ${paper}`,
+  String.raw`(?:receipt|submission|production|presentation|sight|approval|acceptance) of(?: (?:the|its|a|an|your|our|each|any)){0,2} (?:${reports})`,
+  String.raw`(?:when|once|after|until) (?:we|it|the \w+) (?:have|has|had)(?: \w+)? (?:had|seen|received|approved|accepted|checked|passed|validated) (?:(?:your|the|its|all|an?)\b )?${within(30)}\b(?:${paper}|${reports})`,
+  String.raw`(?:once|when|after|until) (?:the|your|a|its) ${within(30)}\b(?:${paper}|${reports})\b${within(25)}\b(?:approved|accepted|agreed|received|validated|checked|in)`,
+  String.raw`(?:after|once|when|in which|following)(?: the| each| any| your)? ${deed}\b(?: (?:has|have|had|is|are|was|were))?(?: been)? ${done}`,
+  String.raw`at (?:the )?end of (?:each|every|the|a) (?:quarter|month|half-year|period|term)|(?:month|quarter)[- ]end|last (?:\w+ )?(?:day|friday) of (?:each|every|the) (?:month|quarter)`,
+  String.raw`(?:proof|evidence|production) of (?:what (?:has been|you have|was)|defray\w+|actual|each (?:payment|item)|payment|spend)`,
+  String.raw`spend (?:(?:it|the money|your own money) )?first|against (?:what you have|actual|your actual|the actual) (?:spent|spend|spending|expenditure|costs)|after (?:you|they|it) (?:have |has )?(?:spent|paid)`,
+  String.raw`invoic(?:e|es|ed|ing) (?:\w+ )?(?:monthly|quarterly|(?:each|every) (?:month|quarter)|at (?:the )?(?:month|quarter|end))|on invoice|for sessions (?:delivered|held) in`,
+);
+
+const eachTime = '(?:quarter|month|half-year|half year|year|term|period)';
+const signing = anyOf(
+  'sign(?:ing|ature|ed)?|acceptance|accept(?:ing)?|commencement',
+  '(?:return(?:ing)?|send(?:ing)? (?:back|us)|receipt of|have|has|get) (?:of )?(?:the |your |a )?(?:signed |completed )?(?:acceptance|slip|form|letter|copy|agreement|offer)',
+  'your (?:signed )?(?:slip|form|acceptance|letter)',
+);
+/** Money that comes before it is needed. */
+export const advance = wordsOf(
+  'in advance|up[- ]?front',
+  "before (?:you|they|the (?:work|activity|provider|recipient|group)|any expenditure|costs are)(?:'ve| have| has)? (?:need(?:s)? to )?(?:spen[dt]s?|starts?|begins?|incurred|paid)",
+  String.raw`(?:at|on|by|from) (?:the |its )?(?:start|beginning|outset)(?: of (?:each|every|the|your|this|a) (?:\w+ )?(?:${eachTime}|grant|funding|project|agreement|contract|award))?`,
+  String.raw`(?:on |by )?(?:the )?first (?:\w+ )?(?:day|week|of)(?: (?:of|in))? (?:each|every|the|that|april|july) (?:\w+ )?(?:${eachTime}|april|to which it relates|october)?`,
+  String.raw`(?:on or )?before the (?:first )?day on which (?:the|each|that) ${eachTime} (?:begins|starts)`,
+  String.raw`for the (?:\w+ ){0,2}(?:${eachTime}|months) (?:ahead|to come|that follows?|then (?:beginning|starting)|following)`,
+  String.raw`(?:on|upon|when|within [a-z0-9() ]{1,20} of|as soon as|once|after)(?: (?:you|we|both|the|your|have|has|us|recipient|provider|group)){0,3} ${signing}`,
+  '(?:when|as soon as|before) you (?:open(?: your| the)? doors|open|start|begin)',
+  String.raw`whole (?:grant|award|sum|amount) (?:on|when|as soon)|all of it (?:will be|is|goes|comes)\b${within(20)}\b(?:in your|into your|account)`,
+);
+export const eachStart = /\beach (?:april|year)\b|\bannually in april\b|\bevery april\b/i;
+/** "let us know in advance" and rent in advance are not how a grant is paid. */
+export const otherAdvance =
+  /\b(?:tell|told|let|inform\w*|notif\w+|agree[ds]?|book\w*|publish\w*|approv\w+|contact|consult\w*|seek|permission|consent|ask|request)\b[^.;]{0,60}\b(?:in advance|before you)\b|\badvance (?:notice|publication)\b/i;
+export const deniedAdvance =
+  /\b(?:not|never|no|cannot|unable|won't|don't|can't|nor)\b[^.;]{0,60}\b(?:in advance|up[- ]?front)\b|\bin advance\b[^.;]{0,30}\b(?:not (?:be )?(?:possible|available|made|paid)|cannot|will not)\b/i;
+/** "You don't have to spend first and claim afterwards". */
+export const deniedArrears =
+  /(?:\b(?:not|rather than|instead of|never|no need to)|n't)\b[^.;]{0,30}\b(?:in arrears|spend (?:it |the money )?first|claim (?:it )?(?:back|afterwards))\b/i;
+/** A share is kept until a report or the end: "a fifth is retained until the return has been accepted". */
+export const keptBack =
+  /\b(?:retain\w*|h[eo]ld back|withh[eo]ld\w*|remain(?:ing|der)|balance|the rest|other half|second half|(?:final|last|a|one) (?:quarter|tenth|fifth|third|[0-9]{1,2} ?%|[0-9]{1,2} per cent))\b[^.;]{0,60}\b(?:until|once|when|on|after|upon|following|against)\b[^.;]{0,60}\b(?:reports?|returns?|invoices?|receipts?|accounts|evidence|completion)\b/i;
+/** Words that part a sum between two moments. */
+export const parted =
+  /\b(?:half|remainder|remaining|balance|then|and the|final|rest|later|second|subsequent|thereafter|after that|[0-9]+ ?%|per cent)\b/i;
