@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import { PaperList } from '@/components/PaperList.tsx';
 import { PaperTable } from '@/components/PaperTable.tsx';
 import { PaperPieces, PaperWords } from '@/components/PaperWords.tsx';
@@ -9,7 +9,7 @@ import { say } from '@/lib/show/words.ts';
 
 interface Props {
   readonly doc: DocumentText;
-  /** Its place on the screen, once its words stand there; null when it goes. */
+  /** Told of its place on the screen once a document's words stand there, and of null when they go. */
   readonly onPlace: (paper: HTMLElement | null) => void;
 }
 
@@ -21,10 +21,17 @@ const counted = /^(?:\(?[a-z\d]{1,5}[.)]|\d{1,3}(?:\.\d{1,3}){1,5}\.?)\s/i;
 export const Paper = memo(function Paper({ doc, onPlace }: Props) {
   const groups = useMemo(() => grouped(arrangeBlocks(doc.blocks)), [doc]);
   const pieces = useMemo(() => piecesOf(doc), [doc]);
+  const article = useRef<HTMLElement>(null);
+  // The element stays where one document follows another; its words are others.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told anew for each document
+  useLayoutEffect(() => {
+    onPlace(article.current);
+    return () => onPlace(null);
+  }, [doc, onPlace]);
   const isCounted = ({ own }: PaperItem) => counted.test(quoteOf(doc, own.block).slice(0, 20));
   return (
     <PaperPieces value={pieces}>
-      <article className="paper" lang={doc.language ?? undefined} ref={onPlace}>
+      <article className="paper" lang={doc.language ?? undefined} ref={article}>
         {groups.map((nodes, group) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: groups never change places
           <div key={group} className="paper-group">

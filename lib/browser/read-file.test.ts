@@ -1,14 +1,8 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
-import { isPdf, readFile } from '@/lib/browser/read-file.ts';
-
-describe('isPdf', () => {
-  it.each([
-    [new File([''], 'Budget.PDF'), true],
-    [new File([''], 'download', { type: 'application/pdf' }), true],
-    [new File([''], 'pdf.txt'), false],
-  ])('of %o is %s', (file, expected) => expect(isPdf(file)).toBe(expected));
-});
+import { describe, expect, it, vi } from 'vitest';
+import { hasMacros, readFile } from '@/lib/browser/read-file.ts';
+import { fundingOffer } from '@/tests/files/odt-files.ts';
+import { consultationPaper, wordFile, wordLine } from '@/tests/files/word-files.ts';
 
 describe('readFile', () => {
   it('reads text, wrapped lines joined', async () => {
@@ -34,10 +28,21 @@ describe('readFile', () => {
     ]);
   });
 
+  it('reads Word and OpenDocument files', async () => {
+    const word = await readFile(new File([Buffer.from(await consultationPaper())], 'paper.docx'));
+    expect(word).toMatchObject({ source: 'word', title: 'Community transport grants: have your say' });
+    const odt = await readFile(new File([Buffer.from(fundingOffer())], 'offer.odt'));
+    expect(odt).toMatchObject({ source: 'word', title: 'Neighbourhood Fund: offer of grant' });
+  });
+
   it.each([
-    ['offer.docx', 'words', 'unsupported', /Save the document as a PDF/],
-    ['offer.DOC', 'words', 'unsupported', /Save the document as a PDF/],
+    ['offer.docx', 'words', 'damaged', /damaged or was cut off/],
+    ['offer.odt', 'words', 'damaged', /damaged or was cut off/],
+    ['offer.DOC', 'words', 'unsupported', /older kind \(\.doc\)/],
+    ['offer.rtf', 'words', 'unsupported', /Rich Text/],
+    ['budget.pdf', 'words', 'unsupported', /^budget\.pdf is not a kind of file/],
     ['accounts.xlsx', 'words', 'unsupported', /^accounts\.xlsx is not a kind of file/],
+    ['<img src=x onerror=alert(1)>', 'words', 'unsupported', /^<img src=x onerror=alert\(1\)> is not a kind of file/],
     ['pdf', 'words', 'unsupported', /is not a kind of file/],
     ['empty.txt', ' \n\n', 'empty', /^empty\.txt has no words in it/],
   ])('refuses %s', async (name, words, reason, message) => {
@@ -48,11 +53,43 @@ describe('readFile', () => {
     });
   });
 
+  it.each(['offer.docx', 'offer.odt'])('refuses a file of 300 MB by its size alone: %s', async (name) => {
+    const file = new File(['x'], name);
+    Object.defineProperty(file, 'size', { value: 300 * 1024 * 1024 });
+    const opened = vi.spyOn(file, 'arrayBuffer');
+    await expect(readFile(file)).rejects.toMatchObject({
+      reason: 'too-large',
+      message: expect.stringContaining('100 MB'),
+    });
+    expect(opened).not.toHaveBeenCalled();
+  });
+
+  it('says so where a file has gone since it was chosen', async () => {
+    const file = new File(['x'], 'notice.txt');
+    vi.spyOn(file, 'arrayBuffer').mockRejectedValue(new DOMException('gone', 'NotFoundError'));
+    await expect(readFile(file)).rejects.toMatchObject({
+      reason: 'unreachable',
+      message: expect.stringMatching(/^notice\.txt could not be opened/),
+    });
+  });
+
   it('refuses text of more than 20 MB and reads what has exactly that', async () => {
     const most = 20 * 1024 * 1024;
     const sized = (size: number) =>
       Object.defineProperty(new File(['Six weeks.'], 'long.txt'), 'size', { value: size });
     await expect(readFile(sized(most + 1))).rejects.toMatchObject({ reason: 'too-large' });
     await expect(readFile(sized(most))).resolves.toMatchObject({ text: expect.stringContaining('Six weeks.') });
+  });
+});
+
+describe('hasMacros', () => {
+  const file = (name: string, parts: Parameters<typeof wordFile>[1] = {}) =>
+    new File([Buffer.from(wordFile(wordLine('Six weeks.'), parts))], name);
+
+  it('is true of a Word file that holds them, and of no other', async () => {
+    const macros = { 'word/vbaProject.bin': 'x' };
+    expect(await hasMacros(file('offer.docm', macros))).toBe(true);
+    expect(await hasMacros(file('offer.docx'))).toBe(false);
+    expect(await hasMacros(file('offer.txt', macros))).toBe(false);
   });
 });
