@@ -112,14 +112,28 @@ describe('what the browser has thrown away', () => {
     expect(await after.lost()).toBe(0);
   });
 
+  it('is told after something new has been kept, too', async () => {
+    const before = window();
+    for (const letter of ['d', 'e']) await before.save(other(letter));
+    before.close();
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    const after = window();
+    await after.save(other('f'));
+    await after.save(other('c'));
+    expect(await after.lost()).toBe(2);
+    expect(await after.lost()).toBe(0);
+  });
+
   it('is not what the reader has deleted', async () => {
     const shelf = window();
     await shelf.save(made());
     expect(await shelf.lost()).toBe(0);
     await shelf.remove(review().id);
     expect(await shelf.lost()).toBe(0);
-    await shelf.take([made()]);
+    await shelf.take([made(), other('e')]);
+    expect(await shelf.lost()).toBe(0);
     await shelf.removeAll();
+    await shelf.save(other('f'));
     expect(await shelf.lost()).toBe(0);
   });
 });

@@ -43,10 +43,16 @@ export interface ReviewShelf {
   close(): void;
 }
 
-/** How many reviews there were, kept where the browser does not throw it away together with them. */
+/** How many reviews there are, and how many have gone missing since that was last told. */
+export interface Count {
+  readonly kept: number;
+  readonly lost: number;
+}
+
+/** A count kept where the browser does not throw it away together with the reviews. */
 export interface Tally {
-  read(): Promise<number>;
-  write(count: number): Promise<void>;
+  read(): Promise<Count>;
+  write(count: Count): Promise<void>;
 }
 
 interface Surroundings {
@@ -63,6 +69,12 @@ export function createReviewShelf({ now, tally }: Surroundings): ReviewShelf {
   const tell = (change: ShelfChange) => channel.postMessage(change);
   const count = () => connection.with((database) => database.count('summaries'));
   const list = async () => (await connection.with((database) => database.getAll('summaries'))).sort(newestFirst);
+
+  async function countAgain(added: number): Promise<void> {
+    const [{ kept, lost }, held] = [await tally.read(), await count()];
+    // Browsers throw away all or nothing: what is new stands alone where there should be others beside it.
+    await tally.write({ kept: held, lost: added > 0 && held === added ? lost + kept : lost });
+  }
 
   async function open(id: string): Promise<KeptReview | null> {
     const raw = await connection.with((database) => database.get('reviews', id));
@@ -86,13 +98,13 @@ export function createReviewShelf({ now, tally }: Surroundings): ReviewShelf {
     },
     async save(review) {
       const merged = await saving.save(review);
-      if (merged.review.revision === 1) await tally.write(await count());
+      if (merged.review.revision === 1) await countAgain(1);
       tell({ what: 'saved', ids: [review.id] });
       return merged;
     },
     async take(reviews) {
       const taken = await saving.take(reviews);
-      if (taken.added) await tally.write(await count());
+      if (taken.added) await countAgain(taken.added);
       if (taken.ids.length) tell({ what: 'saved', ids: [...taken.ids] });
       return taken;
     },
@@ -106,7 +118,7 @@ export function createReviewShelf({ now, tally }: Surroundings): ReviewShelf {
         const tx = database.transaction(['reviews', 'summaries'], 'readwrite');
         await written(tx.done, tx.objectStore('reviews').delete(id), tx.objectStore('summaries').delete(id));
       });
-      await tally.write(await count());
+      await countAgain(0);
       tell({ what: 'deleted', ids: [id] });
     },
     async removeAll() {
@@ -116,7 +128,7 @@ export function createReviewShelf({ now, tally }: Surroundings): ReviewShelf {
         await written(tx.done, tx.objectStore('reviews').clear(), tx.objectStore('summaries').clear());
         return held;
       });
-      await tally.write(0);
+      await countAgain(0);
       tell({ what: 'deleted', ids });
     },
     async space() {
@@ -125,10 +137,10 @@ export function createReviewShelf({ now, tally }: Surroundings): ReviewShelf {
       return { ours, free: quota === undefined || usage === undefined ? null : Math.max(0, quota - usage) };
     },
     async lost() {
-      const [before, held] = [await tally.read(), await count()];
-      if (held > 0 || before === 0) return 0;
-      await tally.write(0);
-      return before;
+      const [{ kept, lost }, held] = [await tally.read(), await count()];
+      const gone = held === 0 ? lost + kept : lost;
+      if (gone > 0) await tally.write({ kept: held, lost: 0 });
+      return gone;
     },
     watch(listener) {
       const hear = ({ data }: MessageEvent<unknown>) => {

@@ -6,12 +6,12 @@ import { reviewTally } from '@/lib/browser/review-tally.ts';
 beforeEach(() => fakeBrowser.reset());
 
 it('remembers how many reviews there are, and none at first', async () => {
-  expect(await reviewTally.read()).toBe(0);
-  await reviewTally.write(3);
-  expect(await reviewTally.read()).toBe(3);
+  expect(await reviewTally.read()).toEqual({ kept: 0, lost: 0 });
+  await reviewTally.write({ kept: 3, lost: 1 });
+  expect(await reviewTally.read()).toEqual({ kept: 3, lost: 1 });
 });
 
-it('takes anything else for none', async () => {
+it('refuses what is no count', async () => {
   await browser.storage.local.set({ 'reviews-kept': 'many' });
-  expect(await reviewTally.read()).toBe(0);
+  await expect(reviewTally.read()).rejects.toThrow();
 });
