@@ -1,6 +1,6 @@
-import { type FileKind, isPdf, kindOf } from '@/lib/read/file-kinds.ts';
 import type { DocumentText } from '@/lib/document.ts';
 import { decodeText } from '@/lib/read/decode-text.ts';
+import { type FileKind, isPdf, kindOf } from '@/lib/read/file-kinds.ts';
 import { mostBytes } from '@/lib/read/office-file.ts';
 import { ReadError } from '@/lib/read/read-error.ts';
 import { readSavedPage } from '@/lib/read/saved-page.ts';
