@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OptionAbout } from '@/components/OptionAbout.tsx';
 import { OptionData } from '@/components/OptionData.tsx';
+import { OptionKept } from '@/components/OptionKept.tsx';
 import { OptionMarks } from '@/components/OptionMarks.tsx';
 import { OptionShortcuts } from '@/components/OptionShortcuts.tsx';
 import { OptionSites } from '@/components/OptionSites.tsx';
@@ -103,6 +104,17 @@ describe('OptionData', () => {
     await userEvent.click(within(sure).getByRole('button', { name: 'Yes, delete everything' }));
     expect(onDelete).toHaveBeenCalledOnce();
     expect(screen.getByRole('status').textContent).toBe('Gone.');
+  });
+});
+
+describe('OptionKept', () => {
+  it.each([
+    [0, null, 'No review is kept here yet.'],
+    [1, null, '1 review is kept here. Your reviews take up 2 KB. You can'],
+    [3, 5_000_000, '3 reviews are kept here. Your reviews take up 2 KB; there is room for about 5 MB more. You can'],
+  ])('says how many there are and the room they take: %d', (reviews, free, words) => {
+    const { container } = render(<OptionKept reviews={reviews} space={{ ours: 2_000, free }} />);
+    expect(container.textContent).toMatch(new RegExp(`^${words}`));
   });
 });
 

@@ -7,9 +7,12 @@ import { OptionMarks } from '@/components/OptionMarks.tsx';
 import { OptionSection } from '@/components/OptionSection.tsx';
 import { OptionShortcuts } from '@/components/OptionShortcuts.tsx';
 import { OptionSites } from '@/components/OptionSites.tsx';
+import { KeptReviews } from '@/entrypoints/options/KeptReviews.tsx';
 import { readChoice, saveChoice } from '@/lib/browser/choice.ts';
 import { DeleteError, deleteEverything } from '@/lib/browser/delete-everything.ts';
 import { openShortcutPage } from '@/lib/browser/own-browser.ts';
+import type { ReviewShelf } from '@/lib/browser/review-shelf.ts';
+import { ShelfError } from '@/lib/browser/review-shelf-error.ts';
 import { readSettings, type StoredSettings, saveSettings } from '@/lib/browser/settings.ts';
 import {
   allowSite,
@@ -30,8 +33,7 @@ interface Props {
   readonly sites: Sites;
   readonly keys: string | null;
   readonly version: string;
-  /** How many reviews are kept and the space they take, with what can be done about it. */
-  readonly kept?: ReactNode;
+  readonly shelf: Pick<ReviewShelf, 'list' | 'space' | 'removeAll' | 'watch'>;
 }
 
 const sections = ['compact', 'marks', 'sites', 'shortcuts', 'data', 'about', 'glossary'] as const;
@@ -39,11 +41,12 @@ const titleOf = (section: (typeof sections)[number]) =>
   section === 'glossary' ? say('glossary.title') : say(`options.${section}`);
 
 /** The options page, joined to the browser. Everything is kept as soon as it is changed. */
-export function Options({ choice, stored, sites: sitesAtFirst, keys, version, kept }: Props) {
+export function Options({ choice, stored, sites: sitesAtFirst, keys, version, shelf }: Props) {
   const [chosen, setChosen] = useState(choice);
   const [{ settings, reset }, setStored] = useState(stored);
   const [sites, setSites] = useState(sitesAtFirst);
   const [news, setNews] = useState('');
+  const [deletions, setDeletions] = useState(0);
 
   // They can be taken back in the browser's own settings while this page is open.
   useEffect(() => watchSites(async () => setSites(await readSites())), []);
@@ -73,10 +76,21 @@ export function Options({ choice, stored, sites: sitesAtFirst, keys, version, ke
     return { ok, words };
   }
 
+  /** By the shelf itself, which tells the panels of all windows; one that cannot be opened goes with its database. */
+  async function emptyShelf(): Promise<void> {
+    try {
+      await shelf.removeAll();
+    } catch (error) {
+      if (!(error instanceof ShelfError)) throw error;
+    }
+  }
+
   async function remove(): Promise<string> {
     try {
+      await emptyShelf();
       await deleteEverything();
       await readAgain();
+      setDeletions(deletions + 1);
       return say('options.delete.done');
     } catch (error) {
       if (!(error instanceof DeleteError)) throw error;
@@ -120,7 +134,7 @@ export function Options({ choice, stored, sites: sitesAtFirst, keys, version, ke
       {section('marks', <OptionMarks {...settings} onChange={(look) => keep(() => saveSettings(look))} />)}
       {section('sites', <OptionSites {...sites} nameOf={siteName} onAllow={allow} onForget={forgetSite} />)}
       {section('shortcuts', <OptionShortcuts keys={keys} onOpen={openShortcutPage} />)}
-      {section('data', <OptionData kept={kept} onDelete={remove} />)}
+      {section('data', <OptionData kept={<KeptReviews key={deletions} shelf={shelf} />} onDelete={remove} />)}
       {section('about', <OptionAbout version={version} compacts={compacts} />)}
       {section('glossary', <Glossary terms={glossary} />)}
     </main>
