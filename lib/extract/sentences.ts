@@ -22,6 +22,7 @@ export function extractSentences(doc: DocumentText): BareSentence[] {
   const sentences: BareSentence[] = [];
   const headings: { level: number; words: string }[] = [];
   const begins = partStarts(doc);
+  const labelsOf = labelWords(doc);
   for (const block of doc.blocks) {
     if (begins.has(block.start)) headings.length = 0;
     const words = quoteOf(doc, block);
@@ -29,46 +30,52 @@ export function extractSentences(doc: DocumentText): BareSentence[] {
       const level = block.level ?? 2;
       while (headings.length && (headings.at(-1)?.level ?? 0) >= level) headings.pop();
     }
-    const over = [...headings.map((heading) => heading.words), ...labelsOf(doc, block)];
+    const over = [...headings.map((heading) => heading.words), ...labelsOf(block)];
     if (block.kind === 'heading' && !block.furniture)
       headings.push({ level: block.level ?? 2, words: fold(words).plain });
-    for (const cut of cutsOf(block, words)) sentences.push({ ...cut, block, over });
+    cut(block, words, over, sentences);
   }
   return sentences;
 }
 
-function labelsOf(doc: DocumentText, block: Block): string[] {
-  return (block.labels ?? []).flatMap((index) => {
+/** A block's labels made plain. The heading of a column labels every cell under it, so each is made plain once. */
+function labelWords(doc: DocumentText): (block: Block) => readonly string[] {
+  const known = new Map<number, readonly string[]>();
+  const wordsAt = (index: number): readonly string[] => {
+    const before = known.get(index);
+    if (before) return before;
     const label = doc.blocks[index];
-    return label ? [fold(quoteOf(doc, label)).plain] : [];
-  });
+    const words = label ? [fold(quoteOf(doc, label)).plain] : [];
+    known.set(index, words);
+    return words;
+  };
+  return ({ labels }) => labels?.flatMap(wordsAt) ?? [];
 }
 
-function* cutsOf(block: Block, words: string): Generator<Pick<BareSentence, 'start' | 'end' | 'plain' | 'offsets'>> {
+/** Adds the sentences of a block. */
+function cut(block: Block, words: string, over: readonly string[], sentences: BareSentence[]): void {
   const { plain, at } = fold(words);
   const isShifted = plain.length !== words.length;
-  const cut = (from: number, to: number) => ({
-    start: block.start + at(from),
-    end: block.start + at(to - 1) + 1,
-    plain: plain.slice(from, to),
-    offsets: isShifted ? Array.from({ length: to - from }, (_, i) => block.start + at(from + i)) : null,
-  });
+  const add = (from: number, to: number) =>
+    sentences.push({
+      start: block.start + at(from),
+      end: block.start + at(to - 1) + 1,
+      plain: plain.slice(from, to),
+      offsets: isShifted ? Array.from({ length: to - from }, (_, i) => block.start + at(from + i)) : null,
+      block,
+      over,
+    });
   let from = 0;
   for (const match of plain.matchAll(boundary)) {
     const stop = match.index + 1;
-    const last =
-      plain
-        .slice(Math.max(from, stop - 12), stop)
-        .trimStart()
-        .split(' ')
-        .at(-1) ?? '';
+    const last = plain.slice(Math.max(from, stop - 12, plain.lastIndexOf(' ', stop - 1) + 1), stop);
     // "No. 4" is a number and "No. It is not." an answer.
     const isNumber = !/^nos?\.$/i.test(last) || /\d/.test(plain.charAt(match.index + match[0].length));
     const isClauseNumber = clauseNumber.test(last) && plain.slice(from, stop).trim() === last;
     if ((abbreviation.test(last) && isNumber) || isClauseNumber) continue;
     const to = match.index + match[0].trimEnd().length;
-    if (to > from) yield cut(from, to);
+    if (to > from) add(from, to);
     from = match.index + match[0].length;
   }
-  if (plain.length > from) yield cut(from, plain.length);
+  if (plain.length > from) add(from, plain.length);
 }

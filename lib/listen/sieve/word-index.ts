@@ -30,6 +30,7 @@ export function indexWords(texts: readonly string[]): WordIndex {
   let inOrder: readonly string[] | null = null;
   const size = texts.length;
   const length = (size + 31) >>> 5;
+  const none = new Uint32Array(length);
 
   const wordsLike = new Map<string, readonly number[]>();
   function numbersOf(needed: NeededWord): readonly number[] {
@@ -70,6 +71,7 @@ export function indexWords(texts: readonly string[]): WordIndex {
 
   function holding(need: Need): Uint32Array | null {
     if (need === null) return null;
+    if (isUnknown(need)) return none;
     if ('word' in need) {
       const marked = new Uint32Array(length);
       mark(need, marked);
@@ -78,13 +80,19 @@ export function indexWords(texts: readonly string[]): WordIndex {
     return 'all' in need ? holdingAll(need.all) : holdingOne(need.oneOf);
   }
 
+  /** Whether no text holds what is needed, for want of a word in all of them. */
+  function isUnknown(need: Need): boolean {
+    if (need === null) return false;
+    if ('word' in need) return numbersOf(need).length === 0;
+    return 'all' in need ? need.all.some(isUnknown) : need.oneOf.every(isUnknown);
+  }
+
   function holdingAll(needs: readonly Need[]): Uint32Array | null {
     let kept: Uint32Array | null = null;
     for (const need of needs) {
       const marked = holding(need);
       if (!marked) continue;
-      if (kept) for (let i = 0; i < length; i += 1) marked[i] = (marked[i] ?? 0) & (kept[i] ?? 0);
-      if (marked.every((bits) => bits === 0)) return marked;
+      if (kept && keepCommon(marked, kept) === 0) return none;
       kept = marked;
     }
     return kept;
@@ -99,12 +107,24 @@ export function indexWords(texts: readonly string[]): WordIndex {
       }
       const more = holding(need);
       if (!more) return null;
+      if (more === none) continue;
       for (let i = 0; i < length; i += 1) marked[i] = (marked[i] ?? 0) | (more[i] ?? 0);
     }
     return marked;
   }
 
   return { size, holding };
+}
+
+/** Leaves of the first marks only those that are among the second too; 0 where none is left. */
+function keepCommon(marks: Uint32Array, others: Uint32Array): number {
+  let left = 0;
+  for (let i = 0; i < marks.length; i += 1) {
+    const common = (marks[i] ?? 0) & (others[i] ?? 0);
+    marks[i] = common;
+    left |= common;
+  }
+  return left;
 }
 
 /** The index of the first of some words in order that is not before a word. */
