@@ -1,24 +1,9 @@
-import type { Facts } from '@/lib/facts.ts';
+import type { Facts, Sentence } from '@/lib/facts.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
-
-const speaking =
-  '(?:public(?:ly)? comments?|(?:make|issue|publish|give)(?:s|ing)? (?:any |a |an )?(?:public )?(?:statements?|comments?|remarks?|interviews?) (?:about|on|concerning|to)|comments? (?:on it )?(?:publicly|in public|adversely|to the (?:press|media))|comment publicly|speak(?:s|ing)? (?:out|publicly|to the (?:press|media)|against|ill)|critici[sz]\\w+|campaign\\w*|lobby\\w*|protest\\w*|adverse publicity|negative (?:publicity|comments?|statements?)|public statements?|statements? to the (?:press|media)|(?:press|media) statements?|disparag\\w+|(?:bring|brings|bringing) [^.;]{0,40}into disrepute|embarrass\\w*|challeng\\w+ (?:the council|any policy|polic(?:y|ies)|decisions?)|advocacy|political(?:ly)? (?:campaign\\w*|activit(?:y|ies)))';
-
-/** A clause that keeps an organisation from speaking: "shall not criticise", "refrain from public comment", "would be grateful if you would not comment". */
-const gag = new RegExp(
-  `\\b(?:(?:shall|must|may|will|should|to|do|would|can|agrees?|undertakes?|asked?|requested?)(?: please)? not|not to|refrain(?:s|ing)? from|cannot|abstain from|avoid|avoids|prohibited from|neither [^.;]{0,40} shall|no part of the grant may be used (?:for|to)|not (?:be )?used? (?:for|to)|may not be (?:used|spent) (?:for|on|to)|without (?:the )?(?:prior )?(?:written )?(?:consent|approval|agreement|permission)[^.;]{0,40})\\b[^.;]{0,110}?\\b${speaking}`,
-  'i',
-);
-/** Leave first: "any public statement needs the Council's prior approval". */
-const leaveFirst = new RegExp(
-  `\\b${speaking}[^.;]{0,80}\\b(?:requires?|needs?|only with|subject to|must (?:first )?be (?:approved|agreed)|must have) [^.;]{0,40}(?:approval|consent|agreement|permission|approved|agreed)`,
-  'i',
-);
-/** The freedom is stated: "nothing here limits your freedom to campaign", "free to criticise the Council". */
-const freedom =
-  /\b(?:doesn't|does not|do not|don't|won't|will not|nothing|shall not)\b[^.;]{0,40}\b(?:oblige|stop|prevent|limit|restrict|require|ask)\w*\b[^.;]{0,80}\b(?:agree with|keep quiet|silent|making a noise|speak\w*|campaign\w*|comment\w*|critici\w*|disagree\w*|challeng\w*)|\bcampaign as you (?:see fit|wish|like|please)|\bfree to (?:tell|say|speak|talk|write)\b|\b(?:fiercest|strongest|sternest) critics\b|\b(?:free(?:dom)?|right|rights|entitled|able|welcome|independence|independent) (?:to|of) [^.;]{0,60}\b(?:campaign\w*|challenge|comment|critici[sz]e|speak (?:out|up)|lobby|voice|disagree|advoca\w+)|\b(?:do not|don't|need not|no) need (?:our |the council's )?(?:permission|consent|approval) [^.;]{0,30}\b(?:speak|comment|press|campaign|publish)|\brepresenting [^.;]{0,30}views, [^.;]{0,30}\bnot\b|\b(?:regardless|whether or not|irrespective) of [^.;]{0,40}(?:funding|fund|relationship)[^.;]{0,60}(?:campaign|challenge|comment)|\b(?:campaign|challenge|comment|critici[sz]e)\w*[^.;]{0,80}(?:regardless|whether or not|irrespective) (?:of|we|the council)|\bspeak(?:ing)? (?:up|out)(?: for[^.;]{0,30})?[^.;]{0,40}\bis part of\b|\bnothing in this [^.;]{0,60}(?:prevents?|stops?|limits?|restricts?)[^.;]{0,60}\b(?:campaign|comment|critici[sz]|speak|challeng)\w*/i;
+import { excludedList } from '@/lib/vocabulary/lists.ts';
+import { freedom, gag, leaveFirst, noSilence, speakingOut, yourRight } from '@/lib/vocabulary/speaking-out.ts';
 
 /** Charity law already keeps charities from party politics, and a short silence about a live procurement or an announcement is no gag. */
 const partyOnly = /\bpart(?:y|ies)[- ]political|political part(?:y|ies)|party politics|religious belief|worship\b/i;
@@ -51,14 +36,27 @@ export const rule: Rule = {
           question,
         ),
       ];
-    const free = listen(facts, freedom).filter(
-      ({ sentence, match }) => !gags.some((other) => other.sentence === sentence) && isFree(sentence.plain, match[0]),
-    );
+    const free = [
+      ...listen(facts, freedom).filter(({ sentence, match }) => isFree(sentence.plain, match[0])),
+      ...listen(facts, noSilence, { standing: ['current', 'supposed'] }),
+      ...listen(facts, yourRight, { standing: ['current', 'supposed'] }).filter(({ sentence }) =>
+        isOfSpeaking(facts, sentence),
+      ),
+    ].filter(({ sentence }) => !gags.some((other) => other.sentence === sentence));
     if (free.length)
       return [
         meets(
           'It says the organisation is free to speak.',
           free.slice(0, 2).map(({ sentence }) => sentence),
+        ),
+      ];
+    const notPaid = listen(facts, unpaidCampaign).filter(({ sentence }) => labelsOf(sentence).some(isExclusion));
+    if (notPaid.length)
+      return [
+        unclear(
+          `It lists campaigning among what the money may not pay for. A limit on the grant need be none on the organisation, but it should say so. ${capital(theCompact(ask))} respects its freedom to comment, challenge and campaign.`,
+          notPaid.slice(0, 2).map(({ sentence }) => sentence),
+          `Could you confirm that this limits only what the grant pays for, and leaves us free to campaign with our own money, as ${theCompact(ask)} asks?`,
         ),
       ];
     if (own.length)
@@ -72,6 +70,21 @@ export const rule: Rule = {
     return [];
   },
 };
+
+/** Campaigning as an item of a list; party politics is another matter. */
+const unpaidCampaign =
+  /\b(?:lobby(?:ing)?|campaign(?:s|ing)?|advocacy|political activit(?:y|ies)|petitions?)\b(?! (?:group|material))/i;
+const labelsOf = ({ over }: Sentence) => over.slice(-2);
+const isExclusion = (label: string) =>
+  excludedList.test(label) || /^(?:no|not|don't|we don't|never|ineligible|excluded)\b/i.test(label);
+
+/** A right is the right to speak where the sentence, or the one before it in its block, is of speaking out. */
+function isOfSpeaking({ sentences }: Pick<Facts, 'sentences'>, sentence: Sentence): boolean {
+  if (speakingOut.test(sentence.plain)) return true;
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  return !!before && before.block === sentence.block && speakingOut.test(before.plain) && pronoun.test(sentence.plain);
+}
+const pronoun = /^(?:that|this|it|you|doing so|to do so|we)\b/i;
 
 function gagsIn(facts: Facts): Heard[] {
   return [...listen(facts, gag), ...listen(facts, leaveFirst)].filter(({ sentence: { plain } }) => {
@@ -104,6 +117,9 @@ export const cases: Cases = [
       '[The grant may not be used for lobbying or campaigning.]',
       '[Any statement to the press requires the Council’s prior approval.]',
       '| Publicity | [Grant holders agree not to campaign against council decisions.] |',
+      '6.2 [The Beneficiary shall not brief journalists or elected members on the decisions of the Funder.]',
+      '[Any press release touching on our policies must first be cleared by us.]',
+      '- [Supplier not to speak to councillors or the press about hospital discharge.]',
     ],
     meets: [
       '[Nothing here limits your freedom to comment on, challenge or campaign against any policy, including ours.]',
@@ -111,6 +127,11 @@ export const cases: Cases = [
       '[Groups are free to criticise the Council, whether or not it funds them.]',
       '[We respect your right to campaign.]',
       '[Nothing in this agreement prevents the Recipient from campaigning.]',
+      '[This grant does not buy your silence.]',
+      'You told us that you will take the cut to the papers and to your MP. [That is your right, and it will not count against you.]',
+      '[Speaking out against what we do will have no bearing on your funding.]',
+      '7.1 [The Provider remains at liberty to oppose the policies of the Authority in public.]',
+      '[We would sooner be told that we are wrong in public than have you keep quiet; nobody here will gag you.]',
     ],
     unclear: [
       '[The Provider shall not, without the Authority’s consent, make any public statement about the contract.]',
@@ -118,6 +139,9 @@ export const cases: Cases = [
       '[Grantees shall not make a press statement concerning the project before it is agreed.]',
       '[You may not make a media statement about the award without our consent.]',
       '[The Recipient shall not make public statements relating to the Funded Activity without agreement.]',
+      '# What we cannot pay for\n\n- [lobbying and campaigns]\n- loans',
+      '| Not paid for | [Campaigning, including against this Council] |',
+      '# Not eligible\n\n- [campaigning of any kind]',
     ],
     silent: [
       '',
@@ -131,6 +155,11 @@ export const cases: Cases = [
       'Please comment on the draft.',
       'The Recipient shall acknowledge the Grant in its annual report.',
       'Officers must not comment publicly during the election.',
+      'It is your right to ask for a review of the decision.',
+      'Whether you join is up to you.',
+      'A complaint will not be held against you.',
+      '# What we can pay for\n\n- publicity campaigns',
+      'No political posters on the gates.',
     ],
   },
 ];

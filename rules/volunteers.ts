@@ -74,7 +74,11 @@ function asksOfStaff(ask: Ask): string {
 }
 
 const volunteers =
-  /\b(?:volunteer(?:s|'s|s'|ing)?|unpaid (?:helpers?|people|workers?)|community[- ](?:run|managed))\b/i;
+  /\b(?:volunteer(?:s|'s|s'|ing)?|unpaid (?:helpers?|people|workers?)|(?:your |the |our )helpers|(?:the |our |saturday |sunday )working parties|befrienders|community[- ](?:run|managed))\b/i;
+
+/** Volunteers by what they do. */
+const otherNames =
+  /\b(?:befrienders|(?:your |our |the )?helpers|(?:unpaid|lay) (?:helpers|people|visitors)|(?:the |our )?(?:saturday |sunday |weekend )?working parties(?: on [a-z]+)?)\b/gi;
 
 /** Not so yet: a plan, not how things are. */
 const planned =
@@ -86,9 +90,12 @@ const paidWork =
 const notPaid = /\bvolunteer(?:s'?|'s|ing)?(?: (?:drivers?|wardens?|rangers?|workers?|assistants?))?|\bno paid \w+/gi;
 const postsGo =
   /\b(?:posts?|jobs?|staff|employees|hours)\b[^.;]{0,60}\b(?:removed|deleted|lost|go|cut|redundan\w+|reduced|saved|ended?)\b|\bredundan/i;
+/** "They are on top of what the two gardeners do": whoever it is that is paid. */
+const onTop =
+  /\b(?:on top of|in addition to|additional to|over and above|extra to|besides) (?:what|the work (?:of|that|done)|all that)\b[^.;]{0,60}\b(?:do|does|did|done|staff|team|by|of)\b/i;
 /** Other things said of volunteers. */
 const otherMatters =
-  /\?["')]?$|\b(?:thank|DBS|disclosure|insurance|authorised users|discriminat\w+|employees, agents|employees or agents|data|safeguarding|tree|welcome to apply|volunteer centre|volunteer bureau|volunteer for)\b/i;
+  /\?["')]?$|\b(?:thank|(?:hold|have|need|require|enhanced|undergo|valid|current) (?:an? )?(?:\w+ )?(?:DBS|disclosure)|insurance|authorised users|discriminat\w+|employees, agents|employees or agents|data|safeguarding|tree|welcome to apply|volunteer centre|volunteer bureau|volunteer for|volunteers? (?:wanted|needed|sought))\b/i;
 
 type Spoken = Pick<Heard, 'sentence'>;
 type Hearing = Record<'valued' | 'replacing' | 'running' | 'unpaid', Spoken[]>;
@@ -124,7 +131,8 @@ function isOfVolunteers({ sentences }: Facts, sentence: Sentence): boolean {
 }
 
 function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
-  const { plain, over } = sentence;
+  const { over } = sentence;
+  const plain = sentence.plain.replace(otherNames, 'volunteers');
   const isDeniedAt = (words: RegExp, whole: boolean) => {
     const match = words.exec(plain);
     const to = match ? match.index + match[0].length : 0;
@@ -132,7 +140,10 @@ function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
   };
   // "Run by volunteers and not by staff" denies the staff, so only words before and within count; "expenses cannot be claimed" is denied after.
   const denies = (words: RegExp) => isDeniedAt(words, false);
-  if (denies(substitute) || (addsToStaff.test(plain) && !denies(addsToStaff))) return 'valued';
+  if (denies(substitute)) return 'valued';
+  const stands = substitute.test(plain) && takesOver.test(plain);
+  if (addsToStaff.test(plain) && !stands && !denies(addsToStaff)) return 'valued';
+  if (onTop.test(plain)) return 'valued';
   if (
     /\bvolunteers?\b[^.;]{0,60}\b(?:shall|must|will|may|should|would) not (?:\w+ ){0,2}(?:undertake|do|carry|be used|take|replace|hold|cover)/i.test(
       plain,
@@ -141,11 +152,12 @@ function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
     return 'valued';
   const cost = volunteers.test(plain) ? expenses : theirExpenses;
   if (cost.test(plain)) {
-    const label = sentence.block.kind === 'item' ? (over.at(-1) ?? '') : '';
+    const isListed = sentence.block.kind === 'item' || sentence.block.kind === 'cell';
+    const labels = isListed ? over.slice(-Math.max(1, sentence.block.labels?.length ?? 0)) : [];
     // "Eligible and ineligible costs" says nothing of either.
-    const isExcluded = excludedList.test(label) && !/(?:^|[^n])\beligible and/i.test(label);
+    const isExcluded = labels.some((label) => excludedList.test(label) && !/(?:^|[^n])\beligible and/i.test(label));
     if (isExcluded || isDeniedAt(cost, true)) return 'unpaid';
-    if (payable.test(plain) || includedList.test(label)) return 'valued';
+    if (payable.test(plain) || labels.some((label) => includedList.test(label))) return 'valued';
   }
   if (timeCounts.test(plain)) return isDeniedAt(timeCounts, true) ? 'unpaid' : 'valued';
   if (takesOver.test(plain) && denies(takesOver)) return paidWork.test(plain) ? 'valued' : null;
@@ -181,6 +193,8 @@ export const cases: Cases = [
       '[A tenderer can bring its price down by letting volunteers take over rounds that paid drivers do today.]',
       "[The warden's job would go, and volunteers from the village would open the hall instead.]",
       '[We propose to replace the two paid organisers with volunteers.]',
+      '[Calls to be made by volunteers in place of the two support workers, whose posts end in March.]',
+      '[Befrienders will do the work of the discharge assistants instead of paid staff.]',
     ],
     unclear: [
       '[The museum would be run by volunteers.]',
@@ -208,6 +222,11 @@ export const cases: Cases = [
       '[Costs of recruiting, supporting and insuring volunteers are eligible.]',
       '[No paid post will be lost to a volunteer.]',
       "[The cook, the rent and volunteers' train tickets are all in.]",
+      '[The Saturday working parties are on top of what the two gardeners do.]',
+      '[Please count what your helpers put in when you add up the cost.]',
+      '| What we fund | [Volunteers’ mileage, meals and DBS checks] |',
+      '[Our helpers never stand in for a nurse.]',
+      '4.2 [Unpaid helpers shall not be used to cover posts.]',
     ],
     silent: [
       '',
@@ -226,6 +245,9 @@ export const cases: Cases = [
       'We are recruiting volunteers for the festival.',
       'The group has 40 volunteers and two paid staff.',
       "Volunteers' week is in June.",
+      'Working parties are on the first Sunday of the month.',
+      'Site representatives are volunteers and get half a rod free.',
+      'The charity has four workers and nine volunteer form-fillers.',
     ],
   },
 ];

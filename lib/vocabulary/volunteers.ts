@@ -7,13 +7,14 @@ const paidRoles =
 
 /** What volunteers give: "volunteers' time", "the hours that they put in". After a sentence about volunteers, "their hours". */
 const timeGiven = anyOf(
-  "volunteer(?:s'?|'s|ing)? ?(?:time|hours|days|effort|input|contribution|work)",
-  '(?:hours|time|days|effort|work) (?:(?:that|which) )?(?:(?:your|the|our) )?(?:volunteers|they|people) (?:give|gave|put in|work(?:ed)?|contributed?|spen[dt])',
+  "(?:volunteer|helper)(?:s'?|'s|ing)? ?(?:time|hours|days|effort|input|contribution|work)",
+  'what (?:(?:your|the|our|their) )?(?:volunteers|helpers|members) (?:give|put in|contribute|do)',
+  '(?:hours|time|days|effort|work) (?:(?:that|which) )?(?:(?:your|the|our) )?(?:volunteers|helpers|they|people) (?:give|gave|put in|work(?:ed)?|contributed?|spen[dt])',
   String.raw`(?:hours|time|days|effort|work) (?:given|worked|put in|contributed|spent|done) by (?:\w+ )?volunteers`,
   "their (?:hours|time)|value of (?:volunteer(?:s|s'|ing)?|what they give)",
 );
 const counting = anyOf(
-  'counts?|counted|counting|includ(?:e|ed|ing)|valued?|match|in[- ]kind|contribution|an hour|recogni[sz]ed?|costed|show|shown|record(?:ed)?|report(?:ed)?|worth|price[d]?|put (?:a )?(?:figure|price|value)|set against|towards',
+  'counts?|counted|counting|add (?:it |them )?up|includ(?:e|ed|ing)|valued?|match|in[- ]kind|contribution|an hour|recogni[sz]ed?|costed|show|shown|record(?:ed)?|report(?:ed)?|worth|price[d]?|put (?:a )?(?:figure|price|value)|set against|towards',
 );
 /** "Volunteers' time counts", "at £12 an hour", "as match funding". */
 export const timeCounts = wordsOf(
@@ -31,7 +32,7 @@ export const theirExpenses = wordsOf(String.raw`(?:they|their|them)\b${within(30
 export const payable = wordsOf(payingCosts);
 /** "Add to what paid staff do", "in addition to the workers". */
 export const addsToStaff = wordsOf(
-  String.raw`volunteers?\b${within(80)}\b(?:add(?:s|ing)? to|(?:an )?addition to|extra to|complement\w*|enhance\w*|supplement\w*|work(?:ing)? alongside|as well as|support(?:s|ing)?(?! of)|help(?:s|ing)?|extend(?:s|ing)?|on top of)\b${within(60)}\b(?:staff|paid|employees|employed|posts?|team|${paidRoles})`,
+  String.raw`volunteers?\b${within(80)}\b(?:add(?:s|ing)? to|(?:an )?addition to|extra to|on top of what|over and above|not in place of|complement\w*|enhance\w*|supplement\w*|work(?:ing)? alongside|as well as|support(?:s|ing)?(?! of)|help(?:s|ing)?|extend(?:s|ing)?|on top of)\b${within(60)}\b(?:staff|paid|employees|employed|posts?|team|${paidRoles})`,
   String.raw`^they\b${within(60)}\b(?:add(?:s|ing)? to|(?:an )?addition to|complement\w*|supplement\w*|alongside|as well as|on top of)\b${within(60)}\b(?:staff|paid|employees|employed|posts?|team|${paidRoles})`,
 );
 export const substitute =
