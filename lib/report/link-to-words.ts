@@ -9,6 +9,10 @@ const mostWhole = 100;
 /** How many words make a beginning or an end, and how many before or after tell one place from another. */
 const fewWords = 5;
 
+/** How much of a line is looked at beside the words, in characters, and how many other places of the same words. */
+const mostBeside = 300;
+const mostLooks = 2000;
+
 /** The document of a pack that holds an offset; null where it is no pack. */
 export const partAt = ({ parts }: Pick<DocumentText, 'parts'>, offset: number): Part | null =>
   parts?.find(({ start, end }) => start <= offset && offset < end) ?? null;
@@ -108,8 +112,8 @@ function placesAround(
     const other = blocks[index + step];
     return other && other.start >= scope.start && other.end <= scope.end ? text.slice(other.start, other.end) : '';
   };
-  const before = text.slice(block.start, at).trim() || beside(-1).trim();
-  const after = tail === null ? text.slice(span.end, block.end).trim() || beside(1).trim() : '';
+  const before = lastPart(text.slice(block.start, at)) || lastPart(beside(-1));
+  const after = tail === null ? firstPart(text.slice(span.end, block.end)) || firstPart(beside(1)) : '';
   const counts = Array.from({ length: fewWords }, (_, count) => count + 1);
   return [
     ...counts.map((count) => ({ prefix: lastWords(before, count), suffix: '' })),
@@ -125,7 +129,10 @@ function isFirst(
   { prefix, suffix }: { readonly prefix: string; readonly suffix: string },
 ): boolean {
   const [words, before, after] = [fold(start), fold(prefix), fold(suffix)];
+  let looks = 0;
   for (let found = text.indexOf(words, scope.start); found >= 0 && found < at; found = text.indexOf(words, found + 1)) {
+    looks += 1;
+    if (looks > mostLooks) return false;
     const head = text.slice(Math.max(scope.start, found - before.length - 9), found).trimEnd();
     const tail = text.slice(found + words.length, found + words.length + after.length + 9).trimStart();
     if (head.endsWith(before) && tail.startsWith(after)) return false;
@@ -133,6 +140,9 @@ function isFirst(
   return true;
 }
 
+/** Enough of a line that may be a whole book. */
+const lastPart = (text: string) => text.slice(-mostBeside).trim();
+const firstPart = (text: string) => text.slice(0, mostBeside).trim();
 const wordsOf = (text: string) => text.trim().split(/(?<=\s)(?=\S)/);
 const firstWords = (text: string, count: number) => wordsOf(text).slice(0, count).join('').trim();
 const lastWords = (text: string, count: number) => wordsOf(text).slice(-count).join('').trim();

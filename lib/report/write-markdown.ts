@@ -40,8 +40,8 @@ const lineOf = (runs: Runs) => startEscaped(runs.map(runOf).join(''));
 function runOf({ text, strong, link }: Run): string {
   if (link !== undefined) return `[${escaped(text)}](${addressOf(link)})`;
   // Stars do not open emphasis before a blank, nor close it after one.
-  const [, before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-  return strong && core ? `${before}**${escaped(core)}**${after}` : escaped(text);
+  const core = text.trim();
+  return strong && core ? escaped(text).replace(escaped(core), (words) => `**${words}**`) : escaped(text);
 }
 
 const escaped = (text: string) => text.replace(/\n/g, ' ').replace(/[\\`*_[\]<>&#|~]/g, '\\$&');
