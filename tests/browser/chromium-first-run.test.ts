@@ -12,7 +12,17 @@ import {
   markedWords,
   titled,
 } from '@/tests/browser/support/chromium-stage.ts';
+import { fundingPage, page as pageOf } from '@/tests/browser/support/documents.ts';
 import { openSite, root } from '@/tests/browser/support/site.ts';
+
+const framedPage = pageOf(
+  'Grants',
+  '<main><h1>Grants</h1><p>See the conditions.</p><iframe src="/funding.html" title="Conditions" width="800" height="600"></iframe></main>',
+);
+const longPage = pageOf(
+  'Long',
+  `<main><h1>Parks consultation</h1>${Array.from({ length: 10_000 }, (_, index) => `<p>Paragraph ${index}.</p>`).join('')}<p>No feedback will be given on the responses.</p></main>`,
+);
 
 const light = { colorScheme: 'light', forcedColors: 'none' } as const;
 
@@ -60,7 +70,10 @@ describe.skipIf(!chromiumPath)('the first run in Chromium', () => {
     const extension = join(root, '.output', 'chrome-mv3');
     const size = { width: 1280, height: 900 };
     const browser = await openChromium({ path: chromiumPath, extension, headless: true, size, welcome: true });
-    opened = new ChromiumStage(browser, await openSite());
+    opened = new ChromiumStage(
+      browser,
+      await openSite({ '/framed.html': framedPage, '/funding.html': fundingPage, '/long.html': longPage }),
+    );
   });
   afterAll(async () => {
     await opened?.browser.close();
@@ -117,6 +130,44 @@ describe.skipIf(!chromiumPath)('the first run in Chromium', () => {
     await eventually(async () => (await findingsOf(panel)).length).toBeGreaterThan(5);
   });
 
+  it('checks what is selected in a frame, over several paragraphs', async () => {
+    const { panel } = await stage().sample();
+    const tab = await stage().open('/framed.html');
+    await stage().press(tab);
+    await titled(panel, 'Grants');
+    const frame = tab.frame({ url: /funding/ });
+    await frame?.getByText('The Council may terminate').click();
+    const words = await frame?.evaluate(() => {
+      const [first, last] = ['The Council may', 'The Recipient must give'].map((start) =>
+        [...document.querySelectorAll('p')].find(({ textContent }) => textContent?.startsWith(start)),
+      );
+      if (first && last) getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length);
+      return String(getSelection());
+    });
+    expect(words).toContain('one month’s notice');
+    await chooseFromMenu(words ?? '', tab.url(), 1);
+    await titled(panel, 'Selected text from Grants');
+    await eventually(() => findingsOf(panel)).toContainEqual(
+      expect.objectContaining({ message: expect.stringMatching(/1 month.*3 months/) }),
+    );
+    const found = await findingsOf(panel);
+    expect(found.filter(({ verdict }) => verdict === 'Not mentioned')).toEqual([]);
+    await panel.getByText('so nothing is called missing').waitFor();
+  });
+
+  it('checks all of a long page that is selected whole, soon', async () => {
+    const { panel } = await stage().sample();
+    const tab = await stage().open('/long.html');
+    await stage().press(tab);
+    await titled(panel, 'Parks consultation');
+    await tab.evaluate(() => getSelection()?.selectAllChildren(document.body));
+    await chooseFromMenu('Paragraph 1.', tab.url());
+    await titled(panel, 'Selected text from Parks consultation');
+    await eventually(() => findingsOf(panel)).toContainEqual(
+      expect.objectContaining({ verdict: 'Falls short', title: 'Feedback afterwards' }),
+    );
+  });
+
   it('checks the bare words of a selection where no script may go', async () => {
     const { panel } = await stage().sample();
     const words = 'The consultation on our grants opens on 3 March 2025 and closes on 14 April 2025. Have your say.';
@@ -171,15 +222,15 @@ describe.skipIf(!chromiumPath)('the first run in Chromium', () => {
   });
 
   /** Chooses "Check this text" for words in a tab, as the browser's own menu would, which no automation can open. */
-  async function chooseFromMenu(words: string, address: string): Promise<void> {
+  async function chooseFromMenu(words: string, address: string, frame = 0): Promise<void> {
     const [worker] = stage().browser.context.serviceWorkers();
     await worker?.evaluate(
-      async ([selectionText, url]) => {
+      async ([selectionText, url, frameId]) => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         const shown = tab?.url === url ? tab : { ...tab, id: undefined, url, title: 'About' };
-        chrome.contextMenus.onClicked.dispatch({ menuItemId: 'check-selection', selectionText }, shown);
+        chrome.contextMenus.onClicked.dispatch({ menuItemId: 'check-selection', selectionText, frameId }, shown);
       },
-      [words, address] as const,
+      [words, address, frame] as const,
     );
   }
 });
