@@ -1,26 +1,42 @@
-import { listen } from '@/lib/listen/listen.ts';
+import type { Facts, Sentence } from '@/lib/facts.ts';
+import { labelsOf } from '@/lib/listen/offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
-import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+import { overheadItem, overheads } from '@/lib/vocabulary/overheads.ts';
+import { wordsOf } from '@/lib/vocabulary/words.ts';
 
-const core =
-  'overheads?|core costs?|core funding|core running costs|running costs|management costs?|management charges?|indirect costs?|central costs?|administrat(?:ive|ion) costs?|on-costs|rent(?:,| and) utilities|permanent salaries';
-
-/** A promise to pay a fair share of what the organisation itself costs. */
-const paid = new RegExp(
-  `\\b(?:full[- ]cost recovery|(?:recover|meet|cover|pay) (?:your|the|its|all) (?:actual |real |true )?costs? in full|(?:overheads?|central costs) (?:are |is |were )?(?:met |paid |included )?in full|(?:all that|what|whatever) (?:it|the work|your work|the service) (?:really |actually |truly )?costs|(?:full|fair|proper|reasonable|due|appropriate)(?: and (?:full|fair|proper|reasonable))? share of (?:your |the |its |their |all )?(?:rent|premises|heating|management|finance|governance|office|central|core|running|overheads?)|share of (?:your )?overheads|(?:this is|it is|as) core funding|core (?:costs?|funding)|(?:fair|reasonable|proper|proportionate|appropriate) (?:share|part|contribution|proportion) (?:of|to|towards) (?:the |your |its )?(?:costs? of (?:the|running the) organisation|${core})|(?:${core})[^.;]{0,60}\\b(?:are eligible|may be (?:included|charged|claimed|met)|can be (?:included|charged|claimed|met|funded)|will be (?:met|funded|paid)|are included|should be included|welcome)|(?:include|including|contribute to|contribution to|cover|pay for|fund|spent on)[^.;]{0,40}\\b(?:${core})|no (?:cap|ceiling|limit) on (?:${core})|(?:not|never) (?:set|put|impose|place|apply) (?:a |any )?(?:cap|ceiling|limit) (?:on|for) (?:${core}))\\b`,
-  'i',
-);
-const noCap = /\b(?:not|never|no|n't)\b[^.;]{0,25}\b(?:cap|ceiling|limit)\b/i;
-/** Costs of the organisation ruled out. */
-const refused = new RegExp(
-  `\\b(?:(?:${core})[^.;]{0,60}\\b(?:not eligible|ineligible|not (?:be )?(?:funded|met|paid|covered|considered|supported|included|allowed|claimed)|cannot be (?:funded|met|paid|covered|claimed|included|charged)|excluded|will not|won't)|(?:not|cannot|can't|won't|never|unable to|no)[^.;]{0,40}\\b(?:fund|pay(?: for)?|cover|support|meet|contribut\\w+|towards|include|contribution)[^.;]{0,40}\\b(?:${core})|exclud(?:es?|ing)[^.;]{0,30}\\b(?:${core})|no (?:${core})|net of (?:${core})|direct costs only|only direct(?: project| delivery)? costs)\\b`,
-  'i',
-);
-const coreItem = new RegExp(`\\b(?:${core})\\b`, 'i');
+const named = wordsOf(overheads);
+/** Money given for it: "covers", "takes in a share of", "put in", "a line for". */
+const paid =
+  /\b(?:pays?(?: for)?|paid|meets?|met|covers?|covered|funds?|funded|includ(?:e|es|ed|ing)|inclusive|takes? in|build(?:s|ing)? in|builds?|put(?:s|ting)? in|budget\w*|add(?:s|ed|ing)?|contribut\w+|charged?|claim(?:ed|s)?|eligible|allow(?:ed|able|ance)?|accept(?:ed|s)?|agreed|towards|spent|used (?:for|on|towards)|share of|proportion of|part of|welcome|recover\w*|unrestricted|in full|help(?:s)? with|offered|as well as|a line for|go(?:es)? (?:on|in)|means|is core funding|be actual|your (?:actual|real|own) rate)\b/i;
+/** The whole of what the work costs, in so many words. */
+const whole =
+  /\bfull[- ]cost recovery\b|\bfull (?:economic )?costs?\b|\b(?:recover|meet|cover|pay)s? (?:your |the |its |all )?(?:actual |real |true )?costs? in full\b|\b(?:all that|what|whatever) (?:it|the work|your work|the service) (?:really |actually |truly )?costs\b|\ball of (?:the|your|its) \w+(?:'s)? costs\b|\bunrestricted\b|\b(?:this|it) is core funding\b|\banything that keeps\b/i;
+/** No share set beforehand: the real rate is taken. "We do not set a ceiling on overheads", "no standard percentage". */
+const noCap =
+  /(?:\b(?:not|never|no)\b|n't)[^.;]{0,25}\b(?:cap|ceiling|limit|(?:standard|fixed|flat) (?:percentage|rate|share))\b/i;
+/** Left out, or for the organisation to find. */
+const refused =
+  /\b(?:exclud(?:e|es|ed|ing)|ineligible|disallow\w*|left out|leave out|omit(?:s|ted)?|t(?:ake|aken|aking|ook) (?:\w+ ){0,8}?out|struck out|removed|net of|(?:for|up to) (?:you|them|the \w+) to (?:find|meet|pay)|(?:meet|pay|find|bear)s? (?:your|their|its|his) own|direct costs only|only (?:the )?direct(?: project| delivery)? costs|will not|won't|elsewhere)\b/i;
+const denied = /(?:\b(?:not|no|cannot|never|nor|without|neither|unable)\b|n't\b)/i;
+/** "Should not leave these out", "don't leave them out", "not only": two denials are none. */
+const twiceDenied =
+  /(?:\b(?:not|never|needn't|no need to)|n't)\b[^.;]{0,30}\b(?:leave|leaving|left|exclude|omit)\w*(?: \w+){0,2}(?: out)?\b|\bnot (?:only|just|least)\b|\bfunders? (?:won't|don't|will not) like\b|\bfor fear\b|\bdon't run on\b/gi;
+/** Every cost has to fit within a price that is capped. */
+const absorbed =
+  /\b(?:deemed (?:to be )?(?:within|included|covered)|no separate (?:payment|charge|line)|must be absorbed|absorb(?:s|ed)?|to be found within|at no (?:extra|additional) (?:cost|charge))\b/i;
+/** A price that stands still while costs rise. */
+const noUplift =
+  /\bno (?:uplift|indexation|inflation\w*|increase)\b[^.;]{0,60}\b(?:inflation|prices?|costs?|national insurance|living wage|term|period|applied|allowed|paid|given|made)\b|\b(?:inflation|price|annual) (?:uplifts?|increases?)\b[^.;]{0,30}\b(?:not|never)\b/i;
 /** A list headed by what cannot be paid for. */
 const refusedList =
-  /\b(?:can't|cannot|won't|will not|do not|don't|not) (?:be )?(?:pay(?: for)?|paid|fund(?:ed)?|cover(?:ed)?|support(?:ed)?|spent|used)\b|\bineligible\b|\bexclu(?:ded|sions)\b|\bnot eligible\b|\bwhat is not\b|\bthe following are not\b/i;
-const small = /\b(?:small grants?|one-off|micro[- ]?grants?|equipment grants?|up to £[0-9],[0-9]{3}\b)/i;
+  /\b(?:can't|cannot|won't|will not|do not|don't|does not|not) (?:be )?(?:pay(?: for)?|paid|fund(?:ed)?|cover(?:ed)?|support(?:ed)?|spent|used)\b|\bineligible\b|\bexclu(?:ded|sions)\b|\bnot (?:eligible|for)\b|\bwhat is not\b|\bthe following are not\b/i;
+const paidList =
+  /\b(?:what (?:we|you|it|the (?:grant|fund|money|award)) (?:can|will|may|funds?|covers?|pays?|supports?|is)|what it's for|we (?:can |will )?(?:fund|pay for|support|cover)|eligible (?:costs|items|expenditure|spending)|what (?:is|'s) covered|can be (?:used|spent))\b/i;
+/** The funder's own costs, insurance to be held, and people by their posts. */
+const notTheirs =
+  /\b(?:(?:council|authority|icb|trust)'s own (?:running|overhead|management)|public liability|insurance certificate|administration of medicines|management committee|in administration|overhead (?:lines?|projectors?|cables?)|running costs of the (?:council|scheme|fund)|the difference (?:is|between)|scheme is|fund is (?:run|managed)|grants? officer|management accounts|core (?:hours|subjects)|rent support)\b/i;
+const small = /\b(?:small grants?|one-off|micro[- ]?grants?|equipment grants?|up to £(?:[0-9],)?[0-9]{3}\b)/i;
 
 /** A service needs a telephone, a payroll and somebody to manage it: paid only for its direct costs, a charity funds the council's work from its own reserves. */
 export const rule: Rule = {
@@ -29,62 +45,90 @@ export const rule: Rule = {
   kinds: ['funding', 'tender'],
 
   check(facts, ask) {
-    const question = `Could the funding cover a fair share of our core costs, as ${theCompact(ask)} asks, or could you tell us how the limit was worked out?`;
-    const [cap] = facts.overheadCaps;
-    if (cap)
-      return [
-        fallsShort(
-          `Overheads are limited to ${cap.value} per cent, whatever they really are. ${capital(theCompact(ask))} speaks of meeting the full or core costs; compare the limit with your own.`,
-          facts.overheadCaps.slice(0, 2),
-          question,
-        ),
-      ];
-    const no = [
-      ...listen(facts, refused, { not: noCap }),
-      ...listen(facts, coreItem, { over: refusedList }).filter(({ sentence }) => isUnderRefusal(sentence.over)),
-    ];
-    const yes = listen(facts, paid).filter(
-      (heard) =>
-        !refused.test(heard.sentence.plain) &&
-        (!heard.denied || noCap.test(heard.sentence.plain)) &&
-        !isUnderRefusal(heard.sentence.over),
+    const stillPrice = facts.sentences.filter((s) => s.standing === 'current' && noUplift.test(s.plain)).slice(0, 1);
+    const held = heldTo(facts, ask);
+    if (!stillPrice.length || held?.verdict === 'falls-short') return held ? [held] : [];
+    const stands = unclear(
+      `The price does not rise with costs. ${capital(theCompact(ask))} speaks of meeting the full or core costs, so it is for you to judge whether it will still meet yours.`,
+      stillPrice,
+      'Could the funding rise with prices and wages while it lasts?',
     );
-    if (no.length) {
-      const sentences = no.slice(0, 2).map(({ sentence }) => sentence);
-      const isSmall = listen(facts, small).length > 0;
-      if (isSmall || yes.length)
-        return [
-          unclear(
-            `Some running costs are ruled out${isSmall ? ', though this is a small or one-off grant' : ', though others may be met'}. ${capital(theCompact(ask))} speaks of meeting the full or core costs, so it is for you to judge.`,
-            sentences,
-            question,
-          ),
-        ];
-      return [
-        fallsShort(
-          `The organisation’s own running costs are not paid for. ${capital(theCompact(ask))} speaks of meeting the full or core costs.`,
-          sentences,
-          question,
-        ),
-      ];
-    }
-    if (yes.length)
-      return [
-        meets(
-          'A share of the organisation’s own costs is paid for.',
-          yes.slice(0, 4).map(({ sentence }) => sentence),
-        ),
-      ];
-    return facts.kinds.some(({ kind }) => kind === 'funding')
-      ? [
-          notStated(
-            'It does not say whether overheads and core costs are paid for.',
-            'May we include a fair share of our overheads and core costs?',
-          ),
-        ]
-      : [];
+    return held && held.verdict !== 'not-stated' ? [held, stands] : [stands];
   },
 };
+
+function heldTo(facts: Facts, ask: Ask): Answer | null {
+  const question = `Could the funding cover a fair share of our core costs, as ${theCompact(ask)} asks, or could you tell us how the limit was worked out?`;
+  const promise = `${capital(theCompact(ask))} speaks of meeting the full or core costs`;
+  const [cap] = facts.overheadCaps;
+  if (cap)
+    return fallsShort(
+      `Overheads are limited to ${cap.value} per cent, whatever they really are. ${promise}; compare the limit with your own.`,
+      facts.overheadCaps.slice(0, 2),
+      question,
+    );
+  const said = new Map<Treatment, Sentence[]>();
+  facts.sentences.forEach((sentence, i) => {
+    const before = facts.sentences.slice(Math.max(0, i - 3), i).filter(({ block }) => block === sentence.block);
+    const treatment = treatmentIn(sentence, before.map(({ plain }) => plain).join(' '));
+    if (treatment) said.set(treatment, [...(said.get(treatment) ?? []), sentence]);
+  });
+  const heard = (treatment: Treatment) => said.get(treatment) ?? [];
+  const [no, yes, within] = [heard('refused'), heard('paid'), heard('absorbed')];
+  if (no.length) {
+    const isSmall = facts.sentences.some((s) => s.standing === 'current' && small.test(s.plain));
+    return isSmall || yes.length
+      ? unclear(
+          `Some running costs are ruled out${isSmall ? ', though this is a small or one-off grant' : ', though others may be met'}. ${promise}, so it is for you to judge.`,
+          no.slice(0, 2),
+          question,
+        )
+      : fallsShort(`The organisation’s own running costs are not paid for. ${promise}.`, no.slice(0, 2), question);
+  }
+  if (within.length)
+    return unclear(
+      `Overheads have to fit within the price. ${promise}, so it is for you to judge whether they can.`,
+      within.slice(0, 2),
+      question,
+    );
+  if (yes.length) return meets('A share of the organisation’s own costs is paid for.', yes.slice(0, 4));
+  return facts.kinds.some(({ kind }) => kind === 'funding')
+    ? notStated(
+        'It does not say whether overheads and core costs are paid for.',
+        'May we include a fair share of our overheads and core costs?',
+      )
+    : null;
+}
+
+type Treatment = 'refused' | 'paid' | 'absorbed';
+
+/** What a sentence says of the organisation's own costs; null where it says nothing of them. */
+function treatmentIn(sentence: Sentence, earlier: string): Treatment | null {
+  const { plain, standing, over, block } = sentence;
+  if (standing !== 'current' && standing !== 'supposed') return null;
+  if (block.kind === 'heading' || notTheirs.test(plain)) return null;
+  const isOverhead = named.test(plain) || hasItems(plain);
+  // "We do not apply a standard percentage", after a sentence about central costs.
+  if (!isOverhead)
+    return (noCap.test(plain) && named.test(earlier)) || whole.test(plain)
+      ? whole.test(plain) && denied.test(plain)
+        ? null
+        : 'paid'
+      : null;
+  if (noCap.test(plain)) return 'paid';
+  if (absorbed.test(plain)) return 'absorbed';
+  const bare = plain.replace(twiceDenied, ' ');
+  const list = [labelsOf(sentence), over.at(-1) ?? ''];
+  const isRefused = refused.test(bare) || denied.test(bare) || isUnderRefusal(over);
+  const isNamed = named.test(plain);
+  if (isRefused) return isNamed || paid.test(bare) || refused.test(bare) || isUnderRefusal(over) ? 'refused' : null;
+  return paid.test(bare) || whole.test(bare) || [...list, earlier].some((words) => paidList.test(words))
+    ? 'paid'
+    : null;
+}
+
+const hasItems = (plain: string) =>
+  new Set(plain.match(overheadItem)?.map((item) => item.toLowerCase()) ?? []).size >= 2;
 
 /** The nearest label or heading decides: "What we can pay for" above "What we can't pay for" is another list. */
 const isUnderRefusal = (over: readonly string[]) =>
@@ -101,6 +145,12 @@ export const cases: Cases = [
       '[This is core funding.]',
       '[We do not set a ceiling on overheads.]',
       '[Management costs may be included at your actual rate.]',
+      'What it’s for. Keeping the Larder going. [That means the rent, the lights and the bookkeeper as much as the food.]',
+      '[Put in what it costs to run the organisation as well as the service.]',
+      '[The price takes in a proper share of supervision, premises and finance; do not leave these out.]',
+      'The template has a line for central costs. Enter your own rate. [We do not apply a standard percentage.]',
+      '[You asked for £900 towards the insurance, the software and your share of the rent], and we’ve agreed every penny.',
+      '# What we fund\n\n- [rent, heating and book-keeping]',
     ],
     'falls-short': [
       'The amount charged in respect of overheads is limited to [ten per cent (10%)] of the grant.',
@@ -109,6 +159,11 @@ export const cases: Cases = [
       '# What we cannot fund\n\n- [running costs of your organisation]\n- alcohol',
       '[The fund does not cover overheads.]',
       '| Overheads | Up to [12%] of the grant |',
+      '[Price to exclude head office costs.]',
+      '[What it won’t stretch to is management time, bookkeeping or head office charges.]',
+      '[Applicants must meet their own administrative and management costs.]',
+      'A contribution to running the organisation: no more than [15%] of what you ask for',
+      '[We have taken the office costs and management time out of the budget.]',
     ],
     unclear: [
       'Small grants of up to £1,000 are offered.\n\n# What we can’t pay for\n\n- [rent and other running costs]',
@@ -116,6 +171,9 @@ export const cases: Cases = [
       '[Core costs will not be met.] A reasonable contribution to overheads can be included.',
       'Micro-grants help new groups. [Overheads are not eligible.]',
       'Our small grants scheme is open. [The fund excludes running costs.]',
+      '[All supplier costs, including head office, are deemed to be within the rate.] The ceiling is £11.',
+      'Overheads may be included. [No uplift for inflation is allowed for.]',
+      '[No indexation will be applied to the price during the term.]',
     ],
     'not-stated': [
       'The Council will pay the grant in April.',
@@ -135,6 +193,11 @@ export const cases: Cases = [
       'A bond equal to 10% of the value may be required.',
       'Quality counts for up to 60% of the marks.',
       'The overhead lines will be moved.',
+      'The Provider shall have public liability insurance and a finance manager.',
+      'The Council pays the rent of the hall to the landlord.',
+      'Send us your insurance certificate and management accounts.',
+      'The scheme is administered by our finance and grants office.',
+      'The management committee looks after the premises.',
     ],
   },
 ];

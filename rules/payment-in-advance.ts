@@ -77,7 +77,7 @@ export const cases: Cases = [
       'The first instalment is paid [in advance]; later payments are made in arrears.',
       'Seventy per cent is paid [in advance], the rest on receipt of invoices.',
       'Half of the grant is released [when you return the acceptance form]. The other half follows once we have seen invoices for the first.',
-      'We pay four-fifths in April. The remaining fifth is [retained until the annual return has been accepted].',
+      'We pay four-fifths in April. The remaining fifth is [retained until the annual return] has been accepted.',
       'We pay at the [beginning of each quarter] for Lots 3 and 4. For Lots 1 and 2 we pay a month behind, on invoice.',
     ],
     'not-stated': [

@@ -1,11 +1,12 @@
 import { mentionsOf } from '@/lib/extract/mentions.ts';
 import type { PercentFound } from '@/lib/extract/values.ts';
 import type { Said, Sentence } from '@/lib/facts.ts';
+import { overheads } from '@/lib/vocabulary/overheads.ts';
+import { wordsOf } from '@/lib/vocabulary/words.ts';
 
-const overhead =
-  /\b(?:overheads?|core costs?|management (?:fees?|costs?|charges?|overheads?)|indirect costs?|administrat(?:ion|ive)(?: (?:costs?|fees?|charges?))?|admin(?: costs?)?|on-costs|central (?:costs|charges)|back[- ]office|running costs|support costs)\b/i;
+const overhead = wordsOf(overheads, 'administration', 'admin', 'management (?:fees?|overheads?)');
 const limit =
-  /\b(?:limited to|limit(?:s)?|not (?:to )?exceed\w*|no more than|not more than|maximum|max|up to|at most|capped?|cap of|ceiling|above|in excess of|more than|exceed\w*|restricted to|cannot be (?:more|higher))\b/i;
+  /\b(?:limited to|limit(?:s)?|not (?:\w+ ){0,4}(?:to )?exceed\w*|no more than|not more than|maximum|max|up to|at most|capped?|cap of|ceiling|above|in excess of|more than|exceed\w*|restricted to|cannot be (?:more|higher))\b/i;
 
 /** The largest share of an award that may go on overheads, wherever the document limits it. */
 export function extractOverheadCaps(percents: readonly PercentFound[], sentences: readonly Sentence[]): Said<number>[] {
