@@ -73,15 +73,29 @@ export class TextMarks {
   #rangesOf(span: Span): readonly Range[] {
     if (!this.#shown) return [];
     const { doc, paper } = this.#shown;
-    return doc.blocks.flatMap((block, index) => {
-      if (block.end <= span.start || span.end <= block.start) return [];
+    const ranges: Range[] = [];
+    for (let index = firstEndingAfter(doc.blocks, span.start); index < doc.blocks.length; index++) {
+      const block = doc.blocks[index];
+      if (!block || block.start >= span.end) break;
       const element = paper.querySelector(`[data-block="${index}"]`);
-      const range =
-        element &&
-        rangeIn(element, Math.max(span.start, block.start) - block.start, Math.min(span.end, block.end) - block.start);
-      return range ? [range] : [];
-    });
+      const [start, end] = [Math.max(span.start, block.start), Math.min(span.end, block.end)];
+      const range = element && rangeIn(element, start - block.start, end - block.start);
+      if (range) ranges.push(range);
+    }
+    return ranges;
   }
+}
+
+/** The first block that reaches past an offset, by binary search; their number where none does. */
+function firstEndingAfter(blocks: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The range over a stretch of an element's words, by offsets into them; null where it has not as many. */

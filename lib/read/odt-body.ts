@@ -114,8 +114,8 @@ export class OdtBody {
     const isHeading = element.name === 'text:h';
     const rank = isHeading
       ? boundedNumber(element.attributes.get('text:outline-level'), 1, lowestRank)
-      : style.isTitle
-        ? 1
+      : mark === null
+        ? style.rank
         : null;
     return {
       kind: 'paragraph',

@@ -4,7 +4,8 @@ import { elementIn, elementsOf, type XmlElement } from '@/lib/read/xml.ts';
 
 /** What a style makes of the paragraphs and words that carry it. */
 export interface OdtStyle {
-  readonly isTitle: boolean;
+  /** Heading rank, 1–6, of paragraphs that are headings by their style alone; null where it makes none. */
+  readonly rank: number | null;
   readonly bold: boolean;
   readonly struck: boolean;
   readonly hidden: boolean;
@@ -20,10 +21,11 @@ interface Level {
   readonly shown: number;
 }
 
-const plain: OdtStyle = { isTitle: false, bold: false, struck: false, hidden: false };
+const plain: OdtStyle = { rank: null, bold: false, struck: false, hidden: false };
 /** Styles stand on styles; a circle of them is a damaged file, not a reason to hang. */
 const mostAncestors = 20;
 const mostLevels = 10;
+const lowestRank = 6;
 const mostCount = 32_767;
 /** What stands round a count is a bracket or a word; in characters. */
 const mostText = 30;
@@ -70,7 +72,7 @@ export class OdtStyles {
     const known = this.#known.get(key);
     if (known) return known;
     const element = this.#elements.get(key);
-    if (!element || generations > mostAncestors) return { ...plain, isTitle: isTitle(family, name) };
+    if (!element || generations > mostAncestors) return { ...plain, rank: rankByName(family, name) };
     const parent = element.attributes.get('style:parent-style-name');
     const base = parent === undefined ? plain : this.#resolve(family, parent, generations + 1);
     const words = elementIn(element, 'style:text-properties')?.attributes;
@@ -78,7 +80,7 @@ export class OdtStyles {
     const line = words?.get('style:text-line-through-style') ?? words?.get('style:text-line-through-type');
     const display = words?.get('text:display');
     const style = {
-      isTitle: isTitle(family, name) || base.isTitle,
+      rank: rankByName(family, name) ?? base.rank,
       bold: weight === undefined ? base.bold : weight === 'bold' || Number(weight) >= 600,
       struck: line === undefined ? base.struck : line !== 'none',
       hidden: display === undefined ? base.hidden : display === 'none',
@@ -89,8 +91,14 @@ export class OdtStyles {
 }
 
 const keyOf = (family: string, name: string) => `${family} ${name}`;
-/** The names of built-in styles are English in every language of the program. */
-const isTitle = (family: string, name: string) => family === 'paragraph' && name === 'Title';
+
+/** The names of built-in styles are English in every language of the program, with spaces written as `_20_`. */
+function rankByName(family: string, name: string): number | null {
+  if (family !== 'paragraph') return null;
+  if (name === 'Title') return 1;
+  const [, rank] = /^Heading(?:_20_| )?([1-9])$/.exec(name) ?? [];
+  return rank ? Math.min(Number(rank), lowestRank) : null;
+}
 
 const levelsOf = (style: XmlElement): Level[] =>
   elementsOf(style)

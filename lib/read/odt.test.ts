@@ -101,9 +101,15 @@ describe('words', () => {
 describe('shapes', () => {
   it('of headings are their outline, and the title its style', () => {
     const doc = read(
-      `${line('Our offer', 'text:style-name="Title"')}<text:h text:outline-level="9">Deep</text:h><text:h>No level</text:h>`,
+      `${line('Our offer', 'text:style-name="Title"')}<text:h text:outline-level="9">Deep</text:h><text:h>No level</text:h>${line('By style', 'text:style-name="P1"')}`,
+      { styles: '<style:style style:name="P1" style:family="paragraph" style:parent-style-name="Heading_20_3"/>' },
     );
-    expect(shapesOf(doc)).toEqual(['heading 1 | Our offer', 'heading 6 | Deep', 'heading 2 | No level']);
+    expect(shapesOf(doc)).toEqual([
+      'heading 1 | Our offer',
+      'heading 6 | Deep',
+      'heading 2 | No level',
+      'heading 4 | By style',
+    ]);
   });
 
   it('of contents lists, headers and footers are furniture', () => {
