@@ -17,6 +17,8 @@ const speakers = ['funder', 'recipient'] as const;
 /** What a reader can put right about how the document was read; all that follows is worked out again at once. */
 export function CorrectionForm({ digest, corrections, kinds, onCorrect }: Props) {
   const set = (name: DayName, value: string) => {
+    // While a year is being typed a browser tells of the year 20, and of years with five digits.
+    if (value && !/^(?:19|20)\d{2}-\d{2}-\d{2}$/.test(value)) return;
     const { [name]: _, ...others } = corrections;
     onCorrect(value ? { ...others, [name]: value } : others);
   };

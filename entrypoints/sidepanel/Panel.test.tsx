@@ -20,6 +20,7 @@ const tasks = {
 };
 const reviewing = {
   turnTo: vi.fn(),
+  refresh: vi.fn(),
   leave: vi.fn(),
   open: vi.fn(),
   shut: vi.fn(),

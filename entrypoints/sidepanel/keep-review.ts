@@ -82,19 +82,27 @@ async function resume(
 }
 
 async function save(
-  { store, onNews }: KeepingSurroundings,
+  around: KeepingSurroundings,
   shelf: KeepingShelf,
   review: KeptReview,
   isCurrent: () => boolean,
 ): Promise<KeptReview> {
+  const { store, onNews, onCorrections } = around;
   const { review: stored, told, isMerged } = await shelf.save(review);
   if (!isCurrent()) return stored;
   store.setState({ notKept: null });
-  // Another window has changed the same review, and what it said is brought in here.
-  if (isMerged) store.setState({ setAsides: stored.setAsides, judgements: stored.judgements, notes: stored.notes });
   if (told.length) onNews(told.join(' '));
+  if (!isMerged) return stored;
+  // Another window has changed the same review. What the reader has changed here since it was sent is merged by the next save, which starts from it.
+  const { setAsides, judgements, notes } = store.getState();
+  if (!isSame({ setAsides, judgements, notes }, pick(review))) return review;
+  store.setState(pick(stored));
+  if (!isSame(stored.corrections, review.corrections)) onCorrections(stored.corrections);
   return stored;
 }
+
+/** What the reader made of it, without what was put right. */
+const pick = ({ setAsides, judgements, notes }: KeptReview) => ({ setAsides, judgements, notes });
 
 const keyOf = ({ subject, sources, result }: PanelState): string | null =>
   subject && result?.compact ? [subject.id, ...sources.map(({ id }) => id), result.compact].join(' ') : null;

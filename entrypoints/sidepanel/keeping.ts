@@ -9,9 +9,10 @@ export interface Keeping {
 }
 
 /** How long a typing reader may pause, in milliseconds. */
-const pause = 600;
+const pause = 300;
 
-export function createKeeping(surroundings: KeepingSurroundings): Keeping {
+/** `onKept`: what is kept may have changed. */
+export function createKeeping(surroundings: KeepingSurroundings, onKept: () => void): Keeping {
   let kept: KeptAs | null = null;
   let turn: Promise<void> = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -20,6 +21,7 @@ export function createKeeping(surroundings: KeepingSurroundings): Keeping {
     // Only wanted once there are findings, so it does not stand in their way.
     const { keepReview } = await import('@/entrypoints/sidepanel/keep-review.ts');
     kept = await keepReview(surroundings, kept);
+    onKept();
   }
 
   const keep = () => {

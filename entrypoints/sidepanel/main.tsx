@@ -40,7 +40,11 @@ let opened: Promise<ReviewShelf> | null = null;
 const shelf = () => {
   // Nobody waits for it before there are findings, and one line to it is enough.
   opened ??= Promise.all([import('@/lib/browser/review-shelf.ts'), import('@/lib/browser/review-tally.ts')]).then(
-    ([{ createReviewShelf }, { reviewTally }]) => createReviewShelf({ now, tally: reviewTally }),
+    ([{ createReviewShelf }, { reviewTally }]) => {
+      const shelf = createReviewShelf({ now, tally: reviewTally });
+      shelf.watch(reviewing.refresh);
+      return shelf;
+    },
   );
   return opened;
 };
@@ -51,6 +55,7 @@ const session = createSession({
   reveal: (tabId) => void browser.tabs.update(tabId, { active: true }),
   remember: (id) => void saveChoice(id),
   shelf,
+  onKept: () => reviewing.refresh(),
   today,
   now,
 });

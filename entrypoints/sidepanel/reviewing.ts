@@ -19,6 +19,8 @@ interface Surroundings {
 /** What a reader can do with the reviews that are kept on this computer. */
 export interface Reviewing {
   turnTo(): void;
+  /** Shows the list anew where it is shown, for it may have changed. */
+  refresh(): void;
   /** Back to the document. */
   leave(): void;
   open(id: string): void;
@@ -63,6 +65,10 @@ export function createReviewing(surroundings: Surroundings): Reviewing {
         const lost = await shelf.lost();
         return lost ? [say('reviews.shelf.lost', { count: lost })] : [];
       });
+    },
+    refresh() {
+      const shown = store.getState().reviews;
+      if (shown) void attempt(async () => shown.told);
     },
     leave: () => store.setState({ reviews: null }),
     open: (id) =>

@@ -116,6 +116,7 @@ export function setUp(chosen: string | null = 'dudley') {
         return { review: stored, told: [], isMerged: false };
       },
     }),
+    onKept: () => {},
     today: () => '2025-03-10',
     now: () => '2025-03-10T09:00:00Z',
   });

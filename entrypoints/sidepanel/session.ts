@@ -24,6 +24,8 @@ interface Surroundings {
   readonly reveal: (tabId: number) => void;
   readonly remember: (compact: string) => void;
   readonly shelf: () => Promise<KeepingShelf>;
+  /** The reviews that are kept may have changed. */
+  readonly onKept: () => void;
   /** ISO date. */
   readonly today: () => string;
   /** ISO instant. */
@@ -56,11 +58,21 @@ export interface Session {
 }
 
 /** Joins documents, engine, kept reviews and store. Whatever belongs to a document that has been left is dropped. */
-export function createSession({ store, engine, link, reveal, remember, shelf, today, now }: Surroundings): Session {
+export function createSession({
+  store,
+  engine,
+  link,
+  reveal,
+  remember,
+  shelf,
+  onKept,
+  today,
+  now,
+}: Surroundings): Session {
   let readings = 0;
   const announce = (words: string) =>
     store.setState(({ announcement: { times } }) => ({ announcement: { words, times: times + 1 } }));
-  const keeping = createKeeping({ store, shelf, now, onCorrections: correct, onNews: announce });
+  const keeping = createKeeping({ store, shelf, now, onCorrections: correct, onNews: announce }, onKept);
   const comparing = createComparing({ store, engine, onShown: tell, onChecked: keeping.keep, onFailed: failed });
   const onMovedOn = () => {
     store.setState({ movedOn: true });

@@ -96,7 +96,8 @@ export function useChromium(contents: Parameters<typeof openSite>[0] = {}): () =
   };
 }
 
-export const chooseCompact = (panel: Page, id: string) => panel.getByRole('combobox').selectOption(id);
+export const chooseCompact = (panel: Page, id: string) =>
+  panel.getByRole('combobox', { name: 'Compact to check against' }).selectOption(id);
 
 /** Waits for the panel to show a document of this title. */
 export const titled = (panel: Page, title: string) => panel.getByRole('heading', { level: 1, name: title }).waitFor();
