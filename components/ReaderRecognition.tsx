@@ -33,7 +33,7 @@ export function ReaderRecognition(props: Props) {
       {phase === 'done' && !recognised.length && <p role="status">{say('reader.recognise.nothing')}</p>}
       {pages.length > 0 && (
         <>
-          <p>
+          <p role="status">
             {say(offer, { count: pages.length, pages: formatPages(pages) })}{' '}
             {!recognised.length && say('reader.recognise.how')}
           </p>

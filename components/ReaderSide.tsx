@@ -8,6 +8,8 @@ interface Props {
   readonly part: 'pages' | 'contents';
   readonly pages: number;
   readonly page: number;
+  /** How far the pages are turned, in degrees. */
+  readonly rotation: number;
   readonly contents: Parameters<typeof ReaderOutline>[0]['entries'];
   readonly draw: DrawThumbnail;
   readonly onPart: (part: 'pages' | 'contents') => void;
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** Beside the document: its pages drawn small, or its own list of contents. Escape shuts it. */
-export function ReaderSide({ part, pages, page, contents, draw, onPart, onPage, onGo, onClose }: Props) {
+export function ReaderSide({ part, pages, page, rotation, contents, draw, onPart, onPage, onGo, onClose }: Props) {
   return (
     <aside
       className="reader-side"
@@ -35,7 +37,8 @@ export function ReaderSide({ part, pages, page, contents, draw, onPart, onPage, 
           {
             id: 'pages',
             label: say('reader.side.pages'),
-            content: <ReaderThumbnails pages={pages} page={page} draw={draw} onPage={onPage} />,
+            // Turned, they are drawn anew.
+            content: <ReaderThumbnails key={rotation} pages={pages} page={page} draw={draw} onPage={onPage} />,
           },
           {
             id: 'contents',

@@ -39,7 +39,7 @@ interface Props {
 /** The reader page: a toolbar, and under it the document or what stands in its place. */
 export function Reader({ store, ways, buttons }: Props) {
   const state = useStore(store);
-  const { phase, title, page, pages, zoom, side, sought, contents, ticks } = state;
+  const { phase, title, page, pages, zoom, rotation, side, sought, contents, ticks } = state;
   const isShown = phase.kind === 'shown';
   const shown = isShown ? { page, pages, zoom, isFinding: sought !== null, hasSide: side !== null } : null;
   const mounted = useRef(false);
@@ -54,6 +54,7 @@ export function Reader({ store, ways, buttons }: Props) {
               part={side}
               pages={pages}
               page={page}
+              rotation={rotation}
               contents={contents}
               draw={ways.drawThumbnail}
               onPart={ways.onPart}

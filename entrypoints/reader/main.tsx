@@ -72,10 +72,7 @@ createRoot(root).render(
       onZoom: (how) => page?.viewer.zoom(how),
       onTurn: () => page?.viewer.rotate(),
       onPrint: () => page?.print(),
-      onFind: () => {
-        // Focus goes back to where the search was asked for.
-        if (!page?.toggleFind()) buttons.find.current?.focus();
-      },
+      onFind: () => page?.toggleFind(buttons.find.current),
       onSeek: (sought) => page?.seek(sought),
       onStepFound: (back) => page?.stepFound(back),
       onSide: () => {

@@ -18,8 +18,8 @@ export interface ReaderPage {
   readonly printing: Printing;
   print(): void;
   openFind(): void;
-  /** Opens the search or shuts it; true where it is open now. */
-  toggleFind(): boolean;
+  /** Opens the search, or shuts it and gives the focus back to where it came from; to its button where that is nowhere. */
+  toggleFind(button: HTMLElement | null): void;
   seek(sought: Sought): void;
   stepFound(back: boolean): void;
   /** Opens the side or shuts it; true where it is open now. */
@@ -38,11 +38,13 @@ const nothingSought: Sought = { words: '', matchCase: false, markAll: true };
 export function startPage(container: HTMLDivElement, store: ReaderStore): ReaderPage {
   let outline: { readonly of: object; readonly read: Promise<Outline> } | null = null;
   let lastSought = nothingSought;
+  /** What had the focus before the search took it. */
+  let cameFrom: Element | null = null;
   const viewer = createViewer(container, {
     turned: (page) => store.setState({ page }),
     rendered: (page) => marks.rendered(page),
     resized: (percent, fit) => {
-      store.setState({ zoom: { percent, fit } });
+      store.setState({ zoom: { percent, fit }, rotation: viewer.rotation() });
       marks.tell();
     },
     found: (found) => store.setState({ found }),
@@ -60,6 +62,7 @@ export function startPage(container: HTMLDivElement, store: ReaderStore): Reader
   });
 
   function openFind(): void {
+    if (!store.getState().sought) cameFrom = document.activeElement;
     store.setState(({ sought, asked }) => ({ sought: sought ?? lastSought, asked: asked + 1 }));
     uncover();
   }
@@ -87,16 +90,18 @@ export function startPage(container: HTMLDivElement, store: ReaderStore): Reader
       if (session.pdf) void printing.print(session.pdf, viewer.rotation());
     },
     openFind,
-    toggleFind() {
+    toggleFind(button) {
       const { sought } = store.getState();
       if (!sought) {
         openFind();
-        return true;
+        return;
       }
       lastSought = sought;
       viewer.finder.stop();
       store.setState({ sought: null, found: null });
-      return false;
+      const before =
+        cameFrom instanceof HTMLElement && cameFrom.isConnected && cameFrom !== document.body ? cameFrom : null;
+      (before ?? button)?.focus();
     },
     seek(sought) {
       store.setState({ sought });

@@ -91,7 +91,9 @@ export function createReaderSession({ store, viewer, marks, overview, server }: 
     marks.setPlaces(places);
     const { recognition } = store.getState();
     store.setState({ title: doc.title, done, notice: done ? noticeOf(doc.unread, recognition?.pages ?? []) : null });
-    server.publish({ type: 'part', doc, done, page, pages });
+    // All pages were read before their pictures were.
+    const at = recognition?.phase === 'working' ? recognition.page : page;
+    server.publish({ type: 'part', doc, done, page: at, pages });
   }
 
   async function read(opened: pdfjs.PDFDocumentProxy, reading: PdfReading, isCurrent: () => boolean): Promise<void> {

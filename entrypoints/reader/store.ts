@@ -39,6 +39,8 @@ export interface ReaderState {
   readonly pages: number;
   /** How large pages are drawn, in percent, and the size in words it comes from; null where a person chose the figure. */
   readonly zoom: { readonly percent: number; readonly fit: Fit | null };
+  /** How far the pages are turned, in degrees clockwise. */
+  readonly rotation: number;
   /** How far the words have been read; null before. */
   readonly progress: { readonly page: number; readonly pages: number } | null;
   /** All of the words have been read. */
@@ -68,6 +70,7 @@ export const emptyReader: ReaderState = {
   page: 1,
   pages: 0,
   zoom: { percent: 100, fit: 'auto' },
+  rotation: 0,
   progress: null,
   done: false,
   notice: null,

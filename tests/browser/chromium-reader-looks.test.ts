@@ -2,10 +2,11 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { chromiumPath } from '@/tests/browser/support/browsers.ts';
-import { eventually, findingsOf, useChromium } from '@/tests/browser/support/chromium-stage.ts';
+import { eventually, findingsOf } from '@/tests/browser/support/chromium-stage.ts';
 import { consultationLines } from '@/tests/browser/support/documents.ts';
 import { pdfOf } from '@/tests/browser/support/pdf-files.ts';
 import { keep } from '@/tests/browser/support/pictures.ts';
+import { useReader } from '@/tests/browser/support/reader.ts';
 import { scan, scannedPdf } from '@/tests/browser/support/scanned-pdf.ts';
 
 const outline = [
@@ -47,15 +48,10 @@ async function check(reader: Page, what: string): Promise<void> {
 }
 
 describe.skipIf(!chromiumPath)('how the reader looks in Chromium', () => {
-  const stage = useChromium();
-  const open = async (bytes: Uint8Array = notice) => {
-    const { panel, tab } = await stage().sample();
-    const reader = await stage().pickPdf(panel, 'notice.pdf', bytes);
-    return { reader, panel, tab };
-  };
+  const { open } = useReader();
 
   it('shows a document, its side and its search', { timeout: 120_000 }, async () => {
-    const { reader, panel } = await open();
+    const { reader, panel } = await open(notice);
     await eventually(() => findingsOf(panel)).not.toEqual([]);
     await reader.locator('.overview-stop').first().waitFor();
     await look(reader, 'document');
@@ -86,14 +82,14 @@ describe.skipIf(!chromiumPath)('how the reader looks in Chromium', () => {
   });
 
   it('shows a scan, how far it is recognised, and what came of it', { timeout: 120_000 }, async () => {
-    const { tab } = await stage().sample();
+    const { reader: near } = await open(notice);
     const html = `<h1>${consultationLines[0]}</h1>${consultationLines
       .slice(1)
       .map((line) => `<p>${line}</p>`)
       .join('')}`;
-    const page = await scan(tab, html);
+    const page = await scan(near, html);
     const other = await scan(
-      tab,
+      near,
       '<h1>How to answer</h1><p>Write to the Town Hall, or come to a meeting in March.</p>',
     );
     const { reader, panel } = await open(scannedPdf([page, other, null]));

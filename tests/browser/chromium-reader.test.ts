@@ -1,9 +1,11 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { chromiumPath } from '@/tests/browser/support/browsers.ts';
-import { eventually, findingsOf, markedWords, useChromium } from '@/tests/browser/support/chromium-stage.ts';
+import { eventually, findingsOf, markedWords } from '@/tests/browser/support/chromium-stage.ts';
 import { consultationLines } from '@/tests/browser/support/documents.ts';
 import { pdfOf } from '@/tests/browser/support/pdf-files.ts';
+import { useReader } from '@/tests/browser/support/reader.ts';
 
 const filler = (page: number) =>
   Array.from({ length: 38 }, (_, line) => `Line ${line + 1} of page ${page} tells of the ferry as it is today.`);
@@ -24,12 +26,11 @@ const focused = (reader: Page) =>
   );
 
 describe.skipIf(!chromiumPath)('the reader in Chromium', () => {
-  const stage = useChromium();
+  const own = useReader();
   const open = async (bytes: Uint8Array = notice) => {
-    const { panel } = await stage().sample();
-    const reader = await stage().pickPdf(panel, 'notice.pdf', bytes);
-    await reader.locator('.page[data-loaded]').first().waitFor();
-    return { reader, panel };
+    const opened = await own.open(bytes);
+    await opened.reader.locator('.page[data-loaded]').first().waitFor();
+    return opened;
   };
 
   it('finds words, counts them, and gives focus back', async () => {
@@ -57,7 +58,7 @@ describe.skipIf(!chromiumPath)('the reader in Chromium', () => {
     await eventually(() => reader.locator('.reader-count').textContent()).toBe('Not found');
     await reader.keyboard.press('Escape');
     expect(await box.count()).toBe(0);
-    expect(await focused(reader)).toBe('Find');
+    expect(await focused(reader)).toBe('Pages of Notice of consultation');
     await eventually(() => reader.locator('.textLayer .highlight').count()).toBe(0);
   });
 
@@ -146,6 +147,24 @@ describe.skipIf(!chromiumPath)('the reader in Chromium', () => {
     await reader.keyboard.press('Control+p');
     await eventually(() => reader.evaluate(() => document.body.dataset.printed)).toBe(Array(12).fill('true').join());
     await eventually(() => reader.locator('.reader-sheets').count()).toBe(0);
+    // Kept a while longer than the print window would, they come out one a sheet and with nothing of the reader.
+    await reader.evaluate(() => {
+      URL.revokeObjectURL = () => {};
+      window.print = () => {
+        const sheets = document.querySelector('.reader-sheets');
+        if (sheets) document.body.append(sheets.cloneNode(true));
+      };
+    });
+    await button(reader, 'Print').click();
+    await reader.locator('.reader-sheets').waitFor({ state: 'attached' });
+    const printed = await getDocument({ data: new Uint8Array(await reader.pdf({ format: 'A4' })), verbosity: 0 })
+      .promise;
+    expect(printed.numPages).toBe(12);
+    const { items } = await (await printed.getPage(1)).getTextContent();
+    expect(items).toEqual([]);
+    await printed.loadingTask.destroy();
+    await reader.evaluate(() => document.querySelector('.reader-sheets')?.remove());
+
     await button(reader, 'Print').click();
     await button(reader, 'Cancel printing').click();
     await eventually(() => button(reader, 'Cancel printing').count()).toBe(0);

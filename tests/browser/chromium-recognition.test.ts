@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { chromiumPath } from '@/tests/browser/support/browsers.ts';
-import { eventually, findingsOf, finished, markedWords, useChromium } from '@/tests/browser/support/chromium-stage.ts';
+import { eventually, findingsOf, finished, markedWords } from '@/tests/browser/support/chromium-stage.ts';
 import { consultationLines } from '@/tests/browser/support/documents.ts';
+import { useReader } from '@/tests/browser/support/reader.ts';
 import { type Scan, scan, scannedPdf } from '@/tests/browser/support/scanned-pdf.ts';
 
 const [heading = '', ...lines] = consultationLines;
@@ -24,13 +25,12 @@ const stopped = (reader: Page) =>
   expect.poll(() => reader.getByRole('progressbar').count(), { timeout: 60_000, interval: 100 }).toBe(0);
 
 describe.skipIf(!chromiumPath)('a scanned PDF in Chromium', { timeout: 120_000 }, () => {
-  const stage = useChromium();
+  const { stage, open: openPdf } = useReader();
   const open = async (make: (near: Page) => Promise<readonly (Scan | null)[]>) => {
-    const { tab, panel } = await stage().sample();
-    const bytes = scannedPdf(await make(tab));
-    const reader = await stage().pickPdf(panel, 'scan.pdf', bytes);
-    await reader.getByRole('button', { name: 'Recognise the words' }).waitFor();
-    return { reader, panel };
+    const near = await stage().open('/consultation.html');
+    const opened = await openPdf(scannedPdf(await make(near)));
+    await opened.reader.getByRole('button', { name: 'Recognise the words' }).waitFor();
+    return opened;
   };
 
   it('is recognised without any network, checked, marked and searched', async () => {

@@ -7,7 +7,8 @@ export const root = fileURLToPath(new URL('../../..', import.meta.url));
 const html = (body: string): Served => ({ body, type: 'text/html; charset=utf-8' });
 const pdf = (body: Uint8Array): Served => ({ body, type: 'application/pdf' });
 
-type Content = string | Uint8Array | (() => Promise<Served> | Served);
+/** A page (a string), a PDF (bytes), or what makes either. */
+export type Content = string | Uint8Array | (() => Promise<Served> | Served);
 
 /** Serves pages (strings) and PDFs (bytes) by path, the project's own sample always among them. */
 export const openSite = (contents: Readonly<Record<string, Content>> = {}): Promise<LocalServer> =>
