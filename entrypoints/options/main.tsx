@@ -2,6 +2,7 @@ import '@/components/base.css';
 import '@/components/panel.css';
 import '@/components/parts.css';
 import '@/components/pages.css';
+import '@/components/options.css';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { Options } from '@/entrypoints/options/Options.tsx';
