@@ -23,7 +23,7 @@ const otherFile = /\.(?:html?|xlsx?|csv|ods|pptx?|zip|jpe?g|png|gif|svg|mp[34]|i
 const byWords = /\b(?:(pdf)|(docx|word (?:document|version|file|format))|(odt|opendocument))\b/i;
 const aboutFormats = /\b(?:reader|viewer|software|plug-?in|problems?|help|about|convert(?:er)?)\b|\badobe\b/i;
 /** What stands behind a title to tell a file's kind and size. */
-const fileNote = /\s*[([][^()[\]]{0,60}(?:\b(?:pdf|docx?|word|odt)\b|\d\s?[km]b\b)[^()[\]]{0,60}[)\]]\s*$/i;
+const fileNote = /[([][^()[\]]{0,60}(?:\b(?:pdf|docx?|word|odt)\b|\d ?[km]b\b)[^()[\]]{0,60}[)\]]$/i;
 /** Words that name no document. */
 const pointing =
   /^(?:(?:click )?here|download(?: (?:it|now|here|document|file|pdf))?|pdf|word|docx|odt|open|view|read(?: (?:it|more|this))?|link|this document|document|more)?$/i;
@@ -67,7 +67,7 @@ function typeOf({ text, blocks }: Linking, { start, end, address }: Link): Linke
 
 /** The link's words without the file's kind and size; empty where they name nothing. */
 function titleOf(words: string): string {
-  const title = words.replace(fileNote, '').trim();
+  const title = words.trim().replace(fileNote, '').trimEnd();
   return pointing.test(title) ? '' : title;
 }
 
