@@ -58,11 +58,11 @@ export function ReportMenu({ hasDates, onSave }: Props) {
         </fieldset>
         <fieldset>
           <legend>{say('report.save.format')}</legend>
-          <div className="row">{shaped.map(buttonFor)}</div>
+          <div className="report-buttons">{shaped.map(buttonFor)}</div>
         </fieldset>
         <fieldset>
           <legend>{say('report.save.whole')}</legend>
-          <div className="row">{whole.filter((format) => format !== 'ics' || hasDates).map(buttonFor)}</div>
+          <div className="report-buttons">{whole.filter((format) => format !== 'ics' || hasDates).map(buttonFor)}</div>
         </fieldset>
         <p role="status" className="small">
           {state.is === 'working' && say('report.save.working')}

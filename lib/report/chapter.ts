@@ -1,6 +1,5 @@
 import type { DocumentKind } from '@/lib/compact.ts';
 import { compactNameAndYear } from '@/lib/compacts/compact-name.ts';
-import type { Corrections } from '@/lib/corrections.ts';
 import type { DocumentText } from '@/lib/document.ts';
 import { cleanLine, cleanWords, webAddress } from '@/lib/report/clean-words.ts';
 import { keyDatesOf } from '@/lib/report/key-dates.ts';
@@ -11,6 +10,7 @@ import { glanceWords, summaryOf, timelineOf } from '@/lib/report/sum-up.ts';
 import { verdicts } from '@/lib/show/findings.ts';
 import { foreignLanguage } from '@/lib/show/foreign-language.ts';
 import { formatDate, formatList } from '@/lib/show/format.ts';
+import { formatCorrections } from '@/lib/show/format-corrections.ts';
 import { shorten } from '@/lib/show/shorten.ts';
 import { say, type WordKey } from '@/lib/show/words.ts';
 
@@ -32,7 +32,7 @@ export function chapterOf(source: ReportSource): ReportChapter {
     unread: doc.unread.map(({ page, what }) =>
       cleanLine(page === undefined ? what : say('report.unread.page', { page: String(page), what })),
     ),
-    corrections: correctionsOf(corrections),
+    corrections: formatCorrections(corrections),
     notes: cleanWords(notes).trim() || null,
     checks: source.checks.map((check) => checkOf(source, check, found)),
     source,
@@ -50,29 +50,6 @@ function noticesOf({ doc, digest: { aboutCompacts, refersTo } }: ReportSource): 
     ...(refersTo?.link ? [`${say('document.refers.link')} ${refersTo.link.address}`] : []),
   ].map(cleanLine);
 }
-
-const corrected: Readonly<Record<Exclude<keyof Corrections, 'kinds' | 'we'>, WordKey>> = {
-  opens: 'report.corrected.opens',
-  closes: 'report.corrected.closes',
-  decision: 'report.corrected.decision',
-  termStarts: 'report.corrected.term-starts',
-  termEnds: 'report.corrected.term-ends',
-};
-
-/** Each value that the reader put right, marked as theirs. */
-function correctionsOf({ kinds, we, ...days }: Corrections): readonly string[] {
-  const told: [WordKey, string][] = [];
-  if (kinds) told.push(['report.corrected.kinds', kindList(kinds)]);
-  for (const [name, day] of Object.entries(days)) {
-    if (isDay(name) && day !== undefined) told.push([corrected[name], formatDate(day)]);
-  }
-  if (we) told.push(['report.corrected.we', say(`report.corrected.we.${we}`)]);
-  return told.map(([name, words]) => say('report.by-reader', { words: `${say(name)}: ${words}` }));
-}
-
-const kindList = (kinds: readonly DocumentKind[]) =>
-  kinds.length ? formatList(kinds.map((kind) => say(`kind.${kind}`))) : say('kinds.none');
-const isDay = (name: string): name is keyof typeof corrected => Object.hasOwn(corrected, name);
 
 function checkOf(
   source: ReportSource,

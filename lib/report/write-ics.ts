@@ -21,10 +21,6 @@ export function writeIcs({ chapters, today }: Report, stamp: string = today): st
   return `${[...lines, ...[...events.values()].flat(), 'END:VCALENDAR'].map(folded).join('\r\n')}\r\n`;
 }
 
-/** Whether there is any day to put in a calendar. */
-export const hasDates = ({ chapters }: Report): boolean =>
-  chapters.some(({ checks }) => checks.some(({ dates }) => dates.length > 0));
-
 function eventLines(chapter: ReportChapter, date: KeyDate, uid: string, stamp: string): readonly string[] {
   const [first] = chapter.documents;
   const told = date.isCorrected ? say('report.by-reader', { words: date.words }) : date.words;

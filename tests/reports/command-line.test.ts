@@ -7,6 +7,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { main } from '@/entrypoints/command-line/check.ts';
 import { consultation } from '@/tests/reports/made-source.ts';
 
+// A busy machine takes seconds to load what reads the files back.
+vi.setConfig({ testTimeout: 60_000 });
+
 let folder = '';
 const at = (name: string) => join(folder, name);
 beforeAll(async () => {

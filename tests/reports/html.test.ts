@@ -1,11 +1,14 @@
 import { HtmlValidate } from 'html-validate';
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { layoutBrief } from '@/lib/report/brief-layout.ts';
 import { layoutFull } from '@/lib/report/full-layout.ts';
 import { makeReport, type Report } from '@/lib/report/report.ts';
 import { writeHtml } from '@/lib/report/write-html.ts';
 import { consultation, hostile, readersOwn, sourceOf } from '@/tests/reports/made-source.ts';
+
+// A busy machine takes seconds to load what reads the files back.
+vi.setConfig({ testTimeout: 60_000 });
 
 const validator = new HtmlValidate({ extends: ['html-validate:recommended', 'html-validate:document'] });
 

@@ -1,8 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import ICAL from 'ical.js';
-import { describe, expect, it } from 'vitest';
-import { makeReport } from '@/lib/report/report.ts';
-import { hasDates, writeIcs } from '@/lib/report/write-ics.ts';
-import { consultation, sourceOf } from '@/tests/reports/made-source.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { readDocument } from '@/entrypoints/command-line/read-file.ts';
+import { hasDates } from '@/lib/report/has-dates.ts';
+import { makeReport, type ReportSource } from '@/lib/report/report.ts';
+import { writeIcs } from '@/lib/report/write-ics.ts';
+import { consultation, sourceOf, sourceOfDocument } from '@/tests/reports/made-source.ts';
+
+// A busy machine takes seconds to load what reads the files back.
+vi.setConfig({ testTimeout: 60_000 });
 
 const eventsIn = (ics: string) =>
   new ICAL.Component(ICAL.parse(ics)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
@@ -36,6 +42,18 @@ describe('writeIcs', () => {
     expect(
       eventsIn(writeIcs(makeReport([sourceOf(grant, ['dudley'])]))).map(({ startDate }) => startDate.toString()),
     ).toEqual(['2025-12-31', '2026-03-31']);
+  });
+
+  it.each([
+    // Three months from 17 March run to 17 June; from 30 June to 30 September.
+    ['lynforth-letter-ending-day-short.txt', 'dudley', ['2025-06-16', '2025-06-17']],
+    ['penhallow-letter-ending-exact.html', 'dudley', ['2025-09-30']],
+    ['northmere-integrated-advice-itt.html', 'birmingham-2006', ['2026-01-05', '2027-06-30']],
+    ['northmere-integrated-advice-itt.html', 'bristol-2012', ['2026-01-05', '2027-03-30', '2027-06-30']],
+  ])('has the days of %s under %s', async (file, compact, days) => {
+    const doc = await readDocument(fileURLToPath(new URL(`../documents/${file}`, import.meta.url)));
+    const ics = writeIcs(makeReport([sourceOfDocument(doc, [compact])]));
+    expect(eventsIn(ics).map(({ startDate }) => startDate.toString())).toEqual(days);
   });
 
   it('lasts the whole day, whatever the time zone', () => {
@@ -93,12 +111,30 @@ describe('writeIcs', () => {
   });
 
   it('is empty where there are no days, and says so', () => {
-    const report = makeReport([sourceOf('# Pool times\n\nOpen from 9am.')]);
-    expect(hasDates(report)).toBe(false);
-    expect(eventsIn(writeIcs(report))).toEqual([]);
-    expect(hasDates(makeReport([sourceOf(consultation)]))).toBe(true);
+    expect(eventsIn(writeIcs(makeReport([sourceOf('# Pool times\n\nOpen from 9am.')])))).toEqual([]);
+  });
+
+  it.each([
+    ['a consultation', () => sourceOf(consultation), true],
+    [
+      'a consultation without an opening day',
+      () => sourceOf(consultation.replace(/\| Consultation opens.*/, '')),
+      true,
+    ],
+    ['an offer with a last day', () => sourceOf(grant), true],
+    ['an offer without days', () => sourceOf(grant.replace(/The funding period.*/, '')), false],
+    ['nothing to check', () => sourceOf('# Pool times\n\nOpen from 9am.'), false],
+  ])('knows beforehand whether there will be any, of %s', (_what, source, has) => {
+    const made = source();
+    expect(hasDates(made.digest, checkIn(made).comparison)).toBe(has);
+    expect(eventsIn(writeIcs(makeReport([made]))).length > 0).toBe(has);
   });
 });
+
+function checkIn({ checks: [check] }: ReportSource): ReportSource['checks'][number] {
+  if (!check) throw new Error('It was held against no compact');
+  return check;
+}
 
 function neverThere(): never {
   throw new Error('There is no event');

@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { extract } from '@/lib/extract/index.ts';
 import { reportJson } from '@/lib/report/json.ts';
 import { makeReport } from '@/lib/report/report.ts';
 import { writeReport } from '@/lib/report/write-report.ts';
 import { consultation, readersOwn, sourceOf } from '@/tests/reports/made-source.ts';
+
+// A busy machine takes seconds to load what reads the files back.
+vi.setConfig({ testTimeout: 60_000 });
 
 const written = async (sources: Parameters<typeof makeReport>[0]): Promise<unknown> =>
   JSON.parse(String((await writeReport(makeReport(sources), 'full', 'json')).content));

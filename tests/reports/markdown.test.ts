@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { layoutBrief } from '@/lib/report/brief-layout.ts';
 import { layoutFull } from '@/lib/report/full-layout.ts';
 import { makeReport } from '@/lib/report/report.ts';
 import { writeMarkdown } from '@/lib/report/write-markdown.ts';
 import { writeText } from '@/lib/report/write-text.ts';
 import { consultation, hostile, readersOwn, sourceOf } from '@/tests/reports/made-source.ts';
+
+// A busy machine takes seconds to load what reads the files back.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('writeMarkdown', () => {
   it('has headings, quotes, links and a table', () => {

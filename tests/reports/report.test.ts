@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { DocumentText } from '@/lib/document.ts';
 import { readText } from '@/lib/read/text.ts';
 import { makeReport, type ReportCheck, type ReportFinding } from '@/lib/report/report.ts';
 import { consultation, readersOwn, sourceOf, sourceOfDocument } from '@/tests/reports/made-source.ts';
+
+// A busy machine takes seconds to load what reads the files back.
+vi.setConfig({ testTimeout: 60_000 });
 
 function only<T>(items: readonly T[]): T {
   const [item] = items;

@@ -6,13 +6,16 @@ import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import mammoth from 'mammoth';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readPdfFile } from '@/entrypoints/command-line/read-pdf-file.ts';
 import { layoutBrief } from '@/lib/report/brief-layout.ts';
 import { layoutFull } from '@/lib/report/full-layout.ts';
 import { makeReport, type Report } from '@/lib/report/report.ts';
 import { writeDocx } from '@/lib/report/write-docx.ts';
 import { consultation, hostile, readersOwn, sourceOf } from '@/tests/reports/made-source.ts';
+
+// A busy machine takes seconds to load what reads the files back.
+vi.setConfig({ testTimeout: 60_000 });
 
 const run = promisify(execFile);
 const full = (report: Report) => writeDocx(layoutFull(report), report.today);
@@ -69,9 +72,8 @@ describe('writeDocx', () => {
     expect(footers.map(([, xml]) => all(xml, 'w:instrText').map(({ textContent }) => textContent))).toEqual([
       ['PAGE', 'NUMPAGES'],
     ]);
-    const links = all(partOf(bytes, 'word/_rels/document.xml.rels'), 'Relationship')
-      .filter((each) => each.getAttribute('TargetMode') === 'External')
-      .map((each) => each.getAttribute('Target'));
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+    const links = [...new JSDOM(value).window.document.querySelectorAll('a')].map(({ href }) => href);
     expect(links).toContain('https://council.example/have-your-say');
     expect(links).toContainEqual(expect.stringContaining('have-your-say#:~:text=No%20feedback%20will%20be%20given'));
   });
@@ -157,7 +159,7 @@ describe.skipIf(office === null)('a Word file in LibreOffice (skipped where soff
     expect(text).toContain('3 March 2025 to 12 May 2025 is 71 days');
     expect(text).toContain('No feedback will be given on the responses.');
     expect(text).toContain('Judged by the reader');
-  }, 90_000);
+  });
 
   it.each([
     ['a consultation', () => sourceOf(consultation)],
