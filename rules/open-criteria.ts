@@ -4,27 +4,20 @@ import { invitesApplications, labelsOf } from '@/lib/listen/offer.ts';
 import { listenToPriceAlone } from '@/lib/listen/price.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
-
-/** What counts, and for how much: "price (60%) and quality (40%)", "scores each application out of 40". Not the score of a price, nor a target of 90%. */
-const weights =
-  /\b(?:price|cost|quality|technical|commercial|social value|value for money)\b ?(?:counts? |is worth |is marked |is scored |worth |carries |has )?(?:for )?[:(=-]{0,2} ?\(?[0-9]{1,2} ?(?:%|per cent|points|marks)|\b[0-9]{1,2} ?(?:%|per cent) (?:for |on |to )?(?:price|quality|social value)\b|\bscor(?:e|es|ed|ing) (?:each |every |all |your |the )?(?:applications?|bids?|tenders?|answers?|questions?)\b|\b(?:applications?|bids?|tenders?|answers?|questions?)\b[^.;]{0,40}\b(?:scored|marked|weighted)\b|\bweighting?s?\b(?! average)|\b[1-9][0-9] ?[:/] ?[1-9][0-9] (?:on |for )?(?:price|cost|quality)\b|\bquality ?[:(]? ?[1-9][0-9]\)?,? and (?:price|cost) ?[:(]? ?[1-9][0-9]\b|\bscored (?:from )?[01] ?(?:-|to) ?[0-9]{1,3}\b|\bmarks (?:available|out of)\b|\bscor(?:e|ed|ing) (?:of )?(?:[0-9]{1,3} )?(?:out of|from (?:0|1|nought|zero|one))\b|\bthe (?:\w+ ){0,3}(?:with the )?highest (?:marks|scores?|scoring)\b/i;
-/** What counts, without how much. Criteria of eligibility say only who may ask. */
-const criteria =
-  /\b(?:award|assessment|evaluation|selection|scoring|judging|objective|published|decision|following|these) criteria\b|\bcriteria (?:below|above|are|on which|by which|against which|we (?:use|will use)|will be|for (?:award|assessing|deciding))\b|\b(?:applications?|bids?|tenders?|proposals?|quotations?|they|it)\b[^.;]{0,30}\b(?:assessed|evaluated|judged|considered|ranked|decided|marked|scored|measured|weighed) (?:against|on the basis of|on|by|using|for) (?:the )?(?:following|these|how|criteria|their|its|need|three|four|five|six)\b|\b(?:it|they|panel|panels|members|assessors|judges) (?:also )?(?:looks? for|gives? priority to|(?:will )?favours?)\b|\b(?:panel|assessors|judges|two people|councillors|trustees) (?:of \w+ )?(?:\w+ )?(?:reads?|scores?|marks?)\b|\bwe (?:will )?(?:look for|give priority to|score|prioritise|favour)\b/i;
-/** A list of what counts says so in its heading and no more. */
-const listHeading =
-  /\b(?:(?:award|assessment|evaluation|selection|scoring|our) criteria|criteria we use|how we(?:'ll| will)? (?:decide|choose|assess|score|judge)|what we(?:'re| are)? look(?:ing)? for|how (?:applications|bids|tenders) (?:are|will be) (?:assessed|judged|decided|marked|scored|evaluated))\b/i;
-const notCriteria =
-  /\b(?:eligibility criteria|criteria for (?:eligibility|membership|referral)|referral criteria|performance (?:score|indicator)s?)\b/i;
-const bidding =
-  /\b(?:appl(?:y|ied|ication|ications|icants?)|unsuccessful|tenders?|tenderers?|bids?|bidders?|quotations?|proposals?|submissions?|panel|shortlist\w*)\b/i;
-/** The part of a page for applicants that says who chooses. */
-const deciding = /\b(?:who decides|decisions?|how we (?:decide|choose)|who (?:will )?(?:decide|choose)s?)\b/i;
-const feedback =
-  /\b(?:feedback|debrief(?:ing|s)?|assessment summar(?:y|ies)|scores?(?: and [^.;]{0,20}comments?)?)\b[^.;]{0,50}\b(?:sent|given|offered|provided|available|shared|published)\b|\b(?:give|offer|provide|receive|send|get|request|ask for|invite|have)s?\b[^.;]{0,60}\b(?:feedback|debrief(?:ing)?|assessment summary|(?:your|their|its|the) (?:scores?|marks)|reasons for)\b|\b(?:offered|given|sent|told|provided with) (?:a |an |full |written |their |its |your ){0,2}(?:feedback|debrief(?:ing)?|scores|marks)\b|\btell (?:you|them|unsuccessful \w+) why\b/i;
-/** No feedback, no reasons, a final word. A bid that is late, or a question unanswered, is another matter. */
-const closed =
-  /(?:\b(?:no|not|cannot|unable|never|nor)\b|n't\b)[^.;]{0,50}\b(?:feedback|debrief\w*|give reasons|reasons for|enter into (?:any )?(?:correspondence|discussion)|explain (?:its|our|their) decision)\b|\bno (?:reasons?|correspondence|feedback|debriefing)\b|\b(?:decision|panel|board)\b[^.;]{0,40}\b(?:is|are|will be|shall be) final\b|\b(?:award|accept|reject|select|choose|decision|decide|fund)\w*\b[^.;]{0,60}\bat (?:its|their|our) (?:absolute|sole|entire) discretion\b|\bat (?:his|her|his or her) (?:absolute|sole|entire|own) discretion\b|\bat (?:the|its|their|our) (?:absolute|sole|entire) discretion (?:of|award|accept|reject|select|choose|decide)\b/i;
+import {
+  bidding,
+  choosing,
+  closed,
+  criteria,
+  deciding,
+  feedback,
+  listHeading,
+  namedTests,
+  noTests,
+  notCriteria,
+  toldHow,
+  weights,
+} from '@/lib/vocabulary/choosing.ts';
 
 /** People trust a decision, lost or won, when they knew what would count and hear how they did. */
 export const rule: Rule = {
@@ -36,22 +29,36 @@ export const rule: Rule = {
     const isTender = facts.kinds.some(({ kind }) => kind === 'tender');
     const isInviting = isTender || invitesApplications(facts);
     // An agreement already made says nothing of how it was won, except where it speaks of the application.
-    const isOfBids = ({ sentence }: Heard) => isInviting || bidding.test(sentence.plain);
+    const isOfBids = ({ sentence }: Heard) =>
+      isInviting || bidding.test(sentence.plain) || choosing.test(sentence.over.at(-1) ?? '');
     // In guidance for applicants whoever is told why is an applicant.
     const isGuidance = isInviting && !isTender;
     const isOfBidsOnly = ({ sentence }: Heard) =>
       bidding.test([sentence.plain, ...sentence.over].join(' ')) ||
-      (isGuidance && deciding.test(sentence.over.at(-1) ?? ''));
+      (isGuidance && deciding.test(sentence.over.at(-1) ?? '')) ||
+      choosing.test(sentence.over.at(-1) ?? '');
 
-    const shut = listen(facts, closed, { not: /\b(?:terminat\w+|this clause|late)\b/i }).filter(isOfBidsOnly);
+    const answered = listen(facts, toldHow, { standing: ['current', 'past', 'supposed'] });
+    const shut = [
+      ...listen(facts, closed, { not: otherRefusal }).filter(isOfBidsOnly),
+      ...listen(facts, noTests, { not: otherRefusal }).filter(isOfBidsOnly),
+      ...answered.filter((heard) => heard.denied && isOfBidsOnly(heard)),
+    ];
     const priced = isTender ? listenToPriceAlone(facts) : [];
     const weighed = listen(facts, weights, { not: notCriteria }).filter((heard) => isOfBids(heard) && !heard.denied);
-    const listed = listen(facts, criteria, { not: notCriteria }).filter((heard) => isOfBids(heard) && !heard.denied);
+    const listed = [criteria, namedTests].flatMap((pattern) =>
+      listen(facts, pattern, { not: notCriteria }).filter(
+        (heard) =>
+          (isOfBids(heard) || isOfTests.test(heard.sentence.plain)) &&
+          !heard.denied &&
+          !noTests.test(heard.sentence.plain),
+      ),
+    );
     const items = listen(facts, /[a-z]{3}/i, { over: listHeading, not: notCriteria }).filter(
       ({ sentence }) => ['item', 'cell'].includes(sentence.block.kind) && !sentence.block.cell?.header,
     );
-    const tabled = isInviting ? namesInTable(facts) : [];
-    const told = listen(facts, feedback).filter(
+    const tabled = namesInTable(facts, isInviting);
+    const told = [...listen(facts, feedback), ...answered].filter(
       (heard) => (isOfBidsOnly(heard) || isGuidance) && !heard.denied && !closed.test(heard.sentence.plain),
     );
 
@@ -67,11 +74,11 @@ export const rule: Rule = {
       ...spoken(listed),
       ...(items.length > 1 ? spoken(items) : []),
     ];
-    if (shut.length && !best.length)
+    if (shut.length && (!best.length || new Set(spoken(shut)).size > 1))
       return [
         fallsShort(
           `${priced.length ? 'Price alone decides, and those' : 'Those'} who are turned down are not told why. ${promise}`,
-          unique(spoken([...shut, ...priced])),
+          unique([...spoken([...shut, ...priced]), ...best.slice(0, 1)]),
           question,
         ),
       ];
@@ -119,10 +126,15 @@ const leadIn = ([first]: readonly Sentence[], listed: readonly Sentence[]): Sent
 const partOf = ({ over, block }: Sentence) => over.slice(0, over.length - (block.labels?.length ?? 0)).join(' / ');
 
 /** The criteria in a table whose column of weights or marks gives each its share: the first words of each such row. */
-function namesInTable(facts: Facts): Sentence[] {
+function namesInTable(facts: Facts, isInviting: boolean): Sentence[] {
   const rows = new Set<string>();
   for (const { plain, block, over } of facts.sentences)
-    if (block.cell && share.test(plain) && weightColumn.test(labelsOf({ plain, block, over })))
+    if (
+      block.cell &&
+      (isInviting || over.some((words) => choosing.test(words))) &&
+      ((share.test(plain) && weightColumn.test(labelsOf({ plain, block, over }))) ||
+        (/^[1-9][0-9]\b/.test(plain) && criterion.test(over.at(-1) ?? '')))
+    )
       rows.add(`${block.cell.table}/${block.cell.row}`);
   const named = new Set<string>();
   return facts.sentences.filter(({ plain, block, standing }) => {
@@ -133,8 +145,13 @@ function namesInTable(facts: Facts): Sentence[] {
   });
 }
 
+const criterion = /^(?:price|cost|quality|technical|commercial|social value|method\w*|delivery)\b.{0,30}$/i;
 const share = /^[0-9]{1,3}(?:\.[0-9]{1,2})? ?(?:%|per cent|points|marks)?$/i;
 const weightColumn = /\b(?:weight\w*|marks?|points|maximum score)\b/i;
+
+const otherRefusal = /\b(?:terminat\w+|this clause|late)\b/i;
+/** "You scored 27 out of 30" speaks of an application without naming it. */
+const isOfTests = /\b(?:scored you|you scored|your (?:score|marks)|the form|prospectus)\b/i;
 
 const unique = (sentences: readonly Sentence[], most = 3) => [...new Set(sentences)].slice(0, most);
 const spoken = (heard: readonly Heard[]) => heard.map(({ sentence }) => sentence);
@@ -147,6 +164,9 @@ export const cases: Cases = [
       '[The contract will be awarded at the absolute discretion of the Council, which is not obliged to give reasons for rejecting a tender.]',
       '[We cannot offer feedback on bids that are not successful.]',
       '| Feedback | [We are unable to give feedback on unsuccessful proposals.] |',
+      '# How we’ll pick\n\n[I don’t plan to put out a scoring sheet.] [Officers will use their judgement.] It’s not something we’d go into afterwards.',
+      '[Applicants will not be told how they scored.]',
+      '# Evaluation\n\nPrice 80%. [The statement is marked on the buyer’s overall impression.] [Scores will not be released.]',
     ],
     unclear: [
       '[Award will be to the lowest compliant tender.]',
@@ -156,6 +176,11 @@ export const cases: Cases = [
       '| Award | [Price only] |',
     ],
     meets: [
+      '[Bidders are scored for need (10 points), plan (10 points) and cost (5 points).]',
+      '# Scoring\n\n| Test | Weight |\n| --- | --- |\n| [Evidence of need] | 30% |\n| [Value] | 70% |\n\n[Marks, and the reasons for them, go to everybody who applied.]',
+      '# How you came to be picked\n\n[The four questions and the marks for each were in the prospectus.] [Your score sheet is enclosed.]',
+      'Who decided? [They scored you on need, reach and value, each out of ten, as it said on the form.]',
+      '# Award stage\n\n| [Cost] | 70 |\n| [Technical] | 30 (method statement 20; mobilisation 10) |',
       '[We shall weigh bids 30:70 price to quality.]',
       '[Quality 60 and price 40 decide the award.]',
       '[Award criteria are as follows:]\n\n| Criterion | Weight |\n| --- | --- |\n| [Method] | 70% |\n| Price | 30% |',
@@ -176,6 +201,11 @@ export const cases: Cases = [
       'Bids must be received no later than 6 June 2025. Send three references.',
     ],
     silent: [
+      'Marks are given at the children’s sports day.',
+      'The provider will give feedback to those who refer.',
+      'The decision of the referee is final.',
+      'Officers will use their judgement when a session has to be closed.',
+      'The weight of each parcel is recorded.',
       'One worker to eight children (1:8) is the least ratio.',
       '',
       'The Council does not bind itself to accept the lowest or any tender.',

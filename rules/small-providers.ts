@@ -5,40 +5,31 @@ import { spansIn } from '@/lib/listen/places.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';
-
-/** A least turnover or income to take part. Not the £36 million above which the law asks for a modern slavery statement, nor a most ("income below £50,000"). */
-const turnover = /\b(?:turnover|annual income|yearly income)\b/i;
-const atLeast =
-  /\b(?:at least|must (?:show|have|prove|evidence|demonstrate)|minimum|not less than|no less than|exceed(?:s|ing)?|in excess of|greater than|more than|over|above|or more|equal to|(?:twice|double|treble|[0-9.]{1,4} ?x|(?:[0-9.]{1,4}|one|two|three|four|five) times)(?: the)?(?: \w+){0,3} (?:value|price|sum))\b/i;
-const twice = /\b(?:twice|double|treble|(?:[2-9]|two|three|four|five) ?(?:x|times))\b/i;
-const notAThreshold =
-  /\b(?:modern slavery|statement|turnover of (?:staff|volunteers)|staff turnover|(?<!\b(?:not|no) )less than|below|under|up to)\b/i;
-const insurance = /\b(?:insurances?|insured|indemnity)\b/i;
-const bond =
-  /\b(?:(?:performance|bid|tender|surety) bonds?|(?:parent|group) company guarantees?|(?:financial|performance) guarantees?|guarantors?)\b/i;
-const accounts = /\baudited (?:annual )?accounts\b/i;
-const standard = /\bISO ?[0-9]{4,5}\b|\bCyber Essentials Plus\b/i;
-const noEquivalent =
-  /\b(?:no|not|nor)\b[^.;]{0,30}\b(?:equivalents?|alternatives?) (?:certificates? |standards? )?(?:(?:is|are|will be|can be|shall be) )?(?:accepted|allowed|considered|acceptable)\b|\b(?:equivalents?|equivalent certificates?) (?:is|are|will|shall|can)(?: not|not)\b/i;
-const experience = /\b(?:contracts?|projects?|services?)\b[^.;]{0,60}\b(?:worth|valued? (?:at|of)|with a value)\b/i;
-const togetherRefused =
-  /\b(?:(?:consorti(?:a|um)|joint|partnership) (?:bids?|tenders?|applications?)?(?: are| is| will| shall)? ?(?:not|n't)\b|consorti(?:a|um)\b[^.;]{0,60}\b(?:are|is|will|shall|may) not\b|no (?:consorti(?:a|um)|joint bids?|sub-?contract\w*)|(?:not accept|n't accept|not permit|not allow)[^.;]{0,30}(?:consorti|joint|partnership bids|sub-?contract))/i;
-
-/** The contract kept whole: "no division into lots". Not "lots of people", nor a car park. */
-const noLots =
-  /\b(?:no (?:division|lots|splitting)\b(?! of)(?: into lots)?|not (?:be |been |being )?(?:divided|split|broken|let|offered)(?: up)? (?:in|into) (?:smaller |separate )?(?:lots|parts)|(?:a|one) single lot|single-lot|bids? for (?:a )?part\b[^.;]{0,120}\bnot be (?:accepted|considered)|(?:let|awarded) as (?:one|a single) contract|one lot only|(?:let|awarded|offered|tendered)\b[^.;]{0,20}\bas (?:a|one) (?:single )?lot|not (?:be )?us(?:e|ing) lots)\b/i;
-const lots =
-  /\b(?:(?:divided|split|let|offered|tendered|advertised|broken)(?: up)? (?:in|into) (?:\w+ ){0,3}(?:lots|parts)|(?:bid|tender|apply|bids|tenders) for (?:one|any|a single|more than one|all|some|just one|either)\b[^.;]{0,40}\b(?:lots?|several|all|more|both|areas?|of them)|(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-9]) (?:separate |smaller |geographical |area |local )?lots)\b(?! of)/i;
-const oneForAll =
-  /\b(?:one|single) (?:lead )?(?:contract|provider|supplier|contractor|organisation)\b[^.;]{0,30}\b(?:whole|all|entire|every|throughout|across)\b/i;
-
-/** Conditions made to fit: no turnover test, cover in proportion, a short form, help with it. */
-const fitting =
-  /\b(?:no (?:minimum )?(?:turnover|income|financial)(?: \w+)? ?(?:test|threshold|requirement|limit|level)?|(?:not|n't|no need to) (?:\w+ ){0,3}(?:set|apply|ask for|require|need|have|supply|show|provide)\b[^.;]{0,30}\b(?:turnover|audited accounts|accounts|bond|guarantee|track record|ISO|registered charity)|(?:not|n't) (?:have|need) to be (?:a )?(?:registered|incorporated|charity)|annual income (?:of )?(?:less than|below|under|up to)|suitable for (?:small|SMEs?|VCSEs?|voluntary)|welcome (?:bids|tenders|quotations|applications|interest) from (?:\w+ ){0,3}(?:small|smaller|new|local|voluntary)\b|(?:new|newly formed|small|smaller|unincorporated|micro)(?:,? (?:and|or) \w+)? (?:organisations|groups|charities|providers|bidders)\b[^.;]{0,40}\b(?:may|can|welcome|encouraged|invited)|(?:short|simple|two-page|one-page|four-page) (?:application|form|bid|expression of interest)|(?:help|support|advice|guidance) (?:you |groups |applicants |bidders )?(?:with|in|on) (?:the |your |writing |completing |filling in )?(?:form|bid|bids|application|tender)s?)\b/i;
-const fittingCover =
-  /\binsurances?\b[^.;]{0,60}\b(?:in proportion|proportionate|suited|appropriate|in line with|only (?:at|to) the level|level (?:the|that)|reasonable)\b|\bproportionate (?:levels? of )?insurance/i;
-const together =
-  /\b(?:(?:joint|consorti(?:a|um)|partnerships?|collaborative) (?:bids?|tenders?|applications?|arrangements?|working)?[^.;]{0,40}\b(?:welcome|encouraged|invited|accepted|permitted|allowed|open)|(?:welcome|encourage|invite|open to|support)s?\b[^.;]{0,50}\b(?:joint|consorti|partnership bids|partnership working|collaborat|alliances?))/i;
+import {
+  accounts,
+  atLeast,
+  bond,
+  easyCover,
+  experience,
+  fitting,
+  fittingCover,
+  insurance,
+  joined,
+  joinedLabel,
+  joinedRefused,
+  lots,
+  noEquivalent,
+  noLots,
+  notAThreshold,
+  notUntested,
+  oneForAll,
+  standard,
+  together,
+  togetherRefused,
+  turnover,
+  twice,
+  untested,
+} from '@/lib/vocabulary/small-bidders.ts';
 
 const formalStandard = 'a formal quality standard';
 
@@ -59,7 +50,9 @@ export const rule: Rule = {
     const barriers = barriersIn(facts);
     const answers: Answer[] = [];
     if (barriers.length) answers.push(conditions(barriers, ask));
-    const whole = listen(facts, noLots)[0]?.sentence ?? lotsSaidNone(facts);
+    // Where there are lots, a limit on how many one bidder may win is no refusal to divide.
+    const isDivided = listen(facts, lots).some(({ denied }) => !denied);
+    const whole = isDivided ? undefined : (listen(facts, noLots)[0]?.sentence ?? lotsSaidNone(facts));
     const single = whole ?? listen(facts, oneForAll)[0]?.sentence;
     if (whole) answers.push(fallsShort(`It is not divided into lots. ${asked(ask)}`, [whole], lotsQuestion));
     else if (single && facts.tender)
@@ -105,8 +98,8 @@ function barriersIn(facts: Facts): Barrier[] {
     };
     if (
       turnover.test(words) &&
-      atLeast.test(words) &&
-      !notAThreshold.test(words) &&
+      (atLeast.test(words) || /\bexcluded\b/i.test(words)) &&
+      (!notAThreshold.test(words) || /\b(?:excluded|fail|not be (?:considered|accepted))\b/i.test(words)) &&
       !saysNone(words) &&
       (most || twice.test(words))
     )
@@ -124,10 +117,14 @@ function barriersIn(facts: Facts): Barrier[] {
       add('a standard with no equivalent', false);
     else if (isTender && experience.test(sentence.plain) && atLeast.test(words) && most >= 100_000)
       add('large contracts already held', false);
-    else if (togetherRefused.test(sentence.plain)) add('a refusal of joint bids', true);
+    else if (togetherRefused.test(sentence.plain) || joinedRefused.test(sentence.plain) || isRefusedByLabel(sentence))
+      add('a refusal of joint bids', true);
   }
   return barriers;
 }
+
+const isRefusedByLabel = (sentence: Sentence) =>
+  joinedLabel.test(labelsOf(sentence)) && /^(?:no|not|none|never)\b/i.test(sentence.plain);
 
 /** Ten million of employer's liability is what every insurer sells; of public liability or indemnity it is not. */
 const isHeavyCover = (words: string, sums: readonly number[]) =>
@@ -146,16 +143,19 @@ const lotsSaidNone = (facts: Facts): Sentence | undefined =>
   );
 
 function openings(facts: Facts, isBarred: boolean, isWhole: boolean): Sentence[] {
-  const open = [
-    ...(isWhole ? [] : listen(facts, lots).filter(({ denied }) => !denied)),
-    ...(isBarred
-      ? []
-      : [
-          ...listen(facts, fitting, { not: /\b(?:monitor\w*|quarter|each month|a year)\b/i }),
-          ...listen(facts, fittingCover).filter(({ denied }) => !denied),
-        ]),
-    ...(isBarred || isWhole ? [] : listen(facts, together).filter(({ denied }) => !denied)),
+  const isTender = facts.kinds.some(({ kind }) => kind === 'tender');
+  const spoken = (pattern: RegExp, not?: RegExp) => listen(facts, pattern, not ? { not } : {});
+  const said = (pattern: RegExp) => spoken(pattern).filter(({ denied }) => !denied);
+  const ways = [
+    isWhole ? [] : said(lots),
+    isBarred ? [] : spoken(fitting, /\b(?:monitor\w*|quarter|each month|a year)\b/i),
+    isBarred || !isTender ? [] : spoken(untested, notUntested),
+    isBarred || isWhole ? [] : [...said(together), ...said(joined)],
+    isBarred ? [] : said(fittingCover),
+    isBarred || !isTender ? [] : spoken(easyCover, notUntested),
   ];
+  // The first of each way tells more than three of one.
+  const open = [...ways.flatMap((heard) => heard.slice(0, 1)), ...ways.flatMap((heard) => heard.slice(1))];
   return [...new Set(open.map(({ sentence }) => sentence))];
 }
 
@@ -170,6 +170,10 @@ export const cases: Cases = [
       'There is one requirement and [it will not be divided into lots].',
       '| Item | Detail |\n| --- | --- |\n| Lots | [None] |',
       '[Joint bids are not accepted.]',
+      'One organisation only. [Joint quotations will be set aside.]',
+      '| Item | Detail |\n| --- | --- |\n| Variants and group tenders | [Not accepted] |',
+      'The contract is worth £88,000 a year.\n\n| Economic standing | [Mean sales over three years of £450,000 or more. Below this: fail] |',
+      '[The contract will be let as a whole.]',
       '# Financial standing\n\n[Minimum annual turnover of £2 million.]',
     ],
     unclear: [
@@ -189,6 +193,11 @@ export const cases: Cases = [
       '[Joint bids from small groups are welcome.]',
       '| Insurance | [Insurance suited to the activity; talk to us if unsure] |',
       'Is this open to new groups? [Newly formed organisations may bid.]',
+      '[There is no floor for income.]',
+      '[You may go for any number of lots, alone or with others.]',
+      'The services are let in five lots. [Two or more bodies may band together.] A tenderer may be awarded a single lot.',
+      'Cover of £2 million is expected. [You need it by 1 April and not before.]',
+      '[Accounts are asked for, but no threshold of income is applied.]',
       '[We have split the contract into three local lots] and [will not ask for audited accounts].',
     ],
     silent: [
@@ -206,6 +215,10 @@ export const cases: Cases = [
       'Tenders must be sent through the portal.',
       'The last contract required a turnover of at least £5 million in 2017, when it was let.',
       'Accounts may be audited or independently examined.',
+      'Our offices are let as a whole.',
+      'Two people must sign the form.',
+      'Bidders may send two people to the site visit.',
+      'No bidder whose income is known to us has been told.',
       'Invoices above £10 million are paid by the Treasury.',
     ],
   },

@@ -1,3 +1,4 @@
+import type { Facts, Sentence } from '@/lib/facts.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { setsOutTerms } from '@/lib/listen/offer.ts';
 import { listenToPriceAlone } from '@/lib/listen/price.ts';
@@ -10,6 +11,13 @@ const socialValue =
 /** It counts: a share of the marks, a question to answer, a duty in the contract. */
 const counts =
   /\b[0-9]{1,2}(?:\.[0-9])? ?(?:%|per cent|points|marks)|\b(?:criteri\w+|scored?|scores|weight\w*|evaluat\w+|assess\w*|marks?|shall|must|will|required|asked?|question|describe|show|commit\w*|deliver\w*|report|measured?|method statement|contract)\b/i;
+/** Two of the goods by name, as a row of the marks lists them: "jobs, training, local buying". */
+const goods =
+  /\b(?:jobs|skills|apprentice\w*|training|local (?:spend\w*|buying|suppliers|labour|economy|people)|spending|volunteering|green travel|carbon|(?:social|economic|environmental) (?:value|benefits?))\b/gi;
+const wider =
+  /\b(?:wider|added|additional|local|extra) (?:good|benefits?|gains?)\b|\bbenefits? (?:to|for) (?:the|our|your) (?:local |wider )?(?:communit\w+|neighbourhoods?|borough|area|town|city|county|district|place|region)\b|\b(?:what|how)\b[^.;]{0,40}\b(?:bring|gain|give|add|leave)s?\b[^.;]{0,40}\b(?:besides|beyond|on top of|apart from|from your winning)\b|\bwhat else\b[^.;]{0,40}\b(?:town|borough|community|area|county|district|city)\b[^.;]{0,20}\bgain/i;
+const nothingElse =
+  /\bno other (?:factor|criteri\w+|matter|consideration)s?\b[^.;]{0,40}\b(?:taken into account|considered|counts?|weighed|scored)\b|\bwider benefits?\b[^.;]{0,40}\bnot (?:be )?(?:taken|considered|scored|counted)\b/i;
 const policyOnly = /\b(?:act 2012|has (?:a|an|its) (?:\w+ )?policy|our policy|policy (?:is|can be))\b/i;
 /** Signs that it says how the contract is given. */
 const judged =
@@ -22,6 +30,12 @@ export const rule: Rule = {
   kinds: ['tender'],
 
   check(facts, ask) {
+    const named = facts.sentences.filter(
+      ({ plain, standing }) =>
+        (standing === 'current' || standing === 'supposed') &&
+        (wider.test(plain) || (plain.match(goods) ?? []).length >= 2),
+    );
+    const scored = named.filter((sentence) => sharesMarks(facts, sentence) && !nothingElse.test(sentence.plain));
     const heard = listen(facts, socialValue).filter(
       ({ sentence }) => sentence.block.kind !== 'heading' || counts.test(sentence.plain),
     );
@@ -30,7 +44,11 @@ export const rule: Rule = {
     const weighed = said.filter(({ sentence }) => counts.test(wordsOf(sentence)) && !policyOnly.test(sentence.plain));
     const promise = `Under ${theCompact(ask)} social value has its place in how services are bought.`;
     const question = 'How will social value be counted when the bids are compared and when the contract is managed?';
+    const nothing = listen(facts, nothingElse);
+    if (scored.length) return [meets(`Social value counts, in line with ${theCompact(ask)}.`, scored.slice(0, 3))];
     if (weighed.length) return [meets(`Social value counts, in line with ${theCompact(ask)}.`, unique(weighed))];
+    if (nothing.length)
+      return [fallsShort(`Nothing besides price and quality is counted. ${promise}`, unique(nothing), question)];
     if (refused.length)
       return [fallsShort(`Social value is left out in so many words. ${promise}`, unique(refused), question)];
     if (said.length)
@@ -50,6 +68,23 @@ export const rule: Rule = {
   },
 };
 
+/** It has a share of the marks: in its own sentence, or in the cell beside it. */
+function sharesMarks({ sentences }: Pick<Facts, 'sentences'>, { plain, block, over }: Sentence): boolean {
+  if (markShare.test([plain, ...over.slice(-1)].join(' ')) || /\bscored?\b|\bcontract\b/i.test(plain))
+    return counts.test([plain, ...over].join(' '));
+  const { cell } = block;
+  return (
+    cell !== undefined &&
+    sentences.some(
+      (other) =>
+        other.block.cell?.table === cell.table &&
+        other.block.cell.row === cell.row &&
+        /^[0-9]{1,3} ?(?:%|per cent|points|marks)?$/i.test(other.plain),
+    )
+  );
+}
+const markShare = /\b[0-9]{1,2}(?:\.[0-9])? ?(?:%|per cent|points|marks)/i;
+
 const wordsOf = (sentence: Heard['sentence']) => [sentence.plain, ...sentence.over].join(' ');
 
 const unique = (heard: readonly Heard[]) => [...new Set(heard.map(({ sentence }) => sentence))].slice(0, 3);
@@ -61,6 +96,7 @@ export const cases: Cases = [
       '[Quotations will be judged on price alone.]',
       '[Social value will not be scored.]',
       '| Award criteria | [Price 100%] |',
+      'Cost 70, technical 30. [No other factor is taken into account.]',
       'What matters most? [The cheapest acceptable quotation wins.]',
     ],
     unclear: [
@@ -71,6 +107,9 @@ export const cases: Cases = [
       '[Community benefits are dear to the Council.]',
     ],
     meets: [
+      '| Heading | Marks out of 100 |\n| --- | --- |\n| Quality | 60 |\n| [Wider good for the borough (jobs, training, local buying)] | 15 |',
+      '| Criterion | Marks |\n| --- | --- |\n| Price | 20 |\n| [Added benefit to the neighbourhood] | 15 |',
+      '[15% of the marks are for what you would bring to the borough besides the service.]',
       '[Tenderers are asked how they will offer local apprenticeships (20 marks).]',
       '# Award criteria\n\nPrice: 40%. Quality: 50%. [Social value: 10%.]',
       '[Tenderers must describe the social value that they would bring.]',
@@ -98,6 +137,8 @@ export const cases: Cases = [
       'The housing benefit office is closed.',
       'Staff work in the local community.',
       'In 2016 the contract was awarded to the lowest price.',
+      'Apprentices may work on site in training.',
+      'The service will be a benefit to the community.',
     ],
   },
 ];

@@ -3,7 +3,7 @@ import type { DateFound } from '@/lib/extract/values.ts';
 import type { Facts, Said, Sentence } from '@/lib/facts.ts';
 
 const bid =
-  /\b(?:sq|pqq|tenders?|bids?|quotations?|quotes?|submissions?|proposals?|responses?|itt|rfq|expressions? of interest|applications?|questionnaires?)\b/i;
+  /\b(?:sq|pqq|tenders?|bids?|offers?|quotations?|quotes?|submissions?|proposals?|responses?|itt|rfq|expressions? of interest|applications?|questionnaires?)\b/i;
 const due =
   /\b(?:deadline|closing (?:date|time)|clos(?:es|ing)|submi(?:t|tted|ssion)|return(?:ed)?|receipt|received|no later than|not later than|by|due)\b[^.;]{0,90}$/i;
 const otherDue =
@@ -51,7 +51,10 @@ function deadlineWeight(mention: Mention<DateFound>): number {
   const labels = labelsOf(mention);
   if (labels.some((label) => otherDue.test(label))) return 0;
   for (const label of labels) {
-    if (/\b(?:deadline|closing|return(?:ed)?|submission|received|due|submitted)\b/i.test(label) && bid.test(label))
+    if (
+      /\b(?:deadline|clos(?:ing|es?)|return(?:ed)?|submission|received|due|submitted|in by|by)\b/i.test(label) &&
+      bid.test(label)
+    )
       return 4;
     if (/^(?:closing date|deadline|closes|return date|submission date)/i.test(label)) return 4;
   }

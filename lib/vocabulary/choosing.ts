@@ -1,0 +1,51 @@
+import { within, wordsOf } from '@/lib/vocabulary/words.ts';
+
+/** What counts, and for how much: "price (60%) and quality (40%)", "scores each application out of 40". Not the score of a price, nor a target of 90%. */
+export const weights =
+  /\b(?:price|cost|quality|technical|commercial|social value|value for money)\b ?(?:counts? |is worth |is marked |is scored |worth |carries |has )?(?:for )?[:(=-]{0,2} ?\(?[0-9]{1,2} ?(?:%|per cent|points|marks)|\b[0-9]{1,2} ?(?:%|per cent) (?:for |on |to )?(?:price|quality|social value)\b|\bscor(?:e|es|ed|ing) (?:each |every |all |your |the )?(?:applications?|bids?|tenders?|answers?|questions?)\b|\b(?:applications?|bids?|tenders?|answers?|questions?)\b[^.;]{0,40}\b(?:scored|marked|weighted)\b|\bweighting?s?\b(?! average)|\b[1-9][0-9] ?[:/] ?[1-9][0-9] (?:on |for )?(?:price|cost|quality)\b|\bquality ?[:(]? ?[1-9][0-9]\)?,? and (?:price|cost) ?[:(]? ?[1-9][0-9]\b|\bscored (?:from )?[01] ?(?:-|to) ?[0-9]{1,3}\b|\bmarks (?:available|out of)\b|\bscor(?:e|ed|ing) (?:of )?(?:[0-9]{1,3} )?(?:out of|from (?:0|1|nought|zero|one))\b|\bthe (?:\w+ ){0,3}(?:with the )?highest (?:marks|scores?|scoring)\b/i;
+/** What counts, without how much. Criteria of eligibility say only who may ask. */
+export const criteria =
+  /\b(?:award|assessment|evaluation|selection|scoring|judging|objective|published|decision|following|these) criteria\b|\bcriteria (?:below|above|are|on which|by which|against which|we (?:use|will use)|will be|for (?:award|assessing|deciding))\b|\b(?:applications?|bids?|tenders?|proposals?|quotations?|they|it)\b[^.;]{0,30}\b(?:assessed|evaluated|judged|considered|ranked|decided|marked|scored|measured|weighed) (?:against|on the basis of|on|by|using|for) (?:the )?(?:following|these|how|criteria|their|its|need|three|four|five|six)\b|\b(?:it|they|panel|panels|members|assessors|judges) (?:also )?(?:looks? for|gives? priority to|(?:will )?favours?)\b|\b(?:panel|assessors|judges|two people|councillors|trustees) (?:of \w+ )?(?:\w+ )?(?:reads?|scores?|marks?)\b|\bwe (?:will )?(?:look for|give priority to|score|prioritise|favour)\b/i;
+/** A list of what counts says so in its heading and no more. */
+export const listHeading =
+  /\b(?:(?:award|assessment|evaluation|selection|scoring|our) criteria|criteria we use|how we(?:'ll| will)? (?:decide|choose|assess|score|judge)|what we(?:'re| are)? look(?:ing)? for|how (?:applications|bids|tenders) (?:are|will be) (?:assessed|judged|decided|marked|scored|evaluated))\b/i;
+export const notCriteria =
+  /\b(?:eligibility criteria|criteria for (?:eligibility|membership|referral)|referral criteria|performance (?:score|indicator)s?)\b/i;
+export const bidding =
+  /\b(?:appl(?:y|ied|ication|ications|icants?)|unsuccessful|tenders?|tenderers?|bids?|bidders?|quotations?|proposals?|submissions?|panel|shortlist\w*)\b/i;
+/** The part of a page for applicants that says who chooses. */
+export const deciding = /\b(?:who decides|decisions?|how we (?:decide|choose)|who (?:will )?(?:decide|choose)s?)\b/i;
+export const feedback =
+  /\b(?:feedback|debrief(?:ing|s)?|assessment summar(?:y|ies)|scores?(?: and [^.;]{0,20}comments?)?)\b[^.;]{0,50}\b(?:sent|given|offered|provided|available|shared|published)\b|\b(?:give|offer|provide|receive|send|get|request|ask for|invite|have)s?\b[^.;]{0,60}\b(?:feedback|debrief(?:ing)?|assessment summary|(?:your|their|its|the) (?:scores?|marks)|reasons for)\b|\b(?:offered|given|sent|told|provided with) (?:a |an |full |written |their |its |your ){0,2}(?:feedback|debrief(?:ing)?|scores|marks)\b|\btell (?:you|them|unsuccessful \w+) why\b/i;
+/** No feedback, no reasons, a final word. A bid that is late, or a question unanswered, is another matter. */
+export const closed =
+  /(?:\b(?:no|not|cannot|unable|never|nor)\b|n't\b)[^.;]{0,50}\b(?:feedback|debrief\w*|give reasons|reasons for|enter into (?:any )?(?:correspondence|discussion)|explain (?:its|our|their) decision)\b|\bno (?:reasons?|correspondence|feedback|debriefing)\b|\b(?:decision|panel|board)\b[^.;]{0,40}\b(?:is|are|will be|shall be) final\b|\b(?:award|accept|reject|select|choose|decision|decide|fund)\w*\b[^.;]{0,60}\bat (?:its|their|our) (?:absolute|sole|entire) discretion\b|\bat (?:his|her|his or her) (?:absolute|sole|entire|own) discretion\b|\bat (?:the|its|their|our) (?:absolute|sole|entire) discretion (?:of|award|accept|reject|select|choose|decide)\b/i;
+
+/** The part of a page or letter that says who chooses, and how. */
+export const choosing =
+  /\b(?:who decide[sd]?|decisions?|how (?:we(?:'ll| will)?|you|it|applications?|bids?) (?:(?:came to be|were|was|are|is|will be) )?(?:decide|choose|chosen|pick|picked|scored?|judged?|marked?|selected|assessed)|scoring|evaluation|award (?:stage|criteria)|selection)\b/i;
+
+const asker =
+  '(?:applicants?|bidders?|tenderers?|suppliers|whoever (?:misses out|bids|applies)|every(?:one|body) (?:who|that) (?:\\w+ )?(?:bids?|appl\\w+|tenders?|enters)|(?:all|those|groups) (?:who|that|whose) (?:\\w+ ){0,3}|those turned down|the unsuccessful|unsuccessful \\w+|you)';
+const verdictGiven =
+  "(?:(?:your|their|its|the) )?(?:(?:full |written |the panel's )*)(?:marks?|scores?|score ?sheets?|feedback|reasons?|comments|remarks|explanation|debrief\\w*|assessment summar\\w+|why|how (?:they|you|it) (?:did|scored|compared))";
+/** Those who asked are told how they did; heard denied, it is refused. */
+export const toldHow = wordsOf(
+  String.raw`${asker}\b${within(30)}\b(?:gets?|ha(?:s|ve)|receives?|(?:is|are)(?: not)? (?:sent|given|offered|told)|(?:will|shall)(?: not)? (?:be (?:sent|given|told|offered)|get|receive|see|hear|have)|(?:can|may)(?:not| not)? (?:ask|have|see|ring|request|get))\b${within(60)}\b${verdictGiven}`,
+  String.raw`(?:marks?|scores?|score ?sheets?|feedback)\b${within(50)}\b(?:goe?s? (?:back )?to|(?:is|are|will)(?: not)?(?: be)? (?:sent|given|enclosed|attached|shared|published|available|released|disclosed)|enclosed|attached)`,
+  String.raw`(?:ask|hear|told|tell \w+|explain|ring|call)\b${within(40)}\bwhy\b${within(40)}\b(?:not|unsuccessful|turned down|miss\w*|lost|chosen|picked)`,
+  'ask for (?:a (?:phone )?call|a meeting|a conversation) to hear why',
+);
+/** What counts was printed beforehand, or is named with its marks. */
+export const namedTests = wordsOf(
+  String.raw`(?:questions?|tests?|criteria|points) (?:and |that |which )?${within(40)}\b(?:in|on|with|printed|set out|published)\b${within(20)}\b(?:prospectus|form|guidance|notes|call|advert\w*|invitation|pack)`,
+  String.raw`scored (?:you|us|it|them|each \w+|every \w+) (?:on|for|against)|(?:gives?|gave|given) (?:each|every) (?:\w+ )?(?:a mark|marks|points)|a mark out of|marks? out of`,
+  String.raw`(?:you|your \w+|it|they) (?:scored|got|received|were given) [0-9]{1,3} (?:out of|of a possible) [0-9]{1,3}`,
+  String.raw`your (?:score|marks?)\b${within(40)}\b(?:for each|question)`,
+  'look(?:s|ed|ing)? (?:at|for) (?:two|three|four|five|six) (?:things|tests|points|questions)|each (?:of them )?counts? (?:equally|the same)',
+  String.raw`(?:need|plans?|budget|quality|price|cost|reach|value|difference|impact) \([0-9]{1,3} (?:points|marks|%)\)`,
+  String.raw`(?:quality|technical|price|cost) ?[:|]? ?[1-9][0-9]\b[^0-9.;]{1,20}\b(?:quality|technical|price|cost) ?[:|]? ?[1-9][0-9]`,
+);
+/** No scoring, a free hand, or no word of it afterwards. */
+export const noTests =
+  /(?:\b(?:no|not|never|nor)\b|n't)[^.;]{0,50}\b(?:scoring (?:sheet|scheme|system|criteria|grid)s?|(?:set|fixed|published|formal) criteria|how (?:bids|applications|tenders|they) (?:are|were|will be) (?:marked|scored|judged|chosen))\b|\buse (?:their|its|our|his|her|my) (?:own |best )?(?:judgement|discretion)\b|\boverall impression\b|\bnot (?:something|a thing) (?:that )?(?:we|i|officers)(?:'d| would|'ll| will)? (?:go into|discuss|talk about|get into)\b|\bat the \w+'s discretion\b/i;

@@ -1,0 +1,50 @@
+/** A least turnover or income to take part. Not the £36 million above which the law asks for a modern slavery statement, nor a most ("income below £50,000"). */
+export const turnover =
+  /\b(?:turnover|(?:annual|yearly|average|mean|minimum) (?:income|sales|revenue)|(?:income|sales|revenue) (?:of|over|was|is|in|above|below|under))\b/i;
+export const atLeast =
+  /\b(?:at least|must (?:show|have|prove|evidence|demonstrate)|minimum|not less than|no less than|exceed(?:s|ing)?|in excess of|greater than|more than|over|above|or more|equal to|(?:twice|double|treble|[0-9.]{1,4} ?x|(?:[0-9.]{1,4}|one|two|three|four|five) times)(?: the)?(?: \w+){0,3} (?:value|price|sum))\b/i;
+export const twice = /\b(?:twice|double|treble|(?:[2-9]|two|three|four|five) ?(?:x|times))\b/i;
+export const notAThreshold =
+  /\b(?:modern slavery|statement|turnover of (?:staff|volunteers)|staff turnover|(?<!\b(?:not|no) )less than|below|under|up to)\b/i;
+export const insurance = /\b(?:insurances?|insured|indemnity)\b/i;
+export const bond =
+  /\b(?:(?:performance|bid|tender|surety) bonds?|(?:parent|group) company guarantees?|(?:financial|performance) guarantees?|guarantors?)\b/i;
+export const accounts = /\baudited (?:annual )?accounts\b/i;
+export const standard = /\bISO ?[0-9]{4,5}\b|\bCyber Essentials Plus\b/i;
+export const noEquivalent =
+  /\b(?:no|not|nor)\b[^.;]{0,30}\b(?:equivalents?|alternatives?) (?:certificates? |standards? )?(?:(?:is|are|will be|can be|shall be) )?(?:accepted|allowed|considered|acceptable)\b|\b(?:equivalents?|equivalent certificates?) (?:is|are|will|shall|can)(?: not|not)\b/i;
+export const experience =
+  /\b(?:contracts?|projects?|services?)\b[^.;]{0,60}\b(?:worth|valued? (?:at|of)|with a value)\b/i;
+export const togetherRefused =
+  /\b(?:(?:consorti(?:a|um)|joint|partnership) (?:bids?|tenders?|applications?)?(?: are| is| will| shall)? ?(?:not|n't)\b|consorti(?:a|um)\b[^.;]{0,60}\b(?:are|is|will|shall|may) not\b|no (?:consorti(?:a|um)|joint bids?|sub-?contract\w*)|(?:not accept|n't accept|not permit|not allow)[^.;]{0,30}(?:consorti|joint|partnership bids|sub-?contract))/i;
+
+/** The contract kept whole: "no division into lots". Not "lots of people", nor a car park. */
+export const noLots =
+  /\b(?:no (?:division|lots|splitting)\b(?! of)(?: into lots)?|not (?:be |been |being )?(?:divided|split|broken|let|offered)(?: up)? (?:in|into) (?:smaller |separate )?(?:lots|parts)|(?:as|is|be|in) (?:a|one) single lot\b(?! each)|single-lot|(?:contract|services?|work|it) (?:\w+ ){0,3}(?:let|awarded|offered|tendered) as a whole|bids? for (?:a )?part\b[^.;]{0,120}\bnot be (?:accepted|considered)|(?:let|awarded) as (?:one|a single) contract|one lot only|^lots: (?:none|no|not|one|single)|(?:let|awarded|offered|tendered)\b[^.;]{0,20}\bas (?:a|one) (?:single )?lot|not (?:be )?us(?:e|ing) lots)\b/i;
+export const lots =
+  /\b(?:(?:divided|split|let|offered|tendered|advertised|broken)(?: up)? (?:in|into) (?:\w+ ){0,3}(?:lots|parts)|(?:bid|tender|apply|bids|tenders|go) for (?:one|any|a single|more than one|all|some|just one|either|as many)\b[^.;]{0,40}\b(?:lots?|several|all|more|both|areas?|of them|parts?|as you like)|(?:split|divided|broken)(?: up)? into (?:two|three|four|five|six|seven|eight|nine|ten|[2-9])\b|any number of lots|(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-9]) (?:separate |smaller |geographical |area |local )?lots)\b(?! of)/i;
+export const oneForAll =
+  /\b(?:one|single) (?:lead )?(?:contract|provider|supplier|contractor|organisation)\b[^.;]{0,30}\b(?:whole|all|entire|every|throughout|across)\b/i;
+
+/** Conditions made to fit: no turnover test, cover in proportion, a short form, help with it. */
+export const fitting =
+  /\b(?:no (?:minimum )?(?:turnover|income|financial)(?: \w+)? ?(?:test|threshold|requirement|limit|level)?|(?:not|n't|no need to) (?:\w+ ){0,3}(?:set|apply|ask for|require|need|have|supply|show|provide)\b[^.;]{0,30}\b(?:turnover|audited accounts|accounts|bond|guarantee|track record|ISO|registered charity)|(?:not|n't) (?:have|need) to be (?:a )?(?:registered|incorporated|charity)|annual income (?:of )?(?:less than|below|under|up to)|suitable for (?:small|SMEs?|VCSEs?|voluntary)|welcome (?:bids|tenders|quotations|applications|interest) from (?:\w+ ){0,3}(?:small|smaller|new|local|voluntary)\b|(?:new|newly formed|small|smaller|unincorporated|micro)(?:,? (?:and|or) \w+)? (?:organisations|groups|charities|providers|bidders)\b[^.;]{0,40}\b(?:may|can|welcome|encouraged|invited)|(?:short|simple|two-page|one-page|four-page) (?:application|form|bid|expression of interest)|(?:help|support|advice|guidance) (?:you |groups |applicants |bidders )?(?:with|in|on) (?:the |your |writing |completing |filling in )?(?:form|bid|bids|application|tender)s?)\b/i;
+export const fittingCover =
+  /\binsurances?\b[^.;]{0,60}\b(?:in proportion|proportionate|suited|appropriate|in line with|only (?:at|to) the level|level (?:the|that)|reasonable)\b|\bproportionate (?:levels? of )?insurance/i;
+export const together =
+  /\b(?:(?:joint|consorti(?:a|um)|partnerships?|collaborative) (?:bids?|tenders?|applications?|arrangements?|working)?[^.;]{0,40}\b(?:welcome|encouraged|invited|accepted|permitted|allowed|open)|(?:welcome|encourage|invite|open to|support)s?\b[^.;]{0,50}\b(?:joint|consorti|partnership bids|partnership working|collaborat|alliances?))/i;
+/** Joint bids, in the words of a lawyer, a portal or a kitchen table. */
+export const joined =
+  /\b(?:two|three|several|more|groups?|organisations?|bodies|charities|providers|others|places|partners)\b[^.;]{0,50}\b(?:band|join|come|bid|work|go|apply|tender|put in)\b[^.;]{0,30}\b(?:together|jointly|one (?:bid|form|application|tender)|as one)\b|\balone or (?:with|alongside|together with) others\b|\b(?:partnership|joint|consortium) (?:bids?|tenders?) are as welcome\b/i;
+export const joinedRefused =
+  /\b(?:joint|group|consorti(?:um|a)|partnership|collaborative)\b[^.;]{0,40}\b(?:set aside|rejected|excluded|disregarded|refused|disqualified|not (?:be )?(?:accepted|considered|allowed|permitted))\b|\b(?:bids?|tenders?|quotations?|offers?) from (?:consorti(?:a|um)|groups of|partnerships)\b[^.;]{0,40}\b(?:not|rejected|excluded|set aside|refused|disregarded)\b|\bno (?:bids?|tenders?|quotations?|offers?) from (?:consorti(?:a|um)|groups of|partnerships)\b|\bone (?:organisation|legal entity|bidder) only\b/i;
+export const joinedLabel =
+  /\b(?:joint|group|consorti(?:a|um)|partnership) (?:tenders?|bids?|quotations?|offers?|applications?)?\b/i;
+/** No test of wealth or of legal form. */
+export const untested =
+  /(?:\b(?:no|not|nobody|never|without|needn't|nor)\b|n't)[^.;]{0,40}\b(?:floor|threshold|turnover|income|minimum (?:size|income|turnover)|accounts|legal entity|set up a company|form(?:ing)? a company|registered charity|be a charity|financial (?:test|standing|threshold))\b/i;
+export const notUntested =
+  /£|\b(?:modern slavery|exclu\w+|reject\w*|fail\w*|disqualif\w+|not be (?:accepted|considered)|below (?:that|this|it)|accounts? (?:for|of) (?:how|the (?:grant|money|spending))|taken into account|bank account|on account|charge|taxable|less than|whose (?:turnover|income))\b/i;
+/** Cover that may wait, may be lower, or is what a group has anyway. */
+export const easyCover =
+  /\b(?:insurances?|cover|indemnity)\b[^.;]{0,90}\b(?:after award|(?:only )?if (?:you win|successful)|not before|by the (?:start|first day)|lower (?:sum|level|amount)|(?:already|at present) ha(?:s|ve)|already has)\b|\b(?:consider|take|accept) a lower (?:sum|level|amount)\b|\bneed it by\b[^.;]{0,40}\bnot before\b|\bwhatever insurance\b/i;
