@@ -1,6 +1,7 @@
 import type { DocumentText, Span } from '@/lib/document.ts';
 import type { Sentence } from '@/lib/facts.ts';
 import { spanIn } from '@/lib/listen/listen.ts';
+import { mayHold } from '@/lib/listen/sieve/sieve.ts';
 
 const compactWord = /\bcompacts?\b/i;
 const policyWords =
@@ -10,6 +11,8 @@ const invites =
 
 /** Words by which a document shows that it is a compact, or a policy about one, and so offers nothing itself; null where it is not. */
 export function extractAboutCompacts(doc: DocumentText, sentences: readonly Sentence[]): Span | null {
+  const isNamed = mayHold(sentences, compactWord).some((place) => compactWord.test(sentences[place]?.plain ?? ''));
+  if (!isNamed) return null;
   const own = sentences.filter(({ block }) => !block.furniture);
   const mentions = own.filter(
     ({ plain }) =>
@@ -32,9 +35,14 @@ const elsewhere =
 
 /** Words that send the reader to another document for what a short one leaves out: a covering letter, a teaser page; null where it stands alone. */
 export function extractRefersTo(sentences: readonly Sentence[]): Span | null {
-  const own = sentences.filter(({ block, standing }) => !block.furniture && standing !== 'other');
-  const words = own.reduce((sum, { plain }) => sum + plain.split(' ').length, 0);
-  if (words > 450) return null;
+  const own: Sentence[] = [];
+  let words = 0;
+  for (const sentence of sentences) {
+    if (sentence.block.furniture || sentence.standing === 'other') continue;
+    own.push(sentence);
+    words += sentence.plain.split(' ').length;
+    if (words > 450) return null;
+  }
   for (const sentence of own) {
     const match = elsewhere.exec(sentence.plain);
     if (match) return spanIn(sentence, match.index, match.index + match[0].length);

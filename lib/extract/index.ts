@@ -66,7 +66,7 @@ export function extract(doc: DocumentText, { today, complete, corrections = {} }
       is('funding', 'tender') || (is('change') && is('consultation'))
         ? correctTerm(extractTerm(values.dates, values.periods, sentences, published), corrections)
         : null,
-    notices: isOffer ? extractNotices(values.periods, sentences, extractParties(bare, corrections.we)) : [],
+    notices: isOffer ? extractNotices(values.periods, sentences, extractParties(sentences, corrections.we)) : [],
     payments: isOffer ? extractPayments(sentences) : [],
     overheadCaps: isOffer ? extractOverheadCaps(values.percents, sentences) : [],
     changes: is('change') ? changes : [],

@@ -13,7 +13,7 @@ import {
 } from '@/lib/extract/kind-signs.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { spanIn } from '@/lib/listen/listen.ts';
-import { mayHoldAt } from '@/lib/listen/sieve/sieve.ts';
+import { mayHold, mayHoldAt } from '@/lib/listen/sieve/sieve.ts';
 
 /** What has been heard for one kind. */
 interface Case {
@@ -56,7 +56,8 @@ export function extractKinds(
   );
   // A reader who selects a few words asks about those, so the first sign of what they are will do.
   if (doc.selection) return likeliest(hear(doc, sentences, own, changes));
-  if (isElsewhere(own) || !publicOrFunder.test(`${doc.title}\n${doc.text.slice(0, 20_000)}`)) return [];
+  if (isElsewhere(sentences, new Set(own)) || !publicOrFunder.test(`${doc.title}\n${doc.text.slice(0, 20_000)}`))
+    return [];
   const cases = hear(doc, sentences, own, changes);
   const main = strongest(cases);
   const isElse = own.slice(0, 40).some(({ plain }) => notOurs.test(plain));
@@ -106,14 +107,14 @@ function hear(
     heard.sorts.add(sort);
     heard.because.push({ ...span, weight });
   };
-  const sieved = signs.map((sign) => ({ sign, mayHold: mayHoldAt(sentences, sign.words) }));
+  const sieved = signs.map((sign) => ({ sign, mayHear: mayHoldAt(sentences, sign.words) }));
   const mayEnd = mayEndAt(sentences);
   let place = 0;
   for (const sentence of own) {
     while (sentences[place] !== sentence) place += 1;
     const loudness = loudnessOf(doc, sentence);
-    for (const { sign, mayHold } of sieved) {
-      if (!mayHold(place) || (sign.onlyLoud && loudness === 1)) continue;
+    for (const { sign, mayHear } of sieved) {
+      if (!mayHear(place) || (sign.onlyLoud && loudness === 1)) continue;
       const match = sign.words.exec(sentence.plain);
       // "Can grants be cut in mid-year?" is asked of every agreement.
       if (!match || (sign.kind === 'change' && sentence.plain.endsWith('?'))) continue;
@@ -138,18 +139,20 @@ function loudnessOf(doc: DocumentText, { block, plain }: Sentence): number {
 }
 
 /** A shop's terms, a job advertisement or a newspaper speaks of contracts, notice and consultations, and offers none. */
-const isElsewhere = (own: readonly Sentence[]): boolean => {
-  const words = own.map(({ plain }) => plain).join('\n');
-  const count = (pattern: RegExp) => words.match(pattern)?.length ?? 0;
-  const distinct = (pattern: RegExp) => new Set(words.match(pattern)?.map((word) => word.toLowerCase())).size;
-  if (newsStory.test(words)) return true;
+function isElsewhere(sentences: readonly Sentence[], own: ReadonlySet<Sentence>): boolean {
+  const all = (pattern: RegExp) =>
+    mayHold(sentences, pattern).flatMap((place) => {
+      const sentence = sentences[place];
+      return sentence && own.has(sentence) ? (sentence.plain.match(pattern) ?? []) : [];
+    });
+  if (all(newsStory).length) return true;
   if (
-    distinct(employment) >= 3 &&
-    !/\b(?:grant agreement|tenderers?|the recipient|grant holder|the provider)\b/i.test(words)
+    new Set(all(employment).map((word) => word.toLowerCase())).size >= 3 &&
+    !all(/\b(?:grant agreement|tenderers?|the recipient|grant holder|the provider)\b/i).length
   )
     return true;
-  return count(commercial) >= 3 && !/\b(?:grant|tender|consultation)\b/i.test(words);
-};
+  return all(commercial).length >= 3 && !all(/\b(?:grant|tender|consultation)\b/i).length;
+}
 
 function strongest(cases: Cases): DocumentKind | null {
   let main: DocumentKind | null = null;

@@ -6,6 +6,7 @@ const ABBREVIATION =
 export function endsBetween(plain: string, from: number, to: number): number | null {
   const start = Math.max(from, to - 2000);
   const stretch = plain.slice(start, to);
+  if (!/[.!?\n]/.test(stretch)) return null;
   let last: number | null = null;
   for (const match of stretch.matchAll(STOP)) {
     const before = stretch.slice(Math.max(0, match.index - 8), match.index);

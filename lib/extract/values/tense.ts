@@ -48,8 +48,12 @@ export const tellsOfPublication = (before: string): boolean => PUBLISHED.test(be
 /** "in 2019 we asked": a year of its own, not part of a financial year or a date. */
 const YEAR_OF_SENTENCE = /\bin ((?:19|20)\d\d)\b(?! ?[-/] ?\d)/gi;
 
+/** One look for whether there is any, for most dates have none by them. */
+const NAMES_YEAR = /\bin (?:19|20)\d\d/i;
+
 /** The one year that the rest of a date's sentence names; null where it names none, or several. */
 export function readYearOfSentence(before: string, after: string): number | null {
+  if (!NAMES_YEAR.test(before) && !NAMES_YEAR.test(after)) return null;
   const years = new Set([...`${before} | ${after}`.matchAll(YEAR_OF_SENTENCE)].map(([, year]) => Number(year)));
   const [year] = years;
   return years.size === 1 && year !== undefined ? year : null;
