@@ -1,4 +1,3 @@
-import type { DocumentKind } from '@/lib/compact.ts';
 import { compactNameAndYear } from '@/lib/compacts/compact-name.ts';
 import type { DocumentText } from '@/lib/document.ts';
 import { cleanLine, cleanWords, webAddress } from '@/lib/report/clean-words.ts';
@@ -9,10 +8,9 @@ import { type Found, reportFinding, reportPromise } from '@/lib/report/report-fi
 import { glanceWords, summaryOf, timelineOf } from '@/lib/report/sum-up.ts';
 import { verdicts } from '@/lib/show/findings.ts';
 import { foreignLanguage } from '@/lib/show/foreign-language.ts';
-import { formatDate, formatList } from '@/lib/show/format.ts';
-import { formatCorrections } from '@/lib/show/format-corrections.ts';
+import { formatCorrections, formatKinds } from '@/lib/show/format-corrections.ts';
 import { shorten } from '@/lib/show/shorten.ts';
-import { say, type WordKey } from '@/lib/show/words.ts';
+import { say } from '@/lib/show/words.ts';
 
 /** A page may have a paragraph for its title. In characters. */
 const mostTitle = 160;
@@ -26,7 +24,7 @@ export function chapterOf(source: ReportSource): ReportChapter {
     documents: doc.parts?.length
       ? doc.parts.map(({ title, address }) => ({ title: titleOf(title), address: webAddress(address), pages: null }))
       : [{ title: titleOf(doc.title), address: webAddress(doc.address), pages: doc.pages }],
-    kinds: kindList(digest.kinds.map(({ kind }) => kind)),
+    kinds: formatKinds(digest.kinds.map(({ kind }) => kind)),
     words: digest.words,
     notices: noticesOf(source),
     unread: doc.unread.map(({ page, what }) =>
