@@ -68,6 +68,8 @@ export const cases: Cases = [
     'falls-short': [
       '[We are sorry that this consultation comes at short notice.]',
       '[No advance notice of the survey was given to groups.]',
+      '[The clubs heard of the plan when this page went live.]',
+      'Why did nobody say? [It was felt that there was nothing to be gained by raising it sooner.]',
       'The survey runs for two weeks. [We have not been able to tell you of it sooner.]',
       '[Because of the timetable for the budget, groups were not given advance notice of this consultation.]',
       '3.1 [The Board regrets that the exercise was launched without prior notice.]',
@@ -95,6 +97,7 @@ export const cases: Cases = [
       '[A save-the-date for the consultation went to all groups on our list in March.]',
       '1.4 [The Authority published the draft questions in January so that bodies could plan their responses ahead of the consultation.]',
       '[We start from a blank piece of paper.]',
+      '[In August we told everybody on the buses that we would be asking about this in the New Year.]',
     ],
     'not-stated': [
       'Have your say by 4 May.',

@@ -84,7 +84,7 @@ const setPhrase =
   /\byou said,? (?:so )?we (?:did|listened)\b[^.;]{0,60}\b(?:follow|publish|board|page|summary|report|note)|^(?:(?:consultation|survey|final|summary|full|the|our) ){0,3}(?:report|results|findings|feedback|outcome|summary(?: of responses)?)(?: (?:to be|will be|is|are))? (?:published|available|circulated|issued|out)\b/i;
 /** "There will be no report", "for internal use only". */
 const refusing =
-  /\b(?:there will be|will (?:give|offer|provide|issue|publish|send)) no (?:\w+ ){0,2}(?:feedback|report|summary|results|digest|analysis)|\b(?:results|findings|responses)\b[^.;]{0,60}\b(?:internal(?:ly)? only|for internal (?:use|purposes))|\bnot hear from us\b|\breport\b[^.;]{0,40}\b(?:exempt from|not for) publication/i;
+  /\b(?:there will be|will (?:give|offer|provide|issue|publish|send)) no (?:\w+ ){0,2}(?:feedback|report|summary|results|digest|analysis)|\b(?:results|findings|responses)\b[^.;]{0,60}\b(?:internal(?:ly)? only|for internal (?:use|purposes))|\b(?:not|n't) (?:propose|intend|plan|expect|mean) to (?:publish|report (?:back|on)|reply to (?:them|comments|what)|respond to (?:them|comments)|give (?:any )?feedback)|\bnot hear from us\b|\breport\b[^.;]{0,40}\b(?:exempt from|not for) publication/i;
 /** "On request", "we may", "if resources allow". In small letters, for May is a month. */
 const perhaps = /\b(?:may|might|could|hopes? to|consider (?:whether|publishing))\b/;
 const ifWeCan = /\b(?:where (?:possible|practicable)|if (?:resources|time|staffing) (?:allow|permit)s?|on request)\b/i;
@@ -165,6 +165,7 @@ export const cases: Cases = [
   {
     'falls-short': [
       '[No feedback will be given after the consultation.]',
+      'E-mails are for the surveyor. [We do not intend to publish them or to reply to comments.]',
       '[We do not intend to publish the results of this survey.]',
       'Please send your answers to the Town Clerk. [There will be no summary of the responses.]',
       '[The findings of the exercise will not be published.]',
@@ -174,6 +175,7 @@ export const cases: Cases = [
     unclear: [
       'We will publish a summary of the comments in May. [The summary will not deal with the level of the charge.]',
       '[We may publish a summary of what people tell us.]',
+      '[A short summary might go up here if there is time, but do not count on it.]',
       '[The results will be reported to the Health Committee on 9 June.]',
       '[If resources allow we will send a short report to everyone who took part.]',
       '[We regret that we cannot reply to individual comments.]',

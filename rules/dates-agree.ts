@@ -10,7 +10,7 @@ import { formatDate, formatDays, formatPeriod } from '@/lib/show/format.ts';
 const weekdays = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 /** The decision itself, yet to come: not a decision to consult, nor one taken before. */
 const willDecide =
-  /\b(?:will|to|is due to|is expected to|are to|shall)\b[^.;]{0,80}\b(?:decide|decision|agree|approve|adopt|determine|vote)\b|\bdecision (?:date|on|due)\b/i;
+  /\b(?:will|to|is due to|is expected to|are to|shall)\b[^.;]{0,80}\b(?:decide|decision|agree|approve|adopt|determine|vote|settle|choose|sign off|make up (?:its|their|her|his) minds?)\b|\bdecision (?:date|on|due)\b/i;
 
 /** A row of a timetable: "Cabinet decides", "Commissioner signs off the plan". */
 const decides =

@@ -33,7 +33,7 @@ export interface Cast {
 
 /** "This consultation began on 17 January" is history in grammar and the present in fact. */
 const aboutThis =
-  /\b(?:this|the) (?:consultation|survey|engagement|exercise)\b[^.;]{0,40}\b(?:began|opened|started|was launched|closed|ended|ran)\b/i;
+  /\b(?:this|the) (?:consultation|survey|engagement|exercise)\b[^.;]{0,40}\b(?:began|opened|started|was launched|closed|ended|ran)\b|\bwe (?:started|opened|began|launched|kicked off) (?:this|it)\b/i;
 const launching = /\b(?:launch\w*|opened|start(?:ed|ing)|began)\b/i;
 
 /** Whether a sentence may speak for the dates of this consultation. */
@@ -62,7 +62,9 @@ function castRange(mention: Mention<DateFound>): Cast | null {
     weight: value.when.shape === 'range' && value.when.unit === 'days' ? weight : weight - 0.4,
   });
   if (about && opens) return cast(4);
-  if (labels.some((label) => exercise.test(label) || windowLabel.test(label))) return cast(3);
+  const lead = /^([a-z ]{1,30}): (?:from|between) $/i.exec(before)?.[1];
+  if ([...labels, ...(lead ? [lead] : [])].some((label) => exercise.test(label) || windowLabel.test(label)))
+    return cast(3);
   // On a cover or under the title, a range alone on its line is the consultation's.
   if (about || (before.trim() === '' && after.trim() === '' && sentence.over.length <= 2)) return cast(2);
   return isUnder(sentence) && opening.test(before) ? cast(1) : null;
@@ -91,7 +93,7 @@ function castDay(mention: Mention<DateFound>): Cast | null {
   if (before.trim() === '' && deciding.test(row) && decider.test(row))
     return { role: 'decision', weight: settling.test(row) ? 3 : 2 };
   if (isPutBack(plain, clause, about))
-    return /^[^.;]{0,20}\bto\b[^.;]{0,40}[0-9]/i.test(after) ? null : { role: 'closes-new', weight: 3 };
+    return /^[^.;(]{0,20}\bto\b[^.;]{0,40}[0-9]/i.test(after) ? null : { role: 'closes-new', weight: 3 };
   if (isElse(around, labels) && !/\b(?:clos(?:es|ing)|deadline|consultation|survey)\b[^.;]{0,40}$/i.test(clause))
     return null;
   if (notUntil.test(clause) || (isAnswerElse(sentence) && !exercise.test(plain))) return null;
@@ -111,7 +113,7 @@ function castDay(mention: Mention<DateFound>): Cast | null {
   return isUnder(sentence) ? { role: 'opens', weight: 1 } : null;
 }
 
-const isAbout = ({ plain }: Sentence) => exercise.test(plain) || answering.test(plain);
+const isAbout = ({ plain }: Sentence) => exercise.test(plain) || answering.test(plain) || aboutThis.test(plain);
 
 const isUnder = ({ over }: Sentence) =>
   over.some((words) => exercise.test(words) || answering.test(words) || /key dates|timetable|at a glance/i.test(words));
@@ -127,5 +129,8 @@ const isElse = (around: string, labels: readonly string[]) =>
 
 const isPutBack = (plain: string, clause: string, about: boolean) =>
   extension.test(plain) &&
+  !/\b(?:was|were) (?:going|due|to have) [^.;]{0,20}$|\b(?:instead of|rather than|and not|original\w*)\b[^.;]{0,20}$/i.test(
+    clause,
+  ) &&
   /\b(?:to|until|till|now|is|closes?|by)[^.;]{0,30}$/i.test(clause) &&
-  (about || /\bclos(?:es|ing)\b|\bdeadline\b/i.test(plain));
+  (about || /\bclos(?:es|ing)\b|\bdeadline\b|\blast day\b/i.test(plain));

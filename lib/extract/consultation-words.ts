@@ -8,7 +8,7 @@ export const answering =
 
 /** Ends just before the day on which it opens: "opens on", "runs for six weeks from", "opened". */
 export const opening =
-  /\b(?:open(?:s|ed|ing)?(?: date)?|beg[aiu]ns?|beginning|commenc(?:e[sd]?|ing)|start(?:s|ed|ing)?(?: date)?|launch(?:es|ed|ing)?(?: date)?|kick(?:s|ed|ing)? off|went (?:live|out)|goes (?:live|out)|live|runs?|ran|running|available|taking place|takes place|consulting)(?: date)?[:,|-]?(?: (?:it|on|from|between|is|at|was|the|for|period|consultation|online|views|to|of|noon|midnight|[0-9.:]{1,5} ?[ap]?m?|[a-z]+ weeks,?|[0-9]+ weeks,?|and closes|both)){0,6} ?$/i;
+  /\b(?:open(?:s|ed|ing)?(?: date)?|beg[aiu]ns?|beginning|commenc(?:e[sd]?|ing)|start(?:s|ed|ing)?(?: date)?|launch(?:es|ed|ing)?(?: date)?|kick(?:s|ed|ing)? off|went (?:live|out)|goes (?:live|out)|live|runs?|ran|running|available|taking place|takes place|consulting)(?: date)?[:,|-]?(?: (?:it|on|from|between|is|at|was|the|for|period|consultation|online|views|to|of|this|noon|midnight|[0-9.:]{1,5} ?[ap]?m?|[a-z]+ weeks,?|[0-9]+ weeks,?|and closes|both)){0,6} ?$/i;
 
 /** Ends just before the day on which it closes: "closes at 5pm on", "deadline for responses is", "until", "by". */
 export const closing =
@@ -39,16 +39,16 @@ export const otherEvent =
   /\b(?:cabinet|committee|full council|council meeting|board meeting|panel|executive|decision|decides?|scrutiny|report (?:will|to)|publish(?:ed)?|results|findings|digest|implement\w*|would start|new service|takes? effect|come into force|drop-?in|event|workshop|session|webinar|roadshow|exhibition|register(?:ed)? (?:by|for)|book (?:by|a)|questions? (?:by|to be)|clarification|tender|contract|lease|vacated|reviewed|review due|updated|destroyed|retained|budget (?:is|was|must|meeting))\b/i;
 
 export const deciding =
-  /\b(?:decision|decides?|decided|deciding|agree[ds]?|approv(?:e[ds]?|al)|determin(?:e[ds]?|ing)|adopt(?:s|ed|ion|ing)?|settl(?:es?|ed|ing)|choos(?:es?|ing)|chose|vot(?:es?|ed|ing)|signs? (?:it |the [a-z ]{1,20})?off|consider(?:ed|s)?|final proposal|goes? to|meet(?:s|ing)?)\b/i;
+  /\b(?:decision|decides?|decided|deciding|agree[ds]?|approv(?:e[ds]?|al)|determin(?:e[ds]?|ing)|adopt(?:s|ed|ion|ing)?|settl(?:es?|ed|ing)|choos(?:es?|ing)|chose|mak(?:es?|ing) up (?:its|their|her|his|our) minds?|vot(?:es?|ed|ing)|signs? (?:it |the [a-z ]{1,20})?off|consider(?:ed|s)?|final proposal|goes? to|meet(?:s|ing)?)\b/i;
 /** Words of the decision itself, which a meeting that only "considers" something is not. */
 export const settling =
-  /\b(?:decision|decides?|deciding|agrees?|approv(?:es?|al)|determin(?:es?|ing)|adopt(?:s|ion|ing)?|settl(?:es?|ing)|choos(?:es?|ing)|vot(?:es?|ed|ing)|signs? (?:it |the [a-z ]{1,20})?off|sign-?off|final(?:ised)?)\b/i;
+  /\b(?:decision|decides?|deciding|agrees?|approv(?:es?|al)|determin(?:es?|ing)|adopt(?:s|ion|ing)?|settl(?:es?|ing)|choos(?:es?|ing)|mak(?:es?|ing) up (?:its|their|her|his|our) minds?|vot(?:es?|ed|ing)|signs? (?:it |the [a-z ]{1,20})?off|sign-?off|final(?:ised)?)\b/i;
 export const decider =
   /\b(?:cabinet|committee|full council|council|board|panel|executive|governing body|authority|commissioner|leader|members|councillors|portfolio holder|chief (?:constable|executive|fire officer)|pcc|icb|ministers?|trustees|mayor|governors)\b/i;
 
 /** The closing date was moved: the new one stands, and the old one is no contradiction. */
 export const extension =
-  /\b(?:extend(?:ed|ing|s)?|extension|put (?:the )?(?:closing date )?back|moved?(?: the closing date)?|now clos(?:es|ing)|new (?:closing|deadline|end date)|more time|longer to|reopened|revised (?:closing|deadline))\b/i;
+  /\b(?:extend(?:ed|ing|s)?|extension|put (?:the )?(?:closing date )?back|moved?(?: the closing date)?|now clos(?:es|ing)|new (?:closing|deadline|end date|last day|final day)|was (?:going|due) to (?:be|close|end)|more time|longer to|reopened|revised (?:closing|deadline))\b/i;
 
 /** The document's own word that this is an early or informal stage. */
 export const informal =

@@ -84,7 +84,8 @@ const nounThenLength =
 const youHave =
   /\b(?:you have|consulting for|open for|run(?:s|ning)? for)(?: (?:a|period of|a period of|about|just|only|over|at least|the full)){0,3} ?$/i;
 /** A standard, a time limit for something else, or a delay. */
-const otherLength = /\b(?:within|after|at least|minimum|notice|should|normally|standard)\b[^.;]{0,30}$/i;
+const otherLength =
+  /\b(?:(?:19|20)[0-9]{2} (?:survey|consultation|exercise|review)|within|after|at least|minimum|notice|should|normally|standard)\b[^.;]{0,30}$/i;
 /** "which would last at least twelve weeks": a consultation that may never be. */
 const notYet = /\b(?:would|could|might|should it)\b[^.;]{0,60}$/i;
 const delay = /^[^.;]{0,20}\b(?:after|later|before|ago)\b/i;

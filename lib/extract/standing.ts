@@ -5,9 +5,9 @@ import { mayHoldAt, sameWords } from '@/lib/listen/sieve/sieve.ts';
 
 /** Headings over lists of other things: other consultations, other notices, news. */
 const otherThings =
-  /\b(?:related (?:pages?|links?|content|consultations?)|other (?:activit|consultation|notice|stor|live|news|survey|fund)|similar (?:notices|pages)|more news|latest(?: news)?$|in this section|see also|you (?:may|might) also|upcoming|current quotations|recent (?:news|posts|consultations)|closed consultations|open consultations|^also (?:in|on|see|open|live)\b)/i;
+  /\b(?:related (?:pages?|links?|content|consultations?)|other (?:activit|consultation|notice|stor|live|news|survey|fund|things|projects|conversations|open)|similar (?:notices|pages)|more news|latest(?: news)?$|in this section|see also|you (?:may|might) also|upcoming|current quotations|recent (?:news|posts|consultations)|closed consultations|open consultations|^also (?:in|on|see|open|live)\b)/i;
 const elsewhere =
-  /\b(?:separate (?:process|consultation|exercise|survey)|(?:their|its) own (?:consultation|survey|questionnaire|timetable|process)|(?:is|are)(?:n't| not) part of (?:this|these)|staff consultation|also out for (?:comment|consultation)|^(?:rate this page.{0,60})?other (?:surveys|consultations|live involvement|activities)\b)\b/i;
+  /\b(?:separate (?:process|consultation|exercise|survey)|(?:their|its) own (?:consultation|survey|questionnaire|timetable|process)|(?:is|are)(?:n't| not) part of (?:this|these)|staff consultation|also out for (?:comment|consultation)|^(?:also (?:on|in|at|open|live)|other (?:live|open|current) [a-z]+|similar (?:opportunities|consultations)|related)\b[^:]{0,40}: |^(?:rate this page.{0,60})?other (?:surveys|consultations|live involvement|activities)\b)\b/i;
 
 const formerThings =
   /\b(?:last|previous|earlier|former|prior|original|past) (?:year|winter|summer|spring|autumn|month|time|consultations?|exercise|review|survey|round|programme|scheme|engagement|awards?|agreements?|grants?|rounds?|tender|contract)\b|\blast (?:year|winter|summer|spring|autumn|month)'s\b|\bpreviously\b|\bat that time\b|\byears ago\b/i;

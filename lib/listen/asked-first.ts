@@ -33,6 +33,10 @@ const askedFirst = wordsOf(
   String.raw`(?:your|${SECTOR}(?:'s)?|provider's|recipient's) (?:own )?(?:proposal|suggestion|idea|request|option|alternative)\b${within(90)}\b(?:accepted|adopted|taken up|agreed|followed|kept)`,
   String.raw`before ${within(40)}\b(?:took|made|reached|came to) (?:this|the|its|that|a|any) decision\b${within(60)}\b(?:read|considered|heard|saw|had|met|looked at)`,
   String.raw`(?:${touched}|providers|groups) (?:was|were|have been|has been) (?:\w+ly )?(?:consulted|asked (?:for|about|what|how)|invited to (?:comment|respond|meet)|involved|heard)`,
+  String.raw`(?:invited|asked for|sought|called for) (?:other |their |your |any |further ){0,2}(?:ideas|options|alternatives|suggestions|proposals|views|comments)\b`,
+  String.raw`(?:sat|sit) down with (?:each|every|all|you|both|them|the)\b`,
+  String.raw`(?:${answers})\b${within(30)}\b(?:came back|were received|came in)\b`,
+  '(?:an )?answer to (?:each|every|all) (?:of )?(?:the rest|them|the (?:others|ideas|points|suggestions))',
   'when (?:nothing|no decision) had (?:yet )?been (?:decided|settled|agreed|taken|made)',
 );
 const notTalked = "(?:not|n't|never|no one was|nobody was)";
@@ -45,6 +49,7 @@ const notAsked = wordsOf(
   '(?:we|officers) did not (?:consult|ask|speak|talk|meet|discuss|involve|engage|approach|contact)',
   String.raw`(?:${touched})\b${within(30)}\b(?:will|would|is to|are to|to) be (?:told|informed|notified|advised|written to)\b${within(40)}\b(?:after|once|following) (?:the|this|a|it)\b`,
   String.raw`(?:${touched}|they|it)\b${within(40)}\bfor the first time`,
+  'no (?:scope|room) to (?:re-?open|discuss|change|revisit|negotiate)',
   'first (?:heard|learn(?:ed|t)|knew|saw|told)',
   '(?:first|only) (?:you|they) (?:heard|knew|will have heard|will know) of (?:it|this)',
 );

@@ -7,7 +7,7 @@ const whoever =
 export const results = anyOf(
   'reports?(?! (?:it|any|a problem|that you))|write-?ups?|round-?ups?|bulletins?(?! board)|narratives?|(?:schedule|list|sheet|table|note|record) (?:of|with|showing) (?:the |each |every |all )?(?:representations|comments|points?|responses|replies|answers|views)|response (?:document|paper|report)|summar(?:y|ies)|findings|results|outcomes?|digest|themes|conclusions|analysis of (?!need)|(?:the|our|an|this|that) analysis',
   'feedback|fe(?:e|)d(?:s|ing)? back|report(?:ed|ing)? back|hear (?:back|from us)|you said,? (?:so )?we (?:did|listened)',
-  `what ${whoever} (?:${whoever} ){0,3}(?:said|say|told|tell|hear|heard|decided?|do|did|doing|done|chang(?:e|ed|es)|happens?|happened|about|next|learn(?:ed|t)?)`,
+  `what ${whoever} (?:${whoever} ){0,3}(?:said|say|told|tell|hear|heard|decided?|settled|agreed|chosen|kept|dropped|became of|swung|do|did|doing|done|chang(?:e|ed|es)|happens?|happened|about|next|learn(?:ed|t)?)`,
   'what (?:difference|changes?|we (?:have )?(?:done|changed)|action)',
   '(?:which|what|whose) (?:\\w+ ){0,3}(?:ideas?|suggestions?|points?|comments?|proposals?|changes?)|(?:points?|suggestions?|ideas|issues|comments) (?:that |which )?(?:(?:people|you|they|were|was|have|has|been|we|not|cannot|could|be) ){0,4}(?:made|raised|put|taken up|accepted|followed)',
   "(?:our|its|the council's|a|the|their) (?:answer|response|reply|replies) to|response document|statement of (?:reasons|decision)|notes? of (?:the|what|everything)|decision (?:and|with)|reasons? for (?:it|the|our|its|each|any|this|that)",
@@ -21,6 +21,6 @@ export const tellingResults = anyOf(
   '(?:open|available|on deposit) (?:to|for) (?:public |the public |your )?(?:inspection|inspect|view|viewing|read)|with the agenda|agenda papers?|laid (?:out|open)|(?:get|gets|have|has|be sent|be given) (?:a |the |an |our |one )?(?:\\w+ ){0,2}(?:letter|call|e-?mail|note|copy|card|summary|reply|report|text)',
   'sen[dt](?! us)|e-?mail(?:ed)?|circulat(?:e|ed)|shar(?:e|ed)|issued?|released?|announced?|made (?:public|known)|mak(?:e|ing) (?:\\w+ ){0,3}(?:public|known|available)|available|displayed|provided?|give|given|read out|distribut(?:e|ed)|deliver(?:ed)?',
   'report(?:ed)? back|fe(?:e|)d back|feedback|(?:you|everyone|everybody|respond\\w*|group|people|part) (?:will|can|shall) (?:\\w+ )?receive|pinned|typed up|find|here (?:in|by|on|from)',
-  'say(?:s|ing)? (?:there |here )?(?:what|why|which|how|whether)|hear (?:from us|back|what|the)|told|tell(?:s|ing)? (?!us)|let (?!us)[^.;,]{1,40} know|know (?:the|what|why|how)|inform(?:ed)?|writ(?:e|ten) (?:back )?to|write (?:up|a)|go(?:es)? on (?:our|the|this|its)|appear|be (?:on|in) (?:our|the|this|its) (?:web ?site|site|page|hub|newsletter)',
+  'say(?:s|ing)? (?:there |here )?(?:what|why|which|how|whether)|hear (?:from us|back|what|the)|told|tell(?:s|ing)? (?!us)|let (?!us)[^.;,]{1,40} know|know (?:the|what|why|how)|inform(?:ed)?|writ(?:e|ten) (?:back )?to|write (?:up|a)|go(?:es)? (?:on (?:our|the|this|its)|up)|appear|be (?:on|in) (?:our|the|this|its) (?:web ?site|site|page|hub|newsletter)',
   "explain(?:s|ed|ing)?|set(?:s|ting)? (?:it |them )?out|draw(?:s|ing|n)? up|record(?:s|ed|ing)|there (?:will|shall) be (?:a|an)|there'll be|show(?:s|ing)?|list(?:s|ing)?|produced?|produce|made of|come back to you|get back to",
 );
