@@ -101,7 +101,8 @@ export function createReaderSession({ store, viewer, marks, overview, server }: 
       for await (const part of reading.parts()) {
         if (!isCurrent()) return;
         if (part.done) recognising.offer(opened, reading);
-        take(part);
+        // A document may turn out to have no words at all, and begins like one that has them further on.
+        if (part.doc.blocks.length) take(part);
       }
     } catch (error) {
       const isWordless = error instanceof ReadError && isCurrent() && recognising.offer(opened, reading);

@@ -73,8 +73,12 @@ export function createViewer(container: HTMLDivElement, { turned, rendered, resi
   });
   eventBus.on('pagechanging', ({ pageNumber }: { pageNumber: number }) => turned(pageNumber));
   eventBus.on('textlayerrendered', ({ pageNumber }: { pageNumber: number }) => rendered(pageNumber));
-  // A search writes the words it marks anew.
-  eventBus.on('updatetextlayermatches', () => rendered(viewer.currentPageNumber));
+  // A search writes the words it marks anew, on page after page of a long document; once a frame is often enough to hear of it.
+  let frame = 0;
+  eventBus.on('updatetextlayermatches', () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => rendered(viewer.currentPageNumber));
+  });
   for (const name of ['scalechanging', 'rotationchanging', 'pagesloaded']) eventBus.on(name, tellSize);
   new ResizeObserver(() => {
     const { currentScaleValue } = viewer;

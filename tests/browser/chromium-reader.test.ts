@@ -190,6 +190,28 @@ describe.skipIf(!chromiumPath)('the reader in Chromium', () => {
     );
   });
 
+  it('keeps few pages drawn, however many have been scrolled past', async () => {
+    const { reader } = await open(pdfOf(Array.from({ length: 120 }, (_, at) => filler(at + 1))));
+    await button(reader, 'Pages and contents').click();
+    const pixels = () =>
+      reader.evaluate(() =>
+        [...document.querySelectorAll('canvas')].reduce((sum, { width, height }) => sum + width * height, 0),
+      );
+    const drawn = async (page: number) => {
+      await reader.getByRole('textbox', { name: 'Page' }).fill(String(page));
+      await reader.getByRole('textbox', { name: 'Page' }).press('Enter');
+      await reader.locator(`.page[data-page-number="${page}"] .textLayer span`).first().waitFor();
+      await reader.locator(`[data-page="${page}"] canvas`).waitFor();
+    };
+    for (const page of [3, 6, 9, 12, 15, 18, 21, 24, 27, 30]) await drawn(page);
+    const early = await pixels();
+    for (let page = 36; page <= 120; page += 6) await drawn(page);
+    // pdf.js holds on to ten pages; a few more may be on their way.
+    expect(await reader.locator('.page canvas').count()).toBeLessThanOrEqual(12);
+    expect(await reader.locator('.reader-thumbnail canvas').count()).toBeLessThanOrEqual(12);
+    expect(await pixels()).toBeLessThan(1.2 * early);
+  });
+
   it('lets its words be copied', async () => {
     const { reader } = await open(pdfOf([consultationLines]));
     await reader.locator('.textLayer span').first().waitFor();
