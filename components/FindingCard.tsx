@@ -6,6 +6,7 @@ import { FindingQuote } from '@/components/FindingQuote.tsx';
 import { stepBetweenCards } from '@/components/step-between-cards.ts';
 import { VerdictIcon } from '@/components/VerdictIcon.tsx';
 import type { Compact, DocumentKind } from '@/lib/compact.ts';
+import type { Corrections } from '@/lib/corrections.ts';
 import { type DocumentText, recognisedAt } from '@/lib/document.ts';
 import type { Finding } from '@/lib/finding.ts';
 import { commitmentsOf } from '@/lib/show/findings.ts';
@@ -23,6 +24,7 @@ interface Props {
   /** What the document is for, and the extension's version: a wrong finding is reported with them. */
   readonly kinds: readonly DocumentKind[];
   readonly version: string;
+  readonly corrections: Corrections;
   readonly onToggle: (open: boolean) => void;
   readonly onSetAside: (reason: string) => void;
   /** Shows the words of one piece of evidence in the document; absent where there is no page to show. */

@@ -78,7 +78,7 @@ const short = finding('Time to reply', 'falls-short', {
 });
 
 /** What only reporting and setting aside need. */
-const acting = { kinds: [], version: '0.1.0', onSetAside: () => {} };
+const acting = { kinds: [], version: '0.1.0', corrections: {}, onSetAside: () => {} };
 
 const draw = (findings: readonly Finding[], rest: Partial<Parameters<typeof FindingGroups>[0]> = {}) => {
   const onCopy = vi.fn(async (_words: string) => true);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { FindingCard } from '@/components/FindingCard.tsx';
 import type { Compact, DocumentKind } from '@/lib/compact.ts';
+import type { Corrections } from '@/lib/corrections.ts';
 import type { DocumentText } from '@/lib/document.ts';
 import type { Finding, Verdict } from '@/lib/finding.ts';
 import { groupFindings } from '@/lib/show/findings.ts';
@@ -21,6 +22,7 @@ interface Props {
   readonly unfolded?: boolean;
   readonly kinds: readonly DocumentKind[];
   readonly version: string;
+  readonly corrections: Corrections;
   readonly onSetAside: (finding: Finding, reason: string) => void;
   readonly onShow?: (finding: Finding, index: number) => void;
   /** Resolves to whether the browser let us copy. */

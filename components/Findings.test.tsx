@@ -48,6 +48,7 @@ const draw = (findings: readonly Finding[]) => {
     pressed: null,
     kinds: [],
     version: '0.1.0',
+    corrections: {},
     onSetAside: () => {},
     onCopy: async () => true,
   };

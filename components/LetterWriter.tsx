@@ -3,6 +3,7 @@ import { CopyButton } from '@/components/CopyButton.tsx';
 import { VerdictIcon } from '@/components/VerdictIcon.tsx';
 import type { Compact } from '@/lib/compact.ts';
 import type { NextStep } from '@/lib/compacts/next-steps.ts';
+import type { Corrections } from '@/lib/corrections.ts';
 import type { DocumentText } from '@/lib/document.ts';
 import type { Finding } from '@/lib/finding.ts';
 import { isRaisable, writeLetter } from '@/lib/show/letter.ts';
@@ -14,19 +15,20 @@ interface Props {
   readonly findings: readonly Finding[];
   readonly steps: readonly NextStep[];
   readonly closes: string | null;
+  readonly corrections?: Corrections;
   /** Resolves to whether the browser let us copy. */
   readonly onCopy: (words: string) => Promise<boolean>;
 }
 
 /** A letter drafted from the findings the reader ticks, theirs to change; once changed, only they change it. */
-export function LetterWriter({ doc, compact, findings, steps, closes, onCopy }: Props) {
+export function LetterWriter({ doc, compact, findings, steps, closes, corrections = {}, onCopy }: Props) {
   const id = useId();
   const raisable = findings.filter(isRaisable);
   const [ticked, setTicked] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [changed, setChanged] = useState<string | null>(null);
   const isTicked = ({ id: key, verdict }: Finding) => ticked.get(key) ?? verdict === 'falls-short';
   const chosen = raisable.filter(isTicked);
-  const letter = changed ?? writeLetter({ doc, compact, findings: chosen, steps, closes });
+  const letter = changed ?? writeLetter({ doc, compact, findings: chosen, steps, closes, corrections });
 
   return (
     <div className="letter">

@@ -2,6 +2,7 @@ import { LetterWriter } from '@/components/LetterWriter.tsx';
 import type { Compact } from '@/lib/compact.ts';
 import { compactName } from '@/lib/compacts/compact-name.ts';
 import type { NextStep } from '@/lib/compacts/next-steps.ts';
+import type { Corrections } from '@/lib/corrections.ts';
 import type { DocumentText } from '@/lib/document.ts';
 import type { Finding } from '@/lib/finding.ts';
 import { formatDate, formatPeriod } from '@/lib/show/format.ts';
@@ -14,12 +15,13 @@ interface Props {
   readonly steps: readonly NextStep[];
   /** The day the consultation closes, an ISO date; null where it is none, or closed already. */
   readonly closes: string | null;
+  readonly corrections?: Corrections;
   /** Resolves to whether the browser let us copy. */
   readonly onCopy: (words: string) => Promise<boolean>;
 }
 
 /** What a reader can do about what was found: ask, in a letter, and then what this compact itself sets out. */
-export function NextSteps({ doc, compact, findings, steps, closes, onCopy }: Props) {
+export function NextSteps({ doc, compact, findings, steps, closes, corrections = {}, onCopy }: Props) {
   const { summary, ref } = compact.resolution;
   return (
     <section className="group next">
@@ -27,7 +29,15 @@ export function NextSteps({ doc, compact, findings, steps, closes, onCopy }: Pro
       <p>{say('next.voluntary')}</p>
       <details>
         <summary>{say('next.letter')}</summary>
-        <LetterWriter doc={doc} compact={compact} findings={findings} steps={steps} closes={closes} onCopy={onCopy} />
+        <LetterWriter
+          doc={doc}
+          compact={compact}
+          findings={findings}
+          steps={steps}
+          closes={closes}
+          corrections={corrections}
+          onCopy={onCopy}
+        />
       </details>
       <details>
         <summary>{say('next.resolution')}</summary>

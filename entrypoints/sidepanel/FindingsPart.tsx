@@ -25,7 +25,7 @@ interface Props {
 export function FindingsPart({ store, session, tasks, result, compact, comparison }: Props) {
   const state = useStore(store);
   const complete = stageOf(state) === 'read';
-  const { doc } = result.reading;
+  const { doc, corrections } = result.reading;
   const findings = notSetAside(comparison.findings, state.setAsides);
   return (
     <>
@@ -37,6 +37,7 @@ export function FindingsPart({ store, session, tasks, result, compact, compariso
         pressed={state.pressed}
         kinds={result.digest.kinds.map(({ kind }) => kind)}
         version={tasks.version}
+        corrections={corrections}
         onSetAside={session.setAside}
         onCopy={tasks.copy}
         {...(state.sources.some(({ tabId }) => tabId !== null) ? { onShow: session.show } : {})}
@@ -49,6 +50,7 @@ export function FindingsPart({ store, session, tasks, result, compact, compariso
           findings={findings}
           steps={comparison.steps}
           closes={closesIn(comparison.pictures)}
+          corrections={corrections}
           onCopy={tasks.copy}
         />
       )}

@@ -63,6 +63,11 @@ describe('formatPoint', () => {
       ].join('\n\n'),
     ));
 
+  it('says what the reader has put right', () =>
+    expect(formatPoint(finding, doc, compact, { closes: '2025-05-12' })).toContain(
+      '\n\nClosing date: 12 May 2025 (put right by the reader)\n\n',
+    ));
+
   it('leaves out what there is not', () =>
     expect(
       formatPoint(

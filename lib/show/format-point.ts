@@ -1,8 +1,10 @@
 import type { Compact } from '@/lib/compact.ts';
 import { compactName } from '@/lib/compacts/compact-name.ts';
+import type { Corrections } from '@/lib/corrections.ts';
 import type { DocumentText } from '@/lib/document.ts';
 import type { Finding } from '@/lib/finding.ts';
 import { commitmentsOf } from '@/lib/show/findings.ts';
+import { formatCorrections } from '@/lib/show/format-corrections.ts';
 import { type Quote, quotesOf, quoteText } from '@/lib/show/quotes.ts';
 import { say } from '@/lib/show/words.ts';
 
@@ -19,11 +21,12 @@ export function formatQuote(quote: Quote): string {
   return `${label}“${quoteText(quote)}”${place ? ` (${place})` : ''}`;
 }
 
-/** One finding as plain text to paste in a letter or a message: what was found, the document's words, the promise, the question. */
+/** One finding as plain text to paste in a letter or a message: what was found, the document's words, the promise, the question, and what the reader put right. */
 export function formatPoint(
   finding: Finding,
   doc: Pick<DocumentText, 'text' | 'blocks' | 'title' | 'address'>,
   compact: Compact,
+  corrections: Corrections = {},
 ): string {
   const quotes = quotesOf(doc, finding).map(formatQuote);
   const promises = commitmentsOf(finding, compact).map(
@@ -35,6 +38,7 @@ export function formatPoint(
     ...(quotes.length ? [say('point.document', { quotes: quotes.join(' ') })] : []),
     ...(promises.length ? [say('point.promise', { promises: promises.join(' ') })] : []),
     ...(finding.question ? [say('point.question', { question: finding.question })] : []),
+    ...formatCorrections(corrections),
     say('point.source', { source: doc.address ? `${doc.title}, ${doc.address}` : doc.title }),
   ].join('\n\n');
 }

@@ -1,10 +1,12 @@
 import type { Compact } from '@/lib/compact.ts';
 import { compactName } from '@/lib/compacts/compact-name.ts';
 import type { NextStep } from '@/lib/compacts/next-steps.ts';
+import type { Corrections } from '@/lib/corrections.ts';
 import type { DocumentText } from '@/lib/document.ts';
 import type { Finding } from '@/lib/finding.ts';
 import { commitmentsOf } from '@/lib/show/findings.ts';
 import { formatDate, formatPeriod } from '@/lib/show/format.ts';
+import { formatCorrections } from '@/lib/show/format-corrections.ts';
 import { formatQuote } from '@/lib/show/format-point.ts';
 import { quotesOf } from '@/lib/show/quotes.ts';
 import { say } from '@/lib/show/words.ts';
@@ -17,6 +19,8 @@ interface LetterMatter {
   readonly steps: readonly NextStep[];
   /** The day the consultation closes, an ISO date; null where it is no consultation, or closed already. */
   readonly closes: string | null;
+  /** What the sender has put right, which the letter must say. */
+  readonly corrections?: Corrections;
 }
 
 /** The findings a letter can raise: those with a question. */
@@ -26,7 +30,7 @@ export const isRaisable = ({ question }: Pick<Finding, 'question'>): boolean => 
  * A letter or e-mail to the document's author: each finding with its quote, where that stands, the promise at its reference and the question. It says
  * what is written and what was promised, and never judges. To whom and under what subject is left to the sender.
  */
-export function writeLetter({ doc, compact, findings, steps, closes }: LetterMatter): string {
+export function writeLetter({ doc, compact, findings, steps, closes, corrections = {} }: LetterMatter): string {
   const due = steps.find(({ answerBy }) => answerBy !== null);
   return [
     `${say('letter.to')}\n${say('letter.subject')}`,
@@ -39,6 +43,7 @@ export function writeLetter({ doc, compact, findings, steps, closes }: LetterMat
       count: findings.length,
     }),
     ...findings.map((finding, index) => pointOf(finding, index + 1, doc, compact)),
+    ...formatCorrections(corrections),
     ...(closes ? [say('letter.closes', { date: formatDate(closes) })] : []),
     ...(due?.answerBy && due.answerWithin
       ? [say('letter.answer-by', { period: formatPeriod(due.answerWithin), date: formatDate(due.answerBy) })]
