@@ -77,11 +77,32 @@ describe.skipIf(!firefoxPath)('the first run in Firefox', () => {
     ]);
     await eventuallyInFirefox(() => firefox.bidi.run(tab, marked)).toEqual([words]);
   });
+
+  it('checks a page of an allowed site without a click, while the panel is open, and lists the site', async () => {
+    const { firefox, site } = stage();
+    await firefox.grant('http://localhost/*');
+    const options = await firefox.open(`moz-extension://${firefox.host}/options.html`);
+    await firefox.bidi.run(options, allowSites, 'http://localhost/*');
+    await eventuallyInFirefox(() => firefox.bidi.run(options, buttonNames)).toContain('Remove http://localhost');
+    const tab = await firefox.open(`${site.origin}/consultation.html?again`);
+    await eventuallyInFirefox(() => firefox.bidi.run(tab, marked)).toContain('5pm on Monday 14 April 2025');
+    await eventuallyInFirefox(() => firefox.inSidebar(titleShown)).toBe('Community transport grants: have your say');
+  });
 });
 
 // These run in a page, sent there by their source.
 
 const buttons = () => [...document.querySelectorAll('button')].map(({ textContent }) => textContent);
+
+const buttonNames = () =>
+  [...document.querySelectorAll('button')].map((button) => button.ariaLabel ?? button.textContent ?? '');
+
+declare const browser: { readonly storage: { readonly local: { set(items: object): Promise<void> } } };
+
+async function allowSites(...sites: string[]): Promise<null> {
+  await browser.storage.local.set({ 'setting:sites': sites });
+  return null;
+}
 
 function placeOfButton(words: string): { x: number; y: number } {
   const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === words);
