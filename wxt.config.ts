@@ -47,7 +47,7 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Compact Lens',
     description: 'Shows where a consultation, funding offer or tender falls short of the local compact.',
-    // Nothing is read until the toolbar button, the menu or the shortcut is used, and then only that tab.
+    // Nothing is read until the toolbar button, the menu or the shortcut is used, and then only that tab; or a site is opened that the person has allowed.
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     // Asked for one site at a time, and only from a button that says so.
     optional_host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],
