@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { confidenceOf, type RecognisedLine, readBlocks } from '@/lib/read/recognise.ts';
+import { confidenceOf, legible, type RecognisedLine, readBlocks } from '@/lib/read/recognise.ts';
 import { TimeLimit } from '@/lib/read/time-limit.ts';
 
 /** What recognises words in pictures. */
@@ -43,7 +43,8 @@ export async function startRecogniser(): Promise<Recogniser> {
           worker.recognize(image, {}, { blocks: true, text: false }),
         );
         const lines = readBlocks(data.blocks);
-        return { lines, confidence: confidenceOf(lines) };
+        // What cannot be made out counts against the page all the same.
+        return { lines: legible(lines), confidence: confidenceOf(lines) };
       },
       close: () => void worker.terminate(),
     };

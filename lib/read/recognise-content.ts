@@ -16,7 +16,7 @@ export interface Picture {
 /** A font's size is more than its letters are tall: below a line's longest letters and above its capitals there is room. */
 const sizeToHeight = 1.12;
 /** Sizes that differ by less than this are one size, measured with a shaking hand. */
-const sameSize = 0.15;
+const sameSize = 0.2;
 
 /** All recognised words are in it, since the recogniser cannot tell fonts apart. */
 const font = 'recognised';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { confidenceOf, readBlocks } from '@/lib/read/recognise.ts';
+import { confidenceOf, legible, readBlocks } from '@/lib/read/recognise.ts';
 
 /** A line as the recogniser gives it: words as text, left, right and confidence. */
 const line = (...words: readonly (readonly [string, number, number, number])[]) => ({
@@ -51,6 +51,19 @@ describe('what the recogniser answers', () => {
     ['within a line', line(['Cabinet', 100, 200, 96], ['e', 210, 220, 90]), 'Cabinet e'],
   ])('leaves the letter be %s', (_where, given, read) => {
     expect(words(blocks(given))).toEqual([read]);
+  });
+
+  it('has lines as tall as the least of their size in their paragraph', () => {
+    const tall = (rowHeight: number) => ({ ...line(['it', 100, 180, 90]), rowAttributes: { rowHeight } });
+    const least = line(['closes', 100, 180, 90]);
+    // 30 is seven tenths of 42.8.
+    const read = readBlocks([{ paragraphs: [{ lines: [tall(42), least, tall(43)] }, { lines: [tall(41)] }] }]);
+    expect(read.map(({ height }) => height)).toEqual([30, 30, 42, 41]);
+  });
+
+  it('is noise where it is hardly sure of a line', () => {
+    const read = readBlocks(blocks(line(['Dearie', 0, 80, 39]), line(['moo', 0, 40, 40]), line(['sure', 0, 40, 96])));
+    expect(legible(read).map(({ words: [word] }) => word?.text)).toEqual(['moo', 'sure']);
   });
 
   it('is refused in another shape', () => {

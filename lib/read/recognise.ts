@@ -42,8 +42,18 @@ const leastForMarks = 50;
 
 /** Reads the recogniser's answer for a page, lines in reading order. Throws where it is not of the shape that this version of it gives. */
 export function readBlocks(blocks: unknown): readonly RecognisedLine[] {
-  const lines = v.parse(given, blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines: all }) => all));
+  return v.parse(given, blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => linesOf(lines)));
+}
+
+/** Lines of one paragraph whose heights differ by less than this share are of one size. */
+const oneSize = 0.7;
+
+/** The lines of a paragraph. They are as tall as the least of their size: a sheet that lies askew makes lines look taller than they are, never less so. */
+function linesOf(lines: v.InferOutput<typeof given>[number]['paragraphs'][number]['lines']): RecognisedLine[] {
+  const heights = lines.map(({ rowAttributes }) => rowAttributes.rowHeight);
   return lines.flatMap((line): RecognisedLine[] => {
+    const own = line.rowAttributes.rowHeight;
+    const height = Math.min(...heights.filter((other) => other >= oneSize * own));
     const words = line.words.flatMap(({ text, confidence, bbox }, at): RecognisedWord[] => {
       const word = {
         text: at === 0 ? bulletOf(text, line.words.length) : text,
@@ -53,7 +63,7 @@ export function readBlocks(blocks: unknown): readonly RecognisedLine[] {
       };
       return isSpeck(word) ? [] : [word];
     });
-    return words.length ? [{ words, baseline: line.baseline, height: line.rowAttributes.rowHeight }] : [];
+    return words.length ? [{ words, baseline: line.baseline, height }] : [];
   });
 }
 
@@ -62,6 +72,13 @@ const bulletOf = (text: string, words: number): string => (words > 1 && /^[*+»�
 
 const isSpeck = ({ text, confidence }: RecognisedWord): boolean =>
   !text.trim() || (text !== '•' && confidence < leastForMarks && !/[\p{L}\p{N}£]/u.test(text));
+
+/** Lines it is less sure of are rules, stains and handwriting taken for print. */
+const leastForLines = 40;
+
+/** The lines that are words and not noise. */
+export const legible = (lines: readonly RecognisedLine[]): readonly RecognisedLine[] =>
+  lines.filter((line) => confidenceOf([line]) >= leastForLines);
 
 /** How sure the recogniser is of a page, in whole percent; long words count for more than short ones. */
 export function confidenceOf(lines: readonly RecognisedLine[]): number {
