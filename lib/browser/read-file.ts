@@ -1,13 +1,11 @@
 import type { DocumentText } from '@/lib/document.ts';
 import { decodeText } from '@/lib/read/decode-text.ts';
-import { type FileKind, isPdf, kindOf } from '@/lib/read/file-kinds.ts';
+import { type FileKind, kindOf } from '@/lib/read/file-kinds.ts';
 import { mostBytes } from '@/lib/read/office-file.ts';
 import { ReadError } from '@/lib/read/read-error.ts';
 import { readSavedPage } from '@/lib/read/saved-page.ts';
 import { readText } from '@/lib/read/text.ts';
 import { say } from '@/lib/show/words.ts';
-
-export { isPdf };
 
 /** Text larger than this is refused: reading it would take the panel's memory with it. In bytes. */
 const mostText = 20 * 1024 * 1024;
