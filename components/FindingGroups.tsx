@@ -32,6 +32,9 @@ interface Props {
 /** There for the record, and folded so that what needs an answer comes first. */
 const folded: ReadonlySet<Verdict> = new Set(['not-stated', 'meets']);
 
+/** How many cards of a list are drawn before the reader asks for more: no real document has as many, and a pack of long ones must not slow the panel. */
+const atOnce = 50;
+
 /** What to make of a group whose name does not say it all. */
 const hints: Readonly<Partial<Record<Verdict, WordKey>>> = {
   unclear: 'group.unclear.hint',
@@ -52,6 +55,7 @@ export function FindingGroups({
   const groups = groupFindings(findings);
   const first = complete ? groups.find(({ verdict }) => !folded.has(verdict))?.findings[0]?.id : undefined;
   const [opened, setOpened] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [drawn, setDrawn] = useState(atOnce);
   const [answered, setAnswered] = useState<Props['pressed']>(null);
   const isOpen = (key: string) => opened.get(key) ?? key === first;
   const toggle = (key: string, open: boolean) => {
@@ -66,25 +70,36 @@ export function FindingGroups({
     if (finding) setOpened((before) => new Map(before).set(finding.id, true).set(finding.verdict, true));
   }
 
-  const listOf = (members: readonly Finding[]) => (
-    // Safari and its readers drop the role of a list without bullets.
-    // biome-ignore lint/a11y/noRedundantRoles: as said above
-    <ul role="list" className="cards">
-      {members.map((finding) => (
-        <li key={finding.id}>
-          <FindingCard
-            {...rest}
-            finding={finding}
-            open={isOpen(finding.id)}
-            pressed={pressed?.finding === finding.id ? pressed.times : 0}
-            onToggle={(open) => toggle(finding.id, open)}
-            onSetAside={(reason) => onSetAside(finding, reason)}
-            {...(onShow ? { onShow: (index: number) => onShow(finding, index) } : {})}
-          />
-        </li>
-      ))}
-    </ul>
-  );
+  const listOf = (members: readonly Finding[]) => {
+    // A finding pressed in the document is shown, however far down.
+    const most = Math.max(drawn, 1 + members.findIndex(({ id }) => id === pressed?.finding));
+    return (
+      <>
+        {/* Safari and its readers drop the role of a list without bullets. */}
+        {/* biome-ignore lint/a11y/noRedundantRoles: as said above */}
+        <ul role="list" className="cards">
+          {members.slice(0, most).map((finding) => (
+            <li key={finding.id}>
+              <FindingCard
+                {...rest}
+                finding={finding}
+                open={isOpen(finding.id)}
+                pressed={pressed?.finding === finding.id ? pressed.times : 0}
+                onToggle={(open) => toggle(finding.id, open)}
+                onSetAside={(reason) => onSetAside(finding, reason)}
+                {...(onShow ? { onShow: (index: number) => onShow(finding, index) } : {})}
+              />
+            </li>
+          ))}
+        </ul>
+        {members.length > most && (
+          <button type="button" onClick={() => setDrawn(most + atOnce)}>
+            {say('findings.more', { count: Math.min(atOnce, members.length - most) })}
+          </button>
+        )}
+      </>
+    );
+  };
   if (!grouped) {
     return (
       <section className="group" aria-label={say('filter.order.place')}>

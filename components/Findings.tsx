@@ -1,4 +1,4 @@
-import { type ComponentProps, useState } from 'react';
+import { type ComponentProps, useDeferredValue, useState } from 'react';
 import { FindingFilter } from '@/components/FindingFilter.tsx';
 import { FindingGroups } from '@/components/FindingGroups.tsx';
 import { filterFindings, type Sought } from '@/lib/show/filter-findings.ts';
@@ -20,7 +20,8 @@ export function Findings({ findings, pressed, ...rest }: Props) {
   const [sought, setSought] = useState(everything);
   const [order, setOrder] = useState<Order>('importance');
   const [answered, setAnswered] = useState<Props['pressed']>(null);
-  const shown = filterFindings(findings, sought);
+  // A long list may come a moment after the letter, which must not wait for it.
+  const shown = filterFindings(findings, useDeferredValue(sought));
 
   // A finding the reader pressed in the document is shown, whatever they were looking for.
   if (pressed !== answered) {
