@@ -1,7 +1,9 @@
+import type { Sentence } from '@/lib/facts.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
-import { offersGrant, setsOutTerms } from '@/lib/listen/offer.ts';
+import { labelsOf, offersGrant, setsOutTerms } from '@/lib/listen/offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+import { bothSides, makesPlan, oneSided } from '@/lib/vocabulary/both-sides.ts';
 
 /** What is to happen when the money stops. A transition plan for a young person, or a fire exit, is none of this. */
 const exitPlan =
@@ -12,6 +14,19 @@ const peoplesOwn =
 /** Both at the table: "together", "agree with you", "the parties shall agree". A plan that one side must write for the other to approve is not. */
 const joint =
   /\b(?:together|jointly|joint(?:ly)?[- ]agreed|joint|agree[ds]?\b[^.;]{0,60}\b(?:with (?:you|us|the \w+|each other|one another)|between (?:us|you|both|the \w+))|(?:with (?:you|us|the \w+)|between (?:us|the parties))\b[^.;]{0,60}\bagree[ds]?|(?:we|the parties|both (?:of us|parties|sides)|both|you and we|each party)\b[^.;]{0,50}\b(?:agree|discuss|work out|draw up|prepare|settle|write)|settle\b[^.;]{0,40}\bwith (?:you|us)\b|(?:plan|prepare|planning)\b[^.;]{0,30}\bwith (?:you|us)\b|work(?:ing)? (?:closely )?with (?:you|the \w+)|talk(?:ing)? (?:to|with) you|meet(?:ing)? (?:with )?you|sit(?:ting)? down with you|help you)\b/i;
+
+/** The day after the money: handing on, closing, what carries on. Not the end of a session or a quarter. */
+const afterwards =
+  /\b(?:what (?:\w+ ){0,2}?(?:happens|comes|carries on|goes on|follows|is next|should follow|you'd (?:keep|let))\b|when (?:the|this|your|our) (?:\w+ )?(?:agreement|grant|money|funding|contract|service|award) (?:ends|stops|runs out|finishes|closes|comes to an end)|hand(?:ing|ed)? (?:\w+ ){0,2}?(?:on|over)\b|handover|pass(?:ing|ed) (?:\w+ ){0,2}?(?:on|over)\b|transition|wind(?:ing)?[- ]?(?:up|down)|wound down|(?:orderly )?cessation|clos(?:ing|ure)\b|succession|exit|brought down to|plan for the change|moved elsewhere|(?:will|is to|are to) be (?:moved|rehoused|looked after)|who else might (?:pay|fund|go)|whether it carries on|how (?:the|it|this) \w+ (?:is|are|will be|can be) (?:to be )?(?:carried on|wound|brought|handed|passed))/i;
+const aboutFunding =
+  /\b(?:grants?|funding|funds?|money|services?|agreement|contract|project|award|term|lease|clients|users|residents|staff|partners|closing|november|spring|autumn)\b/i;
+/** Words that mean the end of funding by themselves. */
+const plainlyAfter =
+  /\b(?:handing (?:it )?on|handover|succession|(?:exit|closure) plan|brought down to|whether it carries on|wind(?:ing)?[- ]?down|wound down|cessation|plan for the change)\b/i;
+const otherEnd =
+  /\b(?:(?:at|in) each|end of (?:each|every|the (?:session|day|week|quarter|month|event|match|term time))|secondary school|fire|garden|summer trips?|complaint|discharge from hospital|data|hearing|closing date|handing (?:in|out)|road closure)\b/i;
+const exitLabel =
+  /\b(?:exit|hand(?:ing)?[- ]?over|end of (?:the )?(?:contract|grant|agreement)|at (?:the end|expiry)|transition)\b/i;
 
 /** When funding stops, people still need help: funder and funded plan that day together, while there is time. */
 export const rule: Rule = {
@@ -26,10 +41,28 @@ export const rule: Rule = {
     );
     const promise = `Under ${theCompact(ask)} both sides agree what is to happen when the funding ends.`;
     const question = 'Could we agree together, in good time, a plan for what happens when the funding ends?';
-    const refused = heard.filter(({ denied }) => denied);
-    const planned = heard.filter(({ denied }) => !denied);
+    const talk = listen(facts, afterwards, { standing: ['current', 'supposed'], not: otherEnd }).filter(
+      (each) => makesPlan.test(each.sentence.plain) && !heard.includes(each) && isOfFunding(each.sentence),
+    );
+    const boxed = listen(facts, /^\w/, { over: exitLabel }).filter(({ sentence }) =>
+      exitLabel.test(labelsOf(sentence)),
+    );
+    const refused = [
+      ...heard.filter(({ denied }) => denied),
+      ...boxed.filter(({ sentence }) => /^(?:deleted|removed|none|withdrawn|nil)\b/i.test(sentence.plain)),
+    ];
+    const planned = [
+      ...heard.filter(({ denied }) => !denied),
+      ...talk.filter(
+        ({ denied, sentence }) => !denied && (bothSides.test(sentence.plain) || oneSided.test(sentence.plain)),
+      ),
+      ...boxed.filter(({ sentence }) => oneSided.test(sentence.plain)),
+    ];
     const agreed = planned.filter(
-      ({ sentence }) => joint.test(sentence.plain) || joint.test(sentence.over.at(-1) ?? ''),
+      ({ sentence }) =>
+        joint.test(sentence.plain) ||
+        joint.test(sentence.over.at(-1) ?? '') ||
+        (bothSides.test(sentence.plain) && !oneSided.test(sentence.plain)),
     );
     if (agreed.length)
       return [meets(`Both sides plan for the end of the funding, as ${theCompact(ask)} asks.`, unique(agreed))];
@@ -51,6 +84,12 @@ export const rule: Rule = {
       : [];
   },
 };
+
+const isOfFunding = ({ plain, over, block }: Sentence) =>
+  block.kind !== 'heading' &&
+  (plainlyAfter.test(plain) ||
+    (!(peoplesOwn.test(plain) && !/\b(?:grant|funding|contract|service|closing)\b/i.test(plain)) &&
+      [plain, over.at(-1) ?? ''].some((words) => aboutFunding.test(words))));
 
 const unique = (heard: readonly Heard[]) =>
   [...new Set(heard.filter(({ sentence }) => sentence.block.kind !== 'heading').map(({ sentence }) => sentence))].slice(
@@ -82,6 +121,11 @@ export const cases: Cases = [
       '| Last year | [Exit plan agreed between the charity and the ICB] |',
       'What happens at the end? [We will work with you on an orderly handover.]',
       '[A jointly agreed succession plan shall be in place by March 2027.]',
+      '[In the autumn of the last year let’s get round a table and settle between us what happens when the money stops.]',
+      '[Partners and the Council will prepare a joint transition note four months before the last day.]',
+      '[An officer and the chair will between them draw up a plan for the change, covering staff and leases.]',
+      '[In April we’ll decide between us whether it carries on.]',
+      '[The parties shall together settle arrangements for handing on the service.]',
     ],
     unclear: [
       '[The Charity must explain how the project will continue after the funding stops.]',
@@ -91,6 +135,9 @@ export const cases: Cases = [
       '| Exit plan | [The contractor keeps an exit plan up to date] |',
       '[Bidders should describe their handover arrangements.]',
       'Please tell us about [your plans for the end of the grant].',
+      '[The Recipient shall deliver to the Funder, for its approval, a plan for the orderly cessation of the project.]',
+      '[Kindly let me have your own plan for closing the service.]',
+      '| Handover at expiry | [As directed by the buyer] |',
     ],
     'not-stated': [
       '# Offer of grant\n\nWe are delighted to offer you a grant of £9,000. The grant is for the garden. It will be paid in April. Please tell us if plans change. We may visit. Please sign and return this letter.',
@@ -119,6 +166,10 @@ export const cases: Cases = [
       'The Provider shall plan each session with users.',
       'Discharge and hospital transition arrangements are set out in Annex A.',
       'The financial year ends on 31 March.',
+      'Parents and staff settle together what happens at each session.',
+      'Pupils plan their move to secondary school with us.',
+      'You and we will write a note for the newsletter.',
+      'After the event please leave the hall as you found it.',
     ],
   },
   {

@@ -1,51 +1,42 @@
 import { type Heard, listen } from '@/lib/listen/listen.ts';
+import { labelsOf } from '@/lib/listen/offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
-
-const funded =
-  '(?:provider|supplier|contractor|recipient|organisation|grantee|grant holder|charity|partner|association|you)';
-const funder = '(?:council|authority|funder|commissioner|trust|board|icb|buyer|purchaser|we)';
-const hazard =
-  '(?:risks?(?! (?:assess|regist|manage|of harm|to (?:children|adults|users)))|liabilit(?:y|ies)|loss(?:es)?|increases?|shortfalls?|overspends?|overruns?|deficits?|claims?|pension \\w+|TUPE)';
-
-/** A promise to make good whatever the funder may lose. */
-const indemnity = new RegExp(
-  `\\b${funded}\\b[^.;]{0,60}\\b(?:indemnif(?:y|ies)|hold\\b[^.;]{0,20}\\bharmless|keep\\b[^.;]{0,20}\\bindemnified)\\b|\\bindemnity\\b[^.;]{0,30}\\b(?:from|by) the ${funded}\\b`,
-  'i',
-);
-/** An indemnity for one's own fault is ordinary law written down. */
-const ownFault =
-  /\b(?:its|their|your|the (?:\w+ )?\w+'s)\b[^.;]{0,30}\b(?:negligen(?:ce|t)|breach|default|fault|acts? or omissions?|wrongful)\b|\bto the extent\b/i;
-/** Every risk on one side: "the Provider bears all increases in cost", "at its own risk". Bidders bear the cost of bidding everywhere. */
-const allOnOne = new RegExp(
-  `\\b${funded}\\b[^.;]{0,50}\\b(?:bears?|carr(?:y|ies)|meets?|assumes?|accepts?|takes?|(?:is|are|be) (?:solely |wholly |fully )?(?:responsible|liable) for|absorbs?)\\b[^.;]{0,30}\\b(?:all|any|every|the whole|the full|full|entire|whatever|sole)\\b[^.;]{0,50}\\b${hazard}\\b|\\brisks?\\b[^.;]{0,60}\\b(?:(?:lies?|rests?|falls?|sits?|passes?|is|are|be|remains?)\\b[^.;]{0,20}\\b(?:on|with|to|borne by|carried by)) the ${funded}\\b|\\bat (?:the ${funded}'s|its|your|their) (?:own |sole |entire ){0,2}risk\\b|\\b${funded}\\b[^.;]{0,40}\\b(?:liable|liability)\\b[^.;]{0,30}\\b(?:unlimited|without limit)|\\bunlimited liability\\b|\\b(?:payable|paid) only (?:when|if|once)\\b[^.;]{0,60}\\b(?:achieved|results?|outcomes?|targets?)\\b`,
-  'i',
-);
-/** Money taken back with no limit of cause or time. */
-const clawback =
-  /\b(?:recover|claw ?back|reclaim|demand (?:repayment|the return) of|require (?:repayment|the return) of|repay)\b[^.;]{0,40}\b(?:all|any|the whole|the full|whole|full|grant|award)\b[^.;]{0,60}\b(?:at any time|for any reason|without limit|in its (?:absolute |sole )?discretion|whether or not (?:it has been )?spent|even (?:if|where|though))\b/i;
-/** Risk borne by both, or taken off the weaker side. */
-const shared = new RegExp(
-  `\\bshar(?:e|es|ed|ing)\\b(?! (?:information|data|intelligence|what|learning))[^.;]{0,30}\\b(?:the )?(?:financial |delivery |\\w+ )?risks?\\b(?! (?:assess|regist|information|data))|\\bshar(?:e|es|ed|ing)\\b[^.;]{0,50}\\b(?:redundanc\\w+|pension\\w*|TUPE|overspends?|overruns?|shortfalls?|deficits?|losses|liabilit\\w+|inflation|(?:increases?|rises?) in (?:costs?|prices?|wages?|pay))\\b|\\brisks?\\b(?! (?:assess|regist))[^.;]{0,60}\\b(?:(?:be |is |are )?(?:shared|split|divided|borne) (?:\\w+ )?(?:between|by both|equally|jointly|fairly)|(?:is|are|be) shared\\b|best (?:placed|able) to)|\\b${funder}\\b[^.;]{0,40}\\b(?:meets?|bears?|carr(?:y|ies)|covers?|underwrites?|indemnif(?:y|ies)|shares?|make good)\\b[^.;]{0,60}\\b(?:redundanc\\w+|pension|TUPE|increases?|inflation|risks?|shortfalls?|losses|liabilit\\w+|deficit)\\b|\\b(?:inflation|increases?|costs?|prices?|losses|savings?|surplus(?:es)?|shortfalls?)\\b[^.;]{0,60}\\b(?:shared|divided|split|borne) (?:equally|fairly|half|fifty|between (?:us|the|both))|\\bneither (?:of us|side|party)\\b[^.;]{0,20}\\bbears?\\b|\\b(?:each|either) (?:party|side)\\b[^.;]{0,30}\\bindemnif`,
-  'i',
-);
-const notOurs =
-  /\b(?:tenderers?|bidders?|tendering|cost of (?:preparing|bidding)|risk of (?:harm|abuse|exploitation)|at-risk|children at risk|adults at risk|employer'?s'? liability|public liability|professional indemnity|insurance)\b/i;
+import {
+  allOfIt,
+  allOnOne,
+  clawback,
+  halved,
+  indemnity,
+  notOurs,
+  onFunded,
+  ownFault,
+  riskLabel,
+  shared,
+} from '@/lib/vocabulary/risks.ts';
 
 /** A charity cannot spread a loss as a council can: risk put wholly on it is risk put on its reserves and the people it serves. */
 export const rule: Rule = {
   title: 'Shared risk',
   theme: 'funding',
-  kinds: ['funding', 'tender'],
+  kinds: ['funding', 'tender', 'change'],
 
   check(facts, ask) {
+    // "Gives no indemnity" and "the Council will not contribute" deny the funder's part and not the risk.
+    const hearDenied = (pattern: RegExp) =>
+      listen(facts, pattern, { standing: ['current', 'supposed'], not: notOurs }).filter(
+        ({ denied, match }) => !denied || /\bno indemnity\b|\bmatters? for\b/i.test(match[0]),
+      );
     const hear = (pattern: RegExp) =>
       listen(facts, pattern, { standing: ['current', 'supposed'], not: notOurs }).filter(
         ({ denied, match }) => !denied || /whether or not/i.test(match[0]),
       );
-    const together = hear(shared);
+    const together = [...hear(shared), ...hear(halved)].filter(({ sentence }) => !onFunded.test(sentence.plain));
     const isFair = ({ sentence }: Heard) => together.some((heard) => heard.sentence === sentence);
-    const alone = [...hear(indemnity), ...hear(allOnOne), ...hear(clawback)].filter((heard) => !isFair(heard));
+    const boxed = listen(facts, allOfIt).filter(({ sentence }) => riskLabel.test(labelsOf(sentence)));
+    const alone = [...hear(indemnity), ...hear(allOnOne), ...hear(clawback), ...hearDenied(onFunded), ...boxed].filter(
+      (heard) => !isFair(heard),
+    );
     const promise = `${theCompact(ask)} speaks of sharing risks.`;
     const question =
       'Could the risk be shared, for instance by limiting what we would have to make good to what is our own fault, or to the sum of the funding?';
@@ -77,6 +68,12 @@ const unique = (heard: readonly Heard[]) => [...new Set(heard.map(({ sentence })
 export const cases: Cases = [
   {
     'falls-short': [
+      '[The supplier carries the risk of low referrals.]',
+      '[The Beneficiary bears any overspend howsoever arising.]',
+      '[Any redundancy or notice pay is a matter for the charity, and the Council will not contribute.]',
+      '| Fuel prices | [Provider meets all of it] |',
+      '| Transfer of staff | [Buyer gives no indemnity.] |',
+      '[Every resulting liability, including dismissal payments, shall lie with the Organisation.]',
       '[The Contractor shall indemnify the Council against all claims connected with the service.]',
       '[The Recipient bears all risk of an increase in costs.]',
       '| Pensions | [The Provider is responsible for all pension liabilities of transferring staff.] |',
@@ -93,6 +90,10 @@ export const cases: Cases = [
       '| Liability | [The Charity shall indemnify the Trust for its acts or omissions.] |',
     ],
     meets: [
+      '[If attendances go above plan the extra cost falls on the parties in equal halves.]',
+      '[The Council will stand behind half of any dismissal cost, and keeps the pension risk.]',
+      '[The ICB meets half of any rise in fuel prices above 5%.]',
+      '[The Council will meet a third of redundancy costs.]',
       '[The Council and the Provider will share any overspend caused by the transfer of staff.]',
       '[We will share half of the shortfall with you if referrals are lower than forecast.]',
       '[The parties will share the risk of higher energy prices.]',
@@ -103,6 +104,10 @@ export const cases: Cases = [
       '[Each risk is borne by the party best placed to manage it: risks lie where they are best able to be managed.]',
     ],
     silent: [
+      'The Recipient shall meet half of the cost of the new kitchen.',
+      'Rent is shared equally between the two clubs.',
+      'Volunteers carry out a risk assessment of the hall.',
+      'The Council has no liability for lost property.',
       'The lead provider shares its offices with two charities.',
       '',
       'The Recipient shall maintain public liability insurance of £5 million.',

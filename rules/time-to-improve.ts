@@ -3,6 +3,7 @@ import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { isActOfFunded, isEndingSaid, offersGrant, setsOutTerms } from '@/lib/listen/offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+import { bothSides } from '@/lib/vocabulary/both-sides.ts';
 
 const plan =
   '(?:(?:plan|chance|time) to get back on track|back on track with a plan|(?:improvement|action|recovery|remedial|rectification|support|performance) plan|plan of action|plan with (?:dates|deadlines|a timetable)|plan (?:for|to) (?:improv\\w+|put\\w*|recover\\w*)|timetable (?:of|for|with) (?:\\w+ )?(?:actions?|improvements?|changes?|recovery|putting)|actions? (?:and|with) (?:dates|deadlines|a timetable)|steps to (?:improve|put)|what (?:needs to|has to|must|should) (?:change|improve)|what (?:needs to|has to|must|should|is to) (?:be done|be put right|be different|happen)(?: about it)?,? (?:and )?by when)';
@@ -17,11 +18,24 @@ const heldBack = new RegExp(
   `\\b(?:not|only|never|before)\\b[^.;]{0,60}\\b(?:end|ends|ending|terminat\\w+|withdraw\\w*|stop\\w*)\\b[^.;]{0,110}\\b(?:until|after|unless|once|without)\\b[^.;]{0,60}\\b(?:${plan}|timetable|improve\\w*|(?:time|chance|opportunity) to|put (?:it|things|matters) right)\\b`,
   'i',
 );
+/** Something is not going well: in the sentence, its heading or the words just before it. */
+const trouble =
+  /\b(?:perform\w*|results?|targets?|shortfalls?|short(?:coming|fall)s?|deficien\w+|below (?:par|the|what)|standards?|falls? (?:behind|short)|behind|struggl\w*|(?:go|goes|going) wrong|dips?|slips?|problems?|missed|poor|trouble|difficult\w*|unattained|attained)\b|(?:\bnot|n't) (?:go(?:ing)?|work(?:ing)?) (?:well|to plan|right|out)\b/i;
+const improvement =
+  /\b(?:what (?:to (?:try|do)|needs (?:doing|to be done)|(?:is|has|must) (?:to )?(?:be )?done)\b[^.;]{0,40}\bby when|(?:recovery|improvement|remedial|action|rectification)(?: \w+)? (?:plan|programme)|plan (?:of action|with dates)|programme\b[^.;]{0,30}\bdates)\b/i;
+/** No step against it until there has been time: "no notice may be served until the programme has run its course". */
+const notUntil =
+  /(?:\b(?:not|no notice|never|nor)\b|n't)[^.;]{0,110}\b(?:until|till|before|unless)\b[^.;]{0,70}\b(?:plans?|programme|timetable|(?:fair|proper|real)? ?(?:go|chance|opportunity|time)|run its course|improve\w*)\b/i;
+const tryFirst =
+  /\b(?:give (?:that|it) (?:a (?:proper|fair|real) (?:go|try|chance)|time|\w+ months)|(?:go|try|chance) first)\b/i;
+const noTime =
+  /\bno (?:cure|grace|improvement|remedy) period\b|\bno (?:chance|opportunity|time|duty|obligation) (?:is given |given |allowed )?(?:to|for) (?:\w+ ){0,3}(?:improv\w+|put|remed\w+|recover\w*)|\b(?:period|time|plan|chance)\b[^.;]{0,110}\b(?:would only delay|was (?:turned down|rejected|refused)|(?:not|n't) accepted)\b|\bmatters had gone too far\b|\btoo late (?:for|to)\b[^.;]{0,30}\b(?:improv\w+|plan|put)/i;
+
 /** A chance given, on terms that one side sets. Legal "rights and remedies" are no chance to improve. */
 const chance =
   /\b(?:(?:improvement|default|remedy|rectification|performance) notices?|(?:remed(?:y|ied|ying)|rectif(?:y|ied|ying)|cur(?:e|ed|ing))\b[^.;]{0,60}\b(?:breach|default|failure|failing|it|them|within|performance|satisfaction)|(?:breach|default|failure|failing|shortcoming)s?\b[^.;]{0,80}\b(?:remedied|rectified|put right|corrected)|(?:improvement|action|recovery|remedial|rectification) plan|(?:(?:opportunity|chance|time) to (?:recover|get back on track)|(?:opportunity|chance|time|days|weeks|months|asked|required) to (?:show improvement|improve|remedy|rectify|put (?:it|things|matters) right))|put(?:s|ting)? (?:it|things|matters|the breach|that) right)\b/i;
 const notOurs =
-  /\b(?:(?:can't|cannot|incapable of|not capable of) (?:be )?(?:being )?(?:put right|remed\w+|rectified)|complaints?|safeguarding action|equality action|health and safety|defects? in the (?:building|premises)|error in (?:the|a) (?:claim|invoice)|data breach|community action plan|climate action plan|business plan)\b/i;
+  /\b(?:pupils?|landlord|hygiene rating|(?:can't|cannot|incapable of|not capable of) (?:be )?(?:being )?(?:put right|remed\w+|rectified)|complaints?|safeguarding action|equality action|health and safety|defects? in the (?:building|premises)|error in (?:the|a) (?:claim|invoice)|data breach|community action plan|climate action plan|business plan)\b/i;
 
 /** Money stopped at the first missed target, or with no chance at all. */
 const atOnce =
@@ -33,7 +47,7 @@ const noChance =
 export const rule: Rule = {
   title: 'Time to improve',
   theme: 'changes',
-  kinds: ['funding', 'tender'],
+  kinds: ['funding', 'tender', 'change'],
 
   check(facts, ask) {
     const hear = (pattern: RegExp) => listen(facts, pattern, { standing: ['current', 'supposed'], not: notOurs });
@@ -41,11 +55,28 @@ export const rule: Rule = {
     const question =
       'If our performance gave cause for concern, would you agree a timetable of actions with us before deciding to end the funding?';
 
+    const inTrouble = (heard: Heard) => isInTrouble(facts, heard.sentence);
     const together = [
+      ...hear(improvement).filter(
+        (heard) =>
+          !heard.denied &&
+          bothSides.test(heard.sentence.plain) &&
+          inTrouble(heard) &&
+          !noTime.test(heard.sentence.plain) &&
+          !noChance.test(heard.sentence.plain),
+      ),
+      ...hear(notUntil).filter(
+        (heard) =>
+          inTrouble(heard) && /\b(?:end|stop|pull|terminat|determin|withdraw|serv|notice)/i.test(heard.sentence.plain),
+      ),
+      ...hear(tryFirst).filter(inTrouble),
       ...hear(agreed).filter((heard) => !heard.denied && !noChance.test(heard.sentence.plain)),
       ...hear(heldBack),
     ];
-    const refused = hear(noChance);
+    const refused = [
+      ...hear(noChance),
+      ...listen(facts, noTime, { standing: ['current', 'past', 'supposed'], not: notOurs }),
+    ];
     // "The Provider shall tell us at once if a target is missed" ends nothing.
     const sudden = [
       ...refused,
@@ -75,7 +106,7 @@ export const rule: Rule = {
           question,
         ),
       ];
-    return hasPowerToEnd(facts)
+    return facts.kinds.some(({ kind }) => kind !== 'change') && hasPowerToEnd(facts)
       ? [
           notStated(
             `It can be ended, and there is no step before that to agree what should improve. ${promise}`,
@@ -85,6 +116,15 @@ export const rule: Rule = {
       : [];
   },
 };
+
+/** Its own words, its heading, or up to three sentences before it in the same part speak of things not going well. */
+function isInTrouble({ sentences }: Pick<Facts, 'sentences'>, sentence: Heard['sentence']): boolean {
+  const at = sentences.indexOf(sentence);
+  const before = sentences.slice(Math.max(0, at - 3), at).filter(({ over }) => over.at(-1) === sentence.over.at(-1));
+  return [sentence.plain, ...sentence.over.slice(-2), ...before.map(({ plain }) => plain)].some((words) =>
+    trouble.test(words),
+  );
+}
 
 const hasPowerToEnd = (facts: Facts) =>
   (setsOutTerms(facts) || offersGrant(facts)) && facts.notices.some(({ giver }) => giver !== 'recipient');
@@ -97,6 +137,8 @@ const terms =
 export const cases: Cases = [
   {
     'falls-short': [
+      '| Default | [Immediate termination for two missed service levels; no cure period] |',
+      'Targets were missed in two quarters. [Officers considered a period in which to put matters right, but it would only delay the saving.]',
       '[The Council may end this agreement immediately if performance is unsatisfactory.]',
       '[If a target is missed the Funder may withdraw the grant without notice.]',
       '# Termination\n\n[The Authority may terminate for poor performance without giving the Provider any opportunity to remedy it.]',
@@ -105,6 +147,11 @@ export const cases: Cases = [
       '[The ICB is not obliged to allow the Provider time to improve.]',
     ],
     meets: [
+      'If it’s a struggle. [We’d come over and work out with you what to try and by when.]',
+      '# Shortcomings in performance\n\n[The parties shall meet and settle between them a recovery programme, setting out what is to be done and by when.]',
+      'If results dip we shall meet. [No notice may be served until the programme has run its course.]',
+      '[Shortfalls are dealt with first by an action plan agreed at the review meeting, with 60 days to carry it out.]',
+      '[If performance slips we’d agree an action plan with you and give it three months before thinking of anything else.]',
       '[If results fall behind we will sit down with you to write an action plan.]',
       '[If something is going wrong we will agree with you what must be done, and by when.]',
       '# Worries about the service\n\n[The parties shall settle together what is to be put right and by when.]',
@@ -131,6 +178,9 @@ export const cases: Cases = [
       `${terms} The Council may bring this agreement to an end by giving the Recipient 60 days' notice.`,
     ],
     silent: [
+      'Pupils who fall behind get an action plan from the school.',
+      'Clients work out with an adviser what to do and by when.',
+      'We will work out with you the dates of the summer trips.',
       'You should agree with your landlord what needs to be done to the roof.',
       '',
       'These rights and remedies are in addition to those given by law.',

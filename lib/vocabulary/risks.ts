@@ -1,0 +1,51 @@
+const funded =
+  '(?:providers?|suppliers?|contractors?|recipients?|organisations?|grantees?|grant holders?|beneficiary|charity|charities|partners?|association|you)';
+const funder = '(?:council|authority|funder|commissioner|trust|board|icb|buyer|purchaser|we)';
+const hazard =
+  '(?:risks?(?! (?:assess|regist|manage|of harm|to (?:children|adults|users)))|liabilit(?:y|ies)|loss(?:es)?|increases?|shortfalls?|overspends?|overruns?|deficits?|claims?|pension \\w+|TUPE)';
+
+/** A promise to make good whatever the funder may lose. */
+export const indemnity = new RegExp(
+  `\\b${funded}\\b[^.;]{0,60}\\b(?:indemnif(?:y|ies)|hold\\b[^.;]{0,20}\\bharmless|keep\\b[^.;]{0,20}\\bindemnified)\\b|\\bindemnity\\b[^.;]{0,30}\\b(?:from|by) the ${funded}\\b`,
+  'i',
+);
+/** An indemnity for one's own fault is ordinary law written down. */
+export const ownFault =
+  /\b(?:its|their|your|the (?:\w+ )?\w+'s)\b[^.;]{0,30}\b(?:negligen(?:ce|t)|breach|default|fault|acts? or omissions?|wrongful)\b|\bto the extent\b/i;
+/** Every risk on one side: "the Provider bears all increases in cost", "at its own risk". Bidders bear the cost of bidding everywhere. */
+export const allOnOne = new RegExp(
+  `\\b${funded}\\b[^.;]{0,50}\\b(?:bears?|carr(?:y|ies)|meets?|assumes?|accepts?|takes?|(?:is|are|be) (?:solely |wholly |fully )?(?:responsible|liable) for|absorbs?)\\b[^.;]{0,30}\\b(?:all|any|every|the whole|the full|full|entire|whatever|sole)\\b[^.;]{0,50}\\b${hazard}\\b|\\brisks?\\b[^.;]{0,60}\\b(?:(?:lies?|rests?|falls?|sits?|passes?|is|are|be|remains?)\\b[^.;]{0,20}\\b(?:on|with|to|borne by|carried by)) the ${funded}\\b|\\bat (?:the ${funded}'s|its|your|their) (?:own |sole |entire ){0,2}risk\\b|\\b${funded}\\b[^.;]{0,40}\\b(?:liable|liability)\\b[^.;]{0,30}\\b(?:unlimited|without limit)|\\bunlimited liability\\b|\\b(?:payable|paid) only (?:when|if|once)\\b[^.;]{0,60}\\b(?:achieved|results?|outcomes?|targets?)\\b`,
+  'i',
+);
+/** Money taken back with no limit of cause or time. */
+export const clawback =
+  /\b(?:recover|claw ?back|reclaim|demand (?:repayment|the return) of|require (?:repayment|the return) of|repay)\b[^.;]{0,40}\b(?:all|any|the whole|the full|whole|full|grant|award)\b[^.;]{0,60}\b(?:at any time|for any reason|without limit|in its (?:absolute |sole )?discretion|whether or not (?:it has been )?spent|even (?:if|where|though))\b/i;
+/** Risk borne by both, or taken off the weaker side. */
+export const shared = new RegExp(
+  `\\bshar(?:e|es|ed|ing)\\b(?! (?:information|data|intelligence|what|learning))[^.;]{0,30}\\b(?:the )?(?:financial |delivery |\\w+ )?risks?\\b(?! (?:assess|regist|information|data))|\\bshar(?:e|es|ed|ing)\\b[^.;]{0,50}\\b(?:redundanc\\w+|pension\\w*|TUPE|overspends?|overruns?|shortfalls?|deficits?|losses|liabilit\\w+|inflation|(?:increases?|rises?) in (?:costs?|prices?|wages?|pay))\\b|\\brisks?\\b(?! (?:assess|regist))[^.;]{0,60}\\b(?:(?:be |is |are )?(?:shared|split|divided|borne) (?:\\w+ )?(?:between|by both|equally|jointly|fairly)|(?:is|are|be) shared\\b|best (?:placed|able) to)|\\b${funder}\\b[^.;]{0,40}\\b(?:meets?|bears?|carr(?:y|ies)|covers?|underwrites?|indemnif(?:y|ies)|shares?|make good)\\b[^.;]{0,60}\\b(?:redundanc\\w+|pension|TUPE|increases?|inflation|risks?|shortfalls?|losses|liabilit\\w+|deficit)\\b|\\b(?:inflation|increases?|costs?|prices?|losses|savings?|surplus(?:es)?|shortfalls?)\\b[^.;]{0,60}\\b(?:shared|divided|split|borne) (?:equally|fairly|half|fifty|between (?:us|the|both))|\\bneither (?:of us|side|party)\\b[^.;]{0,20}\\bbears?\\b|\\b(?:each|either) (?:party|side)\\b[^.;]{0,30}\\bindemnif`,
+  'i',
+);
+export const notOurs =
+  /\b(?:tenderers?|bidders?|tendering|cost of (?:preparing|bidding)|risk of (?:harm|abuse|exploitation)|at-risk|children at risk|adults at risk|employer'?s'? liability|public liability|professional indemnity|insurance)\b/i;
+
+/** What may go wrong, or cost more, while a service is run. */
+const mishap =
+  '(?:risks?(?! (?:assess|regist|manage|of harm))|overspends?|overruns?|losses|loss|shortfalls?|deficits?|(?:cost|price|fuel|wage|pay) (?:increases?|rises?)|(?:increases?|rises?) in (?:\\w+ )?(?:costs?|prices?|wages?|pay|demand)|(?:extra|additional|added|any further) costs?|redundanc\\w+(?: (?:costs?|pay|payments?))?|dismissal (?:costs?|payments?)|notice pay|pension\\w*(?: \\w+)?|TUPE|transfer of staff|liabilit\\w+|inflation|fuel prices?|(?:low|falling|fewer|lower) (?:referrals|numbers|volumes?|demand)|rise above)';
+const share =
+  '(?:half|part|(?:a|one) (?:third|quarter|share)|two[- ]thirds|some|a share|an equal share|any (?:rise|increase|excess)|the (?:first|excess|balance|remainder))';
+/** The funder takes some of it, or both do: "the Council pays half of the extra cost", "falls on the parties in equal halves". */
+export const halved = new RegExp(
+  `\\b(?:the |our )?${funder}\\b[^.;]{0,30}\\b(?:meets?|pays?|stands? behind|keeps?|bears?|covers?|contributes?|takes?|underwrites?|carr(?:y|ies))\\b[^.;]{0,20}\\b(?:${share}\\b[^.;]{0,40}\\b)?${mishap}|\\b${funder}\\b[^.;]{0,30}\\b(?:meets?|pays?|bears?|covers?|stands? behind)\\b[^.;]{0,12}\\b${share}\\b[^.;]{0,40}\\b(?:costs?|rise|increase|redundancy|excess)|\\b${mishap}\\b[^.;]{0,40}\\b(?:in equal (?:halves|shares)|(?:is|are|be) (?:divided|split|halved|shared)|half each|half and half|equally)`,
+  'i',
+);
+/** All of it is the funded side's: "carries the risk of low referrals", "is a matter for the charity". */
+export const onFunded = new RegExp(
+  `\\b${funded}\\b(?!'s)[^.;]{0,30}\\b(?:bears?|carr(?:y|ies)|takes?|absorbs?|meets?|deals? with|(?:is|are) (?:solely |wholly |fully )?(?:responsible|liable) for)\\b(?! (?:half|part|a third|a share))[^.;]{0,40}\\b${mishap}|\\b${mishap}\\b[^.;]{0,60}\\b(?:(?:lies?|falls?|rests?|sits?|stays?|remains?) (?:with|on|upon)|(?:a )?matters? for|(?:to )?be (?:met|borne|absorbed|carried|paid) by|for) (?:the |each |its )?${funded}\\b|\\bgives? no indemnity\\b|\\bno indemnity (?:is|will be) (?:given|offered)\\b`,
+  'i',
+);
+/** A box on fuel, prices or staff that says who meets it: "Provider meets all of it". */
+export const allOfIt = new RegExp(
+  `^(?:the )?${funded} (?:meets?|bears?|carr(?:y|ies)|pays?|takes?) (?:all|the whole)(?: of (?:it|them|this))?\\b`,
+  'i',
+);
+export const riskLabel = new RegExp(`\\b(?:${mishap}|fuel|prices|volumes?|transfer of staff)\\b`, 'i');
