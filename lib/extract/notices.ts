@@ -1,4 +1,5 @@
 import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
+import { readAcrossClauses } from '@/lib/extract/notice-clauses.ts';
 import { giverOf, type Place, sidesIn } from '@/lib/extract/notice-giver.ts';
 import {
   agreed,
@@ -40,8 +41,11 @@ export function extractNotices(
     const none = unstatedNotice(sentence, sentences.slice(i + 1, i + 12), parties, notices);
     if (none) notices.push(none);
   });
-  return notices.sort((a, b) => a.start - b.start);
+  notices.sort(byPlace);
+  return [...readAcrossClauses(notices, sentences, parties)].sort(byPlace);
 }
+
+const byPlace = (a: Notice, b: Notice) => a.start - b.start;
 
 /** How far back in a paragraph it may have been said that something ends: "If we have to stop it. … You would have a month's notice." */
 const mostBefore = 4;
