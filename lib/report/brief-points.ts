@@ -17,8 +17,8 @@ const byPressure = (a: NumberedFinding, b: NumberedFinding): number =>
   verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) || a.weight - b.weight || a.number - b.number;
 
 /** A line of the briefing, in characters, and how many lines its page has. Measured on the page that a word processor makes of it. */
-const lineLength = 115;
-const pageLines = 64;
+const lineLength = 110;
+const pageLines = 61;
 
 /** Whether blocks will fit on one page of A4; errs on the side of too little. */
 export const fitsOnePage = (blocks: readonly Block[]): boolean =>

@@ -1,20 +1,12 @@
 import type { Block, Level, Run, Runs } from '@/lib/report/layout.ts';
 import { words } from '@/lib/report/layout.ts';
-import type {
-  NumberedFinding,
-  ReportChapter,
-  ReportCheck,
-  ReportFinding,
-  ReportPromise,
-  ReportQuote,
-} from '@/lib/report/report.ts';
+import type { NumberedFinding, ReportCheck, ReportFinding, ReportPromise, ReportQuote } from '@/lib/report/report.ts';
 import { verdicts } from '@/lib/show/findings.ts';
 import { formatDate } from '@/lib/show/format.ts';
 import { say, type WordKey } from '@/lib/show/words.ts';
 
 /** All findings of a check, a row each. */
-export function findingsTable({ documents }: ReportChapter, { findings }: ReportCheck, level: Level): readonly Block[] {
-  const isPack = documents.length > 1;
+export function findingsTable({ findings }: ReportCheck, level: Level): readonly Block[] {
   return [
     {
       is: 'table',
@@ -33,18 +25,19 @@ export function findingsTable({ documents }: ReportChapter, { findings }: Report
         [{ text: say(`verdict.${finding.verdict}`), strong: true, verdict: finding.verdict }],
         words(finding.title),
         words(finding.message),
-        whereRuns(finding, isPack),
+        whereRuns(finding),
         words(finding.promises.map(({ ref }) => ref).join('; ') || '–'),
       ]),
     },
   ];
 }
 
-/** Each place once, with a link where there is one. */
-function whereRuns({ quotes }: ReportFinding, isPack: boolean): Runs {
+/** Each place once, with a link where there is one. The column is narrow, so the documents of a pack are told by their numbers. */
+function whereRuns({ quotes }: ReportFinding): Runs {
   const places = new Map<string, Run>();
   for (const { place, document, link } of quotes) {
-    const text = [isPack ? document : null, place].filter((each) => each !== null).join(', ') || say('report.in-text');
+    const told = document && say('report.document.number', { number: document.number });
+    const text = [told, place].filter((each) => each !== null).join(', ') || say('report.in-text');
     if (!places.has(text)) places.set(text, link === null ? { text } : { text, link });
   }
   if (!places.size) return words('–');
@@ -81,7 +74,7 @@ function pointOf(finding: NumberedFinding, level: Level): Block {
 
 /** The document's sentence with the words that count set off, and where it stands. */
 export function quoteBlock({ pieces, labels, place, document, link }: ReportQuote): Block {
-  const where = [document, place].filter((each) => each !== null).join(', ');
+  const where = [document?.title, place].filter((each) => each != null).join(', ');
   const open = say('report.open');
   return {
     is: 'quote',

@@ -35,7 +35,7 @@ function chapterBlocks(chapter: ReportChapter, level: Level): readonly Block[] {
     ...correctionBlocks(chapter, level),
     ...chapter.checks.flatMap((check): readonly Block[] => [
       ...(isSeveral ? [{ is: 'heading', level, text: check.name } as const] : []),
-      ...checkBlocks(chapter, check, isSeveral ? level + 1 : level),
+      ...checkBlocks(check, isSeveral ? level + 1 : level),
     ]),
     ...(chapter.notes ? noteBlocks(chapter.notes, level) : []),
   ];
@@ -66,12 +66,12 @@ function correctionBlocks({ corrections }: ReportChapter, level: Level): readonl
   ];
 }
 
-function checkBlocks(chapter: ReportChapter, check: ReportCheck, level: Level): readonly Block[] {
+function checkBlocks(check: ReportCheck, level: Level): readonly Block[] {
   return [
     { is: 'heading', level, text: say('report.summary') },
     { is: 'paragraph', runs: words([...check.glances, check.summary].join(' ')), tone: 'lead' },
     ...(check.timeline.length ? [{ is: 'list', ordered: false, items: check.timeline.map(words) } as const] : []),
-    ...(check.findings.length ? [findingsTable(chapter, check, level)].flat() : []),
+    ...(check.findings.length ? [findingsTable(check, level)].flat() : []),
     ...findingsBlocks(check, level),
     ...setAsideBlocks(check, level),
     ...judgementBlocks(check, level),

@@ -1,5 +1,6 @@
-import { type Block, blockAt, type DocumentText, type Part, type Span } from '@/lib/document.ts';
+import { type Block, blockAt, type DocumentText, type Span } from '@/lib/document.ts';
 import type { Evidence } from '@/lib/finding.ts';
+import { partAt } from '@/lib/pack/parts.ts';
 import { webAddress } from '@/lib/report/clean-words.ts';
 
 type Linked = Pick<DocumentText, 'source' | 'address' | 'text' | 'blocks' | 'parts'>;
@@ -12,10 +13,6 @@ const fewWords = 5;
 /** How much of a line is looked at beside the words, in characters, and how many other places of the same words. */
 const mostBeside = 300;
 const mostLooks = 2000;
-
-/** The document of a pack that holds an offset; null where it is no pack. */
-export const partAt = ({ parts }: Pick<DocumentText, 'parts'>, offset: number): Part | null =>
-  parts?.find(({ start, end }) => start <= offset && offset < end) ?? null;
 
 /**
  * Gives for words of a document the address that opens it at them: a web page by a text fragment, a PDF at its page. Null where it came from no address on

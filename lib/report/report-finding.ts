@@ -1,8 +1,9 @@
 import type { Commitment, Compact } from '@/lib/compact.ts';
 import type { DocumentText } from '@/lib/document.ts';
 import type { Finding } from '@/lib/finding.ts';
+import { partAt } from '@/lib/pack/parts.ts';
 import { cleanLine } from '@/lib/report/clean-words.ts';
-import { type linkerOf, partAt } from '@/lib/report/link-to-words.ts';
+import type { linkerOf } from '@/lib/report/link-to-words.ts';
 import type { ReportFinding, ReportPromise, ReportQuote } from '@/lib/report/report.ts';
 import { commitmentsOf } from '@/lib/show/findings.ts';
 import { placeOf } from '@/lib/show/format-point.ts';
@@ -56,7 +57,7 @@ function reportQuotes({ evidence }: Finding, { doc, link }: Found): readonly Rep
       pieces: quote.pieces.map(({ text, key }) => ({ text: cleanPiece(text), key })),
       labels: quote.labels.map(cleanLine),
       place: place === null ? null : cleanLine(place),
-      document: part && cleanLine(part.title),
+      document: part && { title: cleanLine(part.title), number: (doc.parts?.indexOf(part) ?? 0) + 1 },
       link: words ? link(words) : null,
     };
   });

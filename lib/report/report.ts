@@ -33,8 +33,8 @@ export interface ReportQuote {
   readonly labels: readonly string[];
   /** "page 3", "under “Key dates”"; null where the document gives no such mark. */
   readonly place: string | null;
-  /** The document of a pack it stands in; null where there is but one. */
-  readonly document: string | null;
+  /** The document of a pack it stands in, by its title and its number in the report; null where there is but one. */
+  readonly document: { readonly title: string; readonly number: number } | null;
   /** Opens the document at the words; null where it came from no address on the web. */
   readonly link: string | null;
 }

@@ -52,7 +52,8 @@ export function writeCsv(report: Report): string {
 
 const quoteWords = ({ pieces, labels }: ReportQuote) =>
   `${labels.length ? `${labels.join(', ')}: ` : ''}${pieces.map(({ text }) => text).join('')}`;
-const whereWords = ({ document, place }: ReportQuote) => [document, place].filter((each) => each !== null).join(', ');
+const whereWords = ({ document, place }: ReportQuote) =>
+  [document?.title, place].filter((each) => each != null).join(', ');
 
 /** A spreadsheet takes a cell that begins so for a formula, whatever blanks or quotes stand before; an apostrophe makes it words. */
 const formula = /^[\s\p{Cf}"'“‘]*[=+\-@＝＋－＠]|^[\t\r]/u;

@@ -109,8 +109,8 @@ describe('makeReport', () => {
     const chapter = chapterOf(sourceOfDocument(doc, ['dudley']));
     expect(chapter.documents.map(({ title }) => title)).toEqual(['Document 1', 'Document 2']);
     const { quotes } = called(only(chapter.checks), 'consultation-feedback');
-    expect(quotes.map(({ document, link }) => [document, link?.slice(0, 27)])).toEqual([
-      ['Document 1', 'https://council.example/1#:'],
+    expect(quotes.map(({ document, link }) => [document?.title, document?.number, link?.slice(0, 27)])).toEqual([
+      ['Document 1', 1, 'https://council.example/1#:'],
     ]);
   });
 
