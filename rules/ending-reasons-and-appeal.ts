@@ -3,10 +3,29 @@ import { type Heard, isDenied, listen } from '@/lib/listen/listen.ts';
 import { isAboutEnding, offersGrant, setsOutTerms } from '@/lib/listen/offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+import { within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** Reasons promised or given: "the notice will give the reasons", "we will explain why". Not "for any reason", which promises none, nor the reasons of somebody else. */
 const reasons =
   /\b(?:(?:(?:let you|you will|you shall) have|give|gives|giving|given|state|states|stating|stated|set out|sets out|setting out|provide|provides|providing|contain|contains|include|includes|including|with|explain|explains|explaining|tell you|send|record|records) (?:you |to you |it |them |the (?:recipient|provider|organisation|grantee|partner|grant holder) )?(?:with )?(?:a |an |the (?:council|authority|funder|commissioner|trust|board|icb)'s |the |its |our |his |her |their |full |clear |written |written statement of (?:the |its |our )?|proper |detailed ){0,4}(?:reasons?|rationale|grounds|explanation)\b|(?:explain|explains|explaining|say|saying|tell you|telling you|set out|setting out|state in (?:the|its|our|a) (?:notice|letter)|write to you saying) why\b|reasons? (?:will|shall|must|should) be (?:given|stated|provided|set out|explained)|(?:decision|ending|reduction|withdrawal|notice|termination)\b[^.;]{0,60}\b(?:will|shall|must|is to|are to) be (?:fully |properly )?(?:explained|accompanied by (?:the |its |our |written )?reasons)|(?:reasons?|rationale) (?:is|are|for (?:this|the|our|its) (?:decision|change|reduction|ending|withdrawal)|behind (?:this|the|our)))/i;
+/** The same in plainer words: "says what lies behind it", "recite the grounds", "explain its thinking". */
+const saysWhy = wordsOf(
+  '(?:says?|telling you|tell you|write to (?:you|them|it) to say|recites?|reciting|explains?|sets? out) (?:\\w+ )?(?:why|what lies? behind|(?:its|our|the) (?:thinking|grounds)|the grounds)',
+  'the (?:thinking|reasoning) behind (?:that|this|the|it|its|our)',
+);
+/** A second look, in the words of those who give it. */
+const looksAgain = wordsOf(
+  String.raw`(?:if|should|where|whom|who|anyone|any of them)\b${within(70)}\b(?:wrong(?:ly)?|mistake\w*|disagrees?|unfair\w*|not happy|unhappy|mistaken)\b${within(50)}\b(?:write|ask|tell|ring|contact|look|hear|say so|\w+ officer)`,
+  String.raw`(?:write|ask|tell|ring|contact)\b${within(60)}\bif (?:you|it|they) (?:think|believe|feel|disagree)`,
+  String.raw`(?:will|would|shall|may|to|can)(?: then)? (?:look (?:at (?:it|this|the \w+) )?again|hear (?:your|its|their) (?:side|case|appeal)|reconsider)`,
+  '(?:matter|decision|notice|it) (?:to|can|may|will|shall) be (?:reconsidered|reviewed|looked at (?:again|afresh))',
+  'second look|reconsideration by|reviewed afresh',
+);
+const noLookAgain = wordsOf(
+  'no (?:review|appeal) (?:stage|process|procedure|route|mechanism|panel)|no (?:stage|process|procedure|route) (?:of|for) (?:appeal|review)',
+  '(?:not|n't) (?:provide for|offer|allow|include|have) (?:an?|any) (?:right of )?(?:appeal|review)',
+  'no scope to (?:reopen|review|appeal|change)',
+);
 /** What a letter says of its own cause. */
 const cause =
   /\b(?:because(?: of)?|due to(?! (?:be|begin|close|end|expire|finish|meet|run|start|stop|take)\b)|follow(?:s|ed|ing) (?:a|an|the) (?:\w+ )?(?:rise|fall|cut|increase|drop|reduction|loss|review)|ha(?:s|ve|d) to (?:reduce|save|cut|find|make (?:\w+ )?savings)|(?:lower|less|higher|more) than (?:was |had been |we )?(?:forecast|expected|planned)|no longer (?:a priority|affordable|fits?|needed|able to afford)|(?:concluded|decided|considered|took the view) that (?:the )?(?:money|funds?|funding) (?:would|could|should|can)|as a result of|owing to|in (?:the )?light of|so that (?:the council|we) can (?:balance|meet)|pressures? on|budget (?:gap|pressures?|position|shortfall|deficit)|savings? (?:of|target|programme|required)|difficult (?:choices|decisions)|the reasons? (?:for|is|are))\b/i;
@@ -24,7 +43,7 @@ const notYet =
   /\b(?:once|when|until|before|after|as soon as) (?:the|a|any|this|that|our|its) (?:final )?decision\b|\bno decision\b/i;
 /** About who is chosen, or a form: the ending of funding is another matter. */
 const otherMatter =
-  /\b(?:appl(?:y|ied|ication|ications|icants?)|unsuccessful|tenderers?|bids?|bidders?|quotations?|shortlist\w*|complain(?:t|ts|ant)s?|freedom of information|employee|disciplin\w+|expert|mediat\w+|adjudicat\w+|arbitrat\w+|valuer|auditors?|parking|planning)\b/i;
+  /\b(?:appl(?:y|ied|ication|ications|icants?)|unsuccessful|tenderers?|bids?|bidders?|quotations?|shortlist\w*|complain(?:t|ts|ant)s?|freedom of information|employee|disciplin\w+|expert|mediat\w+|adjudicat\w+|arbitrat\w+|valuer|auditors?|parking|planning|tenanc(?:y|ies)|allotments?|unpaid rent|referee|hirers?|membership|competition|prize)\b/i;
 
 /** A charity that is told why, and can ask for a second look, may put right a mistake before people lose a service. */
 export const rule: Rule = {
@@ -42,15 +61,19 @@ export const rule: Rule = {
       ...hear(noReasons),
       ...hear(noAppeal).filter((heard) => !isRefused(heard) && !notYet.test(heard.sentence.plain)),
       ...hear(appeal).filter(isRefused),
+      ...hear(noLookAgain).filter(({ sentence }) => !notYet.test(sentence.plain)),
     ]);
     const compactAsks = `Under ${theCompact(ask)} the reasons are to be given, with a way to appeal.`;
     const question =
       'If our funding were to be ended or reduced, would you give us your reasons in writing, and whom could we ask to review the decision?';
     if (denied.length) return [fallsShort(`It rules out ${whatIsRuledOut(denied)}. ${compactAsks}`, denied, question)];
 
-    const promised = hear(reasons).filter((heard) => !heard.denied);
+    const promised = [...hear(reasons), ...hear(saysWhy)].filter((heard) => !heard.denied);
     const given = promised.length || !isChange ? promised : listen(facts, cause, { standing: ['current', 'past'] });
-    const appeals = hear(appeal).filter((heard) => !isRefused(heard));
+    const appeals = [
+      ...hear(appeal).filter((heard) => !isRefused(heard)),
+      ...hear(looksAgain).filter(({ sentence }) => !/\b(?:plan|every|each year)\b/i.test(sentence.plain)),
+    ];
     if (given.length && appeals.length)
       return [
         meets(
@@ -111,7 +134,7 @@ function whatIsRuledOut(denied: readonly Heard['sentence'][]): string {
   const words = denied.map(({ plain }) => plain).join(' ');
   const parts = [
     noReasons.test(words) ? 'giving reasons' : '',
-    noAppeal.test(words) || appeal.test(words) ? 'an appeal' : '',
+    noAppeal.test(words) || noLookAgain.test(words) || appeal.test(words) ? 'an appeal' : '',
   ];
   return parts.filter(Boolean).join(' and ');
 }
@@ -121,6 +144,8 @@ const unique = (heard: readonly Heard[]) => [...new Set(heard.map(({ sentence })
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Changes and stopping\n\n[There is no review stage where a grant is reduced.]',
+      '# Ending the agreement\n\n[The agreement does not provide for an appeal.]',
       "# Ending the grant\n\n[We don't have to say why we are stopping it.]",
       '# 11. Termination\n\n11.3 [The Funder shall not be obliged to give reasons for any decision taken under this clause.]',
       'The Council may withdraw the grant at any time and [its decision to do so shall be final and binding].',
@@ -130,6 +155,10 @@ export const cases: Cases = [
       'If we reduce your award [you may not appeal against the reduction].',
     ],
     meets: [
+      '# If we have to stop\n\n[The letter would say why, and tell you whom to write to if you think we’ve got it wrong.]',
+      '# Stopping the grant\n\n[The notice says what lies behind it.] [If the group disagrees, the Treasurer will look again.]',
+      '# Determination\n\n[A notice shall recite the grounds on which it is given.] [The Organisation may require the matter to be reconsidered by another officer.]',
+      '[If we had to stop your grant you would have a letter telling you why, and two trustees with no part in it would hear your side.]',
       '# Stopping the award\n\n[You will have our reasons in writing.] [You may ask the Chair to look at the decision afresh.]',
       "# Ending the Agreement\n\n[A notice shall state the Funder's reasons.] [The Charity may ask the Director to reconsider within two weeks.]",
       '[Any decision to stop the award will be fully explained], and [you can ask for it to be reviewed by another manager].',
@@ -154,6 +183,9 @@ export const cases: Cases = [
       '# Terms and conditions of grant\n\nYou must use the grant for the purpose. You must not sell equipment. You must let us visit. You will return a form. We may withdraw the grant at any time and without notice.',
     ],
     silent: [
+      'There is no appeal against a decision to end a tenancy.',
+      'The referee’s decision is final.',
+      'You and we will settle a plan for handing on and will look at it again every April.',
       'You do not have to say why you need the room.',
       "# Ending your tenancy\n\nThe letter must set out the tenant's reasons.",
       '',
