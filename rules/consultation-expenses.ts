@@ -59,14 +59,14 @@ const asks = (ask: Ask) => `Under ${theCompact(ask)} fair costs of taking part a
 const cost =
   /\b(?:travel(?:ling)?(?: and [a-z]+)?(?: (?:costs?|expenses|fares?))?|fares?|(?:bus|train) tickets?|taxis?|mileage|transport|cost of (?:getting|coming|travel\w*)|child ?-?care|cr[eè]che|babysitt\w+|(?:a )?sitters?|replacement care|respite|carer costs|care (?:costs|expenses)|someone to (?:look after|mind|sit with)|expenses?|out[- ]of[- ]pocket|parking|petrol|interpreters?|personal assistants?|loss of earnings|costs of (?:attending|taking part|coming))\b/i;
 const paying =
-  /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pay|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|free(?!post)|provided?|arrange[ds]?|laid on|put on|available|given|offer(?:ed|ing)?|vouchers?|in cash|arranged|the money for|help with|up to £)/i;
+  /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pay|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|free(?!post)|provided?|arrange[ds]?|laid on|put on|available|given|offer(?:ed|ing)?|vouchers?|in cash|(?:have|get) (?:your |the )?(?:bus |train |taxi )?(?:fares?|mileage|money) back|arranged|the money for|help with|up to £)/i;
 /** Taking part in this exercise, in the sentence or in a heading over it; not the services that are the subject of it. */
 const takingPart =
-  /\b(?:attend\w*|tak(?:e|es|ing) part|participat\w+|come|coming|events?|meetings?|workshops?|sessions?|drop[- ]?ins?|focus groups?|panels?|conversations?|getting (?:there|to)|on the day|join(?:ing)?|helping|involved|interviews?|possible to come|contributing|have (?:a|your) say|respond(?:ing)?|respondents|roadshows?|(?:who )?help us|face to face)\b/i;
+  /\b(?:attend\w*|tak(?:e|es|ing) part|participat\w+|come|coming|events?|meetings?|workshops?|sessions?|drop[- ]?ins?|(?:focus|discussion) groups?|panels?|conversations?|getting (?:there|to)|on the day|join(?:ing)?|helping|involved|interviews?|possible to come|contributing|have (?:a|your) say|respond(?:ing)?|respondents|roadshows?|(?:who )?help us|face to face)\b/i;
 /** Where a thing is provided free or arranged rather than a sum paid, only what is laid on for those who come counts. */
 const laidOn = /\b(?:cr[eè]che|sitters?|child ?-?care|transport|interpreters?|taxis?|minibus)\b/i;
 const money =
-  /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pay|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|vouchers?|given back|help with|in cash|the money for|up to £)/i;
+  /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pay|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|vouchers?|given back|help with|in cash|(?:have|get) (?:your |the )?(?:bus |train |taxi )?(?:fares?|mileage|money) back|the money for|up to £)/i;
 /** "We may be able to help with fares", "talk to us if cost is a difficulty". */
 const maybe =
   /\b(?:may|might|could) (?:be able to |also )?(?:help|pay|meet|cover|contribute|claim|refund|reimburse|assist)|\b(?:discretion|in exceptional cases|limited (?:fund|budget|help)|where funds allow|talk to us|speak to us|let us know|ask us|contact us)\b/i;
@@ -143,6 +143,7 @@ export const cases: Cases = [
       '# So that everybody can come\n\n- [A sitter, found and paid for by us]\n- [Bus or taxi fares, in cash, at the door]',
       '[Nobody should lose by contributing: fares and respite are reimbursed on the day.]',
       'Coffee morning, 4 April. [Petrol and parking of those who come are refunded.]',
+      'Discussion group, 4 April. [You will have your fare back and a voucher for your time.]',
       '| For people who join the panel | [Mileage paid; childcare up to £12 an hour] |',
       'Can I claim my travel expenses for the meeting? [Yes, bring your ticket.]',
       '| Event | 3 April, Town Hall |\n| Cost of coming | [Travel costs paid to all who attend] |',

@@ -117,6 +117,8 @@ function hearActions(facts: Facts): Spoken[] {
   return listen(facts, action, { standing: ['current', 'past'] }).filter(({ sentence, denied }) => {
     const { plain, block, over, standing } = sentence;
     if (standing === 'past' && !/\b(?:have|has|now|will)\b|'ve\b/i.test(plain)) return false;
+    // The name of a service is no promise of one.
+    if (block.kind === 'heading') return false;
     if (denied || (boilerplate.test(plain) && !(block.kind === 'cell' && over.some((words) => marked.test(words)))))
       return false;
     const at = placeOf(sentences, sentence);
@@ -155,6 +157,7 @@ export const cases: Cases = [
     unclear: [
       '[An equality impact assessment will be completed before the contract is signed.]',
       '[The EIA is in preparation.]',
+      '[An impact assessment will be started when we know the final charge.]',
       '[The equality analysis is to follow.]',
       '| Equality impact assessment | [Equality impact assessment: in progress] |',
       '4.2 [The Authority will carry out an equality impact assessment during mobilisation.]',
@@ -176,6 +179,8 @@ export const cases: Cases = [
       'Very few farm families use the service. [A worker will be paid to visit them.]',
       'Only a twentieth of the money reached groups led by disabled people. [A fifth of this fund is ring-fenced for such groups.]',
       '[Ten per cent of the fund will go to organisations led by refugees.]',
+      '[We held back a quarter of the places for groups run by and for people of colour.]',
+      'There was little last year for people who do not speak much English. [Six places are being kept for groups who can help them.]',
       '[Our equality impact analysis was finished in May, before the lots were drawn.]',
       '| Criterion | Marks |\n| [Reaching people who use the service least] | 20 |',
       '[A study of the effect on older women and on wheelchair users is published with the report.]',
@@ -206,6 +211,7 @@ export const cases: Cases = [
       'The Supplier must reach people from all communities.',
       'The library is used by women and children.',
       'None of the sites was identified.',
+      '# Visiting service for older people',
       '| Climate | Neutral |',
       'A full assessment of your needs is not required before you join.',
       'The effect on the bus timetable has been looked at.',

@@ -3,7 +3,18 @@ import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 import { excludedList } from '@/lib/vocabulary/lists.ts';
-import { freedom, gag, leaveFirst, noSilence, speakingOut, yourRight } from '@/lib/vocabulary/speaking-out.ts';
+import {
+  freedom,
+  gag,
+  leaveFirst,
+  noSilence,
+  plainFreedom,
+  protesting,
+  reprisal,
+  silenceAsked,
+  speakingOut,
+  yourRight,
+} from '@/lib/vocabulary/speaking-out.ts';
 
 /** Charity law already keeps charities from party politics, and a short silence about a live procurement or an announcement is no gag. */
 const partyOnly = /\bpart(?:y|ies)[- ]political|political part(?:y|ies)|party politics|religious belief|worship\b/i;
@@ -38,6 +49,10 @@ export const rule: Rule = {
       ];
     const free = [
       ...listen(facts, freedom).filter(({ sentence, match }) => isFree(sentence.plain, match[0])),
+      ...listen(facts, plainFreedom, { standing: ['current', 'supposed'] }).filter(
+        ({ sentence: { plain }, match }) =>
+          isFree(plain, match[0]) && (!/^\w+ (?:can|may|will|should)/i.test(match[0]) || !laterOnly.test(plain)),
+      ),
       ...listen(facts, noSilence, { standing: ['current', 'supposed'] }),
       ...listen(facts, yourRight, { standing: ['current', 'supposed'] }).filter(({ sentence }) =>
         isOfSpeaking(facts, sentence),
@@ -86,16 +101,33 @@ function isOfSpeaking({ sentences }: Pick<Facts, 'sentences'>, sentence: Sentenc
 }
 const pronoun = /^(?:that|this|it|you|doing so|to do so|we)\b/i;
 
+/** "You can disagree with our decision by asking for a review" is an appeal and no campaign. */
+const laterOnly = /\b(?:appeal|review|complaint|in writing|by writing|decision letter|if you disagree)\b/i;
+
+/** The price is put on speech in the sentence itself or in one of the two before it. */
+function isAfterProtest({ sentences }: Pick<Facts, 'sentences'>, sentence: Sentence): boolean {
+  const at = sentences.indexOf(sentence);
+  const before = sentences.slice(Math.max(0, at - 2), at).filter(({ block }) => block === sentence.block);
+  return [sentence, ...before].some(({ plain }) => protesting.test(plain)) && !/\bnot\b|n't\b/i.test(sentence.plain);
+}
+
 function gagsIn(facts: Facts): Heard[] {
-  return [...listen(facts, gag), ...listen(facts, leaveFirst)].filter(({ sentence: { plain } }) => {
-    if (/\bnothing (?:in this|here)\b|\bdo not need\b|\bneed not\b|\bneither party\b/i.test(plain)) return false;
-    if (
-      partyOnly.test(plain) &&
-      !/\b(?:council|authority|polic(?:y|ies)|decisions?)\b/i.test(plain.replace(partyOnly, ''))
-    )
-      return false;
-    return !procurementOnly.test(plain) && !embargo.test(plain) && !thirdParty.test(plain) && !confidential.test(plain);
-  });
+  const standing = ['current', 'supposed'] as const;
+  const priced = listen(facts, reprisal, { standing }).filter(({ sentence }) => isAfterProtest(facts, sentence));
+  const asked = listen(facts, silenceAsked, { standing });
+  return [...listen(facts, gag), ...listen(facts, leaveFirst), ...asked, ...priced].filter(
+    ({ sentence: { plain } }) => {
+      if (/\bnothing (?:in this|here)\b|\bdo not need\b|\bneed not\b|\bneither party\b/i.test(plain)) return false;
+      if (
+        partyOnly.test(plain) &&
+        !/\b(?:council|authority|polic(?:y|ies)|decisions?)\b/i.test(plain.replace(partyOnly, ''))
+      )
+        return false;
+      return (
+        !procurementOnly.test(plain) && !embargo.test(plain) && !thirdParty.test(plain) && !confidential.test(plain)
+      );
+    },
+  );
 }
 
 /** "not free to criticise" is no freedom; "do not need permission" is. */
@@ -117,6 +149,12 @@ export const cases: Cases = [
       '[The grant may not be used for lobbying or campaigning.]',
       '[Any statement to the press requires the Council’s prior approval.]',
       '| Publicity | [Grant holders agree not to campaign against council decisions.] |',
+      '6.1 [The Organisation shall not publish any matter touching the policies of the Authority unless the text has been approved.]',
+      '| Publicity | [Supplier and its staff to make no adverse public remark about the buyer] |',
+      '[We ask that your staff decline all requests from journalists and send them to us.]',
+      '[If you want to say something in the papers about our policy on fuel, it must come past our press desk first.]',
+      'Some of you put up banners in May. [Those who do so again can expect it to be weighed when relief is considered.]',
+      'Please send the press to our Media Desk. [Anything else could affect how we look at your other grant.]',
       '6.2 [The Beneficiary shall not brief journalists or elected members on the decisions of the Funder.]',
       '[Any press release touching on our policies must first be cleared by us.]',
       '- [Supplier not to speak to councillors or the press about hospital discharge.]',
@@ -128,6 +166,11 @@ export const cases: Cases = [
       '[We respect your right to campaign.]',
       '[Nothing in this agreement prevents the Recipient from campaigning.]',
       '[This grant does not buy your silence.]',
+      '[You can campaign for carers, whoever that makes uncomfortable.]',
+      '[You may say whatever you like about the Trust so long as you do not use our badge to say it.]',
+      '[Some of the money is ours but your voice is yours.]',
+      '9.1 [Members are at liberty to find fault in public with the Commissioner.]',
+      '[Nothing here is to be read as asking you to soften what you say.]',
       'You told us that you will take the cut to the papers and to your MP. [That is your right, and it will not count against you.]',
       '[Speaking out against what we do will have no bearing on your funding.]',
       '7.1 [The Provider remains at liberty to oppose the policies of the Authority in public.]',
@@ -156,6 +199,11 @@ export const cases: Cases = [
       'The Recipient shall acknowledge the Grant in its annual report.',
       'Officers must not comment publicly during the election.',
       'It is your right to ask for a review of the decision.',
+      'You can disagree with the score by writing to ask for a review.',
+      'Late returns could affect your grant.',
+      'Please decline any gift from the supplier.',
+      'Say what you think of our draft plan.',
+      'Tell us what you like about the park.',
       'Whether you join is up to you.',
       'A complaint will not be held against you.',
       '# What we can pay for\n\n- publicity campaigns',

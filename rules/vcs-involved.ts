@@ -78,7 +78,7 @@ const spokenTo =
   /\b(?:spoke|spoken|talked|met|told|informed|briefed|contacted|wrote|written|rang|approached|conversation|discussed|notified|consulted|asked|shown|seen|saw|heard|learn(?:ed|t)|knew|involved)\b/i;
 /** "In the last week", "a few days before the meeting", "only after the decision", "when the agenda was published". */
 const tooLate =
-  /\b(?:in the (?:last|final|closing) (?:week|days|fortnight)|(?:the|a few|two|three|four|five|ten|some) (?:working )?(?:days?|evening|afternoon) (?:before|earlier)|(?:a|one|the) (?:week|fortnight) (?:before|earlier)|(?:shortly|just|immediately) before|on the eve of|only (?:when|after|once)|(?:after|once|when) the (?:decision|specification|report|paper|budget|model|proposals?|contract|agenda|notice|tender) (?:had|has|was|were|is) (?:been )?(?:taken|made|written|agreed|published|drafted|settled|finished|finali[sz]ed|set|issued|advertised)|after the (?:decision|cabinet|council meeting|specification)|for the first time (?:when|in|on|at))\b/i;
+  /\b(?:in the (?:last|final|closing) (?:week|days|fortnight)|(?:the|a few|two|three|four|five|ten|some) (?:working )?(?:days?|evening|afternoon) (?:before|earlier)|(?:a|one|the) (?:week|fortnight) (?:before|earlier)|(?:shortly|just|immediately) before|on the eve of|only (?:when|after|once)|(?:after|once|when) (?:the|this) (?:decision|specification|report|paper|budget|model|proposals?|contract|agenda|notice|tender|page|consultation) (?:had|has|was|were|is|went live|appeared|opened|came out) (?:been )?(?:taken|made|written|agreed|published|drafted|settled|finished|finali[sz]ed|set|issued|advertised)|(?:when|as|once) (?:the|this) (?:page|paper|notice|consultation|agenda) (?:went live|appeared|opened|came out)|after the (?:decision|cabinet|council meeting|specification)|for the first time (?:when|in|on|at))\b/i;
 const talks =
   'discussions?|talks|conversations?|engagement|consultation|contact|dialogue|meetings?|input|involvement|help|advice';
 const included = String.raw`(?:\w+ly )?(?:consulted|involved|engaged|asked(?! to\b)|approached|spoken to|invited to (?:help|take part|comment))`;
@@ -100,6 +100,9 @@ const leftOut = new RegExp(
   ].join('|'),
   'i',
 );
+/** "It has not been shared outside the buyer", "there was nothing to be gained by raising it sooner": nobody at all was asked. */
+const keptClose =
+  /\b(?:specification|design|proposals?|draft|paper|scheme|plan|it)\b[^.;]{0,30}\b(?:has|was|were|have)(?: not|n't) (?:been )?(?:shared|shown|seen|discussed|tested) (?:outside|with (?:anyone|anybody|providers|bidders|suppliers|the (?:market|sector)))|\bnothing (?:was )?to be gained by (?:raising|telling|asking|consulting|involving)\b/i;
 /** Events for the market before a tender. */
 const marketTalk =
   /\b(?:(?:soft |early |preliminary )?market (?:engagement|sounding|testing|events?|days?|warming|consultation)|(?:provider|supplier|bidder)s?'? (?:events?|days?|engagement|workshops?|forum|briefings?)|meet the buyer)\b/i;
@@ -127,7 +130,11 @@ function hear(facts: Facts): Record<'shaped' | 'late' | 'left' | 'market', Spoke
   return {
     shaped: [...listenToShaping(facts).filter(({ sentence }) => !others.has(sentence)), ...answersOf(facts, true)],
     late: [...late, ...lateAnswers(facts).filter(({ sentence }) => !others.has(sentence))],
-    left: [...left, ...answersOf(facts, false)],
+    left: [
+      ...left,
+      ...listen(facts, keptClose, { standing: heardFrom, not: laidOnOthers }),
+      ...answersOf(facts, false),
+    ],
     market: talk.filter(({ denied }) => !denied),
   };
 }
@@ -155,6 +162,8 @@ export const cases: Cases = [
       'Did you talk to the present providers? [They were told five working days before the Board met.]',
       'Was the sector asked before the paper was written? [No.]',
       '[The CVS was contacted three days before the meeting.]',
+      '[The specification was not shared with anybody before it was advertised.]',
+      '[The Sports Council and the Swimming Forum heard of it as the page went live.] [It was felt that there was nothing to be gained by raising it sooner.]',
       '[Why were community groups not consulted?] There was not the time.',
       '[The charities concerned first heard of the plan when the agenda was published.]',
       '[No discussions have been held with the groups that run the sessions.]',
@@ -189,6 +198,9 @@ export const cases: Cases = [
       '[A co-design cell, with seats for the Stroke Society and two hospices, has steered the work.]',
       '[The treasurers of nine clubs gave two mornings with us to pulling the form apart.]',
       'Eleven charities came to see us in May. [The shorter form and the single return were their ideas.]',
+      '[Network members met with our team in the spring to sketch what it ought to look like.]',
+      '[Two charities and the Deaf Forum spent the autumn with us, and wrote two of the ways forward.]',
+      '[As soon as the gap was known, the Leader wrote to the voluntary bodies.]',
       '[The work was co-chaired by Elmshire Mind and the Director of Public Health.]',
       "[The Tenants' Federation and the Night Shelter hold three of the seven places on the design board.]",
       'Have you spoken to advice agencies? [Yes, twice.]',
@@ -221,6 +233,8 @@ export const cases: Cases = [
       'The charity has run the service since 2009.',
       'The Men’s Shed gave us a bench.',
       'The clubs spent their grants on kit.',
+      'Your bank details will not be shared outside the Council.',
+      'The Leader wrote to all four.',
     ],
   },
   {

@@ -8,6 +8,7 @@ import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclea
 import { excludedList, includedList } from '@/lib/vocabulary/lists.ts';
 import {
   addsToStaff,
+  eitherWay,
   expenses,
   payable,
   substitute,
@@ -26,7 +27,7 @@ export const rule: Rule = {
   kinds: ['consultation', 'funding', 'tender', 'change'],
 
   check(facts, ask) {
-    const { valued, replacing, running, unpaid } = hear(facts);
+    const { valued, guarded, replacing, running, unpaid } = hear(facts);
     const findings: Answer[] = [];
     const question = `Could you tell us what paid work volunteers would take on, which posts would go, and how volunteers would be trained, supported and repaid what they spend? ${asksOfStaff(ask)}`;
     if (replacing.length)
@@ -37,7 +38,7 @@ export const rule: Rule = {
           question,
         ),
       );
-    else if (running.length)
+    else if (running.length && !guarded.length)
       findings.push(
         unclear(
           `Volunteers would run this, and the document does not say whether paid staff do so now. ${asksOfStaff(ask)}`,
@@ -53,11 +54,13 @@ export const rule: Rule = {
           `Could volunteers' expenses be paid, and their time be counted towards the cost of the work? ${asks(ask)}`,
         ),
       );
-    if (valued.length && !findings.length)
+    // What volunteers are given is a point of its own, whatever is said of the posts of others.
+    const due = replacing.length ? valued : [...guarded, ...valued];
+    if (due.length && !unpaid.length)
       findings.push(
         meets(
           'The document gives volunteers their due: their time counts, their costs are paid or they add to paid staff.',
-          wholeSentences(valued),
+          wholeSentences(due),
         ),
       );
     return findings;
@@ -74,34 +77,36 @@ function asksOfStaff(ask: Ask): string {
 }
 
 const volunteers =
-  /\b(?:volunteer(?:s|'s|s'|ing)?|unpaid (?:helpers?|people|workers?)|(?:your |the |our )helpers|(?:the |our |saturday |sunday )working parties|befrienders|community[- ](?:run|managed))\b/i;
+  /\b(?:volunteer(?:s|'s|s'|ing)?|unpaid (?:helpers?|people|workers?|drivers?|visit(?:or)?s|staff)|(?:your |the |our )helpers|(?:the |our |saturday |sunday )working parties|befrienders|community[- ](?:run|managed))\b/i;
 
 /** Volunteers by what they do. */
 const otherNames =
-  /\b(?:befrienders|(?:your |our |the )?helpers|(?:unpaid|lay) (?:helpers|people|visitors)|(?:the |our )?(?:saturday |sunday |weekend )?working parties(?: on [a-z]+)?)\b/gi;
+  /\b(?:befrienders|(?:your |our |the )?helpers|(?:unpaid|lay) (?:helpers|people|visitors|drivers|staff|workers)|(?:the |our )?(?:saturday |sunday |weekend )?working parties(?: on [a-z]+)?)\b/gi;
 
 /** Not so yet: a plan, not how things are. */
 const planned =
-  /\b(?:would|will|shall|could|can|may|let(?:ting)?|allow(?:ing)?|by using|to be|propos\w+|plans?|planned|intend\w*|option|from (?:year|month|[0-9]|january|february|march|april|may|june|july|august|september|october|november|december|20[0-9]{2})|model|instead|replac\w+|hand(?:ed|ing)|transfer\w*)\b/i;
+  /\b(?:would|will|shall|could|can|may|let(?:ting)?|allow(?:ing)?|by using|to be|same timetable|please plan|propos\w+|plans?|planned|intend\w*|option|from (?:year|month|[0-9]|january|february|march|april|may|june|july|august|september|october|november|december|20[0-9]{2})|model|instead|replac\w+|hand(?:ed|ing)|transfer\w*)\b/i;
 /** Paid people whose work it is now, or whose posts go. */
 const paidWork =
-  /\b(?:paid|staff(?:ed)?(?! (?:by|with) (?:[a-z-]+ )?volunteers)|posts?|jobs?|employees?|employed|assistants?|librarians?|wardens?|drivers?|caretakers?|rangers?|organisers?|co-?ordinators?|officers|workers?|nurses?|teachers?|cooks?|escorts?|clerks?|professionals?|redundan\w+|salar(?:y|ies)|now (?:carried out|done|provided|run))\b/i;
+  /\b(?:paid|staff(?:ed)?(?! (?:by|with) (?:[a-z-]+ )?volunteers)|posts?|jobs?|employees?|employed|assistants?|librarians?|wardens?|drivers?|caretakers?|rangers?|organisers?|co-?ordinators?|officers|workers?|nurses?|teachers?|cooks?|escorts?|clerks?|professionals?|crews?|lifeguards?|caseload|shifts?|redundan\w+|salar(?:y|ies)|now (?:carried out|done|provided|run))\b/i;
 /** Volunteers by their task, and nobody: "volunteer drivers", "when no paid driver is there". */
 const notPaid = /\bvolunteer(?:s'?|'s|ing)?(?: (?:drivers?|wardens?|rangers?|workers?|assistants?))?|\bno paid \w+/gi;
 const postsGo =
-  /\b(?:posts?|jobs?|staff|employees|hours)\b[^.;]{0,60}\b(?:removed|deleted|lost|go|cut|redundan\w+|reduced|saved|ended?)\b|\bredundan/i;
+  /\b(?:posts?|jobs?|staff|employees|hours)\b[^.;]{0,60}\b(?:removed|deleted|lost|go|cut|redundan\w+|reduced|saved|ended?|taken out|falls? vacant|not (?:be )?filled)\b|\bredundan/i;
 /** "They are on top of what the two gardeners do": whoever it is that is paid. */
 const onTop =
   /\b(?:on top of|in addition to|additional to|over and above|extra to|besides) (?:what|the work (?:of|that|done)|all that)\b[^.;]{0,60}\b(?:do|does|did|done|staff|team|by|of)\b/i;
+/** "Where the charity cannot recruit, volunteers may": the denial is of the hiring. */
+const couldNotHire = /\b(?:cannot|can't|unable to|not able to|fails? to) (?:recruit|fill|appoint|find|hire)\b/i;
 /** Other things said of volunteers. */
 const otherMatters =
   /\?["')]?$|\b(?:thank|(?:hold|have|need|require|enhanced|undergo|valid|current) (?:an? )?(?:\w+ )?(?:DBS|disclosure)|insurance|authorised users|discriminat\w+|employees, agents|employees or agents|data|safeguarding|tree|welcome to apply|volunteer centre|volunteer bureau|volunteer for|volunteers? (?:wanted|needed|sought))\b/i;
 
 type Spoken = Pick<Heard, 'sentence'>;
-type Hearing = Record<'valued' | 'replacing' | 'running' | 'unpaid', Spoken[]>;
+type Hearing = Record<'valued' | 'guarded' | 'replacing' | 'running' | 'unpaid', Spoken[]>;
 
 function hear(facts: Facts): Hearing {
-  const hearing: Hearing = { valued: [], replacing: [], running: [], unpaid: [] };
+  const hearing: Hearing = { valued: [], guarded: [], replacing: [], running: [], unpaid: [] };
   for (const { sentence } of listen(facts, /\w/, { not: otherMatters, standing: ['current', 'supposed'] })) {
     if (!isOfVolunteers(facts, sentence)) continue;
     const part = partOf(facts, sentence);
@@ -140,16 +145,17 @@ function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
   };
   // "Run by volunteers and not by staff" denies the staff, so only words before and within count; "expenses cannot be claimed" is denied after.
   const denies = (words: RegExp) => isDeniedAt(words, false);
-  if (denies(substitute)) return 'valued';
+  if (eitherWay.test(plain)) return 'running';
+  if (denies(substitute)) return 'guarded';
   const stands = substitute.test(plain) && takesOver.test(plain);
   if (addsToStaff.test(plain) && !stands && !denies(addsToStaff)) return 'valued';
-  if (onTop.test(plain)) return 'valued';
+  if (onTop.test(plain)) return 'guarded';
   if (
     /\bvolunteers?\b[^.;]{0,60}\b(?:shall|must|will|may|should|would) not (?:\w+ ){0,2}(?:undertake|do|carry|be used|take|replace|hold|cover)/i.test(
       plain,
     )
   )
-    return 'valued';
+    return 'guarded';
   const cost = volunteers.test(plain) ? expenses : theirExpenses;
   if (cost.test(plain)) {
     const isListed = sentence.block.kind === 'item' || sentence.block.kind === 'cell';
@@ -160,7 +166,8 @@ function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
     if (payable.test(plain) || labels.some((label) => includedList.test(label))) return 'valued';
   }
   if (timeCounts.test(plain)) return isDeniedAt(timeCounts, true) ? 'unpaid' : 'valued';
-  if (takesOver.test(plain) && denies(takesOver)) return paidWork.test(plain) ? 'valued' : null;
+  if (takesOver.test(plain) && denies(takesOver) && !couldNotHire.test(plain))
+    return paidWork.test(plain) ? 'guarded' : null;
   if (!takesOver.test(plain) || !planned.test(plain)) return null;
   const around = [
     plain.replace(notPaid, ''),
@@ -193,6 +200,10 @@ export const cases: Cases = [
       '[A tenderer can bring its price down by letting volunteers take over rounds that paid drivers do today.]',
       "[The warden's job would go, and volunteers from the village would open the hall instead.]",
       '[We propose to replace the two paid organisers with volunteers.]',
+      '[The Saturday bus will be crewed by volunteers, the two paid shifts having been taken out of the price.]',
+      '[Unpaid drivers would do the runs that our crews do now.]',
+      'F1. [Where a worker post falls vacant, volunteers may carry the caseload.]',
+      '[If you have a paid organiser now, please plan on a volunteer doing that job for the winter.]',
       '[Calls to be made by volunteers in place of the two support workers, whose posts end in March.]',
       '[Befrienders will do the work of the discharge assistants instead of paid staff.]',
     ],
@@ -226,6 +237,8 @@ export const cases: Cases = [
       '[Please count what your helpers put in when you add up the cost.]',
       '| What we fund | [Volunteers’ mileage, meals and DBS checks] |',
       '[Our helpers never stand in for a nurse.]',
+      '# Volunteers\n\nVolunteers may befriend and drive. [They may not sit in for paid staff.]',
+      '3.2 [Volunteers welcome people at the door and are never to be used to fill a paid shift.]',
       '4.2 [Unpaid helpers shall not be used to cover posts.]',
     ],
     silent: [

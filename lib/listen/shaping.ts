@@ -18,15 +18,15 @@ const ownPart = anyOf(
   String.raw`(?:suggestions?|ideas|advice|comments|proposals?|requests?)\b${within(50)}\b(?:adopted|taken up|led to|changed|included|accepted|built in|acted on|incorporated|followed)`,
 );
 const speaking = anyOf(
-  'sp(?:oke|oken)|talk(?:ed|ing)?|met|consulted|listened|visited|interviewed|asked|work(?:ed|ing)|sat down|c(?:a|o)me to see|discussed',
+  'sp(?:oke|oken)|wrote|rang|talk(?:ed|ing)?|met|consulted|listened|visited|interviewed|asked|work(?:ed|ing)|sat down|c(?:a|o)me to see|discussed',
 );
 /** Before it was settled, or about what it should be: "before anything was written", "to go through the options", "about what is needed". */
 const inGoodTime = anyOf(
   String.raw`before ${within(40)}\b(?:${making}|finished|final|work began|we (?:began|started))`,
   'from the (?:start|outset|beginning|first)|at the (?:start|outset|earliest)|early on|at an early stage',
-  String.raw`while ${within(30)}\b${making}`,
-  String.raw`to (?:go (?:through|over)|look at|discuss|talk (?:about|over|through)|consider|comment on|work (?:on|through)|plan) (?:\w+ ){0,3}${product}`,
-  '(?:about|on) (?:what|how|which|the (?:need|design|outcomes|draft|model|options))|what (?:works|(?:was|is) needed|makes|it should|they need)',
+  String.raw`while ${within(30)}\b${making}|to (?:sketch|shape|design|plan|draft|work out|think through|take stock)\b`,
+  String.raw`to (?:sketch|map|go (?:through|over)|look at|discuss|talk (?:about|over|through)|consider|comment on|work (?:on|through)|plan) (?:\w+ ){0,3}${product}`,
+  '(?:about|on) (?:what|how|which|the (?:need|design|outcomes|draft|model|options))|as soon as|before (?:any|a|the) (?:figures?|sums?|proposals?)|what (?:works|(?:was|is) needed|makes|it should|they need)',
 );
 /** The sector's part in the making of it, each by where `SECTOR` stands in the marked sentence. */
 const shaping = wordsOf(
@@ -35,15 +35,18 @@ const shaping = wordsOf(
   String.raw`${planningGroup}\b${within(140)}\b${SECTOR}|${SECTOR}\b${within(140)}\b${planningGroup}`,
   String.raw`(?:want|would like|'d like|invit\w+|ask(?:ed|ing)?|hop(?:e|ing)|need)\b${within(40)}\b${SECTOR}\b${within(90)}\bto (?:\w+ ){0,3}?(?:help (?:\w+ ){0,3}?${making}|join (?:us|the|our)|take part in (?:the )?${making}|${making}\b${within(30)}\b(?:specification|questions|need|model|outcomes|draft|strategy|review|criteria))`,
   String.raw`${speaking}\b${within(80)}\b${SECTOR}\b${within(80)}\b${inGoodTime}`,
-  String.raw`${SECTOR}\b${within(80)}\b${speaking} (?:to |with |by )?(?:us|officers|the (?:council|board|trust|authority)|our|commissioners)\b${within(80)}\b${inGoodTime}`,
+  String.raw`${SECTOR}\b${within(80)}\b${speaking} (?:to |with |by )?(?:us|(?:my|our) (?:team|officers|staff)|officers|the (?:council|board|trust|authority)|our|commissioners)\b${within(80)}\b${inGoodTime}`,
   String.raw`${product}\b${within(60)}\b(?:reflects?|draws? on|grew out of|c(?:a|o)mes? (?:out of|from)|is based on|builds on|starts? from|takes up|(?:was|were) (?:suggested|proposed|shaped|informed) by|owes? (?:much|a lot) to)\b${within(60)}\b${SECTOR}`,
   String.raw`(?:following|after|from|through|in|held|had)\b${within(40)}\b(?:workshops?|meetings?|events?|conversations?|interviews?|discussions?|talks|visits|sessions?)\b${within(20)}\b(?:with|attended by|of)\b${within(80)}\b${SECTOR}`,
   String.raw`(?:the )?(?:idea|suggestion|proposal|impetus|thinking|request) (?:for (?:this|it) )?(?:came|comes) from ${within(30)}\b${SECTOR}`,
   String.raw`at the (?:request|suggestion|urging|prompting) of ${within(30)}\b${SECTOR}`,
   String.raw`(?:design|planning|review|work|drafting|project|programme|process|thinking|exercise|strategy|it) (?:has been |was |were |is |are )?(?:co-?|jointly )?(?:led|chaired|run|steered|guided|overseen|written|drafted|prepared) (?:jointly )?by\b${within(120)}\b${SECTOR}`,
+  String.raw`${SECTOR}\b${within(60)}\bspent (?:\w+ ){0,4}(?:winter|spring|summer|autumn|year|months?|weeks?)\b${within(20)}\bwith (?:us|officers|our|my)\b`,
+  String.raw`${SECTOR}\b${within(80)}\b(?:wrote|written|drew up|devised|came up with) (?:\w+ ){0,4}(?:ways|options|ideas|models|outcomes|words)\b`,
+  String.raw`(?:as soon as|before (?:any|a|the) (?:figures?|sums?|proposals?|decision|draft))\b[^.;:?]{0,100}?\b${speaking}\b${within(40)}\b${SECTOR}`,
   // "The chairs of six clubs spent an evening with us going through the form."
-  String.raw`${SECTOR}\b${within(60)}\b(?:spent|gave|devoted|put in) (?:\w+ ){0,4}(?:hours?|days?|evenings?|mornings?|afternoons?|sessions?|weeks?|time)\b${within(30)}\b(?:with|alongside|helping) (?:us|officers|staff|the)\b${within(40)}\b(?:${making}|going (?:over|through)|looking (?:at|over)|on|improving|rewriting|discussing)`,
-  String.raw`${product}\b${within(60)}\b(?:was|were|are|is) (?:all |mostly |largely )?(?:their (?:own )?(?:suggestions?|ideas?|work|words|doing|request)|theirs)`,
+  String.raw`${SECTOR}\b${within(60)}\b(?:spent|gave|devoted|put in) (?:\w+ ){0,4}(?:hours?|days?|evenings?|mornings?|afternoons?|sessions?|weeks?|months?|time|winter|spring|summer|autumn)\b${within(30)}\b(?:with|alongside|helping) (?:us|officers|staff|the)\b${within(40)}\b(?:${making}|going (?:over|through)|looking (?:at|over)|on|improving|rewriting|discussing)`,
+  String.raw`${product}\b${within(60)}\b(?:was|were|are|is) (?:all |mostly |largely )?(?:in their (?:own )?words|their (?:own )?(?:suggestions?|ideas?|work|words|doing|request)|theirs)`,
 );
 /** Duties laid on bidders and providers, and what groups may do in future under a contract, are no part in the planning. */
 export const laidOnOthers =

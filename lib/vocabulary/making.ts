@@ -25,7 +25,7 @@ export const making = anyOf(
 /** What may be drawn up before something is bought, granted or put out for views. */
 export const product = anyOf(
   '(?:first |final |early |new )?(?:drafts?|versions?)',
-  'plans?|proposals?|options?|models?|specifications?|outcomes?|measures?|indicators?|criteria|questions?|questionnaire|survey|forms?',
+  'plans?|proposals?|options?|ways forward|models?|specifications?|outcomes?|measures?|indicators?|criteria|questions?|questionnaire|survey|forms?',
   'strateg(?:y|ies)|polic(?:y|ies)|priorities|needs?|themes|principles|scope|aims|standards|framework|guidance|approach|design|pathway',
   'programme|scheme|service|fund|review|consultation|engagement|exercise|document|paper|prospectus|charter|agreement|tender|lots?|chapters?|sections?|budget',
 );

@@ -6,7 +6,7 @@ const byName = anyOf(
   '(?:Black|Asian|Chinese|Somali|Bengali|Bangladeshi|Pakistani|Polish|Romanian|Roma|Ukrainian|Kurdish|Arabic|Caribbean|African|Muslim|Sikh|Hindu|Jewish)(?: \\w+){0,3}',
   '(?:Gypsy|Gypsies|Travell?ers?)|(?:[Mm]inority|[Mm]inoriti[sz]ed|[Bb]lack-led|[Rr]aciali[sz]ed|[Bb]lack and) ?(?:ethnic)?|ethnic (?:minorit\\w+|communities)|BAME|BME|[Mm]igrants?|[Rr]efugees?|asylum',
   'LGBTQ?\\+?|[Ww]omen|[Gg]irls|[Cc]are leavers|(?:over|aged) (?:[6-9][05]|[6-9][05]s)|[Ll]ow incomes?|sight loss|dementia|[Rr]ural households|(?:no|without an?) (?:car|internet|bank account)s?|[Oo]lder (?:people|residents|men)|[Yy]oung(?:er)? (?:people|carers)|[Cc]arers|[Hh]omeless|[Ff]aith (?:groups|communities)|people of faith',
-  "[Ss]eldom[- ]heard|[Hh]ard(?:er)?[- ]to[- ]reach|[Uu]nder-?(?:represented|served)|[Mm]arginali[sz]ed|left out|excluded|protected (?:groups|characteristics)|first language|other languages|(?:do not|don't|cannot|can't) (?:read|speak) English|led by and for",
+  "[Ss]eldom[- ]heard|[Hh]ard(?:er)?[- ]to[- ]reach|[Uu]nder-?(?:represented|served)|[Mm]arginali[sz]ed|left out|excluded|protected (?:groups|characteristics)|first language|other languages|(?:do not|don't|cannot|can't) (?:read|speak) English|(?:led|run) by and for|people of colou?r|(?:do not|don't) speak (?:much |good )?English|whose (?:first )?language",
 );
 /** People of whom it is said that they come, apply or are heard too little. */
 const bySilence = anyOf(

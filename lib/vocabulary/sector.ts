@@ -92,7 +92,9 @@ const commonNoun = wordsOf(
   'third sector|charit(?:y|ies)(?! (?:law|commission|shop|number|no))|social enterprises?|infrastructure (?:body|bodies|organi[sz]ations?)|grant[- ]?holders|grantees|chief officers|trustees|hospices?|food ?banks?|self-help groups?',
   `(?:carers?|parents?|patients?|users?|tenants?|residents?|women|disabled people|deaf people|young people|older people|service users?|refugees?|friends|faith|local|community|sports|arts|heritage|neighbourhood|support|advocacy|centre|village hall)(?:'s|s'|')? (?:groups?|forums?|networks?|associations?|federations?|societies|clubs|charit(?:y|ies)|organi[sz]ations?|assembl(?:y|ies)|panels?)`,
   String.raw`(?:present|current|existing|small(?:er)?|local|those|these|all|both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]{1,2}|several|many|some|other|which|our|your|delivery) (?:\w+ )?(?:providers|groups|organi[sz]ations|partners|clubs|charities|associations)`,
-  'members of the (?:[a-z]+ ){0,2}(?:partnership|alliance|consortium|forum|network|assembly)',
+  'members of the (?:[a-z]+ ){0,2}(?:partnership|alliance|consortium|forum|network|assembly)|(?:network|forum|alliance|consortium|assembly) members',
+  '(?:each|every|both|all|the) (?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|voluntary) )?bodies',
+  'all (?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty)(?= of (?:them|these)|[.,;]|$)',
   String.raw`(?<!\b(?:age|ethnic|focus|working|protected|priority|equality|income|client|risk|political|peer|minority|target|reference|steering|task|vulnerable|interest|blood|such|which|these) )groups`,
   'the (?:(?:wider|local) )?(?:sector|forum|alliance|CVS|charity|charities|clubs?|groups|organi[sz]ations|associations|providers)',
 );

@@ -25,3 +25,31 @@ export const yourRight =
 /** Speaking out by its plainer names, beside which a right is the right to speak. */
 export const speakingOut =
   /\b(?:critici[sz]\w*|campaign\w*|lobby\w*|protest\w*|petition\w*|oppos\w+|disagree\w*|challeng\w+|speak(?:ing)? (?:out|up|publicly|your mind|freely|against)|spoken (?:out|up|publicly)|say(?:ing)? (?:so|what you think|it) ?(?:publicly|in public|aloud|out loud)?|in public|publicly|(?:the|to|local) (?:press|media|papers?|newspapers?|courier|gazette)|(?:your|an|the|our|their) MPs?|(?:make|making|made|put|putting) (?:the|your|a|its|their) case|argu(?:e|ed|ing) against|public (?:comment|debate|statements?))\b/i;
+
+const press =
+  '(?:press|media|newspapers?|papers|journalists?|reporters?|broadcasters?|councillors|elected (?:members|representatives)|MPs?|social media)';
+const policies =
+  '(?:polic(?:y|ies)|decisions?|functions|budgets?|conduct|performance|(?:the |this )?(?:council|authority|buyer|funder|commissioner|trust|board|icb)|us)';
+/**
+ * Silence asked in other words: "shall not publish any matter touching the policies of the Authority", "to make no adverse remark about the buyer", "decline
+ * all requests from journalists", "run it past our press desk first".
+ */
+export const silenceAsked = new RegExp(
+  [
+    `\\b(?:(?:shall|must|may|will|should|to|do) not|not to|refrain from|nor)\\b[^.;]{0,60}\\b(?:publish|issue|print|release|circulate|post|broadcast|say|write|utter|express)\\w*\\b[^.;]{0,40}\\b(?:about|touching|concerning|on|upon|regarding|relating to|critical of|against)\\b[^.;]{0,30}\\b${policies}\\b`,
+    `\\b(?:make|give|issue|publish|offer|utter) no (?:\\w+ )?(?:adverse|critical|negative|disparaging|unfavourable|hostile|derogatory|public)(?: public)? (?:remarks?|comments?|statements?|criticisms?)`,
+    `\\b(?:decline|refuse|turn down|turn away|ignore)\\b[^.;]{0,40}\\b(?:from|by) (?:the |any |all )?${press}\\b`,
+    `\\b(?:papers?|press|media|online|public|publicly|journalists?|comment\\w*|statements?|campaign\\w*|critici\\w*)\\b[^.;]{0,140}\\b(?:come|go|run|put|send|clear|check|show|submit)(?:ed|s|ing)?\\b[^.;]{0,20}\\b(?:past|to|by|through|with|before) (?:us|me|our|the (?:council|authority)'?s?)\\b[^.;]{0,40}\\b(?:first|before|wait|approv\\w*|sign-?off|yes|agree\\w*|in advance|beforehand)\\b`,
+    `\\b(?:run|clear|check)(?:ned|ed|s|ing)? (?:it|them|anything|any [a-z ]{1,40}) (?:past|with|by) (?:us|me|our)\\b[^.;]{0,30}\\b(?:first|before)\\b[^.;]{0,40}\\b(?:press|public|post|publish|media)`,
+  ].join('|'),
+  'i',
+);
+/** A price put on speaking: "could affect how we look at your grant", "can expect it to be weighed when relief is considered". */
+export const reprisal =
+  /\b(?:(?:could|may|might|will|would|can) (?:well )?(?:affect|influence|have a bearing on|be taken into account|be (?:weighed|considered|noted|remembered|borne in mind)|count against|put at risk|jeopardi[sz]e)|(?:can|may|should|must) expect (?:it|this|that|them) to be (?:weighed|considered|taken into account|noted|remembered)|(?:will|would|shall) be (?:weighed|taken into account|borne in mind|remembered|noted))\b[^.;]{0,80}\b(?:grants?|funding|award|relief|application|renewal|contract|support)\b/i;
+/** What a price may be put on: speech in public, and its banners. */
+export const protesting =
+  /\b(?:banners?|placards?|posters?|petition\w*|protest\w*|demonstrat\w+|march(?:es|ed|ing)?|campaign\w*|critici[sz]\w*|journalists?|press|media|councillors|public(?:ly)? (?:comment|statement)s?|speak(?:ing)? (?:out|to))\b/i;
+/** Freedom in plain words: "you may say whatever you like about us", "your voice is yours", "at liberty to find fault in public". */
+export const plainFreedom =
+  /\b(?:you|they|partners?|members|groups|charities|organi[sz]ations|the (?:provider|recipient|organisation|charity)) (?:can|may|will|should)(?: still| always| freely)? (?:campaign|critici[sz]e|lobby|protest|speak (?:out|up)|oppose|disagree|find fault|challenge|march)\b|\b(?:say|write|print|post) (?:whatever|anything|as much as) (?:you|they|it) (?:like|likes|please|want|wants|wish|think|thinks)\b|\bvoice (?:is|remains|stays) (?:yours|theirs|(?:your|their|its) own)\b|\b(?:find(?:ing)? fault|quarrel|disagree|take issue) (?:in public|publicly|openly) with\b|\b(?:not|n't|nothing|never)\b[^.;]{0,60}\b(?:soften|tone down|hold back|water down|pull (?:your|their) punches|mince)\b[^.;]{0,30}\b(?:say|views?|criticism|message|words?|punches|what)|\b(?:stand up|speak(?:ing)? (?:out|up)) (?:for [^.;]{1,30} )?against us\b|\bas they (?:are|were) entitled to\b/i;

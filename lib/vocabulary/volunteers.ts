@@ -30,20 +30,24 @@ export const expenses = wordsOf(
 /** The same of "they" and "their", after a sentence about volunteers. */
 export const theirExpenses = wordsOf(String.raw`(?:they|their|them)\b${within(30)}\b${personalCosts}`, personalCosts);
 export const payable = wordsOf(payingCosts);
+/** "No distinction is drawn between paid and unpaid visits": the one may stand for the other. */
+export const eitherWay =
+  /\bno distinction (?:is |will be |shall be )?(?:drawn |made )?between paid and (?:unpaid|volunteer)|\b(?:paid or unpaid|unpaid or paid)\b[^.;]{0,40}\b(?:alike|either|count)/i;
 /** "Add to what paid staff do", "in addition to the workers". */
 export const addsToStaff = wordsOf(
-  String.raw`volunteers?\b${within(80)}\b(?:add(?:s|ing)? to|(?:an )?addition to|extra to|on top of what|over and above|not in place of|complement\w*|enhance\w*|supplement\w*|work(?:ing)? alongside|as well as|support(?:s|ing)?(?! of)|help(?:s|ing)?|extend(?:s|ing)?|on top of)\b${within(60)}\b(?:staff|paid|employees|employed|posts?|team|${paidRoles})`,
+  String.raw`volunteers?\b${within(80)}\b(?:add(?:s|ing)? to|(?:an )?addition to|extra to|on top of what|over and above|not in place of|complement\w*|enhance\w*|supplement\w*|work(?:ing)? alongside|alongside (?:them|the|our|paid)|as well as|support(?:s|ing)?(?! of)|help(?:s|ing)?|extend(?:s|ing)?|on top of)\b${within(60)}\b(?:staff|paid|employees|employed|posts?|team|${paidRoles})`,
+  String.raw`volunteers?\b${within(60)}\balongside (?:them|our (?:own )?(?:staff|team)|those (?:who are )?(?:paid|employed))`,
   String.raw`^they\b${within(60)}\b(?:add(?:s|ing)? to|(?:an )?addition to|complement\w*|supplement\w*|alongside|as well as|on top of)\b${within(60)}\b(?:staff|paid|employees|employed|posts?|team|${paidRoles})`,
 );
 export const substitute =
-  /\b(?:(?:take|taking|takes|put (?:in|into)) (?:the|their) (?:places?|jobs?)|replac(?:e|es|ed|ing|ement)|substitut\w+|stand(?:s|ing)?[- ]ins?|stand(?:s|ing)? in for|in (?:the )?place of|instead of|in (?:their|the) stead\b|in lieu of|used to (?:fill|cover|do)|(?:lost|given) to (?:a |the )?volunteers?|displac\w+|supplant\w*|do (?:the|a) (?:paid |job|work) (?:of|that))/i;
+  /\b(?:(?:take|taking|takes|put (?:in|into)) (?:the|their) (?:places?|jobs?)|replac(?:e|es|ed|ing|ement)|substitut\w+|stand(?:s|ing)?[- ]ins?|(?:stand|sit|step|fill)(?:s|ing)? in for|(?:fill|cover)(?:s|ing)? (?:a |the |any )?(?:paid |staff )?(?:shifts?|posts?|vacanc(?:y|ies))|in (?:the )?place of|instead of|in (?:their|the) stead\b|in lieu of|used to (?:fill|cover|do)|(?:lost|given) to (?:a |the )?volunteers?|displac\w+|supplant\w*|do (?:the|a) (?:paid |job|work) (?:of|that))/i;
 
 const runningIt =
-  'take (?:over|on|up|responsibility)|taking (?:over|on)|run|running|staff|operate|deliver|carry out|cover|do the|undertake|perform|provide the|lead|replac\\w+|open (?:and close|the|it)|keep|drive|look after|mind the|answer the|serve|supervise|teach|host';
+  'carry (?:the|a) (?:caseload|load|work)|doing (?:that|the|this) (?:job|work|role)|do the (?:runs|rounds|work|job)|take (?:over|on|up|responsibility)|taking (?:over|on)|run|running|staff|operate|deliver|carry out|cover|do the|undertake|perform|provide the|lead|replac\\w+|open (?:and close|the|it)|keep|drive|look after|mind the|answer the|serve|supervise|teach|host';
 /** Volunteers taking work over: "would take over the desk", "run by volunteers", "handed to volunteers". */
 export const takesOver = wordsOf(
   String.raw`volunteers?\b${within(60)}\b(?:${runningIt})`,
-  "(?:run|staffed|operated|delivered|provided|managed|led|taken over|replaced|covered|driven|looked after|made|given|carried out|done|kept open|opened|manned)(?: entirely| wholly| largely| mainly| instead)? by (?:[a-z'-]+ ){0,4}volunteers",
+  "(?:run|staffed|operated|delivered|provided|managed|led|taken over|replaced|covered|driven|looked after|made|crewed|given|carried out|done|kept open|opened|manned)(?: entirely| wholly| largely| mainly| instead)? by (?:[a-z'-]+ ){0,4}volunteers",
   '(?:run|keep|open|staff) (?:it|them|the [a-z ]{2,30}) (?:open )?with (?:[a-z]+ )?volunteers',
   String.raw`(?:hand(?:ed|ing)?|transferr?(?:ed|ing)?|pass(?:ed|ing)?)\b${within(40)}\bto (?:[a-z-]+ ){0,3}volunteers?`,
   '(?:volunteer[- ](?:run|led|managed|staffed)|community[- ](?:run|managed))',
