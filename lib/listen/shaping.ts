@@ -28,8 +28,8 @@ const inGoodTime = anyOf(
   String.raw`to (?:sketch|map|go (?:through|over)|look at|discuss|talk (?:about|over|through)|consider|comment on|work (?:on|through)|plan) (?:\w+ ){0,3}${product}`,
   '(?:about|on) (?:what|how|which|the (?:need|design|outcomes|draft|model|options))|as soon as|before (?:any|a|the) (?:figures?|sums?|proposals?)|what (?:works|(?:was|is) needed|makes|it should|they need)',
 );
-/** The sector's part in the making of it, each by where `SECTOR` stands in the marked sentence. */
-const shaping = wordsOf(
+/** The sector's part in the making of it, each by where `SECTOR` stands in the marked sentence: patterns of their own, so that each is put only where its words are. */
+const shaping: readonly RegExp[] = [
   String.raw`${making}\b(?:(?! to )[^.;:?]){0,60}?\b(?:with|by|alongside|from)\b(?:(?! will | shall | must )[^.;:?]){0,90}?\b${SECTOR}`,
   String.raw`${SECTOR}\b${within(110)}\b${ownPart}`,
   String.raw`${planningGroup}\b${within(140)}\b${SECTOR}|${SECTOR}\b${within(140)}\b${planningGroup}`,
@@ -47,7 +47,7 @@ const shaping = wordsOf(
   // "The chairs of six clubs spent an evening with us going through the form."
   String.raw`${SECTOR}\b${within(60)}\b(?:spent|gave|devoted|put in) (?:\w+ ){0,4}(?:hours?|days?|evenings?|mornings?|afternoons?|sessions?|weeks?|months?|time|winter|spring|summer|autumn)\b${within(30)}\b(?:with|alongside|helping) (?:us|officers|staff|the)\b${within(40)}\b(?:${making}|going (?:over|through)|looking (?:at|over)|on|improving|rewriting|discussing)`,
   String.raw`${product}\b${within(60)}\b(?:was|were|are|is) (?:all |mostly |largely )?(?:in their (?:own )?words|their (?:own )?(?:suggestions?|ideas?|work|words|doing|request)|theirs)`,
-);
+].map((words) => wordsOf(words));
 /** Duties laid on bidders and providers, and what groups may do in future under a contract, are no part in the planning. */
 export const laidOnOthers =
   /\?["')]?$|\b(?:(?:provider|tenderer|bidder|recipient|supplier|applicant|contractor|grant holder)s? (?:shall|must|will|should|may|can)|you (?:must|should|shall|will|can|may|could)|will be (?:evaluated|scored|marked)|how (?:will|would) you|previous (?:strategy|contract|programme)|former (?:strategy|programme)|last (?:strategy|review|time)|panel of (?:councillors|three|four|five))\b/i;
@@ -73,20 +73,39 @@ export function markedBySector(sentences: readonly Sentence[]): readonly string[
   return marked;
 }
 
+/** Which of some marked texts tell of the sector's part. */
+function shapingAmong(texts: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const pattern of shaping)
+    for (const place of textsThatMayHold(texts, pattern)) {
+      const text = texts[place] ?? '';
+      if (!found.has(place) && text.includes(SECTOR) && pattern.test(text)) found.add(place);
+    }
+  return found;
+}
+
+const heardBefore = new WeakMap<readonly Sentence[], readonly Pick<Heard, 'sentence'>[]>();
+
 /** Sentences that tell of the sector's part, alone or with the one before: "A group met nine times. On it were three carers and Elm Mencap." */
-export function listenToShaping({ sentences }: Pick<Facts, 'sentences'>): Pick<Heard, 'sentence'>[] {
+export function listenToShaping({ sentences }: Pick<Facts, 'sentences'>): readonly Pick<Heard, 'sentence'>[] {
+  const before = heardBefore.get(sentences);
+  if (before) return before;
+  const heard = hearShaping(sentences);
+  heardBefore.set(sentences, heard);
+  return heard;
+}
+
+function hearShaping(sentences: readonly Sentence[]): Pick<Heard, 'sentence'>[] {
   const marked = markedBySector(sentences);
   const wordsAt = (i: number) => (laidOnOthers.test(sentences[i]?.plain ?? '') ? '' : (marked[i] ?? ''));
-  const isShaping = (words: string) => words.includes(SECTOR) && shaping.test(words);
-  const alone = textsThatMayHold(marked, shaping).filter((i) => isShaping(marked[i] ?? '') && wordsAt(i) !== '');
+  const alone = new Set([...shapingAmong(marked)].filter((i) => wordsAt(i) !== ''));
   const runOn = textsThatMayHold(marked, runsOn).filter((i) => {
     const words = marked[i] ?? '';
-    if (i === 0 || !runsOn.test(words) || !doing.test(words) || wordsAt(i) === '') return false;
-    return isShaping(`${wordsAt(i - 1).replace(/[.:;]$/, ',')} ${words}`);
+    return i > 0 && !alone.has(i) && runsOn.test(words) && doing.test(words) && wordsAt(i) !== '';
   });
-  const isAlone = new Set(alone);
-  return [...new Set([...alone, ...runOn])]
+  const together = shapingAmong(runOn.map((i) => `${wordsAt(i - 1).replace(/[.:;]$/, ',')} ${marked[i] ?? ''}`));
+  return [...alone, ...runOn.filter((_, pair) => together.has(pair))]
     .sort((a, b) => a - b)
-    .flatMap((i) => [sentences[i] ?? [], isAlone.has(i) ? [] : (sentences[i - 1] ?? [])].flat())
+    .flatMap((i) => [sentences[i] ?? [], alone.has(i) ? [] : (sentences[i - 1] ?? [])].flat())
     .map((sentence) => ({ sentence }));
 }
