@@ -5,6 +5,9 @@ import { verdicts } from '@/lib/show/findings.ts';
 import { formatDate } from '@/lib/show/format.ts';
 import { say, type WordKey } from '@/lib/show/words.ts';
 
+/** How many of a finding's promises are told; one on equality rests on a dozen. */
+const mostPromises = 3;
+
 /** All findings of a check, a row each. */
 export function findingsTable({ findings }: ReportCheck, level: Level): readonly Block[] {
   return [
@@ -14,11 +17,11 @@ export function findingsTable({ findings }: ReportCheck, level: Level): readonly
       title: say('report.table'),
       columns: [
         { title: say('report.column.number'), width: 6 },
-        { title: say('report.column.verdict'), width: 13 },
-        { title: say('report.column.subject'), width: 19 },
-        { title: say('report.column.found'), width: 35 },
+        { title: say('report.column.verdict'), width: 12 },
+        { title: say('report.column.subject'), width: 17 },
+        { title: say('report.column.found'), width: 34 },
         { title: say('report.column.where'), width: 15 },
-        { title: say('report.column.promise'), width: 12 },
+        { title: say('report.column.promise'), width: 16 },
       ],
       rows: findings.map((finding) => [
         words(String(finding.number)),
@@ -26,10 +29,18 @@ export function findingsTable({ findings }: ReportCheck, level: Level): readonly
         words(finding.title),
         words(finding.message),
         whereRuns(finding),
-        words(finding.promises.map(({ ref }) => ref).join('; ') || '–'),
+        words(referencesOf(finding)),
       ]),
     },
   ];
+}
+
+/** Each reference once; the rest stand with the finding itself. */
+function referencesOf({ promises }: ReportFinding): string {
+  const refs = [...new Set(promises.map(({ ref }) => ref))];
+  const more = refs.length - mostPromises;
+  const told = refs.slice(0, mostPromises).join('; ') || '–';
+  return more > 0 ? say('report.references.more', { refs: told, count: more }) : told;
 }
 
 /** Each place once, with a link where there is one. The column is narrow, so the documents of a pack are told by their numbers. */
@@ -66,7 +77,8 @@ function pointOf(finding: NumberedFinding, level: Level): Block {
       { is: 'paragraph', runs: words(finding.message) },
       ...finding.quotes.map(quoteBlock),
       ...finding.promises.slice(0, 1).map((promise): Block => ({ is: 'paragraph', runs: promiseRuns(promise) })),
-      ...finding.promises.slice(1).map(alsoBlock),
+      ...finding.promises.slice(1, mostPromises).map(alsoBlock),
+      ...restBlocks(finding.promises.slice(mostPromises)),
       ...questionBlocks(finding),
     ],
   };
@@ -91,6 +103,17 @@ export function quoteBlock({ pieces, labels, place, document, link }: ReportQuot
     ],
   };
 }
+
+/** More promises on the same matter by their references alone. */
+const restBlocks = (promises: readonly ReportPromise[]): readonly Block[] =>
+  promises.length
+    ? [
+        {
+          is: 'paragraph',
+          runs: words(say('report.promise.rest', { refs: promises.map(({ ref }) => ref).join('; ') })),
+        },
+      ]
+    : [];
 
 /** The first carries the figure; the others are told more briefly. */
 const alsoBlock = ({ ref, summary, note }: ReportPromise): Block => ({

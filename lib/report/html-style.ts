@@ -20,7 +20,8 @@ dd { margin: 0; min-width: 0; }
 blockquote { margin: .5rem 0; padding: .25rem .75rem; border-inline-start: 4px solid var(--line); }
 blockquote p { margin: 0; }
 .wide { overflow-x: auto; }
-table { width: 100%; border-collapse: collapse; font-size: .875rem; }
+table { width: 100%; min-width: 42rem; table-layout: fixed; border-collapse: collapse; font-size: .875rem; }
+th:nth-child(1) { width: 6%; } th:nth-child(2) { width: 12%; } th:nth-child(3) { width: 17%; } th:nth-child(4) { width: 34%; } th:nth-child(5) { width: 15%; } th:nth-child(6) { width: 16%; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th, td { padding: .375rem .5rem; border: 1px solid var(--line); text-align: start; vertical-align: top; }
 th { background: var(--wash); }
@@ -34,16 +35,16 @@ th { background: var(--wash); }
 footer { margin-top: 2rem; border-top: 1px solid var(--line); font-size: .875rem; color: var(--soft); }
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; } }
 @page { size: A4; margin: 16mm 18mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
-@page brief { margin: 12mm 14mm 14mm; }
+@page brief { margin: 10mm 13mm 12mm; }
 @media print {
   :root { color-scheme: light; }
   body { max-width: none; padding: 0; font: 10pt/1.4 Arial, "Liberation Sans", sans-serif; }
   h1 { font-size: 18pt; } h2 { font-size: 13pt; } h3 { font-size: 11.5pt; } h4, h5, h6 { font-size: 10pt; } .lead { font-size: 11pt; } table { font-size: 8.5pt; }
   p, li, blockquote { orphans: 3; widows: 3; }
   .point, tr { break-inside: avoid; }
-  .wide { overflow: visible; }
+  .wide { overflow: visible; } table { min-width: 0; }
   thead { display: table-header-group; }
-  .brief { page: brief; font-size: 9pt; line-height: 1.3; }
-  .brief h1 { font-size: 15pt; } .brief h2 { margin: .75em 0 .25em; font-size: 11pt; } .brief h3 { font-size: 9.5pt; } .brief .lead { font-size: 10pt; } .brief p, .brief ul, .brief ol, .brief blockquote { margin: .2rem 0; } .brief .point { margin: .4rem 0; } .brief footer { margin-top: .75rem; font-size: 8pt; }
+  .brief { page: brief; font-size: 9pt; line-height: 1.25; }
+  .brief h1 { font-size: 15pt; } .brief h2 { margin: .5em 0 .1em; padding: 0; border: 0; font-size: 11pt; } .brief h3 { font-size: 9.5pt; } .brief .lead { font-size: 10pt; } .brief p, .brief ul, .brief ol, .brief blockquote { margin: .1rem 0; } .brief blockquote { padding-block: 0; } .brief li { margin: 0; } .brief .point { margin: .25rem 0; } .brief footer { margin-top: .75rem; font-size: 8pt; }
 }
 `;
