@@ -47,6 +47,22 @@ describe('ReportMenu', () => {
     expect(onSave).toHaveBeenCalledTimes(2);
   });
 
+  it('lets the reader try again where writing goes wrong', async () => {
+    const faults: unknown[] = [];
+    const onFault = (fault: unknown) => faults.push(fault);
+    process.on('unhandledRejection', onFault);
+    const onSave = draw(async () => {
+      throw new Error('out of memory');
+    });
+    await press('Save a report');
+    await press('Word');
+    expect(await screen.findByText(/could not be saved/)).toBeTruthy();
+    await press('Word');
+    expect(onSave).toHaveBeenCalledTimes(2);
+    await vi.waitFor(() => expect(faults).toHaveLength(2));
+    process.off('unhandledRejection', onFault);
+  });
+
   it('offers a calendar only where there are dates', async () => {
     draw(async () => null, false);
     await press('Save a report');

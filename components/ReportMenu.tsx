@@ -26,8 +26,12 @@ export function ReportMenu({ hasDates, onSave }: Props) {
     // A second press would save it twice. The button stays, so that focus does.
     if (state.is === 'working') return;
     setState({ is: 'working' });
-    const name = await onSave(shape, format);
-    setState(name === null ? { is: 'failed' } : { is: 'saved', name });
+    let name: string | null = null;
+    try {
+      name = await onSave(shape, format);
+    } finally {
+      setState(name === null ? { is: 'failed' } : { is: 'saved', name });
+    }
   }
   const buttonFor = (format: Format) => (
     <button

@@ -4,6 +4,7 @@ import type { Corrections } from '@/lib/corrections.ts';
 import type { DocumentText } from '@/lib/document.ts';
 import type { Verdict } from '@/lib/finding.ts';
 import { chapterOf } from '@/lib/report/chapter.ts';
+import { cleanLine } from '@/lib/report/clean-words.ts';
 import type { FactsJson } from '@/lib/report/json.ts';
 import type { SetAsides } from '@/lib/set-aside.ts';
 import type { Comparison } from '@/lib/show/comparison.ts';
@@ -145,5 +146,10 @@ export function makeReport(sources: readonly ReportSource[], refused: Report['re
   const chapters = sources.map(chapterOf);
   const [first] = chapters;
   if (!first) throw new RangeError('A report needs a document');
-  return { title: first.title, today: first.source.today, chapters, refused };
+  return {
+    title: first.title,
+    today: first.source.today,
+    chapters,
+    refused: refused.map(({ file, why }) => ({ file: cleanLine(file), why: cleanLine(why) })),
+  };
 }

@@ -97,8 +97,8 @@ describe('makeReport', () => {
     const doc = { unread: [{ page: 4, reason: 'scanned', what: 'a picture without words.' }] } as const;
     const source = sourceOf(consultation, ['dudley'], { doc });
     expect(chapterOf(source).unread).toEqual(['Page 4: a picture without words.']);
-    const refused = [{ file: 'locked.pdf', why: 'It is locked.' }];
-    expect(makeReport([source], refused).refused).toEqual(refused);
+    const refused = [{ file: 'locked\u001B[2J.pdf', why: 'It is locked.' }];
+    expect(makeReport([source], refused).refused).toEqual([{ file: 'locked [2J.pdf', why: 'It is locked.' }]);
   });
 
   it('names the document of a pack that each quote stands in', () => {
