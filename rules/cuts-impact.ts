@@ -6,41 +6,18 @@ import { listenToShare } from '@/lib/listen/share.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';
+import {
+  asksWhetherWeighed,
+  early,
+  impact,
+  neverWithout,
+  notDone,
+  options,
+  otherMatter,
+  undone,
+} from '@/lib/vocabulary/cuts.ts';
 
-const weigh =
-  '(?:(?:go|goes|going|gone|went) (?:through|over)|look(?:s|ed|ing)? into|assess(?:es|ed|ing|ment of)?|consider(?:s|ed|ing|ation of)?|look(?:s|ed|ing)? (?:closely |carefully )?at|weigh(?:s|ed|ing)?(?: up)?|work(?:s|ed|ing)? out|examin(?:e|es|ed|ing|ation of)|analys(?:e|es|ed|ing|is of)|tak(?:e|es|en|ing) (?:full )?account of|took (?:full )?account of|discuss(?:es|ed|ing)?|talk(?:s|ed|ing)?(?: (?:to|with) (?:you|the \\w+))? about|understand(?:s|ing)?|explor(?:e|es|ed|ing)|study of|studied)';
-const meaning =
-  'what (?:it|this|that|these|those|they|(?:a|the|any|your|these|those) (?:\\w+ )?(?:changes?|cuts?|reductions?|loss|figures?|grant|award|savings?|closure|ending)) (?:will|would|may|might|could) (?:mean|do to)';
-const effect = `(?:effects?|impacts?|consequences|implications|${meaning})`;
-
-/** The effect of a cut weighed, or to be weighed: "assess with you the likely effect on the people", "an impact assessment was completed". Not the impact of the charity's work, nor a report on it. */
-const impact = new RegExp(
-  `\\b(?:${weigh}\\b[^.;]{0,60}\\b${effect}\\b|${effect}\\b[^.;?]{0,90}\\b(?:(?:has|have) been|was|were|will be|is|are|being) (?:fully |carefully |first |also )?(?:assessed|considered|weighed|looked at|examined|discussed|worked out|set out|taken into account|analysed)|impact (?:assessment|analysis|statement)s?\\b|${meaning} (?:for|to)\\b|what (?:would|will|might) (?:be )?the ${effect})`,
-  'i',
-);
-/** Talk before the matter is settled. A meeting offered once it is settled comes too late. */
-const early =
-  /\b(?:(?:not|never|no|nor|neither)\b[^.;]{0,90}\bwithout (?:first |prior |any )?(?:consult\w*|discuss\w*|talking|speaking)|as soon as (?:we|it|the \w+|a)\b[^.;]{0,60}\b(?:know\w*|considered|considering|likely|possible|proposed|aware)|(?:at|from) the earliest (?:possible |practicable )?(?:opportunity|stage|moment|point)|at an early stage|as early as (?:we can|possible|it can)|before anything (?:is|has been) (?:decided|settled|agreed)|(?:before|prior to) (?:we|it|the \w+|any|a|the|making any|making a|taking any|taking a|coming to a)(?: \w+){0,3} (?:decid\w+|decisions?|reduc\w+|end|ends|cut|cuts)|before (?:deciding|reducing|ending|cutting)|no (?:final |firm )?decision (?:has (?:yet )?been|will be|is)(?: yet)? (?:made|taken)|has not (?:yet )?been decided|nothing (?:ha[sd] (?:yet )?been|is(?: yet)?|was) (?:decided|settled|agreed)|we have (?:not (?:yet )?decided|been talking|met (?:with )?you|had (?:\w+ ){1,3}meetings?))/i;
-/** A chance to put other ways forward. */
-const options =
-  /\b(?:(?:other|alternative|different) (?:options?|ways?|ideas?|proposals?|suggestions?|approach(?:es)?)|another (?:way|option|approach)|alternatives|counter-proposals?|(?:your|the (?:recipient|provider|organisation|grantee|group)'s) (?:response|reply|views|comments|representations)\b[^.;]{0,60}\b(?:considered|reported|put to|taken into account|heard|weighed|before)|(?:invite|ask|asking|welcome|like) (?:you |your |the \w+ )(?:to )?(?:put forward|suggest|propose|respond|comment|make representations|tell us)|make representations|(?:opportunity|chance) to (?:suggest|propose|put forward|respond|comment)|how (?:the|any) (?:effect|impact|harm) (?:could|might|can) be (?:reduced|lessened|softened)|(?:ask|invite) (?:you |your |the \w+ )?(?:for|about) (?:any |other |your )?(?:alternatives|suggestions|ideas|proposals)|(?:your|the \w+'s) (?:own )?(?:suggestions?|proposals?|ideas?|alternatives?|counter-proposals?)\b[^.;]{0,110}\b(?:taken up|accepted|adopted|agreed to|followed|considered|weighed|taken into account|put to)|(?:considered|weighed|took account of|adopted|accepted|taken up|took up|had (?:the|a|before)|saw|read)\b[^.;]{0,160}\b(?:your|the (?:provider|recipient|organisation|charity|group|centre)'s) (?:own )?(?:suggestions?|proposals?|ideas?|alternatives?|counter-proposals?))\b/i;
-/** Two denials make a promise: "we will not reduce it without talking to you". */
-const neverWithout =
-  /\b(?:not|never|no|nor|neither)\b[^.;]{0,90}\bwithout (?:first |prior |any )?(?:consult\w*|discuss\w*|talking|speaking|assess\w*|consider\w*)/i;
-/** Said outright that none of it was done, or need be. */
-const undone = new RegExp(
-  `\\b(?:${effect}\\b[^.?]{0,90}(?:\\b(?:has|have|had|was|were|is|will) not|n't) (?:yet )?(?:be |been )?(?:able to |possible to )?(?:assess(?:ed)?|consider(?:ed)?|look(?:ed)? (?:at|into)|examined?|work(?:ed)? out|known|discuss(?:ed)?|gone into)|no (?:full |formal |detailed |separate |proper )?(?:impact assessment\\b|(?:assessment|analysis|consideration|study)\\b[^.;]{0,60}\\b${effect})|(?:not|n't|never|unable to|without(?: first)?|no (?:duty|obligation) to)\\b[^.;]{0,40}\\b${weigh}\\b[^.;]{0,50}\\b${effect}|(?:not (?:been |be )?(?:possible|time|able|in a position|obliged|required|bound|practicable)|no (?:duty|obligation|requirement|time|opportunity|chance|occasion)) to (?:consult|discuss|talk|meet|assess|speak|hear from)|not (?:been )?(?:consulted|asked|spoken to|involved)\\b[^.;]{0,40}\\b(?:before|beforehand|first|in advance)|without (?:first |any |prior |previous ){0,2}(?:consult\\w*|discuss\\w+|talking to|speaking to)|consultation: (?:none|not (?:required|needed|undertaken)|nil)|no (?:other|alternative) (?:options|ways|proposals) (?:were|was|have been|will be)|no alternatives|${effect}\\b[^.;]{0,60}\\b(?:not|n't) (?:be )?(?:something|a matter|one|able)\\b[^.;]{0,30}\\b(?:take|taken|consider|weigh)|${effect}\\b[^.;]{0,60}\\bwill be (?:assessed|considered|looked at|worked out|reviewed) (?:after|once|following|when|later|in due course|as (?:the|we|it)))\\b`,
-  'i',
-);
-/** "Has the effect on present providers been considered? Not fully." */
-const asksWhetherWeighed = new RegExp(
-  `\\b${effect}\\b[^?]{0,90}\\b(?:looked at|assessed|considered|examined|worked out|weighed|thought about)|\\b(?:look(?:ed)? at|assess(?:ed)?|consider(?:ed)?|examined?|weigh(?:ed)?)\\b[^?]{0,40}\\b${effect}\\b`,
-  'i',
-);
-/** Equality has a rule of its own; a final report weighs the charity's work, not the cut. */
-const otherMatter =
-  /\b(?:final (?:report|return)|monitoring (?:return|report|form)|evaluation (?:report|form)|annual report|equality (?:impact )?(?:assessment|analysis|screening)|environmental impact|data protection impact|impact of (?:your|the|its) (?:work|project|activit\w+|grant|service))\b/i;
-
+const exitPlanned = /\b(?:exit|succession|handover) (?:plan|strategy)\b/i;
 const otherHeading = /\b(?:equalit(?:y|ies)|climate|carbon|environment\w*|data protection|planning)\b/i;
 
 /** Those who run a service know best what losing it would do, so they are to be asked before the decision and not told after it. */
@@ -57,20 +34,22 @@ function weighedFirst(facts: Facts, ask: Ask): Answer[] {
   const hear = (pattern: RegExp, standing: Standing[]) =>
     listen(facts, pattern, { standing: ['current', 'supposed', ...standing], not: otherMatter })
       .map(({ sentence }) => sentence)
-      .filter((sentence) => !otherHeading.test(sentence.over.slice(-2).join(' ')))
+      .filter((sentence) => !otherHeading.test(sentence.over.slice(-2).join(' ')) && !exitPlanned.test(sentence.plain))
       .filter((sentence) => !isActOfFunded(sentence) && (isChange || isAboutEnding(facts, sentence)));
   const promise = `Under ${theCompact(ask)} the effect of a cut is weighed, and those affected are heard, before it is decided.`;
   const question =
     'Could you tell us what you found the effect would be on our organisation and the people we serve, and may we put other options to you before the decision is final?';
 
-  const denied = hear(undone, []).filter(({ plain }) => !plain.endsWith('?') && !neverWithout.test(plain));
+  const denied = [...hear(undone, []), ...hear(notDone, isChange ? ['past'] : [])].filter(
+    ({ plain }) => !plain.endsWith('?') && !neverWithout.test(plain),
+  );
   if (isChange)
     for (const { answer, yes } of listenToAnswers(facts, asksWhetherWeighed)) if (yes === false) denied.push(answer);
   if (denied.length)
     return [
       fallsShort(
         `By its own words the effect was not weighed, or those affected were not heard, first. ${promise}`,
-        denied.slice(0, 3),
+        [...new Set(denied)].slice(0, 3),
         question,
       ),
     ];
@@ -79,14 +58,15 @@ function weighedFirst(facts: Facts, ask: Ask): Answer[] {
   const heard = [impact, early, options].map((pattern) =>
     hear(pattern, isChange ? ['past'] : []).filter(
       ({ plain }) =>
-        (!undone.test(plain) || neverWithout.test(plain)) && !(pattern === early && /\bnotice\b/i.test(plain)),
+        ((!undone.test(plain) && !notDone.test(plain)) || neverWithout.test(plain)) &&
+        !(pattern === early && /\bnotice\b/i.test(plain)),
     ),
   );
   const found = heard.filter((sentences) => sentences.length);
   const evidence = [...new Set(found.map(([sentence]) => sentence).filter((sentence) => sentence !== undefined))];
   if (found.length >= 2) return [meets(`It speaks of ${listOf(heard)}, as ${theCompact(ask)} asks.`, evidence)];
   if (found.length) return [unclear(`It speaks of ${listOf(heard)}, and no more. ${promise}`, evidence, question)];
-  return isChange
+  return isChange || mayCut(facts)
     ? [
         notStated(
           `It does not say whether the effect on you, or on the people you serve, was weighed, or whether you may suggest other ways. ${promise}`,
@@ -95,6 +75,18 @@ function weighedFirst(facts: Facts, ask: Ask): Answer[] {
       ]
     : [];
 }
+
+/** An agreement or guidance by which the funder may cut what it gave, in no answer to a breach. */
+const mayCut = ({ notices, sentences }: Facts) =>
+  notices.some(
+    ({ giver, forCause, start }) =>
+      giver !== 'recipient' &&
+      !forCause &&
+      sentences.some(
+        (sentence) =>
+          sentence.start === start && /\b(?:reduc\w+|abat\w+|lower\w*|cut|revis\w+)\b/i.test(sentence.plain),
+      ),
+  );
 
 /** Whether voluntary groups bear more than their share, for a compact that asks it. */
 function fairShare(facts: Facts, ask: Ask): Answer[] {
@@ -144,6 +136,11 @@ const listOf = ([impacts, talks, others]: readonly (readonly Sentence[])[]) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      'Your contract stops in May. [We have not modelled what this will do to each provider.]',
+      'The grant is to be cut from June. [The charity has not been approached ahead of this report.]',
+      'The service ends in May. [Officers will look at what the decision means for residents after it has closed.]',
+      'The grant ends in May. [Your group was left out of the talks.]',
+      'The award stops in June. [No work has been done on how the closure will affect users.]',
       'Your contract stops in May. [The impact on carers is not a matter that we were able to consider.]',
       'The subsidy ends in June. [There has been no chance to discuss this with your trustees.]',
       '[The impact on the three groups has not been assessed.] The grants will cease on 30 September 2025.',
@@ -156,6 +153,8 @@ export const cases: Cases = [
       '[We are stopping the award without consulting the groups that receive it.]',
     ],
     meets: [
+      '[When we met in November, before anything was decided, you described what losing a worker would mean], and your two alternatives went to members.',
+      '[Before any figure was put forward officers met each group to find out what a cut would mean.] [Other ideas were invited until December.]',
       'The grant is to fall by a tenth. [In April we went over what these cuts would mean for your clients], and [your suggestion that the crèche be kept was adopted].',
       "The contract price is reduced. [The committee considered the Provider's own proposal to close on Mondays] [and a paper on what the change would mean to carers].",
       '[We have looked carefully at the effect that losing this grant would have on your members.] [No decision has been made, and we would like to hear what other options you see.]',
@@ -179,6 +178,8 @@ export const cases: Cases = [
       'NHS Eastshire has agreed to terminate the contract on 31 May 2025.',
     ],
     silent: [
+      'Volunteers describe their day in the newsletter.',
+      'The bus was not part of the fleet.',
       'Thank you for your proposal for a new garden.',
       '',
       'The final report should describe the impact of your work.',
@@ -197,6 +198,10 @@ export const cases: Cases = [
   },
   {
     kind: 'funding',
+    'not-stated': [
+      'The Funder may abate the Grant on giving eight weeks’ written notice.',
+      'We may reduce or withdraw what is left of a grant at any point, and will tell you as soon as this has been done.',
+    ],
     'falls-short': [
       '# Ending the grant\n\n[The Council shall not be obliged to consult the Recipient before reducing the Grant.]',
       '[The Authority may reduce the award without first discussing it with the Provider.]',
