@@ -11,7 +11,7 @@ export interface NeededWord {
 export type Need = NeededWord | { readonly all: readonly Need[] } | { readonly oneOf: readonly Need[] } | null;
 
 /** How many strings a stretch of a pattern may stand for and still be followed letter by letter. */
-const mostStrings = 64;
+const mostStrings = 24;
 /** A shorter part of a word rules out too little to be worth looking for. */
 const shortestPart = 3;
 
@@ -110,10 +110,12 @@ function stringsOf(part: Part): readonly string[] | null {
   }
 }
 
-const joined = (heads: readonly string[], tails: readonly string[]): readonly string[] | null =>
-  heads.length * tails.length > mostStrings
-    ? null
-    : [...new Set(heads.flatMap((head) => tails.map((tail) => head + tail)))];
+function joined(heads: readonly string[], tails: readonly string[]): readonly string[] | null {
+  if (heads.length * tails.length > mostStrings) return null;
+  if (heads.length === 1 && heads[0] === '') return tails;
+  const strings = heads.flatMap((head) => tails.map((tail) => head + tail));
+  return strings.length === 1 ? strings : [...new Set(strings)];
+}
 
 const endsAll = (strings: readonly string[], before: boolean): boolean =>
   strings.every((string) => (string === '' ? before : string.endsWith(' ')));
@@ -130,7 +132,7 @@ function opens(parts: readonly Part[], index: number, after: boolean): boolean {
     case 'nothing':
       return opens(parts, index + 1, after);
     case 'letters':
-      return part.letters.every((letter) => letter === ' ');
+      return part.letters.every((letters) => letters.startsWith(' '));
     case 'row':
       return opens(part.parts, 0, opens(parts, index + 1, after));
     case 'choice': {
@@ -152,7 +154,7 @@ function closes(part: Part, before: boolean): boolean {
     case 'nothing':
       return before;
     case 'letters':
-      return part.letters.every((letter) => letter === ' ');
+      return part.letters.every((letters) => letters.endsWith(' '));
     case 'row':
       return part.parts.reduce((edge, each) => closes(each, edge), before);
     case 'choice':

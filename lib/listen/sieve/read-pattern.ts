@@ -1,6 +1,6 @@
 /**
- * A pattern taken apart, as far as it matters which words it cannot do without. `letters`: one character, any of a few, in lower case; a blank stands
- * for everything that is no letter, figure or underscore. `any`: one character of many. `edge`: the edge of a word. `nothing`: takes no room, and asks
+ * A pattern taken apart, as far as it matters which words it cannot do without. `letters`: one of a few strings in lower case; a blank stands for each
+ * character that is no letter, figure or underscore. `any`: one character of many. `edge`: the edge of a word. `nothing`: takes no room, and asks
  * for what we do not follow.
  */
 export type Part =
@@ -45,7 +45,7 @@ export function readPattern(source: string): Part {
 
   function readRow(): Part {
     const parts: Part[] = [];
-    while (at < source.length && source[at] !== '|' && source[at] !== ')') parts.push(readRepeats(readOne()));
+    while (at < source.length && source[at] !== '|' && source[at] !== ')') addPart(parts, readRepeats(readOne()));
     return { kind: 'row', parts };
   }
 
@@ -142,6 +142,15 @@ export function readPattern(source: string): Part {
   }
 
   return readChoice();
+}
+
+/** Adds a part to a row; letters that follow one another make one string. */
+function addPart(parts: Part[], part: Part): void {
+  const last = parts.at(-1);
+  const [before, ...others] = last?.kind === 'letters' ? last.letters : [];
+  const [letter, ...choices] = part.kind === 'letters' ? part.letters : [];
+  if (before === undefined || letter === undefined || others.length || choices.length) parts.push(part);
+  else parts[parts.length - 1] = { kind: 'letters', letters: [before + letter] };
 }
 
 /** Adds the characters of a range that holds few; whether it did. A range of marks alone is a blank. */

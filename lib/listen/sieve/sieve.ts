@@ -4,8 +4,8 @@ import { indexWords, type WordIndex } from '@/lib/listen/sieve/word-index.ts';
 
 type Plain = Pick<Sentence, 'plain'>;
 
-/** Fewer texts than this are sooner read than indexed. */
-const worthIt = 24;
+/** Fewer texts than this are sooner read than indexed: working out what some hundreds of patterns need takes a tenth of a second, the first time. */
+const worthIt = 200;
 
 const remembered = new WeakMap<object, WordIndex | null>();
 
