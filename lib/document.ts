@@ -26,6 +26,8 @@ export interface Block extends Span {
   /** The page it begins on, from 1; absent where the document has no pages. */
   readonly page?: number;
   readonly furniture?: Furniture;
+  /** Its words are a machine's reading of a picture, which is so sure of the page, in whole percent. */
+  readonly recognised?: number;
   /** Inside a closed disclosure: readable, but the reader has to open it to see it. */
   readonly closed?: true;
   /** Blocks that say what this one is: a cell's row and column headings, a definition's term, a list's lead-in; indices into `blocks`. */
@@ -102,8 +104,6 @@ export function blockAt(doc: Pick<DocumentText, 'blocks'>, offset: number): Bloc
   return null;
 }
 
-/** The recognised page on which the words at an offset stand; null where the document itself gives them. */
-export function recognisedAt(doc: Pick<DocumentText, 'blocks' | 'recognised'>, offset: number): RecognisedPage | null {
-  const page = doc.recognised?.length ? blockAt(doc, offset)?.page : undefined;
-  return doc.recognised?.find((recognised) => recognised.page === page) ?? null;
-}
+/** How sure a machine is of the words at an offset, which it read from a picture, in whole percent; null where the document itself gives them. */
+export const recognisedAt = (doc: Pick<DocumentText, 'blocks'>, offset: number): number | null =>
+  blockAt(doc, offset)?.recognised ?? null;

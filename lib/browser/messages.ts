@@ -24,6 +24,7 @@ const block = v.strictObject({
   level: v.exactOptional(offset),
   page: v.exactOptional(offset),
   furniture: v.exactOptional(v.picklist(['navigation', 'banner', 'footer', 'cookies', 'related', 'running-head'])),
+  recognised: v.exactOptional(offset),
   closed: v.exactOptional(v.literal(true)),
   labels: v.exactOptional(list(offset)),
   cell: v.exactOptional(v.strictObject({ table: offset, row: offset, column: offset, header: v.boolean() })),

@@ -26,9 +26,15 @@ export class RecognisedPages {
       if (outcome.kind === 'words') recognised.push({ page, confidence: outcome.confidence });
       else if (outcome.kind === 'picture') wordless.push(withoutWords(page));
     }
+    const confidences = new Map(recognised.map(({ page, confidence }) => [page, confidence]));
+    const blocks = doc.blocks.map((block) => {
+      const confidence = confidences.get(block.page ?? 0);
+      return confidence === undefined ? block : { ...block, recognised: confidence };
+    });
     const unread = doc.unread.filter(({ page }) => page === undefined || !this.#outcomes.has(page));
     return {
       ...doc,
+      blocks,
       unread: [...unread, ...wordless].sort(inOrder),
       ...(recognised.length ? { recognised: recognised.sort(inOrder) } : {}),
     };

@@ -81,6 +81,7 @@ describe('formatPoint', () => {
 describe('placeOf', () => {
   it.each([
     [{ page: 3, heading: 'Key dates' }, 'page 3'],
+    [{ page: 3, heading: null, recognised: 91 }, 'page 3, recognised from a picture with 91 % confidence'],
     [{ page: null, heading: 'Key dates' }, 'under “Key dates”'],
     [{ page: null, heading: null }, null],
   ])('of %o is %s', (quote, place) => expect(placeOf(quote)).toBe(place));

@@ -8,9 +8,12 @@ import { formatCorrections } from '@/lib/show/format-corrections.ts';
 import { type Quote, quotesOf, quoteText } from '@/lib/show/quotes.ts';
 import { say } from '@/lib/show/words.ts';
 
-/** Where a quote stands, for a person looking for it: "page 3", "under “Key dates”"; null where the document gives no such mark. */
-export function placeOf({ page, heading }: Pick<Quote, 'page' | 'heading'>): string | null {
-  if (page !== null) return say('place.page', { page: String(page) });
+/** Where a quote stands, for a person looking for it, and whether a machine read it from a picture: "page 3", "under “Key dates”"; null where the document gives no such mark. */
+export function placeOf({ page, heading, recognised }: Pick<Quote, 'page' | 'heading' | 'recognised'>): string | null {
+  if (page !== null) {
+    const place = say('place.page', { page: String(page) });
+    return recognised === undefined ? place : say('place.recognised', { place, confidence: recognised });
+  }
   return heading === null ? null : say('place.heading', { heading });
 }
 

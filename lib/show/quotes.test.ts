@@ -32,6 +32,15 @@ const shown = (pieces: readonly { text: string; key: boolean }[]) =>
   pieces.map(({ text, key }) => (key ? `[${text}]` : text)).join('');
 
 describe('quotesOf', () => {
+  it('says how sure a machine is of what it read from a picture', () => {
+    const printed = documentOf('It closes on 14 April 2025.', 'Cabinet meets on 16 April 2025.');
+    const [first, second] = printed.blocks;
+    if (!first || !second) throw new Error('There are two lines.');
+    const scanned = { ...printed, blocks: [first, { ...second, recognised: 88 }] };
+    const said = scanned.text.split('\n').map((line) => evidence(scanned.text, line, 'April 2025'));
+    expect(quotesOf(scanned, { evidence: said }).map(({ recognised }) => recognised)).toEqual([undefined, 88]);
+  });
+
   const sentence = 'It opens on 3 March 2025 and closes on 14 April 2025.';
   const doc = documentOf('Key dates', sentence, 'Cabinet meets on 16 April 2025.');
   const { text } = doc;

@@ -1,4 +1,4 @@
-import { blockAt, type DocumentText, quoteOf, type Span } from '@/lib/document.ts';
+import { blockAt, type DocumentText, quoteOf, recognisedAt, type Span } from '@/lib/document.ts';
 import type { Evidence, Finding } from '@/lib/finding.ts';
 import { shorten } from '@/lib/show/shorten.ts';
 
@@ -9,6 +9,8 @@ export interface Quote {
   /** What the document calls the line: the headings of a table's row and column, the term of a key date, what leads into a list. */
   readonly labels: readonly string[];
   readonly page: number | null;
+  /** How sure a machine is of it, which read it from a picture, in whole percent; absent where the document itself gives the words. */
+  readonly recognised?: number;
   /** The heading over it; null where that tells nobody where to look, as the document's own title does. */
   readonly heading: string | null;
   /** Which of the finding's pieces of evidence comes first in it. */
@@ -41,13 +43,17 @@ export function quotesOf(
       });
     }
   }
-  return [...bySentence.values()].map(({ first, lead, keys, sentence }) => ({
-    pieces: piecesOf(doc.text, sentence, keys),
-    labels: labelsOf(doc, sentence.start),
-    page: lead.page,
-    heading: isPlace(lead.heading, doc, sentence) ? shorten(lead.heading, mostLabel) : null,
-    first,
-  }));
+  return [...bySentence.values()].map(({ first, lead, keys, sentence }) => {
+    const recognised = recognisedAt(doc, lead.start);
+    return {
+      pieces: piecesOf(doc.text, sentence, keys),
+      labels: labelsOf(doc, sentence.start),
+      page: lead.page,
+      ...(recognised === null ? {} : { recognised }),
+      heading: isPlace(lead.heading, doc, sentence) ? shorten(lead.heading, mostLabel) : null,
+      first,
+    };
+  });
 }
 
 /** Whether a heading tells a person where to look: the document's title does not, nor does the quote itself. */

@@ -57,6 +57,10 @@ describe.skipIf(!chromiumPath)('a scanned PDF in Chromium', { timeout: 120_000 }
     expect(
       await reader.getByText(/2 pages were read from their pictures with (?:8|9)\d % confidence/).isVisible(),
     ).toBe(true);
+    await panel
+      .getByText(/page 1, recognised from a picture with \d\d % confidence/i)
+      .first()
+      .waitFor();
     // The picture without words is told of; the blank sheet is not, for nothing on it went unread.
     await reader.getByText('Page 4 is a picture in which no words were recognised.').waitFor();
     expect(await reader.getByText('Page 3 ').count()).toBe(0);
