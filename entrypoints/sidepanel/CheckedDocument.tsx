@@ -11,6 +11,7 @@ import { FindingsPart } from '@/entrypoints/sidepanel/FindingsPart.tsx';
 import type { PanelTasks } from '@/entrypoints/sidepanel/Panel.tsx';
 import type { Session } from '@/entrypoints/sidepanel/session.ts';
 import { comparisonOf, notCompared, type PanelStore, type Result, stageOf } from '@/entrypoints/sidepanel/store.ts';
+import { hasDates } from '@/lib/report/has-dates.ts';
 import { notSetAside } from '@/lib/reviews/setting-aside.ts';
 import { foreignLanguage } from '@/lib/show/foreign-language.ts';
 import { say } from '@/lib/show/words.ts';
@@ -86,7 +87,7 @@ export function CheckedDocument({ store, session, tasks, result }: Props) {
           {complete && (
             <ReportMenu
               key={`${subject?.id} ${compact?.id}`}
-              hasDates={digest.days.some(({ value }) => value !== null)}
+              hasDates={hasDates(digest, comparison)}
               onSave={tasks.saveReport}
             />
           )}

@@ -31,6 +31,7 @@ const reading = (number: number): Reading => ({
     unread: [],
   },
   complete: true,
+  whole: true,
   corrections: {},
   today: '2025-03-10',
 });

@@ -13,8 +13,10 @@ export interface Reading {
   /** What it is a reading of, by id. */
   readonly subject: string;
   readonly doc: DocumentText;
-  /** All of the document has been read. */
+  /** There is no more to read. */
   readonly complete: boolean;
+  /** Every document of it has been read, so that its silence says something. */
+  readonly whole: boolean;
   readonly corrections: Corrections;
   /** ISO date. */
   readonly today: string;

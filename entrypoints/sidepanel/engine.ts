@@ -13,8 +13,8 @@ let held: { readonly number: number; readonly facts: Facts } | null = null;
 addEventListener('message', ({ data }: MessageEvent<EngineQuestion>) => {
   const { number, reading, compacts, today } = data;
   if (reading) {
-    const { doc, complete, corrections } = reading;
-    held = { number, facts: extract(doc, { today, complete, corrections }) };
+    const { doc, whole, corrections } = reading;
+    held = { number, facts: extract(doc, { today, complete: whole, corrections }) };
   }
   if (held?.number !== number) throw new Error(`Reading ${number} was asked about before it was sent`);
   const { facts } = held;

@@ -69,7 +69,7 @@ describe('documents checked together', () => {
     expect(stage()).toBe('working');
     expect(store.getState().refusal).toBeNull();
     expect(store.getState().sources[1]?.refused).toBe('The PDF is locked.');
-    expect(asked.at(-1)?.reading).toMatchObject({ complete: true, doc: { text: 'Open for six weeks.' } });
+    expect(asked.at(-1)?.reading).toMatchObject({ complete: true, whole: false, doc: { text: 'Open for six weeks.' } });
   });
 
   it('are refused where none of them can be read', () => {

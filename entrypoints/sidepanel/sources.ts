@@ -1,3 +1,4 @@
+import type { Reading } from '@/entrypoints/sidepanel/engine-messages.ts';
 import type { PanelStore, Source } from '@/entrypoints/sidepanel/store.ts';
 import type { DocumentLink, DocumentListener } from '@/lib/browser/document-link.ts';
 import type { FromDocument } from '@/lib/browser/messages.ts';
@@ -31,7 +32,7 @@ export interface Sources {
   /** Lets go of all of them. */
   clear(): void;
   /** What has been read of them so far, joined into one; null before the first words. */
-  joined(): { readonly doc: DocumentText; readonly complete: boolean } | null;
+  joined(): Pick<Reading, 'doc' | 'complete' | 'whole'> | null;
   /** Paints these marks and no others, each in its own document. */
   mark(doc: DocumentText, marks: readonly Mark[]): void;
   /** Turns to the tab that holds a mark and shows its words. */
@@ -114,7 +115,11 @@ export function createSources(surroundings: Surroundings): Sources {
     joined() {
       const docs = read().flatMap(({ doc }) => doc ?? []);
       if (!docs.length) return null;
-      return { doc: joinDocuments(docs), complete: all().every(({ done, refused }) => done || refused !== null) };
+      return {
+        doc: joinDocuments(docs),
+        complete: all().every(({ done, refused }) => done || refused !== null),
+        whole: all().every(({ done }) => done),
+      };
     },
     mark(doc, marks) {
       const placed = marks.flatMap((mark) => placeOf(doc, mark) ?? []);
