@@ -116,8 +116,7 @@ function hear(
     for (const { sign, mayHear } of sieved) {
       if (!mayHear(place) || (sign.onlyLoud && loudness === 1)) continue;
       const match = sign.words.exec(sentence.plain);
-      // "Can grants be cut in mid-year?" is asked of every agreement.
-      if (!match || (sign.kind === 'change' && sentence.plain.endsWith('?'))) continue;
+      if (!match || (sign.kind === 'change' && endsNothing(sentence.plain))) continue;
       const before = repeats.get(sign) ?? 0;
       repeats.set(sign, before + 1);
       if (before >= mostRepeats && loudness === 1) continue;
@@ -132,6 +131,13 @@ function hear(
     if (!isTermsEnd.test(quoteOf(doc, what))) add('change', 4, what, 'dated', false, false);
   return cases;
 }
+
+/** A power that a clause gives, in small letters, for May is a month. */
+const mayEndIt =
+  /\b(?:can|may|could|might|reserves? the right to|entitled to|able to)\b[^.;]{0,40}\b(?:end|reduce|stop|withdraw|terminate|cut|suspend|cease|clos)|\b(?:can|may|could|might) be\b/;
+
+/** "Can grants be cut in mid-year?" is asked of every agreement, and "we may end the grant" stands in most. */
+const endsNothing = (plain: string) => plain.endsWith('?') || mayEndIt.test(plain);
 
 function loudnessOf(doc: DocumentText, { block, plain }: Sentence): number {
   if (block.kind === 'heading') return block.level === 1 ? 3 : 2;

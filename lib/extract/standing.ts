@@ -100,9 +100,16 @@ function standingOf(
 const condition = /^(?:if|should|were|unless|whether or not|when)\b[^,]{0,200},? (?:then )?/i;
 const clauseEnd = /[,;:]| (?:so that|which|who|because|and|but|that|although) /;
 
-/** Its main clause says "would", "could" or "might". What a lesser clause supposes ("so that people could reply", "which might be thought") leaves it as said. */
+/**
+ * Its main clauses say "would", "could" or "might". What a lesser clause supposes ("so that people could reply", "which might be thought") leaves it as
+ * said, and so does a second sentence behind a semicolon: "We would usually ask for longer; you have until 20 February".
+ */
 function isSupposed(plain: string): boolean {
   if (!supposing.test(plain) || /\b(?:shall|must)\b/i.test(plain)) return false;
+  return plain.split('; ').every(isSupposedClause);
+}
+
+function isSupposedClause(plain: string): boolean {
   const head = condition.exec(plain)?.[0] ?? '';
   const main = plain.slice(/,\s*$/.test(head) || head.includes(', ') ? head.length : 0);
   const end = main.slice(8).search(clauseEnd);
