@@ -62,7 +62,7 @@ const asking = /^(?:please |do |just )?(?:tell|let|ask|say|ring|call|write|conta
 
 /** "The survey is online only", "no paper copies", "responses must be made through the portal". */
 const onlyOne =
-  /\b(?:responses|comments|replies|submissions|views|representations|answers)\b[^.;]{0,20}\bmust be (?:made|sent|submitted|given|entered)\b[^.;]{0,20}\b(?:using|through|via|on) (?:the|our|this) (?:[a-z'-]+ )?(?:on-?line|web|portal|hub|website|app|engagement)\b|\b(?:online )?(?:survey|form|portal) alone\b|\b(?:on-?line|electronic(?:ally)?|web|e-?mail|portal|app|digital)\b[^.;]{0,20}\bonly\b|\bonly (?:\w+ ){0,3}(?:on-?line|electronically|by e-?mail|through the (?:portal|website|hub|app)|via the (?:portal|website|hub|app|online)|in English)\b|\b(?:solely|exclusively) (?:on-?line|through|via|by)\b|\bno (?:\w+ )?(?:paper|printed|hard|postal|other|alternative|translated|easy read|large print)[^.;]{0,15}\b(?:cop(?:y|ies)|forms?|versions?|formats?|way|translations?|means)\b|\b(?:paper|printed|hard|postal|handwritten|e-?mailed|other|alternative|translated|telephone|verbal)\b[^.;]{0,50}\b(?:cannot|can't|will not|won't|not|unable)\b[^.;]{0,20}\b(?:accept\w*|available|provid\w*|produc\w*|consider\w*|suppl\w*|offer\w*|possible)\b|\b(?:cannot|can't|not (?:able|possible) to|unable to) (?:accept|offer|provide|supply|send|take|produce)\b[^.;]{0,40}\b(?:paper|post|letter|telephone|phone|formats?|translat\w+|large print|easy read|languages?|copies)/i;
+  /\b(?:responses|comments|replies|submissions|views|representations|answers)\b[^.;]{0,20}\bmust be (?:made|sent|submitted|given|entered)\b[^.;]{0,20}\b(?:using|through|via|on) (?:the|our|this) (?:[a-z'-]+ )?(?:on-?line|web|portal|hub|website|app|engagement)\b|\b(?:online )?(?:survey|form|portal) alone\b|\b(?:on-?line|electronic(?:ally)?|web|e-?mail|portal|app|digital)\b[^.;]{0,20}\bonly\b|\bonly (?:\w+ ){0,3}(?:on-?line|electronically|by e-?mail|through the (?:portal|website|hub|app)|via the (?:portal|website|hub|app|online)|in English)\b|\bonly (?:means|way|method|route) (?:of|to|for) (?:respond|reply|answer|comment|tak)\w*|\b(?:by|in|through) (?:any )?other (?:means|ways|routes?|forms?)\b[^.;]{0,30}\b(?:disregarded|ignored|not (?:be )?(?:counted|accepted|considered|read))|\bno other (?:form|means|way|method|kind) of (?:reply|response|answer|comment)|\b(?:solely|exclusively) (?:on-?line|through|via|by)\b|\bno (?:\w+ )?(?:paper|printed|hard|postal|other|alternative|translated|easy read|large print)[^.;]{0,15}\b(?:cop(?:y|ies)|forms?|versions?|formats?|way|translations?|means)\b|\b(?:paper|printed|hard|postal|handwritten|e-?mailed|other|alternative|translated|telephone|verbal)\b[^.;]{0,50}\b(?:cannot|can't|will not|won't|not|unable)\b[^.;]{0,20}\b(?:accept\w*|available|provid\w*|produc\w*|consider\w*|suppl\w*|offer\w*|possible)\b|\b(?:cannot|can't|not (?:able|possible) to|unable to) (?:accept|offer|provide|supply|send|take|produce)\b[^.;]{0,40}\b(?:paper|post|letter|telephone|phone|formats?|translat\w+|large print|easy read|languages?|copies)/i;
 /** Queries, things on paper and meetings that are no way to answer. */
 const otherMatters =
   /\b(?:cabinet|committee|full council|board (?:will|meets|papers)|tender|accessibility statement|privacy|cookies?|results|findings|report of|grant|careers?|staff consultation|quer(?:y|ies)|enquir(?:y|ies)|(?:more|further) information (?:about|on)|any questions|service would|would be (?:open|run|held)|you'd (?!like|prefer|rather|want))\b/i;
@@ -106,6 +106,8 @@ const hearOnly = (facts: Facts) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      '[Representations must be made via the online form; those received by other means will be disregarded.]',
+      '[The only means of responding is the portal.]',
       '[The questionnaire is online only.]',
       'Have your say by 4 May. [Responses can only be made through the portal.]',
       '[No paper copies will be sent.] Please fill in the survey on our website.',
@@ -114,6 +116,7 @@ export const cases: Cases = [
       '[We cannot accept letters or supply the form in other languages.]',
     ],
     unclear: [
+      '[Answer on the website.]',
       '[Please send us your views by e-mail.]',
       'Have your say. [Fill in the survey on our website.]',
       '[You can ask for the paper in large print.]',
@@ -129,6 +132,8 @@ export const cases: Cases = [
       'This consultation is about the hours of our museums.',
     ],
     meets: [
+      '[The booklet comes in Gujarati and Urdu, and as a recording on CD.]',
+      '[Scribes will be on hand at the library on Tuesdays, and a large type copy is kept at the desk.]',
       '[Easy Read and large print copies can be had from any library], and you can write to us or ring us.',
       '## How to take part\n\n- [Fill in the form online]\n- [Come to one of our drop-ins]\n- Write to FREEPOST ELMSHIRE',
       '[If you need this paper in Braille, in Polish or as an audio file, please call us on 01632 960 000.]',

@@ -121,6 +121,7 @@ const isStillToCome = (plain: string) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      '[The Board approved the merger last month and this survey is about how it is brought in.]',
       '# Lunch clubs: consultation\n\n[On 4 February 2025 the Executive decided to withdraw the grants to lunch clubs from next April.] We now want your views on the handover.',
       'This is a consultation on bus passes. [The decision has been taken and will not be looked at again.]',
       '[We are asking for comments on how the closure should be managed.]',
@@ -141,6 +142,8 @@ export const cases: Cases = [
       '[This is a consultation on the implementation of the new model.] [We have no preferred option for the sites.]',
     ],
     meets: [
+      '[The Commissioner keeps an open mind and will settle nothing till the summary is on her desk.]',
+      "[Members won't vote until they have been through the replies.]",
       '[Cabinet agreed on 14 January 2025 to go out to consultation and to nothing else.] This is the survey.',
       '[The Cabinet will read every response before it decides, on 10 June 2025.]',
       'The consultation closes on 14 April 2025. [The Board will take a decision on 22 May 2025.]',
@@ -195,6 +198,8 @@ export const cases: Cases = [
   {
     kind: 'change',
     'falls-short': [
+      '[The first that providers will hear of it is this letter.]',
+      '[We took this decision without first speaking to you, for which I apologise.]',
       'I am writing to tell you that your grant ends on 30 June 2025. [I am sorry that there was no time to consult you.]',
       'The service will close on 31 May 2025. [The decision was made without consulting the groups that use it.]',
       'Your funding stops in July. [We did not consult providers, because the budget had to be settled.]',
@@ -215,6 +220,8 @@ export const cases: Cases = [
       '[We met you to discuss the budget.] [There was not time to discuss the closure.]',
     ],
     meets: [
+      '[Before the Board sat, each provider was visited and its views set down in an appendix.]',
+      '[You were good enough to see us in October and your paper went to the Committee with ours.]',
       'Your grant will end on 30 June 2025. [We met your trustees in November and put their comments before the Cabinet.]',
       '[Following consultation with the groups concerned], the scheme will close on 30 June 2025.',
       'We are thinking of ending the grant from 30 September 2025. [Please send us your comments before Cabinet meets on 9 April.]',

@@ -66,6 +66,8 @@ const otherMatters =
 export const cases: Cases = [
   {
     'falls-short': [
+      '[There was no opportunity to give groups advance warning of the consultation.]',
+      '[We realise that this has been sprung on people.]',
       '[We are sorry that this consultation comes at short notice.]',
       '[No advance notice of the survey was given to groups.]',
       '[The clubs heard of the plan when this page went live.]',
@@ -82,6 +84,10 @@ export const cases: Cases = [
       '[Providers were told that they would be consulted in the autumn.] [Users were not given advance notice.]',
     ],
     meets: [
+      '[We are right at the beginning, with nothing drafted.]',
+      '[The sector was forewarned of the exercise at its October assembly.]',
+      '[You will have seen in the spring newsletter that this was on its way.]',
+      '[The intention to consult was minuted in November and sent to every parish.]',
       '[Groups were told in October that they would be asked for their views in the spring.]',
       '[We announced in December that a consultation was coming.]',
       '[We are at an early stage] and have not written a draft.',
@@ -107,6 +113,7 @@ export const cases: Cases = [
       'This consultation is for carers.',
     ],
     silent: [
+      'We will warn residents before the road is closed.',
       '',
       "We would give three months' notice before we ended a lease.",
       'Staff will be given notice of redundancy.',

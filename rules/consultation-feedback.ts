@@ -77,14 +77,14 @@ const decisionTold =
   /\bdecisions?\b[^.;]{0,60}\b(?:published|announced|told|e-?mailed|made (?:known|public)|explained)\b|\b(?:publish|announce|tell you|let you know|e-?mail|explain|write to)\b[^.;]{0,60}\bdecisions?\b/i;
 /** Something still to come. */
 const future =
-  /\b(?:will|shall|won't|to be|going to|is to|are to|intends?|plans? to|planned|propos\w+|aims?|promise|undertake|expects?|expected|due|can (?:be|sign|ask|read|see)|in a position|have not the|have no|afraid|if you would like to|not our practice|go(?:es)? on|unable|cannot|can't)\b|'ll\b/i;
+  /\b(?:will|shall|won't|to be|going to|is to|are to|intends?|plans? to|planned|propos\w+|aims?|promise|undertake|expects?|expected|due|can (?:be|sign|ask|read|see)|in a position|have not the|have no|afraid|if you would like to|not our practice|go(?:es)? (?:on|live|up)|gets (?:a|the)|look out|unable|cannot|can't)\b|'ll\b/i;
 const everyTelling = new RegExp(wordsOf(tellingResults), 'gi');
 /** Set phrases of the trade, and rows of a timetable: "Report published". */
 const setPhrase =
   /\byou said,? (?:so )?we (?:did|listened)\b[^.;]{0,60}\b(?:follow|publish|board|page|summary|report|note)|^(?:(?:consultation|survey|final|summary|full|the|our) ){0,3}(?:report|results|findings|feedback|outcome|summary(?: of responses)?)(?: (?:to be|will be|is|are))? (?:published|available|circulated|issued|out)\b/i;
 /** "There will be no report", "for internal use only". */
 const refusing =
-  /\b(?:there will be|will (?:give|offer|provide|issue|publish|send)) no (?:\w+ ){0,2}(?:feedback|report|summary|results|digest|analysis)|\b(?:results|findings|responses)\b[^.;]{0,60}\b(?:internal(?:ly)? only|for internal (?:use|purposes))|\b(?:not|n't) (?:propose|intend|plan|expect|mean) to (?:publish|report (?:back|on)|reply to (?:them|comments|what)|respond to (?:them|comments)|give (?:any )?feedback)|\bnot hear from us\b|\breport\b[^.;]{0,40}\b(?:exempt from|not for) publication/i;
+  /\b(?:there will be|will (?:give|offer|provide|issue|publish|send)) no (?:\w+ ){0,2}(?:feedback|report|summary|results|digest|analysis)|\b(?:results|findings|responses)\b[^.;]{0,60}\b(?:internal(?:ly)? only|for internal (?:use|purposes))|\b(?:not|n't) (?:propose|intend|plan|expect|mean) to (?:publish|report (?:back|on)|reply to (?:them|comments|what)|respond to (?:them|comments)|give (?:any )?feedback)|\bnot (?:expect to )?hear (?:from us|anything|back|more|further)\b|\bno (?:report|reporting|feed) ?-?back\b|\bnot (?:\w+ )?be made (?:public|known)\b|\breport\b[^.;]{0,40}\b(?:exempt from|not for) publication/i;
 /** "On request", "we may", "if resources allow". In small letters, for May is a month. */
 const perhaps = /\b(?:may|might|could|hopes? to|consider (?:whether|publishing))\b/;
 const ifWeCan = /\b(?:where (?:possible|practicable)|if (?:resources|time|staffing) (?:allow|permit)s?|on request)\b/i;
@@ -164,6 +164,8 @@ const worth = ({ sentence: { plain } }: Pick<Heard, 'sentence'>) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      '[Participants should not expect to hear anything further.]',
+      '[Owing to the numbers expected there will be no report back.]',
       '[No feedback will be given after the consultation.]',
       'E-mails are for the surveyor. [We do not intend to publish them or to reply to comments.]',
       '[We do not intend to publish the results of this survey.]',
@@ -190,6 +192,11 @@ export const cases: Cases = [
       'Your answers will be kept for twelve months and then destroyed.',
     ],
     meets: [
+      '[9.2 A consultation statement recording the main issues raised and how each has been addressed shall be published.]',
+      '[Look out for the "what we learned" page, which goes live four weeks after the survey ends.]',
+      '[We will come back to each of the forums in July to talk through what we heard.]',
+      '[Anyone who leaves an address gets a copy of the decision and the grounds for it.]',
+      "[The Clerk's summary of replies will be on the counter at the library from 1 June.]",
       '[We will publish a report on this page by the end of May.]',
       '[A note of the main points, with what we mean to do about each and the findings in full, will be sent to everyone who gives us an address.]',
       '| What | When |\n| [Report published] | July 2025 |',
@@ -207,6 +214,9 @@ export const cases: Cases = [
       '[We shall show on the hub whether the draft was altered, and our reasoning.]',
     ],
     silent: [
+      "We'll text you a reminder the day before the meeting.",
+      'A report on air quality was published in May.',
+      'Please give your feedback to the receptionist.',
       '',
       'We regret that no feedback can be given on unsuccessful tenders.',
       'Rate this page. Your feedback helps us to make it better.',

@@ -44,7 +44,7 @@ const asks = (ask: Ask) =>
 
 /** Why people are asked at all. */
 const aim =
-  /\b(?:(?:purpose|aim|object(?:ive)?) of (?:this|the|our) (?:consultation|survey|engagement|exercise|review|paper|document)|(?:this|the) (?:consultation|survey|paper|document|exercise|questionnaire) (?:is about|seeks|asks|sets out|aims|covers|invites|concerns|is to|will help)|why (?:we are|are we) (?:consulting|asking)|we(?: are|'re) (?:consulting|asking|seeking)|we(?:'d| would)? (?:want|like|wish|need) to (?:know|understand|find out|hear|learn)|(?:is|are) (?:consulting|seeking views|inviting views|asking for views)|would like to know|(?:would|should) like (?:to have )?your (?:views|comments|thoughts)|(?:views|comments) are (?:sought|invited|welcome)|(?:welcomes?|seeks?|invites?) (?:your )?(?:views|comments))\b/i;
+  /\b(?:(?:purpose|aim|object(?:ive)?) of (?:this|the|our) (?:consultation|survey|engagement|exercise|review|paper|document)|(?:this|the) (?:consultation|survey|paper|document|exercise|questionnaire) (?:is about|seeks|asks|sets out|aims|covers|invites|concerns|is to|will help)|why (?:we are|are we) (?:consulting|asking)|we(?: are|'re) (?:consulting|asking|seeking)|we(?:'d| would)? (?:want|like|wish|need) to (?:know|understand|find out|hear|learn)|(?:is|are) (?:consulting|(?:seeking|gathering|collecting|inviting|after) (?:your |people's )?(?:views|comments|opinions)|seeking views|inviting views|asking for views)|would like to know|(?:would|should) like (?:to have )?your (?:views|comments|thoughts)|(?:views|comments) are (?:sought|invited|welcome)|(?:welcomes?|seeks?|invites?) (?:your )?(?:views|comments))\b/i;
 /** The form and its rules, opening hours, staff and contracts. */
 const otherMatters =
   /\b(?:your (?:answers?|responses?|password|details|account)(?! (?:can|could|may|to))|(?:does|do|will) not (?:touch|affect|alter|change) (?:this|it|that)|this does not (?:touch|affect|alter|change)|once (?:you have |it is |they are )?(?:submitted|sent)|privacy|personal data|cookies?|tender|staff (?:terms|consultation)|opening hours are|(?:form|survey|questionnaire|office|offices|consultation|portal|library|hub|building|centre|site|line|post) (?:is|are|remains?|stays?) (?:still )?open|open (?:mon|tue|wed|thu|fri|sat|sun)|nursery|complaints?)\b/i;
@@ -88,6 +88,7 @@ const isHeaded = ({ sentence }: Heard) => sentence.over.some((words) => scopeHea
 export const cases: Cases = [
   {
     unclear: [
+      '[We are gathering views on a draft housing allocations policy.]',
       '[We are consulting on our plans for parks.]',
       '[The purpose of this survey is to find out how people use the tip.]',
       '[The Commissioner is seeking views on the level of the precept.]',
@@ -95,6 +96,12 @@ export const cases: Cases = [
       'Have your say. [We would like to know what you think of the new timetable.]',
     ],
     meets: [
+      '[This exercise is limited to the timetable; the route has been decided by the Combined Authority.]',
+      '[Three points are closed: the site, the opening date and the number of beds. All others are open.]',
+      '[There is still time to influence where the stops go.]',
+      '[Nothing is set in stone apart from the overall saving.]',
+      "[We'd welcome thoughts on everything except the name.]",
+      '[The one thing we are not able to shift is the date, which the Treasury sets.]',
       '[The size of the budget is fixed], and [you can influence how it is shared out].',
       '## What you can influence\n\n[The days and the times of the clinics], and where they are held.',
       '[The number of wards is laid down by law.] [Their names and their edges are all open.]',
@@ -118,6 +125,9 @@ export const cases: Cases = [
       'Your views matter. Come to a drop-in at the library.',
     ],
     silent: [
+      'Prices are fixed for twelve months.',
+      'The form cannot be changed once sent.',
+      'The park is open all year.',
       '',
       'The survey is open until 4 May.',
       'The library is open from 9 to 5.',

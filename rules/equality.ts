@@ -155,6 +155,7 @@ export const cases: Cases = [
       '[Nobody has looked at the effect on people who do not drive.]',
     ],
     unclear: [
+      '[The equality assessment is still being drafted and will go to Cabinet with the report.]',
       '[An equality impact assessment will be completed before the contract is signed.]',
       '[The EIA is in preparation.]',
       '[An impact assessment will be started when we know the final charge.]',
@@ -170,6 +171,11 @@ export const cases: Cases = [
       '# Equality\n\n[There are no equality implications.]',
     ],
     meets: [
+      '[This round has a separate pot for organisations led by Black and Asian women.]',
+      '[Groups run by disabled people get help from our officer to write their bid.]',
+      '[A quarter of the interviews will be with people from minority ethnic communities.]',
+      '[An equality impact assessment sits alongside this paper.]',
+      '[The draft was checked against each protected characteristic and two proposals were dropped because of what came out.]',
       '[We have carried out an equality impact assessment. It found that wheelchair users would be hit hardest.]',
       '[A quarter of the fund is set aside for groups led by disabled people.]',
       '[We especially want to hear from Traveller families, and link workers will visit each site.]',
@@ -193,6 +199,8 @@ export const cases: Cases = [
       'Have you thought about equality? [Yes, an equality impact assessment is at Annex 2.]',
     ],
     silent: [
+      'The club runs sessions for older people.',
+      'Bidders shall comply with the Equality Act 2010.',
       '',
       'The Provider shall comply with the Equality Act 2010.',
       'We are committed to equality and diversity.',

@@ -142,6 +142,9 @@ export const cases: Cases = [
   {
     kind: 'funding',
     'falls-short': [
+      '[Organisations that campaign against Council policy will not be considered for renewal.]',
+      '[You agree to refrain from negative comment on social media about the Council.]',
+      "[The Recipient shall obtain the Council's consent before giving any interview.]",
       '[The Recipient shall refrain from making public comment on the policies of the Council.]',
       '[You must not criticise the Council or its partners while you hold this grant.]',
       '[The Provider shall not do anything to bring the Authority into disrepute.]',
@@ -160,6 +163,8 @@ export const cases: Cases = [
       '- [Supplier not to speak to councillors or the press about hospital discharge.]',
     ],
     meets: [
+      '[We expect our partners to tell us in public when we get it wrong.]',
+      '[Taking our money does not mean taking our side.]',
       '[Nothing here limits your freedom to comment on, challenge or campaign against any policy, including ours.]',
       '[You do not need our permission before you speak to the press.]',
       '[Groups are free to criticise the Council, whether or not it funds them.]',
@@ -187,6 +192,7 @@ export const cases: Cases = [
       '# Not eligible\n\n- [campaigning of any kind]',
     ],
     silent: [
+      'Please thank the Council in your publicity.',
       '',
       'This award must not be used to support a political party.',
       'Tenderers must make no statement to the press about the procurement.',

@@ -91,7 +91,7 @@ const leftOut = new RegExp(
     String.raw`\b(?:did not|didn't|have not|has not|haven't|hasn't) (?:yet )?(?:been able to )?(?:${include}|spoken to|talked to|consulted|involved)\b`,
     String.raw`\b(?:not|n't|no)(?: have| had| been| the)* (?:possible|able|time|opportunity|chance) to (?:${include})\b`,
     String.raw`\bwhy (?:was|were)\b[^?]{0,60}\bnot (?:consulted|involved|asked)`,
-    String.raw`\b${SECTOR}\b${within(60)}\bhad no (?:part|say|hand|${talks})`,
+    String.raw`\b${SECTOR}\b${within(60)}\b(?:had no (?:part|say|hand|${talks})|(?:was|were|are|is) not (?:a )?party to|(?:was|were) (?:left out|kept out|bypassed))`,
     String.raw`\bno (?:\w+ )?(?:${talks})\b${within(40)}\b(?:with|by|from|of) ${within(30)}\b${SECTOR}`,
     String.raw`\bno (?:\w+ )?${SECTOR}\b${within(40)}\b(?:was|were|has been|have been) ${included}`,
     String.raw`\b(?:learned|learnt|heard|found out) (?:of|about)\b${within(40)}\bfrom (?:the|a) (?:local |council )?(?:news\w*|paper|press|radio|website|agenda)`,
@@ -155,6 +155,8 @@ const answersOf = (facts: Facts, yes: boolean): Spoken[] =>
 export const cases: Cases = [
   {
     'falls-short': [
+      '[The groups learned of the proposal from the agenda.]',
+      '[We have not had chance to talk to the charities who run it.]',
       '[Officers told the two charities of the plan in the last week of January.]',
       '[The voluntary sector was not involved in the review.]',
       '2.2 [Current providers were briefed only after the specification had been written.]',
@@ -177,6 +179,7 @@ export const cases: Cases = [
       '[The questions were tested with local groups.] [The charities who give the service were informed just before launch.]',
     ],
     meets: [
+      '[Small groups chose the questions on this form and will sit on the panel that reads the answers.]',
       '[The plan was drawn up with a working group of six charities.]',
       '[Local providers and the CVS will be invited to help design the new service.]',
       'A planning group has met since May. [Its members included two parents, Elm Valley Mencap and the Rural Action Network.]',
@@ -206,6 +209,8 @@ export const cases: Cases = [
       'Have you spoken to advice agencies? [Yes, twice.]',
     ],
     silent: [
+      'Your group must work with other charities.',
+      'We want charities to fill in the form.',
       '',
       'We want to hear from charities and from anyone else with an interest.',
       'The Provider shall work with voluntary organisations to design activities.',
@@ -240,6 +245,7 @@ export const cases: Cases = [
   {
     kind: 'tender',
     'not-stated': [
+      'The contract will be let to a single provider for three years.',
       'Tenders are invited for an advice service. The closing date is 4 May.',
       'The Authority will let one contract for five years.',
       'Award will be made to the lowest compliant quotation.',

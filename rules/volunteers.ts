@@ -189,6 +189,9 @@ function beside({ sentences }: Facts, sentence: Sentence): Spoken[] {
 export const cases: Cases = [
   {
     'falls-short': [
+      '[Fares paid to volunteers are not an eligible cost.]',
+      '[Under option B the reception posts are deleted and volunteers greet visitors instead.]',
+      '[The two caretakers would go and trustees would open the hall themselves as volunteers.]',
       '[Volunteers would take over the reception work that clerks are now employed to do.]',
       '[The three warden posts would be deleted and the parks looked after by volunteers.]',
       '[Minibuses will be driven by volunteers in place of paid drivers.]',
@@ -208,6 +211,7 @@ export const cases: Cases = [
       '[Befrienders will do the work of the discharge assistants instead of paid staff.]',
     ],
     unclear: [
+      '[Branches could be kept going by community volunteers.]',
       '[The museum would be run by volunteers.]',
       '[The option is to hand the hall to local volunteers.]',
       '| Option 3 | [A community-run model for the toy library] |',
@@ -218,6 +222,9 @@ export const cases: Cases = [
       '[Under the second option volunteers would keep the museum open at weekends.]',
     ],
     meets: [
+      '[Nothing in the specification is to be done by volunteers that a paid worker does now.]',
+      "[You may set the value of volunteers' hours against your own contribution.]",
+      '[Out-of-pocket costs of your volunteers are an eligible expense.]',
       "[Volunteers' time counts towards your own share, at £11 an hour.]",
       "## What we can fund\n\n- [Volunteers' travel and other expenses]",
       '# Eligible and ineligible costs\n\n5.1 [The grant may be spent on rent, pay and the expenses of volunteers.]',
@@ -242,6 +249,7 @@ export const cases: Cases = [
       '4.2 [Unpaid helpers shall not be used to cover posts.]',
     ],
     silent: [
+      'Volunteers must be over 18.',
       '',
       'We thank all your volunteers.',
       "# Eligible and ineligible costs\n\nThe grant is for a purpose agreed with us; volunteers' names are kept.",

@@ -9,24 +9,26 @@ import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 type Spoken = Pick<Heard, 'sentence'>;
 
 const talking = anyOf(
-  'consult(?:ed|ing|ation)?|approach(?:ed|ing)?|contact(?:ed|ing)?|sound(?:ed|ing)? out|ask(?:ed|ing)?|sp(?:eak|oke|oken)|talk(?:ed|ing|s)?|discuss(?:ed|ing|ions?)?|me(?:e|)t(?:ing|ings)?|involv(?:e|ed|ing)|invit(?:e|ed|ing)|raised|told|hear(?:d|ing)? (?:from )?|engag(?:e|ed|ing|ement)|conversations?',
+  'consult(?:ed|ing|ation)?|approach(?:ed|ing)?|contact(?:ed|ing)?|sound(?:ed|ing)? out|ask(?:ed|ing)?|sp(?:eak(?:ing)?|oke|oken)|talk(?:ed|ing|s)?|discuss(?:ed|ing|ions?)?|me(?:e|)t(?:ing|ings)?|involv(?:e|ed|ing)|invit(?:e|ed|ing)|raised|told|hear(?:d|ing)? (?:from )?|engag(?:e|ed|ing|ement)|conversations?',
 );
 /** Those whom it touches: the reader of a letter, and the organisations and people named in a report. */
 const touched = anyOf(
   'you(?:r (?:trustees|organisation|board|charity|chair|members|manager|committee))?',
   SECTOR,
-  'users?|people who (?:use|depend)|those (?:affected|concerned|who)|(?:affected|concerned) (?:groups|organisations)|staff|families|residents|clients|providers|recipients|anyone|anybody|them',
+  'users?|people who (?:use|depend)|those (?:affected|concerned|who)|(?:affected|concerned) (?:groups|organisations)|staff|families|residents|clients|providers?|recipients?|anyone|anybody|them',
 );
 /** A letter or report that ends or changes something: those it touches had a say first. */
 const askedFirst = wordsOf(
   String.raw`(?:we|officers|I|the (?:council|board|trust|partnership|authority|icb)) (?:first |also |have |had )?(?:consulted|asked|spoke (?:to|with)|met(?: with)?|discussed|talked|invited|raised|went through|wrote|have (?:met|spoken|discussed|talked))\b${within(60)}\b(?:${touched})\b${within(80)}(?:\b(?:before|when (?:nothing|no decision)|while|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|on [0-9]|their|your|comments|views|options|effect|proposal|what))?`,
   String.raw`(?:following|after|as a result of) (?:a |the |our |full )?(?:\w+ ){0,2}(?:consultation|engagement|discussions?|talks|meetings?|conversations?) (?:with|held with) ${within(30)}\b(?:${touched})`,
   String.raw`(?:following|after|as a result of) (?:a |the |our |full )?(?:public |formal |twelve[- ]week |12[- ]week )?(?:consultation|engagement)\b`,
-  String.raw`your (?:note|figures|submission|evidence|account|response|comments|views|reply|representations|options?|paper|letter|proposals?|suggestions?|alternatives?|case)\b${within(60)}\b(?:was|were|has been|have been|will be) (?:\w+ )?(?:considered|reported|put|taken|read|weighed|discussed|attached|appended|annexed|shown|heard|looked at|laid before|in front of|before (?:the|them|members|cabinet))`,
+  String.raw`your (?:paper|note|figures|submission|evidence|account|response|comments|views|reply|representations|options?|paper|letter|proposals?|suggestions?|alternatives?|case)\b${within(60)}\b(?:was|were|has been|have been|will be) (?:\w+ )?(?:considered|reported|put|taken|read|weighed|discussed|attached|appended|annexed|shown|heard|looked at|laid before|in front of|before (?:the|them|members|cabinet))`,
   String.raw`(?:both|all|each|these|they|it) (?:was|were) (?:\w+ )?(?:considered|reported to|put to|weighed|read|looked at)\b${within(30)}\b(?:by|to|before)? ?(?:${deciders})`,
   String.raw`(?:you|they|${SECTOR}) (?:have )?(?:put|made|suggested|sent|gave|offered|set out)\b${within(60)}\b(?:options?|proposals?|suggestions?|alternatives?|${answers})\b${within(20)}\bto (?:us|${deciders})`,
   String.raw`(?:before|until) (?:a|any|the|we|it) (?:final )?(?:decision|decides?|decide)\b${within(60)}\b(?:you (?:may|can|will)|views|comments|respond|representations|tell us|hear from you|talk|meet)`,
   String.raw`(?:send|let us (?:have|know)|give us|tell us|make|invite|like|welcome)\b${within(60)}\b(?:comments|views|representations|response|think|thoughts)\b${within(60)}\bbefore (?:the|a|any|its|it|they|we|${deciders})\b`,
+  'good enough to (?:see|meet|talk to|speak to) (?:us|me)',
+  String.raw`before (?:the|any) ${within(30)}\b(?:sat|met|decided|voted)\b${within(20)}\b(?:${touched})\b${within(30)}\b(?:was|were) (?:visited|seen|asked|met|heard|consulted)`,
   '(?:thank you|thanks|grateful to you|grateful) for (?:seeing|meeting|talking to|speaking to|coming to see|hearing) (?:us|me)',
   String.raw`(?:the two|both (?:parties|sides)|the parties|we|they) (?:have )?met\b${within(60)}\b(?:to (?:go over|discuss|talk|consider|look at)|about)`,
   String.raw`in (?:reaching|making|taking|coming to) (?:her|his|its|their|the|this|that) decision\b${within(120)}\b(?:you|your|${SECTOR}|views|comments|responses|together)\b`,
@@ -44,11 +46,12 @@ const notTalked = "(?:not|n't|never|no one was|nobody was)";
 const notAsked = wordsOf(
   String.raw`${notTalked} (?:(?:been|have|had|able to|possible to|time to|the (?:time|chance) to) ){0,3}(?:${talking})\b`,
   String.raw`(?:no|not|n't|little) (?:(?:been|have|had|any|the|enough) ){0,3}(?:time|opportunity|chance|possible|able)\b${within(20)}\b(?:to|for|of) (?:\w+ )?(?:${talking})`,
-  String.raw`without (?:any |prior |first |full ){0,2}(?:${talking})\b(?! (?:us|our|the (?:council|authority|board|trust))\b)`,
+  String.raw`without (?:any |prior |first |full |having ){0,3}(?:${talking})\b(?! (?:us|our|the (?:council|authority|board|trust))\b)`,
   String.raw`no (?:\w+ )?(?:consultation|discussions?|talks|conversations?|engagement|meetings?)\b${within(20)}\b(?:was|were|has been|have been|took|is|will be|with)`,
   '(?:we|officers) did not (?:consult|ask|speak|talk|meet|discuss|involve|engage|approach|contact)',
   String.raw`(?:${touched})\b${within(30)}\b(?:will|would|is to|are to|to) be (?:told|informed|notified|advised|written to)\b${within(40)}\b(?:after|once|following) (?:the|this|a|it)\b`,
   String.raw`(?:${touched}|they|it)\b${within(40)}\bfor the first time`,
+  String.raw`the first (?:that )?(?:${touched}|they|anyone)\b${within(30)}\b(?:hear|heard|know|knew|see|saw|learn)`,
   'no (?:scope|room) to (?:re-?open|discuss|change|revisit|negotiate)',
   'first (?:heard|learn(?:ed|t)|knew|saw|told)',
   '(?:first|only) (?:you|they) (?:heard|knew|will have heard|will know) of (?:it|this)',

@@ -12,7 +12,7 @@ const weighedFirst = wordsOf(
   String.raw`(?:before|until|ahead of|prior to|when|in) (?:(?:it|we|they|he|she|the \w+|any|a|anything) )?(?:\w+ ){0,3}?(?:${decideLater})\b${within(90)}\b(?:${answers})`,
   String.raw`(?:${decideLater})\b${within(60)}\b(?:with|having|after|in (?:the )?light of|based on|on the basis of|taking account of|once)\b${within(50)}\b(?:${answers})`,
   String.raw`(?:with|having|after|in (?:the )?light of|based on|on the basis of)\b${within(50)}\b(?:${answers})\b${within(60)}\b(?:${decideLater})`,
-  String.raw`(?:${answers})\b${within(60)}\b(?:in front of|(?:put|go(?:es)?|sent|given|shown|report(?:ed)?|present(?:ed)?|submitted|taken) (?:\w+ ){0,2}?(?:to|before)|considered by|read by|before)\b${within(30)}\b(?:${deciders}|them|it|us|her|him)\b`,
+  String.raw`(?:${answers})\b${within(60)}\b(?:in front of|(?:put|go(?:es)?(?: straight)?|sent|given|shown|report(?:ed)?|present(?:ed)?|submitted|taken) (?:\w+ ){0,2}?(?:to|before)|considered by|read by|before)\b${within(30)}\b(?:${deciders}|them|it|us|her|him)\b`,
   String.raw`(?:put|give|send|show|take|bring|present|report)(?:s|ing)?\b${within(50)}\b(?:${answers})\b${within(30)}\b(?:to|before|in front of) ${within(10)}\b(?:${deciders}|them)\b`,
   String.raw`(?:put|lay|set)(?:s|ting)? (?:a|the) (?:paper|report|note|summary)\b${within(30)}\b(?:to|before|in front of) ${within(10)}\b(?:${deciders}|them)\b`,
   String.raw`(?:${decidersOrPronoun}) (?:will |shall |is to |are to |'ll )?(?:then )?(?:have regard to|have|get|gets|see|sees|read|consider|receive|weigh|study|look at|hear)s? (?:\w+ ){0,4}?(?:${answers})`,
@@ -52,6 +52,7 @@ const decisionToCome = wordsOf(
   String.raw`(?:will|shall|do|does|is|are)(?: not|n't) (?:\w+ )?(?:${decideLater}|going to (?:decide|choose))\b${within(40)}\b(?:until|before)`,
   String.raw`(?:nothing|no decision|none of (?:it|this))\b${within(40)}\b(?:until|before)\b${within(60)}\b(?:${deciders}|meeting|responses|replies|closes)`,
   String.raw`(?:goes|will go|go|is going|will be (?:taken|put|brought)|comes?) (?:back )?(?:to|before) ${within(20)}\b(?:${deciders})\b${within(40)}\b(?:for|in|on|to)`,
+  "(?:will not|won't|cannot|can't|not going to) (?:vote|decide|choose|settle)\\b[^.;]{0,20}\\b(?:until|till|before)|settle nothing (?:until|till|before)",
   'before (?:it|we|they|the \\w+) (?:does|do|decides?|chooses?)',
 );
 

@@ -8,7 +8,7 @@ type Spoken = Pick<Heard, 'sentence'>;
 
 const decider = anyOf(deciders, 'we');
 const decided = anyOf(
-  'agreed|decided|resolved|voted|chose|approved|adopted|confirmed|signed off|settled (?:on|the)|t(?:ook|aken) (?:the|a) decision',
+  'agreed|decided|signed off|resolved|voted|chose|approved|adopted|confirmed|signed off|settled (?:on|the)|t(?:ook|aken) (?:the|a) decision',
 );
 const settling =
   '(?:close|cease|end|stop|withdraw|discontinue|replace|reduce|cut|remove|transfer|merge|decommission|outsource|re-?commission|relocate|sell|dispose|award|adopt|introduce|proceed|go ahead|implement|bring|combine|move|charge|transform|turn|phase|shut|halve|raise|increase)';
@@ -42,7 +42,7 @@ const alreadySettled = new RegExp(
 );
 /** "Views on how the decision is put into effect", "on implementation", "how and not whether". */
 const onlyHow = wordsOf(
-  `how (?:best )?(?:the|this|that|these|its) (?:decision|cut|${deed})s? (?:is|are|will be|should be|can be|might be|could be|is to be|are to be) (?:best )?(?:put into|implemented|carried out|managed|introduced|phased|brought in)`,
+  `(?:about )?how (?:best )?(?:the|this|that|these|its|it) ?(?:decision|cut|${deed})?s? ?(?:is|are|will be|should be|can be|might be|could be|is to be|are to be) (?:best )?(?:put into|implemented|carried out|managed|introduced|phased|brought in|made easier)`,
   '(?:consultation|views|comments|consulting) on (?:the |its )?(?:implementation|implementing|how (?:best )?to implement|transition(?:al)?|handover)',
   String.raw`(?:question is|consultation is about|asking|ask you|views on|comments on) (?:now |only )?(?:how|when)${within(30)}\bnot (?:about )?(?:whether|if)`,
 );

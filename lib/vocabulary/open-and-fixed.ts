@@ -7,7 +7,7 @@ const scope = 'scope|remit|power|powers|control|gift|hands|reach';
 
 /** "Is fixed", "is not open for debate", "we cannot vary", "outside the scope", "off the table", "are committed". Not "cannot change your answer once it is sent". */
 export const settled = wordsOf(
-  String.raw`(?:is|are|was|were|remains?|has been|have been) (?:already |now |all )?(?:fixed(?! (?:to|onto|with)\b)|settled|committed(?! to\b)|predetermined|non-negotiable|a given|givens|ruled out|set in (?:stone|law))`,
+  String.raw`(?:is|are|was|were|remains?|has been|have been) (?:already |now |all )?(?:fixed(?! (?:to|onto|with|for (?:\w+ ){1,2}(?:months|years|weeks))\b)|settled|committed(?! to\b)|closed (?:questions|points|matters)|predetermined|non-negotiable|a given|givens|ruled out|set in (?:stone|law))`,
   "(?:is|are|be|it's|they're|that's)(?: not|n't)(?: now)? (?:open (?:for|to) (?:debate|change|discussion|consultation|question)|up for (?:debate|discussion|grabs|negotiation)|on the table|being (?:reconsidered|reviewed|consulted on)|negotiable|part of (?:this|the) (?:consultation|exercise|survey|review|proposals?)|ours to|for us to|(?:something|things?|matters?|ones?) (?:that )?(?:we|the council|it) (?:can|could|are able to))",
   'non-negotiable|off the table|no (?:room|scope|discretion) (?:to|for|over|on|about)|(?:limited|little|no) (?:discretion|room (?:for|to)|choice (?:about|over|but))',
   `beyond (?:us|our (?:${scope}))|(?:outside|beyond|out of|not (?:with)?in) (?:of )?(?:the |its |our |this council's )?(?:${scope})\\b`,
@@ -32,6 +32,7 @@ export const unsettled = wordsOf(
   String.raw`alternative(?:s| proposals| ideas| suggestions)\b${within(40)}\b(?:welcome|consider|invite)|(?:welcome|consider|invite)\w*\b${within(40)}\balternatives?`,
   '(?:is|are) for (?:discussion|decision|debate)|consider any (?:other|alternative)|would welcome (?:comments|views|ideas) on',
   String.raw`(?:comments|responses|views|answers|respondents|people|you|consultees)\b${within(40)}\b(?:concentrate|focus(?:ed)?|confine[d]?|limit(?:ed)?|restrict(?:ed)?|direct(?:ed)?)\b (?:\w+ ){0,2}(?:on|to)`,
+  '(?:thoughts|views|comments|ideas) on (?:everything|anything|all of it)\\b[^.;]{0,20}\\b(?:except|but|apart from|save)|time to (?:influence|shape|change)|(?:limited|confined|restricted) to (?:the|how|when)|(?:all|the) others (?:are|is) open|nothing is set in stone|(?:has|have) (?:yet )?to be (?:decided|settled|worked out)',
   'in scope|(?:we )?(?:most|particularly|really) (?:need|want) (?:your )?(?:views|help|ideas|comments) (?:on|with|about)|where you can (?:help|make a difference)',
 );
 /** Headings that promise to say it; the words under them are the evidence. */

@@ -1,11 +1,11 @@
 import { anyOf } from '@/lib/vocabulary/words.ts';
 
 const whoever =
-  '(?:you|people|we|they|it|he|she|everyone|everybody|respondents|residents|the (?:\\w+ )?(?:council|cabinet|board|trust|committee|authority|commissioner|executive|panel|public)|was|were|has|is|have|had|been|intend|propose|plan|mean|then|could|can|cannot|not|will|would|are|do)';
+  '(?:you|people|we|they|it|he|she|everyone|everybody|respondents|residents|the (?:\\w+ )?(?:council|cabinet|board|trust|committee|authority|commissioner|executive|panel|public)|was|were|has|is|have|had|been|being|put|to|us|intend|propose|plan|mean|then|could|can|cannot|not|will|would|are|do)';
 
 /** What came of asking: the report, what was said, what was decided, which ideas were taken up and why. Not the paper that people are asked about. */
 export const results = anyOf(
-  'reports?(?! (?:it|any|a problem|that you))|write-?ups?|round-?ups?|bulletins?(?! board)|narratives?|(?:schedule|list|sheet|table|note|record) (?:of|with|showing) (?:the |each |every |all )?(?:representations|comments|points?|responses|replies|answers|views)|response (?:document|paper|report)|summar(?:y|ies)|findings|results|outcomes?|digest|themes|conclusions|analysis of (?!need)|(?:the|our|an|this|that) analysis',
+  'reports?(?! (?:it|any|a problem|that you))|write-?ups?|round-?ups?|bulletins?(?! board)|leaflet saying|what (?:we|you|people) learn(?:ed|t)|(?:copy|note|text) of the decision|(?:the )?grounds for it|what we heard|narratives?|(?:schedule|list|sheet|table|note|record) (?:of|with|showing) (?:the |each |every |all )?(?:representations|comments|points?|responses|replies|answers|views)|response (?:document|paper|report)|summar(?:y|ies)|findings|results|outcomes?|digest|themes|conclusions|analysis of (?!need)|(?:the|our|an|this|that) analysis',
   'feedback|fe(?:e|)d(?:s|ing)? back|report(?:ed|ing)? back|hear (?:back|from us)|you said,? (?:so )?we (?:did|listened)',
   `what ${whoever} (?:${whoever} ){0,3}(?:said|say|told|tell|hear|heard|decided?|settled|agreed|chosen|kept|dropped|became of|swung|do|did|doing|done|chang(?:e|ed|es)|happens?|happened|about|next|learn(?:ed|t)?)`,
   'what (?:difference|changes?|we (?:have )?(?:done|changed)|action)',
@@ -22,5 +22,5 @@ export const tellingResults = anyOf(
   'sen[dt](?! us)|e-?mail(?:ed)?|circulat(?:e|ed)|shar(?:e|ed)|issued?|released?|announced?|made (?:public|known)|mak(?:e|ing) (?:\\w+ ){0,3}(?:public|known|available)|available|displayed|provided?|give|given|read out|distribut(?:e|ed)|deliver(?:ed)?',
   'report(?:ed)? back|fe(?:e|)d back|feedback|(?:you|everyone|everybody|respond\\w*|group|people|part) (?:will|can|shall) (?:\\w+ )?receive|pinned|typed up|find|here (?:in|by|on|from)',
   'say(?:s|ing)? (?:there |here )?(?:what|why|which|how|whether)|hear (?:from us|back|what|the)|told|tell(?:s|ing)? (?!us)|let (?!us)[^.;,]{1,40} know|know (?:the|what|why|how)|inform(?:ed)?|writ(?:e|ten) (?:back )?to|write (?:up|a)|go(?:es)? (?:on (?:our|the|this|its)|up)|appear|be (?:on|in) (?:our|the|this|its) (?:web ?site|site|page|hub|newsletter)',
-  "explain(?:s|ed|ing)?|set(?:s|ting)? (?:it |them )?out|draw(?:s|ing|n)? up|record(?:s|ed|ing)|there (?:will|shall) be (?:a|an)|there'll be|show(?:s|ing)?|list(?:s|ing)?|produced?|produce|made of|come back to you|get back to",
+  "explain(?:s|ed|ing)?|set(?:s|ting)? (?:it |them )?out|draw(?:s|ing|n)? up|record(?:s|ed|ing)|there (?:will|shall) be (?:a|an)|there'll be|show(?:s|ing)?|list(?:s|ing)?|produced?|produce|made of|(?:come|get|report|go) back to (?:you|each|every|all|the|people|everyone)|bring(?:s|ing)? out|on (?:the )?(?:counter|display|show)|look out for|go(?:es)? live|gets? (?:a|the)",
 );

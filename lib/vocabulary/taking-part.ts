@@ -25,7 +25,7 @@ export const formatOffers: readonly Offer[] = [
   {
     name: 'other languages',
     words:
-      /\b(?:translat(?:ed|ions?|ors?)|(?:an)?other languages?|(?:main |different )?community languages?|languages? other than English|interpreters?|(?:in|speaks?|spoken in) (?:Bengali|Polish|Punjabi|Urdu|Somali|Arabic|Gujarati|Welsh|Romanian|Chinese|Cantonese|Mandarin|Ukrainian|Kurdish|Farsi|Portuguese|Sylheti|Turkish|Tamil|Hindi|Spanish|Lithuanian|Bulgarian|Pashto|Dari|Tigrinya))\b/i,
+      /\b(?:translat(?:ed|ions?|ors?)|(?:an)?other languages?|(?:main |different )?community languages?|languages? other than English|interpreters?|(?:in|into|and|or|speaks?|spoken in) (?:Bengali|Polish|Punjabi|Urdu|Somali|Arabic|Gujarati|Welsh|Romanian|Chinese|Cantonese|Mandarin|Ukrainian|Kurdish|Farsi|Portuguese|Sylheti|Turkish|Tamil|Hindi|Spanish|Lithuanian|Bulgarian|Pashto|Dari|Tigrinya))\b/i,
   },
   {
     name: 'other formats',
@@ -35,7 +35,7 @@ export const formatOffers: readonly Offer[] = [
   {
     name: 'help to answer',
     words:
-      /\b(?:fill it in with you|(?:write|type|take|jot|put) (?:it|them|your (?:words|answers|views)|what you say) down(?: for you)?|(?:do|go through|complete) it (?:with|for) you|help (?:you |anyone |people )?(?:to |with )?(?:fill(?:ing)?|complet(?:e|ing)|answer(?:ing)?|respond(?:ing)?|tak(?:e|ing) part)|an advocate|help (?:to )?(?:fill in|complete) the|someone (?:to|will|can) (?:help|sit with)|call (?:you )?back)\b/i,
+      /\b(?:fill it in with you|(?:write|type|take|jot|put) (?:it|them|your (?:words|answers|views)|what you say) down(?: for you)?|(?:do|go through|complete) it (?:with|for) you|help (?:you |anyone |people )?(?:to |with )?(?:fill(?:ing)?|complet(?:e|ing)|answer(?:ing)?|respond(?:ing)?|tak(?:e|ing) part)|an advocate|help (?:to )?(?:fill in|complete) the|scribes?|someone (?:to|will|can|who) (?:help|sit with|speaks)|call (?:you )?back)\b/i,
   },
 ];
 
@@ -60,12 +60,12 @@ export const wayOffers: readonly Offer[] = [
   {
     name: 'by telephone',
     words:
-      /\b(?:by (?:tele)?phone|over the (?:tele)?phone|(?:tele)?phone (?:us|me|the|for|on|number)|(?:call|ring(?:ing)?|text(?:ing)?|speak to) (?:us|me|the [a-z]+|for|on|0)|telephone 0|freephone|helpline|phone line|by text|give us a (?:ring|call)|ring (?:in|for a chat)|for a chat)\b/i,
+      /\b(?:by (?:tele)?phone|over the (?:tele)?phone|(?:tele)?phone (?:us|me|the|for|on|number)|(?:call|ring(?:ing)?|text(?:ing)?|speak to) (?:us|me|the [a-z]+|for|on|0)|telephone 0|freephone|helpline|phone line|by text|^(?:write|ring|call)(?:,| or)|write, (?:ring|call)|ring or (?:call|write)|phone or|give us a (?:ring|call)|ring (?:in|for a chat)|for a chat)\b/i,
   },
   {
     name: 'at meetings',
     words:
-      /\b(?:drop[- ]?ins?|events?|meetings?|workshops?|focus groups?|round ?tables?|webinars?|roadshows?|exhibitions?|listening sessions?|sessions?|in person|face to face|conversations?|coffee mornings?|surger(?:y|ies)|pop-?ups?|stalls?|open (?:days?|evenings?|house)|on tour|come and (?:see|talk|chat|meet|tell))\b/i,
+      /\b(?:drop[- ]?ins?|events?|meetings?|workshops?|focus groups?|round ?tables?|webinars?|roadshows?|exhibitions?|listening sessions?|sessions?|in person|face to face|conversations?|coffee mornings?|surger(?:y|ies)|pop-?ups?|stalls?|open (?:days?|evenings?|house)|on tour|call in|come and (?:see|talk|chat|meet|tell))\b/i,
   },
   {
     name: 'where groups already meet',
@@ -80,7 +80,7 @@ export const wayOffers: readonly Offer[] = [
 
 /** An offer needs somebody to take it up: "you can", "ask for", "available", an order, or a heading that says how. */
 export const offering =
-  /\b(?:you (?:can|may|could)|can be|ask|available|request|please|ring|call|telephone|phone|come|join|send|fill|complete|answer|write|read|pick up|collect|visit|invite|e-?mail|text|respond|reply|return|take part|contact|tap|pop|drop|nab|grab|stick|leave|put|tell us|let us know|let me know|need only|just (?:say|ask)|only say|if you (?:need|would|prefer|want)|(?:anyone|anybody|those|people) (?:who |wanting|wishing|needing|preferring)|we (?:can|will|have)|I (?:can|will)|there (?:will be|are|is)|will be|may be|provided|download|versions?|hold(?:ing)?|held|want|need|copy|copies|drop in|by (?:e-?mail|letter|telephone|post)|supplied|obtained|had|on request)\b/i;
+  /\b(?:you (?:can|may|could)|can be|ask|available|request|please|ring|call|telephone|phone|come|join|send|fill|complete|answer|write|read|pick up|collect|visit|invite|e-?mail|text|respond|reply|return|take part|contact|tap|pop|drop|nab|grab|stick|leave|put|tell us|let us know|let me know|need only|just (?:say|ask)|only say|if you (?:need|would|prefer|want)|(?:anyone|anybody|those|people) (?:who |wanting|wishing|needing|preferring)|we (?:can|will|have)|I (?:can|will)|there (?:will be|are|is)|will be|may be|provided|download|versions?|hold(?:ing)?|held|want|need|copy|copies|drop in|by (?:e-?mail|letter|telephone|post)|supplied|obtained|had|comes in|kept|on hand|on request)\b/i;
 /** Words of a format that can be had for the asking, the best evidence of all. */
 export const standsReady =
   /\b(?:available|versions?|cop(?:y|ies)|ask|(?:on|by) request|if you need|need only|packs?|paper (?:ones?|slips?|surveys?|forms?)|for you|supplied|obtained|help)\b/i;

@@ -43,16 +43,17 @@ export const substitute =
   /\b(?:(?:take|taking|takes|put (?:in|into)) (?:the|their) (?:places?|jobs?)|replac(?:e|es|ed|ing|ement)|substitut\w+|stand(?:s|ing)?[- ]ins?|(?:stand|sit|step|fill)(?:s|ing)? in for|(?:fill|cover)(?:s|ing)? (?:a |the |any )?(?:paid |staff )?(?:shifts?|posts?|vacanc(?:y|ies))|in (?:the )?place of|instead of|in (?:their|the) stead\b|in lieu of|used to (?:fill|cover|do)|(?:lost|given) to (?:a |the )?volunteers?|displac\w+|supplant\w*|do (?:the|a) (?:paid |job|work) (?:of|that))/i;
 
 const runningIt =
-  'carry (?:the|a) (?:caseload|load|work)|doing (?:that|the|this) (?:job|work|role)|do the (?:runs|rounds|work|job)|take (?:over|on|up|responsibility)|taking (?:over|on)|run|running|staff|operate|deliver|carry out|cover|do the|undertake|perform|provide the|lead|replac\\w+|open (?:and close|the|it)|keep|drive|look after|mind the|answer the|serve|supervise|teach|host';
+  'carry (?:the|a) (?:caseload|load|work)|doing (?:that|the|this) (?:job|work|role)|do the (?:runs|rounds|work|job)|take (?:over|on|up|responsibility)|taking (?:over|on)|run|running|staff|operate|deliver|carry out|cover|do the|undertake|perform|provide the|lead|replac\\w+|open (?:and close|the|it)|keep|kept|greet|welcome|drive|look after|mind the|answer the|serve|supervise|teach|host';
 /** Volunteers taking work over: "would take over the desk", "run by volunteers", "handed to volunteers". */
 export const takesOver = wordsOf(
   String.raw`volunteers?\b${within(60)}\b(?:${runningIt})`,
-  "(?:run|staffed|operated|delivered|provided|managed|led|taken over|replaced|covered|driven|looked after|made|crewed|given|carried out|done|kept open|opened|manned)(?: entirely| wholly| largely| mainly| instead)? by (?:[a-z'-]+ ){0,4}volunteers",
+  "(?:run|staffed|operated|delivered|provided|managed|led|taken over|replaced|covered|driven|looked after|made|crewed|given|carried out|done|kept (?:open|going)|opened|manned|greeted)(?: entirely| wholly| largely| mainly| instead)? by (?:[a-z'-]+ ){0,4}volunteers",
   '(?:run|keep|open|staff) (?:it|them|the [a-z ]{2,30}) (?:open )?with (?:[a-z]+ )?volunteers',
   String.raw`(?:hand(?:ed|ing)?|transferr?(?:ed|ing)?|pass(?:ed|ing)?)\b${within(40)}\bto (?:[a-z-]+ ){0,3}volunteers?`,
+  String.raw`(?:would|will|could)\b${within(50)}\b(?:themselves )?as (?:unpaid )?volunteers`,
   '(?:volunteer[- ](?:run|led|managed|staffed)|community[- ](?:run|managed))',
   String.raw`(?:rel(?:y|ying) on|recruit(?:ed|ing)?|us(?:e|ing)) (?:[a-z-]+ ){0,2}volunteers\b${within(40)}\b(?:to|instead|in place)`,
   String.raw`replac(?:e|ed|ing)\b${within(60)}\b(?:with|by) (?:[a-z-]+ ){0,2}volunteers`,
   // "Volunteers would open the hall instead": whatever it is that they would do.
-  String.raw`volunteers?\b${within(40)}\b(?:would|will|could|can|to)\b${within(60)}\b(?:instead|in (?:their|his|her) (?:place|stead))`,
+  String.raw`volunteers?\b${within(40)}\b(?:(?:would|will|could|can|to)\b${within(60)})?\b(?:instead|in (?:their|his|her) (?:place|stead))`,
 );

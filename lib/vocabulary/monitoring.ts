@@ -1,0 +1,47 @@
+/** Little asked: "a one-page report", "one report a year", "we accept the report you make to others", "no receipts". A final return alone is ordinary, and no sign either way. */
+export const light =
+  /\b(?:(?:one|single|two|three|1|2|half)[- ](?:a )?(?:page|side)s?\b[^.;]{0,30}\b(?:report|return|form|summary|update|monitoring)|(?:one|single|1) (?:short |brief |simple |annual |yearly )?(?:report|return|update)\b(?! (?:each|every|a|per) (?:month|week))|(?:short|brief|simple|single-sheet|one-sheet) (?:\w+ )?(?:report|return|update|summary|monitoring form|conversation)|(?:reports?|returns?|updates?|notes?|summary|statement|write-up)\b[^.;]{0,50}\b(?:no (?:more|longer) than|not (?:more|longer) than|not exceeding|up to|at most) (?:\w+ )?(?:one|two|three|four|five|six|[1-6]) (?:pages?|sides?)|\b(?:reports?|returns?|updates?|monitoring forms?)(?: to us| to the \w+)? (?:only |just )?(?:once|twice) (?:a|each|every|per|in (?:the|each)) year\b|\b(?:form|return|report)\b[^.;]{0,30}\((?:of )?(?:one|two|three|four|[1-4]) (?:pages?|sides?)|\bis all (?:of )?(?:the |that |our )?(?:\w+ ){0,3}(?:reporting|monitoring|paperwork)\b|(?:accept|use|take|rely on)\b[^.;]{0,20}\b(?:the same|your own|your (?:existing )?annual|any) (?:\w+ )?(?:report|return|monitoring)|(?:the|a) (?:\w+ )?report (?:that )?you (?:have )?(?:already )?(?:write|written|made|make|sen[dt])\b|no more (?:often )?than (?:once|one \w+) a year|only ask for (?:the )?(?:information|what) (?:that )?we (?:will use|need|use)|not ask for (?:any )?(?:more )?(?:information|figures|data) (?:than|that) we (?:will |do )?(?:not )?(?:use|need)|in place of (?:a|any|our|the) (?:\w+ )?(?:report|return|monitoring form)\b|all (?:that )?we ask (?:for )?(?:at the end|afterwards|is)\b[^.;]{0,40}\b(?:paragraphs?|e-?mail|photo\w*|pages?|sides?|lines|figures|notes?|report|return)\b|(?:short|brief) (?:e-?mail|letter|note) (?:once|when|after|at the end|telling us)\b|\ba (?:single )?(?:page|side) (?:about|on|saying|of what|of A4)\b|\b(?:one|two|three) (?:pages|sides)(?: of A4)? (?:at the (?:end|finish|close)|afterwards|when (?:you|it|the \w+) (?:have |has )?(?:end(?:s|ed)?|finish(?:es|ed)?))\b|\b(?:a few|two or three) (?:lines|sentences|words|paragraphs)\b|(?:keep (?:the )?(?:paperwork|monitoring|reporting|forms)|(?:paperwork|monitoring|reporting)(?: requirements)? (?:is|are|will be) kept)[^.;]{0,20}\b(?:minimum|simple|light|short)|(?:phone|telephone) call (?:instead of|rather than|in place of) a (?:\w+ )?report)\b/i;
+export const inProportion = /\b(?:proportion(?:ate|ately|al)?|light[- ]touch|in keeping with the size)\b/i;
+/** Nothing to be sent at all: "you need not report", "there is no monitoring form". Not until some day, and not a report of a matter of another kind. */
+export const noReport =
+  /(?:\b(?:not|no need to|never|needn't)|n't)(?: have to| need to)? (?:need|ask (?:you )?for|require|want|expect|send|write|make|complete|fill in|submit)\b(?: us| you to (?:send|write|make|complete|fill in))? (?:a|an|any|formal|written|further) (?:\w+ ){0,2}(?:reports?|returns?|monitoring|evaluation)\b(?! (?:until|before|if|unless|of|from|by))|\b(?:no|neither) (?:formal |written |monitoring |other ){0,2}(?:reports?|returns?|monitoring forms?|monitoring) (?:is|are|will be) (?:needed|required|asked for|expected)\b(?! (?:until|before|if|unless|of|from|by))/i;
+/** Few measures, and chosen by both: a handful that the provider has agreed to is no burden. */
+export const fewAgreed =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|10) (?:\w+ )?(?:measures|indicators|kpis|metrics)\b[^.;]{0,40}\b(?:agreed|settled|chosen|drawn up) (?:with|together|jointly|between|by both)|\b(?:agree|settle|choose)\b[^.;]{0,30}\b(?:with (?:you|the \w+)|together|jointly)\b[^.;]{0,30}\b(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|10) (?:\w+ )?(?:measures|indicators|kpis|metrics)\b/i;
+export const noReceipts =
+  /\b(?:not|n't|no need|never)\b[^.;]{0,30}\b(?:receipts|invoices|bank statements|detailed accounts|monthly|quarterly)\b/i;
+export const reporting =
+  /\b(?:monitor\w*|report(?:s|ing)?|returns?|evaluat\w+|(?:performance|management) (?:information|data|reports?)|performance management|indicators?|kpis?|metrics|data (?:set|return|submission)s?|statistics|dashboard|spreadsheet)\b/i;
+export const notLight =
+  /\b(?:light[- ]touch (?:regime|provisions|rules|contract)|procurement act|tax return|application|feedback report|safeguarding|complaint|incident)\b/i;
+
+export const often =
+  /\b(?:monthly|weekly|fortnightly|daily|(?:every|each|per|a) (?:calendar )?(?:month|week|fortnight))\b/i;
+export const quarterly = /\b(?:quarterly|(?:every|each) quarter|every three months)\b/i;
+export const notReporting =
+  /\b(?:pa(?:y|id|yments?|yable)|arrears|instalments?|payroll|trustees|newsletter|supervis\w+|within (?:a|one) (?:month|week))\b/i;
+export const counted =
+  /\b([0-9]{2,3}|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|dozens of|two dozen|(?:twenty|thirty|forty|fifty|sixty)-(?:one|two|three|four|five|six|seven|eight|nine)) (?:different |separate )?(?:key |performance |monthly |outcome |output |quality ){0,3}(?:indicators|kpis|measures|metrics|data (?:items|fields))\b/i;
+/** Proof of each small payment sent in, not kept in a drawer for the auditor. */
+export const everyItem =
+  /\b(?:receipts|invoices|proofs? of (?:payment|purchase)|timesheets|vouchers|a receipt|an invoice)\b[^.;]{0,30}\bfor (?:every|each|all)\b(?! (?:month|quarter|year|period|instalment))|\b(?:every|each|all) receipts?\b/i;
+export const proofs = /\b(?:payroll (?:extract|record|report|print)\w*|bank statements?|payslips?|timesheets?)\b/i;
+export const keptOnly = /\b(?:keep|kept|retain\w*|hold|on request|if (?:we|it|the \w+) asks?|in case|if asked)\b/i;
+
+/** Talk of reporting, by the names that letters and tables give it: under one of these a few words say how little is asked. */
+export const reportingTalk =
+  /\b(?:monitor\w*|report(?:s|ing)?|returns?|information|evaluat\w+|telling us|tell us|what (?:do )?(?:you|we)(?:'d)? (?:want|need|ask|send)|want from (?:you|us)|(?:ask|need) (?:of|from) (?:you|us)|how it(?:'s| is) going|keep(?:ing)? in touch|afterwards)\b/i;
+/** A form, a call, a side or two of paper, and not often: "two sides of A4 each spring", "one phone call", "the same form twice", "a tally by text". */
+export const littleAsked =
+  /\b(?:(?:a|one|two|single|1|2) (?:or two )?(?:sides?|pages?)\b(?: of (?:A4|paper))?|(?:a|one|single) (?:short |brief )?(?:phone |telephone )?(?:call|visit|chat|conversation|form|account)\b(?! (?:each|every|a|per) (?:week|month))|(?:same )?form (?:once|twice|at the (?:end|start))|by text|(?:three|four|five|six|a few) lines|(?:once|twice) (?:a|in each|each|every|per) year|every (?:six|twelve) months|yearly|each (?:spring|summer|autumn|winter)|one (?:return|report|form) a year|once a year)\b/i;
+/** What others are sent will do for us too. */
+export const othersReport =
+  /\b(?:(?:that|it|this)(?:'ll| will| would)? (?:also )?do(?: for us)?(?: too| as well)?\b|(?:report|return|account|something)\b[^.;]{0,50}\b(?:for (?:another|other) funders?|to the (?:lottery|trustees|charity commission))\b[^.;]{0,30}\b(?:will|'ll|can|may) (?:do|serve|be used)|may be taken from\b[^.;]{0,40}\breport|she'll take the notes|we'll take the notes)/i;
+/** Fewer than ten measures. */
+export const fewMeasures =
+  /\bagainst (?:two|three|four|five|six|seven|eight|nine|[2-9]) (?:\w+ )?(?:measures|indicators|outcomes|questions)\b/i;
+export const fewerThanBefore =
+  /\b(?:one|two|1|2) (?:returns?|reports?)\b[^.;]{0,40}\b(?:in place of|instead of|rather than|down from) (?:two|three|four|six|twelve|monthly|quarterly)\b/i;
+/** Many fields, rows or columns to fill in. */
+export const manyFields =
+  /\(?\b([1-9][0-9]|twenty(?:-\w+)?|thirty(?:-\w+)?|forty(?:-\w+)?) (?:fields|columns|data items|lines of data|measures)\b/i;
