@@ -4,44 +4,39 @@ import { isActOfFunder, labelsOf, worthOf } from '@/lib/listen/offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';
-
-/** Little asked: "a one-page report", "one report a year", "we accept the report you make to others", "no receipts". A final return alone is ordinary, and no sign either way. */
-const light =
-  /\b(?:(?:one|single|two|three|1|2|half)[- ](?:a )?(?:page|side)s?\b[^.;]{0,30}\b(?:report|return|form|summary|update|monitoring)|(?:one|single|1) (?:short |brief |simple |annual |yearly )?(?:report|return|update)\b(?! (?:each|every|a|per) (?:month|week))|(?:short|brief|simple|single-sheet|one-sheet) (?:\w+ )?(?:report|return|update|summary|monitoring form|conversation)|(?:reports?|returns?|updates?|notes?|summary|statement|write-up)\b[^.;]{0,50}\b(?:no (?:more|longer) than|not (?:more|longer) than|not exceeding|up to|at most) (?:\w+ )?(?:one|two|three|four|five|six|[1-6]) (?:pages?|sides?)|\b(?:reports?|returns?|updates?|monitoring forms?)(?: to us| to the \w+)? (?:only |just )?(?:once|twice) (?:a|each|every|per|in (?:the|each)) year\b|\b(?:form|return|report)\b[^.;]{0,30}\((?:of )?(?:one|two|three|four|[1-4]) (?:pages?|sides?)|\bis all (?:of )?(?:the |that |our )?(?:\w+ ){0,3}(?:reporting|monitoring|paperwork)\b|(?:accept|use|take|rely on)\b[^.;]{0,20}\b(?:the same|your own|your (?:existing )?annual|any) (?:\w+ )?(?:report|return|monitoring)|(?:the|a) (?:\w+ )?report (?:that )?you (?:have )?(?:already )?(?:write|written|made|make|sen[dt])\b|no more (?:often )?than (?:once|one \w+) a year|only ask for (?:the )?(?:information|what) (?:that )?we (?:will use|need|use)|not ask for (?:any )?(?:more )?(?:information|figures|data) (?:than|that) we (?:will |do )?(?:not )?(?:use|need)|in place of (?:a|any|our|the) (?:\w+ )?(?:report|return|monitoring form)\b|all (?:that )?we ask (?:for )?(?:at the end|afterwards|is)\b[^.;]{0,40}\b(?:paragraphs?|e-?mail|photo\w*|pages?|sides?|lines|figures|notes?|report|return)\b|(?:short|brief) (?:e-?mail|letter|note) (?:once|when|after|at the end|telling us)\b|\ba (?:single )?(?:page|side) (?:about|on|saying|of what|of A4)\b|\b(?:one|two|three) (?:pages|sides)(?: of A4)? (?:at the (?:end|finish|close)|afterwards|when (?:you|it|the \w+) (?:have |has )?(?:end(?:s|ed)?|finish(?:es|ed)?))\b|\b(?:a few|two or three) (?:lines|sentences|words|paragraphs)\b|(?:keep (?:the )?(?:paperwork|monitoring|reporting|forms)|(?:paperwork|monitoring|reporting)(?: requirements)? (?:is|are|will be) kept)[^.;]{0,20}\b(?:minimum|simple|light|short)|(?:phone|telephone) call (?:instead of|rather than|in place of) a (?:\w+ )?report)\b/i;
-const inProportion = /\b(?:proportion(?:ate|ately|al)?|light[- ]touch|in keeping with the size)\b/i;
-/** Nothing to be sent at all: "you need not report", "there is no monitoring form". Not until some day, and not a report of a matter of another kind. */
-const noReport =
-  /(?:\b(?:not|no need to|never|needn't)|n't)(?: have to| need to)? (?:need|ask (?:you )?for|require|want|expect|send|write|make|complete|fill in|submit)\b(?: us| you to (?:send|write|make|complete|fill in))? (?:a|an|any|formal|written|further) (?:\w+ ){0,2}(?:reports?|returns?|monitoring|evaluation)\b(?! (?:until|before|if|unless|of|from|by))|\b(?:no|neither) (?:formal |written |monitoring |other ){0,2}(?:reports?|returns?|monitoring forms?|monitoring) (?:is|are|will be) (?:needed|required|asked for|expected)\b(?! (?:until|before|if|unless|of|from|by))/i;
-/** Few measures, and chosen by both: a handful that the provider has agreed to is no burden. */
-const fewAgreed =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|10) (?:\w+ )?(?:measures|indicators|kpis|metrics)\b[^.;]{0,40}\b(?:agreed|settled|chosen|drawn up) (?:with|together|jointly|between|by both)|\b(?:agree|settle|choose)\b[^.;]{0,30}\b(?:with (?:you|the \w+)|together|jointly)\b[^.;]{0,30}\b(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|10) (?:\w+ )?(?:measures|indicators|kpis|metrics)\b/i;
-const noReceipts =
-  /\b(?:not|n't|no need|never)\b[^.;]{0,30}\b(?:receipts|invoices|bank statements|detailed accounts|monthly|quarterly)\b/i;
-const reporting =
-  /\b(?:monitor\w*|report(?:s|ing)?|returns?|evaluat\w+|(?:performance|management) (?:information|data|reports?)|performance management|indicators?|kpis?|metrics|data (?:set|return|submission)s?|statistics|dashboard|spreadsheet)\b/i;
-const notLight =
-  /\b(?:light[- ]touch (?:regime|provisions|rules|contract)|procurement act|tax return|application|feedback report|safeguarding|complaint|incident)\b/i;
-
-const often = /\b(?:monthly|weekly|fortnightly|daily|(?:every|each|per|a) (?:calendar )?(?:month|week|fortnight))\b/i;
-const quarterly = /\b(?:quarterly|(?:every|each) quarter|every three months)\b/i;
-const notReporting =
-  /\b(?:pa(?:y|id|yments?|yable)|arrears|instalments?|payroll|trustees|newsletter|supervis\w+|within (?:a|one) (?:month|week))\b/i;
-const counted =
-  /\b([0-9]{2,3}|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|dozens of|two dozen|(?:twenty|thirty|forty|fifty|sixty)-(?:one|two|three|four|five|six|seven|eight|nine)) (?:different |separate )?(?:key |performance |monthly |outcome |output |quality ){0,3}(?:indicators|kpis|measures|metrics|data (?:items|fields))\b/i;
-/** Proof of each small payment sent in, not kept in a drawer for the auditor. */
-const everyItem =
-  /\b(?:receipts|invoices|proofs? of (?:payment|purchase)|timesheets|vouchers|a receipt|an invoice)\b[^.;]{0,30}\bfor (?:every|each|all)\b(?! (?:month|quarter|year|period|instalment))|\b(?:every|each|all) receipts?\b/i;
-const proofs = /\b(?:payroll (?:extract|record|report|print)\w*|bank statements?|payslips?|timesheets?)\b/i;
-const keptOnly = /\b(?:keep|kept|retain\w*|hold|on request|if (?:we|it|the \w+) asks?|in case|if asked)\b/i;
+import {
+  counted,
+  everyItem,
+  fewAgreed,
+  fewerThanBefore,
+  fewMeasures,
+  inProportion,
+  keptOnly,
+  light,
+  littleAsked,
+  manyFields,
+  noReceipts,
+  noReport,
+  notLight,
+  notReporting,
+  often,
+  othersReport,
+  proofs,
+  quarterly,
+  reporting,
+  reportingTalk,
+} from '@/lib/vocabulary/monitoring.ts';
 
 /** Hours spent on forms are hours not spent on people, so what is asked should fit the sum and the risk. */
 export const rule: Rule = {
   title: 'Monitoring in proportion',
   theme: 'funding',
-  kinds: ['funding', 'tender'],
+  kinds: ['funding', 'tender', 'change'],
 
   check(facts, ask) {
-    const burdens = burdensIn(facts);
+    // A letter that ends something tells of returns that came late and asks for none.
+    const isTerms = facts.kinds.some(({ kind }) => kind === 'funding' || kind === 'tender');
+    const burdens = isTerms ? burdensIn(facts) : [];
     const easy = easyIn(facts);
     if (!burdens.length)
       return easy.length
@@ -67,9 +62,29 @@ function easyIn(facts: Facts): Sentence[] {
     ({ sentence, denied }) => !denied && reporting.test([sentence.plain, ...sentence.over.slice(-1)].join(' ')),
   );
   const spared = [noReceipts, noReport, fewAgreed].flatMap((pattern) => listen(facts, pattern, { not: notLight }));
-  return [...new Set([...own, ...fitting, ...spared].map(({ sentence }) => sentence))].sort(
+  const few = [
+    ...listen(facts, littleAsked, { not: notLight }).filter(({ sentence }) => isOfReporting(facts, sentence)),
+    ...listen(facts, othersReport, { not: notLight, standing: ['current', 'supposed'] }).filter(({ sentence }) =>
+      isOfReporting(facts, sentence),
+    ),
+    ...listen(facts, fewMeasures, { not: notLight }),
+    ...listen(facts, fewerThanBefore, { not: notLight, standing: ['current', 'supposed', 'past'] }),
+  ].filter(({ denied, sentence }) => !denied && !often.test(sentence.plain) && !manyFields.test(sentence.plain));
+  return [...new Set([...own, ...fitting, ...spared, ...few].map(({ sentence }) => sentence))].sort(
     (a, b) => a.start - b.start,
   );
+}
+
+/** Reporting is spoken of in its own words, the heading over it or the sentence before it in its paragraph. */
+function isOfReporting({ sentences }: Pick<Facts, 'sentences'>, sentence: Sentence): boolean {
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  const earlier = before?.block === sentence.block ? before.plain : '';
+  return [
+    sentence.plain,
+    sentence.over.at(-1) ?? '',
+    ...sentence.over.slice(-(sentence.block.labels?.length ?? 0) - 1),
+    earlier,
+  ].some((words) => reportingTalk.test(words));
 }
 
 interface Burden {
@@ -98,7 +113,7 @@ function burdensIn(facts: Facts): Burden[] {
     if (isReport && frequent)
       add(/week|daily|fortnight/.test(frequent) ? 'reports more often than monthly' : 'monthly reports');
     else if (isReport && quarterly.test(words) && worth && worth.amount <= 5_000) add('quarterly reports');
-    const many = counted.exec(sentence.plain)?.[1];
+    const many = counted.exec(sentence.plain)?.[1] ?? manyFields.exec(sentence.plain)?.[1];
     if (many && !(Number(many) < 15)) add(`${many} indicators`);
     if (!keptOnly.test(sentence.plain)) {
       if (everyItem.test(sentence.plain)) add('itemised receipts or timesheets');
@@ -112,6 +127,7 @@ function burdensIn(facts: Facts): Burden[] {
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Returns\n\n[All groups complete the same dashboard (44 fields) each month.]',
       '[The Provider shall report every month against 40 indicators.]',
       '[You must send monthly returns to the Council.] [Receipts for each item of spending must be attached.]',
       'The grant is £3,000. [Progress reports are due each week, with] copies of [invoices for all purchases].',
@@ -126,6 +142,12 @@ export const cases: Cases = [
       '| Reporting | [Monthly] |',
     ],
     meets: [
+      '# What do you want from us?\n\n- [A phone call at nine months. We’ll take the notes.]\n- Tell us if somebody leaves.',
+      '# Telling us how it’s going\n\n[Two sides of A4 each spring and one visit, with tea.]',
+      '# Reporting\n\nUp to £10,000: [one form at the end of the year. Over £10,000: the same form twice.]',
+      'Reporting: [every six months, against eight measures].',
+      'Twice a year the Provider sends a short account. [The account may be taken from its own report to its trustees.]',
+      '# What we’d ask of you\n\n- [A tally of heads each year, by text.]\n- [Five lines and a photo in April.]',
       '[All we ask for afterwards is a few photographs.]',
       "[You may send your trustees' review in place of our return.]",
       '[A brief email telling us how the day went is enough.]',
@@ -146,6 +168,9 @@ export const cases: Cases = [
       '[Keep reporting simple: a short summary and two photographs are enough.]',
     ],
     silent: [
+      'Members send a text to say whether they will come.',
+      'Two visits a year are made to the seaside.',
+      'Send us the booking form once the hall is free.',
       'All we ask is that you lock the hall.',
       'Answer each question on two sides of A4 at most.',
       'We do not need a report until the end of the second year.',

@@ -5,13 +5,14 @@ import { spanAt } from '@/lib/listen/places.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';
+import { littleAsked, reportingTalk } from '@/lib/vocabulary/monitoring.ts';
 
 /** How and when the money comes. */
 const payment =
   /\b(?:(?:we|the \w+) (?:will |shall |agrees? to )?pay\b|(?:paid|pay|payable|payments?)\b[^.;]{0,60}\b(?:quarterly|monthly|annually|yearly|half-yearly|in advance|in arrears|up ?front|instalments?|within|on receipt|on or before|in (?:april|may|june|july|september|october|january|march)|each|by bacs)|instalments?|payment (?:schedule|dates?|arrangements))\b/i;
 /** What is to be done or achieved. */
 const outcome =
-  /\b(?:outcomes?|outputs?|targets?|milestones?|deliverables?|key results|service (?:specification|levels?)|(?:activity|activities|services?|work|project) (?:described|set out|specified|listed) in|shall (?:support|offer|run|provide|deliver) at least)\b/i;
+  /\b(?:outcomes?|outputs?|targets?|milestones?|deliverables?|(?:two|three|four|five|six|the) (?:\w+ )?(?:things|changes|differences) (?:that )?(?:we|you|we'd|we all)\b|agreed with you the \w+ \w+|key results|service (?:specification|levels?)|(?:activity|activities|services?|work|project) (?:described|set out|specified|listed) in|shall (?:support|offer|run|provide|deliver) at least)\b/i;
 /** What must be told of it. */
 const report =
   /\b(?:(?:written|progress|monitoring|annual|yearly|quarterly|monthly|final|end-of-year|half-yearly|short|one|a) (?:\w+ )?(?:reports?|returns?)|reports? (?:to|each|every|on|against|quarterly|monthly|annually|yearly|once)|monitoring (?:information|data|form|meeting|visit|conversation)|mid-year (?:review|conversation)|how (?:they|it|these|this|success|progress|outcomes|results) (?:will|is to|are to|shall) be (?:measured|monitored|reported))\b/i;
@@ -19,9 +20,9 @@ const notReport =
   /\b(?:incident|safeguarding|fraud|suspected|complaint|whistle|annual report of|accident|annual reports? and (?:publicity|website))\b/i;
 
 const matter =
-  '(?:payment(?: schedule| dates?| arrangements| terms)?|payments|outcomes?|outputs?|targets?|milestones?|indicators?|kpis?|monitoring(?: \\w+)?|reporting(?: \\w+)?|reports?|returns?|budget|grant conditions|conditions of (?:the )?(?:grant|funding|award)|(?:these|our|its) conditions|specification|service levels?|volumes?|terms(?: and conditions)?|performance measures)';
+  '(?:payment(?: schedule| dates?| arrangements| terms)?|payments|outcomes?|outputs?|targets?|milestones?|indicators?|measures|how (?:you|we want you) (?:are to |will |to )?report|kpis?|monitoring(?: \\w+)?|reporting(?: \\w+)?|reports?|returns?|budget|grant conditions|conditions of (?:the )?(?:grant|funding|award)|(?:these|our|its) conditions|specification|service levels?|volumes?|terms(?: and conditions)?|performance measures)';
 const settle =
-  '(?:agreed|confirmed|notified|determined|decided|set|supplied|finalised|advised|issued|specified|published|developed|negotiated|communicated)';
+  '(?:agreed|settled|confirmed|notified|determined|decided|set|supplied|finalised|advised|issued|specified|published|developed|negotiated|communicated)';
 /** Left for later, or for one side to alter: "targets will be confirmed after the award", "such reports as the Council may require". Not what was settled before. */
 const later = new RegExp(
   `\\b(?:${matter}\\b[^.;]{0,70}\\b(?:(?:to|will|shall|may) be (?:\\w+ ){0,2}${settle}|tbc|to follow)|${matter}\\b[^.;]{0,30}\\bwhich (?:the \\w+|we) may (?:revise|vary|change|amend|alter)|such (?:further |other |additional )?(?:reports?|returns?|information|monitoring|reporting|data)\\b[^.;]{0,40}\\b(?:may|shall)?(?: from time to time)? ?(?:reasonably )?(?:require|request|specify|notify)|details of (?:the |how to |how you will )?(?:claim|report|pay|payment|monitoring|reporting|be paid)\\w*\\b[^.;]{0,40}\\b(?:will|to) (?:follow|be (?:sent|provided|confirmed))|${matter}\\b[^.;]{0,60}\\b(?:may be|to be|can be|are) (?:varied|amended|changed|altered|revised|added to|replaced)\\b[^.;]{0,60}\\b(?:any time|from time to time|discretion|without|by the \\w+|by us)|(?:reserves? the right to|may(?: at any time| from time to time)?) (?:vary|amend|change|alter|revise|add to|replace)\\b[^.;]{0,40}\\b${matter})\\b`,
@@ -63,7 +64,7 @@ export const rule: Rule = {
     const said = {
       payment: sayingPayment(facts),
       'outcomes or outputs': saying(facts, outcome),
-      reporting: saying(facts, report),
+      reporting: [...saying(facts, report), ...sayingLittle(facts)],
     };
     const missing = Object.entries(said)
       .filter(([, sentences]) => !sentences.length)
@@ -97,6 +98,12 @@ const saying = (facts: Facts, pattern: RegExp): Sentence[] =>
     .filter(({ denied, sentence }) => !denied && sentence.block.kind !== 'heading')
     .map(({ sentence }) => sentence);
 
+/** "Telling us how it's going. Two sides of A4 each spring": reporting that goes by no such name. */
+const sayingLittle = (facts: Facts): Sentence[] =>
+  saying(facts, littleAsked).filter(({ plain, over }) =>
+    [plain, over.at(-1) ?? ''].some((words) => reportingTalk.test(words)),
+  );
+
 /** The clause behind the payment already noted comes before any that merely speaks of paying. */
 function sayingPayment(facts: Facts): Sentence[] {
   const noted = facts.payments.flatMap(({ start }) => spanAt(facts.sentences, start) ?? []);
@@ -120,6 +127,7 @@ export const cases: Cases = [
       '[Payments are made within 14 days of each quarter day.] [Milestones are listed below.] [A final report is due in May.]',
     ],
     unclear: [
+      '[The measures will be settled by the data team in the autumn.]',
       `${first} [The targets will be confirmed by the Council after the award.]`,
       '[The Recipient shall send such reports as the Council may from time to time require.]',
       '[The Authority reserves the right to vary the outputs.]',
