@@ -82,7 +82,7 @@ export const plainSigns: readonly Sign[] = [
     weight: 3,
     onlyLoud: true,
     words:
-      /\b(?:funds?|grants?|funding|bursar(?:y|ies)|awards?)\b[^.?]{0,30}\b(?:prospectus|guidance(?: notes)?|rounds?|(?:now )?open|apply|applications|criteria|offer|terms|conditions|agreement)\b|\b(?:prospectus|guidance|how to apply|apply|applications|offer|terms|conditions|agreement)\b[^.?]{0,30}\b(?:funds?|grants?|funding|bursar(?:y|ies))\b/i,
+      /\b(?:funds?|grants?|funding|bursar(?:y|ies))\b[^.?]{0,30}\b(?:prospectus|guidance(?: notes)?|rounds?|(?:now )?open|apply|applications|offer|terms|conditions|agreement)\b|\b(?:prospectus|guidance|how to apply|apply|applications|offer|terms|conditions|agreement)\b[^.?]{0,30}\b(?:funds?|grants?|funding|bursar(?:y|ies))\b/i,
   },
   {
     kind: 'funding',

@@ -116,7 +116,7 @@ function hear(
     for (const { sign, mayHear } of sieved) {
       if (!mayHear(place) || (sign.onlyLoud && loudness === 1)) continue;
       const match = sign.words.exec(sentence.plain);
-      if (!match || (sign.kind === 'change' && endsNothing(sentence.plain))) continue;
+      if (!match || (sign.kind === 'change' && (endsNothing(sentence.plain) || isAsked(doc, sentence)))) continue;
       const before = repeats.get(sign) ?? 0;
       repeats.set(sign, before + 1);
       if (before >= mostRepeats && loudness === 1) continue;
@@ -125,7 +125,8 @@ function hear(
       const span = spanIn(sentence, match.index, match.index + match[0].length);
       add(sign.kind, sign.weight * loudness * share, span, sign.sort, loudness > 1 && sign.weight > 1, loudness > 1);
     }
-    if (mayEnd(place) && isEnding(sentence)) add('change', loudness * 2, sentence, 'acts', loudness > 1, loudness > 1);
+    if (mayEnd(place) && isEnding(sentence) && !isAsked(doc, sentence))
+      add('change', loudness * 2, sentence, 'acts', loudness > 1, loudness > 1);
   }
   for (const { what } of changes)
     if (!isTermsEnd.test(quoteOf(doc, what))) add('change', 4, what, 'dated', false, false);
@@ -138,6 +139,10 @@ const mayEndIt =
 
 /** "Can grants be cut in mid-year?" is asked of every agreement, and "we may end the grant" stands in most. */
 const endsNothing = (plain: string) => plain.endsWith('?') || mayEndIt.test(plain);
+
+/** "Our grant ends on 31 March. What happens to it?", as a heading over an answer. */
+const isAsked = ({ text }: DocumentText, { block }: Sentence) =>
+  block.kind === 'heading' && text.slice(block.start, block.end).trimEnd().endsWith('?');
 
 function loudnessOf(doc: DocumentText, { block, plain }: Sentence): number {
   if (block.kind === 'heading') return block.level === 1 ? 3 : 2;
@@ -186,7 +191,7 @@ function stands(kind: DocumentKind, cases: Cases, main: DocumentKind | null): bo
   if (kind === 'change')
     return (
       (main !== 'tender' || top < enough.tender) &&
-      (heard.isLoud || top < enough[main ?? 'funding'] || heard.score >= Math.min(top, mostToDrown) * 0.4)
+      (heard.isLoud || top < enough[main ?? 'funding'] || heard.score >= Math.min(top, mostToDrown) * 0.45)
     );
   if (kind === 'funding' && kind === main && isDrownedByChange(cases)) return false;
   return kind === main || (heard.score >= top * 0.6 && heard.isLoud) || heard.score >= top * 0.95;
