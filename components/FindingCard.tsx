@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { CopyButton } from '@/components/CopyButton.tsx';
 import { FindingActions } from '@/components/FindingActions.tsx';
 import { FindingPromise } from '@/components/FindingPromise.tsx';
@@ -12,6 +12,9 @@ import type { Finding } from '@/lib/finding.ts';
 import { commitmentsOf } from '@/lib/show/findings.ts';
 import { quotesOf } from '@/lib/show/quotes.ts';
 import { say } from '@/lib/show/words.ts';
+
+/** Loaded with the first card that is opened: the words of the trade, explained. */
+const GlossaryTerms = lazy(async () => ({ default: (await import('@/components/GlossaryTerms.tsx')).GlossaryTerms }));
 
 interface Props {
   readonly finding: Finding;
@@ -81,6 +84,11 @@ export function FindingCard({ finding, doc, compact, open, pressed, onToggle, on
               ))}
             </div>
           </details>
+        )}
+        {open && (
+          <Suspense>
+            <GlossaryTerms text={[finding.message, lead?.summary].join(' ')} />
+          </Suspense>
         )}
         {finding.question && (
           <div className="ask">

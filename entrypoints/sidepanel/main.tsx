@@ -8,6 +8,7 @@ import '@/components/compacts.css';
 import '@/components/next.css';
 import '@/components/report.css';
 import '@/components/reviews.css';
+import '@/components/glossary.css';
 import '@/components/pack.css';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
