@@ -62,7 +62,7 @@ const asking = /^(?:please |do |just )?(?:tell|let|ask|say|ring|call|write|conta
 
 /** "The survey is online only", "no paper copies", "responses must be made through the portal". */
 const onlyOne =
-  /\b(?:responses|comments|replies|submissions|views|representations|answers)\b[^.;]{0,20}\bmust be (?:made|sent|submitted|given|entered)\b[^.;]{0,20}\b(?:using|through|via|on) (?:the|our|this) (?:[a-z'-]+ )?(?:on-?line|web|portal|hub|website|app|engagement)\b|\b(?:online )?(?:survey|form|portal) alone\b|\b(?:on-?line|electronic(?:ally)?|web|e-?mail|portal|app|digital)\b[^.;]{0,20}\bonly\b|\bonly (?:\w+ ){0,3}(?:on-?line|electronically|by e-?mail|through the (?:portal|website|hub|app)|via the (?:portal|website|hub|app|online)|in English)\b|\bonly (?:means|way|method|route) (?:of|to|for) (?:respond|reply|answer|comment|tak)\w*|\b(?:by|in|through) (?:any )?other (?:means|ways|routes?|forms?)\b[^.;]{0,30}\b(?:disregarded|ignored|not (?:be )?(?:counted|accepted|considered|read))|\bno other (?:form|means|way|method|kind) of (?:reply|response|answer|comment)|\b(?:solely|exclusively) (?:on-?line|through|via|by)\b|\bno (?:\w+ )?(?:paper|printed|hard|postal|other|alternative|translated|easy read|large print)[^.;]{0,15}\b(?:cop(?:y|ies)|forms?|versions?|formats?|way|translations?|means)\b|\b(?:paper|printed|hard|postal|handwritten|e-?mailed|other|alternative|translated|telephone|verbal)\b[^.;]{0,50}\b(?:cannot|can't|will not|won't|not|unable)\b[^.;]{0,20}\b(?:accept\w*|available|provid\w*|produc\w*|consider\w*|suppl\w*|offer\w*|possible)\b|\b(?:cannot|can't|not (?:able|possible) to|unable to) (?:accept|offer|provide|supply|send|take|produce)\b[^.;]{0,40}\b(?:paper|post|letter|telephone|phone|formats?|translat\w+|large print|easy read|languages?|copies)/i;
+  /\b(?:responses|comments|replies|submissions|views|representations|answers)\b[^.;]{0,20}\bmust be (?:made|sent|submitted|given|entered)\b[^.;]{0,20}\b(?:using|through|via|on) (?:the|our|this) (?:[a-z'-]+ )?(?:on-?line|web|portal|hub|website|app|engagement)\b|\b(?:online )?(?:survey|form|portal) alone\b|\b(?:on-?line|electronic(?:ally)?|web|e-?mail|portal|app|digital)\b[^.;]{0,20}\bonly\b|\bonly (?:\w+ ){0,3}(?:on-?line|electronically|by e-?mail|through the (?:portal|website|hub|app)|via the (?:portal|website|hub|app|online)|in English)\b|\bonly (?:means|way|method|route) (?:of|to|for) (?:respond|reply|answer|comment|tak)\w*|\b(?:by|in|through) (?:any )?other (?:means|ways|routes?|forms?)\b[^.;]{0,30}\b(?:disregarded|ignored|not (?:be )?(?:counted|accepted|considered|read))|\bno other (?:form|means|way|method|kind) of (?:reply|response|answer|comment)|\b(?:solely|exclusively) (?:on-?line|through|via|by)\b|\bno (?:\w+ )?(?:paper|printed|hard|postal|other|alternative|translated|easy read|large print)[^.;]{0,15}\b(?:cop(?:y|ies)|forms?|versions?|formats?|way|translations?|means)\b|\b(?:paper|printed|hard|postal|hand-?written|typed)\b[^.;]{0,40}\b(?:returned|sent back|destroyed|ignored|disregarded)\b|\b(?:paper|printed|hard|postal|hand-?written|e-?mailed|other|alternative|translated|telephone|verbal)\b[^.;]{0,50}\b(?:cannot|can't|will not|won't|not|unable)\b[^.;]{0,20}\b(?:accept\w*|available|provid\w*|produc\w*|consider\w*|suppl\w*|offer\w*|possible)\b|\b(?:cannot|can't|not (?:able|possible) to|unable to) (?:accept|offer|provide|supply|send|take|produce)\b[^.;]{0,40}\b(?:paper|post|letter|telephone|phone|formats?|translat\w+|large print|easy read|languages?|copies)/i;
 /** Queries, things on paper and meetings that are no way to answer. */
 const otherMatters =
   /\b(?:cabinet|committee|full council|board (?:will|meets|papers)|tender|accessibility statement|privacy|cookies?|results|findings|report of|grant|careers?|staff consultation|quer(?:y|ies)|enquir(?:y|ies)|(?:more|further) information (?:about|on)|any questions|service would|would be (?:open|run|held)|you'd (?!like|prefer|rather|want))\b/i;
@@ -106,6 +106,7 @@ const hearOnly = (facts: Facts) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      '[Hand-written replies will be returned unread; please use the app.]',
       '[Representations must be made via the online form; those received by other means will be disregarded.]',
       '[The only means of responding is the portal.]',
       '[The questionnaire is online only.]',
@@ -132,6 +133,9 @@ export const cases: Cases = [
       'This consultation is about the hours of our museums.',
     ],
     meets: [
+      '[A signed video and an Easy Read leaflet are on the page, and Healthwatch will help anybody to answer.]',
+      '[You may reply online, on the form in the newsletter, or by telling any councillor.]',
+      '[Ask a member of staff for a copy in another language or in large letters, and leave it with them when you have filled it in.]',
       '[The booklet comes in Gujarati and Urdu, and as a recording on CD.]',
       '[Scribes will be on hand at the library on Tuesdays, and a large type copy is kept at the desk.]',
       '[Easy Read and large print copies can be had from any library], and you can write to us or ring us.',

@@ -121,6 +121,7 @@ const isStillToCome = (plain: string) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      '[It has been decided that the centre will close and we are consulting on the date.]',
       '[The Board approved the merger last month and this survey is about how it is brought in.]',
       '# Lunch clubs: consultation\n\n[On 4 February 2025 the Executive decided to withdraw the grants to lunch clubs from next April.] We now want your views on the handover.',
       'This is a consultation on bus passes. [The decision has been taken and will not be looked at again.]',
@@ -142,6 +143,8 @@ export const cases: Cases = [
       '[This is a consultation on the implementation of the new model.] [We have no preferred option for the sites.]',
     ],
     meets: [
+      '[The responses are for the Board, which meets to decide on 3 July.]',
+      '[Nothing will be settled until the Executive has had time to digest what comes in.]',
       '[The Commissioner keeps an open mind and will settle nothing till the summary is on her desk.]',
       "[Members won't vote until they have been through the replies.]",
       '[Cabinet agreed on 14 January 2025 to go out to consultation and to nothing else.] This is the survey.',
@@ -198,6 +201,7 @@ export const cases: Cases = [
   {
     kind: 'change',
     'falls-short': [
+      '[The trustees were not sounded out before the vote.]',
       '[The first that providers will hear of it is this letter.]',
       '[We took this decision without first speaking to you, for which I apologise.]',
       'I am writing to tell you that your grant ends on 30 June 2025. [I am sorry that there was no time to consult you.]',
@@ -220,6 +224,7 @@ export const cases: Cases = [
       '[We met you to discuss the budget.] [There was not time to discuss the closure.]',
     ],
     meets: [
+      '[We have been talking to you since the spring about how the saving might be found.]',
       '[Before the Board sat, each provider was visited and its views set down in an appendix.]',
       '[You were good enough to see us in October and your paper went to the Committee with ours.]',
       'Your grant will end on 30 June 2025. [We met your trustees in November and put their comments before the Cabinet.]',

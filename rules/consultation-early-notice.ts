@@ -84,6 +84,8 @@ export const cases: Cases = [
       '[Providers were told that they would be consulted in the autumn.] [Users were not given advance notice.]',
     ],
     meets: [
+      "[Two months' warning was sent to all the bodies on the Council's list before the consultation began.]",
+      '[We trailed this in the spring edition of Your Town and again at the Voluntary Sector Forum.]',
       '[We are right at the beginning, with nothing drafted.]',
       '[The sector was forewarned of the exercise at its October assembly.]',
       '[You will have seen in the spring newsletter that this was on its way.]',
@@ -113,6 +115,7 @@ export const cases: Cases = [
       'This consultation is for carers.',
     ],
     silent: [
+      "Parents get two weeks' warning of school trips.",
       'We will warn residents before the road is closed.',
       '',
       "We would give three months' notice before we ended a lease.",

@@ -121,6 +121,7 @@ function partOf(clause: string): keyof Hearing | null {
 export const cases: Cases = [
   {
     'falls-short': [
+      '[You will need to meet your own travel costs to the hearing.]',
       '[We have no budget to help with the cost of getting to the meeting.]',
       '[Travel expenses will not be paid to those who attend the workshop.]',
       '[Those taking part do so at their own expense.] The event is on 4 April.',
@@ -137,6 +138,8 @@ export const cases: Cases = [
       '[We might be able to contribute to the childcare of people who take part in the panel.]',
     ],
     meets: [
+      '[There is a crèche, and we will pay for a taxi if you need one to get to the workshop.]',
+      '[Those who come can put in a claim for childcare and travel.]',
       '[Bus fares to the hearings will be made good.]',
       '[We will refund your fare if you come to one of the events.]',
       '[Carers who attend the workshop can claim the cost of replacement care.]',
@@ -160,6 +163,7 @@ export const cases: Cases = [
       '## Consultation events\n\n- Consultation events at the Guildhall, 4 April',
     ],
     silent: [
+      'The proposed charge for parking at the clinic is £2.',
       'Fares on the new route would be £2.',
       '',
       'Fill in the survey online.',

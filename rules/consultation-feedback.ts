@@ -105,7 +105,7 @@ const noSingleReply =
   /\b(?:cannot|can't|unable|not (?:be )?(?:able|possible)|regret|will not|won't|do not|don't)\b[^.;]{0,60}\b(?:individual|personal|each|acknowledge|correspondence)/i;
 /** Feedback on tenders, a page's own visitors, papers already out and reports of work are other matters. */
 const otherMatters =
-  /\?["')]?$|\b(?:quotations?|tender(?:s|ers)?|bids?|bidders|unsuccessful|rate this page|monitoring|annual report|planning application|copy of (?:your|the consultation)|complaints?|appeals?|fined|court|applicants?|candidates?|give us|have given|helps? us|responses? (?:to|must|should|can) (?:be )?(?:sent|received|returned|submitted)|(?:send|return|submit|post|e-?mail) (?:your|all|written) (?:responses|comments|replies))\b/i;
+  /\?["')]?$|\b(?:results? of (?:the|an?) (?:\w+ )?(?:elections?|exam(?:ination)?s?|match|draw|ballot)|quotations?|tender(?:s|ers)?|bids?|bidders|unsuccessful|rate this page|monitoring|annual report|planning application|copy of (?:your|the consultation)|complaints?|appeals?|fined|court|applicants?|candidates?|give us|have given|helps? us|responses? (?:to|must|should|can) (?:be )?(?:sent|received|returned|submitted)|(?:send|return|submit|post|e-?mail) (?:your|all|written) (?:responses|comments|replies))\b/i;
 
 type Part = 'promises' | 'refusals' | 'limits' | 'inward';
 type Hearing = Record<Part, Pick<Heard, 'sentence'>[]>;
@@ -164,6 +164,7 @@ const worth = ({ sentence: { plain } }: Pick<Heard, 'sentence'>) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      '[Regrettably we are unable to tell people the outcome.]',
       '[Participants should not expect to hear anything further.]',
       '[Owing to the numbers expected there will be no report back.]',
       '[No feedback will be given after the consultation.]',
@@ -192,6 +193,9 @@ export const cases: Cases = [
       'Your answers will be kept for twelve months and then destroyed.',
     ],
     meets: [
+      '[A short film in which the Chief Nurse explains what has changed will be put out in September.]',
+      '[Within a month of the decision respondents will be written to with the outcome.]',
+      '[The answers, and ours to them, will be bound into one booklet and left at the post office.]',
       '[9.2 A consultation statement recording the main issues raised and how each has been addressed shall be published.]',
       '[Look out for the "what we learned" page, which goes live four weeks after the survey ends.]',
       '[We will come back to each of the forums in July to talk through what we heard.]',
@@ -214,6 +218,7 @@ export const cases: Cases = [
       '[We shall show on the hub whether the draft was altered, and our reasoning.]',
     ],
     silent: [
+      'The results of the election will be published on Friday.',
       "We'll text you a reminder the day before the meeting.",
       'A report on air quality was published in May.',
       'Please give your feedback to the receptionist.',

@@ -96,6 +96,10 @@ export const cases: Cases = [
       'Have your say. [We would like to know what you think of the new timetable.]',
     ],
     meets: [
+      '[Tell us where we have got it wrong: any of the six proposals may yet be altered.]',
+      '[The Authority has no choice about the number of stations.]',
+      '[You can help us choose between the two routes, but not whether there is a route.]',
+      '[Some things are already decided. The budget is one; the opening hours are another.]',
       '[This exercise is limited to the timetable; the route has been decided by the Combined Authority.]',
       '[Three points are closed: the site, the opening date and the number of beds. All others are open.]',
       '[There is still time to influence where the stops go.]',
@@ -125,6 +129,7 @@ export const cases: Cases = [
       'Your views matter. Come to a drop-in at the library.',
     ],
     silent: [
+      'Shops may be open later in December.',
       'Prices are fixed for twelve months.',
       'The form cannot be changed once sent.',
       'The park is open all year.',

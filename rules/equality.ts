@@ -155,6 +155,7 @@ export const cases: Cases = [
       '[Nobody has looked at the effect on people who do not drive.]',
     ],
     unclear: [
+      '[An equality assessment will follow the Cabinet decision.]',
       '[The equality assessment is still being drafted and will go to Cabinet with the report.]',
       '[An equality impact assessment will be completed before the contract is signed.]',
       '[The EIA is in preparation.]',
@@ -171,6 +172,9 @@ export const cases: Cases = [
       '# Equality\n\n[There are no equality implications.]',
     ],
     meets: [
+      '[We will give extra weight to bids from groups led by people from minority communities.]',
+      '[When we looked at who would lose out we found that it was mostly women, and so we have kept the evening bus.]',
+      '[Sessions for Deaf people, with interpreters, will be held at the Deaf Centre.]',
       '[This round has a separate pot for organisations led by Black and Asian women.]',
       '[Groups run by disabled people get help from our officer to write their bid.]',
       '[A quarter of the interviews will be with people from minority ethnic communities.]',
@@ -199,6 +203,7 @@ export const cases: Cases = [
       'Have you thought about equality? [Yes, an equality impact assessment is at Annex 2.]',
     ],
     silent: [
+      'The Provider must treat people equally.',
       'The club runs sessions for older people.',
       'Bidders shall comply with the Equality Act 2010.',
       '',

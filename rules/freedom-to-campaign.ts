@@ -142,6 +142,8 @@ export const cases: Cases = [
   {
     kind: 'funding',
     'falls-short': [
+      "[All contact with the press is to go through the Council's Communications Team.]",
+      '[The Grantee will not, in any medium, say anything that reflects poorly on the Authority.]',
       '[Organisations that campaign against Council policy will not be considered for renewal.]',
       '[You agree to refrain from negative comment on social media about the Council.]',
       "[The Recipient shall obtain the Council's consent before giving any interview.]",
@@ -163,6 +165,8 @@ export const cases: Cases = [
       '- [Supplier not to speak to councillors or the press about hospital discharge.]',
     ],
     meets: [
+      '[The award carries no condition on what you may say about the Council.]',
+      '[You are as free as ever to take us to task.]',
       '[We expect our partners to tell us in public when we get it wrong.]',
       '[Taking our money does not mean taking our side.]',
       '[Nothing here limits your freedom to comment on, challenge or campaign against any policy, including ours.]',
@@ -192,6 +196,7 @@ export const cases: Cases = [
       '# Not eligible\n\n- [campaigning of any kind]',
     ],
     silent: [
+      'You must not use our logo without asking.',
       'Please thank the Council in your publicity.',
       '',
       'This award must not be used to support a political party.',

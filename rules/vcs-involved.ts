@@ -179,6 +179,7 @@ export const cases: Cases = [
       '[The questions were tested with local groups.] [The charities who give the service were informed just before launch.]',
     ],
     meets: [
+      "[This draft grew out of a year of conversations with the town's clubs and churches.]",
       '[Small groups chose the questions on this form and will sit on the panel that reads the answers.]',
       '[The plan was drawn up with a working group of six charities.]',
       '[Local providers and the CVS will be invited to help design the new service.]',
@@ -209,6 +210,7 @@ export const cases: Cases = [
       'Have you spoken to advice agencies? [Yes, twice.]',
     ],
     silent: [
+      'The grant will help your charity to work with schools.',
       'Your group must work with other charities.',
       'We want charities to fill in the form.',
       '',
@@ -254,6 +256,7 @@ export const cases: Cases = [
       'No market engagement has taken place.',
     ],
     unclear: [
+      '[Soft market testing took place in the spring.]',
       '[Two market engagement events were held in the autumn.]',
       '[A supplier day took place in June.]',
       '[The requirement follows soft market testing.]',

@@ -77,11 +77,11 @@ function asksOfStaff(ask: Ask): string {
 }
 
 const volunteers =
-  /\b(?:volunteer(?:s|'s|s'|ing)?|unpaid (?:helpers?|people|workers?|drivers?|visit(?:or)?s|staff)|(?:your |the |our )helpers|(?:the |our |saturday |sunday )working parties|befrienders|community[- ](?:run|managed))\b/i;
+  /\b(?:volunteer(?:s|'s|s'|ing)?|unpaid (?:helpers?|people|workers?|drivers?|visit(?:or)?s|staff)|(?:your |the |our )helpers|(?:parents|residents|members|neighbours|people) (?:giving|who give) their time|(?:the |our |saturday |sunday )working parties|befrienders|community[- ](?:run|managed))\b/i;
 
 /** Volunteers by what they do. */
 const otherNames =
-  /\b(?:befrienders|(?:your |our |the )?helpers|(?:unpaid|lay) (?:helpers|people|visitors|drivers|staff|workers)|(?:the |our )?(?:saturday |sunday |weekend )?working parties(?: on [a-z]+)?)\b/gi;
+  /\b(?:(?:parents|residents|members|neighbours|people) (?:giving|who give) their time(?: for nothing| free)?|befrienders|(?:your |our |the )?helpers|(?:unpaid|lay) (?:helpers|people|visitors|drivers|staff|workers)|(?:the |our )?(?:saturday |sunday |weekend )?working parties(?: on [a-z]+)?)\b/gi;
 
 /** Not so yet: a plan, not how things are. */
 const planned =
@@ -151,7 +151,7 @@ function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
   if (addsToStaff.test(plain) && !stands && !denies(addsToStaff)) return 'valued';
   if (onTop.test(plain)) return 'guarded';
   if (
-    /\bvolunteers?\b[^.;]{0,60}\b(?:shall|must|will|may|should|would) not (?:\w+ ){0,2}(?:undertake|do|carry|be used|take|replace|hold|cover)/i.test(
+    /\bvolunteers?\b[^.;]{0,60}\b(?:shall|must|will|may|should|would) not (?:\w+ ){0,2}(?:undertake|do|carry|be used|be counted towards (?:the )?staff|count (?:as|towards) (?:the )?staff|take|replace|hold|cover)/i.test(
       plain,
     )
   )
@@ -189,6 +189,7 @@ function beside({ sentences }: Facts, sentence: Sentence): Spoken[] {
 export const cases: Cases = [
   {
     'falls-short': [
+      '[Paid play workers would be replaced by parents giving their time for nothing.]',
       '[Fares paid to volunteers are not an eligible cost.]',
       '[Under option B the reception posts are deleted and volunteers greet visitors instead.]',
       '[The two caretakers would go and trustees would open the hall themselves as volunteers.]',
@@ -211,6 +212,7 @@ export const cases: Cases = [
       '[Befrienders will do the work of the discharge assistants instead of paid staff.]',
     ],
     unclear: [
+      '[The heritage centre would pass to a group of volunteers.]',
       '[Branches could be kept going by community volunteers.]',
       '[The museum would be run by volunteers.]',
       '[The option is to hand the hall to local volunteers.]',
@@ -222,6 +224,9 @@ export const cases: Cases = [
       '[Under the second option volunteers would keep the museum open at weekends.]',
     ],
     meets: [
+      '[Volunteers are welcome, but may not be counted towards the staffing ratio.]',
+      "[We count an hour of a volunteer's time as £12 of match.]",
+      '[Volunteer drivers can be paid 45p a mile out of the grant.]',
       '[Nothing in the specification is to be done by volunteers that a paid worker does now.]',
       "[You may set the value of volunteers' hours against your own contribution.]",
       '[Out-of-pocket costs of your volunteers are an eligible expense.]',
@@ -249,6 +254,7 @@ export const cases: Cases = [
       '4.2 [Unpaid helpers shall not be used to cover posts.]',
     ],
     silent: [
+      'Each volunteer needs two references.',
       'Volunteers must be over 18.',
       '',
       'We thank all your volunteers.',

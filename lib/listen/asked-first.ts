@@ -27,6 +27,7 @@ const askedFirst = wordsOf(
   String.raw`(?:you|they|${SECTOR}) (?:have )?(?:put|made|suggested|sent|gave|offered|set out)\b${within(60)}\b(?:options?|proposals?|suggestions?|alternatives?|${answers})\b${within(20)}\bto (?:us|${deciders})`,
   String.raw`(?:before|until) (?:a|any|the|we|it) (?:final )?(?:decision|decides?|decide)\b${within(60)}\b(?:you (?:may|can|will)|views|comments|respond|representations|tell us|hear from you|talk|meet)`,
   String.raw`(?:send|let us (?:have|know)|give us|tell us|make|invite|like|welcome)\b${within(60)}\b(?:comments|views|representations|response|think|thoughts)\b${within(60)}\bbefore (?:the|a|any|its|it|they|we|${deciders})\b`,
+  String.raw`(?:have|had) been (?:talking|speaking|meeting|in touch|in talks) (?:to|with)\b${within(20)}\b(?:${touched})\b${within(60)}\b(?:since|for|about|how|before)`,
   'good enough to (?:see|meet|talk to|speak to) (?:us|me)',
   String.raw`before (?:the|any) ${within(30)}\b(?:sat|met|decided|voted)\b${within(20)}\b(?:${touched})\b${within(30)}\b(?:was|were) (?:visited|seen|asked|met|heard|consulted)`,
   '(?:thank you|thanks|grateful to you|grateful) for (?:seeing|meeting|talking to|speaking to|coming to see|hearing) (?:us|me)',

@@ -46,6 +46,8 @@ const shaping: readonly RegExp[] = [
   String.raw`(?:as soon as|before (?:any|a|the) (?:figures?|sums?|proposals?|decision|draft))\b[^.;:?]{0,100}?\b${speaking}\b${within(40)}\b${SECTOR}`,
   String.raw`${SECTOR}\b${within(20)}\b(?:tested|tried|trialled|checked|read)\b${within(20)}\b(?:early|first|drafts?|versions?|outcomes|questions)\b`,
   String.raw`${SECTOR}\b${within(20)}\b(?:brought|put|took|suggested) (?:it |this )?to (?:us|the (?:council|board|trust))`,
+  String.raw`${SECTOR}\b${within(20)}\b(?:sat (?:through|in on)|attended|came to|joined)\b${within(30)}\b(?:design|planning|drafting|shaping)\b`,
+  String.raw`(?:grew|came|comes|arose|born) (?:up )?out of\b${within(60)}\b(?:with|by|among)\b${within(30)}\b${SECTOR}`,
   // "The chairs of six clubs spent an evening with us going through the form."
   String.raw`${SECTOR}\b${within(60)}\b(?:spent|gave|devoted|put in) (?:\w+ ){0,4}(?:hours?|days?|evenings?|mornings?|afternoons?|sessions?|weeks?|months?|time|winter|spring|summer|autumn)\b${within(30)}\b(?:with|alongside|helping) (?:us|officers|staff|the)\b${within(40)}\b(?:${making}|going (?:over|through)|looking (?:at|over)|on|improving|rewriting|discussing)`,
   String.raw`${product}\b${within(60)}\b(?:was|were|are|is) (?:all |mostly |largely )?(?:in their (?:own )?words|their (?:own )?(?:suggestions?|ideas?|work|words|doing|request)|theirs)`,

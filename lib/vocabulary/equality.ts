@@ -14,7 +14,7 @@ export const assessment = new RegExp(
   [
     String.raw`\b[Ee]qualit(?:y|ies)(?:,? (?:and|&) [a-z]+(?: [a-z]+)?){0,2} (?:impacts? |effects? |needs |and health impact |duty )?${check}\b`,
     String.raw`\b(?:E(?:Q|H|q)?I?IA|EHIA|EqHIA|EQIA|EqIA|EIA|EQHIA|IIA|HEIA|EINA)\b|\b[Ii]mpact assessments?\b|\b(?:[Ii]ntegrated|[Hh]ealth inequalities|[Hh]ealth equity) (?:impact )?assessments?\b`,
-    String.raw`\b(?:effects?|impacts?|bearing|consequences|burdens?|falls?|weighs?|bears?) (?:it |this |that |these |they )?(?:would |will |might |may |could )?(?:\w+ ){0,3}?(?:on|upon|for) (?:(?:the|all|some|many|those|local|unpaid|our) )?${unevenly}\b`,
+    String.raw`\b(?:effects?|impacts?|bearing|consequences|burdens?|falls?|fall|weighs?|bears?) (?:it |this |that |these |they )?(?:would |will |might |may |could )?(?:\w+ ){0,3}?(?:on|upon|for) (?:(?:the|all|some|many|those|local|unpaid|our) )?${unevenly}\b`,
     String.raw`\b(?:checked|tested|weighed|looked at|measured|considered)\b[^.;]{0,30}\b(?:against|for) (?:each|every|all|the)\b[^.;]{0,20}\bprotected\b`,
     String.raw`\bsection 149\b|\b(?:screening|assessment|analysis) (?:for|of) equality\b`,
     String.raw`\bwho (?:would|will|might|may|is|are|stands? to|could) (?:be )?(?:\w+ )?(?:affected|hit|harmed|lose(?: out)?|worse off|disadvantaged|left out|missed)\b`,

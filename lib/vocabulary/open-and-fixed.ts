@@ -9,7 +9,7 @@ const scope = 'scope|remit|power|powers|control|gift|hands|reach';
 export const settled = wordsOf(
   String.raw`(?:is|are|was|were|remains?|has been|have been) (?:already |now |all )?(?:fixed(?! (?:to|onto|with|for (?:\w+ ){1,2}(?:months|years|weeks))\b)|settled|committed(?! to\b)|closed (?:questions|points|matters)|predetermined|non-negotiable|a given|givens|ruled out|set in (?:stone|law))`,
   "(?:is|are|be|it's|they're|that's)(?: not|n't)(?: now)? (?:open (?:for|to) (?:debate|change|discussion|consultation|question)|up for (?:debate|discussion|grabs|negotiation)|on the table|being (?:reconsidered|reviewed|consulted on)|negotiable|part of (?:this|the) (?:consultation|exercise|survey|review|proposals?)|ours to|for us to|(?:something|things?|matters?|ones?) (?:that )?(?:we|the council|it) (?:can|could|are able to))",
-  'non-negotiable|off the table|no (?:room|scope|discretion) (?:to|for|over|on|about)|(?:limited|little|no) (?:discretion|room (?:for|to)|choice (?:about|over|but))',
+  'not (?:whether|if)\\b|(?:things|points|matters|parts) (?:are|have been) (?:already )?(?:decided|settled|fixed)|no choice (?:about|over|but|as to)|non-negotiable|off the table|no (?:room|scope|discretion) (?:to|for|over|on|about)|(?:limited|little|no) (?:discretion|room (?:for|to)|choice (?:about|over|but))',
   `beyond (?:us|our (?:${scope}))|(?:outside|beyond|out of|not (?:with)?in) (?:of )?(?:the |its |our |this council's )?(?:${scope})\\b`,
   'not (?:revisiting|re-?opening|reconsidering|consulting on|seeking views on|asking (?:you )?(?:about|for views on|whether)|proposing to change|looking at)',
   `(?:cannot|can't|can not|not able to|are not able to|unable to|will not|won't|do not intend to|not at liberty to) (?:be )?(?:${change})`,
@@ -20,7 +20,7 @@ export const settled = wordsOf(
 );
 /** "You can influence", "are all open", "all yours to shape", "still to be decided". Not "open from 9 to 5". */
 export const unsettled = wordsOf(
-  `(?:you|people|responses|views|comments|consultees|answers|residents|groups|members) (?:can|could|may|are able to) (?:still |really |help (?:to )?){0,2}(?:${change}|make a difference)`,
+  `(?:you|people|responses|views|comments|consultees|answers|residents|groups|members) (?:can|could|may|are able to) (?:still |really |help (?:us )?(?:to )?){0,2}(?:choose|pick|${change}|make a difference)`,
   `what (?:we|you|people|the (?:council|board|trust)) (?:can|could|may|might|are able to|are free to) (?:still )?(?:${change})`,
   'can (?:still |all )?(?:be )?(?:influence[d]?|change[d]?|altered|varied|moved?|amended|adjusted|shaped)',
   String.raw`(?:is|are|all|remains?|still|it's) (?:genuinely |wide |entirely |very much )?open\b(?! (?:from|until|till|to (?:all|the public|everyone|anyone|any|residents)|at|on|between|for (?:\w+ ){0,3}(?:weeks|months|days|responses|comments)|now|daily|all))`,
@@ -28,7 +28,7 @@ export const unsettled = wordsOf(
   'everything else (?:is|can)|(?:all|entirely|yours|it is) (?:yours |up to you |for you )?to (?:shape|decide|settle|choose|influence)|up to you|in your hands|up for grabs|on the table(?! of)|in play',
   "(?:still |as yet |genuinely |yet )?(?:undecided|undetermined|unsettled)|(?:still|yet|remains?) to be (?:decided|settled|determined|worked out|agreed|chosen|fixed)|(?:has|have)(?: not|n't) (?:yet )?been (?:decided|settled|fixed|worked out|chosen|agreed)",
   'no preferred option|(?:nothing|no option) (?:has been|is) (?:ruled (?:in|out)|decided|settled|(?:set|cast|carved) in (?:stone|concrete))|not (?:set|cast|carved) in (?:stone|concrete)',
-  'could (?:still )?change|up for (?:discussion|debate|negotiation)|a better idea|other ways? of (?:making|finding|reaching|achieving|saving|meeting)',
+  '(?:may|might|can|could) (?:still |yet ){0,2}be (?:altered|changed|dropped|amended|improved)|could (?:still )?change|up for (?:discussion|debate|negotiation)|a better idea|other ways? of (?:making|finding|reaching|achieving|saving|meeting)',
   String.raw`alternative(?:s| proposals| ideas| suggestions)\b${within(40)}\b(?:welcome|consider|invite)|(?:welcome|consider|invite)\w*\b${within(40)}\balternatives?`,
   '(?:is|are) for (?:discussion|decision|debate)|consider any (?:other|alternative)|would welcome (?:comments|views|ideas) on',
   String.raw`(?:comments|responses|views|answers|respondents|people|you|consultees)\b${within(40)}\b(?:concentrate|focus(?:ed)?|confine[d]?|limit(?:ed)?|restrict(?:ed)?|direct(?:ed)?)\b (?:\w+ ){0,2}(?:on|to)`,

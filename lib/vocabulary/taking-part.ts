@@ -11,7 +11,10 @@ export const formatOffers: readonly Offer[] = [
     words:
       /\beasy[- ]?read\b|\bplain English (?:version|summary)\b|\b(?:picture|symbol|photo) (?:version|book|cards?)\b/i,
   },
-  { name: 'large print', words: /\b(?:large|larger|big|bigger|enlarged) (?:print|type|font|text)\b/i },
+  {
+    name: 'large print',
+    words: /\b(?:large|larger|big|bigger|enlarged) (?:print|type|font|text|letters|lettering)\b/i,
+  },
   {
     name: 'audio',
     words: /\baudio\b|\bon (?:tape|cd)\b|\bread (?:it |them |(?:to )?you )?(?:aloud|out|over)\b|\brecorded version\b/i,
@@ -49,7 +52,7 @@ export const wayOffers: readonly Offer[] = [
   {
     name: 'on paper',
     words:
-      /\b(?:paper|printed|hard) (?:cop(?:y|ies)|forms?|surveys?|questionnaires?|versions?|ones?|packs?|slips?)\b|\b(?:a|for a|on) paper(?: or|[,.;]|$)|\bform at the back\b|\bcut out\b|\bleaflet\b|\b(?:collect|pick up|nab|grab|take) (?:a|one|your)\b|\b(?:reply|comment|tear-?off|feedback|response) (?:slips?|cards?|sheets?|forms?|box(?:es)?)\b|\bon the slip\b|\bin the box\b|\bpost ?cards?\b|\bsticky notes?\b/i,
+      /\b(?:paper|printed|hard) (?:cop(?:y|ies)|forms?|surveys?|questionnaires?|versions?|ones?|packs?|slips?)\b|\b(?:a|for a|on) paper(?: or|[,.;]|$)|\bform (?:at the back|in the)\b|\bleave it with\b|\bfilled it in\b|\bcut out\b|\bleaflet\b|\b(?:collect|pick up|nab|grab|take) (?:a|one|your)\b|\b(?:reply|comment|tear-?off|feedback|response) (?:slips?|cards?|sheets?|forms?|box(?:es)?)\b|\bon the slip\b|\bin the box\b|\bpost ?cards?\b|\bsticky notes?\b/i,
   },
   {
     name: 'by post',
@@ -60,7 +63,7 @@ export const wayOffers: readonly Offer[] = [
   {
     name: 'by telephone',
     words:
-      /\b(?:by (?:tele)?phone|over the (?:tele)?phone|(?:tele)?phone (?:us|me|the|for|on|number)|(?:call|ring(?:ing)?|text(?:ing)?|speak to) (?:us|me|the [a-z]+|for|on|0)|telephone 0|freephone|helpline|phone line|by text|^(?:write|ring|call)(?:,| or)|write, (?:ring|call)|ring or (?:call|write)|phone or|give us a (?:ring|call)|ring (?:in|for a chat)|for a chat)\b/i,
+      /\b(?:by (?:tele)?phone|over the (?:tele)?phone|(?:tele)?phone (?:us|me|the|for|on|number)|(?:call|ring(?:ing)?|text(?:ing)?|speak to) (?:us|me|the [a-z]+|for|on|0)|telephone 0|freephone|helpline|phone line|by text|^(?:write|ring|call)(?:,| or)|write, (?:ring|call)|tell(?:ing)? (?:any|a|your) (?:councillor|member of staff|worker)|ring or (?:call|write)|phone or|give us a (?:ring|call)|ring (?:in|for a chat)|for a chat)\b/i,
   },
   {
     name: 'at meetings',

@@ -26,6 +26,7 @@ export const expenses = wordsOf(
   String.raw`volunteer(?:s'?|'s)?\b${within(50)}\b${personalCosts}`,
   String.raw`${personalCosts}\b${within(30)}\b(?:of|for|to|by|which|that) (?:[a-z]+ ){0,3}volunteers?`,
   'costs? of (?:[a-z]+,? ){1,5}volunteers',
+  String.raw`volunteers?(?: drivers?)?\b${within(40)}\bpaid (?:£?[0-9.]+ ?p?) (?:a|per) mile`,
 );
 /** The same of "they" and "their", after a sentence about volunteers. */
 export const theirExpenses = wordsOf(String.raw`(?:they|their|them)\b${within(30)}\b${personalCosts}`, personalCosts);
