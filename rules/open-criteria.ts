@@ -121,8 +121,12 @@ export const rule: Rule = {
 };
 
 /** What is said of the criteria just before the table that lists them. */
-const leadIn = ([first]: readonly Sentence[], listed: readonly Sentence[]): Sentence[] =>
-  first ? listed.filter((said) => said.start < first.start && partOf(said) === partOf(first)).slice(-1) : [];
+function leadIn([first]: readonly Sentence[], listed: readonly Sentence[]): Sentence[] {
+  if (!first) return [];
+  const part = partOf(first);
+  const last = listed.findLast((said) => said.start < first.start && partOf(said) === part);
+  return last ? [last] : [];
+}
 const partOf = ({ over, block }: Sentence) => over.slice(0, over.length - (block.labels?.length ?? 0)).join(' / ');
 
 /** The criteria in a table whose column of weights or marks gives each its share: the first words of each such row. */

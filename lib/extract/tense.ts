@@ -8,6 +8,19 @@ import * as v from 'valibot';
  */
 export function isTold(plain: string): boolean {
   if (!couldTell.test(plain)) return false;
+  const before = answered.get(plain);
+  if (before !== undefined) return before;
+  const told = isFirstVerbPast(plain);
+  if (answered.size >= mostAnswered) answered.clear();
+  answered.set(plain, told);
+  return told;
+}
+
+/** Each date and period of a sentence asks for itself. */
+const answered = new Map<string, boolean>();
+const mostAnswered = 200;
+
+function isFirstVerbPast(plain: string): boolean {
   for (const { tags, normal } of termsOf(plain.slice(0, mostRead))) {
     if (!tags.includes('Verb')) continue;
     if (/^(?:was|were)$/.test(normal)) return true;
