@@ -35,7 +35,7 @@ const paidList =
   /\b(?:what (?:we|you|it|the (?:grant|fund|money|award)) (?:can|will|may|funds?|covers?|pays?|supports?|is)|what it's for|we (?:can |will )?(?:fund|pay for|support|cover)|eligible (?:costs|items|expenditure|spending)|what (?:is|'s) covered|can be (?:used|spent))\b/i;
 /** The funder's own costs, insurance to be held, and people by their posts. */
 const notTheirs =
-  /\b(?:(?:council|authority|icb|trust)'s own (?:running|overhead|management)|public liability|insurance certificate|administration of medicines|management committee|in administration|overhead (?:lines?|projectors?|cables?)|running costs of the (?:council|scheme|fund)|the difference (?:is|between)|scheme is|fund is (?:run|managed)|grants? officer|management accounts|core (?:hours|subjects)|rent support)\b/i;
+  /\b(?:rent arrears|be liable|(?:council|authority|icb|trust)'s own (?:running|overhead|management)|public liability|insurance certificate|administration of medicines|management committee|in administration|overhead (?:lines?|projectors?|cables?)|running costs of the (?:council|scheme|fund)|the difference (?:is|between)|scheme is|fund is (?:run|managed)|grants? officer|management accounts|core (?:hours|subjects)|rent support)\b/i;
 const small = /\b(?:small grants?|one-off|micro[- ]?grants?|equipment grants?|up to £(?:[0-9],)?[0-9]{3}\b)/i;
 
 /** A service needs a telephone, a payroll and somebody to manage it: paid only for its direct costs, a charity funds the council's work from its own reserves. */

@@ -21,6 +21,7 @@ import {
   noEquivalent,
   noLots,
   notAThreshold,
+  notBidders,
   notUntested,
   oneForAll,
   standard,
@@ -150,7 +151,7 @@ function openings(facts: Facts, isBarred: boolean, isWhole: boolean): Sentence[]
     isWhole ? [] : said(lots),
     isBarred ? [] : spoken(fitting, /\b(?:monitor\w*|quarter|each month|a year)\b/i),
     isBarred || !isTender ? [] : spoken(untested, notUntested),
-    isBarred || isWhole ? [] : [...said(together), ...said(joined)],
+    isBarred || isWhole ? [] : [...said(together), ...spoken(joined, notBidders).filter(({ denied }) => !denied)],
     isBarred ? [] : said(fittingCover),
     isBarred || !isTender ? [] : spoken(easyCover, notUntested),
   ];

@@ -20,7 +20,9 @@ const heldBack = new RegExp(
 );
 /** Something is not going well: in the sentence, its heading or the words just before it. */
 const trouble =
-  /\b(?:perform\w*|results?|targets?|shortfalls?|short(?:coming|fall)s?|deficien\w+|below (?:par|the|what)|standards?|falls? (?:behind|short)|behind|struggl\w*|(?:go|goes|going) wrong|dips?|slips?|problems?|missed|poor|trouble|difficult\w*|unattained|attained)\b|(?:\bnot|n't) (?:go(?:ing)?|work(?:ing)?) (?:well|to plan|right|out)\b/i;
+  /\b(?:perform\w*|shortfalls?|short(?:coming|fall)s?|deficien\w+|below (?:par|the|what)|falls? (?:behind|short)|behind|struggl\w*|(?:go|goes|going) wrong|dips?|slips?|problems?|missed|poor|trouble|difficult\w*|unattained|attained)\b|(?:\bnot|n't) (?:go(?:ing)?|work(?:ing)?) (?:well|to plan|right|out)\b/i;
+const mending =
+  /\b(?:recover\w*|remed\w+|rectif\w+|improv\w+|put right|back on track|what (?:must|needs to|has to|should) )/i;
 const improvement =
   /\b(?:what (?:to (?:try|do)|needs (?:doing|to be done)|(?:is|has|must) (?:to )?(?:be )?done)\b[^.;]{0,40}\bby when|(?:recovery|improvement|remedial|action|rectification)(?: \w+)? (?:plan|programme)|plan (?:of action|with dates)|programme\b[^.;]{0,30}\bdates)\b/i;
 /** No step against it until there has been time: "no notice may be served until the programme has run its course". */
@@ -35,7 +37,7 @@ const noTime =
 const chance =
   /\b(?:(?:improvement|default|remedy|rectification|performance) notices?|(?:remed(?:y|ied|ying)|rectif(?:y|ied|ying)|cur(?:e|ed|ing))\b[^.;]{0,60}\b(?:breach|default|failure|failing|it|them|within|performance|satisfaction)|(?:breach|default|failure|failing|shortcoming)s?\b[^.;]{0,80}\b(?:remedied|rectified|put right|corrected)|(?:improvement|action|recovery|remedial|rectification) plan|(?:(?:opportunity|chance|time) to (?:recover|get back on track)|(?:opportunity|chance|time|days|weeks|months|asked|required) to (?:show improvement|improve|remedy|rectify|put (?:it|things|matters) right))|put(?:s|ting)? (?:it|things|matters|the breach|that) right)\b/i;
 const notOurs =
-  /\b(?:pupils?|landlord|hygiene rating|(?:can't|cannot|incapable of|not capable of) (?:be )?(?:being )?(?:put right|remed\w+|rectified)|complaints?|safeguarding action|equality action|health and safety|defects? in the (?:building|premises)|error in (?:the|a) (?:claim|invoice)|data breach|community action plan|climate action plan|business plan)\b/i;
+  /\b(?:annual action plan|action plan for the (?:next|coming)|pupils?|landlord|hygiene rating|(?:can't|cannot|incapable of|not capable of) (?:be )?(?:being )?(?:put right|remed\w+|rectified)|complaints?|safeguarding action|equality action|health and safety|defects? in the (?:building|premises)|error in (?:the|a) (?:claim|invoice)|data breach|community action plan|climate action plan|business plan)\b/i;
 
 /** Money stopped at the first missed target, or with no chance at all. */
 const atOnce =
@@ -70,7 +72,12 @@ export const rule: Rule = {
           inTrouble(heard) && /\b(?:end|stop|pull|terminat|determin|withdraw|serv|notice)/i.test(heard.sentence.plain),
       ),
       ...hear(tryFirst).filter(inTrouble),
-      ...hear(agreed).filter((heard) => !heard.denied && !noChance.test(heard.sentence.plain)),
+      ...hear(agreed).filter(
+        (heard) =>
+          !heard.denied &&
+          !noChance.test(heard.sentence.plain) &&
+          (inTrouble(heard) || mending.test(heard.sentence.plain) || isEndingSaid(heard.sentence.plain)),
+      ),
       ...hear(heldBack),
     ];
     const refused = [

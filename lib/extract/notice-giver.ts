@@ -41,6 +41,7 @@ const other = (side: Giver): Giver => (side === 'funder' ? 'recipient' : 'funder
 interface Side {
   readonly side: Giver;
   readonly at: number;
+  readonly end: number;
   /** The words just before the name. */
   readonly words: string;
   /** It is given to, told or written to, not the one who gives. */
@@ -68,6 +69,11 @@ export function sidesIn(words: string, parties: Parties): Side[] {
     ['recipient', parties.recipient],
   ] as const)
     for (const match of words.matchAll(pattern)) {
+      if (
+        side !== 'either' &&
+        found.some((other) => other.side === 'either' && other.at <= match.index && match.index < other.end)
+      )
+        continue;
       const lead = words.slice(Math.max(0, match.index - 30), match.index);
       const rest = words.slice(match.index + match[0].length);
       const isOwned =
@@ -77,6 +83,7 @@ export function sidesIn(words: string, parties: Parties): Side[] {
       found.push({
         side,
         at: match.index,
+        end: match.index + match[0].length,
         words: side === 'either' ? match[0] : lead,
         isObject: !isToldTo(rest) && (isOwned || isAtFault(lead, rest) || isReceiver.test(lead) || isGiven.test(rest)),
         isGiven: !isReceiver.test(lead) && isGiven.test(rest),

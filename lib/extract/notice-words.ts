@@ -17,9 +17,9 @@ export const cause =
 export const written = /\b(?:in writing|written|by (?:letter|e-?mail|post)|writing|a letter|on paper|write to)\b/i;
 
 export const noticeAfter =
-  /^(?:'s|s'|')? ?(?:calendar |clear |working days?'? |prior |advance |formal |minimum |written |previous |full ){0,4}(?:notice|warning)\b/i;
+  /^(?:'s|s'|')? ?(?:calendar |clear |working days?'? |prior |advance |formal |minimum |written |previous |full ){0,4}(?:notice|notification|warning)\b/i;
 export const noticeBefore =
-  /\b(?:notice|warning)(?: period)?(?: \([a-z ]{2,30}\))?(?: in writing| in advance)?(?: to [a-z ]{2,30}| by [a-z ]{2,20}| from [a-z ]{2,20})?[:,|]?(?: (?:is|shall be|will be|must be|of|being|for|to be|required|which|with|a|an|the|not|no|less|fewer|shorter|than|at|least|minimum|period|exactly|by either (?:party|side)|from either (?:party|side)|on either side|lasting)){0,9} ?$/i;
+  /\b(?:notice|warning)(?: period)?(?: \([a-z ]{2,30}\))?(?: in writing| in advance)?(?: (?:to|for) [a-z ]{2,30}| by [a-z ]{2,20}| from [a-z ]{2,20})?[:,|]?(?: (?:is|shall be|will be|must be|of|being|for|to be|required|which|with|a|an|the|not|no|less|fewer|shorter|than|at|least|minimum|period|exactly|by either (?:party|side)|from either (?:party|side)|on either side|lasting)){0,9} ?$/i;
 /** Telling beforehand: "tell you", "write to you", "you would have a letter from us". */
 export const beforehand =
   /\b(?:tell|telling|told|writ(?:e|ing)|inform\w*|notif(?:y|ied|ying)|warn(?:ed|ing)?|write|let .{2,40} know|know|hear from|advis(?:e|ed|ing)|give|giving|letter)\b[^.;]{0,60}$/i;

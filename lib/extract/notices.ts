@@ -147,6 +147,11 @@ function endsSomething({ sentence: { plain, over }, context }: Place): boolean {
   );
   if (anotherNotice.test(plain) && !/\b(?:this|the) (?:agreement|contract|grant|funding|award)\b/i.test(plain))
     return false;
+  if (
+    /\bnotice period\b/i.test(plain) &&
+    /\b(?:party|parties|side|council|funder|commissioner|provider|recipient)\b/i.test(plain)
+  )
+    return true;
   if (ending.test(plain) && (agreed.test(plain) || sideMay.test(plain) || offersLeaving.test(plain))) return true;
   if (leaving.test(plain) && /\b(?:wish|want|decid|choos)\w*\b/i.test(plain)) return true;
   return isUnderEnding && (plain.length < 160 || /\bnotice\b/i.test(plain));

@@ -78,7 +78,7 @@ export function extractParties(sentences: readonly BareSentence[], we?: 'funder'
   return {
     funder: named(givers),
     recipient: named(takers),
-    both: /\b(?:either|both|each) (?:party|parties|side|sides|of us|of the parties)\b|\beither (?=may|can|shall)|\bthe parties may\b/gi,
+    both: /\b(?:either|both|each) (?:party|parties|side|sides|of us|of the parties)\b|\beither the [a-z]{3,20} or the [a-z]{3,20}\b|\beither (?=may|can|shall)|\bthe parties may\b/gi,
   };
 }
 

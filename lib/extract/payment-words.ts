@@ -19,7 +19,7 @@ export const otherMoney =
 const reports =
   '(?:(?:final|quarterly|monthly|annual|progress|monitoring|satisfactory|end-of-grant|end of grant|end-of-year) )*(?:reports?|returns?)|accounts';
 const paper = anyOf(
-  'invoices?|claims?|receipts?|timesheets?',
+  'invoices?|claims?|receipts|timesheets?',
   '(?:proof|evidence)(?: of)?(?: (?:the |your |actual |all )?(?:spend(?:ing)?|expenditure|payment|purchase|defrayal|defrayment|delivery|what (?:has been|you have|was) (?:paid|spent)(?: out)?))?',
   'defrayed expenditure|completion|expenditure',
 );
@@ -34,21 +34,21 @@ const done = anyOf(
 export const arrears = wordsOf(
   'in arrears?|retrospective(?:ly)?|in retrospect|after the (?:event|fact)|(?:a|one|two) months? behind|(?:a|one) quarter behind',
   'reimburs\\w+|refund(?:s|ed)?|pay(?:s|ing)? you back|be paid back|claim(?:s|ed|ing)? (?:it |them |costs |the (?:money|costs?|grant) )?back|then (?:claim|send us (?:the|your) (?:receipts|invoices))',
-  String.raw`(?:on|upon|after|following|against|within [a-z0-9() ]{1,30} of|subject to|follows?|days (?:from|of|after)|weeks (?:from|of|after))(?: (?:the|its|a|an|your|our|each|any|all|valid|correct|approved|validated|quarterly|monthly|satisfactory|proper|receipt|submission|production|presentation|sight|approval|acceptance|undisputed|of|by)){0,8} ${paper}`,
-  String.raw`(?:receipt|submission|production|presentation|sight|approval|acceptance) of(?: (?:the|its|a|an|your|our|each|any)){0,2} (?:${reports})`,
+  `(?:on|upon|after|following|against|within [a-z0-9() ]{1,30} of|subject to|follows?|days (?:from|of|after)|weeks (?:from|of|after))(?: (?:the|its|a|an|your|our|each|any|all|valid|correct|approved|validated|quarterly|monthly|satisfactory|proper|receipt|submission|production|presentation|sight|approval|acceptance|undisputed|of|by)){0,8} ${paper}`,
+  `(?:receipt|submission|production|presentation|sight|approval|acceptance) of(?: (?:the|its|a|an|your|our|each|any)){0,2} (?:${reports})`,
   String.raw`(?:when|once|after|until) (?:we|it|the \w+) (?:have|has|had)(?: \w+)? (?:had|seen|received|approved|accepted|checked|passed|validated) (?:(?:your|the|its|all|an?)\b )?${within(30)}\b(?:${paper}|${reports})`,
   String.raw`(?:once|when|after|until) (?:the|your|a|its) ${within(30)}\b(?:${paper}|${reports})\b${within(25)}\b(?:approved|accepted|agreed|received|validated|checked|in)`,
   String.raw`(?:after|once|when|in which|following)(?: the| each| any| your)? ${deed}\b(?: (?:has|have|had|is|are|was|were))?(?: been)? ${done}`,
   String.raw`at (?:the )?end of (?:each|every|the|a) (?:quarter|month|half-year|period|term)|(?:month|quarter)[- ]end|last (?:\w+ )?(?:day|friday) of (?:each|every|the) (?:month|quarter)`,
   String.raw`(?:proof|evidence|production) of (?:what (?:has been|you have|was)|defray\w+|actual|each (?:payment|item)|payment|spend)`,
-  String.raw`spend (?:(?:it|the money|your own money) )?first|against (?:what you have|actual|your actual|the actual) (?:spent|spend|spending|expenditure|costs)|after (?:you|they|it) (?:have |has )?(?:spent|paid)`,
+  'spend (?:(?:it|the money|your own money) )?first|against (?:what you have|actual|your actual|the actual) (?:spent|spend|spending|expenditure|costs)|after (?:you|they|it) (?:have |has )?(?:spent|paid)',
   String.raw`invoic(?:e|es|ed|ing) (?:\w+ )?(?:monthly|quarterly|(?:each|every) (?:month|quarter)|at (?:the )?(?:month|quarter|end))|on invoice|for sessions (?:delivered|held) in`,
 );
 
 const eachTime = '(?:quarter|month|half-year|half year|year|term|period)';
 const signing = anyOf(
   'sign(?:ing|ature|ed)?|acceptance|accept(?:ing)?|commencement',
-  '(?:return(?:ing)?|send(?:ing)? (?:back|us)|receipt of|have|has|get) (?:of )?(?:the |your |a )?(?:signed |completed )?(?:acceptance|slip|form|letter|copy|agreement|offer)',
+  '(?:return(?:ing)?|send(?:ing)? (?:back|us)|receipt of|have|has|get) (?:of )?(?:the |your |a )?(?:signed |completed )?(?:funding |grant )?(?:acceptance|slip|form|letter|copy|agreement|offer)',
   'your (?:signed )?(?:slip|form|acceptance|letter)',
 );
 /** Money that comes before it is needed. */
@@ -57,10 +57,11 @@ export const advance = wordsOf(
   "before (?:you|they|the (?:work|activity|provider|recipient|group)|any expenditure|costs are)(?:'ve| have| has)? (?:need(?:s)? to )?(?:spen[dt]s?|starts?|begins?|incurred|paid)",
   String.raw`(?:at|on|by|from) (?:the |its )?(?:start|beginning|outset)(?: of (?:each|every|the|your|this|a) (?:\w+ )?(?:${eachTime}|grant|funding|project|agreement|contract|award))?`,
   String.raw`(?:on |by )?(?:the )?first (?:\w+ )?(?:day|week|of)(?: (?:of|in))? (?:each|every|the|that|april|july) (?:\w+ )?(?:${eachTime}|april|to which it relates|october)?`,
-  String.raw`(?:on or )?before the (?:first )?day on which (?:the|each|that) ${eachTime} (?:begins|starts)`,
+  `(?:on or )?before the (?:first )?day on which (?:the|each|that) ${eachTime} (?:begins|starts)`,
   String.raw`for the (?:\w+ ){0,2}(?:${eachTime}|months) (?:ahead|to come|that follows?|then (?:beginning|starting)|following)`,
-  String.raw`(?:on|upon|when|within [a-z0-9() ]{1,20} of|as soon as|once|after)(?: (?:you|we|both|the|your|have|has|us|recipient|provider|group)){0,3} ${signing}`,
+  `(?:on|upon|when|within [a-z0-9() ]{1,20} of|as soon as|once|after)(?: (?:you|we|both|the|your|have|has|us|recipient|provider|group)){0,3} ${signing}`,
   '(?:when|as soon as|before) you (?:open(?: your| the)? doors|open|start|begin)',
+  'paid (?:each|every) april',
   String.raw`whole (?:grant|award|sum|amount) (?:on|when|as soon)|all of it (?:will be|is|goes|comes)\b${within(20)}\b(?:in your|into your|account)`,
 );
 export const eachStart = /\beach (?:april|year)\b|\bannually in april\b|\bevery april\b/i;

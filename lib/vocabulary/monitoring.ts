@@ -13,7 +13,7 @@ export const noReceipts =
 export const reporting =
   /\b(?:monitor\w*|report(?:s|ing)?|returns?|evaluat\w+|(?:performance|management) (?:information|data|reports?)|performance management|indicators?|kpis?|metrics|data (?:set|return|submission)s?|statistics|dashboard|spreadsheet)\b/i;
 export const notLight =
-  /\b(?:light[- ]touch (?:regime|provisions|rules|contract)|procurement act|tax return|application|feedback report|safeguarding|complaint|incident)\b/i;
+  /\b(?:about your (?:project|idea|group|plans)|light[- ]touch (?:regime|provisions|rules|contract)|procurement act|tax return|application|feedback report|safeguarding|complaint|incident)\b/i;
 
 export const often =
   /\b(?:monthly|weekly|fortnightly|daily|(?:every|each|per|a) (?:calendar )?(?:month|week|fortnight))\b/i;

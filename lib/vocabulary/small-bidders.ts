@@ -30,10 +30,13 @@ export const oneForAll =
 export const fitting =
   /\b(?:no (?:minimum )?(?:turnover|income|financial)(?: \w+)? ?(?:test|threshold|requirement|limit|level)?|(?:not|n't|no need to) (?:\w+ ){0,3}(?:set|apply|ask for|require|need|have|supply|show|provide)\b[^.;]{0,30}\b(?:turnover|audited accounts|accounts|bond|guarantee|track record|ISO|registered charity)|(?:not|n't) (?:have|need) to be (?:a )?(?:registered|incorporated|charity)|annual income (?:of )?(?:less than|below|under|up to)|suitable for (?:small|SMEs?|VCSEs?|voluntary)|welcome (?:bids|tenders|quotations|applications|interest) from (?:\w+ ){0,3}(?:small|smaller|new|local|voluntary)\b|(?:new|newly formed|small|smaller|unincorporated|micro)(?:,? (?:and|or) \w+)? (?:organisations|groups|charities|providers|bidders)\b[^.;]{0,40}\b(?:may|can|welcome|encouraged|invited)|(?:short|simple|two-page|one-page|four-page) (?:application|form|bid|expression of interest)|(?:help|support|advice|guidance) (?:you |groups |applicants |bidders )?(?:with|in|on) (?:the |your |writing |completing |filling in )?(?:form|bid|bids|application|tender)s?)\b/i;
 export const fittingCover =
-  /\binsurances?\b[^.;]{0,60}\b(?:in proportion|proportionate|suited|appropriate|in line with|only (?:at|to) the level|level (?:the|that)|reasonable)\b|\bproportionate (?:levels? of )?insurance/i;
+  /\binsurances?\b[^.;]{0,60}\b(?:in proportion|proportionate|suited|appropriate|in line with|only (?:at|to) the level|level (?:the|that)|reasonable)\b|\bproportionate (?:(?:levels?|approach) (?:of|to) )?insurance/i;
 export const together =
   /\b(?:(?:joint|consorti(?:a|um)|partnerships?|collaborative) (?:bids?|tenders?|applications?|arrangements?|working)?[^.;]{0,40}\b(?:welcome|encouraged|invited|accepted|permitted|allowed|open)|(?:welcome|encourage|invite|open to|support)s?\b[^.;]{0,50}\b(?:joint|consorti|partnership bids|partnership working|collaborat|alliances?))/i;
 /** Joint bids, in the words of a lawyer, a portal or a kitchen table. */
+/** People who come together, and not those who bid. */
+export const notBidders =
+  /\b(?:young people|residents|families|people on|flat|meals|each week|every week|neighbours)\b/i;
 export const joined =
   /\b(?:two|three|several|more|groups?|organisations?|bodies|charities|providers|others|places|partners)\b[^.;]{0,50}\b(?:band|join|come|bid|work|go|apply|tender|put in)\b[^.;]{0,30}\b(?:together|jointly|one (?:bid|form|application|tender)|as one)\b|\balone or (?:with|alongside|together with) others\b|\b(?:partnership|joint|consortium) (?:bids?|tenders?) are as welcome\b/i;
 export const joinedRefused =
@@ -44,7 +47,7 @@ export const joinedLabel =
 export const untested =
   /(?:\b(?:no|not|nobody|never|without|needn't|nor)\b|n't)[^.;]{0,40}\b(?:floor|threshold|turnover|income|minimum (?:size|income|turnover)|accounts|legal entity|set up a company|form(?:ing)? a company|registered charity|be a charity|financial (?:test|standing|threshold))\b/i;
 export const notUntested =
-  /£|\b(?:modern slavery|exclu\w+|reject\w*|fail\w*|disqualif\w+|not be (?:accepted|considered)|below (?:that|this|it)|accounts? (?:for|of) (?:how|the (?:grant|money|spending))|taken into account|bank account|on account|charge|taxable|less than|whose (?:turnover|income))\b/i;
+  /£|\b(?:referrals?|modern slavery|exclu\w+|reject\w*|fail\w*|disqualif\w+|not be (?:accepted|considered)|below (?:that|this|it)|accounts? (?:for|of) (?:how|the (?:grant|money|spending))|taken into account|bank account|on account|charge|taxable|less than|whose (?:turnover|income))\b/i;
 /** Cover that may wait, may be lower, or is what a group has anyway. */
 export const easyCover =
   /\b(?:insurances?|cover|indemnity)\b[^.;]{0,90}\b(?:after award|(?:only )?if (?:you win|successful)|not before|by the (?:start|first day)|lower (?:sum|level|amount)|(?:already|at present) ha(?:s|ve)|already has)\b|\b(?:consider|take|accept) a lower (?:sum|level|amount)\b|\bneed it by\b[^.;]{0,40}\bnot before\b|\bwhatever insurance\b/i;
