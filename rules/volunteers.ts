@@ -98,6 +98,9 @@ const onTop =
   /\b(?:on top of|in addition to|additional to|over and above|extra to|besides) (?:what|the work (?:of|that|done)|all that)\b[^.;]{0,60}\b(?:do|does|did|done|staff|team|by|of)\b/i;
 /** "Where the charity cannot recruit, volunteers may": the denial is of the hiring. */
 const couldNotHire = /\b(?:cannot|can't|unable to|not able to|fails? to) (?:recruit|fill|appoint|find|hire)\b/i;
+/** An option that was not taken. */
+const turnedDown =
+  /\b(?:turned down|rejected|ruled out|discounted|dismissed|not (?:recommended|pursued|proposed|taken (?:up|forward)))\b/i;
 /** Other things said of volunteers. */
 const otherMatters =
   /\?["')]?$|\b(?:thank|(?:hold|have|need|require|enhanced|undergo|valid|current) (?:an? )?(?:\w+ )?(?:DBS|disclosure)|insurance|authorised users|discriminat\w+|employees, agents|employees or agents|data|safeguarding|tree|welcome to apply|volunteer centre|volunteer bureau|volunteer for|volunteers? (?:wanted|needed|sought))\b/i;
@@ -168,7 +171,7 @@ function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
   if (timeCounts.test(plain)) return isDeniedAt(timeCounts, true) ? 'unpaid' : 'valued';
   if (takesOver.test(plain) && denies(takesOver) && !couldNotHire.test(plain))
     return paidWork.test(plain) ? 'guarded' : null;
-  if (!takesOver.test(plain) || !planned.test(plain)) return null;
+  if (!takesOver.test(plain) || !planned.test(plain) || turnedDown.test(plain)) return null;
   const around = [
     plain.replace(notPaid, ''),
     ...beside(facts, sentence)
@@ -255,6 +258,7 @@ export const cases: Cases = [
     ],
     silent: [
       'Each volunteer needs two references.',
+      'The idea that volunteers run the rounds of the paid drivers was turned down.',
       'Volunteers must be over 18.',
       '',
       'We thank all your volunteers.',

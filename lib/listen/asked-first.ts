@@ -37,7 +37,7 @@ const askedFirst = wordsOf(
   String.raw`before ${within(40)}\b(?:took|made|reached|came to) (?:this|the|its|that|a|any) decision\b${within(60)}\b(?:read|considered|heard|saw|had|met|looked at)`,
   String.raw`(?:${touched}|providers|groups) (?:was|were|have been|has been) (?:\w+ly )?(?:consulted|asked (?:for|about|what|how)|invited to (?:comment|respond|meet)|involved|heard)`,
   String.raw`(?:invited|asked for|sought|called for) (?:other |their |your |any |further ){0,2}(?:ideas|options|alternatives|suggestions|proposals|views|comments)\b`,
-  String.raw`(?:sat|sit) down with (?:each|every|all|you|both|them|the)\b`,
+  String.raw`(?:sat|sit) down with (?:each|every|all|you|both|them|the|${SECTOR})\b`,
   String.raw`(?:${answers})\b${within(30)}\b(?:came back|were received|came in)\b`,
   '(?:an )?answer to (?:each|every|all) (?:of )?(?:the rest|them|the (?:others|ideas|points|suggestions))',
   'when (?:nothing|no decision) had (?:yet )?been (?:decided|settled|agreed|taken|made)',

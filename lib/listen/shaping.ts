@@ -49,7 +49,7 @@ const shaping: readonly RegExp[] = [
   String.raw`${SECTOR}\b${within(20)}\b(?:sat (?:through|in on)|attended|came to|joined)\b${within(30)}\b(?:design|planning|drafting|shaping)\b`,
   String.raw`(?:grew|came|comes|arose|born) (?:up )?out of\b${within(60)}\b(?:with|by|among)\b${within(30)}\b${SECTOR}`,
   // "The chairs of six clubs spent an evening with us going through the form."
-  String.raw`${SECTOR}\b${within(60)}\b(?:spent|gave|devoted|put in) (?:\w+ ){0,4}(?:hours?|days?|evenings?|mornings?|afternoons?|sessions?|weeks?|months?|time|winter|spring|summer|autumn)\b${within(30)}\b(?:with|alongside|helping) (?:us|officers|staff|the)\b${within(40)}\b(?:${making}|going (?:over|through)|looking (?:at|over)|on|improving|rewriting|discussing)`,
+  String.raw`${SECTOR}\b${within(60)}\b(?:spent|gave|devoted|put in) (?:\w+ ){0,4}(?:hours?|days?|evenings?|mornings?|afternoons?|sessions?|weeks?|months?|time|winter|spring|summer|autumn)\b${within(30)}\b(?:with|alongside|helping) (?:us|our|officers|staff|the (?:council|board|trust|team))\b`,
   String.raw`${product}\b${within(60)}\b(?:was|were|are|is) (?:all |mostly |largely )?(?:in their (?:own )?words|their (?:own )?(?:suggestions?|ideas?|work|words|doing|request)|theirs)`,
 ].map((words) => wordsOf(words));
 /** Duties laid on bidders and providers, and what groups may do in future under a contract, are no part in the planning. */
