@@ -178,6 +178,8 @@ export const cases: Cases = [
       'NHS Eastshire has agreed to terminate the contract on 31 May 2025.',
     ],
     silent: [
+      'The Council will consider the effects of the new road.',
+      'It was not possible to talk to the press.',
       'Volunteers describe their day in the newsletter.',
       'The bus was not part of the fleet.',
       'Thank you for your proposal for a new garden.',

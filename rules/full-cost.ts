@@ -183,6 +183,8 @@ export const cases: Cases = [
       'We are delighted to offer your club a grant for kit and coaching.',
     ],
     silent: [
+      'The Council will not be liable for rent arrears of the premises.',
+      'Tenderers must name their finance director and auditor.',
       '',
       'Price: 40%. Quality: 60%.',
       'The core hours are 10am to 4pm.',

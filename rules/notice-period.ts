@@ -126,6 +126,8 @@ export const cases: Cases = [
   {
     asks: { atLeast: 'P3M' },
     'falls-short': [
+      '[This agreement can be terminated by either the Council or the organisation with eight weeks notice in writing.]',
+      '[The Grant Holder will receive not less than six weeks’ written notification that the grant is to be withdrawn.]',
       '[The Council may terminate this agreement at any time on one month’s notice.]',
       '[Either party may end the grant by giving the other not less than eight (8) weeks’ written notice.]',
       '[We can withdraw the award without notice.]',
@@ -145,6 +147,7 @@ export const cases: Cases = [
       '| Ref | Item | Until 1 May 2025 | From 1 May 2025 |\n| --- | --- | --- | --- |\n| V2.1 | Council’s break clause | Six months | [Seven weeks] |',
     ],
     meets: [
+      '[The minimum notice period for either party is three months.]',
       '[We will give you at least three months’ notice in writing before we reduce or end the grant.]',
       '[Either party may end this agreement on three (3) months’ written notice.]',
       '[The Council shall give the Recipient no less than six months’ notice of any reduction in the grant.]',
@@ -169,6 +172,9 @@ export const cases: Cases = [
       'We may end the grant without notice if there has been fraud.',
     ],
     silent: [
+      'The Council will tell you within six weeks whether you were successful.',
+      'Staff paid from this grant shall have contracts with at least four weeks’ notice.',
+      'We may withdraw this offer if it is not accepted within 28 days.',
       '',
       'The Recipient shall give the Council one month’s notice if it wishes to end this agreement.',
       'You may end this agreement at any time on one month’s notice to us.',

@@ -45,6 +45,7 @@ const firstWords = (payments: readonly Said<PaymentTiming>[]) => payments.slice(
 export const cases: Cases = [
   {
     meets: [
+      'Payment will be made in full [upon receipt of the signed funding agreement].',
       'We pay quarterly [in advance].',
       'The whole grant is paid [up front].',
       'The first payment will be made [on signing].',

@@ -168,6 +168,7 @@ export const cases: Cases = [
       '[Keep reporting simple: a short summary and two photographs are enough.]',
     ],
     silent: [
+      'Tell us about your project on one page.',
       'Members send a text to say whether they will come.',
       'Two visits a year are made to the seaside.',
       'Send us the booking form once the hall is free.',

@@ -104,6 +104,8 @@ export const cases: Cases = [
       '[Each risk is borne by the party best placed to manage it: risks lie where they are best able to be managed.]',
     ],
     silent: [
+      'The provider is responsible for assessing risk on each trip.',
+      'The trust carries out a review of liabilities each year.',
       'The Recipient shall meet half of the cost of the new kitchen.',
       'Rent is shared equally between the two clubs.',
       'Volunteers carry out a risk assessment of the hall.',

@@ -202,6 +202,9 @@ export const cases: Cases = [
       '[We have split the contract into three local lots] and [will not ask for audited accounts].',
     ],
     silent: [
+      'Two or more people may apply together for a flat.',
+      'No threshold applies to referrals.',
+      'Groups of young people come together each week.',
       'You must show that turnover of staff is low.',
       'The kitchen must have a Brand X oven. No equivalent will be considered.',
       '',

@@ -185,6 +185,8 @@ export const cases: Cases = [
       `${terms} The Council may bring this agreement to an end by giving the Recipient 60 days' notice.`,
     ],
     silent: [
+      'The Council and the provider will agree an annual action plan for the service.',
+      'We will meet you each quarter to agree targets and an action plan for the next.',
       'Pupils who fall behind get an action plan from the school.',
       'Clients work out with an adviser what to do and by when.',
       'We will work out with you the dates of the summer trips.',
