@@ -1,17 +1,20 @@
 /** Who makes an undertaking: public bodies, the voluntary and community sector, or both together. */
 export type Party = 'public' | 'vcs' | 'shared';
 
-export type Theme =
-  | 'consultation'
-  | 'funding'
-  | 'commissioning'
-  | 'changes'
-  | 'independence'
-  | 'volunteering'
-  | 'equality'
-  | 'partnership'
-  | 'conduct'
-  | 'governance';
+/** What undertakings and findings are about. */
+export const themes = [
+  'consultation',
+  'funding',
+  'commissioning',
+  'changes',
+  'independence',
+  'volunteering',
+  'equality',
+  'partnership',
+  'conduct',
+  'governance',
+] as const;
+export type Theme = (typeof themes)[number];
 
 /**
  * How hard a compact asks a thing of the documents a rule reads. `firm`: a figure or a flat undertaking, and a document that does not reach it

@@ -7,12 +7,13 @@ import '@/entrypoints/reader/reader-side.css';
 import '@/entrypoints/reader/reader-print.css';
 import { createRef } from 'react';
 import { createRoot } from 'react-dom/client';
-import { fetchPdf } from '@/entrypoints/reader/fetch-pdf.ts';
 import { listenForKeys } from '@/entrypoints/reader/keys.ts';
 import { type ReaderPage, startPage } from '@/entrypoints/reader/page.ts';
 import { Reader } from '@/entrypoints/reader/Reader.tsx';
 import { createReaderStore } from '@/entrypoints/reader/store.ts';
+import { fetchFile } from '@/lib/browser/fetch-file.ts';
 import { takeFile } from '@/lib/browser/hand-over.ts';
+import { mostBytes } from '@/lib/read/pdf-open.ts';
 import { ReadError } from '@/lib/read/read-error.ts';
 import { say } from '@/lib/show/words.ts';
 
@@ -39,7 +40,8 @@ function begin(container: HTMLDivElement): void {
   const started = startPage(container, store);
   page = started;
   listenForKeys(container, started);
-  if (src) void started.session.open(src, () => fetchPdf(src));
+  if (src)
+    void started.session.open(src, async () => new Uint8Array(await (await fetchFile(src, mostBytes)).arrayBuffer()));
   else if (key) void started.session.open(null, () => handedOver(key));
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Compact, DocumentKind, Party, Strength, Theme } from '@/lib/compact.ts';
+import { type Compact, type DocumentKind, type Party, type Strength, themes } from '@/lib/compact.ts';
 
 /** A compact's data is not in the form that everything else relies on. The message holds one fault a line, each with file and path. */
 export class CompactError extends Error {
@@ -9,18 +9,6 @@ export class CompactError extends Error {
 const parties = ['public', 'vcs', 'shared'] as const satisfies readonly Party[];
 const strengths = ['firm', 'guiding'] as const satisfies readonly Strength[];
 const documentKinds = ['consultation', 'funding', 'tender', 'change'] as const satisfies readonly DocumentKind[];
-const themes = [
-  'consultation',
-  'funding',
-  'commissioning',
-  'changes',
-  'independence',
-  'volunteering',
-  'equality',
-  'partnership',
-  'conduct',
-  'governance',
-] as const satisfies readonly Theme[];
 
 const is = (what: string) => (issue: v.BaseIssue<unknown>) => `${show(issue.input)} is ${what}`;
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { DocumentKind, Theme } from '@/lib/compact.ts';
+import { type DocumentKind, themes } from '@/lib/compact.ts';
 import type { Corrections } from '@/lib/corrections.ts';
 import type { DocumentText } from '@/lib/document.ts';
 import type { PaymentTiming } from '@/lib/facts.ts';
@@ -61,18 +61,7 @@ const finding: v.GenericSchema<unknown, Finding> = v.strictObject({
   id: passage,
   rule: slug,
   title: line,
-  theme: v.picklist([
-    'consultation',
-    'funding',
-    'commissioning',
-    'changes',
-    'independence',
-    'volunteering',
-    'equality',
-    'partnership',
-    'conduct',
-    'governance',
-  ] as const satisfies readonly Theme[]),
+  theme: v.picklist(themes),
   verdict,
   message: passage,
   question: passage,

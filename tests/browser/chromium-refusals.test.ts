@@ -54,8 +54,8 @@ describe.skipIf(!chromiumPath)('what cannot be read in Chromium', () => {
 
   it.each([
     ['/sign-in.pdf', /web page instead of the PDF.*sign in/],
-    ['/forbidden.pdf', /does not give this PDF/],
-    ['/gone.pdf', /no PDF at this address any more/],
+    ['/forbidden.pdf', /does not give this document/],
+    ['/gone.pdf', /no document at this address any more/],
     ['/picture.png', /picture/],
     ['/empty.html', /./],
   ])('says so of %s', async (path, words) => {
