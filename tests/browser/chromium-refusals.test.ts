@@ -40,7 +40,6 @@ describe.skipIf(!chromiumPath)('what cannot be read in Chromium', () => {
     ['a file that is no PDF', 'letter.pdf', Buffer.from('PK\x03\x04 a Word file by another name'), /not a PDF/],
     ['an empty file', 'empty.pdf', Buffer.alloc(0), /empty/],
     ['a PDF cut off at its start', 'cut.pdf', whole.subarray(0, 30), /damaged or was cut off/],
-    ['a scan', 'scan.pdf', pdfOf([[], []]), /no words that can be read.*scans/],
     ['a PDF without pages', 'none.pdf', pdfOf([]), /no pages/],
   ])('says so of %s', async (what, name, bytes, words) => {
     expect(await refused(what, (panel) => stage().pickPdf(panel, name, bytes))).toMatch(words);

@@ -66,7 +66,7 @@ export class ChromiumStage {
 export async function pick(panel: Page, name: string, bytes: Uint8Array | string): Promise<void> {
   const mimeType = name.endsWith('.pdf') ? 'application/pdf' : 'text/plain';
   await panel
-    .locator('input[type=file]')
+    .locator('footer input[type=file], .state input[type=file]')
     .first()
     .setInputFiles({ name, mimeType, buffer: Buffer.from(bytes) });
 }
