@@ -62,6 +62,8 @@ function deadlineWeight(mention: Mention<DateFound>): number {
   const clause = before.slice(
     Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), lastCommaBeforeWords(before)) + 1,
   );
+  const last = clause.slice(clause.lastIndexOf(' and ') + 1);
+  if (otherDue.test(clause) && due.test(last) && bid.test(last) && !otherDue.test(last)) return 3;
   if (otherDue.test(clause) && !/\btenders? (?:returned|received|submitted)\b/i.test(clause)) return 0;
   if (/\b(?:closing date|deadline)\b[^.;]{0,60}$/i.test(clause)) return 4;
   // "Return by: noon, 11 July" is a whole line in a request for quotations.

@@ -25,7 +25,7 @@ export const carriesOn =
   /\b(?:exten(?:d|ds|ded|ding|sion)|renew\w*|continu\w+|vary|varied|variation|roll\w* (?:over|forward)|prolong\w*)\b/i;
 /** One year of several, a definition of a year, or a rent or payment period: no length of the whole. */
 export const partOfTerm =
-  /\b(?:final|last|first|second|third|fourth|remaining|each|every|any|one) (?:\w+ )?(?:years?|months|quarters?)[ (,:]*$|["'](?:\w+ )?(?:year|quarter|month)["'] (?:means|is) [^.;]{0,20}$/i;
+  /\b(?:final|last|first|second|third|fourth|remaining|each|every|any) (?:\w+ )?(?:years?|months|quarters?)[ (,:]*$|["'](?:\w+ )?(?:year|quarter|month)["'] (?:means|is) [^.;]{0,20}$/i;
 /** Time that may be added and is not promised: "with an option to extend it by a further", "may be lengthened by". */
 export const mayAdd =
   /\b(?:option\w*|may|can|could|possible|possibly|if (?:both|resources|the))\b[^.;]{0,80}\b(?:exten\w+|lengthen\w*|prolong\w*|renew\w*)\b[^.;]{0,60}$|\b(?:option|extension|extend\w*)\b[^.;]{0,60}\b(?:of|for|by)\b[^.;]{0,30}\b(?:further|additional|another|up to)\b[^.;]{0,20}$/i;
@@ -110,6 +110,8 @@ export const periodWays: readonly Way[] = [
       before.length < 30 &&
       labels.some((label) => /\b(?:term|duration|length|how long|(?:contract|funding|grant) period)\b/i.test(label)),
   ],
+  // "£30,000 per annum for 3 years".
+  [3, ({ before }) => /£[0-9][0-9,.]*k? (?:a year|each year|per year|per annum|p\.a\.) (?:for|over) $/i.test(before)],
   [4, ({ over, before }) => before.length < 30 && lengthAsked.test(over.at(-1) ?? '')],
   // "funding for three years", "the contract lasts two years".
   [

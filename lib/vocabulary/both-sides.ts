@@ -13,4 +13,4 @@ export const planMaking = anyOf(
 export const makesPlan = wordsOf(planMaking);
 /** Laid on the funded side alone: "for its approval", "your own plan", "the Provider shall draw up". */
 export const oneSided =
-  /\b(?:for (?:its|our|the \w+'s) approval|your own|its own|the (?:provider|recipient|organisation|charity|beneficiary|supplier|contractor|grantee) (?:shall|must|will|is to|should)|as (?:directed|required) by|please|kindly|let me have|content with it)\b/i;
+  /\b(?:for (?:its|our|the \w+'s) approval|your own|its own|(?<!and )the (?:provider|recipient|organisation|charity|beneficiary|supplier|contractor|grantee) (?:shall|must|will|is to|should)|as (?:directed|required) by|please|kindly|let me have|content with it)\b/i;
