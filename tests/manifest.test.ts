@@ -17,12 +17,12 @@ const allowed: readonly { readonly file: RegExp; readonly words: readonly string
   {
     file: /^chunks\/reader-[\w-]+\.js$/,
     words: ['fetch(', 'XMLHttpRequest'],
-    why: 'the reader fetches the PDF the person has open; pdf.js fetches its typefaces and decoders from the extension',
+    why: 'pdf.js fetches its typefaces and decoders from the extension',
   },
   {
-    file: /^chunks\/text-reader-[\w-]+\.js$/,
+    file: /^chunks\/fetch-file-[\w-]+\.js$/,
     words: ['fetch('],
-    why: 'the reader of other files fetches the one the person has open',
+    why: 'the readers fetch the document the person has open',
   },
   {
     file: /^chunks\/tesseract\.esm\.min-[\w-]+\.js$|^tesseract\/worker\.min\.js$/,
