@@ -14,11 +14,18 @@ export function giverOf(
   { sentence, context }: Place,
   parties: Parties,
 ): { who: Giver; assumed: Notice['assumed'] } {
+  // "We would need eight weeks' notice from you."
+  const asked = sidesIn(after.slice(0, 40), parties).find(({ words }) =>
+    /^'?s? ?notice from (?:the )?$/i.test(words.trimStart()),
+  );
+  if (asked && asked.side !== 'either') return { who: asked.side, assumed: [] };
   const sides = sidesIn(before, parties);
   const last = sides.filter(({ isObject, isGiven: given }) => given || !isObject).at(-1);
   if (last?.isGiven && last.side !== 'either') return { who: other(last.side), assumed: [] };
   const actor = sides.filter(({ isObject }) => !isObject).at(-1);
   if (actor) return { who: actor.side, assumed: [] };
+  // "The clubs may leave on one month's notice": whoever leaves was funded, by whatever name.
+  if (walksAway.test(before)) return { who: 'recipient', assumed: [] };
   const agent = sidesIn(after.slice(0, 90), parties);
   const by = agent.find(({ words }) => /\bby (?:the )?$/i.test(words) || /^(?:either|both|each)/i.test(words));
   if (by) return { who: by.side, assumed: [] };
@@ -35,6 +42,9 @@ export function giverOf(
   }
   return { who: 'either', assumed: [] };
 }
+
+const walksAway =
+  /\b(?:may|can|could|wish(?:es)? to|wants? to|chooses? to|decides? to)(?: also| still| then)? (?:leave|pull out|give up|hand back|walk away|drop out|withdraw from (?:the )?(?:scheme|agreement|programme))\b/i;
 
 const other = (side: Giver): Giver => (side === 'funder' ? 'recipient' : 'funder');
 

@@ -66,6 +66,9 @@ function contextsOf(sentences: readonly Sentence[]): ReadonlyMap<Sentence, reado
 const mayFound = ({ standing, plain }: Sentence) =>
   standing === 'current' || (standing === 'supposed' && !exampleSaid.test(plain));
 const exampleSaid = /\b(?:for example|for instance|e\.g\.|imagine|suppose|could|might)\b/i;
+/** "by one month's notice, but our own policy is for three and this has been followed": what a clause allows and nobody does. */
+const isOvertaken =
+  /^[^.;]{0,40}\b(?:but|though|although|however)\b[^.;]{0,60}\b(?:policy|practice|are giving|is giving|have given|has given|will give)\b[^.;]{0,40}\b(?:two|three|four|six|twelve|[0-9]+|longer|more|twice)\b/i;
 /** "gave four weeks' warning": told, and no term. */
 const givenBefore = /\b(?:gave|had given|was given|were given|had)\b[^.;]{0,30}$/i;
 const breakLabel =
@@ -79,7 +82,7 @@ function statedNotice(
   place: Place,
   parties: Parties,
 ): Notice | null {
-  if (!mayFound(sentence)) return null;
+  if (!mayFound(sentence) || isOvertaken.test(after)) return null;
   const { plain, over } = sentence;
   const about = [plain, ...place.context].join(' ');
   const label = over.at(-1) ?? '';

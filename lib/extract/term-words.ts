@@ -59,7 +59,7 @@ export const rangeWays: readonly Way[] = [
     6,
     ({ labels }) =>
       labels.some((label) =>
-        /\b(?:contract dates?|term|duration|funding period|period of (?:grant|award|funding)|(?:grant|contract|award) period|(?:grant|funding) year|length|how long|dates of (?:grant|award|funding))\b/i.test(
+        /\b(?:contract dates?|term|duration|funding period|period of (?:grant|award|funding)|(?:grant|contract|award) period|(?:grant|funding) year|length|how long|dates of (?:grant|award|funding))\b|^(?:the )?period$/i.test(
           label,
         ),
       ),

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '@/lib/extract/index.ts';
+import { readText } from '@/lib/read/text.ts';
+
+const givers = (words: string) =>
+  extract(readText(words, { markdown: false }), {
+    today: '2025-03-10',
+    complete: true,
+    corrections: { kinds: ['funding'] },
+  }).notices.map(({ giver, period }) => `${giver} ${period}`);
+
+describe('who gives notice', () => {
+  it.each([
+    ['If you wish to stop, we would need eight weeks’ notice from you.', ['recipient P8W']],
+    [
+      'Should you wish to end the grant, the Council requires three months’ notice from the Recipient.',
+      ['recipient P3M'],
+    ],
+    ['To end the funding, you would need one month’s notice from us.', ['funder P1M']],
+    ['Clubs may leave the scheme and end their funding on one month’s notice.', ['recipient P1M']],
+    ['The groups can pull out of the grant agreement on two months’ notice.', ['recipient P2M']],
+    ['The Council may end this grant by giving two months’ notice.', ['funder P2M']],
+    ['The Council may withdraw from the agreement on two months’ notice.', ['funder P2M']],
+  ])('%s', (words, expected) => expect(givers(words)).toEqual(expected));
+});
+
+describe('a notice that a clause allows and nobody gives', () => {
+  it('is none', () =>
+    expect(
+      givers('The agreements allow the Council to end a grant by one month’s notice, but our own policy is for three.'),
+    ).toEqual([]));
+
+  it.each([
+    ['The Council may end the grant on one month’s notice, but it will discuss this with you first.', ['funder P1M']],
+    ['The Council may end the grant on one month’s notice, though its policy is to avoid this.', ['funder P1M']],
+  ])('but stands in: %s', (words, expected) => expect(givers(words)).toEqual(expected));
+});
