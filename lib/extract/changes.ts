@@ -27,10 +27,10 @@ const settledToCut = wordsOf(
   String.raw`(?:decided|resolved|agreed|voted|recommended|had|going|chosen|forced|obliged) (?:not )?to (?:\w+ly )?${cut}`,
   String.raw`(?:decided|resolved|agreed|voted|recommended|proposed|taken the view|concluded)\b${within(40)}\bthat\b${within(120)}\b(?:be|should|would|will|is|are|must)\b${within(20)}\b(?:${hasBeenCut}|no longer (?:pay|fund|support|provide|commission)|end|stop|cease)`,
   String.raw`[a-z]\) (?:to |that )${within(60)}\b(?:${cut}|${hasBeenCut})`,
-  String.raw`(?:we|the (?:council|board|trust|icb|authority|cabinet)) (?:are|am|is) (?:now |therefore |having to )?(?:cutting|ending|reducing|withdrawing|stopping|lowering|halving|closing|trimming|ceasing|phasing out|winding (?:up|down)|not renewing|cut|end|reduce|withdraw|stop|lower)`,
-  String.raw`(?:is|are|was|were)(?: now)? to (?:${cut}|be (?:${hasBeenCut})|finish|come to an end)`,
-  String.raw`(?:will|shall)(?: therefore| now| then| also)? (?:${hasBeenCut}|be (?:${hasBeenCut}))`,
-  String.raw`(?:moved|move|moving|put|transferred) to (?:a |the )?(?:full |open )?(?:market|commercial|economic) rents?`,
+  `(?:we|the (?:council|board|trust|icb|authority|cabinet)) (?:are|am|is) (?:now |therefore |having to )?(?:cutting|ending|reducing|withdrawing|stopping|lowering|halving|closing|trimming|ceasing|phasing out|winding (?:up|down)|not renewing|cut|end|reduce|withdraw|stop|lower)`,
+  `(?:is|are|was|were)(?: now)? to (?:${cut}|be (?:${hasBeenCut})|finish|come to an end)`,
+  `(?:will|shall)(?: therefore| now| then| also)? (?:${hasBeenCut}|be (?:${hasBeenCut}))`,
+  `(?:moved|move|moving|put|transferred) to (?:a |the )?(?:full |open )?(?:market|commercial|economic) rents?`,
 );
 const twoSums =
   /£([0-9][0-9,.]*)(k?)[^£;]{0,60}\b(to|instead of|rather than|in place of|down from|not)\b[^£;]{0,25}£([0-9][0-9,.]*)(k?)/i;

@@ -64,7 +64,12 @@ export class ChromiumStage {
 
 /** Gives the panel a file, as the button "Choose a file" does. */
 export async function pick(panel: Page, name: string, bytes: Uint8Array | string): Promise<void> {
-  const mimeType = name.endsWith('.pdf') ? 'application/pdf' : 'text/plain';
+  // A browser tells the type of what it knows, and calls the rest bytes.
+  const mimeType = name.endsWith('.pdf')
+    ? 'application/pdf'
+    : name.endsWith('.txt')
+      ? 'text/plain'
+      : 'application/octet-stream';
   await panel
     .locator('footer input[type=file], .state input[type=file]')
     .first()
