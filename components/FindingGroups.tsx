@@ -33,7 +33,7 @@ interface Props {
 const folded: ReadonlySet<Verdict> = new Set(['not-stated', 'meets']);
 
 /** How many cards of a list are drawn before the reader asks for more: no real document has as many, and a pack of long ones must not slow the panel. */
-const atOnce = 50;
+const atOnce = 25;
 
 /** What to make of a group whose name does not say it all. */
 const hints: Readonly<Partial<Record<Verdict, WordKey>>> = {
