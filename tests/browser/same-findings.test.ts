@@ -5,7 +5,7 @@ import { check } from '@/lib/check.ts';
 import { compacts } from '@/lib/compacts/compacts.ts';
 import { extract } from '@/lib/extract/index.ts';
 import { readHtml } from '@/lib/read/html-file.ts';
-import { groupFindings } from '@/lib/show/findings.ts';
+import { byImportance } from '@/lib/show/order-findings.ts';
 import { dayOf } from '@/lib/show/today.ts';
 import { say } from '@/lib/show/words.ts';
 import { rules } from '@/rules/index.ts';
@@ -36,9 +36,11 @@ async function inNode(html: string): Promise<ShownFinding[]> {
   if (!compact) throw new Error('There is no bristol-2012');
   const today = dayOf(new Date());
   const facts = extract(await readHtml(html, { address: null }), { today, complete: true });
-  return groupFindings(check(facts, compact, rules, today)).flatMap(({ verdict, findings }) =>
-    findings.map(({ title, message }) => ({ verdict: say(`verdict.${verdict}`), title, message })),
-  );
+  return byImportance(check(facts, compact, rules, today), compact).map(({ verdict, title, message }) => ({
+    verdict: say(`verdict.${verdict}`),
+    title,
+    message,
+  }));
 }
 
 describe.skipIf(!chromiumPath)('in Chromium', () => {
