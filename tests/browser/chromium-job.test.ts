@@ -31,6 +31,12 @@ function counter() {
 
 const compactChoice = (panel: Page) => panel.getByRole('combobox', { name: 'Compact to check against' });
 
+/** Waits until the panel is done with this tab: until then it may still show the one before, which has the same title. */
+async function checkedAnew(tab: Page, panel: Page): Promise<void> {
+  await eventually(() => markedWords(tab)).not.toEqual([]);
+  await finished(panel);
+}
+
 /** Moves the focus by the tab key until it stands on what is called this; throws where it never does. */
 async function tabTo(panel: Page, name: RegExp): Promise<void> {
   for (let steps = 0; steps < 120; steps += 1) {
@@ -70,7 +76,7 @@ describe.skipIf(!chromiumPath)('a job done from start to finish in Chromium', ()
     if (!panel) throw new Error('No panel opened');
     await titled(panel, 'Community transport grants: have your say');
     await press(() => compactChoice(panel as Page).selectOption('dudley'));
-    await finished(panel);
+    await checkedAnew(tab, panel);
     await press(() => (panel as Page).getByRole('button', { name: 'Copy this point' }).first().click());
     await eventually(() => panel?.getByRole('status').first().textContent()).toContain('Copied');
     expect(count()).toBeLessThanOrEqual(3);
@@ -83,7 +89,7 @@ describe.skipIf(!chromiumPath)('a job done from start to finish in Chromium', ()
     await press(async () => {});
     const saved = await downloadsOf(stage());
     await press(() => compactChoice(panel).selectOption('dudley'));
-    await finished(panel);
+    await checkedAnew(tab, panel);
     await press(() => panel.getByRole('button', { name: 'Save a report' }).click());
     await press(() => panel.getByRole('button', { name: 'Word', exact: true }).click());
     const name = await saved.next();
@@ -97,7 +103,7 @@ describe.skipIf(!chromiumPath)('a job done from start to finish in Chromium', ()
     const tab = await stage().open('/consultation.html');
     const panel = await stage().press(tab);
     const saved = await downloadsOf(stage());
-    await titled(panel, 'Community transport grants: have your say');
+    await checkedAnew(tab, panel);
     await tabTo(panel, /Compact to check against/);
     await panel.keyboard.type('Bromley', { delay: 20 });
     await eventually(() => compactChoice(panel).inputValue()).toBe('bromley');
