@@ -44,7 +44,7 @@ export const plainSigns: readonly Sign[] = [
     sort: 'names',
     weight: 2,
     words:
-      /(?:^|[:,-] ?)(?:consultation|survey|public engagement|draft for comment|your views|views sought|have your say)\s*(?:$|[:(])/i,
+      /(?<=^|[:,-] ?)(?:consultation|survey|public engagement|draft for comment|your views|views sought|have your say)(?= ?(?:$|[:(]))/i,
   },
   {
     kind: 'consultation',
