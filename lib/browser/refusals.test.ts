@@ -21,7 +21,7 @@ describe('refusalByAddress', () => {
     'http://localhost:8080/consultation.html',
     'https://google.com/webstore-review',
     'https://addons.mozilla.org.example/',
-    'file:///home/reader/offer.html',
+    'file:///offers/offer.html',
   ])('has nothing against %s', (address) => expect(refusalByAddress(address)).toBeNull());
 });
 
@@ -64,6 +64,6 @@ describe('originOf', () => {
   it.each([
     ['https://council.example:8443/a/b.pdf?x=1', 'https://council.example/*'],
     ['http://council.example/', 'http://council.example/*'],
-    ['file:///home/reader/offer.pdf', 'file:///*'],
+    ['file:///offers/offer.pdf', 'file:///*'],
   ])('of %s is %s', (address, origin) => expect(originOf(address)).toBe(origin));
 });

@@ -58,7 +58,7 @@ it('hashes as SHA-256 does', async () => {
 
 it.each([
   ['https://council.example/page#dates', 'https://council.example/page'],
-  ['file:///home/ann/offer.pdf', 'file:///home/ann/offer.pdf'],
+  ['file:///offers/offer.pdf', 'file:///offers/offer.pdf'],
   ['blob:https://council.example/1', null],
   ['javascript:alert(1)', null],
   [`https://council.example/${'x'.repeat(20_000)}`, null],
