@@ -75,8 +75,7 @@ export function FindingGroups({
     const most = Math.max(drawn, 1 + members.findIndex(({ id }) => id === pressed?.finding));
     return (
       <>
-        {/* Safari and its readers drop the role of a list without bullets. */}
-        {/* biome-ignore lint/a11y/noRedundantRoles: as said above */}
+        {/* biome-ignore lint/a11y/noRedundantRoles: Safari and its readers drop the role of a list without bullets */}
         <ul role="list" className="cards">
           {members.slice(0, most).map((finding) => (
             <li key={finding.id}>
