@@ -20,8 +20,8 @@ export interface Comparing {
   ask(): void;
   /** Asks about all other compacts too, if that is where the reader has turned, and all has been read. */
   askForOthers(): void;
-  /** Shows a compact's comparison, from what is known already or by asking. */
-  turnTo(compact: string): void;
+  /** Takes a compact for the reader's choice, null for none, and shows its comparison, from what is known already or by asking. */
+  turnTo(compact: string | null): void;
 }
 
 /** Joins the engine and the store. Answers about what the reader has left meanwhile are dropped. */
@@ -60,9 +60,10 @@ export function createComparing({ store, engine, onShown, onChecked, onFailed }:
   return {
     ask,
     askForOthers,
-    turnTo(compact) {
-      store.setState({ chosen: compact, pressed: null });
+    turnTo(chosen) {
+      store.setState({ chosen, pressed: null });
       const { reading, result } = store.getState();
+      const compact = compactOf(store.getState())?.id ?? null;
       const known = result?.reading === reading ? result?.comparisons.find((each) => each.compact === compact) : null;
       if (!result || !known) return ask();
       store.setState({ result: { ...result, compact } });

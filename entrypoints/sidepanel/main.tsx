@@ -18,7 +18,7 @@ import { createReviewing } from '@/entrypoints/sidepanel/reviewing.ts';
 import { createSession } from '@/entrypoints/sidepanel/session.ts';
 import { createPanelStore } from '@/entrypoints/sidepanel/store.ts';
 import { createTasks } from '@/entrypoints/sidepanel/tasks.ts';
-import { readChoice, saveChoice } from '@/lib/browser/choice.ts';
+import { readChoice, saveChoice, watchChoice } from '@/lib/browser/choice.ts';
 import { linkTo } from '@/lib/browser/document-link.ts';
 import { watchRequests } from '@/lib/browser/requests.ts';
 import type { ReviewShelf } from '@/lib/browser/review-shelf.ts';
@@ -66,6 +66,7 @@ createRoot(root).render(
   <Panel store={store} session={session} reviewing={reviewing} tasks={createTasks(store, session, windowId)} />,
 );
 watchRequests(windowId, session.takeUp);
+watchChoice(session.followChoice);
 checkSitesUnasked(windowId);
 browser.tabs.onUpdated.addListener((tabId, { url }) => {
   if (url !== undefined) session.moveOn(tabId, url);

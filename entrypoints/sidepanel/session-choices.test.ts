@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { page, setUp } from '@/entrypoints/sidepanel/session-stand-ins.ts';
+import type { Session } from '@/entrypoints/sidepanel/session.ts';
+import { finding, page, setUp } from '@/entrypoints/sidepanel/session-stand-ins.ts';
 
 describe('choosing', () => {
   it('remembers a compact and repeats only the check', () => {
@@ -57,6 +58,73 @@ describe('choosing', () => {
     session.takeUp(page('2', 7));
     part(7, 'Another page');
     expect(asked.at(-1)?.reading.corrections).toEqual({});
+  });
+});
+
+describe('a compact chosen on the options page or in another window', () => {
+  it('counts at once, and nothing is remembered twice', () => {
+    const { session, part, answer, asked, store, remember } = setUp('dudley');
+    session.takeUp(page('1', 7));
+    part(7, 'Open');
+    answer();
+    session.followChoice('bromley');
+    expect(asked.at(-1)?.compacts[0]?.id).toBe('bromley');
+    answer();
+    expect(store.getState()).toMatchObject({ chosen: 'bromley', result: { compact: 'bromley' } });
+    expect(remember).not.toHaveBeenCalled();
+  });
+
+  it('counts before there is a document', () => {
+    const { session, part, asked } = setUp(null);
+    session.followChoice('bromley');
+    session.takeUp(page('1', 7));
+    part(7, 'Open');
+    expect(asked.map(({ compacts }) => compacts[0]?.id)).toEqual(['bromley']);
+  });
+
+  it('leaves the document’s own suggestion once it is taken back', () => {
+    const { session, part, answer, asked, shown } = setUp('bromley');
+    session.takeUp(page('1', 7));
+    part(7, 'Dudley Council wants your views.');
+    answer();
+    session.followChoice(null);
+    expect(asked.at(-1)?.compacts[0]?.id).toBe('dudley');
+    answer();
+    expect(shown()).toHaveLength(1);
+  });
+
+  it('leaves no findings where it is taken back and nothing is suggested', () => {
+    const { session, part, answer, asked, store, stage } = setUp('bromley');
+    session.takeUp(page('1', 7));
+    part(7, 'Open');
+    answer();
+    session.followChoice(null);
+    expect(asked.at(-1)?.compacts).toEqual([]);
+    answer();
+    expect(store.getState().result?.compact).toBeNull();
+    expect(stage()).toBe('read');
+  });
+
+  it('asks nothing anew where it is the one in use', () => {
+    const { session, part, asked } = setUp('dudley');
+    session.takeUp(page('1', 7));
+    part(7, 'Open');
+    session.followChoice('dudley');
+    expect(asked).toHaveLength(1);
+  });
+
+  it.each([
+    ['chosen one in this panel', (session: Session) => session.chooseCompact('dudley')],
+    ['turned to a finding under another', (session: Session) => session.openFinding('dudley', finding.id)],
+  ])('changes nothing where the reader has %s', (_what, choose) => {
+    const { session, part, answer, store } = setUp('bromley');
+    session.takeUp(page('1', 7));
+    part(7, 'Open');
+    answer();
+    choose(session);
+    answer();
+    session.followChoice('bromley');
+    expect(store.getState()).toMatchObject({ chosen: 'dudley', result: { compact: 'dudley' } });
   });
 });
 

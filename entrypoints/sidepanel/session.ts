@@ -41,6 +41,8 @@ export interface Session {
   /** Takes a document out of the pack again. */
   leaveOut(source: string): void;
   chooseCompact(id: string): void;
+  /** The compact for all documents was chosen elsewhere, null for none; it counts here until the reader chooses one in this panel. */
+  followChoice(id: string | null): void;
   openTab(tab: Tab): void;
   /** Turns to a finding under a compact, without taking that for the reader's choice for other documents. */
   openFinding(compact: string, finding: string): void;
@@ -70,6 +72,7 @@ export function createSession({
   now,
 }: Surroundings): Session {
   let readings = 0;
+  let isChosenHere = false;
   const announce = (words: string) =>
     store.setState(({ announcement: { times } }) => ({ announcement: { words, times: times + 1 } }));
   const keeping = createKeeping({ store, shelf, now, onCorrections: correct, onNews: announce }, onKept);
@@ -173,8 +176,13 @@ export function createSession({
     leaveOut: sources.remove,
 
     chooseCompact(id) {
+      isChosenHere = true;
       remember(id);
       comparing.turnTo(id);
+    },
+
+    followChoice(id) {
+      if (!isChosenHere && id !== store.getState().chosen) comparing.turnTo(id);
     },
 
     openTab(tab) {
@@ -183,7 +191,10 @@ export function createSession({
     },
 
     openFinding(compact, finding) {
-      if (compact !== store.getState().chosen) comparing.turnTo(compact);
+      if (compact !== store.getState().chosen) {
+        isChosenHere = true;
+        comparing.turnTo(compact);
+      }
       press(finding);
     },
 
