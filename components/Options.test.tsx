@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OptionAbout } from '@/components/OptionAbout.tsx';
 import { OptionData } from '@/components/OptionData.tsx';
+import { OptionKeeping } from '@/components/OptionKeeping.tsx';
 import { OptionKept } from '@/components/OptionKept.tsx';
 import { OptionMarks } from '@/components/OptionMarks.tsx';
 import { OptionShortcuts } from '@/components/OptionShortcuts.tsx';
@@ -104,6 +105,20 @@ describe('OptionData', () => {
     await userEvent.click(within(sure).getByRole('button', { name: 'Yes, delete everything' }));
     expect(onDelete).toHaveBeenCalledOnce();
     expect(screen.getByRole('status').textContent).toBe('Gone.');
+  });
+});
+
+describe('OptionKeeping', () => {
+  it.each([true, false])('turns the keeping of reviews off and on: it is %s', async (keepReviews) => {
+    const onChange = vi.fn();
+    render(<OptionKeeping keepReviews={keepReviews} onChange={onChange} />);
+    const box = screen.getByRole('checkbox', { name: 'Keep my reviews on this computer' });
+    expect(box).toHaveProperty('checked', keepReviews);
+    expect(screen.getByText(/those already here stay until you delete them/).id).toBe(
+      box.getAttribute('aria-describedby'),
+    );
+    await userEvent.click(box);
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ keepReviews: !keepReviews });
   });
 });
 

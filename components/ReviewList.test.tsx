@@ -26,9 +26,11 @@ const parks: ReviewSummary = {
 function draw({
   reviews = [parks, libraries],
   told = [],
+  isKeeping = true,
 }: {
   reviews?: readonly ReviewSummary[];
   told?: string[];
+  isKeeping?: boolean;
 } = {}) {
   const acts = {
     onOpen: vi.fn(),
@@ -36,6 +38,7 @@ function draw({
     onImport: vi.fn(),
     onDelete: vi.fn(),
     onDeleteAll: vi.fn(),
+    onOptions: vi.fn(),
   };
   function Kept() {
     const [kept, setKept] = useState(reviews);
@@ -44,7 +47,7 @@ function draw({
       setKept(kept.filter((each) => each.id !== id));
     };
     const space = { ours: 1_200_000, free: 3_000_000_000 };
-    return <ReviewList reviews={kept} space={space} told={told} {...acts} onDelete={onDelete} />;
+    return <ReviewList reviews={kept} space={space} told={told} isKeeping={isKeeping} {...acts} onDelete={onDelete} />;
   }
   render(<Kept />);
   return acts;
@@ -141,6 +144,22 @@ describe('ReviewList', () => {
     expect(screen.getByText('No reviews are kept yet.')).toBeTruthy();
     expect(screen.getByText('This file is damaged and cannot be read.')).toBeTruthy();
     expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Add from a file']);
+  });
+
+  it('says where reviews are not kept any more, that those it has stay, and where that is changed', async () => {
+    const { onOptions } = draw({ isKeeping: false });
+    expect(
+      screen.getByText(/^Keeping reviews is turned off, so what you check now is not kept\. Reviews that/),
+    ).toBeTruthy();
+    expect(items()).toHaveLength(2);
+    await press('Change this under Options');
+    expect(onOptions).toHaveBeenCalledOnce();
+    cleanup();
+    draw({ isKeeping: false, reviews: [] });
+    expect(screen.queryByText(/stay here until you delete them/)).toBeNull();
+    cleanup();
+    draw();
+    expect(screen.queryByText(/turned off/)).toBeNull();
   });
 
   it('shows fifty of a long list, and the rest when asked', async () => {

@@ -9,6 +9,8 @@ interface Props {
   readonly reviews: readonly ReviewSummary[];
   /** Room taken and left, in bytes; null until it is known. */
   readonly space: { readonly ours: number; readonly free: number | null } | null;
+  /** Whether what is checked now is kept too. */
+  readonly isKeeping: boolean;
   /** What became of the last thing asked for, or why nothing can be kept here, in whole sentences. */
   readonly told: readonly string[];
   readonly onOpen: (id: string) => void;
@@ -17,13 +19,15 @@ interface Props {
   readonly onImport: (file: File) => void;
   readonly onDelete: (id: string) => void;
   readonly onDeleteAll: () => void;
+  readonly onOptions: () => void;
 }
 
 /** More are shown when asked for, so that typing stays quick in a list of hundreds. */
 const inView = 50;
 
 /** The reviews kept on this computer, to look through, open, pass on and delete. */
-export function ReviewList({ reviews, space, told, onOpen, onExport, onImport, onDelete, onDeleteAll }: Props) {
+export function ReviewList(props: Props) {
+  const { reviews, space, isKeeping, told, onOpen, onExport, onImport, onDelete, onDeleteAll, onOptions } = props;
   const [words, setWords] = useState('');
   const [isAllShown, setAllShown] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -41,6 +45,14 @@ export function ReviewList({ reviews, space, told, onOpen, onExport, onImport, o
         {say('reviews.title')}
       </h2>
       <p className="small">{say('reviews.what')}</p>
+      {!isKeeping && (
+        <p className="notice">
+          {say('reviews.off')} {reviews.length > 0 && say('reviews.off.stay')}{' '}
+          <button type="button" className="link" onClick={onOptions}>
+            {say('reviews.off.change')}
+          </button>
+        </p>
+      )}
       {told.length > 0 && (
         <div className="notice">
           {told.map((sentence, index) => (

@@ -1,10 +1,11 @@
 import { useId } from 'react';
+import type { Keeping } from '@/lib/show/keeping.ts';
 import { say } from '@/lib/show/words.ts';
 
 interface Props {
   readonly notes: string;
-  /** Whether reviews can be kept here. */
-  readonly isKept: boolean;
+  /** What becomes of them. */
+  readonly keeping: Keeping;
   readonly onChange: (notes: string) => void;
 }
 
@@ -12,7 +13,7 @@ interface Props {
 const most = 1_000_000;
 
 /** What the reader wants to remember about a document. */
-export function ReviewNotes({ notes, isKept, onChange }: Props) {
+export function ReviewNotes({ notes, keeping, onChange }: Props) {
   const id = useId();
   return (
     <div className="review-notes">
@@ -26,7 +27,7 @@ export function ReviewNotes({ notes, isKept, onChange }: Props) {
         onChange={({ target }) => onChange(target.value)}
       />
       <p id={`${id}-hint`} className="small">
-        {say(isKept ? 'reviews.notes.hint' : 'reviews.notes.not-kept')}
+        {say(`reviews.notes.${keeping}`)}
       </p>
     </div>
   );

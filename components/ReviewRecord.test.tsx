@@ -87,14 +87,14 @@ describe('ReviewRecord', () => {
 describe('ReviewNotes', () => {
   it('takes what is typed, and says where it stays', async () => {
     const onChange = vi.fn();
-    render(<ReviewNotes notes="Ask" isKept onChange={onChange} />);
+    render(<ReviewNotes notes="Ask" keeping="kept" onChange={onChange} />);
     await userEvent.type(screen.getByRole('textbox', { name: 'Your notes on this document' }), '!');
     expect(onChange).toHaveBeenCalledExactlyOnceWith('Ask!');
     expect(screen.getByText(/^Kept on this computer with the review/)).toBeTruthy();
   });
 
   it('says so where nothing is kept', () => {
-    render(<ReviewNotes notes="" isKept={false} onChange={() => undefined} />);
+    render(<ReviewNotes notes="" keeping="refused" onChange={() => undefined} />);
     expect(screen.getByText(/^These notes will be gone/)).toBeTruthy();
   });
 });

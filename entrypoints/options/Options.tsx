@@ -3,12 +3,13 @@ import { CompactSelect } from '@/components/CompactSelect.tsx';
 import { Glossary } from '@/components/Glossary.tsx';
 import { OptionAbout } from '@/components/OptionAbout.tsx';
 import { OptionData } from '@/components/OptionData.tsx';
+import { OptionKeeping } from '@/components/OptionKeeping.tsx';
 import { OptionMarks } from '@/components/OptionMarks.tsx';
 import { OptionSection } from '@/components/OptionSection.tsx';
 import { OptionShortcuts } from '@/components/OptionShortcuts.tsx';
 import { OptionSites } from '@/components/OptionSites.tsx';
 import { KeptReviews } from '@/entrypoints/options/KeptReviews.tsx';
-import { readChoice, saveChoice } from '@/lib/browser/choice.ts';
+import { readChoice, saveChoice, watchChoice } from '@/lib/browser/choice.ts';
 import { DeleteError, deleteEverything } from '@/lib/browser/delete-everything.ts';
 import { openShortcutPage } from '@/lib/browser/own-browser.ts';
 import type { ReviewShelf } from '@/lib/browser/review-shelf.ts';
@@ -48,6 +49,8 @@ export function Options({ choice, stored, sites: sitesAtFirst, keys, version, sh
   const [news, setNews] = useState('');
   const [deletions, setDeletions] = useState(0);
 
+  // One can be chosen in the panel while this page is open.
+  useEffect(() => watchChoice(setChosen), []);
   // They can be taken back in the browser's own settings while this page is open.
   useEffect(() => watchSites(async () => setSites(await readSites())), []);
 
@@ -134,7 +137,18 @@ export function Options({ choice, stored, sites: sitesAtFirst, keys, version, sh
       {section('marks', <OptionMarks {...settings} onChange={(look) => keep(() => saveSettings(look))} />)}
       {section('sites', <OptionSites {...sites} nameOf={siteName} onAllow={allow} onForget={forgetSite} />)}
       {section('shortcuts', <OptionShortcuts keys={keys} onOpen={openShortcutPage} />)}
-      {section('data', <OptionData kept={<KeptReviews key={deletions} shelf={shelf} />} onDelete={remove} />)}
+      {section(
+        'data',
+        <OptionData
+          kept={
+            <>
+              <OptionKeeping {...settings} onChange={(change) => keep(() => saveSettings(change))} />
+              <KeptReviews key={deletions} shelf={shelf} />
+            </>
+          }
+          onDelete={remove}
+        />,
+      )}
       {section('about', <OptionAbout version={version} compacts={compacts} />)}
       {section('glossary', <Glossary terms={glossary} />)}
     </main>

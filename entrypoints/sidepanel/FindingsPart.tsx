@@ -5,7 +5,7 @@ import { ReviewNotes } from '@/components/ReviewNotes.tsx';
 import { SetAsideList } from '@/components/SetAsideList.tsx';
 import type { PanelTasks } from '@/entrypoints/sidepanel/Panel.tsx';
 import type { Session } from '@/entrypoints/sidepanel/session.ts';
-import { type PanelStore, type Result, stageOf } from '@/entrypoints/sidepanel/store.ts';
+import { keepingOf, type PanelStore, type Result, stageOf } from '@/entrypoints/sidepanel/store.ts';
 import type { Compact } from '@/lib/compact.ts';
 import type { Picture } from '@/lib/picture/pictures-of.ts';
 import { listSetAsides, notSetAside } from '@/lib/reviews/setting-aside.ts';
@@ -54,7 +54,7 @@ export function FindingsPart({ store, session, tasks, result, compact, compariso
           onCopy={tasks.copy}
         />
       )}
-      {complete && <ReviewNotes notes={state.notes} isKept={state.notKept === null} onChange={session.note} />}
+      {complete && <ReviewNotes notes={state.notes} keeping={keepingOf(state)} onChange={session.note} />}
     </>
   );
 }

@@ -88,7 +88,14 @@ export function Panel({ store, session, reviewing, tasks }: Props) {
       <main>
         {reviews ? (
           <Suspense>
-            <ReviewsPart reviews={reviews} reviewing={reviewing} compacts={compacts} hasDocument={subject !== null} />
+            <ReviewsPart
+              reviews={reviews}
+              reviewing={reviewing}
+              compacts={compacts}
+              hasDocument={subject !== null}
+              isKeeping={state.keepsReviews}
+              onOptions={tasks.openOptions}
+            />
           </Suspense>
         ) : (
           <>

@@ -11,10 +11,12 @@ interface Props {
   readonly compacts: readonly Compact[];
   /** There is a document to go back to. */
   readonly hasDocument: boolean;
+  readonly isKeeping: boolean;
+  readonly onOptions: () => void;
 }
 
 /** The reviews kept on this computer, or one of them. */
-export const ReviewsPart = ({ reviews, reviewing, compacts, hasDocument }: Props) => (
+export const ReviewsPart = ({ reviews, reviewing, compacts, hasDocument, isKeeping, onOptions }: Props) => (
   <>
     <button type="button" className="link" onClick={reviewing.leave}>
       {say(hasDocument ? 'reviews.leave' : 'reviews.leave.nothing')}
@@ -29,12 +31,14 @@ export const ReviewsPart = ({ reviews, reviewing, compacts, hasDocument }: Props
       <ReviewList
         reviews={reviews.list}
         space={reviews.space}
+        isKeeping={isKeeping}
         told={reviews.told}
         onOpen={reviewing.open}
         onExport={reviewing.export}
         onImport={reviewing.import}
         onDelete={reviewing.remove}
         onDeleteAll={reviewing.removeAll}
+        onOptions={onOptions}
       />
     )}
   </>

@@ -30,8 +30,9 @@ export interface KeptAs {
 }
 
 /**
- * Keeps what the panel shows now, and the first time brings back what the reader made of the same document before. `kept`: what the last call gave; the
- * same again where there is nothing to keep. What the browser refuses is told, and the panel goes on.
+ * Keeps what the panel shows now, and the first time brings back what the reader made of the same document before. Where reviews are not to be kept it
+ * brings back what there is, and writes nothing. `kept`: what the last call gave; the same again where there is nothing to keep. What the browser refuses
+ * is told, and the panel goes on.
  */
 export async function keepReview(around: KeepingSurroundings, kept: KeptAs | null): Promise<KeptAs | null> {
   const { store, now } = around;
@@ -42,12 +43,13 @@ export async function keepReview(around: KeepingSurroundings, kept: KeptAs | nul
   try {
     const review = await reviewOf(state, now());
     if (!review) return kept;
+    if (kept?.key === key && !state.keepsReviews) return kept;
     const shelf = await around.shelf();
     if (kept?.key === key)
       return { key, review: await save(around, shelf, { ...review, ...identityOf(kept.review) }, isCurrent) };
 
     const before = await shelf.find(review.documents, review.compact.id);
-    if (!isCurrent()) return kept;
+    if (!isCurrent() || (!before && !state.keepsReviews)) return kept;
     return {
       key,
       review: await (before
@@ -76,7 +78,7 @@ async function resume(
     notes,
     changes: changes.length ? { sentences: changes, since: before.today } : null,
   });
-  const stored = await save(around, shelf, review, isCurrent);
+  const stored = around.store.getState().keepsReviews ? await save(around, shelf, review, isCurrent) : before;
   if (!isSame(review.corrections, now.corrections) && isCurrent()) around.onCorrections(review.corrections);
   return stored;
 }

@@ -23,6 +23,7 @@ import { linkTo } from '@/lib/browser/document-link.ts';
 import { watchRequests } from '@/lib/browser/requests.ts';
 import type { ReviewShelf } from '@/lib/browser/review-shelf.ts';
 import { saveFile } from '@/lib/browser/save-file.ts';
+import { readSettings, watchKeeping } from '@/lib/browser/settings.ts';
 import { checkSitesUnasked } from '@/lib/browser/sites.ts';
 import { compacts } from '@/lib/compacts/compacts.ts';
 import { dayOf } from '@/lib/show/today.ts';
@@ -30,11 +31,15 @@ import { dayOf } from '@/lib/show/today.ts';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
-const [choice, { id: windowId }] = await Promise.all([readChoice(), browser.windows.getCurrent()]);
+const [chosen, { settings }, { id: windowId }] = await Promise.all([
+  readChoice(),
+  readSettings(),
+  browser.windows.getCurrent(),
+]);
 if (windowId === undefined) throw new Error('The panel stands in no window');
 
 const worker = new Worker(new URL('./engine.ts', import.meta.url), { type: 'module', name: 'engine' });
-const store = createPanelStore(compacts, choice);
+const store = createPanelStore(compacts, { chosen, keepsReviews: settings.keepReviews });
 const today = () => dayOf(new Date());
 const now = () => new Date().toISOString();
 let opened: Promise<ReviewShelf> | null = null;
@@ -67,6 +72,7 @@ createRoot(root).render(
 );
 watchRequests(windowId, session.takeUp);
 watchChoice(session.followChoice);
+watchKeeping(session.keepReviews);
 checkSitesUnasked(windowId);
 browser.tabs.onUpdated.addListener((tabId, { url }) => {
   if (url !== undefined) session.moveOn(tabId, url);

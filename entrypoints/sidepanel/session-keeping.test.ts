@@ -1,7 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { finding, page, setUp } from '@/entrypoints/sidepanel/session-stand-ins.ts';
+import { keepingOf } from '@/entrypoints/sidepanel/store.ts';
 
 const yes = { answer: 'yes', note: '' } as const;
+
+/** Longer than a typing reader may pause, so whatever was to be kept has been. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 400));
 
 /** A document checked under Dudley's compact, and kept. */
 async function checked() {
@@ -85,5 +89,63 @@ describe('a review', () => {
     answer();
     await vi.waitFor(() => expect(shelved.map(({ compact }) => compact.id)).toContain('bromley'));
     expect(store.getState().judgements).toEqual({ dudley: { trust: yes } });
+  });
+});
+
+describe('where reviews are not to be kept', () => {
+  it('nothing is, whatever the reader does', async () => {
+    const { session, part, answer, shelved } = setUp();
+    session.keepReviews(false);
+    session.takeUp(page('1', 7));
+    part(7, 'Open for six weeks.');
+    answer();
+    session.setAside(finding, 'It is answered elsewhere');
+    session.judge('dudley', 'trust', yes);
+    session.note('Ask Sam.');
+    await settled();
+    expect(shelved).toEqual([]);
+  });
+
+  it('what was kept before is brought back and stays as it was', async () => {
+    const { session, part, answer, shelved, store } = await checked();
+    session.note('Ask Sam.');
+    await vi.waitFor(() => expect(shelved.at(-1)?.notes).toBe('Ask Sam.'));
+    const before = [...shelved];
+    session.keepReviews(false);
+    session.takeUp(page('2', 8));
+    part(8, 'Open for twelve weeks.');
+    answer([]);
+    await vi.waitFor(() => expect(store.getState().notes).toBe('Ask Sam.'));
+    expect(store.getState().changes?.since).toBe('2025-03-10');
+    session.note('Ask Alex.');
+    await settled();
+    expect(shelved).toEqual(before);
+  });
+
+  it('what is shown is kept once they are again, and goes on from what was kept', async () => {
+    const { session, part, answer, shelved, store } = await checked();
+    session.note('Ask Sam.');
+    await vi.waitFor(() => expect(shelved.at(-1)?.notes).toBe('Ask Sam.'));
+    const { id, revision = 0 } = shelved.at(-1) ?? {};
+    session.keepReviews(false);
+    session.takeUp(page('2', 8));
+    part(8, 'Open for six weeks.');
+    answer();
+    await vi.waitFor(() => expect(store.getState().notes).toBe('Ask Sam.'));
+    session.note('Ask Alex.');
+    session.keepReviews(true);
+    await vi.waitFor(() => expect(shelved.at(-1)).toMatchObject({ id, revision: revision + 1, notes: 'Ask Alex.' }));
+  });
+
+  it('says what becomes of the reader’s notes', async () => {
+    const { session, store } = await checked();
+    const keeping = () => keepingOf(store.getState());
+    expect(keeping()).toBe('kept');
+    store.setState({ notKept: 'There is no room left.' });
+    expect(keeping()).toBe('refused');
+    session.keepReviews(false);
+    expect(keeping()).toBe('off');
+    session.takeUp({ kind: 'text', id: '2', text: 'Open for six weeks.', cut: false, title: '', address: null });
+    expect(keeping()).toBe('selection');
   });
 });

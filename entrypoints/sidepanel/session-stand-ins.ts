@@ -83,7 +83,7 @@ export const page = (id: string, tabId: number): Request => ({
 
 /** A panel with an engine and tabs that answer when told to. */
 export function setUp(chosen: string | null = 'dudley') {
-  const store = createPanelStore([compact('Bromley'), compact('Dudley')], chosen);
+  const store = createPanelStore([compact('Bromley'), compact('Dudley')], { chosen, keepsReviews: true });
   const asked: { reading: Reading; compacts: readonly Compact[] }[] = [];
   /** The reviews that are kept, the latest last. */
   const shelved: KeptReview[] = [];

@@ -52,6 +52,8 @@ export interface Session {
   setAside(finding: Finding, reason: string): void;
   takeBack(finding: Finding): void;
   note(notes: string): void;
+  /** Whether reviews are to be kept; what is shown is kept as soon as they are. */
+  keepReviews(isKept: boolean): void;
   /** Shows the words of a finding in the document; `index` says which of its pieces of evidence. */
   show(finding: Finding, index: number): void;
   announce(message: string): void;
@@ -220,6 +222,11 @@ export function createSession({
     note(notes) {
       store.setState({ notes });
       keeping.keepSoon();
+    },
+
+    keepReviews(isKept) {
+      store.setState({ keepsReviews: isKept });
+      keeping.keep();
     },
 
     show(finding, index) {

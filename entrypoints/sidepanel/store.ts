@@ -11,6 +11,7 @@ import type { SetAsides } from '@/lib/set-aside.ts';
 import type { Comparison } from '@/lib/show/comparison.ts';
 import type { Digest } from '@/lib/show/digest.ts';
 import type { Judgements } from '@/lib/show/judgements.ts';
+import type { Keeping } from '@/lib/show/keeping.ts';
 
 /** One document of what is being checked, and the tab that holds it. */
 export interface Source {
@@ -65,6 +66,8 @@ export interface PanelState {
   readonly compacts: readonly Compact[];
   /** The reader's own choice, by id, remembered; null before the first. */
   readonly chosen: string | null;
+  /** Whether what is checked is kept as a review, as set under Options. */
+  readonly keepsReviews: boolean;
   readonly subject: Subject | null;
   /** In the order they were added; at least one where there is a subject that is not refused. */
   readonly sources: readonly Source[];
@@ -113,10 +116,14 @@ export const nothingRead = {
   pressed: null,
 } satisfies Partial<PanelState>;
 
-export const createPanelStore = (compacts: readonly Compact[], chosen: string | null): PanelStore =>
+export const createPanelStore = (
+  compacts: readonly Compact[],
+  { chosen, keepsReviews }: Pick<PanelState, 'chosen' | 'keepsReviews'>,
+): PanelStore =>
   createStore<PanelState>(() => ({
     compacts,
     chosen,
+    keepsReviews,
     subject: null,
     announcement: { words: '', times: 0 },
     ...nothingRead,
@@ -134,6 +141,13 @@ export function stageOf({ subject, refusal, result, reading }: PanelState): Stag
 /** The compact whose place the document names. */
 export const suggestionOf = ({ reading, compacts }: Pick<PanelState, 'reading' | 'compacts'>): Suggestion | null =>
   reading && suggestCompact(reading.doc, compacts);
+
+/** What becomes of what the reader writes about the document. */
+export function keepingOf({ keepsReviews, notKept, reading }: PanelState): Keeping {
+  if (reading?.doc.selection) return 'selection';
+  if (!keepsReviews) return 'off';
+  return notKept === null ? 'kept' : 'refused';
+}
 
 type Choice = Pick<PanelState, 'chosen' | 'reading' | 'compacts' | 'subject'>;
 

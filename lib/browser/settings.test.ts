@@ -7,6 +7,7 @@ import {
   readStored,
   type Settings,
   saveSettings,
+  watchKeeping,
   watchSettings,
 } from '@/lib/browser/settings.ts';
 
@@ -14,12 +15,16 @@ describe('settings', () => {
   beforeEach(() => fakeBrowser.reset());
 
   it('are as they are at first until they are changed', async () => {
-    expect(await readSettings()).toEqual({ settings: { marks: true, markStyle: 'both', sites: [] }, reset: [] });
+    expect(await readSettings()).toEqual({
+      settings: { marks: true, markStyle: 'both', keepReviews: true, sites: [] },
+      reset: [],
+    });
     await saveSettings({ markStyle: 'underline' });
     await saveSettings({ sites: ['https://www.dudley.gov.uk/*'] });
     expect((await readSettings()).settings).toEqual({
       marks: true,
       markStyle: 'underline',
+      keepReviews: true,
       sites: ['https://www.dudley.gov.uk/*'],
     });
   });
@@ -33,6 +38,7 @@ describe('settings', () => {
   it.each<[string, keyof Settings, unknown]>([
     ['a word for a yes or no', 'marks', 'yes'],
     ['a style nobody knows', 'markStyle', 'blink'],
+    ['a number for a yes or no', 'keepReviews', 0],
     ['a site that is every site', 'sites', ['*://*/*']],
     ['a site that is many', 'sites', ['https://*.gov.uk/*']],
     ['one bad site among good ones', 'sites', ['https://www.dudley.gov.uk/*', 7]],
@@ -56,5 +62,22 @@ describe('settings', () => {
     await saveSettings({ marks: true });
     await new Promise((resolve) => setTimeout(resolve));
     expect(hear).not.toHaveBeenCalled();
+  });
+
+  it('tell when the keeping of reviews is turned off and on, and not when everything is deleted', async () => {
+    const hear = vi.fn<(isKept: boolean) => void>();
+    const stop = watchKeeping(hear);
+    await saveSettings({ marks: false });
+    expect(hear).not.toHaveBeenCalled();
+    await saveSettings({ keepReviews: false });
+    expect(hear).toHaveBeenLastCalledWith(false);
+    await saveSettings({ keepReviews: true });
+    expect(hear).toHaveBeenLastCalledWith(true);
+    await saveSettings({ keepReviews: false });
+    await browser.storage.local.clear();
+    expect(hear).toHaveBeenLastCalledWith(false);
+    stop();
+    await saveSettings({ keepReviews: true });
+    expect(hear).toHaveBeenCalledTimes(3);
   });
 });
