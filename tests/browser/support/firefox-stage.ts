@@ -53,3 +53,33 @@ export function pressButton(document: Document, words: string): boolean {
   button?.click();
   return button !== undefined;
 }
+
+/** Gives the panel files of text to check together with what it shows, as the button under "Add a document" does. */
+export function addFiles(document: Document, texts: Readonly<Record<string, string>>): boolean {
+  const input = document.querySelector<HTMLInputElement>('.pack input[type=file]');
+  const view = document.defaultView;
+  if (!input || !view) return false;
+  const transfer = new view.DataTransfer();
+  for (const [name, text] of Object.entries(texts)) {
+    transfer.items.add(new view.File([text], name, { type: 'text/plain' }));
+  }
+  input.files = transfer.files;
+  input.dispatchEvent(new view.Event('change', { bubbles: true }));
+  return true;
+}
+
+/** Writes into the field with this label, in place of what stands in it. */
+export function writeInto(document: Document, label: string, words: string): boolean {
+  const named = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === label);
+  const field = named && document.querySelector<HTMLTextAreaElement>(`textarea[id="${named.htmlFor}"]`);
+  if (!field || !document.defaultView) return false;
+  field.value = words;
+  field.dispatchEvent(new document.defaultView.Event('input', { bubbles: true }));
+  return true;
+}
+
+/** What stands in the field with this label; null where there is no such field. */
+export function writtenIn(document: Document, label: string): string | null {
+  const named = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === label);
+  return (named && document.querySelector<HTMLTextAreaElement>(`textarea[id="${named.htmlFor}"]`)?.value) ?? null;
+}
