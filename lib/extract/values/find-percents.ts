@@ -37,6 +37,7 @@ function skipSign(tokens: Tokens, index: number): number | null {
 function readPercent(plain: string, tokens: Tokens, index: number): { percent: PercentFound; next: number } | null {
   const low = readNumber(tokens, index);
   if (!low) return null;
+  if (isEscape(tokens, index, low.next) || isCutOff(tokens, index)) return null;
   const own = skipSign(tokens, low.next);
   const upper = readUpper(tokens, index, low, own);
   if (own === null && !upper) return null;
@@ -50,6 +51,20 @@ function readPercent(plain: string, tokens: Tokens, index: number): { percent: P
   const assumed = slip ? [{ what: 'read-through' as const, why }] : [];
   return { percent: { start, end, value, atMost: upper?.value ?? null, assumed }, next };
 }
+
+/** The "30%25" and "%2020%" of an address: figures tied to the sign on its far side. */
+function isEscape(tokens: Tokens, index: number, next: number): boolean {
+  const before = tokenAt(tokens, index - 1);
+  if (before.text === '%' && !tokenAt(tokens, index).gap) return true;
+  const after = tokenAt(tokens, next + 1);
+  return tokenAt(tokens, next).text === '%' && after.kind === 'number' && !after.gap;
+}
+
+/** The 2 of "6 . 2 %" is no number of its own. */
+const isCutOff = (tokens: Tokens, index: number) =>
+  tokenAt(tokens, index - 1).text === '.' &&
+  tokenAt(tokens, index - 1).gap &&
+  tokenAt(tokens, index - 2).kind === 'number';
 
 /** "10-15%", "10% to 15%", "between ten and fifteen per cent". */
 function readUpper(

@@ -1,11 +1,11 @@
 import { isNumberStart } from '@/lib/extract/values/number-start.ts';
 import { type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
 
-/** "2 year old", "years of age", "18 years and over": an age. */
+/** "2 year old", "years of age", "18 years and over", "2 years older": an age. */
 export function isAge(tokens: Tokens, index: number): boolean {
   const at = tokenAt(tokens, index).text === '-' ? index + 1 : index;
   const [first, second] = [tokenAt(tokens, at).text, tokenAt(tokens, at + 1).text];
-  if (/^(?:old|olds|pregnant)$/.test(first)) return true;
+  if (/^(?:old|olds|older|younger|pregnant)$/.test(first)) return true;
   if (first === 'of' && second === 'age') return true;
   return (first === 'and' || first === 'or') && /^(?:over|under|older|younger|above|upwards|below)$/.test(second);
 }

@@ -1,3 +1,4 @@
+import type { Unit } from '@/lib/extract/values/lexicon.ts';
 import { isAge, isRepeat } from '@/lib/extract/values/not-periods.ts';
 import { amountOf } from '@/lib/extract/values/period-amounts.ts';
 import { type DayKind, KINDS } from '@/lib/extract/values/period-units.ts';
@@ -13,7 +14,9 @@ const FOLLOWS_ONE = /^(?:notice|later|before|after|from|beforehand|earlier|prior
 export function readOne(tokens: Tokens, index: number): PeriodRead | null {
   const token = tokenAt(tokens, index);
   const { unit, plural } = token.word;
-  if (!unit || plural || unit === 'decade' || unit === 'term' || unit === 'hour') return null;
+  if (!unit || plural || unit === 'term' || unit === 'hour') return null;
+  const whole = readWhole(tokens, index);
+  if (whole !== null) return oneOf(tokens, whole, index + 1, unit, 1, 'calendar');
   const kind = readKindsBefore(tokens, index);
   const article = tokenAt(tokens, kind.article).text;
   if (article !== 'a' && article !== 'an' && article !== 'another') return null;
@@ -26,19 +29,35 @@ export function readOne(tokens: Tokens, index: number): PeriodRead | null {
     isMeasureOf(tokens, kind.article);
   const after = followsOne(tokens, index + 1);
   const alone =
-    unit === 'fortnight'
-      ? !isRate(tokens, kind.article)
-      : unit === 'quarter' && lead === '' && tokenAt(tokens, index + 1).text === '';
+    (unit === 'fortnight' && !isRate(tokens, kind.article)) || (lead === '' && tokenAt(tokens, index + 1).text === '');
   const later = readLaterFraction(tokens, index + 1, 1);
   const one = unit === 'quarter' ? after === 'certain' || alone : led || after !== 'no' || alone || kind.calendar;
   const fits = one || later.count > 1;
   if (!fits || isAge(tokens, index + 1) || isRepeat(tokens, index + 1)) return null;
-  const amount = amountOf(later.count, unit);
-  if (!amount) return null;
-  const { start } = tokenAt(tokens, kind.from);
-  const { end } = tokenAt(tokens, later.next - 1);
-  const { count, next } = later;
-  return { start, end, next, amount, unit, count, days: kind.days, slip: token.slip, conflict: null };
+  return oneOf(tokens, kind.from, later.next, unit, later.count, kind.days);
+}
+
+function oneOf(
+  tokens: Tokens,
+  from: number,
+  next: number,
+  unit: Unit,
+  count: number,
+  days: DayKind,
+): PeriodRead | null {
+  const amount = amountOf(count, unit);
+  const { start } = tokenAt(tokens, from);
+  const { end } = tokenAt(tokens, next - 1);
+  const slip = tokens.slice(from, next).some((token) => token.slip);
+  return amount && { start, end, next, amount, unit, count, days, slip, conflict: null };
+}
+
+/** Where "full" begins in "for full month" and "lasting all week", said with no article; "open all year" lasts no year. */
+function readWhole(tokens: Tokens, index: number): number | null {
+  const at = tokenAt(tokens, index - 1).text === '-' ? index - 2 : index - 1;
+  if (!/^(?:full|whole|all)$/.test(tokenAt(tokens, at).text)) return null;
+  const led = /^(?:for|last|lasts|lasted|lasting)$/.test(tokenAt(tokens, at - 1).text);
+  return led && /^[.,;:)!?]?$/.test(tokenAt(tokens, index + 1).text) ? at : null;
 }
 
 interface KindsBefore {

@@ -46,9 +46,13 @@ function periodOf(
   return { ...span, next, amount, unit, count, days, slip, conflict: number.conflict };
 }
 
-/** "one year and a half", "two years and a quarter". */
+const ENDS = /^(?:|[.,;:)\]!?]|from|after|before|of)$/;
+
+/** "one year and a half", "two years and a quarter", "a year and half". */
 export function readLaterFraction(tokens: Tokens, index: number, count: number): { count: number; next: number } {
   const [and, article, part] = [0, 1, 2].map((step) => tokenAt(tokens, index + step).text);
+  if (and === 'and' && article === 'half' && part !== 'of' && ENDS.test(part ?? ''))
+    return { count: count + 1 / 2, next: index + 2 };
   const fraction = part === 'half' ? 1 / 2 : part === 'quarter' ? 1 / 4 : null;
   const said = and === 'and' && article === 'a' && tokenAt(tokens, index + 3).text !== 'of';
   return said && fraction !== null ? { count: count + fraction, next: index + 3 } : { count, next: index };
@@ -62,7 +66,9 @@ function readHalf(tokens: Tokens, index: number): PeriodRead | null {
   const token = index + 1 + article;
   const { unit, plural } = tokenAt(tokens, token).word;
   if (!unit || plural || unit === 'term' || unit === 'hour' || unit === 'day') return null;
-  if (!article && tokenAt(tokens, index - 1).text !== 'a') return null;
+  const before = tokenAt(tokens, index - 1).text;
+  const led = before === '' || /^(?:for|within|least|last|lasts|lasting)$/.test(before);
+  if (!article && before !== 'a' && !(led && /^[.,;)]?$/.test(tokenAt(tokens, token + 1).text))) return null;
   const read = { unit, days: 'calendar', next: token + 1, token } as const;
   return periodOf(tokens, index, token + 1, 0.5, read, { slip: false, conflict: null });
 }

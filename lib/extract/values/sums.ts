@@ -1,5 +1,6 @@
+import { isShareOfScale, readPartOfScale, readPenceAfter } from '@/lib/extract/values/money-words.ts';
 import { isNumberStart } from '@/lib/extract/values/number-start.ts';
-import { readFigures, readNumberWords } from '@/lib/extract/values/numbers.ts';
+import { readFigures, readNumber, readNumberWords } from '@/lib/extract/values/numbers.ts';
 import { AHEAD, type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
 
 const SIGNS: ReadonlyMap<string, string> = new Map<string, string>([
@@ -57,20 +58,36 @@ export function readSum(tokens: Tokens, index: number): Sum | null {
   if (kind === 'number') {
     return isNumberStart(tokens, index) ? (readNamed(tokens, index) ?? readLowerNamed(tokens, index)) : null;
   }
-  return word.cardinal !== undefined || word.scale !== undefined || text === 'half' ? readNamed(tokens, index) : null;
+  if (word.scale !== undefined && isShareOfScale(tokens, index)) return null;
+  const opens = word.cardinal !== undefined || word.scale !== undefined || text === 'half' || text === 'quarter';
+  return opens ? readNamed(tokens, index) : null;
 }
 
 /** "£1.2m", "£ 100", "GBP 5,000", "£10 000". */
 function readSigned(tokens: Tokens, index: number, currency: string): Sum | null {
   const figures = readFigures(tokens, index + 1);
   if (!figures) {
-    const words = tokenAt(tokens, index).text.length === 1 ? readNumberWords(tokens, index + 1) : null;
+    const signed = tokenAt(tokens, index).text.length === 1;
+    const words = signed ? (readPartOfScale(tokens, index + 1) ?? readNumberWords(tokens, index + 1)) : null;
     return words && sumOf(tokens, index, words.next, words.value, null, currency, words.slip);
   }
+  if (isColumnHead(tokens, index + 1)) return null;
   const spaced = readSpacedThousands(tokens, figures.next, figures.value);
   const { value, next } = spaced ?? figures;
   const scaled = readScale(tokens, next);
   return sumOf(tokens, index, scaled?.next ?? next, value, scaled?.scale ?? null, currency, figures.slip);
+}
+
+/** The "£ 2024" in "2025 £ 2024 £", the heads of two columns in accounts. */
+function isColumnHead(tokens: Tokens, index: number): boolean {
+  const year = tokenAt(tokens, index);
+  return (
+    year.gap &&
+    year.text.length === 4 &&
+    year.value > 1990 &&
+    year.value < 2100 &&
+    SIGNS.has(tokenAt(tokens, index + 1).text)
+  );
 }
 
 /** "£10 000": groups of three figures after single blanks. */
@@ -103,7 +120,7 @@ export function readScale(tokens: Tokens, index: number): { scale: number; next:
 /** "five hundred pounds", "48.5 MGBP", "5,000 GBP", "50p". */
 function readNamed(tokens: Tokens, index: number): Sum | null {
   const figures = readFigures(tokens, index);
-  const number = figures ?? readHalfOfScale(tokens, index) ?? readNumberWords(tokens, index);
+  const number = figures ?? readPartOfScale(tokens, index) ?? readNumber(tokens, index);
   if (!number) return null;
   const token = tokenAt(tokens, number.next);
   if (figures && /^[mk]gbp$/.test(token.text)) {
@@ -117,11 +134,12 @@ function readNamed(tokens: Tokens, index: number): Sum | null {
       number.slip,
     );
   }
-  const pence = token.text === 'pence' || (token.text === 'p' && !token.gap && isPence(tokens, number.next + 1));
-  if (figures && pence) {
+  const inPence = token.text === 'pence' || (token.text === 'p' && !token.gap && isPence(tokens, number.next + 1));
+  if (figures && inPence) {
     return sumOf(tokens, index, number.next + 1, number.value / 100, null, 'GBP', number.slip);
   }
-  const scaled = figures ? readScale(tokens, number.next) : null;
+  // "one and a half million": in words a scale stands apart from its number only behind a fraction.
+  const scaled = figures || !Number.isInteger(number.value) ? readScale(tokens, number.next) : null;
   const next = skipNation(tokens, scaled?.next ?? number.next);
   const behind = figures ? readSignBehind(tokens, next) : null;
   if (behind) return sumOf(tokens, index, next + 1, number.value, scaled?.scale ?? null, behind, number.slip);
@@ -131,7 +149,9 @@ function readNamed(tokens: Tokens, index: number): Sum | null {
     return null;
   // "5 pound bags" are weighed; "one pound" is paid.
   if (!currency || (tokenAt(tokens, next).text === 'pound' && number.value !== 1)) return null;
-  return sumOf(tokens, index, next + 1, number.value, scaled?.scale ?? null, currency, number.slip);
+  const pence = currency === 'GBP' && !scaled ? readPenceAfter(tokens, next + 1, readNumber) : null;
+  const value = number.value + (pence?.pounds ?? 0);
+  return sumOf(tokens, index, pence?.next ?? next + 1, value, scaled?.scale ?? null, currency, number.slip);
 }
 
 /** The "10" of "10-20 pounds" and "10 to 20 million pounds". */
@@ -144,20 +164,16 @@ function readLowerNamed(tokens: Tokens, index: number): Sum | null {
 }
 
 const skipNation = (tokens: Tokens, index: number) =>
-  /^(?:british|uk|sterling)$/.test(tokenAt(tokens, index).text) ? index + 1 : index;
+  /^(?:british|uk|us|sterling)$/.test(tokenAt(tokens, index).text) ? index + 1 : index;
 
 /** "10£", "20 €": a sign behind the figures, with none before the next. */
 function readSignBehind(tokens: Tokens, index: number): string | null {
   const currency = SIGNS.get(tokenAt(tokens, index).text);
   const after = tokenAt(tokens, index + 1);
-  return currency && (after.kind !== 'number' || after.gap) && !tokenAt(tokens, index).gap ? currency : null;
-}
-
-/** "half a million". */
-function readHalfOfScale(tokens: Tokens, index: number): { value: number; next: number; slip: boolean } | null {
-  const { scale } = tokenAt(tokens, index + 2).word;
-  const half = tokenAt(tokens, index).text === 'half' && tokenAt(tokens, index + 1).text === 'a';
-  return half && scale !== undefined ? { value: scale / 2, next: index + 3, slip: false } : null;
+  const sign = tokenAt(tokens, index);
+  // "10 €" is how the continent writes it; "2025 £" is a column's heading.
+  const spaced = currency === 'EUR' && after.kind !== 'number' && tokenAt(tokens, index - 1).text.length !== 4;
+  return currency && (after.kind !== 'number' || after.gap) && (!sign.gap || spaced) ? currency : null;
 }
 
 /** Not the "5p" of "5p.m.". */
