@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import { ReadError } from '@/lib/read/read-error.ts';
+import { damaged, listEntries, tooLarge, viewOf, type ZipEntry } from '@/lib/read/zip-directory.ts';
 import { say } from '@/lib/show/words.ts';
 
 /** What may be asked of one file before it is refused. */
@@ -10,23 +11,8 @@ export interface ZipLimits {
   readonly unfolded: number;
 }
 
-interface Entry {
-  readonly name: string;
-  readonly flags: number;
-  readonly method: number;
-  /** Bytes in the file, and as the file says they unfold to. */
-  readonly folded: number;
-  readonly declared: number;
-  readonly offset: number;
-}
-
-const endMark = 0x06054b50;
-const entryMark = 0x02014b50;
 const localMark = 0x04034b50;
-const endSize = 22;
-const entrySize = 46;
 const localSize = 30;
-const mostComment = 0xffff;
 const encrypted = 0x1;
 const stored = 0;
 const deflated = 8;
@@ -38,7 +24,7 @@ const step = 16 * 1024;
  * small file cannot fill the memory. Entries inside entries are never opened.
  */
 export class Zip {
-  readonly #entries: ReadonlyMap<string, Entry>;
+  readonly #entries: ReadonlyMap<string, ZipEntry>;
   #left: number;
 
   /** Throws a `ReadError` where the bytes are no ZIP file, are cut off, or list more than we look at. */
@@ -47,7 +33,7 @@ export class Zip {
     limits: ZipLimits,
   ) {
     this.#left = limits.unfolded;
-    this.#entries = new Map(listed(bytes, limits.entries).map((entry) => [entry.name, entry]));
+    this.#entries = new Map(listEntries(bytes, limits.entries).map((entry) => [entry.name, entry]));
   }
 
   get names(): readonly string[] {
@@ -68,47 +54,13 @@ export class Zip {
     return bytes;
   }
 
-  #foldedBytes({ offset, folded }: Entry): Uint8Array {
+  #foldedBytes({ offset, folded }: ZipEntry): Uint8Array {
     const view = viewOf(this.bytes);
     if (offset + localSize > this.bytes.length || view.getUint32(offset, true) !== localMark) throw damaged();
     const start = offset + localSize + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
     if (start + folded > this.bytes.length) throw damaged();
     return this.bytes.subarray(start, start + folded);
   }
-}
-
-const tooLarge = () => new ReadError('too-large', say('paper.unfolds'));
-const damaged = (cause?: unknown) => new ReadError('damaged', say('paper.damaged'), { cause });
-const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array) => new DataView(buffer, byteOffset, byteLength);
-
-function listed(bytes: Uint8Array, most: number): Entry[] {
-  const view = viewOf(bytes);
-  const end = endOf(view);
-  const count = view.getUint16(end + 10, true);
-  if (count > most) throw tooLarge();
-  const entries: Entry[] = [];
-  let at = view.getUint32(end + 16, true);
-  for (let index = 0; index < count; index++) {
-    if (at + entrySize > bytes.length || view.getUint32(at, true) !== entryMark) throw damaged();
-    const nameSize = view.getUint16(at + 28, true);
-    entries.push({
-      name: new TextDecoder().decode(bytes.subarray(at + entrySize, at + entrySize + nameSize)),
-      flags: view.getUint16(at + 8, true),
-      method: view.getUint16(at + 10, true),
-      folded: view.getUint32(at + 20, true),
-      declared: view.getUint32(at + 24, true),
-      offset: view.getUint32(at + 42, true),
-    });
-    at += entrySize + nameSize + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  return entries;
-}
-
-/** Where the directory's closing record stands: at the very end, but for a comment. */
-function endOf(view: DataView): number {
-  const first = Math.max(0, view.byteLength - endSize - mostComment);
-  for (let at = view.byteLength - endSize; at >= first; at--) if (view.getUint32(at, true) === endMark) return at;
-  throw damaged();
 }
 
 function unfold(folded: Uint8Array, method: number, most: number): Uint8Array {
