@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/document.ts';
 import type { Facts, Sentence, Standing } from '@/lib/facts.ts';
-import { mayHold } from '@/lib/listen/sieve/sieve.ts';
+import { mayHold, within } from '@/lib/listen/sieve/sieve.ts';
 
 /** Words of a sentence that a pattern was listening for. */
 export interface Heard extends Span {
@@ -46,11 +46,12 @@ function hear(
   { standing = ['current'], over, not }: Listening,
 ): readonly Heard[] {
   const heard: Heard[] = [];
+  const [wanted, unwanted] = [within(sentences, pattern), not && within(sentences, not)];
   for (const place of mayHold(sentences, pattern)) {
     const sentence = sentences[place];
     if (!sentence || !standing.includes(sentence.standing)) continue;
-    const match = pattern.exec(sentence.plain);
-    if (!match || not?.test(sentence.plain)) continue;
+    const match = wanted.exec(sentence.plain);
+    if (!match || unwanted?.test(sentence.plain)) continue;
     if (over && !sentence.over.some((words) => over.test(words))) continue;
     const from = match.index;
     const to = from + match[0].length;

@@ -27,11 +27,11 @@ export function needOf(pattern: RegExp): Need {
   return need;
 }
 
-/** `before` and `after`: whether a word surely ends or begins there. */
-function needIn(part: Part, before: boolean, after: boolean): Need {
+/** What a part cannot do without. `before` and `after`: whether a word surely ends or begins there. */
+export function needIn(part: Part, before: boolean, after: boolean): Need {
   switch (part.kind) {
     case 'choice':
-      return oneOf(part.parts.map((each) => needIn(each, before, after)));
+      return needOfChoice(part.parts, before, after);
     case 'repeat':
       return part.least === 0 ? null : needIn(part.part, before && part.most === 1, after && part.most === 1);
     case 'row':
@@ -43,16 +43,26 @@ function needIn(part: Part, before: boolean, after: boolean): Need {
   }
 }
 
+function needOfChoice(parts: readonly Part[], before: boolean, after: boolean): Need {
+  const needs: Need[] = [];
+  for (const part of parts) {
+    const need = needIn(part, before, after);
+    if (!need) return null;
+    needs.push(need);
+  }
+  return oneOf(needs);
+}
+
 function needOfRow(parts: readonly Part[], before: boolean, after: boolean): Need {
   const needs: Need[] = [];
   let strings: readonly string[] = [''];
   let edge = before;
-  parts.forEach((part, i) => {
+  for (const [i, part] of parts.entries()) {
     const next = stringsOf(part);
     const longer = next && joined(strings, next);
     if (longer) {
       strings = longer;
-      return;
+      continue;
     }
     needs.push(needOfStrings(strings, edge, opens(parts, i, after)));
     edge = endsAll(strings, edge);
@@ -62,26 +72,27 @@ function needOfRow(parts: readonly Part[], before: boolean, after: boolean): Nee
       strings = [''];
       edge = closes(part, edge);
     }
-  });
+  }
   needs.push(needOfStrings(strings, edge, after));
   return all(needs);
 }
 
 function needOfStrings(strings: readonly string[], before: boolean, after: boolean): Need {
-  return oneOf(
-    strings.map((string) => {
-      const words = string.split(' ');
-      return all(
-        words.map((word, i) => {
-          const starts = i > 0 || before;
-          const ends = i < words.length - 1 || after;
-          const isWorthIt = word.length >= shortestPart || (word !== '' && starts);
-          return isWorthIt ? { word, starts, ends } : null;
-        }),
-      );
-    }),
-  );
+  // Where one of them needs nothing, neither do they all.
+  const needs: Need[] = [];
+  for (const string of strings) {
+    const need = string.includes(' ') ? needOfWords(string.split(' '), before, after) : wordIn(string, before, after);
+    if (!need) return null;
+    needs.push(need);
+  }
+  return oneOf(needs);
 }
+
+const needOfWords = (words: readonly string[], before: boolean, after: boolean): Need =>
+  all(words.map((word, i) => wordIn(word, i > 0 || before, i < words.length - 1 || after)));
+
+const wordIn = (word: string, starts: boolean, ends: boolean): NeededWord | null =>
+  word.length >= shortestPart || (word !== '' && starts) ? { word, starts, ends } : null;
 
 /** The strings a part stands for, blanks for all that is no word; null where they are many or cannot be told. */
 function stringsOf(part: Part): readonly string[] | null {
@@ -89,18 +100,9 @@ function stringsOf(part: Part): readonly string[] | null {
     case 'letters':
       return part.letters;
     case 'row':
-      return part.parts.reduce<readonly string[] | null>(
-        (before, each) => {
-          const next = before && stringsOf(each);
-          return before && next && joined(before, next);
-        },
-        [''],
-      );
-    case 'choice': {
-      const each = part.parts.map(stringsOf);
-      const strings = each.flatMap((some) => some ?? []);
-      return each.includes(null) || strings.length > mostStrings ? null : [...new Set(strings)];
-    }
+      return stringsOfRow(part.parts);
+    case 'choice':
+      return stringsOfChoice(part.parts);
     case 'repeat': {
       const once = part.most <= 1 ? stringsOf(part.part) : null;
       return once && (part.least === 0 ? ['', ...once] : once);
@@ -108,6 +110,28 @@ function stringsOf(part: Part): readonly string[] | null {
     default:
       return null;
   }
+}
+
+function stringsOfRow(parts: readonly Part[]): readonly string[] | null {
+  let strings: readonly string[] | null = [''];
+  for (const part of parts) {
+    const next = stringsOf(part);
+    strings = next && joined(strings, next);
+    if (!strings) return null;
+  }
+  return strings;
+}
+
+function stringsOfChoice(parts: readonly Part[]): readonly string[] | null {
+  // As each stands for one at least, many parts need not be looked into.
+  if (parts.length > mostStrings) return null;
+  const strings: string[] = [];
+  for (const part of parts) {
+    const some = stringsOf(part);
+    if (!some || strings.length + some.length > mostStrings) return null;
+    strings.push(...some);
+  }
+  return [...new Set(strings)];
 }
 
 function joined(heads: readonly string[], tails: readonly string[]): readonly string[] | null {
@@ -121,7 +145,7 @@ const endsAll = (strings: readonly string[], before: boolean): boolean =>
   strings.every((string) => (string === '' ? before : string.endsWith(' ')));
 
 /** Whether a word surely begins or ends where the part at an index begins. */
-function opens(parts: readonly Part[], index: number, after: boolean): boolean {
+export function opens(parts: readonly Part[], index: number, after: boolean): boolean {
   const part = parts[index];
   if (!part) return after;
   switch (part.kind) {
@@ -145,7 +169,7 @@ function opens(parts: readonly Part[], index: number, after: boolean): boolean {
 }
 
 /** Whether a word surely begins or ends where a part ends. */
-function closes(part: Part, before: boolean): boolean {
+export function closes(part: Part, before: boolean): boolean {
   switch (part.kind) {
     case 'edge':
       return true;

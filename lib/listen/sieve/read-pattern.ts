@@ -7,8 +7,21 @@ export type Part =
   | { readonly kind: 'letters'; readonly letters: readonly string[] }
   | { readonly kind: 'any' | 'edge' | 'nothing' }
   | { readonly kind: 'row'; readonly parts: readonly Part[] }
-  | { readonly kind: 'choice'; readonly parts: readonly Part[] }
-  | { readonly kind: 'repeat'; readonly part: Part; readonly least: number; readonly most: number };
+  | {
+      readonly kind: 'choice';
+      readonly parts: readonly Part[];
+      /** Where each part begins in the source, and last where one more would. */
+      readonly bounds: readonly number[];
+    }
+  | {
+      readonly kind: 'repeat';
+      readonly part: Part;
+      readonly least: number;
+      readonly most: number;
+      /** Where it stands in the source, its sign or numbers included. */
+      readonly from: number;
+      readonly to: number;
+    };
 
 /** More letters than this in one place are as good as any. */
 const mostLetters = 4;
@@ -17,40 +30,69 @@ const any: Part = { kind: 'any' };
 const edge: Part = { kind: 'edge' };
 const nothing: Part = { kind: 'nothing' };
 
-const isWordLetter = (character: string) => /^\w$/.test(character);
+/** Each letter of a word in lower case, by its code; what is none is a blank. */
+const lowerCase: readonly string[] = Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /\w/.test(character) ? character.toLowerCase() : ' ';
+});
+const plainLetter = (character: string): string => lowerCase[character.charCodeAt(0)] ?? ' ';
 
 /** A character as a part: what is no letter of a word is a blank. */
-const letter = (character: string): Part => lettersOf([character]);
+const letter = (character: string): Part => letterParts.get(plainLetter(character)) ?? blank;
+const blank: Part = { kind: 'letters', letters: [' '] };
+const letterParts = new Map(lowerCase.map((each): [string, Part] => [each, { kind: 'letters', letters: [each] }]));
 
 function lettersOf(characters: readonly string[]): Part {
-  const letters = [...new Set(characters.map((each) => (isWordLetter(each) ? each.toLowerCase() : ' ')))];
+  const letters = [...new Set(characters.map(plainLetter))];
   return letters.length > mostLetters ? any : { kind: 'letters', letters };
 }
+
+const repeats = /^(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/;
 
 /** Takes the source of a pattern without the `u` and `v` flags apart. */
 export function readPattern(source: string): Part {
   let at = 0;
   const take = (words: string): boolean => {
-    const isThere = source.startsWith(words, at);
-    if (isThere) at += words.length;
-    return isThere;
+    // Most of a pattern is letters, so one look at the first character answers for most.
+    if (source.charCodeAt(at) !== words.charCodeAt(0) || !source.startsWith(words, at)) return false;
+    at += words.length;
+    return true;
   };
 
   function readChoice(): Part {
+    const bounds = [at];
     const parts = [readRow()];
-    while (take('|')) parts.push(readRow());
+    while (take('|')) {
+      bounds.push(at);
+      parts.push(readRow());
+    }
     const [only] = parts;
-    return parts.length === 1 && only ? only : { kind: 'choice', parts };
+    return parts.length === 1 && only ? only : { kind: 'choice', parts, bounds: [...bounds, at + 1] };
   }
 
+  /** Letters that follow one another make one string. */
   function readRow(): Part {
     const parts: Part[] = [];
-    while (at < source.length && source[at] !== '|' && source[at] !== ')') addPart(parts, readRepeats(readOne()));
-    return { kind: 'row', parts };
+    let run = '';
+    while (at < source.length && source[at] !== '|' && source[at] !== ')') {
+      const from = at;
+      const one = readOne();
+      const part = '*+?{'.includes(source.charAt(at) || '|') ? readRepeats(one, from) : one;
+      if (part.kind === 'letters' && part.letters.length === 1) {
+        run += part.letters[0];
+        continue;
+      }
+      if (run) parts.push({ kind: 'letters', letters: [run] });
+      run = '';
+      parts.push(part);
+    }
+    if (run) parts.push({ kind: 'letters', letters: [run] });
+    const [only] = parts;
+    return parts.length === 1 && only ? only : { kind: 'row', parts };
   }
 
-  function readRepeats(part: Part): Part {
-    const match = /^(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/.exec(source.slice(at, at + 20));
+  function readRepeats(part: Part, from: number): Part {
+    const match = repeats.exec(source.slice(at, at + 20));
     if (!match) return part;
     at += match[0].length;
     const [, sign, first, comma, last] = match;
@@ -64,7 +106,7 @@ export function readPattern(source: string): Part {
         : comma
           ? Number.POSITIVE_INFINITY
           : least;
-    return { kind: 'repeat', part, least, most };
+    return { kind: 'repeat', part, least, most, from, to: at };
   }
 
   function readOne(): Part {
@@ -100,7 +142,7 @@ export function readPattern(source: string): Part {
   function nothingOrAny(character: string): Part {
     if (character === 'B') return nothing;
     at += /^<\w+>|^\d*/.exec(source.slice(at))?.[0].length ?? 0;
-    return { kind: 'repeat', part: any, least: 0, most: Number.POSITIVE_INFINITY };
+    return { kind: 'repeat', part: any, least: 0, most: Number.POSITIVE_INFINITY, from: at, to: at };
   }
 
   /** The character that "\u00e9" and "\xe9" stand for; null where it is no such escape. */
@@ -142,15 +184,6 @@ export function readPattern(source: string): Part {
   }
 
   return readChoice();
-}
-
-/** Adds a part to a row; letters that follow one another make one string. */
-function addPart(parts: Part[], part: Part): void {
-  const last = parts.at(-1);
-  const [before, ...others] = last?.kind === 'letters' ? last.letters : [];
-  const [letter, ...choices] = part.kind === 'letters' ? part.letters : [];
-  if (before === undefined || letter === undefined || others.length || choices.length) parts.push(part);
-  else parts[parts.length - 1] = { kind: 'letters', letters: [before + letter] };
 }
 
 /** Adds the characters of a range that holds few; whether it did. A range of marks alone is a blank. */

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { mayHold, textsThatMayHold } from '@/lib/listen/sieve/sieve.ts';
+import { mayHold, textsThatMayHold, withinTexts } from '@/lib/listen/sieve/sieve.ts';
 import { seeded } from '@/tests/random.ts';
 
-/** Few texts are not indexed at all. */
-const padding = Array.from({ length: 240 }, () => '-');
-
-const isKept = (pattern: RegExp, text: string) =>
-  textsThatMayHold([...padding, text], pattern).includes(padding.length);
+const isKept = (pattern: RegExp, text: string) => textsThatMayHold([text], pattern).includes(0);
 
 describe('a pattern is put only to texts that hold the words it needs', () => {
   it.each([
@@ -32,44 +28,76 @@ describe('a pattern is put only to texts that hold the words it needs', () => {
     (pattern) => expect(isKept(pattern, 'x')).toBe(true),
   );
 
-  it('reads few texts without an index', () => {
-    expect(textsThatMayHold(['a', 'b'], /\bgrant\b/)).toEqual([0, 1]);
-  });
-
   it('gives the places of sentences in order', () => {
     const sentences = Array.from({ length: 300 }, (_, i) => ({ plain: i % 99 === 0 ? 'a grant' : 'a gift' }));
     expect(mayHold(sentences, /\bgrant\b/)).toEqual([0, 99, 198, 297]);
   });
 });
 
+describe('a pattern for some texts leaves out what none of them can hold', () => {
+  const grants =
+    /\b(?:grants?|(?:core |project |small )?(?:funding|subsid(?:y|ies))|service level agreements?|contracts? for services)\b(?: of up to £[0-9]+)?/i;
+  const of = (texts: readonly string[], pattern: RegExp) => withinTexts(texts, pattern).source;
+
+  it.each([
+    [['Grants are open.'], String.raw`\b(?:grants?)\b`],
+    [['A small subsidy', 'up to the council'], String.raw`\b(?:(?:small )?(?:subsid(?:y)))\b`],
+    [['Core funding of up to £500'], String.raw`\b(?:(?:core )?(?:funding))\b(?: of up to £[0-9]+)?`],
+  ])('%j', (texts, source) => expect(of(texts, grants)).toBe(source));
+
+  it.each([
+    [
+      'named and numbered pieces',
+      /\b(?:grant(?<sum>s?)|(fund) of (?:many|other) kinds|(?<year>year) (?:after|before) year)\b/,
+    ],
+    [
+      'what may stand for nothing',
+      /\b(?:|\w+|[0-9]{1,3}|(?=councillors)|[^.;]{0,40}|\d+ \d+|(?!no|not any|never|neither))$/,
+    ],
+  ])('keeps %s', (_, pattern) => expect(of(['-'], pattern)).toBe(pattern.source));
+
+  it('leaves a short pattern as it is', () =>
+    expect(of(['-'], /\b(?:grant|fund)\b/)).toBe(String.raw`\b(?:grant|fund)\b`));
+
+  it('keeps the flags, and makes one pattern of the same words for every document', () => {
+    const [one, other] = [withinTexts(['a grant'], grants), withinTexts(['the grant'], grants)];
+    expect(one.flags).toBe('i');
+    expect(one).toBe(other);
+  });
+});
+
 const WORDS = ['grant', 'grants', 'fund', 'funding', 'no', 'a', 'unable', 'able', 'in', 'July', 'x1', 'co', 'op', 'é'];
 const MARKS = [' ', ' ', ' ', '-', '.', ', ', "'", ''];
 
-describe('never rules out a text in which the pattern finds something', () => {
-  it('for four thousand random patterns', () => {
-    const random = seeded(31);
-    const one = (depth: number): string => {
-      const pick = random.whole(0, depth > 0 ? 15 : 8);
-      if (pick < 4) return random.pick(WORDS);
-      if (pick === 4) return random.pick([' ', '-', "'", ', ']);
-      if (pick === 5) return '\\b';
-      if (pick === 6)
-        return random.pick(['\\w', '[a-z]', '[^.;]', '.', '[ -]', '[sx]', '\\s', '[^a]', '\\W', '[a-c]', '[0-9]']);
-      if (pick === 7) return random.pick(['^', '$', '\\B', '(?=g)', '(?<!n)', '(?! )']);
-      if (pick === 8) return random.pick(['a?', 's?', ' ?', '\\w?', '\\w{1,4}', '[^.;]{0,3}?', ' {1,2}']);
-      const parts = Array.from({ length: random.whole(1, 4) }, () => row(depth - 1)).join('|');
-      return `(${random.pick(['?:', '?:', ''])}${parts})${random.pick(['', '', '', '?', '{0,2}', '{2}', '{1,2}?'])}`;
-    };
-    const row = (depth: number): string => Array.from({ length: random.whole(0, 4) }, () => one(depth)).join('');
-    const text = () =>
-      Array.from({ length: random.whole(1, 6) }, () => random.pick(WORDS) + random.pick(MARKS)).join('');
-    const texts = Array.from({ length: 400 }, () => (random.whole(0, 1) ? text() : text().toUpperCase()));
+const random = seeded(31);
+
+const onePiece = (depth: number): string => {
+  const pick = random.whole(0, depth > 0 ? 15 : 8);
+  if (pick < 4) return random.pick(WORDS);
+  if (pick === 4) return random.pick([' ', '-', "'", ', ']);
+  if (pick === 5) return '\\b';
+  if (pick === 6)
+    return random.pick(['\\w', '[a-z]', '[^.;]', '.', '[ -]', '[sx]', '\\s', '[^a]', '\\W', '[a-c]', '[0-9]']);
+  if (pick === 7) return random.pick(['^', '$', '\\B', '(?=g)', '(?<!n)', '(?! )']);
+  if (pick === 8) return random.pick(['a?', 's?', ' ?', '\\w?', '\\w{1,4}', '[^.;]{0,3}?', ' {1,2}']);
+  const parts = Array.from({ length: random.whole(1, 4) }, () => row(depth - 1)).join('|');
+  return `(${random.pick(['?:', '?:', ''])}${parts})${random.pick(['', '', '', '?', '{0,2}', '{2}', '{1,2}?'])}`;
+};
+const row = (depth: number): string => Array.from({ length: random.whole(0, 4) }, () => onePiece(depth)).join('');
+const text = () => Array.from({ length: random.whole(1, 6) }, () => random.pick(WORDS) + random.pick(MARKS)).join('');
+const texts = (size: number) =>
+  Array.from({ length: size }, () => (random.whole(0, 1) ? text() : text().toUpperCase()));
+
+describe('for four thousand random patterns', () => {
+  const patterns = Array.from({ length: 4_000 }, () => new RegExp(row(2), random.pick(['', 'i'])));
+
+  it('rules out no text in which the pattern finds something', () => {
+    const some = texts(400);
     const wrong: string[] = [];
     let found = 0;
-    for (let round = 0; round < 4_000; round += 1) {
-      const pattern = new RegExp(row(2), random.pick(['', 'i']));
-      const kept = new Set(textsThatMayHold(texts, pattern));
-      texts.forEach((each, i) => {
+    for (const pattern of patterns) {
+      const kept = new Set(textsThatMayHold(some, pattern));
+      some.forEach((each, i) => {
         if (!pattern.test(each)) return;
         found += 1;
         if (!kept.has(i)) wrong.push(`${pattern} in "${each}"`);
@@ -77,5 +105,24 @@ describe('never rules out a text in which the pattern finds something', () => {
     }
     expect(wrong).toEqual([]);
     expect(found).toBeGreaterThan(10_000);
+  }, 60_000);
+
+  it('finds the same with what is left of the pattern for a few texts', () => {
+    const wrong: string[] = [];
+    let shorter = 0;
+    for (const pattern of patterns) {
+      const few = texts(3);
+      // Long enough to be worth shortening, and no different for it.
+      const long = new RegExp(`(?:${pattern.source})|${'q'.repeat(80)}`, pattern.flags);
+      const left = withinTexts(few, long);
+      if (left.source.length < pattern.source.length) shorter += 1;
+      for (const each of few) {
+        const [one, other] = [long.exec(each), left.exec(each)];
+        if (JSON.stringify([one?.index, one]) !== JSON.stringify([other?.index, other]))
+          wrong.push(`${pattern} and ${left} in "${each}"`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(shorter).toBeGreaterThan(500);
   }, 60_000);
 });

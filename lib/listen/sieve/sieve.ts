@@ -1,18 +1,14 @@
 import type { Sentence } from '@/lib/facts.ts';
 import { needOf } from '@/lib/listen/sieve/needs.ts';
+import { shorten } from '@/lib/listen/sieve/shorten.ts';
 import { indexWords, type WordIndex } from '@/lib/listen/sieve/word-index.ts';
 
 type Plain = Pick<Sentence, 'plain'>;
 
-/** Fewer texts than this are sooner read than indexed: working out what some hundreds of patterns need takes a tenth of a second, the first time. */
-const worthIt = 200;
+const remembered = new WeakMap<object, WordIndex>();
 
-const remembered = new WeakMap<object, WordIndex | null>();
-
-function indexOf(key: object, texts: () => readonly string[], size: number): WordIndex | null {
-  const before = remembered.get(key);
-  if (before !== undefined) return before;
-  const index = size < worthIt ? null : indexWords(texts());
+function indexOf(key: object, texts: () => readonly string[]): WordIndex {
+  const index = remembered.get(key) ?? indexWords(texts());
   remembered.set(key, index);
   return index;
 }
@@ -23,37 +19,72 @@ export function sameWords(sentences: readonly Plain[], as: readonly Plain[]): vo
   if (index) remembered.set(sentences, index);
 }
 
+const plainOf = (sentences: readonly Plain[]) => indexOf(sentences, () => sentences.map(({ plain }) => plain));
+
 /**
  * The places, in order, of the sentences in which a pattern may find something, so that it need not be put to the others: they lack words that it cannot
  * do without. What remains is for the pattern to decide.
  */
-export function mayHold(sentences: readonly Plain[], pattern: RegExp): readonly number[] {
-  return placesIn(
-    indexOf(sentences, () => sentences.map(({ plain }) => plain), sentences.length),
-    sentences.length,
-    pattern,
-  );
-}
+export const mayHold = (sentences: readonly Plain[], pattern: RegExp): readonly number[] =>
+  placesIn(plainOf(sentences), pattern);
 
 /** As `mayHold`, for texts of any kind; the list must not change afterwards. */
-export function textsThatMayHold(texts: readonly string[], pattern: RegExp): readonly number[] {
-  return placesIn(
-    indexOf(texts, () => texts, texts.length),
-    texts.length,
+export const textsThatMayHold = (texts: readonly string[], pattern: RegExp): readonly number[] =>
+  placesIn(
+    indexOf(texts, () => texts),
     pattern,
   );
-}
 
 /** Whether a pattern may find something in the sentence at a place: `mayHold` for those who go through the sentences themselves. */
 export function mayHoldAt(sentences: readonly Plain[], pattern: RegExp): (place: number) => boolean {
-  const texts = () => sentences.map(({ plain }) => plain);
-  const holding = indexOf(sentences, texts, sentences.length)?.holding(needOf(pattern)) ?? null;
+  const holding = plainOf(sentences).holding(needOf(pattern));
   return holding ? (place) => ((holding[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0 : () => true;
 }
 
-function placesIn(index: WordIndex | null, size: number, pattern: RegExp): readonly number[] {
-  const holding = index?.holding(needOf(pattern)) ?? null;
-  if (!holding) return Array.from({ length: size }, (_, i) => i);
+/** A pattern that finds the same in the same places of these sentences, and in no others perhaps: without what only other sentences could hold. */
+export const within = (sentences: readonly Plain[], pattern: RegExp): RegExp => shortened(plainOf(sentences), pattern);
+
+/** As `within`, for texts of any kind. */
+export const withinTexts = (texts: readonly string[], pattern: RegExp): RegExp =>
+  shortened(
+    indexOf(texts, () => texts),
+    pattern,
+  );
+
+/** A short pattern is ready before it could be shortened. */
+const worthIt = 80;
+
+const shortenedFor = new WeakMap<WordIndex, Map<RegExp, RegExp>>();
+
+/** The browser prepares a pattern once for each object, so one of the same words need not be made anew for another document. */
+const made = new Map<string, RegExp>();
+const mostMade = 4_000;
+
+function shortened(index: WordIndex, pattern: RegExp): RegExp {
+  if (pattern.source.length < worthIt) return pattern;
+  const known = shortenedFor.get(index) ?? new Map<RegExp, RegExp>();
+  shortenedFor.set(index, known);
+  const before = known.get(pattern);
+  if (before) return before;
+  const source = shorten(pattern, index.isLacking);
+  const same = source === pattern.source ? pattern : makeOnce(source, pattern.flags);
+  known.set(pattern, same);
+  return same;
+}
+
+function makeOnce(source: string, flags: string): RegExp {
+  const key = `${flags}/${source}`;
+  const before = made.get(key);
+  if (before) return before;
+  if (made.size >= mostMade) made.clear();
+  const pattern = new RegExp(source, flags);
+  made.set(key, pattern);
+  return pattern;
+}
+
+function placesIn(index: WordIndex, pattern: RegExp): readonly number[] {
+  const holding = index.holding(needOf(pattern));
+  if (!holding) return Array.from({ length: index.size }, (_, i) => i);
   const places: number[] = [];
   holding.forEach((bits, i) => {
     for (let rest = bits; rest; rest &= rest - 1) places.push(i * 32 + 31 - Math.clz32(rest & -rest));

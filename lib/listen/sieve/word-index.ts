@@ -6,6 +6,8 @@ export interface WordIndex {
   readonly size: number;
   /** The texts that hold what a pattern needs, a bit each, the first text in the lowest bit of the first number; null for all of them. */
   holding(need: Need): Uint32Array | null;
+  /** Whether no text holds what is needed, for want of a word in all of them. */
+  isLacking(need: Need): boolean;
 }
 
 /** Lower case for a character of a word, and 0 for any other. */
@@ -71,7 +73,7 @@ export function indexWords(texts: readonly string[]): WordIndex {
 
   function holding(need: Need): Uint32Array | null {
     if (need === null) return null;
-    if (isUnknown(need)) return none;
+    if (isLacking(need)) return none;
     if ('word' in need) {
       const marked = new Uint32Array(length);
       mark(need, marked);
@@ -80,11 +82,10 @@ export function indexWords(texts: readonly string[]): WordIndex {
     return 'all' in need ? holdingAll(need.all) : holdingOne(need.oneOf);
   }
 
-  /** Whether no text holds what is needed, for want of a word in all of them. */
-  function isUnknown(need: Need): boolean {
+  function isLacking(need: Need): boolean {
     if (need === null) return false;
     if ('word' in need) return numbersOf(need).length === 0;
-    return 'all' in need ? need.all.some(isUnknown) : need.oneOf.every(isUnknown);
+    return 'all' in need ? need.all.some(isLacking) : need.oneOf.every(isLacking);
   }
 
   function holdingAll(needs: readonly Need[]): Uint32Array | null {
@@ -113,7 +114,7 @@ export function indexWords(texts: readonly string[]): WordIndex {
     return marked;
   }
 
-  return { size, holding };
+  return { size, holding, isLacking };
 }
 
 /** Leaves of the first marks only those that are among the second too; 0 where none is left. */

@@ -1,0 +1,86 @@
+import { closes, type Need, needIn, opens } from '@/lib/listen/sieve/needs.ts';
+import { type Part, readPattern } from '@/lib/listen/sieve/read-pattern.ts';
+
+/** A piece of a pattern that may be left out where what it needs is lacking. */
+interface Twig {
+  /** Where it stands in the source; `to` is exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Null where it must stay. */
+  readonly need: Need;
+  readonly forks: readonly Fork[];
+}
+
+/** One of several, or one that need not be there at all. */
+type Fork = { readonly kind: 'choice' | 'optional'; readonly twigs: readonly Twig[] };
+
+const known = new WeakMap<RegExp, Twig>();
+
+/** What is found of "(" and a name is told by number, so those pieces stay. */
+const capturing = /\((?:[^?]|\?<[^=!])/;
+
+/**
+ * A pattern without the choices that find nothing in texts that lack some words: what is left finds the same in the same places. Patterns name all the ways
+ * in which councils put a thing, of which one document knows a few, and the browser takes a hundred times as long to prepare the long ones as to use them.
+ */
+export function shorten(pattern: RegExp, isLacking: (need: Need) => boolean): string {
+  const { source } = pattern;
+  const render = ({ from, to, forks }: Twig): string => {
+    let rendered = '';
+    let at = from;
+    for (const { kind, twigs } of forks) {
+      const [first, last] = [twigs[0], twigs.at(-1)];
+      const kept = twigs.filter(({ need }) => need === null || !isLacking(need));
+      // Where none of several is left nothing is found, which the sieve has seen already.
+      if (!first || !last || (kind === 'choice' && !kept.length)) continue;
+      rendered += source.slice(at, first.from) + kept.map(render).join('|');
+      at = last.to;
+    }
+    return rendered + source.slice(at, to);
+  };
+  return render(trunkOf(pattern));
+}
+
+function trunkOf(pattern: RegExp): Twig {
+  const before = known.get(pattern);
+  if (before) return before;
+  const { source } = pattern;
+  const twig = (part: Part, from: number, to: number, before: boolean, after: boolean): Twig => ({
+    from,
+    to,
+    need: capturing.test(source.slice(from, to)) ? null : needIn(part, before, after),
+    forks: forksIn(part, before, after),
+  });
+
+  function forksIn(part: Part, before: boolean, after: boolean): readonly Fork[] {
+    switch (part.kind) {
+      case 'choice': {
+        const { parts, bounds } = part;
+        const twigs = parts.map((each, i) => twig(each, bounds[i] ?? 0, (bounds[i + 1] ?? 0) - 1, before, after));
+        return [{ kind: 'choice', twigs }];
+      }
+      case 'repeat': {
+        const [starts, ends] = [before && part.most === 1, after && part.most === 1];
+        if (part.least > 0 || part.from === part.to) return forksIn(part.part, starts, ends);
+        return [{ kind: 'optional', twigs: [twig(part.part, part.from, part.to, starts, ends)] }];
+      }
+      case 'row':
+        return forksInRow(part.parts, before, after);
+      default:
+        return [];
+    }
+  }
+
+  function forksInRow(parts: readonly Part[], before: boolean, after: boolean): readonly Fork[] {
+    let edge = before;
+    return parts.flatMap((part, i) => {
+      const forks = forksIn(part, edge, opens(parts, i + 1, after));
+      edge = closes(part, edge);
+      return forks;
+    });
+  }
+
+  const trunk = { from: 0, to: source.length, need: null, forks: forksIn(readPattern(source), false, false) };
+  known.set(pattern, trunk);
+  return trunk;
+}
