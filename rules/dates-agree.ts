@@ -1,6 +1,6 @@
 import { daysBetween, lastDayOf } from '@/lib/calendar/calendar.ts';
 import { quoteOf } from '@/lib/document.ts';
-import { monthsIn } from '@/lib/extract/term.ts';
+import { monthsIn } from '@/lib/extract/term-months.ts';
 import type { Facts, Said } from '@/lib/facts.ts';
 import { spanAt } from '@/lib/listen/places.ts';
 import { rowLabel } from '@/lib/listen/row-label.ts';

@@ -1,5 +1,5 @@
 import { blockAt } from '@/lib/document.ts';
-import { monthsIn } from '@/lib/extract/term.ts';
+import { monthsIn } from '@/lib/extract/term-months.ts';
 import type { Facts, FundingTerm, Said } from '@/lib/facts.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';

@@ -31,7 +31,13 @@ export const mayAdd =
   /\b(?:option\w*|may|can|could|possible|possibly|if (?:both|resources|the))\b[^.;]{0,80}\b(?:exten\w+|lengthen\w*|prolong\w*|renew\w*)\b[^.;]{0,60}$|\b(?:option|extension|extend\w*)\b[^.;]{0,60}\b(?:of|for|by)\b[^.;]{0,30}\b(?:further|additional|another|up to)\b[^.;]{0,20}$/i;
 /** "Expiry Date" means, or without the quotation marks at the start of a clause. */
 export const defined =
-  /(?:["'][^"']{0,30}["'](?: (?:means|shall (?:be|mean)|is)|:|,)|^[A-Z][A-Za-z ]{2,40} (?:means|shall be))(?: the)? ?$/;
+  /(?:["'][^"']{0,30}["'](?: (?:means|shall (?:be|mean)|is)|:|,)|^[A-Z][A-Za-z ]{2,40} (?:means|shall be)|^(?:[0-9.()]{1,8} )?(?:The )?[A-Z][a-z]{2,15} (?:Date|Day) (?:is|will be|shall be|means))(?: the)? ?$/;
+
+/** "Extension Period" means a period of twelve months: what it adds is not promised. */
+export const optionDefined = /["'][^"']{0,20}\b(?:extension|option|renewal)[^"']{0,20}["'](?: means|:)[^.;]{0,40}$/i;
+/** Somebody else's money, told as a fact about the work. */
+export const anothersFunding =
+  /\b(?:lottery(?: community fund)?|arts council(?: england)?|sport england|home office|government|ministry|trusts?|foundations?|children in need|comic relief) (?:is|are|will be|has been|have been|was) (?:also )?(?:funding|paying|supporting)\b|\bfunded by the (?:national lottery|lottery|government|home office|arts council)\b/i;
 
 /** Told in the past, and an offer all the same: "Cabinet agreed to extend", "the panel awarded you". */
 export const granted = /\b(?:agreed|approved|decided|awarded|offered|granted|confirmed|extended)\b/i;
@@ -45,6 +51,8 @@ export interface Around {
   readonly plain: string;
   readonly labels: readonly string[];
   readonly over: readonly string[];
+  /** The document sends its reader here for the length. */
+  readonly isNamed: boolean;
 }
 
 /** A way in which documents say how long an offer lasts, and how surely: the surest that holds is believed. */
@@ -52,6 +60,11 @@ export type Way = readonly [weight: number, holds: (around: Around) => boolean];
 
 const lengthAsked =
   /\b(?:how long|(?:length|duration|term) of|grant period|funding period|duration|when (?:does|will) (?:it|the \w+) (?:start|run|end))\b/i;
+
+/** In a clause that says how long: at its head, or after words for a length. */
+const standsForLength = (before: string) =>
+  before.length < 14 ||
+  /\b(?:period|term|duration|agreement|grant|funding|for|from|is|lasts?|runs?|continues?)\b[^.;]{0,30}$/i.test(before);
 
 export const rangeWays: readonly Way[] = [
   // A labelled box: "Contract dates: 1 October 2025 to 30 September 2028".
@@ -85,6 +98,8 @@ export const rangeWays: readonly Way[] = [
   // "How long is it for?" over "Eighteen months, from 1 June 2025 to 30 November 2026."
   [5, ({ over, before }) => before.length < 60 && lengthAsked.test(over.at(-1) ?? '')],
   [1, ({ over, before }) => before.length < 40 && over.some((words) => offer.test(words))],
+  // "The term is as set out in Schedule 2", and this is Schedule 2.
+  [5, ({ isNamed, before }) => isNamed && standsForLength(before)],
 ];
 
 export const periodWays: readonly Way[] = [
@@ -117,8 +132,9 @@ export const periodWays: readonly Way[] = [
   [
     3,
     ({ near, plain }) =>
-      /\b(?:for|lasts?|runs?|over|by|is|view is|extend\w*|award\w*|fund\w*)(?: (?:a|an|up|to|initial|initially|period|of|further|total|maximum|full|the|fixed|term)){0,6} $/i.test(
+      /\b(?:for|lasts?|lasting|runs?|running|over|by|is|covers?|view is|extend\w*|award\w*|fund\w*)(?: (?:a|an|up|to|initial|initially|period|of|further|total|maximum|full|the|fixed|term)){0,6} $/i.test(
         near,
       ) && tightOffer.test(plain),
   ],
+  [4, ({ isNamed, before }) => isNamed && standsForLength(before)],
 ];

@@ -1,0 +1,162 @@
+import { labelsOf, type Mention } from '@/lib/extract/mentions.ts';
+import { isTold } from '@/lib/extract/tense.ts';
+import { monthsIn, monthsOf } from '@/lib/extract/term-months.ts';
+import {
+  type Around,
+  anothersFunding,
+  anotherTerm,
+  carriesOn,
+  defined,
+  endWords,
+  granted,
+  mayAdd,
+  offer,
+  optionDefined,
+  optionLabel,
+  optionTo,
+  otherPeriod,
+  partOfTerm,
+  periodWays,
+  rangeWays,
+  type Way,
+} from '@/lib/extract/term-words.ts';
+import { isIndicative } from '@/lib/extract/term-years.ts';
+import type { DateFound, PeriodFound } from '@/lib/extract/values.ts';
+import type { Said, Sentence } from '@/lib/facts.ts';
+
+/** What was found, and how surely it is what was looked for. */
+export interface Best<T> {
+  readonly found: T;
+  readonly weight: number;
+}
+
+/** The first of those with the greatest weight; whether it `stands` is asked only of one that outweighs all before it. */
+export function bestOf<T>(
+  mentions: readonly T[],
+  weightOf: (mention: T) => number,
+  stands: (mention: T) => boolean = () => true,
+): Best<T> | null {
+  let best: Best<T> | null = null;
+  for (const found of mentions) {
+    const weight = weightOf(found);
+    if (weight > (best?.weight ?? 0) && stands(found)) best = { found, weight };
+  }
+  return best;
+}
+
+/** Sentences to which the document itself sends its reader for the length. */
+type Named = ReadonlySet<Sentence>;
+
+const aroundOf = (mention: Mention<DateFound | PeriodFound>, named: Named): Around => ({
+  before: mention.before,
+  after: mention.after,
+  near: mention.before.slice(-45),
+  plain: mention.sentence.plain,
+  labels: labelsOf(mention),
+  over: mention.sentence.over,
+  isNamed: named.has(mention.sentence),
+});
+
+const surest = (ways: readonly Way[], around: Around) =>
+  Math.max(0, ...ways.filter(([, holds]) => holds(around)).map(([weight]) => weight));
+
+/** How surely a range of dates is how long the offer lasts; 0 where it is not. */
+export function weightOfRange(mention: Mention<DateFound>, published: Said<string> | null, named: Named): number {
+  const { when } = mention.value;
+  if (when.shape !== 'range' || !['days', 'financial-year', 'month'].includes(when.unit)) return 0;
+  if ((monthsOf(when.from, when.to) ?? 0) < 3 || (published && when.to < published.value)) return 0;
+  // The heading of a column of yearly sums is a part of the term.
+  if (mention.sentence.block.cell?.header) return 0;
+  const around = aroundOf(mention, named);
+  const { before, after, labels } = around;
+  if (
+    isOfAnother(around) ||
+    partOfTerm.test(before) ||
+    labels.some((label) => optionLabel.test(label)) ||
+    otherPeriod.test(before.slice(-60)) ||
+    otherPeriod.test(after.slice(0, 30)) ||
+    labels.some((label) => otherPeriod.test(label))
+  )
+    return 0;
+  if (when.unit === 'financial-year' && /\b(?:about|regarding|concerning|since|before|after) ?$/i.test(before))
+    return 0;
+  if (anothersFunding.test(around.plain)) return 0;
+  const near = `${before.slice(-100)} ${after.slice(0, 60)}`;
+  if (
+    /\b(?:consult|survey|plan|strategy|budget|tax|precept)/i.test(near) &&
+    !/\b(?:grant|funding|contract|agreement)\b/i.test(near)
+  )
+    return 0;
+  if (
+    when.unit === 'financial-year' &&
+    (figures.test(near) || around.over.slice(-2).some((words) => figures.test(words)))
+  )
+    return 0;
+  const weight = surest(rangeWays, around);
+  if (weight && when.unit === 'financial-year' && isIndicative(mention)) return weight / 4;
+  return weight && when.unit === 'days' ? weight + 0.5 : weight;
+}
+
+/** Figures by year: what was counted, saved or budgeted. */
+const figures =
+  /\b(?:figures|statistics|shows?|showed|rose|fell|demand for|referrals|savings|total budget|accounts|outturn|in the past)\b/i;
+
+/** How surely a period is how long the offer lasts; 0 where it is not. */
+export function weightOfPeriod(mention: Mention<PeriodFound>, named: Named): number {
+  const months = monthsIn(mention.value.period);
+  if (months === null || months < 3 || months > 300) return 0;
+  const around = aroundOf(mention, named);
+  const { near, after, before, labels } = around;
+  if (isOfAnother(around) || partOfTerm.test(before) || labels.some((label) => optionLabel.test(label))) return 0;
+  if (/^half-year/i.test(around.plain.slice(before.length)) || optionDefined.test(before)) return 0;
+  if (/\bnotice\b/i.test(after.slice(0, 25)) || /^'? ?(?:old|ago|later|after|of age)/i.test(after)) return 0;
+  if (otherPeriod.test(near) || otherPeriod.test(after.slice(0, 25))) return 0;
+  if (
+    /\b(?:within|every|each|after|once in|in any|first|second|third|final|than|the (?:past|next)|replaces? the|of up to)$/i.test(
+      near.trimEnd(),
+    )
+  )
+    return 0;
+  if (mayAdd.test(before)) return 0;
+  const isOptional = mention.value.option !== null && [around.plain, ...around.over].some((words) => offer.test(words));
+  return isOptional ? Math.max(3, surest(periodWays, around)) + 1 : surest(periodWays, around);
+}
+
+/** Told of something over, a period is no term; asked last, because it costs most. */
+export const isOfNow = ({ sentence: { plain } }: Mention<PeriodFound>): boolean =>
+  granted.test(plain) || !isTold(plain);
+
+/** A date said to be the start, or the end, of the offer: by a definition, its label, or the words just before it. */
+export function edgeOf(
+  dated: readonly Mention<DateFound>[],
+  is: RegExp,
+  isNot: RegExp,
+  named: Named,
+): Best<Mention<DateFound>> | null {
+  const fits = (words: string) => is.test(words) && !isNot.test(words) && !otherPeriod.test(words);
+  return bestOf(dated, (mention) => {
+    if (mention.value.when.shape !== 'day' || optionTo.test(mention.before)) return 0;
+    const around = aroundOf(mention, named);
+    const { before, plain, labels } = around;
+    if (isOfAnother(around) || labels.some((label) => optionLabel.test(label))) return 0;
+    if (defined.test(before)) return fits(before) ? 7 : 0;
+    if (labels.some((label) => label.length < 50 && (fits(label) || (is === endWords && /^to$/i.test(label)))))
+      return 5.2;
+    const near = before.slice(-50);
+    const clause = near.slice(Math.max(near.lastIndexOf(','), near.lastIndexOf(';'), near.lastIndexOf(' and ')) + 1);
+    if (!fits(clause)) return 0;
+    if (
+      around.isNamed ||
+      offer.test(plain) ||
+      labels.some((label) => /\b(?:period|term|duration|length)\b/i.test(label))
+    )
+      return 3;
+    return /\b(?:finish|expir|ending|with effect)/i.test(clause) &&
+      mention.sentence.over.some((words) => offer.test(words))
+      ? 2
+      : 0;
+  });
+}
+
+/** "The present contract, let for two years": what comes after the name of another contract is the length of that one. */
+const isOfAnother = ({ before, plain }: Around) => anotherTerm.test(before) && !carriesOn.test(plain);
