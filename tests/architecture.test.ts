@@ -77,7 +77,7 @@ describe('directions of import', () => {
 
   it.each([
     ['lib/browser/choice.ts', 'wxt/browser'],
-    ['lib/extract/tense.ts', 'compromise/two'],
+    ['lib/extract/tagger.ts', 'compromise/two'],
     ['lib/compacts/compacts.ts', '@/assets/compacts/dudley.json'],
     ['rules/notice-period.ts', '@/lib/rule.ts'],
     ['rules/index.ts', './notice-period.ts'],

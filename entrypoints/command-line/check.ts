@@ -18,7 +18,7 @@ import type { Compact, DocumentKind } from '@/lib/compact.ts';
 import { compacts } from '@/lib/compacts/compacts.ts';
 import type { Corrections } from '@/lib/corrections.ts';
 import type { DocumentText } from '@/lib/document.ts';
-import { extract } from '@/lib/extract/index.ts';
+import { extractSoon } from '@/lib/extract/extract-soon.ts';
 import type { Facts } from '@/lib/facts.ts';
 import type { Finding } from '@/lib/finding.ts';
 import { joinDocuments } from '@/lib/pack/join-documents.ts';
@@ -131,7 +131,7 @@ async function readFacts(
   }
   if (!docs.length) return null;
   const doc = joinDocuments(docs);
-  return extract(doc, { today, complete: docs.length === files.length && doc.unread.length === 0, corrections });
+  return extractSoon(doc, { today, complete: docs.length === files.length && doc.unread.length === 0, corrections });
 }
 
 async function parseOptions(argv: readonly string[]): Promise<Options> {

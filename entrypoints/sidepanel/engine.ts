@@ -1,5 +1,5 @@
 import type { EngineAnswer, EngineQuestion } from '@/entrypoints/sidepanel/engine-messages.ts';
-import { extract } from '@/lib/extract/index.ts';
+import { extractSoon } from '@/lib/extract/extract-soon.ts';
 import type { Facts } from '@/lib/facts.ts';
 import { factsJson } from '@/lib/report/json.ts';
 import { keepFacts } from '@/lib/reviews/kept-facts.ts';
@@ -11,18 +11,25 @@ import { rules } from '@/rules/index.ts';
 let held: { readonly number: number; readonly facts: Facts } | null = null;
 
 addEventListener('message', ({ data }: MessageEvent<EngineQuestion>) => {
-  const { number, reading, compacts, today } = data;
+  // What goes wrong is thrown where the panel hears of it, which it does not of a promise.
+  const fail = (error: unknown) =>
+    setTimeout(() => {
+      throw error;
+    });
+  answer(data).then((answered) => postMessage(answered), fail);
+});
+
+async function answer({ number, reading, compacts, today }: EngineQuestion): Promise<EngineAnswer> {
   if (reading) {
     const { doc, whole, corrections } = reading;
-    held = { number, facts: extract(doc, { today, complete: whole, corrections }) };
+    held = { number, facts: await extractSoon(doc, { today, complete: whole, corrections }) };
   }
   if (held?.number !== number) throw new Error(`Reading ${number} was asked about before it was sent`);
   const { facts } = held;
-  const answer: EngineAnswer = {
+  return {
     number,
     digest: digestOf(facts),
     kept: { facts: keepFacts(facts), said: { published: facts.published?.value ?? null, facts: factsJson(facts) } },
     comparisons: compacts.map((compact) => compare(facts, compact, rules, today)),
   };
-  postMessage(answer);
-});
+}

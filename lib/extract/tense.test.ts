@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import '@/lib/extract/tagger.ts';
 import { isTold } from '@/lib/extract/tense.ts';
 
 describe('isTold', () => {

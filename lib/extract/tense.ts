@@ -1,10 +1,25 @@
-import nlp from 'compromise/two';
 import * as v from 'valibot';
+
+/** Gives the terms of some words with their parts of speech, as compromise has them. */
+type Tagger = (words: string) => unknown;
+
+let tagger: Tagger | null = null;
+
+/** Takes the tagger from the one module that loads it. */
+export function useTagger(loaded: Tagger): void {
+  tagger = loaded;
+}
+
+/** A sentence's tense was asked for before the tagger was there. */
+export class TaggerWanted extends Error {
+  override readonly name = 'TaggerWanted';
+}
 
 /**
  * Whether a sentence tells of something over: its first verb is in the simple past ("lasted", "spoke", "was paid"), not the perfect ("has been extended"),
  * which speaks of the present. Asked of compromise, and only about a sentence that a pattern has picked and that could tell of the past at all: the library
- * takes half a millisecond and more a sentence, and a list of past verbs without it took "proposed changes" and "closed questions" for verbs.
+ * takes half a millisecond and more a sentence, and a list of past verbs without it took "proposed changes" and "closed questions" for verbs. Throws
+ * `TaggerWanted` where it is not there yet.
  */
 export function isTold(plain: string): boolean {
   if (!couldTell.test(plain)) return false;
@@ -39,7 +54,7 @@ const couldTell =
 
 const sentences = v.array(v.object({ terms: v.array(v.object({ normal: v.string(), tags: v.array(v.string()) })) }));
 
-const termsOf = (plain: string) =>
-  v
-    .parse(sentences, nlp(plain).json({ normal: false, terms: { tags: true, normal: true } }))
-    .flatMap(({ terms }) => terms);
+function termsOf(plain: string) {
+  if (!tagger) throw new TaggerWanted();
+  return v.parse(sentences, tagger(plain)).flatMap(({ terms }) => terms);
+}

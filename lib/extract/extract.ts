@@ -1,0 +1,78 @@
+import type { DocumentKind } from '@/lib/compact.ts';
+import type { Corrections } from '@/lib/corrections.ts';
+import type { DocumentText } from '@/lib/document.ts';
+import { extractAboutCompacts, extractRefersTo } from '@/lib/extract/about.ts';
+import { extractChanges } from '@/lib/extract/changes.ts';
+import { extractConsultation } from '@/lib/extract/consultation.ts';
+import { correctConsultation, correctTerm } from '@/lib/extract/corrected.ts';
+import { extractKinds } from '@/lib/extract/kinds.ts';
+import { extractNotices } from '@/lib/extract/notices.ts';
+import { extractOverheadCaps } from '@/lib/extract/overheads.ts';
+import { extractParties } from '@/lib/extract/parties.ts';
+import { extractPayments } from '@/lib/extract/payments.ts';
+import { extractPublished } from '@/lib/extract/published.ts';
+import { extractSentences } from '@/lib/extract/sentences.ts';
+import { settleStanding } from '@/lib/extract/standing.ts';
+import { extractTender } from '@/lib/extract/tender.ts';
+import { extractTerm } from '@/lib/extract/term.ts';
+import { extractValues } from '@/lib/extract/values/find-values.ts';
+import type { Facts } from '@/lib/facts.ts';
+
+export interface ExtractOptions {
+  /** ISO date of the reading. */
+  readonly today: string;
+  readonly complete: boolean;
+  /** What the reader has put right, in place of what we read. */
+  readonly corrections?: Corrections;
+}
+
+const yearOf = (day: string) => day.slice(0, 4);
+
+/**
+ * Notes what a document says about time, money and terms, each fact with its words. Knows no compact and no browser. Throws `TaggerWanted` where a sentence's
+ * tense bears on a fact and the tagger has not been loaded.
+ */
+export function extract(doc: DocumentText, { today, complete, corrections = {} }: ExtractOptions): Facts {
+  const { kinds: told } = corrections;
+  const values = extractValues(doc, today);
+  const bare = extractSentences(doc);
+  const firstSettled = settleStanding(doc, bare, doc.published, today);
+  const published = extractPublished(doc, values.dates, firstSettled);
+  // Only the year of publication bears on what is past.
+  const sentences =
+    yearOf(published?.value ?? today) === yearOf(doc.published ?? today)
+      ? firstSettled
+      : settleStanding(doc, bare, published?.value ?? null, today);
+  const changes = extractChanges(values.dates, sentences, published);
+  const aboutCompacts = told ? null : extractAboutCompacts(doc, sentences);
+  const kinds = told
+    ? told.map((kind) => ({ kind, because: [] }))
+    : aboutCompacts
+      ? []
+      : extractKinds(doc, sentences, changes);
+  const is = (...wanted: DocumentKind[]) => kinds.some(({ kind }) => wanted.includes(kind));
+  const isOffer = is('funding', 'tender', 'change');
+  return {
+    doc,
+    values,
+    sentences,
+    kinds,
+    aboutCompacts,
+    refersTo: extractRefersTo(sentences),
+    complete: complete && !doc.selection,
+    published,
+    consultation: is('consultation')
+      ? correctConsultation(extractConsultation(values.dates, values.periods, sentences, published), corrections)
+      : null,
+    // A letter that ends an award speaks of its old term; only a proposal put out for views may offer a new one.
+    term:
+      is('funding', 'tender') || (is('change') && is('consultation'))
+        ? correctTerm(extractTerm(values.dates, values.periods, sentences, published), corrections)
+        : null,
+    notices: isOffer ? extractNotices(values.periods, sentences, extractParties(sentences, corrections.we)) : [],
+    payments: isOffer ? extractPayments(sentences) : [],
+    overheadCaps: isOffer ? extractOverheadCaps(values.percents, sentences) : [],
+    changes: is('change') ? changes : [],
+    tender: is('tender') ? extractTender(values.dates, sentences, published) : null,
+  };
+}
