@@ -1,4 +1,4 @@
 import nlp from 'compromise/two';
-import { useTagger } from '@/lib/extract/tense.ts';
+import { setTagger } from '@/lib/extract/tense.ts';
 
-useTagger((words) => nlp(words).json({ normal: false, terms: { tags: true, normal: true } }));
+setTagger((words) => nlp(words).json({ normal: false, terms: { tags: true, normal: true } }));

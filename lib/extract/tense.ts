@@ -6,7 +6,7 @@ type Tagger = (words: string) => unknown;
 let tagger: Tagger | null = null;
 
 /** Takes the tagger from the one module that loads it. */
-export function useTagger(loaded: Tagger): void {
+export function setTagger(loaded: Tagger): void {
   tagger = loaded;
 }
 
