@@ -86,10 +86,21 @@ export function readFullYear(tokens: Tokens, index: number): YearRead | null {
     return fits ? { year: fullYear(two.value), next: index + 2, slip: two.slip, century: true } : null;
   }
   if (token.word.cardinal === undefined) return null;
+  const halves = readYearInHalves(tokens, index);
+  if (halves) return halves;
   const words = readNumberWords(tokens, index);
   return words && words.value > 1900 && words.value < 2100
     ? { year: words.value, next: words.next, slip: false, century: false }
     : null;
+}
+
+/** "nineteen ninety-nine", "twenty twenty-five", "twenty ten". */
+function readYearInHalves(tokens: Tokens, index: number): YearRead | null {
+  const century = tokenAt(tokens, index).word.cardinal;
+  if (century !== 19 && century !== 20) return null;
+  const second = readNumberWords(tokens, tokenAt(tokens, index + 1).text === '-' ? index + 2 : index + 1);
+  if (!second || second.value < 10 || second.value > 99) return null;
+  return { year: century * 100 + second.value, next: second.next, slip: false, century: false };
 }
 
 /** "14 April 2025: opens" has a colon that no figures follow. */

@@ -1,5 +1,7 @@
+import { readDaysOfMonth } from '@/lib/extract/values/days-of-month.ts';
 import { type Draft, draftOf } from '@/lib/extract/values/drafts.ts';
 import { readEdge } from '@/lib/extract/values/edges.ts';
+import { OPENS_NAMED_DAY, readNamedDay } from '@/lib/extract/values/named-days.ts';
 import { isNumberStart } from '@/lib/extract/values/number-start.ts';
 import { readPartOfYear } from '@/lib/extract/values/parts-of-year.ts';
 import { readDates } from '@/lib/extract/values/ranges.ts';
@@ -12,7 +14,7 @@ interface Step {
   readonly next: number;
 }
 
-const EDGE = /^(?:end|close|start|beginning)$/;
+const EDGE = /^(?:end|close|start|beginning|last|final)$/;
 const OPENS_SPELL = /^(?:week|wk|w|wc|wb|fy|q|h|quarter)$/;
 const OPENS_TIME = /^(?:noon|midday|midnight)$/;
 
@@ -26,6 +28,7 @@ const canOpenDate = ({ kind, word, text }: Token): boolean =>
       word.cardinal === 20 ||
       word.cardinal === 30 ||
       OPENS_SPELL.test(text) ||
+      OPENS_NAMED_DAY.has(text) ||
       OPENS_TIME.test(text) ||
       EDGE.test(text)));
 
@@ -57,29 +60,43 @@ export function findDates(plain: string, tokens: Tokens): Draft[] {
   return drafts;
 }
 
-const AFTER_FIGURES = /^(?:[/.:-]|st|nd|rd|th|am|pm|a|p|noon|midday|midnight|hrs|hours)$/;
+const AFTER_FIGURES = /^(?:[/.:-]|to|until|till|st|nd|rd|th|am|pm|a|p|noon|midday|midnight|hrs|hours)$/;
 
 /** Whether figures may begin a date at all: a month stands near, or a mark or a time of day next to them, or they are a year. */
 function mayBeDate(tokens: Tokens, index: number): boolean {
   const { text, ahead } = tokenAt(tokens, index);
-  if (text.length !== 4 && !isNumberStart(tokens, index)) return false;
+  if (text.length !== 4 && text.length !== 8 && !isNumberStart(tokens, index)) return false;
   const after = tokenAt(tokens, index + 1);
   return (
     (ahead & (AHEAD.month | AHEAD.monthOfList)) !== 0 ||
     text.length === 4 ||
+    text.length === 8 ||
     AFTER_FIGURES.test(after.text) ||
     (after.kind === 'number' && after.text.length === 2 && tokenAt(tokens, index + 2).text.length === 4)
   );
 }
 
+const isNumberedOrLast = (tokens: Tokens, index: number) =>
+  /^(?:last|final|[1-5])$/.test(tokenAt(tokens, index).text) && (tokenAt(tokens, index).ahead & AHEAD.month) !== 0;
+
 function readAt(plain: string, tokens: Tokens, index: number): Step | null {
   const { kind, text, word } = tokenAt(tokens, index);
   if (kind === 'number' && !mayBeDate(tokens, index)) return null;
+  if (kind === 'word' && OPENS_NAMED_DAY.has(text)) {
+    const named = readNamedDay(plain, tokens, index);
+    if (named) return one(named);
+  }
+  if (word.ordinal !== undefined || isNumberedOrLast(tokens, index)) {
+    const days = readDaysOfMonth(tokens, index);
+    if (days) return days;
+  }
   if (kind === 'word' && EDGE.test(text)) return readFromEdge(plain, tokens, index);
   if (kind === 'word' && OPENS_SPELL.test(text)) return readSpell(plain, tokens, index);
   if (word.season) return one(readSeason(plain, tokens, index));
   if (kind === 'number' || word.ordinal !== undefined) {
-    const years = readPartOfYear(tokens, index);
+    const years =
+      readPartOfYear(tokens, index) ??
+      (word.ordinal === 1 && tokenAt(tokens, index + 1).text === 'day' ? readEdgeOfYear(plain, tokens, index) : null);
     if (years) return one(years);
   }
   const dates = readDates(plain, tokens, index);
@@ -97,7 +114,7 @@ function readSpell(plain: string, tokens: Tokens, index: number): Step | null {
 }
 
 function readFromEdge(plain: string, tokens: Tokens, index: number): Step | null {
-  const years = one(readEdgeOfYear(plain, tokens, index));
+  const years = one(readEdgeOfYear(plain, tokens, index) ?? readPartOfYear(tokens, index));
   if (years) return years;
   const range = readDates(plain, tokens, index);
   if (range && !('nonsense' in range)) return range;

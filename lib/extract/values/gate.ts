@@ -6,7 +6,7 @@ const VERB_OR_NAME = /\b(?:May|March|MAY|MARCH)\b/;
 const UNIT =
   /\b(?:days?|wks?|weeks?|fortnights?|rnonths?|months?|quarters?|terms?|years?|decades?|nights?|hours?|per ?cents?|percentages?|pounds?|pence|euros|dollars|midnight)\b/i;
 const COUNT =
-  /\b(?:an?|all|full|whole|another|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|[a-z]*(?:teen|ty)|hundred|thousand|million)\b/i;
+  /\b(?:an?|all|full|whole|couple|another|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|[a-z]*(?:teen|ty)|hundred|thousand|million)\b/i;
 
 /** One cheap look for whether a text may hold any value at all: figures, a month, or a counted unit. */
 export function mayHoldValues(text: string): boolean {

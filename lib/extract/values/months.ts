@@ -31,21 +31,35 @@ function readYearOfMonth(tokens: Tokens, index: number, short: boolean): YearRea
     return mark.gap ? null : readFullYear(tokens, index + 1);
   }
   const joint = mark.text === ',' || mark.text === 'of' || mark.text === 'in' || mark.text === '.';
-  return readFullYear(tokens, joint ? index + 1 : index);
+  return readFullYear(tokens, joint ? index + 1 : index) ?? readLastCentury(tokens, index);
 }
 
-/** "2016 June", "in 2017 april". "may" and "march" need their capital here: "from 2025 may be". */
+/** The 96 of "Aug 96": no day of a month, and no count where nothing follows that could be counted. */
+function readLastCentury(tokens: Tokens, index: number): YearRead | null {
+  const { kind, text, value, slip, gap } = tokenAt(tokens, index);
+  const fits = kind === 'number' && text.length === 2 && value > 60 && gap && endsSaying(tokens, index + 1);
+  return fits ? { year: 1900 + value, next: index + 1, slip, century: true } : null;
+}
+
+/** "2016 June", "in 2017 april", "2024-August", "2024 Aug." "may" and "march" need their capital here: "from 2025 may be". */
 function readYearThenMonth(tokens: Tokens, index: number): Endpoint | null {
-  if (!isNumberStart(tokens, index)) return null;
+  if (!isNumberStart(tokens, index) || followsFigure(tokens, index)) return null;
   const year = tokenAt(tokens, index).kind === 'number' ? readFullYear(tokens, index) : null;
-  const name = year && readMonthName(tokens, year.next);
-  if (!year || !name || name.token.word.short) return null;
+  const joined = year !== null && isTie(tokens, year.next);
+  const name = year && readMonthName(tokens, joined ? year.next + 1 : year.next);
+  if (!year || !name || (name.token.word.short && !(joined || endsSaying(tokens, name.next)))) return null;
   if ((name.token.text === 'may' || name.token.text === 'march') && !name.token.capital) return null;
   // "in 2016 May resigned" and "2024 March 3" are read otherwise.
   const after = tokenAt(tokens, name.next);
   if (after.kind === 'number' || (name.token.text === 'may' && after.kind === 'word')) return null;
   return monthOf(tokens, index, name.next, name, year);
 }
+
+/** The "-" of "2024-August". */
+const isTie = (tokens: Tokens, index: number) =>
+  /^[-/]$/.test(tokenAt(tokens, index).text) && !tokenAt(tokens, index).gap && !tokenAt(tokens, index + 1).gap;
+
+const endsSaying = (tokens: Tokens, index: number) => /^[.,;:)!?]?$/.test(tokenAt(tokens, index).text);
 
 /** Words before "11/2016" by which it numbers a paper. */
 const NUMBERS_PAPERS =

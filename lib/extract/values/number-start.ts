@@ -24,8 +24,9 @@ export function isNumberStart(tokens: Tokens, index: number): boolean {
     case '+':
       return before.gap || further.kind !== 'number';
     case '/':
-      // "3/4 March" is one day or the next.
-      return further.kind === 'number' && tokenAt(tokens, index + 1).word.month !== undefined;
+      // "3/4 March" is one day or the next, and "2025-03-03/2025-04-14" a stretch.
+      if (further.kind !== 'number') return false;
+      return tokenAt(tokens, index + 1).word.month !== undefined || isIsoDate(tokens, index);
     case '#':
     case '_':
     case '&':
@@ -35,3 +36,8 @@ export function isNumberStart(tokens: Tokens, index: number): boolean {
       return true;
   }
 }
+
+const isIsoDate = (tokens: Tokens, index: number) =>
+  tokenAt(tokens, index).text.length === 4 &&
+  tokenAt(tokens, index + 1).text === '-' &&
+  tokenAt(tokens, index + 3).text === '-';

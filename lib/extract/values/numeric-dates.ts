@@ -2,6 +2,7 @@ import { isDay } from '@/lib/extract/values/civil.ts';
 import { fullYear, isYear, readYearAfter } from '@/lib/extract/values/day-parts.ts';
 import { type Endpoint, type EndpointRead, endpointOf } from '@/lib/extract/values/endpoints.ts';
 import { isNumberStart } from '@/lib/extract/values/number-start.ts';
+import { readOddOrder, readRunTogether, readSpaced } from '@/lib/extract/values/odd-dates.ts';
 import { type Token, type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
 
 /** Words before figures that number something other than days: "version 1.2.25", "clause 14.2.11". */
@@ -31,14 +32,15 @@ const isFigures = (token: Token, least: number, most: number) =>
 export function readNumericDate(tokens: Tokens, index: number): EndpointRead {
   const first = tokenAt(tokens, index);
   if (first.kind !== 'number') return null;
+  if (first.text.length === 8) return readRunTogether(tokens, index);
   // The year first is plain enough to be read out of a file's name: "report-2025-03-09.pdf".
   const fileName = /^[-_]$/.test(tokenAt(tokens, index - 1).text) && tokenAt(tokens, index - 2).kind === 'word';
   if (!fileName && !isNumberStart(tokens, index)) return null;
   if (isFigures(first, 4, 4) && isYear(first.value)) {
-    return readYearFirst(tokens, index) ?? readSpaced(tokens, index);
+    return readYearFirst(tokens, index) ?? readOddOrder(tokens, index) ?? readSpaced(tokens, index);
   }
   if (fileName || !isFigures(first, 1, 2)) return null;
-  return readDayFirst(tokens, index) ?? readSpaced(tokens, index);
+  return readDayFirst(tokens, index) ?? readOddOrder(tokens, index) ?? readSpaced(tokens, index);
 }
 
 function readYearFirst(tokens: Tokens, index: number): EndpointRead {
@@ -48,20 +50,6 @@ function readYearFirst(tokens: Tokens, index: number): EndpointRead {
   const monthNumber = month.word.month ?? (isFigures(month, 1, 2) ? month.value : null);
   if (monthNumber === null || !isFigures(day, 1, 2) || goesOn(tokens, index + 5)) return null;
   return settle(tokens, index, 5, { year: year.value, month: monthNumber, day: day.value });
-}
-
-/** "on 2016 10 16", "dated 14 04 2025": blanks alone part the figures, so a word must say that they are a day. */
-function readSpaced(tokens: Tokens, index: number): EndpointRead {
-  const [first, month, last] = [tokenAt(tokens, index), tokenAt(tokens, index + 1), tokenAt(tokens, index + 2)];
-  const yearFirst = isFigures(first, 4, 4);
-  const [day, year] = yearFirst ? [last, first] : [first, last];
-  const fits = isFigures(month, 2, 2) && isFigures(day, 2, 2) && isFigures(year, 4, 4) && month.gap && last.gap;
-  if (!fits || !/^(?:on|dated|by|until|from)$/.test(tokenAt(tokens, index - 1).text)) return null;
-  if (tokenAt(tokens, index + 3).kind === 'number' || goesOn(tokens, index + 3)) return null;
-  const date = { year: year.value, month: month.value, day: day.value };
-  if (!isYear(date.year) || !isDay(date.year, date.month, date.day)) return null;
-  const dayFirst = !yearFirst && date.day <= 12 && date.day !== date.month;
-  return settle(tokens, index, 3, date, { century: false, dayFirst });
 }
 
 function readDayFirst(tokens: Tokens, index: number): EndpointRead {
@@ -110,12 +98,20 @@ function isHalfOfRange(tokens: Tokens, index: number): boolean {
 function goesOn(tokens: Tokens, index: number, dashed = false): boolean {
   const joint = tokenAt(tokens, index);
   const after = tokenAt(tokens, index + 1);
+  if (isInterval(tokens, index)) return false;
   if (joint.gap || after.gap || after.kind !== 'number' || !'/.-_'.includes(joint.text) || joint.text === '')
     return false;
   const another =
     joint.text === '-' && tokenAt(tokens, index + 2).kind === 'mark' && tokenAt(tokens, index + 3).kind === 'number';
   return !(another && (dashed || tokenAt(tokens, index + 2).text !== '-'));
 }
+
+/** "2025-03-03/2025-04-14": a stretch as programs write it. */
+const isInterval = (tokens: Tokens, index: number) =>
+  tokenAt(tokens, index).text === '/' &&
+  tokenAt(tokens, index - 2).text === '-' &&
+  tokenAt(tokens, index + 1).text.length === 4 &&
+  tokenAt(tokens, index + 2).text === '-';
 
 function settle(
   tokens: Tokens,

@@ -16,7 +16,7 @@ export function readPartOfYear(tokens: Tokens, index: number): YearsRead | null 
   }
   const year = calendarYear(tokens, index);
   if (year === null) return null;
-  const later = readPart(tokens, tokenAt(tokens, index + 1).text === '-' ? index + 2 : index + 1);
+  const later = readPart(tokens, /^(?:-|the)$/.test(tokenAt(tokens, index + 1).text) ? index + 2 : index + 1);
   return later && partDraft(tokens, index, later.next, later, year, 1);
 }
 
@@ -35,7 +35,8 @@ interface Part {
 function readPart(tokens: Tokens, index: number): Part | null {
   const [letter, figure] = [tokenAt(tokens, index), tokenAt(tokens, index + 1)];
   const nth = readNth(tokens, index);
-  if (nth && tokenAt(tokens, nth.next).text === 'quarter') return { months: 3, nth: nth.nth - 1, next: nth.next + 1 };
+  if (nth && /^(?:quarter|qtr)$/.test(tokenAt(tokens, nth.next).text))
+    return { months: 3, nth: nth.nth - 1, next: nth.next + 1 };
   const joined = letter.text === 'quarter' || !figure.gap;
   if (figure.kind !== 'number' || figure.text.length !== 1 || !joined || figure.value < 1) return null;
   if (letter.text === 'h' && figure.value <= 2) return { months: 6, nth: figure.value - 1, next: index + 2 };
@@ -43,9 +44,10 @@ function readPart(tokens: Tokens, index: number): Part | null {
   return quarter && figure.value <= 4 ? { months: 3, nth: figure.value - 1, next: index + 2 } : null;
 }
 
-/** "first", "3rd": up to the fourth. */
+/** "first", "3rd", "last": up to the fourth. */
 function readNth(tokens: Tokens, index: number): { readonly nth: number; readonly next: number } | null {
-  const { word, kind, value } = tokenAt(tokens, index);
+  const { word, kind, value, text } = tokenAt(tokens, index);
+  if (text === 'last' || text === 'final') return { nth: 4, next: index + 1 };
   if (word.ordinal !== undefined && word.ordinal <= 4) return { nth: word.ordinal, next: index + 1 };
   const suffixed = kind === 'number' && /^(?:st|nd|rd|th)$/.test(tokenAt(tokens, index + 1).text);
   return suffixed && value >= 1 && value <= 4 ? { nth: value, next: index + 2 } : null;

@@ -67,11 +67,15 @@ function months(count: number): Amount | null {
   };
 }
 
-function years(count: number): Amount | null {
+function years(count: number): Amount {
   if (whole(count)) return { ...NONE, years: Math.round(count), rank: 4 };
   const full = Math.floor(count);
   const part = (count - full) * 12;
-  return whole(part) ? { ...NONE, years: full, months: Math.round(part), fraction: `P${count}Y`, rank: 4 } : null;
+  const months = Math.floor(part + 1e-9);
+  const rounded = whole(part)
+    ? null
+    : `The part of a year is ${Number(part.toFixed(2))} months and is counted as ${months}.`;
+  return { ...NONE, years: full, months, fraction: `P${count}Y`, rounded, rank: 4 };
 }
 
 /** Two lengths one after the other: "1 year and 6 months". */

@@ -43,7 +43,15 @@ describeMeanings(
     P1W: ['for [all week].', 'for [full-week].', 'lasting a [whole week]', 'a [week]'],
     P10Y: ['[ten years]', 'It took a [decade].', 'for over a [decade]', '[one decade]'],
     P1Y: ['for a [year]', '[one year]', 'a [one-year] extension', 'a [year]-long programme', 'a [further year]'],
-    P2W: ['a [fortnight]', '[two weeks]', '[one fortnight]', "a [fortnight]'s notice", 'within a [fortnight]'],
+    P2W: [
+      'a [couple of weeks]',
+      'less than a [couple of weeks]',
+      'a [fortnight]',
+      '[two weeks]',
+      '[one fortnight]',
+      "a [fortnight]'s notice",
+      'within a [fortnight]',
+    ],
     P18M: ['[18 months]', '[eighteen months]', 'an [18-month] project', '[eighteen (18) months]', '[18 month] term'],
     P6M: [
       '[half a year]',
@@ -131,6 +139,9 @@ describeMeanings(
     'the first half year',
     'once in a decade',
     'a week and half price',
+    'a couple of hours',
+    'a couple of people each week',
+    'the couple',
     '3 years ago',
     '5 days a week',
     'twice a year',
@@ -212,6 +223,8 @@ describe('what had to be assumed', () => {
 
   it.each([
     ['six and a half weeks', 'unit'],
+    ['2.4 years', 'unit'],
+    ['a couple of months', 'unit'],
     ['3+1+1', 'unit'],
     ["a quarter's notice", 'unit'],
     ["two terms' notice", 'unit'],
@@ -223,6 +236,12 @@ describe('what had to be assumed', () => {
 
   it.each(['12 weeks', 'half a year', 'a fortnight', 'six to eight weeks'])('%s: nothing', (text) => {
     expect(whyOf(text)).toEqual([]);
+  });
+
+  it('keeps the fraction of a year that no months make', () => {
+    const [period] = findValues('1.8 years on average', { published: null, today: null }).periods;
+    expect(period).toMatchObject({ period: 'P1Y9M', fraction: 'P1.8Y' });
+    expect(period?.assumed[0]?.why).toBe('The part of a year is 9.6 months and is counted as 9.');
   });
 
   it('keeps the fraction as said', () => {

@@ -10,8 +10,8 @@ export function skipSeparator(tokens: Tokens, index: number, between: boolean): 
   const { text } = tokenAt(tokens, next);
   const slashed =
     text === '/' &&
-    tokenAt(tokens, index - 1).word.month !== undefined &&
-    tokenAt(tokens, next + 1).word.month !== undefined;
+    ((tokenAt(tokens, index - 1).word.month !== undefined && tokenAt(tokens, next + 1).word.month !== undefined) ||
+      (tokenAt(tokens, next + 1).text.length === 4 && tokenAt(tokens, next + 2).text === '-'));
   if (!isTo(text) && !(between && text === 'and') && !slashed) return null;
   next += 1;
   while (tokenAt(tokens, next).text === '-') next += 1;

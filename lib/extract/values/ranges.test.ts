@@ -29,6 +29,11 @@ describeMeanings(
       'from [Monday 3 to Friday 28 March 2025]',
       '[3rd-28th March 2025]',
       '[March 3 to 28, 2025]',
+      '[3-28/03/2025]',
+      '[3–28.03.25]',
+      '[03.-28.03.2025]',
+      'from [3 to 28/03/2025]',
+      '[2025-03-03/2025-03-28]',
     ],
     '2025-03-03/2025-03-28 17:00': [
       'from [9am on Monday 3 March to 5pm on Friday 28 March 2025]',
@@ -56,6 +61,11 @@ describeMeanings(
       '[Apr-Jun 2025]',
       'from [April 2025 to June 2025]',
     ],
+    'month 2025-04-01/2025-05-31': ['in [April and May 2025]', '[April & May 2025]', 'between [April and May 2025]'],
+    'month 2025-12-01/2026-02-28': ['[December, January and February 2026]', '[December 2025 to February 2026]'],
+    'month 2025-04-01/2025-04-30 + month 2025-06-01/2025-06-30': ['in April and [June 2025]', 'April or June 2025'],
+    'month 2025-12-01/2025-12-31 + month 2026-01-01/2026-01-31': ['[December] or [January 2026]'],
+    '2025-03-14': ['Item 3 - [14/03/2025]', 'page 3-[14/03/2025]', '3 - [14/03/2025]', '28 to [14/03/2025]'],
     'month 2025-04-01/2028-03-31': [
       '[April 2025 to March 2028]',
       '[04/2025 - 03/2028]',

@@ -9,11 +9,14 @@ import {
   isEndpoint,
   type Nonsense,
 } from '@/lib/extract/values/endpoints.ts';
+import { readMonthList } from '@/lib/extract/values/month-lists.ts';
+import { isNumberStart } from '@/lib/extract/values/number-start.ts';
 import { readNumericDate, readSlashDay } from '@/lib/extract/values/numeric-dates.ts';
 import { isBetween, skipSeparator } from '@/lib/extract/values/range-joints.ts';
 import { readEndpoint } from '@/lib/extract/values/read-endpoint.ts';
 import { type DatesRead, readSharedMonth } from '@/lib/extract/values/shared-month.ts';
 import { type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
+import { isLabelled } from '@/lib/extract/values/worded-dates.ts';
 
 const MOVED =
   /^(?:extended|moved|changed|postponed|brought|put|rescheduled|deferred|revised|altered|amended|delayed|pushed|shifted|corrected)$/;
@@ -32,7 +35,11 @@ function isMoved(tokens: Tokens, index: number): boolean {
 /** The dates that begin at a token: one, a range, or a list that shares its month. */
 export function readDates(plain: string, tokens: Tokens, index: number): DatesRead | Nonsense | null {
   return (
-    readSharedMonth(plain, tokens, index) ?? readSlashRange(plain, tokens, index) ?? readFullRange(plain, tokens, index)
+    readSharedMonth(plain, tokens, index) ??
+    readSlashRange(plain, tokens, index) ??
+    readSharedFigures(plain, tokens, index) ??
+    readMonthList(plain, tokens, index) ??
+    readFullRange(plain, tokens, index)
   );
 }
 
@@ -46,6 +53,8 @@ function readSingle(plain: string, tokens: Tokens, index: number): DatesRead | N
 function readFullRange(plain: string, tokens: Tokens, index: number): DatesRead | Nonsense | null {
   const from = readEnd(tokens, index);
   if (!from || !isEndpoint(from)) return from;
+  const pair = readMonthDayPair(plain, tokens, from);
+  if (pair) return pair;
   const at = skipSeparator(tokens, from.next, isBetween(tokens, index));
   const to = at === null ? null : (readMonthDayEnd(tokens, at, from) ?? readEnd(tokens, at));
   if (to && !isEndpoint(to)) return to;
@@ -84,6 +93,14 @@ function readMonthDayEnd(tokens: Tokens, index: number, from: Endpoint): Endpoin
   return endpointOf(tokens, index, next, { day: day.day, month: from.month, form: 'month-day', slip: day.slip }, year);
 }
 
+/** "September 14 and 18, 2025": two days whose month and year are each said once. */
+function readMonthDayPair(plain: string, tokens: Tokens, from: Endpoint): DatesRead | null {
+  if (!/^(?:and|&|or)$/.test(tokenAt(tokens, from.next).text) || isBetween(tokens, from.next - 2)) return null;
+  const second = readMonthDayEnd(tokens, from.next + 1, from);
+  if (!second || !isEndpoint(second) || second.year === null) return null;
+  return { drafts: [draftOf(plain, { ...from, year: second.year }), draftOf(plain, second)], next: second.next };
+}
+
 /** Figures tied to these by a mark, as in "10:30" and "10.5". */
 const hangsOn = (tokens: Tokens, index: number) =>
   /^[/.:]$/.test(tokenAt(tokens, index).text) &&
@@ -101,4 +118,22 @@ function readSlashRange(plain: string, tokens: Tokens, index: number): DatesRead
   if (!to || (to.year === null && !(from.padded && brief?.padded))) return null;
   const range = rangeOf(plain, from.read, to);
   return range && { drafts: [range], next: to.next };
+}
+
+/** "7-10/08/2018", "12–14.06.21", "from 7 to 10/08/2018": the month and year are said once, in figures. A label may stand before " - ". */
+function readSharedFigures(plain: string, tokens: Tokens, index: number): DatesRead | null {
+  const first = tokenAt(tokens, index);
+  if (first.kind !== 'number' || first.text.length > 2 || isLabelled(tokens, index)) return null;
+  const stop = tokenAt(tokens, index + 1).text === '.' && !tokenAt(tokens, index + 1).gap ? 1 : 0;
+  const joint = tokenAt(tokens, index + 1 + stop);
+  const dash = joint.text === '-';
+  if (dash ? joint.gap || tokenAt(tokens, index + 2 + stop).gap : !/^(?:to|until|till)$/.test(joint.text)) return null;
+  if (!isNumberStart(tokens, index)) return null;
+  const last = readNumericDate(tokens, index + 2 + stop);
+  if (!last || !isEndpoint(last) || last.day === null || tokenAt(tokens, index + 3 + stop).text === '-') return null;
+  if (first.value < 1 || first.value >= last.day || tokenAt(tokens, index + 2 + stop).text.length > 2) return null;
+  const said = { day: first.value, month: last.month, form: 'figures', slip: first.slip } as const;
+  const from = endpointOf(tokens, index, index + 1 + stop, said, null);
+  const range = rangeOf(plain, { ...from, year: last.year }, last);
+  return range && { drafts: [range], next: last.next };
 }

@@ -66,12 +66,13 @@ function readCore(tokens: Tokens, index: number, { inRange }: EndpointOptions, a
 function readFromFigures(tokens: Tokens, index: number, afterWeekday: boolean): EndpointRead {
   const { text, ahead } = tokenAt(tokens, index);
   const fourFigures = text.length === 4;
+  const runTogether = text.length === 8;
   const after = tokenAt(tokens, index + 1);
   const marked = /^[/.-]$/.test(after.text);
   const spaced = text.length === 2 && after.kind === 'number' && after.text.length === 2;
   const monthAhead = (ahead & AHEAD.month) !== 0;
   return (
-    (marked || fourFigures || spaced ? readNumericDate(tokens, index) : null) ??
+    (marked || fourFigures || runTogether || spaced ? readNumericDate(tokens, index) : null) ??
     (monthAhead ? readDayMonth(tokens, index) : null) ??
     (monthAhead && fourFigures ? readYearMonthDay(tokens, index) : null) ??
     (marked || fourFigures ? readMonthOfYear(tokens, index) : null) ??

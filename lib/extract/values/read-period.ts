@@ -21,8 +21,8 @@ export interface PeriodRead {
 
 /** A single length: "12 weeks", "twelve (12) weeks", "six and a half weeks", "half a year", "3.5years". Null where there is none. */
 export function readSimplePeriod(tokens: Tokens, index: number): PeriodRead | null {
-  const half = readHalf(tokens, index);
-  if (half) return half;
+  const named = readHalf(tokens, index) ?? readCouple(tokens, index);
+  if (named) return named;
   const number = readNumber(tokens, index);
   if (!number) return null;
   const unit = readUnit(tokens, number.next);
@@ -71,6 +71,15 @@ function readHalf(tokens: Tokens, index: number): PeriodRead | null {
   if (!article && before !== 'a' && !(led && /^[.,;)]?$/.test(tokenAt(tokens, token + 1).text))) return null;
   const read = { unit, days: 'calendar', next: token + 1, token } as const;
   return periodOf(tokens, index, token + 1, 0.5, read, { slip: false, conflict: null });
+}
+
+/** "a couple of weeks": two, and it is said that they were not counted. */
+function readCouple(tokens: Tokens, index: number): PeriodRead | null {
+  if (tokenAt(tokens, index).text !== 'couple') return null;
+  const unit = readUnit(tokens, tokenAt(tokens, index + 1).text === 'of' ? index + 2 : index + 1);
+  if (!unit || !tokenAt(tokens, unit.token).word.plural) return null;
+  const read = periodOf(tokens, index, unit.next, 2, unit, { slip: false, conflict: null });
+  return read && { ...read, amount: { ...read.amount, rounded: '“A couple of” is counted as two.' } };
 }
 
 /** "a quarter of a year" is three months; a quarter of anything else is a share. */

@@ -68,7 +68,8 @@ describe('a missing year', () => {
     ['It opened on 15 December and closes on 31 January 2026.', ['2025-12-15', '2026-01-31']],
     ['It opens on 1 April and closes on 30 November 2025.', ['2025-04-01', '2025-11-30']],
     ['A decision follows on 20 March, after the letter of 14 March 2025.', ['2025-03-20', '2025-03-14']],
-    ['We asked in January and February 2025.', ['2025-01-01/2025-01-31', '2025-02-01/2025-02-28']],
+    ['We asked in January and again in February 2025.', ['2025-01-01/2025-01-31', '2025-02-01/2025-02-28']],
+    ['We asked in January and February 2025.', ['2025-01-01/2025-02-28']],
   ])('keeps the order of its sentence: %s', (text, days) => {
     expect(readLine(text).map(sayWhen)).toEqual(days);
   });

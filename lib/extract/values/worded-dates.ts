@@ -100,6 +100,8 @@ export function readMonthDay(
   if (swapped) return { read: swapped, firm: true };
   const day = readDayNumber(tokens, joint, joint > name.next);
   if (!day) return null;
+  // "Aug 96" is a month of 1996.
+  if (day.day > 60) return null;
   const year = readYearOfMonthDay(tokens, day.next);
   // "Apr-25" is a month of 2025.
   if (!year && tokenAt(tokens, joint - 1).kind === 'mark' && tokenAt(tokens, joint - 1).text !== ',') return null;
@@ -129,7 +131,7 @@ export function readYearMonthDay(tokens: Tokens, index: number): EndpointRead {
 function skipToDay(tokens: Tokens, index: number): number {
   const mark = tokenAt(tokens, index);
   if (mark.text === 'the' || mark.text === ',') return index + 1;
-  return glued(mark, '-/') ? index + 1 : index;
+  return glued(mark, '-/.') && tokenAt(tokens, index + 1).kind === 'number' ? index + 1 : index;
 }
 
 /** "September-2020-23". */
@@ -155,7 +157,7 @@ function readYearBeforeDay(tokens: Tokens, name: MonthRead, index: number): Endp
 
 function readYearOfMonthDay(tokens: Tokens, index: number): YearRead | null {
   const mark = tokenAt(tokens, index);
-  if (glued(mark, '-/')) return readFullYear(tokens, index + 1);
+  if (glued(mark, '-/.') && !tokenAt(tokens, index + 1).gap) return readFullYear(tokens, index + 1);
   const year =
     readFullYear(tokens, mark.text === ',' ? index + 1 : index) ??
     (mark.text === 'of' || mark.text === 'in' ? readFullYear(tokens, index + 1) : null);
