@@ -11,6 +11,7 @@ import { extractOverheadCaps } from '@/lib/extract/overheads.ts';
 import { extractParties } from '@/lib/extract/parties.ts';
 import { extractPayments } from '@/lib/extract/payments.ts';
 import { extractPublished } from '@/lib/extract/published.ts';
+import { withoutStruckWords } from '@/lib/extract/said-words.ts';
 import { extractSentences } from '@/lib/extract/sentences.ts';
 import { settleStanding } from '@/lib/extract/standing.ts';
 import { extractTender } from '@/lib/extract/tender.ts';
@@ -32,8 +33,9 @@ const yearOf = (day: string) => day.slice(0, 4);
  * Notes what a document says about time, money and terms, each fact with its words. Knows no compact and no browser. Throws `TaggerWanted` where a sentence's
  * tense bears on a fact and the tagger has not been loaded.
  */
-export function extract(doc: DocumentText, { today, complete, corrections = {} }: ExtractOptions): Facts {
+export function extract(written: DocumentText, { today, complete, corrections = {} }: ExtractOptions): Facts {
   const { kinds: told } = corrections;
+  const doc = withoutStruckWords(written);
   const values = extractValues(doc, today);
   const bare = extractSentences(doc);
   const firstSettled = settleStanding(doc, bare, doc.published, today);
@@ -53,7 +55,7 @@ export function extract(doc: DocumentText, { today, complete, corrections = {} }
   const is = (...wanted: DocumentKind[]) => kinds.some(({ kind }) => wanted.includes(kind));
   const isOffer = is('funding', 'tender', 'change');
   return {
-    doc,
+    doc: written,
     values,
     sentences,
     kinds,
