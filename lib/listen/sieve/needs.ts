@@ -1,7 +1,9 @@
 import { type Part, readPattern } from '@/lib/listen/sieve/read-pattern.ts';
 
-/** A word, or a part of one, in lower case: `starts` and `ends` say whether the word begins and ends with it. */
+/** A word, or a part of one, in lower case: `starts` and `ends` say whether the word begins and ends with it. There is one object for each. */
 export interface NeededWord {
+  /** Counted from 0 in the order of asking. */
+  readonly number: number;
   readonly word: string;
   readonly starts: boolean;
   readonly ends: boolean;
@@ -21,17 +23,31 @@ const known = new WeakMap<RegExp, Need>();
 export function needOf(pattern: RegExp): Need {
   const before = known.get(pattern);
   if (before !== undefined) return before;
-  // With the `u` and `v` flags other letters than these count as letters of words.
-  const need = /[uv]/.test(pattern.flags) ? null : needIn(readPattern(pattern.source), false, false);
+  const part = partOf(pattern);
+  const need = part && needIn(part, false, false);
   known.set(pattern, need);
   return need;
 }
+
+const parts = new WeakMap<RegExp, Part | null>();
+
+/** A pattern taken apart; null for one with the `u` or `v` flag, for which other letters than ours count as letters of words. */
+export function partOf(pattern: RegExp): Part | null {
+  const before = parts.get(pattern);
+  if (before !== undefined) return before;
+  const part = /[uv]/.test(pattern.flags) ? null : readPattern(pattern.source);
+  parts.set(pattern, part);
+  return part;
+}
+
+/** What choices need, by the edges about them: those within others are asked about again and again. */
+const neededByChoice = new WeakMap<Part, (Need | undefined)[]>();
 
 /** What a part cannot do without. `before` and `after`: whether a word surely ends or begins there. */
 export function needIn(part: Part, before: boolean, after: boolean): Need {
   switch (part.kind) {
     case 'choice':
-      return needOfChoice(part.parts, before, after);
+      return needOfChoice(part, before, after);
     case 'repeat':
       return part.least === 0 ? null : needIn(part.part, before && part.most === 1, after && part.most === 1);
     case 'row':
@@ -43,7 +59,18 @@ export function needIn(part: Part, before: boolean, after: boolean): Need {
   }
 }
 
-function needOfChoice(parts: readonly Part[], before: boolean, after: boolean): Need {
+function needOfChoice(choice: Part & { readonly kind: 'choice' }, before: boolean, after: boolean): Need {
+  const edges = Number(before) + 2 * Number(after);
+  const known = neededByChoice.get(choice) ?? [];
+  neededByChoice.set(choice, known);
+  const soFar = known[edges];
+  if (soFar !== undefined) return soFar;
+  const need = oneOfAll(choice.parts, before, after);
+  known[edges] = need;
+  return need;
+}
+
+function oneOfAll(parts: readonly Part[], before: boolean, after: boolean): Need {
   const needs: Need[] = [];
   for (const part of parts) {
     const need = needIn(part, before, after);
@@ -92,7 +119,21 @@ const needOfWords = (words: readonly string[], before: boolean, after: boolean):
   all(words.map((word, i) => wordIn(word, i > 0 || before, i < words.length - 1 || after)));
 
 const wordIn = (word: string, starts: boolean, ends: boolean): NeededWord | null =>
-  word.length >= shortestPart || (word !== '' && starts) ? { word, starts, ends } : null;
+  word.length >= shortestPart || (word !== '' && starts) ? needed(word, starts, ends) : null;
+
+/** The words needed so far, by how they stand. */
+const wordsNeeded = [0, 1, 2, 3].map(() => new Map<string, NeededWord>());
+let count = 0;
+
+function needed(word: string, starts: boolean, ends: boolean): NeededWord {
+  const sort = wordsNeeded[Number(starts) + 2 * Number(ends)];
+  const before = sort?.get(word);
+  if (before) return before;
+  const made = { number: count, word, starts, ends };
+  count += 1;
+  sort?.set(word, made);
+  return made;
+}
 
 /** The strings a part stands for, blanks for all that is no word; null where they are many or cannot be told. */
 function stringsOf(part: Part): readonly string[] | null {

@@ -1,5 +1,5 @@
-import { closes, type Need, needIn, opens } from '@/lib/listen/sieve/needs.ts';
-import { type Part, readPattern } from '@/lib/listen/sieve/read-pattern.ts';
+import { closes, type Need, needIn, opens, partOf } from '@/lib/listen/sieve/needs.ts';
+import type { Part } from '@/lib/listen/sieve/read-pattern.ts';
 
 /** A piece of a pattern that may be left out where what it needs is lacking. */
 interface Twig {
@@ -80,7 +80,8 @@ function trunkOf(pattern: RegExp): Twig {
     });
   }
 
-  const trunk = { from: 0, to: source.length, need: null, forks: forksIn(readPattern(source), false, false) };
+  const part = partOf(pattern);
+  const trunk = { from: 0, to: source.length, need: null, forks: part ? forksIn(part, false, false) : [] };
   known.set(pattern, trunk);
   return trunk;
 }

@@ -34,13 +34,12 @@ export function indexWords(texts: readonly string[]): WordIndex {
   const length = (size + 31) >>> 5;
   const none = new Uint32Array(length);
 
-  const wordsLike = new Map<string, readonly number[]>();
+  const wordsLike: (readonly number[] | undefined)[] = [];
   function numbersOf(needed: NeededWord): readonly number[] {
-    const key = `${needed.starts ? '^' : ''}${needed.word}${needed.ends ? '$' : ''}`;
-    const before = wordsLike.get(key);
+    const before = wordsLike[needed.number];
     if (before) return before;
     const found = find(needed);
-    wordsLike.set(key, found);
+    wordsLike[needed.number] = found;
     return found;
   }
 
