@@ -1,7 +1,7 @@
 import type { Commitment, DocumentKind } from '@/lib/compact.ts';
 import type { Sentence } from '@/lib/facts.ts';
 import { isDenied, listen } from '@/lib/listen/listen.ts';
-import { isActOfFunder } from '@/lib/listen/offer.ts';
+import { isActOfFunder, labelsOf } from '@/lib/listen/offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, meets, type Rule } from '@/lib/rule.ts';
 
@@ -27,7 +27,7 @@ const topics: readonly Topic[] = [
     promised: /\b(?:acknowledge|be named|to name)\b/i,
     // "mention our support in your annual report"; not "the Recipient acknowledges that the Council is subject to the Act".
     asked:
-      /\b(?:acknowledge|mention|credit|recognise|thank)\b(?! that)[^.;]{0,90}\b(?:support|grant|funding|funder|publicity|poster|leaflet|website|social media|annual report|press|material|literature|contribution|newsletter|event|logo)s?\b|\b(?:support|grant|funding|contribution)\b[^.;]{0,30}\b(?:acknowledged|mentioned|credited)\b|\b(?:use|display|include|show|carry|put|bear|print)\b[^.;]{0,30}\b(?:logos?|crests?|badges?|coat of arms|emblem)\b|\bput (?:our|the \w+'s) name (?:on|in)\b|\b(?:mention|say|tell (?:people|everyone|everybody|your \w+)|make (?:it )?(?:clear|known)|let people know)\b[^.;]{0,20}\b(?:that|where|who)\b[^.;]{0,60}\b(?:helped to pay|paid for|pays? for|fund(?:s|ed)|support(?:s|ed)|(?:money|grant|funding) (?:came|comes|is) from|gave)\b/i,
+      /\b(?:acknowledge|mention|credit|recognise|thank)\b(?! that)[^.;]{0,90}\b(?:support|grant|funding|funder|publicity|poster|leaflet|website|social media|annual report|press|materials?|literature|contribution|newsletter|event|logo)s?\b|\b(?:put|include|add|give) (?:a |us a )?(?:line|note|mention|sentence|word|credit)\b[^.;]{0,60}\b(?:publicity|posters?|leaflets?|website|social media|annual report|press|materials?|newsletter|programme|facebook|us|fund|council)\b|\blogos?\b[^.;]{0,30}\b(?:on|in) (?:your |all |any |every |the )?(?:\w+ )?(?:publicity|posters?|leaflets?|website|social media|materials?|banners?|newsletters?)\b|\bexpects? to be (?:publicly )?(?:thanked|acknowledged|named|credited)\b|\b(?:support|grant|funding|contribution)\b[^.;]{0,30}\b(?:acknowledged|mentioned|credited)\b|\b(?:use|display|include|show|carry|put|bear|print)\b[^.;]{0,30}\b(?:logos?|crests?|badges?|coat of arms|emblem)\b|\bput (?:our|the \w+'s) name (?:on|in)\b|\b(?:mention|say|tell (?:people|everyone|everybody|your \w+)|make (?:it )?(?:clear|known)|let people know)\b[^.;]{0,20}\b(?:that|where|who)\b[^.;]{0,60}\b(?:helped to pay|paid for|pays? for|fund(?:s|ed)|support(?:s|ed)|(?:money|grant|funding) (?:came|comes|is) from|gave)\b/i,
     not: /\b(?:every (?:conversation|statement|post|page|speech|letter)|all (?:clothing|vehicles)|exclusive(?:ly)?|volunteers' contribution|may not|cease to be used)\b/i,
     kinds: ['funding', 'tender'],
   },
@@ -35,7 +35,7 @@ const topics: readonly Topic[] = [
     what: 'report how the money was used',
     promised: /\b(?:how (?:the )?funding (?:was|has been) used|report openly|report to their funders)\b/i,
     asked: new RegExp(
-      `\\b(?:report|return|statement|account|summary|form)s?\\b[^.;]{0,80}\\b(?:how (?:the|your|you|it)\\b|use of (?:the|your) ${money}|what (?:you|it) did|outcomes?|outputs?|achieve[ds]?|spent|spending|expenditure|progress|difference|when you have finished)|\\b(?:tell|show|let) (?:us|the \\w+)\\b[^.;]{0,40}\\b(?:how (?:the|your|you)\\b[^.;]{0,30}\\b(?:used|spent)|what (?:you|it|the ${money}) (?:did|has done|achieved))|\\b(?:one|two|single|short|annual|yearly|final|end-of-grant|end-of-year|written)(?:[- ]\\w+){0,2} (?:report|return)\\b`,
+      `\\b(?:report|return|statement|account|summary|form)s?\\b[^.;]{0,80}\\b(?:how (?:the|your|you|it)\\b|use of (?:the|your) ${money}|what (?:you|it) did|outcomes?|outputs?|achieve[ds]?|spent|spending|expenditure|progress|difference|when you have finished)|\\b(?:tell|show|let) (?:us|the \\w+)\\b[^.;]{0,40}\\b(?:how (?:the|your|you)\\b[^.;]{0,30}\\b(?:used|spent)|what (?:you|it|the ${money}) (?:did|has done|achieved))|\\b(?:one|two|single|short|annual|yearly|final|end[- ]of[- ](?:grant|year|project)|written)(?:[- ]\\w+){0,2} (?:report|return)\\b|\\b(?:lines?|note|word|paragraph|e-?mail|page)\\b[^.;]{0,30}\\b(?:how (?:the|your|you)\\b|what (?:you|it|the ${money}) (?:did|has done|have done|achieved|made))|\\baccount of (?:the |your )?(?:spending|spend|expenditure|outcomes)`,
       'i',
     ),
     not: /\b(?:monthly|weekly|fortnightly|every (?:month|week|item|payment)|each (?:month|week|item)|[1-9][0-9] (?:\w+ ){0,2}(?:indicators|kpis|measures)|incident|safeguarding|fraud|complaint|accident|in (?:its|your|their) annual reports?|annual report and|publicity)\b/i,
@@ -45,7 +45,7 @@ const topics: readonly Topic[] = [
     what: 'tell the funder early of important changes',
     promised: /\b(?:early notice|tell funders early)\b/i,
     asked: new RegExp(
-      `\\b(?:tell|inform|notify|let|contact|talk to|speak to|write to|warn|advise)\\b[^.;]{0,20}\\b${toFunder}\\b[^.;]{0,100}\\b(?:changes?|changed|vacant|problems?|difficult\\w*|unable|not be able|can't|cannot|delay\\w*|leav(?:es|ing)|withdraws?|significant|prevent|at risk|trouble)\\b|\\bif (?:your plans|things|anything|something(?: \\w+)?|circumstances)\\b[^.;]{0,40}\\bchanges?\\b[^.;]{0,60}\\b(?:tell|talk to|contact|let|speak to|notify) ${toFunder}`,
+      `\\b(?:tell|inform|notify|let|contact|talk to|speak to|write to|warn|advise)\\b[^.;]{0,20}\\b${toFunder}\\b[^.;]{0,100}\\b(?:changes?|changed|vacant|problems?|difficult\\w*|unable|not be able|can't|cannot|delay\\w*|leav(?:es|ing)|withdraws?|significant|prevent|at risk|trouble|go(?:es|ing)? (?:wrong|to plan|off)|(?:is|are)n't going|(?:not|\\w{2,6}n't) going|slips?|slipping|leaves?|falls? behind|fall through)\\b|\\bkeep ${toFunder} (?:posted|informed|up to date|in the picture|updated)\\b[^.;]{0,60}\\b(?:if|of|about|when)\\b|\\bif (?:your plans|things|anything|something(?: \\w+)?|circumstances)\\b[^.;]{0,40}\\b(?:changes?|alters?|slips?|goes? wrong|falls? through)\\b[^.;]{0,60}\\b(?:tell|talk to|contact|let|speak to|notify|ring|call|phone|e-?mail|write to) ${toFunder}`,
       'i',
     ),
     not: /\b(?:however (?:small|minor|trivial|slight)|within (?:[1-9]|12|24|48|one|two|four) hours?|(?:any|every|each) change (?:of|in) (?:opinion|volunteers?)|privacy notice|incident|fraud|breach|your booking)\b/i,
@@ -55,7 +55,7 @@ const topics: readonly Topic[] = [
     what: 'plan for the end of the funding',
     promised: /\b(?:plan for the (?:end|day the funding ends)|plan for the end of funding)\b/i,
     asked: new RegExp(
-      `\\b(?:plans?|planning|prepare|preparing|think|make provision|consider)\\b[^.;]{0,60}\\b(?:end of (?:the|your|this) ${money}|(?:when|after|once|beyond|for when) (?:the|your|this|our) (?:\\w+ )?${money}\\b[^.;]{0,12}\\b(?:ends?|stops?|comes to an end|finishes|runs out|period))`,
+      `\\b(?:plans?|planning|prepare|preparing|think|make provision|consider)\\b[^.;]{0,60}\\b(?:end of (?:the|your|this) ${money}|(?:when|after|once|beyond|for when) (?:the|your|this|our) (?:\\w+ )?${money}\\b[^.;]{0,12}\\b(?:ends?|stops?|comes to an end|finishes|runs out|period)|(?:how|what)\\b[^.;]{0,30}\\b(?:carry on|continue|close|happen\\w*|keep going|wind|sustain\\w*)\\b[^.;]{0,40}\\b(?:after|when|once|beyond|without)\\b)`,
       'i',
     ),
     not: /\b(?:exit plan (?:at|within) (?:\w+ ){1,3}days?|bear all)\b/i,
@@ -65,7 +65,7 @@ const topics: readonly Topic[] = [
     what: 'keep proper accounts and allow them to be checked',
     promised: /\b(?:accounting obligations|handle public money well|fairly check)\b/i,
     asked:
-      /\b(?:keep|maintain|provide|send|supply|prepare)\b[^.;]{0,40}\b(?:accounts (?:for|of)|(?:proper|accurate|full|clear|financial|annual|yearly|examined|your|its) (?:\w+ )?(?:accounts|records)|receipts)\b|\b(?:keep|retain) (?:all )?records\b/i,
+      /\b(?:keep|maintain|provide|send|supply|prepare|let (?:us|the \w+) have|give|show)\b[^.;]{0,40}\b(?:accounts (?:for|of)|(?:proper|audited|independently examined|accurate|full|clear|financial|annual|yearly|examined|your|its) (?:\w+ )?(?:accounts|records)|receipts)\b|\b(?:keep|retain) (?:all )?records\b/i,
     not: /\b(?:(?:for|of) (?:every|each)|bank statements?|within (?:one|two|[1-7]) days?|log of complaints|open[- ]book at any time|acid-test)\b/i,
     kinds: ['funding'],
   },
@@ -97,10 +97,15 @@ const topics: readonly Topic[] = [
 
 /** A duty, a request or an imperative. */
 const duty =
-  /\b(?:shall|must|should|please|will|agrees? to|ask(?:ed|s)?|expect(?:ed|s)?|required?|need to)\b|\byou (?:send|tell|keep|show)\b|(?:^|[,:;] |\b(?:and|then|to) )(?:send|tell|let|keep|show|talk|speak|write|complete|fill in|return|give|mention|acknowledge) (?:to )?(?:us|your|all|the|a|an|our)\b|(?:^|[,:;] )(?:do )(?:tell|mention|say|let|thank|make|credit)\b/i;
+  /\b(?:shall|must|should|please|will|agrees? to|ask(?:ed|s)?|expect(?:ed|s)?|required?|need to)\b|\byou (?:send|tell|keep|show)\b|\b(?:grateful|glad|pleased|like it|love it|appreciate it|helpful) if you\b|\b(?:'d|would) (?:like|love|want)\b|(?:^|[,:;] )(?:always |do )?(?:say|use|put|credit|display|include|show|add|carry|print|keep|drop|ring|phone|call|e-?mail|start|plan|think|spend|thank|name|remember) (?:us|your|the|all|a|an|our|that|this|thank|on|about|for|early|planning|thinking|to)\b|(?:^|[,:;] |\b(?:and|then|to) )(?:send|tell|let|keep|show|talk|speak|write|complete|fill in|return|give|mention|acknowledge) (?:to )?(?:us|your|all|the|a|an|our)\b|(?:^|[,:;] )(?:do )(?:tell|mention|say|let|thank|make|credit)\b/i;
 
 /** Whether it is asked of the other side: the voluntary organisation is to do it. */
-const isAskedOfThem = (sentence: Sentence): boolean => !isActOfFunder(sentence) && duty.test(sentence.plain);
+const isAskedOfThem = (sentence: Sentence): boolean =>
+  !isActOfFunder(sentence) && (duty.test(sentence.plain) || askedIn.test(labelsOf(sentence)));
+
+/** A label over a few words that makes a duty of them: "Publicity", "In return we ask for:". */
+const askedIn =
+  /\b(?:publicity|acknowledg\w+|reporting|monitoring|changes|accounts|conditions|in return|(?:we|us) (?:ask|expect|need|want)|you (?:must|will|need|agree)|asked of you|your side)\b/i;
 
 /** A compact binds both sides: where a funder asks only what voluntary organisations have promised, that is in line, and trustees may as well know it. */
 export const rule: Rule = {

@@ -90,6 +90,13 @@ function ofChange(facts: Facts, ask: Ask): Answer {
       wholeSentences(notAsked.slice(0, 2), asked),
       question,
     );
+  const toCome = notAsked.length ? [...listenToOpen(facts), ...listenToDecisionToCome(facts)] : [];
+  if (toCome.length)
+    return unclear(
+      `The document says that those concerned have not been asked, and that the decision is still to come. ${asks(ask)}`,
+      wholeSentences(notAsked.slice(0, 2), toCome),
+      question,
+    );
   if (notAsked.length)
     return fallsShort(
       `The document says that those concerned were not asked before the decision. ${asks(ask)}`,
@@ -99,8 +106,8 @@ function ofChange(facts: Facts, ask: Ask): Answer {
   if (asked.length)
     return meets('The document says that those concerned were asked before the decision.', wholeSentences(asked));
   if (decidedFirst.length > 1)
-    return fallsShort(
-      `The document says that this was decided, and offers to talk about it only now. ${asks(ask)}`,
+    return unclear(
+      `The document says that this was decided, and offers to talk about it now; it does not say who was asked before. ${asks(ask)}`,
       wholeSentences(decidedFirst),
       question,
     );
@@ -214,9 +221,9 @@ export const cases: Cases = [
       '4.2 [The groups have not been approached about this report.] They will be written to.',
       'Your grant will end on 30 June 2025. [The providers will be told after the meeting.]',
       '3.1 [There has not been time to discuss the cut with the clubs.] [They saw the sums for the first time in the agenda.]',
-      '[The Board agreed on 4 March to end the grant.] [We would now like to meet you to discuss how the ending is to be managed.]',
     ],
     unclear: [
+      '[The Board agreed on 4 March to end the grant.] [We would now like to meet you to discuss how the ending is to be managed.]',
       '[We discussed the cut with your chair in January.] [There was no time to consult your users.]',
       '[Providers were consulted on the first stage.] [They were not asked about the second.]',
       '[We met you in May to talk about the lease.] [We did not consult you about the grant.]',

@@ -23,7 +23,7 @@ const looksAgain = wordsOf(
 );
 const noLookAgain = wordsOf(
   'no (?:review|appeal) (?:stage|process|procedure|route|mechanism|panel)|no (?:stage|process|procedure|route) (?:of|for) (?:appeal|review)',
-  "(?:not|n't) (?:provide for|offer|allow|include|have) (?:an?|any) (?:right of )?(?:appeal|review)",
+  "(?:not|\\w{2,6}n't) (?:provide for|offer|allow|include|have) (?:an?|any) (?:right of )?(?:appeal|review)",
   'no scope to (?:reopen|review|appeal|change)',
 );
 /** What a letter says of its own cause. */

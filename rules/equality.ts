@@ -1,5 +1,6 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
+import { isDeniedBut } from '@/lib/listen/denial.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { placeOf } from '@/lib/listen/places.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
@@ -66,9 +67,11 @@ const asks = (ask: Ask) => `Under ${theCompact(ask)} equality is acted on while 
 
 /** A row of what earns marks: here a duty laid on bidders is something done, because it counts. */
 const marked = /\b(?:marks?|weight(?:ing|ed)?|score|points|criteri(?:on|a)|%)/i;
+const share =
+  /\b(?:[0-9]{1,3} ?(?:%|per cent|marks|points)|(?:a|one) (?:tenth|fifth|quarter|third) of the (?:\w+ )?(?:marks|points|score))/i;
 /** The law repeated, forms to fill in, rules for those who apply, and the subject of a service. */
 const boilerplate =
-  /\?["')]?$|\b(?:(?:provider|recipient|supplier|contractor|tenderer|bidder|applicant|organisation|grant holder)s? (?:shall|must|will|should|is required to)|you (?:must|should|shall|will) (?:have|comply|keep|not|ensure|show|provide)|shall (?:comply|not (?:unlawfully )?discriminate|ensure)|comply with|equal opportunities (?:policy|employer|monitoring)|policies to be supplied|about you|data protection impact|privacy impact|environmental impact|equality monitoring|we are an equal|committed to equality|complaints?|(?<!who )would (?:be (?!worse|affected|hit|harmed|disadvantaged|felt|hard)|run|provide))\b/i;
+  /\?["')]?$|\b(?:(?:provider|recipient|supplier|contractor|tenderer|bidder|applicant|organisation|grant holder)s? (?:shall|must|will|should|is required to)|you (?:must|should|shall|will) (?:have|comply|keep|not|ensure|show|provide)|shall (?:comply|not (?:unlawfully )?discriminate|ensure)|comply with|equal opportunities (?:policy|employer|monitoring)|policies to be supplied|about you|(?:data protection|privacy|environmental|traffic|transport|landscape|heritage|noise|flood(?: risk)?|economic|highways?|ecological|retail) impact|impact assessment (?:on|of) (?:the )?(?:traffic|noise|landscape|highway|transport|heritage|ecolog\w+)|equality monitoring|we are an equal|committed to equality|complaints?|(?<!who )would (?:be (?!worse|affected|hit|harmed|disadvantaged|felt|hard)|run|provide))\b/i;
 
 type Spoken = Pick<Heard, 'sentence'>;
 
@@ -78,13 +81,15 @@ function hear(facts: Facts): Record<'done' | 'undone' | 'late' | 'bare', Spoken[
   const late: Spoken[] = [];
   const standing = ['current', 'past'] as const;
   const heard = [
-    ...listen(facts, assessment, { standing, not: boilerplate }),
+    ...listen(facts, assessment, { standing: [...standing, 'supposed'], not: boilerplate }),
     ...listen(facts, looseAssessment, { standing, not: boilerplate }).filter(
       ({ sentence }) => !assessment.test(sentence.plain) && isOfEquality(facts, sentence),
     ),
   ];
   for (const { sentence } of heard) {
-    const { plain } = sentence;
+    const { plain, standing } = sentence;
+    // What "would" happen to people is supposed, but that nobody looked at it is a fact.
+    if (standing === 'supposed' && !notMade.test(plain)) continue;
     if (afterwards.test(plain)) late.push({ sentence });
     else if (notMade.test(plain)) undone.push({ sentence });
     else if (stillToCome.test(plain) && !inGoodTime.test(plain) && !wasMade.test(plain)) late.push({ sentence });
@@ -114,18 +119,25 @@ function isOfEquality({ sentences }: Facts, sentence: Sentence): boolean {
 /** What is done for people who are left out, named in the sentence or, where it says "such groups", in one of the two before. */
 function hearActions(facts: Facts): Spoken[] {
   const { sentences } = facts;
-  return listen(facts, action, { standing: ['current', 'past'] }).filter(({ sentence, denied }) => {
-    const { plain, block, over, standing } = sentence;
+  return listen(facts, action, { standing: ['current', 'past'] }).filter(({ sentence, match }) => {
+    const { plain, block, standing } = sentence;
     if (standing === 'past' && !/\b(?:have|has|now|will)\b|'ve\b/i.test(plain)) return false;
     // The name of a service is no promise of one.
     if (block.kind === 'heading') return false;
-    if (denied || (boilerplate.test(plain) && !(block.kind === 'cell' && over.some((words) => marked.test(words)))))
-      return false;
+    if (isDeniedBut(plain, match, ofPeople) || (boilerplate.test(plain) && !isMarked(sentence))) return false;
     const at = placeOf(sentences, sentence);
     const before = thosePeople.test(plain) ? sentences.slice(Math.max(0, at - 2), at) : [];
     return [sentence, ...before].some((each) => leftOutPeople.test(each.plain));
   });
 }
+
+/** It earns marks: in a column of them, or by its own words: "a tenth of the marks are for how bidders will reach refugees". */
+const isMarked = ({ plain, block, over }: Sentence): boolean =>
+  (block.kind === 'cell' && over.some((words) => marked.test(words))) || share.test(plain);
+
+/** What people do not have or do is no refusal: "families who do not speak English", "if English isn't your first language". */
+const ofPeople =
+  /\b(?:(?:who|that|which) (?:\w+ )?(?:do|does|did|are|is|have|has|can)(?: not|n't|not)|English (?:is not|isn't))\b/gi;
 
 /** The sentence after one about an assessment, where it says what was found or done. */
 const nextOn = (facts: Facts, sentence: Sentence) => after(facts, sentence, consequence);

@@ -11,7 +11,7 @@ const paid =
   /\b(?:pays?(?: for)?|paid|meets?|met|covers?|covered|funds?|funded|includ(?:e|es|ed|ing)|inclusive|takes? in|build(?:s|ing)? in|builds?|put(?:s|ting)? in|budget\w*|add(?:s|ed|ing)?|contribut\w+|charged?|claim(?:ed|s)?|eligible|allow(?:ed|able|ance)?|accept(?:ed|s)?|agreed|towards|spent|used (?:for|on|towards)|share of|proportion of|part of|welcome|recover\w*|unrestricted|in full|help(?:s)? with|offered|as well as|a line for|go(?:es)? (?:on|in)|means|is core funding|be actual|your (?:actual|real|own) rate)\b/i;
 /** The whole of what the work costs, in so many words. */
 const whole =
-  /\bfull[- ]cost recovery\b|\bfull (?:economic )?costs?\b|\b(?:recover|meet|cover|pay)s? (?:your |the |its |all )?(?:actual |real |true )?costs? in full\b|\b(?:all that|what|whatever) (?:it|the work|your work|the service) (?:really |actually |truly )?costs\b|\ball of (?:the|your|its) \w+(?:'s)? costs\b|\bunrestricted\b|\b(?:this|it) is core funding\b|\banything that keeps\b/i;
+  /\bfull[- ]cost recovery\b|\bfull (?:economic )?costs?\b(?! of [^.;]{0,40}\b(?:is|was|will be|would be|estimated|comes)\b)|\b(?:recover|meet|cover|pay)s? (?:your |the |its |all )?(?:actual |real |true )?costs? in full\b|\b(?:all that|what|whatever) (?:it|the work|your work|the service) (?:really |actually |truly )?costs\b|\ball of (?:the|your|its) \w+(?:'s)? costs\b|\bunrestricted\b|\b(?:this|it) is core funding\b|\banything that (?:keeps|helps)\b/i;
 /** No share set beforehand: the real rate is taken. "We do not set a ceiling on overheads", "no standard percentage". */
 const noCap =
   /(?:\b(?:not|never|no)\b|n't)[^.;]{0,25}\b(?:cap|ceiling|limit|(?:standard|fixed|flat) (?:percentage|rate|share))\b/i;
@@ -35,7 +35,7 @@ const paidList =
   /\b(?:what (?:we|you|it|the (?:grant|fund|money|award)) (?:can|will|may|funds?|covers?|pays?|supports?|is)|what it's for|we (?:can |will )?(?:fund|pay for|support|cover)|eligible (?:costs|items|expenditure|spending)|what (?:is|'s) covered|can be (?:used|spent))\b/i;
 /** The funder's own costs, insurance to be held, and people by their posts. */
 const notTheirs =
-  /\b(?:rent arrears|be liable|(?:council|authority|icb|trust)'s own (?:running|overhead|management)|public liability|insurance certificate|administration of medicines|management committee|in administration|overhead (?:lines?|projectors?|cables?)|running costs of the (?:council|scheme|fund)|the difference (?:is|between)|scheme is|fund is (?:run|managed)|grants? officer|management accounts|core (?:hours|subjects)|rent support)\b/i;
+  /\b(?:rent arrears|be liable(?! for (?:any )?(?:central|indirect|overheads?|core|management))|(?:council|authority|icb|trust)'s own (?:running|overhead|management)|public liability|insurance certificate|administration of medicines|management committee|in administration|overhead (?:lines?|projectors?|cables?)|running costs of the (?:council|scheme|fund)|the difference (?:is|between)|scheme is|fund is (?:run|managed)|grants? officer|management accounts|core (?:hours|subjects)|rent support)\b/i;
 const small = /\b(?:small grants?|one-off|micro[- ]?grants?|equipment grants?|up to £(?:[0-9],)?[0-9]{3}\b)/i;
 
 /** A service needs a telephone, a payroll and somebody to manage it: paid only for its direct costs, a charity funds the council's work from its own reserves. */
@@ -108,6 +108,10 @@ function treatmentIn(sentence: Sentence, earlier: string): Treatment | null {
   if (standing !== 'current' && standing !== 'supposed') return null;
   if (block.kind === 'heading' || notTheirs.test(plain)) return null;
   const isOverhead = named.test(plain) || hasItems(plain);
+  if (!isOverhead && block.kind === 'cell' && named.test(labelsOf(sentence))) {
+    if (/^(?:yes|allowed|eligible|included|a |in full|covered)/i.test(plain)) return 'paid';
+    if (/^(?:no\b|none|not\b|ineligible|excluded)/i.test(plain)) return 'refused';
+  }
   // "We do not apply a standard percentage", after a sentence about central costs.
   if (!isOverhead)
     return (noCap.test(plain) && named.test(earlier)) || whole.test(plain)

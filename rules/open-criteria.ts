@@ -1,4 +1,6 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
+import { listenToAnswers } from '@/lib/listen/answers.ts';
+import { isDeniedBut } from '@/lib/listen/denial.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { invitesApplications, labelsOf } from '@/lib/listen/offer.ts';
 import { listenToPriceAlone } from '@/lib/listen/price.ts';
@@ -38,11 +40,14 @@ export const rule: Rule = {
       (isGuidance && deciding.test(sentence.over.at(-1) ?? '')) ||
       choosing.test(sentence.over.at(-1) ?? '');
 
-    const answered = listen(facts, toldHow, { standing: ['current', 'past', 'supposed'] });
+    const answered = listen(facts, toldHow, { standing: ['current', 'past', 'supposed'], not: otherFeedback }).map(
+      asToThose,
+    );
     const shut = [
       ...listen(facts, closed, { not: otherRefusal }).filter(isOfBidsOnly),
       ...listen(facts, noTests, { not: otherRefusal }).filter(isOfBidsOnly),
       ...answered.filter((heard) => heard.denied && isOfBidsOnly(heard)),
+      ...(isInviting ? refusedInAnswer(facts) : []),
     ];
     const priced = isTender ? listenToPriceAlone(facts) : [];
     const weighed = listen(facts, weights, { not: notCriteria }).filter((heard) => isOfBids(heard) && !heard.denied);
@@ -58,7 +63,7 @@ export const rule: Rule = {
       ({ sentence }) => ['item', 'cell'].includes(sentence.block.kind) && !sentence.block.cell?.header,
     );
     const tabled = namesInTable(facts, isInviting);
-    const told = [...listen(facts, feedback), ...answered].filter(
+    const told = [...listen(facts, feedback, { not: otherFeedback }).map(asToThose), ...answered].filter(
       (heard) => (isOfBidsOnly(heard) || isGuidance) && !heard.denied && !closed.test(heard.sentence.plain),
     );
 
@@ -153,12 +158,30 @@ const criterion = /^(?:price|cost|quality|technical|commercial|social value|meth
 const share = /^[0-9]{1,3}(?:\.[0-9]{1,2})? ?(?:%|per cent|points|marks)?$/i;
 const weightColumn = /\b(?:weight\w*|marks?|points|maximum score)\b/i;
 
+/** Views on the guidance or from the people served are no word to those who applied. */
+const otherFeedback =
+  /\b(?:give|send|let|tell) us\b[^.;]{0,30}\bfeedback\b|\bfeedback (?:on (?:this|our|the (?:fund|form|guidance|website|page))|from)\b/i;
+const otherwise =
+  /\b(?:not|n't|does not|do not|doesn't|don't|didn't|isn't|aren't|wasn't|weren't) (?:been |be )?(?:successful|get|funded|win|chosen|awarded|selected|shortlisted|receive)\b|\bwhether or not\b/gi;
+
+/** "If you are not successful you can ask why" denies nothing. */
+const asToThose = (heard: Heard): Heard => ({
+  ...heard,
+  denied: heard.denied && isDeniedBut(heard.sentence.plain, heard.match, otherwise),
+});
+
+/** "Will you tell me why I wasn't chosen? I'm afraid not." */
+const refusedInAnswer = (facts: Facts): Pick<Heard, 'sentence'>[] =>
+  listenToAnswers(facts, /\b(?:feedback|(?:tell|told|know|find out|hear)\b[^?]{0,20}\bwhy)\b/i)
+    .filter(({ yes }) => yes === false)
+    .map(({ answer }) => ({ sentence: answer }));
+
 const otherRefusal = /\b(?:terminat\w+|this clause|late)\b/i;
 /** "You scored 27 out of 30" speaks of an application without naming it. */
 const isOfTests = /\b(?:scored you|you scored|your (?:score|marks)|the form|prospectus)\b/i;
 
 const unique = (sentences: readonly Sentence[], most = 3) => [...new Set(sentences)].slice(0, most);
-const spoken = (heard: readonly Heard[]) => heard.map(({ sentence }) => sentence);
+const spoken = (heard: readonly Pick<Heard, 'sentence'>[]) => heard.map(({ sentence }) => sentence);
 
 export const cases: Cases = [
   {

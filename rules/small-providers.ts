@@ -13,6 +13,7 @@ import {
   experience,
   fitting,
   fittingCover,
+  helped,
   insurance,
   joined,
   joinedLabel,
@@ -25,8 +26,10 @@ import {
   notUntested,
   oneForAll,
   standard,
+  testLabel,
   together,
   togetherRefused,
+  tooSmall,
   turnover,
   twice,
   untested,
@@ -110,13 +113,18 @@ function barriersIn(facts: Facts): Barrier[] {
       (isHeavyCover(words, sums) || (most >= 5_000_000 && worth && worth.amount <= 10_000))
     )
       add('heavy insurance', false);
+    else if (tooSmall.test(sentence.plain)) add('a least turnover', true);
     else if (isSaid(bond)) add('a bond or guarantee', !/\bmay\b/i.test(sentence.plain));
     else if (isCondition && isSaid(accounts) && !/\bindependent(?:ly)? examin/i.test(sentence.plain))
       add('audited accounts', false);
     else if (isTender && isSaid(standard)) add(formalStandard, false);
     else if (isTender && noEquivalent.test(sentence.plain) && barriers.at(-1)?.what === formalStandard)
       add('a standard with no equivalent', false);
-    else if (isTender && experience.test(sentence.plain) && atLeast.test(words) && most >= 100_000)
+    else if (
+      isTender &&
+      experience.test(sentence.plain) &&
+      ((atLeast.test(words) && most >= 100_000) || /\bof the same|\bsimilar/i.test(words))
+    )
       add('large contracts already held', false);
     else if (togetherRefused.test(sentence.plain) || joinedRefused.test(sentence.plain) || isRefusedByLabel(sentence))
       add('a refusal of joint bids', true);
@@ -143,6 +151,20 @@ const lotsSaidNone = (facts: Facts): Sentence | undefined =>
       /^(?:no|none|not divided|single|one)\b/i.test(sentence.plain),
   );
 
+/** Rows of a table: "Lots: five", "Least turnover: none". */
+const openInTable = (facts: Facts, isBarred: boolean, isWhole: boolean): Sentence[] =>
+  facts.sentences.filter((sentence) => {
+    const { plain, standing, block } = sentence;
+    if (standing !== 'current' || block.kind !== 'cell') return false;
+    if (/\blots\b/i.test(labelsOf(sentence)))
+      return !isWhole && /^(?:yes|two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-9])\b/i.test(plain);
+    return (
+      !isBarred &&
+      testLabel.test(labelsOf(sentence)) &&
+      /^(?:no|none|nil|not (?:needed|required|applied))\b/i.test(plain)
+    );
+  });
+
 function openings(facts: Facts, isBarred: boolean, isWhole: boolean): Sentence[] {
   const isTender = facts.kinds.some(({ kind }) => kind === 'tender');
   const spoken = (pattern: RegExp, not?: RegExp) => listen(facts, pattern, not ? { not } : {});
@@ -154,6 +176,8 @@ function openings(facts: Facts, isBarred: boolean, isWhole: boolean): Sentence[]
     isBarred || isWhole ? [] : [...said(together), ...spoken(joined, notBidders).filter(({ denied }) => !denied)],
     isBarred ? [] : said(fittingCover),
     isBarred || !isTender ? [] : spoken(easyCover, notUntested),
+    isBarred ? [] : spoken(helped),
+    openInTable(facts, isBarred, isWhole).map((sentence) => ({ sentence })),
   ];
   // The first of each way tells more than three of one.
   const open = [...ways.flatMap((heard) => heard.slice(0, 1)), ...ways.flatMap((heard) => heard.slice(1))];

@@ -6,28 +6,11 @@ import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';
 import { littleAsked, reportingTalk } from '@/lib/vocabulary/monitoring.ts';
+import { later, matter, outcome, payment, report } from '@/lib/vocabulary/terms.ts';
 
-/** How and when the money comes. */
-const payment =
-  /\b(?:(?:we|the \w+) (?:will |shall |agrees? to )?pay\b|(?:paid|pay|payable|payments?)\b[^.;]{0,60}\b(?:quarterly|monthly|annually|yearly|half-yearly|in advance|in arrears|up ?front|instalments?|within|on receipt|on or before|in (?:april|may|june|july|september|october|january|march)|each|by bacs)|instalments?|payment (?:schedule|dates?|arrangements))\b/i;
-/** What is to be done or achieved. */
-const outcome =
-  /\b(?:outcomes?|outputs?|targets?|milestones?|deliverables?|(?:two|three|four|five|six|the) (?:\w+ )?(?:things|changes|differences) (?:that )?(?:we|you|we'd|we all)\b|agreed with you the \w+ \w+|key results|service (?:specification|levels?)|(?:activity|activities|services?|work|project) (?:described|set out|specified|listed) in|shall (?:support|offer|run|provide|deliver) at least)\b/i;
-/** What must be told of it. */
-const report =
-  /\b(?:(?:written|progress|monitoring|annual|yearly|quarterly|monthly|final|end-of-year|half-yearly|short|one|a) (?:\w+ )?(?:reports?|returns?)|reports? (?:to|each|every|on|against|quarterly|monthly|annually|yearly|once)|monitoring (?:information|data|form|meeting|visit|conversation)|mid-year (?:review|conversation)|how (?:they|it|these|this|success|progress|outcomes|results) (?:will|is to|are to|shall) be (?:measured|monitored|reported))\b/i;
 const notReport =
   /\b(?:incident|safeguarding|fraud|suspected|complaint|whistle|annual report of|accident|annual reports? and (?:publicity|website))\b/i;
 
-const matter =
-  '(?:payment(?: schedule| dates?| arrangements| terms)?|payments|outcomes?|outputs?|targets?|milestones?|indicators?|measures|how (?:you|we want you) (?:are to |will |to )?report|kpis?|monitoring(?: \\w+)?|reporting(?: \\w+)?|reports?|returns?|budget|grant conditions|conditions of (?:the )?(?:grant|funding|award)|(?:these|our|its) conditions|specification|service levels?|volumes?|terms(?: and conditions)?|performance measures)';
-const settle =
-  '(?:agreed|settled|confirmed|notified|determined|decided|set|supplied|finalised|advised|issued|specified|published|developed|negotiated|communicated)';
-/** Left for later, or for one side to alter: "targets will be confirmed after the award", "such reports as the Council may require". Not what was settled before. */
-const later = new RegExp(
-  `\\b(?:${matter}\\b[^.;]{0,70}\\b(?:(?:to|will|shall|may) be (?:\\w+ ){0,2}${settle}|tbc|to follow)|${matter}\\b[^.;]{0,30}\\bwhich (?:the \\w+|we) may (?:revise|vary|change|amend|alter)|such (?:further |other |additional )?(?:reports?|returns?|information|monitoring|reporting|data)\\b[^.;]{0,40}\\b(?:may|shall)?(?: from time to time)? ?(?:reasonably )?(?:require|request|specify|notify)|details of (?:the |how to |how you will )?(?:claim|report|pay|payment|monitoring|reporting|be paid)\\w*\\b[^.;]{0,40}\\b(?:will|to) (?:follow|be (?:sent|provided|confirmed))|${matter}\\b[^.;]{0,60}\\b(?:may be|to be|can be|are) (?:varied|amended|changed|altered|revised|added to|replaced)\\b[^.;]{0,60}\\b(?:any time|from time to time|discretion|without|by the \\w+|by us)|(?:reserves? the right to|may(?: at any time| from time to time)?) (?:vary|amend|change|alter|revise|add to|replace)\\b[^.;]{0,40}\\b${matter})\\b`,
-  'i',
-);
 const settledBefore =
   /\b(?:before|prior to|in advance of|by (?:both|mutual)|with (?:your|the \w+'s) (?:agreement|consent)|jointly|by agreement|signed by both)\b/i;
 const toCome = /^(?:tbc|to be (?:confirmed|agreed|advised|notified)|to follow|not yet (?:known|agreed))\b/i;

@@ -78,7 +78,7 @@ const spokenTo =
   /\b(?:spoke|spoken|talked|met|told|informed|briefed|contacted|wrote|written|rang|approached|conversation|discussed|notified|consulted|asked|shown|seen|saw|heard|learn(?:ed|t)|knew|involved)\b/i;
 /** "In the last week", "a few days before the meeting", "only after the decision", "when the agenda was published". */
 const tooLate =
-  /\b(?:in the (?:last|final|closing) (?:week|days|fortnight)|(?:the|a few|two|three|four|five|ten|some) (?:working )?(?:days?|evening|afternoon) (?:before|earlier)|(?:a|one|the) (?:week|fortnight) (?:before|earlier)|(?:shortly|just|immediately) before|on the eve of|only (?:when|after|once)|(?:after|once|when) (?:the|this) (?:decision|specification|report|paper|budget|model|proposals?|contract|agenda|notice|tender|page|consultation) (?:had|has|was|were|is|went live|appeared|opened|came out) (?:been )?(?:taken|made|written|agreed|published|drafted|settled|finished|finali[sz]ed|set|issued|advertised)|(?:when|as|once) (?:the|this) (?:page|paper|notice|consultation|agenda) (?:went live|appeared|opened|came out)|after the (?:decision|cabinet|council meeting|specification)|for the first time (?:when|in|on|at))\b/i;
+  /\b(?:in the (?:last|final|closing) (?:week|days|fortnight)|(?:the|a few|two|three|four|five|ten|some) (?:working )?(?:days?|evening|afternoon) (?:before|earlier)|(?:a|one|the) (?:week|fortnight) (?:before|earlier)|on the (?:same )?day (?:that )?(?:this|the|it|we)\b(?! of)|(?:shortly|just|immediately) before|on the eve of|only (?:when|after|once)|(?:after|once|when) (?:the|this) (?:decision|specification|report|paper|budget|model|proposals?|contract|agenda|notice|tender|page|consultation) (?:had|has|was|were|is|went live|appeared|opened|came out) (?:been )?(?:taken|made|written|agreed|published|drafted|settled|finished|finali[sz]ed|set|issued|advertised)|(?:when|as|once) (?:the|this) (?:page|paper|notice|consultation|agenda) (?:went live|appeared|opened|came out)|after the (?:decision|cabinet|council meeting|specification)|for the first time (?:when|in|on|at))\b/i;
 const talks =
   'discussions?|talks|conversations?|engagement|consultation|contact|dialogue|meetings?|input|involvement|help|advice';
 const included = String.raw`(?:\w+ly )?(?:consulted|involved|engaged|asked(?! to\b)|approached|spoken to|invited to (?:help|take part|comment))`;
@@ -89,9 +89,12 @@ const leftOut = new RegExp(
   [
     String.raw`\b(?<!\b(?:that|which|who|if|those|any|whether) )(?:was|were|is|are|has|have|had)(?: not|n't)(?: yet)?(?: been)? ${included}\b`,
     String.raw`\b(?:did not|didn't|have not|has not|haven't|hasn't) (?:yet )?(?:been able to )?(?:${include}|spoken to|talked to|consulted|involved)\b`,
-    String.raw`\b(?:not|n't|no)(?: have| had| been| the)* (?:possible|able|time|opportunity|chance) to (?:${include})\b`,
+    String.raw`\b(?:not|\w{2,6}n't|no)(?: have| had| been| the)* (?:possible|able|time|opportunity|chance) to (?:${include})\b`,
     String.raw`\bwhy (?:was|were)\b[^?]{0,60}\bnot (?:consulted|involved|asked)`,
     String.raw`\b${SECTOR}\b${within(60)}\b(?:had no (?:part|say|hand|${talks})|(?:was|were|are|is) not (?:a )?party to|(?:was|were) (?:left out|kept out|bypassed))`,
+    String.raw`\b${SECTOR}(?:'s)? (?:${talks}|views) (?:was|were|has|have)(?: not|n't) (?:been )?(?:sought|asked for|invited|taken)`,
+    String.raw`\b${SECTOR}\b${within(40)}\b(?:was|were|is|are|has|have|had)(?: not|n't) (?:been )?(?:\w+ )?(?:part of|represented|members of|on the|at the table)`,
+    String.raw`\bbefore any ${SECTOR}\b${within(20)}\b(?:been )?(?:${included})`,
     String.raw`\bno (?:\w+ )?(?:${talks})\b${within(40)}\b(?:with|by|from|of) ${within(30)}\b${SECTOR}`,
     String.raw`\bno (?:\w+ )?${SECTOR}\b${within(40)}\b(?:was|were|has been|have been) ${included}`,
     String.raw`\b(?:learned|learnt|heard|found out) (?:of|about)\b${within(40)}\bfrom (?:the|a) (?:local |council )?(?:news\w*|paper|press|radio|website|agenda)`,

@@ -16,6 +16,20 @@ import {
   theirExpenses,
   timeCounts,
 } from '@/lib/vocabulary/volunteers.ts';
+import {
+  couldNotHire,
+  never,
+  notPaid,
+  onTop,
+  otherMatters,
+  otherNames,
+  paidWork,
+  planned,
+  postsGo,
+  takingOver,
+  turnedDown,
+  volunteers,
+} from '@/lib/vocabulary/volunteers-and-staff.ts';
 
 /**
  * Volunteers add to what paid people do and should not be used in their stead; their time is worth counting, and giving it should cost them nothing. Proposals
@@ -76,35 +90,6 @@ function asksOfStaff(ask: Ask): string {
   return `Under ${theCompact({ ...ask, commitments: [promise] })} volunteers do not take the place of paid staff.`;
 }
 
-const volunteers =
-  /\b(?:volunteer(?:s|'s|s'|ing)?|unpaid (?:helpers?|people|workers?|drivers?|visit(?:or)?s|staff)|(?:your |the |our )helpers|(?:parents|residents|members|neighbours|people) (?:giving|who give) their time|(?:the |our |saturday |sunday )working parties|befrienders|community[- ](?:run|managed))\b/i;
-
-/** Volunteers by what they do. */
-const otherNames =
-  /\b(?:(?:parents|residents|members|neighbours|people) (?:giving|who give) their time(?: for nothing| free)?|befrienders|(?:your |our |the )?helpers|(?:unpaid|lay) (?:helpers|people|visitors|drivers|staff|workers)|(?:the |our )?(?:saturday |sunday |weekend )?working parties(?: on [a-z]+)?)\b/gi;
-
-/** Not so yet: a plan, not how things are. */
-const planned =
-  /\b(?:would|will|shall|could|can|may|let(?:ting)?|allow(?:ing)?|by using|to be|same timetable|please plan|propos\w+|plans?|planned|intend\w*|option|from (?:year|month|[0-9]|january|february|march|april|may|june|july|august|september|october|november|december|20[0-9]{2})|model|instead|replac\w+|hand(?:ed|ing)|transfer\w*)\b/i;
-/** Paid people whose work it is now, or whose posts go. */
-const paidWork =
-  /\b(?:paid|staff(?:ed)?(?! (?:by|with) (?:[a-z-]+ )?volunteers)|posts?|jobs?|employees?|employed|assistants?|librarians?|wardens?|drivers?|caretakers?|rangers?|organisers?|co-?ordinators?|officers|workers?|nurses?|teachers?|cooks?|escorts?|clerks?|professionals?|crews?|lifeguards?|caseload|shifts?|redundan\w+|salar(?:y|ies)|now (?:carried out|done|provided|run))\b/i;
-/** Volunteers by their task, and nobody: "volunteer drivers", "when no paid driver is there". */
-const notPaid = /\bvolunteer(?:s'?|'s|ing)?(?: (?:drivers?|wardens?|rangers?|workers?|assistants?))?|\bno paid \w+/gi;
-const postsGo =
-  /\b(?:posts?|jobs?|staff|employees|hours)\b[^.;]{0,60}\b(?:removed|deleted|lost|go|cut|redundan\w+|reduced|saved|ended?|taken out|falls? vacant|not (?:be )?filled)\b|\bredundan/i;
-/** "They are on top of what the two gardeners do": whoever it is that is paid. */
-const onTop =
-  /\b(?:on top of|in addition to|additional to|over and above|extra to|besides) (?:what|the work (?:of|that|done)|all that)\b[^.;]{0,60}\b(?:do|does|did|done|staff|team|by|of)\b/i;
-/** "Where the charity cannot recruit, volunteers may": the denial is of the hiring. */
-const couldNotHire = /\b(?:cannot|can't|unable to|not able to|fails? to) (?:recruit|fill|appoint|find|hire)\b/i;
-/** An option that was not taken. */
-const turnedDown =
-  /\b(?:turned down|rejected|ruled out|discounted|dismissed|not (?:recommended|pursued|proposed|taken (?:up|forward)))\b/i;
-/** Other things said of volunteers. */
-const otherMatters =
-  /\?["')]?$|\b(?:thank|(?:hold|have|need|require|enhanced|undergo|valid|current) (?:an? )?(?:\w+ )?(?:DBS|disclosure)|insurance|authorised users|discriminat\w+|employees, agents|employees or agents|data|safeguarding|tree|welcome to apply|volunteer centre|volunteer bureau|volunteer for|volunteers? (?:wanted|needed|sought))\b/i;
-
 type Spoken = Pick<Heard, 'sentence'>;
 type Hearing = Record<'valued' | 'guarded' | 'replacing' | 'running' | 'unpaid', Spoken[]>;
 
@@ -120,7 +105,11 @@ function hear(facts: Facts): Hearing {
   for (const { question, answer, yes } of listenToAnswers(facts, volunteers)) {
     if (
       yes === null ||
-      !(substitute.test(question.plain) || (takesOver.test(question.plain) && paidWork.test(question.plain)))
+      !(
+        substitute.test(question.plain) ||
+        (takesOver.test(question.plain) && paidWork.test(question.plain)) ||
+        (takingOver.test(answer.plain) && paidWork.test(answer.plain))
+      )
     )
       continue;
     hearing[yes ? 'replacing' : 'valued'].push({ sentence: answer }, { sentence: question });
@@ -130,13 +119,20 @@ function hear(facts: Facts): Hearing {
 
 /** "They" and "their" soon after a sentence about volunteers are volunteers. */
 function isOfVolunteers({ sentences }: Facts, sentence: Sentence): boolean {
-  if (volunteers.test(sentence.plain)) return true;
-  if (!/^(?:they|their|them|these|what they|the hours they)\b/i.test(sentence.plain)) return false;
+  if (volunteers.test(sentence.plain) || isAnswerTo(volunteers, sentence)) return true;
+  if (!/^(?:they|their|them|these|what they|the hours they)\b|\btheir (?:time|hours)\b/i.test(sentence.plain))
+    return false;
   const at = placeOf(sentences, sentence);
   return sentences
     .slice(Math.max(0, at - 2), at)
     .some(({ plain, over }) => volunteers.test(plain) && over.at(-1) === sentence.over.at(-1));
 }
+
+/** A few words in the row of a table that is headed by what they are about: "Volunteers' expenses: eligible". */
+const isAnswerTo = (words: RegExp, { block, over, plain }: Sentence) =>
+  block.kind === 'cell' &&
+  /^(?:yes|no|not|none|eligible|ineligible|allowed|included|excluded)\b/i.test(plain) &&
+  words.test(over.at(-1) ?? '');
 
 function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
   const { over } = sentence;
@@ -151,10 +147,22 @@ function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
   if (eitherWay.test(plain)) return 'running';
   if (denies(substitute)) return 'guarded';
   const stands = substitute.test(plain) && takesOver.test(plain);
+  const around = [
+    plain.replace(notPaid, ''),
+    ...beside(facts, sentence)
+      .map((other) => other.sentence.plain)
+      .filter((words) => postsGo.test(words)),
+  ];
+  const isOfPaidWork = around.some((words) => paidWork.test(words));
+  if (stands && isOfPaidWork && planned.test(plain) && !turnedDown.test(plain) && !denies(takesOver))
+    return 'replacing';
+  if (never.test(plain)) return 'valued';
+  if (isAnswerTo(expenses, sentence) || isAnswerTo(timeCounts, sentence))
+    return /^(?:no|not|none|ineligible|excluded)\b/i.test(plain) ? 'unpaid' : 'valued';
   if (addsToStaff.test(plain) && !stands && !denies(addsToStaff)) return 'valued';
   if (onTop.test(plain)) return 'guarded';
   if (
-    /\bvolunteers?\b[^.;]{0,60}\b(?:shall|must|will|may|should|would) not (?:\w+ ){0,2}(?:undertake|do|carry|be used|be counted towards (?:the )?staff|count (?:as|towards) (?:the )?staff|take|replace|hold|cover)/i.test(
+    /(?:\bvolunteers?\b|^they\b)[^.;]{0,60}\b(?:shall|must|will|may|should|would|are|is) not (?:to )?(?:\w+ ){0,2}(?:undertake|do|carry|be used|be counted towards (?:the )?staff|count (?:as|towards) (?:the )?staff|take|replace|hold|cover)/i.test(
       plain,
     )
   )
@@ -172,13 +180,7 @@ function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
   if (takesOver.test(plain) && denies(takesOver) && !couldNotHire.test(plain))
     return paidWork.test(plain) ? 'guarded' : null;
   if (!takesOver.test(plain) || !planned.test(plain) || turnedDown.test(plain)) return null;
-  const around = [
-    plain.replace(notPaid, ''),
-    ...beside(facts, sentence)
-      .map((other) => other.sentence.plain)
-      .filter((words) => postsGo.test(words)),
-  ];
-  return around.some((words) => paidWork.test(words)) ? 'replacing' : 'running';
+  return isOfPaidWork ? 'replacing' : 'running';
 }
 
 /** The sentences on either side in the same block. */

@@ -34,6 +34,9 @@ const askedFirst = wordsOf(
   String.raw`(?:the two|both (?:parties|sides)|the parties|we|they) (?:have )?met\b${within(60)}\b(?:to (?:go over|discuss|talk|consider|look at)|about)`,
   String.raw`in (?:reaching|making|taking|coming to) (?:her|his|its|their|the|this|that) decision\b${within(120)}\b(?:you|your|${SECTOR}|views|comments|responses|together)\b`,
   String.raw`(?:your|${SECTOR}(?:'s)?|provider's|recipient's) (?:own )?(?:proposal|suggestion|idea|request|option|alternative)\b${within(90)}\b(?:accepted|adopted|taken up|agreed|followed|kept)`,
+  String.raw`(?:${deciders})\b${within(20)}\b(?:had|read|considered|saw|weighed|looked at|took account of)\b${within(40)}\b(?:your|${answers})\b${within(60)}(?:before|when|decision|decided|in full)`,
+  String.raw`before (?:it|they|she|he|the \w+) (?:decided|voted|agreed|chose)\b${within(60)}\b(?:had|read|considered|saw|heard|weighed)\b`,
+  String.raw`(?:hear from you|your views|your comments|write to us|tell us)\b${within(40)}\bbefore (?:the|a|any) (?:report|paper|decision|meeting)`,
   String.raw`before ${within(40)}\b(?:took|made|reached|came to) (?:this|the|its|that|a|any) decision\b${within(60)}\b(?:read|considered|heard|saw|had|met|looked at)`,
   String.raw`(?:${touched}|providers|groups) (?:was|were|have been|has been) (?:\w+ly )?(?:consulted|asked (?:for|about|what|how)|invited to (?:comment|respond|meet)|involved|heard)`,
   String.raw`(?:invited|asked for|sought|called for) (?:other |their |your |any |further ){0,2}(?:ideas|options|alternatives|suggestions|proposals|views|comments)\b`,
@@ -42,11 +45,11 @@ const askedFirst = wordsOf(
   '(?:an )?answer to (?:each|every|all) (?:of )?(?:the rest|them|the (?:others|ideas|points|suggestions))',
   'when (?:nothing|no decision) had (?:yet )?been (?:decided|settled|agreed|taken|made)',
 );
-const notTalked = "(?:not|n't|never|no one was|nobody was)";
+const notTalked = "(?:not|\\w{2,6}n't|never|no one was|nobody was)";
 /** "No time to discuss it with you", "without asking", "you saw the figures for the first time when". */
 const notAsked = wordsOf(
   String.raw`${notTalked} (?:(?:been|have|had|able to|possible to|time to|the (?:time|chance) to) ){0,3}(?:${talking})\b`,
-  String.raw`(?:no|not|n't|little) (?:(?:been|have|had|any|the|enough) ){0,3}(?:time|opportunity|chance|possible|able)\b${within(20)}\b(?:to|for|of) (?:\w+ )?(?:${talking})`,
+  String.raw`(?:no|not|\w{2,6}n't|little) (?:(?:been|have|had|any|the|enough) ){0,3}(?:time|opportunity|chance|possible|able)\b${within(20)}\b(?:to|for|of) (?:\w+ )?(?:${talking})`,
   String.raw`without (?:any |prior |first |full |having ){0,3}(?:${talking})\b(?! (?:us|our|the (?:council|authority|board|trust))\b)`,
   String.raw`no (?:\w+ )?(?:consultation|discussions?|talks|conversations?|engagement|meetings?)\b${within(20)}\b(?:was|were|has been|have been|took|is|will be|with)`,
   '(?:we|officers) did not (?:consult|ask|speak|talk|meet|discuss|involve|engage|approach|contact)',
@@ -62,7 +65,8 @@ const talkAfter = wordsOf(
   String.raw`(?:meet|meeting|talk|speak|discuss|go over|go through|look at)\b${within(90)}\b(?:once|after) (?:the |a |this )?(?:decision|cabinet|committee|budget)`,
   String.raw`(?:once|after) the (?:decision|reduction|change|cut|budget)\b${within(60)}\b(?:meet|talk|speak|discuss|consult)`,
   String.raw`(?:meet|talk|sit down|discuss)\b${within(60)}\b(?:how|what) (?:the|this|it|a)\b${within(50)}\b(?:lower|reduced|smaller|cut|reduction|change|ending|loss|managed|affects?|might do|could do|will mean|would mean)`,
-  "(?:not|n't) (?:yet )?(?:been able to )?(?:look(?:ed)? into|assess(?:ed)?|consider(?:ed)?|discuss(?:ed)?) (?:that|it|this|these|them)(?: yet)?",
+  String.raw`(?:meet|talk|sit down|discuss)\b${within(40)}\bhow (?:best )?to (?:manage|handle|carry out|implement|prepare)`,
+  "(?:not|\\w{2,6}n't) (?:yet )?(?:been able to )?(?:look(?:ed)? into|assess(?:ed)?|consider(?:ed)?|discuss(?:ed)?) (?:that|it|this|these|them)(?: yet)?",
 );
 const decided = wordsOf(
   String.raw`(?:${deciders})\b${within(40)}\b(?:has|have|had|was|were)? ?(?:decided|agreed|resolved|approved|concluded|determined)\b`,

@@ -6,7 +6,7 @@ import { type Heard, listen } from '@/lib/listen/listen.ts';
  * "does not bind itself to accept the lowest tender", nor the sum by which a price is scored.
  */
 const lowest =
-  /\b(?:award(?:ed|s|ing)?|let|goes?|given|accept(?:ed|s)?)\b[^.;]{0,50}\b(?:lowest|cheapest)(?:[ -]\w+){0,2} (?:prices?|quotations?|tenders?|bids?|costs?|quotes?|offers?|bidder|tenderer|provider|supplier)\b|\b(?:lowest|cheapest)(?:[ -]\w+){0,2} (?:price|quotation|tender|bid|quote|offer) (?:wins|will (?:win|be (?:accepted|successful|chosen|awarded|selected))|is (?:accepted|successful|chosen))\b|\bprice (?:only|alone)\b|\b(?:only|solely|purely|entirely) (?:on|by) (?:the basis of )?(?:price|cost)\b(?! and)|\bprice (?:is|will be|shall be) the (?:only|sole) (?:award )?criteri|\b(?:price|cost)\b ?[:(=-]{0,2} ?100 ?(?:%|per cent)|\b100 ?(?:%|per cent) (?:on )?(?:price|cost)\b/i;
+  /\b(?:award(?:ed|s|ing)?|let|go(?:es)?|given|accept(?:ed|s)?)\b[^.;]{0,50}\b(?:lowest|cheapest)(?:[ -]\w+){0,2} (?:prices?|quotations?|tenders?|bids?|costs?|quotes?|offers?|bidder|tenderer|provider|supplier)\b|\b(?:lowest|cheapest)(?:[ -]\w+){0,2} (?:price|quotation|tender|bid|quote|offer) (?:wins|will (?:win|be (?:accepted|successful|chosen|awarded|selected))|is (?:accepted|successful|chosen))\b|\bprice (?:only|alone)\b|\b(?:only|solely|purely|entirely) (?:on|by) (?:the basis of )?(?:price|cost)\b(?! and)|\bprice (?:is|will be|shall be) the (?:only|sole) (?:award )?criteri|\b(?:price|cost)\b ?[:(=-]{0,2} ?100 ?(?:%|per cent)|\b100 ?(?:%|per cent) (?:on )?(?:price|cost)\b/i;
 
 /** Where a document says that price decides and nothing else. */
 export const listenToPriceAlone = (facts: Pick<Facts, 'sentences'>): Heard[] =>

@@ -1,6 +1,7 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
+import { placeOf } from '@/lib/listen/places.ts';
 import { deciders } from '@/lib/vocabulary/deciding.ts';
 import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 
@@ -20,6 +21,7 @@ const thing =
 const agreed = wordsOf(
   String.raw`${decider}\b${within(50)}\b${decided}\b(?! not\b)${within(40)}\b(?:to ${settling}|(?:the )?${deed} of|that ${within(90)}\b(?:will|would|should|is to|are to))`,
   String.raw`${decider}\b${within(40)}\b(?:adopted|approved|agreed|confirmed) (?:a |an |the |its |this |that |these |those )(?:\w+ ){0,3}${thing}`,
+  'contract (?:was|has been|has already been) (?:signed|let|awarded)',
   String.raw`${thing}\b${within(30)}\b(?:was|were|has been|have been) (?:\w+ )?${decided} (?:by|on|at|in|last)`,
 );
 /** What an agreement may be about without settling the matter: asking, a draft, a trial, the budget that a saving must meet. */
@@ -35,7 +37,8 @@ const alreadySettled = new RegExp(
     String.raw`\b(?<!\b(?:until|once|when|after|before|if|no|not|any|unless) (?:(?:a|the|any|final|that|this) ){0,2})decision (?:to [^.;,]{3,60} )?(?:has|had|was|is) (?:already |now )?(?:been )?(?:made|taken|agreed|final)\b`,
     String.raw`\b(?<!\b(?:until|once|when|after|before|if|unless|whether) (?:\w+ ){0,2})${matter} (?:has|have) (?:already |now )?been (?:settled|decided|agreed|adopted|approved)\b(?! (?:by law|nationally|to (?:consult|ask|seek)))`,
     String.raw`\b${deed} (?:of|to|from) [^.;,]{3,60} (?:has|have|was|were) (?:already |now )?(?:been )?(?:agreed|approved|decided|confirmed)\b`,
-    String.raw`\bwill (?:close|end|cease|stop|move|go ahead)\b${within(40)}\b(?:whatever|regardless|irrespective|in any (?:case|event))`,
+    String.raw`\b(?:changes|charges|cuts?|closures?|arrangements|model|scheme|timetable|hours) (?:has|have) already been (?:introduced|made|implemented|brought in|put in place|started)\b`,
+    String.raw`\bwill (?:close|end|cease|stop|move|go ahead|start|begin|happen|open|proceed|take effect|come (?:into (?:force|effect)|in)|be (?:introduced|charged|brought in))\b${within(40)}\b(?:whatever|regardless|irrespective|in any (?:case|event))`,
     String.raw`\bit (?:has been|was) (?:decided|agreed) (?:that|to)\b(?! (?:consult|ask|seek))`,
   ].join('|'),
   'i',
@@ -58,7 +61,7 @@ const notReopened = wordsOf(
 const stillOpen =
   /\bneither\b[^.;]{0,60}\b(?:has|have) (?:yet )?(?:decided|agreed|made|taken)\b|\bno (?:final |firm )?(?:decisions?|proposals?) (?:has|have|had) (?:yet )?been (?:made|taken|agreed|reached)|\b(?:nothing|none of (?:it|this|these|them))\b[^.;]{0,40}\b(?:has been|have been|is|are) (?:decided|settled|agreed)|\bnot (?:yet )?made up (?:our|its|their) minds?|\b(?:not (?:yet )?(?:been )?(?:decided|made (?:a|any) decision|taken (?:a|any) decision)|not (?:yet )?(?:chosen|picked|settled on|come to a (?:view|conclusion)|reached a (?:view|decision|conclusion))|no preferred option|before anything is (?:settled|decided|agreed)|not yet (?:decided|taken|made))\b|\bagreed\b[^.;]{0,40}\bto (?:consult|seek views|hold a consultation|go out to consultation|ask)\b|\b(?:before|until) (?:any|a) (?:final )?decision is (?:made|taken)/i;
 const asksIfSettled =
-  /\b(?:already (?:decided|made up|been decided|agreed)|made up your minds?|done deal|decision (?:already )?been (?:made|taken)|been decided|foregone)\b/i;
+  /\bdecision (?:already )?(?:been )?made\b|\b(?:already (?:decided|made up|been decided|agreed)|made up your minds?|done deal|decision (?:already )?been (?:made|taken)|been decided|foregone)\b/i;
 
 /** Other people's decisions and other steps: staff, planning, late answers. */
 export const otherDecisions =
@@ -76,9 +79,29 @@ export function listenToSettled(facts: Facts): Spoken[] {
       !denied &&
       !settlesNothing.test(sentence.plain) &&
       !otherCause.test(sentence.plain) &&
-      (how.length > 0 || (sentence.standing === 'current' && isAbout(words, sentence))),
+      (how.length > 0 || asksAboutIt(facts, sentence) || (sentence.standing === 'current' && isAbout(words, sentence))),
   );
-  return [...decisions, ...how];
+  const owned = listenToAnswers(facts, asksIfSettled).filter(({ yes }) => yes === true);
+  return [
+    ...decisions,
+    ...how,
+    ...owned.flatMap(({ question, answer }) => [{ sentence: answer }, { sentence: question }]),
+  ];
+}
+
+/** Views are asked of it in the same breath or the next: "The Board approved the model on 3 March. We are now seeking views on it." */
+const asking =
+  /\b(?:want|like|welcome|seek(?:ing)?|ask(?:ing)?|invit(?:e|ing))\b[^.;]{0,40}\b(?:views|comments|hear|know|think|feedback)\b|\bthis (?:survey|consultation) (?:is about|asks)\b/i;
+
+function asksAboutIt({ sentences }: Facts, sentence: Sentence): boolean {
+  if (asking.test(sentence.plain)) return true;
+  const next = sentences[placeOf(sentences, sentence) + 1];
+  return (
+    !!next &&
+    next.block === sentence.block &&
+    asking.test(next.plain) &&
+    /\b(?:it|this|them|how|these)\b/i.test(next.plain)
+  );
 }
 
 /** Where the document says that it is still open. */

@@ -8,23 +8,24 @@ import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 /** Their own part in it: "helped us to write", "sat on", "were asked what it should do", "told us to make the form shorter". */
 const ownPart = anyOf(
   String.raw`(?:help|assist)(?:ed|s|ing)? (?:\w+ ){0,5}?${making}`,
+  String.raw`(?:have|has|had) been (?:on|part of|involved in|members of) ${within(20)}\b(?:${planningGroup}|${product})|(?:will )?(?:have|has|had|hold|holds|given) (?:\w+ ){1,2}(?:seats?|places?|members?) on (?:the )?(?:${planningGroup}|(?:panel|board|group) (?:which|that) (?:reviews?|plans?|designs?|oversees|steers|sets|decides))`,
   String.raw`(?:took|taken|take|taking|play(?:ed|ing)?|had|have|has|having) (?:an? |their |its |full |active |key |leading |equal ){0,3}(?:(?:part|hand|role)\b${within(20)}\bin\b${within(30)}\b(?:${making}|${product}|it|this)|(?:seats?|places?) (?:on|at))\b`,
   String.raw`(?:sat|sit|(?<!\b(?:be|is|was|are|were|notice) )served) (?:(?:\w+ ){0,4}on|alongside|with (?:us|officers|staff))|joined (?:us|the|our|officers)|chaired|(?:was|were|are|is) (?:represented|members?) o[nf]`,
   String.raw`work(?:ed|ing)? (?:\w+ ){0,2}with ${within(70)}\b(?:on|to (?:\w+ )?${making}|to (?:design|draft|test|develop|plan|review))\b`,
   String.raw`(?:was|were|been) (?:\w+ly )?(?:involved|engaged|asked|consulted|invited)\b${within(60)}(?:${making}|${planningGroup}|from the (?:start|outset|beginning|first)|at the (?:start|outset)|early|before|about the (?:design|need|outcomes|specification|draft|questions))`,
   String.raw`(?:contributed|fed|advised|commented|gave (?:us )?(?:their )?(?:advice|comments|views))\b${within(30)}\b(?:to|on|into)\b${within(40)}\b${product}`,
-  String.raw`(?:told|advised|urged|asked|persuaded) us (?:to|not to|that ${within(80)}(?:so|and) we)\b`,
+  String.raw`(?:told|advised|urged|asked|persuaded|showed|warned|pointed out to) us\b(?: (?:to|not to)\b|${within(90)}\b(?:so|and|which) (?:we|this|it|the|is|that)\b${within(40)}\b(?:changed|chang(?:e|ing)|built|based|altered|dropped|made|rewr\w+|wrote|did|do|added|redesign\w*))`,
   String.raw`${making}\b${within(40)}\b(?:${product}|(?:with|alongside) (?:us|officers|staff|commissioners|our|the (?:council|board|trust)))`,
   String.raw`(?:suggestions?|ideas|advice|comments|proposals?|requests?)\b${within(50)}\b(?:adopted|taken up|led to|changed|included|accepted|built in|acted on|incorporated|followed)`,
 );
 const speaking = anyOf(
-  'sp(?:oke|oken)|wrote|rang|talk(?:ed|ing)?|met|consulted|listened|visited|interviewed|asked|work(?:ed|ing)|sat down|c(?:a|o)me to see|discussed',
+  'sp(?:oke|oken)|wrote|rang|talk(?:ed|ing)?|met|meeting|consulted|listen(?:ed|ing)|visit(?:ed|ing)|interview(?:ed|ing)|asked|work(?:ed|ing)|sat down|c(?:a|o)me to see|discussed',
 );
 /** Before it was settled, or about what it should be: "before anything was written", "to go through the options", "about what is needed". */
 const inGoodTime = anyOf(
   String.raw`before ${within(40)}\b(?:${making}|finished|final|work began|we (?:began|started))`,
   'from the (?:start|outset|beginning|first)|at the (?:start|outset|earliest)|early on|at an early stage',
-  String.raw`while ${within(30)}\b${making}|to (?:sketch|shape|design|plan|draft|work out|think through|take stock)\b`,
+  String.raw`while ${within(30)}\b(?:${making}|(?:still )?(?:open|undecided|possible|fluid)|(?:at|in) an early)|to (?:sketch|shape|design|plan|draft|work out|think through|take stock)\b`,
   String.raw`to (?:sketch|map|go (?:through|over)|look at|discuss|talk (?:about|over|through)|consider|comment on|work (?:on|through)|plan) (?:\w+ ){0,3}${product}`,
   '(?:about|on) (?:what|how|which|the (?:need|design|outcomes|draft|model|options))|as soon as|before (?:any|a|the) (?:figures?|sums?|proposals?)|what (?:works|(?:was|is) needed|makes|it should|they need)',
 );
@@ -36,9 +37,13 @@ const shaping: readonly RegExp[] = [
   String.raw`(?:want|would like|'d like|invit\w+|ask(?:ed|ing)?|hop(?:e|ing)|need)\b${within(40)}\b${SECTOR}\b${within(90)}\bto (?:\w+ ){0,3}?(?:help (?:\w+ ){0,3}?${making}|join (?:us|the|our)|take part in (?:the )?${making}|${making}\b${within(30)}\b(?:specification|questions|need|model|outcomes|draft|strategy|review|criteria))`,
   String.raw`${speaking}\b${within(80)}\b${SECTOR}\b${within(80)}\b${inGoodTime}`,
   String.raw`${SECTOR}\b${within(80)}\b${speaking} (?:to |with |by )?(?:us|(?:my|our) (?:team|officers|staff)|officers|the (?:council|board|trust|authority)|our|commissioners)\b${within(80)}\b${inGoodTime}`,
-  String.raw`${product}\b${within(60)}\b(?:reflects?|draws? on|grew out of|c(?:a|o)mes? (?:out of|from)|is based on|builds on|starts? from|takes up|(?:was|were) (?:suggested|proposed|shaped|informed) by|owes? (?:much|a lot) to)\b${within(60)}\b${SECTOR}`,
-  String.raw`(?:following|after|from|through|in|held|had)\b${within(40)}\b(?:workshops?|meetings?|events?|conversations?|interviews?|discussions?|talks|visits|sessions?)\b${within(20)}\b(?:with|attended by|of)\b${within(80)}\b${SECTOR}`,
+  String.raw`(?:${product}|ideas|thinking|changes|arrangements)\b${within(60)}\b(?:reflects?|draws? on|grew out of|c(?:a|o)mes? (?:out of|from)|is based on|builds on|starts? from|takes up|(?:was|were) (?:suggested|proposed|shaped|informed) by|owes? (?:much|a lot) to)\b${within(60)}\b${SECTOR}`,
+  String.raw`(?:following|after|from|through|in|held|had|ran|out of)\b${within(40)}\b(?:workshops?|meetings?|events?|conversations?|interviews?|discussions?|talks|visits|sessions?)\b${within(20)}\b(?:with|attended by|of)\b${within(80)}\b${SECTOR}`,
   String.raw`(?:the )?(?:idea|suggestion|proposal|impetus|thinking|request) (?:for (?:this|it) )?(?:came|comes) from ${within(30)}\b${SECTOR}`,
+  String.raw`co-?(?:design|production|produced|creation) (?:workshops?|sessions?|days?|events?|groups?|phase|work)\b[^.;]{0,100}?\b${SECTOR}`,
+  String.raw`(?:before|while) (?:\w+ ){0,2}(?:pen to paper|putting|writing|drafting|(?:${making}))\b[^.;]{0,60}?\b${speaking}\b${within(40)}\b${SECTOR}`,
+  String.raw`first (?:discussed|raised|talked|spoke|met)\b${within(30)}\b(?:with|to) ${within(20)}\b${SECTOR}`,
+  String.raw`${SECTOR}\b[^.;]{0,40}?\b(?:design|planning|needs|priorities|options|outcomes|drafting|co-design)(?: and \w+)? (?:workshops?|sessions?|events?|meetings?|days?)`,
   String.raw`at the (?:request|suggestion|urging|prompting) of ${within(30)}\b${SECTOR}`,
   String.raw`(?:design|planning|review|work|drafting|project|programme|process|thinking|exercise|strategy|it) (?:has been |was |were |is |are )?(?:co-?|jointly )?(?:led|chaired|run|steered|guided|overseen|written|drafted|prepared) (?:jointly )?by\b${within(120)}\b${SECTOR}`,
   String.raw`${SECTOR}\b${within(60)}\bspent (?:\w+ ){0,4}(?:winter|spring|summer|autumn|year|months?|weeks?)\b${within(20)}\bwith (?:us|officers|our|my)\b`,

@@ -13,17 +13,21 @@ const unevenly = anyOf(
 export const assessment = new RegExp(
   [
     String.raw`\b[Ee]qualit(?:y|ies)(?:,? (?:and|&) [a-z]+(?: [a-z]+)?){0,2} (?:impacts? |effects? |needs |and health impact |duty )?${check}\b`,
+    String.raw`\b[Ee]qualit(?:y|ies) (?:implications?|impacts?|effects|aspects)\b`,
+    String.raw`\bhow ${within(40)}\b${unevenly}\b${within(70)}\b(?:would|will|might|may|could|is|are) (?:be )?(?:\w+ )?(?:affected|hit|harmed|disadvantaged)\b`,
+    String.raw`\b(?:which|whose) (?:\w+ )?(?:communities|groups|people) (?:\w+ ){1,4}(?:reach|reaches|reached|benefits?|miss|missed)\b`,
     String.raw`\b(?:E(?:Q|H|q)?I?IA|EHIA|EqHIA|EQIA|EqIA|EIA|EQHIA|IIA|HEIA|EINA)\b|\b[Ii]mpact assessments?\b|\b(?:[Ii]ntegrated|[Hh]ealth inequalities|[Hh]ealth equity) (?:impact )?assessments?\b`,
     String.raw`\b(?:effects?|impacts?|bearing|consequences|burdens?|falls?|fall|weighs?|bears?) (?:it |this |that |these |they )?(?:would |will |might |may |could )?(?:\w+ ){0,3}?(?:on|upon|for) (?:(?:the|all|some|many|those|local|unpaid|our) )?${unevenly}\b`,
     String.raw`\b(?:checked|tested|weighed|looked at|measured|considered)\b[^.;]{0,30}\b(?:against|for) (?:each|every|all|the)\b[^.;]{0,20}\bprotected\b`,
     String.raw`\bsection 149\b|\b(?:screening|assessment|analysis) (?:for|of) equality\b`,
-    String.raw`\bwho (?:would|will|might|may|is|are|stands? to|could) (?:be )?(?:\w+ )?(?:affected|hit|harmed|lose(?: out)?|worse off|disadvantaged|left out|missed)\b`,
-    String.raw`\bwho had (?:been|had) (?:funded|reached|served|missed|left out)\b`,
+    String.raw`\bwho (?:would|will|might|may|is|are|stands? to|could) (?:be )?(?:\w+ ){0,4}(?:affected|hit|harmed|lose(?: out)?|worse off|disadvantaged|left out|missed)\b`,
+    String.raw`\bwho (?:had |has |have )?(?:been |had )?(?:funded|reached|served|missed(?: out)?|left out|lost out)\b`,
   ].join('|'),
+  'i',
 );
 /** Said under a heading, a label or a sentence on equality: "a full assessment is not required", "none identified". */
 export const looseAssessment =
-  /\b(?:(?:full|further|formal|detailed|fuller) (?:assessment|analysis|screening)|assessments?|screening(?: form)?|screened|stage (?:1|2|one|two))\b/i;
+  /\b(?:(?:full|further|formal|detailed|fuller) (?:assessment|analysis|screening)|assessments?|screening(?: form)?|screened|not (?:yet )?(?:been )?assessed|stage (?:1|2|one|two))\b/i;
 export const equalityWord = /\b(?:equalit(?:y|ies)|protected characteristics|EDI|EIA|EqIA|EHIA|diversity|inclusion)\b/i;
 /** "None identified", "neutral", "no implications": an answer with nothing behind it. */
 export const nothingFound =
@@ -38,8 +42,9 @@ const made = anyOf(
 );
 export const wasMade = wordsOf(
   `(?:has|have) (?:been )?(?:\\w+ )?${made}|(?:have|has) (?:\\w+ ){0,3}${made}|(?:was|were|is|are) (?:\\w+ )?(?:${made}|finished|ready|held|attached|available|annexed|enclosed|appended|at (?:annex|appendix))`,
-  '(?:is|are) (?:on|at|in|with|beside) (?:our|the|annex|appendix|this)',
+  '(?:is|are) (?:on|at|in|with|beside|among|linked|below) (?:our|the|annex|appendix|this|these)',
   `we (?:have |also |then )?(?:${made}|did|finished|wrote|asked who)`,
+  `(?:EqIA|EQIA|EIA|assessment|analysis) (?:was |were )?${made}|${made}(?: in| on|,|;|$)|(?:read|see|view|download|find) (?:our|the|a|its) (?:\\w+ ){0,2}(?:equality|equalities|EqIA|EIA|impact)`,
   'accompan(?:ies|ied)|including the|sits (?:beside|with|alongside)|published (?:beside|with|alongside)',
 );
 /** "Was not thought necessary", "no assessment has been made", "is not required", "nobody has looked at". */
@@ -52,6 +57,7 @@ export const notMade = wordsOf(
   String.raw`(?:do|does|did) not (?:consider|think|believe|feel)\b${within(60)}\b(?:needed|necessary|required|called for)`,
   '(?:assessment|analysis|screening|EIA|EqIA)(?: is| was)? not (?:required|needed|necessary|undertaken|done|completed)',
   "(?:nobody|no one|none of us)(?:'s| has| have)? (?:yet )?(?:looked|assessed|considered|checked|worked out|asked)",
+  String.raw`not (?:yet )?assessed|(?:not|\w+n't)(?: been)? possible to (?:assess|look at|consider)|(?:did|does|do)n't (?:consider|assess|look at|say|think)|did not consider (?:how|who|what|the)|no plans? to (?:assess|look at|consider|review)`,
   'not (?:something|a matter) (?:we|that we) (?:have|looked|considered)|(?:overlooked|left out of account)',
 );
 /** "Is in preparation", "will be completed before award", "to follow". */
@@ -65,13 +71,18 @@ export const inGoodTime =
   /\b(?:revised|updated|refreshed|reviewed again|in (?:the )?light of|informed by|take account|what (?:you|people|we) (?:tell|say|hear|are told)|responses|respondents'? evidence|before (?:any )?(?:proposals|options|the design|the specification|a decision is|cabinet|the decision)|to inform the (?:decision|proposals|design)|full(?:er)? assessment|first|initial|version 1)\b/i;
 /** Something done for them: money or places set aside, people sought out, help to apply or to answer. */
 export const action = wordsOf(
+  String.raw`(?:analys\w+|break\w*|broken|compar\w+|look\w*)\b${within(40)}\bby (?:age|sex|gender|ethnic\w+|race|disab\w+|protected)`,
   '(?:set|put) aside|(?:kept|held|keep|hold)(?: back)? (?:£[0-9,]+ )?for|(?:kept|held) back|ring-?fenc(?:ed?|ing)|reserv(?:e|ed|ing)|earmark(?:ed)?|dedicated|guarante(?:e|ed|es)|allocated|(?:a )?quota',
   String.raw`(?:add|added|extra|additional|further|more|double|bonus) (?:\w+ ){0,3}(?:£ ?[0-9]|money|funding|help|support|time|places|points|marks|weight)`,
-  'priority (?:to|for|will be)|prioritis\\w+|(?:particularly|especially) (?:want|keen|welcome|encourage|interested|hope|would like)|(?:particularly|especially) (?:[a-z]+ ){1,3}hear|(?:actively |specially )?encourag\\w+ (?:applications|bids|groups)|welcome applications|targeted',
+  'priority (?:to|for|will be)|first (?:call|refusal|claim) on|prioritis\\w+|(?:particularly|especially) (?:want|keen|welcome|encourage|interested|hope|would like)|(?:particularly|especially) (?:[a-z]+ ){1,3}hear|(?:actively |specially )?encourag\\w+ (?:applications|bids|groups)|welcome applications|targeted',
   String.raw`(?:per cent|%|quarter|third|half|fifth|tenth|places|seats|lots?|strand|interviews|£[0-9,]+)\b${within(40)}\b(?:goes|go|is|are|be) (?:to|for|with|kept|held|given|being kept)\b`,
   'reach(?:ed|es|ing)? (?:out )?(?:to )?(?:more |older |younger )?',
+  '(?:access (?:costs|needs|support|budget)|help (?:with|in|to) (?:the|your|this|fill|filling|complet|apply|answer|writ)\\w*|fill (?:it|the \\w+) in with|talk (?:it )?through)',
+  String.raw`(?:(?:go|goes|going|given|awarded|made) to|for) (?:\w+ )?(?:groups|organi[sz]ations|projects|charities|clubs) (?:led|run|that are led|set up)\b|longer (?:lead-in|notice|time|period)`,
+  String.raw`helped (?:us )?(?:to )?(?:write|design|shape|plan|choose|draw|draft|test)|(?:wrote|designed|shaped|tested|co-?(?:produced|designed|wrote))|(?:heard from|told (?:us|by)|suggest(?:ed|ions)|learn(?:ed|t) from)\b${within(60)}\b(?:changed|added|dropped|moved|led)`,
   't(?:ak|ook)(?:e|en|ing)? (?:the|this|our) (?:[a-z]+ )?(?:survey|questions|questionnaire|consultation|exhibition|forms?|conversation) to',
-  'go(?:ne|ing)? out to|went (?:out )?to|visit(?:ed|ing)?|outreach|in (?:another|other|several|[a-z]+ more) languages?|translat(?:ed|ion|ors?)|interpreters?|bilingual|community (?:champions?|connectors?|researchers?)',
+  String.raw`(?:sure|ensure) that ${within(30)}\b(?:get|have|are offered) the same|panel of people|(?:panel|forum|network)\b${within(40)}\b(?:read|checked|tested|looked)`,
+  'go(?:ne|ing)? out to|went (?:out )?to|visit(?:s|ed|ing)?|outreach|in (?:another|other|several|[a-z]+ more) languages?|translat(?:ed|ion|ors?)|interpreters?|bilingual|community (?:champions?|connectors?|researchers?)',
   String.raw`(?:be |were |was |are |being )?paid to (?:help|run|lead|ask|hold|reach)|commissioned|work(?:ed|ing) with|sat down with|(?:held|hold|ran|run|running) (?:\w+ ){0,4}(?:sessions?|meetings?|events?|clinics?|workshops?|groups?) (?:\w+ ){0,3}(?:for|with|to)|clinics? (?:to|for)|(?:sessions?|workshops?|meetings?|events?) (?:just|only|set aside) for`,
   '(?:separate|special|its own|their own|own) (?:pot|fund|strand|round|lot|budget|programme)|(?:get|gets|given|offered|receive) (?:\\w+ )?(?:help|support|advice)',
   '(?:an? |named |dedicated )?(?:adviser|advisor|link worker|development worker|mentor) (?:for|to help)|help (?:us )?(?:to )?reach|under-represented|women-only',

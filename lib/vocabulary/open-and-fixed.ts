@@ -23,7 +23,7 @@ export const unsettled = wordsOf(
   `(?:you|people|responses|views|comments|consultees|answers|residents|groups|members) (?:can|could|may|are able to) (?:still |really |help (?:us )?(?:to )?){0,2}(?:choose|pick|${change}|make a difference)`,
   `what (?:we|you|people|the (?:council|board|trust)) (?:can|could|may|might|are able to|are free to) (?:still )?(?:${change})`,
   'can (?:still |all )?(?:be )?(?:influence[d]?|change[d]?|altered|varied|moved?|amended|adjusted|shaped)',
-  String.raw`(?:is|are|all|remains?|still|it's) (?:genuinely |wide |entirely |very much )?open\b(?! (?:from|until|till|to (?:all|the public|everyone|anyone|any|residents)|at|on|between|for (?:\w+ ){0,3}(?:weeks|months|days|responses|comments)|now|daily|all))`,
+  String.raw`(?:is|are|all|remains?|still|it's) (?:genuinely |wide |entirely |very much )?open\b(?! (?:from|until|till|to (?:all|the public|everyone|anyone|any|residents)|at (?!this|present|the (?:moment|outset))|on|between|for (?:\w+ ){0,3}(?:weeks|months|days|responses|comments)|now|daily|all))`,
   'open to (?:other|alternative|different|new|your|suggestions|ideas|change|any other|persuasion|argument)',
   'everything else (?:is|can)|(?:all|entirely|yours|it is) (?:yours |up to you |for you )?to (?:shape|decide|settle|choose|influence)|up to you|in your hands|up for grabs|on the table(?! of)|in play',
   "(?:still |as yet |genuinely |yet )?(?:undecided|undetermined|unsettled)|(?:still|yet|remains?) to be (?:decided|settled|determined|worked out|agreed|chosen|fixed)|(?:has|have)(?: not|n't) (?:yet )?been (?:decided|settled|fixed|worked out|chosen|agreed)",
@@ -33,6 +33,7 @@ export const unsettled = wordsOf(
   '(?:is|are) for (?:discussion|decision|debate)|consider any (?:other|alternative)|would welcome (?:comments|views|ideas) on',
   String.raw`(?:comments|responses|views|answers|respondents|people|you|consultees)\b${within(40)}\b(?:concentrate|focus(?:ed)?|confine[d]?|limit(?:ed)?|restrict(?:ed)?|direct(?:ed)?)\b (?:\w+ ){0,2}(?:on|to)`,
   '(?:thoughts|views|comments|ideas) on (?:everything|anything|all of it)\\b[^.;]{0,20}\\b(?:except|but|apart from|save)|time to (?:influence|shape|change)|(?:limited|confined|restricted) to (?:the|how|when)|(?:all|the) others (?:are|is) open|nothing is set in stone|(?:has|have) (?:yet )?to be (?:decided|settled|worked out)',
+  "no (?:final )?decisions? (?:has|have) (?:yet )?been (?:made|taken)|minds? (?:is|are|has|have)(?: not|n't) (?:been )?(?:made up|closed)|open minds?|whether there (?:is|are|might be) (?:another|any other|other|a better|anything)|(?:another|any other|a better) (?:way|option|idea|answer) (?:that )?(?:we|you)",
   'in scope|(?:we )?(?:most|particularly|really) (?:need|want) (?:your )?(?:views|help|ideas|comments) (?:on|with|about)|where you can (?:help|make a difference)',
 );
 /** Headings that promise to say it; the words under them are the evidence. */

@@ -6,7 +6,7 @@ export const atLeast =
 export const twice = /\b(?:twice|double|treble|(?:[2-9]|two|three|four|five) ?(?:x|times))\b/i;
 export const notAThreshold =
   /\b(?:modern slavery|statement|turnover of (?:staff|volunteers)|staff turnover|(?<!\b(?:not|no) )less than|below|under|up to)\b/i;
-export const insurance = /\b(?:insurances?|insured|indemnity)\b/i;
+export const insurance = /\b(?:insurances?|insured|indemnity|(?:public|employers?'?) liability|liability cover)\b/i;
 export const bond =
   /\b(?:(?:performance|bid|tender|surety) bonds?|(?:parent|group) company guarantees?|(?:financial|performance) guarantees?|guarantors?)\b/i;
 export const accounts = /\baudited (?:annual )?accounts\b/i;
@@ -14,25 +14,25 @@ export const standard = /\bISO ?[0-9]{4,5}\b|\bCyber Essentials Plus\b/i;
 export const noEquivalent =
   /\b(?:no|not|nor)\b[^.;]{0,30}\b(?:equivalents?|alternatives?) (?:certificates? |standards? )?(?:(?:is|are|will be|can be|shall be) )?(?:accepted|allowed|considered|acceptable)\b|\b(?:equivalents?|equivalent certificates?) (?:is|are|will|shall|can)(?: not|not)\b/i;
 export const experience =
-  /\b(?:contracts?|projects?|services?)\b[^.;]{0,60}\b(?:worth|valued? (?:at|of)|with a value)\b/i;
+  /\b(?:contracts?|projects?|services?)\b[^.;]{0,60}\b(?:worth|valued? (?:at|of)|with a value)\b|\bcontracts? of (?:at least )?(?:the same|this|similar|a similar|equal) (?:size|value|scale)\b/i;
 export const togetherRefused =
-  /\b(?:(?:consorti(?:a|um)|joint|partnership) (?:bids?|tenders?|applications?)?(?: are| is| will| shall)? ?(?:not|n't)\b|consorti(?:a|um)\b[^.;]{0,60}\b(?:are|is|will|shall|may) not\b|no (?:consorti(?:a|um)|joint bids?|sub-?contract\w*)|(?:not accept|n't accept|not permit|not allow)[^.;]{0,30}(?:consorti|joint|partnership bids|sub-?contract))/i;
+  /\b(?:(?:consorti(?:a|um)|joint|partnership) (?:bids?|tenders?|applications?)?(?: are| is| will| shall)? ?(?:not|n't|cannot|can't)\b|consorti(?:a|um)\b[^.;]{0,60}\b(?:(?:are|is|will|shall|may) not|cannot)\b|no (?:consorti(?:a|um)|joint bids?|sub-?contract\w*)|(?:not accept|n't accept|not permit|not allow)[^.;]{0,30}(?:consorti|joint|partnership bids|sub-?contract))/i;
 
 /** The contract kept whole: "no division into lots". Not "lots of people", nor a car park. */
 export const noLots =
   /\b(?:no (?:division|lots|splitting)\b(?! of)(?: into lots)?|not (?:be |been |being )?(?:divided|split|broken|let|offered)(?: up)? (?:in|into) (?:smaller |separate )?(?:lots|parts)|(?:as|is|be|in) (?:a|one) single lot\b(?! each)|single-lot|(?:contract|services?|work|it) (?:\w+ ){0,3}(?:let|awarded|offered|tendered) as a whole|bids? for (?:a )?part\b[^.;]{0,120}\bnot be (?:accepted|considered)|(?:let|awarded) as (?:one|a single) contract|one lot only|^lots: (?:none|no|not|one|single)|(?:let|awarded|offered|tendered)\b[^.;]{0,20}\bas (?:a|one) (?:single )?lot|not (?:be )?us(?:e|ing) lots)\b/i;
 export const lots =
-  /\b(?:(?:divided|split|let|offered|tendered|advertised|broken)(?: up)? (?:in|into) (?:\w+ ){0,3}(?:lots|parts)|(?:bid|tender|apply|bids|tenders|go) for (?:one|any|a single|more than one|all|some|just one|either|as many)\b[^.;]{0,40}\b(?:lots?|several|all|more|both|areas?|of them|parts?|as you like)|(?:split|divided|broken)(?: up)? into (?:two|three|four|five|six|seven|eight|nine|ten|[2-9])\b|any number of lots|(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-9]) (?:separate |smaller |geographical |area |local )?lots)\b(?! of)/i;
+  /\b(?:(?:divided|split|let|offered|tendered|advertised|broken)(?: up)? (?:in|into) (?:\w+ ){0,3}(?:lots|parts)|(?:bid|tender|apply|bids|tenders|go) for (?:one|any|a single|more than one|all|some|just one|either|as many)\b[^.;]{0,40}\b(?:lots?|several|all|more|both|areas?|of them|parts?|as you like)|(?:split|divided?|broken?) (?:up )?(?:(?:it|this|the \w+|(?:the )?(?:whole )?(?:service|contract|work)) (?:up )?)?into (?:\w+ )?(?:two|three|four|five|six|seven|eight|nine|ten|[2-9])\b|any number of lots|(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-9]) (?:separate |smaller |geographical |area |local )?lots)\b(?! of)/i;
 export const oneForAll =
-  /\b(?:one|single) (?:lead )?(?:contract|provider|supplier|contractor|organisation)\b[^.;]{0,30}\b(?:whole|all|entire|every|throughout|across)\b/i;
+  /\b(?:one|single) (?:lead )?(?:contract|provider|supplier|contractor|organisation)\b[^.;]{0,30}\b(?:whole|all|entire|every|throughout|across)\b|\b(?:one|a single) contract and (?:one|a single) (?:provider|supplier)\b|\b(?:only one|one|a single|a sole) (?:contract|provider|supplier|organisation) (?:is wanted|only|will be (?:appointed|chosen|awarded))\b/i;
 
 /** Conditions made to fit: no turnover test, cover in proportion, a short form, help with it. */
 export const fitting =
-  /\b(?:(?:bids|tenders|applications|quotations|interest) from (?:\w+ ){0,4}(?:small\w*|SMEs?|VCSEs?|voluntary|local|charit\w+|community)\b[^.;]{0,60}\b(?:welcomed?|encouraged|invited)|no (?:minimum )?(?:turnover|income|financial)(?: \w+)? ?(?:test|threshold|requirement|limit|level)?|(?:not|n't|no need to) (?:\w+ ){0,3}(?:set|apply|ask for|require|need|have|supply|show|provide)\b[^.;]{0,30}\b(?:turnover|audited accounts|accounts|bond|guarantee|track record|ISO|registered charity)|(?:not|n't) (?:have|need) to be (?:a )?(?:registered|incorporated|charity)|annual income (?:of )?(?:less than|below|under|up to)|suitable for (?:small|SMEs?|VCSEs?|voluntary)|welcome (?:bids|tenders|quotations|applications|interest) from (?:\w+ ){0,3}(?:small|smaller|new|local|voluntary)\b|(?:new|newly formed|small|smaller|unincorporated|micro)(?:,? (?:and|or) \w+)? (?:organisations|groups|charities|providers|bidders)\b[^.;]{0,40}\b(?:may|can|welcome|encouraged|invited)|(?:short|simple|two-page|one-page|four-page) (?:application|form|bid|expression of interest)|(?:help|support|advice|guidance) (?:you |groups |applicants |bidders )?(?:with|in|on) (?:the |your |writing |completing |filling in )?(?:form|bid|bids|application|tender)s?)\b/i;
+  /\b(?:(?:bids|tenders|applications|quotations|interest) from (?:\w+ ){0,4}(?:small\w*|SMEs?|VCSEs?|voluntary|local|charit\w+|community)\b[^.;]{0,60}\b(?:welcomed?|encouraged|invited)|no (?:minimum )?(?:turnover|income|financial)(?: \w+)? ?(?:test|threshold|requirement|limit|level)?|(?:not|\w{2,6}n't|no need to) (?:\w+ ){0,3}(?:set|apply|ask for|require|need|have|supply|show|provide)\b[^.;]{0,30}\b(?:turnover|audited accounts|accounts|bond|guarantee|track record|ISO|registered charity)|(?:not|\w{2,6}n't) (?:have|need) to be (?:a )?(?:registered|incorporated|charity)|annual income (?:of )?(?:less than|below|under|up to)|suitable for (?:small|SMEs?|VCSEs?|voluntary)|welcome (?:bids|tenders|quotations|applications|interest) from (?:\w+ ){0,3}(?:small|smaller|new|local|voluntary)\b|(?:new|newly formed|small|smaller|unincorporated|micro)(?:,? (?:and|or) \w+)? (?:organisations|groups|charities|providers|bidders)\b[^.;]{0,40}\b(?:may|can|welcome|encouraged|invited)|(?:short|simple|two-page|one-page|four-page) (?:application|form|bid|expression of interest)|(?:help|support|advice|guidance) (?:you |groups |applicants |bidders )?(?:with|in|on) (?:the |your |writing |completing |filling in )?(?:form|bid|bids|application|tender)s?)\b/i;
 export const fittingCover =
   /\binsurances?\b[^.;]{0,60}\b(?:in proportion|proportionate|suited|appropriate|in line with|only (?:at|to) the level|level (?:the|that)|reasonable)\b|\bproportionate (?:(?:levels?|approach) (?:of|to) )?insurance/i;
 export const together =
-  /\b(?:(?:joint|consorti(?:a|um)|partnerships?|collaborative) (?:bids?|tenders?|applications?|arrangements?|working)?[^.;]{0,40}\b(?:welcome|encouraged|invited|accepted|permitted|allowed|open)|(?:welcome|encourage|invite|open to|support)s?\b[^.;]{0,50}\b(?:joint|consorti|partnership bids|partnership working|collaborat|alliances?))/i;
+  /\b(?:(?:joint|consorti(?:a|um)|partnerships?|collaborative) (?:bids?|tenders?|applications?|arrangements?|working)?[^.;]{0,70}\b(?:welcome|encouraged|invited|accepted|permitted|allowed|open)|(?:welcome|encourage|invite|open to|support)s?\b[^.;]{0,50}\b(?:joint|consorti|partnership bids|partnership working|collaborat|alliances?))/i;
 /** Joint bids, in the words of a lawyer, a portal or a kitchen table. */
 /** People who come together, and not those who bid. */
 export const notBidders =
@@ -51,3 +51,12 @@ export const notUntested =
 /** Cover that may wait, may be lower, or is what a group has anyway. */
 export const easyCover =
   /\b(?:insurances?|cover|indemnity)\b[^.;]{0,90}\b(?:after award|(?:only )?if (?:you win|successful)|not before|by the (?:start|first day)|lower (?:sum|level|amount)|(?:already|at present) ha(?:s|ve)|already has)\b|\b(?:consider|take|accept) a lower (?:sum|level|amount)\b|\bneed it by\b[^.;]{0,40}\bnot before\b|\bwhatever insurance\b/i;
+/** Made easier with small organisations in mind: "so that local groups can bid", "a workshop for groups new to tendering", "your partner's accounts will do". */
+export const helped =
+  /\b(?:so (?:that )?|to help |to make (?:it|sure)\b)[^.;]{0,30}\b(?:small\w*|local|voluntary|new)\b[^.;]{0,25}\b(?:organisations|groups|charities|providers|bidders)\b[^.;]{0,30}\b(?:can|could|are not|aren't|may|able|take part|bid|apply|compete)\b|\b(?:workshops?|sessions?|briefings?|surger(?:y|ies)|training|webinars?|events?|help|support)\b[^.;]{0,30}\bfor (?:\w+ ){0,3}(?:small\w*|first-time|new) (?:\w+ )?(?:organisations|groups|charities|providers|bidders)\b|\brely on (?:the )?(?:accounts|resources|capacity|experience|track record|turnover) of\b|\bturnover\b[^.;]{0,40}\b(?:no|not) more than (?:half|the (?:yearly|annual) value)|\b(?:small\w*|new|unincorporated) (?:\w+ )?(?:organisations|groups|charities|clubs)\b[^.;]{0,60}\b(?:priority|come first|go first)\b/i;
+/** Too small to be heard: "groups with an income below £50,000 cannot apply". */
+export const tooSmall =
+  /\b(?:income|turnover) (?:of )?(?:below|under|less than)\b[^.;]{0,30}(?:\b(?:cannot|not|never)\b|n't\b)[^.;]{0,20}\b(?:apply|bid|tender|eligible|considered)\b/i;
+/** A row of a table that names a test: with "none" beside it, there is none; with a number of lots, there are some. */
+export const testLabel =
+  /\b(?:turnover|financial (?:threshold|standing|test)|minimum (?:income|size)|audited accounts|bond|guarantee)\b/i;

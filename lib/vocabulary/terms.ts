@@ -1,0 +1,76 @@
+import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
+
+const months =
+  'january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter';
+const due = anyOf(
+  'quarterly|monthly|annually|yearly|half-yearly|in advance|in arrears|up ?front|instalments?|within|on receipt|on or before|each|every|by bacs|straight into',
+  `(?:in|on|by|at) (?:the (?:start|beginning|end|first|last) |[0-9]{1,2} |early |late )?(?:of )?(?:${months})`,
+  'in (?:two|three|four|equal|[a-z]+ equal) (?:halves|parts|stages|goes|lumps|payments|sums)|half (?:now|at)',
+);
+/** How and when the money comes, in the words of a contract or of a letter: "paid quarterly", "we'll send £15,000 in April", "£2,000 each May". */
+export const payment = wordsOf(
+  "(?:we|the [a-z]+) (?:will |shall |agrees? to )?pay|we'll (?:pay|send you|transfer)",
+  `(?:paid|pay|payable|payments?|transfer(?:red)?)\\b[^.;]{0,60}\\b${due}`,
+  'instalments?|payment (?:schedule|dates?|arrangements|profile)',
+  `[0-9]{1,3}(?:,[0-9]{3}|k)(?: to you)? (?:each|every|a|on the first|at the start|in|on [0-9]{1,2}) (?:of )?(?:(?:day of )?(?:each |the )?(?:year|quarter|month|half-year)|${months})`,
+  "(?:when|how|dates? on which) (?:you(?:'ll| will)?|we(?:'ll| will)?|it(?:'ll| will)?|the (?:money|grant) (?:is|will be)) (?:be )?(?:pa(?:y|id)|comes?)",
+);
+const doing = anyOf(
+  'run|see|support|help|reach|offer|deliver|provide|train|visit|hold|teach|advise|open|welcome|house|feed|make|answer|work with|put on',
+);
+const doers = anyOf(
+  "you(?:'ll| will| shall|'d| would|'re to| are to| agree to| have agreed to| must)?|the [a-z]+ (?:will|shall|agrees to|must)|to",
+);
+const many = anyOf(
+  '[0-9]{1,3}(?:,[0-9]{3})?',
+  '(?:twenty|thirty|forty|fifty|sixty|eighty|[a-z]+ hundred|[a-z]+ dozen)',
+);
+const peopleOrThings =
+  '(?:people|adults|children|families|households|carers|clients|patients|residents|volunteers|callers|visits?|sessions?|places|hours|days|evenings|calls|meals|groups|homes|young people|older people)';
+/** What is to be done or achieved: "outcomes", "shall support at least 80", "40 sessions a year", "what you are to deliver". */
+export const outcome = wordsOf(
+  'outcomes?|outputs?|targets?|milestones?|deliverables?|key results',
+  "(?:two|three|four|five|six|the) (?:\\w+ )?(?:things|changes|differences) (?:that )?(?:we|you|we'd|we all)|agreed with you the \\w+ \\w+|service (?:specification|levels?)",
+  '(?:activity|activities|services?|work|project) (?:described|set out|specified|listed) in',
+  `${doers} (?:\\w+ )?${doing} (?:at least|up to|about|around|some|no fewer than|not less than) `,
+  `${doers} (?:\\w+ )?${doing}\\b${within(30)}\\b${many} (?:\\w+ ){0,2}${peopleOrThings}`,
+  `${many} (?:\\w+ ){0,2}${peopleOrThings} (?:(?:helped|supported|reached|seen|trained|housed)|(?:a|each|every|per) (?:year|week|month|quarter))`,
+  "what (?:you|we|we'd|we would|you're|you are)\\b[^.;?]{0,25}\\b(?:do|deliver|achieve|provide)",
+  String.raw`(?:spend|spent|use|used) (?:it|the (?:grant|money|award)|this (?:grant|money)) (?:only |all )?(?:on|for) (?:the|your)\b${within(60)}\b(?:application|agreed|described|set out|proposal|bid|plan)`,
+);
+/** What must be told of it: "a quarterly report", "what you report", "what we'd like to hear back". */
+export const report = wordsOf(
+  '(?:written|progress|monitoring|annual|yearly|quarterly|monthly|final|end-of-year|half-yearly|short|brief|one|two|a|[a-z]+-page) (?:\\w+ )?(?:reports?|returns?)',
+  `reports? (?:to|each|every|on|against|quarterly|monthly|annually|yearly|once|twice|(?:in|at|by) (?:${months}))`,
+  'monitoring (?:information|data|form|meeting|visit|conversation|arrangements)|reporting (?:arrangements|requirements|dates|timetable)|mid-year (?:review|conversation)',
+  '(?:reports?|returns?|information) (?:that )?(?:we|you) (?:need|want|ask|send|have to)',
+  'how (?:they|it|these|this|success|progress|outcomes|results) (?:will|is to|are to|shall) be (?:measured|monitored|reported)',
+  "what (?:you|we'd|we|you're|you are)\\b[^.;?]{0,25}\\b(?:report|tell us|send us|hear back|hear from you)",
+);
+
+/** What trustees need to see before they sign. */
+export const matter =
+  '(?:payment(?: schedule| dates?| arrangements| terms| mechanism| profile)?|payments|outcomes?|outputs?|targets?|milestones?|indicators?|measures|how (?:you|we want you) (?:are to |will |to )?report|kpis?|monitoring(?: \\w+)?|reporting(?: \\w+)?|reports?|returns?|(?:your|project|grant|agreed) budget|(?:grant|full|standard|detailed) conditions|conditions of (?:the )?(?:grant|funding|award)|(?:these|our|its|the) conditions|specification|service levels?|volumes?|terms(?: and conditions)?|performance measures)';
+const settle = anyOf(
+  'agreed|settled|confirmed|notified|determined|decided|set|supplied|finalised|advised|issued|specified|published|developed|negotiated|communicated',
+  'worked out|drawn up|designed|drafted|written',
+);
+const afterwards =
+  '(?:once|after|when|later|in due course|during|at a later|shortly|in the (?:summer|spring|autumn|winter|first|coming|new year)|(?:as|if) (?:we|the work))';
+const plainMatter =
+  "(?:(?:what|how|when|which) (?:exactly )?(?:you|we|you'll|we'll|the \\w+)\\b[^.;]{0,40}\\b(?:report\\w*|deliver|achieve|paid|pay|measured?|claim))";
+/** Left for later, or for one side to alter: "targets will be confirmed after the award", "such reports as the Council may require". Not what was settled before. */
+export const later = new RegExp(
+  [
+    String.raw`\b${matter}\b[^.;]{0,70}\b(?:(?:to|will|shall|may) be (?:\w+ ){0,2}${settle}|tbc|to follow)\b`,
+    String.raw`\b(?:${matter}|${plainMatter})\b[^.;]{0,50}\b(?:(?:is|are|is still|are still|still) being ${settle}|(?:has|have|is|are)(?: not|n't| yet to| still to)(?: yet)? (?:be |been )?(?:\w+ )?(?:${settle}|known|ready|available))\b`,
+    String.raw`\b(?:let you know|tell you|write to you|give you|send you|be in touch|issue|provide|notify you|share)\b[^.;]{0,30}\b(?:${matter}|${plainMatter})\b[^.;]{0,60}\b${afterwards}\b`,
+    String.raw`\b(?:${matter}|^conditions)\b[^.;]{0,20}\b(?:will|to) (?:then )?be (?:sent|given|provided|shared|issued|made available)\b[^.;]{0,30}\b(?:after|once|when you|following)\b`,
+    String.raw`\b${matter}\b[^.;]{0,30}\bwhich (?:the \w+|we) may (?:revise|vary|change|amend|alter)\b`,
+    String.raw`\bsuch (?:further |other |additional )?(?:reports?|returns?|information|monitoring|reporting|data)\b[^.;]{0,40}\b(?:may|shall)?(?: from time to time)? ?(?:reasonably )?(?:require|request|specify|notify)\b`,
+    String.raw`\b(?:further )?(?:details|information) (?:of|on|about)\b[^.;]{0,40}\b(?:claim|report|pay|paid|payment|monitor|measur|outcome|target|success)\w*\b[^.;]{0,40}\b(?:will|to) (?:follow|be (?:sent|provided|confirmed))\b`,
+    String.raw`\b${matter}\b[^.;]{0,60}\b(?:may be|to be|can be|are) (?:varied|amended|changed|altered|revised|added to|replaced)\b[^.;]{0,60}\b(?:any time|from time to time|discretion|without|by the \w+|by us)\b`,
+    String.raw`\b(?:reserves? the right to|may(?: at any time| from time to time)?) (?:vary|amend|change|alter|revise|add to|replace)\b[^.;]{0,40}\b${matter}\b`,
+  ].join('|'),
+  'i',
+);

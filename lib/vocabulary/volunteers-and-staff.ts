@@ -1,0 +1,35 @@
+/** Volunteers, by what they are called. */
+export const volunteers =
+  /\b(?:volunteer(?:s|'s|s'|ing)?|unpaid (?:helpers?|help|time|people|workers?|drivers?|visit(?:or)?s|staff)|(?:your |the |our )helpers|(?:parents|residents|members|neighbours|people) (?:giving|who give) their time|(?:the |our |saturday |sunday )working parties|befrienders|community[- ](?:run|managed))\b/i;
+
+/** Volunteers by what they do. */
+export const otherNames =
+  /\b(?:(?:parents|residents|members|neighbours|people) (?:giving|who give) their time(?: for nothing| free)?|befrienders|(?:your |our |the )?helpers|(?:unpaid|lay) (?:helpers|people|visitors|drivers|staff|workers)|(?:the |our )?(?:saturday |sunday |weekend )?working parties(?: on [a-z]+)?)\b/gi;
+
+/** Not so yet: a plan, not how things are. */
+export const planned =
+  /(?:\b(?:we|they|it|you|i)'d\b|\b(?:would|will|shall|should|could|can|may|expect(?:ed|s)?|suggest(?:ed)?|recommend(?:ed)?|ask(?:ed|ing)?|let(?:ting)?|allow(?:ing)?|by using|to be|same timetable|please plan|propos\w+|plans?|planned|intend\w*|option|from (?:year|month|[0-9]|january|february|march|april|may|june|july|august|september|october|november|december|20[0-9]{2})|model|instead|replac\w+|hand(?:ed|ing)|transfer\w*)\b)/i;
+/** Paid people whose work it is now, or whose posts go. */
+export const paidWork =
+  /\b(?:paid|staff(?:ed)?(?! (?:by|with) (?:[a-z-]+ )?volunteers)|posts?|jobs?|employees?|employed|assistants?|librarians?|wardens?|drivers?|caretakers?|rangers?|organisers?|co-?ordinators?|officers|workers?|nurses?|teachers?|cooks?|escorts?|clerks?|professionals?|crews?|lifeguards?|caseload|shifts?|redundan\w+|salar(?:y|ies)|now (?:carried out|done|provided|run))\b/i;
+/** Volunteers by their task, and nobody: "volunteer drivers", "when no paid driver is there". */
+export const notPaid =
+  /\bvolunteer(?:s'?|'s|ing)?(?: (?:drivers?|wardens?|rangers?|workers?|assistants?))?|\bno paid \w+/gi;
+export const postsGo =
+  /\b(?:posts?|jobs?|staff|employees|hours)\b[^.;]{0,60}\b(?:removed|deleted|lost|go|cut|redundan\w+|reduced|saved|ended?|taken out|falls? vacant|not (?:be )?filled)\b|\bredundan/i;
+/** "They are on top of what the two gardeners do": whoever it is that is paid. */
+export const onTop =
+  /\b(?:on top of|in addition to|additional to|over and above|extra to|besides) (?:what|the work (?:of|that|done)|all that)\b[^.;]{0,60}\b(?:do|does|did|done|staff|team|by|of)\b/i;
+/** "Where the charity cannot recruit, volunteers may": the denial is of the hiring. */
+export const couldNotHire = /\b(?:cannot|can't|unable to|not able to|fails? to) (?:recruit|fill|appoint|find|hire)\b/i;
+export const takingOver = /\bthey\b[^.;]{0,40}\b(?:take over|replace|do the (?:work|job))\b/i;
+/** An option that was not taken. */
+export const turnedDown =
+  /\b(?:turned down|rejected|ruled out|discounted|dismissed|not (?:recommended|pursued|proposed|taken (?:up|forward)))\b/i;
+/** Other things said of volunteers. */
+export const otherMatters =
+  /\?["')]?$|\b(?:thank|(?:hold|have|need|require|enhanced|undergo|valid|current) (?:an? )?(?:\w+ )?(?:DBS|disclosure)|insurance|authorised users|discriminat\w+|employees, agents|employees or agents|data|safeguarding|tree|welcome to apply|volunteer centre|volunteer bureau|volunteer for|volunteers? (?:wanted|needed|sought))\b/i;
+
+/** Two denials that promise: "should never be out of pocket", "volunteers aren't free". */
+export const never =
+  /\b(?:never|not|no one|nobody)\b[^.;]{0,40}\bout of pocket\b|(?:\bnot|n't) (?:come )?(?:for )?free\b/i;
