@@ -8,13 +8,20 @@ interface Twig {
   readonly to: number;
   /** Null where it must stay. */
   readonly need: Need;
-  readonly forks: readonly Fork[];
+  readonly split: () => readonly Fork[];
+  /** What it divides into; null until some text has called for it. */
+  forks: readonly Fork[] | null;
 }
 
 /** One of several, or one that need not be there at all. */
 type Fork = { readonly kind: 'choice' | 'optional'; readonly twigs: readonly Twig[] };
 
-const known = new WeakMap<RegExp, Twig>();
+interface Grown {
+  readonly trunk: Twig;
+  pattern: RegExp | null;
+}
+
+const known = new WeakMap<RegExp, Grown>();
 
 /** What is found of "(" and a name is told by number, so those pieces stay. */
 const capturing = /\((?:[^?]|\?<[^=!])/;
@@ -22,34 +29,52 @@ const capturing = /\((?:[^?]|\?<[^=!])/;
 /**
  * A pattern without the choices that find nothing in texts that lack some words: what is left finds the same in the same places. Patterns name all the ways
  * in which councils put a thing, of which one document knows a few, and the browser takes a hundred times as long to prepare the long ones as to use them.
+ * What an earlier text has called for stays, so that a pattern is prepared anew only for words that are new to it.
  */
-export function shorten(pattern: RegExp, isLacking: (need: Need) => boolean): string {
-  const { source } = pattern;
-  const render = ({ from, to, forks }: Twig): string => {
-    let rendered = '';
-    let at = from;
-    for (const { kind, twigs } of forks) {
-      const [first, last] = [twigs[0], twigs.at(-1)];
-      const kept = twigs.filter(({ need }) => need === null || !isLacking(need));
-      // Where none of several is left nothing is found, which the sieve has seen already.
-      if (!first || !last || (kind === 'choice' && !kept.length)) continue;
-      rendered += source.slice(at, first.from) + kept.map(render).join('|');
-      at = last.to;
-    }
-    return rendered + source.slice(at, to);
-  };
-  return render(trunkOf(pattern));
+export function shorten(pattern: RegExp, isLacking: (need: Need) => boolean): RegExp {
+  const grown = known.get(pattern) ?? { trunk: trunkOf(pattern), pattern: null };
+  known.set(pattern, grown);
+  const hasGrown = grow(grown.trunk, isLacking);
+  if (hasGrown || !grown.pattern) {
+    const source = render(pattern.source, grown.trunk);
+    grown.pattern = source === pattern.source ? pattern : new RegExp(source, pattern.flags);
+  }
+  return grown.pattern;
+}
+
+/** Adds the twigs that the texts call for; whether there were any. */
+function grow(twig: Twig, isLacking: (need: Need) => boolean): boolean {
+  const isNew = !twig.forks;
+  twig.forks ??= twig.split();
+  let hasGrown = isNew;
+  for (const { twigs } of twig.forks)
+    for (const each of twigs)
+      if ((each.forks || each.need === null || !isLacking(each.need)) && grow(each, isLacking)) hasGrown = true;
+  return hasGrown;
+}
+
+function render(source: string, { from, to, forks }: Twig): string {
+  let rendered = '';
+  let at = from;
+  for (const { kind, twigs } of forks ?? []) {
+    const [first, last] = [twigs[0], twigs.at(-1)];
+    const kept = twigs.filter((twig) => twig.forks);
+    // Where none of several is left nothing is found, which the sieve has seen already.
+    if (!first || !last || (kind === 'choice' && !kept.length)) continue;
+    rendered += source.slice(at, first.from) + kept.map((twig) => render(source, twig)).join('|');
+    at = last.to;
+  }
+  return rendered + source.slice(at, to);
 }
 
 function trunkOf(pattern: RegExp): Twig {
-  const before = known.get(pattern);
-  if (before) return before;
   const { source } = pattern;
   const twig = (part: Part, from: number, to: number, before: boolean, after: boolean): Twig => ({
     from,
     to,
     need: capturing.test(source.slice(from, to)) ? null : needIn(part, before, after),
-    forks: forksIn(part, before, after),
+    split: () => forksIn(part, before, after),
+    forks: null,
   });
 
   function forksIn(part: Part, before: boolean, after: boolean): readonly Fork[] {
@@ -81,7 +106,11 @@ function trunkOf(pattern: RegExp): Twig {
   }
 
   const part = partOf(pattern);
-  const trunk = { from: 0, to: source.length, need: null, forks: part ? forksIn(part, false, false) : [] };
-  known.set(pattern, trunk);
-  return trunk;
+  return {
+    from: 0,
+    to: source.length,
+    need: null,
+    split: () => (part ? forksIn(part, false, false) : []),
+    forks: null,
+  };
 }

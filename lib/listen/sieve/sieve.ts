@@ -56,30 +56,15 @@ const worthIt = 80;
 
 const shortenedFor = new WeakMap<WordIndex, Map<RegExp, RegExp>>();
 
-/** The browser prepares a pattern once for each object, so one of the same words need not be made anew for another document. */
-const made = new Map<string, RegExp>();
-const mostMade = 4_000;
-
 function shortened(index: WordIndex, pattern: RegExp): RegExp {
   if (pattern.source.length < worthIt) return pattern;
   const known = shortenedFor.get(index) ?? new Map<RegExp, RegExp>();
   shortenedFor.set(index, known);
   const before = known.get(pattern);
   if (before) return before;
-  const source = shorten(pattern, index.isLacking);
-  const same = source === pattern.source ? pattern : makeOnce(source, pattern.flags);
-  known.set(pattern, same);
-  return same;
-}
-
-function makeOnce(source: string, flags: string): RegExp {
-  const key = `${flags}/${source}`;
-  const before = made.get(key);
-  if (before) return before;
-  if (made.size >= mostMade) made.clear();
-  const pattern = new RegExp(source, flags);
-  made.set(key, pattern);
-  return pattern;
+  const shorter = shorten(pattern, index.isLacking);
+  known.set(pattern, shorter);
+  return shorter;
 }
 
 function placesIn(index: WordIndex, pattern: RegExp): readonly number[] {
