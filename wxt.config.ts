@@ -37,6 +37,44 @@ const extensionPages = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+type ModuleInfo = (id: string) => { readonly importedIds: readonly string[] } | null;
+
+/** The pages that share code with the panel. */
+const pages = ['options', 'reader', 'sample', 'text-reader', 'welcome'];
+const pageOf = (name: string) => fileURLToPath(new URL(`entrypoints/${name}/index.html`, import.meta.url));
+
+/** All that a page loads at first, by where it stands. */
+function loadedBy(page: string, infoOf: ModuleInfo): ReadonlySet<string> {
+  const found = new Set<string>();
+  const follow = (id: string) => {
+    if (found.has(id)) return;
+    found.add(id);
+    for (const next of infoOf(id)?.importedIds ?? []) follow(next);
+  };
+  follow(page);
+  return found;
+}
+
+/**
+ * Names the file that a module goes into, where the panel loads it at first: React, what other pages load too, and the rest. A panel is waited for, and
+ * each file costs it a question to the browser: left to the bundler they are nearly forty, and take half as long again. Null for all other modules.
+ */
+function createPanelFiles(): (id: string, context: { getModuleInfo: ModuleInfo }) => string | null {
+  let panel: ReadonlySet<string> | null = null;
+  let others = new Set<string>();
+  return (id, context) => {
+    const infoOf: ModuleInfo = (each) => context.getModuleInfo(each);
+    if (!panel) {
+      panel = loadedBy(pageOf('sidepanel'), infoOf);
+      others = new Set(pages.flatMap((page) => [...loadedBy(pageOf(page), infoOf)]));
+    }
+    // Its entry runs when it is loaded, so it stays by itself.
+    if (!panel.has(id) || id.includes('/entrypoints/sidepanel/main.') || id === pageOf('sidepanel')) return null;
+    if (/\/node_modules\/(?:react|react-dom|scheduler)\//.test(id)) return 'react';
+    return others.has(id) ? 'shared' : 'panel';
+  };
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icons/lens.svg' },
@@ -78,6 +116,13 @@ export default defineConfig({
   hooks: {
     // pdf.js fetches the standard typefaces and its decoders by name at run time, so they are copied as they are, with their licences. Not quickjs:
     // it runs scripts inside PDFs, which we never do.
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (!entrypoints.some(({ name }) => name === 'sidepanel')) return;
+      const codeSplitting = { groups: [{ name: createPanelFiles(), debugName: 'panel' }] };
+      config.plugins ??= [];
+      config.plugins.push({ name: 'panel-files', outputOptions: (options) => ({ ...options, codeSplitting }) });
+    },
+
     'build:publicAssets'(_wxt, files) {
       for (const folder of ['standard_fonts', 'wasm']) {
         for (const name of readdirSync(`${pdfjs}/${folder}`)) {

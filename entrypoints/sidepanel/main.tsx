@@ -12,7 +12,8 @@ import '@/components/glossary.css';
 import '@/components/pack.css';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import { createEngine } from '@/entrypoints/sidepanel/engine-client.ts';
+import { createEngine, type Engine, type EngineListener } from '@/entrypoints/sidepanel/engine-client.ts';
+import { keepLastShown, readLastShown } from '@/entrypoints/sidepanel/last-shown.ts';
 import { Panel } from '@/entrypoints/sidepanel/Panel.tsx';
 import { createReviewing } from '@/entrypoints/sidepanel/reviewing.ts';
 import { createSession } from '@/entrypoints/sidepanel/session.ts';
@@ -20,7 +21,7 @@ import { createPanelStore } from '@/entrypoints/sidepanel/store.ts';
 import { createTasks } from '@/entrypoints/sidepanel/tasks.ts';
 import { readChoice, saveChoice, watchChoice } from '@/lib/browser/choice.ts';
 import { linkTo } from '@/lib/browser/document-link.ts';
-import { watchRequests } from '@/lib/browser/requests.ts';
+import { readRequest, saveShown, watchRequests } from '@/lib/browser/requests.ts';
 import type { ReviewShelf } from '@/lib/browser/review-shelf.ts';
 import { saveFile } from '@/lib/browser/save-file.ts';
 import { readSettings, watchKeeping } from '@/lib/browser/settings.ts';
@@ -38,7 +39,7 @@ const [chosen, { settings }, { id: windowId }] = await Promise.all([
 ]);
 if (windowId === undefined) throw new Error('The panel stands in no window');
 
-const worker = new Worker(new URL('./engine.ts', import.meta.url), { type: 'module', name: 'engine' });
+const { wanted, shown } = await readRequest(windowId);
 const store = createPanelStore(compacts, { chosen, keepsReviews: settings.keepReviews });
 const today = () => dayOf(new Date());
 const now = () => new Date().toISOString();
@@ -56,7 +57,7 @@ const shelf = () => {
 };
 const session = createSession({
   store,
-  engine: (listener) => createEngine(worker, listener),
+  engine: startEngine,
   link: linkTo,
   reveal: (tabId) => void browser.tabs.update(tabId, { active: true }),
   remember: (id) => void saveChoice(id),
@@ -67,13 +68,29 @@ const session = createSession({
 });
 const reviewing = createReviewing({ store, shelf, save: saveFile, today });
 
+if (wanted) session.takeUp(wanted, readLastShown(shown));
 createRoot(root).render(
   <Panel store={store} session={session} reviewing={reviewing} tasks={createTasks(store, session, windowId)} />,
 );
 watchRequests(windowId, session.takeUp);
+keepLastShown(store, (latest) => saveShown(windowId, latest));
 watchChoice(session.followChoice);
 watchKeeping(session.keepReviews);
 checkSitesUnasked(windowId);
 browser.tabs.onUpdated.addListener((tabId, { url }) => {
   if (url !== undefined) session.moveOn(tabId, url);
 });
+
+/** Starting it takes the page as long as drawing the panel does, so that comes first, unless there is something to ask at once. */
+function startEngine(listener: EngineListener): Engine {
+  let engine: Engine | null = null;
+  const start = () => {
+    engine ??= createEngine(
+      new Worker(new URL('./engine.ts', import.meta.url), { type: 'module', name: 'engine' }),
+      listener,
+    );
+    return engine;
+  };
+  requestAnimationFrame(() => setTimeout(start));
+  return { ask: (reading, held) => start().ask(reading, held) };
+}

@@ -2,6 +2,7 @@ import { createComparing } from '@/entrypoints/sidepanel/comparing.ts';
 import type { Engine, EngineListener } from '@/entrypoints/sidepanel/engine-client.ts';
 import type { KeepingShelf } from '@/entrypoints/sidepanel/keep-review.ts';
 import { createKeeping } from '@/entrypoints/sidepanel/keeping.ts';
+import { type LastShown, shownAgain } from '@/entrypoints/sidepanel/last-shown.ts';
 import { createSources } from '@/entrypoints/sidepanel/sources.ts';
 import { comparisonOf, nothingRead, type PanelStore, type Subject, type Tab } from '@/entrypoints/sidepanel/store.ts';
 import type { DocumentLink, DocumentListener } from '@/lib/browser/document-link.ts';
@@ -12,6 +13,7 @@ import type { Finding } from '@/lib/finding.ts';
 import { marksOf } from '@/lib/marks/finding-marks.ts';
 import { ReadError, type Refusal } from '@/lib/read/read-error.ts';
 import { setAside, takeBack } from '@/lib/reviews/setting-aside.ts';
+import { isSame } from '@/lib/reviews/settle.ts';
 import { countFindings } from '@/lib/show/findings.ts';
 import { type Judgement, withJudgement } from '@/lib/show/judgements.ts';
 import { say } from '@/lib/show/words.ts';
@@ -34,8 +36,11 @@ interface Surroundings {
 
 /** What a reader can do in the panel with the document at hand, and what the browser tells it. */
 export interface Session {
-  /** Checks what the toolbar button, menu or shortcut asked for; the same request again changes nothing. */
-  takeUp(request: Request): void;
+  /**
+   * Checks what the toolbar button, menu or shortcut asked for; the same request again changes nothing. `shown`: what a panel before this one showed, which
+   * is shown again until the document has been read.
+   */
+  takeUp(request: Request, shown?: LastShown | null): void;
   /** Checks another document together with what is being checked. `name`: what to call it until its title is read. */
   add(request: Request, name: string): void;
   /** Takes a document out of the pack again. */
@@ -105,9 +110,14 @@ export function createSession({
     const joined = sources.joined();
     if (!subject || !joined) return;
     readings += 1;
+    const { reading: before, chosen } = store.getState();
     const reading = { number: readings, subject: subject.id, ...joined, corrections, today: today() };
-    store.setState({ reading });
-    comparing.ask();
+    // The same as is shown again: there is nothing to work out, and its marks are to be painted.
+    if (before?.number === 0 && isSame({ ...before, number: readings }, reading)) comparing.turnTo(chosen);
+    else {
+      store.setState({ reading });
+      comparing.ask();
+    }
   }
 
   function correct(corrections: Corrections): void {
@@ -151,10 +161,11 @@ export function createSession({
   }
 
   return {
-    takeUp(request) {
+    takeUp(request, shown = null) {
       const { id } = request;
       if (store.getState().subject?.id === id) return;
       begin({ id, ...(request.kind === 'reader' && request.compact ? { compact: request.compact } : {}) });
+      if (shown) store.setState(shownAgain(shown, store.getState(), today()) ?? {});
       if (request.kind === 'refused') {
         const { reason, message, grant } = request;
         store.setState({ refusal: { reason, message, ...(grant ? { grant } : {}) } });

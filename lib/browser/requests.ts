@@ -4,13 +4,30 @@ import { type Request, request } from '@/lib/browser/messages.ts';
 
 /** Gone when the browser closes, and out of reach of content scripts. */
 const keyOf = (windowId: number) => `request:${windowId}`;
+const shownKeyOf = (windowId: number) => `shown:${windowId}`;
 
 /** Leaves a request where the window's panel finds it, also one that is still opening. */
 export const saveRequest = (windowId: number, wanted: Request): Promise<void> =>
   browser.storage.session.set({ [keyOf(windowId)]: wanted });
 
 /** Clears what a closed window left. */
-export const forgetRequest = (windowId: number): Promise<void> => browser.storage.session.remove(keyOf(windowId));
+export const forgetRequest = (windowId: number): Promise<void> =>
+  browser.storage.session.remove([keyOf(windowId), shownKeyOf(windowId)]);
+
+/** Puts away what the window's panel shows, as text, beside its request. */
+export const saveShown = (windowId: number, shown: string): Promise<void> =>
+  browser.storage.session.set({ [shownKeyOf(windowId)]: shown });
+
+/** The window's request, null where there is none, and what its panel showed last, unread. */
+export async function readRequest(
+  windowId: number,
+): Promise<{ readonly wanted: Request | null; readonly shown: unknown }> {
+  const { [keyOf(windowId)]: wanted, [shownKeyOf(windowId)]: shown } = await browser.storage.session.get([
+    keyOf(windowId),
+    shownKeyOf(windowId),
+  ]);
+  return { wanted: wanted === undefined ? null : v.parse(request, wanted), shown };
+}
 
 /** Tells of the window's request, the one that stands now and every later one; returns how to stop. The same request may be told twice. */
 export function watchRequests(windowId: number, hear: (wanted: Request) => void): () => void {

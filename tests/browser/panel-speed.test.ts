@@ -30,6 +30,17 @@ function multiplyFindings(times: number): void {
   Object.assign(globalThis, { Worker: Multiplied });
 }
 
+/** Notes when the chooser and the first finding stand in the page. */
+function noteWhatIsShown(): void {
+  const shownAt: Record<string, number> = {};
+  Object.assign(globalThis, { shownAt });
+  new MutationObserver(() => {
+    if (document.querySelector<HTMLSelectElement>('.compact-select select')?.value)
+      shownAt.chooser ??= performance.now();
+    if (document.querySelector('.card')) shownAt.result ??= performance.now();
+  }).observe(document, { childList: true, subtree: true });
+}
+
 /** Starts to note every task of the page that takes longer than 50 ms. */
 const watchTasks = (page: Page) =>
   page.evaluate(() => {
@@ -49,15 +60,29 @@ describe.skipIf(!chromiumPath)('how quick the panel is in Chromium', () => {
     await titled(panel, 'Community transport grants: have your say');
     await chooseCompact(panel, 'dudley');
     await finished(panel);
-    await panel.reload();
-    await finished(panel);
-    const times = await panel.evaluate(() => {
-      const [navigation] = performance.getEntriesByType('navigation');
-      const paints = performance.getEntriesByType('paint').map(({ name, startTime }) => [name, Math.round(startTime)]);
-      return { ...Object.fromEntries(paints), loaded: Math.round(navigation?.duration ?? 0) };
-    });
-    console.log('panel opened again, in ms:', JSON.stringify(times));
-    expect(times['first-contentful-paint']).toBeGreaterThan(0);
+    await eventually(() =>
+      panel.evaluate(async () => Object.keys(await chrome.storage.session.get(null))),
+    ).toContainEqual(expect.stringMatching(/^shown:/));
+    await panel.addInitScript(noteWhatIsShown);
+    const all: Record<string, number>[] = [];
+    for (let times = 0; times < 5; times += 1) {
+      await panel.reload();
+      await finished(panel);
+      all.push(
+        await panel.evaluate(() => ({
+          ...(globalThis as { shownAt?: Record<string, number> }).shownAt,
+          ...Object.fromEntries(performance.getEntriesByType('paint').map(({ name, startTime }) => [name, startTime])),
+        })),
+      );
+    }
+    const middle = (name: string) =>
+      Math.round(all.map((times) => times[name] ?? Number.NaN).sort((a, b) => a - b)[2] ?? Number.NaN);
+    const names = ['first-paint', 'first-contentful-paint', 'chooser', 'result'];
+    console.log(
+      'panel opened again, in ms:',
+      JSON.stringify(Object.fromEntries(names.map((name) => [name, middle(name)]))),
+    );
+    for (const name of names) expect(middle(name)).toBeGreaterThan(0);
   });
 
   it(`types, filters and scrolls through ${many} findings (long tasks are told, not judged)`, async () => {
@@ -65,7 +90,8 @@ describe.skipIf(!chromiumPath)('how quick the panel is in Chromium', () => {
     await titled(panel, 'Community transport grants: have your say');
     await panel.addInitScript(multiplyFindings, many);
     await panel.reload();
-    await chooseCompact(panel, 'dudley');
+    // Another than before: what was shown last is not worked out again.
+    await chooseCompact(panel, 'bromley');
     await panel.getByRole('button', { name: 'Show 25 more' }).waitFor();
     await watchTasks(panel);
     await panel.getByRole('searchbox', { name: 'Search the findings' }).pressSequentially('49', { delay: 40 });
@@ -83,3 +109,5 @@ describe.skipIf(!chromiumPath)('how quick the panel is in Chromium', () => {
     console.log(`${many} findings, tasks over 50 ms:`, JSON.stringify({ typing, sorting, scrolling }));
   });
 });
+
+declare const chrome: { readonly storage: { readonly session: { get(keys: null): Promise<object> } } };
