@@ -72,6 +72,11 @@ export interface FundingTerm {
 }
 
 export type PaymentTiming = 'advance' | 'arrears' | 'mixed';
+/**
+ * What one sentence says of it. `where-needed`: in advance to those who need it, whatever the rule is for others; `on-request`: they may ask for that, and no
+ * more is promised.
+ */
+export type PaymentSaid = PaymentTiming | 'where-needed' | 'on-request';
 
 /** What a document says, before any compact is held against it. */
 export interface Facts {
@@ -91,7 +96,7 @@ export interface Facts {
   readonly consultation: Consultation | null;
   readonly term: FundingTerm | null;
   readonly notices: readonly Notice[];
-  readonly payments: readonly Said<PaymentTiming>[];
+  readonly payments: readonly Said<PaymentSaid>[];
   /** The largest share of an award that may go on overheads, in per cent. */
   readonly overheadCaps: readonly Said<number>[];
   /** For a document that ends or cuts something: when it was said and when it takes effect. */

@@ -1,4 +1,4 @@
-import type { PaymentTiming, Said } from '@/lib/facts.ts';
+import type { PaymentSaid, Said } from '@/lib/facts.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 
@@ -10,8 +10,19 @@ export const rule: Rule = {
 
   check({ payments, kinds }, ask) {
     const question = `Could payments be made in advance? ${theCompact(ask).replace(/^t/, 'T')} recognises that this lets more voluntary organisations take part.`;
-    const of = (timing: PaymentTiming) => payments.filter(({ value }) => value === timing);
+    const of = (timing: PaymentSaid) => payments.filter(({ value }) => value === timing);
     const [advance, arrears, mixed] = [of('advance'), of('arrears'), of('mixed')];
+    const onRequest = [...of('where-needed'), ...of('on-request')];
+    if (onRequest.length && !advance.length)
+      return [
+        unclear(
+          arrears.length || mixed.length
+            ? 'Payment comes afterwards as a rule, but it can be had in advance by those who ask for it or need it, so a person must judge whether that is open enough.'
+            : 'Payment can be had in advance by those who ask for it or need it; whether it is for everybody is not said.',
+          firstWords([...onRequest, ...mixed, ...arrears]),
+          'Who can be paid in advance, and how would we ask for it? Could we count on it from the start?',
+        ),
+      ];
     if (mixed.length || (advance.length && arrears.length))
       return [
         unclear(
@@ -40,7 +51,7 @@ export const rule: Rule = {
   },
 };
 
-const firstWords = (payments: readonly Said<PaymentTiming>[]) => payments.slice(0, 3);
+const firstWords = (payments: readonly Said<PaymentSaid>[]) => payments.slice(0, 3);
 
 export const cases: Cases = [
   {
@@ -50,6 +61,8 @@ export const cases: Cases = [
       'The whole grant is paid [up front].',
       'The first payment will be made [on signing].',
       'Grants are paid [in advance] in April and October.',
+      'Payment is quarterly [in advance] against an agreed profile. We pay valid invoices within 30 days.',
+      'Grants are paid [in advance]. A group in difficulty may ask for an early payment as well.',
       '| Paid | [Each April] |',
       'The award is paid in two instalments, the first [at the start of the grant].',
       '# How the money reaches you\n\nA quarter at a time, on the first banking day of April, July and October, [before you’ve spent] it.',
@@ -69,6 +82,9 @@ export const cases: Cases = [
       'Grant is released [after the event].',
       '| Ref | Item | From 1 April 2025 |\n| --- | --- | --- |\n| V1 | When we pay | Each month, on the [last Friday of the month] after the journeys were made |',
       '| Settlement | 30 days from approved invoice, invoices monthly once visits have been made |',
+      'Requests for payment [in advance will not] be agreed.',
+      'Payment is [by results]: the Provider is paid for each outcome achieved.',
+      'Each payment follows [approval of the previous quarter’s monitoring return].',
       'You’ll need to [spend the money first] and claim it back from us.',
     ],
     unclear: [
@@ -79,6 +95,13 @@ export const cases: Cases = [
       'Seventy per cent is paid [in advance], the rest on receipt of invoices.',
       'Half of the grant is released [when you return the acceptance form]. The other half follows once we have seen invoices for the first.',
       'We pay four-fifths in April. The remaining fifth is [retained until the annual return] has been accepted.',
+      'Grants are paid in arrears, but [advance payment] can be made on request.',
+      'We pay quarterly [in arrears]. An organisation with low reserves may ask for the first two quarters to be paid [in advance].',
+      'In exceptional circumstances the grant may be paid [in advance].',
+      'We do not normally pay [in advance], but small groups may ask for it.',
+      'Payment is in arrears; groups may be paid [in advance] where their cash flow requires it.',
+      'We pay half [up front] and half on satisfactory monitoring.',
+      '40% of the price is paid [by results].',
       'We pay at the [beginning of each quarter] for Lots 3 and 4. For Lots 1 and 2 we pay a month behind, on invoice.',
     ],
     'not-stated': [
@@ -101,6 +124,12 @@ export const cases: Cases = [
       'The award panel meets in April.',
       'Please tell us before you spend more than £500.',
       'Hirers pay for rooms in advance.',
+      'The charity pays its rent quarterly in advance.',
+      'The Recipient shall pay its suppliers within 30 days of invoice.',
+      'Staff are paid monthly in arrears.',
+      'Parents pay for sessions in advance.',
+      'Deposits are refunded after the event.',
+      'Questions may be sent in advance of the briefing.',
       'Council invoices are settled in 30 days.',
       'Any unspent money must be paid back at the end of the grant.',
       'Volunteers have their fares and meals refunded.',

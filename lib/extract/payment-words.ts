@@ -2,20 +2,16 @@ import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** What is handed over, and that it is: a sentence with neither says nothing of how a grant is paid. */
 export const money =
-  /\b(?:pay|pays|paid|paying|payments?|payable|instalments?|installments?|grants?|funding|awards?|claims?|claimed|claiming|invoic\w+|reimburs\w*|refund\w*|disburs\w+|money|funds|price|(?:bank )?account|bank|full amount|cheque|settle[sd]?|one twelfth|released?)\b/i;
+  /\b(?:pay|pays|paid|paying|payments?|payable|instalments?|installments?|grants?|funding|awards?|claims?|claimed|claiming|invoic\w+|reimburs\w*|refund\w*|disburs\w+|money|funds|price|(?:bank )?account|bank|bacs|(?:full|whole|total) (?:amount|sum)|cheque|settle[sd]?|one twelfth|released?)\b/i;
 /** Over a clause or cell that says no more than when: "When we pay", "How will we get the money?". */
 export const payHeading =
   /\bpa(?:y|id|ying|yments?|yable)\b|\bfunding\b|\bclaims?\b|\b(?:get|have|receive|drawing down|draw down|disbursement|settlement)\b.{0,20}\b(?:money|grant|funds?)\b|\b(?:disbursement|settlement|drawdown|reaches you)\b/i;
 /** "at the start of the year" is payment in advance only where it says that money is paid. */
 export const paying =
-  /\b(?:pay|pays|paid|paying|payments?|payable|instalments?|disburs\w+|released?|transfer(?:red)?|sent|reach(?:es)?|settled?|half (?:of|is|will|as|when|on|at)|(?:have|get|receive) (?:half|all|the (?:full|whole|first)|your|a quarter|the money)|quarter at a time|twelfth)\b/i;
+  /\b(?:pay|pays|paid|paying|payments?|payable|instalments?|disburs\w+|released?|transfer(?:red)?|sen[dt]|reach(?:es)?|settled?|half (?:of|is|will|as|when|on|at)|(?:have|get|receive) (?:half|all|the (?:full|whole|first)|your|a quarter|the money)|quarter at a time|twelfth)\b/i;
 /** Words that by themselves mean money before it is needed. */
 export const plainlyAdvance =
   /\bup[- ]?front\b|\bin advance\b|\bbefore you\b|\bahead\b|\bto come\b|\bthen (?:beginning|starting)\b|\bwhole\b|\ball of it\b/i;
-/** Other people's money: fares, hire, fees, what is given back, and one small bill. */
-export const otherMoney =
-  /\b(?:volunteers?'? expenses|expenses of volunteers|hirers?|rooms?|fares|meals|lunch(?:es)?|membership|final (?:payment|instalment)|unspent|underspen[dt]s?|repaid|repay(?:able|ment)?|mileage claims?|tickets|council(?:'s)? invoices|invoices? (?:from|of)|(?:caterer|suppliers)'?s? invoices|vat invoices)\b/i;
-
 const reports =
   '(?:(?:final|quarterly|monthly|annual|progress|monitoring|satisfactory|end-of-grant|end of grant|end-of-year) )*(?:reports?|returns?)|accounts';
 const paper = anyOf(
@@ -30,13 +26,21 @@ const done = anyOf(
   'done|delivered|made|ended|end(?:s)?|taken place|finished|completed?|carried out|provided|incurred|defrayed|spent|given|over|paid out|held|run',
 );
 
+const settledInvoices =
+  '(?:pays?|settles?|paying|settling) (?:all |any |your |its )?(?:undisputed |valid |correct |proper |correctly rendered )?invoices (?:with)?in|invoices (?:are|will be|shall be|must be)(?: \\w+ly)? (?:paid|settled|payable) (?:with)?in';
+
 /** Money that comes after it has been spent or the work done. */
 export const arrears = wordsOf(
   'in arrears?|retrospective(?:ly)?|in retrospect|after the (?:event|fact)|(?:a|one|two) months? behind|(?:a|one) quarter behind',
   'reimburs\\w+|refund(?:s|ed)?|pay(?:s|ing)? you back|be paid back|claim(?:s|ed|ing)? (?:it |them |costs |the (?:money|costs?|grant) )?back|then (?:claim|send us (?:the|your) (?:receipts|invoices))',
   `(?:on|upon|after|following|against|within [a-z0-9() ]{1,30} of|subject to|follows?|days (?:from|of|after)|weeks (?:from|of|after))(?: (?:the|its|a|an|your|our|each|any|all|valid|correct|approved|validated|quarterly|monthly|satisfactory|proper|receipt|submission|production|presentation|sight|approval|acceptance|undisputed|of|by)){0,8} ${paper}`,
-  `(?:receipt|submission|production|presentation|sight|approval|acceptance) of(?: (?:the|its|a|an|your|our|each|any)){0,2} (?:${reports})`,
-  String.raw`(?:when|once|after|until) (?:we|it|the \w+) (?:have|has|had)(?: \w+)? (?:had|seen|received|approved|accepted|checked|passed|validated) (?:(?:your|the|its|all|an?)\b )?${within(30)}\b(?:${paper}|${reports})`,
+  `(?:receipt|submission|production|presentation|sight|approval|acceptance) of(?: (?:the|its|a|an|your|our|each|any|previous|last|earlier|satisfactory)){0,3}(?: (?:quarter|month|period|year|instalment)'s)? (?:${reports})`,
+  `(?:on|upon|after|following|against|once|when|subject to)(?: (?:the|its|a|an|your|our|each|any|satisfactory|successful|good|mid-year|half-year|mid-term|interim)){0,3} (?:monitoring|progress|performance|delivery)(?: (?:reports?|returns?|visits?|information|forms?|reviews?|meetings?))?`,
+  'by results|per (?:session|outcome|journey|referral|visit|unit|hour|place)(?: once| when| as)? (?:delivered|achieved|made|completed|provided|taken up)|for each (?:outcome|result|session|start|referral|job) (?:achieved|delivered|made|completed)',
+  '(?:on|upon|for|against|after)(?: (?:the|evidence|of|proof|each|all|agreed)){0,3} (?:(?:achievement|attainment|delivery|completion|achieving|reaching|meeting|delivering) of |achieving |reaching |meeting )?(?:(?:the|its|agreed|your|each|key) ){0,2}(?:outcomes?|results?|milestones?|targets?)',
+  '(?:on|by) a claims? basis|claims basis|you (?:buy|pay for) [a-z ]{3,40} and (?:we|the \\w+) (?:pay|give|refund)',
+  settledInvoices,
+  String.raw`(?:when|once|after|until) (?:we|it|the \w+) (?:have|has|had|get|receive)(?: \w+)?(?: (?:had|seen|received|approved|accepted|checked|passed|validated))? (?:(?:your|the|its|all|an?)\b )?${within(30)}\b(?:${paper}|${reports})`,
   String.raw`(?:once|when|after|until) (?:the|your|a|its) ${within(30)}\b(?:${paper}|${reports})\b${within(25)}\b(?:approved|accepted|agreed|received|validated|checked|in)`,
   String.raw`(?:after|once|when|in which|following)(?: the| each| any| your)? ${deed}\b(?: (?:has|have|had|is|are|was|were))?(?: been)? ${done}`,
   String.raw`at (?:the )?end of (?:each|every|the|a) (?:quarter|month|half-year|period|term)|(?:month|quarter)[- ]end|last (?:\w+ )?(?:day|friday) of (?:each|every|the) (?:month|quarter)`,
@@ -48,7 +52,7 @@ export const arrears = wordsOf(
 const eachTime = '(?:quarter|month|half-year|half year|year|term|period)';
 const signing = anyOf(
   'sign(?:ing|ature|ed)?|acceptance|accept(?:ing)?|commencement',
-  '(?:return(?:ing)?|send(?:ing)? (?:back|us)|receipt of|have|has|get) (?:of )?(?:the |your |a )?(?:signed |completed )?(?:funding |grant )?(?:acceptance|slip|form|letter|copy|agreement|offer)',
+  '(?:return(?:ing)?|send(?:ing)? (?:back|us)|receipt of|have|has|get) (?:of )?(?:the |your |a )?(?:signed |completed )?(?:funding |grant |offer |award )?(?:acceptance|slip|form|letter|copy|agreement|offer)',
   'your (?:signed )?(?:slip|form|acceptance|letter)',
 );
 /** Money that comes before it is needed. */
@@ -59,7 +63,9 @@ export const advance = wordsOf(
   String.raw`(?:on |by )?(?:the )?first (?:\w+ )?(?:day|week|of)(?: (?:of|in))? (?:each|every|the|that|april|july) (?:\w+ )?(?:${eachTime}|april|to which it relates|october)?`,
   `(?:on or )?before the (?:first )?day on which (?:the|each|that) ${eachTime} (?:begins|starts)`,
   String.raw`for the (?:\w+ ){0,2}(?:${eachTime}|months) (?:ahead|to come|that follows?|then (?:beginning|starting)|following)`,
-  `(?:on|upon|when|within [a-z0-9() ]{1,20} of|as soon as|once|after)(?: (?:you|we|both|the|your|have|has|us|recipient|provider|group)){0,3} ${signing}`,
+  `(?:on|upon|when|within [a-z0-9() ]{1,20} of|as soon as|once|after)(?: (?:you|we|both|the|your|have|has|us|recipient|provider|group|parties|all|its)){0,3} ${signing}`,
+  String.raw`(?:paid|payable|get|receive|have|released?|half|[0-9]+%)${within(40)}\b(?:straight ?away|immediately)(?! (?:after|on|following|if|when|where))`,
+  'before (?:your|the) (?:\\w+ )?(?:project|work|activity|activities|programme|service|event|course)s? (?:begins?|starts?|opens?)',
   '(?:when|as soon as|before) you (?:open(?: your| the)? doors|open|start|begin)',
   'paid (?:each|every) april',
   String.raw`whole (?:grant|award|sum|amount) (?:on|when|as soon)|all of it (?:will be|is|goes|comes)\b${within(20)}\b(?:in your|into your|account)`,
@@ -69,7 +75,10 @@ export const eachStart = /\beach (?:april|year)\b|\bannually in april\b|\bevery 
 export const otherAdvance =
   /\b(?:tell|told|let|inform\w*|notif\w+|agree[ds]?|book\w*|publish\w*|approv\w+|contact|consult\w*|seek|permission|consent|ask|request)\b[^.;]{0,60}\b(?:in advance|before you)\b|\badvance (?:notice|publication)\b/i;
 export const deniedAdvance =
-  /\b(?:not|never|no|cannot|unable|won't|don't|can't|nor)\b[^.;]{0,60}\b(?:in advance|up[- ]?front)\b|\bin advance\b[^.;]{0,30}\b(?:not (?:be )?(?:possible|available|made|paid)|cannot|will not)\b/i;
+  /\b(?:not|never|no|cannot|unable|won't|don't|can't|nor)\b[^.;]{0,60}\b(?:in advance|up[- ]?front|advance payments?|(?:an|any) advance)\b|\b(?:in advance|advance payments?|up[- ]?front|advances)\b[^.;]{0,30}\b(?:not (?:be )?(?:possible|available|made|paid|agreed|given|considered)|cannot|can't|won't|refused|(?:will|are|is) not)\b/i;
+/** Invoices settled in so many days: how fast, and only by the way that money follows work. */
+export const onInvoice =
+  /^(?:on|upon|within|days|weeks|pays?|settles?|paying|settling|invoices)\b(?:(?!\b(?:arrears|claims?|evidence|proof|receipts|expenditure)\b).)*\binvoices?\b/i;
 /** "You don't have to spend first and claim afterwards". */
 export const deniedArrears =
   /(?:\b(?:not|rather than|instead of|never|no need to)|n't)\b[^.;]{0,30}\b(?:in arrears|spend (?:it |the money )?first|claim (?:it )?(?:back|afterwards))\b/i;
@@ -78,4 +87,12 @@ export const keptBack =
   /\b(?:retain\w*|h[eo]ld back|withh[eo]ld\w*|remain(?:ing|der)|balance|the rest|other half|second half|(?:final|last|a|one) (?:quarter|tenth|fifth|third|[0-9]{1,2} ?%|[0-9]{1,2} per cent))\b[^.;]{0,60}\b(?:until|once|when|on|after|upon|following|against)\b[^.;]{0,60}\b(?:reports?|returns?|invoices?|receipts?|accounts|evidence|completion)\b/i;
 /** Words that part a sum between two moments. */
 export const parted =
-  /\b(?:half|remainder|remaining|balance|then|and the|final|rest|later|second|subsequent|thereafter|after that|[0-9]+ ?%|per cent)\b/i;
+  /\b(?:half|remainder|remaining|balance|then|and the|final|rest|later|second|subsequent|further payments?|another|thereafter|after that|per cent)\b|[0-9] ?%/i;
+/** "40% of the price is paid by results": the rest of it is not. */
+export const shareByResults =
+  /(?:\b(?:[1-9]|[1-9][0-9]) ?%|\b(?:half|a (?:third|quarter|fifth|tenth)|part|some|a share|an element) )[^.;]{0,60}\b(?:results|outcomes?|milestones?)\b/i;
+/** "Payment shall be made in accordance with clause 7". */
+export const pointsToPayment =
+  /\bpa(?:y|ys|id|yable|yments?)\b[^.;]{0,80}\b(?:clause|paragraph|condition|section|schedule|annexe?|appendix) [0-9A-Z]/i;
+export const leadsToPayment =
+  /\bpa(?:y|ys|id|yable|yments?)\b(?:(?!\b(?:breach|unless|until|report\w*|repay\w*|terminat\w*|back)\b)[^.;]){0,50}\b(?:in|by|under|at|with|to)(?: part [0-9A-Z] of)?(?: the)?(?: [A-Z]\w+){0,3} (?:in )?$/i;

@@ -1,3 +1,6 @@
+import { sentencesNamedBy } from '@/lib/extract/clauses.ts';
+import { advanceForSome } from '@/lib/extract/payment-on-request.ts';
+import { otherMoney } from '@/lib/extract/payment-others.ts';
 import {
   advance,
   arrears,
@@ -5,34 +8,77 @@ import {
   deniedArrears,
   eachStart,
   keptBack,
+  leadsToPayment,
   money,
+  onInvoice,
   otherAdvance,
-  otherMoney,
   parted,
   payHeading,
   paying,
   plainlyAdvance,
+  pointsToPayment,
+  shareByResults,
 } from '@/lib/extract/payment-words.ts';
-import type { PaymentTiming, Said, Sentence } from '@/lib/facts.ts';
+import type { PaymentSaid, PaymentTiming, Said, Sentence } from '@/lib/facts.ts';
 import { spanIn } from '@/lib/listen/listen.ts';
+import { mayHold, mayHoldAt } from '@/lib/listen/sieve/sieve.ts';
 
-/** When an award or a price is paid: before the money is needed, after it is spent, or some of each. */
-export function extractPayments(sentences: readonly Sentence[]): Said<PaymentTiming>[] {
-  return sentences.flatMap((sentence) => {
-    const said = isTerm(sentence) ? timingIn(sentence) : null;
-    if (!said) return [];
-    const { value, match } = said;
-    return [{ value, ...spanIn(sentence, match.index, match.index + match[0].length), assumed: [] }];
+interface Timing {
+  readonly value: PaymentSaid;
+  readonly match: RegExpExecArray;
+}
+
+/** When an award or a price is paid: before the money is needed, after it is spent, some of each, or in advance to those who ask. */
+export function extractPayments(sentences: readonly Sentence[]): Said<PaymentSaid>[] {
+  const named = namedForPayment(sentences);
+  const mayTime = [advance, arrears, keptBack, eachStart, deniedAdvance, aheadOfNeed].map((pattern) =>
+    mayHoldAt(sentences, pattern),
+  );
+  const found = sentences.flatMap((sentence, place) => {
+    if (!mayTime.some((holds) => holds(place)) || !isTerm(sentence)) return [];
+    return timingsIn(sentence, named.has(sentence)).map((said) => ({ sentence, said }));
   });
+  const isInAdvance = found.some(({ said }) => said.value === 'advance');
+  return found
+    .filter(({ said }) => !(isInAdvance && said.value === 'arrears' && onInvoice.test(said.match[0])))
+    .map(({ sentence, said: { value, match } }) => ({
+      value,
+      ...spanIn(sentence, match.index, match.index + match[0].length),
+      assumed: [],
+    }));
+}
+
+/** The sentences of the clauses and schedules to which the document sends its reader for how an award is paid. */
+function namedForPayment(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
+  const pointers = mayHold(sentences, pointsToPayment).flatMap((place) => {
+    const sentence = sentences[place];
+    return sentence?.standing === 'current' && pointsToPayment.test(sentence.plain) ? [sentence] : [];
+  });
+  return sentencesNamedBy(pointers, sentences, leadsToPayment);
 }
 
 /** "You'd have half when you open" is a term; "you could be paid" is none. */
 const isTerm = ({ standing, plain }: Sentence) =>
-  (standing === 'current' || (standing === 'supposed' && !/\b(?:could|might|for example)\b/i.test(plain))) &&
+  (standing === 'current' ||
+    (standing === 'supposed' && (!/\b(?:could|might|for example)\b/i.test(plain) || aheadOfNeed.test(plain)))) &&
   !otherMoney.test(plain);
+const aheadOfNeed = /\b(?:in advance|up[- ]?front|advance payments?|(?:an|any) advance|advanced)\b/i;
 
-function timingIn({ plain, over, block }: Sentence): { value: PaymentTiming; match: RegExpExecArray } | null {
-  const isUnderPay = over.some((words) => payHeading.test(words));
+/** "In arrears, but in advance on request" says two things. */
+function timingsIn(sentence: Sentence, isNamed: boolean): Timing[] {
+  const { plain } = sentence;
+  const ahead = aheadOfNeed.exec(plain);
+  const forSome = ahead && advanceForSome(plain);
+  if (ahead && forSome) {
+    const late = deniedAdvance.exec(plain) ?? arrears.exec(plain);
+    return [...(late ? [{ value: 'arrears', match: late } as const] : []), { value: forSome, match: ahead }];
+  }
+  const timing = timingIn(sentence, isNamed);
+  return timing ? [timing] : [];
+}
+
+function timingIn({ plain, over, block }: Sentence, isNamed: boolean): Timing | null {
+  const isUnderPay = isNamed || over.some((words) => payHeading.test(words));
   const spentLater = /\bbefore you(?:'ve| have| need to)? spen[dt]\b/i.test(plain);
   const kept = keptBack.exec(plain);
   const isParted =
@@ -47,6 +93,7 @@ function timingIn({ plain, over, block }: Sentence): { value: PaymentTiming; mat
       : (advance.exec(plain) ?? (isUnderPay && block.labels ? eachStart.exec(plain) : null) ?? spared);
   const isVague =
     early &&
+    !isNamed &&
     !paying.test(plain) &&
     !payHeading.test((over.at(-1) ?? '').replace(/\bfunding\b/gi, '')) &&
     !plainlyAdvance.test(early[0]);
@@ -55,12 +102,18 @@ function timingIn({ plain, over, block }: Sentence): { value: PaymentTiming; mat
     if (late && parted.test(plain)) return { value: 'mixed', match: early };
     if (!late || late.index >= early.index) return { value: 'advance', match: early };
   }
+  if (late && shareByResults.test(plain)) return { value: 'mixed', match: late };
   return late ? { value: 'arrears', match: late } : null;
 }
 
-/** The one answer for the document: mixed where it says both. */
-export function timingOf(payments: readonly Said<PaymentTiming>[]): PaymentTiming | null {
-  const timings = new Set(payments.map(({ value }) => value));
-  if (timings.size > 1) return 'mixed';
-  return payments[0]?.value ?? null;
+/** The one answer for the document: mixed where it says both, or that those who need it are paid in advance. */
+export function timingOf(payments: readonly Said<PaymentSaid>[]): PaymentTiming | null {
+  const said = new Set(payments.map(({ value }) => value));
+  const has = (value: PaymentSaid) => said.has(value);
+  if (has('mixed') || (has('advance') && has('arrears'))) return 'mixed';
+  // What is paid in advance to all is not less so because some may ask for more.
+  if (has('advance')) return 'advance';
+  if (has('where-needed')) return 'mixed';
+  if (has('arrears')) return 'arrears';
+  return has('on-request') ? 'mixed' : null;
 }

@@ -44,7 +44,7 @@ const numberOf = (words: string): number => {
 export function numberedYears(sentences: readonly Sentence[]): Said<string> | null {
   for (const place of mayHold(sentences, secondYear)) {
     const sentence = sentences[place];
-    if (!sentence || sentence.standing !== 'current' || !secondYear.test(sentence.plain)) continue;
+    if (sentence?.standing !== 'current' || !secondYear.test(sentence.plain)) continue;
     const table = sentence.block.cell?.table;
     const whole =
       table === undefined ? [sentence] : sentences.filter(({ block }) => block.cell && block.cell.table === table);
