@@ -1,4 +1,7 @@
+import { isLeadingOff, isWindowTold, roleAfter } from '@/lib/extract/consultation-leads.ts';
+import { isEarlier, isForSome, isOtherAsking, isSomebodys, isTheirs } from '@/lib/extract/consultation-others.ts';
 import {
+  aboutThis,
   answering,
   closing,
   closingLabel,
@@ -6,7 +9,11 @@ import {
   deciding,
   exercise,
   extension,
+  launching,
+  madePublic,
+  newCloseLabel,
   notUntil,
+  oldCloseLabel,
   opening,
   openingLabel,
   otherEvent,
@@ -14,7 +21,9 @@ import {
   plainlyCloses,
   plainlyOpens,
   settling,
+  since,
   tooLateAfter,
+  weeksFrom,
   windowLabel,
 } from '@/lib/extract/consultation-words.ts';
 import { labelsOf, type Mention } from '@/lib/extract/mentions.ts';
@@ -31,32 +40,52 @@ export interface Cast {
   readonly weight: number;
 }
 
-/** "This consultation began on 17 January" is history in grammar and the present in fact. */
-const aboutThis =
-  /\b(?:this|the) (?:consultation|survey|engagement|exercise)\b[^.;]{0,40}\b(?:began|opened|started|was launched|closed|ended|ran)\b|\bwe (?:started|opened|began|launched|kicked off) (?:this|it)\b/i;
-const launching = /\b(?:launch\w*|opened|start(?:ed|ing)|began)\b/i;
+/** A date where it stands, with what its surroundings say of it. */
+export interface DateInPlace extends Mention<DateFound> {
+  /** The sentence before it in the document, which may say what "it" is. */
+  readonly previous: Sentence | null;
+  /** What is told beside or under a date that has its cell, term or heading to itself; empty elsewhere. */
+  readonly told: string;
+}
+
+/** "Could I have your comments by", "It would be good to have them by": a request in a polite form, and nothing supposed. */
+const politely =
+  /\b(?:could|would|might) (?:i|we|you|everyone|people|colleagues|members) (?:please |kindly )?(?:have|let|send|get|give|reply|respond|return|tell|email|complete|fill|look|read|comment|share|pass|ask)\b|\bwould be (?:good|useful|great|lovely|best|ideal|appreciated|a help)\b|\bif you (?:could|would)\b|\bwould (?:appreciate|need (?:your|any|all|them))\b/i;
 
 /** Whether a sentence may speak for the dates of this consultation. */
 export const speaksForDates = ({ standing, plain }: Sentence): boolean =>
-  standing === 'current' || (standing === 'past' && aboutThis.test(plain));
+  standing === 'current' ||
+  (standing === 'past' && aboutThis.test(plain)) ||
+  (standing === 'supposed' && politely.test(plain));
 
-/** Works out what a date is to the consultation from its label, the words just before it, and the headings; null where it is nothing to it. */
-export function castDate(mention: Mention<DateFound>): Cast | null {
+/** Works out what a date is to the consultation from its label, the words just before it or after it, and the headings; null where it is nothing to it. */
+export function castDate(mention: DateInPlace): Cast | null {
   const { when } = mention.value;
-  if (when.shape === 'range') {
-    const cast = when.unit === 'days' || when.unit === 'month' ? castRange(mention) : null;
-    return cast && !isOver(mention.sentence) ? cast : null;
-  }
-  return when.shape === 'day' ? castDay(mention) : null;
+  const cast =
+    when.shape === 'day'
+      ? castDay(mention)
+      : when.shape === 'range' && (when.unit === 'days' || when.unit === 'month') && !isOver(mention.sentence)
+        ? castRange(mention)
+        : null;
+  if (!cast || cast.weight > mostDoubted || cast.role === 'decision') return cast;
+  if (isTheirs(mention.sentence, mention.previous)) return null;
+  // What is said of some, or of somebody's, stands only where nothing else is said.
+  const isDoubtful = [isForSome, isSomebodys, isEarlier].some((is) => is(mention.sentence));
+  return isDoubtful ? { ...cast, weight: cast.weight * 0.3 } : cast;
 }
 
-function castRange(mention: Mention<DateFound>): Cast | null {
-  const { value, sentence, before, after } = mention;
+/** A label is never doubted for the words of a sentence. */
+const mostDoubted = 4.5;
+
+function castRange(mention: DateInPlace): Cast | null {
+  const { value, sentence, before, after, told } = mention;
   const labels = labelsOf(mention);
   if (isElse(`${before.slice(-90)} ${after.slice(0, 50)}`, labels) && !exercise.test(before) && !youMay.test(before))
     return null;
+  const tail = told || (isLeadingOff(before) ? after : '');
+  if (tail && !isWindowTold(tail)) return null;
   const opens = opening.test(before) || /\b(?:from|between) $|: $|^$/.test(before);
-  const about = isAbout(sentence);
+  const about = isAbout(sentence) || exercise.test(told);
   const cast = (weight: number): Cast => ({
     role: 'window',
     weight: value.when.shape === 'range' && value.when.unit === 'days' ? weight : weight - 0.4,
@@ -77,28 +106,44 @@ const youMay =
 /** "There were 31 of these between 27 January and 14 March." */
 const isOver = ({ plain }: Sentence) => !aboutThis.test(plain) && !launching.test(plain) && isTold(plain);
 
-function castDay(mention: Mention<DateFound>): Cast | null {
-  const { sentence, before, after } = mention;
+function castDay(mention: DateInPlace): Cast | null {
+  const { sentence, before, after, told } = mention;
   const labels = labelsOf(mention);
   const { plain } = sentence;
   const near = before.slice(-110);
   const clause = near.slice(Math.max(near.lastIndexOf('. '), near.lastIndexOf('; ')) + 1);
   const around = `${before.slice(-90)} ${after.slice(0, 50)}`;
   const about = isAbout(sentence);
-  const isClosing = closing.test(clause);
+  const isClosing =
+    closing.test(clause) && !/\b(?:open\w*|launch|start\w*|beginning|commencement) date[^a-z]*$/i.test(clause);
 
-  if (deciding.test(around) && decider.test(plain) && !closing.test(clause.replace(/before(?= |$)/gi, '')))
+  if (labels.some((label) => oldCloseLabel.test(label))) return null;
+  if (labels.some((label) => newCloseLabel.test(label))) return { role: 'closes-new', weight: 5 };
+  const tail = told || (isLeadingOff(before) ? after : '');
+  const led = tail ? roleAfter(tail) : null;
+  if (led && !(led.role !== 'decision' && isElse(tail.slice(0, 60), []) && !exercise.test(tail.slice(0, 60))))
+    return led;
+
+  if (decides(mention, around) && !closing.test(clause.replace(/before(?= |$)/gi, '')))
     return { role: 'decision', weight: settling.test(plain) ? 2.5 : 2 };
   const row = labels.join(' ');
   if (before.trim() === '' && deciding.test(row) && decider.test(row))
     return { role: 'decision', weight: settling.test(row) ? 3 : 2 };
   if (isPutBack(plain, clause, about))
     return /^[^.;(]{0,20}\bto\b[^.;]{0,40}[0-9]/i.test(after) ? null : { role: 'closes-new', weight: 3 };
+  const isAsked = about || isOfIt(mention);
+  if (
+    isAsked &&
+    (since.test(clause) || madePublic.test(clause)) &&
+    !/\b(?:results?|findings|report|summary)\b/i.test(clause)
+  )
+    return { role: 'opens', weight: exercise.test(plain) ? 3 : 2 };
   if (isElse(around, labels) && !/\b(?:clos(?:es|ing)|deadline|consultation|survey)\b[^.;]{0,40}$/i.test(clause))
     return null;
-  if (notUntil.test(clause) || (isAnswerElse(sentence) && !exercise.test(plain))) return null;
-  if (labels.some((label) => openingLabel.test(label))) return { role: 'opens', weight: 5 };
-  if (labels.some((label) => closingLabel.test(label))) return { role: 'closes', weight: 5 };
+  if (notUntil.test(clause) || isOtherAsking(clause) || (isAnswerElse(sentence) && !exercise.test(plain))) return null;
+  // The heading of the column comes before that of the row, which may only be its state: "Open".
+  const label = labels.find((words) => openingLabel.test(words) || closingLabel.test(words));
+  if (label) return { role: openingLabel.test(label) ? 'opens' : 'closes', weight: 5 };
 
   if (otherThingEnds.test(clause)) return null;
   if (tooLateAfter.test(clause)) return { role: 'closes', weight: 3 };
@@ -107,13 +152,33 @@ function castDay(mention: Mention<DateFound>): Cast | null {
     const isPlain = plainlyCloses.test(clause);
     return about || isPlain ? { role: 'closes', weight: sure + (isPlain ? 0.5 : 0) } : null;
   }
-  if (!opening.test(clause) || isOver(sentence)) return null;
+  if (!(opening.test(clause) || (about && weeksFrom.test(clause))) || isOver(sentence)) return null;
   const isPlain = plainlyOpens.test(clause);
   if (about || isPlain) return { role: 'opens', weight: sure + 0.5 };
   return isUnder(sentence) ? { role: 'opens', weight: 1 } : null;
 }
 
+const decides = ({ sentence, previous, before }: DateInPlace, around: string) =>
+  deciding.test(around) &&
+  (decider.test(sentence.plain) || (isPronounFirst(sentence) && isDeciderBefore(sentence, previous))) &&
+  !isForSome(sentence) &&
+  !/\b(?:takes? effect|in(?:to)? force|implement\w*|introduced)\b[^.;,]{0,20}$/i.test(before) &&
+  !/\b(?:papers?|agenda|report) [^.;]{0,40}\b(?:published|available|circulated|sent)\b[^.;]{0,16}$/i.test(before);
+
+const isPronounFirst = ({ plain }: Sentence) => /^(?:it|they|she|he)\b/i.test(plain);
+
+/** "Who decides? The Executive. It will settle the strategy …". */
+const isDeciderBefore = (sentence: Sentence, previous: Sentence | null) =>
+  (previous?.block === sentence.block && decider.test(previous.plain)) ||
+  /\bdeci(?:de|sion)/i.test(sentence.over.at(-1) ?? '');
+
 const isAbout = ({ plain }: Sentence) => exercise.test(plain) || answering.test(plain) || aboutThis.test(plain);
+
+/** "It's been up since Monday", where the sentence before speaks of the questionnaire. */
+const isOfIt = ({ sentence, previous }: DateInPlace) =>
+  previous?.block === sentence.block &&
+  /^(?:it|they|this|the draft|the form)\b/i.test(sentence.plain) &&
+  isAbout(previous);
 
 const isUnder = ({ over }: Sentence) =>
   over.some((words) => exercise.test(words) || answering.test(words) || /key dates|timetable|at a glance/i.test(words));
@@ -129,8 +194,8 @@ const isElse = (around: string, labels: readonly string[]) =>
 
 const isPutBack = (plain: string, clause: string, about: boolean) =>
   extension.test(plain) &&
-  !/\b(?:was|were) (?:going|due|to have) [^.;]{0,20}$|\b(?:instead of|rather than|and not|original\w*)\b[^.;]{0,20}$/i.test(
+  !/\b(?:was|were) (?:going|due|meant|set|supposed|to have) [^.;]{0,20}$|\b(?:instead of|rather than|and not|original\w*)\b[^.;]{0,20}$/i.test(
     clause,
   ) &&
-  /\b(?:to|until|till|now|is|closes?|by)[^.;]{0,30}$/i.test(clause) &&
-  (about || /\bclos(?:es|ing)\b|\bdeadline\b|\blast day\b/i.test(plain));
+  /\b(?:to|until|till|now|is|of|closes?|by)[^.;]{0,30}$/i.test(clause) &&
+  (about || /\bclos(?:es|ing|e)\b|\bdeadline\b|\blast day\b/i.test(plain));

@@ -1,7 +1,12 @@
+import { countedCloses } from '@/lib/extract/consultation-counted.ts';
+import { lengthsOf } from '@/lib/extract/consultation-lengths.ts';
+import { isPartly } from '@/lib/extract/consultation-others.ts';
+import { inPlace } from '@/lib/extract/consultation-places.ts';
 import { findReason } from '@/lib/extract/consultation-reason.ts';
 import { type Cast, type ConsultationRole, castDate, speaksForDates } from '@/lib/extract/consultation-roles.ts';
-import { exercise, informal } from '@/lib/extract/consultation-words.ts';
+import { informal } from '@/lib/extract/consultation-words.ts';
 import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
+import { isRevision } from '@/lib/extract/published.ts';
 import { isTold } from '@/lib/extract/tense.ts';
 import type { DateFound, PeriodFound } from '@/lib/extract/values.ts';
 import type { Consultation, Said, Sentence } from '@/lib/facts.ts';
@@ -20,12 +25,15 @@ export function extractConsultation(
   sentences: readonly Sentence[],
   published: Said<string> | null,
 ): Consultation {
-  const candidates = mentionsOf(dates, sentences)
+  const mentions = mentionsOf(dates, sentences);
+  const candidates = mentions
     .filter(({ sentence }) => speaksForDates(sentence))
     .flatMap((mention): Candidate[] => {
-      const cast = castDate(mention);
+      const cast = castDate(inPlace(mention, sentences));
       return cast ? [{ mention, ...cast }] : [];
     });
+  for (const mention of countedCloses(dates, periods, sentences, published))
+    candidates.push({ mention, role: 'closes', weight: 2.5 });
   const surest = (...roles: readonly ConsultationRole[]) => {
     const found = candidates.filter(({ role }) => roles.includes(role));
     const top = Math.max(0, ...found.map(({ weight }) => weight));
@@ -33,10 +41,12 @@ export function extractConsultation(
   };
   // A second closing date contradicts the first only where it is said almost as surely, or plainly of this very exercise.
   const nearlySurest = (top: number) =>
-    candidates.filter(
-      ({ role, weight }) =>
-        (role === 'closes' || role === 'window') && weight >= 3 && weight >= Math.min(top - 0.5, plainlySaid),
-    );
+    candidates
+      .filter(
+        ({ role, weight }) =>
+          (role === 'closes' || role === 'window') && weight >= 3 && weight >= Math.min(top - 0.5, plainlySaid),
+      )
+      .filter(({ mention }) => !isPartly(mention.sentence));
 
   const extended = surest('closes-new').at(-1);
   const closers = extended ? [extended] : surest('closes', 'window');
@@ -47,8 +57,18 @@ export function extractConsultation(
     .filter((candidate) => !closes || startOf(candidate).value <= closes.value)
     .sort((a, b) => b.weight - a.weight);
   const stated = opener ? startOf(opener) : null;
-  const opensAssumed = !stated && !!closes && !!published && published.value < closes.value;
-  const decisions = surest('decision').map(startOf);
+  // A page is touched again long after it went up, so a day of that says nothing of the opening.
+  const isTouched = mentions.some(({ value, before }) => value.start === published?.start && isRevision(before));
+  const opensAssumed = !stated && !!closes && !!published && published.value < closes.value && !isTouched;
+  // What was decided in the past was decided about the answers only once they were in.
+  const decisions = surest('decision')
+    .filter(
+      (candidate) =>
+        (closes && startOf(candidate).value > closes.value) ||
+        /\bwill\b/.test(candidate.mention.sentence.plain) ||
+        !isTold(candidate.mention.sentence.plain),
+    )
+    .map(startOf);
 
   return {
     opens: stated ?? (opensAssumed ? published : null),
@@ -75,32 +95,6 @@ function endpoint(value: DateFound, end: 'from' | 'to'): Said<string> {
 
 const distinct = (days: readonly Said<string>[], besides: Said<string> | null) =>
   days.filter(({ value }, i) => value !== besides?.value && days.findIndex((day) => day.value === value) === i);
-
-/** "a 12-week consultation": the noun follows. */
-const lengthThenNoun = /^[ -]{0,2}(?:\w+ ){0,3}(?:consultation|survey|engagement|involvement|public consultation)/i;
-/** "the consultation is open for", "we are consulting over": the noun or verb leads. */
-const nounThenLength =
-  /\b(?:consult(?:ation|ing)?(?: period)?|survey|engagement|it|which)\b[^.;]{0,60}\b(?:for|lasts?|runs?|open|last|of|over|is|period)\b[^.;]{0,20}$/i;
-const youHave =
-  /\b(?:you have|consulting for|open for|run(?:s|ning)? for)(?: (?:a|period of|a period of|about|just|only|over|at least|the full)){0,3} ?$/i;
-/** A standard, a time limit for something else, or a delay. */
-const otherLength =
-  /\b(?:(?:19|20)[0-9]{2} (?:survey|consultation|exercise|review)|within|after|at least|minimum|notice|should|normally|standard)\b[^.;]{0,30}$/i;
-/** "which would last at least twelve weeks": a consultation that may never be. */
-const notYet = /\b(?:would|could|might|should it)\b[^.;]{0,60}$/i;
-const delay = /^[^.;]{0,20}\b(?:after|later|before|ago)\b/i;
-/** "We launched a 12-week consultation on 3 March" tells of this one. */
-const launched = /\b(?:launch\w*|opened|start(?:ed|ing)|began|begins?)\b/i;
-
-function lengthsOf(periods: readonly PeriodFound[], sentences: readonly Sentence[]): Said<string>[] {
-  return mentionsOf(periods, sentences)
-    .filter(({ sentence }) => sentence.standing === 'current' && exercise.test(sentence.plain))
-    .filter(({ value }) => /^P\d+(?:W|M|D)$/.test(value.period))
-    .filter(({ before, after }) => lengthThenNoun.test(after) || nounThenLength.test(before) || youHave.test(before))
-    .filter(({ before, after }) => !otherLength.test(before) && !notYet.test(before) && !delay.test(after))
-    .filter(({ sentence: { plain } }) => launched.test(plain) || !isTold(plain))
-    .map(({ value }) => ({ value: value.period, start: value.start, end: value.end, assumed: value.assumed }));
-}
 
 function wordsIn(sentences: readonly Sentence[], pattern: RegExp) {
   for (const { plain, start, end, standing } of sentences)

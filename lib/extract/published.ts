@@ -1,12 +1,23 @@
 import type { Block, DocumentText } from '@/lib/document.ts';
+import { toldOf } from '@/lib/extract/consultation-places.ts';
 import { mentionsOf } from '@/lib/extract/mentions.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Said, Sentence } from '@/lib/facts.ts';
 
 const issued =
   /\b(?:published|posted|(?:page )?created|first published|date published|publication date|date of publication|issued|date of issue|issue date|date issued|sent|message sent|released)\b(?: (?:on|in|by|date|at))?[^.;]{0,40}$/i;
-const futureNotice = /\b(?:next|will be|to be|planned|report|results?|summary|findings|estimated|each|expected)\b/i;
+const futureNotice =
+  /\b(?:next|(?:will|to|should|must|may|can|please) be|be (?:sent|posted|issued|published|released)|planned|report|results?|summary|findings|estimated|each|expected)\b/i;
 const revised = /\b(?:last (?:updated|reviewed|modified|revised)|updated|modified|reviewed|page last)\b[^.;]{0,20}$/i;
+
+const lastClause = (before: string) => before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('|')) + 1);
+
+/** Whether the words before a date say that the page was touched again then, which is no day of publication. */
+export const isRevision = (before: string): boolean => revised.test(lastClause(before));
+
+/** A row of a table of versions: "1.0 | 14 May 2026 | Issued for consultation". */
+const issuedVersion =
+  /\b(?:(?:issued|published|released)(?: for (?:public )?(?:consultation|comment))?|(?:consultation|public) (?:draft|version)|for consultation)\b/i;
 
 /**
  * The day the document itself was put out: said beside the date, on a line of its own near the top as in a letter, or in the metadata. A "last updated" line
@@ -22,9 +33,11 @@ export function extractPublished(
     : null;
   const early = doc.blocks.filter(({ furniture }) => !furniture).slice(0, 16);
   const lastEarly = early.at(-1)?.end ?? 0;
-  for (const { value, sentence, before, after } of mentionsOf(dates, sentences)) {
+  for (const mention of mentionsOf(dates, sentences)) {
+    const { value, sentence, before, after } = mention;
     if (value.when.shape !== 'day') continue;
-    const weight = weightOf(doc, sentence, before, after, sentence.start <= lastEarly);
+    const isIssued = sentence.block.cell && issuedVersion.test(toldOf(mention, sentences));
+    const weight = isIssued ? 2.7 : weightOf(doc, sentence, before, after, sentence.start <= lastEarly);
     if (weight > (best?.weight ?? 0))
       best = { weight, said: { value: value.when.day, start: value.start, end: value.end, assumed: value.assumed } };
   }
@@ -45,12 +58,12 @@ function weightOf(
     const [label, words] = [doc.blocks[at], over[over.length - all.length + i]];
     return label && words && !(isColumn(label) && /^date$/i.test(words.trim())) ? [words] : [];
   });
-  const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('|')) + 1);
+  const clause = lastClause(before);
   if (revised.test(clause)) return 0.5;
   const isLine = plain.length < 130;
   if (isLine && /^(?:dated?|our date|date of (?:letter|report|notice))[: ]+(?:\w{3,9},? )?$/i.test(before.trimStart()))
     return 3;
-  if (issued.test(clause) && isLine && !futureNotice.test(clause)) return 3;
+  if (issued.test(clause) && !/\bby (?:\w+ )?$/i.test(clause) && isLine && !futureNotice.test(clause)) return 3;
   const isLabelled = labels.some((label) =>
     /^(?:date )?(?:published|issued|publication date|date of issue|date issued|itt issued|notice published|tender (?:published|issued)|date)$/i.test(
       label.trim(),

@@ -1,0 +1,49 @@
+import type { Sentence } from '@/lib/facts.ts';
+
+/** Another body's exercise, or one for other people, in so many words. */
+const theirs =
+  /\b(?:(?:their|his|her) own (?:consultation|survey|questionnaire|deadline|closing date|timetable|exercise)|(?:is|are) also (?:being )?(?:consult(?:ing|ed)|running)|(?:consulted|surveyed|asked) separately|(?:another|a different|a separate) (?:consultation|survey|exercise|questionnaire)|nothing to do with (?:us|this)|(?:is|are|was|being) run by the|has its own|have their own|(?:the )?(?:government|ministers|home office|department|minister|secretary of state)(?:'s|s')? (?:own )?(?:[a-z]+ ){0,4}(?:consultation|survey|call for evidence|review))\b/i;
+/** "The County's adult social care consultation": named as somebody's, who may be the writer. */
+const somebodys =
+  /\b(?:[Tt]he )?(?:County|Government|Trust|District|Borough|Parish|Mayor|University)(?: Council)?'s (?:own )?(?:[a-z]+ ){0,5}(?:consultation|survey|exercise)\b/;
+const thatOne = /^(?:no[.,] )?(?:that (?:one|survey|consultation|exercise)|theirs|the other (?:one|survey))\b/i;
+const pronoun = /^(?:it|that|this|they|these|those)\b/i;
+
+/** Whether a sentence speaks of somebody else's exercise: by its own words, or by "it" after a sentence that does. */
+export function isTheirs({ plain, block }: Sentence, previous: Sentence | null): boolean {
+  if (theirs.test(plain) || thatOne.test(plain)) return true;
+  if (!pronoun.test(plain) || previous?.block !== block) return false;
+  return theirs.test(previous.plain) || somebodys.test(previous.plain);
+}
+
+/** Whether it names the exercise as somebody's; then what it says of it counts for less. */
+export const isSomebodys = ({ plain }: Sentence): boolean => somebodys.test(plain);
+
+/** What else people are asked to hand in, order or put their names to, each by a day of its own. */
+const otherAsking =
+  /\b(?:applications?|applicants?|nominations?|bids?|bookings?|tickets?|prize|draw|entries|translations?|large print|easy read|paper cop(?:y|ies)|printed cop(?:y|ies)|interpreters?|vacanc(?:y|ies)|recruit\w+|appeals?|permits?|to register|register for|grants? round|post(?:ed)? it|in the post)\b[^.;:]{0,70}$/i;
+const ourAsking =
+  /\b(?:consultation|survey|questionnaire|comments?|views|responses?|feedback|what you think)\b[^.;]{0,40}$/i;
+
+/** Whether the words before a day ask for something that is no answer to the consultation. */
+export const isOtherAsking = (clause: string): boolean => otherAsking.test(clause) && !ourAsking.test(clause);
+
+/** "If you would like members to see it at their meeting": a day for those who want more than to answer. */
+const ifYouWant =
+  /^(?:if|should) you(?:'d| would)? (?:want|wish|need|prefer|like) (?!to (?:comment|respond|reply|answer|take|have|give|send|tell|share|join|contribute|be|make|let|help|say|object|write)\b|your (?:voice|views?|say|opinions?)\b)[^,]{1,120}, |^if you(?:'re| are) (?:sending|posting)\b/i;
+
+/** Whether a day is for some of those who answer. */
+export const isForSome = ({ plain }: Sentence): boolean => ifYouWant.test(plain);
+
+/** A second way, stage or group with a close of its own, which contradicts nothing. */
+const partly =
+  /\b(?:staff|unions?|schools?|pupils|tenants|parish(?:es)?|members|partners|paper|post(?:al|ed)?|printed|by hand|online version|stage|phase|first|second|early|interim|round|separate\w*|also|another|other|previous\w*|original\w*|was (?:due|going|to)|extended|county|government|prize|event|workshop|meeting|draft \w+ for)\b/i;
+
+/** Whether a sentence may be about a part of the exercise only, or another, so that its day is no contradiction. */
+export const isPartly = ({ plain }: Sentence): boolean => partly.test(plain);
+
+const earlier =
+  /\b(?:early|earlier|previous|first|initial|phase (?:one|1)|stage (?:one|1))(?: [a-z]+)? (?:engagement|consultation|survey|exercise|stage|phase|conversation|work)\b|\bpre-?(?:consultation|engagement)\b|\bphase (?:one|1)\b/i;
+
+/** Whether it is about a stage before this one, or an early one. */
+export const isEarlier = ({ plain }: Sentence): boolean => earlier.test(plain);
