@@ -57,12 +57,12 @@ const asks = (ask: Ask) => `Under ${theCompact(ask)} fair costs of taking part a
 
 /** What it costs to come: fares, somebody to mind a child, an interpreter. */
 const cost =
-  /\b(?:travel(?:ling)?(?: and [a-z]+)?(?: (?:costs?|expenses|fares?))?|fares?|(?:bus|train) tickets?|taxis?|mileage|transport|cost of (?:getting|coming|travel\w*)|child ?-?care|cr[eè]che|babysitt\w+|(?:a )?sitters?|replacement care|respite|carer costs|care (?:costs|expenses)|someone to (?:look after|mind|sit with)|expenses?|out[- ]of[- ]pocket|parking|petrol|interpreters?|personal assistants?|loss of earnings|costs of (?:attending|taking part|coming))\b/i;
+  /\b(?:travel(?:ling)?(?: and [a-z]+)?(?: (?:costs?|expenses|fares?))?|fares?|(?:bus|train) tickets?|taxis?|mileage|transport|cost of (?:getting|coming|travel\w*)|child ?-?care|cr[eè]che|babysitt\w+|(?:a )?sitters?|replacement care|respite|carer costs|care (?:costs|expenses)|someone to (?:look after|mind|sit with)|expenses?|out[- ]of[- ]pocket|parking|petrol|interpreters?|personal assistants?|loss of earnings|bus passes|own (?:cost|expense)|cost of a carer|costs of (?:attending|taking part|coming))\b/i;
 const paying =
-  /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pay|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|free(?!post)|provided?|arrange[ds]?|laid on|put on|available|given|offer(?:ed|ing)?|vouchers?|made good|in cash|(?:have|get) (?:your |the )?(?:bus |train |taxi )?(?:fares?|mileage|money) back|arranged|the money for|help with|up to £)/i;
+  /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pay|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|free(?!post)|provided?|arrange[ds]?|laid on|put on|available|given|offer(?:ed|ing)?|send (?:you )?a taxi|vouchers?|made good|in cash|(?:have|get) (?:your |the )?(?:bus |train |taxi )?(?:fares?|mileage|money) back|arranged|the money for|help with|up to £)/i;
 /** Taking part in this exercise, in the sentence or in a heading over it; not the services that are the subject of it. */
 const takingPart =
-  /\b(?:attend\w*|tak(?:e|es|ing) part|participat\w+|come|coming|events?|meetings?|workshops?|sessions?|drop[- ]?ins?|(?:focus|discussion) groups?|panels?|conversations?|hearings?|getting (?:there|to)|on the day|join(?:ing)?|helping|involved|interviews?|possible to come|contributing|have (?:a|your) say|respond(?:ing)?|respondents|roadshows?|(?:who )?help us|face to face)\b/i;
+  /\b(?:attend\w*|tak(?:e|es|ing) part|participat\w+|come|coming|events?|meetings?|workshops?|sessions?|drop[- ]?ins?|(?:focus|discussion) groups?|panels?|conversations?|hearings?|getting (?:there|here|to)|on the day|claim back your|pay your (?:fares?|bus|travel|mileage)|^(?:travel(?:ling)? |your )?expenses\b|join(?:ing)?|helping|involved|interviews?|possible to come|contributing|have (?:a|your) say|respond(?:ing)?|respondents|roadshows?|(?:who )?help us|face to face)\b/i;
 /** Where a thing is provided free or arranged rather than a sum paid, only what is laid on for those who come counts. */
 const laidOn = /\b(?:cr[eè]che|sitters?|child ?-?care|transport|interpreters?|taxis?|minibus)\b/i;
 const money =
@@ -75,13 +75,13 @@ const refusing =
   /\b(?:at (?:their|your|its|his or her) own (?:expense|cost)|own travel (?:costs|expenses|arrangements)|bear (?:their|your|its) own costs?|no (?:travel |travelling |other )?(?:expenses|costs|fares|payment|reimbursement|childcare|cr[eè]che)\b[^.;]{0,40}\b(?:paid|met|payable|available|provided|covered|reimbursed|can|will|be)|not be (?:paid|met|reimbursed|refunded|covered)|no (?:budget|money|funds?) (?:to|for)\b[^.;]{0,40}\b(?:cost|fares?|travel|expenses|childcare))\b/i;
 /** Costs of services, staff and firms, and what is proposed, are the subject and no offer to those who come. */
 const otherMatters =
-  /\?["')]?$|\b(?:tender(?:s|ers)?|bid|grants?|council tax|service users'? charges|concessionary|bus pass|school transport|travel training|contract|would (?:be|have|pay|get|receive)|propos(?:al|als|e|ed|ing)|home to school|volunteers? wanted|vacanc(?:y|ies)|recruit\w*|(?<!\bno )budget|allowances? for members|councillors'? (?:allowances|expenses))\b/i;
+  /\?["')]?$|\b(?:tender(?:s|ers)?|bid|grants?|council tax|service users'? charges|concessionary|bus pass(?!es (?:for the day|will be given))|school transport|travel training|contract|would (?:be|have|pay|get|receive)|propos(?:al|als|e|ed|ing)|home to school|volunteers? wanted|vacanc(?:y|ies)|recruit\w*|(?<!\bno )budget|allowances? for members|councillors'? (?:allowances|expenses))\b/i;
 
 /** Somewhere to go: named meetings, drop-ins, workshops. Not the meeting at which it is decided. */
 const event =
-  /\b(?:drop[- ]?ins?|workshops?|focus groups?|listening (?:events?|sessions?)|public meetings?|open (?:meetings?|evenings?|days?)|(?:consultation|engagement|discussion|community) (?:events?|meetings?|sessions?|evenings?)|round ?tables?|roadshows?|exhibitions?|come (?:to|along|and (?:see|talk|chat|meet|tell))|coffee mornings?|surger(?:y|ies)|pop-?ups?|(?:on|going on) tour|stalls?|hearings?|events? (?:will|is|are|at|on|in)|attend (?:a|an|one|the|our))\b/i;
+  /\b(?:drop[- ]?ins?|workshops?|focus groups?|listening (?:events?|sessions?)|public meetings?|open (?:meetings?|evenings?|days?)|(?:consultation|engagement|discussion|community) (?:events?|meetings?|sessions?|evenings?)|round ?tables?|roadshows?|exhibitions?|come (?:to|along|and (?:see|talk|chat|meet|tell))|coffee mornings?|surger(?:y|ies)|pop-?ups?|(?:on|going on) tour|stalls?|hearings?|events? (?:will|is|are|at|on|in)|(?:we|there|we'll|officers|staff)(?: will| shall| are|'ll)? (?:be |hold |holding |having |have arranged |held )(?:holding )?(?:an? |the |some )?(?:\w+ ){0,2}(?:meetings?|events?|evenings?|sessions?|briefings?)|(?:we|officers|staff|councillors|the team)(?: will|'ll) be at (?:the |our |[A-Z])|attend (?:a|an|one|the|our))\b/i;
 const otherEvent =
-  /\b(?:cabinet|committee|full council|scrutiny|board meeting|webinar only|online (?:event|meeting|session|only)|tender|supplier|recruitment|staff)\b/i;
+  /\b(?:cabinet|committee|full council|scrutiny|board meeting|webinar only|on (?:teams|zoom|line)|online (?:event|meeting|session|only)|tender|supplier|recruitment|staff)\b/i;
 
 type Spoken = Pick<Heard, 'sentence'>;
 type Hearing = Record<'paid' | 'refused' | 'perhaps', Spoken[]>;

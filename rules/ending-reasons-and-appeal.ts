@@ -43,7 +43,7 @@ const notYet =
   /\b(?:once|when|until|before|after|as soon as) (?:the|a|any|this|that|our|its) (?:final )?decision\b|\bno decision\b/i;
 /** About who is chosen, or a form: the ending of funding is another matter. */
 const otherMatter =
-  /\b(?:appl(?:y|ied|ication|ications|icants?)|unsuccessful|tenderers?|bids?|bidders?|quotations?|shortlist\w*|complain(?:t|ts|ant)s?|freedom of information|employee|disciplin\w+|expert|mediat\w+|adjudicat\w+|arbitrat\w+|valuer|auditors?|parking|planning|tenanc(?:y|ies)|allotments?|unpaid rent|referee|hirers?|membership|competition|prize)\b/i;
+  /\b(?:appl(?:y|ied|ication|ications|icants?)|unsuccessful|not to (?:award|fund|make)|tenderers?|bids?|bidders?|quotations?|shortlist\w*|complain(?:t|ts|ant)s?|freedom of information|employee|disciplin\w+|expert|mediat\w+|adjudicat\w+|arbitrat\w+|valuer|auditors?|parking|planning|tenanc(?:y|ies)|allotments?|unpaid rent|referee|hirers?|membership|competition|prize)\b/i;
 
 /** A charity that is told why, and can ask for a second look, may put right a mistake before people lose a service. */
 export const rule: Rule = {

@@ -14,6 +14,7 @@ import {
   keptOnly,
   light,
   littleAsked,
+  longReport,
   manyFields,
   noReceipts,
   noReport,
@@ -115,6 +116,7 @@ function burdensIn(facts: Facts): Burden[] {
     else if (isReport && quarterly.test(words) && worth && worth.amount <= 5_000) add('quarterly reports');
     const many = counted.exec(sentence.plain)?.[1] ?? manyFields.exec(sentence.plain)?.[1];
     if (many && !(Number(many) < 15)) add(`${many} indicators`);
+    if (longReport.test(sentence.plain)) add('a long report');
     if (!keptOnly.test(sentence.plain)) {
       if (everyItem.test(sentence.plain)) add('itemised receipts or timesheets');
       else if (proofs.test(sentence.plain)) add('payroll or bank records');

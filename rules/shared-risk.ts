@@ -6,8 +6,10 @@ import {
   allOfIt,
   allOnOne,
   clawback,
+  cushioned,
   halved,
   indemnity,
+  nothingPromised,
   notOurs,
   onFunded,
   ownFault,
@@ -31,7 +33,9 @@ export const rule: Rule = {
       listen(facts, pattern, { standing: ['current', 'supposed'], not: notOurs }).filter(
         ({ denied, match }) => !denied || /whether or not/i.test(match[0]),
       );
-    const together = [...hear(shared), ...hear(halved)].filter(({ sentence }) => !onFunded.test(sentence.plain));
+    const together = [...hear(shared), ...hear(halved), ...hear(cushioned)].filter(
+      ({ sentence }) => !onFunded.test(sentence.plain),
+    );
     const isFair = ({ sentence }: Heard) => together.some((heard) => heard.sentence === sentence);
     const boxed = listen(facts, allOfIt).filter(({ sentence }) => riskLabel.test(labelsOf(sentence)));
     const alone = [...hear(indemnity), ...hear(allOnOne), ...hear(clawback), ...hearDenied(onFunded), ...boxed].filter(
@@ -56,6 +60,15 @@ export const rule: Rule = {
         unclear(
           `The funded organisation is to make good what its own fault costs the funder, and it is not said that the funder would do the same; ${promise}`,
           unique(alone),
+          question,
+        ),
+      ];
+    const bare = listen(facts, nothingPromised, { standing: ['current', 'supposed'], not: notOurs });
+    if (bare.length && !together.length)
+      return [
+        unclear(
+          `The funder promises no volume of work, or takes no part in some costs; ${promise} It is for you to judge whether that is fair.`,
+          unique(bare),
           question,
         ),
       ];

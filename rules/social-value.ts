@@ -15,7 +15,7 @@ const counts =
 const goods =
   /\b(?:jobs|skills|apprentice\w*|training|local (?:spend\w*|buying|suppliers|labour|economy|people)|spending|volunteering|green travel|carbon|(?:social|economic|environmental) (?:value|benefits?))\b/gi;
 const wider =
-  /\b(?:wider|added|additional|local|extra) (?:good|benefits?|gains?)\b|\bbenefits? (?:to|for) (?:the|our|your) (?:local |wider )?(?:communit\w+|neighbourhoods?|borough|area|town|city|county|district|place|region)\b|\b(?:what|how)\b[^.;]{0,40}\b(?:bring|gain|give|add|leave)s?\b[^.;]{0,40}\b(?:besides|beyond|on top of|apart from|from your winning)\b|\bwhat else\b[^.;]{0,40}\b(?:town|borough|community|area|county|district|city)\b[^.;]{0,20}\bgain/i;
+  /\b(?:wider|added|additional|local|extra) (?:good|benefits?|gains?)\b|\b(?:spent|spend|spending) locally\b|\bbenefits? (?:to|for) (?:the|our|your) (?:local |wider )?(?:communit\w+|neighbourhoods?|borough|area|town|city|county|district|place|region)\b|\b(?:what|how)\b[^.;]{0,40}\b(?:bring|gain|give|add|leave|do|offer)s?\b[^.;]{0,40}\b(?:besides|beyond|on top of|apart from|from your winning)\b|\bwhat else\b[^.;]{0,40}\b(?:town|borough|community|area|county|district|city)\b[^.;]{0,20}\bgain/i;
 const nothingElse =
   /\bno other (?:factor|criteri\w+|matter|consideration)s?\b[^.;]{0,40}\b(?:taken into account|considered|counts?|weighed|scored)\b|\bwider benefits?\b[^.;]{0,40}\bnot (?:be )?(?:taken|considered|scored|counted)\b/i;
 const policyOnly = /\b(?:act 2012|has (?:a|an|its) (?:\w+ )?policy|our policy|policy (?:is|can be))\b/i;
@@ -41,7 +41,10 @@ export const rule: Rule = {
     );
     const refused = heard.filter(({ denied }) => denied);
     const said = heard.filter(({ denied }) => !denied);
-    const weighed = said.filter(({ sentence }) => counts.test(wordsOf(sentence)) && !policyOnly.test(sentence.plain));
+    const weighed = said.filter(
+      ({ sentence }) =>
+        (counts.test(wordsOf(sentence)) || sharesMarks(facts, sentence)) && !policyOnly.test(sentence.plain),
+    );
     const promise = `Under ${theCompact(ask)} social value has its place in how services are bought.`;
     const question = 'How will social value be counted when the bids are compared and when the contract is managed?';
     const nothing = listen(facts, nothingElse);
@@ -70,7 +73,7 @@ export const rule: Rule = {
 
 /** It has a share of the marks: in its own sentence, or in the cell beside it. */
 function sharesMarks({ sentences }: Pick<Facts, 'sentences'>, { plain, block, over }: Sentence): boolean {
-  if (markShare.test([plain, ...over.slice(-1)].join(' ')) || /\bscored?\b|\bcontract\b/i.test(plain))
+  if (markShare.test([plain, ...over.slice(-1)].join(' ')) || /\bscored?\b|\bcontract\b|\bmarks? for\b/i.test(plain))
     return counts.test([plain, ...over].join(' '));
   const { cell } = block;
   return (

@@ -1,4 +1,5 @@
 import type { Facts } from '@/lib/facts.ts';
+import { isDeniedBut } from '@/lib/listen/denial.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { isActOfFunded, isEndingSaid, offersGrant, setsOutTerms } from '@/lib/listen/offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
@@ -6,7 +7,7 @@ import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/
 import { bothSides } from '@/lib/vocabulary/both-sides.ts';
 
 const plan =
-  '(?:(?:plan|chance|time) to get back on track|back on track with a plan|(?:improvement|action|recovery|remedial|rectification|support|performance) plan|plan of action|plan with (?:dates|deadlines|a timetable)|plan (?:for|to) (?:improv\\w+|put\\w*|recover\\w*)|timetable (?:of|for|with) (?:\\w+ )?(?:actions?|improvements?|changes?|recovery|putting)|actions? (?:and|with) (?:dates|deadlines|a timetable)|steps to (?:improve|put)|what (?:needs to|has to|must|should) (?:change|improve)|what (?:needs to|has to|must|should|is to) (?:be done|be put right|be different|happen)(?: about it)?,? (?:and )?by when)';
+  '(?:(?:plan|chance|time) to get back on track|back on track with a plan|(?:improvement|action|recovery|remedial|rectification|support|performance) plan|plan of action|plan with (?:dates|deadlines|a timetable)|plan (?:for|to) (?:improv\\w+|put\\w*|recover\\w*)|timetable (?:of|for|with) (?:\\w+ )?(?:actions?|improvements?|changes?|recovery|putting)|actions? (?:and|with) (?:dates|deadlines|a timetable)|steps to (?:improve|put)|what (?:needs to|has to|must|should) (?:change|improve)|what (?:needs to|has to|must|should|is to) (?:be done|be put right|be different|happen)(?: about it)?,? (?:and )?by when|(?:work(?:ing)? out|make|agree) a plan (?:first|together|before))';
 
 /** A plan made by both: "agree with you an improvement plan", "try to agree the problem, and write down a timetable". A plan the funder hands down is not agreed. */
 const agreed = new RegExp(
@@ -20,9 +21,9 @@ const heldBack = new RegExp(
 );
 /** Something is not going well: in the sentence, its heading or the words just before it. */
 const trouble =
-  /\b(?:perform\w*|shortfalls?|short(?:coming|fall)s?|deficien\w+|below (?:par|the|what)|falls? (?:behind|short)|behind|struggl\w*|(?:go|goes|going) wrong|dips?|slips?|problems?|missed|poor|trouble|difficult\w*|unattained|attained)\b|(?:\bnot|n't) (?:go(?:ing)?|work(?:ing)?) (?:well|to plan|right|out)\b/i;
+  /\b(?:perform\w*|shortfalls?|short(?:coming|fall)s?|deficien\w+|below (?:par|the|what)|falls? (?:behind|short)|behind|struggl\w*|(?:go|goes|going) wrong|dips?|slips?|problems?|missed|poor|trouble|difficult\w*|unattained|attained|fail(?:s|ing|ure|ures)?|concerns?|unsatisfactory|under-?perform\w*)\b|(?:\bnot|n't) (?:being |been )?(?:met|achieved|reached|delivered|satisfied)\b|(?:\bnot|n't) (?:go(?:ing)?|work(?:ing)?) (?:well|to plan|right|out)\b/i;
 const mending =
-  /\b(?:recover\w*|remed\w+|rectif\w+|improv\w+|put right|back on track|what (?:must|needs to|has to|should) )/i;
+  /\b(?:recover\w*|remed\w+|rectif\w+|improv\w+|put(?:ting)? (?:\w+ )?right|back on track|what (?:must|needs to|has to|should) )/i;
 const improvement =
   /\b(?:what (?:to (?:try|do)|needs (?:doing|to be done)|(?:is|has|must) (?:to )?(?:be )?done)\b[^.;]{0,40}\bby when|(?:recovery|improvement|remedial|action|rectification)(?: \w+)? (?:plan|programme)|plan (?:of action|with dates)|programme\b[^.;]{0,30}\bdates)\b/i;
 /** No step against it until there has been time: "no notice may be served until the programme has run its course". */
@@ -35,13 +36,17 @@ const noTime =
 
 /** A chance given, on terms that one side sets. Legal "rights and remedies" are no chance to improve. */
 const chance =
-  /\b(?:(?:improvement|default|remedy|rectification|performance) notices?|(?:remed(?:y|ied|ying)|rectif(?:y|ied|ying)|cur(?:e|ed|ing))\b[^.;]{0,60}\b(?:breach|default|failure|failing|it|them|within|performance|satisfaction)|(?:breach|default|failure|failing|shortcoming)s?\b[^.;]{0,80}\b(?:remedied|rectified|put right|corrected)|(?:improvement|action|recovery|remedial|rectification) plan|(?:(?:opportunity|chance|time) to (?:recover|get back on track)|(?:opportunity|chance|time|days|weeks|months|asked|required) to (?:show improvement|improve|remedy|rectify|put (?:it|things|matters) right))|put(?:s|ting)? (?:it|things|matters|the breach|that) right)\b/i;
+  /\b(?:(?:improvement|default|remedy|rectification|performance) notices?|(?:remed(?:y|ied|ying)|rectif(?:y|ied|ying)|cur(?:e|ed|ing))\b[^.;]{0,60}\b(?:breach|default|failure|failing|it|them|within|performance|satisfaction)|(?:breach|default|failure|failing|shortcoming)s?\b[^.;]{0,80}\b(?:remedied|rectified|put right|corrected)|(?:improvement|action|recovery|remedial|rectification) plan|(?:(?:opportunity|chance|time) to (?:recover|get back on track)|(?:opportunity|chance|time|days|weeks|months|asked|required) to (?:show improvement|improve|remedy|rectify|put (?:it|things|matters) right))|put(?:s|ting)? (?:(?:it|things|matters|the breach|that) )?right)\b/i;
 const notOurs =
   /\b(?:annual action plan|action plan for the (?:next|coming)|pupils?|landlord|hygiene rating|(?:can't|cannot|incapable of|not capable of) (?:be )?(?:being )?(?:put right|remed\w+|rectified)|complaints?|safeguarding action|equality action|health and safety|defects? in the (?:building|premises)|error in (?:the|a) (?:claim|invoice)|data breach|community action plan|climate action plan|business plan)\b/i;
 
+/** What has not been reached is no refusal: "where outcomes are not being met the parties shall agree a plan". */
+const notReached = /(?:\bnot|n't) (?:being |been )?(?:met|achieved|reached|delivered|satisf\w+|going|working)\b/gi;
+const isRefused = ({ denied, sentence, match }: Heard) => denied && isDeniedBut(sentence.plain, match, notReached);
+
 /** Money stopped at the first missed target, or with no chance at all. */
 const atOnce =
-  /\b(?:(?:miss(?:es|ed)?|fail(?:s|ed|ure)? to (?:meet|reach|achieve)|falls? (?:short of|below))\b[^.;]{0,40}\b(?:targets?|service levels?|outputs?|standards?|milestones?|kpis?)\b[^.;]{0,90}\b(?:immediately|without (?:further |any )?notice|forthwith|at once|straight away)|(?:targets?|performance|outputs?|outcomes?|milestones?|progress|delivery)\b[^.;]{0,60}\b(?:not (?:met|achieved|satisfactory|reached)|missed|poor|unsatisfactory|below|falls?|behind|inadequate)\b[^.;]{0,80}\b(?:immediately|without (?:further |any )?notice|forthwith|at once|with immediate effect|straight away)|(?:immediately|without (?:further |any )?notice|forthwith|at once|with immediate effect|straight away)\b[^.;]{0,80}\b(?:targets?|performance|outputs?|outcomes?|milestones?|progress|delivery)\b[^.;]{0,40}\b(?:not (?:met|achieved|satisfactory|reached)|missed|poor|unsatisfactory|below|falls?|behind|inadequate))\b/i;
+  /\b(?:(?:poor|unsatisfactory|inadequate) (?:performance|progress|delivery)\b[^.;]{0,80}\b(?:immediately|without (?:further |any )?(?:notice|warning)|forthwith|at once|straight away)|(?:immediately|forthwith|at once|straight away)\b[^.;]{0,40}\b(?:if|where|when)\b[^.;]{0,30}\b(?:miss(?:es|ed)?|fail(?:s|ed)? to (?:meet|reach|achieve)|falls? (?:short|below))\b[^.;]{0,30}\b(?:targets?|service levels?|outputs?|standards?|milestones?|kpis?)|(?:immediately|forthwith|at once|straight away)\b[^.;]{0,60}\b(?:kpis?|standards?|service levels?)\b[^.;]{0,30}\b(?:not met|missed|not achieved)|(?:miss(?:es|ed)?|fail(?:s|ed|ure)? to (?:meet|reach|achieve)|falls? (?:short of|below))\b[^.;]{0,40}\b(?:targets?|service levels?|outputs?|standards?|milestones?|kpis?)\b[^.;]{0,90}\b(?:immediately|without (?:further |any )?notice|forthwith|at once|straight away)|(?:targets?|performance|outputs?|outcomes?|milestones?|progress|delivery)\b[^.;]{0,60}\b(?:not (?:met|achieved|satisfactory|reached)|missed|poor|unsatisfactory|below|falls?|behind|inadequate)\b[^.;]{0,80}\b(?:immediately|without (?:further |any )?notice|forthwith|at once|with immediate effect|straight away)|(?:immediately|without (?:further |any )?notice|forthwith|at once|with immediate effect|straight away)\b[^.;]{0,80}\b(?:targets?|performance|outputs?|outcomes?|milestones?|progress|delivery)\b[^.;]{0,40}\b(?:not (?:met|achieved|satisfactory|reached)|missed|poor|unsatisfactory|below|falls?|behind|inadequate))\b/i;
 const noChance =
   /\b(?:without (?:first )?(?:giving|allowing|offering|any)\b[^.;]{0,40}\b(?:opportunity|chance|time|period)\b[^.;]{0,20}\b(?:improv\w+|remed\w+|put)|no (?:opportunity|obligation|duty|period)\b[^.;]{0,40}\b(?:improv\w+|remed(?:y|ied)|put (?:it|things|matters) right)|not (?:be )?(?:obliged|required)\b[^.;]{0,40}\b(?:improv\w+|remed(?:y|ied)|put (?:it|things|matters) right))\b/i;
 
@@ -61,7 +66,7 @@ export const rule: Rule = {
     const together = [
       ...hear(improvement).filter(
         (heard) =>
-          !heard.denied &&
+          !isRefused(heard) &&
           bothSides.test(heard.sentence.plain) &&
           inTrouble(heard) &&
           !noTime.test(heard.sentence.plain) &&
@@ -74,7 +79,7 @@ export const rule: Rule = {
       ...hear(tryFirst).filter(inTrouble),
       ...hear(agreed).filter(
         (heard) =>
-          !heard.denied &&
+          !isRefused(heard) &&
           !noChance.test(heard.sentence.plain) &&
           (inTrouble(heard) || mending.test(heard.sentence.plain) || isEndingSaid(heard.sentence.plain)),
       ),

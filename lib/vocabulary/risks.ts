@@ -14,7 +14,7 @@ export const ownFault =
   /\b(?:its|their|your|the (?:\w+ )?\w+'s)\b[^.;]{0,30}\b(?:negligen(?:ce|t)|breach|default|fault|acts? or omissions?|wrongful)\b|\bto the extent\b/i;
 /** Every risk on one side: "the Provider bears all increases in cost", "at its own risk". Bidders bear the cost of bidding everywhere. */
 export const allOnOne = new RegExp(
-  `\\b${funded}\\b[^.;]{0,50}\\b(?:bears?|carr(?:y|ies)(?! out)|meets?|assumes?|accepts?|takes?|(?:is|are|be) (?:solely |wholly |fully )?(?:responsible|liable) for|absorbs?)\\b[^.;]{0,30}\\b(?:all|any|every|the whole|the full|full|entire|whatever|sole)\\b[^.;]{0,50}\\b${hazard}\\b|\\brisks?\\b[^.;]{0,60}\\b(?:(?:lies?|rests?|falls?|sits?|passes?|is|are|be|remains?)\\b[^.;]{0,20}\\b(?:on|with|to|borne by|carried by)) the ${funded}\\b|\\bat (?:the ${funded}'s|its|your|their) (?:own |sole |entire ){0,2}risk\\b|\\b${funded}\\b[^.;]{0,40}\\b(?:liable|liability)\\b[^.;]{0,30}\\b(?:unlimited|without limit)|\\bunlimited liability\\b|\\b(?:payable|paid) only (?:when|if|once)\\b[^.;]{0,60}\\b(?:achieved|results?|outcomes?|targets?)\\b`,
+  `\\b${funded}\\b[^.;]{0,50}\\b(?:bears?|carr(?:y|ies)(?! out)|meets?|assumes?|accepts?|takes?|(?:is|are|be) (?:solely |wholly |fully )?(?:responsible|liable) for|absorbs?)\\b[^.;]{0,30}\\b(?:all|any|every|the whole|the full|full|entire|whatever|sole)\\b[^.;]{0,50}\\b${hazard}\\b|\\brisks?\\b[^.;]{0,60}\\b(?:(?:lies?|rests?|falls?|sits?|passes?|is|are|be|remains?)\\b[^.;]{0,20}\\b(?:on|with|to|borne by|carried by)) the ${funded}\\b|\\bat (?:the ${funded}'s|its|your|their) (?:own |sole |entire ){0,2}risk\\b|\\b${funded}\\b[^.;]{0,40}\\b(?:liable|liability)\\b[^.;]{0,30}\\b(?:unlimited|without limit)|\\bunlimited liability\\b|\\b(?:payable|paid) only (?:when|if|once)\\b[^.;]{0,60}\\b(?:achieved|results?|outcomes?|targets?)\\b|\\bpayment (?:is |will be )?(?:wholly |entirely |only )?by results(?: only| alone)?\\b(?! (?:up|of up|element|for part))`,
   'i',
 );
 /** Money taken back with no limit of cause or time. */
@@ -25,6 +25,12 @@ export const shared = new RegExp(
   `\\bshar(?:e|es|ed|ing)\\b(?! (?:information|data|intelligence|what|learning))[^.;]{0,30}\\b(?:the )?(?:financial |delivery |\\w+ )?risks?\\b(?! (?:assess|regist|information|data))|\\bshar(?:e|es|ed|ing)\\b[^.;]{0,50}\\b(?:redundanc\\w+|pension\\w*|TUPE|overspends?|overruns?|shortfalls?|deficits?|losses|liabilit\\w+|inflation(?!-)|(?:increases?|rises?) in (?:costs?|prices?|wages?|pay))\\b|\\brisks?\\b(?! (?:assess|regist))[^.;]{0,60}\\b(?:(?:be |is |are )?(?:shared|split|divided|borne) (?:\\w+ )?(?:between|by both|equally|jointly|fairly)|(?:is|are|be) shared\\b|best (?:placed|able) to)|\\b${funder}\\b[^.;]{0,40}\\b(?:meets?|bears?|carr(?:y|ies)(?! out)|covers?|underwrites?|indemnif(?:y|ies)|shares?|make good)\\b[^.;]{0,60}\\b(?:redundanc\\w+|pension|TUPE|increases?|inflation(?!-)|risks?|shortfalls?|losses|liabilit\\w+|deficit)\\b|\\b(?:inflation(?!-)|increases?|costs?|prices?|losses|savings?|surplus(?:es)?|shortfalls?)\\b[^.;]{0,60}\\b(?:shared|divided|split|borne) (?:equally|fairly|half|fifty|between (?:us|the|both))|\\bneither (?:of us|side|party)\\b[^.;]{0,20}\\bbears?\\b|\\b(?:each|either) (?:party|side)\\b[^.;]{0,30}\\bindemnif`,
   'i',
 );
+/** Numbers that fall short are paid for all the same, or the parties talk of how to share what costs more. */
+export const cushioned =
+  /\b(?:numbers|referrals|demand|volumes?|take-up)\b[^.;]{0,60}\b(?:still|nonetheless|at least) pay\b|\bguarantee[ds]? (?:a )?(?:minimum|at least)\b|\bminimum (?:payment|volume|income) (?:is |will be )?guaranteed\b|\b(?:costs?|prices?|demand|wages)\b[^.;]{0,80}\bhow to share (?:it|them|this|the)\b/i;
+/** No work promised, and no part taken in what may go wrong. */
+export const nothingPromised =
+  /\bno (?:guarantee|commitment|minimum) (?:of|as to|to) (?:any )?(?:\w+ ){0,2}(?:volumes?|numbers|referrals|work|demand|business)\b|\b(?:accepts?|has|have|takes?) no (?:liability|responsibility) (?:for|in respect of) (?:any )?(?:redundanc\w+|TUPE|pension|overspends?|losses|inflation|increases?)/i;
 export const notOurs =
   /\b(?:assess(?:ing|es)? (?:the |any )?risks?|tenderers?|bidders?|tendering|cost of (?:preparing|bidding)|risk of (?:harm|abuse|exploitation)|at-risk|children at risk|adults at risk|employer'?s'? liability|public liability|professional indemnity|insurance)\b/i;
 

@@ -17,7 +17,8 @@ export const formatOffers: readonly Offer[] = [
   },
   {
     name: 'audio',
-    words: /\baudio\b|\bon (?:tape|cd)\b|\bread (?:it |them |(?:to )?you )?(?:aloud|out|over)\b|\brecorded version\b/i,
+    words:
+      /\baudio\b|\bon (?:tape|cd)\b|\bread (?:it |them |(?:to )?you )?(?:aloud|out|over)\b|\bread it to you\b|\brecorded version\b/i,
   },
   { name: 'Braille', words: /\bbraille\b|\bmoon\b(?= (?:type|copy|version))/i },
   {
@@ -28,7 +29,7 @@ export const formatOffers: readonly Offer[] = [
   {
     name: 'other languages',
     words:
-      /\b(?:translat(?:ed|ions?|ors?)|(?:an)?other languages?|(?:main |different )?community languages?|languages? other than English|interpreters?|(?:in|into|and|or|speaks?|spoken in) (?:Bengali|Polish|Punjabi|Urdu|Somali|Arabic|Gujarati|Welsh|Romanian|Chinese|Cantonese|Mandarin|Ukrainian|Kurdish|Farsi|Portuguese|Sylheti|Turkish|Tamil|Hindi|Spanish|Lithuanian|Bulgarian|Pashto|Dari|Tigrinya))\b/i,
+      /\b(?:translat(?:ed?|ions?|ors?|ing)|(?:an)?other languages?|(?:main |different )?community languages?|languages? other than English|interpreters?|(?:in|into|and|or|speaks?|spoken in) (?:Bengali|Polish|Punjabi|Urdu|Somali|Arabic|Gujarati|Welsh|Romanian|Chinese|Cantonese|Mandarin|Ukrainian|Kurdish|Farsi|Portuguese|Sylheti|Turkish|Tamil|Hindi|Spanish|Lithuanian|Bulgarian|Pashto|Dari|Tigrinya))\b/i,
   },
   {
     name: 'other formats',
@@ -57,7 +58,7 @@ export const wayOffers: readonly Offer[] = [
   {
     name: 'by post',
     words:
-      /\b(?:by (?:post|letter)|(?:in|send|write) (?:us |me )?a letter|freepost|write (?:in )?to|(?:prefer to|rather) write|send (?:your |written )?comments to|post (?:it|them|your)|in writing to|reply[- ]paid|postal address|letters? to|(?:drop|hand|pop) (?:it|them|your \w+) (?:in|off|through|into))\b/i,
+      /\b(?:by (?:post|letter)|(?:in|send|write) (?:us |me )?a letter|freepost|write (?:in )?to|(?:prefer to|rather) write|send (?:your |written )?comments to|post (?:it|them|your)|in writing(?: to)?|reply[- ]paid|postal address|letters? to|(?:drop|hand|pop) (?:it|them|your \w+) (?:in|off|through|into))\b/i,
   },
   { name: 'by e-mail', words: /\b(?:by e-?mail|e-?mail (?:us|me|your|to|the)|(?:in|send) an e-?mail)\b|\S@\S/i },
   {
