@@ -1,6 +1,7 @@
 import { isShareOfScale, readPartOfScale, readPenceAfter } from '@/lib/extract/values/money-words.ts';
 import { isNumberStart } from '@/lib/extract/values/number-start.ts';
 import { readFigures, readNumber, readNumberWords } from '@/lib/extract/values/numbers.ts';
+import { isColumnHead, readSumFigures } from '@/lib/extract/values/sum-figures.ts';
 import { AHEAD, type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
 
 const SIGNS: ReadonlyMap<string, string> = new Map<string, string>([
@@ -52,7 +53,7 @@ export interface Sum {
 /** The sum that begins at a token, by a sign, a code or a name; null where none does. */
 export function readSum(tokens: Tokens, index: number): Sum | null {
   const { kind, text, word } = tokenAt(tokens, index);
-  const sign = kind === 'mark' ? SIGNS.get(text) : text.length === 3 ? CODES.get(text) : undefined;
+  const sign = kind === 'mark' ? signOf(tokens, index) : text.length === 3 ? CODES.get(text) : undefined;
   if (sign) return readSigned(tokens, index, sign);
   if (!(tokenAt(tokens, index).ahead & AHEAD.currency)) return null;
   if (kind === 'number') {
@@ -63,47 +64,39 @@ export function readSum(tokens: Tokens, index: number): Sum | null {
   return opens ? readNamed(tokens, index) : null;
 }
 
+/** The letters before a dollar's sign that say whose it is: "A$", "HK$". */
+const DOLLARS: ReadonlyMap<string, string> = new Map<string, string>([
+  ['us', 'USD'],
+  ['a', 'AUD'],
+  ['au', 'AUD'],
+  ['c', 'CAD'],
+  ['ca', 'CAD'],
+  ['hk', 'HKD'],
+  ['nz', 'NZD'],
+  ['s', 'SGD'],
+]);
+
+/** The currency of a sign; none for a dollar of a country that is not known. */
+function signOf(tokens: Tokens, index: number): string | undefined {
+  const sign = tokenAt(tokens, index);
+  const before = tokenAt(tokens, index - 1);
+  if (sign.text !== '$' || sign.gap || before.kind !== 'word') return SIGNS.get(sign.text);
+  return DOLLARS.get(before.text);
+}
+
 /** "£1.2m", "£ 100", "GBP 5,000", "£10 000". */
 function readSigned(tokens: Tokens, index: number, currency: string): Sum | null {
-  const figures = readFigures(tokens, index + 1);
-  if (!figures) {
+  const at = index + 1;
+  if (tokenAt(tokens, at).kind === 'word') {
     const signed = tokenAt(tokens, index).text.length === 1;
-    const words = signed ? (readPartOfScale(tokens, index + 1) ?? readNumberWords(tokens, index + 1)) : null;
+    const words = signed ? (readPartOfScale(tokens, at) ?? readNumberWords(tokens, at)) : null;
     return words && sumOf(tokens, index, words.next, words.value, null, currency, words.slip);
   }
-  if (isColumnHead(tokens, index + 1)) return null;
-  const spaced = readSpacedThousands(tokens, figures.next, figures.value);
-  const { value, next } = spaced ?? figures;
-  const scaled = readScale(tokens, next);
-  return sumOf(tokens, index, scaled?.next ?? next, value, scaled?.scale ?? null, currency, figures.slip);
-}
-
-/** The "£ 2024" in "2025 £ 2024 £", the heads of two columns in accounts. */
-function isColumnHead(tokens: Tokens, index: number): boolean {
-  const year = tokenAt(tokens, index);
-  return (
-    year.gap &&
-    year.text.length === 4 &&
-    year.value > 1990 &&
-    year.value < 2100 &&
-    SIGNS.has(tokenAt(tokens, index + 1).text)
-  );
-}
-
-/** "£10 000": groups of three figures after single blanks. */
-function readSpacedThousands(tokens: Tokens, index: number, value: number): { value: number; next: number } | null {
-  if (value >= 1000 || !Number.isInteger(value) || value === 0) return null;
-  let next = index;
-  let total = value;
-  for (
-    let group = tokenAt(tokens, next);
-    group.kind === 'number' && group.text.length === 3 && group.gap;
-    group = tokenAt(tokens, next)
-  ) {
-    total = total * 1000 + group.value;
-    next += 1;
-  }
-  return next > index ? { value: total, next } : null;
+  const figures = isColumnHead(tokens, at) ? null : readSumFigures(tokens, at, currency);
+  if (!figures) return null;
+  const scaled = readScale(tokens, figures.next);
+  const next = scaled?.next ?? figures.next;
+  return sumOf(tokens, index, next, figures.value, scaled?.scale ?? null, currency, figures.slip);
 }
 
 /** A scale behind figures: "k", "million", "-million". */
@@ -119,7 +112,7 @@ export function readScale(tokens: Tokens, index: number): { scale: number; next:
 
 /** "five hundred pounds", "48.5 MGBP", "5,000 GBP", "50p". */
 function readNamed(tokens: Tokens, index: number): Sum | null {
-  const figures = readFigures(tokens, index);
+  const figures = readSumFigures(tokens, index, null);
   const number = figures ?? readPartOfScale(tokens, index) ?? readNumber(tokens, index);
   if (!number) return null;
   const token = tokenAt(tokens, number.next);
@@ -180,8 +173,11 @@ function readSignBehind(tokens: Tokens, index: number): string | null {
 const isPence = (tokens: Tokens, index: number) =>
   !(tokenAt(tokens, index).text === '.' && tokenAt(tokens, index + 1).text === 'm' && !tokenAt(tokens, index + 1).gap);
 
-/** An amount to the penny: 1.15 million is not 1149999.9999999998. */
-export const penniesOf = (amount: number): number => Math.round(amount * 100) / 100;
+/** An amount without what floating numbers add: 1.15 million is not 1149999.9999999998. Rates are finer than pennies: "£0.0125 a mile". */
+export function penniesOf(amount: number): number {
+  const parts = Math.abs(amount) < 1e6 ? 1e6 : 100;
+  return Math.round(amount * parts) / parts;
+}
 
 /** A sum made of the tokens from one index up to another. */
 export function sumOf(

@@ -1,5 +1,12 @@
 import { isDay } from '@/lib/extract/values/civil.ts';
-import { fullYear, readDayNumber, readFullYear, readYearAfter, type YearRead } from '@/lib/extract/values/day-parts.ts';
+import {
+  type DayRead,
+  fullYear,
+  readDayNumber,
+  readFullYear,
+  readYearAfter,
+  type YearRead,
+} from '@/lib/extract/values/day-parts.ts';
 import { type EndpointRead, endpointOf } from '@/lib/extract/values/endpoints.ts';
 import { isNumberStart } from '@/lib/extract/values/number-start.ts';
 import { readTimes } from '@/lib/extract/values/times.ts';
@@ -102,7 +109,7 @@ export function readMonthDay(
   if (!day) return null;
   // "Aug 96" is a month of 1996.
   if (day.day > 60) return null;
-  const year = readYearOfMonthDay(tokens, day.next);
+  const year = readYearOfMonthDay(tokens, day.next) ?? readShortYearOfMonthDay(tokens, day);
   // "Apr-25" is a month of 2025.
   if (!year && tokenAt(tokens, joint - 1).kind === 'mark' && tokenAt(tokens, joint - 1).text !== ',') return null;
   const after = tokenAt(tokens, day.next);
@@ -167,6 +174,18 @@ function readYearOfMonthDay(tokens: Tokens, index: number): YearRead | null {
   if (!times) return null;
   const zone = /^(?:[a-z]{2,4})$/.test(tokenAt(tokens, times.next).text) && tokenAt(tokens, times.next).capital;
   return readFullYear(tokens, times.next + (zone ? 1 : 0));
+}
+
+/** The 79 of "May 27 79" and "March 30th 79 at 4.30", which after such a day can be no count and no hour. */
+function readShortYearOfMonthDay(tokens: Tokens, { next, ordinal }: DayRead): YearRead | null {
+  const two = tokenAt(tokens, next);
+  if (two.kind !== 'number' || two.text.length !== 2 || !(ordinal || two.value > 31)) return null;
+  const after = tokenAt(tokens, next + 1);
+  const timed = after.kind === 'number' && /^[:.]$/.test(tokenAt(tokens, next + 2).text);
+  // "May 3rd 10-12" goes on to an hour.
+  const ends = two.value > 24 ? /^(?:|at|and|to|[-,;)])$/ : /^(?:|at)$/;
+  if (!timed && !ends.test(after.text)) return null;
+  return { year: fullYear(two.value), next: next + 1, slip: two.slip, century: true };
 }
 
 /** "May 10 years" and "March 10.30am" and "March 25%" are no days. */
