@@ -13,7 +13,7 @@ import {
 } from '@/lib/extract/kind-signs.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { spanIn } from '@/lib/listen/listen.ts';
-import { mayHold, mayHoldAt } from '@/lib/listen/sieve/sieve.ts';
+import { earFor, mayHold, mayHoldAt } from '@/lib/listen/sieve/sieve.ts';
 
 /** What has been heard for one kind. */
 interface Case {
@@ -107,15 +107,14 @@ function hear(
     heard.sorts.add(sort);
     heard.because.push({ ...span, weight });
   };
-  const sieved = signs.map((sign) => ({ sign, mayHear: mayHoldAt(sentences, sign.words) }));
+  const ears = signs.map((sign) => ({ sign, hearAt: earFor(sentences, sign.words) }));
   const mayEnd = mayEndAt(sentences);
   let place = 0;
   for (const sentence of own) {
     while (sentences[place] !== sentence) place += 1;
     const loudness = loudnessOf(doc, sentence);
-    for (const { sign, mayHear } of sieved) {
-      if (!mayHear(place) || (sign.onlyLoud && loudness === 1)) continue;
-      const match = sign.words.exec(sentence.plain);
+    for (const { sign, hearAt } of ears) {
+      const match = sign.onlyLoud && loudness === 1 ? null : hearAt(place);
       if (!match || (sign.kind === 'change' && (endsNothing(sentence.plain) || isAsked(doc, sentence)))) continue;
       const before = repeats.get(sign) ?? 0;
       repeats.set(sign, before + 1);

@@ -46,8 +46,10 @@ function hear(
   { standing = ['current'], over, not }: Listening,
 ): readonly Heard[] {
   const heard: Heard[] = [];
+  const places = mayHold(sentences, pattern);
+  if (!places.length) return heard;
   const [wanted, unwanted] = [within(sentences, pattern), not && within(sentences, not)];
-  for (const place of mayHold(sentences, pattern)) {
+  for (const place of places) {
     const sentence = sentences[place];
     if (!sentence || !standing.includes(sentence.standing)) continue;
     const match = wanted.exec(sentence.plain);

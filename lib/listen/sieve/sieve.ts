@@ -41,6 +41,17 @@ export function mayHoldAt(sentences: readonly Plain[], pattern: RegExp): (place:
   return holding ? (place) => ((holding[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0 : () => true;
 }
 
+/** What a pattern finds in the sentence at a place, put to those sentences only in which it may find something. It must not be global. */
+export function earFor(sentences: readonly Plain[], pattern: RegExp): (place: number) => RegExpExecArray | null {
+  const mayHear = mayHoldAt(sentences, pattern);
+  let wanted: RegExp | null = null;
+  return (place) => {
+    if (!mayHear(place)) return null;
+    wanted ??= within(sentences, pattern);
+    return wanted.exec(sentences[place]?.plain ?? '');
+  };
+}
+
 /** A pattern that finds the same in the same places of these sentences, and in no others perhaps: without what only other sentences could hold. */
 export const within = (sentences: readonly Plain[], pattern: RegExp): RegExp => shortened(plainOf(sentences), pattern);
 
