@@ -36,7 +36,7 @@ export function assemble(
   const parted = partRunningHeads(pages, style);
   const drafts = draftBlocks(flowsOf(parted, known), style);
   markItems(drafts);
-  const { text, blocks, places } = writeText(drafts);
+  const { text, blocks, places, struck } = writeText(drafts);
   const doc: DocumentText = {
     source: 'pdf',
     title: titleOf(about.title, { text, blocks }),
@@ -46,7 +46,7 @@ export function assemble(
     published: null,
     text,
     blocks,
-    struck: [],
+    struck,
     links: [],
     pages: about.pages,
     unread: [...unread, ...pictures(parted, unread)].sort((one, other) => (one.page ?? 0) - (other.page ?? 0)),

@@ -1,10 +1,12 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { TextContent } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { Unread } from '@/lib/document.ts';
+import { type Frame, frameOf } from '@/lib/read/pdf-frame.ts';
 import { isGarbled } from '@/lib/read/pdf-garbled.ts';
 import { readRows, readTurned } from '@/lib/read/pdf-rows.ts';
 import type { PageRows } from '@/lib/read/pdf-running-heads.ts';
-import { readRuns } from '@/lib/read/pdf-runs.ts';
+import { type Run, readRuns } from '@/lib/read/pdf-runs.ts';
+import { StrikeSearch } from '@/lib/read/pdf-strikes.ts';
 import { TimeLimit, TimeUp } from '@/lib/read/time-limit.ts';
 
 /** Longer documents are read up to here, and what was left out is said. */
@@ -22,11 +24,12 @@ type Content =
   | { readonly page: PDFPageProxy; readonly content: TextContent }
   | { readonly refused: 'damaged' | 'stuck'; readonly cause: unknown };
 
-/** Gives a PDF's pages one after the other, as rows of lines. A page that cannot be read is given empty. */
+/** Gives a PDF's pages one after the other, as rows of lines, and at the end some of them anew. A page that cannot be read is given empty. */
 export async function* readPages(pdf: PDFDocumentProxy): AsyncGenerator<PageRead, void, void> {
   const last = Math.min(pdf.numPages, mostPages);
   // The decoder works in a thread of its own, so it is given the next page while this one is laid out.
   let coming = contentOf(pdf, 1);
+  const search = new StrikeSearch(pdf);
   for (let number = 1; number <= last; number += 1) {
     const found = await coming;
     if ('refused' in found) {
@@ -36,10 +39,19 @@ export async function* readPages(pdf: PDFDocumentProxy): AsyncGenerator<PageRead
     }
     if (number < last) coming = contentOf(pdf, number + 1);
     if ('refused' in found) continue;
-    const rows = rowsOf(found.page, found.content);
-    yield { number, rows, unread: isGarbled(wordsIn(rows)) ? garbled(number) : null };
+    yield pageOf(number, await searchedRowsOf(found.page, found.content, search));
+  }
+  for (const number of search.passedOver()) {
+    const found = await contentOf(pdf, number);
+    if (!('refused' in found)) yield pageOf(number, await searchedRowsOf(found.page, found.content, search));
   }
 }
+
+const pageOf = (number: number, rows: PageRows): PageRead => ({
+  number,
+  rows,
+  unread: isGarbled(wordsIn(rows)) ? garbled(number) : null,
+});
 
 /** Never rejects: nobody may be waiting for it yet. */
 async function contentOf(pdf: PDFDocumentProxy, number: number): Promise<Content> {
@@ -59,10 +71,29 @@ async function askFor(pdf: PDFDocumentProxy, number: number): Promise<Content> {
 
 /** A page's words as rows of lines. */
 export function rowsOf(page: PDFPageProxy, content: TextContent): PageRows {
-  const { runs, ...edges } = readRuns(page, content);
+  const frame = frameOf(page, content);
   page.cleanup();
-  return { rows: readRows(runs), turned: readTurned(runs), ...edges };
+  return layOut(readRuns(content, frame), frame);
 }
+
+/** The same, with the words marked that are struck out. */
+async function searchedRowsOf(page: PDFPageProxy, content: TextContent, search: StrikeSearch): Promise<PageRows> {
+  const frame = frameOf(page, content);
+  const runs = readRuns(content, frame);
+  const plain = layOut(runs, frame);
+  const struck = await search.strike(page, frame, runs, plain.rows);
+  page.cleanup();
+  return struck === runs ? plain : layOut(struck, frame);
+}
+
+const layOut = (runs: readonly Run[], { left, right, top, bottom }: Frame): PageRows => ({
+  rows: readRows(runs),
+  turned: readTurned(runs),
+  left,
+  right,
+  top,
+  bottom,
+});
 
 const wordsIn = ({ rows }: PageRows): string => rows.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' ');
 

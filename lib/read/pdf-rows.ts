@@ -1,6 +1,7 @@
 import { emptyLine, type Line, type Row, space, withMarkers } from '@/lib/read/pdf-lines.ts';
 import { isMarkerAlone, markerOf } from '@/lib/read/pdf-markers.ts';
 import { type Piece, type Run, textOf } from '@/lib/read/pdf-runs.ts';
+import { partStruck } from '@/lib/read/pdf-struck.ts';
 
 /** A gap wider than this many ems may part two columns. */
 const wideGap = 0.6;
@@ -118,7 +119,7 @@ function lineOf(runs: readonly Run[], order: number): Line {
     right = Math.max(right, run.right);
     before = run;
   }
-  const together = closedUp(pieces);
+  const together = partStruck(closedUp(pieces), space);
   const text = textOf(together);
   let font = first.font;
   if (lettersByFont.size > 1) {
@@ -157,7 +158,7 @@ function closedUp(pieces: readonly Piece[]): readonly Piece[] {
   if (text.charAt(1) !== ' ' || !/^(?:\p{L} +){4,}\p{L}$/u.test(text)) return pieces;
   return pieces.flatMap((piece) =>
     [...piece.text].flatMap((letter, at) =>
-      letter === ' ' ? [] : [{ text: letter, item: piece.item, from: piece.from + at, length: 1 }],
+      letter === ' ' ? [] : [{ ...piece, text: letter, from: piece.from + at, length: 1 }],
     ),
   );
 }

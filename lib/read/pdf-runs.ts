@@ -1,5 +1,5 @@
-import type { PDFPageProxy } from 'pdfjs-dist';
 import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
+import { asMatrix, type Frame, isAlong } from '@/lib/read/pdf-frame.ts';
 
 /** Words of one text item: `text` stands for `length` characters of the item from `from` on. The item is -1 for a space or hyphen of our own. */
 export interface Piece {
@@ -7,6 +7,7 @@ export interface Piece {
   readonly item: number;
   readonly from: number;
   readonly length: number;
+  readonly struck?: true;
 }
 
 /** One text item of a page as it stands on the paper: points from the page's top left, `y` at the baseline. */
@@ -29,15 +30,6 @@ export interface Run {
   readonly spaced: boolean;
 }
 
-export interface PageRuns {
-  readonly runs: readonly Run[];
-  /** The page's edges, in points. */
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 /** Shows only where it breaks a word, so it is kept at a line's end and dropped elsewhere. */
 export const softHyphen = '\xad';
 
@@ -50,13 +42,8 @@ const form = /[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]/;
 const symbolBullet = /[\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\uf06e\uf0e0\uf0be]/;
 
 /** Reads a page's text items. The content must be asked for with marked content and without normalisation, as the text layer does, so that item numbers agree. */
-export function readRuns(page: PDFPageProxy, content: TextContent): PageRuns {
-  const view = page.getViewport({ scale: 1 });
-  const [a, b, c, d, e, f] = view.transform as [number, number, number, number, number, number];
-  const along = mainDirection(content, view.transform);
-  const corners = [0, view.width].flatMap((x) =>
-    [0, view.height].map((y) => ({ x: x * along.x + y * along.y, y: y * along.x - x * along.y })),
-  );
+export function readRuns(content: TextContent, { matrix, scale }: Frame): readonly Run[] {
+  const [a, b, c, d, e, f] = matrix;
   const runs: Run[] = [];
   const seen = new Map<string, Run>();
   const marks: (string | null)[] = [];
@@ -82,23 +69,20 @@ export function readRuns(page: PDFPageProxy, content: TextContent): PageRuns {
       spaced ||= str.length > 0;
       continue;
     }
-    const [ta, tb, tc, td, te, tf] = item.transform as [number, number, number, number, number, number];
-    const x = a * te + c * tf + e;
-    const y = b * te + d * tf + f;
-    const left = x * along.x + y * along.y;
-    const scale = Math.hypot(a, b);
+    const [ta, tb, tc, td, te, tf] = asMatrix(item.transform);
+    const left = a * te + c * tf + e;
     const pieces = piecesOf(str, index);
     const run: Run = {
       pieces,
       text: textOf(pieces),
       left,
       right: left + item.width * scale,
-      y: y * along.x - x * along.y,
+      y: b * te + d * tf + f,
       size: Math.hypot(tc, td) * scale || item.height * scale || 1,
       font: item.fontName,
       marked,
       artifact: artifacts > 0,
-      turned: !isAlong(a * ta + c * tb, b * ta + d * tb, along),
+      turned: !isAlong(a * ta + c * tb, b * ta + d * tb, toTheRight),
       rightToLeft: item.dir === 'rtl',
       spaced: spaced || /^\s/.test(str),
     };
@@ -110,14 +94,10 @@ export function readRuns(page: PDFPageProxy, content: TextContent): PageRuns {
     seen.set(run.text, run);
     runs.push(run);
   }
-  return {
-    runs,
-    left: Math.min(...corners.map(({ x }) => x)),
-    right: Math.max(...corners.map(({ x }) => x)),
-    top: Math.min(...corners.map(({ y }) => y)),
-    bottom: Math.max(...corners.map(({ y }) => y)),
-  };
+  return runs;
 }
+
+const toTheRight = { x: 1, y: 0 };
 
 const artifact = 'artifact';
 
@@ -126,34 +106,6 @@ export const textOf = (pieces: readonly Piece[]): string =>
 
 const isTwin = (one: Run, other: Run): boolean =>
   Math.abs(one.left - other.left) < one.size / 4 && Math.abs(one.y - other.y) < one.size / 4;
-
-interface Direction {
-  readonly x: number;
-  readonly y: number;
-}
-
-const isAlong = (x: number, y: number, along: Direction): boolean =>
-  x * along.x + y * along.y > 0.98 * Math.hypot(x, y);
-
-/** The way most of a page's text runs. A landscape table is often typed sideways on an upright page. */
-function mainDirection(content: TextContent, transform: readonly number[]): Direction {
-  const [a = 1, b = 0, c = 0, d = -1] = transform;
-  const ways = [
-    { x: 1, y: 0, length: 0 },
-    { x: 0, y: 1, length: 0 },
-    { x: -1, y: 0, length: 0 },
-    { x: 0, y: -1, length: 0 },
-  ];
-  for (const item of content.items) {
-    if (!('str' in item) || !item.str) continue;
-    const [ta, tb] = item.transform as [number, number];
-    const x = a * ta + c * tb;
-    const y = b * ta + d * tb;
-    const way = ways.find((direction) => isAlong(x, y, direction));
-    if (way) way.length += item.str.length;
-  }
-  return ways.reduce((most, way) => (way.length > most.length ? way : most));
-}
 
 function piecesOf(str: TextItem['str'], item: number): readonly Piece[] {
   const lead = str.length - str.trimStart().length;

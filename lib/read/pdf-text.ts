@@ -1,4 +1,4 @@
-import type { Block } from '@/lib/document.ts';
+import type { Block, Span } from '@/lib/document.ts';
 import type { Draft } from '@/lib/read/pdf-drafts.ts';
 import { keyOf, ranksOf } from '@/lib/read/pdf-headings.ts';
 import { compoundsOf, seamOf, withoutLast } from '@/lib/read/pdf-join.ts';
@@ -8,6 +8,7 @@ export interface WrittenText {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly places: readonly Place[];
+  readonly struck: readonly Span[];
 }
 
 /** Writes drafts out as one line each, and notes where every stretch of the text came from. */
@@ -22,10 +23,18 @@ export function writeText(drafts: readonly Draft[]): WrittenText {
   const parts: string[] = [];
   const blocks: Block[] = [];
   const places: Place[] = [];
+  const struck: Span[] = [];
   let at = 0;
   const write = (text: string) => {
     parts.push(text);
     at += text.length;
+  };
+  const strike = (end: number) => {
+    const last = struck.at(-1);
+    // The space between two struck words, but not the one between two blocks.
+    const goesOn = last && (last.end === at || (last.end === at - 1 && parts.at(-1) === ' '));
+    if (goesOn) struck[struck.length - 1] = { start: last.start, end };
+    else struck.push({ start: at, end });
   };
   for (const draft of drafts) {
     if (blocks.length) write('\n');
@@ -34,15 +43,16 @@ export function writeText(drafts: readonly Draft[]): WrittenText {
       const next = draft.lines[index + 1]?.line;
       const seam = next ? seamOf(line.text, next.text, isCompound) : 'closed';
       const pieces = seam === 'hyphen-out' ? withoutLast(line.pieces) : line.pieces;
-      for (const { text, item, from, length } of pieces) {
+      for (const { text, item, from, length, struck: isStruck } of pieces) {
         if (item >= 0) places.push({ start: at, end: at + text.length, page, item, from, length });
+        if (isStruck) strike(at + text.length);
         write(text);
       }
       if (seam === 'space') write(' ');
     }
     blocks.push(blockOf(draft, start, at, ranks, indices));
   }
-  return { text: parts.join(''), blocks, places };
+  return { text: parts.join(''), blocks, places, struck };
 }
 
 function blockOf(

@@ -82,6 +82,10 @@ export class PdfReading {
     this.#about = about;
     let next = 1;
     for await (const page of readPages(this.pdf)) {
+      if (page.number <= this.#pages.length) {
+        this.#replace(page.number, page.rows);
+        continue;
+      }
       this.#pages.push(page.rows);
       if (page.unread) this.#unread.push(page.unread);
       onPage?.(page.number, about.pages);
@@ -113,9 +117,13 @@ export class PdfReading {
 
   /** Takes the words recognised on a page in place of those the file gives; none for a page that turned out blank, or a mere picture. */
   async recognise(page: number, content: TextContent, outcome: Recognition): Promise<void> {
-    this.#pages[page - 1] = rowsOf(await this.pdf.getPage(page), content);
-    this.#known.delete(page - 1);
+    this.#replace(page, rowsOf(await this.pdf.getPage(page), content));
     this.#recognised.add(page, outcome);
+  }
+
+  #replace(page: number, rows: PageRows): void {
+    this.#pages[page - 1] = rows;
+    this.#known.delete(page - 1);
   }
 
   /** What is known now; `done` where no more is to come. Throws before the first part. */

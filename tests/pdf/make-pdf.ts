@@ -15,6 +15,27 @@ export interface Words {
   readonly marked?: number;
 }
 
+/** A line across the page: points from its top left, `y` at its middle. */
+export interface Rule {
+  readonly rule: 'filled' | 'stroked' | 'boxed';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** In points; half a point unless told. Of a box it is the height. */
+  readonly thickness?: number;
+}
+
+/** A reader's mark over words, as a viewer's tools make it: edges in points from the page's top left. */
+export interface Mark {
+  readonly mark: 'StrikeOut' | 'Underline' | 'Highlight' | 'Squiggly';
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Not to be shown. */
+  readonly hidden?: boolean;
+}
+
 export interface MadePdf {
   readonly title?: string;
   readonly language?: string;
@@ -22,6 +43,8 @@ export interface MadePdf {
   readonly password?: string;
   /** Its list of contents: what each entry says, and the page it leads to, from 1. */
   readonly outline?: readonly { readonly title: string; readonly page: number }[];
+  /** How far every page is turned when it is shown, in degrees clockwise. */
+  readonly rotate?: 0 | 90 | 180 | 270;
 }
 
 /** A4 in points. */
@@ -62,10 +85,10 @@ export function wrap(
   return lines;
 }
 
-/** Writes a PDF of these pages, each in the order its words are given. The letters are those of Windows' Western code page. */
+/** Writes a PDF of these pages, each in the order its words and rules are given. The letters are those of Windows' Western code page. */
 export function makePdf(
-  pages: readonly (readonly Words[])[],
-  { title, language, password, outline = [] }: MadePdf = {},
+  pages: readonly (readonly (Words | Rule | Mark)[])[],
+  { title, language, password, outline = [], rotate = 0 }: MadePdf = {},
 ): Uint8Array {
   const lock = password === undefined ? null : lockWith(password);
   const objects: string[] = [];
@@ -78,13 +101,17 @@ export function makePdf(
   add(`<</Type/Pages/Count ${pages.length}/Kids[${kids}]>>`);
   add('<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>');
   add('<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/Encoding/WinAnsiEncoding>>');
-  for (const words of pages) {
+  for (const things of pages) {
     const number = objects.length + 1;
+    const marks = things.flatMap((thing) => ('mark' in thing ? [annotate(thing)] : []));
     add(
       `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${sheet.width} ${sheet.height}]/Contents ${number + 1} 0 R` +
-        '/Resources<</Font<</regular 3 0 R/bold 4 0 R>>>>>>',
+        `/Resources<</Font<</regular 3 0 R/bold 4 0 R>>>>${rotate ? `/Rotate ${rotate}` : ''}` +
+        `${marks.length ? `/Annots[${marks.join('')}]` : ''}>>`,
     );
-    const plain = words.map(draw).join('\n');
+    const plain = things
+      .flatMap((thing) => ('text' in thing ? [draw(thing)] : 'rule' in thing ? [drawRule(thing)] : []))
+      .join('\n');
     const content = lock ? lock.encrypt(plain, number + 1) : plain;
     add(`<</Length ${content.length}>>stream\n${content}\nendstream`);
   }
@@ -110,6 +137,20 @@ function draw({ text, x, y, size = 10, font = 'regular', turned = 0, marked }: W
   const [cos, sin] = [Math.cos, Math.sin].map((of) => of((turned * Math.PI) / 180).toFixed(4));
   const shown = `BT /${font} ${size} Tf ${cos} ${sin} ${Number(sin) * -1} ${cos} ${x} ${sheet.height - y} Tm (${escaped(inWestern(text))}) Tj ET`;
   return marked === undefined ? shown : `/P <</MCID ${marked}>> BDC ${shown} EMC`;
+}
+
+function drawRule({ rule, x, y, width, thickness = 0.5 }: Rule): string {
+  const up = sheet.height - y;
+  if (rule === 'stroked') return `${thickness} w ${x} ${up} m ${x + width} ${up} l S`;
+  return `${x} ${up - thickness / 2} ${width} ${thickness} re ${rule === 'filled' ? 'f' : 'S'}`;
+}
+
+function annotate({ mark, left, right, top, bottom, hidden = false }: Mark): string {
+  const [over, under] = [sheet.height - top, sheet.height - bottom];
+  return (
+    `<</Type/Annot/Subtype/${mark}/F ${hidden ? 2 : 4}/Rect[${left} ${under} ${right} ${over}]/C[1 0 0]` +
+    `/QuadPoints[${left} ${over} ${right} ${over} ${left} ${under} ${right} ${under}]/Contents(Out)>>`
+  );
 }
 
 function write(objects: readonly string[], trailer: string): Uint8Array {

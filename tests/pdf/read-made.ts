@@ -1,11 +1,13 @@
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type Block, type DocumentText, quoteOf } from '@/lib/document.ts';
 import { readPdf } from '@/lib/read/pdf.ts';
-import { type MadePdf, makePdf, type Words } from './make-pdf.ts';
+import { type MadePdf, type Mark, makePdf, type Rule, type Words } from './make-pdf.ts';
 
 /** Reads a PDF made of these pages. */
-export const readMade = (pages: readonly (readonly Words[])[], made: MadePdf = {}): Promise<DocumentText> =>
-  readPdf(pdfjs, makePdf(pages, made), { address: null });
+export const readMade = (
+  pages: readonly (readonly (Words | Rule | Mark)[])[],
+  made: MadePdf = {},
+): Promise<DocumentText> => readPdf(pdfjs, makePdf(pages, made), { address: null });
 
 /** The document's own lines, running heads left out. */
 export const linesOf = (doc: DocumentText): readonly string[] =>
