@@ -1,11 +1,12 @@
+import { isDecisionDay, isTellingDay, toldDay } from '@/lib/extract/changes-told.ts';
 import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Facts, Said, Sentence } from '@/lib/facts.ts';
-import { mayHoldAt } from '@/lib/listen/sieve/sieve.ts';
+import { mayHold, mayHoldAt } from '@/lib/listen/sieve/sieve.ts';
 import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 const supported =
-  /\b(?:grants?|funding|subsid(?:y|ies)|arrangement|(?:free )?use of the (?:room|rooms|building|hall|premises|trailer)|concessionary rent|peppercorn rent|rent relief|core award|award|contract|service level agreement|sla|support|commission|agreement|services?|annual (?:price|value|sum)|contract (?:price|sum|value)|payments|concessions?|discounts?|rate relief)\b/i;
+  /\b(?:grants?|funding|subsid(?:y|ies)|arrangement|(?:free )?use of the (?:room|rooms|building|hall|premises|trailer)|concessionary rent|peppercorn rent|rent relief|core award|awards?|contracts?|service level agreements?|slas?|support|commission|agreements?|services?|annual (?:price|value|sum)|contract (?:price|sum|value)|payments|concessions?|discounts?|rate relief)\b/i;
 /** Said as settled or on its way, not as a power that a clause gives. */
 const endsIt =
   /\b(?:(?:will|shall|is to|are to|is due to|are due to|has|have|must|going to)(?: \w+ly| therefore| now| also| then)? (?:be )?(?:go down|drop|cease[ds]?|end(?:ed|ing)?|stop(?:ped)?|come to an end|reduc(?:e|ed|ing)|cut|withdrawn?|terminated?|closed?|not be (?:renewed|extended|continued)|discontinued?|expire|fall|phased out|decommission(?:ed)?|be withdrawn)|(?:grants?|contracts?|agreements?|funding|awards?) (?:ends?|ceases?|expires?|comes? to an end|finish(?:es)?|runs? out)|(?:grants?|funding|contracts?|awards?|fund|subsid(?:y|ies)|support)\b[^.;]{0,120}\b(?:be (?:reduced|cut|ended|withdrawn|terminated|closed|discontinued|stopped)|shall close|cease)|bring [^.;]{0,60} to an end|\b(?:price|payment|sum|value|funding|grant|award)\b[^;]{0,40}\b(?:is|are) (?:reduced|cut|lowered)\b|(?:the (?:ending|closure|withdrawal|reduction|termination) of)|last (?:journeys?|payments?|sessions?) will be|will (?:not|no longer) (?:be )?(?:renew\w*|fund\w*|continu\w*|pay|support|provid\w+|extend\w*)|decided (?:not )?to (?:end|cease|cut|reduce|withdraw|stop|discontinue|renew|close|decommission|terminate)|agreed to (?:end|cease|cut|reduce|withdraw|stop|discontinue|close|decommission|replace|terminate)|propos(?:e|es|ed|ing|al) to (?:end|cease|cut|reduce|withdraw|stop|discontinue|close|decommission|terminate)|notice (?:that|of|to) [^.;]{0,60}(?:terminat\w+|end(?:ing)?|ceas\w+|withdraw\w*|reduc\w+))\b/i;
@@ -25,7 +26,7 @@ const hasBeenCut = anyOf(
 /** A body has made up its mind, or asks to: "resolved to lower", "agreed that funding should come to an end", "(b) to cease the grant", "we are cutting". */
 const settledToCut = wordsOf(
   String.raw`(?:decided|resolved|agreed|voted|recommended|had|going|chosen|forced|obliged) (?:not )?to (?:\w+ly )?${cut}`,
-  String.raw`(?:decided|resolved|agreed|voted|recommended|proposed|taken the view|concluded)\b${within(40)}\bthat\b${within(120)}\b(?:be|should|would|will|is|are|must)\b${within(20)}\b(?:${hasBeenCut}|no longer (?:pay|fund|support|provide|commission)|end|stop|cease)`,
+  String.raw`(?:decided|resolved|agrees?|agreed|approves?|confirms?|resolves?|voted|recommend(?:s|ed)|proposed|taken the view|concluded)\b${within(40)}\bthat\b${within(120)}\b(?:be|should|would|will|is|are|must)\b${within(20)}\b(?:${hasBeenCut}|no longer (?:pay|fund|support|provide|commission)|end|stop|cease)`,
   String.raw`[a-z]\) (?:to |that )${within(60)}\b(?:${cut}|${hasBeenCut})`,
   `(?:we|the (?:council|board|trust|icb|authority|cabinet)) (?:are|am|is) (?:now |therefore |having to )?(?:cutting|ending|reducing|withdrawing|stopping|lowering|halving|closing|trimming|ceasing|phasing out|winding (?:up|down)|not renewing|cut|end|reduce|withdraw|stop|lower)`,
   `(?:is|are|was|were)(?: now)? to (?:${cut}|be (?:${hasBeenCut})|finish|come to an end)`,
@@ -47,13 +48,21 @@ function isLowered(plain: string): boolean {
 /** The day in a sentence of its own: "The new figure applies from 1 April." */
 const takesEffect =
   /\b(?:the|this|these|your) (?:new|lower|reduced|change|changes|reduction|cut|revised)[a-z ]{0,25}(?:applies|apply|will apply|takes? effect|will take effect|starts?|will start|comes? into effect)\b/i;
-/** "We wrote to its trustees on 9 June giving notice", "officers will write on 26 January to give notice": the day that counts is not the page's own. */
-const givesNotice = /\b(?:giv(?:e|es|ing|en) (?:formal |written )?notice|notice (?:was|will be) (?:given|served))\b/i;
-/** "Each body will be sent a letter on …", "the three were notified by letter on …". */
-const tellsThem =
-  /\b(?:you|each (?:body|group|organisation|charity|provider|of them)|(?:grant[- ]?holders|providers|groups|organisations|charities|bodies|recipients|clubs|them|all (?:\w+ )?(?:of them|\w+)|the (?:two|three|four|five|six|charity|provider|project|organisation|club|groups?)) (?:will be|were|was|are to be|is to be|have been|has been)|they (?:were|will be))\b[^.;]{0,40}\b(?:sent|notified|told|informed|written to)\b|\b(?:will be|were|was) (?:sent|notified|told|informed)\b[^.;]{0,20}\b(?:letter|in writing)/i;
-const toldOn =
-  /\b(?:wrote|writ(?:e|es|ten|ing)|letters?|notified|told|notice|informed|served)\b(?:(?!\b(?:end|ends|cease|ceases|stop|clos|reduc))[^.;]){0,80}\b(?:on|of|dated)(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? ?$/i;
+/** Said right before the day: "is withdrawn from", "not intend to renew your grant when it expires on", "take no new referrals …, and it closes on". */
+const endsThen = new RegExp(
+  String.raw`\b(?:${[
+    '(?:is|are|being) (?:hereby |now |therefore )?(?:withdrawn|ended|terminated|stopped|discontinued|cut|halved|removed)',
+    String.raw`not (?:\w+ )?(?:to )?(?:renew|extend|continue)\b[^.;]{0,60}\b(?:ends?|expires?|runs out|finish\w*|comes to an end|lapses?)`,
+    String.raw`no (?:new |more |further )?referrals\b[^;]{0,70}\b(?:closes?|ends?|stops?|finish(?:es)?|ceases?)`,
+    String.raw`(?:funding|money|support)(?: for \w+| from (?:us|the council))? (?:stops?|ends?|ceases?|dries up|finishes)`,
+  ].join('|')})\b[^.;]{0,45}$`,
+  'i',
+);
+/** The same in words that a grant agreement also has of its ordinary end; believed only where the document is sorry for it. */
+const endsPerhaps =
+  /\b(?:(?:final|last) (?:\w+ )?(?:payment|instalment)s?\b[^.;]{0,50}\b(?:is|are|will be|be|falls)|no (?:further |more )?(?:funding|money|grants?)|(?:unable|not able|cannot|can't) (?:to )?(?:offer|continue|provide|renew|extend|fund|support)|(?:runs? out|comes? to an end|finish(?:es)?))\b[^.;]{0,45}$/i;
+const regret =
+  /\b(?:sorry|regret\w*|sadly|unfortunately|disappoint\w*|difficult (?:decision|news)|bad news|unwelcome|not (?:be )?(?:able to )?(?:renew|continu)\w*|savings|cut|cuts|three months' notice|we are ending|stop funding)\b/i;
 
 /** Finds what the document says is being ended or cut, with the day it was told and the day it bites. */
 export function extractChanges(
@@ -62,22 +71,50 @@ export function extractChanges(
   published: Said<string> | null,
 ): Facts['changes'] {
   const mentions = mentionsOf(dates, sentences);
-  const told = mentions.find(
-    ({ before, sentence }) =>
-      (givesNotice.test(sentence.plain) || tellsThem.test(sentence.plain)) && toldOn.test(before),
+  const effective = mentions.filter(
+    (mention) =>
+      isAfter(mention.value, published) &&
+      effectiveBefore.test(mention.before) &&
+      !isTellingDay(mention) &&
+      !isDecisionDay(mention),
   );
-  const announced = told?.value.when.shape === 'day' ? saidOf(told.value) : published;
-  const stated = mentions
-    .filter(
-      ({ sentence, value }) => (isEnding(sentence) || takesEffect.test(sentence.plain)) && value.when.shape === 'day',
-    )
-    .filter(({ before, value }) => effectiveBefore.test(before) && !toldOn.test(before) && isAfter(value, published))
-    .map(({ value, sentence }) => ({
+  const plainly = effective.filter(
+    ({ sentence, before }) =>
+      isEnding(sentence) ||
+      takesEffect.test(sentence.plain) ||
+      (endsThen.test(before) && sentence.standing === 'current' && isSupport(sentence.plain)),
+  );
+  const stated = plainly.length ? plainly : sorryFor(effective, sentences);
+  const table = loweredInTable(mentions, sentences, published);
+  if (!stated.length && !table.length) return [];
+  const announced = toldDay(mentions, sentences) ?? published;
+  return [
+    ...stated.map(({ value, sentence }) => ({
       what: { start: sentence.start, end: sentence.end },
-      announced,
       effective: saidOf(value),
-    }));
-  return [...stated, ...loweredInTable(mentions, sentences, published, announced)];
+    })),
+    ...table,
+  ].map((change) => ({ ...change, announced: isBefore(announced, change.effective) ? announced : published }));
+}
+
+/** A day of telling that comes after the change is another matter. */
+const isBefore = (announced: Said<string> | null, { value }: Said<string>) => !announced || announced.value < value;
+
+const isSupport = (plain: string) => supported.test(plain) && !elsewhereEnd.test(plain) && !isPower.test(plain);
+
+function sorryFor(
+  effective: readonly Mention<DateFound>[],
+  sentences: readonly Sentence[],
+): readonly Mention<DateFound>[] {
+  const perhaps = effective.filter(
+    ({ sentence, before }) => sentence.standing === 'current' && endsPerhaps.test(before) && isSupport(sentence.plain),
+  );
+  if (!perhaps.length) return [];
+  const isSorry = mayHold(sentences, regret).some((place) => {
+    const sentence = sentences[place];
+    return sentence?.standing === 'current' && regret.test(sentence.plain);
+  });
+  return isSorry ? perhaps : [];
 }
 
 /** A column headed "From 1 April 2026" with a cell in it that gives less: "£151,700 (less 7.5%)", "Nil". */
@@ -85,8 +122,7 @@ function loweredInTable(
   mentions: readonly Mention<DateFound>[],
   sentences: readonly Sentence[],
   published: Said<string> | null,
-  announced: Said<string> | null,
-): Facts['changes'] {
+): Omit<Facts['changes'][number], 'announced'>[] {
   const heads = mentions.filter(
     ({ value, sentence, before, after }) =>
       sentence.block.cell?.header &&
@@ -102,7 +138,7 @@ function loweredInTable(
         givesLess.test(plain) &&
         over.some((words) => supported.test(words) || /\b(?:value|price|sum|grant|payment)\b/i.test(words)),
     );
-    return cell ? [{ what: { start: cell.start, end: cell.end }, announced, effective: saidOf(value) }] : [];
+    return cell ? [{ what: { start: cell.start, end: cell.end }, effective: saidOf(value) }] : [];
   });
 }
 const givesLess =

@@ -37,7 +37,7 @@ export const arrears = wordsOf(
   `(?:receipt|submission|production|presentation|sight|approval|acceptance) of(?: (?:the|its|a|an|your|our|each|any|previous|last|earlier|satisfactory)){0,3}(?: (?:quarter|month|period|year|instalment)'s)? (?:${reports})`,
   `(?:on|upon|after|following|against|once|when|subject to)(?: (?:the|its|a|an|your|our|each|any|satisfactory|successful|good|mid-year|half-year|mid-term|interim)){0,3} (?:monitoring|progress|performance|delivery)(?: (?:reports?|returns?|visits?|information|forms?|reviews?|meetings?))?`,
   'by results|per (?:session|outcome|journey|referral|visit|unit|hour|place)(?: once| when| as)? (?:delivered|achieved|made|completed|provided|taken up)|for each (?:outcome|result|session|start|referral|job) (?:achieved|delivered|made|completed)',
-  '(?:on|upon|for|against|after)(?: (?:the|evidence|of|proof|each|all|agreed)){0,3} (?:(?:achievement|attainment|delivery|completion|achieving|reaching|meeting|delivering) of |achieving |reaching |meeting )?(?:(?:the|its|agreed|your|each|key) ){0,2}(?:outcomes?|results?|milestones?|targets?)',
+  '(?:on|upon|for|against|after)(?: (?:the|evidence|of|proof|each|all|agreed)){0,3} (?:(?:achievement|attainment|delivery|completion|achieving|reaching|meeting|delivering) of |achieving |reaching |meeting )?(?:(?:the|its|agreed|your|each|key) ){0,2}(?:outcomes?|results?|milestones?|targets?)(?! of| is| are)',
   '(?:on|by) a claims? basis|claims basis|you (?:buy|pay for) [a-z ]{3,40} and (?:we|the \\w+) (?:pay|give|refund)',
   settledInvoices,
   String.raw`(?:when|once|after|until) (?:we|it|the \w+) (?:have|has|had|get|receive)(?: \w+)?(?: (?:had|seen|received|approved|accepted|checked|passed|validated))? (?:(?:your|the|its|all|an?)\b )?${within(30)}\b(?:${paper}|${reports})`,
@@ -88,6 +88,8 @@ export const keptBack =
 /** Words that part a sum between two moments. */
 export const parted =
   /\b(?:half|remainder|remaining|balance|then|and the|final|rest|later|second|subsequent|further payments?|another|thereafter|after that|per cent)\b|[0-9] ?%/i;
+/** Half of these is no half of an award. */
+export const notSums = /\b(?:places|seats|tickets|marks|members|questions|people|points|votes)\b/i;
 /** "40% of the price is paid by results": the rest of it is not. */
 export const shareByResults =
   /(?:\b(?:[1-9]|[1-9][0-9]) ?%|\b(?:half|a (?:third|quarter|fifth|tenth)|part|some|a share|an element) )[^.;]{0,60}\b(?:results|outcomes?|milestones?)\b/i;

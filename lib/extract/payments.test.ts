@@ -162,6 +162,27 @@ describe('said in another clause', () => {
   ])('silent: %s', (text) => expect(paymentsIn(text)).toBe(''));
 });
 
+describe('sums and parts of other things', () => {
+  it.each([
+    'Half of the places are filled in advance and half on the day.',
+    'Half the funding for the building came from the lottery and half from donations.',
+    'The report is in two parts: one in advance of the meeting, one after it.',
+    '25% of the marks are for price and 75% for quality.',
+    'The balance of members changed after the annual report.',
+    'We monitor progress by results and not by activity.',
+    'The project was judged on its outcomes.',
+    'The Provider shall report on completion of each milestone.',
+    'Receipts must be kept for six years.',
+    'The Council has a claims handling service.',
+    'A grant may be awarded on the outcome of an interview.',
+    'The Council pays small grants on a rolling programme.',
+    'Awards are announced at the start of the year.',
+    'The fund opens on the first day of April.',
+    'You will hear immediately whether your grant has been awarded.',
+    'If a grant is not spent we will ask for the money back straight away.',
+  ])('silent: %s', (text) => expect(paymentsIn(text)).toBe(''));
+});
+
 describe('the one answer for a document', () => {
   const said = (...values: PaymentSaid[]): Said<PaymentSaid>[] =>
     values.map((value) => ({ value, start: 0, end: 0, assumed: [] }));

@@ -10,6 +10,7 @@ import {
   keptBack,
   leadsToPayment,
   money,
+  notSums,
   onInvoice,
   otherAdvance,
   parted,
@@ -84,7 +85,7 @@ function timingIn({ plain, over, block }: Sentence, isNamed: boolean): Timing | 
   const isParted =
     (parted.test(plain) && advance.test(plain)) ||
     (kept !== null && /\b(?:fifth|tenth|third|half|balance|remainder)\b|%/i.test(kept[0]));
-  if (!money.test(plain) && !isUnderPay && !spentLater && !isParted) return null;
+  if (!money.test(plain) && !isUnderPay && !spentLater && !(isParted && !notSums.test(plain))) return null;
   const spared = deniedArrears.exec(plain);
   const late = deniedAdvance.exec(plain) ?? (spared ? null : arrears.exec(plain));
   const early =

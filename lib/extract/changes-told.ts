@@ -1,0 +1,99 @@
+import { addPeriod } from '@/lib/calendar/calendar.ts';
+import type { Mention } from '@/lib/extract/mentions.ts';
+import type { DateFound } from '@/lib/extract/values.ts';
+import type { Said, Sentence } from '@/lib/facts.ts';
+import { mayHold } from '@/lib/listen/sieve/sieve.ts';
+import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
+
+const funded = anyOf(
+  '(?:each|every) (?:\\w+ )?(?:club|body|group|organisation|charity|provider|project|recipient|centre|of (?:them|the \\w+))',
+  '(?:all |both |the |its |our |current |existing |those |(?:all )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:of the )?){0,3}(?:grant[- ]?holders|providers|groups|organisations|charities|bodies|recipients|clubs|projects|grantees|contractors|centres|funded \\w+)',
+  'the (?:charity|provider|project|organisation|club|group|contractor|grant[- ]?holder|association|trustees|recipient|\\w+ (?:trust|club|association|project))',
+  'its trustees|them|you|all (?:\\w+ )?of (?:them|you)',
+);
+const day =
+  '(?:on|by|before|dated|of|from|no later than|in(?: the)?|in the week (?:of|beginning|commencing)|week (?:commencing|beginning))';
+
+/** Whoever is funded is written to, told or given notice: the words lead up to a day. */
+const willTell = wordsOf(
+  `(?:write|writes|wrote|written|writing) (?:formally )?to ${funded}`,
+  `${funded} (?:will|shall|are to|is to|were|was|have been|has been|should)(?: then| all| each| therefore)? (?:be |get |receive |have |hear )?(?:be )?(?:sent|notified|told|informed|given|written to|served|a letter|letters|notice|(?:formal|written|three months'|due) notice|formal written notice|from us)`,
+  `(?:formal |written |due )?(?:notice|letters?|notices|notice letters)(?: (?:of|to) [a-z ]{2,40}?)? (?:will|shall|is to|are to|was|were|to)(?: then| therefore)? (?:be |go )?(?:given|issued|served|sent|posted|out|delivered)`,
+  'they (?:will be|were) (?:sent|notified|told|informed|given notice)|(?:will be|were|was) (?:sent|notified|told|informed) (?:by letter|in writing)',
+  'giv(?:e|es|ing|en) (?:formal |written )?notice',
+);
+/** Other people who get letters in the same document. */
+const toOthers =
+  /\b(?:residents|applicants|families|parents|carers|members of the public|customers|tenants|patients|staff|employees|government|minister|ministers|secretary of state|mps?|councillors|bidders|tenderers|the press|unions?)\b/i;
+
+const ends = 'end|ends|cease|ceases|stop|stops|clos|reduc|expire|withdraw';
+const toldOn = new RegExp(
+  String.raw`\b(?:wrote|writ(?:e|es|ten|ing)|letters?|notified|told|notice|informed|served|sent|given|issued)\b(?:(?!\b(?:${ends}))[^.;]){0,90}\b${day}(?: (?:the|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,?)? ?$`,
+  'i',
+);
+/** Whether a day is one on which somebody is told, and not one on which something ends. */
+export const isTellingDay = ({ before }: Mention<DateFound>): boolean => toldOn.test(before);
+
+const decides =
+  'cabinet|committee|board|council|executive|governing body|decision|decides?|agrees?|agreed|meets?|meeting|approves?|approval|considers?';
+const decidedOn = new RegExp(
+  String.raw`\b(?:${decides})\b(?:(?!\b(?:${ends}))[^.;]){0,50}\b(?:on|of)(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? ?$`,
+  'i',
+);
+/** Whether a day is one on which somebody decides. */
+export const isDecisionDay = ({ before }: Mention<DateFound>): boolean => decidedOn.test(before);
+
+/** "Notice will be given straight after the Cabinet meeting on …", "if Cabinet agrees on …, three months' notice will be given". */
+const noticeThen = wordsOf(
+  `(?:notice|letters?|notices)\\b${within(40)}\\b(?:will|is to|are to|to|would|shall)(?: then)? (?:be |go )?(?:given|issued|served|sent|out|posted)`,
+  'giv(?:e|es|ing) (?:\\w+ ){0,3}notice',
+);
+const nextDay = /\b(?:the (?:next|following) (?:working )?day|the day after|a day later)\b/i;
+const sameDay = /\b(?:the same day|that day|straight ?away|at once|immediately|as soon as (?:it|that) (?:is|has))\b/i;
+
+/**
+ * The day on which those who lose by it are told, where the document says one that is not its own: "officers will write to each club by 19 December", or
+ * notice counted from a decision. Null where it says none.
+ */
+export function toldDay(mentions: readonly Mention<DateFound>[], sentences: readonly Sentence[]): Said<string> | null {
+  const days = mentions.filter((mention) => firstDay(mention) !== null);
+  const told = days.find(
+    (mention) =>
+      isTellingDay(mention) &&
+      willTell.test(mention.sentence.plain) &&
+      !toOthers.test(mention.before.slice(-lastWords)),
+  );
+  if (told) return saidDay(told);
+  const decided = days.filter(isDecisionDay);
+  if (!decided.length) return null;
+  const withNotice = decided.find(({ sentence: { plain } }) => noticeThen.test(plain) && !toOthers.test(plain));
+  return withNotice ? saidDay(withNotice) : countedFrom(decided, sentences);
+}
+const lastWords = 90;
+
+/** "Cabinet decides on 14 January. If it agrees, notice will be given the next day." */
+function countedFrom(decided: readonly Mention<DateFound>[], sentences: readonly Sentence[]): Said<string> | null {
+  for (const place of mayHold(sentences, noticeThen)) {
+    const sentence = sentences[place];
+    if (sentence?.standing !== 'current' || !noticeThen.test(sentence.plain) || toOthers.test(sentence.plain)) continue;
+    const isNext = nextDay.test(sentence.plain);
+    if (!isNext && !sameDay.test(sentence.plain)) continue;
+    const from = decided.findLast(
+      ({ value, sentence: { block } }) => block === sentence.block && value.start < sentence.start,
+    );
+    if (!from) continue;
+    const said = saidDay(from);
+    if (!isNext) return said;
+    const why = 'notice is to be given on the day after this one';
+    return { ...said, value: addPeriod(said.value, 'P1D'), assumed: [...said.assumed, { what: 'end-of-period', why }] };
+  }
+  return null;
+}
+
+const firstDay = ({ value: { when } }: Mention<DateFound>): string | null =>
+  when.shape === 'day' ? when.day : when.shape === 'range' && when.unit === 'week' ? when.from : null;
+
+const saidDay = (mention: Mention<DateFound>): Said<string> => {
+  const { start, end, assumed } = mention.value;
+  return { value: firstDay(mention) ?? '', start, end, assumed };
+};
