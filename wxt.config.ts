@@ -56,23 +56,28 @@ function loadedBy(page: string, infoOf: ModuleInfo): ReadonlySet<string> {
 }
 
 /**
- * Names the file that a module goes into, where the panel loads it at first: React, what other pages load too, and the rest. A panel is waited for, and
- * each file costs it a question to the browser: left to the bundler they are nearly forty, and take half as long again. Null for all other modules.
+ * The files that all that the panel loads at first is gathered in: React, what other pages load too, and the rest. A panel is waited for, and each file costs
+ * it a question to the browser: left to the bundler they are nearly forty, and take half as long again.
  */
-function createPanelFiles(): (id: string, context: { getModuleInfo: ModuleInfo }) => string | null {
-  let panel: ReadonlySet<string> | null = null;
-  let others = new Set<string>();
-  return (id, context) => {
-    const infoOf: ModuleInfo = (each) => context.getModuleInfo(each);
-    if (!panel) {
-      panel = loadedBy(pageOf('sidepanel'), infoOf);
-      others = new Set(pages.flatMap((page) => [...loadedBy(pageOf(page), infoOf)]));
-    }
+function panelFiles() {
+  let loaded: { readonly panel: ReadonlySet<string>; readonly others: ReadonlySet<string> } | null = null;
+  const isOfPanel = (id: string, { infoOf, isShared }: { readonly infoOf: ModuleInfo; readonly isShared: boolean }) => {
+    loaded ??= {
+      panel: loadedBy(pageOf('sidepanel'), infoOf),
+      others: new Set(pages.flatMap((page) => [...loadedBy(pageOf(page), infoOf)])),
+    };
     // Its entry runs when it is loaded, so it stays by itself.
-    if (!panel.has(id) || id.includes('/entrypoints/sidepanel/main.') || id === pageOf('sidepanel')) return null;
-    if (/\/node_modules\/(?:react|react-dom|scheduler)\//.test(id)) return 'react';
-    return others.has(id) ? 'shared' : 'panel';
+    const isEntry = id === pageOf('sidepanel') || id.includes('/entrypoints/sidepanel/main.');
+    return loaded.panel.has(id) && loaded.others.has(id) === isShared && !isEntry;
   };
+  const file = (name: string, isShared: boolean) => ({
+    name: (id: string, context: { getModuleInfo: ModuleInfo }) =>
+      isOfPanel(id, { infoOf: (each) => context.getModuleInfo(each), isShared }) ? name : null,
+    debugName: name,
+  });
+  const react = { name: 'react', test: /\/node_modules\/(?:react|react-dom|scheduler)\// };
+  // The first that takes a module has it, and takes with it what that needs.
+  return [react, file('shared', true), file('panel', false)];
 }
 
 export default defineConfig({
@@ -118,7 +123,7 @@ export default defineConfig({
     // it runs scripts inside PDFs, which we never do.
     'vite:build:extendConfig'(entrypoints, config) {
       if (!entrypoints.some(({ name }) => name === 'sidepanel')) return;
-      const codeSplitting = { groups: [{ name: createPanelFiles(), debugName: 'panel' }] };
+      const codeSplitting = { groups: panelFiles() };
       config.plugins ??= [];
       config.plugins.push({ name: 'panel-files', outputOptions: (options) => ({ ...options, codeSplitting }) });
     },

@@ -1,8 +1,4 @@
-import '@/components/base.css';
-import '@/components/panel.css';
-import '@/components/parts.css';
-import '@/components/pages.css';
-import '@/components/options.css';
+import '@/entrypoints/options/styles.css';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { Options } from '@/entrypoints/options/Options.tsx';

@@ -1,10 +1,4 @@
-import '@/components/base.css';
-import 'pdfjs-dist/web/pdf_viewer.css';
-import '@/components/overview.css';
-import '@/entrypoints/reader/reader.css';
-import '@/entrypoints/reader/reader-tools.css';
-import '@/entrypoints/reader/reader-side.css';
-import '@/entrypoints/reader/reader-print.css';
+import '@/entrypoints/reader/styles.css';
 import { createRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import { listenForKeys } from '@/entrypoints/reader/keys.ts';

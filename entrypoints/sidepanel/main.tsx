@@ -1,15 +1,4 @@
-import '@/components/base.css';
-import '@/components/findings.css';
-import '@/components/picture.css';
-import '@/components/panel.css';
-import '@/components/parts.css';
-import '@/components/judge.css';
-import '@/components/compacts.css';
-import '@/components/next.css';
-import '@/components/report.css';
-import '@/components/reviews.css';
-import '@/components/glossary.css';
-import '@/components/pack.css';
+import '@/entrypoints/sidepanel/styles.css';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { createEngine, type Engine, type EngineListener } from '@/entrypoints/sidepanel/engine-client.ts';

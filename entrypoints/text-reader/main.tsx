@@ -1,7 +1,4 @@
-import '@/components/base.css';
-import '@/components/overview.css';
-import '@/components/paper.css';
-import '@/entrypoints/text-reader/text-reader.css';
+import '@/entrypoints/text-reader/styles.css';
 import { createRoot } from 'react-dom/client';
 import { serveReader } from '@/entrypoints/reader/serve.ts';
 import { createTextReaderSession } from '@/entrypoints/text-reader/session.ts';
