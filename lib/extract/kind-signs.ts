@@ -5,8 +5,8 @@ import { plainSigns } from '@/lib/extract/kind-words.ts';
 export interface Sign {
   readonly kind: DocumentKind;
   readonly weight: number;
-  /** `names`: says what the document is. `acts`: does what such a document does. `hints`: is at home in one. `dated`: gives the day on which it bites. */
-  readonly sort: 'names' | 'acts' | 'hints' | 'dated';
+  /** `names`: says what the document is. `acts`: does what such a document does. `hints`: is at home in one. `sums`: gives money for a time or a purpose. `dated`: gives the day on which it bites. */
+  readonly sort: 'names' | 'acts' | 'hints' | 'sums' | 'dated';
   readonly words: RegExp;
   /** Says something only in a heading or the title. */
   readonly onlyLoud?: true;
@@ -44,7 +44,7 @@ export const signs: readonly Sign[] = [
     'consultation',
     'acts',
     3,
-    /\b(?:have your say|join the conversation|tell us your|(?:comments|views|responses|answers) are (?:invited|welcome|sought)|would like to talk to|(?:give|send|share|let) us (?:have )?(?:your|know (?:what|how|if|whether))|tell us (?:what|how|which|whether|if)|we(?:'d| would)?(?: also| now| particularly| especially| really)* (?:like|want|love|need|hope|wish) (?:to (?:know|hear|understand|find out)|your (?:views|comments|ideas))|wants? to (?:know|hear)|what (?:do )?you (?:think|would like|'d like)|your chance to|would like to know whether|do you (?:agree|support)|(?:are|is) (?:your|the) views?)\b/i,
+    /\b(?:have your say|join the conversation|tell us your|(?:comments|views|responses|answers) are (?:invited|welcome|sought)|would like to talk to|(?:give|send|share|let) (?:us|me) (?:have )?(?:your|any|know (?:what|how|if|whether))|tell (?:us|me) (?:what|how|which|whether|if)|\b(?:we|i)(?:'d| would)?(?: very much| also| now| particularly| especially| really)* (?:like|want|love|need|hope|wish) (?:to (?:know|hear|understand|find out)|your (?:views|comments|ideas|help))|wants? to (?:know|hear)|what (?:do )?you (?:think|make of|would like|'d like)|your chance to|would like to know whether|do you (?:agree|support)|(?:are|is) (?:your|the) views?|(?:could|can|may|might) (?:i|we) (?:please )?have your|help (?:us|me|to|with us)? ?(?:to )?(?:shape|decide|choose|plan|change|design|work out)|yours to shape|ask(?:ing|s)? (?:[a-z]+ ){1,4}what (?:they|should|you|people))\b/i,
   ),
   sign(
     'consultation',
@@ -70,27 +70,27 @@ export const signs: readonly Sign[] = [
     'funding',
     'names',
     4,
-    /\b(?:grant (?:funding )?agreement|funding agreement|(?:core|grant|partnership|core support|voluntary sector) (?:support |funding |partnership )?agreement|(?:terms and )?conditions of (?:the )?(?:grant|funding|award)|(?:grant|funding) (?:terms|conditions)|offer of (?:a )?(?:grant|funding)|grant offer|funding offer|award letter|conditional offer|small grants?(?: scheme| programme| fund)?|grants? (?:programme|scheme|fund)|service level agreement|letter of (?:grant|award|offer)|grant (?:letter|award)|(?:funding|grants?) prospectus|prospectus for [^.;]{0,40}grants?|programme of grants|(?:guidance|prospectus) for (?:applicants|groups)|fund(?:ing)? prospectus)\b/i,
+    /\b(?:grant (?:funding )?agreement|funding agreement|(?:core|grant|partnership|core support|voluntary sector) (?:support |funding |partnership )?agreement|(?:terms and )?conditions of (?:the )?(?:grant|funding|award)|(?:grant|funding) (?:terms|conditions)|offer of (?:a )?(?:grant|funding)|grant offer|funding offer|award letter|conditional offer|small grants?(?: scheme| programme| fund)?|grants? (?:programme|scheme|fund)|service level agreement|letter of (?:grant|award|offer)|grant (?:letter|award)|(?:funding|grants?) prospectus|prospectus for [^.;]{0,40}grants?|programme of grants|(?:guidance|prospectus) for (?:applicants|groups)|fund(?:ing)? prospectus|noti(?:ce|fication) of (?:an? )?(?:award|grant)|(?:award|grant) noti(?:ce|fication))\b/i,
   ),
   sign(
     'funding',
     'acts',
     3,
-    /\b(?:(?:we|the (?:council|authority|funders?|commissioners?|board|icb|panel|trust)) (?:shall|will|agree[sd]?(?: to)?|(?:is|are)) (?:pay|fund|award|make|provide|giving|offering|awarding) [^.;]{0,40}(?:grants?|funding|awards?|you)|(?:pleased|delighted|happy|glad) to (?:offer|award|confirm|say|tell|inform|let)|(?:you|has|have) (?:have )?been awarded|your (?:grant|award|application (?:for [a-z ]{0,30})?(?:has been|was) (?:successful|approved))|offer you (?:a )?(?:grant|funding)|(?:agreed|approved)(?: to)? your application|said yes)\b/i,
+    /\b(?:(?:we|the (?:council|authority|funders?|commissioners?|board|icb|panel|trust)) (?:shall|will|agree[sd]?(?: to)?|(?:is|are)) (?:pay|fund|award|make|provide|giving|offering|awarding) [^.;]{0,40}(?:grants?|funding|awards?|you)|(?:pleased|delighted|happy|glad) to (?:offer|award|confirm|say|tell|inform|let)|(?:has|have) (?:agreed|decided|resolved) to (?:support|fund|back|award|give|make|grant)|(?:make|makes|form|forms|set|sets) (?:up|out) your (?:award|grant)|(?:you|has|have) (?:have )?been awarded|your (?:grant|award|application (?:for [a-z ]{0,30})?(?:has been|was) (?:successful|approved))|offer you (?:a )?(?:grant|funding)|(?:agreed|approved)(?: to)? your application|said yes)\b/i,
   ),
   sign(
     'funding',
     'acts',
     2,
-    /\b(?:the (?:recipient|grantee|grant[- ]holder|grant recipient|organisation|partner) (?:shall|must|will|may|agrees)|eligible (?:expenditure|costs)|what (?:we|the grant|the fund) (?:can|can't|cannot|will|won't) (?:fund|pay for|cover|support)|who can apply|how to apply|(?:you|groups|organisations|charities) can apply|match funding|use the grant only|funded activit(?:y|ies)|the grant (?:shall|must|will|may|is) |(?:extend|renew|continu)\w* [^.;]{0,40}(?:funding|grant|agreement)|(?:funding|grant|award) (?:runs?|period|will run)|annual award|how we pay|overheads|getting the money|what it's (?:not )?for|grants? (?:are|is|of|range) (?:between|up to|from)|community (?:pot|chest)|ward (?:budget|fund|pot)s?|amount (?:of (?:grant|award)|awarded)|grant may be)\b/i,
+    /\b(?:the (?:recipient|grantee|grant[- ]holder|grant recipient|organisation|partner) (?:shall|must|will|may|agrees)|eligible (?:expenditure|costs)|what (?:we|the grant|the fund) (?:can|can't|cannot|will|won't) (?:fund|pay for|cover|support)|who can apply|how to apply|(?:groups|organisations|charities) can apply|match funding|use the grant only|funded activit(?:y|ies)|the grant (?:shall|must|will|may|is) |(?:extend|renew|continu)\w* [^.;]{0,40}(?:funding|grant|agreement)|(?:funding|grant|agreement) (?:is |has been |will be |to be )?(?:extended|renewed|confirmed|continued)|(?:funding|grant|award) (?:runs?|period|will run)|annual award|how we pay|overheads|getting the money|what it's (?:not )?for|grants? (?:are|is|of|range) (?:between|up to|from)|community (?:pot|chest)|ward (?:budget|fund|pot)s?|amount (?:of (?:grant|award)|awarded)|grant may be)\b/i,
   ),
-  sign('funding', 'hints', 1, /\b(?:grants?|funding|award(?:ed)?)\b/i),
+  sign('funding', 'hints', 1, /\b(?:grants?|funding|(?:micro-)?awards?|awarded|contributions?)\b/i),
 
   sign(
     'tender',
     'names',
     4,
-    /\b(?:invitation to (?:tender|quote|bid|submit)|request for (?:quotations?|proposals?|tenders?)|(?:tender|procurement|opportunity|market engagement) notice|pre-?qualification questionnaire|selection questionnaire|instructions to (?:tenderers|bidders)|form of tender|invites? (?:tenders|bids|quotations|proposals)|tender submission|itt\b|rfq\b|pqq\b)/i,
+    /\b(?:invitation to (?:tender|quote|bid|submit)|request for (?:quotations?|proposals?|tenders?)|(?:tender|procurement|opportunity) notice|market (?:engagement|sounding|testing|warming)|pre-?qualification questionnaire|selection questionnaire|instructions to (?:tenderers|bidders)|form of tender|invites? (?:tenders|bids|quotations|proposals)|tender submission|itt\b|rfq\b|pqq\b)/i,
   ),
   sign(
     'tender',
@@ -114,13 +114,20 @@ export const signs: readonly Sign[] = [
   ),
 ];
 
+/** Kinds of paper, told by their titles, that speak of consultations, grants and tenders and are none. */
+export const otherPaper =
+  /\b(?:privacy (?:notice|policy)|freedom of information|foi\b|vacanc(?:y|ies)|job (?:advert\w*|description|opportunit\w+)|accessibility statement|annual (?:report|review|governance)|statement of accounts|you said|respon(?:se|ds|ding) to [^.?]{0,60}\bconsultation|notice of (?:election|poll))\b|^(?:draft )?minutes\b|\bminutes(?: of\b|$)/i;
+/** Kinds that may yet consult, or cut, where their title says so as well. */
+export const lesserPaper =
+  /\b(?:(?:room|hall|venue|pitch|equipment|facilit\w+) hire|hir(?:e|ing) (?:a|an|of|our|charges|agreement|conditions)|(?:conditions|terms) of (?:hire|use|booking|sale)|rooms? to (?:hire|let)|tenancy|allotments?|membership|newsletter|(?:e-?)?bulletin|round-?up|grants (?:paid|awarded|made)|(?:results|outcome|findings|summary) of)\b/i;
+
 /** Notices of planning, licensing and roads that ask for comments but are not consultations with the sector. */
 export const notOurs =
-  /\b(?:planning (?:application|permission|portal)|neighbour consultation|site notice|premises licence|licensing act|traffic regulation order|representations about this application|listed building|tree preservation)\b/i;
+  /\b(?:planning (?:application|portal)|application for planning permission|neighbour consultation|site notice|premises licence|licence application|application for (?:a|an|the) (?:[a-z]+ ){0,3}licence|traffic regulation order|representations about this application|listed building|tree preservation)\b/i;
 
 /** A post, an employee's notice and pay: never an offer of funding. */
 export const employment =
-  /\b(?:salary|interviews?|probationary|post ?holder|the job|job description|shortlist\w*|hours a week|pro rata|dismissal|annual leave|line manager|cvs?|fixed[- ]term (?:for|contract|post)|(?:full|part)[- ]time|person specification|job reference)\b/gi;
+  /\b(?:salary|interviews?|probation(?:ary)?|post ?holder|the job|this (?:post|role)|job description|shortlist\w*|[0-9]+[- ]hours?(?: a| per)? week|hours a week|pro rata|dismissal|annual leave|days(?:'| of)? (?:off|leave|holiday)|pension|line manager|your cv|candidates?|come and work|we(?:'re| are) (?:recruiting|hiring)|fixed[- ]term (?:for|contract|post)|(?:full|part)[- ]time|person specification|job reference)\b/gi;
 
 /** A newspaper's story about somebody else's consultation or cuts. */
 export const newsStory =
@@ -131,7 +138,7 @@ export const pageFeedback =
   /\b(?:(?:is|was) this page (?:useful|helpful)|rate this page|your feedback (?:helps|will help) us (?:to )?improve|feedback on this (?:page|website|service)|what do you think of (?:our|this) (?:website|page|service)|report a problem with this page|new service - your feedback)\b/i;
 
 export const publicOrFunder =
-  /\b(?:council|authority|borough|county|nhs|integrated care|icb|police|commissioner|fire|government|partnership|combined authority|mayor|trust|foundation|lottery|fund|town hall|parish|ministry|department|agency|board|cabinet|councillors?|portfolio holder)\b/i;
+  /\b(?:council|authority|borough|county|nhs|integrated care|icb|police|commissioner|fire|government|partnership|combined authority|mayor|trust|foundation|lottery|fund|town hall|parish|ministry|department|agency|board|cabinet|councillors?|portfolio holder|public health|hospital|commissioning)\b/i;
 
 export const commercial =
   /\b(?:subscription|software|your contract with us|handset|tariff|direct debit|cooling-off|customers?|authorised users|broadband|energy|insurance policy|basket|checkout|loyalty|membership)\b/gi;

@@ -1,0 +1,87 @@
+import { type DocumentText, quoteOf, type Span } from '@/lib/document.ts';
+import { isEnding, mayEndAt } from '@/lib/extract/changes.ts';
+import { type Cases, emptyCases, hearIn } from '@/lib/extract/kind-cases.ts';
+import { type Sign, signs } from '@/lib/extract/kind-signs.ts';
+import { type Bearing, plainly } from '@/lib/extract/opening.ts';
+import type { Facts, Sentence } from '@/lib/facts.ts';
+import { spanIn } from '@/lib/listen/listen.ts';
+import { earFor } from '@/lib/listen/sieve/sieve.ts';
+
+/** "This Agreement ends on 31 March 2026" is the end of a term, and no change. */
+const isTermsEnd =
+  /\b(?:this|the) (?:agreement|funding|grant|award|contract|sla|grant period|term|funding period) (?:ends?|expires?|will end|shall end|will expire|shall expire|runs|is due to end)\b/i;
+/** A sign repeated through a long document says no more than it did the third time. */
+const mostRepeats = 3;
+
+/** Listens for the signs of each kind in the sentences that speak for the document, which are `own`, with how much each of all of them bears. */
+export function hearKinds(
+  doc: DocumentText,
+  sentences: readonly Sentence[],
+  own: readonly Sentence[],
+  bearing: readonly Bearing[],
+  changes: Facts['changes'],
+): Cases {
+  const cases = emptyCases();
+  const repeats = new Map<Sign, number>();
+  const ears = signs.map((sign) => ({ sign, hearAt: earFor(sentences, sign.words) }));
+  const mayEnd = mayEndAt(sentences);
+  let place = 0;
+  for (const sentence of own) {
+    while (sentences[place] !== sentence) place += 1;
+    const here = bearing[place] ?? plainly;
+    const hits: { sign: Sign; span: Span }[] = [];
+    for (const { sign, hearAt } of ears) {
+      const match = sign.onlyLoud && !here.isLoud ? null : hearAt(place);
+      if (match) hits.push({ sign, span: spanIn(sentence, match.index, match.index + match[0].length) });
+    }
+    const ends = mayEnd(place) && isEnding(sentence);
+    if (!hits.length && !ends) continue;
+    const endsSomething = !endsNothing(sentence.plain) && !isAsked(doc, sentence);
+    const isCut = endsSomething && (ends || hits.some(({ sign }) => sign.kind === 'change' && cuts.has(sign.sort)));
+    const isTold = sentence.standing === 'past' || asked.test(sentence.plain);
+    for (const { sign, span } of hits) {
+      const isChange = sign.kind === 'change';
+      if (isChange && !endsSomething) continue;
+      const before = repeats.get(sign) ?? 0;
+      repeats.set(sign, before + 1);
+      if (before >= mostRepeats && !here.isLoud) continue;
+      // What was done before counts for little; a decision is told in the past and is news all the same. What names a grant to end it offers none.
+      const isAside = isChange ? false : isTold || (sign.kind === 'funding' && (isCut || isAny(doc, sign, span, here)));
+      const isPassing = sign.sort === 'names' && !here.opens && !here.isLoud;
+      const share = (isAside ? 0.3 : 1) * (isPassing ? 0.5 : 1);
+      hearIn(cases[sign.kind], isAside ? 'hints' : sign.sort, sign.weight * share, span, here);
+      // "That Cabinet (a) ends the grants", in what it is asked to resolve.
+      if (isChange && here.decides && sign.sort === 'hints') hearIn(cases.change, 'acts', 2, span, here);
+    }
+    if (endsSomething && ends) hearIn(cases.change, 'acts', 2, sentence, here);
+  }
+  for (const { what } of changes)
+    if (!isTermsEnd.test(quoteOf(doc, what))) hearIn(cases.change, 'dated', 4, what, plainly);
+  return cases;
+}
+
+const cuts: ReadonlySet<Sign['sort']> = new Set(['names', 'acts']);
+
+/** "Read a grant agreement before you sign it" speaks of any; "this is a grant agreement" of itself. */
+const isAny = ({ text }: DocumentText, { sort }: Sign, { start }: Span, { isTitle }: Bearing): boolean =>
+  !isTitle &&
+  sort === 'names' &&
+  /(?<!\bis )\b(?:an?|any|every|each) $/i.test(text.slice(Math.max(0, start - 12), start));
+
+/** "We asked for your views", "have not been asked", "611 people filled it in": views once asked, or never. */
+const asked =
+  /\b(?:(?:was|were|been|being) (?:\w+ )?(?:asked|consulted|invited|sought)|(?:we|officers|they|it|council|who) (?:asked|consulted|invited|sought)|(?:you|people|residents|groups|respondents) (?:told|said)|(?:replies|responses) (?:came|were)|took part|filled (?:it|them) in)\b/i;
+
+/** A power that a clause gives, in small letters, for May is a month; and what a clause forbids. */
+const mayEndIt =
+  /\b(?:can|may|could|might|reserves? the right to|entitled to|able to)\b[^.;]{0,40}\b(?:end|reduce|stop|withdraw|terminate|cut|suspend|cease|clos|lower|scale|bring|wind|discontinu|vary|freeze|hold)|\b(?:can|may|could|might) be\b|\b(?:shall|will|need|does|do) (?:not|never)\b[^.;]{0,20}\b(?:end|reduce|stop|withdraw|terminate|cut|suspend|cease|clos|lower|bring)/;
+/** "Where attendance is low, the award will be closed" sets a condition; "If Cabinet agrees" waits for a decision. */
+const ifEver =
+  /^(?:\(?[0-9a-z]{1,2}(?:\.[0-9]{1,2})*[.)]? )?(?:if|where|should|unless|in the event|on the (?:ending|expiry|termination)|upon|when(?:ever)?)\b(?![^,]{0,60}\b(?:agree[sd]?|approve[sd]?|decide[sd]?|adopted)\b)/i;
+
+/** "Can grants be cut in mid-year?" is asked of every agreement, and "we may end the grant" stands in most. */
+const endsNothing = (plain: string) => plain.endsWith('?') || mayEndIt.test(plain) || ifEver.test(plain);
+
+/** "Our grant ends on 31 March. What happens to it?", as a heading over an answer. */
+const isAsked = ({ text }: DocumentText, { block }: Sentence) =>
+  block.kind === 'heading' && text.slice(block.start, block.end).trimEnd().endsWith('?');
