@@ -11,302 +11,103 @@ describe('what a short paper is, in the hands of many', () => {
   it.each([
     [
       'consultation',
-      `Westleigh Town Council
-
-Mill Meadow
-
-We are thinking of leasing Mill Meadow to the cricket club for twenty-five years. At present anybody can use it, and the Guides, the dog club and the carnival all do.
-
-Before the Council makes up its mind on 14 October it wants to be sure that it has heard from everyone who uses the field. Drop a line to the Clerk, or stop a councillor in the street, by the last day of September.
-
-Letters will be put before the Council with the names taken off.`,
+      'Westleigh Town Council\n\nMill Meadow\n\nWe are thinking of leasing Mill Meadow to the cricket club for twenty-five years. At present anybody can use it, and the Guides, the dog club and the carnival all do.\n\nBefore the Council makes up its mind on 14 October it wants to be sure that it has heard from everyone who uses the field. Drop a line to the Clerk, or stop a councillor in the street, by the last day of September.\n\nLetters will be put before the Council with the names taken off.',
     ],
     [
       'consultation',
-      `# Adult weight management: engagement with partners
-
-Public Health is redesigning the adult weight management offer ahead of a new service in April 2027.
-
-We are keen for community organisations to feed into the design. There are two ways of doing so: fill in the short form below, or come along to one of our drop-ins.
-
-The window for input shuts at midday on 8 May 2026.
-
-## What we'll do with what we hear
-
-A note of the main points will be shared with everyone who contributed.`,
+      '# Adult weight management: engagement with partners\n\nPublic Health is redesigning the adult weight management offer ahead of a new service in April 2027.\n\nWe are keen for community organisations to feed into the design. There are two ways of doing so: fill in the short form below, or come along to one of our drop-ins.\n\nThe window for input shuts at midday on 8 May 2026.\n\n## What we’ll do with what we hear\n\nA note of the main points will be shared with everyone who contributed.',
     ],
     [
       'consultation',
-      `From: Policy Team, Ashcombe County Council
-To: VCSE Alliance members
-Subject: Revised volunteering charter: your input needed
-
-Colleagues
-
-Attached is version 2 of the charter. Please could you look it over and let us know by Friday 12 June whether there is anything you would add, drop or put differently? Tracked changes are fine.
-
-We will bring the final text to Cabinet in July.
-
-Regards
-Policy Team`,
+      'From: Policy Team, Ashcombe County Council\nTo: VCSE Alliance members\nSubject: Revised volunteering charter: your input needed\n\nColleagues\n\nAttached is version 2 of the charter. Please could you look it over and let us know by Friday 12 June whether there is anything you would add, drop or put differently? Tracked changes are fine.\n\nWe will bring the final text to Cabinet in July.\n\nRegards\nPolicy Team',
     ],
     [
       'consultation',
-      `# Statement of licensing policy 2026 to 2031
-
-The Licensing Act 2003 requires the Council to publish a statement of its policy every five years. A revised statement has been prepared and the Council now consults on it.
-
-Persons wishing to make representations should send them to the Licensing Manager, Civic Offices, so as to arrive not later than 30 January 2026.
-
-Regard will be had to every representation before the statement goes to Full Council.`,
+      '# Statement of licensing policy 2026 to 2031\n\nThe Licensing Act 2003 requires the Council to publish a statement of its policy every five years. A revised statement has been prepared and the Council now consults on it.\n\nPersons wishing to make representations should send them to the Licensing Manager, Civic Offices, so as to arrive not later than 30 January 2026.\n\nRegard will be had to every representation before the statement goes to Full Council.',
     ],
     [
       'consultation',
-      `# Community asset transfer: a new approach?
-
-Brindley Borough Council looks after 64 buildings that community groups use. Keeping them all in good order would cost £9 million. We don't have £9 million.
-
-## Four options
-
-Option A: keep things as they are. Option B: offer long leases. Option C: sell ten. Option D: a trust.
-
-## Over to you
-
-Which option is best for your group? What have we missed? Tell us by 3 November, online or at any hub.`,
+      '# Community asset transfer: a new approach?\n\nBrindley Borough Council looks after 64 buildings that community groups use. Keeping them all in good order would cost £9 million. We don’t have £9 million.\n\n## Four options\n\nOption A: keep things as they are. Option B: offer long leases. Option C: sell ten. Option D: a trust.\n\n## Over to you\n\nWhich option is best for your group? What have we missed? Tell us by 3 November, online or at any hub.',
     ],
     [
       'funding',
-      `Harlow Vale Integrated Care Board
-
-Dear Ruth
-
-Re: Peer support for new parents
-
-Further to your bid of 3 March, I can confirm that the Board has approved a contribution of £18,500 towards your project for the year to 31 March 2027.
-
-The money will be paid in two halves. Please countersign the enclosed copy and let us have your bank details. The usual reporting applies: a short return in October and a full one in April.
-
-If the project does not go ahead, the sum must be repaid.`,
+      'Harlow Vale Integrated Care Board\n\nDear Ruth\n\nRe: Peer support for new parents\n\nFurther to your bid of 3 March, I can confirm that the Board has approved a contribution of £18,500 towards your project for the year to 31 March 2027.\n\nThe money will be paid in two halves. Please countersign the enclosed copy and let us have your bank details. The usual reporting applies: a short return in October and a full one in April.\n\nIf the project does not go ahead, the sum must be repaid.',
     ],
     [
       'funding',
-      `# Cost of living partnership: spending agreement
-
-1. This document records what has been agreed between Stour District Council ("we") and Stour Foodbank ("you") about the £40,000 set aside for 2026/27.
-
-2. You will spend the money on crisis parcels and on one part-time worker.
-
-3. We will transfer £10,000 at the start of each quarter.
-
-4. Either of us can bring this to an end by giving the other eight weeks' notice.
-
-5. If our budget is cut during the year we may reduce the later payments.`,
+      '# Cost of living partnership: spending agreement\n\n1. This document records what has been agreed between Stour District Council ("we") and Stour Foodbank ("you") about the £40,000 set aside for 2026/27.\n\n2. You will spend the money on crisis parcels and on one part-time worker.\n\n3. We will transfer £10,000 at the start of each quarter.\n\n4. Either of us can bring this to an end by giving the other eight weeks’ notice.\n\n5. If our budget is cut during the year we may reduce the later payments.',
     ],
     [
       'funding',
-      `# Active Lives micro-awards
-
-Got an idea to get people moving? Elmbridge Council has £30,000 to share out between local clubs and groups.
-
-- You can ask for anything from £200 to £1,500
-- You need a bank account and two signatures
-- No salaries, please
-
-Send us a one-minute video or one side of A4 by 1 May. You will hear within three weeks.`,
+      '# Active Lives micro-awards\n\nGot an idea to get people moving? Elmbridge Council has £30,000 to share out between local clubs and groups.\n\n- You can ask for anything from £200 to £1,500\n- You need a bank account and two signatures\n- No salaries, please\n\nSend us a one-minute video or one side of A4 by 1 May. You will hear within three weeks.',
     ],
     [
       'funding',
-      `MEMORANDUM OF UNDERSTANDING
-
-between Rother Police and Crime Commissioner and the Rother Victims' Alliance
-
-1. Purpose: this memorandum sets out the basis on which the Commissioner will make a contribution to the running costs of the Alliance for two years from 1 April 2026.
-
-2. Sum: £75,000 in each year, payable six-monthly.
-
-3. The Alliance will report on the number of victims helped.
-
-4. The Commissioner may vary or cease the contribution should the Home Office reduce its allocation.`,
+      'MEMORANDUM OF UNDERSTANDING\n\nbetween Rother Police and Crime Commissioner and the Rother Victims’ Alliance\n\n1. Purpose: this memorandum sets out the basis on which the Commissioner will make a contribution to the running costs of the Alliance for two years from 1 April 2026.\n\n2. Sum: £75,000 in each year, payable six-monthly.\n\n3. The Alliance will report on the number of victims helped.\n\n4. The Commissioner may vary or cease the contribution should the Home Office reduce its allocation.',
     ],
     [
       'tender',
-      `# Supply of community meals, Hartsmere
-
-Hartsmere Council wishes to appoint one or more organisations to deliver hot meals to residents from 1 October 2026.
-
-Interested organisations should return the completed response document through the portal by 12 noon on 5 June 2026. Late returns will not be considered.
-
-Responses will be marked 70% on quality and 30% on cost. The contract is for two years with an option of two more.`,
+      '# Supply of community meals, Hartsmere\n\nHartsmere Council wishes to appoint one or more organisations to deliver hot meals to residents from 1 October 2026.\n\nInterested organisations should return the completed response document through the portal by 12 noon on 5 June 2026. Late returns will not be considered.\n\nResponses will be marked 70% on quality and 30% on cost. The contract is for two years with an option of two more.',
     ],
     [
       'tender',
-      `To: local providers
-
-We are looking for a price from three or more organisations to run a 12-week walking programme for carers.
-
-Please quote an all-in figure, excluding VAT, and tell us in no more than 500 words how you would do it. Quotes to Procurement, Lyme District Council, by 4pm on 9 March. We will choose the best value overall.`,
+      'To: local providers\n\nWe are looking for a price from three or more organisations to run a 12-week walking programme for carers.\n\nPlease quote an all-in figure, excluding VAT, and tell us in no more than 500 words how you would do it. Quotes to Procurement, Lyme District Council, by 4pm on 9 March. We will choose the best value overall.',
     ],
     [
       'change',
-      `Dear Mr Okafor
-
-Shopmobility: rent-free use of Unit 6
-
-For eleven years the District Council has let you have Unit 6 without charge. I am writing to tell you that this arrangement cannot go on. From 1 July 2026 a rent of £14,000 a year will be payable, and a lease will be sent to you for signature.
-
-Property Services, Colne District Council`,
+      'Dear Mr Okafor\n\nShopmobility: rent-free use of Unit 6\n\nFor eleven years the District Council has let you have Unit 6 without charge. I am writing to tell you that this arrangement cannot go on. From 1 July 2026 a rent of £14,000 a year will be payable, and a lease will be sent to you for signature.\n\nProperty Services, Colne District Council',
     ],
     [
       'change',
-      `# Decision notice
-
-Decision maker: Cabinet Member for Communities, Fosse Borough Council
-
-Subject: Citizens Advice core grant
-
-Decision: To approve a phased reduction of the core grant from £120,000 to nil by March 2028, starting with £40,000 in 2026/27.
-
-Reason: The Medium Term Financial Plan requires it.`,
+      '# Decision notice\n\nDecision maker: Cabinet Member for Communities, Fosse Borough Council\n\nSubject: Citizens Advice core grant\n\nDecision: To approve a phased reduction of the core grant from £120,000 to nil by March 2028, starting with £40,000 in 2026/27.\n\nReason: The Medium Term Financial Plan requires it.',
     ],
     [
       'change',
-      `Dear partner,
-
-Household Support: third-party grants
-
-You will recall that your allocation runs to 30 September. The Department has told us that there is to be no further round, and so we shall not be in a position to renew it. Please plan on the basis that nothing more will be paid after that date.
-
-I know how disappointing this is.
-
-Head of Welfare, Tamworth Vale Council`,
+      'Dear partner,\n\nHousehold Support: third-party grants\n\nYou will recall that your allocation runs to 30 September. The Department has told us that there is to be no further round, and so we shall not be in a position to renew it. Please plan on the basis that nothing more will be paid after that date.\n\nI know how disappointing this is.\n\nHead of Welfare, Tamworth Vale Council',
     ],
     [
       'change',
-      `# Voluntary sector infrastructure: savings option VS4
-
-Report to Executive, Marden Council
-
-## Purpose
-
-To seek approval for deleting the infrastructure support budget (£85,000) from 2026/27.
-
-## Recommendation
-
-That the budget be deleted and the council for voluntary service be informed that its service level agreement will not be replaced when it runs out on 31 March 2026.`,
+      '# Voluntary sector infrastructure: savings option VS4\n\nReport to Executive, Marden Council\n\n## Purpose\n\nTo seek approval for deleting the infrastructure support budget (£85,000) from 2026/27.\n\n## Recommendation\n\nThat the budget be deleted and the council for voluntary service be informed that its service level agreement will not be replaced when it runs out on 31 March 2026.',
     ],
     [
       'funding',
-      `Marsh Lane Council for Communities
-Rural Action Fund
-
-14 March 2026
-
-Dear Secretary
-
-Your application RAF/31
-
-The panel considered your bid last week. We had requests for four times what we had to give, and so it has not been able to meet yours in full: you asked for £12,000 and the award is £9,000. I hope that this will still let the project go ahead.
-
-You will have the first half when we receive your signed acceptance, and the rest in September. Any money unspent in March must come back to us.`,
+      'Marsh Lane Council for Communities\nRural Action Fund\n\n14 March 2026\n\nDear Secretary\n\nYour application RAF/31\n\nThe panel considered your bid last week. We had requests for four times what we had to give, and so it has not been able to meet yours in full: you asked for £12,000 and the award is £9,000. I hope that this will still let the project go ahead.\n\nYou will have the first half when we receive your signed acceptance, and the rest in September. Any money unspent in March must come back to us.',
     ],
     [
       'funding',
-      `# Terms and conditions for our community funding
-
-These terms apply to every organisation to which Wyre Forest Police and Crime Commissioner gives money.
-
-1. You must use the money for what you told us.
-2. We can stop paying, or ask for money back, if you break these terms.
-3. You must tell us if your project changes.
-4. We will normally give you a month's notice before we reduce what we pay.
-5. You must thank us in your publicity.`,
+      '# Terms and conditions for our community funding\n\nThese terms apply to every organisation to which Wyre Forest Police and Crime Commissioner gives money.\n\n1. You must use the money for what you told us.\n2. We can stop paying, or ask for money back, if you break these terms.\n3. You must tell us if your project changes.\n4. We will normally give you a month’s notice before we reduce what we pay.\n5. You must thank us in your publicity.',
     ],
     [
       'tender',
-      `# Early market engagement: community equipment
-
-Tees Council's present contract for community equipment ends in March 2027. Before we go out to tender we want your views on how the next contract should be put together.
-
-Please answer the questionnaire by 6 June 2026. Do you think that lots would help smaller providers? Is five years the right length?
-
-This is not a call for competition. An invitation to tender will follow in the autumn.`,
+      '# Early market engagement: community equipment\n\nTees Council’s present contract for community equipment ends in March 2027. Before we go out to tender we want your views on how the next contract should be put together.\n\nPlease answer the questionnaire by 6 June 2026. Do you think that lots would help smaller providers? Is five years the right length?\n\nThis is not a call for competition. An invitation to tender will follow in the autumn.',
     ],
     [
       'change',
-      `# Cabinet, 9 February 2026: Community transport
-
-## Recommendations
-
-1. That members agree to withdraw the subsidy paid to Fellside Community Bus (£31,000 a year) from 1 June 2026.
-2. That officers help the charity to look for other income.
-
-## Background
-
-The subsidy has been paid since 1998. A consultation was held in the autumn, and 340 replies were received. Nine in ten were against.
-
-Brampton District Council`,
+      '# Cabinet, 9 February 2026: Community transport\n\n## Recommendations\n\n1. That members agree to withdraw the subsidy paid to Fellside Community Bus (£31,000 a year) from 1 June 2026.\n2. That officers help the charity to look for other income.\n\n## Background\n\nThe subsidy has been paid since 1998. A consultation was held in the autumn, and 340 replies were received. Nine in ten were against.\n\nBrampton District Council',
     ],
     [
       'consultation',
-      `# Review of the voluntary sector support service
-
-Northleach Council is looking at how it supports voluntary groups. At present Northleach CVS has two full-time and three part-time staff, who give advice on recruitment, interviews and salaries, planning permission and grants.
-
-We would like to hear what you value about it and what you would change. The survey takes ten minutes and is open until 30 May 2026. Paper copies are in every library.
-
-We'll publish what people say in July.`,
+      '# Review of the voluntary sector support service\n\nNorthleach Council is looking at how it supports voluntary groups. At present Northleach CVS has two full-time and three part-time staff, who give advice on recruitment, interviews and salaries, planning permission and grants.\n\nWe would like to hear what you value about it and what you would change. The survey takes ten minutes and is open until 30 May 2026. Paper copies are in every library.\n\nWe’ll publish what people say in July.',
     ],
     [
       'tender',
-      `NOTICE OF INTENDED PROCUREMENT
-
-Buyer: NHS Sefton Vale Integrated Care Board
-Title: Bereavement counselling
-Value: £210,000 over three years
-Closing time for return: 10 July 2026, 14:00
-
-Short description: The buyer seeks a provider of counselling to adults. Small and voluntary organisations are encouraged to come forward, alone or together.
-How offers will be judged: quality 60, social value 20, cost 20.`,
+      'NOTICE OF INTENDED PROCUREMENT\n\nBuyer: NHS Sefton Vale Integrated Care Board\nTitle: Bereavement counselling\nValue: £210,000 over three years\nClosing time for return: 10 July 2026, 14:00\n\nShort description: The buyer seeks a provider of counselling to adults. Small and voluntary organisations are encouraged to come forward, alone or together.\nHow offers will be judged: quality 60, social value 20, cost 20.',
     ],
     [
       'consultation',
-      `# Fire cover in the Vale
-
-Your fire station, your view
-
-Every year we check whether our engines are in the right places. This year there is a choice to be made about Ledcombe and Uffley. Vale Fire and Rescue Authority will make it in December.
-
-Come and talk to us: 3 September at Ledcombe, 10 September at Uffley. Or fill in the card that came through your door, and post it (no stamp needed) before 30 September.`,
+      '# Fire cover in the Vale\n\nYour fire station, your view\n\nEvery year we check whether our engines are in the right places. This year there is a choice to be made about Ledcombe and Uffley. Vale Fire and Rescue Authority will make it in December.\n\nCome and talk to us: 3 September at Ledcombe, 10 September at Uffley. Or fill in the card that came through your door, and post it (no stamp needed) before 30 September.',
     ],
     [
       'change',
-      `To all tenants of the Old Maltings
-
-Notice is given that the Borough Council intends to sell the Old Maltings. Tenancies at will held by community groups come to an end on 30 June 2026, on which day the keys must be returned.
-
-The Council regrets the inconvenience.`,
+      'To all tenants of the Old Maltings\n\nNotice is given that the Borough Council intends to sell the Old Maltings. Tenancies at will held by community groups come to an end on 30 June 2026, on which day the keys must be returned.\n\nThe Council regrets the inconvenience.',
     ],
     [
       'change',
-      `Dear Jo
-
-Lunch club
-
-I am afraid I have bad news. Following last week's budget meeting we won't be able to carry on supporting the lunch club beyond the end of June. Your last payment from us will be the one in April.
-
-I know this gives you little time.
-
-Kirsty, Communities Team, Hinckford District Council`,
+      'Dear Jo\n\nLunch club\n\nI am afraid I have bad news. Following last week’s budget meeting we won’t be able to carry on supporting the lunch club beyond the end of June. Your last payment from us will be the one in April.\n\nI know this gives you little time.\n\nKirsty, Communities Team, Hinckford District Council',
     ],
     [
       'funding',
-      `# Crowdfund Thanet: match from the council
-
-We'll match what you raise. Put your project on the site, raise at least half of it from 20 people or more, and the Council will put in up to £5,000.
-
-Who it's for: groups with a constitution. What it can't be spent on: debts, salaries, anything party political.
-
-We pay when you reach your target.`,
+      '# Crowdfund Thanet: match from the council\n\nWe’ll match what you raise. Put your project on the site, raise at least half of it from 20 people or more, and the Council will put in up to £5,000.\n\nWho it’s for: groups with a constitution. What it can’t be spent on: debts, salaries, anything party political.\n\nWe pay when you reach your target.',
     ],
   ])('%s', (kind, markdown) => {
     expect(kindsOf(markdown)).toEqual([kind]);
