@@ -86,6 +86,12 @@ function held({ consultation }: Facts, ask: Ask, opens: Dated, closes: Dated): A
       [...evidence, consultation.reason],
       question,
     );
+  if ([opens, closes].some(({ assumed }) => assumed.some(({ what }) => what === 'month')))
+    return unclear(
+      `${gap} It gives only the months, so the days are worked out, not stated.`,
+      evidence,
+      'Could you tell us on which days the consultation opens and closes?',
+    );
   const scope = ask.scope ? ` It asks this of ${ask.scope}.` : '';
   return fallsShort(`${gap}${scope}${softened(ask)}`, evidence, question);
 }
@@ -115,6 +121,8 @@ export const cases: Cases = [
       'Survey open between [1 August 2025] and [30 August 2025]. Have your say.',
       'We are consulting for [six weeks] on the draft strategy.',
       '# Consultation on libraries\n\nPublished: 3 March 2025\n\nPlease send us your views by [5pm on 14 April 2025].',
+      'From: Grants officer\nSent: Monday 3 March 2025 10:14\nSubject: Draft policy\n\nCould I have your comments on the draft by [Monday 14 April], please.',
+      '# Have your say\n\n- [3 March 2025]: survey goes live\n- [14 April 2025]: survey ends',
     ],
     meets: [
       'The consultation opens on [3 June 2024] and closes on [25 August 2024].',
@@ -129,6 +137,8 @@ export const cases: Cases = [
       'Please respond to this consultation by [noon on 14 April 2025].',
       'The closing date for responses to the consultation is [14 April 2025].',
       'You can give us your views on the consultation until [Friday 11 April 2025].',
+      'The consultation runs from [March to April 2025].',
+      'Please reply to the consultation by [14 April 2025].\n\nPage last updated: 3 March 2025',
     ],
     'not-stated': [
       'Give us your views on the future of our libraries in this consultation.',

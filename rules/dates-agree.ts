@@ -1,6 +1,7 @@
 import { daysBetween, lastDayOf } from '@/lib/calendar/calendar.ts';
-import { quoteOf } from '@/lib/document.ts';
+import { quoteOf, type Span } from '@/lib/document.ts';
 import { monthsIn } from '@/lib/extract/term-months.ts';
+import type { DateFound } from '@/lib/extract/values.ts';
 import type { Facts, Said } from '@/lib/facts.ts';
 import { spanAt } from '@/lib/listen/places.ts';
 import { rowLabel } from '@/lib/listen/row-label.ts';
@@ -10,7 +11,9 @@ import { formatDate, formatDays, formatPeriod } from '@/lib/show/format.ts';
 const weekdays = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 /** The decision itself, yet to come: not a decision to consult, nor one taken before. */
 const willDecide =
-  /\b(?:will|to|is due to|is expected to|are to|shall)\b[^.;]{0,80}\b(?:decide|decision|agree|approve|adopt|determine|vote|settle|choose|sign off|make up (?:its|their|her|his) minds?)\b|\bdecision (?:date|on|due)\b/i;
+  /\b(?:takes?|makes?|taking|making) (?:its|the|a|their|her|his) (?:final )?decision\b|\b(?:decides|adopts|approves|settles|determines|votes on|signs off|makes up its mind)\b|\b(?:will|to|is due to|is expected to|are to|shall)\b[^.;]{0,80}\b(?:decide|decision|agree|approve|adopt|determine|vote|settle|choose|sign off|make up (?:its|their|her|his) minds?)\b|\bdecision (?:date|on|due)\b/i;
+const notTheDecision =
+  /\b(?:to consult|for consultation|whether to (?:consult|extend)|in principle|interim|shortlist|appoint\w*|emergency|urgent)\b/i;
 
 /** A row of a timetable: "Cabinet decides", "Commissioner signs off the plan". */
 const decides =
@@ -33,15 +36,26 @@ export const rule: Rule = {
   ],
 };
 
-/** "a 12-week consultation, 3 March to 14 April". A day either way is how people count; up to three days is for a person to judge. */
-function lengthAgainstDates({ consultation }: Facts): Answer[] {
+/** "a 12-week consultation, 3 March to 14 April". A day either way is how people count; what else may explain the difference is for a person to judge. */
+function lengthAgainstDates({ consultation, sentences }: Facts): Answer[] {
   if (!consultation?.opens || !consultation.closes || consultation.opensAssumed || consultation.extended) return [];
   const { opens, closes, lengths } = consultation;
+  // A whole month has no day to count from, and a working-out of ours contradicts nobody.
+  if ([opens, closes].some(isByMonth)) return [];
   const days = daysBetween(opens.value, closes.value, 'inclusive');
-  return lengths.slice(0, 1).flatMap((length) => {
-    const off = daysBetween(lastDayOf(opens.value, length.value), closes.value, 'exclusive');
-    if (Math.abs(off) <= 1) return [];
-    const answer = Math.abs(off) <= 3 ? unclear : fallsShort;
+  const blockOf = ({ start }: Span) => spanAt(sentences, start)?.block;
+  const dated = [blockOf(opens), blockOf(closes)];
+  const beside = lengths.find((length) => dated.includes(blockOf(length)));
+  // Of several lengths, those away from the dates may be of anything.
+  const [length] = beside ? [beside] : new Set(lengths.map(({ value }) => value)).size === 1 ? lengths : [];
+  return (length ? [length] : []).flatMap((length) => {
+    const off = Math.abs(daysBetween(lastDayOf(opens.value, length.value), closes.value, 'exclusive'));
+    if (off <= 1) return [];
+    const said = daysBetween(opens.value, lastDayOf(opens.value, length.value), 'inclusive');
+    const isFar = off > said || off > days;
+    if (isFar && !beside) return [];
+    const isSure = off > 3 && !isFar && (beside || isOfThis(sentences, length)) && !isYearWorkedOut(opens, closes);
+    const answer = isSure ? fallsShort : unclear;
     return [
       answer(
         `It is said to last ${formatPeriod(length.value)}, but ${formatDate(opens.value)} to ${formatDate(closes.value)} is ${days} days, ${formatDays(days)}.`,
@@ -58,9 +72,28 @@ function twoClosings({ consultation }: Facts): Answer[] {
   return consultation.alsoCloses.slice(0, 1).map((other) => twoDays(closes, other, 'to close'));
 }
 
-function twoDeadlines({ tender }: Facts): Answer[] {
-  return tender?.alsoDeadline ? [twoDays(tender.deadline, tender.alsoDeadline, 'to be due')] : [];
+function twoDeadlines({ tender, sentences }: Facts): Answer[] {
+  if (!tender?.alsoDeadline) return [];
+  const { deadline, alsoDeadline } = tender;
+  const isOther = [deadline, alsoDeadline].some(({ start }) => notDue.test(spanAt(sentences, start)?.plain ?? ''));
+  return isOther ? [] : [twoDays(deadline, alsoDeadline, 'to be due')];
 }
+
+/** A deadline that was moved, or the author's own for something else. */
+const notDue =
+  /\b(?:extended|put (?:[a-z]+ ){0,4}back|moved|now (?:due|closes?)|new (?:closing|deadline)|was (?:due|going)|instead of|we will|questions?|clarification|expressions? of interest)\b/i;
+
+/** "This is a 12-week consultation": said of nothing else. */
+const isOfThis = (sentences: Facts['sentences'], length: Span) =>
+  /\b(?:this|our|the consultation|it|we are) (?:[a-z]+ )?(?:is|will be|lasts?|runs?|consulting|starting|launching|holding|running|open|a|[a-z0-9-]*weeks?)\b/i.test(
+    spanAt(sentences, length.start)?.plain ?? '',
+  );
+
+const isByMonth = ({ assumed }: Said<string>) => assumed.some(({ what }) => what === 'month');
+/** Two days for which different years were supplied, or one was: the difference may be ours. */
+const isYearWorkedOut = (...days: readonly Said<string>[]) =>
+  new Set(days.map(({ value }) => value.slice(0, 4))).size > 1 &&
+  days.some(({ assumed }) => assumed.some(({ what }) => what === 'year'));
 
 const twoDays = (one: Said<string>, other: Said<string>, doing: string): Answer =>
   fallsShort(
@@ -72,12 +105,13 @@ const twoDays = (one: Said<string>, other: Said<string>, doing: string): Answer 
 function closingAfterDecision({ consultation, sentences, doc }: Facts): Answer[] {
   const { opens, closes, decision } = consultation ?? {};
   if (!closes || !decision || decision.value > closes.value || (opens && decision.value <= opens.value)) return [];
-  const sentence = sentences.find(({ start, end }) => start <= decision.start && decision.start < end);
-  if (!sentence) return [];
+  const sentence = spanAt(sentences, decision.start);
+  if (!sentence || notTheDecision.test(sentence.plain)) return [];
   const row = rowLabel(doc, sentence);
   if (!willDecide.test(sentence.plain) && !(row && decides.test(quoteOf(doc, row)))) return [];
+  const answer = isYearWorkedOut(decision, closes) || isByMonth(closes) ? unclear : fallsShort;
   return [
-    fallsShort(
+    answer(
       `A decision is due on ${formatDate(decision.value)}, ${decision.value === closes.value ? 'the very day' : 'before'} the consultation closes${decision.value === closes.value ? '' : ` on ${formatDate(closes.value)}`}.`,
       [row, sentence, closes],
       `The decision is due on ${formatDate(decision.value)} but the consultation is open until ${formatDate(closes.value)}. How will later answers be taken into account?`,
@@ -85,11 +119,13 @@ function closingAfterDecision({ consultation, sentences, doc }: Facts): Answer[]
   ];
 }
 
-function termAgainstDates({ term }: Facts): Answer[] {
+function termAgainstDates({ term, sentences }: Facts): Answer[] {
   if (!term?.stated || !term.starts || !term.ends || term.months === null || term.ends.start === term.stated.start)
     return [];
+  // "2026/27" in a title is a year of the accounts, and says nothing of how long anything lasts.
+  if (term.provisional || term.starts.start === term.ends.start || isOfAnother(sentences, term.stated)) return [];
   const said = monthsIn(term.stated.value);
-  if (said === null || Math.abs(said - term.months) <= 1) return [];
+  if (said === null || Math.abs(said - term.months) <= 1 || said === term.possibleMonths) return [];
   return [
     fallsShort(
       `It is said to last ${formatPeriod(term.stated.value)}, but ${formatDate(term.starts.value)} to ${formatDate(term.ends.value)} is ${term.months} months.`,
@@ -99,27 +135,47 @@ function termAgainstDates({ term }: Facts): Answer[] {
   ];
 }
 
-/** A weekday that its date does not fall on; where the year was worked out rather than stated, the year may be what is wrong. */
-function weekdaysAgree({ values, sentences }: Facts): Answer[] {
-  return values.dates.flatMap((date) => {
-    if (
-      !date.weekday ||
-      date.weekday.agrees ||
-      date.when.shape !== 'day' ||
-      date.assumed.some(({ what }) => what === 'year')
-    )
-      return [];
-    const sentence = spanAt(sentences, date.start);
-    if (sentence?.standing !== 'current') return [];
-    const real = weekdays[new Date(`${date.when.day}T00:00Z`).getUTCDay() || 7];
+/** "The Lottery makes awards of up to five years", "awarded in 2024 for three years": not the length of what is offered here. */
+const isOfAnother = (sentences: Facts['sentences'], stated: Span) =>
+  /\bup to\b|\b(?:was|were|had) [a-z]+ed\b|\blottery\b|\b(?:the|its|their) (?:present|current|existing|last|previous)\b|\bnot connected\b/i.test(
+    spanAt(sentences, stated.start)?.plain ?? '',
+  );
+
+const isYearSupplied = ({ assumed }: DateFound) => assumed.some(({ what }) => what === 'year');
+const weekdayOf = (day: string) => new Date(`${day}T00:00Z`).getUTCDay() || 7;
+
+/**
+ * A weekday that its date does not fall on. Where the year was worked out rather than stated, the year may be what is wrong, unless the document gives
+ * the same day elsewhere with its year.
+ */
+function weekdaysAgree({ values: { dates }, sentences }: Facts): Answer[] {
+  return dates.flatMap((date) => {
+    if (!date.weekday || date.when.shape !== 'day') return [];
+    const { said, agrees } = date.weekday;
+    const [other, day] = isYearSupplied(date)
+      ? sameDayWithYear(dates, date.when.day)
+      : [null, agrees ? null : date.when.day];
+    if (!day || weekdayOf(day) === said) return [];
+    if (spanAt(sentences, date.start)?.standing !== 'current') return [];
+    const real = weekdays[weekdayOf(day)];
     return [
       unclear(
-        `It says ${weekdays[date.weekday.said]}, but ${formatDate(date.when.day)} is a ${real}.`,
-        [date],
-        `${formatDate(date.when.day)} is a ${real}, not a ${weekdays[date.weekday.said]}. Could you confirm the date?`,
+        `It says ${weekdays[said]}, but ${formatDate(day)} is a ${real}.`,
+        [date, other],
+        `${formatDate(day)} is a ${real}, not a ${weekdays[said]}. Could you confirm the date?`,
       ),
     ];
   });
+}
+
+/** Where else the document gives a day of the same month and number, with its year. */
+function sameDayWithYear(dates: readonly DateFound[], day: string): readonly [DateFound | null, string | null] {
+  for (const other of dates)
+    if (other.when.shape === 'day' && !isYearSupplied(other) && other.when.day.slice(5) === day.slice(5))
+      return Math.abs(Number(other.when.day.slice(0, 4)) - Number(day.slice(0, 4))) <= 1
+        ? [other, other.when.day]
+        : [null, null];
+  return [null, null];
 }
 
 export const cases: Cases = [
@@ -132,6 +188,9 @@ export const cases: Cases = [
       'The consultation runs for [six weeks] from [3 March 2025] to [9 April 2025].',
       '| Stage | Date |\n| Comments open | 3 March 2025 |\n| [Executive decides] | [25 March 2025] |\n| Comments close | [14 April 2025] |',
       '| Survey opens | 3 March 2025 |\n| Survey closes | [14 April 2025] |\n| [Board approves the strategy] | 9 April 2025 |',
+      'The consultation runs from 3 March 2025 to [14 April 2025]. [The Board takes its decision in public on 9 April 2025.]',
+      '# Draft strategy: have your say\n\nThe survey is open until [14 April 2025].\n\n## Who decides?\n\nThe Executive. [It will settle the strategy at its meeting on 9 April 2025.]',
+      'The survey runs from 3 March 2025 to [14 April 2025].\n\n- [9 April 2025: Cabinet adopts the strategy]',
     ],
     unclear: [
       'The consultation closes on [Friday 14 April 2025].',
@@ -139,6 +198,7 @@ export const cases: Cases = [
       'The consultation runs for [12 weeks] from [3 March 2025] to [28 May 2025].',
       'Send your views on this consultation by [Tuesday 1 May 2025].',
       'The survey opens on [Sunday 3 March 2025].',
+      'Send your views on this consultation by [noon on Monday 14 April 2025].\n\nThe survey shuts at noon on [Tuesday 14 April].',
     ],
     silent: [
       '',
@@ -155,12 +215,26 @@ export const cases: Cases = [
       '| Cabinet agrees to consult | 25 February 2025 |\n| Consultation opens | 3 March 2025 |\n| Consultation closes | 14 April 2025 |',
       '| Opens | 3 March 2025 |\n| Closes | 14 April 2025 |\n| Cabinet decides | 6 May 2025 |',
       'The consultation runs from 3 March 2025 to 14 April 2025 and the new service would start on 1 April 2025.',
+      'The strategy was consulted on for 13 weeks last summer. The survey on how to carry it out runs from 3 March 2025 to 14 April 2025.',
+      'The consultation runs from 3 March 2025 to 14 April 2025. We normally consult for 12 weeks.',
+      'The consultation runs from 3 March 2025 to 14 April 2025. The County has its own consultation, which lasts 12 weeks.',
+      'The consultation runs from 3 March 2025 to 14 April 2025, a further two weeks after the first consultation of four weeks.',
+      'The 12-week consultation runs from March to April 2025.',
+      'The consultation closes on 14 April 2025. Staff have their own consultation, which closes on 28 March 2025.',
+      'The consultation closes on 14 April 2025. Paper copies of the survey must be returned by 7 April 2025.',
+      '# Library consultation\n\nThe consultation closes on 14 April 2025.\n\n## Grants for book clubs\n\nComments on applications close on 28 April 2025.',
+      'The consultation runs from 3 March 2025 to 14 April 2025. The Cabinet will decide on 20 March 2025 whether to extend the scheme in principle.',
+      'The consultation runs from 3 March 2025 to 14 April 2025. Budget Council adopts the budget on 20 March 2025.',
+      'The consultation closes on Monday 14 April 2025. Our last one closed on Tuesday 14 April 2020.',
     ],
   },
   {
     kind: 'funding',
     'falls-short': ['We offer a [three-year] award.\n\n| Start | [1 April 2025] |\n| Finish | [31 March 2027] |'],
-    silent: ['We offer a two-year award.\n\n| Start | 1 April 2025 |\n| Finish | 31 March 2027 |'],
+    silent: [
+      'We offer a two-year award.\n\n| Start | 1 April 2025 |\n| Finish | 31 March 2027 |',
+      '# Grants for 2026/27\n\nWe offer grants to local charities. The Lottery makes awards of up to five years.',
+    ],
   },
   {
     kind: 'tender',
@@ -168,6 +242,7 @@ export const cases: Cases = [
       'Closing date: [14 July 2025].\n\nYou must submit your quotation no later than noon on [11 July 2025].',
     ],
     silent: [
+      'The deadline for tenders was 14 July 2025. It has been extended to 28 July 2025: submit your tender by 28 July 2025.',
       'Closing date: 14 July 2025.\n\nQuestions must be sent by 7 July 2025.\n\nYou must submit your quotation by 14 July 2025.',
     ],
   },

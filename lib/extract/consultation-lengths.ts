@@ -21,6 +21,8 @@ const leadsOn = /^(?:for|over)(?: a period of)? $/i;
 /** A standard, a time limit for something else, or a delay. */
 const otherLength =
   /\b(?:(?:19|20)[0-9]{2} (?:survey|consultation|exercise|review)|within|after|at least|minimum|notice|should|normally|usually|ordinarily|normal|usual|standard|typically|generally|asks? for|recommends?|promised|further|additional|extra|another|extended|extend|by)\b[^.;]{0,30}$/i;
+/** "a further fortnight". */
+const more = /\b(?:further|extra|another|additional|more)\b/i;
 /** "which would last at least twelve weeks", "was consulted on for": a consultation that may never be, or is over. */
 const notNow = /\b(?:would|could|might|should it|was|were|had been|lasted)\b[^.;]{0,60}$/i;
 const delay = /^[^.;]{0,20}\b(?:after|later|before|ago|longer|more|shorter|less)\b/i;
@@ -45,8 +47,12 @@ export function lengthsOf(periods: readonly PeriodFound[], sentences: readonly S
           (lengthThenNoun.test(after) || nounThenLength.test(before) || nounWithLength.test(before))),
     )
     .filter(
-      ({ before, after }) =>
-        !otherLength.test(before) && !notNow.test(before) && !delay.test(after) && !lookingBack.test(after),
+      ({ sentence: { plain }, before, after }) =>
+        !more.test(plain.slice(before.length, plain.length - after.length)) &&
+        !otherLength.test(before) &&
+        !notNow.test(before) &&
+        !delay.test(after) &&
+        !lookingBack.test(after),
     )
     .filter(
       ({ sentence }) =>

@@ -1,8 +1,9 @@
+import { answering, exercise } from '@/lib/extract/consultation-words.ts';
 import type { Sentence } from '@/lib/facts.ts';
 
 /** Another body's exercise, or one for other people, in so many words. */
 const theirs =
-  /\b(?:(?:their|his|her) own (?:consultation|survey|questionnaire|deadline|closing date|timetable|exercise)|(?:is|are) also (?:being )?(?:consult(?:ing|ed)|running)|(?:consulted|surveyed|asked) separately|(?:another|a different|a separate) (?:consultation|survey|exercise|questionnaire)|nothing to do with (?:us|this)|(?:is|are|was|being) run by the|has its own|have their own|(?:the )?(?:government|ministers|home office|department|minister|secretary of state)(?:'s|s')? (?:own )?(?:[a-z]+ ){0,4}(?:consultation|survey|call for evidence|review))\b/i;
+  /\b(?:(?:their|his|her) own (?:consultation|survey|questionnaire|deadline|closing date|timetable|exercise)|consult(?:ing|ed|s) (?:its|their) own|their (?:consultation|survey)|(?:staff|employees|unions)\b[^.;]{0,40}\b(?:consulted|consultation|surveyed)|led by the department|(?:is|are) also (?:being )?(?:consult(?:ing|ed)|running)|(?:consulted|surveyed|asked) separately|(?:another|a different|a separate) (?:consultation|survey|exercise|questionnaire)|nothing to do with (?:us|this)|(?:is|are|was|being) run by the|has its own|have their own|(?:the )?(?:government|ministers|home office|department|minister|secretary of state)(?:'s|s')? (?:own )?(?:[a-z]+ ){0,4}(?:consultation|survey|call for evidence|review))\b/i;
 /** "The County's adult social care consultation": named as somebody's, who may be the writer. */
 const somebodys =
   /\b(?:[Tt]he )?(?:County|Government|Trust|District|Borough|Parish|Mayor|University)(?: Council)?'s (?:own )?(?:[a-z]+ ){0,5}(?:consultation|survey|exercise)\b/;
@@ -39,8 +40,20 @@ export const isForSome = ({ plain }: Sentence): boolean => ifYouWant.test(plain)
 const partly =
   /\b(?:staff|unions?|schools?|pupils|tenants|parish(?:es)?|members|partners|paper|post(?:al|ed)?|printed|by hand|online version|stage|phase|first|second|early|interim|round|separate\w*|also|another|other|previous\w*|original\w*|was (?:due|going|to)|extended|county|government|prize|event|workshop|meeting|draft \w+ for)\b/i;
 
-/** Whether a sentence may be about a part of the exercise only, or another, so that its day is no contradiction. */
+/** What else has a closing day, in a document of many. */
+const otherClosing =
+  /\b(?:applications?|bids?|tenders?|quotations?|quotes?|grants?|funds?|rounds?|interviews?|vacanc(?:y|ies)|questions|clarification|nominations?|licen[cs]es?|contracts?|awards?|plan for)\b/i;
+
+/** Whether a sentence may be about something else with a closing day, such as a round of grants, by its words or its headings. */
+export const isOfOther = ({ plain, over }: Sentence): boolean =>
+  otherClosing.test(plain) || over.slice(-3).some((words) => otherClosing.test(words));
+
+/** Whether a sentence may be about a part of the exercise only, so that its day contradicts no other. */
 export const isPartly = ({ plain }: Sentence): boolean => partly.test(plain);
+
+/** Whether a sentence or a heading over it names an exercise or asks for an answer. */
+export const isNamed = ({ plain, over }: Sentence): boolean =>
+  [plain, ...over].some((words) => exercise.test(words) || answering.test(words));
 
 const earlier =
   /\b(?:early|earlier|previous|first|initial|phase (?:one|1)|stage (?:one|1))(?: [a-z]+)? (?:engagement|consultation|survey|exercise|stage|phase|conversation|work)\b|\bpre-?(?:consultation|engagement)\b|\bphase (?:one|1)\b/i;

@@ -9,6 +9,7 @@ import {
   deciding,
   exercise,
   extension,
+  lastDayIs,
   launching,
   madePublic,
   newCloseLabel,
@@ -50,7 +51,7 @@ export interface DateInPlace extends Mention<DateFound> {
 
 /** "Could I have your comments by", "It would be good to have them by": a request in a polite form, and nothing supposed. */
 const politely =
-  /\b(?:could|would|might) (?:i|we|you|everyone|people|colleagues|members) (?:please |kindly )?(?:have|let|send|get|give|reply|respond|return|tell|email|complete|fill|look|read|comment|share|pass|ask)\b|\bwould be (?:good|useful|great|lovely|best|ideal|appreciated|a help)\b|\bif you (?:could|would)\b|\bwould (?:appreciate|need (?:your|any|all|them))\b/i;
+  /\b(?:could|would|might) (?:i|we|you|everyone|people|colleagues|members|all (?:replies|comments|responses|forms)) (?:please |kindly )?(?:have|be|let|send|get|give|reply|respond|return|tell|email|complete|fill|look|read|comment|share|pass|ask)\b|\bwould be (?:good|useful|great|lovely|best|ideal|appreciated|a help)\b|\bif you (?:could|would)\b|\bwould (?:help (?:us|me)|appreciate|need (?:your|any|all|them))\b/i;
 
 /** Whether a sentence may speak for the dates of this consultation. */
 export const speaksForDates = ({ standing, plain }: Sentence): boolean =>
@@ -83,7 +84,8 @@ function castRange(mention: DateInPlace): Cast | null {
   if (isElse(`${before.slice(-90)} ${after.slice(0, 50)}`, labels) && !exercise.test(before) && !youMay.test(before))
     return null;
   const tail = told || (isLeadingOff(before) ? after : '');
-  if (tail && !isWindowTold(tail)) return null;
+  const isLabelled = labels.some((label) => exercise.test(label) || answering.test(label) || windowLabel.test(label));
+  if (tail && !(isLabelled && sentence.block.labels?.length) && !isWindowTold(tail)) return null;
   const opens = opening.test(before) || /\b(?:from|between) $|: $|^$/.test(before);
   const about = isAbout(sentence) || exercise.test(told);
   const cast = (weight: number): Cast => ({
@@ -96,7 +98,7 @@ function castRange(mention: DateInPlace): Cast | null {
     return cast(3);
   // On a cover or under the title, a range alone on its line is the consultation's.
   if (about || (before.trim() === '' && after.trim() === '' && sentence.over.length <= 2)) return cast(2);
-  return isUnder(sentence) && opening.test(before) ? cast(1) : null;
+  return isUnder(sentence) && isOwnSubject(before) && opening.test(before) ? cast(1) : null;
 }
 
 /** "If you cannot come to a meeting you can send us a postcard between": the meeting is passed over. */
@@ -113,9 +115,10 @@ function castDay(mention: DateInPlace): Cast | null {
   const near = before.slice(-110);
   const clause = near.slice(Math.max(near.lastIndexOf('. '), near.lastIndexOf('; ')) + 1);
   const around = `${before.slice(-90)} ${after.slice(0, 50)}`;
-  const about = isAbout(sentence);
+  const about = isAbout(sentence) || (received.test(clause) && isOfIt(mention));
   const isClosing =
-    closing.test(clause) && !/\b(?:open\w*|launch|start\w*|beginning|commencement) date[^a-z]*$/i.test(clause);
+    (closing.test(clause) || lastDayIs.test(clause)) &&
+    !/\b(?:open\w*|launch|start\w*|beginning|commencement) date[^a-z]*$/i.test(clause);
 
   if (labels.some((label) => oldCloseLabel.test(label))) return null;
   if (labels.some((label) => newCloseLabel.test(label))) return { role: 'closes-new', weight: 5 };
@@ -126,15 +129,17 @@ function castDay(mention: DateInPlace): Cast | null {
 
   if (decides(mention, around) && !closing.test(clause.replace(/before(?= |$)/gi, '')))
     return { role: 'decision', weight: settling.test(plain) ? 2.5 : 2 };
-  const row = labels.join(' ');
+  const row = [...labels, told].join(' ');
   if (before.trim() === '' && deciding.test(row) && decider.test(row))
     return { role: 'decision', weight: settling.test(row) ? 3 : 2 };
   if (isPutBack(plain, clause, about))
     return /^[^.;(]{0,20}\bto\b[^.;]{0,40}[0-9]/i.test(after) ? null : { role: 'closes-new', weight: 3 };
   const isAsked = about || isOfIt(mention);
   if (
-    isAsked &&
-    (since.test(clause) || madePublic.test(clause)) &&
+    (isAsked || (isPronounFirst(sentence) && isUnder(sentence))) &&
+    (since.test(clause) ||
+      madePublic.test(clause) ||
+      (exercise.test(`${plain} ${sentence.over.at(-1) ?? ''}`) && launchedAt.test(clause))) &&
     !/\b(?:results?|findings|report|summary)\b/i.test(clause)
   )
     return { role: 'opens', weight: exercise.test(plain) ? 3 : 2 };
@@ -147,7 +152,8 @@ function castDay(mention: DateInPlace): Cast | null {
 
   if (otherThingEnds.test(clause)) return null;
   if (tooLateAfter.test(clause)) return { role: 'closes', weight: 3 };
-  const sure = (exercise.test(plain) ? 3 : about ? 2 : 1) + (isUnder(sentence) ? 0.5 : 0);
+  const sure =
+    (exercise.test(plain) || (isClosing && asksReader.test(plain)) ? 3 : about ? 2 : 1) + (isUnder(sentence) ? 0.5 : 0);
   if (isClosing) {
     const isPlain = plainlyCloses.test(clause);
     return about || isPlain ? { role: 'closes', weight: sure + (isPlain ? 0.5 : 0) } : null;
@@ -155,10 +161,16 @@ function castDay(mention: DateInPlace): Cast | null {
   if (!(opening.test(clause) || (about && weeksFrom.test(clause))) || isOver(sentence)) return null;
   const isPlain = plainlyOpens.test(clause);
   if (about || isPlain) return { role: 'opens', weight: sure + 0.5 };
-  return isUnder(sentence) ? { role: 'opens', weight: 1 } : null;
+  return isUnder(sentence) && isOwnSubject(before) ? { role: 'opens', weight: 1 } : null;
 }
 
+/** The budget has a meeting of its own. */
+const isBudget = ({ plain, over }: Sentence) =>
+  /\bbudget (?:council|meeting|setting)\b|\bsets? (?:the|its|next year's) budget\b/i.test(plain) &&
+  !over.some((words) => /\bbudget\b/i.test(words));
+
 const decides = ({ sentence, previous, before }: DateInPlace, around: string) =>
+  !isBudget(sentence) &&
   deciding.test(around) &&
   (decider.test(sentence.plain) || (isPronounFirst(sentence) && isDeciderBefore(sentence, previous))) &&
   !isForSome(sentence) &&
@@ -174,10 +186,24 @@ const isDeciderBefore = (sentence: Sentence, previous: Sentence | null) =>
 
 const isAbout = ({ plain }: Sentence) => exercise.test(plain) || answering.test(plain) || aboutThis.test(plain);
 
+/** "It runs", "From", "The form is available": nothing else is said to begin. */
+const isOwnSubject = (before: string) =>
+  before.length < 14 ||
+  /^(?:it|this|these|we|you|they|people|the (?:form|draft|page|link|window|period|portal|site|document|plan|proposals?))\b/i.test(
+    before,
+  );
+
+/** A request to whoever reads it: "Reply by", "Please send us your form by". */
+const asksReader =
+  /^(?:to have your say,? |so |do |and )?(?:(?:please|kindly) )?(?:reply|respond|comment|answer|send|tell us|let us|let me|give us|give me|return|complete|fill|e-?mail|write|get (?:your|them|it|in touch)|share|submit|have your say|say|drop|post|ring)\b/i;
+const received = /\b(?:received|returned|sent|reach|arrive|be with|submitted|back)\b[^.;]{0,50}$/i;
+/** "It was launched at the traders' forum on". */
+const launchedAt = /\b(?:launched|opened|began|started|commenced)\b [^.;,0-9]{1,50} on $/i;
+
 /** "It's been up since Monday", where the sentence before speaks of the questionnaire. */
 const isOfIt = ({ sentence, previous }: DateInPlace) =>
   previous?.block === sentence.block &&
-  /^(?:it|they|this|the draft|the form)\b/i.test(sentence.plain) &&
+  /^(?:it|they|these|those|this|the draft|the form)\b/i.test(sentence.plain) &&
   isAbout(previous);
 
 const isUnder = ({ over }: Sentence) =>
@@ -194,8 +220,8 @@ const isElse = (around: string, labels: readonly string[]) =>
 
 const isPutBack = (plain: string, clause: string, about: boolean) =>
   extension.test(plain) &&
-  !/\b(?:was|were) (?:going|due|meant|set|supposed|to have) [^.;]{0,20}$|\b(?:instead of|rather than|and not|original\w*)\b[^.;]{0,20}$/i.test(
+  !/\b(?:was|were) (?:going|due|meant|set|supposed|to have) [^.;]{0,20}$|\b(?:instead of|rather than|and not|original\w*|which was)\b[^.;]{0,20}$/i.test(
     clause,
   ) &&
-  /\b(?:to|until|till|now|is|of|closes?|by)[^.;]{0,30}$/i.test(clause) &&
+  /\b(?:to|until|till|now|is|of|clos(?:es?|ing)|by)[^.;]{0,30}$/i.test(clause) &&
   (about || /\bclos(?:es|ing|e)\b|\bdeadline\b|\blast day\b/i.test(plain));

@@ -4,7 +4,7 @@ export const exercise =
 
 /** Words of answering, which show that a date is one for answers. */
 export const answering =
-  /\b(?:respond|responses?|repl(?:y|ies)|comment(?:s|ed|ing)?|views|submissions?|representations|observations|feedback|have your say|a say|tell us|give us|send us|write to us|let us (?:know|have)|return(?:ed)?|questionnaires?|surveys?|forms?|answers?|tak(?:e|ing) part|join in|contribut(?:e|ing|ions?)|ideas|thoughts|opinions|complete (?:it|the)|hear (?:back )?from (?:you|people|residents|groups|organisations)|(?:get|be|keep|stay) in touch|reach(?:es)? us|be heard|what (?:you|they|people|residents|patients|local people) (?:think|make of)|(?:have|get|need|want|like|see) (?:them|yours|those|anything)(?: back| in)?|(?:get|send|return|email|hand|let (?:me|us) have) (?:it|them|yours|anything)(?: back| in)?|fill (?:it )?in)\b/i;
+  /\b(?:respond|responses?|repl(?:y|ies)|comment(?:s|ed|ing)?|views|submissions?|representations|observations|feedback|have your say|a say|tell us|give us|send us|write to us|let us (?:know|have)|return(?:ed)?|questionnaires?|surveys?|forms?|answers?|tak(?:e|ing) part|join in|contribut(?:e|ing|ions?)|ideas|thoughts|opinions|complete (?:it|the)|hear (?:back )?from (?:you|people|residents|groups|organisations)|(?:get|be|keep|stay) in touch|reach(?:es)? us|be heard|what (?:you|they|people|residents|patients|local people) (?:think|make of)|(?:have|get|need|want|like|see) (?:them|yours|those|anything)(?: back| in)?|(?:get|send|return|email|hand|let (?:me|us) have) (?:it|them|yours|anything)(?: back| in)?|fill (?:it )?in|(?:give|tell|send|drop|let|email|ring) me|send(?:ing)? yours)\b/i;
 
 /** "This consultation began on 17 January" is history in grammar and the present in fact. */
 export const aboutThis =
@@ -19,7 +19,7 @@ export const opening =
 export const madePublic =
   /\b(?:put|placed|published|issued|released|circulated|posted|sent|went|gone|made|out|up|live)\b[^.;]{0,60}\b(?:consultation|comments?|views|feedback|your say)\b(?: by| from| to)?[^.;]{0,24}\b(?:on|from) $/i;
 export const since =
-  /\b(?:(?:out|up|open|available|live|running|online|under way|underway|asking|consulting|listening|collecting|taking)\b[^.;]{0,50} since|from (?:today|now)[,(]?(?: \()?)(?: (?:noon|midnight|on|at|[0-9.:]{1,5} ?[ap]m|[0-9]{1,2}:[0-9]{2})){0,3} ?\(?$/i;
+  /\b(?:(?:out|up|open|available|live|running|online|under way|underway|asking|consulting|listening|collecting|taking)\b[^.;]{0,50} since|being (?:gathered|collected|taken|invited|sought|accepted|asked for) (?:from|since)|from (?:today|now)[,(]?(?: \()?)(?: (?:noon|midnight|on|at|[0-9.:]{1,5} ?[ap]m|[0-9]{1,2}:[0-9]{2})){0,3} ?\(?$/i;
 
 /** "For eight weeks from", "twelve weeks starting on". */
 export const weeksFrom =
@@ -27,14 +27,19 @@ export const weeksFrom =
 
 /** Ends just before the day on which it closes: "closes at 5pm on", "deadline for responses is", "until", "by". */
 export const closing =
-  /\b(?:clos(?:es|ed|ing|e)(?: date)?|shuts?|shutting|deadline|end(?:s|ed|ing)?(?: date)?|finish(?:es|ing)?|conclud(?:es|ed|ing)|wraps? up|until|till|by|before|no later than|not later than|up to|last (?:day|date|chance)|expir(?:es|y)(?: date)?|runs? (?:to|until)|to reach us|(?:between )?now(?: and)?|extended|to arrive|stay(?:s|ing)? (?:open|up|live) to|date)(?: date)?[:,|-]?[ (]?(?:(?:on|at|is|by|to|of|the|this|will be|now|for|in|responses?|comments?|views|consultation|survey|giving|sending|end|latest|receipt|all|your|a|and|replies|submissions|us|till|until|before|than|noon|12 noon|midday|midnight|close of (?:play|business)|and including|[0-9]{1,2}(?:[.:][0-9]{2})? ?(?:[ap]\.?m\.?)?|[0-9]{1,2}:[0-9]{2}),? ?){0,9}$/i;
+  /\b(?:clos(?:es|ed|ing|e)(?: date)?|shuts?|shutting|deadline|end(?:s|ed|ing)?(?: date)?|finish(?:es|ing)?|conclud(?:es|ed|ing)|wraps? up|until|till|by|before|no later than|not later than|up to|(?:last|final) (?:day|date|chance)|cut-?off|expir(?:es|y)(?: date)?|runs? (?:to|until)|to reach us|(?:between )?now(?: and)?|extended|to arrive|stay(?:s|ing)? (?:open|up|live) to|date)(?: date)?[:,|-]?[ (]?(?:(?:on|at|is|by|to|of|the|this|will be|now|for|in|responses?|comments?|views|consultation|survey|giving|sending|end|latest|receipt|all|your|a|and|replies|submissions|us|till|until|before|than|noon|12 noon|midday|midnight|close of (?:play|business)|and including|[0-9]{1,2}(?:[.:][0-9]{2})? ?(?:[ap]\.?m\.?)?|[0-9]{1,2}:[0-9]{2}),? ?){0,9}$/i;
+
+/** "The final day for sending yours in is". */
+export const lastDayIs =
+  /\b(?:last|final|closing) (?:day|date|chance|opportunity)\b[^.;,]{0,50}\b(?:is|was|will be|on)(?: (?:at|by|noon|midnight|on|[0-9.:]{1,5} ?[ap]m))*:? $/i;
 
 /** Answers that come after this day are too late: "forms received after 14 December will not be counted". */
 export const tooLateAfter =
   /\b(?:received|arriv(?:e|es|ing)|sent|submitted|returned|posted) (?:to us )?after (?:the )?$/i;
 
 /** Verbs and nouns that can mean nothing but the opening or the close. */
-export const plainlyCloses = /\b(?:clos(?:es?|ed|ing)|shuts?|deadline|until|till|ends?|ending|conclud(?:es|ed|ing))\b/i;
+export const plainlyCloses =
+  /\b(?:clos(?:es?|ed|ing)|shuts?|deadline|cut-?off|(?:last|final) day|until|till|ends?|ending|conclud(?:es|ed|ing))\b/i;
 export const plainlyOpens = /\b(?:open(?:s|ed|ing)?|commenc(?:e[sd]?|ing))\b/i;
 /** "Was not settled until", "cannot be known before": nothing ends then. */
 export const notUntil =
@@ -56,7 +61,7 @@ export const windowLabel = /\b(?:dates?|period|open|runs?)\b|^when\b/i;
 
 /** Things in a consultation's pages that have days of their own. */
 export const otherEvent =
-  /\b(?:cabinet|committee|full council|council meeting|board meeting|panel|executive|decision|decides?|scrutiny|report (?:will|to)|publish(?:ed)?|results|findings|digest|implement\w*|would start|new service|takes? effect|come into force|drop-?in|event|workshop|session|webinar|roadshow|exhibition|register(?:ed)? (?:by|for)|book (?:by|a)|questions? (?:by|to be)|clarification|tender|contract|lease|vacated|reviewed|review due|updated|destroyed|retained|budget (?:is|was|must|meeting))\b/i;
+  /\b(?:cabinet|committee|full council|council meeting|board meeting|panel|executive|decision|decides?|scrutiny|report (?:will|to)|publish(?:ed)?|results|findings|digest|implement\w*|would start|new service|takes? effect|come into force|call-?in|interviews?|standstill|mobilisation|trial|pilot|pre-election|purdah|drop-?in|event|workshop|session|webinar|roadshow|exhibition|register(?:ed)? (?:by|for)|book (?:by|a)|questions? (?:by|to be)|clarification|tender|contract|lease|vacated|reviewed|review due|updated|destroyed|retained|budget (?:is|was|must|meeting))\b/i;
 
 export const deciding =
   /\b(?:decision|decides?|decided|deciding|agree[ds]?|approv(?:e[ds]?|al)|determin(?:e[ds]?|ing)|adopt(?:s|ed|ion|ing)?|settl(?:es?|ed|ing)|choos(?:es?|ing)|chose|mak(?:es?|ing) up (?:its|their|her|his|our) minds?|vot(?:es?|ed|ing)|signs? (?:it |the [a-z ]{1,20})?off|consider(?:ed|s)?|final proposal|goes? to|meet(?:s|ing)?)\b/i;
@@ -68,7 +73,7 @@ export const decider =
 
 /** The closing date was moved: the new one stands, and the old one is no contradiction. */
 export const extension =
-  /\b(?:extend(?:ed|ing|s)?|extension|put (?:the )?(?:closing date )?back|moved?(?: the closing date)?|now (?:clos(?:es?|ing)|ends?|runs?|shuts?|finish(?:es)?|stays? open|remain(?:s|ing)? open|(?:have|has|got) (?:got )?until)|(?:an? )?(?:extra|further|additional|another) (?:week|fortnight|month|[a-z0-9]+ (?:weeks|days))|added (?:an? |two |three |four )?(?:extra |more )?(?:weeks?|fortnight|month)|new (?:closing|deadline|date|end date|last day|final day)|was (?:going|due|meant|set|supposed) to (?:be|close|end|shut|finish)|(?:pushed|moved) back|have longer|more time|longer to|reopened|revised (?:closing|deadline))\b/i;
+  /\b(?:extend(?:ed|ing|s)?|extension|put (?:the )?(?:closing date )?back|moved?(?: the closing date)?|now (?:clos(?:es?|ing)|ends?|runs?|shuts?|finish(?:es)?|stays? open|remain(?:s|ing)? open|(?:have|has|got) (?:got )?until)|(?:an? )?(?:extra|further|additional|another) (?:week|fortnight|month|[a-z0-9]+ (?:weeks|days))|[a-z0-9]+ more (?:weeks|days)|is now [0-9]{1,2}|added (?:an? |two |three |four )?(?:extra |more )?(?:weeks?|fortnight|month)|new (?:closing|deadline|date|end date|last day|final day)|was (?:going|due|meant|set|supposed) to (?:be|close|end|shut|finish)|(?:pushed|moved) back|have longer|more time|longer to|reopened|revised (?:closing|deadline))\b/i;
 
 /** The document's own word that this is an early or informal stage. */
 export const informal =

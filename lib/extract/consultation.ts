@@ -1,6 +1,6 @@
 import { countedCloses } from '@/lib/extract/consultation-counted.ts';
 import { lengthsOf } from '@/lib/extract/consultation-lengths.ts';
-import { isPartly } from '@/lib/extract/consultation-others.ts';
+import { isNamed, isOfOther, isPartly } from '@/lib/extract/consultation-others.ts';
 import { inPlace } from '@/lib/extract/consultation-places.ts';
 import { findReason } from '@/lib/extract/consultation-reason.ts';
 import { type Cast, type ConsultationRole, castDate, speaksForDates } from '@/lib/extract/consultation-roles.ts';
@@ -39,14 +39,16 @@ export function extractConsultation(
     const top = Math.max(0, ...found.map(({ weight }) => weight));
     return found.filter(({ weight }) => weight === top);
   };
-  // A second closing date contradicts the first only where it is said almost as surely, or plainly of this very exercise.
-  const nearlySurest = (top: number) =>
-    candidates
-      .filter(
-        ({ role, weight }) =>
-          (role === 'closes' || role === 'window') && weight >= 3 && weight >= Math.min(top - 0.5, plainlySaid),
-      )
-      .filter(({ mention }) => !isPartly(mention.sentence));
+  // A second closing date contradicts the first only where it is said almost as surely, or plainly of this very exercise, and of the whole of it.
+  const contradicting = (first: Candidate) =>
+    candidates.filter(
+      ({ role, weight, mention: { sentence } }) =>
+        (role === 'window' || (role === 'closes' && isNamed(sentence))) &&
+        weight >= 3 &&
+        weight >= Math.min(first.weight - 0.5, plainlySaid) &&
+        !isPartly(sentence) &&
+        !isOfOther(sentence),
+    );
 
   const extended = surest('closes-new').at(-1);
   const closers = extended ? [extended] : surest('closes', 'window');
@@ -74,7 +76,10 @@ export function extractConsultation(
     opens: stated ?? (opensAssumed ? published : null),
     opensAssumed,
     closes,
-    alsoCloses: extended ? [] : distinct(nearlySurest(closers[0]?.weight ?? 0).map(endOf), closes),
+    alsoCloses:
+      extended || !closers[0] || isOfOther(closers[0].mention.sentence)
+        ? []
+        : distinct(contradicting(closers[0]).map(endOf), closes),
     lengths: lengthsOf(periods, sentences),
     decision: decisions.find((day) => !closes || day.value > closes.value) ?? decisions[0] ?? null,
     informal: wordsIn(sentences, informal),
@@ -90,7 +95,14 @@ function endpoint(value: DateFound, end: 'from' | 'to'): Said<string> {
   const { when, ends, assumed } = value;
   const span = ends ? ends[end] : value;
   const day = when.shape === 'day' ? when.day : when.shape === 'range' ? when[end] : '';
-  return { value: day, start: span.start, end: span.end, assumed };
+  const isMonth = when.shape === 'range' && when.unit === 'month';
+  const why = `Only the month is stated, and its ${end === 'from' ? 'first' : 'last'} day is taken.`;
+  return {
+    value: day,
+    start: span.start,
+    end: span.end,
+    assumed: isMonth ? [...assumed, { what: 'month', why }] : assumed,
+  };
 }
 
 const distinct = (days: readonly Said<string>[], besides: Said<string> | null) =>

@@ -8,7 +8,8 @@ const issued =
   /\b(?:published|posted|(?:page )?created|first published|date published|publication date|date of publication|issued|date of issue|issue date|date issued|sent|message sent|released)\b(?: (?:on|in|by|date|at))?[^.;]{0,40}$/i;
 const futureNotice =
   /\b(?:next|(?:will|to|should|must|may|can|please) be|be (?:sent|posted|issued|published|released)|planned|report|results?|summary|findings|estimated|each|expected)\b/i;
-const revised = /\b(?:last (?:updated|reviewed|modified|revised)|updated|modified|reviewed|page last)\b[^.;]{0,20}$/i;
+const revised =
+  /\b(?:last (?:updated|reviewed|modified|revised|checked|changed|edited|amended)|updated|modified|reviewed|page last)\b[^.;]{0,20}$/i;
 
 const lastClause = (before: string) => before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('|')) + 1);
 
@@ -76,7 +77,7 @@ function weightOf(
   if (before.trim() === '' && after.trim() === '') return 2.5;
   // A byline: "Communities Directorate, 17 March 2025", "Posted in: News | 6 January 2025".
   const isByline =
-    (/(?:^|[,|·-]) ?$|\b(?:date|posted|published|issued)[^:]{0,20}: ?$/i.test(before) ||
+    (/(?:^|[,|·-]) ?$|\b(?:date|posted|published|issued|(?:press|media|news) release)[^:]{0,20}: ?$/i.test(before) ||
       /^(?:(?:[A-Z][A-Za-z&'-]*|and|of|the|for) ){1,6}$/.test(before)) &&
     !/\b(?:clos\w+|opens?|opened|deadline|ends?|until|by|from|to|before|starts?|meeting|event)\b[^|]{0,30}$/i.test(
       before,
