@@ -93,6 +93,97 @@ describe('quotesOf', () => {
     expect(quote?.labels).toEqual(['Consultation closes']);
   });
 
+  describe('where something would be said twice', () => {
+    const table = documentOf(
+      'Cabinet decision',
+      'Cabinet decision on 16 April 2025',
+      'Cabinet decision',
+      '16 April 2025',
+    );
+    const labelled = (at: number, labels: readonly number[]) => ({
+      ...table,
+      blocks: table.blocks.map((block, index) => (index === at ? { ...block, labels } : block)),
+    });
+    const sentenceAt = (at: number) => table.text.split('\n')[at] ?? '';
+    const evidenceAt = (at: number, rest: Partial<Evidence> = {}): Evidence => {
+      const start = table.blocks[at]?.start ?? 0;
+      const whole = { start, end: start + sentenceAt(at).length };
+      return { ...whole, quote: sentenceAt(at), page: null, heading: null, sentence: whole, ...rest };
+    };
+
+    it('leaves out a label that the line begins with', () => {
+      const [quote] = quotesOf(labelled(1, [0]), { evidence: [evidenceAt(1)] });
+      expect(quote?.labels).toEqual([]);
+    });
+
+    it('keeps one that the line begins with in part of a word', () => {
+      const cells = documentOf('May', 'Mayor’s office, 16 April 2025');
+      const [term, definition] = cells.blocks;
+      if (!term || !definition) throw new Error('two lines make two blocks');
+      const words = cells.text.slice(definition.start);
+      const doc = { ...cells, blocks: [term, { ...definition, labels: [0] }] };
+      expect(quotesOf(doc, { evidence: [evidence(cells.text, words, 'April')] })[0]?.labels).toEqual(['May']);
+    });
+
+    it('names two labels that say the same once', () => {
+      const [quote] = quotesOf(labelled(3, [0, 2]), { evidence: [evidenceAt(3)] });
+      expect(quote?.labels).toEqual(['Cabinet decision']);
+    });
+
+    it('names no heading that is a label', () => {
+      const [quote] = quotesOf(labelled(3, [2]), { evidence: [evidenceAt(3, { heading: 'Cabinet decision' })] });
+      expect(quote).toMatchObject({ labels: ['Cabinet decision'], heading: null });
+    });
+
+    it('gives a label no quote of its own beside the words it is over', () => {
+      const quotes = quotesOf(labelled(3, [2]), { evidence: [evidenceAt(2), evidenceAt(3)] });
+      expect(quotes.map((quote) => [quote.labels, quoteText(quote), quote.first])).toEqual([
+        [['Cabinet decision'], '16 April 2025', 1],
+      ]);
+    });
+
+    it('gives one where it is all there is', () => {
+      expect(quotesOf(labelled(3, [2]), { evidence: [evidenceAt(2)] }).map(quoteText)).toEqual(['Cabinet decision']);
+    });
+  });
+
+  describe('where words are struck out', () => {
+    /** A document of one line, in which words between tildes are struck out. */
+    const struckIn = (line: string) => {
+      const struck: { start: number; end: number }[] = [];
+      let words = '';
+      for (const [at, part] of line.split('~~').entries()) {
+        if (at % 2) struck.push({ start: words.length, end: words.length + part.length });
+        words += part;
+      }
+      return { ...documentOf(words), struck };
+    };
+
+    it.each([
+      ['It closes on ~~28 March~~ 30 May 2025.', 'It closes on [30 May 2025].'],
+      ['It closes on 30 May 2025 ~~28 March~~.', 'It closes on [30 May 2025].'],
+      ['~~Reply soon.~~ It closes on 30 May 2025.', 'It closes on [30 May 2025].'],
+      ['It closes on ~~28 March~~30 May 2025 ~~at noon~~ at five.', 'It closes on [30 May 2025] at five.'],
+    ])('quotes %j without them', (line, expected) => {
+      const doc = struckIn(line);
+      const [quote] = quotesOf(doc, { evidence: [evidence(doc.text, doc.text, '30 May 2025')] });
+      expect(shown(quote?.pieces ?? [])).toBe(expected);
+    });
+
+    it('leaves them out of the words that count, and of a label', () => {
+      const doc = struckIn('It closes on 30 ~~March~~ May 2025.');
+      const key = evidence(doc.text, doc.text, '30 March May 2025');
+      expect(shown(quotesOf(doc, { evidence: [key] })[0]?.pieces ?? [])).toBe('It closes on [30 May 2025].');
+
+      const cells = documentOf('Closing End date', '30 May 2025');
+      const [term, definition] = cells.blocks;
+      if (!term || !definition) throw new Error('two lines make two blocks');
+      const table = { ...cells, blocks: [term, { ...definition, labels: [0] }], struck: [{ start: 0, end: 7 }] };
+      const [quote] = quotesOf(table, { evidence: [evidence(cells.text, '30 May 2025', '30 May 2025')] });
+      expect(quote?.labels).toEqual(['End date']);
+    });
+  });
+
   it('names no heading over a quote of that heading', () => {
     const [quote] = quotesOf(doc, { evidence: [evidence(text, 'Key dates', 'dates', { heading: 'Key dates' })] });
     expect(quote?.heading).toBeNull();
