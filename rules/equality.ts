@@ -65,6 +65,8 @@ export const rule: Rule = {
 
 const asks = (ask: Ask) => `Under ${theCompact(ask)} equality is acted on while plans are made.`;
 
+/** "… so we have kept the half-price ticket": a consequence drawn, whatever the finding supposes. */
+const actedOn = /\b(?:so|and|therefore) we(?:'ve| have|'ll| will)\b/i;
 /** A row of what earns marks: here a duty laid on bidders is something done, because it counts. */
 const marked = /\b(?:marks?|weight(?:ing|ed)?|score|points|criteri(?:on|a)|%)/i;
 const share =
@@ -89,7 +91,7 @@ function hear(facts: Facts): Record<'done' | 'undone' | 'late' | 'bare', Spoken[
   for (const { sentence } of heard) {
     const { plain, standing } = sentence;
     // What "would" happen to people is supposed, but that nobody looked at it is a fact.
-    if (standing === 'supposed' && !notMade.test(plain)) continue;
+    if (standing === 'supposed' && !notMade.test(plain) && !actedOn.test(plain)) continue;
     if (afterwards.test(plain)) late.push({ sentence });
     else if (notMade.test(plain)) undone.push({ sentence });
     else if (stillToCome.test(plain) && !inGoodTime.test(plain) && !wasMade.test(plain)) late.push({ sentence });

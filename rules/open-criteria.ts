@@ -37,7 +37,7 @@ export const rule: Rule = {
     const isGuidance = isInviting && !isTender;
     const isOfBidsOnly = ({ sentence }: Heard) =>
       bidding.test([sentence.plain, ...sentence.over].join(' ')) ||
-      (isGuidance && deciding.test(sentence.over.at(-1) ?? '')) ||
+      (isGuidance && (deciding.test(sentence.over.at(-1) ?? '') || isOfChoice(sentence))) ||
       choosing.test(sentence.over.at(-1) ?? '');
 
     const answered = listen(facts, toldHow, { standing: ['current', 'past', 'supposed'], not: otherFeedback }).map(
@@ -163,6 +163,11 @@ const otherFeedback =
   /\b(?:give|send|let|tell) us\b[^.;]{0,30}\bfeedback\b|\bfeedback (?:on (?:this|our|the (?:fund|form|guidance|website|page))|from)\b/i;
 const otherwise =
   /\b(?:not|n't|does not|do not|doesn't|don't|didn't|isn't|aren't|wasn't|weren't) (?:been |be )?(?:successful|get|funded|win|chosen|awarded|selected|shortlisted|receive)\b|\bwhether or not\b/gi;
+
+/** What guidance says of decisions and criteria is of who is chosen, unless it is of an award already made. */
+const isOfChoice = ({ plain }: Sentence) =>
+  /\b(?:decisions?|criteria|grants are|awards are|which (?:projects|groups|bids))\b/i.test(plain) &&
+  !/\b(?:withdr\w+|repa(?:y|id|yment)|breach\w*|terminat\w+|suspend\w*|misus\w+)\b/i.test(plain);
 
 /** "If you are not successful you can ask why" denies nothing. */
 const asToThose = (heard: Heard): Heard => ({

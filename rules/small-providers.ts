@@ -113,7 +113,8 @@ function barriersIn(facts: Facts): Barrier[] {
       (isHeavyCover(words, sums) || (most >= 5_000_000 && worth && worth.amount <= 10_000))
     )
       add('heavy insurance', false);
-    else if (tooSmall.test(sentence.plain)) add('a least turnover', true);
+    else if (tooSmall.test(sentence.plain))
+      add(/\bnew\b/i.test(sentence.plain) ? 'a bar on new groups' : 'a least turnover', true);
     else if (isSaid(bond)) add('a bond or guarantee', !/\bmay\b/i.test(sentence.plain));
     else if (isCondition && isSaid(accounts) && !/\bindependent(?:ly)? examin/i.test(sentence.plain))
       add('audited accounts', false);
@@ -175,7 +176,7 @@ function openings(facts: Facts, isBarred: boolean, isWhole: boolean): Sentence[]
     isBarred || !isTender ? [] : spoken(untested, notUntested),
     isBarred || isWhole ? [] : [...said(together), ...spoken(joined, notBidders).filter(({ denied }) => !denied)],
     isBarred ? [] : said(fittingCover),
-    isBarred || !isTender ? [] : spoken(easyCover, notUntested),
+    isBarred || !isTender ? [] : spoken(easyCover, /\b(?:exclu\w+|reject\w*|fail\w*)\b/i),
     isBarred ? [] : spoken(helped),
     openInTable(facts, isBarred, isWhole).map((sentence) => ({ sentence })),
   ];

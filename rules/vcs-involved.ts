@@ -1,7 +1,7 @@
 import type { Facts } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
-import { laidOnOthers, listenToShaping, markedBySector } from '@/lib/listen/shaping.ts';
+import { deniedPart, laidOnOthers, listenToShaping, markedBySector } from '@/lib/listen/shaping.ts';
 import { textsThatMayHold } from '@/lib/listen/sieve/sieve.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { theCompact } from '@/lib/phrases.ts';
@@ -75,7 +75,7 @@ const asks = (ask: Ask) =>
   `Under ${theCompact(ask)} the voluntary sector is brought in while services are being planned.`;
 
 const spokenTo =
-  /\b(?:spoke|spoken|talked|met|told|informed|briefed|contacted|wrote|written|rang|approached|conversation|discussed|notified|consulted|asked|shown|seen|saw|heard|learn(?:ed|t)|knew|involved)\b/i;
+  /\b(?:spoke|spoken|talked|met|told|informed|briefed|contacted|wrote|written|rang|approached|conversation|discussed|notified|consulted|asked|shown|given sight|sent|received|got|seen|saw|heard|learn(?:ed|t)|knew|involved)\b/i;
 /** "In the last week", "a few days before the meeting", "only after the decision", "when the agenda was published". */
 const tooLate =
   /\b(?:in the (?:last|final|closing) (?:week|days|fortnight)|(?:the|a few|two|three|four|five|ten|some) (?:working )?(?:days?|evening|afternoon) (?:before|earlier)|(?:a|one|the) (?:week|fortnight) (?:before|earlier)|on the (?:same )?day (?:that )?(?:this|the|it|we)\b(?! of)|(?:shortly|just|immediately) before|on the eve of|only (?:when|after|once)|(?:after|once|when) (?:the|this) (?:decision|specification|report|paper|budget|model|proposals?|contract|agenda|notice|tender|page|consultation) (?:had|has|was|were|is|went live|appeared|opened|came out) (?:been )?(?:taken|made|written|agreed|published|drafted|settled|finished|finali[sz]ed|set|issued|advertised)|(?:when|as|once) (?:the|this) (?:page|paper|notice|consultation|agenda) (?:went live|appeared|opened|came out)|after the (?:decision|cabinet|council meeting|specification)|for the first time (?:when|in|on|at))\b/i;
@@ -94,6 +94,7 @@ const leftOut = new RegExp(
     String.raw`\b${SECTOR}\b${within(60)}\b(?:had no (?:part|say|hand|${talks})|(?:was|were|are|is) not (?:a )?party to|(?:was|were) (?:left out|kept out|bypassed))`,
     String.raw`\b${SECTOR}(?:'s)? (?:${talks}|views) (?:was|were|has|have)(?: not|n't) (?:been )?(?:sought|asked for|invited|taken)`,
     String.raw`\b${SECTOR}\b${within(40)}\b(?:was|were|is|are|has|have|had)(?: not|n't) (?:been )?(?:\w+ )?(?:part of|represented|members of|on the|at the table)`,
+    String.raw`\b(?:not|\w{2,6}n't)(?: yet)?(?: been)? (?:discussed|shared|developed|tested|talked (?:over|through)|drawn up|written) with ${within(30)}\b${SECTOR}`,
     String.raw`\bbefore any ${SECTOR}\b${within(20)}\b(?:been )?(?:${included})`,
     String.raw`\bno (?:\w+ )?(?:${talks})\b${within(40)}\b(?:with|by|from|of) ${within(30)}\b${SECTOR}`,
     String.raw`\bno (?:\w+ )?${SECTOR}\b${within(40)}\b(?:was|were|has been|have been) ${included}`,
@@ -124,6 +125,10 @@ function hear(facts: Facts): Record<'shaped' | 'late' | 'left' | 'market', Spoke
   const left = ofSector(leftOut).filter(
     ({ sentence }) => !/\b(?:shall|must|will|may) not\b|^if\b/i.test(sentence.plain),
   );
+  const shaping = listenToShaping(facts);
+  // "No charity had a hand in writing this": the words of a part, and no part.
+  const denied = ofSector(deniedPart).filter(({ sentence }) => shaping.some((other) => other.sentence === sentence));
+  left.push(...denied.filter(({ sentence }) => !left.some((other) => other.sentence === sentence)));
   const late = ofSector(tooLate).filter(
     ({ sentence: { plain }, marked }) =>
       spokenTo.test(marked) && !laidOnOthers.test(plain) && !/\b(?:will|shall|must)\b/i.test(plain),
@@ -131,7 +136,7 @@ function hear(facts: Facts): Record<'shaped' | 'late' | 'left' | 'market', Spoke
   const others = new Set([...left, ...late].map(({ sentence }) => sentence));
   const talk = listen(facts, marketTalk, { standing: heardFrom, not: laidOnOthers });
   return {
-    shaped: [...listenToShaping(facts).filter(({ sentence }) => !others.has(sentence)), ...answersOf(facts, true)],
+    shaped: [...shaping.filter(({ sentence }) => !others.has(sentence)), ...answersOf(facts, true)],
     late: [...late, ...lateAnswers(facts).filter(({ sentence }) => !others.has(sentence))],
     left: [
       ...left,

@@ -103,6 +103,8 @@ function hear(facts: Facts): Hearing {
       hearing.replacing.push(...beside(facts, sentence).filter((other) => postsGo.test(other.sentence.plain)));
   }
   for (const { question, answer, yes } of listenToAnswers(facts, volunteers)) {
+    if (yes !== null && expenses.test(question.plain))
+      hearing[yes ? 'valued' : 'unpaid'].push({ sentence: answer }, { sentence: question });
     if (
       yes === null ||
       !(

@@ -57,6 +57,22 @@ const shaping: readonly RegExp[] = [
   String.raw`${SECTOR}\b${within(60)}\b(?:spent|gave|devoted|put in) (?:\w+ ){0,4}(?:hours?|days?|evenings?|mornings?|afternoons?|sessions?|weeks?|months?|time|winter|spring|summer|autumn)\b${within(30)}\b(?:with|alongside|helping) (?:us|our|officers|staff|the (?:council|board|trust|team))\b`,
   String.raw`${product}\b${within(60)}\b(?:was|were|are|is) (?:all |mostly |largely )?(?:in their (?:own )?words|their (?:own )?(?:suggestions?|ideas?|work|words|doing|request)|theirs)`,
 ].map((words) => wordsOf(words));
+/** Looser words, of which a sentence that names the sector must have one of each: they took part, and it told. */
+const tookPart = wordsOf(
+  'part of (?:this|it|the)|(?:had|have) a hand|help(?:ed|ing)? us|work(?:ed|ing)? (?:with|between|alongside|together)|work between|(?:put|brought) (?:forward|to us)|invited|told us|thank\\w*|g(?:a|i)ve(?:n)? (?:up )?(?:their|many|so much|hours|time)|advised|chaired|sat|seats?|met|workshops?|listened|heard from|went to|shared with|tested|represented|involved|consulted|contributed|partners? in|joint(?:ly)?|side by side|between the|say what',
+);
+const itTold = wordsOf(
+  "from (?:the )?(?:very )?(?:start|outset|beginning|day one|first)|from an early|as a result|because of (?:it|this|that|them)|shaped|chang(?:ed|es)|starts? from|based on|built on|fruit of|reflects?|(?:looks?|is|was) (?:very |quite )?different|think (?:this|it|things) through|months of|(?:months|weeks|years?)'s? work|put to us by",
+);
+/** The drawing up is denied them: "no charity had a hand in it", "without any charity". */
+export const deniedPart = new RegExp(
+  String.raw`\b(?:no|none of the|neither|not (?:a|one|any|a single)|without (?:any )?)(?: \w+){0,2} ${SECTOR}\b(?! (?:was|were) left out)`,
+  'i',
+);
+/** What is said to them or asked of them now is no part in the making. */
+const toldNow =
+  /\b(?:copies|newsletter|apply|applied|bids?|bidders?|book|hire|rates|move|respond|reply|grants? (?:to|for|paid)|funded|provides?|runs?|has run|delivers?|pleased to come|want to hear|like to hear|hear from|speak to your|tell us what you)\b/i;
+
 /** Duties laid on bidders and providers, and what groups may do in future under a contract, are no part in the planning. */
 export const laidOnOthers =
   /\?["')]?$|\b(?:(?:provider|tenderer|bidder|recipient|supplier|applicant|contractor|grant holder)s? (?:shall|must|will|should|may|can)|you (?:must|should|shall|will|can|may|could)|will be (?:evaluated|scored|marked)|how (?:will|would) you|previous (?:strategy|contract|programme)|former (?:strategy|programme)|last (?:strategy|review|time)|panel of (?:councillors|three|four|five))\b/i;
@@ -85,6 +101,10 @@ export function markedBySector(sentences: readonly Sentence[]): readonly string[
 /** Which of some marked texts tell of the sector's part. */
 function shapingAmong(texts: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
+  for (const place of textsThatMayHold(texts, tookPart)) {
+    const text = texts[place] ?? '';
+    if (text.includes(SECTOR) && tookPart.test(text) && itTold.test(text) && !toldNow.test(text)) found.add(place);
+  }
   for (const pattern of shaping)
     for (const place of textsThatMayHold(texts, pattern)) {
       const text = texts[place] ?? '';

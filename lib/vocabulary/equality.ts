@@ -17,8 +17,9 @@ export const assessment = new RegExp(
     String.raw`\bhow ${within(40)}\b${unevenly}\b${within(70)}\b(?:would|will|might|may|could|is|are) (?:be )?(?:\w+ )?(?:affected|hit|harmed|disadvantaged)\b`,
     String.raw`\b(?:which|whose) (?:\w+ )?(?:communities|groups|people) (?:\w+ ){1,4}(?:reach|reaches|reached|benefits?|miss|missed)\b`,
     String.raw`\b(?:E(?:Q|H|q)?I?IA|EHIA|EqHIA|EQIA|EqIA|EIA|EQHIA|IIA|HEIA|EINA)\b|\b[Ii]mpact assessments?\b|\b(?:[Ii]ntegrated|[Hh]ealth inequalities|[Hh]ealth equity) (?:impact )?assessments?\b`,
-    String.raw`\b(?:effects?|impacts?|bearing|consequences|burdens?|falls?|fall|weighs?|bears?) (?:it |this |that |these |they )?(?:would |will |might |may |could )?(?:\w+ ){0,3}?(?:on|upon|for) (?:(?:the|all|some|many|those|local|unpaid|our) )?${unevenly}\b`,
+    String.raw`\b(?:effects?|impacts?|bearing|consequences|burdens?|falls?|fall|weighs?|bears?) (?:it |this |that |these |they )?(?:would |will |might |may |could )?(?:\w+ ){0,3}?(?:on|upon|for) (?:(?:the|all|some|many|those|local|unpaid|our|each|nine|of|who are) ){0,3}${unevenly}\b`,
     String.raw`\b(?:checked|tested|weighed|looked at|measured|considered)\b[^.;]{0,30}\b(?:against|for) (?:each|every|all|the)\b[^.;]{0,20}\bprotected\b`,
+    String.raw`\b(?:look|thinking|thought) (?:at|about|given to) equalit(?:y|ies)|\bwhether (?:some|any|certain|particular|one) (?:\w+ )?(?:people|groups?|communities|families|residents)\b${within(40)}\b(?:worse off|affected|lose|left out|harder)`,
     String.raw`\bsection 149\b|\b(?:screening|assessment|analysis) (?:for|of) equality\b`,
     String.raw`\bwho (?:would|will|might|may|is|are|stands? to|could) (?:be )?(?:\w+ ){0,4}(?:affected|hit|harmed|lose(?: out)?|worse off|disadvantaged|left out|missed)\b`,
     String.raw`\bwho (?:had |has |have )?(?:been |had )?(?:funded|reached|served|missed(?: out)?|left out|lost out)\b`,
@@ -41,7 +42,7 @@ const made = anyOf(
   'carried out|completed|done|made|published|assessed|prepared|undertaken|considered|analysed|looked (?:at|into)|tested|weighed|examined|screened|scored|mapped|gone through|worked through|written|filled in|reviewed|checked|drawn up|studied',
 );
 export const wasMade = wordsOf(
-  `(?:has|have) (?:been )?(?:\\w+ )?${made}|(?:have|has) (?:\\w+ ){0,3}${made}|(?:was|were|is|are) (?:\\w+ )?(?:${made}|finished|ready|held|attached|available|annexed|enclosed|appended|at (?:annex|appendix))`,
+  `(?:has|have) (?:been )?(?:\\w+ )?${made}|(?:have|has) (?:\\w+ ){0,3}${made}|(?:was|were|is|are) (?!not |yet )(?:\\w+ )?(?:${made}|finished|ready|held|attached|available|annexed|enclosed|appended|at (?:annex|appendix))`,
   '(?:is|are) (?:on|at|in|with|beside|among|linked|below) (?:our|the|annex|appendix|this|these)',
   `we (?:have |also |then )?(?:${made}|did|finished|wrote|asked who)`,
   `(?:EqIA|EQIA|EIA|assessment|analysis) (?:was |were )?${made}|${made}(?: in| on|,|;|$)|(?:read|see|view|download|find) (?:our|the|a|its) (?:\\w+ ){0,2}(?:equality|equalities|EqIA|EIA|impact)`,
@@ -57,7 +58,7 @@ export const notMade = wordsOf(
   String.raw`(?:do|does|did) not (?:consider|think|believe|feel)\b${within(60)}\b(?:needed|necessary|required|called for)`,
   '(?:assessment|analysis|screening|EIA|EqIA)(?: is| was)? not (?:required|needed|necessary|undertaken|done|completed)',
   "(?:nobody|no one|none of us)(?:'s| has| have)? (?:yet )?(?:looked|assessed|considered|checked|worked out|asked)",
-  String.raw`not (?:yet )?assessed|(?:not|\w+n't)(?: been)? possible to (?:assess|look at|consider)|(?:did|does|do)n't (?:consider|assess|look at|say|think)|did not consider (?:how|who|what|the)|no plans? to (?:assess|look at|consider|review)`,
+  String.raw`yet to (?:look|assess|consider|carry|do|check|work out|be (?:done|made|carried out|written))|(?:not|\w{2,6}n't) (?:yet )?(?:checked|worked out|asked|looked)|not (?:yet )?(?:available|ready|finished|complete)\b|not (?:yet )?assessed|(?:not|\w+n't)(?: been)? possible to (?:assess|look at|consider)|(?:did|does|do)n't (?:consider|assess|look at|say|think)|did not consider (?:how|who|what|the)|no plans? to (?:assess|look at|consider|review)`,
   'not (?:something|a matter) (?:we|that we) (?:have|looked|considered)|(?:overlooked|left out of account)',
 );
 /** "Is in preparation", "will be completed before award", "to follow". */
@@ -72,7 +73,7 @@ export const inGoodTime =
 /** Something done for them: money or places set aside, people sought out, help to apply or to answer. */
 export const action = wordsOf(
   String.raw`(?:analys\w+|break\w*|broken|compar\w+|look\w*)\b${within(40)}\bby (?:age|sex|gender|ethnic\w+|race|disab\w+|protected)`,
-  '(?:set|put) aside|(?:kept|held|keep|hold)(?: back)? (?:£[0-9,]+ )?for|(?:kept|held) back|ring-?fenc(?:ed?|ing)|reserv(?:e|ed|ing)|earmark(?:ed)?|dedicated|guarante(?:e|ed|es)|allocated|(?:a )?quota',
+  '(?:set|put) aside|(?:kept|held|keep|hold)(?: back)? (?:£[0-9,]+ )?(?:back |aside )?for|(?:kept|held) back|ring-?fenc(?:ed?|ing)|reserv(?:e|ed|ing)|earmark(?:ed)?|dedicated|guarante(?:e|ed|es)|allocated|(?:a )?quota',
   String.raw`(?:add|added|extra|additional|further|more|double|bonus) (?:\w+ ){0,3}(?:£ ?[0-9]|money|funding|help|support|time|places|points|marks|weight)`,
   'priority (?:to|for|will be)|first (?:call|refusal|claim) on|prioritis\\w+|(?:particularly|especially) (?:want|keen|welcome|encourage|interested|hope|would like)|(?:particularly|especially) (?:[a-z]+ ){1,3}hear|(?:actively |specially )?encourag\\w+ (?:applications|bids|groups)|welcome applications|targeted',
   String.raw`(?:per cent|%|quarter|third|half|fifth|tenth|places|seats|lots?|strand|interviews|£[0-9,]+)\b${within(40)}\b(?:goes|go|is|are|be) (?:to|for|with|kept|held|given|being kept)\b`,
@@ -82,6 +83,7 @@ export const action = wordsOf(
   String.raw`helped (?:us )?(?:to )?(?:write|design|shape|plan|choose|draw|draft|test)|(?:wrote|designed|shaped|tested|co-?(?:produced|designed|wrote))|(?:heard from|told (?:us|by)|suggest(?:ed|ions)|learn(?:ed|t) from)\b${within(60)}\b(?:changed|added|dropped|moved|led)`,
   't(?:ak|ook)(?:e|en|ing)? (?:the|this|our) (?:[a-z]+ )?(?:survey|questions|questionnaire|consultation|exhibition|forms?|conversation) to',
   String.raw`(?:sure|ensure) that ${within(30)}\b(?:get|have|are offered) the same|panel of people|(?:panel|forum|network)\b${within(40)}\b(?:read|checked|tested|looked)`,
+  String.raw`asked\b${within(60)}\b(?:to (?:tell|bring|help|run|hold|lead|spread)|tell us)|needs of\b${within(60)}\b(?:considered|taken into account|looked at|built in|thought about)|(?:will|can) come (?:out )?to (?:any|your|each|every)|scored more|more generous\w*|pays? for|cover the cost of`,
   'go(?:ne|ing)? out to|went (?:out )?to|visit(?:s|ed|ing)?|outreach|in (?:another|other|several|[a-z]+ more) languages?|translat(?:ed|ion|ors?)|interpreters?|bilingual|community (?:champions?|connectors?|researchers?)',
   String.raw`(?:be |were |was |are |being )?paid to (?:help|run|lead|ask|hold|reach)|commissioned|work(?:ed|ing) with|sat down with|(?:held|hold|ran|run|running) (?:\w+ ){0,4}(?:sessions?|meetings?|events?|clinics?|workshops?|groups?) (?:\w+ ){0,3}(?:for|with|to)|clinics? (?:to|for)|(?:sessions?|workshops?|meetings?|events?) (?:just|only|set aside) for`,
   '(?:separate|special|its own|their own|own) (?:pot|fund|strand|round|lot|budget|programme)|(?:get|gets|given|offered|receive) (?:\\w+ )?(?:help|support|advice)',

@@ -9,6 +9,7 @@ const scope = 'scope|remit|power|powers|control|gift|hands|reach';
 export const settled = wordsOf(
   String.raw`(?:is|are|was|were|remains?|has been|have been) (?:already |now |all )?(?:fixed(?! (?:to|onto|with|for (?:\w+ ){1,2}(?:months|years|weeks))\b)|settled|committed(?! to\b)|closed (?:questions|points|matters)|predetermined|non-negotiable|a given|givens|ruled out|set in (?:stone|law))`,
   "(?:is|are|be|it's|they're|that's)(?: not|n't)(?: now)? (?:open (?:for|to) (?:debate|change|discussion|consultation|question)|up for (?:debate|discussion|grabs|negotiation)|on the table|being (?:reconsidered|reviewed|consulted on)|negotiable|part of (?:this|the) (?:consultation|exercise|survey|review|proposals?)|ours to|for us to|(?:something|things?|matters?|ones?) (?:that )?(?:we|the council|it) (?:can|could|are able to))",
+  "(?:that's|it's|what's|they're|thing's) (?:already |now )?(?:settled|fixed|decided)",
   'not (?:whether|if)\\b|(?:things|points|matters|parts) (?:are|have been) (?:already )?(?:decided|settled|fixed)|no choice (?:about|over|but|as to)|non-negotiable|off the table|no (?:room|scope|discretion) (?:to|for|over|on|about)|(?:limited|little|no) (?:discretion|room (?:for|to)|choice (?:about|over|but))',
   `beyond (?:us|our (?:${scope}))|(?:outside|beyond|out of|not (?:with)?in) (?:of )?(?:the |its |our |this council's )?(?:${scope})\\b`,
   'not (?:revisiting|re-?opening|reconsidering|consulting on|seeking views on|asking (?:you )?(?:about|for views on|whether)|proposing to change|looking at)',
@@ -34,6 +35,7 @@ export const unsettled = wordsOf(
   String.raw`(?:comments|responses|views|answers|respondents|people|you|consultees)\b${within(40)}\b(?:concentrate|focus(?:ed)?|confine[d]?|limit(?:ed)?|restrict(?:ed)?|direct(?:ed)?)\b (?:\w+ ){0,2}(?:on|to)`,
   '(?:thoughts|views|comments|ideas) on (?:everything|anything|all of it)\\b[^.;]{0,20}\\b(?:except|but|apart from|save)|time to (?:influence|shape|change)|(?:limited|confined|restricted) to (?:the|how|when)|(?:all|the) others (?:are|is) open|nothing is set in stone|(?:has|have) (?:yet )?to be (?:decided|settled|worked out)',
   "no (?:final )?decisions? (?:has|have) (?:yet )?been (?:made|taken)|minds? (?:is|are|has|have)(?: not|n't) (?:been )?(?:made up|closed)|open minds?|whether there (?:is|are|might be) (?:another|any other|other|a better|anything)|(?:another|any other|a better) (?:way|option|idea|answer) (?:that )?(?:we|you)",
+  'blank (?:sheet|page)|clean slate|(?:all|any) (?:ideas|options|suggestions) (?:are )?(?:welcome|open)|for you to (?:tell|say|decide)',
   'in scope|(?:we )?(?:most|particularly|really) (?:need|want) (?:your )?(?:views|help|ideas|comments) (?:on|with|about)|where you can (?:help|make a difference)',
 );
 /** Headings that promise to say it; the words under them are the evidence. */

@@ -69,7 +69,7 @@ export const wayOffers: readonly Offer[] = [
   {
     name: 'at meetings',
     words:
-      /\b(?:drop[- ]?ins?|events?|meetings?|workshops?|focus groups?|round ?tables?|webinars?|roadshows?|exhibitions?|listening sessions?|sessions?|in person|face to face|conversations?|coffee mornings?|surger(?:y|ies)|pop-?ups?|stalls?|open (?:days?|evenings?|house)|on tour|call in|come and (?:see|talk|chat|meet|tell))\b/i,
+      /\b(?:drop[- ]?ins?|dropping in|events?|meetings?|workshops?|focus groups?|round ?tables?|webinars?|roadshows?|exhibitions?|listening sessions?|sessions?|in person|face to face|conversations?|coffee mornings?|surger(?:y|ies)|pop-?ups?|stalls?|open (?:days?|evenings?|house)|on tour|call in|come and (?:see|talk|chat|meet|tell))\b/i,
   },
   {
     name: 'where groups already meet',

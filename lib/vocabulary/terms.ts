@@ -11,7 +11,7 @@ const due = anyOf(
 export const payment = wordsOf(
   "(?:we|the [a-z]+) (?:will |shall |agrees? to )?pay|we'll (?:pay|send you|transfer)",
   `(?:paid|pay|payable|payments?|transfer(?:red)?)\\b[^.;]{0,60}\\b${due}`,
-  'instalments?|payment (?:schedule|dates?|arrangements|profile)',
+  'payments? [1-9]\\b|(?:first|second|third|final) payment|timetable (?:of|for) payments|payments? (?:timetable|plan)|instalments?|payment (?:schedule|dates?|arrangements|profile)',
   `[0-9]{1,3}(?:,[0-9]{3}|k)(?: to you)? (?:each|every|a|on the first|at the start|in|on [0-9]{1,2}) (?:of )?(?:(?:day of )?(?:each |the )?(?:year|quarter|month|half-year)|${months})`,
   "(?:when|how|dates? on which) (?:you(?:'ll| will)?|we(?:'ll| will)?|it(?:'ll| will)?|the (?:money|grant) (?:is|will be)) (?:be )?(?:pa(?:y|id)|comes?)",
 );
@@ -23,7 +23,7 @@ const doers = anyOf(
 );
 const many = anyOf(
   '[0-9]{1,3}(?:,[0-9]{3})?',
-  '(?:twenty|thirty|forty|fifty|sixty|eighty|[a-z]+ hundred|[a-z]+ dozen)',
+  '(?:two|three|four|five|six|eight|ten|twelve|twenty|thirty|forty|fifty|sixty|eighty|[a-z]+ hundred|[a-z]+ dozen)',
 );
 const peopleOrThings =
   '(?:people|adults|children|families|households|carers|clients|patients|residents|volunteers|callers|visits?|sessions?|places|hours|days|evenings|calls|meals|groups|homes|young people|older people)';
@@ -33,6 +33,7 @@ export const outcome = wordsOf(
   "(?:two|three|four|five|six|the) (?:\\w+ )?(?:things|changes|differences) (?:that )?(?:we|you|we'd|we all)|agreed with you the \\w+ \\w+|service (?:specification|levels?)",
   '(?:activity|activities|services?|work|project) (?:described|set out|specified|listed) in',
   `${doers} (?:\\w+ )?${doing} (?:at least|up to|about|around|some|no fewer than|not less than) `,
+  `${many} (?:hours|sessions|places|visits|calls|meals|evenings) of`,
   `${doers} (?:\\w+ )?${doing}\\b${within(30)}\\b${many} (?:\\w+ ){0,2}${peopleOrThings}`,
   `${many} (?:\\w+ ){0,2}${peopleOrThings} (?:(?:helped|supported|reached|seen|trained|housed)|(?:a|each|every|per) (?:year|week|month|quarter))`,
   "what (?:you|we|we'd|we would|you're|you are)\\b[^.;?]{0,25}\\b(?:do|deliver|achieve|provide)",
@@ -44,6 +45,7 @@ export const report = wordsOf(
   `reports? (?:to|each|every|on|against|quarterly|monthly|annually|yearly|once|twice|(?:in|at|by) (?:${months}))`,
   'monitoring (?:information|data|form|meeting|visit|conversation|arrangements)|reporting (?:arrangements|requirements|dates|timetable)|mid-year (?:review|conversation)',
   '(?:reports?|returns?|information) (?:that )?(?:we|you) (?:need|want|ask|send|have to)',
+  'reports?: (?:one|two|a)|(?:form|template) (?:on which|in which|that) you report|report(?:ing)? (?:form|template)|send (?:us )?(?:figures|numbers|data|an update|updates|a note|accounts)',
   'how (?:they|it|these|this|success|progress|outcomes|results) (?:will|is to|are to|shall) be (?:measured|monitored|reported)',
   "what (?:you|we'd|we|you're|you are)\\b[^.;?]{0,25}\\b(?:report|tell us|send us|hear back|hear from you)",
 );
@@ -56,9 +58,9 @@ const settle = anyOf(
   'worked out|drawn up|designed|drafted|written',
 );
 const afterwards =
-  '(?:once|after|when|later|in due course|during|at a later|shortly|in the (?:summer|spring|autumn|winter|first|coming|new year)|(?:as|if) (?:we|the work))';
+  '(?:once|after|when|later|in due course|during|at a later|nearer the time|shortly|in the (?:summer|spring|autumn|winter|first|coming|new year)|(?:as|if) (?:we|the work))';
 const plainMatter =
-  "(?:(?:what|how|when|which) (?:exactly )?(?:you|we|you'll|we'll|the \\w+)\\b[^.;]{0,40}\\b(?:report\\w*|deliver|achieve|paid|pay|measured?|claim))";
+  "(?:(?:what|how|when|which) (?:exactly )?(?:you|we|you'll|we'll|the \\w+|figures|information|data)\\b[^.;]{0,40}\\b(?:report\\w*|deliver|achieve|paid|pay|measured?|claim|we need))";
 /** Left for later, or for one side to alter: "targets will be confirmed after the award", "such reports as the Council may require". Not what was settled before. */
 export const later = new RegExp(
   [
@@ -67,6 +69,8 @@ export const later = new RegExp(
     String.raw`\b(?:let you know|tell you|write to you|give you|send you|be in touch|issue|provide|notify you|share)\b[^.;]{0,30}\b(?:${matter}|${plainMatter})\b[^.;]{0,60}\b${afterwards}\b`,
     String.raw`\b(?:${matter}|^conditions)\b[^.;]{0,20}\b(?:will|to) (?:then )?be (?:sent|given|provided|shared|issued|made available)\b[^.;]{0,30}\b(?:after|once|when you|following)\b`,
     String.raw`\b${matter}\b[^.;]{0,30}\bwhich (?:the \w+|we) may (?:revise|vary|change|amend|alter)\b`,
+    String.raw`\b(?:${matter}|data set|data)\b[^.;]{0,40}\b(?:under review|may change|(?:is|are) subject to change)\b`,
+    String.raw`\bmay(?: at any time| from time to time)? (?:introduce|impose|set|add)\b[^.;]{0,30}\b(?:new|further|additional|other|different)\b[^.;]{0,20}\b${matter}`,
     String.raw`\bsuch (?:further |other |additional )?(?:reports?|returns?|information|monitoring|reporting|data)\b[^.;]{0,40}\b(?:may|shall)?(?: from time to time)? ?(?:reasonably )?(?:require|request|specify|notify)\b`,
     String.raw`\b(?:further )?(?:details|information) (?:of|on|about)\b[^.;]{0,40}\b(?:claim|report|pay|paid|payment|monitor|measur|outcome|target|success)\w*\b[^.;]{0,40}\b(?:will|to) (?:follow|be (?:sent|provided|confirmed))\b`,
     String.raw`\b${matter}\b[^.;]{0,60}\b(?:may be|to be|can be|are) (?:varied|amended|changed|altered|revised|added to|replaced)\b[^.;]{0,60}\b(?:any time|from time to time|discretion|without|by the \w+|by us)\b`,

@@ -1,17 +1,17 @@
 /** Volunteers, by what they are called. */
 export const volunteers =
-  /\b(?:volunteer(?:s|'s|s'|ing)?|unpaid (?:helpers?|help|time|people|workers?|drivers?|visit(?:or)?s|staff)|(?:your |the |our )helpers|(?:parents|residents|members|neighbours|people) (?:giving|who give) their time|(?:the |our |saturday |sunday )working parties|befrienders|community[- ](?:run|managed))\b/i;
+  /\b(?:volunteer(?:s|'s|s'|ing)?|unpaid (?:helpers?|help|time|people|workers?|drivers?|visit(?:or)?s|staff)|(?:your |the |our )helpers|(?:parents|residents|members|neighbours|people) (?:giving|who give) their time|(?:the |our |saturday |sunday )working parties|befrienders|friends groups?|donated time|(?:nobody|no one|anyone|those) who helps?|voluntary (?:role|basis|capacity)|community[- ](?:run|managed))\b/i;
 
 /** Volunteers by what they do. */
 export const otherNames =
-  /\b(?:(?:parents|residents|members|neighbours|people) (?:giving|who give) their time(?: for nothing| free)?|befrienders|(?:your |our |the )?helpers|(?:unpaid|lay) (?:helpers|people|visitors|drivers|staff|workers)|(?:the |our )?(?:saturday |sunday |weekend )?working parties(?: on [a-z]+)?)\b/gi;
+  /\b(?:(?:parents|residents|members|neighbours|people) (?:giving|who give) their time(?: for nothing| free)?|befrienders|friends groups|(?:your |our |the )?helpers|(?:unpaid|lay) (?:helpers|people|visitors|drivers|staff|workers)|(?:the |our )?(?:saturday |sunday |weekend )?working parties(?: on [a-z]+)?)\b/gi;
 
 /** Not so yet: a plan, not how things are. */
 export const planned =
   /(?:\b(?:we|they|it|you|i)'d\b|\b(?:would|will|shall|should|could|can|may|expect(?:ed|s)?|suggest(?:ed)?|recommend(?:ed)?|ask(?:ed|ing)?|let(?:ting)?|allow(?:ing)?|by using|to be|same timetable|please plan|propos\w+|plans?|planned|intend\w*|option|from (?:year|month|[0-9]|january|february|march|april|may|june|july|august|september|october|november|december|20[0-9]{2})|model|instead|replac\w+|hand(?:ed|ing)|transfer\w*)\b)/i;
 /** Paid people whose work it is now, or whose posts go. */
 export const paidWork =
-  /\b(?:paid|staff(?:ed)?(?! (?:by|with) (?:[a-z-]+ )?volunteers)|posts?|jobs?|employees?|employed|assistants?|librarians?|wardens?|drivers?|caretakers?|rangers?|organisers?|co-?ordinators?|officers|workers?|nurses?|teachers?|cooks?|escorts?|clerks?|professionals?|crews?|lifeguards?|caseload|shifts?|redundan\w+|salar(?:y|ies)|now (?:carried out|done|provided|run))\b/i;
+  /\b(?:paid|staff(?:ed)?(?! (?:by|with) (?:[a-z-]+ )?volunteers)|posts?|jobs?|employees?|employed|assistants?|librarians?|wardens?|drivers?|caretakers?|rangers?|organisers?|co-?ordinators?|officers|workers?|nurses?|teachers?|cooks?|escorts?|clerks?|professionals?|crews?|lifeguards?|attendants?|cleaners?|curators?|receptionists?|caseload|shifts?|redundan\w+|salar(?:y|ies)|now (?:carried out|done|provided|run))\b/i;
 /** Volunteers by their task, and nobody: "volunteer drivers", "when no paid driver is there". */
 export const notPaid =
   /\bvolunteer(?:s'?|'s|ing)?(?: (?:drivers?|wardens?|rangers?|workers?|assistants?))?|\bno paid \w+/gi;

@@ -8,17 +8,17 @@ const paidRoles =
 /** What volunteers give: "volunteers' time", "the hours that they put in". After a sentence about volunteers, "their hours". */
 const timeGiven = anyOf(
   "(?:volunteer|helper)(?:s'?|'s|ing)? ?(?:time|hours|days|effort|input|contribution|work)|unpaid (?:help|time|hours)",
-  'what (?:(?:your|the|our|their) )?(?:volunteers|helpers|members) (?:give|put in|contribute|do)',
+  'what (?:(?:your|the|our|their) )?(?:volunteers|helpers|members) (?:give|put in|contribute|do|bring)',
   '(?:hours|time|days|effort|work) (?:(?:that|which) )?(?:(?:your|the|our) )?(?:volunteers|helpers|they|people) (?:give|gave|put in|work(?:ed)?|contributed?|spen[dt])',
   String.raw`(?:hours|time|days|effort|work) (?:given|worked|put in|contributed|spent|done) by (?:\w+ )?volunteers`,
-  "their (?:hours|time)|value of (?:volunteer(?:s|s'|ing)?|what they give)",
+  "donated time|(?:contribution|work|effort) of (?:your |the )?volunteers|their (?:hours|time)|value of (?:volunteer(?:s|s'|ing)?|what they give)",
 );
 const counting = anyOf(
-  'counts?|counted|counting|add (?:it |them )?up|includ(?:e|ed|ing)|valued?|match|in[- ]kind|contribution|an hour|recogni[sz]ed?|costed|show|shown|record(?:ed)?|report(?:ed)?|worth|price[d]?|put (?:a )?(?:figure|price|value)|set against|towards',
+  'counts?|counted|counting|add (?:it |them )?up|includ(?:e|ed|ing)|valued?|match|in[- ]kind|contribution|an hour|recogni[sz]ed?|costed|show|shown|record(?:ed)?|report(?:ed)?|worth|price[d]?|put (?:a )?(?:figure|price|value)|set against|towards|in (?:hours|pounds)|accept(?:ed)?',
 );
 /** "Volunteers' time counts", "at £12 an hour", "as match funding". */
 export const timeCounts = wordsOf(
-  String.raw`${timeGiven}\b${within(70)}\b${counting}`,
+  String.raw`${timeGiven}\b[^.;?]{0,70}?\b${counting}`,
   String.raw`${counting}\b${within(50)}\b${timeGiven}`,
 );
 /** "Pay volunteers' expenses"; in a list it may stand under "what we can pay for". */
@@ -46,18 +46,19 @@ export const substitute =
   /\b(?:(?:take|taking|takes|put (?:in|into)) (?:the|their) (?:places?|jobs?)|replac(?:e|es|ed|ing|ement)|substitut\w+|stand(?:s|ing)?[- ]ins?|(?:stand|sit|step|fill)(?:s|ing)? in for|(?:fill|cover)(?:s|ing)? (?:a |the |any )?(?:paid |staff )?(?:shifts?|posts?|vacanc(?:y|ies))|in (?:the )?place of|instead of|in (?:their|the) stead\b|in lieu of|used to (?:fill|cover|do)|(?:lost|given|go|goes|going) to (?:a |the )?volunteers?|displac\w+|supplant\w*|do (?:the|a) (?:paid |job|work) (?:of|that))/i;
 
 const runningIt =
-  'carry (?:the|a) (?:caseload|load|work)|doing (?:that|the|this) (?:job|work|role)|do the (?:runs|rounds|work|job)|take (?:over|on|up|responsibility)|taking (?:over|on)|run|running|staff|operate|deliver|carry out|cover|do the|undertake|perform|provide the|lead|replac\\w+|open (?:and close|the|it)|keep|kept|greet|welcome|drive|look after|mind the|answer the|serve|supervise|teach|host';
+  'carry (?:the|a) (?:caseload|load|work)|doing (?:that|the|this) (?:job|work|role)|do the (?:runs|rounds|work|job)|take (?:over|on|up|responsibility)|taking (?:over|on)|run|running|staff|operate|deliver|carry out|cover|do the|undertake|perform|provide the|lead|replac\\w+|open (?:and close|up|the|it)|keep|kept|greet|welcome|drive|look after|mind the|answer the|serve|supervise|teach|host';
 /** Volunteers taking work over: "would take over the desk", "run by volunteers", "handed to volunteers". */
 export const takesOver = wordsOf(
   String.raw`volunteers?\b${within(60)}\b(?:${runningIt})`,
   "(?:run|staffed|operated|delivered|provided|managed|led|taken over|replaced|covered|driven|looked after|made|crewed|filled|given|carried out|done|kept (?:open|going)|opened|manned|greeted)(?: entirely| wholly| largely| mainly| instead)? by (?:[a-z'-]+ ){0,4}volunteers",
-  '(?:run|keep|open|staff) (?:it|them|the [a-z ]{2,30}) (?:open )?with (?:[a-z]+ )?volunteers',
+  '(?:run(?:ning)?|keep(?:ing)?|open(?:ing)?|staff(?:ing)?) (?:it|them|the [a-z ]{2,30}) (?:open )?with (?:[a-z]+ )?volunteers',
   String.raw`(?:hand(?:ed|ing)?|transferr?(?:ed|ing)?|pass(?:ed|ing)?)\b${within(40)}\bto (?:[a-z-]+ ){0,3}volunteers?`,
   String.raw`(?:would|will|could)\b${within(50)}\b(?:themselves )?as (?:unpaid )?volunteers`,
   '(?:volunteer[- ](?:run|led|managed|staffed)|community[- ](?:run|managed))',
   String.raw`(?:rel(?:y|ying) on|recruit(?:ed|ing)?|us(?:e|ing)) (?:[a-z-]+ ){0,2}volunteers\b${within(40)}\b(?:to|instead|in place)`,
   String.raw`(?:deliver(?:ed)?|run|staff(?:ed)?|provide[d]?|cover(?:ed)?|do|done)\b${within(40)}\b(?:with|using) (?:[a-z-]+ ){0,2}volunteers (?:in place|instead|rather)`,
   String.raw`replac(?:e|ed|ing)\b${within(60)}\b(?:with|by) (?:[a-z-]+ ){0,2}volunteers`,
+  '(?:step down|move|go|carry on|continue|work) (?:[a-z]+ ){0,3}(?:to|in|on|into) (?:an? )?(?:voluntary|unpaid) (?:role|basis|capacity)',
   // "Volunteers would open the hall instead": whatever it is that they would do.
   String.raw`volunteers?\b${within(40)}\b(?:(?:would|will|could|can|to)\b${within(60)})?\b(?:instead|in (?:their|his|her) (?:place|stead))`,
 );
