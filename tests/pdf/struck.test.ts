@@ -28,4 +28,6 @@ it.each(['chromium', 'firefox', 'libreoffice', 'reportlab'])(
     expect(said).not.toContain('28 March');
     expect(said).not.toContain('one month');
   },
+  // All compacts and rules are loaded first.
+  30_000,
 );
