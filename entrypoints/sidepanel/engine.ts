@@ -1,4 +1,5 @@
 import type { EngineAnswer, EngineQuestion } from '@/entrypoints/sidepanel/engine-messages.ts';
+import { pieces, warmUp } from '@/entrypoints/sidepanel/warm-up.ts';
 import { extractSoon } from '@/lib/extract/extract-soon.ts';
 import type { Facts } from '@/lib/facts.ts';
 import { factsJson } from '@/lib/report/json.ts';
@@ -33,3 +34,13 @@ async function answer({ number, reading, compacts, today }: EngineQuestion): Pro
     comparisons: compacts.map((compact) => compare(facts, compact, rules, today)),
   };
 }
+
+/** Whoever opens the panel to check at once is answered first; a question may also come between one kind and the next. */
+const quietly = 300;
+
+setTimeout(async () => {
+  for (const kind of pieces.keys()) {
+    await warmUp(kind, rules);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}, quietly);
