@@ -12,6 +12,9 @@ const spoken =
   /\b(?:oral(?:ly)?|verbal(?:ly)?|by (?:tele)?phone|in person)\b[^.;]{0,40}\bnotice\b|\bnotice\b[^.;]{0,60}\b(?:oral(?:ly)?|verbal(?:ly)?|by (?:tele)?phone|need not be in writing)\b/i;
 /** A letter is itself notice in writing. */
 const salutation = /^(?:dear |re: |yours (?:sincerely|faithfully)|sent: |subject: |hello,? ?$)/i;
+/** Others get theirs by letter, told of in a report or on a page. */
+const sent =
+  /\b(?:written notice|notice in writing|notices?|letters?) (?:was|were|will be|is to be|are to be|has been|have been|is being) (?:then )?(?:sent|given|served|issued|posted)\b|\b(?:be|were|was|been) sent (?:a |an |formal |written ){0,2}(?:letter|notice)\b|\b(?:write|writing) to (?:each|every|all|them)\b/i;
 const tells =
   /\b(?:(?:writing|write|wrote|asked me) to (?:let|tell|inform|advise|give|confirm)|i (?:am|must) (?:write|writing)|(?:wrote|writ(?:e|ten)) to (?:its|the|each|all|you)|this letter|hereby give|formal notice|letters? (?:of|to|will be sent))\b/i;
 
@@ -40,7 +43,7 @@ export const rule: Rule = {
     if (general) return [meets('Notices are to be in writing.', [general.sentence])];
     if (facts.changes.length) {
       // The document that says so is itself in writing, whether letter, message or report.
-      const letter = listen(facts, tells)[0] ?? listen(facts, salutation)[0];
+      const letter = listen(facts, sent)[0] ?? listen(facts, tells)[0] ?? listen(facts, salutation)[0];
       const [change] = facts.changes;
       return [meets('Notice is given in writing.', [change?.what ?? null, letter?.sentence ?? null])];
     }
@@ -97,6 +100,8 @@ export const cases: Cases = [
   {
     kind: 'change',
     meets: [
+      '14 February 2025\n\nThe grants will end on 31 July 2025. [Each club will be sent a letter next week.]',
+      '14 February 2025\n\n[Written notice was sent to the charity on 3 February 2025.] Its grant will end on 30 June 2025.',
       '14 February 2025\n\nDear Trustees\n\n[I am therefore writing to let you know that the core grant will cease on 31 March 2025.]',
     ],
     silent: ['14 February 2025\n\nMinutes of the grants panel.'],

@@ -16,10 +16,12 @@ export function giverOf(
 ): { who: Giver; assumed: Notice['assumed'] } {
   // "We would need eight weeks' notice from you."
   const asked = sidesIn(after.slice(0, 40), parties).find(({ words }) =>
-    /^'?s? ?notice from (?:the )?$/i.test(words.trimStart()),
+    /^'?s? ?(?:(?:written |prior )?(?:notice|warning) )?from (?:the |any |each |every )?$/i.test(words.trimStart()),
   );
   if (asked && asked.side !== 'either') return { who: asked.side, assumed: [] };
   const sides = sidesIn(before, parties);
+  const asker = isAskedFor.test(before) ? sides.at(-1) : undefined;
+  if (asker && asker.side !== 'either' && !asker.isGiven) return { who: other(asker.side), assumed: [] };
   const last = sides.filter(({ isObject, isGiven: given }) => given || !isObject).at(-1);
   if (last?.isGiven && last.side !== 'either') return { who: other(last.side), assumed: [] };
   const actor = sides.filter(({ isObject }) => !isObject).at(-1);
@@ -43,8 +45,11 @@ export function giverOf(
   return { who: 'either', assumed: [] };
 }
 
+/** "We need six weeks' notice", "we ask for a month's warning": the side that wants it is given it. */
+const isAskedFor =
+  /\b(?:needs?|requires?|asks? for|expects?|wants?|(?:would|should) (?:like|need|want|appreciate))(?: (?:at least|no less than|not less than|a minimum of|about|around|a|an|only|to have|some|(?:a )?full))* $/i;
 const walksAway =
-  /\b(?:may|can|could|wish(?:es)? to|wants? to|chooses? to|decides? to)(?: also| still| then)? (?:leave|pull out|give up|hand back|walk away|drop out|withdraw from (?:the )?(?:scheme|agreement|programme))\b/i;
+  /\b(?:may|can|could|wish(?:es)? to|wants? to|chooses? to|decides? to)(?: also| still| then)? (?:leave|pull out|give up|hand back|walk away|drop out|withdraw from (?:the )?(?:scheme|agreement|programme))\b|\b(?:itself|themselves|for their part) have had to give\b/i;
 
 const other = (side: Giver): Giver => (side === 'funder' ? 'recipient' : 'funder');
 

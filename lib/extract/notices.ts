@@ -1,6 +1,8 @@
 import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import { readAcrossClauses } from '@/lib/extract/notice-clauses.ts';
+import { askedOfBoth, bareNotice, elidedNotice, type Told } from '@/lib/extract/notice-elided.ts';
 import { giverOf, type Place, sidesIn } from '@/lib/extract/notice-giver.ts';
+import { unstatedNotice } from '@/lib/extract/notice-unstated.ts';
 import {
   agreed,
   aheadAfter,
@@ -12,17 +14,18 @@ import {
   forceMajeure,
   givesTime,
   leaving,
-  noNotice,
+  mayTell,
   noticeAfter,
   noticeBefore,
-  plainlyNone,
   power,
+  sideMay,
   timeToAdjust,
+  underAgreement,
   written,
 } from '@/lib/extract/notice-words.ts';
 import type { Parties } from '@/lib/extract/parties.ts';
 import type { PeriodFound } from '@/lib/extract/values.ts';
-import type { Giver, Notice, Sentence } from '@/lib/facts.ts';
+import type { Notice, Sentence } from '@/lib/facts.ts';
 
 /** Finds each clause by which a side may end, reduce or change what was agreed, with how long before it must say so. */
 export function extractNotices(
@@ -33,16 +36,24 @@ export function extractNotices(
   const contexts = contextsOf(sentences);
   const placeOf = (sentence: Sentence): Place => ({ sentence, context: contexts.get(sentence) ?? [] });
   const notices: Notice[] = [];
+  let told: Told | null = null;
   for (const mention of mentionsOf(periods, sentences)) {
-    const notice = statedNotice(mention, placeOf(mention.sentence), parties);
-    if (notice) notices.push(notice);
+    const { sentence, after } = mention;
+    const place = placeOf(sentence);
+    const stated = statedNotice(mention, place, parties);
+    const notice: Notice | null = stated ?? (mayTell(sentence) ? elidedNotice(mention, place, parties, told) : null);
+    if (!notice) continue;
+    notices.push(notice);
+    told = { notice, sentence };
+    const other = stated && bareNotice(stated, after, parties);
+    if (other) notices.push(other);
   }
   sentences.forEach((sentence, i) => {
     const none = unstatedNotice(sentence, sentences.slice(i + 1, i + 12), parties, notices);
     if (none) notices.push(none);
   });
   notices.sort(byPlace);
-  return [...readAcrossClauses(notices, sentences, parties)].sort(byPlace);
+  return [...askedOfBoth(readAcrossClauses(notices, sentences, parties), sentences)].sort(byPlace);
 }
 
 const byPlace = (a: Notice, b: Notice) => a.start - b.start;
@@ -62,10 +73,6 @@ function contextsOf(sentences: readonly Sentence[]): ReadonlyMap<Sentence, reado
   return contexts;
 }
 
-/** "You would have a month's notice" is a term; "for example, a charity might be told" is none. */
-const mayFound = ({ standing, plain }: Sentence) =>
-  standing === 'current' || (standing === 'supposed' && !exampleSaid.test(plain));
-const exampleSaid = /\b(?:for example|for instance|e\.g\.|imagine|suppose|could|might)\b/i;
 /** "by one month's notice, but our own policy is for three and this has been followed": what a clause allows and nobody does. */
 const isOvertaken =
   /^[^.;]{0,40}\b(?:but|though|although|however)\b[^.;]{0,60}\b(?:policy|practice|are giving|is giving|have given|has given|will give)\b[^.;]{0,40}\b(?:two|three|four|six|twelve|[0-9]+|longer|more|twice)\b/i;
@@ -82,7 +89,7 @@ function statedNotice(
   place: Place,
   parties: Parties,
 ): Notice | null {
-  if (!mayFound(sentence) || isOvertaken.test(after)) return null;
+  if (!mayTell(sentence) || isOvertaken.test(after)) return null;
   const { plain, over } = sentence;
   const about = [plain, ...place.context].join(' ');
   const label = over.at(-1) ?? '';
@@ -110,9 +117,10 @@ function statedNotice(
     /^ ?(?:after|from (?:the )?(?:day|date))\b[^.;]{0,60}\b(?:told|notified|informed|writ\w+|notice)\b/i.test(after) &&
     ending.test(plain) &&
     /\b(?:until|not|only|no)\b/i.test(before);
-  if (!isNotice && !isAhead && !isLabelled && !isAfter && !isTime && !isGiven && !isUntil) return null;
-  if (givenBefore.test(before) && !/\b(?:you|they|it|provider|recipient) (?:would|will|shall) have had\b/i.test(before))
-    return null;
+  // "Notice to end the agreement: Council three months, Provider six months."
+  const isSided = besideSide.test(after) && isJustAfterSide(before, parties) && /\bnotice\b/i.test(before);
+  if (!isNotice && !isSided && !isAhead && !isLabelled && !isAfter && !isTime && !isGiven && !isUntil) return null;
+  if (givenBefore.test(before) && !/\b(?:would|will|shall)(?: \w+)? have had\b/i.test(before)) return null;
   // A variation quotes the words it takes out: for the words "three months' notice" there is substituted …
   if (/\bfor the words? ["']$/i.test(before)) return null;
   const saysSo =
@@ -134,14 +142,16 @@ function statedNotice(
   };
 }
 
+const besideSide = /^(?:'s|s'|')?(?: notice)?(?:[,.;]| and\b|$)/i;
+const isJustAfterSide = (before: string, parties: Parties): boolean => {
+  const side = sidesIn(before, parties).at(-1);
+  return side !== undefined && /^[: -]{1,3}$/.test(before.slice(side.end));
+};
+
 const periodOf = ({ period, days }: PeriodFound, after: string): string => {
   const isWorking = days === 'working' || /^'? ?working days/i.test(after);
   return isWorking && /^P\d+D$/.test(period) ? period.replace(/D$/, 'WD') : period;
 };
-
-/** Either side by name, and what it may do: "Council may cancel on 4 weeks' notice" needs no name for what is cancelled. */
-const sideMay =
-  /^(?:[0-9(][0-9.()a-z]{0,6} )?(?:the |a |an )?(?:council|authority|buyer|purchaser|commissioner|funder|trust|icb|board|provider|supplier|recipient|either (?:party|side)|we|you)\b[^.;]{0,20}\b(?:may|can|shall be entitled to)\b/i;
 
 function endsSomething({ sentence: { plain, over }, context }: Place): boolean {
   if (forceMajeure.test(plain) || anothersMoney.test(plain)) return false;
@@ -156,68 +166,25 @@ function endsSomething({ sentence: { plain, over }, context }: Place): boolean {
   )
     return true;
   if (ending.test(plain) && (agreed.test(plain) || sideMay.test(plain) || offersLeaving.test(plain))) return true;
-  if (leaving.test(plain) && /\b(?:wish|want|decid|choos)\w*\b/i.test(plain)) return true;
+  if (leaving.test(plain) && (/\b(?:wish|want|decid|choos)\w*\b/i.test(plain) || underAgreement.test(plain)))
+    return true;
   return isUnderEnding && (plain.length < 160 || /\bnotice\b/i.test(plain));
 }
 
 const offersLeaving =
   /\bterminat|\byou (?:wish|decide|want|choose|would rather|find|cannot|can't)\b|\bdo (?:so|the same)\b/i;
 
-const clauseAround = (before: string, after: string) =>
-  `${before.slice(Math.max(before.lastIndexOf(';'), -1) + 1)}${after.slice(0, (after.search(/[;]|, and /) + after.length + 1) % (after.length + 1) || after.length)}`;
+const otherwiseFrom = /\b(?:otherwise|in (?:any|all|every) other (?:cases?|circumstances?)|for any other reason)\b/i;
+/** The words about this notice and no other. */
+function clauseAround(before: string, after: string): string {
+  const stop = after.search(nextClause);
+  return `${ownClause(before)}${stop < 0 ? after : after.slice(0, stop)}`;
+}
+const nextClause = /;|, and |, or (?=\w+ (?:days?|weeks?|months?)\b)/;
 
-/** "forthwith on the happening of any of the following:" and a list of failings. */
-const listsCauses = ({ plain }: Sentence, rest: readonly Sentence[]): boolean =>
-  /(?::|following|any of these)\W*$/i.test(plain) &&
-  rest.slice(0, 8).some((item) => item.block.kind === 'item' && cause.test(item.plain));
-
-const callsItADay =
-  /\b(?:call(?:s|ed)? it a day|pull(?:s|ed)? the plug|immediate (?:termination|withdrawal|cancellation))\b/i;
-
-/** A power to end or cut with no notice promised: `P0D`. Left out where the next words give the notice after all. */
-function unstatedNotice(
-  sentence: Sentence,
-  rest: readonly Sentence[],
-  parties: Parties,
-  stated: readonly Notice[],
-): Notice | null {
-  const { plain } = sentence;
-  if (
-    !mayFound(sentence) ||
-    !ending.test(plain.replace(/\bsuspen\w+/gi, '')) ||
-    !(agreed.test(plain) || callsItADay.test(plain) || sideMay.test(plain)) ||
-    !power.test(plain)
-  )
-    return null;
-  const [next] = rest;
-  const follows = next && next.block === sentence.block ? next : undefined;
-  const denies =
-    follows &&
-    /\b(?:cannot|not able to|unable to|no) (?:undertake|promise|guarantee|notice|commit)\b/i.test(follows.plain);
-  if (!noNotice.test(plain) && !denies) return null;
-  if (stated.some(({ start }) => start === sentence.start || start === follows?.start)) return null;
-  if (
-    forceMajeure.test(plain) ||
-    (anotherNotice.test(plain) && !/\b(?:grant|funding|award|agreement|contract)\b/i.test(plain))
-  )
-    return null;
-  const at = plain.search(power);
-  const actor = sidesIn(plain.slice(0, at + 1), parties)
-    .filter(({ isObject }) => !isObject)
-    .at(-1);
-  const who: Giver =
-    actor?.side ??
-    (/\bbe (?:\w+ ){0,3}(?:terminat|withdraw|reduc|adjust|stop|cancel|vari|suspend|end)/i.test(plain)
-      ? 'funder'
-      : 'either');
-  const isPlain = plainlyNone.test(plain) || denies === true;
-  return {
-    start: sentence.start,
-    end: denies && follows ? follows.end : sentence.end,
-    giver: who,
-    period: 'P0D',
-    inWriting: false,
-    forCause: cause.test(plain) || listsCauses(sentence, rest),
-    assumed: isPlain ? [] : [{ what: 'end-of-period', why: 'it says when, and promises no notice' }],
-  };
+/** What stands before "otherwise" is about something else. */
+function ownClause(before: string): string {
+  const clause = before.slice(before.lastIndexOf(';') + 1);
+  const at = clause.search(otherwiseFrom);
+  return at < 0 ? clause : clause.slice(at);
 }

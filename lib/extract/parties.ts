@@ -81,9 +81,12 @@ export function extractParties(sentences: readonly BareSentence[], we?: 'funder'
   return {
     funder: named(givers),
     recipient: named(takers),
-    both: /\b(?:either|both|each) (?:party|parties|side|sides|of us|of the parties)\b|\beither the [a-z]{3,20} or the [a-z]{3,20}\b|\beither (?=may|can|shall)|\bthe parties may\b/gi,
+    both: new RegExp(
+      String.raw`\b(?:either|both|each) (?:party|parties|side|sides|of us|of the parties)\b|\beither the [a-z]{3,20} or the [a-z]{3,20}\b|\beither (?=may|can|shall)|\bthe parties (?:may|can)\b|\bwhichever (?:party|side|of us)\b|\b(?:${anyName(givers)}) or (?:the |a |an )?(?:${anyName(takers)})\b|\b(?:${anyName(takers)}) or (?:the |a |an )?(?:${anyName(givers)})\b`,
+      'gi',
+    ),
   };
 }
 
-const named = (names: Iterable<string>) =>
-  new RegExp(`\\b(?:${[...names].sort((a, b) => b.length - a.length).join('|')})(?:s|es)?\\b`, 'gi');
+const anyName = (names: Iterable<string>): string => [...names].sort((a, b) => b.length - a.length).join('|');
+const named = (names: Iterable<string>) => new RegExp(`\\b(?:${anyName(names)})(?:s|es)?\\b`, 'gi');
