@@ -111,12 +111,13 @@ const isYearBeforeColon = (tokens: Tokens, index: number) =>
 /** What may follow a year in two figures after a blank, so that it is no count of something: "3 Aug 96", never "3 March 25 people". */
 const AFTER_SHORT_YEAR = /^(?:|and|to|until|till|at|by|from|or|[-,.;:)\]"'!?|])$/;
 
-/** A year after a month or a day and month: "2025", ", 2025", "of 2025", "in 2025", "'25", "25". */
+/** A year after a month or a day and month: "2025", ", 2025", "of 2025", "in 2025", ", in the year 2025", "'25", "25". */
 export function readYearAfter(tokens: Tokens, index: number): YearRead | null {
   const first = tokenAt(tokens, index).text;
   const joint = first === ',' || first === 'of' || first === 'in' || first === '.';
-  const at = joint ? index + 1 : index;
-  const full = readFullYear(tokens, first === 'in' || first === 'of' ? skipYearWord(tokens, at) : at);
+  const inYear = first === ',' && tokenAt(tokens, index + 1).text === 'in' && tokenAt(tokens, index + 2).text === 'the';
+  const at = joint ? index + (inYear ? 2 : 1) : index;
+  const full = readFullYear(tokens, inYear || first === 'in' || first === 'of' ? skipYearWord(tokens, at) : at);
   if (full) return full;
   if (joint && first !== 'of') return null;
   return readShortYear(tokens, at);

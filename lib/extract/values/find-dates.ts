@@ -16,7 +16,12 @@ interface Step {
 
 const EDGE = /^(?:end|close|start|beginning|last|final)$/;
 const OPENS_SPELL = /^(?:week|wk|w|wc|wb|fy|q|h|quarter)$/;
-const OPENS_TIME = /^(?:noon|midday|midnight)$/;
+/** Words besides months, weekdays and the like that a date may begin with; every word of a text is looked up here. */
+const OPENS: ReadonlySet<string> = new Set([
+  ...['week', 'wk', 'w', 'wc', 'wb', 'fy', 'q', 'h', 'quarter', 'noon', 'midday', 'midnight'],
+  ...['end', 'close', 'start', 'beginning', 'last', 'final'],
+  ...OPENS_NAMED_DAY,
+]);
 
 const canOpenDate = ({ kind, word, text }: Token): boolean =>
   kind === 'number' ||
@@ -27,10 +32,7 @@ const canOpenDate = ({ kind, word, text }: Token): boolean =>
       word.season !== undefined ||
       word.cardinal === 20 ||
       word.cardinal === 30 ||
-      OPENS_SPELL.test(text) ||
-      OPENS_NAMED_DAY.has(text) ||
-      OPENS_TIME.test(text) ||
-      EDGE.test(text)));
+      OPENS.has(text)));
 
 const asRecurring = (draft: Draft): Draft => ({ ...draft, recurring: draft.when === null });
 

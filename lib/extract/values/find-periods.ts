@@ -40,7 +40,12 @@ function readAt(plain: string, tokens: Tokens, index: number): PeriodDraft | num
     return one && draft(plain, tokens, index, one, null);
   }
   const opens =
-    kind === 'number' || word.cardinal !== undefined || word.scale !== undefined || /^(?:half|½|couple)$/.test(text);
+    kind === 'number' ||
+    word.cardinal !== undefined ||
+    word.scale !== undefined ||
+    text === 'half' ||
+    text === '½' ||
+    text === 'couple';
   if (!opens) return null;
   const tied = tokenAt(tokens, index + 1);
   const maybeLetter = tied.kind === 'word' && tied.text.length === 1 && !tied.gap;

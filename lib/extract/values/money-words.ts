@@ -36,6 +36,13 @@ export function isShareOfScale(tokens: Tokens, index: number): boolean {
   return share.word.ordinal !== undefined || /(?:half|rds|ths|quarters?|fraction)$/.test(share.text);
 }
 
+/** Words that go on a number whose beginning was no part of a sum: the "six pounds" of "the thousand, and six pounds". */
+export function isTailOfNumber(tokens: Tokens, index: number): boolean {
+  let before = index - 1;
+  while (/^(?:and|,|-)$/.test(tokenAt(tokens, before).text) && index - before < 3) before -= 1;
+  return tokenAt(tokens, before).word.scale !== undefined;
+}
+
 /** The "50 pence" of "three pounds fifty pence" and "10 pounds and 50 pence", in pounds. */
 export function readPenceAfter(
   tokens: Tokens,

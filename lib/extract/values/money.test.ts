@@ -34,6 +34,17 @@ describeMeanings(
       '[£500k]',
       '[five hundred thousand pounds]',
     ],
+    '18450': [
+      '[eighteen thousand four hundred and fifty pounds]',
+      '[eighteen thousand, four hundred and fifty pounds]',
+      '[£18,450]',
+    ],
+    '18450 + 18450': ['[£18,450] ([eighteen thousand, four hundred and fifty pounds])'],
+    '2316757': [
+      '[two million, three hundred and sixteen thousand, seven hundred and fifty-seven pounds]',
+      '[two million three hundred and sixteen thousand seven hundred and fifty seven pounds]',
+    ],
+    '3000': ['one for two thousand, one for [three thousand pounds]', '[three thousand pounds]'],
     '250000': [
       'a [quarter of a million pounds]',
       'nearly a [quarter of a million pounds]',
@@ -117,6 +128,8 @@ describeMeanings(
     'a quarter of a million people',
     'the first quarter of the million',
     '2025 £ 2024 £',
+    'two thousand, six people and pounds of flour',
+    'two thousand, six pounds',
     '£3,50',
     '£10,00 to pay',
     '£1,5 million',

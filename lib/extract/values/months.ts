@@ -76,7 +76,7 @@ function readFigureMonth(tokens: Tokens, index: number): Endpoint | null {
   const hangs =
     /^[-/.:,%]$/.test(after.text) &&
     !after.gap &&
-    tokenAt(tokens, index + 4).kind === 'number' &&
+    (tokenAt(tokens, index + 4).kind === 'number' || tokenAt(tokens, index + 4).word.month !== undefined) &&
     !tokenAt(tokens, index + 4).gap;
   if (hangs || after.text === '%') return null;
   const parted = mark.gap || second.gap;

@@ -86,23 +86,34 @@ function readBareFraction(tokens: Tokens, index: number): Figures | null {
   return fraction && { ...fraction, slip: false };
 }
 
-/** A number in words: "six", "twenty-eight", "one hundred and eighty", "ten thousand". */
-export function readNumberWords(tokens: Tokens, index: number): Figures | null {
+/** A number in words: "six", "twenty-eight", "one hundred and eighty", "ten thousand", "five thousand, eight hundred and six". */
+export const readNumberWords = (tokens: Tokens, index: number): Figures | null => readWordsBelow(tokens, index, 1e12);
+
+/** Each scale is smaller than the one before: "two thousand three thousand" is two numbers, and the first is read. */
+function readWordsBelow(tokens: Tokens, index: number, limit: number): Figures | null {
   let total = 0;
   let group = 0;
   let next = index;
   let slip = false;
   let any = false;
+  let least = limit;
+  let whole: Figures | null = null;
   for (;;) {
     const joint = any ? skipJoint(tokens, next) : next;
     const token = tokenAt(tokens, joint);
     const { cardinal, scale } = token.word;
     if (cardinal !== undefined && fitsUnder(cardinal, group)) group += cardinal;
     else if (scale !== undefined && (any || isOneBefore(tokens, index))) {
+      if (scale >= least) return whole;
       if (scale === 100) group = (group || 1) * 100;
       else {
         total += (group || 1) * scale;
         group = 0;
+        least = scale;
+        whole = { value: total, next: joint + 1, slip: slip || token.slip };
+        const rest = tokenAt(tokens, joint + 1).text === ',' ? readWordsBelow(tokens, joint + 2, scale) : null;
+        // "two thousand, three hundred" is one number; "two thousand, three of them" is not.
+        if (rest && rest.value >= 100) return { value: total + rest.value, next: rest.next, slip: slip || rest.slip };
       }
     } else break;
     slip ||= token.slip;

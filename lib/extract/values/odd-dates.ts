@@ -1,5 +1,5 @@
 import { isDay } from '@/lib/extract/values/civil.ts';
-import { isYear } from '@/lib/extract/values/day-parts.ts';
+import { isYear, readYearAfter } from '@/lib/extract/values/day-parts.ts';
 import { type Endpoint, type EndpointRead, endpointOf } from '@/lib/extract/values/endpoints.ts';
 import { isNumberStart } from '@/lib/extract/values/number-start.ts';
 import { type Token, type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
@@ -61,11 +61,23 @@ export function readSpaced(tokens: Tokens, index: number): EndpointRead {
 export function readOddOrder(tokens: Tokens, index: number): Endpoint | null {
   const [first, before, second, after, name] = [0, 1, 2, 3, 4].map((step) => tokenAt(tokens, index + step));
   if (!first || !before || !second || !after || !name || name.word.month === undefined) return null;
-  if (!/^[/-]$/.test(before.text) || before.text !== after.text) return null;
+  if (!/^[/.-]$/.test(before.text) || before.text !== after.text) return null;
   if (before.gap || second.gap || after.gap || name.gap || !isNumberStart(tokens, index)) return null;
   const [day, year] = first.text.length === 4 ? [second, first] : [first, second];
   if (!isFigures(day, 1, 2) || !isFigures(year, 4, 4) || !isYear(year.value)) return null;
   if (!isDay(year.value, name.word.month, day.value)) return null;
   const said = { day: day.value, month: name.word.month, form: 'figures', slip: day.slip || year.slip } as const;
   return endpointOf(tokens, index, index + 5, said, saidYear(year.value));
+}
+
+/** "2025 14 April": a year just before a day that has none of its own. */
+export function readYearDayMonth(tokens: Tokens, index: number): Endpoint | null {
+  const [year, day, name] = [0, 1, 2].map((step) => tokenAt(tokens, index + step));
+  if (!year || !day || !name || name.word.month === undefined || !isFigures(day, 1, 2)) return null;
+  if (!isNumberStart(tokens, index) || year.value < 1900 || year.value > 2100) return null;
+  if (!day.gap || !name.gap || !isDay(year.value, name.word.month, day.value)) return null;
+  if (readYearAfter(tokens, index + 3)) return null;
+  const slip = year.slip || day.slip || name.slip;
+  const said = { day: day.value, month: name.word.month, form: 'day-month', slip } as const;
+  return endpointOf(tokens, index, index + 3, said, saidYear(year.value));
 }

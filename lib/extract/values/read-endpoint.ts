@@ -2,6 +2,7 @@ import { readWeekday, type WeekdayRead } from '@/lib/extract/values/day-parts.ts
 import { type Endpoint, type EndpointRead, isEndpoint } from '@/lib/extract/values/endpoints.ts';
 import { readBareMonth, readMonthOfYear } from '@/lib/extract/values/months.ts';
 import { readNumericDate, readSlashDay } from '@/lib/extract/values/numeric-dates.ts';
+import { readYearDayMonth } from '@/lib/extract/values/odd-dates.ts';
 import { readTimes, type TimeRead } from '@/lib/extract/values/times.ts';
 import { AHEAD, type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
 import { readDayMonth, readMonthDay, readYearMonthDay } from '@/lib/extract/values/worded-dates.ts';
@@ -74,7 +75,7 @@ function readFromFigures(tokens: Tokens, index: number, afterWeekday: boolean): 
   return (
     (marked || fourFigures || runTogether || spaced ? readNumericDate(tokens, index) : null) ??
     (monthAhead ? readDayMonth(tokens, index) : null) ??
-    (monthAhead && fourFigures ? readYearMonthDay(tokens, index) : null) ??
+    (monthAhead && fourFigures ? (readYearMonthDay(tokens, index) ?? readYearDayMonth(tokens, index)) : null) ??
     (marked || fourFigures ? readMonthOfYear(tokens, index) : null) ??
     (marked ? readBorneOutSlashDay(tokens, index, afterWeekday) : null)
   );

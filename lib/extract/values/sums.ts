@@ -1,4 +1,4 @@
-import { isShareOfScale, readPartOfScale, readPenceAfter } from '@/lib/extract/values/money-words.ts';
+import { isShareOfScale, isTailOfNumber, readPartOfScale, readPenceAfter } from '@/lib/extract/values/money-words.ts';
 import { isNumberStart } from '@/lib/extract/values/number-start.ts';
 import { readFigures, readNumber, readNumberWords } from '@/lib/extract/values/numbers.ts';
 import { isColumnHead, readSumFigures } from '@/lib/extract/values/sum-figures.ts';
@@ -59,9 +59,10 @@ export function readSum(tokens: Tokens, index: number): Sum | null {
   if (kind === 'number') {
     return isNumberStart(tokens, index) ? (readNamed(tokens, index) ?? readLowerNamed(tokens, index)) : null;
   }
-  if (word.scale !== undefined && isShareOfScale(tokens, index)) return null;
   const opens = word.cardinal !== undefined || word.scale !== undefined || text === 'half' || text === 'quarter';
-  return opens ? readNamed(tokens, index) : null;
+  if (!opens) return null;
+  const isPart = word.scale !== undefined ? isShareOfScale(tokens, index) : isTailOfNumber(tokens, index);
+  return isPart ? null : readNamed(tokens, index);
 }
 
 /** The letters before a dollar's sign that say whose it is: "A$", "HK$". */
@@ -78,10 +79,9 @@ const DOLLARS: ReadonlyMap<string, string> = new Map<string, string>([
 
 /** The currency of a sign; none for a dollar of a country that is not known. */
 function signOf(tokens: Tokens, index: number): string | undefined {
-  const sign = tokenAt(tokens, index);
-  const before = tokenAt(tokens, index - 1);
-  if (sign.text !== '$' || sign.gap || before.kind !== 'word') return SIGNS.get(sign.text);
-  return DOLLARS.get(before.text);
+  const { text, gap } = tokenAt(tokens, index);
+  if (text !== '$' || gap || tokenAt(tokens, index - 1).kind !== 'word') return SIGNS.get(text);
+  return DOLLARS.get(tokenAt(tokens, index - 1).text);
 }
 
 /** "£1.2m", "£ 100", "GBP 5,000", "£10 000". */

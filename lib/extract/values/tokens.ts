@@ -51,7 +51,7 @@ export const hasSense = (token: Token): boolean => token.word !== NO_SENSE;
 export const AHEAD = { month: 1, monthOfList: 2, unit: 4, percent: 8, currency: 16 } as const;
 
 /** How many tokens away each still counts. */
-const REACH = { month: 8, monthOfList: 48, unit: 16, percent: 14, currency: 10 } as const;
+const REACH = { month: 8, monthOfList: 48, unit: 16, percent: 14, currency: 26 } as const;
 
 const PERCENT = /^(?:%|cents?|percents?|percentages?|pct?)$/;
 

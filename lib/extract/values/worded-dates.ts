@@ -141,17 +141,27 @@ function skipToDay(tokens: Tokens, index: number): number {
   return glued(mark, '-/.') && tokenAt(tokens, index + 1).kind === 'number' ? index + 1 : index;
 }
 
-/** "September-2020-23". */
+/** "September-2020-23", "Sep.2020.23"; "Sep 2020 23" only where nothing else stands in the text. */
 function readYearBeforeDay(tokens: Tokens, name: MonthRead, index: number): EndpointRead {
-  const { next } = name;
+  const next = index + 1;
+  const alone = tokenAt(tokens, index - 1).text === '' && tokenAt(tokens, next + 2).text === '';
+  if (alone && tokenAt(tokens, next).gap && tokenAt(tokens, next + 1).gap) {
+    const year = readFullYear(tokens, next);
+    const day = tokenAt(tokens, next + 1);
+    if (!year || day.kind !== 'number' || !isDay(year.year, name.month, day.value)) return null;
+    const said = { day: day.value, month: name.month, form: 'month-day', slip: day.slip } as const;
+    return endpointOf(tokens, index, next + 2, said, year);
+  }
   const [a, year, b, day] = [0, 1, 2, 3].map((step) => tokenAt(tokens, next + step));
   if (
     !a ||
     !year ||
     !b ||
     !day ||
-    !glued(a, '-/') ||
+    !glued(a, '-/.') ||
     a.text !== b.text ||
+    year.gap ||
+    b.gap ||
     year.text.length !== 4 ||
     year.kind !== 'number'
   )
