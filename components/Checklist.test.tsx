@@ -48,6 +48,7 @@ function Kept({ before = {}, kinds = ['consultation'] }: { before?: Judgements; 
       compact={compact}
       kinds={kinds}
       judgements={judgements}
+      keeping="kept"
       onJudge={(id, judgement) => setJudgements(withJudgement(judgements, 'dudley', id, judgement))}
     />
   );

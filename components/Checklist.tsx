@@ -3,19 +3,22 @@ import type { Compact, DocumentKind } from '@/lib/compact.ts';
 import { checklistOf } from '@/lib/compacts/checklist.ts';
 import { compactName } from '@/lib/compacts/compact-name.ts';
 import type { Judgement, Judgements } from '@/lib/show/judgements.ts';
+import type { Keeping } from '@/lib/show/keeping.ts';
 import { say } from '@/lib/show/words.ts';
 
 interface Props {
   readonly compact: Compact;
   readonly kinds: readonly DocumentKind[];
   readonly judgements: Judgements;
+  /** What becomes of them. */
+  readonly keeping: Keeping;
   readonly onJudge: (commitment: string, judgement: Judgement) => void;
 }
 
 const nothingSaid: Judgement = { answer: null, note: '' };
 
 /** The commitments that no rule can test, for the reader to go through with the document in hand. */
-export function Checklist({ compact, kinds, judgements, onJudge }: Props) {
+export function Checklist({ compact, kinds, judgements, keeping, onJudge }: Props) {
   const { groups, elsewhere } = checklistOf(compact, kinds);
   const made = judgements[compact.id] ?? {};
   const asked = groups.flatMap(({ commitments }) => commitments);
@@ -26,7 +29,7 @@ export function Checklist({ compact, kinds, judgements, onJudge }: Props) {
         <>
           <p>{say('judge.what', { compact: compactName(compact) })}</p>
           <p className="small">
-            {say('judge.answered', { answered, count: asked.length })} {say('judge.kept')}
+            {say('judge.answered', { answered, count: asked.length })} {say(`judge.${keeping}`)}
           </p>
         </>
       ) : (

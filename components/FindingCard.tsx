@@ -8,7 +8,8 @@ import { VerdictIcon } from '@/components/VerdictIcon.tsx';
 import type { Compact, DocumentKind } from '@/lib/compact.ts';
 import type { Corrections } from '@/lib/corrections.ts';
 import { type DocumentText, recognisedAt } from '@/lib/document.ts';
-import type { Finding } from '@/lib/finding.ts';
+import type { Evidence, Finding } from '@/lib/finding.ts';
+import { partAt } from '@/lib/pack/parts.ts';
 import { commitmentsOf } from '@/lib/show/findings.ts';
 import { quotesOf } from '@/lib/show/quotes.ts';
 import { say } from '@/lib/show/words.ts';
@@ -63,6 +64,7 @@ export function FindingCard({ finding, doc, compact, open, pressed, onToggle, on
           <FindingQuote
             key={quote.first}
             quote={quote}
+            source={sourceOf(finding.evidence[quote.first], doc)}
             language={doc.language}
             {...(onShow ? { onShow: () => onShow(quote.first) } : {})}
           />
@@ -103,3 +105,7 @@ export function FindingCard({ finding, doc, compact, open, pressed, onToggle, on
     </details>
   );
 }
+
+/** Which document of a pack words stand in, by its title; null where there is one document alone. */
+const sourceOf = (words: Evidence | undefined, doc: DocumentText): string | null =>
+  (words && doc.parts && doc.parts.length > 1 && partAt(doc, words.start)?.title) || null;

@@ -4,6 +4,8 @@ import { say } from '@/lib/show/words.ts';
 
 interface Props {
   readonly quote: Quote;
+  /** The title of the document it is from, where several are checked together; null for one alone. */
+  readonly source: string | null;
   /** The language the document says it is in. */
   readonly language: string | null;
   /** Absent where there is no page to show it on. */
@@ -11,8 +13,8 @@ interface Props {
 }
 
 /** A sentence of the document, the words that count marked in it, and where it stands. */
-export function FindingQuote({ quote, language, onShow }: Props) {
-  const place = placeOf(quote);
+export function FindingQuote({ quote, source, language, onShow }: Props) {
+  const place = [source && say('finding.source', { title: source }), placeOf(quote)].filter(Boolean).join(', ');
   return (
     <figure className="quote">
       <blockquote {...(language ? { lang: language } : {})}>

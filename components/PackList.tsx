@@ -66,7 +66,7 @@ export const PackList = ({ items, links, onAddLink, onAddFiles, onLeaveOut }: Pr
           ))}
         </ul>
       )}
-      <FileButton label="file.choose" onFiles={onAddFiles} />
+      <FileButton label="pack.choose" onFiles={onAddFiles} />
     </details>
   </section>
 );

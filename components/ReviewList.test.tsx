@@ -100,7 +100,7 @@ describe('ReviewList', () => {
     await press('Delete it');
     expect(onDelete).toHaveBeenCalledExactlyOnceWith(libraries.id);
     expect(items()).toHaveLength(1);
-    expect(document.activeElement?.textContent).toBe('Kept reviews');
+    expect(document.activeElement?.textContent).toBe('Your reviews');
   });
 
   it.each(['button', 'Escape'])('keeps it when told so by %s', async (way) => {

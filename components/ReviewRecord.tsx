@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { ReviewRecordAnswers } from '@/components/ReviewRecordAnswers.tsx';
 import { ReviewRecordFinding } from '@/components/ReviewRecordFinding.tsx';
 import type { Compact } from '@/lib/compact.ts';
+import { compactName } from '@/lib/compacts/compact-name.ts';
 import type { KeptReview } from '@/lib/reviews/kept-review.ts';
 import { groupFindings } from '@/lib/show/findings.ts';
 import { formatDate } from '@/lib/show/format.ts';
@@ -31,7 +32,8 @@ export function ReviewRecord({ review, compact, onBack }: Props) {
         <bdi>{documents[0]?.title}</bdi>
       </h2>
       <p>
-        {review.compact.title}. {say('reviews.record.as-was', { date: formatDate(today) })}
+        {compact ? compactName(compact) : review.compact.title}.{' '}
+        {say('reviews.record.as-was', { date: formatDate(today) })}
       </p>
       <ul className="review-documents">
         {documents.map(({ address, title, contentHash }) => (

@@ -10,7 +10,14 @@ import { Tabs } from '@/components/Tabs.tsx';
 import { FindingsPart } from '@/entrypoints/sidepanel/FindingsPart.tsx';
 import type { PanelTasks } from '@/entrypoints/sidepanel/Panel.tsx';
 import type { Session } from '@/entrypoints/sidepanel/session.ts';
-import { comparisonOf, notCompared, type PanelStore, type Result, stageOf } from '@/entrypoints/sidepanel/store.ts';
+import {
+  comparisonOf,
+  keepingOf,
+  notCompared,
+  type PanelStore,
+  type Result,
+  stageOf,
+} from '@/entrypoints/sidepanel/store.ts';
 import { hasDates } from '@/lib/report/has-dates.ts';
 import { notSetAside } from '@/lib/reviews/setting-aside.ts';
 import { foreignLanguage } from '@/lib/show/foreign-language.ts';
@@ -68,6 +75,7 @@ export function CheckedDocument({ store, session, tasks, result }: Props) {
         compact={compact}
         kinds={kinds}
         judgements={state.judgements}
+        keeping={keepingOf(state)}
         onJudge={(commitment, judgement) => session.judge(compact.id, commitment, judgement)}
       />
     </Suspense>

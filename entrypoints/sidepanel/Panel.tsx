@@ -86,6 +86,8 @@ export function Panel({ store, session, reviewing, tasks }: Props) {
         <span key={state.announcement.times}>{state.announcement.words}</span>
       </p>
       <main>
+        {/* No document's title stands over these, and a page without a heading is hard to find one's way in by ear. */}
+        {(reviews || (stage === 'working' && !doc)) && <h1 className="hidden-words">{say('panel.title')}</h1>}
         {reviews ? (
           <Suspense>
             <ReviewsPart
@@ -99,8 +101,6 @@ export function Panel({ store, session, reviewing, tasks }: Props) {
           </Suspense>
         ) : (
           <>
-            {/* Its title is not known yet, and a page without a heading is hard to find one's way in by ear. */}
-            {stage === 'working' && !doc && <h1 className="hidden-words">{say('panel.title')}</h1>}
             {stage === 'nothing' && <NothingChecked {...ways} />}
             {stage === 'refused' && refusal && (
               <Refused

@@ -3,6 +3,8 @@ import { ReviewRecord } from '@/components/ReviewRecord.tsx';
 import type { Reviewing } from '@/entrypoints/sidepanel/reviewing.ts';
 import type { Reviews } from '@/entrypoints/sidepanel/store.ts';
 import type { Compact } from '@/lib/compact.ts';
+import { compactName } from '@/lib/compacts/compact-name.ts';
+import type { ReviewSummary } from '@/lib/reviews/summary.ts';
 import { say } from '@/lib/show/words.ts';
 
 interface Props {
@@ -29,7 +31,7 @@ export const ReviewsPart = ({ reviews, reviewing, compacts, hasDocument, isKeepi
       />
     ) : (
       <ReviewList
-        reviews={reviews.list}
+        reviews={reviews.list.map((review) => ({ ...review, compact: calledByPlace(review.compact, compacts) }))}
         space={reviews.space}
         isKeeping={isKeeping}
         told={reviews.told}
@@ -43,3 +45,9 @@ export const ReviewsPart = ({ reviews, reviewing, compacts, hasDocument, isKeepi
     )}
   </>
 );
+
+/** A review's compact under the name people call it by; under its printed title where there is none of that id any more. */
+function calledByPlace(kept: ReviewSummary['compact'], compacts: readonly Compact[]): ReviewSummary['compact'] {
+  const compact = compacts.find(({ id }) => id === kept.id);
+  return compact ? { ...kept, title: compactName(compact) } : kept;
+}

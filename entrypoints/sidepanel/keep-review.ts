@@ -78,7 +78,7 @@ async function resume(
     notes,
     changes: changes.length ? { sentences: changes, since: before.today } : null,
   });
-  const stored = around.store.getState().keepsReviews ? await save(around, shelf, review, isCurrent) : before;
+  const stored = around.store.getState().keepsReviews ? await save(around, shelf, review, isCurrent) : review;
   if (!isSame(review.corrections, now.corrections) && isCurrent()) around.onCorrections(review.corrections);
   return stored;
 }

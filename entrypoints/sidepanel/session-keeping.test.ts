@@ -137,6 +137,19 @@ describe('where reviews are not to be kept', () => {
     await vi.waitFor(() => expect(shelved.at(-1)).toMatchObject({ id, revision: revision + 1, notes: 'Ask Alex.' }));
   });
 
+  it('what was kept of other words stays beside what is kept once they are again', async () => {
+    const { session, part, answer, shelved, store } = await checked();
+    const [before] = shelved;
+    session.keepReviews(false);
+    session.takeUp(page('2', 8));
+    part(8, 'Open for twelve weeks.');
+    answer([]);
+    await vi.waitFor(() => expect(store.getState().changes).not.toBeNull());
+    session.keepReviews(true);
+    await vi.waitFor(() => expect(shelved).toHaveLength(2));
+    expect(shelved[1]?.id).not.toBe(before?.id);
+  });
+
   it('says what becomes of the reader’s notes', async () => {
     const { session, store } = await checked();
     const keeping = () => keepingOf(store.getState());

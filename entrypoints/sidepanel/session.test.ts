@@ -23,7 +23,7 @@ describe('checking a page', () => {
       },
     ]);
     expect(store.getState().announcement.words).toBe(
-      '1 finding: 1 falls short, 0 to check, 0 not mentioned, 0 in line',
+      '1 finding: falls short 1, check this 0, not mentioned 0, in line 0',
     );
   });
 
