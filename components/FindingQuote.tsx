@@ -14,7 +14,9 @@ interface Props {
 
 /** A sentence of the document, the words that count marked in it, and where it stands. */
 export function FindingQuote({ quote, source, language, onShow }: Props) {
-  const place = [source && say('finding.source', { title: source }), placeOf(quote)].filter(Boolean).join(', ');
+  // Its title is the first heading of many a document, and need not be said twice.
+  const under = placeOf(quote.heading === source ? { ...quote, heading: null } : quote);
+  const place = [source && say('finding.source', { title: source }), under].filter(Boolean).join(', ');
   return (
     <figure className="quote">
       <blockquote {...(language ? { lang: language } : {})}>

@@ -48,7 +48,7 @@ export function ReviewConfirm({ label, name, question, yes, no, onYes }: Props) 
       <div className="actions">
         <button
           type="button"
-          className="main"
+          className="grave"
           onClick={() => {
             setAsking(false);
             onYes();

@@ -24,7 +24,7 @@ export function ReviewRecord({ review, compact, onBack }: Props) {
   return (
     <section className="reviews">
       <div>
-        <button type="button" onClick={onBack}>
+        <button type="button" className="link" onClick={onBack}>
           {say('reviews.record.back')}
         </button>
       </div>
