@@ -90,7 +90,7 @@ export function stands(kind: DocumentKind, cases: Cases, main: DocumentKind | nu
       break;
     case 'funding':
       // An answer to a request or a privacy notice names agreements, and gives and asks nothing.
-      if (!heard.sorts.has('names') && !heard.sorts.has('hints') && (heard.sorts.get('acts') ?? 0) < 3) return false;
+      if (!heard.sorts.has('names') && !heard.sorts.has('hints') && (heard.sorts.get('acts') ?? 0) < 2) return false;
       if (!heard.isNamed && !heard.sorts.has('acts')) return false;
       if (kind === main && isDrownedByChange(cases)) return false;
       break;

@@ -109,6 +109,50 @@ describe('what a short paper is, in the hands of many', () => {
       'funding',
       '# Crowdfund Thanet: match from the council\n\nWe’ll match what you raise. Put your project on the site, raise at least half of it from 20 people or more, and the Council will put in up to £5,000.\n\nWho it’s for: groups with a constitution. What it can’t be spent on: debts, salaries, anything party political.\n\nWe pay when you reach your target.',
     ],
+    [
+      'consultation',
+      '# A new home for the Wellbeing Hub\n\nNHS Tyne Moor Integrated Care Board\n\nThe lease on the Hub at Station Parade runs out in 2027. This page sets out where it could go and what each place would mean for patients and for the charities that share the building.\n\n| Site | Cost | Bus routes |\n| --- | --- | --- |\n| Old Post Office | £1.1m | 6 |\n| Market Hall | £0.8m | 4 |\n\n## We have not made up our minds\n\nThe Board will choose in November. Until 11 September anyone can send in what they think, by phone, in writing or at one of four open evenings.\n\n## Getting the papers in another way\n\nLarge print and British Sign Language versions are ready now.',
+    ],
+    [
+      'consultation',
+      '# Local Cultural Strategy 2026-36: stakeholder review draft\n\nThis draft is issued for review. Organisations on the circulation list are requested to return any observations on the attached pro forma to the Head of Culture, Melford Borough Council, no later than 17 April 2026.\n\nObservations received after that date cannot be taken into account. The draft will then be revised and submitted to Cabinet.',
+    ],
+    [
+      'funding',
+      'HEADS OF TERMS\n\nBetween: Marlow Vale District Council and Marlow Vale Citizens Advice\n\nSubject: Support for general advice, April 2026 to March 2029\n\nThe Council will contribute £96,000 in each year, index-linked, payable on the first day of each quarter.\n\nCitizens Advice will keep open two offices and an advice line, and will send the Council its annual accounts.\n\nReview: the parties will meet each January. Should the Council’s own funding fall by more than a tenth, it may reopen the figure for the following year on six months’ notice.',
+    ],
+    [
+      'funding',
+      'Grants portal > Messages\n\nFrom: Community Grants\nRe: GR-2291 Hill Top Pantry\n\nGood news! Your bid was looked at on Tuesday and it’s a yes. £4,750 will be with you by the end of the month.\n\nA few things to remember:\n\n- keep your receipts for six years\n- tell us before you change what you are buying\n- put our logo on the fridge\n\nAnything left over on 31 March comes back to us.\n\nKettleby Town Council',
+    ],
+    [
+      'funding',
+      '# Participatory budgeting: Eastway decides\n\nResidents of Eastway have £60,000 to hand out this spring. The money comes from Cranford Council.\n\nPitch your project in three minutes at the Eastway Centre on 21 March. Everyone in the room gets five votes. Projects can ask for up to £6,000.\n\nTo pitch you must be a group of three people or more, with a bank account. Sign up by 6 March.',
+    ],
+    [
+      'tender',
+      'UK4: Tender notice\n\nProcurement Act 2023\n\nTitle: Domestic abuse refuge and outreach\nContracting authority: Penwith Police and Crime Commissioner\nProcedure: open\nValue: £900,000 excluding VAT\nEnquiry deadline: 1 April 2026\nSubmission: 30 April 2026, noon\nParticular suitability: VCSE',
+    ],
+    [
+      'tender',
+      '# Who could run our toy library van?\n\nNene Council would like an organisation to take on the toy library van for two years from September. We’ll pay up to £55,000 a year.\n\nSend us a proposal of no more than six pages which says how you’d run it, what it would cost and who would do the work. We’ll score proposals out of 100: 60 for how you’d run it, 25 for cost, 15 for what else you’d bring to the area.\n\nProposals in by 5pm on Monday 1 June, please. We’ll invite the best three to talk to us on 15 June.',
+    ],
+    [
+      'change',
+      'Dear tenant\n\nCommunity Hub, 9 Bridge Street: new terms\n\nFollowing a review of the Council’s property your licence at a peppercorn will be replaced from 1 October 2026 by a lease at £9,200 a year, with repairs. I enclose a draft. If the lease has not been signed by 31 August we will take the building back.\n\nEstates Team, Ouseley Borough Council',
+    ],
+    [
+      'change',
+      '# Delegated decision: Befriending grants\n\nDecision taken by: Director of Adult Services, Leam County Council, on 3 February 2026\n\nThe four befriending grants will not be offered again when the present agreements expire on 31 March 2026. The £128,000 goes back to the Adult Services budget.\n\nAlternatives considered: a smaller programme; a one-year extension. Both were rejected on cost.\n\nCall-in: the decision takes effect on 10 February unless five members ask for it to be called in.',
+    ],
+    [
+      'change',
+      'Hi Tom\n\nJust a quick one ahead of the formal letter. As things stand we are going to have to take about a third out of what we give the Night Shelter next year, so please budget for £44k rather than £66k from April.\n\nSorry to be the bearer of bad news.\n\nLesley\nCommissioning Manager, Ryburn Council',
+    ],
+    [
+      'change',
+      '# Closure of the Volunteer Resource Centre\n\nThe Council’s Volunteer Resource Centre in Fore Street will close for good at 4pm on Friday 27 March 2026. Groups that use its desks, minibus and printer are asked to make other arrangements.\n\nKeys must be handed in on the day. There are no plans to open another centre.\n\nHayle and District Council',
+    ],
   ])('%s', (kind, markdown) => {
     expect(kindsOf(markdown)).toEqual([kind]);
   });

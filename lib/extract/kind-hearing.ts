@@ -38,6 +38,7 @@ export function hearKinds(
     if (!hits.length && !ends) continue;
     const endsSomething = !endsNothing(sentence.plain) && !isAsked(doc, sentence);
     const isCut = endsSomething && (ends || hits.some(({ sign }) => sign.kind === 'change' && cuts.has(sign.sort)));
+    const isOurs = givenToUs.test(sentence.plain);
     const isTold = sentence.standing === 'past' || asked.test(sentence.plain);
     for (const { sign, span } of hits) {
       const isChange = sign.kind === 'change';
@@ -46,7 +47,9 @@ export function hearKinds(
       repeats.set(sign, before + 1);
       if (before >= mostRepeats && !here.isLoud) continue;
       // What was done before counts for little; a decision is told in the past and is news all the same. What names a grant to end it offers none.
-      const isAside = isChange ? false : isTold || (sign.kind === 'funding' && (isCut || isAny(doc, sign, span, here)));
+      const isAside = isChange
+        ? false
+        : isTold || (sign.kind === 'funding' && (isCut || isOurs || isAny(doc, sign, span, here)));
       const isPassing = sign.sort === 'names' && !here.opens && !here.isLoud;
       const share = (isAside ? 0.3 : 1) * (isPassing ? 0.5 : 1);
       hearIn(cases[sign.kind], isAside ? 'hints' : sign.sort, sign.weight * share, span, here);
@@ -71,6 +74,10 @@ const isAny = ({ text }: DocumentText, { sort }: Sign, { start }: Span, { isTitl
 /** "We asked for your views", "have not been asked", "611 people filled it in": views once asked, or never. */
 const asked =
   /\b(?:(?:was|were|been|being) (?:\w+ )?(?:asked|consulted|invited|sought)|(?:we|officers|they|it|council|who) (?:asked|consulted|invited|sought)|(?:you|people|residents|groups|respondents) (?:told|said)|(?:replies|responses) (?:came|were)|took part|filled (?:it|them) in)\b/i;
+
+/** "The Fire Authority has been awarded a grant" gives none. */
+const givenToUs =
+  /\b(?:council|authority|service|trust|board|icb|commissioner|we) (?:has|have|had|was|were) (?:been )?(?:awarded|given|allocated|granted)\b/i;
 
 /** A power that a clause gives, in small letters, for May is a month; and what a clause forbids. */
 const mayEndIt =

@@ -76,7 +76,7 @@ export const signs: readonly Sign[] = [
     'funding',
     'acts',
     3,
-    /\b(?:(?:we|the (?:council|authority|funders?|commissioners?|board|icb|panel|trust)) (?:shall|will|agree[sd]?(?: to)?|(?:is|are)) (?:pay|fund|award|make|provide|giving|offering|awarding) [^.;]{0,40}(?:grants?|funding|awards?|you)|(?:pleased|delighted|happy|glad) to (?:offer|award|confirm|say|tell|inform|let)|(?:has|have) (?:agreed|decided|resolved) to (?:support|fund|back|award|give|make|grant)|(?:make|makes|form|forms|set|sets) (?:up|out) your (?:award|grant)|(?:you|has|have) (?:have )?been awarded|your (?:grant|award|application (?:for [a-z ]{0,30})?(?:has been|was) (?:successful|approved))|offer you (?:a )?(?:grant|funding)|(?:agreed|approved)(?: to)? your application|said yes)\b/i,
+    /\b(?:(?:we|the (?:council|authority|funders?|commissioners?|board|icb|panel|trust)) (?:shall|will|agree[sd]?(?: to)?|(?:is|are)) (?:pay|fund|award|make|provide|giving|offering|awarding) [^.;]{0,40}(?:grants?|funding|awards?|you)|(?:pleased|delighted|happy|glad) to (?:offer|award|confirm|say|tell|inform|let)|(?:has|have) (?:agreed|decided|resolved) to (?:support|fund|back|award|give|make|grant)|(?:make|makes|form|forms|set|sets) (?:up|out) your (?:award|grant)|you (?:have|'ve) been awarded|your (?:grant|award|application (?:for [a-z ]{0,30})?(?:has been|was) (?:successful|approved))|offer you (?:a )?(?:grant|funding)|(?:agreed|approved)(?: to)? your application|said yes)\b/i,
   ),
   sign(
     'funding',

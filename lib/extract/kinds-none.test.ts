@@ -24,6 +24,12 @@ describe('papers of no kind, though they speak of all', () => {
     '# Parking permits for carers\n\nIf you look after somebody who lives in a permit zone, you can apply for a carer’s permit. It costs £30 a year. The Council may withdraw a permit on seven days’ notice. We are reviewing the scheme.',
     '# School admissions 2027: appeals\n\nIf your child was refused a place you may appeal. Send the form to Democratic Services, Kirkby Council, by 12 May. Your reasons should be given in full. A panel will hear what you and the school have to say before it decides.',
     '# Prospectus: adult learning courses, autumn 2026\n\nCourses are run by Wakeley Council. Fees are from £40. Concessions are funded by the Skills Agency. Learners on benefits can apply to the hardship fund. Refunds are given if we cancel.',
+    '# Bid-writing workshop\n\nLearn how to write a winning bid! This half-day course, run by Selby Voluntary Service with money from the Borough Council, covers tenders, grants and full cost recovery. £15 for members. Book by 3 June. We may cancel if fewer than six people book.',
+    '# Funding fair 2026\n\nMeet twelve funders under one roof: the National Lottery Community Fund, the Police and Crime Commissioner, the Council’s own small grants team and more. Free, at the Guildhall on 9 May from 10am. Bring your ideas. Tell us if you need a signer.',
+    '# £2.3 million for new fire engines\n\nThe Fire Authority has been awarded a grant of £2.3 million by the Home Office. The Chief Fire Officer said: "We are delighted." The engines will be delivered in 2027. A tender for the bodies will be published in the summer.',
+    '# Appointments to outside bodies 2026/27\n\nFull Council is asked to appoint members to the bodies in the list: Citizens Advice (two), the Almshouse Charity (one), the Arts Centre Trust (one). Members serve for one year and may resign on a month’s notice.',
+    '# Equipment loan agreement\n\nThe Town Council lends gazebos and a PA system to community groups free of charge. You must return them clean by noon on the next working day. A deposit of £50 is held and will be returned within 10 days. We may withdraw the loan at any time.',
+    '# Residents’ survey 2025: headline results\n\n1,120 residents answered our yearly survey. 71% are satisfied with the way the Council runs things, down from 74%. Asked what matters most, people named roads, health and litter. The next survey will be in September 2026.',
   ])('%s', (markdown) => {
     expect(kindsOf(markdown)).toEqual([]);
   });
