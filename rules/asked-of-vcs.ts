@@ -6,7 +6,7 @@ import { theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, meets, type Rule } from '@/lib/rule.ts';
 
 const toFunder =
-  '(?:us|the (?:council|authority|funder|commissioner|trust|board|icb|fund|partnership|grants? (?:team|officer)|contract manager)|your (?:grants? officer|contact))';
+  '(?:us|the (?:council|authority|funder|commissioner|trust|board|icb|fund|partnership|grants? (?:team|officer)|contract manager)|your (?:\\w+ )?(?:officer|manager|contact))';
 const money = '(?:grant|money|funding|funds|award)';
 
 /** Something a compact asks of voluntary organisations, and how a funder's clause asks the same. */
@@ -45,7 +45,7 @@ const topics: readonly Topic[] = [
     what: 'tell the funder early of important changes',
     promised: /\b(?:early notice|tell funders early)\b/i,
     asked: new RegExp(
-      `\\b(?:tell|inform|notify|let|contact|talk to|speak to|write to|warn|advise)\\b[^.;]{0,20}\\b${toFunder}\\b[^.;]{0,100}\\b(?:changes?|changed|vacant|problems?|difficult\\w*|unable|not be able|can't|cannot|delay\\w*|leav(?:es|ing)|withdraws?|significant|prevent|at risk|trouble|go(?:es|ing)? (?:wrong|to plan|off)|(?:is|are)n't going|(?:not|\\w{2,6}n't) going|slips?|slipping|leaves?|falls? behind|fall through)\\b|\\b(?:get in touch|come (?:and talk|to us)|pick up the phone)\\b[^.;]{0,40}\\b(?:if|when|should)\\b[^.;]{0,40}\\b(?:problems?|slip|changes?|wrong|difficult\\w*|trouble|worried)\\b|\\bkeep ${toFunder} (?:posted|informed|up to date|in the picture|updated)\\b[^.;]{0,60}\\b(?:if|of|about|when)\\b|\\bif (?:your plans|things|anything|something(?: \\w+)?|circumstances)\\b[^.;]{0,40}\\b(?:changes?|alters?|slips?|goes? wrong|falls? through)\\b[^.;]{0,60}\\b(?:tell|talk to|contact|let|speak to|notify|ring|call|phone|e-?mail|write to) ${toFunder}`,
+      `\\b(?:tell|inform|notify|let|contact|talk to|speak to|write to|warn|advise)\\b[^.;]{0,20}\\b${toFunder}\\b[^.;]{0,100}\\b(?:changes?|changed|vacant|problems?|difficult\\w*|unable|not be able|can't|cannot|delay\\w*|leav(?:es|ing)|withdraws?|significant|prevent|stop you|anything that|at risk|trouble|go(?:es|ing)? (?:wrong|to plan|off)|(?:is|are)n't going|(?:not|\\w{2,6}n't) going|slips?|slipping|leaves?|falls? behind|fall through)\\b|\\b(?:get in touch|come (?:and talk|to us)|pick up the phone)\\b[^.;]{0,40}\\b(?:if|when|should)\\b[^.;]{0,40}\\b(?:problems?|slip|changes?|wrong|difficult\\w*|trouble|worried)\\b|\\bkeep ${toFunder} (?:posted|informed|up to date|in the picture|updated)\\b[^.;]{0,60}\\b(?:if|of|about|when)\\b|\\bif (?:your plans|things|anything|something(?: \\w+)?|circumstances)\\b[^.;]{0,40}\\b(?:changes?|alters?|slips?|goes? wrong|falls? through)\\b[^.;]{0,60}\\b(?:tell|talk to|contact|let|speak to|notify|ring|call|phone|e-?mail|write to) ${toFunder}`,
       'i',
     ),
     not: /\b(?:however (?:small|minor|trivial|slight)|within (?:[1-9]|12|24|48|one|two|four) hours?|(?:any|every|each) change (?:of|in) (?:opinion|volunteers?)|privacy notice|incident|fraud|breach|your booking|attachment|link|e-?mail|date|letter)\b/i,
@@ -141,6 +141,28 @@ const message = (what: string, ask: Ask, commitment: Commitment | undefined) =>
 export const cases: Cases = [
   {
     meets: [
+      '[By 30 June send a note of how many people came and what changed for them.]',
+      '[Our plaque should go up somewhere visible.]',
+      '[Keep receipts for six years.]',
+      "[You'll give us a simple breakdown of what the money was spent on.]",
+      "[We'd appreciate a credit in your programme and annual review.]",
+      '[Please get in touch early if you hit a problem or if the project starts to slip.]',
+      '[Shout about it! Tag us when you post about the project.]',
+      '[We expect to be thanked publicly!]',
+      '[The charity agrees to let us have audited or independently examined accounts each year.]',
+      '[Recipients are asked to put a line about the Fund in their annual report.]',
+      '[Start planning early for how you will carry on, or close down well, after March 2027.]',
+      "In return we ask for:\n\n- [Use of the Fund's logo on publicity]",
+      'In return we ask for:\n\n- [End-of-grant report within two months]',
+      '[If your plans alter, ring us before you spend the money on anything else.]',
+      '[Publicity: logo on all leaflets, please.]',
+      '[Keep us posted if key staff leave.]',
+      '| Item | Details |\n| --- | --- |\n| Reporting | A short account of spending and outcomes by 30 April |',
+      '| Item | Details |\n| --- | --- |\n| Publicity | Credit the fund on all printed and online material |',
+      "[We'd be grateful if you could mention the Police and Crime Commissioner's support in any publicity.]",
+      '[At the end of the year, drop us a line about how the money was spent and what it achieved.]',
+      '[Say thank you to the Council on your posters and website, using our logo.]',
+      "[Do let us know early if things aren't going as you'd hoped.]",
       "[Put the Council's name on your leaflets, please.]",
       '[Do say on your website that the City Council has paid for the van.]',
       '[Please make clear that the Trust supports the project.]',
@@ -157,6 +179,7 @@ export const cases: Cases = [
       '[We expect you to look for other sources of funding.]',
     ],
     silent: [
+      "Let us know if you can't open the attachment.",
       'People say that the Council gave too little.',
       'We will tell everyone where the money came from.',
       '',

@@ -106,6 +106,7 @@ const hearOnly = (facts: Facts) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      '[There will be no public meetings and comments must be sent by e-mail.]',
       '[Hand-written replies will be returned unread; please use the app.]',
       '[Representations must be made via the online form; those received by other means will be disregarded.]',
       '[The only means of responding is the portal.]',
@@ -133,6 +134,9 @@ export const cases: Cases = [
       'This consultation is about the hours of our museums.',
     ],
     meets: [
+      '[Answer on your phone, on paper or by dropping in to any of our hubs.]',
+      '[We can translate the document and read it to you over the phone.]',
+      '[You can tell us in writing, by telephone, by text or in person.]',
       '[A signed video and an Easy Read leaflet are on the page, and Healthwatch will help anybody to answer.]',
       '[You may reply online, on the form in the newsletter, or by telling any councillor.]',
       '[Ask a member of staff for a copy in another language or in large letters, and leave it with them when you have filled it in.]',

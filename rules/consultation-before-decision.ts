@@ -128,6 +128,15 @@ const isStillToCome = (plain: string) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      '[At its meeting on 6 May the Executive resolved to close the three centres. This consultation concerns the arrangements for doing so.]',
+      "[Following the Cabinet's decision to close the depot, we'd welcome views on what should be done with the site and on how staff move.]",
+      "[As the changes have already been introduced, this survey is about how they're working.]",
+      "[Has a decision been made? Yes, the board approved the plan in May; we're asking for comments on how to carry it out.]",
+      "[We've decided to withdraw the grants and would welcome your views.]",
+      '[The Commissioner approved the new model on 3 March. We are now seeking views on it.]',
+      "[The contract was signed in January, and we'd now like to hear what you think.]",
+      '[The new charges will come into force on 1 April whatever the outcome of this survey.]',
+      '[Cabinet agreed last month to close the centre, and we now want your views on how.]',
       '[It has been decided that the centre will close and we are consulting on the date.]',
       '[The Board approved the merger last month and this survey is about how it is brought in.]',
       '# Lunch clubs: consultation\n\n[On 4 February 2025 the Executive decided to withdraw the grants to lunch clubs from next April.] We now want your views on the handover.',
@@ -150,6 +159,10 @@ export const cases: Cases = [
       '[This is a consultation on the implementation of the new model.] [We have no preferred option for the sites.]',
     ],
     meets: [
+      "[The Commissioner hasn't made up her mind and won't until she has read what you say.]",
+      '[The Governing Body will not reach a decision until it has had the independent report on the consultation.]',
+      '[The Commissioner will take account of what you tell him before setting the precept in February.]',
+      "[We'll read everything you send us before we make up our minds.]",
       '[The responses are for the Board, which meets to decide on 3 July.]',
       '[Nothing will be settled until the Executive has had time to digest what comes in.]',
       '[The Commissioner keeps an open mind and will settle nothing till the summary is on her desk.]',
@@ -208,6 +221,7 @@ export const cases: Cases = [
   {
     kind: 'change',
     'falls-short': [
+      '[Nobody from the Council spoke to us, you may say, and you would be right.]',
       '[The trustees were not sounded out before the vote.]',
       '[The first that providers will hear of it is this letter.]',
       '[We took this decision without first speaking to you, for which I apologise.]',
@@ -223,6 +237,7 @@ export const cases: Cases = [
       '3.1 [There has not been time to discuss the cut with the clubs.] [They saw the sums for the first time in the agenda.]',
     ],
     unclear: [
+      '[The Cabinet decided on 12 February to end the grant. We would now like to talk to you about how to manage this.]',
       '[The Board agreed on 4 March to end the grant.] [We would now like to meet you to discuss how the ending is to be managed.]',
       '[We discussed the cut with your chair in January.] [There was no time to consult your users.]',
       '[Providers were consulted on the first stage.] [They were not asked about the second.]',
@@ -231,6 +246,10 @@ export const cases: Cases = [
       '[We met you to discuss the budget.] [There was not time to discuss the closure.]',
     ],
     meets: [
+      '[The Executive considered your representations, and those of your service users, before it reached its decision.]',
+      '[Three of the groups came to talk to us in October, and the panel heard from all of them before it voted.]',
+      '[The committee had before it the 140 replies to the consultation when it made its decision.]',
+      '[No final decision has been made; we want to hear from you by 14 March before the report goes to committee.]',
       '[We have been talking to you since the spring about how the saving might be found.]',
       '[Before the Board sat, each provider was visited and its views set down in an appendix.]',
       '[You were good enough to see us in October and your paper went to the Committee with ours.]',

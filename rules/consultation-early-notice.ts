@@ -66,6 +66,7 @@ const otherMatters =
 export const cases: Cases = [
   {
     'falls-short': [
+      "[We are sorry that we couldn't give groups any warning of this consultation.]",
       '[There was no opportunity to give groups advance warning of the consultation.]',
       '[We realise that this has been sprung on people.]',
       '[We are sorry that this consultation comes at short notice.]',

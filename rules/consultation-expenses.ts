@@ -64,7 +64,8 @@ const paying =
 const takingPart =
   /\b(?:attend\w*|tak(?:e|es|ing) part|participat\w+|come|coming|events?|meetings?|workshops?|sessions?|drop[- ]?ins?|(?:focus|discussion) groups?|panels?|conversations?|hearings?|getting (?:there|here|to)|on the day|claim back your|pay your (?:fares?|bus|travel|mileage)|^(?:travel(?:ling)? |your )?expenses\b|join(?:ing)?|helping|involved|interviews?|possible to come|contributing|have (?:a|your) say|respond(?:ing)?|respondents|roadshows?|(?:who )?help us|face to face)\b/i;
 /** Where a thing is provided free or arranged rather than a sum paid, only what is laid on for those who come counts. */
-const laidOn = /\b(?:cr[eè]che|sitters?|child ?-?care|transport|interpreters?|taxis?|minibus)\b/i;
+const laidOn =
+  /\b(?:cr[eè]che|sitters?|child ?-?care|transport|interpreters?|taxis?|minibus|bus passes|(?:bus|train) tickets)\b/i;
 const money =
   /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pay|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|vouchers?|given back|made good|help with|in cash|(?:have|get) (?:your |the )?(?:bus |train |taxi )?(?:fares?|mileage|money) back|the money for|up to £)/i;
 /** "We may be able to help with fares", "talk to us if cost is a difficulty". */
@@ -121,6 +122,8 @@ function partOf(clause: string): keyof Hearing | null {
 export const cases: Cases = [
   {
     'falls-short': [
+      '[People attending do so at their own cost.]',
+      '[Expenses will not be paid.]',
       '[You will need to meet your own travel costs to the hearing.]',
       '[We have no budget to help with the cost of getting to the meeting.]',
       '[Travel expenses will not be paid to those who attend the workshop.]',
@@ -138,6 +141,8 @@ export const cases: Cases = [
       '[We might be able to contribute to the childcare of people who take part in the panel.]',
     ],
     meets: [
+      '[You can claim back your travel and the cost of a carer.]',
+      '[If getting here is a problem we can send a taxi.]',
       '[There is a crèche, and we will pay for a taxi if you need one to get to the workshop.]',
       '[Those who come can put in a claim for childcare and travel.]',
       '[Bus fares to the hearings will be made good.]',

@@ -81,7 +81,7 @@ const future =
 const everyTelling = new RegExp(wordsOf(tellingResults), 'gi');
 /** Set phrases of the trade, and rows of a timetable: "Report published". */
 const setPhrase =
-  /\byou said,? (?:so )?we (?:did|listened)\b[^.;]{0,60}\b(?:follow|publish|board|page|summary|report|note)|^(?:(?:consultation|survey|final|summary|full|the|our) ){0,3}(?:report|results|findings|feedback|outcome|summary(?: of responses)?)(?: (?:to be|will be|is|are))? (?:published|available|circulated|issued|out)\b|^(?![^.;]{0,90}\b(?:was|were|has|have|had|is|are)\b)[^.;]{0,40}\b(?:reports?|findings|results|response|feedback|summary of responses|decision notice)\b[^.;]{0,40}\b(?:published|circulated|issued|e-?mailed)$/i;
+  /\byou said,? (?:so )?we (?:did|listened)\b[^.;]{0,60}\b(?:follow|publish|board|page|summary|report|note)|^(?:(?:consultation|survey|final|summary|full|the|our) ){0,3}(?:report|results|findings|feedback|outcome|summary(?: of responses)?)(?: (?:to be|will be|is|are))? (?:published|available|circulated|issued|out)\b|^(?:[^.;:]{0,30}: ?)?(?:a |the )?(?:summary|reports?|findings|results|note)\b[^.;]{0,80}(?<!\b(?:was|were|has been|have been) )\b(?:e-?mailed|posted|sent|published|put) (?:to (?:all|every|those|each)|on (?:this|our|the))\b|^(?![^.;]{0,90}\b(?:was|were|has|have|had|is|are)\b)[^.;]{0,40}\b(?:reports?|findings|results|response|feedback|summary of responses|decision notice)\b[^.;]{0,40}\b(?:published|circulated|issued|e-?mailed)$/i;
 /** "There will be no report", "for internal use only". */
 const refusing =
   /\b(?:there will be|will (?:give|offer|provide|issue|publish|send)) no (?:\w+ ){0,2}(?:feedback|report|summary|results|digest|analysis)|\bno (?:\w+ ){0,2}(?:summary|report|results|analysis|feedback|digest) (?:of [^.;]{0,30} )?(?:will|shall|is to|are to) be (?:published|given|issued|made|provided|sent)|\b(?:results|findings|responses)\b[^.;]{0,60}\b(?:internal(?:ly)? only|for internal (?:use|purposes))|\b(?:not|\w{2,6}n't) (?:propose|intend|plan|expect|mean) to (?:publish|report (?:back|on)|reply to (?:them|comments|what)|respond to (?:them|comments)|give (?:any )?feedback)|\bnot (?:expect to )?hear (?:from us|anything|back|more|further)\b|\bno (?:report|reporting|feed) ?-?back\b|\bnot (?:\w+ )?be made (?:public|known)\b|\breport\b[^.;]{0,40}\b(?:exempt from|not for) publication/i;
@@ -167,6 +167,7 @@ const worth = ({ sentence: { plain } }: Pick<Heard, 'sentence'>) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      "[Individual replies won't be sent and no summary will be published.]",
       '[Regrettably we are unable to tell people the outcome.]',
       '[Participants should not expect to hear anything further.]',
       '[Owing to the numbers expected there will be no report back.]',
@@ -196,6 +197,14 @@ export const cases: Cases = [
       'Your answers will be kept for twelve months and then destroyed.',
     ],
     meets: [
+      '[All respondents who have left contact details will receive a summary of the results and an explanation of the decision.]',
+      '[The Authority publishes a full analysis of what people say and its response alongside the final plan.]',
+      '[Come back in October to see what changed because of you.]',
+      "[Leave your e-mail and we'll keep you up to date with the results.]",
+      "[If you'd like to hear the outcome, leave us your address.]",
+      "[You'll be able to read all the responses, with names taken out, on the engagement hub.]",
+      '[We will come back to the forum in October to let you know what changed as a result.]',
+      '| Item | Details |\n| --- | --- |\n| Nov 2025 | "What you told us" report and decision notice published |',
       '[A short film in which the Chief Nurse explains what has changed will be put out in September.]',
       '[Within a month of the decision respondents will be written to with the outcome.]',
       '[The answers, and ours to them, will be bound into one booklet and left at the post office.]',

@@ -96,6 +96,7 @@ const isHeaded = ({ sentence }: Heard) => sentence.over.some((words) => scopeHea
 export const cases: Cases = [
   {
     unclear: [
+      '[The purpose of the survey is to find out how the changes would affect you and what could be done to soften them.]',
       '[We are gathering views on a draft housing allocations policy.]',
       '[We are consulting on our plans for parks.]',
       '[The purpose of this survey is to find out how people use the tip.]',
@@ -104,6 +105,13 @@ export const cases: Cases = [
       'Have your say. [We would like to know what you think of the new timetable.]',
     ],
     meets: [
+      '[We have not decided which option to take forward and would welcome other suggestions.]',
+      "[We can't keep both buildings. Which one, and what it offers, is for you to tell us.]",
+      '[All ideas are welcome: we start with a blank sheet.]',
+      "[The only thing that's settled is that the lease ends in June.]",
+      "[This is a genuine consultation: we have a preferred option but our minds aren't made up.]",
+      '[We want to know what you think of the three options, and whether there is another that we have missed.]',
+      "[What can you influence? The opening hours and the layout. What can't change? The budget and the site.]",
       '[Tell us where we have got it wrong: any of the six proposals may yet be altered.]',
       '[The Authority has no choice about the number of stations.]',
       '[You can help us choose between the two routes, but not whether there is a route.]',
@@ -137,6 +145,9 @@ export const cases: Cases = [
       'Your views matter. Come to a drop-in at the library.',
     ],
     silent: [
+      'The terms of reference of the committee are fixed each May.',
+      'You can change your mind about taking part at any time.',
+      'We cannot change your appointment online.',
       'Shops may be open later in December.',
       'Prices are fixed for twelve months.',
       'The form cannot be changed once sent.',

@@ -136,6 +136,8 @@ const listOf = ([impacts, talks, others]: readonly (readonly Sentence[])[]) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      '[There has not been an opportunity for you to comment.]',
+      "[The report doesn't look at what will happen to the people who use the service.]",
       'Your contract stops in May. [We have not modelled what this will do to each provider.]',
       'The grant is to be cut from June. [The charity has not been approached ahead of this report.]',
       'The service ends in May. [Officers will look at what the decision means for residents after it has closed.]',
@@ -153,6 +155,9 @@ export const cases: Cases = [
       '[We are stopping the award without consulting the groups that receive it.]',
     ],
     meets: [
+      '[We asked all seven groups to tell us how a smaller grant would affect the people they help, and changed the plan as a result.]',
+      '[An impact assessment, drawn up with the organisations concerned, went to the Cabinet with the report.]',
+      '[Before we came to this view we met you in October to hear what losing the money would do to your service.]',
       '[When we met in November, before anything was decided, you described what losing a worker would mean], and your two alternatives went to members.',
       '[Before any figure was put forward officers met each group to find out what a cut would mean.] [Other ideas were invited until December.]',
       'The grant is to fall by a tenth. [In April we went over what these cuts would mean for your clients], and [your suggestion that the crèche be kept was adopted].',
@@ -205,10 +210,12 @@ export const cases: Cases = [
       'We may reduce or withdraw what is left of a grant at any point, and will tell you as soon as this has been done.',
     ],
     'falls-short': [
+      '[The Council may reduce the Grant without regard to the effect on the Recipient.]',
       '# Ending the grant\n\n[The Council shall not be obliged to consult the Recipient before reducing the Grant.]',
       '[The Authority may reduce the award without first discussing it with the Provider.]',
     ],
     meets: [
+      '[The Council will not reduce the award until it has assessed the effect on service users and heard from the Recipient.]',
       '# Reducing or ending your funding\n\n[As soon as we know that a cut is likely we will talk to you.] [We will assess the effect on your users with you], and [invite you to propose alternatives].',
       'If we think of ending the award, [we will consider with you the likely impact on the people you help before we decide].',
     ],

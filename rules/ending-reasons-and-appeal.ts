@@ -7,7 +7,7 @@ import { within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** Reasons promised or given: "the notice will give the reasons", "we will explain why". Not "for any reason", which promises none, nor the reasons of somebody else. */
 const reasons =
-  /\b(?:(?:(?:let you|you will|you shall) have|give|gives|giving|given|state|states|stating|stated|set out|sets out|setting out|provide|provides|providing|contain|contains|include|includes|including|with|explain|explains|explaining|tell you|send|record|records) (?:you |to you |it |them |the (?:recipient|provider|organisation|grantee|partner|grant holder) )?(?:with )?(?:a |an |the (?:council|authority|funder|commissioner|trust|board|icb)'s |the |its |our |his |her |their |full |clear |written |written statement of (?:the |its |our )?|proper |detailed ){0,4}(?:reasons?|rationale|grounds|explanation)\b|(?:explain|explains|explaining|say|saying|tell you|telling you|set out|setting out|state in (?:the|its|our|a) (?:notice|letter)|write to you saying) why\b|reasons? (?:will|shall|must|should) be (?:given|stated|provided|set out|explained)|(?:decision|ending|reduction|withdrawal|notice|termination)\b[^.;]{0,60}\b(?:will|shall|must|is to|are to) be (?:fully |properly )?(?:explained|accompanied by (?:the |its |our |written )?reasons)|(?:reasons?|rationale) (?:is|are|for (?:this|the|our|its) (?:decision|change|reduction|ending|withdrawal)|behind (?:this|the|our)))/i;
+  /\b(?:(?:(?:let you|you will|you shall) have|give|gives|giving|given|state|states|stating|stated|set out|sets out|setting out|provide|provides|providing|contain|contains|include|includes|including|with|explain|explains|explaining|tell you|send|record|records) (?:you |to you |it |them |the (?:recipient|provider|organisation|grantee|partner|grant holder) )?(?:in writing )?(?:with )?(?:a |an |the (?:council|authority|funder|commissioner|trust|board|icb)'s |the |its |our |his |her |their |full |clear |written |written statement of (?:the |its |our )?|proper |detailed ){0,4}(?:reasons?|rationale|grounds|explanation)\b|(?:explain|explains|explaining|say|saying|tell you|telling you|set out|setting out|state in (?:the|its|our|a) (?:notice|letter)|write to you saying) why\b|reasons? (?:will|shall|must|should) be (?:given|stated|provided|set out|explained)|(?:decision|ending|reduction|withdrawal|notice|termination)\b[^.;]{0,60}\b(?:will|shall|must|is to|are to) be (?:fully |properly )?(?:explained|accompanied by (?:the |its |our |written )?reasons)|(?:reasons?|rationale) (?:is|are|for (?:this|the|our|its) (?:decision|change|reduction|ending|withdrawal)|behind (?:this|the|our)))/i;
 /** The same in plainer words: "says what lies behind it", "recite the grounds", "explain its thinking". */
 const saysWhy = wordsOf(
   '(?:says?|telling you|tell you|write to (?:you|them|it) to say|recites?|reciting|explains?|sets? out) (?:\\w+ )?(?:why|what lies? behind|(?:its|our|the) (?:thinking|grounds)|the grounds)',
@@ -144,6 +144,7 @@ const unique = (heard: readonly Heard[]) => [...new Set(heard.map(({ sentence })
 export const cases: Cases = [
   {
     'falls-short': [
+      "# Ending the agreement\n\n[We don't enter into discussion about decisions to withdraw funding.]",
       '# Changes and stopping\n\n[There is no review stage where a grant is reduced.]',
       '# Ending the agreement\n\n[The agreement does not provide for an appeal.]',
       "# Ending the grant\n\n[We don't have to say why we are stopping it.]",
@@ -155,6 +156,8 @@ export const cases: Cases = [
       'If we reduce your award [you may not appeal against the reduction].',
     ],
     meets: [
+      '# Ending the agreement\n\n[The Council will set out in writing its reasons for ending the grant, and you will have 28 days in which to ask for a review.]',
+      "# Ending the agreement\n\n[You'd get a letter setting out why, and could put your case to the Chair within 21 days.]",
       '# If we have to stop\n\n[The letter would say why, and tell you whom to write to if you think we’ve got it wrong.]',
       '# Stopping the grant\n\n[The notice says what lies behind it.] [If the group disagrees, the Treasurer will look again.]',
       '# Determination\n\n[A notice shall recite the grounds on which it is given.] [The Organisation may require the matter to be reconsidered by another officer.]',
@@ -183,6 +186,7 @@ export const cases: Cases = [
       '# Terms and conditions of grant\n\nYou must use the grant for the purpose. You must not sell equipment. You must let us visit. You will return a form. We may withdraw the grant at any time and without notice.',
     ],
     silent: [
+      '# Ending the agreement\n\nYou cannot appeal against a decision not to award a grant.',
       'There is no appeal against a decision to end a tenancy.',
       'The referee’s decision is final.',
       'You and we will settle a plan for handing on and will look at it again every April.',

@@ -67,13 +67,22 @@ const asks = (ask: Ask) => `Under ${theCompact(ask)} equality is acted on while 
 
 /** "… so we have kept the half-price ticket": a consequence drawn, whatever the finding supposes. */
 const actedOn = /\b(?:so|and|therefore) we(?:'ve| have|'ll| will)\b/i;
+/** "Officers have assessed how each option would affect carers": what was done stands before what is supposed. */
+function isMadeOf(plain: string): boolean {
+  const supposed = plain.search(/\b(?:would|could|might)\b/i);
+  return [wasMade, consequence].some((said) => {
+    const match = said.exec(plain);
+    return match !== null && match.index < supposed;
+  });
+}
+
 /** A row of what earns marks: here a duty laid on bidders is something done, because it counts. */
 const marked = /\b(?:marks?|weight(?:ing|ed)?|score|points|criteri(?:on|a)|%)/i;
 const share =
   /\b(?:[0-9]{1,3} ?(?:%|per cent|marks|points)|(?:a|one) (?:tenth|fifth|quarter|third) of the (?:\w+ )?(?:marks|points|score))/i;
 /** The law repeated, forms to fill in, rules for those who apply, and the subject of a service. */
 const boilerplate =
-  /\?["')]?$|\b(?:(?:provider|recipient|supplier|contractor|tenderer|bidder|applicant|organisation|grant holder)s? (?:shall|must|will|should|is required to)|you (?:must|should|shall|will) (?:have|comply|keep|not|ensure|show|provide)|shall (?:comply|not (?:unlawfully )?discriminate|ensure)|comply with|equal opportunities (?:policy|employer|monitoring)|policies to be supplied|about you|(?:data protection|privacy|environmental|traffic|transport|landscape|heritage|noise|flood(?: risk)?|economic|highways?|ecological|retail) impact|impact assessment (?:on|of) (?:the )?(?:traffic|noise|landscape|highway|transport|heritage|ecolog\w+)|equality monitoring|we are an equal|committed to equality|complaints?|(?<!who )would (?:be (?!worse|affected|hit|harmed|disadvantaged|felt|hard)|run|provide))\b/i;
+  /\?["')]?$|\b(?:(?:provider|recipient|supplier|contractor|tenderer|bidder|applicant|organisation|grant holder)s? (?:shall|must|will|should|is required to)|you (?:must|should|shall|will) (?:have|comply|keep|not|ensure|show|provide)|shall (?:comply|not (?:unlawfully )?discriminate|ensure)|comply with|equal opportunities (?:policy|employer|monitoring)|policies to be supplied|about you|(?:data protection|privacy|environmental|traffic|transport|landscape|heritage|noise|flood(?: risk)?|economic|highways?|ecological|retail) impact|impact assessment (?:on|of) (?:the )?(?:traffic|noise|landscape|highway|transport|heritage|ecolog\w+)|equality monitoring|we are an equal|committed to equality|complaints?|(?<!who )would (?:be (?!(?:most |more |worst |least |badly )?(?:worse|affected|hit|harmed|disadvantaged|felt|hard))|run|provide))\b/i;
 
 type Spoken = Pick<Heard, 'sentence'>;
 
@@ -91,7 +100,7 @@ function hear(facts: Facts): Record<'done' | 'undone' | 'late' | 'bare', Spoken[
   for (const { sentence } of heard) {
     const { plain, standing } = sentence;
     // What "would" happen to people is supposed, but that nobody looked at it is a fact.
-    if (standing === 'supposed' && !notMade.test(plain) && !actedOn.test(plain)) continue;
+    if (standing === 'supposed' && !notMade.test(plain) && !actedOn.test(plain) && !isMadeOf(plain)) continue;
     if (afterwards.test(plain)) late.push({ sentence });
     else if (notMade.test(plain)) undone.push({ sentence });
     else if (stillToCome.test(plain) && !inGoodTime.test(plain) && !wasMade.test(plain)) late.push({ sentence });
@@ -157,6 +166,7 @@ const distinct = (heard: readonly Spoken[]) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      '| Item | Details |\n| --- | --- |\n| Equality impact | Not assessed at this stage |',
       '[No equality impact assessment has been carried out.]',
       'A screening was done. [A full equality analysis was not thought necessary.]',
       'Has an equality impact assessment been done? [It was not considered to be needed.]',
@@ -186,6 +196,7 @@ export const cases: Cases = [
       '# Equality\n\n[There are no equality implications.]',
     ],
     meets: [
+      '[We have looked at who is most likely to be affected: mainly older women and people with long-term conditions. We are holding two extra sessions for them.]',
       '[We will give extra weight to bids from groups led by people from minority communities.]',
       '[When we looked at who would lose out we found that it was mostly women, and so we have kept the evening bus.]',
       '[Sessions for Deaf people, with interpreters, will be held at the Deaf Centre.]',
@@ -217,6 +228,7 @@ export const cases: Cases = [
       'Have you thought about equality? [Yes, an equality impact assessment is at Annex 2.]',
     ],
     silent: [
+      'The impact assessment on traffic flow is at Appendix B.',
       'The Provider must treat people equally.',
       'The club runs sessions for older people.',
       'Bidders shall comply with the Equality Act 2010.',
@@ -243,6 +255,29 @@ export const cases: Cases = [
       'A full assessment of your needs is not required before you join.',
       'The effect on the bus timetable has been looked at.',
       'The screening room seats forty.',
+    ],
+  },
+  {
+    kind: 'funding',
+    meets: [
+      '[At least three of the grants in each round go to organisations led by women, LGBTQ+ people or migrants.]',
+    ],
+    'falls-short': ['[We have no plans to look at which communities the money reaches.]'],
+  },
+  {
+    kind: 'tender',
+    meets: [
+      '[10% of the quality marks are for how the bidder will reach communities that do not use the present service.]',
+    ],
+  },
+  {
+    kind: 'change',
+    meets: [
+      "[Because most of the people you support are disabled, we've agreed a longer lead-in for them and two link workers.]",
+    ],
+    unclear: ['[We will look at the equality implications later in the year, after the change has taken effect.]'],
+    'falls-short': [
+      '[The report to Cabinet did not consider how women or minority ethnic communities would be affected.]',
     ],
   },
 ];

@@ -108,6 +108,9 @@ const terms =
 export const cases: Cases = [
   {
     'falls-short': [
+      '[You should not expect any support from us once the grant has ended.]',
+      "[When the money stops it stops: there'll be no help with winding up.]",
+      '[The Council is under no obligation to help with the closure of the project.]',
       '[There will be no transition funding when the award ends.]',
       '[The Council will not take part in exit planning.]',
       'What help is there at the end? [No exit strategy is offered.]',
@@ -115,6 +118,9 @@ export const cases: Cases = [
       '| At the end | [No transitional support] |',
     ],
     meets: [
+      "[The last year's funding will taper, and we'll work out together how to manage it.]",
+      "[Let's talk in September about what happens after March, so that nobody is left without help.]",
+      '[Well before the money ends we will plan with you how the work could carry on or be wound up.]',
       '[We will see you three months before the end of the grant and talk with you about what comes next.]',
       '[A year before it stops we shall sit down with you and plan what comes afterwards.]',
       '[In the last year we shall meet to agree how the project is to be carried on or closed.]',

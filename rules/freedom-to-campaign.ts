@@ -142,6 +142,9 @@ export const cases: Cases = [
   {
     kind: 'funding',
     'falls-short': [
+      '[Statements critical of the Force may lead to the award being withdrawn.]',
+      "[Don't go to the papers about the Council's policies without clearing it with us.]",
+      '[We expect funded groups to support Council policy in public.]',
       "[All contact with the press is to go through the Council's Communications Team.]",
       '[The Grantee will not, in any medium, say anything that reflects poorly on the Authority.]',
       '[Organisations that campaign against Council policy will not be considered for renewal.]',
@@ -165,6 +168,9 @@ export const cases: Cases = [
       '- [Supplier not to speak to councillors or the press about hospital discharge.]',
     ],
     meets: [
+      "[Speak your mind: we won't hold it against you.]",
+      "[We'd rather hear hard truths than have you keep quiet; your grant is never at risk because of what you say.]",
+      "[Being funded by us doesn't mean that you have to agree with us.]",
       '[The award carries no condition on what you may say about the Council.]',
       '[You are as free as ever to take us to task.]',
       '[We expect our partners to tell us in public when we get it wrong.]',

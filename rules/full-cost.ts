@@ -144,6 +144,10 @@ const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1
 export const cases: Cases = [
   {
     meets: [
+      '[Put down the real cost, management and all.]',
+      "[We don't mind if it goes on salaries, rent or the electricity bill.]",
+      '| Item | Details |\n| --- | --- |\n| Overheads | Yes: include a proportionate share |',
+      '[This grant may be used for anything that helps the charity to do its work, including salaries, rent and training.]',
       '[We ask you to budget on a full cost recovery basis.]',
       '[The grant may be spent on salaries, rent and a fair share of your overheads.]',
       '[This is core funding.]',
@@ -157,6 +161,9 @@ export const cases: Cases = [
       '# What we fund\n\n- [rent, heating and book-keeping]',
     ],
     'falls-short': [
+      '[Nothing from this grant can go towards your running costs.]',
+      '[The Funder shall not be liable for any central or indirect costs.]',
+      '| Item | Details |\n| --- | --- |\n| Core costs | Not eligible |',
       'The amount charged in respect of overheads is limited to [ten per cent (10%)] of the grant.',
       '[Core costs cannot be funded.]',
       'No more than [7.5%] of the award may be used for management costs.',
@@ -187,6 +194,7 @@ export const cases: Cases = [
       'We are delighted to offer your club a grant for kit and coaching.',
     ],
     silent: [
+      'The full cost of the building work is £1.2m.',
       'The Council will not be liable for rent arrears of the premises.',
       'Tenderers must name their finance director and auditor.',
       '',
@@ -205,5 +213,9 @@ export const cases: Cases = [
       'The scheme is administered by our finance and grants office.',
       'The management committee looks after the premises.',
     ],
+  },
+  {
+    kind: 'tender',
+    silent: ['The full cost of the contract is estimated at £900,000.'],
   },
 ];

@@ -191,6 +191,8 @@ const spoken = (heard: readonly Pick<Heard, 'sentence'>[]) => heard.map(({ sente
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[The Council will choose the tender that, in its opinion, is best.]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[The Authority does not undertake to disclose the weighting of the award criteria.]',
       'Closing date for quotations: 2 May 2025. [The lowest quotation wins.] [No feedback will be given to unsuccessful bidders.]',
       "[The panel's decision is final and no correspondence will be entered into.]",
       '[The contract will be awarded at the absolute discretion of the Council, which is not obliged to give reasons for rejecting a tender.]',
@@ -201,6 +203,7 @@ export const cases: Cases = [
       '# Evaluation\n\nPrice 80%. [The statement is marked on the buyer’s overall impression.] [Scores will not be released.]',
     ],
     unclear: [
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[The contract will go to the lowest price.]',
       '[Award will be to the lowest compliant tender.]',
       '[The contract goes to the cheapest acceptable quotation.]',
       '# Evaluation\n\n[Quality: 70%.] Price: 30%. [No feedback can be given on unsuccessful tenders.]',
@@ -208,6 +211,8 @@ export const cases: Cases = [
       '| Award | [Price only] |',
     ],
     meets: [
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Marks: price 40, method 40, interview 20.]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Price counts for a third of the marks and quality for two thirds. Scores for each question run from 0 (no answer) to 5 (excellent).]',
       '[Bidders are scored for need (10 points), plan (10 points) and cost (5 points).]',
       '# Scoring\n\n| Test | Weight |\n| --- | --- |\n| [Evidence of need] | 30% |\n| [Value] | 70% |\n\n[Marks, and the reasons for them, go to everybody who applied.]',
       '# How you came to be picked\n\n[The four questions and the marks for each were in the prospectus.] [Your score sheet is enclosed.]',
@@ -256,23 +261,34 @@ export const cases: Cases = [
   {
     kind: 'funding',
     meets: [
+      '# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n# More about the fund\n\n[Your bid will be given a mark for each of these: need (40), local support (30), budget (30).]',
+      '# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n# More about the fund\n\n[What are we looking for? Projects that (1) meet a need local people have told you about, (2) reach those who miss out, and (3) can be finished within the year. Each is worth a third of the marks.]',
+      '# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n# More about the fund\n\n[How we decide: a panel of five, two of them from community groups, reads each form and marks it from 0 to 5 on need, reach, sustainability and value.]',
       'Your application was [measured against the five criteria on our website], and it [scored 22 out of 30].',
       '# How we decide\n\n[A panel scores each application out of 30.] [Every applicant is sent their score and a comment: scores and comments are sent within a week.]',
       '# How to apply\n\n[Applications are assessed against the following criteria: need, reach and value.]',
       '[Your application was scored 31 out of 40 by the panel.]',
     ],
     'falls-short': [
+      "# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n# More about the fund\n\n[Will you tell me why I wasn't successful? I'm afraid we don't have the staff to do that.]",
+      '# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n# More about the fund\n\n[Grants are awarded at the discretion of the Commissioner, who does not publish criteria.]',
       "# When to apply\n\nUp to 30 June 2025.\n\n# Who decides\n\nThe Mayor. [She doesn't have to give reasons for what she chooses.]",
       "# How to apply\n\nWho can apply? Any group. [The panel's decision is final and it does not give feedback.]",
     ],
     'not-stated': ['# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.'],
     silent: [
+      '# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n# More about the fund\n\nThe scheme has been a great success, with marks out of ten from users averaging 9.',
+      '# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n# More about the fund\n\nYou can give us feedback on this guidance.',
       "# Grant agreement\n\nThe Council doesn't have to give reasons for a visit.",
       'The decision of the Council under this clause shall be final and it need not give reasons.',
       'The Recipient shall give feedback to its volunteers.',
       'We are pleased to award you £5,000.',
       'The Council may withhold the grant at its absolute discretion.',
       'Overheads cost no more than 10% of the grant.',
+    ],
+    unclear: [
+      '# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n# More about the fund\n\n[If you are not successful you can ask for feedback on your application.]',
+      '# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n# More about the fund\n\n[We publish who got what, and why, on our website within a fortnight of the panel.]',
     ],
   },
 ];

@@ -137,6 +137,7 @@ export const cases: Cases = [
       '# Claims\n\nEach claim shall come with:\n\n- [receipts for every item;]\n- [a payroll extract for each worker; and]\n- [bank statements].',
     ],
     unclear: [
+      '[Every grant, of whatever size, has to complete the same quarterly report of 18 pages.]',
       '[The Provider shall submit a monitoring report each month.]',
       '[Performance is measured by 24 KPIs.]',
       '[Send us copies of invoices for every item bought.]',
@@ -144,6 +145,9 @@ export const cases: Cases = [
       '| Reporting | [Monthly] |',
     ],
     meets: [
+      '[No forms: just send us a few pictures and tell us how it went.]',
+      '[For an award this size a phone call in March is plenty.]',
+      "[Just one page at the end of the year, and a photo if you've got one.]",
       '# What do you want from us?\n\n- [A phone call at nine months. We’ll take the notes.]\n- Tell us if somebody leaves.',
       '# Telling us how it’s going\n\n[Two sides of A4 each spring and one visit, with tea.]',
       '# Reporting\n\nUp to £10,000: [one form at the end of the year. Over £10,000: the same form twice.]',
@@ -170,6 +174,8 @@ export const cases: Cases = [
       '[Keep reporting simple: a short summary and two photographs are enough.]',
     ],
     silent: [
+      'The Council monitors the number of complaints that it receives each month.',
+      'The project will monitor air quality every month.',
       'Tell us about your project on one page.',
       'Members send a text to say whether they will come.',
       'Two visits a year are made to the seaside.',

@@ -95,6 +95,7 @@ export const cases: Cases = [
       '[The Supplier shall keep the ICB indemnified against losses arising from the transfer of staff.]',
     ],
     unclear: [
+      '[The Council accepts no liability for any redundancy costs.]',
       "[The Supplier shall indemnify the Authority against claims that arise from the Supplier's default.]",
       '[The Grantee shall indemnify the Funder against losses caused by its own negligence.]',
       '[Financial risks are shared equally.] [The Provider shall indemnify the Council against staff claims.]',
@@ -103,6 +104,7 @@ export const cases: Cases = [
       '| Liability | [The Charity shall indemnify the Trust for its acts or omissions.] |',
     ],
     meets: [
+      "[If costs go up for reasons neither of us could foresee we'll talk about how to share them.]",
       '[If attendances go above plan the extra cost falls on the parties in equal halves.]',
       '[The Council will stand behind half of any dismissal cost, and keeps the pension risk.]',
       '[The ICB meets half of any rise in fuel prices above 5%.]',
@@ -138,5 +140,11 @@ export const cases: Cases = [
       'The Provider is not required to indemnify the Council.',
       'In 2015 the provider bore all the risk of the contract.',
     ],
+  },
+  {
+    kind: 'tender',
+    meets: ['[Where numbers fall below the forecast we will still pay 80% of the price.]'],
+    'falls-short': ['[Payment is by results only: no outcome, no payment.]'],
+    unclear: ['[The Authority gives no guarantee of volumes.]'],
   },
 ];

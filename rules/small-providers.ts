@@ -188,6 +188,9 @@ function openings(facts: Facts, isBarred: boolean, isWhole: boolean): Sentence[]
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Bids by groups of organisations are not acceptable.]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Anyone whose income was under £1m last year will be ruled out at the first stage.]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Consortium bids cannot be considered.]',
       'The contract is worth £80,000 a year. [Suppliers must show a turnover of £900,000.]',
       '# Conditions of participation\n\nThe maximum annual value is £150,000.\n\n[Bidders must have had a turnover of at least £300,000 in each of the last two years.]',
       '| Condition | Least standard |\n| --- | --- |\n| Annual turnover | [At least double the yearly price] |',
@@ -203,6 +206,9 @@ export const cases: Cases = [
       '# Financial standing\n\n[Minimum annual turnover of £2 million.]',
     ],
     unclear: [
+      "# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[There'll be one contract and one provider, to keep things simple for us.]",
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Three contracts of the same size in the past three years must be shown.]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[You will need public liability cover of £10 million when you send in your bid.]',
       'Suppliers must hold ISO 9001. [Equivalent certificates are not accepted.]',
       'The contract is worth £30,000 a year. [Public liability insurance of £10m is required.]',
       '[ISO 14001 certification is required.]',
@@ -212,6 +218,14 @@ export const cases: Cases = [
       '[Tenderers must have held two contracts, each worth at least £250,000.]',
     ],
     meets: [
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[You can rely on the accounts of a partner if yours do not go back two years.]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[The turnover required is no more than half the yearly value of the lot.]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[We will hold a workshop for small organisations that have not tendered before.]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[The form is eight pages long so that smaller organisations are not put off.]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n| Item | Details |\n| --- | --- |\n| Lots | Yes: 5 |',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n| Item | Details |\n| --- | --- |\n| Financial threshold | None |',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Bids from consortia and from lead providers with local partners are encouraged.]',
+      "# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[We've split the service into four so that local groups can bid.]",
       '[We welcome tenders from small charities.]',
       '[The service is divided into four lots, one for each town.]',
       '[You may bid for one, several or all of the lots.]',
@@ -254,6 +268,10 @@ export const cases: Cases = [
   {
     kind: 'funding',
     meets: [
+      '[The form is just two pages and you can record your answers as a video.]',
+      '[This round is for groups with a yearly income of less than £20,000.]',
+      "[You don't need to be a registered charity: a constitution and a bank account with two signatories is enough.]",
+      '[Small groups with an income under £25,000 are our priority.]',
       '# Small grants\n\n[You do not have to be a registered charity.] [The application form is short: see the short form below.]',
       '[Groups with an annual income of less than £30,000 can apply.]',
       '[Our helpdesk offers help with the form.]',
@@ -262,6 +280,8 @@ export const cases: Cases = [
       '# How to apply\n\nGrants of up to £2,000. [You must hold public liability insurance of £5 million.] Who can apply? Any group.',
     ],
     'falls-short': [
+      "[New groups can't apply: you need three years of accounts.]",
+      '[Groups with an income below £50,000 cannot apply.]',
       '# Who can apply\n\nGrants are £20,000 a year. [Applicants must have an annual income of at least £250,000.]',
     ],
     silent: [

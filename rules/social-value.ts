@@ -95,6 +95,7 @@ const unique = (heard: readonly Heard[]) => [...new Set(heard.map(({ sentence })
 export const cases: Cases = [
   {
     'falls-short': [
+      '[The only criterion is price.]',
       '[The contract will be awarded to the lowest tender.]',
       '[Quotations will be judged on price alone.]',
       '[Social value will not be scored.]',
@@ -110,6 +111,10 @@ export const cases: Cases = [
       '[Community benefits are dear to the Council.]',
     ],
     meets: [
+      "[One question in ten of the score asks what you'll do for local jobs and the environment.]",
+      '[We will look at how much of the money would be spent locally, and give marks for it.]',
+      '| Item | Details |\n| --- | --- |\n| Social value | 10% |',
+      '[10% of the marks are for what the bidder will do for the area beyond the contract.]',
       '| Heading | Marks out of 100 |\n| --- | --- |\n| Quality | 60 |\n| [Wider good for the borough (jobs, training, local buying)] | 15 |',
       '| Criterion | Marks |\n| --- | --- |\n| Price | 20 |\n| [Added benefit to the neighbourhood] | 15 |',
       '[15% of the marks are for what you would bring to the borough besides the service.]',

@@ -102,6 +102,17 @@ const terms =
 export const cases: Cases = [
   {
     meets: [
+      '[In short: £12,000 a year, paid each April; 500 hours of advice; and one report a year.]',
+      '[We both know where we stand: £20,000 each April, 200 families helped each year, and a report at Christmas.]',
+      "[The enclosed schedule lists the outputs we've agreed, the dates on which you'll be paid and the reports we need.]",
+      '[Your grant will be paid into your bank account within 10 days of our getting the signed form. We ask you to spend it on the twelve workshops in your application, and to send us a one-page report by 31 March.]',
+      "[You told us you'd reach 300 young people; we've put that in the agreement. We'll send £15,000 in April and the same in October, and we'd like a report in January and July.]",
+      '[Both of us have agreed the outcomes, the payment dates and the reporting arrangements set out overleaf, before the work begins on 1 April.]',
+      '| Item | Details |\n| --- | --- |\n| What you will do | Run a drop-in three days a week for 60 people |\n| What we will pay | £8,000 on the first day of each quarter |\n| What you will send us | A two-page report every six months |',
+      '[Schedule 1 sets out what you are to deliver, Schedule 2 when we pay and Schedule 3 what you report.]',
+      '# What we expect\nYou will support at least 120 carers a year.\n# Payment\nWe pay each quarter in advance.\n# Reporting\nOne report in April.',
+      "[The grant is paid in two halves, in April and October. In return you'll run 40 sessions a year and send us a short report each March.]",
+      "[Everything you need to know before you say yes is in this letter: what we'd like you to do, when we'll pay you, and what we'd like to hear back.]",
       'The grant is [paid quarterly in arrears]. [We will agree with you, before the first payment, the outcomes] and [how success is to be measured].',
       `[${first}] [${second}] [${third}]`,
       '| Item | Terms |\n| --- | --- |\n| Payment | [Paid in instalments in April and October] |\n| Result | [Targets: 40 people helped a year] |\n| Telling us | [A short report in March] |',
@@ -110,6 +121,16 @@ export const cases: Cases = [
       '[Payments are made within 14 days of each quarter day.] [Milestones are listed below.] [A final report is due in May.]',
     ],
     unclear: [
+      '[Details of what must be reported will be provided in due course.]',
+      '[The number of people to be seen will be agreed between us during the first six months.]',
+      '[The data set to be collected is under review and may change during the year.]',
+      '[How and when the second half will be paid has still to be agreed.]',
+      '[The Council may at any time introduce new reporting requirements.]',
+      '[Exactly what we will expect you to report has not been decided.]',
+      '[Details of how we will measure success are to follow.]',
+      "[Conditions will be sent to you after you've accepted the award.]",
+      '[The monitoring form is still being designed; we will send it to you in the summer.]',
+      "[We'll let you know about payment dates and reporting once the agreement is under way.]",
       '[The measures will be settled by the data team in the autumn.]',
       `${first} [The targets will be confirmed by the Council after the award.]`,
       '[The Recipient shall send such reports as the Council may from time to time require.]',
@@ -139,6 +160,12 @@ export const cases: Cases = [
       'We may alter the timetable of the tender.',
       'Your award is £4,000.',
       'In 2018 the targets were confirmed after the award.',
+    ],
+  },
+  {
+    kind: 'tender',
+    meets: [
+      '[Invoices are paid monthly, 30 days after receipt. The Provider will see 200 people a year and send a quarterly performance report in the form at Schedule 5.]',
     ],
   },
 ];

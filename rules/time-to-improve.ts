@@ -41,7 +41,8 @@ const notOurs =
   /\b(?:annual action plan|action plan for the (?:next|coming)|pupils?|landlord|hygiene rating|(?:can't|cannot|incapable of|not capable of) (?:be )?(?:being )?(?:put right|remed\w+|rectified)|complaints?|safeguarding action|equality action|health and safety|defects? in the (?:building|premises)|error in (?:the|a) (?:claim|invoice)|data breach|community action plan|climate action plan|business plan)\b/i;
 
 /** What has not been reached is no refusal: "where outcomes are not being met the parties shall agree a plan". */
-const notReached = /(?:\bnot|n't) (?:being |been )?(?:met|achieved|reached|delivered|satisf\w+|going|working)\b/gi;
+const notReached =
+  /(?:\bnot|n't) (?:being |been )?(?:met|achieved|reached|delivered|satisf\w+|going|working)\b|\b(?:if|where|when|should)\b[^,.;]{0,60}?(?:\bnot|n't)\b/gi;
 const isRefused = ({ denied, sentence, match }: Heard) => denied && isDeniedBut(sentence.plain, match, notReached);
 
 /** Money stopped at the first missed target, or with no chance at all. */
@@ -149,6 +150,10 @@ const terms =
 export const cases: Cases = [
   {
     'falls-short': [
+      "# Ending the agreement\n\n[There's no period of grace if targets aren't reached.]",
+      '# Ending the agreement\n\n[One missed milestone and the grant stops.]',
+      '# Ending the agreement\n\n[Poor performance will lead to the grant being stopped without further warning.]',
+      '# Ending the agreement\n\n[We may end the agreement straight away if you miss two targets in a row.]',
       '| Default | [Immediate termination for two missed service levels; no cure period] |',
       'Targets were missed in two quarters. [Officers considered a period in which to put matters right, but it would only delay the saving.]',
       '[The Council may end this agreement immediately if performance is unsatisfactory.]',
@@ -159,6 +164,10 @@ export const cases: Cases = [
       '[The ICB is not obliged to allow the Provider time to improve.]',
     ],
     meets: [
+      "# Ending the agreement\n\n[If you fall behind we'll agree some actions with you, with dates, and look again in three months before doing anything else.]",
+      '# Ending the agreement\n\n[The Council will meet the Recipient and agree a timetable for putting matters right before it takes any other step.]',
+      "# Ending the agreement\n\n[We won't stop a grant because of a bad quarter; we'd sit down together and work out a plan first.]",
+      '# Ending the agreement\n\n[Where outcomes are not being met the parties shall agree an action plan with dates.]',
       'If it’s a struggle. [We’d come over and work out with you what to try and by when.]',
       '# Shortcomings in performance\n\n[The parties shall meet and settle between them a recovery programme, setting out what is to be done and by when.]',
       'If results dip we shall meet. [No notice may be served until the programme has run its course.]',
@@ -210,5 +219,12 @@ export const cases: Cases = [
       'The Council agrees to pay the grant in line with the timetable in Schedule 2.',
       'A data breach must be remedied within 24 hours.',
     ],
+  },
+  {
+    kind: 'tender',
+    unclear: [
+      '# Ending the agreement\n\n[The Provider must put right any failing within the period stated in the notice.]',
+    ],
+    'falls-short': ['# Ending the agreement\n\n[The Authority may terminate forthwith if any KPI is missed.]'],
   },
 ];

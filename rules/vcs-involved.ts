@@ -1,7 +1,7 @@
 import type { Facts } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
-import { deniedPart, laidOnOthers, listenToShaping, markedBySector } from '@/lib/listen/shaping.ts';
+import { deniedPart, deniedVerb, laidOnOthers, listenToShaping, markedBySector } from '@/lib/listen/shaping.ts';
 import { textsThatMayHold } from '@/lib/listen/sieve/sieve.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { theCompact } from '@/lib/phrases.ts';
@@ -95,6 +95,8 @@ const leftOut = new RegExp(
     String.raw`\b${SECTOR}(?:'s)? (?:${talks}|views) (?:was|were|has|have)(?: not|n't) (?:been )?(?:sought|asked for|invited|taken)`,
     String.raw`\b${SECTOR}\b${within(40)}\b(?:was|were|is|are|has|have|had)(?: not|n't) (?:been )?(?:\w+ )?(?:part of|represented|members of|on the|at the table)`,
     String.raw`\b(?:not|\w{2,6}n't)(?: yet)?(?: been)? (?:discussed|shared|developed|tested|talked (?:over|through)|drawn up|written) with ${within(30)}\b${SECTOR}`,
+    String.raw`\b(?:did|do|have|has)(?: not|n't) (?:seek|sought|ask for|asked for|invited?|take|obtain(?:ed)?) (?:the |any )?(?:views|advice|help|input|opinions?|comments)\b${within(30)}\b${SECTOR}`,
+    String.raw`\b${SECTOR}\b${within(40)}\b(?:was|were|had|have)(?: not|n't) (?:been )?(?:told|informed|aware|shown)\b${within(40)}\b(?:until|before)`,
     String.raw`\bbefore any ${SECTOR}\b${within(20)}\b(?:been )?(?:${included})`,
     String.raw`\bno (?:\w+ )?(?:${talks})\b${within(40)}\b(?:with|by|from|of) ${within(30)}\b${SECTOR}`,
     String.raw`\bno (?:\w+ )?${SECTOR}\b${within(40)}\b(?:was|were|has been|have been) ${included}`,
@@ -128,6 +130,7 @@ function hear(facts: Facts): Record<'shaped' | 'late' | 'left' | 'market', Spoke
   const shaping = listenToShaping(facts);
   // "No charity had a hand in writing this": the words of a part, and no part.
   const denied = ofSector(deniedPart).filter(({ sentence }) => shaping.some((other) => other.sentence === sentence));
+  const verbDenied = new Set(ofSector(deniedVerb).map(({ sentence }) => sentence));
   left.push(...denied.filter(({ sentence }) => !left.some((other) => other.sentence === sentence)));
   const late = ofSector(tooLate).filter(
     ({ sentence: { plain }, marked }) =>
@@ -136,7 +139,10 @@ function hear(facts: Facts): Record<'shaped' | 'late' | 'left' | 'market', Spoke
   const others = new Set([...left, ...late].map(({ sentence }) => sentence));
   const talk = listen(facts, marketTalk, { standing: heardFrom, not: laidOnOthers });
   return {
-    shaped: [...shaping.filter(({ sentence }) => !others.has(sentence)), ...answersOf(facts, true)],
+    shaped: [
+      ...shaping.filter(({ sentence }) => !others.has(sentence) && !verbDenied.has(sentence)),
+      ...answersOf(facts, true),
+    ],
     late: [...late, ...lateAnswers(facts).filter(({ sentence }) => !others.has(sentence))],
     left: [
       ...left,
@@ -163,6 +169,7 @@ const answersOf = (facts: Facts, yes: boolean): Spoken[] =>
 export const cases: Cases = [
   {
     'falls-short': [
+      '[The model was drawn up by officers and our consultants; voluntary groups have not been part of that work.]',
       '[The groups learned of the proposal from the agenda.]',
       '[We have not had chance to talk to the charities who run it.]',
       '[Officers told the two charities of the plan in the last week of January.]',
@@ -187,6 +194,7 @@ export const cases: Cases = [
       '[The questions were tested with local groups.] [The charities who give the service were informed just before launch.]',
     ],
     meets: [
+      '[These ideas come out of four workshops with community groups held last autumn.]',
       "[This draft grew out of a year of conversations with the town's clubs and churches.]",
       '[Small groups chose the questions on this form and will sit on the panel that reads the answers.]',
       '[The plan was drawn up with a working group of six charities.]',
@@ -271,13 +279,22 @@ export const cases: Cases = [
       '[The Authority held a provider workshop in May.]',
       '[A planned procurement notice was followed by a market event.]',
     ],
-    meets: ['[Local charities and present providers took part in drafting the specification.]'],
+    meets: [
+      "[The outcomes framework was co-produced with the Carers' Centre and people who use services.]",
+      '[Local charities and present providers took part in drafting the specification.]',
+    ],
   },
   {
     kind: 'change',
     silent: [
       'There was no time to discuss the cut with the charities concerned.',
       'The charity was told the day before.',
+    ],
+  },
+  {
+    kind: 'funding',
+    meets: [
+      '[Local charities told us what was wrong with the old scheme and this new one is built on what they said.]',
     ],
   },
 ];

@@ -26,6 +26,7 @@ import {
   paidWork,
   planned,
   postsGo,
+  staysPaid,
   takingOver,
   turnedDown,
   volunteers,
@@ -146,7 +147,9 @@ function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
   };
   // "Run by volunteers and not by staff" denies the staff, so only words before and within count; "expenses cannot be claimed" is denied after.
   const denies = (words: RegExp) => isDeniedAt(words, false);
+  if (/\bthank/i.test(plain)) return timeCounts.test(plain) && !isDeniedAt(timeCounts, true) ? 'valued' : null;
   if (eitherWay.test(plain)) return 'running';
+  if (staysPaid.test(plain)) return 'guarded';
   if (denies(substitute)) return 'guarded';
   const stands = substitute.test(plain) && takesOver.test(plain);
   const around = [
@@ -284,5 +287,9 @@ export const cases: Cases = [
       'Site representatives are volunteers and get half a rod free.',
       'The charity has four workers and nine volunteer form-fillers.',
     ],
+  },
+  {
+    kind: 'funding',
+    meets: ['[Volunteers should never be out of pocket, so include their travel.]'],
   },
 ];

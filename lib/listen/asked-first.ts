@@ -51,7 +51,7 @@ const notTalked = "(?:not|\\w{2,6}n't|never|no one was|nobody was)";
 const notAsked = wordsOf(
   String.raw`${notTalked} (?:(?:been|have|had|able to|possible to|time to|the (?:time|chance) to) ){0,3}(?:${talking})\b`,
   String.raw`(?:no|not|\w{2,6}n't|little) (?:(?:been|have|had|any|the|enough) ){0,3}(?:time|opportunity|chance|possible|able)\b${within(20)}\b(?:to|for|of) (?:\w+ )?(?:${talking})`,
-  String.raw`without (?:any |prior |first |full |having ){0,3}(?:${talking})\b(?! (?:us|our|the (?:council|authority|board|trust))\b)`,
+  String.raw`without (?:any |the |prior |first |full |having ){0,3}(?:${talking})\b(?! (?:us|our|the (?:council|authority|board|trust))\b)`,
   String.raw`no (?:\w+ )?(?:consultation|discussions?|talks|conversations?|engagement|meetings?)\b${within(20)}\b(?:was|were|has been|have been|took|is|will be|with)`,
   '(?:we|officers) did not (?:consult|ask|speak|talk|meet|discuss|involve|engage|approach|contact)',
   String.raw`(?:${touched})\b${within(30)}\b(?:will|would|is to|are to|to) be (?:told|informed|notified|advised|written to)\b${within(40)}\b(?:after|once|following) (?:the|this|a|it)\b`,

@@ -93,7 +93,7 @@ export function listenToSettled(facts: Facts): Spoken[] {
 
 /** Views are asked of it in the same breath or the next: "The Board approved the model on 3 March. We are now seeking views on it." */
 const asking =
-  /\b(?:want|like|welcome|seek(?:ing)?|ask(?:ing)?|invit(?:e|ing))\b[^.;]{0,40}\b(?:views|comments|hear|know|think|feedback)\b|\bthis (?:survey|consultation) (?:is about|asks)\b/i;
+  /\b(?:want|like|welcome|seek(?:ing)?|ask(?:ing)?|invit(?:e|ing))\b[^.;]{0,40}\b(?:views|comments|hear|know|think|feedback)\b|\bthis (?:survey|consultation|paper) (?:is about|asks|concerns|covers|is on|seeks)\b/i;
 
 function asksAboutIt({ sentences }: Facts, sentence: Sentence): boolean {
   if (asking.test(sentence.plain)) return true;
@@ -102,7 +102,7 @@ function asksAboutIt({ sentences }: Facts, sentence: Sentence): boolean {
     !!next &&
     next.block === sentence.block &&
     asking.test(next.plain) &&
-    /\b(?:it|this|them|how|these)\b/i.test(next.plain)
+    /\b(?:it|this|them|how|these|so)\b/i.test(next.plain)
   );
 }
 

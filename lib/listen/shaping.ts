@@ -39,7 +39,7 @@ const shaping: readonly RegExp[] = [
   String.raw`${SECTOR}\b${within(80)}\b${speaking} (?:to |with |by )?(?:us|(?:my|our) (?:team|officers|staff)|officers|the (?:council|board|trust|authority)|our|commissioners)\b${within(80)}\b${inGoodTime}`,
   String.raw`(?:${product}|ideas|thinking|changes|arrangements)\b${within(60)}\b(?:reflects?|draws? on|grew out of|c(?:a|o)mes? (?:out of|from)|is based on|builds on|starts? from|takes up|(?:was|were) (?:suggested|proposed|shaped|informed) by|owes? (?:much|a lot) to)\b${within(60)}\b${SECTOR}`,
   String.raw`(?:following|after|from|through|in|held|had|ran|out of)\b${within(40)}\b(?:workshops?|meetings?|events?|conversations?|interviews?|discussions?|talks|visits|sessions?)\b${within(20)}\b(?:with|attended by|of)\b${within(80)}\b${SECTOR}`,
-  String.raw`(?:the )?(?:idea|suggestion|proposal|impetus|thinking|request) (?:for (?:this|it) )?(?:came|comes) from ${within(30)}\b${SECTOR}`,
+  String.raw`(?:the )?(?:idea|suggestion|proposal|impetus|thinking|request) (?:(?:of|for|to) [^.;]{1,60}? )?(?:came|comes) from ${within(30)}\b${SECTOR}`,
   String.raw`co-?(?:design|production|produced|creation) (?:workshops?|sessions?|days?|events?|groups?|phase|work)\b[^.;]{0,100}?\b${SECTOR}`,
   String.raw`(?:before|while) (?:\w+ ){0,2}(?:pen to paper|putting|writing|drafting|(?:${making}))\b[^.;]{0,60}?\b${speaking}\b${within(40)}\b${SECTOR}`,
   String.raw`first (?:discussed|raised|talked|spoke|met)\b${within(30)}\b(?:with|to) ${within(20)}\b${SECTOR}`,
@@ -67,6 +67,11 @@ const itTold = wordsOf(
 /** The drawing up is denied them: "no charity had a hand in it", "without any charity". */
 export const deniedPart = new RegExp(
   String.raw`\b(?:no|none of the|neither|not (?:a|one|any|a single)|without (?:any )?)(?: \w+){0,2} ${SECTOR}\b(?! (?:was|were) left out)`,
+  'i',
+);
+/** The same of the verb: "did not seek the views of the sector", "the sector was not told". */
+export const deniedVerb = new RegExp(
+  String.raw`\b(?:did|was|were|has|have|had)(?: not|n't)\b(?! only)[^.;:?]{0,50}\b${SECTOR}\b|\b${SECTOR}\b[^.;:?]{0,40}\b(?:did|was|were|has|have|had)(?: not|n't)\b(?! only)`,
   'i',
 );
 /** What is said to them or asked of them now is no part in the making. */

@@ -3,7 +3,7 @@ import { anyOf, wordsOf } from '@/lib/vocabulary/words.ts';
 /** Both at the table: "settle between us", "draw up together", "agreed at the review meeting". Not a plan that one side hands to the other. */
 export const bothSides = wordsOf(
   "let's|let us",
-  'together|jointly|joint|between (?:us|them|you and us|the (?:two|parties)|both)|(?:you and we|we and you|you and us)|both (?:sides|parties|of us)|the parties|each party|round a table|mutual(?:ly)?|hand in hand',
+  'together|jointly|joint|between (?:us|them|you and us|the (?:two|parties)|both)|(?:you and we|we and you|you and us)|both (?:sides|parties|of us)|the (?:two )?(?:parties|sides)|each party|round a table|mutual(?:ly)?|hand in hand',
   'with (?:you|each other|one another|(?:the|each|every) (?:provider|recipient|organisation|charity|partner|group|grantee|grant holder|supplier|beneficiary|contractor))',
   'agreed (?:with|between|by both|at (?:the|a) (?:\\w+ )?meeting)|(?:sit|sat) down|come and see you|meet (?:with )?you|we meet|us to meet|(?:partners|providers|the charity|the provider|the recipient) and (?:the council|the board|us|the trust|officers)|(?:the council|the board|officers?|the icb|the trust) and (?:partners|providers|the (?:charity|provider|recipient|chair|group|club)|you)',
 );

@@ -19,7 +19,7 @@ export const often =
   /\b(?:monthly|weekly|fortnightly|daily|(?:every|each|per|a) (?:calendar )?(?:month|week|fortnight))\b/i;
 export const quarterly = /\b(?:quarterly|(?:every|each) quarter|every three months)\b/i;
 export const notReporting =
-  /\b(?:pa(?:y|id|yments?|yable)|arrears|instalments?|payroll|monitor(?:s|ing)? (?:the )?(?:air|water|traffic|noise|weather|health|visitors)|trustees|newsletter|supervis\w+|within (?:a|one) (?:month|week))\b/i;
+  /\b(?:pa(?:y|id|yments?|yable)|arrears|instalments?|payroll|(?:council|authority|commissioner) monitors|monitor(?:s|ing)? (?:the )?(?:air|water|traffic|noise|weather|health|visitors)|trustees|newsletter|supervis\w+|within (?:a|one) (?:month|week))\b/i;
 export const counted =
   /\b([0-9]{2,3}|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|dozens of|two dozen|(?:twenty|thirty|forty|fifty|sixty)-(?:one|two|three|four|five|six|seven|eight|nine)) (?:different |separate )?(?:key |performance |monthly |outcome |output |quality ){0,3}(?:indicators|kpis|measures|metrics|data (?:items|fields))\b/i;
 /** Proof of each small payment sent in, not kept in a drawer for the auditor. */

@@ -12,6 +12,7 @@ export const settled = wordsOf(
   "(?:that's|it's|what's|they're|thing's) (?:already |now )?(?:settled|fixed|decided)",
   'not (?:whether|if)\\b|(?:things|points|matters|parts) (?:are|have been) (?:already )?(?:decided|settled|fixed)|no choice (?:about|over|but|as to)|non-negotiable|off the table|no (?:room|scope|discretion) (?:to|for|over|on|about)|(?:limited|little|no) (?:discretion|room (?:for|to)|choice (?:about|over|but))',
   `beyond (?:us|our (?:${scope}))|(?:outside|beyond|out of|not (?:with)?in) (?:of )?(?:the |its |our |this council's )?(?:${scope})\\b`,
+  'not (?:now )?under (?:discussion|review|consideration)|no say (?:in|over)',
   'not (?:revisiting|re-?opening|reconsidering|consulting on|seeking views on|asking (?:you )?(?:about|for views on|whether)|proposing to change|looking at)',
   `(?:cannot|can't|can not|not able to|are not able to|unable to|will not|won't|do not intend to|not at liberty to) (?:be )?(?:${change})`,
   '(?:set|required|laid down|decided|determined|fixed|imposed|dictated|governed) (?:for us )?(?:by|in) (?:law|statute|government|parliament|national|the government|regulations?|contract|the (?:contract|lease|covenant|regulator))',
@@ -35,6 +36,7 @@ export const unsettled = wordsOf(
   String.raw`(?:comments|responses|views|answers|respondents|people|you|consultees)\b${within(40)}\b(?:concentrate|focus(?:ed)?|confine[d]?|limit(?:ed)?|restrict(?:ed)?|direct(?:ed)?)\b (?:\w+ ){0,2}(?:on|to)`,
   '(?:thoughts|views|comments|ideas) on (?:everything|anything|all of it)\\b[^.;]{0,20}\\b(?:except|but|apart from|save)|time to (?:influence|shape|change)|(?:limited|confined|restricted) to (?:the|how|when)|(?:all|the) others (?:are|is) open|nothing is set in stone|(?:has|have) (?:yet )?to be (?:decided|settled|worked out)',
   "no (?:final )?decisions? (?:has|have) (?:yet )?been (?:made|taken)|minds? (?:is|are|has|have)(?: not|n't) (?:been )?(?:made up|closed)|open minds?|whether there (?:is|are|might be) (?:another|any other|other|a better|anything)|(?:another|any other|a better) (?:way|option|idea|answer) (?:that )?(?:we|you)",
+  "(?:have|has)(?: not|n't) (?:yet )?decided (?:which|what|whether|how)|welcome (?:any )?(?:other|further|alternative|different) (?:suggestions|ideas|options|ways)",
   'blank (?:sheet|page)|clean slate|(?:all|any) (?:ideas|options|suggestions) (?:are )?(?:welcome|open)|for you to (?:tell|say|decide)',
   'in scope|(?:we )?(?:most|particularly|really) (?:need|want) (?:your )?(?:views|help|ideas|comments) (?:on|with|about)|where you can (?:help|make a difference)',
 );

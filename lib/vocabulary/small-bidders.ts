@@ -38,7 +38,7 @@ export const together =
 export const notBidders =
   /\b(?:young people|residents|families|people on|flat|meals|each week|every week|neighbours)\b/i;
 export const joined =
-  /\b(?:two|three|several|more|groups?|organisations?|bodies|charities|providers|others|places|partners)\b[^.;]{0,50}\b(?:band|join|come|bid|work|go|apply|tender|put in)\b[^.;]{0,30}\b(?:together|jointly|one (?:bid|form|application|tender)|as one)\b|\bin partnership\b[^.;]{0,40}\b(?:score|welcome|as well|encouraged)\b|\balone or (?:with|alongside|together with) others\b|\b(?:partnership|joint|consortium) (?:bids?|tenders?) are as welcome\b/i;
+  /\b(?:two|three|several|more|groups?|organisations?|bodies|charities|providers|others|places|partners)\b[^.;]{0,50}\b(?:band|join|come|bid|work|go|apply|tender|put in)\b[^.;]{0,30}\b(?:together|jointly|one (?:bid|form|application|tender)|as one)\b|\b(?:apply|bid|tender)(?: \w+)? as (?:a |part of a )?(?:group|partnership|consortium)\b|\bin partnership\b[^.;]{0,40}\b(?:score|welcome|as well|encouraged)\b|\balone or (?:with|alongside|together with) others\b|\b(?:partnership|joint|consortium) (?:bids?|tenders?) are as welcome\b/i;
 export const joinedRefused =
   /\b(?:joint|group|consorti(?:um|a)|partnership|collaborative)\b[^.;]{0,40}\b(?:set aside|rejected|excluded|disregarded|refused|disqualified|not (?:be )?(?:accepted|considered|allowed|permitted))\b|\b(?:bids?|tenders?|quotations?|offers?) (?:from|by) (?:consorti(?:a|um)|groups of|partnerships)\b[^.;]{0,40}\b(?:not|rejected|excluded|set aside|refused|disregarded)\b|\bno (?:bids?|tenders?|quotations?|offers?) from (?:consorti(?:a|um)|groups of|partnerships)\b|\bone (?:organisation|legal entity|bidder) only\b/i;
 export const joinedLabel =

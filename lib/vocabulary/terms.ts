@@ -19,7 +19,7 @@ const doing = anyOf(
   'run|see|support|help|reach|offer|deliver|provide|train|visit|hold|teach|advise|open|welcome|house|feed|make|answer|work with|put on',
 );
 const doers = anyOf(
-  "you(?:'ll| will| shall|'d| would|'re to| are to| agree to| have agreed to| must)?|the [a-z]+ (?:will|shall|agrees to|must)|to",
+  "you(?:'ll| will| shall|'d| would|'re to| are to| agree to| have agreed to| must)?|the [a-z]+ (?:will|shall|agrees to|must)|will|shall|to",
 );
 const many = anyOf(
   '[0-9]{1,3}(?:,[0-9]{3})?',
@@ -52,7 +52,7 @@ export const report = wordsOf(
 
 /** What trustees need to see before they sign. */
 export const matter =
-  '(?:payment(?: schedule| dates?| arrangements| terms| mechanism| profile)?|payments|outcomes?|outputs?|targets?|milestones?|indicators?|measures|how (?:you|we want you) (?:are to |will |to )?report|kpis?|monitoring(?: \\w+)?|reporting(?: \\w+)?|reports?|returns?|(?:your|project|grant|agreed) budget|(?:grant|full|standard|detailed) conditions|conditions of (?:the )?(?:grant|funding|award)|(?:these|our|its|the) conditions|specification|service levels?|volumes?|terms(?: and conditions)?|performance measures)';
+  '(?:payment(?: schedule| dates?| arrangements| terms| mechanism| profile)?|payments|outcomes?|outputs?|targets?|milestones?|indicators?|measures|how (?:you|we want you) (?:are to |will |to )?report|kpis?|monitoring(?: \\w+)?|reporting(?: \\w+)?|reports?|returns?|(?:your|project|grant|agreed) budget|(?:grant|full|standard|detailed) conditions|conditions of (?:the )?(?:grant|funding|award)|(?:these|our|its|the) conditions|specification|service levels?|volumes?|numbers? of (?:people|sessions|clients|places|hours)(?: to be \\w+)?|terms(?: and conditions)?|performance measures)';
 const settle = anyOf(
   'agreed|settled|confirmed|notified|determined|decided|set|supplied|finalised|advised|issued|specified|published|developed|negotiated|communicated',
   'worked out|drawn up|designed|drafted|written',

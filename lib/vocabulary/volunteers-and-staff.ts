@@ -28,7 +28,11 @@ export const turnedDown =
   /\b(?:turned down|rejected|ruled out|discounted|dismissed|not (?:recommended|pursued|proposed|taken (?:up|forward)))\b/i;
 /** Other things said of volunteers. */
 export const otherMatters =
-  /\?["')]?$|\b(?:thank|(?:hold|have|need|require|enhanced|undergo|valid|current) (?:an? )?(?:\w+ )?(?:DBS|disclosure)|insurance|authorised users|discriminat\w+|employees, agents|employees or agents|data|safeguarding|tree|welcome to apply|volunteer centre|volunteer bureau|volunteer for|volunteers? (?:wanted|needed|sought))\b/i;
+  /\?["')]?$|\b(?:(?:hold|have|need|require|enhanced|undergo|valid|current) (?:an? )?(?:\w+ )?(?:DBS|disclosure)|insurance|authorised users|discriminat\w+|employees, agents|employees or agents|data|safeguarding|tree|welcome to apply|volunteer centre|volunteer bureau|volunteer for|volunteers? (?:wanted|needed|sought))\b/i;
+
+/** Whose work stays theirs: "nobody's job would go to a volunteer", "still be carried out by paid staff". */
+export const staysPaid =
+  /\b(?:nobody|no one)(?:'s)? (?:\w+ )?(?:jobs?|posts?|work)\b[^.;]{0,40}\bvolunteers?\b|\bstill be (?:carried out|done|run|made|led|provided|staffed) by (?:our |the )?(?:own )?(?:paid|staff)/i;
 
 /** Two denials that promise: "should never be out of pocket", "volunteers aren't free". */
 export const never =
