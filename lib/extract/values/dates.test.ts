@@ -94,6 +94,8 @@ describeMeanings(
     '2018-08-27': ['[August bank holiday 2018]', 'the [late summer bank holiday 2018]', '[summer bank holiday, 2018]'],
     // Moved for the jubilee.
     '2022-06-02': ['the [spring bank holiday 2022]'],
+    '2025-05-10': ['[10 May 2025] Street party', '[10 May 2025]'],
+    '--05-10': ['the [10th May] Street market', 'on [10 May], Road Lane'],
     '2025-12-31': ["[New Year's Eve 2025]", '[New Years Eve 2025]', 'the [last day of December 2025]'],
     '2025-06-15': ["[Father's Day 2025]", '[Fathers Day 2025]'],
     '2025-05-09 12:00': [
@@ -138,6 +140,8 @@ describeMeanings(
     ],
     '--02-13': ['closes on [13 February]', '[13th February]', 'the [13th of February]', '[February 13th]', '[13 Feb]'],
     '--02-13 12:00': ['[noon on 13 February]', '[13 February, 12 noon]', '[12:00 on 13 February]'],
+    '--01-01 + --04-01 + --10-01': ['on 1 January, 1 April and [1 October] each year'],
+    '2025-03-03 + --03-31': ['by [3 March 2025] and [31 March] each year'],
     '--03-31': ['by [31 March] each year', 'by [31 March] of every year', '[31 March] annually', 'every [31 March]'],
     '2025-03-03 + 2025-03-10 + 2025-03-17': ['sessions on 3, 10 and [17 March 2025]', '3, 10 & 17 March 2025'],
     '2025-06-03 + 2025-06-05': [
@@ -201,6 +205,10 @@ describeMeanings(
     'Tel 14 04 2025 11',
     '14 04 2025 people',
     '2025/32/Apr',
+    '10 May Road',
+    '12-14 May Street',
+    'in June House',
+    'ref 12/03/2025/AB',
     'each year',
     '03/25/2025',
     '32 August 2014',

@@ -48,6 +48,17 @@ function isRecurring(tokens: Tokens, index: number, next: number): boolean {
   );
 }
 
+/** In "1 April, 1 July and 1 October each year" the days listed before come round too. */
+function spreadBack(plain: string, drafts: Draft[], last: Draft | undefined): void {
+  let start = last?.start ?? 0;
+  for (let index = drafts.length - 1; index >= 0; index -= 1) {
+    const draft = drafts[index];
+    if (!draft || draft.when !== null || !/^(?:,|,? (?:and|or))? $/.test(plain.slice(draft.end, start))) return;
+    drafts[index] = asRecurring(draft);
+    start = draft.start;
+  }
+}
+
 /** The dates of a stretch of text, each read from its own words alone. */
 export function findDates(plain: string, tokens: Tokens): Draft[] {
   const drafts: Draft[] = [];
@@ -55,7 +66,9 @@ export function findDates(plain: string, tokens: Tokens): Draft[] {
   while (index < tokens.length) {
     const step = canOpenDate(tokenAt(tokens, index)) ? readAt(plain, tokens, index) : null;
     if (step) {
-      drafts.push(...(isRecurring(tokens, index, step.next) ? step.drafts.map(asRecurring) : step.drafts));
+      const recurring = isRecurring(tokens, index, step.next);
+      if (recurring) spreadBack(plain, drafts, step.drafts[0]);
+      drafts.push(...(recurring ? step.drafts.map(asRecurring) : step.drafts));
       index = Math.max(step.next, index + 1);
     } else index += 1;
   }

@@ -31,7 +31,7 @@ function withCompany(plain: string, tokens: Tokens, index: number, first: Sum): 
   const rate = readRate(tokens, sum.next);
   const limit = readAtMost(tokens, index);
   const sign = tokenAt(tokens, index - 1);
-  const negative = sign.text === '-' && sign.gap && !tokenAt(tokens, index).gap;
+  const negative = sign.text === 'minus' || (sign.text === '-' && sign.gap && !tokenAt(tokens, index).gap);
   const slip = first.slip || last?.slip === true;
   const start = limit === null ? first.start : tokenAt(tokens, limit).start;
   const next = rate?.next ?? sum.next;

@@ -107,6 +107,8 @@ describeMeanings(
     '15 USD': ['[$15]', 'US[$15]', '[15 us dollars]'],
     '0.0125': ['[£0.0125] a mile', '[1.25p] a mile', '[£0.0125]'],
     '1194.09 USD': ['Total: [$1,194.09]'],
+    '1125000': ['[£1.125m]', '[£1.125 million]'],
+    '-700': ['minus [£700]', 'a shortfall of -[£700]'],
     '-500': ['a balance of -£500'.replace('-£500', '[-£500]').replace('[-£', '-[£')],
   },
   [
@@ -131,6 +133,9 @@ describeMeanings(
     'two thousand, six people and pounds of flour',
     'two thousand, six pounds',
     '£3,50',
+    '£100s',
+    '£1,000s of pounds',
+    '£7.500',
     '£10,00 to pay',
     '£1,5 million',
     '£12,34,567',

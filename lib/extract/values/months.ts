@@ -2,7 +2,7 @@ import { isYear, readFullYear, type YearRead } from '@/lib/extract/values/day-pa
 import { type Endpoint, endpointOf } from '@/lib/extract/values/endpoints.ts';
 import { isNumberStart } from '@/lib/extract/values/number-start.ts';
 import { type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
-import { type MonthRead, readMonthName } from '@/lib/extract/values/worded-dates.ts';
+import { isAddress, type MonthRead, readMonthName } from '@/lib/extract/values/worded-dates.ts';
 
 /** A month with its year: "April 2025", "April of 1987", "Dec/2018", "Sep-25", "2016 June", "3/2015", "2016-11". */
 export function readMonthOfYear(tokens: Tokens, index: number): Endpoint | null {
@@ -114,7 +114,7 @@ export function readBareMonth(tokens: Tokens, index: number, inRange: boolean): 
   if (!inRange && !LEADS.test(hyphen)) return null;
   if (!inRange && /^(?:and|to|end)$/.test(hyphen)) return null;
   const after = tokenAt(tokens, name.next);
-  if (after.kind === 'number' || (token.text === 'may' && after.capital)) return null;
+  if (after.kind === 'number' || (token.text === 'may' && after.capital) || isAddress(tokens, name.next)) return null;
   return monthOf(tokens, index, name.next, name, null);
 }
 

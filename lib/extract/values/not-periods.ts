@@ -36,7 +36,7 @@ export function isBarred(tokens: Tokens, index: number): boolean {
     )
   )
     return true;
-  if (text === '(' && PEOPLE.test(tokenAt(tokens, at - 1).text)) return true;
+  if (/^(?:\(|under|over|below|above)$/.test(text) && PEOPLE.test(tokenAt(tokens, at - 1).text)) return true;
   return (
     word.unit !== undefined &&
     !word.plural &&

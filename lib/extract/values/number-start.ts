@@ -24,8 +24,9 @@ export function isNumberStart(tokens: Tokens, index: number): boolean {
     case '+':
       return before.gap || further.kind !== 'number';
     case '/':
-      // "3/4 March" is one day or the next, and "2025-03-03/2025-04-14" a stretch.
-      if (further.kind !== 'number') return false;
+      // "3/4 March" and "30th June/1st July" are one day or the next, and "2025-03-03/2025-04-14" a stretch.
+      if (further.word.month !== undefined && /^(?:st|nd|rd|th)$/.test(tokenAt(tokens, index + 1).text)) return true;
+      if (further.kind !== 'number' && further.word.month === undefined) return false;
       return tokenAt(tokens, index + 1).word.month !== undefined || isIsoDate(tokens, index);
     case '#':
     case '_':

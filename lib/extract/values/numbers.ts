@@ -143,7 +143,7 @@ function skipJoint(tokens: Tokens, index: number): number {
 /** A whole number said once, by figures or words, or twice: "twelve (12)", "12 (twelve)"; with a fraction: "six and a half". */
 export function readNumber(tokens: Tokens, index: number): NumberRead | null {
   const figures = readBareFraction(tokens, index) ?? readFigures(tokens, index);
-  if (figures && !isNumberStart(tokens, index)) return null;
+  if (figures && (!isNumberStart(tokens, index) || isLowerGroup(tokens, index))) return null;
   const first = figures ?? readNumberWords(tokens, index);
   if (!first) return null;
   const again = readAgain(tokens, first.next, figures === null);
@@ -156,6 +156,10 @@ export function readNumber(tokens: Tokens, index: number): NumberRead | null {
     conflict: again && again.value !== first.value ? again.value : null,
   };
 }
+
+/** The "000" of "1 000", whose thousands stand before a blank. */
+const isLowerGroup = (tokens: Tokens, index: number) =>
+  /^0\d\d$/.test(tokenAt(tokens, index).text) && tokenAt(tokens, index - 1).kind === 'number';
 
 /** The same number again in brackets, in the other manner. */
 function readAgain(tokens: Tokens, index: number, inFigures: boolean): { value: number; next: number } | null {

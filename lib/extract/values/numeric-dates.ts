@@ -60,13 +60,20 @@ function readDayFirst(tokens: Tokens, index: number): EndpointRead {
   if (!isFigures(month, 1, 2) || before.mark !== after.mark || !(full || isFigures(year, 2, 2))) return null;
   const tight = before.tight && after.tight;
   if (!tight && !(full && before.tight === after.tight)) return null;
-  if (goesOn(tokens, index + 5, before.mark === '-')) return null;
+  if (goesOn(tokens, index + 5, before.mark === '-') || isReference(tokens, index + 5)) return null;
   if (!full && !isShortDate(tokens, index, before.mark)) return null;
   const read = { year: full ? year.value : fullYear(year.value), month: month.value, day: day.value };
   if (full && tokenAt(tokens, index - 1).text === 'version') return null;
   const dayFirst = day.value <= 12 && month.value <= 12 && day.value !== month.value;
   return settle(tokens, index, 5, read, { century: !full, dayFirst });
 }
+
+/** The "/AB" of "12/03/2025/AB", which makes a reference of it. */
+const isReference = (tokens: Tokens, index: number) =>
+  tokenAt(tokens, index).text === '/' &&
+  !tokenAt(tokens, index).gap &&
+  tokenAt(tokens, index + 1).kind === 'word' &&
+  !tokenAt(tokens, index + 1).gap;
 
 /** Whether "4.2.11" or "30-12-16" is likelier a day than a clause, a version or a bank's sort code. */
 function isShortDate(tokens: Tokens, index: number, mark: string): boolean {

@@ -58,11 +58,27 @@ function readFullRange(plain: string, tokens: Tokens, index: number): DatesRead 
   const at = skipSeparator(tokens, from.next, isBetween(tokens, index));
   const to = at === null ? null : (readMonthDayEnd(tokens, at, from) ?? readEnd(tokens, at));
   if (to && !isEndpoint(to)) return to;
-  const range = to && joined(plain, tokens, index, from, to);
+  const range = to && joined(plain, tokens, index, ...asMonths(plain, from, to));
   if (range) return range;
   // What begins with a month's name was believed only for the sake of a range.
   if (tokenAt(tokens, index).word.month !== undefined) return readSingle(plain, tokens, index);
   return { drafts: [draftOf(plain, from)], next: from.next };
+}
+
+/** "April 25 to March 26", which as days would go round nearly a year, are months of 2025 and 2026. */
+function asMonths(plain: string, from: Endpoint, to: Endpoint): readonly [Endpoint, Endpoint] {
+  const bare = ({ form, year, start, end }: Endpoint) =>
+    form === 'month-day' && year === null && /^[A-Z][a-z]+\.? \d\d$/.test(plain.slice(start, end));
+  const round = to.month < from.month && from.day !== null && from.day > 19 && to.day === from.day + 1;
+  if (!bare(from) || !bare(to) || !round) return [from, to];
+  const month = (end: Endpoint): Endpoint => ({
+    ...end,
+    day: null,
+    form: 'month',
+    year: 2000 + (end.day ?? 0),
+    century: true,
+  });
+  return [month(from), month(to)];
 }
 
 const readEnd = (tokens: Tokens, index: number): EndpointRead =>

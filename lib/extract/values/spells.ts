@@ -3,6 +3,7 @@ import { readFullYear } from '@/lib/extract/values/day-parts.ts';
 import { assumedIn, type Draft, fixedDraft } from '@/lib/extract/values/drafts.ts';
 import { readEdgeWords } from '@/lib/extract/values/edges.ts';
 import { isEndpoint, type Nonsense } from '@/lib/extract/values/endpoints.ts';
+import { readPartOfYear } from '@/lib/extract/values/parts-of-year.ts';
 import { readEndpoint } from '@/lib/extract/values/read-endpoint.ts';
 import { type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
 import { readSpanningYear, readYears, type YearsRead } from '@/lib/extract/values/years.ts';
@@ -82,13 +83,13 @@ export function readSeason(plain: string, tokens: Tokens, index: number): YearsR
   };
 }
 
-/** "the end of 2025/26", "the end of the financial year 2025/26", "the end of 2025", "start of the academic year 2025/26". */
+/** "the end of 2025/26", "the end of Q2 2025/26", "the end of the financial year 2025/26", "the end of 2025", "start of the academic year 2025/26". */
 export function readEdgeOfYear(plain: string, tokens: Tokens, index: number): YearsRead | null {
   const words = readEdgeWords(tokens, index);
   if (!words) return null;
   let at = words.next;
   while (/^(?:financial|fiscal|tax|academic|school|calendar|year|of|the)$/.test(tokenAt(tokens, at).text)) at += 1;
-  const years = readYears(plain, tokens, at);
+  const years = readPartOfYear(tokens, at) ?? readYears(plain, tokens, at);
   if (years?.draft.when?.shape === 'range') {
     const { from, to } = years.draft.when;
     return edgeDraft(plain, tokens, index, years.next, words.edge === 'end' ? to : from, words.edge);

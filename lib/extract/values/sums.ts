@@ -1,26 +1,9 @@
+import { CODES, SIGNS, signOf } from '@/lib/extract/values/currencies.ts';
 import { isShareOfScale, isTailOfNumber, readPartOfScale, readPenceAfter } from '@/lib/extract/values/money-words.ts';
 import { isNumberStart } from '@/lib/extract/values/number-start.ts';
 import { readFigures, readNumber, readNumberWords } from '@/lib/extract/values/numbers.ts';
 import { isColumnHead, readSumFigures } from '@/lib/extract/values/sum-figures.ts';
 import { AHEAD, type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
-
-const SIGNS: ReadonlyMap<string, string> = new Map<string, string>([
-  ['£', 'GBP'],
-  ['€', 'EUR'],
-  ['$', 'USD'],
-]);
-
-const CODES: ReadonlyMap<string, string> = new Map<string, string>([
-  ['gbp', 'GBP'],
-  ['eur', 'EUR'],
-  ['usd', 'USD'],
-  ['pound', 'GBP'],
-  ['pounds', 'GBP'],
-  ['euro', 'EUR'],
-  ['euros', 'EUR'],
-  ['dollars', 'USD'],
-  ['sterling', 'GBP'],
-]);
 
 /** What the letters and words behind figures multiply them by. */
 export const SCALES: ReadonlyMap<string, number> = new Map<string, number>([
@@ -65,25 +48,6 @@ export function readSum(tokens: Tokens, index: number): Sum | null {
   return isPart ? null : readNamed(tokens, index);
 }
 
-/** The letters before a dollar's sign that say whose it is: "A$", "HK$". */
-const DOLLARS: ReadonlyMap<string, string> = new Map<string, string>([
-  ['us', 'USD'],
-  ['a', 'AUD'],
-  ['au', 'AUD'],
-  ['c', 'CAD'],
-  ['ca', 'CAD'],
-  ['hk', 'HKD'],
-  ['nz', 'NZD'],
-  ['s', 'SGD'],
-]);
-
-/** The currency of a sign; none for a dollar of a country that is not known. */
-function signOf(tokens: Tokens, index: number): string | undefined {
-  const { text, gap } = tokenAt(tokens, index);
-  if (text !== '$' || gap || tokenAt(tokens, index - 1).kind !== 'word') return SIGNS.get(text);
-  return DOLLARS.get(tokenAt(tokens, index - 1).text);
-}
-
 /** "£1.2m", "£ 100", "GBP 5,000", "£10 000". */
 function readSigned(tokens: Tokens, index: number, currency: string): Sum | null {
   const at = index + 1;
@@ -96,7 +60,21 @@ function readSigned(tokens: Tokens, index: number, currency: string): Sum | null
   if (!figures) return null;
   const scaled = readScale(tokens, figures.next);
   const next = scaled?.next ?? figures.next;
+  if (!scaled && isUnclear(tokens, at, next, currency)) return null;
   return sumOf(tokens, index, next, figures.value, scaled?.scale ?? null, currency, figures.slip);
+}
+
+/** "£100s" are hundreds, and "£7.500" may be seven pounds fifty or seven and a half thousand. */
+function isUnclear(tokens: Tokens, index: number, next: number, currency: string): boolean {
+  const after = tokenAt(tokens, next);
+  if (after.text === 's' && !after.gap) return true;
+  return (
+    currency === 'GBP' &&
+    next === index + 3 &&
+    tokenAt(tokens, index).value > 0 &&
+    tokenAt(tokens, index + 1).text === '.' &&
+    tokenAt(tokens, index + 2).text.length === 3
+  );
 }
 
 /** A scale behind figures: "k", "million", "-million". */

@@ -44,6 +44,13 @@ const isVerb = ({ text, capital }: Token) => (text === 'may' || text === 'march'
 const endsSaying = (tokens: Tokens, index: number) =>
   /^(?:|[.,;:)\]!?|-]|and|or|to|until|till|at|from|by|for)$/.test(tokenAt(tokens, index).text);
 
+const STREETS =
+  /^(?:street|st|road|rd|place|lane|avenue|close|drive|gardens|way|court|square|terrace|crescent|grove|house|hill|view|walk|mews|row)$/;
+
+/** "10 May Road" and "May House" are where somebody lives. */
+export const isAddress = (tokens: Tokens, index: number): boolean =>
+  tokenAt(tokens, index).capital && STREETS.test(tokenAt(tokens, index).text);
+
 const glued = (token: Token, marks: string) => token.kind === 'mark' && marks.includes(token.text) && !token.gap;
 
 /** "3 March 2025", "3rd of March", "third day of March, 2025", "05-Aug-2016", "8/Oct/2012"; the year may be missing. */
@@ -54,6 +61,7 @@ export function readDayMonth(tokens: Tokens, index: number): EndpointRead {
   const name = readMonthName(tokens, joint);
   if (!name) return null;
   const year = readYearOfDay(tokens, name.next, joint > day.next);
+  if (!year && !day.ordinal && isAddress(tokens, name.next)) return null;
   if (!year && isVerb(name.token) && !(endsSaying(tokens, name.next) || tokenAt(tokens, joint - 1).text === 'of'))
     return null;
   const next = year?.next ?? (name.next > joint + 1 && !endsShort(tokens, name.next) ? joint + 1 : name.next);

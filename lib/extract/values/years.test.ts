@@ -82,6 +82,13 @@ describeMeanings(
       'the [2nd quarter of 2025]',
       '[Q2 2025]',
     ],
+    'month 2025-04-01/2025-12-31': ['[Q1-Q3 2025/26]', '[Q1 to Q3 2025/26]'],
+    'month 2025-01-01/2025-06-30': ['[Q1 and Q2 2025]', '[Q1 & Q2 of 2025]', '[H1 2025]'],
+    '2025-09-30': [
+      'by the [end of Q2 2025/26]',
+      'the [end of the second quarter of 2025/26]',
+      'the [end of September 2025]',
+    ],
     'month 2025-07-01/2025-12-31': ['[H2 2025]', '[2025 H2]', '[2025-H2]'],
     '2025-12-31': ['by the [end of 2025]', 'the [end of December 2025]', '[close of 2025]'],
     '2025-04-01': [
