@@ -230,9 +230,8 @@ describe('the search for lines', () => {
 
   it('is given up in time where it finds none', async () => {
     const { asked } = await searched(Array.from({ length: 40 }, () => [words]));
-    // Four pages, and one in ten of forty.
-    expect(asked.length).toBeGreaterThanOrEqual(4);
-    expect(asked.length).toBeLessThanOrEqual(8);
+    // Three at once, and one more for each twenty pages.
+    expect(asked).toHaveLength(5);
   });
 
   it('that fails leaves the words as they are', async () => {

@@ -13,8 +13,8 @@ import { TimeLimit } from '@/lib/read/time-limit.ts';
 /** In milliseconds. */
 const drawnWithin = 20_000;
 /** How many pages may be searched for lines in vain: some, and then one in so many. Lists of prices or dates read like struck ones. */
-const vainPages = 4;
-const vainShare = 10;
+const vainPages = 3;
+const vainShare = 20;
 
 /** `AnnotationMode.DISABLE` of pdf.js. */
 const noAnnotations = 0;
