@@ -1,13 +1,33 @@
 import { labelsOf, type Mention } from '@/lib/extract/mentions.ts';
 import { monthsIn, monthsOf } from '@/lib/extract/term-months.ts';
-import { mayAdd, offer, optionDefined, optionLabel, optionTo, otherPeriod } from '@/lib/extract/term-words.ts';
+import { isHeldOtherwise } from '@/lib/extract/term-subjects.ts';
+import {
+  ifExtended,
+  mayAdd,
+  mayFollow,
+  mayGoOn,
+  offer,
+  onTop,
+  optionDefined,
+  optionLabel,
+  optionTo,
+  otherPeriod,
+} from '@/lib/extract/term-words.ts';
 import { isIndicative } from '@/lib/extract/term-years.ts';
 import type { DateFound, PeriodFound } from '@/lib/extract/values.ts';
 import type { Sentence } from '@/lib/facts.ts';
+import { isDenied } from '@/lib/listen/listen.ts';
 import { mayHold } from '@/lib/listen/sieve/sieve.ts';
 
 type Lengths = readonly Mention<PeriodFound>[];
 type Dated = readonly Mention<DateFound>[];
+
+/** Said, or said to be possible: "we might carry on for six months". */
+export const isPossible = ({ standing, plain }: Sentence): boolean =>
+  standing === 'current' ||
+  (standing === 'supposed' &&
+    /\b(?:might|could|would)\b/.test(plain) &&
+    !/\b(?:example|instance|suppose)\b/i.test(plain));
 
 /** The most months that options could add to a term: none of them is promised. */
 export const monthsByOptions = (lengths: Lengths, stated: Mention<PeriodFound> | null): number =>
@@ -33,9 +53,12 @@ function mostAdded(lengths: Lengths): number {
   const bySentence = new Map<Sentence, number>();
   for (const mention of lengths) {
     const { sentence, value, before } = mention;
-    if (value.option !== null || /\($/.test(before) || otherPeriod.test(before.slice(-60))) continue;
+    if (value.option !== null || /\($/.test(before) || otherPeriod.test(before.slice(-60).replace(keepGoing, '')))
+      continue;
+    if (isHeldOtherwise(before)) continue;
     const isOption =
       mayAdd.test(before) ||
+      isOnTop(mention) ||
       optionDefined.test(before) ||
       (addedByName.test(mention.after) && besides.test(before)) ||
       labelsOf(mention).some((label) => optionLabel.test(label));
@@ -47,17 +70,29 @@ function mostAdded(lengths: Lengths): number {
   }
   return Math.max(0, ...bySentence.values());
 }
+const keepGoing = /\bkeep(?=[^.;]{0,40}\bgoing\b)/i;
+
+/** "May then continue them for two more years", "an extra year may be added". */
+function isOnTop({ before, after, sentence: { plain } }: Mention<PeriodFound>): boolean {
+  const goesOn = mayGoOn.exec(before);
+  if (!goesOn && !mayFollow.test(after)) return false;
+  const own = plain.slice(goesOn ? goesOn.index : Math.max(0, before.length - 20), plain.length - after.length);
+  return onTop.test(`${own}${goesOn ? after.slice(0, 20) : ''}`);
+}
+
 /** "With two one-year extensions"; "the fifth one-year extension" is the offer itself. */
 const besides = /\b(?:with|plus|possible|option\w*)\b[^.;]{0,25}$/i;
 const addedByName = /^[- ]?(?:optional |possible )?(?:extensions?|options?)\b/i;
 const addsUp = /\b(?:again|and (?:then|after that)|then|followed by|thereafter)\b[^.;]{0,30}$/i;
 /** The offer by a pronoun, after a sentence that names it, or by the name of the box. */
-const theOffer = /\b(?:it|them|this|that|extension|option)\b/i;
+const theOffer = /\b(?:it|them|this|that|extension|option|further|extra)\b/i;
 
 const counts = ['once', 'twice', 'two', 'three', 'four'];
 /** "On up to two occasions, each of twelve months", "by two further periods of one year". */
 const timesBefore =
   /\b(twice|two|three|four|[2-4])(?! ?-?(?:years?|months?)\b)(?: \([2-4]\))?(?:,? [a-z]{1,12}){0,6},? ?$/i;
+/** "2 x 12 months". */
+const multiplied = /\b([2-4]|two|three|four) ?[x×*] ?$/i;
 /** "By periods of one year, up to a maximum of two such periods". */
 const timesAfter =
   /^(?: each)?,?(?: (?:and )?(?:up to|to|with|subject to|for|at most|on|no more than))?(?: a)?(?: maximum of)? (twice|two|three|four|[2-4]) (?:more |further |such |separate |additional )?(?:periods|occasions|times|extensions|options|terms)\b/i;
@@ -65,6 +100,8 @@ const saysTimes = /\b(?:periods|occasions|times|extensions|options|twice|terms)\
 
 /** How many times over a period may be added; once where nothing is said of it. */
 function timesOver({ sentence: { plain }, before, after }: Mention<PeriodFound>): number {
+  const [, multiple] = multiplied.exec(before.slice(-10)) ?? [];
+  if (multiple) return timesIn(multiple);
   if (!saysTimes.test(plain)) return 1;
   const near = before.slice(-70);
   const said =
@@ -84,25 +121,30 @@ const oneOfSeveral =
 export function optionalEnd(dated: Dated, starts: { readonly value: string } | null): number | null {
   if (!starts) return null;
   const ends = dated.flatMap((mention) => {
-    const { value, before, sentence } = mention;
+    const { value, before, after, sentence } = mention;
     const { when } = value;
     if (when.shape === 'range' && when.unit === 'financial-year')
       return when.to > starts.value && isIndicative(mention) && offer.test(sentence.plain) ? [when.to] : [];
-    const isOption = optionTo.test(before.slice(-80)) || labelsOf(mention).some((label) => optionLabel.test(label));
+    const isOption =
+      optionTo.test(before.slice(-80)) ||
+      ifExtended.test(after) ||
+      labelsOf(mention).some((label) => optionLabel.test(label));
     return isOption && when.shape === 'day' ? [when.day] : [];
   });
   return ends.length ? Math.max(...ends.map((end) => monthsOf(starts.value, end) ?? 0)) : null;
 }
 
 const untilYear =
-  /\b(?:renew\w*|extend\w*|extension|option\w*|continue[sd]?|go on)\b[^.;]{0,40}\b(?:for|into|of|to) (?:a|the) (second|third|fourth|fifth) year\b/i;
+  /\b(?:renew\w*|extend\w*|extension|option\w*|continue[sd]?|go on)\b[^.;]{0,40}\b(?:for|into|of|to) (?:a|the) (second|third|fourth|fifth) year\b|\ba (second|third|fourth|fifth) year (?:is|may be|might be|could be|would be) (?:possible|added|offered|funded|available|agreed|considered)\b/i;
 const ordinals = ['second', 'third', 'fourth', 'fifth'];
 
 /** The whole in months where it may go on into a year counted from the first: "renewable for a second year" is 24; 0 where it is not said. */
 export function monthsToOptionalYear(sentences: readonly Sentence[]): number {
   const months = mayHold(sentences, untilYear).flatMap((place) => {
     const sentence = sentences[place];
-    const [, ordinal] = (sentence?.standing === 'current' && untilYear.exec(sentence.plain)) || [];
+    const match = sentence && isPossible(sentence) ? untilYear.exec(sentence.plain) : null;
+    if (!sentence || !match || isDenied(sentence.plain, match.index, match.index + match[0].length)) return [];
+    const ordinal = match[1] ?? match[2];
     return ordinal ? [(ordinals.indexOf(ordinal.toLowerCase()) + 2) * 12] : [];
   });
   return Math.max(0, ...months);

@@ -1,14 +1,14 @@
 import { labelsOf, type Mention } from '@/lib/extract/mentions.ts';
 import { isTold } from '@/lib/extract/tense.ts';
 import { monthsIn, monthsOf } from '@/lib/extract/term-months.ts';
+import { isOfAnother, isOver, wordsAbout } from '@/lib/extract/term-subjects.ts';
+import { type Around, isToSpend, periodWays, rangeWays, type Way } from '@/lib/extract/term-ways.ts';
 import {
-  type Around,
   anothersFunding,
-  anotherTerm,
-  carriesOn,
   defined,
   endWords,
   granted,
+  ifExtended,
   mayAdd,
   offer,
   optionDefined,
@@ -16,9 +16,6 @@ import {
   optionTo,
   otherPeriod,
   partOfTerm,
-  periodWays,
-  rangeWays,
-  type Way,
 } from '@/lib/extract/term-words.ts';
 import { isIndicative } from '@/lib/extract/term-years.ts';
 import type { DateFound, PeriodFound } from '@/lib/extract/values.ts';
@@ -44,14 +41,19 @@ export function bestOf<T>(
   return best;
 }
 
-/** Sentences to which the document itself sends its reader for the length. */
-type Named = ReadonlySet<Sentence>;
+/** What of a document bears on a date or a period besides its own sentence. */
+export interface Setting {
+  /** Sentences to which the document itself sends its reader for the length. */
+  readonly named: ReadonlySet<Sentence>;
+  readonly before: (sentence: Sentence) => Sentence | null;
+}
 
-const aroundOf = (mention: Mention<DateFound | PeriodFound>, named: Named): Around => ({
+const aroundOf = (mention: Mention<DateFound | PeriodFound>, { named, before }: Setting): Around => ({
   before: mention.before,
   after: mention.after,
   near: mention.before.slice(-45),
-  plain: mention.sentence.plain,
+  plain: wordsAbout(mention.sentence, before),
+  previous: before(mention.sentence)?.plain ?? '',
   labels: labelsOf(mention),
   over: mention.sentence.over,
   isNamed: named.has(mention.sentence),
@@ -61,20 +63,21 @@ const surest = (ways: readonly Way[], around: Around) =>
   Math.max(0, ...ways.filter(([, holds]) => holds(around)).map(([weight]) => weight));
 
 /** How surely a range of dates is how long the offer lasts; 0 where it is not. */
-export function weightOfRange(mention: Mention<DateFound>, published: Said<string> | null, named: Named): number {
+export function weightOfRange(mention: Mention<DateFound>, published: Said<string> | null, setting: Setting): number {
   const { when } = mention.value;
-  if (when.shape !== 'range' || !['days', 'financial-year', 'month'].includes(when.unit)) return 0;
+  if (when.shape !== 'range' || !['days', 'financial-year', 'month', 'academic-year'].includes(when.unit)) return 0;
   if ((monthsOf(when.from, when.to) ?? 0) < 3 || (published && when.to < published.value)) return 0;
   // The heading of a column of yearly sums is a part of the term.
   if (mention.sentence.block.cell?.header) return 0;
-  const around = aroundOf(mention, named);
+  const around = aroundOf(mention, setting);
   const { before, after, labels } = around;
   if (
-    isOfAnother(around) ||
+    isOfAnother(before, around.plain) ||
+    isOver(before) ||
     partOfTerm.test(before) ||
     labels.some((label) => optionLabel.test(label)) ||
-    otherPeriod.test(before.slice(-60)) ||
-    otherPeriod.test(after.slice(0, 30)) ||
+    (!isToSpend(around) &&
+      (otherPeriod.test(before.slice(-60)) || otherPeriod.test(after.slice(0, 30).split(/[,;]/)[0] ?? ''))) ||
     labels.some((label) => otherPeriod.test(label))
   )
     return 0;
@@ -102,17 +105,19 @@ const figures =
   /\b(?:figures|statistics|shows?|showed|rose|fell|demand for|referrals|savings|total budget|accounts|outturn|in the past)\b/i;
 
 /** How surely a period is how long the offer lasts; 0 where it is not. */
-export function weightOfPeriod(mention: Mention<PeriodFound>, named: Named): number {
+export function weightOfPeriod(mention: Mention<PeriodFound>, setting: Setting): number {
   const months = monthsIn(mention.value.period);
   if (months === null || months < 3 || months > 300) return 0;
-  const around = aroundOf(mention, named);
+  const around = aroundOf(mention, setting);
   const { near, after, before, labels } = around;
-  if (isOfAnother(around) || partOfTerm.test(before) || labels.some((label) => optionLabel.test(label))) return 0;
+  if (isOfAnother(before, around.plain) || isOver(before)) return 0;
+  if (partOfTerm.test(before) || labels.some((label) => optionLabel.test(label))) return 0;
   if (/^half-year/i.test(around.plain.slice(before.length)) || optionDefined.test(before)) return 0;
   if (/\bnotice\b/i.test(after.slice(0, 25)) || /^'? ?(?:old|ago|later|after|of age)/i.test(after)) return 0;
   if (otherPeriod.test(near) || otherPeriod.test(after.slice(0, 25))) return 0;
+  if (/\bthan $/.test(near) && !atMost.test(near)) return 0;
   if (
-    /\b(?:within|every|each|after|once in|in any|first|second|third|final|than|the (?:past|next)|replaces? the|of up to)$/i.test(
+    /\b(?:within|every|each|after|once in|in any|first|second|third|final|the past|(?<!£.*)the next|replaces? the|of up to)$/i.test(
       near.trimEnd(),
     )
   )
@@ -121,6 +126,9 @@ export function weightOfPeriod(mention: Mention<PeriodFound>, named: Named): num
   const isOptional = mention.value.option !== null && [around.plain, ...around.over].some((words) => offer.test(words));
   return isOptional ? Math.max(3, surest(periodWays, around)) + 1 : surest(periodWays, around);
 }
+
+/** "No longer than", "no award will be for more than". */
+const atMost = /\b(?:no|not|never)\b[^.;]{0,35}\b(?:more|longer|less) than $/i;
 
 /** Told of something over, a period is no term; asked last, because it costs most. */
 export const isOfNow = ({ sentence: { plain } }: Mention<PeriodFound>): boolean =>
@@ -131,18 +139,24 @@ export function edgeOf(
   dated: readonly Mention<DateFound>[],
   is: RegExp,
   isNot: RegExp,
-  named: Named,
+  setting: Setting,
 ): Best<Mention<DateFound>> | null {
-  const fits = (words: string) => is.test(words) && !isNot.test(words) && !otherPeriod.test(words);
+  const fits = (words: string) =>
+    is.test(words) && !isNot.test(words) && (!otherPeriod.test(words) || isToSpend({ before: words, after: '' }));
   return bestOf(dated, (mention) => {
-    if (mention.value.when.shape !== 'day' || optionTo.test(mention.before)) return 0;
-    const around = aroundOf(mention, named);
+    if (!isEdge(mention.value) || optionTo.test(mention.before) || ifExtended.test(mention.after)) return 0;
+    const around = aroundOf(mention, setting);
     const { before, plain, labels } = around;
-    if (isOfAnother(around) || labels.some((label) => optionLabel.test(label))) return 0;
-    if (defined.test(before)) return fits(before) ? 7 : 0;
-    if (labels.some((label) => label.length < 50 && (fits(label) || (is === endWords && /^to$/i.test(label)))))
+    if (isOfAnother(before, plain) || labels.some((label) => optionLabel.test(label))) return 0;
+    const name = defined.exec(before)?.[0];
+    if (name !== undefined) return fits(name) ? 7 : 0;
+    if (
+      labels.some(
+        (label) => label.length < 50 && (fits(label.replace(fromWhom, '')) || (is === endWords && /^to$/i.test(label))),
+      )
+    )
       return 5.2;
-    const near = before.slice(-50);
+    const near = before.replace(onAndIncluding, '').slice(-50);
     const clause = near.slice(Math.max(near.lastIndexOf(','), near.lastIndexOf(';'), near.lastIndexOf(' and ')) + 1);
     if (!fits(clause)) return 0;
     if (
@@ -150,7 +164,7 @@ export function edgeOf(
       offer.test(plain) ||
       labels.some((label) => /\b(?:period|term|duration|length)\b/i.test(label))
     )
-      return 3;
+      return mention.value.when.shape === 'day' ? 3 : 2.8;
     return /\b(?:finish|expir|ending|with effect)/i.test(clause) &&
       mention.sentence.over.some((words) => offer.test(words))
       ? 2
@@ -158,5 +172,8 @@ export function edgeOf(
   });
 }
 
-/** "The present contract, let for two years": what comes after the name of another contract is the length of that one. */
-const isOfAnother = ({ before, plain }: Around) => anotherTerm.test(before) && !carriesOn.test(plain);
+/** "You hear from us". */
+const fromWhom = /\bfrom (?:us|you|them|the (?!(?:start|beginning)\b)\w+)\b/i;
+const onAndIncluding = /\b(?:and|up to and) includ(?:ing|es) $/i;
+/** "In April 2025" serves for its first day, or its last. */
+const isEdge = ({ when }: DateFound) => when.shape === 'day' || (when.shape === 'range' && when.unit === 'month');

@@ -1,8 +1,9 @@
 import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import { lastDayOf, monthsIn, monthsOf } from '@/lib/extract/term-months.ts';
-import { monthsByOptions, monthsToOptionalYear, optionalEnd } from '@/lib/extract/term-options.ts';
+import { isPossible, monthsByOptions, monthsToOptionalYear, optionalEnd } from '@/lib/extract/term-options.ts';
 import { namedForTerm } from '@/lib/extract/term-pointers.ts';
 import { isRenewedYearly, numberedYears, spokenPeriods, yearAtATime } from '@/lib/extract/term-spoken.ts';
+import { sentencesBefore } from '@/lib/extract/term-subjects.ts';
 import { type Best, bestOf, edgeOf, isOfNow, weightOfPeriod, weightOfRange } from '@/lib/extract/term-weights.ts';
 import { endWords, provisionalWords, startWords } from '@/lib/extract/term-words.ts';
 import { findYears, type YearsFound } from '@/lib/extract/term-years.ts';
@@ -17,17 +18,20 @@ export function extractTerm(
   published: Said<string> | null,
 ): FundingTerm | null {
   const dated = mentionsOf(dates, sentences).filter(isCurrent);
-  const lengths = mentionsOf(withSpoken(periods, sentences), sentences).filter(isCurrent);
-  const named = namedForTerm(sentences);
-  const range = bestOf(dated, (mention) => weightOfRange(mention, published, named));
-  const stated = bestOf(lengths, (mention) => weightOfPeriod(mention, named), isOfNow);
-  const [from, to] = [edgeOf(dated, startWords, endWords, named), edgeOf(dated, endWords, startWords, named)];
+  const possibleLengths = mentionsOf(withSpoken(periods, sentences), sentences).filter(({ sentence }) =>
+    isPossible(sentence),
+  );
+  const lengths = possibleLengths.filter(isCurrent);
+  const setting = { named: namedForTerm(sentences), before: sentencesBefore(sentences) };
+  const range = bestOf(dated, (mention) => weightOfRange(mention, published, setting));
+  const stated = bestOf(lengths, (mention) => weightOfPeriod(mention, setting), isOfNow);
+  const [from, to] = [edgeOf(dated, startWords, endWords, setting), edgeOf(dated, endWords, startWords, setting)];
   const years = from && to ? null : yearByYear(dated, sentences, range, published);
   // A definition or a labelled date outweighs a range met in passing.
   const byRange = range && range.weight >= (from?.weight ?? 0) ? range.found.value : null;
   const [first, last] = years ? [years.first.value, years.last.value] : [byRange, byRange];
   const starts = first ? endpoint(first, 'from') : from ? endpoint(from.found.value, 'from') : null;
-  const end = last ? endpoint(last, 'to') : to ? endpoint(to.found.value, 'from') : null;
+  const end = last ? endpoint(last, 'to') : to ? endpoint(to.found.value, 'to') : null;
   const told = stated ? said(stated.found.value, stated.found.value.period) : null;
   const isYearly = Boolean(stated && !end && isRenewedYearly(stated.found.sentence.plain));
   const length =
@@ -42,7 +46,7 @@ export function extractTerm(
         : null;
   if (!length && !(starts && ends)) return null;
   const months = starts && ends ? monthsOf(starts.value, ends.value) : length ? monthsIn(length.value) : null;
-  const extra = monthsByOptions(lengths, stated?.found ?? null);
+  const extra = monthsByOptions(possibleLengths, stated?.found ?? null);
   const possible = [
     optionalEnd(dated, starts) ?? (months ?? 0) + extra,
     isYearly && told ? (monthsIn(told.value) ?? 0) : 0,

@@ -1,0 +1,71 @@
+import { anotherTerm, carriesOn, offer } from '@/lib/extract/term-words.ts';
+import type { Sentence } from '@/lib/facts.ts';
+
+/** What takes up the subject of the sentence before: "It is to be spent between …", "The money is yours for two years". */
+const takesUp =
+  /^(?:[("]?[0-9a-z.]{1,5}\)? )?(?:it|this|these|they|those|both|each|all of it|that|(?:the|your|this|our) (?:money|sums?|whole|amounts?|total|support|help|promise|commitment|allocation|arrangements?|payments?|work|job)|we|you)\b/i;
+const furthestBack = 3;
+
+/** Gives the sentence before another, unless that is a cell, a heading or no longer said. */
+export function sentencesBefore(sentences: readonly Sentence[]): (sentence: Sentence) => Sentence | null {
+  return ({ start, block }) => {
+    if (block.cell) return null;
+    let [low, high] = [0, sentences.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sentences[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    const before = sentences[low - 1];
+    return before && before.standing === 'current' && !before.block.cell && before.block.kind !== 'heading'
+      ? before
+      : null;
+  };
+}
+
+/** The words of a sentence, after those to which its subject points back where it names no offer itself. */
+export function wordsAbout(sentence: Sentence, before: (sentence: Sentence) => Sentence | null): string {
+  let words = sentence.plain;
+  let at: Sentence | null = sentence;
+  for (let back = 0; at && back < furthestBack && !offer.test(words) && takesUp.test(at.plain); back++) {
+    at = before(at);
+    if (!at || isHeldOtherwise(at.plain) || anotherTerm.test(at.plain)) return sentence.plain;
+    words = `${at.plain} ${words}`;
+  }
+  return words;
+}
+
+const heldOtherwise =
+  /\b(?:leas(?:e|es|ed|ehold)|sub-?lease|loans?|tenanc(?:y|ies)|tenants?|licen[cs]es? to|mortgages?|term of office|guarantees?|claw(?:s|ed)? ?back|let to)\b/i;
+
+/** "The lease of the hall runs from …": something else that has a length. What a grant pays for ("for the lease of a van") is named after it. */
+export function isHeldOtherwise(words: string): boolean {
+  const found = heldOtherwise.exec(words);
+  return found !== null && !offer.test(words.slice(0, found.index));
+}
+
+/** A contract that others hold, or of which this is a part: "a larger contract, held by Norbury Care until March 2028". */
+const othersContract =
+  /\b(?:(?:larger|wider|main|head|parent|framework|different|separate|sister|neighbouring) (?:\w+ )?(?:contracts?|agreements?|grants?|awards?|programmes?)|(?:contracts?|grants?|agreements?),? (?:which is )?(?:currently |now )?held by|(?:holds?|has) an? (?:\w+ )?(?:contract|grant|agreement) with|own (?:\w+ )?(?:grant|funding|settlement|contract|budget|allocation)\b|(?:grant|funding|money|settlement) (?:that )?(?:we (?:get|have|receive) )?from (?:the )?(?:government|home office|lottery|ministry|treasury|department)|(?:members?|trustees?) (?:\w+ ){0,4}serves?|not part of (?:this|the|your|our))\b/i;
+/** Told of an earlier round: "awards were for nine months", "in 2023/24 the Fund was paid over eighteen months". */
+const toldOf =
+  /\b(?:was|were|had been|ran|lasted)(?! (?:awarded|approved|agreed|granted))(?: \w+){0,3}(?: (?:for|over|of|from|between|up to|a|an|the|period))* ?$/i;
+/** "The council has funded the centre for eleven years": so far, and not from now on. */
+const soFar =
+  /\b(?:has|have|had|having)(?: \w+)? (?:funded|run|supported|held|paid|been|had|provided|delivered|worked|managed|operated)\b[^.;]{0,60}\b(?:for|over|since)\b[^.;]{0,20}$/i;
+/** "We have asked the Ministry for three-year settlements": what somebody wants, and nobody has offered. */
+const wished =
+  /\b(?:asked|asking|press(?:ed|ing)|lobb(?:ied|ying)|call(?:ed|ing)|hop(?:e|ed|ing)|appl(?:y|ied|ying)|argu(?:ed|ing)|bid|campaign(?:ed|ing)?|wait(?:ed|ing)|push(?:ed|ing)?|wish(?:ed)?)\b[^.;]{0,60}\bfor (?:a |an )?$/i;
+const consulted =
+  /\b(?:consultation|engagement|survey|evaluation|appeal|inquiry)\b(?! period of the)[^.;,]{0,60}\b(?:runs?|lasts?|opens?|open|continues?|take place)\b[^.;]{0,30}$/i;
+
+/** "The present contract, let for two years": what comes after the name of another contract is the length of that one. */
+export const isOfAnother = (before: string, plain: string): boolean =>
+  (anotherTerm.test(before) && !carriesOn.test(plain)) ||
+  isHeldOtherwise(before) ||
+  othersContract.test(before) ||
+  consulted.test(before) ||
+  wished.test(before.slice(-100));
+
+/** Over by now, by the verb just before. */
+export const isOver = (before: string): boolean => toldOf.test(before.slice(-60)) || soFar.test(before.slice(-120));
