@@ -2,6 +2,7 @@ import type { DocumentKind } from '@/lib/compact.ts';
 import type { Span } from '@/lib/document.ts';
 import type { Sign } from '@/lib/extract/kind-signs.ts';
 import type { Bearing } from '@/lib/extract/opening.ts';
+import type { Sentence } from '@/lib/facts.ts';
 
 /** What has been heard for one kind. */
 export interface Case {
@@ -64,8 +65,15 @@ export function strengthOf(cases: Cases, kind: DocumentKind): number {
 /** So many words say enough; what a shorter document says weighs more. */
 const fullLength = 400;
 
-/** The share of what is enough for a kind that a document of so many words need say. */
-export const shareFor = (words: number): number => Math.min(1, Math.max(0.6, 0.45 + words / fullLength));
+/** The share of what is enough for a kind that a document of these sentences need say: less of a short one. */
+export function shareFor(sentences: readonly Pick<Sentence, 'plain'>[]): number {
+  let words = 0;
+  for (const { plain } of sentences) {
+    words += plain.split(' ').length;
+    if (words >= fullLength) return 1;
+  }
+  return Math.min(1, Math.max(0.6, 0.45 + words / fullLength));
+}
 
 /** The kind for which most was heard, but for a change, which speaks of what others offer. */
 export function strongest(cases: Cases): DocumentKind | null {

@@ -1,5 +1,6 @@
 import { type DocumentText, quoteOf, type Span } from '@/lib/document.ts';
 import { isEnding, mayEndAt } from '@/lib/extract/changes.ts';
+import { cutsIn } from '@/lib/extract/cuts.ts';
 import { type Cases, emptyCases, hearIn } from '@/lib/extract/kind-cases.ts';
 import { type Sign, signs } from '@/lib/extract/kind-signs.ts';
 import { type Bearing, plainly } from '@/lib/extract/opening.ts';
@@ -13,6 +14,8 @@ const isTermsEnd =
 /** A sign repeated through a long document says no more than it did the third time. */
 const mostRepeats = 3;
 
+type Heard = Omit<Sign, 'words'>;
+
 /** Listens for the signs of each kind in the sentences that speak for the document, which are `own`, with how much each of all of them bears. */
 export function hearKinds(
   doc: DocumentText,
@@ -22,22 +25,24 @@ export function hearKinds(
   changes: Facts['changes'],
 ): Cases {
   const cases = emptyCases();
-  const repeats = new Map<Sign, number>();
+  const repeats = new Map<Heard, number>();
   const ears = signs.map((sign) => ({ sign, hearAt: earFor(sentences, sign.words) }));
+  const cutsAt = cutsIn(sentences);
   const mayEnd = mayEndAt(sentences);
   let place = 0;
   for (const sentence of own) {
     while (sentences[place] !== sentence) place += 1;
     const here = bearing[place] ?? plainly;
-    const hits: { sign: Sign; span: Span }[] = [];
+    const hits: { sign: Heard; span: Span }[] = [];
     for (const { sign, hearAt } of ears) {
       const match = sign.onlyLoud && !here.isLoud ? null : hearAt(place);
       if (match) hits.push({ sign, span: spanIn(sentence, match.index, match.index + match[0].length) });
     }
+    for (const { sign, from, to } of cutsAt(place, here.isLoud)) hits.push({ sign, span: spanIn(sentence, from, to) });
     const ends = mayEnd(place) && isEnding(sentence);
     if (!hits.length && !ends) continue;
     const endsSomething = !endsNothing(sentence.plain) && !isAsked(doc, sentence);
-    const isCut = endsSomething && (ends || hits.some(({ sign }) => sign.kind === 'change' && cuts.has(sign.sort)));
+    const isCut = endsSomething && (ends || hits.some(({ sign }) => sign.kind === 'change' && ending.has(sign.sort)));
     const isOurs = givenToUs.test(sentence.plain);
     const isTold = sentence.standing === 'past' || asked.test(sentence.plain);
     for (const { sign, span } of hits) {
@@ -63,10 +68,10 @@ export function hearKinds(
   return cases;
 }
 
-const cuts: ReadonlySet<Sign['sort']> = new Set(['names', 'acts']);
+const ending: ReadonlySet<Sign['sort']> = new Set(['names', 'acts']);
 
 /** "Read a grant agreement before you sign it" speaks of any; "this is a grant agreement" of itself. */
-const isAny = ({ text }: DocumentText, { sort }: Sign, { start }: Span, { isTitle }: Bearing): boolean =>
+const isAny = ({ text }: DocumentText, { sort }: Heard, { start }: Span, { isTitle }: Bearing): boolean =>
   !isTitle &&
   sort === 'names' &&
   /(?<!\bis )\b(?:an?|any|every|each) $/i.test(text.slice(Math.max(0, start - 12), start));

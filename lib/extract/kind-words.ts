@@ -9,17 +9,6 @@ const giveIt = anyOf(
   'comment|respond|reply|object|have (?:a|your|their|its) say|take part|contribute|write in|speak up|get involved|give (?:a view|evidence)|feed (?:in|into)',
 );
 const exercise = anyOf('consultation|survey|questionnaire|engagement|involvement|listening exercise|conversation');
-/** Money or help that a public body gives. */
-const help = anyOf(
-  "grants?|funding|grant aid|subsid(?:y|ies)|concessions?|contract(?: sum| value)?|awards?|service level agreement|sla|core support|allocations?|contributions? to (?:the|your)|money for|payments to|rent relief|rate relief|(?:rent[- ]|charge-)?free (?:use|hire|rent)|rent-free|without charge|your rent|the arrangement|this arrangement|tenanc(?:y|ies)|(?:your|the) (?:lease|licence)|resource centre|supporting the|the support|infrastructure support|support budget|half-price hire|hire (?:rates?|charges?)|peppercorn|support (?:service|payment|from the council)|council's support|commission",
-);
-const cut = anyOf(
-  'reduc(?:e[ds]?|ing|tions?)|cuts?|cutting|lower(?:ed|ing|s)?|end(?:s|ed|ing)?|ceas(?:e[ds]?|ing)|stop(?:s|ped|ping)?|withdr\\w+|remov(?:e[ds]?|al|ing)|clos(?:e[ds]?|ing|ure)|terminat\\w+|halv(?:e[ds]?|ing)|discontinu\\w+|decommission\\w*|phas(?:e|ed|ing) out|wind(?:ing)? (?:up|down)|wound (?:up|down)|scal(?:e|ed|ing) back|com(?:e|es|ing) to an end|not (?:be |being |to be |to )?(?:renew\\w*|continu\\w*|extend\\w*|fund\\w*)|no longer (?:be )?(?:pay|fund|support|provide|available)\\w*|taken? away|less money|a smaller|delet(?:e[ds]?|ing|ion)|to nil|cannot (?:go on|continue|carry on)|(?:not |be |is |are )?(?:be )?replaced|tak(?:e|en|ing) (?:the [a-z]+ )?back|for good|no further (?:round|funding|grants?|payments?|money)|nothing (?:more|further)|phased reduction|finish(?:es|ed|ing)?|savings? (?:of|in|from|on)|(?:not|n.t|unable to|no longer) (?:be able to )?(?:carry on|continue|go on|keep) (?:with )?(?:support|fund|pay)\\w*',
-);
-const settled = anyOf(
-  "will|shall|has|have|is to|are to|agreed|agrees|decided|decision|resolved|recommend(?:s|ed|ation)?|approved|proposes?|proposed|proposal|intends?|intend|plans? to|with effect from|from [0-9]{1,2} |from (?:april|may|june|july|august|september|october|november|december|january|february|march)|are being|is being|are not being|is not being|must|due to|sorry|regret|'ll",
-);
-
 /**
  * Signs built from families of words, for the many ways in which a document says what it is for: which kind of thing is given or asked, and what is
  * done with it. Each is worth less than a set phrase; a document has several.
@@ -158,44 +147,10 @@ export const plainSigns: readonly Sign[] = [
 
   {
     kind: 'change',
-    sort: 'names',
-    weight: 3,
-    onlyLoud: true,
-    words: new RegExp(
-      `^[^.?]{0,90}\\b(?:${help}\\b[^.?]{0,60}\\b${cut}|${cut}\\b[^.?]{0,60}\\b${help})\\b[^.?]{0,60}$`,
-      'i',
-    ),
-  },
-  {
-    kind: 'change',
-    sort: 'acts',
-    weight: 3,
-    words: new RegExp(
-      `\\b${settled}\\b[^.;]{0,80}\\b(?:${cut}\\b[^.;]{0,60}\\b${help}|${help}\\b[^.;]{0,60}\\b${cut})\\b|\\b${help}\\b[^.;]{0,60}\\b(?:${settled})\\b[^.;]{0,40}\\b${cut}\\b`,
-      'i',
-    ),
-  },
-  {
-    kind: 'change',
     sort: 'acts',
     weight: 3,
     words:
       /\b(?:our|the council's|the) (?:payments?|funding|support) (?:will|is to|are to) (?:stop|end|cease|finish)|\b(?:reduc\w+|cut|lower\w*|fall\w*|go(?:es)?|drop\w*|ris(?:e|es|ing)|increas\w+|brought|chang\w+|amended|taken|altered)\b[^.;]{0,60}\bfrom (?:£ ?[0-9][0-9,.]*k?|nothing)[a-z ]{0,12} to £ ?[0-9]|\b(?:a cut|reduction|fall|drop) of (?:some |about |around |nearly )?(?:£|[0-9])|\bless [0-9.]+ ?%|\b(?:go|goes|going|fall|falls|drop|drops|come|comes|reduce|reduced|cut) (?:down |back )?to £ ?[0-9]|\b(?:last|final) payment (?:from us|will)|£ ?[0-9][0-9,.]*k? (?:rather than|instead of|down from|in place of) £|\bclose (?:for good|permanently)\b|\bchanges? (?:that )?(?:will be|being|to be) made to the (?:above )?(?:contract|grant|agreement)\b|\b(?:rent|charge|fee)s?\b[^.;]{0,30}\b(?:will|shall|is to|are to) (?:now |also )?(?:be (?:payable|charged|introduced|increased|raised)|apply|rise|go up|increase|double)\b|\bnot (?:be )?in a position to (?:renew|continue|fund|pay|extend|offer)\b|\b(?:nothing more|no more|no further payments?) will be paid\b|\b(?:arrangement|support|help|payments?) cannot (?:go on|continue|carry on)\b/i,
-  },
-  {
-    kind: 'change',
-    sort: 'acts',
-    weight: 3,
-    words: new RegExp(
-      `\\bto (?:lower|cut|reduce|cease|end|stop|withdraw|discontinue|close|remove|halve|terminate|bring|delete|phase)\\b[^.;]{0,60}\\b${help}\\b`,
-      'i',
-    ),
-  },
-  {
-    kind: 'change',
-    sort: 'hints',
-    weight: 1,
-    words: new RegExp(`\\b${help}\\b[^.;]{0,60}\\b${cut}\\b|\\b${cut}\\b[^.;]{0,60}\\b${help}\\b`, 'i'),
   },
   {
     kind: 'change',

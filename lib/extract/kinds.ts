@@ -40,7 +40,7 @@ export function extractKinds(
     return [];
   const cases = hearKinds(doc, sentences, own, bearing, changes);
   const main = strongest(cases);
-  const share = shareFor(own.reduce((words, { plain }) => words + plain.split(' ').length, 0));
+  const share = shareFor(own);
   const isOther = otherPaperThan(doc, sentences, bearing);
   return order
     .filter((kind) => stands(kind, cases, main, share) && !isOther(kind, cases[kind]))

@@ -21,7 +21,7 @@ const mostWords = 130;
 const mostTitles = 2;
 
 /** What a paper is about stands among its first lines. */
-const mostBefore = 24;
+const mostBefore = 30;
 
 /** "Purpose of report", "Recommendations": what stands under it says what the document does. */
 const purpose =
@@ -39,6 +39,7 @@ const greets = /^(?:dear|hello|hi|good (?:morning|afternoon)|colleagues|friends)
 /** Tells for each sentence, by its place in the list, how much it says of what the document is. */
 export function bearings(doc: DocumentText, sentences: readonly Sentence[]): readonly Bearing[] {
   const from = beginsAt(doc, sentences);
+  const headingsOf = headingReader();
   let words = 0;
   let titles = 0;
   return sentences.map((sentence, place): Bearing => {
@@ -46,19 +47,20 @@ export function bearings(doc: DocumentText, sentences: readonly Sentence[]): rea
     const isHeading = block.kind === 'heading';
     const isTitle =
       !block.furniture &&
-      ((isMainHeading(doc, sentence) && titles < mostTitles) ||
+      ((titles < mostTitles && isMainHeading(doc, sentence)) ||
         (place < mostBefore && isSubject(sentence, sentences[place - 1])));
     if (isTitle) titles += 1;
     const begins = place >= from && !block.furniture && words < mostWords;
     if (begins && !isHeading) words += plain.split(' ').length;
-    const opens = isTitle || begins || ofItself.test(plain) || isUnder(sentence, purpose);
+    const under = isHeading ? nothing : headingsOf(sentence);
+    const opens = isTitle || begins || under.isPurpose || ofItself.test(plain);
     if (!opens && !isHeading) return plainly;
     return {
       weight: isTitle ? 3 : isHeading ? 2 : 1.5,
       isTitle,
       isLoud: isTitle || isHeading,
       opens,
-      decides: isUnder(sentence, decision),
+      decides: under.decides,
     };
   });
 }
@@ -66,14 +68,37 @@ export function bearings(doc: DocumentText, sentences: readonly Sentence[]): rea
 /** What a sentence bears that stands somewhere in the text. */
 export const plainly: Bearing = { weight: 1, isTitle: false, isLoud: false, opens: false, decides: false };
 
-/** What is labelled by the lead of a list stands under its heading all the same. */
-const isUnder = ({ block, over }: Sentence, heading: RegExp): boolean =>
-  block.kind !== 'heading' && over.slice(-2).some((words) => heading.test(words));
+interface Under {
+  readonly isPurpose: boolean;
+  readonly decides: boolean;
+}
+
+const nothing: Under = { isPurpose: false, decides: false };
+
+/** Tells what stands over a sentence. What is labelled by the lead of a list stands under its heading all the same. */
+function headingReader(): (sentence: Sentence) => Under {
+  // Many sentences stand under the same words.
+  const known = new Map<string, Under>();
+  const read = (words: string | undefined): Under => {
+    if (words === undefined) return nothing;
+    const before = known.get(words);
+    if (before) return before;
+    const under = { isPurpose: purpose.test(words), decides: decision.test(words) };
+    known.set(words, under);
+    return under;
+  };
+  return ({ over }) => {
+    const [last, before] = [read(over.at(-1)), read(over.at(-2))];
+    return last.isPurpose || last.decides ? last : before;
+  };
+}
 
 /** A letter begins with its salutation, a page with its own heading; a heading far down is that of a part. */
 function beginsAt(doc: DocumentText, sentences: readonly Sentence[]): number {
-  const salutation = sentences.findIndex(({ plain, block }) => !block.furniture && greets.test(plain));
-  if (salutation >= 0 && salutation < 40) return salutation;
+  const salutation = sentences
+    .slice(0, mostBefore)
+    .findIndex(({ plain, block }) => !block.furniture && greets.test(plain));
+  if (salutation >= 0) return salutation;
   const first = sentences.findIndex((sentence) => !sentence.block.furniture && isMainHeading(doc, sentence));
   return first >= 0 && first < sentences.length / 2 ? first : 0;
 }
