@@ -9,8 +9,11 @@ import { useReader } from '@/tests/browser/support/reader.ts';
 
 const filler = (page: number) =>
   Array.from({ length: 38 }, (_, line) => `Line ${line + 1} of page ${page} tells of the ferry as it is today.`);
+/** A paper says at its beginning what it is. */
+const opening = ['Have your say', 'We are consulting on the grants we give. How to answer is on page 3.'];
+const pageOf = (page: number) => (page === 1 ? [...opening, ...filler(1).slice(2)] : filler(page));
 /** Twelve pages, the consultation itself on the third. */
-const twelve = Array.from({ length: 12 }, (_, at) => (at === 2 ? consultationLines : filler(at + 1)));
+const twelve = Array.from({ length: 12 }, (_, at) => (at === 2 ? consultationLines : pageOf(at + 1)));
 const outline = [
   { title: 'The ferry today', page: 1 },
   { title: 'Have your say', page: 3 },
