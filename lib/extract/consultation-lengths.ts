@@ -13,9 +13,12 @@ const lengthThenNoun =
 const nounThenLength =
   /\b(?:consult(?:ation|ing)?(?: period)?|survey|engagement|it|which)\b[^.;]{0,60}\b(?:for|lasts?|runs?|open|last|of|over|is|period)\b[^.;]{0,20}$/i;
 /** "Public consultation (12 weeks)". */
-const nounWithLength = /\b(?:consultation|survey|engagement)(?: period)? ?[(,:–-] ?$/i;
+const nounWithLength = /\b(?:consultation|survey|engagement)(?: period| window| dates)? ?[(,:–-] ?$/i;
 const youHave =
   /\b(?:you (?:have|will have|get)|consulting for|open for|run(?:s|ning)? for|asking(?: for (?:views|comments))? for|(?:accept|take|taking|welcome) (?:responses|comments|views|replies|answers) for)(?: (?:a|period of|a period of|about|just|only|over|at least|the full)){0,3} ?$/i;
+/** "six weeks to respond". */
+const toAnswer =
+  /^,? (?:in which )?to (?:respond|reply|comment|answer|have (?:their|your) say|take part|give (?:us )?(?:their|your)|tell|make (?:their|your|representations))\b/i;
 /** "For eight weeks from 12 January we are asking patients". */
 const leadsOn = /^(?:for|over)(?: a period of)? $/i;
 /** A standard, a time limit for something else, or a delay. */
@@ -43,6 +46,7 @@ export function lengthsOf(periods: readonly PeriodFound[], sentences: readonly S
       ({ sentence: { plain }, before, after }) =>
         youHave.test(before) ||
         leadsOn.test(before) ||
+        toAnswer.test(after) ||
         (exercise.test(plain) &&
           (lengthThenNoun.test(after) || nounThenLength.test(before) || nounWithLength.test(before))),
     )

@@ -3,16 +3,18 @@ import type { Sentence } from '@/lib/facts.ts';
 
 /** Another body's exercise, or one for other people, in so many words. */
 const theirs =
-  /\b(?:(?:their|his|her) own (?:consultation|survey|questionnaire|deadline|closing date|timetable|exercise)|consult(?:ing|ed|s) (?:its|their) own|their (?:consultation|survey)|(?:staff|employees|unions)\b[^.;]{0,40}\b(?:consulted|consultation|surveyed)|led by the department|(?:is|are) also (?:being )?(?:consult(?:ing|ed)|running)|(?:consulted|surveyed|asked) separately|(?:another|a different|a separate) (?:consultation|survey|exercise|questionnaire)|nothing to do with (?:us|this)|(?:is|are|was|being) run by the|has its own|have their own|(?:the )?(?:government|ministers|home office|department|minister|secretary of state)(?:'s|s')? (?:own )?(?:[a-z]+ ){0,4}(?:consultation|survey|call for evidence|review))\b/i;
+  /\b(?:(?:their|his|her) own (?:consultation|survey|questionnaire|deadline|closing date|timetable|exercise)|consult(?:ing|ed|s) (?:its|their) own|their consultation|(?:staff|employees|unions)\b[^.;]{0,40}\b(?:consulted|consultation|surveyed)|(?:is|are) also (?:being )?(?:consult(?:ing|ed)|running)|(?:consulted|surveyed|asked) separately|(?:another|a different|a separate) (?:consultation|survey|exercise|questionnaire)|nothing to do with (?:us|this)|(?:consulted on|(?:run|held|led|carried out|organised)) by (?:the )?(?!us\b|our\b|an? )(?:[a-z]+ ){0,3}(?:government|department|council|ministers?|trust|authority|commissioner|office|board|university)|has its own|have their own|(?:the )?(?:government|ministers|home office|department|minister|secretary of state)(?:'s|s')? (?:own )?(?:[a-z]+ ){0,4}(?:consultation|survey|call for evidence|review))\b/i;
 /** "The County's adult social care consultation": named as somebody's, who may be the writer. */
 const somebodys =
-  /\b(?:[Tt]he )?(?:County|Government|Trust|District|Borough|Parish|Mayor|University)(?: Council)?'s (?:own )?(?:[a-z]+ ){0,5}(?:consultation|survey|exercise)\b/;
+  /\b(?:county|government|trust|district|borough|town|parish|city|mayor|university|police|fire|hospital|ambulance|association|society|authority)(?: (?:council|service|authority|trust|board))?'s (?:own )?(?:[a-z]+ ){0,5}(?:consultation|survey|exercise)\b/i;
+/** "The survey is run by the university on our behalf". */
+const forUs = /\bon (?:our|its|the [a-z]+'s) behalf\b|\bfor (?:us|the council)\b/i;
 const thatOne = /^(?:no[.,] )?(?:that (?:one|survey|consultation|exercise)|theirs|the other (?:one|survey))\b/i;
 const pronoun = /^(?:it|that|this|they|these|those)\b/i;
 
 /** Whether a sentence speaks of somebody else's exercise: by its own words, or by "it" after a sentence that does. */
 export function isTheirs({ plain, block }: Sentence, previous: Sentence | null): boolean {
-  if (theirs.test(plain) || thatOne.test(plain)) return true;
+  if ((theirs.test(plain) && !forUs.test(plain)) || thatOne.test(plain)) return true;
   if (!pronoun.test(plain) || previous?.block !== block) return false;
   return theirs.test(previous.plain) || somebodys.test(previous.plain);
 }

@@ -9,7 +9,7 @@ const whyHeading =
 
 /** "Six weeks is all that can be given", "the period cannot be longer", "shorter than we would like": it can be said of nothing but the time. */
 const shortTime =
-  /\b(?:all|the most) that can be (?:given|allowed|offered)\b|\bless time (?:than|to (?:reply|respond|answer))\b|\b(?:period|time|timetable|window|consultation|exercise|deadline|closing date|close)\b[^.;]{0,30}\b(?:cannot|can't|could not|couldn't|is not able to) be (?:made )?(?:any )?(?:longer|extended|lengthened|later|moved|put back|more)\b|\b(?:cannot|can't|unable to|not able to|no room to|not possible to|impossible to) (?:give|allow|offer|extend|leave|wait|run|consult)\b[^.;]{0,40}\b(?:longer|more|extra|any more|period|closing date|deadline|twelve weeks|12 weeks|time)\b|\b(?:shorter|less time|tighter|quicker) than (?:we(?:'d| would)? (?:like|want|wish|hope)\w*|usual|normal|is usual|the usual|our usual|[a-z ]{1,30}(?:recommends|asks|usual))\b|\b(?:know|appreciate|accept|realise|recognise|sorry|apologi[sz]e|aware)\b[^.;]{0,40}\b(?:short|tight|not (?:very )?long|less than)\b/i;
+  /\b(?:all|the most) that can be (?:given|allowed|offered)\b|\bless time (?:than|to (?:reply|respond|answer))\b|\b(?:period|time|timetable|window|consultation|exercise|deadline|closing date|close)\b[^.;]{0,30}\b(?:cannot|can't|could not|couldn't|is not able to) be (?:made )?(?:any )?(?:longer|extended|lengthened|later|moved|put back|more)\b|\b(?:cannot|can't|unable to|not able to|no room to|not possible to|impossible to) (?:give|allow|offer|extend|leave|wait|run|consult)\b[^.;]{0,40}\b(?:longer|more|extra|any more|period|closing date|deadline|twelve weeks|12 weeks|time)\b|\b(?:shorter|less time|tighter|quicker) than (?:we(?:'d| would)? (?:like|want|wish|hope)\w*|usual|normal|is usual|the usual|our usual|[a-z ]{1,30}(?:recommends|asks|usual))\b|\b(?:would|do) (?:normally|usually|ordinarily|otherwise|generally) (?:give|allow|offer|run|consult|leave|have)\b|\b(?:normally|usually|ordinarily) (?:give|allow|offer|run|consult|leave)\b[^.;]{0,40}\b(?:weeks|months|longer|twelve|12)\b|\b(?:know|appreciate|accept|realise|recognise|sorry|apologi[sz]e|aware)\b[^.;]{0,40}\b(?:short|tight|not (?:very )?long|less than)\b/i;
 
 /** A day or a duty that leaves no choice: "must be printed by", "was not settled until", "the contract runs out in". */
 const constraint =
@@ -36,9 +36,11 @@ export function findReason(sentences: readonly Sentence[]): Span | null {
     )
       return runOf(sentences, i);
     if (mayBeShort?.(i) && shortTime.test(plain) && !ofOthers.test(plain)) {
-      const next = sentences[i + 1];
-      if (next?.block === sentence.block && (constraint.test(next.plain) || because.test(next.plain)))
-        return { start: sentence.start, end: next.end };
+      // "I owe you an explanation" may stand between.
+      const cause = sentences
+        .slice(i + 1, i + 4)
+        .find((next) => next.block === block && (constraint.test(next.plain) || because.test(next.plain)));
+      if (cause) return { start: sentence.start, end: cause.end };
       if (because.test(plain) || constraint.test(plain)) return spanOf(sentence);
       continue;
     }

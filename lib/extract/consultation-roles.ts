@@ -14,6 +14,7 @@ import {
   madePublic,
   newCloseLabel,
   notUntil,
+  oldClose,
   oldCloseLabel,
   opening,
   openingLabel,
@@ -32,8 +33,8 @@ import { isTold } from '@/lib/extract/tense.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Sentence } from '@/lib/facts.ts';
 
-/** What a date is to a consultation. `window`: a range from opening to close. `closes-new`: the close after it was put back. */
-export type ConsultationRole = 'opens' | 'closes' | 'window' | 'decision' | 'closes-new';
+/** What a date is to a consultation. `window`: a range from opening to close. `closes-new`: the close after it was put back; `closes-old`: before. */
+export type ConsultationRole = 'opens' | 'closes' | 'window' | 'decision' | 'closes-new' | 'closes-old';
 
 export interface Cast {
   readonly role: ConsultationRole;
@@ -51,7 +52,7 @@ export interface DateInPlace extends Mention<DateFound> {
 
 /** "Could I have your comments by", "It would be good to have them by": a request in a polite form, and nothing supposed. */
 const politely =
-  /\b(?:could|would|might) (?:i|we|you|everyone|people|colleagues|members|all (?:replies|comments|responses|forms)) (?:please |kindly )?(?:have|be|let|send|get|give|reply|respond|return|tell|email|complete|fill|look|read|comment|share|pass|ask)\b|\bwould be (?:good|useful|great|lovely|best|ideal|appreciated|a help)\b|\bif you (?:could|would)\b|\bwould (?:help (?:us|me)|appreciate|need (?:your|any|all|them))\b/i;
+  /\b(?:could|would|might) (?:i|we|you|everyone|people|colleagues|members|all (?:replies|comments|responses|forms)) (?:please |kindly )?(?:have|be|come|let|send|get|give|reply|respond|return|tell|email|complete|fill|look|read|comment|share|pass|ask)\b|\bwould be (?:good|useful|great|lovely|best|ideal|appreciated|a help)\b|\bif you (?:could|would)\b|\b(?:is|are) (?:asking|consulting|inviting|seeking)\b|\bwould (?:help (?:us|me)|appreciate|need (?:your|any|all|them))\b/i;
 
 /** Whether a sentence may speak for the dates of this consultation. */
 export const speaksForDates = ({ standing, plain }: Sentence): boolean =>
@@ -65,7 +66,7 @@ export function castDate(mention: DateInPlace): Cast | null {
   const cast =
     when.shape === 'day'
       ? castDay(mention)
-      : when.shape === 'range' && (when.unit === 'days' || when.unit === 'month') && !isOver(mention.sentence)
+      : when.shape === 'range' && (when.unit === 'days' || when.unit === 'month') && !isOver(mention)
         ? castRange(mention)
         : null;
   if (!cast || cast.weight > mostDoubted || cast.role === 'decision') return cast;
@@ -86,6 +87,14 @@ function castRange(mention: DateInPlace): Cast | null {
   const tail = told || (isLeadingOff(before) ? after : '');
   const isLabelled = labels.some((label) => exercise.test(label) || answering.test(label) || windowLabel.test(label));
   if (tail && !(isLabelled && sentence.block.labels?.length) && !isWindowTold(tail)) return null;
+  // A single month is when the paper was written, unless something is said to go on in it.
+  if (
+    value.when.shape === 'range' &&
+    value.when.from.slice(0, 7) === value.when.to.slice(0, 7) &&
+    value.when.unit === 'month' &&
+    !/\b(?:during|throughout|runs? in|open in|for) (?:all of )?$/i.test(before)
+  )
+    return null;
   const opens = opening.test(before) || /\b(?:from|between) $|: $|^$/.test(before);
   const about = isAbout(sentence) || exercise.test(told);
   const cast = (weight: number): Cast => ({
@@ -106,63 +115,104 @@ const youMay =
   /\b(?:you|people|anyone|anybody|everyone|residents|groups) (?:can|may|could) (?!come|attend|join|book|register|meet)/i;
 
 /** "There were 31 of these between 27 January and 14 March." */
-const isOver = ({ plain }: Sentence) => !aboutThis.test(plain) && !launching.test(plain) && isTold(plain);
+const isOver = (mention: DateInPlace) => {
+  const { plain } = mention.sentence;
+  return !aboutThis.test(plain) && !launching.test(plain) && !(/^it /i.test(plain) && isOfIt(mention)) && isTold(plain);
+};
+
+/** What a date is labelled with, the question over "By Friday 31 October." among it. */
+function labelsOver(mention: DateInPlace): readonly string[] {
+  const { sentence, before, after } = mention;
+  const labels = labelsOf(mention);
+  const isAnswer = before !== '' && isLeadingOff(before) && after.trim().length < 25;
+  const question = isAnswer ? sentence.over.at(-1) : undefined;
+  return question?.endsWith('?') ? [...labels, question] : labels;
+}
 
 function castDay(mention: DateInPlace): Cast | null {
   const { sentence, before, after, told } = mention;
-  const labels = labelsOf(mention);
-  const { plain } = sentence;
+  const labels = labelsOver(mention);
+  if (labels.some((label) => oldCloseLabel.test(label))) return { role: 'closes-old', weight: 5 };
+  if (labels.some((label) => newCloseLabel.test(label))) return { role: 'closes-new', weight: 5 };
+  const led = ledBy(told || (isLeadingOff(before) ? after : ''));
+  if (led) return led;
+
   const near = before.slice(-110);
   const clause = near.slice(Math.max(near.lastIndexOf('. '), near.lastIndexOf('; ')) + 1);
-  const around = `${before.slice(-90)} ${after.slice(0, 50)}`;
-  const about = isAbout(sentence) || (received.test(clause) && isOfIt(mention));
-  const isClosing =
-    (closing.test(clause) || lastDayIs.test(clause)) &&
-    !/\b(?:open\w*|launch|start\w*|beginning|commencement) date[^a-z]*$/i.test(clause);
-
-  if (labels.some((label) => oldCloseLabel.test(label))) return null;
-  if (labels.some((label) => newCloseLabel.test(label))) return { role: 'closes-new', weight: 5 };
-  const tail = told || (isLeadingOff(before) ? after : '');
-  const led = tail ? roleAfter(tail) : null;
-  if (led && !(led.role !== 'decision' && isElse(tail.slice(0, 60), []) && !exercise.test(tail.slice(0, 60))))
-    return led;
-
+  const around = `${before.slice(-90)} ${sameClause(after)}`;
   if (decides(mention, around) && !closing.test(clause.replace(/before(?= |$)/gi, '')))
-    return { role: 'decision', weight: settling.test(plain) ? 2.5 : 2 };
-  const row = [...labels, told].join(' ');
-  if (before.trim() === '' && deciding.test(row) && decider.test(row))
-    return { role: 'decision', weight: settling.test(row) ? 3 : 2 };
-  if (isPutBack(plain, clause, about))
+    return { role: 'decision', weight: settling.test(sentence.plain) ? 2.5 : 2 };
+  if (before.trim() === '') {
+    const row = [...labels, told].join(' ');
+    if (deciding.test(row) && decider.test(row)) return { role: 'decision', weight: settling.test(row) ? 3 : 2 };
+  }
+  if (oldClose.test(clause)) return isAbout(sentence) || isOfIt(mention) ? { role: 'closes-old', weight: 2 } : null;
+  if (isPutBack(mention, clause))
     return /^[^.;(]{0,20}\bto\b[^.;]{0,40}[0-9]/i.test(after) ? null : { role: 'closes-new', weight: 3 };
-  const isAsked = about || isOfIt(mention);
-  if (
-    (isAsked || (isPronounFirst(sentence) && isUnder(sentence))) &&
-    (since.test(clause) ||
-      madePublic.test(clause) ||
-      (exercise.test(`${plain} ${sentence.over.at(-1) ?? ''}`) && launchedAt.test(clause))) &&
-    !/\b(?:results?|findings|report|summary)\b/i.test(clause)
-  )
-    return { role: 'opens', weight: exercise.test(plain) ? 3 : 2 };
+  if (isOpenSince(mention, clause)) return { role: 'opens', weight: exercise.test(sentence.plain) ? 3 : 2 };
   if (isElse(around, labels) && !/\b(?:clos(?:es|ing)|deadline|consultation|survey)\b[^.;]{0,40}$/i.test(clause))
     return null;
-  if (notUntil.test(clause) || isOtherAsking(clause) || (isAnswerElse(sentence) && !exercise.test(plain))) return null;
+  if (notUntil.test(clause) || isOtherAsking(clause) || (isAnswerElse(sentence) && !exercise.test(sentence.plain)))
+    return null;
+  if (isYesTo(mention)) return { role: 'closes', weight: 4 };
   // The heading of the column comes before that of the row, which may only be its state: "Open".
   const label = labels.find((words) => openingLabel.test(words) || closingLabel.test(words));
-  if (label) return { role: openingLabel.test(label) ? 'opens' : 'closes', weight: 5 };
+  if (label) return { role: openingLabel.test(label) ? 'opens' : 'closes', weight: isRowElse(labels, label) ? 1.5 : 5 };
+  return saidBefore(mention, clause);
+}
 
+/** "Analysis", beside the columns "Start" and "End": the row is of something else. */
+const isRowElse = (labels: readonly string[], label: string) =>
+  labels.some(
+    (other) =>
+      other !== label &&
+      /[a-z]{3}/i.test(other) &&
+      !exercise.test(other) &&
+      !answering.test(other) &&
+      !status.test(other),
+  );
+const status = /^(?:open|closed|live|now open|consultation|public|phase|stage|step|key dates)\b/i;
+
+/** What a date is to the consultation by the words told after it, unless they tell of another event. */
+function ledBy(tail: string): Cast | null {
+  const led = tail ? roleAfter(tail) : null;
+  if (!led || led.role === 'decision') return led;
+  const head = tail.slice(0, 60);
+  return otherEvent.test(head) && !exercise.test(head) ? null : led;
+}
+
+/** What a date is to the consultation by the words of its clause up to it. */
+function saidBefore(mention: DateInPlace, clause: string): Cast | null {
+  const { sentence, before } = mention;
   if (otherThingEnds.test(clause)) return null;
   if (tooLateAfter.test(clause)) return { role: 'closes', weight: 3 };
-  const sure =
-    (exercise.test(plain) || (isClosing && asksReader.test(plain)) ? 3 : about ? 2 : 1) + (isUnder(sentence) ? 0.5 : 0);
-  if (isClosing) {
+  const isNamed = exercise.test(sentence.plain);
+  const about = isNamed || isAbout(sentence) || (received.test(clause) && isOfIt(mention));
+  const surely = isUnder(sentence) ? 0.5 : 0;
+  if ((closing.test(clause) || lastDayIs.test(clause)) && !openingDate.test(clause)) {
     const isPlain = plainlyCloses.test(clause);
-    return about || isPlain ? { role: 'closes', weight: sure + (isPlain ? 0.5 : 0) } : null;
+    const sure = isNamed || asksReader.test(sentence.plain) ? 3 : about ? 2 : 1;
+    return about || isPlain ? { role: 'closes', weight: sure + surely + (isPlain ? 0.5 : 0) } : null;
   }
-  if (!(opening.test(clause) || (about && weeksFrom.test(clause))) || isOver(sentence)) return null;
-  const isPlain = plainlyOpens.test(clause);
-  if (about || isPlain) return { role: 'opens', weight: sure + 0.5 };
-  return isUnder(sentence) && isOwnSubject(before) ? { role: 'opens', weight: 1 } : null;
+  if (!(opening.test(clause) || (about && weeksFrom.test(clause))) || isOver(mention)) return null;
+  if (about || plainlyOpens.test(clause))
+    return { role: 'opens', weight: (isNamed ? 3 : about ? 2 : 1) + surely + 0.5 };
+  return surely && isOwnSubject(before) ? { role: 'opens', weight: 1 } : null;
 }
+
+const openingDate = /\b(?:open\w*|launch|start\w*|beginning|commencement) date[^a-z]*$/i;
+
+/** "Out for comment since", "was put on our website for your views on", "was launched at the forum on". */
+const isOpenSince = (mention: DateInPlace, clause: string): boolean => {
+  const { sentence } = mention;
+  if (!/(?:\bon|from|since|[ap]m|noon|\() ?$/i.test(clause) || /\b(?:results?|findings|report|summary)\b/i.test(clause))
+    return false;
+  const isSaid =
+    since.test(clause) ||
+    madePublic.test(clause) ||
+    (launchedAt.test(clause) && exercise.test(`${sentence.plain} ${sentence.over.at(-1) ?? ''}`));
+  return isSaid && (isAbout(sentence) || isOfIt(mention) || (isPronounFirst(sentence) && isUnder(sentence)));
+};
 
 /** The budget has a meeting of its own. */
 const isBudget = ({ plain, over }: Sentence) =>
@@ -203,11 +253,25 @@ const launchedAt = /\b(?:launched|opened|began|started|commenced)\b [^.;,0-9]{1,
 /** "It's been up since Monday", where the sentence before speaks of the questionnaire. */
 const isOfIt = ({ sentence, previous }: DateInPlace) =>
   previous?.block === sentence.block &&
-  /^(?:it|they|these|those|this|the draft|the form)\b/i.test(sentence.plain) &&
+  /^(?:it|they|these|those|this|the draft|the form|we (?:put|sent|published|launched|opened|started) (?:it|this|them))\b/i.test(
+    sentence.plain,
+  ) &&
   isAbout(previous);
 
 const isUnder = ({ over }: Sentence) =>
   over.some((words) => exercise.test(words) || answering.test(words) || /key dates|timetable|at a glance/i.test(words));
+
+/** "Is there a deadline? Yes, 5pm on Friday 31 October." */
+const isYesTo = ({ sentence: { over }, before }: DateInPlace) =>
+  /^(?:yes|no|it's|it is|that's)?[,.: -]{0,3}$/i.test(before) &&
+  /\b(?:deadline|closing date|last day|time limit)\b[^?]{0,30}\?$/i.test(over.at(-1) ?? '');
+
+/** What follows a date, up to where another matter begins. */
+const sameClause = (after: string) => {
+  const words = after.slice(0, 50);
+  const end = words.search(/ (?:because|so that|as the|in time for|when the|after which|which will) |[;(]/);
+  return end < 0 ? words : words.slice(0, end);
+};
 
 /** The answer to "What happens to the present contract?" speaks of that. */
 const isAnswerElse = ({ over }: Sentence) => {
@@ -218,10 +282,14 @@ const isAnswerElse = ({ over }: Sentence) => {
 const isElse = (around: string, labels: readonly string[]) =>
   otherEvent.test(around) || labels.some((label) => otherEvent.test(label));
 
-const isPutBack = (plain: string, clause: string, about: boolean) =>
-  extension.test(plain) &&
+const isPutBack = ({ sentence, previous }: DateInPlace, clause: string) =>
+  extension.test(sentence.plain) &&
   !/\b(?:was|were) (?:going|due|meant|set|supposed|to have) [^.;]{0,20}$|\b(?:instead of|rather than|and not|original\w*|which was)\b[^.;]{0,20}$/i.test(
     clause,
   ) &&
   /\b(?:to|until|till|now|is|of|clos(?:es?|ing)|by)[^.;]{0,30}$/i.test(clause) &&
-  (about || /\bclos(?:es|ing|e)\b|\bdeadline\b|\blast day\b/i.test(plain));
+  (isAbout(sentence) ||
+    closes.test(sentence.plain) ||
+    (previous?.block === sentence.block && closes.test(previous.plain)));
+
+const closes = /\bclos(?:es|ing|e)\b|\bdeadline\b|\blast day\b/i;

@@ -4,7 +4,7 @@ export const exercise =
 
 /** Words of answering, which show that a date is one for answers. */
 export const answering =
-  /\b(?:respond|responses?|repl(?:y|ies)|comment(?:s|ed|ing)?|views|submissions?|representations|observations|feedback|have your say|a say|tell us|give us|send us|write to us|let us (?:know|have)|return(?:ed)?|questionnaires?|surveys?|forms?|answers?|tak(?:e|ing) part|join in|contribut(?:e|ing|ions?)|ideas|thoughts|opinions|complete (?:it|the)|hear (?:back )?from (?:you|people|residents|groups|organisations)|(?:get|be|keep|stay) in touch|reach(?:es)? us|be heard|what (?:you|they|people|residents|patients|local people) (?:think|make of)|(?:have|get|need|want|like|see) (?:them|yours|those|anything)(?: back| in)?|(?:get|send|return|email|hand|let (?:me|us) have) (?:it|them|yours|anything)(?: back| in)?|fill (?:it )?in|(?:give|tell|send|drop|let|email|ring) me|send(?:ing)? yours)\b/i;
+  /\b(?:respond|responses?|repl(?:y|ies)|comment(?:s|ed|ing)?|views|submissions?|representations|observations|object(?:ions?|ing)?|feedback|have your say|a say|tell us|give us|send us|write to us|let us (?:know|have)|return(?:ed)?|questionnaires?|surveys?|forms?|answers?|tak(?:e|ing) part|join in|contribut(?:e|ing|ions?)|ideas|thoughts|opinions|complete (?:it|the)|hear (?:back )?from (?:you|people|residents|groups|organisations)|(?:get|be|keep|stay) in touch|reach(?:es)? us|listening|asking (?:people|residents|patients|passengers|tenants|carers|you|local|everyone|groups|anyone)|be heard|what (?:you|they|people|residents|patients|local people) (?:think|make of)|(?:have|get|need|want|like|see) (?:them|yours|those|anything)(?: back| in)?|(?:get|send|return|email|hand|let (?:me|us) have) (?:it|them|yours|anything)(?: back| in)?|fill (?:it )?in|(?:give|tell|send|drop|let|email|ring) me|send(?:ing)? yours)\b/i;
 
 /** "This consultation began on 17 January" is history in grammar and the present in fact. */
 export const aboutThis =
@@ -17,9 +17,9 @@ export const opening =
 
 /** "The draft was put on our website for comment on", "It's been up since", "From today (": it opened then, in other words. */
 export const madePublic =
-  /\b(?:put|placed|published|issued|released|circulated|posted|sent|went|gone|made|out|up|live)\b[^.;]{0,60}\b(?:consultation|comments?|views|feedback|your say)\b(?: by| from| to)?[^.;]{0,24}\b(?:on|from) $/i;
+  /\b(?:put|placed|published|issued|released|circulated|posted|sent|went|gone|made|out|up|live)\b[^.;0-9]{0,60}\b(?:consultation|comments?|views|feedback|your say)\b(?: by| from| to)?[^.;0-9]{0,24}\b(?:on|from) $/i;
 export const since =
-  /\b(?:(?:out|up|open|available|live|running|online|under way|underway|asking|consulting|listening|collecting|taking)\b[^.;]{0,50} since|being (?:gathered|collected|taken|invited|sought|accepted|asked for) (?:from|since)|from (?:today|now)[,(]?(?: \()?)(?: (?:noon|midnight|on|at|[0-9.:]{1,5} ?[ap]m|[0-9]{1,2}:[0-9]{2})){0,3} ?\(?$/i;
+  /\b(?:(?:out|up|open|available|live|running|online|under way|underway|asking|consulting|listening|collecting|taking)\b[^.;]{0,50} since|(?:started|began) (?:asking|listening|talking|gathering|collecting|taking)\b[^.;]{0,60} on|put (?:it|this|them|the draft|the plan) out(?: for [a-z]+)? on|being (?:gathered|collected|taken|invited|sought|accepted|asked for) (?:from|since)|from (?:today|now)[,(]?(?: \()?)(?: (?:noon|midnight|on|at|[0-9.:]{1,5} ?[ap]m|[0-9]{1,2}:[0-9]{2})){0,3} ?\(?$/i;
 
 /** "For eight weeks from", "twelve weeks starting on". */
 export const weeksFrom =
@@ -27,7 +27,7 @@ export const weeksFrom =
 
 /** Ends just before the day on which it closes: "closes at 5pm on", "deadline for responses is", "until", "by". */
 export const closing =
-  /\b(?:clos(?:es|ed|ing|e)(?: date)?|shuts?|shutting|deadline|end(?:s|ed|ing)?(?: date)?|finish(?:es|ing)?|conclud(?:es|ed|ing)|wraps? up|until|till|by|before|no later than|not later than|up to|(?:last|final) (?:day|date|chance)|cut-?off|expir(?:es|y)(?: date)?|runs? (?:to|until)|to reach us|(?:between )?now(?: and)?|extended|to arrive|stay(?:s|ing)? (?:open|up|live) to|date)(?: date)?[:,|-]?[ (]?(?:(?:on|at|is|by|to|of|the|this|will be|now|for|in|responses?|comments?|views|consultation|survey|giving|sending|end|latest|receipt|all|your|a|and|replies|submissions|us|till|until|before|than|noon|12 noon|midday|midnight|close of (?:play|business)|and including|[0-9]{1,2}(?:[.:][0-9]{2})? ?(?:[ap]\.?m\.?)?|[0-9]{1,2}:[0-9]{2}),? ?){0,9}$/i;
+  /\b(?:clos(?:es|ed|ing|e)(?: date)?|shuts?|shutting|deadline|end(?:s|ed|ing)?(?: date)?|finish(?:es|ing)?|conclud(?:es?|ed|ing)|(?:time|it) runs out|wraps? up|until|till|by|before|no later than|not later than|up to|(?:last|final) (?:day|date|chance)|cut-?off|expir(?:es?|y)(?: date)?|runs? (?:to|until)|to reach us|(?:between )?now(?: and)?|extended|to arrive|stay(?:s|ing)? (?:open|up|live) to|date)(?: date)?[:,|-]?[ (]?(?:(?:on|at|is|by|to|of|the|this|will be|now|for|in|responses?|comments?|views|consultation|survey|giving|sending|end|latest|automatically|one minute to|a minute to|just before|receipt|all|your|a|and|replies|submissions|us|till|until|before|than|(?:halloween|christmas eve|new year's eve|valentine's day|bonfire night|st [a-z]+'s day),?|noon|12 noon|midday|midnight|close of (?:play|business)|and including|[0-9]{1,2}(?:[.:][0-9]{2})? ?(?:[ap]\.?m\.?)?|[0-9]{1,2}:[0-9]{2}),? ?){0,9}$/i;
 
 /** "The final day for sending yours in is". */
 export const lastDayIs =
@@ -35,11 +35,11 @@ export const lastDayIs =
 
 /** Answers that come after this day are too late: "forms received after 14 December will not be counted". */
 export const tooLateAfter =
-  /\b(?:received|arriv(?:e|es|ing)|sent|submitted|returned|posted) (?:to us )?after (?:the )?$/i;
+  /\b(?:comments?|responses?|repl(?:y|ies)|forms?|submissions?|answers?)\b[^.;]{0,40}\b(?:accepted|considered|counted|received|taken|read|sent|in) after (?:the )?$|\b(?:received|arriv(?:e|es|ing)|sent|submitted|returned|posted) (?:to us )?(?:after|later than) (?:the )?$/i;
 
 /** Verbs and nouns that can mean nothing but the opening or the close. */
 export const plainlyCloses =
-  /\b(?:clos(?:es?|ed|ing)|shuts?|deadline|cut-?off|(?:last|final) day|until|till|ends?|ending|conclud(?:es|ed|ing))\b/i;
+  /\b(?:clos(?:es?|ed|ing)|shuts?|deadline|cut-?off|(?:last|final) day|until|till|ends?|ending|conclud(?:es?|ed|ing)|time runs out)\b/i;
 export const plainlyOpens = /\b(?:open(?:s|ed|ing)?|commenc(?:e[sd]?|ing))\b/i;
 /** "Was not settled until", "cannot be known before": nothing ends then. */
 export const notUntil =
@@ -49,15 +49,18 @@ export const otherThingEnds =
   /\b(?:grants?|funding|contracts?|leases?|agreements?|awards?|schemes?|licen[cs]es?|tenanc(?:y|ies)|terms?|deals?|posts?|grants? round(?: [0-9]+)?|rounds?(?: [0-9]+)?)(?:,? (?:which|that|and|will|now|also|all|both|is|are|to|due|currently|for [a-z ]{1,20}|with [a-z ]{1,20})){0,4} (?:end|run|expire|finish|clos|cease|stop|last)\w*\b[^.;]{0,20}$/i;
 
 export const openingLabel =
-  /^(?:the )?(?:(?:public|online|written|formal|your|our|all|we|it|consultation|survey|questionnaire|engagement|exercise|conversation|comments?|responses?|views|representations?|repl(?:y|ies)|answers?|submissions?|feedback|form|portal|window|final|date) ){0,4}(?:opens?|opening(?: date)?|opened|starts?|started|start(?:ing)? date|begins?|began|commences?|commenced|launch(?:ed|es)?|kick(?:s|ed)? off|go(?:es)? live|went live|from|opened)\b|^when (?:did|does|will|do|is|was) (?:[a-z]+ ){1,5}(?:open|start|begin|launch|go live)\w*\b/i;
+  /^first day\b|^(?:the )?(?:(?:public|online|written|formal|your|our|all|we|it|consultation|survey|questionnaire|engagement|exercise|conversation|comments?|responses?|views|representations?|repl(?:y|ies)|answers?|submissions?|feedback|form|portal|window|final|date) ){0,4}(?:opens?|opening(?: date)?|opened|starts?|started|start(?:ing)? date|begins?|began|commences?|commenced|launch(?:ed|es)?|kick(?:s|ed)? off|go(?:es)? live|went live|from|opened)\b|^when (?:did|does|will|do|is|was) (?:[a-z]+ ){1,5}(?:open|start|begin|launch|go live)\w*\b/i;
 export const closingLabel =
-  /^(?:the )?(?:(?:public|online|written|formal|your|our|all|we|it|consultation|survey|questionnaire|engagement|exercise|conversation|comments?|responses?|views|representations?|repl(?:y|ies)|answers?|submissions?|feedback|form|portal|window|final|date) ){0,4}(?:clos(?:es|ing|ed|e)|ends?|ended|finish(?:es)?|concludes?|end date|deadline|due|by|until|last (?:day|date|chance|call)|(?:respond|reply|answer|return(?:ed)?|comment|send|get|join in) (?:\w+ ){0,3}by|by when|(?:end|close) of (?:the )?(?:public )?(?:consultation|survey|engagement))\b|^(?:when (?:did|does|will|do|is|was) (?:[a-z]+ ){1,5}(?:close|end|finish|shut|over|due)\w*\b|how long (?:have|do|will|can|is|did)\b|what(?:'s| is) the (?:deadline|closing date|last day)\b)/i;
+  /^(?:the )?(?:(?:public|online|written|formal|your|our|all|we|it|consultation|survey|questionnaire|engagement|exercise|conversation|comments?|responses?|views|representations?|repl(?:y|ies)|answers?|submissions?|feedback|form|portal|window|final|date) ){0,4}(?:clos(?:es|ing|ed|e)|ends?|ended|finish(?:es)?|concludes?|end date|deadline|due|by|until|last (?:day|date|chance|call)|(?:respond|reply|answer|return(?:ed)?|comment|send|get|join in) (?:\w+ ){0,3}by|by when|(?:end|close) of (?:the )?(?:public )?(?:consultation|survey|engagement))\b|^(?:when (?:did|does|will|do|is|was) (?:[a-z]+ ){1,5}(?:close|end|finish|shut|over|due|need|want|hear|reply|respond|answer|deadline)\w*\b|how long (?:have|do|will|can|is|did)\b|what(?:'s| is) the (?:deadline|closing date|last day)\b)/i;
 /** A row of a table that says the close was put back, and one that keeps the day it replaced. */
 export const newCloseLabel =
   /^(?:the )?(?:new|revised|extended|updated|amended) (?:\w+ )?(?:clos\w+|end|deadline|last|final)\b|^(?:now (?:closes|ends)|extended (?:to|until))\b/i;
 export const oldCloseLabel =
   /^(?:the )?(?:original|previous|old|former|first|was)\b(?: \w+)? (?:clos\w+|end|deadline|last|final)\b|\b(?:as first (?:published|set)|originally)\b/i;
-export const windowLabel = /\b(?:dates?|period|open|runs?)\b|^when\b/i;
+/** "It was due to close on": a close that was moved. */
+export const oldClose =
+  /\b(?:was|were|had been) (?:originally |first )?(?:going|due|meant|set|supposed|scheduled|planned) to (?:close|end|finish|shut|conclude)[^.;]{0,20}$|\binstead of [^.;]{0,12}$/i;
+export const windowLabel = /\b(?:dates?|period|window|open|runs?)\b|^when\b|^(?:the |our |big )*conversation$/i;
 
 /** Things in a consultation's pages that have days of their own. */
 export const otherEvent =
@@ -73,7 +76,7 @@ export const decider =
 
 /** The closing date was moved: the new one stands, and the old one is no contradiction. */
 export const extension =
-  /\b(?:extend(?:ed|ing|s)?|extension|put (?:the )?(?:closing date )?back|moved?(?: the closing date)?|now (?:clos(?:es?|ing)|ends?|runs?|shuts?|finish(?:es)?|stays? open|remain(?:s|ing)? open|(?:have|has|got) (?:got )?until)|(?:an? )?(?:extra|further|additional|another) (?:week|fortnight|month|[a-z0-9]+ (?:weeks|days))|[a-z0-9]+ more (?:weeks|days)|is now [0-9]{1,2}|added (?:an? |two |three |four )?(?:extra |more )?(?:weeks?|fortnight|month)|new (?:closing|deadline|date|end date|last day|final day)|was (?:going|due|meant|set|supposed) to (?:be|close|end|shut|finish)|(?:pushed|moved) back|have longer|more time|longer to|reopened|revised (?:closing|deadline))\b/i;
+  /\b(?:extend(?:ed|ing|s)?|extension|put (?:the )?(?:closing date )?back|moved?(?: the closing date)?|now (?:clos(?:es?|ing)|ends?|runs?|shuts?|finish(?:es)?|stays? open|remain(?:s|ing)? open|(?:have|has|got) (?:got )?until)|(?:an? )?(?:extra|further|additional|another) (?:week|fortnight|month|[a-z0-9]+ (?:weeks|days))|[a-z0-9]+ (?:more|further|extra|additional) (?:weeks|days)|is now [0-9]{1,2}|added (?:an? |two |three |four )?(?:extra |more )?(?:weeks?|fortnight|month)|new (?:closing|deadline|date|end date|last day|final day)|was (?:going|due|meant|set|supposed) to (?:be|close|end|shut|finish)|(?:pushed|moved) back|have longer|more time|longer to|reopened|revised (?:closing|deadline))\b/i;
 
 /** The document's own word that this is an early or informal stage. */
 export const informal =

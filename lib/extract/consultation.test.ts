@@ -188,8 +188,12 @@ const documents: Readonly<Record<string, Readonly<Record<string, readonly string
     ],
     '2025-11-06* to 2025-11-28': [
       "From: Lena Osei\nSent: 06 November 2025 11:20\nTo: Providers\nSubject: Draft outcomes framework\n\nHello everyone\n\nHere is the draft we talked about. What do you think? I'd be glad of anything you can give me by Friday 28 November.",
+    ],
+    '2025-11-06* to 2025-11-28, P3W': [
       '# Council asks businesses about parking\n\nMedia release: 6 November 2025\n\nBusinesses have three weeks to give their views. The survey, which is live now, closes on 28 November.',
-      '# Council asks businesses about parking\n\nNews | 6 November 2025\n\nThe questionnaire is open from today until 28 November.',
+    ],
+    '2025-11-06 to 2025-11-28': [
+      '# Council asks businesses about parking\n\nNews | 6 November 2025\n\nThe questionnaire is open from today, 6 November, until 28 November.',
     ],
     '? to 2026-01-30, P12W': ['# Street trading\n\nThe 12 week consultation ends on 30 January 2026.'],
     '? to ?, P12W': ['# Street trading\n\nThis consultation will be open for 12 weeks.'],

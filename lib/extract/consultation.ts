@@ -1,3 +1,4 @@
+import { addPeriod } from '@/lib/calendar/calendar.ts';
 import { countedCloses } from '@/lib/extract/consultation-counted.ts';
 import { lengthsOf } from '@/lib/extract/consultation-lengths.ts';
 import { isNamed, isOfOther, isPartly } from '@/lib/extract/consultation-others.ts';
@@ -53,6 +54,9 @@ export function extractConsultation(
   const extended = surest('closes-new').at(-1);
   const closers = extended ? [extended] : surest('closes', 'window');
   const closes = closers[0] ? endOf(closers[0]) : null;
+  // "It was due to close on 8 March", and now closes later.
+  const isMoved = !!closes && candidates.some((old) => old.role === 'closes-old' && endOf(old).value < closes.value);
+  const putBack = extended ?? (isMoved ? closers[0] : undefined);
   // A statement that it opened on a day is sure; a window counts only while it begins before the close.
   const [opener] = candidates
     .filter(({ role }) => role === 'opens' || role === 'window')
@@ -63,28 +67,28 @@ export function extractConsultation(
   const isTouched = mentions.some(({ value, before }) => value.start === published?.start && isRevision(before));
   const opensAssumed = !stated && !!closes && !!published && published.value < closes.value && !isTouched;
   // What was decided in the past was decided about the answers only once they were in.
-  const decisions = surest('decision')
-    .filter(
-      (candidate) =>
-        (closes && startOf(candidate).value > closes.value) ||
-        /\bwill\b/.test(candidate.mention.sentence.plain) ||
-        !isTold(candidate.mention.sentence.plain),
-    )
-    .map(startOf);
+  const isYetToCome = (candidate: Candidate) => {
+    const { plain } = candidate.mention.sentence;
+    const day = startOf(candidate).value;
+    return closes && day > closes.value
+      ? true
+      : (!closes || day > addPeriod(closes.value, 'P1Y', 'before')) && (/\bwill\b/.test(plain) || !isTold(plain));
+  };
+  const decisions = surest('decision').filter(isYetToCome).map(startOf);
 
   return {
     opens: stated ?? (opensAssumed ? published : null),
     opensAssumed,
     closes,
     alsoCloses:
-      extended || !closers[0] || isOfOther(closers[0].mention.sentence)
+      putBack || !closers[0] || isOfOther(closers[0].mention.sentence)
         ? []
         : distinct(contradicting(closers[0]).map(endOf), closes),
     lengths: lengthsOf(periods, sentences),
     decision: decisions.find((day) => !closes || day.value > closes.value) ?? decisions[0] ?? null,
     informal: wordsIn(sentences, informal),
     reason: findReason(sentences),
-    extended: extended ? { start: extended.mention.sentence.start, end: extended.mention.sentence.end } : null,
+    extended: putBack ? { start: putBack.mention.sentence.start, end: putBack.mention.sentence.end } : null,
   };
 }
 

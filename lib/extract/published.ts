@@ -64,7 +64,13 @@ function weightOf(
   const isLine = plain.length < 130;
   if (isLine && /^(?:dated?|our date|date of (?:letter|report|notice))[: ]+(?:\w{3,9},? )?$/i.test(before.trimStart()))
     return 3;
-  if (issued.test(clause) && !/\bby (?:\w+ )?$/i.test(clause) && isLine && !futureNotice.test(clause)) return 3;
+  if (
+    issued.test(clause) &&
+    !/\b(?:by|before|after|since|until) (?:\w+ )?$/i.test(clause) &&
+    isLine &&
+    !futureNotice.test(clause)
+  )
+    return 3;
   const isLabelled = labels.some((label) =>
     /^(?:date )?(?:published|issued|publication date|date of issue|date issued|itt issued|notice published|tender (?:published|issued)|date)$/i.test(
       label.trim(),
@@ -73,7 +79,8 @@ function weightOf(
   if (isLabelled && before.length < 5) return 3;
   if (labels.some((label) => /\b(?:issued|published)$/i.test(label.trim())) && before.trim() === '') return 2.8;
   const isInColumn = (block.labels ?? []).some((at) => doc.blocks[at] && isColumn(doc.blocks[at]));
-  if (!isEarly || block.furniture || isInColumn) return 0;
+  // An item of a list near the top is an event or a step, and never the paper's own day.
+  if (!isEarly || block.furniture || block.kind === 'item' || isInColumn) return 0;
   if (before.trim() === '' && after.trim() === '') return 2.5;
   // A byline: "Communities Directorate, 17 March 2025", "Posted in: News | 6 January 2025".
   const isByline =
