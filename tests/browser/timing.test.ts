@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -8,9 +9,10 @@ import { readPdfParts } from '@/lib/read/pdf.ts';
 import { openPdf } from '@/lib/read/pdf-open.ts';
 import { rules } from '@/rules/index.ts';
 import { chromiumPath } from '@/tests/browser/support/browsers.ts';
-import { titled, useChromium } from '@/tests/browser/support/chromium-stage.ts';
+import { finished, titled, useChromium } from '@/tests/browser/support/chromium-stage.ts';
 import { consultationLines, longPage, longParagraphs } from '@/tests/browser/support/documents.ts';
 import { pdfOf } from '@/tests/browser/support/pdf-files.ts';
+import { root } from '@/tests/browser/support/site.ts';
 
 // How long things take depends on the computer, so it is told and not judged.
 const tell = (what: string, figure: string) => console.log(`${what}: ${figure}`);
@@ -60,12 +62,75 @@ describe.skipIf(!chromiumPath)('in Chromium', () => {
   });
 });
 
+const wholePages = 100;
+const linesOf = longParagraphs(400 * wholePages).flatMap((paragraph) => paragraph.match(/.{1,85}(?: |$)/g) ?? []);
+/** So many pages of about 400 words, each headed as a consultation. */
+const pagesOf = (count: number, title: string) =>
+  pdfOf(
+    Array.from({ length: count }, (_, page) => [...consultationLines, ...linesOf.slice(page * 32, (page + 1) * 32)]),
+    { title },
+  );
+
+/** A page that reads all the text of a PDF by pdf.js alone and gives the milliseconds it took. */
+const aloneWith = async () => ({
+  '/alone.html': `<!doctype html><title>pdf.js alone</title><script type="module">
+    import { getDocument, GlobalWorkerOptions } from '/pdf.mjs';
+    GlobalWorkerOptions.workerSrc = '/pdf.worker.mjs';
+    window.read = async (path) => {
+      const start = performance.now();
+      const pdf = await getDocument({ url: path }).promise;
+      for (let page = 1; page <= pdf.numPages; page += 1) await (await pdf.getPage(page)).getTextContent();
+      const time = performance.now() - start;
+      await pdf.loadingTask.destroy();
+      return time;
+    };
+  </script>`,
+  '/pdf.mjs': await ofPdfjs('pdf.min.mjs'),
+  '/pdf.worker.mjs': await ofPdfjs('pdf.worker.min.mjs'),
+});
+const ofPdfjs = async (name: string) => {
+  const body = await readFile(`${root}node_modules/pdfjs-dist/build/${name}`, 'utf8');
+  return () => ({ body, type: 'text/javascript' });
+};
+
+describe.skipIf(!chromiumPath)('a PDF of 100 pages in Chromium', async () => {
+  const stage = useChromium({
+    ...(await aloneWith()),
+    '/hundred.pdf': pagesOf(wholePages, 'A hundred pages'),
+    '/one.pdf': pagesOf(1, 'One page'),
+  });
+
+  it('takes little longer to read and check than pdf.js alone takes to read it', async () => {
+    const tab = await stage().open('/alone.html');
+    const alone = (path: string) => tab.evaluate<number>(`window.read('${path}')`);
+    const { panel } = await stage().sample();
+    /** From the press to the last finding, with the opening of the reader. */
+    const ours = async (path: string, title: string) => {
+      const shown = await stage().open(path);
+      const start = Date.now();
+      await stage().press(shown);
+      await titled(panel, title);
+      await finished(panel);
+      return Date.now() - start;
+    };
+    const rounds: number[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      const [bareHundred, bareOne] = [await alone('/hundred.pdf'), await alone('/one.pdf')];
+      const [hundred, one] = [await ours('/hundred.pdf', 'A hundred pages'), await ours('/one.pdf', 'One page')];
+      tell(
+        `100 pages in the browser, round ${round}`,
+        `pdf.js alone ${milliseconds(bareHundred)} (one page ${milliseconds(bareOne)}), to the last finding ${milliseconds(hundred)} (one page ${milliseconds(one)})`,
+      );
+      expect(hundred).toBeGreaterThan(0);
+      rounds.push((hundred - one) / (bareHundred - bareOne));
+    }
+    tell('What 99 more pages cost us, to what they cost pdf.js', Math.min(...rounds).toFixed(2));
+  }, 120_000);
+});
+
 describe('in Node', () => {
   it('reads and checks a PDF of 100 pages', async () => {
-    const lines = longParagraphs(40_000).flatMap((paragraph) => paragraph.match(/.{1,85}(?: |$)/g) ?? []);
-    const bytes = pdfOf(
-      Array.from({ length: 100 }, (_, page) => [...consultationLines, ...lines.slice(page * 32, (page + 1) * 32)]),
-    );
+    const bytes = pagesOf(wholePages, 'A hundred pages');
     const dudley = compacts.find(({ id }) => id === 'dudley');
     if (!dudley) throw new Error('There is no dudley');
     const ratios: number[] = [];
