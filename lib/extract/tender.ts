@@ -3,13 +3,18 @@ import type { DateFound } from '@/lib/extract/values.ts';
 import type { Facts, Said, Sentence } from '@/lib/facts.ts';
 
 const bid =
-  /\b(?:sq|pqq|tenders?|bids?|offers?|quotations?|quotes?|submissions?|proposals?|responses?|itt|rfq|expressions? of interest|applications?|questionnaires?)\b/i;
+  /\b(?:sq|pqq|tenders?|bids?|offers?|quotations?|quotes?|submissions?|proposals?|responses?|itt|rfq|expressions? of interest|applications?|questionnaires?|your (?:best )?prices?)\b/i;
 const due =
-  /\b(?:deadline|closing (?:date|time)|clos(?:es|ing)|submi(?:t|tted|ssion)|return(?:ed)?|receipt|received|no later than|not later than|by|due)\b[^.;]{0,90}$/i;
+  /\b(?:deadline|closing (?:date|time)|clos(?:es|ing)|submi(?:t|tted|ssion)|lodged?|uploaded to|return(?:ed)?|receipt|received|no later than|not later than|by|due)\b[^.;]{0,90}$/i;
 const otherDue =
   /\b(?:questions?|clarifications?|enquir(?:y|ies)|queries|answers?|award|standstill|evaluation|interview|presentations?|site visit|register|start|mobilis\w+|publication|published|contract notice|market event|market engagement|next|feedback|information will be)\b/i;
 const issuing =
-  /\b(?:published|issued|issue|date of issue|advertised|publication|uploaded|documents (?:available|released))\b/i;
+  /\b(?:published|issued|issue|date of issue|advertised|publication|uploaded|documents (?:available|released)|(?:sent|goes|send (?:this|it|them)) out|(?:goes|go) live|launch(?:ed)?|(?:itt|rfq|invitation|tender|documents?) (?:available|released|sent)|(?:portal|opportunity|competition|tender|window) opens)\b/i;
+/** The same in a sentence, just before the day. */
+const issuedOn =
+  /\b(?:date of issue|issued|published|uploaded|advertised|released|dated|(?:goes|went|sent|is) (?:out|live)(?: to [^.;]{0,40})?|sent to [^.;]{0,40}|launched|on (?:the|our) (?:portal|website|contracts finder|find a tender))(?: on)?[: ]+(?:\w+day,? )?$/i;
+const notIssued =
+  /\b(?:next|planned|estimated|award|answers?|contract notice|results?|clarifications?|pipeline|prior|market|returned|received)\b/i;
 
 /** Finds when a tender was put out and when bids are due, and whether the document gives a second, different deadline. */
 export function extractTender(
@@ -26,12 +31,12 @@ export function extractTender(
   const top = Math.max(0, ...weighed.map(({ weight }) => weight));
   const deadlines = weighed.filter(({ weight }) => weight >= top - 1).map(({ mention }) => mention);
   const [first] = deadlines;
-  if (!first) return null;
+  if (!first) return tenderPeriod(dates, sentences);
   const deadline = said(first.value);
   // Stages of one competition have labels of their own: "SQ to be returned", "Tenders to be returned".
   const same = deadlines.filter((mention) => isSameStage(first, mention)).map(({ value }) => said(value));
   return {
-    published: issueDate(mentions) ?? published,
+    published: issueDate(mentions, deadline.value) ?? published,
     deadline,
     alsoDeadline: same.find(({ value }) => value !== deadline.value) ?? null,
   };
@@ -52,25 +57,63 @@ function deadlineWeight(mention: Mention<DateFound>): number {
   if (labels.some((label) => otherDue.test(label))) return 0;
   for (const label of labels) {
     if (
-      /\b(?:deadline|clos(?:ing|es?)|return(?:ed)?|submission|received|due|submitted|in by|by)\b/i.test(label) &&
+      /\b(?:deadline|clos(?:ing|es?)|return(?:ed)?|submissions?|received|due|submitted|lodged?|uploaded|in by|by|last (?:day|date)|reach us|send us|(?:tenders|bids|quotes|quotations|proposals) (?:in|back))\b/i.test(
+        label,
+      ) &&
       bid.test(label)
     )
       return 4;
-    if (/^(?:closing date|deadline|closes|return date|submission date)/i.test(label)) return 4;
+    if (
+      /^(?:closing date|deadline|(?:(?:the )?(?:portal|opportunity|competition|window|procurement) )?closes|return date|submission date)/i.test(
+        label,
+      )
+    )
+      return 4;
   }
   // "with tenders returned by 12 September, award in November, and a start on 1 April": each has its own part of the sentence.
   const clause = before.slice(
     Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), lastCommaBeforeWords(before)) + 1,
   );
   const last = clause.slice(clause.lastIndexOf(' and ') + 1);
+  if (deadlineFor.test(clause) && forBids.test(last)) return 3;
   if (otherDue.test(clause) && due.test(last) && bid.test(last) && !otherDue.test(last)) return 3;
   if (otherDue.test(clause) && !/\btenders? (?:returned|received|submitted)\b/i.test(clause)) return 0;
   if (/\b(?:closing date|deadline)\b[^.;]{0,60}$/i.test(clause)) return 4;
   // "Return by: noon, 11 July" is a whole line in a request for quotations.
   if (/^(?:please )?(?:returns?|submit|submissions?) by\b[^.;]{0,30}$/i.test(before)) return 3;
+  if (tooLateAfter.test(before.slice(-60)) && notOpened.test(after) && bid.test(before)) return 3;
+  if (/\b(?:opportunity|competition|portal|procurement)\b[^.;]{0,60}\bcloses (?:on|at) [^.;]{0,30}$/i.test(before))
+    return 3;
   if (due.test(clause) && (bid.test(clause) || /\bsubmit\b/i.test(clause))) return 3;
   return due.test(clause) && bid.test(after.slice(0, 60)) ? 2 : 0;
 }
+
+/** "The deadline for questions is 12 May and for tenders 30 May": the second deadline lends the first one's word. */
+const deadlineFor = /\b(?:deadlines?|closing (?:date|time)|last (?:day|date))\b/i;
+const forBids =
+  /^ ?(?:and )?(?:(?:it|that) is )?(?:for|of) (?:the )?(?:tenders|bids|quotations|quotes|submissions|proposals|responses) (?:is |on )?$/i;
+/** "Tenders that come after noon on 30 June will not be opened". */
+const tooLateAfter =
+  /\b(?:after|later than)(?: [0-9:.apm]{1,8}| noon| midday| midnight| 12)*(?: on)? ?(?:\w+day,? )?$/i;
+const notOpened =
+  /^[^.;]{0,30}\b(?:will|shall|can|may)(?:not| not|n't) (?:then )?be (?:opened|considered|accepted|looked at|read|taken)\b/i;
+
+/** "The tender period runs from 1 May to 30 May", where no day is called the deadline. */
+function tenderPeriod(dates: readonly DateFound[], sentences: readonly Sentence[]): Facts['tender'] {
+  for (const { value, before, sentence } of mentionsOf(dates, sentences)) {
+    const { when, ends } = value;
+    if (when.shape !== 'range' || !ends || sentence.standing !== 'current' || !windowOf.test(before)) continue;
+    const { assumed } = value;
+    return {
+      published: { value: when.from, start: ends.from.start, end: ends.from.end, assumed },
+      deadline: { value: when.to, start: ends.to.start, end: ends.to.end, assumed },
+      alsoDeadline: null,
+    };
+  }
+  return null;
+}
+const windowOf =
+  /\b(?:(?:tender|tendering|bidding|quotation|submission) (?:period|window)|(?:tenders|bids|quotations|quotes) (?:are invited|are open|may be (?:sent|submitted|lodged)|can be (?:sent|submitted|lodged)))\b[^.;]{0,50}$/i;
 
 /** The last comma that parts clauses; one inside "12 noon, Monday 18 August" does not. */
 const lastCommaBeforeWords = (words: string) => {
@@ -81,16 +124,13 @@ const lastCommaBeforeWords = (words: string) => {
     : at;
 };
 
-function issueDate(mentions: readonly Mention<DateFound>[]): Said<string> | null {
+function issueDate(mentions: readonly Mention<DateFound>[], deadline: string): Said<string> | null {
   const found = mentions.find((mention) => {
-    const { before } = mention;
+    const { before, value } = mention;
+    if (value.when.shape !== 'day' || value.when.day >= deadline) return false;
     const label = labelsOf(mention).join(' | ');
-    if (/\b(?:next|planned|estimated|award|answers?|contract notice)\b/i.test(`${label} ${before.slice(-60)}`))
-      return false;
-    return (
-      (issuing.test(label) && before.length < 12) ||
-      /\b(?:date of issue|issued|published|uploaded)(?: on)?[: ]+(?:\w+day,? )?$/i.test(before)
-    );
+    if (notIssued.test(`${label} ${before.slice(-60)}`)) return false;
+    return (issuing.test(label) && before.length < 12) || issuedOn.test(before.slice(-120));
   });
   return found ? said(found.value) : null;
 }
