@@ -73,7 +73,7 @@ export function drawnLines({ fnArray, argsArray }: PDFOperatorList, { matrix }: 
         const painted = partOf(args, 0);
         const path = partOf(partOf(args, 1), 0);
         if (painted !== operators.endPath && path instanceof Float32Array) {
-          boxes.push(...linesIn(path, state, painted === operators.stroke || painted === operators.closeStroke));
+          addLines(boxes, path, state, painted === operators.stroke || painted === operators.closeStroke);
         }
         break;
       }
@@ -102,12 +102,10 @@ const isNumbers = (value: unknown): value is number[] | Float32Array =>
 
 const transformed = (matrix: Matrix, by: unknown): Matrix => (isNumbers(by) ? multiply(matrix, asMatrix(by)) : matrix);
 
-/** The parts of a path that are thin, straight and level. */
-function linesIn(path: Float32Array, { matrix, lineWidth }: State, isStroked: boolean): readonly Box[] {
+/** Adds the parts of a path that are thin, straight and level. */
+function addLines(boxes: Box[], path: Float32Array, { matrix, lineWidth }: State, isStroked: boolean): void {
   const [a, b, c, d, e, f] = matrix;
-  // A line is never drawn thinner than the screen or the printer can.
   const half = isStroked ? (lineWidth * Math.hypot(c, d)) / 2 : 0;
-  const boxes: Box[] = [];
   let left = Number.POSITIVE_INFINITY;
   let right = Number.NEGATIVE_INFINITY;
   let top = Number.POSITIVE_INFINITY;
@@ -137,7 +135,6 @@ function linesIn(path: Float32Array, { matrix, lineWidth }: State, isStroked: bo
     at += 1 + numbers;
   }
   flush();
-  return boxes;
 }
 
 /** Writers draw a line run by run of the words it goes with. */
