@@ -70,7 +70,7 @@ export const plainSigns: readonly Sign[] = [
     sort: 'acts',
     weight: 2,
     words:
-      /\b(?:hear(?:d|ing)? from (?:every(?:one|body)|any(?:one|body)|you|people|groups|organisations|all|as many|residents|those|carers|users)|(?:drop|write|send) (?:a (?:line|letter|note)|in|to the (?:clerk|council))|over to you|(?:come and |like to )?talk to us|(?:fill in|complete|return|post) (?:the|a|this|our|your) [a-z ]{0,20}(?:card|slip|sheet|postcard|leaflet)|look(?:ed)? (?:it|them|this) over|add, (?:drop|change)|let (?:us|me) know (?:by|before)|tell (?:us|me) (?:by|before)|feed(?:ing)? (?:in|into|back)|ways of (?:doing so|taking part|responding)|what (?:they|people|you|everyone|others) (?:think|make of)|not (?:yet )?(?:made up (?:our|its|their) minds?|decided)|tell [a-z]+ (?:what|which|whether) (?:works|you)|(?:issued|out|open|ready) for (?:review|comment))\b/i,
+      /\b(?:hear(?:d|ing)? from (?:every(?:one|body)|any(?:one|body)|you|people|groups|organisations|all|as many|residents|those|carers|users)|(?:drop|write|send) (?:a (?:line|letter|note)|in|to the (?:clerk|council))|over to you|(?:come and |like to )?talk to us|(?:fill in|complete|return|post) (?:the|a|this|our|your) (?:card|slip|sheet|postcard|leaflet)|look(?:ed)? (?:it|them|this) over|add, (?:drop|change)|let (?:us|me) know (?:by|before)|tell (?:us|me) (?:by|before)|feed(?:ing)? (?:in|into|back)|ways of (?:doing so|taking part|responding)|what (?:they|people|you|everyone|others) (?:think|make of)|not (?:yet )?(?:made up (?:our|its|their) minds?|decided)|(?:issued|out|open|ready) for (?:review|comment))\b/i,
   },
   {
     kind: 'consultation',
