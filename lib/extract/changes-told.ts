@@ -9,7 +9,7 @@ const funded = anyOf(
   '(?:each|every) (?:\\w+ )?(?:club|body|group|organisation|charity|provider|project|recipient|centre|of (?:them|the \\w+))',
   '(?:all |both |the |its |our |current |existing |those |(?:all )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:of the )?){0,3}(?:grant[- ]?holders|providers|groups|organisations|charities|bodies|recipients|clubs|projects|grantees|contractors|centres|funded \\w+)',
   'the (?:charity|provider|project|organisation|club|group|contractor|grant[- ]?holder|association|trustees|recipient|\\w+ (?:trust|club|association|project))',
-  'its trustees|them|you|all (?:\\w+ )?of (?:them|you)',
+  '(?:the |its |their |your )?trustees|them|you|all (?:\\w+ )?of (?:them|you)',
 );
 const day =
   '(?:on|by|before|dated|of|from|no later than|in(?: the)?|in the week (?:of|beginning|commencing)|week (?:commencing|beginning))';
@@ -18,7 +18,7 @@ const day =
 const willTell = wordsOf(
   `(?:write|writes|wrote|written|writing) (?:formally )?to ${funded}`,
   `${funded} (?:will|shall|are to|is to|were|was|have been|has been|should)(?: then| all| each| therefore)? (?:be |get |receive |have |hear )?(?:be )?(?:sent|notified|told|informed|given|written to|served|a letter|letters|notice|(?:formal|written|three months'|due) notice|formal written notice|from us)`,
-  `(?:formal |written |due )?(?:notice|letters?|notices|notice letters)(?: (?:of|to) [a-z ]{2,40}?)? (?:will|shall|is to|are to|was|were|to)(?: then| therefore)? (?:be |go )?(?:given|issued|served|sent|posted|out|delivered)`,
+  `(?:formal |written |due )?(?:notice|letters?|notices|notice letters)(?: (?:of|to) [a-z ]{2,40}?| dated [a-z0-9 ]{6,20})? (?:has been|have been|will|shall|is to|are to|was|were|to)(?: then| therefore)? (?:be |go )?(?:given|issued|served|sent|posted|out|delivered)`,
   'they (?:will be|were) (?:sent|notified|told|informed|given notice)|(?:will be|were|was) (?:sent|notified|told|informed) (?:by letter|in writing)',
   'giv(?:e|es|ing|en) (?:formal |written )?notice',
 );
@@ -26,7 +26,7 @@ const willTell = wordsOf(
 const toOthers =
   /\b(?:residents|applicants|families|parents|carers|members of the public|customers|tenants|patients|staff|employees|government|minister|ministers|secretary of state|mps?|councillors|bidders|tenderers|the press|unions?)\b/i;
 
-const ends = 'end|ends|cease|ceases|stop|stops|clos|reduc|expire|withdraw';
+const ends = 'end|ends|cease|ceases|stop|stops|clos|reduc|expire|withdraw|renew|cut|lower';
 const toldOn = new RegExp(
   String.raw`\b(?:wrote|writ(?:e|es|ten|ing)|letters?|notified|told|notice|informed|served|sent|given|issued)\b(?:(?!\b(?:${ends}))[^.;]){0,90}\b${day}(?: (?:the|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,?)? ?$`,
   'i',

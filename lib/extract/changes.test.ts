@@ -142,3 +142,21 @@ describe('no change', () => {
     'The grant will go on after 31 March 2026.',
   ])('%s', (text) => expect(changesIn(text)).toBe(''));
 });
+
+describe('in officers’ own words', () => {
+  it.each([
+    ['Your grant of £30,000 a year will fall to £20,000 from 1 April 2026.', '2025-12-08 to 2026-04-01'],
+    ['The Council will continue to pay the grant until 30 June 2026, when it will end.', '2025-12-08 to 2026-06-30'],
+    ['The contract will be allowed to lapse on 31 March 2026.', '2025-12-08 to 2026-03-31'],
+    ['We are giving you notice that we shall not renew the agreement on 1 April 2026.', '2025-12-08 to 2026-04-01'],
+    ['Cabinet agreed on 3 December 2025 that the grant would stop on 31 March 2026.', '2025-12-08 to 2026-03-31'],
+    [
+      'Trustees were told by telephone on 4 December 2025. The grant will stop on 31 March 2026.',
+      '2025-12-04 to 2026-03-31',
+    ],
+    [
+      'Formal notice dated 1 December 2025 has been sent to the six groups. Their grants will end on 28 February 2026.',
+      '2025-12-01 to 2026-02-28',
+    ],
+  ])('%s', (text, days) => expect(changesIn(text)).toBe(days));
+});

@@ -21,7 +21,7 @@ const cut = anyOf(
 );
 const hasBeenCut = anyOf(
   'ended|ceased|stopped|cut|reduced|withdrawn|terminated|closed|discontinued|decommissioned|lowered|halved|trimmed|decreased|tapered|removed|phased out|(?:scaled|wound) (?:back|down|up)|brought to an end',
-  'not (?:be )?(?:renewed|extended|continued|replaced|paid)|(?:come|comes|coming|brought) to an end|finish',
+  'not (?:be )?(?:renewed|extended|continued|replaced|paid)|(?:come|comes|coming|brought) to an end|finish|allowed to (?:lapse|run out|end|expire)|lapse',
 );
 /** A body has made up its mind, or asks to: "resolved to lower", "agreed that funding should come to an end", "(b) to cease the grant", "we are cutting". */
 const settledToCut = wordsOf(
@@ -30,6 +30,7 @@ const settledToCut = wordsOf(
   String.raw`[a-z]\) (?:to |that )${within(60)}\b(?:${cut}|${hasBeenCut})`,
   `(?:we|the (?:council|board|trust|icb|authority|cabinet)) (?:are|am|is) (?:now |therefore |having to )?(?:cutting|ending|reducing|withdrawing|stopping|lowering|halving|closing|trimming|ceasing|phasing out|winding (?:up|down)|not renewing|cut|end|reduce|withdraw|stop|lower)`,
   `(?:is|are|was|were)(?: now)? to (?:${cut}|be (?:${hasBeenCut})|finish|come to an end)`,
+  'shall not (?:renew|extend|continue|replace)',
   `(?:will|shall)(?: therefore| now| then| also)? (?:${hasBeenCut}|be (?:${hasBeenCut}))`,
   `(?:moved|move|moving|put|transferred) to (?:a |the )?(?:full |open )?(?:market|commercial|economic) rents?`,
 );

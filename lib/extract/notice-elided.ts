@@ -63,14 +63,14 @@ const inDays = ({ period, days }: PeriodFound): string =>
 
 const counts = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const bareNumber = new RegExp(
-  `^(?: (?:may|must|shall|can|will|needs? to|has to))?(?: (?:on|give|gives|giving|by|with|do so))* (${counts.join('|')}|[0-9]{1,2})(?= in writing|[.,;]|$)`,
+  `^(?: (?:may|must|shall|can|will|needs? to|has to))?(?: (?:on|give|gives|giving|by|with|do so|us|you|it|the council))* (${counts.join('|')}|[0-9]{1,2})(?= in writing|[.,;]|$)`,
   'i',
 );
 
 /** "The Council on three months' notice; the provider on six": the number alone, in the unit just said. */
 export function bareNotice(notice: Notice, after: string, parties: Parties): Notice | null {
   const unit = /^P[0-9]+(WD|[DWMY])$/.exec(notice.period)?.[1];
-  if (!unit || !/[;,]/.test(after)) return null;
+  if (!unit || !/[;,]|[.] \S/.test(after)) return null;
   for (const { side, end, isGiven } of sidesIn(after, parties)) {
     const [, said] = (!isGiven && bareNumber.exec(after.slice(end))) || [];
     const count = said ? Number(said) || counts.indexOf(said.toLowerCase()) + 1 : 0;

@@ -19,6 +19,9 @@ export function giverOf(
     /^'?s? ?(?:(?:written |prior )?(?:notice|warning) )?from (?:the |any |each |every )?$/i.test(words.trimStart()),
   );
   if (asked && asked.side !== 'either') return { who: asked.side, assumed: [] };
+  const [, named = ''] = inBrackets.exec(after) ?? [];
+  const [owner] = named ? sidesIn(named, parties) : [];
+  if (owner) return { who: owner.side, assumed: [] };
   const sides = sidesIn(before, parties);
   const asker = isAskedFor.test(before) ? sides.at(-1) : undefined;
   if (asker && asker.side !== 'either' && !asker.isGiven) return { who: other(asker.side), assumed: [] };
@@ -42,9 +45,13 @@ export function giverOf(
       .at(-1);
     if (side) return { who: side.side, assumed: [] };
   }
-  return { who: 'either', assumed: [] };
+  return { who: takenAway.test(after) ? 'funder' : 'either', assumed: [] };
 }
 
+/** "Notice would be given of any decision to withdraw support": whoever withdraws it is who gave it. */
+const takenAway = /\b(?:withdraw\w*|reduc\w+|cut|cuts|lower\w*)\b/i;
+/** "3 months (Council), 6 months (Provider)". */
+const inBrackets = /^ ?\((?:(?:by|for|from) )?((?:the )?[a-z-]{3,20})\)/i;
 /** "We need six weeks' notice", "we ask for a month's warning": the side that wants it is given it. */
 const isAskedFor =
   /\b(?:needs?|requires?|asks? for|expects?|wants?|(?:would|should) (?:like|need|want|appreciate))(?: (?:at least|no less than|not less than|a minimum of|about|around|a|an|only|to have|some|(?:a )?full))* $/i;

@@ -140,3 +140,51 @@ describe('another notice, or none', () => {
     'Participants may leave the programme at any time.',
   ])('silent: %s', (text) => expect(noticesIn(text)).toBe(''));
 });
+
+describe('in officers’ own words', () => {
+  it.each([
+    ['We can end this grant early if we give you eight weeks to prepare.', 'funder P8W'],
+    [
+      "Should the Council need to end the arrangement it will do so with not less than one quarter's notice.",
+      'funder P3M',
+    ],
+    ['Either of us may end this by writing to the other two months ahead.', 'either P2M in writing'],
+    ['Termination: three (3) months by either party.', 'either P3M'],
+    [
+      "The Funder may terminate this Agreement at any time by giving the Recipient 3 months' written notice, save that where clause 12 applies no notice is required.",
+      'funder P3M in writing',
+    ],
+    [
+      'If funding has to stop we would let you know as early as we can, and never less than 13 weeks before.',
+      'funder P13W',
+    ],
+    ['Either of us may end this by writing to the other two months ahead.', 'either P2M in writing'],
+    [
+      '# Ending the agreement\n\nWe need to give you three months. You need to give us one.',
+      'funder P3M, recipient P1M',
+    ],
+    ['# Notice\n\n| Council | 3 months |\n| Provider | 6 months |', 'funder P3M, recipient P6M'],
+    ['| Notice by the Council | Three months |\n| Notice by the Provider | Six months |', 'funder P3M, recipient P6M'],
+    ['| Notice period | 3 months (Council), 6 months (Provider) |', 'funder P3M, recipient P6M'],
+    ['Early termination: 90 days either side.', 'either P90D'],
+    ["The agreement continues until ended by three months' notice on either side.", 'either P3M'],
+    [
+      "The Council may vary the Grant by giving not less than one month's notice, and may end this Agreement by giving not less than three months' notice.",
+      'funder P1M, funder P3M',
+    ],
+    ['Please let me know at least a month ahead if the Trust decides not to go on.', 'recipient P1M'],
+    [
+      "We have to give you three months' notice under your agreement. This letter is that notice, and your grant ends on 31 March 2026.",
+      'funder P3M',
+    ],
+    [
+      "A minimum of twelve weeks' notice would be given in writing of any decision to withdraw support.",
+      'funder P12W in writing',
+    ],
+    ["Neither party may terminate on less than six months' notice.", 'either P6M'],
+    [
+      "This contract may not be ended by the Council before its second year, and then only on six months' written notice.",
+      'funder P6M in writing',
+    ],
+  ])('%s', (text, notices) => expect(noticesIn(text)).toBe(notices));
+});

@@ -26,6 +26,7 @@ import {
 import type { Parties } from '@/lib/extract/parties.ts';
 import type { PeriodFound } from '@/lib/extract/values.ts';
 import type { Notice, Sentence } from '@/lib/facts.ts';
+import { firstFrom } from '@/lib/listen/places.ts';
 
 /** Finds each clause by which a side may end, reduce or change what was agreed, with how long before it must say so. */
 export function extractNotices(
@@ -45,7 +46,7 @@ export function extractNotices(
     if (!notice) continue;
     notices.push(notice);
     told = { notice, sentence };
-    const other = stated && bareNotice(stated, after, parties);
+    const other = stated && bareNotice(stated, `${after} ${following(sentences, sentence)}`, parties);
     if (other) notices.push(other);
   }
   sentences.forEach((sentence, i) => {
@@ -54,6 +55,12 @@ export function extractNotices(
   });
   notices.sort(byPlace);
   return [...askedOfBoth(readAcrossClauses(notices, sentences, parties), sentences)].sort(byPlace);
+}
+
+/** The next sentence of the same paragraph. */
+function following(sentences: readonly Sentence[], sentence: Sentence): string {
+  const next = sentences[firstFrom(sentences, sentence.end)];
+  return next?.block === sentence.block ? next.plain : '';
 }
 
 const byPlace = (a: Notice, b: Notice) => a.start - b.start;
@@ -81,7 +88,7 @@ const givenBefore = /\b(?:gave|had given|was given|were given|had)\b[^.;]{0,30}$
 const breakLabel =
   /\b(?:notice|terminat\w+|break(?: clause| option| date)?|ending (?:early|it|the \w+)|early (?:ending|exit|end)|cancell?ation)\b/i;
 const otherLabel = /\b(?:response|complain\w*|break (?:times?|s)|appeal|hearing)\b/i;
-const ownLabel = /^(?:break|termination|notice|ending|cancellation)\b[^:.]{0,20}[:|]/i;
+const ownLabel = /^(?:early )?(?:break|termination|notice|ending|cancellation)\b[^:.]{0,20}[:|]/i;
 const yearOrMore = /^P(?:[1-9][0-9]*Y|(?:[7-9]|1[0-9]|[2-9][0-9])M)/;
 
 function statedNotice(
@@ -94,6 +101,8 @@ function statedNotice(
   const about = [plain, ...place.context].join(' ');
   const label = over.at(-1) ?? '';
   const leadIns = sentence.block.labels?.length ? over.slice(-sentence.block.labels.length) : [];
+  const isOfSide =
+    before.length < 12 && over.length > 1 && breakLabel.test(over.at(-2) ?? '') && isSide(label, parties);
   const isNotice = noticeAfter.test(after) || noticeBefore.test(before);
   const isAhead =
     aheadAfter.test(after) && beforehand.test(before) && [about, ...over].some((words) => ending.test(words));
@@ -102,6 +111,7 @@ function statedNotice(
     (breakLabel.test(label) &&
       !otherLabel.test(label) &&
       (before.length < 40 || /[,;.] [a-z]{0,12} ?$/i.test(before))) ||
+    isOfSide ||
     ownLabel.test(plain);
   // "May bring it to an end after 30 days"; "ends after two years" is a term.
   const isAfter =
@@ -124,11 +134,12 @@ function statedNotice(
   // A variation quotes the words it takes out: for the words "three months' notice" there is substituted …
   if (/\bfor the words? ["']$/i.test(before)) return null;
   const saysSo =
-    isLabelled && (ownLabel.test(plain) || leadIns.some((words) => power.test(words) || breakLabel.test(words)));
+    isLabelled &&
+    (isOfSide || ownLabel.test(plain) || leadIns.some((words) => power.test(words) || breakLabel.test(words)));
   if (!(saysSo && !anotherNotice.test(plain)) && !endsSomething(place)) return null;
   if (/\bless than $|\bfewer than $/i.test(before) && !/\b(?:not|no) (?:less|fewer) than $/i.test(before)) {
     // "without at least six months' notice" and "with less than eight weeks' warning" are promises of that much.
-    if (!/\b(?:no|not|never)\b/i.test(before)) return null;
+    if (!/\b(?:no|not|never|neither)\b/i.test(before)) return null;
   }
   const giver = giverOf(before, after, place, parties);
   return {
@@ -142,6 +153,9 @@ function statedNotice(
   };
 }
 
+/** A row for each side: "Council", "The Provider". */
+const isSide = (label: string, parties: Parties): boolean =>
+  label.length < 30 && sidesIn(label, parties).some(({ end }) => end === label.length);
 const besideSide = /^(?:'s|s'|')?(?: notice)?(?:[,.;]| and\b|$)/i;
 const isJustAfterSide = (before: string, parties: Parties): boolean => {
   const side = sidesIn(before, parties).at(-1);
@@ -165,6 +179,7 @@ function endsSomething({ sentence: { plain, over }, context }: Place): boolean {
     /\b(?:party|parties|side|council|funder|commissioner|provider|recipient)\b/i.test(plain)
   )
     return true;
+  if (underAgreement.test(plain) && /\bnotice\b/i.test(plain)) return true;
   if (ending.test(plain) && (agreed.test(plain) || sideMay.test(plain) || offersLeaving.test(plain))) return true;
   if (leaving.test(plain) && (/\b(?:wish|want|decid|choos)\w*\b/i.test(plain) || underAgreement.test(plain)))
     return true;
@@ -172,7 +187,7 @@ function endsSomething({ sentence: { plain, over }, context }: Place): boolean {
 }
 
 const offersLeaving =
-  /\bterminat|\byou (?:wish|decide|want|choose|would rather|find|cannot|can't)\b|\bdo (?:so|the same)\b/i;
+  /\bterminat|\byou (?:wish|decide|want|choose|would rather|find|cannot|can't)\b|\b(?:trust|group|club|charity|organisation|provider|recipient|association|it) (?:wishes|decides|wants|chooses|cannot)\b|\bdo (?:so|the same)\b/i;
 
 const otherwiseFrom = /\b(?:otherwise|in (?:any|all|every) other (?:cases?|circumstances?)|for any other reason)\b/i;
 /** The words about this notice and no other. */

@@ -40,6 +40,10 @@ export const arrears = wordsOf(
   '(?:on|upon|for|against|after)(?: (?:the|evidence|of|proof|each|all|agreed)){0,3} (?:(?:achievement|attainment|delivery|completion|achieving|reaching|meeting|delivering) of |achieving |reaching |meeting )?(?:(?:the|its|agreed|your|each|key) ){0,2}(?:outcomes?|results?|milestones?|targets?)(?! of| is| are)',
   '(?:on|by) a claims? basis|claims basis|you (?:buy|pay for) [a-z ]{3,40} and (?:we|the \\w+) (?:pay|give|refund)',
   settledInvoices,
+  '(?:when|once|as|after)(?: (?:the|each|all|agreed|key))* (?:milestones?|targets?|outcomes?|outputs?) (?:are|is|have been|has been) (?:met|reached|achieved|delivered)',
+  String.raw`claims?\b${within(40)}\b(?:with|accompanied by|supported by|attaching|together with) (?:copies of |copy |the |all )?(?:invoices|receipts|evidence|proof)`,
+  '(?:for|in respect of) (?:the |all )?(?:hours|days|sessions|shifts|visits|work|activity) (?:worked|delivered|done|made|held|carried out|completed)',
+  String.raw`spend\b${within(30)}\bbefore (?:we|you|it) (?:can|will|are|is|get) (?:pay|be paid|paid|claim|refunded)`,
   String.raw`(?:when|once|after|until) (?:we|it|the \w+) (?:have|has|had|get|receive)(?: \w+)?(?: (?:had|seen|received|approved|accepted|checked|passed|validated))? (?:(?:your|the|its|all|an?)\b )?${within(30)}\b(?:${paper}|${reports})`,
   String.raw`(?:once|when|after|until) (?:the|your|a|its) ${within(30)}\b(?:${paper}|${reports})\b${within(25)}\b(?:approved|accepted|agreed|received|validated|checked|in)`,
   String.raw`(?:after|once|when|in which|following)(?: the| each| any| your)? ${deed}\b(?: (?:has|have|had|is|are|was|were))?(?: been)? ${done}`,
@@ -52,7 +56,7 @@ export const arrears = wordsOf(
 const eachTime = '(?:quarter|month|half-year|half year|year|term|period)';
 const signing = anyOf(
   'sign(?:ing|ature|ed)?|acceptance|accept(?:ing)?|commencement',
-  '(?:return(?:ing)?|send(?:ing)? (?:back|us)|receipt of|have|has|get) (?:of )?(?:the |your |a )?(?:signed |completed )?(?:funding |grant |offer |award )?(?:acceptance|slip|form|letter|copy|agreement|offer)',
+  '(?:return(?:ing)?|send(?:ing)? (?:back|us)|receipt of|have|has|get) (?:of )?(?:the |your |a |this )?(?:signed |completed )?(?:funding |grant |offer |award )?(?:acceptance|slip|form|letter|copy|agreement|offer)',
   'your (?:signed )?(?:slip|form|acceptance|letter)',
 );
 /** Money that comes before it is needed. */
@@ -63,8 +67,11 @@ export const advance = wordsOf(
   String.raw`(?:on |by )?(?:the )?first (?:\w+ )?(?:day|week|of)(?: (?:of|in))? (?:each|every|the|that|april|july) (?:\w+ )?(?:${eachTime}|april|to which it relates|october)?`,
   `(?:on or )?before the (?:first )?day on which (?:the|each|that) ${eachTime} (?:begins|starts)`,
   String.raw`for the (?:\w+ ){0,2}(?:${eachTime}|months) (?:ahead|to come|that follows?|then (?:beginning|starting)|following)`,
-  `(?:on|upon|when|within [a-z0-9() ]{1,20} of|as soon as|once|after)(?: (?:you|we|both|the|your|have|has|us|recipient|provider|group|parties|all|its)){0,3} ${signing}`,
+  `(?:on|upon|when|in the week|within [a-z0-9() ]{1,20} of|as soon as|once|after)(?: (?:you|we|both|the|your|have|has|us|recipient|provider|group|parties|all|its)){0,3} ${signing}`,
   String.raw`(?:paid|payable|get|receive|have|released?|half|[0-9]+%)${within(40)}\b(?:straight ?away|immediately)(?! (?:after|on|following|if|when|where))`,
+  '(?:a|one|two|three|four|six) (?:months?|quarters?|weeks?|years?) ahead',
+  '(?:when|once|as soon as) (?:the|your) (?:\\w+ )?(?:grant|funding|project|work|award|agreement|service) (?:starts|begins)',
+  '(?:when|once|as soon as|after) (?:the|this|your|both) (?:\\w+ )?(?:agreement|contract|letter|offer|form)s? (?:is|are|has been|have been) (?:signed|returned|accepted|sent back)',
   'before (?:your|the) (?:\\w+ )?(?:project|work|activity|activities|programme|service|event|course)s? (?:begins?|starts?|opens?)',
   '(?:when|as soon as|before) you (?:open(?: your| the)? doors|open|start|begin)',
   'paid (?:each|every) april',
@@ -84,10 +91,10 @@ export const deniedArrears =
   /(?:\b(?:not|rather than|instead of|never|no need to)|n't)\b[^.;]{0,30}\b(?:in arrears|spend (?:it |the money )?first|claim (?:it )?(?:back|afterwards))\b/i;
 /** A share is kept until a report or the end: "a fifth is retained until the return has been accepted". */
 export const keptBack =
-  /\b(?:retain\w*|h[eo]ld back|withh[eo]ld\w*|remain(?:ing|der)|balance|the rest|other half|second half|(?:final|last|a|one) (?:quarter|tenth|fifth|third|[0-9]{1,2} ?%|[0-9]{1,2} per cent))\b[^.;]{0,60}\b(?:until|once|when|on|after|upon|following|against)\b[^.;]{0,60}\b(?:reports?|returns?|invoices?|receipts?|accounts|evidence|completion)\b/i;
+  /\b(?:(?:retain\w*|h[eo]ld back|withh[eo]ld\w*|remain(?:ing|der)|balance|the rest|other half|second half|(?:final|last|a|one) (?:quarter|tenth|fifth|third|[0-9]{1,2} per cent))\b|(?:final|last|a|the other) [0-9]{1,2} ?%)[^.;]{0,60}\b(?:until|once|when|on|after|upon|following|against)\b[^.;]{0,60}\b(?:reports?|returns?|invoices?|receipts?|accounts|evidence|completion)\b/i;
 /** Words that part a sum between two moments. */
 export const parted =
-  /\b(?:half|remainder|remaining|balance|then|and the|final|rest|later|second|subsequent|further payments?|another|thereafter|after that|per cent)\b|[0-9] ?%/i;
+  /\b(?:half|remainder|remaining|balance|then|final|rest|later|second|subsequent|further payments?|another|thereafter|after that|per cent)\b|[0-9] ?%/i;
 /** Half of these is no half of an award. */
 export const notSums = /\b(?:places|seats|tickets|marks|members|questions|people|points|votes)\b/i;
 /** "40% of the price is paid by results": the rest of it is not. */

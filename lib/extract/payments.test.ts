@@ -199,3 +199,53 @@ describe('the one answer for a document', () => {
     [['on-request'], 'mixed'],
   ] as const)('%j is %s', (values, timing) => expect(timingOf(said(...values))).toBe(timing));
 });
+
+describe('in officers’ own words', () => {
+  it.each([
+    [
+      'You will receive your grant in two equal parts, in April and in October, each before you need to spend it.',
+      'advance',
+    ],
+    ['We pay by BACS every quarter, on the first of April, July, October and January, three months ahead.', 'advance'],
+    ['# When will I be paid?\n\nWithin ten days of sending back the form.', 'advance'],
+    ['# Payment\n\nMonthly, on invoice.', 'arrears'],
+    ['Grant claims must be made quarterly with copies of invoices; we aim to pay within 28 days.', 'arrears'],
+    ['The contractor will be paid monthly for hours worked.', 'arrears'],
+    ['You must spend the money before we can pay you.', 'arrears'],
+    [
+      'We pay 90% when the agreement is signed. The last 10% comes when we have approved your final report.',
+      'advance, mixed',
+    ],
+    ['We do not pay in advance.', 'arrears'],
+    ['We can pay you up front.', 'advance'],
+    ['The Council pays on receipt of a quarterly invoice, in advance of each quarter.', 'advance'],
+    [
+      '# Paying you\n\nThe first half goes into your account in the week you return this letter, the second when your six-month report has been agreed.',
+      'mixed',
+    ],
+    [
+      '# How we pay\n\n- 70% when the grant starts\n- 30% when we have seen your end of year report',
+      'advance, arrears',
+    ],
+    ['We make payments in advance wherever we can.', 'advance'],
+    ['Payment will normally be made in arrears.', 'arrears'],
+    [
+      'We normally pay in arrears but recognise that small groups may not be able to manage this, so tell us if you need money up front.',
+      'arrears, on-request',
+    ],
+    ['Groups without reserves can have their first payment early.', 'where-needed'],
+    ['Organisations may draw down up to half of the grant before they spend it.', 'advance'],
+    ['The Provider shall invoice the Council monthly in arrears and the Council shall pay within 30 days.', 'arrears'],
+    [
+      'The Provider shall invoice the Council quarterly in advance and the Council shall pay within 30 days of receipt of the invoice.',
+      'advance',
+    ],
+    ['No part of the grant will be paid until the Council has received evidence of expenditure.', 'arrears'],
+    ['Capital grants are paid when the work is finished and the invoices have been checked.', 'arrears'],
+    ['Payment on account may be requested.', 'on-request'],
+    ['The price will be paid as follows: 60% fixed, paid monthly in advance; 40% on results.', 'mixed'],
+    ['Block payment, one twelfth each month in advance.', 'advance'],
+    ['Payment is made for actual activity at the end of each month.', 'arrears'],
+    ['Funds are released in tranches when milestones are met.', 'arrears'],
+  ])('%s', (text, timings) => expect(paymentsIn(text)).toBe(timings));
+});

@@ -63,7 +63,8 @@ const isTerm = ({ standing, plain }: Sentence) =>
   (standing === 'current' ||
     (standing === 'supposed' && (!/\b(?:could|might|for example)\b/i.test(plain) || aheadOfNeed.test(plain)))) &&
   !otherMoney.test(plain);
-const aheadOfNeed = /\b(?:in advance|up[- ]?front|advance payments?|(?:an|any) advance|advanced)\b/i;
+const aheadOfNeed =
+  /\b(?:in advance|up[- ]?front|(?:advance|early) payments?|(?:payments?|instalments?) early|payments? on account|(?:an|any) advance|advanced)\b/i;
 
 /** "In arrears, but in advance on request" says two things. */
 function timingsIn(sentence: Sentence, isNamed: boolean): Timing[] {
@@ -101,7 +102,7 @@ function timingIn({ plain, over, block }: Sentence, isNamed: boolean): Timing | 
   if (kept) return { value: 'mixed', match: early ?? kept };
   if (early && !isVague) {
     if (late && parted.test(plain)) return { value: 'mixed', match: early };
-    if (!late || late.index >= early.index) return { value: 'advance', match: early };
+    if (!late || late.index >= early.index || onInvoice.test(late[0])) return { value: 'advance', match: early };
   }
   if (late && shareByResults.test(plain)) return { value: 'mixed', match: late };
   return late ? { value: 'arrears', match: late } : null;
