@@ -1,9 +1,9 @@
-import { anotherTerm, carriesOn, offer } from '@/lib/extract/term-words.ts';
+import { anotherTerm, carriesOn, granted, offer } from '@/lib/extract/term-words.ts';
 import type { Sentence } from '@/lib/facts.ts';
 
 /** What takes up the subject of the sentence before: "It is to be spent between …", "The money is yours for two years". */
 const takesUp =
-  /^(?:[("]?[0-9a-z.]{1,5}\)? )?(?:it|this|these|they|those|both|each|all of it|that|(?:the|your|this|our) (?:money|sums?|whole|amounts?|total|support|help|promise|commitment|allocation|arrangements?|payments?|work|job)|we|you)\b/i;
+  /^(?:[("]?[0-9a-z.]{1,5}\)? )?(?:it|this|these|they|those|both|each|all of it|that|(?:the|your|this|our) (?:money|sums?|whole|amounts?|total|support|help|promise|commitment|allocation|arrangements?|payments?|work|job)|the new (?:one|grant|contract|agreement)|we|you)\b/i;
 const furthestBack = 3;
 
 /** Gives the sentence before another, unless that is a cell, a heading or no longer said. */
@@ -46,7 +46,7 @@ export function isHeldOtherwise(words: string): boolean {
 
 /** A contract that others hold, or of which this is a part: "a larger contract, held by Norbury Care until March 2028". */
 const othersContract =
-  /\b(?:(?:larger|wider|main|head|parent|framework|different|separate|sister|neighbouring) (?:\w+ )?(?:contracts?|agreements?|grants?|awards?|programmes?)|(?:contracts?|grants?|agreements?),? (?:which is )?(?:currently |now )?held by|(?:holds?|has) an? (?:\w+ )?(?:contract|grant|agreement) with|own (?:\w+ )?(?:grant|funding|settlement|contract|budget|allocation)\b|(?:grant|funding|money|settlement) (?:that )?(?:we (?:get|have|receive) )?from (?:the )?(?:government|home office|lottery|ministry|treasury|department)|(?:members?|trustees?) (?:\w+ ){0,4}serves?|not part of (?:this|the|your|our))\b/i;
+  /\b(?:(?:larger|wider|main|head|parent|framework|different|separate|sister|neighbouring) (?:\w+ )?(?:contracts?|agreements?|grants?|awards?|programmes?)|(?:contracts?|grants?|agreements?),? (?:which is )?(?:currently |now )?held by|(?:holds?|has) an? (?:\w+ )?(?:contract|grant|agreement) with|own (?:\w+ )?(?:grant|funding|settlement|contract|budget|allocation|money)\b|(?:grant|funding|money|settlement) (?:that )?(?:we (?:get|have|receive) )?from (?:the )?(?:government|home office|lottery|ministry|treasury|department)|(?:members?|trustees?) (?:\w+ ){0,4}serves?|not part of (?:this|the|your|our))\b/i;
 /** Told of an earlier round: "awards were for nine months", "in 2023/24 the Fund was paid over eighteen months". */
 const toldOf =
   /\b(?:was|were|had been|ran|lasted)(?! (?:awarded|approved|agreed|granted))(?: \w+){0,3}(?: (?:for|over|of|from|between|up to|a|an|the|period))* ?$/i;
@@ -68,4 +68,12 @@ export const isOfAnother = (before: string, plain: string): boolean =>
   wished.test(before.slice(-100));
 
 /** Over by now, by the verb just before. */
-export const isOver = (before: string): boolean => toldOf.test(before.slice(-60)) || soFar.test(before.slice(-120));
+export function isOver(before: string): boolean {
+  const told = toldOf.exec(before.slice(-60))?.[0];
+  return (told !== undefined && !granted.test(told)) || soFar.test(before.slice(-120));
+}
+
+/** "We cannot offer three years' funding"; "not for more than two years" is a length. */
+export const isRefused = (before: string): boolean => refused.test(before.slice(-70));
+const refused =
+  /\b(?:cannot|can't|unable to|not able to|won't|will not|do not|don't|does not|no longer|never)\b(?![^.;]{0,40}\b(?:more|longer|less|beyond|exceed)\b)[^.;,]{0,45}$/i;

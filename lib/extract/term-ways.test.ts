@@ -58,6 +58,15 @@ describe('when money begins and ends', () => {
     ['We will fund your project.\n\nProject dates: 5 May 2025 to 4 May 2026', '2025-05-05..2026-05-04 · 12/12'],
     ['Your grant pays for the worker’s post from 1 April 2025 to 31 March 2026.', '2025-04-01..2026-03-31 · 12/12'],
     ['The allocation is for one year, 2025-26, and must be spent by 31 March 2026.', '2025-04-01..2026-03-31 · 12/12'],
+    [
+      'Your award is £5,000 and has to be used up by 31 March 2026. You can start spending on 1 April 2025.',
+      '2025-04-01..2026-03-31 · 12/12',
+    ],
+    ['The grant is for the period to 31 March 2027, starting on 1 April 2025.', '2025-04-01..2027-03-31 · 24/24'],
+    [
+      'The grant is £9,000. We can only commit to the current financial year, 2025/26.',
+      '2025-04-01..2026-03-31 · 12/12',
+    ],
     ['The award is for the academic year 2025/26.', '12/12'],
     ['The grant runs for a year from 1 May 2025.', '2025-05-01..2026-04-30 · 12/12'],
     ['# The award\n\nStart: 1 April 2025. Length: two years.', '2025-04-01..2027-03-31 · 24/24'],
@@ -138,6 +147,10 @@ describe('how long money lasts', () => {
     ['The commission is for eighteen months of support work.', '18/18'],
     ['How long will the money last? Two years.', '24/24'],
     ['| How long | A year and a half |\n| How much | £12,000 grant |', '18/18'],
+    ["We are sorry that we cannot offer three years' funding. We can offer one year.", '12/12'],
+    ['We are letting the contract to replace one which ran for five years. The new one is for three years.', '36/36'],
+    ['The Council will meet the cost of the post for two years.', '24/24'],
+    ["You will have two years' funding.", '24/24'],
     ['Grants are made for terms of three years.', '36/36'],
   ])('%s', (text, term) => expect(asSaid(text, term)).toBe(term));
 });
@@ -220,6 +233,10 @@ describe('the term of something else', () => {
     'The trustees have asked that the tenancy be for three years.',
     'The licence to occupy the hall is for twelve months.',
     'We have pressed the Ministry, with other commissioners, for a three-year settlement.',
+    'The Fund’s own money from the Mayor is for five years.',
+    'We cannot make three-year awards.',
+    'The first half of the grant must be spent by 30 September 2025. It starts the work off on 1 April 2025.',
+    'The provider must support each carer for up to twelve months. The contract is worth £50,000.',
     'Groups have asked for longer grants, and for three-year awards above all.',
   ])('no term: %s', (text) => expect(termOf(text)).toBeNull());
 

@@ -55,6 +55,8 @@ export const rangeWays: readonly Way[] = [
       ) && offer.test(plain),
   ],
   [4, ({ before, after }) => offer.test(`${before.slice(-100)} ${after.slice(0, 60)}`)],
+  // "We can only commit to the current financial year, 2025/26."
+  [3, ({ before }) => promisesNow.test(before.slice(-80))],
   // "The money is to be spent between 1 April 2025 and 31 March 2026."
   [4, (around) => isToSpend(around) && (offer.test(around.plain) || /\b(?:money|it|this)\b/i.test(around.before))],
   // "We would like to give you £20,000 a year from April 2026 to March 2029."
@@ -82,9 +84,13 @@ const saysLength = new RegExp(
 );
 /** "We will support the hub for three years". */
 const backs = new RegExp(
-  String.raw`\b(?:we|us|council|trust|board|fund|panel|partnership|foundation|icb|authority|cabinet|committee|funder)(?: \w+){0,4} (?:support|fund|back|finance|sponsor|pay)\b[^.;]{0,60}\b(?:for|over)(?: (?:the next|${filler})){0,4} $`,
+  String.raw`\b(?:we|us|council|trust|board|fund|panel|partnership|foundation|icb|authority|cabinet|committee|funder)(?: \w+){0,4} (?:support|fund|back|finance|sponsor|pay|(?:meet|cover) the costs?)\b[^.;]{0,60}\b(?:for|over)(?: (?:the next|${filler})){0,4} $`,
   'i',
 );
+/** "We can offer one year". */
+const promises = /\b(?:offer|commit to|promise|guarantee)(?: you)?(?: only| just)?(?: an?)? $/i;
+const promisesNow =
+  /\b(?:we|council|trust|board|fund|panel|partnership) (?:\w+ ){0,3}(?:commit to|promise|guarantee)\b[^.;]{0,40}$/i;
 const sumOver =
   /£[0-9][0-9,.]*[km]?(?: (?:million|in all|in total|a year|each year|per year|per annum|p\.a\.|altogether)){0,2},? (?:spread |paid |payable )?(?:for|over)(?: each of)?(?: the next)? $/i;
 const given =
@@ -100,7 +106,7 @@ export const periodWays: readonly Way[] = [
   [
     4,
     ({ after }) =>
-      /^[- ]?(?:conditional |core |standard |firm |fixed |initial |rolling |further )?(?:grant|award|funding|contract|agreement|term|extension|programme|deal|settlement|commitment|offer|sla|service level agreement)\b/i.test(
+      /^'?[- ]?(?:conditional |core |standard |firm |fixed |initial |rolling |further )?(?:grant|award|funding|contract|agreement|term|extension|programme|deal|settlement|commitment|offer|sla|service level agreement)\b/i.test(
         after,
       ),
   ],
@@ -124,6 +130,7 @@ export const periodWays: readonly Way[] = [
   [4, (around) => around.before.length < 30 && isAnswer(around)],
   // "funding for three years", "the contract lasts two years".
   [3, ({ near, plain }) => saysLength.test(near) && tightOffer.test(plain)],
+  [3, ({ near, plain }) => promises.test(near) && offer.test(plain)],
   [3, ({ before }) => backs.test(before.slice(-140))],
   [3, ({ before }) => delivers.test(before.slice(-160))],
   [4, ({ isNamed, before }) => isNamed && standsForLength(before)],

@@ -1,7 +1,7 @@
 import { labelsOf, type Mention } from '@/lib/extract/mentions.ts';
 import { isTold } from '@/lib/extract/tense.ts';
 import { monthsIn, monthsOf } from '@/lib/extract/term-months.ts';
-import { isOfAnother, isOver, wordsAbout } from '@/lib/extract/term-subjects.ts';
+import { isOfAnother, isOver, isRefused, wordsAbout } from '@/lib/extract/term-subjects.ts';
 import { type Around, isToSpend, periodWays, rangeWays, type Way } from '@/lib/extract/term-ways.ts';
 import {
   anothersFunding,
@@ -73,7 +73,7 @@ export function weightOfRange(mention: Mention<DateFound>, published: Said<strin
   const { before, after, labels } = around;
   if (
     isOfAnother(before, around.plain) ||
-    isOver(before) ||
+    (isOver(before) && !(published && when.to > published.value)) ||
     partOfTerm.test(before) ||
     labels.some((label) => optionLabel.test(label)) ||
     (!isToSpend(around) &&
@@ -110,7 +110,7 @@ export function weightOfPeriod(mention: Mention<PeriodFound>, setting: Setting):
   if (months === null || months < 3 || months > 300) return 0;
   const around = aroundOf(mention, setting);
   const { near, after, before, labels } = around;
-  if (isOfAnother(before, around.plain) || isOver(before)) return 0;
+  if (isOfAnother(before, around.plain) || isOver(before) || isRefused(before)) return 0;
   if (partOfTerm.test(before) || labels.some((label) => optionLabel.test(label))) return 0;
   if (/^half-year/i.test(around.plain.slice(before.length)) || optionDefined.test(before)) return 0;
   if (/\bnotice\b/i.test(after.slice(0, 25)) || /^'? ?(?:old|ago|later|after|of age)/i.test(after)) return 0;
@@ -174,6 +174,19 @@ export function edgeOf(
 
 /** "You hear from us". */
 const fromWhom = /\bfrom (?:us|you|them|the (?!(?:start|beginning)\b)\w+)\b/i;
+/** "It has to be used up by 31 March 2026", where nothing else says when the money ends; not its first part. */
+export function spentBy(dated: readonly Mention<DateFound>[], setting: Setting): Mention<DateFound> | null {
+  return (
+    dated.find(
+      ({ value: { when }, before, sentence }) =>
+        when.shape === 'day' &&
+        toBeSpentBy.test(before.slice(-60)) &&
+        !/\b(?:first|second|half|instalments?|part|carr\w+)\b/i.test(before) &&
+        offer.test(wordsAbout(sentence, setting.before)),
+    ) ?? null
+  );
+}
+const toBeSpentBy = /\b(?:spent|spend|used(?: up)?|use)\b[^.;,]{0,25}\b(?:by|before|later than)(?: the)? $/i;
 const onAndIncluding = /\b(?:and|up to and) includ(?:ing|es) $/i;
 /** "In April 2025" serves for its first day, or its last. */
 const isEdge = ({ when }: DateFound) => when.shape === 'day' || (when.shape === 'range' && when.unit === 'month');

@@ -11,7 +11,7 @@ export const provisionalWords =
 export const startWords =
   /\b(?:start(?:s|ing)?(?: date| on)?|commenc(?:es?|ing|ement)(?: date)?|beg(?:ins?|inning|un)|effective date|takes? effect|(?:comes?|coming) into force|first day|contract start|from|with effect from|award starts)\b/i;
 export const endWords =
-  /\b(?:finish(?:es|ing)?|(?:years?|months?),? to|(?:left|unspent|remaining) (?:on|at|after)|end(?:s|ing)?(?: date)?|expir(?:y|es?|ation|ing)(?: date)?|stops?|lapses?|as far as|long-?stop date|termination date|last day|final day|conclu(?:des|sion)|until|up to and including|contract end|completion date|terminates on|(?:continues?|lasts?|runs?|subsists?|remains? in force) (?:to|till))\b/i;
+  /\b(?:finish(?:es|ing)?|(?:years?|months?),? to|(?:period|term|funding|grant|contract|agreement)(?: up)? to|(?:left|unspent|remaining) (?:on|at|after)|end(?:s|ing)?(?: date)?|expir(?:y|es?|ation|ing)(?: date)?|stops?|lapses?|as far as|long-?stop date|termination date|last day|final day|conclu(?:des|sion)|until|up to and including|contract end|completion date|terminates on|(?:continues?|lasts?|runs?|subsists?|remains? in force) (?:to|till))\b/i;
 export const optionTo =
   /\b(?:extension|extend(?:ed|able)?|prolong(?:ed)?|lengthen(?:ed)?|renew(?:ed|al)?|again)\b[^.;]{0,40}\b(?:to|until)\b[^.;]{0,12}$/i;
 /** "Or on 31 March 2030 if it is extended". */

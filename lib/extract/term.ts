@@ -4,7 +4,15 @@ import { isPossible, monthsByOptions, monthsToOptionalYear, optionalEnd } from '
 import { namedForTerm } from '@/lib/extract/term-pointers.ts';
 import { isRenewedYearly, numberedYears, spokenPeriods, yearAtATime } from '@/lib/extract/term-spoken.ts';
 import { sentencesBefore } from '@/lib/extract/term-subjects.ts';
-import { type Best, bestOf, edgeOf, isOfNow, weightOfPeriod, weightOfRange } from '@/lib/extract/term-weights.ts';
+import {
+  type Best,
+  bestOf,
+  edgeOf,
+  isOfNow,
+  spentBy,
+  weightOfPeriod,
+  weightOfRange,
+} from '@/lib/extract/term-weights.ts';
 import { endWords, provisionalWords, startWords } from '@/lib/extract/term-words.ts';
 import { findYears, type YearsFound } from '@/lib/extract/term-years.ts';
 import type { DateFound, PeriodFound } from '@/lib/extract/values.ts';
@@ -43,7 +51,9 @@ export function extractTerm(
       ? end
       : starts && length
         ? { ...length, value: lastDayOf(starts.value, length.value) }
-        : null;
+        : starts
+          ? lastSpending(spentBy(dated, setting), starts.value)
+          : null;
   if (!length && !(starts && ends)) return null;
   const months = starts && ends ? monthsOf(starts.value, ends.value) : length ? monthsIn(length.value) : null;
   const extra = monthsByOptions(possibleLengths, stated?.found ?? null);
@@ -74,6 +84,11 @@ function withSpoken(periods: readonly PeriodFound[], sentences: readonly Sentenc
   );
   return spoken.length ? [...periods, ...spoken].sort((a, b) => a.start - b.start) : periods;
 }
+
+const lastSpending = (found: Mention<DateFound> | null, starts: string): Said<string> | null => {
+  const end = found && endpoint(found.value, 'to');
+  return end && end.value > starts ? end : null;
+};
 
 /** An award told year by year, unless the document says more plainly when it runs. */
 function yearByYear(
