@@ -54,7 +54,7 @@ const takenAway = /\b(?:withdraw\w*|reduc\w+|cut|cuts|lower\w*)\b/i;
 const inBrackets = /^ ?\((?:(?:by|for|from) )?((?:the )?[a-z-]{3,20})\)/i;
 /** "We need six weeks' notice", "we ask for a month's warning": the side that wants it is given it. */
 const isAskedFor =
-  /\b(?:needs?|requires?|asks? for|expects?|wants?|(?:would|should) (?:like|need|want|appreciate))(?: (?:at least|no less than|not less than|a minimum of|about|around|a|an|only|to have|some|(?:a )?full))* $/i;
+  /\b(?:needs?|requires?|asks? for|expects?|wants?|(?:would|should) (?:like|need|want|appreciate))(?: (?:at least|no less than|not less than|a minimum of|about|around|a|an|only|to have|some|full)){0,4} $/i;
 const walksAway =
   /\b(?:may|can|could|wish(?:es)? to|wants? to|chooses? to|decides? to)(?: also| still| then)? (?:leave|pull out|give up|hand back|walk away|drop out|withdraw from (?:the )?(?:scheme|agreement|programme))\b|\b(?:itself|themselves|for their part) have had to give\b/i;
 
