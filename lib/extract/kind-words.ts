@@ -43,7 +43,7 @@ export const plainSigns: readonly Sign[] = [
       `(?:may|can|should|could|wish to|wishes to|wishing to|like to|want to|welcome to|invited to|asked to|able to|free to|please) (?:also |all |now )?${giveIt}`,
       `(?:may|can|could) be (?:commented|consulted) (?:on|upon)`,
       `(?:routes?|ways?|how|where|options|means|when) (?:(?:and|or) (?:how|where|when) )?(?:to|of|for|you can|you could) (?:comment|respond|reply|answer|object|contribut|join in|tak(?:e|ing) part|hav(?:e|ing) (?:your|a) say|giv(?:e|ing) (?:us )?(?:your|a) view)\\w*`,
-      `(?:send|write|email|e-mail|post|give|share|submit|return|put|let us have|drop) (?:[a-z' ]{0,25} )?(?:in )?(?:your|their|any|its|written) (?:\\w+ )?${opinion}`,
+      `(?:send|write|email|e-mail|post|give|share|submit|return|put|let us have|drop) (?:[a-z' ]{0,25} )?(?:your|their|any|its|written) (?:\\w+ )?${opinion}`,
       `(?:invit|seek|welcom|want|ask|look)(?:e|es|s|ed|ing)?(?: for)? (?:the |your |their |any |all |written |further |public )?(?:\\w+ )?${opinion}`,
       `(?:comments|representations|responses|replies|submissions) (?:sent|made|received|by (?:email|e-mail|post|letter)|should|must|may|to reach)`,
       `respondents?`,
