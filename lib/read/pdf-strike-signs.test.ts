@@ -59,6 +59,7 @@ it.each([
   '£45,000 to £60,000',
   'the Agreement as amended under clause 14.2',
   'for three years, extended by one',
+  'Pools survey (closes 30 June) and Parks survey – closes 18 July',
   'It closes on 28 March 2025. Everybody may reply until it closes on 28 March 2025.',
 ])('sees nothing in “%s”', (text) => {
   expect(signsOfStrikes(page(text))).toBe('none');

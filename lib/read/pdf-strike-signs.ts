@@ -39,9 +39,9 @@ const changed =
 const near = 60;
 const date = new RegExp(`\\d ${month}\\b|\\b${month} \\d|\\d[/.]\\d{1,2}[/.]\\d`, 'i');
 
-/** A sentence that is struck out whole is said again with another date. */
+/** A sentence that is struck out whole is said again with another date; in a list of other things each "closes" stands after another word. */
 const said = new RegExp(
-  `\\b(clos(?:es?|ing)|deadline|ends?|ending|until|by|before|later than)\\b([^.\\d\\n]{0,40})\\b(\\d{1,2}(?:st|nd|rd|th)? ${month}(?: \\d{4})?)`,
+  `\\b([a-z]{1,20} (?:clos(?:es?|ing)|deadline|ends?|ending|until|by|before|later than))\\b([^.\\d\\n]{0,40})\\b(\\d{1,2}(?:st|nd|rd|th)? ${month}(?: \\d{4})?)`,
   'gi',
 );
 const soon = 300;
