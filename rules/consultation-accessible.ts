@@ -1,5 +1,6 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { type Heard, isDenied, listen } from '@/lib/listen/listen.ts';
+import { once } from '@/lib/listen/once.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
@@ -67,7 +68,9 @@ const onlyOne =
 const otherMatters =
   /\b(?:cabinet|committee|full council|board (?:will|meets|papers)|tender|accessibility statement|privacy|cookies?|results|findings|report of|grant|careers?|staff consultation|quer(?:y|ies)|enquir(?:y|ies)|(?:more|further) information (?:about|on)|any questions|service would|would be (?:open|run|held)|you'd (?!like|prefer|rather|want))\b/i;
 
-function hear(facts: Facts): { ways: string[]; formats: string[]; sentences: Pick<Heard, 'sentence'>[] } {
+const hear = once(hearIn);
+
+function hearIn(facts: Facts): { ways: string[]; formats: string[]; sentences: Pick<Heard, 'sentence'>[] } {
   const heard = (offers: readonly Offer[]) =>
     offers.flatMap(({ name, words }) =>
       listen(facts, words, { not: otherMatters, standing: ['current', 'supposed'] })

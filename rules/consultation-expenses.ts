@@ -1,6 +1,7 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { type Heard, isDenied, listen } from '@/lib/listen/listen.ts';
+import { once } from '@/lib/listen/once.ts';
 import { placeOf } from '@/lib/listen/places.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
@@ -87,7 +88,9 @@ const otherEvent =
 type Spoken = Pick<Heard, 'sentence'>;
 type Hearing = Record<'paid' | 'refused' | 'perhaps', Spoken[]>;
 
-function hear(facts: Facts): Hearing {
+const hear = once(hearIn);
+
+function hearIn(facts: Facts): Hearing {
   const hearing: Hearing = { paid: [], refused: [], perhaps: [] };
   for (const { sentence } of listen(facts, cost, { not: otherMatters, standing: ['current', 'supposed'] })) {
     if (!isAboutTakingPart(facts, sentence)) continue;

@@ -1,6 +1,7 @@
 import type { Facts } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { type Heard, isDenied, listen } from '@/lib/listen/listen.ts';
+import { once } from '@/lib/listen/once.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
@@ -38,7 +39,7 @@ export const rule: Rule = {
       return [
         meets(
           `The document says that people will hear what came of the consultation.${gap}`,
-          wholeSentences(promises.sort((a, b) => worth(b) - worth(a))),
+          wholeSentences([...promises].sort((a, b) => worth(b) - worth(a))),
         ),
       ];
     }
@@ -81,7 +82,11 @@ const future =
 const everyTelling = new RegExp(wordsOf(tellingResults), 'gi');
 /** Set phrases of the trade, and rows of a timetable: "Report published". */
 const setPhrase =
-  /\byou said,? (?:so )?we (?:did|listened)\b[^.;]{0,60}\b(?:follow|publish|board|page|summary|report|note)|^(?:(?:consultation|survey|final|summary|full|the|our) ){0,3}(?:report|results|findings|feedback|outcome|summary(?: of responses)?)(?: (?:to be|will be|is|are))? (?:published|available|circulated|issued|out)\b|^(?:[^.;:]{0,30}: ?)?(?:a |the )?(?:summary|reports?|findings|results|note)\b[^.;]{0,80}(?<!\b(?:was|were|has been|have been) )\b(?:e-?mailed|posted|sent|published|put) (?:to (?:all|every|those|each)|on (?:this|our|the))\b|^(?![^.;]{0,90}\b(?:was|were|has|have|had|is|are)\b)[^.;]{0,40}\b(?:reports?|findings|results|response|feedback|summary of responses|decision notice)\b[^.;]{0,40}\b(?:published|circulated|issued|e-?mailed)$/i;
+  /\byou said,? (?:so )?we (?:did|listened)\b[^.;]{0,60}\b(?:follow|publish|board|page|summary|report|note)|^(?:(?:consultation|survey|final|summary|full|the|our) ){0,3}(?:report|results|findings|feedback|outcome|summary(?: of responses)?)(?: (?:to be|will be|is|are))? (?:published|available|circulated|issued|out)\b/i;
+/** Rows of a timetable and items of a list, which need no verb: "March: summary of what was said, e-mailed to all who took part". */
+const rowPhrase =
+  /^(?:[^.;:]{0,30}: ?)?(?:a |the )?(?:summary|reports?|findings|results|note)\b[^.;]{0,80}(?<!\b(?:was|were|has been|have been) )\b(?:e-?mailed|posted|sent|published|put) (?:to (?:all|every|those|each)|on (?:this|our|the))\b|^(?![^.;]{0,90}\b(?:was|were|has|have|had|is|are)\b)[^.;]{0,40}\b(?:reports?|findings|results|response|feedback|summary of responses|decision notice)\b[^.;]{0,40}\b(?:published|circulated|issued|e-?mailed)$/i;
+const sentOut = /\b(?:published|circulated|issued|e-?mailed|posted|sent|put)\b/i;
 /** "There will be no report", "for internal use only". */
 const refusing =
   /\b(?:there will be|will (?:give|offer|provide|issue|publish|send)) no (?:\w+ ){0,2}(?:feedback|report|summary|results|digest|analysis)|\bno (?:\w+ ){0,2}(?:summary|report|results|analysis|feedback|digest) (?:of [^.;]{0,30} )?(?:will|shall|is to|are to) be (?:published|given|issued|made|provided|sent)|\b(?:results|findings|responses)\b[^.;]{0,60}\b(?:internal(?:ly)? only|for internal (?:use|purposes))|\b(?:not|\w{2,6}n't) (?:propose|intend|plan|expect|mean) to (?:publish|report (?:back|on)|reply to (?:them|comments|what)|respond to (?:them|comments)|give (?:any )?feedback)|\bnot (?:expect to )?hear (?:from us|anything|back|more|further)\b|\bno (?:report|reporting|feed) ?-?back\b|\bnot (?:\w+ )?be made (?:public|known)\b|\breport\b[^.;]{0,40}\b(?:exempt from|not for) publication/i;
@@ -112,7 +117,9 @@ type Hearing = Record<Part, Pick<Heard, 'sentence'>[]>;
 
 const clauses = /;|, but |\bbut\b|\balthough\b|\bhowever\b|\bthough\b|\bunless\b/;
 
-function hear(facts: Facts): Hearing {
+const hear = once(hearIn);
+
+function hearIn(facts: Facts): Hearing {
   const hearing: Hearing = { promises: [], refusals: [], limits: [], inward: [] };
   for (const { sentence } of listen(facts, /\w/, { not: otherMatters, standing: ['current', 'supposed'] })) {
     const parts = sentence.plain.split(clauses).map(partOf);
@@ -135,7 +142,8 @@ const noReport = /\bno (?:\w+ ){0,2}(?:summary|report|results|analysis|digest) (
 /** What one clause says of the results; null where it says nothing of them. */
 function partOf(clause: string): Part | null {
   if (leavesOut.test(clause) && !single.test(clause)) return 'limits';
-  if (setPhrase.test(clause)) return perhaps.test(clause) || ifWeCan.test(clause) ? 'limits' : 'promises';
+  if (setPhrase.test(clause) || (sentOut.test(clause) && rowPhrase.test(clause)))
+    return perhaps.test(clause) || ifWeCan.test(clause) ? 'limits' : 'promises';
   if (refusing.test(clause) && (!single.test(clause) || noReport.test(clause))) return 'refusals';
   const what = outcome.exec(clause) ?? answersPublic.exec(clause) ?? decisionTold.exec(clause);
   if (toDeciders.test(clause) && !outward.test(clause)) return 'inward';

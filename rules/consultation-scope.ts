@@ -1,6 +1,7 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { type Answered, listenToAnswers } from '@/lib/listen/answers.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
+import { once } from '@/lib/listen/once.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
@@ -52,7 +53,9 @@ const otherMatters =
 
 type Spoken = Pick<Heard, 'sentence'>;
 
-function hear(facts: Facts): Record<'fixed' | 'open' | 'purpose', Spoken[]> {
+const hear = once(hearIn);
+
+function hearIn(facts: Facts): Record<'fixed' | 'open' | 'purpose', Spoken[]> {
   const standing = ['current', 'other', 'supposed'] as const;
   const own = (pattern: RegExp) =>
     listen(facts, pattern, { not: otherMatters, standing }).filter(

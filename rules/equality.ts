@@ -2,6 +2,7 @@ import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { isDeniedBut } from '@/lib/listen/denial.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
+import { once } from '@/lib/listen/once.ts';
 import { placeOf } from '@/lib/listen/places.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
@@ -86,7 +87,9 @@ const boilerplate =
 
 type Spoken = Pick<Heard, 'sentence'>;
 
-function hear(facts: Facts): Record<'done' | 'undone' | 'late' | 'bare', Spoken[]> {
+const hear = once(hearIn);
+
+function hearIn(facts: Facts): Record<'done' | 'undone' | 'late' | 'bare', Spoken[]> {
   const done: Spoken[] = [];
   const undone: Spoken[] = [];
   const late: Spoken[] = [];

@@ -14,14 +14,14 @@ const whole =
   /\bfull[- ]cost recovery\b|\bfull (?:economic )?costs?\b(?! of [^.;]{0,40}\b(?:is|was|will be|would be|estimated|comes)\b)|\b(?:recover|meet|cover|pay)s? (?:your |the |its |all )?(?:actual |real |true )?costs? in full\b|\b(?:all that|what|whatever) (?:it|the work|your work|the service) (?:really |actually |truly )?costs\b|\b(?:put (?:down|in)|budget|charge|price|show|ask for) (?:for )?(?:the|your) (?:real|true|actual) costs?\b|\ball of (?:the|your|its) \w+(?:'s)? costs\b|\bunrestricted\b|\b(?:this|it) is core funding\b|\banything that (?:keeps|helps)\b/i;
 /** No share set beforehand: the real rate is taken. "We do not set a ceiling on overheads", "no standard percentage". */
 const noCap =
-  /(?:\b(?:not|never|no)\b|n't)[^.;]{0,25}\b(?:cap|ceiling|limit|(?:standard|fixed|flat) (?:percentage|rate|share))\b/i;
+  /(?:\b(?:not|never|no)\b|n't)[^.;]{0,25}\b(?:cap|ceiling|limit|(?:standard|fixed|flat) (?:percentage|rate|share))\b|(?:\b(?:not|never)\b|n't)(?: \w+)? (?:fix|set|lay down|impose|appl|prescribe|specif)\w* (?:on |for )?(?:an?|any) (?:percentage|rate|share|maximum|figure|proportion)\b/i;
 /** Left out, or for the organisation to find. */
 const refused =
   /\b(?:exclud(?:e|es|ed|ing)|ineligible|disallow\w*|left out|leave out|omit(?:s|ted)?|t(?:ake|aken|aking|ook) (?:\w+ ){0,8}?out|struck out|removed|net of|(?:for|up to) (?:you|them|the \w+) to (?:find|meet|pay)|(?:meet|pay|find|bear)s? (?:your|their|its|his) own|direct costs only|only (?:the )?direct(?: project| delivery)? costs|will not|won't|elsewhere)\b/i;
 const denied = /(?:\b(?:not|no|nothing|none|cannot|never|nor|without|neither|unable)\b|n't\b)/i;
 /** "Should not leave these out", "don't leave them out", "not only": two denials are none. */
 const twiceDenied =
-  /(?:\b(?:not|never|needn't|no need to)|n't)\b[^.;]{0,30}\b(?:leave|leaving|left|exclude|omit)\w*(?: \w+){0,2}(?: out)?\b|\bnot (?:only|just|least)\b|\b(?:don't|do not) mind\b|\bno objection\b|\bnothing (?:to stop|wrong)\b|\bfunders? (?:won't|don't|will not) like\b|\bfor fear\b|\bdon't run on\b/gi;
+  /(?:\b(?:not|never|needn't|no need to)|n't)\b[^.;]{0,30}\b(?:leave|leaving|left|exclude|omit)\w*(?: \w+){0,2}(?: out)?\b|\bnot (?:only|just|least)\b|\b(?:don't|do not) mind\b|\bno objection\b|\bnothing (?:to stop|wrong)\b|\bfunders? (?:won't|don't|will not) like\b|\bfor fear\b|\bwithout (?:any |further )?(?:deductions?|reductions?|questions?|limits?|approval|evidence|having to|needing to)\b|\bdon't run on\b/gi;
 /** Every cost has to fit within a price that is capped. */
 const absorbed =
   /\b(?:deemed (?:to be )?(?:within|included|covered)|no separate (?:payment|charge|line)|must be absorbed|absorb(?:s|ed)?|to be found within|at no (?:extra|additional) (?:cost|charge))\b/i;

@@ -1,6 +1,7 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { isActOfFunder, labelsOf, worthOf } from '@/lib/listen/offer.ts';
+import { once } from '@/lib/listen/once.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';
@@ -57,7 +58,9 @@ export const rule: Rule = {
 
 const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP', maximumFractionDigits: 0 });
 
-function easyIn(facts: Facts): Sentence[] {
+const easyIn = once(findEasy);
+
+function findEasy(facts: Facts): Sentence[] {
   const own = listen(facts, light, { not: notLight }).filter(({ denied }) => !denied);
   const fitting = listen(facts, inProportion, { not: notLight }).filter(
     ({ sentence, denied }) => !denied && reporting.test([sentence.plain, ...sentence.over.slice(-1)].join(' ')),
@@ -93,7 +96,9 @@ interface Burden {
   readonly sentence: Sentence;
 }
 
-function burdensIn(facts: Facts): Burden[] {
+const burdensIn = once(findBurdens);
+
+function findBurdens(facts: Facts): Burden[] {
   const worth = worthOf(facts);
   const burdens: Burden[] = [];
   for (const sentence of facts.sentences) {

@@ -1,6 +1,7 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { isDenied, listen } from '@/lib/listen/listen.ts';
 import { labelsOf, setsOutTerms, worthOf } from '@/lib/listen/offer.ts';
+import { once } from '@/lib/listen/once.ts';
 import { spansIn } from '@/lib/listen/places.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
@@ -84,7 +85,9 @@ function conditions(barriers: readonly Barrier[], ask: Ask): Answer {
     : unclear(`It asks for ${list}, which may be more than the work calls for. ${asked(ask)}`, spans, question);
 }
 
-function barriersIn(facts: Facts): Barrier[] {
+const barriersIn = once(findBarriers);
+
+function findBarriers(facts: Facts): Barrier[] {
   const worth = worthOf(facts);
   const barriers: Barrier[] = [];
   // A grant agreement's duty to send accounts is no condition of applying for it.

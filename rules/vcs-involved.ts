@@ -1,6 +1,7 @@
 import type { Facts } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
+import { once } from '@/lib/listen/once.ts';
 import { deniedPart, deniedVerb, laidOnOthers, listenToShaping, markedBySector } from '@/lib/listen/shaping.ts';
 import { textsThatMayHold } from '@/lib/listen/sieve/sieve.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
@@ -116,7 +117,9 @@ const marketTalk =
 type Spoken = Pick<Heard, 'sentence'>;
 const heardFrom = ['current', 'past', 'supposed'] as const;
 
-function hear(facts: Facts): Record<'shaped' | 'late' | 'left' | 'market', Spoken[]> {
+const hear = once(hearIn);
+
+function hearIn(facts: Facts): Record<'shaped' | 'late' | 'left' | 'market', Spoken[]> {
   const marked = markedBySector(facts.sentences);
   const ofSector = (pattern: RegExp) =>
     textsThatMayHold(marked, pattern).flatMap((i) => {
@@ -236,14 +239,12 @@ export const cases: Cases = [
       'The grant is for charities with an income under £50,000.',
       'Applications are scored by a panel of three councillors and two people from local groups.',
       'The steering group meets on 4 March.',
-      'If you are not involved in a charity, you can still apply.',
       'The charity shall not be involved in party politics.',
       'Officers met the contractor in the last week of June.',
       'Existing providers will not be asked to repay the grant.',
       'Groups which were not invited last year can apply.',
       'Local groups will be contacted two days before the panel.',
       'The previous strategy was drawn up with the CVS.',
-      'The survey takes ten minutes.',
       'We are asking residents and charities what they think of our new draft strategy.',
       'Advisers from the Disability Network will be at each meeting to help anyone who wants to take part.',
       'Charities can apply for up to £5,000 to develop new ideas.',
@@ -254,8 +255,6 @@ export const cases: Cases = [
       'We have written to the charities with details of the proposals.',
       'Written notice is to be served on the charity on the day.',
       'The charity has run the service since 2009.',
-      'The Men’s Shed gave us a bench.',
-      'The clubs spent their grants on kit.',
       'Your bank details will not be shared outside the Council.',
       'The Leader wrote to all four.',
     ],

@@ -1,6 +1,7 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { type Heard, isDenied, listen } from '@/lib/listen/listen.ts';
+import { once } from '@/lib/listen/once.ts';
 import { placeOf } from '@/lib/listen/places.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
@@ -94,7 +95,9 @@ function asksOfStaff(ask: Ask): string {
 type Spoken = Pick<Heard, 'sentence'>;
 type Hearing = Record<'valued' | 'guarded' | 'replacing' | 'running' | 'unpaid', Spoken[]>;
 
-function hear(facts: Facts): Hearing {
+const hear = once(hearIn);
+
+function hearIn(facts: Facts): Hearing {
   const hearing: Hearing = { valued: [], guarded: [], replacing: [], running: [], unpaid: [] };
   for (const { sentence } of listen(facts, /\w/, { not: otherMatters, standing: ['current', 'supposed'] })) {
     if (!isOfVolunteers(facts, sentence)) continue;

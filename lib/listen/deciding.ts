@@ -1,5 +1,6 @@
 import type { Facts } from '@/lib/facts.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
+import { once } from '@/lib/listen/once.ts';
 import { otherDecisions } from '@/lib/listen/settled.ts';
 import { answers, decideLater, deciders, decidersOrPronoun, weighing } from '@/lib/vocabulary/deciding.ts';
 import { within, wordsOf } from '@/lib/vocabulary/words.ts';
@@ -32,7 +33,9 @@ const otherMatters =
   /\b(?:(?:will|shall|can) ?not be (?:considered|taken|read|counted)|read (?:the|this) (?:document|paper|proposals?|draft) before|before (?:you )?(?:answer|respond|reply|fill)|had an? |was (?:published|held)|ran )/i;
 
 /** Words by which views are weighed before the decision; where there are none, words that they will be considered. */
-export function listenToWeighing(facts: Facts): Spoken[] {
+export const listenToWeighing = once(hearWeighing);
+
+function hearWeighing(facts: Facts): Spoken[] {
   const heard = listen(facts, answering, { not: otherDecisions, standing: ['current', 'supposed'] }).filter(
     ({ sentence: { plain } }) => toCome.test(plain) && !otherMatters.test(plain),
   );

@@ -1,6 +1,7 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
+import { once } from '@/lib/listen/once.ts';
 import { placeOf } from '@/lib/listen/places.ts';
 import { deciders } from '@/lib/vocabulary/deciding.ts';
 import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
@@ -70,7 +71,9 @@ export const otherDecisions =
   /\?["')]?$|\b(?:staff consultation|tender|planning|late (?:responses|replies)|received after|after (?:the|this) (?:closing|deadline)|complaint|call(?:ed)?-?in)\b/i;
 
 /** What was decided already about the very matter on which people are asked. */
-export function listenToSettled(facts: Facts): Spoken[] {
+export const listenToSettled = once(hearSettled);
+
+function hearSettled(facts: Facts): Spoken[] {
   const not = otherDecisions;
   const words = subjectOf(facts);
   const how = [alreadySettled, onlyHow, notReopened]
