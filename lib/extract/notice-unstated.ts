@@ -26,7 +26,7 @@ const callsItADay =
 const otherWithdrawn =
   /\b(?:withdraw\w*|cancel\w*|stop\w*|end\w*|suspend\w*|terminat\w*|abandon\w*) (?:your|the|this|a|an|any|their|his|her|its) (?:\w+ )?(?:applications?|consent|bids?|tenders?|(?:tender|application|award) process|procurement|exercise|competition|responses?|comments?|membership|booking|objection|complaint|request|participation)\b/i;
 /** It says outright that none is given. */
-const deniesNotice =
+export const deniesNotice =
   /\bno (?:period of |minimum |set |fixed )?notice(?: period)? (?:applies|is (?:needed|required|given|promised|due)|will be given|need be given)\b|\b(?:do(?:es)? not|need not|not (?:obliged|required|bound)|don't|no need|(?:is|are) under no (?:obligation|duty))(?: have| need)?(?: to)? give (?:you |any |prior |the \w+ ){0,2}notice\b/i;
 
 /** A power to end or cut with no notice promised: `P0D`. Left out where the next words give the notice after all. */

@@ -2,7 +2,7 @@ import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import { readAcrossClauses } from '@/lib/extract/notice-clauses.ts';
 import { askedOfBoth, bareNotice, elidedNotice, type Told } from '@/lib/extract/notice-elided.ts';
 import { giverOf, type Place, sidesIn } from '@/lib/extract/notice-giver.ts';
-import { unstatedNotice } from '@/lib/extract/notice-unstated.ts';
+import { deniesNotice, unstatedNotice } from '@/lib/extract/notice-unstated.ts';
 import {
   agreed,
   aheadAfter,
@@ -27,6 +27,7 @@ import type { Parties } from '@/lib/extract/parties.ts';
 import type { PeriodFound } from '@/lib/extract/values.ts';
 import type { Notice, Sentence } from '@/lib/facts.ts';
 import { firstFrom } from '@/lib/listen/places.ts';
+import { mayHoldAt } from '@/lib/listen/sieve/sieve.ts';
 
 /** Finds each clause by which a side may end, reduce or change what was agreed, with how long before it must say so. */
 export function extractNotices(
@@ -49,7 +50,9 @@ export function extractNotices(
     const other = stated && bareNotice(stated, `${after} ${following(sentences, sentence)}`, parties);
     if (other) notices.push(other);
   }
+  const [mayEnd, mayDo, mayDeny] = [ending, power, deniesNotice].map((pattern) => mayHoldAt(sentences, pattern));
   sentences.forEach((sentence, i) => {
+    if (!mayEnd?.(i) || !(mayDo?.(i) || mayDeny?.(i))) return;
     const none = unstatedNotice(sentence, sentences.slice(i + 1, i + 12), parties, notices);
     if (none) notices.push(none);
   });
@@ -128,7 +131,7 @@ function statedNotice(
     ending.test(plain) &&
     /\b(?:until|not|only|no)\b/i.test(before);
   // "Notice to end the agreement: Council three months, Provider six months."
-  const isSided = besideSide.test(after) && isJustAfterSide(before, parties) && /\bnotice\b/i.test(before);
+  const isSided = /\bnotice\b/i.test(before) && besideSide.test(after) && isJustAfterSide(before, parties);
   if (!isNotice && !isSided && !isAhead && !isLabelled && !isAfter && !isTime && !isGiven && !isUntil) return null;
   if (givenBefore.test(before) && !/\b(?:would|will|shall)(?: \w+)? have had\b/i.test(before)) return null;
   // A variation quotes the words it takes out: for the words "three months' notice" there is substituted …
