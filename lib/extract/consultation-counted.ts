@@ -8,7 +8,7 @@ const thisDay = /\b(?:today|now|publication|(?:this|the) (?:letter|e-?mail|notic
 const fromToday =
   /^,? (?:from|of) (?:today|now|(?:the date of )?(?:this|the) (?:letter|e-?mail|notice|message)|publication)\b/i;
 const asksAnswer =
-  /\b(?:repl(?:y|ies)|respond|responses?|comments?|views|answers?|feedback|representations|observations|submissions|objections|hear from you|what you think|consultation|survey)\b/i;
+  /\b(?:repl(?:y|ies)|respond|responses?|comments?|views|answers?|feedback|representations|observations|submissions|objections|return(?:ed)?|questionnaire|hear from you|what you think|consultation|survey)\b/i;
 /** "We will reply within 28 days of the date of this letter" promises an answer and asks for none. */
 const weAnswer =
   /\b(?:we|i|the council|you) (?:will|shall|aim to|'ll|hope to|should)\b[^.;]{0,40}\b(?:repl(?:y|ied)|respond|answer|acknowledge|receive|get|hear|publish)\b|\b(?:complain\w*|appeal\w*|information request|acknowledge\w*)\b/i;

@@ -1,4 +1,4 @@
-import { isEarlier, isSomebodys, isTheirs } from '@/lib/extract/consultation-others.ts';
+import { isOtherStage, isSomebodys, isTheirs } from '@/lib/extract/consultation-others.ts';
 import { answering, exercise } from '@/lib/extract/consultation-words.ts';
 import { mentionsOf } from '@/lib/extract/mentions.ts';
 import { isTold } from '@/lib/extract/tense.ts';
@@ -62,7 +62,7 @@ export function lengthsOf(periods: readonly PeriodFound[], sentences: readonly S
       ({ sentence }) =>
         !isTheirs(sentence, sentences[placeOf(sentences, sentence) - 1] ?? null) &&
         !isSomebodys(sentence) &&
-        !isEarlier(sentence) &&
+        !isOtherStage(sentence) &&
         (launched.test(sentence.plain) || !isTold(sentence.plain)),
     )
     .map(({ value }) => ({ value: value.period, start: value.start, end: value.end, assumed: value.assumed }));

@@ -118,6 +118,22 @@ const documents: Readonly<Record<string, Readonly<Record<string, readonly string
       '# Taxi fares consultation\n\nComments by 21 June 2026. The committee last considered fares on 12 January 2024.',
     ],
   },
+  '2026-03-10': {
+    '? to 2026-05-24': [
+      '# Have your say on play areas\n\nReply by 24 May 2026. Mill Road play area is closed until 30 June 2026 for repairs.',
+      '# Have your say on play areas\n\nReply by 24 May 2026. The Easter holidays run from 30 March to 10 April 2026.',
+      '# Have your say on play areas\n\nReply by 24 May 2026. We hope to have the new equipment in by 31 October 2026.',
+      '# Have your say on play areas\n\nReply by 24 May 2026. The Lottery has asked us to return its form by 30 June 2026.',
+      "# Have your say on play areas\n\nReply by 24 May 2026. Children's drawings should be handed in at the library by 1 May 2026 to be shown at the fair.",
+      '# Have your say on play areas\n\nReply by 24 May 2026. You can withdraw your answers at any time until 7 June 2026.',
+      '# Have your say on play areas\n\nReply by 24 May 2026.\n\n## Other news\n\nCouncil tax survey: closes 20 March 2026',
+      '# Have your say on play areas\n\nReply by 24 May 2026. We will consult again on the detailed designs from 1 September to 26 October 2026.',
+      '# Have your say on play areas\n\nReply by 24 May 2026. We had hoped to start on 5 January 2026.',
+      "# Have your say on play areas\n\nReply by 24 May 2026. Next door, Hale Borough's play strategy consultation runs until 10 April 2026.",
+      '# Have your say on play areas\n\nReply by 24 May 2026. The lead officer is away from 6 April to 17 April 2026.',
+      '# Have your say on play areas\n\nReply by 24 May 2026. Voting in the by-election closes at 10pm on 7 May 2026.',
+    ],
+  },
 };
 
 for (const [today, meanings] of Object.entries(documents))

@@ -24,7 +24,7 @@ export const isSomebodys = ({ plain }: Sentence): boolean => somebodys.test(plai
 
 /** What else people are asked to hand in, order or put their names to, each by a day of its own. */
 const otherAsking =
-  /\b(?:applications?|applicants?|nominations?|bids?|bookings?|tickets?|prize|draw|entries|translations?|large print|easy read|paper cop(?:y|ies)|printed cop(?:y|ies)|interpreters?|vacanc(?:y|ies)|recruit\w+|appeals?|permits?|to register|register for|grants? round|post(?:ed)? it|in the post)\b[^.;:]{0,70}$/i;
+  /\b(?:applications?|applicants?|nominations?|bids?|bookings?|tickets?|prize|draw|entries|translations?|large print|easy read|paper cop(?:y|ies)|printed cop(?:y|ies)|interpreters?|vacanc(?:y|ies)|recruit\w+|appeals?|permits?|to register|register for|grants? round|post(?:ed)? it|withdraw|in the post)\b[^.;:]{0,70}$/i;
 const ourAsking =
   /\b(?:consultation|survey|questionnaire|comments?|views|responses?|feedback|what you think)\b[^.;]{0,40}$/i;
 
@@ -57,8 +57,8 @@ export const isPartly = ({ plain }: Sentence): boolean => partly.test(plain);
 export const isNamed = ({ plain, over }: Sentence): boolean =>
   [plain, ...over].some((words) => exercise.test(words) || answering.test(words));
 
-const earlier =
-  /\b(?:early|earlier|previous|first|initial|phase (?:one|1)|stage (?:one|1))(?: [a-z]+)? (?:engagement|consultation|survey|exercise|stage|phase|conversation|work)\b|\bpre-?(?:consultation|engagement)\b|\bphase (?:one|1)\b/i;
+const otherStage =
+  /\b(?:early|earlier|previous|first|initial|phase (?:one|1)|stage (?:one|1))(?: [a-z]+)? (?:engagement|consultation|survey|exercise|stage|phase|conversation|work)\b|\bpre-?(?:consultation|engagement)\b|\bphase (?:one|1)\b|\bconsult(?:ing)? (?:you )?again\b|\b(?:later|next|second) (?:consultation|stage|phase|survey|exercise|round)\b/i;
 
-/** Whether it is about a stage before this one, or an early one. */
-export const isEarlier = ({ plain }: Sentence): boolean => earlier.test(plain);
+/** Whether it is about another stage than this one, or about an early one. */
+export const isOtherStage = ({ plain }: Sentence): boolean => otherStage.test(plain);

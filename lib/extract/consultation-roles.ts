@@ -1,5 +1,5 @@
 import { isLeadingOff, isWindowTold, roleAfter } from '@/lib/extract/consultation-leads.ts';
-import { isEarlier, isForSome, isOtherAsking, isSomebodys, isTheirs } from '@/lib/extract/consultation-others.ts';
+import { isForSome, isOtherAsking, isOtherStage, isSomebodys, isTheirs } from '@/lib/extract/consultation-others.ts';
 import {
   aboutThis,
   answering,
@@ -72,7 +72,7 @@ export function castDate(mention: DateInPlace): Cast | null {
   if (!cast || cast.weight > mostDoubted || cast.role === 'decision') return cast;
   if (isTheirs(mention.sentence, mention.previous)) return null;
   // What is said of some, or of somebody's, stands only where nothing else is said.
-  const isDoubtful = [isForSome, isSomebodys, isEarlier].some((is) => is(mention.sentence));
+  const isDoubtful = [isForSome, isSomebodys, isOtherStage].some((is) => is(mention.sentence));
   return isDoubtful ? { ...cast, weight: cast.weight * 0.3 } : cast;
 }
 
@@ -145,6 +145,7 @@ function castDay(mention: DateInPlace): Cast | null {
   if (before.trim() === '') {
     const row = [...labels, told].join(' ');
     if (deciding.test(row) && decider.test(row)) return { role: 'decision', weight: settling.test(row) ? 3 : 2 };
+    if (labels.some((label) => bareDecider.test(label))) return { role: 'decision', weight: 1.5 };
   }
   if (oldClose.test(clause)) return isAbout(sentence) || isOfIt(mention) ? { role: 'closes-old', weight: 2 } : null;
   if (isPutBack(mention, clause))
@@ -199,6 +200,10 @@ function saidBefore(mention: DateInPlace, clause: string): Cast | null {
     return { role: 'opens', weight: (isNamed ? 3 : about ? 2 : 1) + surely + 0.5 };
   return surely && isOwnSubject(before) ? { role: 'opens', weight: 1 } : null;
 }
+
+/** A row of a timetable that names only who meets: "Cabinet". */
+const bareDecider =
+  /^(?:the )?(?:cabinet|executive|full council|council|governing body|[a-z ]{0,20}(?:board|committee))(?: meeting)?$/i;
 
 const openingDate = /\b(?:open\w*|launch|start\w*|beginning|commencement) date[^a-z]*$/i;
 
@@ -290,6 +295,7 @@ const isPutBack = ({ sentence, previous }: DateInPlace, clause: string) =>
   /\b(?:to|until|till|now|is|of|clos(?:es?|ing)|by)[^.;]{0,30}$/i.test(clause) &&
   (isAbout(sentence) ||
     closes.test(sentence.plain) ||
-    (previous?.block === sentence.block && closes.test(previous.plain)));
+    (previous?.block === sentence.block &&
+      (closes.test(previous.plain) || (/^you now\b/i.test(sentence.plain) && isAbout(previous)))));
 
 const closes = /\bclos(?:es|ing|e)\b|\bdeadline\b|\blast day\b/i;

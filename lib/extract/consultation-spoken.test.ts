@@ -132,6 +132,9 @@ const documents: Readonly<Record<string, Readonly<Record<string, readonly string
       '# Taxi fares consultation\n\nComments by 21 June 2026.\n\nThe outcome will be decided by the Licensing Committee at its meeting on Tuesday 14 July 2026.',
       '# Taxi fares consultation\n\nComments by 21 June 2026. A decision is expected from the Commissioner on 14 July 2026.',
     ],
+    '? to 2026-06-07, extended': [
+      "# Have your say on play areas\n\nWe're extending the survey! You now have until Sunday 7 June 2026.",
+    ],
   },
   '2026-06-10': {
     '? to 2026-07-05, extended': [
@@ -145,6 +148,38 @@ const documents: Readonly<Record<string, Readonly<Record<string, readonly string
     '2026-05-11 to 2026-06-21': [
       '# Taxi fares consultation\n\nThis consultation is now closed. It ran from 11 May to 21 June 2026.',
       '# Taxi fares consultation\n\nConsultation has concluded. Open from 11 May 2026 to 21 June 2026. 214 responses.',
+    ],
+  },
+  '2026-03-10': {
+    '2026-03-02 to 2026-05-24': [
+      '# Draft Joint Forward Plan\n\nNHS Wold ICB\n\nTell us what matters\n\nWe opened the doors to comments on Monday 2 March 2026 and will shut them at the end of Sunday 24 May 2026. Comments go to the engagement team.',
+      '# What we are asking\n\n**Live from:** 2 March 2026\n\n**Live until:** 24 May 2026\n\nSurvey: our survey takes ten minutes.',
+      '# Have your say on play areas\n\nOpen 02 Mar 2026 - Closes 24 May 2026',
+      '# Have your say on play areas\n\nWe began this consultation on 2 March. It ends at 5 pm on 24 May 2026; late replies will not be read.',
+      '# Review of hydrotherapy: engagement\n\nPhase 2 of the engagement, which is the one you are reading about, opened on 2 March 2026 and closes on 24 May 2026. Phase 1 ran from 6 October to 28 November 2025.',
+    ],
+    '2026-03-02* to 2026-04-24': [
+      "# Report to the Parish Forum\n\nDate: 2 March 2026\n\nAuthor: Rural Services\n\nMembers' views are sought on the attached draft. Written views should get to me by 24 April 2026.",
+    ],
+    '2026-03-02 to 2026-05-24, P12W': [
+      '# Have your say on play areas\n\nThe consultation opened on 2 March 2026 for a period of 12 weeks (closing 24 May 2026).',
+    ],
+    '? to 2026-05-24': [
+      '# Have your say on play areas\n\nWe want everyone who uses them to fill in a form before Sunday 24 May 2026.',
+      '# Have your say on play areas\n\nForms should go back to school or into the box in the library by Sunday 24 May 2026.',
+      '# Have your say on play areas\n\nMake sure we have your answers by Sunday 24 May 2026.',
+      '# Have your say on play areas\n\nYou have got until Sunday 24 May 2026, which is longer than usual because of Easter.',
+      '# Have your say on play areas\n\nThe deadline, 24 May 2026, will not be extended.',
+    ],
+    '2026-03-02* to 2026-04-13': [
+      "2 March 2026\n\nDear resident\n\nProposed residents' parking zone: your views\n\nPlease return the enclosed card within six weeks of the date on this letter.",
+    ],
+    '2026-03-02* to 2026-03-30': [
+      'Sent: 02 March 2026 10:00\nSubject: Consultation - draft outcomes\n\nAll, grateful for comments within four weeks of today.',
+    ],
+    '? to 2026-05-24, decides 2026-06-16': [
+      '# Have your say on play areas\n\nReply by 24 May 2026.\n\n## What happens next?\n\nCouncillors will vote on the plan on 16 June 2026.',
+      "# Have your say on play areas\n\n| Milestone | Date |\n|---|---|\n| Survey closes | 24 May 2026 |\n| Officers' report published | 8 June 2026 |\n| Cabinet | 16 June 2026 |",
     ],
   },
 };

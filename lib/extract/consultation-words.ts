@@ -1,6 +1,6 @@
 /** What councils, the NHS and the police call an invitation to answer. */
 export const exercise =
-  /\b(?:consult(?:ation|ations|ing|ed)?|survey|engagement|involvement|questionnaire|call for (?:evidence|views)|have your say|(?:feedback|comments?|commenting|response) (?:period|window)|(?:be|is|are|out|open) (?:commented|for comments?|to comments?)(?: on| upon)?|(?:the|this|our|big) conversation (?:is|runs|opens|closes|starts|ends))\b/i;
+  /\b(?:consult(?:ation|ations|ing|ed)?|survey|engagement|involvement|questionnaire|call for (?:evidence|views)|have your say|(?:feedback|comments?|commenting|response) (?:period|window)|(?:be|is|are|out|open) (?:commented|for comments?|to comments?)(?: on| upon)?|(?:the|this|our|big) conversation (?:is|kicks|begins|wraps|launches|runs|opens|closes|starts|ends))\b/i;
 
 /** Words of answering, which show that a date is one for answers. */
 export const answering =
@@ -17,7 +17,7 @@ export const opening =
 
 /** "The draft was put on our website for comment on", "It's been up since", "From today (": it opened then, in other words. */
 export const madePublic =
-  /\b(?:put|placed|published|issued|released|circulated|posted|sent|went|gone|made|out|up|live)\b[^.;0-9]{0,60}\b(?:consultation|comments?|views|feedback|your say)\b(?: by| from| to)?[^.;0-9]{0,24}\b(?:on|from) $/i;
+  /\b(?:put|placed|opened|launched|published|issued|released|circulated|posted|sent|went|gone|made|out|up|live)\b[^.;0-9]{0,60}\b(?:consultation|comments?|views|feedback|your say)\b(?: by| from| to)?[^.;0-9]{0,24}\b(?:on|from) $/i;
 export const since =
   /\b(?:(?:out|up|open|available|live|running|online|under way|underway|asking|consulting|listening|collecting|taking)\b[^.;]{0,50} since|(?:started|began) (?:asking|listening|talking|gathering|collecting|taking)\b[^.;]{0,60} on|put (?:it|this|them|the draft|the plan) out(?: for [a-z]+)? on|being (?:gathered|collected|taken|invited|sought|accepted|asked for) (?:from|since)|from (?:today|now)[,(]?(?: \()?)(?: (?:noon|midnight|on|at|[0-9.:]{1,5} ?[ap]m|[0-9]{1,2}:[0-9]{2})){0,3} ?\(?$/i;
 
@@ -49,7 +49,7 @@ export const otherThingEnds =
   /\b(?:grants?|funding|contracts?|leases?|agreements?|awards?|schemes?|licen[cs]es?|tenanc(?:y|ies)|terms?|deals?|posts?|grants? round(?: [0-9]+)?|rounds?(?: [0-9]+)?)(?:,? (?:which|that|and|will|now|also|all|both|is|are|to|due|currently|for [a-z ]{1,20}|with [a-z ]{1,20})){0,4} (?:end|run|expire|finish|clos|cease|stop|last)\w*\b[^.;]{0,20}$/i;
 
 export const openingLabel =
-  /^first day\b|^(?:the )?(?:(?:public|online|written|formal|your|our|all|we|it|consultation|survey|questionnaire|engagement|exercise|conversation|comments?|responses?|views|representations?|repl(?:y|ies)|answers?|submissions?|feedback|form|portal|window|final|date) ){0,4}(?:opens?|opening(?: date)?|opened|starts?|started|start(?:ing)? date|begins?|began|commences?|commenced|launch(?:ed|es)?|kick(?:s|ed)? off|go(?:es)? live|went live|from|opened)\b|^when (?:did|does|will|do|is|was) (?:[a-z]+ ){1,5}(?:open|start|begin|launch|go live)\w*\b/i;
+  /^first day\b|^(?:the )?(?:(?:public|online|written|formal|your|our|all|we|it|consultation|survey|questionnaire|engagement|exercise|conversation|comments?|responses?|views|representations?|repl(?:y|ies)|answers?|submissions?|feedback|form|portal|window|final|date) ){0,4}(?:opens?|opening(?: date)?|opened|starts?|started|start(?:ing)? date|begins?|began|commences?|commenced|launch(?:ed|es)?|kick(?:s|ed)? off|go(?:es)? live|went live|(?:live |open |available )?from|opened)\b|^when (?:did|does|will|do|is|was) (?:[a-z]+ ){1,5}(?:open|start|begin|launch|go live)\w*\b/i;
 export const closingLabel =
   /^(?:the )?(?:(?:public|online|written|formal|your|our|all|we|it|consultation|survey|questionnaire|engagement|exercise|conversation|comments?|responses?|views|representations?|repl(?:y|ies)|answers?|submissions?|feedback|form|portal|window|final|date) ){0,4}(?:clos(?:es|ing|ed|e)|ends?|ended|finish(?:es)?|concludes?|end date|deadline|due|by|until|last (?:day|date|chance|call)|(?:respond|reply|answer|return(?:ed)?|comment|send|get|join in) (?:\w+ ){0,3}by|by when|(?:end|close) of (?:the )?(?:public )?(?:consultation|survey|engagement))\b|^(?:when (?:did|does|will|do|is|was) (?:[a-z]+ ){1,5}(?:close|end|finish|shut|over|due|need|want|hear|reply|respond|answer|deadline)\w*\b|how long (?:have|do|will|can|is|did)\b|what(?:'s| is) the (?:deadline|closing date|last day)\b)/i;
 /** A row of a table that says the close was put back, and one that keeps the day it replaced. */
@@ -76,7 +76,7 @@ export const decider =
 
 /** The closing date was moved: the new one stands, and the old one is no contradiction. */
 export const extension =
-  /\b(?:extend(?:ed|ing|s)?|extension|put (?:the )?(?:closing date )?back|moved?(?: the closing date)?|now (?:clos(?:es?|ing)|ends?|runs?|shuts?|finish(?:es)?|stays? open|remain(?:s|ing)? open|(?:have|has|got) (?:got )?until)|(?:an? )?(?:extra|further|additional|another) (?:week|fortnight|month|[a-z0-9]+ (?:weeks|days))|[a-z0-9]+ (?:more|further|extra|additional) (?:weeks|days)|is now [0-9]{1,2}|added (?:an? |two |three |four )?(?:extra |more )?(?:weeks?|fortnight|month)|new (?:closing|deadline|date|end date|last day|final day)|was (?:going|due|meant|set|supposed) to (?:be|close|end|shut|finish)|(?:pushed|moved) back|have longer|more time|longer to|reopened|revised (?:closing|deadline))\b/i;
+  /\b(?:extend(?:ed|ing|s)?|extension|put (?:the )?(?:closing date )?back|moved?(?: the closing date)?|now (?:clos(?:es?|ing)|ends?|runs?|shuts?|finish(?:es)?|stays? open|remain(?:s|ing)? open|(?:have|has|got) (?:got )?until)|(?:an? )?(?:extra|further|additional|another) (?:week|fortnight|month|[a-z0-9]+ (?:weeks|days))|[a-z0-9]+ (?:more|further|extra|additional) (?:weeks|days)|is now [0-9]{1,2}|added (?:an? |two |three |four )?(?:extra |more )?(?:weeks?|fortnight|month)|new (?:closing|deadline|last date|date|end date|last day|final day)|was (?:going|due|meant|set|supposed) to (?:be|close|end|shut|finish)|(?:pushed|moved) back|have longer|more time|longer to|reopened|revised (?:closing|deadline))\b/i;
 
 /** The document's own word that this is an early or informal stage. */
 export const informal =
