@@ -59,11 +59,14 @@ function readContinental(tokens: Tokens, index: number, inEuros: boolean): SumFi
   }
   const cents = tokenAt(tokens, next + 1);
   const comma = tokenAt(tokens, next);
-  const fits = comma.text === ',' && !comma.gap && isGluedNumber(tokens, next + 1) && cents.text.length === 2;
+  const after = tokenAt(tokens, next + 2);
+  const tenths = cents.text.length === 1 && (inEuros || after.text === '€');
+  const glued = comma.text === ',' && !comma.gap && isGluedNumber(tokens, next + 1);
+  const fits = glued && (cents.text.length === 2 || tenths);
   const euros = inEuros || /^(?:€|euros?|eur)$/.test(tokenAt(tokens, next).text);
   if (!fits) return dotted && euros && !isTorn(tokens, next) ? { value, next, slip } : null;
   if (isTorn(tokens, next + 2)) return null;
-  return { value: value + cents.value / 100, next: next + 2, slip: slip || cents.slip };
+  return { value: value + cents.value / 10 ** cents.text.length, next: next + 2, slip: slip || cents.slip };
 }
 
 /** The "£ 2024" in "2025 £ 2024 £", the heads of two columns in accounts. */

@@ -137,14 +137,17 @@ function readLowerNamed(tokens: Tokens, index: number): Sum | null {
 const skipNation = (tokens: Tokens, index: number) =>
   /^(?:british|uk|us|sterling)$/.test(tokenAt(tokens, index).text) ? index + 1 : index;
 
-/** "10£", "20 €": a sign behind the figures, with none before the next. */
+/** "10£", "20 €", "3,301.00 £": a sign behind the figures, with none before the next. */
 function readSignBehind(tokens: Tokens, index: number): string | null {
-  const currency = SIGNS.get(tokenAt(tokens, index).text);
-  const after = tokenAt(tokens, index + 1);
   const sign = tokenAt(tokens, index);
+  const currency = SIGNS.get(sign.text);
+  const after = tokenAt(tokens, index + 1);
+  if (!currency || (after.kind === 'number' && !after.gap)) return null;
   // "10 €" is how the continent writes it; "2025 £" is a column's heading.
-  const spaced = currency === 'EUR' && after.kind !== 'number' && tokenAt(tokens, index - 1).text.length !== 4;
-  return currency && (after.kind !== 'number' || after.gap) && (!sign.gap || spaced) ? currency : null;
+  const isWhole = /^[,.]$/.test(tokenAt(tokens, index - 2).text);
+  const spaced =
+    after.kind !== 'number' && (isWhole || (currency === 'EUR' && tokenAt(tokens, index - 1).text.length !== 4));
+  return !sign.gap || spaced ? currency : null;
 }
 
 /** Not the "5p" of "5p.m.". */
