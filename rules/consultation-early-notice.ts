@@ -72,6 +72,7 @@ export const cases: Cases = [
       '[We are sorry that this consultation comes at short notice.]',
       '[No advance notice of the survey was given to groups.]',
       '[The clubs heard of the plan when this page went live.]',
+      '[I know that this will be the first some of you have heard of it.]',
       'Why did nobody say? [It was felt that there was nothing to be gained by raising it sooner.]',
       'The survey runs for two weeks. [We have not been able to tell you of it sooner.]',
       '[Because of the timetable for the budget, groups were not given advance notice of this consultation.]',
@@ -106,6 +107,9 @@ export const cases: Cases = [
       '[A save-the-date for the consultation went to all groups on our list in March.]',
       '1.4 [The Authority published the draft questions in January so that bodies could plan their responses ahead of the consultation.]',
       '[We start from a blank piece of paper.]',
+      '[Officers told every member of the Carers Forum in June when to expect it.]',
+      '[The Forum passed word round in May that a survey was on its way.]',
+      '[In February we wrote to each of the charities that hold a contract with us, large and small, to say that the public stage would start in May.]',
       '[In August we told everybody on the buses that we would be asking about this in the New Year.]',
     ],
     'not-stated': [
@@ -135,6 +139,8 @@ export const cases: Cases = [
       'You will be given notice of the meeting.',
       'Parents were told that the school had a new head.',
       'The list of polling places was published in March.',
+      'We wrote to every household in May to say that collections would start at six.',
+      'Word was passed round that the market would move.',
     ],
   },
   {

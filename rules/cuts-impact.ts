@@ -136,6 +136,8 @@ const listOf = ([impacts, talks, others]: readonly (readonly Sentence[])[]) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      'The grants fall from April. [No assessment has been made of what the lower amounts would mean for each group.]',
+      'The club closes in May. [Nobody has had time to look at where else its members could go.]',
       '[There has not been an opportunity for you to comment.]',
       "[The report doesn't look at what will happen to the people who use the service.]",
       'Your contract stops in May. [We have not modelled what this will do to each provider.]',

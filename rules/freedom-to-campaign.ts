@@ -168,6 +168,9 @@ export const cases: Cases = [
       '- [Supplier not to speak to councillors or the press about hospital discharge.]',
     ],
     meets: [
+      '[The Provider may speak publicly on any matter that touches its users, the Council’s policies included.]',
+      '[The Recipient and its trustees may publish, campaign and give evidence on any subject.]',
+      '[Providers can speak and campaign as they see fit.]',
       "[Speak your mind: we won't hold it against you.]",
       "[We'd rather hear hard truths than have you keep quiet; your grant is never at risk because of what you say.]",
       "[Being funded by us doesn't mean that you have to agree with us.]",
@@ -202,6 +205,8 @@ export const cases: Cases = [
       '# Not eligible\n\n- [campaigning of any kind]',
     ],
     silent: [
+      'You may speak to the clerk on any working day.',
+      'Members may write in with questions on any item on the agenda before noon.',
       'You must not use our logo without asking.',
       'Please thank the Council in your publicity.',
       '',

@@ -144,6 +144,9 @@ const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1
 export const cases: Cases = [
   {
     meets: [
+      '[The price should recover the whole cost of the work, with a reasonable contribution to overheads and, if you wish, a surplus of up to 4%.]',
+      '[The annual sum bears a proper part of the rent, management and payroll costs, without any deduction.]',
+      '[A share of head-office costs belongs in the price, and we have not set a percentage for it.]',
       '[Put down the real cost, management and all.]',
       "[We don't mind if it goes on salaries, rent or the electricity bill.]",
       '| Item | Details |\n| --- | --- |\n| Overheads | Yes: include a proportionate share |',

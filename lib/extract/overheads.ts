@@ -5,6 +5,9 @@ import { overheads } from '@/lib/vocabulary/overheads.ts';
 import { wordsOf } from '@/lib/vocabulary/words.ts';
 
 const overhead = wordsOf(overheads, 'administration', 'admin', 'management (?:fees?|overheads?)');
+/** A surplus, what is put by or what prices rise by has limits of its own. */
+const ofAnother =
+  /\b(?:surplus|profit|margin|contingenc(?:y|ies)|reserves?|inflation|indexation|uplift|[CR]PI|interest|retention|retained|virement|variation|underspend|turnover)\b[^.;%]{0,30}$/i;
 const limit =
   /\b(?:limited to|limit(?:s)?|not (?:\w+ ){0,4}(?:to )?exceed\w*|no more than|not more than|maximum|max|up to|at most|capped?|cap of|ceiling|above|in excess of|more than|exceed\w*|restricted to|cannot be (?:more|higher))\b/i;
 
@@ -15,7 +18,12 @@ export function extractOverheadCaps(percents: readonly PercentFound[], sentences
     .filter(({ sentence, before, after }) => {
       const near = `${before.slice(-140)} % ${after.slice(0, 100)}`;
       const isNamed = overhead.test(near) || sentence.over.some((words) => overhead.test(words));
-      return isNamed && limit.test(near) && !/\b(?:actual|typically|on average|no (?:cap|limit|ceiling))\b/i.test(near);
+      return (
+        isNamed &&
+        limit.test(near) &&
+        !ofAnother.test(before.slice(-60)) &&
+        !/\b(?:actual|typically|on average|no (?:cap|limit|ceiling))\b/i.test(near)
+      );
     })
     .map(({ value }) => ({
       value: value.atMost ?? value.value,

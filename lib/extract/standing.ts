@@ -5,7 +5,7 @@ import { mayHoldAt, sameWords } from '@/lib/listen/sieve/sieve.ts';
 
 /** Headings over lists of other things: other consultations, other notices, news. */
 const otherThings =
-  /\b(?:related (?:pages?|links?|content|consultations?)|other (?:activit|consultation|notice|stor|live|news|survey|fund|things|projects|conversations|open)|similar (?:notices|pages)|more news|latest(?: news)?$|in this section|see also|you (?:may|might) also|upcoming|current quotations|recent (?:news|posts|consultations)|closed consultations|open consultations|^also (?:in|on|see|open|live)\b)/i;
+  /\b(?:related (?:pages?|links?|content|consultations?)|other (?:activit|consultation|notice|stor|live|news|survey|fund|money|grants?$|grants? (?:for|and|we)|schemes?$|opportunit|vacanc|events|things(?! (?:you|we|that|people|to))|projects|conversations|open)|similar (?:notices|pages)|more news|latest(?: news)?$|in this section|see also|you (?:may|might) also|upcoming|current quotations|recent (?:news|posts|consultations)|closed consultations|open consultations|^(?:also (?:in|on|see|open|live)|(?:now open|open now|more from|what else is (?:on|open)|elsewhere (?:on|in|at))(?: .{0,30})?$))/i;
 const elsewhere =
   /\b(?:separate (?:process|consultation|exercise|survey)|(?:their|its) own (?:consultation|survey|questionnaire|timetable|process)|(?:is|are)(?:n't| not) part of (?:this|these)|staff consultation|also out for (?:comment|consultation)|^(?:also (?:on|in|at|open|live)|other (?:live|open|current) [a-z]+|similar (?:opportunities|consultations)|related)\b[^:]{0,40}: |^(?:rate this page.{0,60})?other (?:surveys|consultations|live involvement|activities)\b)\b/i;
 
