@@ -62,3 +62,8 @@ const otherStage =
 
 /** Whether it is about another stage than this one, or about an early one. */
 export const isOtherStage = ({ plain }: Sentence): boolean => otherStage.test(plain);
+
+/** Whether it is about the meeting that sets the budget, where the document is not. */
+export const isBudget = ({ plain, over }: Sentence): boolean =>
+  /\bbudget (?:council|meeting|setting)\b|\bsets? (?:the|its|next year's) budget\b/i.test(plain) &&
+  !over.some((words) => /\bbudget\b/i.test(words));

@@ -1,5 +1,12 @@
 import { isLeadingOff, isWindowTold, roleAfter } from '@/lib/extract/consultation-leads.ts';
-import { isForSome, isOtherAsking, isOtherStage, isSomebodys, isTheirs } from '@/lib/extract/consultation-others.ts';
+import {
+  isBudget,
+  isForSome,
+  isOtherAsking,
+  isOtherStage,
+  isSomebodys,
+  isTheirs,
+} from '@/lib/extract/consultation-others.ts';
 import {
   aboutThis,
   answering,
@@ -218,11 +225,6 @@ const isOpenSince = (mention: DateInPlace, clause: string): boolean => {
     (launchedAt.test(clause) && exercise.test(`${sentence.plain} ${sentence.over.at(-1) ?? ''}`));
   return isSaid && (isAbout(sentence) || isOfIt(mention) || (isPronounFirst(sentence) && isUnder(sentence)));
 };
-
-/** The budget has a meeting of its own. */
-const isBudget = ({ plain, over }: Sentence) =>
-  /\bbudget (?:council|meeting|setting)\b|\bsets? (?:the|its|next year's) budget\b/i.test(plain) &&
-  !over.some((words) => /\bbudget\b/i.test(words));
 
 const decides = ({ sentence, previous, before }: DateInPlace, around: string) =>
   !isBudget(sentence) &&
