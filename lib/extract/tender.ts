@@ -94,7 +94,7 @@ const forBids =
   /^ ?(?:and )?(?:(?:it|that) is )?(?:for|of) (?:the )?(?:tenders|bids|quotations|quotes|submissions|proposals|responses) (?:is |on )?$/i;
 /** "Tenders that come after noon on 30 June will not be opened". */
 const tooLateAfter =
-  /\b(?:after|later than)(?: [0-9:.apm]{1,8}| noon| midday| midnight| 12)*(?: on)? ?(?:\w+day,? )?$/i;
+  /\b(?:after|later than)(?: (?:[0-9:.apm]{1,8}|noon|midday|midnight)){0,4}(?: on)? ?(?:\w+day,? )?$/i;
 const notOpened =
   /^[^.;]{0,30}\b(?:will|shall|can|may)(?:not| not|n't) (?:then )?be (?:opened|considered|accepted|looked at|read|taken)\b/i;
 
