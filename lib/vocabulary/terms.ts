@@ -41,7 +41,7 @@ export const outcome = wordsOf(
 );
 /** What must be told of it: "a quarterly report", "what you report", "what we'd like to hear back". */
 export const report = wordsOf(
-  '(?:written|progress|monitoring|annual|yearly|quarterly|monthly|final|end-of-year|half-yearly|short|brief|one|two|a|[a-z]+-page) (?:\\w+ )?(?:reports?|returns?)',
+  '(?:written|progress|monitoring|annual|yearly|quarterly|monthly|final|end-of-year|half-yearly|short|brief|one|two|a|(?:one|two|three|four)-page) (?:\\w{1,20} )?(?:reports?|returns?)',
   `reports? (?:to|each|every|on|against|quarterly|monthly|annually|yearly|once|twice|(?:in|at|by) (?:${months}))`,
   'monitoring (?:information|data|form|meeting|visit|conversation|arrangements)|reporting (?:arrangements|requirements|dates|timetable)|mid-year (?:review|conversation)',
   '(?:reports?|returns?|information) (?:that )?(?:we|you) (?:need|want|ask|send|have to)',
