@@ -67,3 +67,15 @@ export const isOtherStage = ({ plain }: Sentence): boolean => otherStage.test(pl
 export const isBudget = ({ plain, over }: Sentence): boolean =>
   /\bbudget (?:council|meeting|setting)\b|\bsets? (?:the|its|next year's) budget\b/i.test(plain) &&
   !over.some((words) => /\bbudget\b/i.test(words));
+
+/** "Analysis", beside the columns "Start" and "End": the row is of something else. */
+export const isRowElse = (labels: readonly string[], label: string): boolean =>
+  labels.some(
+    (other) =>
+      other !== label &&
+      /[a-z]{3}/i.test(other) &&
+      !exercise.test(other) &&
+      !answering.test(other) &&
+      !status.test(other),
+  );
+const status = /^(?:open|closed|live|now open|consultation|public|phase|stage|step|key dates)\b/i;

@@ -4,6 +4,7 @@ import {
   isForSome,
   isOtherAsking,
   isOtherStage,
+  isRowElse,
   isSomebodys,
   isTheirs,
 } from '@/lib/extract/consultation-others.ts';
@@ -168,18 +169,6 @@ function castDay(mention: DateInPlace): Cast | null {
   if (label) return { role: openingLabel.test(label) ? 'opens' : 'closes', weight: isRowElse(labels, label) ? 1.5 : 5 };
   return saidBefore(mention, clause);
 }
-
-/** "Analysis", beside the columns "Start" and "End": the row is of something else. */
-const isRowElse = (labels: readonly string[], label: string) =>
-  labels.some(
-    (other) =>
-      other !== label &&
-      /[a-z]{3}/i.test(other) &&
-      !exercise.test(other) &&
-      !answering.test(other) &&
-      !status.test(other),
-  );
-const status = /^(?:open|closed|live|now open|consultation|public|phase|stage|step|key dates)\b/i;
 
 /** What a date is to the consultation by the words told after it, unless they tell of another event. */
 function ledBy(tail: string): Cast | null {
