@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, startTransition, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { CompactSelect } from '@/components/CompactSelect.tsx';
 import { DocumentSummary } from '@/components/DocumentSummary.tsx';
@@ -58,6 +58,9 @@ export function Panel({ store, session, reviewing, tasks }: Props) {
     [chosen, reading, compacts, subject],
   );
   const doc = result?.reading.doc ?? reading?.doc ?? null;
+  const [isDrawn, setDrawn] = useState(false);
+  // Findings that are there already as the panel opens take longest to draw: the chooser does not wait for them.
+  useEffect(() => startTransition(() => setDrawn(true)), []);
   const waiting = sources.length === 1 ? (sources[0]?.waiting ?? null) : null;
   const ways = { onCheckPage: tasks.checkPage, onFiles: tasks.openFiles };
 
@@ -121,7 +124,7 @@ export function Panel({ store, session, reviewing, tasks }: Props) {
                 </button>
               </p>
             )}
-            {stage !== 'refused' && result && (
+            {isDrawn && stage !== 'refused' && result && (
               <CheckedDocument store={store} session={session} tasks={tasks} result={result} />
             )}
             {stage !== 'refused' && doc && !doc.selection && <PackPart store={store} session={session} tasks={tasks} />}

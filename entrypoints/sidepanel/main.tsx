@@ -10,7 +10,7 @@ import { createPanelStore } from '@/entrypoints/sidepanel/store.ts';
 import { createTasks } from '@/entrypoints/sidepanel/tasks.ts';
 import { readChoice, saveChoice, watchChoice } from '@/lib/browser/choice.ts';
 import { linkTo } from '@/lib/browser/document-link.ts';
-import { readRequest, saveShown, watchRequests } from '@/lib/browser/requests.ts';
+import { readLeft, saveShown, watchRequests } from '@/lib/browser/requests.ts';
 import type { ReviewShelf } from '@/lib/browser/review-shelf.ts';
 import { saveFile } from '@/lib/browser/save-file.ts';
 import { readSettings, watchKeeping } from '@/lib/browser/settings.ts';
@@ -18,17 +18,21 @@ import { checkSitesUnasked } from '@/lib/browser/sites.ts';
 import { compacts } from '@/lib/compacts/compacts.ts';
 import { dayOf } from '@/lib/show/today.ts';
 
+/** How long the engine may wait for a moment in which nothing is drawn, in milliseconds. */
+const latestStart = 500;
+
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
-const [chosen, { settings }, { id: windowId }] = await Promise.all([
+const [chosen, { settings }, leftFor, { id: windowId }] = await Promise.all([
   readChoice(),
   readSettings(),
+  readLeft(),
   browser.windows.getCurrent(),
 ]);
 if (windowId === undefined) throw new Error('The panel stands in no window');
 
-const { wanted, shown } = await readRequest(windowId);
+const { wanted, shown } = leftFor(windowId);
 const store = createPanelStore(compacts, { chosen, keepsReviews: settings.keepReviews });
 const today = () => dayOf(new Date());
 const now = () => new Date().toISOString();
@@ -80,6 +84,6 @@ function startEngine(listener: EngineListener): Engine {
     );
     return engine;
   };
-  requestAnimationFrame(() => setTimeout(start));
+  requestIdleCallback(start, { timeout: latestStart });
   return { ask: (reading, held) => start().ask(reading, held) };
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Request } from '@/lib/browser/messages.ts';
-import { forgetRequest, readRequest, saveRequest, saveShown, watchRequests } from '@/lib/browser/requests.ts';
+import { forgetRequest, readLeft, saveRequest, saveShown, watchRequests } from '@/lib/browser/requests.ts';
 
 const page = (id: string): Request => ({ kind: 'page', id, tabId: 7, address: 'https://council.example/' });
 
@@ -27,18 +27,18 @@ describe('requests', () => {
   });
 
   it('stand beside what their panel showed last', async () => {
-    expect(await readRequest(1)).toEqual({ wanted: null, shown: undefined });
+    expect((await readLeft())(1)).toEqual({ wanted: null, shown: undefined });
     await saveRequest(1, page('first'));
     await saveShown(1, 'Falls short');
     await saveShown(2, 'In line');
-    expect(await readRequest(1)).toEqual({ wanted: page('first'), shown: 'Falls short' });
+    expect((await readLeft())(1)).toEqual({ wanted: page('first'), shown: 'Falls short' });
   });
 
   it('are gone when their window closes', async () => {
     await saveRequest(1, page('first'));
     await saveShown(1, 'Falls short');
     await forgetRequest(1);
-    expect(await readRequest(1)).toEqual({ wanted: null, shown: undefined });
+    expect((await readLeft())(1)).toEqual({ wanted: null, shown: undefined });
     const hear = vi.fn<(wanted: Request) => void>();
     watchRequests(1, hear);
     await new Promise((resolve) => setTimeout(resolve));

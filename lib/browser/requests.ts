@@ -18,15 +18,19 @@ export const forgetRequest = (windowId: number): Promise<void> =>
 export const saveShown = (windowId: number, shown: string): Promise<void> =>
   browser.storage.session.set({ [shownKeyOf(windowId)]: shown });
 
-/** The window's request, null where there is none, and what its panel showed last, unread. */
-export async function readRequest(
-  windowId: number,
-): Promise<{ readonly wanted: Request | null; readonly shown: unknown }> {
-  const { [keyOf(windowId)]: wanted, [shownKeyOf(windowId)]: shown } = await browser.storage.session.get([
-    keyOf(windowId),
-    shownKeyOf(windowId),
-  ]);
-  return { wanted: wanted === undefined ? null : v.parse(request, wanted), shown };
+/** A window's request, null where there is none, and what its panel showed last, unread. */
+export interface Left {
+  readonly wanted: Request | null;
+  readonly shown: unknown;
+}
+
+/** What has been left for each window: of all at once, so that a panel that opens need not first ask which window it stands in. */
+export async function readLeft(): Promise<(windowId: number) => Left> {
+  const left = await browser.storage.session.get(null);
+  return (windowId) => {
+    const { [keyOf(windowId)]: wanted, [shownKeyOf(windowId)]: shown } = left;
+    return { wanted: wanted === undefined ? null : v.parse(request, wanted), shown };
+  };
 }
 
 /** Tells of the window's request, the one that stands now and every later one; returns how to stop. The same request may be told twice. */
