@@ -75,18 +75,31 @@ export const rangeWays: readonly Way[] = [
   [5, ({ isNamed, before }) => isNamed && standsForLength(before)],
 ];
 
-/** Words that may stand between a verb and the length it is said of. */
-const filler =
-  '(?:a|an|up|to|initial|initially|period|periods|of|further|total|maximum|minimum|full|the|fixed|terms?|at|least|most|(?:(?:no|not) )?(?:more|longer|less) than|each)';
-const saysLength = new RegExp(
-  String.raw`\b(?:for|lasts?|lasting|runs?|running|over|by|is|covers?|view is|extend\w*|award\w*|fund\w*|(?:has|have) a life|last)(?: ${filler}){0,6} $`,
-  'i',
+/** Words that may stand between a verb and the length it is said of: "for a period of no more than". */
+const fillers = new Set(
+  'a an up to initial initially period periods of further total maximum minimum full the fixed term terms at least most no not more longer less than each'.split(
+    ' ',
+  ),
 );
+const mostFillers = 8;
+
+/** What stands before a length without the words that only lead up to it; nothing where a mark stands between. */
+function leadTo(near: string): string {
+  if (!near.endsWith(' ')) return '';
+  let words = near.trimEnd();
+  for (let left = mostFillers; left > 0; left--) {
+    const at = words.lastIndexOf(' ');
+    if (!fillers.has(words.slice(at + 1).toLowerCase())) break;
+    words = words.slice(0, Math.max(at, 0));
+  }
+  return words;
+}
+const saysLength =
+  /\b(?:for|lasts?|lasting|runs?|running|over|by|is|covers?|view is|extend\w*|award\w*|fund\w*|(?:has|have) a life)$/i;
+const forLength = /\b(?:for|over)(?: the next)?$/i;
 /** "We will support the hub for three years". */
-const backs = new RegExp(
-  String.raw`\b(?:we|us|council|trust|board|fund|panel|partnership|foundation|icb|authority|cabinet|committee|funder)(?: \w+){0,4} (?:support|fund|back|finance|sponsor|pay|(?:meet|cover) the costs?)\b[^.;]{0,60}\b(?:for|over)(?: (?:the next|${filler})){0,4} $`,
-  'i',
-);
+export const backs =
+  /\b(?:we|us|council|trust|board|fund|panel|partnership|foundation|icb|authority|cabinet|committee|funder)(?: \w+){0,3} (?:support|fund|back|finance|sponsor|pay|(?:meet|cover) the costs?)\b/i;
 /** "We can offer one year". */
 const promises = /\b(?:offer|commit to|promise|guarantee)(?: you)?(?: only| just)?(?: an?)? $/i;
 const promisesNow =
@@ -96,10 +109,8 @@ const sumOver =
 const given =
   /\b(?:award(?:ed|s)?|approved?|offer(?:ed|s)?|give|grant(?:ed|s)?|pay|agreed|fund(?:ing)?|support|yours)\b/i;
 /** "A provider who will run the centre for five years". */
-const delivers = new RegExp(
-  String.raw`\b(?:provider|supplier|contractor|bidder|tenderer|organisation|partner|someone|charity)s?\b[^.;]{0,60}\b(?:will|to|shall|can) (?:deliver|provide|run|operate|manage)\b[^.;]{0,50}\bfor(?: ${filler}){0,4} $`,
-  'i',
-);
+const provider = /\b(?:provider|supplier|contractor|bidder|tenderer|organisation|partner|someone|charity)s?\b/i;
+const delivers = /\b(?:will|to|shall|can) (?:deliver|provide|run|operate|manage)\b/i;
 
 export const periodWays: readonly Way[] = [
   // "a three-year award", "36 month contract".
@@ -129,9 +140,13 @@ export const periodWays: readonly Way[] = [
   [3, ({ near, plain }) => sumOver.test(near) && given.test(plain)],
   [4, (around) => around.before.length < 30 && isAnswer(around)],
   // "funding for three years", "the contract lasts two years".
-  [3, ({ near, plain }) => saysLength.test(near) && tightOffer.test(plain)],
+  [3, ({ near, plain }) => saysLength.test(leadTo(near)) && tightOffer.test(plain)],
   [3, ({ near, plain }) => promises.test(near) && offer.test(plain)],
-  [3, ({ before }) => backs.test(before.slice(-140))],
-  [3, ({ before }) => delivers.test(before.slice(-160))],
+  [3, ({ before, near }) => forLength.test(leadTo(near)) && backs.test(before.slice(-140))],
+  [
+    3,
+    ({ before, near }) =>
+      /\bfor$/i.test(leadTo(near)) && delivers.test(before.slice(-100)) && provider.test(before.slice(-160)),
+  ],
   [4, ({ isNamed, before }) => isNamed && standsForLength(before)],
 ];

@@ -2,7 +2,7 @@ import { labelsOf, type Mention } from '@/lib/extract/mentions.ts';
 import { isTold } from '@/lib/extract/tense.ts';
 import { monthsIn, monthsOf } from '@/lib/extract/term-months.ts';
 import { isOfAnother, isOver, isRefused, wordsAbout } from '@/lib/extract/term-subjects.ts';
-import { type Around, isToSpend, periodWays, rangeWays, type Way } from '@/lib/extract/term-ways.ts';
+import { type Around, backs, isToSpend, periodWays, rangeWays, type Way } from '@/lib/extract/term-ways.ts';
 import {
   anothersFunding,
   defined,
@@ -115,9 +115,10 @@ export function weightOfPeriod(mention: Mention<PeriodFound>, setting: Setting):
   if (/^half-year/i.test(around.plain.slice(before.length)) || optionDefined.test(before)) return 0;
   if (/\bnotice\b/i.test(after.slice(0, 25)) || /^'? ?(?:old|ago|later|after|of age)/i.test(after)) return 0;
   if (otherPeriod.test(near) || otherPeriod.test(after.slice(0, 25))) return 0;
+  if (/\bthe next $/i.test(near) && !near.includes('£') && !backs.test(before.slice(-140))) return 0;
   if (/\bthan $/.test(near) && !atMost.test(near)) return 0;
   if (
-    /\b(?:within|every|each|after|once in|in any|first|second|third|final|the past|(?<!£.*)the next|replaces? the|of up to)$/i.test(
+    /\b(?:within|every|each|after|once in|in any|first|second|third|final|the past|replaces? the|of up to)$/i.test(
       near.trimEnd(),
     )
   )
