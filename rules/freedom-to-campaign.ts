@@ -168,6 +168,8 @@ export const cases: Cases = [
       '- [Supplier not to speak to councillors or the press about hospital discharge.]',
     ],
     meets: [
+      '[Nobody expects you to stay silent because we pay you.]',
+      '[You are at liberty to talk about this to whoever asks.]',
       '[The Provider may speak publicly on any matter that touches its users, the Council’s policies included.]',
       '[The Recipient and its trustees may publish, campaign and give evidence on any subject.]',
       '[Providers can speak and campaign as they see fit.]',

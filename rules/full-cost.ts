@@ -8,20 +8,20 @@ import { wordsOf } from '@/lib/vocabulary/words.ts';
 const named = wordsOf(overheads);
 /** Money given for it: "covers", "takes in a share of", "put in", "a line for". */
 const paid =
-  /\b(?:pays?(?: for)?|paid|meets?|met|covers?|covered|funds?|funded|includ(?:e|es|ed|ing)|inclusive|takes? in|build(?:s|ing)? in|builds?|put(?:s|ting)? in|budget\w*|add(?:s|ed|ing)?|contribut\w+|charged?|claim(?:ed|s)?|eligible|allow(?:ed|able|ance)?|accept(?:ed|s)?|agreed|towards|spent|used (?:for|on|towards)|share of|proportion of|part of|welcome|recover\w*|unrestricted|in full|help(?:s)? with|offered|as well as|a line for|go(?:es)? (?:on|in)|means|is core funding|be actual|your (?:actual|real|own) rate)\b/i;
+  /\b(?:pays?(?: for)?|paid|meets?|met|covers?|covered|funds?|funded|includ(?:e|es|ed|ing)|inclusive|takes? in|build(?:s|ing)? in|builds?|put(?:s|ting)? in|budget\w*|add(?:s|ed|ing)?|contribut\w+|charged?|claim(?:ed|s)?|eligible|allow(?:ed|able|ance)?|accept(?:ed|s)?|agreed|towards|spen[dt]|used (?:for|on|towards)|share of|proportion of|part of|welcome|recover\w*|unrestricted|in full|help(?:s)? with|offered|as well as|a line for|go(?:es)? (?:on|in)|means|is core funding|be actual|your (?:actual|real|own) rate)\b/i;
 /** The whole of what the work costs, in so many words. */
 const whole =
   /\bfull[- ]cost recovery\b|\bfull (?:economic )?costs?\b(?! of [^.;]{0,40}\b(?:is|was|will be|would be|estimated|comes)\b)|\b(?:recover|meet|cover|pay)s? (?:your |the |its |all )?(?:actual |real |true )?costs? in full\b|\b(?:all that|what|whatever) (?:it|the work|your work|the service) (?:really |actually |truly )?costs\b|\b(?:put (?:down|in)|budget|charge|price|show|ask for) (?:for )?(?:the|your) (?:real|true|actual) costs?\b|\ball of (?:the|your|its) \w+(?:'s)? costs\b|\bunrestricted\b|\b(?:this|it) is core funding\b|\banything that (?:keeps|helps)\b/i;
 /** No share set beforehand: the real rate is taken. "We do not set a ceiling on overheads", "no standard percentage". */
 const noCap =
-  /(?:\b(?:not|never|no)\b|n't)[^.;]{0,25}\b(?:cap|ceiling|limit|(?:standard|fixed|flat) (?:percentage|rate|share))\b|(?:\b(?:not|never)\b|n't)(?: \w+)? (?:fix|set|lay down|impose|appl|prescribe|specif)\w* (?:on |for )?(?:an?|any) (?:percentage|rate|share|maximum|figure|proportion)\b/i;
+  /\bno (?:percentage|ceiling|cap|limit|maximum)\b[^.;]{0,12}\b(?:is|are|has been)\b[^.;]{0,12}\b(?:laid down|set|placed|put|fixed|imposed|prescribed)\b|(?:\b(?:not|never|no)\b|n't)[^.;]{0,25}\b(?:cap|ceiling|limit|(?:standard|fixed|flat) (?:percentage|rate|share))\b|(?:\b(?:not|never)\b|n't)(?: \w+)? (?:fix|set|lay down|impose|appl|prescribe|specif)\w* (?:on |for )?(?:an?|any) (?:percentage|rate|share|maximum|figure|proportion)\b/i;
 /** Left out, or for the organisation to find. */
 const refused =
   /\b(?:exclud(?:e|es|ed|ing)|ineligible|disallow\w*|left out|leave out|omit(?:s|ted)?|t(?:ake|aken|aking|ook) (?:\w+ ){0,8}?out|struck out|removed|net of|(?:for|up to) (?:you|them|the \w+) to (?:find|meet|pay)|(?:meet|pay|find|bear)s? (?:your|their|its|his) own|direct costs only|only (?:the )?direct(?: project| delivery)? costs|will not|won't|elsewhere)\b/i;
 const denied = /(?:\b(?:not|no|nothing|none|cannot|never|nor|without|neither|unable)\b|n't\b)/i;
 /** "Should not leave these out", "don't leave them out", "not only": two denials are none. */
 const twiceDenied =
-  /(?:\b(?:not|never|needn't|no need to)|n't)\b[^.;]{0,30}\b(?:leave|leaving|left|exclude|omit)\w*(?: \w+){0,2}(?: out)?\b|\bnot (?:only|just|least)\b|\b(?:don't|do not) mind\b|\bno objection\b|\bnothing (?:to stop|wrong)\b|\bfunders? (?:won't|don't|will not) like\b|\bfor fear\b|\bwithout (?:any |further )?(?:deductions?|reductions?|questions?|limits?|approval|evidence|having to|needing to)\b|\bdon't run on\b/gi;
+  /(?:\b(?:not|never|needn't|no need to)|n't)\b[^.;]{0,30}\b(?:leave|leaving|left|exclude|omit)\w*(?: \w+){0,2}(?: out)?\b|\bnot (?:only|just|least)\b|\b(?:don't|do not) mind\b|\bno objection\b|\bnothing (?:to stop|wrong)\b|\bfunders? (?:won't|don't|will not) like\b|\bfor fear\b|\bwithout (?:it|them|this|that|these|those)\b[^.;]{0,60}(?:\bcannot\b|\bnot\b|n't\b)|\bwithout (?:any |further )?(?:deductions?|reductions?|questions?|limits?|approval|evidence|having to|needing to)\b|\bdon't run on\b/gi;
 /** Every cost has to fit within a price that is capped. */
 const absorbed =
   /\b(?:deemed (?:to be )?(?:within|included|covered)|no separate (?:payment|charge|line)|must be absorbed|absorb(?:s|ed)?|to be found within|at no (?:extra|additional) (?:cost|charge))\b/i;
@@ -114,7 +114,7 @@ function treatmentIn(sentence: Sentence, earlier: string): Treatment | null {
   }
   // "We do not apply a standard percentage", after a sentence about central costs.
   if (!isOverhead)
-    return (noCap.test(plain) && named.test(earlier)) || whole.test(plain)
+    return (noCap.test(plain) && (named.test(earlier) || hasItems(earlier))) || whole.test(plain)
       ? whole.test(plain) && denied.test(plain)
         ? null
         : 'paid'
@@ -144,6 +144,8 @@ const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1
 export const cases: Cases = [
   {
     meets: [
+      '[We have allowed the whole of your rent and payroll, since without them the work could not be done.]',
+      '[The Charity shall spend the Grant on the project and on so much of its rent, insurance and governance as belongs to it.] [No ceiling is placed on that share.]',
       '[The price should recover the whole cost of the work, with a reasonable contribution to overheads and, if you wish, a surplus of up to 4%.]',
       '[The annual sum bears a proper part of the rent, management and payroll costs, without any deduction.]',
       '[A share of head-office costs belongs in the price, and we have not set a percentage for it.]',

@@ -28,7 +28,7 @@ const agreed = wordsOf(
 );
 /** What an agreement may be about without settling the matter: asking, a draft, a trial, the budget that a saving must meet. */
 const settlesNothing =
-  /\b(?:consult(?:ation|ing)?|seek(?:ing)? views|draft|proposals?|propos(?:e|ed|ing)|explore|options|whether|preferred|interim|pilot)\b/i;
+  /\b(?:(?:will|may|might) (?:well )?(?:recall|remember)|not the same|consult(?:ation|ing)?|seek(?:ing)? views|draft|proposals?|propos(?:e|ed|ing)|explore|options|whether|preferred|interim|pilot)\b/i;
 const otherCause =
   /\b(?:in principle|subject to|savings?|(?:the|a|its|balanced|in) budget|efficienc\w+|national|government|law|legal|statutory|duty)\b/i;
 const matter =

@@ -76,7 +76,7 @@ export const action = wordsOf(
   String.raw`(?:analys\w+|break\w*|broken|compar\w+|look\w*)\b${within(40)}\bby (?:age|sex|gender|ethnic\w+|race|disab\w+|protected)`,
   '(?:set|put) aside|(?:kept|held|keep|hold)(?: back)? (?:£[0-9,]+ )?(?:back |aside )?for|(?:kept|held) back|ring-?fenc(?:ed?|ing)|reserv(?:e|ed|ing)|earmark(?:ed)?|dedicated|guarante(?:e|ed|es)|allocated|(?:a )?quota',
   String.raw`(?:add|added|extra|additional|further|more|double|bonus) (?:\w+ ){0,3}(?:£ ?[0-9]|money|funding|help|support|time|places|points|marks|weight)`,
-  'priority (?:to|for|will be)|first (?:call|refusal|claim) on|prioritis\\w+|(?:particularly|especially) (?:want|keen|welcome|encourage|interested|hope|would like)|(?:particularly|especially) (?:[a-z]+ ){1,3}hear|(?:actively |specially )?encourag\\w+ (?:applications|bids|groups)|welcome applications|targeted',
+  'priority (?:to|for|will be)|first (?:call|refusal|claim) on|prioritis\\w+|(?:particularly|especially) (?:want|keen|welcome|encourage|interested|hope|pleased|glad|happy|would like)|(?:particularly|especially) (?:[a-z]+ ){1,3}hear|(?:actively |specially )?encourag\\w+ (?:applications|bids|groups)|welcome applications|targeted',
   String.raw`(?:per cent|%|quarter|third|half|fifth|tenth|places|seats|lots?|strand|interviews|£[0-9,]+)\b${within(40)}\b(?:goes|go|is|are|be) (?:to|for|with|kept|held|given|being kept)\b`,
   'reach(?:ed|es|ing)? (?:out )?(?:to )?(?:more |older |younger )?',
   '(?:access (?:costs|needs|support|budget)|help (?:with|in|to) (?:the|your|this|fill|filling|complet|apply|answer|writ)\\w*|fill (?:it|the \\w+) in with|talk (?:it )?through)',
