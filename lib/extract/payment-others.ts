@@ -1,3 +1,4 @@
+import type { Sentence } from '@/lib/facts.ts';
 import { anyOf, wordsOf } from '@/lib/vocabulary/words.ts';
 
 const people = anyOf(
@@ -19,3 +20,23 @@ export const otherMoney = wordsOf(
   `pa(?:y|ys|id|ying) (?:\\w+ ){0,2}(?:${people}|${dues})`,
   `(?:^|[.;:] )(?:[0-9.()]{1,8} )?(?:the |any |all |a |your |its |their )?(?:\\w+ )?${dues}\\b[^.;]{0,30}\\b${owed}`,
 );
+
+/** "The Winter Chest gives up to £500", "the Council's Strategic Partner agreements": a fund with a name of its own. */
+const namedFund =
+  /\b(?:[A-Z][A-Za-z'’-]+ ){1,4}(?:Fund|Chest|Pots?|Scheme|Grants?|Programme|Awards?|Loans?|agreements)\b/;
+const takesUp = /^(?:it|they|these|those|this|that)\b/i;
+
+/** Whether a sentence tells of a fund that the document names in this one place, and so of another than its own. */
+export function isOfAnotherFund(sentences: readonly Sentence[], place: number): boolean {
+  const sentence = sentences[place];
+  const before = sentences[place - 1];
+  if (!sentence || sentence.block.kind === 'heading') return false;
+  const own = namedFund.exec(sentence.plain);
+  const told = own ?? (before && takesUp.test(sentence.plain) ? namedFund.exec(before.plain) : null);
+  if (!told) return false;
+  const name = told[0].split(' ').slice(-2).join(' ').toLowerCase();
+  const holding = sentences.filter(({ plain, over }) =>
+    [plain, ...over].some((said) => said.toLowerCase().includes(name)),
+  );
+  return holding.length === 1 && !/\b(?:your|this|our)\b/i.test(told.input.slice(0, told.index + 12));
+}

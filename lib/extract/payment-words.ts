@@ -2,13 +2,13 @@ import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** What is handed over, and that it is: a sentence with neither says nothing of how a grant is paid. */
 export const money =
-  /\b(?:pay|pays|paid|paying|payments?|payable|instalments?|installments?|grants?|funding|awards?|claims?|claimed|claiming|invoic\w+|reimburs\w*|refund\w*|disburs\w+|money|funds|price|(?:bank )?account|bank|bacs|(?:full|whole|total) (?:amount|sum)|cheque|settle[sd]?|one twelfth|released?)\b/i;
+  /\b(?:pay|pays|paid|paying|payments?|payable|instalments?|installments?|grants?|funding|awards?|claims?|claimed|claiming|invoic\w+|bills? (?:us|the)|send (?:you )?£[0-9]|reimburs\w*|refund\w*|disburs\w+|money|funds|price|(?:bank )?account|bank|bacs|(?:full|whole|total) (?:amount|sum)|cheque|settle[sd]?|one twelfth|released?)\b/i;
 /** Over a clause or cell that says no more than when: "When we pay", "How will we get the money?". */
 export const payHeading =
   /\bpa(?:y|id|ying|yments?|yable)\b|\bfunding\b|\bclaims?\b|\b(?:get|have|receive|drawing down|draw down|disbursement|settlement)\b.{0,20}\b(?:money|grant|funds?)\b|\b(?:disbursement|settlement|drawdown|reaches you)\b/i;
 /** "at the start of the year" is payment in advance only where it says that money is paid. */
 export const paying =
-  /\b(?:pay|pays|paid|paying|payments?|payable|instalments?|disburs\w+|released?|transfer(?:red)?|sen[dt]|reach(?:es)?|settled?|half (?:of|is|will|as|when|on|at)|(?:have|get|receive) (?:half|all|the (?:full|whole|first)|your|a quarter|the money)|quarter at a time|twelfth)\b/i;
+  /\b(?:pay|pays|paid|paying|payments?|payable|instalments?|disburs\w+|released?|arrives?|transfer(?:red)?|sen[dt]|reach(?:es)?|settled?|half (?:of|is|will|as|when|on|at)|(?:have|get|receive) (?:half|all|the (?:full|whole|first)|your|a quarter|the money)|quarter at a time|twelfth)\b/i;
 /** Words that by themselves mean money before it is needed. */
 export const plainlyAdvance =
   /\bup[- ]?front\b|\bin advance\b|\bbefore you\b|\bahead\b|\bto come\b|\bthen (?:beginning|starting)\b|\bwhole\b|\ball of it\b/i;
@@ -38,6 +38,7 @@ export const arrears = wordsOf(
   `(?:on|upon|after|following|against|once|when|subject to)(?: (?:the|its|a|an|your|our|each|any|satisfactory|successful|good|mid-year|half-year|mid-term|interim)){0,3} (?:monitoring|progress|performance|delivery)(?: (?:reports?|returns?|visits?|information|forms?|reviews?|meetings?))?`,
   'by results|per (?:session|outcome|journey|referral|visit|unit|hour|place)(?: once| when| as)? (?:delivered|achieved|made|completed|provided|taken up)|for each (?:outcome|result|session|start|referral|job) (?:achieved|delivered|made|completed)',
   '(?:on|upon|for|against|after)(?: (?:the|evidence|of|proof|each|all|agreed)){0,3} (?:(?:achievement|attainment|delivery|completion|achieving|reaching|meeting|delivering) of |achieving |reaching |meeting )?(?:(?:the|its|agreed|your|each|key) ){0,2}(?:outcomes?|results?|milestones?|targets?)(?! of| is| are)',
+  String.raw`(?:once|when|after) (?:the |your |its )?(?:outcomes|results|performance|targets)\b${within(40)}\b(?:reviewed|assessed|known|measured|counted)`,
   '(?:on|by) a claims? basis|claims basis|you (?:buy|pay for) [a-z ]{3,40} and (?:we|the \\w+) (?:pay|give|refund)',
   settledInvoices,
   '(?:when|once|as|after)(?: (?:the|each|all|agreed|key))* (?:milestones?|targets?|outcomes?|outputs?) (?:are|is|have been|has been) (?:met|reached|achieved|delivered)',
@@ -50,9 +51,12 @@ export const arrears = wordsOf(
   String.raw`at (?:the )?end of (?:each|every|the|a) (?:quarter|month|half-year|period|term)|(?:month|quarter)[- ]end|last (?:\w+ )?(?:day|friday) of (?:each|every|the) (?:month|quarter)`,
   String.raw`(?:proof|evidence|production) of (?:what (?:has been|you have|was)|defray\w+|actual|each (?:payment|item)|payment|spend)`,
   'spend (?:(?:it|the money|your own money) )?first|against (?:what you have|actual|your actual|the actual) (?:spent|spend|spending|expenditure|costs)|after (?:you|they|it) (?:have |has )?(?:spent|paid)',
+  '(?:for|in respect of|on account of|to cover) the (?:\\w+ ){0,2}(?:quarter|months?|half-year|period|year) (?:just (?:ended|finished|gone|past)|(?:then|which has|that has|now) ended|then ending)',
+  '(?:you|provider|supplier|contractor)(?: (?:will|shall|may|must|should|can))? bills? (?:us|the \\w+)(?![^.;]{0,40}\\badvance)',
   String.raw`invoic(?:e|es|ed|ing) (?:\w+ )?(?:monthly|quarterly|(?:each|every) (?:month|quarter)|at (?:the )?(?:month|quarter|end))|on invoice|for sessions (?:delivered|held) in`,
 );
 
+const inRespect = '(?:for|in respect of|on account of|to cover|covering|towards)';
 const eachTime = '(?:quarter|month|half-year|half year|year|term|period)';
 const signing = anyOf(
   'sign(?:ing|ature|ed)?|acceptance|accept(?:ing)?|commencement',
@@ -66,7 +70,9 @@ export const advance = wordsOf(
   String.raw`(?:at|on|by|from) (?:the |its )?(?:start|beginning|outset)(?: of (?:each|every|the|your|this|a) (?:\w+ )?(?:${eachTime}|grant|funding|project|agreement|contract|award))?`,
   String.raw`(?:on |by )?(?:the )?first (?:\w+ )?(?:day|week|of)(?: (?:of|in))? (?:each|every|the|that|april|july) (?:\w+ )?(?:${eachTime}|april|to which it relates|october)?`,
   `(?:on or )?before the (?:first )?day on which (?:the|each|that) ${eachTime} (?:begins|starts)`,
-  String.raw`for the (?:\w+ ){0,2}(?:${eachTime}|months) (?:ahead|to come|that follows?|then (?:beginning|starting)|following)`,
+  String.raw`${inRespect} the (?:\w+ ){0,2}(?:${eachTime}|months) (?:ahead|to come|(?:that|which|to) follows?|then (?:beginning|starting)|following)`,
+  // "We will send £5,000 in the first week of May so that you can recruit."
+  String.raw`(?:pay|send|give|transfer|release|advance)\b${within(80)}\bso (?:that )?(?:you|they) (?:can|may|are able to) (?:recruit|start|begin|buy|get|hire|set up|open|appoint|order|make a start)`,
   `(?:on|upon|when|in the week|within [a-z0-9() ]{1,20} of|as soon as|once|after)(?: (?:you|we|both|the|your|have|has|us|recipient|provider|group|parties|all|its)){0,3} ${signing}`,
   String.raw`(?:paid|payable|get|receive|have|released?|half|[0-9]+%)${within(40)}\b(?:straight ?away|immediately)(?! (?:after|on|following|if|when|where))`,
   '(?:a|one|two|three|four|six) (?:months?|quarters?|weeks?|years?) ahead',
@@ -105,3 +111,9 @@ export const pointsToPayment =
   /\bpa(?:y|ys|id|yable|yments?)\b[^.;]{0,80}\b(?:clause|paragraph|condition|section|schedule|annexe?|appendix) [0-9A-Z]/i;
 export const leadsToPayment =
   /\bpa(?:y|ys|id|yable|yments?)\b(?:(?!\b(?:breach|unless|until|report\w*|repay\w*|terminat\w*|back)\b)[^.;]){0,50}\b(?:in|by|under|at|with|to)(?: part [0-9A-Z] of)?(?: the)?(?: [A-Z]\w+){0,3} (?:in )?$/i;
+/** "The Council may hold back any instalment until the report then due": how instalments are stopped, not when they are paid. */
+export const mayHoldBack =
+  /\b(?:may|can|could|might|entitled to|right to)\b[^.;]{0,20}\b(?:hold back|withhold|delay|suspend|defer)\b(?![^.;]{0,30}\b(?:final|last)\b)[^.;]{0,40}\b(?:instalments?|payments?)\b|(?<!\b(?:final|last) )\b(?:instalments?|payments?) (?:may|can|could|might) be (?:held back|withheld|delayed|suspended|deferred)\b/i;
+/** "In 2023/24 the Fund was paid in advance", "they used to be paid in arrears": not how it is paid now. */
+export const paidThen =
+  /\b(?:in|for|during|until|before) (?:20[0-9]{2}(?:[/–-][0-9]{2,4})?|last year|earlier years|the past|previous years)\b[^.;]{0,60}\b(?:was|were)\b[^.;]{0,40}\b(?:paid|released|advanced|in advance|in arrears)\b|\bused to be (?:paid|released)\b/i;

@@ -1,6 +1,6 @@
 import { sentencesNamedBy } from '@/lib/extract/clauses.ts';
 import { advanceForSome } from '@/lib/extract/payment-on-request.ts';
-import { otherMoney } from '@/lib/extract/payment-others.ts';
+import { isOfAnotherFund, otherMoney } from '@/lib/extract/payment-others.ts';
 import {
   advance,
   arrears,
@@ -9,10 +9,12 @@ import {
   eachStart,
   keptBack,
   leadsToPayment,
+  mayHoldBack,
   money,
   notSums,
   onInvoice,
   otherAdvance,
+  paidThen,
   parted,
   payHeading,
   paying,
@@ -37,11 +39,14 @@ export function extractPayments(sentences: readonly Sentence[]): Said<PaymentSai
   );
   const found = sentences.flatMap((sentence, place) => {
     if (!mayTime.some((holds) => holds(place)) || !isTerm(sentence)) return [];
-    return timingsIn(sentence, named.has(sentence)).map((said) => ({ sentence, said }));
+    return timingsIn(sentence, named.has(sentence)).map((said) => ({ sentence, said, place }));
   });
-  const isInAdvance = found.some(({ said }) => said.value === 'advance');
-  return found
+  const ofOwn = found.length > 1 ? found.filter(({ place }) => !isOfAnotherFund(sentences, place)) : found;
+  const kept = ofOwn.length ? ofOwn : found;
+  const isInAdvance = kept.some(({ said }) => said.value === 'advance');
+  return kept
     .filter(({ said }) => !(isInAdvance && said.value === 'arrears' && onInvoice.test(said.match[0])))
+    .filter(({ said, sentence }) => !(isInAdvance && said.value !== 'advance' && mayHoldBack.test(sentence.plain)))
     .map(({ sentence, said: { value, match } }) => ({
       value,
       ...spanIn(sentence, match.index, match.index + match[0].length),
@@ -62,7 +67,8 @@ function namedForPayment(sentences: readonly Sentence[]): ReadonlySet<Sentence> 
 const isTerm = ({ standing, plain }: Sentence) =>
   (standing === 'current' ||
     (standing === 'supposed' && (!/\b(?:could|might|for example)\b/i.test(plain) || aheadOfNeed.test(plain)))) &&
-  !otherMoney.test(plain);
+  !otherMoney.test(plain) &&
+  !paidThen.test(plain);
 const aheadOfNeed =
   /\b(?:in advance|up[- ]?front|(?:advance|early) payments?|(?:payments?|instalments?) early|payments? on account|(?:an|any) advance|advanced)\b/i;
 

@@ -54,6 +54,26 @@ describe('when a tender is put out and when bids are due', () => {
       'We put this opportunity on the portal on 2 June 2025.\n\nTenders that come after 12 noon on 30 June 2025 will not be opened.',
       '2025-06-02 · 2025-06-30',
     ],
+    [
+      'Ref 25/7. Issued through the e-tendering portal on Monday 2 June 2025.\n\n| Step | Date |\n| --- | --- |\n| Questions may be asked up to | Monday 23 June 2025 |\n| Tenders to be lodged by | 12 noon, Monday 7 July 2025 |',
+      '2025-06-02 · 2025-07-07',
+    ],
+    [
+      'Issued by the Council via the Chest on 2 June 2025. Bids must be returned by 30 June 2025.',
+      '2025-06-02 · 2025-06-30',
+    ],
+    [
+      'A notice of our intentions was put out on 14 April 2025. This invitation was issued by email on Monday 2 June 2025. Tenders must be returned by 30 June 2025.',
+      '2025-06-02 · 2025-06-30',
+    ],
+    [
+      'Guidance issued by the ministry on 4 May 2025 applies. Tenders must be returned by 30 June 2025.',
+      '? · 2025-06-30',
+    ],
+    [
+      'Answers are issued through the portal on 9 June 2025. Tenders must be returned by 30 June 2025.',
+      '? · 2025-06-30',
+    ],
   ])('%s', (text, days) => expect(tenderOf(text)).toBe(days));
 
   it.each([

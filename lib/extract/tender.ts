@@ -12,9 +12,9 @@ const issuing =
   /\b(?:published|issued|issue|date of issue|advertised|publication|uploaded|documents (?:available|released)|(?:sent|goes|send (?:this|it|them)) out|(?:goes|go) live|launch(?:ed)?|(?:itt|rfq|invitation|tender|documents?) (?:available|released|sent)|(?:portal|opportunity|competition|tender|window) opens)\b/i;
 /** The same in a sentence, just before the day. */
 const issuedOn =
-  /\b(?:date of issue|issued|published|uploaded|advertised|released|dated|(?:goes|went|sent|is) (?:out|live)(?: to [^.;]{0,40})?|sent to [^.;]{0,40}|launched|on (?:the|our) (?:portal|website|contracts finder|find a tender))(?: on)?[: ]+(?:\w+day,? )?$/i;
+  /\b(?:date of issue|issued|published|uploaded|advertised|released|dated|(?:goes|went|sent|is) (?:out|live)(?: to [^.;]{0,40})?|(?:issued|sent|released) (?:through|via|by (?:e-?mail|post)) [^.;]{0,60}|sent to [^.;]{0,40}|launched|on (?:the|our) (?:portal|website|contracts finder|find a tender))(?: on)?[: ]+(?:\w+day,? )?$/i;
 const notIssued =
-  /\b(?:next|planned|estimated|award|answers?|contract notice|results?|clarifications?|pipeline|prior|market|returned|received)\b/i;
+  /\b(?:guidance|regulations|next|planned|estimated|award|answers?|contract notice|results?|clarifications?|pipeline|prior|market|returned|received)\b/i;
 
 /** Finds when a tender was put out and when bids are due, and whether the document gives a second, different deadline. */
 export function extractTender(
@@ -36,7 +36,7 @@ export function extractTender(
   // Stages of one competition have labels of their own: "SQ to be returned", "Tenders to be returned".
   const same = deadlines.filter((mention) => isSameStage(first, mention)).map(({ value }) => said(value));
   return {
-    published: issueDate(mentions, deadline.value) ?? published,
+    published: issueDate(mentions, deadline.value) ?? (isOfAnswers(mentions, published) ? null : published),
     deadline,
     alsoDeadline: same.find(({ value }) => value !== deadline.value) ?? null,
   };
@@ -134,6 +134,15 @@ function issueDate(mentions: readonly Mention<DateFound>[], deadline: string): S
   });
   return found ? said(found.value) : null;
 }
+
+/** "Last answers published: 10 October": a step on the way, taken for the day on which the whole was put out. */
+const isOfAnswers = (mentions: readonly Mention<DateFound>[], published: Said<string> | null): boolean =>
+  mentions.some(
+    (mention) =>
+      mention.value.start === published?.start &&
+      ofAnswers.test(`${labelsOf(mention).join(' | ')} ${mention.before.slice(-60)}`),
+  );
+const ofAnswers = /\b(?:answers?|clarifications?|questions?|guidance|results?)\b/i;
 
 const said = (value: DateFound): Said<string> => ({
   value: value.when.shape === 'day' ? value.when.day : '',

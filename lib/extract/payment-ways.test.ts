@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '@/lib/extract/index.ts';
+import { timingOf } from '@/lib/extract/payments.ts';
+import { readText } from '@/lib/read/text.ts';
+
+const paidIn = (text: string) =>
+  timingOf(
+    extract(readText(text, { markdown: !/^[0-9]/.test(text) }), {
+      today: '2025-03-10',
+      complete: true,
+      corrections: { kinds: ['funding'] },
+    }).payments,
+  );
+
+describe('when instalments come, by the time that each is for', () => {
+  it.each([
+    [
+      'The Council shall pay the Sum in four equal instalments on 1 April, 1 July, 1 October and 1 January, each in respect of the three months which follow.',
+      'advance',
+    ],
+    ['The grant is paid in two instalments, each for the six months that follow it.', 'advance'],
+    ['Instalments are paid on 1 April and 1 October, each on account of the half-year then beginning.', 'advance'],
+    [
+      'The grant is paid by eight equal instalments, each on the first Working Day of the quarter to which it relates.',
+      'advance',
+    ],
+    [
+      'The Grant shall be paid in six instalments, each falling due on the first working day of the quarter it is for.',
+      'advance',
+    ],
+    [
+      'The money arrives in two halves every year, in April and October, to cover the six months that follow.',
+      'advance',
+    ],
+    ['Payments are made each quarter, each in respect of the three months just ended.', 'arrears'],
+    [
+      'The grant is paid in four instalments, each on the last Working Day of the quarter to which it relates.',
+      'arrears',
+    ],
+    ['You bill us at the end of each quarter for what you have done, and we pay within 30 days.', 'arrears'],
+    ['You will bill the Council each month for the visits made.', 'arrears'],
+    [
+      'We pay in four parts, in July, October, January and April, on receipt of a claim for the quarter just finished.',
+      'arrears',
+    ],
+  ])('%s', (text, timing) => expect(paidIn(text)).toBe(timing));
+
+  it.each([
+    'Each report is in respect of the three months which follow.',
+    'Training is held on the first Working Day of the quarter to which it relates.',
+    'Staff are paid for the three months which follow.',
+  ])('silent: %s', (text) => expect(paidIn(text)).toBeNull());
+});
+
+describe('some first, and the rest by claim', () => {
+  it.each([
+    [
+      'We will send £5,000 to you in the first week of May so that you can start. From August 2025 the rest will be paid each quarter once we have had your claim for what was spent.',
+      'mixed',
+    ],
+    [
+      'We will pay £3,000 at the start so that you can buy equipment. The rest is paid each quarter against your claims.',
+      'mixed',
+    ],
+  ])('%s', (text, timing) => expect(paidIn(text)).toBe(timing));
+});
+
+describe("another fund's payments, or an earlier year's", () => {
+  it.each([
+    [
+      'You bill us at the end of each quarter. The Summer Small Grants Fund gives up to £500. It is paid up front.',
+      'arrears',
+    ],
+    ['Payment is in arrears. You may remember that in 2023/24 the Fund was paid in advance.', 'arrears'],
+    [
+      'Claims are paid in arrears. Strategic Partner agreements, which are paid quarterly in advance, are for larger organisations.',
+      'arrears',
+    ],
+    ['Grants are paid quarterly in advance. In 2019/20 they were paid in arrears.', 'advance'],
+    ['The Small Grants Fund is paid up front.', 'advance'],
+    ['Your grant was awarded on 4 May and is paid in advance.', 'advance'],
+  ])('%s', (text, timing) => expect(paidIn(text)).toBe(timing));
+});
+
+describe('an instalment that waits for a report', () => {
+  it.each([
+    [
+      'The grant is paid in eight equal instalments, quarterly in advance. The Council may hold back the third and any later instalment until the report then due has been received.',
+      'advance',
+    ],
+    [
+      'The grant is paid in advance each quarter. An instalment may be withheld until an overdue report has been received.',
+      'advance',
+    ],
+    ['Half is paid at the start and the other half is held back until the report has been received.', 'mixed'],
+    ['The grant is paid in advance. We keep the last tenth until we have had your final report.', 'mixed'],
+  ])('%s', (text, timing) => expect(paidIn(text)).toBe(timing));
+});
