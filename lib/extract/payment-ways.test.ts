@@ -55,7 +55,7 @@ describe('when instalments come, by the time that each is for', () => {
 describe('some first, and the rest by claim', () => {
   it.each([
     [
-      'We will send £5,000 to you in the first week of May so that you can start. From August 2025 the rest will be paid each quarter once we have had your claim for what was spent.',
+      'We will send £12,500 to you in the first week of May so that you can start. From August 2025 the rest will be paid each quarter once we have had your claim for what was spent.',
       'mixed',
     ],
     [

@@ -129,7 +129,7 @@ export function optionalEnd(dated: Dated, starts: { readonly value: string } | n
       optionTo.test(before.slice(-80)) ||
       ifExtended.test(after) ||
       labelsOf(mention).some((label) => optionLabel.test(label));
-    return isOption && when.shape === 'day' ? [when.day] : [];
+    return isOption && when.shape === 'day' && when.day > starts.value ? [when.day] : [];
   });
   return ends.length ? Math.max(...ends.map((end) => monthsOf(starts.value, end) ?? 0)) : null;
 }

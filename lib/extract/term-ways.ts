@@ -38,12 +38,28 @@ const toSpend = /^,? (?:in which )?to (?:spend|use) (?:it|the|this|your)\b/i;
 
 /** Whether the dates are those between which the money may be used. */
 export const isToSpend = ({ before, after }: Pick<Around, 'before' | 'after'>): boolean =>
-  spentFrom.test(before.slice(-100)) || toSpend.test(after.slice(0, 40));
+  spentFrom.test(before.slice(-100)) || toSpend.test(after.slice(0, 40)) || paidFor.test(before.slice(-120));
+/** "The money is for work done between", "you may claim for sessions held between". */
+const paidFor =
+  /\b(?:money|grant|funding|award|claim)\b[^.;]{0,30}\bfor (?:the )?(?:work|activity|activities|sessions|services?|support|visits|projects?)(?: (?:that|which) (?:is|are|takes?|you))? (?:done|do|carried out|held|delivered|given|provided|taking place|take place|place)(?: by you)? (?:between|from|during|in) $/i;
 
-const labelOfLength =
-  /\b(?:contract dates?|term|duration|funding period|period of (?:grant|award|funding)|(?:grant|contract|award) period|(?:grant|funding) year|length|how long|dates of (?:grant|award|funding)|(?:start|beginning|first day|from) (?:and|to|-|\/) (?:finish|end|completion|last day|to)|(?:start|begins?) (?:and|-) (?:ends?|finish(?:es)?)|(?:project|grant|award|service|delivery|funding|agreement|work) dates)\b|^(?:the )?period$|^when (?:the |this |your )?(?:work|service|money|grant|contract|project|support|job)\b(?! is (?:paid|announced|advertised))/i;
+/** Over or beside the days between which an offer lasts. */
+export const labelOfLength =
+  /\b(?:contract dates?|term|duration|funding period|period of (?:grant|award|funding)|(?:grant|contract|award) period|(?:grant|funding) year|length|how long|dates of (?:grant|award|funding)|(?:start|beginning|first day|from) (?:and|to|-|\/) (?:finish|end|completion|last day|to)|(?:start|begins?) (?:and|-) (?:ends?|finish(?:es)?)|(?:project|grant|award|service|delivery|funding|agreement|work) dates)\b|^(?:the )?period$|^(?:(?:it )?lasts?|runs?)(?: for| from)?$|^when (?:the |this |your )?(?:work|service|money|grant|contract|project|support|job)\b(?! is (?:paid|announced|advertised))/i;
+
+/** "6.1 Period. From …": the heading at the head of its own paragraph. */
+const runInHeading =
+  /^(?:[0-9.()]{1,8} )?(?:(?:contract|grant|funding|agreement|initial|service|award) )?(?:period|term|duration|length)(?: of (?:the )?(?:contract|agreement|grant|service|funding|award))?[.:]?(?: from)? ?$/i;
+const isRunIn = ({ previous, before }: Around) =>
+  runInHeading.test(before) || (before.length < 14 && runInHeading.test(previous));
+
+/** '"First Period": thirty months beginning on the Start Day'. */
+const definedPeriod =
+  /["'](?:the )?(?:first|initial|main|core|funding|grant|contract|agreement|service|award|project|delivery|support|partnership) (?:period|term)["'](?: means| is|:|,)?(?: (?:the|a) period of| a term of)? $/i;
+const beginning = /^,? (?:beginning|starting|commencing|running|from)\b/i;
 
 export const rangeWays: readonly Way[] = [
+  [5, isRunIn],
   // A labelled box: "Contract dates: 1 October 2025 to 30 September 2028".
   [6, ({ labels }) => labels.some((label) => labelOfLength.test(label))],
   // "Funding runs from …", "The extension runs from …", "a provider of journeys from …".
@@ -58,7 +74,10 @@ export const rangeWays: readonly Way[] = [
   // "We can only commit to the current financial year, 2025/26."
   [3, ({ before }) => promisesNow.test(before.slice(-80))],
   // "The money is to be spent between 1 April 2025 and 31 March 2026."
-  [4, (around) => isToSpend(around) && (offer.test(around.plain) || /\b(?:money|it|this)\b/i.test(around.before))],
+  [
+    4,
+    (around) => isToSpend(around) && (offer.test(around.plain) || /\b(?:money|it|this|claim)\b/i.test(around.before)),
+  ],
   // "We would like to give you £20,000 a year from April 2026 to March 2029."
   [
     4,
@@ -113,6 +132,8 @@ const provider = /\b(?:provider|supplier|contractor|bidder|tenderer|organisation
 const delivers = /\b(?:will|to|shall|can) (?:deliver|provide|run|operate|manage)\b/i;
 
 export const periodWays: readonly Way[] = [
+  [4, isRunIn],
+  [4, ({ near, after }) => definedPeriod.test(near) && beginning.test(after)],
   // "a three-year award", "36 month contract".
   [
     4,

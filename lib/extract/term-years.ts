@@ -1,4 +1,5 @@
 import { labelsOf, type Mention } from '@/lib/extract/mentions.ts';
+import { labelOfLength } from '@/lib/extract/term-ways.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Sentence } from '@/lib/facts.ts';
 
@@ -43,7 +44,7 @@ export function findYears(dated: readonly Mention<DateFound>[], sentences: reado
     groups.set(key, [...(groups.get(key) ?? []), mention]);
   }
   for (const group of groups.values()) {
-    const found = group.length > 1 ? inARow(group, sentences) : null;
+    const found = group.length > 1 ? (inARowOfLength(group) ?? inARow(group, sentences)) : null;
     if (found) return found;
   }
   return null;
@@ -51,6 +52,18 @@ export function findYears(dated: readonly Mention<DateFound>[], sentences: reado
 
 const placeOf = ({ block: { cell, kind }, over, start }: Sentence): string =>
   cell ? `table ${cell.table}` : kind === 'item' ? `list ${over.join(' | ')}` : `sentence ${start}`;
+
+/** "Lasts: financial years 2026/27 and 2027/28": years without sums, in a row that says how long. */
+function inARowOfLength(group: readonly Mention<DateFound>[]): YearsFound | null {
+  const labelled = group.filter((mention) => labelsOf(mention).some((label) => labelOfLength.test(label)));
+  const [first] = labelled;
+  if (!first?.sentence.block.cell) return null;
+  const own = labelled.filter(({ sentence }) => sentence === first.sentence);
+  const [last] = own.slice(-1);
+  const apart = own.some((year, i) => i > 0 && !followsOn(endsOf(own[i - 1] ?? year), endsOf(year)));
+  if (apart || !last || last === first) return null;
+  return { first, last, possibleEnd: endsOf(last).to, has: (mention) => group.includes(mention) };
+}
 
 function inARow(group: readonly Mention<DateFound>[], sentences: readonly Sentence[]): YearsFound | null {
   const sums = sumsBeside(group, sentences);

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '@/lib/extract/index.ts';
+import { readText } from '@/lib/read/text.ts';
+
+/** The first and last day where they are known, then the months that are firm and those that options could make of it. */
+function termOf(text: string): string | null {
+  const { term } = extract(readText(text, { markdown: !/^[0-9]/.test(text) }), {
+    today: '2025-03-10',
+    complete: true,
+    corrections: { kinds: ['funding', 'tender'] },
+  });
+  if (!term) return null;
+  const months = `${term.months}/${term.possibleMonths}`;
+  return term.starts && term.ends ? `${term.starts.value}..${term.ends.value} · ${months}` : months;
+}
+
+describe('what the money is for, and when', () => {
+  it.each([
+    [
+      'The award is yours. The money pays for work done between 1 May 2025 and 31 July 2026.',
+      '2025-05-01..2026-07-31 · 15/15',
+    ],
+    ['You may claim for work carried out between 1 June 2025 and 30 November 2026.', '2025-06-01..2026-11-30 · 18/18'],
+    [
+      'Our grant is for activity that takes place between 1 April 2025 and 31 March 2026.',
+      '2025-04-01..2026-03-31 · 12/12',
+    ],
+    [
+      'We can offer you £9,000. How long. The money is for sessions held between 1 September 2025 and 31 August 2026. The grant we made in 2022 was for six months.',
+      '2025-09-01..2026-08-31 · 12/12',
+    ],
+  ])('%s', (text, term) => expect(termOf(text)).toBe(term));
+
+  it.each([
+    'The report covers work done between 1 October 2023 and 31 March 2025.',
+    'The road will be closed for work done between 1 May 2025 and 31 August 2025.',
+    'The survey shows work done between 1 May 2024 and 31 August 2024.',
+  ])('no term: %s', (text) => expect(termOf(text)).toBeNull());
+});
+
+describe('a row that says how long each strand lasts', () => {
+  it.each([
+    [
+      '# On offer\n\n| | Small grants | Large grants |\n| --- | --- | --- |\n| Size | £2,000 | £20,000 |\n| Lasts | Financial years 2025/26 and 2026/27 | Financial years 2025/26 and 2026/27 |\n\n| Closing date | 4 April 2025 |\n| Projects start | 1 April 2025 |',
+      '2025-04-01..2027-03-31 · 24/24',
+    ],
+    ['| Lasts for | Financial year 2025/26 |\n| Grant | £2,000 |', '2025-04-01..2026-03-31 · 12/12'],
+    [
+      '| Size | £2,000 |\n| Lasts | Financial years 2026/27 and 2027/28 |\n\nProjects start on 1 April 2026.',
+      '2026-04-01..2028-03-31 · 24/24',
+    ],
+    ['| Runs | Financial years 2026/27 to 2028/29 |\n| Grant | up to £2,000 |', '2026-04-01..2029-03-31 · 36/36'],
+  ])('%s', (text, term) => expect(termOf(text)).toBe(term));
+
+  it.each([
+    '| Exhibition | Sea shells |\n| Lasts | 2 hours |',
+    '| Last reviewed | Financial years 2023/24 and 2024/25 |\n| Policy | Grants |',
+  ])('no term: %s', (text) => expect(termOf(text)).toBeNull());
+});
+
+describe('a defined period that begins on a defined day', () => {
+  it.each([
+    [
+      '1. “Start Day”: 1 May 2025. “Main Period”: thirty months beginning on the Start Day.\n\n2. This agreement takes effect on the Start Day and lasts for the Main Period.',
+      '2025-05-01..2027-10-31 · 30/30',
+    ],
+    [
+      '1. "Commencement Date": 1 July 2025. "First Period": twenty-four months beginning on the Commencement Date. "Default": an event in clause 9.\n\n2.1 This agreement takes effect on the Commencement Date and lasts for the First Period.\n\n2.2 The Council may, by agreement reached no later than 31 December 2026, prolong it once, for up to eighteen months more.',
+      '2025-07-01..2027-06-30 · 24/42',
+    ],
+    [
+      '1. "Initial Period" means three years from the Effective Date. "Effective Date" means 1 April 2025.\n\n2. The grant is paid during the Initial Period.',
+      '2025-04-01..2028-03-31 · 36/36',
+    ],
+  ])('%s', (text, term) => expect(termOf(text)).toBe(term));
+
+  it.each([
+    '1. "Training Period": eighteen months beginning on the day the trainee is appointed.',
+    '1. "Cooling Period": twelve months beginning on the End Date.\n\n2. During the Cooling Period the parties may not recruit each other\'s staff.',
+  ])('no term: %s', (text) => expect(termOf(text)).toBeNull());
+});
+
+describe('more time, said in other ways', () => {
+  it.each([
+    ['The contract is for two years. The Council may extend it for a year, and then for one year more.', '24/48'],
+    ['The contract is for two years. The Council may prolong it once, for up to twelve months more.', '24/36'],
+    [
+      'This agreement is for three years.\n\nThe parties may by agreement prolong it for up to two further years.',
+      '36/60',
+    ],
+    ['The contract is for three years. We may extend it for six months, and then for six months more.', '36/48'],
+    ['The contract is for three years. It may be extended by a year, or by two years at most.', '36/60'],
+    ['The contract is for two years. The Council may not prolong it for a further year.', '24/24'],
+  ])('%s', (text, term) => expect(termOf(text)?.split(' · ').at(-1)).toBe(term));
+});
+
+describe("the present provider's contract beside the new one", () => {
+  it.each([
+    [
+      '1. The Council invites tenders for a service. It is known to the present provider, whose contract, let in 2020 for three years and twice renewed, comes to a close on 31 March 2026.\n\n6.1 Period. From 1 April 2026 to 31 March 2029. The Council may extend it for a year.',
+      '2026-04-01..2029-03-31 · 36/48',
+    ],
+    [
+      '1. The service is run by Home Help, whose contract, begun in 2021 for four years, runs out on 30 June 2025.\n\n2. Term. From 1 July 2025 to 30 June 2028.',
+      '2025-07-01..2028-06-30 · 36/36',
+    ],
+    ['6.1 Duration. From 1 September 2025 to 31 August 2027.', '2025-09-01..2027-08-31 · 24/24'],
+  ])('%s', (text, term) => expect(termOf(text)).toBe(term));
+
+  it.each([
+    'The present provider, whose contract, let in 2020 for three years and twice renewed, comes to a close on 31 March 2026, knows the carers.',
+    'Half-term period. From 1 April 2026 to 31 August 2026.',
+    '6.1 Retention period. From 1 April 2026 to 31 March 2029.',
+  ])('no term: %s', (text) => expect(termOf(text)).toBeNull());
+});
