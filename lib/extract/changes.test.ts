@@ -160,3 +160,39 @@ describe('in officers’ own words', () => {
     ],
   ])('%s', (text, days) => expect(changesIn(text)).toBe(days));
 });
+
+describe('the day that stands apart from the words that end it', () => {
+  it.each([
+    [
+      'The Board decided on 26 November that the grant for the club should come to an end. The final day will be 28 February 2026.',
+      '2025-12-08 to 2026-02-28',
+    ],
+    [
+      'You have been getting £900 a month. From Monday 2 February 2026 this will go down to £600.',
+      '2025-12-08 to 2026-02-02',
+    ],
+    [
+      'Your grant will be paid up to and including Friday 27 February 2026 and not beyond that date.',
+      '2025-12-08 to 2026-02-27',
+    ],
+    [
+      'Cabinet notes that the Director will write to each club on Monday 15 December 2025, and that the present level of grant will be paid until 31 March 2026.',
+      '2025-12-15 to 2026-03-31',
+    ],
+    [
+      'Cabinet is asked to: (a) agree to lower the play grants by a tenth with effect from 1 April 2026. If it does, the letters will be dated 19 December 2025.',
+      '2025-12-19 to 2026-04-01',
+    ],
+    [
+      '(b) brings to an end the peppercorn rent at Mill House, occupied by the Pop-In, on 31 January 2026.',
+      '2025-12-08 to 2026-01-31',
+    ],
+  ])('%s', (text, days) => expect(changesIn(text)).toBe(days));
+
+  it.each([
+    'The consultation has begun. The final day will be 28 February 2026.',
+    'The course fee is £90. From 2 February 2026 this will go down to £60.',
+    'Your grant will be paid up to and including 27 February 2026 in three parts.',
+    'Both of us must agree to end the meeting by 4pm on 2 February 2026.',
+  ])('no change: %s', (text) => expect(changesIn(text)).toBe(''));
+});

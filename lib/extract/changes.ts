@@ -1,3 +1,4 @@
+import { isLastDay, isLoweredThen, isNotBeyond, priorSentences } from '@/lib/extract/changes-prior.ts';
 import { isDecisionDay, isTellingDay, toldDay } from '@/lib/extract/changes-told.ts';
 import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
@@ -27,6 +28,8 @@ const hasBeenCut = anyOf(
 const settledToCut = wordsOf(
   String.raw`(?:decided|resolved|agreed|voted|recommended|had|going|chosen|forced|obliged) (?:not )?to (?:\w+ly )?${cut}`,
   String.raw`(?:decided|resolved|agrees?|agreed|approves?|confirms?|resolves?|voted|recommend(?:s|ed)|proposed|taken the view|concluded)\b${within(40)}\bthat\b${within(120)}\b(?:be|should|would|will|is|are|must)\b${within(20)}\b(?:${hasBeenCut}|no longer (?:pay|fund|support|provide|commission)|end|stop|cease)`,
+  String.raw`(?:(?:cabinet|committee|board|council|executive|members)|[a-z]\)) agrees? to (?:\w+ly )?${cut}`,
+  String.raw`[a-z]\) brings? to an end`,
   String.raw`[a-z]\) (?:to |that )${within(60)}\b(?:${cut}|${hasBeenCut})`,
   `(?:we|the (?:council|board|trust|icb|authority|cabinet)) (?:are|am|is) (?:now |therefore |having to )?(?:cutting|ending|reducing|withdrawing|stopping|lowering|halving|closing|trimming|ceasing|phasing out|winding (?:up|down)|not renewing|cut|end|reduce|withdraw|stop|lower)`,
   `(?:is|are|was|were)(?: now)? to (?:${cut}|be (?:${hasBeenCut})|finish|come to an end)`,
@@ -52,6 +55,7 @@ const takesEffect =
 /** Said right before the day: "is withdrawn from", "not intend to renew your grant when it expires on", "take no new referrals …, and it closes on". */
 const endsThen = new RegExp(
   String.raw`\b(?:${[
+    String.raw`(?:present|current|existing|same) (?:level|rate|amount) of (?:\w+ )?(?:grant|funding|support|payment)\b[^.;]{0,30}\bpaid`,
     '(?:is|are|being) (?:hereby |now |therefore )?(?:withdrawn|ended|terminated|stopped|discontinued|cut|halved|removed)',
     String.raw`not (?:\w+ )?(?:to )?(?:renew|extend|continue)\b[^.;]{0,60}\b(?:ends?|expires?|runs out|finish\w*|comes to an end|lapses?)`,
     String.raw`no (?:new |more |further )?referrals\b[^;]{0,70}\b(?:closes?|ends?|stops?|finish(?:es)?|ceases?)`,
@@ -72,18 +76,24 @@ export function extractChanges(
   published: Said<string> | null,
 ): Facts['changes'] {
   const mentions = mentionsOf(dates, sentences);
+  const priorOf = priorSentences(mentions, sentences);
+  const isLast = (mention: Mention<DateFound>) => isLastDay(mention, priorOf(mention), isEnding);
   const effective = mentions.filter(
     (mention) =>
       isAfter(mention.value, published) &&
-      effectiveBefore.test(mention.before) &&
+      (effectiveBefore.test(mention.before) || isLast(mention)) &&
       !isTellingDay(mention) &&
       !isDecisionDay(mention),
   );
   const plainly = effective.filter(
-    ({ sentence, before }) =>
-      isEnding(sentence) ||
-      takesEffect.test(sentence.plain) ||
-      (endsThen.test(before) && sentence.standing === 'current' && isSupport(sentence.plain)),
+    (mention) =>
+      isEnding(mention.sentence) ||
+      takesEffect.test(mention.sentence.plain) ||
+      isLast(mention) ||
+      isLoweredThen(mention, priorOf(mention)) ||
+      ((endsThen.test(mention.before) || isNotBeyond(mention)) &&
+        mention.sentence.standing === 'current' &&
+        isSupport(mention.sentence.plain)),
   );
   const stated = plainly.length ? plainly : sorryFor(effective, sentences);
   const table = loweredInTable(mentions, sentences, published);

@@ -29,6 +29,10 @@ export function giverOf(
   if (last?.isGiven && last.side !== 'either') return { who: other(last.side), assumed: [] };
   const actor = sides.filter(({ isObject }) => !isObject).at(-1);
   if (actor) return { who: actor.side, assumed: [] };
+  if (takesMoney.test(before)) return { who: 'funder', assumed: [] };
+  const owning = sides.at(-1);
+  if (owning && /^'s? [^.;]*\bit (?:may|can|shall|will)\b/.test(before.slice(owning.end)))
+    return { who: owning.side, assumed: [] };
   // "The clubs may leave on one month's notice": whoever leaves was funded, by whatever name.
   if (walksAway.test(before)) return { who: 'recipient', assumed: [] };
   const agent = sidesIn(after.slice(0, 90), parties);
@@ -48,6 +52,9 @@ export function giverOf(
   return { who: takenAway.test(after) ? 'funder' : 'either', assumed: [] };
 }
 
+/** "It may reduce the price", "it can scale back or withdraw this award": money is only taken away by whoever pays it. */
+export const takesMoney =
+  /\bit (?:may|can|will|shall|is free to)\b(?:(?! from\b)[^.;]){0,40}\b(?:withdraw|reduce|scale (?:back|down)|lower|cut|abate|trim)\b(?:(?! from\b)[^.;]){0,25}\b(?:awards?|grants?|funding|instalments?|price|payments?|annual sum)\b/i;
 /** "Notice would be given of any decision to withdraw support": whoever withdraws it is who gave it. */
 const takenAway = /\b(?:withdraw\w*|reduc\w+|cut|cuts|lower\w*)\b/i;
 /** "3 months (Council), 6 months (Provider)". */
@@ -56,7 +63,7 @@ const inBrackets = /^ ?\((?:(?:by|for|from) )?((?:the )?[a-z-]{3,20})\)/i;
 const isAskedFor =
   /\b(?:needs?|requires?|asks? for|expects?|wants?|(?:would|should) (?:like|need|want|appreciate))(?: (?:at least|no less than|not less than|a minimum of|about|around|a|an|only|to have|some|full)){0,4} $/i;
 const walksAway =
-  /\b(?:may|can|could|wish(?:es)? to|wants? to|chooses? to|decides? to)(?: also| still| then)? (?:leave|pull out|give up|hand back|walk away|drop out|withdraw from (?:the )?(?:scheme|agreement|programme))\b|\b(?:itself|themselves|for their part) have had to give\b/i;
+  /\b(?:may|can|could|wish(?:es)? to|wants? to|chooses? to|decides? to)(?: also| still| then)? (?:leave|pull out|give up|hand back|walk away|drop out|withdraw from (?:the )?(?:scheme|agreement|programme))\b|\b(?:itself|themselves|for (?:its|their) part) (?:have|has) (?:had )?to give\b/i;
 
 const other = (side: Giver): Giver => (side === 'funder' ? 'recipient' : 'funder');
 

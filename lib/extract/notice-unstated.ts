@@ -1,4 +1,4 @@
-import { sidesIn } from '@/lib/extract/notice-giver.ts';
+import { sidesIn, takesMoney } from '@/lib/extract/notice-giver.ts';
 import {
   agreed,
   anotherNotice,
@@ -27,7 +27,7 @@ const otherWithdrawn =
   /\b(?:withdraw\w*|cancel\w*|stop\w*|end\w*|suspend\w*|terminat\w*|abandon\w*) (?:your|the|this|a|an|any|their|his|her|its) (?:\w+ )?(?:applications?|consent|bids?|tenders?|(?:tender|application|award) process|procurement|exercise|competition|responses?|comments?|membership|booking|objection|complaint|request|participation)\b/i;
 /** It says outright that none is given. */
 export const deniesNotice =
-  /\bno (?:period of |minimum |set |fixed )?notice(?: period)? (?:applies|is (?:needed|required|given|promised|due)|will be given|need be given)\b|\b(?:do(?:es)? not|need not|not (?:obliged|required|bound)|don't|no need|(?:is|are) under no (?:obligation|duty))(?: have| need)?(?: to)? give (?:you |any |prior |the \w+ ){0,2}notice\b/i;
+  /\bno (?:period of |minimum |set |fixed )?notice(?: period)? (?:applies|is (?:needed|required|given|promised|due)|will be given|need be given)\b|\b(?:do(?:es)? not|need not|not (?:obliged|required|bound)|don't|no need|(?:is|are) under no (?:obligation|duty))(?: have| need)?(?: to)? give (?:you |any |prior |the \w+ ){0,2}(?:notice|warning)\b|\b(?:needs?|shall|will) give no (?:prior |further |advance |formal )?(?:notice|warning)\b/i;
 
 /** A power to end or cut with no notice promised: `P0D`. Left out where the next words give the notice after all. */
 export function unstatedNotice(
@@ -64,7 +64,8 @@ export function unstatedNotice(
     .at(-1);
   const who: Giver =
     actor?.side ??
-    (/\bbe (?:\w+ ){0,3}(?:terminat|withdraw|reduc|adjust|stop|cancel|vari|suspend|end)/i.test(plain)
+    (takesMoney.test(plain) ||
+    /\bbe (?:\w+ ){0,3}(?:terminat|withdraw|reduc|adjust|stop|cancel|vari|suspend|end)/i.test(plain)
       ? 'funder'
       : 'either');
   const isPlain = plainlyNone.test(plain) || denies === true || isDenied;

@@ -2,6 +2,7 @@ import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import { readAcrossClauses } from '@/lib/extract/notice-clauses.ts';
 import { askedOfBoth, bareNotice, elidedNotice, type Told } from '@/lib/extract/notice-elided.ts';
 import { giverOf, type Place, sidesIn } from '@/lib/extract/notice-giver.ts';
+import { isOfAnother } from '@/lib/extract/notice-others.ts';
 import { deniesNotice, unstatedNotice } from '@/lib/extract/notice-unstated.ts';
 import {
   agreed,
@@ -99,7 +100,7 @@ function statedNotice(
   place: Place,
   parties: Parties,
 ): Notice | null {
-  if (!mayTell(sentence) || isOvertaken.test(after)) return null;
+  if (!mayTell(sentence) || isOvertaken.test(after) || isOfAnother(before, after, place)) return null;
   const { plain, over } = sentence;
   const about = [plain, ...place.context].join(' ');
   const label = over.at(-1) ?? '';
@@ -186,9 +187,13 @@ function endsSomething({ sentence: { plain, over }, context }: Place): boolean {
   if (ending.test(plain) && (agreed.test(plain) || sideMay.test(plain) || offersLeaving.test(plain))) return true;
   if (leaving.test(plain) && (/\b(?:wish|want|decid|choos)\w*\b/i.test(plain) || underAgreement.test(plain)))
     return true;
+  if (toWithdraw.test(plain)) return true;
   return isUnderEnding && (plain.length < 160 || /\bnotice\b/i.test(plain));
 }
 
+/** "The organisations have to give six months' notice to withdraw." */
+const toWithdraw =
+  /\b(?:must|have to|has to|needs? to|shall) give\b[^.;]{0,40}\bnotice to (?:withdraw|leave|pull out)(?: from (?:the|this|it|their|its)\b|[.,;]|$)/i;
 const offersLeaving =
   /\bterminat|\byou (?:wish|decide|want|choose|would rather|find|cannot|can't)\b|\b(?:trust|group|club|charity|organisation|provider|recipient|association|it) (?:wishes|decides|wants|chooses|cannot)\b|\bdo (?:so|the same)\b/i;
 

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '@/lib/extract/index.ts';
+import { readText } from '@/lib/read/text.ts';
+
+const noticesIn = (words: string) =>
+  extract(readText(words, { markdown: true }), {
+    today: '2025-03-10',
+    complete: true,
+    corrections: { kinds: ['funding'] },
+  })
+    .notices.map(({ giver, period, forCause }) => `${giver} ${period}${forCause ? ' for cause' : ''}`)
+    .join(', ');
+
+describe('notice of something else', () => {
+  it.each([
+    'This agreement replaces a contract of 3 June 2021, under which either party could leave on 30 days’ notice.',
+    'The grant we gave you in 2022 was for a year and could be ended on a fortnight’s notice.',
+    'That is a separate contract, held by another charity. It can be ended on six months’ notice.',
+    'There is also a larger contract which the Council can end on six months’ notice.',
+    'Illustration only. If the Council stopped a session on four weeks’ notice, payments would fall by 5%.',
+    '# Ending by notice\n\nThe Charity may, within 10 Working Days of receipt, ask for the decision to be reviewed.',
+  ])('silent: %s', (words) => expect(noticesIn(words)).toBe(''));
+
+  it.each([
+    ['Under the agreement you could have left us on four weeks’ notice at any time.', 'recipient P4W'],
+    ['The Council may end this contract, made in 2024, on six months’ notice.', 'funder P6M'],
+    ['This agreement can be ended by the Council on six months’ notice.', 'funder P6M'],
+    ['For a larger grant we will give twelve weeks’ notice before we end it.', 'funder P12W'],
+  ])('%s', (words, notices) => expect(noticesIn(words)).toBe(notices));
+});
+
+describe('notice of this agreement', () => {
+  it.each([
+    [
+      'Should we have to reduce an award, you will hear from us in writing at least three months before it happens, and you may ask the Leader to look at it afresh.',
+      'funder P3M',
+    ],
+    [
+      'The Council may lower the instalments, provided that it has first written to the Recipient not less than ten (10) Working Days beforehand.',
+      'funder P10WD',
+    ],
+    ["If the Council's budget is cut, it may reduce the price on two months' written notice.", 'funder P2M'],
+    ["If the Provider's trustees so decide, it may end the contract on two months' notice.", 'recipient P2M'],
+    ["Either of us can walk away by giving the other three weeks' written notice.", 'either P3W'],
+    [
+      "The Commissioner may scale the annual sum down by up to 10% in any year on 15 working days' notice.",
+      'funder P15WD',
+    ],
+    [
+      'The Council may abate any instalment not yet paid and need give no prior notice of having done so.',
+      'funder P0D',
+    ],
+    ['It may at any time withdraw an award, and is not bound to give any warning of this.', 'funder P0D'],
+    ["The clubs for their part have to give six months' notice to withdraw.", 'recipient P6M'],
+    [
+      'If you decide to hand back the contract early, clause 12 says that you have to give us two months.',
+      'recipient P2M',
+    ],
+    ['On a Default the Council may end this agreement forthwith.', 'funder P0D for cause'],
+  ])('%s', (words, notices) => expect(noticesIn(words)).toBe(notices));
+});
