@@ -1,6 +1,6 @@
 import type { Facts } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
-import { type Heard, isDenied, listen } from '@/lib/listen/listen.ts';
+import { type Heard, isDenied, listen, sentencesThatMayHold } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { theCompact } from '@/lib/phrases.ts';
@@ -121,7 +121,8 @@ const hear = once(hearIn);
 
 function hearIn(facts: Facts): Hearing {
   const hearing: Hearing = { promises: [], refusals: [], limits: [], inward: [] };
-  for (const { sentence } of listen(facts, /\w/, { not: otherMatters, standing: ['current', 'supposed'] })) {
+  for (const sentence of sentencesThatMayHold(facts, ofResults)) {
+    if (!['current', 'supposed'].includes(sentence.standing) || otherMatters.test(sentence.plain)) continue;
     const parts = sentence.plain.split(clauses).map(partOf);
     const part = (['limits', 'promises', 'refusals', 'inward'] as const).find((each) => parts.includes(each));
     if (part && (part === 'limits' || sentence.standing === 'current')) hearing[part].push({ sentence });
@@ -138,6 +139,9 @@ const aboutResults =
 
 /** "Individual replies won't be sent and no summary will be published": more than single answers are refused. */
 const noReport = /\bno (?:\w+ ){0,2}(?:summary|report|results|analysis|digest) (?:will|shall|is to)\b/i;
+
+/** A clause that holds none of these says nothing of the results. */
+const ofResults = [leavesOut, setPhrase, rowPhrase, refusing, outcome, answersPublic, decisionTold, toDeciders];
 
 /** What one clause says of the results; null where it says nothing of them. */
 function partOf(clause: string): Part | null {

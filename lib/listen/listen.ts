@@ -62,6 +62,12 @@ function hear(
   return heard;
 }
 
+/** The sentences in which one or another of some patterns may find something, in order, for those who look into each themselves. */
+export function sentencesThatMayHold({ sentences }: Pick<Facts, 'sentences'>, patterns: readonly RegExp[]): Sentence[] {
+  const places = new Set(patterns.flatMap((pattern) => mayHold(sentences, pattern)));
+  return sentences.filter((_, place) => places.has(place));
+}
+
 /** "Not less than", "no later than", "not only" and their like hold a denying word but deny nothing. */
 const emptyDenial =
   /\b(?:not|no) (?:less|fewer|later|more|longer|sooner|earlier|only|just|merely|exceed\w*|limited|doubt|change)\b|\bwithout prejudice\b|\bnot[- ]for[- ]profit\b|\bnon-/gi;
