@@ -108,6 +108,7 @@ function findBarriers(facts: Facts): Barrier[] {
       (atLeast.test(words) || /\bexcluded\b/i.test(words)) &&
       (!notAThreshold.test(words) || /\b(?:excluded|fail|not be (?:considered|accepted))\b/i.test(words)) &&
       !saysNone(words) &&
+      !/^(?:those|these|they) (?:are|were) (?:the|our) /i.test(sentence.plain) &&
       (most || twice.test(words))
     )
       add('a least turnover', twice.test(words) || most >= (worth?.yearly ? 2 * worth.amount : 250_000));

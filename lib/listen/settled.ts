@@ -68,7 +68,7 @@ const asksIfSettled =
 
 /** Other people's decisions and other steps: staff, planning, late answers. */
 export const otherDecisions =
-  /\?["')]?$|\b(?:staff consultation|tender|planning|late (?:responses|replies)|received after|after (?:the|this) (?:closing|deadline)|complaint|call(?:ed)?-?in)\b/i;
+  /\?["')]?$|\b(?:(?:will|may|might) (?:well )?(?:recall|remember)|not the same exercise|staff consultation|tender|planning|late (?:responses|replies)|received after|after (?:the|this) (?:closing|deadline)|complaint|call(?:ed)?-?in)\b/i;
 
 /** What was decided already about the very matter on which people are asked. */
 export const listenToSettled = once(hearSettled);
