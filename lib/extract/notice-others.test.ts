@@ -17,6 +17,7 @@ describe('notice of something else', () => {
     'The grant we gave you in 2022 was for a year and could be ended on a fortnight’s notice.',
     'That is a separate contract, held by another charity. It can be ended on six months’ notice.',
     'There is also a larger contract which the Council can end on six months’ notice.',
+    "If an event beyond either party's control stops the Project for sixty days, either may end this Agreement at once.",
     'Illustration only. If the Council stopped a session on four weeks’ notice, payments would fall by 5%.',
     '# Ending by notice\n\nThe Charity may, within 10 Working Days of receipt, ask for the decision to be reviewed.',
   ])('silent: %s', (words) => expect(noticesIn(words)).toBe(''));
@@ -55,6 +56,14 @@ describe('notice of this agreement', () => {
     [
       'If you decide to hand back the contract early, clause 12 says that you have to give us two months.',
       'recipient P2M',
+    ],
+    [
+      'If its own income falls the Council may by written notice reduce the Grant, with effect from the date of that notice.',
+      'funder P0D',
+    ],
+    [
+      "The Council may bring the contract to an end on ten weeks' notice. (b) The Provider may do so on five months' notice. (c) The Council may end it at once if the Provider becomes insolvent.",
+      'funder P10W, recipient P5M',
     ],
     ['On a Default the Council may end this agreement forthwith.', 'funder P0D for cause'],
   ])('%s', (words, notices) => expect(noticesIn(words)).toBe(notices));

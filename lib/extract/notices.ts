@@ -203,11 +203,18 @@ function clauseAround(before: string, after: string): string {
   const stop = after.search(nextClause);
   return `${ownClause(before)}${stop < 0 ? after : after.slice(0, stop)}`;
 }
-const nextClause = /;|, and |, or (?=\w+ (?:days?|weeks?|months?)\b)/;
+const nextClause = /;|\. \([a-z]{1,4}\) |, and |, or (?=\w+ (?:days?|weeks?|months?)\b)/;
+
+/** "… notice. (b) The Provider may": clauses run on in one paragraph. */
+const lettered = /\. \([a-z]{1,4}\) /;
 
 /** What stands before "otherwise" is about something else. */
 function ownClause(before: string): string {
-  const clause = before.slice(before.lastIndexOf(';') + 1);
+  const clause =
+    before
+      .slice(before.lastIndexOf(';') + 1)
+      .split(lettered)
+      .at(-1) ?? '';
   const at = clause.search(otherwiseFrom);
   return at < 0 ? clause : clause.slice(at);
 }
