@@ -38,6 +38,7 @@ describe('when instalments come, by the time that each is for', () => {
       'arrears',
     ],
     ['You bill us at the end of each quarter for what you have done, and we pay within 30 days.', 'arrears'],
+    ['Payment is made for sessions held in the month before.', 'arrears'],
     ['You will bill the Council each month for the visits made.', 'arrears'],
     [
       'We pay in four parts, in July, October, January and April, on receipt of a claim for the quarter just finished.',
@@ -49,6 +50,7 @@ describe('when instalments come, by the time that each is for', () => {
     'Each report is in respect of the three months which follow.',
     'Training is held on the first Working Day of the quarter to which it relates.',
     'Staff are paid for the three months which follow.',
+    'The grant is for activity carried out between 1 October 2025 and 30 September 2027.',
   ])('silent: %s', (text) => expect(paidIn(text)).toBeNull());
 });
 

@@ -43,7 +43,7 @@ export const arrears = wordsOf(
   settledInvoices,
   '(?:when|once|as|after)(?: (?:the|each|all|agreed|key))* (?:milestones?|targets?|outcomes?|outputs?) (?:are|is|have been|has been) (?:met|reached|achieved|delivered)',
   String.raw`claims?\b${within(40)}\b(?:with|accompanied by|supported by|attaching|together with) (?:copies of |copy |the |all )?(?:invoices|receipts|evidence|proof)`,
-  '(?:for|in respect of) (?:the |all )?(?:hours|days|sessions|shifts|visits|work|activity) (?:worked|delivered|done|made|held|carried out|completed)',
+  '(?:for|in respect of) (?:the |all )?(?:hours|days|sessions|shifts|visits|work|activity) (?:worked|delivered|done|made|held|carried out|completed)(?! (?:between|from) [0-9])',
   String.raw`spend\b${within(30)}\bbefore (?:we|you|it) (?:can|will|are|is|get) (?:pay|be paid|paid|claim|refunded)`,
   String.raw`(?:when|once|after|until) (?:we|it|the \w+) (?:have|has|had|get|receive)(?: \w+)?(?: (?:had|seen|received|approved|accepted|checked|passed|validated))? (?:(?:your|the|its|all|an?)\b )?${within(30)}\b(?:${paper}|${reports})`,
   String.raw`(?:once|when|after|until) (?:the|your|a|its) ${within(30)}\b(?:${paper}|${reports})\b${within(25)}\b(?:approved|accepted|agreed|received|validated|checked|in)`,
