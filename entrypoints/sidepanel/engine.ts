@@ -18,6 +18,7 @@ addEventListener('message', ({ data }: MessageEvent<EngineQuestion>) => {
       throw error;
     });
   answer(data).then((answered) => postMessage(answered), fail);
+  restFor(quietly);
 });
 
 async function answer({ number, reading, compacts, today }: EngineQuestion): Promise<EngineAnswer> {
@@ -27,6 +28,7 @@ async function answer({ number, reading, compacts, today }: EngineQuestion): Pro
   }
   if (held?.number !== number) throw new Error(`Reading ${number} was asked about before it was sent`);
   const { facts } = held;
+  for (const { kind } of facts.kinds) unmet.delete(kind);
   return {
     number,
     digest: digestOf(facts),
@@ -35,12 +37,19 @@ async function answer({ number, reading, compacts, today }: EngineQuestion): Pro
   };
 }
 
-/** Whoever opens the panel to check at once is answered first; a question may also come between one kind and the next. */
-const quietly = 300;
+/** So long after the last question it readies itself for the kinds it has not met, one at a time, so that the next question waits for one at most. */
+const quietly = 1_000;
+const unmet = new Set(pieces.keys());
+let rest: ReturnType<typeof setTimeout> | undefined;
 
-setTimeout(async () => {
-  for (const kind of pieces.keys()) {
+function restFor(milliseconds: number): void {
+  clearTimeout(rest);
+  rest = setTimeout(async () => {
+    const [kind] = unmet;
+    if (!kind) return;
+    unmet.delete(kind);
     await warmUp(kind, rules);
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-}, quietly);
+    restFor(0);
+  }, milliseconds);
+}
+restFor(quietly);
