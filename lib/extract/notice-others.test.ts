@@ -20,6 +20,8 @@ describe('notice of something else', () => {
     "If an event beyond either party's control stops the Project for sixty days, either may end this Agreement at once.",
     'Illustration only. If the Council stopped a session on four weeks’ notice, payments would fall by 5%.',
     '# Ending by notice\n\nThe Charity may, within 10 Working Days of receipt, ask for the decision to be reviewed.',
+    '# Ending the grant\n\nYou may ask for a review within 15 working days by writing to the Director.',
+    '# Ending the grant\n\nThe Charity may appeal to the Chief Executive within 28 days.',
   ])('silent: %s', (words) => expect(noticesIn(words)).toBe(''));
 
   it.each([

@@ -13,11 +13,15 @@ const isIllustration = /^(?:by way of |for )?(?:an )?(?:illustration|example)\b|
 const timeToAsk =
   /^(?:'s|s'|')? (?:of|after|from) (?:the (?:date of )?)?(?:receipt|receiving|its receipt|notice|letter|decision)\b/i;
 
+/** "You may ask for a review within 20 working days", "appeal to the Director within". */
+const asksAgain =
+  /\b(?:(?:ask|asks|request|requests|apply|applies) (?:us |it |the \w+ )?(?:for|to) (?:an? |the )?(?:\w+ )?(?:review|appeal|reconsider\w*|look)|appeals?|seek a review)\b[^.;]{0,60}$/i;
+
 /** Whether a length of notice is that of another agreement, of an example, or time in which to ask for a review. */
 export function isOfAnother(before: string, after: string, { sentence: { plain }, context }: Place): boolean {
   if (formerly.test(before) && !underAgreement.test(before)) return true;
   const last = context.at(-1) ?? '';
   if (separate.test(saysOfIt.test(plain) ? last : before)) return true;
   if (isIllustration.test(plain) || isIllustration.test(last)) return true;
-  return /\bwithin (?:a further )?$/i.test(before) && timeToAsk.test(after);
+  return /\bwithin (?:a further )?$/i.test(before) && (timeToAsk.test(after) || asksAgain.test(before));
 }
