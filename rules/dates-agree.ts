@@ -181,6 +181,7 @@ function sameDayWithYear(dates: readonly DateFound[], day: string): readonly [Da
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Community grants: have your say\n\nThe consultation closes on [14 April 2025].\n\nThe consultation closes on [28 April 2025].',
       'This is a [12-week] consultation, from [3 March 2025] to [14 April 2025].',
       'The consultation opens on 3 March 2025. The closing date for the consultation is [14 April 2025].\n\n# How to respond\n\nThe closing date for the consultation is [28 April 2025].',
       'The consultation runs from 3 March 2025 to [30 May 2025]. [The Cabinet will take a decision on 20 May 2025.]',

@@ -46,9 +46,12 @@ const partly =
 const otherClosing =
   /\b(?:applications?|bids?|tenders?|quotations?|quotes?|grants?|funds?|rounds?|interviews?|vacanc(?:y|ies)|questions|clarification|nominations?|licen[cs]es?|contracts?|awards?|plan for)\b/i;
 
-/** Whether a sentence may be about something else with a closing day, such as a round of grants, by its words or its headings. */
+/**
+ * Whether a sentence may be about something else with a closing day, such as a round of grants, by its words or, where it names no exercise itself, by its
+ * headings: a consultation may be about grants.
+ */
 export const isOfOther = ({ plain, over }: Sentence): boolean =>
-  otherClosing.test(plain) || over.slice(-3).some((words) => otherClosing.test(words));
+  otherClosing.test(plain) || (!exercise.test(plain) && over.slice(-3).some((words) => otherClosing.test(words)));
 
 /** Whether a sentence may be about a part of the exercise only, so that its day contradicts no other. */
 export const isPartly = ({ plain }: Sentence): boolean => partly.test(plain);
