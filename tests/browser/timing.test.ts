@@ -100,7 +100,7 @@ describe.skipIf(!chromiumPath)('a PDF of 100 pages in Chromium', async () => {
     '/one.pdf': pagesOf(1, 'One page'),
   });
 
-  it('takes little longer to read and check than pdf.js alone takes to read it', async () => {
+  it('is timed from the press to the last finding, beside pdf.js alone', async () => {
     const tab = await stage().open('/alone.html');
     const alone = (path: string) => tab.evaluate<number>(`window.read('${path}')`);
     const { panel } = await stage().sample();
