@@ -13,7 +13,9 @@ import { consultationLines } from '@/tests/browser/support/documents.ts';
 import { pdfOf } from '@/tests/browser/support/pdf-files.ts';
 
 const filler = Array.from({ length: 30 }, (_, line) => `Line ${line + 1} tells of the service as it is today.`);
-const notice = pdfOf([filler, filler, consultationLines], { title: 'Notice of consultation' });
+/** A paper says at its beginning what it is. */
+const opening = ['Notice of consultation: have your say on community transport', ...filler.slice(1)];
+const notice = pdfOf([opening, filler, consultationLines], { title: 'Notice of consultation' });
 
 /** Six weeks and a day, where Dudley asks for twelve weeks. */
 const tooShort = {
