@@ -191,6 +191,7 @@ export const cases: Cases = [
       '[Members have promised not to settle anything before they have heard what people think.]',
     ],
     'not-stated': [
+      'This consultation is about clinics. Some of you may remember that the last decision on clinics was made over Christmas; this is not the same exercise.',
       'Give us your views on parks by 14 April 2025.',
       'This consultation is about day centres. Fill in the form.',
       'We want to hear from carers. The survey takes ten minutes.',

@@ -186,6 +186,7 @@ export const cases: Cases = [
       '# Terms and conditions of grant\n\nYou must use the grant for the purpose. You must not sell equipment. You must let us visit. You will return a form. We may withdraw the grant at any time and without notice.',
     ],
     silent: [
+      '# Ending the agreement\n\nThe Council may end the contract, for any reason or none, on three months’ written notice.',
       '# Ending the agreement\n\nYou cannot appeal against a decision not to award a grant.',
       'There is no appeal against a decision to end a tenancy.',
       'The referee’s decision is final.',

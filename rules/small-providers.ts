@@ -245,6 +245,7 @@ export const cases: Cases = [
       '[We have split the contract into three local lots] and [will not ask for audited accounts].',
     ],
     silent: [
+      'Could we have three years? Those are the Strategic agreements, for organisations with an income over £2 million.',
       'Two or more people may apply together for a flat.',
       'No threshold applies to referrals.',
       'Groups of young people come together each week.',

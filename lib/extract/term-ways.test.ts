@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '@/lib/extract/index.ts';
-import { readText } from '@/lib/read/text.ts';
+import { termOf } from '@/tests/term-meaning.ts';
 
-/** The first and last day where they are known, then the months that are firm and those that options could make of it. */
-function termOf(text: string): string | null {
-  const { term } = extract(readText(text, { markdown: true }), {
-    today: '2025-03-10',
-    complete: true,
-    corrections: { kinds: ['funding', 'tender'] },
-  });
-  if (!term) return null;
-  const months = `${term.months}/${term.possibleMonths}`;
-  return term.starts && term.ends ? `${term.starts.value}..${term.ends.value} · ${months}` : months;
-}
 const asSaid = (text: string, term: string) => (term.includes('..') ? termOf(text) : termOf(text)?.split(' · ').at(-1));
 
 describe('when money begins and ends', () => {

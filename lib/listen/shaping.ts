@@ -1,6 +1,6 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import type { Heard } from '@/lib/listen/listen.ts';
-import { mayHold, textsThatMayHold } from '@/lib/listen/sieve/sieve.ts';
+import { mayHold, textsThatMayHold, withinTexts } from '@/lib/listen/sieve/sieve.ts';
 import { making, planningGroup, product } from '@/lib/vocabulary/making.ts';
 import { markSector, namesOfSector, SECTOR } from '@/lib/vocabulary/sector.ts';
 import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
@@ -110,11 +110,15 @@ function shapingAmong(texts: readonly string[]): ReadonlySet<number> {
     const text = texts[place] ?? '';
     if (text.includes(SECTOR) && tookPart.test(text) && itTold.test(text) && !toldNow.test(text)) found.add(place);
   }
-  for (const pattern of shaping)
-    for (const place of textsThatMayHold(texts, pattern)) {
+  for (const pattern of shaping) {
+    const places = textsThatMayHold(texts, pattern);
+    if (!places.length) continue;
+    const wanted = withinTexts(texts, pattern);
+    for (const place of places) {
       const text = texts[place] ?? '';
-      if (!found.has(place) && text.includes(SECTOR) && pattern.test(text)) found.add(place);
+      if (!found.has(place) && text.includes(SECTOR) && wanted.test(text)) found.add(place);
     }
+  }
   return found;
 }
 

@@ -121,7 +121,7 @@ describe.skipIf(!chromiumPath)('a PDF of 100 pages in Chromium', async () => {
         `100 pages in the browser, round ${round}`,
         `pdf.js alone ${milliseconds(bareHundred)} (one page ${milliseconds(bareOne)}), to the last finding ${milliseconds(hundred)} (one page ${milliseconds(one)})`,
       );
-      expect(hundred).toBeGreaterThan(0);
+      expect(await panel.locator('.card').count()).toBeGreaterThan(0);
       rounds.push((hundred - one) / (bareHundred - bareOne));
     }
     tell('What 99 more pages cost us, to what they cost pdf.js', Math.min(...rounds).toFixed(2));
