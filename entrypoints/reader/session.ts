@@ -1,6 +1,6 @@
 import type { Overview } from '@/entrypoints/reader/overview.ts';
 import type { PdfMarks } from '@/entrypoints/reader/pdf-marks.ts';
-import { assets, pdfjs } from '@/entrypoints/reader/pdfjs.ts';
+import { assets, pdfjs, takeDecoder } from '@/entrypoints/reader/pdfjs.ts';
 import { createRecognising } from '@/entrypoints/reader/recognising.ts';
 import type { Server } from '@/entrypoints/reader/serve.ts';
 import { emptyReader, type ReaderStore } from '@/entrypoints/reader/store.ts';
@@ -31,10 +31,14 @@ export interface ReaderSession {
   readonly pdf: pdfjs.PDFDocumentProxy | null;
 }
 
+/** How often the page being read is told, in milliseconds: each time the screen is drawn anew, which takes as long as reading two pages. */
+const toldEvery = 250;
+
 /** Takes one document at a time from its bytes to its pages on the screen and its words in the panel. */
 export function createReaderSession({ store, viewer, marks, overview, server }: Surroundings): ReaderSession {
   let current = 0;
   let pdf: pdfjs.PDFDocumentProxy | null = null;
+  let decoder: pdfjs.PDFWorker | null = null;
   let answerPassword: ((password: string) => void) | null = null;
   const recognising = createRecognising({
     store,
@@ -51,8 +55,9 @@ export function createReaderSession({ store, viewer, marks, overview, server }: 
   });
 
   async function clear(): Promise<void> {
-    const before = pdf;
+    const before = { pdf, decoder };
     pdf = null;
+    decoder = null;
     answerPassword = null;
     recognising.forget();
     server.forget();
@@ -61,7 +66,8 @@ export function createReaderSession({ store, viewer, marks, overview, server }: 
     viewer.clear();
     const { side } = store.getState();
     store.setState({ ...emptyReader, side: side && 'pages', phase: { kind: 'loading' } });
-    await before?.loadingTask.destroy();
+    await before.pdf?.loadingTask.destroy();
+    before.decoder?.destroy();
   }
 
   function refuse(error: unknown): void {
@@ -123,17 +129,19 @@ export function createReaderSession({ store, viewer, marks, overview, server }: 
         const data = await fetchData();
         if (!isCurrent()) return;
         const cutOff = isCutOff(data);
-        const opened = await openPdf(pdfjs, data, { assets, askPassword });
-        if (!isCurrent()) {
-          await opened.loadingTask.destroy();
-          return;
-        }
+        const worker = takeDecoder();
+        decoder = worker;
+        const opened = await openPdf(pdfjs, data, { assets, askPassword, worker });
+        if (!isCurrent()) return await opened.loadingTask.destroy();
         pdf = opened;
         store.setState({ phase: { kind: 'shown' }, pages: opened.numPages });
         viewer.show(opened);
         overview.setDocument(opened);
+        let told = Number.NEGATIVE_INFINITY;
         const onPage = (page: number, pages: number) => {
-          if (isCurrent()) store.setState({ progress: { page, pages } });
+          if (!isCurrent() || performance.now() - told < toldEvery) return;
+          told = performance.now();
+          store.setState({ progress: { page, pages } });
         };
         await read(opened, new PdfReading(opened, { address, cutOff, onPage }), isCurrent);
       } catch (error) {

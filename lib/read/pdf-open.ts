@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
 import { ReadError } from '@/lib/read/read-error.ts';
 import { TimeLimit } from '@/lib/read/time-limit.ts';
 
@@ -18,6 +18,8 @@ export interface OpenPdfOptions {
   /** Asked for the password of a locked PDF, again after each wrong one; without it such a PDF is refused. */
   readonly askPassword?: (wrong: boolean) => Promise<string>;
   readonly assets?: PdfAssets;
+  /** A decoder of the caller's, who ends it; otherwise one is started and ends with the document. */
+  readonly worker?: PDFWorker;
 }
 
 /** The largest file that is read, in bytes: beyond it a browser's tab is likely to run out of memory. */
@@ -31,11 +33,12 @@ const openWithin = 60_000;
  */
 export async function openPdf(pdfjs: PdfJs, data: Uint8Array, options: OpenPdfOptions = {}): Promise<PDFDocumentProxy> {
   refuseUnlessPdf(data);
-  const { password, askPassword, assets } = options;
+  const { password, askPassword, assets, worker } = options;
   const task = pdfjs.getDocument({
     data,
     ...(password === undefined ? {} : { password }),
     ...assets,
+    ...(worker ? { worker } : {}),
     // Forms made with XFA hold a page of static text besides; no script of the document's is ever run.
     enableXfa: false,
     verbosity: 0,

@@ -13,10 +13,12 @@ const pageOf = (number: number): readonly Words[] => wrap(`Clause ${number}. ${c
 const pagesTo = (count: number) => Array.from({ length: count }, (_, at) => pageOf(at + 1));
 
 /** The parts a PDF is read in, with the text items of its pages as the text layer would have them. */
-async function partsOf(pages: readonly (readonly Words[])[]) {
+async function partsOf(pages: readonly (readonly Words[])[], aSecondAPage = false) {
   const pdf = await openPdf(pdfjs, makePdf(pages));
   const parts: PdfPart[] = [];
-  for await (const part of readPdfParts(pdf, { address: 'https://council.example/a.pdf' })) parts.push(part);
+  let seconds = 0;
+  const clock = aSecondAPage ? { now: () => seconds * 1000, onPage: (page: number) => (seconds = page) } : {};
+  for await (const part of readPdfParts(pdf, { address: 'https://council.example/a.pdf', ...clock })) parts.push(part);
   const items: string[][] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
@@ -95,8 +97,8 @@ describe('a PDF as a document', () => {
 });
 
 describe('reading in parts', () => {
-  it('gives what it has after pages 1, 2, 4 and 8, and the whole at the end', async () => {
-    const { parts } = await partsOf(pagesTo(11));
+  it('gives what it has whenever as long again has passed, and the whole at the end', async () => {
+    const { parts } = await partsOf(pagesTo(11), true);
     expect(parts.map(({ page, pages, done }) => [page, pages, done])).toEqual([
       [1, 11, false],
       [2, 11, false],
@@ -105,6 +107,14 @@ describe('reading in parts', () => {
       [11, 11, true],
     ]);
     expect(parts.map(({ doc }) => doc.blocks.length)).toEqual([1, 2, 4, 8, 11]);
+  });
+
+  it('gives the first page of a few at once, and then the whole', async () => {
+    const { parts } = await partsOf(pagesTo(3));
+    expect(parts.map(({ page, done }) => [page, done])).toEqual([
+      [1, false],
+      [3, true],
+    ]);
   });
 
   it('gives a single page once, as the whole', async () => {

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { TextContent } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { DocumentText, Unread } from '@/lib/document.ts';
+import { PartTimes } from '@/lib/read/part-times.ts';
 import { type About, assemble, type KnownFlows } from '@/lib/read/pdf-assemble.ts';
 import { type OpenPdfOptions, openPdf, type PdfJs } from '@/lib/read/pdf-open.ts';
 import { leftOut, readPages, rowsOf } from '@/lib/read/pdf-pages.ts';
@@ -31,6 +32,8 @@ export interface ReadPartsOptions extends Pick<ReadPdfOptions, 'address' | 'onPa
   readonly cutOff?: boolean;
   /** False to be given the whole only. */
   readonly growing?: boolean;
+  /** The clock, in milliseconds. */
+  readonly now?: () => number;
 }
 
 /**
@@ -72,15 +75,15 @@ export class PdfReading {
   }
 
   /**
-   * Reads page by page, and gives what it has after pages 1, 2, 4, 8, 32, 128 … and at the end, so that the work stays in
-   * proportion to the pages. Earlier parts may differ from later ones in where their running heads stand.
+   * Reads page by page, and gives what it has at times, as `PartTimes` has them, and at the end. Earlier parts may differ from later
+   * ones in where their running heads stand.
    * @throws {ReadError} where no page has any text
    */
   async *parts(): AsyncGenerator<PdfPart, void, void> {
-    const { onPage, growing = true, address } = this.options;
+    const { onPage, growing = true, address, now = () => performance.now() } = this.options;
     const about = await readAbout(this.pdf, address);
     this.#about = about;
-    let next = 1;
+    const times = new PartTimes(now);
     for await (const page of readPages(this.pdf)) {
       if (page.number <= this.#pages.length) {
         this.#replace(page.number, page.rows);
@@ -89,10 +92,7 @@ export class PdfReading {
       this.#pages.push(page.rows);
       if (page.unread) this.#unread.push(page.unread);
       onPage?.(page.number, about.pages);
-      if (growing && page.number === next && page.number < about.pages) {
-        next *= page.number < 8 ? 2 : 4;
-        yield this.#part(about, false);
-      }
+      if (growing && times.isDue(page.number, about.pages)) yield this.#part(about, false);
     }
     const left = leftOut(this.#pages.length, about.pages);
     if (left) this.#unread.push(left);
