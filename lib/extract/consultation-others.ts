@@ -1,4 +1,4 @@
-import { answering, exercise } from '@/lib/extract/consultation-words.ts';
+import { aboutThis, answering, exercise } from '@/lib/extract/consultation-words.ts';
 import type { Sentence } from '@/lib/facts.ts';
 
 /** Another body's exercise, or one for other people, in so many words. */
@@ -37,6 +37,21 @@ const ifYouWant =
 
 /** Whether a day is for some of those who answer. */
 export const isForSome = ({ plain }: Sentence): boolean => ifYouWant.test(plain);
+
+/** "Paper forms must reach us by", "must have reached us by post no later than": a later day for those who write on paper. */
+const onPaper =
+  /\b(?:hard|paper|printed|postal) (?:cop(?:y|ies)|forms?|questionnaires?|surveys?|responses?|versions?)\b[^.;]{0,90}\b(?:by|until|later than)\b|\b(?:reach(?:ed)?|received|arrive)\b[^.;]{0,20}\bby post (?:by|no later)\b/i;
+
+/** Whether a day is for answers on paper alone. */
+export const isOnPaper = ({ plain }: Sentence): boolean => onPaper.test(plain) && !/\bonline\b/i.test(plain);
+
+const matterLasts =
+  /\b(?:propos\w+|whether|plan(?:s|ned|ning)?|intend\w*|recommend\w*|(?:views|comments|consult\w+) on)\b[^.;]{0,160}\b(?:extend(?:ing)?|continu(?:e|ing)|renew(?:ing)?|retain(?:ing)?|keep(?:ing)?|remain(?:s|ing)?|stay(?:s|ing)?|last(?:s|ing)?)\b(?! (?:the |this |our |its )?(?:consultation|survey|engagement|deadline|clos|response|period|time))[^.;]{0,160}\b(?:until|till|to|up to)(?: and including)? $|\b(?:for )?(?:[a-z]+|[0-9]+) years?,? (?:until|till|up to|to) (?:[a-z]+ )?$/i;
+const exerciseLasts =
+  /\b(?:consultation|survey|engagement|questionnaire|exercise|deadline)\b[^.;]{0,60}\b(?:runs|stays|remains|closes|lasts|continues|ends|is (?:now )?(?:open|extended)|(?:will|has) [a-z ]{1,20})\b[^.;]{0,40}$|\bextend(?:ed|ing)? (?:the |this |our )?(?:[a-z]+ )?(?:consultation|survey|deadline|engagement|closing)\b[^.;]{0,60}$/i;
+
+/** Whether "until" says how long the thing proposed would last: "to extend the orders for three years, until". */
+export const isOfMatter = (before: string): boolean => matterLasts.test(before) && !exerciseLasts.test(before);
 
 /** A second way, stage or group with a close of its own, which contradicts nothing. */
 const partly =
@@ -82,3 +97,7 @@ export const isRowElse = (labels: readonly string[], label: string): boolean =>
       !status.test(other),
   );
 const status = /^(?:open|closed|live|now open|consultation|public|phase|stage|step|key dates)\b/i;
+
+/** Whether a sentence speaks of an exercise or of answering, this one or another. */
+export const isAbout = ({ plain }: Sentence): boolean =>
+  exercise.test(plain) || answering.test(plain) || aboutThis.test(plain);

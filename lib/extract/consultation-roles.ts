@@ -1,13 +1,17 @@
 import { isLeadingOff, isWindowTold, roleAfter } from '@/lib/extract/consultation-leads.ts';
 import {
+  isAbout,
   isBudget,
   isForSome,
+  isOfMatter,
+  isOnPaper,
   isOtherAsking,
   isOtherStage,
   isRowElse,
   isSomebodys,
   isTheirs,
 } from '@/lib/extract/consultation-others.ts';
+import { isPutBack, isPutBackFrom } from '@/lib/extract/consultation-put-back.ts';
 import {
   aboutThis,
   answering,
@@ -16,7 +20,6 @@ import {
   decider,
   deciding,
   exercise,
-  extension,
   lastDayIs,
   launching,
   madePublic,
@@ -80,7 +83,7 @@ export function castDate(mention: DateInPlace): Cast | null {
   if (!cast || cast.weight > mostDoubted || cast.role === 'decision') return cast;
   if (isTheirs(mention.sentence, mention.previous)) return null;
   // What is said of some, or of somebody's, stands only where nothing else is said.
-  const isDoubtful = [isForSome, isSomebodys, isOtherStage].some((is) => is(mention.sentence));
+  const isDoubtful = [isForSome, isOnPaper, isSomebodys, isOtherStage].some((is) => is(mention.sentence));
   return isDoubtful ? { ...cast, weight: cast.weight * 0.3 } : cast;
 }
 
@@ -90,6 +93,7 @@ const mostDoubted = 4.5;
 function castRange(mention: DateInPlace): Cast | null {
   const { value, sentence, before, after, told } = mention;
   const labels = labelsOf(mention);
+  if (isPutBackFrom(before)) return { role: 'closes-new', weight: 3 };
   if (isElse(`${before.slice(-90)} ${after.slice(0, 50)}`, labels) && !exercise.test(before) && !youMay.test(before))
     return null;
   const tail = told || (isLeadingOff(before) ? after : '');
@@ -156,12 +160,17 @@ function castDay(mention: DateInPlace): Cast | null {
     if (labels.some((label) => bareDecider.test(label))) return { role: 'decision', weight: 1.5 };
   }
   if (oldClose.test(clause)) return isAbout(sentence) || isOfIt(mention) ? { role: 'closes-old', weight: 2 } : null;
-  if (isPutBack(mention, clause))
+  if (isPutBack(sentence, mention.previous, clause) && !isOfMatter(before))
     return /^[^.;(]{0,20}\bto\b[^.;]{0,40}[0-9]/i.test(after) ? null : { role: 'closes-new', weight: 3 };
   if (isOpenSince(mention, clause)) return { role: 'opens', weight: exercise.test(sentence.plain) ? 3 : 2 };
   if (isElse(around, labels) && !/\b(?:clos(?:es|ing)|deadline|consultation|survey)\b[^.;]{0,40}$/i.test(clause))
     return null;
-  if (notUntil.test(clause) || isOtherAsking(clause) || (isAnswerElse(sentence) && !exercise.test(sentence.plain)))
+  if (
+    isOfMatter(before) ||
+    notUntil.test(clause) ||
+    isOtherAsking(clause) ||
+    (isAnswerElse(sentence) && !exercise.test(sentence.plain))
+  )
     return null;
   if (isYesTo(mention)) return { role: 'closes', weight: 4 };
   // The heading of the column comes before that of the row, which may only be its state: "Open".
@@ -230,8 +239,6 @@ const isDeciderBefore = (sentence: Sentence, previous: Sentence | null) =>
   (previous?.block === sentence.block && decider.test(previous.plain)) ||
   /\bdeci(?:de|sion)/i.test(sentence.over.at(-1) ?? '');
 
-const isAbout = ({ plain }: Sentence) => exercise.test(plain) || answering.test(plain) || aboutThis.test(plain);
-
 /** "It runs", "From", "The form is available": nothing else is said to begin. */
 const isOwnSubject = (before: string) =>
   before.length < 14 ||
@@ -276,17 +283,7 @@ const isAnswerElse = ({ over }: Sentence) => {
 };
 
 const isElse = (around: string, labels: readonly string[]) =>
-  otherEvent.test(around) || labels.some((label) => otherEvent.test(label));
+  otherEvent.test(around) || labels.some((label) => label.length < longestLabel && otherEvent.test(label));
 
-const isPutBack = ({ sentence, previous }: DateInPlace, clause: string) =>
-  extension.test(sentence.plain) &&
-  !/\b(?:was|were) (?:going|due|meant|set|supposed|to have) [^.;]{0,20}$|\b(?:instead of|rather than|and not|original\w*|which was)\b[^.;]{0,20}$/i.test(
-    clause,
-  ) &&
-  /\b(?:to|until|till|now|is|of|clos(?:es?|ing)|by)[^.;]{0,30}$/i.test(clause) &&
-  (isAbout(sentence) ||
-    closes.test(sentence.plain) ||
-    (previous?.block === sentence.block &&
-      (closes.test(previous.plain) || (/^you now\b/i.test(sentence.plain) && isAbout(previous)))));
-
-const closes = /\bclos(?:es|ing|e)\b|\bdeadline\b|\blast day\b/i;
+/** A paragraph that happens to stand over a list is no label. */
+const longestLabel = 80;

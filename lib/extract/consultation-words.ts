@@ -13,7 +13,7 @@ export const launching = /\b(?:launch\w*|opened|start(?:ed|ing)|began|commenced|
 
 /** Ends just before the day on which it opens: "opens on", "runs for six weeks from", "opened". */
 export const opening =
-  /\b(?:open(?:s|ed|ing)?(?: date)?|beg[aiu]ns?|beginning|commenc(?:e[sd]?|ing)|start(?:s|ed|ing)?(?: date)?|launch(?:es|ed|ing)?(?: date)?|kick(?:s|ed|ing)? off|went (?:live|out)|goes (?:live|out)|live|runs?|ran|running|available|taking place|takes place|consulting)(?: date)?[:,|-]?(?: (?:it|on|from|between|is|at|was|the|for|period|consultation|online|views|to|of|this|noon|midnight|[0-9.:]{1,5} ?[ap]?m?|[a-z]+ weeks,?|[0-9]+ weeks,?|and closes|both)){0,6} ?$/i;
+  /\b(?:open(?:s|ed|ing)?(?: date)?|beg[aiu]ns?|beginning|commenc(?:e[sd]?|ing)|start(?:s|ed|ing)?(?: date)?|launch(?:es|ed|ing)?(?: date)?|kick(?:s|ed|ing)? off|went (?:live|out)|goes (?:live|out)|live|runs?|ran|running|available|taking place|takes place|consulting)(?: date)?[:,|-]?(?: (?:it|on|from|between|is|at|was|the|an?|our|for|period|consultation|survey|online|views|to|of|this|noon|midnight|[0-9.:]{1,5} ?[ap]?m?|[a-z]+ weeks,?|[0-9]+ weeks,?|and closes|both)){0,6} ?$/i;
 
 /** "The draft was put on our website for comment on", "It's been up since", "From today (": it opened then, in other words. */
 export const madePublic =
@@ -27,7 +27,7 @@ export const weeksFrom =
 
 /** Ends just before the day on which it closes: "closes at 5pm on", "deadline for responses is", "until", "by". */
 export const closing =
-  /\b(?:clos(?:es|ed|ing|e)(?: date)?|shuts?|shutting|deadline|end(?:s|ed|ing)?(?: date)?|finish(?:es|ing)?|conclud(?:es?|ed|ing)|(?:time|it) runs out|wraps? up|until|till|by|before|no later than|not later than|up to|(?:last|final) (?:day|date|chance)|cut-?off|expir(?:es?|y)(?: date)?|runs? (?:to|until)|to reach us|(?:between )?now(?: and)?|extended|to arrive|stay(?:s|ing)? (?:open|up|live) to|date)(?: date)?[:,|-]?[ (]?(?:(?:on|at|is|by|to|of|the|this|will be|now|for|in|responses?|comments?|views|consultation|survey|giving|sending|end|latest|automatically|one minute to|a minute to|just before|receipt|all|your|a|and|replies|submissions|us|till|until|before|than|(?:halloween|christmas eve|new year's eve|valentine's day|bonfire night|st [a-z]+'s day),?|noon|12 noon|midday|midnight|close of (?:play|business)|and including|[0-9]{1,2}(?:[.:][0-9]{2})? ?(?:[ap]\.?m\.?)?|[0-9]{1,2}:[0-9]{2}),? ?){0,9}$/i;
+  /\b(?:clos(?:es|ed|ing|e)(?: date)?|shuts?|shutting|deadline|end(?:s|ed|ing)?(?: date)?|finish(?:es|ing)?|conclud(?:es?|ed|ing)|(?:time|it) runs out|wraps? up|until|till|by|before|no later than|not later than|up to|(?:last|final) (?:day|date|chance)|cut-?off|expir(?:es?|y)(?: date)?|runs? (?:to|until)|to reach us|(?:between )?now(?: and)?|extended|to arrive|stay(?:s|ing)? (?:open|up|live) to|date)(?: date)?[:,|-]?[ (]?(?:(?:on|at|is|by|to|of|the|this|will be|now|for|in|online|responses?|comments?|views|consultation|survey|giving|sending|end|latest|automatically|one minute to|a minute to|just before|receipt|all|your|a|and|replies|submissions|us|till|until|before|than|(?:halloween|christmas eve|new year's eve|valentine's day|bonfire night|st [a-z]+'s day),?|noon|12 noon|midday|midnight|close of (?:play|business)|and including|[0-9]{1,2}(?:[.:][0-9]{2})? ?(?:[ap]\.?m\.?)?|[0-9]{1,2}:[0-9]{2}),? ?\(?){0,9}$/i;
 
 /** "The final day for sending yours in is". */
 export const lastDayIs =

@@ -2,6 +2,7 @@ import { addPeriod } from '@/lib/calendar/calendar.ts';
 import { countedCloses } from '@/lib/extract/consultation-counted.ts';
 import { lengthsOf } from '@/lib/extract/consultation-lengths.ts';
 import { isNamed, isOfOther, isPartly } from '@/lib/extract/consultation-others.ts';
+import { castOver, isSaidToBeOver } from '@/lib/extract/consultation-over.ts';
 import { inPlace } from '@/lib/extract/consultation-places.ts';
 import { findReason } from '@/lib/extract/consultation-reason.ts';
 import { type Cast, type ConsultationRole, castDate, speaksForDates } from '@/lib/extract/consultation-roles.ts';
@@ -35,6 +36,12 @@ export function extractConsultation(
     });
   for (const mention of countedCloses(dates, periods, sentences, published))
     candidates.push({ mention, role: 'closes', weight: 2.5 });
+  // What is told as history is its own only where it is over and nothing else is said of its close.
+  if (!candidates.some(isClose) && isSaidToBeOver(sentences))
+    for (const mention of mentions) {
+      const cast = castOver(inPlace(mention, sentences));
+      if (cast) candidates.push({ mention, ...cast });
+    }
   const surest = (...roles: readonly ConsultationRole[]) => {
     const found = candidates.filter(({ role }) => roles.includes(role));
     const top = Math.max(0, ...found.map(({ weight }) => weight));
@@ -91,6 +98,8 @@ export function extractConsultation(
     extended: putBack ? { start: putBack.mention.sentence.start, end: putBack.mention.sentence.end } : null,
   };
 }
+
+const isClose = ({ role }: Candidate) => role === 'closes' || role === 'window' || role === 'closes-new';
 
 const startOf = ({ mention: { value } }: Candidate): Said<string> => endpoint(value, 'from');
 const endOf = ({ mention: { value } }: Candidate): Said<string> => endpoint(value, 'to');

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { meaningOf } from '@/tests/consultation-meaning.ts';
+
+/** Pages of exercises that are over, or whose close was put back, and of matters that would themselves last until a day. */
+const documents: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  '2026-06-01': {
+    '2026-01-12 to 2026-03-08': [
+      '# Draft parks strategy\n\nThe consultation took place between 12 January and 8 March 2026. See the results below.',
+      '# Draft parks strategy\n\nBetween 12 January and 8 March 2026 we held a public consultation on the draft. This has now closed.',
+      '# Draft parks strategy\n\nComments received during the eight-week consultation period between 12 January 2026 and 8 March 2026 are being considered.',
+      '# Draft parks strategy\n\nThis survey has concluded. It ran from 12 January to 8 March 2026.',
+      '# Draft parks strategy\n\nA public consultation was held from 12 January to 8 March 2026. Thank you to everyone who took part.',
+      '# Draft parks strategy consultation\n\nThe survey was launched on 12 January 2026 and ran for eight weeks until 8 March 2026.',
+      '# Parks survey\n\nThe survey closed on Sunday 8 March 2026. In addition to running an online survey from 12 January 2026 we wrote to 900 homes.',
+    ],
+    '? to 2026-03-08': [
+      '# Day services\n\nThe consultation has now closed online (8 March 2026). Paper forms must reach us by post no later than 18 March 2026.',
+      '# Day services\n\nConsultation closed: Sunday, 8 March 2026',
+      '# Day services\n\nThe public consultation closed on 8 March 2026. Responses are being analysed.',
+    ],
+    '? to ?': [
+      // Over, but a stage before; or somebody else's; or no more than history on the page of one that is open.
+      '# Library review: have your say\n\nThank you to everyone who took part in the first stage, which ran from 12 January to 8 March 2026. The second stage is now open.',
+      '# Library review: have your say\n\nAn earlier consultation took place between 12 January and 8 March 2026. Tell us what you think of the new plan.',
+      '# Library review: have your say\n\nIn spring we ran 31 workshops between 12 January and 8 March 2026. Tell us what you think.',
+      '# Library review: have your say\n\nThe museum service held its own consultation between 12 January and 8 March 2026, which is now closed. Tell us what you think of ours.',
+      '# Library review consultation\n\nResponses have been analysed. The building was closed for repairs between 12 January and 8 March 2026.',
+      '# Dog orders: give us your views\n\nWe propose to extend the orders for a further three years, until 19 October 2029.',
+      '# Dog orders: give us your views\n\nWe are consulting on whether the orders should continue until 19 October 2029.',
+      '# Day centre: give us your views\n\nWe want your comments on plans to keep the day centre open until 31 March 2027.',
+      '# Car parks: give us your views\n\nThe proposal is that charges would remain as they are until 31 March 2028.',
+      '# Market: give us your views\n\nWe are seeking views on the proposal to renew the licence for two years to 30 June 2028.',
+    ],
+    '? to 2026-06-19': [
+      '# Dog orders: give us your views\n\nWe propose to extend the orders, and the consultation on this runs until 19 June 2026.',
+      '# Dog orders: give us your views\n\nOur consultation on plans to keep the orders stays open until 19 June 2026.',
+    ],
+  },
+  '2026-06-10': {
+    '? to 2026-06-26, extended': [
+      '# Neighbourhood plan\n\nThe council has decided to extend the deadline for the consultation by a week, from 19 June to 5pm on Friday 26 June 2026.',
+      '# Neighbourhood plan consultation\n\nWe have moved the closing date from 19 June to 26 June 2026.',
+      '# Neighbourhood plan consultation\n\nThe deadline for comments has changed: we have pushed back the deadline from 19 June 2026 to 26 June 2026.',
+    ],
+    '2026-06-05 to 2026-06-26': [
+      '# Neighbourhood plan\n\nWe have changed how the consultation works, which will run from 5 June to 26 June 2026.',
+    ],
+    '? to 2026-06-26, P4W': [
+      '# Budget options\n\nLong list for the meeting of the forum, with the words of the report to Cabinet that was published in May and is open to anyone to read\n\n- The survey will run for four weeks until Friday 26 June 2026.',
+    ],
+  },
+};
+
+describe('consultations that are over, put back, or about what lasts', () => {
+  for (const [today, meanings] of Object.entries(documents))
+    for (const [meaning, texts] of Object.entries(meanings))
+      it.each(texts)(`${meaning} on ${today}: %s`, (text) => {
+        expect(meaningOf(text, today)).toBe(meaning);
+      });
+});
