@@ -88,6 +88,17 @@ function heldTo(facts: Facts, term: FundingTerm, months: number, ask: Ask): Answ
       evidence,
       question,
     );
+  if (
+    !term.ends &&
+    term.stated &&
+    possible >= asked &&
+    fromTo.test(facts.doc.text.slice(term.stated.start, term.stated.end))
+  )
+    return unclear(
+      `Funding may last from ${inWords(months)} to ${inWords(possible)}, so it is for you to judge how long an award would be. ${promise}`,
+      evidence,
+      `How is it settled how long an award lasts? ${capital(theCompact(ask))} speaks of ${wanted(ask)}.`,
+    );
   const pilots = listen(facts, pilotWords).filter(({ denied }) => !denied);
   const pilot = pilots.find(({ sentence }) => sentence.block.kind !== 'heading') ?? pilots[0];
   if (pilot)
@@ -98,6 +109,10 @@ function heldTo(facts: Facts, term: FundingTerm, months: number, ask: Ask): Answ
     );
   return fallsShort(`${said} ${promise}${softened(ask)}`, evidence, question);
 }
+
+/** "One to three years": what may be asked for. */
+const fromTo =
+  /^(?:[a-z]+|[0-9]+)(?: years?| months?)?(?: (?:to|or|and) | ?[-–] ?)(?:[a-z]+|[0-9]+) (?:years?|months?)$/i;
 
 const wanted = ({ atLeast }: Ask) => (atLeast ? `${formatPeriod(atLeast)}` : 'funding over more than one year');
 
@@ -127,6 +142,8 @@ export const cases: Cases = [
       'The award is for [18 months].',
       '1.1 “Start Date”: [1 April 2025]. “Long-stop Date”: [31 March 2026]. This agreement lasts from the Start Date to the Long-stop Date.',
       '# How long is the award for?\n\nTwenty months, from [1 May 2025] to [31 December 2026].',
+      'Groups may ask the grants panel for costs over a [period of one year].',
+      'The grant is to be spent over [two years].',
       'The contracts begin on [1 June 2025] and end on [31 May 2026].',
     ],
     meets: [
@@ -135,6 +152,10 @@ export const cases: Cases = [
       'The contract will run from [1 January 2026] for a period of [three years].',
       'Funding is for the financial years [2025/26 to 2027/28].',
       '| Contract dates | [1 October 2025 to 30 September 2028] |',
+      'Groups can apply for funding for [up to three years].',
+      'Grants will be for a minimum of 12 months and a [maximum of 36 months].',
+      'Chosen partners will be awarded up to £600,000, to be spent over [three financial years].',
+      'A total of £80,000 will be paid over [four years].',
       'We would like to give the Larder £18,000 a year from [May 2025 up to the end of April 2028].',
       'The “Expiration Date” means [31 March 2028]. “Commencement Date” means [1 April 2025]. The present contract was let for one year.',
     ],
@@ -145,6 +166,8 @@ export const cases: Cases = [
       '[A small grant is for a particular project.]',
       'The agreement is for [2 years], with an option to extend by a further year.',
       'The contract is for [two years]. We may lengthen it by up to 18 months.',
+      'Funding is available for [one to three years].',
+      'Grants can last from [1 to 5 years].',
       '| Contract start | [1 May 2025] |\n| Contract end | [30 April 2027] |\n| Extension | Up to 12 months, to 30 April 2028 |',
       '“Extension Period” means a period of one year after the Expiry Date. “Start Date” means [1 May 2025]. “Expiry Date” means [30 April 2027].',
       'The grant runs from [1 April 2025] to [30 September 2025]. [It is a trial.]',
@@ -162,6 +185,14 @@ export const cases: Cases = [
       'Records must be kept for six years.',
       'The Recipient shall give three months’ notice.',
       'Turnover over the last three financial years must be stated.',
+      'A group may have one grant per financial year (April to March).',
+      'The 2025/26 neighbourhood grants programme is now open for applications.',
+      '# Terms and conditions for grants 2025/26\n\nThe grant must be used as agreed.',
+      'The Commissioner has secured a grant from the Ministry for the next three financial years (April 2025 to March 2028).',
+      'We do not fund groups for more than three consecutive years.',
+      'Groups that have had grants three years in a row must wait.',
+      'This comes on top of funding already given to hospices in 2023/24 and 2024/25.',
+      'Please wait five years before you apply for a second grant.',
       'Your accounts for the last two years should be sent with the form.',
       'It replaces the one-year awards made between 2015 and 2019.',
       'Tenders remain open for acceptance for 120 days.',

@@ -13,7 +13,7 @@ export const paying =
 export const plainlyAdvance =
   /\bup[- ]?front\b|\bin advance\b|\bbefore you\b|\bahead\b|\bto come\b|\bthen (?:beginning|starting)\b|\bwhole\b|\ball of it\b/i;
 const reports =
-  '(?:(?:final|quarterly|monthly|annual|progress|monitoring|satisfactory|end-of-grant|end of grant|end-of-year) )*(?:reports?|returns?)|accounts';
+  '(?:(?:final|quarterly|monthly|annual|progress|monitoring|satisfactory|end-of-grant|end of grant|end-of-year) )*(?:reports?|returns?)';
 const paper = anyOf(
   'invoices?|claims?|receipts|timesheets?',
   '(?:proof|evidence)(?: of)?(?: (?:the |your |actual |all )?(?:spend(?:ing)?|expenditure|payment|purchase|defrayal|defrayment|delivery|what (?:has been|you have|was) (?:paid|spent)(?: out)?))?',
@@ -26,16 +26,19 @@ const done = anyOf(
   'done|delivered|made|ended|end(?:s)?|taken place|finished|completed?|carried out|provided|incurred|defrayed|spent|given|over|paid out|held|run',
 );
 
+const paidOut = '(?:pa(?:y|ys|id|yable|yments?)|claim(?:s|ed)?|reimbursed|disbursed|released?|settled)';
 const settledInvoices =
   '(?:pays?|settles?|paying|settling) (?:all |any |your |its )?(?:undisputed |valid |correct |proper |correctly rendered )?invoices (?:with)?in|invoices (?:are|will be|shall be|must be)(?: \\w+ly)? (?:paid|settled|payable) (?:with)?in';
 
 /** Money that comes after it has been spent or the work done. */
 export const arrears = wordsOf(
-  'in arrears?|retrospective(?:ly)?|in retrospect|after the (?:event|fact)|(?:a|one|two) months? behind|(?:a|one) quarter behind',
+  'in arrears?|in retrospect|after the (?:event|fact)|(?:a|one|two) months? behind|(?:a|one) quarter behind',
+  // "Retrospective costs" are those that no grant can be had for.
+  String.raw`${paidOut}\b${within(40)}\bretrospective(?:ly)?(?! (?:costs?|fund\w+|applications?|spend\w*|expenditure|projects?|activit\w+|purchases?|work|grants?|awards?|requests?|claims?|payments?|support|items?))|retrospective(?:ly)? (?:paid|claimed|reimbursed)`,
   'reimburs\\w+|refund(?:s|ed)?|pay(?:s|ing)? you back|be paid back|claim(?:s|ed|ing)? (?:it |them |costs |the (?:money|costs?|grant) )?back|then (?:claim|send us (?:the|your) (?:receipts|invoices))',
-  `(?:on|upon|after|following|against|within [a-z0-9() ]{1,30} of|subject to|follows?|days (?:from|of|after)|weeks (?:from|of|after))(?: (?:the|its|a|an|your|our|each|any|all|valid|correct|approved|validated|quarterly|monthly|satisfactory|proper|receipt|submission|production|presentation|sight|approval|acceptance|undisputed|of|by)){0,8} ${paper}`,
+  `(?:on|upon|after|following|against|within [a-z0-9() ]{1,30} of|subject to|follows?|days (?:from|of|after)|weeks (?:from|of|after))(?: (?:the|its|a|an|your|our|each|any|all|paid|original|receipted|relevant|completed|valid|correct|approved|validated|quarterly|monthly|satisfactory|proper|receipt|submission|production|presentation|sight|approval|acceptance|undisputed|of|by)){0,8} ${paper}`,
   `(?:receipt|submission|production|presentation|sight|approval|acceptance) of(?: (?:the|its|a|an|your|our|each|any|previous|last|earlier|satisfactory)){0,3}(?: (?:quarter|month|period|year|instalment)'s)? (?:${reports})`,
-  `(?:on|upon|after|following|against|once|when|subject to)(?: (?:the|its|a|an|your|our|each|any|satisfactory|successful|good|mid-year|half-year|mid-term|interim)){0,3} (?:monitoring|progress|performance|delivery)(?: (?:reports?|returns?|visits?|information|forms?|reviews?|meetings?))?`,
+  `(?:on|upon|after|following|against|once|when)(?: (?:the|its|a|an|your|our|each|any|satisfactory|successful|good|mid-year|half-year|mid-term|interim)){0,3} (?:monitoring|progress|performance|delivery)(?: (?:reports?|returns?|visits?|information|forms?|reviews?|meetings?))?`,
   'by results|per (?:session|outcome|journey|referral|visit|unit|hour|place)(?: once| when| as)? (?:delivered|achieved|made|completed|provided|taken up)|for each (?:outcome|result|session|start|referral|job) (?:achieved|delivered|made|completed)',
   '(?:on|upon|for|against|after)(?: (?:the|evidence|of|proof|each|all|agreed)){0,3} (?:(?:achievement|attainment|delivery|completion|achieving|reaching|meeting|delivering) of |achieving |reaching |meeting )?(?:(?:the|its|agreed|your|each|key) ){0,2}(?:outcomes?|results?|milestones?|targets?)(?! of| is| are)',
   String.raw`(?:once|when|after) (?:the |your |its )?(?:outcomes|results|performance|targets)\b${within(40)}\b(?:reviewed|assessed|known|measured|counted)`,
@@ -59,8 +62,8 @@ export const arrears = wordsOf(
 const inRespect = '(?:for|in respect of|on account of|to cover|covering|towards)';
 const eachTime = '(?:quarter|month|half-year|half year|year|term|period)';
 const signing = anyOf(
-  'sign(?:ing|ature|ed)?|acceptance|accept(?:ing)?|commencement',
-  '(?:return(?:ing)?|send(?:ing)? (?:back|us)|receipt of|have|has|get) (?:of )?(?:the |your |a |this )?(?:signed |completed )?(?:funding |grant |offer |award )?(?:acceptance|slip|form|letter|copy|agreement|offer)',
+  'sign(?:ing|ature|ed)?|acceptance|accept(?:ing|ed)?|commencement',
+  '(?:return(?:ing)?|send(?:ing)? (?:back|us)|receiving|receipt of|have|has|get) (?:of )?(?:the |your |a |this )?(?:signed |completed |complete )?(?:funding |grant |offer |award |bank details )?(?:acceptance|slip|form|letter|copy|agreement|offer|terms)',
   'your (?:signed )?(?:slip|form|acceptance|letter)',
 );
 /** Money that comes before it is needed. */
@@ -73,7 +76,7 @@ export const advance = wordsOf(
   String.raw`${inRespect} the (?:\w+ ){0,2}(?:${eachTime}|months) (?:ahead|to come|(?:that|which|to) follows?|then (?:beginning|starting)|following)`,
   // "We will send £5,000 in the first week of May so that you can recruit."
   String.raw`(?:pay|send|give|transfer|release|advance)\b${within(80)}\bso (?:that )?(?:you|they) (?:can|may|are able to) (?:recruit|start|begin|buy|get|hire|set up|open|appoint|order|make a start)`,
-  `(?:on|upon|when|in the week|within [a-z0-9() ]{1,20} of|as soon as|once|after)(?: (?:you|we|both|the|your|have|has|us|recipient|provider|group|parties|all|its)){0,3} ${signing}`,
+  `(?:on|upon|when|in the week|within [a-z0-9() ]{1,20} of|as soon as|once|after|following)(?: (?:you|we|both|the|your|have|has|us|recipient|provider|group|parties|all|its)){0,3} ${signing}`,
   String.raw`(?:paid|payable|get|receive|have|released?|half|[0-9]+%)${within(40)}\b(?:straight ?away|immediately)(?! (?:after|on|following|if|when|where))`,
   '(?:a|one|two|three|four|six) (?:months?|quarters?|weeks?|years?) ahead',
   '(?:when|once|as soon as) (?:the|your) (?:\\w+ )?(?:grant|funding|project|work|award|agreement|service) (?:starts|begins)',
@@ -81,6 +84,7 @@ export const advance = wordsOf(
   'before (?:your|the) (?:\\w+ )?(?:project|work|activity|activities|programme|service|event|course)s? (?:begins?|starts?|opens?)',
   '(?:when|as soon as|before) you (?:open(?: your| the)? doors|open|start|begin)',
   'paid (?:each|every) april',
+  'paid (?:in full )?(?:on|upon|when|once|following)(?: (?:your|the|an?))?(?: (?:application|award|grant))?(?: (?:is|has been))? approv(?:al|ed)',
   String.raw`whole (?:grant|award|sum|amount) (?:on|when|as soon)|all of it (?:will be|is|goes|comes)\b${within(20)}\b(?:in your|into your|account)`,
 );
 export const eachStart = /\beach (?:april|year)\b|\bannually in april\b|\bevery april\b/i;
@@ -100,7 +104,7 @@ export const keptBack =
   /\b(?:(?:retain\w*|h[eo]ld back|withh[eo]ld\w*|remain(?:ing|der)|balance|the rest|other half|second half|(?:final|last|a|one) (?:quarter|tenth|fifth|third|[0-9]{1,2} per cent))\b|(?:final|last|a|the other) [0-9]{1,2} ?%)[^.;]{0,60}\b(?:until|once|when|on|after|upon|following|against)\b[^.;]{0,60}\b(?:reports?|returns?|invoices?|receipts?|accounts|evidence|completion)\b/i;
 /** Words that part a sum between two moments. */
 export const parted =
-  /\b(?:half|remainder|remaining|balance|then|final|rest|later|second|subsequent|further payments?|another|thereafter|after that|per cent)\b|[0-9] ?%/i;
+  /\b(?:half|remainder|remaining|balance|then|final|rest|later|second|subsequent|further payments?|another|thereafter|after that|per cent|larger|bigger)\b|[0-9] ?%|\b(?:over|above|more than) £/i;
 /** Half of these is no half of an award. */
 export const notSums = /\b(?:places|seats|tickets|marks|members|questions|people|points|votes)\b/i;
 /** "40% of the price is paid by results": the rest of it is not. */
@@ -114,6 +118,15 @@ export const leadsToPayment =
 /** "The Council may hold back any instalment until the report then due": how instalments are stopped, not when they are paid. */
 export const mayHoldBack =
   /\b(?:may|can|could|might|entitled to|right to)\b[^.;]{0,20}\b(?:hold back|withhold|delay|suspend|defer)\b(?![^.;]{0,30}\b(?:final|last)\b)[^.;]{0,40}\b(?:instalments?|payments?)\b|(?<!\b(?:final|last) )\b(?:instalments?|payments?) (?:may|can|could|might) be (?:held back|withheld|delayed|suspended|deferred)\b/i;
+/** "Pay for it up front and claim it back": the advance is the organisation's own. */
+export const paysFirst =
+  /\b(?:pay|paying|fund|funding|buy|cover|meet|purchase|spend)\b[^.;]{0,40}\b(?:up[- ]?front|first|yoursel(?:f|ves)|in advance)\b[^.;]{0,30}\b(?:re-?claim\w*|claim\w*|refund\w*|reimburs\w+|send (?:us )?(?:copies|receipts|invoices))\b/i;
+/** "The second instalment follows the mid-year report": what comes first is not so held. */
+export const laterPart =
+  /\b(?:second|third|fourth|final|later|subsequent|further|remaining)\b(?: (?:and|or|\w+ year|year|grant|two|three)){0,3} (?:payments?|instalments?|tranches?|half)\b/i;
+/** "If it believes that payment is being made in advance of need"; the funder may claim back; what is past is not funded; a question promises nothing. */
+export const noTiming =
+  /\?["')]*$|\b(?:believ|consider|think|thought)\w*\b[^.;]{0,60}\bin advance of need\b|\bclaw(?:ed)?[- ]?back\b|(?<!\b(?:you|they|groups?|organisations?|recipients?|applicants?|providers?|charit(?:y|ies)|and|then) )\b(?:may|can|could|will|shall|right to|entitled to|seek to|require\w* to) (?:then |also |re-?)?claim (?:it |the (?:grant|money|funding) |some |all |any )*back\b|(?:\b(?:not|cannot|never|no|unable)\b|n't)(?:(?!\b(?:but|only|until|rather)\b)[^.;]){0,80}\bretrospectiv/i;
 /** "In 2023/24 the Fund was paid in advance", "they used to be paid in arrears": not how it is paid now. */
 export const paidThen =
   /\b(?:in|for|during|until|before) (?:20[0-9]{2}(?:[/–-][0-9]{2,4})?|last year|earlier years|the past|previous years)\b[^.;]{0,60}\b(?:was|were)\b[^.;]{0,40}\b(?:paid|released|advanced|in advance|in arrears)\b|\bused to be (?:paid|released)\b/i;

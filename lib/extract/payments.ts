@@ -8,9 +8,11 @@ import {
   deniedArrears,
   eachStart,
   keptBack,
+  laterPart,
   leadsToPayment,
   mayHoldBack,
   money,
+  noTiming,
   notSums,
   onInvoice,
   otherAdvance,
@@ -18,6 +20,7 @@ import {
   parted,
   payHeading,
   paying,
+  paysFirst,
   plainlyAdvance,
   pointsToPayment,
   shareByResults,
@@ -34,7 +37,7 @@ interface Timing {
 /** When an award or a price is paid: before the money is needed, after it is spent, some of each, or in advance to those who ask. */
 export function extractPayments(sentences: readonly Sentence[]): Said<PaymentSaid>[] {
   const named = namedForPayment(sentences);
-  const mayTime = [advance, arrears, keptBack, eachStart, deniedAdvance, aheadOfNeed].map((pattern) =>
+  const mayTime = [advance, arrears, keptBack, eachStart, deniedAdvance, aheadOfNeed, paysFirst].map((pattern) =>
     mayHoldAt(sentences, pattern),
   );
   const found = sentences.flatMap((sentence, place) => {
@@ -67,14 +70,17 @@ function namedForPayment(sentences: readonly Sentence[]): ReadonlySet<Sentence> 
 const isTerm = ({ standing, plain }: Sentence) =>
   (standing === 'current' ||
     (standing === 'supposed' && (!/\b(?:could|might|for example)\b/i.test(plain) || aheadOfNeed.test(plain)))) &&
-  !otherMoney.test(plain) &&
-  !paidThen.test(plain);
+  (!otherMoney.test(plain) || paysFirst.test(plain)) &&
+  !paidThen.test(plain) &&
+  !noTiming.test(plain);
 const aheadOfNeed =
   /\b(?:in advance|up[- ]?front|(?:advance|early) payments?|(?:payments?|instalments?) early|payments? on account|(?:an|any) advance|advanced)\b/i;
 
 /** "In arrears, but in advance on request" says two things. */
 function timingsIn(sentence: Sentence, isNamed: boolean): Timing[] {
   const { plain } = sentence;
+  const first = deniedArrears.test(plain) ? null : paysFirst.exec(plain);
+  if (first) return [{ value: 'arrears', match: first }];
   const ahead = aheadOfNeed.exec(plain);
   const forSome = ahead && advanceForSome(plain);
   if (ahead && forSome) {
@@ -110,7 +116,7 @@ function timingIn({ plain, over, block }: Sentence, isNamed: boolean): Timing | 
     if (late && parted.test(plain)) return { value: 'mixed', match: early };
     if (!late || late.index >= early.index || onInvoice.test(late[0])) return { value: 'advance', match: early };
   }
-  if (late && shareByResults.test(plain)) return { value: 'mixed', match: late };
+  if (late && (shareByResults.test(plain) || laterPart.test(plain))) return { value: 'mixed', match: late };
   return late ? { value: 'arrears', match: late } : null;
 }
 

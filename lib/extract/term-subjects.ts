@@ -53,9 +53,11 @@ const toldOf =
 /** "The council has funded the centre for eleven years": so far, and not from now on. */
 const soFar =
   /\b(?:has|have|had|having)(?: \w+)? (?:funded|run|supported|held|paid|been|had|provided|delivered|worked|managed|operated)\b[^.;]{0,60}\b(?:for|over|since)\b[^.;]{0,20}$/i;
+/** "Funding already distributed to providers in 2023/24". */
+const already = /\balready (?:distributed|awarded|given|allocated|paid|spent|invested)\b[^.;]{0,150}$/i;
 /** "We have asked the Ministry for three-year settlements": what somebody wants, and nobody has offered. */
 const wished =
-  /\b(?:asked|asking|press(?:ed|ing)|lobb(?:ied|ying)|call(?:ed|ing)|hop(?:e|ed|ing)|appl(?:y|ied|ying)|argu(?:ed|ing)|bid|campaign(?:ed|ing)?|wait(?:ed|ing)|push(?:ed|ing)?|wish(?:ed)?)\b[^.;]{0,60}\bfor (?:a |an )?$/i;
+  /\b(?:asked|asking|press(?:ed|ing)|lobb(?:ied|ying)|call(?:ed|ing)|hop(?:e|ed|ing)|appl(?:ied|ying)|argu(?:ed|ing)|bid|campaign(?:ed|ing)?|wait(?:ed|ing)|push(?:ed|ing)?|wish(?:ed)?)\b[^.;]{0,60}\bfor (?:a |an )?$/i;
 const consulted =
   /\b(?:consultation|engagement|survey|evaluation|appeal|inquiry)\b(?! period of the)[^.;,]{0,60}\b(?:runs?|lasts?|opens?|open|continues?|take place)\b[^.;]{0,30}$/i;
 
@@ -70,7 +72,9 @@ export const isOfAnother = (before: string, plain: string): boolean =>
 /** Over by now, by the verb just before. */
 export function isOver(before: string): boolean {
   const told = toldOf.exec(before.slice(-60))?.[0];
-  return (told !== undefined && !granted.test(told)) || soFar.test(before.slice(-120));
+  return (
+    (told !== undefined && !granted.test(told)) || soFar.test(before.slice(-120)) || already.test(before.slice(-200))
+  );
 }
 
 /** "We cannot offer three years' funding"; "not for more than two years" is a length. */

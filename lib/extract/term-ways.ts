@@ -96,7 +96,7 @@ export const rangeWays: readonly Way[] = [
 
 /** Words that may stand between a verb and the length it is said of: "for a period of no more than". */
 const fillers = new Set(
-  'a an up to initial initially period periods of further total maximum minimum full the fixed term terms at least most no not more longer less than each'.split(
+  'a an up to from between initial initially period periods of further total maximum minimum full the fixed term terms at least most no not more longer less than each'.split(
     ' ',
   ),
 );
@@ -124,9 +124,12 @@ const promises = /\b(?:offer|commit to|promise|guarantee)(?: you)?(?: only| just
 const promisesNow =
   /\b(?:we|council|trust|board|fund|panel|partnership) (?:\w+ ){0,3}(?:commit to|promise|guarantee)\b[^.;]{0,40}$/i;
 const sumOver =
-  /£[0-9][0-9,.]*[km]?(?: (?:million|in all|in total|a year|each year|per year|per annum|p\.a\.|altogether)){0,2},? (?:spread |paid |payable )?(?:for|over)(?: each of)?(?: the next)? $/i;
+  /£[0-9][0-9,.]*[km]?(?: (?:will be|to be|is|are|per organisation|million|in all|in total|a year|each year|per year|per annum|p\.a\.|altogether)){0,2},? (?:spread |paid |payable |awarded |available |provided )?(?:for|over)(?: each of| a period of| up to)?(?: the next)? $/i;
 const given =
-  /\b(?:award(?:ed|s)?|approved?|offer(?:ed|s)?|give|grant(?:ed|s)?|pay|agreed|fund(?:ing)?|support|yours)\b/i;
+  /\b(?:award(?:ed|s)?|approved?|offer(?:ed|s)?|give|grant(?:ed|s)?|pay|agreed|fund(?:ing)?|paid|support|yours)\b/i;
+/** "Apply for funding for up to three years", "costs incurred over a period of one year": what may be had, and not what the application takes. */
+export const mayHave =
+  /\b(?:apply(?:ing)?|applications?|ask|bids?) for (?:a |an |the |our |up to )?(?:\w+ |£[0-9,]+ )?(?:grants?|funding|awards?|support|money)(?: of (?:up to )?£[0-9,]+)? (?:for|over|lasting|covering|of)(?: a)?(?: (?:up to|period of|between|from|maximum of|minimum of))* $|\bcosts (?:incurred |arising )?(?:throughout|over|during) (?:the |a )?(?:period of )?$|\b(?:to|must|should|can|may|will) be spent over(?: a period of| up to| the next)? $|\b(?:grants?|awards?|funding|projects?|agreements?|contracts?) of (?:up to |between |from )?$|\bminimum\b[^.;]{0,30}\band (?:a |an )?(?:maximum (?:\w+ )?of )?$/i;
 /** "A provider who will run the centre for five years". */
 const provider = /\b(?:provider|supplier|contractor|bidder|tenderer|organisation|partner|someone|charity)s?\b/i;
 const delivers = /\b(?:will|to|shall|can) (?:deliver|provide|run|operate|manage)\b/i;
@@ -163,6 +166,11 @@ export const periodWays: readonly Way[] = [
   // "funding for three years", "the contract lasts two years".
   [3, ({ near, plain }) => saysLength.test(leadTo(near)) && tightOffer.test(plain)],
   [3, ({ near, plain }) => promises.test(near) && offer.test(plain)],
+  [
+    3,
+    ({ before, plain, over }) =>
+      mayHave.test(before.slice(-110)) && [plain, ...over].some((words) => tightOffer.test(words) || given.test(words)),
+  ],
   [3, ({ before, near }) => forLength.test(leadTo(near)) && backs.test(before.slice(-140))],
   [
     3,

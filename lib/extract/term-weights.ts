@@ -2,7 +2,7 @@ import { labelsOf, type Mention } from '@/lib/extract/mentions.ts';
 import { isTold } from '@/lib/extract/tense.ts';
 import { monthsIn, monthsOf } from '@/lib/extract/term-months.ts';
 import { isOfAnother, isOver, isRefused, wordsAbout } from '@/lib/extract/term-subjects.ts';
-import { type Around, backs, isToSpend, periodWays, rangeWays, type Way } from '@/lib/extract/term-ways.ts';
+import { type Around, backs, isToSpend, mayHave, periodWays, rangeWays, type Way } from '@/lib/extract/term-ways.ts';
 import {
   anothersFunding,
   defined,
@@ -95,10 +95,22 @@ export function weightOfRange(mention: Mention<DateFound>, published: Said<strin
     (figures.test(near) || around.over.slice(-2).some((words) => figures.test(words)))
   )
     return 0;
+  if (isNameOfRound(mention)) return 0;
   const weight = surest(rangeWays, around);
   if (weight && when.unit === 'financial-year' && isIndicative(mention)) return weight / 4;
   return weight && when.unit === 'days' ? weight + 0.5 : weight;
 }
+
+/** "The 2025/26 community grants programme is open", "Terms and Conditions for Grants 2025/26": a round has its name from a year and says no length by it. */
+function isNameOfRound({ value: { when }, before, after, sentence: { block } }: Mention<DateFound>): boolean {
+  if (when.shape !== 'range' || when.unit !== 'financial-year' || monthsOf(when.from, when.to) !== 12) return false;
+  if (/\b(?:for|in|during|throughout|until|from|financial year|of|to|year,?) ?\(?$/i.test(before)) return false;
+  return (
+    namesRound.test(after) ||
+    (block.kind === 'heading' && /^\)?(?:$| ?[:(–-]| (?:guid|application|prospectus|round))/i.test(after))
+  );
+}
+const namesRound = /^ (?:[a-z'&-]+ ){0,5}(?:programme|scheme|round|fund|pot|prospectus)\b/i;
 
 /** Figures by year: what was counted, saved or budgeted. */
 const figures =
@@ -114,10 +126,14 @@ export function weightOfPeriod(mention: Mention<PeriodFound>, setting: Setting):
   if (partOfTerm.test(before) || labels.some((label) => optionLabel.test(label))) return 0;
   if (/^half-year/i.test(around.plain.slice(before.length)) || optionDefined.test(before)) return 0;
   if (/\bnotice\b/i.test(after.slice(0, 25)) || /^'? ?(?:old|ago|later|after|of age)/i.test(after)) return 0;
-  if (otherPeriod.test(near) || otherPeriod.test(after.slice(0, 25))) return 0;
+  const isHad = mayHave.test(before.slice(-110));
+  if ((otherPeriod.test(near) && !isHad) || otherPeriod.test(after.slice(0, 25))) return 0;
+  if (isCapOnRuns(mention, near) || (/\bminimum\b/i.test(near) && /\b(?:maximum|up to|longest)\b/i.test(after)))
+    return 0;
   if (/\bthe next $/i.test(near) && !near.includes('£') && !backs.test(before.slice(-140))) return 0;
   if (/\bthan $/.test(near) && !atMost.test(near)) return 0;
   if (
+    !isHad &&
     /\b(?:within|every|each|after|once in|in any|first|second|third|final|the past|replaces? the|of up to)$/i.test(
       near.trimEnd(),
     )
@@ -127,6 +143,11 @@ export function weightOfPeriod(mention: Mention<PeriodFound>, setting: Setting):
   const isOptional = mention.value.option !== null && [around.plain, ...around.over].some((words) => offer.test(words));
   return isOptional ? Math.max(3, surest(periodWays, around)) + 1 : surest(periodWays, around);
 }
+
+/** "Not for more than three consecutive years", "three years in a row": how often one may be funded. */
+const isCapOnRuns = ({ sentence: { plain }, before, after }: Mention<PeriodFound>, near: string) =>
+  /^(?: in a row| running| in succession)\b/i.test(after) ||
+  (atMost.test(near) && /\bconsecutive\b/i.test(plain.slice(before.length, plain.length - after.length)));
 
 /** "No longer than", "no award will be for more than". */
 const atMost = /\b(?:no|not|never)\b[^.;]{0,35}\b(?:more|longer|less) than $/i;

@@ -27,7 +27,7 @@ export const carriesOn =
   /\b(?:exten(?:d|ds|ded|ding|sion)|renew\w*|continu\w+|vary|varied|variation|roll\w* (?:over|forward)|prolong\w*)\b/i;
 /** One year of several, a definition of a year, or a rent or payment period: no length of the whole. */
 export const partOfTerm =
-  /\b(?:final|last|first|second|third|fourth|remaining|each|every|any) (?:\w+ )?(?:years?|months|quarters?)[ (,:]*$|["'](?:\w+ )?(?:year|quarter|month)["'] (?:means|is) [^.;]{0,20}$/i;
+  /\b(?:final|last|first|second|third|fourth|remaining|each|every|any|per) (?:\w+ )?(?:years?|months|quarters?)[ (,:]*$|["'](?:\w+ )?(?:year|quarter|month)["'] (?:means|is) [^.;]{0,20}$/i;
 /** Time that may be added and is not promised: "with an option to extend it by a further", "may be lengthened by". */
 export const mayAdd =
   /(?<!\bno )\b(?:option\w*|(?:may|can|could|might)(?! ?not\b)|possible|possibly|possibility|right to|if (?:both|resources|the))\b(?:(?!\b(?:not|never)\b(?! more than| exceeding))[^.;]){0,80}\b(?:exten\w+|lengthen\w*|prolong\w*|renew\w*)\b[^.;]{0,60}$|(?<!\b(?:no|not|cannot|never)(?: be| to)? )\b(?:option|extension|extend\w*)\b[^.;]{0,60}\b(?:of|for|by)\b[^.;]{0,30}\b(?:further|additional|another|up to)\b[^.;]{0,20}$/i;
@@ -48,7 +48,7 @@ export const defined =
 export const optionDefined = /["'][^"']{0,20}\b(?:extension|option|renewal)[^"']{0,20}["'](?: means|:)[^.;]{0,40}$/i;
 /** Somebody else's money, told as a fact about the work. */
 export const anothersFunding =
-  /\b(?:lottery(?: community fund)?|arts council(?: england)?|sport england|home office|government|ministry|trusts?|foundations?|children in need|comic relief) (?:is|are|will be|has been|have been|was) (?:also )?(?:funding|paying|supporting)\b|\bfunded by the (?:national lottery|lottery|government|home office|arts council)\b/i;
+  /\b(?:has|have|had|commissioner|council|board|trust|we|charity) (?:also |now |since )?(?:secured|obtained|attracted)\b(?! (?:your|the extension))|\b(?:lottery(?: community fund)?|arts council(?: england)?|sport england|home office|government|ministry|trusts?|foundations?|children in need|comic relief) (?:is|are|will be|has been|have been|was) (?:also )?(?:funding|paying|supporting)\b|\bfunded by the (?:national lottery|lottery|government|home office|arts council)\b/i;
 
 /** Told in the past, and an offer all the same: "Cabinet agreed to extend", "the panel awarded you". */
 export const granted = /\b(?:agreed|approved|decided|awarded|offered|granted|confirmed|extended)\b/i;

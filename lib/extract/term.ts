@@ -60,6 +60,7 @@ export function extractTerm(
   const possible = [
     optionalEnd(dated, starts) ?? (months ?? 0) + extra,
     isYearly && told ? (monthsIn(told.value) ?? 0) : 0,
+    ends ? 0 : (monthsIn(stated?.found.value.atMost ?? '') ?? 0),
     years && starts ? (monthsOf(starts.value, years.possibleEnd) ?? 0) : 0,
     monthsToOptionalYear(sentences),
   ];
