@@ -74,6 +74,34 @@ describe('when a tender is put out and when bids are due', () => {
       'Answers are issued through the portal on 9 June 2025. Tenders must be returned by 30 June 2025.',
       '? · 2025-06-30',
     ],
+    [
+      '# Contract notice\n\nPublished 11 April 2025, 10:05am\n\n## Time limit for receipt of tenders or requests to participate\n\n### Date\n\n16 May 2025\n\n### Local time\n\n12:00pm\n\n## Conditions for opening of tenders\n\n### Date\n\n19 May 2025',
+      '2025-04-11 · 2025-05-16',
+    ],
+    [
+      '# Contract notice\n\nPublished 11 April 2025\n\n## Time limit for receipt of tenders\n\nDate\n\n16 May 2025',
+      '2025-04-11 · 2025-05-16',
+    ],
+    [
+      '| Stage | Date(s) |\n| --- | --- |\n| Issue of invitation to tender | Thursday 1st - Friday 2nd May 2025 |\n| Deadline for submission of tenders | Friday 30th May at 5pm |',
+      '2025-05-01 · 2025-05-30',
+    ],
+    [
+      'Published 1 May 2025\n\nDeadline date: 30/05/2025\n\nThis deadline is for receipt of completed tenders',
+      '2025-05-01 · 2025-05-30',
+    ],
+    [
+      'Published 1 May 2025\n\nTenders must be submitted by 30 May 2025. An information event will be held on 12 May 2025; places must be booked by 9 May 2025.',
+      '2025-05-01 · 2025-05-30',
+    ],
+    [
+      'Published 1 May 2025\n\nAfter our market engagement this spring tenders must now be returned by 30 May 2025.',
+      '2025-05-01 · 2025-05-30',
+    ],
+    [
+      'Published 1 May 2025\n\nThis is not a call for tenders by post. Tenders must be returned through the portal by 30 May 2025.',
+      '2025-05-01 · 2025-05-30',
+    ],
   ])('%s', (text, days) => expect(tenderOf(text)).toBe(days));
 
   it.each([
@@ -83,5 +111,13 @@ describe('when a tender is put out and when bids are due', () => {
     'Questions must reach us by 12 May 2025.',
     'Bidders will be told the result by 4 July 2025.',
     'The service will be handed over by 1 October 2025.',
+    'This notice is for market engagement only and is not a call for competition. Submissions should be returned by 24 January 2026.',
+    'Expressions of interest in attending the market event should be received by 5pm on 24 January 2026.',
+    'Responses to the soft market testing questionnaire must be submitted by 2 February 2026.',
+    'To take part in the provider information session, submit your details by 2 February 2026.',
+    'This is not an invitation to tender. Please send your responses by 2 February 2026.',
+    'Engagement deadline: 17 April 2026',
+    '# Opening of tenders\n\n### Date\n\n19 May 2025',
+    'This exercise is not part of any formal procurement process. Completed questionnaires should be returned by 6 June 2025.',
   ])('no deadline: %s', (text) => expect(tenderOf(text)).toBeNull());
 });

@@ -7,7 +7,16 @@ const bid =
 const due =
   /\b(?:deadline|closing (?:date|time)|clos(?:es|ing)|submi(?:t|tted|ssion)|lodged?|uploaded to|return(?:ed)?|receipt|received|no later than|not later than|by|due)\b[^.;]{0,90}$/i;
 const otherDue =
-  /\b(?:questions?|clarifications?|enquir(?:y|ies)|queries|answers?|award|standstill|evaluation|interview|presentations?|site visit|register|start|mobilis\w+|publication|published|contract notice|market event|market engagement|next|feedback|information will be)\b/i;
+  /\b(?:questions?|clarifications?|enquir(?:y|ies)|queries|answers?|award|standstill|evaluation|interview|presentations?|site visit|register|start|mobilis\w+|publication|published|contract notice|next|feedback|information will be)\b/i;
+/** A time to come to an event, or to say what one thinks of a plan to buy: nothing is bid for yet. */
+const otherReply =
+  /\b(?:attend\w*|(?:engagement|information|briefing|market) (?:events?|days?|sessions?|questionnaires?|deadline|closes|ends)|webinars?|book (?:a|your) (?:places?|slots?)|market (?:engagement|test\w*|sounding|consultation))\b/i;
+const bidNamed = /\b(?:tenders?|bids?|quotations?|quotes?)\b/i;
+const bidsSent =
+  /\b(?:tenders?|bids?|quotations?|quotes?|proposals?) (?:\w+ ){0,4}(?:returned|received|submitted|sent|lodged|uploaded|due|in)\b|\b(?:submit|return|send|lodge|upload)\w* (?:\w+ ){0,3}(?:tenders?|bids?|quotations?|quotes?|proposals?)\b/i;
+/** The whole document asks for no bids. */
+const noCallYet =
+  /\bnot (?:yet )?(?:itself )?(?:a |an |the |part of (?:a|any|the) |any |intended as (?:a|an) )?(?:formal )?(?:call for competition|invitation to (?:tender|bid|quote)|(?:procurement|tender(?:ing)?|competitive) (?:process|exercise|procedure)|tender\b(?! (?:from|by|that|which|will|shall))|advert(?:isement)? for (?:a |the )?(?:tender|contract))/i;
 const issuing =
   /\b(?:published|issued|issue|date of issue|advertised|publication|uploaded|documents (?:available|released)|(?:sent|goes|send (?:this|it|them)) out|(?:goes|go) live|launch(?:ed)?|(?:itt|rfq|invitation|tender|documents?) (?:available|released|sent)|(?:portal|opportunity|competition|tender|window) opens)\b/i;
 /** The same in a sentence, just before the day. */
@@ -22,15 +31,15 @@ export function extractTender(
   sentences: readonly Sentence[],
   published: Said<string> | null,
 ): Facts['tender'] {
-  const mentions = mentionsOf(dates, sentences).filter(
-    ({ sentence, value }) => sentence.standing === 'current' && value.when.shape === 'day',
-  );
+  const mentions = mentionsOf(dates, sentences).filter(({ sentence }) => sentence.standing === 'current');
   const weighed = mentions
+    .filter(({ value }) => value.when.shape === 'day')
     .map((mention) => ({ mention, weight: deadlineWeight(mention) }))
     .filter(({ weight }) => weight > 0);
   const top = Math.max(0, ...weighed.map(({ weight }) => weight));
   const deadlines = weighed.filter(({ weight }) => weight >= top - 1).map(({ mention }) => mention);
   const [first] = deadlines;
+  if (isOnlyAnnounced(sentences)) return null;
   if (!first) return tenderPeriod(dates, sentences);
   const deadline = said(first.value);
   // Stages of one competition have labels of their own: "SQ to be returned", "Tenders to be returned".
@@ -40,6 +49,16 @@ export function extractTender(
     deadline,
     alsoDeadline: same.find(({ value }) => value !== deadline.value) ?? null,
   };
+}
+
+const isOnlyAnnounced = (sentences: readonly Sentence[]): boolean =>
+  sentences.some(({ plain, standing }) => standing === 'current' && noCallYet.test(plain));
+
+/** A field that says only "Date" is named by the heading above that one: "Time limit for receipt of tenders", "Date", "16 May 2022". */
+function labelsOver(mention: Mention<DateFound>): readonly string[] {
+  const labels = labelsOf(mention);
+  const above = mention.sentence.over.at(-2);
+  return above && labels.some((label) => /^date(?: and time)?:?$/i.test(label)) ? [...labels, above] : labels;
 }
 
 function isSameStage(one: Mention<DateFound>, other: Mention<DateFound>): boolean {
@@ -53,11 +72,11 @@ function isSameStage(one: Mention<DateFound>, other: Mention<DateFound>): boolea
 function deadlineWeight(mention: Mention<DateFound>): number {
   const { before, after } = mention;
   if (/\bnot before $/i.test(before)) return 0;
-  const labels = labelsOf(mention);
-  if (labels.some((label) => otherDue.test(label))) return 0;
+  const labels = labelsOver(mention);
+  if (labels.some((label) => otherDue.test(label) || otherReply.test(label))) return 0;
   for (const label of labels) {
     if (
-      /\b(?:deadline|clos(?:ing|es?)|return(?:ed)?|submissions?|received|due|submitted|lodged?|uploaded|in by|by|last (?:day|date)|reach us|send us|(?:tenders|bids|quotes|quotations|proposals) (?:in|back))\b/i.test(
+      /\b(?:deadline|time limit|clos(?:ing|es?)|return(?:ed)?|submissions?|received|due|submitted|lodged?|uploaded|in by|by|last (?:day|date)|reach us|send us|(?:tenders|bids|quotes|quotations|proposals) (?:in|back))\b/i.test(
         label,
       ) &&
       bid.test(label)
@@ -74,6 +93,7 @@ function deadlineWeight(mention: Mention<DateFound>): number {
   const clause = before.slice(
     Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), lastCommaBeforeWords(before)) + 1,
   );
+  if (otherReply.test(before) && !(otherReply.test(clause) ? bidsSent.test(clause) : bidNamed.test(clause))) return 0;
   const last = clause.slice(clause.lastIndexOf(' and ') + 1);
   if (deadlineFor.test(clause) && forBids.test(last)) return 3;
   if (otherDue.test(clause) && due.test(last) && bid.test(last) && !otherDue.test(last)) return 3;
@@ -127,8 +147,9 @@ const lastCommaBeforeWords = (words: string) => {
 function issueDate(mentions: readonly Mention<DateFound>[], deadline: string): Said<string> | null {
   const found = mentions.find((mention) => {
     const { before, value } = mention;
-    if (value.when.shape !== 'day' || value.when.day >= deadline) return false;
-    const label = labelsOf(mention).join(' | ');
+    const first = firstDay(value);
+    if (!first || first >= deadline) return false;
+    const label = labelsOver(mention).join(' | ');
     if (notIssued.test(`${label} ${before.slice(-60)}`)) return false;
     return (issuing.test(label) && before.length < 12) || issuedOn.test(before.slice(-120));
   });
@@ -144,8 +165,12 @@ const isOfAnswers = (mentions: readonly Mention<DateFound>[], published: Said<st
   );
 const ofAnswers = /\b(?:answers?|clarifications?|questions?|guidance|results?)\b/i;
 
+/** The day, or the first of a few days: "issued Friday 13th-Monday 16th October". */
+const firstDay = ({ when }: DateFound): string | null =>
+  when.shape === 'day' ? when.day : when.shape === 'range' && when.unit === 'days' ? when.from : null;
+
 const said = (value: DateFound): Said<string> => ({
-  value: value.when.shape === 'day' ? value.when.day : '',
+  value: firstDay(value) ?? '',
   start: value.start,
   end: value.end,
   assumed: value.assumed,
