@@ -1,49 +1,28 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import { isDenied, listen } from '@/lib/listen/listen.ts';
-import { labelsOf, setsOutTerms, worthOf } from '@/lib/listen/offer.ts';
-import { once } from '@/lib/listen/once.ts';
-import { spansIn } from '@/lib/listen/places.ts';
+import { listenToAnswers } from '@/lib/listen/answers.ts';
+import { answeredNo, type Barrier, barriersIn } from '@/lib/listen/barriers.ts';
+import { listen } from '@/lib/listen/listen.ts';
+import { labelsOf } from '@/lib/listen/offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';
 import {
-  accounts,
-  atLeast,
-  bond,
   easyCover,
-  experience,
   fitting,
   fittingCover,
   helped,
-  insurance,
   joined,
-  joinedLabel,
-  joinedRefused,
   lots,
-  noEquivalent,
   noLots,
-  notAThreshold,
   notBidders,
   notUntested,
   oneForAll,
-  standard,
+  suitability,
+  suited,
   testLabel,
   together,
-  togetherRefused,
-  tooSmall,
-  turnover,
-  twice,
   untested,
 } from '@/lib/vocabulary/small-bidders.ts';
-
-const formalStandard = 'a formal quality standard';
-
-interface Barrier {
-  readonly what: string;
-  readonly sentence: Sentence;
-  /** Enough by itself to keep small organisations out. */
-  readonly isHeavy: boolean;
-}
 
 /** Turnover tests, heavy insurance and one large contract keep out the local charities that a compact wants to see bid. */
 export const rule: Rule = {
@@ -56,8 +35,9 @@ export const rule: Rule = {
     const answers: Answer[] = [];
     if (barriers.length) answers.push(conditions(barriers, ask));
     // Where there are lots, a limit on how many one bidder may win is no refusal to divide.
-    const isDivided = listen(facts, lots).some(({ denied }) => !denied);
-    const whole = isDivided ? undefined : (listen(facts, noLots)[0]?.sentence ?? lotsSaidNone(facts));
+    const undivided = answeredNo(facts, /\blots\b/i) ?? lotsSaidNone(facts);
+    const isDivided = listen(facts, lots).some(({ denied, sentence }) => !denied && sentence !== undivided);
+    const whole = isDivided ? undefined : (listen(facts, noLots)[0]?.sentence ?? undivided);
     const single = whole ?? listen(facts, oneForAll)[0]?.sentence;
     if (whole) answers.push(fallsShort(`It is not divided into lots. ${asked(ask)}`, [whole], lotsQuestion));
     else if (single && facts.tender)
@@ -84,68 +64,6 @@ function conditions(barriers: readonly Barrier[], ask: Ask): Answer {
     ? fallsShort(`Small organisations could be shut out by ${list}. ${asked(ask)}`, spans, question)
     : unclear(`It asks for ${list}, which may be more than the work calls for. ${asked(ask)}`, spans, question);
 }
-
-const barriersIn = once(findBarriers);
-
-function findBarriers(facts: Facts): Barrier[] {
-  const worth = worthOf(facts);
-  const barriers: Barrier[] = [];
-  // A grant agreement's duty to send accounts is no condition of applying for it.
-  const isTender = facts.kinds.some(({ kind }) => kind === 'tender');
-  const isCondition = isTender || !setsOutTerms(facts);
-  for (const sentence of facts.sentences) {
-    if (sentence.standing !== 'current') continue;
-    const words = `${labelsOf(sentence)} ${sentence.plain}`;
-    const sums = spansIn(facts.values.money, sentence).map(({ amount, atMost }) => atMost ?? amount);
-    const most = Math.max(0, ...sums);
-    const add = (what: string, isHeavy: boolean) => barriers.push({ what, sentence, isHeavy });
-    const isSaid = (pattern: RegExp) => {
-      const match = pattern.exec(sentence.plain);
-      return match !== null && !isDenied(sentence.plain, match.index, match.index + match[0].length);
-    };
-    if (
-      turnover.test(words) &&
-      (atLeast.test(words) || /\bexcluded\b/i.test(words)) &&
-      (!notAThreshold.test(words) || /\b(?:excluded|fail|not be (?:considered|accepted))\b/i.test(words)) &&
-      !saysNone(words) &&
-      !/^(?:those|these|they) (?:are|were) (?:the|our) /i.test(sentence.plain) &&
-      (most || twice.test(words))
-    )
-      add('a least turnover', twice.test(words) || most >= (worth?.yearly ? 2 * worth.amount : 250_000));
-    else if (
-      insurance.test(words) &&
-      (isHeavyCover(words, sums) || (most >= 5_000_000 && worth && worth.amount <= 10_000))
-    )
-      add('heavy insurance', false);
-    else if (tooSmall.test(sentence.plain))
-      add(/\bnew\b/i.test(sentence.plain) ? 'a bar on new groups' : 'a least turnover', true);
-    else if (isSaid(bond)) add('a bond or guarantee', !/\bmay\b/i.test(sentence.plain));
-    else if (isCondition && isSaid(accounts) && !/\bindependent(?:ly)? examin/i.test(sentence.plain))
-      add('audited accounts', false);
-    else if (isTender && isSaid(standard)) add(formalStandard, false);
-    else if (isTender && noEquivalent.test(sentence.plain) && barriers.at(-1)?.what === formalStandard)
-      add('a standard with no equivalent', false);
-    else if (
-      isTender &&
-      experience.test(sentence.plain) &&
-      ((atLeast.test(words) && most >= 100_000) || /\bof the same|\bsimilar/i.test(words))
-    )
-      add('large contracts already held', false);
-    else if (togetherRefused.test(sentence.plain) || joinedRefused.test(sentence.plain) || isRefusedByLabel(sentence))
-      add('a refusal of joint bids', true);
-  }
-  return barriers;
-}
-
-const isRefusedByLabel = (sentence: Sentence) =>
-  joinedLabel.test(labelsOf(sentence)) && /^(?:no|not|none|never)\b/i.test(sentence.plain);
-
-/** Ten million of employer's liability is what every insurer sells; of public liability or indemnity it is not. */
-const isHeavyCover = (words: string, sums: readonly number[]) =>
-  sums.filter((sum) => sum >= 10_000_000).length > (/\bemployer/i.test(words) ? 1 : 0);
-
-const saysNone = (words: string) =>
-  /\b(?:no|not|never|without|n't)\b[^.;]{0,30}\bturnover\b|\bturnover\b[^.;]{0,30}\b(?:not|no)\b (?!less)/i.test(words);
 
 /** A table that says "Lots: none". */
 const lotsSaidNone = (facts: Facts): Sentence | undefined =>
@@ -174,6 +92,11 @@ function openings(facts: Facts, isBarred: boolean, isWhole: boolean): Sentence[]
   const isTender = facts.kinds.some(({ kind }) => kind === 'tender');
   const spoken = (pattern: RegExp, not?: RegExp) => listen(facts, pattern, not ? { not } : {});
   const said = (pattern: RegExp) => spoken(pattern).filter(({ denied }) => !denied);
+  const refused = new Set(
+    listenToAnswers(facts, /\b(?:lots|suitable)\b/i)
+      .filter(({ yes }) => yes === false)
+      .map(({ question }) => question),
+  );
   const ways = [
     isWhole ? [] : said(lots),
     isBarred ? [] : spoken(fitting, /\b(?:monitor\w*|quarter|each month|a year)\b/i),
@@ -183,10 +106,11 @@ function openings(facts: Facts, isBarred: boolean, isWhole: boolean): Sentence[]
     isBarred || !isTender ? [] : spoken(easyCover, /\b(?:exclu\w+|reject\w*|fail\w*)\b/i),
     isBarred ? [] : spoken(helped),
     openInTable(facts, isBarred, isWhole).map((sentence) => ({ sentence })),
+    isBarred ? [] : listen(facts, suited, { over: suitability }),
   ];
   // The first of each way tells more than three of one.
   const open = [...ways.flatMap((heard) => heard.slice(0, 1)), ...ways.flatMap((heard) => heard.slice(1))];
-  return [...new Set(open.map(({ sentence }) => sentence))];
+  return [...new Set(open.map(({ sentence }) => sentence))].filter((sentence) => !refused.has(sentence));
 }
 
 export const cases: Cases = [
@@ -208,6 +132,12 @@ export const cases: Cases = [
       'The contract is worth £88,000 a year.\n\n| Economic standing | [Mean sales over three years of £450,000 or more. Below this: fail] |',
       '[The contract will be let as a whole.]',
       '# Financial standing\n\n[Minimum annual turnover of £2 million.]',
+      '# Information about lots\n\n[This contract is divided into lots: No]',
+      '# Information about lots\n\n[Is the contract divided into lots?]\n\nNo',
+      '[Quotations for only some of the routes will be rejected.]',
+      '[Bids must be submitted for the entire service.]',
+      '[Partial tenders will not be accepted.]',
+      '[Offers for any part of the requirement shall be disregarded.]',
     ],
     unclear: [
       "# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[There'll be one contract and one provider, to keep things simple for us.]",
@@ -220,6 +150,8 @@ export const cases: Cases = [
       '[A parent company guarantee may be required.]',
       'The annual value is £120,000. [An annual turnover of at least £130,000 is expected.]',
       '[Tenderers must have held two contracts, each worth at least £250,000.]',
+      '# Summary\n\n## [Contract is suitable for VCSEs?]\n\nNo',
+      'The contract is worth £9,000. Cover needed: [EL £10m and PL £10m insurance.]',
     ],
     meets: [
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[You can rely on the accounts of a partner if yours do not go back two years.]',
@@ -243,6 +175,18 @@ export const cases: Cases = [
       'Cover of £2 million is expected. [You need it by 1 April and not before.]',
       '[Accounts are asked for, but no threshold of income is applied.]',
       '[We have split the contract into three local lots] and [will not ask for audited accounts].',
+      '[The procurement will set up a day centre (Lot 1) and an outreach team (Lot 2).]',
+      'Lot 1 - Day centre\n\n[Lot 2 - Outreach]',
+      '[It is a two-lot process.]',
+      '[This is a multiple lot contract, by district.]',
+      '[Suppliers can bid for a maximum of two geographical areas/lots.]',
+      '[Lots may be awarded to the same or different suppliers.]',
+      '[Tenders may be submitted for one or more lots.]',
+      '[Please note that this opportunity is restricted to voluntary, community and faith organisations.]',
+      '[The competition is reserved for charities and social enterprises working in the county.]',
+      '# Particular suitability\n\n* [Small and medium-sized enterprises (SME)]\n* [Voluntary, community and social enterprises (VCSE)]',
+      '# Summary\n\n## [Contract is suitable for VCSEs?]\n\nYes',
+      '[Is this suitable for smaller suppliers? Yes]',
     ],
     silent: [
       'Could we have three years? Those are the Strategic agreements, for organisations with an income over £2 million.',
@@ -268,6 +212,14 @@ export const cases: Cases = [
       'Bidders may send two people to the site visit.',
       'No bidder whose income is known to us has been told.',
       'Invoices above £10 million are paid by the Treasury.',
+      'Insurance: PL £5m, EL £10m, PI £1m.',
+      'This notice is about Lot 1 alone. Lots 2-5 have been let and are not offered here.',
+      '## Contract is suitable for SMEs?\n\nNo',
+      'Access to the documents is restricted to local area networks.',
+      'The auction lot number is on each label.',
+      'A partial answer will be marked down.',
+      'Part payments will not be made.',
+      'The car park has two hundred lots.',
     ],
   },
   {

@@ -1,0 +1,103 @@
+import type { Facts, Sentence } from '@/lib/facts.ts';
+import { listenToAnswers } from '@/lib/listen/answers.ts';
+import { isDenied } from '@/lib/listen/listen.ts';
+import { labelsOf, setsOutTerms, worthOf } from '@/lib/listen/offer.ts';
+import { once } from '@/lib/listen/once.ts';
+import { spansIn } from '@/lib/listen/places.ts';
+import {
+  accounts,
+  atLeast,
+  bond,
+  experience,
+  insurance,
+  joinedLabel,
+  joinedRefused,
+  noEquivalent,
+  notAThreshold,
+  standard,
+  suitsSector,
+  togetherRefused,
+  tooSmall,
+  turnover,
+  twice,
+} from '@/lib/vocabulary/small-bidders.ts';
+
+const formalStandard = 'a formal quality standard';
+
+/** A condition of bidding that a small organisation may not be able to meet. */
+export interface Barrier {
+  readonly what: string;
+  readonly sentence: Sentence;
+  /** Enough by itself to keep small organisations out. */
+  readonly isHeavy: boolean;
+}
+
+/** A question of a portal's form to which the answer is no: "Is the contract divided into lots? No". */
+export const answeredNo = (facts: Facts, question: RegExp): Sentence | undefined =>
+  listenToAnswers(facts, question).find(({ yes }) => yes === false)?.question;
+
+function findBarriers(facts: Facts): Barrier[] {
+  const worth = worthOf(facts);
+  const barriers: Barrier[] = [];
+  // A grant agreement's duty to send accounts is no condition of applying for it.
+  const isTender = facts.kinds.some(({ kind }) => kind === 'tender');
+  const isCondition = isTender || !setsOutTerms(facts);
+  for (const sentence of facts.sentences) {
+    if (sentence.standing !== 'current') continue;
+    const words = `${labelsOf(sentence)} ${sentence.plain}`;
+    const sums = spansIn(facts.values.money, sentence).map(({ amount, atMost }) => atMost ?? amount);
+    const most = Math.max(0, ...sums);
+    const add = (what: string, isHeavy: boolean) => barriers.push({ what, sentence, isHeavy });
+    const isSaid = (pattern: RegExp) => {
+      const match = pattern.exec(sentence.plain);
+      return match !== null && !isDenied(sentence.plain, match.index, match.index + match[0].length);
+    };
+    if (
+      turnover.test(words) &&
+      (atLeast.test(words) || /\bexcluded\b/i.test(words)) &&
+      (!notAThreshold.test(words) || /\b(?:excluded|fail|not be (?:considered|accepted))\b/i.test(words)) &&
+      !saysNone(words) &&
+      !/^(?:those|these|they) (?:are|were) (?:the|our) /i.test(sentence.plain) &&
+      (most || twice.test(words))
+    )
+      add('a least turnover', twice.test(words) || most >= (worth?.yearly ? 2 * worth.amount : 250_000));
+    else if (
+      insurance.test(words) &&
+      (isHeavyCover(words, sums) || (most >= 5_000_000 && worth && worth.amount <= 10_000))
+    )
+      add('heavy insurance', false);
+    else if (tooSmall.test(sentence.plain))
+      add(/\bnew\b/i.test(sentence.plain) ? 'a bar on new groups' : 'a least turnover', true);
+    else if (isSaid(bond)) add('a bond or guarantee', !/\bmay\b/i.test(sentence.plain));
+    else if (isCondition && isSaid(accounts) && !/\bindependent(?:ly)? examin/i.test(sentence.plain))
+      add('audited accounts', false);
+    else if (isTender && isSaid(standard)) add(formalStandard, false);
+    else if (isTender && noEquivalent.test(sentence.plain) && barriers.at(-1)?.what === formalStandard)
+      add('a standard with no equivalent', false);
+    else if (
+      isTender &&
+      experience.test(sentence.plain) &&
+      ((atLeast.test(words) && most >= 100_000) || /\bof the same|\bsimilar/i.test(words))
+    )
+      add('large contracts already held', false);
+    else if (togetherRefused.test(sentence.plain) || joinedRefused.test(sentence.plain) || isRefusedByLabel(sentence))
+      add('a refusal of joint bids', true);
+  }
+  const unsuited = answeredNo(facts, suitsSector);
+  if (unsuited)
+    barriers.push({ what: 'a mark that it does not suit voluntary organisations', sentence: unsuited, isHeavy: false });
+  return barriers;
+}
+
+const isRefusedByLabel = (sentence: Sentence) =>
+  joinedLabel.test(labelsOf(sentence)) && /^(?:no|not|none|never)\b/i.test(sentence.plain);
+
+/** Ten million of employer's liability is what every insurer sells; of public liability or indemnity it is not. */
+const isHeavyCover = (words: string, sums: readonly number[]) =>
+  sums.filter((sum) => sum >= 10_000_000).length > (/\b(?:employer|EL\b)/i.test(words) ? 1 : 0);
+
+const saysNone = (words: string) =>
+  /\b(?:no|not|never|without|n't)\b[^.;]{0,30}\bturnover\b|\bturnover\b[^.;]{0,30}\b(?:not|no)\b (?!less)/i.test(words);
+
+/** The conditions that a document puts in the way of small organisations, in order. */
+export const barriersIn = once(findBarriers);
