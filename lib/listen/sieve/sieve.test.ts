@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayHold, textsThatMayHold, withinTexts } from '@/lib/listen/sieve/sieve.ts';
+import { mayHold, partOf, textsThatMayHold, withinTexts } from '@/lib/listen/sieve/sieve.ts';
 import { seeded } from '@/tests/random.ts';
 
 const isKept = (pattern: RegExp, text: string) => textsThatMayHold([text], pattern).includes(0);
@@ -31,6 +31,28 @@ describe('a pattern is put only to texts that hold the words it needs', () => {
   it('gives the places of sentences in order', () => {
     const sentences = Array.from({ length: 300 }, (_, i) => ({ plain: i % 99 === 0 ? 'a grant' : 'a gift' }));
     expect(mayHold(sentences, /\bgrant\b/)).toEqual([0, 99, 198, 297]);
+  });
+
+  it('gives the places among some of the sentences', () => {
+    const sentences = Array.from({ length: 200 }, (_, i) => ({ plain: i % 33 === 0 ? 'a grant' : 'a gift' }));
+    // Grants are at 0, 33, 66, 99, 132, 165 and 198, of which the even ones are kept.
+    const even = partOf(sentences, (_, place) => place % 2 === 0);
+    expect(even).toHaveLength(100);
+    expect(mayHold(even, /\bgrant\b/)).toEqual([0, 33, 66, 99]);
+    expect(mayHold(even, /\bgift\b/)).toHaveLength(96);
+    expect(
+      mayHold(
+        partOf(sentences, () => false),
+        /\bgrant\b/,
+      ),
+    ).toEqual([]);
+    expect(
+      mayHold(
+        partOf(sentences, () => true),
+        /\bgrant\b/,
+      ),
+    ).toHaveLength(7);
+    expect(mayHold(even, /[.;]?/)).toHaveLength(100);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Sentence } from '@/lib/facts.ts';
 import { needOf } from '@/lib/listen/sieve/needs.ts';
 import { shorten } from '@/lib/listen/sieve/shorten.ts';
-import { indexWords, type WordIndex } from '@/lib/listen/sieve/word-index.ts';
+import { indexPart, indexWords, type WordIndex } from '@/lib/listen/sieve/word-index.ts';
 
 type Plain = Pick<Sentence, 'plain'>;
 
@@ -17,6 +17,18 @@ function indexOf(key: object, texts: () => readonly string[]): WordIndex {
 export function sameWords(sentences: readonly Plain[], as: readonly Plain[]): void {
   const index = remembered.get(as);
   if (index) remembered.set(sentences, index);
+}
+
+/** Some of the sentences, in order, which are looked through by what was learnt of all of them. */
+export function partOf<T extends Plain>(sentences: readonly T[], isOf: (sentence: T, place: number) => boolean): T[] {
+  const places: number[] = [];
+  const part = sentences.filter((sentence, place) => {
+    const isIn = isOf(sentence, place);
+    if (isIn) places.push(place);
+    return isIn;
+  });
+  remembered.set(part, indexPart(plainOf(sentences), places));
+  return part;
 }
 
 const plainOf = (sentences: readonly Plain[]) => indexOf(sentences, () => sentences.map(({ plain }) => plain));
