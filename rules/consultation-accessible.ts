@@ -59,7 +59,8 @@ const kindsOf = (ways: readonly string[]) =>
 const asks = (ask: Ask) => `Under ${theCompact(ask)} people can take part in several ways and in formats they can use.`;
 
 /** "Tell us what else would help" supposes nothing. */
-const asking = /^(?:please |do |just )?(?:tell|let|ask|say|ring|call|write|contact|if you)\b/i;
+const asking =
+  /^(?:please |do |just )?(?:tell|let|ask|say|ring|call|write|contact|if you)\b|\bplease (?:contact|ask|call|ring|e-?mail|write|let|tell|telephone|phone|request)\b/i;
 
 /** "The survey is online only", "no paper copies", "responses must be made through the portal". */
 const onlyOne =
@@ -137,6 +138,8 @@ export const cases: Cases = [
       'This consultation is about the hours of our museums.',
     ],
     meets: [
+      '[We would rather people answered the survey on our website, but if you need a paper copy please contact us.]',
+      '[People would normally use the form; for large print please ring the office.]',
       '[Answer on your phone, on paper or by dropping in to any of our hubs.]',
       '[We can translate the document and read it to you over the phone.]',
       '[You can tell us in writing, by telephone, by text or in person.]',

@@ -159,6 +159,11 @@ export const cases: Cases = [
       '[This is a consultation on the implementation of the new model.] [We have no preferred option for the sites.]',
     ],
     meets: [
+      'Have your say. [Feedback from this consultation will help to shape the new charging scheme.]',
+      'Have your say. [The findings will inform the budget decisions to be taken at the meeting on 3 July.]',
+      'Have your say. [Your comments will guide the revised lettings policy.]',
+      'Have your say. [What you tell us will help shape the final design.]',
+      'Have your say. [Comments will be used to influence the revised street trading statement.]',
       "[The Commissioner hasn't made up her mind and won't until she has read what you say.]",
       '[The Governing Body will not reach a decision until it has had the independent report on the consultation.]',
       '[The Commissioner will take account of what you tell him before setting the precept in February.]',
@@ -199,6 +204,11 @@ export const cases: Cases = [
       'Respond to the consultation by letter or online.',
     ],
     silent: [
+      '# Street trading policy: have your say\n\nThe current policy was adopted in November 2021 and the Council must have a new one in place by October.',
+      '# Dog orders: have your say\n\nThe existing orders were approved by the Cabinet in May 2022 and we want your views on keeping them.',
+      '# Lettings policy: have your say\n\nThe Council adopted its lettings policy in 2019, and by law it must be looked at every five years. The consultation closes on 14 April 2025.',
+      '# Street trading policy: have your say\n\nThe policy was approved in 2020 and is due to be reviewed. We want your views on it.',
+      '# Dog orders: have your say\n\nOrders adopted by the Council have been in force since October 2020. Tell us what you think.',
       '',
       'The saving was set by Full Council in the budget in February. How it is made has not been worked out, and we would like your ideas.',
       'In 2016 the Council decided to close the old depot.',

@@ -2,6 +2,7 @@ import type { Facts } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { type Heard, isDenied, listen, sentencesThatMayHold } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
+import { listenToResultsOut } from '@/lib/listen/results-out.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
@@ -43,6 +44,10 @@ export const rule: Rule = {
         ),
       ];
     }
+    const closes = facts.consultation?.closes?.value;
+    const out = closes && closes < ask.today ? listenToResultsOut(facts) : [];
+    if (out.length)
+      return [meets('The consultation has closed, and the document shows its results.', wholeSentences(out))];
     if (limits.length)
       return [
         unclear(
@@ -202,6 +207,11 @@ export const cases: Cases = [
       '| Stage | Date |\n| [Responses to be put to Cabinet] | 10 June 2025 |',
     ],
     'not-stated': [
+      'The consultation closes on 30 April 2025. The findings of the traffic count are published below.',
+      'The consultation closes on 30 April 2025. A summary of responses to the previous survey is available here.',
+      'The consultation closed on 31 January 2025. Read the report on the state of the roads.',
+      'The consultation closed on 31 January 2025. The results of the first survey are available here.',
+      'The consultation closed on 31 January 2025. The draft plan is published below.',
       'Have your say on the future of the museum by 4 May.',
       'Consultation on the local plan: send us your comments by post.',
       'Fill in the questionnaire. It takes five minutes.',
@@ -209,6 +219,11 @@ export const cases: Cases = [
       'Your answers will be kept for twelve months and then destroyed.',
     ],
     meets: [
+      'The consultation closed on 31 January 2025. [The responses have been analysed and are published below.]',
+      'This survey ran from 6 January to 31 January 2025. [See the full results in the feedback report.]',
+      'The consultation closed on 31 January 2025. [A copy of the final consultation report is available here.]',
+      'The consultation closed on 31 January 2025. [An independent report on the responses was published on 3 March 2025.]',
+      'Closed 31 Jan 2025 | Opened 6 Jan 2025. Consultation on parks.\n\n## We asked\n\nAbout gates.\n\n## You said\n\nOpen them.\n\n## [We did]\n\nWe took them off.',
       '[All respondents who have left contact details will receive a summary of the results and an explanation of the decision.]',
       '[The Authority publishes a full analysis of what people say and its response alongside the final plan.]',
       '[Come back in October to see what changed because of you.]',

@@ -30,7 +30,11 @@ export const rule: Rule = {
     const outside = total - inside;
     const working = `${within} is ${formatDays(total)}. Of that, ${formatList(holidays.map(stretch))}, which leaves ${formatDays(outside)} outside.`;
     const asked = `${capital(theCompact(ask))} asks that consultations keep clear of long holidays.${softened(ask)}`;
-    const question = `${formatDays(inside)} of the consultation fall in ${formatList(holidays.map(({ name }) => name))}, when few groups can meet. Could the closing date move to ${formatDate(addPeriod(closes.value, `P${inside}D`))}?`;
+    const request =
+      closes.value < ask.today
+        ? 'Could an answer sent now still be weighed, and will later consultations keep clear of those weeks?'
+        : `Could the closing date move to ${formatDate(addPeriod(closes.value, `P${inside}D`))}?`;
+    const question = `${formatDays(inside)} of the consultation fall in ${formatList(holidays.map(({ name }) => name))}, when few groups can meet. ${request}`;
 
     const allowance = listen(facts, allowsForIt)[0];
     if (allowance)

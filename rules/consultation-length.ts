@@ -55,6 +55,7 @@ function held({ consultation }: Facts, ask: Ask, opens: Dated, closes: Dated): A
   const from = consultation?.opensAssumed ? ', counted from the day the document was published,' : '';
   const yearNote = [opens, closes].flatMap(({ assumed }) => assumed).find(({ what }) => what === 'year');
   const working = `${formatDate(opens.value)} to ${formatDate(closes.value)}${from} is ${days} days, ${formatDays(days)}.${yearNote ? ' The year is worked out, not stated.' : ''}`;
+  const isOver = closes.value < ask.today;
   const asked = ask.atLeast ?? customary;
   const enough = lastDayOf(opens.value, asked);
   const short = daysBetween(closes.value, enough, 'exclusive');
@@ -68,12 +69,15 @@ function held({ consultation }: Facts, ask: Ask, opens: Dated, closes: Dated): A
       : unclear(
           `${working} ${capital(theCompact(ask))} asks for time to reply but sets no figure; ${formatPeriod(asked)} is customary elsewhere, and this is ${formatDays(short)} less.`,
           evidence,
-          `The consultation is open for ${formatDays(days)}. Could you tell us how you judged that to be enough time for voluntary groups to ask their members, and whether it could be extended?`,
+          `The consultation ${isOver ? 'was' : 'is'} open for ${formatDays(days)}. Could you tell us how you judged that to be enough time for voluntary groups to ask their members, and whether ${isOver ? 'an answer sent now can still be weighed' : 'it could be extended'}?`,
         );
   if (short <= 0) return meets(`${working} ${capital(theCompact(ask))} asks for ${formatPeriod(asked)}.`, evidence);
 
   const gap = `${working} ${capital(theCompact(ask))} asks for ${formatPeriod(asked)}: ${formatDays(short)} short.`;
-  const question = `The consultation is open for ${formatDays(days)}. ${capital(theCompact(ask))} asks for ${formatPeriod(asked)}${ask.qualifier ? ` (“${ask.qualifier}”)` : ''}. Could the closing date move to ${formatDate(enough)}, or could you tell us why less time is given?`;
+  const asks = `${capital(theCompact(ask))} asks for ${formatPeriod(asked)}${ask.qualifier ? ` (“${ask.qualifier}”)` : ''}.`;
+  const question = isOver
+    ? `The consultation was open for ${formatDays(days)}. ${asks} Could you tell us why less time was given, and whether an answer sent now can still be weighed?`
+    : `The consultation is open for ${formatDays(days)}. ${asks} Could the closing date move to ${formatDate(enough)}, or could you tell us why less time is given?`;
   if (consultation?.informal)
     return unclear(
       `${gap} The document says it is an early or informal stage${ask.scope ? `, and the compact speaks of ${ask.scope}` : ''}.`,
@@ -159,6 +163,15 @@ export const cases: Cases = [
       'A drop-in event will be held on 19 March 2025.',
       'We would then hold a full consultation, which would last at least twelve weeks.',
     ],
+  },
+  {
+    asks: { atLeast: 'P12W', today: '2026-03-01' },
+    'falls-short': [
+      '# Draft plan\n\nThe consultation took place between [3 March] and [14 April 2025]. See the results below.',
+      'Closed [14 Apr 2025] | Opened [3 Mar 2025]. Consultation on the draft plan.',
+      '# Draft plan\n\nThe public consultation opened on [3 March 2025] and closed on [14 April 2025]. Thank you to everyone who took part.',
+    ],
+    meets: ['# Draft plan\n\nWe held a consultation between [3 March] and [26 May 2025], which is now closed.'],
   },
   {
     asks: { atLeast: null, strength: 'guiding' },

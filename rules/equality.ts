@@ -199,6 +199,7 @@ export const cases: Cases = [
       '# Equality\n\n[There are no equality implications.]',
     ],
     meets: [
+      '[Please refer to the Equality Impact Assessment for more details.]',
       '[We have looked at who is most likely to be affected: mainly older women and people with long-term conditions. We are holding two extra sessions for them.]',
       '[We will give extra weight to bids from groups led by people from minority communities.]',
       '[When we looked at who would lose out we found that it was mostly women, and so we have kept the evening bus.]',

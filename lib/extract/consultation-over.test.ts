@@ -36,6 +36,15 @@ const documents: Readonly<Record<string, Readonly<Record<string, readonly string
       '# Dog orders: give us your views\n\nOur consultation on plans to keep the orders stays open until 19 June 2026.',
     ],
   },
+  '2029-06-01': {
+    '2026-01-12 to 2026-03-08': [
+      '# Draft parks strategy\n\nClosed 8 Mar 2026\n\nOpened 12 Jan 2026\n\n## Overview\n\nParks are for everybody.',
+      '# Draft parks strategy\n\nOpened: Monday, 12 January 2026\n\nClosed: Sunday, 8 March 2026',
+      '# Draft parks strategy\n\nStart date: 2026-01-12\n\nEnd date: 2026-03-08',
+      '# Draft parks strategy consultation\n\nThe consultation was held from 12 January to 8 March 2026 and is now closed.',
+    ],
+    '? to ?': ['# Draft parks strategy\n\nThe lido closed on 8 March 2026. Tell us what you think of the plan.'],
+  },
   '2026-06-10': {
     '? to 2026-06-26, extended': [
       '# Neighbourhood plan\n\nThe council has decided to extend the deadline for the consultation by a week, from 19 June to 5pm on Friday 26 June 2026.',

@@ -65,10 +65,13 @@ export interface DateInPlace extends Mention<DateFound> {
 const politely =
   /\b(?:could|would|might) (?:i|we|you|everyone|people|colleagues|members|all (?:replies|comments|responses|forms)) (?:please |kindly )?(?:have|be|come|let|send|get|give|reply|respond|return|tell|email|complete|fill|look|read|comment|share|pass|ask)\b|\bwould be (?:good|useful|great|lovely|best|ideal|appreciated|a help)\b|\bif you (?:could|would)\b|\b(?:is|are) (?:asking|consulting|inviting|seeking)\b|\bwould (?:help (?:us|me)|appreciate|need (?:your|any|all|them))\b/i;
 
+/** "Closed 3 Sep 2023", "Opened 11 Aug 2023": the state of a page's own exercise, however long ago. */
+const stateLine = /^(?:closed|opened|ended|started|concluded|launched)(?: on)?:? (?:[a-z]{3,9},? )?[0-9]{1,4}\b/i;
+
 /** Whether a sentence may speak for the dates of this consultation. */
 export const speaksForDates = ({ standing, plain }: Sentence): boolean =>
   standing === 'current' ||
-  (standing === 'past' && aboutThis.test(plain)) ||
+  (standing === 'past' && (aboutThis.test(plain) || stateLine.test(plain))) ||
   (standing === 'supposed' && politely.test(plain));
 
 /** Works out what a date is to the consultation from its label, the words just before it or after it, and the headings; null where it is nothing to it. */

@@ -70,6 +70,17 @@ const asksIfSettled =
 export const otherDecisions =
   /\?["')]?$|\b(?:(?:will|may|might) (?:well )?(?:recall|remember)|not the same exercise|staff consultation|tender|planning|late (?:responses|replies)|received after|after (?:the|this) (?:closing|deadline)|complaint|call(?:ed)?-?in)\b/i;
 
+/** "The current policy was adopted in 2021 and must be replaced": what is now being looked at again. */
+const underReview =
+  /\b(?:current|existing|present) (?:[a-z-]+ ){0,4}(?:was|were|came|has been|have been)\b|\b(?:has|have|had) been in (?:place|force) since\b|\b(?:is|are) (?:now )?(?:due (?:for|to be)|being|to be) (?:review|renew|replac|updat)\w*/i;
+
+/** A decision of years before is what the exercise looks at again. */
+function isLongAgo({ consultation, published }: Facts, { plain }: Sentence): boolean {
+  const day = consultation?.closes?.value ?? published?.value;
+  const years = [...plain.matchAll(/\b(?:19|20)[0-9]{2}\b/g)].map(([year]) => Number(year));
+  return day !== undefined && years.length > 0 && Math.max(...years) <= Number(day.slice(0, 4)) - 2;
+}
+
 /** What was decided already about the very matter on which people are asked. */
 export const listenToSettled = once(hearSettled);
 
@@ -84,6 +95,8 @@ function hearSettled(facts: Facts): Spoken[] {
       !denied &&
       !settlesNothing.test(sentence.plain) &&
       !otherCause.test(sentence.plain) &&
+      !underReview.test(sentence.plain) &&
+      !isLongAgo(facts, sentence) &&
       (how.length > 0 || asksAboutIt(facts, sentence) || (sentence.standing === 'current' && isAbout(words, sentence))),
   );
   const owned = listenToAnswers(facts, asksIfSettled).filter(({ yes }) => yes === true);

@@ -46,7 +46,7 @@ export const wasMade = wordsOf(
   `(?:has|have) (?:been )?(?:\\w+ )?${made}|(?:have|has) (?:\\w+ ){0,3}${made}|(?:was|were|is|are) (?!not |yet )(?:\\w+ )?(?:${made}|finished|ready|held|attached|available|annexed|enclosed|appended|at (?:annex|appendix))`,
   '(?:is|are) (?:on|at|in|with|beside|among|linked|below) (?:our|the|annex|appendix|this|these)',
   `we (?:have |also |then )?(?:${made}|did|finished|wrote|asked who)`,
-  `(?:EqIA|EQIA|EIA|assessment|analysis) (?:was |were )?${made}|${made}(?: in| on|,|;|$)|(?:read|see|view|download|find) (?:our|the|a|its) (?:\\w+ ){0,2}(?:equality|equalities|EqIA|EIA|impact)`,
+  `(?:EqIA|EQIA|EIA|assessment|analysis) (?:was |were )?${made}|${made}(?: in| on|,|;|$)|(?:read|see|view|download|find|refer to) (?:our|the|a|its) (?:\\w+ ){0,2}(?:equality|equalities|EqIA|EIA|impact)`,
   'accompan(?:ies|ied)|including the|sits (?:beside|with|alongside)|published (?:beside|with|alongside)',
 );
 /** "Was not thought necessary", "no assessment has been made", "is not required", "nobody has looked at". */

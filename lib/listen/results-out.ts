@@ -1,0 +1,25 @@
+import type { Facts } from '@/lib/facts.ts';
+import { type Heard, listen } from '@/lib/listen/listen.ts';
+import { within, wordsOf } from '@/lib/vocabulary/words.ts';
+
+const report =
+  '(?:(?:consultation|engagement|final|summary|full|independent|feedback|findings|outcomes?|results|analysis|survey|response) ){1,3}(?:reports?|documents?|statements?)|reports? (?:on|of|about) (?:the |this |our )?(?:consultation|survey|engagement|responses|results|findings|feedback|outcomes?)';
+const results = `(?:results|outcomes?|findings|responses|${report}|summar(?:y|ies) of (?:the |all )?(?:responses|feedback|results|comments|findings|replies)|what (?:you|people|residents) (?:told us|said))`;
+
+/** "The results are published below", "see the full findings", "a report of the responses has been produced": word of it is out. */
+const isOut = wordsOf(
+  String.raw`${results}\b${within(80)}\b(?:is|are|was|were|has been|have been|can be)(?: now| also| all)? (?:published|available|attached|posted|set out|found|read|seen|viewed|downloaded|below|here|(?:produced|prepared|analysed)\b${within(30)}\bpublished)`,
+  `${results}(?: are| is)? (?:now )?(?:available|published|attached|below)`,
+  String.raw`(?:see|read|view|download|find)(?: out)? (?:here |about )?(?:the |our |a |all )?(?:\w+ )?${results}`,
+  String.raw`summary (?:report )?of (?:the |all )?(?:feedback|responses|comments|replies)\b${within(30)}\b(?:has|have) been (?:produced|published|prepared)`,
+);
+const weDid = /^(?:so,? )?(?:what )?we (?:did|have done|are doing)\b[^.?]{0,30}:?$/i;
+/** Refused, still to come, or of an exercise before this one. */
+const notOut =
+  /\b(?:not|no|never|will|shall|would|until|before you|last|previous|earlier|initial|first|pre-?consultation)\b|\bsuch as\b/i;
+
+/** Sentences that show what came of a consultation to whoever reads them now. Of use only once it has closed. */
+export const listenToResultsOut = (facts: Pick<Facts, 'sentences'>): Pick<Heard, 'sentence'>[] => [
+  ...listen(facts, isOut, { not: notOut, standing: ['current', 'past'] }),
+  ...listen(facts, weDid),
+];
