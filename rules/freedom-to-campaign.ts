@@ -4,15 +4,23 @@ import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 import { excludedList } from '@/lib/vocabulary/lists.ts';
 import {
+  disrepute,
   freedom,
   gag,
+  grantLimit,
   leaveFirst,
+  mayPayFor,
   noSilence,
+  ownNews,
   plainFreedom,
+  pressRelease,
   protesting,
   reprisal,
+  seenFirst,
   silenceAsked,
   speakingOut,
+  spokenHarm,
+  thanksWords,
   yourRight,
 } from '@/lib/vocabulary/speaking-out.ts';
 
@@ -22,8 +30,6 @@ const procurementOnly =
   /\b(?:procurement|tender(?:ing)? (?:process|period|exercise)|tenderers?|about (?:this|the) tender|tenders are being|canvass|during the (?:tender|competition)|bid(?:ding)? process|evaluation)\b/i;
 const embargo =
   /\b(?:embargo|until (?:after )?(?:the )?(?:[a-z' ]{0,30})?(?:announce\w*|statement|launch|press release|purdah|election)|before (?:the )?(?:public )?announcement|hold (?:any|your) (?:wider )?announcement|pre-election)\b/i;
-const ownNews =
-  /\b(?:announcements?|publicity|press release|statements?) (?:about|concerning|relating to|on|regarding) (?:the |this )?(?:contract|grant|award|agreement|service|project|funded activity)\b/i;
 const thirdParty =
   /\b(?:staff|employees?|officers?|councillors?|trustees?) (?:of the council )?(?:must|shall|should) not\b/i;
 const confidential = /\bconfidential|personal data|name and logo|other's name\b/i;
@@ -37,8 +43,15 @@ export const rule: Rule = {
   check(facts, ask) {
     const gags = gagsIn(facts);
     const question = `${capital(theCompact(ask))} respects the right of voluntary organisations to comment and campaign, whoever funds them. Could this clause be taken out, or could you confirm that it does not limit that right?`;
-    const own = gags.filter(({ sentence }) => ownNews.test(sentence.plain));
-    const real = gags.filter((heard) => !own.includes(heard));
+    const own = [
+      ...gags.filter(({ sentence }) => ownNews.test(sentence.plain) || isOwnPublicity(facts, sentence)),
+      ...listen(facts, seenFirst).filter(
+        ({ sentence }) => isOwnPublicity(facts, sentence) || ownNews.test(sentence.plain),
+      ),
+    ];
+    const limits = gags.filter(({ sentence }) => grantLimit.test(sentence.plain));
+    const wide = gags.filter(({ sentence: { plain } }) => disrepute.test(plain) && !spokenHarm.test(plain));
+    const real = gags.filter((heard) => ![...own, ...limits, ...wide].includes(heard));
     if (real.length)
       return [
         fallsShort(
@@ -53,6 +66,7 @@ export const rule: Rule = {
         ({ sentence: { plain }, match }) =>
           isFree(plain, match[0]) && (!/^\w+ (?:can|may|will|should)/i.test(match[0]) || !laterOnly.test(plain)),
       ),
+      ...listen(facts, mayPayFor).filter(({ denied }) => !denied),
       ...listen(facts, noSilence, { standing: ['current', 'supposed'] }),
       ...listen(facts, yourRight, { standing: ['current', 'supposed'] }).filter(({ sentence }) =>
         isOfSpeaking(facts, sentence),
@@ -65,13 +79,24 @@ export const rule: Rule = {
           free.slice(0, 2).map(({ sentence }) => sentence),
         ),
       ];
-    const notPaid = listen(facts, unpaidCampaign).filter(({ sentence }) => labelsOf(sentence).some(isExclusion));
+    const notPaid = [
+      ...listen(facts, unpaidCampaign).filter(({ sentence }) => labelsOf(sentence).some(isExclusion)),
+      ...limits,
+    ];
     if (notPaid.length)
       return [
         unclear(
-          `It lists campaigning among what the money may not pay for. A limit on the grant need be none on the organisation, but it should say so. ${capital(theCompact(ask))} respects its freedom to comment, challenge and campaign.`,
+          `Campaigning is among what the money may not pay for. A limit on the grant need be none on the organisation, but it should say so. ${capital(theCompact(ask))} respects its freedom to comment, challenge and campaign.`,
           notPaid.slice(0, 2).map(({ sentence }) => sentence),
           `Could you confirm that this limits only what the grant pays for, and leaves us free to campaign with our own money, as ${theCompact(ask)} asks?`,
+        ),
+      ];
+    if (wide.length)
+      return [
+        unclear(
+          `It forbids what may bring the funder into disrepute. That is a usual clause, but fair criticism could be said to fall under it. ${capital(theCompact(ask))} respects the organisation’s freedom to comment, challenge and campaign.`,
+          wide.slice(0, 2).map(({ sentence }) => sentence),
+          `Could you confirm that fair comment and campaigning would not count as bringing you into disrepute, as ${theCompact(ask)} respects them?`,
         ),
       ];
     if (own.length)
@@ -85,6 +110,14 @@ export const rule: Rule = {
     return [];
   },
 };
+
+/** Whether a sentence on press releases stands among thanks, logos and branding. */
+function isOwnPublicity({ sentences }: Pick<Facts, 'sentences'>, sentence: Sentence): boolean {
+  if (!pressRelease.test(sentence.plain)) return false;
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  const near = [sentence.plain, ...sentence.over.slice(-2), before && !before.block.cell ? before.plain : ''];
+  return near.some((words) => thanksWords.test(words));
+}
 
 /** Campaigning as an item of a list; party politics is another matter. */
 const unpaidCampaign =
@@ -111,13 +144,20 @@ function isAfterProtest({ sentences }: Pick<Facts, 'sentences'>, sentence: Sente
   return [sentence, ...before].some(({ plain }) => protesting.test(plain)) && !/\bnot\b|n't\b/i.test(sentence.plain);
 }
 
+const publicityCampaign =
+  /\b(?:publicity|fund-?raising|awareness|marketing|advertising|recruitment|vaccination|media) campaigns?\b/i;
+
 function gagsIn(facts: Facts): Heard[] {
   const standing = ['current', 'supposed'] as const;
   const priced = listen(facts, reprisal, { standing }).filter(({ sentence }) => isAfterProtest(facts, sentence));
   const asked = listen(facts, silenceAsked, { standing });
   return [...listen(facts, gag), ...listen(facts, leaveFirst), ...asked, ...priced].filter(
     ({ sentence: { plain } }) => {
-      if (/\bnothing (?:in this|here)\b|\bdo not need\b|\bneed not\b|\bneither party\b/i.test(plain)) return false;
+      if (
+        publicityCampaign.test(plain) ||
+        /\bnothing (?:in this|here)\b|\bdo not need\b|\bneed not\b|\bneither party\b/i.test(plain)
+      )
+        return false;
       if (
         partyOnly.test(plain) &&
         !/\b(?:council|authority|polic(?:y|ies)|decisions?)\b/i.test(plain.replace(partyOnly, ''))
@@ -152,9 +192,8 @@ export const cases: Cases = [
       "[The Recipient shall obtain the Council's consent before giving any interview.]",
       '[The Recipient shall refrain from making public comment on the policies of the Council.]',
       '[You must not criticise the Council or its partners while you hold this grant.]',
-      '[The Provider shall not do anything to bring the Authority into disrepute.]',
+      '[The Provider shall not bring the Authority into disrepute by criticising it.]',
       '[I would be grateful if you would not comment on it publicly until the meeting.]',
-      '[The grant may not be used for lobbying or campaigning.]',
       '[Any statement to the press requires the Council’s prior approval.]',
       '| Publicity | [Grant holders agree not to campaign against council decisions.] |',
       '6.1 [The Organisation shall not publish any matter touching the policies of the Authority unless the text has been approved.]',
@@ -186,6 +225,9 @@ export const cases: Cases = [
       '[We respect your right to campaign.]',
       '[Nothing in this agreement prevents the Recipient from campaigning.]',
       '[This grant does not buy your silence.]',
+      '[We can fund some political activity and campaigning.]',
+      'We will not fund work of which political activities are the main purpose. [But we can fund projects that are mainly about campaigning.]',
+      '[The Board recognises the independence of the voluntary sector.]',
       '[You can campaign for carers, whoever that makes uncomfortable.]',
       '[You may say whatever you like about the Trust so long as you do not use our badge to say it.]',
       '[Some of the money is ours but your voice is yours.]',
@@ -197,6 +239,15 @@ export const cases: Cases = [
       '[We would sooner be told that we are wrong in public than have you keep quiet; nobody here will gag you.]',
     ],
     unclear: [
+      '[The grant may not be used for lobbying or campaigning.]',
+      '[We will not fund work of which political activities are the main purpose.]',
+      '[We do not fund campaigning or lobbying organisations.]',
+      '[You must not use the grant for campaigning unless we have agreed.]',
+      '[The Provider shall not do anything to bring the Authority into disrepute.]',
+      '[You must do nothing that could bring us into disrepute: you may not harm our reputation.]',
+      '# Publicity\n\n[All press releases must be approved by the Fund’s communications team.]',
+      'Use our logo on any publication produced relating to the grant. [The publication must be approved by the Fund.]',
+      '[Press releases mentioning the grant should be agreed with us.]',
       '[The Provider shall not, without the Authority’s consent, make any public statement about the contract.]',
       '[The Recipient must not issue public statements about the grant without approval.]',
       '[Grantees shall not make a press statement concerning the project before it is agreed.]',
@@ -211,6 +262,11 @@ export const cases: Cases = [
       'Members may write in with questions on any item on the agenda before noon.',
       'You must not use our logo without asking.',
       'Please thank the Council in your publicity.',
+      'We will use the Fund’s logo on any publication produced relating to the grant.',
+      'We agree that the funder can use our name in its own publicity materials.',
+      'The fund cannot support a publicity campaign.',
+      'Groups that promote a political party cannot apply.',
+      'You must not use any grant for publicity that seems meant to affect support for a political party.',
       '',
       'This award must not be used to support a political party.',
       'Tenderers must make no statement to the press about the procurement.',
