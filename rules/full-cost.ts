@@ -1,4 +1,5 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
+import { listen } from '@/lib/listen/listen.ts';
 import { labelsOf } from '@/lib/listen/offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
@@ -8,7 +9,7 @@ import { wordsOf } from '@/lib/vocabulary/words.ts';
 const named = wordsOf(overheads);
 /** Money given for it: "covers", "takes in a share of", "put in", "a line for". */
 const paid =
-  /\b(?:pays?(?: for)?|paid|meets?|met|covers?|covered|funds?|funded|includ(?:e|es|ed|ing)|inclusive|takes? in|build(?:s|ing)? in|builds?|put(?:s|ting)? in|budget\w*|add(?:s|ed|ing)?|contribut\w+|charged?|claim(?:ed|s)?|eligible|allow(?:ed|able|ance)?|accept(?:ed|s)?|agreed|towards|spen[dt]|used (?:for|on|towards)|share of|proportion of|part of|welcome|recover\w*|unrestricted|in full|help(?:s)? with|offered|as well as|a line for|go(?:es)? (?:on|in)|means|is core funding|be actual|your (?:actual|real|own) rate)\b/i;
+  /\b(?:pays?(?: for)?|paid|meets?|met|covers?|covered|funds?|funded|includ(?:e|es|ed|ing)|inclusive|takes? in|build(?:s|ing)? in|builds?|put(?:s|ting)? in|budget\w*|add(?:s|ed|ing)?|contribut\w+|charged?|claim(?:ed|s)?|eligible|allow(?:ed|able|ance)?|accept(?:ed|s)?|agreed|towards|spen[dt]|used (?:for|on|towards)|share of|proportion of|element of|part of|welcomed?|recover\w*|unrestricted|in full|help(?:s)? with|offered|as well as|a line for|go(?:es)? (?:on|in)|means|is core funding|be actual|your (?:actual|real|own) rate)\b/i;
 /** The whole of what the work costs, in so many words. */
 const whole =
   /\bfull[- ]cost recovery\b|\bfull (?:economic )?costs?\b(?! of [^.;]{0,40}\b(?:is|was|will be|would be|estimated|comes)\b)|\b(?:recover|meet|cover|pay)s? (?:your |the |its |all )?(?:actual |real |true )?costs? in full\b|\b(?:all that|what|whatever) (?:it|the work|your work|the service) (?:really |actually |truly )?costs\b|\b(?:put (?:down|in)|budget|charge|price|show|ask for) (?:for )?(?:the|your) (?:real|true|actual) costs?\b|\ball of (?:the|your|its) \w+(?:'s)? costs\b|\bunrestricted\b|\b(?:this|it) is core funding\b|\banything that (?:keeps|helps)\b/i;
@@ -21,7 +22,7 @@ const refused =
 const denied = /(?:\b(?:not|no|nothing|none|cannot|never|nor|without|neither|unable)\b|n't\b)/i;
 /** "Should not leave these out", "don't leave them out", "not only": two denials are none. */
 const twiceDenied =
-  /(?:\b(?:not|never|needn't|no need to)|n't)\b[^.;]{0,30}\b(?:leave|leaving|left|exclude|omit)\w*(?: \w+){0,2}(?: out)?\b|\bnot (?:only|just|least)\b|\b(?:don't|do not) mind\b|\bno objection\b|\bnothing (?:to stop|wrong)\b|\bfunders? (?:won't|don't|will not) like\b|\bfor fear\b|\bwithout (?:it|them|this|that|these|those)\b[^.;]{0,60}(?:\bcannot\b|\bnot\b|n't\b)|\bwithout (?:any |further )?(?:deductions?|reductions?|questions?|limits?|approval|evidence|having to|needing to)\b|\bdon't run on\b/gi;
+  /(?:\b(?:not|never|needn't|no need to)|n't)\b[^.;]{0,30}\b(?:leave|leaving|left|exclude|omit)\w*(?: \w+){0,2}(?: out)?\b|\bnot (?:only|just|least)\b|\b(?:don't|do not) mind\b|\bno objection\b|\bnothing (?:to stop|wrong)\b|\bfunders? (?:won't|don't|will not) like\b|\bfor fear\b|\bwithout (?:it|them|this|that|these|those)\b[^.;]{0,60}(?:\bcannot\b|\bnot\b|n't\b)|\bwithout (?:any |further )?(?:deductions?|reductions?|questions?|limits?|approval|evidence|having to|needing to)\b|\bdon't run on\b|\bnot directly\b/gi;
 /** Every cost has to fit within a price that is capped. */
 const absorbed =
   /\b(?:deemed (?:to be )?(?:within|included|covered)|no separate (?:payment|charge|line)|must be absorbed|absorb(?:s|ed)?|to be found within|at no (?:extra|additional) (?:cost|charge))\b/i;
@@ -36,7 +37,17 @@ const paidList =
 /** The funder's own costs, insurance to be held, and people by their posts. */
 const notTheirs =
   /\b(?:rent arrears|be liable(?! for (?:any )?(?:central|indirect|overheads?|core|management))|(?:council|authority|icb|trust)'s own (?:running|overhead|management)|public liability|insurance certificate|administration of medicines|management committee|in administration|overhead (?:lines?|projectors?|cables?)|running costs of the (?:council|scheme|fund)|the difference (?:is|between)|scheme is|fund is (?:run|managed)|grants? officer|management accounts|core (?:hours|subjects)|rent support)\b/i;
-const small = /\b(?:small grants?|one-off|micro[- ]?grants?|equipment grants?|up to £(?:[0-9],)?[0-9]{3}\b)/i;
+/** "Revenue expenditure covers day-to-day running": what is meant, and not what is paid. */
+const defines =
+  /^(?:the )?(?:revenue|running|core|overheads?|indirect|central)\b[^.;]{0,25}\b(?:covers?|means?|includes?|refers? to)\b/i;
+/** "We will not fund overheads of capital projects", "full cost recovery from public bodies": others may have them. */
+const ofSomeOnly =
+  /\b(?:relating to(?: (?:straightforward|capital|equipment|building)\b[^.;]{0,40})?[.:]?$|(?:from|by|of|for) (?:public (?:sector|bod)|statutory|capital|schools|universit))/i;
+/** The rest of the cost is for the organisation to find: "no group is given 100 per cent", "up to half of the total project cost". */
+const partOnly =
+  /\bno (?:group|project|organisation|applicant|scheme)s? (?:is|are|will be|can be) (?:awarded|given|offered|funded)\b[^.;]{0,15}\b(?:100 ?(?:%|per cent)|in full)|\b(?:up to|maximum(?: grant)?(?: is| of|:)|no more than|not (?:more than|exceed)) (?:[1-9][0-9] ?(?:%|per cent)|half|three quarters) of (?:the |your )?(?:(?:total|overall|eligible|net|whole) )*(?:(?:project|scheme|works?|capital) )?costs?\b|\bmatch(?:ed)?[- ]funding (?:of (?:at least )?[0-9]{1,2} ?%|is (?:required|essential|needed|compulsory))/i;
+const small =
+  /\b(?:small grants?|one-off|micro[- ]?grants?|equipment grants?|capital (?:only|projects?|costs|expenditure|grants?|works)|up to £(?:[0-9],)?[0-9]{3}\b)/i;
 
 /** A service needs a telephone, a payroll and somebody to manage it: paid only for its direct costs, a charity funds the council's work from its own reserves. */
 export const rule: Rule = {
@@ -92,7 +103,15 @@ function heldTo(facts: Facts, ask: Ask): Answer | null {
       question,
     );
   if (yes.length) return meets('A share of the organisation’s own costs is paid for.', yes.slice(0, 4));
-  return facts.kinds.some(({ kind }) => kind === 'funding')
+  const isFunding = facts.kinds.some(({ kind }) => kind === 'funding');
+  const [part] = isFunding ? listen(facts, partOnly) : [];
+  if (part)
+    return unclear(
+      `Part of the cost has to come from elsewhere. ${promise}, so it is for you to judge.`,
+      [part.sentence],
+      'Could overheads, volunteers’ time or other help in kind count towards our share of the cost?',
+    );
+  return isFunding
     ? notStated(
         'It does not say whether overheads and core costs are paid for.',
         'May we include a fair share of our overheads and core costs?',
@@ -106,7 +125,7 @@ type Treatment = 'refused' | 'paid' | 'absorbed';
 function treatmentIn(sentence: Sentence, earlier: string): Treatment | null {
   const { plain, standing, over, block } = sentence;
   if (standing !== 'current' && standing !== 'supposed') return null;
-  if (block.kind === 'heading' || notTheirs.test(plain)) return null;
+  if (block.kind === 'heading' || notTheirs.test(plain) || defines.test(plain) || ofSomeOnly.test(plain)) return null;
   const isOverhead = named.test(plain) || hasItems(plain);
   if (!isOverhead && block.kind === 'cell' && named.test(labelsOf(sentence))) {
     if (/^(?:yes|allowed|eligible|included|a |in full|covered)/i.test(plain)) return 'paid';
@@ -164,6 +183,8 @@ export const cases: Cases = [
       'The template has a line for central costs. Enter your own rate. [We do not apply a standard percentage.]',
       '[You asked for £900 towards the insurance, the software and your share of the rent], and we’ve agreed every penny.',
       '# What we fund\n\n- [rent, heating and book-keeping]',
+      '[Bids with an element of overhead costs will be welcomed.]',
+      '[Applications for core costs are welcomed.]',
     ],
     'falls-short': [
       '[Nothing from this grant can go towards your running costs.]',
@@ -179,9 +200,16 @@ export const cases: Cases = [
       '[What it won’t stretch to is management time, bookkeeping or head office charges.]',
       '[Applicants must meet their own administrative and management costs.]',
       'A contribution to running the organisation: no more than [15%] of what you ask for',
+      '[The scheme does not support revenue expenditure.]',
+      '[No expenses not directly incurred by the project will be paid for.]',
+      '[Day-to-day running expenses cannot be met.]',
       '[We have taken the office costs and management time out of the budget.]',
     ],
     unclear: [
+      'This fund is for capital projects such as fencing. [Revenue costs will not be supported.]',
+      '[No group is awarded 100% funding for its scheme.]',
+      '[Grants are up to 50% of the total project cost.]',
+      '[Match funding of at least 25% is needed.]',
       'Small grants of up to £1,000 are offered.\n\n# What we can’t pay for\n\n- [rent and other running costs]',
       'This is a one-off award. [We cannot pay for core costs.]',
       '[Core costs will not be met.] A reasonable contribution to overheads can be included.',
@@ -214,6 +242,11 @@ export const cases: Cases = [
       'The overhead lines will be moved.',
       'The Provider shall have public liability insurance and a finance manager.',
       'The Council pays the rent of the hall to the landlord.',
+      'Revenue expenditure covers day-to-day running expenses and hire.',
+      'We do not fund overhead costs relating to straightforward capital projects.',
+      'The Council has revenue funding of £2m for parks.',
+      'Up to 50% of the places are for beginners.',
+      'Match funding is welcome but not essential.',
       'Send us your insurance certificate and management accounts.',
       'The scheme is administered by our finance and grants office.',
       'The management committee looks after the premises.',
