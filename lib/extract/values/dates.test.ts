@@ -8,6 +8,8 @@ describeMeanings(
     '2025-04-14': [
       'closes on [14 April 2025].',
       '[14th April 2025]',
+      'by [14thApril 2025]',
+      '[14thApr 2025]',
       'the [14th of April 2025]',
       '[14th April, 2025]',
       'the [14th day of April 2025]',

@@ -39,18 +39,6 @@ export type EndpointRead = Endpoint | Nonsense | null;
 /** Whether a reader found an endpoint. */
 export const isEndpoint = (read: EndpointRead): read is Endpoint => read !== null && !('nonsense' in read);
 
-/** What is not said of an endpoint until it is. */
-const UNSAID = {
-  day: null,
-  year: null,
-  weekday: null,
-  time: null,
-  slip: false,
-  century: false,
-  dayFirst: false,
-  edge: null,
-} as const;
-
 /** A year as said, in full or in two figures. */
 interface YearSaid {
   readonly year: number;
@@ -66,14 +54,20 @@ export function endpointOf(
   said: Pick<Endpoint, 'month' | 'form' | 'slip'> & Partial<Pick<Endpoint, 'day' | 'weekday' | 'time' | 'dayFirst'>>,
   year: YearSaid | null,
 ): Endpoint {
+  const { day = null, month, weekday = null, time = null, dayFirst = false, form, slip } = said;
   return {
-    ...UNSAID,
-    ...said,
     start: tokenAt(tokens, index).start,
     end: tokenAt(tokens, next - 1).end,
     next,
+    day,
+    month,
     year: year?.year ?? null,
-    slip: said.slip || year?.slip === true,
+    weekday,
+    time,
+    slip: slip || year?.slip === true,
     century: year?.century === true,
+    dayFirst,
+    form,
+    edge: null,
   };
 }

@@ -8,6 +8,8 @@ import { type Amount, amountOf, isoPeriod, roughDays } from '@/lib/extract/value
 import { readUnit } from '@/lib/extract/values/period-units.ts';
 import { type PeriodRead, readPeriod, readQuarterOfYear, readSimplePeriod } from '@/lib/extract/values/read-period.ts';
 import { AHEAD, type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
+import { isTotalOf } from '@/lib/extract/values/totals.ts';
+import { readUnitFirst } from '@/lib/extract/values/unit-first.ts';
 import type { Assumed, PeriodFound } from '@/lib/extract/values.ts';
 
 /** A period with the token after it, which tells what it is counted from. */
@@ -23,7 +25,11 @@ export function findPeriods(plain: string, tokens: Tokens): PeriodDraft[] {
     const read = readAt(plain, tokens, index);
     if (typeof read === 'number') index = read;
     else if (read) {
-      found.push(read);
+      const before = found.at(-1);
+      if (before && isTotalOf(tokens, before, read)) {
+        found.pop();
+        found.push({ ...read, start: before.start, first: before.first });
+      } else found.push(read);
       index = read.next;
     } else index += 1;
   }
@@ -34,6 +40,8 @@ export function findPeriods(plain: string, tokens: Tokens): PeriodDraft[] {
 function readAt(plain: string, tokens: Tokens, index: number): PeriodDraft | number | null {
   const { kind, word, text, ahead } = tokenAt(tokens, index);
   if (word.unit !== undefined) {
+    const field = readUnitFirst(tokens, index);
+    if (field) return draft(plain, tokens, index, field, null);
     const quarter = readQuarterOfYear(tokens, index);
     if (quarter) return draft(plain, tokens, index, quarter, null);
     const one = readOne(tokens, index);

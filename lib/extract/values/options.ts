@@ -22,8 +22,11 @@ const FAR = 18;
 
 /** The possible part after a firm one: "with the option to extend by a further year", "plus two optional one-year extensions", "+1+1". */
 export function readOption(tokens: Tokens, base: PeriodRead): OptionRead | null {
-  const sum = readPlusFigures(tokens, base);
-  if (sum) return sum;
+  const read = readPlusFigures(tokens, base) ?? readWordedOption(tokens, base);
+  return read && { ...read, next: skipTotal(tokens, addAmounts(base.amount, read.option), read.next) };
+}
+
+function readWordedOption(tokens: Tokens, base: PeriodRead): OptionRead | null {
   let cue = false;
   let further = false;
   let times = 1;
@@ -33,7 +36,9 @@ export function readOption(tokens: Tokens, base: PeriodRead): OptionRead | null 
     if (CUE.test(text) || (/^(?:extended|renewed)$/.test(text) && tokenAt(tokens, at - 1).text === 'be')) cue = true;
     if (/^(?:further|additional|another|more|extra|optional|by)$/.test(text)) further = true;
     if (!cue) {
-      if (at > base.next + 7 || !LEADS_IN.test(text)) return null;
+      const count = at <= base.next + 4 ? readExtensions(tokens, at) : null;
+      if (count) [cue, times] = [true, count];
+      else if (at > base.next + 7 || !LEADS_IN.test(text)) return null;
       continue;
     }
     const ordinal = readNthUnit(tokens, at, base);
@@ -101,6 +106,30 @@ function skipExtension(tokens: Tokens, index: number): number {
   return next;
 }
 
+/** The "two" of "and two one-year extensions", "with 2 x 12 month extension options": periods that are called extensions. */
+function readExtensions(tokens: Tokens, index: number): number | null {
+  const count = readTimesOver(tokens, index);
+  if (!count) return null;
+  for (let at = index + 1; at < index + 9; at += 1) {
+    const { text } = tokenAt(tokens, at);
+    if (STOPS.test(text)) return null;
+    if (/^(?:extensions?|options?|optional|renewals?)$/.test(text)) return count;
+  }
+  return null;
+}
+
+/** Past a total that only adds up what was said: ", potentially totalling eight years", "(5 years in total)". */
+function skipTotal(tokens: Tokens, sum: Amount, index: number): number {
+  for (let at = index; at < index + 9; at += 1) {
+    const period = readPeriod(tokens, at);
+    if (period) return roughDays(period.amount) === roughDays(sum) ? period.next : index;
+    if (!TOTALS.test(tokenAt(tokens, at).text)) return index;
+  }
+  return index;
+}
+const TOTALS =
+  /^(?:[,()-]|potentially|possibly|making|giving|making|for|a|an|total|totalling|overall|maximum|of|up|to|contract|term|period|duration|length|i|e|=)$/;
+
 /** The "two" of "two one-year extensions", "2 x 12 months", "two further periods of 12 months". */
 function readTimesOver(tokens: Tokens, index: number): number | null {
   const number = readNumber(tokens, index);
@@ -136,14 +165,22 @@ function readPlusFigures(tokens: Tokens, base: PeriodRead): OptionRead | null {
   if (tokenAt(tokens, at).text === '(') at += 1;
   let total = 0;
   while (tokenAt(tokens, at).text === '+' || (tokenAt(tokens, at).text === 'plus' && total === 0)) {
-    const figures = readFigures(tokens, at + 1);
+    const figures = readFigures(tokens, at + 1) ?? readLoneWord(tokens, at);
     const unit = figures && readUnit(tokens, figures.next);
-    if (!figures || (unit && unit.unit !== base.unit)) break;
+    // "36 months + 2 x 12 months": so many times, and no months.
+    if (!figures || (unit && unit.unit !== base.unit) || /^[x×]$/.test(tokenAt(tokens, figures.next).text)) break;
     total += figures.value;
     at = unit?.next ?? figures.next;
   }
   const option = total > 0 ? amountOf(total, base.unit) : null;
   return option && { option, next: at };
+}
+
+/** The "two" of "two years plus two", where nothing that could be counted follows. */
+function readLoneWord(tokens: Tokens, plus: number): { readonly value: number; readonly next: number } | null {
+  const { cardinal } = tokenAt(tokens, plus + 1).word;
+  const isLone = /^(?:|[).,;:]|years?|months?)$/.test(tokenAt(tokens, plus + 2).text);
+  return cardinal && isLone ? { value: cardinal, next: plus + 2 } : null;
 }
 
 /** "3+1+1 years", "3 + 2 year contract"; without a unit years are meant. */
@@ -164,7 +201,11 @@ export function readSum(
   if (terms < 2 || terms > 6 || tokenAt(tokens, at).text === '=' || total > 20 || first.value > 20) return null;
   const unit = readUnit(tokens, at);
   const contract = /^(?:contract|term|basis|agreement|arrangement|model|deal)$/.test(tokenAt(tokens, at).text);
-  if (!unit && terms < 3 && !contract) return null;
+  const bracketed =
+    tokenAt(tokens, index - 1).text === '(' &&
+    tokenAt(tokens, at).text === ')' &&
+    /^(?:years?|contract|term|agreement|framework)$/.test(tokenAt(tokens, index - 2).text);
+  if (!unit && terms < 3 && !contract && !bracketed) return null;
   const [amount, option] = [amountOf(first.value, unit?.unit ?? 'year'), amountOf(total, unit?.unit ?? 'year')];
   if (!amount || !option) return null;
   const next = unit?.next ?? at;

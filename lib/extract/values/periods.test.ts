@@ -184,6 +184,27 @@ describeMeanings(
       '[three years, extendable by up to two further years]',
       '[3 years with the option of 2 x 12 months]'.replace('2 x 12 months', '2 x 1 year'),
       '[three years with the possibility of extension to five years]',
+      '[three years and two one-year extensions]',
+      'a [5-year term (initial 3 years + 1 + 1]), subject to funding',
+      'a [five year contract (3+2])',
+      '[5 years, made up of an initial term of 3 years and two one-year extensions]',
+      'Contract term: [5 years (3 years with the option to extend for a further 2 years])',
+      '[three years plus two]',
+      '[3 years with the option to extend for 2 years, potentially totalling five years]',
+    ],
+    'P3Y and perhaps P24M': [
+      '[three years with two optional extensions of 12 months each]',
+      '[three years plus 2 x 12 months]',
+      '[three years with 2 x 12 month extension options]',
+    ],
+    'P36M and perhaps P24M': ['[36 months + 2 x 12 months]', '[36 months (plus 24])'],
+    'P36M + P12M': ['36 months with 2 x 12 month reviews', '36 months, and two of them with 12 month plans'],
+    'P7Y + P3Y and perhaps P2Y': ['[7 years] in all after [3 years with an option to extend by 2 years]'],
+    'P5Y + P3Y': ['5 years (3 years of them rent-free)'],
+    P36M: [
+      'Duration in [months: 36]',
+      'Contract length in [months 36]',
+      'Duration in\n[months]\n36'.replace('[months]\n36', '[months\n36]'),
     ],
     'P2Y and perhaps P1Y': [
       '[two years with the option to extend by a further year]',
@@ -215,7 +236,16 @@ describeMeanings(
     ],
     'P12W + P2Y': ['12 weeks before the contract may be extended by 2 years'],
   },
-  ['2+2=4', '3+1', 'aged 5+', '+44 1632 960114'],
+  [
+    '2+2=4',
+    '3+1',
+    'aged 5+',
+    '+44 1632 960114',
+    'Duration in months: 6 (from the date stated for receipt of tender)',
+    'Duration in months: 36%',
+    'born in months 36',
+    'the last two in months 3 to 5',
+  ],
 );
 
 describe('what had to be assumed', () => {

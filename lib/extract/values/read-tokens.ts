@@ -111,10 +111,22 @@ function addRun(tokens: Token[], plain: string, place: Place, end: number): void
   while (start < end) {
     const digits = isDigit(plain.charCodeAt(start));
     const stop = endOfRun(plain, start, end, digits ? isDigit : isLetter);
+    const tied = digits ? 0 : endOfTiedEnding(plain.slice(start, stop));
+    if (tied > 0) {
+      tokens.push(wordToken(plain.slice(start, start + tied), start + tied, { start, gap: false }));
+      start += tied;
+      continue;
+    }
     const part = plain.slice(start, stop);
     tokens.push(digits ? numberToken(part, stop, { start, gap: false }) : wordToken(part, stop, { start, gap: false }));
     start = stop;
   }
+}
+
+/** How long the ending of an ordinal is to which a month is tied by a space left out: "30thOctober"; 0 where none is. */
+function endOfTiedEnding(letters: string): number {
+  if (letters.length < 5 || !/^(?:st|nd|rd|th)/i.test(letters)) return 0;
+  return wordOf(letters.slice(2).toLowerCase())?.month ? 2 : 0;
 }
 
 function addMisread(tokens: Token[], run: string, end: number, place: Place): boolean {
