@@ -27,7 +27,8 @@ const willTell = wordsOf(
 const toOthers =
   /\b(?:residents|applicants|families|parents|carers|members of the public|customers|tenants|patients|staff|employees|government|minister|ministers|secretary of state|mps?|councillors|bidders|tenderers|the press|unions?)\b/i;
 
-const ends = 'end|ends|cease|ceases|stop|stops|clos|reduc|expire|withdraw|renew|cut|lower';
+const ends =
+  'end|ends|cease|ceases|stop|stops|clos|reduc|expire|withdraw|renew|cut|lower|de-?commission|discontinu|terminat|phas';
 const toldOn = new RegExp(
   String.raw`\b(?:wrote|writ(?:e|es|ten|ing)|letters?|notified|told|notice|informed|served|sent|given|issued)\b(?:(?!\b(?:${ends}))[^.;]){0,90}\b${day}(?: (?:the|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,?)? ?$`,
   'i',
@@ -43,6 +44,18 @@ const decidedOn = new RegExp(
 );
 /** Whether a day is one on which somebody decides. */
 export const isDecisionDay = ({ before }: Mention<DateFound>): boolean => decidedOn.test(before);
+
+/** The line of a record or report that says when those met who decide: "Meeting: 17/10/2019", "Date of decision: 4 March". */
+const metOn =
+  /^(?:(?:date of )?(?:the )?(?:meeting|decision)(?: date| held on)?|decided at meeting|(?:cabinet|executive|council|[a-z ]{0,40}committee)(?: meeting)?) ?[:,-]? ?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/i;
+
+/** The day of the meeting that decided, which is the first on which anybody could be told; null where no line of its own says it. */
+export function metDay(mentions: readonly Mention<DateFound>[]): Said<string> | null {
+  const met = mentions.find(
+    (mention) => firstDay(mention) !== null && mention.sentence.plain.length < 100 && metOn.test(mention.before),
+  );
+  return met ? saidDay(met) : null;
+}
 
 /** "Notice will be given straight after the Cabinet meeting on …", "if Cabinet agrees on …, three months' notice will be given". */
 const noticeThen = wordsOf(

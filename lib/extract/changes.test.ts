@@ -39,6 +39,11 @@ describe('a change told on the document’s own day', () => {
     ['The Council has decided to stop funding the lunch club at the end of March 2026.', '2026-03-31'],
     ["This letter gives you three months' notice. Your grant will stop on 8 March 2026.", '2026-03-08'],
     ['The reduction takes effect on 1 April 2026.', '2026-04-01'],
+    ['I write to inform you of our intention to decommission the service from 1 April 2026.', '2026-04-01'],
+    ['It is the intention to withdraw the associated funding on 1 May 2026.', '2026-05-01'],
+    ['The Board intends to de-commission the support service with effect from 30 June 2026.', '2026-06-30'],
+    ['We confirm the decision not to renew the contract beyond 31 March 2026.', '2026-03-31'],
+    ['The Council intends to reduce the grant from 1 April 2026.', '2026-04-01'],
     ['We wrote to the Government on 1 December 2025. Your grant will end on 31 March 2026.', '2026-03-31'],
     [
       'Residents will get a letter about the bins on 15 January 2026. The grant to the club will end on 31 March 2026.',

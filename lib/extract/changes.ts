@@ -1,5 +1,5 @@
 import { isLastDay, isLoweredThen, isNotBeyond, priorSentences } from '@/lib/extract/changes-prior.ts';
-import { isDecisionDay, isTellingDay, toldDay } from '@/lib/extract/changes-told.ts';
+import { isDecisionDay, isTellingDay, metDay, toldDay } from '@/lib/extract/changes-told.ts';
 import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Facts, Said, Sentence } from '@/lib/facts.ts';
@@ -17,16 +17,17 @@ const effectiveBefore =
   /\b(?:on|from|with effect from|effective|after|until|by|at|at the end of|beyond|as of|as at|as from|starting|beginning|to)(?: (?:and including|midnight on|the|end|of))? ?(?:\w+day,? )?$/i;
 
 const cut = anyOf(
-  'end|cease|stop|cut|reduce|withdraw|terminate|close|discontinue|decommission|lower|halve|trim|decrease|taper|remove|phase out|(?:scale|wind) (?:back|down|up)|bring',
+  'end|cease|stop|cut|reduce|withdraw|terminate|close|discontinue|de-?commission|lower|halve|trim|decrease|taper|remove|phase out|(?:scale|wind) (?:back|down|up)|bring',
   'not (?:to )?(?:renew|extend|continue|fund|replace|pay)|no longer (?:fund|pay|support|provide|commission|renew)',
 );
 const hasBeenCut = anyOf(
-  'ended|ceased|stopped|cut|reduced|withdrawn|terminated|closed|discontinued|decommissioned|lowered|halved|trimmed|decreased|tapered|removed|phased out|(?:scaled|wound) (?:back|down|up)|brought to an end',
+  'ended|ceased|stopped|cut|reduced|withdrawn|terminated|closed|discontinued|de-?commissioned|lowered|halved|trimmed|decreased|tapered|removed|phased out|(?:scaled|wound) (?:back|down|up)|brought to an end',
   'not (?:be )?(?:renewed|extended|continued|replaced|paid)|(?:come|comes|coming|brought) to an end|finish|allowed to (?:lapse|run out|end|expire)|lapse',
 );
 /** A body has made up its mind, or asks to: "resolved to lower", "agreed that funding should come to an end", "(b) to cease the grant", "we are cutting". */
 const settledToCut = wordsOf(
   String.raw`(?:decided|resolved|agreed|voted|recommended|had|going|chosen|forced|obliged) (?:not )?to (?:\w+ly )?${cut}`,
+  String.raw`(?:intention|decision|intends?)(?: is)? (?:to (?:\w+ly )?${cut}|not to (?:renew|extend|continue|fund|replace|support))`,
   String.raw`(?:decided|resolved|agrees?|agreed|approves?|confirms?|resolves?|voted|recommend(?:s|ed)|proposed|taken the view|concluded)\b${within(40)}\bthat\b${within(120)}\b(?:be|should|would|will|is|are|must)\b${within(20)}\b(?:${hasBeenCut}|no longer (?:pay|fund|support|provide|commission)|end|stop|cease)`,
   String.raw`(?:(?:cabinet|committee|board|council|executive|members)|[a-z]\)) agrees? to (?:\w+ly )?${cut}`,
   String.raw`[a-z]\) brings? to an end`,
@@ -98,7 +99,7 @@ export function extractChanges(
   const stated = plainly.length ? plainly : sorryFor(effective, sentences);
   const table = loweredInTable(mentions, sentences, published);
   if (!stated.length && !table.length) return [];
-  const announced = toldDay(mentions, sentences) ?? published;
+  const announced = toldDay(mentions, sentences) ?? published ?? metDay(mentions);
   return [
     ...stated.map(({ value, sentence }) => ({
       what: { start: sentence.start, end: sentence.end },

@@ -40,7 +40,8 @@ export function hearKinds(
     }
     for (const { sign, from, to } of cutsAt(place, here.isLoud)) hits.push({ sign, span: spanIn(sentence, from, to) });
     const ends = mayEnd(place) && isEnding(sentence);
-    if (!hits.length && !ends) continue;
+    const closes = here.decides && closesPlace.test(sentence.plain);
+    if (!hits.length && !ends && !closes) continue;
     const endsSomething = !endsNothing(sentence.plain) && !isAsked(doc, sentence);
     const isCut = endsSomething && (ends || hits.some(({ sign }) => sign.kind === 'change' && ending.has(sign.sort)));
     const isOurs = givenToUs.test(sentence.plain);
@@ -62,11 +63,16 @@ export function hearKinds(
       if (isChange && here.decides && sign.sort === 'hints') hearIn(cases.change, 'acts', 2, span, here);
     }
     if (endsSomething && ends) hearIn(cases.change, 'acts', 2, sentence, here);
+    if (endsSomething && closes) hearIn(cases.change, 'acts', 3, sentence, here);
   }
   for (const { what } of changes)
     if (!isTermsEnd.test(quoteOf(doc, what))) hearIn(cases.change, 'dated', 4, what, plainly);
   return cases;
 }
+
+/** In what is decided: "that the closure of the day centre be agreed"; asking about it, or shutting for the holidays, closes nothing yet. */
+const closesPlace =
+  /^(?!.*\b(?:consult|options?|explor|review|feasib|temporar|refurbish|christmas|holiday|bid|tender|road))(?=.*\b(?:closure of|clos(?:e|ed|ing)) [^.;]{0,60}\b(?:centres?|hubs?|halls?|librar(?:y|ies)|clubs?|services?|projects?|buildings?|museums?|pools?)\b)/i;
 
 const ending: ReadonlySet<Sign['sort']> = new Set(['names', 'acts']);
 

@@ -119,7 +119,7 @@ export const otherPaper =
   /\b(?:privacy (?:notice|policy)|freedom of information|foi\b|vacanc(?:y|ies)|job (?:advert\w*|description|opportunit\w+)|accessibility statement|annual (?:report|review|governance)|statement of accounts|you said|respon(?:se|ds|ding) to [^.?]{0,60}\bconsultation|notice of (?:election|poll))\b|^(?:draft )?minutes\b|\bminutes(?: of\b|$)/i;
 /** Kinds that may yet consult, or cut, where their title says so as well. */
 export const lesserPaper =
-  /\b(?:(?:room|hall|venue|pitch|equipment|facilit\w+) hire|hir(?:e|ing) (?:a|an|of|our|charges|agreement|conditions)|(?:conditions|terms) of (?:hire|use|booking|sale)|rooms? to (?:hire|let)|tenancy|allotments?|membership|newsletter|(?:e-?)?bulletin|round-?up|grants (?:paid|awarded|made)|(?:results|outcome|findings|summary) of)\b/i;
+  /\b(?:(?:room|hall|venue|pitch|equipment|facilit\w+) hire|statement of community involvement|hir(?:e|ing) (?:a|an|of|our|charges|agreement|conditions)|(?:conditions|terms) of (?:hire|use|booking|sale)|rooms? to (?:hire|let)|tenancy|allotments?|membership|newsletter|(?:e-?)?bulletin|round-?up|grants (?:paid|awarded|made)|(?:results|outcome|findings|summary) of)\b/i;
 
 /** Notices of planning, licensing and roads that ask for comments but are not consultations with the sector. */
 export const notOurs =
@@ -128,10 +128,6 @@ export const notOurs =
 /** A post, an employee's notice and pay: never an offer of funding. */
 export const employment =
   /\b(?:salary|interviews?|probation(?:ary)?|post ?holder|the job|this (?:post|role)|job description|shortlist\w*|[0-9]+[- ]hours?(?: a| per)? week|hours a week|pro rata|dismissal|annual leave|days(?:'| of)? (?:off|leave|holiday)|pension|line manager|your cv|candidates?|come and work|we(?:'re| are) (?:recruiting|hiring)|fixed[- ]term (?:for|contract|post)|(?:full|part)[- ]time|person specification|job reference)\b/gi;
-
-/** A newspaper's story about somebody else's consultation or cuts. */
-export const newsStory =
-  /\b(?:said a spokes(?:person|man|woman)|a spokes(?:person|man|woman) (?:said|told)|our (?:local government |political |education )?(?:desk|reporter|correspondent)|[0-9]{1,2} min(?:ute)? read|high court has ruled|told the (?:gazette|herald|post|echo|times|mail|news))\b/i;
 
 /** "Was this page useful?": every council page asks for that. */
 export const pageFeedback =

@@ -20,7 +20,7 @@ export const plainSigns: readonly Sign[] = [
     weight: 3,
     words: wordsOf(
       `${exercise}:? (?:window|timetable|stage|paper)`,
-      `(?:formal|public|open|stakeholder|community|draft|partner) ${exercise}`,
+      `(?<!statement of )(?:formal|public|open|stakeholder|community|draft|partner) ${exercise}`,
       `(?:for|out to|out for|open for|open to) (?:public )?(?:comment|consultation)(?! with)`,
       `${opinion},? (?:are |is )?(?:please|sought|wanted|needed|requested|invited|welcome|open|close|closed|period|window|deadline)`,
       `call(?:ing)? for (?:views|evidence|comments|ideas)`,

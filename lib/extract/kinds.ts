@@ -2,19 +2,20 @@ import type { DocumentKind } from '@/lib/compact.ts';
 import type { DocumentText, Span } from '@/lib/document.ts';
 import { type Case, type Cases, order, shareFor, stands, strengthOf, strongest } from '@/lib/extract/kind-cases.ts';
 import { hearKinds } from '@/lib/extract/kind-hearing.ts';
+import { bearingsOfRecord, isRecord } from '@/lib/extract/kind-records.ts';
 import {
   commercial,
   employment,
   lesserPaper,
-  newsStory,
   notOurs,
   otherPaper,
   pageFeedback,
   publicOrFunder,
 } from '@/lib/extract/kind-signs.ts';
+import { isToldOfOthers, suffersIt } from '@/lib/extract/kind-voice.ts';
 import { type Bearing, bearings, plainly } from '@/lib/extract/opening.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import { mayHold, mayHoldAt } from '@/lib/listen/sieve/sieve.ts';
+import { mayHold, mayHoldAt, partOf } from '@/lib/listen/sieve/sieve.ts';
 
 /** Works out what the document is for, with the words that decided it; none for a page that is no offer, invitation or notice of change. */
 export function extractKinds(
@@ -23,7 +24,8 @@ export function extractKinds(
   changes: Facts['changes'],
 ): Facts['kinds'] {
   const asksOfPage = mayHoldAt(sentences, pageFeedback);
-  const own = sentences.filter(
+  const own = partOf(
+    sentences,
     ({ standing, plain }, place) =>
       standing !== 'other' &&
       standing !== 'quoted' &&
@@ -38,12 +40,26 @@ export function extractKinds(
     !publicOrFunder.test(`${doc.title}\n${doc.text.slice(0, 20_000)}`)
   )
     return [];
-  const cases = hearKinds(doc, sentences, own, bearing, changes);
+  const isKept = isRecord(doc, sentences);
+  const borne = isKept ? bearingsOfRecord(sentences, bearing) : bearing;
+  const cases = hearKinds(doc, sentences, own, borne, changes);
   const main = strongest(cases);
   const share = shareFor(own);
   const isOther = otherPaperThan(doc, sentences, bearing);
-  return order
-    .filter((kind) => stands(kind, cases, main, share) && !isOther(kind, cases[kind]))
+  const kinds = order.filter(
+    (kind) => (kind === 'change' || !isKept) && stands(kind, cases, main, share) && !isOther(kind, cases[kind]),
+  );
+  if (!kinds.length) return [];
+  const opens = new Set(sentences.filter((_, place) => bearing[place]?.opens));
+  if (
+    isToldOfOthers(
+      own,
+      own.filter((sentence) => opens.has(sentence)),
+    )
+  )
+    return [];
+  return kinds
+    .filter((kind) => kind !== 'change' || !suffersIt(own))
     .map((kind) => ({ kind, because: loudest(cases[kind].because) }));
 }
 
@@ -78,7 +94,6 @@ function isElsewhere(sentences: readonly Sentence[], own: ReadonlySet<Sentence>,
       const sentence = sentences[place];
       return sentence && own.has(sentence) && isAsked(place) ? (sentence.plain.match(pattern) ?? []) : [];
     });
-  if (all(newsStory).length) return true;
   if (
     new Set(all(employment).map((word) => word.toLowerCase())).size >= 3 &&
     all(employment, (place) => bearing[place]?.opens ?? false).length > 1 &&
