@@ -2,6 +2,7 @@ import { addPeriod, daysBetween } from '@/lib/calendar/calendar.ts';
 import { comparePeriods } from '@/lib/calendar/compare.ts';
 import type { Facts, Notice } from '@/lib/facts.ts';
 import { listen } from '@/lib/listen/listen.ts';
+import { isEndingSaid } from '@/lib/listen/offer.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatCount, formatDate, formatNotice, formatPeriod } from '@/lib/show/format.ts';
@@ -9,6 +10,11 @@ import { formatCount, formatDate, formatNotice, formatPeriod } from '@/lib/show/
 /** Funding that depends on a budget each year, with nothing said of warning: a term to ask about, not yet a short notice. */
 const subjectToFunds =
   /\b(?:subject to (?:the )?(?:availability of (?:funds|funding|resources)|continued (?:funding|availability)|(?:the )?(?:council's )?(?:annual )?budget)|(?:depends?|dependent|conditional) (?:up)?on (?:the )?(?:availability of funds|budget|funds being available))\b/i;
+/** "Retains the right to alter future allocations as it sees fit". */
+const mayAlter =
+  /\b(?:rights?|powers?|free|discretion|able) to (?:alter|amend|vary|reduce|cancel|change|withdraw)(?: or \w+)? (?:\w+ ){0,3}?(?:future|later|subsequent|further|year(?:s'|'s)?)(?: \w+){0,2} (?:allocations?|awards?|grants?|funding|payments?)\b/i;
+/** Some notice, and no length of it. */
+const reasonableNotice = /\breasonable (?:period of |prior |written |advance )*notice\b/i;
 const ends = /\b(?:grant|funding|award|payment|contract|agreement|offer)s?\b/i;
 
 /**
@@ -40,6 +46,19 @@ export const rule: Rule = {
           `Funding depends on a budget or on funds being there, and no notice is promised if it stops. ${capital(theCompact(ask))} asks for at least ${formatPeriod(asked)}.`,
           [doubt.sentence],
           `If the money is reduced or stopped, could you confirm that we would have at least ${formatNotice(asked)}, as ${theCompact(ask)} asks?`,
+        ),
+      ];
+    const [vague] = listen(facts, reasonableNotice, { standing: ['current', 'supposed'] }).filter(
+      ({ sentence: { plain } }) => isEndingSaid(plain) && ends.test(plain) && !/\bvisit|\binspect/i.test(plain),
+    );
+    const [alters] = vague ? [] : listen(facts, mayAlter, { standing: ['current', 'supposed'] });
+    const open = vague ?? alters;
+    if (open)
+      return [
+        unclear(
+          `${vague ? 'It promises reasonable notice, and does not say how long that is' : 'The funder may change what is to come, and no notice of it is promised'}. ${capital(theCompact(ask))} asks for at least ${formatPeriod(asked)}.`,
+          [open.sentence],
+          `Could you confirm that we would have at least ${formatNotice(asked)} before the funding is ended or reduced, as ${theCompact(ask)} asks?`,
         ),
       ];
     const isAgreement = facts.kinds.some(({ kind }) => kind === 'funding' || kind === 'tender');
@@ -149,6 +168,8 @@ export const cases: Cases = [
     meets: [
       '[The minimum notice period for either party is three months.]',
       '[We will give you at least three months’ notice in writing before we reduce or end the grant.]',
+      '[If the funding is no longer available, the Council will give six months notice.]',
+      '[Should its budget change the Board may review the level of funding, giving at least three months notice of any change.]',
       '[Either party may end this agreement on three (3) months’ written notice.]',
       '[The Council shall give the Recipient no less than six months’ notice of any reduction in the grant.]',
       '[The contract may be terminated by either side giving 13 months’ notice.]',
@@ -163,6 +184,10 @@ export const cases: Cases = [
       '[The Council may terminate this agreement at any time.]',
       '[The Funder may, at its absolute discretion, vary or reduce the grant.]',
       '[Either side may terminate the contract on 91 days’ notice.]',
+      '[The Commissioner may vary or withdraw the grant at any time, subject to giving reasonable notice.]',
+      '[The Council may end this agreement on giving the Recipient reasonable written notice.]',
+      '[The Council keeps the legal right to alter future allocations as it sees fit.]',
+      '[The Board is free to reduce later years’ funding.]',
     ],
     'not-stated': [
       'The Council will pay the grant in April.',
@@ -179,6 +204,10 @@ export const cases: Cases = [
       'The Recipient shall give the Council one month’s notice if it wishes to end this agreement.',
       'You may end this agreement at any time on one month’s notice to us.',
       'The Council may end this agreement immediately where the Recipient is in material breach.',
+      'The Council will give reasonable notice of a monitoring visit to see how the grant is spent.',
+      'The Council may suspend, defer, withhold or claw back grant payments if the terms are not met.',
+      'An offer that is not taken up within a year may be withdrawn.',
+      'The Trust reserves the right to close this scheme without notice.',
       'The Council may visit the Recipient on ten working days’ notice.',
       'We may end the grant without notice if there has been fraud or a serious safeguarding failure.',
       'If this lasts for more than 90 days because of events outside its reasonable control either party may end the agreement by written notice.',

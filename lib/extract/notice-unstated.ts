@@ -25,6 +25,9 @@ const callsItADay =
 /** Somebody's application, consent or competition, which is no grant. */
 const otherWithdrawn =
   /\b(?:withdraw\w*|cancel\w*|stop\w*|end\w*|suspend\w*|terminat\w*|abandon\w*) (?:your|the|this|a|an|any|their|his|her|its) (?:\w+ )?(?:applications?|consent|bids?|tenders?|(?:tender|application|award) process|procurement|exercise|competition|responses?|comments?|membership|booking|objection|complaint|request|participation)\b/i;
+/** "At any time, subject to reasonable notice": some is promised, and no length of it. */
+const someNotice =
+  /\b(?:giving|on|upon|subject to|with)\b[^.;]{0,30}\breasonable (?:period of |prior |written |advance )*notice\b/i;
 /** It says outright that none is given. */
 export const deniesNotice =
   /\bno (?:period of |minimum |set |fixed )?notice(?: period)? (?:applies|is (?:needed|required|given|promised|due)|will be given|need be given)\b|\b(?:do(?:es)? not|need not|not (?:obliged|required|bound)|don't|no need|(?:is|are) under no (?:obligation|duty))(?: have| need)?(?: to)? give (?:you |any |prior |the \w+ ){0,2}(?:notice|warning)\b|\b(?:needs?|shall|will) give no (?:prior |further |advance |formal )?(?:notice|warning)\b/i;
@@ -44,7 +47,7 @@ export function unstatedNotice(
     !(power.test(plain) || deniesNotice.test(plain))
   )
     return null;
-  if (otherWithdrawn.test(plain)) return null;
+  if (otherWithdrawn.test(plain) || someNotice.test(plain)) return null;
   const [next] = rest;
   const follows = next && next.block === sentence.block ? next : undefined;
   const denies =

@@ -20,6 +20,7 @@ const usualFunder = [
   'icb',
   'board',
   'trust',
+  'foundation',
   'nhs',
   'fund',
   'partnership',
