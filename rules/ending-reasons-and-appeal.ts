@@ -20,6 +20,7 @@ const looksAgain = wordsOf(
   String.raw`(?:will|would|shall|may|to|can)(?: then)? (?:look (?:at (?:it|this|the \w+) )?again|hear (?:your|its|their) (?:side|case|appeal)|reconsider)`,
   '(?:matter|decision|notice|it) (?:to|can|may|will|shall) be (?:reconsidered|reviewed|looked at (?:again|afresh))',
   'second look|reconsideration by|reviewed afresh',
+  '(?:opportunity|chance|right|allowed|able|invited|asked) to (?:present|put|state|make) (?:your|its|their|the) (?:own )?(?:case|representations|views)|(?:may|can|right to|opportunity to|invited to) make (?:written )?representations',
 );
 const noLookAgain = wordsOf(
   'no (?:review|appeal) (?:stage|process|procedure|route|mechanism|panel)|no (?:stage|process|procedure|route) (?:of|for) (?:appeal|review)',
@@ -177,6 +178,8 @@ export const cases: Cases = [
       'If your funding is withdrawn [you may ask for a review by the Head of Service].',
       '# 12. Termination\n\n12.4 [The Grantee may appeal to the Director against a notice given under this clause.]',
       '| Withdrawing funding | [We will tell you why.] |',
+      'If targets are missed the Council may cut later years. [The organisation will be given the opportunity to present its case.]',
+      'Before funding is withdrawn [the Recipient may make written representations].',
     ],
     'not-stated': [
       "# Grant agreement\n\nThe Council shall pay the Grant quarterly. The Recipient shall use the Grant for the Project. The Recipient shall keep accounts. The Recipient shall send a report each year. The Council may terminate this agreement on three months' notice. The Recipient shall repay unspent money.",
