@@ -1,8 +1,9 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
+import { leadIn, namesInTable } from '@/lib/listen/criteria-tables.ts';
 import { isDeniedBut } from '@/lib/listen/denial.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
-import { invitesApplications, labelsOf } from '@/lib/listen/offer.ts';
+import { invitesApplications } from '@/lib/listen/offer.ts';
 import { listenToPriceAlone } from '@/lib/listen/price.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
@@ -50,7 +51,9 @@ export const rule: Rule = {
       ...(isInviting ? refusedInAnswer(facts) : []),
     ];
     const priced = isTender ? listenToPriceAlone(facts) : [];
-    const weighed = listen(facts, weights, { not: notCriteria }).filter((heard) => isOfBids(heard) && !heard.denied);
+    const weighed = listen(facts, weights, { not: notCriteria }).filter(
+      (heard) => isOfBids(heard) && !heard.denied && !heard.sentence.block.cell?.header,
+    );
     const listed = [criteria, namedTests].flatMap((pattern) =>
       listen(facts, pattern, { not: notCriteria }).filter(
         (heard) =>
@@ -125,39 +128,6 @@ export const rule: Rule = {
   },
 };
 
-/** What is said of the criteria just before the table that lists them. */
-function leadIn([first]: readonly Sentence[], listed: readonly Sentence[]): Sentence[] {
-  if (!first) return [];
-  const part = partOf(first);
-  const last = listed.findLast((said) => said.start < first.start && partOf(said) === part);
-  return last ? [last] : [];
-}
-const partOf = ({ over, block }: Sentence) => over.slice(0, over.length - (block.labels?.length ?? 0)).join(' / ');
-
-/** The criteria in a table whose column of weights or marks gives each its share: the first words of each such row. */
-function namesInTable(facts: Facts, isInviting: boolean): Sentence[] {
-  const rows = new Set<string>();
-  for (const { plain, block, over } of facts.sentences)
-    if (
-      block.cell &&
-      (isInviting || over.some((words) => choosing.test(words))) &&
-      ((share.test(plain) && weightColumn.test(labelsOf({ plain, block, over }))) ||
-        (/^[1-9][0-9]\b/.test(plain) && criterion.test(over.at(-1) ?? '')))
-    )
-      rows.add(`${block.cell.table}/${block.cell.row}`);
-  const named = new Set<string>();
-  return facts.sentences.filter(({ plain, block, standing }) => {
-    const row = `${block.cell?.table}/${block.cell?.row}`;
-    if (standing !== 'current' || !rows.has(row) || named.has(row) || !/[a-z]{3}/i.test(plain)) return false;
-    named.add(row);
-    return true;
-  });
-}
-
-const criterion = /^(?:price|cost|quality|technical|commercial|social value|method\w*|delivery)\b.{0,30}$/i;
-const share = /^[0-9]{1,3}(?:\.[0-9]{1,2})? ?(?:%|per cent|points|marks)?$/i;
-const weightColumn = /\b(?:weight\w*|marks?|points|maximum score)\b/i;
-
 /** Views on the guidance or from the people served are no word to those who applied. */
 const otherFeedback =
   /\b(?:give|send|let|tell) us\b[^.;]{0,30}\bfeedback\b|\bfeedback (?:on (?:this|our|the (?:fund|form|guidance|website|page))|from)\b/i;
@@ -229,6 +199,13 @@ export const cases: Cases = [
       'The buyer will use [the award criteria in Annex B].',
       '# What we are looking for\n\n- [Knowledge of the town]\n- A safe service',
       'How will you choose? [We score each bid out of 100.]',
+      '[Tenders will be assessed on both price and quality.]',
+      '[Bids will be evaluated on a combination of cost and quality.]',
+      '[The contract is given on 70% cost, 15% quality and 15% social value.]',
+      '# Award criteria\n\n[Quality criterion - Name: Method / Weighting: 60]\n\nPrice - Weighting: 40',
+      '[The split is quality/price 60/40.]',
+      '[All the criteria are stated in the procurement documents.]',
+      '# Award criteria\n\n| Name | Type | Weighting |\n| --- | --- | --- |\n| [Staffing] | Quality | 60% |\n| Price | Price | 40% |',
     ],
     'not-stated': [
       'Invitation to tender. Tenders must be submitted by 2 May 2025.',
@@ -250,6 +227,9 @@ export const cases: Cases = [
       'The provider shall give feedback to referrers.',
       'We cannot answer questions by telephone.',
       'Wellbeing scores shall rise by a tenth.',
+      'The bridge is assessed on both sides for rust.',
+      'The value of tenders received is published each year.',
+      '70% of the cost of a place is met by parents.',
       'People who meet the referral criteria are seen within a week.',
       'Late tenders are not considered, and the clock on the portal is final.',
       'The eligibility criteria for the helpline are in Annex D.',

@@ -21,7 +21,7 @@ const nothingElse =
 const policyOnly = /\b(?:act 2012|has (?:a|an|its) (?:\w+ )?policy|our policy|policy (?:is|can be))\b/i;
 /** Signs that it says how the contract is given. */
 const judged =
-  /\b(?:award criteria|evaluat(?:ed|ion)|scor(?:ed|ing)|weight(?:ing|ed)|marks?|(?:price|quality)[ :(-]{0,3}[0-9]{1,3} ?(?:%|per cent|points|marks)|most (?:economically )?advantageous)(?!\w)/i;
+  /\b(?:award criteria|evaluated|evaluation (?:criteri\w+|stage|model|matrix|panel|method\w*|of (?:the )?(?:bids|tenders|quotations|submissions|proposals|responses))|^(?:tender |bid )?evaluation$|scor(?:ed|ing)|weight(?:ing|ed)|marks?|(?:price|quality)[ :(-]{0,3}[0-9]{1,3} ?(?:%|per cent|points|marks)|most (?:economically )?advantageous)(?!\w)/i;
 
 /** Two bids at one price may leave a place very different: local jobs, volunteers, less loneliness. What is counted is what is delivered. */
 export const rule: Rule = {
@@ -146,6 +146,8 @@ export const cases: Cases = [
       'Staff work in the local community.',
       'In 2016 the contract was awarded to the lowest price.',
       'Apprentices may work on site in training.',
+      '# Evaluation of the small grants programme\n\nWe want a final evaluation report by June.',
+      'Tenders are invited for the evaluation of our youth programme. The closing date is 2 May 2025.',
       'The service will be a benefit to the community.',
     ],
   },

@@ -86,6 +86,7 @@ describe('when a tender is put out and when bids are due', () => {
       '| Stage | Date(s) |\n| --- | --- |\n| Issue of invitation to tender | Thursday 1st - Friday 2nd May 2025 |\n| Deadline for submission of tenders | Friday 30th May at 5pm |',
       '2025-05-01 · 2025-05-30',
     ],
+    ['Published date: 1 May 2025\n\nClosing: 30 May 2025, 12pm', '2025-05-01 · 2025-05-30'],
     [
       'Published 1 May 2025\n\nDeadline date: 30/05/2025\n\nThis deadline is for receipt of completed tenders',
       '2025-05-01 · 2025-05-30',

@@ -83,7 +83,7 @@ function deadlineWeight(mention: Mention<DateFound>): number {
     )
       return 4;
     if (
-      /^(?:closing date|deadline|(?:(?:the )?(?:portal|opportunity|competition|window|procurement) )?closes|return date|submission date)/i.test(
+      /^(?:closing(?: date)?$|closing date|deadline|(?:(?:the )?(?:portal|opportunity|competition|window|procurement) )?closes|return date|submission date)/i.test(
         label,
       )
     )
