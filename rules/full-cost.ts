@@ -91,7 +91,7 @@ function heldTo(facts: Facts, ask: Ask): Answer | null {
     return isSmall || yes.length
       ? unclear(
           `Some running costs are ruled out${isSmall ? ', though this is a small or one-off grant' : ', though others may be met'}. ${promise}, so it is for you to judge.`,
-          no.slice(0, 2),
+          [...no.slice(0, 2), ...yes.slice(0, 1)],
           question,
         )
       : fallsShort(`The organisation’s own running costs are not paid for. ${promise}.`, no.slice(0, 2), question);

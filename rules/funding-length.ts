@@ -22,9 +22,11 @@ export const rule: Rule = {
 
   check(facts, ask) {
     const { term } = facts;
-    if (term?.months && isOffered(facts, term)) return [heldTo(facts, term, term.months, ask)];
+    const isOneOff = () => listen(facts, oneOff)[0];
+    if (term?.months && isOffered(facts, term) && !(isOnCover(facts, term) && isOneOff()))
+      return [heldTo(facts, term, term.months, ask)];
     if (!facts.kinds.some(({ kind }) => kind === 'funding')) return [];
-    const [once] = listen(facts, oneOff);
+    const once = isOneOff();
     if (once)
       return [
         unclear(
@@ -48,6 +50,12 @@ function isOffered({ doc, kinds, published }: Facts, { starts }: FundingTerm): b
   if (!starts || (published && starts.value <= published.value)) return false;
   return blockAt(doc, starts.start)?.kind !== 'heading';
 }
+
+/** Days that stand alone under a title are as likely those of the round. */
+const isOnCover = ({ doc }: Facts, { starts, stated }: FundingTerm): boolean => {
+  const block = !stated && starts ? blockAt(doc, starts.start) : null;
+  return !!block && block.kind !== 'cell' && block.end - block.start < 45;
+};
 
 function heldTo(facts: Facts, term: FundingTerm, months: number, ask: Ask): Answer {
   const evidence = [term.starts, term.ends === term.stated ? null : term.ends, term.stated].filter(
@@ -164,6 +172,7 @@ export const cases: Cases = [
       '[The grant is a one-off payment for your project.]',
       'We offer a [three-year] award.\n\n| Start | [1 April 2025] |\n| Finish | [31 March 2027] |',
       '[A small grant is for a particular project.]',
+      '# Village fund\n\nJune 2025 - March 2026\n\n[Grants are for one-off spending on a single event.]',
       'The agreement is for [2 years], with an option to extend by a further year.',
       'The contract is for [two years]. We may lengthen it by up to 18 months.',
       'Funding is available for [one to three years].',

@@ -51,13 +51,12 @@ export const rule: Rule = {
     const [vague] = listen(facts, reasonableNotice, { standing: ['current', 'supposed'] }).filter(
       ({ sentence: { plain } }) => isEndingSaid(plain) && ends.test(plain) && !/\bvisit|\binspect/i.test(plain),
     );
-    const [alters] = vague ? [] : listen(facts, mayAlter, { standing: ['current', 'supposed'] });
-    const open = vague ?? alters;
-    if (open)
+    const open = vague ? [vague] : listen(facts, mayAlter, { standing: ['current', 'supposed'] });
+    if (open.length)
       return [
         unclear(
           `${vague ? 'It promises reasonable notice, and does not say how long that is' : 'The funder may change what is to come, and no notice of it is promised'}. ${capital(theCompact(ask))} asks for at least ${formatPeriod(asked)}.`,
-          [open.sentence],
+          open.slice(0, 2).map(({ sentence }) => sentence),
           `Could you confirm that we would have at least ${formatNotice(asked)} before the funding is ended or reduced, as ${theCompact(ask)} asks?`,
         ),
       ];
