@@ -83,7 +83,7 @@ function isOnTop({ before, after, sentence: { plain } }: Mention<PeriodFound>): 
 /** "With two one-year extensions"; "the fifth one-year extension" is the offer itself. */
 const besides = /\b(?:with|plus|possible|option\w*)\b[^.;]{0,25}$/i;
 const addedByName = /^[- ]?(?:optional |possible )?(?:extensions?|options?)\b/i;
-const addsUp = /\b(?:again|and (?:then|after that)|then|followed by|thereafter)\b[^.;]{0,30}$/i;
+const addsUp = /\b(?:again|and (?:then|after that|by|for)|then|followed by|thereafter)\b[^.;]{0,30}$/i;
 /** The offer by a pronoun, after a sentence that names it, or by the name of the box. */
 const theOffer = /\b(?:it|them|this|that|extension|option|further|extra)\b/i;
 
@@ -98,10 +98,15 @@ const timesAfter =
   /^(?: each)?,?(?: (?:and )?(?:up to|to|with|subject to|for|at most|on|no more than))?(?: a)?(?: maximum of)? (twice|two|three|four|[2-4]) (?:more |further |such |separate |additional )?(?:periods|occasions|times|extensions|options|terms)\b/i;
 const saysTimes = /\b(?:periods|occasions|times|extensions|options|twice|terms)\b/i;
 
+/** "By one year and again by another", "by six months and once more by the same". */
+const andAnother =
+  /^,?(?: and)?(?: then| again| once more| once again| after that){0,2} (?:by|for) (?:another|the same|one more)(?: (?:one|year|period))?(?=[.;,)]|$| (?:if|when|should|where|subject|at|after)\b)/i;
+
 /** How many times over a period may be added; once where nothing is said of it. */
 function timesOver({ sentence: { plain }, before, after }: Mention<PeriodFound>): number {
   const [, multiple] = multiplied.exec(before.slice(-10)) ?? [];
   if (multiple) return timesIn(multiple);
+  if (andAnother.test(after)) return 2;
   if (!saysTimes.test(plain)) return 1;
   const near = before.slice(-70);
   const said =

@@ -1,9 +1,13 @@
+import type { Mention } from '@/lib/extract/mentions.ts';
 import { anotherTerm, carriesOn, granted, offer } from '@/lib/extract/term-words.ts';
+import type { DateFound, PeriodFound } from '@/lib/extract/values.ts';
 import type { Sentence } from '@/lib/facts.ts';
 
 /** What takes up the subject of the sentence before: "It is to be spent between …", "The money is yours for two years". */
 const takesUp =
-  /^(?:[("]?[0-9a-z.]{1,5}\)? )?(?:it|this|these|they|those|both|each|all of it|that|(?:the|your|this|our) (?:money|sums?|whole|amounts?|total|support|help|promise|commitment|allocation|arrangements?|payments?|work|job)|the new (?:one|grant|contract|agreement)|we|you)\b/i;
+  /^(?:[("]?[0-9a-z.]{1,5}\)? )?(?:it|this|these|they|those|both|each|all of it|that|(?:the|your|this|our) (?:money|sums?|whole|amounts?|total|support|help|promise|commitment|allocation|arrangements?|payments?|work|job)|(?:the|your|our) (?:new|next) (?:one|grant|contract|agreement|award)|its replacement|we|you)\b/i;
+/** Of the same kind as the grant or contract just named, and after it. */
+const theNext = /^(?:(?:the|your|our) (?:new|next) one|its replacement)\b/i;
 const furthestBack = 3;
 
 /** Gives the sentence before another, unless that is a cell, a heading or no longer said. */
@@ -28,8 +32,10 @@ export function wordsAbout(sentence: Sentence, before: (sentence: Sentence) => S
   let words = sentence.plain;
   let at: Sentence | null = sentence;
   for (let back = 0; at && back < furthestBack && !offer.test(words) && takesUp.test(at.plain); back++) {
+    const takesOver = theNext.test(at.plain);
     at = before(at);
-    if (!at || isHeldOtherwise(at.plain) || anotherTerm.test(at.plain)) return sentence.plain;
+    if (!at || isHeldOtherwise(at.plain)) return sentence.plain;
+    if (anotherTerm.test(at.plain)) return takesOver ? `New grant: ${words}` : sentence.plain;
     words = `${at.plain} ${words}`;
   }
   return words;
@@ -42,6 +48,34 @@ const heldOtherwise =
 export function isHeldOtherwise(words: string): boolean {
   const found = heldOtherwise.exec(words);
   return found !== null && !offer.test(words.slice(0, found.index));
+}
+
+const money = '(?:grants?|awards?|agreements?|contracts?|funding|funds?|schemes?|programmes?|pilot)';
+/** "It takes the place of the Partnership Grants", "following the awards made to nine groups": what went before this offer. */
+const takesThePlace = new RegExp(
+  String.raw`\b(?:(?:takes?|taking|took) the place of|replac(?:es|ing|ed)|in place of|instead of|succeeds|successor to|follow(?:s|ing|ed)(?: on)?(?: from)?|build(?:s|ing)? on) (?:the|our|your|its|all|those|these|an?|last)\b(?:[ -](?!${money}\b)[\w']+){0,6}[ -]${money}\b`,
+  'i',
+);
+/** From here on it is this offer that is spoken of again. */
+const ownAgain =
+  /\b(?:runs?|lasts?|starts?|begins?|covers?|continues?|comes into force|(?:is|are|be) (?:for|from|made|offered|awarded|available))\b|^,? (?:with effect )?(?:from|for|on)(?: a (?:period|term) of)? $/i;
+/** "Grants made in 2023/24", "last made for 2025/26", "the awards that we gave in 2024/25". */
+const madeThen = new RegExp(
+  String.raw`\b${money}\b[^.;]{0,30}(?<!\b(?:be|being|is|are) )\b(?:last (?:made|paid|given|awarded|let|offered) (?:in|for)|(?:made|paid|given|gave|awarded|let|ran)(?: (?:to|by|for) [^.;,]{1,40})? (?:in|during)) (?:the )?$`,
+  'i',
+);
+/** The same after a length: "the six-month grants paid in 2024/25", "twelve-month awards, last made for 2025/26". */
+const thenMade = new RegExp(
+  String.raw`^'?[- ]?(?:[\w'-]+ ){0,3}?${money},? (?:(?:that|which) (?:we|were|was) )?(?:last )?(?:made|paid|given|gave|awarded|let|offered)\b[^.;]{0,60}\b(?:in|for|during) (?:19|20)[0-9]{2}`,
+  'i',
+);
+
+/** A grant or contract that went before this offer, though nothing is called former. */
+export function isOfFormer({ before, after, sentence: { plain } }: Mention<DateFound | PeriodFound>): boolean {
+  if (madeThen.test(before.slice(-120)) || thenMade.test(after.slice(0, 140))) return true;
+  const former = takesThePlace.exec(plain);
+  if (!former || former.index > before.length) return false;
+  return !ownAgain.test(before.slice(former.index + former[0].length));
 }
 
 /** A contract that others hold, or of which this is a part: "a larger contract, held by Norbury Care until March 2028". */

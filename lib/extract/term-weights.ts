@@ -1,7 +1,7 @@
 import { labelsOf, type Mention } from '@/lib/extract/mentions.ts';
 import { isTold } from '@/lib/extract/tense.ts';
 import { monthsIn, monthsOf } from '@/lib/extract/term-months.ts';
-import { isOfAnother, isOver, isRefused, wordsAbout } from '@/lib/extract/term-subjects.ts';
+import { isOfAnother, isOfFormer, isOver, isRefused, wordsAbout } from '@/lib/extract/term-subjects.ts';
 import { type Around, backs, isToSpend, mayHave, periodWays, rangeWays, type Way } from '@/lib/extract/term-ways.ts';
 import {
   anothersFunding,
@@ -73,6 +73,7 @@ export function weightOfRange(mention: Mention<DateFound>, published: Said<strin
   const { before, after, labels } = around;
   if (
     isOfAnother(before, around.plain) ||
+    isOfFormer(mention) ||
     (isOver(before) && !(published && when.to > published.value)) ||
     partOfTerm.test(before) ||
     labels.some((label) => optionLabel.test(label)) ||
@@ -122,10 +123,14 @@ export function weightOfPeriod(mention: Mention<PeriodFound>, setting: Setting):
   if (months === null || months < 3 || months > 300) return 0;
   const around = aroundOf(mention, setting);
   const { near, after, before, labels } = around;
-  if (isOfAnother(before, around.plain) || isOver(before) || isRefused(before)) return 0;
+  if (isOfAnother(before, around.plain) || isOfFormer(mention) || isOver(before) || isRefused(before)) return 0;
   if (partOfTerm.test(before) || labels.some((label) => optionLabel.test(label))) return 0;
   if (/^half-year/i.test(around.plain.slice(before.length)) || optionDefined.test(before)) return 0;
-  if (/\bnotice\b/i.test(after.slice(0, 25)) || /^'? ?(?:old|ago|later|after|of age)/i.test(after)) return 0;
+  if (
+    /\bnotice\b/i.test(after.slice(0, 25)) ||
+    /^'? ?(?:old|ago|later|after|of age|(?:have|has|must|should)(?: have)? (?:passed|elapsed|gone by))/i.test(after)
+  )
+    return 0;
   const isHad = mayHave.test(before.slice(-110));
   if ((otherPeriod.test(near) && !isHad) || otherPeriod.test(after.slice(0, 25))) return 0;
   if (isCapOnRuns(mention, near) || (/\bminimum\b/i.test(near) && /\b(?:maximum|up to|longest)\b/i.test(after)))
@@ -153,8 +158,10 @@ const isCapOnRuns = ({ sentence: { plain }, before, after }: Mention<PeriodFound
 const atMost = /\b(?:no|not|never)\b[^.;]{0,35}\b(?:more|longer|less) than $/i;
 
 /** Told of something over, a period is no term; asked last, because it costs most. */
-export const isOfNow = ({ sentence: { plain } }: Mention<PeriodFound>): boolean =>
-  granted.test(plain) || !isTold(plain);
+export const isOfNow = ({ before, sentence: { plain } }: Mention<PeriodFound>): boolean =>
+  granted.test(plain) ||
+  /\b(?:is|are|will be|shall be) for (?:an? |up to )?(?:(?:period|term) of )?$/i.test(before) ||
+  !isTold(plain);
 
 /** A date said to be the start, or the end, of the offer: by a definition, its label, or the words just before it. */
 export function edgeOf(

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { termOf } from '@/tests/term-meaning.ts';
+
+describe('what went before an offer', () => {
+  it.each([
+    // Each is followed by the offer's own length, which is what counts.
+    ['It takes the place of the Partnership Grants (twelve-month awards, last made for 2024/25).'],
+    ['This fund replaces the Starter Awards, which were for six months.'],
+    ['It follows the one-year Seedcorn grants made to twelve groups in 2024/25.'],
+    ['The scheme succeeds our Quick Grants, each of nine months.'],
+    ['It is offered in place of the twelve-month grants of 2024/25.'],
+    ['It builds on the six-month awards that we gave to nine groups in 2024/25.'],
+    ['Instead of the old one-year agreements there is now one fund.'],
+    ['Grants made in 2024/25 came to £90,000.'],
+    ['In the old scheme a hall would have been given one year at a time.'],
+    ['The six-month grants paid in 2024/25 showed us what works.'],
+  ])('is no length of it: %s', (before) => {
+    expect(termOf(`${before} Grants are for three years from 1 April 2026.`)).toBe('2026-04-01..2029-03-31 · 36/36');
+    expect(termOf(`Our grants for local groups are open. ${before}`)).toBeNull();
+  });
+
+  it.each([
+    ['This agreement replaces your present one and runs from 1 April 2025 to 31 March 2027.', '24/24'],
+    ['The new grant takes the place of your old one, and lasts for two years from 1 May 2025.', '24/24'],
+    ['Your funding follows on from the pilot and is for eighteen months from 1 April 2025.', '18/18'],
+    ['Grants made in this round are for 2025/26.', '12/12'],
+    ['The award made to you is for one year from 1 April 2025.', '12/12'],
+  ])('does not hide the offer that takes its place: %s', (text, months) =>
+    expect(termOf(text)?.split(' · ').at(-1)).toBe(months),
+  );
+});
+
+describe('a new grant after the present one', () => {
+  it.each([
+    'The present grant comes to an end on 30 June. The new one is for the period from 1 July 2025 to 30 June 2026.',
+    'Your current award ends on 30 June 2025. The next one runs from 1 July 2025 to 30 June 2026.',
+    'Your existing agreement expires on 30 June. Its replacement will run from 1 July 2025 until 30 June 2026.',
+    'Last year’s grant is nearly spent. The new one starts on 1 July 2025 and finishes on 30 June 2026.',
+    'The old contract ends in June. The new one lasts for twelve months from 1 July 2025.',
+  ])('%s', (text) => expect(termOf(text)).toBe('2025-07-01..2026-06-30 · 12/12'));
+
+  it.each([
+    'The present lease comes to an end on 30 June. The new one is for the period from 1 July 2025 to 30 June 2026.',
+    'The present chair stands down on 30 June. The next one serves from 1 July 2025 to 30 June 2026.',
+  ])('and no other thing: %s', (text) => expect(termOf(text)).toBeNull());
+});
+
+describe('days that a period starts and finishes on', () => {
+  it.each([
+    [
+      'Grant Period: the period starting on 1 October 2025 and finishing on 31 March 2027',
+      '2025-10-01..2027-03-31 · 18/18',
+    ],
+    [
+      '"Funding Period" means the period beginning on 1 April 2025 and ending on 31 March 2028.',
+      '2025-04-01..2028-03-31 · 36/36',
+    ],
+    [
+      '| Grant Period | the period starting on 1 May 2025 and finishing on 30 April 2026 |',
+      '2025-05-01..2026-04-30 · 12/12',
+    ],
+    [
+      'Contract Term   the term commencing on 1 July 2025 and expiring on 30 June 2027',
+      '2025-07-01..2027-06-30 · 24/24',
+    ],
+    [
+      'The grant is paid for the period that starts on 1 April 2025 and ends with 31 March 2026.',
+      '2025-04-01..2026-03-31 · 12/12',
+    ],
+  ])('%s', (text, term) => expect(termOf(text)).toBe(term));
+
+  it.each([
+    'The consultation is open for the period starting on 1 April 2025 and finishing on 30 June 2025.',
+    'Reporting Period: the period starting on 1 April 2025 and finishing on 30 September 2025',
+  ])('of something else: %s', (text) => expect(termOf(text)).toBeNull());
+});
+
+describe('an extension that comes again', () => {
+  it.each([
+    ['The contract lasts for two years, and the Council may then extend it by one year and again by another.', '24/48'],
+    ['The contract lasts for two years. It may be extended by a year, and then by another.', '24/48'],
+    [
+      'The agreement is for three years with the option to extend by 12 months and then by a second 12 months.',
+      '36/60',
+    ],
+    ['The contract is for two years. We may extend it by six months and once more by the same.', '24/36'],
+    ['The grant is for two years. It may be extended by a year, and by a further year after that.', '24/48'],
+    ['The contract is for two years. It may be extended by one year or another length we agree.', '24/36'],
+    ['The contract is for two years. It may be extended by a year and awarded again by another route.', '24/36'],
+  ])('%s', (text, months) => expect(termOf(text)?.split(' · ').at(-1)).toBe(months));
+});
