@@ -5,6 +5,10 @@ import { meaningOf } from '@/tests/consultation-meaning.ts';
 const documents: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   '2026-01-20': {
     '? to 2026-02-27': [
+      "# Library strategy\n\nPlease use the form and e-mail it to us so that it reaches us by noon on 27 February 2026. The Carers Centre's own survey of its members, which is quite separate, stays open until 31 March 2026.",
+      '# Library strategy\n\nPlease let us have your comments so that they reach us by 27 February 2026.\n\nThis e-mail is intended for the addressee only. Think before you print. Have your say on the Local Plan: closes 30 January 2026.',
+      "# Library strategy\n\nPlease reply by 27 February 2026. Healthwatch's survey on dentists closes on 31 March 2026.",
+      '# Library strategy\n\nPlease reply by 27 February 2026. The survey of staff, which is entirely separate, ends on 13 March 2026.',
       "# Library consultation\n\nLast year's consultation ran from 6 January to 3 March 2025. This one closes on 27 February 2026.",
       '# Library consultation\n\nCome to a drop-in at the library on Wednesday 4 February 2026, 2pm to 6pm. The survey closes on 27 February 2026.',
       '# Library consultation\n\nTo ask for a paper copy, ring us by 13 February 2026. The survey closes on 27 February 2026.',

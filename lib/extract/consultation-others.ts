@@ -3,7 +3,7 @@ import type { Sentence } from '@/lib/facts.ts';
 
 /** Another body's exercise, or one for other people, in so many words. */
 const theirs =
-  /\b(?:(?:their|his|her) own (?:consultation|survey|questionnaire|deadline|closing date|timetable|exercise)|consult(?:ing|ed|s) (?:its|their) own|their consultation|(?:staff|employees|unions)\b[^.;]{0,40}\b(?:consulted|consultation|surveyed)|(?:is|are) also (?:being )?(?:consult(?:ing|ed)|running)|(?:consulted|surveyed|asked) separately|(?:another|a different|a separate) (?:consultation|survey|exercise|questionnaire)|nothing to do with (?:us|this)|(?:consulted on|(?:run|held|led|carried out|organised)) by (?:the )?(?!us\b|our\b|an? )(?:[a-z]+ ){0,3}(?:government|department|council|ministers?|trust|authority|commissioner|office|board|university)|has its own|have their own|(?:the )?(?:government|ministers|home office|department|minister|secretary of state)(?:'s|s')? (?:own )?(?:[a-z]+ ){0,4}(?:consultation|survey|call for evidence|review))\b/i;
+  /\b(?:(?:their|his|her) own (?:consultation|survey|questionnaire|deadline|closing date|timetable|exercise)|consult(?:ing|ed|s) (?:its|their) own|their consultation|(?:staff|employees|unions)\b[^.;]{0,40}\b(?:consulted|consultation|surveyed)|(?:is|are) also (?:being )?(?:consult(?:ing|ed)|running)|(?:consulted|surveyed|asked) separately|(?:another|a different|a separate) (?:consultation|survey|exercise|questionnaire)|nothing to do with (?:us|this)|(?:consulted on|(?:run|held|led|carried out|organised)) by (?:the )?(?!us\b|our\b|an? )(?:[a-z]+ ){0,3}(?:government|department|council|ministers?|trust|authority|commissioner|office|board|university)|has its own|have their own|(?:centre|forum|federation|network|alliance|charit(?:y|ies)|university|society|association|cvs|union|club|league|partnership|healthwatch)'s (?:own )?(?:[a-z]+ ){0,3}(?:consultation|survey|exercise|questionnaire)|(?:consultation|survey|exercise|questionnaire)\b[^.;]{0,40}\bwhich is (?:quite |entirely |wholly |completely )?separate|(?:the )?(?:government|ministers|home office|department|minister|secretary of state)(?:'s|s')? (?:own )?(?:[a-z]+ ){0,4}(?:consultation|survey|call for evidence|review))\b/i;
 /** "The County's adult social care consultation": named as somebody's, who may be the writer. */
 const somebodys =
   /\b(?:county|government|trust|district|borough|town|parish|city|mayor|university|police|fire|hospital|ambulance|association|society|authority)(?: (?:council|service|authority|trust|board))?'s (?:own )?(?:[a-z]+ ){0,5}(?:consultation|survey|exercise)\b/i;
@@ -30,6 +30,14 @@ const ourAsking =
 
 /** Whether the words before a day ask for something that is no answer to the consultation. */
 export const isOtherAsking = (clause: string): boolean => otherAsking.test(clause) && !ourAsking.test(clause);
+
+/** The small print under an e-mail, among which other exercises are advertised. */
+const smallPrint =
+  /\b(?:think before you print|intended (?:only |solely )?for the (?:addressee|recipient|person)|sent (?:to you )?in error|get it in error|delete (?:it|this)|keep e-?mails for|views expressed (?:in this|are those))\b/i;
+
+/** Whether a sentence follows the small print of an e-mail in its paragraph. */
+export const isInSmallPrint = ({ block }: Sentence, previous: Sentence | null): boolean =>
+  previous?.block === block && smallPrint.test(previous.plain);
 
 /** "If you would like members to see it at their meeting": a day for those who want more than to answer. */
 const ifYouWant =

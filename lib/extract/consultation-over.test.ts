@@ -36,6 +36,14 @@ const documents: Readonly<Record<string, Readonly<Record<string, readonly string
       '# Dog orders: give us your views\n\nOur consultation on plans to keep the orders stays open until 19 June 2026.',
     ],
   },
+  '2026-01-20': {
+    '2026-01-12 to 2026-04-05, also 2026-03-27, P12W': [
+      '# Getting home sooner: 12 January to 5 April 2026\n\nThe consultation lasts for 12 weeks. It starts on Monday 12 January 2026 and closes at midnight on Sunday 5 April 2026.\n\n## Questionnaire\n\nPlease return this questionnaire by 27 March 2026 to FREEPOST HOME SOONER.',
+    ],
+    '2026-01-12 to 2026-04-05': [
+      '# Getting home sooner\n\nOur survey is on line. It opens on 12 January 2026 and shuts on 5 April 2026.',
+    ],
+  },
   '2029-06-01': {
     '2026-01-12 to 2026-03-08': [
       '# Draft parks strategy\n\nClosed 8 Mar 2026\n\nOpened 12 Jan 2026\n\n## Overview\n\nParks are for everybody.',

@@ -3,6 +3,7 @@ import {
   isAbout,
   isBudget,
   isForSome,
+  isInSmallPrint,
   isOfMatter,
   isOnPaper,
   isOtherAsking,
@@ -84,7 +85,7 @@ export function castDate(mention: DateInPlace): Cast | null {
         ? castRange(mention)
         : null;
   if (!cast || cast.weight > mostDoubted || cast.role === 'decision') return cast;
-  if (isTheirs(mention.sentence, mention.previous)) return null;
+  if (isTheirs(mention.sentence, mention.previous) || isInSmallPrint(mention.sentence, mention.previous)) return null;
   // What is said of some, or of somebody's, stands only where nothing else is said.
   const isDoubtful = [isForSome, isOnPaper, isSomebodys, isOtherStage].some((is) => is(mention.sentence));
   return isDoubtful ? { ...cast, weight: cast.weight * 0.3 } : cast;
@@ -195,12 +196,12 @@ function saidBefore(mention: DateInPlace, clause: string): Cast | null {
   const { sentence, before } = mention;
   if (otherThingEnds.test(clause)) return null;
   if (tooLateAfter.test(clause)) return { role: 'closes', weight: 3 };
-  const isNamed = exercise.test(sentence.plain);
+  const isNamed = exercise.test(sentence.plain) || isItNamed(mention);
   const about = isNamed || isAbout(sentence) || (received.test(clause) && isOfIt(mention));
   const surely = isUnder(sentence) ? 0.5 : 0;
   if ((closing.test(clause) || lastDayIs.test(clause)) && !openingDate.test(clause)) {
     const isPlain = plainlyCloses.test(clause);
-    const sure = isNamed || asksReader.test(sentence.plain) ? 3 : about ? 2 : 1;
+    const sure = isNamed || asksReader.test(sentence.plain) || reachesUs.test(clause) ? 3 : about ? 2 : 1;
     return about || isPlain ? { role: 'closes', weight: sure + surely + (isPlain ? 0.5 : 0) } : null;
   }
   if (!(opening.test(clause) || (about && weeksFrom.test(clause))) || isOver(mention)) return null;
@@ -252,7 +253,8 @@ const isOwnSubject = (before: string) =>
 /** A request to whoever reads it: "Reply by", "Please send us your form by". */
 const asksReader =
   /^(?:to have your say,? |so |do |and )?(?:(?:please|kindly) )?(?:reply|respond|comment|answer|send|tell us|let us|let me|give us|give me|return|complete|fill|e-?mail|write|get (?:your|them|it|in touch)|share|submit|have your say|say|drop|post|ring)\b/i;
-const received = /\b(?:received|returned|sent|reach|arrive|be with|submitted|back)\b[^.;]{0,50}$/i;
+const reachesUs = /\b(?:reach(?:es)?|arrives? with|is with|are with|gets? to) us\b[^.;]{0,40}$/i;
+const received = /\b(?:received|returned|sent|reach(?:es)?|arrive(?:s)?|be with|submitted|back)\b[^.;]{0,50}$/i;
 /** "It was launched at the traders' forum on". */
 const launchedAt = /\b(?:launched|opened|began|started|commenced)\b [^.;,0-9]{1,50} on $/i;
 
@@ -263,6 +265,10 @@ const isOfIt = ({ sentence, previous }: DateInPlace) =>
     sentence.plain,
   ) &&
   isAbout(previous);
+
+/** "It starts on 12 January and closes on 5 April", where "it" is the consultation of the sentence before. */
+const isItNamed = ({ sentence, previous }: DateInPlace) =>
+  previous?.block === sentence.block && /^it\b/i.test(sentence.plain) && exercise.test(previous.plain);
 
 const isUnder = ({ over }: Sentence) =>
   over.some((words) => exercise.test(words) || answering.test(words) || /key dates|timetable|at a glance/i.test(words));

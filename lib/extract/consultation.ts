@@ -59,7 +59,7 @@ export function extractConsultation(
     );
 
   const extended = surest('closes-new').at(-1);
-  const closers = extended ? [extended] : surest('closes', 'window');
+  const closers = extended ? [extended] : mostSaid(surest('closes', 'window'), candidates);
   const closes = closers[0] ? endOf(closers[0]) : null;
   // "It was due to close on 8 March", and now closes later.
   const isMoved = !!closes && candidates.some((old) => old.role === 'closes-old' && endOf(old).value < closes.value);
@@ -98,6 +98,13 @@ export function extractConsultation(
     extended: putBack ? { start: putBack.mention.sentence.start, end: putBack.mention.sentence.end } : null,
   };
 }
+
+/** Of days said equally surely, those that most of the document gives as the close come first. */
+const mostSaid = (surest: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] => {
+  const closes = candidates.filter(isClose).map((candidate) => endOf(candidate).value);
+  const times = (candidate: Candidate) => closes.filter((day) => day === endOf(candidate).value).length;
+  return [...surest].sort((a, b) => times(b) - times(a));
+};
 
 const isClose = ({ role }: Candidate) => role === 'closes' || role === 'window' || role === 'closes-new';
 
