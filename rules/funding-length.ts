@@ -52,9 +52,9 @@ function isOffered({ doc, kinds, published }: Facts, { starts }: FundingTerm): b
 }
 
 /** Days that stand alone under a title are as likely those of the round. */
-const isOnCover = ({ doc }: Facts, { starts, stated }: FundingTerm): boolean => {
-  const block = !stated && starts ? blockAt(doc, starts.start) : null;
-  return !!block && block.kind !== 'cell' && block.end - block.start < 45;
+const isOnCover = ({ doc }: Facts, { starts, ends, stated }: FundingTerm): boolean => {
+  const block = !stated && starts && ends ? blockAt(doc, starts.start) : null;
+  return !!block && block === blockAt(doc, ends?.start ?? 0) && block.kind !== 'cell' && block.end - block.start < 45;
 };
 
 function heldTo(facts: Facts, term: FundingTerm, months: number, ask: Ask): Answer {
@@ -145,6 +145,7 @@ export const cases: Cases = [
       'The grant runs from [1 April 2025] to [31 March 2026].',
       'The Council offers you a [one-year] grant of £10,000.',
       '“Commencement Date” means [1 April 2025]\n\n“Expiry Date” means [31 March 2026]\n\nThis Agreement takes effect on the Commencement Date.',
+      '“Start Date” means [1 April 2025]\n\n“Expiry Date” means [31 March 2026]\n\nThere is no commitment to further funding.',
       '| Start | [1 April 2025] |\n| Finish | [31 March 2027] |\n\nAward: £18,000 a year.',
       'Funding is for the financial year [2025/26].',
       'The award is for [18 months].',
@@ -198,6 +199,7 @@ export const cases: Cases = [
       'The 2025/26 neighbourhood grants programme is now open for applications.',
       '# Terms and conditions for grants 2025/26\n\nThe grant must be used as agreed.',
       'The Commissioner has secured a grant from the Ministry for the next three financial years (April 2025 to March 2028).',
+      'You may not apply again until at least twelve months have passed from the date of your grant letter.',
       'We do not fund groups for more than three consecutive years.',
       'Groups that have had grants three years in a row must wait.',
       'This comes on top of funding already given to hospices in 2023/24 and 2024/25.',
