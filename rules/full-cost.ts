@@ -45,7 +45,7 @@ const ofSomeOnly =
   /\b(?:relating to(?: (?:straightforward|capital|equipment|building)\b[^.;]{0,40})?[.:]?$|(?:from|by|of|for) (?:public (?:sector|bod)|statutory|capital|schools|universit))/i;
 /** The rest of the cost is for the organisation to find: "no group is given 100 per cent", "up to half of the total project cost". */
 const partOnly =
-  /\bno (?:group|project|organisation|applicant|scheme)s? (?:is|are|will be|can be) (?:awarded|given|offered|funded)\b[^.;]{0,15}\b(?:100 ?(?:%|per cent)|in full)|\b(?:up to|maximum(?: grant)?(?: is| of|:)|no more than|not (?:more than|exceed)) (?:[1-9][0-9] ?(?:%|per cent)|half|three quarters) of (?:the |your )?(?:(?:total|overall|eligible|net|whole) )*(?:(?:project|scheme|works?|capital) )?costs?\b|\bmatch(?:ed)?[- ]funding (?:of (?:at least )?[0-9]{1,2} ?%|is (?:required|essential|needed|compulsory))/i;
+  /\bno (?:group|project|organisation|applicant|scheme)s? (?:is|are|will be|can be) (?:awarded|given|offered|funded)\b[^.;]{0,15}\b(?:100 ?(?:%|per cent)|in full)|\b(?:up to|maximum(?: grant)?(?: is| of|:)|no more than|not (?:more than|exceed)) (?:[1-9][0-9] ?(?:%|per cent)|half|three quarters) of (?:the |your )?(?:(?:total|overall|eligible|net|whole) )*(?:(?:project|scheme|works?|capital) )?costs?\b|\bmatch(?:ed)?[- ]funding (?:of (?:at least )?[0-9]{1,2} ?%|is (?:required|essential|needed|compulsory)|(?:has been|is|must be|to be) (?:secured|confirmed|in place))|\b[0-9]{1,2} ?% match(?:ed)?[- ]funding/i;
 const small =
   /\b(?:small grants?|one-off|micro[- ]?grants?|equipment grants?|capital (?:only|projects?|costs|expenditure|grants?|works)|up to £(?:[0-9],)?[0-9]{3}\b)/i;
 
@@ -185,6 +185,7 @@ export const cases: Cases = [
       '# What we fund\n\n- [rent, heating and book-keeping]',
       '[Bids with an element of overhead costs will be welcomed.]',
       '[Applications for core costs are welcomed.]',
+      '[The trustees like to contribute to the core operating costs of small charities.]',
     ],
     'falls-short': [
       '[Nothing from this grant can go towards your running costs.]',
@@ -210,6 +211,8 @@ export const cases: Cases = [
       '[No group is awarded 100% funding for its scheme.]',
       '[Grants are up to 50% of the total project cost.]',
       '[Match funding of at least 25% is needed.]',
+      '[List the 20% match funding that your partners have promised.]',
+      '[Money is released once you show that the match funding has been secured.]',
       'Small grants of up to £1,000 are offered.\n\n# What we can’t pay for\n\n- [rent and other running costs]',
       'This is a one-off award. [We cannot pay for core costs.]',
       '[Core costs will not be met.] A reasonable contribution to overheads can be included.',

@@ -200,6 +200,7 @@ export const cases: Cases = [
       '# Terms and conditions for grants 2025/26\n\nThe grant must be used as agreed.',
       'The Commissioner has secured a grant from the Ministry for the next three financial years (April 2025 to March 2028).',
       'You may not apply again until at least twelve months have passed from the date of your grant letter.',
+      'For awards to projects that may take over one year we ask for a report every six months.',
       'We do not fund groups for more than three consecutive years.',
       'Groups that have had grants three years in a row must wait.',
       'This comes on top of funding already given to hospices in 2023/24 and 2024/25.',

@@ -9,7 +9,7 @@ import { formatCount, formatDate, formatNotice, formatPeriod } from '@/lib/show/
 
 /** Funding that depends on a budget each year, with nothing said of warning: a term to ask about, not yet a short notice. */
 const subjectToFunds =
-  /\b(?:subject to (?:the )?(?:availability of (?:funds|funding|resources)|continued (?:funding|availability)|(?:the )?(?:council's )?(?:annual )?budget)|(?:depends?|dependent|conditional) (?:up)?on (?:the )?(?:availability of funds|budget|funds being available))\b/i;
+  /\b(?:subject to (?:the )?(?:(?:necessary |sufficient )?(?:funds|funding) being available|availability of (?:funds|funding|resources)|continued (?:funding|availability)|(?:the )?(?:council's )?(?:annual )?budget)|to the extent that (?:the \w+|we|it) (?:has|have) (?:available )?(?:funds|funding|resources)|(?:depends?|dependent|conditional) (?:up)?on (?:the )?(?:availability of funds|budget|funds being available))\b/i;
 /** "Retains the right to alter future allocations as it sees fit". */
 const mayAlter =
   /\b(?:rights?|powers?|free|discretion|able) to (?:alter|amend|vary|reduce|cancel|change|withdraw)(?: or \w+)? (?:\w+ ){0,3}?(?:future|later|subsequent|further|year(?:s'|'s)?)(?: \w+){0,2} (?:allocations?|awards?|grants?|funding|payments?)\b/i;
@@ -179,6 +179,8 @@ export const cases: Cases = [
     ],
     unclear: [
       '[The Council may end this grant on 90 days’ notice.]',
+      '[The grant is payable only to the extent that the Council has available funds.]',
+      '[Payment is subject to the necessary funds being available.]',
       '[The grant for later years is subject to the availability of funds.]',
       '[The Council may terminate this agreement at any time.]',
       '[The Funder may, at its absolute discretion, vary or reduce the grant.]',

@@ -164,6 +164,7 @@ export const cases: Cases = [
       '[A brief email telling us how the day went is enough.]',
       '[Paperwork is kept to a minimum.]',
       'What do you need from us? [Two pages when you have finished], and no more.',
+      'For a one-off grant [a single end-of-grant report] is asked for.',
       'You will provide [a report at the end of each year].',
       'You will complete a [monitoring form twice a year].',
       '[There is a return (two sides) to fill in each spring.]',

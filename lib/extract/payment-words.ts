@@ -51,6 +51,7 @@ export const arrears = wordsOf(
   String.raw`(?:when|once|after|until) (?:we|it|the \w+) (?:have|has|had|get|receive)(?: \w+)?(?: (?:had|seen|received|approved|accepted|checked|passed|validated))? (?:(?:your|the|its|all|an?)\b )?${within(30)}\b(?:${paper}|${reports})`,
   String.raw`(?:once|when|after|until) (?:the|your|a|its) ${within(30)}\b(?:${paper}|${reports})\b${within(25)}\b(?:approved|accepted|agreed|received|validated|checked|in)`,
   String.raw`(?:after|once|when|in which|following)(?: the| each| any| your)? ${deed}\b(?: (?:has|have|had|is|are|was|were))?(?: been)? ${done}`,
+  "(?:after|once|when|until) (?:you(?:'ve| have)|(?:the|your) \\w+ (?:has|have)) (?:\\w+ )?(?:done|completed|finished|carried out|paid for|bought|delivered)(?! (?:and (?:returned|signed)|(?:the|your|this|an?|our|all) (?:\\w+ ){0,2}(?:forms?|applications?|agreements?|checks|details|registration|paperwork|training)))",
   String.raw`at (?:the )?end of (?:each|every|the|a) (?:quarter|month|half-year|period|term)|(?:month|quarter)[- ]end|last (?:\w+ )?(?:day|friday) of (?:each|every|the) (?:month|quarter)`,
   String.raw`(?:proof|evidence|production) of (?:what (?:has been|you have|was)|defray\w+|actual|each (?:payment|item)|payment|spend)`,
   'spend (?:(?:it|the money|your own money) )?first|against (?:what you have|actual|your actual|the actual) (?:spent|spend|spending|expenditure|costs)|after (?:you|they|it) (?:have |has )?(?:spent|paid)',
@@ -62,7 +63,7 @@ export const arrears = wordsOf(
 const inRespect = '(?:for|in respect of|on account of|to cover|covering|towards)';
 const eachTime = '(?:quarter|month|half-year|half year|year|term|period)';
 const signing = anyOf(
-  'sign(?:ing|ature|ed)?|acceptance|accept(?:ing|ed)?|commencement',
+  'sign(?:ing|ature|ed)?|acceptance|accept(?:ing|ed)?|commencement|(?:grant|award) (?:confirmation|approval)',
   '(?:return(?:ing)?|send(?:ing)? (?:back|us)|receiving|receipt of|have|has|get) (?:of )?(?:the |your |a |this )?(?:signed |completed |complete )?(?:funding |grant |offer |award |bank details )?(?:acceptance|slip|form|letter|copy|agreement|offer|terms)',
   'your (?:signed )?(?:slip|form|acceptance|letter)',
 );
@@ -124,9 +125,9 @@ export const paysFirst =
 /** "The second instalment follows the mid-year report": what comes first is not so held. */
 export const laterPart =
   /\b(?:second|third|fourth|final|later|subsequent|further|remaining)\b(?: (?:and|or|\w+ year|year|grant|two|three)){0,3} (?:payments?|instalments?|tranches?|half)\b/i;
-/** "If it believes that payment is being made in advance of need"; the funder may claim back; what is past is not funded; a question promises nothing. */
+/** "If it believes that payment is being made in advance of need"; the funder may claim back; what is past is not funded; a question promises nothing; nor does a condition, other funders' money or what the recipient may not spend yet. */
 export const noTiming =
-  /\?["')]*$|\b(?:believ|consider|think|thought)\w*\b[^.;]{0,60}\bin advance of need\b|\bclaw(?:ed)?[- ]?back\b|(?<!\b(?:you|they|groups?|organisations?|recipients?|applicants?|providers?|charit(?:y|ies)|and|then) )\b(?:may|can|could|will|shall|right to|entitled to|seek to|require\w* to) (?:then |also |re-?)?claim (?:it |the (?:grant|money|funding) |some |all |any )*back\b|(?:\b(?:not|cannot|never|no|unable)\b|n't)(?:(?!\b(?:but|only|until|rather)\b)[^.;]){0,80}\bretrospectiv/i;
+  /\b(?:grants?|awards?|funding) (?:is|are|will be) conditional\b|\b(?:you|recipients?|grantees?|organisations?|applicants?|providers?) (?:must|shall|should|may|will) not\b[^.;]{0,40}\b(?:incur|pay for|spend|commit)\b|\b(?:evidence|proof|confirmation)\b[^.;]{0,60}\b(?:match(?:ed)?[- ]fund\w*|other (?:sources|funders|funding)|checks?|insurance|permission|consent)\b|\?["')]*$|\b(?:believ|consider|think|thought)\w*\b[^.;]{0,60}\bin advance of need\b|\bclaw(?:ed)?[- ]?back\b|(?<!\b(?:you|they|groups?|organisations?|recipients?|applicants?|providers?|charit(?:y|ies)|and|then) )\b(?:may|can|could|will|shall|right to|entitled to|seek to|require\w* to) (?:then |also |re-?)?claim (?:it |the (?:grant|money|funding) |some |all |any )*back\b|(?:\b(?:not|cannot|never|no|unable)\b|n't)(?:(?!\b(?:but|only|until|rather)\b)[^.;]){0,80}\bretrospectiv/i;
 /** "In 2023/24 the Fund was paid in advance", "they used to be paid in arrears": not how it is paid now. */
 export const paidThen =
   /\b(?:in|for|during|until|before) (?:20[0-9]{2}(?:[/–-][0-9]{2,4})?|last year|earlier years|the past|previous years)\b[^.;]{0,60}\b(?:was|were)\b[^.;]{0,40}\b(?:paid|released|advanced|in advance|in arrears)\b|\bused to be (?:paid|released)\b/i;

@@ -144,7 +144,7 @@ export function weightOfPeriod(mention: Mention<PeriodFound>, setting: Setting):
     )
   )
     return 0;
-  if (mayAdd.test(before)) return 0;
+  if (mayAdd.test(before) || /\b(?:tak(?:e|es|ing)|lasting) over $/i.test(near)) return 0;
   const isOptional = mention.value.option !== null && [around.plain, ...around.over].some((words) => offer.test(words));
   return isOptional ? Math.max(3, surest(periodWays, around)) + 1 : surest(periodWays, around);
 }
