@@ -5,6 +5,7 @@ import { type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts
 import {
   allOfIt,
   allOnOne,
+  byResults,
   clawback,
   cushioned,
   halved,
@@ -13,6 +14,7 @@ import {
   notOurs,
   onFunded,
   ownFault,
+  partly,
   riskLabel,
   shared,
 } from '@/lib/vocabulary/risks.ts';
@@ -38,9 +40,11 @@ export const rule: Rule = {
     );
     const isFair = ({ sentence }: Heard) => together.some((heard) => heard.sentence === sentence);
     const boxed = listen(facts, allOfIt).filter(({ sentence }) => riskLabel.test(labelsOf(sentence)));
+    const isPart = ({ match, sentence }: Heard) => byResults.test(match[0]) && partly.test(sentence.plain);
     const alone = [...hear(indemnity), ...hear(allOnOne), ...hear(clawback), ...hearDenied(onFunded), ...boxed].filter(
-      (heard) => !isFair(heard),
+      (heard) => !isFair(heard) && !isPart(heard),
     );
+    const resting = hear(allOnOne).filter(isPart);
     const promise = `${theCompact(ask)} speaks of sharing risks.`;
     const question =
       'Could the risk be shared, for instance by limiting what we would have to make good to what is our own fault, or to the sum of the funding?';
@@ -60,6 +64,14 @@ export const rule: Rule = {
         unclear(
           `The funded organisation is to make good what its own fault costs the funder, and it is not said that the funder would do the same; ${promise}`,
           unique(alone),
+          question,
+        ),
+      ];
+    if (resting.length)
+      return [
+        unclear(
+          `Part of the price is paid by results, so the funded organisation carries that part of the risk; ${promise} It is for you to judge whether it can.`,
+          unique([...resting, ...together]),
           question,
         ),
       ];
@@ -85,6 +97,7 @@ export const cases: Cases = [
       '[The Beneficiary bears any overspend howsoever arising.]',
       '[Any redundancy or notice pay is a matter for the charity, and the Council will not contribute.]',
       '| Fuel prices | [Provider meets all of it] |',
+      '[Any redundancy cost which you meet because the award has ended early is a matter for you.]',
       '| Transfer of staff | [Buyer gives no indemnity.] |',
       '[Every resulting liability, including dismissal payments, shall lie with the Organisation.]',
       '[The Contractor shall indemnify the Council against all claims connected with the service.]',
@@ -139,12 +152,23 @@ export const cases: Cases = [
       'The recipient is responsible for its own staff and volunteers.',
       'The Provider is not required to indemnify the Council.',
       'In 2015 the provider bore all the risk of the contract.',
+      'What you share with others is a matter for you.',
+      'Results are reported each quarter, and 80% of people found work.',
     ],
   },
   {
     kind: 'tender',
-    meets: ['[Where numbers fall below the forecast we will still pay 80% of the price.]'],
+    meets: [
+      '[Where numbers fall below the forecast we will still pay 80% of the price.]',
+      '[If fewer people come than we expect, the parties will share the consequences by lowering the targets.]',
+      '[At the end of each year we compare the price with the wage bill and carry the difference in equal parts.]',
+    ],
     'falls-short': ['[Payment is by results only: no outcome, no payment.]'],
-    unclear: ['[The Authority gives no guarantee of volumes.]'],
+    unclear: [
+      '[The Authority gives no guarantee of volumes.]',
+      '[Three quarters is a block payment and 25% is payment by results.]',
+      '[The contract has an element of payment by results.]',
+      '[A tenth of the price is payable only when the outcomes in Annex 2 are achieved.]',
+    ],
   },
 ];

@@ -137,6 +137,7 @@ export const cases: Cases = [
       '[Quotations for only some of the routes will be rejected.]',
       '[Bids must be submitted for the entire service.]',
       '[Partial tenders will not be accepted.]',
+      '## Can we put in a joint bid?\n\n[No.]',
       '[Offers for any part of the requirement shall be disregarded.]',
     ],
     unclear: [
@@ -218,6 +219,8 @@ export const cases: Cases = [
       'Access to the documents is restricted to local area networks.',
       'The auction lot number is on each label.',
       'A partial answer will be marked down.',
+      '## Will a joint bid count against us?\n\nNot at all.',
+      '## Is a joint bid harder to win?\n\nNo.',
       'Part payments will not be made.',
       'The car park has two hundred lots.',
     ],

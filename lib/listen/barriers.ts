@@ -89,8 +89,14 @@ function findBarriers(facts: Facts): Barrier[] {
   return barriers;
 }
 
+/** "Does a joint bid count against us? Not at all" refuses nothing. */
+const permission =
+  /^(?:can|may|could|are|is|do you (?:accept|allow|take|consider)|will you (?:accept|allow|take|consider))\b(?!.*\b(?:against|disadvantage|harm|lose|harder|less likely|penal\w+|worse|extra|more|different\w*)\b)/i;
+
 const isRefusedByLabel = (sentence: Sentence) =>
-  joinedLabel.test(labelsOf(sentence)) && /^(?:no|not|none|never)\b/i.test(sentence.plain);
+  joinedLabel.test(labelsOf(sentence)) &&
+  /^(?:no|not|none|never)\b/i.test(sentence.plain) &&
+  !(labelsOf(sentence).includes('?') && !permission.test(labelsOf(sentence)));
 
 /** Ten million of employer's liability is what every insurer sells; of public liability or indemnity it is not. */
 const isHeavyCover = (words: string, sums: readonly number[]) =>

@@ -22,7 +22,7 @@ export const clawback =
   /\b(?:recover|claw ?back|reclaim|demand (?:repayment|the return) of|require (?:repayment|the return) of|repay)\b[^.;]{0,40}\b(?:all|any|the whole|the full|whole|full|grant|award)\b[^.;]{0,60}\b(?:at any time|for any reason|without limit|in its (?:absolute |sole )?discretion|whether or not (?:it has been )?spent|even (?:if|where|though))\b/i;
 /** Risk borne by both, or taken off the weaker side. */
 export const shared = new RegExp(
-  `\\bshar(?:e|es|ed|ing)\\b(?! (?:information|data|intelligence|what|learning))[^.;]{0,30}\\b(?:the )?(?:financial |delivery |\\w+ )?risks?\\b(?! (?:assess|regist|information|data))|\\bshar(?:e|es|ed|ing)\\b[^.;]{0,50}\\b(?:redundanc\\w+|pension\\w*|TUPE|overspends?|overruns?|shortfalls?|deficits?|losses|liabilit\\w+|inflation(?!-)|(?:increases?|rises?) in (?:costs?|prices?|wages?|pay))\\b|\\brisks?\\b(?! (?:assess|regist))[^.;]{0,60}\\b(?:(?:be |is |are )?(?:shared|split|divided|borne) (?:\\w+ )?(?:between|by both|equally|jointly|fairly)|(?:is|are|be) shared\\b|best (?:placed|able) to)|\\b${funder}\\b[^.;]{0,40}\\b(?:meets?|bears?|carr(?:y|ies)(?! out)|covers?|underwrites?|indemnif(?:y|ies)|shares?|make good)\\b[^.;]{0,60}\\b(?:redundanc\\w+|pension|TUPE|increases?|inflation(?!-)|risks?|shortfalls?|losses|liabilit\\w+|deficit)\\b|\\b(?:inflation(?!-)|increases?|costs?|prices?|losses|savings?|surplus(?:es)?|shortfalls?)\\b[^.;]{0,60}\\b(?:shared|divided|split|borne) (?:equally|fairly|half|fifty|between (?:us|the|both))|\\bneither (?:of us|side|party)\\b[^.;]{0,20}\\bbears?\\b|\\b(?:each|either) (?:party|side)\\b[^.;]{0,30}\\bindemnif`,
+  `\\bshar(?:e|es|ed|ing)\\b(?! (?:information|data|intelligence|what|learning))[^.;]{0,30}\\b(?:the )?(?:financial |delivery |\\w+ )?risks?\\b(?! (?:assess|regist|information|data))|\\bshar(?:e|es|ed|ing)\\b[^.;]{0,50}\\b(?:redundanc\\w+|pension\\w*|TUPE|overspends?|overruns?|shortfalls?|deficits?|losses|liabilit\\w+|inflation(?!-)|(?:increases?|rises?) in (?:costs?|prices?|wages?|pay))\\b|\\brisks?\\b(?! (?:assess|regist))[^.;]{0,60}\\b(?:(?:be |is |are )?(?:shared|split|divided|borne) (?:\\w+ )?(?:between|by both|equally|jointly|fairly)|(?:is|are|be) shared\\b|best (?:placed|able) to)|\\b${funder}\\b[^.;]{0,40}\\b(?:meets?|bears?|carr(?:y|ies)(?! out)|covers?|underwrites?|indemnif(?:y|ies)|shares?|make good)\\b[^.;]{0,60}\\b(?:redundanc\\w+|pension|TUPE|increases?|inflation(?!-)|risks?|shortfalls?|losses|liabilit\\w+|deficit)\\b|\\b(?:inflation(?!-)|increases?|costs?|prices?|losses|savings?|surplus(?:es)?|shortfalls?)\\b[^.;]{0,60}\\b(?:shared|divided|split|borne) (?:equally|fairly|half|fifty|between (?:us|the|both))|\\bshare the (?:consequences|effects|burden|difference)\\b|\\b(?:carry|bear|split|divide|meet|halve)s? the (?:difference|excess|shortfall|extra|cost)\\b[^.;]{0,20}\\b(?:in equal (?:parts|shares|halves)|equally|between (?:us|them)|half and half)|\\bneither (?:of us|side|party)\\b[^.;]{0,20}\\bbears?\\b|\\b(?:each|either) (?:party|side)\\b[^.;]{0,30}\\bindemnif`,
   'i',
 );
 /** Numbers that fall short are paid for all the same, or the parties talk of how to share what costs more. */
@@ -46,9 +46,14 @@ export const halved = new RegExp(
 );
 /** All of it is the funded side's: "carries the risk of low referrals", "is a matter for the charity". */
 export const onFunded = new RegExp(
-  `\\b${funded}\\b(?!'s)[^.;]{0,30}\\b(?:bears?|carr(?:y|ies)(?! out)|takes?|absorbs?|meets?|deals? with|(?:is|are) (?:solely |wholly |fully )?(?:responsible|liable) for)\\b(?! (?:half|part|a third|a share))[^.;]{0,40}\\b${mishap}|\\b${mishap}\\b[^.;]{0,60}\\b(?:(?:lies?|falls?|rests?|sits?|stays?|remains?) (?:with|on|upon)|(?:a )?matters? for|(?:to )?be (?:met|borne|absorbed|carried|paid) by|for) (?:the |each |its )?${funded}\\b|\\bgives? no indemnity\\b|\\bno indemnity (?:is|will be) (?:given|offered)\\b`,
+  `\\b${funded}\\b(?!'s)[^.;]{0,30}\\b(?:bears?|carr(?:y|ies)(?! out)|takes?|absorbs?|meets?|deals? with|(?:is|are) (?:solely |wholly |fully )?(?:responsible|liable) for)\\b(?! (?:half|part|a third|a share))[^.;]{0,40}\\b${mishap}|\\b${mishap}\\b[^.;]{0,90}\\b(?:(?:lies?|falls?|rests?|sits?|stays?|remains?) (?:with|on|upon)|(?:a )?matters? for|(?:to )?be (?:met|borne|absorbed|carried|paid) by|for) (?:the |each |its )?${funded}\\b|\\bgives? no indemnity\\b|\\bno indemnity (?:is|will be) (?:given|offered)\\b`,
   'i',
 );
+/** A share of the price, and not the whole, hangs on results. */
+export const partly =
+  /\b[1-9][0-9]?(?:\.[0-9])? ?(?:%|per cent)|\b(?:elements?|part|partly|proportion|portion|component|a (?:third|quarter|fifth|tenth|half)|balance)\b/i;
+export const byResults = /\bresults?\b|\boutcomes?\b|\bachieved\b|\btargets?\b/i;
+
 /** A box on fuel, prices or staff that says who meets it: "Provider meets all of it". */
 export const allOfIt = new RegExp(
   `^(?:the )?${funded} (?:meets?|bears?|carr(?:y|ies)(?! out)|pays?|takes?) (?:all|the whole)(?: of (?:it|them|this))?\\b`,
