@@ -62,6 +62,15 @@ describe('a missing year', () => {
   });
 
   it.each([
+    ['In addition to a survey from 3 December, the office sent out 500 letters.', '2021-12-03'],
+    ['As well as a stall from 6 December, we handed leaflets out in town.', '2021-12-06'],
+    ['In addition to a survey from 3 March, we will hold two meetings.', '2022-03-03'],
+    ['After a survey from 3 March, which is planned, a report will follow.', '2022-03-03'],
+  ])('lies before what its sentence goes on to tell: %s', (text, day) => {
+    expect(readLine(text, '2022-01-26').map(sayWhen)).toEqual([day]);
+  });
+
+  it.each([
     ['It opened on 15 December 2025 and closes on 31 January.', ['2025-12-15', '2026-01-31']],
     ['The grant starts on 1 April 2025 and ends on 31 March.', ['2025-04-01', '2026-03-31']],
     ['The grant starts on 1 April and ends on 31 March 2026.', ['2025-04-01', '2026-03-31']],

@@ -11,10 +11,15 @@ const BOUNDS = /\b(?:by|until|till|before|closes|close|closing|ends|deadline|dat
 const WENT_ON =
   /^[^.;:|]{0,40}\b(?:was|were|had|went|met|agreed|decided|considered|approved|came|gave|told|wrote|held)\b/i;
 
+/** What went before the sentence's own past: "In addition to a survey from 3 December, the office sent out 500 letters". */
+const DEPENDENT = /^(?:in addition to|as well as|besides|alongside|after|following|having)\b/i;
+const WENT_ON_LATER = /^[^.;:|]{0,40},[^.;:|]{0,60}\b(?:[a-z]{3,}ed|sent|held|met|gave|ran|wrote|took|had|was|were)\b/i;
+
 /** Whether the words about a date, within its sentence, tell of something over. A closed office is a state, not something over. */
 export function tellsOfPast(before: string, after: string, isRange: boolean): boolean {
   const lead = isRange ? before.replace(/\bclosed\b/i, '') : before;
   if (TO_COME.test(lead) || BOUNDS.test(lead)) return false;
+  if (DEPENDENT.test(lead) && WENT_ON_LATER.test(after) && !TO_COME.test(after)) return true;
   return PAST.test(lead) || (WENT_ON.test(after) && !TO_COME.test(after));
 }
 
