@@ -1,5 +1,6 @@
-import { daysBetween, lastDayOf } from '@/lib/calendar/calendar.ts';
+import { addPeriod, daysBetween, lastDayOf } from '@/lib/calendar/calendar.ts';
 import { quoteOf, type Span } from '@/lib/document.ts';
+import { noticeTold } from '@/lib/extract/notice-told.ts';
 import { monthsIn } from '@/lib/extract/term-months.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Facts, Said } from '@/lib/facts.ts';
@@ -32,6 +33,7 @@ export const rule: Rule = {
     ...closingAfterDecision(facts),
     ...twoDeadlines(facts),
     ...termAgainstDates(facts),
+    ...noticeAgainstDates(facts),
     ...weekdaysAgree(facts),
   ],
 };
@@ -141,6 +143,28 @@ const isOfAnother = (sentences: Facts['sentences'], stated: Span) =>
     spanAt(sentences, stated.start)?.plain ?? '',
   );
 
+/** A letter that calls itself three months' notice and whose days are fewer; none where more is given, or some day of several agrees. */
+function noticeAgainstDates({ values: { periods }, changes, sentences }: Facts): Answer[] {
+  const given = noticeTold(periods, sentences);
+  const ends = changes.flatMap(({ announced, effective }) => {
+    if (!given || !announced || isByMonth(effective)) return [];
+    const due = addPeriod(announced.value, given.period);
+    return [{ announced, effective, off: daysBetween(effective.value, due, 'exclusive') }];
+  });
+  const [nearest] = ends.sort((a, b) => a.off - b.off);
+  if (!given || !nearest || nearest.off <= 1) return [];
+  const { announced, effective, off } = nearest;
+  const days = daysBetween(announced.value, effective.value, 'exclusive');
+  const answer = off > 3 && !isYearWorkedOut(announced, effective) ? fallsShort : unclear;
+  return [
+    answer(
+      `It calls itself ${formatPeriod(given.period)} of notice, but from ${formatDate(announced.value)} to ${formatDate(effective.value)} is ${days} days.`,
+      [given, effective],
+      `The notice is said to be ${formatPeriod(given.period)}, but its dates make ${days} days. Could you confirm the day on which it ends?`,
+    ),
+  ];
+}
+
 const isYearSupplied = ({ assumed }: DateFound) => assumed.some(({ what }) => what === 'year');
 const weekdayOf = (day: string) => new Date(`${day}T00:00Z`).getUTCDay() || 7;
 
@@ -227,6 +251,30 @@ export const cases: Cases = [
       'The consultation runs from 3 March 2025 to 14 April 2025. The Cabinet will decide on 20 March 2025 whether to extend the scheme in principle.',
       'The consultation runs from 3 March 2025 to 14 April 2025. Budget Council adopts the budget on 20 March 2025.',
       'The consultation closes on Monday 14 April 2025. Our last one closed on Tuesday 14 April 2020.',
+    ],
+  },
+  {
+    kind: 'change',
+    'falls-short': [
+      "9 January 2025\n\nWe have decided to end your grant. Our funding to you will stop on [31 March 2025]. This letter is your [three months'] notice.",
+      '9 January 2025\n\nThe funding for the hub will end on [21 March 2025]. We are giving you [twelve weeks] notice of this.',
+      "3 February 2025\n\nYour grant will be withdrawn from [1 April 2025]. Please treat this letter as [three months'] formal notice.",
+      "10 March 2025\n\nThe contract will end on [30 April 2025]. You are hereby given [90 days'] written notice.",
+      "14 February 2025\n\nYour service level agreement will end on [31 March 2025]. This email gives you [two months'] notice.",
+    ],
+    unclear: [
+      "2 January 2025\n\nYour grant will end on [31 March 2025]. This letter is your [three months'] notice.",
+      "4 January 2025\n\nThe funding will stop on [1 April 2025]. We are giving you [three months'] notice.",
+    ],
+    silent: [
+      "31 December 2024\n\nYour grant will end on 31 March 2025. This letter is your three months' notice.",
+      "1 January 2025\n\nYour grant will end on 31 March 2025. This letter is your three months' notice.",
+      "9 January 2025\n\nYour grant will end on 31 March 2025. Your agreement requires three months' notice.",
+      "9 January 2025\n\nYour grant will end on 31 March 2025. You may leave sooner by giving us three months' notice.",
+      "9 January 2025\n\nYour grant will end on 31 May 2025. This letter is your three months' notice.",
+      "9 January 2025\n\nYour grant will be cut on 31 March 2025 and will end on 30 June 2025. This letter is your three months' notice.",
+      "9 January 2025\n\nYour grant will end on 31 March 2025. We know that this letter is not three months' notice.",
+      "Your grant will end on 31 March 2025. This letter is your three months' notice.",
     ],
   },
   {
