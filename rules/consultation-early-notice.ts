@@ -58,7 +58,7 @@ const asks = (ask: Ask) => `Under ${theCompact(ask)} people hear early that they
 
 /** What people will be told is no notice of what they are being asked now. */
 const stillToCome =
-  /\b(?:will|shall|must|should|can|may) (?:then |also |all )?be\b|\bif you\b|\bresults?\b|\b(?:all|the|your) responses (?:will|were|are)\b/;
+  /\b(?:will|shall|must|should|can|may) (?:then |also |all )?be\b(?! (?:asking|consulting|seeking))|\bif you\b|\bresults?\b|\b(?:all|the|your) responses (?:will|were|are)\b/;
 /** Notice of other things: of ending, of visits, of meetings, of moving people, of sickness. */
 const otherMatters =
   /\?["')]?$|\b(?:(?:months?|weeks?|days?)'? (?:written )?notice (?:to|of termination|before we)|terminat\w+|lease|leases|employment|redundan\w+|cancel\w*|appointments?|respite|meeting papers|tender|privacy notice|(?:asked|invited|happy) to (?:come|attend) at short notice|visits?|(?:can|may) be (?:asked|called|arranged|booked|held))\b/i;
@@ -110,6 +110,10 @@ export const cases: Cases = [
       '[Officers told every member of the Carers Forum in June when to expect it.]',
       '[The Forum passed word round in May that a survey was on its way.]',
       '[In February we wrote to each of the charities that hold a contract with us, large and small, to say that the public stage would start in May.]',
+      '[All the tenants had a letter from us in November to say that we should be asking for views in February.]',
+      '[Every club got an e-mail in May saying that this consultation would open in the summer.]',
+      '[Parish clerks were sent a note in January to say that we would be asking what people think of the plan.]',
+      '[Carers received a card last autumn telling them that the survey was coming.]',
       '[In August we told everybody on the buses that we would be asking about this in the New Year.]',
     ],
     'not-stated': [
@@ -129,6 +133,10 @@ export const cases: Cases = [
       'You can be asked to a meeting at short notice.',
       'Respite care can be booked at short notice if the review allows.',
       'Drivers were told in May of the new route.',
+      'Tenants had a letter in November to say that rents would rise.',
+      'You will be sent a letter to say that the survey has closed.',
+      'Patients received a call to say that the clinic was moving.',
+      'Members should be asking for their views to be minuted.',
       'Sign up for notice of meetings.',
       'The Council may cancel the event at short notice.',
       'The contract was ended without prior notice, and the tender was reissued.',
