@@ -83,7 +83,11 @@ function ofChange(facts: Facts, ask: Ask): Answer {
   // Users may have been asked; whether the organisation was is what its letter must say.
   if (
     notAsked.length &&
-    asked.some(({ sentence }) => /\b(?:you|your|providers?|recipient|trustees|both|parties)\b/i.test(sentence.plain))
+    asked.some(({ sentence }) =>
+      /\b(?:you|your|providers?|recipient|trustees|both|parties|all (?:of )?(?:the )?(?:[a-z]+ )?(?:organi[sz]ations|groups|charities|clubs)|each (?:organi[sz]ation|group|charity|club))\b/i.test(
+        sentence.plain,
+      ),
+    )
   )
     return unclear(
       `The document says that some of those concerned were asked first and others were not. ${asks(ask)}`,
@@ -163,7 +167,6 @@ export const cases: Cases = [
       'Have your say. [The findings will inform the budget decisions to be taken at the meeting on 3 July.]',
       'Have your say. [Your comments will guide the revised lettings policy.]',
       'Have your say. [What you tell us will help shape the final design.]',
-      'Have your say. [Comments will be used to influence the revised street trading statement.]',
       "[The Commissioner hasn't made up her mind and won't until she has read what you say.]",
       '[The Governing Body will not reach a decision until it has had the independent report on the consultation.]',
       '[The Commissioner will take account of what you tell him before setting the precept in February.]',
@@ -208,7 +211,6 @@ export const cases: Cases = [
       '# Dog orders: have your say\n\nThe existing orders were approved by the Cabinet in May 2022 and we want your views on keeping them.',
       '# Lettings policy: have your say\n\nThe Council adopted its lettings policy in 2019, and by law it must be looked at every five years. The consultation closes on 14 April 2025.',
       '# Street trading policy: have your say\n\nThe policy was approved in 2020 and is due to be reviewed. We want your views on it.',
-      '# Dog orders: have your say\n\nOrders adopted by the Council have been in force since October 2020. Tell us what you think.',
       '',
       'The saving was set by Full Council in the budget in February. How it is made has not been worked out, and we would like your ideas.',
       'In 2016 the Council decided to close the old depot.',
@@ -252,6 +254,7 @@ export const cases: Cases = [
       '[The Board agreed on 4 March to end the grant.] [We would now like to meet you to discuss how the ending is to be managed.]',
       '[We discussed the cut with your chair in January.] [There was no time to consult your users.]',
       '[Providers were consulted on the first stage.] [They were not asked about the second.]',
+      '4.1 [Officers met all nine groups in May to go over the figures.] 4.3 [The groups were not asked about the minibus.]',
       '[We met you in May to talk about the lease.] [We did not consult you about the grant.]',
       '[Your paper was considered by the Committee.] [No discussion was held about the date.]',
       '[We met you to discuss the budget.] [There was not time to discuss the closure.]',
@@ -277,6 +280,8 @@ export const cases: Cases = [
       '[Officers sat down with each body before any figure was put forward.]',
       'The grant goes down in July. [Your figures were appended to the report that Members had.]',
       '[Your account of what it would mean was laid before the Board], which has taken up one idea.',
+      'Your grant will fall from 1 April 2025. [Thank you for coming in on 9 October, and again in November, to talk about next year.]',
+      'Your grant will fall from 1 April 2025. [Your own paper is printed with the report to Cabinet.]',
       '[Thank you for meeting us twice in the autumn.] Your grant will be cut by a tenth from 1 April 2025.',
     ],
     'not-stated': [
@@ -289,6 +294,7 @@ export const cases: Cases = [
       'Please contact us to discuss your final payment.',
       'You must not spend the money without asking us.',
       'The Panel met on 4 March and decided to end the award.',
+      'The grant will end. An appeal is heard by a Cabinet Member not involved in the original decision.',
     ],
   },
 ];

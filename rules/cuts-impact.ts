@@ -17,6 +17,9 @@ import {
   undone,
 } from '@/lib/vocabulary/cuts.ts';
 
+/** "They were not asked about the rooms": part of the cut was kept from them. */
+const notAskedAbout =
+  /\b(?:was|were|has been|have been|had been|been)(?: not|n't) (?:asked|consulted|spoken to|told) (?:about|on|whether)\b|\b(?:not|n't) been (?:asked|consulted|spoken to|told) (?:about|on|whether)\b/i;
 const exitPlanned = /\b(?:exit|succession|handover) (?:plan|strategy)\b/i;
 const otherHeading = /\b(?:equalit(?:y|ies)|climate|carbon|environment\w*|data protection|planning)\b/i;
 
@@ -64,7 +67,15 @@ function weighedFirst(facts: Facts, ask: Ask): Answer[] {
   );
   const found = heard.filter((sentences) => sentences.length);
   const evidence = [...new Set(found.map(([sentence]) => sentence).filter((sentence) => sentence !== undefined))];
-  if (found.length >= 2) return [meets(`It speaks of ${listOf(heard)}, as ${theCompact(ask)} asks.`, evidence)];
+  if (found.length >= 2) {
+    const leftOut = isChange ? hear(notAskedAbout, ['past']) : [];
+    return [
+      meets(`It speaks of ${listOf(heard)}, as ${theCompact(ask)} asks.`, evidence),
+      ...(leftOut.length
+        ? [unclear(`On one matter it says that those affected were not asked. ${promise}`, leftOut, question)]
+        : []),
+    ];
+  }
   if (found.length) return [unclear(`It speaks of ${listOf(heard)}, and no more. ${promise}`, evidence, question)];
   return isChange || mayCut(facts)
     ? [
@@ -136,6 +147,7 @@ const listOf = ([impacts, talks, others]: readonly (readonly Sentence[])[]) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      'The grants will be halved from April. [The organisations have not been consulted, as the sums are small.]',
       'The grants fall from April. [No assessment has been made of what the lower amounts would mean for each group.]',
       'The club closes in May. [Nobody has had time to look at where else its members could go.]',
       '[There has not been an opportunity for you to comment.]',
@@ -157,6 +169,8 @@ export const cases: Cases = [
       '[We are stopping the award without consulting the groups that receive it.]',
     ],
     meets: [
+      'The grant may be cut. [We will tell you when we start to think about it, ask what it would mean for the people you help, and hear whether there is a better way.]',
+      'The grant will be reduced. [Before it gave notice the Board asked what the effect on patients would be and what else might be done.]',
       '[We asked all seven groups to tell us how a smaller grant would affect the people they help, and changed the plan as a result.]',
       '[An impact assessment, drawn up with the organisations concerned, went to the Cabinet with the report.]',
       '[Before we came to this view we met you in October to hear what losing the money would do to your service.]',
@@ -171,6 +185,7 @@ export const cases: Cases = [
       '| What we have done | [The effect on staff and users was assessed with the charity in March] |\n| What happens next | [No final decision has been taken] |',
     ],
     unclear: [
+      'The grants fall in June. The effect on each group was assessed with it. Three other options were considered. [The groups were not asked about the rooms.]',
       'The grant will end on 30 June 2025. [The impact on users has been considered.]',
       'Your award will be reduced. [We have met you twice before the decision.]',
       '[We would like to discuss the implications of this decision with you.] The contract will not be renewed.',

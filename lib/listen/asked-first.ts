@@ -22,7 +22,7 @@ const askedFirst = wordsOf(
   String.raw`(?:we|officers|I|the (?:council|board|trust|partnership|authority|icb)) (?:first |also |have |had )?(?:consulted|asked|spoke (?:to|with)|met(?: with)?|discussed|talked|invited|raised|went through|wrote|have (?:met|spoken|discussed|talked))\b${within(60)}\b(?:${touched})\b${within(80)}(?:\b(?:before|when (?:nothing|no decision)|while|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|on [0-9]|their|your|comments|views|options|effect|proposal|what))?`,
   String.raw`(?:following|after|as a result of) (?:a |the |our |full )?(?:\w+ ){0,2}(?:consultation|engagement|discussions?|talks|meetings?|conversations?) (?:with|held with) ${within(30)}\b(?:${touched})`,
   String.raw`(?:following|after|as a result of) (?:a |the |our |full )?(?:public |formal |twelve[- ]week |12[- ]week )?(?:consultation|engagement)\b`,
-  String.raw`your (?:paper|note|figures|submission|evidence|account|response|comments|views|reply|representations|options?|paper|letter|proposals?|suggestions?|alternatives?|case)\b${within(60)}\b(?:was|were|has been|have been|will be) (?:\w+ )?(?:considered|reported|put|taken|read|weighed|discussed|attached|appended|annexed|shown|heard|looked at|laid before|in front of|before (?:the|them|members|cabinet))`,
+  String.raw`your (?:own )?(?:paper|note|figures|submission|evidence|account|response|comments|views|reply|representations|options?|paper|letter|proposals?|suggestions?|alternatives?|case)\b${within(60)}\b(?:is|are|was|were|has been|have been|will be) (?:\w+ )?(?:considered|reported|printed|enclosed|put|taken|read|weighed|discussed|attached|appended|annexed|shown|heard|looked at|laid before|in front of|before (?:the|them|members|cabinet))`,
   String.raw`(?:both|all|each|these|they|it) (?:was|were) (?:\w+ )?(?:considered|reported to|put to|weighed|read|looked at)\b${within(30)}\b(?:by|to|before)? ?(?:${deciders})`,
   String.raw`(?:you|they|${SECTOR}) (?:have )?(?:put|made|suggested|sent|gave|offered|set out)\b${within(60)}\b(?:options?|proposals?|suggestions?|alternatives?|${answers})\b${within(20)}\bto (?:us|${deciders})`,
   String.raw`(?:before|until) (?:a|any|the|we|it) (?:final )?(?:decision|decides?|decide)\b${within(60)}\b(?:you (?:may|can|will)|views|comments|respond|representations|tell us|hear from you|talk|meet)`,
@@ -30,11 +30,13 @@ const askedFirst = wordsOf(
   String.raw`(?:have|had) been (?:talking|speaking|meeting|in touch|in talks) (?:to|with)\b${within(20)}\b(?:${touched})\b${within(60)}\b(?:since|for|about|how|before)`,
   'good enough to (?:see|meet|talk to|speak to) (?:us|me)',
   String.raw`before (?:the|any) ${within(30)}\b(?:sat|met|decided|voted)\b${within(20)}\b(?:${touched})\b${within(30)}\b(?:was|were) (?:visited|seen|asked|met|heard|consulted)`,
-  '(?:thank you|thanks|grateful to you|grateful) for (?:seeing|meeting|talking to|speaking to|coming to see|hearing) (?:us|me)',
+  '(?:thank you|thanks|grateful to you|grateful) for (?:(?:seeing|meeting|talking to|speaking to|coming to see|hearing) (?:us|me)|coming (?:in|over|to the office)\\b[^.;]{0,60}\\bto (?:talk|discuss|go over|look at))',
   String.raw`(?:the two|both (?:parties|sides)|the parties|we|they) (?:have )?met\b${within(60)}\b(?:to (?:go over|discuss|talk|consider|look at)|about)`,
   String.raw`in (?:reaching|making|taking|coming to) (?:her|his|its|their|the|this|that) decision\b${within(120)}\b(?:you|your|${SECTOR}|views|comments|responses|together)\b`,
   String.raw`(?:your|${SECTOR}(?:'s)?|provider's|recipient's) (?:own )?(?:proposal|suggestion|idea|request|option|alternative)\b${within(90)}\b(?:accepted|adopted|taken up|agreed|followed|kept)`,
   String.raw`(?:${deciders})\b${within(20)}\b(?:had|read|considered|saw|weighed|looked at|took account of)\b${within(40)}\b(?:your|${answers})\b${within(60)}(?:before|when|decision|decided|in full)`,
+  String.raw`(?:we|officers|I) (?:have |had )?(?:looked|gone|went|worked|thought) (?:at it |it )?(?:through )?with you\b`,
+  String.raw`(?:you|they|${SECTOR}) put forward\b${within(60)}\b(?:ways?|options?|ideas|alternatives?|proposals?|suggestions?)\b`,
   String.raw`(?:${deciders})\b${within(10)}\bheard from\b${within(40)}\bbefore`,
   String.raw`before (?:it|they|she|he|the \w+) (?:decided|voted|agreed|chose)\b${within(60)}\b(?:had|read|considered|saw|heard|weighed)\b`,
   String.raw`(?:hear from you|your views|your comments|write to us|tell us)\b${within(40)}\bbefore (?:the|a|any) (?:report|paper|decision|meeting)`,
@@ -76,7 +78,7 @@ const decided = wordsOf(
 );
 /** Whether a question only asks, and steps that come of the law or of contracts for staff. */
 const otherMatters =
-  /\bwhy (?:was|were|did)\b[^?]{0,40}\byou\b[^?]*\?|\?["')]?$|\bstaff consultation\b|\bwithout (?:further )?(?:notice|delay)\b|\bnot (?:been )?invited to (?:apply|bid|tender)\b/i;
+  /\bwhy (?:was|were|did)\b[^?]{0,40}\byou\b[^?]*\?|\?["')]?$|\bstaff consultation\b|\bwithout (?:further )?(?:notice|delay)\b|\bnot (?:been )?invited to (?:apply|bid|tender)\b|\b(?:not|n't|never) (?:have |been |previously ){0,3}(?:involved|engaged|consulted) in (?:making |taking |reaching )?(?:the|that|this|any) (?:original |first |earlier |initial )?decision\b/i;
 function hear({ sentences }: Pick<Facts, 'sentences'>, pattern: RegExp): Spoken[] {
   const marked = markedBySector(sentences);
   return textsThatMayHold(marked, pattern).flatMap((i) => {
