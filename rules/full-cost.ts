@@ -3,7 +3,7 @@ import { listen } from '@/lib/listen/listen.ts';
 import { labelsOf } from '@/lib/listen/offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
-import { overheadItem, overheads } from '@/lib/vocabulary/overheads.ts';
+import { ofThePast, overheadItem, overheads } from '@/lib/vocabulary/overheads.ts';
 import { wordsOf } from '@/lib/vocabulary/words.ts';
 
 const named = wordsOf(overheads);
@@ -43,6 +43,9 @@ const defines =
 /** "We will not fund overheads of capital projects", "full cost recovery from public bodies": others may have them. */
 const ofSomeOnly =
   /\b(?:relating to(?: (?:straightforward|capital|equipment|building)\b[^.;]{0,40})?[.:]?$|(?:from|by|of|for) (?:public (?:sector|bod)|statutory|capital|schools|universit))/i;
+/** "Where overheads are really higher the Board will consider a higher figure": the limit can be lifted. */
+const mayBeHigher =
+  /\b(?:overheads?|costs?|rates?|limit|share)\b[^.;]{0,60}\b(?:higher|greater|more|above|exceeds?)\b[^.;]{0,90}\b(?:consider|allow|agree|accept|discuss|fund)\w*\b|\b(?:may|can|will) (?:consider|allow|agree|accept|fund)\w*\b[^.;]{0,40}\b(?:higher|greater|more|above)\b[^.;]{0,40}\b(?:overheads?|rates?|percentage|share|figure|contribution)\b/i;
 /** The rest of the cost is for the organisation to find: "no group is given 100 per cent", "up to half of the total project cost". */
 const partOnly =
   /\bno (?:group|project|organisation|applicant|scheme)s? (?:is|are|will be|can be) (?:awarded|given|offered|funded)\b[^.;]{0,15}\b(?:100 ?(?:%|per cent)|in full)|\b(?:up to|maximum(?: grant)?(?: is| of|:)|no more than|not (?:more than|exceed)) (?:[1-9][0-9] ?(?:%|per cent)|half|three quarters) of (?:the |your )?(?:(?:total|overall|eligible|net|whole) )*(?:(?:project|scheme|works?|capital) )?costs?\b|\bmatch(?:ed)?[- ]funding (?:of (?:at least )?[0-9]{1,2} ?%|is (?:required|essential|needed|compulsory)|(?:has been|is|must be|to be) (?:secured|confirmed|in place))|\b[0-9]{1,2} ?% match(?:ed)?[- ]funding/i;
@@ -72,6 +75,13 @@ function heldTo(facts: Facts, ask: Ask): Answer | null {
   const question = `Could the funding cover a fair share of our core costs, as ${theCompact(ask)} asks, or could you tell us how the limit was worked out?`;
   const promise = `${capital(theCompact(ask))} speaks of meeting the full or core costs`;
   const [cap] = facts.overheadCaps;
+  const [lifted] = cap ? listen(facts, mayBeHigher, { standing: ['current', 'supposed'] }) : [];
+  if (cap && lifted)
+    return unclear(
+      `Overheads are limited to ${cap.value} per cent, but more may be allowed to those whose costs are higher. ${promise}, so it is for you to judge.`,
+      [...facts.overheadCaps.slice(0, 2), lifted.sentence],
+      question,
+    );
   if (cap)
     return fallsShort(
       `Overheads are limited to ${cap.value} per cent, whatever they really are. ${promise}; compare the limit with your own.`,
@@ -125,7 +135,14 @@ type Treatment = 'refused' | 'paid' | 'absorbed';
 function treatmentIn(sentence: Sentence, earlier: string): Treatment | null {
   const { plain, standing, over, block } = sentence;
   if (standing !== 'current' && standing !== 'supposed') return null;
-  if (block.kind === 'heading' || notTheirs.test(plain) || defines.test(plain) || ofSomeOnly.test(plain)) return null;
+  if (
+    block.kind === 'heading' ||
+    notTheirs.test(plain) ||
+    ofThePast.test(plain) ||
+    defines.test(plain) ||
+    ofSomeOnly.test(plain)
+  )
+    return null;
   const isOverhead = named.test(plain) || hasItems(plain);
   if (!isOverhead && block.kind === 'cell' && named.test(labelsOf(sentence))) {
     if (/^(?:yes|allowed|eligible|included|a |in full|covered)/i.test(plain)) return 'paid';
@@ -211,6 +228,7 @@ export const cases: Cases = [
       '[No group is awarded 100% funding for its scheme.]',
       '[Grants are up to 50% of the total project cost.]',
       '[Match funding of at least 25% is needed.]',
+      'Overheads of [up to 12%] may be charged. [Where your overheads are higher we will consider a higher figure.]',
       '[List the 20% match funding that your partners have promised.]',
       '[Money is released once you show that the match funding has been secured.]',
       'Small grants of up to £1,000 are offered.\n\n# What we can’t pay for\n\n- [rent and other running costs]',
@@ -245,6 +263,7 @@ export const cases: Cases = [
       'The overhead lines will be moved.',
       'The Provider shall have public liability insurance and a finance manager.',
       'The Council pays the rent of the hall to the landlord.',
+      'It made grants of a year, and no more than 5% could be spent on administration.',
       'Revenue expenditure covers day-to-day running expenses and hire.',
       'We do not fund overhead costs relating to straightforward capital projects.',
       'The Council has revenue funding of £2m for parks.',

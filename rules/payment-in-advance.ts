@@ -93,6 +93,7 @@ export const cases: Cases = [
       'You must [pay your suppliers first and then reclaim] the cost from us.',
       'We can only pay your grant [after you’ve done] the work.',
       'The grant is paid [once you have completed] the project.',
+      '| Payment | By the class, monthly, [after the classes have been held]. |',
       'Grant monies are released [upon production of paid invoices].',
     ],
     unclear: [

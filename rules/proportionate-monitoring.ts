@@ -165,6 +165,7 @@ export const cases: Cases = [
       '[Paperwork is kept to a minimum.]',
       'What do you need from us? [Two pages when you have finished], and no more.',
       'For a one-off grant [a single end-of-grant report] is asked for.',
+      '[Six measures, reported every quarter] on a single sheet.',
       'You will provide [a report at the end of each year].',
       'You will complete a [monitoring form twice a year].',
       '[There is a return (two sides) to fill in each spring.]',
@@ -211,6 +212,7 @@ export const cases: Cases = [
       'Volunteers meet every month to talk about the garden.',
       'A safeguarding incident must be reported within a week.',
       'The application form is two pages.',
+      'Can we stop? Yes: give us a month’s notice and return whatever is left.',
     ],
   },
 ];

@@ -19,6 +19,7 @@ import {
 } from '@/lib/vocabulary/volunteers.ts';
 import {
   couldNotHire,
+  mustNot,
   never,
   notPaid,
   onTop,
@@ -31,6 +32,7 @@ import {
   takingOver,
   turnedDown,
   volunteers,
+  volunteersFirst,
 } from '@/lib/vocabulary/volunteers-and-staff.ts';
 
 /**
@@ -151,6 +153,7 @@ function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
   // "Run by volunteers and not by staff" denies the staff, so only words before and within count; "expenses cannot be claimed" is denied after.
   const denies = (words: RegExp) => isDeniedAt(words, false);
   if (/\bthank/i.test(plain)) return timeCounts.test(plain) && !isDeniedAt(timeCounts, true) ? 'valued' : null;
+  if (volunteersFirst.test(plain)) return 'replacing';
   if (eitherWay.test(plain)) return 'running';
   if (staysPaid.test(plain)) return 'guarded';
   if (denies(substitute)) return 'guarded';
@@ -169,12 +172,7 @@ function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
     return /^(?:no|not|none|ineligible|excluded)\b/i.test(plain) ? 'unpaid' : 'valued';
   if (addsToStaff.test(plain) && !stands && !denies(addsToStaff)) return 'valued';
   if (onTop.test(plain)) return 'guarded';
-  if (
-    /(?:\bvolunteers?\b|^they\b)[^.;]{0,60}\b(?:shall|must|will|may|should|would|are|is) not (?:to )?(?:\w+ ){0,2}(?:undertake|do|carry|be used|be counted towards (?:the )?staff|count (?:as|towards) (?:the )?staff|take|replace|hold|cover)/i.test(
-      plain,
-    )
-  )
-    return 'guarded';
+  if (mustNot.test(plain)) return 'guarded';
   const cost = volunteers.test(plain) ? expenses : theirExpenses;
   if (cost.test(plain)) {
     const isListed = sentence.block.kind === 'item' || sentence.block.kind === 'cell';
@@ -220,6 +218,7 @@ export const cases: Cases = [
       '[The Saturday bus will be crewed by volunteers, the two paid shifts having been taken out of the price.]',
       '[Unpaid drivers would do the runs that our crews do now.]',
       'F1. [Where a worker post falls vacant, volunteers may carry the caseload.]',
+      '[A post that falls vacant in the parks will not be filled until it is shown that volunteers cannot do the work.]',
       '[If you have a paid organiser now, please plan on a volunteer doing that job for the winter.]',
       '[Calls to be made by volunteers in place of the two support workers, whose posts end in March.]',
       '[Befrienders will do the work of the discharge assistants instead of paid staff.]',
@@ -237,6 +236,9 @@ export const cases: Cases = [
       '[Under the second option volunteers would keep the museum open at weekends.]',
     ],
     meets: [
+      "[Don't forget volunteers' fares and dinners in your budget.]",
+      '[The grant may be used for pay, training and the out-of-pocket expenses of mentors, who are volunteers.]',
+      'Volunteers would visit with our staff. [They would be extra to the six wardens we employ: no warden’s post depends on them.]',
       '[Volunteers are welcome, but may not be counted towards the staffing ratio.]',
       "[We count an hour of a volunteer's time as £12 of match.]",
       '[Volunteer drivers can be paid 45p a mile out of the grant.]',

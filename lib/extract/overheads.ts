@@ -1,7 +1,7 @@
 import { mentionsOf } from '@/lib/extract/mentions.ts';
 import type { PercentFound } from '@/lib/extract/values.ts';
 import type { Said, Sentence } from '@/lib/facts.ts';
-import { overheads } from '@/lib/vocabulary/overheads.ts';
+import { ofThePast, overheads } from '@/lib/vocabulary/overheads.ts';
 import { wordsOf } from '@/lib/vocabulary/words.ts';
 
 const overhead = wordsOf(overheads, 'administration', 'admin', 'management (?:fees?|overheads?)');
@@ -21,6 +21,7 @@ export function extractOverheadCaps(percents: readonly PercentFound[], sentences
       return (
         isNamed &&
         limit.test(near) &&
+        !ofThePast.test(sentence.plain) &&
         !ofAnother.test(before.slice(-60)) &&
         !/\b(?:actual|typically|on average|no (?:cap|limit|ceiling))\b/i.test(near)
       );

@@ -20,7 +20,7 @@ const paper = anyOf(
   'defrayed expenditure|completion|expenditure',
 );
 const deed = anyOf(
-  'work|services?|sessions?|visits?|journeys?|events?|activit(?:y|ies)|courses?|costs?|expenditure|spend|money|month|quarter|period|term',
+  'work|services?|sessions?|class(?:es)?|workshops?|lessons?|trips?|visits?|journeys?|events?|activit(?:y|ies)|courses?|costs?|expenditure|spend|money|month|quarter|period|term',
 );
 const done = anyOf(
   'done|delivered|made|ended|end(?:s)?|taken place|finished|completed?|carried out|provided|incurred|defrayed|spent|given|over|paid out|held|run',

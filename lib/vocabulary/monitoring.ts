@@ -19,7 +19,7 @@ export const often =
   /\b(?:monthly|weekly|fortnightly|daily|(?:every|each|per|a) (?:calendar )?(?:month|week|fortnight))\b/i;
 export const quarterly = /\b(?:quarterly|(?:every|each) quarter|every three months)\b/i;
 export const notReporting =
-  /\b(?:pa(?:y|id|yments?|yable)|arrears|instalments?|payroll|(?:council|authority|commissioner) monitors|monitor(?:s|ing)? (?:the )?(?:air|water|traffic|noise|weather|health|visitors)|trustees|newsletter|supervis\w+|within (?:a|one) (?:month|week))\b/i;
+  /\b(?:pa(?:y|id|yments?|yable)|arrears|instalments?|payroll|(?:council|authority|commissioner) monitors|monitor(?:s|ing)? (?:the )?(?:air|water|traffic|noise|weather|health|visitors)|trustees|newsletter|supervis\w+|notice|returns? (?:whatever|any|it|all|the (?:money|rest|grant|unspent)|unspent)|within (?:a|one) (?:month|week))\b/i;
 export const counted =
   /\b([0-9]{2,3}|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|dozens of|two dozen|(?:twenty|thirty|forty|fifty|sixty)-(?:one|two|three|four|five|six|seven|eight|nine)) (?:different |separate )?(?:key |performance |monthly |outcome |output |quality ){0,3}(?:indicators|kpis|measures|metrics|data (?:items|fields))\b/i;
 /** Proof of each small payment sent in, not kept in a drawer for the auditor. */
@@ -39,7 +39,7 @@ export const othersReport =
   /\b(?:(?:that|it|this)(?:'ll| will| would)? (?:also )?do(?: for us)?(?: too| as well)?\b|(?:report|return|account|something)\b[^.;]{0,50}\b(?:for (?:another|other) funders?|to the (?:lottery|trustees|charity commission))\b[^.;]{0,30}\b(?:will|'ll|can|may) (?:do|serve|be used)|may be taken from\b[^.;]{0,40}\breport|she'll take the notes|we'll take the notes)/i;
 /** Fewer than ten measures. */
 export const fewMeasures =
-  /\bagainst (?:two|three|four|five|six|seven|eight|nine|[2-9]) (?:\w+ )?(?:measures|indicators|outcomes|questions)\b|\b(?:quarterly|(?:each|every) quarter|(?:every|each) six months|twice a year)\b[^.;]{0,40}\b(?:on|against|of|with) (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2]) (?:\w+ )?(?:measures|indicators|outcomes|questions|kpis)\b/i;
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|10) (?:\w+ )?(?:measures|indicators),? (?:to be )?reported (?:every quarter|quarterly|each quarter|twice a year|every six months|once a year|yearly)\b|\bagainst (?:two|three|four|five|six|seven|eight|nine|[2-9]) (?:\w+ )?(?:measures|indicators|outcomes|questions)\b|\b(?:quarterly|(?:each|every) quarter|(?:every|each) six months|twice a year)\b[^.;]{0,40}\b(?:on|against|of|with) (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2]) (?:\w+ )?(?:measures|indicators|outcomes|questions|kpis)\b/i;
 export const fewerThanBefore =
   /\b(?:one|two|1|2) (?:returns?|reports?)\b[^.;]{0,40}\b(?:in place of|instead of|rather than|down from) (?:two|three|four|six|twelve|monthly|quarterly)\b/i;
 /** Many fields, rows or columns to fill in. */

@@ -6,6 +6,9 @@ export const overheads = anyOf(
   '(?:management|supervision|governance|administrat(?:ive|ion)|admin|indirect|central|support|head[- ]office|back[- ]office|office)(?:,? (?:and|or|&)? ?(?:management|supervision|governance|administrat(?:ive|ion)|premises|central|finance|other|office)){0,3} (?:costs?|charges?|fees?|time|expenses|functions|overheads?|salaries|rent)',
   '(?:the )?(?:cost of |costs of )?(?:running|general running) (?:of )?(?:the|your|its|an|our) (?:\\w+ )?(?:organisation|charity|group|provider|body)|what it costs to run (?:the|your|its) \\w+|(?:costs?|expenses?|expenditure),? (?:(?:which|that) (?:are|is) )?not directly (?:incurred|related|attributable|linked)|keep(?:s|ing)? (?:the|your) (?:\\w+ )?(?:organisation|charity|group|shed|centre|doors|place|project) (?:going|open|running)|back office|head office',
 );
+/** Of a scheme that is over: "it made grants … no more than a tenth could be spent on administration". */
+export const ofThePast =
+  /\b(?:could|had to|was to|were to) (?:only )?be (?:spent|used|charged|claimed)\b|\b(?:it|which|that|(?:last|old|earlier|previous|former) (?:\w+ )?(?:scheme|programme|fund|grants?|round)) (?:\w+ )?(?:made|gave|paid|allowed|limited|capped|was|were|had)\b|\b(?:was|were) (?:limited|capped|restricted)\b/i;
 /** Things that an organisation pays for whatever it does; two of them in a breath speak of overheads. */
 export const overheadItem =
   /\b(?:rent|premises|lights?|lighting|heating|utilities|insurances?|book-?keep(?:er|ing)|accountancy|accountant|payroll|audit|HR|finance|treasurer(?:'s)?(?: software)?|governance|management|manager|supervision|scheduler|depot|office|IT|telephone|software|administration)\b/gi;

@@ -19,10 +19,13 @@ export const postsGo =
   /\b(?:posts?|jobs?|staff|employees|hours)\b[^.;]{0,60}\b(?:removed|deleted|lost|go|cut|redundan\w+|reduced|saved|ended?|taken out|falls? vacant|not (?:be )?filled)\b|\bredundan/i;
 /** "They are on top of what the two gardeners do": whoever it is that is paid. */
 export const onTop =
-  /\b(?:on top of|in addition to|additional to|over and above|extra to|besides) (?:what|the work (?:of|that|done)|all that)\b[^.;]{0,60}\b(?:do|does|did|done|staff|team|by|of)\b/i;
+  /\b(?:on top of|in addition to|additional to|over and above|extra to|besides) (?:what|the work (?:of|that|done)|all that)\b[^.;]{0,60}\b(?:do|does|did|done|staff|team|by|of)\b|\b(?:on top of|in addition to|additional to|over and above|extra to) (?:the|our)\b[^.;]{0,40}\b(?:employ(?:ed|s)?|paid|staff|team)\b/i;
 /** "Where the charity cannot recruit, volunteers may": the denial is of the hiring. */
 export const couldNotHire = /\b(?:cannot|can't|unable to|not able to|fails? to) (?:recruit|fill|appoint|find|hire)\b/i;
 export const takingOver = /\bthey\b[^.;]{0,40}\b(?:take over|replace|do the (?:work|job))\b/i;
+/** "Will not be filled until the manager has shown that it can't be done by volunteers": volunteers come first. */
+export const volunteersFirst =
+  /\b(?:posts?|vacanc(?:y|ies)|jobs?)\b[^.;]{0,80}\b(?:not|only) (?:be )?(?:re)?filled\b[^.;]{0,30}\b(?:until|unless|if|where|once|when)\b[^.;]{0,90}\bvolunteers?\b/i;
 /** An option that was not taken. */
 export const turnedDown =
   /\b(?:turned down|rejected|ruled out|discounted|dismissed|not (?:recommended|pursued|proposed|taken (?:up|forward)))\b/i;
@@ -32,8 +35,11 @@ export const otherMatters =
 
 /** Whose work stays theirs: "nobody's job would go to a volunteer", "still be carried out by paid staff". */
 export const staysPaid =
-  /\b(?:nobody|no one)(?:'s)? (?:\w+ )?(?:jobs?|posts?|work)\b[^.;]{0,40}\bvolunteers?\b|\bstill be (?:carried out|done|run|made|led|provided|staffed) by (?:our |the )?(?:own )?(?:paid|staff)/i;
+  /\bno (?:\w+'s? )?(?:\w+ )?(?:jobs?|posts?)\b[^.;]{0,20}\b(?:depends?|(?:is|are|be) (?:at risk|lost|affected|under threat))\b|\b(?:nobody|no one)(?:'s)? (?:\w+ )?(?:jobs?|posts?|work)\b[^.;]{0,40}\bvolunteers?\b|\bstill be (?:carried out|done|run|made|led|provided|staffed) by (?:our |the )?(?:own )?(?:paid|staff)/i;
 
 /** Two denials that promise: "should never be out of pocket", "volunteers aren't free". */
 export const never =
-  /\b(?:never|not|no one|nobody)\b[^.;]{0,40}\bout of pocket\b|(?:\bnot|n't) (?:come )?(?:for )?free\b/i;
+  /\b(?:never|not|no one|nobody)\b[^.;]{0,40}\bout of pocket\b|(?:\bnot|n't) (?:come )?(?:for )?free\b|(?:\bnot|n't) forget\b[^.;]{0,40}\bvolunteers?\b|\bremember\b[^.;]{0,25}\bvolunteers'? (?:travel|expenses|costs|time)\b/i;
+/** "Volunteers must not take the place of", "they are not counted towards the staff". */
+export const mustNot =
+  /(?:\bvolunteers?\b|^they\b)[^.;]{0,60}\b(?:shall|must|will|may|should|would|are|is) not (?:to )?(?:\w+ ){0,2}(?:undertake|do|carry|be used|be counted towards (?:the )?staff|count (?:as|towards) (?:the )?staff|take|replace|hold|cover)/i;

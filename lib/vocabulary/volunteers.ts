@@ -24,7 +24,7 @@ export const timeCounts = wordsOf(
 /** "Pay volunteers' expenses"; in a list it may stand under "what we can pay for". */
 export const expenses = wordsOf(
   String.raw`volunteer(?:s'?|'s)?\b${within(50)}\b${personalCosts}`,
-  String.raw`${personalCosts}\b${within(30)}\b(?:of|for|to|by|which|that) (?:[a-z]+ ){0,3}volunteers?`,
+  String.raw`${personalCosts}\b${within(30)}\b(?:of|for|to|by|which|that) (?:[a-z]+,? ){0,4}volunteers?`,
   'costs? of (?:[a-z]+,? ){1,5}volunteers',
   String.raw`volunteers?\b[^.;]{0,50}\bcosts? to (?:recruit|train|support|manage|insure|supervise|look after)`,
   String.raw`volunteers?\b${within(40)}\bout of pocket`,
@@ -39,6 +39,7 @@ export const eitherWay =
 /** "Add to what paid staff do", "in addition to the workers". */
 export const addsToStaff = wordsOf(
   String.raw`volunteers?\b${within(80)}\b(?:add(?:s|ing)? to|(?:an )?addition to|extra to|on top of what|over and above|not in place of|complement\w*|enhance\w*|supplement\w*|work(?:ing)? alongside|alongside (?:them|the|our|paid)|as well as|support(?:s|ing)?(?! of)|help(?:s|ing)?|extend(?:s|ing)?|on top of)\b${within(60)}\b(?:staff|paid|employees|employed|posts?|team|${paidRoles})`,
+  String.raw`volunteers?\b${within(30)}\b(?:with|alongside) (?:our|the|paid) (?:\w+ )?(?:staff|team|employees|${paidRoles})`,
   String.raw`volunteers?\b${within(60)}\balongside (?:them|our (?:own )?(?:staff|team)|those (?:who are )?(?:paid|employed))`,
   String.raw`^they\b${within(60)}\b(?:add(?:s|ing)? to|(?:an )?addition to|complement\w*|supplement\w*|alongside|as well as|on top of)\b${within(60)}\b(?:staff|paid|employees|employed|posts?|team|${paidRoles})`,
 );
