@@ -6,7 +6,7 @@ import { type Sign, signs } from '@/lib/extract/kind-signs.ts';
 import { type Bearing, plainly } from '@/lib/extract/opening.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { spanIn } from '@/lib/listen/listen.ts';
-import { earFor } from '@/lib/listen/sieve/sieve.ts';
+import { earFor, mayHold } from '@/lib/listen/sieve/sieve.ts';
 
 /** "This Agreement ends on 31 March 2026" is the end of a term, and no change. */
 const isTermsEnd =
@@ -27,6 +27,7 @@ export function hearKinds(
   const cases = emptyCases();
   const repeats = new Map<Heard, number>();
   const ears = signs.map((sign) => ({ sign, hearAt: earFor(sentences, sign.words) }));
+  const isOfGrants = own.length > 0 && beginsWithGrants(sentences, bearing);
   const cutsAt = cutsIn(sentences);
   const mayEnd = mayEndAt(sentences);
   let place = 0;
@@ -35,7 +36,7 @@ export function hearKinds(
     const here = bearing[place] ?? plainly;
     const hits: { sign: Heard; span: Span }[] = [];
     for (const { sign, hearAt } of ears) {
-      const match = sign.onlyLoud && !here.isLoud ? null : hearAt(place);
+      const match = (sign.onlyLoud && !here.isLoud) || (sign.ofGrants && !isOfGrants) ? null : hearAt(place);
       if (match) hits.push({ sign, span: spanIn(sentence, match.index, match.index + match[0].length) });
     }
     for (const { sign, from, to } of cutsAt(place, here.isLoud)) hits.push({ sign, span: spanIn(sentence, from, to) });
@@ -73,6 +74,14 @@ export function hearKinds(
 /** In what is decided: "that the closure of the day centre be agreed"; asking about it, or shutting for the holidays, closes nothing yet. */
 const closesPlace =
   /^(?!.*\b(?:consult|options?|explor|review|feasib|temporar|refurbish|christmas|holiday|bid|tender|road))(?=.*\b(?:closure of|clos(?:e|ed|ing)) [^.;]{0,60}\b(?:centres?|hubs?|halls?|librar(?:y|ies)|clubs?|services?|projects?|buildings?|museums?|pools?)\b)/i;
+
+const grantsNamed = /\b(?:grants?|fund|funds|funding|grant ?holders?|grantees?|awards? scheme)\b/i;
+
+const beginsWithGrants = (sentences: readonly Sentence[], bearing: readonly Bearing[]): boolean =>
+  mayHold(sentences, grantsNamed).some(
+    (place) =>
+      bearing[place]?.opens && !sentences[place]?.block.furniture && grantsNamed.test(sentences[place]?.plain ?? ''),
+  );
 
 const ending: ReadonlySet<Sign['sort']> = new Set(['names', 'acts']);
 

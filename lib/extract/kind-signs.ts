@@ -1,4 +1,5 @@
 import type { DocumentKind } from '@/lib/compact.ts';
+import { grantSigns } from '@/lib/extract/kind-grants.ts';
 import { plainSigns } from '@/lib/extract/kind-words.ts';
 
 /** Words that speak for a kind of document, and how loudly. */
@@ -10,6 +11,8 @@ export interface Sign {
   readonly words: RegExp;
   /** Says something only in a heading or the title. */
   readonly onlyLoud?: true;
+  /** Says something only where the document begins with grants or a fund: applications are made for much else. */
+  readonly ofGrants?: true;
 }
 
 const sign = (kind: DocumentKind, sort: Sign['sort'], weight: number, words: RegExp): Sign => ({
@@ -22,6 +25,7 @@ const sign = (kind: DocumentKind, sort: Sign['sort'], weight: number, words: Reg
 /** What councils, the NHS, the police and fire services write in each kind of document, in titles, letters, notices and clauses. */
 export const signs: readonly Sign[] = [
   ...plainSigns,
+  ...grantSigns,
   sign(
     'consultation',
     'names',
@@ -104,7 +108,7 @@ export const signs: readonly Sign[] = [
     'change',
     'names',
     3,
-    /\b(?:(?:changes?|reductions?|end(?:ing)?|closure|close|withdrawal|termination|cut|cessation|decommissioning|non-renewal) (?:to|in|of|for) (?:(?:your|the|our|core|this|all|a) ){0,2}(?:[a-z'-]+ ){0,3}(?:grants?|awards?|funding|funds?|contracts?|subsid(?:y|ies)|service level agreements?)|(?:cease|end|stop|withdraw|discontinue) (?:the |all |our |its )?(?:core |grant )?(?:funding|grants?)\b|notice of (?:termination|ending|reduction|withdrawal|non-renewal)|(?:grants?|awards?|funding)(?: [a-z]+){0,3}: (?:budget proposals|proposed (?:cuts|reductions|savings)))\b/i,
+    /\b(?:(?:changes?|reductions?|end(?:ing)?|closure|close|withdrawal|termination|cut|cessation|decommissioning|non-renewal) (?:to|in|of|for) (?:(?:your|the|our|core|this|all|a) ){0,2}(?:[a-z'-]+ ){0,3}(?:grants?|awards?|funding|funds?|contracts?|subsid(?:y|ies)|service level agreements?)(?! (?:purpose|project|activit|period|application|form|holder))|(?:cease|end|stop|withdraw|discontinue) (?:the |all |our |its )?(?:core |grant )?(?:funding|grants?)\b|notice of (?:termination|ending|reduction|withdrawal|non-renewal)|(?:grants?|awards?|funding)(?: [a-z]+){0,3}: (?:budget proposals|proposed (?:cuts|reductions|savings)))\b/i,
   ),
   sign(
     'change',
@@ -119,7 +123,7 @@ export const otherPaper =
   /\b(?:privacy (?:notice|policy)|freedom of information|foi\b|vacanc(?:y|ies)|job (?:advert\w*|description|opportunit\w+)|accessibility statement|annual (?:report|review|governance)|statement of accounts|you said|respon(?:se|ds|ding) to [^.?]{0,60}\bconsultation|notice of (?:election|poll))\b|^(?:draft )?minutes\b|\bminutes(?: of\b|$)/i;
 /** Kinds that may yet consult, or cut, where their title says so as well. */
 export const lesserPaper =
-  /\b(?:(?:room|hall|venue|pitch|equipment|facilit\w+) hire|statement of community involvement|hir(?:e|ing) (?:a|an|of|our|charges|agreement|conditions)|(?:conditions|terms) of (?:hire|use|booking|sale)|rooms? to (?:hire|let)|tenancy|allotments?|membership|newsletter|(?:e-?)?bulletin|round-?up|grants (?:paid|awarded|made)|(?:results|outcome|findings|summary) of)\b/i;
+  /\b(?:(?:room|hall|venue|pitch|equipment|facilit\w+) hire|statement of community involvement|rate relief|business rates|hir(?:e|ing) (?:a|an|of|our|charges|agreement|conditions)|(?:conditions|terms) of (?:hire|use|booking|sale)|rooms? to (?:hire|let)|tenancy|allotments?|membership|newsletter|(?:e-?)?bulletin|round-?up|grants (?:paid|awarded|made)|(?:results|outcome|findings|summary) of)\b/i;
 
 /** Notices of planning, licensing and roads that ask for comments but are not consultations with the sector. */
 export const notOurs =
@@ -134,7 +138,7 @@ export const pageFeedback =
   /\b(?:(?:is|was) this page (?:useful|helpful)|rate this page|your feedback (?:helps|will help) us (?:to )?improve|feedback on this (?:page|website|service)|what do you think of (?:our|this) (?:website|page|service)|report a problem with this page|new service - your feedback)\b/i;
 
 export const publicOrFunder =
-  /\b(?:council|authority|borough|county|nhs|integrated care|icb|police|commissioner|fire|government|partnership|combined authority|mayor|trust|foundation|lottery|fund|town hall|parish|ministry|department|agency|board|cabinet|councillors?|portfolio holder|public health|hospital|commissioning)\b/i;
+  /\b(?:council|authority|borough|county|nhs|integrated care|icb|police|commissioner|fire|government|partnership|combined authority|mayor|trust|foundation|lottery|fund|town hall|parish|ministry|department|agency|board|cabinet|councillors?|portfolio holder|public health|hospital|commissioning|boards|authorities|commissioners|funders?|grants|grant ?holders?|grant aid|your grant|trustees|charit(?:y|ies)|voluntary|patients?|museum|local plan|protection orders?|procurement act|contracting authority|tenders?|ministry)\b/i;
 
 export const commercial =
   /\b(?:subscription|software|your contract with us|handset|tariff|direct debit|cooling-off|customers?|authorised users|broadband|energy|insurance policy|basket|checkout|loyalty|membership)\b/gi;
