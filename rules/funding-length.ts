@@ -23,6 +23,7 @@ export const rule: Rule = {
   check(facts, ask) {
     const { term } = facts;
     const isOneOff = () => listen(facts, oneOff)[0];
+    if (isPieceOfWork(facts)) return [];
     if (term?.months && isOffered(facts, term) && !(isOnCover(facts, term) && isOneOff()))
       return [heldTo(facts, term, term.months, ask)];
     if (!facts.kinds.some(({ kind }) => kind === 'funding')) return [];
@@ -43,6 +44,16 @@ export const rule: Rule = {
     ];
   },
 };
+
+/** A study, a website or a building is bought once and is done when it is done; how long that takes is no length of funding. */
+const pieceOfWork =
+  /\b(?:evaluators?|evaluation|consultan(?:ts?|cy)|researchers?|research|feasibility|stud(?:y|ies)|audits?|web ?sites?|apps?|designers?|design|films?|videos?|photograph\w*|illustrat\w+|architects?|surveyors?|needs assessment|logos?|branding|exhibitions?|refurbishment|construction|roof(?:ing)?|repairs?)\b/i;
+
+function isPieceOfWork({ doc, kinds, sentences, term }: Facts): boolean {
+  if (!term?.months || term.months >= 12 || kinds.some(({ kind }) => kind !== 'tender')) return false;
+  const heading = sentences.find(({ block }) => block.kind === 'heading' && !block.furniture)?.plain ?? '';
+  return pieceOfWork.test(`${doc.title} ${heading}`);
+}
 
 /** A letter of change speaks of old awards, and is headed by them; only what it says will begin is an offer. */
 function isOffered({ doc, kinds, published }: Facts, { starts }: FundingTerm): boolean {
@@ -234,5 +245,21 @@ export const cases: Cases = [
   {
     asks: { atLeast: 'P3Y', qualifier: 'except for pilot programmes' },
     unclear: ['The grant runs from [1 April 2025] to [31 March 2026]. [This award is a pilot.]'],
+  },
+  {
+    kind: 'tender',
+    asks: { atLeast: 'P3Y' },
+    'falls-short': [
+      '# Invitation to tender: befriending service\n\nThe contract runs from [1 June 2025] to [30 November 2025].',
+      '# Tender for advice work\n\nThe contract is for [eleven months].',
+      '# Invitation to tender: community research service\n\nThe contract is for [twelve months].',
+    ],
+    silent: [
+      '# Invitation to tender: project evaluator\n\nThe contract runs from 1 June 2025 to 31 August 2025.',
+      '# Request for quotations: a new website\n\nThe contract is for three months.',
+      '# Brief for a feasibility study\n\nThe contract will run from 1 May 2025 to 31 October 2025.',
+      '# Tender: roof repairs at the hall\n\nThe contract is for eight months.',
+      '# Consultancy: review of grants\n\nThe contract is for eleven months.',
+    ],
   },
 ];
