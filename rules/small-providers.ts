@@ -188,6 +188,10 @@ export const cases: Cases = [
       '# Particular suitability\n\n* [Small and medium-sized enterprises (SME)]\n* [Voluntary, community and social enterprises (VCSE)]',
       '# Summary\n\n## [Contract is suitable for VCSEs?]\n\nYes',
       '[Is this suitable for smaller suppliers? Yes]',
+      'Providers [may bid for 1 or more Lots].',
+      '[There are five distinct lots.]',
+      '[We encourage participation from SMEs and VCSEs.]',
+      '[The council is seeking bids from local charities.]',
     ],
     silent: [
       'Could we have three years? Those are the Strategic agreements, for organisations with an income over £2 million.',
@@ -219,6 +223,7 @@ export const cases: Cases = [
       'Access to the documents is restricted to local area networks.',
       'The auction lot number is on each label.',
       'A partial answer will be marked down.',
+      'The Council invites tenders for bus services with a value of over £8 million.',
       '## Will a joint bid count against us?\n\nNot at all.',
       '## Is a joint bid harder to win?\n\nNo.',
       'Part payments will not be made.',
@@ -234,6 +239,7 @@ export const cases: Cases = [
       '[Small groups with an income under £25,000 are our priority.]',
       '# Small grants\n\n[You do not have to be a registered charity.] [The application form is short: see the short form below.]',
       '[Groups with an annual income of less than £30,000 can apply.]',
+      '[You must be a local organisation with a turnover of less than £200,000 last year.]',
       '[Our helpdesk offers help with the form.]',
     ],
     unclear: [

@@ -86,6 +86,20 @@ describe('when a tender is put out and when bids are due', () => {
       '| Stage | Date(s) |\n| --- | --- |\n| Issue of invitation to tender | Thursday 1st - Friday 2nd May 2025 |\n| Deadline for submission of tenders | Friday 30th May at 5pm |',
       '2025-05-01 · 2025-05-30',
     ],
+    ['Published 1 May 2025\n\nThe tender period closes on 30 May 2025.', '2025-05-01 · 2025-05-30'],
+    [
+      'Published 1 May 2025\n\nKey dates include a tender period ending on 30 May 2025 and an award period to 1 July 2025.',
+      '2025-05-01 · 2025-05-30',
+    ],
+    [
+      'Published 1 May 2025\n\nThe deadline for expressing interest is 12 May with all tenders to be returned by noon on 30 May.',
+      '2025-05-01 · 2025-05-30',
+    ],
+    [
+      '| Stage | Day |\n| --- | --- |\n| Invitation issued | 1 May 2025 |\n| Deadline for registering interest | 12 May 2025 |\n| Deadline for bids | 30 May 2025 |',
+      '2025-05-01 · 2025-05-30',
+    ],
+    ['Published 1 May 2025\n\nExpressions of interest must be received by 30 May 2025.', '2025-05-01 · 2025-05-30'],
     ['Published date: 1 May 2025\n\nClosing: 30 May 2025, 12pm', '2025-05-01 · 2025-05-30'],
     [
       'Published 1 May 2025\n\nDeadline date: 30/05/2025\n\nThis deadline is for receipt of completed tenders',
@@ -105,6 +119,17 @@ describe('when a tender is put out and when bids are due', () => {
     ],
   ])('%s', (text, days) => expect(tenderOf(text)).toBe(days));
 
+  it('does not hold the day for interest and the day for bids against each other', () => {
+    const text =
+      'The deadline for expressing interest is 12 May 2025 with all tender submissions to be returned by noon on 30 May 2025.';
+    const { tender } = extract(readText(text, { markdown: true }), {
+      today: '2025-05-01',
+      complete: true,
+      corrections: { kinds: ['tender'] },
+    });
+    expect(tender?.alsoDeadline).toBeNull();
+  });
+
   it.each([
     'We will open the tenders on 14 July 2025.',
     'The contract begins on 1 September 2025 and ends on 31 August 2027.',
@@ -118,6 +143,8 @@ describe('when a tender is put out and when bids are due', () => {
     'To take part in the provider information session, submit your details by 2 February 2026.',
     'This is not an invitation to tender. Please send your responses by 2 February 2026.',
     'Engagement deadline: 17 April 2026',
+    'The enquiry period ends on 7 May 2026.',
+    'The award period ends on 22 June 2026.',
     '# Opening of tenders\n\n### Date\n\n19 May 2025',
     'This exercise is not part of any formal procurement process. Completed questionnaires should be returned by 6 June 2025.',
   ])('no deadline: %s', (text) => expect(tenderOf(text)).toBeNull());

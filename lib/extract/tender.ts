@@ -37,7 +37,10 @@ export function extractTender(
     .map((mention) => ({ mention, weight: deadlineWeight(mention) }))
     .filter(({ weight }) => weight > 0);
   const top = Math.max(0, ...weighed.map(({ weight }) => weight));
-  const deadlines = weighed.filter(({ weight }) => weight >= top - 1).map(({ mention }) => mention);
+  const due = weighed.filter(({ weight }) => weight >= top - 1).map(({ mention }) => mention);
+  // Saying that one is interested is not bidding, where the day for bids is told too.
+  const ofBids = due.filter((mention) => !isOfInterest(mention));
+  const deadlines = ofBids.length ? ofBids : due;
   const [first] = deadlines;
   if (isOnlyAnnounced(sentences)) return null;
   if (!first) return tenderPeriod(dates, sentences);
@@ -50,6 +53,11 @@ export function extractTender(
     alsoDeadline: same.find(({ value }) => value !== deadline.value) ?? null,
   };
 }
+
+const isOfInterest = (mention: Mention<DateFound>): boolean =>
+  ofInterest.test(`${labelsOf(mention).join(' | ')} ${mention.before.slice(-50)}`);
+const ofInterest =
+  /\b(?:(?:express|register|not)(?:ing|s|e|es)?|expressions?|registrations?|notes?) (?:of |an? |your |their )?interest\b|\bEOIs?\b/i;
 
 const isOnlyAnnounced = (sentences: readonly Sentence[]): boolean =>
   sentences.some(({ plain, standing }) => standing === 'current' && noCallYet.test(plain));
@@ -102,6 +110,7 @@ function deadlineWeight(mention: Mention<DateFound>): number {
   // "Return by: noon, 11 July" is a whole line in a request for quotations.
   if (/^(?:please )?(?:returns?|submit|submissions?) by\b[^.;]{0,30}$/i.test(before)) return 3;
   if (tooLateAfter.test(before.slice(-60)) && notOpened.test(after) && bid.test(before)) return 3;
+  if (windowEnds.test(clause)) return 4;
   if (/\b(?:opportunity|competition|portal|procurement)\b[^.;]{0,60}\bcloses (?:on|at) [^.;]{0,30}$/i.test(before))
     return 3;
   if (due.test(clause) && (bid.test(clause) || /\bsubmit\b/i.test(clause))) return 3;
@@ -134,6 +143,9 @@ function tenderPeriod(dates: readonly DateFound[], sentences: readonly Sentence[
 }
 const windowOf =
   /\b(?:(?:tender|tendering|bidding|quotation|submission) (?:period|window)|(?:tenders|bids|quotations|quotes) (?:are invited|are open|may be (?:sent|submitted|lodged)|can be (?:sent|submitted|lodged)))\b[^.;]{0,50}$/i;
+
+const windowEnds =
+  /\b(?:tender(?:ing)?|bidding|quotation|submissions?) (?:period|window|stage)\b[^.;]{0,20}\b(?:clos\w+|end\w*)\b[^.;]{0,20}$/i;
 
 /** The last comma that parts clauses; one inside "12 noon, Monday 18 August" does not. */
 const lastCommaBeforeWords = (words: string) => {

@@ -9,6 +9,7 @@ import {
   atLeast,
   bond,
   experience,
+  heldBefore,
   insurance,
   joinedLabel,
   joinedRefused,
@@ -77,6 +78,7 @@ function findBarriers(facts: Facts): Barrier[] {
     else if (
       isTender &&
       experience.test(sentence.plain) &&
+      heldBefore.test(sentence.plain) &&
       ((atLeast.test(words) && most >= 100_000) || /\bof the same|\bsimilar/i.test(words))
     )
       add('large contracts already held', false);
