@@ -167,6 +167,7 @@ export const cases: Cases = [
     meets: [
       '[The minimum notice period for either party is three months.]',
       '[We will give you at least three months’ notice in writing before we reduce or end the grant.]',
+      '# Decision\n\n[(iii) To give a minimum of 3 months’ notice to all current grant recipients.]',
       '[If the funding is no longer available, the Council will give six months notice.]',
       '[Should its budget change the Board may review the level of funding, giving at least three months notice of any change.]',
       '[Either party may end this agreement on three (3) months’ written notice.]',
@@ -209,6 +210,7 @@ export const cases: Cases = [
       'The Council may suspend, defer, withhold or claw back grant payments if the terms are not met.',
       'An offer that is not taken up within a year may be withdrawn.',
       'The Trust reserves the right to close this scheme without notice.',
+      'Your other award from this office is not affected. That runs until 2027 and either of us can end it at six weeks’ notice.',
       'The Council may visit the Recipient on ten working days’ notice.',
       'We may end the grant without notice if there has been fraud or a serious safeguarding failure.',
       'If this lasts for more than 90 days because of events outside its reasonable control either party may end the agreement by written notice.',

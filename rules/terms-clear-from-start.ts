@@ -16,7 +16,7 @@ const settledBefore =
 const toCome = /^(?:tbc|to be (?:confirmed|agreed|advised|notified)|to follow|not yet (?:known|agreed))\b/i;
 const matterSaid = new RegExp(`\\b${matter}\\b`, 'i');
 const early =
-  /\boutcomes?\b[^.;]{0,60}\b(?:agreed|settled|set)\b[^.;]{0,40}\b(?:before|in advance|between the parties|with you|together)\b|\bagree(?:d|ment)?\b[^.;]{0,40}\bbefore\b[^.;]{0,40}\boutcomes?\b/i;
+  /\boutcomes?\b[^.;]{0,60}\b(?:agreed|settled|set)\b[^.;]{0,40}\b(?:before|in advance|between the parties|with you|together)\b|\bagree(?:d|ment)?\b[^.;]{0,40}\bbefore\b[^.;]{0,40}\boutcomes?\b|\b(?:measures|indicators|targets|aims)\b[^.;]{0,60}\b(?:worked out|settled?|agreed?|chosen|drawn up)\b[^.;]{0,40}\b(?:together|by (?:the parties|both)|with (?:you|us|the \w+)|between)\b[^.;]{0,30}\bbefore\b|\bbefore (?:the|your|this) (?:\w+ )?(?:grant|funding|award|agreement|work) (?:starts|begins|is (?:made|signed))\b[^.;]{0,20}\b(?:agree|settle)\b[^.;]{0,20}\bwith (?:you|the \w+)\b[^.;]{0,60}\b(?:achieve|outcomes?|measures|aims|things)\b/i;
 
 /** Trustees can only sign for what they can see: the money, the work, and what must be reported. */
 export const rule: Rule = {
@@ -42,19 +42,20 @@ export const rule: Rule = {
           'Could the payment, outcomes and reporting be settled with us in writing before we sign, and changed after that only by agreement?',
         ),
       ];
-    if (facts.kinds.every(({ kind }) => kind !== 'tender') && invitesApplications(facts)) return [];
+    const agreedFirst = saying(facts, early);
+    const isInvitation = facts.kinds.every(({ kind }) => kind !== 'tender') && invitesApplications(facts);
+    if (isInvitation && !agreedFirst.length) return [];
 
     const said = {
       payment: sayingPayment(facts),
-      'outcomes or outputs': saying(facts, outcome),
+      'outcomes or outputs': [...agreedFirst, ...saying(facts, outcome)],
       reporting: [...saying(facts, report), ...sayingLittle(facts)],
     };
     const missing = Object.entries(said)
       .filter(([, sentences]) => !sentences.length)
       .map(([name]) => name);
     if (!missing.length) {
-      const settled = saying(facts, early).slice(0, 1);
-      const spans = [...settled, ...Object.values(said).flatMap((sentences) => sentences.slice(0, 1))];
+      const spans = [...agreedFirst.slice(0, 1), ...Object.values(said).flatMap((sentences) => sentences.slice(0, 1))];
       return [
         meets(
           `It sets out the payment, what is to be achieved and what must be reported, as ${theCompact(ask)} asks.`,
@@ -62,7 +63,7 @@ export const rule: Rule = {
         ),
       ];
     }
-    return setsOutTerms(facts)
+    return setsOutTerms(facts) && !isInvitation
       ? [
           notStated(
             `It does not set out ${formatList(missing, 'or')}. ${promise}`,
@@ -118,6 +119,8 @@ export const cases: Cases = [
       '| Item | Terms |\n| --- | --- |\n| Payment | [Paid in instalments in April and October] |\n| Result | [Targets: 40 people helped a year] |\n| Telling us | [A short report in March] |',
       '# Funding agreement\n\n[The Commissioner shall pay the Provider monthly in advance.] [The Provider shall deliver the outcomes in Annex A.] [The Provider shall send a quarterly report.]',
       'We pay the award [in two instalments]. [The outcomes were agreed with you before this offer was made.] There will be [a mid-year review].',
+      'How to apply: apply by 1 May. Successful applicants sign an agreement. [The measures will be ones that you and we settle together before it is signed.] [We pay in advance in April.] [You send us a yearly report.]',
+      '[We pay each April.] [Before the grant starts we will agree with you two or three things that you want to achieve.] [You send us one short report a year.]',
       '[Payments are made within 14 days of each quarter day.] [Milestones are listed below.] [A final report is due in May.]',
     ],
     unclear: [

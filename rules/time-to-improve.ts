@@ -7,7 +7,7 @@ import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/
 import { bothSides } from '@/lib/vocabulary/both-sides.ts';
 
 const plan =
-  '(?:(?:plan|chance|time) to get back on track|back on track with a plan|(?:improvement|action|recovery|remedial|rectification|support|performance) plan|plan of action|plan with (?:dates|deadlines|a timetable)|plan (?:for|to) (?:improv\\w+|put\\w*|recover\\w*)|timetable (?:of|for|with) (?:\\w+ )?(?:actions?|improvements?|changes?|recovery|putting)|actions?(?: with you)?,? (?:and|with) (?:dates|deadlines|a timetable)|steps to (?:improve|put)|what (?:needs to|has to|must|should) (?:change|improve)|what (?:needs to|has to|must|should|is to) (?:be done|be put right|be different|happen)(?: about it)?,? (?:and )?by when|(?:work(?:ing)? out|make|agree) a plan (?:first|together|before))';
+  '(?:(?:plan|chance|time) to get back on track|back on track with a plan|(?:improvement|action|recovery|remedial|rectification|support|performance) plan|plan of action|plan with (?:dates|deadlines|a timetable)|plan (?:for|to) (?:improv\\w+|put\\w*|recover\\w*)|timetable (?:of|for|with) (?:\\w+ )?(?:actions?|improvements?|changes?|recovery|putting)|actions?(?: with you)?,? (?:and|with) (?:dates|deadlines|a timetable)|steps to (?:improve|put)|what (?:needs to|has to|must|should) (?:change|improve)|what (?:needs to|has to|must|should) (?:happen|be done),? (?:with|and) (?:dates|a timetable)|what (?:needs to|has to|must|should|is to) (?:be done|be put right|be different|happen)(?: about it)?,? (?:and )?by when|(?:work(?:ing)? out|make|agree) a plan (?:first|together|before))';
 
 /** A plan made by both: "agree with you an improvement plan", "try to agree the problem, and write down a timetable". A plan the funder hands down is not agreed. */
 const agreed = new RegExp(
@@ -164,6 +164,7 @@ export const cases: Cases = [
       '[The ICB is not obliged to allow the Provider time to improve.]',
     ],
     meets: [
+      'If you find the work hard, tell us. [We will sit down with you and agree what needs to happen, with dates, and we will not think of ending a grant until that has been tried.]',
       "# Ending the agreement\n\n[If you fall behind we'll agree some actions with you, with dates, and look again in three months before doing anything else.]",
       '# Ending the agreement\n\n[The Council will meet the Recipient and agree a timetable for putting matters right before it takes any other step.]',
       "# Ending the agreement\n\n[We won't stop a grant because of a bad quarter; we'd sit down together and work out a plan first.]",

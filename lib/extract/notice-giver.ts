@@ -1,3 +1,4 @@
+import { toTheFunded } from '@/lib/extract/notice-words.ts';
 import type { Parties } from '@/lib/extract/parties.ts';
 import type { Giver, Notice, Sentence } from '@/lib/facts.ts';
 
@@ -19,6 +20,7 @@ export function giverOf(
     /^'?s? ?(?:(?:written |prior )?(?:notice|warning) )?from (?:the |any |each |every )?$/i.test(words.trimStart()),
   );
   if (asked && asked.side !== 'either') return { who: asked.side, assumed: [] };
+  if (toTheFunded.test(after)) return { who: 'funder', assumed: [] };
   const [, named = ''] = inBrackets.exec(after) ?? [];
   const [owner] = named ? sidesIn(named, parties) : [];
   if (owner) return { who: owner.side, assumed: [] };

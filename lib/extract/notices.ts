@@ -21,6 +21,7 @@ import {
   power,
   sideMay,
   timeToAdjust,
+  toTheFunded,
   underAgreement,
   written,
 } from '@/lib/extract/notice-words.ts';
@@ -187,7 +188,7 @@ function endsSomething({ sentence: { plain, over }, context }: Place): boolean {
   if (ending.test(plain) && (agreed.test(plain) || sideMay.test(plain) || offersLeaving.test(plain))) return true;
   if (leaving.test(plain) && (/\b(?:wish|want|decid|choos)\w*\b/i.test(plain) || underAgreement.test(plain)))
     return true;
-  if (toWithdraw.test(plain)) return true;
+  if (toWithdraw.test(plain) || toTheFunded.test(plain)) return true;
   return isUnderEnding && (plain.length < 160 || /\bnotice\b/i.test(plain));
 }
 
