@@ -17,6 +17,7 @@ const documents: Readonly<Record<string, Readonly<Record<string, readonly string
       '# Day services\n\nThe consultation has now closed online (8 March 2026). Paper forms must reach us by post no later than 18 March 2026.',
       '# Day services\n\nConsultation closed: Sunday, 8 March 2026',
       '# Day services\n\nThe public consultation closed on 8 March 2026. Responses are being analysed.',
+      '# Day services\n\nThe Council asked for views on a draft. The deadline for submitting feedback was 8 March 2026.',
     ],
     '? to ?': [
       // Over, but a stage before; or somebody else's; or no more than history on the page of one that is open.
@@ -59,6 +60,11 @@ const documents: Readonly<Record<string, Readonly<Record<string, readonly string
       '# Neighbourhood plan consultation\n\nWe have moved the closing date from 19 June to 26 June 2026.',
       '# Neighbourhood plan consultation\n\nThe deadline for comments has changed: we have pushed back the deadline from 19 June 2026 to 26 June 2026.',
     ],
+    '? to 2026-06-29': [
+      '# Rough sleeping\n\nThe consultation on the updated strategy document and delivery plan ends at midnight on the 29th of June 2026.',
+      '# Rough sleeping\n\nOur survey about the new service and its trial closes on 29 June 2026.',
+    ],
+    '? to ?': ['# Rough sleeping\n\nTell us what you think. The trial of the new service ends on 29 June 2026.'],
     '2026-06-05 to 2026-06-26': [
       '# Neighbourhood plan\n\nWe have changed how the consultation works, which will run from 5 June to 26 June 2026.',
     ],

@@ -1,5 +1,6 @@
 import { isOtherStage, isSomebodys, isTheirs } from '@/lib/extract/consultation-others.ts';
-import { type Cast, castDate, type DateInPlace, speaksForDates } from '@/lib/extract/consultation-roles.ts';
+import { type Cast, castDate, type DateInPlace } from '@/lib/extract/consultation-roles.ts';
+import { speaksForDates } from '@/lib/extract/consultation-speaks.ts';
 import { exercise } from '@/lib/extract/consultation-words.ts';
 import type { Sentence } from '@/lib/facts.ts';
 

@@ -62,19 +62,6 @@ export interface DateInPlace extends Mention<DateFound> {
   readonly told: string;
 }
 
-/** "Could I have your comments by", "It would be good to have them by": a request in a polite form, and nothing supposed. */
-const politely =
-  /\b(?:could|would|might) (?:i|we|you|everyone|people|colleagues|members|all (?:replies|comments|responses|forms)) (?:please |kindly )?(?:have|be|come|let|send|get|give|reply|respond|return|tell|email|complete|fill|look|read|comment|share|pass|ask)\b|\bwould be (?:good|useful|great|lovely|best|ideal|appreciated|a help)\b|\bif you (?:could|would)\b|\b(?:is|are) (?:asking|consulting|inviting|seeking)\b|\bwould (?:help (?:us|me)|appreciate|need (?:your|any|all|them))\b/i;
-
-/** "Closed 3 Sep 2023", "Opened 11 Aug 2023": the state of a page's own exercise, however long ago. */
-const stateLine = /^(?:closed|opened|ended|started|concluded|launched)(?: on)?:? (?:[a-z]{3,9},? )?[0-9]{1,4}\b/i;
-
-/** Whether a sentence may speak for the dates of this consultation. */
-export const speaksForDates = ({ standing, plain }: Sentence): boolean =>
-  standing === 'current' ||
-  (standing === 'past' && (aboutThis.test(plain) || stateLine.test(plain))) ||
-  (standing === 'supposed' && politely.test(plain));
-
 /** Works out what a date is to the consultation from its label, the words just before it or after it, and the headings; null where it is nothing to it. */
 export function castDate(mention: DateInPlace): Cast | null {
   const { when } = mention.value;
@@ -167,8 +154,7 @@ function castDay(mention: DateInPlace): Cast | null {
   if (isPutBack(sentence, mention.previous, clause) && !isOfMatter(before))
     return /^[^.;(]{0,20}\bto\b[^.;]{0,40}[0-9]/i.test(after) ? null : { role: 'closes-new', weight: 3 };
   if (isOpenSince(mention, clause)) return { role: 'opens', weight: exercise.test(sentence.plain) ? 3 : 2 };
-  if (isElse(around, labels) && !/\b(?:clos(?:es|ing)|deadline|consultation|survey)\b[^.;]{0,40}$/i.test(clause))
-    return null;
+  if (isElse(around, labels) && !isItsEnd(sentence, clause)) return null;
   if (
     isOfMatter(before) ||
     notUntil.test(clause) ||
@@ -293,6 +279,14 @@ const isAnswerElse = ({ over }: Sentence) => {
 
 const isElse = (around: string, labels: readonly string[]) =>
   otherEvent.test(around) || labels.some((label) => label.length < longestLabel && otherEvent.test(label));
+
+/** "The consultation on the updated strategy ends on": whatever else the sentence names, it is the exercise that ends. */
+const isItsEnd = ({ plain }: Sentence, clause: string) =>
+  /\b(?:clos(?:es|ing)|deadline|consultation|survey)\b[^.;]{0,40}$/i.test(clause) ||
+  (/^(?:the |this |our )?(?:public |online |formal )?(?:consultation|survey|engagement)(?: period| exercise)? (?:on|about|into)\b/i.test(
+    plain,
+  ) &&
+    /\b(?:ends?|clos\w+|runs?|finish\w*|conclud\w*|lasts?)\b[^.;]{0,50}$/i.test(clause));
 
 /** A paragraph that happens to stand over a list is no label. */
 const longestLabel = 80;

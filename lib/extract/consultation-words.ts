@@ -31,7 +31,7 @@ export const closing =
 
 /** "The final day for sending yours in is". */
 export const lastDayIs =
-  /\b(?:last|final|closing) (?:day|date|chance|opportunity)\b[^.;,]{0,50}\b(?:is|was|will be|on)(?: (?:at|by|noon|midnight|on|[0-9.:]{1,5} ?[ap]m))*:? $/i;
+  /\b(?:(?:last|final|closing) (?:day|date|chance|opportunity)|deadline)\b[^.;,]{0,50}\b(?:is|was|will be|on)(?: (?:at|by|noon|midnight|on|[0-9.:]{1,5} ?[ap]m))*:? $/i;
 
 /** Answers that come after this day are too late: "forms received after 14 December will not be counted". */
 export const tooLateAfter =

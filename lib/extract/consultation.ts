@@ -5,7 +5,8 @@ import { isNamed, isOfOther, isPartly } from '@/lib/extract/consultation-others.
 import { castOver, isSaidToBeOver } from '@/lib/extract/consultation-over.ts';
 import { inPlace } from '@/lib/extract/consultation-places.ts';
 import { findReason } from '@/lib/extract/consultation-reason.ts';
-import { type Cast, type ConsultationRole, castDate, speaksForDates } from '@/lib/extract/consultation-roles.ts';
+import { type Cast, type ConsultationRole, castDate } from '@/lib/extract/consultation-roles.ts';
+import { speaksForDates } from '@/lib/extract/consultation-speaks.ts';
 import { informal } from '@/lib/extract/consultation-words.ts';
 import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import { isRevision } from '@/lib/extract/published.ts';
