@@ -7,6 +7,7 @@ import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';
 import {
+  ceiling,
   easyCover,
   fitting,
   fittingCover,
@@ -105,6 +106,7 @@ function openings(facts: Facts, isBarred: boolean, isWhole: boolean): Sentence[]
     isBarred ? [] : said(fittingCover),
     isBarred || !isTender ? [] : spoken(easyCover, /\b(?:exclu\w+|reject\w*|fail\w*)\b/i),
     isBarred ? [] : spoken(helped),
+    isBarred ? [] : spoken(ceiling),
     openInTable(facts, isBarred, isWhole).map((sentence) => ({ sentence })),
     isBarred ? [] : listen(facts, suited, { over: suitability }),
   ];
@@ -240,6 +242,9 @@ export const cases: Cases = [
       '# Small grants\n\n[You do not have to be a registered charity.] [The application form is short: see the short form below.]',
       '[Groups with an annual income of less than £30,000 can apply.]',
       '[You must be a local organisation with a turnover of less than £200,000 last year.]',
+      '[Charities with an income of more than £1 million are unlikely to be successful.]',
+      '[Groups whose turnover is over £500,000 cannot apply.]',
+      '[We do not usually fund organisations with an income above £250,000.]',
       '[Our helpdesk offers help with the form.]',
     ],
     unclear: [

@@ -8,6 +8,7 @@ import {
   accounts,
   atLeast,
   bond,
+  ceiling,
   experience,
   heldBefore,
   insurance,
@@ -58,6 +59,7 @@ function findBarriers(facts: Facts): Barrier[] {
       (atLeast.test(words) || /\bexcluded\b/i.test(words)) &&
       (!notAThreshold.test(words) || /\b(?:excluded|fail|not be (?:considered|accepted))\b/i.test(words)) &&
       !saysNone(words) &&
+      !ceiling.test(sentence.plain) &&
       !/^(?:those|these|they) (?:are|were) (?:the|our) /i.test(sentence.plain) &&
       (most || twice.test(words))
     )

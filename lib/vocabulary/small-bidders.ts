@@ -66,6 +66,9 @@ export const helped =
 /** Too small to be heard: "groups with an income below £50,000 cannot apply". */
 export const tooSmall =
   /\b(?:income|turnover) (?:of |was |is )?(?:below|under|less than)\b[^.;]{0,40}(?:(?:\b(?:cannot|not|never)\b|n't\b)[^.;]{0,20}\b(?:apply|bid|tender|eligible|considered)|\b(?:ruled out|excluded|turned away|rejected|screened out))\b|\bnew (?:groups|organi[sz]ations|charities|providers|bidders) (?:cannot|can't|may not|are not able to|are not eligible)\b/i;
+/** The large are turned away, which leaves room for the small: "charities with an income over £1 million are unlikely to be funded". */
+export const ceiling =
+  /\b(?:income|turnover|revenue|reserves)\b[^.;]{0,30}\b(?<!\b(?:not|n't) )(?:more than|over|above|exceed(?:s|ing)|in excess of|greater than)\b[^.;]{0,90}(?:\b(?:cannot|unlikely|ineligible|excluded|ruled out|turned away|not (?:be |normally |usually |generally )*(?:eligible|able|considered|accepted|funded?|support\w*|apply|invited))\b|n't (?:apply|fund|consider|be (?:considered|funded)))|\b(?:(?:cannot|not|never|unlikely to)|\w{2,5}n't) (?:normally |usually |generally )?(?:fund|support|consider|accept|award)\b[^.;]{0,60}\b(?:income|turnover|revenue|reserves)\b[^.;]{0,20}\b(?:more than|over|above|exceed(?:s|ing)|in excess of|greater than)\b/i;
 /** A row of a table that names a test: with "none" beside it, there is none; with a number of lots, there are some. */
 export const testLabel =
   /\b(?:turnover|financial (?:threshold|standing|test)|minimum (?:income|size)|audited accounts|bond|guarantee)\b/i;
