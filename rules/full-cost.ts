@@ -167,8 +167,11 @@ function treatmentIn(sentence: Sentence, earlier: string): Treatment | null {
     : null;
 }
 
+/** "It" is no IT. */
 const hasItems = (plain: string) =>
-  new Set(plain.match(overheadItem)?.map((item) => item.toLowerCase()) ?? []).size >= 2;
+  new Set(
+    plain.match(overheadItem)?.flatMap((item) => (item === 'it' || item === 'It' ? [] : item.toLowerCase())) ?? [],
+  ).size >= 2;
 
 /** The nearest label or heading decides: "What we can pay for" above "What we can't pay for" is another list. */
 const isUnderRefusal = (over: readonly string[]) =>
@@ -261,6 +264,7 @@ export const cases: Cases = [
       'A bond equal to 10% of the value may be required.',
       'Quality counts for up to 60% of the marks.',
       'The overhead lines will be moved.',
+      'You will bring any worry about this office to us, and it will not be paid for.',
       'The Provider shall have public liability insurance and a finance manager.',
       'The Council pays the rent of the hall to the landlord.',
       'It made grants of a year, and no more than 5% could be spent on administration.',

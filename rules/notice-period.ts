@@ -2,7 +2,7 @@ import { addPeriod, daysBetween } from '@/lib/calendar/calendar.ts';
 import { comparePeriods } from '@/lib/calendar/compare.ts';
 import type { Facts, Notice } from '@/lib/facts.ts';
 import { listen } from '@/lib/listen/listen.ts';
-import { isEndingSaid } from '@/lib/listen/offer.ts';
+import { isEndingSaid, setsOutTerms } from '@/lib/listen/offer.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatCount, formatDate, formatNotice, formatPeriod } from '@/lib/show/format.ts';
@@ -13,6 +13,9 @@ const subjectToFunds =
 /** "Retains the right to alter future allocations as it sees fit". */
 const mayAlter =
   /\b(?:rights?|powers?|free|discretion|able) to (?:alter|amend|vary|reduce|cancel|change|withdraw)(?: or \w+)? (?:\w+ ){0,3}?(?:future|later|subsequent|further|year(?:s'|'s)?)(?: \w+){0,2} (?:allocations?|awards?|grants?|funding|payments?)\b/i;
+/** "May increase the fund each year, subject to the budget". */
+const moreMoney =
+  /\b(?:increas\w+|uplift\w*|add to|additional|extra|more) \b[^.;]{0,60}\b(?:subject|depend\w*|conditional)\b/i;
 /** Some notice, and no length of it. */
 const reasonableNotice = /\breasonable (?:period of |prior |written |advance )*notice\b/i;
 const ends = /\b(?:grant|funding|award|payment|contract|agreement|offer)s?\b/i;
@@ -39,7 +42,9 @@ export const rule: Rule = {
     const kept = answers.filter(({ verdict }) => verdict === 'meets').slice(0, 1);
     if (short.length) return [...short, ...kept];
     if (answers.length) return answers.slice(0, 2);
-    const [doubt] = listen(facts, subjectToFunds).filter(({ sentence }) => ends.test(sentence.plain));
+    const [doubt] = listen(facts, subjectToFunds, { not: moreMoney }).filter(({ sentence }) =>
+      ends.test(sentence.plain),
+    );
     if (doubt)
       return [
         unclear(
@@ -60,7 +65,10 @@ export const rule: Rule = {
           `Could you confirm that we would have at least ${formatNotice(asked)} before the funding is ended or reduced, as ${theCompact(ask)} asks?`,
         ),
       ];
-    const isAgreement = facts.kinds.some(({ kind }) => kind === 'funding' || kind === 'tender');
+    // A notice of ten lines sends its reader to the papers for the terms.
+    const isAgreement = facts.kinds.some(
+      ({ kind }) => kind === 'funding' || (kind === 'tender' && setsOutTerms(facts)),
+    );
     return isAgreement
       ? [
           notStated(
@@ -211,6 +219,7 @@ export const cases: Cases = [
       'An offer that is not taken up within a year may be withdrawn.',
       'The Trust reserves the right to close this scheme without notice.',
       'Your other award from this office is not affected. That runs until 2027 and either of us can end it at six weeks’ notice.',
+      'A clause allows the Board to increase the fund each year, subject to budget availability.',
       'The Council may visit the Recipient on ten working days’ notice.',
       'We may end the grant without notice if there has been fraud or a serious safeguarding failure.',
       'If this lasts for more than 90 days because of events outside its reasonable control either party may end the agreement by written notice.',

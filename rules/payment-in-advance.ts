@@ -138,6 +138,7 @@ export const cases: Cases = [
       'You must not incur liabilities for grant expenditure in advance of need, nor pay for it sooner than it is due.',
       'Funds are only released following the submission of evidence that match funding has been secured.',
       'Once you have completed the bank details form we can set up your grant payment.',
+      'We give guidance on the completion of the grant application form.',
       'Evidence of these checks will be required before the grant is released.',
       'We cannot fund retrospective costs.',
       'Grants are not given retrospectively.',

@@ -53,5 +53,6 @@ export const sideMay =
 export const mayTell = ({ standing, plain }: Pick<Sentence, 'standing' | 'plain'>): boolean =>
   standing === 'current' || (standing === 'supposed' && (underAgreement.test(plain) || !exampleSaid.test(plain)));
 /** "Under the agreement you could have left us on four weeks' notice": a term, though it was not used. */
-export const underAgreement = /\bunder (?:the|its|your|our|this|that) (?:\w+ )?(?:agreement|contract|grant|terms)\b/i;
+export const underAgreement =
+  /\bunder (?:the|its|your|our|this|that) (?:\w+ )?(?:agreement|contract|grant|terms)\b|\bthe (?:\w+ )?(?:agreement|contract|terms) (?:asks?|requires?|says?|provides?)\b/i;
 const exampleSaid = /\b(?:for example|for instance|e\.g\.|imagine|suppose|could|might)\b/i;

@@ -17,7 +17,7 @@ const reports =
 const paper = anyOf(
   'invoices?|claims?|receipts|timesheets?',
   '(?:proof|evidence)(?: of)?(?: (?:the |your |actual |all )?(?:spend(?:ing)?|expenditure|payment|purchase|defrayal|defrayment|delivery|what (?:has been|you have|was) (?:paid|spent)(?: out)?))?',
-  'defrayed expenditure|completion|expenditure',
+  'defrayed expenditure|completion(?! of (?:the |this |your |an? )?(?:\\w+ )?(?:tender|application|bid|documentation|documents|forms?|questionnaire|template|checks?))|expenditure',
 );
 const deed = anyOf(
   'work|services?|sessions?|class(?:es)?|workshops?|lessons?|trips?|visits?|journeys?|events?|activit(?:y|ies)|courses?|costs?|expenditure|spend|money|month|quarter|period|term',

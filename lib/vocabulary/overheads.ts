@@ -11,4 +11,4 @@ export const ofThePast =
   /\b(?:could|had to|was to|were to) (?:only )?be (?:spent|used|charged|claimed)\b|\b(?:it|which|that|(?:last|old|earlier|previous|former) (?:\w+ )?(?:scheme|programme|fund|grants?|round)) (?:\w+ )?(?:made|gave|paid|allowed|limited|capped|was|were|had)\b|\b(?:was|were) (?:limited|capped|restricted)\b/i;
 /** Things that an organisation pays for whatever it does; two of them in a breath speak of overheads. */
 export const overheadItem =
-  /\b(?:rent|premises|lights?|lighting|heating|utilities|insurances?|book-?keep(?:er|ing)|accountancy|accountant|payroll|audit|HR|finance|treasurer(?:'s)?(?: software)?|governance|management|manager|supervision|scheduler|depot|office|IT|telephone|software|administration)\b/gi;
+  /\b(?:rent|salaries|electricity|premises|lights?|lighting|heating|utilities|insurances?|book-?keep(?:er|ing)|accountancy|accountant|payroll|audit|HR|finance|treasurer(?:'s)?(?: software)?|governance|management|manager|supervision|scheduler|depot|office|IT|telephone|software|administration)\b/gi;
