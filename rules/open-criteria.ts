@@ -204,6 +204,8 @@ export const cases: Cases = [
       '[The contract is given on 70% cost, 15% quality and 15% social value.]',
       '# Award criteria\n\n[Quality criterion - Name: Method / Weighting: 60]\n\nPrice - Weighting: 40',
       '[The split is quality/price 60/40.]',
+      '[Tenders will be evaluated based on quality and price.]',
+      '[We will evaluate bids with a focus on quality and price.]',
       '[All the criteria are stated in the procurement documents.]',
       '# Award criteria\n\n| Name | Type | Weighting |\n| --- | --- | --- |\n| [Staffing] | Quality | 60% |\n| Price | Price | 40% |',
     ],

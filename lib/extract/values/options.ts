@@ -32,7 +32,7 @@ function readWordedOption(tokens: Tokens, base: PeriodRead): OptionRead | null {
   let times = 1;
   for (let at = base.next; at < base.next + FAR; at += 1) {
     const { text } = tokenAt(tokens, at);
-    if (text === '' || STOPS.test(text)) return null;
+    if (text === '' || (STOPS.test(text) && !isReviewFirst(tokens, at, cue))) return null;
     if (CUE.test(text) || (/^(?:extended|renewed)$/.test(text) && tokenAt(tokens, at - 1).text === 'be')) cue = true;
     if (/^(?:further|additional|another|more|extra|optional|by)$/.test(text)) further = true;
     if (!cue) {
@@ -51,6 +51,10 @@ function readWordedOption(tokens: Tokens, base: PeriodRead): OptionRead | null {
   }
   return null;
 }
+
+/** "extendable subject to service review for a period of three years": the review comes before the option and has no time of its own. */
+const isReviewFirst = (tokens: Tokens, at: number, cue: boolean) =>
+  cue && tokenAt(tokens, at).text === 'review' && /^(?:for|by)$/.test(tokenAt(tokens, at + 1).text);
 
 function optionOf(
   tokens: Tokens,
@@ -187,7 +191,7 @@ function readLoneWord(tokens: Tokens, plus: number): { readonly value: number; r
 export function readSum(
   tokens: Tokens,
   index: number,
-): { readonly base: PeriodRead; readonly option: OptionRead; readonly unitSaid: boolean } | null {
+): { readonly base: PeriodRead; readonly option: OptionRead | null; readonly unitSaid: boolean } | null {
   const first = tokenAt(tokens, index);
   if (first.kind !== 'number' || first.text.length > 2 || tokenAt(tokens, index + 1).text !== '+') return null;
   let at = index + 1;
@@ -205,8 +209,10 @@ export function readSum(
     tokenAt(tokens, index - 1).text === '(' &&
     tokenAt(tokens, at).text === ')' &&
     /^(?:years?|contract|term|agreement|framework)$/.test(tokenAt(tokens, index - 2).text);
-  if (!unit && terms < 3 && !contract && !bracketed) return null;
-  const [amount, option] = [amountOf(first.value, unit?.unit ?? 'year'), amountOf(total, unit?.unit ?? 'year')];
+  const added = isOfExtensions(tokens, index, unit?.next ?? at);
+  if (!unit && terms < 3 && !contract && !bracketed && !added) return null;
+  const firm = added ? first.value + total : first.value;
+  const [amount, option] = [amountOf(firm, unit?.unit ?? 'year'), amountOf(total, unit?.unit ?? 'year')];
   if (!amount || !option) return null;
   const next = unit?.next ?? at;
   const base: PeriodRead = {
@@ -215,12 +221,22 @@ export function readSum(
     next,
     amount,
     unit: unit?.unit ?? 'year',
-    count: first.value,
+    count: firm,
     days: 'calendar',
     slip: false,
     conflict: null,
   };
-  return { base, option: { option, next }, unitSaid: unit !== null };
+  return { base, option: added ? null : { option, next }, unitSaid: unit !== null };
+}
+
+/** "extensions of 1+1+1", "1 + 1 extension": all of it is added to a term said before. */
+function isOfExtensions(tokens: Tokens, index: number, after: number): boolean {
+  let back = index - 1;
+  while (/^(?:of|by|for|up|to|[:(])$/.test(tokenAt(tokens, back).text)) back -= 1;
+  return (
+    /^(?:extensions?|renewals?|extend|extended)$/.test(tokenAt(tokens, back).text) ||
+    /^(?:extensions?|renewals?)$/.test(tokenAt(tokens, after).text)
+  );
 }
 
 /** "up to three years, renewed annually" is firm for one and possible for two more. */

@@ -192,6 +192,11 @@ describeMeanings(
       '[three years plus two]',
       '[3 years with the option to extend for 2 years, potentially totalling five years]',
     ],
+    P4Y: ['with extensions of [1+1+1+1]', 'available extensions of [1+1+1+1] (the term)'],
+    P2Y: ['[1 + 1] extension', 'option to extend by [1+1 years]'],
+    'P5Y and perhaps P3Y': [
+      '[5 years extendable subject to contractual terms and service review for a period of 3 years, giving a total of 8 years]',
+    ],
     'P3Y and perhaps P24M': [
       '[three years with two optional extensions of 12 months each]',
       '[three years plus 2 x 12 months]',
