@@ -27,7 +27,7 @@ const topics: readonly Topic[] = [
     promised: /\b(?:acknowledge|be named|to name)\b/i,
     // "mention our support in your annual report"; not "the Recipient acknowledges that the Council is subject to the Act".
     asked:
-      /\b(?:acknowledge|mention|credit|recognise|thank)\b(?! that)[^.;]{0,90}\b(?:support|grant|funding|funder|publicity|poster|leaflet|website|social media|annual report|press|materials?|literature|contribution|newsletter|event|logo)s?\b|\btag us\b|\ba credit (?:in|on)\b|\b(?:plaque|sign|banner|sticker)\b[^.;]{0,30}\b(?:go up|displayed|shown|put up|visible)\b|\b(?:put|include|add|give) (?:a |us a )?(?:line|note|mention|sentence|word|credit)\b[^.;]{0,60}\b(?:publicity|posters?|leaflets?|website|social media|annual report|press|materials?|newsletter|programme|facebook|us|fund|council)\b|\blogos?\b[^.;]{0,30}\b(?:on|in) (?:your |all |any |every |the )?(?:\w+ )?(?:publicity|posters?|leaflets?|website|social media|materials?|banners?|newsletters?)\b|\bexpects? to be (?:publicly )?(?:thanked|acknowledged|named|credited)\b|\b(?:support|grant|funding|contribution)\b[^.;]{0,30}\b(?:acknowledged|mentioned|credited)\b|\b(?:use|display|include|show|carry|put|bear|print)\b[^.;]{0,30}\b(?:logos?|crests?|badges?|coat of arms|emblem)\b|\bput (?:our|the \w+'s) name (?:on|in)\b|\b(?:mention|say|tell (?:people|everyone|everybody|your \w+)|make (?:it )?(?:clear|known)|let people know)\b[^.;]{0,20}\b(?:that|where|who)\b[^.;]{0,60}\b(?:helped to pay|paid for|pays? for|fund(?:s|ed)|support(?:s|ed)|(?:money|grant|funding) (?:came|comes|is) from|gave)\b/i,
+      /\b(?:acknowledge|mention|credit|recognise|thank)\b(?! that)[^.;]{0,90}\b(?:support|grant|funding|funder|publicity|poster|leaflet|website|social media|annual report|press|materials?|literature|contribution|newsletter|event|logo)s?\b|\btag us\b|\ba credit (?:in|on)\b|\b(?:plaque|sign|banner|sticker)\b[^.;]{0,30}\b(?:go up|displayed|shown|put up|visible)\b|\b(?:put|include|add|give) (?:a |us a )?(?:line|note|mention|sentence|word|credit)\b[^.;]{0,60}\b(?:publicity|posters?|leaflets?|website|social media|annual report|press|materials?|newsletter|programme|facebook|us|fund|council)\b|\blogos?\b[^.;]{0,30}\b(?:on|in) (?:your |all |any |every |the )?(?:\w+ )?(?:publicity|posters?|leaflets?|website|social media|materials?|banners?|newsletters?)\b|\b(?:recognition|acknowledge?ment|mention) of\b[^.;]{0,50}\b(?:support|grant|funding|contribution|fund)\b[^.;]{0,60}\b(?:includ\w+|publicity|materials?|website|literature|shown|made|given|appear)\b|\bexpects? to be (?:publicly )?(?:thanked|acknowledged|named|credited)\b|\b(?:support|grant|funding|contribution)\b[^.;]{0,30}\b(?:acknowledged|mentioned|credited)\b|\b(?:use|display|include|show|carry|put|bear|print)\b[^.;]{0,30}\b(?:logos?|crests?|badges?|coat of arms|emblem)\b|\bput (?:our|the \w+'s) name (?:on|in)\b|\b(?:mention|say|tell (?:people|everyone|everybody|your \w+)|make (?:it )?(?:clear|known)|let people know)\b[^.;]{0,60}\b(?:that|where|who)\b[^.;]{0,60}\b(?:helped to pay|paid for|pays? for|fund(?:s|ed)|support(?:s|ed)|(?:money|grant|funding) (?:came|comes|is) from|gave)\b/i,
     not: /\b(?:every (?:conversation|statement|post|page|speech|letter)|all (?:clothing|vehicles)|exclusive(?:ly)?|volunteers' contribution|may not|cease to be used)\b/i,
     kinds: ['funding', 'tender'],
   },
@@ -55,7 +55,7 @@ const topics: readonly Topic[] = [
     what: 'plan for the end of the funding',
     promised: /\b(?:plan for the (?:end|day the funding ends)|plan for the end of funding)\b/i,
     asked: new RegExp(
-      `\\b(?:plans?|planning|prepare|preparing|think|make provision|consider)\\b[^.;]{0,60}\\b(?:end of (?:the|your|this) ${money}|(?:when|after|once|beyond|for when) (?:the|your|this|our) (?:\\w+ )?${money}\\b[^.;]{0,12}\\b(?:ends?|stops?|comes to an end|finishes|runs out|period)|(?:how|what)\\b[^.;]{0,30}\\b(?:carry on|continue|close|happen\\w*|keep going|wind|sustain\\w*)\\b[^.;]{0,40}\\b(?:after|when|once|beyond|without)\\b)`,
+      `\\b(?:plans?|planning|prepare|preparing|think|make provision|consider|contingenc(?:y|ies)|contingency plans?)\\b[^.;]{0,60}\\b(?:end of (?:the|your|this) ${money}|(?:when|after|once|beyond|for when) (?:the|your|this|our) (?:\\w+ )?${money}\\b[^.;]{0,12}\\b(?:ends?|stops?|comes to an end|finishes|runs out|period)|(?:ending|cessation|loss|withdrawal) of (?:the|this|your|our|any|its) (?:\\w+ )?${money}|(?:how|what)\\b[^.;]{0,30}\\b(?:carry on|continue|close|happen\\w*|keep going|wind|sustain\\w*)\\b[^.;]{0,40}\\b(?:after|when|once|beyond|without)\\b)`,
       'i',
     ),
     not: /\b(?:exit plan (?:at|within) (?:\w+ ){1,3}days?|bear all)\b/i,
@@ -141,6 +141,9 @@ const message = (what: string, ask: Ask, commitment: Commitment | undefined) =>
 export const cases: Cases = [
   {
     meets: [
+      '[Recognition of our support must be included on promotional materials.]',
+      '[The Recipient will say on its website and in its newsletter that the Council funds the project.]',
+      '[Groups should have contingencies for the cessation of this funding.]',
       '[By 30 June send a note of how many people came and what changed for them.]',
       '[Our plaque should go up somewhere visible.]',
       '[Keep receipts for six years.]',
@@ -179,6 +182,8 @@ export const cases: Cases = [
       '[We expect you to look for other sources of funding.]',
     ],
     silent: [
+      'The Council will say on its website which groups it funds.',
+      'Recognition of prior learning must be included in the course.',
       "Let us know if you can't open the attachment.",
       'People say that the Council gave too little.',
       'We will tell everyone where the money came from.',

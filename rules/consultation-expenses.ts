@@ -103,10 +103,12 @@ function hearIn(facts: Facts): Hearing {
   return hearing;
 }
 
-/** The sentence, one beside it or a heading over it speaks of taking part. */
+/** The sentence, one beside it, the last but one before it or a heading over it speaks of taking part. */
 function isAboutTakingPart({ sentences }: Facts, sentence: Sentence): boolean {
   const at = placeOf(sentences, sentence);
-  const beside = [sentences[at - 1], sentences[at + 1]].filter((other) => other?.block === sentence.block);
+  const beside = [sentences[at - 2], sentences[at - 1], sentences[at + 1]].filter(
+    (other) => other?.block === sentence.block,
+  );
   const around = [sentence.plain, ...sentence.over, ...beside.map((other) => other?.plain ?? '')];
   return around.some((words) => takingPart.test(words)) || sentence.over.some((words) => /\bexpenses\b/i.test(words));
 }
@@ -125,6 +127,7 @@ function partOf(clause: string): keyof Hearing | null {
 export const cases: Cases = [
   {
     'falls-short': [
+      'There is a session for groups on 10 April. Bring your questions. [Tea will be provided but we are afraid that we cannot pay travel costs.]',
       '[People attending do so at their own cost.]',
       '[Expenses will not be paid.]',
       '[You will need to meet your own travel costs to the hearing.]',

@@ -219,6 +219,8 @@ export const cases: Cases = [
       'Your answers will be kept for twelve months and then destroyed.',
     ],
     meets: [
+      'The consultation is now closed. [The results are being analysed and will be added to the website in due course.]',
+      'Closed 31 Jan 2025\n\nOpened 6 Jan 2025\n\n[Results updated 3 Mar 2025]\n\nThis was a consultation on parks.',
       'The consultation closed on 31 January 2025. [The responses have been analysed and are published below.]',
       'This survey ran from 6 January to 31 January 2025. [See the full results in the feedback report.]',
       'The consultation closed on 31 January 2025. [A copy of the final consultation report is available here.]',

@@ -13,7 +13,9 @@ const isOut = wordsOf(
   String.raw`(?:see|read|view|download|find)(?: out)? (?:here |about )?(?:the |our |a |all )?(?:\w+ )?${results}`,
   String.raw`summary (?:report )?of (?:the |all )?(?:feedback|responses|comments|replies)\b${within(30)}\b(?:has|have) been (?:produced|published|prepared)`,
 );
-const weDid = /^(?:so,? )?(?:what )?we (?:did|have done|are doing)\b[^.?]{0,30}:?$/i;
+/** Headings and state lines of a page that shows them: "We did", "Findings", "Results updated 12 Apr 2021". */
+const shown =
+  /^(?:so,? )?(?:what )?we (?:did|have done|are doing)\b[^.?]{0,30}:?$|^(?:results|feedback|outcome) updated\b[^.]{0,20}$|^(?:the |our |key |main |consultation |survey ){0,2}(?:findings|results|outcomes?):?$|^what (?:you|people|residents) (?:told us|said):?$/i;
 /** Refused, still to come, or of an exercise before this one. */
 const notOut =
   /\b(?:not|no|never|will|shall|would|until|before you|last|previous|earlier|initial|first|pre-?consultation)\b|\bsuch as\b/i;
@@ -21,5 +23,5 @@ const notOut =
 /** Sentences that show what came of a consultation to whoever reads them now. Of use only once it has closed. */
 export const listenToResultsOut = (facts: Pick<Facts, 'sentences'>): Pick<Heard, 'sentence'>[] => [
   ...listen(facts, isOut, { not: notOut, standing: ['current', 'past'] }),
-  ...listen(facts, weDid),
+  ...listen(facts, shown, { standing: ['current', 'past', 'quoted'] }),
 ];

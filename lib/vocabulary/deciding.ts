@@ -11,7 +11,7 @@ export const decidersOrPronoun = anyOf(deciders, 'we|they|it|he|she');
 /** Making up one's mind, in the forms of what is still to come. */
 export const decideLater = anyOf(
   'decides?|deciding|decisions?|determines?|determination|chooses?|choosing|choice|settles?|settling|determining|voted (?:on|upon)|agrees?|agreeing|approves?|approving|approval|adopts?|adopting|adoption|votes?|sign(?:s|ing)? (?:it )?off|finali[sz]es?|finali[sz]ing|conclusion',
-  "mak(?:e|es|ing) (?:up )?(?:its|our|their|her|his) minds?(?: up)?|tak(?:e|es|ing) (?:it|this|that|the matter|things) (?:forward|further)|(?:final|next|new|revised) (?:[a-z-]+ )?(?:proposal|version|polic(?:y|ie)|strateg(?:y|ie)|plan|draft|recommendation|report|scheme|order|budget|arrangement|design|model|statement)s?|recommendations?|go(?:es|ing)? ahead|(?:is|are|be) (?:settled|decided|agreed|chosen|approved|adopted|finali[sz]ed)|mov(?:e|es|ing) (?:on|forward)|set(?:s|ting)? (?:the|a|its|our|any|next year's) (?:\\w+ )?(?:precept|budget|charges?|fees?|level|rates?|council tax)",
+  "mak(?:e|es|ing) (?:up )?(?:its|our|their|her|his) minds?(?: up)?|tak(?:e|es|ing) (?:it|this|that|the matter|things) (?:forward|further)|(?:final|next|new|revised) (?:[a-z-]+ )?(?:proposal|version|polic(?:y|ie)|strateg(?:y|ie)|plan|draft|recommendation|report|scheme|order|budget|arrangement|design|model|statement|pspo|tro)s?|recommendations?|go(?:es|ing)? ahead|(?:is|are|be) (?:settled|decided|agreed|chosen|approved|adopted|finali[sz]ed)|mov(?:e|es|ing) (?:on|forward)|set(?:s|ting)? (?:the|a|its|our|any|next year's) (?:\\w+ )?(?:precept|budget|charges?|fees?|level|rates?|council tax)",
 );
 
 /** What people answered, and what is made of it for those who decide. */

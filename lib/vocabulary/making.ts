@@ -33,5 +33,6 @@ export const product = anyOf(
 /** People brought together to plan something. Not the panel that marks bids. */
 export const planningGroup = anyOf(
   '(?:reference|working|steering|planning|design|co-?design|project|programme|drafting|development|advisory|stakeholder|expert|joint|small|review|core|task|task and finish|sounding|partnership|commissioning|strategy) (?:group|party|panel|board|team|committee|forum|cell|circle|network)',
+  String.raw`groups? (?:to|which|that) (?:\w+ ){0,2}(?:draw|drew|design(?:ed)?|draft(?:ed)?|plan(?:ned)?|shape[d]?|advise[d]?|steer(?:ed)?|guide[d]?)\b`,
   'sounding board|working part(?:y|ies)|task and finish group|task ?force|co-?design (?:\\w+ )?(?:group|cell|team|panel)|think ?tank|taskforce|steering (?:\\w+ )?(?:group|committee)',
 );

@@ -17,7 +17,7 @@ export const results = anyOf(
 
 /** Made known to those outside. Not "tell us", which asks. */
 export const tellingResults = anyOf(
-  'publish(?:ed|es|ing)?|see (?:what|how|the)|publicised|print(?:ed)?|post(?:ed)?(?! (?:code|box|it to))|plac(?:e|ed|ing)|put (?:[^.;]{1,110}? )?(?:on|up|in|out|online)|upload(?:ed)?',
+  'publish(?:ed|es|ing)?|added to (?:the|our|this|its) (?:web ?site|page|site|hub)|see (?:what|how|the)|publicised|print(?:ed)?|post(?:ed)?(?! (?:code|box|it to))|plac(?:e|ed|ing)|put (?:[^.;]{1,110}? )?(?:on|up|in|out|online)|upload(?:ed)?',
   '(?:open|available|on deposit) (?:to|for) (?:public |the public |your )?(?:inspection|inspect|view|viewing|read)|with the agenda|agenda papers?|laid (?:out|open)|(?:get|gets|have|has|be sent|be given) (?:a |the |an |our |one )?(?:\\w+ ){0,2}(?:letter|call|e-?mail|note|copy|card|summary|reply|report|text)',
   'sen[dt](?! us)|e-?mail(?:ed)?|circulat(?:e|ed)|shar(?:e|ed)|issued?|released?|announced?|made (?:public|known)|mak(?:e|ing) (?:\\w+ ){0,3}(?:public|known|available)|available|displayed|provided?|give|given|read out|distribut(?:e|ed)|deliver(?:ed)?',
   '(?:can|will|able to) (?:then )?(?:read|see|view)|report(?:ed)? back|fe(?:e|)d back|feedback|(?:you|everyone|everybody|respond\\w*|group|people|part) (?:will|can|shall) (?:\\w+ )?receive|(?:will|shall) receive (?:a|an|the) (?:\\w+ )?(?:summary|report|copy|letter|note|e-?mail)|pinned|typed up|find|here (?:in|by|on|from)',
