@@ -113,8 +113,8 @@ export const rule: Rule = {
 
 /** Whether a sentence on press releases stands among thanks, logos and branding. */
 function isOwnPublicity({ sentences }: Pick<Facts, 'sentences'>, sentence: Sentence): boolean {
-  if (!pressRelease.test(sentence.plain)) return false;
   const before = sentences[sentences.indexOf(sentence) - 1];
+  if (!pressRelease.test(sentence.plain) && !/^(?:these|they)\b/i.test(sentence.plain)) return false;
   const near = [sentence.plain, ...sentence.over.slice(-2), before && !before.block.cell ? before.plain : ''];
   return near.some((words) => thanksWords.test(words));
 }
@@ -249,6 +249,7 @@ export const cases: Cases = [
       '[You must do nothing that could bring us into disrepute: you may not harm our reputation.]',
       '# Publicity\n\n[All press releases must be approved by the Fund’s communications team.]',
       'Use our logo on any publication produced relating to the grant. [The publication must be approved by the Fund.]',
+      'Put our logo on all materials about the grant. [These must be sent to us for approval.]',
       '[Press releases mentioning the grant should be agreed with us.]',
       '[The Provider shall not, without the Authority’s consent, make any public statement about the contract.]',
       '[The Recipient must not issue public statements about the grant without approval.]',

@@ -31,9 +31,9 @@ const noUplift =
   /\bno (?:uplift|indexation|inflation\w*|increase)\b[^.;]{0,60}\b(?:inflation|prices?|costs?|national insurance|living wage|term|period|applied|allowed|paid|given|made)\b|\b(?:inflation|price|annual) (?:uplifts?|increases?)\b[^.;]{0,30}\b(?:not|never)\b/i;
 /** A list headed by what cannot be paid for. */
 const refusedList =
-  /\b(?:can't|cannot|won't|will not|do not|don't|does not|not) (?:be )?(?:pay(?: for)?|paid|fund(?:ed)?|cover(?:ed)?|support(?:ed)?|spent|used)\b|\bineligible\b|\bexclu(?:ded|sions)\b|\bnot (?:eligible|for)\b|\bwhat is not\b|\bthe following are not\b/i;
+  /\b(?:can't|cannot|won't|will not|do not|don't|does not|not) (?:be )?(?:pay(?: for)?|paid|fund(?:ed)?|cover(?:ed)?|support(?:ed)?|spent|used|(?:made|given|awarded|considered|available|provided) (?:for|to|towards))\b|\bineligible\b|\bexclu(?:ded|sions)\b|\bnot (?:eligible|for)\b|\bwhat is not\b|\bthe following are not\b/i;
 const paidList =
-  /\b(?:what (?:we|you|it|the (?:grant|fund|money|award)) (?:can|will|may|funds?|covers?|pays?|supports?|is)|what it's for|we (?:can |will )?(?:fund|pay for|support|cover)|eligible (?:costs|items|expenditure|spending)|what (?:is|'s) covered|can be (?:used|spent))\b/i;
+  /\b(?:what (?:we|you|it|the (?:grant|fund|money|award)) (?:can|will|may|funds?|covers?|pays?|supports?|is)|what it's for|we (?:can |will )?(?:fund|pay for|support|cover)|(?:can|may|will) (?:be (?:made|given|awarded) (?:for|to|towards)|(?:make|give|award) (?:grants?|awards?))|eligible (?:costs|items|expenditure|spending)|what (?:is|'s) covered|can be (?:used|spent))\b/i;
 /** The funder's own costs, insurance to be held, and people by their posts. */
 const notTheirs =
   /\b(?:rent arrears|be liable(?! for (?:any )?(?:central|indirect|overheads?|core|management))|(?:council|authority|icb|trust)'s own (?:running|overhead|management)|public liability|insurance certificate|administration of medicines|management committee|in administration|overhead (?:lines?|projectors?|cables?)|running costs of the (?:council|scheme|fund)|the difference (?:is|between)|scheme is|fund is (?:run|managed)|grants? officer|management accounts|core (?:hours|subjects)|rent support)\b/i;
@@ -48,7 +48,7 @@ const mayBeHigher =
   /\b(?:overheads?|costs?|rates?|limit|share)\b[^.;]{0,60}\b(?:higher|greater|more|above|exceeds?)\b[^.;]{0,90}\b(?:consider|allow|agree|accept|discuss|fund)\w*\b|\b(?:may|can|will) (?:consider|allow|agree|accept|fund)\w*\b[^.;]{0,40}\b(?:higher|greater|more|above)\b[^.;]{0,40}\b(?:overheads?|rates?|percentage|share|figure|contribution)\b/i;
 /** The rest of the cost is for the organisation to find: "no group is given 100 per cent", "up to half of the total project cost". */
 const partOnly =
-  /\bno (?:group|project|organisation|applicant|scheme)s? (?:is|are|will be|can be) (?:awarded|given|offered|funded)\b[^.;]{0,15}\b(?:100 ?(?:%|per cent)|in full)|\b(?:up to|maximum(?: grant)?(?: is| of|:)|no more than|not (?:more than|exceed)) (?:[1-9][0-9] ?(?:%|per cent)|half|three quarters) of (?:the |your )?(?:(?:total|overall|eligible|net|whole) )*(?:(?:project|scheme|works?|capital) )?costs?\b|\bmatch(?:ed)?[- ]funding (?:of (?:at least )?[0-9]{1,2} ?%|is (?:required|essential|needed|compulsory)|(?:has been|is|must be|to be) (?:secured|confirmed|in place))|\b[0-9]{1,2} ?% match(?:ed)?[- ]funding/i;
+  /\bno (?:group|project|organisation|applicant|scheme)s? (?:is|are|will be|can be) (?:awarded|given|offered|funded)\b[^.;]{0,15}\b(?:100 ?(?:%|per cent)|in full)|\b(?:up to|maximum(?: grant)?(?: is| of|:)|no more than|not (?:more than|exceed)) (?:[1-9][0-9] ?(?:%|per cent)|half|three quarters) of (?:the |your )?(?:(?:total|overall|eligible|net|whole) )*(?:(?:project|scheme|works?|capital) )?costs?\b|\bmatch(?:ed)?[- ]funding (?:of (?:at least )?[0-9]{1,2} ?%|is (?:required|essential|needed|compulsory)|(?:has been|is|must be|to be) (?:secured|confirmed|in place))|\b[0-9]{1,2} ?% match(?:ed)?[- ]funding|\bcontribut\w+\b[^.;]{0,30}\bmatch(?:ed)?[- ]funding/i;
 const small =
   /\b(?:small grants?|one-off|micro[- ]?grants?|equipment grants?|capital (?:only|projects?|costs|expenditure|grants?|works)|up to £(?:[0-9],)?[0-9]{3}\b)/i;
 
@@ -205,6 +205,7 @@ export const cases: Cases = [
       '# What we fund\n\n- [rent, heating and book-keeping]',
       '[Bids with an element of overhead costs will be welcomed.]',
       '[Applications for core costs are welcomed.]',
+      'We can make grants to most kinds of work, including:\n\n- [core costs and essential running costs]\n- new projects',
       '[The trustees like to contribute to the core operating costs of small charities.]',
     ],
     'falls-short': [
@@ -224,6 +225,7 @@ export const cases: Cases = [
       '[The scheme does not support revenue expenditure.]',
       '[No expenses not directly incurred by the project will be paid for.]',
       '[Day-to-day running expenses cannot be met.]',
+      'Grants will not be made for:\n\n- [day-to-day administrative running costs]\n- debts',
       '[We have taken the office costs and management time out of the budget.]',
     ],
     unclear: [
@@ -232,6 +234,7 @@ export const cases: Cases = [
       '[Grants are up to 50% of the total project cost.]',
       '[Match funding of at least 25% is needed.]',
       'Overheads of [up to 12%] may be charged. [Where your overheads are higher we will consider a higher figure.]',
+      '[Applicants must contribute the same again in match funding, in cash or in kind.]',
       '[List the 20% match funding that your partners have promised.]',
       '[Money is released once you show that the match funding has been secured.]',
       'Small grants of up to £1,000 are offered.\n\n# What we can’t pay for\n\n- [rent and other running costs]',

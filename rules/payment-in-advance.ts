@@ -139,6 +139,7 @@ export const cases: Cases = [
       'Funds are only released following the submission of evidence that match funding has been secured.',
       'Once you have completed the bank details form we can set up your grant payment.',
       'We give guidance on the completion of the grant application form.',
+      'We will ask for a short report on progress before we release the grant for the next year.',
       'Evidence of these checks will be required before the grant is released.',
       'We cannot fund retrospective costs.',
       'Grants are not given retrospectively.',

@@ -166,6 +166,7 @@ export const cases: Cases = [
       'What do you need from us? [Two pages when you have finished], and no more.',
       'For a one-off grant [a single end-of-grant report] is asked for.',
       '[Six measures, reported every quarter] on a single sheet.',
+      '[There will be no requirement for a group to account to us for the way it spends a small grant.]',
       'You will provide [a report at the end of each year].',
       'You will complete a [monitoring form twice a year].',
       '[There is a return (two sides) to fill in each spring.]',

@@ -36,7 +36,7 @@ const noTime =
 
 /** A chance given, on terms that one side sets. Legal "rights and remedies" are no chance to improve. */
 const chance =
-  /\b(?:(?:improvement|default|remedy|rectification|performance) notices?|(?:remed(?:y|ied|ying)|rectif(?:y|ied|ying)|cur(?:e|ed|ing))\b[^.;]{0,60}\b(?:breach|default|failure|failing|it|them|within|performance|satisfaction)|(?:breach|default|failure|failing|shortcoming)s?\b[^.;]{0,80}\b(?:remedied|rectified|put right|corrected)|(?:improvement|action|recovery|remedial|rectification) plan|(?:(?:opportunity|chance|time) to (?:recover|get back on track)|(?:opportunity|chance|time|days|weeks|months|asked|required) to (?:show improvement|improve|remedy|rectify|put (?:it|things|matters) right))|put(?:s|ting)? (?:(?:it|things|matters|the breach|that) )?right)\b/i;
+  /\b(?:(?:improvement|default|remedy|rectification|performance) notices?|(?:remed(?:y|ied|ying)|rectif(?:y|ied|ying)|cur(?:e|ed|ing))\b[^.;]{0,60}\b(?:breach|default|failure|failing|it|them|within|performance|satisfaction)|(?:breach|default|failure|failing|shortcoming)s?\b[^.;]{0,80}\b(?:remedied|rectified|put right|corrected)|(?:improvement|action|recovery|remedial|rectification) plan|(?:(?:opportunity|chance|time) to (?:recover|get back on track)|(?:opportunity|chance|time|days|weeks|months|asked|required) to (?:show improvement|improve|remedy|rectify|put (?:it|things|matters) right))|work(?:ing)? with you to (?:deal with|overcome|resolve|address|solve|tackle|sort out)\b[^.;]{0,40}\b(?:challenges?|problems?|difficult\w+|issues?|concerns?|it|them)|put(?:s|ting)? (?:(?:it|things|matters|the breach|that) )?right)\b/i;
 const notOurs =
   /\b(?:annual action plan|action plan for the (?:next|coming)|pupils?|landlord|hygiene rating|(?:can't|cannot|incapable of|not capable of) (?:be )?(?:being )?(?:put right|remed\w+|rectified)|complaints?|safeguarding action|equality action|health and safety|defects? in the (?:building|premises)|error in (?:the|a) (?:claim|invoice)|data breach|community action plan|climate action plan|business plan)\b/i;
 
@@ -185,6 +185,7 @@ export const cases: Cases = [
       '[A remedial plan shall be agreed between the parties where the service falls short.]',
     ],
     unclear: [
+      '[We will work with you to deal with any problems you have in carrying out the project.]',
       '[The Commissioner may serve a default notice.] [The Provider shall remedy the failure within 14 days.]',
       '[Either party may end this contract if the other does not remedy a material breach within 30 days.]',
       '[The Provider shall submit an action plan within five working days of being asked.]',

@@ -68,7 +68,7 @@ export const pressRelease = /\b(?:press releases?|publicity|publications?|promot
 export const thanksWords = /\b(?:logos?|acknowledg\w+|branding|publicity|produced (?:relating|related) to)\b/i;
 /** "The publication must be approved by the Fund": asked only among thanks and logos. */
 export const seenFirst =
-  /\b(?:press releases?|publicity|publications?|promotional materials?)\b[^.;]{0,80}\b(?:approved|agreed)\b[^.;]{0,30}\b(?:by|with)\b|\b(?:agree|clear|share)\b[^.;]{0,20}\b(?:press releases?|publicity|publications?|promotional materials?)\b[^.;]{0,30}\bwith (?:us|the \w+)\b/i;
+  /\b(?:these|they|drafts?|materials?|publicity|publications?)\b[^.;]{0,40}\b(?:sent|submitted|shown) to (?:us|the \w+) (?:first )?for (?:approval|agreement|sign-?off)\b|\b(?:press releases?|publicity|publications?|promotional materials?)\b[^.;]{0,80}\b(?:approved|agreed)\b[^.;]{0,30}\b(?:by|with)\b|\b(?:agree|clear|share)\b[^.;]{0,20}\b(?:press releases?|publicity|publications?|promotional materials?)\b[^.;]{0,30}\bwith (?:us|the \w+)\b/i;
 /** What a grant may not pay for binds the money and not the organisation. */
 export const grantLimit =
   /\b(?:grants?|funding|awards?|money)\b[^.;]{0,25}\b(?:not|cannot|never)\b[^.;]{0,12}\b(?:used|spent|applied|go|given)\b|(?:\b(?:not|never)\b|n't)(?: be)? (?:use|spend|apply)\b[^.;]{0,20}\b(?:grant|funding|award|money)\b|\bno part of (?:the|this|your) (?:grant|funding|award|money)\b|\b(?:we|council|fund|trust|foundation|scheme|programme|commissioner|panel)\b[^.;]{0,15}(?:\b(?:not|cannot|never|unable to)\b|n't\b)[^.;]{0,15}\b(?:fund|support|pay|consider|accept)\b/i;
