@@ -32,12 +32,17 @@ it.each([
   'pays £45,000£38,000 a year',
   'pays 45% 50% of it',
   'until 5pm 6pm',
+])('sees that of two values one may be struck out in “%s”', (text) => {
+  expect(signsOfStrikes(page(text))).toBe('beside');
+});
+
+it.each([
   'It has been extended to 30 May 2025',
   'The consultation now closes on 30 May',
   'the new closing date is 30 May',
   'It closes on 28 March 2025. It closes on 30 May 2025.',
-])('sees that something may be struck out in “%s”', (text) => {
-  expect(signsOfStrikes(page(text))).toBe('some');
+])('sees that a day was moved in “%s”', (text) => {
+  expect(signsOfStrikes(page(text))).toBe('moved');
 });
 
 it.each(['Deleted text is struck through.', 'Draft with tracked changes', 'Marked-up version'])(
@@ -67,8 +72,8 @@ it.each([
 
 it('reads on where a line wraps, and not from cell to cell nor from one short line to the next', () => {
   const long = 'The Council has said that its consultation on these things closes on 28 March 2025';
-  expect(signsOfStrikes(page(long, '30 May 2025, at noon.'))).toBe('some');
-  expect(signsOfStrikes(page(long, '28 March 2025', '30 May 2025'))).toBe('some');
+  expect(signsOfStrikes(page(long, '30 May 2025, at noon.'))).toBe('beside');
+  expect(signsOfStrikes(page(long, '28 March 2025', '30 May 2025'))).toBe('beside');
   expect(signsOfStrikes(page(`${long}.`, '7 April 2025', '30 May 2025'))).toBe('none');
   expect(signsOfStrikes(page('28 March 2025 | 30 May 2025', '£45,000 | £38,000'))).toBe('none');
 });

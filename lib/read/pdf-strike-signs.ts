@@ -50,11 +50,15 @@ const soon = 300;
 const shown =
   /\b(?:struck[ -](?:through|out)|strike-?(?:through|out)|cross(?:ed|ing)[ -](?:through|out)|track(?:ed)? changes|deleted (?:text|words|wording)|deletions|marked[ -]up)\b/i;
 
-/** What a page's words say of strikes on it: nothing, that there may be some, or that the document shows its changes so. */
-export function signsOfStrikes(rows: readonly Row[]): 'none' | 'some' | 'shown' {
+/**
+ * What a page's words say of strikes on it: nothing, that a day was moved, which may or may not show, that two values stand side by side as where one is struck
+ * out, or that the document shows its changes so.
+ */
+export function signsOfStrikes(rows: readonly Row[]): 'none' | 'moved' | 'beside' | 'shown' {
   const text = wordsOf(rows);
   if (shown.test(text)) return 'shown';
-  return sideBySide.test(text) || tellsOfChange(text) || saysAgain(text) ? 'some' : 'none';
+  if (sideBySide.test(text)) return 'beside';
+  return tellsOfChange(text) || saysAgain(text) ? 'moved' : 'none';
 }
 
 function tellsOfChange(text: string): boolean {

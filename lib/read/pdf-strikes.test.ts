@@ -234,6 +234,15 @@ describe('the search for lines', () => {
     expect(asked).toHaveLength(5);
   });
 
+  it('is given up sooner where days are only told to have moved', async () => {
+    const moved: Words = { ...plain, text: 'The closing date has been extended to 30 May 2025.' };
+    const { asked } = await searched(Array.from({ length: 51 }, () => [moved]));
+    // One at once, and one more for each fifty pages.
+    expect(asked).toEqual([1, 50]);
+    // Which leaves those of a surer sign as they were.
+    expect((await searched([[moved], [moved], [words]])).asked).toEqual([1, 3]);
+  });
+
   it('that fails leaves the words as they are', async () => {
     const pdf = await openPdf(pdfjs, makePdf([[words, lineOver('28 March 2025')]]));
     const page = await pdf.getPage(1);

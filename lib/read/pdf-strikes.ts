@@ -12,9 +12,11 @@ import { TimeLimit } from '@/lib/read/time-limit.ts';
 
 /** In milliseconds. */
 const drawnWithin = 20_000;
-/** How many pages may be searched for lines in vain: some, and then one in so many. Lists of prices or dates read like struck ones. */
-const vainPages = 3;
-const vainShare = 20;
+/**
+ * How many pages may be searched for lines in vain, by what their words say: so many, and one more for each share of the pages. Lists of prices or dates read like struck ones, and
+ * most days that were moved are told in plain words. What is drawn on a page takes several times as long to learn as its words.
+ */
+const mostVain = { beside: { pages: 3, share: 20 }, moved: { pages: 1, share: 50 } };
 
 /** `AnnotationMode.DISABLE` of pdf.js. */
 const noAnnotations = 0;
@@ -23,7 +25,7 @@ const noAnnotations = 0;
 export class StrikeSearch {
   readonly #marks: StrikeMarks;
   readonly #passedOver = new Set<number>();
-  #vain = 0;
+  readonly #vain = { beside: 0, moved: 0 };
   #isStruck = false;
 
   constructor(pdf: PDFDocumentProxy) {
@@ -37,7 +39,9 @@ export class StrikeSearch {
   async strike(page: PDFPageProxy, frame: Frame, runs: readonly Run[], rows: readonly Row[]): Promise<readonly Run[]> {
     const { pageNumber: number } = page;
     const marks = await this.#marks.on(number, frame);
-    if (!marks.length && !this.#isWorthIt(rows, number)) {
+    const signs = this.#isStruck || marks.length ? 'none' : signsOfStrikes(rows);
+    if (signs === 'shown') this.#isStruck = true;
+    if (!marks.length && !this.#isWorthIt(rows, number, signs)) {
       if (rows.length) this.#passedOver.add(number);
       return runs;
     }
@@ -47,15 +51,15 @@ export class StrikeSearch {
     const marked = strikeRuns(runs, marks.map(asMark), glyphs);
     const struck = strikeRuns(marked, lines.map(asLine), glyphs);
     if (struck !== marked) this.#isStruck = true;
-    else if (!marks.length) this.#vain += 1;
+    else if (signs === 'beside' || signs === 'moved') this.#vain[signs] += 1;
     return struck;
   }
 
-  #isWorthIt(rows: readonly Row[], page: number): boolean {
+  #isWorthIt(rows: readonly Row[], page: number, signs: ReturnType<typeof signsOfStrikes>): boolean {
     if (this.#isStruck) return rows.length > 0;
-    const signs = signsOfStrikes(rows);
-    if (signs === 'shown') this.#isStruck = true;
-    return signs === 'shown' || (signs === 'some' && this.#vain < vainPages + page / vainShare);
+    if (signs !== 'beside' && signs !== 'moved') return false;
+    const { pages, share } = mostVain[signs];
+    return this.#vain[signs] < pages + Math.floor(page / share);
   }
 
   /** The pages that were not searched, to be given anew: a document that strikes words out once does so elsewhere. None where it was not seen to. */
