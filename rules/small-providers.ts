@@ -14,6 +14,7 @@ import {
   helped,
   joined,
   lots,
+  namedLots,
   noLots,
   notBidders,
   notUntested,
@@ -37,7 +38,9 @@ export const rule: Rule = {
     if (barriers.length) answers.push(conditions(barriers, ask));
     // Where there are lots, a limit on how many one bidder may win is no refusal to divide.
     const undivided = answeredNo(facts, /\blots\b/i) ?? lotsSaidNone(facts);
-    const isDivided = listen(facts, lots).some(({ denied, sentence }) => !denied && sentence !== undivided);
+    const isDivided = [lots, namedLots].some((pattern) =>
+      listen(facts, pattern).some(({ denied, sentence }) => !denied && sentence !== undivided),
+    );
     const whole = isDivided ? undefined : (listen(facts, noLots)[0]?.sentence ?? undivided);
     const single = whole ?? listen(facts, oneForAll)[0]?.sentence;
     if (whole) answers.push(fallsShort(`It is not divided into lots. ${asked(ask)}`, [whole], lotsQuestion));
@@ -99,7 +102,7 @@ function openings(facts: Facts, isBarred: boolean, isWhole: boolean): Sentence[]
       .map(({ question }) => question),
   );
   const ways = [
-    isWhole ? [] : said(lots),
+    isWhole ? [] : [...said(lots), ...said(namedLots)],
     isBarred ? [] : spoken(fitting, /\b(?:monitor\w*|quarter|each month|a year)\b/i),
     isBarred || !isTender ? [] : spoken(untested, notUntested),
     isBarred || isWhole ? [] : [...said(together), ...spoken(joined, notBidders).filter(({ denied }) => !denied)],
