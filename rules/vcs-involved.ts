@@ -1,5 +1,6 @@
 import type { Facts } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
+import { isBareNotice } from '@/lib/listen/bare-notice.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
 import { deniedPart, deniedVerb, laidOnOthers, listenToShaping, markedBySector } from '@/lib/listen/shaping.ts';
@@ -7,6 +8,7 @@ import { textsThatMayHold } from '@/lib/listen/sieve/sieve.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+import { notReached } from '@/lib/vocabulary/people.ts';
 import { SECTOR } from '@/lib/vocabulary/sector.ts';
 import { within } from '@/lib/vocabulary/words.ts';
 
@@ -62,7 +64,7 @@ export const rule: Rule = {
         ),
       ];
     // Only a tender is a finished design: other documents may be a step on the way to one.
-    if (!facts.kinds.some(({ kind }) => kind === 'tender')) return [];
+    if (!facts.kinds.some(({ kind }) => kind === 'tender') || isBareNotice(facts)) return [];
     return [
       notStated(
         `The document shows no sign that voluntary organisations helped to shape what is to be bought. ${asks(ask)}`,
@@ -128,7 +130,7 @@ function hearIn(facts: Facts): Record<'shaped' | 'late' | 'left' | 'market', Spo
       return sentence && words.includes(SECTOR) && pattern.test(words) ? [{ sentence, marked: words }] : [];
     });
   const left = ofSector(leftOut).filter(
-    ({ sentence }) => !/\b(?:shall|must|will|may) not\b|^if\b/i.test(sentence.plain),
+    ({ sentence: { plain } }) => !/\b(?:shall|must|will|may) not\b|^if\b/i.test(plain) && !notReached.test(plain),
   );
   const shaping = listenToShaping(facts);
   // "No charity had a hand in writing this": the words of a part, and no part.
@@ -229,11 +231,10 @@ export const cases: Cases = [
       'Have you spoken to advice agencies? [Yes, twice.]',
     ],
     silent: [
+      'Contracts Finder notice: advocacy. Value £90,000. Closing date 4 May 2025. Documents are on the procurement portal.',
+      'The service hears from people who would benefit from support but have not engaged with services, and from the clubs and groups they know.',
       'The grant will help your charity to work with schools.',
-      'Your group must work with other charities.',
-      'We want charities to fill in the form.',
       '',
-      'We want to hear from charities and from anyone else with an interest.',
       'The Provider shall work with voluntary organisations to design activities.',
       'Bidders must say how they will involve community groups in planning the service.',
       'The grant is for charities with an income under £50,000.',

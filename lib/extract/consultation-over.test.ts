@@ -60,6 +60,10 @@ const documents: Readonly<Record<string, Readonly<Record<string, readonly string
       '# Neighbourhood plan consultation\n\nWe have moved the closing date from 19 June to 26 June 2026.',
       '# Neighbourhood plan consultation\n\nThe deadline for comments has changed: we have pushed back the deadline from 19 June 2026 to 26 June 2026.',
     ],
+    '? to 2026-06-30': [
+      '# Grants: have your say\n\nThe scheme will be reviewed on 1 June 2026. Comments by 30 June 2026.',
+    ],
+    '2026-06-01* to 2026-06-30': ['# Grants: have your say\n\nPublished: 1 June 2026\n\nComments by 30 June 2026.'],
     '? to 2026-06-29': [
       '# Rough sleeping\n\nThe consultation on the updated strategy document and delivery plan ends at midnight on the 29th of June 2026.',
       '# Rough sleeping\n\nOur survey about the new service and its trial closes on 29 June 2026.',

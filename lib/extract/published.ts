@@ -4,6 +4,9 @@ import { mentionsOf } from '@/lib/extract/mentions.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Said, Sentence } from '@/lib/facts.ts';
 
+/** "Be reviewed at the end of the financial year": a review to come. */
+const reviewToCome =
+  /\b(?:will|shall|to|must|should|may|next|be|due)\b[^.;]{0,40}\b(?:reviewed|revised|updated|amended|changed|modified)\b[^.;]{0,20}$/i;
 const issued =
   /\b(?:published|posted|(?:page )?created|first published|date published|publication date|date of publication|issued|date of issue|issue date|date issued|sent|message sent|released)\b(?: (?:on|in|by|date|at))?[^.;]{0,40}$/i;
 const futureNotice =
@@ -60,7 +63,7 @@ function weightOf(
     return label && words && !(isColumn(label) && /^date$/i.test(words.trim())) ? [words] : [];
   });
   const clause = lastClause(before);
-  if (revised.test(clause)) return 0.5;
+  if (revised.test(clause)) return reviewToCome.test(clause) ? 0 : 0.5;
   const isLine = plain.length < 130;
   if (isLine && /^(?:dated?|our date|date of (?:letter|report|notice))[: ]+(?:\w{3,9},? )?$/i.test(before.trimStart()))
     return 3;

@@ -20,3 +20,7 @@ export const leftOutPeople = new RegExp(`\\b(?:${byName}|${bySilence})`);
 /** "Such groups", "these people": those named just before. */
 export const thosePeople =
   /\b(?:such|these|those) (?:people|groups|communities|families|residents|clubs|organi[sz]ations)\b|\bthem\b/i;
+
+/** "Those who would benefit but have not engaged with them": people whom services do not reach. */
+export const notReached =
+  /\b(?:who|those|people|residents|patients|carers|users|clients|families)\b[^.;]{0,90}\b(?:have|has|had|do|did|are|were)(?: not|n't) (?:yet )?(?:been )?(?:engage[d]?|involved) (?:with|in) (?:them|it|services?|support|the service|treatment|care)\b/i;
