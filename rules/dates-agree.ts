@@ -5,7 +5,7 @@ import { monthsIn } from '@/lib/extract/term-months.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Facts, Said } from '@/lib/facts.ts';
 import { spanAt } from '@/lib/listen/places.ts';
-import { rowLabel } from '@/lib/listen/row-label.ts';
+import { rowLabel, toldInRow } from '@/lib/listen/row-label.ts';
 import { type Answer, type Cases, fallsShort, type Rule, unclear } from '@/lib/rule.ts';
 import { formatDate, formatDays, formatPeriod } from '@/lib/show/format.ts';
 
@@ -109,7 +109,7 @@ function closingAfterDecision({ consultation, sentences, doc }: Facts): Answer[]
   if (!closes || !decision || decision.value > closes.value || (opens && decision.value <= opens.value)) return [];
   const sentence = spanAt(sentences, decision.start);
   if (!sentence || notTheDecision.test(sentence.plain)) return [];
-  const row = rowLabel(doc, sentence);
+  const row = rowLabel(doc, sentence) ?? toldInRow(doc, sentence);
   if (!willDecide.test(sentence.plain) && !(row && decides.test(quoteOf(doc, row)))) return [];
   const answer = isYearWorkedOut(decision, closes) || isByMonth(closes) ? unclear : fallsShort;
   return [
@@ -215,6 +215,7 @@ export const cases: Cases = [
       '| Survey opens | 3 March 2025 |\n| Survey closes | [14 April 2025] |\n| [Board approves the strategy] | 9 April 2025 |',
       'The consultation runs from 3 March 2025 to [14 April 2025]. [The Board takes its decision in public on 9 April 2025.]',
       '# Draft strategy: have your say\n\nThe survey is open until [14 April 2025].\n\n## Who decides?\n\nThe Executive. [It will settle the strategy at its meeting on 9 April 2025.]',
+      '| Date | Stage |\n|---|---|\n| 14 January 2025 | Cabinet Member agrees that the draft can go out to consultation |\n| 3 March 2025 | Consultation opens |\n| 9 April 2025 | [Cabinet adopts the new scheme] |\n| [14 April 2025] | Consultation ends |',
       'The survey runs from 3 March 2025 to [14 April 2025].\n\n- [9 April 2025: Cabinet adopts the strategy]',
     ],
     unclear: [

@@ -93,7 +93,11 @@ export function extractConsultation(
         ? []
         : distinct(contradicting(closers[0]).map(endOf), closes),
     lengths: lengthsOf(periods, sentences),
-    decision: decisions.find((day) => !closes || day.value > closes.value) ?? decisions[0] ?? null,
+    decision:
+      decisions.find(({ value }) => !closes || value > closes.value) ??
+      // What was decided before it opened was to consult at all.
+      decisions.find(({ value }) => !stated || value > stated.value) ??
+      null,
     informal: wordsIn(sentences, informal),
     reason: findReason(sentences),
     extended: putBack ? { start: putBack.mention.sentence.start, end: putBack.mention.sentence.end } : null,

@@ -9,3 +9,12 @@ export function rowLabel(doc: Pick<DocumentText, 'blocks'>, { block }: Pick<Sent
   }
   return null;
 }
+
+/** What stands beside a cell at the head of its row, such as "Cabinet decides" after a date; null where nothing does. */
+export function toldInRow({ blocks }: Pick<DocumentText, 'blocks'>, { block }: Pick<Sentence, 'block'>): Span | null {
+  const { cell } = block;
+  const told = blocks.find(
+    (other) => other !== block && cell && other.cell?.table === cell.table && other.cell.row === cell.row,
+  );
+  return told ? { start: told.start, end: told.end } : null;
+}
