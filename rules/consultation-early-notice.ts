@@ -1,7 +1,10 @@
+import { daysBetween } from '@/lib/calendar/calendar.ts';
+import type { Facts } from '@/lib/facts.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
-import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+import { formatDate } from '@/lib/show/format.ts';
 import { aheadOf, earlyStage, noticeGiven, shortNotice, toldBefore } from '@/lib/vocabulary/notice-of-asking.ts';
 
 /**
@@ -46,6 +49,8 @@ export const rule: Rule = {
       return [
         meets('The document says that people were told beforehand that they would be asked.', wholeSentences(told)),
       ];
+    const ahead = announcedAhead(facts);
+    if (ahead) return [ahead];
     if (early.length)
       return [meets('The document says that people are being asked at an early stage.', wholeSentences(early))];
     return ask.strength === 'firm'
@@ -53,6 +58,18 @@ export const rule: Rule = {
       : [];
   },
 };
+
+/** A page that went up a week or more before the consultation opened has told people itself. */
+function announcedAhead({ consultation, published }: Facts): Answer | null {
+  const { opens, opensAssumed } = consultation ?? {};
+  if (!opens || opensAssumed || !published) return null;
+  const days = daysBetween(published.value, opens.value, 'exclusive');
+  if (days < 7) return null;
+  return meets(
+    `It was announced on ${formatDate(published.value)}, ${days} days before it opens on ${formatDate(opens.value)}.`,
+    [published, opens],
+  );
+}
 
 const asks = (ask: Ask) => `Under ${theCompact(ask)} people hear early that they are to be asked.`;
 
@@ -114,9 +131,13 @@ export const cases: Cases = [
       '[Every club got an e-mail in May saying that this consultation would open in the summer.]',
       '[Parish clerks were sent a note in January to say that we would be asking what people think of the plan.]',
       '[Carers received a card last autumn telling them that the survey was coming.]',
+      'Posted on [4 September 2025]\n\nOur consultation opens on [15 September 2025] and closes on 23 November 2025.',
+      'Published: [24 March 2025]\n\nThe consultation opens on [31 March 2025] and closes on 22 June 2025.',
       '[In August we told everybody on the buses that we would be asking about this in the New Year.]',
     ],
     'not-stated': [
+      'Published: 25 March 2025\n\nThe consultation opens on 31 March 2025 and closes on 22 June 2025.',
+      'Published: 3 March 2025\n\nThe consultation opened on 3 March 2025 and closes on 25 May 2025.',
       'Have your say by 4 May.',
       'We are consulting on the draft plan.',
       'The survey opens on 3 March and closes on 25 May.',

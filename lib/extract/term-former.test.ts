@@ -75,6 +75,20 @@ describe('days that a period starts and finishes on', () => {
   ])('of something else: %s', (text) => expect(termOf(text)).toBeNull());
 });
 
+describe('what one payment is for', () => {
+  it.each([
+    'The Award is paid in two instalments a year, in each case for the six months to come.',
+    'The grant is paid in April and October, each payment covering the six months ahead.',
+    'The award is paid in halves, each instalment being for a period of six months.',
+    'Funding is paid in arrears for the three months just ended.',
+  ])('is no length: %s', (text) => {
+    expect(termOf(`The Award is for the period from 1 April 2026 to 31 March 2028. ${text}`)).toBe(
+      '2026-04-01..2028-03-31 · 24/24',
+    );
+    expect(termOf(text)).toBeNull();
+  });
+});
+
 describe('an extension that comes again', () => {
   it.each([
     ['The contract lasts for two years, and the Council may then extend it by one year and again by another.', '24/48'],

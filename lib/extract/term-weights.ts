@@ -144,10 +144,17 @@ export function weightOfPeriod(mention: Mention<PeriodFound>, setting: Setting):
     )
   )
     return 0;
-  if (mayAdd.test(before) || /\b(?:tak(?:e|es|ing)|lasting) over $/i.test(near)) return 0;
+  if (mayAdd.test(before) || isOfInstalment(before, after) || /\b(?:tak(?:e|es|ing)|lasting) over $/i.test(near))
+    return 0;
   const isOptional = mention.value.option !== null && [around.plain, ...around.over].some((words) => offer.test(words));
   return isOptional ? Math.max(3, surest(periodWays, around)) + 1 : surest(periodWays, around);
 }
+
+/** "In two instalments, in each case for the six months to come": what one payment is for. */
+const isOfInstalment = (before: string, after: string) =>
+  /\b(?:in each case|each time|(?:each|every) (?:instalment|payment|claim|invoice)|(?:each|one) of which)\b[^.;]{0,40}$/i.test(
+    before,
+  ) || /^ (?:to come|ahead|just (?:past|gone|ended)|that (?:follow|have gone)|in question)\b/i.test(after);
 
 /** "Not for more than three consecutive years", "three years in a row": how often one may be funded. */
 const isCapOnRuns = ({ sentence: { plain }, before, after }: Mention<PeriodFound>, near: string) =>
