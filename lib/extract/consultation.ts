@@ -106,9 +106,13 @@ export function extractConsultation(
 
 /** Of days said equally surely, those that most of the document gives as the close come first. */
 const mostSaid = (surest: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] => {
-  const closes = candidates.filter(isClose).map((candidate) => endOf(candidate).value);
-  const times = (candidate: Candidate) => closes.filter((day) => day === endOf(candidate).value).length;
-  return [...surest].sort((a, b) => times(b) - times(a));
+  const times = new Map<string, number>();
+  for (const { value } of candidates.filter(isClose).map(endOf)) times.set(value, (times.get(value) ?? 0) + 1);
+  const timesOf = (candidate: Candidate) => times.get(endOf(candidate).value) ?? 0;
+  return surest
+    .map((candidate) => ({ candidate, times: timesOf(candidate) }))
+    .sort((a, b) => b.times - a.times)
+    .map(({ candidate }) => candidate);
 };
 
 const isClose = ({ role }: Candidate) => role === 'closes' || role === 'window' || role === 'closes-new';
