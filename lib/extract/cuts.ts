@@ -73,7 +73,11 @@ function pairOf(
     for (const cut of ends) {
       const [first, last] = help.from <= cut.from ? [help, cut] : [cut, help];
       const between = plain.slice(first.to, last.from);
-      if (first.to <= last.from && between.length <= mostBetween && !/[.;]/.test(between))
+      if (
+        first.to <= last.from &&
+        between.length <= mostBetween &&
+        !/[.;]|\b(?:by the time|until|when|once|after)\b/.test(between)
+      )
         return { help, cut, whole: { from: first.from, to: last.to } };
     }
   return null;

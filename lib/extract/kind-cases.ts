@@ -45,7 +45,7 @@ export function hearIn(heard: Case, sort: Sign['sort'], weight: number, span: Sp
   heard.score += said;
   if (at.opens && sort !== 'hints' && sort !== 'sums') heard.opening += said;
   heard.isLoud ||= at.isLoud && weight > 1;
-  heard.isNamed ||= at.isLoud && sort === 'names';
+  heard.isNamed ||= at.isLoud && (sort === 'names' || sort === 'heads');
   heard.isTitled ||= at.isTitle && sort !== 'hints' && sort !== 'sums';
   heard.sorts.set(sort, (heard.sorts.get(sort) ?? 0) + 1);
   heard.because.push({ start: span.start, end: span.end, weight: said });
@@ -92,6 +92,8 @@ export function stands(kind: DocumentKind, cases: Cases, main: DocumentKind | nu
     case 'consultation':
       // A market's engagement before a tender asks for views too.
       if (cases.tender.isNamed && !heard.isNamed) return false;
+      // Its own page need not invite when it is over: the title says what it was, and the page when.
+      if (heard.sorts.has('heads') && heard.sorts.has('dated')) break;
       // Asking for views is not yet a consultation, nor is the word alone: it is named, and it invites.
       if (!heard.sorts.has('acts') || !(heard.sorts.has('names') || heard.isLoud || (heard.sorts.get('acts') ?? 0) > 1))
         return false;

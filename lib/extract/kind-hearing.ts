@@ -9,8 +9,11 @@ import { spanIn } from '@/lib/listen/listen.ts';
 import { earFor, mayHold } from '@/lib/listen/sieve/sieve.ts';
 
 /** "This Agreement ends on 31 March 2026" is the end of a term, and no change. */
-const isTermsEnd =
-  /\b(?:this|the) (?:agreement|funding|grant|award|contract|sla|grant period|term|funding period) (?:ends?|expires?|will end|shall end|will expire|shall expire|runs|is due to end)\b/i;
+const termEnds =
+  /\b(?:this|the|(?:the|your|our) (?:present|current|existing)) (?:agreement|funding|grant|award|contract|sla|grant period|term|funding period) (?:ends?|expires?|will end|shall end|will expire|shall expire|runs|is due to end|comes to an end)\b/i;
+const stopsToo = /\b(?:not|no|cannot|withdr\w+|reduc\w+|cut)\b/i;
+const isTermsEnd = (words: string) =>
+  termEnds.test(words) && !(/\b(?:present|current|existing)\b/i.test(words) && stopsToo.test(words));
 /** A sign repeated through a long document says no more than it did the third time. */
 const mostRepeats = 3;
 
@@ -54,9 +57,10 @@ export function hearKinds(
       repeats.set(sign, before + 1);
       if (before >= mostRepeats && !here.isLoud) continue;
       // What was done before counts for little; a decision is told in the past and is news all the same. What names a grant to end it offers none.
-      const isAside = isChange
-        ? false
-        : isTold || (sign.kind === 'funding' && (isCut || isOurs || isAny(doc, sign, span, here)));
+      const isAside =
+        isChange || sign.sort === 'dated'
+          ? false
+          : isTold || (sign.kind === 'funding' && (isCut || isOurs || isAny(doc, sign, span, here)));
       const isPassing = sign.sort === 'names' && !here.opens && !here.isLoud;
       const share = (isAside ? 0.3 : 1) * (isPassing ? 0.5 : 1);
       hearIn(cases[sign.kind], isAside ? 'hints' : sign.sort, sign.weight * share, span, here);
@@ -66,8 +70,7 @@ export function hearKinds(
     if (endsSomething && ends) hearIn(cases.change, 'acts', 2, sentence, here);
     if (endsSomething && closes) hearIn(cases.change, 'acts', 3, sentence, here);
   }
-  for (const { what } of changes)
-    if (!isTermsEnd.test(quoteOf(doc, what))) hearIn(cases.change, 'dated', 4, what, plainly);
+  for (const { what } of changes) if (!isTermsEnd(quoteOf(doc, what))) hearIn(cases.change, 'dated', 4, what, plainly);
   return cases;
 }
 
@@ -101,7 +104,7 @@ const givenToUs =
 
 /** A power that a clause gives, in small letters, for May is a month; and what a clause forbids. */
 const mayEndIt =
-  /\b(?:can|may|could|might|reserves? the right to|entitled to|able to)\b[^.;]{0,40}\b(?:end|reduce|stop|withdraw|terminate|cut|suspend|cease|clos|lower|scale|bring|wind|discontinu|vary|freeze|hold)|\b(?:can|may|could|might) be\b|\b(?:shall|will|need|does|do) (?:not|never)\b[^.;]{0,20}\b(?:end|reduce|stop|withdraw|terminate|cut|suspend|cease|clos|lower|bring)/;
+  /\bwas (?:originally |initially )?due to (?:end|expire|finish|close)\b|\b(?:current|present|existing) (?:grant|contract|agreement|arrangements?)\b[^.]{0,40}\b(?:ends?|expires?|comes? to an end)\b[^.]{0,80}\b(?:new|replace\w*|re-?tender\w*|re-?procure\w*|followed)\b|\b(?:can|may|could|might|reserves? the right to|entitled to|able to)\b[^.;]{0,40}\b(?:end|reduce|stop|withdraw|terminate|cut|suspend|cease|clos|lower|scale|bring|wind|discontinu|vary|freeze|hold)|\b(?:can|may|could|might) be\b|\b(?:shall|will|need|does|do) (?:not|never)\b[^.;]{0,20}\b(?:end|reduce|stop|withdraw|terminate|cut|suspend|cease|clos|lower|bring)/;
 /** "Where attendance is low, the award will be closed" sets a condition; "If Cabinet agrees" waits for a decision. */
 const ifEver =
   /^(?:\(?[0-9a-z]{1,2}(?:\.[0-9]{1,2})*[.)]? )?(?:if|where|should|unless|in the event|on the (?:ending|expiry|termination)|upon|when(?:ever)?)\b(?![^,]{0,60}\b(?:agree[sd]?|approve[sd]?|decide[sd]?|adopted)\b)/i;

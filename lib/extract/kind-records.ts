@@ -6,11 +6,34 @@ import { mayHold } from '@/lib/listen/sieve/sieve.ts';
 const titled = /^(?:decision details|issue (?:details|history|- (?:meetings|decisions))|agenda item) ?(?:$|[-:|])/i;
 const labelled = /^decision status: /i;
 
+/** Minutes of an item by themselves, as search engines and portals cut them out. */
+const presented = /\b(?:introduced|presented|considered|received) (?:the|a) report\b/i;
+const minuted =
+  /^minutes:?$|^(?:it was )?resolved\b|\bmembers (?:noted|endorsed|were (?:asked|informed))\b|\bin response to (?:questions|queries) from\b/i;
+
+/** The lines by which notes of a whole meeting begin. */
+const notesOf =
+  /^(?:[a-z' ]{0,60}[:,-] ?)?(?:draft |confirmed )?(?:notes|minutes|record) (?:of|from) (?:the|a|our|an) (?:[a-z'-]+ ){0,6}(?:meeting|forum|session|conversation|discussion)\b(?! of the last)/i;
+const present = /^(?:those )?(?:present|in attendance|attendees|who was there)\b/i;
+const absent = /^(?:[0-9.]+ )?apologies\b/i;
+const mostBefore = 25;
+
+/** Whether this is the notes of a meeting on many matters, of which none is the paper's own. */
+export function isNotes(sentences: readonly Sentence[]): boolean {
+  const first = sentences.filter(({ block }) => !block.furniture).slice(0, mostBefore);
+  const says = (pattern: RegExp) => first.some(({ plain }) => pattern.test(plain));
+  return (says(notesOf) && (says(present) || says(absent))) || (says(present) && says(absent));
+}
+
 /** Whether this is the record that a council keeps of one item, with who decided what of it and when: it may end a grant, and neither asks nor offers anything. */
 export const isRecord = ({ title }: DocumentText, sentences: readonly Sentence[]): boolean =>
   titled.test(title) ||
   sentences.slice(0, 12).some(({ plain }) => titled.test(plain)) ||
-  mayHold(sentences, labelled).some((place) => labelled.test(sentences[place]?.plain ?? ''));
+  has(sentences, labelled) ||
+  (has(sentences, presented) && has(sentences, minuted));
+
+const has = (sentences: readonly Sentence[], pattern: RegExp): boolean =>
+  mayHold(sentences, pattern).some((place) => pattern.test(sentences[place]?.plain ?? ''));
 
 /** A line of its own over what was decided; in a record it is seldom a heading. */
 const decidedBelow =

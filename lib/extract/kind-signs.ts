@@ -1,13 +1,14 @@
 import type { DocumentKind } from '@/lib/compact.ts';
 import { grantSigns } from '@/lib/extract/kind-grants.ts';
+import { openSigns } from '@/lib/extract/kind-open.ts';
 import { plainSigns } from '@/lib/extract/kind-words.ts';
 
 /** Words that speak for a kind of document, and how loudly. */
 export interface Sign {
   readonly kind: DocumentKind;
   readonly weight: number;
-  /** `names`: says what the document is. `acts`: does what such a document does. `hints`: is at home in one. `sums`: gives money for a time or a purpose. `dated`: gives the day on which it bites. */
-  readonly sort: 'names' | 'acts' | 'hints' | 'sums' | 'dated';
+  /** `names`: says what the document is. `acts`: does what such a document does. `hints`: is at home in one. `sums`: gives money for a time or a purpose. `dated`: gives the day on which it bites, or is open. `heads`: is the title of one. */
+  readonly sort: 'names' | 'acts' | 'hints' | 'sums' | 'dated' | 'heads';
   readonly words: RegExp;
   /** Says something only in a heading or the title. */
   readonly onlyLoud?: true;
@@ -26,6 +27,7 @@ const sign = (kind: DocumentKind, sort: Sign['sort'], weight: number, words: Reg
 export const signs: readonly Sign[] = [
   ...plainSigns,
   ...grantSigns,
+  ...openSigns,
   sign(
     'consultation',
     'names',

@@ -2,7 +2,8 @@ import type { DocumentKind } from '@/lib/compact.ts';
 import type { DocumentText, Span } from '@/lib/document.ts';
 import { type Case, type Cases, order, shareFor, stands, strengthOf, strongest } from '@/lib/extract/kind-cases.ts';
 import { hearKinds } from '@/lib/extract/kind-hearing.ts';
-import { bearingsOfRecord, isRecord } from '@/lib/extract/kind-records.ts';
+import { hubLinesIn, saysItInvites } from '@/lib/extract/kind-open.ts';
+import { bearingsOfRecord, isNotes, isRecord } from '@/lib/extract/kind-records.ts';
 import {
   commercial,
   employment,
@@ -37,17 +38,21 @@ export function extractKinds(
   if (doc.selection) return likeliest(hearKinds(doc, sentences, own, bearing, changes));
   if (
     isElsewhere(sentences, new Set(own), bearing) ||
+    isNotes(sentences) ||
     !publicOrFunder.test(`${doc.title}\n${doc.text.slice(0, 20_000)}`)
   )
     return [];
+  const hub = hubLinesIn(sentences);
   const isKept = isRecord(doc, sentences);
   const borne = isKept ? bearingsOfRecord(sentences, bearing) : bearing;
   const cases = hearKinds(doc, sentences, own, borne, changes);
   const main = strongest(cases);
   const share = shareFor(own);
   const isOther = otherPaperThan(doc, sentences, bearing);
-  const kinds = order.filter(
-    (kind) => (kind === 'change' || !isKept) && stands(kind, cases, main, share) && !isOther(kind, cases[kind]),
+  const kinds = order.filter((kind) =>
+    hub.length && kind !== 'change'
+      ? kind === 'consultation'
+      : (kind === 'change' || !isKept) && stands(kind, cases, main, share) && !isOther(kind, cases[kind]),
   );
   if (!kinds.length) return [];
   const opens = new Set(sentences.filter((_, place) => bearing[place]?.opens));
@@ -58,10 +63,25 @@ export function extractKinds(
     )
   )
     return [];
+  // A policy on how funding is ended ends none: it says on what terms funding is given.
+  const isPolicy =
+    !cases.change.sorts.has('dated') && own.some((sentence) => opens.has(sentence) && ofPolicy.test(sentence.plain));
   return kinds
-    .filter((kind) => kind !== 'change' || !suffersIt(own))
-    .map((kind) => ({ kind, because: loudest(cases[kind].because) }));
+    .map((kind) => (kind === 'change' && isPolicy ? 'funding' : kind))
+    .filter((kind, i, all) => all.indexOf(kind) === i)
+    .filter((kind) =>
+      kind === 'change' ? !suffersIt(own) : kind !== 'tender' || own.some(({ plain }) => saysItInvites(plain)),
+    )
+    .map((kind) => ({
+      kind,
+      because:
+        kind === 'consultation' && hub.length
+          ? hub.map(({ start, end }) => ({ start, end }))
+          : loudest(cases[kind].because),
+    }));
 }
+
+const ofPolicy = /^(?:this|the|our) policy\b|\bpolicy (?:sets out|applies to|covers|explains)\b/i;
 
 /** Tells by its title, and for notices of planning and the like by its first words, of a paper that is none of the kinds whatever it speaks of. */
 function otherPaperThan(
@@ -75,9 +95,14 @@ function otherPaperThan(
   const has = (pattern: RegExp) => titles.some((words) => pattern.test(words));
   const [isNone, isLesser, isOurs] = [has(otherPaper), has(lesserPaper), !has(notOurs)];
   const isNotice = at(({ opens }) => opens).some((words) => notOurs.test(words));
-  return (kind, { isTitled }) =>
-    isNone || (isLesser && !isTitled) || (kind === 'consultation' && (!isOurs || (isNotice && !isTitled)));
+  return (kind, { isTitled, sorts }) =>
+    isNone ||
+    (isLesser && !isTitled && (sorts.get('acts') ?? 0) < mostInPassing) ||
+    (kind === 'consultation' && (!isOurs || (isNotice && !isTitled)));
 }
+
+/** A bulletin's main story asks or offers oftener than its short ones. */
+const mostInPassing = 6;
 
 /** The kind for which most has been heard, however little that is, and any other for which nearly as much has. */
 function likeliest(cases: Cases): Facts['kinds'] {
