@@ -20,7 +20,7 @@ const looksAgain = wordsOf(
   String.raw`(?:will|would|shall|may|to|can)(?: then)? (?:look (?:at (?:it|this|the \w+) )?again|hear (?:your|its|their) (?:side|case|appeal)|reconsider)`,
   '(?:matter|decision|notice|it) (?:to|can|may|will|shall) be (?:reconsidered|reviewed|looked at (?:again|afresh))',
   'second look|reconsideration by|reviewed afresh',
-  '(?:opportunity|chance|right|allowed|able|invited|asked) to (?:present|put|state|make) (?:your|its|their|the) (?:own )?(?:case|representations|views)|(?:may|can|right to|opportunity to|invited to) make (?:written )?representations',
+  '(?:opportunity|chance|right|allowed|able|invited|asked) to (?:present|put|state|make) (?:your|its|their|the) (?:own )?(?:case|representations|views)|(?:may|can|right to|opportunity to|invited to) make (?:written )?representations|(?:submit|send|put in) (?:a |an |their |your )?(?:written )?representations?',
 );
 const noLookAgain = wordsOf(
   'no (?:review|appeal) (?:stage|process|procedure|route|mechanism|panel)|no (?:stage|process|procedure|route) (?:of|for) (?:appeal|review)',

@@ -94,6 +94,7 @@ export const cases: Cases = [
       'We can only pay your grant [after you’ve done] the work.',
       'The grant is paid [once you have completed] the project.',
       '| Payment | By the class, monthly, [after the classes have been held]. |',
+      '[Once the club has spent the money it should fill in a claim] form.',
       'Grant monies are released [upon production of paid invoices].',
     ],
     unclear: [
@@ -140,6 +141,8 @@ export const cases: Cases = [
       'Once you have completed the bank details form we can set up your grant payment.',
       'We give guidance on the completion of the grant application form.',
       'We will ask for a short report on progress before we release the grant for the next year.',
+      'Once you have spent the grant, please fill in the monitoring form.',
+      'The Board approved the process for the outcome-based grants programme.',
       'Evidence of these checks will be required before the grant is released.',
       'We cannot fund retrospective costs.',
       'Grants are not given retrospectively.',
