@@ -163,6 +163,7 @@ export const cases: Cases = [
       '[This is a consultation on the implementation of the new model.] [We have no preferred option for the sites.]',
     ],
     meets: [
+      'Have your say. [All the views have been considered and the plan is now going forward for approval at Cabinet on 29 March.]',
       'Have your say. [Feedback from this consultation will help to shape the new charging scheme.]',
       'Have your say. [The findings will inform the budget decisions to be taken at the meeting on 3 July.]',
       'Have your say. [Your comments will guide the revised lettings policy.]',
@@ -199,6 +200,7 @@ export const cases: Cases = [
       '[Members have promised not to settle anything before they have heard what people think.]',
     ],
     'not-stated': [
+      '# Zone T: consultation outcome\n\nAll objections have now been considered and a decision has been made by the Council.',
       'This consultation is about clinics. Some of you may remember that the last decision on clinics was made over Christmas; this is not the same exercise.',
       'Give us your views on parks by 14 April 2025.',
       'This consultation is about day centres. Fill in the form.',
@@ -226,9 +228,6 @@ export const cases: Cases = [
       'The strategy was adopted in 2019 and needs to be brought up to date.',
       'The Council agreed its budget in February.',
       'Send your comments to the Committee Clerk.',
-      'Please read the report before you answer.',
-      'Every one of our halls will be open before the election.',
-      'The lot will be sold by auction before Easter.',
     ],
   },
   {

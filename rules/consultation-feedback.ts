@@ -1,3 +1,4 @@
+import { isSaidToBeOver } from '@/lib/extract/consultation-over.ts';
 import type { Facts } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { type Heard, isDenied, listen, sentencesThatMayHold } from '@/lib/listen/listen.ts';
@@ -45,7 +46,8 @@ export const rule: Rule = {
       ];
     }
     const closes = facts.consultation?.closes?.value;
-    const out = closes && closes < ask.today ? listenToResultsOut(facts) : [];
+    const isOver = closes ? closes < ask.today : isSaidToBeOver(facts.sentences);
+    const out = isOver ? listenToResultsOut(facts) : [];
     if (out.length)
       return [meets('The consultation has closed, and the document shows its results.', wholeSentences(out))];
     if (limits.length)
@@ -219,6 +221,7 @@ export const cases: Cases = [
       'Your answers will be kept for twelve months and then destroyed.',
     ],
     meets: [
+      'This consultation has now closed. [The report with the full analysis of the responses can be found here.]',
       'The consultation is now closed. [The results are being analysed and will be added to the website in due course.]',
       'Closed 31 Jan 2025\n\nOpened 6 Jan 2025\n\n[Results updated 3 Mar 2025]\n\nThis was a consultation on parks.',
       'The consultation closed on 31 January 2025. [The responses have been analysed and are published below.]',

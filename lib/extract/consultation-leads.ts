@@ -43,3 +43,15 @@ export function isWindowTold(told: string): boolean {
   if (words.length < 4 || words.startsWith('(')) return true;
   return (exercise.test(words) || answering.test(words)) && !afterwards.test(words);
 }
+
+/** "Consultation period: 21/04/2023 ~ 10:28 - 31/07/2023 ~ 17:00": two days with words between them that kept them from being read as one range. */
+export function roleInPeriod(before: string, after: string): 'opens' | 'closes' | null {
+  if (!periodFirst.test(before)) return null;
+  return /[0-9]{4}/.test(before)
+    ? 'closes'
+    : /^[^a-z]{0,14}(?:-|to|until) (?:[^a-z]{0,8})?[0-9]|^ ~ [^a-z]{0,12}(?:-|to) /i.test(after)
+      ? 'opens'
+      : null;
+}
+const periodFirst =
+  /^(?:the )?(?:consultation|survey|engagement|response|comment) (?:period|dates?|window)(?: is| runs)?:? (?:from )?(?:(?:[0-9]{1,2}\/){2}[0-9]{4}[^a-z]{0,14}(?:(?:-|to|until) )?)?$/i;

@@ -4,6 +4,12 @@ import { meaningOf } from '@/tests/consultation-meaning.ts';
 /** Pages of exercises that are over, or whose close was put back, and of matters that would themselves last until a day. */
 const documents: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   '2026-06-01': {
+    '2026-04-20 to 2026-07-31': [
+      '# Equality plan\n\nConsultation period: 20/04/2026 ~ 10:28 - 31/07/2026 ~ 17:00',
+      '# Equality plan\n\nConsultation period is from 20/04/2026 ~ 10:28 to 31/07/2026 ~ 17:00',
+      '# Equality plan\n\nConsultation dates: 20/04/2026 - 08:30 to 31/07/2026 - 23:45',
+      '# Equality plan\n\nWe will be asking what people think between April and July 2026.\n\nConsultation fieldwork start date 20 April 2026\n\nConsultation fieldwork end date 31 July 2026',
+    ],
     '2026-01-12 to 2026-03-08': [
       '# Draft parks strategy\n\nThe consultation took place between 12 January and 8 March 2026. See the results below.',
       '# Draft parks strategy\n\nBetween 12 January and 8 March 2026 we held a public consultation on the draft. This has now closed.',
@@ -26,6 +32,7 @@ const documents: Readonly<Record<string, Readonly<Record<string, readonly string
       '# Library review: have your say\n\nIn spring we ran 31 workshops between 12 January and 8 March 2026. Tell us what you think.',
       '# Library review: have your say\n\nThe museum service held its own consultation between 12 January and 8 March 2026, which is now closed. Tell us what you think of ours.',
       '# Library review consultation\n\nResponses have been analysed. The building was closed for repairs between 12 January and 8 March 2026.',
+      '# Parking: we asked, you said\n\nThis consultation has now closed. The new zones commenced on 10 May 2026.',
       '# Dog orders: give us your views\n\nWe propose to extend the orders for a further three years, until 19 October 2029.',
       '# Dog orders: give us your views\n\nWe are consulting on whether the orders should continue until 19 October 2029.',
       '# Day centre: give us your views\n\nWe want your comments on plans to keep the day centre open until 31 March 2027.',

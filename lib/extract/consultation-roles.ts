@@ -1,4 +1,4 @@
-import { isLeadingOff, isWindowTold, roleAfter } from '@/lib/extract/consultation-leads.ts';
+import { isLeadingOff, isWindowTold, roleAfter, roleInPeriod } from '@/lib/extract/consultation-leads.ts';
 import {
   isAbout,
   isBudget,
@@ -102,7 +102,7 @@ function castRange(mention: DateInPlace): Cast | null {
   const about = isAbout(sentence) || exercise.test(told);
   const cast = (weight: number): Cast => ({
     role: 'window',
-    weight: value.when.shape === 'range' && value.when.unit === 'days' ? weight : weight - 0.4,
+    weight: value.when.shape === 'range' && value.when.unit === 'days' ? weight : weight - 0.6,
   });
   if (about && opens) return cast(4);
   const lead = /^([a-z ]{1,30}): (?:from|between) $/i.exec(before)?.[1];
@@ -140,6 +140,8 @@ function castDay(mention: DateInPlace): Cast | null {
   const led = ledBy(told || (isLeadingOff(before) ? after : ''));
   if (led) return led;
 
+  const end = roleInPeriod(before, after);
+  if (end) return { role: end, weight: 4 };
   const near = before.slice(-110);
   const clause = near.slice(Math.max(near.lastIndexOf('. '), near.lastIndexOf('; ')) + 1);
   const around = `${before.slice(-90)} ${sameClause(after)}`;
@@ -191,10 +193,13 @@ function saidBefore(mention: DateInPlace, clause: string): Cast | null {
     return about || isPlain ? { role: 'closes', weight: sure + surely + (isPlain ? 0.5 : 0) } : null;
   }
   if (!(opening.test(clause) || (about && weeksFrom.test(clause))) || isOver(mention)) return null;
-  if (about || plainlyOpens.test(clause))
+  if (about || (plainlyOpens.test(clause) && !newThingOpens.test(clause)))
     return { role: 'opens', weight: (isNamed ? 3 : about ? 2 : 1) + surely + 0.5 };
   return surely && isOwnSubject(before) ? { role: 'opens', weight: 1 } : null;
 }
+
+/** "The new zones commenced on": what was decided opens then. */
+const newThingOpens = /\bnew (?!consultation|survey)[^.;]{1,40}\b(?:open(?:s|ed)?|commenc\w+)\b[^.;]{0,12}$/i;
 
 /** A row of a timetable that names only who meets: "Cabinet". */
 const bareDecider =

@@ -57,6 +57,7 @@ const decisionToCome = wordsOf(
   String.raw`(?:goes|will go|go|is going|will be (?:taken|put|brought)|comes?) (?:back )?(?:to|before) ${within(20)}\b(?:${deciders})\b${within(40)}\b(?:for|in|on|to)`,
   "(?:will not|won't|cannot|can't|not going to) (?:vote|decide|choose|settle)\\b[^.;]{0,20}\\b(?:until|till|before)|settle nothing (?:until|till|before)",
   'before (?:it|we|they|the \\w+) (?:does|do|decides?|chooses?)',
+  '(?:is|are) (?:now )?going (?:forward )?(?:for|to) (?:approval|decision|adoption|sign-?off|agreement)',
 );
 
 /** Where a document says that the decision is still to come. */

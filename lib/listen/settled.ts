@@ -74,6 +74,10 @@ export const otherDecisions =
 const underReview =
   /\b(?:current|existing|present) (?:[a-z-]+ ){0,4}(?:was|were|came|has been|have been)\b|\b(?:has|have|had) been in (?:place|force) since\b|\b(?:is|are) (?:now )?(?:due (?:for|to be)|being|to be) (?:review|renew|replac|updat)\w*/i;
 
+/** "All objections have now been considered and a decision has been made": what was said came first. */
+const onceHeard =
+  /\b(?:objections?|responses?|comments|representations?|views|feedback|replies)\b[^.;]{0,60}\b(?:(?:was|were|been|has|have)\b[^.;]{0,20}\b(?:considered|reviewed|read|weighed|taken into account))\b|\b(?:following|after|having considered|in (?:the )?light of|based on) (?:the |this |all )?(?:[a-z]+ ){0,2}(?:consultation|responses|feedback|objections|representations|comments)\b/i;
+
 /** A decision of years before is what the exercise looks at again. */
 function isLongAgo({ consultation, published }: Facts, { plain }: Sentence): boolean {
   const day = consultation?.closes?.value ?? published?.value;
@@ -89,13 +93,17 @@ function hearSettled(facts: Facts): Spoken[] {
   const words = subjectOf(facts);
   const how = [alreadySettled, onlyHow, notReopened]
     .flatMap((pattern) => listen(facts, pattern, { not }))
-    .filter(({ sentence: { plain } }) => !otherCause.test(plain) && !/\bpropos|\bto consult\b/i.test(plain));
+    .filter(
+      ({ sentence: { plain } }) =>
+        !otherCause.test(plain) && !/\bpropos|\bto consult\b/i.test(plain) && !onceHeard.test(plain),
+    );
   const decisions = listen(facts, agreed, { not, standing: ['current', 'past'] }).filter(
     ({ sentence, denied }) =>
       !denied &&
       !settlesNothing.test(sentence.plain) &&
       !otherCause.test(sentence.plain) &&
       !underReview.test(sentence.plain) &&
+      !onceHeard.test(sentence.plain) &&
       !isLongAgo(facts, sentence) &&
       (how.length > 0 || asksAboutIt(facts, sentence) || (sentence.standing === 'current' && isAbout(words, sentence))),
   );
