@@ -135,15 +135,9 @@ type Treatment = 'refused' | 'paid' | 'absorbed';
 function treatmentIn(sentence: Sentence, earlier: string): Treatment | null {
   const { plain, standing, over, block } = sentence;
   if (standing !== 'current' && standing !== 'supposed') return null;
-  if (
-    block.kind === 'heading' ||
-    notTheirs.test(plain) ||
-    ofThePast.test(plain) ||
-    defines.test(plain) ||
-    ofSomeOnly.test(plain)
-  )
-    return null;
+  if (block.kind === 'heading' || notTheirs.test(plain)) return null;
   const isOverhead = named.test(plain) || hasItems(plain);
+  if (isOverhead && (ofThePast.test(plain) || defines.test(plain) || ofSomeOnly.test(plain))) return null;
   if (!isOverhead && block.kind === 'cell' && named.test(labelsOf(sentence))) {
     if (/^(?:yes|allowed|eligible|included|a |in full|covered)/i.test(plain)) return 'paid';
     if (/^(?:no\b|none|not\b|ineligible|excluded)/i.test(plain)) return 'refused';
