@@ -6,7 +6,7 @@ import { type Sign, signs } from '@/lib/extract/kind-signs.ts';
 import { type Bearing, plainly } from '@/lib/extract/opening.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { spanIn } from '@/lib/listen/listen.ts';
-import { earFor, mayHold } from '@/lib/listen/sieve/sieve.ts';
+import { earsFor, mayHold } from '@/lib/listen/sieve/sieve.ts';
 
 /** "This Agreement ends on 31 March 2026" is the end of a term, and no change. */
 const termEnds =
@@ -19,6 +19,8 @@ const mostRepeats = 3;
 
 type Heard = Omit<Sign, 'words'>;
 
+const words = signs.map((sign) => sign.words);
+
 /** Listens for the signs of each kind in the sentences that speak for the document, which are `own`, with how much each of all of them bears. */
 export function hearKinds(
   doc: DocumentText,
@@ -29,19 +31,23 @@ export function hearKinds(
 ): Cases {
   const cases = emptyCases();
   const repeats = new Map<Heard, number>();
-  const ears = signs.map((sign) => ({ sign, hearAt: earFor(sentences, sign.words) }));
+  const hearAt = earsFor(sentences, words);
   const isOfGrants = own.length > 0 && beginsWithGrants(sentences, bearing);
   const cutsAt = cutsIn(sentences);
   const mayEnd = mayEndAt(sentences);
+  const isFitting =
+    ({ isLoud }: Bearing) =>
+    (number: number) =>
+      (isLoud || !signs[number]?.onlyLoud) && (isOfGrants || !signs[number]?.ofGrants);
   let place = 0;
   for (const sentence of own) {
     while (sentences[place] !== sentence) place += 1;
     const here = bearing[place] ?? plainly;
     const hits: { sign: Heard; span: Span }[] = [];
-    for (const { sign, hearAt } of ears) {
-      const match = (sign.onlyLoud && !here.isLoud) || (sign.ofGrants && !isOfGrants) ? null : hearAt(place);
-      if (match) hits.push({ sign, span: spanIn(sentence, match.index, match.index + match[0].length) });
-    }
+    hearAt(place, isFitting(here), (number, { 0: said, index }) => {
+      const sign = signs[number];
+      if (sign) hits.push({ sign, span: spanIn(sentence, index, index + said.length) });
+    });
     for (const { sign, from, to } of cutsAt(place, here.isLoud)) hits.push({ sign, span: spanIn(sentence, from, to) });
     const ends = mayEnd(place) && isEnding(sentence);
     const closes = here.decides && closesPlace.test(sentence.plain);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayHold, partOf, textsThatMayHold, withinTexts } from '@/lib/listen/sieve/sieve.ts';
+import { earsFor, mayHold, partOf, textsThatMayHold, withinTexts } from '@/lib/listen/sieve/sieve.ts';
 import { seeded } from '@/tests/random.ts';
 
 const isKept = (pattern: RegExp, text: string) => textsThatMayHold([text], pattern).includes(0);
@@ -31,6 +31,30 @@ describe('a pattern is put only to texts that hold the words it needs', () => {
   it('gives the places of sentences in order', () => {
     const sentences = Array.from({ length: 300 }, (_, i) => ({ plain: i % 99 === 0 ? 'a grant' : 'a gift' }));
     expect(mayHold(sentences, /\bgrant\b/)).toEqual([0, 99, 198, 297]);
+  });
+
+  it('puts many patterns to a sentence, those that are wanted, in order', () => {
+    const things = ['gift', ...Array.from({ length: 40 }, (_, i) => `none${i}`), 'grants?', 'months? notice', ''];
+    const patterns = things.map((thing) => new RegExp(`\\b${thing}`, 'i'));
+    const sentences = [{ plain: 'A month notice of grants' }, { plain: 'No word of it' }, { plain: 'A gift' }];
+    const hearAt = earsFor(sentences, patterns);
+    const heard = (place: number, isWanted: (number: number) => boolean = () => true) => {
+      const told: [number, string][] = [];
+      hearAt(place, isWanted, (number, [words]) => told.push([number, words]));
+      return told;
+    };
+    // The last is found everywhere, at the first word and as nothing.
+    expect(heard(0)).toEqual([
+      [41, 'grants'],
+      [42, 'month notice'],
+      [43, ''],
+    ]);
+    expect(heard(0, (number) => number === 42)).toEqual([[42, 'month notice']]);
+    expect(heard(1)).toEqual([[43, '']]);
+    expect(heard(2)).toEqual([
+      [0, 'gift'],
+      [43, ''],
+    ]);
   });
 
   it('gives the places among some of the sentences', () => {
