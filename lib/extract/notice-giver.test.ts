@@ -19,6 +19,7 @@ describe('who gives notice', () => {
     ['To end the funding, you would need one month’s notice from us.', ['funder P1M']],
     ['Clubs may leave the scheme and end their funding on one month’s notice.', ['recipient P1M']],
     ['The groups can pull out of the grant agreement on two months’ notice.', ['recipient P2M']],
+    ['To give at least three months’ notice to all current grant recipients.', ['funder P3M']],
     ['The Council may end this grant by giving two months’ notice.', ['funder P2M']],
     ['The Council may withdraw from the agreement on two months’ notice.', ['funder P2M']],
   ])('%s', (words, expected) => expect(givers(words)).toEqual(expected));

@@ -18,6 +18,8 @@ describe('notice of something else', () => {
     'That is a separate contract, held by another charity. It can be ended on six months’ notice.',
     'There is also a larger contract which the Council can end on six months’ notice.',
     "If an event beyond either party's control stops the Project for sixty days, either may end this Agreement at once.",
+    'Your other award from this office is not affected. That runs until 2027 and either of us can end it at six months’ notice.',
+    'The core grant to the Law Centre is not affected. It runs until 2028, and the council would have to give six months’ notice to end it.',
     'Illustration only. If the Council stopped a session on four weeks’ notice, payments would fall by 5%.',
     '# Ending by notice\n\nThe Charity may, within 10 Working Days of receipt, ask for the decision to be reviewed.',
     '# Ending the grant\n\nYou may ask for a review within 15 working days by writing to the Director.',
@@ -28,6 +30,13 @@ describe('notice of something else', () => {
     ['Under the agreement you could have left us on four weeks’ notice at any time.', 'recipient P4W'],
     ['The Council may end this contract, made in 2024, on six months’ notice.', 'funder P6M'],
     ['This agreement can be ended by the Council on six months’ notice.', 'funder P6M'],
+    ['The Council may end this or any other agreement between us on six months’ notice.', 'funder P6M'],
+    ['If the funding is no longer available, the Council will give six months notice.', 'funder P6M'],
+    ['You can give the grant up by writing to us a month beforehand.', 'recipient P1M'],
+    [
+      'If you would rather stop, for example because staff have left, the agreement asks you for one month’s notice.',
+      'recipient P1M',
+    ],
     ['For a larger grant we will give twelve weeks’ notice before we end it.', 'funder P12W'],
   ])('%s', (words, notices) => expect(noticesIn(words)).toBe(notices));
 });
