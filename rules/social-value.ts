@@ -1,4 +1,5 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
+import { namesInTable } from '@/lib/listen/criteria-tables.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { setsOutTerms } from '@/lib/listen/offer.ts';
 import { listenToPriceAlone } from '@/lib/listen/price.ts';
@@ -65,7 +66,7 @@ export const rule: Rule = {
           question,
         ),
       ];
-    return listen(facts, judged).length || setsOutTerms(facts)
+    return listen(facts, judged).length || namesInTable(facts, true).length > 1 || setsOutTerms(facts)
       ? [notStated(`Neither what counts in the award nor the contract mentions social value. ${promise}`, question)]
       : [];
   },
@@ -129,6 +130,7 @@ export const cases: Cases = [
     'not-stated': [
       'Bids will be evaluated on price (70%) and quality (30%).',
       '# Award criteria\n\nPrice: 60%. Quality: 40%.',
+      '# How we choose\n\n| Price | 60% |\n| Method statement | 30% |\n| References | 10% |',
       'Each answer is scored from 0 to 5.',
       'The Provider shall run the service. The Provider shall train staff. The Provider shall report yearly. The Provider shall insure itself. The Provider shall keep records.',
       'Tenders will be evaluated on quality. The buyer is a Real Living Wage employer.',
