@@ -165,6 +165,7 @@ export const cases: Cases = [
       '[Paperwork is kept to a minimum.]',
       'What do you need from us? [Two pages when you have finished], and no more.',
       'For a one-off grant [a single end-of-grant report] is asked for.',
+      '[Five measures, once a quarter], on one sheet.',
       '[Six measures, reported every quarter] on a single sheet.',
       '[There will be no requirement for a group to account to us for the way it spends a small grant.]',
       'You will provide [a report at the end of each year].',

@@ -16,7 +16,7 @@ const settledBefore =
 const toCome = /^(?:tbc|to be (?:confirmed|agreed|advised|notified)|to follow|not yet (?:known|agreed))\b/i;
 const matterSaid = new RegExp(`\\b${matter}\\b`, 'i');
 const early =
-  /\boutcomes?\b[^.;]{0,60}\b(?:agreed|settled|set)\b[^.;]{0,40}\b(?:before|in advance|between the parties|with you|together)\b|\bagree(?:d|ment)?\b[^.;]{0,40}\bbefore\b[^.;]{0,40}\boutcomes?\b|\b(?:measures|indicators|targets|aims)\b[^.;]{0,60}\b(?:worked out|settled?|agreed?|chosen|drawn up)\b[^.;]{0,40}\b(?:together|by (?:the parties|both)|with (?:you|us|the \w+)|between)\b[^.;]{0,30}\bbefore\b|\bbefore (?:the|your|this) (?:\w+ )?(?:grant|funding|award|agreement|work) (?:starts|begins|is (?:made|signed))\b[^.;]{0,20}\b(?:agree|settle)\b[^.;]{0,20}\bwith (?:you|the \w+)\b[^.;]{0,60}\b(?:achieve|outcomes?|measures|aims|things)\b/i;
+  /\boutcomes?\b[^.;]{0,60}\b(?:agreed|settled|set)\b[^.;]{0,40}\b(?:before|in advance|between the parties|with you|together)\b|\bagree(?:d|ment)?\b[^.;]{0,40}\bbefore\b[^.;]{0,40}\boutcomes?\b|\b(?:measures|indicators|targets|aims)\b[^.;]{0,60}\b(?:worked out|settled?|agreed?|chosen|drawn up)\b[^.;]{0,40}\b(?:together|by (?:the parties|both)|with (?:you|us|the \w+)|between)\b[^.;]{0,30}\bbefore\b|\bbefore (?:the|your|this) (?:\w+ )?(?:grant|funding|award|agreement|work) (?:starts|begins|is (?:made|signed))\b[^.;]{0,20}\b(?:agree|settle)\b[^.;]{0,20}\bwith (?:you|the \w+)\b[^.;]{0,60}\b(?:achieve|outcomes?|measures|aims|things)\b|\b(?:measures|outcomes|aims|targets|results)\b[^.;]{0,50}\b(?:we|the parties|both of us|you and we)\b[^.;]{0,20}\b(?:agreed|settled)\b/i;
 
 /** Trustees can only sign for what they can see: the money, the work, and what must be reported. */
 export const rule: Rule = {
@@ -120,6 +120,7 @@ export const cases: Cases = [
       '# Funding agreement\n\n[The Commissioner shall pay the Provider monthly in advance.] [The Provider shall deliver the outcomes in Annex A.] [The Provider shall send a quarterly report.]',
       'We pay the award [in two instalments]. [The outcomes were agreed with you before this offer was made.] There will be [a mid-year review].',
       'How to apply: apply by 1 May. Successful applicants sign an agreement. [The measures will be ones that you and we settle together before it is signed.] [We pay in advance in April.] [You send us a yearly report.]',
+      '[We pay each April.] [You will report] twice a year [on the four measures that you suggested and we agreed at our meeting in May].',
       '[We pay each April.] [Before the grant starts we will agree with you two or three things that you want to achieve.] [You send us one short report a year.]',
       '[Payments are made within 14 days of each quarter day.] [Milestones are listed below.] [A final report is due in May.]',
     ],

@@ -7,7 +7,7 @@ import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/
 import { bothSides } from '@/lib/vocabulary/both-sides.ts';
 
 const plan =
-  '(?:(?:plan|chance|time) to get back on track|back on track with a plan|(?:improvement|action|recovery|remedial|rectification|support|performance) plan|plan of action|plan with (?:dates|deadlines|a timetable)|plan (?:for|to) (?:improv\\w+|put\\w*|recover\\w*)|timetable (?:of|for|with) (?:\\w+ )?(?:actions?|improvements?|changes?|recovery|putting)|actions?(?: with you)?,? (?:and|with) (?:dates|deadlines|a timetable)|steps to (?:improve|put)|what (?:needs to|has to|must|should) (?:change|improve)|what (?:needs to|has to|must|should) (?:happen|be done),? (?:with|and) (?:dates|a timetable)|what (?:needs to|has to|must|should|is to) (?:be done|be put right|be different|happen)(?: about it)?,? (?:and )?by when|(?:work(?:ing)? out|make|agree) a plan (?:first|together|before))';
+  '(?:(?:plan|chance|time) to get back on track|back on track with a plan|(?:improvement|action|recovery|remedial|rectification|support|performance) plan|plan of action|plan with (?:dates|deadlines|a timetable)|plan (?:for|to) (?:improv\\w+|put\\w*|recover\\w*|set(?:ting)? (?:it|things|matters) right)|timetable (?:of|for|with) (?:\\w+ )?(?:actions?|improvements?|changes?|recovery|putting)|actions?(?: with you)?,? (?:and|with) (?:dates|deadlines|a timetable)|steps (?:to|for) (?:improve\\w*|put)|what (?:needs to|has to|must|should) (?:change|improve)|what (?:needs to|has to|must|should) (?:happen|be done),? (?:with|and) (?:dates|a timetable)|what (?:needs to|has to|must|should|is to) (?:be done|be put right|be different|happen)(?: about it)?,? (?:and )?by when|(?:work(?:ing)? out|make|agree) a plan (?:first|together|before))';
 
 /** A plan made by both: "agree with you an improvement plan", "try to agree the problem, and write down a timetable". A plan the funder hands down is not agreed. */
 const agreed = new RegExp(
@@ -23,7 +23,7 @@ const heldBack = new RegExp(
 const trouble =
   /\b(?:perform\w*|shortfalls?|short(?:coming|fall)s?|deficien\w+|below (?:par|the|what)|falls? (?:behind|short)|behind|struggl\w*|(?:go|goes|going) wrong|dips?|slips?|problems?|missed|poor|trouble|difficult\w*|unattained|attained|fail(?:s|ing|ure|ures)?|concerns?|unsatisfactory|under-?perform\w*)\b|(?:\bnot|n't) (?:being |been )?(?:met|achieved|reached|delivered|satisfied)\b|(?:\bnot|n't) (?:go(?:ing)?|work(?:ing)?) (?:well|to plan|right|out)\b/i;
 const mending =
-  /\b(?:recover\w*|remed\w+|rectif\w+|improv\w+|put(?:ting)? (?:\w+ )?right|back on track|what (?:must|needs to|has to|should) )/i;
+  /\b(?:recover\w*|remed\w+|rectif\w+|improv\w+|(?:put|set)(?:ting)? (?:\w+ )?right|back on track|what (?:must|needs to|has to|should) )/i;
 const improvement =
   /\b(?:what (?:to (?:try|do)|needs (?:doing|to be done)|(?:is|has|must) (?:to )?(?:be )?done)\b[^.;]{0,40}\bby when|(?:recovery|improvement|remedial|action|rectification)(?: \w+)? (?:plan|programme)|plan (?:of action|with dates)|programme\b[^.;]{0,30}\bdates)\b/i;
 /** No step against it until there has been time: "no notice may be served until the programme has run its course". */
@@ -164,6 +164,8 @@ export const cases: Cases = [
       '[The ICB is not obliged to allow the Provider time to improve.]',
     ],
     meets: [
+      'If the work worried us [we would sit down with you and put together a plan for setting it right, with dates.]',
+      '9.3 [Where performance is poor the parties shall first agree steps for improvement and a date for each.]',
       'If you find the work hard, tell us. [We will sit down with you and agree what needs to happen, with dates, and we will not think of ending a grant until that has been tried.]',
       "# Ending the agreement\n\n[If you fall behind we'll agree some actions with you, with dates, and look again in three months before doing anything else.]",
       '# Ending the agreement\n\n[The Council will meet the Recipient and agree a timetable for putting matters right before it takes any other step.]',

@@ -130,6 +130,7 @@ function isOfVolunteers({ sentences }: Facts, sentence: Sentence): boolean {
   if (volunteers.test(sentence.plain) || isAnswerTo(volunteers, sentence)) return true;
   if (!/^(?:they|their|them|these|what they|the hours they)\b|\btheir (?:time|hours)\b/i.test(sentence.plain))
     return false;
+  if (volunteers.test(sentence.over.at(-1) ?? '')) return true;
   const at = placeOf(sentences, sentence);
   return sentences
     .slice(Math.max(0, at - 2), at)
@@ -236,8 +237,8 @@ export const cases: Cases = [
       '[Under the second option volunteers would keep the museum open at weekends.]',
     ],
     meets: [
-      "[Don't forget volunteers' fares and dinners in your budget.]",
-      '[The grant may be used for pay, training and the out-of-pocket expenses of mentors, who are volunteers.]',
+      '# Can volunteers do the visits?\n\nYes. [They should be as well as anybody you employ.]',
+      "[The grant may be used for the out-of-pocket expenses of mentors, who are volunteers; don't forget volunteers' fares.]",
       'Volunteers would visit with our staff. [They would be extra to the six wardens we employ: no warden’s post depends on them.]',
       '[Volunteers are welcome, but may not be counted towards the staffing ratio.]',
       "[We count an hour of a volunteer's time as £12 of match.]",
@@ -272,7 +273,6 @@ export const cases: Cases = [
       'Each volunteer needs two references.',
       'The idea that volunteers run the rounds of the paid drivers was turned down.',
       'Volunteers must be over 18.',
-      '',
       'We thank all your volunteers.',
       "# Eligible and ineligible costs\n\nThe grant is for a purpose agreed with us; volunteers' names are kept.",
       'Volunteers must hold an enhanced DBS check.',

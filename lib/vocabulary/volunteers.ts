@@ -41,7 +41,7 @@ export const addsToStaff = wordsOf(
   String.raw`volunteers?\b${within(80)}\b(?:add(?:s|ing)? to|(?:an )?addition to|extra to|on top of what|over and above|not in place of|complement\w*|enhance\w*|supplement\w*|work(?:ing)? alongside|alongside (?:them|the|our|paid)|as well as|support(?:s|ing)?(?! of)|help(?:s|ing)?|extend(?:s|ing)?|on top of)\b${within(60)}\b(?:staff|paid|employees|employed|posts?|team|${paidRoles})`,
   String.raw`volunteers?\b${within(30)}\b(?:with|alongside) (?:our|the|paid) (?:\w+ )?(?:staff|team|employees|${paidRoles})`,
   String.raw`volunteers?\b${within(60)}\balongside (?:them|our (?:own )?(?:staff|team)|those (?:who are )?(?:paid|employed))`,
-  String.raw`^they\b${within(60)}\b(?:add(?:s|ing)? to|(?:an )?addition to|complement\w*|supplement\w*|alongside|as well as|on top of)\b${within(60)}\b(?:staff|paid|employees|employed|posts?|team|${paidRoles})`,
+  String.raw`^they\b${within(60)}\b(?:add(?:s|ing)? to|(?:an )?addition to|complement\w*|supplement\w*|alongside|as well as|on top of)\b${within(60)}\b(?:staff|paid|employees|employed|you employ|posts?|team|${paidRoles})`,
 );
 export const substitute =
   /\b(?:(?:take|taking|takes|put (?:in|into)) (?:the|their) (?:places?|jobs?)|replac(?:e|es|ed|ing|ement)|substitut\w+|stand(?:s|ing)?[- ]ins?|(?:stand|sit|step|fill)(?:s|ing)? in for|(?:fill|cover)(?:s|ing)? (?:a |the |any )?(?:paid |staff )?(?:shifts?|posts?|vacanc(?:y|ies))|in (?:the )?place of|instead of|in (?:their|the) stead\b|in lieu of|used to (?:fill|cover|do)|(?:lost|given|go|goes|going) to (?:a |the )?volunteers?|displac\w+|supplant\w*|do (?:the|a) (?:paid |job|work) (?:of|that))/i;
@@ -51,7 +51,7 @@ const runningIt =
 /** Volunteers taking work over: "would take over the desk", "run by volunteers", "handed to volunteers". */
 export const takesOver = wordsOf(
   String.raw`volunteers?\b${within(60)}\b(?:${runningIt})`,
-  "(?:run|staffed|operated|delivered|provided|managed|led|taken over|replaced|covered|driven|looked after|made|crewed|filled|given|carried out|done|kept (?:open|going)|opened|manned|greeted)(?: entirely| wholly| largely| mainly| instead)? by (?:[a-z'-]+ ){0,4}volunteers",
+  "(?:run|staffed|operated|delivered|provided|managed|led|taken over|replaced|covered|driven|looked after|made|crewed|filled|given|carried out|done|kept (?:open|going)|opened|manned|greeted)(?: entirely| wholly| largely| mainly| instead| from now on| in future)? by (?:[a-z'-]+ ){0,4}volunteers",
   '(?:run(?:ning)?|keep(?:ing)?|open(?:ing)?|staff(?:ing)?) (?:it|them|the [a-z ]{2,30}) (?:open )?with (?:[a-z]+ )?volunteers',
   String.raw`(?:hand(?:ed|ing)?|transferr?(?:ed|ing)?|pass(?:ed|ing)?)\b${within(40)}\bto (?:[a-z-]+ ){0,3}volunteers?`,
   String.raw`(?:would|will|could)\b${within(50)}\b(?:themselves )?as (?:unpaid )?volunteers`,
