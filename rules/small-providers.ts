@@ -44,7 +44,7 @@ export const rule: Rule = {
     const whole = isDivided ? undefined : (listen(facts, noLots)[0]?.sentence ?? undivided);
     const single = whole ?? listen(facts, oneForAll)[0]?.sentence;
     if (whole) answers.push(fallsShort(`It is not divided into lots. ${asked(ask)}`, [whole], lotsQuestion));
-    else if (single && facts.tender)
+    else if (single && !isDivided && facts.tender)
       answers.push(unclear(`One provider is wanted for the whole. ${asked(ask)}`, [single], lotsQuestion));
     const open = openings(facts, barriers.length > 0, Boolean(whole));
     if (open.length)
@@ -149,6 +149,7 @@ export const cases: Cases = [
       "# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[There'll be one contract and one provider, to keep things simple for us.]",
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Three contracts of the same size in the past three years must be shown.]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[You will need public liability cover of £10 million when you send in your bid.]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[The contract will be awarded to a single supplier.]',
       'Suppliers must hold ISO 9001. [Equivalent certificates are not accepted.]',
       'The contract is worth £30,000 a year. [Public liability insurance of £10m is required.]',
       '[ISO 14001 certification is required.]',
@@ -196,6 +197,10 @@ export const cases: Cases = [
       'Providers [may bid for 1 or more Lots].',
       '[There are five distinct lots.]',
       '[We encourage participation from SMEs and VCSEs.]',
+      '[Small and medium enterprises (SMEs) are especially encouraged to participate.]',
+      '[Local charities are invited to bid.]',
+      '[Three services will be procured as Lots.]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Each lot will be awarded to a single supplier.]',
       '[The council is seeking bids from local charities.]',
     ],
     silent: [

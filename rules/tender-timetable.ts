@@ -17,7 +17,7 @@ const tooFew = 20;
 
 /** Told of it before the notice: a planned or prior notice, a market event. */
 const advance =
-  /\b(?:(?:planned procurement|prior information|preliminary market engagement|pipeline|periodic indicative) notices?|PIN\b|(?:early |soft |preliminary |pre-)?market (?:engagement|testing|events?|warming|sounding|briefing)s?|(?:provider|supplier|bidder)s'? (?:engagement|information|briefing|open) (?:events?|days?|sessions?|meetings?)|meet[- ]the[- ]buyer|procurement pipeline|(?:intention|plans?) to (?:tender|procure|re-?tender)|(?:provider|supplier|bidder) (?:days?|events?|briefings?)|forward plan|notice that (?:this|the) (?:tender|contract|opportunity)|(?:sessions?|events?|meetings?|briefings?|workshops?) for (?:possible|potential|interested|would-be) (?:bidders|providers|suppliers|tenderers)|(?:advertised|published|announced|trailed|notified) (?:our|the|its) (?:plans?|intentions?)|pipeline (?:entry|notice)|(?:advertised|published|announced|trailed|notified|told) (?:\w+ ){0,3}in advance)\b/i;
+  /\b(?:(?:planned procurement|prior information|preliminary market engagement|pipeline|periodic indicative) notices?|PIN\b|(?:early |soft |preliminary |pre-)?market (?:engagement|testing|events?|warming|sounding|briefing)s?|(?:provider|supplier|bidder)(?:s|s'|'s)? (?:engagement|information|briefing|open) (?:events?|days?|sessions?|meetings?)|meet[- ]the[- ]buyer|procurement pipeline|(?:intention|plans?) to (?:tender|procure|re-?tender)|(?:provider|supplier|bidder) (?:days?|events?|briefings?)|forward plan|notice that (?:this|the) (?:tender|contract|opportunity)|(?:sessions?|events?|meetings?|briefings?|workshops?) for (?:possible|potential|interested|would-be) (?:bidders|providers|suppliers|tenderers)|(?:advertised|published|announced|trailed|notified) (?:our|the|its) (?:plans?|intentions?)|pipeline (?:entry|notice)|(?:advertised|published|announced|trailed|notified|told) (?:\w+ ){0,3}in advance|in advance of (?:issuing|publishing|releasing|launching|inviting) (?:a |an |the )?(?:formal )?(?:ITT|tenders?|invitation|procurement|competition))\b/i;
 /** Not told at all, or not of this: another round, a promise for next time. */
 const notAdvance =
   /\b(?:no (?:prior|planned|preliminary|market|soft)|not (?:published|held|undertaken)|next (?:tender|notice)|recurring|will be published)\b/i;
@@ -155,6 +155,8 @@ export const cases: Cases = [
       'Published: 5 May 2025\n\nTenders must be submitted by [30 June 2025].',
       '[A prior information notice was published in November 2024.]',
       '[Two market engagement events were held for local providers.]',
+      '[A provider engagement event was held on 9 May 2025.]',
+      'The aim of the session is [to talk to the market in advance of issuing a formal ITT].',
       'This contract appeared in [our procurement pipeline] last summer.',
       '| Documents released | [1 September 2025] |\n| Bids in by | [10 October 2025, 12 noon] |',
       '[We held two sessions for possible bidders in June.]',

@@ -86,6 +86,7 @@ describe('when a tender is put out and when bids are due', () => {
       '| Stage | Date(s) |\n| --- | --- |\n| Issue of invitation to tender | Thursday 1st - Friday 2nd May 2025 |\n| Deadline for submission of tenders | Friday 30th May at 5pm |',
       '2025-05-01 · 2025-05-30',
     ],
+    ['Published 1 May 2025\n\nSubmissions are being accepted until 30 May 2025.', '2025-05-01 · 2025-05-30'],
     ['Published 1 May 2025\n\nThe tender period closes on 30 May 2025.', '2025-05-01 · 2025-05-30'],
     [
       'Published 1 May 2025\n\nKey dates include a tender period ending on 30 May 2025 and an award period to 1 July 2025.',
@@ -145,6 +146,8 @@ describe('when a tender is put out and when bids are due', () => {
     'Engagement deadline: 17 April 2026',
     'The enquiry period ends on 7 May 2026.',
     'The award period ends on 22 June 2026.',
+    'Tenders shall remain open for acceptance until 30 September 2026.',
+    'Interested parties can submit enquiries until 26 February 2026.',
     '# Opening of tenders\n\n### Date\n\n19 May 2025',
     'This exercise is not part of any formal procurement process. Completed questionnaires should be returned by 6 June 2025.',
   ])('no deadline: %s', (text) => expect(tenderOf(text)).toBeNull());

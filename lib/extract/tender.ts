@@ -5,7 +5,7 @@ import type { Facts, Said, Sentence } from '@/lib/facts.ts';
 const bid =
   /\b(?:sq|pqq|tenders?|bids?|offers?|quotations?|quotes?|submissions?|proposals?|responses?|itt|rfq|expressions? of interest|applications?|questionnaires?|your (?:best )?prices?)\b/i;
 const due =
-  /\b(?:deadline|closing (?:date|time)|clos(?:es|ing)|submi(?:t|tted|ssion)|lodged?|uploaded to|return(?:ed)?|receipt|received|no later than|not later than|by|due)\b[^.;]{0,90}$/i;
+  /\b(?:deadline|closing (?:date|time)|clos(?:es|ing)|submi(?:t|tted|ssion)|lodged?|uploaded to|return(?:ed)?|receipt|received|no later than|not later than|by|due|(?:accepted|invited|welcome|taken|sought) (?:until|till|up to))\b[^.;]{0,90}$/i;
 const otherDue =
   /\b(?:questions?|clarifications?|enquir(?:y|ies)|queries|answers?|award|standstill|evaluation|interview|presentations?|site visit|register|start|mobilis\w+|publication|published|contract notice|next|feedback|information will be)\b/i;
 /** A time to come to an event, or to say what one thinks of a plan to buy: nothing is bid for yet. */
