@@ -55,7 +55,7 @@ export const grantSigns: readonly Sign[] = [
       'apply for (?:up to|a grant|grants|funding|any amount|between|anything|core|the fund)|(?:apply|applications?|applying) for (?:the |this |our )?(?:[a-z]+ ){0,4}(?:fund|grants?|funding)',
       'seek(?:ing)? (?:a maximum of|up to) £|(?:not exceeding|maximum (?:grant|award|funding)(?: (?:available|of|is))*|grants? (?:ranging|available|of up to|up to|from)(?: from)?) (?:is |of )?£|(?:a total of )?£[0-9][0-9,.]*(?:k|m| million)? (?:is|was|has been) (?:available|made available|allocated to)',
       'we (?:can|could|may|might|will|would) (?:also |only )?(?:fund|award|consider (?:applications|funding|requests|supporting))',
-      'proposals? (?:are )?invited|(?:a|the) fund of (?:up to )?£',
+      'grant competition|(?:offering|making available|sharing) (?:over |up to |more than )?£[^.;]{0,30}\\bto (?:local |voluntary |community )?(?:organisations|groups|charities)|encourag(?:es?|ing) (?:bids|applications)|proposals? (?:are )?invited|(?:a|the) fund of (?:up to )?£',
     ),
   },
   {

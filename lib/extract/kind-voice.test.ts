@@ -7,6 +7,21 @@ const kindsOf = (markdown: string) =>
     ({ kind }) => kind,
   );
 
+describe('advice on asking any funder', () => {
+  it.each([
+    '# Writing your grant application\n\nSometimes you may come across a funder that wants a letter. Read the guidance notes of the Council or trust with care. Give yourself time before the application deadline. Say what the grant will be spent on.',
+    '# How to tackle a long form\n\nFor any charity that asks the Council’s Community Fund for money. Check the eligibility criteria. Applicants must have a bank account. Grants can be used for core costs.',
+    '# Eight steps\n\nThis blog is for small groups which want a grant from a trust or a council. Set up a small group. The application form asks who will hold the grant.',
+    '# Bid-writing for beginners\n\nFunders like to see a need. Your application must show who gains. A grant must be spent on what was agreed with the council.',
+    '# Preparing a grant application\n\nThe Voluntary Action team can read your application before it goes to the fund. Applicants should have a constitution and a bank account.',
+  ])('%s', (markdown) => expect(kindsOf(markdown)).toEqual([]));
+
+  it.each([
+    '# Community fund: guidance for applicants\n\nThe Council’s fund is open for applications. We cannot pay for the cost of preparing a bid. Grants of up to £5,000 must be spent within a year.',
+    '# Victims’ grant competition\n\nThe Police and Crime Commissioner is offering over £900,000 to organisations that support victims, and is encouraging bids for work with children. The grant competition will close at noon on 12 September 2026.',
+  ])('a funder’s own is funding: %s', (markdown) => expect(kindsOf(markdown)).toEqual(['funding']));
+});
+
 describe('what others write of a cut', () => {
   it.each([
     '# Charities fear the worst\n\nGRANTS to five charities in Ashby are set to be cut by £40,000 next week. Ashby Borough Council must find savings of £2m and the funding for the advice centre will end in April. Campaigners say that families will suffer.',
@@ -15,6 +30,9 @@ describe('what others write of a cut', () => {
     '# Day centre closure\n\nA day centre will shut its doors after Lowick Council slashed its funding. The contract will not be renewed. Families said they were heartbroken.',
     '# Save the Meadow Centre\n\nTo: Ashby Borough Council\n\nThe Council has decided to end the grant to the Meadow Centre. The funding will stop in March. Please sign the petition.\n\n## Why is this important?\n\nIt is the only place for miles.',
     '# Keep our youth grants\n\nThe Council agreed to cut the youth grants by half from April. 360 of 400 signatures',
+    '# Closing date for the pool confirmed\n\nA council has confirmed that a leisure centre will close for good at the end of May. The authority said in a statement that its contract would not be renewed. The grant to the swimming club will end too.',
+    '# Supporting people\n\nA number of articles have reported on cuts to grants for vulnerable people. A Guardian report says that the funding will end in many towns. The Council’s contracts will not be renewed.',
+    '# Charity to shut\n\nA charity for disabled people has today announced that it was forced to close its doors. Its contract with the Council has ended and the funding will not be renewed.',
   ])('a newspaper or a petition: %s', (markdown) => expect(kindsOf(markdown)).toEqual([]));
 
   it.each([

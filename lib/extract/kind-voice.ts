@@ -6,9 +6,13 @@ import { within, wordsOf } from '@/lib/vocabulary/words.ts';
 const newsStory =
   /\b(?:said a spokes(?:person|man|woman)|a spokes(?:person|man|woman) (?:said|told)|our (?:local government |political |education )?(?:desk|reporter|correspondent)|[0-9]{1,2} min(?:ute)? read|reading time: [0-9]|from a (?:solicitor|lawyer|legal)|part of our [a-z]{0,20} ?toolkit|high court has ruled|told the (?:gazette|herald|post|echo|times|mail|news|bbc|guardian|star|journal|argus)|local democracy report\w+)\b/i;
 
+/** Advice to whoever asks any funder for money, by its first words. */
+const advice = wordsOf(
+  'this (?:particular )?(?:blog|post|article)(?: post)? (?:is|was|sets|looks|explains|will|aims)|(?:grant|bid)[- ]writing|writing (?:your|a|an|better|winning|effective) (?:grant |funding )?(?:applications?|bids?)|(?:tackl(?:e|ing)|prepar(?:e|ing)|draft(?:ing)?) (?:a|your) (?:[a-z]+ ){0,3}(?:form|grant application)|come across a funder|funders (?:want|like|prefer|look for|love)',
+);
 /** What journalists write of councils and charities, and neither writes of itself. */
 const headlines = wordsOf(
-  'axe[ds]?|axing|slash(?:ed|es|ing)?|swingeing|bosses|(?:council|health|town hall|nhs) chiefs|cash-strapped|crisis-hit|outcry|fury|furious|blasted|thrilled|gloomy|dealt a blow|grave danger|threat(?:s|ened)? (?:of|with) closure|spokes(?:person|man|woman)|coun [a-z]',
+  'axe[ds]?|axing|slash(?:ed|es|ing)?|swingeing|bosses|(?:council|health|town hall|nhs) chiefs|cash-strapped|crisis-hit|outcry|fury|furious|blasted|thrilled|gloomy|dealt a blow|grave danger|bbc [a-z]+|(?:guardian|bbc|times|telegraph|newspaper) (?:reports?|articles?|story)|articles? ha(?:s|ve) reported|is reported to|reportedly|in a statement|has today (?:announced|said)|for the last time|story ideas|threat(?:s|ened)? (?:of|with) closure|spokes(?:person|man|woman)|coun [a-z]',
   '(?:is|are|was|were) (?:set|forced) to (?:be (?:cut|closed|axed|slashed)|lose|close|shut|see|face)|(?:could|may|might) (?:be forced to|force|face) [a-z ]{0,30}(?:close|closure|shut|cuts?)|fac(?:e|es|ing) (?:a |an |the )?(?:axe|closure|£|cuts?|[0-9]+ per cent)',
   "buy this week's|for more on this story|read the full story|story continues|daily newsletter|latest news with",
 );
@@ -20,6 +24,9 @@ const talk = wordsOf(
 const weSay = /\b(?:we|I)(?:'re|'ve|'ll|'m| (?:are|have|will|am|would|do|can|cannot|recognise|know|want|need))\b/;
 /** The first words in capitals, as papers set them: "VOLUNTARY groups have one week left". */
 const dropCapital = /^(?:A )?[A-Z][A-Z'-]{3,} (?:[A-Z]{2,} ){0,2}[a-z]+ [a-z]/;
+/** A body is "the council" or "we" to itself, and "a council" to a reporter. */
+const aCouncil =
+  /^(?:date [0-9-]+ )?(?:a|an|two|three|several) (?:[a-z'-]+ ){0,6}(?:councils?|charit(?:y|ies)|(?:leisure|day|community|care|advice|youth) centres?|day care centre|librar(?:y|ies))\b[^.]{0,80}\b(?:has|have|is|are|will|could|faces?|was|were)\b/i;
 /** What was heard and the opening in capitals, of which two tell. */
 const enoughNews = 2;
 
@@ -38,7 +45,7 @@ const loserSays = wordsOf(
   '(?:told us|informed us|notified us|written to us|told) (?:that )?our (?:[a-z]+ ){0,3}(?:funding|grant|contract)',
   `we (?:have|had|'ve) (?:now |just |finally |recently )?(?:received|been (?:told|informed|notified|given))${within(50)}(?:from|by) (?:the )?[a-z ]{0,30}(?:council|ccg|icb|nhs|authority|trust)`,
   'our (?:council|local authority|ccg|icb|nhs|county council|borough council|city council) (?:core )?(?:funding|grant|contract)',
-  '(?:supported|joined|backed|backing|support|join) our (?:\\S+ )?campaign|save our services?',
+  'leave a reply|click an icon to log in|(?:supported|joined|backed|backing|support|join) our (?:\\S+ )?campaign|save our services?',
 );
 /** A letter or a post against a cut is no notice of it. */
 const protest = wordsOf(
@@ -49,8 +56,14 @@ const giverSays =
   /\b(?:your (?:grant|award|funding|contract|agreement|organisation|service level agreement)|(?:is|are) recommended|recommended (?:that|to)|is asked to|are asked to|resolved)\b|^(?:[0-9.]+ )?recommendations?\b/i;
 
 /** Whether the paper is a newspaper's or a petition's, which tells of what others offer, ask or end. */
-export function isToldOfOthers(own: readonly Sentence[], opening: readonly Sentence[]): boolean {
-  return has(own, newsStory) || isPetition(own) || isNews(own, opening);
+export function isToldOfOthers(title: string, own: readonly Sentence[], opening: readonly Sentence[]): boolean {
+  return (
+    has(own, newsStory) ||
+    advice.test(title) ||
+    opening.some(({ plain }) => advice.test(plain)) ||
+    isPetition(own) ||
+    isNews(own, opening)
+  );
 }
 
 function isPetition(own: readonly Sentence[]): boolean {
@@ -61,8 +74,10 @@ function isPetition(own: readonly Sentence[]): boolean {
 
 function isNews(own: readonly Sentence[], opening: readonly Sentence[]): boolean {
   const first = opening.find(({ plain, block }) => block.kind !== 'heading' && plain.length > 40)?.plain ?? '';
-  const capital = dropCapital.test(first) && !shouting.test(first) ? 1 : 0;
-  const heard = new Set(hits(own, headlines).map((words) => words.toLowerCase())).size + capital;
+  const isSetAsNews = dropCapital.test(first) && !shouting.test(first);
+  const heard =
+    new Set(hits(own, headlines).map((words) => words.toLowerCase())).size +
+    [isSetAsNews, aCouncil.test(first)].filter(Boolean).length;
   if (!heard || heard + (has(own, talk) ? 1 : 0) < enoughNews) return false;
   return !has(own, giverSays) && !outsideQuotes(own).some((words) => weSay.test(words));
 }

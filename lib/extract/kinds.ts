@@ -58,6 +58,7 @@ export function extractKinds(
   const opens = new Set(sentences.filter((_, place) => bearing[place]?.opens));
   if (
     isToldOfOthers(
+      doc.title,
       own,
       own.filter((sentence) => opens.has(sentence)),
     )

@@ -26,7 +26,8 @@ const formerColumn =
   /^(?:until (?:[0-9]{1,2} )?[a-z]+ [0-9]{4}|as agreed|was|previously|formerly|(?:old|former|previous|existing|current|present) (?:terms?|wording|clause|text|figure|rate|arrangements?))$/i;
 
 const quotedWhole = /^["'].{20,}["'][.,;]?$/;
-const leadsToQuote = /\b(?:reads?|says?|states?|provides?|speaks?)(?: (?:as follows|that))?:$/i;
+const leadsToQuote =
+  /(?<!\b(?:their|your|a|an|our|my|its|people's|have|the) )\b(?:reads?|says?|states?|provides?|speaks?)(?: (?:as follows|that))?:$/i;
 
 /** Judges how each sentence stands towards the document's own offer, so that history, other people's words and examples found no finding. */
 export function settleStanding(
