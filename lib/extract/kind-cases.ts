@@ -94,6 +94,12 @@ export function stands(kind: DocumentKind, cases: Cases, main: DocumentKind | nu
       if (cases.tender.isNamed && !heard.isNamed) return false;
       // Its own page need not invite when it is over: the title says what it was, and the page when.
       if (heard.sorts.has('heads') && heard.sorts.has('dated')) break;
+      if (
+        heard.isTitled &&
+        heard.sorts.has('heads') &&
+        (heard.sorts.has('names') || (heard.sorts.get('hints') ?? 0) > 2)
+      )
+        break;
       // Asking for views is not yet a consultation, nor is the word alone: it is named, and it invites.
       if (!heard.sorts.has('acts') || !(heard.sorts.has('names') || heard.isLoud || (heard.sorts.get('acts') ?? 0) > 1))
         return false;

@@ -66,7 +66,8 @@ export function hearKinds(
       const isAside =
         isChange || sign.sort === 'dated'
           ? false
-          : isTold || (sign.kind === 'funding' && (isCut || isOurs || isAny(doc, sign, span, here)));
+          : (isTold && sign.sort !== 'heads') ||
+            (sign.kind === 'funding' && (isCut || isOurs || isAny(doc, sign, span, here)));
       const isPassing = sign.sort === 'names' && !here.opens && !here.isLoud;
       const share = (isAside ? 0.3 : 1) * (isPassing ? 0.5 : 1);
       hearIn(cases[sign.kind], isAside ? 'hints' : sign.sort, sign.weight * share, span, here);

@@ -13,7 +13,7 @@ export const openSigns: readonly Sign[] = [
     onlyLoud: true,
     // What the page is, at the end of its title; of staff, or of neighbours, it is another matter.
     words:
-      /^(?!.*\b(?:staff|redundancy|neighbours?|planning application|pre-application|how|does|do)\b)(?![0-9])(?:\S+ ){1,14}(?:consultation|survey|call for evidence)(?: (?:document|paper|page|[0-9/-]{4,9}))?$|^this (?:consultation|survey) (?:has|is) (?:now )?(?:closed|ended)\b/i,
+      /^(?!.*\b(?:staff|redundancy|neighbours?|planning application|pre-application|satisfaction|customers?|residents' survey|residents? survey|how|does|do)\b)(?![0-9])(?:\S+ ){1,14}(?:consultation|survey|call for evidence)(?: (?:document|paper|page|spring|summer|autumn|winter|[0-9/-]{4,9})){0,2}(?: [-:|] .{1,60})?$|^consultation (?:document|paper|20[0-9]{2})$|^this (?:consultation|survey) (?:has|is) (?:now )?(?:closed|ended)\b/i,
   },
   {
     kind: 'consultation',

@@ -36,12 +36,8 @@ export function extractKinds(
   const bearing = bearings(doc, sentences);
   // A reader who selects a few words asks about those, so the first sign of what they are will do.
   if (doc.selection) return likeliest(hearKinds(doc, sentences, own, bearing, changes));
-  if (
-    isElsewhere(sentences, new Set(own), bearing) ||
-    isNotes(sentences) ||
-    !publicOrFunder.test(`${doc.title}\n${doc.text.slice(0, 20_000)}`)
-  )
-    return [];
+  if (isElsewhere(sentences, new Set(own), bearing) || isNotes(sentences)) return [];
+  const isPublic = isOfPublicBody(doc);
   const hub = hubLinesIn(sentences);
   const isKept = isRecord(doc, sentences);
   const borne = isKept ? bearingsOfRecord(sentences, bearing) : bearing;
@@ -52,7 +48,10 @@ export function extractKinds(
   const kinds = order.filter((kind) =>
     hub.length && kind !== 'change'
       ? kind === 'consultation'
-      : (kind === 'change' || !isKept) && stands(kind, cases, main, share) && !isOther(kind, cases[kind]),
+      : (kind === 'change' || !isKept) &&
+        (isPublic || asksOutright(kind, cases)) &&
+        stands(kind, cases, main, share) &&
+        !isOther(kind, cases[kind]),
   );
   if (!kinds.length) return [];
   const opens = new Set(sentences.filter((_, place) => bearing[place]?.opens));
@@ -82,6 +81,15 @@ export function extractKinds(
     }));
 }
 
+/** By its words or its address. */
+const isOfPublicBody = ({ title, text, address }: DocumentText): boolean =>
+  publicOrFunder.test(`${title}\n${text.slice(0, 20_000)}`) || publicHost.test(address ?? '');
+const publicHost = /^https?:\/\/[^/]*\.(?:gov|nhs|police|mod|parliament)\.(?:uk|scot|wales)(?:[:/]|$)/i;
+
+/** A page cut out of a council's site need not name the council: its title asks for views, and it says so again. */
+const asksOutright = (kind: DocumentKind, cases: Cases): boolean =>
+  kind === 'consultation' && cases.consultation.isTitled && strengthOf(cases, 'consultation') >= 24;
+
 const ofPolicy = /^(?:this|the|our) policy\b|\bpolicy (?:sets out|applies to|covers|explains)\b/i;
 
 /** Tells by its title, and for notices of planning and the like by its first words, of a paper that is none of the kinds whatever it speaks of. */
@@ -99,7 +107,7 @@ function otherPaperThan(
   return (kind, { isTitled, sorts }) =>
     isNone ||
     (isLesser && !isTitled && (sorts.get('acts') ?? 0) < mostInPassing) ||
-    (kind === 'consultation' && (!isOurs || (isNotice && !isTitled)));
+    (kind === 'consultation' && (!isOurs || (isNotice && !isTitled && !sorts.has('heads'))));
 }
 
 /** A bulletin's main story asks or offers oftener than its short ones. */
