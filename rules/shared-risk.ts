@@ -153,6 +153,7 @@ export const cases: Cases = [
       'The Provider is not required to indemnify the Council.',
       'In 2015 the provider bore all the risk of the contract.',
       'What you share with others is a matter for you.',
+      'There is no guarantee that the hall will be free.',
       'Results are reported each quarter, and 80% of people found work.',
     ],
   },
@@ -166,6 +167,8 @@ export const cases: Cases = [
     'falls-short': ['[Payment is by results only: no outcome, no payment.]'],
     unclear: [
       '[The Authority gives no guarantee of volumes.]',
+      '[There is no guarantee that placements will be made under this lot.]',
+      '[No guarantee is given as to the actual value of the contract.]',
       '[Three quarters is a block payment and 25% is payment by results.]',
       '[The contract has an element of payment by results.]',
       '[A tenth of the price is payable only when the outcomes in Annex 2 are achieved.]',

@@ -86,6 +86,10 @@ describe('when a tender is put out and when bids are due', () => {
       '| Stage | Date(s) |\n| --- | --- |\n| Issue of invitation to tender | Thursday 1st - Friday 2nd May 2025 |\n| Deadline for submission of tenders | Friday 30th May at 5pm |',
       '2025-05-01 · 2025-05-30',
     ],
+    [
+      '| Item | Date |\n| --- | --- |\n| Expressions of interest in lease opens | 1 May 2025 |\n| Expression of interest process closes | 30 May 2025 |\n| Fit out and opening | 1 July 2025 |',
+      '2025-05-01 · 2025-05-30',
+    ],
     ['Published 1 May 2025\n\nSubmissions are being accepted until 30 May 2025.', '2025-05-01 · 2025-05-30'],
     ['Published 1 May 2025\n\nThe tender period closes on 30 May 2025.', '2025-05-01 · 2025-05-30'],
     [

@@ -18,7 +18,7 @@ const bidsSent =
 const noCallYet =
   /\bnot (?:yet )?(?:itself )?(?:a |an |the |part of (?:a|any|the) |any |intended as (?:a|an) )?(?:formal )?(?:call for competition|invitation to (?:tender|bid|quote)|(?:procurement|tender(?:ing)?|competitive) (?:process|exercise|procedure)|tender\b(?! (?:from|by|that|which|will|shall))|advert(?:isement)? for (?:a |the )?(?:tender|contract))/i;
 const issuing =
-  /\b(?:published|issued|issue|date of issue|advertised|publication|uploaded|documents (?:available|released)|(?:sent|goes|send (?:this|it|them)) out|(?:goes|go) live|launch(?:ed)?|(?:itt|rfq|invitation|tender|documents?) (?:available|released|sent)|(?:portal|opportunity|competition|tender|window) opens)\b/i;
+  /\b(?:published|issued|issue|date of issue|advertised|publication|uploaded|documents (?:available|released)|(?:sent|goes|send (?:this|it|them)) out|(?:goes|go) live|launch(?:ed)?|(?:itt|rfq|invitation|tender|documents?) (?:available|released|sent)|(?:portal|opportunity|competition|tender|window|process|round|interest|submissions|applications|bids) (?:\w+ ){0,3}opens?)\b/i;
 /** The same in a sentence, just before the day. */
 const issuedOn =
   /\b(?:date of issue|issued|published|uploaded|advertised|released|dated|(?:goes|went|sent|is) (?:out|live)(?: to [^.;]{0,40})?|(?:issued|sent|released) (?:through|via|by (?:e-?mail|post)) [^.;]{0,60}|sent to [^.;]{0,40}|launched|on (?:the|our) (?:portal|website|contracts finder|find a tender))(?: on)?[: ]+(?:\w+day,? )?$/i;

@@ -30,7 +30,7 @@ export const cushioned =
   /\b(?:numbers|referrals|demand|volumes?|take-up)\b[^.;]{0,60}\b(?:still|nonetheless|at least) pay\b|\bguarantee[ds]? (?:a )?(?:minimum|at least)\b|\bminimum (?:payment|volume|income) (?:is |will be )?guaranteed\b|\b(?:costs?|prices?|demand|wages)\b[^.;]{0,80}\bhow to share (?:it|them|this|the)\b/i;
 /** No work promised, and no part taken in what may go wrong. */
 export const nothingPromised =
-  /\bno (?:guarantee|commitment|minimum) (?:of|as to|to) (?:any )?(?:\w+ ){0,2}(?:volumes?|numbers|referrals|work|demand|business)\b|\b(?:accepts?|has|have|takes?) no (?:liability|responsibility) (?:for|in respect of) (?:any )?(?:redundanc\w+|TUPE|pension|overspends?|losses|inflation|increases?)/i;
+  /\bno (?:guarantee|commitment|minimum) (?:is (?:given|made|offered) )?(?:of|as to|to|that) (?:any |the )?(?:\w+ ){0,3}(?:volumes?|numbers|referrals|work|demand|business|placements|value|orders|spend)\b|\b(?:accepts?|has|have|takes?) no (?:liability|responsibility) (?:for|in respect of) (?:any )?(?:redundanc\w+|TUPE|pension|overspends?|losses|inflation|increases?)/i;
 export const notOurs =
   /\b(?:assess(?:ing|es)? (?:the |any )?risks?|tenderers?|bidders?|tendering|cost of (?:preparing|bidding)|risk of (?:harm|abuse|exploitation)|at-risk|children at risk|adults at risk|employer'?s'? liability|public liability|professional indemnity|insurance)\b/i;
 

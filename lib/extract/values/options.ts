@@ -72,7 +72,24 @@ function optionOf(
     const rest = amountOf(period.count - base.count, base.unit);
     if (rest) return { option: rest, next };
   }
-  return { option: times > 1 ? timesAmount(period.amount, times) : period.amount, next };
+  const again = times > 1 ? null : readOccasions(tokens, next);
+  const count = again?.count ?? times;
+  return { option: count > 1 ? timesAmount(period.amount, count) : period.amount, next: again?.next ?? next };
+}
+
+/** "12 months on two separate occasions", "a year, twice": how often an option may be taken up, said after it. */
+function readOccasions(tokens: Tokens, index: number): { readonly count: number; readonly next: number } | null {
+  const word = (at: number) => tokenAt(tokens, at).text;
+  if (word(index) === 'twice' || (word(index) === ',' && word(index + 1) === 'twice'))
+    return { count: 2, next: word(index) === ',' ? index + 2 : index + 1 };
+  if (word(index) !== 'on') return null;
+  let at = index + 1;
+  while (/^(?:up|to|a|maximum|of)$/.test(word(at))) at += 1;
+  const number = readNumber(tokens, at);
+  if (!number || number.value < 2 || number.value > 6 || !Number.isInteger(number.value)) return null;
+  at = number.next;
+  while (/^(?:separate|further|different|additional)$/.test(word(at))) at += 1;
+  return word(at) === 'occasions' ? { count: number.value, next: at + 1 } : null;
 }
 
 /** A second option on the heels of the first: "to extend by one year and then by a further year". */
@@ -185,58 +202,6 @@ function readLoneWord(tokens: Tokens, plus: number): { readonly value: number; r
   const { cardinal } = tokenAt(tokens, plus + 1).word;
   const isLone = /^(?:|[).,;:]|years?|months?)$/.test(tokenAt(tokens, plus + 2).text);
   return cardinal && isLone ? { value: cardinal, next: plus + 2 } : null;
-}
-
-/** "3+1+1 years", "3 + 2 year contract"; without a unit years are meant. */
-export function readSum(
-  tokens: Tokens,
-  index: number,
-): { readonly base: PeriodRead; readonly option: OptionRead | null; readonly unitSaid: boolean } | null {
-  const first = tokenAt(tokens, index);
-  if (first.kind !== 'number' || first.text.length > 2 || tokenAt(tokens, index + 1).text !== '+') return null;
-  let at = index + 1;
-  let total = 0;
-  let terms = 1;
-  while (terms <= 6 && tokenAt(tokens, at).text === '+' && tokenAt(tokens, at + 1).kind === 'number') {
-    total += tokenAt(tokens, at + 1).value;
-    terms += 1;
-    at += 2;
-  }
-  if (terms < 2 || terms > 6 || tokenAt(tokens, at).text === '=' || total > 20 || first.value > 20) return null;
-  const unit = readUnit(tokens, at);
-  const contract = /^(?:contract|term|basis|agreement|arrangement|model|deal)$/.test(tokenAt(tokens, at).text);
-  const bracketed =
-    tokenAt(tokens, index - 1).text === '(' &&
-    tokenAt(tokens, at).text === ')' &&
-    /^(?:years?|contract|term|agreement|framework)$/.test(tokenAt(tokens, index - 2).text);
-  const added = isOfExtensions(tokens, index, unit?.next ?? at);
-  if (!unit && terms < 3 && !contract && !bracketed && !added) return null;
-  const firm = added ? first.value + total : first.value;
-  const [amount, option] = [amountOf(firm, unit?.unit ?? 'year'), amountOf(total, unit?.unit ?? 'year')];
-  if (!amount || !option) return null;
-  const next = unit?.next ?? at;
-  const base: PeriodRead = {
-    start: first.start,
-    end: tokenAt(tokens, next - 1).end,
-    next,
-    amount,
-    unit: unit?.unit ?? 'year',
-    count: firm,
-    days: 'calendar',
-    slip: false,
-    conflict: null,
-  };
-  return { base, option: added ? null : { option, next }, unitSaid: unit !== null };
-}
-
-/** "extensions of 1+1+1", "1 + 1 extension": all of it is added to a term said before. */
-function isOfExtensions(tokens: Tokens, index: number, after: number): boolean {
-  let back = index - 1;
-  while (/^(?:of|by|for|up|to|[:(])$/.test(tokenAt(tokens, back).text)) back -= 1;
-  return (
-    /^(?:extensions?|renewals?|extend|extended)$/.test(tokenAt(tokens, back).text) ||
-    /^(?:extensions?|renewals?)$/.test(tokenAt(tokens, after).text)
-  );
 }
 
 /** "up to three years, renewed annually" is firm for one and possible for two more. */

@@ -202,6 +202,11 @@ describeMeanings(
       '[three years plus 2 x 12 months]',
       '[three years with 2 x 12 month extension options]',
     ],
+    'P12M and perhaps P24M': [
+      '[12 months with the option to extend for 12 months on 2 separate occasions]',
+      '[12 months with the option to extend for 12 months on up to two occasions]',
+      '[12 months with the option to extend by 12 months twice]',
+    ],
     'P36M and perhaps P24M': ['[36 months + 2 x 12 months]', '[36 months (plus 24])'],
     'P36M + P12M': ['36 months with 2 x 12 month reviews', '36 months, and two of them with 12 month plans'],
     'P7Y + P3Y and perhaps P2Y': ['[7 years] in all after [3 years with an option to extend by 2 years]'],
@@ -223,6 +228,7 @@ describeMeanings(
       '[12 months, extendable to 24 months]',
       '[12 months with the possibility of a further 12 months extension]',
       '[12 months plus an optional 12 months]',
+      '[12 months plus an optional 12 months] on 2 sites',
     ],
     'P1Y and perhaps P2Y': [
       '[up to three years, renewed annually]',
