@@ -77,7 +77,7 @@ const refusing =
   /\b(?:at (?:their|your|its|his or her) own (?:expense|cost)|own travel (?:costs|expenses|arrangements)|bear (?:their|your|its) own costs?|no (?:travel |travelling |other )?(?:expenses|costs|fares|payment|reimbursement|childcare|cr[eè]che)\b[^.;]{0,40}\b(?:paid|met|payable|available|provided|covered|reimbursed|can|will|be)|not be (?:paid|met|reimbursed|refunded|covered)|no (?:budget|money|funds?) (?:to|for)\b[^.;]{0,40}\b(?:cost|fares?|travel|expenses|childcare))\b/i;
 /** Costs of services, staff and firms, and what is proposed, are the subject and no offer to those who come. */
 const otherMatters =
-  /\?["')]?$|\b(?:tender(?:s|ers)?|bid|grants?|council tax|service users'? charges|concessionary|bus pass(?!es (?:for the day|will be given))|school transport|travel training|contract|would (?:be|have|pay|get|receive)|propos(?:al|als|e|ed|ing)|home to school|volunteers? wanted|vacanc(?:y|ies)|recruit\w*|(?<!\bno )budget|allowances? for members|councillors'? (?:allowances|expenses))\b/i;
+  /\?["')]?$|\b(?:tender(?:s|ers)?|bid|grants?|council tax|service users'? charges|concessionary|bus pass(?!es (?:for the day|will be given))|school transport|travel training|contract|would (?:be|have|pay|get|receive)|propos(?:al|als|e|ed|ing)|home to school|volunteers? wanted|vacanc(?:y|ies)|recruit\w*|(?<!\b(?:no|any) )budget|allowances? for members|councillors'? (?:allowances|expenses))\b/i;
 
 /** Somewhere to go: named meetings, drop-ins, workshops. Not the meeting at which it is decided. */
 const event =
@@ -127,6 +127,7 @@ function partOf(clause: string): keyof Hearing | null {
 export const cases: Cases = [
   {
     'falls-short': [
+      "Come to a session on 10 April. [I'm afraid there isn't any budget for fares or for sitters, so we won't be able to refund these.]",
       'There is a session for groups on 10 April. Bring your questions. [Tea will be provided but we are afraid that we cannot pay travel costs.]',
       '[People attending do so at their own cost.]',
       '[Expenses will not be paid.]',

@@ -124,7 +124,7 @@ function hearIn(facts: Facts): Record<'done' | 'undone' | 'late' | 'bare', Spoke
 /** The sentence, its nearest heading or label, or one before it in its block is about equality. */
 function isOfEquality({ sentences }: Facts, sentence: Sentence): boolean {
   const at = sentences.indexOf(sentence);
-  const before = sentences.slice(Math.max(0, at - 2), at).filter(({ block }) => block === sentence.block);
+  const before = sentences.slice(Math.max(0, at - 3), at).filter(({ block }) => block === sentence.block);
   return [sentence.plain, sentence.over.at(-1) ?? '', ...before.map(({ plain }) => plain)].some((words) =>
     equalityWord.test(words),
   );
@@ -182,6 +182,8 @@ export const cases: Cases = [
       '[Nobody has looked at the effect on people who do not drive.]',
     ],
     unclear: [
+      '6.3 Equality. [A screening form was completed in May.] It notes that most of those affected are older. [As the service is not statutory a full assessment has not been carried out.]',
+      '[An equality screening form was filled in. It concluded that a full assessment was not called for], because the service was open to all.',
       '[An equality assessment will follow the Cabinet decision.]',
       '[The equality assessment is still being drafted and will go to Cabinet with the report.]',
       '[An equality impact assessment will be completed before the contract is signed.]',

@@ -35,6 +35,7 @@ const askedFirst = wordsOf(
   String.raw`in (?:reaching|making|taking|coming to) (?:her|his|its|their|the|this|that) decision\b${within(120)}\b(?:you|your|${SECTOR}|views|comments|responses|together)\b`,
   String.raw`(?:your|${SECTOR}(?:'s)?|provider's|recipient's) (?:own )?(?:proposal|suggestion|idea|request|option|alternative)\b${within(90)}\b(?:accepted|adopted|taken up|agreed|followed|kept)`,
   String.raw`(?:${deciders})\b${within(20)}\b(?:had|read|considered|saw|weighed|looked at|took account of)\b${within(40)}\b(?:your|${answers})\b${within(60)}(?:before|when|decision|decided|in full)`,
+  '(?:was|were|is|are) (?:set out|printed|given|quoted|reported|included)\\b[^.;]{0,40}\\bin your (?:own )?words',
   String.raw`(?:we|officers|I) (?:have |had )?(?:looked|gone|went|worked|thought) (?:at it |it )?(?:through )?with you\b`,
   String.raw`(?:you|they|${SECTOR}) put forward\b${within(60)}\b(?:ways?|options?|ideas|alternatives?|proposals?|suggestions?)\b`,
   String.raw`(?:${deciders})\b${within(10)}\bheard from\b${within(40)}\bbefore`,

@@ -57,9 +57,16 @@ const decisionToCome = wordsOf(
   String.raw`(?:goes|will go|go|is going|will be (?:taken|put|brought)|comes?) (?:back )?(?:to|before) ${within(20)}\b(?:${deciders})\b${within(40)}\b(?:for|in|on|to)`,
   "(?:will not|won't|cannot|can't|not going to) (?:vote|decide|choose|settle)\\b[^.;]{0,20}\\b(?:until|till|before)|settle nothing (?:until|till|before)",
   'before (?:it|we|they|the \\w+) (?:does|do|decides?|chooses?)',
+  '(?:will|shall|to) (?:\\w+ ){1,5}and (?:only )?then (?:\\w+ )?(?:decide|settle|choose|agree|approve|adopt|make|take|vote)',
   '(?:is|are) (?:now )?going (?:forward )?(?:for|to) (?:approval|decision|adoption|sign-?off|agreement)',
 );
 
 /** Where a document says that the decision is still to come. */
 export const listenToDecisionToCome = (facts: Pick<Facts, 'sentences'>): Spoken[] =>
   listen(facts, decisionToCome, { not: otherDecisions });
+
+/** Whether words tell a decision still to come, which the row of a timetable says in the present: "Commissioner signs off the plan". */
+export const isStillToCome = (plain: string): boolean =>
+  /\b(?:will|shall|due|to|expected|meets?|decides?|date|decision|signs? (?:[a-z]+ ){0,3}off|approves|adopts|determines|votes|settles|agrees)\b|'ll\b/i.test(
+    plain,
+  ) && !/\b(?:agreed|decided|approved|resolved|set|was|were) \b/i.test(plain);

@@ -51,7 +51,7 @@ export const wasMade = wordsOf(
 );
 /** "Was not thought necessary", "no assessment has been made", "is not required", "nobody has looked at". */
 export const notMade = wordsOf(
-  'not (?:thought|considered|deemed|felt|judged) (?:to be )?(?:necessary|needed|required|relevant|proportionate|appropriate)',
+  'not (?:thought|considered|deemed|felt|judged) (?:to be )?(?:necessary|needed|required|relevant|proportionate|appropriate)|not (?:called for|warranted|justified|merited)',
   'no (?:full |formal |such |equality )?(?:assessment|analysis|screening)(?: (?:for|of) equality)? (?:has|was|is|will)',
   '(?:no|without an?|without any) (?:full |formal |separate |further )?(?:equality (?:impact )?(?:assessment|analysis|screening)|E(?:Q|H)?IA|EqIA|impact assessment)',
   "(?:has|have|was|were|is|are|had)(?: therefore| accordingly| also| as yet)?(?: not|n't)(?: yet)?(?: been)? (?:carried out|done|made|undertaken|assessed|required|needed|necessary|looked (?:at|into)|considered|studied|examined)",
