@@ -267,6 +267,8 @@ export const cases: Cases = [
       'The Recipient shall maintain public liability insurance of £5 million.',
       'The grant is £40,000 a year.',
       'The Recipient shall send the Council its annual report.',
+      'You must account for the grant by sending in audited accounts for the year in which it was spent.',
+      'Audited accounts must be sent to us within six months.',
       'Your income from the grant is not taxable.',
     ],
   },

@@ -72,7 +72,12 @@ function findBarriers(facts: Facts): Barrier[] {
     else if (tooSmall.test(sentence.plain))
       add(/\bnew\b/i.test(sentence.plain) ? 'a bar on new groups' : 'a least turnover', true);
     else if (isSaid(bond)) add('a bond or guarantee', !/\bmay\b/i.test(sentence.plain));
-    else if (isCondition && isSaid(accounts) && !/\bindependent(?:ly)? examin/i.test(sentence.plain))
+    else if (
+      isCondition &&
+      isSaid(accounts) &&
+      (isTender || !afterAward.test(sentence.plain)) &&
+      !/\bindependent(?:ly)? examin/i.test(sentence.plain)
+    )
       add('audited accounts', false);
     else if (isTender && isSaid(standard)) add(formalStandard, false);
     else if (isTender && noEquivalent.test(sentence.plain) && barriers.at(-1)?.what === formalStandard)
@@ -92,6 +97,10 @@ function findBarriers(facts: Facts): Barrier[] {
     barriers.push({ what: 'a mark that it does not suit voluntary organisations', sentence: unsuited, isHeavy: false });
   return barriers;
 }
+
+/** Accounts sent in to show how a grant was spent are no condition of asking for it. */
+const afterAward =
+  /\b(?:account for (?:the|your|its)|(?:period|year) (?:for|in|to) which|each (?:financial )?year|every year|annually|year[- ]end|end of (?:the|each|your)|within \w+ (?:weeks|months)|as soon as|during the (?:grant|term|period)|monitoring)\b/i;
 
 /** "Does a joint bid count against us? Not at all" refuses nothing. */
 const permission =
