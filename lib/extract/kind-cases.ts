@@ -131,10 +131,15 @@ function isChange(heard: Case, cases: Cases, main: DocumentKind | null, top: num
   );
 }
 
+/** What a letter that ends a grant may say of applying for another. */
+const mostActsOfAnEnding = 4;
+
 /** A report or letter that ends grants names them often and offers none. */
 function isDrownedByChange(cases: Cases): boolean {
   const { funding, change } = cases;
   if (funding.isNamed || strengthOf(cases, 'change') < enough.change) return false;
+  // A prospectus invites over and over, and says further down when the grants before it come to an end.
+  if (!change.opening && !change.isLoud && (funding.sorts.get('acts') ?? 0) > mostActsOfAnEnding) return false;
   return (
     change.sorts.has('dated') ||
     ((change.isLoud || strengthOf(cases, 'change') >= strengthOf(cases, 'funding') * 0.7) &&

@@ -37,3 +37,27 @@ describe('a page whose title says that it is a consultation', () => {
     '# Planning application consultation\n\nThe council’s neighbour consultation on this application closed on 3 March 2025.',
   ])('is none where it is of another matter: %s', (text) => expect(kindsOf(text)).toEqual([]));
 });
+
+describe('a prospectus that says when the grants before it end', () => {
+  it('offers funding, and is no change', () => {
+    const before = 'Current one-year grants finish on 31 March 2026.';
+    const offer = [
+      '# Stronger Towns grants 2026 to 2028',
+      'The council has £340,000 for voluntary organisations. Applications are open now and close on 12 January 2026.',
+      '## How much you can apply for',
+      'Grants of £5,000 to £20,000 a year for two years from 1 April 2026.',
+      '## What you can spend it on',
+      'Salaries, rent, activities, equipment up to £2,000, training, and volunteers’ travel and meals. Please include a fair share of the cost of running your organisation, such as management time, insurance, payroll and audit. We can’t pay for work you have already done, or for things that a school or a hospital has a legal duty to provide. If you only need a small amount for an event or some equipment, look at our small grants instead, which are decided in three weeks.',
+      '## Who can apply',
+      'Charities with an income of under £500,000 can apply. Two groups can apply together.',
+      '## How to apply',
+      'Fill in the application form. Each application is given marks. You will hear by 20 February 2026.',
+    ];
+    expect(kindsOf([...offer, before].join('\n\n'))).toEqual(['funding']);
+    expect(
+      kindsOf(
+        `# Your grant\n\nDear trustees\n\n12 December 2025\n\nThe council has decided to end your grant. ${before} You can apply to the new fund in January.`,
+      ),
+    ).toEqual(['change']);
+  });
+});
