@@ -200,6 +200,7 @@ export const cases: Cases = [
       'NHS Eastshire has agreed to terminate the contract on 31 May 2025.',
     ],
     silent: [
+      'In a statement the college said it had not had time to consider what the move would mean.',
       'The Council will consider the effects of the new road.',
       'It was not possible to talk to the press.',
       'Volunteers describe their day in the newsletter.',

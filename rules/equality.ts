@@ -85,6 +85,10 @@ const share =
 const boilerplate =
   /\?["')]?$|\b(?:(?:provider|recipient|supplier|contractor|tenderer|bidder|applicant|organisation|grant holder)s? (?:shall|must|will|should|is required to)|you (?:must|should|shall|will) (?:have|comply|keep|not|ensure|show|provide)|shall (?:comply|not (?:unlawfully )?discriminate|ensure)|comply with|equal opportunities (?:policy|employer|monitoring)|policies to be supplied|about you|(?:data protection|privacy|environmental|traffic|transport|landscape|heritage|noise|flood(?: risk)?|economic|highways?|ecological|retail) impact|impact assessment (?:on|of) (?:the )?(?:traffic|noise|landscape|highway|transport|heritage|ecolog\w+)|equality monitoring|we are an equal|committed to equality|complaints?|(?<!who )would (?:be (?!(?:most |more |worst |least |badly )?(?:worse|affected|hit|harmed|disadvantaged|felt|hard))|run|provide))\b/i;
 
+/** "It's Document 9", "It is on the portal": where to find what was asked after. */
+const isThere =
+  /^(?:it(?:'s| is)|that(?:'s| is)|yes|you can (?:find|read|see) it) (?:at |in (?!preparation|draft|progress|hand|due)|on (?!hold)|with |attached|enclosed|published|document|annex|appendix|among|below|here)/i;
+
 type Spoken = Pick<Heard, 'sentence'>;
 
 const hear = once(hearIn);
@@ -111,7 +115,7 @@ function hearIn(facts: Facts): Record<'done' | 'undone' | 'late' | 'bare', Spoke
   }
   for (const { question, answer, yes } of listenToAnswers(facts, /\bequalit|\bimpact assessment|\bE(?:q|Q)?IA\b/i)) {
     if (notMade.test(answer.plain) || yes === false) undone.push({ sentence: answer }, { sentence: question });
-    else if (yes) done.push({ sentence: answer }, { sentence: question });
+    else if (yes || isThere.test(answer.plain)) done.push({ sentence: answer }, { sentence: question });
     undone.push(...after(facts, answer, notMade).filter(() => yes !== true));
   }
   const bare = listen(facts, nothingFound, { not: boilerplate }).flatMap(({ sentence }) => {
@@ -151,7 +155,7 @@ const isMarked = ({ plain, block, over }: Sentence): boolean =>
 
 /** What people do not have or do is no refusal: "families who do not speak English", "if English isn't your first language". */
 const ofPeople =
-  /\b(?:(?:who|that|which) (?:\w+ )?(?:do|does|did|are|is|have|has|can)(?: not|n't|not)|English (?:is not|isn't))\b/gi;
+  /\b(?:(?:who|that|which) (?:\w+ )?(?:do|does|did|are|is|have|has|can)(?: not|n't|not)|English (?:is not|isn't)|where (?:there )?(?:has|have) (?:never|not))\b/gi;
 
 /** The sentence after one about an assessment, where it says what was found or done. */
 const nextOn = (facts: Facts, sentence: Sentence) => after(facts, sentence, consequence);
@@ -201,6 +205,9 @@ export const cases: Cases = [
       '# Equality\n\n[There are no equality implications.]',
     ],
     meets: [
+      '## What about an equality impact assessment?\n\n[It is at Annex 9.] It was updated in December.',
+      '[Three awards are reserved for places where there has never been one, and two for groups led by people from racialised communities.]',
+      'We have funded few groups led by disabled people. [Our officer can help groups like these to apply, in another language or by video.]',
       '[Please refer to the Equality Impact Assessment for more details.]',
       '[We have looked at who is most likely to be affected: mainly older women and people with long-term conditions. We are holding two extra sessions for them.]',
       '[We will give extra weight to bids from groups led by people from minority communities.]',

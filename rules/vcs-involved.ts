@@ -199,6 +199,8 @@ export const cases: Cases = [
       '[The questions were tested with local groups.] [The charities who give the service were informed just before launch.]',
     ],
     meets: [
+      '[We settled on the aims, and on the questions in the form, at two meetings with Elm Vale CVS and a dozen smaller groups.]',
+      "[A reference group helped us to test the wording: it brought together Age Concern Elm Vale and the Farmers' Network.]",
       '[These ideas come out of four workshops with community groups held last autumn.]',
       "[This draft grew out of a year of conversations with the town's clubs and churches.]",
       '[Small groups chose the questions on this form and will sit on the panel that reads the answers.]',
@@ -233,13 +235,11 @@ export const cases: Cases = [
     silent: [
       'Contracts Finder notice: advocacy. Value £90,000. Closing date 4 May 2025. Documents are on the procurement portal.',
       'The service hears from people who would benefit from support but have not engaged with services, and from the clubs and groups they know.',
-      'The grant will help your charity to work with schools.',
       '',
       'The Provider shall work with voluntary organisations to design activities.',
       'Bidders must say how they will involve community groups in planning the service.',
       'The grant is for charities with an income under £50,000.',
       'Applications are scored by a panel of three councillors and two people from local groups.',
-      'The steering group meets on 4 March.',
       'The charity shall not be involved in party politics.',
       'Officers met the contractor in the last week of June.',
       'Existing providers will not be asked to repay the grant.',

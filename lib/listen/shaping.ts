@@ -31,9 +31,9 @@ const inGoodTime = anyOf(
 );
 /** The sector's part in the making of it, each by where `SECTOR` stands in the marked sentence: patterns of their own, so that each is put only where its words are. */
 const shaping: readonly RegExp[] = [
-  String.raw`${making}\b(?:(?! to )[^.;:?]){0,60}?\b(?:with|by|alongside|from)\b(?:(?! will | shall | must )[^.;:?]){0,90}?\b${SECTOR}`,
+  String.raw`${making}\b(?:(?! to )[^.;:?]){0,90}?\b(?:with|by|alongside|from)\b(?:(?! will | shall | must )[^.;:?]){0,90}?\b${SECTOR}`,
   String.raw`${SECTOR}\b${within(110)}\b${ownPart}`,
-  String.raw`${planningGroup}\b${within(140)}\b${SECTOR}|${SECTOR}\b${within(140)}\b${planningGroup}`,
+  String.raw`${planningGroup}\b[^.;?]{0,160}\b${SECTOR}|${SECTOR}\b${within(140)}\b${planningGroup}`,
   String.raw`(?:want|would like|'d like|invit\w+|ask(?:ed|ing)?|hop(?:e|ing)|need)\b${within(40)}\b${SECTOR}\b${within(90)}\bto (?:\w+ ){0,3}?(?:help (?:\w+ ){0,3}?${making}|join (?:us|the|our)|take part in (?:the )?${making}|${making}\b${within(30)}\b(?:specification|questions|need|model|outcomes|draft|strategy|review|criteria))`,
   String.raw`${speaking}\b${within(80)}\b${SECTOR}\b${within(80)}\b${inGoodTime}`,
   String.raw`${SECTOR}\b${within(80)}\b${speaking} (?:to |with |by )?(?:us|(?:my|our) (?:team|officers|staff)|officers|the (?:council|board|trust|authority)|our|commissioners)\b${within(80)}\b${inGoodTime}`,

@@ -30,7 +30,7 @@ export const asksWhetherWeighed = new RegExp(
 );
 /** Equality has a rule of its own; a final report weighs the charity's work, not the cut. */
 export const otherMatter =
-  /\b(?:press|journalists|media|new road|traffic|final (?:report|return)|monitoring (?:return|report|form)|evaluation (?:report|form)|annual report|equality (?:impact )?(?:assessment|analysis|screening)|environmental impact|data protection impact|impact of (?:your|the|its) (?:work|project|activit\w+|grant|service))\b/i;
+  /\b(?:press|journalists|media|in a statement|spokes(?:man|woman|person)|said (?:it|they|he|she) had|new road|traffic|final (?:report|return)|monitoring (?:return|report|form)|evaluation (?:report|form)|annual report|equality (?:impact )?(?:assessment|analysis|screening)|environmental impact|data protection impact|impact of (?:your|the|its) (?:work|project|activit\w+|grant|service))\b/i;
 
 /** Not asked, not worked out, or looked at only when it was over. */
 export const notDone = new RegExp(

@@ -19,7 +19,7 @@ export const leftOutPeople = new RegExp(`\\b(?:${byName}|${bySilence})`);
 
 /** "Such groups", "these people": those named just before. */
 export const thosePeople =
-  /\b(?:such|these|those) (?:people|groups|communities|families|residents|clubs|organi[sz]ations)\b|\bthem\b/i;
+  /\b(?:such|these|those) (?:people|groups|communities|families|residents|clubs|organi[sz]ations)\b|\b(?:people|groups|communities|families|clubs|organi[sz]ations) like (?:these|those|them)\b|\bthem\b/i;
 
 /** "Those who would benefit but have not engaged with them": people whom services do not reach. */
 export const notReached =
