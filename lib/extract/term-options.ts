@@ -12,6 +12,7 @@ import {
   optionLabel,
   optionTo,
   otherPeriod,
+  wholeWithOptions,
 } from '@/lib/extract/term-words.ts';
 import { isIndicative } from '@/lib/extract/term-years.ts';
 import type { DateFound, PeriodFound } from '@/lib/extract/values.ts';
@@ -32,6 +33,15 @@ export const isPossible = ({ standing, plain }: Sentence): boolean =>
 /** The most months that options could add to a term: none of them is promised. */
 export const monthsByOptions = (lengths: Lengths, stated: Mention<PeriodFound> | null): number =>
   Math.max(stated ? mostOption(lengths, stated.value.period) : 0, mostAdded(lengths));
+
+/** The most months that the whole may come to with all that may be added, where a document says so; 0 where it does not. */
+export const monthsOfWhole = (lengths: Lengths): number =>
+  Math.max(
+    0,
+    ...lengths
+      .filter(({ before }) => wholeWithOptions.test(before))
+      .map(({ value }) => monthsIn(value.atMost ?? value.period) ?? 0),
+  );
 
 /** Options are often said twice, once in words and once as "3+1+1"; the fuller saying counts. */
 const mostOption = (lengths: Lengths, period: string): number =>
@@ -81,8 +91,12 @@ function isOnTop({ before, after, sentence: { plain } }: Mention<PeriodFound>): 
 }
 
 /** "With two one-year extensions"; "the fifth one-year extension" is the offer itself. */
-const besides = /\b(?:with|plus|possible|option\w*)\b[^.;]{0,25}$/i;
+const besides = /\b(?:with|plus|possible|potential|option\w*)\b[^.;]{0,25}$/i;
 const addedByName = /^[- ]?(?:optional |possible )?(?:extensions?|options?)\b/i;
+/** Whether a length is called a possible extension, and so is no length of the whole: "with a potential 12-month extension". */
+export const isNamedExtension = ({ before, after }: Pick<Mention<PeriodFound>, 'before' | 'after'>): boolean =>
+  addedByName.test(after) && possibly.test(before);
+const possibly = /\b(?:possible|potential|optional)\b[^.;]{0,25}$/i;
 const addsUp = /\b(?:again|and (?:then|after that|by|for)|then|followed by|thereafter)\b[^.;]{0,30}$/i;
 /** The offer by a pronoun, after a sentence that names it, or by the name of the box. */
 const theOffer = /\b(?:it|them|this|that|extension|option|further|extra)\b/i;

@@ -1,6 +1,7 @@
 import { labelsOf, type Mention } from '@/lib/extract/mentions.ts';
 import { isTold } from '@/lib/extract/tense.ts';
 import { monthsIn, monthsOf } from '@/lib/extract/term-months.ts';
+import { isNamedExtension } from '@/lib/extract/term-options.ts';
 import { isOfAnother, isOfFormer, isOver, isRefused, wordsAbout } from '@/lib/extract/term-subjects.ts';
 import { type Around, backs, isToSpend, mayHave, periodWays, rangeWays, type Way } from '@/lib/extract/term-ways.ts';
 import {
@@ -16,6 +17,7 @@ import {
   optionTo,
   otherPeriod,
   partOfTerm,
+  wholeWithOptions,
 } from '@/lib/extract/term-words.ts';
 import { isIndicative } from '@/lib/extract/term-years.ts';
 import type { DateFound, PeriodFound } from '@/lib/extract/values.ts';
@@ -144,7 +146,13 @@ export function weightOfPeriod(mention: Mention<PeriodFound>, setting: Setting):
     )
   )
     return 0;
-  if (mayAdd.test(before) || isOfInstalment(before, after) || /\b(?:tak(?:e|es|ing)|lasting) over $/i.test(near))
+  if (
+    mayAdd.test(before) ||
+    isNamedExtension({ before, after }) ||
+    isOfInstalment(before, after) ||
+    wholeWithOptions.test(before) ||
+    /\b(?:tak(?:e|es|ing)|lasting) over $/i.test(near)
+  )
     return 0;
   const isOptional = mention.value.option !== null && [around.plain, ...around.over].some((words) => offer.test(words));
   return isOptional ? Math.max(3, surest(periodWays, around)) + 1 : surest(periodWays, around);

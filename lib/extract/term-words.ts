@@ -30,7 +30,7 @@ export const partOfTerm =
   /\b(?:final|last|first|second|third|fourth|remaining|each|every|any|per) (?:\w+ )?(?:years?|months|quarters?)[ (,:]*$|["'](?:\w+ )?(?:year|quarter|month)["'] (?:means|is) [^.;]{0,20}$/i;
 /** Time that may be added and is not promised: "with an option to extend it by a further", "may be lengthened by". */
 export const mayAdd =
-  /(?<!\bno )\b(?:option\w*|(?:may|can|could|might)(?! ?not\b)|possible|possibly|possibility|right to|if (?:both|resources|the))\b(?:(?!\b(?:not|never)\b(?! more than| exceeding))[^.;]){0,80}\b(?:exten\w+|lengthen\w*|prolong\w*|renew\w*)\b[^.;]{0,60}$|(?<!\b(?:no|not|cannot|never)(?: be| to)? )\b(?:option|extension|extend\w*)\b[^.;]{0,60}\b(?:of|for|by)\b[^.;]{0,30}\b(?:further|additional|another|up to)\b[^.;]{0,20}$/i;
+  /(?<!\bno )\b(?:option\w*|(?:may|can|could|might)(?! ?not\b)|possible|possibly|possibility|potential(?:ly)?|right to|if (?:both|resources|the))\b(?:(?!\b(?:not|never)\b(?! more than| exceeding))[^.;]){0,80}\b(?:exten\w+|lengthen\w*|prolong\w*|renew\w*)\b[^.;]{0,60}$|(?<!\b(?:no|not|cannot|never)(?: be| to)? )\b(?:option|extension|extend\w*)\b[^.;]{0,60}\b(?:of|for|by)\b[^.;]{0,30}\b(?:further|additional|another|up to)\b[^.;]{0,20}$/i;
 /** The same in verbs of its own: "may offer to carry it on for", "might keep the arrangement going for"; only of a length that comes on top. */
 export const mayGoOn =
   /\b(?:may|can|could|might|right to|option to|possible to)(?! ?not\b)(?:(?!\bnot (?!more))[^.;]){0,80}\b(?:carr(?:y|ied) (?:\w+ ){0,3}on|continu\w+|keep\b[^.;]{0,40}\bgoing|roll(?:ed)? (?:\w+ )?(?:forward|over|on)|run on|go on|add(?:ed)?|repeat(?:ed)?|offer|fund|support|award|follow(?:ed)?)\b[^.;]{0,70}$|\b(?:possibility|prospect|chance) of\b[^.;]{0,30}$/i;
@@ -40,6 +40,9 @@ export const onTop =
 /** "A further year may follow", "an extra year is possible". */
 export const mayFollow =
   /^ (?:of (?:funding|support|grant|the (?:grant|contract)) )?(?:(?:may|might|can|could)(?! ?not\b) (?:also )?(?:follow|be (?:added|offered|awarded|given|granted|agreed|possible))|(?:is|are) (?:also )?possible)\b/i;
+/** "The maximum term after all extensions will be", "including options the contract may last": the whole with what may be added. */
+export const wholeWithOptions =
+  /\b(?:maximum|total|overall|longest|whole|full)\b[^.;]{0,40}\b(?:term|period|duration|length|contract|agreement)\b[^.;]{0,30}\b(?:extensions?|extended|options?|renewals?)\b[^.;]{0,40}$|\b(?:including|inclusive of|with|after|using|counting)\b[^.;]{0,25}\b(?:extensions?|options?|renewals?)\b[^.;]{0,50}\b(?:(?:maximum|total|overall) (?:of|\w+ (?:of|is|will be))|in total|in all|up to|could last|may last|would last|will last|to)\b[^.;]{0,15}$/i;
 /** "Expiry Date" means, or without the quotation marks at the start of a clause. */
 export const defined =
   /(?:["'][^"']{0,30}["'](?: (?:means|shall (?:be|mean)|is)|:|,)|^[A-Z][A-Za-z ]{2,40} (?:means|shall be)|^(?:[0-9.()]{1,8} )?(?:The )?[A-Z][a-z]{2,15} (?:Date|Day) (?:is|will be|shall be|means))(?: the)? ?$/;
