@@ -4,7 +4,7 @@ import type { Facts, FundingTerm, Said } from '@/lib/facts.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
-import { formatDate, formatPeriod } from '@/lib/show/format.ts';
+import { formatDate, formatMonths, formatPeriod } from '@/lib/show/format.ts';
 
 /** One-off money, which compacts leave room for. */
 const oneOff =
@@ -68,14 +68,17 @@ const isOnCover = ({ doc }: Facts, { starts, ends, stated }: FundingTerm): boole
   return !!block && block === blockAt(doc, ends?.start ?? 0) && block.kind !== 'cell' && block.end - block.start < 45;
 };
 
+/** Work bought for fewer months than this is a summer's playscheme or a study, which the word "service" does not make lasting. */
+const aSeason = 6;
+
 function heldTo(facts: Facts, term: FundingTerm, months: number, ask: Ask): Answer {
   const evidence = [term.starts, term.ends === term.stated ? null : term.ends, term.stated].filter(
     (said) => said !== null,
   );
   const asked = ask.atLeast ? (monthsIn(ask.atLeast) ?? 36) : 13;
-  const said = `${spanWords(term)}${inMonths(months)}.`;
+  const said = `${spanWords(term)}${formatMonths(months)}.`;
   const promise = `${capital(theCompact(ask))} speaks of ${wanted(ask)}.`;
-  const question = `The funding is for ${inWords(months)}. ${capital(theCompact(ask))} speaks of ${wanted(ask)}. Could it run for longer, or could you tell us why it cannot?`;
+  const question = `The funding is for ${formatMonths(months)}. ${capital(theCompact(ask))} speaks of ${wanted(ask)}. Could it run for longer, or could you tell us why it cannot?`;
   const claimed = term.stated ? monthsIn(term.stated.value) : null;
 
   if (
@@ -88,7 +91,13 @@ function heldTo(facts: Facts, term: FundingTerm, months: number, ask: Ask): Answ
     return unclear(
       `${said} But it also says ${formatPeriod(term.stated?.value ?? '')}. Settle which is meant first. ${promise}`,
       evidence,
-      `Your document says ${formatPeriod(term.stated?.value ?? '')}, but the dates make ${inWords(months)}. Could you confirm which it is?`,
+      `Your document says ${formatPeriod(term.stated?.value ?? '')}, but the dates make ${formatMonths(months)}. Could you confirm which it is?`,
+    );
+  if (months < aSeason && facts.kinds.every(({ kind }) => kind === 'tender'))
+    return unclear(
+      `${said} That is the length of a season or of one piece of work, so it is for you to judge whether the promise bears on it. ${promise}`,
+      evidence,
+      question,
     );
   if (term.provisional && facts.kinds.some(({ kind }) => kind === 'consultation'))
     return unclear(`${said} This is not settled. ${promise}`, [...evidence, term.provisional], question);
@@ -103,7 +112,7 @@ function heldTo(facts: Facts, term: FundingTerm, months: number, ask: Ask): Answ
   const possible = term.possibleMonths ?? months;
   if (ask.atLeast && months >= 24 && possible >= asked)
     return unclear(
-      `${said} Options could make it ${inWords(possible)}, but they are not promised. ${promise}`,
+      `${said} Options could make it ${formatMonths(possible)}, but they are not promised. ${promise}`,
       evidence,
       question,
     );
@@ -114,7 +123,7 @@ function heldTo(facts: Facts, term: FundingTerm, months: number, ask: Ask): Answ
     fromTo.test(facts.doc.text.slice(term.stated.start, term.stated.end))
   )
     return unclear(
-      `Funding may last from ${inWords(months)} to ${inWords(possible)}, so it is for you to judge how long an award would be. ${promise}`,
+      `Funding may last from ${formatMonths(months)} to ${formatMonths(possible)}, so it is for you to judge how long an award would be. ${promise}`,
       evidence,
       `How is it settled how long an award lasts? ${capital(theCompact(ask))} speaks of ${wanted(ask)}.`,
     );
@@ -143,9 +152,6 @@ const spanWords = ({ starts, ends, stated }: FundingTerm): string =>
       : 'The funding lasts ';
 
 const day = ({ value }: Said<string>) => formatDate(value);
-
-const inMonths = (months: number) => (months % 12 ? `${months} months` : `${inWords(months)}`);
-const inWords = (months: number) => (months % 12 ? `${months} months` : formatPeriod(`P${months / 12}Y`));
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -251,8 +257,13 @@ export const cases: Cases = [
     asks: { atLeast: 'P3Y' },
     'falls-short': [
       '# Invitation to tender: befriending service\n\nThe contract runs from [1 June 2025] to [30 November 2025].',
+      '# Tender: lunch club\n\nThe contract is for [six months].',
       '# Tender for advice work\n\nThe contract is for [eleven months].',
       '# Invitation to tender: community research service\n\nThe contract is for [twelve months].',
+    ],
+    unclear: [
+      '# Tender: holiday playschemes\n\nThe contract runs from [1 June 2025] to [30 September 2025].',
+      '# Tender: lunch club\n\nThe contract is for [five months].',
     ],
     silent: [
       '# Invitation to tender: project evaluator\n\nThe contract runs from 1 June 2025 to 31 August 2025.',

@@ -89,6 +89,19 @@ describe('what one payment is for', () => {
   });
 });
 
+describe('a whole with all that may be added', () => {
+  it.each([
+    [
+      'The contract will commence on 1 January 2026 for an initial 4-year period, with a subsequent extension period of a further 4 years. The maximum contract term after all extension periods will be 8 years.',
+      '48/96',
+    ],
+    ['The contract is for two years. The total length of the contract with extensions is four years.', '24/48'],
+    ['The agreement lasts three years. Including options the agreement may last up to five years.', '36/60'],
+    ['The grant is for one year. With renewals it could last three years in all.', '12/36'],
+    ['The contract is for a maximum period of three years.', '36/36'],
+  ])('%s', (text, months) => expect(termOf(text)?.split(' · ').at(-1)).toBe(months));
+});
+
 describe('an extension that comes again', () => {
   it.each([
     ['The contract lasts for two years, and the Council may then extend it by one year and again by another.', '24/48'],

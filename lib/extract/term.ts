@@ -1,6 +1,12 @@
 import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import { lastDayOf, monthsIn, monthsOf } from '@/lib/extract/term-months.ts';
-import { isPossible, monthsByOptions, monthsToOptionalYear, optionalEnd } from '@/lib/extract/term-options.ts';
+import {
+  isPossible,
+  monthsByOptions,
+  monthsOfWhole,
+  monthsToOptionalYear,
+  optionalEnd,
+} from '@/lib/extract/term-options.ts';
 import { namedForTerm } from '@/lib/extract/term-pointers.ts';
 import { isRenewedYearly, numberedYears, spokenPeriods, yearAtATime } from '@/lib/extract/term-spoken.ts';
 import { sentencesBefore } from '@/lib/extract/term-subjects.ts';
@@ -63,6 +69,7 @@ export function extractTerm(
     ends ? 0 : (monthsIn(stated?.found.value.atMost ?? '') ?? 0),
     years && starts ? (monthsOf(starts.value, years.possibleEnd) ?? 0) : 0,
     monthsToOptionalYear(sentences),
+    monthsOfWhole(possibleLengths),
   ];
   const words = [byRange ? range : null, stated].find(
     (best) => best && provisionalWords.test(best.found.sentence.plain),
