@@ -7,6 +7,9 @@ export function skipSeparator(tokens: Tokens, index: number, between: boolean): 
   let next = index;
   if (tokenAt(tokens, next).text === ',' && isTo(tokenAt(tokens, next + 1).text)) next += 1;
   if (tokenAt(tokens, next).text === 'up' && /^(?:to|until)$/.test(tokenAt(tokens, next + 1).text)) next += 1;
+  // "from September 2026 through to August 2030", "right up to".
+  if (tokenAt(tokens, next).text === 'right' && isTo(tokenAt(tokens, next + 1).text)) next += 1;
+  if (tokenAt(tokens, next).text === 'through' && /^(?:to|until|till)$/.test(tokenAt(tokens, next + 1).text)) next += 1;
   const { text } = tokenAt(tokens, next);
   const slashed =
     text === '/' &&

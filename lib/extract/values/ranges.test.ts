@@ -20,6 +20,8 @@ describeMeanings(
       '[3 March up to and including 14 April 2025]',
       '[March 3 - April 14, 2025]',
       'open [3 March 2025 till 14 April 2025]',
+      'from [3 March 2025 through to 14 April 2025]',
+      'open [3 March right through to 14 April 2025]',
     ],
     '2025-03-03/2025-03-28': [
       '[3–28 March 2025]',
