@@ -3,6 +3,7 @@ import { type Cast, castDate, type DateInPlace } from '@/lib/extract/consultatio
 import { speaksForDates } from '@/lib/extract/consultation-speaks.ts';
 import { exercise } from '@/lib/extract/consultation-words.ts';
 import type { Sentence } from '@/lib/facts.ts';
+import { mayHold } from '@/lib/listen/sieve/sieve.ts';
 
 /** Words by which a page says that its own exercise is over: "now closed", "thank you to all who took part", "responses have been analysed". */
 const over =
@@ -17,13 +18,18 @@ const wentOn =
   /\b(?:took place|taken place|held|ran|run|consulted|asked|sought|invited|(?:was|were) (?:open|live|available|out|carried out|conducted|undertaken|published)|opened|(?:consultation|engagement|survey|response|comment)(?: and engagement)? (?:period|exercise|window|phase))\b/i;
 
 /** Whether a document says that the exercise it is about is over, and of no further part that it is open. */
-export const isSaidToBeOver = (sentences: readonly Sentence[]): boolean => {
-  const own = sentences.filter(({ standing }) => standing === 'current' || standing === 'past');
+export function isSaidToBeOver(sentences: readonly Sentence[]): boolean {
+  const saying = (pattern: RegExp) =>
+    mayHold(sentences, pattern).flatMap((place) => {
+      const sentence = sentences[place];
+      const isOwn = sentence?.standing === 'current' || sentence?.standing === 'past';
+      return sentence && isOwn && pattern.test(sentence.plain) ? [sentence] : [];
+    });
   return (
-    own.some((sentence) => over.test(sentence.plain) && !formerOne.test(sentence.plain) && !isOtherStage(sentence)) &&
-    !own.some(({ plain }) => nextPart.test(plain))
+    saying(over).some((sentence) => !formerOne.test(sentence.plain) && !isOtherStage(sentence)) &&
+    saying(nextPart).length === 0
   );
-};
+}
 
 /** What a date is to an exercise that is over, where it is told as history: "the consultation took place between 3 March and 14 April". */
 export function castOver(mention: DateInPlace): Cast | null {
