@@ -116,8 +116,12 @@ const mayEndIt =
 const ifEver =
   /^(?:\(?[0-9a-z]{1,2}(?:\.[0-9]{1,2})*[.)]? )?(?:if|where|should|unless|in the event|on the (?:ending|expiry|termination)|upon|when(?:ever)?)\b(?![^,]{0,60}\b(?:agree[sd]?|approve[sd]?|decide[sd]?|adopted)\b)/i;
 
+/** The label over a day in a portal's notice. */
+const fieldOfNotice = /^(?:contract|grant|agreement|funding|award) (?:start|end)(?: date)?:?$/i;
+
 /** "Can grants be cut in mid-year?" is asked of every agreement, and "we may end the grant" stands in most. */
-const endsNothing = (plain: string) => plain.endsWith('?') || mayEndIt.test(plain) || ifEver.test(plain);
+const endsNothing = (plain: string) =>
+  plain.endsWith('?') || fieldOfNotice.test(plain) || mayEndIt.test(plain) || ifEver.test(plain);
 
 /** "Our grant ends on 31 March. What happens to it?", as a heading over an answer. */
 const isAsked = ({ text }: DocumentText, { block }: Sentence) =>

@@ -48,6 +48,14 @@ describe('a change that is none', () => {
   it.each([
     [
       'funding',
+      '# Multi-year grants\n\nThe Council pays each grant once a year. A further grant for another period will be considered at the end of the first. Surplus funding must be returned. The grant must be spent on the project.',
+    ],
+    [
+      'funding',
+      '# Withdrawing a grant\n\nThis guide explains the procedure that we follow when a grant holder of the Fund has broken the terms of the grant agreement. We may withdraw any grant that has not been paid. The grant must be used as agreed.',
+    ],
+    [
+      'funding',
       '# Policy on ending funding\n\nThis policy sets out how the Council ends funding. The Council will give six months’ notice that a grant will end. Groups may appeal. Grants must be used for the purpose agreed.',
     ],
     [

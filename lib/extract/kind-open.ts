@@ -69,7 +69,7 @@ export const saysDay = (plain: string): boolean => daySaid.test(plain) && !touch
 
 /** Words that invite bids without a day, in a notice cut short. */
 const invitesBids =
-  /\b(?:(?:is|are) (?:seeking|inviting|looking|carrying out)|notice identifier|contract value|invites? tenders)\b/i;
+  /\b(?:(?:is|are) (?:seeking|inviting|looking|carrying out)|notice identifier|contract value|invites? tenders|market engagement|notice description|lot (?:information|[0-9]))\b/i;
 export const saysItInvites = (plain: string): boolean => saysDay(plain) || invitesBids.test(plain);
 
 /** The two lines that a consultation hub puts over each of its pages: "Closed 3 Mar 2025", "Opened 20 Jan 2025". */

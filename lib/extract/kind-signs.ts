@@ -1,4 +1,5 @@
 import type { DocumentKind } from '@/lib/compact.ts';
+import { bidSigns } from '@/lib/extract/kind-bids.ts';
 import { grantSigns } from '@/lib/extract/kind-grants.ts';
 import { openSigns } from '@/lib/extract/kind-open.ts';
 import { plainSigns } from '@/lib/extract/kind-words.ts';
@@ -28,6 +29,7 @@ export const signs: readonly Sign[] = [
   ...plainSigns,
   ...grantSigns,
   ...openSigns,
+  ...bidSigns,
   sign(
     'consultation',
     'names',
@@ -140,7 +142,7 @@ export const pageFeedback =
   /\b(?:(?:is|was) this page (?:useful|helpful)|rate this page|your feedback (?:helps|will help) us (?:to )?improve|feedback on this (?:page|website|service)|what do you think of (?:our|this) (?:website|page|service)|report a problem with this page|new service - your feedback)\b/i;
 
 export const publicOrFunder =
-  /\b(?:council|authority|borough|county|nhs|integrated care|icb|police|commissioner|fire|government|partnership|combined authority|mayor|trust|foundation|lottery|fund|town hall|parish|ministry|department|agency|board|cabinet|councillors?|portfolio holder|public health|hospital|commissioning|boards|authorities|commissioners|funders?|grants|grant ?holders?|grant aid|your grant|trustees|charit(?:y|ies)|voluntary|patients?|museum|local plan|protection orders?|procurement act|contracting authority|tenders?|ministry)\b/i;
+  /\b(?:council|authority|borough|county|nhs|integrated care|icb|police|commissioner|fire|government|partnership|combined authority|mayor|trust|foundation|lottery|fund|town hall|parish|ministry|department|agency|board|cabinet|councillors?|portfolio holder|public health|hospital|commissioning|boards|authorities|commissioners|funders?|grants|grant ?holders?|grant aid|your grant|trustees|charit(?:y|ies)|voluntary|patients?|museum|local plan|protection orders?|procurement act|contracting authority|tenders?|procurement|lot information|expressions? of interest|the grant|grant (?:recipients?|funding|agreement|payments?)|opcc|ministry)\b/i;
 
 export const commercial =
   /\b(?:subscription|software|your contract with us|handset|tariff|direct debit|cooling-off|customers?|authorised users|broadband|energy|insurance policy|basket|checkout|loyalty|membership)\b/gi;

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '@/lib/compact.ts';
 import type { DocumentText, Span } from '@/lib/document.ts';
+import { invitesNoBids } from '@/lib/extract/kind-bids.ts';
 import { type Case, type Cases, order, shareFor, stands, strengthOf, strongest } from '@/lib/extract/kind-cases.ts';
 import { hearKinds } from '@/lib/extract/kind-hearing.ts';
 import { hubLinesIn, saysItInvites } from '@/lib/extract/kind-open.ts';
@@ -70,7 +71,11 @@ export function extractKinds(
     .map((kind) => (kind === 'change' && isPolicy ? 'funding' : kind))
     .filter((kind, i, all) => all.indexOf(kind) === i)
     .filter((kind) =>
-      kind === 'change' ? !suffersIt(own) : kind !== 'tender' || own.some(({ plain }) => saysItInvites(plain)),
+      kind === 'change'
+        ? !suffersIt(own)
+        : kind !== 'tender' ||
+          (own.some(({ plain }) => saysItInvites(plain)) &&
+            !invitesNoBids([doc.title, ...own.filter((sentence) => opens.has(sentence)).map(({ plain }) => plain)])),
     )
     .map((kind) => ({
       kind,
@@ -90,7 +95,8 @@ const publicHost = /^https?:\/\/[^/]*\.(?:gov|nhs|police|mod|parliament)\.(?:uk|
 const asksOutright = (kind: DocumentKind, cases: Cases): boolean =>
   kind === 'consultation' && cases.consultation.isTitled && strengthOf(cases, 'consultation') >= 24;
 
-const ofPolicy = /^(?:this|the|our) policy\b|\bpolicy (?:sets out|applies to|covers|explains)\b/i;
+const ofPolicy =
+  /^(?:this|the|our) policy\b|\bprocedure (?:that )?we follow\b|\bpolicy (?:sets out|applies to|covers|explains)\b/i;
 
 /** Tells by its title, and for notices of planning and the like by its first words, of a paper that is none of the kinds whatever it speaks of. */
 function otherPaperThan(
