@@ -52,7 +52,7 @@ export const arrears = wordsOf(
   String.raw`(?:once|when|after|until) (?:the|your|a|its) ${within(30)}\b(?:${paper}|${reports})\b${within(25)}\b(?:approved|accepted|agreed|received|validated|checked|in)`,
   String.raw`(?:after|once|when|in which|following)(?: the| each| any| your)? ${deed}\b(?: (?:has|have|had|is|are|was|were))?(?: been)? ${done}`,
   "(?:after|once|when|until) (?:you(?:'ve| have)|(?:the|your) \\w+ (?:has|have)) (?:\\w+ )?(?:done|completed|finished|carried out|paid for|bought|delivered)(?! (?:and (?:returned|signed)|(?:the|your|this|an?|our|all) (?:\\w+ ){0,2}(?:forms?|applications?|agreements?|checks|details|registration|paperwork|training)))",
-  String.raw`(?:once|when|after) (?:you|the|your|they|it)\b${within(25)}\bspent\b${within(40)}\bclaims?\b`,
+  String.raw`(?:once|when|after) (?:you|the|your|they|it)\b${within(25)}\bspent\b${within(70)}\bclaims?\b`,
   String.raw`at (?:the )?end of (?:each|every|the|a) (?:quarter|month|half-year|period|term)|(?:month|quarter)[- ]end|last (?:\w+ )?(?:day|friday) of (?:each|every|the) (?:month|quarter)`,
   String.raw`(?:proof|evidence|production) of (?:what (?:has been|you have|was)|defray\w+|actual|each (?:payment|item)|payment|spend)`,
   'spend (?:(?:it|the money|your own money) )?first|against (?:what you have|actual|your actual|the actual) (?:spent|spend|spending|expenditure|costs)|after (?:you|they|it) (?:have |has )?(?:spent|paid)',
