@@ -1,4 +1,4 @@
-import { blockAt } from '@/lib/document.ts';
+import { blockAt, type Span } from '@/lib/document.ts';
 import { monthsIn } from '@/lib/extract/term-months.ts';
 import type { Facts, FundingTerm, Said } from '@/lib/facts.ts';
 import { listen } from '@/lib/listen/listen.ts';
@@ -36,6 +36,8 @@ export const rule: Rule = {
           'Is longer-term funding open to groups like ours, and how would we apply for it?',
         ),
       ];
+    const [lasting] = listen(facts, lastingWords).filter(({ denied }) => !denied);
+    if (lasting) return [lastingly(lasting.sentence, ask)];
     return [
       notStated(
         'It does not say how long the funding lasts.',
@@ -44,6 +46,18 @@ export const rule: Rule = {
     ];
   },
 };
+
+/** Years without a number: "multi-year grants", "funding that extends more than one year". */
+const lastingWords =
+  /\b(?:multi-?year|multi-?annual|longer[- ]term|long-term)(?: [a-z]+){0,2} (?:grants?|funding|awards?|agreements?|contracts?|support|settlements?)\b|\b(?:grants?|funding|awards?|agreements?|support)\b[^.;]{0,50}\b(?:more than (?:one|a|a single|12|twelve) (?:financial )?(?:years?|months)|(?:over|for) (?:several|a number of|more than one) years)\b/i;
+
+function lastingly(sentence: Span, ask: Ask): Answer {
+  const said = 'It speaks of funding for more than one year, and not of how many.';
+  const promise = `${capital(theCompact(ask))} speaks of ${wanted(ask)}.`;
+  return ask.atLeast
+    ? unclear(`${said} ${promise}`, [sentence], `For how long would the funding run? ${promise}`)
+    : meets(`${said} ${promise}`, [sentence]);
+}
 
 /** A study, a website or a building is bought once and is done when it is done; how long that takes is no length of funding. */
 const pieceOfWork =
@@ -187,6 +201,8 @@ export const cases: Cases = [
     ],
     unclear: [
       'The contract will be for [two years with the option of a third].',
+      '[We recognise the need for revenue grants that extend more than one year.]',
+      '[The fund offers multi-year grants.]',
       '[The grant is a one-off payment for your project.]',
       'We offer a [three-year] award.\n\n| Start | [1 April 2025] |\n| Finish | [31 March 2027] |',
       '[A small grant is for a particular project.]',
@@ -203,6 +219,8 @@ export const cases: Cases = [
       'The Council will pay the grant in April.',
       'Grants of up to £20,000 are offered to charities in the borough.',
       'The Recipient shall send a report each quarter.',
+      'We cannot offer multi-year grants from this fund.',
+      'The grant supports long-term tenants.',
       '| Award | £12,000 |\n| Paid | In advance |',
       'We are delighted to offer your club a grant for kit and coaching.',
     ],
@@ -240,7 +258,11 @@ export const cases: Cases = [
   {
     asks: { atLeast: null },
     'falls-short': ['The grant runs from [1 April 2025] to [31 March 2026].'],
-    meets: ['The grant runs from [1 April 2025] to [31 March 2027].'],
+    meets: [
+      '[Our awards give groups funding for several years.]',
+      '[We make longer-term funding agreements with charities.]',
+      'The grant runs from [1 April 2025] to [31 March 2027].',
+    ],
     unclear: ['The award is for [18 months].'],
   },
   {
