@@ -205,6 +205,7 @@ export const cases: Cases = [
       '# Award criteria\n\n[Quality criterion - Name: Method / Weighting: 60]\n\nPrice - Weighting: 40',
       '[The split is quality/price 60/40.]',
       '[Tenders will be evaluated based on quality and price.]',
+      '[We intend to award to the tenderers who offer the best mix in terms of reach, skill and place.]',
       '# How we choose\n\n| [Price] | 60% |\n| [Method] | 40% |\n\n[We will tell everyone the result, with their own score and the best one.]',
       'Specific criteria that [must be evidenced in bids: criteria below].',
       '[We will evaluate bids with a focus on quality and price.]',
