@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { PageMarks } from '@/entrypoints/content/page-marks.ts';
+import { runAtOnce } from '@/lib/read/page/run.ts';
 import { readPage } from '@/lib/read/page.ts';
-import { runAtOnce } from '@/lib/read/page-run.ts';
 
 /** The part of the Custom Highlight API we use, which jsdom lacks. */
 class FakeHighlight {

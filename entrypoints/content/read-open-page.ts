@@ -1,6 +1,6 @@
+import { runInSlices } from '@/lib/read/page/run.ts';
+import { refuseWordless } from '@/lib/read/page/wordless.ts';
 import { type PageReading, readPage } from '@/lib/read/page.ts';
-import { runInSlices } from '@/lib/read/page-run.ts';
-import { refuseWordless } from '@/lib/read/page-wordless.ts';
 
 /** Milliseconds of the page's own thread that one slice may take: a frame or so, well short of what a reader feels. */
 const slice = 12;

@@ -1,4 +1,4 @@
-import type { ItemRange } from '@/lib/read/pdf-places.ts';
+import type { ItemRange } from '@/lib/read/pdf/places.ts';
 
 /** Live ranges over a page's text layer; items next to each other, or parted only by white space, make one. */
 export function liveRanges(items: readonly ItemRange[], elements: readonly HTMLElement[]): readonly Range[] {

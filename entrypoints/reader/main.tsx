@@ -7,7 +7,7 @@ import { Reader } from '@/entrypoints/reader/Reader.tsx';
 import { createReaderStore } from '@/entrypoints/reader/store.ts';
 import { fetchFile } from '@/lib/browser/fetch-file.ts';
 import { takeFile } from '@/lib/browser/hand-over.ts';
-import { mostBytes } from '@/lib/read/pdf-open.ts';
+import { mostBytes } from '@/lib/read/pdf/open.ts';
 import { ReadError } from '@/lib/read/read-error.ts';
 import { say } from '@/lib/show/words.ts';
 

@@ -2,7 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { OverviewTick } from '@/components/OverviewStrip.tsx';
 import type { Viewer } from '@/entrypoints/reader/viewer.ts';
 import type { Mark } from '@/lib/marks/finding-marks.ts';
-import { type Place, rangesOf } from '@/lib/read/pdf-places.ts';
+import { type Place, rangesOf } from '@/lib/read/pdf/places.ts';
 import { say } from '@/lib/show/words.ts';
 
 type Point = readonly [number, number];

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import type { Picture } from '@/lib/read/recognise-content.ts';
+import type { Picture } from '@/lib/read/recognise/content.ts';
 
 /** What recognition and printers ask for: 300 dots to the inch, of which a PDF has 72 points. */
 const finest = 300 / 72;

@@ -6,7 +6,7 @@ import type { MarkLook } from '@/lib/marks/mark-sheet.ts';
 import { Painter, type PlacedMark } from '@/lib/marks/painter.ts';
 import { markUnder } from '@/lib/marks/pressed.ts';
 import { scrollTo } from '@/lib/marks/scroll-to.ts';
-import { type ItemRange, type Place, rangesOf } from '@/lib/read/pdf-places.ts';
+import { type ItemRange, type Place, rangesOf } from '@/lib/read/pdf/places.ts';
 
 type Asked = Extract<ToDocument, { type: 'mark' }>['marks'][number];
 

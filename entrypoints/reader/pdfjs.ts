@@ -1,7 +1,7 @@
 import * as pdfjs from 'pdfjs-dist';
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { browser } from 'wxt/browser';
-import type { PdfAssets } from '@/lib/read/pdf-open.ts';
+import type { PdfAssets } from '@/lib/read/pdf/open.ts';
 
 pdfjs.GlobalWorkerOptions.workerSrc = workerUrl;
 /** Started at once, for its script takes as long to load as a document to arrive. */

@@ -2,8 +2,8 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { type DrawnPage, drawPage } from '@/entrypoints/reader/page-picture.ts';
 import type { Recogniser } from '@/entrypoints/reader/recogniser.ts';
 import type { PdfReading } from '@/lib/read/pdf.ts';
+import { contentOf } from '@/lib/read/recognise/content.ts';
 import type { RecognisedLine } from '@/lib/read/recognise.ts';
-import { contentOf } from '@/lib/read/recognise-content.ts';
 
 interface Job {
   readonly pdf: PDFDocumentProxy;

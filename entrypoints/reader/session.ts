@@ -6,8 +6,8 @@ import type { Server } from '@/entrypoints/reader/serve.ts';
 import { emptyReader, type ReaderStore } from '@/entrypoints/reader/store.ts';
 import type { Viewer } from '@/entrypoints/reader/viewer.ts';
 import type { Unread } from '@/lib/document.ts';
+import { openPdf } from '@/lib/read/pdf/open.ts';
 import { isCutOff, type PdfPart, PdfReading } from '@/lib/read/pdf.ts';
-import { openPdf } from '@/lib/read/pdf-open.ts';
 import { ReadError } from '@/lib/read/read-error.ts';
 import { say } from '@/lib/show/words.ts';
 

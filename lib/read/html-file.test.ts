@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { appliesOnScreen } from '@/lib/read/html-file/sheets.ts';
 import { readHtml } from '@/lib/read/html-file.ts';
-import { appliesOnScreen } from '@/lib/read/html-file-sheets.ts';
 
 const read = (html: string) => readHtml(html, { address: null }).text;
 

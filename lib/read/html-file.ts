@@ -1,9 +1,9 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { DocumentText } from '@/lib/document.ts';
-import { styleOfFile } from '@/lib/read/html-file-style.ts';
+import { styleOfFile } from '@/lib/read/html-file/style.ts';
+import { runAtOnce } from '@/lib/read/page/run.ts';
+import { refuseWordless } from '@/lib/read/page/wordless.ts';
 import { readPage } from '@/lib/read/page.ts';
-import { runAtOnce } from '@/lib/read/page-run.ts';
-import { refuseWordless } from '@/lib/read/page-wordless.ts';
 
 export interface HtmlOptions {
   /** Where the page was published, so that its links lead somewhere; null where it is not known. */

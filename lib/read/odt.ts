@@ -1,9 +1,9 @@
 import type { DocumentText } from '@/lib/document.ts';
-import { OdtBody } from '@/lib/read/odt-body.ts';
-import { OdtStyles } from '@/lib/read/odt-styles.ts';
+import { OdtBody } from '@/lib/read/odt/body.ts';
+import { OdtStyles } from '@/lib/read/odt/styles.ts';
 import { OfficeFile, refusalOfWordless } from '@/lib/read/office-file.ts';
+import { documentOfPaper } from '@/lib/read/paper/document.ts';
 import type { Flow } from '@/lib/read/paper.ts';
-import { documentOfPaper } from '@/lib/read/paper-document.ts';
 import { ReadError } from '@/lib/read/read-error.ts';
 import {
   elementIn,

@@ -1,13 +1,13 @@
 import type { Block, DocumentText, Span } from '@/lib/document.ts';
-import type { Draft } from '@/lib/read/dom-lines.ts';
-import { languageOf, publishedOf } from '@/lib/read/dom-metadata.ts';
-import { rangesOf } from '@/lib/read/dom-segments.ts';
-import { spansWithin } from '@/lib/read/dom-selected.ts';
-import type { StyleOf } from '@/lib/read/dom-style.ts';
-import { type Limit, walkPage } from '@/lib/read/dom-walk.ts';
-import { furnitureOf } from '@/lib/read/page-furniture.ts';
-import { valueLabels } from '@/lib/read/page-labels.ts';
-import { PageView } from '@/lib/read/page-view.ts';
+import type { Draft } from '@/lib/read/dom/lines.ts';
+import { languageOf, publishedOf } from '@/lib/read/dom/metadata.ts';
+import { rangesOf } from '@/lib/read/dom/segments.ts';
+import { spansWithin } from '@/lib/read/dom/selected.ts';
+import type { StyleOf } from '@/lib/read/dom/style.ts';
+import { type Limit, walkPage } from '@/lib/read/dom/walk.ts';
+import { furnitureOf } from '@/lib/read/page/furniture.ts';
+import { valueLabels } from '@/lib/read/page/labels.ts';
+import { PageView } from '@/lib/read/page/view.ts';
 
 export interface PageOptions {
   readonly styleOf: StyleOf;

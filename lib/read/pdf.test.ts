@@ -1,9 +1,9 @@
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { blockAt } from '@/lib/document.ts';
+import { openPdf } from '@/lib/read/pdf/open.ts';
+import { rangesOf } from '@/lib/read/pdf/places.ts';
 import { type PdfPart, readPdf, readPdfParts } from '@/lib/read/pdf.ts';
-import { openPdf } from '@/lib/read/pdf-open.ts';
-import { rangesOf } from '@/lib/read/pdf-places.ts';
 import { makePdf, sheet, type Words, wrap } from '@/tests/pdf/make-pdf.ts';
 import { headsOf, linesOf, readMade } from '@/tests/pdf/read-made.ts';
 

@@ -1,14 +1,14 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { TextContent } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { DocumentText, Unread } from '@/lib/document.ts';
-import { PartTimes } from '@/lib/read/part-times.ts';
-import { type About, assemble, type KnownFlows } from '@/lib/read/pdf-assemble.ts';
-import { type OpenPdfOptions, openPdf, type PdfJs } from '@/lib/read/pdf-open.ts';
-import { leftOut, readPages, rowsOf } from '@/lib/read/pdf-pages.ts';
-import type { Place } from '@/lib/read/pdf-places.ts';
-import type { PageRows } from '@/lib/read/pdf-running-heads.ts';
+import { type About, assemble, type KnownFlows } from '@/lib/read/pdf/assemble.ts';
+import { type OpenPdfOptions, openPdf, type PdfJs } from '@/lib/read/pdf/open.ts';
+import { leftOut, readPages, rowsOf } from '@/lib/read/pdf/pages.ts';
+import { PartTimes } from '@/lib/read/pdf/part-times.ts';
+import type { Place } from '@/lib/read/pdf/places.ts';
+import type { PageRows } from '@/lib/read/pdf/running-heads.ts';
 import { ReadError } from '@/lib/read/read-error.ts';
-import { RecognisedPages, type Recognition } from '@/lib/read/recognise-pages.ts';
+import { RecognisedPages, type Recognition } from '@/lib/read/recognise/pages.ts';
 
 /** A PDF as far as it has been read. */
 export interface PdfPart {

@@ -1,8 +1,8 @@
 import type { DocumentText } from '@/lib/document.ts';
-import { styleOfFile } from '@/lib/read/html-file-style.ts';
+import { styleOfFile } from '@/lib/read/html-file/style.ts';
+import { runInSlices } from '@/lib/read/page/run.ts';
+import { refuseWordless } from '@/lib/read/page/wordless.ts';
 import { readPage } from '@/lib/read/page.ts';
-import { runInSlices } from '@/lib/read/page-run.ts';
-import { refuseWordless } from '@/lib/read/page-wordless.ts';
 
 /** Milliseconds of the panel's own thread that one slice may take, well short of what a reader feels. */
 const slice = 12;

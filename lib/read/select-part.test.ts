@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { quoteOf } from '@/lib/document.ts';
+import { runAtOnce } from '@/lib/read/page/run.ts';
 import { readPage } from '@/lib/read/page.ts';
-import { runAtOnce } from '@/lib/read/page-run.ts';
 import { selectPart } from '@/lib/read/select-part.ts';
 
 const whole = `<nav><ul><li><a href="/a">Grants</a></li><li><a href="/b">Contact</a></li></ul></nav>

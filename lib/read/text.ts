@@ -1,7 +1,7 @@
 import type { DocumentText } from '@/lib/document.ts';
-import { documentOfLines } from '@/lib/read/text-lines.ts';
-import { linesOfMarkdown } from '@/lib/read/text-markdown.ts';
-import { linesOfPlainText } from '@/lib/read/text-plain.ts';
+import { documentOfLines } from '@/lib/read/text/lines.ts';
+import { linesOfMarkdown } from '@/lib/read/text/markdown.ts';
+import { linesOfPlainText } from '@/lib/read/text/plain.ts';
 
 export interface TextOptions {
   /** Where absent, the first heading's words, or the first line's. */

@@ -1,12 +1,12 @@
 import type { DocumentText } from '@/lib/document.ts';
 import { OfficeFile, refusalOfWordless } from '@/lib/read/office-file.ts';
+import { documentOfPaper } from '@/lib/read/paper/document.ts';
 import type { Flow } from '@/lib/read/paper.ts';
-import { documentOfPaper } from '@/lib/read/paper-document.ts';
 import { ReadError } from '@/lib/read/read-error.ts';
-import { WordBody, type WordParts } from '@/lib/read/word-body.ts';
-import { WordNumbering } from '@/lib/read/word-numbering.ts';
-import { WordRuns } from '@/lib/read/word-runs.ts';
-import { WordStyles } from '@/lib/read/word-styles.ts';
+import { WordBody, type WordParts } from '@/lib/read/word/body.ts';
+import { WordNumbering } from '@/lib/read/word/numbering.ts';
+import { WordRuns } from '@/lib/read/word/runs.ts';
+import { WordStyles } from '@/lib/read/word/styles.ts';
 import {
   elementIn,
   elementsOf,

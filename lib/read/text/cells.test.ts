@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { isLabel } from '@/lib/read/text/cells.ts';
+
+it.each([
+  'Closing date',
+  'Stage 2',
+  'May half-term closure',
+  'Round 1 opens',
+  'Who can apply?',
+  'Monday club',
+  'Yes votes',
+])('"%s" can say what its row is about', (text) => {
+  expect(isLabel(text)).toBe(true);
+});
+
+it.each(['3 March', 'Friday 9 May', 'May 2025', '£5,000', '2.30pm', '–', 'n/a', 'Yes', 'TBC', '(12 weeks)', '', '10%'])(
+  '"%s" cannot',
+  (text) => {
+    expect(isLabel(text)).toBe(false);
+  },
+);
+
+it('takes fifteen words for a label and sixteen for prose', () => {
+  expect(isLabel('word '.repeat(15))).toBe(true);
+  expect(isLabel('word '.repeat(16))).toBe(false);
+});
