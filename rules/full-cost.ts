@@ -18,11 +18,11 @@ const noCap =
   /\bno (?:percentage|ceiling|cap|limit|maximum)\b[^.;]{0,12}\b(?:is|are|has been)\b[^.;]{0,12}\b(?:laid down|set|placed|put|fixed|imposed|prescribed)\b|(?:\b(?:not|never|no)\b|n't)[^.;]{0,25}\b(?:cap|ceiling|limit|(?:standard|fixed|flat) (?:percentage|rate|share))\b|(?:\b(?:not|never)\b|n't)(?: \w+)? (?:fix|set|lay down|impose|appl|prescribe|specif)\w* (?:on |for )?(?:an?|any) (?:percentage|rate|share|maximum|figure|proportion)\b/i;
 /** Left out, or for the organisation to find. */
 const refused =
-  /\b(?:exclud(?:e|es|ed|ing)|ineligible|disallow\w*|left out|leave out|omit(?:s|ted)?|t(?:ake|aken|aking|ook) (?:\w+ ){0,8}?out|struck out|removed|net of|(?:for|up to) (?:you|them|the \w+) to (?:find|meet|pay)|(?:meet|pay|find|bear)s? (?:your|their|its|his) own|direct costs only|only (?:the )?direct(?: project| delivery)? costs|will not|won't|elsewhere)\b/i;
+  /\b(?:exclud(?:e|es|ed|ing)|ineligible|disallow\w*|left out|leave out|omit(?:s|ted)?|t(?:ake|aken|aking|ook) (?:\w+ ){0,8}?out|struck out|removed|net of|(?:for|up to) (?:you|them|the \w+) to (?:find|meet|pay)|(?:have to|has to|must|need to|are to|is to) be (?:found|met|borne|covered|paid) by (?:you|the (?!council|fund|grant|board|trust)\w+)|(?:meet|pay|find|bear)s? (?:your|their|its|his) own|direct costs only|only (?:the )?direct(?: project| delivery)? costs|will not|won't|elsewhere)\b/i;
 const denied = /(?:\b(?:not|no|nothing|none|cannot|never|nor|without|neither|unable)\b|n't\b)/i;
 /** "Should not leave these out", "don't leave them out", "not only": two denials are none. */
 const twiceDenied =
-  /(?:\b(?:not|never|needn't|no need to)|n't)\b[^.;]{0,30}\b(?:leave|leaving|left|exclude|omit)\w*(?: \w+){0,2}(?: out)?\b|\bnot (?:only|just|least)\b|\b(?:don't|do not) mind\b|\bno objection\b|\bnothing (?:to stop|wrong)\b|\bfunders? (?:won't|don't|will not) like\b|\bfor fear\b|\bwithout (?:it|them|this|that|these|those)\b[^.;]{0,60}(?:\bcannot\b|\bnot\b|n't\b)|\bwithout (?:any |further )?(?:deductions?|reductions?|questions?|limits?|approval|evidence|having to|needing to)\b|\bdon't run on\b|\bnot directly\b/gi;
+  /(?:\b(?:not|never|needn't|no need to)|n't)\b[^.;]{0,30}\b(?:leave|leaving|left|exclude|omit)\w*(?: \w+){0,2}(?: out)?\b|\bnot (?:only|just|least)\b|\b(?:don't|do not) mind\b|\bno objection\b|\bnothing (?:to stop|wrong)\b|\bfunders? (?:won't|don't|will not) like\b|\bfor fear\b|\bwithout (?:it|them|this|that|these|those)\b[^.;]{0,60}(?:\bcannot\b|\bnot\b|n't\b)|\bwithout (?:any |further )?(?:deductions?|reductions?|questions?|limits?|approval|evidence|having to|needing to)\b|\bdon't run on\b|\bnot directly\b|(?:\bnot|n't) (?:turn down|mark down|reject|penali[sz]e|refuse)\b(?: or (?:turn|mark) down)?/gi;
 /** Every cost has to fit within a price that is capped. */
 const absorbed =
   /\b(?:deemed (?:to be )?(?:within|included|covered)|no separate (?:payment|charge|line)|must be absorbed|absorb(?:s|ed)?|to be found within|at no (?:extra|additional) (?:cost|charge))\b/i;
@@ -199,6 +199,7 @@ export const cases: Cases = [
       '# What we fund\n\n- [rent, heating and book-keeping]',
       '[Bids with an element of overhead costs will be welcomed.]',
       '[Applications for core costs are welcomed.]',
+      '[We will not turn down or mark down an application that includes overheads.]',
       'We can make grants to most kinds of work, including:\n\n- [core costs and essential running costs]\n- new projects',
       '[The trustees like to contribute to the core operating costs of small charities.]',
     ],
@@ -219,6 +220,7 @@ export const cases: Cases = [
       '[The scheme does not support revenue expenditure.]',
       '[No expenses not directly incurred by the project will be paid for.]',
       '[Day-to-day running expenses cannot be met.]',
+      '[Management and premises costs have to be found by the host organisation.]',
       'Grants will not be made for:\n\n- [day-to-day administrative running costs]\n- debts',
       '[We have taken the office costs and management time out of the budget.]',
     ],

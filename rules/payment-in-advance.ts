@@ -72,6 +72,8 @@ export const cases: Cases = [
       'The award is paid in one sum [following receipt of your signed] agreement.',
       'We pay the grant into your bank account [once you have accepted] our offer.',
       'Grants are [paid in full on approval].',
+      '| Instalments | Four a year, each [at the beginning of the quarter] it is for |',
+      '| Payments | £5,000 in January and £5,000 in July, both [ahead of the spending] they are for |',
       'You’d have half [when you open] your doors and the other half in January.',
     ],
     'falls-short': [

@@ -18,6 +18,7 @@ import {
   timeCounts,
 } from '@/lib/vocabulary/volunteers.ts';
 import {
+  amongOthers,
   couldNotHire,
   mustNot,
   never,
@@ -186,7 +187,7 @@ function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
   if (timeCounts.test(plain)) return isDeniedAt(timeCounts, true) ? 'unpaid' : 'valued';
   if (takesOver.test(plain) && denies(takesOver) && !couldNotHire.test(plain))
     return paidWork.test(plain) ? 'guarded' : null;
-  if (!takesOver.test(plain) || !planned.test(plain) || turnedDown.test(plain)) return null;
+  if (!takesOver.test(plain) || !planned.test(plain) || turnedDown.test(plain) || amongOthers.test(plain)) return null;
   return isOfPaidWork ? 'replacing' : 'running';
 }
 
@@ -272,8 +273,7 @@ export const cases: Cases = [
     silent: [
       'Each volunteer needs two references.',
       'The idea that volunteers run the rounds of the paid drivers was turned down.',
-      'Volunteers must be over 18.',
-      'We thank all your volunteers.',
+      'The centre will be working with staff, volunteers and clients to undertake a smooth move.',
       "# Eligible and ineligible costs\n\nThe grant is for a purpose agreed with us; volunteers' names are kept.",
       'Volunteers must hold an enhanced DBS check.',
       'Volunteers of the Recipient are not employees, agents or partners of the Council.',

@@ -20,6 +20,7 @@ describe('notice of something else', () => {
     "If an event beyond either party's control stops the Project for sixty days, either may end this Agreement at once.",
     'Your other award from this office is not affected. That runs until 2027 and either of us can end it at six months’ notice.',
     'The core grant to the Law Centre is not affected. It runs until 2028, and the council would have to give six months’ notice to end it.',
+    '9.4 Not less than six months before the end of the Grant Period the parties shall meet to agree a plan for the end of the Grant.',
     'Illustration only. If the Council stopped a session on four weeks’ notice, payments would fall by 5%.',
     '# Ending by notice\n\nThe Charity may, within 10 Working Days of receipt, ask for the decision to be reviewed.',
     '# Ending the grant\n\nYou may ask for a review within 15 working days by writing to the Director.',

@@ -25,7 +25,8 @@ export const noticeBefore =
 /** Telling beforehand: "tell you", "write to you", "you would have a letter from us". */
 export const beforehand =
   /\b(?:tell|telling|told|writ(?:e|ing)|written to|inform\w*|notif(?:y|ied|ying)|warn(?:ed|ing)?|write|let .{2,40} know|know|hear from|advis(?:e|ed|ing)|give|giving|letter)\b[^.;]{0,60}$/i;
-export const aheadAfter = /^'?s?'? ?(?:in advance|beforehand|ahead|before|prior to|earlier)\b/i;
+export const aheadAfter =
+  /^'?s?'? ?(?:in advance|beforehand|ahead|before(?! the (?:end|expiry) of)|prior to|earlier)\b/i;
 /** "Partners will have four weeks to adjust": time to bear a cut that was just told of. */
 export const timeToAdjust =
   /^(?:'s|'|s')? ?(?:in which |within which )?to (?:adjust|prepare|plan|adapt|wind|make (?:other |new |alternative |the )?(?:arrangements|plans|changes)|find (?:other|new|another)|close|sort)\b/i;

@@ -5,7 +5,7 @@ export const money =
   /\b(?:pay|pays|paid|paying|payments?|payable|instalments?|installments?|grants?|funding|awards?|claims?|claimed|claiming|invoic\w+|bills? (?:us|the)|send (?:you )?£[0-9][0-9,]*|reimburs\w*|refund\w*|disburs\w+|money|funds|price|(?:bank )?account|bank|bacs|(?:full|whole|total) (?:amount|sum)|cheque|settle[sd]?|one twelfth|released?)\b/i;
 /** Over a clause or cell that says no more than when: "When we pay", "How will we get the money?". */
 export const payHeading =
-  /\bpa(?:y|id|ying|yments?|yable)\b|\bfunding\b|\bclaims?\b|\b(?:get|have|receive|drawing down|draw down|disbursement|settlement)\b.{0,20}\b(?:money|grant|funds?)\b|\b(?:disbursement|settlement|drawdown|reaches you)\b/i;
+  /\bpa(?:y|id|ying|yments?|yable)\b|\binstalments?\b|\bfunding\b|\bclaims?\b|\b(?:get|have|receive|drawing down|draw down|disbursement|settlement)\b.{0,20}\b(?:money|grant|funds?)\b|\b(?:disbursement|settlement|drawdown|reaches you)\b/i;
 /** "at the start of the year" is payment in advance only where it says that money is paid. */
 export const paying =
   /\b(?:pay|pays|paid|paying|payments?|payable|instalments?|disburs\w+|released?|arrives?|transfer(?:red)?|sen[dt]|reach(?:es)?|settled?|half (?:of|is|will|as|when|on|at)|(?:have|get|receive) (?:half|all|the (?:full|whole|first)|your|a quarter|the money)|quarter at a time|twelfth)\b/i;
@@ -85,6 +85,7 @@ export const advance = wordsOf(
   '(?:when|once|as soon as|after) (?:the|this|your|both) (?:\\w+ )?(?:agreement|contract|letter|offer|form)s? (?:is|are|has been|have been) (?:signed|returned|accepted|sent back)',
   'before (?:your|the) (?:\\w+ )?(?:project|work|activity|activities|programme|service|event|course)s? (?:begins?|starts?|opens?)',
   '(?:when|as soon as|before) you (?:open(?: your| the)? doors|open|start|begin)',
+  'ahead of (?:the |your |any )?(?:spend(?:ing)?|costs|expenditure|work)',
   'paid (?:each|every) april',
   'paid (?:in full )?(?:on|upon|when|once|following)(?: (?:your|the|an?))?(?: (?:application|award|grant))?(?: (?:is|has been))? approv(?:al|ed)',
   String.raw`whole (?:grant|award|sum|amount) (?:on|when|as soon)|all of it (?:will be|is|goes|comes)\b${within(20)}\b(?:in your|into your|account)`,

@@ -2,7 +2,7 @@ import { anyOf } from '@/lib/vocabulary/words.ts';
 
 /** What an organisation itself costs, by the names that funders and accountants give it. */
 export const overheads = anyOf(
-  'overheads?(?: costs?| rates?)?|core (?:(?:operating |operational |organisational )?costs?|funding|running costs|salar(?:y|ies)|staff)|running costs?|base costs?|on-costs|establishment (?:costs?|charges)|infrastructure costs|organisational costs|general costs|permanent salaries|revenue (?:expenditure|costs)|running expenses',
+  'overheads?(?: costs?| rates?)?|core (?:(?:operating |operational |organisational )?costs?|funding|running costs|salar(?:y|ies)|staff)|running costs?|base costs?|establishment (?:costs?|charges)|infrastructure costs|organisational costs|general costs|permanent salaries|revenue (?:expenditure|costs)|running expenses',
   '(?:management|supervision|governance|administrat(?:ive|ion)|admin|indirect|central|support|head[- ]office|back[- ]office|office)(?:,? (?:and|or|&)? ?(?:management|supervision|governance|administrat(?:ive|ion)|premises|central|finance|other|office)){0,3} (?:costs?|charges?|fees?|time|expenses|functions|overheads?|salaries|rent)',
   '(?:the )?(?:cost of |costs of )?(?:running|general running) (?:of )?(?:the|your|its|an|our) (?:\\w+ )?(?:organisation|charity|group|provider|body)|what it costs to run (?:the|your|its) \\w+|(?:costs?|expenses?|expenditure),? (?:(?:which|that) (?:are|is) )?not directly (?:incurred|related|attributable|linked)|keep(?:s|ing)? (?:the|your) (?:\\w+ )?(?:organisation|charity|group|shed|centre|doors|place|project) (?:going|open|running)|back office|head office',
 );

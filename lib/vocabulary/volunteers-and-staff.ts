@@ -14,7 +14,10 @@ export const paidWork =
   /\b(?:paid|staff(?:ed)?(?! (?:by|with) (?:[a-z-]+ )?volunteers)|posts?|jobs?|employees?|employed|assistants?|librarians?|wardens?|drivers?|caretakers?|rangers?|organisers?|co-?ordinators?|officers|workers?|nurses?|teachers?|cooks?|escorts?|clerks?|professionals?|crews?|lifeguards?|attendants?|cleaners?|curators?|receptionists?|caseload|shifts?|redundan\w+|salar(?:y|ies)|now (?:carried out|done|provided|run))\b/i;
 /** Volunteers by their task, and nobody: "volunteer drivers", "when no paid driver is there". */
 export const notPaid =
-  /\bvolunteer(?:s'?|'s|ing)?(?: (?:drivers?|wardens?|rangers?|workers?|assistants?))?|\bno paid \w+/gi;
+  /\bvolunteer(?:s'?|'s|ing)?(?: (?:drivers?|wardens?|rangers?|workers?|assistants?))?|\bno paid \w+|\bstaff volunteering\b/gi;
+/** "Working with staff, volunteers and clients": one of several, and in nobody's place. */
+export const amongOthers =
+  /\b(?:staff|employees|workers|trustees|clients|members)(?:,| and| or) (?:\w+ )?volunteers?\b|\bvolunteers?(?:,| and| or) (?:\w+ )?(?:staff|employees|clients|trustees|workers|stakeholders|members)\b/i;
 export const postsGo =
   /\b(?:posts?|jobs?|staff|employees|hours)\b[^.;]{0,60}\b(?:removed|deleted|lost|go|cut|redundan\w+|reduced|saved|ended?|taken out|falls? vacant|not (?:be )?filled)\b|\bredundan/i;
 /** "They are on top of what the two gardeners do": whoever it is that is paid. */
