@@ -170,7 +170,7 @@ export const cases: Cases = [
       'Have your say. [All the views have been considered and the plan is now going forward for approval at Cabinet on 29 March.]',
       'Have your say. [Feedback from this consultation will help to shape the new charging scheme.]',
       'Have your say. [The findings will inform the budget decisions to be taken at the meeting on 3 July.]',
-      'Have your say. [Your comments will guide the revised lettings policy.]',
+      'Have your say. [All the feedback received will be analysed and considered to help shape future changes.]',
       'Have your say. [What you tell us will help shape the final design.]',
       "[The Commissioner hasn't made up her mind and won't until she has read what you say.]",
       '[The Governing Body will not reach a decision until it has had the independent report on the consultation.]',

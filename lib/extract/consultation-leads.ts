@@ -16,7 +16,7 @@ const closesThen = new RegExp(
   'i',
 );
 const opensThen = new RegExp(
-  `${leadIn}(?:(?:the )?(?:start|launch|opening) of ${ours}|${ours}${will}(?:open|beg[aiu]n|start|launch|commenc|go(?:es)? (?:live|out)|went (?:live|out)|live\\b)|${ours} (?:launch|start|opening)|we (?:are|will be|have been|were) (?:consulting|asking|seeking|inviting|listening|gathering|collecting)|we (?:will )?(?:start|begin|began|open|launch)\\w* (?:${ours}|asking|collecting|taking)|(?:opens|launch(?:es|ed)?|goes live|opening date|start date)\\b[^.;|]{0,40}$|(?:the|we|[a-z' ]{1,60}?) (?:launched|opened|began|started) (?:a |an |its |our |the |their )?${ours})`,
+  `${leadIn}(?:(?:the )?(?:start|launch|opening) of ${ours}|${ours}${will}(?:open|beg[aiu]n|start|launch|commenc|go(?:es)? (?:live|out)|went (?:live|out)|live\\b)|${ours} (?:launch|start|opening)|we (?:are|will be|have been|were) (?:consulting|asking|seeking|inviting|listening|gathering|collecting)|we (?:will )?(?:start|begin|began|open|launch)\\w* (?:${ours}|asking|collecting|taking)|(?:opens|launch(?:es|ed)?|goes live|opening date|start date)\\b[^.;|]{0,40}$|(?:the|we|[a-z', ]{1,60}?) (?:launched|opened|began|started) (?:a |an |its |our |the |their )?${ours})`,
   'i',
 );
 

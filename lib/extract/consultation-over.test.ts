@@ -4,6 +4,13 @@ import { meaningOf } from '@/tests/consultation-meaning.ts';
 /** Pages of exercises that are over, or whose close was put back, and of matters that would themselves last until a day. */
 const documents: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   '2026-06-01': {
+    '2026-01-12 to 2026-04-06, P12W': [
+      // The year of the first is the one in which it can have opened before the close.
+      '# Stroke services\n\nOn 12 January, the NHS in Elmshire, launched a public consultation on stroke services. The consultation runs for 12 weeks until midnight on Monday 6 April 2026.',
+    ],
+    '2026-01-12 to 2026-03-06': [
+      '# You said\n\nEarly conversations about stroke took place between May and July 2025. Formal consultations on the two services took place between Monday 12 January 2026 and Friday 6 March 2026.',
+    ],
     '2026-04-20 to 2026-07-31': [
       '# Equality plan\n\nConsultation period: 20/04/2026 ~ 10:28 - 31/07/2026 ~ 17:00',
       '# Equality plan\n\nConsultation period is from 20/04/2026 ~ 10:28 to 31/07/2026 ~ 17:00',

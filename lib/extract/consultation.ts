@@ -68,9 +68,9 @@ export function extractConsultation(
   // A statement that it opened on a day is sure; a window counts only while it begins before the close.
   const [opener] = candidates
     .filter(({ role }) => role === 'opens' || role === 'window')
-    .filter((candidate) => !closes || startOf(candidate).value <= closes.value)
+    .filter((candidate) => !closes || openOf(candidate, closes).value <= closes.value)
     .sort((a, b) => b.weight - a.weight);
-  const stated = opener ? startOf(opener) : null;
+  const stated = opener ? openOf(opener, closes) : null;
   // A page is touched again long after it went up, so a day of that says nothing of the opening.
   const isTouched = mentions.some(({ value, before }) => value.start === published?.start && isRevision(before));
   const opensAssumed = !stated && !!closes && !!published && published.value < closes.value && !isTouched;
@@ -116,6 +116,16 @@ const mostSaid = (surest: readonly Candidate[], candidates: readonly Candidate[]
 };
 
 const isClose = ({ role }: Candidate) => role === 'closes' || role === 'window' || role === 'closes-new';
+
+/** The day it opens. One whose year is not stated and would come after the close is of the year before: it opens before it closes. */
+function openOf(candidate: Candidate, closes: Said<string> | null): Said<string> {
+  const said = startOf(candidate);
+  const isGuessed = said.assumed.some(({ what }) => what === 'year');
+  if (!closes || said.value <= closes.value || !isGuessed) return said;
+  const value = addPeriod(said.value, 'P1Y', 'before');
+  const why = `The year is not stated. ${value.slice(0, 4)} is taken, because it opens before it closes.`;
+  return { ...said, value, assumed: [...said.assumed.filter(({ what }) => what !== 'year'), { what: 'year', why }] };
+}
 
 const startOf = ({ mention: { value } }: Candidate): Said<string> => endpoint(value, 'from');
 const endOf = ({ mention: { value } }: Candidate): Said<string> => endpoint(value, 'to');

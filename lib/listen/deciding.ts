@@ -23,7 +23,7 @@ const isWeighed = wordsOf(weighing);
 const aboutDeciding = wordsOf(decideLater, deciders);
 /** "Responses will be taken into account": no word of who decides. */
 const considered = wordsOf(
-  String.raw`(?:${answers})\b${within(40)}\b(?:will|shall) (?:all )?be (?:\w+ )?(?:considered|taken into account|read|used|weighed)`,
+  String.raw`(?:${answers})\b${within(40)}\b(?:will|shall) (?:all )?be (?:\w+ )?(?:and )?(?:considered|taken into account|read|used|weighed)`,
   String.raw`will (?:carefully )?(?:consider|read|take account of|look at) (?:all|every|your|each|the)\b${within(30)}\b(?:${answers})`,
 );
 const toCome =
