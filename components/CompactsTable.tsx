@@ -1,4 +1,4 @@
-import { VerdictIcon } from '@/components/VerdictIcon.tsx';
+import { VerdictIcon } from '@/components/findings/VerdictIcon.tsx';
 import type { Compact, DocumentKind } from '@/lib/compact.ts';
 import { compactName } from '@/lib/compacts/compact-name.ts';
 import type { Comparison } from '@/lib/show/comparison.ts';

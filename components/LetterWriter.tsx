@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { CopyButton } from '@/components/CopyButton.tsx';
-import { VerdictIcon } from '@/components/VerdictIcon.tsx';
+import { VerdictIcon } from '@/components/findings/VerdictIcon.tsx';
 import type { Compact } from '@/lib/compact.ts';
 import type { NextStep } from '@/lib/compacts/next-steps.ts';
 import type { Corrections } from '@/lib/corrections.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { OptionKept } from '@/components/OptionKept.tsx';
+import { OptionKept } from '@/components/options/OptionKept.tsx';
 import type { ReviewShelf, Space } from '@/lib/browser/review-shelf.ts';
 import { ShelfError } from '@/lib/browser/review-shelf-error.ts';
 

@@ -1,5 +1,5 @@
-import { ReaderFind } from '@/components/ReaderFind.tsx';
-import { ReaderRecognition } from '@/components/ReaderRecognition.tsx';
+import { ReaderFind } from '@/components/reader/ReaderFind.tsx';
+import { ReaderRecognition } from '@/components/reader/ReaderRecognition.tsx';
 import type { ReaderWays } from '@/entrypoints/reader/Reader.tsx';
 import type { ReaderState } from '@/entrypoints/reader/store.ts';
 import { say } from '@/lib/show/words.ts';

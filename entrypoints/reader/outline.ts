@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import type { OutlineEntry } from '@/components/ReaderOutline.tsx';
+import type { OutlineEntry } from '@/components/reader/ReaderOutline.tsx';
 
 type Given = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>[number];
 

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { OverviewTick } from '@/components/OverviewStrip.tsx';
-import type { OutlineEntry } from '@/components/ReaderOutline.tsx';
+import type { OutlineEntry } from '@/components/reader/ReaderOutline.tsx';
 import type { Found, Sought } from '@/entrypoints/reader/finder.ts';
 import type { Fit } from '@/entrypoints/reader/viewer.ts';
 import type { RecognisedPage } from '@/lib/document.ts';

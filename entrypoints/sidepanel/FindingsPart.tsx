@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
-import { Findings } from '@/components/Findings.tsx';
+import { Findings } from '@/components/findings/Findings.tsx';
+import { SetAsideList } from '@/components/findings/SetAsideList.tsx';
 import { NextSteps } from '@/components/NextSteps.tsx';
-import { ReviewNotes } from '@/components/ReviewNotes.tsx';
-import { SetAsideList } from '@/components/SetAsideList.tsx';
+import { ReviewNotes } from '@/components/reviews/ReviewNotes.tsx';
 import type { PanelTasks } from '@/entrypoints/sidepanel/Panel.tsx';
 import type { Session } from '@/entrypoints/sidepanel/session.ts';
 import { keepingOf, type PanelStore, type Result, stageOf } from '@/entrypoints/sidepanel/store.ts';

@@ -1,5 +1,5 @@
-import { ReviewList } from '@/components/ReviewList.tsx';
-import { ReviewRecord } from '@/components/ReviewRecord.tsx';
+import { ReviewList } from '@/components/reviews/ReviewList.tsx';
+import { ReviewRecord } from '@/components/reviews/ReviewRecord.tsx';
 import type { Reviewing } from '@/entrypoints/sidepanel/reviewing.ts';
 import type { Reviews } from '@/entrypoints/sidepanel/store.ts';
 import type { Compact } from '@/lib/compact.ts';

@@ -1,9 +1,9 @@
 import { useStore } from 'zustand';
 import { DropArea } from '@/components/DropArea.tsx';
 import { OverviewStrip } from '@/components/OverviewStrip.tsx';
-import { Paper } from '@/components/Paper.tsx';
-import { PaperMessage } from '@/components/PaperMessage.tsx';
-import { PaperToolbar } from '@/components/PaperToolbar.tsx';
+import { Paper } from '@/components/paper/Paper.tsx';
+import { PaperMessage } from '@/components/paper/PaperMessage.tsx';
+import { PaperToolbar } from '@/components/paper/PaperToolbar.tsx';
 import type { TextReaderState, TextReaderStore } from '@/entrypoints/text-reader/store.ts';
 import { say } from '@/lib/show/words.ts';
 

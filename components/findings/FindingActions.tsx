@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { CopyButton } from '@/components/CopyButton.tsx';
-import { SetAsideForm } from '@/components/SetAsideForm.tsx';
-import { WrongFinding } from '@/components/WrongFinding.tsx';
+import { SetAsideForm } from '@/components/findings/SetAsideForm.tsx';
+import { WrongFinding } from '@/components/findings/WrongFinding.tsx';
 import type { Compact, DocumentKind } from '@/lib/compact.ts';
 import type { Corrections } from '@/lib/corrections.ts';
 import type { DocumentText } from '@/lib/document.ts';

@@ -1,4 +1,4 @@
-import { PaperWords } from '@/components/PaperWords.tsx';
+import { PaperWords } from '@/components/paper/PaperWords.tsx';
 import type { PaperCell, PaperNode } from '@/lib/show/paper-nodes.ts';
 import { say } from '@/lib/show/words.ts';
 

@@ -1,4 +1,4 @@
-import { VerdictIcon } from '@/components/VerdictIcon.tsx';
+import { VerdictIcon } from '@/components/findings/VerdictIcon.tsx';
 import type { Finding } from '@/lib/finding.ts';
 import { listSetAsides } from '@/lib/reviews/setting-aside.ts';
 import type { SetAsides } from '@/lib/set-aside.ts';

@@ -1,6 +1,6 @@
-import { ReaderOutline } from '@/components/ReaderOutline.tsx';
-import { type DrawThumbnail, ReaderThumbnails } from '@/components/ReaderThumbnails.tsx';
-import { ReaderTool } from '@/components/ReaderTool.tsx';
+import { ReaderOutline } from '@/components/reader/ReaderOutline.tsx';
+import { type DrawThumbnail, ReaderThumbnails } from '@/components/reader/ReaderThumbnails.tsx';
+import { ReaderTool } from '@/components/reader/ReaderTool.tsx';
 import { Tabs } from '@/components/Tabs.tsx';
 import { say } from '@/lib/show/words.ts';
 

@@ -1,10 +1,10 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { CopyButton } from '@/components/CopyButton.tsx';
-import { FindingActions } from '@/components/FindingActions.tsx';
-import { FindingPromise } from '@/components/FindingPromise.tsx';
-import { FindingQuote } from '@/components/FindingQuote.tsx';
+import { FindingActions } from '@/components/findings/FindingActions.tsx';
+import { FindingPromise } from '@/components/findings/FindingPromise.tsx';
+import { FindingQuote } from '@/components/findings/FindingQuote.tsx';
+import { VerdictIcon } from '@/components/findings/VerdictIcon.tsx';
 import { stepBetweenCards } from '@/components/step-between-cards.ts';
-import { VerdictIcon } from '@/components/VerdictIcon.tsx';
 import type { Compact, DocumentKind } from '@/lib/compact.ts';
 import type { Corrections } from '@/lib/corrections.ts';
 import { type DocumentText, recognisedAt } from '@/lib/document.ts';

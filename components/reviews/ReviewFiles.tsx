@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { ReviewConfirm } from '@/components/ReviewConfirm.tsx';
+import { ReviewConfirm } from '@/components/reviews/ReviewConfirm.tsx';
 import { formatBytes } from '@/lib/reviews/format-bytes.ts';
 import { say } from '@/lib/show/words.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { ReviewRecordAnswers } from '@/components/ReviewRecordAnswers.tsx';
-import { ReviewRecordFinding } from '@/components/ReviewRecordFinding.tsx';
+import { ReviewRecordAnswers } from '@/components/reviews/ReviewRecordAnswers.tsx';
+import { ReviewRecordFinding } from '@/components/reviews/ReviewRecordFinding.tsx';
 import type { Compact } from '@/lib/compact.ts';
 import { compactName } from '@/lib/compacts/compact-name.ts';
 import type { KeptReview } from '@/lib/reviews/kept-review.ts';

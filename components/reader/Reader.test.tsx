@@ -2,9 +2,9 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ReaderMessage } from '@/components/ReaderMessage.tsx';
-import { ReaderPassword } from '@/components/ReaderPassword.tsx';
-import { type ReaderActions, ReaderToolbar } from '@/components/ReaderToolbar.tsx';
+import { ReaderMessage } from '@/components/reader/ReaderMessage.tsx';
+import { ReaderPassword } from '@/components/reader/ReaderPassword.tsx';
+import { type ReaderActions, ReaderToolbar } from '@/components/reader/ReaderToolbar.tsx';
 
 afterEach(cleanup);
 

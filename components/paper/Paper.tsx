@@ -1,7 +1,7 @@
 import { memo, useLayoutEffect, useMemo, useRef } from 'react';
-import { PaperList } from '@/components/PaperList.tsx';
-import { PaperTable } from '@/components/PaperTable.tsx';
-import { PaperPieces, PaperWords } from '@/components/PaperWords.tsx';
+import { PaperList } from '@/components/paper/PaperList.tsx';
+import { PaperTable } from '@/components/paper/PaperTable.tsx';
+import { PaperPieces, PaperWords } from '@/components/paper/PaperWords.tsx';
 import { type DocumentText, quoteOf } from '@/lib/document.ts';
 import { arrangeBlocks, type PaperBlock, type PaperItem, type PaperNode } from '@/lib/show/paper-nodes.ts';
 import { piecesOf } from '@/lib/show/paper-words.ts';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { VerdictIcon } from '@/components/VerdictIcon.tsx';
+import { VerdictIcon } from '@/components/findings/VerdictIcon.tsx';
 import type { Finding } from '@/lib/finding.ts';
 import type { SetAsideFinding } from '@/lib/reviews/setting-aside.ts';
 import { formatDate } from '@/lib/show/format.ts';

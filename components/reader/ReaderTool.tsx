@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { ReaderIcon, type ReaderIconName } from '@/components/ReaderIcon.tsx';
+import { ReaderIcon, type ReaderIconName } from '@/components/reader/ReaderIcon.tsx';
 
 interface Props {
   readonly icon: ReaderIconName;

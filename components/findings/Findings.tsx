@@ -1,6 +1,6 @@
 import { type ComponentProps, useDeferredValue, useState } from 'react';
-import { FindingFilter } from '@/components/FindingFilter.tsx';
-import { FindingGroups } from '@/components/FindingGroups.tsx';
+import { FindingFilter } from '@/components/findings/FindingFilter.tsx';
+import { FindingGroups } from '@/components/findings/FindingGroups.tsx';
 import { filterFindings, type Sought } from '@/lib/show/filter-findings.ts';
 import { verdicts } from '@/lib/show/findings.ts';
 import { byImportance, type Order } from '@/lib/show/order-findings.ts';

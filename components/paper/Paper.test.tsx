@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { Paper } from '@/components/Paper.tsx';
+import { Paper } from '@/components/paper/Paper.tsx';
 import { type DocumentText, quoteOf } from '@/lib/document.ts';
 import { readText } from '@/lib/read/text.ts';
 import { readWord } from '@/lib/read/word.ts';

@@ -3,7 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ReviewList } from '@/components/ReviewList.tsx';
+import { ReviewList } from '@/components/reviews/ReviewList.tsx';
 import { type ReviewSummary, summaryOf } from '@/lib/reviews/summary.ts';
 import { hash, review, reworded } from '@/tests/fixtures/reviews/stand-ins.ts';
 

@@ -3,8 +3,8 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ChangesNotice } from '@/components/ChangesNotice.tsx';
-import { ReviewNotes } from '@/components/ReviewNotes.tsx';
-import { ReviewRecord } from '@/components/ReviewRecord.tsx';
+import { ReviewNotes } from '@/components/reviews/ReviewNotes.tsx';
+import { ReviewRecord } from '@/components/reviews/ReviewRecord.tsx';
 import { compacts } from '@/lib/compacts/compacts.ts';
 import { review } from '@/tests/fixtures/reviews/stand-ins.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { FindingCard } from '@/components/FindingCard.tsx';
+import { FindingCard } from '@/components/findings/FindingCard.tsx';
 import type { Compact, DocumentKind } from '@/lib/compact.ts';
 import type { Corrections } from '@/lib/corrections.ts';
 import type { DocumentText } from '@/lib/document.ts';

@@ -1,5 +1,5 @@
-import { ReviewConfirm } from '@/components/ReviewConfirm.tsx';
-import { VerdictIcon } from '@/components/VerdictIcon.tsx';
+import { VerdictIcon } from '@/components/findings/VerdictIcon.tsx';
+import { ReviewConfirm } from '@/components/reviews/ReviewConfirm.tsx';
 import type { ReviewSummary } from '@/lib/reviews/summary.ts';
 import { verdicts } from '@/lib/show/findings.ts';
 import { formatDate } from '@/lib/show/format.ts';

@@ -2,13 +2,13 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { OptionAbout } from '@/components/OptionAbout.tsx';
-import { OptionData } from '@/components/OptionData.tsx';
-import { OptionKeeping } from '@/components/OptionKeeping.tsx';
-import { OptionKept } from '@/components/OptionKept.tsx';
-import { OptionMarks } from '@/components/OptionMarks.tsx';
-import { OptionShortcuts } from '@/components/OptionShortcuts.tsx';
-import { OptionSites } from '@/components/OptionSites.tsx';
+import { OptionAbout } from '@/components/options/OptionAbout.tsx';
+import { OptionData } from '@/components/options/OptionData.tsx';
+import { OptionKeeping } from '@/components/options/OptionKeeping.tsx';
+import { OptionKept } from '@/components/options/OptionKept.tsx';
+import { OptionMarks } from '@/components/options/OptionMarks.tsx';
+import { OptionShortcuts } from '@/components/options/OptionShortcuts.tsx';
+import { OptionSites } from '@/components/options/OptionSites.tsx';
 
 afterEach(cleanup);
 

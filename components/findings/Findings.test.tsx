@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Findings } from '@/components/Findings.tsx';
+import { Findings } from '@/components/findings/Findings.tsx';
 import { compacts } from '@/lib/compacts/compacts.ts';
 import type { DocumentText } from '@/lib/document.ts';
 import type { Finding, Verdict } from '@/lib/finding.ts';

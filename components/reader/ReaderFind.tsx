@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { ReaderTool } from '@/components/ReaderTool.tsx';
+import { ReaderTool } from '@/components/reader/ReaderTool.tsx';
 import { say } from '@/lib/show/words.ts';
 
 /** What to look for, and how. */

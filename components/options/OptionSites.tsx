@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
-import { OptionSiteList } from '@/components/OptionSiteList.tsx';
+import { OptionSiteList } from '@/components/options/OptionSiteList.tsx';
 import { say } from '@/lib/show/words.ts';
 
 interface Props {

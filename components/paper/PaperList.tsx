@@ -1,4 +1,4 @@
-import { PaperWords } from '@/components/PaperWords.tsx';
+import { PaperWords } from '@/components/paper/PaperWords.tsx';
 import type { PaperItem } from '@/lib/show/paper-nodes.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import { ReviewFiles } from '@/components/ReviewFiles.tsx';
-import { ReviewItem } from '@/components/ReviewItem.tsx';
+import { ReviewFiles } from '@/components/reviews/ReviewFiles.tsx';
+import { ReviewItem } from '@/components/reviews/ReviewItem.tsx';
 import { type ReviewSummary, searchReviews } from '@/lib/reviews/summary.ts';
 import { say } from '@/lib/show/words.ts';
 

@@ -1,4 +1,4 @@
-import { VerdictIcon } from '@/components/VerdictIcon.tsx';
+import { VerdictIcon } from '@/components/findings/VerdictIcon.tsx';
 import type { Theme } from '@/lib/compact.ts';
 import type { Verdict } from '@/lib/finding.ts';
 import type { Sought } from '@/lib/show/filter-findings.ts';

@@ -1,8 +1,8 @@
 import { type Ref, useId } from 'react';
-import { ReaderIcon } from '@/components/ReaderIcon.tsx';
-import { ReaderPageBox } from '@/components/ReaderPageBox.tsx';
-import { ReaderTool } from '@/components/ReaderTool.tsx';
-import { type ReaderFit, ReaderZoom } from '@/components/ReaderZoom.tsx';
+import { ReaderIcon } from '@/components/reader/ReaderIcon.tsx';
+import { ReaderPageBox } from '@/components/reader/ReaderPageBox.tsx';
+import { ReaderTool } from '@/components/reader/ReaderTool.tsx';
+import { type ReaderFit, ReaderZoom } from '@/components/reader/ReaderZoom.tsx';
 import { say } from '@/lib/show/words.ts';
 
 /** What a document on the screen can be asked to do. */

@@ -3,9 +3,9 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ComponentProps, useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ReaderFind, type SoughtWords } from '@/components/ReaderFind.tsx';
-import { ReaderOutline } from '@/components/ReaderOutline.tsx';
-import { ReaderRecognition } from '@/components/ReaderRecognition.tsx';
+import { ReaderFind, type SoughtWords } from '@/components/reader/ReaderFind.tsx';
+import { ReaderOutline } from '@/components/reader/ReaderOutline.tsx';
+import { ReaderRecognition } from '@/components/reader/ReaderRecognition.tsx';
 
 afterEach(cleanup);
 
