@@ -58,7 +58,7 @@ const source = files.filter((path) => isCode(path) && !isTest(path) && mayAskOf[
 describe('directions of import', () => {
   it.each([
     ['lib/check.ts', '@/rules/index.ts'],
-    ['lib/check.ts', '@/components/FindingCard.tsx'],
+    ['lib/check.ts', '@/components/findings/FindingCard.tsx'],
     ['lib/check.ts', 'node:fs'],
     ['lib/check.ts', 'wxt/browser'],
     ['lib/check.ts', 'compromise'],
@@ -67,10 +67,10 @@ describe('directions of import', () => {
     ['lib/extract/index.ts', 'pdfjs-dist'],
     ['rules/notice-period.ts', '@/entrypoints/sidepanel/store.ts'],
     ['rules/notice-period.ts', 'react'],
-    ['components/FindingCard.tsx', '@/rules/index.ts'],
-    ['components/FindingCard.tsx', '@/entrypoints/sidepanel/store.ts'],
-    ['components/FindingCard.tsx', 'wxt/browser'],
-    ['components/FindingCard.tsx', 'zustand'],
+    ['components/findings/FindingCard.tsx', '@/rules/index.ts'],
+    ['components/findings/FindingCard.tsx', '@/entrypoints/sidepanel/store.ts'],
+    ['components/findings/FindingCard.tsx', 'wxt/browser'],
+    ['components/findings/FindingCard.tsx', 'zustand'],
   ])('refuses %s asking for %s', (path, name) => {
     expect(faultOf(path, name)).not.toBeNull();
   });
@@ -81,8 +81,8 @@ describe('directions of import', () => {
     ['lib/compacts/compacts.ts', '@/assets/compacts/dudley.json'],
     ['rules/notice-period.ts', '@/lib/rule.ts'],
     ['rules/index.ts', './notice-period.ts'],
-    ['components/FindingCard.tsx', 'react'],
-    ['entrypoints/sidepanel/Panel.tsx', '@/components/FindingCard.tsx'],
+    ['components/findings/FindingCard.tsx', 'react'],
+    ['entrypoints/sidepanel/Panel.tsx', '@/components/findings/FindingCard.tsx'],
     ['entrypoints/command-line/check.ts', 'node:fs/promises'],
   ])('lets %s ask for %s', (path, name) => {
     expect(faultOf(path, name)).toBeNull();
