@@ -22,5 +22,7 @@ describe('an invitation to bid', () => {
     '# A guide to drafting invitations to tender\n\nThe first schedule has instructions to tenderers. Give bidders a date, such as 3 May 2026. Price 40%, quality 60%.',
     '# Supported living services\n\nUnder the Freedom of Information Act please tell me of your framework agreement and dynamic purchasing system. The tender was in May. Published 18 March 2026 by the Council.',
     '# Advice service: contract awards following tender\n\nApproval to award the contract was sought from Cabinet. Tenderers had until 3 May 2025. The Council thanks all bidders.',
+    '# Homeless project: interim contract\n\nAward, 29 Aug 2025 at 16:32\n\nThe procurement process was begun by the City Council and reached the award stage on 29 August 2025. The contract ends on 31 March 2026. Tenderers were told.',
+    '# Domestic abuse services\n\nThe Council has completed the procurement process in three lots. The present contract will end on 31 March 2026 and the successful provider will begin then. Bids were open until 3 May 2025.',
   ])('is none: %s', (markdown) => expect(kindsOf(markdown)).toEqual([]));
 });

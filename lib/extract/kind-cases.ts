@@ -138,6 +138,8 @@ const mostActsOfAnEnding = 4;
 function isDrownedByChange(cases: Cases): boolean {
   const { funding, change } = cases;
   if (funding.isNamed || strengthOf(cases, 'change') < enough.change) return false;
+  // Who is told how to apply is offered something, though the pot be smaller.
+  if ((funding.sorts.get('acts') ?? 0) >= 3 && !change.isLoud && !change.sorts.has('dated')) return false;
   // A prospectus invites over and over, and says further down when the grants before it come to an end.
   if (!change.opening && !change.isLoud && (funding.sorts.get('acts') ?? 0) > mostActsOfAnEnding) return false;
   return (

@@ -22,6 +22,7 @@ describe('the record of one item', () => {
     '# Issue - meetings\n\n## Library opening hours\n\nRESOLVED:\n\nThat the Council consult on the closure of two libraries and that options be brought back.',
     '# Agenda item\n\n## Market hall\n\nRESOLVED:\n\nThat the temporary closure of the hall for repairs be noted by the Council.',
     '# Issue - meetings\n\n## Review of community centres\n\nResolved:\n\nThat the brief of the review be agreed. A press release will say that the Council does not intend to close any centres.',
+    '# Agenda item\n\n## Grants to voluntary bodies\n\nDECISION MADE:\n\n(i) That the grants be awarded by the Council as recommended.\n\n(ii) That officers settle relief where grants have been reduced or discontinued.',
   ])('offers, asks and ends nothing: %s', (markdown) => expect(kindsOf(markdown)).toEqual([]));
 
   it('counts from the meeting where nothing else gives a day', () => {

@@ -33,6 +33,7 @@ describe('what others write of a cut', () => {
     '# Closing date for the pool confirmed\n\nA council has confirmed that a leisure centre will close for good at the end of May. The authority said in a statement that its contract would not be renewed. The grant to the swimming club will end too.',
     '# Supporting people\n\nA number of articles have reported on cuts to grants for vulnerable people. A Guardian report says that the funding will end in many towns. The Council’s contracts will not be renewed.',
     '# Charity to shut\n\nA charity for disabled people has today announced that it was forced to close its doors. Its contract with the Council has ended and the funding will not be renewed.',
+    '# Have your say on grants\n\nYour Focus Team believes that the Council was wrong to end its forums. The consultation on community grants is open. Have your say before 15 July by filling in the survey.',
   ])('a newspaper or a petition: %s', (markdown) => expect(kindsOf(markdown)).toEqual([]));
 
   it.each([

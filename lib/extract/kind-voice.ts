@@ -4,7 +4,7 @@ import { within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** A newspaper's story about somebody else's consultation or cuts, told by one phrase. */
 const newsStory =
-  /\b(?:said a spokes(?:person|man|woman)|a spokes(?:person|man|woman) (?:said|told)|our (?:local government |political |education )?(?:desk|reporter|correspondent)|[0-9]{1,2} min(?:ute)? read|reading time: [0-9]|from a (?:solicitor|lawyer|legal)|part of our [a-z]{0,20} ?toolkit|high court has ruled|told the (?:gazette|herald|post|echo|times|mail|news|bbc|guardian|star|journal|argus)|local democracy report\w+)\b/i;
+  /\b(?:said a spokes(?:person|man|woman)|a spokes(?:person|man|woman) (?:said|told)|our (?:local government |political |education )?(?:desk|reporter|correspondent)|[0-9]{1,2} min(?:ute)? read|reading time: [0-9]|from a (?:solicitor|lawyer|legal)|part of our [a-z]{0,20} ?toolkit|high court has ruled|told the (?:gazette|herald|post|echo|times|mail|news|bbc|guardian|star|journal|argus)|local democracy report\w+|(?:your )?focus team)\b|^no comments:$/i;
 
 /** Advice to whoever asks any funder for money, by its first words. */
 const advice = wordsOf(

@@ -64,19 +64,18 @@ export function extractKinds(
     )
   )
     return [];
+  const isAwarded = invitesNoBids([
+    doc.title,
+    ...own.filter((sentence) => opens.has(sentence)).map(({ plain }) => plain),
+  ]);
   // A policy on how funding is ended ends none: it says on what terms funding is given.
   const isPolicy =
     !cases.change.sorts.has('dated') && own.some((sentence) => opens.has(sentence) && ofPolicy.test(sentence.plain));
   return kinds
     .map((kind) => (kind === 'change' && isPolicy ? 'funding' : kind))
     .filter((kind, i, all) => all.indexOf(kind) === i)
-    .filter((kind) =>
-      kind === 'change'
-        ? !suffersIt(own)
-        : kind !== 'tender' ||
-          (own.some(({ plain }) => saysItInvites(plain)) &&
-            !invitesNoBids([doc.title, ...own.filter((sentence) => opens.has(sentence)).map(({ plain }) => plain)])),
-    )
+    .filter((kind) => kind !== 'change' || !(suffersIt(own) || isAwarded))
+    .filter((kind) => kind !== 'tender' || (!isAwarded && own.some(({ plain }) => saysItInvites(plain))))
     .map((kind) => ({
       kind,
       because:
