@@ -1,8 +1,8 @@
 import { addPeriod, daysBetween, lastDayOf } from '@/lib/calendar/calendar.ts';
 import { quoteOf, type Span } from '@/lib/document.ts';
 import { noticeTold } from '@/lib/extract/notice-told.ts';
+import { isYearSupplied, sameDayWithYear } from '@/lib/extract/same-day.ts';
 import { monthsIn } from '@/lib/extract/term-months.ts';
-import type { DateFound } from '@/lib/extract/values.ts';
 import type { Facts, Said } from '@/lib/facts.ts';
 import { spanAt } from '@/lib/listen/places.ts';
 import { rowLabel, toldInRow } from '@/lib/listen/row-label.ts';
@@ -121,11 +121,15 @@ function closingAfterDecision({ consultation, sentences, doc }: Facts): Answer[]
   ];
 }
 
+/** In characters: a length said further from the days may be of anything. */
+const nearTheDays = 300;
+
 function termAgainstDates({ term, sentences }: Facts): Answer[] {
   if (!term?.stated || !term.starts || !term.ends || term.months === null || term.ends.start === term.stated.start)
     return [];
   // "2026/27" in a title is a year of the accounts, and says nothing of how long anything lasts.
   if (term.provisional || term.starts.start === term.ends.start || isOfAnother(sentences, term.stated)) return [];
+  if (Math.abs(term.stated.start - term.starts.start) > nearTheDays) return [];
   const said = monthsIn(term.stated.value);
   if (said === null || Math.abs(said - term.months) <= 1 || said === term.possibleMonths) return [];
   return [
@@ -165,7 +169,6 @@ function noticeAgainstDates({ values: { periods }, changes, sentences }: Facts):
   ];
 }
 
-const isYearSupplied = ({ assumed }: DateFound) => assumed.some(({ what }) => what === 'year');
 const weekdayOf = (day: string) => new Date(`${day}T00:00Z`).getUTCDay() || 7;
 
 /**
@@ -190,16 +193,6 @@ function weekdaysAgree({ values: { dates }, sentences }: Facts): Answer[] {
       ),
     ];
   });
-}
-
-/** Where else the document gives a day of the same month and number, with its year. */
-function sameDayWithYear(dates: readonly DateFound[], day: string): readonly [DateFound | null, string | null] {
-  for (const other of dates)
-    if (other.when.shape === 'day' && !isYearSupplied(other) && other.when.day.slice(5) === day.slice(5))
-      return Math.abs(Number(other.when.day.slice(0, 4)) - Number(day.slice(0, 4))) <= 1
-        ? [other, other.when.day]
-        : [null, null];
-  return [null, null];
 }
 
 export const cases: Cases = [
@@ -283,6 +276,7 @@ export const cases: Cases = [
     'falls-short': ['We offer a [three-year] award.\n\n| Start | [1 April 2025] |\n| Finish | [31 March 2027] |'],
     silent: [
       'We offer a two-year award.\n\n| Start | 1 April 2025 |\n| Finish | 31 March 2027 |',
+      'We offer a three-year award.\n\n| Start | 1 April 2025 |\n| Finish | 31 March 2028 |\n\nA first report is due when the award has run for twelve months.',
       '# Grants for 2026/27\n\nWe offer grants to local charities. The Lottery makes awards of up to five years.',
     ],
   },

@@ -11,6 +11,8 @@ describe('what went before an offer', () => {
     ['It is offered in place of the twelve-month grants of 2024/25.'],
     ['It builds on the six-month awards that we gave to nine groups in 2024/25.'],
     ['Instead of the old one-year agreements there is now one fund.'],
+    ['Groups used to get a one-year grant from the fund.'],
+    ['The county’s award, which has nothing to do with this fund, is for two years.'],
     ['Grants made in 2024/25 came to £90,000.'],
     ['In the old scheme a hall would have been given one year at a time.'],
     ['The six-month grants paid in 2024/25 showed us what works.'],
@@ -73,6 +75,15 @@ describe('days that a period starts and finishes on', () => {
     'The consultation is open for the period starting on 1 April 2025 and finishing on 30 June 2025.',
     'Reporting Period: the period starting on 1 April 2025 and finishing on 30 September 2025',
   ])('of something else: %s', (text) => expect(termOf(text)).toBeNull());
+});
+
+describe('agreements that end as the offer begins', () => {
+  it.each([
+    'We buy support from four providers under agreements which expire on 31 March 2026. The contracts will start on 1 April 2026 and end on 31 March 2028.',
+    'The contracts replace a single contract that ends on 31 March 2026.\n\nThe contracts will start on 1 April 2026 and end on 31 March 2028.',
+    'The contract starts on 1 April 2026. It ends on 31 March 2028. The service now runs under a contract that finishes on 31 March 2026.',
+    'Funding for the hub ends on 31 March 2026, so a new grant will begin on 1 April 2026 and finish on 31 March 2028.',
+  ])('give it no end: %s', (text) => expect(termOf(text)).toBe('2026-04-01..2028-03-31 · 24/24'));
 });
 
 describe('what one payment is for', () => {

@@ -80,13 +80,13 @@ export function isOfFormer({ before, after, sentence: { plain } }: Mention<DateF
 
 /** A contract that others hold, or of which this is a part: "a larger contract, held by Norbury Care until March 2028". */
 const othersContract =
-  /\b(?:(?:larger|wider|main|head|parent|framework|different|separate|sister|neighbouring) (?:\w+ )?(?:contracts?|agreements?|grants?|awards?|programmes?)|(?:contracts?|grants?|agreements?),? (?:which is )?(?:currently |now )?held by|(?:holds?|has) an? (?:\w+ )?(?:contract|grant|agreement) with|whose (?:\w+ )?(?:contracts?|grants?|agreements?),? (?:which )?(?:was |were )?(?:let|begun|began|made|awarded|given|signed|started|agreed|ends|comes|runs out|expires|finishes)|own (?:\w+ )?(?:grant|funding|settlement|contract|budget|allocation|money)\b|(?:grant|funding|money|settlement) (?:that )?(?:we (?:get|have|receive) )?from (?:the )?(?:government|home office|lottery|ministry|treasury|department)|(?:members?|trustees?) (?:\w+ ){0,4}serves?|not part of (?:this|the|your|our))\b/i;
+  /\b(?:(?:larger|wider|main|head|parent|framework|different|separate|sister|neighbouring) (?:\w+ )?(?:contracts?|agreements?|grants?|awards?|programmes?)|(?:contracts?|grants?|agreements?),? (?:which is )?(?:currently |now )?held by|(?:holds?|has) an? (?:\w+ )?(?:contract|grant|agreement) with|whose (?:\w+ )?(?:contracts?|grants?|agreements?),? (?:which )?(?:was |were )?(?:let|begun|began|made|awarded|given|signed|started|agreed|ends|comes|runs out|expires|finishes)|own (?:\w+ )?(?:grant|funding|settlement|contract|budget|allocation|money)\b|(?:grant|funding|money|settlement) (?:that )?(?:we (?:get|have|receive) )?from (?:the )?(?:government|home office|lottery|ministry|treasury|department)|(?:members?|trustees?) (?:\w+ ){0,4}serves?|not part of (?:this|the|your|our)|(?:nothing|not anything) to do with (?:this|the|your|our|us))\b/i;
 /** Told of an earlier round: "awards were for nine months", "in 2023/24 the Fund was paid over eighteen months". */
 const toldOf =
   /\b(?:was|were|had been|ran|lasted)(?! (?:awarded|approved|agreed|granted))(?: \w+){0,3}(?: (?:for|over|of|from|between|up to|a|an|the|period))* ?$/i;
 /** "The council has funded the centre for eleven years": so far, and not from now on. */
 const soFar =
-  /\b(?:has|have|had|having)(?: \w+)? (?:funded|run|supported|held|paid|been|had|provided|delivered|worked|managed|operated)\b[^.;]{0,60}\b(?:for|over|since)\b[^.;]{0,20}$/i;
+  /\bused to (?:be|get|have|last|run|make|give|offer)\b[^.;]{0,40}$|\b(?:has|have|had|having)(?: \w+)? (?:funded|run|supported|held|paid|been|had|provided|delivered|worked|managed|operated)\b[^.;]{0,60}\b(?:for|over|since)\b[^.;]{0,20}$/i;
 /** "Funding already distributed to providers in 2023/24". */
 const already = /\balready (?:distributed|awarded|given|allocated|paid|spent|invested)\b[^.;]{0,150}$/i;
 /** "We have asked the Ministry for three-year settlements": what somebody wants, and nobody has offered. */

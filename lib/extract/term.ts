@@ -15,6 +15,7 @@ import {
   bestOf,
   edgeOf,
   isOfNow,
+  type Setting,
   spentBy,
   weightOfPeriod,
   weightOfRange,
@@ -38,14 +39,17 @@ export function extractTerm(
   const lengths = possibleLengths.filter(isCurrent);
   const setting = { named: namedForTerm(sentences), before: sentencesBefore(sentences) };
   const range = bestOf(dated, (mention) => weightOfRange(mention, published, setting));
-  const stated = bestOf(lengths, (mention) => weightOfPeriod(mention, setting), isOfNow);
-  const [from, to] = [edgeOf(dated, startWords, endWords, setting), edgeOf(dated, endWords, startWords, setting)];
+  const from = edgeOf(dated, startWords, endWords, setting);
+  // What ends before this begins is what went before it: "agreements which expire on 31 March".
+  const after = from ? dated.filter(({ value }) => dayOf(value, 'to') > dayOf(from.found.value, 'from')) : dated;
+  const to = edgeOf(after, endWords, startWords, setting);
   const years = from && to ? null : yearByYear(dated, sentences, range, published);
   // A definition or a labelled date outweighs a range met in passing.
   const byRange = range && range.weight >= (from?.weight ?? 0) ? range.found.value : null;
   const [first, last] = years ? [years.first.value, years.last.value] : [byRange, byRange];
   const starts = first ? endpoint(first, 'from') : from ? endpoint(from.found.value, 'from') : null;
   const end = last ? endpoint(last, 'to') : to ? endpoint(to.found.value, 'to') : null;
+  const stated = statedLength(lengths, setting, starts && end ? monthsOf(starts.value, end.value) : null);
   const told = stated ? said(stated.found.value, stated.found.value.period) : null;
   const isYearly = Boolean(stated && !end && isRenewedYearly(stated.found.sentence.plain));
   const length =
@@ -84,6 +88,18 @@ export function extractTerm(
   };
 }
 
+/** The length that is said most surely; where the days are known, one that agrees with them, for what does not is rather of something else. */
+function statedLength(
+  lengths: readonly Mention<PeriodFound>[],
+  setting: Setting,
+  byDays: number | null,
+): Best<Mention<PeriodFound>> | null {
+  const weightOf = (mention: Mention<PeriodFound>) => weightOfPeriod(mention, setting);
+  const agrees = ({ value }: Mention<PeriodFound>) =>
+    byDays !== null && Math.abs((monthsIn(value.period) ?? 0) - byDays) <= 1;
+  return bestOf(lengths.filter(agrees), weightOf, isOfNow) ?? bestOf(lengths, weightOf, isOfNow);
+}
+
 const isCurrent = ({ sentence }: Mention<DateFound | PeriodFound>) => sentence.standing === 'current';
 
 function withSpoken(periods: readonly PeriodFound[], sentences: readonly Sentence[]): readonly PeriodFound[] {
@@ -120,6 +136,8 @@ const said = <T>(value: { start: number; end: number; assumed: Said<T>['assumed'
 
 function endpoint(value: DateFound, end: 'from' | 'to'): Said<string> {
   const span = value.ends ? value.ends[end] : value;
-  const day = value.when.shape === 'day' ? value.when.day : value.when.shape === 'range' ? value.when[end] : '';
-  return { value: day, start: span.start, end: span.end, assumed: value.assumed };
+  return { value: dayOf(value, end), start: span.start, end: span.end, assumed: value.assumed };
 }
+
+const dayOf = ({ when }: DateFound, end: 'from' | 'to'): string =>
+  when.shape === 'day' ? when.day : when.shape === 'range' ? when[end] : '';
