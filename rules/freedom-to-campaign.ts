@@ -27,7 +27,7 @@ import {
 /** Charity law already keeps charities from party politics, and a short silence about a live procurement or an announcement is no gag. */
 const partyOnly = /\bpart(?:y|ies)[- ]political|political part(?:y|ies)|party politics|religious belief|worship\b/i;
 const procurementOnly =
-  /\b(?:procurement|tender(?:ing)? (?:process|period|exercise)|tenderers?|about (?:this|the) tender|tenders are being|canvass|during the (?:tender|competition)|bid(?:ding)? process|evaluation)\b/i;
+  /\b(?:procurement|tender(?:ing)? (?:process|period|exercise)|tenderers?|about (?:this|the|your|its|their|any|a) (?:tender|bid|quotation|quote|proposal|submission|application|competition)\b|(?:tender|bid|quotation|quote|proposal|application)s? (?:is|are) (?:under consideration|being)|while (?:it|they|we) (?:is|are) (?:under consideration|being (?:considered|assessed|evaluated|scored)|(?:considering|assessing|evaluating|scoring))|canvass|during the (?:tender|competition)|bid(?:ding)? process|evaluation)\b/i;
 const embargo =
   /\b(?:embargo|until (?:after )?(?:the )?(?:[a-z' ]{0,30})?(?:announce\w*|statement|launch|press release|purdah|election)|before (?:the )?(?:public )?announcement|hold (?:any|your) (?:wider )?announcement|pre-election)\b/i;
 const thirdParty =
@@ -209,6 +209,7 @@ export const cases: Cases = [
       '- [Supplier not to speak to councillors or the press about hospital discharge.]',
     ],
     meets: [
+      '[Neither clause 7.1 nor anything else in this Agreement prevents it from speaking publicly, including by criticising the ICB.]',
       '[Nobody expects you to stay silent because we pay you.]',
       '[You are at liberty to talk about this to whoever asks.]',
       '[The Provider may speak publicly on any matter that touches its users, the Council’s policies included.]',
@@ -263,6 +264,7 @@ export const cases: Cases = [
       '# Not eligible\n\n- [campaigning of any kind]',
     ],
     silent: [
+      'Please do not lobby councillors or brief the newspapers about your tender while it is under consideration.',
       'You may speak to the clerk on any working day.',
       'Members may write in with questions on any item on the agenda before noon.',
       'You must not use our logo without asking.',
