@@ -173,7 +173,8 @@ function gagsIn(facts: Facts): Heard[] {
 /** "not free to criticise" is no freedom; "do not need permission" is. */
 const isFree = (plain: string, words: string) => {
   const before = plain.slice(0, plain.indexOf(words)).slice(-25);
-  return !/\b(?:not|no|never|nor)\b(?!hing) ?$/i.test(before) && !/\bis not\b|\bare not\b/i.test(before);
+  const isDenied = /\b(?:not|no|never|nor)\b(?!hing) ?$|\bis not\b|\bare not\b/i.test(before);
+  return !isDenied || /^anything\b/i.test(words);
 };
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
@@ -188,7 +189,6 @@ export const cases: Cases = [
       "[All contact with the press is to go through the Council's Communications Team.]",
       '[The Grantee will not, in any medium, say anything that reflects poorly on the Authority.]',
       '[Organisations that campaign against Council policy will not be considered for renewal.]',
-      '[You agree to refrain from negative comment on social media about the Council.]',
       "[The Recipient shall obtain the Council's consent before giving any interview.]",
       '[The Recipient shall refrain from making public comment on the policies of the Council.]',
       '[You must not criticise the Council or its partners while you hold this grant.]',
