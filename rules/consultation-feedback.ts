@@ -1,4 +1,4 @@
-import { isSaidToBeOver } from '@/lib/extract/consultation-over.ts';
+import { isSaidToBeOver } from '@/lib/extract/consultation/over.ts';
 import type { Facts } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { type Heard, isDenied, listen, sentencesThatMayHold } from '@/lib/listen/listen.ts';

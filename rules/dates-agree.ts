@@ -1,8 +1,8 @@
 import { addPeriod, daysBetween, lastDayOf } from '@/lib/calendar/calendar.ts';
 import { quoteOf, type Span } from '@/lib/document.ts';
-import { noticeTold } from '@/lib/extract/notice-told.ts';
+import { noticeTold } from '@/lib/extract/notices/told.ts';
 import { isYearSupplied, sameDayWithYear } from '@/lib/extract/same-day.ts';
-import { monthsIn } from '@/lib/extract/term-months.ts';
+import { monthsIn } from '@/lib/extract/term/months.ts';
 import type { Facts, Said } from '@/lib/facts.ts';
 import { spanAt } from '@/lib/listen/places.ts';
 import { rowLabel, toldInRow } from '@/lib/listen/row-label.ts';

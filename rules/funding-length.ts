@@ -1,5 +1,5 @@
 import { blockAt, type Span } from '@/lib/document.ts';
-import { monthsIn } from '@/lib/extract/term-months.ts';
+import { monthsIn } from '@/lib/extract/term/months.ts';
 import type { Facts, FundingTerm, Said } from '@/lib/facts.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';

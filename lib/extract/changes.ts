@@ -1,5 +1,5 @@
-import { isLastDay, isLoweredThen, isNotBeyond, priorSentences } from '@/lib/extract/changes-prior.ts';
-import { isDecisionDay, isTellingDay, metDay, toldDay } from '@/lib/extract/changes-told.ts';
+import { isLastDay, isLoweredThen, isNotBeyond, priorSentences } from '@/lib/extract/changes/prior.ts';
+import { isDecisionDay, isTellingDay, metDay, toldDay } from '@/lib/extract/changes/told.ts';
 import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Facts, Said, Sentence } from '@/lib/facts.ts';

@@ -1,5 +1,5 @@
 import type { Corrections } from '@/lib/corrections.ts';
-import { monthsOf } from '@/lib/extract/term-months.ts';
+import { monthsOf } from '@/lib/extract/term/months.ts';
 import type { Consultation, FundingTerm, Said } from '@/lib/facts.ts';
 
 /** A reader's own word stands nowhere in the document, so its span is empty and nothing is quoted for it. */

@@ -1,10 +1,11 @@
 import type { DocumentKind } from '@/lib/compact.ts';
 import type { DocumentText, Span } from '@/lib/document.ts';
-import { invitesNoBids } from '@/lib/extract/kind-bids.ts';
-import { type Case, type Cases, order, shareFor, stands, strengthOf, strongest } from '@/lib/extract/kind-cases.ts';
-import { hearKinds } from '@/lib/extract/kind-hearing.ts';
-import { hubLinesIn, saysItInvites } from '@/lib/extract/kind-open.ts';
-import { bearingsOfRecord, isNotes, isRecord } from '@/lib/extract/kind-records.ts';
+import { invitesNoBids } from '@/lib/extract/kinds/bids.ts';
+import { type Case, type Cases, order, shareFor, stands, strengthOf, strongest } from '@/lib/extract/kinds/cases.ts';
+import { hearKinds } from '@/lib/extract/kinds/hearing.ts';
+import { hubLinesIn, saysItInvites } from '@/lib/extract/kinds/open.ts';
+import { type Bearing, bearings, plainly } from '@/lib/extract/kinds/opening.ts';
+import { bearingsOfRecord, isNotes, isRecord } from '@/lib/extract/kinds/records.ts';
 import {
   commercial,
   employment,
@@ -13,9 +14,8 @@ import {
   otherPaper,
   pageFeedback,
   publicOrFunder,
-} from '@/lib/extract/kind-signs.ts';
-import { isToldOfOthers, suffersIt } from '@/lib/extract/kind-voice.ts';
-import { type Bearing, bearings, plainly } from '@/lib/extract/opening.ts';
+} from '@/lib/extract/kinds/signs.ts';
+import { isToldOfOthers, suffersIt } from '@/lib/extract/kinds/voice.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { mayHold, mayHoldAt, partOf } from '@/lib/listen/sieve/sieve.ts';
 

@@ -1,9 +1,9 @@
 import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
-import { readAcrossClauses } from '@/lib/extract/notice-clauses.ts';
-import { askedOfBoth, bareNotice, elidedNotice, type Told } from '@/lib/extract/notice-elided.ts';
-import { giverOf, type Place, sidesIn } from '@/lib/extract/notice-giver.ts';
-import { isOfAnother } from '@/lib/extract/notice-others.ts';
-import { deniesNotice, unstatedNotice } from '@/lib/extract/notice-unstated.ts';
+import { readAcrossClauses } from '@/lib/extract/notices/clauses.ts';
+import { askedOfBoth, bareNotice, elidedNotice, type Told } from '@/lib/extract/notices/elided.ts';
+import { giverOf, type Place, sidesIn } from '@/lib/extract/notices/giver.ts';
+import { isOfAnother } from '@/lib/extract/notices/others.ts';
+import { deniesNotice, unstatedNotice } from '@/lib/extract/notices/unstated.ts';
 import {
   agreed,
   aheadAfter,
@@ -24,7 +24,7 @@ import {
   toTheFunded,
   underAgreement,
   written,
-} from '@/lib/extract/notice-words.ts';
+} from '@/lib/extract/notices/words.ts';
 import type { Parties } from '@/lib/extract/parties.ts';
 import type { PeriodFound } from '@/lib/extract/values.ts';
 import type { Notice, Sentence } from '@/lib/facts.ts';

@@ -1,6 +1,6 @@
 import { sentencesNamedBy } from '@/lib/extract/clauses.ts';
-import { advanceForSome } from '@/lib/extract/payment-on-request.ts';
-import { isOfAnotherFund, otherMoney } from '@/lib/extract/payment-others.ts';
+import { advanceForSome } from '@/lib/extract/payments/on-request.ts';
+import { isOfAnotherFund, otherMoney } from '@/lib/extract/payments/others.ts';
 import {
   advance,
   arrears,
@@ -24,7 +24,7 @@ import {
   plainlyAdvance,
   pointsToPayment,
   shareByResults,
-} from '@/lib/extract/payment-words.ts';
+} from '@/lib/extract/payments/words.ts';
 import type { PaymentSaid, PaymentTiming, Said, Sentence } from '@/lib/facts.ts';
 import { spanIn } from '@/lib/listen/listen.ts';
 import { mayHold, mayHoldAt } from '@/lib/listen/sieve/sieve.ts';

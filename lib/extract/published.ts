@@ -1,5 +1,5 @@
 import type { Block, DocumentText } from '@/lib/document.ts';
-import { toldOf } from '@/lib/extract/consultation-places.ts';
+import { toldOf } from '@/lib/extract/consultation/places.ts';
 import { mentionsOf } from '@/lib/extract/mentions.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Said, Sentence } from '@/lib/facts.ts';

@@ -1,15 +1,15 @@
 import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
-import { lastDayOf, monthsIn, monthsOf } from '@/lib/extract/term-months.ts';
+import { lastDayOf, monthsIn, monthsOf } from '@/lib/extract/term/months.ts';
 import {
   isPossible,
   monthsByOptions,
   monthsOfWhole,
   monthsToOptionalYear,
   optionalEnd,
-} from '@/lib/extract/term-options.ts';
-import { namedForTerm } from '@/lib/extract/term-pointers.ts';
-import { isRenewedYearly, numberedYears, spokenPeriods, yearAtATime } from '@/lib/extract/term-spoken.ts';
-import { sentencesBefore } from '@/lib/extract/term-subjects.ts';
+} from '@/lib/extract/term/options.ts';
+import { namedForTerm } from '@/lib/extract/term/pointers.ts';
+import { isRenewedYearly, numberedYears, spokenPeriods, yearAtATime } from '@/lib/extract/term/spoken.ts';
+import { sentencesBefore } from '@/lib/extract/term/subjects.ts';
 import {
   type Best,
   bestOf,
@@ -19,9 +19,9 @@ import {
   spentBy,
   weightOfPeriod,
   weightOfRange,
-} from '@/lib/extract/term-weights.ts';
-import { endWords, provisionalWords, startWords } from '@/lib/extract/term-words.ts';
-import { findYears, type YearsFound } from '@/lib/extract/term-years.ts';
+} from '@/lib/extract/term/weights.ts';
+import { endWords, provisionalWords, startWords } from '@/lib/extract/term/words.ts';
+import { findYears, type YearsFound } from '@/lib/extract/term/years.ts';
 import type { DateFound, PeriodFound } from '@/lib/extract/values.ts';
 import type { FundingTerm, Said, Sentence } from '@/lib/facts.ts';
 

@@ -1,0 +1,69 @@
+import { isOtherStage, isSomebodys, isTheirs } from '@/lib/extract/consultation/others.ts';
+import { answering, exercise } from '@/lib/extract/consultation/words.ts';
+import { mentionsOf } from '@/lib/extract/mentions.ts';
+import { isTold } from '@/lib/extract/tense.ts';
+import type { PeriodFound } from '@/lib/extract/values.ts';
+import type { Said, Sentence } from '@/lib/facts.ts';
+import { placeOf } from '@/lib/listen/places.ts';
+
+/** "a 12-week consultation": the noun follows. */
+const lengthThenNoun =
+  /^[ -]{0,2}(?:(?!the |our |this |on |to |for |and |after |before )\w+ ){0,3}(?:consultation|survey|engagement|involvement|questionnaire|(?:feedback|comment|response) (?:period|window))/i;
+/** "the consultation is open for", "we are consulting over": the noun or verb leads. */
+const nounThenLength =
+  /\b(?:consult(?:ation|ing)?(?: period)?|survey|engagement|it|which)\b[^.;]{0,60}\b(?:for|lasts?|runs?|open|last|of|over|is|period)\b[^.;]{0,20}$/i;
+/** "Public consultation (12 weeks)". */
+const nounWithLength = /\b(?:consultation|survey|engagement)(?: period| window| dates)? ?[(,:–-] ?$/i;
+const youHave =
+  /\b(?:you (?:have|will have|get)|consulting for|open for|run(?:s|ning)? for|asking(?: for (?:views|comments))? for|(?:accept|take|taking|welcome) (?:responses|comments|views|replies|answers) for)(?: (?:a|period of|a period of|about|just|only|over|at least|the full)){0,3} ?$/i;
+/** "six weeks to respond". */
+const toAnswer =
+  /^,? (?:in which )?to (?:respond|reply|comment|answer|have (?:their|your) say|take part|give (?:us )?(?:their|your)|tell|make (?:their|your|representations))\b/i;
+/** "For eight weeks from 12 January we are asking patients". */
+const leadsOn = /^(?:for|over)(?: a period of)? $/i;
+/** A standard, a time limit for something else, or a delay. */
+const otherLength =
+  /\b(?:(?:19|20)[0-9]{2} (?:survey|consultation|exercise|review)|within|after|at least|minimum|notice|should|normally|usually|ordinarily|normal|usual|standard|typically|generally|asks? for|recommends?|promised|further|additional|extra|another|extended|extend|by)\b[^.;]{0,30}$/i;
+/** "a further fortnight". */
+const more = /\b(?:further|extra|another|additional|more)\b/i;
+/** "which would last at least twelve weeks", "was consulted on for": a consultation that may never be, or is over. */
+const notNow = /\b(?:would|could|might|should it|was|were|had been|lasted)\b[^.;]{0,60}$/i;
+const delay = /^[^.;]{0,20}\b(?:after|later|before|ago|longer|more|shorter|less)\b/i;
+/** "for 13 weeks last summer", "in 2019". */
+const lookingBack =
+  /^[^.;]{0,30}\b(?:last (?:year|spring|summer|autumn|winter|month|time)|in (?:19|20)[0-9]{2}|previously|at that time)\b/i;
+/** "We launched a 12-week consultation on 3 March" tells of this one. */
+const launched = /\b(?:launch\w*|opened|start(?:ed|ing)|began|begins?)\b/i;
+
+/** How long a document says that its own consultation is open, in order of place. */
+export function lengthsOf(periods: readonly PeriodFound[], sentences: readonly Sentence[]): Said<string>[] {
+  return mentionsOf(periods, sentences)
+    .filter(({ value }) => /^P\d+(?:W|M|D)$/.test(value.period))
+    .filter(
+      ({ sentence: { standing, plain } }) => standing === 'current' && (exercise.test(plain) || answering.test(plain)),
+    )
+    .filter(
+      ({ sentence: { plain }, before, after }) =>
+        youHave.test(before) ||
+        leadsOn.test(before) ||
+        toAnswer.test(after) ||
+        (exercise.test(plain) &&
+          (lengthThenNoun.test(after) || nounThenLength.test(before) || nounWithLength.test(before))),
+    )
+    .filter(
+      ({ sentence: { plain }, before, after }) =>
+        !more.test(plain.slice(before.length, plain.length - after.length)) &&
+        !otherLength.test(before) &&
+        !notNow.test(before) &&
+        !delay.test(after) &&
+        !lookingBack.test(after),
+    )
+    .filter(
+      ({ sentence }) =>
+        !isTheirs(sentence, sentences[placeOf(sentences, sentence) - 1] ?? null) &&
+        !isSomebodys(sentence) &&
+        !isOtherStage(sentence) &&
+        (launched.test(sentence.plain) || !isTold(sentence.plain)),
+    )
+    .map(({ value }) => ({ value: value.period, start: value.start, end: value.end, assumed: value.assumed }));
+}

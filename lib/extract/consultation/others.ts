@@ -1,0 +1,111 @@
+import { aboutThis, answering, exercise } from '@/lib/extract/consultation/words.ts';
+import type { Sentence } from '@/lib/facts.ts';
+
+/** Another body's exercise, or one for other people, in so many words. */
+const theirs =
+  /\b(?:(?:their|his|her) own (?:consultation|survey|questionnaire|deadline|closing date|timetable|exercise)|consult(?:ing|ed|s) (?:its|their) own|their consultation|(?:staff|employees|unions)\b[^.;]{0,40}\b(?:consulted|consultation|surveyed)|(?:is|are) also (?:being )?(?:consult(?:ing|ed)|running)|(?:consulted|surveyed|asked) separately|(?:another|a different|a separate) (?:consultation|survey|exercise|questionnaire)|nothing to do with (?:us|this)|(?:consulted on|(?:run|held|led|carried out|organised)) by (?:the )?(?!us\b|our\b|an? )(?:[a-z]+ ){0,3}(?:government|department|council|ministers?|trust|authority|commissioner|office|board|university)|has its own|have their own|(?:centre|forum|federation|network|alliance|charit(?:y|ies)|university|society|association|cvs|union|club|league|partnership|healthwatch)'s (?:own )?(?:[a-z]+ ){0,3}(?:consultation|survey|exercise|questionnaire)|(?:consultation|survey|exercise|questionnaire)\b[^.;]{0,40}\bwhich is (?:quite |entirely |wholly |completely )?separate|(?:the )?(?:government|ministers|home office|department|minister|secretary of state)(?:'s|s')? (?:own )?(?:[a-z]+ ){0,4}(?:consultation|survey|call for evidence|review))\b/i;
+/** "The County's adult social care consultation": named as somebody's, who may be the writer. */
+const somebodys =
+  /\b(?:county|government|trust|district|borough|town|parish|city|mayor|university|police|fire|hospital|ambulance|association|society|authority)(?: (?:council|service|authority|trust|board))?'s (?:own )?(?:[a-z]+ ){0,5}(?:consultation|survey|exercise)\b/i;
+/** "The survey is run by the university on our behalf". */
+const forUs = /\bon (?:our|its|the [a-z]+'s) behalf\b|\bfor (?:us|the council)\b/i;
+const thatOne = /^(?:no[.,] )?(?:that (?:one|survey|consultation|exercise)|theirs|the other (?:one|survey))\b/i;
+const pronoun = /^(?:it|that|this|they|these|those)\b/i;
+
+/** Whether a sentence speaks of somebody else's exercise: by its own words, or by "it" after a sentence that does. */
+export function isTheirs({ plain, block }: Sentence, previous: Sentence | null): boolean {
+  if ((theirs.test(plain) && !forUs.test(plain)) || thatOne.test(plain)) return true;
+  if (!pronoun.test(plain) || previous?.block !== block) return false;
+  return theirs.test(previous.plain) || somebodys.test(previous.plain);
+}
+
+/** Whether it names the exercise as somebody's; then what it says of it counts for less. */
+export const isSomebodys = ({ plain }: Sentence): boolean => somebodys.test(plain);
+
+/** What else people are asked to hand in, order or put their names to, each by a day of its own. */
+const otherAsking =
+  /\b(?:applications?|applicants?|nominations?|bids?|bookings?|tickets?|prize|draw|entries|translations?|large print|easy read|paper cop(?:y|ies)|printed cop(?:y|ies)|interpreters?|vacanc(?:y|ies)|recruit\w+|appeals?|permits?|to register|register for|grants? round|post(?:ed)? it|withdraw|in the post)\b[^.;:]{0,70}$/i;
+const ourAsking =
+  /\b(?:consultation|survey|questionnaire|comments?|views|responses?|feedback|what you think)\b[^.;]{0,40}$/i;
+
+/** Whether the words before a day ask for something that is no answer to the consultation. */
+export const isOtherAsking = (clause: string): boolean => otherAsking.test(clause) && !ourAsking.test(clause);
+
+/** The small print under an e-mail, among which other exercises are advertised. */
+const smallPrint =
+  /\b(?:think before you print|intended (?:only |solely )?for the (?:addressee|recipient|person)|sent (?:to you )?in error|get it in error|delete (?:it|this)|keep e-?mails for|views expressed (?:in this|are those))\b/i;
+
+/** Whether a sentence follows the small print of an e-mail in its paragraph. */
+export const isInSmallPrint = ({ block }: Sentence, previous: Sentence | null): boolean =>
+  previous?.block === block && smallPrint.test(previous.plain);
+
+/** "If you would like members to see it at their meeting": a day for those who want more than to answer. */
+const ifYouWant =
+  /^(?:if|should) you(?:'d| would)? (?:want|wish|need|prefer|like) (?!to (?:comment|respond|reply|answer|take|have|give|send|tell|share|join|contribute|be|make|let|help|say|object|write)\b|your (?:voice|views?|say|opinions?)\b)[^,]{1,120}, |^if you(?:'re| are) (?:sending|posting)\b/i;
+
+/** Whether a day is for some of those who answer. */
+export const isForSome = ({ plain }: Sentence): boolean => ifYouWant.test(plain);
+
+/** "Paper forms must reach us by", "must have reached us by post no later than": a later day for those who write on paper. */
+const onPaper =
+  /\b(?:hard|paper|printed|postal) (?:cop(?:y|ies)|forms?|questionnaires?|surveys?|responses?|versions?)\b[^.;]{0,90}\b(?:by|until|later than)\b|\b(?:reach(?:ed)?|received|arrive)\b[^.;]{0,20}\bby post (?:by|no later)\b/i;
+
+/** Whether a day is for answers on paper alone. */
+export const isOnPaper = ({ plain }: Sentence): boolean => onPaper.test(plain) && !/\bonline\b/i.test(plain);
+
+const matterLasts =
+  /\b(?:propos\w+|whether|plan(?:s|ned|ning)?|intend\w*|recommend\w*|(?:views|comments|consult\w+) on)\b[^.;]{0,160}\b(?:extend(?:ing)?|continu(?:e|ing)|renew(?:ing)?|retain(?:ing)?|keep(?:ing)?|remain(?:s|ing)?|stay(?:s|ing)?|last(?:s|ing)?)\b(?! (?:the |this |our |its )?(?:consultation|survey|engagement|deadline|clos|response|period|time))[^.;]{0,160}\b(?:until|till|to|up to)(?: and including)? $|\b(?:for )?(?:[a-z]+|[0-9]+) years?,? (?:until|till|up to|to) (?:[a-z]+ )?$/i;
+const exerciseLasts =
+  /\b(?:consultation|survey|engagement|questionnaire|exercise|deadline)\b[^.;]{0,60}\b(?:runs|stays|remains|closes|lasts|continues|ends|is (?:now )?(?:open|extended)|(?:will|has) [a-z ]{1,20})\b[^.;]{0,40}$|\bextend(?:ed|ing)? (?:the |this |our )?(?:[a-z]+ )?(?:consultation|survey|deadline|engagement|closing)\b[^.;]{0,60}$/i;
+
+/** Whether "until" says how long the thing proposed would last: "to extend the orders for three years, until". */
+export const isOfMatter = (before: string): boolean => matterLasts.test(before) && !exerciseLasts.test(before);
+
+/** A second way, stage or group with a close of its own, which contradicts nothing. */
+const partly =
+  /\b(?:staff|unions?|schools?|pupils|tenants|parish(?:es)?|members|partners|paper|post(?:al|ed)?|printed|by hand|online version|stage|phase|first|second|early|interim|round|separate\w*|also|another|other|previous\w*|original\w*|was (?:due|going|to)|extended|county|government|prize|event|workshop|meeting|draft \w+ for)\b/i;
+
+/** What else has a closing day, in a document of many. */
+const otherClosing =
+  /\b(?:applications?|bids?|tenders?|quotations?|quotes?|grants?|funds?|rounds?|interviews?|vacanc(?:y|ies)|questions|clarification|nominations?|licen[cs]es?|contracts?|awards?|plan for)\b/i;
+
+/**
+ * Whether a sentence may be about something else with a closing day, such as a round of grants, by its words or, where it names no exercise itself, by its
+ * headings: a consultation may be about grants.
+ */
+export const isOfOther = ({ plain, over }: Sentence): boolean =>
+  otherClosing.test(plain) || (!exercise.test(plain) && over.slice(-3).some((words) => otherClosing.test(words)));
+
+/** Whether a sentence may be about a part of the exercise only, so that its day contradicts no other. */
+export const isPartly = ({ plain }: Sentence): boolean => partly.test(plain);
+
+/** Whether a sentence or a heading over it names an exercise or asks for an answer. */
+export const isNamed = ({ plain, over }: Sentence): boolean =>
+  [plain, ...over].some((words) => exercise.test(words) || answering.test(words));
+
+const otherStage =
+  /\b(?:early|earlier|previous|first|initial|phase (?:one|1)|stage (?:one|1))(?: [a-z]+)? (?:engagement|consultation|survey|exercise|stage|phase|conversation|work)\b|\bpre-?(?:consultation|engagement)\b|\bphase (?:one|1)\b|\bconsult(?:ing)? (?:you )?again\b|\b(?:later|next|second) (?:consultation|stage|phase|survey|exercise|round)\b/i;
+
+/** Whether it is about another stage than this one, or about an early one. */
+export const isOtherStage = ({ plain }: Sentence): boolean => otherStage.test(plain);
+
+/** Whether it is about the meeting that sets the budget, where the document is not. */
+export const isBudget = ({ plain, over }: Sentence): boolean =>
+  /\bbudget (?:council|meeting|setting)\b|\bsets? (?:the|its|next year's) budget\b/i.test(plain) &&
+  !over.some((words) => /\bbudget\b/i.test(words));
+
+/** "Analysis", beside the columns "Start" and "End": the row is of something else. */
+export const isRowElse = (labels: readonly string[], label: string): boolean =>
+  labels.some(
+    (other) =>
+      other !== label &&
+      /[a-z]{3}/i.test(other) &&
+      !exercise.test(other) &&
+      !answering.test(other) &&
+      !status.test(other),
+  );
+const status = /^(?:open|closed|live|now open|consultation|public|phase|stage|step|key dates)\b/i;
+
+/** Whether a sentence speaks of an exercise or of answering, this one or another. */
+export const isAbout = ({ plain }: Sentence): boolean =>
+  exercise.test(plain) || answering.test(plain) || aboutThis.test(plain);

@@ -1,0 +1,297 @@
+import { isLeadingOff, isWindowTold, roleAfter, roleInPeriod } from '@/lib/extract/consultation/leads.ts';
+import {
+  isAbout,
+  isBudget,
+  isForSome,
+  isInSmallPrint,
+  isOfMatter,
+  isOnPaper,
+  isOtherAsking,
+  isOtherStage,
+  isRowElse,
+  isSomebodys,
+  isTheirs,
+} from '@/lib/extract/consultation/others.ts';
+import { isPutBack, isPutBackFrom } from '@/lib/extract/consultation/put-back.ts';
+import {
+  aboutThis,
+  answering,
+  closing,
+  closingLabel,
+  decider,
+  deciding,
+  exercise,
+  lastDayIs,
+  launching,
+  madePublic,
+  newCloseLabel,
+  notUntil,
+  oldClose,
+  oldCloseLabel,
+  opening,
+  openingLabel,
+  otherEvent,
+  otherThingEnds,
+  plainlyCloses,
+  plainlyOpens,
+  settling,
+  since,
+  tooLateAfter,
+  weeksFrom,
+  windowLabel,
+} from '@/lib/extract/consultation/words.ts';
+import { labelsOf, type Mention } from '@/lib/extract/mentions.ts';
+import { isTold } from '@/lib/extract/tense.ts';
+import type { DateFound } from '@/lib/extract/values.ts';
+import type { Sentence } from '@/lib/facts.ts';
+
+/** What a date is to a consultation. `window`: a range from opening to close. `closes-new`: the close after it was put back; `closes-old`: before. */
+export type ConsultationRole = 'opens' | 'closes' | 'window' | 'decision' | 'closes-new' | 'closes-old';
+
+export interface Cast {
+  readonly role: ConsultationRole;
+  /** How surely: a label counts for more than a sentence about this very exercise, and that for more than a passing word. */
+  readonly weight: number;
+}
+
+/** A date where it stands, with what its surroundings say of it. */
+export interface DateInPlace extends Mention<DateFound> {
+  /** The sentence before it in the document, which may say what "it" is. */
+  readonly previous: Sentence | null;
+  /** What is told beside or under a date that has its cell, term or heading to itself; empty elsewhere. */
+  readonly told: string;
+}
+
+/** Works out what a date is to the consultation from its label, the words just before it or after it, and the headings; null where it is nothing to it. */
+export function castDate(mention: DateInPlace): Cast | null {
+  const { when } = mention.value;
+  const cast =
+    when.shape === 'day'
+      ? castDay(mention)
+      : when.shape === 'range' && (when.unit === 'days' || when.unit === 'month') && !isOver(mention)
+        ? castRange(mention)
+        : null;
+  if (!cast || cast.weight > mostDoubted || cast.role === 'decision') return cast;
+  if (isTheirs(mention.sentence, mention.previous) || isInSmallPrint(mention.sentence, mention.previous)) return null;
+  // What is said of some, or of somebody's, stands only where nothing else is said.
+  const isDoubtful = [isForSome, isOnPaper, isSomebodys, isOtherStage].some((is) => is(mention.sentence));
+  return isDoubtful ? { ...cast, weight: cast.weight * 0.3 } : cast;
+}
+
+/** A label is never doubted for the words of a sentence. */
+const mostDoubted = 4.5;
+
+function castRange(mention: DateInPlace): Cast | null {
+  const { value, sentence, before, after, told } = mention;
+  const labels = labelsOf(mention);
+  if (isPutBackFrom(before)) return { role: 'closes-new', weight: 3 };
+  if (isElse(`${before.slice(-90)} ${after.slice(0, 50)}`, labels) && !exercise.test(before) && !youMay.test(before))
+    return null;
+  const tail = told || (isLeadingOff(before) ? after : '');
+  const isLabelled = labels.some((label) => exercise.test(label) || answering.test(label) || windowLabel.test(label));
+  if (tail && !(isLabelled && sentence.block.labels?.length) && !isWindowTold(tail)) return null;
+  // A single month is when the paper was written, unless something is said to go on in it.
+  if (
+    value.when.shape === 'range' &&
+    value.when.from.slice(0, 7) === value.when.to.slice(0, 7) &&
+    value.when.unit === 'month' &&
+    !/\b(?:during|throughout|runs? in|open in|for) (?:all of )?$/i.test(before)
+  )
+    return null;
+  const opens = opening.test(before) || /\b(?:from|between) $|: $|^$/.test(before);
+  const about = isAbout(sentence) || exercise.test(told);
+  const cast = (weight: number): Cast => ({
+    role: 'window',
+    weight: value.when.shape === 'range' && value.when.unit === 'days' ? weight : weight - 0.6,
+  });
+  if (about && opens) return cast(4);
+  const lead = /^([a-z ]{1,30}): (?:from|between) $/i.exec(before)?.[1];
+  if ([...labels, ...(lead ? [lead] : [])].some((label) => exercise.test(label) || windowLabel.test(label)))
+    return cast(3);
+  // On a cover or under the title, a range alone on its line is the consultation's.
+  if (about || (before.trim() === '' && after.trim() === '' && sentence.over.length <= 2)) return cast(2);
+  return isUnder(sentence) && isOwnSubject(before) && opening.test(before) ? cast(1) : null;
+}
+
+/** "If you cannot come to a meeting you can send us a postcard between": the meeting is passed over. */
+const youMay =
+  /\b(?:you|people|anyone|anybody|everyone|residents|groups) (?:can|may|could) (?!come|attend|join|book|register|meet)/i;
+
+/** "There were 31 of these between 27 January and 14 March." */
+const isOver = (mention: DateInPlace) => {
+  const { plain } = mention.sentence;
+  return !aboutThis.test(plain) && !launching.test(plain) && !(/^it /i.test(plain) && isOfIt(mention)) && isTold(plain);
+};
+
+/** What a date is labelled with, the question over "By Friday 31 October." among it. */
+function labelsOver(mention: DateInPlace): readonly string[] {
+  const { sentence, before, after } = mention;
+  const labels = labelsOf(mention);
+  const isAnswer = before !== '' && isLeadingOff(before) && after.trim().length < 25;
+  const question = isAnswer ? sentence.over.at(-1) : undefined;
+  return question?.endsWith('?') ? [...labels, question] : labels;
+}
+
+function castDay(mention: DateInPlace): Cast | null {
+  const { sentence, before, after, told } = mention;
+  const labels = labelsOver(mention);
+  if (labels.some((label) => oldCloseLabel.test(label))) return { role: 'closes-old', weight: 5 };
+  if (labels.some((label) => newCloseLabel.test(label))) return { role: 'closes-new', weight: 5 };
+  const led = ledBy(told || (isLeadingOff(before) ? after : ''));
+  if (led) return led;
+
+  const end = roleInPeriod(before, after);
+  if (end) return { role: end, weight: 4 };
+  const near = before.slice(-110);
+  const clause = near.slice(Math.max(near.lastIndexOf('. '), near.lastIndexOf('; ')) + 1);
+  const around = `${before.slice(-90)} ${sameClause(after)}`;
+  if (decides(mention, around) && !closing.test(clause.replace(/before(?= |$)/gi, '')))
+    return { role: 'decision', weight: settling.test(sentence.plain) ? 2.5 : 2 };
+  if (before.trim() === '') {
+    const row = [...labels, told].join(' ');
+    if (deciding.test(row) && decider.test(row)) return { role: 'decision', weight: settling.test(row) ? 3 : 2 };
+    if (labels.some((label) => bareDecider.test(label))) return { role: 'decision', weight: 1.5 };
+  }
+  if (oldClose.test(clause)) return isAbout(sentence) || isOfIt(mention) ? { role: 'closes-old', weight: 2 } : null;
+  if (isPutBack(sentence, mention.previous, clause) && !isOfMatter(before))
+    return /^[^.;(]{0,20}\bto\b[^.;]{0,40}[0-9]/i.test(after) ? null : { role: 'closes-new', weight: 3 };
+  if (isOpenSince(mention, clause)) return { role: 'opens', weight: exercise.test(sentence.plain) ? 3 : 2 };
+  if (isElse(around, labels) && !isItsEnd(sentence, clause)) return null;
+  if (
+    isOfMatter(before) ||
+    notUntil.test(clause) ||
+    isOtherAsking(clause) ||
+    (isAnswerElse(sentence) && !exercise.test(sentence.plain))
+  )
+    return null;
+  if (isYesTo(mention)) return { role: 'closes', weight: 4 };
+  // The heading of the column comes before that of the row, which may only be its state: "Open".
+  const label = labels.find((words) => openingLabel.test(words) || closingLabel.test(words));
+  if (label) return { role: openingLabel.test(label) ? 'opens' : 'closes', weight: isRowElse(labels, label) ? 1.5 : 5 };
+  return saidBefore(mention, clause);
+}
+
+/** What a date is to the consultation by the words told after it, unless they tell of another event. */
+function ledBy(tail: string): Cast | null {
+  const led = tail ? roleAfter(tail) : null;
+  if (!led || led.role === 'decision') return led;
+  const head = tail.slice(0, 60);
+  return otherEvent.test(head) && !exercise.test(head) ? null : led;
+}
+
+/** What a date is to the consultation by the words of its clause up to it. */
+function saidBefore(mention: DateInPlace, clause: string): Cast | null {
+  const { sentence, before } = mention;
+  if (otherThingEnds.test(clause)) return null;
+  if (tooLateAfter.test(clause)) return { role: 'closes', weight: 3 };
+  const isNamed = exercise.test(sentence.plain) || isItNamed(mention);
+  const about = isNamed || isAbout(sentence) || (received.test(clause) && isOfIt(mention));
+  const surely = isUnder(sentence) ? 0.5 : 0;
+  if ((closing.test(clause) || lastDayIs.test(clause)) && !openingDate.test(clause)) {
+    const isPlain = plainlyCloses.test(clause);
+    const sure = isNamed || asksReader.test(sentence.plain) || reachesUs.test(clause) ? 3 : about ? 2 : 1;
+    return about || isPlain ? { role: 'closes', weight: sure + surely + (isPlain ? 0.5 : 0) } : null;
+  }
+  if (!(opening.test(clause) || (about && weeksFrom.test(clause))) || isOver(mention)) return null;
+  if (about || (plainlyOpens.test(clause) && !newThingOpens.test(clause)))
+    return { role: 'opens', weight: (isNamed ? 3 : about ? 2 : 1) + surely + 0.5 };
+  return surely && isOwnSubject(before) ? { role: 'opens', weight: 1 } : null;
+}
+
+/** "The new zones commenced on": what was decided opens then. */
+const newThingOpens = /\bnew (?!consultation|survey)[^.;]{1,40}\b(?:open(?:s|ed)?|commenc\w+)\b[^.;]{0,12}$/i;
+
+/** A row of a timetable that names only who meets: "Cabinet". */
+const bareDecider =
+  /^(?:the )?(?:cabinet|executive|full council|council|governing body|[a-z ]{0,20}(?:board|committee))(?: meeting)?$/i;
+
+const openingDate = /\b(?:open\w*|launch|start\w*|beginning|commencement) date[^a-z]*$/i;
+
+/** "Out for comment since", "was put on our website for your views on", "was launched at the forum on". */
+const isOpenSince = (mention: DateInPlace, clause: string): boolean => {
+  const { sentence } = mention;
+  if (!/(?:\bon|from|since|[ap]m|noon|\() ?$/i.test(clause) || /\b(?:results?|findings|report|summary)\b/i.test(clause))
+    return false;
+  const isSaid =
+    since.test(clause) ||
+    madePublic.test(clause) ||
+    (launchedAt.test(clause) && exercise.test(`${sentence.plain} ${sentence.over.at(-1) ?? ''}`));
+  return isSaid && (isAbout(sentence) || isOfIt(mention) || (isPronounFirst(sentence) && isUnder(sentence)));
+};
+
+const decides = ({ sentence, previous, before }: DateInPlace, around: string) =>
+  !isBudget(sentence) &&
+  deciding.test(around) &&
+  (decider.test(sentence.plain) || (isPronounFirst(sentence) && isDeciderBefore(sentence, previous))) &&
+  !isForSome(sentence) &&
+  !/\b(?:takes? effect|in(?:to)? force|implement\w*|introduced)\b[^.;,]{0,20}$/i.test(before) &&
+  !/\b(?:papers?|agenda|report) [^.;]{0,40}\b(?:published|available|circulated|sent)\b[^.;]{0,16}$/i.test(before);
+
+const isPronounFirst = ({ plain }: Sentence) => /^(?:it|they|she|he)\b/i.test(plain);
+
+/** "Who decides? The Executive. It will settle the strategy …". */
+const isDeciderBefore = (sentence: Sentence, previous: Sentence | null) =>
+  (previous?.block === sentence.block && decider.test(previous.plain)) ||
+  /\bdeci(?:de|sion)/i.test(sentence.over.at(-1) ?? '');
+
+/** "It runs", "From", "The form is available": nothing else is said to begin. */
+const isOwnSubject = (before: string) =>
+  before.length < 14 ||
+  /^(?:it|this|these|we|you|they|people|the (?:form|draft|page|link|window|period|portal|site|document|plan|proposals?))\b/i.test(
+    before,
+  );
+
+/** A request to whoever reads it: "Reply by", "Please send us your form by". */
+const asksReader =
+  /^(?:to have your say,? |so |do |and )?(?:(?:please|kindly) )?(?:reply|respond|comment|answer|send|tell us|let us|let me|give us|give me|return|complete|fill|e-?mail|write|get (?:your|them|it|in touch)|share|submit|have your say|say|drop|post|ring)\b/i;
+const reachesUs = /\b(?:reach(?:es)?|arrives? with|is with|are with|gets? to) us\b[^.;]{0,40}$/i;
+const received = /\b(?:received|returned|sent|reach(?:es)?|arrive(?:s)?|be with|submitted|back)\b[^.;]{0,50}$/i;
+/** "It was launched at the traders' forum on". */
+const launchedAt = /\b(?:launched|opened|began|started|commenced)\b [^.;,0-9]{1,50} on $/i;
+
+/** "It's been up since Monday", where the sentence before speaks of the questionnaire. */
+const isOfIt = ({ sentence, previous }: DateInPlace) =>
+  previous?.block === sentence.block &&
+  /^(?:it|they|these|those|this|the draft|the form|we (?:put|sent|published|launched|opened|started) (?:it|this|them))\b/i.test(
+    sentence.plain,
+  ) &&
+  isAbout(previous);
+
+/** "It starts on 12 January and closes on 5 April", where "it" is the consultation of the sentence before. */
+const isItNamed = ({ sentence, previous }: DateInPlace) =>
+  previous?.block === sentence.block && /^it\b/i.test(sentence.plain) && exercise.test(previous.plain);
+
+const isUnder = ({ over }: Sentence) =>
+  over.some((words) => exercise.test(words) || answering.test(words) || /key dates|timetable|at a glance/i.test(words));
+
+/** "Is there a deadline? Yes, 5pm on Friday 31 October." */
+const isYesTo = ({ sentence: { over }, before }: DateInPlace) =>
+  /^(?:yes|no|it's|it is|that's)?[,.: -]{0,3}$/i.test(before) &&
+  /\b(?:deadline|closing date|last day|time limit)\b[^?]{0,30}\?$/i.test(over.at(-1) ?? '');
+
+/** What follows a date, up to where another matter begins. */
+const sameClause = (after: string) => {
+  const words = after.slice(0, 50);
+  const end = words.search(/ (?:because|so that|as the|in time for|when the|after which|which will) |[;(]/);
+  return end < 0 ? words : words.slice(0, end);
+};
+
+/** The answer to "What happens to the present contract?" speaks of that. */
+const isAnswerElse = ({ over }: Sentence) => {
+  const question = over.at(-1) ?? '';
+  return question.endsWith('?') && otherEvent.test(question) && !exercise.test(question);
+};
+
+const isElse = (around: string, labels: readonly string[]) =>
+  otherEvent.test(around) || labels.some((label) => label.length < longestLabel && otherEvent.test(label));
+
+/** "The consultation on the updated strategy ends on": whatever else the sentence names, it is the exercise that ends. */
+const isItsEnd = ({ plain }: Sentence, clause: string) =>
+  /\b(?:clos(?:es|ing)|deadline|consultation|survey)\b[^.;]{0,40}$/i.test(clause) ||
+  (/^(?:the |this |our )?(?:public |online |formal )?(?:consultation|survey|engagement)(?: period| exercise)? (?:on|about|into)\b/i.test(
+    plain,
+  ) &&
+    /\b(?:ends?|clos\w+|runs?|finish\w*|conclud\w*|lasts?)\b[^.;]{0,50}$/i.test(clause));
+
+/** A paragraph that happens to stand over a list is no label. */
+const longestLabel = 80;

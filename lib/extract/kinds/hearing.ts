@@ -1,0 +1,128 @@
+import { type DocumentText, quoteOf, type Span } from '@/lib/document.ts';
+import { isEnding, mayEndAt } from '@/lib/extract/changes.ts';
+import { type Cases, emptyCases, hearIn } from '@/lib/extract/kinds/cases.ts';
+import { cutsIn } from '@/lib/extract/kinds/cuts.ts';
+import { type Bearing, plainly } from '@/lib/extract/kinds/opening.ts';
+import { type Sign, signs } from '@/lib/extract/kinds/signs.ts';
+import type { Facts, Sentence } from '@/lib/facts.ts';
+import { spanIn } from '@/lib/listen/listen.ts';
+import { earsFor, mayHold } from '@/lib/listen/sieve/sieve.ts';
+
+/** "This Agreement ends on 31 March 2026" is the end of a term, and no change. */
+const termEnds =
+  /\b(?:this|the|(?:the|your|our) (?:present|current|existing)) (?:agreement|funding|grant|award|contract|sla|grant period|term|funding period) (?:ends?|expires?|will end|shall end|will expire|shall expire|runs|is due to end|comes to an end)\b/i;
+const stopsToo = /\b(?:not|no|cannot|withdr\w+|reduc\w+|cut)\b/i;
+const isTermsEnd = (words: string) =>
+  termEnds.test(words) && !(/\b(?:present|current|existing)\b/i.test(words) && stopsToo.test(words));
+/** A sign repeated through a long document says no more than it did the third time. */
+const mostRepeats = 3;
+
+type Heard = Omit<Sign, 'words'>;
+
+const words = signs.map((sign) => sign.words);
+
+/** Listens for the signs of each kind in the sentences that speak for the document, which are `own`, with how much each of all of them bears. */
+export function hearKinds(
+  doc: DocumentText,
+  sentences: readonly Sentence[],
+  own: readonly Sentence[],
+  bearing: readonly Bearing[],
+  changes: Facts['changes'],
+): Cases {
+  const cases = emptyCases();
+  const repeats = new Map<Heard, number>();
+  const hearAt = earsFor(sentences, words);
+  const isOfGrants = own.length > 0 && beginsWithGrants(sentences, bearing);
+  const cutsAt = cutsIn(sentences);
+  const mayEnd = mayEndAt(sentences);
+  const isFitting =
+    ({ isLoud }: Bearing) =>
+    (number: number) =>
+      (isLoud || !signs[number]?.onlyLoud) && (isOfGrants || !signs[number]?.ofGrants);
+  let place = 0;
+  for (const sentence of own) {
+    while (sentences[place] !== sentence) place += 1;
+    const here = bearing[place] ?? plainly;
+    const hits: { sign: Heard; span: Span }[] = [];
+    hearAt(place, isFitting(here), (number, { 0: said, index }) => {
+      const sign = signs[number];
+      if (sign) hits.push({ sign, span: spanIn(sentence, index, index + said.length) });
+    });
+    for (const { sign, from, to } of cutsAt(place, here.isLoud)) hits.push({ sign, span: spanIn(sentence, from, to) });
+    const ends = mayEnd(place) && isEnding(sentence);
+    const closes = here.decides && closesPlace.test(sentence.plain);
+    if (!hits.length && !ends && !closes) continue;
+    const endsSomething = !endsNothing(sentence.plain) && !isAsked(doc, sentence);
+    const isCut = endsSomething && (ends || hits.some(({ sign }) => sign.kind === 'change' && ending.has(sign.sort)));
+    const isOurs = givenToUs.test(sentence.plain);
+    const isTold = sentence.standing === 'past' || asked.test(sentence.plain);
+    for (const { sign, span } of hits) {
+      const isChange = sign.kind === 'change';
+      if (isChange && !endsSomething) continue;
+      const before = repeats.get(sign) ?? 0;
+      repeats.set(sign, before + 1);
+      if (before >= mostRepeats && !here.isLoud) continue;
+      // What was done before counts for little; a decision is told in the past and is news all the same. What names a grant to end it offers none.
+      const isAside =
+        isChange || sign.sort === 'dated'
+          ? false
+          : (isTold && sign.sort !== 'heads') ||
+            (sign.kind === 'funding' && (isCut || isOurs || isAny(doc, sign, span, here)));
+      const isPassing = sign.sort === 'names' && !here.opens && !here.isLoud;
+      const share = (isAside ? 0.3 : 1) * (isPassing ? 0.5 : 1);
+      hearIn(cases[sign.kind], isAside ? 'hints' : sign.sort, sign.weight * share, span, here);
+      // "That Cabinet (a) ends the grants", in what it is asked to resolve.
+      if (isChange && here.decides && sign.sort === 'hints') hearIn(cases.change, 'acts', 2, span, here);
+    }
+    if (endsSomething && ends) hearIn(cases.change, 'acts', 2, sentence, here);
+    if (endsSomething && closes) hearIn(cases.change, 'acts', 3, sentence, here);
+  }
+  for (const { what } of changes) if (!isTermsEnd(quoteOf(doc, what))) hearIn(cases.change, 'dated', 4, what, plainly);
+  return cases;
+}
+
+/** In what is decided: "that the closure of the day centre be agreed"; asking about it, or shutting for the holidays, closes nothing yet. */
+const closesPlace =
+  /^(?!.*\b(?:consult|options?|explor|review|feasib|temporar|refurbish|christmas|holiday|bid|tender|road))(?=.*\b(?:closure of|clos(?:e|ed|ing)) [^.;]{0,60}\b(?:centres?|hubs?|halls?|librar(?:y|ies)|clubs?|services?|projects?|buildings?|museums?|pools?)\b)/i;
+
+const grantsNamed = /\b(?:grants?|fund|funds|funding|grant ?holders?|grantees?|awards? scheme)\b/i;
+
+const beginsWithGrants = (sentences: readonly Sentence[], bearing: readonly Bearing[]): boolean =>
+  mayHold(sentences, grantsNamed).some(
+    (place) =>
+      bearing[place]?.opens && !sentences[place]?.block.furniture && grantsNamed.test(sentences[place]?.plain ?? ''),
+  );
+
+const ending: ReadonlySet<Sign['sort']> = new Set(['names', 'acts']);
+
+/** "Read a grant agreement before you sign it" speaks of any; "this is a grant agreement" of itself. */
+const isAny = ({ text }: DocumentText, { sort }: Heard, { start }: Span, { isTitle }: Bearing): boolean =>
+  !isTitle &&
+  sort === 'names' &&
+  /(?<!\bis )\b(?:an?|any|every|each) $/i.test(text.slice(Math.max(0, start - 12), start));
+
+/** "We asked for your views", "have not been asked", "611 people filled it in": views once asked, or never. */
+const asked =
+  /\b(?:(?:was|were|been|being) (?:\w+ )?(?:asked|consulted|invited|sought)|(?:we|officers|they|it|council|who) (?:asked|consulted|invited|sought)|(?:you|people|residents|groups|respondents) (?:told|said)|(?:replies|responses) (?:came|were)|took part|filled (?:it|them) in)\b/i;
+
+/** "The Fire Authority has been awarded a grant" gives none. */
+const givenToUs =
+  /\b(?:council|authority|service|trust|board|icb|commissioner|we) (?:has|have|had|was|were) (?:been )?(?:awarded|given|allocated|granted)\b/i;
+
+/** A power that a clause gives, in small letters, for May is a month; and what a clause forbids. */
+const mayEndIt =
+  /\bwhere (?:grants?|funding|contracts?|awards?) (?:has|have) been\b|\bwas (?:originally |initially )?due to (?:end|expire|finish|close)\b|\b(?:current|present|existing) (?:grant|contract|agreement|arrangements?)\b[^.]{0,40}\b(?:ends?|expires?|comes? to an end)\b[^.]{0,80}\b(?:new|replace\w*|re-?tender\w*|re-?procure\w*|followed)\b|\b(?:can|may|could|might|reserves? the right to|entitled to|able to)\b[^.;]{0,40}\b(?:end|reduce|stop|withdraw|terminate|cut|suspend|cease|clos|lower|scale|bring|wind|discontinu|vary|freeze|hold)|\b(?:can|may|could|might) be\b|\b(?:shall|will|need|does|do) (?:not|never)\b[^.;]{0,20}\b(?:end|reduce|stop|withdraw|terminate|cut|suspend|cease|clos|lower|bring)/;
+/** "Where attendance is low, the award will be closed" sets a condition; "If Cabinet agrees" waits for a decision. */
+const ifEver =
+  /^(?:\(?[0-9a-z]{1,2}(?:\.[0-9]{1,2})*[.)]? )?(?:if|where|should|unless|in the event|on the (?:ending|expiry|termination)|upon|when(?:ever)?)\b(?![^,]{0,60}\b(?:agree[sd]?|approve[sd]?|decide[sd]?|adopted)\b)/i;
+
+/** The label over a day in a portal's notice. */
+const fieldOfNotice = /^(?:contract|grant|agreement|funding|award) (?:start|end)(?: date)?:?$/i;
+
+/** "Can grants be cut in mid-year?" is asked of every agreement, and "we may end the grant" stands in most. */
+const endsNothing = (plain: string) =>
+  plain.endsWith('?') || fieldOfNotice.test(plain) || mayEndIt.test(plain) || ifEver.test(plain);
+
+/** "Our grant ends on 31 March. What happens to it?", as a heading over an answer. */
+const isAsked = ({ text }: DocumentText, { block }: Sentence) =>
+  block.kind === 'heading' && text.slice(block.start, block.end).trimEnd().endsWith('?');

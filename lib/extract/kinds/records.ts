@@ -1,0 +1,53 @@
+import type { DocumentText } from '@/lib/document.ts';
+import type { Bearing } from '@/lib/extract/kinds/opening.ts';
+import type { Sentence } from '@/lib/facts.ts';
+import { mayHold } from '@/lib/listen/sieve/sieve.ts';
+
+const titled = /^(?:decision details|issue (?:details|history|- (?:meetings|decisions))|agenda item) ?(?:$|[-:|])/i;
+const labelled = /^decision status: /i;
+
+/** Minutes of an item by themselves, as search engines and portals cut them out. */
+const presented = /\b(?:introduced|presented|considered|received) (?:the|a) report\b/i;
+const minuted =
+  /^minutes:?$|^(?:it was )?resolved\b|\bmembers (?:noted|endorsed|were (?:asked|informed))\b|\bin response to (?:questions|queries) from\b/i;
+
+/** The lines by which notes of a whole meeting begin. */
+const notesOf =
+  /^(?:[a-z' ]{0,60}[:,-] ?)?(?:draft |confirmed )?(?:notes|minutes|record) (?:of|from) (?:the|a|our|an) (?:[a-z'-]+ ){0,6}(?:meeting|forum|session|conversation|discussion)\b(?! of the last)/i;
+const present = /^(?:those )?(?:present|in attendance|attendees|who was there)\b/i;
+const absent = /^(?:[0-9.]+ )?apologies\b/i;
+const mostBefore = 25;
+
+/** Whether this is the notes of a meeting on many matters, of which none is the paper's own. */
+export function isNotes(sentences: readonly Sentence[]): boolean {
+  const first = sentences.filter(({ block }) => !block.furniture).slice(0, mostBefore);
+  const says = (pattern: RegExp) => first.some(({ plain }) => pattern.test(plain));
+  return (says(notesOf) && (says(present) || says(absent))) || (says(present) && says(absent));
+}
+
+/** Whether this is the record that a council keeps of one item, with who decided what of it and when: it may end a grant, and neither asks nor offers anything. */
+export const isRecord = ({ title }: DocumentText, sentences: readonly Sentence[]): boolean =>
+  titled.test(title) ||
+  sentences.slice(0, 12).some(({ plain }) => titled.test(plain)) ||
+  has(sentences, labelled) ||
+  (has(sentences, presented) && has(sentences, minuted));
+
+const has = (sentences: readonly Sentence[], pattern: RegExp): boolean =>
+  mayHold(sentences, pattern).some((place) => pattern.test(sentences[place]?.plain ?? ''));
+
+/** A line of its own over what was decided; in a record it is seldom a heading. */
+const decidedBelow =
+  /^(?:it was |cabinet |the executive )?(?:resolved|agreed|decision|decision made|resolution)\b[^.]{0,40}$/i;
+const decidedEnds =
+  /^(?:reasons? |minutes|other options|alternative options|scrutiny|background|conflicts? |report author|publication date)/i;
+
+/** The same bearings, with what stands after "RESOLVED:" in a record raised to what the document does. */
+export function bearingsOfRecord(sentences: readonly Sentence[], bearing: readonly Bearing[]): readonly Bearing[] {
+  let isDecision = false;
+  return sentences.map(({ plain }, place) => {
+    const here = bearing[place] ?? { weight: 1, isTitle: false, isLoud: false, opens: false, decides: false };
+    if (decidedBelow.test(plain)) isDecision = true;
+    else if (decidedEnds.test(plain)) isDecision = false;
+    return isDecision ? { ...here, weight: Math.max(here.weight, 1.5), opens: true, decides: true } : here;
+  });
+}

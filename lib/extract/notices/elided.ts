@@ -1,0 +1,97 @@
+import type { Mention } from '@/lib/extract/mentions.ts';
+import { type Place, sidesIn } from '@/lib/extract/notices/giver.ts';
+import { cause, written } from '@/lib/extract/notices/words.ts';
+import type { Parties } from '@/lib/extract/parties.ts';
+import type { PeriodFound } from '@/lib/extract/values.ts';
+import type { Giver, Notice, Sentence } from '@/lib/facts.ts';
+import { firstFrom } from '@/lib/listen/places.ts';
+
+const gives =
+  /^(?: (?:must|shall|may|can|will|has to|have to|needs? to|would))?(?: (?:give|gives|giving|do so|on|by|with|of|is|at least|no less than|not less than|a minimum of|only|just))*[ :-]*$/i;
+const otherwise =
+  /\b(?:otherwise|in (?:any|all|every) other (?:cases?|circumstances?)|for any other reason)\b[^.;]{0,50}$/i;
+/** "Three months, or one month where the Recipient is in breach". */
+const orElse = /\bor(?: only| just)? $/i;
+const onlyWhere = /^(?:'s|s'|')? ?(?:notice )?(?:where|if|when|in the (?:case|event))\b/i;
+/** Nothing follows but the word for notice, how it is given or the end: "the Provider must give three months of data" gives none. */
+const isWhole =
+  /^(?:'s|s'|')? ?(?:(?:written |prior )?notice\b|\(|[.,;]|$|in writing\b|if\b|where\b|before\b|from\b|to (?:end|leave|do so)\b)/i;
+
+/** The notice told just before, and the sentence it stands in. */
+export interface Told {
+  readonly notice: Notice;
+  readonly sentence: Sentence;
+}
+
+/**
+ * A second notice told by leaving out what the first has said: "on three months' notice; the Provider six months'", "The provider must give nine months.",
+ * "otherwise it will give three months". Null where the words before do not stand in for it.
+ */
+export function elidedNotice(
+  { value, sentence, before, after }: Mention<PeriodFound>,
+  { context }: Place,
+  parties: Parties,
+  told: Told | null,
+): Notice | null {
+  if (!told || !(told.sentence === sentence || context.at(-1) === told.sentence.plain)) return null;
+  const giver = giverLeftOut(before, after, parties, told.notice.giver);
+  if (!giver) return null;
+  const ownWords = `${before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(',')) + 1)} ${after.split(/[;,]/, 1)[0]}`;
+  return {
+    start: sentence.start,
+    end: sentence.end,
+    giver,
+    period: inDays(value),
+    inWriting: told.notice.inWriting || written.test(after.slice(0, 60)),
+    forCause: cause.test(ownWords),
+    assumed: [],
+  };
+}
+
+function giverLeftOut(before: string, after: string, parties: Parties, first: Giver): Giver | null {
+  if (orElse.test(before) && onlyWhere.test(after)) return first;
+  if (!isWhole.test(after)) return null;
+  if (otherwise.test(before)) return first;
+  const side = sidesIn(before, parties).at(-1);
+  if (side && gives.test(before.slice(side.end))) return side.side;
+  const [from] = sidesIn(after.slice(0, 60), parties);
+  return from && /^(?:'s|s'|')? ?(?:notice )?from (?:the )?$/i.test(after.slice(0, from.at)) ? from.side : null;
+}
+
+const inDays = ({ period, days }: PeriodFound): string =>
+  days === 'working' && /^P\d+D$/.test(period) ? period.replace(/D$/, 'WD') : period;
+
+const counts = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const bareNumber = new RegExp(
+  `^(?: (?:may|must|shall|can|will|needs? to|has to))?(?: (?:on|give|gives|giving|by|with|do so|us|you|it|the council))* (${counts.join('|')}|[0-9]{1,2})(?= in writing|[.,;]|$)`,
+  'i',
+);
+
+/** "The Council on three months' notice; the provider on six": the number alone, in the unit just said. */
+export function bareNotice(notice: Notice, after: string, parties: Parties): Notice | null {
+  const unit = /^P[0-9]+(WD|[DWMY])$/.exec(notice.period)?.[1];
+  if (!unit || !/[;,]|[.] \S/.test(after)) return null;
+  for (const { side, end, isGiven } of sidesIn(after, parties)) {
+    const [, said] = (!isGiven && bareNumber.exec(after.slice(end))) || [];
+    const count = said ? Number(said) || counts.indexOf(said.toLowerCase()) + 1 : 0;
+    if (count && side !== notice.giver) return { ...notice, giver: side, period: `P${count}${unit}`, forCause: false };
+  }
+  return null;
+}
+
+/** "And ask the same of you", "the Provider may do likewise". */
+const alike =
+  /\b(?:ask|expect|need|require|want)\w* (?:the same|as much|no less) (?:of|from)\b|\b(?:you|provider|recipient|council|other (?:party|side)) (?:may|can|must|shall|should|will|needs? to|has to)(?: also)? do (?:the same|so too|likewise)\b|\bthe same (?:notice |period )?(?:applies|goes|holds|is (?:asked|needed|required))\b|\bvice versa\b/i;
+
+/** Gives to either side what is asked of both, though it is told of one: "we will give you three months, and ask the same of you". */
+export function askedOfBoth(notices: readonly Notice[], sentences: readonly Sentence[]): readonly Notice[] {
+  return notices.map((notice) => {
+    if (notice.giver === 'either' || notice.forCause || notice.period === 'P0D') return notice;
+    const place = firstFrom(sentences, notice.start);
+    const [own, next] = [sentences[place], sentences[place + 1]];
+    const isAlike =
+      (own && alike.test(own.plain)) ||
+      (own && next?.block === own.block && next.plain.length < 80 && alike.test(next.plain));
+    return isAlike ? { ...notice, giver: 'either' } : notice;
+  });
+}

@@ -1,0 +1,129 @@
+import { toTheFunded } from '@/lib/extract/notices/words.ts';
+import type { Parties } from '@/lib/extract/parties.ts';
+import type { Giver, Notice, Sentence } from '@/lib/facts.ts';
+
+/** A sentence and those before it in its own paragraph, nearest last. */
+export interface Place {
+  readonly sentence: Sentence;
+  readonly context: readonly string[];
+}
+
+/** Who must give it: the nearest side named as the one who acts, else the other of the side it is given to. */
+export function giverOf(
+  before: string,
+  after: string,
+  { sentence, context }: Place,
+  parties: Parties,
+): { who: Giver; assumed: Notice['assumed'] } {
+  // "We would need eight weeks' notice from you."
+  const asked = sidesIn(after.slice(0, 40), parties).find(({ words }) =>
+    /^'?s? ?(?:(?:written |prior )?(?:notice|warning) )?from (?:the |any |each |every )?$/i.test(words.trimStart()),
+  );
+  if (asked && asked.side !== 'either') return { who: asked.side, assumed: [] };
+  if (toTheFunded.test(after)) return { who: 'funder', assumed: [] };
+  const [, named = ''] = inBrackets.exec(after) ?? [];
+  const [owner] = named ? sidesIn(named, parties) : [];
+  if (owner) return { who: owner.side, assumed: [] };
+  const sides = sidesIn(before, parties);
+  const asker = isAskedFor.test(before) ? sides.at(-1) : undefined;
+  if (asker && asker.side !== 'either' && !asker.isGiven) return { who: other(asker.side), assumed: [] };
+  const last = sides.filter(({ isObject, isGiven: given }) => given || !isObject).at(-1);
+  if (last?.isGiven && last.side !== 'either') return { who: other(last.side), assumed: [] };
+  const actor = sides.filter(({ isObject }) => !isObject).at(-1);
+  if (actor) return { who: actor.side, assumed: [] };
+  if (takesMoney.test(before)) return { who: 'funder', assumed: [] };
+  const owning = sides.at(-1);
+  if (owning && /^'s? [^.;]*\bit (?:may|can|shall|will)\b/.test(before.slice(owning.end)))
+    return { who: owning.side, assumed: [] };
+  // "The clubs may leave on one month's notice": whoever leaves was funded, by whatever name.
+  if (walksAway.test(before)) return { who: 'recipient', assumed: [] };
+  const agent = sidesIn(after.slice(0, 90), parties);
+  const by = agent.find(({ words }) => /\bby (?:the )?$/i.test(words) || /^(?:either|both|each)/i.test(words));
+  if (by) return { who: by.side, assumed: [] };
+  const mutual = agent.find(({ side }) => side === 'either');
+  if (mutual) return { who: 'either', assumed: [] };
+  const receiver = sides.at(-1) ?? agent.find(({ words }) => /\b(?:to|from) (?:the )?$/i.test(words));
+  if (receiver && receiver.side !== 'either')
+    return { who: /\bfrom (?:the )?$/i.test(receiver.words) ? receiver.side : other(receiver.side), assumed: [] };
+  for (const words of [...context, ...sentence.over].reverse()) {
+    const side = sidesIn(words, parties)
+      .filter(({ isObject }) => !isObject)
+      .at(-1);
+    if (side) return { who: side.side, assumed: [] };
+  }
+  return { who: takenAway.test(after) ? 'funder' : 'either', assumed: [] };
+}
+
+/** "It may reduce the price", "it can scale back or withdraw this award": money is only taken away by whoever pays it. */
+export const takesMoney =
+  /\bit (?:may|can|will|shall|is free to)\b(?:(?! from\b)[^.;]){0,40}\b(?:withdraw|reduce|scale (?:back|down)|lower|cut|abate|trim)\b(?:(?! from\b)[^.;]){0,25}\b(?:awards?|grants?|funding|instalments?|price|payments?|annual sum)\b/i;
+/** "Notice would be given of any decision to withdraw support": whoever withdraws it is who gave it. */
+const takenAway = /\b(?:withdraw\w*|reduc\w+|cut|cuts|lower\w*)\b/i;
+/** "3 months (Council), 6 months (Provider)". */
+const inBrackets = /^ ?\((?:(?:by|for|from) )?((?:the )?[a-z-]{3,20})\)/i;
+/** "We need six weeks' notice", "we ask for a month's warning": the side that wants it is given it. */
+const isAskedFor =
+  /\b(?:needs?|requires?|asks? for|expects?|wants?|(?:would|should) (?:like|need|want|appreciate))(?: (?:at least|no less than|not less than|a minimum of|about|around|a|an|only|to have|some|full)){0,4} $/i;
+const walksAway =
+  /\b(?:may|can|could|wish(?:es)? to|wants? to|chooses? to|decides? to)(?: also| still| then)? (?:leave|pull out|give up|hand back|walk away|drop out|withdraw from (?:the )?(?:scheme|agreement|programme))\b|\b(?:itself|themselves|for (?:its|their) part) (?:have|has) (?:had )?to give\b/i;
+
+const other = (side: Giver): Giver => (side === 'funder' ? 'recipient' : 'funder');
+
+interface Side {
+  readonly side: Giver;
+  readonly at: number;
+  readonly end: number;
+  /** The words just before the name. */
+  readonly words: string;
+  /** It is given to, told or written to, not the one who gives. */
+  readonly isObject: boolean;
+  /** It stands first and is given it all the same: "you will have". */
+  readonly isGiven: boolean;
+}
+
+/** Ends just before a side that is given to, told, written to or asked. */
+const isReceiver =
+  /\b(?:giv(?:e|es|ing|en)|let|what|to|tell(?:s|ing)?|notif(?:y|ies|ying)|inform(?:s|ing)?|on|upon|with|from|for|writ(?:e|es|ing) to|serv(?:e|ing)(?: on)?|advis(?:e|ing)|between|of|paid|pay|funded by|unless|than|ask(?:s|ed|ing)?)(?: (?:the|each|every|its|our|your|any|a))? ?$/i;
+
+/** "You will have three months' notice", "the Provider shall be told": the side that is given it, though it stands first. */
+const isGiven =
+  /^(?:(?: will| would| shall| must| should| can| may| is to| are to|'ll|'d)(?: \w+ly| then| also| always)?)? (?:(?:be |been |have been |has been |is |are |was )(?:given|told|sent|informed|notified|warned|entitled|allowed)|ha(?:ve|s)(?! (?:to\b|the right|power|owed|given))|gets?|receives?|hears?|expects?)\b/i;
+
+/** "asks you to give", "requires the Provider to tell": the side that is asked is the one to act. */
+const isToldTo = (after: string) => /^ to (?:give|tell|let|write|end|terminate|notify|inform)\b/i.test(after);
+
+export function sidesIn(words: string, parties: Parties): Side[] {
+  const found: Side[] = [];
+  for (const [side, pattern] of [
+    ['either', parties.both],
+    ['funder', parties.funder],
+    ['recipient', parties.recipient],
+  ] as const)
+    for (const match of words.matchAll(pattern)) {
+      if (
+        side !== 'either' &&
+        found.some((other) => other.side === 'either' && other.at <= match.index && match.index < other.end)
+      )
+        continue;
+      const lead = words.slice(Math.max(0, match.index - 30), match.index);
+      const rest = words.slice(match.index + match[0].length);
+      const isOwned =
+        /^(?:'s|s')/.test(rest) ||
+        (/^(?:us|our)$/i.test(match[0]) &&
+          !/\b(?:by|either of|lets?|allows?|entitles?|enables?|permits?) $/i.test(lead));
+      found.push({
+        side,
+        at: match.index,
+        end: match.index + match[0].length,
+        words: side === 'either' ? match[0] : lead,
+        isObject: !isToldTo(rest) && (isOwned || isAtFault(lead, rest) || isReceiver.test(lead) || isGiven.test(rest)),
+        isGiven: !isReceiver.test(lead) && isGiven.test(rest),
+      });
+    }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** "where the Recipient is in breach": the side that fails, not the one that acts; "if you wish to stop" acts. */
+const isAtFault = (lead: string, after: string) =>
+  /\b(?:where|if|because|unless|once)(?: (?:the|a|any))? ?$/i.test(lead) &&
+  /^ (?:is|are|becomes?|has|have|fails?|commits?|does not|breach\w*|goes|ceases|materially|seriously)\b/i.test(after);

@@ -1,0 +1,51 @@
+import { deniedAdvance } from '@/lib/extract/payments/words.ts';
+import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
+
+const early = '(?:in advance|up[- ]?front)';
+const paid =
+  '(?:pay|pays|paid|paying|payments?|grants?|funding|money|funds|awards?|instalments?|quarters?|released?|sums?)';
+/** Money before it is needed, by name. */
+const anAdvance = wordsOf(
+  `${paid}\\b${within(60)}\\b${early}`,
+  `${early}\\b(?! (?:notice|copy))${within(30)}\\b(?:payments?|paid|funding)`,
+  '(?:advance|early|upfront) (?:payments?|instalments?)|(?:payments?|instalments?) early|payments? on account',
+  '(?:an|any) advance(?! (?:notice|copy|on|in|directive|care|of the))',
+  '(?:be|is|are) advanced',
+);
+
+const need = anyOf(
+  'on (?:request|application)|upon request|by (?:arrangement|agreement|request)|if (?:you|they) (?:ask|request|need|would struggle|can show|cannot)|unless you need|(?:can|may|could|should|to) (?:\\w+ )?(?:ask|request|apply|seek)\\b',
+  'requests? (?:for|that|to)|please (?:ask|tell|talk|speak|contact|let|get in touch|say|discuss)|(?:talk|speak) to (?:us|your)|discuss',
+  'small(?:er)? (?:\\w+ )?(?:groups?|organisations?|charit(?:y|ies))|(?:groups?|organisations?|charities|recipients?|providers?|those|applicants?) (?:with|without|who|that|whose|in (?:financial )?(?:difficulty|hardship|need))\\b|incomes? (?:below|under|of (?:less|under)|up to|less)',
+  'cash[- ]?flow|reserves|(?:where|if|when)(?: it is| this is)? (?:needed|necessary|required|appropriate|justified|agreed|helpful)|(?:where|if) (?:the|a|an|your|that|this|there)\\b',
+  "exceptional(?:ly)?|at (?:our|its|the \\w+'s) discretion|case[- ]by[- ]case|on the merits|individual basis",
+  '(?:may|can|will|could) (?:also )?(?:consider|agree|arrange)|(?:may|can|could)(?: also)? be (?:considered|arranged|agreed|available|made|paid|advanced|released|requested|given)|considered',
+);
+const asked = wordsOf(need);
+const exception = /\b(?:but|unless|except(?:ionally)?|although|though|however|other than|save)\b/i;
+
+/** "Notify the Council in advance of other funding": what is told ahead of time, not paid. */
+const toldAhead =
+  /\b(?:tell|told|let|inform\w*|notif\w+|book\w*|publish\w*|contact|consult\w*|seek|permission|consent)\b[^.;]{0,60}\b(?:in advance|before you)\b/i;
+/** More than leave to ask. */
+const granted = wordsOf(
+  '(?:normally|usually|generally|always|will|we) (?:\\w+ )?(?:agree|grant|say yes|approve)',
+  '(?:can|may|will)(?: also| then)? be (?:paid|made|arranged|given|had|advanced|released|available)',
+  '(?:can|may|will) (?:also )?(?:have|get) (?:their|its|your|the|a|an)\\b|(?:is|are) available|available (?:to|for|where|if)|unless you need',
+);
+
+/** "Small groups may not be able to manage this" denies nobody an advance. */
+const cannotManage =
+  /\b(?:(?:may|might|can|do) ?not|cannot|can't) (?:be able to |easily )?(?:manage|afford|wait|cope|have (?:the )?(?:cash|reserves))\b/gi;
+
+/** Whether a sentence says that an award can be had in advance by those who need it, or that they may ask; null where it says neither. */
+export function advanceForSome(plain: string): 'where-needed' | 'on-request' | null {
+  if (!anAdvance.test(plain) || !asked.test(plain) || toldAhead.test(plain)) return null;
+  const words = plain.replace(cannotManage, '');
+  if (!deniedAdvance.test(words)) return granted.test(plain) ? 'where-needed' : 'on-request';
+  // "Not normally in advance, but small groups may ask for it."
+  const at = words.search(exception);
+  const rest = at < 0 ? '' : words.slice(at);
+  if (!asked.test(rest) || deniedAdvance.test(rest)) return null;
+  return granted.test(rest) ? 'where-needed' : 'on-request';
+}

@@ -1,0 +1,170 @@
+import { labelsOf, type Mention } from '@/lib/extract/mentions.ts';
+import { monthsIn, monthsOf } from '@/lib/extract/term/months.ts';
+import { isHeldOtherwise } from '@/lib/extract/term/subjects.ts';
+import {
+  ifExtended,
+  mayAdd,
+  mayFollow,
+  mayGoOn,
+  offer,
+  onTop,
+  optionDefined,
+  optionLabel,
+  optionTo,
+  otherPeriod,
+  wholeWithOptions,
+} from '@/lib/extract/term/words.ts';
+import { isIndicative } from '@/lib/extract/term/years.ts';
+import type { DateFound, PeriodFound } from '@/lib/extract/values.ts';
+import type { Sentence } from '@/lib/facts.ts';
+import { isDenied } from '@/lib/listen/listen.ts';
+import { mayHold } from '@/lib/listen/sieve/sieve.ts';
+
+type Lengths = readonly Mention<PeriodFound>[];
+type Dated = readonly Mention<DateFound>[];
+
+/** Said, or said to be possible: "we might carry on for six months". */
+export const isPossible = ({ standing, plain }: Sentence): boolean =>
+  standing === 'current' ||
+  (standing === 'supposed' &&
+    /\b(?:might|could|would)\b/.test(plain) &&
+    !/\b(?:example|instance|suppose)\b/i.test(plain));
+
+/** The most months that options could add to a term: none of them is promised. */
+export const monthsByOptions = (lengths: Lengths, stated: Mention<PeriodFound> | null): number =>
+  Math.max(stated ? mostOption(lengths, stated.value.period) : 0, mostAdded(lengths));
+
+/** The most months that the whole may come to with all that may be added, where a document says so; 0 where it does not. */
+export const monthsOfWhole = (lengths: Lengths): number =>
+  Math.max(
+    0,
+    ...lengths
+      .filter(({ before }) => wholeWithOptions.test(before))
+      .map(({ value }) => monthsIn(value.atMost ?? value.period) ?? 0),
+  );
+
+/** Options are often said twice, once in words and once as "3+1+1"; the fuller saying counts. */
+const mostOption = (lengths: Lengths, period: string): number =>
+  Math.max(
+    0,
+    ...lengths
+      .filter(({ value }) => value.period === period && value.option)
+      .map(({ value, sentence: { plain }, before, after }) => {
+        const [, times] = eachTime.exec(plain.slice(before.length, plain.length - after.length)) ?? [];
+        return (monthsIn(value.option ?? '') ?? 0) * (times ? timesIn(times) : 1);
+      }),
+  );
+/** "May be extended twice, each time by twelve months". */
+const eachTime =
+  /\b(twice|two|three|four|[2-4])(?: (?:further|more|additional|separate))?(?: (?:periods|occasions|times|extensions))?, each\b/i;
+
+/** "It may be lengthened by a further two years", in a sentence of its own; "by a year and again by a year" adds both. */
+function mostAdded(lengths: Lengths): number {
+  const bySentence = new Map<Sentence, number>();
+  for (const mention of lengths) {
+    const { sentence, value, before } = mention;
+    if (value.option !== null || /\($/.test(before) || otherPeriod.test(before.slice(-60).replace(keepGoing, '')))
+      continue;
+    if (isHeldOtherwise(before)) continue;
+    const isOption =
+      mayAdd.test(before) ||
+      isOnTop(mention) ||
+      optionDefined.test(before) ||
+      (addedByName.test(mention.after) && besides.test(before)) ||
+      labelsOf(mention).some((label) => optionLabel.test(label));
+    if (!isOption || ![sentence.plain, ...sentence.over].some((words) => offer.test(words) || theOffer.test(words)))
+      continue;
+    const months = (monthsIn(value.atMost ?? value.period) ?? 0) * timesOver(mention);
+    const soFar = bySentence.get(sentence) ?? 0;
+    bySentence.set(sentence, soFar && addsUp.test(before) ? soFar + months : Math.max(soFar, months));
+  }
+  return Math.max(0, ...bySentence.values());
+}
+const keepGoing = /\bkeep(?=[^.;]{0,40}\bgoing\b)/i;
+
+/** "May then continue them for two more years", "an extra year may be added". */
+function isOnTop({ before, after, sentence: { plain } }: Mention<PeriodFound>): boolean {
+  const goesOn = mayGoOn.exec(before);
+  if (!goesOn && !mayFollow.test(after)) return false;
+  const own = plain.slice(goesOn ? goesOn.index : Math.max(0, before.length - 20), plain.length - after.length);
+  return onTop.test(`${own}${goesOn ? after.slice(0, 20) : ''}`);
+}
+
+/** "With two one-year extensions"; "the fifth one-year extension" is the offer itself. */
+const besides = /\b(?:with|plus|possible|potential|option\w*)\b[^.;]{0,25}$/i;
+const addedByName = /^[- ]?(?:optional |possible )?(?:extensions?|options?)\b/i;
+/** Whether a length is called a possible extension, and so is no length of the whole: "with a potential 12-month extension". */
+export const isNamedExtension = ({ before, after }: Pick<Mention<PeriodFound>, 'before' | 'after'>): boolean =>
+  addedByName.test(after) && possibly.test(before);
+const possibly = /\b(?:possible|potential|optional)\b[^.;]{0,25}$/i;
+const addsUp = /\b(?:again|and (?:then|after that|by|for)|then|followed by|thereafter)\b[^.;]{0,30}$/i;
+/** The offer by a pronoun, after a sentence that names it, or by the name of the box. */
+const theOffer = /\b(?:it|them|this|that|extension|option|further|extra)\b/i;
+
+const counts = ['once', 'twice', 'two', 'three', 'four'];
+/** "On up to two occasions, each of twelve months", "by two further periods of one year". */
+const timesBefore =
+  /\b(twice|two|three|four|[2-4])(?! ?-?(?:years?|months?)\b)(?: \([2-4]\))?(?:,? [a-z]{1,12}){0,6},? ?$/i;
+/** "2 x 12 months". */
+const multiplied = /\b([2-4]|two|three|four) ?[x×*] ?$/i;
+/** "By periods of one year, up to a maximum of two such periods". */
+const timesAfter =
+  /^(?: each)?,?(?: (?:and )?(?:up to|to|with|subject to|for|at most|on|no more than))?(?: a)?(?: maximum of)? (twice|two|three|four|[2-4]) (?:more |further |such |separate |additional )?(?:periods|occasions|times|extensions|options|terms)\b/i;
+const saysTimes = /\b(?:periods|occasions|times|extensions|options|twice|terms)\b/i;
+
+/** "By one year and again by another", "by six months and once more by the same". */
+const andAnother =
+  /^,?(?: and)?(?: then| again| once more| once again| after that){0,2} (?:by|for) (?:another|the same|one more)(?: (?:one|year|period))?(?=[.;,)]|$| (?:if|when|should|where|subject|at|after)\b)/i;
+
+/** How many times over a period may be added; once where nothing is said of it. */
+function timesOver({ sentence: { plain }, before, after }: Mention<PeriodFound>): number {
+  const [, multiple] = multiplied.exec(before.slice(-10)) ?? [];
+  if (multiple) return timesIn(multiple);
+  if (andAnother.test(after)) return 2;
+  if (!saysTimes.test(plain)) return 1;
+  const near = before.slice(-70);
+  const said =
+    (saysTimes.test(near) ? timesBefore.exec(near)?.[1] : undefined) ??
+    timesAfter.exec(after)?.[1] ??
+    oneOfSeveral.exec(`${before.slice(-12)}|${after.slice(0, 40)}`)?.[1];
+  if (!said) return 1;
+  return timesIn(said);
+}
+
+const timesIn = (said: string): number => Number(said) || Math.max(2, counts.indexOf(said.toLowerCase()));
+/** "Two one-year extensions". */
+const oneOfSeveral =
+  /\b(two|three|four|[2-4])(?: \([2-4]\))? (?:further |optional |separate )?\|[- ]?(?:extensions|options|periods)\b/i;
+
+/** The months from the first day to the last that an option names: "with an option to extend to 31 March 2028", "2027/28 is indicative"; null where none is. */
+export function optionalEnd(dated: Dated, starts: { readonly value: string } | null): number | null {
+  if (!starts) return null;
+  const ends = dated.flatMap((mention) => {
+    const { value, before, after, sentence } = mention;
+    const { when } = value;
+    if (when.shape === 'range' && when.unit === 'financial-year')
+      return when.to > starts.value && isIndicative(mention) && offer.test(sentence.plain) ? [when.to] : [];
+    const isOption =
+      optionTo.test(before.slice(-80)) ||
+      ifExtended.test(after) ||
+      labelsOf(mention).some((label) => optionLabel.test(label));
+    return isOption && when.shape === 'day' && when.day > starts.value ? [when.day] : [];
+  });
+  return ends.length ? Math.max(...ends.map((end) => monthsOf(starts.value, end) ?? 0)) : null;
+}
+
+const untilYear =
+  /\b(?:renew\w*|extend\w*|extension|option\w*|continue[sd]?|go on)\b[^.;]{0,40}\b(?:for|into|of|to) (?:a|the) (second|third|fourth|fifth) year\b|\ba (second|third|fourth|fifth) year (?:is|may be|might be|could be|would be) (?:possible|added|offered|funded|available|agreed|considered)\b/i;
+const ordinals = ['second', 'third', 'fourth', 'fifth'];
+
+/** The whole in months where it may go on into a year counted from the first: "renewable for a second year" is 24; 0 where it is not said. */
+export function monthsToOptionalYear(sentences: readonly Sentence[]): number {
+  const months = mayHold(sentences, untilYear).flatMap((place) => {
+    const sentence = sentences[place];
+    const match = sentence && isPossible(sentence) ? untilYear.exec(sentence.plain) : null;
+    if (!sentence || !match || isDenied(sentence.plain, match.index, match.index + match[0].length)) return [];
+    const ordinal = match[1] ?? match[2];
+    return ordinal ? [(ordinals.indexOf(ordinal.toLowerCase()) + 2) * 12] : [];
+  });
+  return Math.max(0, ...months);
+}

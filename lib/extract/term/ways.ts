@@ -1,0 +1,181 @@
+import { offer, tightOffer } from '@/lib/extract/term/words.ts';
+
+/** What stands around a date or period, as the ways of finding a term look at it. */
+export interface Around {
+  readonly before: string;
+  readonly after: string;
+  /** The last words before it. */
+  readonly near: string;
+  /** Its sentence, after those to which the sentence's subject points back. */
+  readonly plain: string;
+  /** The sentence before. */
+  readonly previous: string;
+  readonly labels: readonly string[];
+  readonly over: readonly string[];
+  /** The document sends its reader here for the length. */
+  readonly isNamed: boolean;
+}
+
+/** A way in which documents say how long an offer lasts, and how surely: the surest that holds is believed. */
+export type Way = readonly [weight: number, holds: (around: Around) => boolean];
+
+const lengthAsked =
+  /\b(?:how long|(?:length|duration|term) of|grant period|funding period|duration|when (?:does|will) (?:it|the \w+) (?:start|run|end))\b/i;
+
+/** Under a question, or straight after it: "How long will the money last? Two years." */
+const isAnswer = ({ over, previous }: Around) =>
+  lengthAsked.test(over.at(-1) ?? '') || (/\?$/.test(previous) && lengthAsked.test(previous));
+
+/** In a clause that says how long: at its head, or after words for a length. */
+const standsForLength = (before: string) =>
+  before.length < 14 ||
+  /\b(?:period|term|duration|agreement|grant|funding|for|from|is|lasts?|runs?|continues?)\b[^.;]{0,30}$/i.test(before);
+
+/** "It is to be spent between", "you have from". */
+const spentFrom =
+  /\b(?:spent|used|spend|use)\b(?: (?:it|this|the (?:grant|money|funding|award|whole)))?(?: (?:only|wholly|by you|in full))?(?: (?:in|during) the period)? (?:between|from|over|in|during|within)(?: the period)?(?: from)? $/i;
+const toSpend = /^,? (?:in which )?to (?:spend|use) (?:it|the|this|your)\b/i;
+
+/** Whether the dates are those between which the money may be used. */
+export const isToSpend = ({ before, after }: Pick<Around, 'before' | 'after'>): boolean =>
+  spentFrom.test(before.slice(-100)) || toSpend.test(after.slice(0, 40)) || paidFor.test(before.slice(-120));
+/** "The money is for work done between", "you may claim for sessions held between". */
+const paidFor =
+  /\b(?:money|grant|funding|award|claim)\b[^.;]{0,30}\bfor (?:the )?(?:work|activity|activities|sessions|services?|support|visits|projects?)(?: (?:that|which) (?:is|are|takes?|you))? (?:done|do|carried out|held|delivered|given|provided|taking place|take place|place)(?: by you)? (?:between|from|during|in) $/i;
+
+/** Over or beside the days between which an offer lasts. */
+export const labelOfLength =
+  /\b(?:contract dates?|term|duration|funding period|period of (?:grant|award|funding)|(?:grant|contract|award) period|(?:grant|funding) year|length|how long|dates of (?:grant|award|funding)|(?:start|beginning|first day|from) (?:and|to|-|\/) (?:finish|end|completion|last day|to)|(?:start|begins?) (?:and|-) (?:ends?|finish(?:es)?)|(?:project|grant|award|service|delivery|funding|agreement|work) dates)\b|^(?:the )?period$|^(?:(?:it )?lasts?|runs?)(?: for| from)?$|^when (?:the |this |your )?(?:work|service|money|grant|contract|project|support|job)\b(?! is (?:paid|announced|advertised))/i;
+
+/** "6.1 Period. From …": the heading at the head of its own paragraph. */
+const runInHeading =
+  /^(?:[0-9.()]{1,8} )?(?:(?:contract|grant|funding|agreement|initial|service|award) )?(?:period|term|duration|length)(?: of (?:the )?(?:contract|agreement|grant|service|funding|award))?[.:]?(?: from)? ?$/i;
+const isRunIn = ({ previous, before }: Around) =>
+  runInHeading.test(before) || (before.length < 14 && runInHeading.test(previous));
+
+/** '"First Period": thirty months beginning on the Start Day'. */
+const definedPeriod =
+  /["'](?:the )?(?:first|initial|main|core|funding|grant|contract|agreement|service|award|project|delivery|support|partnership) (?:period|term)["'](?: means| is|:|,)?(?: (?:the|a) period of| a term of)? $/i;
+const beginning = /^,? (?:beginning|starting|commencing|running|from)\b/i;
+
+export const rangeWays: readonly Way[] = [
+  [5, isRunIn],
+  // A labelled box: "Contract dates: 1 October 2025 to 30 September 2028".
+  [6, ({ labels }) => labels.some((label) => labelOfLength.test(label))],
+  // "Funding runs from …", "The extension runs from …", "a provider of journeys from …".
+  [
+    5,
+    ({ before, plain }) =>
+      /\b(?:runs?|lasts?|term|continues?|for the (?:period|financial years?)|provid\w+|cover(?:s|ing)?|extension|available|fund(?:ed|ing)?|required?|operate)\b/i.test(
+        before.slice(-120),
+      ) && offer.test(plain),
+  ],
+  [4, ({ before, after }) => offer.test(`${before.slice(-100)} ${after.slice(0, 60)}`)],
+  // "We can only commit to the current financial year, 2025/26."
+  [3, ({ before }) => promisesNow.test(before.slice(-80))],
+  // "The money is to be spent between 1 April 2025 and 31 March 2026."
+  [
+    4,
+    (around) => isToSpend(around) && (offer.test(around.plain) || /\b(?:money|it|this|claim)\b/i.test(around.before)),
+  ],
+  // "We would like to give you £20,000 a year from April 2026 to March 2029."
+  [
+    4,
+    ({ before, plain }) =>
+      /£[0-9][0-9,.]*k? (?:a year|each year|per year|per annum|p\.a\.|annually|for each year)/i.test(
+        before.slice(-120),
+      ) && !/\b(?:income|turnover|rent|raised|sav(?:e|ed|ings?)|cost)\b/i.test(plain),
+  ],
+  [2, ({ before, plain, over }) => /£[0-9]/.test(before) && [plain, ...over].some((words) => offer.test(words))],
+  // "How long is it for?" over "Eighteen months, from 1 June 2025 to 30 November 2026."
+  [5, (around) => around.before.length < 60 && isAnswer(around)],
+  [1, ({ over, before }) => before.length < 40 && over.some((words) => offer.test(words))],
+  // "The term is as set out in Schedule 2", and this is Schedule 2.
+  [5, ({ isNamed, before }) => isNamed && standsForLength(before)],
+];
+
+/** Words that may stand between a verb and the length it is said of: "for a period of no more than". */
+const fillers = new Set(
+  'a an up to from between initial initially period periods of further total maximum minimum full the fixed term terms at least most no not more longer less than each'.split(
+    ' ',
+  ),
+);
+const mostFillers = 8;
+
+/** What stands before a length without the words that only lead up to it; nothing where a mark stands between. */
+function leadTo(near: string): string {
+  if (!near.endsWith(' ')) return '';
+  let words = near.trimEnd();
+  for (let left = mostFillers; left > 0; left--) {
+    const at = words.lastIndexOf(' ');
+    if (!fillers.has(words.slice(at + 1).toLowerCase())) break;
+    words = words.slice(0, Math.max(at, 0));
+  }
+  return words;
+}
+const saysLength =
+  /\b(?:for|lasts?|lasting|runs?|running|over|by|is|covers?|view is|extend\w*|award\w*|fund\w*|(?:has|have) a life)$/i;
+const forLength = /\b(?:for|over)(?: the next)?$/i;
+/** "We will support the hub for three years". */
+export const backs =
+  /\b(?:we|us|council|trust|board|fund|panel|partnership|foundation|icb|authority|cabinet|committee|funder)(?: \w+){0,3} (?:support|fund|back|finance|sponsor|pay|(?:meet|cover) the costs?)\b/i;
+/** "We can offer one year". */
+const promises = /\b(?:offer|commit to|promise|guarantee)(?: you)?(?: only| just)?(?: an?)? $/i;
+const promisesNow =
+  /\b(?:we|council|trust|board|fund|panel|partnership) (?:\w+ ){0,3}(?:commit to|promise|guarantee)\b[^.;]{0,40}$/i;
+const sumOver =
+  /£[0-9][0-9,.]*[km]?(?: (?:will be|to be|is|are|per organisation|million|in all|in total|a year|each year|per year|per annum|p\.a\.|altogether)){0,2},? (?:spread |paid |payable |awarded |available |provided )?(?:for|over)(?: each of| a period of| up to)?(?: the next)? $/i;
+const given =
+  /\b(?:award(?:ed|s)?|approved?|offer(?:ed|s)?|give|grant(?:ed|s)?|pay|agreed|fund(?:ing)?|paid|support|yours)\b/i;
+/** "Apply for funding for up to three years", "costs incurred over a period of one year": what may be had, and not what the application takes. */
+export const mayHave =
+  /\b(?:apply(?:ing)?|applications?|ask|bids?) for (?:a |an |the |our |up to )?(?:\w+ |£[0-9,]+ )?(?:grants?|funding|awards?|support|money)(?: of (?:up to )?£[0-9,]+)? (?:for|over|lasting|covering|of)(?: a)?(?: (?:up to|period of|between|from|maximum of|minimum of))* $|\bcosts (?:incurred |arising )?(?:throughout|over|during) (?:the |a )?(?:period of )?$|\b(?:to|must|should|can|may|will) be spent over(?: a period of| up to| the next)? $|\b(?:grants?|awards?|funding|projects?|agreements?|contracts?) of (?:up to |between |from )?$|\bminimum\b[^.;]{0,30}\band (?:a |an )?(?:maximum (?:\w+ )?of )?$/i;
+/** "A provider who will run the centre for five years". */
+const provider = /\b(?:provider|supplier|contractor|bidder|tenderer|organisation|partner|someone|charity)s?\b/i;
+const delivers = /\b(?:will|to|shall|can) (?:deliver|provide|run|operate|manage)\b/i;
+
+export const periodWays: readonly Way[] = [
+  [4, isRunIn],
+  [4, ({ near, after }) => definedPeriod.test(near) && beginning.test(after)],
+  // "a three-year award", "36 month contract".
+  [
+    4,
+    ({ after }) =>
+      /^'?[- ]?(?:conditional |core |standard |firm |fixed |initial |rolling |further )?(?:grant|award|funding|contract|agreement|term|extension|programme|deal|settlement|commitment|offer|sla|service level agreement)\b/i.test(
+        after,
+      ),
+  ],
+  // "for a period of three years", "the term is three years".
+  [
+    4,
+    ({ near, plain }) =>
+      /\b(?:period|term|duration|length)\b[^.;]{0,50}(?:of|is|be|:|\|) ?(?:up to |an initial |initially )?$/i.test(
+        near,
+      ) && offer.test(plain),
+  ],
+  [
+    4,
+    ({ labels, before }) =>
+      before.length < 30 &&
+      labels.some((label) => /\b(?:term|duration|length|how long|(?:contract|funding|grant) period)\b/i.test(label)),
+  ],
+  // "£30,000 per annum for 3 years", "awarded you £24,000 over two years".
+  [3, ({ before }) => /£[0-9][0-9,.]*k? (?:a year|each year|per year|per annum|p\.a\.) (?:for|over) $/i.test(before)],
+  [3, ({ near, plain }) => sumOver.test(near) && given.test(plain)],
+  [4, (around) => around.before.length < 30 && isAnswer(around)],
+  // "funding for three years", "the contract lasts two years".
+  [3, ({ near, plain }) => saysLength.test(leadTo(near)) && tightOffer.test(plain)],
+  [3, ({ near, plain }) => promises.test(near) && offer.test(plain)],
+  [
+    3,
+    ({ before, plain, over }) =>
+      mayHave.test(before.slice(-110)) && [plain, ...over].some((words) => tightOffer.test(words) || given.test(words)),
+  ],
+  [3, ({ before, near }) => forLength.test(leadTo(near)) && backs.test(before.slice(-140))],
+  [
+    3,
+    ({ before, near }) =>
+      /\bfor$/i.test(leadTo(near)) && delivers.test(before.slice(-100)) && provider.test(before.slice(-160)),
+  ],
+  [4, ({ isNamed, before }) => isNamed && standsForLength(before)],
+];

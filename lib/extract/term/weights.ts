@@ -1,0 +1,236 @@
+import { labelsOf, type Mention } from '@/lib/extract/mentions.ts';
+import { isTold } from '@/lib/extract/tense.ts';
+import { monthsIn, monthsOf } from '@/lib/extract/term/months.ts';
+import { isNamedExtension } from '@/lib/extract/term/options.ts';
+import { isOfAnother, isOfFormer, isOver, isRefused, wordsAbout } from '@/lib/extract/term/subjects.ts';
+import { type Around, backs, isToSpend, mayHave, periodWays, rangeWays, type Way } from '@/lib/extract/term/ways.ts';
+import {
+  anothersFunding,
+  defined,
+  endWords,
+  granted,
+  ifExtended,
+  mayAdd,
+  offer,
+  optionDefined,
+  optionLabel,
+  optionTo,
+  otherPeriod,
+  partOfTerm,
+  wholeWithOptions,
+} from '@/lib/extract/term/words.ts';
+import { isIndicative } from '@/lib/extract/term/years.ts';
+import type { DateFound, PeriodFound } from '@/lib/extract/values.ts';
+import type { Said, Sentence } from '@/lib/facts.ts';
+
+/** What was found, and how surely it is what was looked for. */
+export interface Best<T> {
+  readonly found: T;
+  readonly weight: number;
+}
+
+/** The first of those with the greatest weight; whether it `stands` is asked only of one that outweighs all before it. */
+export function bestOf<T>(
+  mentions: readonly T[],
+  weightOf: (mention: T) => number,
+  stands: (mention: T) => boolean = () => true,
+): Best<T> | null {
+  let best: Best<T> | null = null;
+  for (const found of mentions) {
+    const weight = weightOf(found);
+    if (weight > (best?.weight ?? 0) && stands(found)) best = { found, weight };
+  }
+  return best;
+}
+
+/** What of a document bears on a date or a period besides its own sentence. */
+export interface Setting {
+  /** Sentences to which the document itself sends its reader for the length. */
+  readonly named: ReadonlySet<Sentence>;
+  readonly before: (sentence: Sentence) => Sentence | null;
+}
+
+const aroundOf = (mention: Mention<DateFound | PeriodFound>, { named, before }: Setting): Around => ({
+  before: mention.before,
+  after: mention.after,
+  near: mention.before.slice(-45),
+  plain: wordsAbout(mention.sentence, before),
+  previous: before(mention.sentence)?.plain ?? '',
+  labels: labelsOf(mention),
+  over: mention.sentence.over,
+  isNamed: named.has(mention.sentence),
+});
+
+const surest = (ways: readonly Way[], around: Around) =>
+  Math.max(0, ...ways.filter(([, holds]) => holds(around)).map(([weight]) => weight));
+
+/** How surely a range of dates is how long the offer lasts; 0 where it is not. */
+export function weightOfRange(mention: Mention<DateFound>, published: Said<string> | null, setting: Setting): number {
+  const { when } = mention.value;
+  if (when.shape !== 'range' || !['days', 'financial-year', 'month', 'academic-year'].includes(when.unit)) return 0;
+  if ((monthsOf(when.from, when.to) ?? 0) < 3 || (published && when.to < published.value)) return 0;
+  // The heading of a column of yearly sums is a part of the term.
+  if (mention.sentence.block.cell?.header) return 0;
+  const around = aroundOf(mention, setting);
+  const { before, after, labels } = around;
+  if (
+    isOfAnother(before, around.plain) ||
+    isOfFormer(mention) ||
+    (isOver(before) && !(published && when.to > published.value)) ||
+    partOfTerm.test(before) ||
+    labels.some((label) => optionLabel.test(label)) ||
+    (!isToSpend(around) &&
+      (otherPeriod.test(before.slice(-60)) || otherPeriod.test(after.slice(0, 30).split(/[,;]/)[0] ?? ''))) ||
+    labels.some((label) => otherPeriod.test(label))
+  )
+    return 0;
+  if (when.unit === 'financial-year' && /\b(?:about|regarding|concerning|since|before|after) ?$/i.test(before))
+    return 0;
+  if (anothersFunding.test(around.plain)) return 0;
+  const near = `${before.slice(-100)} ${after.slice(0, 60)}`;
+  if (
+    /\b(?:consult|survey|plan|strategy|budget|tax|precept)/i.test(near) &&
+    !/\b(?:grant|funding|contract|agreement)\b/i.test(near)
+  )
+    return 0;
+  if (
+    when.unit === 'financial-year' &&
+    (figures.test(near) || around.over.slice(-2).some((words) => figures.test(words)))
+  )
+    return 0;
+  if (isNameOfRound(mention)) return 0;
+  const weight = surest(rangeWays, around);
+  if (weight && when.unit === 'financial-year' && isIndicative(mention)) return weight / 4;
+  return weight && when.unit === 'days' ? weight + 0.5 : weight;
+}
+
+/** "The 2025/26 community grants programme is open", "Terms and Conditions for Grants 2025/26": a round has its name from a year and says no length by it. */
+function isNameOfRound({ value: { when }, before, after, sentence: { block } }: Mention<DateFound>): boolean {
+  if (when.shape !== 'range' || when.unit !== 'financial-year' || monthsOf(when.from, when.to) !== 12) return false;
+  if (/\b(?:for|in|during|throughout|until|from|financial year|of|to|year,?) ?\(?$/i.test(before)) return false;
+  return (
+    namesRound.test(after) ||
+    (block.kind === 'heading' && /^\)?(?:$| ?[:(–-]| (?:guid|application|prospectus|round))/i.test(after))
+  );
+}
+const namesRound = /^ (?:[a-z'&-]+ ){0,5}(?:programme|scheme|round|fund|pot|prospectus)\b/i;
+
+/** Figures by year: what was counted, saved or budgeted. */
+const figures =
+  /\b(?:figures|statistics|shows?|showed|rose|fell|demand for|referrals|savings|total budget|accounts|outturn|in the past)\b/i;
+
+/** How surely a period is how long the offer lasts; 0 where it is not. */
+export function weightOfPeriod(mention: Mention<PeriodFound>, setting: Setting): number {
+  const months = monthsIn(mention.value.period);
+  if (months === null || months < 3 || months > 300) return 0;
+  const around = aroundOf(mention, setting);
+  const { near, after, before, labels } = around;
+  if (isOfAnother(before, around.plain) || isOfFormer(mention) || isOver(before) || isRefused(before)) return 0;
+  if (partOfTerm.test(before) || labels.some((label) => optionLabel.test(label))) return 0;
+  if (/^half-year/i.test(around.plain.slice(before.length)) || optionDefined.test(before)) return 0;
+  if (
+    /\bnotice\b/i.test(after.slice(0, 25)) ||
+    /^'? ?(?:old|ago|later|after|of age|(?:have|has|must|should)(?: have)? (?:passed|elapsed|gone by))/i.test(after)
+  )
+    return 0;
+  const isHad = mayHave.test(before.slice(-110));
+  if ((otherPeriod.test(near) && !isHad) || otherPeriod.test(after.slice(0, 25))) return 0;
+  if (isCapOnRuns(mention, near) || (/\bminimum\b/i.test(near) && /\b(?:maximum|up to|longest)\b/i.test(after)))
+    return 0;
+  if (/\bthe next $/i.test(near) && !near.includes('£') && !backs.test(before.slice(-140))) return 0;
+  if (/\bthan $/.test(near) && !atMost.test(near)) return 0;
+  if (
+    !isHad &&
+    /\b(?:within|every|each|after|once in|in any|first|second|third|final|the past|replaces? the|of up to)$/i.test(
+      near.trimEnd(),
+    )
+  )
+    return 0;
+  if (
+    mayAdd.test(before) ||
+    isNamedExtension({ before, after }) ||
+    isOfInstalment(before, after) ||
+    wholeWithOptions.test(before) ||
+    /\b(?:tak(?:e|es|ing)|lasting) over $/i.test(near)
+  )
+    return 0;
+  const isOptional = mention.value.option !== null && [around.plain, ...around.over].some((words) => offer.test(words));
+  return isOptional ? Math.max(3, surest(periodWays, around)) + 1 : surest(periodWays, around);
+}
+
+/** "In two instalments, in each case for the six months to come": what one payment is for. */
+const isOfInstalment = (before: string, after: string) =>
+  /\b(?:in each case|each time|(?:each|every) (?:instalment|payment|claim|invoice)|(?:each|one) of which)\b[^.;]{0,40}$/i.test(
+    before,
+  ) || /^ (?:to come|ahead|just (?:past|gone|ended)|that (?:follow|have gone)|in question)\b/i.test(after);
+
+/** "Not for more than three consecutive years", "three years in a row": how often one may be funded. */
+const isCapOnRuns = ({ sentence: { plain }, before, after }: Mention<PeriodFound>, near: string) =>
+  /^(?: in a row| running| in succession)\b/i.test(after) ||
+  (atMost.test(near) && /\bconsecutive\b/i.test(plain.slice(before.length, plain.length - after.length)));
+
+/** "No longer than", "no award will be for more than". */
+const atMost = /\b(?:no|not|never)\b[^.;]{0,35}\b(?:more|longer|less) than $/i;
+
+/** Told of something over, a period is no term; asked last, because it costs most. */
+export const isOfNow = ({ before, sentence: { plain } }: Mention<PeriodFound>): boolean =>
+  granted.test(plain) ||
+  /\b(?:is|are|will be|shall be) for (?:an? |up to )?(?:(?:period|term) of )?$/i.test(before) ||
+  !isTold(plain);
+
+/** A date said to be the start, or the end, of the offer: by a definition, its label, or the words just before it. */
+export function edgeOf(
+  dated: readonly Mention<DateFound>[],
+  is: RegExp,
+  isNot: RegExp,
+  setting: Setting,
+): Best<Mention<DateFound>> | null {
+  const fits = (words: string) =>
+    is.test(words) && !isNot.test(words) && (!otherPeriod.test(words) || isToSpend({ before: words, after: '' }));
+  return bestOf(dated, (mention) => {
+    if (!isEdge(mention.value) || optionTo.test(mention.before) || ifExtended.test(mention.after)) return 0;
+    const around = aroundOf(mention, setting);
+    const { before, plain, labels } = around;
+    if (isOfAnother(before, plain) || labels.some((label) => optionLabel.test(label))) return 0;
+    const name = defined.exec(before)?.[0];
+    if (name !== undefined) return fits(name) ? 7 : 0;
+    if (
+      labels.some(
+        (label) => label.length < 50 && (fits(label.replace(fromWhom, '')) || (is === endWords && /^to$/i.test(label))),
+      )
+    )
+      return 5.2;
+    const near = before.replace(onAndIncluding, '').slice(-50);
+    const clause = near.slice(Math.max(near.lastIndexOf(','), near.lastIndexOf(';'), near.lastIndexOf(' and ')) + 1);
+    if (!fits(clause)) return 0;
+    if (
+      around.isNamed ||
+      offer.test(plain) ||
+      labels.some((label) => /\b(?:period|term|duration|length)\b/i.test(label))
+    )
+      return mention.value.when.shape === 'day' ? 3 : 2.8;
+    return /\b(?:finish|expir|ending|with effect)/i.test(clause) &&
+      mention.sentence.over.some((words) => offer.test(words))
+      ? 2
+      : 0;
+  });
+}
+
+/** "You hear from us". */
+const fromWhom = /\bfrom (?:us|you|them|the (?!(?:start|beginning)\b)\w+)\b/i;
+/** "It has to be used up by 31 March 2026", where nothing else says when the money ends; not its first part. */
+export function spentBy(dated: readonly Mention<DateFound>[], setting: Setting): Mention<DateFound> | null {
+  return (
+    dated.find(
+      ({ value: { when }, before, sentence }) =>
+        when.shape === 'day' &&
+        toBeSpentBy.test(before.slice(-60)) &&
+        !/\b(?:first|second|half|instalments?|part|carr\w+)\b/i.test(before) &&
+        offer.test(wordsAbout(sentence, setting.before)),
+    ) ?? null
+  );
+}
+const toBeSpentBy = /\b(?:spent|spend|used(?: up)?|use)\b[^.;,]{0,25}\b(?:by|before|later than)(?: the)? $/i;
+const onAndIncluding = /\b(?:and|up to and) includ(?:ing|es) $/i;
+/** "In April 2025" serves for its first day, or its last. */
+const isEdge = ({ when }: DateFound) => when.shape === 'day' || (when.shape === 'range' && when.unit === 'month');
