@@ -38,51 +38,46 @@ export function extractKinds(
   // A reader who selects a few words asks about those, so the first sign of what they are will do.
   if (doc.selection) return likeliest(hearKinds(doc, sentences, own, bearing, changes));
   if (isElsewhere(sentences, new Set(own), bearing) || isNotes(sentences)) return [];
-  const isPublic = isOfPublicBody(doc);
   const hub = hubLinesIn(sentences);
   const isKept = isRecord(doc, sentences);
   const borne = isKept ? bearingsOfRecord(sentences, bearing) : bearing;
   const cases = hearKinds(doc, sentences, own, borne, changes);
-  const main = strongest(cases);
-  const share = shareFor(own);
-  const isOther = otherPaperThan(doc, sentences, bearing);
-  const kinds = order.filter((kind) =>
-    hub.length && kind !== 'change'
-      ? kind === 'consultation'
-      : (kind === 'change' || !isKept) &&
-        (isPublic || asksOutright(kind, cases)) &&
-        stands(kind, cases, main, share) &&
-        !isOther(kind, cases[kind]),
-  );
-  if (!kinds.length) return [];
+  const [isPublic, isOther] = [isOfPublicBody(doc), otherPaperThan(doc, sentences, bearing)];
+  const [main, share] = [strongest(cases), shareFor(own)];
+  const isHeard = (kind: DocumentKind) =>
+    (kind === 'change' || !isKept) &&
+    (isPublic || asksOutright(kind, cases)) &&
+    stands(kind, cases, main, share) &&
+    !isOther(kind, cases[kind]);
+  const heard = order.filter((kind) => (hub.length && kind !== 'change' ? kind === 'consultation' : isHeard(kind)));
+  if (!heard.length) return [];
   const opens = new Set(sentences.filter((_, place) => bearing[place]?.opens));
-  if (
-    isToldOfOthers(
-      doc.title,
-      own,
-      own.filter((sentence) => opens.has(sentence)),
-    )
-  )
-    return [];
-  const isAwarded = invitesNoBids([
-    doc.title,
-    ...own.filter((sentence) => opens.has(sentence)).map(({ plain }) => plain),
-  ]);
-  // A policy on how funding is ended ends none: it says on what terms funding is given.
-  const isPolicy =
-    !cases.change.sorts.has('dated') && own.some((sentence) => opens.has(sentence) && ofPolicy.test(sentence.plain));
-  return kinds
-    .map((kind) => (kind === 'change' && isPolicy ? 'funding' : kind))
-    .filter((kind, i, all) => all.indexOf(kind) === i)
-    .filter((kind) => kind !== 'change' || !(suffersIt(own) || isAwarded))
-    .filter((kind) => kind !== 'tender' || (!isAwarded && own.some(({ plain }) => saysItInvites(plain))))
-    .map((kind) => ({
-      kind,
-      because:
-        kind === 'consultation' && hub.length
-          ? hub.map(({ start, end }) => ({ start, end }))
-          : loudest(cases[kind].because),
-    }));
+  const opening = own.filter((sentence) => opens.has(sentence));
+  if (isToldOfOthers(doc.title, own, opening)) return [];
+  return meantOf(heard, doc.title, own, opening, cases).map((kind) => ({
+    kind,
+    because:
+      kind === 'consultation' && hub.length
+        ? hub.map(({ start, end }) => ({ start, end }))
+        : loudest(cases[kind].because),
+  }));
+}
+
+/** Of the kinds heard, those that are meant: a policy on how funding ends gives it, an award invites nobody, and who suffers a cut makes none. */
+function meantOf(
+  heard: readonly DocumentKind[],
+  title: string,
+  own: readonly Sentence[],
+  opening: readonly Sentence[],
+  cases: Cases,
+): DocumentKind[] {
+  const isAwarded = invitesNoBids([title, ...opening.map(({ plain }) => plain)]);
+  const isPolicy = !cases.change.sorts.has('dated') && opening.some(({ plain }) => ofPolicy.test(plain));
+  const isMeant = (kind: DocumentKind) =>
+    kind === 'change'
+      ? !suffersIt(own) && !isAwarded
+      : kind !== 'tender' || (!isAwarded && own.some(({ plain }) => saysItInvites(plain)));
+  return [...new Set(heard.map((kind) => (kind === 'change' && isPolicy ? 'funding' : kind)))].filter(isMeant);
 }
 
 /** By its words or its address. */
