@@ -1,7 +1,7 @@
 import type { DocumentText, Span } from '@/lib/document.ts';
 import type { Sentence } from '@/lib/facts.ts';
 import { spanIn } from '@/lib/listen/listen.ts';
-import { mayHold } from '@/lib/listen/sieve/sieve.ts';
+import { isHeldBy } from '@/lib/listen/sieve/sieve.ts';
 
 const compactWord = /\bcompacts?\b/i;
 const policyWords =
@@ -11,7 +11,7 @@ const invites =
 
 /** Words by which a document shows that it is a compact, or a policy about one, and so offers nothing itself; null where it is not. */
 export function extractAboutCompacts(doc: DocumentText, sentences: readonly Sentence[]): Span | null {
-  const isNamed = mayHold(sentences, compactWord).some((place) => compactWord.test(sentences[place]?.plain ?? ''));
+  const isNamed = isHeldBy(sentences, compactWord);
   if (!isNamed) return null;
   const own = sentences.filter(({ block }) => !block.furniture);
   const mentions = own.filter(

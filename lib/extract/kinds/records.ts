@@ -1,7 +1,7 @@
 import type { DocumentText } from '@/lib/document.ts';
 import type { Bearing } from '@/lib/extract/kinds/opening.ts';
 import type { Sentence } from '@/lib/facts.ts';
-import { mayHold } from '@/lib/listen/sieve/sieve.ts';
+import { isHeldBy } from '@/lib/listen/sieve/sieve.ts';
 
 const titled = /^(?:decision details|issue (?:details|history|- (?:meetings|decisions))|agenda item) ?(?:$|[-:|])/i;
 const labelled = /^decision status: /i;
@@ -29,11 +29,8 @@ export function isNotes(sentences: readonly Sentence[]): boolean {
 export const isRecord = ({ title }: DocumentText, sentences: readonly Sentence[]): boolean =>
   titled.test(title) ||
   sentences.slice(0, 12).some(({ plain }) => titled.test(plain)) ||
-  has(sentences, labelled) ||
-  (has(sentences, presented) && has(sentences, minuted));
-
-const has = (sentences: readonly Sentence[], pattern: RegExp): boolean =>
-  mayHold(sentences, pattern).some((place) => pattern.test(sentences[place]?.plain ?? ''));
+  isHeldBy(sentences, labelled) ||
+  (isHeldBy(sentences, presented) && isHeldBy(sentences, minuted));
 
 /** A line of its own over what was decided; in a record it is seldom a heading. */
 const decidedBelow =

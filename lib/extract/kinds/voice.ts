@@ -1,5 +1,5 @@
 import type { Sentence } from '@/lib/facts.ts';
-import { mayHold } from '@/lib/listen/sieve/sieve.ts';
+import { isHeldBy, mayHold } from '@/lib/listen/sieve/sieve.ts';
 import { within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** A newspaper's story about somebody else's consultation or cuts, told by one phrase. */
@@ -58,7 +58,7 @@ const giverSays =
 /** Whether the paper is a newspaper's or a petition's, which tells of what others offer, ask or end. */
 export function isToldOfOthers(title: string, own: readonly Sentence[], opening: readonly Sentence[]): boolean {
   return (
-    has(own, newsStory) ||
+    isHeldBy(own, newsStory) ||
     advice.test(title) ||
     opening.some(({ plain }) => advice.test(plain)) ||
     isPetition(own) ||
@@ -67,7 +67,7 @@ export function isToldOfOthers(title: string, own: readonly Sentence[], opening:
 }
 
 function isPetition(own: readonly Sentence[]): boolean {
-  if (has(own, petition)) return true;
+  if (isHeldBy(own, petition)) return true;
   const first = own.slice(0, 12);
   return first.some(({ plain }) => asksWhy.test(plain)) && first.some(({ plain }) => addressed.test(plain));
 }
@@ -78,8 +78,8 @@ function isNews(own: readonly Sentence[], opening: readonly Sentence[]): boolean
   const heard =
     new Set(hits(own, headlines).map((words) => words.toLowerCase())).size +
     [isSetAsNews, aCouncil.test(first)].filter(Boolean).length;
-  if (!heard || heard + (has(own, talk) ? 1 : 0) < enoughNews) return false;
-  return !has(own, giverSays) && !outsideQuotes(own).some((words) => weSay.test(words));
+  if (!heard || heard + (isHeldBy(own, talk) ? 1 : 0) < enoughNews) return false;
+  return !isHeldBy(own, giverSays) && !outsideQuotes(own).some((words) => weSay.test(words));
 }
 
 /** What is said in no quotation marks; an opened quotation goes on to the end of its paragraph. */
@@ -102,9 +102,7 @@ const shouting =
 
 /** Whether who speaks of a cut is who suffers it or is against it, and not who makes it. */
 export const suffersIt = (own: readonly Sentence[]): boolean =>
-  (has(own, loserSays) || has(own, protest)) && !has(own, giverSays);
+  (isHeldBy(own, loserSays) || isHeldBy(own, protest)) && !isHeldBy(own, giverSays);
 
 const hits = (sentences: readonly Sentence[], pattern: RegExp): readonly string[] =>
   mayHold(sentences, pattern).flatMap((place) => pattern.exec(sentences[place]?.plain ?? '')?.[0] ?? []);
-const has = (sentences: readonly Sentence[], pattern: RegExp): boolean =>
-  mayHold(sentences, pattern).some((place) => pattern.test(sentences[place]?.plain ?? ''));

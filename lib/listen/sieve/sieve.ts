@@ -40,6 +40,10 @@ const plainOf = (sentences: readonly Plain[]) => indexOf(sentences, () => senten
 export const mayHold = (sentences: readonly Plain[], pattern: RegExp): readonly number[] =>
   placesIn(plainOf(sentences), pattern);
 
+/** Whether a pattern finds something in one of the sentences. It must not be global. */
+export const isHeldBy = (sentences: readonly Plain[], pattern: RegExp): boolean =>
+  mayHold(sentences, pattern).some((place) => pattern.test(sentences[place]?.plain ?? ''));
+
 /** As `mayHold`, for texts of any kind; the list must not change afterwards. */
 export const textsThatMayHold = (texts: readonly string[], pattern: RegExp): readonly number[] =>
   placesIn(
