@@ -209,6 +209,7 @@ export const cases: Cases = [
       'The consultation runs from 3 March 2025 to [14 April 2025]. [The Board takes its decision in public on 9 April 2025.]',
       '# Draft strategy: have your say\n\nThe survey is open until [14 April 2025].\n\n## Who decides?\n\nThe Executive. [It will settle the strategy at its meeting on 9 April 2025.]',
       '| Date | Stage |\n|---|---|\n| 14 January 2025 | Cabinet Member agrees that the draft can go out to consultation |\n| 3 March 2025 | Consultation opens |\n| 9 April 2025 | [Cabinet adopts the new scheme] |\n| [14 April 2025] | Consultation ends |',
+      'Please send your comments on the draft plan by [29 August 2025]. [The report goes to the Portfolio Holder for sign off on 27 August 2025 so that the new hours can start on 1 October 2025.]',
       'The survey runs from 3 March 2025 to [14 April 2025].\n\n- [9 April 2025: Cabinet adopts the strategy]',
     ],
     unclear: [
@@ -228,6 +229,7 @@ export const cases: Cases = [
       'We have put the closing date of the consultation back from Friday 28 March to Friday 11 April 2025.',
       'The Cabinet agreed on 14 January 2025 to consult. The consultation runs from 17 January 2025 to 11 April 2025.',
       'The consultation closes on Monday 14 April 2025.',
+      'Please send your comments on the draft plan by 29 August 2025. The report goes to the Portfolio Holder for sign off on 10 September 2025 so that the new hours can start on 1 October 2025.',
       'In 2019 a six-week consultation ran from 7 October 2019 to 2 December 2019.',
       'Drop-in sessions are on 19 March 2025 and 8 April 2025.',
       '| Comments open | 3 March 2025 |\n| Committee considers first comments | 25 March 2025 |\n| Comments close | 14 April 2025 |',

@@ -224,7 +224,9 @@ const decides = ({ sentence, previous, before }: DateInPlace, around: string) =>
   deciding.test(around) &&
   (decider.test(sentence.plain) || (isPronounFirst(sentence) && isDeciderBefore(sentence, previous))) &&
   !isForSome(sentence) &&
-  !/\b(?:takes? effect|in(?:to)? force|implement\w*|introduced)\b[^.;,]{0,20}$/i.test(before) &&
+  !/\b(?:takes? effect|in(?:to)? force|implement\w*|introduced|(?:can|will|would|could|to) (?:then )?(?:start|begin|open|apply))\b[^.;,]{0,20}$/i.test(
+    before,
+  ) &&
   !/\b(?:papers?|agenda|report) [^.;]{0,40}\b(?:published|available|circulated|sent)\b[^.;]{0,16}$/i.test(before);
 
 const isPronounFirst = ({ plain }: Sentence) => /^(?:it|they|she|he)\b/i.test(plain);
