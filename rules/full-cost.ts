@@ -50,7 +50,7 @@ const mayBeHigher =
 const partOnly =
   /\bno (?:group|project|organisation|applicant|scheme)s? (?:is|are|will be|can be) (?:awarded|given|offered|funded)\b[^.;]{0,15}\b(?:100 ?(?:%|per cent)|in full)|\b(?:up to|maximum(?: grant)?(?: is| of|:)|no more than|not (?:more than|exceed)) (?:[1-9][0-9] ?(?:%|per cent)|half|three quarters) of (?:the |your )?(?:(?:total|overall|eligible|net|whole) )*(?:(?:project|scheme|works?|capital) )?costs?\b|\bmatch(?:ed)?[- ]funding (?:of (?:at least )?[0-9]{1,2} ?%|is (?:required|essential|needed|compulsory)|(?:has been|is|must be|to be) (?:secured|confirmed|in place))|\b[0-9]{1,2} ?% match(?:ed)?[- ]funding|\bcontribut\w+\b[^.;]{0,30}\bmatch(?:ed)?[- ]funding/i;
 const small =
-  /\b(?:small grants?|one-off|micro[- ]?grants?|equipment grants?|capital (?:only|projects?|costs|expenditure|grants?|works)|up to £(?:[0-9],)?[0-9]{3}\b)/i;
+  /\b(?:small grants?|one-off|micro[- ]?grants?|equipment grants?|capital (?:only|projects?|costs|expenditure|grants?|works)|(?:grants?|awards?|awarded|fund(?:s|ed|ing)?|appl(?:y|ying|ications?)|amounts?|sums?|bids?|bursar(?:y|ies)|offer)\b[^.;?]{0,40}\bup to £(?:[0-9],)?[0-9]{3}\b)|^up to £(?:[0-9],)?[0-9]{3}\b/i;
 
 /** A service needs a telephone, a payroll and somebody to manage it: paid only for its direct costs, a charity funds the council's work from its own reserves. */
 export const rule: Rule = {
@@ -204,6 +204,7 @@ export const cases: Cases = [
       '[The trustees like to contribute to the core operating costs of small charities.]',
     ],
     'falls-short': [
+      '[Rent, insurance and the salary of your manager cannot be paid for out of the grant.] Can we buy equipment? Yes, up to £500.',
       '[Nothing from this grant can go towards your running costs.]',
       '[The Funder shall not be liable for any central or indirect costs.]',
       '| Item | Details |\n| --- | --- |\n| Core costs | Not eligible |',
