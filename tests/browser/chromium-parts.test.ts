@@ -87,11 +87,12 @@ describe.skipIf(!chromiumPath)('the parts of the panel in Chromium', () => {
     await panel.getByText('Write a letter or e-mail').click();
     await panel.getByText('If that does not settle it').click();
     const letter = panel.getByRole('textbox', { name: /^The letter/ });
+    // The sample closed in 2025, so it is too late to ask for another day.
     expect(await letter.inputValue()).toMatch(
-      /Monday 3 March 2025.*Dudley Compact, 8\.1.*Could the closing date move/s,
+      /Monday 3 March 2025.*Dudley Compact, 8\.1.*Could you tell us why less time was given/s,
     );
     await panel.getByRole('checkbox', { name: /^Time to reply/ }).uncheck();
-    expect(await letter.inputValue()).not.toMatch(/Could the closing date move/);
+    expect(await letter.inputValue()).not.toMatch(/why less time was given/);
     await look(panel, 'letter');
   });
 
