@@ -40,9 +40,7 @@ export function extractTerm(
   const setting = { named: namedForTerm(sentences), before: sentencesBefore(sentences) };
   const range = bestOf(dated, (mention) => weightOfRange(mention, published, setting));
   const from = edgeOf(dated, startWords, endWords, setting);
-  // What ends before this begins is what went before it: "agreements which expire on 31 March".
-  const after = from ? dated.filter(({ value }) => dayOf(value, 'to') > dayOf(from.found.value, 'from')) : dated;
-  const to = edgeOf(after, endWords, startWords, setting);
+  const to = endAfter(from, dated, setting, lengths);
   const years = from && to ? null : yearByYear(dated, sentences, range, published);
   // A definition or a labelled date outweighs a range met in passing.
   const byRange = range && range.weight >= (from?.weight ?? 0) ? range.found.value : null;
@@ -86,6 +84,19 @@ export function extractTerm(
     stated: length,
     provisional: words ? { start: words.found.sentence.start, end: words.found.sentence.end } : null,
   };
+}
+
+/** The end that is said most surely. One before the beginning is of what went before: "agreements which expire on 31 March"; a length that is said then tells better than another day. */
+function endAfter(
+  from: Best<Mention<DateFound>> | null,
+  dated: readonly Mention<DateFound>[],
+  setting: Setting,
+  lengths: readonly Mention<PeriodFound>[],
+): Best<Mention<DateFound>> | null {
+  const to = edgeOf(dated, endWords, startWords, setting);
+  const isAfter = ({ value }: Mention<DateFound>) => !from || dayOf(value, 'to') > dayOf(from.found.value, 'from');
+  if (!to || isAfter(to.found) || statedLength(lengths, setting, null)) return to;
+  return edgeOf(dated.filter(isAfter), endWords, startWords, setting);
 }
 
 /** The length that is said most surely; where the days are known, one that agrees with them, for what does not is rather of something else. */

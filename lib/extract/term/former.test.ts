@@ -86,6 +86,15 @@ describe('agreements that end as the offer begins', () => {
   ])('give it no end: %s', (text) => expect(termOf(text)).toBe('2026-04-01..2028-03-31 · 24/24'));
 });
 
+describe('a length said beside the end of what went before', () => {
+  it('tells better than another day', () =>
+    expect(
+      termOf(
+        'The service runs under a contract that ends on 31 March 2026. The new contract will start on 1 April 2026 and is for three years. The handover of the service ends on 31 August 2026.',
+      ),
+    ).toBe('2026-04-01..2029-03-31 · 36/36'));
+});
+
 describe('what one payment is for', () => {
   it.each([
     'The Award is paid in two instalments a year, in each case for the six months to come.',
