@@ -1,10 +1,10 @@
-import { daysBetween } from '@/lib/calendar/calendar.ts';
+import { addPeriod, daysBetween } from '@/lib/calendar/calendar.ts';
 import type { Facts } from '@/lib/facts.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
-import { formatDate } from '@/lib/show/format.ts';
+import { formatCount, formatDate } from '@/lib/show/format.ts';
 import { aheadOf, earlyStage, noticeGiven, shortNotice, toldBefore } from '@/lib/vocabulary/notice-of-asking.ts';
 
 /**
@@ -59,14 +59,16 @@ export const rule: Rule = {
   },
 };
 
+const aheadOfOpening = 'P1W';
+
 /** A page that went up a week or more before the consultation opened has told people itself. */
 function announcedAhead({ consultation, published }: Facts): Answer | null {
   const { opens, opensAssumed } = consultation ?? {};
   if (!opens || opensAssumed || !published) return null;
+  if (addPeriod(published.value, aheadOfOpening) > opens.value) return null;
   const days = daysBetween(published.value, opens.value, 'exclusive');
-  if (days < 7) return null;
   return meets(
-    `It was announced on ${formatDate(published.value)}, ${days} days before it opens on ${formatDate(opens.value)}.`,
+    `It was announced on ${formatDate(published.value)}, ${formatCount(days, 'day')} before it opens on ${formatDate(opens.value)}.`,
     [published, opens],
   );
 }

@@ -7,7 +7,7 @@ import type { Facts, Said } from '@/lib/facts.ts';
 import { spanAt } from '@/lib/listen/places.ts';
 import { rowLabel, toldInRow } from '@/lib/listen/row-label.ts';
 import { type Answer, type Cases, fallsShort, type Rule, unclear } from '@/lib/rule.ts';
-import { formatDate, formatDays, formatPeriod } from '@/lib/show/format.ts';
+import { formatCount, formatDate, formatDays, formatPeriod } from '@/lib/show/format.ts';
 
 const weekdays = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 /** The decision itself, yet to come: not a decision to consult, nor one taken before. */
@@ -134,9 +134,9 @@ function termAgainstDates({ term, sentences }: Facts): Answer[] {
   if (said === null || Math.abs(said - term.months) <= 1 || said === term.possibleMonths) return [];
   return [
     fallsShort(
-      `It is said to last ${formatPeriod(term.stated.value)}, but ${formatDate(term.starts.value)} to ${formatDate(term.ends.value)} is ${term.months} months.`,
+      `It is said to last ${formatPeriod(term.stated.value)}, but ${formatDate(term.starts.value)} to ${formatDate(term.ends.value)} is ${formatCount(term.months, 'month')}.`,
       [term.stated, term.starts, term.ends],
-      `The offer says ${formatPeriod(term.stated.value)}, but its dates make ${term.months} months. Could you confirm which it is?`,
+      `The offer says ${formatPeriod(term.stated.value)}, but its dates make ${formatCount(term.months, 'month')}. Could you confirm which it is?`,
     ),
   ];
 }
@@ -162,9 +162,9 @@ function noticeAgainstDates({ values: { periods }, changes, sentences }: Facts):
   const answer = off > 3 && !isYearWorkedOut(announced, effective) ? fallsShort : unclear;
   return [
     answer(
-      `It calls itself ${formatPeriod(given.period)} of notice, but from ${formatDate(announced.value)} to ${formatDate(effective.value)} is ${days} days.`,
+      `It calls itself ${formatPeriod(given.period)} of notice, but from ${formatDate(announced.value)} to ${formatDate(effective.value)} is ${formatCount(days, 'day')}.`,
       [given, effective],
-      `The notice is said to be ${formatPeriod(given.period)}, but its dates make ${days} days. Could you confirm the day on which it ends?`,
+      `The notice is said to be ${formatPeriod(given.period)}, but its dates make ${formatCount(days, 'day')}. Could you confirm the day on which it ends?`,
     ),
   ];
 }

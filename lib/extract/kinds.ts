@@ -87,7 +87,9 @@ const publicHost = /^https?:\/\/[^/]*\.(?:gov|nhs|police|mod|parliament)\.(?:uk|
 
 /** A page cut out of a council's site need not name the council: its title asks for views, and it says so again. */
 const asksOutright = (kind: DocumentKind, cases: Cases): boolean =>
-  kind === 'consultation' && cases.consultation.isTitled && strengthOf(cases, 'consultation') >= 24;
+  kind === 'consultation' && cases.consultation.isTitled && strengthOf(cases, 'consultation') >= outright;
+/** About what a title and an invitation come to, and nearly twice what is enough where a public body is named. */
+const outright = 24;
 
 const ofPolicy =
   /^(?:this|the|our) policy\b|\bprocedure (?:that )?we follow\b|\bpolicy (?:sets out|applies to|covers|explains)\b/i;
