@@ -128,11 +128,16 @@ function worked(
   // The day of telling is worth quoting where the text says it, not where it is the date at the head of a letter.
   const evidence = [what, effective, announced.end > announced.start ? announced : null];
   const said = `Told on ${formatDate(announced.value)}, to take effect on ${formatDate(effective.value)}: ${formatCount(days, 'day')}.`;
+  // Nothing can be put back to a day that is gone.
+  const remedy =
+    due < ask.today
+      ? `Could you tell us why less notice was given, and whether the time up to ${formatDate(due)} can still be made good?`
+      : `Could the change be put back to ${formatDate(due)} or later?`;
   if (effective.value < due)
     return fallsShort(
       `${said} ${promise}, which would run to ${formatDate(due)}.${softened(ask)}`,
       evidence,
-      `Your letter of ${formatDate(announced.value)} gives ${formatCount(days, 'day')}. ${promise} before funding is ended or reduced. Could the change be put back to ${formatDate(due)} or later?`,
+      `Your letter of ${formatDate(announced.value)} gives ${formatCount(days, 'day')}. ${promise} before funding is ended or reduced. ${remedy}`,
     );
   // A proposal is no notice: that can be given on the day of the decision at the earliest.
   const decided = consultation?.decision;
