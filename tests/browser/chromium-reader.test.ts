@@ -219,12 +219,14 @@ describe.skipIf(!chromiumPath)('the reader in Chromium', () => {
     const { reader } = await open(pdfOf([consultationLines]));
     await reader.locator('.textLayer span').first().waitFor();
     await reader.locator('.reader-pages').focus();
-    const words = await reader.evaluate(() => {
-      const [first] = document.querySelectorAll('.textLayer > span');
-      if (first) getSelection()?.selectAllChildren(first);
-      return getSelection()?.toString();
-    });
-    expect(words).toBe('Community transport grants: have your say');
+    // The page may be laid out anew while it settles, which empties a selection.
+    await eventually(() =>
+      reader.evaluate(() => {
+        const [first] = document.querySelectorAll('.textLayer > span');
+        if (first) getSelection()?.selectAllChildren(first);
+        return getSelection()?.toString();
+      }),
+    ).toBe('Community transport grants: have your say');
   });
 
   it('fits a phone and a window at four times its size', async () => {

@@ -4,6 +4,8 @@ import type { Content } from '@/tests/browser/support/site.ts';
 
 /** A PDF in a tab of its own, checked against the Dudley Compact in our reader. */
 export interface OpenedPdf {
+  /** The tab it was opened in first, which shows it in the browser's own viewer. */
+  readonly tab: Page;
   readonly reader: Page;
   readonly panel: Page;
 }
@@ -25,7 +27,7 @@ export function useReader(): {
       const tab = await stage().open(path);
       const [reader, panel] = await Promise.all([stage().browser.context.waitForEvent('page'), stage().press(tab)]);
       await chooseCompact(panel, 'dudley');
-      return { reader, panel };
+      return { tab, reader, panel };
     },
   };
 }
