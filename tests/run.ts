@@ -1,4 +1,4 @@
-// What `npm test` does: type check, lint, unit and component tests, browser tests. Its last line is `N passed, N failed`.
+// What `npm test` does: type check, lint, unit and component tests, benchmarks, browser tests. Its last line is `N passed, N failed`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -81,6 +81,7 @@ const results = [
   check('type check', 'typescript/bin/tsc', '--noEmit'),
   check('lint', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings'),
   tests('unit and component tests', 'tests/vitest.config.ts'),
+  tests('benchmarks', 'tests/benchmark/vitest.config.ts'),
 ];
 getBrowsers();
 results.push(tests('browser tests', 'tests/browser/vitest.config.ts'));

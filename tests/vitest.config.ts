@@ -6,7 +6,7 @@ export default defineConfig(async () => ({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['**/*.test.{ts,tsx}'],
-    exclude: ['node_modules/**', '.output/**', 'tests/browser/**'],
+    exclude: ['node_modules/**', '.output/**', 'tests/benchmark/**', 'tests/browser/**'],
     environment: 'node',
     restoreMocks: true,
   },
