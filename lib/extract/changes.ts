@@ -3,7 +3,7 @@ import { isDecisionDay, isTellingDay, metDay, toldDay } from '@/lib/extract/chan
 import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Facts, Said, Sentence } from '@/lib/facts.ts';
-import { mayHold, mayHoldAt } from '@/lib/listen/sieve/sieve.ts';
+import { hearingIn, mayHold } from '@/lib/listen/sieve/sieve.ts';
 import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 const supported =
@@ -166,22 +166,26 @@ const saidOf = (value: DateFound): Said<string> => ({
 const isAfter = ({ when }: DateFound, published: Said<string> | null) =>
   when.shape === 'day' && (!published || when.day > published.value);
 
-/** Whether `isEnding` need be put to the sentence at a place. */
-export function mayEndAt(sentences: readonly Sentence[]): (place: number) => boolean {
-  const [ends, cuts, lowers, ours, rent] = [endsIt, settledToCut, twoSums, supported, /\brent\b/i].map((pattern) =>
-    mayHoldAt(sentences, pattern),
-  );
-  return (place) => Boolean((ends?.(place) || cuts?.(place) || lowers?.(place)) && (ours?.(place) || rent?.(place)));
+/** Whether the sentence at a place says that funding or support is being ended, cut or not renewed. */
+export function endingIn(sentences: readonly Sentence[]): (place: number) => boolean {
+  const hears = hearingIn(sentences, [supported, endsIt, settledToCut, twoSums, isPower, elsewhereEnd, rent]);
+  return (place) => {
+    const sentence = sentences[place];
+    return sentence !== undefined && isEnding(sentence, (pattern) => hears(pattern, place));
+  };
 }
 
-/** Whether a sentence says that funding or support is being ended, cut or not renewed. */
-export const isEnding = ({ plain, standing }: Pick<Sentence, 'plain' | 'standing'>): boolean =>
-  ((standing === 'current' || standing === 'past') &&
-    supported.test(plain) &&
-    (endsIt.test(plain) || settledToCut.test(plain) || isLowered(plain)) &&
-    !isPower.test(plain) &&
-    !elsewhereEnd.test(plain)) ||
-  (standing === 'current' && /\brent\b/i.test(plain) && (endsIt.test(plain) || settledToCut.test(plain)));
+/** As `endingIn`, of one sentence; `says` tells whether a pattern is heard in it. */
+export function isEnding(
+  { plain, standing }: Pick<Sentence, 'plain' | 'standing'>,
+  says = (pattern: RegExp): boolean => pattern.test(plain),
+): boolean {
+  if (standing !== 'current' && standing !== 'past') return false;
+  const isCut = says(endsIt) || says(settledToCut);
+  if (isCut && standing === 'current' && says(rent)) return true;
+  return says(supported) && (isCut || (says(twoSums) && isLowered(plain))) && !says(isPower) && !says(elsewhereEnd);
+}
+const rent = /\brent\b/i;
 
 /** A clause that says what may be done some day. */
 const isPower =

@@ -13,6 +13,7 @@ import { isRevision } from '@/lib/extract/published.ts';
 import { isTold } from '@/lib/extract/tense.ts';
 import type { DateFound, PeriodFound } from '@/lib/extract/values.ts';
 import type { Consultation, Said, Sentence } from '@/lib/facts.ts';
+import { mayHold, within } from '@/lib/listen/sieve/sieve.ts';
 
 interface Candidate extends Cast {
   readonly mention: Mention<DateFound>;
@@ -148,7 +149,12 @@ const distinct = (days: readonly Said<string>[], besides: Said<string> | null) =
   days.filter(({ value }, i) => value !== besides?.value && days.findIndex((day) => day.value === value) === i);
 
 function wordsIn(sentences: readonly Sentence[], pattern: RegExp) {
-  for (const { plain, start, end, standing } of sentences)
-    if (standing !== 'other' && standing !== 'past' && pattern.test(plain) && !isTold(plain)) return { start, end };
+  const says = within(sentences, pattern);
+  for (const place of mayHold(sentences, pattern)) {
+    const sentence = sentences[place];
+    if (!sentence || sentence.standing === 'other' || sentence.standing === 'past') continue;
+    const { plain, start, end } = sentence;
+    if (says.test(plain) && !isTold(plain)) return { start, end };
+  }
   return null;
 }

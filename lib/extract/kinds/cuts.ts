@@ -51,7 +51,8 @@ export function cutsIn(
         from: index,
         to: index + words.length,
       }));
-    const pair = pairOf(plain, all(helps), all(cuts));
+    const given = all(helps);
+    const pair = given.length ? pairOf(plain, given, all(cuts)) : null;
     if (!pair) return [];
     const found = [{ ...pair.whole, sign: spoken }];
     if (isLoud && isMatterOf(plain, pair.whole)) found.push({ ...pair.whole, sign: headed });

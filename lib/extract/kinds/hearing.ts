@@ -1,12 +1,12 @@
 import { type DocumentText, quoteOf, type Span } from '@/lib/document.ts';
-import { isEnding, mayEndAt } from '@/lib/extract/changes.ts';
+import { endingIn } from '@/lib/extract/changes.ts';
 import { type Cases, emptyCases, hearIn } from '@/lib/extract/kinds/cases.ts';
 import { cutsIn } from '@/lib/extract/kinds/cuts.ts';
 import { type Bearing, plainly } from '@/lib/extract/kinds/opening.ts';
 import { type Sign, signs } from '@/lib/extract/kinds/signs.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { spanIn } from '@/lib/listen/listen.ts';
-import { earsFor, mayHold } from '@/lib/listen/sieve/sieve.ts';
+import { earsFor, hearingIn, mayHold } from '@/lib/listen/sieve/sieve.ts';
 
 /** "This Agreement ends on 31 March 2026" is the end of a term, and no change. */
 const termEnds =
@@ -34,7 +34,8 @@ export function hearKinds(
   const hearAt = earsFor(sentences, words);
   const isOfGrants = own.length > 0 && beginsWithGrants(sentences, bearing);
   const cutsAt = cutsIn(sentences);
-  const mayEnd = mayEndAt(sentences);
+  const isEndingAt = endingIn(sentences);
+  const hears = hearingIn(sentences, [asked, mayEndIt, givenToUs]);
   const isFitting =
     ({ isLoud }: Bearing) =>
     (number: number) =>
@@ -49,13 +50,13 @@ export function hearKinds(
       if (sign) hits.push({ sign, span: spanIn(sentence, index, index + said.length) });
     });
     for (const { sign, from, to } of cutsAt(place, here.isLoud)) hits.push({ sign, span: spanIn(sentence, from, to) });
-    const ends = mayEnd(place) && isEnding(sentence);
+    const ends = isEndingAt(place);
     const closes = here.decides && closesPlace.test(sentence.plain);
     if (!hits.length && !ends && !closes) continue;
-    const endsSomething = !endsNothing(sentence.plain) && !isAsked(doc, sentence);
+    const endsSomething = !endsNothing(sentence.plain) && !hears(mayEndIt, place) && !isAsked(doc, sentence);
     const isCut = endsSomething && (ends || hits.some(({ sign }) => sign.kind === 'change' && ending.has(sign.sort)));
-    const isOurs = givenToUs.test(sentence.plain);
-    const isTold = sentence.standing === 'past' || asked.test(sentence.plain);
+    const isOurs = hears(givenToUs, place);
+    const isTold = sentence.standing === 'past' || hears(asked, place);
     for (const { sign, span } of hits) {
       const isChange = sign.kind === 'change';
       if (isChange && !endsSomething) continue;
@@ -120,8 +121,7 @@ const ifEver =
 const fieldOfNotice = /^(?:contract|grant|agreement|funding|award) (?:start|end)(?: date)?:?$/i;
 
 /** "Can grants be cut in mid-year?" is asked of every agreement, and "we may end the grant" stands in most. */
-const endsNothing = (plain: string) =>
-  plain.endsWith('?') || fieldOfNotice.test(plain) || mayEndIt.test(plain) || ifEver.test(plain);
+const endsNothing = (plain: string) => plain.endsWith('?') || fieldOfNotice.test(plain) || ifEver.test(plain);
 
 /** "Our grant ends on 31 March. What happens to it?", as a heading over an answer. */
 const isAsked = ({ text }: DocumentText, { block }: Sentence) =>

@@ -1,15 +1,25 @@
 import { LONG_NAMES, NAME_STARTS, wordOf } from '@/lib/extract/values/lexicon.ts';
 import { lookAhead, NO_SENSE, NOTHING, type Token, type Tokens } from '@/lib/extract/values/tokens.ts';
 
-const isDigit = (code: number) => code >= 48 && code <= 57;
+const MARK = 0;
+const DIGIT = 1;
+const LETTER = 2;
+const SPACE = 3;
+
+const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[0-9]/.test(character)) return DIGIT;
+  if (/[a-z]/i.test(character)) return LETTER;
+  return character === ' ' || character === '\n' ? SPACE : MARK;
+});
 
 // Letters of other alphabets too, so that they bound words; folding has left no other digits.
-const isLetter = (code: number) =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x2000);
-
-const isSpace = (code: number) => code === 32 || code === 10;
+const classOf = (code: number): number =>
+  code < 128
+    ? (CLASSES[code] ?? MARK)
+    : code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x2000
+      ? LETTER
+      : MARK;
 
 /** Figures in which a scanner saw l or I for 1, or O for 0: "l2", "1O", "2O25", "3Oth". */
 const MISREAD = /^(?=.*\d)(?=.*[lIOo])[\dlIOo]{1,4}(?=$|st$|nd$|rd$|th$)/;
@@ -67,50 +77,53 @@ export function readTokens(plain: string, from = 0, to = plain.length): Tokens {
   let gap = true;
   let index = from;
   while (index < to) {
-    const code = plain.charCodeAt(index);
-    if (isSpace(code)) {
+    const first = classOf(plain.charCodeAt(index));
+    if (first === SPACE) {
       gap = true;
       index += 1;
       continue;
     }
     const place = { start: index, gap };
     gap = false;
-    const end = endOfRun(plain, index, to, (c) => isDigit(c) || isLetter(c));
-    if (end === index) {
+    if (first === MARK) {
       tokens.push(markToken(plain.charAt(index), place));
       index += 1;
-    } else {
-      addRun(tokens, plain, place, end);
-      index = end;
+      continue;
     }
+    const split = endOfRun(plain, index, to, first);
+    const other = first === DIGIT ? LETTER : DIGIT;
+    if (split === to || classOf(plain.charCodeAt(split)) !== other) {
+      const run = plain.slice(index, split);
+      if (first === DIGIT) tokens.push(numberToken(run, split, place));
+      else addWord(tokens, run, split, place);
+      index = split;
+    } else index = addMixedRun(tokens, plain, place, split, to);
   }
   lookAhead(tokens);
   return tokens;
 }
 
-function endOfRun(plain: string, start: number, to: number, belongs: (code: number) => boolean): number {
-  let end = start;
-  while (end < to && belongs(plain.charCodeAt(end))) end += 1;
+function endOfRun(plain: string, start: number, to: number, of: number): number {
+  let end = start + 1;
+  while (end < to && classOf(plain.charCodeAt(end)) === of) end += 1;
   return end;
 }
 
-/** A run of letters and figures: one token, or several where they alternate, as in "5pm", "3rd", "FY25". */
-function addRun(tokens: Token[], plain: string, place: Place, end: number): void {
-  const firstIsDigit = isDigit(plain.charCodeAt(place.start));
-  const split = endOfRun(plain, place.start, end, firstIsDigit ? isDigit : isLetter);
-  if (split === end) {
-    const run = plain.slice(place.start, end);
-    if (firstIsDigit) tokens.push(numberToken(run, end, place));
-    else addWord(tokens, run, end, place);
-    return;
+/** A run in which letters and figures alternate, the first of either ending at `split`: several tokens, as in "5pm", "3rd", "FY25". The place after it. */
+function addMixedRun(tokens: Token[], plain: string, place: Place, split: number, to: number): number {
+  let end = split;
+  for (let kind = classOf(plain.charCodeAt(end)); end < to && (kind === DIGIT || kind === LETTER); ) {
+    end = endOfRun(plain, end, to, kind);
+    kind = classOf(plain.charCodeAt(end));
   }
-  if (end - place.start <= 9 && addMisread(tokens, plain.slice(place.start, end), end, place)) return;
-  if (firstIsDigit) tokens.push(numberToken(plain.slice(place.start, split), split, place));
-  else tokens.push(wordToken(plain.slice(place.start, split), split, place));
+  if (end - place.start <= 9 && addMisread(tokens, plain.slice(place.start, end), end, place)) return end;
+  const opening = plain.slice(place.start, split);
+  const isFigures = classOf(plain.charCodeAt(place.start)) === DIGIT;
+  tokens.push(isFigures ? numberToken(opening, split, place) : wordToken(opening, split, place));
   let start = split;
   while (start < end) {
-    const digits = isDigit(plain.charCodeAt(start));
-    const stop = endOfRun(plain, start, end, digits ? isDigit : isLetter);
+    const digits = classOf(plain.charCodeAt(start)) === DIGIT;
+    const stop = endOfRun(plain, start, end, digits ? DIGIT : LETTER);
     const tied = digits ? 0 : endOfTiedEnding(plain.slice(start, stop));
     if (tied > 0) {
       tokens.push(wordToken(plain.slice(start, start + tied), start + tied, { start, gap: false }));
@@ -121,6 +134,7 @@ function addRun(tokens: Token[], plain: string, place: Place, end: number): void
     tokens.push(digits ? numberToken(part, stop, { start, gap: false }) : wordToken(part, stop, { start, gap: false }));
     start = stop;
   }
+  return end;
 }
 
 /** How long the ending of an ordinal is to which a month is tied by a space left out: "30thOctober"; 0 where none is. */

@@ -57,6 +57,25 @@ export function mayHoldAt(sentences: readonly Plain[], pattern: RegExp): (place:
   return holding ? (place) => ((holding[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0 : () => true;
 }
 
+/** Whether each of some patterns finds something in the sentence at a place, for those who go through the sentences themselves. They must not be global. */
+export function hearingIn<T extends RegExp>(
+  sentences: readonly Plain[],
+  patterns: readonly T[],
+): (pattern: T, place: number) => boolean {
+  const hears = new Map(
+    patterns.map((pattern) => {
+      const mayHear = mayHoldAt(sentences, pattern);
+      let ear: RegExp | null = null;
+      const isHeard = (place: number) => {
+        ear ??= within(sentences, pattern);
+        return ear.test(sentences[place]?.plain ?? '');
+      };
+      return [pattern, (place: number) => mayHear(place) && isHeard(place)];
+    }),
+  );
+  return (pattern, place) => hears.get(pattern)?.(place) ?? false;
+}
+
 type Tell = (number: number, match: RegExpExecArray) => void;
 
 /**
