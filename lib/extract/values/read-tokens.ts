@@ -1,5 +1,5 @@
 import { LONG_NAMES, NAME_STARTS, wordOf } from '@/lib/extract/values/lexicon.ts';
-import { lookAhead, NO_SENSE, NOTHING, type Token, type Tokens } from '@/lib/extract/values/tokens.ts';
+import { lookAhead, NO_SENSE, type Token, type Tokens } from '@/lib/extract/values/tokens.ts';
 
 const MARK = 0;
 const DIGIT = 1;
@@ -20,6 +20,9 @@ const classOf = (code: number): number =>
     : code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x2000
       ? LETTER
       : MARK;
+
+/** Most words have none, and asking is sooner done than writing them anew. */
+const CAPITAL = /[^a-z]/;
 
 /** Figures in which a scanner saw l or I for 1, or O for 0: "l2", "1O", "2O25", "3Oth". */
 const MISREAD = /^(?=.*\d)(?=.*[lIOo])[\dlIOo]{1,4}(?=$|st$|nd$|rd$|th$)/;
@@ -46,7 +49,7 @@ const numberToken = (figures: string, end: number, { start, gap }: Place, slip =
 });
 
 function wordToken(written: string, end: number, { start, gap }: Place, slip = false): Token {
-  const text = written.toLowerCase();
+  const text = CAPITAL.test(written) ? written.toLowerCase() : written;
   const word = wordOf(text) ?? NO_SENSE;
   const capital = written.charCodeAt(0) < 97;
   return {
@@ -64,11 +67,16 @@ function wordToken(written: string, end: number, { start, gap }: Place, slip = f
 }
 
 const markToken = (text: string, { start, gap }: Place): Token => ({
-  ...NOTHING,
+  kind: 'mark',
   text,
   start,
   end: start + text.length,
   gap,
+  capital: false,
+  value: Number.NaN,
+  slip: false,
+  word: NO_SENSE,
+  ahead: 0,
 });
 
 /** The tokens of a stretch of plain text, with offsets into all of it. */

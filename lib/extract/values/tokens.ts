@@ -53,9 +53,9 @@ export const AHEAD = { month: 1, monthOfList: 2, unit: 4, percent: 8, currency: 
 /** How many tokens away each still counts. */
 const REACH = { month: 8, monthOfList: 48, unit: 16, percent: 14, currency: 26 } as const;
 
-const PERCENT = /^(?:%|cents?|percents?|percentages?|pct?)$/;
+const PERCENT = new Set(['%', 'cent', 'cents', 'percent', 'percents', 'percentage', 'percentages', 'pc', 'pct']);
 
-const CURRENCY = /^(?:[£€$]|p|pence|[mk]?gbp|eur|usd|pounds?|euros?|dollars|sterling)$/;
+const CURRENCY = new Set('£ € $ p pence gbp mgbp kgbp eur usd pound pounds euro euros dollars sterling'.split(' '));
 
 /** Marks every token with what comes soon after it, from the last to the first. */
 export function lookAhead(tokens: Token[]): void {
@@ -76,7 +76,7 @@ export function lookAhead(tokens: Token[]): void {
       (currency - index <= REACH.currency ? AHEAD.currency : 0);
     if (token.word.month !== undefined) month = index;
     if (token.word.unit !== undefined) unit = index;
-    if (token.kind !== 'number' && PERCENT.test(token.text)) percent = index;
-    if (token.kind !== 'number' && CURRENCY.test(token.text)) currency = index;
+    if (token.kind !== 'number' && PERCENT.has(token.text)) percent = index;
+    if (token.kind !== 'number' && CURRENCY.has(token.text)) currency = index;
   }
 }
