@@ -122,6 +122,44 @@ describe('when a tender is put out and when bids are due', () => {
       'Published 1 May 2025\n\nThis is not a call for tenders by post. Tenders must be returned through the portal by 30 May 2025.',
       '2025-05-01 · 2025-05-30',
     ],
+    ['Notice date: 1 May 2025\n\n| Replies must reach us by | 12 noon, 30 May 2025 |', '2025-05-01 · 2025-05-30'],
+    ['We advertised this on 1 May 2025 and want to have all replies in by 30 May 2025.', '2025-05-01 · 2025-05-30'],
+    ['| Invitation out | 1 May 2025 |\n| Replies back | 30 May 2025 |', '2025-05-01 · 2025-05-30'],
+    ['Published 1 May 2025\n\nYou have until 5pm on 30 May 2025 to respond.', '2025-05-01 · 2025-05-30'],
+    ['Published 1 May 2025\n\nWhen do bids have to be in? By noon on 30 May 2025.', '2025-05-01 · 2025-05-30'],
+    [
+      'Published 1 May 2025\n\nNothing that arrives after noon on 30 May 2025 will be opened.',
+      '2025-05-01 · 2025-05-30',
+    ],
+    [
+      'Published 1 May 2025\n\nWe cannot look at bids that reach us later than noon on 30 May 2025.',
+      '2025-05-01 · 2025-05-30',
+    ],
+    [
+      'Published 1 May 2025\n\nAny tender delivered after noon on 30 May 2025 shall be returned unopened.',
+      '2025-05-01 · 2025-05-30',
+    ],
+    [
+      'The invitation was circulated on 1 May 2025 and is open until 30 May 2025. A tender stays open for acceptance until 30 September 2025.',
+      '2025-05-01 · 2025-05-30',
+    ],
+    [
+      '# Timetable\n\n- 1 May 2025: tender documents released\n- 12 May 2025: last day for questions\n- 30 May 2025: tenders due\n- 14 June 2025: award',
+      '2025-05-01 · 2025-05-30',
+    ],
+    [
+      'Published 1 May 2025\n\nThe deadline for submitting has been put back from 23 May to 30 May 2025.',
+      '2025-05-01 · 2025-05-30',
+    ],
+    [
+      'Published 1 May 2025\n\nYour completed response, with all schedules, must arrive on the portal before 12:00 on 30 May 2025.',
+      '2025-05-01 · 2025-05-30',
+    ],
+    ['We are giving bidders from 1 May 2025 to 30 May 2025 to reply.', '2025-05-01 · 2025-05-30'],
+    [
+      '| Key date | Day |\n| --- | --- |\n| Advert placed | 1 May 2025 |\n| Closing | 30 May 2025 |',
+      '2025-05-01 · 2025-05-30',
+    ],
   ])('%s', (text, days) => expect(tenderOf(text)).toBe(days));
 
   it('does not hold the day for interest and the day for bids against each other', () => {
@@ -140,6 +178,12 @@ describe('when a tender is put out and when bids are due', () => {
     'The contract begins on 1 September 2025 and ends on 31 August 2027.',
     'The last tender closed on 4 May 2022.',
     'Questions must reach us by 12 May 2025.',
+    'We will reply to all who write by 17 June 2025.',
+    'Replies to questions will be published by 17 June 2025.',
+    'When will we hear? By 17 June 2025.',
+    'We expect to respond to every bidder by 17 June 2025.',
+    'Certificates must be received by 17 June 2025, once you have been appointed.',
+    'The consultation on the strategy is open until 17 June 2025.',
     'Bidders will be told the result by 4 July 2025.',
     'The service will be handed over by 1 October 2025.',
     'This notice is for market engagement only and is not a call for competition. Submissions should be returned by 24 January 2026.',

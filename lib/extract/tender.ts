@@ -1,29 +1,36 @@
 import { labelsOf, type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
+import {
+  bareLabel,
+  bid,
+  bidNamed,
+  bidsSent,
+  closingLabel,
+  deadlineFor,
+  due,
+  dueLabel,
+  forBids,
+  issuedOn,
+  issuing,
+  noCallYet,
+  nothing,
+  notIssued,
+  notOpened,
+  notOpenedLater,
+  opened,
+  openUntil,
+  otherDue,
+  otherReply,
+  putBackFrom,
+  toBid,
+  tooLateAfter,
+  until,
+  whenDue,
+  windowEnds,
+  windowOf,
+} from '@/lib/extract/tender/words.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Facts, Said, Sentence } from '@/lib/facts.ts';
-
-const bid =
-  /\b(?:sq|pqq|tenders?|bids?|offers?|quotations?|quotes?|submissions?|proposals?|responses?|itt|rfq|expressions? of interest|applications?|questionnaires?|your (?:best )?prices?)\b/i;
-const due =
-  /\b(?:deadline|closing (?:date|time)|clos(?:es|ing)|submi(?:t|tted|ssion)|lodged?|uploaded to|return(?:ed)?|receipt|received|no later than|not later than|by|due|(?:accepted|invited|welcome|taken|sought) (?:until|till|up to))\b[^.;]{0,90}$/i;
-const otherDue =
-  /\b(?:questions?|clarifications?|enquir(?:y|ies)|queries|answers?|award|standstill|evaluation|interview|presentations?|site visit|register|start|mobilis\w+|publication|published|contract notice|next|feedback|information will be)\b/i;
-/** A time to come to an event, or to say what one thinks of a plan to buy: nothing is bid for yet. */
-const otherReply =
-  /\b(?:attend\w*|(?:engagement|information|briefing|market) (?:events?|days?|sessions?|questionnaires?|deadline|closes|ends)|webinars?|book (?:a|your) (?:places?|slots?)|market (?:engagement|test\w*|sounding|consultation))\b/i;
-const bidNamed = /\b(?:tenders?|bids?|quotations?|quotes?)\b/i;
-const bidsSent =
-  /\b(?:tenders?|bids?|quotations?|quotes?|proposals?) (?:\w+ ){0,4}(?:returned|received|submitted|sent|lodged|uploaded|due|in)\b|\b(?:submit|return|send|lodge|upload)\w* (?:\w+ ){0,3}(?:tenders?|bids?|quotations?|quotes?|proposals?)\b/i;
-/** The whole document asks for no bids. */
-const noCallYet =
-  /\bnot (?:yet )?(?:itself )?(?:a |an |the |part of (?:a|any|the) |any |intended as (?:a|an) )?(?:formal )?(?:call for competition|invitation to (?:tender|bid|quote)|(?:procurement|tender(?:ing)?|competitive) (?:process|exercise|procedure)|tender\b(?! (?:from|by|that|which|will|shall))|advert(?:isement)? for (?:a |the )?(?:tender|contract))/i;
-const issuing =
-  /\b(?:published|issued|issue|date of issue|advertised|publication|uploaded|documents (?:available|released)|(?:sent|goes|send (?:this|it|them)) out|(?:goes|go) live|launch(?:ed)?|(?:itt|rfq|invitation|tender|documents?) (?:available|released|sent)|(?:portal|opportunity|competition|tender|window|process|round|interest|submissions|applications|bids) (?:\w+ ){0,3}opens?)\b/i;
-/** The same in a sentence, just before the day. */
-const issuedOn =
-  /\b(?:date of issue|issued|published|uploaded|advertised|released|dated|(?:goes|went|sent|is) (?:out|live)(?: to [^.;]{0,40})?|(?:issued|sent|released) (?:through|via|by (?:e-?mail|post)) [^.;]{0,60}|sent to [^.;]{0,40}|launched|on (?:the|our) (?:portal|website|contracts finder|find a tender))(?: on)?[: ]+(?:\w+day,? )?$/i;
-const notIssued =
-  /\b(?:guidance|regulations|next|planned|estimated|award|answers?|contract notice|results?|clarifications?|pipeline|prior|market|returned|received)\b/i;
+import { placeOf } from '@/lib/listen/places.ts';
 
 /** Finds when a tender was put out and when bids are due, and whether the document gives a second, different deadline. */
 export function extractTender(
@@ -34,7 +41,7 @@ export function extractTender(
   const mentions = mentionsOf(dates, sentences).filter(({ sentence }) => sentence.standing === 'current');
   const weighed = mentions
     .filter(({ value }) => value.when.shape === 'day')
-    .map((mention) => ({ mention, weight: deadlineWeight(mention) }))
+    .map((mention) => ({ mention, weight: isAnswerTo(mention, sentences) ? 3 : deadlineWeight(mention) }))
     .filter(({ weight }) => weight > 0);
   const top = Math.max(0, ...weighed.map(({ weight }) => weight));
   const due = weighed.filter(({ weight }) => weight >= top - 1).map(({ mention }) => mention);
@@ -45,10 +52,12 @@ export function extractTender(
   if (isOnlyAnnounced(sentences)) return null;
   if (!first) return tenderPeriod(dates, sentences);
   const deadline = said(first.value);
+  // A day alone near the top may be taken for the paper's own, and is the deadline.
+  const isItself = published !== null && published.start === deadline.start && published.value === deadline.value;
   // Stages of one competition have labels of their own: "SQ to be returned", "Tenders to be returned".
   const same = deadlines.filter((mention) => isSameStage(first, mention)).map(({ value }) => said(value));
   return {
-    published: issueDate(mentions, deadline.value) ?? (isOfAnswers(mentions, published) ? null : published),
+    published: issueDate(mentions, deadline.value) ?? (isOfAnswers(mentions, published) || isItself ? null : published),
     deadline,
     alsoDeadline: same.find(({ value }) => value !== deadline.value) ?? null,
   };
@@ -62,9 +71,17 @@ const ofInterest =
 const isOnlyAnnounced = (sentences: readonly Sentence[]): boolean =>
   sentences.some(({ plain, standing }) => standing === 'current' && noCallYet.test(plain));
 
+/** A list of steps may put the day first: "30 May 2025: tenders due". */
+const labelAfter = ({ before, after }: Mention<DateFound>): readonly string[] => {
+  const words = before.trim()
+    ? undefined
+    : /^(?:,? (?:at )?[0-9:.apm]{1,8}|,? noon)? ?[:-] (?=[a-z])([^.;]{3,80})/i.exec(after)?.[1];
+  return words ? [words] : [];
+};
+
 /** A field that says only "Date" is named by the heading above that one: "Time limit for receipt of tenders", "Date", "16 May 2022". */
 function labelsOver(mention: Mention<DateFound>): readonly string[] {
-  const labels = labelsOf(mention);
+  const labels = [...labelsOf(mention), ...labelAfter(mention)];
   const above = mention.sentence.over.at(-2);
   return above && labels.some((label) => /^date(?: and time)?:?$/i.test(label)) ? [...labels, above] : labels;
 }
@@ -79,23 +96,12 @@ function isSameStage(one: Mention<DateFound>, other: Mention<DateFound>): boolea
 
 function deadlineWeight(mention: Mention<DateFound>): number {
   const { before, after } = mention;
-  if (/\bnot before $/i.test(before)) return 0;
+  if (/\bnot before $/i.test(before) || putBackFrom.test(before)) return 0;
   const labels = labelsOver(mention);
   if (labels.some((label) => otherDue.test(label) || otherReply.test(label))) return 0;
   for (const label of labels) {
-    if (
-      /\b(?:deadline|time limit|clos(?:ing|es?)|return(?:ed)?|submissions?|received|due|submitted|lodged?|uploaded|in by|by|last (?:day|date)|reach us|send us|(?:tenders|bids|quotes|quotations|proposals) (?:in|back))\b/i.test(
-        label,
-      ) &&
-      bid.test(label)
-    )
-      return 4;
-    if (
-      /^(?:closing(?: date)?$|closing date|deadline|(?:(?:the )?(?:portal|opportunity|competition|window|procurement) )?closes|return date|submission date)/i.test(
-        label,
-      )
-    )
-      return 4;
+    if ((dueLabel.test(label) && bid.test(label)) || closingLabel.test(label)) return 4;
+    if (bareLabel.test(label)) return 3;
   }
   // "with tenders returned by 12 September, award in November, and a start on 1 April": each has its own part of the sentence.
   const clause = before.slice(
@@ -109,29 +115,29 @@ function deadlineWeight(mention: Mention<DateFound>): number {
   if (/\b(?:closing date|deadline)\b[^.;]{0,60}$/i.test(clause)) return 4;
   // "Return by: noon, 11 July" is a whole line in a request for quotations.
   if (/^(?:please )?(?:returns?|submit|submissions?) by\b[^.;]{0,30}$/i.test(before)) return 3;
-  if (tooLateAfter.test(before.slice(-60)) && notOpened.test(after) && bid.test(before)) return 3;
+  if (tooLateAfter.test(before.slice(-60)) && isShutOut(before, after)) return 3;
+  if (notOpenedLater.test(before)) return 3;
+  if (openUntil.test(before) || (until.test(before) && toBid.test(after))) return 3;
   if (windowEnds.test(clause)) return 4;
   if (/\b(?:opportunity|competition|portal|procurement)\b[^.;]{0,60}\bcloses (?:on|at) [^.;]{0,30}$/i.test(before))
     return 3;
-  if (due.test(clause) && (bid.test(clause) || /\bsubmit\b/i.test(clause))) return 3;
+  // "Your tender, with all its schedules, must be here by noon": the clause goes on after what stands between commas.
+  if (due.test(clause) && (bid.test(goesOn.test(clause) ? before : clause) || /\bsubmit\b/i.test(clause))) return 3;
   return due.test(clause) && bid.test(after.slice(0, 60)) ? 2 : 0;
 }
 
-/** "The deadline for questions is 12 May and for tenders 30 May": the second deadline lends the first one's word. */
-const deadlineFor = /\b(?:deadlines?|closing (?:date|time)|last (?:day|date))\b/i;
-const forBids =
-  /^ ?(?:and )?(?:(?:it|that) is )?(?:for|of) (?:the )?(?:tenders|bids|quotations|quotes|submissions|proposals|responses) (?:is |on )?$/i;
-/** "Tenders that come after noon on 30 June will not be opened". */
-const tooLateAfter =
-  /\b(?:after|later than)(?: (?:[0-9:.apm]{1,8}|noon|midday|midnight)){0,4}(?: on)? ?(?:\w+day,? )?$/i;
-const notOpened =
-  /^[^.;]{0,30}\b(?:will|shall|can|may)(?:not| not|n't) (?:then )?be (?:opened|considered|accepted|looked at|read|taken)\b/i;
+const goesOn = /^,? ?(?:must|should|shall|has to|have to|is to|are to|will be|needs? to|a (?:bid|tender))\b/i;
+
+/** What comes later is not looked at: said of tenders, or of nothing at all. */
+const isShutOut = (before: string, after: string) =>
+  nothing.test(before) ? opened.test(after) : notOpened.test(after) && bid.test(before);
 
 /** "The tender period runs from 1 May to 30 May", where no day is called the deadline. */
 function tenderPeriod(dates: readonly DateFound[], sentences: readonly Sentence[]): Facts['tender'] {
-  for (const { value, before, sentence } of mentionsOf(dates, sentences)) {
+  for (const { value, before, after, sentence } of mentionsOf(dates, sentences)) {
     const { when, ends } = value;
-    if (when.shape !== 'range' || !ends || sentence.standing !== 'current' || !windowOf.test(before)) continue;
+    if (when.shape !== 'range' || !ends || sentence.standing !== 'current') continue;
+    if (!windowOf.test(before) && !toBid.test(after)) continue;
     const { assumed } = value;
     return {
       published: { value: when.from, start: ends.from.start, end: ends.from.end, assumed },
@@ -141,11 +147,12 @@ function tenderPeriod(dates: readonly DateFound[], sentences: readonly Sentence[
   }
   return null;
 }
-const windowOf =
-  /\b(?:(?:tender|tendering|bidding|quotation|submission) (?:period|window)|(?:tenders|bids|quotations|quotes) (?:are invited|are open|may be (?:sent|submitted|lodged)|can be (?:sent|submitted|lodged)))\b[^.;]{0,50}$/i;
-
-const windowEnds =
-  /\b(?:tender(?:ing)?|bidding|quotation|submissions?) (?:period|window|stage)\b[^.;]{0,20}\b(?:clos\w+|end\w*)\b[^.;]{0,20}$/i;
+/** "When are tenders due? By noon on 30 May": the question stands in the sentence before, or over the answer. */
+function isAnswerTo({ sentence, before }: Mention<DateFound>, sentences: readonly Sentence[]): boolean {
+  if (before.length > 40) return false;
+  const asked = [sentence.over.at(-1), sentences[placeOf(sentences, sentence) - 1]?.plain];
+  return asked.some((words) => words?.endsWith('?') && whenDue.test(words) && !otherDue.test(words));
+}
 
 /** The last comma that parts clauses; one inside "12 noon, Monday 18 August" does not. */
 const lastCommaBeforeWords = (words: string) => {
@@ -163,10 +170,13 @@ function issueDate(mentions: readonly Mention<DateFound>[], deadline: string): S
     if (!first || first >= deadline) return false;
     const label = labelsOver(mention).join(' | ');
     if (notIssued.test(`${label} ${before.slice(-60)}`)) return false;
-    return (issuing.test(label) && before.length < 12) || issuedOn.test(before.slice(-120));
+    return (issuing.test(label) && (before.length < 12 || isLabel.test(before))) || issuedOn.test(before.slice(-120));
   });
   return found ? said(found.value) : null;
 }
+
+/** "Notice date: ", "Tender open: Monday ". */
+const isLabel = /^[a-z ]{3,30}: ?(?:\w+day,? )?$/i;
 
 /** "Last answers published: 10 October": a step on the way, taken for the day on which the whole was put out. */
 const isOfAnswers = (mentions: readonly Mention<DateFound>[], published: Said<string> | null): boolean =>

@@ -1,0 +1,67 @@
+/** What bidders send in, by all its names. A buyer's replies to questions are none. */
+export const bid =
+  /\b(?:sq|pqq|tenders?|bids?|bidding|offers?|quotations?|quotes?|submissions?|proposals?|responses?|itt|rfq|expressions? of interest|applications?|questionnaires?|your (?:best )?(?:prices?|figures)|prices (?:are|to be) \w+|repl(?:y|ies)(?! to (?:\w+ )?(?:consultation|survey|questions?|queries|clarifications?|enquir)))\b/i;
+export const due =
+  /\b(?:deadline|closing (?:date|time)|last (?:moment|chance|opportunity)|clos(?:es?|ing)|submi(?:t|tted|ssion)|lodged?|uploaded to|return(?:ed)?|receipt|received|no later than|not later than|by|before|up to|due|(?:accepted|invited|welcome|taken|sought) (?:until|till|up to))\b[^.;]{0,90}$/i;
+export const otherDue =
+  /\b(?:questions?|clarifications?|enquir(?:y|ies)|queries|answers?|award|standstill|evaluation|interview|presentations?|site visit|register|start|mobilis\w+|publication|published|contract notice|next|feedback|information will be)\b/i;
+/** A time to come to an event, or to say what one thinks of a plan to buy: nothing is bid for yet. Nor when the buyer itself replies. */
+export const otherReply =
+  /\b(?:attend\w*|(?:engagement|information|briefing|market) (?:events?|days?|sessions?|questionnaires?|deadline|closes|ends)|webinars?|book (?:a|your) (?:places?|slots?)|market (?:engagement|test\w*|sounding|consultation)|(?:we|the (?:council|authority|buyer|trust|board|icb)|officers) (?:will |shall |can |hope to |aim to |expect to |intend to |undertake to )?(?:reply|respond)|our (?:reply|replies|response))\b/i;
+export const bidNamed = /\b(?:tenders?|bids?|quotations?|quotes?)\b/i;
+export const bidsSent =
+  /\b(?:tenders?|bids?|quotations?|quotes?|proposals?|replies) (?:\w+ ){0,4}(?:returned|received|submitted|sent|lodged|uploaded|due|in)\b|\b(?:submit|return|send|lodge|upload)\w* (?:\w+ ){0,3}(?:tenders?|bids?|quotations?|quotes?|proposals?|replies)\b/i;
+/** The whole document asks for no bids. */
+export const noCallYet =
+  /\bnot (?:yet )?(?:itself )?(?:a |an |the |part of (?:a|any|the) |any |intended as (?:a|an) )?(?:formal )?(?:call for competition|invitation to (?:tender|bid|quote)|(?:procurement|tender(?:ing)?|competitive) (?:process|exercise|procedure)|tender\b(?! (?:from|by|that|which|will|shall))|advert(?:isement)? for (?:a |the )?(?:tender|contract))/i;
+
+export const issuing =
+  /\b(?:published|issued|issue|date of issue|notice date|date of notice|dispatch of (?:this|the) notice|advertised|advert (?:placed|out)|(?:opportunity|notice) added|publication|uploaded|documents (?:available|released)|(?:sent|goes|send (?:this|it|them)) out|(?:goes|go) live|launch(?:ed)?|we (?:publish|advertise|issue)|(?:itt|rfq|invitation|tender|documents?|papers|pack) (?:is |are )?(?:available|released|sent|out|circulated|to (?:suppliers|bidders|providers|market)|opens?)|(?:portal|opportunity|competition|tender|bidding|window|process|round|interest|submissions|applications|bids) (?:\w+ ){0,3}opens?)\b/i;
+/** The same in a sentence, just before the day. */
+export const issuedOn =
+  /\b(?:date of issue|issued|published|uploaded|advertised|released|circulated|dated|(?:notice|invitation|letter|request)(?: is|:)? of|(?:goes|went|sent|is) (?:out|live|up)(?: to [^.;]{0,40})?|(?:issued|sent|released) (?:through|via|by (?:e-?mail|post)) [^.;]{0,60}|sent to [^.;]{0,40}|launched|(?:advertised|issued|published|launched|released|put) (?:this|it|(?:the|our) (?:\w+ ){1,3})(?: ?out)?|on (?:the|our) (?:portal|website|contracts finder|find a tender))(?: on)?[: ]+(?:\w+day,? )?$/i;
+export const notIssued =
+  /\b(?:guidance|regulations|next|planned|estimated|award|answers?|contract notice|results?|clarifications?|pipeline|prior|market|returned|received)\b/i;
+
+/** A label that names the day for bids. */
+export const dueLabel =
+  /\b(?:deadline|time limit|clos(?:ing|es?)|return(?:ed)?|submissions?|submit|recei(?:ved|pt)|due|submitted|lodged?|uploaded|in by|by|last (?:day|date)|reach us|send us|(?:tenders|bids|quotes|quotations|proposals|replies|responses) (?:in|back))\b/i;
+/** One that does so with no word of bids. */
+export const closingLabel =
+  /^(?:closing(?: date)?$|closing date|deadline|(?:(?:the )?(?:portal|opportunity|competition|window|procurement|bidding) )?(?:closes|locks|shuts)|return date|submission date|you (?:reply|respond|quote|bid|tender)(?: to us)? by)/i;
+/** One that may, where nothing says it better. */
+export const bareLabel = /^(?:due(?: date)?|responses|replies|tenders|bids|quotes|quotations|submissions|proposals)$/i;
+
+/** "The deadline for questions is 12 May and for tenders 30 May": the second deadline lends the first one's word. */
+export const deadlineFor = /\b(?:deadlines?|closing (?:date|time)|last (?:day|date))\b/i;
+export const forBids =
+  /^ ?(?:and )?(?:(?:it|that) is )?(?:for|of) (?:the )?(?:tenders|bids|quotations|quotes|submissions|proposals|responses|replies) (?:is |on )?$/i;
+/** "Tenders that come after noon on 30 June will not be opened", "nothing that comes after noon on 30 June will be opened". */
+export const tooLateAfter =
+  /\b(?:after|later than)(?: (?:[0-9:.apm]{1,8}|noon|midday|midnight)){0,4}(?: on)? ?(?:\w+day,? )?$/i;
+export const notOpened =
+  /^[^.;]{0,30}\b(?:(?:will|shall|can|may)(?:not| not|n't) (?:then )?be (?:opened|considered|accepted|looked at|read|taken)|(?:will|shall|may) be (?:returned unopened|rejected|disregarded|excluded|ruled out|refused|set aside|void|discounted|too late))\b/i;
+export const nothing = /^(?:nothing|no (?:tenders?|bids?|quotations?|quotes?|proposals?|repl(?:y|ies)))\b/i;
+export const opened = /^[^.;]{0,30}\b(?:will|shall|can|may) be (?:opened|considered|accepted|looked at|read|taken)\b/i;
+
+/** "We cannot look at tenders that reach us later than noon on 30 June". */
+export const notOpenedLater =
+  /(?:\b(?:cannot|not)\b|n't)[^.;]{0,20}\b(?:look at|open|consider|accept|take|read|mark)\b[^.;]{0,30}\b(?:tenders?|bids?|quotations?|quotes?|proposals?|replies|anything)\b[^.;]{0,30}\b(?:after|later than)\b[^.;]{0,25}$/i;
+/** The day that held before: "put back from 10 June to 17 June". */
+export const putBackFrom = /\b(?:put back|moved|extended|changed|postponed)\b[^.;]{0,15}\bfrom (?:\w+day,? )?$/i;
+
+/** "You have until 30 June to send us your proposal": what is to be done by then comes after the day. */
+export const until =
+  /\b(?:until|till|up to)\b[^.;]{0,30}$|\b(?:have|allow|giv(?:e|ing))\b[^.;]{0,40}, (?:that is )?to $/i;
+export const toBid =
+  /^[^.;]{0,20}\bto (?:reply|respond|bid|quote|tender|(?:send|submit|return|lodge|upload|get|let us have|put in)\b[^.;]{0,30}\b(?:tenders?|bids?|quotations?|quotes?|proposals?|repl(?:y|ies)|response|submission|prices?))\b/i;
+/** "The invitation stays open until 30 June". A tender that stays open for acceptance may still be taken up by the buyer. */
+export const openUntil =
+  /\b(?:invitation|opportunity|competition|call|request|bidding|portal|tender)\b(?![^.;]{0,60}\bacceptance\b)[^.;]{0,60}\b(?:is|are|stays?|remains?|be|kept|left) open (?:until|till|to|up to)\b[^.;]{0,30}$/i;
+export const windowOf =
+  /\b(?:(?:tender|tendering|bidding|quotation|submission) (?:period|window)|(?:tenders|bids|quotations|quotes|proposals|replies) (?:are invited|are open|may be (?:sent|submitted|lodged)|can be (?:sent|submitted|lodged)))\b[^.;]{0,50}$/i;
+export const windowEnds =
+  /\b(?:tender(?:ing)?|bidding|quotation|submissions?) (?:period|window|stage)\b[^.;]{0,20}\b(?:clos\w+|end\w*|shuts?)\b[^.;]{0,20}$|\b(?:the window|the portal|bidding|tendering) (?:clos\w+|ends?|shuts?|locks?)\b[^.;]{0,30}$/i;
+/** A whole question of a page of questions that asks for the day. */
+export const whenDue =
+  /\b(?:when|what|which day|how long|by what (?:time|date))\b[^?]{0,60}\b(?:tenders?|bids?|quotations?|quotes?|proposals?|replies|reply|respond|responses?|submit)\b[^?]{0,30}\b(?:due|in|by|with you|close|back|have|deadline|sent|submitted|returned)\b|\bwhen\b[^?]{0,20}\b(?:deadline|closing date)\b|\bhow long\b[^?]{0,20}\b(?:we|bidders|i)\b[^?]{0,20}\b(?:have|got|bid|tender|reply)\b/i;
