@@ -2,14 +2,7 @@ import type { Block, DocumentText, Span } from '@/lib/document.ts';
 import type { Draft } from '@/lib/extract/values/drafts.ts';
 import type { Folded } from '@/lib/extract/values/fold.ts';
 import { endsBetween } from '@/lib/extract/values/sentence-ends.ts';
-import {
-  readPart,
-  readYearOfSentence,
-  readYearsOn,
-  tellsOfByline,
-  tellsOfPast,
-  tellsOfPublication,
-} from '@/lib/extract/values/tense.ts';
+import { WordsAbout } from '@/lib/extract/values/words-about.ts';
 import type { Placed } from '@/lib/extract/values/year-choices.ts';
 
 /** Where a block stands in its document, as far as its dates need to know. */
@@ -56,10 +49,6 @@ export function spanIn(folded: Folded, { start, end }: Span, offset: number): Sp
   return { start: span.start + offset, end: span.end + offset };
 }
 
-/** How much of a sentence is looked at about a date. */
-const NEAR = 60;
-const FAR = 200;
-
 /** Puts the dates of a block in their places, with what the words about each tell of it. `sentence` counts the sentences before the block. */
 export function placeDates(drafts: readonly Draft[], folded: Folded, place: Place, sentences: number): Placed[] {
   const { plain } = folded;
@@ -72,13 +61,17 @@ export function placeDates(drafts: readonly Draft[], folded: Folded, place: Plac
       sentence += 1;
       begins = broken;
     }
-    const lead = plain.slice(Math.max(broken ?? previous, draft.start - NEAR), draft.start);
-    const before = plain.slice(Math.max(begins, draft.start - FAR), draft.start);
-    const rest = plain.slice(draft.end, Math.min(drafts[index + 1]?.start ?? plain.length, draft.end + FAR));
-    const after = rest.slice(0, endsBetween(rest, 0, rest.length) === null ? rest.length : firstEnd(rest));
+    const about = new WordsAbout(plain, {
+      start: draft.start,
+      end: draft.end,
+      isRange: draft.ends !== null,
+      begins,
+      after: broken ?? previous,
+      next: drafts[index + 1]?.start ?? plain.length,
+      atHead: place.atHead,
+      label: place.label,
+    });
     previous = draft.end;
-    const isByline = place.atHead && tellsOfByline(plain, draft);
-    const led = lead.trim() ? lead : `${place.label} `;
     const { start, end } = spanIn(folded, draft, place.offset);
     // Each by its name: a copy of whatever a draft has takes several times as long.
     return {
@@ -100,18 +93,8 @@ export function placeDates(drafts: readonly Draft[], folded: Folded, place: Plac
       table: place.table,
       sentence,
       words: plain.slice(draft.start, draft.end),
-      past: tellsOfPast(lead, after.slice(0, NEAR), draft.ends !== null),
-      part: readPart(led),
-      publication: isByline || tellsOfPublication(led),
-      yearOfSentence: readYearOfSentence(before, after),
-      yearsOn: readYearsOn(after),
+      about,
       furniture: place.furniture,
     };
   });
 }
-
-/** Where the first sentence of a stretch ends. */
-const firstEnd = (text: string) => {
-  const stop = text.search(/[.!?\n]/);
-  return stop < 0 ? text.length : stop;
-};

@@ -6,6 +6,7 @@ import type { Assumed, DateFound, When } from '@/lib/extract/values.ts';
 
 /** Settles every missing year, in the order in which readers trust what settles it; a date that nothing settles stays without one. */
 export function settleYears(placed: readonly Placed[], context: SettleContext): DateFound[] {
+  if (placed.every(({ when }) => when !== null)) return placed.map((draft) => dateOf(draft, draft.when, draft.assumed));
   const settled = placed.map(({ when }) => when);
   const trusted = settled.map(isDated);
   const own = ownDayOf(placed, context);
@@ -40,7 +41,7 @@ function nextStated(placed: readonly Placed[]): (number | null)[] {
 
 function ownDayOf(placed: readonly Placed[], { published }: SettleContext): Work['own'] {
   if (published) return { day: published, name: 'the day the document was published' };
-  const stated = placed.filter(({ publication, when }) => publication && when?.shape === 'day');
+  const stated = placed.filter(({ about, when }) => when?.shape === 'day' && about.publication);
   const own = stated.find(({ furniture }) => !furniture) ?? stated[0];
   return own?.when?.shape === 'day' ? { day: own.when.day, name: 'the day the document gives as its own' } : null;
 }

@@ -1,5 +1,6 @@
 import { dayNumber, weekdayOf } from '@/lib/extract/values/civil.ts';
 import type { Draft } from '@/lib/extract/values/drafts.ts';
+import type { WordsAbout } from '@/lib/extract/values/words-about.ts';
 import type { When } from '@/lib/extract/values.ts';
 
 /** A date in its place in a document. Offsets are into the document's text. */
@@ -9,18 +10,9 @@ export interface Placed extends Draft {
   readonly sentence: number;
   /** Its own words, for giving reasons. */
   readonly words: string;
-  /** What comes before it tells of something over: "opened on", "we met on". */
-  readonly past: boolean;
+  readonly about: WordsAbout;
   /** The table it stands in; null where it stands in none. */
   readonly table: number | null;
-  /** Its words make it the beginning or the end of something. */
-  readonly part: 'begins' | 'ends' | null;
-  /** A year its sentence names apart from it: "in 2019 we asked". */
-  readonly yearOfSentence: number | null;
-  /** How many years from the document's own, by "last year", "this year", "next year" after it. */
-  readonly yearsOn: number | null;
-  /** It is the day the document says it was published or written on. */
-  readonly publication: boolean;
   /** In a part of the page that does not speak for the document. */
   readonly furniture: boolean;
 }
@@ -60,7 +52,7 @@ export function nearestAfter(draft: Placed, reference: string): number | null {
   const lately = before && before.gap >= -366 ? before : null;
   if (!awaited) return lately && lately.gap >= -JUST_PAST ? lately.year : null;
   if (!lately) return awaited.year;
-  return draft.past || (-lately.gap <= JUST_PAST && awaited.gap > MOST_OF_A_YEAR) ? lately.year : awaited.year;
+  return draft.about.past || (-lately.gap <= JUST_PAST && awaited.gap > MOST_OF_A_YEAR) ? lately.year : awaited.year;
 }
 
 /** A dated neighbour, and when it is. */
@@ -72,8 +64,8 @@ export interface Neighbour {
 /** Whether two dates are a beginning and its end, in that order: "starts on 1 April 2025 and ends on 31 March". */
 export const isPair = (draft: Placed, neighbour: Placed, neighbourFirst: boolean): boolean =>
   neighbourFirst
-    ? neighbour.part === 'begins' && draft.part === 'ends'
-    : draft.part === 'begins' && neighbour.part === 'ends';
+    ? neighbour.about.part === 'begins' && draft.about.part === 'ends'
+    : draft.about.part === 'begins' && neighbour.about.part === 'ends';
 
 /**
  * The year that keeps a draft after a dated neighbour that comes first, or before one that follows, unless the other side is plainly nearer.
@@ -105,7 +97,7 @@ export function inSequence(
 function isYetToCome(draft: Placed, year: number, now: string | null): boolean {
   const when = draft.at(year);
   const day = when && firstDay(when);
-  return draft.past && now !== null && day !== null && day > now;
+  return draft.about.past && now !== null && day !== null && day > now;
 }
 
 /** Whether the calendar bears out the weekday said; null where none is said. */

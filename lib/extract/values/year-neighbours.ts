@@ -42,7 +42,7 @@ function fromCloseBefore(work: Work, draft: Placed, own: string): Choice | null 
   const day = when && firstDay(when);
   if (year === null || !day || Math.abs(daysFrom(firstDay(before.when) ?? day, day)) > close.days) return null;
   // What a document says in the present does not lie well before its own day.
-  if (!draft.past && daysFrom(own, day) < -LATELY) return null;
+  if (!draft.about.past && daysFrom(own, day) < -LATELY) return null;
   return { year, because: `“${before.placed.words}” nearby`, trusted: false };
 }
 

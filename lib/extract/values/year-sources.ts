@@ -21,13 +21,17 @@ export function fromSentence(work: Work, draft: Placed, index: number, which: 's
 
 /** From a year its sentence names apart from it, or words such as "next year". */
 export function fromYearSaid({ own, context }: Work, draft: Placed): Choice | null {
-  if (draft.yearOfSentence !== null) {
-    return { year: draft.yearOfSentence, because: `“in ${draft.yearOfSentence}” in the same sentence`, trusted: true };
+  if (draft.about.yearOfSentence !== null) {
+    return {
+      year: draft.about.yearOfSentence,
+      because: `“in ${draft.about.yearOfSentence}” in the same sentence`,
+      trusted: true,
+    };
   }
   const day = own?.day ?? context.today;
-  if (draft.yearsOn === null || !day) return null;
-  const year = yearOf(day) + draft.yearsOn;
-  const words = ['last year', 'this year', 'next year'][draft.yearsOn + 1] ?? '';
+  if (draft.about.yearsOn === null || !day) return null;
+  const year = yearOf(day) + draft.about.yearsOn;
+  const words = ['last year', 'this year', 'next year'][draft.about.yearsOn + 1] ?? '';
   return { year, because: `“${words}”, said in ${yearOf(day)}`, trusted: true };
 }
 
