@@ -1,38 +1,19 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import { type Heard, listen } from '@/lib/listen/listen.ts';
+import { listen } from '@/lib/listen/listen.ts';
+import { freedomsIn, silencesIn } from '@/lib/listen/speech.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 import { excludedList } from '@/lib/vocabulary/lists.ts';
 import {
   disrepute,
-  freedom,
-  gag,
   grantLimit,
-  leaveFirst,
-  mayPayFor,
-  noSilence,
   ownNews,
-  plainFreedom,
   pressRelease,
-  protesting,
-  reprisal,
   seenFirst,
-  silenceAsked,
-  speakingOut,
   spokenHarm,
   thanksWords,
-  yourRight,
 } from '@/lib/vocabulary/speaking-out.ts';
-
-/** Charity law already keeps charities from party politics, and a short silence about a live procurement or an announcement is no gag. */
-const partyOnly = /\bpart(?:y|ies)[- ]political|political part(?:y|ies)|party politics|religious belief|worship\b/i;
-const procurementOnly =
-  /\b(?:procurement|tender(?:ing)? (?:process|period|exercise)|tenderers?|about (?:this|the|your|its|their|any|a) (?:tender|bid|quotation|quote|proposal|submission|application|competition)\b|(?:tender|bid|quotation|quote|proposal|application)s? (?:is|are) (?:under consideration|being)|while (?:it|they|we) (?:is|are) (?:under consideration|being (?:considered|assessed|evaluated|scored)|(?:considering|assessing|evaluating|scoring))|canvass|during the (?:tender|competition)|bid(?:ding)? process|evaluation)\b/i;
-const embargo =
-  /\b(?:embargo|until (?:after )?(?:the )?(?:[a-z' ]{0,30})?(?:announce\w*|statement|launch|press release|purdah|election)|before (?:the )?(?:public )?announcement|hold (?:any|your) (?:wider )?announcement|pre-election)\b/i;
-const thirdParty =
-  /\b(?:staff|employees?|officers?|councillors?|trustees?) (?:of the council )?(?:must|shall|should) not\b/i;
-const confidential = /\bconfidential|personal data|name and logo|other's name\b/i;
+import { harmsName, keptBack, shownFirst, shutOut } from '@/lib/vocabulary/speech-acts.ts';
 
 /** Independence is what makes a charity worth funding: it can tell the council what it would rather not hear. */
 export const rule: Rule = {
@@ -41,7 +22,7 @@ export const rule: Rule = {
   kinds: ['consultation', 'funding', 'tender', 'change'],
 
   check(facts, ask) {
-    const gags = gagsIn(facts);
+    const gags = silencesIn(facts);
     const question = `${capital(theCompact(ask))} respects the right of voluntary organisations to comment and campaign, whoever funds them. Could this clause be taken out, or could you confirm that it does not limit that right?`;
     const own = [
       ...gags.filter(({ sentence }) => ownNews.test(sentence.plain) || isOwnPublicity(facts, sentence)),
@@ -49,8 +30,10 @@ export const rule: Rule = {
         ({ sentence }) => isOwnPublicity(facts, sentence) || ownNews.test(sentence.plain),
       ),
     ];
-    const limits = gags.filter(({ sentence }) => grantLimit.test(sentence.plain));
-    const wide = gags.filter(({ sentence: { plain } }) => disrepute.test(plain) && !spokenHarm.test(plain));
+    const limits = gags.filter(({ sentence: { plain } }) => grantLimit.test(plain) && !shutOut.test(plain));
+    const wide = [...gags, ...listen(facts, harmsName, { not: /\b(?:we|council) (?:shall|will|must)\b/i })].filter(
+      ({ sentence: { plain } }) => (disrepute.test(plain) || harmsName.test(plain)) && !spokenHarm.test(plain),
+    );
     const real = gags.filter((heard) => ![...own, ...limits, ...wide].includes(heard));
     if (real.length)
       return [
@@ -60,18 +43,7 @@ export const rule: Rule = {
           question,
         ),
       ];
-    const free = [
-      ...listen(facts, freedom).filter(({ sentence, match }) => isFree(sentence.plain, match[0])),
-      ...listen(facts, plainFreedom, { standing: ['current', 'supposed'] }).filter(
-        ({ sentence: { plain }, match }) =>
-          isFree(plain, match[0]) && (!/^\w+ (?:can|may|will|should)/i.test(match[0]) || !laterOnly.test(plain)),
-      ),
-      ...listen(facts, mayPayFor).filter(({ denied }) => !denied),
-      ...listen(facts, noSilence, { standing: ['current', 'supposed'] }),
-      ...listen(facts, yourRight, { standing: ['current', 'supposed'] }).filter(({ sentence }) =>
-        isOfSpeaking(facts, sentence),
-      ),
-    ].filter(({ sentence }) => !gags.some((other) => other.sentence === sentence));
+    const free = freedomsIn(facts).filter(({ sentence }) => !gags.some((other) => other.sentence === sentence));
     if (free.length)
       return [
         meets(
@@ -97,6 +69,17 @@ export const rule: Rule = {
           `It forbids what may bring the funder into disrepute. That is a usual clause, but fair criticism could be said to fall under it. ${capital(theCompact(ask))} respects the organisation’s freedom to comment, challenge and campaign.`,
           wide.slice(0, 2).map(({ sentence }) => sentence),
           `Could you confirm that fair comment and campaigning would not count as bringing you into disrepute, as ${theCompact(ask)} respects them?`,
+        ),
+      ];
+    const [shown] = listen(facts, shownFirst, { not: keptBack }).filter(
+      ({ sentence: { plain } }) => !ownNews.test(plain),
+    );
+    if (shown)
+      return [
+        unclear(
+          `It wants to be shown or told what the organisation will say in public before it is said. Nothing stops it from being said, but ${theCompact(ask)} respects its freedom to comment, challenge and campaign.`,
+          [shown.sentence],
+          `Could you confirm that this is a courtesy only, and that we may say what we think whether or not you agree, as ${theCompact(ask)} respects?`,
         ),
       ];
     if (own.length)
@@ -126,63 +109,21 @@ const labelsOf = ({ over }: Sentence) => over.slice(-2);
 const isExclusion = (label: string) =>
   excludedList.test(label) || /^(?:no|not|don't|we don't|never|ineligible|excluded)\b/i.test(label);
 
-/** A right is the right to speak where the sentence, or the one before it in its block, is of speaking out. */
-function isOfSpeaking({ sentences }: Pick<Facts, 'sentences'>, sentence: Sentence): boolean {
-  if (speakingOut.test(sentence.plain)) return true;
-  const before = sentences[sentences.indexOf(sentence) - 1];
-  return !!before && before.block === sentence.block && speakingOut.test(before.plain) && pronoun.test(sentence.plain);
-}
-const pronoun = /^(?:that|this|it|you|doing so|to do so|we)\b/i;
-
-/** "You can disagree with our decision by asking for a review" is an appeal and no campaign. */
-const laterOnly = /\b(?:appeal|review|complaint|in writing|by writing|decision letter|if you disagree)\b/i;
-
-/** The price is put on speech in the sentence itself or in one of the two before it. */
-function isAfterProtest({ sentences }: Pick<Facts, 'sentences'>, sentence: Sentence): boolean {
-  const at = sentences.indexOf(sentence);
-  const before = sentences.slice(Math.max(0, at - 2), at).filter(({ block }) => block === sentence.block);
-  return [sentence, ...before].some(({ plain }) => protesting.test(plain)) && !/\bnot\b|n't\b/i.test(sentence.plain);
-}
-
-const publicityCampaign =
-  /\b(?:publicity|fund-?raising|awareness|marketing|advertising|recruitment|vaccination|media) campaigns?\b/i;
-
-function gagsIn(facts: Facts): Heard[] {
-  const standing = ['current', 'supposed'] as const;
-  const priced = listen(facts, reprisal, { standing }).filter(({ sentence }) => isAfterProtest(facts, sentence));
-  const asked = listen(facts, silenceAsked, { standing });
-  return [...listen(facts, gag), ...listen(facts, leaveFirst), ...asked, ...priced].filter(
-    ({ sentence: { plain } }) => {
-      if (
-        publicityCampaign.test(plain) ||
-        /\bnothing (?:in this|here)\b|\bdo not need\b|\bneed not\b|\bneither party\b/i.test(plain)
-      )
-        return false;
-      if (
-        partyOnly.test(plain) &&
-        !/\b(?:council|authority|polic(?:y|ies)|decisions?)\b/i.test(plain.replace(partyOnly, ''))
-      )
-        return false;
-      return (
-        !procurementOnly.test(plain) && !embargo.test(plain) && !thirdParty.test(plain) && !confidential.test(plain)
-      );
-    },
-  );
-}
-
-/** "not free to criticise" is no freedom; "do not need permission" is. */
-const isFree = (plain: string, words: string) => {
-  const before = plain.slice(0, plain.indexOf(words)).slice(-25);
-  const isDenied = /\b(?:not|no|never|nor)\b(?!hing) ?$|\bis not\b|\bare not\b/i.test(before);
-  return !isDenied || /^anything\b/i.test(words);
-};
-
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 export const cases: Cases = [
   {
     kind: 'funding',
     'falls-short': [
+      "[You mustn't say or publish anything about rough sleeping in the borough without our written agreement.]",
+      '[The supplier must not make any comment in the press or on social media about homelessness.]',
+      "[Anything you intend to say in public on policing policy must be cleared beforehand with the Commissioner's press office.]",
+      '[Providers shall remain neutral in public on the Council’s spending plans.]',
+      '[If your organisation takes part in a campaign against one of our decisions, we may withdraw the funding.]',
+      '[Public criticism of the Council will be regarded as a breach of this agreement.]',
+      '[We cannot fund organisations which have publicly criticised the Council in the past two years.]',
+      '[Requests from reporters must be passed to the Council and not answered.]',
+      '| Media | [No contact with press without buyer’s consent] |',
       '[Statements critical of the Force may lead to the award being withdrawn.]',
       "[Don't go to the papers about the Council's policies without clearing it with us.]",
       '[We expect funded groups to support Council policy in public.]',
@@ -209,6 +150,14 @@ export const cases: Cases = [
       '- [Supplier not to speak to councillors or the press about hospital discharge.]',
     ],
     meets: [
+      '[The Contractor may say what it likes about public policy and about how the Council performs.]',
+      'The Provider has long campaigned for carers. [This agreement does not restrict that.]',
+      '[A provider may act against the Authority and may press for changes in policy.]',
+      '[Whether you speak to the press, and what you tell them about us, is a matter for you alone.]',
+      'Will speaking out affect our grant? [No.]',
+      '[It should not stop you from saying openly what you think of the decision.]',
+      '[Public criticism of the Trust will not be treated as a breach of these conditions.]',
+      '[We don’t vet what our grantees publish.]',
       '[Neither clause 7.1 nor anything else in this Agreement prevents it from speaking publicly, including by criticising the ICB.]',
       '[Nobody expects you to stay silent because we pay you.]',
       '[You are at liberty to talk about this to whoever asks.]',
@@ -244,6 +193,8 @@ export const cases: Cases = [
       '[We would sooner be told that we are wrong in public than have you keep quiet; nobody here will gag you.]',
     ],
     unclear: [
+      '[Conduct likely to damage the reputation of the Fund may lead to the grant being ended.]',
+      '[Let our press officer have a copy of any press release about our policies two days before you issue it.]',
       '[The grant may not be used for lobbying or campaigning.]',
       '[We will not fund work of which political activities are the main purpose.]',
       '[We do not fund campaigning or lobbying organisations.]',
@@ -264,6 +215,11 @@ export const cases: Cases = [
       '# Not eligible\n\n- [campaigning of any kind]',
     ],
     silent: [
+      'The Grantee shall not use the badge in connection with a campaign without asking first.',
+      'It shall not give the press details of any person whom it supports.',
+      'You may criticise the draft plan in your response.',
+      'Officers must check with the press office before speaking to the media.',
+      'A neighbouring authority asked charities to promise not to criticise it.',
       'Please do not lobby councillors or brief the newspapers about your tender while it is under consideration.',
       'You may speak to the clerk on any working day.',
       'Members may write in with questions on any item on the agenda before noon.',

@@ -1,0 +1,180 @@
+import type { Facts, Sentence } from '@/lib/facts.ts';
+import { type Heard, listen } from '@/lib/listen/listen.ts';
+import { placeOf } from '@/lib/listen/places.ts';
+import {
+  freedom,
+  gag,
+  grantLimit,
+  leaveFirst,
+  mayPayFor,
+  noSilence,
+  plainFreedom,
+  protesting,
+  reprisal,
+  silenceAsked,
+  speakingOut,
+  yourRight,
+} from '@/lib/vocabulary/speaking-out.ts';
+import {
+  clearedFirst,
+  freely,
+  inReply,
+  keptBack,
+  leavesItBe,
+  mayWe,
+  ofOthers,
+  punished,
+  shutOut,
+  silenced,
+  strongSpeech,
+  unhindered,
+  unpunished,
+  willIt,
+} from '@/lib/vocabulary/speech-acts.ts';
+
+type Sentences = Pick<Facts, 'sentences'>;
+
+/** Charity law already keeps charities from party politics, and a short silence about a live procurement or an announcement is no gag. */
+const partyOnly =
+  /\bpart(?:y|ies)[- ]political|political part(?:y|ies)|party politics|religious belief|(?:a|any|one) (?:party|candidate)\b|worship\b/i;
+const procurementOnly =
+  /\b(?:procurement|tender(?:ing)? (?:process|period|exercise)|tenderers?|about (?:this|the|your|its|their|any|a) (?:tender|bid|quotation|quote|proposal|submission|application|competition)\b|(?:tender|bid|quotation|quote|proposal|application)s? (?:is|are) (?:under consideration|being)|while (?:it|they|we) (?:is|are) (?:under consideration|being (?:considered|assessed|evaluated|scored)|(?:considering|assessing|evaluating|scoring))|canvass|during the (?:tender|competition)|bid(?:ding)? process|evaluation)\b/i;
+const embargo =
+  /\b(?:embargo|until (?:after )?(?:the )?(?:[a-z' ]{0,30})?(?:announce\w*|statement|launch|press release|purdah|election)|before (?:the )?(?:public )?announcement|hold (?:any|your) (?:wider )?announcement|pre-election)\b/i;
+const thirdParty =
+  /\b(?:staff|employees?|officers?|councillors?|trustees?) (?:of the council )?(?:must|shall|should) not\b/i;
+const confidential = /\bconfidential|personal data|name and logo|other's name\b/i;
+const publicityCampaign =
+  /\b(?:publicity|fund-?raising|awareness|marketing|advertising|recruitment|vaccination|media) campaigns?\b/i;
+const noBan = /\bnothing (?:in this|here)\b|\bdo not need\b|\bneed not\b|\bneither party\b|\bcannot stop you\b/i;
+const butNot = /\b(?:but|except|unless|save|provided|so long as|other than|apart from)\b/i;
+
+/** Every passage by which a document keeps those it funds from speaking. */
+export function silencesIn(facts: Sentences): Heard[] {
+  const standing = ['current', 'supposed'] as const;
+  const priced = listen(facts, reprisal, { standing }).filter(({ sentence }) => isAfterProtest(facts, sentence));
+  const heard = [
+    ...listen(facts, gag),
+    ...listen(facts, leaveFirst),
+    ...listen(facts, silenceAsked, { standing }),
+    ...priced,
+  ];
+  const plain = [silenced, clearedFirst, punished, shutOut].flatMap((pattern) => listen(facts, pattern, { standing }));
+  const free = new Set(
+    [unhindered, unpunished].flatMap((pattern) => listen(facts, pattern, { standing })).map(({ sentence }) => sentence),
+  );
+  const more = plain.filter(
+    ({ sentence }) =>
+      !keptBack.test(sentence.plain) &&
+      !inReply.test(sentence.plain) &&
+      !(free.has(sentence) && !butNot.test(sentence.plain)),
+  );
+  return oneEach([...heard, ...more, ...answersIn(facts, false)]).filter(({ sentence: { plain } }) => {
+    if (publicityCampaign.test(plain) || noBan.test(plain) || isOfBadge(plain)) return false;
+    if (ofOthers.test(plain) && !grantLimit.test(plain)) return false;
+    if (
+      partyOnly.test(plain) &&
+      !/\b(?:council|authority|polic(?:y|ies)|decisions?)\b/i.test(plain.replace(partyOnly, ''))
+    )
+      return false;
+    return !procurementOnly.test(plain) && !embargo.test(plain) && !thirdParty.test(plain) && !confidential.test(plain);
+  });
+}
+
+/** "Shall not use the logo in connection with a campaign": the badge is kept back, and nobody's voice. */
+const isOfBadge = (plain: string) =>
+  /\b(?:not|never|n't)\b[^.;]{0,15}\buse\b[^.;]{0,40}\b(?:logo|badge|crest|emblem|name|branding|trade ?mark)/i.test(
+    plain,
+  );
+
+/** Every passage by which a document leaves those it funds free to speak. */
+export function freedomsIn(facts: Sentences): Heard[] {
+  const standing = ['current', 'supposed'] as const;
+  const plain = [unhindered, unpunished].flatMap((pattern) => listen(facts, pattern, { standing }));
+  const given = listen(facts, freely, { standing }).filter(
+    ({ sentence, match }) => isFree(sentence.plain, match[0]) && !/^\w+ (?:\w+ )?(?:not|never)\b/i.test(match[0]),
+  );
+  const left = listen(facts, leavesItBe, { standing }).filter(({ sentence }) => {
+    const before = earlierOf(facts, sentence);
+    return strongSpeech.test(before.replace(leavesItBe, ' ')) || strongSpeech.test(sentence.plain);
+  });
+  return oneEach([
+    ...listen(facts, freedom).filter(({ sentence, match }) => isFree(sentence.plain, match[0])),
+    ...listen(facts, plainFreedom, { standing, not: inReply }).filter(
+      ({ sentence: { plain }, match }) =>
+        isFree(plain, match[0]) && (!/^\w+ (?:can|may|will|should)/i.test(match[0]) || !laterOnly.test(plain)),
+    ),
+    ...listen(facts, mayPayFor).filter(({ denied }) => !denied),
+    ...listen(facts, noSilence, { standing }),
+    ...listen(facts, yourRight, { standing }).filter(({ sentence }) => isOfSpeaking(facts, sentence)),
+    ...[...plain, ...given, ...left, ...answersIn(facts, true)].filter(
+      ({ sentence: { plain } }) =>
+        !inReply.test(plain) && !laterOnly.test(plain) && !isOfOwnSpeech.test(plain) && !keptBack.test(plain),
+    ),
+  ]);
+}
+
+/** One passage a sentence, the first heard. */
+function oneEach(heard: readonly Heard[]): Heard[] {
+  const first = new Map<Sentence, Heard>();
+  for (const passage of heard) if (!first.has(passage.sentence)) first.set(passage.sentence, passage);
+  return [...first.values()];
+}
+
+/** What the funder itself says in public: "you should not expect us to comment". */
+const isOfOwnSpeech =
+  /\b(?:expect|ask|allow|require|permit)\w* (?:us|the (?:council|authority|board|panel)) to\b|\bwe (?:may|can|will|are) (?:also )?(?:\w+ )?(?:publish|comment|speak|campaign|lobby)\b/i;
+
+/** "Can we still campaign? Yes." and "Will speaking out affect our grant? No.": what a question and its answer leave free, or take away. */
+function answersIn(facts: Sentences, isWanted: boolean): Heard[] {
+  const { sentences } = facts;
+  return [mayWe, willIt].flatMap((pattern) =>
+    listen(facts, pattern, { standing: ['current', 'supposed', 'other', 'quoted'] }).flatMap((heard) => {
+      const { sentence } = heard;
+      if (!/\?["']?$/.test(sentence.plain) || !strongSpeech.test(sentence.plain) || inReply.test(sentence.plain))
+        return [];
+      const next = sentences[placeOf(sentences, sentence) + 1];
+      const said =
+        next &&
+        /^(yes|of course|certainly|absolutely|by all means|no|not at all|never|none|certainly not)\b/i.exec(next.plain);
+      if (!next || !said) return [];
+      const isYes =
+        /^(?:yes|of course$|certainly$|absolutely|by all means)/i.test(said[0]) &&
+        !/^(?:of course|certainly|absolutely) not\b/i.test(next.plain);
+      const isFreed = pattern === mayWe ? isYes : !isYes;
+      return isFreed === isWanted
+        ? [{ ...heard, start: next.start, end: next.end, sentence: next, denied: false }]
+        : [];
+    }),
+  );
+}
+
+/** The sentence before one in the same paragraph, or before a clause that only points back; nothing where there is none. */
+function earlierOf({ sentences }: Sentences, sentence: Sentence): string {
+  const before = sentences[placeOf(sentences, sentence) - 1];
+  return before && before.block === sentence.block ? before.plain : '';
+}
+
+/** A right is the right to speak where the sentence, or the one before it in its block, is of speaking out. */
+function isOfSpeaking(facts: Sentences, sentence: Sentence): boolean {
+  if (speakingOut.test(sentence.plain)) return true;
+  return speakingOut.test(earlierOf(facts, sentence)) && pronoun.test(sentence.plain);
+}
+const pronoun = /^(?:that|this|it|you|doing so|to do so|we)\b/i;
+
+/** "You can disagree with our decision by asking for a review" is an appeal and no campaign. */
+const laterOnly = /\b(?:appeal|review|complaint|in writing|by writing|decision letter|if you disagree)\b/i;
+
+/** The price is put on speech in the sentence itself or in one of the two before it. */
+function isAfterProtest({ sentences }: Sentences, sentence: Sentence): boolean {
+  const at = placeOf(sentences, sentence);
+  const before = sentences.slice(Math.max(0, at - 2), at).filter(({ block }) => block === sentence.block);
+  return [sentence, ...before].some(({ plain }) => protesting.test(plain)) && !/\bnot\b|n't\b/i.test(sentence.plain);
+}
+
+/** "not free to criticise" is no freedom; "do not need permission" is. */
+const isFree = (plain: string, words: string) => {
+  const before = plain.slice(0, plain.indexOf(words)).slice(-25);
+  const isDenied = /\b(?:not|no|never|nor)\b(?!hing) ?$|n't $|\bis not\b|\bare not\b/i.test(before);
+  return !isDenied || /^anything\b/i.test(words);
+};
