@@ -1,28 +1,28 @@
-import type { Sentence } from '@/lib/facts.ts';
+import type { Facts, Sentence } from '@/lib/facts.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
-import { labelsOf, offersGrant, setsOutTerms } from '@/lib/listen/offer.ts';
+import { isSmallGrant, labelsOf, offersGrant, setsOutTerms } from '@/lib/listen/offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { bothSides, makesPlan, oneSided } from '@/lib/vocabulary/both-sides.ts';
 
 /** What is to happen when the money stops. A transition plan for a young person, or a fire exit, is none of this. */
 const exitPlan =
-  /\b(?:(?:exit|succession|hand-?over|wind(?:ing)?[- ]down|closure|end[- ]of[- ](?:funding|grant|contract|award|project)|demobilisation) (?:plans?|strateg(?:y|ies)|arrangements?|planning)|transition(?:al)? (?:plans?|arrangements?|support|period|payments?|funding)|(?:plan(?:s|ning)?|prepare|preparing|arrangements) (?:together |jointly )?for (?:the |what happens at the |what happens after the )?(?:end|ending|close|closure)\b(?! of (?:each|every|the (?:session|day|week|month|year|quarter)))|plan(?:ning)? (?:the|your|our|an) exit|(?:wound|wind(?:ing)?) (?:it |the \w+ )?down\b|plans? for (?:its|the|their|your) (?:ending|end|close|closing)\b(?! of (?:each|every|the (?:session|day|week|month|year|quarter)))|plans? for what (?:happens|is to happen|becomes)\b|plans? for (?:life |what (?:comes|happens|follows) )?after (?:the|this|your) (?:grant|funding|contract|award)|what (?:happens|will happen|is to happen)\b[^.;]{0,60}\b(?:when|after|once) (?:the|your|this) (?:\w+ )?(?:agreement|funding|grant|award|contract|money|period|term) (?:ends?|stops?|runs out|finishes|is over)|how (?:the|this|your) (?:\w+ )?(?:grant|funding|award|agreement|contract) (?:will|is to|should|can|might) (?:come to an end|end|finish)|(?:managed|orderly|planned|phased) (?:exit|ending|close|closure|transition|handover|wind-?down|withdrawal)|tapered? (?:off|funding|grant|down)|(?:agree|settle|decide|discuss|plan|work out|talk about|consider)\b[^.;]{0,40}\b(?:what (?:happens|will happen|is to happen|should happen|comes|will come|follows|is to follow|should follow) (?:after|beyond|from) (?:(?:the end of )?(?:the|this|that|your|our) (?:\w+ )?(?:agreement|funding|grant|award|contract|money|term|year|period|date)|[0-9]{1,2} \w+|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)|how (?:the|this|your) (?:\w+ )?(?:service|work|project|funding|grant|agreement|contract) (?:will|is to|should|can|might|may) be (?:brought to|ended|wound|closed|handed|passed|run down|carried on|continued|kept going))|(?:agree|settle|discuss|plan|work out|talk about)\b[^.;]{0,15} what comes (?:afterwards|after that)|(?:before the end|end date|end of (?:the|your|this) (?:\w+ )?(?:grant|funding|contract|agreement|award|term))\b[^.;]{0,40}\bwhat (?:happens|comes|will happen) (?:next|then|after(?:wards)?)|how (?:the|this|your|its) (?:service|work|project|activit(?:y|ies)) (?:will|is to|can|could|might) (?:be (?:sustained|kept going|carried on)|continue|carry on)\b[^.;]{0,20}\b(?:when|after|once|beyond) (?:the|this|your) (?:\w+ )?(?:grant|funding|award|contract|money)|transfer of the (?:service|contract|work)s? to (?:a|any|another) (?:new |incoming |replacement )?(?:provider|supplier|contractor|organisation)|(?:funding|grant|money|award)\b[^.;]{0,20}\btaper\w*|no (?:help|support|money|funding) (?:with|for|towards) (?:the |your )?(?:winding|closing|closure|redundanc\w+)|(?:not|never) expect (?:any )?(?:\w+ )?(?:support|help|funding) (?:from (?:us|the \w+) )?(?:once|after|when) (?:the|this|your)|no (?:obligation|duty|responsibility) to (?:help|assist|support|fund|contribute)\b[^.;]{0,40}\b(?:closure|closing|winding|handover|transition|ending)|(?:orderly|planned|smooth) (?:end|finish|winding[- ]up|conclusion)|draw up,?(?: and sign,?)? arrangements for the (?:people|users|staff|clients|patients))\b/i;
+  /\b(?:(?:exit|succession|hand-?over|wind(?:ing)?[- ](?:down|up)|closure|closing|close-?down|ending|leaving|legacy|sustainability|continuity|end[- ]of[- ](?:funding|grant|contract|award|project)|demobilisation) (?:plans?|strateg(?:y|ies)|arrangements?|planning)|transition(?:al)? (?:plans?|arrangements?|support|period|payments?|funding)|(?:plan(?:s|ning)?|prepare|preparing|arrangements)(?: together| jointly| with (?:you|us|them|each \w+|\w+ holders?|\w+ \w+))?,? for (?:the |its |your |our |an orderly |what happens at the |what happens after the )?(?:end|ending|close|closing|closure)\b(?! (?:of|to) (?!(?:the |this |your |its |our |their |each )(?:\w+ ){0,2}?(?:grants?|funding|agreement|contract|award|service|project|programme|scheme|pilot|money|term|period|work|activities|club|lease)\b))|plan(?:s|ning)? (?:together )?(?:with (?:you|us|them|each \w+|\w+ holders?) )?for (?:what comes|life (?:without|after)|(?:managing )?the change)\b|plan for managing\b|plan(?:ned|ning)?\b[^.;]{0,50}\bfor life without (?:the|this|our|your)|plans? for handing\b|(?:help|helps) you plan for|plan(?:ning)? (?:the|your|our|an) exit|(?:wound|wind(?:ing)?) (?:it |the \w+ )?down\b|plans? for what (?:happens|is to happen|becomes)\b|plans? for (?:life |what (?:comes|happens|follows) )?after (?:the|this|your) (?:grant|funding|contract|award)|what (?:happens|will happen|is to happen)\b[^.;]{0,60}\b(?:when|after|once) (?:the|your|this) (?:\w+ )?(?:agreement|funding|grant|award|contract|money|period|term) (?:ends?|stops?|runs out|finishes|is over)|how (?:the|this|your) (?:\w+ )?(?:grant|funding|award|agreement|contract) (?:will|is to|should|can|might) (?:come to an end|end|finish)|(?:managed|orderly|planned|phased) (?:exit|ending|close|closure|transition|handover|wind-?down|withdrawal)|tapered? (?:off|funding|grant|down)|(?:agree|settle|decide|discuss|plan|work out|talk about|consider)\b[^.;]{0,40}\b(?:what (?:happens|will happen|is to happen|should happen|comes|will come|follows|is to follow|should follow) (?:after|beyond|from) (?:(?:the end of )?(?:the|this|that|your|our) (?:\w+ )?(?:agreement|funding|grant|award|contract|money|term|year|period|date)|[0-9]{1,2} \w+|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)|how (?:the|this|your) (?:\w+ )?(?:service|work|project|funding|grant|agreement|contract) (?:will|is to|should|can|might|may) be (?:brought to|ended|wound|closed|handed|passed|run down|carried on|continued|kept going))|(?:agree|settle|discuss|plan|work out|talk about)\b[^.;]{0,15} what comes (?:afterwards|after that)|(?:before the end|end date|end of (?:the|your|this) (?:\w+ )?(?:grant|funding|contract|agreement|award|term))\b[^.;]{0,40}\bwhat (?:happens|comes|will happen) (?:next|then|after(?:wards)?)|how (?:the|this|your|its) (?:service|work|project|activit(?:y|ies)) (?:will|is to|can|could|might) (?:be (?:sustained|kept going|carried on)|continue|carry on)\b[^.;]{0,20}\b(?:when|after|once|beyond) (?:the|this|your) (?:\w+ )?(?:grant|funding|award|contract|money)|transfer of the (?:service|contract|work)s? to (?:a|any|another) (?:new |incoming |replacement )?(?:provider|supplier|contractor|organisation)|(?:funding|grant|money|award)\b[^.;]{0,20}\btaper\w*|(?:no (?:help|support|money|funding)|nothing)\b[^.;]{0,20} (?:with|for|towards) (?:the |your )?(?:cost of )?(?:winding|closing|closure|redundanc\w+)|(?:not|never) expect (?:any )?(?:\w+ )?(?:support|help|funding) (?:from (?:us|the \w+) )?(?:once|after|when) (?:the|this|your)|no (?:obligation|duty|responsibility) to (?:help|assist|support|fund|contribute)\b[^.;]{0,40}\b(?:closure|closing|winding|handover|transition|ending)|how (?:the|this|your|its) \w+ (?:can|could|might|will|is to) (?:go on|carry on|continue) without\b|plans? for when (?:the|this|your|our)\b|plans? for the (?:grant|contract|agreement|award|funding|service|project|programme)'s (?:end|ending|close|closure)\b|(?:orderly|planned|smooth) (?:end|finish|winding[- ]up|conclusion)|draw up,?(?: and sign,?)? arrangements for the (?:people|users|staff|clients|patients))\b/i;
 const notOurs = /\b(?:fire|emergency|brexit|EU exit|exit interviews?|climate)\b/i;
 const peoplesOwn =
   /\b(?:young (?:person|people|adult)s?|pupils?|each (?:child|person|client|user)|individuals?|patients?|residents?|hospital|discharge|school)\b/i;
 /** Both at the table: "together", "agree with you", "the parties shall agree". A plan that one side must write for the other to approve is not. */
 const joint =
-  /\b(?:together|jointly|joint(?:ly)?[- ]agreed|joint|agree[ds]?\b[^.;]{0,60}\b(?:with (?:you|us|the \w+|each other|one another)|between (?:us|you|both|the \w+))|(?:with (?:you|us|the \w+)|between (?:us|the parties))\b[^.;]{0,60}\bagree[ds]?|(?:we|the parties|both (?:of us|parties|sides)|both|you and we|each party)\b[^.;]{0,50}\b(?:agree|discuss|work out|draw up|prepare|settle|write)|settle\b[^.;]{0,40}\bwith (?:you|us)\b|(?:plan|prepare|planning)\b[^.;]{0,30}\bwith (?:you|us)\b|work(?:ing)? (?:closely )?with (?:you|the \w+)|talk(?:ing)? (?:to|with) you|meet(?:ing)? (?:with )?you|sit(?:ting)? down with you|help you)\b/i;
+  /\b(?:(?<!get-)together|jointly|joint(?:ly)?[- ]agreed|joint|the \w+ and the \w+ (?:shall|will|are to|must) (?:\w+ )?(?:agree|settle|draw up|prepare|write|work out|plan)|agree[ds]?\b[^.;]{0,60}\b(?:with (?:you|us|the \w+|each other|one another)|between (?:us|you|both|the \w+))|(?:with (?:you|us|the \w+)|between (?:us|the parties))\b[^.;]{0,60}\bagree[ds]?|(?:we|the parties|both (?:of us|parties|sides)|both|you and we|each party)\b[^.;]{0,50}\b(?:agree|discuss|work out|draw up|prepare|settle|write)|settle\b[^.;]{0,40}\bwith (?:you|us)\b|(?:plan|prepare|planning)\b[^.;]{0,30}\bwith (?:you|us)\b|work(?:ing)? (?:closely )?with (?:you|the \w+)|talk(?:ing)? (?:to|with) you|meet(?:ing)? (?:with )?you|sit(?:ting)? down with you|help you)\b/i;
 
 /** The day after the money: handing on, closing, what carries on. Not the end of a session or a quarter. */
 const afterwards =
-  /\b(?:what (?:\w+ ){0,2}?(?:happens|comes|carries on|goes on|follows|is next|should follow|you'd (?:keep|let))\b|when (?:the|this|your|our) (?:\w+ )?(?:agreement|grant|money|funding|contract|service|award) (?:ends|stops|runs out|finishes|closes|comes to an end)|hand(?:ing|ed)? (?:\w+ ){0,2}?(?:on|over)\b|handover|pass(?:ing|ed) (?:\w+ ){0,2}?(?:on|over)\b|transition|wind(?:ing)?[- ]?(?:up|down)|wound down|(?:orderly )?cessation|clos(?:ing|ure)\b|succession|exit|brought down to|plan for the change|moved elsewhere|(?:will|is to|are to) be (?:moved|rehoused|looked after)|who else might (?:pay|fund|go)|whether it carries on|how (?:it|they|(?:the|this|your|its) \w+) (?:could|might|will|can|is to|would) (?:carry on|continue|be (?:wound|kept going|ended))|how (?:the|it|this) \w+ (?:is|are|will be|can be) (?:to be )?(?:carried on|wound|brought|handed|passed))/i;
+  /\b(?:what comes (?:after|next)|life (?:without|after)|(?:when|where|once) (?:the|this|your|our) (?:\w+ )?(?:funding|grant|money|contract|award) (?:ends|stops|has ended|has stopped)|hand(?:ing)? (?:over )?the service|what should happen to|(?:could|might|can|will|may|is to|are to) (?:be )?(?:end(?:ed)?\b|go on|wound up|handed on|carry on)|what (?:\w+ ){0,2}?(?:happens|comes|carries on|goes on|follows|is next|should follow|you'd (?:keep|let))\b|when (?:the|this|your|our) (?:\w+ )?(?:agreement|grant|money|funding|contract|service|award) (?:ends|stops|runs out|finishes|closes|comes to an end)|hand(?:ing|ed)? (?:\w+ ){0,2}?(?:on|over)\b|handover|pass(?:ing|ed) (?:\w+ ){0,2}?(?:on|over)\b|transition|wind(?:ing)?[- ]?(?:up|down)|wound down|(?:orderly )?cessation|clos(?:ing|ure)\b|succession|exit|brought down to|plan for the change|moved elsewhere|(?:will|is to|are to) be (?:moved|rehoused|looked after)|who else might (?:pay|fund|go)|whether it carries on|how (?:it|they|(?:the|this|your|its) \w+) (?:could|might|will|can|is to|would) (?:carry on|continue|be (?:wound|kept going|ended))|how (?:the|it|this) \w+ (?:is|are|will be|can be) (?:to be )?(?:carried on|wound|brought|handed|passed))/i;
 const aboutFunding =
-  /\b(?:grants?|funding|funds?|money|services?|agreement|contract|project|award|term|lease|clients|users|residents|staff|partners|closing|november|spring|autumn|(?:after|from|beyond) (?:the end of )?(?:january|february|march|april|may|june|july|august|september|october|december))\b/i;
+  /\b(?:grants?|funding|funds?|money|services?|agreement|contract|project|award|term|lease|pilot|club|clubs|clients|users|residents|staff|partners|closing|november|spring|autumn|(?:after|from|beyond) (?:the end of )?(?:january|february|march|april|may|june|july|august|september|october|december))\b/i;
 /** Words that mean the end of funding by themselves. */
 const plainlyAfter =
-  /\b(?:handing (?:it )?on|handover|succession|(?:exit|closure) plan|brought down to|whether it carries on|wind(?:ing)?[- ]?down|wound down|cessation|plan for the change)\b/i;
+  /\b(?:hand(?:ing|ed) (?:it )?on|wound up|handover|succession|(?:exit|closure) plan|brought down to|whether it carries on|wind(?:ing)?[- ]?down|wound down|cessation|plan for the change)\b/i;
 const otherEnd =
   /\b(?:(?:at|in) each|end of (?:each|every|the (?:session|day|week|quarter|month|event|match|term time))|secondary school|fire|garden|summer trips?|complaint|discharge from hospital|data|hearing|closing date|handing (?:in|out)|road closure)\b/i;
 const exitLabel =
@@ -31,6 +31,11 @@ const exitLabel =
 /** In a letter or report that ends something, a plan made by both is a plan for the end. */
 const plannedByBoth =
   /\bplans? (?:will|shall|is to|are to) be (?:drawn up|agreed|made|worked out) (?:jointly|together)\b|\b(?:draw(?:ing|n)? up|agree(?:ing|d)?|work(?:ing)? out|mak(?:e|ing)) (?:a|the) plan (?:jointly|together|with)\b|\b(?:writ(?:e|ing)|draw(?:ing)? up|mak(?:e|ing)|agree|prepar(?:e|ing)),? (?:between (?:us|them)|together|jointly),? (?:a|the) plan\b|\b(?:draw(?:ing)? up|agree|prepar(?:e|ing)|writ(?:e|ing)) a joint plan\b/i;
+
+/** A course or a talk on endings, given by somebody else. */
+const othersTeach =
+  /\b(?:courses?|workshops?|webinars?|seminars?|training|talks?|get-together|sessions?|events?|guide|toolkit)\b[^.;]{0,120}\bplan(?:ning)?\b/i;
+const ours = /\b(?:we|us|(?<!get-)together|jointly|the parties|both)\b/i;
 
 /** When funding stops, people still need help: funder and funded plan that day together, while there is time. */
 export const rule: Rule = {
@@ -41,24 +46,29 @@ export const rule: Rule = {
   check(facts, ask) {
     const heard = listen(facts, exitPlan, { standing: ['current', 'supposed'], not: notOurs }).filter(
       // People move between services by transition plans too.
-      ({ sentence, match }) => !/^transition/i.test(match[0]) || !peoplesOwn.test(sentence.plain),
+      ({ sentence: { plain }, match }) =>
+        (!/^transition/i.test(match[0]) || !peoplesOwn.test(plain)) && (!othersTeach.test(plain) || ours.test(plain)),
     );
     const promise = `Under ${theCompact(ask)} both sides agree what is to happen when the funding ends.`;
     const question = 'Could we agree together, in good time, a plan for what happens when the funding ends?';
     const talk = listen(facts, afterwards, { standing: ['current', 'supposed'], not: otherEnd }).filter(
-      (each) => makesPlan.test(each.sentence.plain) && !heard.includes(each) && isOfFunding(each.sentence),
+      (each) =>
+        makesPlan.test(each.sentence.plain) &&
+        !heard.includes(each) &&
+        isOfFunding(each.sentence) &&
+        (!othersTeach.test(each.sentence.plain) || ours.test(each.sentence.plain)),
     );
     const boxed = listen(facts, /^\w/, { over: exitLabel }).filter(({ sentence }) =>
       exitLabel.test(labelsOf(sentence)),
     );
     const refused = [
-      ...heard.filter(({ denied }) => denied),
+      ...heard.filter(isRefused),
       ...boxed.filter(({ sentence }) => /^(?:deleted|removed|none|withdrawn|nil)\b/i.test(sentence.plain)),
     ];
     const isChange = facts.kinds.some(({ kind }) => kind === 'change');
     const planned = [
       ...(isChange ? listen(facts, plannedByBoth, { not: notOurs }).filter(({ denied }) => !denied) : []),
-      ...heard.filter(({ denied }) => !denied),
+      ...heard.filter((each) => !isRefused(each)),
       ...talk.filter(
         ({ denied, sentence }) => !denied && (bothSides.test(sentence.plain) || oneSided.test(sentence.plain)),
       ),
@@ -84,11 +94,18 @@ export const rule: Rule = {
           question,
         ),
       ];
-    return isChange || setsOutTerms(facts) || offersGrant(facts)
+    return isChange || setsOutTerms(facts) || offersGrant(facts) || saysHowItEnds(facts)
       ? [notStated(`It says nothing of a plan for the end of the funding. ${promise}`, question)]
       : [];
   },
 };
+
+/** Whoever tells how the funding may be ended early could have told what is to happen then; a small grant needs no such plan. */
+const saysHowItEnds = (facts: Facts) =>
+  !isSmallGrant(facts) && facts.notices.some(({ giver, forCause }) => giver !== 'recipient' && !forCause);
+
+const isRefused = ({ denied, match }: Heard) =>
+  (denied && !/\bwithout\b/i.test(match[0])) || /^(?:no|nothing)\b/i.test(match[0]);
 
 const isOfFunding = ({ plain, over, block }: Sentence) =>
   block.kind !== 'heading' &&
@@ -116,6 +133,7 @@ export const cases: Cases = [
       'What help is there at the end? [No exit strategy is offered.]',
       '[The Authority shall have no duty to pay for handover arrangements.]',
       '| At the end | [No transitional support] |',
+      '[Nothing is payable towards the cost of winding up.]',
     ],
     meets: [
       '11. End of the agreement. [A year before the Period ends the parties shall together draw up, and sign, arrangements for the people who use the centre.]',
@@ -139,6 +157,12 @@ export const cases: Cases = [
       '[Partners and the Council will prepare a joint transition note four months before the last day.]',
       '[An officer and the chair will between them draw up a plan for the change, covering staff and leases.]',
       '[In April we’ll decide between us whether it carries on.]',
+      "[In the first year the parties shall prepare and sign a joint plan for the agreement's end.]",
+      '[By 30 May the chair of each centre and an officer of the Council will have settled a written plan for closing.]',
+      '[We will visit each award holder in the spring and plan with them for what comes next.]',
+      '[The trustees and the Board will write a wind-up plan together.]',
+      '[We would like to meet to work out how the centre could be handed on.]',
+      '[The last quarter is for planning, with each of you, for life without the award.]',
       '[The parties shall together settle arrangements for handing on the service.]',
     ],
     unclear: [
@@ -152,6 +176,7 @@ export const cases: Cases = [
       '[The Recipient shall deliver to the Funder, for its approval, a plan for the orderly cessation of the project.]',
       '[Kindly let me have your own plan for closing the service.]',
       '| Handover at expiry | [As directed by the buyer] |',
+      '[Applicants should have a plan for when the money stops.]',
     ],
     'not-stated': [
       '# Offer of grant\n\nWe are delighted to offer you a grant of £9,000. The grant is for the garden. It will be paid in April. Please tell us if plans change. We may visit. Please sign and return this letter.',
@@ -174,6 +199,8 @@ export const cases: Cases = [
       'Volunteers are offered exit interviews.',
       'The Organisation must have a plan for the end of each session.',
       'The extension runs for one year from April.',
+      'The volunteer centre gives a talk on planning for the end of a grant.',
+      'A plan for the end of parking permits is being drawn up with shopkeepers.',
       'The agreement ends on 31 March 2026.',
       'In 2017 an exit plan was agreed with the last provider.',
       'The closing date for applications is 2 May.',

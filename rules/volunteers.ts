@@ -1,40 +1,7 @@
-import type { Facts, Sentence } from '@/lib/facts.ts';
-import { listenToAnswers } from '@/lib/listen/answers.ts';
-import { type Heard, isDenied, listen } from '@/lib/listen/listen.ts';
-import { once } from '@/lib/listen/once.ts';
-import { placeOf } from '@/lib/listen/places.ts';
+import { hearVolunteers } from '@/lib/listen/volunteers.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
-import { excludedList, includedList } from '@/lib/vocabulary/lists.ts';
-import {
-  addsToStaff,
-  eitherWay,
-  expenses,
-  payable,
-  substitute,
-  takesOver,
-  theirExpenses,
-  timeCounts,
-} from '@/lib/vocabulary/volunteers.ts';
-import {
-  amongOthers,
-  couldNotHire,
-  mustNot,
-  never,
-  notPaid,
-  onTop,
-  otherMatters,
-  otherNames,
-  paidWork,
-  planned,
-  postsGo,
-  staysPaid,
-  takingOver,
-  turnedDown,
-  volunteers,
-  volunteersFirst,
-} from '@/lib/vocabulary/volunteers-and-staff.ts';
 
 /**
  * Volunteers add to what paid people do and should not be used in their stead; their time is worth counting, and giving it should cost them nothing. Proposals
@@ -46,7 +13,7 @@ export const rule: Rule = {
   kinds: ['consultation', 'funding', 'tender', 'change'],
 
   check(facts, ask) {
-    const { valued, guarded, replacing, running, unpaid } = hear(facts);
+    const { valued, guarded, replacing, running, unpaid } = hearVolunteers(facts);
     const findings: Answer[] = [];
     const question = `Could you tell us what paid work volunteers would take on, which posts would go, and how volunteers would be trained, supported and repaid what they spend? ${asksOfStaff(ask)}`;
     if (replacing.length)
@@ -95,110 +62,6 @@ function asksOfStaff(ask: Ask): string {
   return `Under ${theCompact({ ...ask, commitments: [promise] })} volunteers do not take the place of paid staff.`;
 }
 
-type Spoken = Pick<Heard, 'sentence'>;
-type Hearing = Record<'valued' | 'guarded' | 'replacing' | 'running' | 'unpaid', Spoken[]>;
-
-const hear = once(hearIn);
-
-function hearIn(facts: Facts): Hearing {
-  const hearing: Hearing = { valued: [], guarded: [], replacing: [], running: [], unpaid: [] };
-  for (const { sentence } of listen(facts, /\w/, { not: otherMatters, standing: ['current', 'supposed'] })) {
-    if (!isOfVolunteers(facts, sentence)) continue;
-    const part = partOf(facts, sentence);
-    if (part) hearing[part].push({ sentence });
-    if (part === 'replacing')
-      hearing.replacing.push(...beside(facts, sentence).filter((other) => postsGo.test(other.sentence.plain)));
-  }
-  for (const { question, answer, yes } of listenToAnswers(facts, volunteers)) {
-    if (yes !== null && expenses.test(question.plain))
-      hearing[yes ? 'valued' : 'unpaid'].push({ sentence: answer }, { sentence: question });
-    if (
-      yes === null ||
-      !(
-        substitute.test(question.plain) ||
-        (takesOver.test(question.plain) && paidWork.test(question.plain)) ||
-        (takingOver.test(answer.plain) && paidWork.test(answer.plain))
-      )
-    )
-      continue;
-    hearing[yes ? 'replacing' : 'valued'].push({ sentence: answer }, { sentence: question });
-  }
-  return hearing;
-}
-
-/** "They" and "their" soon after a sentence about volunteers are volunteers. */
-function isOfVolunteers({ sentences }: Facts, sentence: Sentence): boolean {
-  if (volunteers.test(sentence.plain) || isAnswerTo(volunteers, sentence)) return true;
-  if (!/^(?:they|their|them|these|what they|the hours they)\b|\btheir (?:time|hours)\b/i.test(sentence.plain))
-    return false;
-  if (volunteers.test(sentence.over.at(-1) ?? '')) return true;
-  const at = placeOf(sentences, sentence);
-  return sentences
-    .slice(Math.max(0, at - 2), at)
-    .some(({ plain, over }) => volunteers.test(plain) && over.at(-1) === sentence.over.at(-1));
-}
-
-/** A few words in the row of a table that is headed by what they are about: "Volunteers' expenses: eligible". */
-const isAnswerTo = (words: RegExp, { block, over, plain }: Sentence) =>
-  block.kind === 'cell' &&
-  /^(?:yes|no|not|none|eligible|ineligible|allowed|included|excluded)\b/i.test(plain) &&
-  words.test(over.at(-1) ?? '');
-
-function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
-  const { over } = sentence;
-  const plain = sentence.plain.replace(otherNames, 'volunteers');
-  const isDeniedAt = (words: RegExp, whole: boolean) => {
-    const match = words.exec(plain);
-    const to = match ? match.index + match[0].length : 0;
-    return !!match && isDenied(whole ? plain : plain.slice(0, to), match.index, to);
-  };
-  // "Run by volunteers and not by staff" denies the staff, so only words before and within count; "expenses cannot be claimed" is denied after.
-  const denies = (words: RegExp) => isDeniedAt(words, false);
-  if (/\bthank/i.test(plain)) return timeCounts.test(plain) && !isDeniedAt(timeCounts, true) ? 'valued' : null;
-  if (volunteersFirst.test(plain)) return 'replacing';
-  if (eitherWay.test(plain)) return 'running';
-  if (staysPaid.test(plain)) return 'guarded';
-  if (denies(substitute)) return 'guarded';
-  const stands = substitute.test(plain) && takesOver.test(plain);
-  const around = [
-    plain.replace(notPaid, ''),
-    ...beside(facts, sentence)
-      .map((other) => other.sentence.plain)
-      .filter((words) => postsGo.test(words)),
-  ];
-  const isOfPaidWork = around.some((words) => paidWork.test(words));
-  if (stands && isOfPaidWork && planned.test(plain) && !turnedDown.test(plain) && !denies(takesOver))
-    return 'replacing';
-  if (never.test(plain)) return 'valued';
-  if (isAnswerTo(expenses, sentence) || isAnswerTo(timeCounts, sentence))
-    return /^(?:no|not|none|ineligible|excluded)\b/i.test(plain) ? 'unpaid' : 'valued';
-  if (addsToStaff.test(plain) && !stands && !denies(addsToStaff)) return 'valued';
-  if (onTop.test(plain)) return 'guarded';
-  if (mustNot.test(plain)) return 'guarded';
-  const cost = volunteers.test(plain) ? expenses : theirExpenses;
-  if (cost.test(plain)) {
-    const isListed = sentence.block.kind === 'item' || sentence.block.kind === 'cell';
-    const labels = isListed ? over.slice(-Math.max(1, sentence.block.labels?.length ?? 0)) : [];
-    // "Eligible and ineligible costs" says nothing of either.
-    const isExcluded = labels.some((label) => excludedList.test(label) && !/(?:^|[^n])\beligible and/i.test(label));
-    if (isExcluded || isDeniedAt(cost, true)) return 'unpaid';
-    if (payable.test(plain) || labels.some((label) => includedList.test(label))) return 'valued';
-  }
-  if (timeCounts.test(plain)) return isDeniedAt(timeCounts, true) ? 'unpaid' : 'valued';
-  if (takesOver.test(plain) && denies(takesOver) && !couldNotHire.test(plain))
-    return paidWork.test(plain) ? 'guarded' : null;
-  if (!takesOver.test(plain) || !planned.test(plain) || turnedDown.test(plain) || amongOthers.test(plain)) return null;
-  return isOfPaidWork ? 'replacing' : 'running';
-}
-
-/** The sentences on either side in the same block. */
-function beside({ sentences }: Facts, sentence: Sentence): Spoken[] {
-  const at = placeOf(sentences, sentence);
-  return [sentences[at + 1], sentences[at - 1]].flatMap((other) =>
-    other && other.block === sentence.block && other.standing !== 'other' ? [{ sentence: other }] : [],
-  );
-}
-
 export const cases: Cases = [
   {
     'falls-short': [
@@ -224,6 +87,12 @@ export const cases: Cases = [
       '[If you have a paid organiser now, please plan on a volunteer doing that job for the winter.]',
       '[Calls to be made by volunteers in place of the two support workers, whose posts end in March.]',
       '[Befrienders will do the work of the discharge assistants instead of paid staff.]',
+      'The Provider is to train fifty volunteers. [Once trained they shall take on the calls now made by salaried advisers.]',
+      '[Give the school visits, which two employed rangers make today, to a team of volunteers, and remove both posts.]',
+      "[Where no paid tutor can be found, a volunteer may take the class in the tutor's stead.]",
+      '[Of the four on duty two may be unpaid, filling the shoes of the wardens we employed last summer.]',
+      '| Staffing | [One paid warden, with volunteers in lieu of the second] |',
+      '[A vacant post will not be filled; volunteers will cover the desk.]',
     ],
     unclear: [
       '[The heritage centre would pass to a group of volunteers.]',
@@ -269,6 +138,10 @@ export const cases: Cases = [
       '# Volunteers\n\nVolunteers may befriend and drive. [They may not sit in for paid staff.]',
       '3.2 [Volunteers welcome people at the door and are never to be used to fill a paid shift.]',
       '4.2 [Unpaid helpers shall not be used to cover posts.]',
+      'Volunteers make tea and read aloud. [Those are extras; care stays with the nurses we employ.]',
+      '[The rounds that volunteers make come on top of those made by our own crews and do not take their place.]',
+      '[No member of staff loses a shift to a volunteer.]',
+      '[Volunteers may help at a session, but no session is to depend on them.]',
     ],
     silent: [
       'Each volunteer needs two references.',
@@ -289,6 +162,8 @@ export const cases: Cases = [
       'The group has 40 volunteers and two paid staff.',
       "Volunteers' week is in June.",
       'Working parties are on the first Sunday of the month.',
+      'If a volunteer cannot come, a member of staff will take their place.',
+      'A volunteer whose check has lapsed must be replaced.',
       'Site representatives are volunteers and get half a rod free.',
       'The charity has four workers and nine volunteer form-fillers.',
     ],

@@ -15,6 +15,12 @@ const clauses = { standing: ['current', 'supposed'] } as const;
 
 /** Pounds. A grant of this size is a page of simple terms, and nobody looks there for an exit plan. */
 const simpleGrant = 5_000;
+/** Whether the sum is known and small. */
+export function isSmallGrant(facts: Pick<Facts, 'sentences' | 'values' | 'term'>): boolean {
+  const worth = worthOf(facts);
+  return worth !== null && worth.amount <= simpleGrant;
+}
+
 /** How many clauses make a document the agreement itself rather than news of one or a covering note. */
 const enoughClauses = 5;
 
@@ -30,28 +36,26 @@ export function setsOutTerms(facts: Pick<Facts, 'sentences' | 'kinds' | 'values'
       given.filter(({ sentence }) => /\b(?:shall|provider|contractor|supplier)\b/i.test(sentence.plain)).length >=
       enoughClauses
     );
-  const worth = worthOf(facts);
-  if (worth && worth.amount <= simpleGrant) return false;
+  if (isSmallGrant(facts)) return false;
   return listen(facts, agreementWord, clauses).length > 0 && !invitesApplications(facts);
 }
 
 /** News that a grant is given: "pleased to offer you a grant", "your application was successful". */
 const awarding =
-  /\b(?:(?:pleased|glad|delighted|happy) to (?:offer|award|confirm|tell|say|inform|let)\b[^.;]{0,120}\b(?:grants?|awards?|award of|funding|said yes|successful)|offer of (?:a )?(?:grant|funding)|(?:grant|funding|conditional) offer\b|mak(?:e|ing) you (?:an|the|this) offer|you have been awarded)/i;
+  /\b(?:(?:pleased|pleasure|glad|delighted|happy|good news)\b[^.;]{0,40}\b(?:to (?:be able to )?(?:offer|award|confirm|tell|say|inform|let|report|write)|that|:)\b[^.;]{0,120}\b(?:grants?|awards?|award of|awarded|funding|said yes|successful|approved|agreed)|offer of (?:a )?(?:grant|funding)|(?:grant|funding|conditional) offer\b|mak(?:e|ing) you (?:an|the|this) offer|(?:you|your (?:\w+ ){1,3}) (?:have|has) been awarded|your (?:application|bid|proposal|request)\b[^.;]{0,40}\b(?:has been|was|is) (?:approved|agreed|successful|accepted)|(?:approved|agreed|accepted) your (?:application|bid|proposal|request)|(?:panel|committee|board|trustees|council|commissioner|we) (?:has|have) (?:decided|agreed) to (?:fund|award|support|make (?:you )?an award)|award of £[0-9,]+ has been made)/i;
 /** What the other side is asked to do to take it up. */
 const accepting =
-  /\b(?:accept(?:s|ed|ing|ance)?\b[^.;]{0,60}\b(?:offer|grant|award|terms|conditions|sign)|offer\b[^.;]{0,60}\b(?:accept(?:ed|ance)?|laps(?:e|es|ed)|binding)|sign\b[^.;]{0,30}\b(?:return|scan|send|copy|page)|both\b[^.;]{0,12}\bhave signed)\b/i;
+  /\b(?:accept(?:s|ed|ing|ance)?\b[^.;]{0,60}\b(?:offer|grant|award|terms|conditions|sign)|offer\b[^.;]{0,60}\b(?:accept(?:ed|ance)?|laps(?:e|es|ed)|binding)|sign\b[^.;]{0,30}\b(?:return|scan|send|copy|page|slip)|(?:return|send (?:back|us)|let (?:us|me) have)\b[^.;]{0,30}\bsigned\b|acceptance (?:slip|form|page)|both\b[^.;]{0,12}\bhave signed)\b/i;
 /** A letter states its terms as requests and facts: "please tell us", "the grant is for", "we reserve the right". */
 const termOfOffer =
-  /\b(?:you (?:will|must|shall|should|may|are asked)|we (?:will|may|shall|can)|(?:grant|award|money|funding) (?:is|will|shall|must|may)\b|it (?:is to|will) be (?:paid|used|spent)|please (?:tell|send|thank|give|return|keep|acknowledge|mention)|reserves? the right|(?:either|each) (?:party|side|of us) (?:may|will|shall))/i;
+  /\b(?:you (?:will|must|shall|should|may|are asked)|we (?:will|may|shall|can)|(?:grant|award|money|funding) (?:is|will|shall|must|may)\b|it (?:is to|will) be (?:paid|used|spent)|please (?:tell|send|thank|give|return|keep|acknowledge|mention)|reserves? the right|we (?:pay|ask|expect)\b|send us\b|(?:either|each) (?:party|side|of us) (?:may|will|shall))/i;
 const enoughTerms = 4;
 
 /** Whether a letter or message offers a grant on terms that it tells, to be accepted or signed. */
 export function offersGrant(facts: Pick<Facts, 'sentences' | 'kinds' | 'values' | 'term'>): boolean {
-  const worth = worthOf(facts);
   return (
     facts.kinds.some(({ kind }) => kind === 'funding') &&
-    !(worth && worth.amount <= simpleGrant) &&
+    !isSmallGrant(facts) &&
     listen(facts, awarding).some(({ denied }) => !denied) &&
     listen(facts, accepting).length > 0 &&
     listen(facts, termOfOffer, clauses).length >= enoughTerms

@@ -1,34 +1,48 @@
 /** Volunteers, by what they are called. */
 export const volunteers =
-  /\b(?:volunteer(?:s|'s|s'|ing)?|unpaid (?:helpers?|help|time|people|workers?|drivers?|visit(?:or)?s|staff)|(?:your |the |our )helpers|(?:parents|residents|members|neighbours|people) (?:giving|who give) their time|(?:the |our |saturday |sunday )working parties|befrienders|friends groups?|donated time|(?:nobody|no one|anyone|those) who helps?|voluntary (?:role|basis|capacity)|community[- ](?:run|managed))\b/i;
+  /\b(?:volunteer(?:s|'s|s'|ing)?|unpaid (?:helpers?|help|time|people|workers?|drivers?|visit(?:or)?s|staff|mentors?|hosts?|stewards?|tutors?|leaders?)|(?:may|can|will|would|could|should|to) be unpaid|(?:your |the |our )helpers|(?:parents|residents|members|neighbours|people) (?:giving|who give) their time|(?:the |our |saturday |sunday )working parties|befrienders|friends groups?|donated time|(?:nobody|no one|anyone|those) who helps?|voluntary (?:role|basis|capacity)|community[- ](?:run|managed))\b/i;
 
 /** Volunteers by what they do. */
 export const otherNames =
-  /\b(?:(?:parents|residents|members|neighbours|people) (?:giving|who give) their time(?: for nothing| free)?|befrienders|friends groups|(?:your |our |the )?helpers|(?:unpaid|lay) (?:helpers|people|visitors|drivers|staff|workers)|(?:the |our )?(?:saturday |sunday |weekend )?working parties(?: on [a-z]+)?)\b/gi;
+  /\b(?:(?:parents|residents|members|neighbours|people) (?:giving|who give) their time(?: for nothing| free)?|befrienders|friends groups|(?:your |our |the )?helpers|(?<=\b(?:may|can|will|would|could|should|to) be )unpaid\b|(?:unpaid|lay) (?:helpers|people|visitors|drivers|staff|workers|mentors|hosts|stewards|tutors|leaders)|(?:the |our )?(?:saturday |sunday |weekend )?working parties(?: on [a-z]+)?)\b/gi;
 
 /** Not so yet: a plan, not how things are. */
 export const planned =
-  /(?:\b(?:we|they|it|you|i)'d\b|\b(?:would|will|shall|should|could|can|may|expect(?:ed|s)?|suggest(?:ed)?|recommend(?:ed)?|ask(?:ed|ing)?|let(?:ting)?|allow(?:ing)?|by using|to be|same timetable|please plan|propos\w+|plans?|planned|intend\w*|option|from (?:year|month|[0-9]|january|february|march|april|may|june|july|august|september|october|november|december|20[0-9]{2})|model|instead|replac\w+|hand(?:ed|ing)|transfer\w*)\b)/i;
+  /(?:\b(?:we|they|it|you|i)'d\b|\b(?:would|will|shall|should|could|can|may|expect(?:ed|s)?|suggest(?:ed)?|recommend(?:ed)?|ask(?:ed|ing)?|let(?:ting)?|allow(?:ing)?|by using|to be|(?:is|are) to|can be|in lieu|in place of|in (?:their|his|her) stead|same timetable|please plan|propos\w+|plans?|planned|intend\w*|option|from (?:year|month|[0-9]|january|february|march|april|may|june|july|august|september|october|november|december|20[0-9]{2})|model|instead|replac\w+|hand(?:ed|ing)?|(?:pass|give) (?:the|our|its|on|over)\b|transfer\w*)\b)/i;
+/** The other way about: "if a volunteer cannot come, a member of staff will take their place"; and a volunteer in the stead of another. */
+export const staffStepIn =
+  /\b(?:member of staff|(?:paid |our |own )?staff|paid \w+|employees?)(?: (?!and\b|but\b|or\b|who\b|that\b|which\b)\w+){0,2}? (?:will|would|may|can|shall|must|should) (?!not\b)(?:\w+ )?(?:take|step|stand|cover|fill)\b(?![^.;]*\bvolunteers? (?:will|would|may|can|instead))|\bvolunteers? (?:\w+ )?(?:must|will|should|may|can|has to) be replaced\b|\bvolunteer (?:manager|co-?ordinator|organiser|officer|centre)s?\b/i;
+/** "Where no paid driver can be found": what is denied there is no promise. */
+export const whereNobody =
+  /\b(?:when|where|whenever|wherever|if|should|unless|because|as|since)\b[^,.;]{0,50}\b(?:no|not|cannot|can't|never|unable)\b[^,.;]{0,40},?/gi;
 /** Paid people whose work it is now, or whose posts go. */
 export const paidWork =
-  /\b(?:paid|staff(?:ed)?(?! (?:by|with) (?:[a-z-]+ )?volunteers)|posts?|jobs?|employees?|employed|assistants?|librarians?|wardens?|drivers?|caretakers?|rangers?|organisers?|co-?ordinators?|officers|workers?|nurses?|teachers?|cooks?|escorts?|clerks?|professionals?|crews?|lifeguards?|attendants?|cleaners?|curators?|receptionists?|caseload|shifts?|redundan\w+|salar(?:y|ies)|now (?:carried out|done|provided|run))\b/i;
+  /\b(?:paid|staff(?:ed)?(?! (?:by|with) (?:[a-z-]+ )?volunteers)|posts?|jobs?|employees?|employed|assistants?|librarians?|wardens?|drivers?|caretakers?|rangers?|organisers?|co-?ordinators?|officers?|workers?|nurses?|teachers?|cooks?|escorts?|clerks?|professionals?|crews?|lifeguards?|attendants?|cleaners?|curators?|receptionists?|advis[eo]rs?|caseworkers?|stewards?|tutors?|gardeners?|instructors?|counsellors?|coaches|porters?|carers we pay|play leaders?|session leaders?|supervisors?|technicians?|firefighters?|caseload|shifts?|redundan\w+|salar(?:y|ies|ied)|employ(?:s|ing)?|now (?:carried out|done|provided|run))\b/i;
 /** Volunteers by their task, and nobody: "volunteer drivers", "when no paid driver is there". */
 export const notPaid =
-  /\bvolunteer(?:s'?|'s|ing)?(?: (?:drivers?|wardens?|rangers?|workers?|assistants?))?|\bno paid \w+|\bstaff volunteering\b/gi;
+  /\bvolunteer(?:s'?|'s|ing)?(?: (?:drivers?|wardens?|rangers?|workers?|assistants?|hosts?|stewards?|leaders?|tutors?|advis[eo]rs?|officers?))?|\bno paid \w+|\bstaff volunteering\b/gi;
 /** "Working with staff, volunteers and clients": one of several, and in nobody's place. */
 export const amongOthers =
   /\b(?:staff|employees|workers|trustees|clients|members)(?:,| and| or) (?:\w+ )?volunteers?\b|\bvolunteers?(?:,| and| or) (?:\w+ )?(?:staff|employees|clients|trustees|workers|stakeholders|members)\b/i;
 export const postsGo =
   /\b(?:posts?|jobs?|staff|employees|hours)\b[^.;]{0,60}\b(?:removed|deleted|lost|go|cut|redundan\w+|reduced|saved|ended?|taken out|falls? vacant|not (?:be )?filled)\b|\bredundan/i;
 /** "They are on top of what the two gardeners do": whoever it is that is paid. */
-export const onTop =
-  /\b(?:on top of|in addition to|additional to|over and above|extra to|besides) (?:what|the work (?:of|that|done)|all that)\b[^.;]{0,60}\b(?:do|does|did|done|staff|team|by|of)\b|\b(?:on top of|in addition to|additional to|over and above|extra to) (?:the|our)\b[^.;]{0,40}\b(?:employ(?:ed|s)?|paid|staff|team)\b/i;
+export const onTop = new RegExp(
+  [
+    String.raw`\b(?:on top of|in addition to|additional to|over and above|extra to|beyond|besides) (?:what|the work (?:of|that|done)|all that|those (?:made|done|given|carried out|provided|run) by)\b[^.;]{0,60}\b(?:do|does|did|done|staff|team|by|of)\b`,
+    String.raw`\b(?:on top of|in addition to|additional to|over and above|extra to) (?:the|our)\b[^.;]{0,40}\b(?:employ(?:ed|s)?|paid|staff|team|workers)\b`,
+    String.raw`\b(?:those|these|they|it|volunteers|which|that) (?:are|is|would be|will be|remain)(?: there as| purely| simply| just| all| always)? (?:an? )?(?:extras?|bonus|additional|in addition)\b`,
+    String.raw`\b(?:as|is|are) (?:an )?extras?\b|\bwhat volunteers (?:do|give|bring) is (?:\w+ )?extra\b`,
+    String.raw`\b(?:no (?:\w+ )?(?:session|group|visit|shift|service|activity|part of it)|nothing)\b[^.;]{0,20}\b(?:depends?|rel(?:y|ies)|turns?|rests?|hangs?)\b[^.;]{0,10}\b(?:on|upon)\b[^.;]{0,20}\b(?:one|them|volunteers?)\b`,
+  ].join('|'),
+  'i',
+);
 /** "Where the charity cannot recruit, volunteers may": the denial is of the hiring. */
 export const couldNotHire = /\b(?:cannot|can't|unable to|not able to|fails? to) (?:recruit|fill|appoint|find|hire)\b/i;
 export const takingOver = /\bthey\b[^.;]{0,40}\b(?:take over|replace|do the (?:work|job))\b/i;
 /** "Will not be filled until the manager has shown that it can't be done by volunteers": volunteers come first. */
 export const volunteersFirst =
-  /\b(?:posts?|vacanc(?:y|ies)|jobs?)\b[^.;]{0,80}\b(?:not|only) (?:be )?(?:re)?filled\b[^.;]{0,30}\b(?:until|unless|if|where|once|when)\b[^.;]{0,90}\bvolunteers?\b/i;
+  /\b(?:paid|posts?|vacanc(?:y|ies))\b[^.;]{0,30}\bnot be (?:replaced|filled)\b[^.]{0,20}\bvolunteers? (?:will|would|can|could|are to|may)\b|\b(?:posts?|vacanc(?:y|ies)|jobs?)\b[^.;]{0,80}\b(?:not|only) (?:be )?(?:re)?filled\b[^.;]{0,30}\b(?:until|unless|if|where|once|when)\b[^.;]{0,90}\bvolunteers?\b/i;
 /** An option that was not taken. */
 export const turnedDown =
   /\b(?:turned down|rejected|ruled out|discounted|dismissed|not (?:recommended|pursued|proposed|taken (?:up|forward)))\b/i;
@@ -38,7 +52,7 @@ export const otherMatters =
 
 /** Whose work stays theirs: "nobody's job would go to a volunteer", "still be carried out by paid staff". */
 export const staysPaid =
-  /\bno (?:\w+'s? )?(?:\w+ )?(?:jobs?|posts?)\b[^.;]{0,20}\b(?:depends?|(?:is|are|be) (?:at risk|lost|affected|under threat))\b|\b(?:nobody|no one)(?:'s)? (?:\w+ )?(?:jobs?|posts?|work)\b[^.;]{0,40}\bvolunteers?\b|\bstill be (?:carried out|done|run|made|led|provided|staffed) by (?:our |the )?(?:own )?(?:paid|staff)/i;
+  /\b(?:do|does|will|would|did) not take (?:their|the) places?\b|\b(?:care|nursing|advice|lifting|driving|cooking|teaching|casework|(?:personal|skilled|core) (?:care|work))\b[^.;]{0,40}\b(?:is|are|stays?|remains?|will be|would be) (?:still )?(?:for|done by|given by|with|the work of|the job of|left to) (?:our |the )?(?:own )?(?:paid|staff|nurses|people (?:we|you) employ|employees)|\b(?:paid (?:team|staff|workers?|posts?|advis[eo]rs?)|(?:our|your) (?:own )?staff) (?:stays?|remains?|will (?:stay|remain|go on|carry on)|(?:is|are) (?:unchanged|not affected))\b|\b(?:no|not (?:a|one)) (?:member of staff|employee|paid \w+)\b[^.;]{0,20}\b(?:los(?:e|es)|replaced)\b|\bno (?:\w+'s? )?(?:\w+ )?(?:jobs?|posts?)\b[^.;]{0,20}\b(?:depends?|(?:is|are|be) (?:at risk|lost|affected|under threat))\b|\b(?:nobody|no one)(?:'s)? (?:\w+ )?(?:jobs?|posts?|work)\b[^.;]{0,40}\bvolunteers?\b|\bstill be (?:carried out|done|run|made|led|provided|staffed) by (?:our |the )?(?:own )?(?:paid|staff)/i;
 
 /** Two denials that promise: "should never be out of pocket", "volunteers aren't free". */
 export const never =

@@ -3,7 +3,7 @@ import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** People who are paid for the work that volunteers might do. */
 const paidRoles =
-  'assistants?|librarians?|wardens?|drivers?|caretakers?|rangers?|organisers?|co-?ordinators?|officers|workers?|nurses?|teachers?|cooks?|escorts?|clerks?|professionals?';
+  'assistants?|librarians?|wardens?|drivers?|caretakers?|rangers?|organisers?|co-?ordinators?|officers?|workers?|nurses?|teachers?|cooks?|escorts?|clerks?|professionals?|advis[eo]rs?|caseworkers?|crews?|stewards?|tutors?|gardeners?|instructors?|leaders?';
 
 /** What volunteers give: "volunteers' time", "the hours that they put in". After a sentence about volunteers, "their hours". */
 const timeGiven = anyOf(
@@ -44,16 +44,18 @@ export const addsToStaff = wordsOf(
   String.raw`^they\b${within(60)}\b(?:add(?:s|ing)? to|(?:an )?addition to|complement\w*|supplement\w*|alongside|as well as|on top of)\b${within(60)}\b(?:staff|paid|employees|employed|you employ|posts?|team|${paidRoles})`,
 );
 export const substitute =
-  /\b(?:(?:take|taking|takes|put (?:in|into)) (?:the|their) (?:places?|jobs?)|replac(?:e|es|ed|ing|ement)|substitut\w+|stand(?:s|ing)?[- ]ins?|(?:stand|sit|step|fill)(?:s|ing)? in for|(?:fill|cover)(?:s|ing)? (?:a |the |any )?(?:paid |staff )?(?:shifts?|posts?|vacanc(?:y|ies))|in (?:the )?place of|instead of|in (?:their|the) stead\b|in lieu of|used to (?:fill|cover|do)|(?:lost|given|go|goes|going) to (?:a |the )?volunteers?|displac\w+|supplant\w*|do (?:the|a) (?:paid |job|work) (?:of|that))/i;
+  /\b(?:(?:take|taking|takes|put (?:in|into)|fill(?:s|ing)?) (?:the|their|his|her) (?:places?|jobs?|shoes|roles?)|replac(?:e|es|ed|ing|ement)|substitut\w+|stand(?:s|ing)?[- ]ins?|(?:stand|sit|step|fill)(?:s|ing)? in for|(?:fill|cover)(?:s|ing)? (?:a |the |any )?(?:paid |staff )?(?:shifts?|posts?|vacanc(?:y|ies))|in (?:the )?place of|instead of|rather than|in (?:(?:their|the|his|her|that|a|any) (?:\w+(?:'s)? )?)(?:stead|place)\b|in lieu of|used to (?:fill|cover|do)|(?:lost|given|go|goes|going) to (?:a |the )?volunteers?|(?:step|mov)(?:s|e|es|ping|ing)? into (?:the|their|a) (?:roles?|jobs?|posts?|shoes)|displac\w+|supplant\w*|do (?:the|a) (?:paid |job|work) (?:of|that)|do (?:what|work that) (?:our |the |a |your )?(?:\w+ )?(?:member of (?:your |our |the )?(?:paid )?staff|staff|employees|duty officers|workers|wardens|officers|nurses|advisers|crews|drivers)\b[^.;]{0,20}\b(?:do|does|did|done|doing|used to))/i;
 
 const runningIt =
-  'carry (?:the|a) (?:caseload|load|work)|doing (?:that|the|this) (?:job|work|role)|do the (?:runs|rounds|work|job)|take (?:over|on|up|responsibility)|taking (?:over|on)|run|running|staff|operate|deliver|carry out|cover|do the|undertake|perform|provide the|lead|replac\\w+|open (?:and close|up|the|it)|keep|kept|greet|welcome|drive|look after|mind the|answer the|serve|supervise|teach|host';
+  'carry (?:the|a) (?:caseload|load|work)|doing (?:that|the|this) (?:job|work|role)|do the (?:runs|rounds|work|job)|take (?:over|on|up|responsibility)|taking (?:over|on)|run|running|staff|operate|deliver|carry out|cover|do the|undertake|perform|provide the|lead|replac(?:e|es|ing)|open (?:and close|up|the|it)|keep|kept|greet|welcome|drive|look after|mind the|answer the|serve|supervise|teach|do (?:the|what|all)|step into|lead|make|visit|cook|host';
 /** Volunteers taking work over: "would take over the desk", "run by volunteers", "handed to volunteers". */
 export const takesOver = wordsOf(
-  String.raw`volunteers?\b${within(60)}\b(?:${runningIt})`,
+  String.raw`(?:volunteers?|unpaid \w+)\b${within(60)}\b(?:${runningIt})`,
   "(?:run|staffed|operated|delivered|provided|managed|led|taken over|replaced|covered|driven|looked after|made|crewed|filled|given|carried out|done|kept (?:open|going)|opened|manned|greeted)(?: entirely| wholly| largely| mainly| instead| from now on| in future)? by (?:[a-z'-]+ ){0,4}volunteers",
   '(?:run(?:ning)?|keep(?:ing)?|open(?:ing)?|staff(?:ing)?) (?:it|them|the [a-z ]{2,30}) (?:open )?with (?:[a-z]+ )?volunteers',
-  String.raw`(?:hand(?:ed|ing)?|transferr?(?:ed|ing)?|pass(?:ed|ing)?)\b${within(40)}\bto (?:[a-z-]+ ){0,3}volunteers?`,
+  String.raw`(?:hand(?:ed|ing)?|transfer(?:r?(?:ed|ing))?|pass(?:ed|ing)?|give(?:n)?|move(?:d)?|shift(?:ed)?|go|switch(?:ed)?)\b${within(110)}\bto (?:[a-z-]+ ){0,4}volunteers?`,
+  String.raw`volunteers? (?:can|may|will|to) be used (?:where|when|if|to)`,
+  String.raw`volunteers? (?:in (?:lieu|place) of|instead of|rather than) (?:the|a|an|our|two|three|paid)`,
   String.raw`(?:would|will|could)\b${within(50)}\b(?:themselves )?as (?:unpaid )?volunteers`,
   '(?:volunteer[- ](?:run|led|managed|staffed)|community[- ](?:run|managed))',
   String.raw`(?:rel(?:y|ying) on|recruit(?:ed|ing)?|us(?:e|ing)) (?:[a-z-]+ ){0,2}volunteers\b${within(40)}\b(?:to|instead|in place)`,

@@ -1,0 +1,162 @@
+import type { Facts, Sentence } from '@/lib/facts.ts';
+import { listenToAnswers } from '@/lib/listen/answers.ts';
+import { type Heard, isDenied, listen } from '@/lib/listen/listen.ts';
+import { once } from '@/lib/listen/once.ts';
+import { placeOf } from '@/lib/listen/places.ts';
+import { excludedList, includedList } from '@/lib/vocabulary/lists.ts';
+import {
+  addsToStaff,
+  eitherWay,
+  expenses,
+  payable,
+  substitute,
+  takesOver,
+  theirExpenses,
+  timeCounts,
+} from '@/lib/vocabulary/volunteers.ts';
+import {
+  amongOthers,
+  couldNotHire,
+  mustNot,
+  never,
+  notPaid,
+  onTop,
+  otherMatters,
+  otherNames,
+  paidWork,
+  planned,
+  postsGo,
+  staffStepIn,
+  staysPaid,
+  takingOver,
+  turnedDown,
+  volunteers,
+  volunteersFirst,
+  whereNobody,
+} from '@/lib/vocabulary/volunteers-and-staff.ts';
+
+type Spoken = Pick<Heard, 'sentence'>;
+export type Hearing = Record<'valued' | 'guarded' | 'replacing' | 'running' | 'unpaid', Spoken[]>;
+
+/** What a document says of volunteers: what they are given, that paid staff stay, or that they would do the work of paid staff. */
+export const hearVolunteers = once(hearIn);
+
+function hearIn(facts: Facts): Hearing {
+  const hearing: Hearing = { valued: [], guarded: [], replacing: [], running: [], unpaid: [] };
+  for (const { sentence } of listen(facts, /\w/, { not: otherMatters, standing: ['current', 'supposed'] })) {
+    if (!isOfVolunteers(facts, sentence)) continue;
+    const part = partOf(facts, sentence);
+    if (part) hearing[part].push({ sentence });
+    if (part === 'replacing')
+      hearing.replacing.push(...beside(facts, sentence).filter((other) => postsGo.test(other.sentence.plain)));
+  }
+  for (const { question, answer, yes } of listenToAnswers(facts, volunteers)) {
+    if (yes !== null && expenses.test(question.plain))
+      hearing[yes ? 'valued' : 'unpaid'].push({ sentence: answer }, { sentence: question });
+    if (
+      yes === null ||
+      !(
+        substitute.test(question.plain) ||
+        (takesOver.test(question.plain) && paidWork.test(question.plain)) ||
+        (takingOver.test(answer.plain) && paidWork.test(answer.plain))
+      )
+    )
+      continue;
+    hearing[yes ? 'replacing' : 'valued'].push({ sentence: answer }, { sentence: question });
+  }
+  return hearing;
+}
+
+/** "They" and "their" soon after a sentence about volunteers are volunteers. */
+function isOfVolunteers({ sentences }: Facts, sentence: Sentence): boolean {
+  if (volunteers.test(sentence.plain) || isAnswerTo(volunteers, sentence)) return true;
+  if (
+    !/^(?:(?:once|when|after|as soon as) (?:\w+,? ){1,3})?(?:they|their|them|these|those|what they|the hours they)\b|\btheir (?:time|hours)\b/i.test(
+      sentence.plain,
+    )
+  )
+    return false;
+  if (volunteers.test(sentence.over.at(-1) ?? '')) return true;
+  const at = placeOf(sentences, sentence);
+  return sentences
+    .slice(Math.max(0, at - 2), at)
+    .some(({ plain, over }) => volunteers.test(plain) && over.at(-1) === sentence.over.at(-1));
+}
+
+/** A few words in the row of a table that is headed by what they are about: "Volunteers' expenses: eligible". */
+const isAnswerTo = (words: RegExp, { block, over, plain }: Sentence) =>
+  block.kind === 'cell' &&
+  /^(?:yes|no|not|none|eligible|ineligible|allowed|included|excluded)\b/i.test(plain) &&
+  words.test(over.at(-1) ?? '');
+
+function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
+  const { over } = sentence;
+  const named = sentence.plain.replace(otherNames, 'volunteers');
+  // "Once trained they shall take over the visits": what is said of them is said of volunteers.
+  const plain = volunteers.test(named) ? named : named.replace(/\bthey\b/i, 'volunteers');
+  const isDeniedAt = (words: RegExp, whole: boolean) => {
+    const match = words.exec(plain);
+    const to = match ? match.index + match[0].length : 0;
+    const said = plain.replace(whereNobody, (clause) => ' '.repeat(clause.length));
+    return !!match && isDenied(whole ? said : said.slice(0, to), match.index, to);
+  };
+  // "Run by volunteers and not by staff" denies the staff, so only words before and within count; "expenses cannot be claimed" is denied after.
+  const denies = (words: RegExp) => isDeniedAt(words, false);
+  if (/\bthank/i.test(plain)) return timeCounts.test(plain) && !isDeniedAt(timeCounts, true) ? 'valued' : null;
+  if (staffStepIn.test(plain)) return null;
+  if (volunteersFirst.test(plain)) return 'replacing';
+  if (eitherWay.test(plain)) return 'running';
+  if (staysPaid.test(plain)) return 'guarded';
+  if (denies(substitute)) return 'guarded';
+  const stands = substitute.test(plain) && (takesOver.test(plain) || standsForPaid(plain));
+  const around = [
+    plain.replace(notPaid, ''),
+    ...beside(facts, sentence)
+      .map((other) => other.sentence.plain)
+      .filter((words) => postsGo.test(words)),
+  ];
+  const isOfPaidWork = around.some((words) => paidWork.test(words));
+  if (stands && isOfPaidWork && planned.test(plain) && !turnedDown.test(plain) && !denies(takesOver))
+    return 'replacing';
+  if (never.test(plain)) return 'valued';
+  if (isAnswerTo(expenses, sentence) || isAnswerTo(timeCounts, sentence))
+    return /^(?:no|not|none|ineligible|excluded)\b/i.test(plain) ? 'unpaid' : 'valued';
+  if ((addsToStaff.test(plain) || addsToStaff.test(named)) && !stands && !denies(addsToStaff)) return 'valued';
+  if (onTop.test(plain)) return 'guarded';
+  if (mustNot.test(plain)) return 'guarded';
+  const cost = volunteers.test(plain) ? expenses : theirExpenses;
+  if (cost.test(plain)) {
+    const isListed = sentence.block.kind === 'item' || sentence.block.kind === 'cell';
+    const labels = isListed ? over.slice(-Math.max(1, sentence.block.labels?.length ?? 0)) : [];
+    // "Eligible and ineligible costs" says nothing of either.
+    const isExcluded = labels.some((label) => excludedList.test(label) && !/(?:^|[^n])\beligible and/i.test(label));
+    if (isExcluded || isDeniedAt(cost, true)) return 'unpaid';
+    if (payable.test(plain) || labels.some((label) => includedList.test(label))) return 'valued';
+  }
+  if (timeCounts.test(plain)) return isDeniedAt(timeCounts, true) ? 'unpaid' : 'valued';
+  if (takesOver.test(plain) && denies(takesOver) && !couldNotHire.test(plain))
+    return paidWork.test(plain) ? 'guarded' : null;
+  if (!takesOver.test(plain) || !planned.test(plain) || turnedDown.test(plain) || amongOthers.test(plain)) return null;
+  return isOfPaidWork ? 'replacing' : 'running';
+}
+
+/** "Volunteers, in lieu of the second warden": they are named before the words that put them in the stead of somebody paid. */
+function standsForPaid(plain: string): boolean {
+  const match = substitute.exec(plain);
+  if (!match) return false;
+  const [before, after] = [plain.slice(0, match.index), plain.slice(match.index)];
+  return (
+    volunteers.test(before) &&
+    paidWork.test(
+      `${after.replace(notPaid, '')} ${/\b(?:their|his|her|that)\b/i.test(match[0]) ? before.replace(notPaid, '') : ''}`,
+    )
+  );
+}
+
+/** The sentences on either side in the same block. */
+function beside({ sentences }: Facts, sentence: Sentence): Spoken[] {
+  const at = placeOf(sentences, sentence);
+  return [sentences[at + 1], sentences[at - 1]].flatMap((other) =>
+    other && other.block === sentence.block && other.standing !== 'other' ? [{ sentence: other }] : [],
+  );
+}
