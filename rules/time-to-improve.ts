@@ -1,55 +1,39 @@
 import type { Facts } from '@/lib/facts.ts';
+import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { isDeniedBut } from '@/lib/listen/denial.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { isActOfFunded, isEndingSaid, offersGrant, setsOutTerms } from '@/lib/listen/offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { bothSides } from '@/lib/vocabulary/both-sides.ts';
-
-const plan =
-  '(?:(?:plan|chance|time) to get back on track|back on track with a plan|(?:improvement|action|recovery|remedial|rectification|support|performance) plan|plan of action|plan with (?:dates|deadlines|a timetable)|plan (?:for|to) (?:improv\\w+|put\\w*|recover\\w*|set(?:ting)? (?:it|things|matters) right)|timetable (?:of|for|with) (?:\\w+ )?(?:actions?|improvements?|changes?|recovery|putting)|actions?(?: with you)?,? (?:and|with) (?:dates|deadlines|a timetable)|steps (?:to|for) (?:improve\\w*|put)|what (?:needs to|has to|must|should) (?:change|improve)|what (?:needs to|has to|must|should) (?:happen|be done),? (?:with|and) (?:dates|a timetable)|what (?:needs to|has to|must|should|is to) (?:be done|be put right|be different|happen)(?: about it)?,? (?:and )?by when|(?:work(?:ing)? out|make|agree) a plan (?:first|together|before))';
-
-/** A plan made by both: "agree with you an improvement plan", "try to agree the problem, and write down a timetable". A plan the funder hands down is not agreed. */
-const agreed = new RegExp(
-  `\\b(?:(?:agree|agrees|agreed|agreeing|settle|negotiate|draw(?:n|ing)? up (?:together|jointly|with)|sit down (?:together|with you)|work(?:ing)? (?:together|with (?:you|the \\w+))|meet (?:together|with you|you)|jointly|together)\\b[^.;]{0,90}\\b${plan}|${plan}\\b[^.;]{0,60}\\b(?:(?:is|are|be|been|to be) (?:jointly )?agreed|(?:we have |we've )?(?:both |all )?(?:agreed|signed)(?: up)?(?: by| with| between| to)|drawn up together|acceptable to both))\\b`,
-  'i',
-);
-/** Ending held back until there has been time: "we will not consider ending it until that timetable has run". */
-const heldBack = new RegExp(
-  `\\b(?:not|only|never|before)\\b[^.;]{0,60}\\b(?:end|ends|ending|terminat\\w+|withdraw\\w*|stop\\w*)\\b[^.;]{0,110}\\b(?:until|after|unless|once|without)\\b[^.;]{0,60}\\b(?:${plan}|timetable|improve\\w*|(?:time|chance|opportunity) to|put (?:it|things|matters) right)\\b`,
-  'i',
-);
-/** Something is not going well: in the sentence, its heading or the words just before it. */
-const trouble =
-  /\b(?:perform\w*|shortfalls?|short(?:coming|fall)s?|deficien\w+|below (?:par|the|what)|falls? (?:behind|short)|behind|struggl\w*|(?:go|goes|going) wrong|dips?|slips?|problems?|missed|poor|trouble|difficult\w*|unattained|attained|fail(?:s|ing|ure|ures)?|concerns?|unsatisfactory|under-?perform\w*)\b|(?:\bnot|n't) (?:being |been )?(?:met|achieved|reached|delivered|satisfied)\b|(?:\bnot|n't) (?:go(?:ing)?|work(?:ing)?) (?:well|to plan|right|out)\b/i;
-const mending =
-  /\b(?:recover\w*|remed\w+|rectif\w+|improv\w+|(?:put|set)(?:ting)? (?:\w+ )?right|back on track|what (?:must|needs to|has to|should) )/i;
-const improvement =
-  /\b(?:what (?:to (?:try|do)|needs (?:doing|to be done)|(?:is|has|must) (?:to )?(?:be )?done)\b[^.;]{0,40}\bby when|(?:recovery|improvement|remedial|action|rectification)(?: \w+)? (?:plan|programme)|plan (?:of action|with dates)|programme\b[^.;]{0,30}\bdates)\b/i;
-/** No step against it until there has been time: "no notice may be served until the programme has run its course". */
-const notUntil =
-  /(?:\b(?:not|no notice|never|nor)\b|n't)[^.;]{0,110}\b(?:until|till|before|unless)\b[^.;]{0,70}\b(?:plans?|programme|timetable|(?:fair|proper|real)? ?(?:go|chance|opportunity|time)|run its course|improve\w*)\b/i;
-const tryFirst =
-  /\b(?:give (?:that|it) (?:a (?:proper|fair|real) (?:go|try|chance)|time|\w+ months)|(?:go|try|chance) first)\b/i;
-const noTime =
-  /\bno (?:cure|grace|improvement|remedy) period\b|\bno period of grace\b|\bno (?:chance|opportunity|time|duty|obligation) (?:is given |given |allowed )?(?:to|for) (?:\w+ ){0,3}(?:improv\w+|put|remed\w+|recover\w*)|\b(?:period|time|plan|chance)\b[^.;]{0,110}\b(?:would only delay|was (?:turned down|rejected|refused)|(?:not|\w{2,6}n't) accepted)\b|\bmatters had gone too far\b|\btoo late (?:for|to)\b[^.;]{0,30}\b(?:improv\w+|plan|put)/i;
-
-/** A chance given, on terms that one side sets. Legal "rights and remedies" are no chance to improve. */
-const chance =
-  /\b(?:(?:improvement|default|remedy|rectification|performance) notices?|(?:remed(?:y|ied|ying)|rectif(?:y|ied|ying)|cur(?:e|ed|ing))\b[^.;]{0,60}\b(?:breach|default|failure|failing|it|them|within|performance|satisfaction)|(?:breach|default|failure|failing|shortcoming)s?\b[^.;]{0,80}\b(?:remedied|rectified|put right|corrected)|(?:improvement|action|recovery|remedial|rectification) plan|(?:(?:opportunity|chance|time) to (?:recover|get back on track)|(?:opportunity|chance|time|days|weeks|months|asked|required) to (?:show improvement|improve|remedy|rectify|put (?:it|things|matters) right))|work(?:ing)? with you to (?:deal with|overcome|resolve|address|solve|tackle|sort out)\b[^.;]{0,40}\b(?:challenges?|problems?|difficult\w+|issues?|concerns?|it|them)|put(?:s|ting)? (?:(?:it|things|matters|the breach|that) )?right)\b/i;
-const notOurs =
-  /\b(?:annual action plan|action plan for the (?:next|coming)|pupils?|landlord|hygiene rating|(?:can't|cannot|incapable of|not capable of) (?:be )?(?:being )?(?:put right|remed\w+|rectified)|complaints?|safeguarding action|equality action|health and safety|defects? in the (?:building|premises)|error in (?:the|a) (?:claim|invoice)|data breach|community action plan|climate action plan|business plan)\b/i;
+import {
+  agreed,
+  atOnce,
+  chance,
+  endsForResults,
+  heldBack,
+  improvement,
+  madeTogether,
+  measuresTogether,
+  mending,
+  noChance,
+  noEnding,
+  noTime,
+  notOurs,
+  notUntil,
+  onlyExplained,
+  onlyThen,
+  otherPlan,
+  timeGiven,
+  trouble,
+  tryFirst,
+  withNothingBetween,
+} from '@/lib/vocabulary/improving.ts';
 
 /** What has not been reached is no refusal: "where outcomes are not being met the parties shall agree a plan". */
 const notReached =
-  /(?:\bnot|n't) (?:being |been )?(?:met|achieved|reached|delivered|satisf\w+|going|working)\b|\b(?:if|where|when|should)\b[^,.;]{0,60}?(?:\bnot|n't)\b/gi;
+  /(?:\bnot|n't) (?:being |been )?(?:met|meeting|achieved|achieving|reached|reaching|delivered|delivering|satisf\w+|going|working|followed|kept)\b|\b(?:if|where|when|should)\b[^,.;]{0,60}?(?:\bnot|n't)\b/gi;
 const isRefused = ({ denied, sentence, match }: Heard) => denied && isDeniedBut(sentence.plain, match, notReached);
-
-/** Money stopped at the first missed target, or with no chance at all. */
-const atOnce =
-  /\b(?:(?:one|a single|the first) missed (?:target|milestone|output|deadline)\b[^.;]{0,40}\b(?:stops?|ends?|withdrawn|lost)|(?:poor|unsatisfactory|inadequate) (?:performance|progress|delivery)\b[^.;]{0,80}\b(?:immediately|without (?:further |any )?(?:notice|warning)|forthwith|at once|straight away)|(?:immediately|forthwith|at once|straight away)\b[^.;]{0,40}\b(?:if|where|when)\b[^.;]{0,30}\b(?:miss(?:es|ed)?|fail(?:s|ed)? to (?:meet|reach|achieve)|falls? (?:short|below))\b[^.;]{0,30}\b(?:targets?|service levels?|outputs?|standards?|milestones?|kpis?)|(?:immediately|forthwith|at once|straight away)\b[^.;]{0,60}\b(?:kpis?|standards?|service levels?)\b[^.;]{0,30}\b(?:not met|missed|not achieved)|(?:miss(?:es|ed)?|fail(?:s|ed|ure)? to (?:meet|reach|achieve)|falls? (?:short of|below))\b[^.;]{0,40}\b(?:targets?|service levels?|outputs?|standards?|milestones?|kpis?)\b[^.;]{0,90}\b(?:immediately|without (?:further |any )?notice|forthwith|at once|straight away)|(?:targets?|performance|outputs?|outcomes?|milestones?|progress|delivery)\b[^.;]{0,60}\b(?:not (?:met|achieved|satisfactory|reached)|missed|poor|unsatisfactory|below|falls?|behind|inadequate)\b[^.;]{0,80}\b(?:immediately|without (?:further |any )?notice|forthwith|at once|with immediate effect|straight away)|(?:immediately|without (?:further |any )?notice|forthwith|at once|with immediate effect|straight away)\b[^.;]{0,80}\b(?:targets?|performance|outputs?|outcomes?|milestones?|progress|delivery)\b[^.;]{0,40}\b(?:not (?:met|achieved|satisfactory|reached)|missed|poor|unsatisfactory|below|falls?|behind|inadequate))\b/i;
-const noChance =
-  /\b(?:without (?:first )?(?:giving|allowing|offering|any)\b[^.;]{0,40}\b(?:opportunity|chance|time|period)\b[^.;]{0,20}\b(?:improv\w+|remed\w+|put)|no (?:opportunity|obligation|duty|period)\b[^.;]{0,40}\b(?:improv\w+|remed(?:y|ied)|put (?:it|things|matters) right)|not (?:be )?(?:obliged|required)\b[^.;]{0,40}\b(?:improv\w+|remed(?:y|ied)|put (?:it|things|matters) right))\b/i;
 
 /** A service in difficulty is better mended than ended: agree what must change and by when, and only then decide. */
 export const rule: Rule = {
@@ -81,21 +65,42 @@ export const rule: Rule = {
       ...hear(agreed).filter(
         (heard) =>
           !isRefused(heard) &&
+          !otherPlan.test(heard.sentence.plain) &&
           !noChance.test(heard.sentence.plain) &&
           (inTrouble(heard) || mending.test(heard.sentence.plain) || isEndingSaid(heard.sentence.plain)),
       ),
+      ...hear(madeTogether).filter(
+        (heard) =>
+          !isRefused(heard) &&
+          inTrouble(heard) &&
+          !otherPlan.test(heard.sentence.plain) &&
+          !withNothingBetween.test(heard.sentence.plain),
+      ),
+      ...hear(measuresTogether).filter(
+        (heard) => inTrouble(heard) && onlyThen.test(heard.sentence.plain) && !otherPlan.test(heard.sentence.plain),
+      ),
       ...hear(heldBack),
     ];
+    // "Only then could it be stopped" promises nothing by itself, and completes what was agreed.
+    const held = together.length ? hear(onlyThen).filter(inTrouble) : [];
     const refused = [
       ...hear(noChance),
       ...listen(facts, noTime, { standing: ['current', 'past', 'supposed'], not: notOurs }),
     ];
+    const ended = hear(endsForResults).filter(
+      ({ sentence }) => !noEnding.test(sentence.plain) && !isActOfFunded(sentence),
+    );
     // "The Provider shall tell us at once if a target is missed" ends nothing.
     const sudden = [
       ...refused,
       ...hear(atOnce).filter(({ sentence }) => isEndingSaid(sentence.plain) && !isActOfFunded(sentence)),
+      ...ended.filter(({ sentence }) => withNothingBetween.test(sentence.plain)),
+      ...endedInAnswer(facts),
     ];
-    const given = hear(chance).filter((heard) => !noChance.test(heard.sentence.plain));
+    const given = [
+      ...hear(chance).filter((heard) => !noChance.test(heard.sentence.plain)),
+      ...hear(timeGiven).filter((heard) => !heard.denied && inTrouble(heard)),
+    ];
     if (refused.length || (sudden.length && !together.length && !given.length))
       return [
         fallsShort(
@@ -108,7 +113,7 @@ export const rule: Rule = {
       return [
         meets(
           `What must improve, and by when, is agreed before the funding is ended, as ${theCompact(ask)} asks.`,
-          unique(together),
+          unique([...together, ...held]),
         ),
       ];
     if (given.length)
@@ -116,6 +121,14 @@ export const rule: Rule = {
         unclear(
           `There is a chance to put things right, but it is not said that the actions and the time are agreed with you. ${promise}`,
           unique(given),
+          question,
+        ),
+      ];
+    if (ended.length)
+      return [
+        unclear(
+          `It can be ended where results fall short${ended.some(({ sentence }) => onlyExplained.test(sentence.plain)) ? ' and an explanation does not satisfy' : ''}, and no step before that to agree what should improve is told. ${promise}`,
+          unique(ended),
           question,
         ),
       ];
@@ -130,6 +143,12 @@ export const rule: Rule = {
   },
 };
 
+/** "What if we miss a target? The grant would be stopped straight away." */
+const endedInAnswer = (facts: Facts): Pick<Heard, 'sentence'>[] =>
+  listenToAnswers(facts, trouble)
+    .filter(({ answer: { plain } }) => isEndingSaid(plain) && withNothingBetween.test(plain) && !noEnding.test(plain))
+    .map(({ answer }) => ({ sentence: answer }));
+
 /** Its own words, its heading, or up to three sentences before it in the same part speak of things not going well. */
 function isInTrouble({ sentences }: Pick<Facts, 'sentences'>, sentence: Heard['sentence']): boolean {
   const at = sentences.indexOf(sentence);
@@ -140,9 +159,11 @@ function isInTrouble({ sentences }: Pick<Facts, 'sentences'>, sentence: Heard['s
 }
 
 const hasPowerToEnd = (facts: Facts) =>
-  (setsOutTerms(facts) || offersGrant(facts)) && facts.notices.some(({ giver }) => giver !== 'recipient');
+  (setsOutTerms(facts) || offersGrant(facts) || facts.kinds.some(({ kind }) => kind === 'tender')) &&
+  facts.notices.some(({ giver }) => giver !== 'recipient');
 
-const unique = (heard: readonly Heard[]) => [...new Set(heard.map(({ sentence }) => sentence))].slice(0, 3);
+const unique = (heard: readonly Pick<Heard, 'sentence'>[]) =>
+  [...new Set(heard.map(({ sentence }) => sentence))].slice(0, 3);
 
 const terms =
   '# Grant agreement\n\nThe Council shall pay the Grant in June. The Recipient shall run the club. The Recipient shall keep accounts. The Recipient shall insure itself. The Recipient shall report each year.';
@@ -150,6 +171,11 @@ const terms =
 export const cases: Cases = [
   {
     'falls-short': [
+      '[The grant may be stopped after two missed measures on a month’s notice, without any further step.]',
+      '# Ending the award\n\n[If you fall below target in two quarters the award will end automatically.]',
+      'What if we miss a target? [I’m afraid the grant would be stopped straight away.]',
+      '[The Council need not give the Organisation time to improve before it ends the funding.]',
+      '[The Authority reserves the right to terminate forthwith where the outputs in the Schedule are not delivered.]',
       "# Ending the agreement\n\n[There's no period of grace if targets aren't reached.]",
       '# Ending the agreement\n\n[One missed milestone and the grant stops.]',
       '# Ending the agreement\n\n[Poor performance will lead to the grant being stopped without further warning.]',
@@ -164,6 +190,12 @@ export const cases: Cases = [
       '[The ICB is not obliged to allow the Provider time to improve.]',
     ],
     meets: [
+      '# When work falls behind\n\n[Between us we’d work out what has to change and by when, and nothing would be decided before then.]',
+      '# If the work is not going to plan\n\n[Our first step is always to draw up, with you, a short list of actions and deadlines.]',
+      '# Poor delivery\n\nFirst we talk. [Then we agree what you will do differently and how long you have.] [Only after that could a grant be stopped.]',
+      '# If delivery slips\n\n[A recovery timetable will be negotiated with the provider.]',
+      '# Concerns\n\n[It will agree with the Recipient a programme of corrective steps, and will allow it to run before considering any reduction.]',
+      'What happens if our numbers are low? [We’d look at it with you and agree some changes and a timescale.]',
       'If the work worried us [we would sit down with you and put together a plan for setting it right, with dates.]',
       '9.3 [Where performance is poor the parties shall first agree steps for improvement and a date for each.]',
       'If you find the work hard, tell us. [We will sit down with you and agree what needs to happen, with dates, and we will not think of ending a grant until that has been tried.]',
@@ -187,6 +219,10 @@ export const cases: Cases = [
       '[A remedial plan shall be agreed between the parties where the service falls short.]',
     ],
     unclear: [
+      '[We can end the award on a month’s notice if targets are missed two quarters running.]',
+      '[If attendance is less than 70% of plan the Board may ask for an explanation, and if it is not satisfied may end the grant.]',
+      '# If things go wrong\n\n[You will have six weeks to bring performance back up.]',
+      '[Where the Provider is in breach, the Authority will specify a period for rectification.]',
       '[We will work with you to deal with any problems you have in carrying out the project.]',
       '[The Commissioner may serve a default notice.] [The Provider shall remedy the failure within 14 days.]',
       '[Either party may end this contract if the other does not remedy a material breach within 30 days.]',
@@ -203,6 +239,11 @@ export const cases: Cases = [
       `${terms} The Council may bring this agreement to an end by giving the Recipient 60 days' notice.`,
     ],
     silent: [
+      'At the end of the grant we will agree an exit plan with dates.',
+      'Young people who are struggling agree a plan with their mentor, with dates.',
+      'Where a volunteer’s performance is poor the Provider shall end the placement straight away.',
+      'Only when the accounts have come in would we think about paying the last tenth.',
+      'If you miss the deadline for the return we may hold back a payment until it comes.',
       'The Council and the provider will agree an annual action plan for the service.',
       'We will meet you each quarter to agree targets and an action plan for the next.',
       'Pupils who fall behind get an action plan from the school.',

@@ -74,9 +74,21 @@ describe('invitesApplications', () => {
 describe('offersGrant', () => {
   const letter =
     'The grant is for the choir. You will send a return. Please tell us of changes. We may visit. To accept this offer, sign and return a copy.';
-  it.each(['We are pleased to offer you a grant of £8,000.', 'You have been awarded £8,000.'])('knows: %s', (news) =>
-    expect(offersGrant(factsOf(`${news} ${letter}`))).toBe(true),
-  );
+  it.each([
+    'We are pleased to offer you a grant of £8,000.',
+    'You have been awarded £8,000.',
+    'It gives me great pleasure to say that members have approved your application for £8,000.',
+    'The Committee has agreed to support your choir with £8,000.',
+    'Your bid to the arts fund has been approved in full.',
+  ])('knows: %s', (news) => expect(offersGrant(factsOf(`${news} ${letter}`))).toBe(true));
+  it('knows a letter that asks for a signed copy back', () =>
+    expect(
+      offersGrant(
+        factsOf(
+          'Your bid was successful. The grant is for the choir. We pay in four parts. Send us an invoice with each claim. You must keep receipts. Return one signed copy of this letter by Friday.',
+        ),
+      ),
+    ).toBe(true));
   it.each([
     ['a small grant', `We are pleased to offer you a grant of £5,000. ${letter}`],
     ['no offer', letter],
