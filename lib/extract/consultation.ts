@@ -5,19 +5,16 @@ import { isNamed, isOfOther, isPartly } from '@/lib/extract/consultation/others.
 import { castOver, isSaidToBeOver } from '@/lib/extract/consultation/over.ts';
 import { inPlace } from '@/lib/extract/consultation/places.ts';
 import { findReason } from '@/lib/extract/consultation/reason.ts';
-import { type Cast, type ConsultationRole, castDate } from '@/lib/extract/consultation/roles.ts';
+import { type ConsultationRole, castDate } from '@/lib/extract/consultation/roles.ts';
 import { speaksForDates } from '@/lib/extract/consultation/speaks.ts';
+import { type Candidate, withoutEarlierStages } from '@/lib/extract/consultation/stages.ts';
 import { informal } from '@/lib/extract/consultation/words.ts';
-import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
+import { mentionsOf } from '@/lib/extract/mentions.ts';
 import { isRevision } from '@/lib/extract/published.ts';
 import { isTold } from '@/lib/extract/tense.ts';
 import type { DateFound, PeriodFound } from '@/lib/extract/values.ts';
 import type { Consultation, Said, Sentence } from '@/lib/facts.ts';
 import { mayHold, within } from '@/lib/listen/sieve/sieve.ts';
-
-interface Candidate extends Cast {
-  readonly mention: Mention<DateFound>;
-}
 
 /** The least weight of "the consultation closes on 14 April", in so many words; a label weighs more. */
 const plainlySaid = 3.5;
@@ -28,22 +25,24 @@ export function extractConsultation(
   periods: readonly PeriodFound[],
   sentences: readonly Sentence[],
   published: Said<string> | null,
+  today: string,
 ): Consultation {
   const mentions = mentionsOf(dates, sentences);
-  const candidates = mentions
+  const all = mentions
     .filter(({ sentence }) => speaksForDates(sentence))
     .flatMap((mention): Candidate[] => {
       const cast = castDate(inPlace(mention, sentences));
       return cast ? [{ mention, ...cast }] : [];
     });
   for (const mention of countedCloses(dates, periods, sentences, published))
-    candidates.push({ mention, role: 'closes', weight: 2.5 });
+    all.push({ mention, role: 'closes', weight: 2.5 });
   // What is told as history is its own only where it is over and nothing else is said of its close.
-  if (!candidates.some(isClose) && isSaidToBeOver(sentences))
+  if (!all.some(isClose) && isSaidToBeOver(sentences))
     for (const mention of mentions) {
       const cast = castOver(inPlace(mention, sentences));
-      if (cast) candidates.push({ mention, ...cast });
+      if (cast) all.push({ mention, ...cast });
     }
+  const candidates = withoutEarlierStages(all, published?.value ?? null, today);
   const surest = (...roles: readonly ConsultationRole[]) => {
     const found = candidates.filter(({ role }) => roles.includes(role));
     const top = Math.max(0, ...found.map(({ weight }) => weight));
@@ -89,10 +88,13 @@ export function extractConsultation(
     opens: stated ?? (opensAssumed ? published : null),
     opensAssumed,
     closes,
+    // What was over before this opened was another exercise.
     alsoCloses:
       putBack || !closers[0] || isOfOther(closers[0].mention.sentence)
         ? []
-        : distinct(contradicting(closers[0]).map(endOf), closes),
+        : distinct(contradicting(closers[0]).map(endOf), closes).filter(
+            ({ value }) => !stated || value >= stated.value,
+          ),
     lengths: lengthsOf(periods, sentences),
     decision:
       decisions.find(({ value }) => !closes || value > closes.value) ??

@@ -64,7 +64,7 @@ export function extract(written: DocumentText, { today, complete, corrections = 
     complete: complete && !doc.selection,
     published,
     consultation: is('consultation')
-      ? correctConsultation(extractConsultation(values.dates, values.periods, sentences, published), corrections)
+      ? correctConsultation(extractConsultation(values.dates, values.periods, sentences, published, today), corrections)
       : null,
     // A letter that ends an award speaks of its old term; only a proposal put out for views may offer a new one.
     term:

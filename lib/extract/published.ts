@@ -10,7 +10,7 @@ const reviewToCome =
 const issued =
   /\b(?:published|posted|(?:page )?created|first published|date published|publication date|date of publication|issued|date of issue|issue date|date issued|sent|message sent|released)\b(?: (?:on|in|by|date|at))?[^.;]{0,40}$/i;
 const futureNotice =
-  /\b(?:next|(?:will|to|should|must|may|can|please) be|be (?:sent|posted|issued|published|released)|planned|report|results?|summary|findings|estimated|each|expected)\b/i;
+  /\b(?:next|(?:will|to|should|must|may|can|please) be|be (?:sent|posted|issued|published|released)|planned|reports?|results?|summary|findings|analys[ie]s|outcomes?|minutes|responses?|estimated|each|expected)\b/i;
 const revised =
   /\b(?:last (?:updated|reviewed|modified|revised|checked|changed|edited|amended)|updated|modified|reviewed|page last)\b[^.;]{0,20}$/i;
 
@@ -80,7 +80,11 @@ function weightOf(
     ),
   );
   if (isLabelled && before.length < 5) return 3;
-  if (labels.some((label) => /\b(?:issued|published)$/i.test(label.trim())) && before.trim() === '') return 2.8;
+  if (
+    labels.some((label) => /\b(?:issued|published)$/i.test(label.trim()) && !futureNotice.test(label)) &&
+    before.trim() === ''
+  )
+    return 2.8;
   const isInColumn = (block.labels ?? []).some((at) => doc.blocks[at] && isColumn(doc.blocks[at]));
   // An item of a list near the top is an event or a step, and never the paper's own day.
   if (!isEarly || block.furniture || block.kind === 'item' || isInColumn) return 0;

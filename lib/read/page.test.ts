@@ -169,6 +169,13 @@ describe('the rest', () => {
       'paragraph: 27 May 2025 ← Closes',
     ]);
     expect(lines('<p>We met in May.</p><p>27 May 2025</p>')[1]).toBe('paragraph: 27 May 2025');
+    const datesFirst = '<p>3 March 2025<br>Survey opens</p><p>27 May 2025<br>Survey closes, 17:00</p>';
+    expect(lines(datesFirst)).toEqual([
+      'paragraph: 3 March 2025 ← Survey opens',
+      'paragraph: Survey opens',
+      'paragraph: 27 May 2025 ← Survey closes, 17:00',
+      'paragraph: Survey closes, 17:00',
+    ]);
   });
 
   it('gives links their whole address, and no address to those that lead nowhere', () => {

@@ -2,7 +2,7 @@ import { answering, decider, deciding, exercise, settling } from '@/lib/extract/
 
 /** Nothing stands before the date but a word that belongs to it: "On Monday 12 January the Council launched …". */
 const leadsOff =
-  /^(?:\(?[a-z0-9]{1,3}[).] |[-–•*] )?(?:on|from|by|until|till|up to|at (?:noon|midnight|[0-9.:apm ]{1,8}) on)? ?$/i;
+  /^(?:\(?[a-z0-9]{1,3}[).] |[-–•*] )?(?:on|from|since|as (?:of|from)|starting|by|until|till|up to|at (?:noon|midnight|[0-9.:apm ]{1,8}) on)? ?$/i;
 
 export const isLeadingOff = (before: string): boolean => before.length < 24 && leadsOff.test(before);
 
@@ -19,6 +19,14 @@ const opensThen = new RegExp(
   `${leadIn}(?:(?:the )?(?:start|launch|opening) of ${ours}|${ours}${will}(?:open|beg[aiu]n|start|launch|commenc|go(?:es)? (?:live|out)|went (?:live|out)|live\\b)|${ours} (?:launch|start|opening)|we (?:are|will be|have been|were) (?:consulting|asking|seeking|inviting|listening|gathering|collecting)|we (?:will )?(?:start|begin|began|open|launch)\\w* (?:${ours}|asking|collecting|taking)|(?:opens|launch(?:es|ed)?|goes live|opening date|start date)\\b[^.;|]{0,40}$|(?:the|we|[a-z', ]{1,60}?) (?:launched|opened|began|started) (?:a |an |its |our |the |their )?${ours})`,
   'i',
 );
+
+/** "From 8 March you can reply": what people may do from a day on. */
+const mayAnswer =
+  /^,? (?:onwards,? )?(?:you|people|anyone|everyone|anybody|residents|groups|patients|tenants|organisations) (?:can|may|will be able to|have been able to|could|are able to) (?:now |also )?(?:have (?:your|their) say|respond|reply|comment|answer|give|send|tell us|fill|complete|make|take part)\b/i;
+
+/** Whether a day leads to words by which people may answer from it on. */
+export const isAnswersFrom = (before: string, after: string): boolean =>
+  /\b(?:from|since|as of|starting)\b[^a-z]*$/i.test(before) && mayAnswer.test(after);
 
 export type LedRole = 'opens' | 'closes' | 'decision';
 

@@ -1,6 +1,7 @@
 import { isOtherStage, isSomebodys, isTheirs } from '@/lib/extract/consultation/others.ts';
-import { type Cast, castDate, type DateInPlace } from '@/lib/extract/consultation/roles.ts';
+import { type Cast, castDate } from '@/lib/extract/consultation/roles.ts';
 import { speaksForDates } from '@/lib/extract/consultation/speaks.ts';
+import type { DateInPlace } from '@/lib/extract/consultation/subject.ts';
 import { exercise } from '@/lib/extract/consultation/words.ts';
 import type { Sentence } from '@/lib/facts.ts';
 import { mayHold } from '@/lib/listen/sieve/sieve.ts';

@@ -1,4 +1,4 @@
-import type { DateInPlace } from '@/lib/extract/consultation/roles.ts';
+import type { DateInPlace } from '@/lib/extract/consultation/subject.ts';
 import type { Mention } from '@/lib/extract/mentions.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Sentence } from '@/lib/facts.ts';

@@ -1,4 +1,10 @@
-import { isLeadingOff, isWindowTold, roleAfter, roleInPeriod } from '@/lib/extract/consultation/leads.ts';
+import {
+  isAnswersFrom,
+  isLeadingOff,
+  isWindowTold,
+  roleAfter,
+  roleInPeriod,
+} from '@/lib/extract/consultation/leads.ts';
 import {
   isAbout,
   isBudget,
@@ -14,8 +20,19 @@ import {
 } from '@/lib/extract/consultation/others.ts';
 import { isPutBack, isPutBackFrom } from '@/lib/extract/consultation/put-back.ts';
 import {
+  type DateInPlace,
+  isDeciderBefore,
+  isItNamed,
+  isOfIt,
+  isOwnSubject,
+  isPronounFirst,
+  isUnder,
+} from '@/lib/extract/consultation/subject.ts';
+import {
   aboutThis,
+  again,
   answering,
+  answersFrom,
   closing,
   closingLabel,
   decider,
@@ -25,6 +42,7 @@ import {
   launching,
   madePublic,
   newCloseLabel,
+  notAnswering,
   notUntil,
   oldClose,
   oldCloseLabel,
@@ -40,9 +58,8 @@ import {
   weeksFrom,
   windowLabel,
 } from '@/lib/extract/consultation/words.ts';
-import { labelsOf, type Mention } from '@/lib/extract/mentions.ts';
+import { labelsOf } from '@/lib/extract/mentions.ts';
 import { isTold } from '@/lib/extract/tense.ts';
-import type { DateFound } from '@/lib/extract/values.ts';
 import type { Sentence } from '@/lib/facts.ts';
 
 /** What a date is to a consultation. `window`: a range from opening to close. `closes-new`: the close after it was put back; `closes-old`: before. */
@@ -52,14 +69,6 @@ export interface Cast {
   readonly role: ConsultationRole;
   /** How surely: a label counts for more than a sentence about this very exercise, and that for more than a passing word. */
   readonly weight: number;
-}
-
-/** A date where it stands, with what its surroundings say of it. */
-export interface DateInPlace extends Mention<DateFound> {
-  /** The sentence before it in the document, which may say what "it" is. */
-  readonly previous: Sentence | null;
-  /** What is told beside or under a date that has its cell, term or heading to itself; empty elsewhere. */
-  readonly told: string;
 }
 
 /** Works out what a date is to the consultation from its label, the words just before it or after it, and the headings; null where it is nothing to it. */
@@ -99,7 +108,7 @@ function castRange(mention: DateInPlace): Cast | null {
   )
     return null;
   const opens = opening.test(before) || /\b(?:from|between) $|: $|^$/.test(before);
-  const about = isAbout(sentence) || exercise.test(told);
+  const about = isAbout(sentence) || exercise.test(told) || isPartOfIt(mention);
   const cast = (weight: number): Cast => ({
     role: 'window',
     weight: value.when.shape === 'range' && value.when.unit === 'days' ? weight : weight - 0.6,
@@ -113,6 +122,15 @@ function castRange(mention: DateInPlace): Cast | null {
   return isUnder(sentence) && isOwnSubject(before) && opening.test(before) ? cast(1) : null;
 }
 
+/** "We are running it again", "Stage two is open": a further part of what the document or the sentence before is about. */
+const isPartOfIt = (mention: DateInPlace) =>
+  (again.test(mention.sentence.plain) && (isOfIt(mention) || isUnder(mention.sentence))) ||
+  (numbered.test(mention.sentence.plain) &&
+    !/\b(?:will|would)\b/.test(mention.sentence.plain) &&
+    isUnder(mention.sentence));
+const numbered =
+  /^(?:the )?(?:(?:stage|phase|round|part) (?:one|two|three|[1-4])|(?:second|third|next|final) (?:stage|phase|round|part))\b/i;
+
 /** "If you cannot come to a meeting you can send us a postcard between": the meeting is passed over. */
 const youMay =
   /\b(?:you|people|anyone|anybody|everyone|residents|groups) (?:can|may|could) (?!come|attend|join|book|register|meet)/i;
@@ -120,8 +138,13 @@ const youMay =
 /** "There were 31 of these between 27 January and 14 March." */
 const isOver = (mention: DateInPlace) => {
   const { plain } = mention.sentence;
-  return !aboutThis.test(plain) && !launching.test(plain) && !(/^it /i.test(plain) && isOfIt(mention)) && isTold(plain);
+  const isNow = aboutThis.test(plain) || launching.test(plain) || goesOn.test(plain);
+  return !isNow && !(/^it /i.test(plain) && isOfIt(mention)) && isTold(plain);
 };
+
+/** "Because a page was left out we are running it again": what was is only the cause. */
+const goesOn =
+  /\b(?:is|are|'re|'m)(?: now| again| once more)? (?:(?:to be|being) )?(?:run|running|asking|consulting|re-?open\w*|opened|held|holding|inviting|invited|repeat\w*|extend\w*)\b/i;
 
 /** What a date is labelled with, the question over "By Friday 31 October." among it. */
 function labelsOver(mention: DateInPlace): readonly string[] {
@@ -139,6 +162,7 @@ function castDay(mention: DateInPlace): Cast | null {
   if (labels.some((label) => newCloseLabel.test(label))) return { role: 'closes-new', weight: 5 };
   const led = ledBy(told || (isLeadingOff(before) ? after : ''));
   if (led) return led;
+  if (isLeadingOff(before) && isAnswersFrom(before, after)) return { role: 'opens', weight: 3 };
 
   const end = roleInPeriod(before, after);
   if (end) return { role: end, weight: 4 };
@@ -192,7 +216,8 @@ function saidBefore(mention: DateInPlace, clause: string): Cast | null {
     const sure = isNamed || asksReader.test(sentence.plain) || reachesUs.test(clause) ? 3 : about ? 2 : 1;
     return about || isPlain ? { role: 'closes', weight: sure + surely + (isPlain ? 0.5 : 0) } : null;
   }
-  if (!(opening.test(clause) || (about && weeksFrom.test(clause))) || isOver(mention)) return null;
+  const isFrom = weeksFrom.test(clause) || (answersFrom.test(clause) && !notAnswering.test(clause));
+  if (!(opening.test(clause) || (about && isFrom)) || isOver(mention)) return null;
   if (about || (plainlyOpens.test(clause) && !newThingOpens.test(clause)))
     return { role: 'opens', weight: (isNamed ? 3 : about ? 2 : 1) + surely + 0.5 };
   return surely && isOwnSubject(before) ? { role: 'opens', weight: 1 } : null;
@@ -229,20 +254,6 @@ const decides = ({ sentence, previous, before }: DateInPlace, around: string) =>
   ) &&
   !/\b(?:papers?|agenda|report) [^.;]{0,40}\b(?:published|available|circulated|sent)\b[^.;]{0,16}$/i.test(before);
 
-const isPronounFirst = ({ plain }: Sentence) => /^(?:it|they|she|he)\b/i.test(plain);
-
-/** "Who decides? The Executive. It will settle the strategy …". */
-const isDeciderBefore = (sentence: Sentence, previous: Sentence | null) =>
-  (previous?.block === sentence.block && decider.test(previous.plain)) ||
-  /\bdeci(?:de|sion)/i.test(sentence.over.at(-1) ?? '');
-
-/** "It runs", "From", "The form is available": nothing else is said to begin. */
-const isOwnSubject = (before: string) =>
-  before.length < 14 ||
-  /^(?:it|this|these|we|you|they|people|the (?:form|draft|page|link|window|period|portal|site|document|plan|proposals?))\b/i.test(
-    before,
-  );
-
 /** A request to whoever reads it: "Reply by", "Please send us your form by". */
 const asksReader =
   /^(?:to have your say,? |so |do |and )?(?:(?:please|kindly) )?(?:reply|respond|comment|answer|send|tell us|let us|let me|give us|give me|return|complete|fill|e-?mail|write|get (?:your|them|it|in touch)|share|submit|have your say|say|drop|post|ring)\b/i;
@@ -250,21 +261,6 @@ const reachesUs = /\b(?:reach(?:es)?|arrives? with|is with|are with|gets? to) us
 const received = /\b(?:received|returned|sent|reach(?:es)?|arrive(?:s)?|be with|submitted|back)\b[^.;]{0,50}$/i;
 /** "It was launched at the traders' forum on". */
 const launchedAt = /\b(?:launched|opened|began|started|commenced)\b [^.;,0-9]{1,50} on $/i;
-
-/** "It's been up since Monday", where the sentence before speaks of the questionnaire. */
-const isOfIt = ({ sentence, previous }: DateInPlace) =>
-  previous?.block === sentence.block &&
-  /^(?:it|they|these|those|this|the draft|the form|we (?:put|sent|published|launched|opened|started) (?:it|this|them))\b/i.test(
-    sentence.plain,
-  ) &&
-  isAbout(previous);
-
-/** "It starts on 12 January and closes on 5 April", where "it" is the consultation of the sentence before. */
-const isItNamed = ({ sentence, previous }: DateInPlace) =>
-  previous?.block === sentence.block && /^it\b/i.test(sentence.plain) && exercise.test(previous.plain);
-
-const isUnder = ({ over }: Sentence) =>
-  over.some((words) => exercise.test(words) || answering.test(words) || /key dates|timetable|at a glance/i.test(words));
 
 /** "Is there a deadline? Yes, 5pm on Friday 31 October." */
 const isYesTo = ({ sentence: { over }, before }: DateInPlace) =>

@@ -13,13 +13,24 @@ export const launching = /\b(?:launch\w*|opened|start(?:ed|ing)|began|commenced|
 
 /** Ends just before the day on which it opens: "opens on", "runs for six weeks from", "opened". */
 export const opening =
-  /\b(?:open(?:s|ed|ing)?(?: date)?|beg[aiu]ns?|beginning|commenc(?:e[sd]?|ing)|start(?:s|ed|ing)?(?: date)?|launch(?:es|ed|ing)?(?: date)?|kick(?:s|ed|ing)? off|went (?:live|out)|goes (?:live|out)|live|runs?|ran|running|available|taking place|takes place|consulting)(?: date)?[:,|-]?(?: (?:it|on|from|between|is|at|was|the|an?|our|for|period|consultation|survey|online|views|to|of|this|noon|midnight|[0-9.:]{1,5} ?[ap]?m?|[a-z]+ weeks,?|[0-9]+ weeks,?|and closes|both)){0,6} ?$/i;
+  /\b(?:(?:re-?)?open(?:s|ed|ing)?(?: date)?|beg[aiu]ns?|beginning|commenc(?:e[sd]?|ing)|start(?:s|ed|ing)?(?: date)?|launch(?:es|ed|ing)?(?: date)?|kick(?:s|ed|ing)? off|went (?:live|out)|goes (?:live|out)|live|runs?|ran|running|available|taking place|takes place|consulting)(?: date)?[:,|-]?(?: (?:it|on|from|between|is|at|was|the|an?|our|for|period|consultation|survey|online|views|to|of|this|noon|midnight|[0-9.:]{1,5} ?[ap]?m?|[a-z]+ weeks,?|[0-9]+ weeks,?|and closes|both)){0,6} ?$/i;
 
 /** "The draft was put on our website for comment on", "It's been up since", "From today (": it opened then, in other words. */
 export const madePublic =
   /\b(?:put|placed|opened|launched|published|issued|released|circulated|posted|sent|went|gone|made|out|up|live)\b[^.;0-9]{0,60}\b(?:consultation|comments?|views|feedback|your say)\b(?: by| from| to)?[^.;0-9]{0,24}\b(?:on|from) $/i;
 export const since =
   /\b(?:(?:out|up|open|available|live|running|online|under way|underway|asking|consulting|listening|collecting|taking)\b[^.;]{0,50} since|(?:started|began) (?:asking|listening|talking|gathering|collecting|taking)\b[^.;]{0,60} on|put (?:it|this|them|the draft|the plan) out(?: for [a-z]+)? on|being (?:gathered|collected|taken|invited|sought|accepted|asked for) (?:from|since)|from (?:today|now)[,(]?(?: \()?)(?: (?:noon|midnight|on|at|[0-9.:]{1,5} ?[ap]m|[0-9]{1,2}:[0-9]{2})){0,3} ?\(?$/i;
+
+/** "You may reply from", "comments are welcome from", "have been able to answer since": answers are taken from then on. */
+export const answersFrom =
+  /\b(?:can|could|may|might|able to|free to|welcome|invited|invite|inviting|welcoming|tak(?:e|en|ing)|accept(?:ed|ing)?|gather(?:ed|ing)?|collect(?:ed|ing)?|seek(?:ing)?|sought|asking|open|available|live|up|on (?:our|the|its) (?:web ?site|site|page|portal|platform)|online)\b[^.;]{0,60} (?:from|since|after|as of|starting|beginning)(?: (?:noon|midnight|on|at|[0-9.:]{1,5} ?[ap]m))? $/i;
+/** What is done with answers once they are in, or with other papers, has days of its own. */
+export const notAnswering =
+  /\b(?:kept|keep|stored|destroyed|deleted|scanned|analys\w+|considered|publish\w*|report\w*|collected|read|booked|paid|appl(?:y|ied|ications?)|available to (?:collect|view at)|discuss\w*|meet\w*)\b[^.;]{0,40}$/i;
+
+/** "Running it again", "reopened", "for a second time": an exercise that was over is on once more. */
+export const again =
+  /\b(?:again|afresh|anew|once more|a (?:second|further|third) time|re-?open\w*|re-?r[au]n\w*|re-?issu\w*|re-?launch\w*|re-?start\w*|(?:second|new|fresh|further) (?:round|stage|phase|issue|consultation|survey|exercise|period|window))\b/i;
 
 /** "For eight weeks from", "twelve weeks starting on". */
 export const weeksFrom =
@@ -40,7 +51,7 @@ export const tooLateAfter =
 /** Verbs and nouns that can mean nothing but the opening or the close. */
 export const plainlyCloses =
   /\b(?:clos(?:es?|ed|ing)|shuts?|deadline|cut-?off|(?:last|final) day|until|till|ends?|ending|conclud(?:es?|ed|ing)|time runs out)\b/i;
-export const plainlyOpens = /\b(?:open(?:s|ed|ing)?|commenc(?:e[sd]?|ing))\b/i;
+export const plainlyOpens = /\b(?:(?:re-?)?open(?:s|ed|ing)?|commenc(?:e[sd]?|ing))\b/i;
 /** "Was not settled until", "cannot be known before": nothing ends then. */
 export const notUntil =
   /\b(?:not|n't|never|cannot|no one|nobody)\b(?! (?:be )?clos)[^.;,]{0,40}\b(?:until|till|before|by)\b[^.;,]{0,20}$/i;

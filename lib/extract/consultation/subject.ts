@@ -1,0 +1,45 @@
+import { isAbout } from '@/lib/extract/consultation/others.ts';
+import { again, answering, decider, exercise } from '@/lib/extract/consultation/words.ts';
+import type { Mention } from '@/lib/extract/mentions.ts';
+import type { DateFound } from '@/lib/extract/values.ts';
+import type { Sentence } from '@/lib/facts.ts';
+
+/** A date where it stands, with what its surroundings say of it. */
+export interface DateInPlace extends Mention<DateFound> {
+  /** The sentence before it in the document, which may say what "it" is. */
+  readonly previous: Sentence | null;
+  /** What is told beside or under a date that has its cell, term or heading to itself; empty elsewhere. */
+  readonly told: string;
+}
+
+/** Whether words before a day leave nothing else to begin then: "It runs", "From", "The form is available". */
+export const isOwnSubject = (before: string): boolean =>
+  before.length < 14 ||
+  /^(?:it|this|these|we|you|they|people|the (?:form|draft|page|link|window|period|portal|site|document|plan|proposals?))\b/i.test(
+    before,
+  );
+
+/** Whether a sentence begins with a word that stands for what was named before it. */
+export const isPronounFirst = ({ plain }: Sentence): boolean => /^(?:it|they|she|he)\b/i.test(plain);
+
+/** Whether somebody who decides was named just before: "Who decides? The Executive. It will settle the strategy …". */
+export const isDeciderBefore = (sentence: Sentence, previous: Sentence | null): boolean =>
+  (previous?.block === sentence.block && decider.test(previous.plain)) ||
+  /\bdeci(?:de|sion)/i.test(sentence.over.at(-1) ?? '');
+
+/** Whether it is of what the sentence before is about: "It's been up since Monday", after one that speaks of the questionnaire. */
+export const isOfIt = ({ sentence, previous }: DateInPlace): boolean =>
+  previous?.block === sentence.block &&
+  (/^(?:it|they|these|those|this|the draft|the form|we (?:put|sent|published|launched|opened|started) (?:it|this|them))\b/i.test(
+    sentence.plain,
+  ) ||
+    again.test(sentence.plain)) &&
+  isAbout(previous);
+
+/** Whether "it" is the consultation of the sentence before: "It starts on 12 January and closes on 5 April". */
+export const isItNamed = ({ sentence, previous }: DateInPlace): boolean =>
+  previous?.block === sentence.block && /^it\b/i.test(sentence.plain) && exercise.test(previous.plain);
+
+/** Whether the headings over a sentence are of an exercise or of its dates. */
+export const isUnder = ({ over }: Sentence): boolean =>
+  over.some((words) => exercise.test(words) || answering.test(words) || /key dates|timetable|at a glance/i.test(words));
