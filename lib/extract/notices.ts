@@ -5,6 +5,7 @@ import { giverOf, type Place, sidesIn } from '@/lib/extract/notices/giver.ts';
 import { isOfAnother } from '@/lib/extract/notices/others.ts';
 import { deniesNotice, unstatedNotice } from '@/lib/extract/notices/unstated.ts';
 import {
+  afterTelling,
   agreed,
   aheadAfter,
   anotherNotice,
@@ -18,8 +19,10 @@ import {
   mayTell,
   noticeAfter,
   noticeBefore,
+  ofEnding,
   power,
   sideMay,
+  takesEffect,
   timeToAdjust,
   toTheFunded,
   underAgreement,
@@ -90,6 +93,8 @@ const isOvertaken =
   /^[^.;]{0,40}\b(?:but|though|although|however)\b[^.;]{0,60}\b(?:policy|practice|are giving|is giving|have given|has given|will give)\b[^.;]{0,40}\b(?:two|three|four|six|twelve|[0-9]+|longer|more|twice)\b/i;
 /** "gave four weeks' warning": told, and no term. */
 const givenBefore = /\b(?:gave|had given|was given|were given|had)\b[^.;]{0,30}$/i;
+const hadFirst =
+  /\b(?:would|will|shall)(?: \w+)? have had\b|\b(?:after|until|once|before) (?:you|they|it|the \w+) (?:have|has) had\b/i;
 const breakLabel =
   /\b(?:notice|terminat\w+|break(?: clause| option| date)?|ending (?:early|it|the \w+)|early (?:ending|exit|end)|cancell?ation)\b/i;
 const otherLabel = /\b(?:response|complain\w*|break (?:times?|s)|appeal|hearing)\b/i;
@@ -134,8 +139,10 @@ function statedNotice(
     /\b(?:until|not|only|no)\b/i.test(before);
   // "Notice to end the agreement: Council three months, Provider six months."
   const isSided = /\bnotice\b/i.test(before) && besideSide.test(after) && isJustAfterSide(before, parties);
-  if (!isNotice && !isSided && !isAhead && !isLabelled && !isAfter && !isTime && !isGiven && !isUntil) return null;
-  if (givenBefore.test(before) && !/\b(?:would|will|shall)(?: \w+)? have had\b/i.test(before)) return null;
+  const isEffect = takesEffect.test(before) && afterTelling.test(after) && ending.test(about);
+  if (!isEffect && !isNotice && !isSided && !isAhead && !isLabelled && !isAfter && !isTime && !isGiven && !isUntil)
+    return null;
+  if (givenBefore.test(before) && !hadFirst.test(before)) return null;
   // A variation quotes the words it takes out: for the words "three months' notice" there is substituted …
   if (/\bfor the words? ["']$/i.test(before)) return null;
   const saysSo =
@@ -186,7 +193,11 @@ function endsSomething({ sentence: { plain, over }, context }: Place): boolean {
     return true;
   if (underAgreement.test(plain) && /\bnotice\b/i.test(plain)) return true;
   if (ending.test(plain) && (agreed.test(plain) || sideMay.test(plain) || offersLeaving.test(plain))) return true;
-  if (leaving.test(plain) && (/\b(?:wish|want|decid|choos)\w*\b/i.test(plain) || underAgreement.test(plain)))
+  if (ofEnding.test(plain)) return true;
+  if (
+    leaving.test(plain) &&
+    (sideMay.test(plain) || /\b(?:wish|want|decid|choos)\w*\b/i.test(plain) || underAgreement.test(plain))
+  )
     return true;
   if (toWithdraw.test(plain) || toTheFunded.test(plain)) return true;
   return isUnderEnding && (plain.length < 160 || /\bnotice\b/i.test(plain));

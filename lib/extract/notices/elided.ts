@@ -7,7 +7,7 @@ import type { Giver, Notice, Sentence } from '@/lib/facts.ts';
 import { firstFrom } from '@/lib/listen/places.ts';
 
 const gives =
-  /^(?: (?:must|shall|may|can|will|has to|have to|needs? to|would))?(?: (?:give|gives|giving|do so|on|by|with|of|is|at least|no less than|not less than|a minimum of|only|just))*[ :-]*$/i;
+  /^(?: (?:must|shall|may|can|will|has to|have to|needs? to|would))?(?: (?:give|gives|giving|do so|on|by|with|of|is|at least|no less than|not less than|a minimum of|only|just|us|you|it|them|the (?:council|authority|board|trust|icb|funder|commissioner|provider|recipient|grantee|organisation|charity|buyer|supplier)))*[ :-]*$/i;
 const otherwise =
   /\b(?:otherwise|in (?:any|all|every) other (?:cases?|circumstances?)|for any other reason)\b[^.;]{0,50}$/i;
 /** "Three months, or one month where the Recipient is in breach". */
@@ -52,7 +52,8 @@ function giverLeftOut(before: string, after: string, parties: Parties, first: Gi
   if (orElse.test(before) && onlyWhere.test(after)) return first;
   if (!isWhole.test(after)) return null;
   if (otherwise.test(before)) return first;
-  const side = sidesIn(before, parties).at(-1);
+  const sides = sidesIn(before, parties);
+  const side = sides.filter(({ isObject }) => !isObject).at(-1) ?? sides.at(-1);
   if (side && gives.test(before.slice(side.end))) return side.side;
   const [from] = sidesIn(after.slice(0, 60), parties);
   return from && /^(?:'s|s'|')? ?(?:notice )?from (?:the )?$/i.test(after.slice(0, from.at)) ? from.side : null;

@@ -22,6 +22,25 @@ describe('who gives notice', () => {
     ['To give at least three months’ notice to all current grant recipients.', ['funder P3M']],
     ['The Council may end this grant by giving two months’ notice.', ['funder P2M']],
     ['The Council may withdraw from the agreement on two months’ notice.', ['funder P2M']],
+    [
+      'The Board may end this grant by sending the Grantee written notice of not less than eight weeks.',
+      ['funder P8W'],
+    ],
+    ['The Grantee may end this grant by sending the Board written notice of four months.', ['recipient P4M']],
+    ['You can leave the Fund by giving us six weeks’ notice.', ['recipient P6W']],
+    [
+      'The Council can end the service on 14 days’ notice. The provider has to give us 28 days.',
+      ['funder P14D', 'recipient P28D'],
+    ],
+    [
+      'Either of us may finish the contract early. We must give the provider six months, and the provider must give us nine.',
+      ['funder P6M', 'recipient P9M'],
+    ],
+    [
+      'We may trim or withdraw awards. We would write to tell you, and the change would take effect 28 days later.',
+      ['funder P28D'],
+    ],
+    ['Payments may be stopped at a month’s notice.', ['funder P1M']],
   ])('%s', (words, expected) => expect(givers(words)).toEqual(expected));
 });
 

@@ -1,4 +1,4 @@
-import { toTheFunded } from '@/lib/extract/notices/words.ts';
+import { moneyStopped, toTheFunded } from '@/lib/extract/notices/words.ts';
 import type { Parties } from '@/lib/extract/parties.ts';
 import type { Giver, Notice, Sentence } from '@/lib/facts.ts';
 
@@ -45,6 +45,7 @@ export function giverOf(
   const receiver = sides.at(-1) ?? agent.find(({ words }) => /\b(?:to|from) (?:the )?$/i.test(words));
   if (receiver && receiver.side !== 'either')
     return { who: /\bfrom (?:the )?$/i.test(receiver.words) ? receiver.side : other(receiver.side), assumed: [] };
+  if (moneyStopped.test(before)) return { who: 'funder', assumed: [] };
   for (const words of [...context, ...sentence.over].reverse()) {
     const side = sidesIn(words, parties)
       .filter(({ isObject }) => !isObject)
@@ -83,7 +84,7 @@ interface Side {
 
 /** Ends just before a side that is given to, told, written to or asked. */
 const isReceiver =
-  /\b(?:giv(?:e|es|ing|en)|let|what|to|tell(?:s|ing)?|notif(?:y|ies|ying)|inform(?:s|ing)?|on|upon|with|from|for|writ(?:e|es|ing) to|serv(?:e|ing)(?: on)?|advis(?:e|ing)|between|of|paid|pay|funded by|unless|than|ask(?:s|ed|ing)?)(?: (?:the|each|every|its|our|your|any|a))? ?$/i;
+  /\b(?:giv(?:e|es|ing|en)|let|what|to|tell(?:s|ing)?|notif(?:y|ies|ying)|inform(?:s|ing)?|on|upon|with|from|for|writ(?:e|es|ing) to|serv(?:e|es|ing)(?: on)?|send(?:s|ing)?|sent|hand(?:s|ing)?|leav(?:e|es|ing)|join(?:s|ing)?|deliver(?:s|ing)? to|advis(?:e|ing)|between|of|paid|pay|funded by|unless|than|ask(?:s|ed|ing)?)(?: (?:the|each|every|its|our|your|any|a))? ?$/i;
 
 /** "You will have three months' notice", "the Provider shall be told": the side that is given it, though it stands first. */
 const isGiven =

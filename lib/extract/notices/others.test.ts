@@ -25,6 +25,14 @@ describe('notice of something else', () => {
     '# Ending by notice\n\nThe Charity may, within 10 Working Days of receipt, ask for the decision to be reviewed.',
     '# Ending the grant\n\nYou may ask for a review within 15 working days by writing to the Director.',
     '# Ending the grant\n\nThe Charity may appeal to the Chief Executive within 28 days.',
+    'We have a loan from the Enterprise Fund. It can be called in on 28 days’ notice under its own terms.',
+    'The kiosk at the station is held on a licence that can be ended on 28 days’ notice and is not part of the contract.',
+    'This letter does not create an NHS Standard Contract, under which termination is on twelve months’ notice.',
+    'The parties entered into a grant agreement dated 1 June 2022, which either side could bring to a close on one month’s notice.',
+    '# Events beyond control\n\nA party prevented from acting by flood is excused. After three months of it either may end this Agreement by ten days’ notice.',
+    'Employees funded by the grant must be on contracts that can be ended on four weeks’ notice.',
+    'The provider must give a client seven days’ notice before it stops a service to that client.',
+    'We aim to give you two weeks’ notice of the site visit under the grant agreement.',
   ])('silent: %s', (words) => expect(noticesIn(words)).toBe(''));
 
   it.each([

@@ -1,5 +1,5 @@
 import type { Place } from '@/lib/extract/notices/giver.ts';
-import { underAgreement } from '@/lib/extract/notices/words.ts';
+import { forceMajeure, underAgreement } from '@/lib/extract/notices/words.ts';
 
 /** An earlier agreement, which this one replaces: "a contract of 2022, under which either party could withdraw on". */
 const formerly =
@@ -17,10 +17,45 @@ const timeToAsk =
 const asksAgain =
   /\b(?:(?:ask|asks|request|requests|apply|applies) (?:us |it |the \w+ )?(?:for|to) (?:an? |the )?(?:\w+ )?(?:review|appeal|reconsider\w*|look)|appeals?|seek a review)\b[^.;]{0,60}$/i;
 
+/** A loan, a lease, a licence or somebody's job, which has terms of its own: "the loan may be called in on", "a licence that can be ended on". */
+const otherThing =
+  /\b(?:loans?|overdrafts?|leases?|licen[cs]es?|tenanc(?:y|ies)|subscriptions?|memberships?|bookings?|lenders?|landlords?|banks?|tenants?|lettings?|insurers?|mortgages?)\b(?![^.;]{0,70}\b(?:agreement|grant|award|funding|service)\b)(?![^.;]{0,70}, (?:the |then )?(?:council|authority|funder|commissioner|board|icb|we) (?:may|can|will|shall)\b)[^.;]{0,70}$/i;
+const ofJobs =
+  /\b(?:employees?|staff|workers?|volunteers?|employment)\b[^.;]{0,60}\b(?:contracts?|employed|engaged|employment|posts?)\b[^.;]{0,40}$/i;
+/** "This letter is no NHS Standard Contract, under which termination is on". */
+const notThis =
+  /\b(?:not|nor|nothing|no)\b[^.;]{0,60}\b(?:create|constitute|form|amount to|be (?:read|treated) as|become|is|an?)\b[^.;]{0,60}\b(?:contract|agreement|lease|tenancy),? (?:under which|by which|where|which|that|whose)\b[^.;]{0,40}$/i;
+const ofBefore =
+  /\b(?:contract|agreement|award|grant|arrangement)\b[^.;]{0,80}\b(?:dated|made|of|in|from|let|signed|since)\b[^.;]{0,30}\b(?:19|20)[0-9]{2}\b[^;]{0,60}\b(?:could|might|was|were|had)\b[^.;]{0,50}$/i;
+const runsOut = /^[^.;]{0,40},? (?:expires?|comes to an end|runs? out|comes to its)\b/i;
+const present =
+  /\b(?:current|existing|present|outgoing) (?:\w+ )?(?:contract|agreement|arrangements?|provider)\b[^.;]{0,60}\b(?:which|that)\b[^.;]{0,40}$/i;
+/** To somebody who is helped, and to neither side: "give a client seven days", "four weeks' notice to that carer". */
+const helped =
+  '(?:clients?|patients?|people|carers?|service users?|customers?|residents?|members of the public|tenants?|pupils?|famil(?:y|ies)|persons?|employees?|volunteers?|learners?|visitors?)';
+const toHelped = new RegExp(
+  `\\b(?:give|gives|giving|given|tell|tells|telling|warn|warning)(?: to)? (?:a|an|the|each|any|every|that|its|those|all|your|their)? ?(?:\\w+ )?${helped}(?: at least| no less than| not less than)? $`,
+  'i',
+);
+const forHelped = new RegExp(
+  `^(?:'s|s'|')? ?(?:written |prior )?notice to (?:a|an|the|each|any|every|that|its|those|all|your|their)? ?(?:\\w+ )?${helped}\\b`,
+  'i',
+);
+/** "Two weeks' notice of the visit". */
+const ofVisit =
+  /^(?:'s|s'|')? ?(?:written |prior |advance )?notice (?:of|for|before) (?:the|a|an|any|our|each|every|its|such) (?:\w+ ){0,2}(?:visits?|inspections?|audits?|meetings?|events?|increases?|moves?|works|checks?)\b/i;
+/** Events outside anybody's control: "after four months of it either may end this agreement by fourteen days' notice". */
+const ofEvents =
+  /\b(?:of it|of this|of such|such (?:an )?event|(?:it|this|that|they|the event|the delay)\b[^.;]{0,20}\b(?:lasts?|continues?|goes on|persists?)|after (?:[a-z]+|[0-9]+) (?:days|weeks|months) of)\b/i;
+
 /** Whether a length of notice is that of another agreement, of an example, or time in which to ask for a review. */
-export function isOfAnother(before: string, after: string, { sentence: { plain }, context }: Place): boolean {
+export function isOfAnother(before: string, after: string, { sentence: { plain, over }, context }: Place): boolean {
   if (formerly.test(before) && !underAgreement.test(before)) return true;
   const last = context.at(-1) ?? '';
+  if (otherThing.test(before) || ofJobs.test(before) || notThis.test(before) || ofBefore.test(before)) return true;
+  if (toHelped.test(before) || forHelped.test(after) || ofVisit.test(after)) return true;
+  if (present.test(before) && runsOut.test(after)) return true;
+  if (ofEvents.test(plain) && [...context, over.at(-1) ?? ''].some((words) => forceMajeure.test(words))) return true;
   if (separate.test(saysOfIt.test(plain) ? last : before)) return true;
   if (isIllustration.test(plain) || isIllustration.test(last)) return true;
   return /\bwithin (?:a further )?$/i.test(before) && (timeToAsk.test(after) || asksAgain.test(before));

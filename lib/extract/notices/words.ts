@@ -2,17 +2,17 @@ import type { Sentence } from '@/lib/facts.ts';
 
 /** To end, cut or alter what was agreed. Refusing a visit, raising a price or closing a hall is none of these. */
 export const ending =
-  /\b(?:terminat\w+|terminable|end(?:s|ed|ing)?|br(?:ing|ought|inging) .{0,40}to (?:an end|a close)|com(?:e|es|ing) to (?:an end|a close)|cancel\w*|determin(?:e|ed|ing|able|ation)|withdraw(?:s|n|al|ing)?|discontinu\w+|ceas(?:e|es|ed|ing)|stop(?:s|ped|ping)?|reduc(?:e|es|ed|ing|tions?)|cut(?:s|ting)?|lower(?:s|ed|ing)?|abat(?:e|es|ed|ing|ement)|decreas\w+|trim(?:s|med|ming)?|halv(?:e|ed|ing)|scal(?:e|ed|ing) (?:back|down|[^.;]{3,40}\b(?:back|down))|walk(?:s|ing)? away|revis(?:e|ed|ing|ion) down\w*|tak(?:e|en|ing) back|wind(?:s|ing)? (?:up|down|it (?:up|down))|call (?:it|things) a day|var(?:y|ied|iation)|suspend\w*|suspension|adjust(?:ed|ment)?|clos(?:e|es|ing) (?:the|this) (?:agreement|grant|fund)|break(?:s)? clause|break (?:the|this|date|notice|option)|smaller|giv(?:e|es|ing) (?:it |(?:the|your|this|its) \w+ )?up|decommission\w*|not (?:be )?renew\w*|non-renewal|(?:can't|cannot|unable to|not(?: to)?) (?:carry on|continue|go ahead|proceed|go on)|pull(?:s|ing)? out|opt(?:s|ing)? out|do (?:so|the same|likewise)\b|handed back|hand(?:ing)? (?:it|(?:the|its|your|their|this) (?:grant|award|contract|service|agreement|funding)) back|no longer (?:want|need|wish for) (?:the|your|this) (?:grant|award|funding|money|service)|pay (?:you )?less|(?:funding|grant|money) (?:is|are|being|becomes?) no longer available|review (?:of )?(?:the|your|its) (?:level|amount) of (?:the )?(?:funding|grant)|change[sd]? to (?:the |your )?(?:grant|funding|award))\b/i;
+  /\b(?:terminat\w+|terminable|end(?:s|ed|ing)?|br(?:ing|ought|inging) .{0,40}to (?:an end|a close)|com(?:e|es|ing) to (?:an end|a close)|cancel\w*|determin(?:e|ed|ing|able|ation)|withdraw(?:s|n|al|ing)?|discontinu\w+|ceas(?:e|es|ed|ing)|stop(?:s|ped|ping)?|reduc(?:e|es|ed|ing|tions?)|cut(?:s|ting)?|lower(?:s|ed|ing)?|abat(?:e|es|ed|ing|ement)|decreas\w+|trim(?:s|med|ming)?|halv(?:e|ed|ing)|scal(?:e|ed|ing) (?:back|down|[^.;]{3,40}\b(?:back|down))|walk(?:s|ing)? away|revis(?:e|ed|ing|ion) down\w*|tak(?:e|en|ing) back|wind(?:s|ing)? (?:up|down|it (?:up|down))|call (?:it|things) a day|call(?:s|ing)? time on|finish(?:es|ing)? (?:the|this|it|our|your) (?:\w+ )?(?:contract|agreement|grant|award|early)|finish early|no longer (?:be )?(?:able|willing) to (?:run|provide|deliver|offer|carry on|continue|keep)|clos(?:e|es|ing) (?:it|(?:the|this) (?:\w+ )?(?:service|scheme|project|centre|programme|drop-in|hub|shelter|club))|var(?:y|ied|iation)|suspend\w*|suspension|adjust(?:ed|ment)?|clos(?:e|es|ing) (?:the|this) (?:agreement|grant|fund)|break(?:s)? clause|break (?:the|this|date|notice|option)|smaller|giv(?:e|es|ing) (?:it |(?:the|your|this|its) \w+ )?up|decommission\w*|not (?:be )?renew\w*|non-renewal|(?:can't|cannot|unable to|not(?: to)?) (?:carry on|continue|go ahead|proceed|go on)|pull(?:s|ing)? out|opt(?:s|ing)? out|do (?:so|the same|likewise)\b|handed back|hand(?:ing)? (?:it|(?:the|its|your|their|this) (?:grant|award|contract|service|agreement|funding)) back|no longer (?:want|need|wish for) (?:the|your|this) (?:grant|award|funding|money|service)|pay (?:you )?less|(?:funding|grant|money) (?:is|are|being|becomes?) no longer available|review (?:of )?(?:the|your|its) (?:level|amount) of (?:the )?(?:funding|grant)|change[sd]? to (?:the |your )?(?:grant|funding|award))\b/i;
 /** What is ended: without one of these, or a heading that says so, it is some other notice. */
 export const agreed =
-  /\b(?:agreements?|contracts?|grants?|funding|fund|awards?|arrangements?|support|services?|service level agreement|sla|offer|payments?|subsid(?:y|ies)|instalments?|terms?|early|it|partnership|commission|break clause|relationship|price|contract sum|amount|lots?|deed)\b/i;
+  /\b(?:agreements?|contracts?|grants?|funding|fund|awards?|arrangements?|support|services?|service level agreement|sla|offer|payments?|subsid(?:y|ies)|instalments?|terms?|early|it|partnership|commission|break clause|relationship|price|contract sum|amount|contributions?|lots?|deed)\b/i;
 export const anotherNotice =
   /\b(?:visit|inspect\w*|audit(?:or)?s?|attend|access to|hire|hired|hirers?|room|rooms|premises|lease|leases|licen[cs]e|tenan(?:t|cy|cies)|landlord|rent|booking|bookings|meeting|improvement notice|remed(?:y|ied) |(?:price|charge) (?:increase|review|rise)s?|fees|increase|logo|data|records|freedom of information|subscription|volunteers?|employee|redundancy|staff(?: member)?|road|subcontract|sub-contract|assign|novat|prices|orders?|goods|look at (?!it\b|(?:the|our|that|this) (?:decision|matter|reasons))|vehicle|transfer|website)\b/i;
 /** Money that the author has from somebody else, and may lose. */
 export const anothersMoney =
   /\b(?:home office|government|ministry|department (?:for|of)|nhs england|lottery|arts council|sport england|european) (?:grant|funding|money|award)\b/i;
 export const forceMajeure =
-  /\b(?:force majeure|(?:beyond|outside) (?:its|their|his|the|our|your|(?:either|a|the|any|each) part(?:y|ies)(?:'s|')) (?:reasonable )?control|if this lasts|prevented from performing|relief event)\b/i;
+  /\b(?:force majeure|events? (?:beyond|outside) (?:anyone's |anybody's |our |reasonable )?control|prevented from (?:acting|carrying out|performing)|act of god|(?:beyond|outside) (?:its|their|his|the|our|your|(?:either|a|the|any|each) part(?:y|ies)(?:'s|')) (?:reasonable )?control|if this lasts|prevented from performing|relief event)\b/i;
 /** Breach, insolvency, fraud and danger, in a lawyer's words and in plain ones; compacts except them. */
 export const cause =
   /\b(?:material breach|serious(?:ly)? breach\w*|breach(?:es|ed)?|insolven\w*|bankrupt\w*|liquidat\w+|wound up|winding[- ]up|(?:goes|go|going|gone|went) (?:bust|under|out of business)|administrat(?:ion|or)|fraud\w*|brib\w+|corrupt\w*|dishonest\w*|theft|stolen|steals?|false accounting|(?:run|ran|runs|made) off with|(?:gone|goes|went|go) missing|misus\w+|misappl\w+|misspen\w+|illegal\w*|unlawful\w*|gross misconduct|negligen\w+|safeguarding|(?:in|into|puts?\b.{0,30}) danger|at (?:serious )?risk|unsafe|(?:not|n't) (?:being )?(?:kept )?safe|harm(?:ed)?|abus(?:e|ed)|grave default|serious default|persistent\w* default|(?:in|on an?|on any|event of|repudiatory) default|default(?:s|ed)|disrepute|concern(?:s|ed) (?:about|over) (?:how|the way|the use|your use|misuse)|false (?:information|statement)|misleading|convict\w+|offence|fails? to (?:comply|remedy|perform|deliver)|failure to (?:comply|remedy|perform|deliver))\b/i;
@@ -29,12 +29,12 @@ export const aheadAfter =
   /^'?s?'? ?(?:in advance|beforehand|ahead|before(?! the (?:end|expiry) of)|prior to|earlier)\b/i;
 /** "Partners will have four weeks to adjust": time to bear a cut that was just told of. */
 export const timeToAdjust =
-  /^(?:'s|'|s')? ?(?:in which |within which )?to (?:adjust|prepare|plan|adapt|wind|make (?:other |new |alternative |the )?(?:arrangements|plans|changes)|find (?:other|new|another)|close|sort)\b/i;
+  /^(?:'s|'|s')? ?(?:in which |within which )?to (?:\w+ and )?(?:adjust|prepare|plan|adapt|wind|make (?:other |new |alternative |the )?(?:arrangements|plans|changes)|find (?:other|new|another)|close|sort)\b/i;
 /** "Gives the Council two months", "owed us six months", said of leaving. */
 export const givesTime =
   /\b(?:gives?|giving|owed?|allow(?:s|ing)?) (?:us|you|them|it|(?:the|each|every) \w+)(?: (?:at least|no less than|not less than|a minimum of|about|around|just))? $/i;
 export const leaving =
-  /\b(?:leav(?:e|es|ing)|left us|withdraw(?:s|ing)?|pull(?:s|ing)? out|walk(?:s|ing)? away|pack(?:s|ing)? (?:it )?(?:in|up)|opt(?:s|ing)? out|want(?:s|ed)? out|not for you|give(?:s)? (?:it |this )?up|step(?:s|ping)? (?:back|away|down)|no longer (?:want|need)|hand(?:s|ing)? back|hand(?:s|ing)? (?:it|(?:the|its|your|their) \w+) back|terminat\w+|end(?:s|ing)? (?:it|the|this|early)|stop(?:s|ping)?)\b/i;
+  /\b(?:leav(?:e|es|ing)|left us|withdraw(?:s|ing)?|pull(?:s|ing)? out|walk(?:s|ing)? away|pack(?:s|ing)? (?:it )?(?:in|up)|opt(?:s|ing)? out|want(?:s|ed)? out|not for you|give(?:s)? (?:it |this )?up|step(?:s|ping)? (?:back|away|down)|no longer (?:want|need)|hand(?:s|ing)? back|hand(?:s|ing)? (?:it|(?:the|its|your|their) \w+) back|terminat\w+|end(?:s|ing)? (?:it|the|this|early)|finish(?:es|ing)? (?:it|the|this|early)|stop(?:s|ping)?)\b/i;
 
 /** "To give at least three months' notice to all current grant recipients": of what they have. */
 export const toTheFunded =
@@ -48,7 +48,7 @@ export const power =
 
 /** Either side by name, and what it may do: "Council may cancel on 4 weeks' notice" needs no name for what is cancelled. */
 export const sideMay =
-  /^(?:[0-9(][0-9.()a-z]{0,6} )?(?:the |a |an )?(?:council|authority|buyer|purchaser|commissioner|funder|trust|icb|board|provider|supplier|recipient|either (?:party|side|of us|of the parties)|we|you)\b[^.;]{0,20}\b(?:may|can|shall be entitled to)\b/i;
+  /(?:^(?:[0-9(][0-9.()a-z]{0,6} )?|, )(?:the |a |an )?(?:council|authority|buyer|purchaser|commissioner|funder|trust|icb|board|provider|supplier|recipient|either (?:party|side|of us|of the parties)|we|you)\b[^.;]{0,20}\b(?:may|can|shall be entitled to)\b/i;
 
 /** "You would have a month's notice" is a term; "for example, a charity might be told" is none. */
 export const mayTell = ({ standing, plain }: Pick<Sentence, 'standing' | 'plain'>): boolean =>
@@ -57,3 +57,15 @@ export const mayTell = ({ standing, plain }: Pick<Sentence, 'standing' | 'plain'
 export const underAgreement =
   /\bunder (?:the|its|your|our|this|that) (?:\w+ )?(?:agreement|contract|grant|terms)\b|\bthe (?:\w+ )?(?:agreement|contract|terms) (?:asks?|requires?|says?|provides?)\b/i;
 const exampleSaid = /\b(?:for example|for instance|e\.g\.|imagine|suppose|could|might)\b/i;
+
+/** "The change would take effect 28 days later", "comes into force six weeks after the date of our letter". */
+export const takesEffect =
+  /\b(?:tak(?:e|es|ing) effect|com(?:e|es|ing) into (?:effect|force)|(?:has|have) effect|(?:be|is|are) (?:made|stopped|reduced|ended|lowered|withdrawn)|happens?|starts?|appl(?:y|ies)|bites?)(?: only| not less than| at least| no sooner than| no earlier than)* $/i;
+export const afterTelling =
+  /^(?: later\b| afterwards\b| on\b| after (?:(?:the |that |our |its |this |your |any )?(?:date of )?(?:the |that |our |its |this |your |any )?(?:letter|notice|e-?mail|written|writing)|we (?:write|wrote|tell|told|have (?:written|told))|(?:it|the \w+) (?:writes|tells|has (?:written|told))|you (?:are|have been) told|that)\b| from (?:the date of )?(?:the|that|our|its|this) (?:letter|notice|e-?mail)\b)/i;
+/** "Eight weeks' notice of any reduction": notice by what it is of. */
+export const ofEnding =
+  /\b(?:notice|warning) of (?:any|a|an|the|such|our|its|every) (?:\w+ ){0,2}(?:reductions?|cuts?|withdrawal|terminat\w+|ending|decrease|closure|cessation|lower)\b/i;
+/** Money is only stopped or reduced by whoever pays it. */
+export const moneyStopped =
+  /\b(?:payments?|grants?|awards?|funding|instalments?|sums?|price|support)\b[^.;]{0,30}\bbe (?:\w+ ){0,2}(?:stopped|withdrawn|reduced|cut|lowered|varied|trimmed|scaled|suspended)\b/i;
