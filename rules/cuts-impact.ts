@@ -1,19 +1,22 @@
 import type { Facts, Sentence, Standing } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
+import { listenToAskedFirst } from '@/lib/listen/asked-first.ts';
 import { listen } from '@/lib/listen/listen.ts';
-import { isAboutEnding, isActOfFunded } from '@/lib/listen/offer.ts';
+import { isAboutEnding, isActOfFunded, isSmallGrant } from '@/lib/listen/offer.ts';
 import { listenToShare } from '@/lib/listen/share.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';
 import {
   asksWhetherWeighed,
+  assessedLater,
   early,
   impact,
   neverWithout,
   notDone,
   options,
   otherMatter,
+  stillOpen,
   undone,
 } from '@/lib/vocabulary/cuts.ts';
 
@@ -37,8 +40,12 @@ function weighedFirst(facts: Facts, ask: Ask): Answer[] {
   const hear = (pattern: RegExp, standing: Standing[]) =>
     listen(facts, pattern, { standing: ['current', 'supposed', ...standing], not: otherMatter })
       .map(({ sentence }) => sentence)
+      .filter(({ block }) => block.kind !== 'heading')
       .filter((sentence) => !otherHeading.test(sentence.over.slice(-2).join(' ')) && !exitPlanned.test(sentence.plain))
-      .filter((sentence) => !isActOfFunded(sentence) && (isChange || isAboutEnding(facts, sentence)));
+      .filter(
+        (sentence) =>
+          !isActOfFunded(sentence) && (isChange || lessMoney.test(sentence.plain) || isAboutEnding(facts, sentence)),
+      );
   const promise = `Under ${theCompact(ask)} the effect of a cut is weighed, and those affected are heard, before it is decided.`;
   const question =
     'Could you tell us what you found the effect would be on our organisation and the people we serve, and may we put other options to you before the decision is final?';
@@ -46,6 +53,14 @@ function weighedFirst(facts: Facts, ask: Ask): Answer[] {
   const denied = [...hear(undone, []), ...hear(notDone, isChange ? ['past'] : [])].filter(
     ({ plain }) => !plain.endsWith('?') && !neverWithout.test(plain),
   );
+  const told = isChange ? listenToAskedFirst(facts) : { asked: [], notAsked: [] };
+  denied.push(
+    ...told.notAsked
+      .map(({ sentence }) => sentence)
+      .filter(({ plain, standing }) => !isOfOther(plain) && !(standing === 'past' && longAgo.test(plain))),
+  );
+  if (isChange && !listen(facts, stillOpen, { standing: ['current', 'past', 'supposed'] }).length)
+    denied.push(...hear(assessedLater, ['past']));
   if (isChange)
     for (const { answer, yes } of listenToAnswers(facts, asksWhetherWeighed)) if (yes === false) denied.push(answer);
   if (denied.length)
@@ -65,6 +80,8 @@ function weighedFirst(facts: Facts, ask: Ask): Answer[] {
         !(pattern === early && /\bnotice\b/i.test(plain)),
     ),
   );
+  const [, talks] = heard;
+  talks?.push(...told.asked.map(({ sentence }) => sentence));
   const found = heard.filter((sentences) => sentences.length);
   const evidence = [...new Set(found.map(([sentence]) => sentence).filter((sentence) => sentence !== undefined))];
   if (found.length >= 2) {
@@ -87,17 +104,20 @@ function weighedFirst(facts: Facts, ask: Ask): Answer[] {
     : [];
 }
 
-/** An agreement or guidance by which the funder may cut what it gave, in no answer to a breach. */
-const mayCut = ({ notices, sentences }: Facts) =>
-  notices.some(
-    ({ giver, forCause, start }) =>
-      giver !== 'recipient' &&
-      !forCause &&
-      sentences.some(
-        (sentence) =>
-          sentence.start === start && /\b(?:reduc\w+|abat\w+|lower\w*|cut|revis\w+)\b/i.test(sentence.plain),
-      ),
-  );
+const isOfOther = (plain: string) =>
+  neverWithout.test(plain) || otherMatter.test(plain) || notAskedAbout.test(plain) || otherHeading.test(plain);
+const longAgo = /\b(?:19|20)[0-9]{2}\b/;
+/** "Were our own budget to fall", "a smaller award": a cut by another name. */
+const lessMoney =
+  /\b(?:smaller|lower|lesser) (?:awards?|grants?|sums?|payments?|amounts?)\b|\b(?:budget|settlement|allocation|income)\b[^.;]{0,20}\b(?:falls?|fell|shrinks?|drops?|(?:is|was|were|be) (?:lower|smaller|less|cut))\b/i;
+
+/** An agreement or guidance by which the funder may end or cut what it gave, in no answer to a breach; a small grant is spent before anybody could. */
+const mayCut = (facts: Facts) =>
+  !isSmallGrant(facts) &&
+  (facts.notices.some(({ giver, forCause }) => giver !== 'recipient' && !forCause) ||
+    listen(facts, cutsAtWill, { standing: ['current', 'supposed'] }).some(({ denied }) => !denied));
+const cutsAtWill =
+  /\b(?:we|the (?:council|board|icb|authority|funder|commissioner|trust))\b[^.;]{0,60}\b(?:may|can|could|reserves? the right to)\b[^.;]{0,30}\b(?:reduce|trim|lower|cut|withdraw|scale back|abate|halve|end)\b[^.;]{0,30}\b(?:awards?|grants?|funding|sums?|instalments?|payments?)\b/i;
 
 /** Whether voluntary groups bear more than their share, for a compact that asks it. */
 function fairShare(facts: Facts, ask: Ask): Answer[] {
@@ -167,6 +187,12 @@ export const cases: Cases = [
       '| Impact on the sector | [No assessment of the impact on voluntary groups was carried out.] |',
       'Decision: to cease funding the lunch clubs from June. [Consultation: none required.]',
       '[We are stopping the award without consulting the groups that receive it.]',
+      'The award ends in June. [The Panel came to its view without any of us having spoken to you.]',
+      'Your contract will be reduced. [The paper did not deal with what it would mean for any one provider.]',
+      'Your grant is cut from May. [We have yet to carry out an impact assessment, and hope to begin one in April.]',
+      'The subsidy ends in May. [The report was not shared with the clubs before the meeting.]',
+      'The award stops in June. [Officers advised that so small a change did not call for an impact assessment.]',
+      'The grant ends in May. [It was felt that nothing was to be gained by asking the groups first.]',
     ],
     meets: [
       'The grant may be cut. [We will tell you when we start to think about it, ask what it would mean for the people you help, and hear whether there is a better way.]',
@@ -176,6 +202,8 @@ export const cases: Cases = [
       '[Before we came to this view we met you in October to hear what losing the money would do to your service.]',
       '[When we met in November, before anything was decided, you described what losing a worker would mean], and your two alternatives went to members.',
       '[Before any figure was put forward officers met each group to find out what a cut would mean.] [Other ideas were invited until December.]',
+      '[Each club wrote down with an officer what a fifth less would do to its members.] [They were asked for ideas and came forward with five.]',
+      'Officers wrote in June to say that a reduction was likely and that nothing had been drafted. [Appendix 2 tells, group by group, what the loss of the award would mean for its users.]',
       'The grant is to fall by a tenth. [In April we went over what these cuts would mean for your clients], and [your suggestion that the crèche be kept was adopted].',
       "The contract price is reduced. [The committee considered the Provider's own proposal to close on Mondays] [and a paper on what the change would mean to carers].",
       '[We have looked carefully at the effect that losing this grant would have on your members.] [No decision has been made, and we would like to hear what other options you see.]',
@@ -225,6 +253,8 @@ export const cases: Cases = [
     kind: 'funding',
     'not-stated': [
       'The Funder may abate the Grant on giving eight weeks’ written notice.',
+      'If our budget is cut we may trim awards for the later years; the change takes effect four weeks after we write.',
+      'Either of us may end the award by giving the other two months’ notice.',
       'We may reduce or withdraw what is left of a grant at any point, and will tell you as soon as this has been done.',
     ],
     'falls-short': [
@@ -233,6 +263,7 @@ export const cases: Cases = [
       '[The Authority may reduce the award without first discussing it with the Provider.]',
     ],
     meets: [
+      'If our own settlement is lower than we hope [we would come to you at the first sign of it, ask what a smaller award would do to those you help and listen to other ideas].',
       '[The Council will not reduce the award until it has assessed the effect on service users and heard from the Recipient.]',
       '# Reducing or ending your funding\n\n[As soon as we know that a cut is likely we will talk to you.] [We will assess the effect on your users with you], and [invite you to propose alternatives].',
       'If we think of ending the award, [we will consider with you the likely impact on the people you help before we decide].',

@@ -19,6 +19,14 @@ it.each([
   ],
   ['Your grant is cut by 10%, the same proportion as our own budgets.', { own: 10, grants: null, same: true }],
   ['Your award falls by the same percentage as our own teams.', { own: null, grants: null, same: true }],
+  [
+    'Our own libraries team shrinks by 15 per cent; the cut to the grants is 12 per cent. Of those who replied 60 per cent were against any cut in grants.',
+    { own: 15, grants: 12, same: false },
+  ],
+  [
+    'Charities have been asked to bear less than their share. Our own budgets fall by 9 per cent.',
+    { own: null, grants: null, same: true },
+  ],
   ['The Council’s own services will save 3%.', { own: 3, grants: null, same: false }],
 ])('%s', (text, share) => expect(shareIn(text)).toEqual(share));
 

@@ -6,7 +6,13 @@ import { spansIn } from '@/lib/listen/places.ts';
 const ownCut =
   /\bown (?:\w+ ){0,4}(?:services|budgets?|departments?|spending|staff(?:ing)?|teams?|posts|offices|programmes?|directorates?|activities|costs)\b|\b(?:across the council|council-wide|every (?:other )?(?:department|directorate))\b/i;
 const equal =
-  /\b(?:the )?same (?:proportion|percentage|share|rate|reduction|cut)\b|\bno (?:more|greater|larger) than\b/i;
+  /\b(?:the )?same (?:proportion|percentage|share|rate|reduction|cut)\b|\bno (?:more|greater|larger|higher|further) than\b|\b(?:less than|no more than|not more than) (?:its|their|a fair) share\b/i;
+/** "Asked to bear less than their share": the comparison is made for the reader. */
+const fairly =
+  /\b(?:voluntary|community|charit\w+|groups|organisations|grants|VCS\w*)\b[^.;]{0,120}\b(?:less|no more|not more) than (?:its|their|a fair) share\b|\b(?:reduction|cut|saving)s?\b[^.;]{0,80}\bno (?:higher|more|greater) than (?:that (?:of|on|to) )?(?:the \w+'s|its|our) own\b/i;
+/** What people who answered think of it is no cut. */
+const ofAnswers =
+  /\b(?:repl(?:y|ied|ies)|respon(?:ded|dents?|ses?)|answer(?:ed|s)|took part|taking part|surveyed|(?:were|was|are) (?:against|opposed|in favour)|(?:opposed|agreed|disagreed|supported|objected))\b/i;
 const grantCut =
   /\b(?:grants?|awards?|funding|contracts?|voluntary sector|charities|organisations)\b[^.;]{0,90}\b(?:reduc\w+|cut|cuts|down|less|lower|saving)|\b(?:reduc\w+|cut|cuts|saving)\b[^.;]{0,60}\b(?:grants?|awards?|funding|contracts?)\b/i;
 
@@ -28,13 +34,35 @@ export function listenToShare(facts: Pick<Facts, 'sentences' | 'values'>): Share
   const own = listen(facts, ownCut, { standing })
     .map(({ sentence }) => sentence)
     .find((sentence) => percentIn(sentence).length || equal.test(sentence.plain));
+  const [fair] = listen(facts, fairly, { standing, not: unfairly });
+  if (fair) return { own: fair.sentence, ownPercent: null, grantPercent: null, isSame: true };
   if (!own) return null;
-  const cuts = listen(facts, grantCut, { standing, not: ownCut }).flatMap(({ sentence }) => percentIn(sentence));
+  const beside = percentBesideOwn(facts, own);
+  const cuts =
+    beside === null
+      ? listen(facts, grantCut, { standing, not: ownCut })
+          .filter(({ sentence }) => !ofAnswers.test(sentence.plain))
+          .flatMap(({ sentence }) => percentIn(sentence))
+      : [beside];
   const isSame = equal.test(own.plain);
   return {
     own,
-    ownPercent: percentIn(own)[0] ?? null,
+    ownPercent:
+      percentIn(own)[beside !== null && own.plain.search(grantAlone) < own.plain.search(ownCut) ? 1 : 0] ?? null,
     grantPercent: cuts.length ? Math.max(...cuts) : null,
     isSame,
   };
 }
+
+const unfairly = /\b(?:not|never|n't) (?:borne?|bear|asked)\b|\bmore than (?:its|their) share\b/i;
+
+/** "Staffing goes down by 21 per cent; the reduction to the grants is 18 per cent": the part of the sentence that speaks of grants and not of itself. */
+function percentBesideOwn({ values }: Pick<Facts, 'values'>, own: Sentence): number | null {
+  const ownAt = own.plain.search(ownCut);
+  const grantAt = own.plain.search(grantAlone);
+  if (grantAt < 0) return null;
+  const percents = spansIn(values.percents, own);
+  if (percents.length !== 2) return null;
+  return percents[grantAt > ownAt ? 1 : 0]?.value ?? null;
+}
+const grantAlone = /\b(?:grants?|awards|voluntary sector|charities|groups|organisations)\b/i;
