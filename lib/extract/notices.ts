@@ -140,7 +140,25 @@ function statedNotice(
   // "Notice to end the agreement: Council three months, Provider six months."
   const isSided = /\bnotice\b/i.test(before) && besideSide.test(after) && isJustAfterSide(before, parties);
   const isEffect = takesEffect.test(before) && afterTelling.test(after) && ending.test(about);
-  if (!isEffect && !isNotice && !isSided && !isAhead && !isLabelled && !isAfter && !isTime && !isGiven && !isUntil)
+  // "May be ended by either side (4 weeks)."
+  const isBracketed =
+    before.endsWith('(') &&
+    /^ ?\)/.test(after) &&
+    power.test(before) &&
+    ending.test(before) &&
+    sidesIn(before, parties).length > 0;
+  if (
+    !isEffect &&
+    !isBracketed &&
+    !isNotice &&
+    !isSided &&
+    !isAhead &&
+    !isLabelled &&
+    !isAfter &&
+    !isTime &&
+    !isGiven &&
+    !isUntil
+  )
     return null;
   if (givenBefore.test(before) && !hadFirst.test(before)) return null;
   // A variation quotes the words it takes out: for the words "three months' notice" there is substituted …

@@ -40,6 +40,13 @@ describe('who gives notice', () => {
       'We may trim or withdraw awards. We would write to tell you, and the change would take effect 28 days later.',
       ['funder P28D'],
     ],
+    [
+      'On a shortfall in its budget the Trust is entitled on ten days’ notice to scale back its contribution.',
+      ['funder P10D'],
+    ],
+    ['The contract can be ended on six months’ notice by you or by us.', ['either P6M']],
+    ['The agreement may be ended by either side (4 weeks).', ['either P4W']],
+    ['The charity can relinquish the grant with 30 days’ notice in writing.', ['recipient P30D']],
     ['Payments may be stopped at a month’s notice.', ['funder P1M']],
   ])('%s', (words, expected) => expect(givers(words)).toEqual(expected));
 });

@@ -21,6 +21,8 @@ export function giverOf(
   );
   if (asked && asked.side !== 'either') return { who: asked.side, assumed: [] };
   if (toTheFunded.test(after)) return { who: 'funder', assumed: [] };
+  if (/^ between our\b/i.test(after)) return { who: 'funder', assumed: [] };
+  if (byBoth.test(after)) return { who: 'either', assumed: [] };
   const [, named = ''] = inBrackets.exec(after) ?? [];
   const [owner] = named ? sidesIn(named, parties) : [];
   if (owner) return { who: owner.side, assumed: [] };
@@ -65,6 +67,8 @@ const inBrackets = /^ ?\((?:(?:by|for|from) )?((?:the )?[a-z-]{3,20})\)/i;
 /** "We need six weeks' notice", "we ask for a month's warning": the side that wants it is given it. */
 const isAskedFor =
   /\b(?:needs?|requires?|asks? for|expects?|wants?|(?:would|should) (?:like|need|want|appreciate))(?: (?:at least|no less than|not less than|a minimum of|about|around|a|an|only|to have|some|full)){0,4} $/i;
+/** "On six months' notice by you or by us". */
+const byBoth = /^[^.;]{0,20}\bby (?:you|us|the \w+) or (?:by )?(?:you|us|the \w+)\b/i;
 const walksAway =
   /\b(?:may|can|could|wish(?:es)? to|wants? to|chooses? to|decides? to)(?: also| still| then)? (?:leave|pull out|give up|hand back|walk away|drop out|withdraw from (?:the )?(?:scheme|agreement|programme))\b|\b(?:itself|themselves|for (?:its|their) part) (?:have|has) (?:had )?to give\b/i;
 
@@ -88,7 +92,7 @@ const isReceiver =
 
 /** "You will have three months' notice", "the Provider shall be told": the side that is given it, though it stands first. */
 const isGiven =
-  /^(?:(?: will| would| shall| must| should| can| may| is to| are to|'ll|'d)(?: \w+ly| then| also| always)?)? (?:(?:be |been |have been |has been |is |are |was )(?:given|told|sent|informed|notified|warned|entitled|allowed)|ha(?:ve|s)(?! (?:to\b|the right|power|owed|given))|gets?|receives?|hears?|expects?)\b/i;
+  /^(?:(?: will| would| shall| must| should| can| may| is to| are to|'ll|'d)(?: \w+ly| then| also| always)?)? (?:(?:be |been |have been |has been |is |are |was )(?:given|told|sent|informed|notified|warned|entitled(?! (?:on|upon|by|at|to (?:end|terminate|reduce|withdraw|cancel|scale|vary|stop|determine|suspend|lower|cut))\b)|allowed(?! to (?:end|terminate|reduce|withdraw|cancel|stop))\b)|ha(?:ve|s)(?! (?:to\b|the right|power|owed|given))|gets?|receives?|hears?|expects?)\b/i;
 
 /** "asks you to give", "requires the Provider to tell": the side that is asked is the one to act. */
 const isToldTo = (after: string) => /^ to (?:give|tell|let|write|end|terminate|notify|inform)\b/i.test(after);

@@ -19,7 +19,7 @@ const asksAgain =
 
 /** A loan, a lease, a licence or somebody's job, which has terms of its own: "the loan may be called in on", "a licence that can be ended on". */
 const otherThing =
-  /\b(?:loans?|overdrafts?|leases?|licen[cs]es?|tenanc(?:y|ies)|subscriptions?|memberships?|bookings?|lenders?|landlords?|banks?|tenants?|lettings?|insurers?|mortgages?)\b(?![^.;]{0,70}\b(?:agreement|grant|award|funding|service)\b)(?![^.;]{0,70}, (?:the |then )?(?:council|authority|funder|commissioner|board|icb|we) (?:may|can|will|shall)\b)[^.;]{0,70}$/i;
+  /\b(?:loans?|overdrafts?|leases?|licen[cs]es?|tenanc(?:y|ies)|subscriptions?|memberships?|bookings?|lenders?|landlords?|banks?|tenants?|lettings?|insurers?|mortgages?|(?:energy|phone|telephone|broadband|utility|electricity|gas) contracts?)\b(?![^.;]{0,70}\b(?:agreement|grant|award|funding|service)\b)(?![^.;]{0,70}, (?:the |then )?(?:council|authority|funder|commissioner|board|icb|we) (?:may|can|will|shall)\b)[^.;]{0,70}$/i;
 const ofJobs =
   /\b(?:employees?|staff|workers?|volunteers?|employment)\b[^.;]{0,60}\b(?:contracts?|employed|engaged|employment|posts?)\b[^.;]{0,40}$/i;
 /** "This letter is no NHS Standard Contract, under which termination is on". */
@@ -37,6 +37,10 @@ const toHelped = new RegExp(
   `\\b(?:give|gives|giving|given|tell|tells|telling|warn|warning)(?: to)? (?:a|an|the|each|any|every|that|its|those|all|your|their)? ?(?:\\w+ )?${helped}(?: at least| no less than| not less than)? $`,
   'i',
 );
+const helpedGet = new RegExp(
+  `\\b${helped} (?:(?:will|would|must|shall|should) )?(?:gets?|have|has|receives?|be given|are given|is given)(?: at least| no less than| not less than)? $`,
+  'i',
+);
 const forHelped = new RegExp(
   `^(?:'s|s'|')? ?(?:written |prior )?notice to (?:a|an|the|each|any|every|that|its|those|all|your|their)? ?(?:\\w+ )?${helped}\\b`,
   'i',
@@ -52,8 +56,9 @@ const ofEvents =
 export function isOfAnother(before: string, after: string, { sentence: { plain, over }, context }: Place): boolean {
   if (formerly.test(before) && !underAgreement.test(before)) return true;
   const last = context.at(-1) ?? '';
-  if (otherThing.test(before) || ofJobs.test(before) || notThis.test(before) || ofBefore.test(before)) return true;
-  if (toHelped.test(before) || forHelped.test(after) || ofVisit.test(after)) return true;
+  const lead = saysOfIt.test(plain) ? `${context.at(-1) ?? ''} ${before}`.replace(/[.;] /g, ', ') : before;
+  if (otherThing.test(lead) || ofJobs.test(before) || notThis.test(before) || ofBefore.test(before)) return true;
+  if (toHelped.test(before) || helpedGet.test(before) || forHelped.test(after) || ofVisit.test(after)) return true;
   if (present.test(before) && runsOut.test(after)) return true;
   if (ofEvents.test(plain) && [...context, over.at(-1) ?? ''].some((words) => forceMajeure.test(words))) return true;
   if (separate.test(saysOfIt.test(plain) ? last : before)) return true;
