@@ -1,5 +1,5 @@
 import type { Facts } from '@/lib/facts.ts';
-import { listenToAnswers } from '@/lib/listen/answers.ts';
+import { type Answered, listenToAnswers } from '@/lib/listen/answers.ts';
 import { isBareNotice } from '@/lib/listen/bare-notice.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
@@ -8,9 +8,9 @@ import { textsThatMayHold } from '@/lib/listen/sieve/sieve.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+import { keptClose, leftOut, marketTalk, spokenTo, tooLate } from '@/lib/vocabulary/left-out.ts';
 import { notReached } from '@/lib/vocabulary/people.ts';
 import { SECTOR } from '@/lib/vocabulary/sector.ts';
-import { within } from '@/lib/vocabulary/words.ts';
 
 /**
  * Groups that do the work know what is needed, and can say so only while the service is still being planned. To be told of it once it is settled, or in the
@@ -64,7 +64,7 @@ export const rule: Rule = {
         ),
       ];
     // Only a tender is a finished design: other documents may be a step on the way to one.
-    if (!facts.kinds.some(({ kind }) => kind === 'tender') || isBareNotice(facts)) return [];
+    if (ask.strength !== 'firm' || !facts.kinds.some(({ kind }) => kind === 'tender') || isBareNotice(facts)) return [];
     return [
       notStated(
         `The document shows no sign that voluntary organisations helped to shape what is to be bought. ${asks(ask)}`,
@@ -76,45 +76,6 @@ export const rule: Rule = {
 
 const asks = (ask: Ask) =>
   `Under ${theCompact(ask)} the voluntary sector is brought in while services are being planned.`;
-
-const spokenTo =
-  /\b(?:spoke|spoken|talked|met|told|informed|briefed|contacted|wrote|written|rang|approached|conversation|discussed|notified|consulted|asked|shown|given sight|sent|received|got|seen|saw|heard|learn(?:ed|t)|knew|involved)\b/i;
-/** "In the last week", "a few days before the meeting", "only after the decision", "when the agenda was published". */
-const tooLate =
-  /\b(?:in the (?:last|final|closing) (?:week|days|fortnight)|(?:the|a few|two|three|four|five|ten|some) (?:working )?(?:days?|evening|afternoon) (?:before|earlier)|(?:a|one|the) (?:week|fortnight) (?:before|earlier)|on the (?:same )?day (?:that )?(?:this|the|it|we)\b(?! of)|(?:shortly|just|immediately) before|on the eve of|only (?:when|after|once)|(?:after|once|when) (?:the|this) (?:decision|specification|report|paper|budget|model|proposals?|contract|agenda|notice|tender|page|consultation) (?:had|has|was|were|is|went live|appeared|opened|came out) (?:been )?(?:taken|made|written|agreed|published|drafted|settled|finished|finali[sz]ed|set|issued|advertised)|(?:when|as|once) (?:the|this) (?:page|paper|notice|consultation|agenda) (?:went live|appeared|opened|came out)|after the (?:decision|cabinet|council meeting|specification)|for the first time (?:when|in|on|at))\b/i;
-const talks =
-  'discussions?|talks|conversations?|engagement|consultation|contact|dialogue|meetings?|input|involvement|help|advice';
-const included = String.raw`(?:\w+ly )?(?:consulted|involved|engaged|asked(?! to\b)|approached|spoken to|invited to (?:help|take part|comment))`;
-const include =
-  'consult|involve|engage(?: with)?|ask|speak (?:to|with)|talk (?:to|with)|approach|discuss (?:it|this|these|the)';
-/** "Were not involved", "without any input from", "no talks were held with". Not "groups which were not invited", nor "will not be asked to repay". */
-const leftOut = new RegExp(
-  [
-    String.raw`\b(?<!\b(?:that|which|who|if|those|any|whether) )(?:was|were|is|are|has|have|had)(?: not|n't)(?: yet)?(?: been)? ${included}\b`,
-    String.raw`\b(?:did not|didn't|have not|has not|haven't|hasn't) (?:yet )?(?:been able to )?(?:${include}|spoken to|talked to|consulted|involved)\b`,
-    String.raw`\b(?:not|\w{2,6}n't|no)(?: have| had| been| the)* (?:possible|able|time|opportunity|chance) to (?:${include})\b`,
-    String.raw`\bwhy (?:was|were)\b[^?]{0,60}\bnot (?:consulted|involved|asked)`,
-    String.raw`\b${SECTOR}\b${within(60)}\b(?:had no (?:part|say|hand|${talks})|(?:was|were|are|is) not (?:a )?party to|(?:was|were) (?:left out|kept out|bypassed))`,
-    String.raw`\b${SECTOR}(?:'s)? (?:${talks}|views) (?:was|were|has|have)(?: not|n't) (?:been )?(?:sought|asked for|invited|taken)`,
-    String.raw`\b${SECTOR}\b${within(40)}\b(?:was|were|is|are|has|have|had)(?: not|n't) (?:been )?(?:\w+ )?(?:part of|represented|members of|on the|at the table)`,
-    String.raw`\b(?:not|\w{2,6}n't)(?: yet)?(?: been)? (?:discussed|shared|developed|tested|talked (?:over|through)|drawn up|written) with ${within(30)}\b${SECTOR}`,
-    String.raw`\b(?:did|do|have|has)(?: not|n't) (?:seek|sought|ask for|asked for|invited?|take|obtain(?:ed)?) (?:the |any )?(?:views|advice|help|input|opinions?|comments)\b${within(30)}\b${SECTOR}`,
-    String.raw`\b${SECTOR}\b${within(40)}\b(?:was|were|had|have)(?: not|n't) (?:been )?(?:told|informed|aware|shown)\b${within(40)}\b(?:until|before)`,
-    String.raw`\bbefore any ${SECTOR}\b${within(20)}\b(?:been )?(?:${included})`,
-    String.raw`\bno (?:\w+ )?(?:${talks})\b${within(40)}\b(?:with|by|from|of) ${within(30)}\b${SECTOR}`,
-    String.raw`\bno (?:\w+ )?${SECTOR}\b${within(40)}\b(?:was|were|has been|have been) ${included}`,
-    String.raw`\b(?:learned|learnt|heard|found out) (?:of|about)\b${within(40)}\bfrom (?:the|a) (?:local |council )?(?:news\w*|paper|press|radio|website|agenda)`,
-    String.raw`\b${SECTOR}\b${within(40)}\b(?:first|only) (?:heard|learn(?:ed|t)|knew|saw)\b`,
-    String.raw`\bwithout (?:any |the )?(?:${talks}|views|consulting|involving|asking)\b${within(40)}\b${SECTOR}`,
-  ].join('|'),
-  'i',
-);
-/** "It has not been shared outside the buyer", "there was nothing to be gained by raising it sooner": nobody at all was asked. */
-const keptClose =
-  /\b(?:specification|design|proposals?|draft|paper|scheme|plan|it)\b[^.;]{0,30}\b(?:has|was|were|have)(?: not|n't) (?:been )?(?:shared|shown|seen|discussed|tested) (?:outside|with (?:anyone|anybody|providers|bidders|suppliers|the (?:market|sector)))|\bnothing (?:was )?to be gained by (?:raising|telling|asking|consulting|involving)\b/i;
-/** Events for the market before a tender. */
-const marketTalk =
-  /\b(?:(?:soft |early |preliminary )?market (?:engagement|sounding|testing|events?|days?|warming|consultation)|(?:provider|supplier|bidder)s?'? (?:events?|days?|engagement|workshops?|forum|briefings?)|meet the buyer)\b/i;
 
 type Spoken = Pick<Heard, 'sentence'>;
 const heardFrom = ['current', 'past', 'supposed'] as const;
@@ -139,7 +100,7 @@ function hearIn(facts: Facts): Record<'shaped' | 'late' | 'left' | 'market', Spo
   left.push(...denied.filter(({ sentence }) => !left.some((other) => other.sentence === sentence)));
   const late = ofSector(tooLate).filter(
     ({ sentence: { plain }, marked }) =>
-      spokenTo.test(marked) && !laidOnOthers.test(plain) && !/\b(?:will|shall|must)\b/i.test(plain),
+      spokenTo.test(marked) && !laidOnOthers.test(plain) && !/\b(?:will|shall|must)\b/i.test(plain) && !hadPart(plain),
   );
   const others = new Set([...left, ...late].map(({ sentence }) => sentence));
   const talk = listen(facts, marketTalk, { standing: heardFrom, not: laidOnOthers });
@@ -158,17 +119,33 @@ function hearIn(facts: Facts): Record<'shaped' | 'late' | 'left' | 'market', Spo
   };
 }
 
+/** "Helped to write it, and saw the finished version in May": those who had a part may be shown how it came out. */
+const hadPart = (plain: string) =>
+  /\b(?:help(?:ed)?|work(?:ed)? with|sat on|took part|wrote|written|drawn up|designed|drafted) (?:\w+ ){0,6}?(?:with|by|us|the|on|to|in)\b/i.test(
+    plain,
+  ) &&
+  /\b(?:finished|completed|finali[sz]ed|approved) (?:version|design|model|specification|text)\b/i.test(plain) &&
+  !/\bby (?:officers|the council|our own|the commissioning|commissioners|consultants)\b/i.test(plain);
+
 /** What was asked of the sector by its commonest names, and of whoever does the work now. */
 const askedOf =
-  /\b(?:sector|charit(?:y|ies)|groups|agencies|providers|organi[sz]ations|grant[- ]?holders|CVS|VCSE?)\b[^?]{0,40}\b(?:asked|consulted|involved|told|spoken to|help)|\b(?:ask(?:ed)?|consult(?:ed)?|involved?|(?:speak|spoken|talk|talked) (?:to|with)|(?:work|worked) with|help(?:ed)? (?:from|by))\b[^?]{0,40}\b(?:sector|charit(?:y|ies)|groups|agencies|providers|organi[sz]ations|grant[- ]?holders|CVS|VCSE?)\b/i;
+  /\b(?:sector|charit(?:y|ies)|groups|agencies|providers|organi[sz]ations|grant[- ]?holders|clubs|associations|centres|projects|partners|CVS|VCSE?)\b[^?]{0,40}\b(?:asked|consulted|involved|told|spoken to|help)|\b(?:ask(?:ed)?|consult(?:ed)?|involved?|(?:speak|spoken|talk|talked) (?:to|with)|(?:work|worked) with|help(?:ed)? (?:from|by))\b[^?]{0,40}\b(?:sector|charit(?:y|ies)|groups|agencies|providers|organi[sz]ations|grant[- ]?holders|clubs|associations|centres|projects|partners|CVS|VCSE?)\b/i;
 const lateAnswers = (facts: Facts): Spoken[] =>
   listenToAnswers(facts, askedOf)
     .filter(({ answer: { plain } }) => spokenTo.test(plain) && tooLate.test(plain))
     .map(({ answer }) => ({ sentence: answer }));
 
+/** "Have the groups been asked? Their chairs met us twice": the answer agrees without a yes. */
+const metUs =
+  /\b(?:their|the) (?:chairs?|chief officers|managers|members|trustees|representatives)\b[^.;]{0,60}\b(?:met|helped|sat|told|worked|wrote|came)\b|^they (?:met|helped|sat|worked|wrote|came)\b|\bwith them\b|\btheir (?:own )?(?:ideas?|suggestions?)\b/i;
+const isYes = ({ yes, answer: { plain } }: Answered) =>
+  yes === null && metUs.test(plain) && !tooLate.test(plain) && !/\b(?:will|shall|would|not|n't)\b/i.test(plain)
+    ? true
+    : yes;
+
 const answersOf = (facts: Facts, yes: boolean): Spoken[] =>
   listenToAnswers(facts, askedOf)
-    .filter((each) => each.yes === yes && !/^why\b/i.test(each.question.plain))
+    .filter((each) => isYes(each) === yes && !/^why\b/i.test(each.question.plain))
     .flatMap(({ question, answer }) => [{ sentence: answer }, { sentence: question }]);
 
 export const cases: Cases = [
@@ -190,6 +167,10 @@ export const cases: Cases = [
       '[The charities concerned first heard of the plan when the agenda was published.]',
       '[No discussions have been held with the groups that run the sessions.]',
       '[We did not have time to involve the voluntary sector in the design.]',
+      'The model was drawn up by our own team. [Charities were shown it in the spring, after it had been signed off.]',
+      '[The sector was presented with the completed design in June, and may put questions about it.]',
+      '[The design was done in-house, without talking to the charities that give the service now.]',
+      '[The terms were settled in July and shared with local groups afterwards.]',
     ],
     unclear: [
       '[Two charities sat on the steering group.] [Other voluntary organisations were told only after the decision.]',
@@ -231,6 +212,12 @@ export const cases: Cases = [
       '[The work was co-chaired by Elmshire Mind and the Director of Public Health.]',
       "[The Tenants' Federation and the Night Shelter hold three of the seven places on the design board.]",
       'Have you spoken to advice agencies? [Yes, twice.]',
+      '[The Elmshire Alliance held four workshops for us in the spring.] You told us that the form was too long.',
+      'Have the clubs been asked? [Their chairs met us twice in May, and the third way was their idea.]',
+      'The chairs of the five clubs saw us in June. [The options were worked up with them.]',
+      '[In May we wrote to every parish and to the councils for voluntary service to ask what the plan should cover.]',
+      '[It was charities who told us that three lots were needed.]',
+      '[A meeting of all eight groups put forward three ways ahead, of which this is one.]',
     ],
     silent: [
       'Contracts Finder notice: advocacy. Value £90,000. Closing date 4 May 2025. Documents are on the procurement portal.',
@@ -258,6 +245,9 @@ export const cases: Cases = [
       'The charity has run the service since 2009.',
       'Your bank details will not be shared outside the Council.',
       'The Leader wrote to all four.',
+      'Two tables were wrong, so that groups could not have worked out what the policy would cost.',
+      'Families would choose from an approved list of providers, which might include local charities.',
+      'Have the groups been asked? That is what this paper is for.',
     ],
   },
   {

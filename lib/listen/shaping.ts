@@ -9,7 +9,7 @@ import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 const ownPart = anyOf(
   String.raw`(?:help|assist)(?:ed|s|ing)? (?:\w+ ){0,5}?${making}`,
   String.raw`(?:have|has|had) been (?:on|part of|involved in|members of) ${within(20)}\b(?:${planningGroup}|${product})|(?:will )?(?:have|has|had|hold|holds|given) (?:\w+ ){1,2}(?:seats?|places?|members?) on (?:the )?(?:${planningGroup}|(?:panel|board|group) (?:which|that) (?:reviews?|plans?|designs?|oversees|steers|sets|decides))`,
-  String.raw`(?:took|taken|take|taking|play(?:ed|ing)?|had|have|has|having) (?:an? |their |its |full |active |key |leading |equal ){0,3}(?:(?:part|hand|role)\b${within(20)}\bin\b${within(30)}\b(?:${making}|${product}|it|this)|(?:seats?|places?) (?:on|at))\b`,
+  String.raw`(?:took|taken|take|taking|play(?:ed|ing)?|had|have|has|having) (?:an? |any |some |no |their |its |full |active |key |leading |equal ){0,3}(?:(?:part|hand|role)\b${within(20)}\bin\b${within(30)}\b(?:${making}|${product}|it|this)|(?:seats?|places?) (?:on|at))\b`,
   String.raw`(?:sat|sit|(?<!\b(?:be|is|was|are|were|notice) )served) (?:(?:\w+ ){0,4}on|alongside|with (?:us|officers|staff))|joined (?:us|the|our|officers)|chaired|(?:was|were|are|is) (?:represented|members?) o[nf]`,
   String.raw`work(?:ed|ing)? (?:\w+ ){0,2}with ${within(70)}\b(?:on|to (?:\w+ )?${making}|to (?:design|draft|test|develop|plan|review))\b`,
   String.raw`(?:was|were|been) (?:\w+ly )?(?:involved|engaged|asked|consulted|invited)\b${within(60)}(?:${making}|${planningGroup}|from the (?:start|outset|beginning|first)|at the (?:start|outset)|early|before|about the (?:design|need|outcomes|specification|draft|questions))`,
@@ -56,6 +56,15 @@ const shaping: readonly RegExp[] = [
   // "The chairs of six clubs spent an evening with us going through the form."
   String.raw`${SECTOR}\b${within(60)}\b(?:spent|gave|devoted|put in) (?:\w+ ){0,4}(?:hours?|days?|evenings?|mornings?|afternoons?|sessions?|weeks?|months?|time|winter|spring|summer|autumn)\b${within(30)}\b(?:with|alongside|helping) (?:us|our|officers|staff|the (?:council|board|trust|team))\b`,
   String.raw`${product}\b${within(60)}\b(?:was|were|are|is) (?:all |mostly |largely )?(?:in their (?:own )?words|their (?:own )?(?:suggestions?|ideas?|work|words|doing|request)|theirs)`,
+  // "The Alliance ran three workshops for us", "at two workshops run by the CVS".
+  String.raw`${SECTOR}\b${within(30)}\b(?:ran|held|hosted|organi[sz]ed|led|facilitated|convened|put on|set up)\b${within(30)}\b(?:workshops?|meetings?|events?|sessions?|conversations?|focus groups)\b${within(20)}\b(?:for us|on our behalf|with us|for the (?:council|board|trust|commissioner|authority))`,
+  String.raw`(?:workshops?|meetings?|events?|sessions?|conversations?)\b${within(20)}\b(?:run|held|hosted|led|organi[sz]ed) by ${within(20)}\b${SECTOR}\b${within(60)}\b(?:told|said|asked|suggested|agreed)`,
+  String.raw`${SECTOR}\b${within(60)}\b(?:put forward|came up with|suggested|proposed|offered) (?:\w+ ){0,3}(?:ways|options|ideas|models|alternatives|suggestions)\b`,
+  String.raw`it was ${within(20)}\b${SECTOR} (?:who|which|that) (?:told|asked|suggested|proposed|pointed|persuaded|wanted)`,
+  String.raw`because ${within(20)}\b${SECTOR} (?:said|told|asked|wanted|suggested|pointed)`,
+  String.raw`(?:asked|(?:wrote|written|spoke|spoken) to)\b[^.;:?]{0,120}?\b${SECTOR}\b[^.;:?]{0,90}?\b(?:to ask )?(?:what|how|which|where) (?:it|this|the \w+|should|ought|we|a) (?:\w+ ){0,2}(?:should|ought|needs?|must|cover|look)\b`,
+  // "Their chairs met us twice, and the options were worked up with them."
+  String.raw`${SECTOR}\b[^.;?]{0,200}?\b(?:worked (?:up|out|through)|written|drawn up|designed|developed|drafted|planned|shaped|put together|built|tested|prepared|produced)\b[^.;?]{0,60}?\bwith them\b|${SECTOR}\b[^.;?]{0,240}?\b(?:was|were|is|are) their (?:own )?(?:ideas?|suggestions?)\b`,
 ].map((words) => wordsOf(words));
 /** Looser words, of which a sentence that names the sector must have one of each: they took part, and it told. */
 const tookPart = wordsOf(
@@ -80,10 +89,10 @@ const toldNow =
 
 /** Duties laid on bidders and providers, and what groups may do in future under a contract, are no part in the planning. */
 export const laidOnOthers =
-  /\?["')]?$|\b(?:(?:provider|tenderer|bidder|recipient|supplier|applicant|contractor|grant holder)s? (?:shall|must|will|should|may|can)|you (?:must|should|shall|will|can|may|could)|will be (?:evaluated|scored|marked)|how (?:will|would) you|previous (?:strategy|contract|programme)|former (?:strategy|programme)|last (?:strategy|review|time)|panel of (?:councillors|three|four|five))\b/i;
+  /\b(?:could|would) not have \w+|\b(?:choose|pick|chosen) from\b|\bapproved list\b|\?["')]?$|\b(?:(?:provider|tenderer|bidder|recipient|supplier|applicant|contractor|grant holder)s? (?:shall|must|will|should|may|can)|you (?:must|should|shall|will|can|may|could)|will be (?:evaluated|scored|marked)|how (?:will|would) you|previous (?:strategy|contract|programme)|former (?:strategy|programme)|last (?:strategy|review|time)|panel of (?:councillors|three|four|five))\b/i;
 /** "It drew up …", "Its members were …": what a sentence says of the group or the charities named in the one before. */
 const runsOn =
-  /\b(?:on it\b|of its (?:\w+ )?(?:members|seats|places)|its members|most of (?:the|its) (?:words|ideas) are|(?:was|were|is|are) (?:all |mostly |largely )?(?:their (?:own )?(?:suggestions?|ideas?|work|words|doing|request)|theirs))\b|^(?:on it|in it|it|its|they|their|them|these|those|both|each|all of them|members|between them|together|the (?:group|panel|party|forum|board|team|committee|charities|organi[sz]ations))\b/i;
+  /\b(?:on it\b|of its (?:\w+ )?(?:members|seats|places)|its members|most of (?:the|its) (?:words|ideas) are|(?:was|were|is|are) (?:all |mostly |largely )?(?:their (?:own )?(?:suggestions?|ideas?|work|words|doing|request)|theirs))\b|\b(?:with|from) them\b|^(?:on it|in it|it|its|they|their|them|these|those|both|each|all of them|members|between them|together|the (?:group|panel|party|forum|board|team|committee|charities|organi[sz]ations))\b/i;
 const doing = wordsOf(making, ownPart, planningGroup, SECTOR, 'their (?:own )?(?:ideas?|suggestions?|words)|theirs');
 
 const heardFrom = ['current', 'past', 'supposed'];
