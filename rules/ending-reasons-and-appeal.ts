@@ -1,50 +1,25 @@
 import type { Facts } from '@/lib/facts.ts';
+import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { type Heard, isDenied, listen } from '@/lib/listen/listen.ts';
-import { isAboutEnding, offersGrant, setsOutTerms } from '@/lib/listen/offer.ts';
+import { isAboutEnding, isEndingSaid, isSmallGrant } from '@/lib/listen/offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
-import { within, wordsOf } from '@/lib/vocabulary/words.ts';
-
-/** Reasons promised or given: "the notice will give the reasons", "we will explain why". Not "for any reason", which promises none, nor the reasons of somebody else. */
-const reasons =
-  /\b(?:(?:(?:let you|you will|you shall) have|give|gives|giving|given|state|states|stating|stated|set out|sets out|setting out|provide|provides|providing|contain|contains|include|includes|including|with|explain|explains|explaining|tell you|send|record|records) (?:you |to you |it |them |the (?:recipient|provider|organisation|grantee|partner|grant holder) )?(?:in writing )?(?:with )?(?:a |an |the (?:council|authority|funder|commissioner|trust|board|icb)'s |the |its |our |his |her |their |full |clear |written |written statement of (?:the |its |our )?|proper |detailed ){0,4}(?:reasons?|rationale|grounds|explanation)\b|(?:explain|explains|explaining|say|saying|tell you|telling you|set out|setting out|state in (?:the|its|our|a) (?:notice|letter)|write to you saying) why\b|reasons? (?:will|shall|must|should) be (?:given|stated|provided|set out|explained)|(?:decision|ending|reduction|withdrawal|notice|termination)\b[^.;]{0,60}\b(?:will|shall|must|is to|are to) be (?:fully |properly )?(?:explained|accompanied by (?:the |its |our |written )?reasons)|(?:reasons?|rationale) (?:is|are|for (?:this|the|our|its) (?:decision|change|reduction|ending|withdrawal)|behind (?:this|the|our)))/i;
-/** The same in plainer words: "says what lies behind it", "recite the grounds", "explain its thinking". */
-const saysWhy = wordsOf(
-  '(?:says?|telling you|tell you|write to (?:you|them|it) to say|recites?|reciting|explains?|sets? out) (?:\\w+ )?(?:why|what lies? behind|(?:its|our|the) (?:thinking|grounds)|the grounds)',
-  'the (?:thinking|reasoning) behind (?:that|this|the|it|its|our)',
-);
-/** A second look, in the words of those who give it. */
-const looksAgain = wordsOf(
-  String.raw`(?:if|should|where|whom|who|anyone|any of them)\b${within(70)}\b(?:wrong(?:ly)?|mistake\w*|disagrees?|unfair\w*|not happy|unhappy|mistaken)\b${within(50)}\b(?:write|ask|tell|ring|contact|look|hear|say so|\w+ officer)`,
-  String.raw`(?:write|ask|tell|ring|contact)\b${within(60)}\bif (?:you|it|they) (?:think|believe|feel|disagree)`,
-  String.raw`(?:will|would|shall|may|to|can)(?: then)? (?:look (?:at (?:it|this|the \w+) )?again|hear (?:your|its|their) (?:side|case|appeal)|reconsider)`,
-  '(?:matter|decision|notice|it) (?:to|can|may|will|shall) be (?:reconsidered|reviewed|looked at (?:again|afresh))',
-  'second look|reconsideration by|reviewed afresh',
-  '(?:opportunity|chance|right|allowed|able|invited|asked) to (?:present|put|state|make) (?:your|its|their|the) (?:own )?(?:case|representations|views)|(?:may|can|right to|opportunity to|invited to) make (?:written )?representations|(?:submit|send|put in) (?:a |an |their |your )?(?:written )?representations?',
-);
-const noLookAgain = wordsOf(
-  'no (?:review|appeal) (?:stage|process|procedure|route|mechanism|panel)|no (?:stage|process|procedure|route) (?:of|for) (?:appeal|review)',
-  "(?:not|\\w{2,6}n't) (?:provide for|offer|allow|include|have) (?:an?|any) (?:right of )?(?:appeal|review)",
-  'no scope to (?:reopen|review|appeal|change)',
-);
-/** What a letter says of its own cause. */
-const cause =
-  /\b(?:because(?: of)?|due to(?! (?:be|begin|close|end|expire|finish|meet|run|start|stop|take)\b)|follow(?:s|ed|ing) (?:a|an|the) (?:\w+ )?(?:rise|fall|cut|increase|drop|reduction|loss|review)|ha(?:s|ve|d) to (?:reduce|save|cut|find|make (?:\w+ )?savings)|(?:lower|less|higher|more) than (?:was |had been |we )?(?:forecast|expected|planned)|no longer (?:a priority|affordable|fits?|needed|able to afford)|(?:concluded|decided|considered|took the view) that (?:the )?(?:money|funds?|funding) (?:would|could|should|can)|as a result of|owing to|in (?:the )?light of|so that (?:the council|we) can (?:balance|meet)|pressures? on|budget (?:gap|pressures?|position|shortfall|deficit)|savings? (?:of|target|programme|required)|difficult (?:choices|decisions)|the reasons? (?:for|is|are))\b/i;
-/** Reasons refused: the clause every lawyer knows. */
-const noReasons =
-  /\b(?:(?:not|never|nor)(?: \w+){0,3} (?:required|obliged|bound|under any (?:obligation|duty)|have|need|able|prepared|expected) to (?:give|state|provide|supply|disclose|explain)|need not (?:give|state|provide|explain)|no obligation (?:on (?:it|the \w+) )?to (?:give|state|provide|explain)|without (?:(?:the )?(?:need|obligation|requirement|having) to )?(?:giv(?:e|ing)|assign(?:ing)?|stat(?:e|ing)|provid(?:e|ing)|offer(?:ing)?))\b[^.;]{0,30}\breasons?\b|(?:\bnot|n't) (?:have to|need to|be (?:obliged|required) to) (?:say|explain|tell you) why\b|\bno reasons? (?:need|will|shall|has to|have to|is to|are to|for)\b/i;
-/** A way to have it looked at again. */
-const appeal =
-  /\b(?:(?:right|rights|chance|opportunity) (?:of|to) (?:an? )?(?:appeal|review)|may appeal|can appeal|(?:days|weeks|month|months) (?:in which )?to (?:appeal|challenge)|(?:you|it|they|who|recipient|provider|organisation) (?:wish(?:es)? to|want to|would like to) (?:appeal|challenge|query|contest)|how (?:you (?:can|may) |to )(?:appeal|challenge)|appeals? (?:procedure|process|panel|committee|against|must|should|will|can|may|to (?:the|our|a))|(?:ask|asking|request|requesting|apply|seek|seeking)(?: (?:us|the \w+|that|for)){0,2} (?:a |an )?(?:\w+ )?(?:review|reconsideration|appeal)\b|(?:ask|request)[^.;]{0,30}\b(?:to review|to look at (?:it|this|the decision) (?:again|afresh)|reconsider|look(?:ed)? at (?:it |the decision |this )?again|looked at by|considered by|called in|be reviewed|be reconsidered)|\b(?:ask|request)\b[^.;]{0,120}\bto (?:review|reconsider) (?:it|the decision)|put (?:your|its|their) case to\b|have (?:the|this|our|a|any) decision (?:looked at|reviewed|reconsidered)|decision (?:may|can|will) be (?:reviewed|reconsidered|appealed|looked at again)|reviewed by (?:a|an|another|someone|somebody)\b)/i;
-/** An appeal refused: "final and binding", "no right of appeal". A final report, payment or year is none. */
-const noAppeal =
-  /\b(?:no (?:right of |further |formal )?(?:appeal|review)|not (?:be )?(?:subject|open) to (?:an? )?(?:appeal|review|challenge)|cannot be (?:appealed|challenged|reviewed|reconsidered)|may not (?:appeal|be appealed)|(?:not|\w{2,6}n't) enter into (?:any )?(?:discussion|correspondence)|appeals? (?:will|shall|can)(?:not| not) be|final and (?:binding|conclusive)|(?:decision|determination)[^.;]{0,80}\b(?:is|are|shall be|will be|being) (?:final|conclusive|binding))\b/i;
-/** A decision that is not final yet may still be changed. */
-const notYet =
-  /\b(?:once|when|until|before|after|as soon as) (?:the|a|any|this|that|our|its) (?:final )?decision\b|\bno decision\b/i;
-/** About who is chosen, or a form: the ending of funding is another matter. */
-const otherMatter =
-  /\b(?:appl(?:y|ied|ication|ications|icants?)|unsuccessful|not to (?:award|fund|make)|tenderers?|bids?|bidders?|quotations?|shortlist\w*|complain(?:t|ts|ant)s?|freedom of information|employee|disciplin\w+|expert|mediat\w+|adjudicat\w+|arbitrat\w+|valuer|auditors?|parking|planning|tenanc(?:y|ies)|allotments?|unpaid rent|referee|hirers?|membership|competition|prize)\b/i;
+import {
+  appeal,
+  cause,
+  looksAgain,
+  noAppeal,
+  noLookAgain,
+  noReasons,
+  notYet,
+  otherMatter,
+  otherReason,
+  reasons,
+  reopened,
+  saysWhy,
+  theirReason,
+  whyTold,
+} from '@/lib/vocabulary/reasons-and-appeal.ts';
 
 /** A charity that is told why, and can ask for a second look, may put right a mistake before people lose a service. */
 export const rule: Rule = {
@@ -58,22 +33,47 @@ export const rule: Rule = {
       !otherMatter.test(sentence.plain) && (isChange || isAboutEnding(facts, sentence));
     const hear = (pattern: RegExp) => listen(facts, pattern, { standing: ['current', 'supposed'] }).filter(isTheirs);
 
+    const asked = listenToAnswers(facts, /\b(?:appeal|challenge|review(?:ed)?|reconsider(?:ed)?|again)\b/i).filter(
+      ({ question }) => !otherMatter.test(question.plain) && isAboutEnding(facts, question),
+    );
+    const refusals = asked.filter(
+      ({ yes, answer, question }) => yes === false && !otherMatter.test(answer.plain) && !notYet.test(question.plain),
+    );
     const denied = unique([
-      ...hear(noReasons),
+      ...refusals.flatMap(({ question, answer }) => [{ sentence: question }, { sentence: answer }]),
+      ...hear(noReasons).filter((heard) => !isOfFunded(heard)),
       ...hear(noAppeal).filter((heard) => !isRefused(heard) && !notYet.test(heard.sentence.plain)),
       ...hear(appeal).filter(isRefused),
-      ...hear(noLookAgain).filter(({ sentence }) => !notYet.test(sentence.plain)),
+      ...hear(noLookAgain).filter(
+        ({ sentence }) =>
+          !notYet.test(sentence.plain) && (isEndingSaid(sentence.plain) || ofDecision.test(sentence.plain)),
+      ),
     ]);
     const compactAsks = `Under ${theCompact(ask)} the reasons are to be given, with a way to appeal.`;
     const question =
       'If our funding were to be ended or reduced, would you give us your reasons in writing, and whom could we ask to review the decision?';
     if (denied.length) return [fallsShort(`It rules out ${whatIsRuledOut(denied)}. ${compactAsks}`, denied, question)];
 
-    const promised = [...hear(reasons), ...hear(saysWhy)].filter((heard) => !heard.denied);
+    const promised = [
+      ...[...hear(reasons), ...hear(saysWhy)].filter(
+        (heard) => !heard.denied && !theirReason.test(heard.sentence.plain),
+      ),
+      ...hear(whyTold).filter(
+        (heard) =>
+          !isRefused(heard) &&
+          !noReasons.test(heard.sentence.plain) &&
+          !otherReason.test(heard.sentence.plain) &&
+          !theirReason.test(heard.sentence.plain),
+      ),
+    ];
     const given = promised.length || !isChange ? promised : listen(facts, cause, { standing: ['current', 'past'] });
     const appeals = [
-      ...hear(appeal).filter((heard) => !isRefused(heard)),
-      ...hear(looksAgain).filter(({ sentence }) => !/\b(?:plan|every|each year)\b/i.test(sentence.plain)),
+      ...hear(appeal).filter(
+        (heard) => !isRefused(heard) && !asked.some(({ question, yes }) => question === heard.sentence && !yes),
+      ),
+      ...[...hear(looksAgain), ...hear(reopened).filter((heard) => !isRefused(heard))].filter(
+        ({ sentence }) => !/\b(?:plan|every|each year|budget)\b/i.test(sentence.plain),
+      ),
     ];
     if (given.length && appeals.length)
       return [
@@ -124,12 +124,28 @@ export const rule: Rule = {
 
 /** A denial before the words; after them it is of something else: "a review by an officer who was not involved". */
 const isRefused = ({ sentence, match }: Heard) =>
-  isDenied(sentence.plain.slice(0, match.index), match.index, match.index);
+  isDenied(sentence.plain.slice(0, match.index).replace(ofReviewer, '-'), match.index, match.index);
+const ofReviewer = /\b(?:nothing to do|no part|not (?:been )?(?:involved|concerned))\b/gi;
 
+/** "The Recipient may end it on two months' notice and need not give a reason": who gives the money asks for none. */
+function isOfFunded({ sentence: { plain }, match }: Heard): boolean {
+  const clause = plain.slice(0, match.index).split(clauseEnd).at(-1) ?? '';
+  const [, actor] = actorFirst.exec(plain.slice(match.index - clause.length)) ?? [];
+  return actor !== undefined && fundedSide.test(actor);
+}
+const clauseEnd = /;|\band (?=(?:we|you|it|the)\b)|\bbut\b/i;
+const actorFirst =
+  /\b(you|we|(?:the|either|each|both) (?:\w+ )?(?:recipient|grantee|provider|organisation|charity|group|holder|partner|supplier|contractor|council|authority|funder|commissioner|trust|board|icb|buyer|party|parties|side|sides|trustees))\b(?=[^.;]{0,40}\b(?:may|can|need|shall|will|must|do|does|is|are)\b)/i;
+const fundedSide =
+  /^(?:you|the (?:\w+ )?(?:recipient|grantee|provider|organisation|charity|group|holder|partner|supplier|contractor))$/i;
+
+/** What is not reopened is a decision, and no road. */
+const ofDecision =
+  /\b(?:decisions?|resolution|matter|process|provision|mechanism|stage|appeal\w*|avenue|recourse|redress|this|award|grant|it)\b/i;
+
+/** Where it tells how the funder may end it, what it leaves out is hardly told elsewhere. */
 const hasPowerToEnd = (facts: Facts) =>
-  (setsOutTerms(facts) || offersGrant(facts)) &&
-  facts.kinds.some(({ kind }) => kind === 'funding') &&
-  facts.notices.some(({ giver }) => giver !== 'recipient');
+  facts.notices.some(({ giver }) => giver !== 'recipient') && !isSmallGrant(facts);
 
 function whatIsRuledOut(denied: readonly Heard['sentence'][]): string {
   const words = denied.map(({ plain }) => plain).join(' ');
@@ -140,11 +156,16 @@ function whatIsRuledOut(denied: readonly Heard['sentence'][]): string {
   return parts.filter(Boolean).join(' and ');
 }
 
-const unique = (heard: readonly Heard[]) => [...new Set(heard.map(({ sentence }) => sentence))].slice(0, 3);
+const unique = (heard: readonly Pick<Heard, 'sentence'>[]) =>
+  [...new Set(heard.map(({ sentence }) => sentence))].slice(0, 3);
 
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Ending the award\n\n[Can we appeal? No.] Once we have decided to stop a grant that is that.',
+      '# Ending the award\n\n[The Panel does not reopen its decisions.]',
+      '# Ending the award\n\n[No explanation need be offered for a decision to end the award.]',
+      '12.3 [The Authority may terminate the Contract for convenience and shall not be required to provide justification.]',
       "# Ending the agreement\n\n[We don't enter into discussion about decisions to withdraw funding.]",
       '# Changes and stopping\n\n[There is no review stage where a grant is reduced.]',
       '# Ending the agreement\n\n[The agreement does not provide for an appeal.]',
@@ -157,6 +178,10 @@ export const cases: Cases = [
       'If we reduce your award [you may not appeal against the reduction].',
     ],
     meets: [
+      '# Ending the award\n\n9.1 [The notice shall set out why.] 9.2 The Grantee may give two months’ notice and need not give a reason. 9.5 [The Grantee may ask for the decision to be looked at afresh.]',
+      '# Ending the award\n\n[Reasons shall accompany the notice.] [The Organisation may refer the decision to the Treasurer for review.]',
+      '# Ending the award\n\n[You will be told the reason in writing and can have the decision checked by someone else.]',
+      '# Ending the award\n\n[Our letter would give you the reason.] [If you disagreed, a manager who’d had nothing to do with it would go over the decision again.]',
       '# Ending the agreement\n\n[The Council will set out in writing its reasons for ending the grant, and you will have 28 days in which to ask for a review.]',
       "# Ending the agreement\n\n[You'd get a letter setting out why, and could put your case to the Chair within 21 days.]",
       '# If we have to stop\n\n[The letter would say why, and tell you whom to write to if you think we’ve got it wrong.]',
@@ -189,6 +214,11 @@ export const cases: Cases = [
       '# Terms and conditions of grant\n\nYou must use the grant for the purpose. You must not sell equipment. You must let us visit. You will return a form. We may withdraw the grant at any time and without notice.',
     ],
     silent: [
+      '# Ending the award\n\nThe Grantee may end this Agreement by two months’ notice and need not give a reason.',
+      '# Ending the award\n\nYou can hand the award back without giving a reason.',
+      '# Ending the award\n\nThe Recipient shall give the reasons for any underspend.',
+      '# Scores\n\nCan we appeal? Not against a score.',
+      'There is no process for changing the date of the claim.',
       '# Ending the agreement\n\nThe Council may end the contract, for any reason or none, on three months’ written notice.',
       '# Ending the agreement\n\nYou cannot appeal against a decision not to award a grant.',
       'There is no appeal against a decision to end a tenancy.',
@@ -214,6 +244,7 @@ export const cases: Cases = [
   {
     kind: 'change',
     unclear: [
+      'Your grant will end in June. [It is a consequence of the cut in our own allocation.]',
       '[Because of the budget shortfall the grant will not be renewed.]',
       '[The Council has decided to cease funding for the advice centre from 1 April 2025 owing to pressures on its budget.]',
       'The award will end on 30 June 2025. [The decision follows a sharp fall in the number of visitors.]',
@@ -221,6 +252,10 @@ export const cases: Cases = [
       'Dear Chair, your grant will stop in July. [The committee concluded that the money could do more in schools.]',
     ],
     'falls-short': [
+      'Your grant will end on 31 March 2025. [I am afraid that there is no process by which it can be looked at again.]',
+      'The yearly sum is reduced from 1 January 2025. [There is no provision for the matter to be reopened.]',
+      'Your award stops in June. [We will not be reconsidering the matter.]',
+      'Your award stops in June. [There is no further avenue open to you.]',
       '[The decision to end your grant is final and there is no right of appeal.]',
       'Your funding will cease on 31 July 2025. [We are not required to give a reason.]',
       "Dear colleague, the service level agreement will not be renewed. [The Cabinet's decision is final.]",

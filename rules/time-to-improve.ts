@@ -2,7 +2,7 @@ import type { Facts } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { isDeniedBut } from '@/lib/listen/denial.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
-import { isActOfFunded, isEndingSaid, offersGrant, setsOutTerms } from '@/lib/listen/offer.ts';
+import { isActOfFunded, isEndingSaid, isSmallGrant } from '@/lib/listen/offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { bothSides } from '@/lib/vocabulary/both-sides.ts';
@@ -158,9 +158,9 @@ function isInTrouble({ sentences }: Pick<Facts, 'sentences'>, sentence: Heard['s
   );
 }
 
+/** Where it tells how the funder may end it, what it leaves out is hardly told elsewhere. */
 const hasPowerToEnd = (facts: Facts) =>
-  (setsOutTerms(facts) || offersGrant(facts) || facts.kinds.some(({ kind }) => kind === 'tender')) &&
-  facts.notices.some(({ giver }) => giver !== 'recipient');
+  facts.notices.some(({ giver }) => giver !== 'recipient') && !isSmallGrant(facts);
 
 const unique = (heard: readonly Pick<Heard, 'sentence'>[]) =>
   [...new Set(heard.map(({ sentence }) => sentence))].slice(0, 3);

@@ -1,0 +1,72 @@
+import { within, wordsOf } from '@/lib/vocabulary/words.ts';
+
+/** Reasons promised or given: "the notice will give the reasons", "we will explain why". Not "for any reason", which promises none, nor the reasons of somebody else. */
+export const reasons =
+  /\b(?:(?:(?:let you|you will|you shall) have|give|gives|giving|given|state|states|stating|stated|set out|sets out|setting out|provide|provides|providing|contain|contains|include|includes|including|with|explain|explains|explaining|tell you|send|record|records) (?:you |to you |it |them |the (?:recipient|provider|organisation|grantee|partner|grant holder) )?(?:in writing )?(?:with )?(?:a |an |the (?:council|authority|funder|commissioner|trust|board|icb)'s |the |its |our |his |her |their |full |clear |written |written statement of (?:the |its |our )?|proper |detailed ){0,4}(?:reasons?|rationale|grounds|explanation)\b|(?:explain|explains|explaining|say|saying|tell you|telling you|set out|setting out|state in (?:the|its|our|a) (?:notice|letter)|write to you saying) why\b|reasons? (?:will|shall|must|should) be (?:given|stated|provided|set out|explained)|(?:decision|ending|reduction|withdrawal|notice|termination)\b[^.;]{0,60}\b(?:will|shall|must|is to|are to) be (?:fully |properly )?(?:explained|accompanied by (?:the |its |our |written )?reasons)|(?:reasons?|rationale) (?:is|are|for (?:this|the|our|its) (?:decision|change|reduction|ending|withdrawal)|behind (?:this|the|our)))/i;
+/** The same in plainer words: "says what lies behind it", "recite the grounds", "explain its thinking". */
+export const saysWhy = wordsOf(
+  '(?:says?|telling you|tell you|write to (?:you|them|it) to say|recites?|reciting|explains?|sets? out) (?:\\w+ )?(?:why|what lies? behind|(?:its|our|the) (?:thinking|grounds)|the grounds)',
+  'the (?:thinking|reasoning) behind (?:that|this|the|it|its|our)',
+);
+/** The same in any order: "reasons shall accompany the notice", "why it has been decided will be explained", "reasons, and a right to have them reviewed". */
+export const whyTold = wordsOf(
+  String.raw`(?:reasons?|grounds|rationale|explanation)\b${within(40)}\b(?:will|shall|must|would|should|to|is|are)\b${within(15)}\b(?:accompan\w+|given|stated|set out|explained|recorded|provided|told|in writing|sent|included)`,
+  String.raw`why\b${within(40)}\b(?:will|shall|must|would) be (?:\w+ )?(?:explained|told|stated|set out|given)`,
+  String.raw`(?:says?|saying|states?|stating|set(?:s|ting)? out|explain(?:s|ing)?|tell(?:s|ing)? (?:you|it|them)|give(?:s|n)?|told|record(?:s|ing)?)\b${within(30)}\b(?:why|what (?:has )?(?:led|lies|lay|moved|brought)|the (?:reasons?|rationale|thinking|grounds))`,
+  String.raw`(?:letter|notice|decision)\b${within(40)}\bexplains? itself`,
+  String.raw`(?:include|contain|with|enclose|give|attach|provide)\w*\b${within(20)}\b(?:statement|account|note|summary) of (?:\w+ )?reasons`,
+  String.raw`(?:told|given|have|get|know|hear|with|send|sent|write)\b${within(25)}\b(?:the |our |its |their |full |written |clear |proper )+(?:reasons?|rationale|grounds)`,
+);
+/** A reason that is no account to those who lose the funding, or theirs to give. */
+export const otherReason =
+  /\b(?:for (?:any|no|whatever|good|other|operational|these|this|that|some) reasons?|reasons? (?:to (?:believe|suspect|think|expect)|of|beyond|outside)|by reason of|(?:require|ask for|request|seek|want|demand)s?\b[^.;]{0,30}\b(?:explanation|reasons))\b/i;
+/** Reasons that the funded side is to give. */
+export const theirReason =
+  /\b(?:please (?:say|tell|explain|give|state|set out)|(?:you|recipient|grantee|provider|organisation|charity) (?:must|shall|should|will|are asked to|is to) (?:\w+ )?(?:explain|give|state|tell|say|set out|provide))\b/i;
+/** A second look, in the words of those who give it. */
+export const looksAgain = wordsOf(
+  String.raw`(?:if|should|where|whom|who|anyone|any of them)\b${within(70)}\b(?:wrong(?:ly)?|mistake\w*|disagrees?|unfair\w*|not happy|unhappy|mistaken)\b${within(50)}\b(?:write|ask|tell|ring|contact|look|hear|say so|\w+ officer)`,
+  String.raw`(?:write|ask|tell|ring|contact)\b${within(60)}\bif (?:you|it|they) (?:think|believe|feel|disagree)`,
+  String.raw`(?:will|would|shall|may|to|can)(?: then)? (?:look (?:at (?:it|this|the \w+) )?again|hear (?:your|its|their) (?:side|case|appeal)|reconsider)`,
+  '(?:matter|decision|notice|it) (?:to|can|may|will|shall) be (?:reconsidered|reviewed|looked at (?:again|afresh))',
+  'second look|reconsideration by|reviewed afresh',
+  '(?:opportunity|chance|right|allowed|able|invited|asked) to (?:present|put|state|make) (?:your|its|their|the) (?:own )?(?:case|representations|views)|(?:may|can|right to|opportunity to|invited to) make (?:written )?representations|(?:submit|send|put in) (?:a |an |their |your )?(?:written )?representations?|representations? (?:may|can|should|will) be (?:made|sent|heard|considered)',
+);
+export const reopened = wordsOf(
+  String.raw`(?:may|can|could|would|will|shall|right to|able to|how to|free to|entitled to)\b${within(40)}\b(?:appeal|challenge|contest|dispute|reopened|revisited|reconsidered|reviewed|looked at (?:again|afresh)|checked (?:by|again))`,
+  String.raw`(?:ask|asking|request|requesting|apply|invite|require|want|have|refer|take)\b${within(60)}\b(?:reopened|revisited|reconsidered|reviewed|looked (?:at|into) (?:again|afresh)|look (?:at|into) (?:it|the \w+|this|that) (?:again|afresh)|checked by|review by|for (?:a )?(?:review|reconsideration)|afresh)`,
+  String.raw`(?:a|any) (?:review|appeal)\b${within(40)}\b(?:available|possible|on request|open to you|may be (?:made|asked|sought)|can be (?:made|asked|sought)|should (?:go|be (?:made|sent|addressed)))`,
+  String.raw`(?:go(?:es)?|look(?:s|ed)?|went|think|thought)\b${within(20)}\b(?:over|at|about|into) (?:it|the (?:decision|matter|case)|this|that) (?:again|afresh|anew)`,
+  String.raw`(?:may|can|could|would|will) (?:\w+ ){0,3}(?:put|state|make|argue|present) (?:your|its|their|a) (?:own )?case`,
+);
+export const noLookAgain = wordsOf(
+  String.raw`no(?:t| \w+)?\b${within(30)}\b(?:process|procedure|provision|mechanism|stage|route|way|means|avenue|right|machinery|scope|room|power|body|panel|person)\b${within(40)}\b(?:appeal\w*|review\w*|reopen\w*|reconsider\w*|revisit\w*|challeng\w*|contest\w*|look\w* at (?:it |this |that |the decision )?(?:again|afresh)|question\w*|undo\w*|revers\w*|chang\w* (?:it|this|that|the decision))`,
+  String.raw`(?:not|never|cannot|n't)\b${within(25)}\b(?:reopen|reopened|reopening|revisit|revisited|revisiting|reconsider|reconsidered|reconsidering|(?:be )?appealed|be (?:challenged|contested|reviewed|reversed|undone|questioned))`,
+  String.raw`(?:not|never|cannot|n't) be (?:changed|altered|reversed)(?: or \w+)?`,
+  String.raw`(?:not|never|cannot|n't)\b${within(25)}\blook(?:ing|ed)? at (?:it|this|that|the (?:decision|matter|case|question)) (?:again|afresh)`,
+  String.raw`no(?: further| other)? (?:stage|step) (?:after|beyond|above) (?:it|this|that|the \w+)`,
+  String.raw`(?:nobody|no one|no-one|nobody else|no other \w+)\b${within(70)}\b(?:appeal|review|reconsider|taken|look at it|complain|challenge|overturn)`,
+  String.raw`(?:committee|board|panel|council|cabinet|director|commissioner)'s (?:word|decision)\b${within(20)}\bis final`,
+  'no one to appeal to|(?:matter|question|case) (?:is|has been) (?:now )?(?:closed|settled|at an end)|no (?:further |other )?(?:avenue|recourse|redress)s?|end of the matter|last word on (?:it|this|the matter)',
+  'no (?:review|appeal) (?:stage|process|procedure|route|mechanism|panel)|no (?:stage|process|procedure|route) (?:of|for) (?:appeal|review)',
+  "(?:not|\\w{2,6}n't) (?:provide for|offer|allow|include|have) (?:an?|any) (?:right of )?(?:appeal|review)",
+  'no scope to (?:reopen|review|appeal|change)',
+);
+/** What a letter says of its own cause. */
+export const cause =
+  /\b(?:because(?: of)?|due to(?! (?:be|begin|close|end|expire|finish|meet|run|start|stop|take)\b)|follow(?:s|ed|ing) (?:a|an|the) (?:\w+ )?(?:rise|fall|cut|increase|drop|reduction|loss|review)|ha(?:s|ve|d) to (?:reduce|save|cut|find|make (?:\w+ )?savings)|(?:lower|less|higher|more) than (?:was |had been |we )?(?:forecast|expected|planned)|no longer (?:a priority|affordable|fits?|needed|able to afford)|(?:concluded|decided|considered|took the view) that (?:the )?(?:money|funds?|funding) (?:would|could|should|can)|as a result of|consequence of|our (?:own )?(?:settlement|allocation|funding|grant|budget)\b[^.;]{0,40}\b(?:lower|less|reduced|cut|fell|fallen|smaller|lost)|owing to|in (?:the )?light of|so that (?:the council|we) can (?:balance|meet)|pressures? on|budget (?:gap|pressures?|position|shortfall|deficit)|savings? (?:of|target|programme|required)|difficult (?:choices|decisions)|the reasons? (?:for|is|are))\b/i;
+/** Reasons refused: the clause every lawyer knows. */
+export const noReasons =
+  /\b(?:(?:not|never|nor)(?: \w+){0,3} (?:required|obliged|bound|under any (?:obligation|duty)|have|need|able|prepared|expected) to (?:give|state|provide|supply|disclose|explain)|need not (?:give|state|provide|explain)|no obligation (?:on (?:it|the \w+) )?to (?:give|state|provide|explain)|without (?:(?:the )?(?:need|obligation|requirement|having) to )?(?:giv(?:e|ing)|assign(?:ing)?|stat(?:e|ing)|provid(?:e|ing)|offer(?:ing)?))\b[^.;]{0,30}\b(?:reasons?|justification|explanation)\b|(?:\b(?:not|unable)\b|n't)[^.;]{0,20}\b(?:discuss|go into|share|disclose|reveal) (?:the|our|its) reasons\b|\bwithout (?:any |an |further )?(?:explanation|reasons?)\b|\bno (?:explanation|rationale) (?:need|will|shall|has to|is to|can)\b|(?:(?:\bnot|n't) (?:have to|need to|be (?:obliged|required) to)|\bneed not) (?:say|explain|tell (?:you|it|them)) (?:\w+ )?why\b|\bno reasons? (?:need|will|shall|has to|have to|is to|are to|for)\b/i;
+/** A way to have it looked at again. */
+export const appeal =
+  /\b(?:(?:right|rights|chance|opportunity) (?:of|to) (?:an? )?(?:appeal|review)|may appeal|can appeal|(?:days|weeks|month|months) (?:in which )?to (?:appeal|challenge)|(?:you|it|they|who|recipient|provider|organisation) (?:wish(?:es)? to|want to|would like to) (?:appeal|challenge|query|contest)|how (?:you (?:can|may) |to )(?:appeal|challenge)|appeals? (?:procedure|process|panel|committee|against|must|should|will|can|may|to (?:the|our|a))|(?:ask|asking|request|requesting|apply|seek|seeking)(?: (?:us|the \w+|that|for)){0,2} (?:a |an )?(?:\w+ )?(?:review|reconsideration|appeal)\b|(?:ask|request)[^.;]{0,30}\b(?:to review|to look at (?:it|this|the decision) (?:again|afresh)|reconsider|look(?:ed)? at (?:it |the decision |this )?again|looked at by|considered by|called in|be reviewed|be reconsidered)|\b(?:ask|request)\b[^.;]{0,120}\bto (?:review|reconsider) (?:it|the decision)|put (?:your|its|their) case to\b|have (?:the|this|our|a|any) decision (?:looked at|reviewed|reconsidered)|decision (?:may|can|will) be (?:reviewed|reconsidered|appealed|looked at again)|reviewed by (?:a|an|another|someone|somebody)\b)/i;
+/** An appeal refused: "final and binding", "no right of appeal". A final report, payment or year is none. */
+export const noAppeal =
+  /\b(?:no (?:right of |further |formal )?(?:appeal|review)|not (?:be )?(?:subject|open) to (?:an? )?(?:appeal|review|challenge)|cannot be (?:appealed|challenged|reviewed|reconsidered)|may not (?:appeal|be appealed)|(?:not|\w{2,6}n't) enter into (?:any )?(?:discussion|correspondence)|appeals? (?:will|shall|can)(?:not| not) be|final and (?:binding|conclusive)|(?:decision|determination)[^.;]{0,80}\b(?:is|are|shall be|will be|being) (?:final|conclusive|binding))\b/i;
+/** A decision that is not final yet may still be changed. */
+export const notYet =
+  /\b(?:once|when|until|before|after|as soon as) (?:the|a|any|this|that|our|its) (?:final )?decision\b|\bno decision\b/i;
+/** About who is chosen, or a form: the ending of funding is another matter. */
+export const otherMatter =
+  /\b(?:appl(?:y|ied|ication|ications|icants?)|unsuccessful|not to (?:award|fund|make)|tenderers?|bids?|bidders?|quotations?|shortlist\w*|complain(?:t|ts|ant)s?|freedom of information|employee|disciplin\w+|expert|mediat\w+|adjudicat\w+|arbitrat\w+|valuer|auditors?|parking|planning|tenanc(?:y|ies)|allotments?|unpaid rent|tickets?|fines?|permits?|admissions?|scores?|referee|hirers?|membership|competition|prize)\b/i;
