@@ -1,20 +1,21 @@
-import { isLastDay, isLoweredThen, isNotBeyond, priorSentences } from '@/lib/extract/changes/prior.ts';
+import { isClearedBy, isLastUse, offered, perhapsEnds, sorry, surelyEnds } from '@/lib/extract/changes/endings.ts';
+import { isLastDay, isLoweredThen, isNotBeyond, priorSentences, smallerSums } from '@/lib/extract/changes/prior.ts';
 import { isDecisionDay, isTellingDay, metDay, toldDay } from '@/lib/extract/changes/told.ts';
 import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
-import type { Facts, Said, Sentence } from '@/lib/facts.ts';
+import type { Facts, Said, Sentence, Standing } from '@/lib/facts.ts';
 import { hearingIn, mayHold } from '@/lib/listen/sieve/sieve.ts';
 import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 const supported =
-  /\b(?:grants?|funding|subsid(?:y|ies)|arrangement|(?:free )?use of the (?:room|rooms|building|hall|premises|trailer)|concessionary rent|peppercorn rent|rent relief|core award|awards?|contracts?|service level agreements?|slas?|support|commission|agreements?|services?|annual (?:price|value|sum)|contract (?:price|sum|value)|payments|concessions?|discounts?|rate relief)\b/i;
+  /\b(?:grants?|funding|subsid(?:y|ies)|arrangement|contributions? to (?:you|your|the)|minibus|(?:annual|yearly|quarterly|monthly) (?:sum|payment|amount|figure)|(?:free )?use of the (?:room|rooms|building|hall|premises|trailer)|concessionary rent|peppercorn rent|rent relief|core award|awards?|contracts?|service level agreements?|slas?|support|commissions?|agreements?|services?|annual (?:price|value|sum)|contract (?:price|sum|value)|payments?|concessions?|discounts?|rate relief)\b/i;
 /** Said as settled or on its way, not as a power that a clause gives. */
 const endsIt =
-  /\b(?:(?:will|shall|is to|are to|is due to|are due to|has|have|must|going to)(?: \w+ly| therefore| now| also| then)? (?:be )?(?:go down|drop|cease[ds]?|end(?:ed|ing)?|stop(?:ped)?|come to an end|reduc(?:e|ed|ing)|cut|withdrawn?|terminated?|closed?|not be (?:renewed|extended|continued)|discontinued?|expire|fall|phased out|decommission(?:ed)?|be withdrawn)|(?:grants?|contracts?|agreements?|funding|awards?) (?:ends?|ceases?|expires?|comes? to an end|finish(?:es)?|runs? out)|(?:grants?|funding|contracts?|awards?|fund|subsid(?:y|ies)|support)\b[^.;]{0,120}\b(?:be (?:reduced|cut|ended|withdrawn|terminated|closed|discontinued|stopped)|shall close|cease)|bring [^.;]{0,60} to an end|\b(?:price|payment|sum|value|funding|grant|award)\b[^;]{0,40}\b(?:is|are) (?:reduced|cut|lowered)\b|(?:the (?:ending|closure|withdrawal|reduction|termination) of)|last (?:journeys?|payments?|sessions?) will be|will (?:not|no longer) (?:be )?(?:renew\w*|fund\w*|continu\w*|pay|support|provid\w+|extend\w*)|decided (?:not )?to (?:end|cease|cut|reduce|withdraw|stop|discontinue|renew|close|decommission|terminate)|agreed to (?:end|cease|cut|reduce|withdraw|stop|discontinue|close|decommission|replace|terminate)|propos(?:e|es|ed|ing|al) to (?:end|cease|cut|reduce|withdraw|stop|discontinue|close|decommission|terminate)|notice (?:that|of|to) [^.;]{0,60}(?:terminat\w+|end(?:ing)?|ceas\w+|withdraw\w*|reduc\w+))\b/i;
+  /\b(?:(?:will|shall|is to|are to|is due to|are due to|has|have|must|going to)(?: \w+ly| therefore| now| also| then)? (?:be(?:en)? )?(?:go down|drop|cease[ds]?|end(?:ed|ing)?|stop(?:ped)?|come to an end|reduc(?:e|ed|ing)|cut|withdrawn?|terminated?|closed?|not be (?:renewed|extended|continued)|discontinued?|expire|fall|phased out|decommission(?:ed)?|be withdrawn)|(?:grants?|contracts?|agreements?|funding|awards?|commissions?|subsid(?:y|ies)|support) (?:ends?|ceases?|stops?|expires?|lapses?|comes? to an end|finish(?:es)?|runs? out)|(?:grants?|funding|contracts?|awards?|fund|subsid(?:y|ies)|support)\b[^.;]{0,120}\b(?:be (?:reduced|cut|ended|withdrawn|terminated|closed|discontinued|stopped)|shall close|cease)|bring [^.;]{0,60} to an end|\b(?:price|payment|sum|value|funding|grant|award)\b[^;]{0,40}\b(?:is|are) (?:reduced|cut|lowered)\b|(?:the (?:ending|closure|withdrawal|reduction|termination) of)|last (?:journeys?|payments?|sessions?) will be|will (?:not|no longer) (?:be )?(?:renew\w*|fund\w*|continu\w*|pay|support|provid\w+|extend\w*)|decided (?:not )?to (?:end|cease|cut|reduce|withdraw|stop|discontinue|renew|close|decommission|terminate)|agreed to (?:end|cease|cut|reduce|withdraw|stop|discontinue|close|decommission|replace|terminate)|propos(?:e|es|ed|ing|al) to (?:end|cease|cut|reduce|withdraw|stop|discontinue|close|decommission|terminate)|notice (?:that|of|to) [^.;]{0,60}(?:terminat\w+|end(?:ing)?|ceas\w+|withdraw\w*|reduc\w+))\b/i;
 const elsewhereEnd =
-  /\b(?:consultation|survey|interview|drop-in|lease|call-in|financial year end|year-end|standstill|tender period|offer will end|competition|bidding|applications? (?:will )?(?:close[sd]?|end)|(?:funding|grants?|application) (?:round|window)s?)\b/i;
+  /\b(?:consultation|survey|interview|drop-in (?:sessions?|events?)|lease|call-in|financial year end|year-end|standstill|tender period|offer will end|competition|bidding|applications? (?:will )?(?:close[sd]?|end)|(?:funding|grants?|application) (?:round|window)s?|(?:open|opens|opening) again|the new (?:one|grant|award|agreement|contract) (?:will )?(?:start|begin|run|follow)s?|re-?open\w*|christmas|easter|bank holidays?|closed (?:from|at|between) [0-9.:]{1,5} ?(?:am|pm|noon))\b/i;
 const effectiveBefore =
-  /\b(?:on|from|with effect from|effective|after|until|by|at|at the end of|beyond|as of|as at|as from|starting|beginning|to)(?: (?:and including|midnight on|the|end|of))? ?(?:\w+day,? )?$/i;
+  /\b(?:on|from|with effect from|effective|after|until|by|at|at the end of|beyond|as of|as at|as from|starting|beginning|commencing|(?:quarter|month|year|period|half[- ]year) (?:ending|ended|to)|to)(?: (?:and including|midnight on|the|end|of))? ?(?:\w+day,? )?$/i;
 
 const cut = anyOf(
   'end|cease|stop|cut|reduce|withdraw|terminate|close|discontinue|de-?commission|lower|halve|trim|decrease|taper|remove|phase out|(?:scale|wind) (?:back|down|up)|bring',
@@ -39,7 +40,7 @@ const settledToCut = wordsOf(
   `(?:moved|move|moving|put|transferred) to (?:a |the )?(?:full |open )?(?:market|commercial|economic) rents?`,
 );
 const twoSums =
-  /£([0-9][0-9,.]*)(k?)[^£;]{0,60}\b(to|instead of|rather than|in place of|down from|not)\b[^£;]{0,25}£([0-9][0-9,.]*)(k?)/i;
+  /£([0-9][0-9,.]*)(k?)[^£;]{0,60}\b(to|instead of|rather than|in place of|down from|not|of the|replaced by|deleted and|becomes|will become)\b[^£;]{0,25}£([0-9][0-9,.]*)(k?)/i;
 
 /** "From £20,000 to £12,000", "£14,000 instead of £20,000": the second sum is the new one after "to" and the old one after "instead of". */
 function isLowered(plain: string): boolean {
@@ -47,12 +48,14 @@ function isLowered(plain: string): boolean {
   if (!first || !second || !supported.test(plain)) return false;
   const amount = (sum: string, k: string | undefined) => Number(sum.replace(/,|\.$/g, '')) * (k ? 1000 : 1);
   const [a, b] = [amount(first, firstK), amount(second, secondK)];
+  if (/^(?:replaced by|deleted and|becomes|will become)$/i.test(joint)) return b < a;
+  if (/^of the$/i.test(joint)) return a < b && /\bonly (?:\w+ ){0,3}£/i.test(plain);
   return /^to$/i.test(joint) ? /\bfrom £/i.test(plain) && b < a : a < b;
 }
 
 /** The day in a sentence of its own: "The new figure applies from 1 April." */
 const takesEffect =
-  /\b(?:the|this|these|your) (?:new|lower|reduced|change|changes|reduction|cut|revised)[a-z ]{0,25}(?:applies|apply|will apply|takes? effect|will take effect|starts?|will start|comes? into effect)\b/i;
+  /\b(?:the|this|these|your|that) (?:new|lower|reduced|change|changes|reduction|cut|revised|variation|amended|smaller)[a-z ]{0,25}(?:applies|apply|will apply|takes? effect|will take effect|(?:has|have|will have) effect|(?:is|are|will be) (?:effective|payable|paid|in force)|starts?|will start|begins?|comes? into (?:effect|force)|will come into (?:effect|force)|runs?)\b/i;
 /** Said right before the day: "is withdrawn from", "not intend to renew your grant when it expires on", "take no new referrals …, and it closes on". */
 const endsThen = new RegExp(
   String.raw`\b(?:${[
@@ -67,8 +70,6 @@ const endsThen = new RegExp(
 /** The same in words that a grant agreement also has of its ordinary end; believed only where the document is sorry for it. */
 const endsPerhaps =
   /\b(?:(?:final|last) (?:\w+ )?(?:payment|instalment)s?\b[^.;]{0,50}\b(?:is|are|will be|be|falls)|no (?:further |more )?(?:funding|money|grants?)|(?:unable|not able|cannot|can't) (?:to )?(?:offer|continue|provide|renew|extend|fund|support)|(?:runs? out|comes? to an end|finish(?:es)?))\b[^.;]{0,45}$/i;
-const regret =
-  /\b(?:sorry|regret\w*|sadly|unfortunately|disappoint\w*|difficult (?:decision|news)|bad news|unwelcome|not (?:be )?(?:able to )?(?:renew|continu)\w*|savings|cut|cuts|three months' notice|we are ending|stop funding)\b/i;
 
 /** Finds what the document says is being ended or cut, with the day it was told and the day it bites. */
 export function extractChanges(
@@ -79,6 +80,11 @@ export function extractChanges(
   const mentions = mentionsOf(dates, sentences);
   const priorOf = priorSentences(mentions, sentences);
   const isLast = (mention: Mention<DateFound>) => isLastDay(mention, priorOf(mention), isEnding);
+  const isSmaller = smallerSums(sentences);
+  const plainOf = (mention: Mention<DateFound>) => priorOf(mention).map(({ plain }) => plain);
+  const isLent = (mention: Mention<DateFound>) =>
+    isClearedBy(mention.before, mention.sentence.plain, plainOf(mention)) ||
+    isLastUse(mention.before, mention.sentence.plain, plainOf(mention));
   const effective = mentions.filter(
     (mention) =>
       isAfter(mention.value, published) &&
@@ -92,6 +98,8 @@ export function extractChanges(
       takesEffect.test(mention.sentence.plain) ||
       isLast(mention) ||
       isLoweredThen(mention, priorOf(mention)) ||
+      isSmaller(mention) ||
+      (mention.sentence.standing === 'current' && isLent(mention)) ||
       ((endsThen.test(mention.before) || isNotBeyond(mention)) &&
         mention.sentence.standing === 'current' &&
         isSupport(mention.sentence.plain)),
@@ -119,14 +127,18 @@ function sorryFor(
   sentences: readonly Sentence[],
 ): readonly Mention<DateFound>[] {
   const perhaps = effective.filter(
-    ({ sentence, before }) => sentence.standing === 'current' && endsPerhaps.test(before) && isSupport(sentence.plain),
+    ({ sentence, before }) =>
+      sentence.standing === 'current' &&
+      (endsPerhaps.test(before) || perhapsEnds.test(sentence.plain)) &&
+      isSupport(sentence.plain),
   );
   if (!perhaps.length) return [];
-  const isSorry = mayHold(sentences, regret).some((place) => {
-    const sentence = sentences[place];
-    return sentence?.standing === 'current' && regret.test(sentence.plain);
-  });
-  return isSorry ? perhaps : [];
+  const isSaid = (pattern: RegExp, ...standings: readonly Standing[]) =>
+    mayHold(sentences, pattern).some((place) => {
+      const sentence = sentences[place];
+      return sentence !== undefined && standings.includes(sentence.standing) && pattern.test(sentence.plain);
+    });
+  return isSaid(sorry, 'current', 'past') && !isSaid(offered, 'current') ? perhaps : [];
 }
 
 /** A column headed "From 1 April 2026" with a cell in it that gives less: "£151,700 (less 7.5%)", "Nil". */
@@ -168,7 +180,16 @@ const isAfter = ({ when }: DateFound, published: Said<string> | null) =>
 
 /** Whether the sentence at a place says that funding or support is being ended, cut or not renewed. */
 export function endingIn(sentences: readonly Sentence[]): (place: number) => boolean {
-  const hears = hearingIn(sentences, [supported, endsIt, settledToCut, twoSums, isPower, elsewhereEnd, rent]);
+  const hears = hearingIn(sentences, [
+    supported,
+    endsIt,
+    settledToCut,
+    surelyEnds,
+    twoSums,
+    isPower,
+    elsewhereEnd,
+    rent,
+  ]);
   return (place) => {
     const sentence = sentences[place];
     return sentence !== undefined && isEnding(sentence, (pattern) => hears(pattern, place));
@@ -183,7 +204,11 @@ export function isEnding(
   if (standing !== 'current' && standing !== 'past') return false;
   const isCut = says(endsIt) || says(settledToCut);
   if (isCut && standing === 'current' && says(rent)) return true;
-  return says(supported) && (isCut || (says(twoSums) && isLowered(plain))) && !says(isPower) && !says(elsewhereEnd);
+  return (
+    (says(surelyEnds) || (says(supported) && (isCut || (says(twoSums) && isLowered(plain))))) &&
+    !says(isPower) &&
+    !says(elsewhereEnd)
+  );
 }
 const rent = /\brent\b/i;
 

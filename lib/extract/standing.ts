@@ -19,7 +19,7 @@ const lookingBack =
 
 /** "would", "could" and "might" tell of what is not so yet; the polite forms do not. */
 const supposing =
-  /(?<!\bif you )\b(?:would|could|might)\b(?! (?:rather|like|love|hope|welcome|prefer|ask|encourage|be (?:(?:particularly|especially|very|most) )?(?:grateful|glad|pleased|happy|helpful|useful|interested)|particularly|especially|also like|you))/i;
+  /(?<!\bif you |\b(?:grateful|glad|pleased|helpful|appreciate it|appreciated|obliged|thankful) if (?:it|this|they|these|we|the \w{1,20}) )\b(?:would|could|might)\b(?! (?:rather|like|love|hope|welcome|prefer|ask|encourage|be (?:(?:particularly|especially|very|most) )?(?:grateful|glad|pleased|happy|helpful|useful|interested)|particularly|especially|also like|you))/i;
 const exampleWords = /\b(?:for example|for instance|e\.g\.|such as when|imagine|suppose)\b/i;
 
 const formerColumn =

@@ -2,30 +2,37 @@ import type { Mention } from '@/lib/extract/mentions.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Sentence } from '@/lib/facts.ts';
 import { firstFrom } from '@/lib/listen/places.ts';
+import { mayHold } from '@/lib/listen/sieve/sieve.ts';
 
-/** The sentence just before a mention's own in the same paragraph; null where it is the first. */
+const mostPriors = 2;
+
+/** The two sentences before a mention's own in the same paragraph, the nearest first. */
 export function priorSentences(
   mentions: readonly Mention<DateFound>[],
   sentences: readonly Sentence[],
-): (mention: Mention<DateFound>) => Sentence | null {
-  const priors = new Map<Sentence, Sentence | null>();
+): (mention: Mention<DateFound>) => readonly Sentence[] {
+  const priors = new Map<Sentence, readonly Sentence[]>();
   for (const { sentence } of mentions) {
     if (priors.has(sentence)) continue;
-    const prior = sentences[firstFrom(sentences, sentence.start) - 1];
-    priors.set(sentence, prior?.block === sentence.block ? prior : null);
+    const place = firstFrom(sentences, sentence.start);
+    const before = sentences.slice(Math.max(0, place - mostPriors), place).reverse();
+    priors.set(
+      sentence,
+      before.filter(({ block }) => block === sentence.block),
+    );
   }
-  return ({ sentence }) => priors.get(sentence) ?? null;
+  return ({ sentence }) => priors.get(sentence) ?? [];
 }
 
 const lastDay =
-  /\b(?:final|last) day(?: of (?:the |your )?(?:grant|funding|service|contract|support))? (?:will be|is|shall be) (?:\w+day,? )?$/i;
+  /\b(?:final|last) (?:day|date|evening|session|night|morning|afternoon|journey|clinic|payment|instalment)s?\b[^.;]{0,45} (?:will|is|are|shall|falls?)(?: therefore| then)?(?: be)?(?: the one due| that due| made| paid)?(?: on)? (?:\w+day,? )?$/i;
 
 /** "The grant should come to an end. The final day will be 31 December": the day stands after the sentence that ends it. */
 export const isLastDay = (
   { sentence, before }: Mention<DateFound>,
-  prior: Sentence | null,
+  priors: readonly Sentence[],
   isEnding: (sentence: Sentence) => boolean,
-): boolean => sentence.standing === 'current' && lastDay.test(before) && prior !== null && isEnding(prior);
+): boolean => sentence.standing === 'current' && lastDay.test(before) && priors.some((prior) => isEnding(prior));
 
 const paidSum = /\b(?:getting|get|receiv\w+|been paid|pay you|paid|given|grant|funding)\b[^.;]{0,40}£[0-9]/i;
 const otherSum = /\b(?:fees?|charges?|tax|rents?|tickets?|admission|fines?|salar(?:y|ies)|wages?)\b/i;
@@ -33,12 +40,34 @@ const goesDown =
   /^ ?(?:this|that|it) (?:will|is to|shall) (?:go down|drop|fall|be (?:reduced|cut|lowered))\b[^.;]{0,30}£[0-9]/i;
 
 /** "You have been getting £4,150 a month. From 1 December this will go down to £2,600." */
-export const isLoweredThen = ({ sentence, after }: Mention<DateFound>, prior: Sentence | null): boolean =>
+export const isLoweredThen = ({ sentence, after }: Mention<DateFound>, [prior]: readonly Sentence[]): boolean =>
   sentence.standing === 'current' &&
   goesDown.test(after.replace(/^,/, '')) &&
-  prior !== null &&
+  prior !== undefined &&
   paidSum.test(prior.plain) &&
   !otherSum.test(`${prior.plain} ${sentence.plain}`);
+
+const newSum =
+  /\b(?:grant|award|funding|contribution|subsidy|payment|allocation|(?:annual|yearly|contract) (?:sum|figure|price|value))\b[^.;£]{0,30}\b(?:will|is to|shall|should|would)(?: therefore| now| then| accordingly)? be (?:set at |fixed at |only |just )?£ ?([0-9][0-9,]*)/i;
+const presentSum =
+  /\b(?:gives?|pays?|paid|receiv\w+|gets?|getting|worth|grants? (?:of|is)|award (?:of|is)|currently|at present|this year|costs?)\b[^.;£]{0,40}£ ?([0-9][0-9,]*)/i;
+const amountOf = (words: string | undefined) => Number((words ?? '').replaceAll(',', ''));
+
+/** Tells of a mention whose sentence sets a sum that is less than one which the document says is paid now: "The grant will be £41,000 from 1 April." */
+export function smallerSums(sentences: readonly Sentence[]): (mention: Mention<DateFound>) => boolean {
+  const paid = mayHold(sentences, presentSum).flatMap((place) => {
+    const sentence = sentences[place];
+    const sum = sentence && !otherSum.test(sentence.plain) ? presentSum.exec(sentence.plain)?.[1] : undefined;
+    return sentence && sum ? [{ start: sentence.start, amount: amountOf(sum) }] : [];
+  });
+  return ({ sentence }) => {
+    const sum = paid.length ? newSum.exec(sentence.plain)?.[1] : undefined;
+    if (!sum || sentence.standing === 'quoted' || sentence.standing === 'other' || otherSum.test(sentence.plain))
+      return false;
+    const before = paid.filter(({ start }) => start < sentence.start).at(-1);
+    return before !== undefined && amountOf(sum) < before.amount;
+  };
+}
 
 const paidUntil = /\b(?:paid|pay)\b[^.;]{0,30}\b(?:until|to|up to) (?:and including )?(?:\w+day,? )?$/i;
 const notBeyond = /^,? (?:and|but) (?:not|no longer|no further|nothing) (?:beyond|after|past|thereafter)\b/i;

@@ -23,12 +23,15 @@ const willTell = wordsOf(
   'they (?:will be|were) (?:sent|notified|told|informed|given notice)|(?:will be|were|was) (?:sent|notified|told|informed) (?:by letter|in writing)',
   'giv(?:e|es|ing|en) (?:formal |written )?notice',
 );
+/** Told of what might come, or asked about it, and not yet given notice. */
+const onlyLikely =
+  /\b(?:likely|possible|possibly|might|may|could|consider(?:ing|ed|s)?|thinking|review(?:ed|ing)?|propos(?:als?|ed|ing)|drafts?|drafted|options?|invit(?:e|ed|ing)|ask(?:ed|ing) (?:for|them|each|what|how|whether)|views|comments|meet(?:ing)?|consult\w*)\b/i;
 /** Other people who get letters in the same document. */
 const toOthers =
   /\b(?:residents|applicants|families|parents|carers|members of the public|customers|tenants|patients|staff|employees|government|minister|ministers|secretary of state|mps?|councillors|bidders|tenderers|the press|unions?)\b/i;
 
 const ends =
-  'end|ends|cease|ceases|stop|stops|clos|reduc|expire|withdraw|renew|cut|lower|de-?commission|discontinu|terminat|phas';
+  'end|ends|cease|ceases|stop|stops|clos|reduc|expire|withdraw|renew|cut|lower|de-?commission|discontinu|terminat|phas|determin|laps|finish|halv|taper';
 const toldOn = new RegExp(
   String.raw`\b(?:wrote|writ(?:e|es|ten|ing)|letters?|notified|told|notice|informed|served|sent|given|issued)\b(?:(?!\b(?:${ends}))[^.;]){0,90}\b${day}(?: (?:the|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,?)? ?$`,
   'i',
@@ -71,12 +74,13 @@ const sameDay = /\b(?:the same day|that day|straight ?away|at once|immediately|a
  */
 export function toldDay(mentions: readonly Mention<DateFound>[], sentences: readonly Sentence[]): Said<string> | null {
   const days = mentions.filter((mention) => firstDay(mention) !== null);
-  const told = days.find(
+  const tellings = days.filter(
     (mention) =>
       isTellingDay(mention) &&
       willTell.test(mention.sentence.plain) &&
       !toOthers.test(mention.before.slice(-lastWords)),
   );
+  const told = tellings.find(({ sentence: { plain } }) => !onlyLikely.test(plain)) ?? tellings[0];
   if (told) return saidDay(told);
   const decided = days.filter(isDecisionDay);
   if (!decided.length) return null;

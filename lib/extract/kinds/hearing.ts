@@ -6,6 +6,7 @@ import { type Bearing, plainly } from '@/lib/extract/kinds/opening.ts';
 import { type Sign, signs } from '@/lib/extract/kinds/signs.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { spanIn } from '@/lib/listen/listen.ts';
+import { firstFrom } from '@/lib/listen/places.ts';
 import { earsFor, hearingIn, mayHold } from '@/lib/listen/sieve/sieve.ts';
 
 /** "This Agreement ends on 31 March 2026" is the end of a term, and no change. */
@@ -78,7 +79,11 @@ export function hearKinds(
     if (endsSomething && ends) hearIn(cases.change, 'acts', 2, sentence, here);
     if (endsSomething && closes) hearIn(cases.change, 'acts', 3, sentence, here);
   }
-  for (const { what } of changes) if (!isTermsEnd(quoteOf(doc, what))) hearIn(cases.change, 'dated', 4, what, plainly);
+  for (const { what } of changes) {
+    if (isTermsEnd(quoteOf(doc, what))) continue;
+    const at = bearing[firstFrom(sentences, what.start)] ?? plainly;
+    hearIn(cases.change, 'dated', 5, what, { ...plainly, weight: at.weight });
+  }
   return cases;
 }
 

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '@/lib/extract/index.ts';
+import { readText } from '@/lib/read/text.ts';
+
+const facts = (text: string) =>
+  extract(readText(`Dale Borough Council\n\n12 January 2026\n\nDear Ms Okafor\n\n${text}`, { markdown: true }), {
+    today: '2026-01-15',
+    complete: true,
+  });
+/** The days from which a letter of 12 January that says this changes something; only where it is heard as a notice of change. */
+const bites = (text: string) =>
+  facts(text)
+    .changes.map(({ effective }) => effective.value)
+    .join(', ');
+
+describe('help that comes to an end, however the letter puts it', () => {
+  it.each([
+    ['The Council does not intend to make any further payments to the charity after 31 March 2026.', '2026-03-31'],
+    ['It has been resolved that no payment will be made for any period beyond 31 March 2026.', '2026-03-31'],
+    ['Your funding will not go on beyond 31 March 2026.', '2026-03-31'],
+    [
+      'The money for the club has not been included in the budget for next year and will stop on 31 March 2026.',
+      '2026-03-31',
+    ],
+    ['After 31 March 2026 we shall not be commissioning the lunch club.', '2026-03-31'],
+    ['Treat this letter as notice under clause 14 that the agreement will determine on 15 April 2026.', '2026-04-15'],
+    ['The Council is bringing the arrangement to a close on 31 March 2026.', '2026-03-31'],
+    ['Funding for the lunch club is to be taken out of the budget with effect from 1 April 2026.', '2026-04-01'],
+    ['You will receive £10,000 less from 1 April 2026.', '2026-04-01'],
+    ['The contract sum will be 15% lower from 1 April 2026.', '2026-04-01'],
+    ['The support we give will taper over six months and be nil from 1 October 2026.', '2026-10-01'],
+    ['Your grant has been discontinued from 1 April 2026.', '2026-04-01'],
+    ['There is no provision for your grant in our spending plans after 31 March 2026.', '2026-03-31'],
+    ["The Board's support for the project will come to its close on 31 March 2026.", '2026-03-31'],
+    ['You should not count on any money from the Council beyond 31 March 2026.', '2026-03-31'],
+    ['Payments will cease with that for the quarter ending 31 March 2026.', '2026-03-31'],
+    ["We'll stop paying for the minibus on 31 March 2026.", '2026-03-31'],
+    ['The trust will lose its annual grant on 31 March 2026.', '2026-03-31'],
+    ['Your core grant is being trimmed by 7% from 1 April 2026.', '2026-04-01'],
+    ['To bring the contract with Brook House to an early end on 30 June 2026.', '2026-06-30'],
+    ["The contract finishes on 31 March 2026 and there won't be another.", '2026-03-31'],
+    ['Your grant of £40,000 is replaced by one of £28,000. The new sum has effect from 1 April 2026.', '2026-04-01'],
+    ['We pay the club £62,000 a year. Members agreed that the grant will be £41,000 from 1 April 2026.', '2026-04-01'],
+    [
+      'With regret I must tell you that from 1 April 2026 we can pay only £30,000 of the £48,000 that was promised in your grant.',
+      '2026-04-01',
+    ],
+  ])('%s', (text, day) => expect(bites(text)).toBe(day));
+});
+
+describe('rooms that were lent', () => {
+  it.each([
+    'The room that you have had rent-free since 2019 is wanted by another team and must be empty by 27 February 2026.',
+    'You have met at the Old Library without charge since 2018. It is to be sold. The last sessions there will be on 27 February 2026.',
+    'We shall be withdrawing the free use of the hall. Your last session there will be on 27 February 2026.',
+    'You have had the hall free of charge since 2020. I would be grateful if it could be cleared by 27 February 2026.',
+  ])('%s', (text) => expect(bites(text)).toBe('2026-02-27'));
+});
+
+describe('what ends nothing', () => {
+  it.each([
+    'We are pleased to offer you a grant of £9,000. Nothing will be payable for any period after 31 March 2029.',
+    'The Town Hall and the customer service centres will be closed from 1pm on 24 December 2026 and open again on 2 January 2027.',
+    'Your grant agreement may be brought to an end by us on three months’ notice at any time after 1 April 2026.',
+    'The survey of grant holders ends on 31 March 2026.',
+    'We are not able to fund salaries. Tell us by 31 March 2026 what you would like to do.',
+    'The hall must be cleared by 10pm on 27 February 2026 after the concert.',
+    'The last payment of your present grant will be made on 2 March 2026, and the new one starts in April.',
+    'The budget for the minibus will be £12,000 from 1 April 2026, and £11,000 was paid in 2020.',
+  ])('%s', (text) => expect(bites(text)).toBe(''));
+});
+
+describe('the day on which those who lose by it are told', () => {
+  it('is the day of the notice, and not that of a first talk of what might come', () => {
+    const { changes } = facts(
+      'Officers wrote to the nine clubs on 8 January 2026 to say that change was likely. Each club will be sent a letter by 23 January 2026 with the reasons. The grants come to an end on 30 April 2026.',
+    );
+    expect(changes.map(({ announced }) => announced?.value)).toEqual(['2026-01-23']);
+  });
+});

@@ -1,0 +1,91 @@
+import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
+
+/** What a public body gives, in the words by which its letters name it. */
+const given = anyOf(
+  'grants?|funding|subsid(?:y|ies)|awards?|contributions?|allocations?|support|commission|contracts?|(?:service level )?agreements?|slas?|arrangements?|concessions?|discounts?|(?:rent|rate) relief|payments?|money|(?:annual|yearly|quarterly|monthly|contract|grant|core) (?:sum|figure|amount|price|value)|the sum|free (?:use|hire)|rent',
+);
+const giver = anyOf(
+  '(?:we|I|the (?:council|board|trust|icb|authority|commissioner|cabinet|committee|panel|executive|department|fund)|members|trustees|governors)',
+);
+const modal = anyOf("will|shall|is to|are to|is going to|are going to|'ll|must|is due to|are due to");
+const so = '(?: therefore| now| also| then| accordingly| in future| no longer| simply){0,2}';
+const give = anyOf(
+  'make|offer|pay|provide|renew|extend|continue|fund|finance|commission|award|give|support|carry on|contribute|replace|enter into|keep up|sustain|maintain|buy|purchase',
+);
+const giving = anyOf(
+  'making|offering|paying|providing|renewing|extending|continuing|funding|financing|commissioning|awarding|giving|supporting|carrying on|contributing|keeping up|buying|purchasing',
+);
+
+/** What is given "comes to its close", "will not be followed by another", "has not been put into next year's budget". */
+const itEnds = [
+  `${given}\\b${within(70)}\\b(?:${modal}|should)${so} (?:be (?:at an end|nil|taken (?:out|away|back)|removed|deleted|dropped|left out|discontinued|halved|trimmed|tapered|scaled back|wound (?:up|down)|brought to (?:an end|a close))|(?:come|draw|be brought) to (?:an|its|a|their) (?:end|close)|(?:stand at|fall to|be reduced to|drop to) (?:nil|zero|nothing)|taper|determine|lapse|cease|not (?:be )?(?:go on|followed|repeated|carried (?:on|forward|over)|included|available|offered|sustained|maintained|commissioned))`,
+  `${given}\\b${within(70)}\\b(?:has|have|is|are|was|were) not (?:been )?(?:included|carried|provided for|budgeted for|allowed for|built|put|found a place|rolled) ?(?:forward |over )?(?:in|into|within|to)\\b${within(40)}\\b(?:budget|plans?|estimates|programme|allocations?|20[0-9]{2}|next year)`,
+  `no (?:provision|allowance|sum|money|budget) (?:has been |is |was |will be )?(?:made |set aside |allowed |included )?for\\b${within(60)}\\b(?:in|within|after|beyond)\\b${within(50)}`,
+  `no (?:further|more|other) (?:\\w+ )?(?:grant|award|funding|contract|payments?|money)\\b${within(30)}\\b(?:once|when|after|beyond|will be|is (?:planned|intended|proposed))`,
+  `${given}\\b${within(40)}\\b(?:has|have) been (?:discontinued|ended|stopped|cut|withdrawn|reduced|halved|terminated|removed|deleted|dropped)`,
+  `(?:be|been) (?:taken|cut|removed|deleted|dropped|left) (?:out of|from) (?:the|our|next year's|its) (?:\\w+ )?(?:budget|programme|plans?|estimates)`,
+  `${given}\\b${within(40)}\\b(?:is|are) being (?:cut|reduced|trimmed|lowered|halved|ended|withdrawn|stopped|scaled back|phased out|discontinued|removed)`,
+  `${given}\\b${within(70)}\\bbe not (?:renewed|continued|extended|replaced)`,
+  `(?:ends?|finish(?:es)?|expires?|runs? out|stops?|ceases?|lapses?)\\b${within(60)}\\b(?:there (?:will not|won't|is not to|isn't going to|is to) be (?:another|any more|a further|no more|nothing)|(?:will|is) not (?:be )?(?:renewed|replaced|followed|repeated))`,
+  `${given}\\b${within(40)}\\b(?:is|are|was|were|be) (?:hereby |now |to be )?(?:replaced by (?:one|£|a (?:market|commercial|full|lower|smaller))|withdrawn|discontinued|de-?commissioned)`,
+];
+const notMeant =
+  "(?:not|n't|no longer) (?:\\w+ )?(?:intend(?:ing)?|propos(?:e|ing)|plan(?:ning)?|in a position|able|wish(?:ing)?|prepared|going|expect(?:ing)?|afford) to (?:\\w+ly )?(?:be )?";
+/** "Does not intend to make any further payment", "will stop paying for the minibus", "has chosen not to carry the grant forward". */
+const theyEnd = [
+  `${notMeant}(?:renew|extend|renewing|extending|carry on|(?:${give}|${giving})\\b${within(30)}\\b(?:further|more|another|beyond|after))\\b`,
+  `(?:shall|will|are|is) (?:not|no longer) be (?:renewing|extending|commissioning|carrying on|(?:${giving}|able to (?:${give}))\\b${within(30)}\\b(?:further|more|another|beyond|after))\\b`,
+  `(?:stop|cease|discontinue) ${giving}\\b`,
+  `(?:decided|chose|chosen|resolved|elected|opted|agreed|voted) (?:not to|against) (?:\\w+ly )?(?:carry|${give}|a further|another|any|${giving})\\b`,
+  `(?:bring|brings|bringing|draw|drawing|call|calling)\\b${within(60)}\\bto (?:an|a|its) (?:\\w+ )?(?:end|close|halt|stop)`,
+  `(?:take|taking|taken|took) (?:the )?(?:\\w+ )?decision (?:to (?:end|cease|stop|cut|reduce|withdraw|close|discontinue|lower)|not to (?:${give}))`,
+  `(?:you|charity|trust|club|group|organisation|association|project|they|it|each of (?:you|them)) (?:will|shall|is to|are to) (?:lose|forfeit|go without) (?:its|your|the|their) (?:\\w+ ){0,2}(?:${given})`,
+  `(?:receive|get|be paid|be given|have|be worth|be) (?:£ ?[0-9][0-9,.]*k?|[0-9.]+ ?(?:%|per cent|percent)) (?:a (?:year|month|quarter) )?(?:less|lower|fewer)`,
+  'should (?:not|no longer) (?:count|rely|bank|plan) on',
+  `(?:manage|make do|get by) (?:on|with) ${within(40)}\\b(?:present|current|existing|this year's|less)`,
+  `(?:be|are|is|am) (?:withdrawing|ending|ceasing|stopping|discontinuing|halving|reducing|cutting|taking (?:away|back)) (?:\\w+ ){0,4}(?:${given})\\b`,
+  `notice\\b${within(60)}\\b(?:agreement|contract|arrangement|grant|licence) (?:will|shall|is to) (?:determine|terminate|end|cease|expire)`,
+  `${giver} (?:${modal}|have (?:now )?decided to|has (?:now )?decided to)${so} (?:stop|cease|withdraw|end|discontinue|halve|cut|reduce|lower|trim) (?:\\w+ ){0,4}(?:${given}|paying|funding|supporting|providing)\\b`,
+];
+/** Settled words of an ending or a cut. */
+export const surelyEnds = wordsOf(...itEnds, ...theyEnd);
+
+/**
+ * Words that end help in a letter that is sorry for it, and that a grant agreement has of its ordinary end: "nothing will be payable for any period after",
+ * "the last payment will be the one due on", "the arrangement simply lapses".
+ */
+export const perhapsEnds = wordsOf(
+  `(?:no|nothing|not|n't|without|any)\\b${within(60)}\\b(?:payable|paid|pay|payments?|funding|money|grants?|funded|support|available|due)\\b${within(60)}\\b(?:after|beyond|past|later than|from)`,
+  `(?:after|beyond|from)\\b[^.;]{0,30}\\b(?:no|nothing|not)\\b${within(40)}\\b(?:payable|paid|pay|payments?|funding|money|grants?|fund|funded|commission\\w*|support)`,
+  `(?:last|final) (?:\\w+ )?(?:payment|instalment|sum|cheque|quarter|month|day|session|evening|clinic|journey|referrals?)\\b${within(60)}\\b(?:will|shall|is|are|be|falls?)`,
+  'no call (?:up)?on your|last (?:one )?(?:that )?we (?:can|shall|will) (?:be able to )?(?:meet|pay|settle)',
+  `${notMeant}(?:${give}|${giving})\\b`,
+  `(?:shall|will|are|is) (?:not|no longer) be (?:${giving}|able to (?:${give}))\\b`,
+  `(?:payments?|funding|support|grants?|awards?|agreements?|contracts?|arrangements?|money)\\b${within(40)}\\b(?:ends?|ceases?|stops?|lapses?|expires?|finish(?:es)?|runs? out|comes? to (?:an end|its end|a close))`,
+);
+
+/** A room or building lent for little or nothing. */
+const lent =
+  /\b(?:rent[- ]free|free of (?:charge|rent)|without (?:charge|rent)|at no (?:charge|cost)|free use|for nothing|peppercorn|concession\w*|informal arrangement|let you (?:have|use))\b/i;
+const cleared =
+  /\b(?:clear(?:ed)?|vacat(?:e|ed|ing)|empt(?:y|ied)|hand(?:ed)? back|given? (?:up|back)|leav(?:e|ing)|mov(?:e|ed|ing) out|out of (?:it|there|the (?:room|building|hall))|returned? (?:the keys|it|to us)|keys)\b[^.;]{0,50}\b(?:by|on|before|no later than)(?: the end of)? (?:\w+day,? )?$/i;
+
+/** "The room that you have had rent-free is wanted by another team. It should be cleared by 27 February." */
+export const isClearedBy = (before: string, plain: string, priors: readonly string[]): boolean =>
+  cleared.test(before) && [plain, ...priors].some((words) => lent.test(words));
+
+const lastUse =
+  /\b(?:last|final) (?:day|evening|session|night|morning|afternoon|meeting|booking|class|date|use)s?\b[^.;]{0,50}$/i;
+
+/** "You have met there without charge since 2018. The last sessions will be on 28 February." */
+export const isLastUse = (before: string, plain: string, priors: readonly string[]): boolean =>
+  lastUse.test(before) && [plain, ...priors].some((words) => lent.test(words));
+
+/** Told to who bears it: what comes before or after is no standing clause. */
+export const sorry = wordsOf(
+  "sorry|regret\\w*|sadly|unfortunately|disappoint\\w*|difficult (?:decisions?|news)|bad news|unwelcome|hard to hear|not the news|not news|I am afraid|we are afraid|afraid that|not (?:be )?(?:able to )?(?:renew|continu)\\w*|savings?|cuts?|three months' notice|we are ending|stop funding",
+  '(?:has|have|having) (?:therefore |now )?(?:resolved|decided|chosen|concluded|agreed) (?:that|not|against)|it (?:was|has been|is) (?:agreed|decided|resolved)|(?:the|this|that) decision (?:has been|was|is) (?:made|taken|final)|(?:reached|taken|took|come to|formed) (?:its|the|a|their|our) view|in future be (?:delivered|provided|run|carried out|met)|running costs|financial (?:position|pressures?|climate)|budget (?:gap|pressures?|deficit|shortfall)|tighter|overspen[dt]\\w*',
+);
+/** Who offers or awards has no cause to be sorry. */
+export const offered =
+  /\b(?:pleased|delighted|happy|glad) to (?:offer|award|confirm|tell|inform|let|say|make)|(?:successful|congratulations)\b|\byou have been awarded\b/i;
