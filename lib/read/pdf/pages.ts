@@ -7,11 +7,13 @@ import { readRows, readTurned } from '@/lib/read/pdf/rows.ts';
 import type { PageRows } from '@/lib/read/pdf/running-heads.ts';
 import { type Run, readRuns } from '@/lib/read/pdf/runs.ts';
 import { StrikeSearch } from '@/lib/read/pdf/strikes.ts';
-import { TimeLimit, TimeUp } from '@/lib/read/time-limit.ts';
+import { TimeLimit } from '@/lib/read/time-limit.ts';
 
 /** Longer documents are read up to here, and what was left out is said. */
 const mostPages = 1000;
 const pageWithin = 20_000;
+/** How many pages the decoder is asked for before the first of them is laid out. */
+const mostAhead = 3;
 
 export interface PageRead {
   readonly number: number;
@@ -27,22 +29,26 @@ type Content =
 /** Gives a PDF's pages one after the other, as rows of lines, and at the end some of them anew. A page that cannot be read is given empty. */
 export async function* readPages(pdf: PDFDocumentProxy): AsyncGenerator<PageRead, void, void> {
   const last = Math.min(pdf.numPages, mostPages);
-  // The decoder works in a thread of its own, so it is given the next page while this one is laid out.
-  let coming = contentOf(pdf, 1);
+  // The decoder works in a thread of its own, so it has the next pages to go on with while this one is laid out.
+  const coming: Promise<Content>[] = [];
+  let asked = 0;
   const search = new StrikeSearch(pdf);
   for (let number = 1; number <= last; number += 1) {
-    const found = await coming;
+    while (asked < Math.min(last, number + mostAhead)) {
+      asked += 1;
+      coming.push(contentOf(pdf, asked));
+    }
+    const found = await inTime(coming.shift() ?? contentOf(pdf, number));
     if ('refused' in found) {
       yield { number, rows: { rows: [], turned: [], left: 0, right: 0, top: 0, bottom: 0 }, unread: damaged(number) };
       // The decoder is still busy with this page, and would not answer for another.
       if (found.refused === 'stuck') return;
     }
-    if (number < last) coming = contentOf(pdf, number + 1);
     if ('refused' in found) continue;
     yield pageOf(number, await searchedRowsOf(found.page, found.content, search));
   }
   for (const number of search.passedOver()) {
-    const found = await contentOf(pdf, number);
+    const found = await inTime(contentOf(pdf, number));
     if (!('refused' in found)) yield pageOf(number, await searchedRowsOf(found.page, found.content, search));
   }
 }
@@ -54,13 +60,12 @@ const pageOf = (number: number, rows: PageRows): PageRead => ({
 });
 
 /** Never rejects: nobody may be waiting for it yet. */
-async function contentOf(pdf: PDFDocumentProxy, number: number): Promise<Content> {
-  try {
-    return await new TimeLimit(pageWithin).race(askFor(pdf, number));
-  } catch (cause) {
-    return { refused: cause instanceof TimeUp ? 'stuck' : 'damaged', cause };
-  }
-}
+const contentOf = (pdf: PDFDocumentProxy, number: number): Promise<Content> =>
+  askFor(pdf, number).catch((cause) => ({ refused: 'damaged', cause }));
+
+/** What is waited for, unless the decoder has gone round in circles; the time it took over pages before does not count. */
+const inTime = (content: Promise<Content>): Promise<Content> =>
+  new TimeLimit(pageWithin).race(content).catch((cause) => ({ refused: 'stuck', cause }));
 
 async function askFor(pdf: PDFDocumentProxy, number: number): Promise<Content> {
   const page = await pdf.getPage(number);
