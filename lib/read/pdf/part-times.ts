@@ -1,5 +1,7 @@
 /** The shortest time between two parts of a document, in milliseconds: findings that change faster than this are only a flicker. */
 const atLeast = 300;
+/** Where the rest is there sooner than this, in milliseconds, a part on the way to it would only hold it up. */
+const soon = 1_000;
 
 /** Says after which pages a document is worth giving as far as it has been read. */
 export class PartTimes {
@@ -20,7 +22,7 @@ export class PartTimes {
   isDue(page: number, pages: number): boolean {
     const passed = this.#now() - this.#start;
     const toCome = (passed / page) * (pages - page);
-    const isDue = page === 1 || (passed - this.#last >= Math.max(atLeast, this.#last) && toCome >= atLeast);
+    const isDue = page === 1 || (passed - this.#last >= Math.max(atLeast, this.#last) && toCome >= soon);
     if (!isDue || page >= pages) return false;
     this.#last = passed;
     return true;
