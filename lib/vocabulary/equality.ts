@@ -29,7 +29,7 @@ export const assessment = new RegExp(
 );
 /** Said under a heading, a label or a sentence on equality: "a full assessment is not required", "none identified". */
 export const looseAssessment =
-  /\b(?:(?:full|further|formal|detailed|fuller) (?:assessment|analysis|screening)|assessments?|screening(?: form)?|screened|not (?:yet )?(?:been )?assessed|stage (?:1|2|one|two))\b/i;
+  /\b(?:(?:appendix|annex|schedule|volume) [A-Z0-9]+ (?:finds|found|shows|showed|says|concludes)|finds that|the (?:change|cut|move|reduction) (?:would|will) be of benefit|(?:full|further|formal|detailed|fuller) (?:assessment|analysis|screening)|assessments?|screening(?: form)?|screened|not (?:yet )?(?:been )?assessed|stage (?:1|2|one|two))\b/i;
 export const equalityWord = /\b(?:equalit(?:y|ies)|protected characteristics|EDI|EIA|EqIA|EHIA|diversity|inclusion)\b/i;
 /** "None identified", "neutral", "no implications": an answer with nothing behind it. */
 export const nothingFound =
@@ -47,6 +47,7 @@ export const wasMade = wordsOf(
   '(?:is|are) (?:on|at|in|with|beside|among|linked|below) (?:our|the|annex|appendix|this|these)',
   `we (?:have |also |then )?(?:${made}|did|finished|wrote|asked who)`,
   `(?:EqIA|EQIA|EIA|assessment|analysis) (?:was |were )?${made}|${made}(?: in| on|,|;|$)|(?:read|see|view|download|find|refer to) (?:our|the|a|its) (?:\\w+ ){0,2}(?:equality|equalities|EqIA|EIA|impact)`,
+  String.raw`not(?:es?|ed|ing) (?:the|its|an?|our) (?:\w+ )?(?:equality|equalities|EqIA|EIA|impact)|(?:assessment|analysis|EqIA|EIA)\b${within(30)}\((?:see )?(?:appendix|annex|volume|document|schedule|pdf|word)`,
   'accompan(?:ies|ied)|including the|sits (?:beside|with|alongside)|published (?:beside|with|alongside)',
 );
 /** "Was not thought necessary", "no assessment has been made", "is not required", "nobody has looked at". */
@@ -59,7 +60,7 @@ export const notMade = wordsOf(
   String.raw`(?:do|does|did) not (?:consider|think|believe|feel)\b${within(60)}\b(?:needed|necessary|required|called for)`,
   '(?:assessment|analysis|screening|EIA|EqIA)(?: is| was)? not (?:required|needed|necessary|undertaken|done|completed)',
   "(?:nobody|no one|none of us)(?:'s| has| have)? (?:yet )?(?:looked|assessed|considered|checked|worked out|asked)",
-  String.raw`yet to (?:look|assess|consider|carry|do|check|work out|be (?:done|made|carried out|written))|(?:not|\w{2,6}n't) (?:yet )?(?:checked|worked out|asked|looked)|not (?:yet )?(?:available|ready|finished|complete)\b|not (?:yet )?assessed|(?:not|\w+n't)(?: been)? possible to (?:assess|look at|consider)|(?:did|does|do)n't (?:consider|assess|look at|say|think)|did not consider (?:how|who|what|the)|no plans? to (?:assess|look at|consider|review)`,
+  String.raw`no (?:thought|regard|attention|consideration) (?:was |has been |is )?(?:given|paid|had) to|yet to (?:look|assess|consider|carry|do|check|work out|be (?:done|made|carried out|written))|(?:not|\w{2,6}n't) (?:yet )?(?:checked|worked out|asked|looked)|not (?:yet )?(?:available|ready|finished|complete)\b|not (?:yet )?assessed|(?:not|\w+n't)(?: been)? possible to (?:assess|look at|consider)|(?:did|does|do)n't (?:consider|assess|look at|say|think)|did not consider (?:how|who|what|the)|no plans? to (?:assess|look at|consider|review)`,
   'not (?:something|a matter) (?:we|that we) (?:have|looked|considered)|(?:overlooked|left out of account)',
 );
 /** "Is in preparation", "will be completed before award", "to follow". */
@@ -68,11 +69,18 @@ export const stillToCome =
 /** "Once the plan has been adopted", "after the Board meeting", "when we know which option is preferred": too late to change anything. */
 export const afterwards =
   /\b(?:once|after|when) (?:the |a |it |this |we |they |cabinet |members )[^.;]{0,40}\b(?:know the|known|final|adopted|agreed|approved|awarded|decided|decides?|decision|begun|started|signed|board|cabinet|committee|meeting|mobilisation|preferred|chosen|choose|selected|front[- ]runner|settled|in place|implemented)\b/i;
+/** "Has not been done yet, but we expect to begin one in May". */
+export const butMeantTo =
+  /\b(?:but|and|though|although)\b[^.;]{0,30}\b(?:expect|intend|plan|hope|will|mean|aim)s?\b[^.;]{0,30}\b(?:one|it|begin|start|do|complete|this)\b/i;
 /** To come as the plan is shaped is no fault: "will be revised in the light of answers", "before proposals are drawn up". */
 export const inGoodTime =
   /\b(?:revised|updated|refreshed|reviewed again|in (?:the )?light of|informed by|take account|what (?:you|people|we) (?:tell|say|hear|are told)|responses|respondents'? evidence|before (?:any )?(?:proposals|options|the design|the specification|a decision is|cabinet|the decision)|to inform the (?:decision|proposals|design)|full(?:er)? assessment|first|initial|version 1)\b/i;
 /** Something done for them: money or places set aside, people sought out, help to apply or to answer. */
 export const action = wordsOf(
+  // "£4,000 of it is for interpreters", "a third of those helped are to come from".
+  String.raw`[0-9][0-9,.]*k?\b${within(40)}\bfor (?:sign[- ]language |language |the cost of |costs? of )?(?:interpret\w+|translat\w+|access|BSL|disabled|sign language)`,
+  String.raw`(?:[0-9]{1,3} ?(?:per cent|%)|quarter|third|half|fifth|tenth|one in (?:two|three|four|five|ten)|majority) of (?:the |all |those |its |our )?(?:people |places |clients |users |[a-z]+ )?(?:\w+ )?(?:helped|supported|reached|places|people|users|clients|participants|members|beneficiaries|trustees|volunteers|learners|carers|families|young people)\b${within(20)}\b(?:are|is|must|will|should|to) (?:to )?(?:be |come )?(?:from|for|drawn from|go to)`,
+  String.raw`(?:provider|recipient|grantee|supplier|charity)s? (?:shall|must|will|is to) (?:\w+ )?(?:reach|seek out|support|engage|work with)`,
   String.raw`(?:analys\w+|break\w*|broken|compar\w+|look\w*)\b${within(40)}\bby (?:age|sex|gender|ethnic\w+|race|disab\w+|protected)`,
   '(?:set|put) aside|(?:kept|held|keep|hold)(?: back)? (?:£[0-9,]+ )?(?:back |aside )?for|(?:kept|held) back|ring-?fenc(?:ed?|ing)|reserv(?:e|ed|ing)|earmark(?:ed)?|dedicated|guarante(?:e|ed|es)|allocated|(?:a )?quota',
   String.raw`(?:add|added|extra|additional|further|more|double|bonus) (?:\w+ ){0,3}(?:£ ?[0-9]|money|funding|help|support|time|places|points|marks|weight)`,

@@ -17,6 +17,10 @@ const bySilence = anyOf(
 /** Those whom plans often leave out, by name or because it is said that they are missed. */
 export const leftOutPeople = new RegExp(`\\b(?:${byName}|${bySilence})`);
 
+/** Named in another place of the document, or helped by what is paid for: "the communities listed in Annex 1", "for interpreters". */
+export const listedPeople =
+  /\b(?:communities|groups|neighbourhoods|estates|wards|places) (?:named|listed|set out|shown) (?:in|at)\b|£[0-9,.]+k?\b[^.;]{0,40}\bfor (?:\w+ ){0,3}(?:interpret\w+|translat\w+|BSL|sign[- ]language|access\b)/i;
+
 /** "Such groups", "these people": those named just before. */
 export const thosePeople =
   /\b(?:such|these|those) (?:people|groups|communities|families|residents|clubs|organi[sz]ations)\b|\b(?:people|groups|communities|families|clubs|organi[sz]ations) like (?:these|those|them)\b|\bthem\b/i;

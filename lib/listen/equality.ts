@@ -1,0 +1,140 @@
+import type { Facts, Sentence } from '@/lib/facts.ts';
+import { listenToAnswers } from '@/lib/listen/answers.ts';
+import { isDeniedBut } from '@/lib/listen/denial.ts';
+import { type Heard, listen } from '@/lib/listen/listen.ts';
+import { once } from '@/lib/listen/once.ts';
+import { placeOf } from '@/lib/listen/places.ts';
+import {
+  action,
+  afterwards,
+  assessment,
+  butMeantTo,
+  consequence,
+  equalityWord,
+  inGoodTime,
+  looseAssessment,
+  nothingFound,
+  notMade,
+  saysEquality,
+  stillToCome,
+  wasMade,
+} from '@/lib/vocabulary/equality.ts';
+import { leftOutPeople, listedPeople, thosePeople } from '@/lib/vocabulary/people.ts';
+
+/** "… so we have kept the half-price ticket": a consequence drawn, whatever the finding supposes. */
+const actedOn = /\b(?:so|and|therefore) we(?:'ve| have|'ll| will)\b/i;
+/** "Officers have assessed how each option would affect carers": what was done stands before what is supposed. */
+function isMadeOf(plain: string): boolean {
+  const supposed = plain.search(/\b(?:would|could|might)\b/i);
+  return [wasMade, consequence].some((said) => {
+    const match = said.exec(plain);
+    return match !== null && match.index < supposed;
+  });
+}
+
+/** A row of what earns marks: here a duty laid on bidders is something done, because it counts. */
+const marked = /\b(?:marks?|weight(?:ing|ed)?|score|points|criteri(?:on|a)|%)/i;
+const share =
+  /\b(?:[0-9]{1,3} ?(?:%|per cent|marks|points)|(?:a|one) (?:tenth|fifth|quarter|third) of the (?:\w+ )?(?:marks|points|score))/i;
+/** The law repeated, forms to fill in, rules for those who apply, and the subject of a service. */
+const boilerplate =
+  /\?["')]?$|\b(?:(?:provider|recipient|supplier|contractor|tenderer|bidder|applicant|organisation|grant holder)s? (?:shall|must|will|should|is required to)|you (?:must|should|shall|will) (?:have|comply|keep|not|ensure|show|provide)|shall (?:comply|not (?:unlawfully )?discriminate|ensure)|comply with|equal opportunities (?:policy|employer|monitoring)|policies to be supplied|about you|(?:data protection|privacy|environmental|traffic|transport|landscape|heritage|noise|flood(?: risk)?|economic|highways?|ecological|retail) impact|impact assessment (?:on|of) (?:the )?(?:traffic|noise|landscape|highway|transport|heritage|ecolog\w+)|equality monitoring|we are an equal|committed to equality|complaints?|(?<!who )would (?:be (?!(?:most |more |worst |least |badly )?(?:worse|affected|hit|harmed|disadvantaged|felt|hard))|run|provide))\b/i;
+
+/** "It's Document 9", "It is on the portal": where to find what was asked after. */
+const isThere =
+  /^(?:it(?:'s| is)|that(?:'s| is)|yes|you can (?:find|read|see) it) (?:at |in (?!preparation|draft|progress|hand|due)|on (?!hold)|with |attached|enclosed|published|document|annex|appendix|among|below|here)/i;
+
+type Spoken = Pick<Heard, 'sentence'>;
+
+/** What a document tells of an assessment of equality, made, not made or late, and of things done for those who are left out. */
+export const hearEquality = once(hearIn);
+
+function hearIn(facts: Facts): Record<'done' | 'undone' | 'late' | 'bare', Spoken[]> {
+  const done: Spoken[] = [];
+  const undone: Spoken[] = [];
+  const late: Spoken[] = [];
+  const standing = ['current', 'past'] as const;
+  const heard = [
+    ...listen(facts, assessment, { standing: [...standing, 'supposed'], not: boilerplate }),
+    ...listen(facts, looseAssessment, { standing, not: boilerplate }).filter(
+      ({ sentence }) => !assessment.test(sentence.plain) && isOfEquality(facts, sentence),
+    ),
+  ];
+  for (const { sentence } of heard) {
+    const { plain, standing } = sentence;
+    // What "would" happen to people is supposed, but that nobody looked at it is a fact.
+    if (standing === 'supposed' && !notMade.test(plain) && !actedOn.test(plain) && !isMadeOf(plain)) continue;
+    if (afterwards.test(plain) || (notMade.test(plain) && butMeantTo.test(plain))) late.push({ sentence });
+    else if (notMade.test(plain)) undone.push({ sentence });
+    else if (stillToCome.test(plain) && !inGoodTime.test(plain) && !wasMade.test(plain)) late.push({ sentence });
+    else if (wasMade.test(plain) || consequence.test(plain)) done.push({ sentence }, ...nextOn(facts, sentence));
+  }
+  for (const { question, answer, yes } of listenToAnswers(facts, /\bequalit|\bimpact assessment|\bE(?:q|Q)?IA\b/i)) {
+    if (notMade.test(answer.plain) || yes === false) undone.push({ sentence: answer }, { sentence: question });
+    else if (yes || isThere.test(answer.plain)) done.push({ sentence: answer }, { sentence: question });
+    undone.push(...after(facts, answer, notMade).filter(() => yes !== true));
+  }
+  const bare = listen(facts, nothingFound, { not: boilerplate }).flatMap(({ sentence }) => {
+    const says = saysEquality.test(sentence.plain) || saysEquality.test(sentence.over.at(-1) ?? '');
+    return says ? [{ sentence }, ...after(facts, sentence, /\b(?:open to|everyone|everybody|all|same)\b/i)] : [];
+  });
+  // What was found comes before what is done besides.
+  return { done: [...done, ...hearActions(facts)], undone: distinct(undone), late, bare };
+}
+
+/** The sentence, its nearest heading or label, or one before it in its block is about equality. */
+function isOfEquality({ sentences }: Facts, sentence: Sentence): boolean {
+  const at = sentences.indexOf(sentence);
+  const before = sentences.slice(Math.max(0, at - 3), at).filter(({ block }) => block === sentence.block);
+  return [sentence.plain, sentence.over.at(-1) ?? '', ...before.map(({ plain }) => plain)].some((words) =>
+    equalityWord.test(words),
+  );
+}
+
+/** What is done for people who are left out, named in the sentence or, where it says "such groups", in one of the two before. */
+function hearActions(facts: Facts): Spoken[] {
+  const { sentences } = facts;
+  return listen(facts, action, { standing: ['current', 'past'] }).filter(({ sentence, match }) => {
+    const { plain, block, standing } = sentence;
+    if (standing === 'past' && !/\b(?:have|has|now|will)\b|'ve\b/i.test(plain)) return false;
+    // The name of a service is no promise of one.
+    if (block.kind === 'heading') return false;
+    // Calling on older people may be the service itself; to be called on so that one is heard, or helped to apply, is not.
+    if (/^visit/i.test(match[0]) && !facts.kinds.some(({ kind }) => kind === 'consultation') && !ofAsking.test(plain))
+      return false;
+    // A duty on the provider is no more than the law, unless it names those who are missed.
+    const isDuty = dutyToReach.test(plain);
+    if (isDuty && !/\bunder-?(?:represented|served)|\b(?:few|fewer|seldom|rarely|least|missed|left out)\b/i.test(plain))
+      return false;
+    if (isDuty) return !isDeniedBut(plain, match, ofPeople) && leftOutPeople.test(plain);
+    if (isDeniedBut(plain, match, ofPeople) || (boilerplate.test(plain) && !isMarked(sentence))) return false;
+    const at = placeOf(sentences, sentence);
+    const before = thosePeople.test(plain) ? sentences.slice(Math.max(0, at - 2), at) : [];
+    return [sentence, ...before].some((each) => leftOutPeople.test(each.plain) || listedPeople.test(each.plain));
+  });
+}
+
+const ofAsking = /\b(?:appl(?:y|ying|ication)|bids?|bidding|fund|survey|questions?|views|hear|help them|form)\b/i;
+const dutyToReach =
+  /\b(?:provider|recipient|grantee|supplier|charity)s? (?:shall|must|will|is to) (?:\w+ )?(?:reach|seek out|support|engage|work with)\b/i;
+
+/** It earns marks: in a column of them, or by its own words: "a tenth of the marks are for how bidders will reach refugees". */
+const isMarked = ({ plain, block, over }: Sentence): boolean =>
+  (block.kind === 'cell' && over.some((words) => marked.test(words))) || share.test(plain);
+
+/** What people do not have or do is no refusal: "families who do not speak English", "if English isn't your first language". */
+const ofPeople =
+  /\b(?:(?:who|that|which) (?:\w+ )?(?:do|does|did|are|is|have|has|can)(?: not|n't|not)|English (?:is not|isn't)|where (?:there )?(?:has|have) (?:never|not))\b/gi;
+
+/** The sentence after one about an assessment, where it says what was found or done. */
+const nextOn = (facts: Facts, sentence: Sentence) => after(facts, sentence, consequence);
+
+function after({ sentences }: Facts, sentence: Sentence, words: RegExp): Spoken[] {
+  const next = sentences[placeOf(sentences, sentence) + 1];
+  return next && next.block === sentence.block && next.standing !== 'other' && words.test(next.plain)
+    ? [{ sentence: next }]
+    : [];
+}
+
+const distinct = (heard: readonly Spoken[]) =>
+  heard.filter(({ sentence }, i) => heard.findIndex((other) => other.sentence === sentence) === i);
