@@ -10,9 +10,11 @@ import {
   cushioned,
   halved,
   indemnity,
+  leftToFunded,
   nothingPromised,
   notOurs,
   onFunded,
+  ownCosts,
   ownFault,
   partly,
   riskLabel,
@@ -39,11 +41,19 @@ export const rule: Rule = {
       ({ sentence }) => !onFunded.test(sentence.plain),
     );
     const isFair = ({ sentence }: Heard) => together.some((heard) => heard.sentence === sentence);
+    // What anybody pays for itself by law is no risk put on it.
+    const own = hearDenied(ownCosts);
+    const isOwn = ({ sentence }: Heard) => own.some((heard) => heard.sentence === sentence);
     const boxed = listen(facts, allOfIt).filter(({ sentence }) => riskLabel.test(labelsOf(sentence)));
     const isPart = ({ match, sentence }: Heard) => byResults.test(match[0]) && partly.test(sentence.plain);
-    const alone = [...hear(indemnity), ...hear(allOnOne), ...hear(clawback), ...hearDenied(onFunded), ...boxed].filter(
-      (heard) => !isFair(heard) && !isPart(heard),
-    );
+    const alone = [
+      ...hear(indemnity),
+      ...hear(allOnOne),
+      ...hear(clawback),
+      ...hear(leftToFunded),
+      ...hearDenied(onFunded),
+      ...boxed,
+    ].filter((heard) => !isFair(heard) && !isPart(heard) && !isOwn(heard));
     const resting = hear(allOnOne).filter(isPart);
     const promise = `${theCompact(ask)} speaks of sharing risks.`;
     const question =
@@ -75,7 +85,7 @@ export const rule: Rule = {
           question,
         ),
       ];
-    const bare = listen(facts, nothingPromised, { standing: ['current', 'supposed'], not: notOurs });
+    const bare = [...listen(facts, nothingPromised, { standing: ['current', 'supposed'], not: notOurs }), ...own];
     if (bare.length && !together.length)
       return [
         unclear(
@@ -93,6 +103,12 @@ const unique = (heard: readonly Heard[]) => [...new Set(heard.map(({ sentence })
 export const cases: Cases = [
   {
     'falls-short': [
+      '[Any claim by anybody is for you to meet, whatever the cause.]',
+      '[If fewer hours are called for the Provider bears the cost of its idle staff.]',
+      '[You will make good any loss that we suffer, however it comes about.]',
+      '[All liabilities, of whatever kind, pass to the Provider on the start date.]',
+      '[Any overspend is your responsibility.]',
+      'What happens if fewer people are referred? [You would have to stand the loss.]',
       '[The supplier carries the risk of low referrals.]',
       '[The Beneficiary bears any overspend howsoever arising.]',
       '[Any redundancy or notice pay is a matter for the charity, and the Council will not contribute.]',
@@ -108,6 +124,9 @@ export const cases: Cases = [
       '[The Supplier shall keep the ICB indemnified against losses arising from the transfer of staff.]',
     ],
     unclear: [
+      '[The Grantee shall meet its own redundancy costs.]',
+      '[Volumes may go down as well as up.]',
+      '[A fifth of the fee is held back until the outcomes have been reached.]',
       '[The Council accepts no liability for any redundancy costs.]',
       "[The Supplier shall indemnify the Authority against claims that arise from the Supplier's default.]",
       '[The Grantee shall indemnify the Funder against losses caused by its own negligence.]',
@@ -117,6 +136,10 @@ export const cases: Cases = [
       '| Liability | [The Charity shall indemnify the Trust for its acts or omissions.] |',
     ],
     meets: [
+      '[Each risk is carried by whichever side can best control it.]',
+      '[Should referrals fall short by a tenth, payments will continue at the same level for two quarters.]',
+      '[If we both face a cost that nobody expected, we’ll split it.]',
+      '[The contract has a gain and pain share.]',
       "[If costs go up for reasons neither of us could foresee we'll talk about how to share them.]",
       '[If attendances go above plan the extra cost falls on the parties in equal halves.]',
       '[The Council will stand behind half of any dismissal cost, and keeps the pension risk.]',
@@ -132,6 +155,11 @@ export const cases: Cases = [
       '[Each risk is borne by the party best placed to manage it: risks lie where they are best able to be managed.]',
     ],
     silent: [
+      'Numbers seen each month go to the Provider’s board.',
+      'Which groups you work with is your affair.',
+      'The number of hours may go up or down with the school term.',
+      'Any claim for payment must be made within a month.',
+      'The Grantee shall protect the Council’s logo against misuse.',
       'The provider is responsible for assessing risk on each trip.',
       'The trust carries out a review of liabilities each year.',
       'The Recipient shall meet half of the cost of the new kitchen.',
