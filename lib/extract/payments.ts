@@ -74,7 +74,7 @@ const isTerm = ({ standing, plain }: Sentence) =>
   !paidThen.test(plain) &&
   !noTiming.test(plain);
 const aheadOfNeed =
-  /\b(?:in advance|up[- ]?front|(?:advance|early) payments?|(?:payments?|instalments?) early|payments? on account|(?:an|any) advance|advanced)\b/i;
+  /\b(?:in advance|up[- ]?front|(?:advance|early) payments?|(?:payments?|instalments?) early|payments? on account|(?:an|any) advance|advanced|at the (?:beginning|start) of (?:each|every|the) (?:quarter|month|half-year|half year|period) instead)\b/i;
 
 /** "In arrears, but in advance on request" says two things. */
 function timingsIn(sentence: Sentence, isNamed: boolean): Timing[] {
@@ -97,7 +97,8 @@ function timingIn({ plain, over, block }: Sentence, isNamed: boolean): Timing | 
   const kept = keptBack.exec(plain);
   const isParted =
     (parted.test(plain) && advance.test(plain)) ||
-    (kept !== null && /\b(?:fifth|tenth|third|half|balance|remainder)\b|%/i.test(kept[0]));
+    (kept !== null &&
+      (/\b(?:fifth|tenth|third|half|balance|remainder)\b|%/i.test(kept[0]) || /[a-z0-9] (?:per cent|%)/i.test(plain)));
   if (!money.test(plain) && !isUnderPay && !spentLater && !(isParted && !notSums.test(plain))) return null;
   const spared = deniedArrears.exec(plain);
   const late = deniedAdvance.exec(plain) ?? (spared ? null : arrears.exec(plain));
@@ -110,7 +111,8 @@ function timingIn({ plain, over, block }: Sentence, isNamed: boolean): Timing | 
     !isNamed &&
     !paying.test(plain) &&
     !payHeading.test((over.at(-1) ?? '').replace(/\bfunding\b/gi, '')) &&
-    !plainlyAdvance.test(early[0]);
+    !plainlyAdvance.test(early[0]) &&
+    !/[0-9] ?(?:%|per cent)/i.test(plain);
   if (kept) return { value: 'mixed', match: early ?? kept };
   if (early && !isVague) {
     if (late && parted.test(plain)) return { value: 'mixed', match: early };

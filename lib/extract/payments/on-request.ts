@@ -11,6 +11,8 @@ const anAdvance = wordsOf(
   '(?:advance|early|upfront) (?:payments?|instalments?)|(?:payments?|instalments?) early|payments? on account',
   '(?:an|any) advance(?! (?:notice|copy|on|in|directive|care|of the))',
   '(?:be|is|are) advanced',
+  // "Any group with an income under £90,000 may be paid at the start of each quarter instead."
+  `(?:organi[sz]ations?|groups?|charities|those|clubs?)\\b${within(70)}\\b(?:paid|payments?)\\b${within(15)}\\bat the (?:beginning|start) of`,
 );
 
 const need = anyOf(
@@ -31,6 +33,7 @@ const toldAhead =
 const granted = wordsOf(
   '(?:normally|usually|generally|always|will|we) (?:\\w+ )?(?:agree|grant|say yes|approve)',
   '(?:can|may|will)(?: also| then)? be (?:paid|made|arranged|given|had|advanced|released|available)',
+  '(?:can|will) (?:also |then )?pay (?:you |them |it |some |half )?(?:in advance|up[- ]?front|early)',
   '(?:can|may|will) (?:also )?(?:have|get) (?:their|its|your|the|a|an)\\b|(?:is|are) available|available (?:to|for|where|if)|unless you need',
 );
 

@@ -16,6 +16,8 @@ export const otherMoney = wordsOf(
   // "Parents pay for sessions", "staff are paid monthly".
   `${people}(?: who \\w+)?(?: (?:is|are|will|shall|must|should|can|may|have to|to))?(?: be)? (?:pa(?:y|ys|id)|charged|billed|reimbursed)`,
   // "The charity pays its staff"; what the Provider is paid is another matter.
+  // "Our own allocation from the Ministry is paid in arrears."
+  "(?:our|its|the \\w+(?:'s)?) own (?:grant|funding|allocation|settlement|award|budget|money|income)",
   `(?:recipient|provider|charity|organisation|supplier|contractor|grantee|grant holder)(?: (?:shall|will|must|should|may))? pays?(?! (?:for|back|it back))`,
   `pa(?:y|ys|id|ying) (?:\\w+ ){0,2}(?:${people}|${dues})`,
   `(?:^|[.;:] )(?:[0-9.()]{1,8} )?(?:the |any |all |a |your |its |their )?(?:\\w+ )?${dues}\\b[^.;]{0,30}\\b${owed}`,
@@ -26,11 +28,16 @@ const namedFund =
   /\b(?:[A-Z][A-Za-z'’-]+ ){1,4}(?:Fund|Chest|Pots?|Scheme|Grants?|Programme|Awards?|Loans?|agreements)\b/;
 const takesUp = /^(?:it|they|these|those|this|that)\b/i;
 
+const whatAbout =
+  /^(?:and )?(?:what|how) about (?:the|our|its) (?!grant\b|award\b|money\b|payments?\b|funding\b)[^?]{0,80}\?$/i;
+
 /** Whether a sentence tells of a fund that the document names in this one place, and so of another than its own. */
 export function isOfAnotherFund(sentences: readonly Sentence[], place: number): boolean {
   const sentence = sentences[place];
   const before = sentences[place - 1];
   if (!sentence || sentence.block.kind === 'heading') return false;
+  // "What about the mini-grants? Those are paid up front."
+  if ([sentence.over.at(-1), before?.plain].some((words) => words && whatAbout.test(words))) return true;
   const own = namedFund.exec(sentence.plain);
   const told = own ?? (before && takesUp.test(sentence.plain) ? namedFund.exec(before.plain) : null);
   if (!told) return false;

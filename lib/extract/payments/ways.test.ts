@@ -98,3 +98,35 @@ describe('an instalment that waits for a report', () => {
     ['The grant is paid in advance. We keep the last tenth until we have had your final report.', 'mixed'],
   ])('%s', (text, timing) => expect(paidIn(text)).toBe(timing));
 });
+
+describe('payment in other words', () => {
+  it.each([
+    ['We pay in four parts, in May, August, November and February, for what you have by then spent.', 'arrears'],
+    ['No money is handed over until receipts have been seen.', 'arrears'],
+    ['You will be asked to lay out the money yourselves and send us the bills.', 'arrears'],
+    ['We are unable to advance funds; claims should be made after you have paid for the work.', 'arrears'],
+    [
+      'The Board pays within 30 days of an invoice. The offer for winter 2023/24, which paid half at the outset, is no guide.',
+      'arrears',
+    ],
+    ['We pay against claims each quarter. Some groups would prefer to have money at the outset.', 'arrears'],
+    ['The money will be with you before the project starts.', 'advance'],
+    ['Each instalment is released ahead of the period to which it relates.', 'advance'],
+    ['Payment is by equal instalments on 1 April and 1 October, each for the coming half-year.', 'advance'],
+    ['The grant is paid in advance. Show us any press release two working days in advance.', 'advance'],
+    ['75% on acceptance, 25% on completion.', 'mixed'],
+    [
+      'Four-fifths will be in your account within a week of our receiving the slip. We keep back the other fifth until you have sent us the closing form.',
+      'mixed',
+    ],
+    [
+      'Grants are paid against a quarterly claim. Any group with an income under £90,000 may be paid at the start of each quarter instead.',
+      'mixed',
+    ],
+  ])('%s', (text, timing) => expect(paidIn(text)).toBe(timing));
+
+  it.each([
+    'Our own allocation from the Ministry is paid in arrears.',
+    'Please show us the leaflet three days in advance.',
+  ])('silent: %s', (text) => expect(paidIn(text)).toBeNull());
+});

@@ -8,7 +8,7 @@ export const payHeading =
   /\bpa(?:y|id|ying|yments?|yable)\b|\binstalments?\b|\bfunding\b|\bclaims?\b|\b(?:get|have|receive|drawing down|draw down|disbursement|settlement)\b.{0,20}\b(?:money|grant|funds?)\b|\b(?:disbursement|settlement|drawdown|reaches you)\b/i;
 /** "at the start of the year" is payment in advance only where it says that money is paid. */
 export const paying =
-  /\b(?:pay|pays|paid|paying|payments?|payable|instalments?|disburs\w+|released?|arrives?|transfer(?:red)?|sen[dt]|reach(?:es)?|settled?|half (?:of|is|will|as|when|on|at)|(?:have|get|receive) (?:half|all|the (?:full|whole|first)|your|a quarter|the money)|quarter at a time|twelfth)\b/i;
+  /\b(?:pay|pays|paid|paying|payments?|payable|instalments?|disburs\w+|released?|arrives?|transfer(?:red)?|sen[dt]|reach(?:es)?|settled?|half (?:of|is|will|as|when|on|at)|(?:have|get|receive) (?:half|all|the (?:full|whole|first)|your|a quarter|the money)|quarter at a time|twelfth|be with you|in your (?:bank(?: account)?|account)|into your (?:bank )?account|handed over)\b/i;
 /** Words that by themselves mean money before it is needed. */
 export const plainlyAdvance =
   /\bup[- ]?front\b|\bin advance\b|\bbefore you\b|\bahead\b|\bto come\b|\bthen (?:beginning|starting)\b|\bwhole\b|\ball of it\b/i;
@@ -28,7 +28,7 @@ const done = anyOf(
 
 const paidOut = '(?:pa(?:y|ys|id|yable|yments?)|claim(?:s|ed)?|reimbursed|disbursed|released?|settled)';
 const settledInvoices =
-  '(?:pays?|settles?|paying|settling) (?:all |any |your |its )?(?:undisputed |valid |correct |proper |correctly rendered )?invoices (?:with)?in|invoices (?:are|will be|shall be|must be)(?: \\w+ly)? (?:paid|settled|payable) (?:with)?in';
+  '(?:pays?|settles?|paying|settling) (?:all |any |your |its )?(?:undisputed |valid |correct |proper |correctly rendered )?invoices (?:with)?in|invoices\\b[^.;]{0,50}\\b(?:are|will be|shall be|must be)(?: \\w+ly)? (?:paid|settled|payable) (?:with)?in';
 
 /** Money that comes after it has been spent or the work done. */
 export const arrears = wordsOf(
@@ -39,6 +39,13 @@ export const arrears = wordsOf(
   `(?:on|upon|after|following|against|within [a-z0-9() ]{1,30} of|subject to|follows?|days (?:from|of|after)|weeks (?:from|of|after))(?: (?:the|its|a|an|your|our|each|any|all|paid|original|receipted|relevant|completed|valid|correct|approved|validated|quarterly|monthly|satisfactory|proper|receipt|submission|production|presentation|sight|approval|acceptance|undisputed|of|by)){0,8} ${paper}`,
   `(?:receipt|submission|production|presentation|sight|approval|acceptance) of(?: (?:the|its|a|an|your|our|each|any|previous|last|earlier|satisfactory)){0,3}(?: (?:quarter|month|period|year|instalment)'s)? (?:${reports})`,
   `(?<!\\b(?:reports?|information|updates?|data|feedback|notes?|views?) )(?:on|upon|after|following|against|once|when)(?: (?:the|its|a|an|your|our|each|any|satisfactory|successful|good|mid-year|half-year|mid-term|interim)){0,3} (?:monitoring|progress|performance|delivery)(?: (?:reports?|returns?|visits?|information|forms?|reviews?|meetings?))?`,
+  String.raw`(?:for|against) (?:what|money|sums|costs) (?:that )?(?:you|it|they|the \w+)(?:'ve|'ll have| have| has| had| will have) (?:\w+ ){0,3}(?:spent|paid)`,
+  String.raw`(?:once|when|after|until|on)\b${within(30)}\b(?:what (?:was|were|you|it|has been|had been) (?:\w+ ){0,2}spent|spent in the (?:quarter|period|month) (?:before|just))`,
+  "(?:once|when|after|until) (?:you|they|it|the \\w+)(?:'ve|'s| have| has)? (?:sent|submitted|put|made|filed|returned|supplied)(?: in| us)* (?:an? |the |your |its |their |all )?(?:\\w+ ){0,2}(?:claims?|invoices?|receipts)",
+  String.raw`until (?:all |the |your )?(?:work|services?|sessions?|activity|job) (?:has|have|is|are)\b|until (?:all |the |your )?(?:receipts|invoices|bills|proofs?|evidence)\b|invoices?\b${within(60)}\b(?:sent|submitted|raised|issued|rendered) (?:after|at the end of) (?:each|every|the)`,
+  String.raw`for (?:\w+ )?(?:nights|days|hours|sessions|shifts|work) already (?:\w+ )?(?:worked|done|delivered|held|given|provided)`,
+  'for what has (?:already |actually )?been (?:spent|paid|done|delivered)|(?:pays?|paid|payment) for (?:each|every|all) \\w+ (?:after|once|when) (?:it|they) (?:has|have|is|are)',
+  '(?:send|submit|put in|make|return)\\b[^.;]{0,20}\\b(?:monthly|quarterly|four-weekly|termly) claims?',
   'by results|per (?:session|outcome|journey|referral|visit|unit|hour|place)(?: once| when| as)? (?:delivered|achieved|made|completed|provided|taken up)|for each (?:outcome|result|session|start|referral|job) (?:achieved|delivered|made|completed)',
   '(?:on|upon|for|against|after)(?: (?:the|evidence|of|proof|each|all|agreed)){0,3} (?:(?:achievement|attainment|delivery|completion|achieving|reaching|meeting|delivering) of |achieving |reaching |meeting )?(?:(?:the|its|agreed|your|each|key) ){0,2}(?:outcomes?|results?|milestones?|targets?)(?! of| is| are|-based)',
   String.raw`(?:once|when|after) (?:the |your |its )?(?:outcomes|results|performance|targets)\b${within(40)}\b(?:reviewed|assessed|known|measured|counted)`,
@@ -85,17 +92,22 @@ export const advance = wordsOf(
   '(?:when|once|as soon as|after) (?:the|this|your|both) (?:\\w+ )?(?:agreement|contract|letter|offer|form)s? (?:is|are|has been|have been) (?:signed|returned|accepted|sent back)',
   'before (?:your|the) (?:\\w+ )?(?:project|work|activity|activities|programme|service|event|course)s? (?:begins?|starts?|opens?)',
   '(?:when|as soon as|before) you (?:open(?: your| the)? doors|open|start|begin)',
+  '(?:ahead|in front) of (?:the|each|every|that) (?:\\w+ )?(?:period|quarter|month|year|half-year|term)\\b',
+  `${inRespect} (?:the |each )?(?:\\w+ ){0,2}(?:coming|next|following|ensuing|forthcoming|succeeding) (?:\\w+ ){0,2}(?:quarters?|months?|half-years?|half years?|years?|terms?|periods?)`,
+  `${inRespect} (?:the |each )(?:\\w+ ){0,2}(?:quarters?|months?|half-years?|years?|terms?|periods?) (?:that|which|to) (?:follows?|comes?|come|then begins?|begins then)`,
   'ahead of (?:the |your |any )?(?:spend(?:ing)?|costs|expenditure|work)',
   'paid (?:each|every) april',
   'paid (?:in full )?(?:on|upon|when|once|following)(?: (?:your|the|an?))?(?: (?:application|award|grant))?(?: (?:is|has been))? approv(?:al|ed)',
+  'before (?:the|each|every|that) (?:quarter|month|period|half-year|year|term) (?:it|they|which|that|begins?|starts?|to which)|before (?:it|they|the (?:quarter|period|month)) (?:begins?|starts?)',
+  String.raw`(?:the )?(?:whole|full) (?:grant|award|sum|amount)\b${within(30)}\b(?:in|into) your (?:bank|account)`,
   String.raw`whole (?:grant|award|sum|amount) (?:on|when|as soon)|all of it (?:will be|is|goes|comes)\b${within(20)}\b(?:in your|into your|account)`,
 );
 export const eachStart = /\beach (?:april|year)\b|\bannually in april\b|\bevery april\b/i;
 /** "let us know in advance" and rent in advance are not how a grant is paid. */
 export const otherAdvance =
-  /\b(?:tell|told|let|inform\w*|notif\w+|agree[ds]?|book\w*|publish\w*|approv\w+|contact|consult\w*|seek|permission|consent|ask|request)\b[^.;]{0,60}\b(?:in advance|before you)\b|\badvance (?:notice|publication)\b/i;
+  /^(?![^.;]{0,160}\bpa(?:y|id|yable|yments?|ys)\b[^.;]{0,120}(?:in advance|ahead))[^.;]*\b(?:days?|weeks?|months?|hours?)'? (?:in advance|ahead)\b|\b(?:prefer|like|wish|want|hope|rather)\b[^.;]{0,40}\b(?:in advance|up[- ]?front|at the (?:outset|start|beginning))\b|\b(?:tell|told|let|inform\w*|notif\w+|agree[ds]?|book\w*|publish\w*|approv\w+|contact|consult\w*|seek|permission|consent|ask|request)\b[^.;]{0,60}\b(?:in advance|before you)\b|\badvance (?:notice|publication)\b/i;
 export const deniedAdvance =
-  /\b(?:not|never|no|cannot|unable|won't|don't|can't|nor)\b[^.;]{0,60}\b(?:in advance|up[- ]?front|advance payments?|(?:an|any) advance)\b|\b(?:in advance|advance payments?|up[- ]?front|advances)\b[^.;]{0,30}\b(?:not (?:be )?(?:possible|available|made|paid|agreed|given|considered)|cannot|can't|won't|refused|(?:will|are|is) not)\b/i;
+  /\b(?:no|not make|never make|without) (?:any )?advances\b(?! (?:in|on|of)\b)|\b(?:not|never|cannot|unable to|won't|don't|can't) (?:be able to )?advance (?:you |any |the |grant |your )?(?:funds?|money|cash|sums?|grants?|payments?)\b|\b(?:not|cannot|never|won't|don't|can't|doesn't|unable to|(?:not|n't) permit\w* (?:us|it|the \w+) to|(?:not|n't) allow\w* (?:us|it|the \w+) to) pay\b[^.;]{0,20}\bbefore\b[^.;]{0,30}\b(?:spent|incurred|spend|delivered|done|defrayed|paid)\b|\b(?:not|never|no|cannot|unable|won't|don't|can't|nor)\b[^.;]{0,60}\b(?:in advance|up[- ]?front|advance payments?|(?:an|any) advance)\b|\b(?:in advance|advance payments?|up[- ]?front|advances)\b[^.;]{0,30}\b(?:not (?:be )?(?:possible|available|made|paid|agreed|given|considered)|cannot|can't|won't|refused|(?:will|are|is) not)\b/i;
 /** Invoices settled in so many days: how fast, and only by the way that money follows work. */
 export const onInvoice =
   /^(?:on|upon|within|days|weeks|pays?|settles?|paying|settling|invoices)\b(?:(?!\b(?:arrears|claims?|evidence|proof|receipts|expenditure)\b).)*\binvoices?\b/i;
@@ -104,7 +116,7 @@ export const deniedArrears =
   /(?:\b(?:not|rather than|instead of|never|no need to)|n't)\b[^.;]{0,30}\b(?:in arrears|spend (?:it |the money )?first|claim (?:it )?(?:back|afterwards))\b/i;
 /** A share is kept until a report or the end: "a fifth is retained until the return has been accepted". */
 export const keptBack =
-  /\b(?:(?:retain\w*|h[eo]ld back|withh[eo]ld\w*|remain(?:ing|der)|balance|the rest|other half|second half|(?:final|last|a|one) (?:quarter|tenth|fifth|third|[0-9]{1,2} per cent))\b|(?:final|last|a|the other) [0-9]{1,2} ?%)[^.;]{0,60}\b(?:until|once|when|on|after|upon|following|against)\b[^.;]{0,60}\b(?:reports?|returns?|invoices?|receipts?|accounts|evidence|completion)\b/i;
+  /\b(?:(?:retain\w*|h[eo]ld back|ke(?:ep|eps|pt|eping) back|h[eo]ld over|withh[eo]ld\w*|remain(?:ing|der)|balance|the rest|other (?:half|third|quarter|fifth|tenth)|second half|(?:final|last|a|one) (?:quarter|tenth|fifth|third|[0-9]{1,2} per cent))\b|(?:final|last|a|the other) [0-9]{1,2} ?%)[^.;]{0,60}\b(?:until|once|when|on|after|upon|following|follows?|against)\b[^.;]{0,60}\b(?:reports?|returns?|invoices?|receipts?|accounts|evidence|evaluation|completion|forms?)\b/i;
 /** Words that part a sum between two moments. */
 export const parted =
   /\b(?:half|remainder|remaining|balance|then|final|rest|later|second|subsequent|further payments?|another|thereafter|after that|per cent|larger|bigger)\b|[0-9] ?%|\b(?:over|above|more than) £/i;
@@ -123,7 +135,7 @@ export const mayHoldBack =
   /\b(?:may|can|could|might|entitled to|right to)\b[^.;]{0,20}\b(?:hold back|withhold|delay|suspend|defer)\b(?![^.;]{0,30}\b(?:final|last)\b)[^.;]{0,40}\b(?:instalments?|payments?)\b|(?<!\b(?:final|last) )\b(?:instalments?|payments?) (?:may|can|could|might) be (?:held back|withheld|delayed|suspended|deferred)\b/i;
 /** "Pay for it up front and claim it back": the advance is the organisation's own. */
 export const paysFirst =
-  /\b(?:pay|paying|fund|funding|buy|cover|meet|purchase|spend)\b[^.;]{0,40}\b(?:up[- ]?front|first|yoursel(?:f|ves)|in advance)\b[^.;]{0,30}\b(?:re-?claim\w*|claim\w*|refund\w*|reimburs\w+|send (?:us )?(?:copies|receipts|invoices))\b/i;
+  /\bclaim\w*\b[^.;]{0,40}\bafter (?:you|it|they)(?:'ve| have| has)? (?:paid|spent|bought)\b|\b(?:lay(?:ing)? out|pay|paying|fund|funding|buy|cover|meet|purchase|spend)\b[^.;]{0,40}\b(?:up[- ]?front|first|yoursel(?:f|ves)|in advance)\b[^.;]{0,30}\b(?:re-?claim\w*|claim\w*|refund\w*|reimburs\w+|send (?:us )?(?:the |your )?(?:copies|receipts|invoices|bills))\b/i;
 /** "The second instalment follows the mid-year report": what comes first is not so held. */
 export const laterPart =
   /\b(?:second|third|fourth|final|later|subsequent|further|remaining)\b(?: (?:and|or|\w+ year|year|grant|two|three)){0,3} (?:payments?|instalments?|tranches?|half)\b/i;
@@ -132,4 +144,4 @@ export const noTiming =
   /\b(?:grants?|awards?|funding) (?:is|are|will be) conditional\b|\b(?:you|recipients?|grantees?|organisations?|applicants?|providers?) (?:must|shall|should|may|will) not\b[^.;]{0,40}\b(?:incur|pay for|spend|commit)\b|\b(?:evidence|proof|confirmation)\b[^.;]{0,60}\b(?:match(?:ed)?[- ]fund\w*|other (?:sources|funders|funding)|checks?|insurance|permission|consent)\b|\?["')]*$|\b(?:believ|consider|think|thought)\w*\b[^.;]{0,60}\bin advance of need\b|\bclaw(?:ed)?[- ]?back\b|(?<!\b(?:you|they|groups?|organisations?|recipients?|applicants?|providers?|charit(?:y|ies)|and|then) )\b(?:may|can|could|will|shall|right to|entitled to|seek to|require\w* to) (?:then |also |re-?)?claim (?:it |the (?:grant|money|funding) |some |all |any )*back\b|(?:\b(?:not|cannot|never|no|unable)\b|n't)(?:(?!\b(?:but|only|until|rather)\b)[^.;]){0,80}\bretrospectiv/i;
 /** "In 2023/24 the Fund was paid in advance", "they used to be paid in arrears": not how it is paid now. */
 export const paidThen =
-  /\b(?:in|for|during|until|before) (?:20[0-9]{2}(?:[/–-][0-9]{2,4})?|last year|earlier years|the past|previous years)\b[^.;]{0,60}\b(?:was|were)\b[^.;]{0,40}\b(?:paid|released|advanced|in advance|in arrears)\b|\bused to be (?:paid|released)\b/i;
+  /\b(?:replac\w+|tak\w+ the place of|took the place of|in place of)\b[^.;]{0,160}\b(?:was|were)\b[^.;]{0,40}\b(?:paid|reimbursed|released|advanced)\b|\b20[0-9]{2}(?:[/-][0-9]{2,4})?\b[^.;]{0,20}\b(?:which|that)\b[^.;]{0,60}\bpaid (?:half|all|the|it|grants?|a|in)\b|\b(?:terms|offers?|agreements?) (?:\w+ ){0,4}(?:for|of|in) (?:\w+ )?20[0-9]{2}(?:[/-][0-9]{2,4})?\b[^.;]{0,60}\bpaid (?:half|all|the|it|grants?|a|in)\b|\b(?:in|for|during|until|before) (?:20[0-9]{2}(?:[/–-][0-9]{2,4})?|last year|earlier years|the past|previous years)\b[^.;]{0,60}\b(?:was|were)\b[^.;]{0,40}\b(?:paid|released|advanced|in advance|in arrears)\b|\bused to be (?:paid|released)\b/i;
