@@ -18,16 +18,19 @@ export const rule: Rule = {
 
   check(facts, ask) {
     const standing = ['current', 'past', 'supposed'] as const;
+    const short = listen(facts, shortNotice, { standing, not: otherMatters }).filter(
+      // "Could not" tells what was; what "would" be is of another day.
+      ({ sentence }) => sentence.standing !== 'supposed' || /\bcould(?: not|n't)\b/i.test(sentence.plain),
+    );
     const told = [
       ...listen(facts, noticeGiven, { standing, not: otherMatters }),
       ...listen(facts, toldBefore, { standing, not: otherMatters }).filter(
-        ({ sentence: { plain } }) => aheadOf.test(plain) && !stillToCome.test(plain),
+        ({ sentence: { plain } }) => aheadOf.test(plain) && !stillToCome.test(plain) && !toThemselves.test(plain),
       ),
-    ].filter(({ denied }) => !denied);
+    ].filter(({ denied, sentence }) => !denied && !short.some((other) => other.sentence === sentence));
     const early = listen(facts, earlyStage, { not: otherMatters }).filter(
       ({ sentence, match }) => !/\b(?:not|no longer|past|beyond) $/i.test(sentence.plain.slice(0, match.index)),
     );
-    const short = listen(facts, shortNotice, { standing: ['current', 'past'], not: otherMatters });
     const question = `Could you tell us when groups were first told that this consultation was coming, and how we can hear of the next one in advance? ${asks(ask)}`;
     if (short.length && !told.length)
       return [
@@ -78,6 +81,9 @@ const asks = (ask: Ask) => `Under ${theCompact(ask)} people hear early that they
 /** What people will be told is no notice of what they are being asked now. */
 const stillToCome =
   /\b(?:will|shall|must|should|can|may) (?:then |also |all )?be\b(?! (?:asking|consulting|seeking))|\bif you\b|\bresults?\b|\b(?:all|the|your) responses (?:will|were|are)\b/;
+/** What officers told those who decide is no notice to those who are asked. */
+const toThemselves =
+  /\b(?:told|informed|notified|briefed|advised|asked) (?:the )?(?:board|cabinet|committee|executive|leader|members|councillors|authority|commissioner|minister|panel|staff)\b|\bnobody\b|\bno one\b/i;
 /** Notice of other things: of ending, of visits, of meetings, of moving people, of sickness. */
 const otherMatters =
   /\?["')]?$|\b(?:(?:months?|weeks?|days?)'? (?:written )?notice (?:to|of termination|before we)|terminat\w+|lease|leases|employment|redundan\w+|cancel\w*|appointments?|respite|meeting papers|tender|privacy notice|(?:asked|invited|happy) to (?:come|attend) at short notice|visits?|(?:can|may) be (?:asked|called|arranged|booked|held))\b/i;
@@ -85,6 +91,11 @@ const otherMatters =
 export const cases: Cases = [
   {
     'falls-short': [
+      '[It was not possible to tell groups beforehand that they would be consulted.]',
+      "[Groups had two days' notice of the survey, for which we are sorry.]",
+      '[Nobody outside the Council knew of this consultation before it opened.]',
+      '[We could not give groups any notice of this consultation.]',
+      '[There has been no prior announcement of the exercise.]',
       "[We are sorry that we couldn't give groups any warning of this consultation.]",
       '[There was no opportunity to give groups advance warning of the consultation.]',
       '[We realise that this has been sprung on people.]',
@@ -105,6 +116,19 @@ export const cases: Cases = [
       '[Providers were told that they would be consulted in the autumn.] [Users were not given advance notice.]',
     ],
     meets: [
+      'In April we wrote to all ninety clubs in the borough, to both of the councils for voluntary service and to each of the three forums for disabled people [to say that a survey was planned for the autumn].',
+      '1.2 [In March letters went out to all the parish councils saying that a draft was on its way.]',
+      '[The dates of the consultation were agreed with the Voluntary Sector Forum in the summer.]',
+      '[The Forum told us that autumn would be the best time to come back with a survey.]',
+      "[We gave groups six weeks' notice that this survey would open.]",
+      '[Those on the list were emailed in May so that they could plan meetings before the consultation opened.]',
+      '[The timetable for this consultation has been on our website since January.]',
+      '[Our partners have known since the spring that this consultation would take place.]',
+      '[Advance notification of the consultation was issued to the third sector on 12 January.]',
+      '[Following advance notice in December, the formal consultation opened on 3 March 2025.]',
+      '[Back in October we let all our foster carers know that we would be seeking their views on the scheme.]',
+      '[Town and parish clerks have had the dates of this consultation in their diaries since Christmas.]',
+      '2.3 [Members of the Compact Steering Group were given the timetable for the exercise in September.]',
       "[Two months' warning was sent to all the bodies on the Council's list before the consultation began.]",
       '[We trailed this in the spring edition of Your Town and again at the Voluntary Sector Forum.]',
       '[We are right at the beginning, with nothing drafted.]',
@@ -147,6 +171,12 @@ export const cases: Cases = [
       'This consultation is for carers.',
     ],
     silent: [
+      'We told the Board in March what the review of staff cost.',
+      'Parents were told that the school would close and they were asked for their views by the governors.',
+      'The dates of the contract were agreed with the provider in May.',
+      'Letters went out saying that the library was shut for repairs.',
+      "Tenants were given four weeks' notice of the inspection.",
+      'Carers have known for many years that respite is short.',
       "Parents get two weeks' warning of school trips.",
       'We will warn residents before the road is closed.',
       '',

@@ -58,9 +58,9 @@ const asks = (ask: Ask) => `Under ${theCompact(ask)} fair costs of taking part a
 
 /** What it costs to come: fares, somebody to mind a child, an interpreter. */
 const cost =
-  /\b(?:travel(?:ling)?(?: and [a-z]+)?(?: (?:costs?|expenses|fares?))?|fares?|(?:bus|train) tickets?|taxis?|mileage|transport|cost of (?:getting|coming|travel\w*)|child ?-?care|cr[eè]che|babysitt\w+|(?:a )?sitters?|replacement care|respite|carer costs|care (?:costs|expenses)|someone to (?:look after|mind|sit with)|expenses?|out[- ]of[- ]pocket|parking|petrol|interpreters?|personal assistants?|loss of earnings|bus passes|own (?:cost|expense)|cost of a carer|costs of (?:attending|taking part|coming))\b/i;
+  /\b(?:travel(?:ling)?(?: and [a-z]+)?(?: (?:costs?|expenses|fares?))?|fares?|(?:bus|train) tickets?|taxis?|mileage|transport|cost of (?:getting|coming|travel\w*)|child ?-?care|cr[eè]che|babysitt\w+|(?:a )?sitters?|replacement care|respite|carer costs|care (?:costs|expenses)|someone to (?:look after|mind|sit with)|expenses?|out[- ]of[- ]pocket|parking|petrol|interpreters?|personal assistants?|loss of earnings|bus passes|own (?:cost|expense|way)|costs? of (?:a carer|attending|attendance|taking part|coming|joining|people who (?:attend|come|take part))|costs? (?:to|for) (?:come|attend|join|those who (?:come|attend|take part))|reimburse\w* for (?:attending|coming|taking part)|(?:costs?|leaves?) (?:you|anyone|people) (?:money|out of pocket))\b/i;
 const paying =
-  /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pay|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|free(?!post)|provided?|arrange[ds]?|laid on|put on|available|given|offer(?:ed|ing)?|send (?:you )?a taxi|vouchers?|made good|in cash|(?:have|get) (?:your |the )?(?:bus |train |taxi )?(?:fares?|mileage|money) back|arranged|the money for|help with|up to £)/i;
+  /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pay|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|free(?!post)|provided?|arrange[ds]?|laid on|put on|available|given|offer(?:ed|ing)?|send (?:you )?a taxi|vouchers?|made good|in cash|(?:have|get) (?:your |the )?(?:bus |train |taxi )?(?:fares?|mileage|money) back|arranged|the money for|help with|on us\b|a fund for|(?:give|gives|gave|pay|hand) (?:it|that|you|them) back|up to £)/i;
 /** Taking part in this exercise, in the sentence or in a heading over it; not the services that are the subject of it. */
 const takingPart =
   /\b(?:attend\w*|tak(?:e|es|ing) part|participat\w+|come|coming|events?|meetings?|workshops?|sessions?|drop[- ]?ins?|(?:focus|discussion) groups?|panels?|conversations?|hearings?|getting (?:there|here|to)|on the day|claim back your|pay your (?:fares?|bus|travel|mileage)|^(?:travel(?:ling)? |your )?expenses\b|join(?:ing)?|helping|involved|interviews?|possible to come|contributing|have (?:a|your) say|respond(?:ing)?|respondents|roadshows?|(?:who )?help us|face to face)\b/i;
@@ -68,16 +68,16 @@ const takingPart =
 const laidOn =
   /\b(?:cr[eè]che|sitters?|child ?-?care|transport|interpreters?|taxis?|minibus|bus passes|(?:bus|train) tickets)\b/i;
 const money =
-  /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pay|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|vouchers?|given back|made good|help with|in cash|(?:have|get) (?:your |the )?(?:bus |train |taxi )?(?:fares?|mileage|money) back|the money for|up to £)/i;
+  /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pay|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|vouchers?|given back|made good|help with|on us\b|a fund for|(?:give|gives|gave|pay|hand) (?:it|that|you|them) back|in cash|(?:have|get) (?:your |the )?(?:bus |train |taxi )?(?:fares?|mileage|money) back|the money for|up to £)/i;
 /** "We may be able to help with fares", "talk to us if cost is a difficulty". */
 const maybe =
   /\b(?:may|might|could) (?:be able to |also )?(?:help|pay|meet|cover|contribute|claim|refund|reimburse|assist)|\b(?:discretion|in exceptional cases|limited (?:fund|budget|help)|where funds allow|talk to us|speak to us|let us know|ask us|contact us)\b/i;
 /** "Expenses will not be paid", "at their own expense", "unable to meet travel costs". */
 const refusing =
-  /\b(?:at (?:their|your|its|his or her) own (?:expense|cost)|own travel (?:costs|expenses|arrangements)|bear (?:their|your|its) own costs?|no (?:travel |travelling |other )?(?:expenses|costs|fares|payment|reimbursement|childcare|cr[eè]che)\b[^.;]{0,40}\b(?:paid|met|payable|available|provided|covered|reimbursed|can|will|be)|not be (?:paid|met|reimbursed|refunded|covered)|no (?:budget|money|funds?) (?:to|for)\b[^.;]{0,40}\b(?:cost|fares?|travel|expenses|childcare))\b/i;
+  /\b(?:(?:pay|find|meet|cover|arrange(?: and pay)?|make)(?: for)? (?:your|their) own (?:way|travel\w*|fares?|costs?|expenses|transport|child ?care|arrangements)|for (?:those who|people who|you|whoever) (?:come|comes|attend|attends) to (?:arrange|pay|find|meet)|there is no (?:money|budget|funding|allowance|provision) (?:for|to)|(?:unable|not able|cannot|can't) (?:to )?(?:contribute|help|assist|meet|cover|pay|refund|reimburse)|(?:do|does|will|shall) not (?:meet|pay|cover|refund|reimburse|contribute)|(?:is|are) not (?:available|offered|payable|refunded|reimbursed|covered|met|paid)|nothing (?:can|will) be (?:paid|given|refunded)|unfortunately,? (?:we )?(?:not|can't|cannot|no)|(?:at|for) (?:their|your|its|his or her|[a-z]+') own (?:expense|cost|account)|none (?:is |are )?(?:payable|paid|available)|no reimbursement|(?:does|will) not (?:stretch|run|extend) to|own travel (?:costs|expenses|arrangements)|bear (?:their|your|its) own costs?|no (?:travel |travelling |other )?(?:expenses|costs|fares|payment|reimbursement|childcare|cr[eè]che)\b[^.;]{0,40}\b(?:paid|met|payable|available|provided|covered|reimbursed|can|will|be)|not be (?:paid|met|reimbursed|refunded|covered)|no (?:budget|money|funds?) (?:to|for)\b[^.;]{0,40}\b(?:cost|fares?|travel|expenses|childcare))\b/i;
 /** Costs of services, staff and firms, and what is proposed, are the subject and no offer to those who come. */
 const otherMatters =
-  /\?["')]?$|\b(?:tender(?:s|ers)?|bid|grants?|council tax|service users'? charges|concessionary|bus pass(?!es (?:for the day|will be given))|school transport|travel training|contract|would (?:be|have|pay|get|receive)|propos(?:al|als|e|ed|ing)|home to school|volunteers? wanted|vacanc(?:y|ies)|recruit\w*|(?<!\b(?:no|any) )budget|allowances? for members|councillors'? (?:allowances|expenses))\b/i;
+  /\?["')]?$|\b(?:tender(?:s|ers)?|bid|grants?|council tax|service users'? charges|concessionary|bus pass(?!es (?:for the day|will be given))|school transport|travel training|contract|would (?:be|have|pay|get|receive)|propos(?:al|als|e|ed|ing)|home to school|volunteers? wanted|vacanc(?:y|ies)|recruit\w*|(?<!\b(?:no|any|consultation|our|the) )budget|the (?:scheme|service|contract) (?:does|will|do)|allowances? for members|councillors'? (?:allowances|expenses))\b/i;
 
 /** Somewhere to go: named meetings, drop-ins, workshops. Not the meeting at which it is decided. */
 const event =
@@ -110,7 +110,10 @@ function isAboutTakingPart({ sentences }: Facts, sentence: Sentence): boolean {
     (other) => other?.block === sentence.block,
   );
   const around = [sentence.plain, ...sentence.over, ...beside.map((other) => other?.plain ?? '')];
-  return around.some((words) => takingPart.test(words)) || sentence.over.some((words) => /\bexpenses\b/i.test(words));
+  return (
+    around.some((words) => takingPart.test(words) || event.test(words)) ||
+    sentence.over.some((words) => /\bexpenses\b/i.test(words))
+  );
 }
 
 function partOf(clause: string): keyof Hearing | null {
@@ -127,6 +130,15 @@ function partOf(clause: string): keyof Hearing | null {
 export const cases: Cases = [
   {
     'falls-short': [
+      'There are open evenings on 4 and 11 April. [Tea will be served, although the Council is unable to contribute to the cost of travel or of child care.]',
+      'The briefing on 10 April is for tenants. [We are unable to cover the cost of attending.]',
+      'Workshops are on 4 and 9 April. [There is no money for fares, parking or paying someone to sit with a relative while you are out.]',
+      "Workshops are on 4 and 9 April. [Attendance is unpaid and travel is at attendees' own expense.]",
+      'Workshops are on 4 and 9 April. [Please note: participants are not reimbursed for travel, subsistence or care.]',
+      'Come to the roadshow on 3 May. [Expenses: none payable.]',
+      'The open evening is on 3 May. [Childcare and travel are for those who come to arrange and pay for themselves.]',
+      'The consultation budget is small. [It does not stretch to paying the fares of people who come to our events.]',
+      "## Can I get help with the cost of childcare so I can come to a session?\n\n[I'm sorry, but we have no budget for this.]",
       "Come to a session on 10 April. [I'm afraid there isn't any budget for fares or for sitters, so we won't be able to refund these.]",
       'There is a session for groups on 10 April. Bring your questions. [Tea will be provided but we are afraid that we cannot pay travel costs.]',
       '[People attending do so at their own cost.]',
@@ -148,6 +160,9 @@ export const cases: Cases = [
       '[We might be able to contribute to the childcare of people who take part in the panel.]',
     ],
     meets: [
+      "There are open evenings on 4 and 11 April. [If getting to one of these costs you money we'll give it back at the door: bus or taxi fares, mileage.]",
+      'Come to the roadshow on 3 May. [Your bus fare is on us.]',
+      "The workshops are in April. [There's a fund for travel and childcare: ask at the desk.]",
       '[You can claim back your travel and the cost of a carer.]',
       '[If getting here is a problem we can send a taxi.]',
       '[There is a crèche, and we will pay for a taxi if you need one to get to the workshop.]',
@@ -175,6 +190,9 @@ export const cases: Cases = [
       '## Consultation events\n\n- Consultation events at the Guildhall, 4 April',
     ],
     silent: [
+      'The scheme does not cover mileage of carers who come at night.',
+      'Patients would have to pay their own fares to the new hospital if they came for a session.',
+      'The Council is unable to meet the cost of home care as now provided.',
       'The proposed charge for parking at the clinic is £2.',
       'Fares on the new route would be £2.',
       '',

@@ -27,6 +27,15 @@ export const cases: Cases = [
   {
     asks: { atLeast: 'P12W' },
     meets: [
+      'The consultation opens on 3 March 2025 and closes on 22 May 2025. [We know that is four days under the twelve weeks we normally allow. The printers have to be told by 1 July how many we want.]',
+      'The consultation runs from 3 March 2025 to 30 March 2025. [Four weeks is less than we gave the first time. Only one map has changed, and the Committee has to settle its charges in April.]',
+      'The survey runs from 3 March 2025 to 13 April 2025. [It falls short of our usual twelve weeks because the budget must be set by 11 May.]',
+      'The survey runs from 3 March 2025 to 13 April 2025. [We are aware that six weeks is tight. Ministers want our plan by the end of May.]',
+      'The survey runs from 3 March 2025 to 13 April 2025. [Twelve weeks was not possible: the court ordered us to settle the matter by June.]',
+      'The survey runs from 3 March 2025 to 13 April 2025.\n\n## Why not twelve weeks?\n\n[The home is being sold, and the owners want us out by June.]',
+      'The survey runs from 3 March 2025 to 13 April 2025. [The timescale is not of our choosing: the regulator expects plans at the end of April.]',
+      'The survey runs from 3 March 2025 to 13 April 2025. [Six weeks reflects the fact that the changes are minor.]',
+      'The survey runs from 3 March 2025 to 13 April 2025. [Because of the election period we have had to limit this to six weeks.]',
       'This consultation runs from 2 June 2025 to 11 July 2025. [Six weeks is all that can be given because the grant from government must be spent by March.]',
       'The consultation opens on 2 June 2025 and closes on 30 June 2025.\n\n# Why only four weeks\n\n[The regulations oblige us to publish the plan by 31 August.]',
       'The consultation runs from 3 March 2025 to 14 April 2025. [We are consulting for six weeks because the Government has set a deadline of 1 May.]',
@@ -39,6 +48,10 @@ export const cases: Cases = [
       'The consultation runs from 3 March 2025 to 31 March 2025.\n\nWhy so little time? [The regulator requires our plan by the end of April.]',
     ],
     'not-stated': [
+      'The survey runs from 3 March 2025 to 13 April 2025. We know that six weeks is short. Please get your answers in by the deadline.',
+      'The survey runs from 3 March 2025 to 13 April 2025. People wait under twelve weeks for an operation, because more surgeons were taken on.',
+      'The survey runs from 3 March 2025 to 13 April 2025. A shorter period of opening is proposed because money is tight.',
+      'The survey runs from 3 March 2025 to 13 April 2025. We usually allow four weeks to book a hall.',
       'The consultation opens on 2 June 2025 and closes on 30 June 2025. Please take part.',
       '| Opens | 1 September 2025 |\n| Closes | 26 September 2025 |\n\nHave your say in this consultation.',
       'The consultation runs from 3 March 2025 to 14 April 2025.',

@@ -1,7 +1,7 @@
 import type { Facts } from '@/lib/facts.ts';
 import type { Heard } from '@/lib/listen/listen.ts';
 import { markedBySector } from '@/lib/listen/shaping.ts';
-import { textsThatMayHold } from '@/lib/listen/sieve/sieve.ts';
+import { mayHold, textsThatMayHold } from '@/lib/listen/sieve/sieve.ts';
 import { answers, deciders } from '@/lib/vocabulary/deciding.ts';
 import { SECTOR } from '@/lib/vocabulary/sector.ts';
 import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
@@ -15,7 +15,7 @@ const talking = anyOf(
 const touched = anyOf(
   'you(?:r (?:trustees|organisation|board|charity|chair|members|manager|committee))?',
   SECTOR,
-  'users?|people who (?:use|depend)|those (?:affected|concerned|who)|(?:affected|concerned) (?:groups|organisations)|staff|families|residents|clients|providers?|recipients?|anyone|anybody|them',
+  'users?|(?:grant|contract)[- ]?holders?|people who (?:use|depend)|those (?:affected|concerned|who)|(?:affected|concerned) (?:groups|organisations)|staff|families|residents|clients|providers?|recipients?|anyone|anybody|them',
 );
 /** A letter or report that ends or changes something: those it touches had a say first. */
 const askedFirst = wordsOf(
@@ -47,20 +47,36 @@ const askedFirst = wordsOf(
   String.raw`(?:sat|sit) down with (?:each|every|all|you|both|them|the|${SECTOR})\b`,
   String.raw`(?:${answers})\b${within(30)}\b(?:came back|were received|came in)\b`,
   '(?:an )?answer to (?:each|every|all) (?:of )?(?:the rest|them|the (?:others|ideas|points|suggestions))',
+  String.raw`(?:draft|early version|outline|copy of (?:this|the) (?:draft|report|paper|proposal)\w*)\b${within(40)}\b(?:was|were|has been|had been) (?:\w+ )?(?:sent|shown|given|circulated|shared)\b${within(20)}\b(?:${touched}|every|each|all)\b`,
+  String.raw`what (?:you|they|people|${SECTOR}) (?:said|told us|wrote|sent|thought)\b${within(20)}\b(?:is|are|was|were|has been) (?:\w+ )?(?:set out|printed|given|appended|reported|taken|considered|read|in|at|before)\b`,
+  String.raw`(?:as a result|because|in (?:the )?light|on the strength) of what (?:you|they|people|was|the \w+|${SECTOR}) (?:\w+ )?(?:told|said|wrote)`,
+  String.raw`your (?:comments|views|letter|reply|paper|response|evidence|suggestions?|points?|objections?)\b${within(40)}\b(?:led|persuaded|caused|prompted|moved|convinced|helped)\b`,
+  String.raw`(?:${touched})\b${within(10)}\b(?:spoke|addressed|presented|gave evidence|was heard|were heard)\b${within(20)}\b(?:meeting|committee|board|panel|cabinet|executive|members)\b`,
+  String.raw`(?:proposals?|plan|draft|report|options|idea|reduction|change) (?:was|were|has been|have been) (?:\w+ )?(?:discussed|talked (?:over|through)|considered|looked at|shared|aired|gone through)\b${within(12)}\b(?:with|at|by)\b${within(40)}\b(?:forum|network|alliance|cvs|${SECTOR}|them|you)\b`,
+  '(?:put|went|sent|gone) out (?:for|to) (?:comments?|consultation|views)',
+  '(?:came|been|went|come) to see you\\b[^.;]{0,40}\\b(?:to hear|to talk|to discuss|to ask|about)',
   'when (?:nothing|no decision) had (?:yet )?been (?:decided|settled|agreed|taken|made)',
 );
+const ofThem = wordsOf(touched);
 const notTalked = "(?:not|\\w{2,6}n't|never|no one was|nobody was)";
 /** "No time to discuss it with you", "without asking", "you saw the figures for the first time when". */
 const notAsked = wordsOf(
   String.raw`${notTalked} (?:(?:been|have|had|able to|possible to|time to|the (?:time|chance) to) ){0,3}(?:${talking})\b`,
   String.raw`(?:no|not|\w{2,6}n't|little) (?:(?:been|have|had|any|the|enough) ){0,3}(?:time|opportunity|chance|possible|able)\b${within(20)}\b(?:to|for|of) (?:\w+ )?(?:${talking})`,
-  String.raw`without (?:any |the |prior |first |full |having ){0,3}(?:${talking})\b(?! (?:us|our|the (?:council|authority|board|trust))\b)`,
+  String.raw`without (?:any |the |prior |first |full |having |our |us |anyone |anybody |been ){0,4}(?:${talking})\b(?! (?:us|our|the (?:council|authority|board|trust))\b)`,
   String.raw`no (?:\w+ )?(?:consultation|discussions?|talks|conversations?|engagement|meetings?)\b${within(20)}\b(?:was|were|has been|have been|took|is|will be|with)`,
   '(?:we|officers) did not (?:consult|ask|speak|talk|meet|discuss|involve|engage|approach|contact)',
   String.raw`(?:${touched})\b${within(30)}\b(?:will|would|is to|are to|to) be (?:told|informed|notified|advised|written to)\b${within(40)}\b(?:after|once|following) (?:the|this|a|it)\b`,
   String.raw`(?:${touched}|they|it)\b${within(40)}\bfor the first time`,
   String.raw`the first (?:that )?(?:${touched}|they|anyone)\b${within(30)}\b(?:hear|heard|know|knew|see|saw|learn)`,
-  '(?:nobody|no one) (?:from the [a-z]+ )?(?:spoke|talked|came|asked|wrote|met)',
+  String.raw`(?:report|paper|proposals?|figures|draft|recommendations?|plan|options?)\b${within(20)}\b(?:was|were|has|have|had) (?:not|never) (?:been )?(?:shown|shared|seen|sent|given|discussed|put|disclosed|available)\b${within(20)}\b(?:${touched}|beforehand|outside|in advance)\b`,
+  String.raw`(?:${touched})\b${within(20)}\b(?:not|n't|never) (?:yet )?(?:see|seen|been shown|been sent|been given|get|have sight of|had sight of|shown|sent)\b${within(12)}\b(?:report|paper|proposals?|figures|draft|recommendations?|plan|options?)\b`,
+  String.raw`(?:no|not (?:been )?(?:given|had|offered|have|allowed)(?: (?:the|an|any|a))?|denied (?:the|an|any)|little) (?:opportunity|chance|say)\b${within(20)}\b(?:to |of )?(?:comment|put (?:their|your|its)|respond|be heard|reply|answer|make (?:their|your|any|representations)|be(?:ing)? heard|hearing from|have (?:their|your) say|influence|in (?:it|this|that|the decision))`,
+  String.raw`not (?:been )?possible to (?:share|show|send|put|let)\b${within(40)}\b(?:${touched})\b`,
+  String.raw`no (?:views|comments|representations|ideas|options|opinions|feedback) (?:were|was|have been|has been) (?:\w+ )?(?:sought|invited|asked for|heard|taken|gathered|obtained)`,
+  String.raw`(?:did not|didn't|do not|have not|haven't|could not|couldn't) (?:first )?(?:raise|mention|discuss|share|put|float|test) (?:this|it|that|the \w+|our \w+) (?:with|to|on) (?:${touched})\b`,
+  String.raw`(?:${touched})\b${within(10)}\bnot have had (?:any )?(?:warning|notice|word|sight)`,
+  '(?:nobody|no one|none of us) (?:from the [a-z]+ )?(?:spoke|talked|came|asked|wrote|met|consulted|contacted|approached|sounded)',
   'no (?:scope|room) to (?:re-?open|discuss|change|revisit|negotiate)',
   'first (?:heard|learn(?:ed|t)|knew|saw|told)',
   '(?:first|only) (?:you|they) (?:heard|knew|will have heard|will know) of (?:it|this)',
@@ -80,6 +96,31 @@ const decided = wordsOf(
 /** Whether a question only asks, and steps that come of the law or of contracts for staff. */
 const otherMatters =
   /\bwhy (?:was|were|did)\b[^?]{0,40}\byou\b[^?]*\?|\?["')]?$|\bstaff consultation\b|\bwithout (?:further )?(?:notice|delay)\b|\bnot (?:been )?invited to (?:apply|bid|tender)\b|\b(?:not|n't|never) (?:have |been |previously ){0,3}(?:involved|engaged|consulted) in (?:making |taking |reaching )?(?:the|that|this|any) (?:original |first |earlier |initial )?decision\b/i;
+/** "In 2016 the grant was cut without discussion": what was done another time. */
+const anotherTime =
+  /\b(?:last|previous|earlier|former) (?:reduction|cut|change|round|time|review|occasion|decision|exercise)\b|\bby way of history\b|\b(?:in|since) (?:19|20)[0-9]{2}\b[^.;]{0,60}\b(?:was|were)\b/i;
+/** "We have not been told who your chair is": what the writer was not told. */
+const toldElse =
+  /\b(?:we|I) (?:have|had|were|was)(?: not|n't) (?:been )?(?:told|asked|contacted|approached|invited|shown|heard)\b/i;
+/** "None has been carried out", "Not applicable", under a heading or after a line that names a consultation. */
+const noneHeld = /^(?:[0-9.]+ )?(?:none|nil|not applicable|n\/a|not required|no)\b/i;
+const namesConsulting =
+  /\b(?:consult(?:ation|ed|ees)?|engagement|who (?:has|have|was|were) (?:been )?(?:consulted|asked)|discussions?)\b/i;
+
+/** What a report says under "Consultation" where it held none with those it touches. */
+function noneUnderHeading({ sentences }: Pick<Facts, 'sentences'>): Spoken[] {
+  const marked = markedBySector(sentences);
+  return mayHold(sentences, noneHeld).flatMap((i) => {
+    const sentence = sentences[i];
+    if (sentence?.standing !== 'current' || !noneHeld.test(sentence.plain)) return [];
+    const previous = sentences[i - 1];
+    const label =
+      previous?.block === sentence.block && previous.plain.length < 40 ? previous.plain : sentence.over.at(-1);
+    const isOf = label && label.length < 60 && !label.endsWith('?') && namesConsulting.test(label);
+    return isOf && !/\bstaff\b/i.test(label) && ofThem.test(marked[i] ?? '') ? [{ sentence }] : [];
+  });
+}
+
 function hear({ sentences }: Pick<Facts, 'sentences'>, pattern: RegExp): Spoken[] {
   const marked = markedBySector(sentences);
   return textsThatMayHold(marked, pattern).flatMap((i) => {
@@ -92,7 +133,12 @@ function hear({ sentences }: Pick<Facts, 'sentences'>, pattern: RegExp): Spoken[
 export function listenToAskedFirst(
   facts: Pick<Facts, 'sentences'>,
 ): Record<'asked' | 'notAsked' | 'decidedFirst', Spoken[]> {
-  const refused = hear(facts, notAsked);
+  const refused = [
+    ...hear(facts, notAsked).filter(
+      ({ sentence: { standing, plain } }) => standing !== 'past' && !anotherTime.test(plain) && !toldElse.test(plain),
+    ),
+    ...noneUnderHeading(facts),
+  ];
   const after = hear(facts, talkAfter);
   return {
     notAsked: refused.length ? [...refused, ...after] : [],

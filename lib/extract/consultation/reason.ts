@@ -11,50 +11,75 @@ const whyHeading =
 const shortTime =
   /\b(?:could not|couldn't|unable to|not able to|not been able to) (?:have )?(?:start|begin|open|launch|consult|ask)(?:ed|un)?\b[^.;]{0,20}\b(?:sooner|earlier|before)\b|\b(?:all|the most) that can be (?:given|allowed|offered)\b|\bless time (?:than|to (?:reply|respond|answer))\b|\b(?:period|time|timetable|window|consultation|exercise|deadline|closing date|close)\b[^.;]{0,30}\b(?:cannot|can't|could not|couldn't|is not able to) be (?:made )?(?:any )?(?:longer|extended|lengthened|later|moved|put back|more)\b|\b(?:cannot|can't|unable to|not able to|no room to|not possible to|impossible to) (?:give|allow|offer|extend|leave|wait|run|consult)\b[^.;]{0,40}\b(?:longer|more|extra|any more|period|closing date|deadline|twelve weeks|12 weeks|time)\b|\b(?:shorter|less time|tighter|quicker) than (?:we(?:'d| would)? (?:like|want|wish|hope)\w*|usual|normal|is usual|the usual|our usual|[a-z ]{1,30}(?:recommends|asks|usual))\b|\b(?:would|do) (?:normally|usually|ordinarily|otherwise|generally) (?:give|allow|offer|run|consult|leave|have)\b|\b(?:normally|usually|ordinarily) (?:give|allow|offer|run|consult|leave)\b[^.;]{0,40}\b(?:weeks|months|longer|twelve|12)\b|\b(?:know|appreciate|accept|realise|recognise|sorry|apologi[sz]e|aware)\b[^.;]{0,40}\b(?:short|tight|not (?:very )?long|less than)\b/i;
 
+/** "A couple of days under the twelve weeks we allow", "half the usual time", "twelve weeks was not possible", "we have shortened the period": less than a measure. */
+const underMeasure =
+  /\b(?:under|below|less than|short of|shorter than|half|half of|fewer than|instead of|rather than|not|down from|within) (?:the |our |your |a |its |what (?:we|you|is) )*(?:would )?(?:(?:full|usual|normal|normally|usually|customary|standard|recommended|promised|twelve|12)(?:-week|(?: \w+)? weeks?| period| time(?:scale)?| allow\w*| give\w*)?)\b(?! (?:hours|days|working|opening|price|rate|cost|fee|charge|income))|\b(?:weeks?|months?|days|time|period)\b[^.;]{0,40}\b(?:less|shorter) than (?:we|you|before|last|the (?:first|last|one|previous)|is usual|people)\b|\b(?:weeks?|months?|period|time|timescale|timetable) is (?:very |rather |quite |too )?(?:tight|brief|short|less|not long|not much)\b|\b(?:twelve|12|more|longer|eight|ten)(?: weeks)? (?:was|is|were|would) (?:not |n't )?(?:be )?(?:not |im)?(?:possible|available|an option|feasible|practical)\b|\bwould have (?:given|allowed|had|left|liked|preferred|run)\b[^.;]{0,40}\b(?:weeks|months|longer|twelve|12|more time)\b|\bleaves? (?:us |you |everyone |people )?(?:with )?(?:no more than|only|just|barely|but) [a-z0-9]+ weeks\b|\b(?:cut|halved|shortened|reduced|trimmed|compressed|curtailed)\b[^.;]{0,40}\b(?:period|time allowed|consultation time|weeks|timescale|window)\b|\b(?:a |the |this )?(?:shorter|reduced|abbreviated|truncated|compressed) (?:consultation |response )?(?:period|time|timescale|timetable|consultation|window|exercise)\b(?! of (?!consultation))|\bso little time\b|\b(?:normally|usually|ordinarily) there would be\b[^.;]{0,30}\bweeks\b|\b(?:could not|couldn't|cannot|can't) (?:be )?(?:ma(?:ke|de)|let|keep|kept|left?) (?:it |the period |this |open )*(?:longer|open)\b|\b(?:timetable|timescale|time ?scale|deadline|period|dates?) (?:is|are|was) not (?:of our|one we|ours|in our)\b|\b(?:limit|restrict|confine|keep)(?:ed)? (?:this|it|the (?:consultation|period|survey|exercise)) to [a-z0-9]+ weeks\b|\b(?:shorter|less) than (?:our|the) (?:compact|code|policy|standard|guidance)\b/i;
+
+/** "Ministers want our plan by May", "only two tables have changed", "agreed with the forum": other causes that people give. */
+const otherCause =
+  /\bwants? (?:us|our)\b|\b(?:expects?|tells?|told|asked|asks) (?:us|plans?|our|the council|the trust|councils|boards)\b|\b(?:without|or) (?:missing|losing|delaying|putting)\b|\bconfirmed only\b|\breflects\b|\b(?:the )?reasons? (?:is|being|are|for)\b|\bordered\b|\b(?:agreed|discussed) with\b[^.;]{0,60}\b(?:forum|cvs|sector|groups|partners|compact|board|network)\b|\bonly (?:\w+ ){1,4}(?:has|have) changed\b|\b(?:small|minor|limited|narrow|technical|urgent) (?:change|matter|amendment|point|question|revision|decision)s?\b|\balready (?:consulted|commented|had their say|been consulted)\b|\bto (?:be|have) (?:a|the|its|our) \w+ in place\b|\b(?:is|are|was|were|has been|being) (?:being )?(?:sold|withdrawn|imposed|brought forward)\b|\b(?:reached|came to|given to|told) us (?:only )?(?:in|on|last|late|that)\b/i;
+
 /** A day or a duty that leaves no choice: "must be printed by", "was not settled until", "the contract runs out in". */
 const constraint =
   /\b(?:must|have to|has to|had to|needs? to|required|requires?|obliged?|by law|statutory|legal(?:ly)?|regulations|(?:was|were|is|are) not (?:settled|known|announced|published|confirmed|available|received|told) until|only (?:told|learn(?:ed|t)|heard|announced|confirmed)|(?:runs?|ran) out|expires?|ends? (?:on|in|this)|ceases?|cannot be (?:extended|stretched|renewed|put off)|can't be (?:extended|stretched|renewed|put off)|due (?:in|on|by)|deadline|in time (?:for|to)|before (?:the|we|it|that|next|[0-9])|in place (?:by|before|for)|grant conditions?|election|purdah|budget)\b/i;
 
 /** Words by which the document says why the time is short, or who imposed the timetable: one sentence with the time and its cause, a statement of shortness and the cause beside it, or the answer to a question about the time; null where there are none. */
 export function findReason(sentences: readonly Sentence[]): Span | null {
-  const [mayBeShort, mayAllowTime] = [shortTime, timeAllowed].map((pattern) => mayHoldAt(sentences, pattern));
+  const [mayBeShort, mayBeUnder, mayAllowTime] = [shortTime, underMeasure, timeAllowed].map((pattern) =>
+    mayHoldAt(sentences, pattern),
+  );
   let asked: string | null = null;
   for (const [i, sentence] of sentences.entries()) {
     const { plain, standing, block } = sentence;
     const previous = sentences[i - 1];
     if (previous?.plain.endsWith('?')) asked = previous.plain;
     else if (previous?.block !== block) asked = null;
+    const isShort =
+      (mayBeShort?.(i) && shortTime.test(plain)) || (mayBeUnder?.(i) && underMeasure.test(plain) && isOfTime(sentence));
     // "Shorter than we would like" supposes nothing.
-    if ((standing !== 'current' && !(standing === 'supposed' && shortTime.test(plain))) || plain.endsWith('?'))
-      continue;
+    if ((standing !== 'current' && !(standing === 'supposed' && isShort)) || plain.endsWith('?')) continue;
     const question = questionOver(sentence) ?? asked;
-    if (
-      question &&
-      whyHeading.test(question) &&
-      !ofOthers.test(question) &&
-      (because.test(plain) || constraint.test(plain))
-    )
-      return runOf(sentences, i);
-    if (mayBeShort?.(i) && shortTime.test(plain) && !ofOthers.test(plain)) {
+    if (question && whyHeading.test(question) && !ofOthers.test(question) && isCause(plain)) return runOf(sentences, i);
+    if (isShort && !ofOthers.test(plain)) {
       // "I owe you an explanation" may stand between.
       const cause = sentences
         .slice(i + 1, i + 4)
-        .find((next) => next.block === block && (constraint.test(next.plain) || because.test(next.plain)));
+        .find((next) => next.block === block && isCause(next.plain) && !request.test(next.plain));
       if (cause) return { start: sentence.start, end: cause.end };
-      if (because.test(plain) || constraint.test(plain)) return spanOf(sentence);
+      if (isCause(plain)) return spanOf(sentence);
       continue;
     }
-    if (mayAllowTime?.(i) && timeAllowed.test(plain) && because.test(plain) && isOfThis(sentence))
+    if (
+      mayAllowTime?.(i) &&
+      timeAllowed.test(plain) &&
+      because.test(plain) &&
+      (isOfThis(sentence) || isOfItsTime(sentence, previous))
+    )
       return spanOf(sentence);
   }
   return null;
 }
 
+const isCause = (plain: string) => because.test(plain) || constraint.test(plain) || otherCause.test(plain);
+/** "Please have your answers in by the deadline" gives no cause. */
+const request =
+  /^(?:please|so please|do|make sure|send|reply|return|get)\b|\b(?:your|all) (?:answers?|repl(?:y|ies)|responses?|comments|views) (?:must|have to|has to|need to|should)\b/i;
+/** Whether it may be the time to answer that is short, and no other time. */
+const isOfTime = ({ plain }: Sentence) =>
+  /\b(?:weeks?|months?|period|time|timescale|timetable|window|consultation|exercise|longer)\b/i.test(plain);
+
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 const isOfThis = ({ plain, over }: Sentence) => exercise.test(plain) || over.some((words) => exercise.test(words));
+/** "Six weeks reflects", "This period was chosen because", after a sentence about the exercise. */
+const isOfItsTime = ({ plain, block }: Sentence, previous: Sentence | undefined) =>
+  previous?.block === block &&
+  exercise.test(previous.plain) &&
+  /^(?:the |this |that |a |an? )?(?:[a-z0-9]+[ -]weeks?|period|time|timescale|timetable|length|deadline|closing date)\b/i.test(
+    plain,
+  );
 /** Hours, waiting lists and buses have times that are short too. */
 const ofOthers =
-  /\b(?:opening hours|waiting|wait times?|journeys?|bus(?:es)?|appointments?|shifts?|term of|tenanc\w+|grants? (?:period|term))\b/i;
+  /\b(?:opening hours|waiting|waits?|wait times?|book(?:ing)? a|journeys?|bus(?:es)?|appointments?|shifts?|term of|tenanc\w+|grants? (?:period|term))\b/i;
 
 /** The question in a sentence's nearest heading; without one it answers what was last asked in its block or just before it. */
 function questionOver({ over }: Sentence): string | null {
@@ -68,7 +93,7 @@ function runOf(sentences: readonly Sentence[], at: number): Span | null {
   if (!first) return null;
   let last = first;
   for (const next of sentences.slice(at + 1, at + 3)) {
-    if (next.block !== first.block || !(because.test(next.plain) || constraint.test(next.plain))) break;
+    if (next.block !== first.block || !isCause(next.plain)) break;
     last = next;
   }
   return { start: first.start, end: last.end };
