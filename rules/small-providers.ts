@@ -121,6 +121,11 @@ function openings(facts: Facts, isBarred: boolean, isWhole: boolean): Sentence[]
 export const cases: Cases = [
   {
     'falls-short': [
+      'Can we bid with another charity? [No, we want to contract with a single body.]',
+      'Our turnover is £90,000. Can a small charity put in a quotation? [Not this time.]',
+      '[We are not able to accept tenders from partnerships.]',
+      '[Organisations that turn over less than £500,000 will not be taken forward.]',
+      '[The requirement is not suitable for division into lots.]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Bids by groups of organisations are not acceptable.]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Anyone whose income was under £1m last year will be ruled out at the first stage.]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Consortium bids cannot be considered.]',
@@ -161,6 +166,11 @@ export const cases: Cases = [
       'The contract is worth £9,000. Cover needed: [EL £10m and PL £10m insurance.]',
     ],
     meets: [
+      '[Sub-contracting to local voluntary organisations is encouraged.]',
+      '[We will not fail you on a ratio.]',
+      '[Charities may pool their turnover to meet the test.]',
+      '[We’ve split the work by district so that neighbourhood charities can go for the one they know.]',
+      '[A bid may be made for any lot.]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[You can rely on the accounts of a partner if yours do not go back two years.]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[The turnover required is no more than half the yearly value of the lot.]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[We will hold a workshop for small organisations that have not tendered before.]',
@@ -204,6 +214,9 @@ export const cases: Cases = [
       '[The council is seeking bids from local charities.]',
     ],
     silent: [
+      'Can we tender for a small part? No.',
+      'Sub-contracting is not permitted without prior written consent.',
+      'Groups of up to twelve people walk together each week.',
       'Could we have three years? Those are the Strategic agreements, for organisations with an income over £2 million.',
       'Two or more people may apply together for a flat.',
       'No threshold applies to referrals.',

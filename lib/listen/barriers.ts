@@ -3,7 +3,7 @@ import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { isDenied } from '@/lib/listen/listen.ts';
 import { labelsOf, setsOutTerms, worthOf } from '@/lib/listen/offer.ts';
 import { once } from '@/lib/listen/once.ts';
-import { spansIn } from '@/lib/listen/places.ts';
+import { placeOf, spansIn } from '@/lib/listen/places.ts';
 import {
   accounts,
   atLeast,
@@ -14,8 +14,11 @@ import {
   insurance,
   joinedLabel,
   joinedRefused,
+  mayBid,
+  mayJoin,
   noEquivalent,
   notAThreshold,
+  smallAsker,
   standard,
   suitsSector,
   togetherRefused,
@@ -92,10 +95,30 @@ function findBarriers(facts: Facts): Barrier[] {
     else if (togetherRefused.test(sentence.plain) || joinedRefused.test(sentence.plain) || isRefusedByLabel(sentence))
       add('a refusal of joint bids', true);
   }
+  barriers.push(...(isTender ? barredInAnswers(facts) : []));
   const unsuited = answeredNo(facts, suitsSector);
   if (unsuited)
     barriers.push({ what: 'a mark that it does not suit voluntary organisations', sentence: unsuited, isHeavy: false });
   return barriers;
+}
+
+/** "Can we bid with another charity? No", "Our turnover is small. Can we quote? Not this time". */
+function barredInAnswers(facts: Facts): Barrier[] {
+  const together = listenToAnswers(facts, mayJoin).filter(
+    ({ question, yes }) =>
+      yes === false && permission.test(question.plain) && !/\b(?:against|harm|lose)\b/i.test(question.plain),
+  );
+  const bySmall = listenToAnswers(facts, mayBid).filter(({ question, yes }) => {
+    const before = facts.sentences[placeOf(facts.sentences, question) - 1];
+    const isSmall = [question.plain, before?.block === question.block ? before.plain : ''].some((words) =>
+      smallAsker.test(words),
+    );
+    return yes === false && isSmall && !together.some((other) => other.question === question);
+  });
+  return [
+    ...together.map(({ answer }) => ({ what: 'a refusal of joint bids', sentence: answer, isHeavy: true })),
+    ...bySmall.map(({ answer }) => ({ what: 'a bar on small groups', sentence: answer, isHeavy: true })),
+  ];
 }
 
 /** Accounts sent in to show how a grant was spent are no condition of asking for it. */
