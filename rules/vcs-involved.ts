@@ -3,14 +3,13 @@ import { type Answered, listenToAnswers } from '@/lib/listen/answers.ts';
 import { isBareNotice } from '@/lib/listen/bare-notice.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
-import { deniedPart, deniedVerb, laidOnOthers, listenToShaping, markedBySector } from '@/lib/listen/shaping.ts';
+import { deniedPart, deniedVerb, laidOnOthers, listenToShaping, namingSector } from '@/lib/listen/shaping.ts';
 import { textsThatMayHold } from '@/lib/listen/sieve/sieve.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { keptClose, leftOut, marketTalk, spokenTo, tooLate } from '@/lib/vocabulary/left-out.ts';
 import { notReached } from '@/lib/vocabulary/people.ts';
-import { SECTOR } from '@/lib/vocabulary/sector.ts';
 
 /**
  * Groups that do the work know what is needed, and can say so only while the service is still being planned. To be told of it once it is settled, or in the
@@ -83,12 +82,12 @@ const heardFrom = ['current', 'past', 'supposed'] as const;
 const hear = once(hearIn);
 
 function hearIn(facts: Facts): Record<'shaped' | 'late' | 'left' | 'market', Spoken[]> {
-  const marked = markedBySector(facts.sentences);
+  const { places, texts } = namingSector(facts.sentences);
   const ofSector = (pattern: RegExp) =>
-    textsThatMayHold(marked, pattern).flatMap((i) => {
-      const sentence = facts.sentences[i];
-      const words = marked[i] ?? '';
-      return sentence && words.includes(SECTOR) && pattern.test(words) ? [{ sentence, marked: words }] : [];
+    textsThatMayHold(texts, pattern).flatMap((i) => {
+      const sentence = facts.sentences[places[i] ?? -1];
+      const marked = texts[i] ?? '';
+      return sentence && pattern.test(marked) ? [{ sentence, marked }] : [];
     });
   const left = ofSector(leftOut).filter(
     ({ sentence: { plain } }) => !/\b(?:shall|must|will|may) not\b|^if\b/i.test(plain) && !notReached.test(plain),

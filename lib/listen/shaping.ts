@@ -112,21 +112,38 @@ export function markedBySector(sentences: readonly Sentence[]): readonly string[
   return marked;
 }
 
-/** Which of some marked texts tell of the sector's part. */
+/** Those of the marked sentences that name the sector, by their places. */
+export interface NamingSector {
+  readonly places: readonly number[];
+  readonly texts: readonly string[];
+}
+
+const rememberedNaming = new WeakMap<readonly Sentence[], NamingSector>();
+
+/** The few sentences that name the sector, marked: nothing else is worth looking through for its part. */
+export function namingSector(sentences: readonly Sentence[]): NamingSector {
+  const before = rememberedNaming.get(sentences);
+  if (before) return before;
+  const marked = markedBySector(sentences);
+  const places = marked.flatMap((words, place) => (words.includes(SECTOR) ? [place] : []));
+  const naming = { places, texts: places.map((place) => marked[place] ?? '') };
+  rememberedNaming.set(sentences, naming);
+  return naming;
+}
+
+/** Which of some texts, all of which name the sector, tell of its part. */
 function shapingAmong(texts: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
+  if (!texts.length) return found;
   for (const place of textsThatMayHold(texts, tookPart)) {
     const text = texts[place] ?? '';
-    if (text.includes(SECTOR) && tookPart.test(text) && itTold.test(text) && !toldNow.test(text)) found.add(place);
+    if (tookPart.test(text) && itTold.test(text) && !toldNow.test(text)) found.add(place);
   }
   for (const pattern of shaping) {
     const places = textsThatMayHold(texts, pattern);
     if (!places.length) continue;
     const wanted = withinTexts(texts, pattern);
-    for (const place of places) {
-      const text = texts[place] ?? '';
-      if (!found.has(place) && text.includes(SECTOR) && wanted.test(text)) found.add(place);
-    }
+    for (const place of places) if (!found.has(place) && wanted.test(texts[place] ?? '')) found.add(place);
   }
   return found;
 }
@@ -144,14 +161,20 @@ export function listenToShaping({ sentences }: Pick<Facts, 'sentences'>): readon
 
 function hearShaping(sentences: readonly Sentence[]): Pick<Heard, 'sentence'>[] {
   const marked = markedBySector(sentences);
+  const { places, texts } = namingSector(sentences);
   const wordsAt = (i: number) => (laidOnOthers.test(sentences[i]?.plain ?? '') ? '' : (marked[i] ?? ''));
-  const alone = new Set([...shapingAmong(marked)].filter((i) => wordsAt(i) !== ''));
-  const runOn = textsThatMayHold(marked, runsOn).filter((i) => {
+  const shapingAlone = shapingAmong(texts);
+  const alone = new Set(places.filter((i, naming) => shapingAlone.has(naming) && wordsAt(i) !== ''));
+  // The sector is named in the one or the other.
+  const runOn = [...new Set(places.flatMap((i) => [i, i + 1]))].filter((i) => {
     const words = marked[i] ?? '';
     return i > 0 && !alone.has(i) && runsOn.test(words) && doing.test(words) && wordsAt(i) !== '';
   });
-  const together = shapingAmong(runOn.map((i) => `${wordsAt(i - 1).replace(/[.:;]$/, ',')} ${marked[i] ?? ''}`));
-  return [...alone, ...runOn.filter((_, pair) => together.has(pair))]
+  const pairs = runOn
+    .map((i) => ({ i, words: `${wordsAt(i - 1).replace(/[.:;]$/, ',')} ${marked[i] ?? ''}` }))
+    .filter(({ words }) => words.includes(SECTOR));
+  const together = shapingAmong(pairs.map(({ words }) => words));
+  return [...alone, ...pairs.filter((_, pair) => together.has(pair)).map(({ i }) => i)]
     .sort((a, b) => a - b)
     .flatMap((i) => [sentences[i] ?? [], alone.has(i) ? [] : (sentences[i - 1] ?? [])].flat())
     .map((sentence) => ({ sentence }));
