@@ -161,6 +161,8 @@ const spoken = (heard: readonly Pick<Heard, 'sentence'>[]) => heard.map(({ sente
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[We’ll pick whoever seems to us the best fit.]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Members will choose on the night, without a set of criteria.]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[The Council will choose the tender that, in its opinion, is best.]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[The Authority does not undertake to disclose the weighting of the award criteria.]',
       'Closing date for quotations: 2 May 2025. [The lowest quotation wins.] [No feedback will be given to unsuccessful bidders.]',
@@ -173,6 +175,8 @@ export const cases: Cases = [
       '# Evaluation\n\nPrice 80%. [The statement is marked on the buyer’s overall impression.] [Scores will not be released.]',
     ],
     unclear: [
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Bids that pass the gateway will be ranked on price and on nothing else.]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[The cheapest bid that meets the specification will be chosen.]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[The contract will go to the lowest price.]',
       '[Award will be to the lowest compliant tender.]',
       '[The contract goes to the cheapest acceptable quotation.]',
@@ -181,6 +185,9 @@ export const cases: Cases = [
       '| Award | [Price only] |',
     ],
     meets: [
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Two thirds of the score is for quality and one third for price.]',
+      'Tenders must be submitted by noon. How will tenders be compared? [On cost (half) and on three quality questions (half).]',
+      'Tenders must be submitted by noon. [Here is what the panel will weigh up: how you will reach people (30), staffing (30) and cost (40).]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Marks: price 40, method 40, interview 20.]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Price counts for a third of the marks and quality for two thirds. Scores for each question run from 0 (no answer) to 5 (excellent).]',
       '[Bidders are scored for need (10 points), plan (10 points) and cost (5 points).]',

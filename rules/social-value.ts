@@ -2,6 +2,7 @@ import type { Facts, Sentence } from '@/lib/facts.ts';
 import { namesInTable } from '@/lib/listen/criteria-tables.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { setsOutTerms } from '@/lib/listen/offer.ts';
+import { placeOf } from '@/lib/listen/places.ts';
 import { listenToPriceAlone } from '@/lib/listen/price.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
@@ -16,10 +17,13 @@ const counts =
 const goods =
   /\b(?:jobs|skills|environment|climate|apprentice\w*|training|local (?:spend\w*|buying|suppliers|labour|economy|people)|spending|volunteering|green travel|carbon|(?:social|economic|environmental) (?:value|benefits?))\b/gi;
 const wider =
-  /\b(?:wider|added|additional|local|extra) (?:good|benefits?|gains?)\b|\b(?:spent|spend|spending) locally\b|\bbenefits? (?:to|for) (?:the|our|your) (?:local |wider )?(?:communit\w+|neighbourhoods?|borough|area|town|city|county|district|place|region)\b|\b(?:what|how)\b[^.;]{0,40}\b(?:bring|gain|give|add|leave|do|offer)s?\b[^.;]{0,40}\b(?:besides|beyond|on top of|apart from|from your winning)\b|\bwhat else\b[^.;]{0,40}\b(?:town|borough|community|area|county|district|city)\b[^.;]{0,20}\bgain/i;
+  /\bthe good (?:that )?(?:you|it|they|the contract|the bidder) (?:would|will|could|can|might) (?:also )?do\b|\b(?:over and above|beyond) (?:the contract|the service)(?! (?:price|value|sum))\b|\b(?:wider|added|additional|local|extra) (?:good|benefits?|gains?)\b|\b(?:spent|spend|spending) locally\b|\bbenefits? (?:to|for) (?:the|our|your) (?:local |wider )?(?:communit\w+|neighbourhoods?|borough|area|town|city|county|district|place|region)\b|\b(?:what|how)\b[^.;]{0,40}\b(?:bring|gain|give|add|leave|do|offer)s?\b[^.;]{0,40}\b(?:besides|beyond|on top of|apart from|from your winning)\b|\bwhat else\b[^.;]{0,40}\b(?:town|borough|community|area|county|district|city)\b[^.;]{0,20}\bgain/i;
 const nothingElse =
   /\bno other (?:factor|criteri\w+|matter|consideration)s?\b[^.;]{0,40}\b(?:taken into account|considered|counts?|weighed|scored)\b|\bwider benefits?\b[^.;]{0,40}\bnot (?:be )?(?:taken|considered|scored|counted)\b/i;
-const policyOnly = /\b(?:act 2012|has (?:a|an|its) (?:\w+ )?policy|our policy|policy (?:is|can be))\b/i;
+const leftOut =
+  /\b(?:leav(?:e|es|ing)|left)\b[^.;]{0,10}\bsocial value\b[^.;]{0,10}\bout\b|\bsocial value (?:is|has been|was) (?:left out|excluded|omitted|set aside)\b/i;
+const policyOnly =
+  /\b(?:(?:we|the \w+) (?:hopes?|aspires?|would like)|duty under|duties under|takes? (?:its|our)|act 2012|has (?:a|an|its) (?:\w+ )?policy|our policy|policy (?:is|can be))\b/i;
 /** Signs that it says how the contract is given. */
 const judged =
   /\b(?:award criteria|evaluated|evaluation (?:criteri\w+|stage|model|matrix|panel|method\w*|of (?:the )?(?:bids|tenders|quotations|submissions|proposals|responses))|^(?:tender |bid )?evaluation$|scor(?:ed|ing)|weight(?:ing|ed)|marks?|(?:price|quality)[ :(-]{0,3}[0-9]{1,3} ?(?:%|per cent|points|marks)|most (?:economically )?advantageous)(?!\w)/i;
@@ -36,12 +40,16 @@ export const rule: Rule = {
         (standing === 'current' || standing === 'supposed') &&
         (wider.test(plain) || (plain.match(goods) ?? []).length >= 2),
     );
-    const scored = named.filter((sentence) => sharesMarks(facts, sentence) && !nothingElse.test(sentence.plain));
+    const scored = named.filter(
+      (sentence) =>
+        sharesMarks(facts, sentence) && !nothingElse.test(sentence.plain) && !policyOnly.test(sentence.plain),
+    );
     const heard = listen(facts, socialValue).filter(
       ({ sentence }) => sentence.block.kind !== 'heading' || counts.test(sentence.plain),
     );
-    const refused = heard.filter(({ denied }) => denied);
-    const said = heard.filter(({ denied }) => !denied);
+    const isRefused = ({ denied, sentence }: Heard) => denied || leftOut.test(sentence.plain);
+    const refused = heard.filter(isRefused);
+    const said = heard.filter((each) => !isRefused(each));
     const weighed = said.filter(
       ({ sentence }) =>
         (counts.test(wordsOf(sentence)) || sharesMarks(facts, sentence)) && !policyOnly.test(sentence.plain),
@@ -50,7 +58,12 @@ export const rule: Rule = {
     const question = 'How will social value be counted when the bids are compared and when the contract is managed?';
     const nothing = listen(facts, nothingElse);
     if (scored.length) return [meets(`Social value counts, in line with ${theCompact(ask)}.`, scored.slice(0, 3))];
-    if (weighed.length) return [meets(`Social value counts, in line with ${theCompact(ask)}.`, unique(weighed))];
+    if (weighed.length) {
+      const carried = weighed.flatMap(({ sentence }) => weightAfter(facts.sentences, sentence) ?? []);
+      return [
+        meets(`Social value counts, in line with ${theCompact(ask)}.`, [...unique(weighed), ...carried.slice(0, 1)]),
+      ];
+    }
     if (nothing.length)
       return [fallsShort(`Nothing besides price and quality is counted. ${promise}`, unique(nothing), question)];
     if (refused.length)
@@ -72,8 +85,16 @@ export const rule: Rule = {
   },
 };
 
+/** The share of the marks that is told in the sentence after. */
+function weightAfter(sentences: readonly Sentence[], sentence: Sentence): Sentence | undefined {
+  const next = sentences[placeOf(sentences, sentence) + 1];
+  return next?.block === sentence.block && carriesOn.test(next.plain) && markShare.test(next.plain) ? next : undefined;
+}
+
 /** It has a share of the marks: in its own sentence, or in the cell beside it. */
-function sharesMarks({ sentences }: Pick<Facts, 'sentences'>, { plain, block, over }: Sentence): boolean {
+function sharesMarks({ sentences }: Pick<Facts, 'sentences'>, sentence: Sentence): boolean {
+  const { plain, block, over } = sentence;
+  if (weightAfter(sentences, sentence)) return true;
   if (markShare.test([plain, ...over.slice(-1)].join(' ')) || /\bscored?\b|\bcontract\b|\bmarks? for\b/i.test(plain))
     return counts.test([plain, ...over].join(' '));
   const { cell } = block;
@@ -87,7 +108,11 @@ function sharesMarks({ sentences }: Pick<Facts, 'sentences'>, { plain, block, ov
     )
   );
 }
-const markShare = /\b[0-9]{1,2}(?:\.[0-9])? ?(?:%|per cent|points|marks)/i;
+const markShare =
+  /\b[0-9]{1,2}(?:\.[0-9])? ?(?:%|per cent|points|marks)|\b(?:tenth|fifth|quarter|third|half) of the (?:marks|score|points)|\bmark (?:your|the|each) answers?\b/i;
+/** "They carry 15% of the marks". */
+const carriesOn =
+  /^(?:this|these|they|it)\b[^.;]{0,30}\b(?:makes? up|carr(?:y|ies)|counts? for|(?:is|are) worth|gets?|ha(?:s|ve))\b/i;
 
 const wordsOf = (sentence: Heard['sentence']) => [sentence.plain, ...sentence.over].join(' ');
 
@@ -96,6 +121,9 @@ const unique = (heard: readonly Heard[]) => [...new Set(heard.map(({ sentence })
 export const cases: Cases = [
   {
     'falls-short': [
+      '[There is one criterion: price.]',
+      '[Bids that pass the gateway are ranked on price and on nothing else.]',
+      '[We have left social value out of this procurement because of its size.]',
       '[The only criterion is price.]',
       '[The contract will be awarded to the lowest tender.]',
       '[Quotations will be judged on price alone.]',
@@ -105,6 +133,7 @@ export const cases: Cases = [
       'What matters most? [The cheapest acceptable quotation wins.]',
     ],
     unclear: [
+      '[We hope that the contract will bring wider benefits to the community.]',
       '[The Council has a social value policy.]',
       '[The Public Services (Social Value) Act 2012 applies to public bodies.]',
       'We are proud of our [wider community benefits].',
@@ -112,6 +141,8 @@ export const cases: Cases = [
       '[Community benefits are dear to the Council.]',
     ],
     meets: [
+      '[A tenth of the marks goes to the good you would do in the town over and above the contract.]',
+      'Bidders are to state [the number of apprenticeships and volunteering hours that they commit to]. This makes up 10% of the quality score.',
       "[One question in ten of the score asks what you'll do for local jobs and the environment.]",
       '[We will look at how much of the money would be spent locally, and give marks for it.]',
       '| Item | Details |\n| --- | --- |\n| Social value | 10% |',
@@ -137,6 +168,7 @@ export const cases: Cases = [
     ],
     silent: [
       '',
+      'Training of staff and jobs at risk are covered in the annex on transfers.',
       'The Council does not bind itself to accept the lowest tender.',
       'Value for money matters to us all.',
       'Tenderers with a turnover above £36 million must publish a modern slavery statement.',
