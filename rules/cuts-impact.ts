@@ -192,6 +192,10 @@ export const cases: Cases = [
       'Your grant is cut from May. [We have yet to carry out an impact assessment, and hope to begin one in April.]',
       'The subsidy ends in May. [The report was not shared with the clubs before the meeting.]',
       'The award stops in June. [Officers advised that so small a change did not call for an impact assessment.]',
+      'The award ends in May. [The budget was set without reference to the groups concerned.]',
+      'The award ends in May. [We had hoped to meet you before the vote but were unable to.]',
+      'Has an impact assessment been carried out? [No.]',
+      'The award ends in May. Impact on users: [not assessed].',
       'The grant ends in May. [It was felt that nothing was to be gained by asking the groups first.]',
     ],
     meets: [
@@ -203,6 +207,7 @@ export const cases: Cases = [
       '[When we met in November, before anything was decided, you described what losing a worker would mean], and your two alternatives went to members.',
       '[Before any figure was put forward officers met each group to find out what a cut would mean.] [Other ideas were invited until December.]',
       '[Each club wrote down with an officer what a fifth less would do to its members.] [They were asked for ideas and came forward with five.]',
+      'The grant ends in June. [Following our meetings in the spring, at which you set out what the loss would mean for carers, the sum has been raised.]',
       'Officers wrote in June to say that a reduction was likely and that nothing had been drafted. [Appendix 2 tells, group by group, what the loss of the award would mean for its users.]',
       'The grant is to fall by a tenth. [In April we went over what these cuts would mean for your clients], and [your suggestion that the crèche be kept was adopted].',
       "The contract price is reduced. [The committee considered the Provider's own proposal to close on Mondays] [and a paper on what the change would mean to carers].",

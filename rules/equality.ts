@@ -60,6 +60,10 @@ export const cases: Cases = [
       '[We do not consider that an equality assessment is called for.]',
       '## Equality\n\n[A full assessment is not required.]',
       '[Nobody has looked at the effect on people who do not drive.]',
+      'Equality impact: [not considered].',
+      '[An EqIA was deemed unnecessary.]',
+      '[We have not looked at which groups would be hit hardest.]',
+      '[The paper made no mention of the effect on carers or disabled people.]',
     ],
     unclear: [
       '6.3 Equality. [A screening form was completed in May.] It notes that most of those affected are older. [As the service is not statutory a full assessment has not been carried out.]',

@@ -1,4 +1,5 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
+import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { isSmallGrant, labelsOf, offersGrant, setsOutTerms } from '@/lib/listen/offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
@@ -7,13 +8,14 @@ import { bothSides, makesPlan, oneSided } from '@/lib/vocabulary/both-sides.ts';
 
 /** What is to happen when the money stops. A transition plan for a young person, or a fire exit, is none of this. */
 const exitPlan =
-  /\b(?:(?:exit|succession|hand-?over|wind(?:ing)?[- ](?:down|up)|closure|closing|close-?down|ending|leaving|legacy|sustainability|continuity|end[- ]of[- ](?:funding|grant|contract|award|project)|demobilisation) (?:plans?|strateg(?:y|ies)|arrangements?|planning)|transition(?:al)? (?:plans?|arrangements?|support|period|payments?|funding)|(?:plan(?:s|ning)?|prepare|preparing|arrangements)(?: together| jointly| with (?:you|us|them|each \w+|\w+ holders?|\w+ \w+))?,? for (?:the |its |your |our |an orderly |what happens at the |what happens after the )?(?:end|ending|close|closing|closure)\b(?! (?:of|to) (?!(?:the |this |your |its |our |their |each )(?:\w+ ){0,2}?(?:grants?|funding|agreement|contract|award|service|project|programme|scheme|pilot|money|term|period|work|activities|club|lease)\b))|plan(?:s|ning)? (?:together )?(?:with (?:you|us|them|each \w+|\w+ holders?) )?for (?:what comes|life (?:without|after)|(?:managing )?the change)\b|plan for managing\b|plan(?:ned|ning)?\b[^.;]{0,50}\bfor life without (?:the|this|our|your)|plans? for handing\b|(?:help|helps) you plan for|plan(?:ning)? (?:the|your|our|an) exit|(?:wound|wind(?:ing)?) (?:it |the \w+ )?down\b|plans? for what (?:happens|is to happen|becomes)\b|plans? for (?:life |what (?:comes|happens|follows) )?after (?:the|this|your) (?:grant|funding|contract|award)|what (?:happens|will happen|is to happen)\b[^.;]{0,60}\b(?:when|after|once) (?:the|your|this) (?:\w+ )?(?:agreement|funding|grant|award|contract|money|period|term) (?:ends?|stops?|runs out|finishes|is over)|how (?:the|this|your) (?:\w+ )?(?:grant|funding|award|agreement|contract) (?:will|is to|should|can|might) (?:come to an end|end|finish)|(?:managed|orderly|planned|phased) (?:exit|ending|close|closure|transition|handover|wind-?down|withdrawal)|tapered? (?:off|funding|grant|down)|(?:agree|settle|decide|discuss|plan|work out|talk about|consider)\b[^.;]{0,40}\b(?:what (?:happens|will happen|is to happen|should happen|comes|will come|follows|is to follow|should follow) (?:after|beyond|from) (?:(?:the end of )?(?:the|this|that|your|our) (?:\w+ )?(?:agreement|funding|grant|award|contract|money|term|year|period|date)|[0-9]{1,2} \w+|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)|how (?:the|this|your) (?:\w+ )?(?:service|work|project|funding|grant|agreement|contract) (?:will|is to|should|can|might|may) be (?:brought to|ended|wound|closed|handed|passed|run down|carried on|continued|kept going))|(?:agree|settle|discuss|plan|work out|talk about)\b[^.;]{0,15} what comes (?:afterwards|after that)|(?:before the end|end date|end of (?:the|your|this) (?:\w+ )?(?:grant|funding|contract|agreement|award|term))\b[^.;]{0,40}\bwhat (?:happens|comes|will happen) (?:next|then|after(?:wards)?)|how (?:the|this|your|its) (?:service|work|project|activit(?:y|ies)) (?:will|is to|can|could|might) (?:be (?:sustained|kept going|carried on)|continue|carry on)\b[^.;]{0,20}\b(?:when|after|once|beyond) (?:the|this|your) (?:\w+ )?(?:grant|funding|award|contract|money)|transfer of the (?:service|contract|work)s? to (?:a|any|another) (?:new |incoming |replacement )?(?:provider|supplier|contractor|organisation)|(?:funding|grant|money|award)\b[^.;]{0,20}\btaper\w*|(?:no (?:help|support|money|funding)|nothing)\b[^.;]{0,20} (?:with|for|towards) (?:the |your )?(?:cost of )?(?:winding|closing|closure|redundanc\w+)|(?:not|never) expect (?:any )?(?:\w+ )?(?:support|help|funding) (?:from (?:us|the \w+) )?(?:once|after|when) (?:the|this|your)|no (?:obligation|duty|responsibility) to (?:help|assist|support|fund|contribute)\b[^.;]{0,40}\b(?:closure|closing|winding|handover|transition|ending)|how (?:the|this|your|its) \w+ (?:can|could|might|will|is to) (?:go on|carry on|continue) without\b|plans? for when (?:the|this|your|our)\b|plans? for the (?:grant|contract|agreement|award|funding|service|project|programme)'s (?:end|ending|close|closure)\b|(?:orderly|planned|smooth) (?:end|finish|winding[- ]up|conclusion)|draw up,?(?: and sign,?)? arrangements for the (?:people|users|staff|clients|patients))\b/i;
-const notOurs = /\b(?:fire|emergency|brexit|EU exit|exit interviews?|climate)\b/i;
+  /\b(?:(?:exit|succession|hand-?over|wind(?:ing)?[- ](?:down|up)|closure|closing|close-?down|ending|leaving|legacy|sustainability|continuity|end[- ]of[- ](?:funding|grant|contract|award|project)|demobilisation) (?:agreements?|protocols?|requirements?|obligations?|provisions|notes?|schedules?|plans?|strateg(?:y|ies)|arrangements?|planning)|transition(?:al)? (?:plans?|arrangements?|support|period|payments?|funding)|(?:plan(?:s|ning)?|prepare|preparing|arrangements)(?: together| jointly| with (?:you|us|them|each \w+|\w+ holders?|\w+ \w+))?,? for (?:the |its |your |our |an orderly |what happens at the |what happens after the )?(?:end|ending|close|closing|closure)\b(?! (?:of|to) (?!(?:the |this |your |its |our |their |each )(?:\w+ ){0,2}?(?:grants?|funding|agreement|contract|award|service|project|programme|scheme|pilot|money|term|period|work|activities|club|lease)\b))|plan(?:s|ning)? (?:together )?(?:with (?:you|us|them|each \w+|\w+ holders?) )?for (?:what comes|life (?:without|after)|(?:managing )?the change)\b|plan for managing\b|plan(?:ned|ning)?\b[^.;]{0,50}\bfor life without (?:the|this|our|your)|plans? for handing\b|(?:help|helps) you plan for|plan(?:ning)? (?:the|your|our|an) exit|(?:wound|wind(?:ing)?) (?:it |the \w+ )?down\b|plans? for what (?:happens|is to happen|becomes)\b|plans? for (?:life |what (?:comes|happens|follows) )?after (?:the|this|your) (?:grant|funding|contract|award)|what (?:happens|will happen|is to happen)\b[^.;]{0,60}\b(?:when|after|once) (?:the|your|this) (?:\w+ )?(?:agreement|funding|grant|award|contract|money|period|term) (?:ends?|stops?|runs out|finishes|is over)|how (?:the|this|your) (?:\w+ )?(?:grant|funding|award|agreement|contract) (?:will|is to|should|can|might) (?:come to an end|end|finish)|(?:managed|orderly|planned|phased) (?:exit|ending|close|closure|transition|handover|wind-?down|withdrawal)|tapered? (?:off|funding|grant|down)|(?:agree|settle|decide|discuss|plan|work out|talk about|consider)\b[^.;]{0,40}\b(?:what (?:happens|will happen|is to happen|should happen|comes|will come|follows|is to follow|should follow) (?:after|beyond|from) (?:(?:the end of )?(?:the|this|that|your|our) (?:\w+ )?(?:agreement|funding|grant|award|contract|money|term|year|period|date)|[0-9]{1,2} \w+|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)|how (?:the|this|your) (?:\w+ )?(?:service|work|project|funding|grant|agreement|contract) (?:will|is to|should|can|might|may) be (?:brought to|ended|wound|closed|handed|passed|run down|carried on|continued|kept going))|(?:agree|settle|discuss|plan|work out|talk about)\b[^.;]{0,15} what comes (?:afterwards|after that)|(?:before the end|end date|end of (?:the|your|this) (?:\w+ )?(?:grant|funding|contract|agreement|award|term))\b[^.;]{0,40}\bwhat (?:happens|comes|will happen) (?:next|then|after(?:wards)?)|how (?:the|this|your|its) (?:service|work|project|activit(?:y|ies)) (?:will|is to|can|could|might) (?:be (?:sustained|kept going|carried on)|continue|carry on)\b[^.;]{0,20}\b(?:when|after|once|beyond) (?:the|this|your) (?:\w+ )?(?:grant|funding|award|contract|money)|transfer of the (?:service|contract|work)s? to (?:a|any|another) (?:new |incoming |replacement )?(?:provider|supplier|contractor|organisation)|(?:funding|grant|money|award)\b[^.;]{0,20}\btaper\w*|(?:no (?:help|support|money|funding)|nothing)\b[^.;]{0,20} (?:with|for|towards) (?:the |your )?(?:cost of )?(?:winding|closing|closure|redundanc\w+)|(?:not|never) expect (?:any )?(?:\w+ )?(?:support|help|funding) (?:from (?:us|the \w+) )?(?:once|after|when) (?:the|this|your)|no (?:obligation|duty|responsibility) to (?:help|assist|support|fund|contribute)\b[^.;]{0,40}\b(?:closure|closing|winding|handover|transition|ending)|how (?:the|this|your|its) \w+ (?:can|could|might|will|is to) (?:go on|carry on|continue) without\b|plans? for when (?:the|this|your|our)\b|plan(?:ning)?(?: \w+){0,3} for (?:the|that) (?:day|time|moment) (?:when )?(?:the|our|this|your)\b|(?:close|end|expiry|final year|last year)\b[^.;]{0,90}\b(?:settle|agree|draw up|make|plan)\b[^.;]{0,30}\barrangements\b|what (?:happens|will happen|is to happen|should happen|becomes|will become)\b[^.;]{0,40}\b(?:after|beyond) (?:\w+ 20[0-9]{2}|the (?:grant|funding|money|contract|award|agreement|term))|^(?:[0-9]{1,2}(?:\.[0-9]{1,2})?\.? )?(?:exit|close-?out|end of (?:the )?(?:grant|contract|funding|award)): |what (?:\w+ ){1,4}(?:will|would|is to|are to) do (?:when|after|once) (?:the |our |your |this )?(?:funding|grant|money|award|contract)|(?:will|to|should) taper\b|(?:co-?operat\w+|assist\w*|help)\b[^.;]{0,40}\b(?:hand-?over|incoming|successor|new provider)|sustain\w*\b[^.;]{0,40}\b(?:beyond|after|without) (?:the|our|this|your) (?:grant|funding|award|money)|no responsibility for (?:what happens|the (?:service|project))\b[^.;]{0,40}\b(?:after|on|beyond)|no assumption of (?:any |further |continued )?(?:support|funding) (?:beyond|after)|plans? for the (?:grant|contract|agreement|award|funding|service|project|programme)'s (?:end|ending|close|closure)\b|(?:orderly|planned|smooth) (?:end|finish|winding[- ]up|conclusion)|draw up,?(?: and sign,?)? arrangements for the (?:people|users|staff|clients|patients))\b/i;
+const notOurs =
+  /\b(?:(?:road|street|bridge|traffic|lane|rail|account|ward|station) (?:\w+ )?closures?|fire|emergency|brexit|EU exit|exit interviews?|climate)\b/i;
 const peoplesOwn =
   /\b(?:young (?:person|people|adult)s?|pupils?|each (?:child|person|client|user)|individuals?|patients?|residents?|hospital|discharge|school)\b/i;
 /** Both at the table: "together", "agree with you", "the parties shall agree". A plan that one side must write for the other to approve is not. */
 const joint =
-  /\b(?:(?<!get-)together|jointly|joint(?:ly)?[- ]agreed|joint|the \w+ and the \w+ (?:shall|will|are to|must) (?:\w+ )?(?:agree|settle|draw up|prepare|write|work out|plan)|agree[ds]?\b[^.;]{0,60}\b(?:with (?:you|us|the \w+|each other|one another)|between (?:us|you|both|the \w+))|(?:with (?:you|us|the \w+)|between (?:us|the parties))\b[^.;]{0,60}\bagree[ds]?|(?:we|the parties|both (?:of us|parties|sides)|both|you and we|each party)\b[^.;]{0,50}\b(?:agree|discuss|work out|draw up|prepare|settle|write)|settle\b[^.;]{0,40}\bwith (?:you|us)\b|(?:plan|prepare|planning)\b[^.;]{0,30}\bwith (?:you|us)\b|work(?:ing)? (?:closely )?with (?:you|the \w+)|talk(?:ing)? (?:to|with) you|meet(?:ing)? (?:with )?you|sit(?:ting)? down with you|help you)\b/i;
+  /\b(?:(?<!get-)together|(?:the two|both) of us|you and (?:your|our) (?:\w+ )?(?:officer|contact|manager)|(?:meeting|review)\b[^.;]{0,40}\bto agree|agreed (?:with|between) (?:each|every|all|both)|jointly|joint(?:ly)?[- ]agreed|joint|the \w+ and the \w+ (?:shall|will|are to|must) (?:\w+ )?(?:agree|settle|draw up|prepare|write|work out|plan)|agree[ds]?\b[^.;]{0,60}\b(?:with (?:you|us|the \w+|each other|one another)|between (?:us|you|both|the \w+))|(?:with (?:you|us|the \w+)|between (?:us|the parties))\b[^.;]{0,60}\bagree[ds]?|(?:we|the parties|both (?:of us|parties|sides)|both|you and we|each party)\b[^.;]{0,50}\b(?:agree|discuss|work out|draw up|prepare|settle|write)|settle\b[^.;]{0,40}\bwith (?:you|us)\b|(?:plan|prepare|planning)\b[^.;]{0,30}\bwith (?:you|us)\b|work(?:ing)? (?:closely )?with (?:you|the \w+)|talk(?:ing)? (?:to|with) you|meet(?:ing)? (?:with )?you|sit(?:ting)? down with you|help you)\b/i;
 
 /** The day after the money: handing on, closing, what carries on. Not the end of a session or a quarter. */
 const afterwards =
@@ -65,6 +67,7 @@ export const rule: Rule = {
       ...heard.filter(isRefused),
       ...boxed.filter(({ sentence }) => /^(?:deleted|removed|none|withdrawn|nil)\b/i.test(sentence.plain)),
     ];
+    const ends = listenToAnswers(facts, asksWhatThen).filter(({ answer: { plain } }) => makesPlan.test(plain));
     const isChange = facts.kinds.some(({ kind }) => kind === 'change');
     const planned = [
       ...(isChange ? listen(facts, plannedByBoth, { not: notOurs }).filter(({ denied }) => !denied) : []),
@@ -72,6 +75,9 @@ export const rule: Rule = {
       ...talk.filter(
         ({ denied, sentence }) => !denied && (bothSides.test(sentence.plain) || oneSided.test(sentence.plain)),
       ),
+      ...ends
+        .filter(({ answer: { plain } }) => !/\b(?:no|not|n't)\b/i.test(plain))
+        .map(({ answer }) => ({ sentence: answer })),
       ...boxed.filter(({ sentence }) => oneSided.test(sentence.plain)),
     ];
     const agreed = planned.filter(
@@ -113,7 +119,11 @@ const isOfFunding = ({ plain, over, block }: Sentence) =>
     (!(peoplesOwn.test(plain) && !/\b(?:grant|funding|contract|service|closing)\b/i.test(plain)) &&
       [plain, over.at(-1) ?? ''].some((words) => aboutFunding.test(words))));
 
-const unique = (heard: readonly Heard[]) =>
+/** "How will it end?", "What happens after the grant?" */
+const asksWhatThen =
+  /\b(?:how (?:will|does|do) (?:it|this|the \w+) (?:end|finish|stop)|what (?:happens|will happen|then|next|comes|if)\b[^?]{0,60}\b(?:ends?|stops?|after|over|finish\w*|runs? out))\b/i;
+
+const unique = (heard: readonly Pick<Heard, 'sentence'>[]) =>
   [...new Set(heard.filter(({ sentence }) => sentence.block.kind !== 'heading').map(({ sentence }) => sentence))].slice(
     0,
     2,
@@ -134,6 +144,7 @@ export const cases: Cases = [
       '[The Authority shall have no duty to pay for handover arrangements.]',
       '| At the end | [No transitional support] |',
       '[Nothing is payable towards the cost of winding up.]',
+      '[The Trust has no responsibility for what happens to the project after expiry.]',
     ],
     meets: [
       '11. End of the agreement. [A year before the Period ends the parties shall together draw up, and sign, arrangements for the people who use the centre.]',
@@ -161,6 +172,10 @@ export const cases: Cases = [
       '[By 30 May the chair of each centre and an officer of the Council will have settled a written plan for closing.]',
       '[We will visit each award holder in the spring and plan with them for what comes next.]',
       '[The trustees and the Board will write a wind-up plan together.]',
+      'Exit: [to be agreed jointly in month twelve].',
+      'How will it end? [We will plan that together in the last spring.]',
+      '[You and your link officer will agree what the group will do when the funding ends.]',
+      '[A year from the close the Board and the Grantee shall settle the arrangements for patients.]',
       '[We would like to meet to work out how the centre could be handed on.]',
       '[The last quarter is for planning, with each of you, for life without the award.]',
       '[The parties shall together settle arrangements for handing on the service.]',
@@ -177,6 +192,8 @@ export const cases: Cases = [
       '[Kindly let me have your own plan for closing the service.]',
       '| Handover at expiry | [As directed by the buyer] |',
       '[Applicants should have a plan for when the money stops.]',
+      '[The Supplier shall assist an incoming provider.]',
+      'Tell us [how you will sustain the club beyond our grant].',
     ],
     'not-stated': [
       '# Offer of grant\n\nWe are delighted to offer you a grant of £9,000. The grant is for the garden. It will be paid in April. Please tell us if plans change. We may visit. Please sign and return this letter.',
@@ -199,6 +216,7 @@ export const cases: Cases = [
       'Volunteers are offered exit interviews.',
       'The Organisation must have a plan for the end of each session.',
       'The extension runs for one year from April.',
+      'The road closure plan has been agreed with the bus company.',
       'The volunteer centre gives a talk on planning for the end of a grant.',
       'A plan for the end of parking permits is being drawn up with shopkeepers.',
       'The agreement ends on 31 March 2026.',

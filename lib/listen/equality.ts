@@ -56,7 +56,7 @@ function hearIn(facts: Facts): Record<'done' | 'undone' | 'late' | 'bare', Spoke
   const standing = ['current', 'past'] as const;
   const heard = [
     ...listen(facts, assessment, { standing: [...standing, 'supposed'], not: boilerplate }),
-    ...listen(facts, looseAssessment, { standing, not: boilerplate }).filter(
+    ...listen(facts, looseAssessment, { standing: [...standing, 'supposed'], not: boilerplate }).filter(
       ({ sentence }) => !assessment.test(sentence.plain) && isOfEquality(facts, sentence),
     ),
   ];

@@ -69,7 +69,7 @@ function hearIn(facts: Facts): Hearing {
 
 /** "They" and "their" soon after a sentence about volunteers are volunteers. */
 function isOfVolunteers({ sentences }: Facts, sentence: Sentence): boolean {
-  if (volunteers.test(sentence.plain) || isAnswerTo(volunteers, sentence)) return true;
+  if (volunteers.test(sentence.plain) || isAnswerTo(volunteers, sentence) || isLabelled(sentence)) return true;
   if (
     !/^(?:(?:once|when|after|as soon as) (?:\w+,? ){1,3})?(?:they|their|them|these|those|what they|the hours they)\b|\btheir (?:time|hours)\b/i.test(
       sentence.plain,
@@ -83,6 +83,9 @@ function isOfVolunteers({ sentences }: Facts, sentence: Sentence): boolean {
     .some(({ plain, over }) => volunteers.test(plain) && over.at(-1) === sentence.over.at(-1));
 }
 
+/** In the row of a table that is all about them. */
+const isLabelled = ({ block, over }: Sentence) => block.kind === 'cell' && /^volunteers?\b/i.test(over.at(-1) ?? '');
+
 /** A few words in the row of a table that is headed by what they are about: "Volunteers' expenses: eligible". */
 const isAnswerTo = (words: RegExp, { block, over, plain }: Sentence) =>
   block.kind === 'cell' &&
@@ -93,7 +96,11 @@ function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
   const { over } = sentence;
   const named = sentence.plain.replace(otherNames, 'volunteers');
   // "Once trained they shall take over the visits": what is said of them is said of volunteers.
-  const plain = volunteers.test(named) ? named : named.replace(/\bthey\b/i, 'volunteers');
+  const plain = volunteers.test(named)
+    ? named
+    : isLabelled(sentence)
+      ? `volunteers ${named}`
+      : named.replace(/\bthey\b/i, 'volunteers');
   const isDeniedAt = (words: RegExp, whole: boolean) => {
     const match = words.exec(plain);
     const to = match ? match.index + match[0].length : 0;
@@ -130,7 +137,8 @@ function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
     const labels = isListed ? over.slice(-Math.max(1, sentence.block.labels?.length ?? 0)) : [];
     // "Eligible and ineligible costs" says nothing of either.
     const isExcluded = labels.some((label) => excludedList.test(label) && !/(?:^|[^n])\beligible and/i.test(label));
-    if (isExcluded || isDeniedAt(cost, true)) return 'unpaid';
+    if (isExcluded || isDeniedAt(cost, true) || /: ?(?:not|no|none|nil|ineligible|excluded)\b/i.test(plain))
+      return 'unpaid';
     if (payable.test(plain) || labels.some((label) => includedList.test(label))) return 'valued';
   }
   if (timeCounts.test(plain)) return isDeniedAt(timeCounts, true) ? 'unpaid' : 'valued';

@@ -36,7 +36,7 @@ export const bothSides = wordsOf(
   '(?<!get-)together|jointly|joint|between (?:us|them|you and us|the (?:two|parties)|both)|(?:you and we|we and you|you and us)|both (?:sides|parties|of us)|the (?:two )?(?:parties|sides)|each party|round a table|mutual(?:ly)?|hand in hand',
   'with (?:you|them|each of you|each other|one another|(?:the|each|every) (?:provider|recipient|organisation|charity|partner|group|grantee|grant holder|supplier|beneficiary|contractor))',
   `(?:each|every|the|an?|your|our|its) (?:[a-z]+ ){0,2}${ours}(?: of [a-z]+(?: [a-z]+)?)? and (?:an?|its|their|the|your|our|one of the|each) (?:[a-z]+ ){0,3}${theirs}|(?:each|every|the|an?|your|one of the) (?:[a-z]+ ){0,2}${theirs}(?: of [a-z]+(?: [a-z]+)?)? and (?:an?|its|their|the|your|our|a member of) (?:[a-z]+ ){0,2}${ours}`,
-  'both sign|sign(?:ed)? (?:off )?by both|agree(?:d|ing)? (?:\\w+ ){0,3}with (?:you|them|each|the (?:group|charity|provider|grantee|recipient|organisation))',
+  '(?:the two|both) of us|you and (?:your|our) (?:\\w+ )?(?:officer|contact|manager)|both sign|sign(?:ed)? (?:off )?by both|agree(?:d|ing)? (?:\\w+ ){0,3}with (?:you|them|each|the (?:group|charity|provider|grantee|recipient|organisation))',
   'agreed (?:with|between|by both|at (?:the|a) (?:\\w+ )?meeting)|(?:sit|sat) down|come and see you|meet (?:with )?you|we meet|us to meet|(?:like|want|wish|hope|need|propose) to meet|meet to (?:agree|settle|discuss|plan|work out)|(?:partners|providers|the charity|the provider|the recipient) and (?:the council|the board|us|the trust|officers)|(?:the council|the board|officers?|the icb|the trust) and (?:partners|providers|the (?:charity|provider|recipient|chair|group|club)|you)',
 );
 /** Making a plan, in the verbs of a deed and of a letter. */

@@ -16,7 +16,7 @@ export const assessment = new RegExp(
     String.raw`\b[Ee]qualit(?:y|ies) (?:implications?|impacts?|effects|aspects)\b`,
     String.raw`\bhow ${within(40)}\b${unevenly}\b${within(70)}\b(?:would|will|might|may|could|is|are) (?:be )?(?:\w+ )?(?:affected|hit|harmed|disadvantaged)\b`,
     String.raw`\bhow ${within(40)}\b(?:would|will|might|may|could) (?:\w+ )?(?:affect|bear on|hit)\b${within(30)}\b${unevenly}|\bno (?:one |particular |single )?groups? (?:would|will) be (?:\w+ )?(?:disadvantaged|affected|worse off|harmed)`,
-    String.raw`\b(?:which|whose) (?:\w+ )?(?:communities|groups|people) (?:\w+ ){1,4}(?:reach|reaches|reached|benefits?|miss|missed)\b`,
+    String.raw`\b(?:which|whose) (?:\w+ )?(?:communities|groups|people) (?:\w+ ){1,4}(?:reach|reaches|reached|benefits?|miss|missed|hit|harmed|affected|lose|suffer)\b`,
     String.raw`\b(?:E(?:Q|H|q)?I?IA|EHIA|EqHIA|EQIA|EqIA|EIA|EQHIA|IIA|HEIA|EINA)\b|\b[Ii]mpact assessments?\b|\b(?:[Ii]ntegrated|[Hh]ealth inequalities|[Hh]ealth equity) (?:impact )?assessments?\b`,
     String.raw`\b(?:effects?|impacts?|bearing|consequences|burdens?|falls?|fall|weighs?|bears?) (?:it |this |that |these |they )?(?:would |will |might |may |could )?(?:\w+ ){0,3}?(?:on|upon|for) (?:(?:the|all|some|many|those|local|unpaid|our|each|nine|of|who are) ){0,3}${unevenly}\b`,
     String.raw`\b(?:checked|tested|weighed|looked at|measured|considered)\b[^.;]{0,30}\b(?:against|for) (?:each|every|all|the)\b[^.;]{0,20}\bprotected\b`,
@@ -44,7 +44,7 @@ const made = anyOf(
 );
 export const wasMade = wordsOf(
   `(?:has|have) (?:been )?(?:\\w+ )?${made}|(?:have|has) (?:\\w+ ){0,3}${made}|(?:was|were|is|are) (?!not |yet )(?:\\w+ )?(?:${made}|finished|ready|held|attached|available|annexed|enclosed|appended|at (?:annex|appendix))`,
-  '(?:is|are) (?:on|at|in|with|beside|among|linked|below) (?:our|the|annex|appendix|this|these)',
+  '(?:is|are) (?:on|at|in|with|beside|among|linked|below) (?:our|the|annex|appendix|this|these|volume|document|schedule|part|section|paper|tab)',
   `we (?:have |also |then )?(?:${made}|did|finished|wrote|asked who)`,
   `(?:EqIA|EQIA|EIA|assessment|analysis) (?:was |were )?${made}|${made}(?: in| on|,|;|$)|(?:read|see|view|download|find|refer to) (?:our|the|a|its) (?:\\w+ ){0,2}(?:equality|equalities|EqIA|EIA|impact)`,
   String.raw`not(?:es?|ed|ing) (?:the|its|an?|our) (?:\w+ )?(?:equality|equalities|EqIA|EIA|impact)|(?:assessment|analysis|EqIA|EIA)\b${within(30)}\((?:see )?(?:appendix|annex|volume|document|schedule|pdf|word)`,
@@ -61,6 +61,7 @@ export const notMade = wordsOf(
   '(?:assessment|analysis|screening|EIA|EqIA)(?: is| was)? not (?:required|needed|necessary|undertaken|done|completed)',
   "(?:nobody|no one|none of us)(?:'s| has| have)? (?:yet )?(?:looked|assessed|considered|checked|worked out|asked)",
   String.raw`no (?:thought|regard|attention|consideration) (?:was |has been |is )?(?:given|paid|had) to|yet to (?:look|assess|consider|carry|do|check|work out|be (?:done|made|carried out|written))|(?:not|\w{2,6}n't) (?:yet )?(?:checked|worked out|asked|looked)|not (?:yet )?(?:available|ready|finished|complete)\b|not (?:yet )?assessed|(?:not|\w+n't)(?: been)? possible to (?:assess|look at|consider)|(?:did|does|do)n't (?:consider|assess|look at|say|think)|did not consider (?:how|who|what|the)|no plans? to (?:assess|look at|consider|review)`,
+  'impacts?: ?not (?:yet )?(?:been )?(?:considered|assessed|done|undertaken|looked at)|(?:deemed|thought|considered|judged|felt|held) (?:to be )?(?:unnecessary|disproportionate|needless)|(?:no|without) (?:mention|reference|account|consideration) (?:was made )?(?:of|to)',
   'not (?:something|a matter) (?:we|that we) (?:have|looked|considered)|(?:overlooked|left out of account)',
 );
 /** "Is in preparation", "will be completed before award", "to follow". */
@@ -94,6 +95,7 @@ export const action = wordsOf(
   String.raw`(?:sure|ensure) that ${within(30)}\b(?:get|have|are offered) the same|panel of people|(?:panel|forum|network)\b${within(40)}\b(?:read|checked|tested|looked)`,
   String.raw`asked\b${within(60)}\b(?:to (?:tell|bring|help|run|hold|lead|spread)|tell us)|needs of\b${within(60)}\b(?:considered|taken into account|looked at|built in|thought about)|(?:will|can) come (?:out )?to (?:any|your|each|every)|scored more|more generous\w*|pays? for|cover the cost of`,
   '(?:meeting|to hear) (?:the|their|from)|for (?:women|men|girls|young people|older people|carers|parents|disabled people) only|at the request of|may apply for (?:up to|more)',
+  'help (?:you |them |people |groups )(?:to |with )?(?:fill|complet|apply|answer|writ|the form)\\w*|paid (?:for )?(?:an?|two) (?:\\w+ )?(?:worker|advis[eo]r|officer|mentor)s?',
   'go(?:ne|ing)? out to|went (?:out )?to|visit(?:s|ed|ing)?|outreach|in (?:another|other|several|[a-z]+ more) languages?|translat(?:ed|ion|ors?)|interpreters?|bilingual|community (?:champions?|connectors?|researchers?)',
   String.raw`(?:be |were |was |are |being )?paid to (?:help|run|lead|ask|hold|reach)|commissioned|work(?:ed|ing) with|sat down with|(?:held|hold|ran|run|running) (?:\w+ ){0,4}(?:sessions?|meetings?|events?|clinics?|workshops?|groups?) (?:\w+ ){0,3}(?:for|with|to)|clinics? (?:to|for)|(?:sessions?|workshops?|meetings?|events?) (?:just|only|set aside) for`,
   '(?:separate|special|its own|their own|own) (?:pot|fund|strand|round|lot|budget|programme)|(?:get|gets|given|offered|receive) (?:\\w+ )?(?:help|support|advice)',

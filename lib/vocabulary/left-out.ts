@@ -3,7 +3,7 @@ import { within } from '@/lib/vocabulary/words.ts';
 
 /** They were told, or shown it. */
 export const spokenTo =
-  /\b(?:spoke|spoken|talked|met|told|informed|briefed|contacted|wrote|written|rang|approached|conversation|discussed|notified|consulted|asked|shown|given sight|sent|received|got|seen|saw|heard|learn(?:ed|t)|knew|involved|presented|taken through|walked through|shared|had sight)\b/i;
+  /\b(?:spoke|spoken|talked|met|told|informed|briefed|contacted|wrote|written|rang|approached|conversation|discussed|notified|consulted|asked|shown|given sight|sent|received|got|seen|saw|heard|learn(?:ed|t)|knew|involved|presented|explained|invited|taken through|walked through|shared|had sight)\b/i;
 /** "In the last week", "a few days before the meeting", "only after the decision", "when the agenda was published". */
 export const tooLate =
   /\b(?:in the (?:last|final|closing) (?:week|days|fortnight)|(?:the|a few|two|three|four|five|ten|some) (?:working )?(?:days?|evening|afternoon) (?:before|earlier)|(?:a|one|the) (?:week|fortnight) (?:before|earlier)|on the (?:same )?day (?:that )?(?:this|the|it|we)\b(?! of)|(?:shortly|just|immediately) before|on the eve of|only (?:when|after|once)|(?:after|once|when) (?:the|this) (?:decision|specification|report|paper|budget|model|proposals?|contract|agenda|notice|tender|page|consultation) (?:had|has|was|were|is|went live|appeared|opened|came out) (?:been )?(?:taken|made|written|agreed|published|drafted|settled|finished|finali[sz]ed|set|issued|advertised)|(?:when|as|once) (?:the|this) (?:page|paper|notice|consultation|agenda) (?:went live|appeared|opened|came out)|(?:after|once|(?:only )?when) (?:it|they|these|this|everything|all|(?:the|our) (?:\w+ )?(?:design|model|service|specification|scheme|plan|terms)) (?:had|has|have|was|were|is|are) (?:already |all )?(?:been )?(?:taken|made|written|agreed|published|drafted|settled|finished|finali[sz]ed|final|complete[d]?|set|issued|advertised|signed off|approved|decided|drawn up|fixed)|(?:the|a) (?:finished|completed|finali[sz]ed|approved|settled) (?:version|design|model|specification|document|plan|product|scheme|text|paper)|(?:shared|shown|discussed)\b[^.;]{0,40}\bafterwards|after the (?:decision|cabinet|council meeting|specification)|for the first time (?:when|in|on|at))\b/i;
@@ -24,11 +24,11 @@ export const leftOut = new RegExp(
     String.raw`\b${SECTOR}\b${within(40)}\b(?:was|were|is|are|has|have|had)(?: not|n't) (?:been )?(?:\w+ )?(?:part of|represented|members of|on the|at the table)`,
     String.raw`\b(?:not|\w{2,6}n't)(?: yet)?(?: been)? (?:discussed|shared|developed|tested|talked (?:over|through)|drawn up|written) with ${within(30)}\b${SECTOR}`,
     String.raw`\b(?:did|do|have|has)(?: not|n't) (?:seek|sought|ask for|asked for|invited?|take|obtain(?:ed)?) (?:the |any )?(?:views|advice|help|input|opinions?|comments)\b${within(30)}\b${SECTOR}`,
-    String.raw`\b${SECTOR}\b${within(40)}\b(?:was|were|had|have)(?: not|n't) (?:been )?(?:told|informed|aware|shown)\b${within(40)}\b(?:until|before)`,
+    String.raw`\b${SECTOR}\b${within(40)}\b(?:was|were|had|have)(?: not|n't) (?:been )?(?:told|informed|aware|shown|seen)\b${within(40)}\b(?:until|before)`,
     String.raw`\bbefore any ${SECTOR}\b${within(20)}\b(?:been )?(?:${included})`,
     String.raw`\bno (?:\w+ )?(?:${talks})\b${within(40)}\b(?:with|by|from|of) ${within(30)}\b${SECTOR}`,
     String.raw`\bno (?:\w+ )?${SECTOR}\b${within(40)}\b(?:was|were|has been|have been) ${included}`,
-    String.raw`\b(?:learned|learnt|heard|found out) (?:of|about)\b${within(40)}\bfrom (?:the|a) (?:local |council )?(?:news\w*|paper|press|radio|website|agenda)`,
+    String.raw`\b(?:learned|learnt|heard|found out) (?:of|about)\b${within(40)}\bfrom (?:the|a) (?:local |council )?(?:portal|notice|news\w*|paper|press|radio|website|agenda)`,
     String.raw`\b${SECTOR}\b${within(40)}\b(?:first|only) (?:heard|learn(?:ed|t)|knew|saw)\b`,
     String.raw`\bwithout (?:any |the )?(?:${talks}|views|consulting|involving|asking|talking to|speaking to|meeting|reference to|a word (?:to|with))\b${within(40)}\b${SECTOR}`,
   ].join('|'),

@@ -84,7 +84,7 @@ const properName = new RegExp(
 );
 /** Names that end so and belong to public bodies, and words that begin a sentence before a common noun: "The Project". */
 const publicName =
-  /\b(?:NHS|Foundation Trust|Hospitals?|Health(?:care)?|Police|Constabulary|University|Academy|Primary Care|Integrated Care|Clinical|City Council|Government Association|European|Local Government|Schools?|College|Supporting People|Public Health|Adult|Cabinet|Town|County|Borough)\b|^(?:The|This|Our|Each|Your|An?|Any|Every|Under|For|In|When|If|Lead) (?:[A-Z]?[a-z]{1,20}ing )?[A-Za-z]+$/;
+  /\b(?:NHS|Foundation Trust|Partnership Trust|Ambulance|Mental Health Trust|Care Trust|Hospitals?|Health(?:care)?|Police|Constabulary|University|Academy|Primary Care|Integrated Care|Clinical|City Council|Government Association|European|Local Government|Schools?|College|Supporting People|Public Health|Adult|Cabinet|Town|County|Borough)\b|^(?:The|This|Our|Each|Your|An?|Any|Every|Under|For|In|When|If|Lead) (?:[A-Z]?[a-z]{1,20}ing )?[A-Za-z]+$/;
 
 /** The sector by its common nouns, and those who do the work now. */
 const commonNoun = wordsOf(

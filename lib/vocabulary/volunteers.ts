@@ -28,7 +28,7 @@ export const expenses = wordsOf(
   'costs? of (?:[a-z]+,? ){1,5}volunteers',
   String.raw`volunteers?\b[^.;]{0,50}\bcosts? to (?:recruit|train|support|manage|insure|supervise|look after)`,
   String.raw`volunteers?\b${within(40)}\bout of pocket`,
-  String.raw`volunteers?(?: drivers?)?\b${within(40)}\bpaid (?:£?[0-9.]+ ?p?) (?:a|per) mile`,
+  String.raw`volunteers?(?: drivers?)?\b${within(40)}\b(?:paid|get|receive|given|claim) (?:£?[0-9.]+ ?p?) (?:a|per) mile`,
 );
 /** The same of "they" and "their", after a sentence about volunteers. */
 export const theirExpenses = wordsOf(String.raw`(?:they|their|them)\b${within(30)}\b${personalCosts}`, personalCosts);
@@ -47,17 +47,19 @@ export const substitute =
   /\b(?:(?:take|taking|takes|put (?:in|into)|fill(?:s|ing)?) (?:the|their|his|her) (?:places?|jobs?|shoes|roles?)|replac(?:e|es|ed|ing|ement)|substitut\w+|stand(?:s|ing)?[- ]ins?|(?:stand|sit|step|fill)(?:s|ing)? in for|(?:fill|cover)(?:s|ing)? (?:a |the |any )?(?:paid |staff )?(?:shifts?|posts?|vacanc(?:y|ies))|in (?:the )?place of|instead of|rather than|in (?:(?:their|the|his|her|that|a|any) (?:\w+(?:'s)? )?)(?:stead|place)\b|in lieu of|used to (?:fill|cover|do)|(?:lost|given|go|goes|going) to (?:a |the )?volunteers?|(?:step|mov)(?:s|e|es|ping|ing)? into (?:the|their|a) (?:roles?|jobs?|posts?|shoes)|displac\w+|supplant\w*|do (?:the|a) (?:paid |job|work) (?:of|that)|do (?:what|work that) (?:our |the |a |your )?(?:\w+ )?(?:member of (?:your |our |the )?(?:paid )?staff|staff|employees|duty officers|workers|wardens|officers|nurses|advisers|crews|drivers)\b[^.;]{0,20}\b(?:do|does|did|done|doing|used to))/i;
 
 const runningIt =
-  'carry (?:the|a) (?:caseload|load|work)|doing (?:that|the|this) (?:job|work|role)|do the (?:runs|rounds|work|job)|take (?:over|on|up|responsibility)|taking (?:over|on)|run|running|staff|operate|deliver|carry out|cover|do the|undertake|perform|provide the|lead|replac(?:e|es|ing)|open (?:and close|up|the|it)|keep|kept|greet|welcome|drive|look after|mind the|answer the|serve|supervise|teach|do (?:the|what|all)|step into|lead|make|visit|cook|host';
+  'carry (?:the|a) (?:caseload|load|work)|doing (?:that|the|this) (?:job|work|role)|do the (?:runs|rounds|work|job)|tak(?:e|en) (?:over|on|up|responsibility)|taking (?:over|on)|run|running|staff|operate|deliver|carry out|cover|do the|undertake|perform|provide the|lead|replac(?:e|es|ing)|open (?:and close|up|the|it)|keep|kept|greet|welcome|drive|look after|mind the|answer the|serve|supervise|teach|do (?:the|what|all)|step into|lead|make|visit|cook|host';
 /** Volunteers taking work over: "would take over the desk", "run by volunteers", "handed to volunteers". */
 export const takesOver = wordsOf(
   String.raw`(?:volunteers?|unpaid \w+)\b${within(60)}\b(?:${runningIt})`,
-  "(?:run|staffed|operated|delivered|provided|managed|led|taken over|replaced|covered|driven|looked after|made|crewed|filled|given|carried out|done|kept (?:open|going)|opened|manned|greeted)(?: entirely| wholly| largely| mainly| instead| from now on| in future)? by (?:[a-z'-]+ ){0,4}volunteers",
+  "(?:run|staffed|operated|delivered|provided|managed|led|taken over|replaced|covered|driven|looked after|made|crewed|filled|given|carried out|taken on|done|kept (?:open|going)|opened|manned|greeted)(?: entirely| wholly| largely| mainly| instead| from now on| in future)? by (?:[a-z'-]+ ){0,4}volunteers",
   '(?:run(?:ning)?|keep(?:ing)?|open(?:ing)?|staff(?:ing)?) (?:it|them|the [a-z ]{2,30}) (?:open )?with (?:[a-z]+ )?volunteers',
   String.raw`(?:hand(?:ed|ing)?|transfer(?:r?(?:ed|ing))?|pass(?:ed|ing)?|give(?:n)?|move(?:d)?|shift(?:ed)?|go|switch(?:ed)?)\b${within(110)}\bto (?:[a-z-]+ ){0,4}volunteers?`,
   String.raw`volunteers? (?:can|may|will|to) be used (?:where|when|if|to)`,
   String.raw`volunteers? (?:in (?:lieu|place) of|instead of|rather than) (?:the|a|an|our|two|three|paid)`,
   String.raw`(?:would|will|could)\b${within(50)}\b(?:themselves )?as (?:unpaid )?volunteers`,
   '(?:volunteer[- ](?:run|led|managed|staffed)|community[- ](?:run|managed))',
+  String.raw`us(?:e|ing) volunteers?(?: \w+)? (?:where|to|instead|in place|rather)\b`,
+  String.raw`(?:take|taking|takes|taken) over\b${within(60)}\b(?:with|by|using) (?:[a-z-]+ ){0,2}volunteers`,
   String.raw`(?:rel(?:y|ying) on|recruit(?:ed|ing)?|us(?:e|ing)) (?:[a-z-]+ ){0,2}volunteers\b${within(40)}\b(?:to|instead|in place)`,
   String.raw`(?:deliver(?:ed)?|run|staff(?:ed)?|provide[d]?|cover(?:ed)?|do|done)\b${within(40)}\b(?:with|using) (?:[a-z-]+ ){0,2}volunteers (?:in place|instead|rather)`,
   String.raw`replac(?:e|ed|ing)\b${within(60)}\b(?:with|by) (?:[a-z-]+ ){0,2}volunteers`,
