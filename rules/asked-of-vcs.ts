@@ -1,9 +1,18 @@
 import type { Commitment, DocumentKind } from '@/lib/compact.ts';
 import type { Sentence } from '@/lib/facts.ts';
+import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { isDenied, listen } from '@/lib/listen/listen.ts';
 import { isActOfFunder, labelsOf } from '@/lib/listen/offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, meets, type Rule } from '@/lib/rule.ts';
+import {
+  letsBooksBeSeen,
+  looksElsewhere,
+  looksToTheEnd,
+  namesTheFunder,
+  tellsOfUse,
+  warnsTheFunder,
+} from '@/lib/vocabulary/asked-of-groups.ts';
 
 const toFunder =
   '(?:us|the (?:council|authority|funder|commissioner|trust|board|icb|fund|partnership|grants? (?:team|officer)|contract manager)|your (?:\\w+ )?(?:officer|manager|contact))';
@@ -14,8 +23,11 @@ interface Topic {
   readonly what: string;
   /** Words of a commitment that speak of it. */
   readonly promised: RegExp;
-  /** What the clause says. */
+  /** What the clause says; `more` in looser words. */
   readonly asked: RegExp;
+  readonly more?: RegExp;
+  /** What a page of questions asks for the reader, where a yes says as much. */
+  readonly question?: RegExp;
   /** Where it goes beyond reason, or is another matter: then nothing is said. */
   readonly not: RegExp;
   readonly kinds: readonly DocumentKind[];
@@ -28,6 +40,9 @@ const topics: readonly Topic[] = [
     // "mention our support in your annual report"; not "the Recipient acknowledges that the Council is subject to the Act".
     asked:
       /\b(?:acknowledge|mention|credit|recognise|thank)\b(?! that)[^.;]{0,90}\b(?:support|grant|funding|funder|publicity|poster|leaflet|website|social media|annual report|press|materials?|literature|contribution|newsletter|event|logo)s?\b|\btag us\b|\ba credit (?:in|on)\b|\b(?:plaque|sign|banner|sticker)\b[^.;]{0,30}\b(?:go up|displayed|shown|put up|visible)\b|\b(?:put|include|add|give) (?:a |us a )?(?:line|note|mention|sentence|word|credit)\b[^.;]{0,60}\b(?:publicity|posters?|leaflets?|website|social media|annual report|press|materials?|newsletter|programme|facebook|us|fund|council)\b|\blogos?\b[^.;]{0,30}\b(?:on|in) (?:your |all |any |every |the )?(?:\w+ )?(?:publicity|posters?|leaflets?|website|social media|materials?|banners?|newsletters?)\b|\b(?:recognition|acknowledge?ment|mention) of\b[^.;]{0,50}\b(?:support|grant|funding|contribution|fund)\b[^.;]{0,60}\b(?:includ\w+|publicity|materials?|website|literature|shown|made|given|appear)\b|\bexpects? to be (?:publicly )?(?:thanked|acknowledged|named|credited)\b|\b(?:support|grant|funding|contribution)\b[^.;]{0,30}\b(?:acknowledged|mentioned|credited)\b|\b(?:use|display|include|show|carry|put|bear|print)\b[^.;]{0,30}\b(?:logos?|crests?|badges?|coat of arms|emblem)\b|\bput (?:our|the \w+'s) name (?:on|in)\b|\b(?:mention|say|tell (?:people|everyone|everybody|your \w+)|make (?:it )?(?:clear|known)|let people know)\b[^.;]{0,60}\b(?:that|where|who)\b[^.;]{0,60}\b(?:helped to pay|paid for|pays? for|fund(?:s|ed)|support(?:s|ed)|(?:money|grant|funding) (?:came|comes|is) from|gave)\b/i,
+    more: namesTheFunder,
+    question:
+      /\b(?:mention|acknowledge|credit|thank|name) (?:you|the (?:fund|funder|council))\b|\buse (?:your|the \w+'s) logo\b/i,
     not: /\b(?:every (?:conversation|statement|post|page|speech|letter)|all (?:clothing|vehicles)|exclusive(?:ly)?|volunteers' contribution|may not|cease to be used)\b/i,
     kinds: ['funding', 'tender'],
   },
@@ -38,6 +53,7 @@ const topics: readonly Topic[] = [
       `\\b(?:report|return|statement|account|summary|form)s?\\b[^.;]{0,80}\\b(?:how (?:the|your|you|it)\\b|use of (?:the|your) ${money}|what (?:you|it) did|outcomes?|outputs?|achieve[ds]?|spent|spending|expenditure|progress|difference|when you have finished)|\\b(?:tell|show|let) (?:us|the \\w+)\\b[^.;]{0,40}\\b(?:how (?:the|your|you)\\b[^.;]{0,30}\\b(?:used|spent)|what (?:you|it|the ${money}) (?:did|has done|achieved))|\\b(?:one|two|single|short|annual|yearly|final|end[- ]of[- ](?:grant|year|project)|written)(?:[- ]\\w+){0,2} (?:report|return)\\b|\\b(?:lines?|note|word|paragraph|e-?mail|page)\\b[^.;]{0,30}\\b(?:how (?:the|your|you)\\b|what (?:you|it|the ${money}) (?:did|has done|have done|achieved|made))|\\b(?:breakdown|note|list|summary|account) of (?:what|how)\\b[^.;]{0,40}\\b(?:spent|money|grant|people|came|did|used)|\\baccount of (?:the |your )?(?:spending|spend|expenditure|outcomes)`,
       'i',
     ),
+    more: tellsOfUse,
     not: /\b(?:monthly|weekly|fortnightly|every (?:month|week|item|payment)|each (?:month|week|item)|[1-9][0-9] (?:\w+ ){0,2}(?:indicators|kpis|measures)|incident|safeguarding|fraud|complaint|accident|in (?:its|your|their) annual reports?|annual report and|publicity)\b/i,
     kinds: ['funding', 'tender'],
   },
@@ -48,6 +64,7 @@ const topics: readonly Topic[] = [
       `\\b(?:tell|inform|notify|let|contact|talk to|speak to|write to|warn|advise)\\b[^.;]{0,20}\\b${toFunder}\\b[^.;]{0,100}\\b(?:changes?|changed|vacant|problems?|difficult\\w*|unable|not be able|can't|cannot|delay\\w*|leav(?:es|ing)|withdraws?|significant|prevent|stop you|anything that|at risk|trouble|go(?:es|ing)? (?:wrong|to plan|off)|(?:is|are)n't going|(?:not|\\w{2,6}n't) going|slips?|slipping|leaves?|falls? behind|fall through)\\b|\\b(?:get in touch|come (?:and talk|to us)|pick up the phone)\\b[^.;]{0,40}\\b(?:if|when|should)\\b[^.;]{0,40}\\b(?:problems?|slip|changes?|wrong|difficult\\w*|trouble|worried)\\b|\\bkeep ${toFunder} (?:posted|informed|up to date|in the picture|updated)\\b[^.;]{0,60}\\b(?:if|of|about|when)\\b|\\bif (?:your plans|things|anything|something(?: \\w+)?|circumstances)\\b[^.;]{0,40}\\b(?:changes?|alters?|slips?|goes? wrong|falls? through)\\b[^.;]{0,60}\\b(?:tell|talk to|contact|let|speak to|notify|ring|call|phone|e-?mail|write to) ${toFunder}`,
       'i',
     ),
+    more: warnsTheFunder,
     not: /\b(?:however (?:small|minor|trivial|slight)|within (?:[1-9]|12|24|48|one|two|four) hours?|(?:any|every|each) change (?:of|in) (?:opinion|volunteers?)|privacy notice|incident|fraud|breach|your booking|attachment|link|e-?mail|date|letter)\b/i,
     kinds: ['funding', 'tender'],
   },
@@ -58,6 +75,7 @@ const topics: readonly Topic[] = [
       `\\b(?:plans?|planning|prepare|preparing|think|make provision|consider|contingenc(?:y|ies)|contingency plans?)\\b[^.;]{0,60}\\b(?:end of (?:the|your|this) ${money}|(?:when|after|once|beyond|for when) (?:the|your|this|our) (?:\\w+ )?${money}\\b[^.;]{0,12}\\b(?:ends?|stops?|comes to an end|finishes|runs out|period)|(?:ending|cessation|loss|withdrawal) of (?:the|this|your|our|any|its) (?:\\w+ )?${money}|(?:how|what)\\b[^.;]{0,30}\\b(?:carry on|continue|close|happen\\w*|keep going|wind|sustain\\w*)\\b[^.;]{0,40}\\b(?:after|when|once|beyond|without)\\b)`,
       'i',
     ),
+    more: looksToTheEnd,
     not: /\b(?:exit plan (?:at|within) (?:\w+ ){1,3}days?|bear all)\b/i,
     kinds: ['funding', 'tender'],
   },
@@ -66,6 +84,7 @@ const topics: readonly Topic[] = [
     promised: /\b(?:accounting obligations|handle public money well|fairly check)\b/i,
     asked:
       /\b(?:keep|maintain|provide|send|supply|prepare|let (?:us|the \w+) have|give|show)\b[^.;]{0,40}\b(?:accounts (?:for|of)|(?:proper|audited|independently examined|accurate|full|clear|financial|annual|yearly|examined|your|its) (?:\w+ )?(?:accounts|records)|receipts)\b|\b(?:keep|retain) (?:all )?records\b/i,
+    more: letsBooksBeSeen,
     not: /\b(?:(?:for|of) (?:every|each)|bank statements?|within (?:one|two|[1-7]) days?|log of complaints|open[- ]book at any time|acid-test)\b/i,
     kinds: ['funding'],
   },
@@ -74,6 +93,7 @@ const topics: readonly Topic[] = [
     promised: /\b(?:single source|several sources)\b/i,
     asked:
       /\b(?:seek|look for|find|raise|secure|apply for|encourag\w+)\b[^.;]{0,40}\b(?:other|additional|alternative|more than one|several) (?:sources? of )?(?:funding|income|money|funders?)\b/i,
+    more: looksElsewhere,
     not: /\b(?:prior written|consent|approval|notify|not (?:seek|apply)|same cost)\b/i,
     kinds: ['funding'],
   },
@@ -97,7 +117,7 @@ const topics: readonly Topic[] = [
 
 /** A duty, a request or an imperative. */
 const duty =
-  /\b(?:shall|must|should|please|will|agrees? to|ask(?:ed|s)?|expect(?:ed|s)?|required?|need to)\b|\byou (?:send|tell|keep|show)\b|\b(?:grateful|glad|pleased|like it|love it|appreciate it|helpful) if you\b|\bappreciate\b|\byou'll\b|^(?:by|at|within|after|once|when|before|each|every)\b[^.;]{0,40}\b(?:send|give|let|tell|write|complete|return)\b|\b(?:'d|would) (?:like|love|want)\b|(?:^|[,:;] )(?:always |do )?(?:say|use|put|credit|display|include|show|add|carry|print|keep|drop|ring|phone|call|e-?mail|start|plan|think|spend|thank|name|remember|tag) (?:us|receipts|records|proper|accounts|your|the|all|a|an|our|that|this|thank|on|about|for|early|planning|thinking|to)\b|(?:^|[,:;] |\b(?:and|then|to) )(?:send|tell|let|keep|show|talk|speak|write|complete|fill in|return|give|mention|acknowledge) (?:to )?(?:us|your|all|the|a|an|our)\b|(?:^|[,:;] )(?:do )(?:tell|mention|say|let|thank|make|credit)\b/i;
+  /\b(?:shall|must|should|please|will|agrees? to|ask(?:ed|s)?|expect(?:ed|s)?|required?|need(?:s|ed)?(?: to)?|encouraged|is due|is to|are to|(?:much |greatly )?appreciated|be nice|like to be)\b|\byou (?:send|tell|keep|show)\b|\b(?:grateful|glad|pleased|like it|love it|appreciate it|helpful) if you\b|\bappreciate\b|\byou'll\b|^(?:by|at|within|after|once|when|before|each|every)\b[^.;]{0,40}\b(?:send|give|let|tell|write|complete|return)\b|(?:'d|\bwould) (?:also |really |all )?(?:like|love|want)\b|(?:^|[,:;] )(?:always |do )?(?:say|use|put|credit|display|include|show|add|carry|print|keep|drop|ring|phone|call|e-?mail|start|plan|think|spend|thank|name|remember|tag) (?:us|receipts|records|proper|accounts|your|the|all|a|an|our|that|this|thank|on|about|for|early|planning|thinking|to)\b|(?:^|[,:;] |\b(?:and|then|to) )(?:send|tell|let|keep|show|talk|speak|write|complete|fill in|return|give|mention|acknowledge) (?:to )?(?:us|your|all|the|a|an|our)\b|(?:^|[,:;] )(?:do )(?:tell|mention|say|let|thank|make|credit)\b/i;
 
 /** Whether it is asked of the other side: the voluntary organisation is to do it. */
 const isAskedOfThem = (sentence: Sentence): boolean =>
@@ -115,15 +135,18 @@ export const rule: Rule = {
 
   check(facts, ask) {
     const isNamed = topics.some(({ promised }) => ask.commitments.some((commitment) => speaksOf(commitment, promised)));
-    return topics.flatMap(({ what, promised, asked, not, kinds }) => {
+    return topics.flatMap(({ what, promised, asked, more, question, not, kinds }) => {
       if (!facts.kinds.some(({ kind }) => kinds.includes(kind))) return [];
       const commitment = ask.commitments.find((each) => speaksOf(each, promised));
       // A compact that words it otherwise is held to all that the sector commonly promises.
       if (isNamed && !commitment) return [];
-      const heard = listen(facts, asked, { not, standing: ['current', 'supposed'] }).filter(
-        ({ sentence, match }) => isAskedOfThem(sentence) && !isDeniedBefore(sentence, match.index),
-      );
-      const spans = heard.slice(0, 2).map(({ sentence }) => sentence);
+      const heard = [asked, ...(more ? [more] : [])]
+        .flatMap((pattern) => listen(facts, pattern, { not, standing: ['current', 'supposed'] }))
+        .filter(({ sentence, match }) => isAskedOfThem(sentence) && !isDeniedBefore(sentence, match.index));
+      const agreed = question ? listenToAnswers(facts, question).filter(({ yes }) => yes) : [];
+      const spans = [
+        ...new Set([...heard.map(({ sentence }) => sentence), ...agreed.map(({ answer }) => answer)]),
+      ].slice(0, 2);
       return spans.length ? [meets(message(what, ask, commitment), spans)] : [];
     });
   },
@@ -141,6 +164,21 @@ const message = (what: string, ask: Ask, commitment: Commitment | undefined) =>
 export const cases: Cases = [
   {
     meets: [
+      'Do we have to mention you? [Please do, in your newsletter and at the launch.]',
+      "[We'd also love you to show our badge on your flyers.]",
+      '[A short line on the door of the minibus to say that the Council helped would be much appreciated.]',
+      '[The Grantee shall record in its annual review that the work is supported by the Authority.]',
+      '[Publicity for the project must carry the words "supported by Hale Council".]',
+      '[The Recipient is to display the sign of the Fund at the premises.] [It would be nice if our name could appear on the poster.]',
+      '[The Grantee shall tell the Authority promptly of any event which is likely to affect the work.]',
+      '[Any underspend or change of plan should be raised with your grants officer at the earliest opportunity.]',
+      '[If the work is running late, tell us early; we can usually find a way.]',
+      '[At the end we need two sides of A4 on what you did with the money.]',
+      '[The Recipient shall account for the use of the Grant each year.]',
+      '[You will need to show us invoices for what was bought.]',
+      '[Applicants should show how the work will be sustained once the grant has gone.]',
+      '[The Recipient should begin to plan for the cessation of funding in good time.]',
+      '[Groups are encouraged to seek match funding from other sources.]',
       '[Recognition of our support must be included on promotional materials.]',
       '[The Recipient will say on its website and in its newsletter that the Council funds the project.]',
       '[Groups should have contingencies for the cessation of this funding.]',
@@ -182,6 +220,13 @@ export const cases: Cases = [
       '[We expect you to look for other sources of funding.]',
     ],
     silent: [
+      "The Fund's logo was redesigned in May.",
+      'The Council will display its sign on the town hall.',
+      'You must not use our logo on your website without consent.',
+      'The Authority shall tell the Grantee promptly about anything likely to affect the grant.',
+      'You should read the note about the scheme on our website.',
+      'Do we have to mention you? No, there is no need.',
+      'Please tell us about your project in no more than 200 words.',
       'The Council will say on its website which groups it funds.',
       'Recognition of prior learning must be included in the course.',
       "Let us know if you can't open the attachment.",

@@ -48,7 +48,7 @@ function ofConsultation(facts: Facts, ask: Ask): Answer {
       `The decision seems to have been taken before people were asked. Could you tell us how views were weighed before it, and whether the decision itself can be looked at again in the light of the answers? ${asks(ask)}`,
     );
   if (decision && closes && isPlanned && decision.value <= closes.value)
-    return (weighed.length ? unclear : fallsShort)(
+    return (weighed.length || isOfMore(ask) ? unclear : fallsShort)(
       `The decision is to be taken on ${formatDate(decision.value)}, and people can answer until ${formatDate(closes.value)}. ${asks(ask)}`,
       [row, decision, closes, weighed[0]?.sentence ?? null],
       `The decision is due on ${formatDate(decision.value)} and the consultation closes on ${formatDate(closes.value)}. Could the decision wait until the answers have been read?`,

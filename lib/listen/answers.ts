@@ -8,7 +8,8 @@ export interface Answered {
   readonly yes: boolean | null;
 }
 
-const agrees = /^(?:yes|certainly|of course|absolutely|we (?:will|shall|do|have|are)\b(?! not|n't| no\b| never\b))/i;
+const agrees =
+  /^(?:yes|certainly|please do(?! not)|of course|absolutely|we (?:will|shall|do|have|are)\b(?! not|n't| no\b| never\b))/i;
 const denies =
   /^(?:no\b|not\b|never\b|none\b|sorry|regrettably|unfortunately|i'm afraid|i am afraid|(?:i'm|i am|we're|we are) sorry|(?:we|they|you) have no\b|there(?: is|'s| are) (?:no|nothing)\b|(?:it|they|this|that|there|he|she|i) (?:has|have|is|are|was|were|will|do|does|did|can|could|had)(?: not|n't|not)\b|we (?:are not|aren't|cannot|can't|do not|don't|did not|didn't|have not|haven't|will not|won't))/i;
 
