@@ -18,7 +18,7 @@ const noCap =
   /\bno (?:percentage|ceiling|cap|limit|maximum)\b[^.;]{0,12}\b(?:is|are|has been)\b[^.;]{0,12}\b(?:laid down|set|placed|put|fixed|imposed|prescribed)\b|(?:\b(?:not|never|no)\b|n't)[^.;]{0,25}\b(?:cap|ceiling|limit|(?:standard|fixed|flat) (?:percentage|rate|share))\b|(?:\b(?:not|never)\b|n't)(?: \w+)? (?:fix|set|lay down|impose|appl|prescribe|specif)\w* (?:on |for )?(?:an?|any) (?:percentage|rate|share|maximum|figure|proportion)\b/i;
 /** Left out, or for the organisation to find. */
 const refused =
-  /\b(?:exclud(?:e|es|ed|ing)|ineligible|disallow\w*|left out|leave out|omit(?:s|ted)?|t(?:ake|aken|aking|ook) (?:\w+ ){0,8}?out|struck out|removed|net of|(?:for|up to) (?:you|them|the \w+) to (?:find|meet|pay)|(?:have to|has to|must|need to|are to|is to) be (?:found|met|borne|covered|paid) by (?:you|the (?!council|fund|grant|board|trust)\w+)|(?:meet|pay|find|bear)s? (?:your|their|its|his) own|direct costs only|only (?:the )?direct(?: project| delivery)? costs|will not|won't|elsewhere)\b/i;
+  /\b(?:exclud(?:e|es|ed|ing)|ineligible|disallow\w*|left out|leave out|omit(?:s|ted)?|t(?:ake|aken|aking|ook) (?:\w+ ){0,8}?out|struck out|removed|net of|(?:for|up to) (?:you|them|the \w+) to (?:find|meet|pay|fund|cover|bear)|(?:is|are|be|being) (?:found|met|borne|covered|paid|funded) (?:by (?:you|the (?:provider|recipient|organisation|charity|grantee|group|contractor|supplier|applicant|club|host))|(?:from|out of) (?:other|its own|your own|their own))|(?:have to|has to|must|need to|are to|is to) be (?:found|met|borne|covered|paid) by (?:you|the (?!council|fund|grant|board|trust)\w+)|(?:meet|pay|find|bear)s? (?:your|their|its|his) own|direct costs only|only (?:the )?direct(?: project| delivery)? costs|will not|won't|elsewhere)\b/i;
 const denied = /(?:\b(?:not|no|nothing|none|cannot|never|nor|without|neither|unable)\b|n't\b)/i;
 /** "Should not leave these out", "don't leave them out", "not only": two denials are none. */
 const twiceDenied =
@@ -36,7 +36,7 @@ const paidList =
   /\b(?:what (?:we|you|it|the (?:grant|fund|money|award)) (?:can|will|may|funds?|covers?|pays?|supports?|is)|what it's for|we (?:can |will )?(?:fund|pay for|support|cover)|(?:can|may|will) (?:be (?:made|given|awarded) (?:for|to|towards)|(?:make|give|award) (?:grants?|awards?))|eligible (?:costs|items|expenditure|spending)|what (?:is|'s) covered|can be (?:used|spent))\b/i;
 /** The funder's own costs, insurance to be held, and people by their posts. */
 const notTheirs =
-  /\b(?:rent arrears|be liable(?! for (?:any )?(?:central|indirect|overheads?|core|management))|(?:council|authority|icb|trust)'s own (?:running|overhead|management)|public liability|insurance certificate|administration of medicines|management committee|in administration|overhead (?:lines?|projectors?|cables?)|running costs of the (?:council|scheme|fund)|the difference (?:is|between)|scheme is|fund is (?:run|managed)|grants? officer|management accounts|core (?:hours|subjects)|rent support)\b/i;
+  /\b(?:rent arrears|be liable(?! for (?:any )?(?:central|indirect|overheads?|core|management))|(?:council|authority|icb|trust)'s own (?:running|overhead|management)|public liability|insurance certificate|administration of medicines|management committee|in administration|overhead (?:lines?|projectors?|cables?)|running costs of the (?:council|scheme|fund)|the difference (?:is|between)|scheme is|fund is (?:run|managed)|grants? officer|management accounts|core (?:hours|subjects)|rent support|(?:paid|met|covered) (?:for )?by the (?:school|landlord|parish|church|owner|hospital|employer))\b/i;
 /** "Revenue expenditure covers day-to-day running": what is meant, and not what is paid. */
 const defines =
   /^(?:the )?(?:revenue|running|core|overheads?|indirect|central)\b[^.;]{0,25}\b(?:covers?|means?|includes?|refers? to)\b/i;
@@ -204,6 +204,8 @@ export const cases: Cases = [
       '[The trustees like to contribute to the core operating costs of small charities.]',
     ],
     'falls-short': [
+      '[General running costs, such as office rent and insurance, are met by the Provider from other income.]',
+      '[Back-office costs are for you to fund.]',
       '[Rent, insurance and the salary of your manager cannot be paid for out of the grant.] Can we buy equipment? Yes, up to £500.',
       '[Nothing from this grant can go towards your running costs.]',
       '[The Funder shall not be liable for any central or indirect costs.]',
@@ -251,6 +253,7 @@ export const cases: Cases = [
       'We are delighted to offer your club a grant for kit and coaching.',
     ],
     silent: [
+      'Rent and insurance for the hall are paid by the school.',
       'The full cost of the building work is £1.2m.',
       'The Council will not be liable for rent arrears of the premises.',
       'Tenderers must name their finance director and auditor.',

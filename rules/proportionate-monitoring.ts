@@ -150,6 +150,9 @@ export const cases: Cases = [
       '| Reporting | [Monthly] |',
     ],
     meets: [
+      '[Half a dozen questions twice a year, agreed with you before the grant starts.]',
+      '[Six measures are reported each quarter.]',
+      '[There are no quarterly returns.] A telephone call half way through will do.',
       '[No forms: just send us a few pictures and tell us how it went.]',
       '[For an award this size a phone call in March is plenty.]',
       "[Just one page at the end of the year, and a photo if you've got one.]",
@@ -184,6 +187,7 @@ export const cases: Cases = [
       '[Keep reporting simple: a short summary and two photographs are enough.]',
     ],
     silent: [
+      'Staff report to the manager each week.',
       'The Council monitors the number of complaints that it receives each month.',
       'The project will monitor air quality every month.',
       'Tell us about your project on one page.',

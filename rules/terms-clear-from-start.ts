@@ -16,7 +16,10 @@ const settledBefore =
 const toCome = /^(?:tbc|to be (?:confirmed|agreed|advised|notified)|to follow|not yet (?:known|agreed))\b/i;
 const matterSaid = new RegExp(`\\b${matter}\\b`, 'i');
 const early =
-  /\boutcomes?\b[^.;]{0,60}\b(?:agreed|settled|set)\b[^.;]{0,40}\b(?:before|in advance|between the parties|with you|together)\b|\bagree(?:d|ment)?\b[^.;]{0,40}\bbefore\b[^.;]{0,40}\boutcomes?\b|\b(?:measures|indicators|targets|aims)\b[^.;]{0,60}\b(?:worked out|settled?|agreed?|chosen|drawn up)\b[^.;]{0,40}\b(?:together|by (?:the parties|both)|with (?:you|us|the \w+)|between)\b[^.;]{0,30}\bbefore\b|\bbefore (?:the|your|this) (?:\w+ )?(?:grant|funding|award|agreement|work) (?:starts|begins|is (?:made|signed))\b[^.;]{0,20}\b(?:agree|settle)\b[^.;]{0,20}\bwith (?:you|the \w+)\b[^.;]{0,60}\b(?:achieve|outcomes?|measures|aims|things)\b|\b(?:measures|outcomes|aims|targets|results)\b[^.;]{0,50}\b(?:we|the parties|both of us|you and we)\b[^.;]{0,20}\b(?:agreed|settled)\b/i;
+  /\b(?:measures?|indicators|outcomes?|targets|aims|returns?|reports?|milestones|what (?:you|we)(?:'ll| will)? (?:measure|report|achieve|count|deliver))\b[^.;]{0,80}\b(?:settled|agreed|worked out|chosen|drawn up|designed)\b[^.;]{0,40}\b(?:between|by (?:the parties|both|you and|us both)|(?:together )?with (?:you|the (?:\w+ )?(?:grantee|recipient|provider|organisation|charity|network|groups?|alliance|sector)))\b|\b(?:shape|form|format) (?:settled|agreed) with\b|\b(?:settled|agreed) (?:the |your |its )?(?:measures|outcomes|targets|aims|indicators|reports?)\b[^.;]{0,30}\bwith (?:you|the \w+)\b|\boutcomes?\b[^.;]{0,60}\b(?:agreed|settled|set)\b[^.;]{0,40}\b(?:before|in advance|between the parties|with you|together)\b|\bagree(?:d|ment)?\b[^.;]{0,40}\bbefore\b[^.;]{0,40}\boutcomes?\b|\b(?:measures|indicators|targets|aims)\b[^.;]{0,60}\b(?:worked out|settled?|agreed?|chosen|drawn up)\b[^.;]{0,40}\b(?:together|by (?:the parties|both)|with (?:you|us|the \w+)|between)\b[^.;]{0,30}\bbefore\b|\bbefore (?:the|your|this) (?:\w+ )?(?:grant|funding|award|agreement|work) (?:starts|begins|is (?:made|signed))\b[^.;]{0,20}\b(?:agree|settle)\b[^.;]{0,20}\bwith (?:you|the \w+)\b[^.;]{0,60}\b(?:achieve|outcomes?|measures|aims|things)\b|\b(?:measures|outcomes|aims|targets|results)\b[^.;]{0,50}\b(?:we|the parties|both of us|you and we)\b[^.;]{0,20}\b(?:agreed|settled)\b/i;
+
+/** "What you measure will be settled with you before the letter is signed." */
+const ofReporting = /\b(?:measures?|indicators|returns?|reports?|monitor\w*|count)\b/i;
 
 /** Trustees can only sign for what they can see: the money, the work, and what must be reported. */
 export const rule: Rule = {
@@ -49,7 +52,11 @@ export const rule: Rule = {
     const said = {
       payment: sayingPayment(facts),
       'outcomes or outputs': [...agreedFirst, ...saying(facts, outcome)],
-      reporting: [...saying(facts, report), ...sayingLittle(facts)],
+      reporting: [
+        ...saying(facts, report),
+        ...sayingLittle(facts),
+        ...agreedFirst.filter(({ plain }) => ofReporting.test(plain)),
+      ],
     };
     const missing = Object.entries(said)
       .filter(([, sentences]) => !sentences.length)
@@ -103,6 +110,7 @@ const terms =
 export const cases: Cases = [
   {
     meets: [
+      'We pay each April. [The measures, which were settled between the parties at meetings in May, are in Schedule 2.] [You send us one short report a year.]',
       '[In short: £12,000 a year, paid each April; 500 hours of advice; and one report a year.]',
       '[We both know where we stand: £20,000 each April, 200 families helped each year, and a report at Christmas.]',
       "[The enclosed schedule lists the outputs we've agreed, the dates on which you'll be paid and the reports we need.]",
@@ -125,6 +133,7 @@ export const cases: Cases = [
       '[Payments are made within 14 days of each quarter day.] [Milestones are listed below.] [A final report is due in May.]',
     ],
     unclear: [
+      '[The Board may change the Dashboard from time to time.]',
       '[Details of what must be reported will be provided in due course.]',
       '[The number of people to be seen will be agreed between us during the first six months.]',
       '[The data set to be collected is under review and may change during the year.]',

@@ -1,7 +1,9 @@
 import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import { lastDayOf, monthsIn, monthsOf } from '@/lib/extract/term/months.ts';
+import { datesByName } from '@/lib/extract/term/named-dates.ts';
 import {
   isPossible,
+  monthsBeside,
   monthsByOptions,
   monthsOfWhole,
   monthsToOptionalYear,
@@ -39,8 +41,9 @@ export function extractTerm(
   const lengths = possibleLengths.filter(isCurrent);
   const setting = { named: namedForTerm(sentences), before: sentencesBefore(sentences) };
   const range = bestOf(dated, (mention) => weightOfRange(mention, published, setting));
-  const from = edgeOf(dated, startWords, endWords, setting);
-  const to = endAfter(from, dated, setting, lengths);
+  const named = datesByName(dated, sentences);
+  const from = named.from ? surely(named.from) : edgeOf(dated, startWords, endWords, setting);
+  const to = named.to ? surely(named.to) : endAfter(from, dated, setting, lengths);
   const years = from && to ? null : yearByYear(dated, sentences, range, published);
   // A definition or a labelled date outweighs a range met in passing.
   const byRange = range && range.weight >= (from?.weight ?? 0) ? range.found.value : null;
@@ -66,7 +69,7 @@ export function extractTerm(
   const months = starts && ends ? monthsOf(starts.value, ends.value) : length ? monthsIn(length.value) : null;
   const extra = monthsByOptions(possibleLengths, stated?.found ?? null);
   const possible = [
-    optionalEnd(dated, starts) ?? (months ?? 0) + extra,
+    optionalEnd(dated, starts) ?? (months ?? 0) + Math.max(extra, monthsBeside(sentences)),
     isYearly && told ? (monthsIn(told.value) ?? 0) : 0,
     ends ? 0 : (monthsIn(stated?.found.value.atMost ?? '') ?? 0),
     years && starts ? (monthsOf(starts.value, years.possibleEnd) ?? 0) : 0,
@@ -110,6 +113,9 @@ function statedLength(
     byDays !== null && Math.abs((monthsIn(value.period) ?? 0) - byDays) <= 1;
   return bestOf(lengths.filter(agrees), weightOf, isOfNow) ?? bestOf(lengths, weightOf, isOfNow);
 }
+
+/** What the document itself calls an end of its term outweighs all else. */
+const surely = <T>(found: T): Best<T> => ({ found, weight: 8 });
 
 const isCurrent = ({ sentence }: Mention<DateFound | PeriodFound>) => sentence.standing === 'current';
 

@@ -52,7 +52,7 @@ export const report = wordsOf(
 
 /** What trustees need to see before they sign. */
 export const matter =
-  '(?:payment(?: schedule| dates?| arrangements| terms| mechanism| profile)?|payments|outcomes?|outputs?|targets?|milestones?|indicators?|measures|how (?:you|we want you) (?:are to |will |to )?report|kpis?|monitoring(?: \\w+)?|reporting(?: \\w+)?|reports?|returns?|(?:your|project|grant|agreed) budget|(?:grant|full|standard|detailed) conditions|conditions of (?:the )?(?:grant|funding|award)|(?:these|our|its|the) conditions|specification|service levels?|volumes?|numbers? of (?:people|sessions|clients|places|hours)(?: to be \\w+)?|terms(?: and conditions)?|performance measures)';
+  '(?:payment(?: schedule| dates?| arrangements| terms| mechanism| profile)?|payments|outcomes?|outputs?|targets?|milestones?|indicators?|measures|how (?:you|we want you) (?:are to |will |to )?report|kpis?|monitoring(?: \\w+)?|reporting(?: \\w+)?|reports?|returns?|(?:your|project|grant|agreed) budget|(?:grant|full|standard|detailed) conditions|conditions of (?:the )?(?:grant|funding|award)|(?:these|our|its|the) conditions|specification|service levels?|volumes?|numbers? of (?:people|sessions|clients|places|hours)(?: to be \\w+)?|terms(?: and conditions)?|performance measures|dashboards?|(?:monitoring|reporting|return) forms?)';
 const settle = anyOf(
   'agreed|settled|confirmed|notified|determined|decided|set|supplied|finalised|advised|issued|specified|published|developed|negotiated|communicated',
   'worked out|drawn up|designed|drafted|written',

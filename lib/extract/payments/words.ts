@@ -93,7 +93,7 @@ export const advance = wordsOf(
   'before (?:your|the) (?:\\w+ )?(?:project|work|activity|activities|programme|service|event|course)s? (?:begins?|starts?|opens?)',
   '(?:when|as soon as|before) you (?:open(?: your| the)? doors|open|start|begin)',
   '(?:ahead|in front) of (?:the|each|every|that) (?:\\w+ )?(?:period|quarter|month|year|half-year|term)\\b',
-  `${inRespect} (?:the |each )?(?:\\w+ ){0,2}(?:coming|next|following|ensuing|forthcoming|succeeding) (?:\\w+ ){0,2}(?:quarters?|months?|half-years?|half years?|years?|terms?|periods?)`,
+  `${inRespect} (?:the |each )?(?:\\w+ ){0,2}(?:coming|next|following|ensuing|forthcoming|succeeding) (?:\\w+ ){0,2}(?:quarters?|months?|half-years?|half years?|terms?)`,
   `${inRespect} (?:the |each )(?:\\w+ ){0,2}(?:quarters?|months?|half-years?|years?|terms?|periods?) (?:that|which|to) (?:follows?|comes?|come|then begins?|begins then)`,
   'ahead of (?:the |your |any )?(?:spend(?:ing)?|costs|expenditure|work)',
   'paid (?:each|every) april',

@@ -99,7 +99,8 @@ export const isNamedExtension = ({ before, after }: Pick<Mention<PeriodFound>, '
 const possibly = /\b(?:possible|potential|optional)\b[^.;]{0,25}$/i;
 const addsUp = /\b(?:again|and (?:then|after that|by|for)|then|followed by|thereafter)\b[^.;]{0,30}$/i;
 /** The offer by a pronoun, after a sentence that names it, or by the name of the box. */
-const theOffer = /\b(?:it|them|this|that|extension|option|further|extra)\b/i;
+const theOffer =
+  /\b(?:(?:end|closing|expiry|completion|finish) (?:date|day)|supplier|contractor|it|them|this|that|extension|option|further|extra)\b/i;
 
 const counts = ['once', 'twice', 'two', 'three', 'four'];
 /** "On up to two occasions, each of twelve months", "by two further periods of one year". */
@@ -154,7 +155,7 @@ export function optionalEnd(dated: Dated, starts: { readonly value: string } | n
 }
 
 const untilYear =
-  /\b(?:renew\w*|extend\w*|extension|option\w*|continue[sd]?|go on)\b[^.;]{0,40}\b(?:for|into|of|to) (?:a|the) (second|third|fourth|fifth) year\b|\ba (second|third|fourth|fifth) year (?:is|may be|might be|could be|would be) (?:possible|added|offered|funded|available|agreed|considered)\b/i;
+  /\b(?:renew\w*|extend\w*|prolong\w*|lengthen\w*|continue[sd]?)\b[^.;]{0,40}\b(?:for|into) (?:a|the) (?:second|third|fourth) (?:year )?(?:and|and then|and thereafter|then|and after that|and if so|or)(?: perhaps| possibly| again)?(?: for| into)? (?:a|the) (third|fourth|fifth)\b|\b(?:renew\w*|extend\w*|extension|option\w*|continue[sd]?|go on)\b[^.;]{0,40}\b(?:for|into|of|to) (?:a|the) (second|third|fourth|fifth) year\b|\ba (second|third|fourth|fifth) year (?:is|may be|might be|could be|would be) (?:possible|added|offered|funded|available|agreed|considered)\b/i;
 const ordinals = ['second', 'third', 'fourth', 'fifth'];
 
 /** The whole in months where it may go on into a year counted from the first: "renewable for a second year" is 24; 0 where it is not said. */
@@ -163,8 +164,25 @@ export function monthsToOptionalYear(sentences: readonly Sentence[]): number {
     const sentence = sentences[place];
     const match = sentence && isPossible(sentence) ? untilYear.exec(sentence.plain) : null;
     if (!sentence || !match || isDenied(sentence.plain, match.index, match.index + match[0].length)) return [];
-    const ordinal = match[1] ?? match[2];
+    const ordinal = match[1] ?? match[2] ?? match[3];
     return ordinal ? [(ordinals.indexOf(ordinal.toLowerCase()) + 2) * 12] : [];
   });
   return Math.max(0, ...months);
 }
+
+/** "With an option to add two more", "24 months (plus optional 12)": a number that stands for years, or months, by what was said before. */
+const numberBeside =
+  /\b(?:option\w*|may|can|could)\b[^.;]{0,50}\b(?:add|extend(?: it| this)? by|continue(?: it| this)? for|carry on for)(?: up to)? (one|two|three|four|[1-4]) more\b(?! (?:months|weeks|days|times))|\bplus (?:an? )?(?:optional|possible) (12|24|36)\b/i;
+
+/** The months that such a number adds; 0 where there is none. */
+export function monthsBeside(sentences: readonly Sentence[]): number {
+  const months = mayHold(sentences, numberBeside).flatMap((place) => {
+    const sentence = sentences[place];
+    const match = sentence && isPossible(sentence) ? numberBeside.exec(sentence.plain) : null;
+    if (!sentence || !match || !offer.test(`${sentence.plain} ${sentence.over.join(' ')}`)) return [];
+    const [, years, bare] = match;
+    return years ? [timesOrOne(years) * 12] : [Number(bare)];
+  });
+  return Math.max(0, ...months);
+}
+const timesOrOne = (said: string): number => (/^one$/i.test(said) ? 1 : timesIn(said));

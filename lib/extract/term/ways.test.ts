@@ -247,3 +247,30 @@ describe('the term of something else', () => {
     ],
   ])('%s', (text, term) => expect(asSaid(text, term)).toBe(term));
 });
+
+describe('the two ends by the names that a document gives them', () => {
+  it.each([
+    [
+      '1.1 "Grant Period" means the days from the Opening Date to the Closing Date.\n\n# Schedule 1\n\n1. Opening Date: 1 June 2025\n\n2. Closing Date: 30 November 2027',
+      '2025-06-01..2027-11-30 · 30/30',
+    ],
+    [
+      '| Opening Day | 1 May 2025 |\n| Closing Day | 30 April 2026 |\n\nThe Agreement runs from the Opening Day until the Closing Day.',
+      '2025-05-01..2026-04-30 · 12/12',
+    ],
+    [
+      '"Start Date" means 1 October 2025. "End Date" means 30 September 2027. The Board may, once only, put back the End Date by up to twelve months.',
+      '2025-10-01..2027-09-30 · 24/36',
+    ],
+    [
+      'The contract starts on 1 April 2026 and expires on 31 March 2027. The Council may prolong it for a second year and thereafter for a third.',
+      '2026-04-01..2027-03-31 · 12/36',
+    ],
+    [
+      '# Length\n\n1 August 2025 to 31 July 2026. We may ask the supplier to carry on for another six months.',
+      '2025-08-01..2026-07-31 · 12/18',
+    ],
+    ['The shelter is to operate every night from 1 December 2025 to 31 March 2026.', '2025-12-01..2026-03-31 · 4/4'],
+    ['The initial period runs from 1 April 2026 to 31 March 2029.', '2026-04-01..2029-03-31 · 36/36'],
+  ])('%s', (text, term) => expect(asSaid(text, term)).toBe(term));
+});

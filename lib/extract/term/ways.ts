@@ -58,6 +58,9 @@ const definedPeriod =
   /["'](?:the )?(?:first|initial|main|core|funding|grant|contract|agreement|service|award|project|delivery|support|partnership) (?:period|term)["'](?: means| is|:|,)?(?: (?:the|a) period of| a term of)? $/i;
 const beginning = /^,? (?:beginning|starting|commencing|running|from)\b/i;
 
+const isToRun =
+  /\b(?:(?:is|are) to|will|must|shall|has to)(?: be)? (?:operate[ds]?|run|open|staffed|provided|delivered)\b[^.;]{0,40}\b(?:from|between)? ?$/i;
+
 export const rangeWays: readonly Way[] = [
   [5, isRunIn],
   // A labelled box: "Contract dates: 1 October 2025 to 30 September 2028".
@@ -71,6 +74,10 @@ export const rangeWays: readonly Way[] = [
       ) && offer.test(plain),
   ],
   [4, ({ before, after }) => offer.test(`${before.slice(-100)} ${after.slice(0, 60)}`)],
+  // "Length" over "1 August 2025 to 31 July 2026. We may carry on for six months more."
+  [5, ({ over, before }) => before.length < 14 && labelOfLength.test(over.at(-1) ?? '')],
+  // "The shelter is to operate every night from 1 December to 31 March."
+  [2, ({ before }) => isToRun.test(before.slice(-100))],
   // "We can only commit to the current financial year, 2025/26."
   [3, ({ before }) => promisesNow.test(before.slice(-80))],
   // "The money is to be spent between 1 April 2025 and 31 March 2026."
@@ -165,6 +172,8 @@ export const periodWays: readonly Way[] = [
   [4, (around) => around.before.length < 30 && isAnswer(around)],
   // "funding for three years", "the contract lasts two years".
   [3, ({ near, plain }) => saysLength.test(leadTo(near)) && tightOffer.test(plain)],
+  // "You have eighteen months in which to spend it."
+  [3, ({ after }) => toSpend.test(after.slice(0, 40))],
   [3, ({ near, plain }) => promises.test(near) && offer.test(plain)],
   [
     3,
