@@ -98,7 +98,8 @@ export const rule: Rule = {
           question,
         ),
       ];
-    if (priced.length && !weighed.length && !tabled.length)
+    // A table with one row for price says the same.
+    if (priced.length && !weighed.length && tabled.length <= 1)
       return [
         unclear(
           `Price is the one thing that counts. That is open, but it leaves out quality. ${promise}`,

@@ -57,13 +57,9 @@ export const rule: Rule = {
     const promise = `Under ${theCompact(ask)} social value has its place in how services are bought.`;
     const question = 'How will social value be counted when the bids are compared and when the contract is managed?';
     const nothing = listen(facts, nothingElse);
-    if (scored.length) return [meets(`Social value counts, in line with ${theCompact(ask)}.`, scored.slice(0, 3))];
-    if (weighed.length) {
-      const carried = weighed.flatMap(({ sentence }) => weightAfter(facts.sentences, sentence) ?? []);
-      return [
-        meets(`Social value counts, in line with ${theCompact(ask)}.`, [...unique(weighed), ...carried.slice(0, 1)]),
-      ];
-    }
+    const counted = [...new Set([...scored, ...weighed.map(({ sentence }) => sentence)])];
+    if (counted.length)
+      return [meets(`Social value counts, in line with ${theCompact(ask)}.`, bestOf(facts.sentences, counted))];
     if (nothing.length)
       return [fallsShort(`Nothing besides price and quality is counted. ${promise}`, unique(nothing), question)];
     if (refused.length)
@@ -113,6 +109,14 @@ const markShare =
 /** "They carry 15% of the marks". */
 const carriesOn =
   /^(?:this|these|they|it)\b[^.;]{0,30}\b(?:makes? up|carr(?:y|ies)|counts? for|(?:is|are) worth|gets?|ha(?:s|ve))\b/i;
+
+/** The sentence that gives it a figure tells more than one that names what is meant. */
+function bestOf(sentences: readonly Sentence[], counted: readonly Sentence[]): Sentence[] {
+  const [first, ...rest] = [...counted.filter(isFigured), ...counted.filter((sentence) => !isFigured(sentence))];
+  const carried = first && weightAfter(sentences, first);
+  return [...new Set([first, carried, ...rest].filter((sentence) => sentence !== undefined))].slice(0, 3);
+}
+const isFigured = ({ plain }: Sentence) => /\bsocial[- ]value\b[^.;]{0,25}\b[1-9][0-9]?\b/i.test(plain);
 
 const wordsOf = (sentence: Heard['sentence']) => [sentence.plain, ...sentence.over].join(' ');
 

@@ -21,6 +21,11 @@ const advance =
 /** Not told at all, or not of this: another round, a promise for next time. */
 const notAdvance =
   /\b(?:no (?:prior|planned|preliminary|market|soft)|not (?:published|held|undertaken)|next (?:tender|notice)|recurring|will be published)\b/i;
+/** "No planned procurement notice was published", "this was not advertised in advance". Market engagement alone may be left out where a notice went before. */
+const unannounced =
+  /\bno (?:planned|prior|advance|earlier|preliminary|pipeline|early)\b[^.;]{0,30}\b(?:notices?|warning|publicity|announcement)\b|(?:\bnot\b|n't)[^.;]{0,30}\b(?:advertised|announced|published|trailed|notified|made known|flagged|publicised)\b[^.;]{0,20}\b(?:in advance|beforehand|ahead of (?:time|this)|before now)\b|\bwithout (?:any )?(?:advance|prior|early) (?:notice|warning|publicity)\b|\b(?:first|only) (?:notice|word|announcement)\b[^.;]{0,20}\b(?:of|about) (?:this|the) (?:tender|contract|opportunity|procurement)\b/i;
+const otherRound =
+  /\b(?:last (?:time|round)|(?:19|20)[0-9]{2} (?:tender|round)|direct award|award notice|terminat\w+|visit\w*|inspect\w*|audit\w*)\b/i;
 const noQuestions =
   /\b(?:(?:cannot|can't|unable to|not (?:be )?able to|will not|won't|not)\b[^.;]{0,20}\b(?:answer|respond to|take|deal with|accept|enter into)\b[^.;]{0,20}\b(?:questions|queries|clarifications?|enquiries)|no (?:questions|queries|clarifications?|enquiries)\b|(?:questions|queries|clarifications|enquiries) (?:cannot|can't|will not|won't|may not) be)\b/i;
 const asking = /\b(?:clarifications?|questions?|queries|enquir(?:y|ies))\b/i;
@@ -115,6 +120,15 @@ function advanceNotice(facts: Facts, ask: Ask): Answer[] {
     /\b(?:in advance|ahead of time|in good time)\b/i.test(`${summary} ${operativeWords ?? ''}`),
   );
   const asked = promise ? { ...ask, commitments: [promise] } : ask;
+  const untold = promise ? listen(facts, unannounced, { standing: ['current', 'past'], not: otherRound }) : [];
+  if (!told.length && untold.length)
+    return [
+      fallsShort(
+        `It says that it was not made known beforehand. Under ${theCompact(asked)} details of tenders are to be published in advance.`,
+        untold.slice(0, 2).map(({ sentence }) => sentence),
+        'Could you tell us why this was not made known in advance, and whether the deadline could be put back to make up for it?',
+      ),
+    ];
   return told.length
     ? [
         meets(
