@@ -55,7 +55,7 @@ function isLowered(plain: string): boolean {
 
 /** The day in a sentence of its own: "The new figure applies from 1 April." */
 const takesEffect =
-  /\b(?:the|this|these|your|that) (?:new|lower|reduced|change|changes|reduction|cut|revised|variation|amended|smaller)[a-z ]{0,25}(?:applies|apply|will apply|takes? effect|will take effect|(?:has|have|will have) effect|(?:is|are|will be) (?:effective|payable|paid|in force)|starts?|will start|begins?|comes? into (?:effect|force)|will come into (?:effect|force)|runs?)\b/i;
+  /\b(?:the|this|these|your|that) (?:new(?! (?:one|grant|award|agreement|contract|service|scheme|fund|provider)\b)|lower|reduced|change|changes|reduction|cut|revised|variation|amended|smaller)[a-z ]{0,25}(?:applies|apply|will apply|takes? effect|will take effect|(?:has|have|will have) effect|(?:is|are|will be) (?:effective|payable|paid|in force)|starts?|will start|begins?|comes? into (?:effect|force)|will come into (?:effect|force)|runs?)\b/i;
 /** Said right before the day: "is withdrawn from", "not intend to renew your grant when it expires on", "take no new referrals …, and it closes on". */
 const endsThen = new RegExp(
   String.raw`\b(?:${[

@@ -3,10 +3,12 @@ import type { DocumentText, Span } from '@/lib/document.ts';
 import { invitesNoBids } from '@/lib/extract/kinds/bids.ts';
 import { type Case, type Cases, order, shareFor, stands, strengthOf, strongest } from '@/lib/extract/kinds/cases.ts';
 import { hearKinds } from '@/lib/extract/kinds/hearing.ts';
+import { onlyTellsOfMoney } from '@/lib/extract/kinds/lists.ts';
 import { hubLinesIn, saysItInvites } from '@/lib/extract/kinds/open.ts';
 import { type Bearing, bearings, plainly } from '@/lib/extract/kinds/opening.ts';
 import { bearingsOfRecord, isNotes, isRecord } from '@/lib/extract/kinds/records.ts';
 import {
+  bulletin,
   commercial,
   employment,
   lesserPaper,
@@ -15,6 +17,7 @@ import {
   pageFeedback,
   publicOrFunder,
 } from '@/lib/extract/kinds/signs.ts';
+import { mainStoryAsks } from '@/lib/extract/kinds/stories.ts';
 import { isToldOfOthers, suffersIt } from '@/lib/extract/kinds/voice.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { mayHold, mayHoldAt, partOf } from '@/lib/listen/sieve/sieve.ts';
@@ -50,7 +53,11 @@ export function extractKinds(
     stands(kind, cases, main, share) &&
     !isOther(kind, cases[kind]);
   const heard = order.filter((kind) => (hub.length && kind !== 'change' ? kind === 'consultation' : isHeard(kind)));
-  if (!heard.length) return [];
+  if (!heard.length) {
+    const story =
+      isPublic && bulletin.test(doc.title || (sentences[0]?.plain ?? '')) ? mainStoryAsks(doc, sentences, own) : null;
+    return story ? [{ kind: 'consultation', because: loudest(story.because) }] : [];
+  }
   const opens = new Set(sentences.filter((_, place) => bearing[place]?.opens));
   const opening = own.filter((sentence) => opens.has(sentence));
   if (isToldOfOthers(doc.title, own, opening)) return [];
@@ -73,10 +80,12 @@ function meantOf(
 ): DocumentKind[] {
   const isAwarded = invitesNoBids([title, ...opening.map(({ plain }) => plain)]);
   const isPolicy = !cases.change.sorts.has('dated') && opening.some(({ plain }) => ofPolicy.test(plain));
+  const isList = onlyTellsOfMoney([title], own);
   const isMeant = (kind: DocumentKind) =>
-    kind === 'change'
+    !(kind === 'funding' && isList) &&
+    (kind === 'change'
       ? !suffersIt(own) && !isAwarded
-      : kind !== 'tender' || (!isAwarded && own.some(({ plain }) => saysItInvites(plain)));
+      : kind !== 'tender' || (!isAwarded && own.some(({ plain }) => saysItInvites(plain))));
   return [...new Set(heard.map((kind) => (kind === 'change' && isPolicy ? 'funding' : kind)))].filter(isMeant);
 }
 
@@ -104,7 +113,7 @@ function otherPaperThan(
     sentences.flatMap(({ plain, block }, i) => (!block.furniture && is(bearing[i] ?? plainly) ? [plain] : []));
   const titles = [title, ...at(({ isTitle }) => isTitle)];
   const has = (pattern: RegExp) => titles.some((words) => pattern.test(words));
-  const [isNone, isLesser, isOurs] = [has(otherPaper), has(lesserPaper), !has(notOurs)];
+  const [isNone, isLesser, isOurs] = [has(otherPaper), has(lesserPaper) || has(bulletin), !has(notOurs)];
   const isNotice = at(({ opens }) => opens).some((words) => notOurs.test(words));
   return (kind, { isTitled, sorts }) =>
     isNone ||

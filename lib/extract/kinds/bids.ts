@@ -24,6 +24,27 @@ export const bidSigns: readonly Sign[] = [
   {
     kind: 'tender',
     sort: 'names',
+    weight: 4,
+    words: wordsOf(
+      '(?:quotation|quote|bidding|contract|tender|supply) opportunit(?:y|ies)|opportunit(?:y|ies) to (?:quote|bid|tender)|invitation to submit (?:an? )?(?:offer|price|bid|quote|proposal)|(?:pre|soft|early)[- ]market|early (?:market|supplier) engagement|competitive (?:process|flexible procedure|procedure)|(?:selection|bid|offer) document|bidder questions|price schedule|pricing schedule',
+      '(?:quotations?|quotes?|tenders?|bids?|offers?|proposals?) (?:are |is )?(?:due|wanted|requested|close|deadline|return(?:s|ed)?|must reach|to reach|return date)|deadline for (?:quotations?|quotes?|tenders?|bids?|offers?|proposals?)|shortlisted applicants',
+    ),
+  },
+  {
+    kind: 'tender',
+    sort: 'acts',
+    weight: 3,
+    words: wordsOf(
+      '(?:would like|wants?|wish(?:es)?|needs?|looking for|seek(?:s|ing)?|requires?) (?:an? |one |some|somebody|someone|to find (?:an? )?)?(?:organisation|charity|group|body|provider|supplier|firm|partner|contractor|somebody|someone)s? (?:[a-z]+ ){0,3}to (?:run|take on|provide|deliver|supply|carry out|do|manage|operate|offer|set up|cook|host|lead|undertake)',
+      '(?:wish(?:es)?|wants?|intends?|plans?|needs?|aims?|looking|seeking) to (?:buy|purchase|award a contract|let a contract|enter into a contract|engage a (?:provider|supplier|contractor))',
+      "what (?:they|you|it) (?:would|will) (?:charge|cost)|(?:your|the|their) (?:best )?prices?,? (?:on|by|for|in) (?:the|a|this|noon|[0-9])|prices? will be compared|cheapest (?:offer|price|quote|bid|that)|send (?:us )?your offer|lodge[a-z]*|judge (?:offers|bids|quotes)|what you'd want us to pay",
+      'organisations? (?:which|that|who) (?:could|can|might|may|would like to|wish to|might wish to|may wish to) (?:run|provide|deliver|supply|bid|quote|tender)',
+      '(?:who|any organisation) (?:can|may) (?:quote|bid|tender)|(?:can|could|may) (?:we|i|two|a|small)[^.;?]{0,40}\\b(?:bid|quote|put in)|put(?:ting)? in (?:a |an )?(?:quotation|quote|bid|tender|offer)|quotations? from|invoice at the end of',
+    ),
+  },
+  {
+    kind: 'tender',
+    sort: 'names',
     weight: 3,
     words: /^[0-9][0-9,.]* gbp$|^tender$|^procedure$/i,
   },

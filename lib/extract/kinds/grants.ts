@@ -75,6 +75,18 @@ export const grantSigns: readonly Sign[] = [
   {
     kind: 'funding',
     sort: 'acts',
+    weight: 3,
+    // A sum and what is done with it, in the words of those who give little and of those who invest much.
+    words: wordsOf(
+      'has (?:about |around |up to |some )?£ ?[0-9][0-9,.]*(?:k|m| million)? (?:to|for) (?:give|spend|share|schemes?|projects?|groups|good causes|local|ideas)|(?:will|is to|to|shall|agrees? to) (?:also )?(?:invest|contribute|give|pay) (?:you |your \\w+ |up to |a total of |the \\w+ )?£ ?[0-9]',
+      '(?:groups|clubs|organisations|charities|you|each) (?:can|may|could) (?:have|get|receive|ask for) (?:up to |as much as |between )?£ ?[0-9]|(?:awards?|sums?|amounts?|contributions?) (?:of |are |will be |range )?(?:up to|between|from|under|of) £ ?[0-9]|most awards',
+      '(?:let|offer|give)\\b[^.;]{0,50}\\b(?:free of rent|rent[- ]free|without rent|free of charge)|this offer (?:stands|is open|holds|lapses)|(?:put forward|send us|submit) (?:a|your|an) (?:plan|idea|proposal)s?|call for proposals|awards? (?:will|can) be between',
+      '(?:the|each|our) (?:funder|grantor)\\b|we will (?:fund|pay|meet) (?:a|the|your|its|up to) (?:\\w+ )?(?:share|part|cost|proportion)|prospectus for (?:partners|groups|organisations|applicants|the voluntary)|good causes?|unspent|not spent|anything unspent|sums? left|money left over',
+    ),
+  },
+  {
+    kind: 'funding',
+    sort: 'acts',
     weight: 2,
     ofGrants: true,
     words: wordsOf(

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '@/lib/compact.ts';
+import { askingSigns } from '@/lib/extract/kinds/asking.ts';
 import { bidSigns } from '@/lib/extract/kinds/bids.ts';
 import { grantSigns } from '@/lib/extract/kinds/grants.ts';
 import { openSigns } from '@/lib/extract/kinds/open.ts';
@@ -29,6 +30,7 @@ export const signs: readonly Sign[] = [
   ...plainSigns,
   ...grantSigns,
   ...openSigns,
+  ...askingSigns,
   ...bidSigns,
   sign(
     'consultation',
@@ -124,10 +126,14 @@ export const signs: readonly Sign[] = [
 
 /** Kinds of paper, told by their titles, that speak of consultations, grants and tenders and are none. */
 export const otherPaper =
-  /\b(?:privacy (?:notice|policy)|freedom of information|foi\b|vacanc(?:y|ies)|job (?:advert\w*|description|opportunit\w+)|accessibility statement|annual (?:report|review|governance)|statement of accounts|you said|respon(?:se|ds|ding) to [^.?]{0,60}\bconsultation|notice of (?:election|poll))\b|^(?:draft )?minutes\b|\bminutes(?: of\b|$)/i;
+  /\b(?:privacy (?:notice|policy)|freedom of information|foi\b|vacanc(?:y|ies)|job (?:advert\w*|description|opportunit\w+)|accessibility statement|annual (?:report|review|governance)|statement of accounts|you said|speech (?:by|to|at)|glossary|terms of reference|respon(?:se|ds|ding) to [^.?]{0,60}\bconsultation|notice of (?:election|poll))\b|^(?:draft )?minutes\b|\bminutes(?: of\b|$)/i;
 /** Kinds that may yet consult, or cut, where their title says so as well. */
 export const lesserPaper =
   /\b(?:(?:room|hall|venue|pitch|equipment|facilit\w+) hire|statement of community involvement|rate relief|business rates|hir(?:e|ing) (?:a|an|of|our|charges|agreement|conditions)|(?:conditions|terms) of (?:hire|use|booking|sale)|rooms? to (?:hire|let)|tenancy|allotments?|membership|newsletter|news archive|parish (?:council )?(?:news|update)|(?:e-?)?bulletin|round-?up|grants (?:paid|awarded|made)|(?:results|outcome|findings|summary) of)\b/i;
+
+/** Papers of many short items, of which the longest may be a matter of its own. */
+export const bulletin =
+  /\b(?:newsletter|(?:e-?)?bulletin|magazine|round-?up|(?:community|parish|council|residents'?|partner(?:ship)?|sector|members'?) (?:news|update)|news (?:from|for) (?:the |your )?(?:council|police|fire|nhs|[a-z]+ (?:council|authority|trust)|voluntary|community))\b/i;
 
 /** Notices of planning, licensing and roads that ask for comments but are not consultations with the sector. */
 export const notOurs =

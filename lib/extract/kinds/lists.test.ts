@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '@/lib/extract/index.ts';
+import { readText } from '@/lib/read/text.ts';
+
+const kindsOf = (markdown: string) =>
+  extract(readText(markdown, { markdown: true }), { today: '2026-01-10', complete: true }).kinds.map(
+    ({ kind }) => kind,
+  );
+
+describe('papers that only tell of money', () => {
+  it.each([
+    '# Where groups can look for money\n\nKirk Council keeps this list of trusts that may help. Inclusion is not a recommendation.\n\n## The Arkwright Trust\n\nGrants of up to £3,000 for one year. Applications close on 31 March. Doesn’t pay for overheads.\n\n## Sport for All Fund\n\nGrants of between £500 and £10,000. You must have a bank account.',
+    '# Support given in 2024/25\n\nThe Commissioner is required to publish each grant that was made in the year. None of these is open for applications.\n\n| Organisation | Amount | Period | How paid |\n| --- | --- | --- | --- |\n| Safe Haven | £20,000 | 1 April 2024 to 31 March 2025 | In arrears |\n\nTwo awards were ended early on one month’s notice.',
+    '# Glossary for new trustees\n\nFull cost recovery: a grant that covers a share of overheads. Match funding: money from elsewhere. Clawback: the funder may reclaim the grant. Hale Borough Council’s voluntary sector team.',
+    '# Complaints about a grant decision\n\nIf you are not happy with how we dealt with your application, write to the Monitoring Officer of Ash Borough Council within 20 working days.',
+    '# Household Support Fund\n\nIf you are struggling with your bills you can apply for a voucher of up to £200. Apply online by 31 March. Seaham Council',
+    '# Disabled facilities grant\n\nYou may get a grant of up to £30,000 to adapt your home. We’ll look at your income. The grant must be repaid if you sell within ten years. Marl District Council',
+  ])('%s', (markdown) => expect(kindsOf(markdown)).toEqual([]));
+});
+
+describe('money that is offered, in few words', () => {
+  it.each([
+    '# Neighbourhood Spark: money for small ideas\n\nKirk Council has £60,000 to give away. Groups can have up to £1,500 each. Tell us your idea on two pages by 13 March 2026. We don’t pay for things already bought.',
+    'THIS AGREEMENT is made on 1 April 2026 between Marl District Council (the Funder) and Marl Advice (the Provider). 1. The Funder will contribute £50,000 a year towards the Provider’s work. 2. It will last for three years. 3. Either may end it on six months’ notice.',
+    '# Offer of support to Brook House\n\nThe Town Council will let Brook House have the Old School free of rent for five years and will pay £3,000 each April towards its running costs. This offer stands until 31 March 2026.',
+    '# Ward Members’ Allowance 2026/27\n\nEach councillor has £2,000 to spend on good causes in the ward. Groups ask their councillor, who fills in a form. Sums not spent within the year go back. Lowick Council',
+    '# Investment in infrastructure support 2026-29: prospectus for partners\n\nDunholme County Council will invest £240,000 a year for three years in support for voluntary groups. We invite one organisation, or several together, to put forward a plan by 27 February 2026.',
+  ])('%s', (markdown) => expect(kindsOf(markdown)).toEqual(['funding']));
+});
