@@ -28,7 +28,7 @@ const otherLength =
 const more = /\b(?:further|extra|another|additional|more)\b/i;
 /** "which would last at least twelve weeks", "was consulted on for": a consultation that may never be, or is over. */
 const notNow = /\b(?:would|could|might|should it|was|were|had been|lasted)\b[^.;]{0,60}$/i;
-const delay = /^[^.;]{0,20}\b(?:after|later|before|ago|longer|more|shorter|less)\b/i;
+const delay = /^[^.;]{0,20}\b(?:after|later|before|ago|longer|more|shorter|less|left|to go|remain\w*)\b/i;
 /** "for 13 weeks last summer", "in 2019". */
 const lookingBack =
   /^[^.;]{0,30}\b(?:last (?:year|spring|summer|autumn|winter|month|time)|in (?:19|20)[0-9]{2}|previously|at that time)\b/i;

@@ -24,12 +24,12 @@ import {
   isDeciderBefore,
   isItNamed,
   isOfIt,
+  isOver,
   isOwnSubject,
   isPronounFirst,
   isUnder,
 } from '@/lib/extract/consultation/subject.ts';
 import {
-  aboutThis,
   again,
   answering,
   answersFrom,
@@ -39,7 +39,6 @@ import {
   deciding,
   exercise,
   lastDayIs,
-  launching,
   madePublic,
   newCloseLabel,
   notAnswering,
@@ -59,7 +58,6 @@ import {
   windowLabel,
 } from '@/lib/extract/consultation/words.ts';
 import { labelsOf } from '@/lib/extract/mentions.ts';
-import { isTold } from '@/lib/extract/tense.ts';
 import type { Sentence } from '@/lib/facts.ts';
 
 /** What a date is to a consultation. `window`: a range from opening to close. `closes-new`: the close after it was put back; `closes-old`: before. */
@@ -135,24 +133,14 @@ const numbered =
 const youMay =
   /\b(?:you|people|anyone|anybody|everyone|residents|groups) (?:can|may|could) (?!come|attend|join|book|register|meet)/i;
 
-/** "There were 31 of these between 27 January and 14 March." */
-const isOver = (mention: DateInPlace) => {
-  const { plain } = mention.sentence;
-  const isNow = aboutThis.test(plain) || launching.test(plain) || goesOn.test(plain);
-  return !isNow && !(/^it /i.test(plain) && isOfIt(mention)) && isTold(plain);
-};
-
-/** "Because a page was left out we are running it again": what was is only the cause. */
-const goesOn =
-  /\b(?:is|are|'re|'m)(?: now| again| once more)? (?:(?:to be|being) )?(?:run|running|asking|consulting|re-?open\w*|opened|held|holding|inviting|invited|repeat\w*|extend\w*)\b/i;
-
 /** What a date is labelled with, the question over "By Friday 31 October." among it. */
 function labelsOver(mention: DateInPlace): readonly string[] {
   const { sentence, before, after } = mention;
   const labels = labelsOf(mention);
   const isAnswer = before !== '' && isLeadingOff(before) && after.trim().length < 25;
-  const question = isAnswer ? sentence.over.at(-1) : undefined;
-  return question?.endsWith('?') ? [...labels, question] : labels;
+  const asked = mention.previous?.block === sentence.block ? mention.previous.plain : '';
+  const question = isAnswer ? [asked, sentence.over.at(-1) ?? ''].find((words) => words.endsWith('?')) : undefined;
+  return question ? [...labels, question] : labels;
 }
 
 function castDay(mention: DateInPlace): Cast | null {
@@ -160,7 +148,7 @@ function castDay(mention: DateInPlace): Cast | null {
   const labels = labelsOver(mention);
   if (labels.some((label) => oldCloseLabel.test(label))) return { role: 'closes-old', weight: 5 };
   if (labels.some((label) => newCloseLabel.test(label))) return { role: 'closes-new', weight: 5 };
-  const led = ledBy(told || (isLeadingOff(before) ? after : ''));
+  const led = ledBy(told || (isLeadingOff(before) ? after : (isThen.exec(after)?.[1] ?? '')));
   if (led) return led;
   if (isLeadingOff(before) && isAnswersFrom(before, after)) return { role: 'opens', weight: 3 };
 
@@ -169,7 +157,7 @@ function castDay(mention: DateInPlace): Cast | null {
   const near = before.slice(-110);
   const clause = near.slice(Math.max(near.lastIndexOf('. '), near.lastIndexOf('; ')) + 1);
   const around = `${before.slice(-90)} ${sameClause(after)}`;
-  if (decides(mention, around) && !closing.test(clause.replace(/before(?= |$)/gi, '')))
+  if (decides(mention, around) && !closing.test(clause.replace(/before(?= |$)/gi, '')) && !itOpens.test(clause))
     return { role: 'decision', weight: settling.test(sentence.plain) ? 2.5 : 2 };
   if (before.trim() === '') {
     const row = [...labels, told].join(' ');
@@ -194,6 +182,13 @@ function castDay(mention: DateInPlace): Cast | null {
   if (label) return { role: openingLabel.test(label) ? 'opens' : 'closes', weight: isRowElse(labels, label) ? 1.5 : 5 };
   return saidBefore(mention, clause);
 }
+
+/** "On 27 April, which is the closing date", "on 8 March, when the survey opens". */
+const isThen = /^,? (?:which is (?:also )?|when )([^.;]{1,90})/i;
+
+/** "It was agreed that consultation begin on": what was decided is when to ask. */
+const itOpens =
+  /\b(?:consultation|survey|engagement)\b[^.;]{0,30}\b(?:open|beg[iau]n|start|launch|commence|run)(?:s|ed|ing)? (?:on|from) $/i;
 
 /** What a date is to the consultation by the words told after it, unless they tell of another event. */
 function ledBy(tail: string): Cast | null {
@@ -270,7 +265,9 @@ const isYesTo = ({ sentence: { over }, before }: DateInPlace) =>
 /** What follows a date, up to where another matter begins. */
 const sameClause = (after: string) => {
   const words = after.slice(0, 50);
-  const end = words.search(/ (?:because|so that|as the|in time for|when the|after which|which will) |[;(]/);
+  const end = words.search(
+    / (?:(?:they|it) (?:can|will|could|may)|because|so that|as the|in time for|when the|after which|which will) |[;(]/,
+  );
   return end < 0 ? words : words.slice(0, end);
 };
 

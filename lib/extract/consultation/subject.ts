@@ -1,6 +1,7 @@
 import { isAbout } from '@/lib/extract/consultation/others.ts';
-import { again, answering, decider, exercise } from '@/lib/extract/consultation/words.ts';
+import { aboutThis, again, answering, decider, exercise, launching } from '@/lib/extract/consultation/words.ts';
 import type { Mention } from '@/lib/extract/mentions.ts';
+import { isTold } from '@/lib/extract/tense.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Sentence } from '@/lib/facts.ts';
 
@@ -43,3 +44,14 @@ export const isItNamed = ({ sentence, previous }: DateInPlace): boolean =>
 /** Whether the headings over a sentence are of an exercise or of its dates. */
 export const isUnder = ({ over }: Sentence): boolean =>
   over.some((words) => exercise.test(words) || answering.test(words) || /key dates|timetable|at a glance/i.test(words));
+
+/** Whether it tells of what is over: "There were 31 of these between 27 January and 14 March." */
+export const isOver = (mention: DateInPlace): boolean => {
+  const { plain } = mention.sentence;
+  const isNow = aboutThis.test(plain) || launching.test(plain) || goesOn.test(plain);
+  return !isNow && !(/^it /i.test(plain) && isOfIt(mention)) && isTold(plain);
+};
+
+/** "Because a page was left out we are running it again": what was is only the cause. */
+const goesOn =
+  /\b(?:is|are|'re|'m)(?: now| again| once more)? (?:(?:to be|being) )?(?:run|running|asking|consulting|re-?open\w*|opened|held|holding|inviting|invited|repeat\w*|extend\w*)\b|\b(?:resolved|agreed|recommended|approved|decided|noted)\b[^.;]{0,60}\b(?:that|to (?:consult|go out|hold|run|open|begin|launch))\b/i;
