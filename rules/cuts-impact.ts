@@ -54,23 +54,22 @@ function weighedFirst(facts: Facts, ask: Ask): Answer[] {
     ({ plain }) => !plain.endsWith('?') && !neverWithout.test(plain),
   );
   const told = isChange ? listenToAskedFirst(facts) : { asked: [], notAsked: [] };
-  denied.push(
+  const unasked = [
     ...told.notAsked
       .map(({ sentence }) => sentence)
       .filter(({ plain, standing }) => !isOfOther(plain) && !(standing === 'past' && longAgo.test(plain))),
-  );
+  ];
   if (isChange && !listen(facts, stillOpen, { standing: ['current', 'past', 'supposed'] }).length)
     denied.push(...hear(assessedLater, ['past']));
   if (isChange)
     for (const { answer, yes } of listenToAnswers(facts, asksWhetherWeighed)) if (yes === false) denied.push(answer);
-  if (denied.length)
-    return [
-      fallsShort(
-        `By its own words the effect was not weighed, or those affected were not heard, first. ${promise}`,
-        [...new Set(denied)].slice(0, 3),
-        question,
-      ),
-    ];
+  const notDoneFirst = (evidence: readonly Sentence[]) =>
+    fallsShort(
+      `By its own words the effect was not weighed, or those affected were not heard, first. ${promise}`,
+      [...new Set(evidence)].slice(0, 3),
+      question,
+    );
+  if (denied.length) return [notDoneFirst([...denied, ...unasked])];
 
   // A letter tells what was done before it; an agreement only of what is to be done. Notice of a decision is not talk before it.
   const heard = [impact, early, options].map((pattern) =>
@@ -93,6 +92,8 @@ function weighedFirst(facts: Facts, ask: Ask): Answer[] {
         : []),
     ];
   }
+  // Other words that somebody was not asked count where nothing says that it was done.
+  if (unasked.length) return [notDoneFirst(unasked)];
   if (found.length) return [unclear(`It speaks of ${listOf(heard)}, and no more. ${promise}`, evidence, question)];
   return isChange || mayCut(facts)
     ? [
@@ -105,7 +106,14 @@ function weighedFirst(facts: Facts, ask: Ask): Answer[] {
 }
 
 const isOfOther = (plain: string) =>
-  neverWithout.test(plain) || otherMatter.test(plain) || notAskedAbout.test(plain) || otherHeading.test(plain);
+  neverWithout.test(plain) ||
+  ofReviewer.test(plain) ||
+  otherMatter.test(plain) ||
+  notAskedAbout.test(plain) ||
+  otherHeading.test(plain);
+/** "By the Director, who has not been involved so far": who is to look at it again. */
+const ofReviewer =
+  /\bwho (?:has|have|had|was|were)(?: not|n't)\b|\b(?:not|n't) (?:been )?involved (?:so far|in the (?:original |first |earlier )?decision)\b/i;
 const longAgo = /\b(?:19|20)[0-9]{2}\b/;
 /** "Were our own budget to fall", "a smaller award": a cut by another name. */
 const lessMoney =
@@ -208,6 +216,7 @@ export const cases: Cases = [
       '[Before any figure was put forward officers met each group to find out what a cut would mean.] [Other ideas were invited until December.]',
       '[Each club wrote down with an officer what a fifth less would do to its members.] [They were asked for ideas and came forward with five.]',
       'The grant ends in June. [Following our meetings in the spring, at which you set out what the loss would mean for carers, the sum has been raised.]',
+      'In May we asked what a cut would do to your users. [You suggested a later start, which has been agreed.] A director who has not been involved so far can look at it again.',
       'Officers wrote in June to say that a reduction was likely and that nothing had been drafted. [Appendix 2 tells, group by group, what the loss of the award would mean for its users.]',
       'The grant is to fall by a tenth. [In April we went over what these cuts would mean for your clients], and [your suggestion that the crèche be kept was adopted].',
       "The contract price is reduced. [The committee considered the Provider's own proposal to close on Mondays] [and a paper on what the change would mean to carers].",

@@ -16,7 +16,15 @@ export const rule: Rule = {
     const { valued, guarded, replacing, running, unpaid } = hearVolunteers(facts);
     const findings: Answer[] = [];
     const question = `Could you tell us what paid work volunteers would take on, which posts would go, and how volunteers would be trained, supported and repaid what they spend? ${asksOfStaff(ask)}`;
-    if (replacing.length)
+    if (replacing.length && guarded.length)
+      findings.push(
+        unclear(
+          `In one place volunteers would do work that paid staff do now, and in another paid staff keep it. ${asksOfStaff(ask)}`,
+          wholeSentences(replacing.slice(0, 2), guarded),
+          question,
+        ),
+      );
+    else if (replacing.length)
       findings.push(
         fallsShort(
           `Volunteers would do work that paid staff do now. ${asksOfStaff(ask)}${softened(ask)}`,
@@ -98,6 +106,7 @@ export const cases: Cases = [
       '[Within a year volunteers will have taken over all the duties of the reception team.]',
     ],
     unclear: [
+      '[Volunteers would replace the two paid wardens.] [No paid post would be lost to a volunteer.]',
       '[The heritage centre would pass to a group of volunteers.]',
       '[Branches could be kept going by community volunteers.]',
       '[The museum would be run by volunteers.]',
@@ -146,6 +155,7 @@ export const cases: Cases = [
       '| Volunteers | [Fares and lunches paid; do not cover for staff] |',
       '[We would never ask a volunteer to do the job of a paid worker.]',
       '[Volunteers bring company; the care is given by staff.]',
+      '[Nobody on the payroll would lose hours to a volunteer.]',
       '[No member of staff loses a shift to a volunteer.]',
       '[Volunteers may help at a session, but no session is to depend on them.]',
     ],
@@ -170,6 +180,7 @@ export const cases: Cases = [
       'Working parties are on the first Sunday of the month.',
       'If a volunteer cannot come, a member of staff will take their place.',
       'The questionnaire can be handed to a volunteer at the desk.',
+      'Officers will ask volunteers to add a visit for people who have none.',
       'A volunteer whose check has lapsed must be replaced.',
       'Site representatives are volunteers and get half a rod free.',
       'The charity has four workers and nine volunteer form-fillers.',

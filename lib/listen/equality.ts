@@ -79,7 +79,7 @@ function hearIn(facts: Facts): Record<'done' | 'undone' | 'late' | 'bare', Spoke
     return says ? [{ sentence }, ...after(facts, sentence, /\b(?:open to|everyone|everybody|all|same)\b/i)] : [];
   });
   // What was found comes before what is done besides.
-  return { done: [...done, ...hearActions(facts)], undone: distinct(undone), late, bare };
+  return { done: [...done, ...hearActions(facts), ...hearStrands(facts)], undone: distinct(undone), late, bare };
 }
 
 /** The sentence, its nearest heading or label, or one before it in its block is about equality. */
@@ -113,6 +113,18 @@ function hearActions(facts: Facts): Spoken[] {
     return [sentence, ...before].some((each) => leftOutPeople.test(each.plain) || listedPeople.test(each.plain));
   });
 }
+
+/** A strand, lot or pot of a table that is for groups led by them. */
+const hearStrands = (facts: Facts): Spoken[] =>
+  facts.kinds.some(({ kind }) => kind === 'funding' || kind === 'tender')
+    ? listen(facts, /\bled by\b/i, {
+        over: /\b(?:strands?|lots?|funds?|pots?|themes?|categor(?:y|ies)|streams?)\b/i,
+        not: boilerplate,
+      }).filter(
+        ({ sentence: { block, plain }, denied }) =>
+          !denied && (block.kind === 'cell' || block.kind === 'item') && leftOutPeople.test(plain),
+      )
+    : [];
 
 const ofAsking = /\b(?:appl(?:y|ying|ication)|bids?|bidding|fund|survey|questions?|views|hear|help them|form)\b/i;
 const dutyToReach =

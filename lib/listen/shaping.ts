@@ -94,10 +94,12 @@ const toldNow =
 
 /** Duties laid on bidders and providers, and what groups may do in future under a contract, are no part in the planning. */
 export const laidOnOthers =
-  /\b(?:could|would) not have \w+|\b(?:choose|pick|chosen) from\b|\bapproved list\b|\?["')]?$|\b(?:(?:provider|tenderer|bidder|recipient|supplier|applicant|contractor|grant holder)s? (?:shall|must|will|should|may|can)|you (?:must|should|shall|will|can|may|could)|will be (?:evaluated|scored|marked)|how (?:will|would) you|previous (?:strategy|contract|programme)|former (?:strategy|programme)|last (?:strategy|review|time)|panel of (?:councillors|three|four|five))\b/i;
+  /\bhelp (?:you|applicants|bidders) (?:to )?(?:write|draft|fill|plan)|^we(?:'ll| will| shall) (?:start|begin) talking\b|\b(?:could|would) not have \w+|\b(?:choose|pick|chosen) from\b|\bapproved list\b|\?["')]?$|\b(?:(?:provider|tenderer|bidder|recipient|supplier|applicant|contractor|grant holder)s? (?:shall|must|will|should|may|can)|you (?:must|should|shall|will|can|may|could)|will be (?:evaluated|scored|marked)|how (?:will|would) you|previous (?:strategy|contract|programme)|former (?:strategy|programme)|last (?:strategy|review|time)|panel of (?:councillors|three|four|five))\b/i;
 /** "It drew up …", "Its members were …": what a sentence says of the group or the charities named in the one before. */
 const runsOn =
   /\b(?:on it\b|of its (?:\w+ )?(?:members|seats|places)|its members|most of (?:the|its) (?:words|ideas) are|(?:was|were|is|are) (?:all |mostly |largely )?(?:their (?:own )?(?:suggestions?|ideas?|work|words|doing|request)|theirs))\b|\b(?:with|from) them\b|^(?:on it|in it|it|its|they|their|them|these|those|both|each|all of them|members|between them|together|the (?:group|panel|party|forum|board|team|committee|charities|organi[sz]ations))\b/i;
+/** "They have not been asked": no part of theirs. */
+const saysNot = /^(?:they|these|those|its members|both)\b[^,;]{0,30}(?:\bnot\b(?! only)|n't\b|\bnever\b)/i;
 const doing = wordsOf(making, ownPart, planningGroup, SECTOR, 'their (?:own )?(?:ideas?|suggestions?|words)|theirs');
 
 const heardFrom = ['current', 'past', 'supposed'];
@@ -173,7 +175,9 @@ function hearShaping(sentences: readonly Sentence[]): Pick<Heard, 'sentence'>[] 
   // The sector is named in the one or the other.
   const runOn = [...new Set(places.flatMap((i) => [i, i + 1]))].filter((i) => {
     const words = marked[i] ?? '';
-    return i > 0 && !alone.has(i) && runsOn.test(words) && doing.test(words) && wordsAt(i) !== '';
+    return (
+      i > 0 && !alone.has(i) && runsOn.test(words) && !saysNot.test(words) && doing.test(words) && wordsAt(i) !== ''
+    );
   });
   const pairs = runOn
     .map((i) => ({ i, words: `${wordsAt(i - 1).replace(/[.:;]$/, ',')} ${marked[i] ?? ''}` }))

@@ -117,7 +117,7 @@ function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
   if (denies(substitute)) return 'guarded';
   const stands = substitute.test(plain) && (takesOver.test(plain) || standsForPaid(plain));
   const around = [
-    plain.replace(notPaid, ''),
+    plain.replace(notPaid, '').replace(speaking, ''),
     ...beside(facts, sentence)
       .map((other) => other.sentence.plain)
       .filter((words) => postsGo.test(words)),
@@ -147,6 +147,9 @@ function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
   if (!takesOver.test(plain) || !planned.test(plain) || turnedDown.test(plain) || amongOthers.test(plain)) return null;
   return isOfPaidWork ? 'replacing' : 'running';
 }
+
+/** "Officers will look at whether": who speaks is not whose work it is. */
+const speaking = /^(?:[0-9][0-9.]* )?(?:the )?officers (?:will|would|have|are|could)\b/i;
 
 /** "Volunteers, in lieu of the second warden": they are named before the words that put them in the stead of somebody paid. */
 function standsForPaid(plain: string): boolean {

@@ -32,7 +32,7 @@ export const expenses = wordsOf(
 );
 /** The same of "they" and "their", after a sentence about volunteers. */
 export const theirExpenses = wordsOf(String.raw`(?:they|their|them)\b${within(30)}\b${personalCosts}`, personalCosts);
-export const payable = wordsOf(payingCosts);
+export const payable = wordsOf(payingCosts, '(?:get|receive|given) £?[0-9.]+ ?p? (?:a|per) mile');
 /** "No distinction is drawn between paid and unpaid visits": the one may stand for the other. */
 export const eitherWay =
   /\bno distinction (?:is |will be |shall be )?(?:drawn |made )?between paid and (?:unpaid|volunteer)|\b(?:paid or unpaid|unpaid or paid)\b[^.;]{0,40}\b(?:alike|either|count)/i;
@@ -47,7 +47,7 @@ export const substitute =
   /\b(?:(?:take|taking|takes|put (?:in|into)|fill(?:s|ing)?) (?:the|their|his|her) (?:places?|jobs?|shoes|roles?)|replac(?:e|es|ed|ing|ement)|substitut\w+|stand(?:s|ing)?[- ]ins?|(?:stand|sit|step|fill)(?:s|ing)? in for|(?:fill|cover)(?:s|ing)? (?:a |the |any )?(?:paid |staff )?(?:shifts?|posts?|vacanc(?:y|ies))|in (?:the )?place of|instead of|rather than|in (?:(?:their|the|his|her|that|a|any) (?:\w+(?:'s)? )?)(?:stead|place)\b|in lieu of|used to (?:fill|cover|do)|(?:lost|given|go|goes|going) to (?:a |the )?volunteers?|(?:step|mov)(?:s|e|es|ping|ing)? into (?:the|their|a) (?:roles?|jobs?|posts?|shoes)|displac\w+|supplant\w*|do (?:the|a) (?:paid |job|work) (?:of|that)|do (?:what|work that) (?:our |the |a |your )?(?:\w+ )?(?:member of (?:your |our |the )?(?:paid )?staff|staff|employees|duty officers|workers|wardens|officers|nurses|advisers|crews|drivers)\b[^.;]{0,20}\b(?:do|does|did|done|doing|used to))/i;
 
 const runningIt =
-  'carry (?:the|a) (?:caseload|load|work)|doing (?:that|the|this) (?:job|work|role)|do the (?:runs|rounds|work|job)|tak(?:e|en) (?:over|on|up|responsibility)|taking (?:over|on)|run|running|staff|operate|deliver|carry out|cover|do the|undertake|perform|provide the|lead|replac(?:e|es|ing)|open (?:and close|up|the|it)|keep|kept|greet|welcome|drive|look after|mind the|answer the|serve|supervise|teach|do (?:the|what|all)|step into|lead|make|visit|cook|host';
+  'carry (?:the|a) (?:caseload|load|work)|doing (?:that|the|this) (?:job|work|role)|do the (?:runs|rounds|work|job)|tak(?:e|en) (?:over|on|up|responsibility)|taking (?:over|on)|run|running|staff|operate|deliver|carry out|cover|do the|undertake|perform|provide the|lead|replac(?:e|es|ing)|open (?:and close|up|the|it)|keep|kept|greet|welcome|drive|look after|mind the|answer the|serve|supervise|teach|do (?:the|what|all)|step into|lead|cook|host';
 /** Volunteers taking work over: "would take over the desk", "run by volunteers", "handed to volunteers". */
 export const takesOver = wordsOf(
   String.raw`(?:volunteers?|unpaid \w+)\b${within(60)}\b(?:${runningIt})`,
