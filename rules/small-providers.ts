@@ -75,7 +75,7 @@ const lotsSaidNone = (facts: Facts): Sentence | undefined =>
     (sentence) =>
       sentence.standing === 'current' &&
       /\b(?:lots|division into lots)\b/i.test(labelsOf(sentence)) &&
-      /^(?:no|none|not divided|single|one)\b/i.test(sentence.plain),
+      /^(?:no|none|not divided|single|one)\b|\bnot (?:be |been )?divided\b|\bno lots\b/i.test(sentence.plain),
   );
 
 /** Rows of a table: "Lots: five", "Least turnover: none". */
@@ -121,6 +121,7 @@ function openings(facts: Facts, isBarred: boolean, isWhole: boolean): Sentence[]
 export const cases: Cases = [
   {
     'falls-short': [
+      '| Item | Detail |\n| --- | --- |\n| Division into lots | [The contract is not divided] |',
       'Can we bid with another charity? [No, we want to contract with a single body.]',
       'Our turnover is £90,000. Can a small charity put in a quotation? [Not this time.]',
       '[We are not able to accept tenders from partnerships.]',

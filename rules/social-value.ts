@@ -9,10 +9,10 @@ import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/
 
 /** The good a contract does beyond the service itself. A living wage or a modern slavery statement is a duty of its own, and "value for money" another thing. */
 const socialValue =
-  /\b(?:social[- ]value|community benefits?|(?:social|economic|environmental)(?:,| and| or)[^.;]{0,30}\b(?:social|economic|environmental)\b[^.;]{0,20}\b(?:value|well-?being|benefits?|impact)|(?:wider|added|additional) (?:social |community |local )?(?:value|benefits?) (?:to|for|in) (?:the )?(?:local )?(?:community|communities|area|residents|borough|county|city|town|district)|(?:add|adds|give|gives|bring|brings|contribute|contributes)\b[^.;]{0,15}\bto (?:the|our|your) (?:local |wider )?(?:community|communities|area|neighbourhood|town|city|borough|district|county)|\b(?:creat|offer|provid|support|giv)\w*\b[^.;]{0,15}\blocal (?:jobs|employment|apprenticeships|work experience)|wider (?:social |community |local )?(?:good|benefits?|impact)\b(?! (?:system|payment)))\b/i;
+  /\b(?:social[- ]value|community wealth building|(?:National )?TOMs\b|community benefits?|(?:social|economic|environmental)(?:,| and| or)[^.;]{0,30}\b(?:social|economic|environmental)\b[^.;]{0,20}\b(?:value|well-?being|benefits?|impact|good|gains?)|(?:wider|added|additional) (?:social |community |local )?(?:value|benefits?) (?:to|for|in) (?:the )?(?:local )?(?:community|communities|area|residents|borough|county|city|town|district)|(?:add|adds|give|gives|bring|brings|contribute|contributes)\b[^.;]{0,15}\bto (?:the|our|your) (?:local |wider )?(?:community|communities|area|neighbourhood|town|city|borough|district|county)|\b(?:creat|offer|provid|support|giv)\w*\b[^.;]{0,15}\blocal (?:jobs|employment|apprenticeships|work experience)|wider (?:social |community |local )?(?:good|benefits?|impact)\b(?! (?:system|payment)))\b/i;
 /** It counts: a share of the marks, a question to answer, a duty in the contract. */
 const counts =
-  /\b[0-9]{1,2}(?:\.[0-9])? ?(?:%|per cent|points|marks)|\b(?:criteri\w+|scored?|scores|weight\w*|evaluat\w+|assess\w*|marks?|shall|must|will|required|asked?|question|describe|show|commit\w*|deliver\w*|report|measured?|method statement|contract)\b/i;
+  /\bone (?:mark|point) in \w+|\b[0-9]{1,2}(?:\.[0-9])? ?(?:%|per cent|points|marks)|\b(?:criteri\w+|scored?|scores|weight\w*|evaluat\w+|assess\w*|marks?|shall|must|will|required|asked?|question|describe|show|commit\w*|deliver\w*|report|measured?|method statement|contract)\b/i;
 /** Two of the goods by name, as a row of the marks lists them: "jobs, training, local buying". */
 const goods =
   /\b(?:jobs|skills|environment|climate|apprentice\w*|training|local (?:spend\w*|buying|suppliers|labour|economy|people)|spending|volunteering|green travel|carbon|(?:social|economic|environmental) (?:value|benefits?))\b/gi;
@@ -105,7 +105,7 @@ function sharesMarks({ sentences }: Pick<Facts, 'sentences'>, sentence: Sentence
   );
 }
 const markShare =
-  /\b[0-9]{1,2}(?:\.[0-9])? ?(?:%|per cent|points|marks)|\b(?:tenth|fifth|quarter|third|half) of the (?:marks|score|points)|\bmark (?:your|the|each) answers?\b/i;
+  /\b[0-9]{1,2}(?:\.[0-9])? ?(?:%|per cent|points|marks)|\b(?:tenth|fifth|quarter|third|half) of the (?:marks|score|points)|\bone (?:mark|point) in \w+|\bmark (?:your|the|each) answers?\b/i;
 /** "They carry 15% of the marks". */
 const carriesOn =
   /^(?:this|these|they|it)\b[^.;]{0,30}\b(?:makes? up|carr(?:y|ies)|counts? for|(?:is|are) worth|gets?|ha(?:s|ve))\b/i;

@@ -17,7 +17,7 @@ const tooFew = 20;
 
 /** Told of it before the notice: a planned or prior notice, a market event. */
 const advance =
-  /\b(?:(?:planned procurement|prior information|preliminary market engagement|pipeline|periodic indicative) notices?|PIN\b|(?:early |soft |preliminary |pre-)?market (?:engagement|testing|events?|warming|sounding|briefing)s?|(?:provider|supplier|bidder)(?:s|s'|'s)? (?:engagement|information|briefing|open) (?:events?|days?|sessions?|meetings?)|meet[- ]the[- ]buyer|procurement pipeline|(?:intention|plans?) to (?:tender|procure|re-?tender)|(?:provider|supplier|bidder) (?:days?|events?|briefings?)|forward plan|notice that (?:this|the) (?:tender|contract|opportunity)|(?:sessions?|events?|meetings?|briefings?|workshops?) for (?:possible|potential|interested|would-be) (?:bidders|providers|suppliers|tenderers)|(?:advertised|published|announced|trailed|notified) (?:our|the|its) (?:plans?|intentions?)|pipeline (?:entry|notice)|(?:advertised|published|announced|trailed|notified|told) (?:\w+ ){0,3}in advance|in advance of (?:issuing|publishing|releasing|launching|inviting) (?:a |an |the )?(?:formal )?(?:ITT|tenders?|invitation|procurement|competition))\b/i;
+  /\b(?:(?:planned procurement|prior information|preliminary market engagement|pipeline|periodic indicative) notices?|PIN\b|(?:early |soft |preliminary |pre-)?market (?:engagement|testing|events?|warming|sounding|briefing)s?|(?:provider|supplier|bidder)(?:s|s'|'s)? (?:engagement|information|briefing|open) (?:events?|days?|sessions?|meetings?)|meet[- ]the[- ]buyer|procurement pipeline|(?:intention|plans?) to (?:tender|procure|re-?tender)|(?:provider|supplier|bidder) (?:days?|events?|briefings?)|forward plan (?:of|for) (?:\w+ )?(?:contracts|tenders|procurement\w*|commissioning|buying)|(?:procurement|commissioning|contracts) forward plan|(?:first|early|earlier|engagement) notices? (?:of|about|\(|was|were|went|appeared)|(?:told|warned|informed|wrote to|let) (?:the market|providers|bidders|suppliers|(?:local |voluntary )?(?:groups|charities|organisations))\b[^.;]{0,40}\b(?:coming|to come|on its way|our plans|our intention|this (?:tender|contract|would))|(?:organisations|providers|bidders|suppliers|charities|groups)\b[^.;]{0,30}\bmarket (?:day|morning)|(?:have|has) known (?:of|about) (?:this|the (?:tender|contract))|(?:tender|contract|opportunity)\b[^.;]{0,20}\b(?:trailed|flagged|signalled)|(?:weeks'?|months'?|week's|month's) (?:warning|notice) of (?:this|the) (?:invitation|tender|contract|competition|procurement)|notice that (?:this|the) (?:tender|contract|opportunity)|(?:sessions?|events?|meetings?|briefings?|workshops?) for (?:possible|potential|interested|would-be) (?:bidders|providers|suppliers|tenderers)|(?:advertised|published|announced|trailed|notified) (?:our|the|its) (?:plans?|intentions?)|pipeline (?:entry|notice)|(?:advertised|published|announced|trailed|notified|told) (?:\w+ ){0,3}in advance|in advance of (?:issuing|publishing|releasing|launching|inviting) (?:a |an |the )?(?:formal )?(?:ITT|tenders?|invitation|procurement|competition))\b/i;
 /** Not told at all, or not of this: another round, a promise for next time. */
 const notAdvance =
   /\b(?:no (?:prior|planned|preliminary|market|soft)|not (?:published|held|undertaken)|next (?:tender|notice)|recurring|will be published)\b/i;
@@ -167,6 +167,9 @@ export const cases: Cases = [
       notice('3 March 2025', 'The closing date for tenders is [2 April 2025].'),
       '| Notice published | [1 October 2025] |\n| Tender submission deadline | [28 November 2025] |',
       'Published: 5 May 2025\n\nTenders must be submitted by [30 June 2025].',
+      '[We told the market in March that this was coming.]',
+      '[Forty organisations came to the market day on 2 April 2025.]',
+      '[Providers were given six weeks’ warning of this invitation.]',
       '[A prior information notice was published in November 2024.]',
       '[Two market engagement events were held for local providers.]',
       '[A provider engagement event was held on 9 May 2025.]',
@@ -179,6 +182,8 @@ export const cases: Cases = [
     silent: [
       '',
       'Award decision expected on 30 May 2025.',
+      'The provider shall publish its forward plan of sessions.',
+      'We will hold a market day for stallholders in the square.',
       'Enquiries must be received by 14 March 2025.',
       'The contract starts on 1 January 2026.',
       'The next tender notice is planned for 4 February 2030.',

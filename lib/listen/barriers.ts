@@ -66,7 +66,7 @@ function findBarriers(facts: Facts): Barrier[] {
       !/^(?:those|these|they) (?:are|were) (?:the|our) /i.test(sentence.plain) &&
       (most || twice.test(words))
     )
-      add('a least turnover', twice.test(words) || most >= (worth?.yearly ? 2 * worth.amount : 250_000));
+      add('a least turnover', twice.test(words) || most >= tooMuchFor(worth));
     else if (
       insurance.test(words) &&
       (isHeavyCover(words, sums) || (most >= 5_000_000 && worth && worth.amount <= 10_000))
@@ -100,6 +100,12 @@ function findBarriers(facts: Facts): Barrier[] {
   if (unsuited)
     barriers.push({ what: 'a mark that it does not suit voluntary organisations', sentence: unsuited, isHeavy: false });
   return barriers;
+}
+
+/** Twice what a year is worth, or the whole where no year's worth is told; a small charity has seldom a quarter of a million. */
+function tooMuchFor(worth: ReturnType<typeof worthOf>): number {
+  if (worth?.yearly) return 2 * worth.amount;
+  return Math.min(250_000, worth ? 2 * worth.amount : 250_000);
 }
 
 /** "Can we bid with another charity? No", "Our turnover is small. Can we quote? Not this time". */
