@@ -115,6 +115,7 @@ export const cases: Cases = [
   {
     kind: 'funding',
     'falls-short': [
+      '[While the arrangement lasts the charity, its trustees and its staff must not make any comment in the press about hostels.]',
       "[You mustn't say or publish anything about rough sleeping in the borough without our written agreement.]",
       '[The supplier must not make any comment in the press or on social media about homelessness.]',
       "[Anything you intend to say in public on policing policy must be cleared beforehand with the Commissioner's press office.]",
@@ -215,6 +216,8 @@ export const cases: Cases = [
       '# Not eligible\n\n- [campaigning of any kind]',
     ],
     silent: [
+      'All comments will be passed to members of the Authority before they decide.',
+      'Please do not discuss your bid with councillors before the award.',
       'The Grantee shall not use the badge in connection with a campaign without asking first.',
       'It shall not give the press details of any person whom it supports.',
       'You may criticise the draft plan in your response.',

@@ -115,7 +115,9 @@ function statedNotice(
     before.length < 12 && over.length > 1 && breakLabel.test(over.at(-2) ?? '') && isSide(label, parties);
   const isNotice = noticeAfter.test(after) || noticeBefore.test(before);
   const isAhead =
-    aheadAfter.test(after) && beforehand.test(before) && [about, ...over].some((words) => ending.test(words));
+    aheadAfter.test(after) &&
+    beforehand.test(before) &&
+    [about, ...over].some((words) => ending.test(words) || leaving.test(words));
   const isLabelled =
     (before.length < 40 && leadIns.some((words) => ending.test(words) && power.test(words))) ||
     (breakLabel.test(label) &&

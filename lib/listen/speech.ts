@@ -43,6 +43,9 @@ const embargo =
   /\b(?:embargo|until (?:after )?(?:the )?(?:[a-z' ]{0,30})?(?:announce\w*|statement|launch|press release|purdah|election)|before (?:the )?(?:public )?announcement|hold (?:any|your) (?:wider )?announcement|pre-election)\b/i;
 const thirdParty =
   /\b(?:staff|employees?|officers?|councillors?|trustees?) (?:of the council )?(?:must|shall|should) not\b/i;
+/** "The provider, its trustees and its staff must not": those who are funded. */
+const ofTheFunded =
+  /\b(?:provider|recipient|grantee|organisation|charity|contractor|supplier|partner|grant[- ]?holder|group)s?\b|\b(?:its|your|their) (?:\w+ and )?(?:staff|employees|trustees|officers)\b/i;
 const confidential = /\bconfidential|personal data|name and logo|other's name\b/i;
 const publicityCampaign =
   /\b(?:publicity|fund-?raising|awareness|marketing|advertising|recruitment|vaccination|media) campaigns?\b/i;
@@ -77,7 +80,12 @@ export function silencesIn(facts: Sentences): Heard[] {
       !/\b(?:council|authority|polic(?:y|ies)|decisions?)\b/i.test(plain.replace(partyOnly, ''))
     )
       return false;
-    return !procurementOnly.test(plain) && !embargo.test(plain) && !thirdParty.test(plain) && !confidential.test(plain);
+    return (
+      !procurementOnly.test(plain) &&
+      !embargo.test(plain) &&
+      !(thirdParty.test(plain) && !ofTheFunded.test(plain)) &&
+      !confidential.test(plain)
+    );
   });
 }
 

@@ -68,7 +68,7 @@ export const shutOut = wordsOf(
 
 /** Words to be shown and agreed before they are said: "must be cleared beforehand with the communications team", "check with our officer before you talk to a newspaper". */
 export const clearedFirst = wordsOf(
-  `(?:${speech}|${piece})\\b${within(120)}\\b(?:must|shall|should|has to|have to|needs? to|is to|are to|will|may|to)(?: first| always| all)? (?:not )?be (?:\\w+ )?(?:cleared|approved|agreed|vetted|checked|passed|signed off|authori[sz]ed|sanctioned|taken down|removed|withdrawn|submitted|seen)\\b`,
+  `(?:${speech}|${piece})\\b${within(120)}\\b(?:must|shall|should|has to|have to|needs? to|is to|are to|to)(?: first| always| all)? (?:not )?be (?:\\w+ )?(?:cleared|approved|agreed|vetted|checked|passed by|signed off|authori[sz]ed|sanctioned|taken down|removed|withdrawn|submitted (?:to|for)|seen by)\\b`,
   `(?:clear|check|agree|run|discuss|consult|seek \\w+)\\b${within(20)}\\b(?:with|by|past|from)\\b ${pressOffice}\\b${within(40)}\\b(?:before|first|prior to|in advance of|ahead of)\\b${within(40)}\\b(?:${utter}\\b${within(40)}\\b${venue}|${strong})`,
   `(?:submit|send|show|provide|supply)\\b${within(50)}\\b(?:for|to)\\b${within(30)}\\b${leave}\\b${within(20)}\\b${piece}\\b${within(40)}\\b(?:polic\\w+|council|authority|critic\\w*|public)`,
   `(?:ask|obtain|get|have|seek|need|require)s?\\b${within(20)}\\b${leave}\\b${within(20)}\\b(?:before|to|prior to)\\b${within(20)}\\b(?:${speech}|publish\\w* (?:its |any |the )?(?:\\w+ )?(?:findings|research|views|opinions?|reports?)\\b${within(30)}\\b(?:reflect|comment|critical|touch|bear|concern)\\w*)`,
@@ -146,7 +146,7 @@ export const harmsName = wordsOf(
 
 /** Others' names and pictures, the funder's badge, a tender under way or the people helped: what may be kept back without silencing anybody. */
 export const keptBack =
-  /\b(?:logo|badge|crest|emblem|branding|trade ?marks?|about (?:any|a|the|individual|named) (?:\w+ ){0,2}(?:person|people|patients?|clients?|children|child|residents?|tenants?|cases?|service users?)|details (?:of|about) (?:any|the|a|its|individual|those) (?:\w+ )?(?:person|people|clients?|patients?|children|service users?|individuals?|cases?)|photographs?|pictures|personal (?:data|information|details)|identif\w+|confidential\w*|(?:individual|other|any) (?:applications|cases|applicants)|safeguarding|service users? online|standstill|procurement)\b/i;
+  /\b(?:logo|badge|crest|emblem|branding|trade ?marks?|about (?:any|a|the|individual|named) (?:\w+ ){0,2}(?:person|people|patients?|clients?|children|child|residents?|tenants?|cases?|service users?)|details (?:of|about) (?:any|the|a|its|individual|those) (?:\w+ )?(?:person|people|clients?|patients?|children|service users?|individuals?|cases?)|photographs?|pictures|personal (?:data|information|details)|identif\w+|confidential\w*|(?:individual|other|any) (?:applications|cases|applicants)|safeguarding|service users? online|standstill|procurement|(?:your|this|the|their|its|any|other) (?:tender|bid|quotation|quote|submission|application)s?)\b/i;
 /** "In your response", "the draft plan": what a consultation invites. */
 export const inReply =
   /\b(?:in (?:your|the|a) (?:response|reply|answers?|survey|form|questionnaire)|draft (?:plan|strategy|policy|proposals?)|respondents?|closing date|this survey|at the (?:meeting|event|hearing|inquiry)|public (?:meeting|hearing|consultation|inquiry)|(?:complain|complaint)s? (?:procedure|about (?:the|your) (?:care|service)))\b/i;

@@ -33,6 +33,8 @@ describe('notice of something else', () => {
     'Employees funded by the grant must be on contracts that can be ended on four weeks’ notice.',
     'The provider must give a client seven days’ notice before it stops a service to that client.',
     'We aim to give you two weeks’ notice of the site visit under the grant agreement.',
+    '# Ending the grant\n\nNot less than six months before the end of the Grant Period the parties shall meet to draw up a plan.',
+    'The housing contract, which is with another provider and has six months’ notice, is not affected.',
   ])('silent: %s', (words) => expect(noticesIn(words)).toBe(''));
 
   it.each([
@@ -41,6 +43,7 @@ describe('notice of something else', () => {
     ['This agreement can be ended by the Council on six months’ notice.', 'funder P6M'],
     ['The Council may end this or any other agreement between us on six months’ notice.', 'funder P6M'],
     ['If the funding is no longer available, the Council will give six months notice.', 'funder P6M'],
+    ['If you want to leave. Tell us a month beforehand.', 'recipient P1M'],
     ['You can give the grant up by writing to us a month beforehand.', 'recipient P1M'],
     [
       'If you would rather stop, for example because staff have left, the agreement asks you for one month’s notice.',

@@ -52,12 +52,21 @@ const ofVisit =
 const ofEvents =
   /\b(?:of it|of this|of such|such (?:an )?event|(?:it|this|that|they|the event|the delay)\b[^.;]{0,20}\b(?:lasts?|continues?|goes on|persists?)|after (?:[a-z]+|[0-9]+) (?:days|weeks|months) of)\b/i;
 
+/** "The other contract, with its six months' notice, doesn't come into it." */
+const leftAlone =
+  /^(?:'s|s'|')? ?(?:written )?notice\b[^.;]{0,30}(?:\b(?:is|are|will be|does|do|will) not|n't)\b[^.;]{0,12}\b(?:affected|apply|come into|part of|change)\b/i;
+/** "Not less than six months before the end of the Grant Period the parties shall meet to agree a plan." */
+const beforeTheEnd = /^(?:'s|s'|')? ?(?:before|prior to|ahead of) the (?:end|expiry|close|closing|last)\b/i;
+const toMeet = /\b(?:meet|plan|discuss|talk|review|draw up)\b/i;
+
 /** Whether a length of notice is that of another agreement, of an example, or time in which to ask for a review. */
 export function isOfAnother(before: string, after: string, { sentence: { plain, over }, context }: Place): boolean {
   if (formerly.test(before) && !underAgreement.test(before)) return true;
   const last = context.at(-1) ?? '';
   const lead = saysOfIt.test(plain) ? `${context.at(-1) ?? ''} ${before}`.replace(/[.;] /g, ', ') : before;
   if (otherThing.test(lead) || ofJobs.test(before) || notThis.test(before) || ofBefore.test(before)) return true;
+  if (leftAlone.test(after) || (beforeTheEnd.test(after) && toMeet.test(plain) && !/\bnotice\b/i.test(plain)))
+    return true;
   if (toHelped.test(before) || helpedGet.test(before) || forHelped.test(after) || ofVisit.test(after)) return true;
   if (present.test(before) && runsOut.test(after)) return true;
   if (ofEvents.test(plain) && [...context, over.at(-1) ?? ''].some((words) => forceMajeure.test(words))) return true;
