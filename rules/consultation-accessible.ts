@@ -5,6 +5,7 @@ import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';
+import { onlyOneWay as onlyOne } from '@/lib/vocabulary/one-way-only.ts';
 import { formatOffers, howTo, type Offer, offering, standsReady, wayOffers } from '@/lib/vocabulary/taking-part.ts';
 
 /**
@@ -62,9 +63,6 @@ const asks = (ask: Ask) => `Under ${theCompact(ask)} people can take part in sev
 const asking =
   /^(?:please |do |just )?(?:tell|let|ask|say|ring|call|write|contact|if you)\b|\bplease (?:contact|ask|call|ring|e-?mail|write|let|tell|telephone|phone|request)\b/i;
 
-/** "The survey is online only", "no paper copies", "responses must be made through the portal". */
-const onlyOne =
-  /\b(?:responses|comments|replies|submissions|views|representations|answers)\b[^.;]{0,20}\b(?:must be|can only be|should only be) (?:made|sent|submitted|given|entered|received|accepted)\b[^.;]{0,20}\b(?:using|through|via|on) (?:the|our|this) (?:[a-z'-]+ )?(?:on-?line|web|portal|hub|website|app|engagement)\b|\b(?:can|will|are able to) only (?:accept|consider|take|count) (?:\w+ ){0,3}(?:made|sent|submitted|given|received|that are)\b[^.;]{0,30}\b(?:on-?line|e-?mail|form|portal|website|hub)\b|\bmust be (?:sent|made|submitted) (?:in writing )?by e-?mail\b(?! or\b)(?!, )|\b(?:online )?(?:survey|form|portal) alone\b|\b(?:on-?line|electronic(?:ally)?|web|e-?mail|portal|app|digital)\b[^.;]{0,20}\bonly\b|\bonly (?:\w+ ){0,3}(?:on-?line|electronically|by e-?mail|through the (?:portal|website|hub|app)|via the (?:portal|website|hub|app|online)|in English)\b|\bonly (?:means|way|method|route) (?:of|to|for) (?:respond|reply|answer|comment|tak)\w*|\b(?:by|in|through) (?:any )?other (?:means|ways|routes?|forms?)\b[^.;]{0,30}\b(?:disregarded|ignored|not (?:be )?(?:counted|accepted|considered|read))|\bno other (?:form|means|way|method|kind) of (?:reply|response|answer|comment)|\b(?:solely|exclusively) (?:on-?line|through|via|by)\b|\bno (?:\w+ )?(?:paper|printed|hard|postal|other|alternative|translated|easy read|large print)[^.;]{0,15}\b(?:cop(?:y|ies)|forms?|versions?|formats?|way|translations?|means)\b|\b(?:paper|printed|hard|postal|hand-?written|typed)\b[^.;]{0,40}\b(?:returned|sent back|destroyed|ignored|disregarded)\b|\b(?:paper|printed|hard|postal|hand-?written|e-?mailed|other|alternative|translated|telephone|verbal)\b[^.;]{0,50}\b(?:cannot|can't|will not|won't|not|unable)\b[^.;]{0,20}\b(?:accept\w*|available|provid\w*|produc\w*|consider\w*|suppl\w*|offer\w*|possible)\b|\b(?:cannot|can't|not (?:able|possible) to|unable to) (?:accept|offer|provide|supply|send|take|produce)\b[^.;]{0,40}\b(?:paper|post|letter|telephone|phone|formats?|translat\w+|large print|easy read|languages?|copies)/i;
 /** Queries, things on paper and meetings that are no way to answer. */
 const otherMatters =
   /\b(?:cabinet|committee|full council|board (?:will|meets|papers)|tender|accessibility statement|privacy|cookies?|results|findings|report of|grant|careers?|staff consultation|quer(?:y|ies)|enquir(?:y|ies)|(?:more|further) information (?:about|on)|any questions|service would|would be (?:open|run|held)|you'd (?!like|prefer|rather|want))\b/i;
@@ -110,6 +108,11 @@ const hearOnly = (facts: Facts) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      '[Comments sent by post or e-mail will not be accepted.]',
+      '[All responses must be submitted electronically.]',
+      '[You must use the portal to respond; letters and emails will not be logged.]',
+      '[We do not have the resources to produce the document in other languages or formats.]',
+      '[Responses not made on the online form will be disregarded.]',
       '[All comments must be received via the online form at the bottom of the page.]',
       'Please use the form attached. [We can only accept comments made on the form and sent by e-mail.]',
       '[Responses can only be submitted through the council portal.]',

@@ -7,7 +7,14 @@ import { listenToResultsOut } from '@/lib/listen/results-out.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
-import { results, tellingResults } from '@/lib/vocabulary/results.ts';
+import {
+  promisesAnswers,
+  refusesResults as refusing,
+  results,
+  rowPhrase,
+  setPhrase,
+  tellingResults,
+} from '@/lib/vocabulary/results.ts';
 import { wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** People who gave their evenings to answer are owed word of what was said and what came of it; without it they will not answer again. */
@@ -87,16 +94,7 @@ const decisionTold =
 const future =
   /\b(?:will|shall|won't|to be|going to|is to|are to|intends?|plans? to|planned|propos\w+|aims?|promise|undertake|expects?|expected|due|can (?:be|sign|ask|read|see)|in a position|have not the|have no|afraid|if you(?:'d| would) like to|not our practice|go(?:es)? (?:on|live|up)|gets (?:a|the)|look out|come back|check back|publishes|produces|unable|cannot|can't)\b|'ll\b/i;
 const everyTelling = new RegExp(wordsOf(tellingResults), 'gi');
-/** Set phrases of the trade, and rows of a timetable: "Report published". */
-const setPhrase =
-  /\byou said,? (?:so )?we (?:did|listened)\b[^.;]{0,60}\b(?:follow|publish|board|page|summary|report|note)|^(?:(?:consultation|survey|final|summary|full|the|our) ){0,3}(?:report|results|findings|feedback|outcome|summary(?: of responses)?)(?: (?:to be|will be|is|are))? (?:published|available|circulated|issued|out)\b/i;
-/** Rows of a timetable and items of a list, which need no verb: "March: summary of what was said, e-mailed to all who took part". */
-const rowPhrase =
-  /^(?:[^.;:]{0,30}: ?)?(?:a |the )?(?:summary|reports?|findings|results|note)\b[^.;]{0,80}(?<!\b(?:was|were|has been|have been) )\b(?:e-?mailed|posted|sent|published|put) (?:to (?:all|every|those|each)|on (?:this|our|the))\b|^(?![^.;]{0,90}\b(?:was|were|has|have|had|is|are)\b)[^.;]{0,40}\b(?:reports?|findings|results|response|feedback|summary of responses|decision notice)\b[^.;]{0,40}\b(?:published|circulated|issued|e-?mailed)$/i;
 const sentOut = /\b(?:published|circulated|issued|e-?mailed|posted|sent|put)\b/i;
-/** "There will be no report", "for internal use only". */
-const refusing =
-  /\b(?:there will be|will (?:give|offer|provide|issue|publish|send)) no (?:\w+ ){0,2}(?:feedback|report|summary|results|digest|analysis)|\bno (?:\w+ ){0,2}(?:summary|report|results|analysis|feedback|digest) (?:of [^.;]{0,30} )?(?:will|shall|is to|are to) be (?:published|given|issued|made|provided|sent)|\b(?:results|findings|responses)\b[^.;]{0,60}\b(?:internal(?:ly)? only|for internal (?:use|purposes))|\b(?:not|\w{2,6}n't) (?:propose|intend|plan|expect|mean) to (?:publish|report (?:back|on)|reply to (?:them|comments|what)|respond to (?:them|comments)|give (?:any )?feedback)|\bnot (?:expect to )?hear (?:from us|anything|back|more|further)\b|\bno (?:report|reporting|feed) ?-?back\b|\bnot (?:\w+ )?be made (?:public|known)\b|\breport\b[^.;]{0,40}\b(?:exempt from|not for) publication/i;
 /** "On request", "we may", "if resources allow". In small letters, for May is a month. */
 const perhaps = /\b(?:may|might|could|hopes? to|consider (?:whether|publishing))\b/;
 const ifWeCan = /\b(?:where (?:possible|practicable)|if (?:resources|time|staffing) (?:allow|permit)s?|on request)\b/i;
@@ -117,7 +115,7 @@ const noSingleReply =
   /\b(?:cannot|can't|unable|not (?:be )?(?:able|possible)|regret|will not|won't|do not|don't)\b[^.;]{0,60}\b(?:individual|personal|each|acknowledge|correspondence)/i;
 /** Feedback on tenders, a page's own visitors, papers already out and reports of work are other matters. */
 const otherMatters =
-  /\?["')]?$|\b(?:results? of (?:the|an?) (?:\w+ )?(?:elections?|exam(?:ination)?s?|match|draw|ballot)|quotations?|tender(?:s|ers)?|bids?|bidders|unsuccessful|rate this page|monitoring|annual report|planning application|copy of (?:your|the consultation)|complaints?|appeals?|fined|court|applicants?|candidates?|give us|have given|helps? us|responses? (?:to|must|should|can) (?:be )?(?:sent|received|returned|submitted)|(?:send|return|submit|post|e-?mail) (?:your|all|written) (?:responses|comments|replies))\b/i;
+  /\?["')]?$|\b(?:results? of (?:the|an?) (?:\w+ )?(?:elections?|exam(?:ination)?s?|match|draw|ballot|inspections?|tests?|audit|trial|pilot|screening)|(?:test|exam|scan|screening|election|laboratory) results|budget report|feedback on your (?:\w+ )?(?:application|bid|form|performance|work|essay)|quotations?|tender(?:s|ers)?|bids?|bidders|unsuccessful|rate this page|monitoring|annual report|planning application|copy of (?:your|the consultation)|complaints?|appeals?|fined|court|applicants?|candidates?|give us|have given|helps? us|responses? (?:to|must|should|can) (?:be )?(?:sent|received|returned|submitted)|(?:send|return|submit|post|e-?mail) (?:your|all|written) (?:responses|comments|replies))\b/i;
 
 type Part = 'promises' | 'refusals' | 'limits' | 'inward';
 type Hearing = Record<Part, Pick<Heard, 'sentence'>[]>;
@@ -145,10 +143,21 @@ const aboutResults =
   /\b(?:results?|outcome|feedback|findings|what (?:was|is|you|we) (?:said|decided?)|hear (?:back|what)|publish(?:ed)?)\b/i;
 
 /** "Individual replies won't be sent and no summary will be published": more than single answers are refused. */
-const noReport = /\bno (?:\w+ ){0,2}(?:summary|report|results|analysis|digest) (?:will|shall|is to)\b/i;
+const noReport =
+  /\b(?:report|analysis|summary|results|findings)\b[^.;]{0,30}\b(?:confidential to|kept confidential)\b|\bno (?:\w+ ){0,2}(?:summary|report|results|analysis|digest) (?:will|shall|is to)\b/i;
 
 /** A clause that holds none of these says nothing of the results. */
-const ofResults = [leavesOut, setPhrase, rowPhrase, refusing, outcome, answersPublic, decisionTold, toDeciders];
+const ofResults = [
+  promisesAnswers,
+  leavesOut,
+  setPhrase,
+  rowPhrase,
+  refusing,
+  outcome,
+  answersPublic,
+  decisionTold,
+  toDeciders,
+];
 
 /** What one clause says of the results; null where it says nothing of them. */
 function partOf(clause: string): Part | null {
@@ -156,6 +165,8 @@ function partOf(clause: string): Part | null {
   if (setPhrase.test(clause) || (sentOut.test(clause) && rowPhrase.test(clause)))
     return perhaps.test(clause) || ifWeCan.test(clause) ? 'limits' : 'promises';
   if (refusing.test(clause) && (!single.test(clause) || noReport.test(clause))) return 'refusals';
+  if (promisesAnswers.test(clause) && !single.test(clause) && !/\b(?:no|not|n't|cannot|never)\b/i.test(clause))
+    return perhaps.test(clause) ? 'limits' : 'promises';
   const what = outcome.exec(clause) ?? answersPublic.exec(clause) ?? decisionTold.exec(clause);
   if (toDeciders.test(clause) && !outward.test(clause)) return 'inward';
   const how = [...clause.matchAll(everyTelling)].find((match) => {
@@ -186,6 +197,10 @@ const worth = ({ sentence: { plain } }: Pick<Heard, 'sentence'>) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      "[The analysis is confidential to members and won't be made public.]",
+      'Your comments will be considered. [The Council will not be issuing a response to them.]',
+      '[A report on the responses will be kept by officers and is not for circulation.]',
+      '[The Trust does not publish the results of its consultations.]',
       "[Individual replies won't be sent and no summary will be published.]",
       '[Regrettably we are unable to tell people the outcome.]',
       '[Participants should not expect to hear anything further.]',
@@ -209,6 +224,9 @@ export const cases: Cases = [
       '| Stage | Date |\n| [Responses to be put to Cabinet] | 10 June 2025 |',
     ],
     'not-stated': [
+      'Test results will be sent to your GP.',
+      'You will get feedback on your application form within a month.',
+      'The results of the inspection will be published in May.',
       'The consultation closes on 30 April 2025. The findings of the traffic count are published below.',
       'The consultation closes on 30 April 2025. A summary of responses to the previous survey is available here.',
       'The consultation closed on 31 January 2025. Read the report on the state of the roads.',
