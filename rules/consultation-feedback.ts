@@ -8,12 +8,15 @@ import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import {
+  noReport,
+  noSingleReply,
   promisesAnswers,
   refusesResults as refusing,
   results,
   rowPhrase,
   setPhrase,
   tellingResults,
+  tellsInRow,
 } from '@/lib/vocabulary/results.ts';
 import { wordsOf } from '@/lib/vocabulary/words.ts';
 
@@ -94,7 +97,6 @@ const decisionTold =
 const future =
   /\b(?:will|shall|won't|to be|going to|is to|are to|intends?|plans? to|planned|propos\w+|aims?|promise|undertake|expects?|expected|due|can (?:be|sign|ask|read|see)|in a position|have not the|have no|afraid|if you(?:'d| would) like to|not our practice|go(?:es)? (?:on|live|up)|gets (?:a|the)|look out|come back|check back|publishes|produces|unable|cannot|can't)\b|'ll\b/i;
 const everyTelling = new RegExp(wordsOf(tellingResults), 'gi');
-const sentOut = /\b(?:published|circulated|issued|e-?mailed|posted|sent|put)\b/i;
 /** "On request", "we may", "if resources allow". In small letters, for May is a month. */
 const perhaps = /\b(?:may|might|could|hopes? to|consider (?:whether|publishing))\b/;
 const ifWeCan = /\b(?:where (?:possible|practicable)|if (?:resources|time|staffing) (?:allow|permit)s?|on request)\b/i;
@@ -110,9 +112,6 @@ const outward =
 /** Single answers, names and privacy: nothing to do with word of the result. */
 const single =
   /\b(?:individual(?:ly|s|'s)?|each (?:response|comment|person|letter|one)|personal(?:ly)?|names?|identif\w+|confidential|anonym\w+|attribut\w+|acknowledge|correspondence|in confidence|third part(?:y|ies)|contractors?|researchers?|data|details|addresses|offensive|abusive|defamatory|libellous)\b/i;
-/** "Individual replies cannot be sent", "we regret that we cannot acknowledge comments". */
-const noSingleReply =
-  /\b(?:cannot|can't|unable|not (?:be )?(?:able|possible)|regret|will not|won't|do not|don't)\b[^.;]{0,60}\b(?:individual|personal|each|acknowledge|correspondence)/i;
 /** Feedback on tenders, a page's own visitors, papers already out and reports of work are other matters. */
 const otherMatters =
   /\?["')]?$|\b(?:results? of (?:the|an?) (?:\w+ )?(?:elections?|exam(?:ination)?s?|match|draw|ballot|inspections?|tests?|audit|trial|pilot|screening)|(?:test|exam|scan|screening|election|laboratory) results|budget report|feedback on your (?:\w+ )?(?:application|bid|form|performance|work|essay)|quotations?|tender(?:s|ers)?|bids?|bidders|unsuccessful|rate this page|monitoring|annual report|planning application|copy of (?:your|the consultation)|complaints?|appeals?|fined|court|applicants?|candidates?|give us|have given|helps? us|responses? (?:to|must|should|can) (?:be )?(?:sent|received|returned|submitted)|(?:send|return|submit|post|e-?mail) (?:your|all|written) (?:responses|comments|replies))\b/i;
@@ -142,10 +141,6 @@ function hearIn(facts: Facts): Hearing {
 const aboutResults =
   /\b(?:results?|outcome|feedback|findings|what (?:was|is|you|we) (?:said|decided?)|hear (?:back|what)|publish(?:ed)?)\b/i;
 
-/** "Individual replies won't be sent and no summary will be published": more than single answers are refused. */
-const noReport =
-  /\b(?:report|analysis|summary|results|findings)\b[^.;]{0,30}\b(?:confidential to|kept confidential)\b|\bno (?:\w+ ){0,2}(?:summary|report|results|analysis|digest) (?:will|shall|is to)\b/i;
-
 /** A clause that holds none of these says nothing of the results. */
 const ofResults = [
   promisesAnswers,
@@ -162,8 +157,7 @@ const ofResults = [
 /** What one clause says of the results; null where it says nothing of them. */
 function partOf(clause: string): Part | null {
   if (leavesOut.test(clause) && !single.test(clause)) return 'limits';
-  if (setPhrase.test(clause) || (sentOut.test(clause) && rowPhrase.test(clause)))
-    return perhaps.test(clause) || ifWeCan.test(clause) ? 'limits' : 'promises';
+  if (tellsInRow(clause)) return perhaps.test(clause) || ifWeCan.test(clause) ? 'limits' : 'promises';
   if (refusing.test(clause) && (!single.test(clause) || noReport.test(clause))) return 'refusals';
   if (promisesAnswers.test(clause) && !single.test(clause) && !/\b(?:no|not|n't|cannot|never)\b/i.test(clause))
     return perhaps.test(clause) ? 'limits' : 'promises';

@@ -12,7 +12,7 @@ import { formatCount, formatDate, formatDays, formatPeriod } from '@/lib/show/fo
 const weekdays = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 /** The decision itself, yet to come: not a decision to consult, nor one taken before. */
 const willDecide =
-  /\b(?:takes?|makes?|taking|making) (?:its|the|a|their|her|his) (?:final )?decision\b|\b(?:decides|adopts|approves|settles|determines|votes on|signs off|makes up its mind)\b|\b(?:will|to|is due to|is expected to|are to|shall)\b[^.;]{0,80}\b(?:decide|decision|agree|approve|adopt|determine|vote|settle|choose|sign off|make up (?:its|their|her|his) minds?)\b|\bdecision (?:date|on|due)\b/i;
+  /\b(?:takes?|makes?|taking|making) (?:its|the|a|their|her|his) (?:final )?decision\b|\b(?:decides|adopts|approves|settles|determines|votes on|signs off|makes up its mind)\b|\b(?:will|to|is due to|is expected to|are to|shall)\b[^.;]{0,80}\b(?:decide|decision|agree|approve|adopt|determine|vote|settle|choose|sign off|make up (?:its|their|her|his) minds?)\b|\bdecision (?:date|on|due)\b|\b(?:goes|go|going|taken|presented|submitted|put|considered|report(?:ed)?)\b[^.;]{0,60}\bfor (?:final |formal |its |their )?(?:adoption|approval|decision|agreement|sign-?off|ratification|determination)\b/i;
 const notTheDecision =
   /\b(?:to consult|for consultation|whether to (?:consult|extend)|in principle|interim|shortlist|appoint\w*|emergency|urgent)\b/i;
 
@@ -198,6 +198,7 @@ function weekdaysAgree({ values: { dates }, sentences }: Facts): Answer[] {
 export const cases: Cases = [
   {
     'falls-short': [
+      'Reply to this consultation by [14 April 2025]. [The final version goes to the Cabinet for adoption on 9 April 2025.]',
       '# Community grants: have your say\n\nThe consultation closes on [14 April 2025].\n\nThe consultation closes on [28 April 2025].',
       'This is a [12-week] consultation, from [3 March 2025] to [14 April 2025].',
       'The consultation opens on 3 March 2025. The closing date for the consultation is [14 April 2025].\n\n# How to respond\n\nThe closing date for the consultation is [28 April 2025].',
@@ -221,6 +222,7 @@ export const cases: Cases = [
       'Send your views on this consultation by [noon on Monday 14 April 2025].\n\nThe survey shuts at noon on [Tuesday 14 April].',
     ],
     silent: [
+      'Comments are wanted by 14 April 2025. The draft goes to the Cabinet for approval to consult on 25 February 2025.',
       '',
       'The consultation is open for 12 weeks, from 17 March to 8 June 2025.',
       'This is a six-week consultation, from 3 March 2025 to 14 April 2025.',

@@ -39,3 +39,17 @@ export const setPhrase: RegExp =
 /** Rows of a timetable and items of a list, which need no verb: "March: summary of what was said, e-mailed to all who took part". */
 export const rowPhrase: RegExp =
   /^(?:[^.;:]{0,30}: ?)?(?:a |the )?(?:summary|reports?|findings|results|note)\b[^.;]{0,80}(?<!\b(?:was|were|has been|have been) )\b(?:e-?mailed|posted|sent|published|put) (?:to (?:all|every|those|each)|on (?:this|our|the))\b|^(?![^.;]{0,90}\b(?:was|were|has|have|had|is|are)\b)[^.;]{0,40}\b(?:reports?|findings|results|response|feedback|summary of responses|decision notice)\b[^.;]{0,40}\b(?:published|circulated|issued|e-?mailed)$/i;
+
+/** "Individual replies cannot be sent", "we regret that we cannot acknowledge comments". */
+export const noSingleReply: RegExp =
+  /\b(?:cannot|can't|unable|not (?:be )?(?:able|possible)|regret|will not|won't|do not|don't)\b[^.;]{0,60}\b(?:individual|personal|each|acknowledge|correspondence)/i;
+/** "Individual replies won't be sent and no summary will be published": more than single answers are refused. */
+export const noReport: RegExp =
+  /\b(?:report|analysis|summary|results|findings)\b[^.;]{0,30}\b(?:confidential to|kept confidential)\b|\bno (?:\w+ ){0,2}(?:summary|report|results|analysis|digest) (?:will|shall|is to)\b/i;
+
+/** Without one of these a row of a timetable says nothing of results. */
+const sentOut = /\b(?:published|circulated|issued|e-?mailed|posted|sent|put)\b/i;
+
+/** Whether words tell of results as a set phrase or a row of a timetable does. */
+export const tellsInRow = (words: string): boolean =>
+  setPhrase.test(words) || (sentOut.test(words) && rowPhrase.test(words));
