@@ -11,6 +11,11 @@ const ofAnother =
 const limit =
   /\b(?:limited to|limit(?:s)?|not (?:\w+ ){0,4}(?:to )?exceed\w*|no more than|not more than|maximum|max|up to|at most|capped?|cap of|ceiling|above|in excess of|more than|exceed\w*|restricted to|cannot be (?:more|higher))\b/i;
 
+/** "No cap", or a share that is only told of. */
+const noLimit = /\b(?:typically|on average|no (?:cap|limit|ceiling))\b/i;
+/** "Whatever the Grantee's actual rate may be" limits it all the same. */
+const whateverItIs = /\b(?:whatever|regardless of|irrespective of)\b/i;
+
 /** The largest share of an award that may go on overheads, wherever the document limits it. */
 export function extractOverheadCaps(percents: readonly PercentFound[], sentences: readonly Sentence[]): Said<number>[] {
   return mentionsOf(percents, sentences)
@@ -23,7 +28,8 @@ export function extractOverheadCaps(percents: readonly PercentFound[], sentences
         limit.test(near) &&
         !ofThePast.test(sentence.plain) &&
         !ofAnother.test(before.slice(-60)) &&
-        !/\b(?:actual|typically|on average|no (?:cap|limit|ceiling))\b/i.test(near)
+        !noLimit.test(near) &&
+        !(/\bactual\b/i.test(near) && !whateverItIs.test(near))
       );
     })
     .map(({ value }) => ({

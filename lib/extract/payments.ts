@@ -98,7 +98,8 @@ function timingIn({ plain, over, block }: Sentence, isNamed: boolean): Timing | 
   const isParted =
     (parted.test(plain) && advance.test(plain)) ||
     (kept !== null &&
-      (/\b(?:fifth|tenth|third|half|balance|remainder)\b|%/i.test(kept[0]) || /[a-z0-9] (?:per cent|%)/i.test(plain)));
+      (/\b(?:fifth|tenth|third|half|balance|remainder|other)\b|%/i.test(kept[0]) ||
+        /[a-z0-9] (?:per cent|%)/i.test(plain)));
   if (!money.test(plain) && !isUnderPay && !spentLater && !(isParted && !notSums.test(plain))) return null;
   const spared = deniedArrears.exec(plain);
   const late = deniedAdvance.exec(plain) ?? (spared ? null : arrears.exec(plain));

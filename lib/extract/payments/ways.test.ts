@@ -114,6 +114,10 @@ describe('payment in other words', () => {
     ['Each instalment is released ahead of the period to which it relates.', 'advance'],
     ['Payment is by equal instalments on 1 April and 1 October, each for the coming half-year.', 'advance'],
     ['The grant is paid in advance. Show us any press release two working days in advance.', 'advance'],
+    [
+      '# When you get it\n\nSixty per cent in the first week, before you have spent anything. The other forty comes once we have had the interim report.',
+      'mixed',
+    ],
     ['75% on acceptance, 25% on completion.', 'mixed'],
     [
       'Four-fifths will be in your account within a week of our receiving the slip. We keep back the other fifth until you have sent us the closing form.',
@@ -128,5 +132,6 @@ describe('payment in other words', () => {
   it.each([
     'Our own allocation from the Ministry is paid in arrears.',
     'Please show us the leaflet three days in advance.',
+    'The Forum shall let the manager see it, not less than two working days in advance, and take account of comments.',
   ])('silent: %s', (text) => expect(paidIn(text)).toBeNull());
 });
