@@ -1,3 +1,4 @@
+import { addPeriod } from '@/lib/calendar/calendar.ts';
 import { isClearedBy, isLastUse, offered, perhapsEnds, sorry, surelyEnds } from '@/lib/extract/changes/endings.ts';
 import { isLastDay, isLoweredThen, isNotBeyond, priorSentences, smallerSums } from '@/lib/extract/changes/prior.ts';
 import { isDecisionDay, isTellingDay, metDay, toldDay } from '@/lib/extract/changes/told.ts';
@@ -107,7 +108,7 @@ export function extractChanges(
   const stated = plainly.length ? plainly : sorryFor(effective, sentences);
   const table = loweredInTable(mentions, sentences, published);
   if (!stated.length && !table.length) return [];
-  const announced = toldDay(mentions, sentences) ?? published ?? metDay(mentions);
+  const announced = toldDay(sinceYearBefore(mentions, published), sentences) ?? published ?? metDay(mentions);
   return [
     ...stated.map(({ value, sentence }) => ({
       what: { start: sentence.start, end: sentence.end },
@@ -116,6 +117,13 @@ export function extractChanges(
     ...table,
   ].map((change) => ({ ...change, announced: isBefore(announced, change.effective) ? announced : published }));
 }
+
+/** Who was told of an earlier cut, years ago, was not told of this one. */
+const sinceYearBefore = (mentions: readonly Mention<DateFound>[], published: Said<string> | null) => {
+  if (!published) return mentions;
+  const earliest = addPeriod(published.value, 'P1Y', 'before');
+  return mentions.filter(({ value: { when } }) => when.shape !== 'day' || when.day >= earliest);
+};
 
 /** A day of telling that comes after the change is another matter. */
 const isBefore = (announced: Said<string> | null, { value }: Said<string>) => !announced || announced.value < value;

@@ -4,11 +4,11 @@ import { invitesNoBids } from '@/lib/extract/kinds/bids.ts';
 import { type Case, type Cases, order, shareFor, stands, strengthOf, strongest } from '@/lib/extract/kinds/cases.ts';
 import { hearKinds } from '@/lib/extract/kinds/hearing.ts';
 import { onlyTellsOfMoney } from '@/lib/extract/kinds/lists.ts';
+import { bulletin } from '@/lib/extract/kinds/main-story.ts';
 import { hubLinesIn, saysItInvites } from '@/lib/extract/kinds/open.ts';
 import { type Bearing, bearings, plainly } from '@/lib/extract/kinds/opening.ts';
 import { bearingsOfRecord, isNotes, isRecord } from '@/lib/extract/kinds/records.ts';
 import {
-  bulletin,
   commercial,
   employment,
   lesserPaper,

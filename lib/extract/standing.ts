@@ -1,4 +1,5 @@
 import type { DocumentText } from '@/lib/document.ts';
+import { bulletin, mainStory } from '@/lib/extract/kinds/main-story.ts';
 import type { BareSentence } from '@/lib/extract/sentences.ts';
 import type { Sentence, Standing } from '@/lib/facts.ts';
 import { mayHoldAt, sameWords } from '@/lib/listen/sieve/sieve.ts';
@@ -6,6 +7,9 @@ import { mayHoldAt, sameWords } from '@/lib/listen/sieve/sieve.ts';
 /** Headings over lists of other things: other consultations, other notices, news. */
 const otherThings =
   /\b(?:related (?:pages?|links?|content|consultations?)|other (?:activit|consultation|notice|stor|live|news|survey|fund|money|grants?$|grants? (?:for|and|we)|schemes?$|opportunit|vacanc|events|things(?! (?:you|we|that|people|to))|projects|conversations|open)|similar (?:notices|pages)|more news|latest(?: news)?$|in this section|see also|you (?:may|might) also|upcoming|current quotations|recent (?:news|posts|consultations)|is (?:this|it) (?:the same|linked|connected|(?:anything )?to do) (?:thing |survey |consultation |exercise )?(?:as|to|with)|closed consultations|open consultations|^(?:also (?:in|on|see|open|live)|(?:now open|open now|more from|what else is (?:on|open)|elsewhere (?:on|in|at))(?: .{0,30})?$))/i;
+/** A page's own side column, which stands after the other things and by its headings' level under them. */
+const ownMatter =
+  /^(?:key |important |main )?(?:dates|stages|timeline|timetable|deadlines?|life ?cycle|document library|documents|downloads|who(?:'s| is) listening|contact(?: us| details)?|how to (?:respond|reply|apply|take part|have your say))$/i;
 const elsewhere =
   /\b(?:separate (?:process|consultation|exercise|survey)|(?:their|its) own (?:consultation|survey|questionnaire|timetable|process)|(?:is|are)(?:n't| not) part of (?:this|these)|staff consultation|also out for (?:comment|consultation)|^(?:also (?:on|in|at|open|live)|other (?:live|open|current) [a-z]+|similar (?:opportunities|consultations)|related)\b[^:]{0,40}: |^(?:rate this page.{0,60})?other (?:surveys|consultations|live involvement|activities)\b)\b/i;
 
@@ -38,9 +42,13 @@ export function settleStanding(
 ): Sentence[] {
   const thisYear = Number((published ?? today).slice(0, 4));
   const sieves = sievesFor(sentences);
+  const story = askingStory(doc, sentences);
   let previous = '';
   const settled = sentences.map((sentence, place): Sentence => {
-    const standing = standingOf(doc, sentence, previous, thisYear, (pattern) => sieves.get(pattern)?.(place) ?? true);
+    const isAside = story !== null && place >= story.first && !story.places.has(place);
+    const standing = isAside
+      ? 'other'
+      : standingOf(doc, sentence, previous, thisYear, (pattern) => sieves.get(pattern)?.(place) ?? true);
     previous = sentence.plain;
     const { start, end, plain, offsets, block, over } = sentence;
     return { start, end, plain, offsets, block, over, standing };
@@ -48,6 +56,20 @@ export function settleStanding(
   sameWords(settled, sentences);
   return settled;
 }
+
+/** A bulletin whose longest story asks for views is read as that story: the days and terms of its other items are of other matters. */
+function askingStory(
+  doc: DocumentText,
+  sentences: readonly BareSentence[],
+): { readonly places: ReadonlySet<number>; readonly first: number } | null {
+  if (!bulletin.test(doc.title || (sentences[0]?.plain ?? ''))) return null;
+  const places = mainStory(sentences, (place) => !sentences[place]?.block.furniture);
+  if (!places || ![...places].some((place) => asksForViews.test(sentences[place]?.plain ?? ''))) return null;
+  const first = sentences.findIndex(({ block }) => block.kind === 'heading' && block.level !== 1);
+  return { places, first: first < 0 ? 0 : first };
+}
+const asksForViews =
+  /\b(?:consult(?:ing|ation)|have your say|your (?:views|thoughts|comments)|may comment|comments? (?:on|by|must|should)|tell us what|would like to hear|survey)\b/i;
 
 /** Which of the sentences each pattern need be put to. */
 const sievesFor = (sentences: readonly BareSentence[]) =>
@@ -65,7 +87,8 @@ const underOthers = new WeakMap<readonly string[], boolean>();
 function isUnderOthers(over: readonly string[]): boolean {
   const before = underOthers.get(over);
   if (before !== undefined) return before;
-  const isUnder = over.some((words) => otherThings.test(words));
+  const nearest = over.findLast((words) => otherThings.test(words) || ownMatter.test(words));
+  const isUnder = nearest !== undefined && otherThings.test(nearest);
   underOthers.set(over, isUnder);
   return isUnder;
 }

@@ -77,4 +77,11 @@ describe('the day on which those who lose by it are told', () => {
     );
     expect(changes.map(({ announced }) => announced?.value)).toEqual(['2026-01-23']);
   });
+
+  it('is not the day on which they were told of an earlier cut', () => {
+    const { changes } = facts(
+      'Your grant will go down from £40,000 to £32,000 a year with effect from 1 April 2026. When it was last cut, in 2019, you were told about it on 4 March 2019.',
+    );
+    expect(changes.map(({ announced }) => announced?.value)).toEqual(['2026-01-12']);
+  });
 });

@@ -80,7 +80,7 @@ export function toldDay(mentions: readonly Mention<DateFound>[], sentences: read
       willTell.test(mention.sentence.plain) &&
       !toOthers.test(mention.before.slice(-lastWords)),
   );
-  const told = tellings.find(({ sentence: { plain } }) => !onlyLikely.test(plain)) ?? tellings[0];
+  const told = tellings.find(({ sentence: { plain } }) => !onlyLikely.test(plain));
   if (told) return saidDay(told);
   const decided = days.filter(isDecisionDay);
   if (!decided.length) return null;

@@ -100,6 +100,8 @@ export function stands(kind: DocumentKind, cases: Cases, main: DocumentKind | nu
         (heard.sorts.has('names') || (heard.sorts.get('hints') ?? 0) > 2)
       )
         break;
+      // A report on another matter has a heading over whom it consulted.
+      if ((heard.sorts.get('acts') ?? 0) < 2 && !heard.isTitled && isAboutAnother(heard, cases)) return false;
       // Asking for views is not yet a consultation, nor is the word alone: it is named, and it invites.
       if (!heard.sorts.has('acts') || !(heard.sorts.has('names') || heard.isLoud || (heard.sorts.get('acts') ?? 0) > 1))
         return false;
@@ -117,6 +119,9 @@ export function stands(kind: DocumentKind, cases: Cases, main: DocumentKind | nu
     kind === main || (strengthOf(cases, kind) >= top * 0.6 && heard.isLoud) || strengthOf(cases, kind) >= top * 0.95
   );
 }
+
+const isAboutAnother = (heard: Case, { change, tender }: Cases): boolean =>
+  change.isTitled || (!heard.opening && Math.max(change.opening, tender.opening) > 0);
 
 function isChange(heard: Case, cases: Cases, main: DocumentKind | null, top: number): boolean {
   if (!heard.sorts.has('acts') && !heard.sorts.has('dated')) return false;
@@ -137,6 +142,8 @@ const mostActsOfAnEnding = 4;
 /** A report or letter that ends grants names them often and offers none. */
 function isDrownedByChange(cases: Cases): boolean {
   const { funding, change } = cases;
+  // The agreement that a letter cuts or ends is named in its subject, and nothing of it is set out.
+  if (!funding.sorts.has('acts') && change.sorts.has('dated') && change.opening > 0 && !change.isTitled) return true;
   if (funding.isNamed || strengthOf(cases, 'change') < enough.change) return false;
   // Who is told how to apply is offered something, though the pot be smaller.
   if ((funding.sorts.get('acts') ?? 0) >= 3 && !change.isLoud && !change.sorts.has('dated')) return false;

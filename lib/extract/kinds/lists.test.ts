@@ -14,8 +14,25 @@ describe('papers that only tell of money', () => {
     '# Glossary for new trustees\n\nFull cost recovery: a grant that covers a share of overheads. Match funding: money from elsewhere. Clawback: the funder may reclaim the grant. Hale Borough Council’s voluntary sector team.',
     '# Complaints about a grant decision\n\nIf you are not happy with how we dealt with your application, write to the Monitoring Officer of Ash Borough Council within 20 working days.',
     '# Household Support Fund\n\nIf you are struggling with your bills you can apply for a voucher of up to £200. Apply online by 31 March. Seaham Council',
+    '# Fostering: what we pay\n\nYour allowance is £210 a week. When does the money come? Each fortnight. We pay running costs of a car. A grant for a bed is paid once. Lowland Council and its partners',
     '# Disabled facilities grant\n\nYou may get a grant of up to £30,000 to adapt your home. We’ll look at your income. The grant must be repaid if you sell within ten years. Marl District Council',
   ])('%s', (markdown) => expect(kindsOf(markdown)).toEqual([]));
+});
+
+describe('papers that name another kind in passing', () => {
+  it('a letter that cuts what is paid under the agreement in its subject line', () =>
+    expect(
+      kindsOf(
+        '6 January 2026\n\nDear Chair\n\n**Funding agreement FA/22**\n\nI write to give formal notice that the Council will reduce the sum that it pays you by a fifth, from £9,500 to £7,600 a year, with effect from 1 April 2026.\n\nHead of Communities, Elm Borough Council',
+      ),
+    ).toEqual(['change']));
+
+  it('a decision with a heading over whom it consulted', () =>
+    expect(
+      kindsOf(
+        '# Money advice contract: early ending\n\nRecord of a decision by the Cabinet Member, Elm Borough Council, 6 January 2026.\n\n## Decision\n\nTo end the contract with Elm Advice on 31 March 2026.\n\n## Consultation\n\nNo public consultation is required. The budget went out for consultation in the autumn.\n\n## What happens next\n\nThe charity will be told.',
+      ),
+    ).toEqual(['change']));
 });
 
 describe('money that is offered, in few words', () => {

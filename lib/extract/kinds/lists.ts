@@ -6,6 +6,10 @@ import { wordsOf } from '@/lib/vocabulary/words.ts';
 const titleOfList =
   /\b(?:directory|glossary|jargon[- ]bust\w*|a to z|who does what|register of (?:grants|contracts|payments)|contracts register|(?:grants|awards|payments|donations) (?:made|paid|awarded|given)|what we (?:paid|gave|spent|funded)|complain(?:ts?|ing) about|places to look for (?:money|funding)|other (?:funders|sources of funding)|speech (?:by|to|at)|terms of reference)\b/i;
 
+/** Money and help for single people, which a page is headed with. */
+const titleForOne =
+  /\b(?:foster(?:ing|er)?|adopti(?:on|ng)|council tax (?:support|reduction)|housing benefit|discretionary housing|blue badge|free school meals|disabled facilities|shared lives|household support|school uniform)\b/i;
+
 /** Said of itself by a page that lists what others offer, or keeps a record of what was paid. */
 const saysItLists = wordsOf(
   '(?:nothing|none)(?: \\w+){0,5} (?:is|are) (?:now |still )?open (?:for|to) (?:new )?(?:applications?|bids)',
@@ -26,6 +30,6 @@ const forGroups = wordsOf(
 
 /** Whether a page only tells of money: it lists what others offer, keeps a record of what was paid, or helps single households. */
 export const onlyTellsOfMoney = (titles: readonly string[], own: readonly Sentence[]): boolean =>
-  titles.some((words) => titleOfList.test(words)) ||
+  titles.some((words) => titleOfList.test(words) || titleForOne.test(words)) ||
   isHeldBy(own, saysItLists) ||
   (isHeldBy(own, forHouseholds) && !isHeldBy(own, forGroups));

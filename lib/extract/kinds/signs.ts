@@ -131,10 +131,6 @@ export const otherPaper =
 export const lesserPaper =
   /\b(?:(?:room|hall|venue|pitch|equipment|facilit\w+) hire|statement of community involvement|rate relief|business rates|hir(?:e|ing) (?:a|an|of|our|charges|agreement|conditions)|(?:conditions|terms) of (?:hire|use|booking|sale)|rooms? to (?:hire|let)|tenancy|allotments?|membership|newsletter|news archive|parish (?:council )?(?:news|update)|(?:e-?)?bulletin|round-?up|grants (?:paid|awarded|made)|(?:results|outcome|findings|summary) of)\b/i;
 
-/** Papers of many short items, of which the longest may be a matter of its own. */
-export const bulletin =
-  /\b(?:newsletter|(?:e-?)?bulletin|magazine|round-?up|(?:community|parish|council|residents'?|partner(?:ship)?|sector|members'?) (?:news|update)|news (?:from|for) (?:the |your )?(?:council|police|fire|nhs|[a-z]+ (?:council|authority|trust)|voluntary|community))\b/i;
-
 /** Notices of planning, licensing and roads that ask for comments but are not consultations with the sector. */
 export const notOurs =
   /\b(?:planning (?:application|portal)|application for planning permission|neighbour consultation|site notice|premises licence|licence application|application for (?:a|an|the) (?:[a-z]+ ){0,3}licence|traffic regulation order|representations about this application|listed building|tree preservation)\b/i;
