@@ -229,6 +229,7 @@ export const cases: Cases = [
     ],
     silent: [
       'Marks are given at the children’s sports day.',
+      'Please don’t discuss your tender with councillors before the award.',
       'The provider will give feedback to those who refer.',
       'The decision of the referee is final.',
       'Officers will use their judgement when a session has to be closed.',
