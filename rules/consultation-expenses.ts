@@ -103,12 +103,22 @@ function hearIn(facts: Facts): Hearing {
   return hearing;
 }
 
+const toGoThere = /\b(?:fares?|travel\w*|mileage|taxis?|transport|petrol|parking)\b/i;
+const toStayAway = /\b(?:sitters?|child ?-?care|cr[eè]che|replacement care|babysitt\w+|respite|carers?|sit with)\b/i;
+
 /** The sentence, one beside it, the last but one before it or a heading over it speaks of taking part. */
 function isAboutTakingPart({ sentences }: Facts, sentence: Sentence): boolean {
   const at = placeOf(sentences, sentence);
   const beside = [sentences[at - 2], sentences[at - 1], sentences[at + 1]].filter(
     (other) => other?.block === sentence.block,
   );
+  // Fares and sitters in one breath are costs of coming to what was named just before.
+  const isBoth = toGoThere.test(sentence.plain) && toStayAway.test(sentence.plain);
+  if (
+    isBoth &&
+    sentences.slice(Math.max(0, at - 6), at).some(({ plain }) => event.test(plain) || /\bmeetings?\b/i.test(plain))
+  )
+    return true;
   const around = [sentence.plain, ...sentence.over, ...beside.map((other) => other?.plain ?? '')];
   return (
     around.some((words) => takingPart.test(words) || event.test(words)) ||
@@ -130,6 +140,7 @@ function partOf(clause: string): keyof Hearing | null {
 export const cases: Cases = [
   {
     'falls-short': [
+      '- Corn Hall, 4 April, 6pm: an open meeting\n\nPeople have asked about this. [There is no budget for fares or for sitters.]',
       'There are open evenings on 4 and 11 April. [Tea will be served, although the Council is unable to contribute to the cost of travel or of child care.]',
       'The briefing on 10 April is for tenants. [We are unable to cover the cost of attending.]',
       'Workshops are on 4 and 9 April. [There is no money for fares, parking or paying someone to sit with a relative while you are out.]',
