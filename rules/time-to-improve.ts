@@ -3,6 +3,7 @@ import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { isDeniedBut } from '@/lib/listen/denial.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { isActOfFunded, isEndingSaid, isSmallGrant } from '@/lib/listen/offer.ts';
+import { placeOf } from '@/lib/listen/places.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { bothSides } from '@/lib/vocabulary/both-sides.ts';
@@ -77,7 +78,7 @@ export const rule: Rule = {
           !withNothingBetween.test(heard.sentence.plain),
       ),
       ...hear(measuresTogether).filter(
-        (heard) => inTrouble(heard) && onlyThen.test(heard.sentence.plain) && !otherPlan.test(heard.sentence.plain),
+        (heard) => onlyThen.test(heard.sentence.plain) && !otherPlan.test(heard.sentence.plain) && inTrouble(heard),
       ),
       ...hear(heldBack),
     ];
@@ -151,7 +152,7 @@ const endedInAnswer = (facts: Facts): Pick<Heard, 'sentence'>[] =>
 
 /** Its own words, its heading, or up to three sentences before it in the same part speak of things not going well. */
 function isInTrouble({ sentences }: Pick<Facts, 'sentences'>, sentence: Heard['sentence']): boolean {
-  const at = sentences.indexOf(sentence);
+  const at = placeOf(sentences, sentence);
   const before = sentences.slice(Math.max(0, at - 3), at).filter(({ over }) => over.at(-1) === sentence.over.at(-1));
   return [sentence.plain, ...sentence.over.slice(-2), ...before.map(({ plain }) => plain)].some((words) =>
     trouble.test(words),
