@@ -242,6 +242,7 @@ export const cases: Cases = [
       'NHS Eastshire has agreed to terminate the contract on 31 May 2025.',
     ],
     silent: [
+      'The organisation warrants that it does not know of any intention to end the lease.',
       'In a statement the college said it had not had time to consider what the move would mean.',
       'The Council will consider the effects of the new road.',
       'It was not possible to talk to the press.',

@@ -155,6 +155,7 @@ export const cases: Cases = [
     kind: 'funding',
     meets: [
       '[£4,000 of the award is for interpreters.]',
+      '[£90,000 has been put to one side for groups from communities that have had least from us.]',
       '| Strand | Sum |\n| --- | --- |\n| [Open doors (led by disabled people or by refugees)] | £40,000 |',
       '[At least a quarter of those helped are to come from the neighbourhoods named in Schedule 2.]',
       '[The Provider shall seek out Roma and Somali families, who are under-represented among its clients.]',

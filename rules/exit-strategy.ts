@@ -19,9 +19,9 @@ const joint =
 
 /** The day after the money: handing on, closing, what carries on. Not the end of a session or a quarter. */
 const afterwards =
-  /\b(?:what comes (?:after|next)|life (?:without|after)|(?:when|where|once) (?:the|this|your|our) (?:\w+ )?(?:funding|grant|money|contract|award) (?:ends|stops|has ended|has stopped)|hand(?:ing)? (?:over )?the service|what should happen to|(?:could|might|can|will|may|is to|are to) (?:be )?(?:end(?:ed)?\b|go on|wound up|handed on|carry on)|what (?:\w+ ){0,2}?(?:happens|comes|carries on|goes on|follows|is next|should follow|you'd (?:keep|let))\b|when (?:the|this|your|our) (?:\w+ )?(?:agreement|grant|money|funding|contract|service|award) (?:ends|stops|runs out|finishes|closes|comes to an end)|hand(?:ing|ed)? (?:\w+ ){0,2}?(?:on|over)\b|handover|pass(?:ing|ed) (?:\w+ ){0,2}?(?:on|over)\b|transition|wind(?:ing)?[- ]?(?:up|down)|wound down|(?:orderly )?cessation|clos(?:ing|ure)\b|succession|exit|brought down to|plan for the change|moved elsewhere|(?:will|is to|are to) be (?:moved|rehoused|looked after)|who else might (?:pay|fund|go)|whether it carries on|how (?:it|they|(?:the|this|your|its) \w+) (?:could|might|will|can|is to|would) (?:carry on|continue|be (?:wound|kept going|ended))|how (?:the|it|this) \w+ (?:is|are|will be|can be) (?:to be )?(?:carried on|wound|brought|handed|passed))/i;
+  /\b(?:how [a-z ]{2,30} (?:would|will|should|could|might|are to|is to|can) be (?:finished|closed|passed on|handed|moved|completed|brought to|carried on|continued)|what comes (?:after|next)|life (?:without|after)|(?:when|where|once) (?:the|this|your|our) (?:\w+ )?(?:funding|grant|money|contract|award) (?:ends|stops|has ended|has stopped)|hand(?:ing)? (?:over )?the service|what should happen to|(?:could|might|can|will|may|is to|are to) (?:be )?(?:end(?:ed)?\b|go on|wound up|handed on|carry on)|what (?:\w+ ){0,2}?(?:happens|comes|carries on|goes on|follows|is next|should follow|you'd (?:keep|let))\b|when (?:the|this|your|our) (?:\w+ )?(?:agreement|grant|money|funding|contract|service|award) (?:ends|stops|runs out|finishes|closes|comes to an end)|hand(?:ing|ed)? (?:\w+ ){0,2}?(?:on|over)\b|handover|pass(?:ing|ed) (?:\w+ ){0,2}?(?:on|over)\b|transition|wind(?:ing)?[- ]?(?:up|down)|wound down|(?:orderly )?cessation|clos(?:ing|ure)\b|succession|exit|brought down to|plan for the change|moved elsewhere|(?:will|is to|are to) be (?:moved|rehoused|looked after)|who else might (?:pay|fund|go)|whether it carries on|how (?:it|they|(?:the|this|your|its) \w+) (?:could|might|will|can|is to|would) (?:carry on|continue|be (?:wound|kept going|ended))|how (?:the|it|this) \w+ (?:is|are|will be|can be) (?:to be )?(?:carried on|wound|brought|handed|passed))/i;
 const aboutFunding =
-  /\b(?:grants?|funding|funds?|money|services?|agreement|contract|project|award|term|lease|pilot|club|clubs|clients|users|residents|staff|partners|closing|november|spring|autumn|(?:after|from|beyond) (?:the end of )?(?:january|february|march|april|may|june|july|august|september|october|december))\b/i;
+  /\b(?:cases|grants?|funding|funds?|money|services?|agreement|contract|project|award|term|lease|pilot|club|clubs|clients|users|residents|staff|partners|closing|november|spring|autumn|(?:after|from|beyond) (?:the end of )?(?:january|february|march|april|may|june|july|august|september|october|december))\b/i;
 /** Words that mean the end of funding by themselves. */
 const plainlyAfter =
   /\b(?:hand(?:ing|ed) (?:it )?on|wound up|handover|succession|(?:exit|closure) plan|brought down to|whether it carries on|wind(?:ing)?[- ]?down|wound down|cessation|plan for the change)\b/i;
@@ -73,7 +73,8 @@ export const rule: Rule = {
       ...(isChange ? listen(facts, plannedByBoth, { not: notOurs }).filter(({ denied }) => !denied) : []),
       ...heard.filter((each) => !isRefused(each)),
       ...talk.filter(
-        ({ denied, sentence }) => !denied && (bothSides.test(sentence.plain) || oneSided.test(sentence.plain)),
+        ({ denied, sentence }) =>
+          (!denied || ifNot.test(sentence.plain)) && (bothSides.test(sentence.plain) || oneSided.test(sentence.plain)),
       ),
       ...ends
         .filter(({ answer: { plain } }) => !/\b(?:no|not|n't)\b/i.test(plain))
@@ -110,8 +111,10 @@ export const rule: Rule = {
 const saysHowItEnds = (facts: Facts) =>
   !isSmallGrant(facts) && facts.notices.some(({ giver, forCause }) => giver !== 'recipient' && !forCause);
 
-const isRefused = ({ denied, match }: Heard) =>
-  (denied && !/\bwithout\b/i.test(match[0])) || /^(?:no|nothing)\b/i.test(match[0]);
+/** "If the award were not renewed": what is denied is what the plan is for. */
+const ifNot = /\b(?:if|in case)\b[^.;]{0,40}\bnot\b/i;
+const isRefused = ({ denied, match, sentence }: Heard) =>
+  (denied && !/\bwithout\b/i.test(match[0]) && !ifNot.test(sentence.plain)) || /^(?:no|nothing)\b/i.test(match[0]);
 
 const isOfFunding = ({ plain, over, block }: Sentence) =>
   block.kind !== 'heading' &&
@@ -173,6 +176,7 @@ export const cases: Cases = [
       '[We will visit each award holder in the spring and plan with them for what comes next.]',
       '[The trustees and the Board will write a wind-up plan together.]',
       'We will talk to [grant holders about what comes next a year before the end].',
+      '[In September we can draw up between us a plan for how cases would be passed on if the award were not renewed.]',
       'Exit: [to be agreed jointly in month twelve].',
       'How will it end? [We will plan that together in the last spring.]',
       '[You and your link officer will agree what the group will do when the funding ends.]',

@@ -23,7 +23,8 @@ export const rule: Rule = {
   check(facts, ask) {
     const { shaped, market, ...faults } = hear(facts);
     // A cut is no commissioning: that nobody was asked about it is another rule's matter.
-    const isCutOnly = facts.kinds.every(({ kind }) => kind === 'change');
+    const isOf = (wanted: string) => facts.kinds.some(({ kind }) => kind === wanted);
+    const isCutOnly = isOf('change') && !isOf('tender') && !isOf('consultation');
     const [late, left] = isCutOnly ? [[], []] : [faults.late, faults.left];
     const question = `Could you tell us which voluntary organisations helped to plan this, at what stage, and what changed because of it? ${asks(ask)}`;
     if ((late.length || left.length) && shaped.length)
@@ -218,6 +219,7 @@ export const cases: Cases = [
       'The chairs of the five clubs saw us in June. [The options were worked up with them.]',
       '[In May we wrote to every parish and to the councils for voluntary service to ask what the plan should cover.]',
       '[Small charities told us that they could not bid for the whole, and so we have divided it.]',
+      'A reference group met six times. [It had members from Elm Vale Connections and the Night Befrienders.]',
       '[Comments from the sector led us to shorten the form.]',
       '[Local groups have been round the table since the first meeting.]',
       '[It was charities who told us that three lots were needed.]',

@@ -102,6 +102,8 @@ export const cases: Cases = [
       '| Staffing | [One paid warden, with volunteers in lieu of the second] |',
       '[A vacant post will not be filled; volunteers will cover the desk.]',
       'Volunteer expenses: [not eligible].',
+      '4.1 [The award may not be spent on (a) drink; (b) debts; (c) the fares and expenses of volunteers.]',
+      '[The Supplier may fill a quarter of the paid worker posts with volunteers.]',
       '[The patrols, whose wages cost £30,000, are to be taken on by volunteers from the estate.]',
       '[Within a year volunteers will have taken over all the duties of the reception team.]',
     ],

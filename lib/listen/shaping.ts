@@ -65,6 +65,7 @@ const shaping: readonly RegExp[] = [
   String.raw`(?:circulated|sent|shown|shared)\b${within(40)}\b${SECTOR}\b${within(60)}\b(?:amended|changed|revised|altered|rewritten)\b`,
   String.raw`${SECTOR}\b${within(20)}\b(?:round|at|around) the table\b${within(30)}\b(?:since|from|throughout)\b`,
   String.raw`${product}\b${within(20)}\b(?:was|were|been) (?:set|fixed) (?:with|by|together with) ${within(50)}\b${SECTOR}`,
+  String.raw`${SECTOR}\b[^.;?]{0,160}?\b(?:invited|asked) (?:\w+ ){0,3}them to (?:\w+ ){0,2}(?:help|plan|design|shape|write|draft)`,
   String.raw`it was ${within(20)}\b${SECTOR} (?:who|which|that) (?:told|asked|suggested|proposed|pointed|persuaded|wanted)`,
   String.raw`because ${within(20)}\b${SECTOR} (?:said|told|asked|wanted|suggested|pointed)`,
   String.raw`(?:asked|(?:wrote|written|spoke|spoken) to)\b[^.;:?]{0,120}?\b${SECTOR}\b[^.;:?]{0,90}?\b(?:to ask )?(?:what|how|which|where) (?:it|this|the \w+|should|ought|we|a) (?:\w+ ){0,2}(?:should|ought|needs?|must|cover|look)\b`,
@@ -97,7 +98,7 @@ export const laidOnOthers =
   /\bhelp (?:you|applicants|bidders) (?:to )?(?:write|draft|fill|plan)|^we(?:'ll| will| shall) (?:start|begin) talking\b|\b(?:could|would) not have \w+|\b(?:choose|pick|chosen) from\b|\bapproved list\b|\?["')]?$|\b(?:(?:provider|tenderer|bidder|recipient|supplier|applicant|contractor|grant holder)s? (?:shall|must|will|should|may|can)|you (?:must|should|shall|will|can|may|could)|will be (?:evaluated|scored|marked)|how (?:will|would) you|previous (?:strategy|contract|programme)|former (?:strategy|programme)|last (?:strategy|review|time)|panel of (?:councillors|three|four|five))\b/i;
 /** "It drew up …", "Its members were …": what a sentence says of the group or the charities named in the one before. */
 const runsOn =
-  /\b(?:on it\b|of its (?:\w+ )?(?:members|seats|places)|its members|most of (?:the|its) (?:words|ideas) are|(?:was|were|is|are) (?:all |mostly |largely )?(?:their (?:own )?(?:suggestions?|ideas?|work|words|doing|request)|theirs))\b|\b(?:with|from) them\b|^(?:on it|in it|it|its|they|their|them|these|those|both|each|all of them|members|between them|together|the (?:group|panel|party|forum|board|team|committee|charities|organi[sz]ations))\b/i;
+  /\b(?:on it\b|of its (?:\w+ )?(?:members|seats|places)|its members|most of (?:the|its) (?:words|ideas) are|(?:was|were|is|are) (?:all |mostly |largely )?(?:their (?:own )?(?:suggestions?|ideas?|work|words|doing|request)|theirs))\b|\b(?:with|from) them\b|\bit (?:had members|included|brought together)\b|\b(?:all|each|both|most|many|[a-z]+) of them to\b|^(?:on it|in it|it|its|they|their|them|these|those|both|each|all of them|members|between them|together|the (?:group|panel|party|forum|board|team|committee|charities|organi[sz]ations))\b/i;
 /** "They have not been asked": no part of theirs. */
 const saysNot = /^(?:they|these|those|its members|both)\b[^,;]{0,30}(?:\bnot\b(?! only)|n't\b|\bnever\b)/i;
 const doing = wordsOf(making, ownPart, planningGroup, SECTOR, 'their (?:own )?(?:ideas?|suggestions?|words)|theirs');

@@ -137,7 +137,12 @@ function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
     const labels = isListed ? over.slice(-Math.max(1, sentence.block.labels?.length ?? 0)) : [];
     // "Eligible and ineligible costs" says nothing of either.
     const isExcluded = labels.some((label) => excludedList.test(label) && !/(?:^|[^n])\beligible and/i.test(label));
-    if (isExcluded || isDeniedAt(cost, true) || /: ?(?:not|no|none|nil|ineligible|excluded)\b/i.test(plain))
+    if (
+      isExcluded ||
+      notForThese.test(plain) ||
+      isDeniedAt(cost, true) ||
+      /: ?(?:not|no|none|nil|ineligible|excluded)\b/i.test(plain)
+    )
       return 'unpaid';
     if (payable.test(plain) || labels.some((label) => includedList.test(label))) return 'valued';
   }
@@ -147,6 +152,10 @@ function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
   if (!takesOver.test(plain) || !planned.test(plain) || turnedDown.test(plain) || amongOthers.test(plain)) return null;
   return isOfPaidWork ? 'replacing' : 'running';
 }
+
+/** "May not be applied to: (a) fines; (b) expenses of volunteers": the list stands under the denial. */
+const notForThese =
+  /\b(?:may|shall|must|can|will|is|are) (?:not|never) (?:to )?be (?:applied|used|spent|put|charged|claimed)\b[^.]{0,160}\bvolunteers?\b|\b(?:cannot|can't) be (?:applied|used|spent|charged|claimed)\b[^.]{0,160}\bvolunteers?\b/i;
 
 /** "Officers will look at whether": who speaks is not whose work it is. */
 const speaking = /^(?:[0-9][0-9.]* )?(?:the )?officers (?:will|would|have|are|could)\b/i;

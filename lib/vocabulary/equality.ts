@@ -21,6 +21,7 @@ export const assessment = new RegExp(
     String.raw`\b(?:effects?|impacts?|bearing|consequences|burdens?|falls?|fall|weighs?|bears?) (?:it |this |that |these |they )?(?:would |will |might |may |could )?(?:\w+ ){0,3}?(?:on|upon|for) (?:(?:the|all|some|many|those|local|unpaid|our|each|nine|of|who are) ){0,3}${unevenly}\b`,
     String.raw`\b(?:checked|tested|weighed|looked at|measured|considered)\b[^.;]{0,30}\b(?:against|for) (?:each|every|all|the)\b[^.;]{0,20}\bprotected\b`,
     String.raw`\b(?:look|thinking|thought) (?:at|about|given to) equalit(?:y|ies)|\bwhether (?:some|any|certain|particular|one) (?:\w+ )?(?:people|groups?|communities|families|residents)\b${within(40)}\b(?:worse off|affected|lose|left out|harder)`,
+    String.raw`\b(?:assessment|note|account|report) of (?:what|how)\b${within(30)}\b(?:would|will|might|could) (?:mean|do) (?:for|to) ${within(20)}${unevenly}\b`,
     String.raw`\bsection 149\b|\b(?:screening|assessment|analysis) (?:for|of) equality\b`,
     String.raw`\bwho (?:would|will|might|may|is|are|stands? to|could) (?:be )?(?:\w+ ){0,4}(?:affected|hit|harmed|lose(?: out)?|worse off|disadvantaged|left out|missed)\b`,
     String.raw`\bwho (?:had |has |have )?(?:been |had )?(?:funded|reached|served|missed(?: out)?|left out|lost out)\b`,
@@ -48,6 +49,7 @@ export const wasMade = wordsOf(
   `we (?:have |also |then )?(?:${made}|did|finished|wrote|asked who)`,
   `(?:EqIA|EQIA|EIA|assessment|analysis) (?:was |were )?${made}|${made}(?: in| on|,|;|$)|(?:read|see|view|download|find|refer to) (?:our|the|a|its) (?:\\w+ ){0,2}(?:equality|equalities|EqIA|EIA|impact)`,
   String.raw`not(?:es?|ed|ing) (?:the|its|an?|our) (?:\w+ )?(?:equality|equalities|EqIA|EIA|impact)|(?:assessment|analysis|EqIA|EIA)\b${within(30)}\((?:see )?(?:appendix|annex|volume|document|schedule|pdf|word)`,
+  String.raw`(?:took|had before (?:it|them)|along with|together with)\b${within(80)}\b(?:assessment|analysis) of`,
   'accompan(?:ies|ied)|including the|sits (?:beside|with|alongside)|published (?:beside|with|alongside)',
 );
 /** "Was not thought necessary", "no assessment has been made", "is not required", "nobody has looked at". */
@@ -83,7 +85,7 @@ export const action = wordsOf(
   String.raw`(?:[0-9]{1,3} ?(?:per cent|%)|quarter|third|half|fifth|tenth|one in (?:two|three|four|five|ten)|majority) of (?:the |all |those |its |our )?(?:people |places |clients |users |[a-z]+ )?(?:\w+ )?(?:helped|supported|reached|places|people|users|clients|participants|members|beneficiaries|trustees|volunteers|learners|carers|families|young people)\b${within(20)}\b(?:are|is|must|will|should|to) (?:to )?(?:be |come )?(?:from|for|drawn from|go to)`,
   String.raw`(?:provider|recipient|grantee|supplier|charity)s? (?:shall|must|will|is to) (?:\w+ )?(?:reach|seek out|support|engage|work with)`,
   String.raw`(?:analys\w+|break\w*|broken|compar\w+|look\w*)\b${within(40)}\bby (?:age|sex|gender|ethnic\w+|race|disab\w+|protected)`,
-  '(?:set|put) aside|(?:kept|held|keep|hold)(?: back)? (?:£[0-9,]+ )?(?:back |aside )?for|(?:kept|held) back|ring-?fenc(?:ed?|ing)|reserv(?:e|ed|ing)|earmark(?:ed)?|dedicated|guarante(?:e|ed|es)|allocated|(?:a )?quota',
+  '(?:set|put) (?:aside|to one side|by)\\b|(?:kept|held|keep|hold)(?: back)? (?:£[0-9,]+ )?(?:back |aside )?for|(?:kept|held) back|ring-?fenc(?:ed?|ing)|reserv(?:e|ed|ing)|earmark(?:ed)?|dedicated|guarante(?:e|ed|es)|allocated|(?:a )?quota',
   String.raw`(?:add|added|extra|additional|further|more|double|bonus) (?:\w+ ){0,3}(?:£ ?[0-9]|money|funding|help|support|time|places|points|marks|weight)`,
   'priority (?:to|for|will be)|first (?:call|refusal|claim) on|prioritis\\w+|(?:particularly|especially) (?:want|keen|welcome|encourage|interested|hope|pleased|glad|happy|would like)|(?:particularly|especially) (?:[a-z]+ ){1,3}hear|(?:actively |specially )?encourag\\w+ (?:applications|bids|groups)|welcome applications|targeted',
   String.raw`(?:per cent|%|quarter|third|half|fifth|tenth|places|seats|lots?|strand|interviews|£[0-9,]+)\b${within(40)}\b(?:goes|go|is|are|be) (?:to|for|with|kept|held|given|being kept)\b`,

@@ -11,6 +11,7 @@ const byName = anyOf(
 /** People of whom it is said that they come, apply or are heard too little. */
 const bySilence = anyOf(
   '(?:few|fewer|hardly any|very few|not many|too few) (?:\\w+ ){0,4}(?:appl(?:y|ied)|c(?:a|o)me|use|answer(?:ed)?|repl(?:y|ied)|t(?:a|oo)k part|hire|join)',
+  '(?:had|received|got|gets?|won) (?:[a-z]+ ){0,1}(?:least|little|less|few)',
   '(?:use|hear|hear from|reach|reaches|apply|come|answer|served?) (?:\\w+ ){0,4}(?:least|less|little|few|far fewer|seldom|rarely)',
   "(?:do not|don't|rarely|seldom|hardly ever) (?:normally |usually )?(?:hear|reach|use|apply|come)|(?:least|less) (?:likely|well) (?:to|served)",
 );

@@ -7,7 +7,7 @@ const paidRoles =
 
 /** What volunteers give: "volunteers' time", "the hours that they put in". After a sentence about volunteers, "their hours". */
 const timeGiven = anyOf(
-  "(?:volunteer|helper)(?:s'?|'s|ing)? ?(?:time|hours|days|effort|input|contribution|work)|unpaid (?:help|time|hours)",
+  "(?:volunteer|helper)(?:s'?|'s|ing)? ?(?:\\w+ and )?(?:time|hours|days|effort|input|contribution|work)|unpaid (?:help|time|hours)",
   'what (?:(?:your|the|our|their) )?(?:volunteers|helpers|members) (?:give|put in|contribute|do|bring)',
   '(?:hours|time|days|effort|work) (?:(?:that|which) )?(?:(?:your|the|our) )?(?:volunteers|helpers|they|people) (?:give|gave|put in|work(?:ed)?|contributed?|spen[dt])',
   String.raw`(?:hours|time|days|effort|work) (?:given|worked|put in|contributed|spent|done) by (?:\w+ )?volunteers`,
@@ -58,6 +58,7 @@ export const takesOver = wordsOf(
   String.raw`volunteers? (?:in (?:lieu|place) of|instead of|rather than) (?:the|a|an|our|two|three|paid)`,
   String.raw`(?:would|will|could)\b${within(50)}\b(?:themselves )?as (?:unpaid )?volunteers`,
   '(?:volunteer[- ](?:run|led|managed|staffed)|community[- ](?:run|managed))',
+  String.raw`(?:fill|staff|man|cover)(?:ed|ing|s)?\b${within(60)}\b(?:with|by|using) (?:[a-z-]+ ){0,2}volunteers`,
   String.raw`us(?:e|ing) volunteers?(?: \w+)? (?:where|to|instead|in place|rather)\b`,
   String.raw`(?:take|taking|takes|taken) over\b${within(60)}\b(?:with|by|using) (?:[a-z-]+ ){0,2}volunteers`,
   String.raw`(?:rel(?:y|ying) on|recruit(?:ed|ing)?|us(?:e|ing)) (?:[a-z-]+ ){0,2}volunteers\b${within(40)}\b(?:to|instead|in place)`,
