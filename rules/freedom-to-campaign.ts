@@ -216,6 +216,8 @@ export const cases: Cases = [
       '# Not eligible\n\n- [campaigning of any kind]',
     ],
     silent: [
+      'Until the contract award, bidders must not speak to the press about this exercise.',
+      'Must we stay silent about the council’s decisions?',
       'All comments will be passed to members of the Authority before they decide.',
       'Please do not discuss your bid with councillors before the award.',
       'The Grantee shall not use the badge in connection with a campaign without asking first.',

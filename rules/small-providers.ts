@@ -215,6 +215,8 @@ export const cases: Cases = [
       '[The council is seeking bids from local charities.]',
     ],
     silent: [
+      'A bidder told us that another council had asked it for a turnover of at least £3 million.',
+      'Elsewhere providers must show a turnover of twice the contract value; we ask for none of that.',
       'Can we tender for a small part? No.',
       'Sub-contracting is not permitted without prior written consent.',
       'Groups of up to twelve people walk together each week.',

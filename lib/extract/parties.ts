@@ -43,6 +43,7 @@ const usualRecipient = [
   'grantholder',
   'organisation',
   'charity',
+  'association',
   'service provider',
   'delivery partner',
   'partner',

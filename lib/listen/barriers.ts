@@ -63,6 +63,7 @@ function findBarriers(facts: Facts): Barrier[] {
       (!notAThreshold.test(words) || /\b(?:excluded|fail|not be (?:considered|accepted))\b/i.test(words)) &&
       !saysNone(words) &&
       !ceiling.test(sentence.plain) &&
+      !anotherBuyer.test(sentence.plain) &&
       !/^(?:those|these|they) (?:are|were) (?:the|our) /i.test(sentence.plain) &&
       (most || twice.test(words))
     )
@@ -149,3 +150,7 @@ const saysNone = (words: string) =>
 
 /** The conditions that a document puts in the way of small organisations, in order. */
 export const barriersIn = once(findBarriers);
+
+/** "It had elsewhere been asked for a turnover of twice the value": what others ask for. */
+const anotherBuyer =
+  /\b(?:elsewhere|another (?:buyer|council|authority|commissioner|trust)|(?:some|other) (?:buyers|councils|authorities|commissioners) (?:ask|require|want|set|look))\b/i;

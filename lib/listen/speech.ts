@@ -38,7 +38,7 @@ type Sentences = Pick<Facts, 'sentences'>;
 const partyOnly =
   /\bpart(?:y|ies)[- ]political|political part(?:y|ies)|party politics|religious belief|(?:a|any|one) (?:party|candidate)\b|worship\b/i;
 const procurementOnly =
-  /\b(?:procurement|tender(?:ing)? (?:process|period|exercise)|tenderers?|about (?:this|the|your|its|their|any|a) (?:tender|bid|quotation|quote|proposal|submission|application|competition)\b|(?:tender|bid|quotation|quote|proposal|application)s? (?:is|are) (?:under consideration|being)|while (?:it|they|we) (?:is|are) (?:under consideration|being (?:considered|assessed|evaluated|scored)|(?:considering|assessing|evaluating|scoring))|canvass|during the (?:tender|competition)|bid(?:ding)? process|evaluation)\b/i;
+  /\b(?:procurement|bidders? (?:must|shall|should|may|will|are (?:asked|required)) (?:please )?not|until (?:the )?(?:contract )?award,|about this (?:exercise|process)|tender(?:ing)? (?:process|period|exercise)|tenderers?|about (?:this|the|your|its|their|any|a) (?:tender|bid|quotation|quote|proposal|submission|application|competition)\b|(?:tender|bid|quotation|quote|proposal|application)s? (?:is|are) (?:under consideration|being)|while (?:it|they|we) (?:is|are) (?:under consideration|being (?:considered|assessed|evaluated|scored)|(?:considering|assessing|evaluating|scoring))|canvass|during the (?:tender|competition)|bid(?:ding)? process|evaluation)\b/i;
 const embargo =
   /\b(?:embargo|until (?:after )?(?:the )?(?:[a-z' ]{0,30})?(?:announce\w*|statement|launch|press release|purdah|election)|before (?:the )?(?:public )?announcement|hold (?:any|your) (?:wider )?announcement|pre-election)\b/i;
 const thirdParty =
@@ -73,7 +73,8 @@ export function silencesIn(facts: Sentences): Heard[] {
       !(free.has(sentence) && !butNot.test(sentence.plain)),
   );
   return oneEach([...heard, ...more, ...answersIn(facts, false)]).filter(({ sentence: { plain } }) => {
-    if (publicityCampaign.test(plain) || noBan.test(plain) || isOfBadge(plain)) return false;
+    // A question asks for no silence; its answer may.
+    if (plain.endsWith('?') || publicityCampaign.test(plain) || noBan.test(plain) || isOfBadge(plain)) return false;
     if (ofOthers.test(plain) && !grantLimit.test(plain)) return false;
     if (
       partyOnly.test(plain) &&

@@ -55,6 +55,7 @@ import {
   since,
   tooLateAfter,
   weeksFrom,
+  weTell,
   windowLabel,
 } from '@/lib/extract/consultation/words.ts';
 import { labelsOf } from '@/lib/extract/mentions.ts';
@@ -171,6 +172,7 @@ function castDay(mention: DateInPlace): Cast | null {
   if (isElse(around, labels) && !isItsEnd(sentence, clause)) return null;
   if (
     isOfMatter(before) ||
+    weTell.test(after) ||
     notUntil.test(clause) ||
     isOtherAsking(clause) ||
     (isAnswerElse(sentence) && !exercise.test(sentence.plain))

@@ -178,6 +178,8 @@ const documents: Readonly<Record<string, Readonly<Record<string, readonly string
       'Sent: 02 March 2026 10:00\nSubject: Consultation - draft outcomes\n\nAll, grateful for comments within four weeks of today.',
     ],
     '? to 2026-05-24, decides 2026-06-16': [
+      '# Have your say on play areas\n\nYou can answer until 24 May 2026.\n\n## What we will do with what you tell us\n\nThe Council will decide on 16 June 2026. By 31 July 2026 we will put an account of it here and send it to everyone who gives us an address.',
+      '# Have your say on play areas\n\nYou can answer until 24 May 2026.\n\nThe Council will decide on 16 June 2026.\n\n## From our partners\n\nThe hospital’s survey on parking closes on 14 April 2026.',
       '# Have your say on play areas\n\nReply by 24 May 2026.\n\n## What happens next?\n\nCouncillors will vote on the plan on 16 June 2026.',
       "# Have your say on play areas\n\n| Milestone | Date |\n|---|---|\n| Survey closes | 24 May 2026 |\n| Officers' report published | 8 June 2026 |\n| Cabinet | 16 June 2026 |",
     ],

@@ -98,3 +98,7 @@ export const timeAllowed =
   /\b(?:shorter|short|reduced|limited time|time ?(?:scale|table|line|frame)s?|(?:only|just) [a-z0-9]+ weeks|less than (?:12|twelve) weeks|fewer than (?:12|twelve) weeks|consultation period|[a-z0-9]+[- ]weeks?|consulting for)\b/i;
 export const because =
   /\b(?:because|has to|have to|must be|which means|obliges?|requires? (?:us|the|every|all)|regulations|by law|sorry for the shorter|due to|owing to|so that|in order (?:to|that)|in view of|given (?:the|that)|as (?:the|a|we|this|it)|since (?:the|we)|to meet|to allow|the reason|required by|set by|imposed by|dictated by|statutory (?:timetable|deadline|timescale|requirement)|(?:government|national|funding) (?:deadline|timetable|timescale)|reflects?)\b/i;
+
+/** "By the end of June we will publish": what is done by then is ours to do. */
+export const weTell =
+  /^,? (?:we|officers|the (?:council|board|trust|team)) (?:will|shall|expect to|hope to|intend to|aim to|plan to)(?: \w+ly| also| then)? (?:have )?(?:post|publish|put|report|writ|tell|let (?:you|everyone|people)|set out|share|send|decide|announce|reply|respond|print|issue|email|say)(?:e|ed|en|ten)?\b/i;

@@ -26,6 +26,10 @@ describe('who gives notice', () => {
       'The Board may end this grant by sending the Grantee written notice of not less than eight weeks.',
       ['funder P8W'],
     ],
+    [
+      'The agreements may be ended on 12 weeks’ notice by the Council, or by the association on five weeks’ notice.',
+      ['funder P12W', 'recipient P5W'],
+    ],
     ['The Grantee may end this grant by sending the Board written notice of four months.', ['recipient P4M']],
     ['You can leave the Fund by giving us six weeks’ notice.', ['recipient P6W']],
     [

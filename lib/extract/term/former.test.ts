@@ -4,6 +4,8 @@ import { termOf } from '@/tests/term-meaning.ts';
 describe('what went before an offer', () => {
   it.each([
     // Each is followed by the offer's own length, which is what counts.
+    ['The group has been funded latterly on agreements of twelve months at a time.'],
+    ['It was previously funded for periods of six months.'],
     ['It takes the place of the Partnership Grants (twelve-month awards, last made for 2024/25).'],
     ['This fund replaces the Starter Awards, which were for six months.'],
     ['It follows the one-year Seedcorn grants made to twelve groups in 2024/25.'],

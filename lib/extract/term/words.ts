@@ -21,7 +21,7 @@ export const optionLabel =
   /\b(?:extensions?|extended|options?|renewals?)\b(?! (?:of (?:the|your|this) (?:grant|agreement|contract) (?:is|was|has been) agreed))/i;
 /** A contract or grant before this one, or the one that this replaces: "the present contract, let for two years". */
 export const anotherTerm =
-  /\b(?:present|current|existing|old|earlier|previous|prior|former|expiring|outgoing|last) (?:\w+ ){0,2}?(?:contracts?|grants?|agreements?|arrangements?|awards?|funding|sla|service level agreement|deed|scheme|provider)\b/i;
+  /\b(?:funded|paid|supported|commissioned|run) (?:\w+ )?(?:latterly|formerly|previously|hitherto|until now)\b|\b(?:latterly|formerly|previously|hitherto) (?:funded|paid|supported|commissioned)\b|\b(?:present|current|existing|old|earlier|previous|prior|former|expiring|outgoing|last) (?:\w+ ){0,2}?(?:contracts?|grants?|agreements?|arrangements?|awards?|funding|sla|service level agreement|deed|scheme|provider)\b/i;
 /** Words by which the present one is carried on, so that its new length is this document's own. */
 export const carriesOn =
   /\b(?:exten(?:d|ds|ded|ding|sion)|renew\w*|continu\w+|vary|varied|variation|roll\w* (?:over|forward)|prolong\w*)\b/i;
