@@ -17,6 +17,7 @@ import { settleStanding } from '@/lib/extract/standing.ts';
 import { extractTender } from '@/lib/extract/tender.ts';
 import { extractTerm } from '@/lib/extract/term.ts';
 import { extractValues } from '@/lib/extract/values/find-values.ts';
+import type { DateFound } from '@/lib/extract/values.ts';
 import type { Facts } from '@/lib/facts.ts';
 
 export interface ExtractOptions {
@@ -37,14 +38,7 @@ export function extract(written: DocumentText, { today, complete, corrections = 
   const { kinds: told } = corrections;
   const doc = withoutStruckWords(written);
   const values = extractValues(doc, today);
-  const bare = extractSentences(doc);
-  const firstSettled = settleStanding(doc, bare, doc.published, today);
-  const published = extractPublished(doc, values.dates, firstSettled);
-  // Only the year of publication bears on what is past.
-  const sentences =
-    yearOf(published?.value ?? today) === yearOf(doc.published ?? today)
-      ? firstSettled
-      : settleStanding(doc, bare, published?.value ?? null, today);
+  const { sentences, published } = readSentences(doc, values.dates, today);
   const changes = extractChanges(values.dates, sentences, published);
   const aboutCompacts = told ? null : extractAboutCompacts(doc, sentences);
   const kinds = told
@@ -77,4 +71,18 @@ export function extract(written: DocumentText, { today, complete, corrections = 
     changes: is('change') ? changes : [],
     tender: is('tender') ? extractTender(values.dates, sentences, published) : null,
   };
+}
+
+/** The document's sentences and its own day. What they are made from is let go here, for it is as large as they are. */
+function readSentences(
+  doc: DocumentText,
+  dates: readonly DateFound[],
+  today: string,
+): Pick<Facts, 'sentences' | 'published'> {
+  const bare = extractSentences(doc);
+  const settled = settleStanding(doc, bare, doc.published, today);
+  const published = extractPublished(doc, dates, settled);
+  // Only the year of publication bears on what is past.
+  const isSameYear = yearOf(published?.value ?? today) === yearOf(doc.published ?? today);
+  return { published, sentences: isSameYear ? settled : settleStanding(doc, bare, published?.value ?? null, today) };
 }

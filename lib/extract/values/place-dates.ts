@@ -2,7 +2,6 @@ import type { Block, DocumentText, Span } from '@/lib/document.ts';
 import type { Draft } from '@/lib/extract/values/drafts.ts';
 import type { Folded } from '@/lib/extract/values/fold.ts';
 import { endsBetween } from '@/lib/extract/values/sentence-ends.ts';
-import { WordsAbout } from '@/lib/extract/values/words-about.ts';
 import type { Placed } from '@/lib/extract/values/year-choices.ts';
 
 /** Where a block stands in its document, as far as its dates need to know. */
@@ -61,7 +60,8 @@ export function placeDates(drafts: readonly Draft[], folded: Folded, place: Plac
       sentence += 1;
       begins = broken;
     }
-    const about = new WordsAbout(plain, {
+    const about = {
+      plain,
       start: draft.start,
       end: draft.end,
       isRange: draft.ends !== null,
@@ -70,7 +70,7 @@ export function placeDates(drafts: readonly Draft[], folded: Folded, place: Plac
       next: drafts[index + 1]?.start ?? plain.length,
       atHead: place.atHead,
       label: place.label,
-    });
+    };
     previous = draft.end;
     const { start, end } = spanIn(folded, draft, place.offset);
     // Each by its name: a copy of whatever a draft has takes several times as long.
@@ -92,7 +92,6 @@ export function placeDates(drafts: readonly Draft[], folded: Folded, place: Plac
       block: place.block,
       table: place.table,
       sentence,
-      words: plain.slice(draft.start, draft.end),
       about,
       furniture: place.furniture,
     };

@@ -1,3 +1,4 @@
+import { isPublication } from '@/lib/extract/values/words-about.ts';
 import { agrees, type Placed } from '@/lib/extract/values/year-choices.ts';
 import { fromAround, fromOwnDay } from '@/lib/extract/values/year-neighbours.ts';
 import { fromEvidence, fromSentence, fromWeekday, fromYearSaid } from '@/lib/extract/values/year-sources.ts';
@@ -41,7 +42,7 @@ function nextStated(placed: readonly Placed[]): (number | null)[] {
 
 function ownDayOf(placed: readonly Placed[], { published }: SettleContext): Work['own'] {
   if (published) return { day: published, name: 'the day the document was published' };
-  const stated = placed.filter(({ about, when }) => when?.shape === 'day' && about.publication);
+  const stated = placed.filter(({ about, when }) => when?.shape === 'day' && isPublication(about));
   const own = stated.find(({ furniture }) => !furniture) ?? stated[0];
   return own?.when?.shape === 'day' ? { day: own.when.day, name: 'the day the document gives as its own' } : null;
 }

@@ -9,11 +9,15 @@ import {
   tellsOfPublication,
 } from '@/lib/extract/values/tense.ts';
 
-/** A date in its block: its own stretch of the plain text, where its sentence begins, what its own words begin after, and where the next date stands. */
-interface Around extends Span {
+/** A date where it stands in the plain text of its block. What the words about it tell is asked only when it matters: most dates say their year. */
+export interface Around extends Span {
+  readonly plain: string;
   readonly isRange: boolean;
+  /** Where its sentence begins. */
   readonly begins: number;
+  /** Where the date before it, or the sentence before, ends. */
   readonly after: number;
+  /** Where the next date begins. */
   readonly next: number;
   readonly atHead: boolean;
   /** The words of the label nearest to it; empty where it has none. */
@@ -24,59 +28,38 @@ interface Around extends Span {
 const NEAR = 60;
 const FAR = 200;
 
-/** What the words about a date tell of it, looked up only when asked: most dates say their year, and then it bears on nothing. */
-export class WordsAbout {
-  readonly #plain: string;
-  readonly #around: Around;
+/** The date's own words, for giving reasons. */
+export const wordsOf = ({ plain, start, end }: Around): string => plain.slice(start, end);
 
-  constructor(plain: string, around: Around) {
-    this.#plain = plain;
-    this.#around = around;
-  }
+/** Whether what comes before it tells of something over: "opened on", "we met on". */
+export const isOfPast = (around: Around): boolean =>
+  tellsOfPast(leadOf(around), restOf(around).slice(0, NEAR), around.isRange);
 
-  /** What comes before it tells of something over: "opened on", "we met on". */
-  get past(): boolean {
-    return tellsOfPast(this.#lead(), this.#follows().slice(0, NEAR), this.#around.isRange);
-  }
+/** Whether its words make it the beginning or the end of something; null where they say neither. */
+export const partOf = (around: Around): 'begins' | 'ends' | null => readPart(leadOrLabel(around));
 
-  /** Its words make it the beginning or the end of something. */
-  get part(): 'begins' | 'ends' | null {
-    return readPart(this.#led());
-  }
+/** Whether it is the day the document says it was published or written on. */
+export const isPublication = (around: Around): boolean =>
+  (around.atHead && tellsOfByline(around.plain, around)) || tellsOfPublication(leadOrLabel(around));
 
-  /** It is the day the document says it was published or written on. */
-  get publication(): boolean {
-    return (this.#around.atHead && tellsOfByline(this.#plain, this.#around)) || tellsOfPublication(this.#led());
-  }
+/** A year its sentence names apart from it: "in 2019 we asked"; null where it names none, or several. */
+export const yearOfSentence = (around: Around): number | null =>
+  readYearOfSentence(around.plain.slice(Math.max(around.begins, around.start - FAR), around.start), restOf(around));
 
-  /** A year its sentence names apart from it: "in 2019 we asked". */
-  get yearOfSentence(): number | null {
-    const { begins, start } = this.#around;
-    return readYearOfSentence(this.#plain.slice(Math.max(begins, start - FAR), start), this.#follows());
-  }
+/** How many years from the document's own, by "last year", "this year", "next year" after it; null where none say. */
+export const yearsOn = (around: Around): number | null => readYearsOn(restOf(around));
 
-  /** How many years from the document's own, by "last year", "this year", "next year" after it. */
-  get yearsOn(): number | null {
-    return readYearsOn(this.#follows());
-  }
+const leadOf = ({ plain, start, after }: Around): string => plain.slice(Math.max(after, start - NEAR), start);
 
-  #lead(): string {
-    const { start, after } = this.#around;
-    return this.#plain.slice(Math.max(after, start - NEAR), start);
-  }
+function leadOrLabel(around: Around): string {
+  const lead = leadOf(around);
+  return lead.trim() ? lead : `${around.label} `;
+}
 
-  /** The words before it in its sentence, or else its label. */
-  #led(): string {
-    const lead = this.#lead();
-    return lead.trim() ? lead : `${this.#around.label} `;
-  }
-
-  /** The rest of its sentence, up to the next date. */
-  #follows(): string {
-    const { end, next } = this.#around;
-    const rest = this.#plain.slice(end, Math.min(next, end + FAR));
-    return endsBetween(rest, 0, rest.length) === null ? rest : rest.slice(0, firstEnd(rest));
-  }
+/** The rest of its sentence, up to the next date. */
+function restOf({ plain, end, next }: Around): string {
+  const rest = plain.slice(end, Math.min(next, end + FAR));
+  return endsBetween(rest, 0, rest.length) === null ? rest : rest.slice(0, firstEnd(rest));
 }
 
 /** Where the first sentence of a stretch ends. */

@@ -1,6 +1,6 @@
 import { dayNumber, weekdayOf } from '@/lib/extract/values/civil.ts';
 import type { Draft } from '@/lib/extract/values/drafts.ts';
-import type { WordsAbout } from '@/lib/extract/values/words-about.ts';
+import { type Around, isOfPast, partOf } from '@/lib/extract/values/words-about.ts';
 import type { When } from '@/lib/extract/values.ts';
 
 /** A date in its place in a document. Offsets are into the document's text. */
@@ -8,9 +8,7 @@ export interface Placed extends Draft {
   readonly block: number;
   /** Counts sentences through the document. */
   readonly sentence: number;
-  /** Its own words, for giving reasons. */
-  readonly words: string;
-  readonly about: WordsAbout;
+  readonly about: Around;
   /** The table it stands in; null where it stands in none. */
   readonly table: number | null;
   /** In a part of the page that does not speak for the document. */
@@ -52,7 +50,9 @@ export function nearestAfter(draft: Placed, reference: string): number | null {
   const lately = before && before.gap >= -366 ? before : null;
   if (!awaited) return lately && lately.gap >= -JUST_PAST ? lately.year : null;
   if (!lately) return awaited.year;
-  return draft.about.past || (-lately.gap <= JUST_PAST && awaited.gap > MOST_OF_A_YEAR) ? lately.year : awaited.year;
+  return isOfPast(draft.about) || (-lately.gap <= JUST_PAST && awaited.gap > MOST_OF_A_YEAR)
+    ? lately.year
+    : awaited.year;
 }
 
 /** A dated neighbour, and when it is. */
@@ -64,8 +64,8 @@ export interface Neighbour {
 /** Whether two dates are a beginning and its end, in that order: "starts on 1 April 2025 and ends on 31 March". */
 export const isPair = (draft: Placed, neighbour: Placed, neighbourFirst: boolean): boolean =>
   neighbourFirst
-    ? neighbour.about.part === 'begins' && draft.about.part === 'ends'
-    : draft.about.part === 'begins' && neighbour.about.part === 'ends';
+    ? partOf(neighbour.about) === 'begins' && partOf(draft.about) === 'ends'
+    : partOf(draft.about) === 'begins' && partOf(neighbour.about) === 'ends';
 
 /**
  * The year that keeps a draft after a dated neighbour that comes first, or before one that follows, unless the other side is plainly nearer.
@@ -97,7 +97,7 @@ export function inSequence(
 function isYetToCome(draft: Placed, year: number, now: string | null): boolean {
   const when = draft.at(year);
   const day = when && firstDay(when);
-  return draft.about.past && now !== null && day !== null && day > now;
+  return isOfPast(draft.about) && now !== null && day !== null && day > now;
 }
 
 /** Whether the calendar bears out the weekday said; null where none is said. */

@@ -1,4 +1,5 @@
 import { dayNumber } from '@/lib/extract/values/civil.ts';
+import { isOfPast, wordsOf } from '@/lib/extract/values/words-about.ts';
 import { firstDay, inSequence, isPair, nearestAfter, type Placed } from '@/lib/extract/values/year-choices.ts';
 import { fromSentence, fromToday } from '@/lib/extract/values/year-sources.ts';
 import { type Choice, neighbourAt, sayDay, type Work } from '@/lib/extract/values/year-work.ts';
@@ -42,8 +43,8 @@ function fromCloseBefore(work: Work, draft: Placed, own: string): Choice | null 
   const day = when && firstDay(when);
   if (year === null || !day || Math.abs(daysFrom(firstDay(before.when) ?? day, day)) > close.days) return null;
   // What a document says in the present does not lie well before its own day.
-  if (!draft.about.past && daysFrom(own, day) < -LATELY) return null;
-  return { year, because: `“${before.placed.words}” nearby`, trusted: false };
+  if (!isOfPast(draft.about) && daysFrom(own, day) < -LATELY) return null;
+  return { year, because: `“${wordsOf(before.placed.about)}” nearby`, trusted: false };
 }
 
 const daysFrom = (from: string, to: string | null): number => (to === null ? 0 : dayNumber(to) - dayNumber(from));
@@ -64,7 +65,7 @@ function fromNeighbours(work: Work, draft: Placed, index: number): Choice | null
     const neighbour = neighbourAt(work, other);
     if (!neighbour || Math.abs(neighbour.placed.block - draft.block) > FAR_BLOCKS) continue;
     const year = inSequence(draft, neighbour, side === 0, null);
-    if (year !== null) return { year, because: `“${neighbour.placed.words}” nearby`, trusted: false };
+    if (year !== null) return { year, because: `“${wordsOf(neighbour.placed.about)}” nearby`, trusted: false };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { WEEKDAY_NAMES } from '@/lib/extract/values/lexicon.ts';
+import { wordsOf, yearOfSentence, yearsOn } from '@/lib/extract/values/words-about.ts';
 import { fits, inSequence, nearestAfter, type Placed, yearOf } from '@/lib/extract/values/year-choices.ts';
 import { type Choice, isDated, sayDay, type Work } from '@/lib/extract/values/year-work.ts';
 
@@ -12,7 +13,7 @@ export function fromSentence(work: Work, draft: Placed, index: number, which: 's
       const when = (which === 'stated' ? neighbour?.when : work.settled[other]) ?? null;
       if (!neighbour || neighbour.sentence !== draft.sentence || !when || !isDated(when)) continue;
       const year = inSequence(draft, { placed: neighbour, when }, other < index, work.own?.day ?? null);
-      const because = `“${neighbour.words}” in the same sentence`;
+      const because = `“${wordsOf(neighbour.about)}” in the same sentence`;
       if (year !== null) return { year, because, trusted: neighbour.when !== null };
     }
   }
@@ -21,17 +22,13 @@ export function fromSentence(work: Work, draft: Placed, index: number, which: 's
 
 /** From a year its sentence names apart from it, or words such as "next year". */
 export function fromYearSaid({ own, context }: Work, draft: Placed): Choice | null {
-  if (draft.about.yearOfSentence !== null) {
-    return {
-      year: draft.about.yearOfSentence,
-      because: `“in ${draft.about.yearOfSentence}” in the same sentence`,
-      trusted: true,
-    };
-  }
+  const said = yearOfSentence(draft.about);
+  if (said !== null) return { year: said, because: `“in ${said}” in the same sentence`, trusted: true };
   const day = own?.day ?? context.today;
-  if (draft.about.yearsOn === null || !day) return null;
-  const year = yearOf(day) + draft.about.yearsOn;
-  const words = ['last year', 'this year', 'next year'][draft.about.yearsOn + 1] ?? '';
+  const on = yearsOn(draft.about);
+  if (on === null || !day) return null;
+  const year = yearOf(day) + on;
+  const words = ['last year', 'this year', 'next year'][on + 1] ?? '';
   return { year, because: `“${words}”, said in ${yearOf(day)}`, trusted: true };
 }
 
