@@ -12,8 +12,7 @@ export function Words({ of, values }: Props) {
   return say(of, kept)
     .split(/\{(\w+)\}/)
     .map((piece, index) => (
-      // The pieces of one sentence never change places.
-      // biome-ignore lint/suspicious/noArrayIndexKey: as said above
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence never change places
       <Fragment key={index}>{index % 2 ? values[piece] : piece}</Fragment>
     ));
 }

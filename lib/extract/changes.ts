@@ -210,10 +210,13 @@ export function isEnding(
   says = (pattern: RegExp): boolean => pattern.test(plain),
 ): boolean {
   if (standing !== 'current' && standing !== 'past') return false;
-  const isCut = says(endsIt) || says(settledToCut);
-  if (isCut && standing === 'current' && says(rent)) return true;
+  // The shorter patterns first: most sentences are of neither.
+  const isSupported = says(supported);
+  const isOfRent = standing === 'current' && says(rent);
+  const isCut = (isSupported || isOfRent) && (says(endsIt) || says(settledToCut));
+  if (isCut && isOfRent) return true;
   return (
-    (says(surelyEnds) || (says(supported) && (isCut || (says(twoSums) && isLowered(plain))))) &&
+    (says(surelyEnds) || (isSupported && (isCut || (says(twoSums) && isLowered(plain))))) &&
     !says(isPower) &&
     !says(elsewhereEnd)
   );

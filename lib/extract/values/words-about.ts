@@ -36,7 +36,7 @@ export const isOfPast = (around: Around): boolean =>
   tellsOfPast(leadOf(around), restOf(around).slice(0, NEAR), around.isRange);
 
 /** Whether its words make it the beginning or the end of something; null where they say neither. */
-export const partOf = (around: Around): 'begins' | 'ends' | null => readPart(leadOrLabel(around));
+export const beginsOrEnds = (around: Around): 'begins' | 'ends' | null => readPart(leadOrLabel(around));
 
 /** Whether it is the day the document says it was published or written on. */
 export const isPublication = (around: Around): boolean =>

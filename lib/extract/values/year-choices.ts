@@ -1,6 +1,6 @@
 import { dayNumber, weekdayOf } from '@/lib/extract/values/civil.ts';
 import type { Draft } from '@/lib/extract/values/drafts.ts';
-import { type Around, isOfPast, partOf } from '@/lib/extract/values/words-about.ts';
+import { type Around, beginsOrEnds, isOfPast } from '@/lib/extract/values/words-about.ts';
 import type { When } from '@/lib/extract/values.ts';
 
 /** A date in its place in a document. Offsets are into the document's text. */
@@ -64,8 +64,8 @@ export interface Neighbour {
 /** Whether two dates are a beginning and its end, in that order: "starts on 1 April 2025 and ends on 31 March". */
 export const isPair = (draft: Placed, neighbour: Placed, neighbourFirst: boolean): boolean =>
   neighbourFirst
-    ? partOf(neighbour.about) === 'begins' && partOf(draft.about) === 'ends'
-    : partOf(draft.about) === 'begins' && partOf(neighbour.about) === 'ends';
+    ? beginsOrEnds(neighbour.about) === 'begins' && beginsOrEnds(draft.about) === 'ends'
+    : beginsOrEnds(draft.about) === 'begins' && beginsOrEnds(neighbour.about) === 'ends';
 
 /**
  * The year that keeps a draft after a dated neighbour that comes first, or before one that follows, unless the other side is plainly nearer.
