@@ -80,6 +80,7 @@ export function extractChanges(
 ): Facts['changes'] {
   const mentions = mentionsOf(dates, sentences);
   const priorOf = priorSentences(mentions, sentences);
+  const isEndingAt = endingIn(sentences);
   const isLast = (mention: Mention<DateFound>) => isLastDay(mention, priorOf(mention), isEnding);
   const isSmaller = smallerSums(sentences);
   const plainOf = (mention: Mention<DateFound>) => priorOf(mention).map(({ plain }) => plain);
@@ -95,7 +96,7 @@ export function extractChanges(
   );
   const plainly = effective.filter(
     (mention) =>
-      isEnding(mention.sentence) ||
+      isEndingAt(mention.place) ||
       takesEffect.test(mention.sentence.plain) ||
       isLast(mention) ||
       isLoweredThen(mention, priorOf(mention)) ||
@@ -186,8 +187,12 @@ const saidOf = (value: DateFound): Said<string> => ({
 const isAfter = ({ when }: DateFound, published: Said<string> | null) =>
   when.shape === 'day' && (!published || when.day > published.value);
 
-/** Whether the sentence at a place says that funding or support is being ended, cut or not renewed. */
+const endingsKnown = new WeakMap<readonly Sentence[], (place: number) => boolean>();
+
+/** Whether the sentence at a place says that funding or support is being ended, cut or not renewed; each is looked at once, whoever asks. */
 export function endingIn(sentences: readonly Sentence[]): (place: number) => boolean {
+  const before = endingsKnown.get(sentences);
+  if (before) return before;
   const hears = hearingIn(sentences, [
     supported,
     endsIt,
@@ -198,10 +203,15 @@ export function endingIn(sentences: readonly Sentence[]): (place: number) => boo
     elsewhereEnd,
     rent,
   ]);
-  return (place) => {
+  const known: (boolean | undefined)[] = [];
+  const isEndingAt = (place: number) => {
     const sentence = sentences[place];
-    return sentence !== undefined && isEnding(sentence, (pattern) => hears(pattern, place));
+    const isOne = known[place] ?? (sentence !== undefined && isEnding(sentence, (pattern) => hears(pattern, place)));
+    known[place] = isOne;
+    return isOne;
   };
+  endingsKnown.set(sentences, isEndingAt);
+  return isEndingAt;
 }
 
 /** As `endingIn`, of one sentence; `says` tells whether a pattern is heard in it. */

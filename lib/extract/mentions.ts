@@ -5,6 +5,8 @@ import type { Sentence } from '@/lib/facts.ts';
 export interface Mention<T extends Span> {
   readonly value: T;
   readonly sentence: Sentence;
+  /** Where the sentence stands among all of them. */
+  readonly place: number;
   readonly before: string;
   readonly after: string;
 }
@@ -20,6 +22,7 @@ export function mentionsOf<T extends Span>(values: readonly T[], sentences: read
     mentions.push({
       value,
       sentence,
+      place: next,
       before: sentence.plain.slice(0, indexIn(sentence, value.start)),
       after: sentence.plain.slice(indexIn(sentence, value.end)),
     });

@@ -52,6 +52,12 @@ function labelWords(doc: DocumentText): (block: Block) => readonly string[] {
   return ({ labels }) => labels?.flatMap(wordsAt) ?? [];
 }
 
+/** The full stop of a short form; "No. 4" is a number and "No. It is not." an answer. */
+const endsNothing = (last: string, next: string) =>
+  abbreviation.test(last) && (!/^nos?\.$/i.test(last) || /\d/.test(next));
+
+const isClauseNumber = (last: string, all: string) => clauseNumber.test(last) && all.trim() === last;
+
 /** Adds the sentences of a block. */
 function cut(block: Block, words: string, over: readonly string[], sentences: BareSentence[]): void {
   const { plain, at } = fold(words);
@@ -69,13 +75,11 @@ function cut(block: Block, words: string, over: readonly string[], sentences: Ba
   for (const match of plain.matchAll(boundary)) {
     const stop = match.index + 1;
     const last = plain.slice(Math.max(from, stop - 12, plain.lastIndexOf(' ', stop - 1) + 1), stop);
-    // "No. 4" is a number and "No. It is not." an answer.
-    const isNumber = !/^nos?\.$/i.test(last) || /\d/.test(plain.charAt(match.index + match[0].length));
-    const isClauseNumber = clauseNumber.test(last) && plain.slice(from, stop).trim() === last;
-    if ((abbreviation.test(last) && isNumber) || isClauseNumber) continue;
+    const next = match.index + match[0].length;
+    if (endsNothing(last, plain.charAt(next)) || isClauseNumber(last, plain.slice(from, stop))) continue;
     const to = match.index + match[0].trimEnd().length;
     if (to > from) add(from, to);
-    from = match.index + match[0].length;
+    from = next;
   }
   if (plain.length > from) add(from, plain.length);
 }

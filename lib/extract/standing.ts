@@ -44,11 +44,12 @@ export function settleStanding(
   const sieves = sievesFor(sentences);
   const story = askingStory(doc, sentences);
   let previous = '';
-  const settled = sentences.map((sentence, place): Sentence => {
+  let place = -1;
+  const mayHold = (pattern: RegExp) => sieves.get(pattern)?.(place) ?? true;
+  const settled = sentences.map((sentence): Sentence => {
+    place += 1;
     const isAside = story !== null && place >= story.first && !story.places.has(place);
-    const standing = isAside
-      ? 'other'
-      : standingOf(doc, sentence, previous, thisYear, (pattern) => sieves.get(pattern)?.(place) ?? true);
+    const standing = isAside ? 'other' : standingOf(doc, sentence, previous, thisYear, mayHold);
     previous = sentence.plain;
     const { start, end, plain, offsets, block, over } = sentence;
     return { start, end, plain, offsets, block, over, standing };
@@ -112,8 +113,8 @@ function standingOf(
   // What a variation takes out stands in a column of its own beside what it puts in.
   if (block.cell && block.labels?.length && over.slice(-block.labels.length).some((label) => formerColumn.test(label)))
     return 'past';
-  if (block.kind === 'quote' || /^>/.test(plain) || quotedWhole.test(plain) || leadsToQuote.test(previous))
-    return 'quoted';
+  if (block.kind === 'quote' || plain.startsWith('>') || quotedWhole.test(plain)) return 'quoted';
+  if (previous.endsWith(':') && leadsToQuote.test(previous)) return 'quoted';
   if (isPast(plain, over, thisYear, mayHold)) return 'past';
   if ((mayHold(supposing) && isSupposed(plain)) || (mayHold(exampleWords) && exampleWords.test(plain)))
     return 'supposed';

@@ -44,8 +44,8 @@ export function cutsIn(
 ): (place: number, isLoud: boolean) => readonly (Stretch & { readonly sign: CutSign })[] {
   const [mayHelp, mayCut, maySettle] = [helps, cuts, settles].map((pattern) => mayHoldAt(sentences, pattern));
   return (place, isLoud) => {
-    const plain = sentences[place]?.plain;
-    if (!plain || !mayHelp?.(place) || !mayCut?.(place)) return [];
+    if (!mayHelp?.(place) || !mayCut?.(place)) return nothing;
+    const plain = sentences[place]?.plain ?? '';
     const all = (pattern: RegExp): Stretch[] =>
       [...plain.matchAll(within(sentences, pattern))].map(({ index, 0: words }) => ({
         from: index,
@@ -53,7 +53,7 @@ export function cutsIn(
       }));
     const given = all(helps);
     const pair = given.length ? pairOf(plain, given, all(cuts)) : null;
-    if (!pair) return [];
+    if (!pair) return nothing;
     const found = [{ ...pair.whole, sign: spoken }];
     if (isLoud && isMatterOf(plain, pair.whole)) found.push({ ...pair.whole, sign: headed });
     if (maySettle?.(place) && all(settles).some((one) => isBefore(plain, one, pair.whole)))
@@ -63,6 +63,8 @@ export function cutsIn(
     return found;
   };
 }
+
+const nothing: readonly never[] = [];
 
 /** The first of what is given and of an end that stand close together. */
 function pairOf(

@@ -37,19 +37,20 @@ export function hearKinds(
   const cutsAt = cutsIn(sentences);
   const isEndingAt = endingIn(sentences);
   const hears = hearingIn(sentences, [asked, mayEndIt, givenToUs]);
-  const isFitting =
-    ({ isLoud }: Bearing) =>
-    (number: number) =>
-      (isLoud || !signs[number]?.onlyLoud) && (isOfGrants || !signs[number]?.ofGrants);
   let place = 0;
+  let here = plainly;
+  let hits: { sign: Heard; span: Span }[] = [];
+  const isFitting = (number: number) =>
+    (here.isLoud || !signs[number]?.onlyLoud) && (isOfGrants || !signs[number]?.ofGrants);
+  const note = (number: number, { 0: said, index }: RegExpExecArray) => {
+    const [sign, sentence] = [signs[number], sentences[place]];
+    if (sign && sentence) hits.push({ sign, span: spanIn(sentence, index, index + said.length) });
+  };
   for (const sentence of own) {
     while (sentences[place] !== sentence) place += 1;
-    const here = bearing[place] ?? plainly;
-    const hits: { sign: Heard; span: Span }[] = [];
-    hearAt(place, isFitting(here), (number, { 0: said, index }) => {
-      const sign = signs[number];
-      if (sign) hits.push({ sign, span: spanIn(sentence, index, index + said.length) });
-    });
+    here = bearing[place] ?? plainly;
+    if (hits.length) hits = [];
+    hearAt(place, isFitting, note);
     for (const { sign, from, to } of cutsAt(place, here.isLoud)) hits.push({ sign, span: spanIn(sentence, from, to) });
     const ends = isEndingAt(place);
     const closes = here.decides && closesPlace.test(sentence.plain);

@@ -20,7 +20,8 @@ export function readDayNumber(tokens: Tokens, index: number, joined = false): Da
   if (token.kind === 'number') {
     if (token.text.length > 2 || !(joined || isNumberStart(tokens, index))) return null;
     const suffix = tokenAt(tokens, index + 1);
-    const ordinal = SUFFIX.test(suffix.text) && (!suffix.gap || isDayEnd(tokens, index + 2));
+    const ordinal =
+      suffix.text.length === 2 && SUFFIX.test(suffix.text) && (!suffix.gap || isDayEnd(tokens, index + 2));
     return { day: token.value, next: index + (ordinal ? 2 : 1), ordinal, slip: token.slip };
   }
   const { ordinal, cardinal } = token.word;

@@ -159,7 +159,7 @@ export function readNumber(tokens: Tokens, index: number): NumberRead | null {
 
 /** The "000" of "1 000", whose thousands stand before a blank. */
 const isLowerGroup = (tokens: Tokens, index: number) =>
-  /^0\d\d$/.test(tokenAt(tokens, index).text) && tokenAt(tokens, index - 1).kind === 'number';
+  tokenAt(tokens, index - 1).kind === 'number' && /^0\d\d$/.test(tokenAt(tokens, index).text);
 
 /** The same number again in brackets, in the other manner. */
 function readAgain(tokens: Tokens, index: number, inFigures: boolean): { value: number; next: number } | null {

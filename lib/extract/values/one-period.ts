@@ -73,7 +73,7 @@ function readKindsBefore(tokens: Tokens, index: number): KindsBefore {
   let days: DayKind = 'calendar';
   let added = false;
   let calendar = false;
-  while (index - at < 4 && KINDS.test(tokenAt(tokens, at).text)) {
+  while (index - at < 4 && KINDS.has(tokenAt(tokens, at).text)) {
     const { text } = tokenAt(tokens, at);
     if (text === 'working' || text === 'business') days = 'working';
     if (text === 'further' || text === 'additional' || text === 'extra') added = true;

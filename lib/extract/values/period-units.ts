@@ -6,8 +6,11 @@ import type { PeriodFound } from '@/lib/extract/values.ts';
 export type DayKind = PeriodFound['days'];
 
 /** Words that may stand between a number and its unit. */
-export const KINDS =
-  /^(?:calendar|consecutive|working|business|clear|full|whole|complete|continuous|additional|further|extra|more|solid|rolling|optional|written|school|academic|successive)$/;
+export const KINDS: ReadonlySet<string> = new Set(
+  'calendar consecutive working business clear full whole complete continuous additional further extra more solid rolling optional written school academic successive'.split(
+    ' ',
+  ),
+);
 
 /** A unit as said; `next` is the token after it, `token` the unit itself. */
 export interface UnitRead {
@@ -24,7 +27,7 @@ export function readUnit(tokens: Tokens, index: number): UnitRead | null {
   let school = false;
   if (tokenAt(tokens, next).text === '-') next += 1;
   if (tokenAt(tokens, next).text === 'or' && tokenAt(tokens, next + 1).text === 'more') next += 2;
-  for (let words = 0; words < 3 && KINDS.test(tokenAt(tokens, next).text); words += 1) {
+  for (let words = 0; words < 3 && KINDS.has(tokenAt(tokens, next).text); words += 1) {
     const { text } = tokenAt(tokens, next);
     if (text === 'working' || text === 'business') days = 'working';
     else if (text === 'clear' && days === 'calendar') days = 'clear';
@@ -56,8 +59,7 @@ const LETTERS: ReadonlyMap<string, Unit> = new Map([
 function letterUnit(tokens: Tokens, index: number, next: number): UnitRead | null {
   const { text, gap, capital } = tokenAt(tokens, index);
   const unit = LETTERS.get(text);
-  const led = /^(?:for|last|lasts|lasted|lasting|takes|took|within|of)$/.test(tokenAt(tokens, index - 2).text);
-  return next === index && unit && !gap && capital && led
-    ? { unit, days: 'calendar', next: index + 1, token: index }
-    : null;
+  if (next !== index || !unit || gap || !capital) return null;
+  const isLed = /^(?:for|last|lasts|lasted|lasting|takes|took|within|of)$/.test(tokenAt(tokens, index - 2).text);
+  return isLed ? { unit, days: 'calendar', next: index + 1, token: index } : null;
 }

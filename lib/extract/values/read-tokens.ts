@@ -21,8 +21,14 @@ const classOf = (code: number): number =>
       ? LETTER
       : MARK;
 
-/** Most words have none, and asking is sooner done than writing them anew. */
-const CAPITAL = /[^a-z]/;
+/** Whether a word is all of small ASCII letters, as most are: asking is sooner done than writing it anew. */
+function isSmall(written: string): boolean {
+  for (let i = 0; i < written.length; i += 1) {
+    const code = written.charCodeAt(i);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
 
 /** Figures in which a scanner saw l or I for 1, or O for 0: "l2", "1O", "2O25", "3Oth". */
 const MISREAD = /^(?=.*\d)(?=.*[lIOo])[\dlIOo]{1,4}(?=$|st$|nd$|rd$|th$)/;
@@ -30,12 +36,7 @@ const MISREAD = /^(?=.*\d)(?=.*[lIOo])[\dlIOo]{1,4}(?=$|st$|nd$|rd$|th$)/;
 /** A month's name in which it saw 1 for l or 0 for O: "Apri1", "0ctober". */
 const MISREAD_NAME = /^(?=.*\d)[01a-z]{3,9}$/;
 
-interface Place {
-  readonly start: number;
-  readonly gap: boolean;
-}
-
-const numberToken = (figures: string, end: number, { start, gap }: Place, slip = false): Token => ({
+const numberToken = (figures: string, start: number, end: number, gap: boolean, slip = false): Token => ({
   kind: 'number',
   text: figures,
   start,
@@ -48,8 +49,8 @@ const numberToken = (figures: string, end: number, { start, gap }: Place, slip =
   ahead: 0,
 });
 
-function wordToken(written: string, end: number, { start, gap }: Place, slip = false): Token {
-  const text = CAPITAL.test(written) ? written.toLowerCase() : written;
+function wordToken(written: string, start: number, end: number, gap: boolean, slip = false): Token {
+  const text = isSmall(written) ? written : written.toLowerCase();
   const word = wordOf(text) ?? NO_SENSE;
   const capital = written.charCodeAt(0) < 97;
   return {
@@ -66,7 +67,7 @@ function wordToken(written: string, end: number, { start, gap }: Place, slip = f
   };
 }
 
-const markToken = (text: string, { start, gap }: Place): Token => ({
+const markToken = (text: string, start: number, gap: boolean): Token => ({
   kind: 'mark',
   text,
   start,
@@ -91,10 +92,10 @@ export function readTokens(plain: string, from = 0, to = plain.length): Tokens {
       index += 1;
       continue;
     }
-    const place = { start: index, gap };
+    const isAfterGap = gap;
     gap = false;
     if (first === MARK) {
-      tokens.push(markToken(plain.charAt(index), place));
+      tokens.push(markToken(plain.charAt(index), index, isAfterGap));
       index += 1;
       continue;
     }
@@ -102,10 +103,10 @@ export function readTokens(plain: string, from = 0, to = plain.length): Tokens {
     const other = first === DIGIT ? LETTER : DIGIT;
     if (split === to || classOf(plain.charCodeAt(split)) !== other) {
       const run = plain.slice(index, split);
-      if (first === DIGIT) tokens.push(numberToken(run, split, place));
-      else addWord(tokens, run, split, place);
+      if (first === DIGIT) tokens.push(numberToken(run, index, split, isAfterGap));
+      else addWord(tokens, run, index, split, isAfterGap);
       index = split;
-    } else index = addMixedRun(tokens, plain, place, split, to);
+    } else index = addMixedRun(tokens, plain, { start: index, gap: isAfterGap }, split, to);
   }
   lookAhead(tokens);
   return tokens;
@@ -117,29 +118,35 @@ function endOfRun(plain: string, start: number, to: number, of: number): number 
   return end;
 }
 
+interface Place {
+  readonly start: number;
+  readonly gap: boolean;
+}
+
 /** A run in which letters and figures alternate, the first of either ending at `split`: several tokens, as in "5pm", "3rd", "FY25". The place after it. */
 function addMixedRun(tokens: Token[], plain: string, place: Place, split: number, to: number): number {
+  const { start: first, gap } = place;
   let end = split;
   for (let kind = classOf(plain.charCodeAt(end)); end < to && (kind === DIGIT || kind === LETTER); ) {
     end = endOfRun(plain, end, to, kind);
     kind = classOf(plain.charCodeAt(end));
   }
-  if (end - place.start <= 9 && addMisread(tokens, plain.slice(place.start, end), end, place)) return end;
-  const opening = plain.slice(place.start, split);
-  const isFigures = classOf(plain.charCodeAt(place.start)) === DIGIT;
-  tokens.push(isFigures ? numberToken(opening, split, place) : wordToken(opening, split, place));
+  if (end - first <= 9 && addMisread(tokens, plain.slice(first, end), end, place)) return end;
+  const opening = plain.slice(first, split);
+  const isFigures = classOf(plain.charCodeAt(first)) === DIGIT;
+  tokens.push(isFigures ? numberToken(opening, first, split, gap) : wordToken(opening, first, split, gap));
   let start = split;
   while (start < end) {
     const digits = classOf(plain.charCodeAt(start)) === DIGIT;
     const stop = endOfRun(plain, start, end, digits ? DIGIT : LETTER);
     const tied = digits ? 0 : endOfTiedEnding(plain.slice(start, stop));
     if (tied > 0) {
-      tokens.push(wordToken(plain.slice(start, start + tied), start + tied, { start, gap: false }));
+      tokens.push(wordToken(plain.slice(start, start + tied), start, start + tied, false));
       start += tied;
       continue;
     }
     const part = plain.slice(start, stop);
-    tokens.push(digits ? numberToken(part, stop, { start, gap: false }) : wordToken(part, stop, { start, gap: false }));
+    tokens.push(digits ? numberToken(part, start, stop, false) : wordToken(part, start, stop, false));
     start = stop;
   }
   return end;
@@ -151,39 +158,39 @@ function endOfTiedEnding(letters: string): number {
   return wordOf(letters.slice(2).toLowerCase())?.month ? 2 : 0;
 }
 
-function addMisread(tokens: Token[], run: string, end: number, place: Place): boolean {
+function addMisread(tokens: Token[], run: string, end: number, { start, gap }: Place): boolean {
   const misread = MISREAD.exec(run)?.[0];
   if (misread !== undefined) {
-    const stop = place.start + misread.length;
-    tokens.push(numberToken(misread.replace(/[lI]/g, '1').replace(/[Oo]/g, '0'), stop, place, true));
-    if (stop < end) tokens.push(wordToken(run.slice(misread.length), end, { start: stop, gap: false }));
+    const stop = start + misread.length;
+    tokens.push(numberToken(misread.replace(/[lI]/g, '1').replace(/[Oo]/g, '0'), start, stop, gap, true));
+    if (stop < end) tokens.push(wordToken(run.slice(misread.length), stop, end, false));
     return true;
   }
   const lower = run.toLowerCase();
   if (!MISREAD_NAME.test(lower)) return false;
   const name = lower.replaceAll('1', 'l').replaceAll('0', 'o');
   if (!wordOf(name)?.month) return false;
-  tokens.push({ ...wordToken(name, end, place, true), capital: true });
+  tokens.push({ ...wordToken(name, start, end, gap, true), capital: true });
   return true;
 }
 
 const LONGEST_NAME = 'september'.length;
 
 /** A word, joined to the one before where the two are a month's or weekday's name that was split: "Septem ber", "Febru-\nary". */
-function addWord(tokens: Token[], written: string, end: number, place: Place): void {
+function addWord(tokens: Token[], written: string, start: number, end: number, gap: boolean): void {
   let back = tokens.length - 1;
-  if (tokens[back]?.text === '-' && !tokens[back]?.gap && place.gap) back -= 1;
+  if (tokens[back]?.text === '-' && !tokens[back]?.gap && gap) back -= 1;
   const before = tokens[back];
   const short = before !== undefined && before.text.length + written.length <= LONGEST_NAME;
-  if (short && before.kind === 'word' && place.gap && NAME_STARTS.has(before.text)) {
+  if (short && before.kind === 'word' && gap && NAME_STARTS.has(before.text)) {
     const whole = before.text + written.toLowerCase();
     if (LONG_NAMES.has(whole)) {
       tokens.length = back;
-      const hyphenated = before.end !== place.start - 1;
-      const joined = wordToken(whole, end, before, !hyphenated);
+      const hyphenated = before.end !== start - 1;
+      const joined = wordToken(whole, before.start, end, before.gap, !hyphenated);
       tokens.push({ ...joined, capital: before.capital });
       return;
     }
   }
-  tokens.push(wordToken(written, end, place));
+  tokens.push(wordToken(written, start, end, gap));
 }

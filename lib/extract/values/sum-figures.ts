@@ -24,7 +24,7 @@ const isGluedNumber = (tokens: Tokens, index: number) =>
 
 /** A comma or full stop goes on into more figures. */
 const isTorn = (tokens: Tokens, index: number) =>
-  /^[.,]$/.test(tokenAt(tokens, index).text) && !tokenAt(tokens, index).gap && isGluedNumber(tokens, index + 1);
+  isGluedNumber(tokens, index + 1) && !tokenAt(tokens, index).gap && /^[.,]$/.test(tokenAt(tokens, index).text);
 
 /** "£10 000": groups of three figures after single blanks. */
 function readSpacedThousands(tokens: Tokens, first: SumFigures): SumFigures | null {

@@ -94,7 +94,7 @@ function readNamed(tokens: Tokens, index: number): Sum | null {
   const number = figures ?? readPartOfScale(tokens, index) ?? readNumber(tokens, index);
   if (!number) return null;
   const token = tokenAt(tokens, number.next);
-  if (figures && /^[mk]gbp$/.test(token.text)) {
+  if (figures && (token.text === 'mgbp' || token.text === 'kgbp')) {
     return sumOf(
       tokens,
       index,
@@ -134,8 +134,8 @@ function readLowerNamed(tokens: Tokens, index: number): Sum | null {
   return sumOf(tokens, index, low.next, low.value, null, high.currency, low.slip);
 }
 
-const skipNation = (tokens: Tokens, index: number) =>
-  /^(?:british|uk|us|sterling)$/.test(tokenAt(tokens, index).text) ? index + 1 : index;
+const NATIONS: ReadonlySet<string> = new Set(['british', 'uk', 'us', 'sterling']);
+const skipNation = (tokens: Tokens, index: number) => (NATIONS.has(tokenAt(tokens, index).text) ? index + 1 : index);
 
 /** "10£", "20 €", "3,301.00 £": a sign behind the figures, with none before the next. */
 function readSignBehind(tokens: Tokens, index: number): string | null {

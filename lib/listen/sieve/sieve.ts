@@ -96,8 +96,8 @@ export function earsFor(
     for (const place of placesIn(index, pattern)) if (bits) bits[place] = (bits[place] ?? 0) | bit;
   });
   return (place, isWanted, tell) => {
-    worth.forEach((bits, list) => {
-      for (let rest = bits[place] ?? 0; rest; rest &= rest - 1) {
+    for (let list = 0; list < worth.length; list += 1) {
+      for (let rest = worth[list]?.[place] ?? 0; rest; rest &= rest - 1) {
         const number = list * 32 + 31 - Math.clz32(rest & -rest);
         const pattern = patterns[number];
         if (!pattern || !isWanted(number)) continue;
@@ -106,7 +106,7 @@ export function earsFor(
         const match = ear.exec(sentences[place]?.plain ?? '');
         if (match) tell(number, match);
       }
-    });
+    }
   };
 }
 
