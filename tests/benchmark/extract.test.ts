@@ -5,21 +5,23 @@ import { threadForTests } from './thread.ts';
 const inThread = threadForTests();
 
 describe('all of extraction', () => {
-  it('takes longer with the document and no more than that', { timeout: 120_000, retry: 4 }, async () => {
-    const { one, five } = v.parse(v.object({ one: v.number(), five: v.number() }), await inThread({ work: 'grow' }));
-    console.log(`all of it: 1 MB ${one.toFixed(0)} ms, 5 MB ${five.toFixed(0)} ms: ${(five / one).toFixed(2)} times`);
+  it.each([
+    ['all of it', 'grow'],
+    ['values alone', 'growValues'],
+  ])('takes longer with the document and no more than that: %s', { timeout: 120_000, retry: 2 }, async (what, work) => {
+    const { one, five } = v.parse(v.object({ one: v.number(), five: v.number() }), await inThread({ work }));
+    console.log(`${what}: 1 MB ${one.toFixed(0)} ms, 5 MB ${five.toFixed(0)} ms: ${(five / one).toFixed(2)} times`);
     expect(five / one).toBeLessThan(5.5);
   });
 
-  it('is tens of times as fast as tagging', { timeout: 120_000, retry: 4 }, async () => {
+  it('is fifty times as fast as tagging', { timeout: 120_000, retry: 4 }, async () => {
     const times = v.object({ megabytes: v.number(), ours: v.number(), plain: v.number(), tagged: v.number() });
     const { megabytes, ours, plain, tagged } = v.parse(times, await inThread({ work: 'compare' }));
     // How fast this computer is, and what else it does, decide the first figure, so it is told and not judged.
     console.log(
       `all of it: ${(megabytes / (ours / 1000)).toFixed(1)} MB/s; ${(ours / plain).toFixed(0)} times one pass of a date's pattern; compromise takes ${(tagged / ours).toFixed(0)} times as long`,
     );
-    // Fifty is what we aim at; how near a run comes depends on what else the computer does.
-    expect(tagged / ours).toBeGreaterThan(30);
+    expect(tagged / ours).toBeGreaterThan(50);
   });
 
   it('takes little longer over anything repeated than over prose', {
@@ -33,8 +35,8 @@ describe('all of extraction', () => {
     ];
     const shares = v.parse(v.array(v.number()), await inThread({ work: 'repeat', pieces }));
     expect(shares).toHaveLength(pieces.length);
-    // Three times is what we aim at; a computer with other work adds to it.
-    expect(pieces.flatMap((piece, i) => ((shares[i] ?? 0) < 4 ? [] : [`${piece}: ${shares[i]}`]))).toEqual([]);
+    console.log(`at most ${Math.max(...shares).toFixed(2)} times as long as prose for each character`);
+    expect(pieces.flatMap((piece, i) => ((shares[i] ?? 0) < 3 ? [] : [`${piece}: ${shares[i]}`]))).toEqual([]);
   });
 
   it('holds less than ten times the text', { timeout: 120_000 }, async () => {

@@ -3,16 +3,29 @@ import { parentPort, workerData } from 'node:worker_threads';
 import nlp from 'compromise';
 import * as v from 'valibot';
 import { extract } from '@/lib/extract/index.ts';
-import { documentOf, leastTime, proseOf } from './prose.ts';
+import { extractValues } from '@/lib/extract/values/find-values.ts';
+import { documentOf, leastTimes, proseOf } from './prose.ts';
 
 const MEGABYTE = 1_000_000;
 const DATE =
   /\b\d{1,2}(?:st|nd|rd|th)?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{4}\b/gi;
 
-const timeOf = (text: string, tries: number) => {
+const reading = (text: string) => {
   const doc = documentOf(text);
-  return leastTime(() => extract(doc, { today: '2025-03-10', complete: true }), tries);
+  return () => extract(doc, { today: '2025-03-10', complete: true });
 };
+const readingValues = (text: string) => {
+  const doc = documentOf(text);
+  return () => extractValues(doc, null);
+};
+
+/** What one megabyte takes, five times over so that it meets with as much of what else the computer does, and what five at once do. */
+function growthOf(read: (text: string) => () => unknown) {
+  const [one, five] = [read(proseOf(MEGABYTE)), read(proseOf(5 * MEGABYTE))];
+  for (let warming = 0; warming < 5; warming += 1) one();
+  const [fiveTimesOne = 0, fiveAtOnce = 0] = leastTimes([() => [1, 2, 3, 4, 5].map(one).length, five], 6);
+  return { one: fiveTimesOne / 5, five: fiveAtOnce };
+}
 
 /** What each piece of work gives; times are the least of a few, in milliseconds. */
 const works = {
@@ -21,30 +34,35 @@ const works = {
     const doc = documentOf(proseOf((megabytes ?? 1) * MEGABYTE));
     return { dates: extract(doc, { today: '2025-03-10', complete: true }).values.dates.length };
   },
-  /** One megabyte and five. */
-  grow: () => ({ one: timeOf(proseOf(MEGABYTE), 4), five: timeOf(proseOf(5 * MEGABYTE), 2) }),
+  /** All of extraction, and values alone. */
+  grow: () => growthOf(reading),
+  growValues: () => growthOf(readingValues),
   /** The same prose by us, by one pass of a date's pattern, and by compromise, the last reckoned from a share of it. */
   compare: () => {
-    const text = proseOf(2 * MEGABYTE);
-    // Both come to their full speed only after some seconds, and both are given as many.
-    const ours = timeOf(text, 12);
-    const plain = leastTime(() => [...text.matchAll(DATE)], 12);
+    const text = proseOf(MEGABYTE);
     const sample = proseOf(MEGABYTE / 25);
-    return { megabytes: 2, ours, plain, tagged: leastTime(() => nlp(sample), 12) * (text.length / sample.length) };
+    // In turns, for all come to their full speed only after some seconds and what else the computer does changes.
+    const [ours = 0, plain = 0, tagged = 0] = leastTimes(
+      [reading(text), () => [...text.matchAll(DATE)], () => nlp(sample)],
+      20,
+    );
+    return { megabytes: 1, ours, plain, tagged: tagged * (text.length / sample.length) };
   },
   /** Each piece over and over, against prose: how many times as long for each character. */
   repeat: ({ pieces = [] }: Job) => {
     const length = MEGABYTE / 4;
-    timeOf(proseOf(length), 2);
+    const prose = reading(proseOf(length));
+    for (let warming = 0; warming < 10; warming += 1) prose();
     return pieces.map((piece) => {
       const text = piece.repeat(length / piece.length);
-      return timeOf(text, 2) / text.length / (timeOf(proseOf(length), 2) / length);
+      const [ofPiece = 0, ofProse = 0] = leastTimes([reading(text), prose], 3);
+      return ofPiece / text.length / (ofProse / length);
     });
   },
 };
 
 const jobs = v.object({
-  work: v.picklist(['hold', 'grow', 'compare', 'repeat']),
+  work: v.picklist(['hold', 'grow', 'growValues', 'compare', 'repeat']),
   megabytes: v.optional(v.number()),
   pieces: v.optional(v.array(v.string())),
 });

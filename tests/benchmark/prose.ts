@@ -37,16 +37,21 @@ export function documentOf(text: string): DocumentText {
 }
 
 /**
- * The least time for which a piece of work keeps the processor busy in a few tries, in milliseconds: other work on the machine only ever adds to it. Waiting
- * for a turn does not count, for it falls on long work and spares the short.
+ * The least time for which each of some pieces of work keeps the processor busy in a few rounds in turns, in milliseconds: other work on the machine only ever
+ * adds to it. Waiting for a turn does not count, for it falls on long work and spares the short.
  */
-export function leastTime(work: () => unknown, tries = 5): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < tries; attempt += 1) {
-    const started = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(started);
-    least = Math.min(least, (user + system) / 1000);
+export function leastTimes(works: readonly (() => unknown)[], rounds: number): readonly number[] {
+  const least = works.map(() => Number.POSITIVE_INFINITY);
+  for (let round = 0; round < rounds; round += 1) {
+    works.forEach((work, number) => {
+      const started = process.cpuUsage();
+      work();
+      const { user, system } = process.cpuUsage(started);
+      least[number] = Math.min(least[number] ?? 0, (user + system) / 1000);
+    });
   }
   return least;
 }
+
+/** As `leastTimes`, of one piece of work. */
+export const leastTime = (work: () => unknown, tries = 5): number => leastTimes([work], tries)[0] ?? 0;
