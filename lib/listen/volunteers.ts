@@ -17,15 +17,20 @@ import {
 import {
   amongOthers,
   couldNotHire,
+  forNothing,
+  markedDown,
   mustNot,
   never,
+  notOfPeople,
   notPaid,
   onTop,
   otherMatters,
   otherNames,
+  ownCost,
   paidWork,
   planned,
   postsGo,
+  saidByOne,
   staffStepIn,
   staysPaid,
   takingOver,
@@ -43,16 +48,20 @@ export const hearVolunteers = once(hearIn);
 
 function hearIn(facts: Facts): Hearing {
   const hearing: Hearing = { valued: [], guarded: [], replacing: [], running: [], unpaid: [] };
-  for (const { sentence } of listen(facts, /\w/, { not: otherMatters, standing: ['current', 'supposed'] })) {
+  for (const { sentence } of listen(facts, /\w/, { not: otherMatters, standing: ['current', 'supposed', 'past'] })) {
     if (!isOfVolunteers(facts, sentence)) continue;
     const part = partOf(facts, sentence);
+    // What they gave last year is told as it was; nothing else that is over is promised or planned.
+    if (sentence.standing === 'past' && !(part === 'valued' && timeCounts.test(sentence.plain))) continue;
     if (part) hearing[part].push({ sentence });
     if (part === 'replacing')
       hearing.replacing.push(...beside(facts, sentence).filter((other) => postsGo.test(other.sentence.plain)));
   }
   for (const { question, answer, yes } of listenToAnswers(facts, volunteers)) {
-    if (yes !== null && expenses.test(question.plain))
+    if (yes !== null && (expenses.test(question.plain) || timeCounts.test(question.plain)))
       hearing[yes ? 'valued' : 'unpaid'].push({ sentence: answer }, { sentence: question });
+    if (yes !== false && !volunteers.test(answer.plain) && addsToStaff.test(`volunteers ${answer.plain}`))
+      hearing.valued.push({ sentence: answer }, { sentence: question });
     if (
       yes === null ||
       !(
@@ -70,18 +79,17 @@ function hearIn(facts: Facts): Hearing {
 /** "They" and "their" soon after a sentence about volunteers are volunteers. */
 function isOfVolunteers({ sentences }: Facts, sentence: Sentence): boolean {
   if (volunteers.test(sentence.plain) || isAnswerTo(volunteers, sentence) || isLabelled(sentence)) return true;
-  if (
-    !/^(?:(?:once|when|after|as soon as) (?:\w+,? ){1,3})?(?:they|their|them|these|those|what they|the hours they)\b|\btheir (?:time|hours)\b/i.test(
-      sentence.plain,
-    )
-  )
-    return false;
+  if (!ofThem.test(sentence.plain)) return false;
   if (volunteers.test(sentence.over.at(-1) ?? '')) return true;
   const at = placeOf(sentences, sentence);
   return sentences
     .slice(Math.max(0, at - 2), at)
     .some(({ plain, over }) => volunteers.test(plain) && over.at(-1) === sentence.over.at(-1));
 }
+
+/** "Don't use them to do the tutor's job", "how many hours they give", "Out-of-pocket costs must be repaid". */
+const ofThem =
+  /^(?:(?:once|when|after|as soon as) (?:\w+,? ){1,3})?(?:they|their|them|these|those|what they|the hours they)\b|\b(?:their|hours they) (?:time|hours|give|put in|work)\b|^(?:but |and |yes,? |no,? |of course,? |please )*(?:(?:do not|don't|never|by all means) )?(?:use|ask|let|expect|give|pay|repay|count|treat) them\b|^(?:all |any |reasonable )*(?:out[- ]of[- ]pocket|(?:bus |train )?fares|travel|expenses)\b/i;
 
 /** In the row of a table that is all about them. */
 const isLabelled = ({ block, over }: Sentence) => block.kind === 'cell' && /^volunteers?\b/i.test(over.at(-1) ?? '');
@@ -94,13 +102,13 @@ const isAnswerTo = (words: RegExp, { block, over, plain }: Sentence) =>
 
 function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
   const { over } = sentence;
-  const named = sentence.plain.replace(otherNames, 'volunteers');
+  const named = sentence.plain.replace(otherNames, 'volunteers').replace(notOfPeople, 'go');
   // "Once trained they shall take over the visits": what is said of them is said of volunteers.
   const plain = volunteers.test(named)
     ? named
     : isLabelled(sentence)
       ? `volunteers ${named}`
-      : named.replace(/\bthey\b/i, 'volunteers');
+      : named.replace(/\b(?:they|them)\b/i, 'volunteers');
   const isDeniedAt = (words: RegExp, whole: boolean) => {
     const match = words.exec(plain);
     const to = match ? match.index + match[0].length : 0;
@@ -110,7 +118,9 @@ function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
   // "Run by volunteers and not by staff" denies the staff, so only words before and within count; "expenses cannot be claimed" is denied after.
   const denies = (words: RegExp) => isDeniedAt(words, false);
   if (/\bthank/i.test(plain)) return timeCounts.test(plain) && !isDeniedAt(timeCounts, true) ? 'valued' : null;
-  if (staffStepIn.test(plain)) return null;
+  if (staffStepIn.test(plain) || (saidByOne.test(plain) && !timeCounts.test(plain))) return null;
+  if (markedDown.test(plain) && [leansOn, substitute, takesOver].some((words) => words.test(plain))) return 'guarded';
+  if (forNothing.test(plain)) return isDeniedAt(forNothing, false) ? 'guarded' : 'replacing';
   if (volunteersFirst.test(plain)) return 'replacing';
   if (eitherWay.test(plain)) return 'running';
   if (staysPaid.test(plain)) return 'guarded';
@@ -122,9 +132,9 @@ function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
       .map((other) => other.sentence.plain)
       .filter((words) => postsGo.test(words)),
   ];
+  const isPlanned = planned.test(plain) || postsGo.test(plain) || around.length > 1;
   const isOfPaidWork = around.some((words) => paidWork.test(words));
-  if (stands && isOfPaidWork && planned.test(plain) && !turnedDown.test(plain) && !denies(takesOver))
-    return 'replacing';
+  if (stands && isOfPaidWork && isPlanned && !turnedDown.test(plain) && !denies(takesOver)) return 'replacing';
   if (never.test(plain)) return 'valued';
   if (isAnswerTo(expenses, sentence) || isAnswerTo(timeCounts, sentence))
     return /^(?:no|not|none|ineligible|excluded)\b/i.test(plain) ? 'unpaid' : 'valued';
@@ -139,18 +149,30 @@ function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
     const isExcluded = labels.some((label) => excludedList.test(label) && !/(?:^|[^n])\beligible and/i.test(label));
     if (
       isExcluded ||
+      ownCost.test(plain) ||
+      isListedOut(plain) ||
       notForThese.test(plain) ||
       isDeniedAt(cost, true) ||
       /: ?(?:not|no|none|nil|ineligible|excluded)\b/i.test(plain)
     )
       return 'unpaid';
-    if (payable.test(plain) || labels.some((label) => includedList.test(label))) return 'valued';
+    if (payable.test(plain) || /: ?yes\b/i.test(plain) || labels.some((label) => includedList.test(label)))
+      return 'valued';
   }
   if (timeCounts.test(plain)) return isDeniedAt(timeCounts, true) ? 'unpaid' : 'valued';
   if (takesOver.test(plain) && denies(takesOver) && !couldNotHire.test(plain))
     return paidWork.test(plain) ? 'guarded' : null;
-  if (!takesOver.test(plain) || !planned.test(plain) || turnedDown.test(plain) || amongOthers.test(plain)) return null;
+  if (!takesOver.test(plain) || !isPlanned || turnedDown.test(plain) || amongOthers.test(plain)) return null;
   return isOfPaidWork ? 'replacing' : 'running';
+}
+
+/** What a bid leans on. */
+const leansOn = /\b(?:rel(?:y|ies|ied|ying)|depend(?:s|ent|ing)?|lean(?:s|ing)?) (?:up)?on\b/i;
+
+/** "What we can't pay for: loans; volunteers' fares": the list is one sentence with its lead. */
+function isListedOut(plain: string): boolean {
+  const [lead, list] = plain.split(/: (.+)/);
+  return !!lead && !!list && lead.length < 60 && excludedList.test(lead) && volunteers.test(list);
 }
 
 /** "May not be applied to: (a) fines; (b) expenses of volunteers": the list stands under the denial. */
