@@ -1,6 +1,7 @@
 import type { Facts } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
-import { type Heard, isDenied, listen } from '@/lib/listen/listen.ts';
+import { isOfFunded, isRefused, takenFurther } from '@/lib/listen/appeals.ts';
+import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { isAboutEnding, isEndingSaid, isSmallGrant } from '@/lib/listen/offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
@@ -58,6 +59,7 @@ export const rule: Rule = {
       ...[...hear(reasons), ...hear(saysWhy)].filter(
         (heard) => !heard.denied && !theirReason.test(heard.sentence.plain),
       ),
+      ...listen(facts, /^why\b(?!.*\?)/i, { standing: ['current', 'supposed'], over: ofLetter }),
       ...hear(whyTold).filter(
         (heard) =>
           !isRefused(heard) &&
@@ -71,7 +73,7 @@ export const rule: Rule = {
       ...hear(appeal).filter(
         (heard) => !isRefused(heard) && !asked.some(({ question, yes }) => question === heard.sentence && !yes),
       ),
-      ...[...hear(looksAgain), ...hear(reopened).filter((heard) => !isRefused(heard))].filter(
+      ...[...hear(looksAgain), ...hear(reopened).filter((heard) => !isRefused(heard)), ...takenFurther(hear)].filter(
         ({ sentence }) => !/\b(?:plan|every|each year|budget)\b/i.test(sentence.plain),
       ),
     ];
@@ -122,22 +124,9 @@ export const rule: Rule = {
   },
 };
 
-/** A denial before the words; after them it is of something else: "a review by an officer who was not involved". */
-const isRefused = ({ sentence, match }: Heard) =>
-  isDenied(sentence.plain.slice(0, match.index).replace(ofReviewer, '-'), match.index, match.index);
-const ofReviewer = /\b(?:nothing to do|no part|not (?:been )?(?:involved|concerned))\b/gi;
-
-/** "The Recipient may end it on two months' notice and need not give a reason": who gives the money asks for none. */
-function isOfFunded({ sentence: { plain }, match }: Heard): boolean {
-  const clause = plain.slice(0, match.index).split(clauseEnd).at(-1) ?? '';
-  const [, actor] = actorFirst.exec(plain.slice(match.index - clause.length)) ?? [];
-  return actor !== undefined && fundedSide.test(actor);
-}
-const clauseEnd = /;|\band (?=(?:we|you|it|the)\b)|\bbut\b/i;
-const actorFirst =
-  /\b(you|we|(?:the|either|each|both) (?:\w+ )?(?:recipient|grantee|provider|organisation|charity|group|holder|partner|supplier|contractor|council|authority|funder|commissioner|trust|board|icb|buyer|party|parties|side|sides|trustees))\b(?=[^.;]{0,40}\b(?:may|can|need|shall|will|must|do|does|is|are)\b)/i;
-const fundedSide =
-  /^(?:you|the (?:\w+ )?(?:recipient|grantee|provider|organisation|charity|group|holder|partner|supplier|contractor))$/i;
+/** A row that tells what the letter holds. */
+const ofLetter =
+  /\b(?:(?:letter|notice)\b.{0,20}\b(?:says?|tells?|holds?|contains?)|(?:what|things) (?:we|you)(?:'ll| will| would)? (?:say|tell|hear))\b/i;
 
 /** What is not reopened is a decision, and no road. */
 const ofDecision =
@@ -162,6 +151,11 @@ const unique = (heard: readonly Pick<Heard, 'sentence'>[]) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      "# Ending early\n\n[The Board's decision stands and will not be discussed.]",
+      '# Coming out of the contract\n\n| Council | [30 days by e-mail. The Council need not say why.] |',
+      "# Ending early\n\n[Our decision can't be appealed.]",
+      '# Ending early\n\n[Nor will any reason be offered.]',
+      "# Ending early\n\n[We don't explain such decisions, and nobody reviews them.]",
       '# Ending the award\n\n[Can we appeal? No.] Once we have decided to stop a grant that is that.',
       '# Ending the award\n\n[The Panel does not reopen its decisions.]',
       '# Ending the award\n\n[No explanation need be offered for a decision to end the award.]',
@@ -178,6 +172,13 @@ export const cases: Cases = [
       'If we reduce your award [you may not appeal against the reduction].',
     ],
     meets: [
+      '# Ending early\n\nThe notice gives reasons. [If the steps above were not followed the charity may ask for the decision to be reviewed by the Treasurer.]',
+      '# Ending early\n\n[Reasons will be recorded in the letter.] [There is a two-stage review: first the Head of Service, then the Mayor.]',
+      "# Ending early\n\n[The Funder's reasons shall be contained in the notice]; [the Recipient may within fourteen days require that the decision be considered anew by a panel of three.]",
+      "| Ending early | [Four months' notice from the Council, with reasons and a right to take the matter to the Portfolio Holder] |",
+      '# Ending early\n\n| What our letter says | [Why, and how to have it looked at again: you have 21 days to write to the Audit Committee] |',
+      '# Ending early\n\n[Three months’ warning either way, with an explanation.] [If we are stopping and you believe we are mistaken, the Head of Partnerships will take a fresh look.]',
+      '# Ending early\n\n| The Council | [Five months in writing, with the grounds. The club can ask the Mayor to think again.] |',
       '# Ending the award\n\n9.1 [The notice shall set out why.] 9.2 The Grantee may give two months’ notice and need not give a reason. 9.5 [The Grantee may ask for the decision to be looked at afresh.]',
       '# Ending the award\n\n[Reasons shall accompany the notice.] [The Organisation may refer the decision to the Treasurer for review.]',
       '# Ending the award\n\n[You will be told the reason in writing and can have the decision checked by someone else.]',
@@ -198,6 +199,7 @@ export const cases: Cases = [
       '# What if you stop our funding?\n\n[We will explain why in writing.] [You can ask us to look at the decision again.]',
     ],
     unclear: [
+      '# Ending early\n\n[A notice must carry an explanation.]',
       '# Ending the grant\n\n[A notice of termination will give reasons.]',
       '[Where the Council ends this agreement it will explain why.]',
       'If your funding is withdrawn [you may ask for a review by the Head of Service].',
@@ -214,6 +216,10 @@ export const cases: Cases = [
       '# Terms and conditions of grant\n\nYou must use the grant for the purpose. You must not sell equipment. You must let us visit. You will return a form. We may withdraw the grant at any time and without notice.',
     ],
     silent: [
+      '# Ending early\n\nYou can leave without telling us why.',
+      '# Ending early\n\nIf you have questions, write to the Director.',
+      '# Ending early\n\nWe may ask you to explain why costs have gone up.',
+      'We will end the appeal for donations in May.',
       '# Ending the award\n\nThe Grantee may end this Agreement by two months’ notice and need not give a reason.',
       '# Ending the award\n\nYou can hand the award back without giving a reason.',
       '# Ending the award\n\nThe Recipient shall give the reasons for any underspend.',

@@ -1,40 +1,23 @@
 import type { Facts } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
-import { isDeniedBut } from '@/lib/listen/denial.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
+import { hearOurs, isInTrouble, isRefused, mendedTogether, nothingFirst } from '@/lib/listen/mending.ts';
 import { isActOfFunded, isEndingSaid, isSmallGrant } from '@/lib/listen/offer.ts';
-import { placeOf } from '@/lib/listen/places.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
-import { bothSides } from '@/lib/vocabulary/both-sides.ts';
 import {
-  agreed,
   atOnce,
   chance,
   endsForResults,
-  heldBack,
-  improvement,
-  madeTogether,
-  measuresTogether,
-  mending,
   noChance,
   noEnding,
   noTime,
   notOurs,
-  notUntil,
   onlyExplained,
-  onlyThen,
-  otherPlan,
   timeGiven,
   trouble,
-  tryFirst,
   withNothingBetween,
 } from '@/lib/vocabulary/improving.ts';
-
-/** What has not been reached is no refusal: "where outcomes are not being met the parties shall agree a plan". */
-const notReached =
-  /(?:\bnot|n't) (?:being |been )?(?:met|meeting|achieved|achieving|reached|reaching|delivered|delivering|satisf\w+|going|working|followed|kept)\b|\b(?:if|where|when|should)\b[^,.;]{0,60}?(?:\bnot|n't)\b/gi;
-const isRefused = ({ denied, sentence, match }: Heard) => denied && isDeniedBut(sentence.plain, match, notReached);
 
 /** A service in difficulty is better mended than ended: agree what must change and by when, and only then decide. */
 export const rule: Rule = {
@@ -43,50 +26,17 @@ export const rule: Rule = {
   kinds: ['funding', 'tender', 'change'],
 
   check(facts, ask) {
-    const hear = (pattern: RegExp) => listen(facts, pattern, { standing: ['current', 'supposed'], not: notOurs });
     const promise = `Under ${theCompact(ask)} a timetable of actions is agreed before a decision to end.`;
     const question =
       'If our performance gave cause for concern, would you agree a timetable of actions with us before deciding to end the funding?';
 
-    const inTrouble = (heard: Heard) => isInTrouble(facts, heard.sentence);
-    const together = [
-      ...hear(improvement).filter(
-        (heard) =>
-          !isRefused(heard) &&
-          bothSides.test(heard.sentence.plain) &&
-          inTrouble(heard) &&
-          !noTime.test(heard.sentence.plain) &&
-          !noChance.test(heard.sentence.plain),
-      ),
-      ...hear(notUntil).filter(
-        (heard) =>
-          inTrouble(heard) && /\b(?:end|stop|pull|terminat|determin|withdraw|serv|notice)/i.test(heard.sentence.plain),
-      ),
-      ...hear(tryFirst).filter(inTrouble),
-      ...hear(agreed).filter(
-        (heard) =>
-          !isRefused(heard) &&
-          !otherPlan.test(heard.sentence.plain) &&
-          !noChance.test(heard.sentence.plain) &&
-          (inTrouble(heard) || mending.test(heard.sentence.plain) || isEndingSaid(heard.sentence.plain)),
-      ),
-      ...hear(madeTogether).filter(
-        (heard) =>
-          !isRefused(heard) &&
-          inTrouble(heard) &&
-          !otherPlan.test(heard.sentence.plain) &&
-          !withNothingBetween.test(heard.sentence.plain),
-      ),
-      ...hear(measuresTogether).filter(
-        (heard) => onlyThen.test(heard.sentence.plain) && !otherPlan.test(heard.sentence.plain) && inTrouble(heard),
-      ),
-      ...hear(heldBack),
-    ];
-    // "Only then could it be stopped" promises nothing by itself, and completes what was agreed.
-    const held = together.length ? hear(onlyThen).filter(inTrouble) : [];
+    const { together, held } = mendedTogether(facts);
+    const hear = (pattern: RegExp) => hearOurs(facts, pattern);
+    const inTrouble = ({ sentence }: Heard) => isInTrouble(facts, sentence);
     const refused = [
       ...hear(noChance),
       ...listen(facts, noTime, { standing: ['current', 'past', 'supposed'], not: notOurs }),
+      ...(together.length ? [] : nothingFirst(facts)),
     ];
     const ended = hear(endsForResults).filter(
       ({ sentence }) => !noEnding.test(sentence.plain) && !isActOfFunded(sentence),
@@ -100,7 +50,7 @@ export const rule: Rule = {
     ];
     const given = [
       ...hear(chance).filter((heard) => !noChance.test(heard.sentence.plain)),
-      ...hear(timeGiven).filter((heard) => !heard.denied && inTrouble(heard)),
+      ...hear(timeGiven).filter((heard) => !isRefused(heard) && inTrouble(heard)),
     ];
     if (refused.length || (sudden.length && !together.length && !given.length))
       return [
@@ -150,15 +100,6 @@ const endedInAnswer = (facts: Facts): Pick<Heard, 'sentence'>[] =>
     .filter(({ answer: { plain } }) => isEndingSaid(plain) && withNothingBetween.test(plain) && !noEnding.test(plain))
     .map(({ answer }) => ({ sentence: answer }));
 
-/** Its own words, its heading, or up to three sentences before it in the same part speak of things not going well. */
-function isInTrouble({ sentences }: Pick<Facts, 'sentences'>, sentence: Heard['sentence']): boolean {
-  const at = placeOf(sentences, sentence);
-  const before = sentences.slice(Math.max(0, at - 3), at).filter(({ over }) => over.at(-1) === sentence.over.at(-1));
-  return [sentence.plain, ...sentence.over.slice(-2), ...before.map(({ plain }) => plain)].some((words) =>
-    trouble.test(words),
-  );
-}
-
 /** Where it tells how the funder may end it, what it leaves out is hardly told elsewhere. */
 const hasPowerToEnd = (facts: Facts) =>
   facts.notices.some(({ giver }) => giver !== 'recipient') && !isSmallGrant(facts);
@@ -172,6 +113,10 @@ const terms =
 export const cases: Cases = [
   {
     'falls-short': [
+      '[The Funder is under no duty to give the Recipient an opportunity to improve before it terminates.]',
+      "[We won't set up an improvement plan; if the figures are down we end the award.]",
+      '[There will be no warning stage: a project which is behind plan loses its grant.]',
+      'A project that misses two targets loses its grant. [We hold no discussion beforehand.]',
       '[The grant may be stopped after two missed measures on a month’s notice, without any further step.]',
       '# Ending the award\n\n[If you fall below target in two quarters the award will end automatically.]',
       'What if we miss a target? [I’m afraid the grant would be stopped straight away.]',
@@ -191,6 +136,13 @@ export const cases: Cases = [
       '[The ICB is not obliged to allow the Provider time to improve.]',
     ],
     meets: [
+      '[Under-delivery is met in the first place by a plan of improvement agreed with the provider]; termination may follow only where that plan has not been carried out.',
+      '9.1 [Where a target is unlikely to be reached the parties shall agree a Recovery Plan, with the steps each is to take and their dates.] 9.2 [The Council shall not use its powers under clause 12 on account of performance until the Recovery Plan has run its course.]',
+      '| If work falls behind | [Improvement plan agreed by both, minimum ten weeks, before any talk of ending] |',
+      '# When it is hard going\n\n[No one loses a grant without having had the chance to carry out an agreed set of changes.]',
+      '# Delivery slipping\n\nWe meet within ten days. [We will agree a list of changes with at least ten weeks to make them.] [We would not end the award over quality unless that had been done.]',
+      '# When it is hard going\n\n[If the project gets stuck, the two of us will agree what changes and leave you a term to make them.]',
+      '# When it is hard going\n\n[If delivery falters, your grants officer will agree a to-do list with you and give it three months to work.]',
       '# When work falls behind\n\n[Between us we’d work out what has to change and by when, and nothing would be decided before then.]',
       '# If the work is not going to plan\n\n[Our first step is always to draw up, with you, a short list of actions and deadlines.]',
       '# Poor delivery\n\nFirst we talk. [Then we agree what you will do differently and how long you have.] [Only after that could a grant be stopped.]',
@@ -220,6 +172,8 @@ export const cases: Cases = [
       '[A remedial plan shall be agreed between the parties where the service falls short.]',
     ],
     unclear: [
+      '[If you do not meet the standard we will write to you with what must change and a deadline of our choosing.]',
+      '[If we are unhappy with progress we will tell you and give you a month to turn things around.]',
       '[We can end the award on a month’s notice if targets are missed two quarters running.]',
       '[If attendance is less than 70% of plan the Board may ask for an explanation, and if it is not satisfied may end the grant.]',
       '# If things go wrong\n\n[You will have six weeks to bring performance back up.]',
@@ -240,6 +194,9 @@ export const cases: Cases = [
       `${terms} The Council may bring this agreement to an end by giving the Recipient 60 days' notice.`,
     ],
     silent: [
+      '# Disagreements\n\nIf something goes wrong between us the parties shall meet within ten days and refer the dispute to a mediator.',
+      '# When things are hard\n\nWe will agree with you a list of people to invite, with dates.',
+      'If a tenant falls behind with the rent we agree a plan with them, with dates.',
       'At the end of the grant we will agree an exit plan with dates.',
       'Young people who are struggling agree a plan with their mentor, with dates.',
       'Where a volunteer’s performance is poor the Provider shall end the placement straight away.',
