@@ -1,6 +1,7 @@
 import { addPeriod, daysBetween } from '@/lib/calendar/calendar.ts';
 import type { Facts } from '@/lib/facts.ts';
 import { listen } from '@/lib/listen/listen.ts';
+import { listenToToldOn, type ToldOn } from '@/lib/listen/told-ahead.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
@@ -22,12 +23,13 @@ export const rule: Rule = {
       // "Could not" tells what was; what "would" be is of another day.
       ({ sentence }) => sentence.standing !== 'supposed' || /\bcould(?: not|n't)\b/i.test(sentence.plain),
     );
+    const dated = listenToToldOn(facts);
     const told = [
       ...listen(facts, noticeGiven, { standing, not: otherMatters }),
       ...listen(facts, toldBefore, { standing, not: otherMatters }).filter(
         ({ sentence: { plain } }) => aheadOf.test(plain) && !stillToCome.test(plain) && !toThemselves.test(plain),
       ),
-    ].filter(({ denied, sentence }) => !denied && !short.some((other) => other.sentence === sentence));
+    ].filter(({ denied, sentence }) => !denied && ![...short, ...dated].some((other) => other.sentence === sentence));
     const early = listen(facts, earlyStage, { not: otherMatters }).filter(
       ({ sentence, match }) => !/\b(?:not|no longer|past|beyond) $/i.test(sentence.plain.slice(0, match.index)),
     );
@@ -48,6 +50,8 @@ export const rule: Rule = {
           question,
         ),
       ];
+    const [first] = dated;
+    if (first && (first.daysAhead >= daysAheadEnough || !told.length)) return [ofDays(first, facts, ask, question)];
     if (told.length)
       return [
         meets('The document says that people were told beforehand that they would be asked.', wholeSentences(told)),
@@ -63,6 +67,16 @@ export const rule: Rule = {
 };
 
 const aheadOfOpening = 'P1W';
+const daysAheadEnough = 7;
+
+/** The document gives the day on which people were told: a week or more before it opened is notice, a few days may be none. */
+function ofDays({ sentence, day, daysAhead }: ToldOn, { consultation }: Facts, ask: Ask, question: string): Answer {
+  const opens = consultation?.opens?.value ?? day;
+  const working = `People were told on ${formatDate(day)}, ${formatCount(daysAhead, 'day')} before it opened on ${formatDate(opens)}.`;
+  return daysAhead >= daysAheadEnough
+    ? meets(working, [sentence])
+    : unclear(`${working} ${asks(ask)}${softened(ask)}`, [sentence], question);
+}
 
 /** A page that went up a week or more before the consultation opened has told people itself. */
 function announcedAhead({ consultation, published }: Facts): Answer | null {
@@ -83,7 +97,7 @@ const stillToCome =
   /\b(?:will|shall|must|should|can|may) (?:then |also |all )?be\b(?! (?:asking|consulting|seeking))|\bif you\b|\bresults?\b|\b(?:all|the|your) responses (?:will|were|are)\b/;
 /** What officers told those who decide is no notice to those who are asked. */
 const toThemselves =
-  /\b(?:told|informed|notified|briefed|advised|asked) (?:the )?(?:board|cabinet|committee|executive|leader|members|councillors|authority|commissioner|minister|panel|staff)\b|\bnobody\b|\bno one\b/i;
+  /\b(?:told|informed|notified|briefed|advised|asked) (?:the )?(?:board|cabinet|committee|executive|leader|members|councillors|authority|commissioner|minister|panel|staff)\b|\b(?:board|cabinet|committee|executive|councillors|ministers?|members)(?: members)? (?:was|were|have been|had been) (?:first )?(?:told|informed|notified|briefed|advised|asked)\b|\bnobody\b|\bno one\b/i;
 /** Notice of other things: of ending, of visits, of meetings, of moving people, of sickness. */
 const otherMatters =
   /\?["')]?$|\b(?:(?:months?|weeks?|days?)'? (?:written )?notice (?:to|of termination|before we)|terminat\w+|lease|leases|employment|redundan\w+|cancel\w*|appointments?|respite|meeting papers|tender|privacy notice|(?:asked|invited|happy) to (?:come|attend) at short notice|visits?|(?:can|may) be (?:asked|called|arranged|booked|held))\b/i;

@@ -60,7 +60,7 @@ const asks = (ask: Ask) => `Under ${theCompact(ask)} fair costs of taking part a
 const cost =
   /\b(?:travel(?:ling)?(?: and [a-z]+)?(?: (?:costs?|expenses|fares?))?|fares?|(?:bus|train) tickets?|taxis?|mileage|transport|cost of (?:getting|coming|travel\w*)|child ?-?care|cr[eè]che|babysitt\w+|(?:a )?sitters?|replacement care|respite|carer costs|care (?:costs|expenses)|someone to (?:look after|mind|sit with)|expenses?|out[- ]of[- ]pocket|parking|petrol|interpreters?|personal assistants?|loss of earnings|bus passes|own (?:cost|expense|way)|costs? of (?:a carer|attending|attendance|taking part|coming|joining|people who (?:attend|come|take part))|costs? (?:to|for) (?:come|attend|join|those who (?:come|attend|take part))|reimburse\w* for (?:attending|coming|taking part)|(?:costs?|leaves?) (?:you|anyone|people) (?:money|out of pocket))\b/i;
 const paying =
-  /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pay|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|free(?!post)|provided?|arrange[ds]?|laid on|put on|available|given|offer(?:ed|ing)?|send (?:you )?a taxi|vouchers?|made good|in cash|(?:have|get) (?:your |the )?(?:bus |train |taxi )?(?:fares?|mileage|money) back|arranged|the money for|help with|on us\b|a fund for|(?:give|gives|gave|pay|hand) (?:it|that|you|them) back|up to £)/i;
+  /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pa(?:y|id)|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|free(?!post)|provided?|arrange[ds]?|laid on|put on|available|given|offer(?:ed|ing)?|send (?:you )?a taxi|vouchers?|made good|in cash|(?:have|get) (?:your |the )?(?:bus |train |taxi )?(?:fares?|mileage|money) back|arranged|the money for|help with|on us\b|a fund for|(?:give|gives|gave|pay|hand) (?:it|that|you|them) back|up to £)/i;
 /** Taking part in this exercise, in the sentence or in a heading over it; not the services that are the subject of it. */
 const takingPart =
   /\b(?:attend\w*|tak(?:e|es|ing) part|participat\w+|come|coming|events?|meetings?|workshops?|sessions?|drop[- ]?ins?|(?:focus|discussion) groups?|panels?|conversations?|hearings?|getting (?:there|here|to)|on the day|claim back your|pay your (?:fares?|bus|travel|mileage)|^(?:travel(?:ling)? |your )?expenses\b|join(?:ing)?|helping|involved|interviews?|possible to come|contributing|have (?:a|your) say|respond(?:ing)?|respondents|roadshows?|(?:who )?help us|face to face)\b/i;
@@ -68,20 +68,24 @@ const takingPart =
 const laidOn =
   /\b(?:cr[eè]che|sitters?|child ?-?care|transport|interpreters?|taxis?|minibus|bus passes|(?:bus|train) tickets)\b/i;
 const money =
-  /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pay|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|vouchers?|given back|made good|help with|on us\b|a fund for|(?:give|gives|gave|pay|hand) (?:it|that|you|them) back|in cash|(?:have|get) (?:your |the )?(?:bus |train |taxi )?(?:fares?|mileage|money) back|the money for|up to £)/i;
+  /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pa(?:y|id)|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|vouchers?|given back|made good|help with|on us\b|a fund for|(?:give|gives|gave|pay|hand) (?:it|that|you|them) back|in cash|(?:have|get) (?:your |the )?(?:bus |train |taxi )?(?:fares?|mileage|money) back|the money for|up to £)/i;
 /** "We may be able to help with fares", "talk to us if cost is a difficulty". */
 const maybe =
-  /\b(?:may|might|could) (?:be able to |also )?(?:help|pay|meet|cover|contribute|claim|refund|reimburse|assist)|\b(?:discretion|in exceptional cases|limited (?:fund|budget|help)|where funds allow|talk to us|speak to us|let us know|ask us|contact us)\b/i;
+  /\b(?:may|might|could) (?:be able to |also )?(?:help|pay|meet|cover|contribute|claim|refund|reimburse|assist)|\b(?:discretion|in exceptional cases|limited (?:fund|budget|help)|where funds allow)\b/i;
+/** "Talk to us before you come" promises nothing of itself; "let us know and we'll cover it" does. */
+const askFirst = /\b(?:talk to us|speak to us|let us know|ask us|contact us)\b/i;
+const firmly =
+  /\b(?:will|shall|can) (?:also |all |then )?(?:be )?(?:refund|reimburse|cover|paid|pay|meet|met\b|made good)|(?:'ll|and we will) (?:also )?(?:refund|reimburse|cover|pay|meet)/i;
 /** "Expenses will not be paid", "at their own expense", "unable to meet travel costs". */
 const refusing =
   /\b(?:(?:pay|find|meet|cover|arrange(?: and pay)?|make)(?: for)? (?:your|their) own (?:way|travel\w*|fares?|costs?|expenses|transport|child ?care|arrangements)|for (?:those who|people who|you|whoever) (?:come|comes|attend|attends) to (?:arrange|pay|find|meet)|there is no (?:money|budget|funding|allowance|provision) (?:for|to)|(?:unable|not able|cannot|can't) (?:to )?(?:contribute|help|assist|meet|cover|pay|refund|reimburse)|(?:do|does|will|shall) not (?:meet|pay|cover|refund|reimburse|contribute)|(?:is|are) not (?:available|offered|payable|refunded|reimbursed|covered|met|paid)|nothing (?:can|will) be (?:paid|given|refunded)|unfortunately,? (?:we )?(?:not|can't|cannot|no)|(?:at|for) (?:their|your|its|his or her|[a-z]+') own (?:expense|cost|account)|none (?:is |are )?(?:payable|paid|available)|no reimbursement|(?:does|will) not (?:stretch|run|extend) to|own travel (?:costs|expenses|arrangements)|bear (?:their|your|its) own costs?|no (?:travel |travelling |other )?(?:expenses|costs|fares|payment|reimbursement|childcare|cr[eè]che)\b[^.;]{0,40}\b(?:paid|met|payable|available|provided|covered|reimbursed|can|will|be)|not be (?:paid|met|reimbursed|refunded|covered)|no (?:budget|money|funds?) (?:to|for)\b[^.;]{0,40}\b(?:cost|fares?|travel|expenses|childcare))\b/i;
 /** Costs of services, staff and firms, and what is proposed, are the subject and no offer to those who come. */
 const otherMatters =
-  /\?["')]?$|\b(?:tender(?:s|ers)?|bid|grants?|council tax|service users'? charges|concessionary|bus pass(?!es (?:for the day|will be given))|school transport|travel training|contract|would (?:be|have|pay|get|receive)|propos(?:al|als|e|ed|ing)|home to school|volunteers? wanted|vacanc(?:y|ies)|recruit\w*|(?<!\b(?:no|any|consultation|our|the) )budget|the (?:scheme|service|contract) (?:does|will|do)|allowances? for members|councillors'? (?:allowances|expenses))\b/i;
+  /\?["')]?$|\b(?:tender(?:s|ers)?|bid|grants?|council tax|service users'? charges|concessionary|bus pass(?!es (?:for the day|will be given))|school transport|travel training|contract|would (?:be|have|pay|get|receive)|propos(?:al|als|e|ed|ing)|home to school|volunteers? wanted|vacanc(?:y|ies)|recruit\w*|(?<!\b(?:no|any|consultation|our|the) )budget|(?:at present|currently|now),? (?:we|the [a-z]+) pays?|(?:for|to) (?:hospital |clinic |their |your )?appointments|panel members|(?:through|under|from) the (?:[a-z]+ )?scheme|the (?:scheme|service|contract) (?:does|will|do)|allowances? for members|councillors'? (?:allowances|expenses))\b/i;
 
 /** Somewhere to go: named meetings, drop-ins, workshops. Not the meeting at which it is decided. */
 const event =
-  /\b(?:drop[- ]?ins?|workshops?|focus groups?|listening (?:events?|sessions?)|public meetings?|open (?:meetings?|evenings?|days?)|(?:consultation|engagement|discussion|community) (?:events?|meetings?|sessions?|evenings?)|round ?tables?|roadshows?|exhibitions?|come (?:to|along|and (?:see|talk|chat|meet|tell))|coffee mornings?|surger(?:y|ies)|pop-?ups?|(?:on|going on) tour|stalls?|hearings?|events? (?:will|is|are|at|on|in)|(?:we|there|we'll|officers|staff)(?: will| shall| are|'ll)? (?:be |hold |holding |having |have arranged |held )(?:holding )?(?:an? |the |some )?(?:\w+ ){0,2}(?:meetings?|events?|evenings?|sessions?|briefings?)|(?:we|officers|staff|councillors|the team)(?: will|'ll) be at (?:the |our |[A-Z])|attend (?:a|an|one|the|our))\b/i;
+  /\b(?:drop[- ]?ins?|workshops?|focus groups?|listening (?:events?|sessions?)|public meetings?|open (?:meetings?|evenings?|days?)|(?:consultation|engagement|discussion|community) (?:events?|meetings?|sessions?|evenings?)|round[- ]?tables?|roadshows?|exhibitions?|come (?:to|along|and (?:see|talk|chat|meet|tell))|coffee mornings?|surger(?:y|ies)|pop-?ups?|(?:on|going on) tour|stalls?|hearings?|events? (?:will|is|are|at|on|in)|(?:we|there|we'll|officers|staff)(?: will| shall| are|'ll)? (?:be |hold |holding |having |have arranged |held )(?:holding )?(?:an? |the |some )?(?:\w+ ){0,2}(?:meetings?|events?|evenings?|sessions?|briefings?)|(?:we|officers|staff|councillors|the team)(?: will|'ll) be at (?:the |our |[A-Z])|attend (?:a|an|one|the|our)|(?:hold(?:ing)?|held|arrang(?:ed|ing)) (?:\w+ ){0,4}conversations|meet (?:the|our) (?:team|officers|planners) (?:at|in|on))\b/i;
 const otherEvent =
   /\b(?:cabinet|committee|full council|scrutiny|board meeting|webinar only|on (?:teams|zoom|line)|online (?:event|meeting|session|only)|tender|supplier|recruitment|staff)\b/i;
 
@@ -122,14 +126,22 @@ function isAboutTakingPart({ sentences }: Facts, sentence: Sentence): boolean {
   const around = [sentence.plain, ...sentence.over, ...beside.map((other) => other?.plain ?? '')];
   return (
     around.some((words) => takingPart.test(words) || event.test(words)) ||
-    sentence.over.some((words) => /\bexpenses\b/i.test(words))
+    sentence.over.some((words) =>
+      /\b(?:expenses|help with (?:the )?costs?|costs? of (?:coming|taking part))\b/i.test(words),
+    )
   );
 }
 
-function partOf(clause: string): keyof Hearing | null {
+/** "Taxis for anyone who can't use the bus": what they cannot do is no refusal. */
+const whoCannot =
+  /\b(?:for|by|to|if) (?:anyone|anybody|those|people|groups|families|you|members)(?: who)? (?:cannot|can't|could not|couldn't|do not|don't|are not|aren't|have no)\b/gi;
+
+function partOf(said: string): keyof Hearing | null {
+  const clause = said.replace(whoCannot, 'for those who');
   const what = cost.exec(clause);
   if (!what) return null;
   if (maybe.test(clause) && !/\bclaim\b/i.test(clause)) return 'perhaps';
+  if (askFirst.test(clause) && !firmly.test(clause) && !/\bclaim\b/i.test(clause)) return 'perhaps';
   if (refusing.test(clause)) return 'refused';
   if (/\bcr[eè]che\b/i.test(clause) && !isDenied(clause, what.index, what.index + what[0].length)) return 'paid';
   if (!paying.test(clause)) return null;

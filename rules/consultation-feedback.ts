@@ -159,7 +159,8 @@ function partOf(clause: string): Part | null {
   if (leavesOut.test(clause) && !single.test(clause)) return 'limits';
   if (tellsInRow(clause)) return perhaps.test(clause) || ifWeCan.test(clause) ? 'limits' : 'promises';
   if (refusing.test(clause) && (!single.test(clause) || noReport.test(clause))) return 'refusals';
-  if (promisesAnswers.test(clause) && !single.test(clause) && !/\b(?:no|not|n't|cannot|never)\b/i.test(clause))
+  const promised = single.test(clause) ? null : promisesAnswers.exec(clause);
+  if (promised && !/\b(?:no|not|cannot|never)\b|n't\b/i.test(clause.slice(0, endOf(promised))))
     return perhaps.test(clause) ? 'limits' : 'promises';
   const what = outcome.exec(clause) ?? answersPublic.exec(clause) ?? decisionTold.exec(clause);
   if (toDeciders.test(clause) && !outward.test(clause)) return 'inward';

@@ -1,100 +1,51 @@
-import type { Facts, Sentence, Standing } from '@/lib/facts.ts';
-import { listenToAnswers } from '@/lib/listen/answers.ts';
-import { listenToAskedFirst } from '@/lib/listen/asked-first.ts';
+import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listen } from '@/lib/listen/listen.ts';
-import { isAboutEnding, isActOfFunded, isSmallGrant } from '@/lib/listen/offer.ts';
+import { isSmallGrant } from '@/lib/listen/offer.ts';
 import { listenToShare } from '@/lib/listen/share.ts';
+import { hearWeighing, type Weighing } from '@/lib/listen/weighed.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';
-import {
-  asksWhetherWeighed,
-  assessedLater,
-  early,
-  impact,
-  neverWithout,
-  notDone,
-  options,
-  otherMatter,
-  stillOpen,
-  undone,
-} from '@/lib/vocabulary/cuts.ts';
-
-/** "They were not asked about the rooms": part of the cut was kept from them. */
-const notAskedAbout =
-  /\b(?:was|were|has been|have been|had been|been)(?: not|n't) (?:asked|consulted|spoken to|told) (?:about|on|whether)\b|\b(?:not|n't) been (?:asked|consulted|spoken to|told) (?:about|on|whether)\b/i;
-const exitPlanned = /\b(?:exit|succession|handover) (?:plan|strategy)\b/i;
-const otherHeading = /\b(?:equalit(?:y|ies)|climate|carbon|environment\w*|data protection|planning)\b/i;
 
 /** Those who run a service know best what losing it would do, so they are to be asked before the decision and not told after it. */
 export const rule: Rule = {
   title: 'Effect of a cut weighed first',
   theme: 'changes',
-  kinds: ['change', 'funding'],
+  kinds: ['change', 'funding', 'tender'],
 
   check: (facts, ask) => [...weighedFirst(facts, ask), ...fairShare(facts, ask)],
 };
 
 function weighedFirst(facts: Facts, ask: Ask): Answer[] {
   const isChange = facts.kinds.some(({ kind }) => kind === 'change');
-  const hear = (pattern: RegExp, standing: Standing[]) =>
-    listen(facts, pattern, { standing: ['current', 'supposed', ...standing], not: otherMatter })
-      .map(({ sentence }) => sentence)
-      .filter(({ block }) => block.kind !== 'heading')
-      .filter((sentence) => !otherHeading.test(sentence.over.slice(-2).join(' ')) && !exitPlanned.test(sentence.plain))
-      .filter(
-        (sentence) =>
-          !isActOfFunded(sentence) && (isChange || lessMoney.test(sentence.plain) || isAboutEnding(facts, sentence)),
-      );
+  const weighing = hearWeighing(facts);
+  const { denied, unasked, leftOut } = weighing;
   const promise = `Under ${theCompact(ask)} the effect of a cut is weighed, and those affected are heard, before it is decided.`;
   const question =
     'Could you tell us what you found the effect would be on our organisation and the people we serve, and may we put other options to you before the decision is final?';
-
-  const denied = [...hear(undone, []), ...hear(notDone, isChange ? ['past'] : [])].filter(
-    ({ plain }) => !plain.endsWith('?') && !neverWithout.test(plain),
-  );
-  const told = isChange ? listenToAskedFirst(facts) : { asked: [], notAsked: [] };
-  const unasked = [
-    ...told.notAsked
-      .map(({ sentence }) => sentence)
-      .filter(({ plain, standing }) => !isOfOther(plain) && !(standing === 'past' && longAgo.test(plain))),
-  ];
-  if (isChange && !listen(facts, stillOpen, { standing: ['current', 'past', 'supposed'] }).length)
-    denied.push(...hear(assessedLater, ['past']));
-  if (isChange)
-    for (const { answer, yes } of listenToAnswers(facts, asksWhetherWeighed)) if (yes === false) denied.push(answer);
   const notDoneFirst = (evidence: readonly Sentence[]) =>
     fallsShort(
       `By its own words the effect was not weighed, or those affected were not heard, first. ${promise}`,
       [...new Set(evidence)].slice(0, 3),
       question,
     );
-  if (denied.length) return [notDoneFirst([...denied, ...unasked])];
-
-  // A letter tells what was done before it; an agreement only of what is to be done. Notice of a decision is not talk before it.
-  const heard = [impact, early, options].map((pattern) =>
-    hear(pattern, isChange ? ['past'] : []).filter(
-      ({ plain }) =>
-        ((!undone.test(plain) && !notDone.test(plain)) || neverWithout.test(plain)) &&
-        !(pattern === early && /\bnotice\b/i.test(plain)),
-    ),
-  );
-  const [, talks] = heard;
-  talks?.push(...told.asked.map(({ sentence }) => sentence));
-  const found = heard.filter((sentences) => sentences.length);
+  const found = [weighing.impacts, weighing.talks, weighing.options].filter((sentences) => sentences.length);
   const evidence = [...new Set(found.map(([sentence]) => sentence).filter((sentence) => sentence !== undefined))];
+  // Where all of it was done, what was not done is a part: a smaller cut beside the great one.
+  const isMostlyDone = isChange && weighing.isAsked && found.length === 3;
+  if (denied.length && !isMostlyDone) return [notDoneFirst([...denied, ...unasked])];
   if (found.length >= 2) {
-    const leftOut = isChange ? hear(notAskedAbout, ['past']) : [];
+    const kept = isChange ? [...new Set([...denied, ...leftOut])].slice(0, 3) : [];
     return [
-      meets(`It speaks of ${listOf(heard)}, as ${theCompact(ask)} asks.`, evidence),
-      ...(leftOut.length
-        ? [unclear(`On one matter it says that those affected were not asked. ${promise}`, leftOut, question)]
+      meets(`It speaks of ${listOf(weighing)}, as ${theCompact(ask)} asks.`, evidence),
+      ...(kept.length
+        ? [unclear(`On one matter it says that those affected were not asked. ${promise}`, kept, question)]
         : []),
     ];
   }
   // Other words that somebody was not asked count where nothing says that it was done.
   if (unasked.length) return [notDoneFirst(unasked)];
-  if (found.length) return [unclear(`It speaks of ${listOf(heard)}, and no more. ${promise}`, evidence, question)];
+  if (found.length) return [unclear(`It speaks of ${listOf(weighing)}, and no more. ${promise}`, evidence, question)];
   return isChange || mayCut(facts)
     ? [
         notStated(
@@ -105,22 +56,9 @@ function weighedFirst(facts: Facts, ask: Ask): Answer[] {
     : [];
 }
 
-const isOfOther = (plain: string) =>
-  neverWithout.test(plain) ||
-  ofReviewer.test(plain) ||
-  otherMatter.test(plain) ||
-  notAskedAbout.test(plain) ||
-  otherHeading.test(plain);
-/** "By the Director, who has not been involved so far": who is to look at it again. */
-const ofReviewer =
-  /\bwho (?:has|have|had|was|were)(?: not|n't)\b|\b(?:not|n't) (?:been )?involved (?:so far|in the (?:original |first |earlier )?decision)\b/i;
-const longAgo = /\b(?:19|20)[0-9]{2}\b/;
-/** "Were our own budget to fall", "a smaller award": a cut by another name. */
-const lessMoney =
-  /\b(?:smaller|lower|lesser) (?:awards?|grants?|sums?|payments?|amounts?)\b|\b(?:budget|settlement|allocation|income)\b[^.;]{0,20}\b(?:falls?|fell|shrinks?|drops?|(?:is|was|were|be) (?:lower|smaller|less|cut))\b/i;
-
 /** An agreement or guidance by which the funder may end or cut what it gave, in no answer to a breach; a small grant is spent before anybody could. */
 const mayCut = (facts: Facts) =>
+  facts.kinds.some(({ kind }) => kind === 'funding') &&
   !isSmallGrant(facts) &&
   (facts.notices.some(({ giver, forCause }) => giver !== 'recipient' && !forCause) ||
     listen(facts, cutsAtWill, { standing: ['current', 'supposed'] }).some(({ denied }) => !denied));
@@ -165,11 +103,11 @@ function fairShare(facts: Facts, ask: Ask): Answer[] {
   ];
 }
 
-const listOf = ([impacts, talks, others]: readonly (readonly Sentence[])[]) =>
+const listOf = ({ impacts, talks, options }: Weighing) =>
   formatList([
-    ...(impacts?.length ? ['the effect being weighed'] : []),
-    ...(talks?.length ? ['early talks'] : []),
-    ...(others?.length ? ['other options being heard'] : []),
+    ...(impacts.length ? ['the effect being weighed'] : []),
+    ...(talks.length ? ['early talks'] : []),
+    ...(options.length ? ['other options being heard'] : []),
   ]);
 
 export const cases: Cases = [

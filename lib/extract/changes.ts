@@ -12,7 +12,7 @@ const supported =
   /\b(?:grants?|funding|subsid(?:y|ies)|arrangement|contributions? to (?:you|your|the)|minibus|(?:annual|yearly|quarterly|monthly) (?:sum|payment|amount|figure)|(?:free )?use of the (?:room|rooms|building|hall|premises|trailer)|concessionary rent|peppercorn rent|rent relief|core award|awards?|contracts?|service level agreements?|slas?|support|commissions?|agreements?|services?|annual (?:price|value|sum)|contract (?:price|sum|value)|payments?|concessions?|discounts?|rate relief)\b/i;
 /** Said as settled or on its way, not as a power that a clause gives. */
 const endsIt =
-  /\b(?:(?:will|shall|is to|are to|is due to|are due to|has|have|must|going to)(?: \w+ly| therefore| now| also| then)? (?:be(?:en)? )?(?:go down|drop|cease[ds]?|end(?:ed|ing)?|stop(?:ped)?|come to an end|reduc(?:e|ed|ing)|cut|withdrawn?|terminated?|closed?|not be (?:renewed|extended|continued)|discontinued?|expire|fall|phased out|decommission(?:ed)?|be withdrawn)|(?:grants?|contracts?|agreements?|funding|awards?|commissions?|subsid(?:y|ies)|support) (?:ends?|ceases?|stops?|expires?|lapses?|comes? to an end|finish(?:es)?|runs? out)|(?:grants?|funding|contracts?|awards?|fund|subsid(?:y|ies)|support)\b[^.;]{0,120}\b(?:be (?:reduced|cut|ended|withdrawn|terminated|closed|discontinued|stopped)|shall close|cease)|bring [^.;]{0,60} to an end|\b(?:price|payment|sum|value|funding|grant|award)\b[^;]{0,40}\b(?:is|are) (?:reduced|cut|lowered)\b|(?:the (?:ending|closure|withdrawal|reduction|termination) of)|last (?:journeys?|payments?|sessions?) will be|will (?:not|no longer) (?:be )?(?:renew\w*|fund\w*|continu\w*|pay|support|provid\w+|extend\w*)|decided (?:not )?to (?:end|cease|cut|reduce|withdraw|stop|discontinue|renew|close|decommission|terminate)|agreed to (?:end|cease|cut|reduce|withdraw|stop|discontinue|close|decommission|replace|terminate)|propos(?:e|es|ed|ing|al) to (?:end|cease|cut|reduce|withdraw|stop|discontinue|close|decommission|terminate)|notice (?:that|of|to) [^.;]{0,60}(?:terminat\w+|end(?:ing)?|ceas\w+|withdraw\w*|reduc\w+))\b/i;
+  /\b(?:(?:will|shall|is to|are to|is due to|are due to|has|have|must|going to)(?: \w+ly| therefore| now| also| then)? (?:be(?:en)? )?(?:go down|drop|cease[ds]?|end(?:ed|ing)?|stop(?:ped)?|come to an end|reduc(?:e|ed|ing)|cut|withdrawn?|terminated?|closed?|not be (?:renewed|extended|continued)|discontinued?|expire|fall|phased out|decommission(?:ed)?|be withdrawn)|(?:grants?|contracts?|agreements?|funding|awards?|commissions?|subsid(?:y|ies)|support) (?:ends?|ceases?|stops?|expires?|lapses?|comes? to an end|finish(?:es)?|runs? out)|(?:grants?|funding|contracts?|awards?|fund|subsid(?:y|ies)|support)\b[^.;]{0,120}\b(?:be (?:reduced|lowered|halved|trimmed|cut|ended|withdrawn|terminated|closed|discontinued|stopped)|shall close|cease)|bring [^.;]{0,60} to an end|\b(?:price|payment|sum|value|funding|grant|award)\b[^;]{0,40}\b(?:is|are) (?:reduced|cut|lowered)\b|(?:the (?:ending|closure|withdrawal|reduction|termination|cessation|removal|discontinuance)(?: in full| in part| altogether)? (?:of|in))|last (?:journeys?|payments?|sessions?) will be|will (?:not|no longer) (?:be )?(?:renew\w*|fund\w*|continu\w*|pay|support|provid\w+|extend\w*)|decided (?:not )?to (?:end|cease|cut|reduce|withdraw|stop|discontinue|renew|close|decommission|terminate)|agreed to (?:end|cease|cut|reduce|withdraw|stop|discontinue|close|decommission|replace|terminate)|propos(?:e|es|ed|ing|al) to (?:end|cease|cut|reduce|withdraw|stop|discontinue|close|decommission|terminate)|notice (?:that|of|to) [^.;]{0,60}(?:terminat\w+|end(?:ing)?|ceas\w+|withdraw\w*|reduc\w+))\b/i;
 const elsewhereEnd =
   /\b(?:consultation|survey|interview|drop-in (?:sessions?|events?)|lease|call-in|financial year end|year-end|standstill|tender period|offer will end|competition|bidding|applications? (?:will )?(?:close[sd]?|end)|(?:funding|grants?|application) (?:round|window)s?|(?:open|opens|opening) again|the new (?:one|grant|award|agreement|contract) (?:will )?(?:start|begin|run|follow)s?|re-?open\w*|christmas|easter|bank holidays?|closed (?:from|at|between) [0-9.:]{1,5} ?(?:am|pm|noon))\b/i;
 const effectiveBefore =
@@ -41,14 +41,18 @@ const settledToCut = wordsOf(
   `(?:moved|move|moving|put|transferred) to (?:a |the )?(?:full |open )?(?:market|commercial|economic) rents?`,
 );
 const twoSums =
-  /£([0-9][0-9,.]*)(k?)[^£;]{0,60}\b(to|instead of|rather than|in place of|down from|not|of the|replaced by|deleted and|becomes|will become)\b[^£;]{0,25}£([0-9][0-9,.]*)(k?)/i;
+  /(?:£([0-9][0-9,.]*)(k?)|\b([0-9]{1,2})p)[^£;]{0,60}\b(to|instead of|rather than|in place of|down from|not|of the|replaced by|deleted and|becomes|will become)\b[^£;]{0,25}£([0-9][0-9,.]*)(k?)/i;
+
+/** Groups that are paid, where what they are paid is not named. */
+const paysLess =
+  /\b(?:clubs?|groups?|charit(?:y|ies)|organisations?|providers?|projects?|centres?|you|each)\b[^.;]{0,30}\b(?:will|shall|is to|are to)(?: now| then| only)? (?:get|receive|be paid|have)\b/i;
 
 /** "From £20,000 to £12,000", "£14,000 instead of £20,000": the second sum is the new one after "to" and the old one after "instead of". */
 function isLowered(plain: string): boolean {
-  const [, first = '', firstK, joint = '', second = '', secondK] = twoSums.exec(plain) ?? [];
-  if (!first || !second || !supported.test(plain)) return false;
+  const [, pounds = '', firstK, pence, joint = '', second = '', secondK] = twoSums.exec(plain) ?? [];
+  if (!second || !(supported.test(plain) || paysLess.test(plain))) return false;
   const amount = (sum: string, k: string | undefined) => Number(sum.replace(/,|\.$/g, '')) * (k ? 1000 : 1);
-  const [a, b] = [amount(first, firstK), amount(second, secondK)];
+  const [a, b] = [pence ? Number(pence) / 100 : amount(pounds, firstK), amount(second, secondK)];
   if (/^(?:replaced by|deleted and|becomes|will become)$/i.test(joint)) return b < a;
   if (/^of the$/i.test(joint)) return a < b && /\bonly (?:\w+ ){0,3}£/i.test(plain);
   return /^to$/i.test(joint) ? /\bfrom £/i.test(plain) && b < a : a < b;
@@ -202,6 +206,8 @@ export function endingIn(sentences: readonly Sentence[]): (place: number) => boo
     isPower,
     elsewhereEnd,
     rent,
+    wholeTerm,
+    paysLess,
   ]);
   const known: (boolean | undefined)[] = [];
   const isEndingAt = (place: number) => {
@@ -220,19 +226,26 @@ export function isEnding(
   says = (pattern: RegExp): boolean => pattern.test(plain),
 ): boolean {
   if (standing !== 'current' && standing !== 'past') return false;
+  if (says(wholeTerm)) return false;
   // The shorter patterns first: most sentences are of neither.
   const isSupported = says(supported);
   const isOfRent = standing === 'current' && says(rent);
   const isCut = (isSupported || isOfRent) && (says(endsIt) || says(settledToCut));
   if (isCut && isOfRent) return true;
   return (
-    (says(surelyEnds) || (isSupported && (isCut || (says(twoSums) && isLowered(plain))))) &&
+    (says(surelyEnds) ||
+      (isSupported && isCut) ||
+      ((isSupported || says(paysLess)) && says(twoSums) && isLowered(plain))) &&
     !says(isPower) &&
     !says(elsewhereEnd)
   );
 }
 const rent = /\brent\b/i;
 
+/** "The award begins on 1 April 2026 and will finish on 31 March 2029": who says both sets a term and ends nothing. */
+const wholeTerm =
+  /\b(?:begins?|starts?|commences?|(?:will|shall|to) (?:begin|start|commence|run)|runs?)\b[^.;]{0,60}\b(?:and|until|to)\b[^.;]{0,25}\b(?:ends?|finish(?:es)?|expires?|stops?|clos(?:e|es)|comes? to (?:an end|a close))\b/i;
+
 /** A clause that says what may be done some day. */
 const isPower =
-  /\b(?:may|might|can|reserves? the right|is entitled) (?:\w+ )?(?:to )?(?:end|terminat|reduc|cut|withdraw|stop|lower|be (?:ended|reduced|cut|withdrawn|stopped|terminated))/i;
+  /\b(?:may|might|can|reserves? the right|is entitled|(?:allows|entitles|permits) (?:either|us|you|the \w+)(?: \w+)?) (?:\w+ )?(?:to )?(?:end|terminat|reduc|cut|withdraw|stop|lower|bring|be (?:ended|reduced|cut|withdrawn|stopped|terminated))|\b(?:warning|notice)\b[^.;]{0,40}\b(?:by|from|on) (?:either|any) (?:side|party)?/i;

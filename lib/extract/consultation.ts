@@ -1,11 +1,12 @@
 import { addPeriod } from '@/lib/calendar/calendar.ts';
 import { countedCloses } from '@/lib/extract/consultation/counted.ts';
 import { lengthsOf } from '@/lib/extract/consultation/lengths.ts';
-import { isNamed, isOfOther, isPartly } from '@/lib/extract/consultation/others.ts';
+import { isNamed, isOfOther, isPartly, isTheirs } from '@/lib/extract/consultation/others.ts';
 import { castOver, isSaidToBeOver } from '@/lib/extract/consultation/over.ts';
 import { inPlace } from '@/lib/extract/consultation/places.ts';
 import { findReason } from '@/lib/extract/consultation/reason.ts';
 import { type ConsultationRole, castDate } from '@/lib/extract/consultation/roles.ts';
+import { soonCloses } from '@/lib/extract/consultation/soon.ts';
 import { speaksForDates } from '@/lib/extract/consultation/speaks.ts';
 import { type Candidate, withoutEarlierStages } from '@/lib/extract/consultation/stages.ts';
 import { informal } from '@/lib/extract/consultation/words.ts';
@@ -36,6 +37,9 @@ export function extractConsultation(
     });
   for (const mention of countedCloses(dates, periods, sentences, published))
     all.push({ mention, role: 'closes', weight: 2.5 });
+  for (const mention of soonCloses(sentences, published))
+    if (!isTheirs(mention.sentence, sentences[mention.place - 1] ?? null))
+      all.push({ mention, role: 'closes', weight: 2.9 });
   // What is told as history is its own only where it is over and nothing else is said of its close.
   if (!all.some(isClose) && isSaidToBeOver(sentences))
     for (const mention of mentions) {

@@ -7,11 +7,13 @@ import { onlyTellsOfMoney } from '@/lib/extract/kinds/lists.ts';
 import { bulletin } from '@/lib/extract/kinds/main-story.ts';
 import { hubLinesIn, saysItInvites } from '@/lib/extract/kinds/open.ts';
 import { type Bearing, bearings, plainly } from '@/lib/extract/kinds/opening.ts';
-import { bearingsOfRecord, isNotes, isRecord } from '@/lib/extract/kinds/records.ts';
+import { bearingsOfRecord, endsByResolution, isNotes, isRecord, minutesPaper } from '@/lib/extract/kinds/records.ts';
+import { hearAgain, type Spoken } from '@/lib/extract/kinds/second-hearing.ts';
 import {
   commercial,
   employment,
   lesserPaper,
+  looksBack,
   notOurs,
   otherPaper,
   pageFeedback,
@@ -40,12 +42,14 @@ export function extractKinds(
   const bearing = bearings(doc, sentences);
   // A reader who selects a few words asks about those, so the first sign of what they are will do.
   if (doc.selection) return likeliest(hearKinds(doc, sentences, own, bearing, changes));
-  if (isElsewhere(sentences, new Set(own), bearing) || isNotes(sentences)) return [];
+  if (isElsewhere(sentences, new Set(own), bearing)) return [];
   const hub = hubLinesIn(sentences);
-  const isKept = isRecord(doc, sentences);
+  const areNotes = isNotes(sentences);
+  const isKept = areNotes || isRecord(doc, sentences);
   const borne = isKept ? bearingsOfRecord(sentences, bearing) : bearing;
+  if (areNotes && !endsByResolution(sentences, borne)) return [];
   const cases = hearKinds(doc, sentences, own, borne, changes);
-  const [isPublic, isOther] = [isOfPublicBody(doc), otherPaperThan(doc, sentences, bearing)];
+  const [isPublic, isOther] = [isOfPublicBody(doc), otherPaperThan(doc, sentences, bearing, areNotes)];
   const [main, share] = [strongest(cases), shareFor(own)];
   const isHeard = (kind: DocumentKind) =>
     (kind === 'change' || !isKept) &&
@@ -53,13 +57,15 @@ export function extractKinds(
     stands(kind, cases, main, share) &&
     !isOther(kind, cases[kind]);
   const heard = order.filter((kind) => (hub.length && kind !== 'change' ? kind === 'consultation' : isHeard(kind)));
+  const opens = new Set(sentences.filter((_, place) => bearing[place]?.opens));
+  const opening = own.filter((sentence) => opens.has(sentence));
   if (!heard.length) {
+    const again = isPublic ? spokenAgain(doc, own, opening, isKept, cases) : null;
+    if (again && !isOther(again.kind, cases[again.kind])) return [{ kind: again.kind, because: again.because }];
     const story =
       isPublic && bulletin.test(doc.title || (sentences[0]?.plain ?? '')) ? mainStoryAsks(doc, sentences, own) : null;
     return story ? [{ kind: 'consultation', because: loudest(story.because) }] : [];
   }
-  const opens = new Set(sentences.filter((_, place) => bearing[place]?.opens));
-  const opening = own.filter((sentence) => opens.has(sentence));
   if (isToldOfOthers(doc.title, own, opening)) return [];
   return meantOf(heard, doc.title, own, opening, cases).map((kind) => ({
     kind,
@@ -68,6 +74,22 @@ export function extractKinds(
         ? hub.map(({ start, end }) => ({ start, end }))
         : loudest(cases[kind].because),
   }));
+}
+
+/** What a paper without the set phrases of its kind is, by all that it speaks of; a record neither asks nor invites, and what ends a grant offers none. */
+function spokenAgain(
+  { title }: DocumentText,
+  own: readonly Sentence[],
+  opening: readonly Sentence[],
+  isKept: boolean,
+  { change }: Cases,
+): Spoken | null {
+  const again = hearAgain(own, [title, ...opening.flatMap(({ plain, block }) => (block.kind === 'heading' ? [plain] : []))]);
+  if (!again || (isKept && again.kind !== 'funding')) return null;
+  if (again.kind === 'funding' && (change.sorts.has('dated') || change.opening > 0)) return null;
+  if (again.kind === 'tender' && !own.some(({ plain }) => saysItInvites(plain))) return null;
+  const isList = again.kind === 'funding' && onlyTellsOfMoney([title], own);
+  return isList || isToldOfOthers(title, own, opening) ? null : again;
 }
 
 /** Of the kinds heard, those that are meant: a policy on how funding ends gives it, an award invites nobody, and who suffers a cut makes none. */
@@ -108,16 +130,18 @@ function otherPaperThan(
   { title }: DocumentText,
   sentences: readonly Sentence[],
   bearing: readonly Bearing[],
+  decides: boolean,
 ): (kind: DocumentKind, heard: Case) => boolean {
   const at = (is: (one: Bearing) => boolean) =>
     sentences.flatMap(({ plain, block }, i) => (!block.furniture && is(bearing[i] ?? plainly) ? [plain] : []));
   const titles = [title, ...at(({ isTitle }) => isTitle)];
   const has = (pattern: RegExp) => titles.some((words) => pattern.test(words));
-  const [isNone, isLesser, isOurs] = [has(otherPaper), has(lesserPaper) || has(bulletin), !has(notOurs)];
+  const isNone = has(otherPaper) || (!decides && has(minutesPaper));
+  const [isLesser, isBack, isOurs] = [has(lesserPaper) || has(bulletin), has(looksBack), !has(notOurs)];
   const isNotice = at(({ opens }) => opens).some((words) => notOurs.test(words));
   return (kind, { isTitled, sorts }) =>
     isNone ||
-    (isLesser && !isTitled && (sorts.get('acts') ?? 0) < mostInPassing) ||
+    ((isLesser || (isBack && kind !== 'change')) && !isTitled && (sorts.get('acts') ?? 0) < mostInPassing) ||
     (kind === 'consultation' && (!isOurs || (isNotice && !isTitled && !sorts.has('heads'))));
 }
 

@@ -1,29 +1,24 @@
 import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
+import { substitutedNotices } from '@/lib/extract/notices/altered.ts';
 import { readAcrossClauses } from '@/lib/extract/notices/clauses.ts';
+import { definedNotices } from '@/lib/extract/notices/defined.ts';
 import { askedOfBoth, bareNotice, elidedNotice, type Told } from '@/lib/extract/notices/elided.ts';
-import { giverOf, type Place, sidesIn } from '@/lib/extract/notices/giver.ts';
+import { giverOf, type Place } from '@/lib/extract/notices/giver.ts';
 import { isOfAnother } from '@/lib/extract/notices/others.ts';
 import { deniesNotice, unstatedNotice } from '@/lib/extract/notices/unstated.ts';
+import { noticeSaid } from '@/lib/extract/notices/ways.ts';
 import {
-  afterTelling,
   agreed,
-  aheadAfter,
   anotherNotice,
   anothersMoney,
-  beforehand,
   cause,
   ending,
   forceMajeure,
-  givesTime,
   leaving,
   mayTell,
-  noticeAfter,
-  noticeBefore,
   ofEnding,
   power,
   sideMay,
-  takesEffect,
-  timeToAdjust,
   toTheFunded,
   underAgreement,
   written,
@@ -44,7 +39,8 @@ export function extractNotices(
   const placeOf = (sentence: Sentence): Place => ({ sentence, context: contexts.get(sentence) ?? [] });
   const notices: Notice[] = [];
   let told: Told | null = null;
-  for (const mention of mentionsOf(periods, sentences)) {
+  const mentions = mentionsOf(periods, sentences);
+  for (const mention of mentions) {
     const { sentence, after } = mention;
     const place = placeOf(sentence);
     const stated = statedNotice(mention, place, parties);
@@ -55,10 +51,11 @@ export function extractNotices(
     const other = stated && bareNotice(stated, `${after} ${following(sentences, sentence)}`, parties);
     if (other) notices.push(other);
   }
+  notices.push(...substitutedNotices(notices, sentences), ...definedNotices(mentions, sentences, parties, notices));
   const [mayEnd, mayDo, mayDeny] = [ending, power, deniesNotice].map((pattern) => mayHoldAt(sentences, pattern));
   sentences.forEach((sentence, i) => {
     if (!mayEnd?.(i) || !(mayDo?.(i) || mayDeny?.(i))) return;
-    const none = unstatedNotice(sentence, sentences.slice(i + 1, i + 12), parties, notices);
+    const none = unstatedNotice(sentence, sentences.slice(i + 1, i + 12), parties, notices, placeOf(sentence).context);
     if (none) notices.push(none);
   });
   notices.sort(byPlace);
@@ -95,104 +92,31 @@ const isOvertaken =
 const givenBefore = /\b(?:gave|had given|was given|were given|had)\b[^.;]{0,30}$/i;
 const hadFirst =
   /\b(?:would|will|shall)(?: \w+)? have had\b|\b(?:after|until|once|before) (?:you|they|it|the \w+) (?:have|has) had\b/i;
-const breakLabel =
-  /\b(?:notice|terminat\w+|break(?: clause| option| date)?|ending (?:early|it|the \w+)|early (?:ending|exit|end)|cancell?ation)\b/i;
-const otherLabel = /\b(?:response|complain\w*|break (?:times?|s)|appeal|hearing)\b/i;
-const ownLabel = /^(?:early )?(?:break|termination|notice|ending|cancellation)\b[^:.]{0,20}[:|]/i;
-const yearOrMore = /^P(?:[1-9][0-9]*Y|(?:[7-9]|1[0-9]|[2-9][0-9])M)/;
-
-function statedNotice(
-  { value, sentence, before, after }: Mention<PeriodFound>,
-  place: Place,
-  parties: Parties,
-): Notice | null {
+function statedNotice(mention: Mention<PeriodFound>, place: Place, parties: Parties): Notice | null {
+  const { value, sentence, before, after } = mention;
   if (!mayTell(sentence) || isOvertaken.test(after) || isOfAnother(before, after, place)) return null;
-  const { plain, over } = sentence;
-  const about = [plain, ...place.context].join(' ');
-  const label = over.at(-1) ?? '';
-  const leadIns = sentence.block.labels?.length ? over.slice(-sentence.block.labels.length) : [];
-  const isOfSide =
-    before.length < 12 && over.length > 1 && breakLabel.test(over.at(-2) ?? '') && isSide(label, parties);
-  const isNotice = noticeAfter.test(after) || noticeBefore.test(before);
-  const isAhead =
-    aheadAfter.test(after) &&
-    beforehand.test(before) &&
-    [about, ...over].some((words) => ending.test(words) || leaving.test(words));
-  const isLabelled =
-    (before.length < 40 && leadIns.some((words) => ending.test(words) && power.test(words))) ||
-    (breakLabel.test(label) &&
-      !otherLabel.test(label) &&
-      (before.length < 40 || /[,;.] [a-z]{0,12} ?$/i.test(before))) ||
-    isOfSide ||
-    ownLabel.test(plain);
-  // "May bring it to an end after 30 days"; "ends after two years" is a term.
-  const isAfter =
-    /\bafter (?:a (?:further )?period of )?$/i.test(before) &&
-    power.test(before) &&
-    ending.test(before) &&
-    !yearOrMore.test(value.period) &&
-    !cause.test(plain);
-  const isTime =
-    timeToAdjust.test(after) && ending.test(about) && /\b(?:have|has|given|get|allowed)\b[^.;]{0,30}$/i.test(before);
-  const isGiven = givesTime.test(before) && leaving.test(about);
-  const isUntil =
-    /^ ?(?:after|from (?:the )?(?:day|date))\b[^.;]{0,60}\b(?:told|notified|informed|writ\w+|notice)\b/i.test(after) &&
-    ending.test(plain) &&
-    /\b(?:until|not|only|no)\b/i.test(before);
-  // "Notice to end the agreement: Council three months, Provider six months."
-  const isSided = /\bnotice\b/i.test(before) && besideSide.test(after) && isJustAfterSide(before, parties);
-  const isEffect = takesEffect.test(before) && afterTelling.test(after) && ending.test(about);
-  // "May be ended by either side (4 weeks)."
-  const isBracketed =
-    before.endsWith('(') &&
-    /^ ?\)/.test(after) &&
-    power.test(before) &&
-    ending.test(before) &&
-    sidesIn(before, parties).length > 0;
-  if (
-    !isEffect &&
-    !isBracketed &&
-    !isNotice &&
-    !isSided &&
-    !isAhead &&
-    !isLabelled &&
-    !isAfter &&
-    !isTime &&
-    !isGiven &&
-    !isUntil
-  )
-    return null;
+  const { plain } = sentence;
+  const said = noticeSaid(mention, place, parties);
+  if (!said) return null;
   if (givenBefore.test(before) && !hadFirst.test(before)) return null;
   // A variation quotes the words it takes out: for the words "three months' notice" there is substituted …
   if (/\bfor the words? ["']$/i.test(before)) return null;
-  const saysSo =
-    isLabelled &&
-    (isOfSide || ownLabel.test(plain) || leadIns.some((words) => power.test(words) || breakLabel.test(words)));
-  if (!(saysSo && !anotherNotice.test(plain)) && !endsSomething(place)) return null;
+  if (!(said.isLabelledSo && !anotherNotice.test(plain)) && !said.isGroups && !endsSomething(place)) return null;
   if (/\bless than $|\bfewer than $/i.test(before) && !/\b(?:not|no) (?:less|fewer) than $/i.test(before)) {
     // "without at least six months' notice" and "with less than eight weeks' warning" are promises of that much.
     if (!/\b(?:no|not|never|neither)\b/i.test(before)) return null;
   }
-  const giver = giverOf(before, after, place, parties);
+  const giver = said.isGroups ? ({ who: 'recipient', assumed: [] } as const) : giverOf(before, after, place, parties);
   return {
     start: sentence.start,
     end: sentence.end,
     giver: giver.who,
     period: periodOf(value, after),
     inWriting: written.test(`${before.slice(-80)} ${after.slice(0, 60)}`),
-    forCause: cause.test(clauseAround(before, after)),
+    forCause: cause.test(`${said.label} ${clauseAround(before, after)}`),
     assumed: giver.assumed,
   };
 }
-
-/** A row for each side: "Council", "The Provider". */
-const isSide = (label: string, parties: Parties): boolean =>
-  label.length < 30 && sidesIn(label, parties).some(({ end }) => end === label.length);
-const besideSide = /^(?:'s|s'|')?(?: notice)?(?:[,.;]| and\b|$)/i;
-const isJustAfterSide = (before: string, parties: Parties): boolean => {
-  const side = sidesIn(before, parties).at(-1);
-  return side !== undefined && /^[: -]{1,3}$/.test(before.slice(side.end));
-};
 
 const periodOf = ({ period, days }: PeriodFound, after: string): string => {
   const isWorking = days === 'working' || /^'? ?working days/i.test(after);
@@ -227,7 +151,7 @@ function endsSomething({ sentence: { plain, over }, context }: Place): boolean {
 const toWithdraw =
   /\b(?:must|have to|has to|needs? to|shall) give\b[^.;]{0,40}\bnotice to (?:withdraw|leave|pull out)(?: from (?:the|this|it|their|its)\b|[.,;]|$)/i;
 const offersLeaving =
-  /\bterminat|\byou (?:wish|decide|want|choose|would rather|find|cannot|can't)\b|\b(?:trust|group|club|charity|organisation|provider|recipient|association|it) (?:wishes|decides|wants|chooses|cannot)\b|\bdo (?:so|the same)\b/i;
+  /\bterminat|\b(?:you|trustees|committee|members) (?:wish|decide|want|choose|would rather|find|cannot|can't)\b|\b(?:trust|group|club|charity|organisation|provider|recipient|association|it) (?:wishes|decides|wants|chooses|cannot)\b|\bdo (?:so|the same)\b/i;
 
 const otherwiseFrom = /\b(?:otherwise|in (?:any|all|every) other (?:cases?|circumstances?)|for any other reason)\b/i;
 /** The words about this notice and no other. */

@@ -1,5 +1,6 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
+import { freesByDenial, isOutspoken, leaveToSpeak, leaveWithheld } from '@/lib/listen/outspoken.ts';
 import { placeOf } from '@/lib/listen/places.ts';
 import {
   freedom,
@@ -22,6 +23,7 @@ import {
   keptBack,
   leavesItBe,
   mayWe,
+  mayWeStill,
   ofOthers,
   punished,
   shutOut,
@@ -38,7 +40,7 @@ type Sentences = Pick<Facts, 'sentences'>;
 const partyOnly =
   /\bpart(?:y|ies)[- ]political|political part(?:y|ies)|party politics|religious belief|(?:a|any|one) (?:party|candidate)\b|worship\b/i;
 const procurementOnly =
-  /\b(?:procurement|bidders? (?:must|shall|should|may|will|are (?:asked|required)) (?:please )?not|until (?:the )?(?:contract )?award,|about this (?:exercise|process)|tender(?:ing)? (?:process|period|exercise)|tenderers?|about (?:this|the|your|its|their|any|a) (?:tender|bid|quotation|quote|proposal|submission|application|competition)\b|(?:tender|bid|quotation|quote|proposal|application)s? (?:is|are) (?:under consideration|being)|while (?:it|they|we) (?:is|are) (?:under consideration|being (?:considered|assessed|evaluated|scored)|(?:considering|assessing|evaluating|scoring))|canvass|during the (?:tender|competition)|bid(?:ding)? process|evaluation)\b/i;
+  /\b(?:procurement|bidders? (?:must|shall|should|may|will|are (?:asked|required)) (?:please )?not|until (?:the )?(?:contract )?award,|about this (?:exercise|process)|tender(?:ing)? (?:process|period|exercise)|tenderers?|about (?:this|the|your|its|their|any|a) (?:tender|bid|quotation|quote|proposal|submission|application|competition)\b|(?:tender|bid|quotation|quote|proposal|application)s? (?:is|are) (?:under consideration|being)|while (?:it|they|we) (?:is|are) (?:under consideration|being (?:considered|assessed|evaluated|scored)|(?:considering|assessing|evaluating|scoring))|canvass|(?:all|any|your) (?:\w+ )?(?:questions|queries|enquiries)\b[^.;]{0,40}\b(?:portal|e-?mail|in writing)|during the (?:tender|competition)|bid(?:ding)? process|evaluation)\b/i;
 const embargo =
   /\b(?:embargo|until (?:after )?(?:the )?(?:[a-z' ]{0,30})?(?:announce\w*|statement|launch|press release|purdah|election)|before (?:the )?(?:public )?announcement|hold (?:any|your) (?:wider )?announcement|pre-election)\b/i;
 const thirdParty =
@@ -46,7 +48,8 @@ const thirdParty =
 /** "The provider, its trustees and its staff must not": those who are funded. */
 const ofTheFunded =
   /\b(?:provider|recipient|grantee|organisation|charity|contractor|supplier|partner|grant[- ]?holder|group)s?\b|\b(?:its|your|their) (?:\w+ and )?(?:staff|employees|trustees|officers)\b/i;
-const confidential = /\bconfidential|personal data|name and logo|other's name\b/i;
+const confidential =
+  /\bconfidential|personal data|name and logo|other's name\b|\bname (?:any |a |the |individual |your )?(?:patient|client|victim|child|children|user|resident|tenant|famil|person|people)/i;
 const publicityCampaign =
   /\b(?:publicity|fund-?raising|awareness|marketing|advertising|recruitment|vaccination|media) campaigns?\b/i;
 const noBan = /\bnothing (?:in this|here)\b|\bdo not need\b|\bneed not\b|\bneither party\b|\bcannot stop you\b/i;
@@ -62,10 +65,12 @@ export function silencesIn(facts: Sentences): Heard[] {
     ...listen(facts, silenceAsked, { standing }),
     ...priced,
   ];
-  const plain = [silenced, clearedFirst, punished, shutOut].flatMap((pattern) => listen(facts, pattern, { standing }));
-  const free = new Set(
-    [unhindered, unpunished].flatMap((pattern) => listen(facts, pattern, { standing })).map(({ sentence }) => sentence),
-  );
+  const plain = [
+    ...[silenced, clearedFirst, punished, shutOut].flatMap((pattern) => listen(facts, pattern, { standing })),
+    ...leaveWithheld(facts),
+  ];
+  const unheld = [unhindered, unpunished].flatMap((pattern) => listen(facts, pattern, { standing }));
+  const free = new Set([...unheld, ...leaveToSpeak(facts)].map(({ sentence }) => sentence));
   const more = plain.filter(
     ({ sentence }) =>
       !keptBack.test(sentence.plain) &&
@@ -76,6 +81,7 @@ export function silencesIn(facts: Sentences): Heard[] {
     // A question asks for no silence; its answer may.
     if (plain.endsWith('?') || publicityCampaign.test(plain) || noBan.test(plain) || isOfBadge(plain)) return false;
     if (ofOthers.test(plain) && !grantLimit.test(plain)) return false;
+    if (freesByDenial(plain) && !butNot.test(plain)) return false;
     if (
       partyOnly.test(plain) &&
       !/\b(?:council|authority|polic(?:y|ies)|decisions?)\b/i.test(plain.replace(partyOnly, ''))
@@ -116,12 +122,15 @@ export function freedomsIn(facts: Sentences): Heard[] {
     ...listen(facts, mayPayFor).filter(({ denied }) => !denied),
     ...listen(facts, noSilence, { standing }),
     ...listen(facts, yourRight, { standing }).filter(({ sentence }) => isOfSpeaking(facts, sentence)),
-    ...[...plain, ...given, ...left, ...answersIn(facts, true)].filter(
+    ...[...plain, ...given, ...left, ...leaveToSpeak(facts), ...answersIn(facts, true)].filter(
       ({ sentence: { plain } }) =>
         !inReply.test(plain) && !laterOnly.test(plain) && !isOfOwnSpeech.test(plain) && !keptBack.test(plain),
     ),
-  ]);
+  ]).filter((heard) => !isQuestion(heard) && !isToFunder(heard) && !isPriced(heard));
 }
+
+/** A question leaves nobody free; its answer may. */
+const isQuestion = ({ sentence }: Heard) => /\?["']?$/.test(sentence.plain);
 
 /** One passage a sentence, the first heard. */
 function oneEach(heard: readonly Heard[]): Heard[] {
@@ -130,6 +139,19 @@ function oneEach(heard: readonly Heard[]): Heard[] {
   return [...first.values()];
 }
 
+const answered =
+  /^(?:A[.:] ?)?(?:yes|of course|certainly|absolutely|by all means|no|not at all|never|none|certainly not|not (?:while|unless|without|if|as long)|(?:i'm|i am|we're|we are) (?:afraid|sorry)|sorry|unfortunately|only (?:if|with|when))\b/i;
+
+/** "We reserve the right to withdraw funding from groups that campaign against us": a right, and not theirs. */
+const isPriced = ({ sentence: { plain } }: Heard) =>
+  /\b(?:grants?|funding|awards?|support)\b[^.;]{0,30}\bmay be (?:withdrawn|ended|stopped|cut|reclaimed|suspended)|\bright to (?:withdraw|end|stop|cut|reclaim|terminate|suspend)\b/i.test(
+    plain,
+  );
+
+/** "You are free to write to us with questions about your payments." */
+const isToFunder = ({ sentence: { plain } }: Heard) =>
+  /\bfree to (?:write|speak|talk|say) (?:to|with) (?:us|me)\b/i.test(plain) && !isOutspoken(plain);
+
 /** What the funder itself says in public: "you should not expect us to comment". */
 const isOfOwnSpeech =
   /\b(?:expect|ask|allow|require|permit)\w* (?:us|the (?:council|authority|board|panel)) to\b|\bwe (?:may|can|will|are) (?:also )?(?:\w+ )?(?:publish|comment|speak|campaign|lobby)\b/i;
@@ -137,20 +159,18 @@ const isOfOwnSpeech =
 /** "Can we still campaign? Yes." and "Will speaking out affect our grant? No.": what a question and its answer leave free, or take away. */
 function answersIn(facts: Sentences, isWanted: boolean): Heard[] {
   const { sentences } = facts;
-  return [mayWe, willIt].flatMap((pattern) =>
+  return [mayWe, mayWeStill, willIt].flatMap((pattern) =>
     listen(facts, pattern, { standing: ['current', 'supposed', 'other', 'quoted'] }).flatMap((heard) => {
-      const { sentence } = heard;
-      if (!/\?["']?$/.test(sentence.plain) || !strongSpeech.test(sentence.plain) || inReply.test(sentence.plain))
-        return [];
-      const next = sentences[placeOf(sentences, sentence) + 1];
-      const said =
-        next &&
-        /^(yes|of course|certainly|absolutely|by all means|no|not at all|never|none|certainly not)\b/i.exec(next.plain);
+      const { plain } = heard.sentence;
+      const isOfSpeech = strongSpeech.test(plain) || (pattern === mayWeStill && isOutspoken(plain));
+      if (!/\?["']?$/.test(plain) || !isOfSpeech || inReply.test(plain)) return [];
+      const next = sentences[placeOf(sentences, heard.sentence) + 1];
+      const said = next && answered.exec(next.plain);
       if (!next || !said) return [];
       const isYes =
-        /^(?:yes|of course$|certainly$|absolutely|by all means)/i.test(said[0]) &&
+        /(?:yes|of course|certainly|absolutely|by all means)$/i.test(said[0]) &&
         !/^(?:of course|certainly|absolutely) not\b/i.test(next.plain);
-      const isFreed = pattern === mayWe ? isYes : !isYes;
+      const isFreed = pattern === willIt ? !isYes : isYes;
       return isFreed === isWanted
         ? [{ ...heard, start: next.start, end: next.end, sentence: next, denied: false }]
         : [];

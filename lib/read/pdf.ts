@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { TextContent } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { DocumentText, Unread } from '@/lib/document.ts';
-import { type About, assemble, type KnownFlows } from '@/lib/read/pdf/assemble.ts';
+import { type About, assemble, type KnownFlows, layOut } from '@/lib/read/pdf/assemble.ts';
 import { type OpenPdfOptions, openPdf, type PdfJs } from '@/lib/read/pdf/open.ts';
 import { leftOut, readPages, rowsOf } from '@/lib/read/pdf/pages.ts';
 import { PartTimes } from '@/lib/read/pdf/part-times.ts';
@@ -57,6 +57,9 @@ export async function readPdf(pdfjs: PdfJs, data: Uint8Array, options: ReadPdfOp
 export const readPdfParts = (pdf: PDFDocumentProxy, options: ReadPartsOptions): AsyncGenerator<PdfPart, void, void> =>
   new PdfReading(pdf, options).parts();
 
+/** How many pages are laid out at a time, since running heads are told by what comes again. */
+const laidOutTogether = 16;
+
 /** An opened PDF and all that has been read of it. */
 export class PdfReading {
   readonly #known: KnownFlows = new Map();
@@ -64,6 +67,8 @@ export class PdfReading {
   readonly #unread: Unread[] = [];
   readonly #recognised = new RecognisedPages();
   #about: About | null = null;
+  /** All that is known, as long as nothing is added to it. */
+  #whole: PdfPart | null = null;
 
   constructor(
     readonly pdf: PDFDocumentProxy,
@@ -90,13 +95,16 @@ export class PdfReading {
         continue;
       }
       this.#pages.push(page.rows);
+      this.#whole = null;
       if (page.unread) this.#unread.push(page.unread);
       onPage?.(page.number, about.pages);
+      // While the decoder is busy with the pages to come.
+      if (page.number % laidOutTogether === 0) layOut(this.#pages, this.#known);
       if (growing && times.isDue(page.number, about.pages)) yield this.#part(about, false);
     }
     const left = leftOut(this.#pages.length, about.pages);
     if (left) this.#unread.push(left);
-    const whole = this.#part(about, true);
+    const whole = this.part(true);
     const { doc } = whole;
     if (!doc.blocks.some(({ furniture }) => !furniture)) throw noText(doc.unread);
     if (this.#pages.every(({ rows }, at) => !rows.length || this.#unread.some(({ page }) => page === at + 1))) {
@@ -108,10 +116,11 @@ export class PdfReading {
   /** The pages that show words but do not say them, from 1, and that recognition was not tried on: pictures, and those whose letters have no names. */
   wordless(): readonly number[] {
     if (!this.#about) return [];
+    const { unread } = this.part(true).doc;
     const isShown = ({ reason, page = 0 }: Unread) =>
       reason === 'scanned' || (reason === 'damaged' && (this.#pages[page - 1]?.rows.length ?? 0) > 0);
-    return this.#part(this.#about, true).doc.unread.flatMap((unread) =>
-      unread.page && isShown(unread) && !this.#recognised.has(unread.page) ? [unread.page] : [],
+    return unread.flatMap((each) =>
+      each.page && isShown(each) && !this.#recognised.has(each.page) ? [each.page] : [],
     );
   }
 
@@ -119,17 +128,21 @@ export class PdfReading {
   async recognise(page: number, content: TextContent, outcome: Recognition): Promise<void> {
     this.#replace(page, rowsOf(await this.pdf.getPage(page), content));
     this.#recognised.add(page, outcome);
+    this.#whole = null;
   }
 
   #replace(page: number, rows: PageRows): void {
     this.#pages[page - 1] = rows;
     this.#known.delete(page - 1);
+    this.#whole = null;
   }
 
   /** What is known now; `done` where no more is to come. Throws before the first part. */
   part(done: boolean): PdfPart {
     if (!this.#about) throw new Error('The PDF has not been read yet.');
-    return this.#part(this.#about, done);
+    if (!done) return this.#part(this.#about, done);
+    this.#whole ??= this.#part(this.#about, done);
+    return this.#whole;
   }
 
   #part(about: About, done: boolean): PdfPart {

@@ -50,10 +50,11 @@ export const silenced = wordsOf(
   `(?:say|saying|publish|write|make|issue|give|offer|put out|post) (?:nothing|no (?:\\w+ ){0,2}(?:comments?|statements?|remarks?|criticisms?|interviews?))\\b${within(50)}\\b(?:${venue}|at odds|contrary|critical|against|policy|policies)`,
   `(?:asked|ask that you|expected|expect \\w+|required|requested|agrees?|undertakes?|obliged|shall|must|will|should|are|is) (?:to )?(?:please )?(?:refrain|desist|abstain|keep (?:out of|away from|clear of)|stay (?:out of|away from)|steer clear of|avoid)\\b${within(30)}\\b(?:${strong}|public debate|debate|${venue})`,
   `(?:remain|stay|keep|be)(?:s|ing)? (?:strictly |publicly )?(?:neutral|silent|quiet|impartial)\\b${within(40)}\\b(?:in public|publicly|about|on|over|polic\\w+)`,
-  `keep(?:s|ing)? (?:any |all |your |its |their |such )?(?:\\w+ ){0,2}(?:disagreements?|criticisms?|concerns|views|differences|complaints|opinions)\\b${within(30)}\\b(?:private|to (?:yourself|yourselves|itself|themselves)|in[- ]house|out of the (?:press|media|papers|public)|between us)`,
+  `keep(?:s|ing)? (?:any |all |your |its |their |such )?(?:\\w+ ){0,2}(?:disagreements?|criticisms?|concerns|views|differences|complaints|opinions)\\b${within(60)}\\b(?:private|to (?:yourself|yourselves|itself|themselves)|in[- ]house|out of the (?:press|media|papers|public)|between us)`,
   `(?:final say|veto|last word)\\b${within(20)}\\b(?:over|on|of)\\b${within(30)}\\b(?:says?|publish\\w*|statements?|comments?|publications?|articles?)`,
   `${leave} (?:will|may|can|shall) be (?:withheld|refused)\\b${within(30)}\\b(?:where|if|for|when)\\b${within(60)}\\b(?:critici\\w+|confidence|policy|policies|reputation|embarrass\\w*|undermin\\w+|views?|at odds)`,
   `(?:route|refer|direct|pass|send|forward)(?:s|ed)?\\b${within(30)}\\b(?:media|press|journalists?'?|reporters?'?) (?:enquir(?:y|ies)|requests?|calls?|questions?|approaches)\\b${within(20)}\\b(?:to|through|via)`,
+  '(?:media|press) (?:requests?|enquir(?:y|ies)|calls?|questions?) (?:must|should|shall|are to|have to|to) be (?:passed|referred|sent|directed|routed|forwarded|dealt with)',
   `(?:requests?|enquir(?:y|ies)|calls?|questions?|approaches)\\b${within(15)}\\bfrom (?:the |any |all )?(?:press|media|journalists?|reporters?|newspapers?)\\b${within(20)}\\b(?:must|should|shall|are to|is to|have to|to)\\b${within(10)}\\b(?:passed|referred|sent|directed|routed|forwarded)`,
   `(?:united front|toe the line|on[- ]message|supportive of (?:us|our|the \\w+(?:'s)?) (?:polic\\w+|decisions?|position|plans?)|hold(?:s|ing)? off\\b${within(20)}\\b${strong})`,
   `nothing (?:critical|negative|adverse|hostile|unfavourable|derogatory|detrimental) (?:of|about|to|towards?)\\b`,
@@ -129,6 +130,9 @@ export const mayWe = wordsOf(
   `(?:can|may|could) (?:we|i|groups|charities|organi[sz]ations|funded \\w+|our \\w+)\\b${within(60)}\\b(?:${speech})`,
   `(?:are|is) (?:we|i|our \\w+)\\b${within(20)}\\b(?:free|allowed|able)\\b${within(40)}\\b(?:${speech})`,
 );
+/** "Will we still be allowed to object to what the council does?" */
+export const mayWeStill =
+  /^(?:so |and |but |if [^,?]{1,40}, )?(?:can|could|may|will|would|shall|are|is|am|do|does) (?:we|i|it|our|groups?|charities|organi[sz]ations|a|the|those|anyone|people)\b[^?]{0,60}\b(?:still|allowed|able|free|say|speak|object|oppose|campaign|lobby|protest|challenge|criticise|disagree|argue|stand up|stick up)\b/i;
 export const willIt = wordsOf(
   `(?:will|would|does|do|is|could|can) (?:it|this|that|the \\w+|speaking|critici\\w+|campaigning|taking|having|we|i|our \\w+|your \\w+)\\b${within(60)}\\b(?:affect|stop|harm|count against|put at risk|mean|have to|need (?:your |the \\w+'s )?(?:permission|approval|consent)|prevent|limit|restrict|lose)\\b`,
 );
@@ -136,7 +140,7 @@ export const willIt = wordsOf(
 /** "Let our communications manager have a copy of any press release two days before": shown, and not stopped. */
 export const shownFirst = wordsOf(
   `(?:copy|copies|sight|drafts?|notice|warning)\\b${within(20)}\\bof\\b${within(30)}\\b${piece}\\b${within(80)}\\b(?:before|in advance|beforehand|ahead|prior|earlier|first)`,
-  `(?:tell|let|inform|warn|notify|alert)\\b${within(40)}\\b(?:before|in advance|ahead|prior)\\b${within(40)}\\b(?:${strong}|${utter}\\b${within(40)}\\b(?:press|media|newspapers?|journalists?|publicly|in public))`,
+  `(?:tell|let|inform|warn|notify|alert|consult)\\b${within(40)}\\b(?:before|in advance|ahead|prior)\\b${within(40)}\\b(?:${strong}|${utter}\\b${within(40)}\\b(?:press|media|newspapers?|journalists?|publicly|in public))`,
 );
 /** "Do nothing likely to bring us into disrepute", "conduct likely to damage our reputation": fair criticism could be said to fall under it. */
 export const harmsName = wordsOf(

@@ -117,18 +117,22 @@ describe.skipIf(!chromiumPath)('a PDF of 100 pages in Chromium', async () => {
       await shown.close();
       return time;
     };
-    const rounds: number[] = [];
-    for (let round = 0; round < 3; round += 1) {
-      const [bareHundred, bareOne] = [await alone('/hundred.pdf'), await alone('/one.pdf')];
-      const [hundred, one] = [await ours('/hundred.pdf', 'A hundred pages'), await ours('/one.pdf', 'One page')];
-      tell(
-        `100 pages in the browser, round ${round}`,
-        `pdf.js alone ${milliseconds(bareHundred)} (one page ${milliseconds(bareOne)}), to the last finding ${milliseconds(hundred)} (one page ${milliseconds(one)})`,
-      );
+    const bare = { hundred: Number.POSITIVE_INFINITY, one: Number.POSITIVE_INFINITY };
+    const all = { ...bare };
+    // The least of each by itself: a difference of two times is least where what was taken away happened to be slow.
+    for (let round = 0; round < 5; round += 1) {
+      bare.hundred = Math.min(bare.hundred, await alone('/hundred.pdf'));
+      bare.one = Math.min(bare.one, await alone('/one.pdf'));
+      all.hundred = Math.min(all.hundred, await ours('/hundred.pdf', 'A hundred pages'));
+      all.one = Math.min(all.one, await ours('/one.pdf', 'One page'));
       expect(await panel.locator('.card').count()).toBeGreaterThan(0);
-      rounds.push((hundred - one) / (bareHundred - bareOne));
     }
-    tell('What 99 more pages cost us, to what they cost pdf.js', Math.min(...rounds).toFixed(2));
+    tell(
+      '100 pages in the browser, the least of five rounds',
+      `pdf.js alone ${milliseconds(bare.hundred)} (one page ${milliseconds(bare.one)}), to the last finding ${milliseconds(all.hundred)} (one page ${milliseconds(all.one)})`,
+    );
+    const times = (all.hundred - all.one) / (bare.hundred - bare.one);
+    tell('What 99 more pages cost us, to what they cost pdf.js', times.toFixed(2));
   }, 120_000);
 });
 

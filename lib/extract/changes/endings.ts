@@ -2,7 +2,7 @@ import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** What a public body gives, in the words by which its letters name it. */
 const given = anyOf(
-  'grants?|funding|subsid(?:y|ies)|awards?|contributions?|allocations?|support|commission|contracts?|(?:service level )?agreements?|slas?|arrangements?|concessions?|discounts?|(?:rent|rate) relief|payments?|money|(?:annual|yearly|quarterly|monthly|contract|grant|core) (?:sum|figure|amount|price|value)|the sum|free (?:use|hire)|rent',
+  'grants?|(?:transport|core|running|project) money|funding|subsid(?:y|ies)|awards?|contributions?|allocations?|support|commission|contracts?|(?:service level )?agreements?|slas?|arrangements?|concessions?|discounts?|(?:rent|rate) relief|payments?|money|(?:annual|yearly|quarterly|monthly|contract|grant|core) (?:sum|figure|amount|price|value)|the sum|free (?:use|hire)|rent',
 );
 const giver = anyOf(
   '(?:we|I|the (?:council|board|trust|icb|authority|commissioner|cabinet|committee|panel|executive|department|fund)|members|trustees|governors)',
@@ -19,6 +19,9 @@ const giving = anyOf(
 /** What is given "comes to its close", "will not be followed by another", "has not been put into next year's budget". */
 const itEnds = [
   `${given}\\b${within(70)}\\b(?:${modal}|should)${so} (?:be (?:at an end|nil|taken (?:out|away|back)|removed|deleted|dropped|left out|discontinued|halved|trimmed|tapered|scaled back|wound (?:up|down)|brought to (?:an end|a close))|(?:come|draw|be brought) to (?:an|its|a|their) (?:end|close)|(?:stand at|fall to|be reduced to|drop to) (?:nil|zero|nothing)|taper|determine|lapse|cease|not (?:be )?(?:go on|followed|repeated|carried (?:on|forward|over)|included|available|offered|sustained|maintained|commissioned))`,
+  `${given}\\b${within(70)}\\b(?:${modal}|would)${so} be (?:an? )?(?:quarter|third|half|fifth|tenth|sixth|eighth|[0-9.]+ ?(?:%|per cent|percent)|£ ?[0-9][0-9,]*)(?: a year)? (?:lower|smaller|less|down|fewer)`,
+  `${given}\\b${within(70)}\\b(?:${modal}|would)(?: no longer| not) be (?:made|paid|given|payable|sent) (?:this year|next year|any more|any longer|again|in future|from|after|beyond|thereafter|at all)`,
+  `(?:programme|scheme|fund|pot)\\b${within(40)}\\b(?:${modal})${so} (?:close|end|finish|cease|stop) (?:altogether|completely|entirely|for good|permanently)`,
   `${given}\\b${within(70)}\\b(?:has|have|is|are|was|were) not (?:been )?(?:included|carried|provided for|budgeted for|allowed for|built|put|found a place|rolled) ?(?:forward |over )?(?:in|into|within|to)\\b${within(40)}\\b(?:budget|plans?|estimates|programme|allocations?|20[0-9]{2}|next year)`,
   `no (?:provision|allowance|sum|money|budget) (?:has been |is |was |will be )?(?:made |set aside |allowed |included )?for\\b${within(60)}\\b(?:in|within|after|beyond)\\b${within(50)}`,
   `no (?:further|more|other) (?:\\w+ )?(?:grant|award|funding|contract|payments?|money)\\b${within(30)}\\b(?:once|when|after|beyond|will be|is (?:planned|intended|proposed))`,

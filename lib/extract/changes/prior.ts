@@ -25,14 +25,20 @@ export function priorSentences(
 }
 
 const lastDay =
-  /\b(?:final|last) (?:day|date|evening|session|night|morning|afternoon|journey|clinic|payment|instalment)s?\b[^.;]{0,45} (?:will|is|are|shall|falls?)(?: therefore| then)?(?: be)?(?: the one due| that due| made| paid)?(?: on)? (?:\w+day,? )?$/i;
+  /\b(?:final|last) (?:day|date|evening|session|night|morning|afternoon|journey|clinic|payment|instalment)s?\b[^.;]{0,45} (?:will|is|are|shall|falls?|being)(?: therefore| then)?(?: be)?(?: the one due| that due| made| paid)?(?: on)? (?:\w+day,? )?$/i;
 
 /** "The grant should come to an end. The final day will be 31 December": the day stands after the sentence that ends it. */
 export const isLastDay = (
   { sentence, before }: Mention<DateFound>,
   priors: readonly Sentence[],
   isEnding: (sentence: Sentence) => boolean,
-): boolean => sentence.standing === 'current' && lastDay.test(before) && priors.some((prior) => isEnding(prior));
+): boolean =>
+  sentence.standing === 'current' && lastDay.test(before) && [sentence, ...priors].some((one) => isEnding(one));
+
+const lastPaid = /\b(?:final|last) [^.;]{0,25}(?:payment|instalment|cheque)s?\b[^.;]{0,45}$/i;
+
+/** The day on which the last money is paid, which is seldom the day on which the help ends. */
+export const isPayDay = ({ before }: Mention<DateFound>): boolean => lastPaid.test(before);
 
 const paidSum = /\b(?:getting|get|receiv\w+|been paid|pay you|paid|given|grant|funding)\b[^.;]{0,40}£[0-9]/i;
 const otherSum = /\b(?:fees?|charges?|tax|rents?|tickets?|admission|fines?|salar(?:y|ies)|wages?)\b/i;
@@ -48,9 +54,9 @@ export const isLoweredThen = ({ sentence, after }: Mention<DateFound>, [prior]: 
   !otherSum.test(`${prior.plain} ${sentence.plain}`);
 
 const newSum =
-  /\b(?:grant|award|funding|contribution|subsidy|payment|allocation|(?:annual|yearly|contract) (?:sum|figure|price|value))\b[^.;£]{0,30}\b(?:will|is to|shall|should|would)(?: therefore| now| then| accordingly)? be (?:set at |fixed at |only |just )?£ ?([0-9][0-9,]*)/i;
+  /(?:^(?:it|this|that)\b|\b(?:grant|award|funding|contribution|subsidy|payment|allocation|(?:annual|yearly|contract|new) (?:sum|figure|price|value|amount)))\b[^.;£]{0,30}\b(?:will|is to|shall|should|would)(?: therefore| now| then| accordingly)? be (?:set at |fixed at |only |just )?£ ?([0-9][0-9,]*)/i;
 const presentSum =
-  /\b(?:gives?|pays?|paid|receiv\w+|gets?|getting|worth|grants? (?:of|is)|award (?:of|is)|currently|at present|this year|costs?)\b[^.;£]{0,40}£ ?([0-9][0-9,]*)/i;
+  /\b(?:gives?|pays?|paid|receiv\w+|gets?|getting|worth|(?:grants?|award|contribution|subsidy|allocation|funding|payment)\b[^.;£]{0,60} (?:of|is)|currently|at present|this year|costs?)\b[^.;£]{0,40}£ ?([0-9][0-9,]*)/i;
 const amountOf = (words: string | undefined) => Number((words ?? '').replaceAll(',', ''));
 
 /** Tells of a mention whose sentence sets a sum that is less than one which the document says is paid now: "The grant will be £41,000 from 1 April." */

@@ -7,8 +7,13 @@ import type { Said, Sentence } from '@/lib/facts.ts';
 const thisDay = /\b(?:today|now|publication|(?:this|the) (?:letter|e-?mail|notice|document|message))\b/i;
 const fromToday =
   /^,? (?:from|of) (?:today|now|(?:the date of )?(?:this|the) (?:letter|e-?mail|notice|message)|publication)\b/i;
+/** "Within three weeks", "in the next fortnight", where answers are asked for. */
+const fromNow = /\b(?:within|in|over) (?:the )?(?:next |coming )?$/i;
 const asksAnswer =
   /\b(?:repl(?:y|ies)|respond|responses?|comments?|views|answers?|feedback|representations|observations|submissions|objections|return(?:ed)?|questionnaire|hear from you|what you think|consultation|survey)\b/i;
+/** A request to whoever reads it, and no rule of how long things take. */
+const asksReader =
+  /^(?:please|kindly|do)\b|\bplease\b|\b(?:comments|views|responses|replies|answers|thoughts|representations) (?:are|should|must|need|would|to)\b|\b(?:could|can|would) you\b|\b(?:let|send|give|tell) (?:me|us)\b/i;
 /** "We will reply within 28 days of the date of this letter" promises an answer and asks for none. */
 const weAnswer =
   /\b(?:we|i|the council|you) (?:will|shall|aim to|'ll|hope to|should)\b[^.;]{0,40}\b(?:repl(?:y|ied)|respond|answer|acknowledge|receive|get|hear|publish)\b|\b(?:complain\w*|appeal\w*|information request|acknowledge\w*)\b/i;
@@ -39,7 +44,9 @@ export function countedCloses(
       mention.value.when.shape === 'relative' ? closing(mention, mention.value.when.period) : [],
     ),
     ...mentionsOf(periods, sentences).flatMap((mention) =>
-      fromToday.test(mention.after) ? closing(mention, mention.value.period) : [],
+      fromToday.test(mention.after) || (fromNow.test(mention.before) && asksReader.test(mention.sentence.plain))
+        ? closing(mention, mention.value.period)
+        : [],
     ),
   ];
 }

@@ -63,3 +63,7 @@ export function roleInPeriod(before: string, after: string): 'opens' | 'closes' 
 }
 const periodFirst =
   /^(?:the )?(?:consultation|survey|engagement|response|comment) (?:period|dates?|window)(?: is| runs)?:? (?:from )?(?:(?:[0-9]{1,2}\/){2}[0-9]{4}[^a-z]{0,14}(?:(?:-|to|until) )?)?$/i;
+
+/** Whether a label stands for the time in which people answer, and not for the work on their answers. */
+export const isOfAnswering = (label: string): boolean =>
+  (exercise.test(label) || answering.test(label)) && !afterwards.test(label);

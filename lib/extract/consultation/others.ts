@@ -3,24 +3,32 @@ import type { Sentence } from '@/lib/facts.ts';
 
 /** Another body's exercise, or one for other people, in so many words. */
 const theirs =
-  /\b(?:(?:their|his|her) own (?:consultation|survey|questionnaire|deadline|closing date|timetable|exercise)|consult(?:ing|ed|s) (?:its|their) own|their consultation|(?:staff|employees|unions)\b[^.;]{0,40}\b(?:consulted|consultation|surveyed)|(?:is|are) also (?:being )?(?:consult(?:ing|ed)|running)|(?:consulted|surveyed|asked) separately|(?:another|a different|a separate) (?:consultation|survey|exercise|questionnaire)|nothing to do with (?:us|this)|(?:consulted on|(?:run|held|led|carried out|organised)) by (?:the )?(?!us\b|our\b|an? )(?:[a-z]+ ){0,3}(?:government|department|council|ministers?|trust|authority|commissioner|office|board|university)|has its own|have their own|(?:centre|forum|federation|network|alliance|charit(?:y|ies)|university|society|association|cvs|union|club|league|partnership|healthwatch)'s (?:own )?(?:[a-z]+ ){0,3}(?:consultation|survey|exercise|questionnaire)|(?:consultation|survey|exercise|questionnaire)\b[^.;]{0,40}\bwhich is (?:quite |entirely |wholly |completely )?separate|(?:the )?(?:government|ministers|home office|department|minister|secretary of state)(?:'s|s')? (?:own )?(?:[a-z]+ ){0,4}(?:consultation|survey|call for evidence|review))\b/i;
+  /\b(?:(?:their|his|her) own (?:consultation|survey|questionnaire|deadline|closing date|timetable|exercise)|consult(?:ing|ed|s) (?:its|their) own|their consultation|(?:staff|employees|unions)\b[^.;]{0,40}\b(?:consulted|consultation|surveyed)|(?:is|are) also (?:being )?(?:consult(?:ing|ed)|running)|(?:consulted|surveyed|asked) separately|(?:another|a different|a separate) (?:consultation|survey|exercise|questionnaire)|nothing to do with (?:us|this)|(?:consulted on|(?:run|held|led|carried out|organised)) by (?:the )?(?!us\b|our\b|an? )(?:[a-z]+ ){0,3}(?:government|department|council|ministers?|trust|authority|commissioner|office|board|university)|has its own|have their own|(?:surveys?|consultations?|questionnaires?|polls?|exercises?) of (?:its|their) own\b|(?:survey(?:ing)?|consultation|questionnaire|poll|exercise) (?:of|among|with) (?:its|their) (?:own )?(?:[a-z]+ )?(?:members|supporters|readers|followers|fans|worshippers|congregations?|pupils|students)|(?:centre|forum|federation|network|alliance|charit(?:y|ies)|university|society|association|cvs|union|club|league|partnership|healthwatch)'s (?:own )?(?:[a-z]+ ){0,3}(?:consultation|survey|exercise|questionnaire)|(?:consultation|survey|exercise|questionnaire)\b[^.;]{0,40}\bwhich is (?:quite |entirely |wholly |completely )?separate|(?:the )?(?:government|ministers|home office|department|minister|secretary of state)(?:'s|s')? (?:own )?(?:[a-z]+ ){0,4}(?:consultation|survey|call for evidence|review))\b/i;
 /** "The County's adult social care consultation": named as somebody's, who may be the writer. */
 const somebodys =
   /\b(?:county|government|trust|district|borough|town|parish|city|mayor|university|police|fire|hospital|ambulance|association|society|authority)(?: (?:council|service|authority|trust|board))?'s (?:own )?(?:[a-z]+ ){0,5}(?:consultation|survey|exercise)\b/i;
 /** "The survey is run by the university on our behalf". */
 const forUs = /\bon (?:our|its|the [a-z]+'s) behalf\b|\bfor (?:us|the council)\b/i;
 const thatOne = /^(?:no[.,] )?(?:that (?:one|survey|consultation|exercise)|theirs|the other (?:one|survey))\b/i;
+/** "It isn't one of ours", "this is nothing to do with us", "we are not running it". */
+const notOurs =
+  /\b(?:not|n't|none|neither) (?:one )?(?:of )?(?:our|ours)\b(?! to)|\bnothing to do with (?:us|the (?:council|trust|board|icb|authority))\b|\b(?:not|n't) (?:being )?(?:run|led|ours|held|organised|carried out) by us\b|\bwe(?: are|'re) not (?:running|behind|leading|involved in) (?:it|that|this)\b|\breply to (?:them|the [a-z ]{1,30}) and not to (?:us|me)\b/i;
 const pronoun = /^(?:it|that|this|they|these|those)\b/i;
 
 /** Whether a sentence speaks of somebody else's exercise: by its own words, or by "it" after a sentence that does. */
 export function isTheirs({ plain, block }: Sentence, previous: Sentence | null): boolean {
-  if ((theirs.test(plain) && !forUs.test(plain)) || thatOne.test(plain)) return true;
+  if ((theirs.test(plain) && !forUs.test(plain)) || thatOne.test(plain) || notOurs.test(plain)) return true;
   if (!pronoun.test(plain) || previous?.block !== block) return false;
-  return theirs.test(previous.plain) || somebodys.test(previous.plain);
+  return theirs.test(previous.plain) || somebodys.test(previous.plain) || notOurs.test(previous.plain);
 }
 
+/** "Norchester County Council: draft pharmacy needs, consultation ends": an item of a list that begins with who is asking. */
+const bodyFirst =
+  /^(?:[A-Z][A-Za-z'-]+ ){1,5}(?:Council|Authority|Trust|Board|Partnership|University|Government|Commissioner|Service|ICB)\b[^:]{0,20}: /;
+
 /** Whether it names the exercise as somebody's; then what it says of it counts for less. */
-export const isSomebodys = ({ plain }: Sentence): boolean => somebodys.test(plain);
+export const isSomebodys = ({ plain, block }: Sentence): boolean =>
+  somebodys.test(plain) || (block.kind === 'item' && bodyFirst.test(plain));
 
 /** What else people are asked to hand in, order or put their names to, each by a day of its own. */
 const otherAsking =
@@ -109,3 +117,7 @@ const status = /^(?:open|closed|live|now open|consultation|public|phase|stage|st
 /** Whether a sentence speaks of an exercise or of answering, this one or another. */
 export const isAbout = ({ plain }: Sentence): boolean =>
   exercise.test(plain) || answering.test(plain) || aboutThis.test(plain);
+
+/** Whether it stands under a heading over exercises that are over, or over somebody else's. */
+export const isOverOthers = ({ over }: Sentence): boolean =>
+  /\b(?:closed|finished|previous|past|other|also|more|elsewhere|recent\w*)\b/i.test(over.at(-1) ?? '');

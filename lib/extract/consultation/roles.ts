@@ -1,6 +1,7 @@
 import {
   isAnswersFrom,
   isLeadingOff,
+  isOfAnswering,
   isWindowTold,
   roleAfter,
   roleInPeriod,
@@ -14,6 +15,7 @@ import {
   isOnPaper,
   isOtherAsking,
   isOtherStage,
+  isOverOthers,
   isRowElse,
   isSomebodys,
   isTheirs,
@@ -107,17 +109,21 @@ function castRange(mention: DateInPlace): Cast | null {
   )
     return null;
   const opens = opening.test(before) || /\b(?:from|between) $|: $|^$/.test(before);
-  const about = isAbout(sentence) || exercise.test(told) || isPartOfIt(mention);
+  const about = isAbout(sentence) || exercise.test(told) || isPartOfIt(mention) || isItNamed(mention);
   const cast = (weight: number): Cast => ({
     role: 'window',
     weight: value.when.shape === 'range' && value.when.unit === 'days' ? weight : weight - 0.6,
   });
   if (about && opens) return cast(4);
   const lead = /^([a-z ]{1,30}): (?:from|between) $/i.exec(before)?.[1];
+  // A cell or a term that stands for the exercise itself can be of nothing else; "Dates" may be.
+  if (sentence.block.labels?.length && labels.some(isOfAnswering))
+    return value.when.shape === 'range' && value.when.unit === 'days' ? cast(4.2) : cast(3);
   if ([...labels, ...(lead ? [lead] : [])].some((label) => exercise.test(label) || windowLabel.test(label)))
     return cast(3);
   // On a cover or under the title, a range alone on its line is the consultation's.
-  if (about || (before.trim() === '' && after.trim() === '' && sentence.over.length <= 2)) return cast(2);
+  const isAlone = before.trim() === '' && after.trim() === '' && sentence.over.length <= 2;
+  if (about || (isAlone && !isOverOthers(sentence))) return cast(2);
   return isUnder(sentence) && isOwnSubject(before) && opening.test(before) ? cast(1) : null;
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentText } from '@/lib/document.ts';
+import { endingIn } from '@/lib/extract/changes.ts';
 import type { Bearing } from '@/lib/extract/kinds/opening.ts';
 import type { Sentence } from '@/lib/facts.ts';
 import { isHeldBy } from '@/lib/listen/sieve/sieve.ts';
@@ -25,6 +26,24 @@ export function isNotes(sentences: readonly Sentence[]): boolean {
   return (says(notesOf) && (says(present) || says(absent))) || (says(present) && says(absent));
 }
 
+/** Titles of minutes. */
+export const minutesPaper = /^(?:draft )?minutes\b|\bminutes(?: of\b|$)/i;
+/** Who can end a grant, and who can only talk about it. */
+const decidingBody = /\b(?:cabinet|executive|committee|council|board|authority|governing body|panel)\b/i;
+const talkingBody =
+  /\b(?:forum|liaison|network|steering group|user group|working group|patient participation|association|trustees|annual general meeting|parish meeting|scrutiny|audit)\b/i;
+/** The lines that name who met. */
+const mostNaming = 4;
+
+/** Whether the minutes of a body that decides say that it resolved to end or cut what it gives. */
+export function endsByResolution(sentences: readonly Sentence[], borne: readonly Bearing[]): boolean {
+  const named = sentences.filter(({ block }) => !block.furniture).slice(0, mostNaming);
+  if (!named.some(({ plain }) => decidingBody.test(plain)) || named.some(({ plain }) => talkingBody.test(plain)))
+    return false;
+  const isEndingAt = endingIn(sentences);
+  return sentences.some((_, place) => borne[place]?.decides && isEndingAt(place));
+}
+
 /** Whether this is the record that a council keeps of one item, with who decided what of it and when: it may end a grant, and neither asks nor offers anything. */
 export const isRecord = ({ title }: DocumentText, sentences: readonly Sentence[]): boolean =>
   titled.test(title) ||
@@ -36,7 +55,10 @@ export const isRecord = ({ title }: DocumentText, sentences: readonly Sentence[]
 const decidedBelow =
   /^(?:it was |cabinet |the executive )?(?:resolved|agreed|decision|decision made|resolution)\b[^.]{0,40}$/i;
 const decidedEnds =
-  /^(?:reasons? |minutes|other options|alternative options|scrutiny|background|conflicts? |report author|publication date)/i;
+  /^(?:reasons?\b|minutes|other options|alternative options|scrutiny|background|conflicts? |report author|publication date)/i;
+
+/** "RESOLVED that the contract be terminated on 30 April": what is decided in the same line. */
+const decidedHere = /^(?:[0-9.]+ )?(?:it was )?(?:resolved|agreed|decided)\b[^.;a-z]{0,20}(?:unanimously|nem con)?[,:]? ?(?:that|to)\b/i;
 
 /** The same bearings, with what stands after "RESOLVED:" in a record raised to what the document does. */
 export function bearingsOfRecord(sentences: readonly Sentence[], bearing: readonly Bearing[]): readonly Bearing[] {
@@ -45,6 +67,6 @@ export function bearingsOfRecord(sentences: readonly Sentence[], bearing: readon
     const here = bearing[place] ?? { weight: 1, isTitle: false, isLoud: false, opens: false, decides: false };
     if (decidedBelow.test(plain)) isDecision = true;
     else if (decidedEnds.test(plain)) isDecision = false;
-    return isDecision ? { ...here, weight: Math.max(here.weight, 1.5), opens: true, decides: true } : here;
+    return isDecision || decidedHere.test(plain) ? { ...here, weight: Math.max(here.weight, 1.5), opens: true, decides: true } : here;
   });
 }

@@ -126,10 +126,12 @@ export const signs: readonly Sign[] = [
 
 /** Kinds of paper, told by their titles, that speak of consultations, grants and tenders and are none. */
 export const otherPaper =
-  /\b(?:privacy (?:notice|policy)|freedom of information|foi\b|vacanc(?:y|ies)|job (?:advert\w*|description|opportunit\w+)|accessibility statement|annual (?:report|review|governance)|statement of accounts|you said|speech (?:by|to|at)|glossary|terms of reference|respon(?:se|ds|ding) to [^.?]{0,60}\bconsultation|notice of (?:election|poll))\b|^(?:draft )?minutes\b|\bminutes(?: of\b|$)/i;
+  /\b(?:privacy (?:notice|policy)|freedom of information|foi\b|vacanc(?:y|ies)|job (?:advert\w*|description|opportunit\w+)|accessibility statement|annual (?:report|review|governance)|statement of accounts|you said|speech (?:by|to|at)|glossary|terms of reference|respon(?:se|ds|ding) to [^.?]{0,60}\bconsultation|notice of (?:election|poll))\b/i;
 /** Kinds that may yet consult, or cut, where their title says so as well. */
 export const lesserPaper =
-  /\b(?:(?:room|hall|venue|pitch|equipment|facilit\w+) hire|statement of community involvement|rate relief|business rates|hir(?:e|ing) (?:a|an|of|our|charges|agreement|conditions)|(?:conditions|terms) of (?:hire|use|booking|sale)|rooms? to (?:hire|let)|tenancy|allotments?|membership|newsletter|news archive|parish (?:council )?(?:news|update)|(?:e-?)?bulletin|round-?up|grants (?:paid|awarded|made)|(?:results|outcome|findings|summary) of)\b/i;
+  /\b(?:(?:room|hall|venue|pitch|equipment|facilit\w+) hire|statement of community involvement|rate relief|business rates|hir(?:e|ing) (?:a|an|of|our|charges|agreement|conditions)|(?:conditions|terms) of (?:hire|use|booking|sale)|rooms? to (?:hire|let)|tenancy|allotments?|membership|newsletter|news archive|parish (?:council )?(?:news|update)|(?:e-?)?bulletin|round-?up|grants (?:paid|awarded|made))\b/i;
+/** What was found or said: a report on that asks for nothing, and may yet end what it reviewed. */
+export const looksBack = /\b(?:results|outcome|findings|summary) of\b/i;
 
 /** Notices of planning, licensing and roads that ask for comments but are not consultations with the sector. */
 export const notOurs =
@@ -141,7 +143,7 @@ export const employment =
 
 /** "Was this page useful?": every council page asks for that. */
 export const pageFeedback =
-  /\b(?:(?:is|was) this page (?:useful|helpful)|rate this page|your feedback (?:helps|will help) us (?:to )?improve|feedback on this (?:page|website|service)|what do you think of (?:our|this) (?:website|page|service)|report a problem with this page|new service - your feedback)\b/i;
+  /\b(?:(?:is|was) this page (?:useful|helpful)|rate this page|your feedback (?:helps|will help) us (?:to )?improve|feedback on this (?:page|website|service)|what (?:do )?you think (?:of|about) (?:our|this) (?:website|web ?page|page|service)|report a problem with this page|new service - your feedback)\b/i;
 
 export const publicOrFunder =
   /\b(?:council|authority|borough|county|nhs|integrated care|icb|police|commissioner|fire|government|partnership|combined authority|mayor|trust|foundation|lottery|fund|town hall|parish|ministry|department|agency|board|cabinet|councillors?|portfolio holder|public health|hospital|commissioning|boards|authorities|commissioners|funders?|grants|grant ?holders?|grant aid|your grant|trustees|charit(?:y|ies)|voluntary|patients?|museum|local plan|protection orders?|procurement act|contracting authority|tenders?|procurement|lot information|expressions? of interest|the grant|grant (?:recipients?|funding|agreement|payments?)|opcc|ministry)\b/i;

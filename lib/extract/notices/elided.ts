@@ -11,11 +11,15 @@ const gives =
 const otherwise =
   /\b(?:otherwise|in (?:any|all|every) other (?:cases?|circumstances?)|for any other reason)\b[^.;]{0,50}$/i;
 /** "Three months, or one month where the Recipient is in breach". */
-const orElse = /\bor(?: only| just)? $/i;
+const orElse = /\b(?:or|but)(?: only| just)? $|\($/i;
+/** "If its budget is cut that becomes 30 days", "shortened to 30 days if". */
+const altered =
+  /\b(?:becomes?|shorten(?:ed|s) to|reduced to|falls to|drops to|goes down to|comes down to|cut to|(?:the|that|this) (?:notice |required )?(?:period|notice|length)(?: (?:required|needed))? (?:is|shall be|will be)(?: reduced to| only| just)?|(?:it|that|this) (?:is|shall be|will be)|need only be)(?: only| just)? $/i;
+const ofElse = /\b(?:repl|accept|appeal|claim|pay|return|report|spen[dt]|complain)\w*/i;
 const onlyWhere = /^(?:'s|s'|')? ?(?:notice )?(?:where|if|when|in the (?:case|event))\b/i;
 /** Nothing follows but the word for notice, how it is given or the end: "the Provider must give three months of data" gives none. */
 const isWhole =
-  /^(?:'s|s'|')? ?(?:(?:written |prior )?notice\b|\(|[.,;]|$|in writing\b|if\b|where\b|before\b|from\b|to (?:end|leave|do so)\b)/i;
+  /^(?:'s|s'|')? ?(?:(?:written |prior )?notice\b|[()]|[.,;]|$|in writing\b|if\b|where\b|before\b|from\b|to (?:end|leave|do so)\b)/i;
 
 /** The notice told just before, and the sentence it stands in. */
 export interface Told {
@@ -43,13 +47,14 @@ export function elidedNotice(
     giver,
     period: inDays(value),
     inWriting: told.notice.inWriting || written.test(after.slice(0, 60)),
-    forCause: cause.test(ownWords),
+    forCause: cause.test(told.sentence === sentence ? ownWords : before),
     assumed: [],
   };
 }
 
 function giverLeftOut(before: string, after: string, parties: Parties, first: Giver): Giver | null {
   if (orElse.test(before) && onlyWhere.test(after)) return first;
+  if (altered.test(before) && isWhole.test(after) && !ofElse.test(before.slice(-80))) return first;
   if (!isWhole.test(after)) return null;
   if (otherwise.test(before)) return first;
   const sides = sidesIn(before, parties);
@@ -64,14 +69,14 @@ const inDays = ({ period, days }: PeriodFound): string =>
 
 const counts = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const bareNumber = new RegExp(
-  `^(?: (?:may|must|shall|can|will|needs? to|has to))?(?: (?:on|give|gives|giving|by|with|do so|us|you|it|the council))* (${counts.join('|')}|[0-9]{1,2})(?= in writing|[.,;]|$)`,
+  `^(?: (?:may|must|shall|can|will|needs? to|has to))?(?: (?:on|give|gives|giving|by|with|do so|us|you|it|the council))*,?(?: on| by| giving| with)? (${counts.join('|')}|[0-9]{1,2})(?= in writing|[.,;]|$)`,
   'i',
 );
 
 /** "The Council on three months' notice; the provider on six": the number alone, in the unit just said. */
 export function bareNotice(notice: Notice, after: string, parties: Parties): Notice | null {
   const unit = /^P[0-9]+(WD|[DWMY])$/.exec(notice.period)?.[1];
-  if (!unit || !/[;,]|[.] \S/.test(after)) return null;
+  if (!unit || !/[;,]|[.] \S|\b(?:and|or) (?:by )?the\b/.test(after)) return null;
   for (const { side, end, isGiven } of sidesIn(after, parties)) {
     const [, said] = (!isGiven && bareNumber.exec(after.slice(end))) || [];
     const count = said ? Number(said) || counts.indexOf(said.toLowerCase()) + 1 : 0;

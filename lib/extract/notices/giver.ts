@@ -26,7 +26,16 @@ export function giverOf(
   const [, named = ''] = inBrackets.exec(after) ?? [];
   const [owner] = named ? sidesIn(named, parties) : [];
   if (owner) return { who: owner.side, assumed: [] };
+  const [owned] = ownNotice.flatMap(([side, words]) =>
+    [before, sentence.over.at(-1) ?? ''].some((said) => words.test(said)) ? [side] : [],
+  );
+  if (owned) return { who: owned, assumed: [] };
   const sides = sidesIn(before, parties);
+  const [, ofWhom] = askedOf.exec(before) ?? [];
+  if (ofWhom)
+    return { who: sidesIn(ofWhom, parties).find(({ side }) => side !== 'recipient')?.side ?? 'recipient', assumed: [] };
+  if (leaversWish.test(after) && !sides.some(({ side, isObject }) => side === 'funder' && !isObject))
+    return { who: 'recipient', assumed: [] };
   const asker = isAskedFor.test(before) ? sides.at(-1) : undefined;
   if (asker && asker.side !== 'either' && !asker.isGiven) return { who: other(asker.side), assumed: [] };
   const last = sides.filter(({ isObject, isGiven: given }) => given || !isObject).at(-1);
@@ -54,7 +63,8 @@ export function giverOf(
       .at(-1);
     if (side) return { who: side.side, assumed: [] };
   }
-  return { who: takenAway.test(after) ? 'funder' : 'either', assumed: [] };
+  const isTaken = takenAway.test(after) || context.some((words) => moneyStopped.test(words));
+  return { who: isTaken ? 'funder' : 'either', assumed: [] };
 }
 
 /** "It may reduce the price", "it can scale back or withdraw this award": money is only taken away by whoever pays it. */
@@ -67,6 +77,23 @@ const inBrackets = /^ ?\((?:(?:by|for|from) )?((?:the )?[a-z-]{3,20})\)/i;
 /** "We need six weeks' notice", "we ask for a month's warning": the side that wants it is given it. */
 const isAskedFor =
   /\b(?:needs?|requires?|asks? for|expects?|wants?|(?:would|should) (?:like|need|want|appreciate))(?: (?:at least|no less than|not less than|a minimum of|about|around|a|an|only|to have|some|full)){0,4} $/i;
+/** "Your notice to us", in a label or the sentence itself. */
+const ownNotice = [
+  [
+    'recipient',
+    /\byour (?:own )?(?:notice|warning)\b(?! (?:of|that)\b)[^.;]{0,12}(?:$|\bto us\b)|\bnotice (?:from|by) you\b|\bnotice to us\b/i,
+  ],
+  [
+    'funder',
+    /\bour (?:own )?(?:notice|warning)\b[^.;]{0,12}(?:$|\bto you\b)|\bnotice (?:from|by) us\b|\bnotice to you\b/i,
+  ],
+] as const;
+/** "Asked the clubs for", "requires of the group". */
+const askedOf =
+  /\b(?:ask(?:s|ed)?|requir(?:es?|ed)|expect(?:s|ed)?) (?!for\b|that\b|us\b|you\b)(?:of )?((?:[\w'-]+ ){1,4}?)(?:for|to give|to have)(?: at least| no less than| not less than| a minimum of| a| an| us| it| you)* $/i;
+/** "Six weeks' notice if it wanted to leave": asked of whoever leaves, by whatever name. */
+const leaversWish =
+  /^(?:'s|s'|')? ?(?:(?:written )?(?:notice|warning) )?(?:beforehand )?(?:if|when|where|should) (?:it|they) (?:want|wish|chose|choose|decid|ha[ds]|mean|intend)\w* (?:to )?(?:leave|stop|end|withdraw|pull out|go|hand|give (?:it )?up|finish|close)\b/i;
 /** "On six months' notice by you or by us". */
 const byBoth = /^[^.;]{0,20}\bby (?:you|us|the \w+) or (?:by )?(?:you|us|the \w+)\b/i;
 const walksAway =
@@ -92,10 +119,15 @@ const isReceiver =
 
 /** "You will have three months' notice", "the Provider shall be told": the side that is given it, though it stands first. */
 const isGiven =
-  /^(?:(?: will| would| shall| must| should| can| may| is to| are to|'ll|'d)(?: \w+ly| then| also| always)?)? (?:(?:be |been |have been |has been |is |are |was )(?:given|told|sent|informed|notified|warned|entitled(?! (?:on|upon|by|at|to (?:end|terminate|reduce|withdraw|cancel|scale|vary|stop|determine|suspend|lower|cut))\b)|allowed(?! to (?:end|terminate|reduce|withdraw|cancel|stop))\b)|ha(?:ve|s)(?! (?:to\b|the right|power|owed|given))|gets?|receives?|hears?|expects?)\b/i;
+  /^(?:(?: will| would| shall| must| should| can| may| is to| are to|'ll|'d)(?: \w+ly| then| also| always)?)? (?:(?:be |been |have been |has been |is |are |was )(?:given|told|sent|informed|notified|warned|advised|contacted|written to|asked for|entitled(?! (?:on|upon|by|at|to (?:end|terminate|reduce|withdraw|cancel|scale|vary|stop|determine|suspend|lower|cut))\b)|allowed(?! to (?:end|terminate|reduce|withdraw|cancel|stop))\b)|ha(?:ve|s)(?! (?:to\b|the right|power|owed|given))|gets?|receives?|hears?|expects?(?! to (?:give|tell|write|let|end|reduce|stop)\b))\b/i;
 
 /** "asks you to give", "requires the Provider to tell": the side that is asked is the one to act. */
 const isToldTo = (after: string) => /^ to (?:give|tell|let|write|end|terminate|notify|inform)\b/i.test(after);
+
+/** "Let the Council alter a grant": the side that is allowed to is the one to act. */
+const isLetTo = (lead: string, after: string) =>
+  /\b(?:lets?|allow(?:s|ing)?|entitl(?:es?|ing)|enabl(?:es?|ing)|permit(?:s|ting)?) (?:the |either )?$/i.test(lead) &&
+  !/^ (?:know|have|a|the|to be)\b|^[.,;]/i.test(after);
 
 export function sidesIn(words: string, parties: Parties): Side[] {
   const found: Side[] = [];
@@ -112,6 +144,8 @@ export function sidesIn(words: string, parties: Parties): Side[] {
         continue;
       const lead = words.slice(Math.max(0, match.index - 30), match.index);
       const rest = words.slice(match.index + match[0].length);
+      // "Than we hoped for we may have to": never the one who is given it.
+      const isReceived = isReceiver.test(lead) && !/^we$/i.test(match[0]);
       const isOwned =
         /^(?:'s|s')/.test(rest) ||
         (/^(?:us|our)$/i.test(match[0]) &&
@@ -121,8 +155,11 @@ export function sidesIn(words: string, parties: Parties): Side[] {
         at: match.index,
         end: match.index + match[0].length,
         words: side === 'either' ? match[0] : lead,
-        isObject: !isToldTo(rest) && (isOwned || isAtFault(lead, rest) || isReceiver.test(lead) || isGiven.test(rest)),
-        isGiven: !isReceiver.test(lead) && isGiven.test(rest),
+        isObject:
+          !isToldTo(rest) &&
+          !isLetTo(lead, rest) &&
+          (isOwned || isAtFault(lead, rest) || isReceived || isGiven.test(rest)),
+        isGiven: !isReceived && isGiven.test(rest),
       });
     }
   return found.sort((a, b) => a.at - b.at);
@@ -131,4 +168,6 @@ export function sidesIn(words: string, parties: Parties): Side[] {
 /** "where the Recipient is in breach": the side that fails, not the one that acts; "if you wish to stop" acts. */
 const isAtFault = (lead: string, after: string) =>
   /\b(?:where|if|because|unless|once)(?: (?:the|a|any))? ?$/i.test(lead) &&
-  /^ (?:is|are|becomes?|has|have|fails?|commits?|does not|breach\w*|goes|ceases|materially|seriously)\b/i.test(after);
+  /^ (?:is|are|becomes?|(?:has|have)(?! (?:to|decided|chosen)\b)|fails?|commits?|does not|breach\w*|goes|ceases|materially|seriously)\b/i.test(
+    after,
+  );

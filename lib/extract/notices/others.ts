@@ -6,7 +6,7 @@ const formerly =
   /\b(?:replac|supersed)\w+ (?:a|an|the|any|our|your)\b[^.;]{0,80}\b(?:under which|which|that)\b[^.;]{0,60}$|\b(?:contract|agreement|award|grant|arrangement)\b[^.;]{0,60}\b(?:in|of|from) (?:[a-z]+ )?(?:19|20)[0-9]{2}\b[^;]{0,60}\b(?:could|might) (?:be|have been)\b[^.;]{0,40}$/i;
 /** "That is a larger contract", "a separate agreement, which can be ended on". */
 const separate =
-  /\b(?:an?|the)(?: much)? (?:larger|bigger|smaller|separate|different|older|earlier|previous|former) (?:\w+ )?(?:contract|agreement)\b|\b(?:another|(?:your|their|its|\w+'s) other) (?:\w+ )?(?:contract|agreement|award|grant)\b|\b(?:contract|agreement|award|grant)\b[^.;]{0,80}(?:\b(?:is|will) not|n't) (?:be )?affected\b/i;
+  /\b(?:an?|the)(?: much)? (?:larger|bigger|smaller|separate|different|old|older|earlier|previous|former) (?:\w+ )?(?:contract|agreement)\b|\b(?:another|(?:your|their|its|\w+'s) other) (?:\w+ )?(?:contract|agreement|award|grant)\b|\b(?:contract|agreement|award|grant)\b[^.;]{0,80}(?:\b(?:is|will) not|n't) (?:be )?affected\b/i;
 const saysOfIt = /^(?:it|that(?: one| contract)?|which)\b/i;
 const isIllustration = /^(?:by way of |for )?(?:an )?(?:illustration|example)\b|\b(?:that|this|which) is not a term\b/i;
 /** Time to ask for a review or to answer: "within 15 Working Days of receipt". */

@@ -2,6 +2,7 @@ import { sidesIn, takesMoney } from '@/lib/extract/notices/giver.ts';
 import {
   agreed,
   anotherNotice,
+  anothersMoney,
   cause,
   ending,
   forceMajeure,
@@ -19,6 +20,10 @@ const listsCauses = ({ plain }: Sentence, rest: readonly Sentence[]): boolean =>
   /(?::|following|any of these)\W*$/i.test(plain) &&
   rest.slice(0, 8).some((item) => item.block.kind === 'item' && cause.test(item.plain));
 
+/** "The exception is where money has gone astray. Then we might have to stop there and then." */
+const isThen = (plain: string, context: readonly string[]): boolean =>
+  /^(?:then|in (?:that|such|those|either)|if so|there)\b/i.test(plain) && cause.test(context.at(-1) ?? '');
+
 const callsItADay =
   /\b(?:call(?:s|ed)? it a day|pull(?:s|ed)? the plug|immediate (?:termination|withdrawal|cancellation))\b/i;
 
@@ -32,14 +37,22 @@ const someNotice =
 export const deniesNotice =
   /\bno (?:period of |minimum |set |fixed )?notice(?: period)? (?:applies|is (?:needed|required|given|promised|due)|will be given|need be given)\b|\b(?:do(?:es)? not|need not|not (?:obliged|required|bound)|don't|no need|(?:is|are) under no (?:obligation|duty))(?: have| need)?(?: to)? give (?:you |any |prior |the \w+ ){0,2}(?:notice|warning)\b|\b(?:needs?|shall|will) give no (?:prior |further |advance |formal )?(?:notice|warning)\b/i;
 
+/** No length of it is promised: "we can't commit to any set period of notice". */
+const deniesLength =
+  /\b(?:cannot|not able to|unable to|no) (?:undertake|promise|guarantee|notice|commit)\b|\b(?:cannot|can't|not able to|unable to|won't|will not|don't|do not|not)\b[^.;]{0,20}\b(?:promise|guarantee|commit|say how (?:much|long)|tie (?:our|it)sel(?:ves|f)|bind (?:our|it)sel(?:ves|f)|be (?:held|bound)|undertake|fix)\b[^.;]{0,40}\b(?:notice|warning)\b|\b(?:no|not any)\b[^.;]{0,25}\b(?:notice|warning) (?:is|can be|will be|has been) (?:guaranteed|promised|given|offered|set)\b/i;
+/** "You would hear as soon as we had": told, and not beforehand. */
+const toldAtOnce = /\b(?:tell|told|inform\w*|notif\w+|let|write|warn|hear)\b[^.;]{0,30}\b(?:as soon as|once)\b/i;
+
 /** A power to end or cut with no notice promised: `P0D`. Left out where the next words give the notice after all. */
 export function unstatedNotice(
   sentence: Sentence,
   rest: readonly Sentence[],
   parties: Parties,
   stated: readonly Notice[],
+  context: readonly string[],
 ): Notice | null {
   const { plain } = sentence;
+  if (anothersMoney.test(plain)) return null;
   if (
     !mayTell(sentence) ||
     !ending.test(plain.replace(/\bsuspen\w+/gi, '')) ||
@@ -48,14 +61,17 @@ export function unstatedNotice(
   )
     return null;
   if (otherWithdrawn.test(plain) || someNotice.test(plain)) return null;
-  const [next] = rest;
-  const follows = next && next.block === sentence.block ? next : undefined;
-  const denies =
-    follows &&
-    /\b(?:cannot|not able to|unable to|no) (?:undertake|promise|guarantee|notice|commit)\b/i.test(follows.plain);
-  const isDenied = deniesNotice.test(plain);
-  if (!noNotice.test(plain) && !denies && !isDenied) return null;
-  if (stated.some(({ start }) => start === sentence.start || start === follows?.start)) return null;
+  const soon = rest.slice(0, 2).filter(({ block }) => block === sentence.block);
+  const [follows] = soon;
+  const isAtAnyTime = noNotice.test(plain);
+  const denies = soon.find(
+    ({ plain: words }) =>
+      deniesLength.test(words) || deniesNotice.test(words) || (isAtAnyTime && toldAtOnce.test(words)),
+  );
+  const isDenied = deniesNotice.test(plain) || deniesLength.test(plain);
+  if (!isAtAnyTime && !denies && !isDenied) return null;
+  if (stated.some(({ start }) => start === sentence.start || start === follows?.start || start === denies?.start))
+    return null;
   if (
     forceMajeure.test(plain) ||
     (anotherNotice.test(plain) && !/\b(?:grant|funding|award|agreement|contract)\b/i.test(plain))
@@ -71,14 +87,14 @@ export function unstatedNotice(
     /\bbe (?:\w+ ){0,3}(?:terminat|withdraw|reduc|adjust|stop|cancel|vari|suspend|end)/i.test(plain)
       ? 'funder'
       : 'either');
-  const isPlain = plainlyNone.test(plain) || denies === true || isDenied;
+  const isPlain = plainlyNone.test(plain) || denies !== undefined || isDenied;
   return {
     start: sentence.start,
-    end: denies && follows ? follows.end : sentence.end,
+    end: denies ? denies.end : sentence.end,
     giver: who,
     period: 'P0D',
     inWriting: false,
-    forCause: cause.test(plain) || listsCauses(sentence, rest),
+    forCause: cause.test(plain) || listsCauses(sentence, rest) || isThen(plain, context),
     assumed: isPlain ? [] : [{ what: 'end-of-period', why: 'it says when, and promises no notice' }],
   };
 }

@@ -54,9 +54,14 @@ export function assemble(
   return { doc, places };
 }
 
-function* flowsOf(pages: readonly PartedPage[], known: KnownFlows): Generator<PageFlows> {
+/** Works out beforehand what `assemble` will ask of the pages read so far. */
+export function layOut(pages: readonly PageRows[], known: KnownFlows): void {
+  flowsOf(partRunningHeads(pages, styleOf(pages.map(({ rows }) => rows))), known);
+}
+
+function flowsOf(pages: readonly PartedPage[], known: KnownFlows): readonly PageFlows[] {
   let open: Zone | null = null;
-  for (const [at, page] of pages.entries()) {
+  return pages.map((page, at) => {
     const before = known.get(at);
     const holds =
       before?.open === open &&
@@ -66,8 +71,8 @@ function* flowsOf(pages: readonly PartedPage[], known: KnownFlows): Generator<Pa
     known.set(at, { page, open, flows });
     const last = flows.at(-1);
     open = last?.kind === 'table' ? last.zone : null;
-    yield { ...page, page: at + 1, flows };
-  }
+    return { ...page, page: at + 1, flows };
+  });
 }
 
 /** Pages without text of their own, other than those already accounted for. */

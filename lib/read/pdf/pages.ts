@@ -77,7 +77,6 @@ async function askFor(pdf: PDFDocumentProxy, number: number): Promise<Content> {
 /** A page's words as rows of lines. */
 export function rowsOf(page: PDFPageProxy, content: TextContent): PageRows {
   const frame = frameOf(page, content);
-  page.cleanup();
   return layOut(readRuns(content, frame), frame);
 }
 
@@ -87,7 +86,6 @@ async function searchedRowsOf(page: PDFPageProxy, content: TextContent, search: 
   const runs = readRuns(content, frame);
   const plain = layOut(runs, frame);
   const struck = await search.strike(page, frame, runs, plain.rows);
-  page.cleanup();
   return struck === runs ? plain : layOut(struck, frame);
 }
 

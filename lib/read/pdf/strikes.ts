@@ -73,4 +73,7 @@ const asLine = (box: Box): Strike => ({ ...box, kind: 'line' });
 
 /** A page whose drawings are damaged still has its words, and no more is known of them. */
 const drawnOn = (page: PDFPageProxy): Promise<PDFOperatorList | null> =>
-  new TimeLimit(drawnWithin).race(page.getOperatorList({ annotationMode: noAnnotations })).catch(() => null);
+  new TimeLimit(drawnWithin)
+    .race(page.getOperatorList({ annotationMode: noAnnotations }))
+    .catch(() => null)
+    .finally(() => page.cleanup());
