@@ -105,6 +105,8 @@ const otherMatters =
 export const cases: Cases = [
   {
     'falls-short': [
+      '[I know this will be news to most of you, since it has not been trailed anywhere.]',
+      '[Nobody was warned that this consultation was on its way.]',
       '[It was not possible to tell groups beforehand that they would be consulted.]',
       "[Groups had two days' notice of the survey, for which we are sorry.]",
       '[Nobody outside the Council knew of this consultation before it opened.]',
@@ -123,6 +125,8 @@ export const cases: Cases = [
       '3.1 [The Board regrets that the exercise was launched without prior notice.]',
     ],
     unclear: [
+      'The consultation runs from 3 March to 27 April 2025. [It was announced on 27 February 2025.]',
+      '# Wards: your views\n\nThe survey runs from 3 March to 27 April 2025.\n\n## How much notice was there?\n\n[Charities were e-mailed on 28 February.]',
       '[Parish councils were told in May that a consultation was planned.] [We regret the short notice given to other groups.]',
       '[We wrote to carers in March about the survey.] [Others have it at short notice, for which we are sorry.]',
       '[The review was announced in the spring.] [It comes at short notice to some.]',
@@ -130,6 +134,9 @@ export const cases: Cases = [
       '[Providers were told that they would be consulted in the autumn.] [Users were not given advance notice.]',
     ],
     meets: [
+      '[In the autumn every club had a postcard saying that the consultation would begin in March.]',
+      '[We wrote to the user groups in December so that they could plan for the survey.]',
+      "The survey is open from 3 March to 31 March 2025. [The tenants' forum was told of it on 14 January.]",
       'In April we wrote to all ninety clubs in the borough, to both of the councils for voluntary service and to each of the three forums for disabled people [to say that a survey was planned for the autumn].',
       '1.2 [In March letters went out to all the parish councils saying that a draft was on its way.]',
       '[The dates of the consultation were agreed with the Voluntary Sector Forum in the summer.]',
@@ -185,6 +192,8 @@ export const cases: Cases = [
       'This consultation is for carers.',
     ],
     silent: [
+      'The consultation runs from 3 March to 27 April 2025. Councillors were told of the consultation on 27 February 2025.',
+      'The news came as a surprise to the bus company.',
       'We told the Board in March what the review of staff cost.',
       'Parents were told that the school would close and they were asked for their views by the governors.',
       'The dates of the contract were agreed with the provider in May.',

@@ -183,6 +183,8 @@ export const cases: Cases = [
       '[We might be able to contribute to the childcare of people who take part in the panel.]',
     ],
     meets: [
+      "There are workshops in April. [Tell us beforehand if fares are a worry and we'll pay them.]",
+      "## Workshops\n\n[Taxis for people who can't get on the bus will be refunded, and if a carer is needed let us know and we will cover that too.]",
       "There are open evenings on 4 and 11 April. [If getting to one of these costs you money we'll give it back at the door: bus or taxi fares, mileage.]",
       'Come to the roadshow on 3 May. [Your bus fare is on us.]',
       "The workshops are in April. [There's a fund for travel and childcare: ask at the desk.]",
@@ -204,6 +206,7 @@ export const cases: Cases = [
       '| Event | 3 April, Town Hall |\n| Cost of coming | [Travel costs paid to all who attend] |',
     ],
     'not-stated': [
+      'Round-table events will be held on 3 and 9 April. Patients may claim fares to appointments.',
       'Come to a drop-in at the library on 19 March.',
       'We are holding three public meetings in April.',
       'Two workshops for voluntary groups are planned.',

@@ -5,6 +5,8 @@ import { meaningOf } from '@/tests/consultation-meaning.ts';
 const documents: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   '2026-01-20': {
     '? to 2026-02-27': [
+      '# Library strategy\n\nPlease send comments to me by 27 February 2026.\n\nThe Parish Council wants views on footpaths too. It is not one of ours. It closes on 13 March 2026.',
+      '# Library strategy\n\nPlease send comments by 27 February 2026. The Talking Books Club has a questionnaire of its own, which closes on 13 March 2026.',
       "# Library strategy\n\nPlease use the form and e-mail it to us so that it reaches us by noon on 27 February 2026. The Carers Centre's own survey of its members, which is quite separate, stays open until 31 March 2026.",
       '# Library strategy\n\nPlease let us have your comments so that they reach us by 27 February 2026.\n\nThis e-mail is intended for the addressee only. Think before you print. Have your say on the Local Plan: closes 30 January 2026.',
       "# Library strategy\n\nPlease reply by 27 February 2026. Healthwatch's survey on dentists closes on 31 March 2026.",
@@ -42,6 +44,10 @@ const documents: Readonly<Record<string, Readonly<Record<string, readonly string
       '# Library consultation\n\nThe consultation closes on 27 February 2026. Appeals against a parking ticket must be made by 13 March 2026.',
       '# Library consultation\n\nThe consultation closes on 27 February 2026. If we need a second stage it would run from 1 June 2026 to 31 July 2026.',
       '# Library consultation\n\nThe consultation closes on 27 February 2026. The Secretary of State must be told by 31 March 2026.',
+    ],
+    '2026-01-12 to 2026-02-27': [
+      '# Reading rooms\n\n| Comments | 12 January to 27 February 2026 |\n\nThe Friends of the Library are holding a poll among their members, which closes on 13 March 2026.',
+      '# Reading rooms: consultation\n\nThe consultation is live. It runs from 12 January to 27 February 2026.\n\n- Norchester County Council: bus plan consultation ends 13 March 2026',
     ],
     '? to 2026-02-27, decides 2026-04-21': [
       '# Library consultation\n\nThe survey closes on 27 February 2026. The Cabinet will decide on 21 April 2026. Full Council set the budget on 25 February 2026.',

@@ -1,0 +1,113 @@
+import type { Facts } from '@/lib/facts.ts';
+import { listenToAnswers } from '@/lib/listen/answers.ts';
+import { type Heard, isDenied, listen, sentencesThatMayHold } from '@/lib/listen/listen.ts';
+import { once } from '@/lib/listen/once.ts';
+import {
+  noReport,
+  noSingleReply,
+  promisesAnswers,
+  refusesResults as refusing,
+  results,
+  rowPhrase,
+  setPhrase,
+  tellingResults,
+  tellsInRow,
+} from '@/lib/vocabulary/results.ts';
+import { wordsOf } from '@/lib/vocabulary/words.ts';
+
+const outcome = wordsOf(results);
+/** The answers count only where they are made public, and the decision only where people are told of it. */
+const answersPublic =
+  /\b(?:read|see|view|find) (?:all |each |every |what )?(?:of )?(?:the )?(?:responses|comments|replies|submissions)\b|\b(?:responses|comments|replies|submissions|representations)\b[^.;]{0,70}\b(?:publish(?:ed)?|appendix|annex(?:ed)?|appended|made public|summaris\w+|posted)\b/i;
+const decisionTold =
+  /\bdecisions?\b[^.;]{0,60}\b(?:published|announced|told|e-?mailed|made (?:known|public)|explained)\b|\b(?:publish|announce|tell you|let you know|e-?mail|explain|write to)\b[^.;]{0,60}\bdecisions?\b/i;
+/** Something still to come. */
+const future =
+  /\b(?:will|shall|won't|to be|going to|is to|are to|intends?|plans? to|planned|propos\w+|aims?|promise|undertake|expects?|expected|due|can (?:be|sign|ask|read|see)|in a position|have not the|have no|afraid|if you(?:'d| would) like to|not our practice|go(?:es)? (?:on|live|up)|gets (?:a|the)|look out|come back|check back|publishes|produces|unable|cannot|can't)\b|'ll\b/i;
+const everyTelling = new RegExp(wordsOf(tellingResults), 'gi');
+/** "On request", "we may", "if resources allow". In small letters, for May is a month. */
+const perhaps = /\b(?:may|might|could|hopes? to|consider (?:whether|publishing))\b/;
+const ifWeCan = /\b(?:where (?:possible|practicable)|if (?:resources|time|staffing) (?:allow|permit)s?|on request)\b/i;
+/** "The digest will not deal with comments about the decision"; "feedback will be limited to present grant holders". */
+const leavesOut =
+  /\b(?:digest|summary|report|feedback|analysis|findings)\b[^.;]{0,60}\b(?:(?:will not|won't|shall not|does not|cannot) (?:deal|cover|include|address|extend|refer|go into|touch|comment|say|give)|(?:excludes|will exclude|excluding|leaves? out|omits?)|limited to|confined to|only for)\b/i;
+/** To those who decide, not to those who answered. */
+const toDeciders =
+  /\b(?:reported|presented|submitted|put|taken|given|fed|passed|considered|sent|goes|go|go(?:ing)?|provided|used|shared)\b[^.;]{0,40}\b(?:to|by|before|with) (?:[^.;]{0,25} )?(?:cabinet|committee|board|council|panel|executive|members|commissioner|councillors|authority|governors)\b/i;
+const outward =
+  /\b(?:publish(?:ed)?|public|website|web page|online|this page|everyone|everybody|you|respondents|those who|people who|participants|each (?:group|organisation)|forum|newsletter)\b/i;
+
+/** Single answers, names and privacy: nothing to do with word of the result. */
+const single =
+  /\b(?:individual(?:ly|s|'s)?|each (?:response|comment|person|letter|one)|personal(?:ly)?|names?|identif\w+|confidential|anonym\w+|attribut\w+|acknowledge|correspondence|in confidence|third part(?:y|ies)|contractors?|researchers?|data|details|addresses|offensive|abusive|defamatory|libellous)\b/i;
+/** Feedback on tenders, a page's own visitors, papers already out and reports of work are other matters. */
+const otherMatters =
+  /\?["')]?$|\b(?:results? of (?:the|an?) (?:\w+ )?(?:elections?|exam(?:ination)?s?|match|draw|ballot|inspections?|tests?|audit|trial|pilot|screening)|(?:test|exam|scan|screening|election|laboratory) results|budget report|feedback on your (?:\w+ )?(?:application|bid|form|performance|work|essay)|quotations?|tender(?:s|ers)?|bids?|bidders|unsuccessful|rate this page|monitoring|annual report|planning application|copy of (?:your|the consultation)|complaints?|appeals?|fined|court|applicants?|candidates?|give us|have given|helps? us|responses? (?:to|must|should|can) (?:be )?(?:sent|received|returned|submitted)|(?:send|return|submit|post|e-?mail) (?:your|all|written) (?:responses|comments|replies))\b/i;
+
+type Part = 'promises' | 'refusals' | 'limits' | 'inward';
+type Hearing = Record<Part, Pick<Heard, 'sentence'>[]>;
+
+const clauses = /;|, but |\bbut\b|\balthough\b|\bhowever\b|\bthough\b|\bunless\b/;
+
+/** What a document says of telling people the results: promised, refused, promised in part, or told to those who decide alone. */
+export const listenToResults = once(hearIn);
+
+function hearIn(facts: Facts): Hearing {
+  const hearing: Hearing = { promises: [], refusals: [], limits: [], inward: [] };
+  for (const sentence of sentencesThatMayHold(facts, ofResults)) {
+    if (!['current', 'supposed'].includes(sentence.standing) || otherMatters.test(sentence.plain)) continue;
+    const parts = sentence.plain.split(clauses).map(partOf);
+    const part = (['limits', 'promises', 'refusals', 'inward'] as const).find((each) => parts.includes(each));
+    if (part && (part === 'limits' || sentence.standing === 'current')) hearing[part].push({ sentence });
+  }
+  for (const { question, answer, yes } of listenToAnswers(facts, aboutResults))
+    if (yes !== null && !single.test(question.plain))
+      hearing[yes ? 'promises' : 'refusals'].push({ sentence: answer }, { sentence: question });
+  if (!hearing.inward.length) hearing.inward.push(...listen(facts, noSingleReply));
+  return hearing;
+}
+
+const aboutResults =
+  /\b(?:results?|outcome|feedback|findings|what (?:was|is|you|we) (?:said|decided?)|hear (?:back|what)|publish(?:ed)?)\b/i;
+
+/** A clause that holds none of these says nothing of the results. */
+const ofResults = [
+  promisesAnswers,
+  leavesOut,
+  setPhrase,
+  rowPhrase,
+  refusing,
+  outcome,
+  answersPublic,
+  decisionTold,
+  toDeciders,
+];
+
+/** What one clause says of the results; null where it says nothing of them. */
+function partOf(clause: string): Part | null {
+  if (leavesOut.test(clause) && !single.test(clause)) return 'limits';
+  if (tellsInRow(clause)) return perhaps.test(clause) || ifWeCan.test(clause) ? 'limits' : 'promises';
+  if (refusing.test(clause) && (!single.test(clause) || noReport.test(clause))) return 'refusals';
+  const promised = single.test(clause) ? null : promisesAnswers.exec(clause);
+  if (promised && !/\b(?:no|not|cannot|never)\b|n't\b/i.test(clause.slice(0, endOf(promised))))
+    return perhaps.test(clause) ? 'limits' : 'promises';
+  const what = outcome.exec(clause) ?? answersPublic.exec(clause) ?? decisionTold.exec(clause);
+  if (toDeciders.test(clause) && !outward.test(clause)) return 'inward';
+  const how = [...clause.matchAll(everyTelling)].find((match) => {
+    const upTo = clause.slice(0, endOf(match));
+    return future.test(upTo) || perhaps.test(upTo);
+  });
+  if (!what || !how) return null;
+  if (isRefusedIn(clause, how)) return single.test(clause) ? null : 'refusals';
+  return perhaps.test(clause.slice(0, endOf(how))) || ifWeCan.test(clause) ? 'limits' : 'promises';
+}
+
+const endOf = (match: RegExpMatchArray) => (match.index ?? 0) + match[0].length;
+
+/** "Will not be published until after the election" puts feedback off and does not refuse it. What follows the promise may hold a "not" of its own. */
+function isRefusedIn(clause: string, how: RegExpMatchArray): boolean {
+  if (/\b(?:until|before|earlier than)\b/i.test(clause)) return false;
+  const from = how.index ?? 0;
+  const start = clause.lastIndexOf(',', from) + 1;
+  return isDenied(clause.slice(start, endOf(how)), from - start, endOf(how) - start);
+}
