@@ -1,4 +1,5 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
+import { type Burden, listenToBurden } from '@/lib/listen/burden.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { isSmallGrant } from '@/lib/listen/offer.ts';
 import { listenToShare } from '@/lib/listen/share.ts';
@@ -70,9 +71,12 @@ function fairShare(facts: Facts, ask: Ask): Answer[] {
   const promise = ask.commitments.find(({ summary, operativeWords }) =>
     /\b(?:disproportionate|more than its share)\b/i.test(`${summary} ${operativeWords ?? ''}`),
   );
-  const share = promise && facts.kinds.some(({ kind }) => kind === 'change') ? listenToShare(facts) : null;
-  if (!promise || !share) return [];
+  if (!promise || !facts.kinds.some(({ kind }) => kind === 'change')) return [];
   const compact = theCompact({ ...ask, commitments: [promise] });
+  const burden = listenToBurden(facts);
+  if (burden) return [weighBurden(burden, compact)];
+  const share = listenToShare(facts);
+  if (!share) return [];
   if (share.isSame)
     return [meets(`Voluntary groups are cut no more than its own services, in line with ${compact}.`, [share.own])];
   const question =
@@ -103,6 +107,17 @@ function fairShare(facts: Facts, ask: Ask): Answer[] {
   ];
 }
 
+function weighBurden({ sentence, ofBudget, ofSavings, isSaidByOne }: Burden, compact: string): Answer {
+  const [budget, savings] = [ofBudget, ofSavings].map((percent) => `${Math.round(percent)} per cent`);
+  const told = `Voluntary groups have ${budget} of the budget and would bear ${savings} of the savings`;
+  if (ofSavings <= ofBudget) return meets(`${told}, in line with ${compact}.`, [sentence]);
+  return (isSaidByOne ? unclear : fallsShort)(
+    `${told}${isSaidByOne ? ', as was said when it was discussed' : ''}. Under ${compact} voluntary groups are not to bear more than their share.`,
+    [sentence],
+    'Could you tell us why voluntary groups are asked for more of the savings than they have of the budget?',
+  );
+}
+
 const listOf = ({ impacts, talks, options }: Weighing) =>
   formatList([
     ...(impacts.length ? ['the effect being weighed'] : []),
@@ -113,6 +128,20 @@ const listOf = ({ impacts, talks, options }: Weighing) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      'A member asked whether anyone had worked out what would happen to those who use the clubs. [The Director said that there had not been time, and that officers would talk to each group in the coming weeks.]',
+      'The grants cease on 31 December. [The statements sent in by four of the clubs were not read, as members wished to move on.]',
+      '[It was explained that information on the consequences for members had not been gathered.]',
+      'The award ends in May. [We took the decision first and are talking to you second.]',
+      'The grant will stop in June. [What it will mean for the families you help is something we shall look at in the autumn.]',
+      'The award ends in June. [Effect on users: to be established after closure.]',
+      '[Consultation with the affected groups was not undertaken as the decision was urgent.]',
+      '[The views of the groups were not sought, since the saving was already in the budget.]',
+      '[We have not yet thought through what this means for your volunteers or the people you visit.] Your award ends in May.',
+      '[In view of the urgency the usual conversation with grant holders was dispensed with.]',
+      'The saving was agreed in private session. [None of the nine groups had been warned.]',
+      '[Asked about the impact on users, the Director said that this had yet to be established.]',
+      'The awards end in June. [Officers did not seek alternatives from the providers.]',
+      'The grants end in June. [Consideration of the effect on members will form part of a review next year.]',
       'The grants will be halved from April. [The organisations have not been consulted, as the sums are small.]',
       'The grants fall from April. [No assessment has been made of what the lower amounts would mean for each group.]',
       'The club closes in May. [Nobody has had time to look at where else its members could go.]',
@@ -145,6 +174,9 @@ export const cases: Cases = [
       'The grant ends in May. [It was felt that nothing was to be gained by asking the groups first.]',
     ],
     meets: [
+      'You came to see us in November, when the reduction was no more than a possibility, and [told us which sessions you would have to stop]. [We adopted your idea of sharing premises.]',
+      '# Consultation\n\nAll nine grant holders were visited in May, [before the budget was drafted], and asked what they would lose. [Four of them suggested other savings, two of which are taken up in this report.]',
+      '[All seven chairs came to a meeting in June, before any figure had been drawn up.] Each worked out with an officer what the cut would mean for its users. They were asked for other ideas, and three are recommended.\n\n# Fuel\n\nThe fuel allowance will also end. There has not been time to speak to the clubs that have it.',
       'The grant may be cut. [We will tell you when we start to think about it, ask what it would mean for the people you help, and hear whether there is a better way.]',
       'The grant will be reduced. [Before it gave notice the Board asked what the effect on patients would be and what else might be done.]',
       '[We asked all seven groups to tell us how a smaller grant would affect the people they help, and changed the plan as a result.]',
@@ -165,6 +197,7 @@ export const cases: Cases = [
       '| What we have done | [The effect on staff and users was assessed with the charity in March] |\n| What happens next | [No final decision has been taken] |',
     ],
     unclear: [
+      'All seven chairs came to a meeting in June, before any figure had been drawn up. Each worked out with an officer what the cut would mean for its users. They were asked for other ideas, and three are recommended.\n\n# Fuel\n\nThe fuel allowance will also end. [There has not been time to speak to the clubs that have it.]',
       'The grants fall in June. The effect on each group was assessed with it. Three other options were considered. [The groups were not asked about the rooms.]',
       'The grant will end on 30 June 2025. [The impact on users has been considered.]',
       'Your award will be reduced. [We have met you twice before the decision.]',
@@ -180,6 +213,9 @@ export const cases: Cases = [
       'NHS Eastshire has agreed to terminate the contract on 31 May 2025.',
     ],
     silent: [
+      'We have not discussed this with the newspapers.',
+      'A member asked why the report was late.',
+      'Late statements to the planning committee may be handed in at the door.',
       'The organisation warrants that it does not know of any intention to end the lease.',
       'In a statement the college said it had not had time to consider what the move would mean.',
       'The Council will consider the effects of the new road.',
@@ -211,11 +247,14 @@ export const cases: Cases = [
       'We may reduce or withdraw what is left of a grant at any point, and will tell you as soon as this has been done.',
     ],
     'falls-short': [
+      '# Reducing the grant\n\n[The Council may vary the sum and has no obligation to consult you about it.]',
       '[The Council may reduce the Grant without regard to the effect on the Recipient.]',
       '# Ending the grant\n\n[The Council shall not be obliged to consult the Recipient before reducing the Grant.]',
       '[The Authority may reduce the award without first discussing it with the Provider.]',
     ],
     meets: [
+      '# Stopping or paying less\n\n[Before such a letter goes out the Authority meets the trustees, looks with them at what would be lost and by whom, and hears any other way of finding the money.]',
+      '# Ending or reducing the grant\n\n[Prior to exercising its rights under clause 12 the Authority shall consult the Recipient as to the likely effect on beneficiaries and shall consider any alternative proposals made by it.]',
       'If our own settlement is lower than we hope [we would come to you at the first sign of it, ask what a smaller award would do to those you help and listen to other ideas].',
       '[The Council will not reduce the award until it has assessed the effect on service users and heard from the Recipient.]',
       '# Reducing or ending your funding\n\n[As soon as we know that a cut is likely we will talk to you.] [We will assess the effect on your users with you], and [invite you to propose alternatives].',

@@ -1,0 +1,125 @@
+import type { Facts, Sentence, Standing } from '@/lib/facts.ts';
+import { listenToAnswers } from '@/lib/listen/answers.ts';
+import { listenToAskedFirst } from '@/lib/listen/asked-first.ts';
+import { listen } from '@/lib/listen/listen.ts';
+import { isAboutEnding, isActOfFunded } from '@/lib/listen/offer.ts';
+import { once } from '@/lib/listen/once.ts';
+import { placeOf } from '@/lib/listen/places.ts';
+import {
+  asksWhetherWeighed,
+  assessedLater,
+  early,
+  impact,
+  neverWithout,
+  notDone,
+  options,
+  otherMatter,
+  stillOpen,
+  undone,
+} from '@/lib/vocabulary/cuts.ts';
+import { askedAndReplied, putOff, repliedNot, somebodyAsked, unheardBefore } from '@/lib/vocabulary/cuts-unheard.ts';
+
+/** What a document tells of weighing a cut before it is decided. */
+export interface Weighing {
+  /** Said outright that it was not done. */
+  readonly denied: readonly Sentence[];
+  /** Other words that somebody was not asked. */
+  readonly unasked: readonly Sentence[];
+  /** Those affected were not asked about a part of it. */
+  readonly leftOut: readonly Sentence[];
+  readonly impacts: readonly Sentence[];
+  readonly talks: readonly Sentence[];
+  readonly options: readonly Sentence[];
+  /** It tells that those affected were asked first. */
+  readonly isAsked: boolean;
+}
+
+/** "They were not asked about the rooms": part of the cut was kept from them. */
+const notAskedAbout =
+  /\b(?:was|were|has been|have been|had been|been)(?: not|n't) (?:asked|consulted|spoken to|told) (?:about|on|whether)\b(?! (?:it|this|these|the (?:proposals?|report|cuts?|decision|reductions?|ending|closure|saving))\b)|\b(?:not|n't) been (?:asked|consulted|spoken to|told) (?:about|on|whether)\b(?! (?:it|this|these|the (?:proposals?|report|cuts?|decision|reductions?|ending|closure|saving))\b)/i;
+const exitPlanned = /\b(?:exit|succession|handover) (?:plan|strategy)\b/i;
+const otherHeading = /\b(?:equalit(?:y|ies)|climate|carbon|environment\w*|data protection|planning)\b/i;
+/** "By the Director, who has not been involved so far": who is to look at it again. */
+const ofReviewer =
+  /\bwho (?:has|have|had|was|were)(?: not|n't)\b|\b(?:not|n't) (?:been )?involved (?:so far|in the (?:original |first |earlier )?decision)\b/i;
+const longAgo = /\b(?:19|20)[0-9]{2}\b/;
+/** "Were our own budget to fall", "a smaller award": a cut by another name. */
+const lessMoney =
+  /\b(?:smaller|lower|lesser) (?:awards?|grants?|sums?|payments?|amounts?)\b|\b(?:budget|settlement|allocation|income)\b[^.;]{0,20}\b(?:falls?|fell|shrinks?|drops?|(?:is|was|were|be) (?:lower|smaller|less|cut))\b/i;
+
+const isOfOther = (plain: string) =>
+  neverWithout.test(plain) ||
+  ofReviewer.test(plain) ||
+  otherMatter.test(plain) ||
+  notAskedAbout.test(plain) ||
+  otherHeading.test(plain);
+
+/** What a document tells of weighing a cut, hearing those affected and looking for other ways before it is decided. */
+export const hearWeighing = once(hearIn);
+
+function hearIn(facts: Facts): Weighing {
+  const isChange = facts.kinds.some(({ kind }) => kind === 'change');
+  const isOfCut = (sentence: Sentence) =>
+    sentence.block.kind !== 'heading' &&
+    !otherHeading.test(sentence.over.slice(-2).join(' ')) &&
+    !exitPlanned.test(sentence.plain) &&
+    !isActOfFunded(sentence) &&
+    (isChange || lessMoney.test(sentence.plain) || isAboutEnding(facts, sentence));
+  const hear = (pattern: RegExp, standing: readonly Standing[]) =>
+    listen(facts, pattern, { standing: ['current', 'supposed', ...standing], not: otherMatter })
+      .map(({ sentence }) => sentence)
+      .filter(isOfCut);
+
+  const denied = [...hear(undone, []), ...hear(notDone, isChange ? ['past'] : [])].filter(
+    ({ plain }) => !plain.endsWith('?') && !neverWithout.test(plain) && !somebodyAsked.test(plain),
+  );
+  const told = isChange ? listenToAskedFirst(facts) : { asked: [], notAsked: [] };
+  const unasked = told.notAsked
+    .map(({ sentence }) => sentence)
+    .filter(({ plain, standing }) => !isOfOther(plain) && !(standing === 'past' && longAgo.test(plain)));
+  if (isChange) {
+    denied.push(...unheardBefore.flatMap((words) => hear(words, ['past'])).filter(isNow), ...repliesOf(facts));
+    if (!listen(facts, stillOpen, { standing: ['current', 'past', 'supposed'] }).length)
+      denied.push(...[assessedLater, ...putOff].flatMap((words) => hear(words, ['past'])));
+    for (const { answer, yes } of listenToAnswers(facts, asksWhetherWeighed)) if (yes === false) denied.push(answer);
+  }
+
+  // A letter tells what was done before it; an agreement only of what is to be done. Notice of a decision is not talk before it.
+  const heard = (pattern: RegExp) =>
+    hear(pattern, isChange ? ['past'] : []).filter(
+      (sentence) =>
+        ((!undone.test(sentence.plain) && !notDone.test(sentence.plain)) || neverWithout.test(sentence.plain)) &&
+        !somebodyAsked.test(sentence.plain) &&
+        !denied.includes(sentence) &&
+        !(pattern === early && /\bnotice\b/i.test(sentence.plain)),
+    );
+  return {
+    denied: [...new Set(denied)],
+    unasked,
+    leftOut: isChange ? hear(notAskedAbout, ['past']) : [],
+    impacts: heard(impact),
+    talks: [...heard(early), ...told.asked.map(({ sentence }) => sentence)],
+    options: heard(options),
+    isAsked: told.asked.length > 0,
+  };
+}
+
+/** Not what was left undone another year. */
+const isNow = ({ plain, standing }: Sentence) => !isOfOther(plain) && !(standing === 'past' && longAgo.test(plain));
+
+/** What was answered to a question in a meeting, where the answer is that it was not done. */
+const repliesOf = (facts: Facts): Sentence[] => [
+  ...listen(facts, somebodyAsked, { standing: ['current', 'past', 'supposed'], not: otherMatter })
+    .filter(({ sentence: { plain } }) => asksOfHarm.test(plain))
+    .flatMap(({ sentence }) => replyTo(facts, sentence)),
+  ...listen(facts, askedAndReplied, { standing: ['current', 'past', 'supposed'], not: otherMatter })
+    .map(({ sentence }) => sentence)
+    .filter(({ plain }) => asksOfHarm.test(plain) && repliedNot.test(plain)),
+];
+const asksOfHarm =
+  /\b(?:effects?|impacts?|consequences|happen to|mean (?:for|to)|worked out|assess(?:ed|ment)?|spoken|consulted|asked (?:first|beforehand|what)|been (?:asked|told|involved)|approached)\b/i;
+
+function replyTo({ sentences }: Facts, asked: Sentence): Sentence[] {
+  const reply = sentences[placeOf(sentences, asked) + 1];
+  return reply && reply.standing !== 'other' && repliedNot.test(reply.plain) ? [reply, asked] : [];
+}

@@ -1,0 +1,49 @@
+/** Those who lose by a cut, their users among them. */
+const theirs = String.raw`(?:you|your \w+|they|the (?:\w+ )?(?:organi[sz]ations?|charit\w+|groups?|providers?|clubs?|users|members|families|associations?|centres?)|(?:charit\w+|groups|providers|clubs|organi[sz]ations|users))`;
+const harm = '(?:effects?|impacts?|consequences|implications)';
+
+/** Ways of saying that nobody was heard, or nothing known of the harm, before it was decided. Each is short, and is put only where its words are. */
+export const unheardBefore: readonly RegExp[] = [
+  // "The statements were not read."
+  String.raw`\b(?:statements?|representations|letters?|submissions?|petitions?|responses?|views|comments)\b[^.;]{0,90}\b(?:was|were|had|have|has|would) (?:not|never) (?:be |been |then )?(?:read|considered|circulated|put to|taken into account|reported|heard|shown|discussed)\b`,
+  String.raw`\b(?:came|arrived|received|sent)\b[^.;]{0,20}\btoo late (?:to be|for (?:it|them) to be) (?:considered|read|circulated|taken into account|reported)\b`,
+  String.raw`\b(?:views|opinions?|comments|ideas|side of (?:it|things|the story))\b[^.;]{0,50}\b(?:was|were|had|have|has) (?:not|never) (?:been )?(?:sought|asked for|invited|taken|obtained|canvassed|gathered)\b`,
+  String.raw`\b(?:not|never|n't) (?:yet )?(?:ask(?:ed)?|seek|sought|invited?|take|taken)\b[^.;]{0,20}\b(?:your|their|the (?:groups|clubs|charities|providers|organi[sz]ations)'?) (?:own )?(?:views|opinions?|comments|ideas|side)\b`,
+  String.raw`\b(?:ask|asked|invite|seek|hear) you for your side\b`,
+  // "Consultation with the groups was not undertaken."
+  String.raw`\b(?:consultation|engagement|discussions?|talks|conversations?|dialogue)\b[^.;]{0,60}\b(?:was|were|has|have|had) (?:not|never) (?:been )?(?:\w+ )?(?:undertaken|held|carried out|possible|taken place|considered|thought|felt)\b`,
+  // "Information on the consequences had not been gathered."
+  String.raw`\b(?:information|evidence|data|details|figures)\b[^.;]{0,20}\b(?:on|about|of)\b[^.;]{0,30}\b${harm}\b[^.;]{0,40}\b(?:not|n't)\b`,
+  String.raw`\b(?:did not|didn't|does not|do not|had no|without|no) (?:(?:yet )?have )?(?:any )?(?:information|evidence|figures|details|data)\b[^.;]{0,20}\b(?:on|about|of)\b[^.;]{0,40}\b(?:${harm}|who (?:would|will|might|stands)|what (?:it|this|that|the)|how many)\b`,
+  String.raw`\b(?:took|made|reached|taken) (?:the|a|this|our) decision\b[^.;]{0,20}\bfirst\b[^.;]{0,60}\b(?:talk|speak|tell|ask|meet)`,
+  String.raw`\bthe first (?:that )?${theirs} (?:will |may |would )?have (?:known|heard|learn(?:ed|t))\b`,
+  String.raw`\b(?:of|about) which ${theirs} (?:had|were|was) (?:(?:not|never) (?:been )?(?:aware|told|warned)|unaware)\b`,
+  String.raw`\b(?:comes?|came|be|is) (?:as )?(?:a |something of a )(?:surprise|shock)\b[^.;]{0,40}\b(?:not|n't|never) (?:\w+ ){0,2}(?:discussed|raised|mentioned|talked|spoken|warned)\b`,
+  String.raw`\b(?:comes?|came|given|made|told|stopped|ended|cut) (?:\w+ ){0,3}without (?:any )?(?:prior |previous )?warning\b`,
+  String.raw`\b(?:none|not one|neither|few) of (?:the|these|those|you)\b[^.;]{0,40}\b(?:had been|was|were|has been|have been) (?:warned|told|asked|consulted|approached|spoken to|heard|involved)\b`,
+  String.raw`\b(?:conversations?|consultation|engagement|discussions?|assessment|appraisal)\b[^.;]{0,40}\b(?:dispensed with|waived|skipped|omitted|forgone|bypassed|done without)\b`,
+  String.raw`\b(?:report|paper|appraisal|business case)\b[^.;]{0,20}\b(?:does|did|do) not (?:set out|say|tell|explain|show|deal with|contain|include|cover)\b[^.;]{0,60}\b(?:${harm}|mean|affect(?:ed)?|who would|lose)\b`,
+  String.raw`\b(?:not|never|n't) (?:been )?(?:seek|sought|ask(?:ed)? for|invited?|considered?|explored?|look(?:ed)? for)\b[^.;]{0,20}\b(?:alternatives|other (?:options|ways|savings)|options)\b`,
+  String.raw`\b${theirs}\b[^.;]{0,50}\bonly (?:after|once|when) (?:the (?:vote|decision|meeting|report|budget)|it (?:was|had|is))\b`,
+  String.raw`\b${theirs} (?:has|have|had|was|were) not (?:been )?(?:consulted|asked|spoken to|told) (?:about|on) (?:it|this|these|the (?:proposals?|cuts?|decision|reductions?|ending|closure|saving))\b`,
+  String.raw`\b${harm}\b[^.;]{0,40}\b(?:was|were|is|are) (?:not|no|never) (?:a |any )?(?:part|factor|among|relevant|before)\b`,
+  String.raw`\bnot (?:one of|among) those (?:who|whose|which|that)\b[^.;]{0,20}\b(?:asked|consulted|views|spoken|heard)\b`,
+].map((words) => new RegExp(words, 'i'));
+
+/** Talk or weighing that is put off until the matter is settled; no fault while it is only proposed. */
+export const putOff: readonly RegExp[] = [
+  String.raw`\b(?:effects?|impacts?|consequences|implications|mean (?:for|to)|do to)\b[^.;]{0,90}\b(?:is|are) (?:something|a matter|questions?|things?|one)\b[^.;]{0,20}\b(?:we|officers|it|they) (?:shall|will|intend to|mean to|hope to|can) (?:\w+ )?(?:look (?:at|into)|consider|assess|work out|come to|explore|turn to)\b`,
+  String.raw`^(?:[0-9.]+ )?(?:\w+ )?${harm}\b[^.;:]{0,40}: ?(?:to be (?:\w+ )?(?:established|assessed|determined|confirmed|considered|worked out|looked at)|not (?:yet )?known|unknown|tbc)\b`,
+  String.raw`\b(?:officers|we) (?:will|would|shall|are to|were to) (?:then |now )?(?:talk|speak|write|meet)\b[^.;]{0,60}\b(?:to find out|after the (?:meeting|decision|vote)|(?:over|in) the (?:coming|next) (?:weeks|days|months))\b`,
+  String.raw`\b${harm}\b[^.;]{0,60}\b(?:will|is to|are to|would) (?:then )?(?:form (?:a )?part|be (?:monitored|reviewed|picked up|kept under review|followed up|tracked|looked at (?:after|later|again)))\b`,
+].map((words) => new RegExp(words, 'i'));
+
+/** "A councillor asked whether anyone had worked out what would happen": to ask is not to weigh. */
+export const somebodyAsked =
+  /\b(?:councillors?|cllr|members?|opposition|public|speakers?|resident|trustees?|governors?|director)\b[^.;]{0,50}\b(?:asked|wondered|queried|enquired|wished to know|wanted to know)\b[^.;]{0,20}\b(?:whether|if|what|how|why)\b/i;
+/** "Asked about the impact, the Director said that it had yet to be established": question and answer in one. */
+export const askedAndReplied =
+  /^(?:[0-9.]+ )?(?:in (?:reply|answer) to (?:an? )?questions?|asked)\b[^.;]{0,20}\b(?:about|on|whether|what|if|how)\b[^.;]{0,120}, [^.;]{0,40}\b(?:said|replied|answered|explained|confirmed|advised)\b/i;
+/** The answer to it: "there had not been time", "not yet", "it would be looked at afterwards". */
+export const repliedNot =
+  /\b(?:not|n't|never)\b[^.;]{0,20}\b(?:been )?(?:time|done|possible|gathered|considered|assessed|known|yet|available|able|looked|worked out|spoken|asked|consulted)\b|\b(?:would|will) (?:be (?:looked at|considered|assessed|worked out)|follow|talk|speak|meet)\b|\byet to be\b|\bno (?:assessment|analysis|work|discussions?|talks)\b/i;
