@@ -1,56 +1,9 @@
-import type { Facts, Sentence } from '@/lib/facts.ts';
+import type { Facts } from '@/lib/facts.ts';
+import { type Treatment, treatmentsIn } from '@/lib/listen/core-costs.ts';
 import { listen } from '@/lib/listen/listen.ts';
-import { labelsOf } from '@/lib/listen/offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
-import { ofThePast, overheadItem, overheads } from '@/lib/vocabulary/overheads.ts';
-import { wordsOf } from '@/lib/vocabulary/words.ts';
-
-const named = wordsOf(overheads);
-/** Money given for it: "covers", "takes in a share of", "put in", "a line for". */
-const paid =
-  /\b(?:pays?(?: for)?|paid|meets?|met|covers?|covered|funds?|funded|includ(?:e|es|ed|ing)|inclusive|takes? in|build(?:s|ing)? in|builds?|put(?:s|ting)? in|budget\w*|add(?:s|ed|ing)?|contribut\w+|charged?|claim(?:ed|s)?|eligible|allow(?:ed|able|ance)?|accept(?:ed|s)?|agreed|towards|spen[dt]|used (?:for|on|towards)|share of|proportion of|element of|part of|welcomed?|recover\w*|unrestricted|in full|help(?:s)? with|offered|as well as|a line for|go(?:es)? (?:on|in)|means|is core funding|be actual|your (?:actual|real|own) rate)\b/i;
-/** The whole of what the work costs, in so many words. */
-const whole =
-  /\bfull[- ]cost recovery\b|\bfull (?:economic )?costs?\b(?! of [^.;]{0,40}\b(?:is|was|will be|would be|estimated|comes)\b)|\b(?:recover|meet|cover|pay)s? (?:your |the |its |all )?(?:actual |real |true )?costs? in full\b|\b(?:all that|what|whatever) (?:it|the work|your work|the service) (?:really |actually |truly )?costs\b|\b(?:put (?:down|in)|budget|charge|price|show|ask for) (?:for )?(?:the|your) (?:real|true|actual) costs?\b|\ball of (?:the|your|its) \w+(?:'s)? costs\b|\bunrestricted\b|\b(?:this|it) is core funding\b|\banything that (?:keeps|helps)\b/i;
-/** No share set beforehand: the real rate is taken. "We do not set a ceiling on overheads", "no standard percentage". */
-const noCap =
-  /\bno (?:percentage|ceiling|cap|limit|maximum)\b[^.;]{0,12}\b(?:is|are|has been)\b[^.;]{0,12}\b(?:laid down|set|placed|put|fixed|imposed|prescribed)\b|(?:\b(?:not|never|no)\b|n't)[^.;]{0,25}\b(?:cap|ceiling|limit|(?:standard|fixed|flat) (?:percentage|rate|share))\b|(?:\b(?:not|never)\b|n't)(?: \w+)? (?:fix|set|lay down|impose|appl|prescribe|specif)\w* (?:on |for )?(?:an?|any) (?:percentage|rate|share|maximum|figure|proportion)\b/i;
-/** Left out, or for the organisation to find. */
-const refused =
-  /\b(?:exclud(?:e|es|ed|ing)|ineligible|disallow\w*|left out|leave out|omit(?:s|ted)?|t(?:ake|aken|aking|ook) (?:\w+ ){0,8}?out|struck out|removed|net of|(?:for|up to) (?:you|them|the \w+) to (?:find|meet|pay|fund|cover|bear)|(?:is|are|be|being) (?:found|met|borne|covered|paid|funded) (?:by (?:you|the (?:provider|recipient|organisation|charity|grantee|group|contractor|supplier|applicant|club|host))|(?:from|out of) (?:other|its own|your own|their own))|(?:have to|has to|must|need to|are to|is to) be (?:found|met|borne|covered|paid) by (?:you|the (?!council|fund|grant|board|trust)\w+)|(?:meet|pay|find|bear)s? (?:your|their|its|his) own|direct costs only|only (?:the )?direct(?: project| delivery)? costs|will not|won't|elsewhere)\b/i;
-const denied = /(?:\b(?:not|no|nothing|none|cannot|never|nor|without|neither|unable)\b|n't\b)/i;
-/** "Should not leave these out", "don't leave them out", "not only": two denials are none. */
-const twiceDenied =
-  /(?:\b(?:not|never|needn't|no need to)|n't)\b[^.;]{0,30}\b(?:leave|leaving|left|exclude|omit)\w*(?: \w+){0,2}(?: out)?\b|\bnot (?:only|just|least)\b|\b(?:don't|do not) mind\b|\bno objection\b|\bnothing (?:to stop|wrong)\b|\bfunders? (?:won't|don't|will not) like\b|\bfor fear\b|\bwithout (?:it|them|this|that|these|those)\b[^.;]{0,60}(?:\bcannot\b|\bnot\b|n't\b)|\bwithout (?:any |further )?(?:deductions?|reductions?|questions?|limits?|approval|evidence|having to|needing to)\b|\bdon't run on\b|\bnot directly\b|(?:\bnot|n't) (?:turn down|mark down|reject|penali[sz]e|refuse)\b(?: or (?:turn|mark) down)?/gi;
-/** Every cost has to fit within a price that is capped. */
-const absorbed =
-  /\b(?:deemed (?:to be )?(?:within|included|covered)|no separate (?:payment|charge|line)|must be absorbed|absorb(?:s|ed)?|to be found within|at no (?:extra|additional) (?:cost|charge))\b/i;
-/** A price that stands still while costs rise. */
-const noUplift =
-  /\bno (?:uplift|indexation|inflation\w*|increase)\b[^.;]{0,60}\b(?:inflation|prices?|costs?|national insurance|living wage|term|period|applied|allowed|paid|given|made)\b|\b(?:inflation|price|annual) (?:uplifts?|increases?)\b[^.;]{0,30}\b(?:not|never)\b/i;
-/** A list headed by what cannot be paid for. */
-const refusedList =
-  /\b(?:can't|cannot|won't|will not|do not|don't|does not|not) (?:be )?(?:pay(?: for)?|paid|fund(?:ed)?|cover(?:ed)?|support(?:ed)?|spent|used|(?:made|given|awarded|considered|available|provided) (?:for|to|towards))\b|\bineligible\b|\bexclu(?:ded|sions)\b|\bnot (?:eligible|for)\b|\bwhat is not\b|\bthe following are not\b/i;
-const paidList =
-  /\b(?:what (?:we|you|it|the (?:grant|fund|money|award)) (?:can|will|may|funds?|covers?|pays?|supports?|is)|what it's for|we (?:can |will )?(?:fund|pay for|support|cover)|(?:can|may|will) (?:be (?:made|given|awarded) (?:for|to|towards)|(?:make|give|award) (?:grants?|awards?))|eligible (?:costs|items|expenditure|spending)|what (?:is|'s) covered|can be (?:used|spent))\b/i;
-/** The funder's own costs, insurance to be held, and people by their posts. */
-const notTheirs =
-  /\b(?:rent arrears|be liable(?! for (?:any )?(?:central|indirect|overheads?|core|management))|(?:council|authority|icb|trust)'s own (?:running|overhead|management)|public liability|insurance certificate|administration of medicines|management committee|in administration|overhead (?:lines?|projectors?|cables?)|running costs of the (?:council|scheme|fund)|the difference (?:is|between)|scheme is|fund is (?:run|managed)|grants? officer|management accounts|core (?:hours|subjects)|rent support|(?:paid|met|covered) (?:for )?by the (?:school|landlord|parish|church|owner|hospital|employer))\b/i;
-/** "Revenue expenditure covers day-to-day running": what is meant, and not what is paid. */
-const defines =
-  /^(?:the )?(?:revenue|running|core|overheads?|indirect|central)\b[^.;]{0,25}\b(?:covers?|means?|includes?|refers? to)\b/i;
-/** "We will not fund overheads of capital projects", "full cost recovery from public bodies": others may have them. */
-const ofSomeOnly =
-  /\b(?:relating to(?: (?:straightforward|capital|equipment|building)\b[^.;]{0,40})?[.:]?$|(?:from|by|of|for) (?:public (?:sector|bod)|statutory|capital|schools|universit))/i;
-/** "Where overheads are really higher the Board will consider a higher figure": the limit can be lifted. */
-const mayBeHigher =
-  /\b(?:overheads?|costs?|rates?|limit|share)\b[^.;]{0,60}\b(?:higher|greater|more|above|exceeds?)\b[^.;]{0,90}\b(?:consider|allow|agree|accept|discuss|fund)\w*\b|\b(?:may|can|will) (?:consider|allow|agree|accept|fund)\w*\b[^.;]{0,40}\b(?:higher|greater|more|above)\b[^.;]{0,40}\b(?:overheads?|rates?|percentage|share|figure|contribution)\b/i;
-/** The rest of the cost is for the organisation to find: "no group is given 100 per cent", "up to half of the total project cost". */
-const partOnly =
-  /\bno (?:group|project|organisation|applicant|scheme)s? (?:is|are|will be|can be) (?:awarded|given|offered|funded)\b[^.;]{0,15}\b(?:100 ?(?:%|per cent)|in full)|\b(?:up to|maximum(?: grant)?(?: is| of|:)|no more than|not (?:more than|exceed)) (?:[1-9][0-9] ?(?:%|per cent)|half|three quarters) of (?:the |your )?(?:(?:total|overall|eligible|net|whole) )*(?:(?:project|scheme|works?|capital) )?costs?\b|\bmatch(?:ed)?[- ]funding (?:of (?:at least )?[0-9]{1,2} ?%|is (?:required|essential|needed|compulsory)|(?:has been|is|must be|to be) (?:secured|confirmed|in place))|\b[0-9]{1,2} ?% match(?:ed)?[- ]funding|\bcontribut\w+\b[^.;]{0,30}\bmatch(?:ed)?[- ]funding/i;
-const small =
-  /\b(?:small grants?|one-off|micro[- ]?grants?|equipment grants?|capital (?:only|projects?|costs|expenditure|grants?|works)|(?:grants?|awards?|awarded|fund(?:s|ed|ing)?|appl(?:y|ying|ications?)|amounts?|sums?|bids?|bursar(?:y|ies)|offer)\b[^.;?]{0,40}\bup to £(?:[0-9],)?[0-9]{3}\b)|^up to £(?:[0-9],)?[0-9]{3}\b/i;
+import { mayBeHigher, noUplift, partOnly, small } from '@/lib/vocabulary/core-costs.ts';
 
 /** A service needs a telephone, a payroll and somebody to manage it: paid only for its direct costs, a charity funds the council's work from its own reserves. */
 export const rule: Rule = {
@@ -88,12 +41,7 @@ function heldTo(facts: Facts, ask: Ask): Answer | null {
       facts.overheadCaps.slice(0, 2),
       question,
     );
-  const said = new Map<Treatment, Sentence[]>();
-  facts.sentences.forEach((sentence, i) => {
-    const before = facts.sentences.slice(Math.max(0, i - 3), i).filter(({ block }) => block === sentence.block);
-    const treatment = treatmentIn(sentence, before.map(({ plain }) => plain).join(' '));
-    if (treatment) said.set(treatment, [...(said.get(treatment) ?? []), sentence]);
-  });
+  const said = treatmentsIn(facts);
   const heard = (treatment: Treatment) => said.get(treatment) ?? [];
   const [no, yes, within] = [heard('refused'), heard('paid'), heard('absorbed')];
   if (no.length) {
@@ -129,54 +77,19 @@ function heldTo(facts: Facts, ask: Ask): Answer | null {
     : null;
 }
 
-type Treatment = 'refused' | 'paid' | 'absorbed';
-
-/** What a sentence says of the organisation's own costs; null where it says nothing of them. */
-function treatmentIn(sentence: Sentence, earlier: string): Treatment | null {
-  const { plain, standing, over, block } = sentence;
-  if (standing !== 'current' && standing !== 'supposed') return null;
-  if (block.kind === 'heading' || notTheirs.test(plain)) return null;
-  const isOverhead = named.test(plain) || hasItems(plain);
-  if (isOverhead && (ofThePast.test(plain) || defines.test(plain) || ofSomeOnly.test(plain))) return null;
-  if (!isOverhead && block.kind === 'cell' && named.test(labelsOf(sentence))) {
-    if (/^(?:yes|allowed|eligible|included|a |in full|covered)/i.test(plain)) return 'paid';
-    if (/^(?:no\b|none|not\b|ineligible|excluded)/i.test(plain)) return 'refused';
-  }
-  // "We do not apply a standard percentage", after a sentence about central costs.
-  if (!isOverhead)
-    return (noCap.test(plain) && (named.test(earlier) || hasItems(earlier))) || whole.test(plain)
-      ? whole.test(plain) && denied.test(plain)
-        ? null
-        : 'paid'
-      : null;
-  if (noCap.test(plain)) return 'paid';
-  if (absorbed.test(plain)) return 'absorbed';
-  const bare = plain.replace(twiceDenied, ' ');
-  const list = [labelsOf(sentence), over.at(-1) ?? ''];
-  const isRefused = refused.test(bare) || denied.test(bare) || isUnderRefusal(over);
-  const isNamed = named.test(plain);
-  if (isRefused) return isNamed || paid.test(bare) || refused.test(bare) || isUnderRefusal(over) ? 'refused' : null;
-  return paid.test(bare) || whole.test(bare) || [...list, earlier].some((words) => paidList.test(words))
-    ? 'paid'
-    : null;
-}
-
-/** "It" is no IT. */
-const hasItems = (plain: string) =>
-  new Set(
-    plain.match(overheadItem)?.flatMap((item) => (item === 'it' || item === 'It' ? [] : item.toLowerCase())) ?? [],
-  ).size >= 2;
-
-/** The nearest label or heading decides: "What we can pay for" above "What we can't pay for" is another list. */
-const isUnderRefusal = (over: readonly string[]) =>
-  refusedList.test(over.at(-1) ?? '') ||
-  (refusedList.test(over.at(-2) ?? '') && over.length > 2 && (over.at(-1) ?? '').length < 4);
-
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 export const cases: Cases = [
   {
     meets: [
+      '[The sum covers the real cost of the visits and a fair portion of what it takes to keep the charity open.]',
+      'Your budget adds 18% for the manager’s time, payroll, the auditor and so forth. [We do not work to a percentage.]',
+      '[It includes £5,000 a year for the share of your manager’s time, rent and insurance that this work takes up, which we saw no reason to argue with.]',
+      '| Running costs | [Fair share included, worked out by your own method] |',
+      'What about our overheads? [Put in what they really come to.]',
+      'Is there a limit on management costs? [No, ask for what you need.]',
+      '[Do not forget your overheads when you work out the price.]',
+      '| Overheads | [£6,200] |',
       '[We have allowed the whole of your rent and payroll, since without them the work could not be done.]',
       '[The Charity shall spend the Grant on the project and on so much of its rent, insurance and governance as belongs to it.] [No ceiling is placed on that share.]',
       '[The price should recover the whole cost of the work, with a reasonable contribution to overheads and, if you wish, a surplus of up to 4%.]',
@@ -204,6 +117,14 @@ export const cases: Cases = [
       '[The trustees like to contribute to the core operating costs of small charities.]',
     ],
     'falls-short': [
+      'Can it pay part of our rent, our manager or the audit? [I’m afraid not.] The grant is for the worker’s wages and activities, and for nothing else.',
+      '| Yes | No |\n| --- | --- |\n| Session workers | [Rent, light, audit and any other cost of running the organisation] |',
+      '[We only pay for activity, never for the office behind it.]',
+      '[The grant is for direct costs and nothing else.]',
+      'Can we include overheads? [Sorry, no.]',
+      '[Overheads are your own affair.]',
+      '[Please strip out management time and rent from the budget before you resubmit.]',
+      'Things we can’t help with:\n\n- [your rent or running costs]\n- anything you have already bought',
       '[General running costs, such as office rent and insurance, are met by the Provider from other income.]',
       '[Back-office costs are for you to fund.]',
       '[Rent, insurance and the salary of your manager cannot be paid for out of the grant.] Can we buy equipment? Yes, up to £500.',
@@ -228,6 +149,8 @@ export const cases: Cases = [
       '[We have taken the office costs and management time out of the budget.]',
     ],
     unclear: [
+      '[The hourly rate must cover everything: travel, supervision, training, management and overheads.]',
+      'Overheads are limited to [10%], but talk to us if yours are higher.',
       'This fund is for capital projects such as fencing. [Revenue costs will not be supported.]',
       '[No group is awarded 100% funding for its scheme.]',
       '[Grants are up to 50% of the total project cost.]',
@@ -253,6 +176,11 @@ export const cases: Cases = [
       'We are delighted to offer your club a grant for kit and coaching.',
     ],
     silent: [
+      'Another funder lets us add 10% for overheads.',
+      'Do we need an audit or insurance to apply? No.',
+      'Does the manager have to attend the finance meeting? No, not always.',
+      'The scheme’s overheads are met by the council.',
+      'We do not pay the rent of individual tenants, nor heating bills.',
       'Rent and insurance for the hall are paid by the school.',
       'The full cost of the building work is £1.2m.',
       'The Council will not be liable for rent arrears of the premises.',

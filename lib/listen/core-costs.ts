@@ -1,0 +1,137 @@
+import type { Facts, Sentence } from '@/lib/facts.ts';
+import { listenToAnswers } from '@/lib/listen/answers.ts';
+import { labelsOf } from '@/lib/listen/offer.ts';
+import { once } from '@/lib/listen/once.ts';
+import { placeOf } from '@/lib/listen/places.ts';
+import {
+  absorbed,
+  asksForDuty,
+  asksForLimit,
+  asksToPay,
+  boxedNo,
+  boxedSum,
+  boxedYes,
+  defines,
+  denied,
+  directOnly,
+  invited,
+  limitLabel,
+  moneyIsFor,
+  noCap,
+  notTheirs,
+  ofOtherFunders,
+  ofSomeOnly,
+  paid,
+  paidList,
+  refused,
+  refusedList,
+  twiceDenied,
+  whole,
+} from '@/lib/vocabulary/core-costs.ts';
+import { excludedList, includedList } from '@/lib/vocabulary/lists.ts';
+import { ofThePast, overheadItem, overheads } from '@/lib/vocabulary/overheads.ts';
+import { wordsOf } from '@/lib/vocabulary/words.ts';
+
+/** What becomes of the organisation's own costs. */
+export type Treatment = 'refused' | 'paid' | 'absorbed';
+
+const named = wordsOf(overheads);
+
+/** Every sentence that says what becomes of the organisation's own costs, by what it says. */
+export const treatmentsIn = once(findTreatments);
+
+function findTreatments(facts: Facts): ReadonlyMap<Treatment, readonly Sentence[]> {
+  const answers = answersOf(facts);
+  const said = new Map<Treatment, Sentence[]>();
+  facts.sentences.forEach((sentence, i) => {
+    const before = facts.sentences.slice(Math.max(0, i - 3), i).filter(({ block }) => block === sentence.block);
+    const treatment = answers.has(sentence)
+      ? (answers.get(sentence) ?? null)
+      : treatmentIn(sentence, before.map(({ plain }) => plain).join(' '));
+    if (treatment) said.set(treatment, [...(said.get(treatment) ?? []), sentence]);
+  });
+  return said;
+}
+
+/**
+ * "Do you fund core costs? No." The question names them and the answer says what becomes of them, with the sentence after it in the same breath: "The grant
+ * is for wages and nothing else." What a question puts is said by nobody.
+ */
+function answersOf(facts: Facts): ReadonlyMap<Sentence, Treatment | null> {
+  const known = new Map<Sentence, Treatment | null>();
+  for (const { question, answer, yes: said } of listenToAnswers(facts, /\w/)) {
+    const { plain } = question;
+    if (!isOfOverheads(plain)) continue;
+    known.set(question, null);
+    if (answer.block.kind === 'heading' || !asksToPay.test(plain) || asksForDuty.test(plain)) continue;
+    if (ofOtherFunders.test(plain)) continue;
+    const lettered = /^A[.:] ?(?:(yes|of course|certainly)|no\b|sorry)/i.exec(answer.plain);
+    const yes = lettered ? lettered[1] !== undefined : said;
+    const isLimit = asksForLimit.test(plain);
+    if (isLimit && yes !== false) continue;
+    const isPaid = isLimit || (yes ?? (whole.test(answer.plain) || noCap.test(answer.plain) ? true : null));
+    if (isPaid !== null) known.set(answer, isPaid ? 'paid' : 'refused');
+    const next = facts.sentences[placeOf(facts.sentences, answer) + 1];
+    if (yes === false && next?.block === answer.block && (directOnly.test(next.plain) || moneyIsFor.test(next.plain)))
+      known.set(next, 'refused');
+  }
+  return known;
+}
+
+/** What a sentence says of the organisation's own costs; null where it says nothing of them. */
+function treatmentIn(sentence: Sentence, earlier: string): Treatment | null {
+  const { plain, standing, over, block } = sentence;
+  if (standing !== 'current' && standing !== 'supposed') return null;
+  if (block.kind === 'heading' || notTheirs.test(plain) || ofOtherFunders.test(plain)) return null;
+  const isOverhead = isOfOverheads(plain);
+  if (isOverhead && (ofThePast.test(plain) || defines.test(plain) || ofSomeOnly.test(plain))) return null;
+  if (!isOverhead && block.kind === 'cell' && named.test(labelsOf(sentence))) {
+    if (boxedYes.test(plain)) return 'paid';
+    if (boxedNo.test(plain)) return 'refused';
+    if (boxedSum.test(plain) && !limitLabel.test(labelsOf(sentence))) return 'paid';
+  }
+  if (directOnly.test(plain)) return 'refused';
+  // "We do not apply a standard percentage", after a sentence about central costs.
+  if (!isOverhead)
+    return (noCap.test(plain) && isOfOverheads(earlier)) || whole.test(plain)
+      ? whole.test(plain) && denied.test(plain)
+        ? null
+        : 'paid'
+      : null;
+  if (noCap.test(plain)) return 'paid';
+  if (absorbed.test(plain)) return 'absorbed';
+  const bare = plain.replace(twiceDenied, ' ');
+  const list = [labelsOf(sentence), over.at(-1) ?? ''];
+  const isListed = isUnderRefusal(sentence);
+  const isRefused = refused.test(bare) || denied.test(bare) || isListed;
+  const isNamed = named.test(plain);
+  if (invited.test(plain) && !refused.test(bare)) return 'paid';
+  if (isRefused) return isNamed || paid.test(bare) || refused.test(bare) || isListed ? 'refused' : null;
+  return paid.test(bare) ||
+    whole.test(bare) ||
+    isUnderYes(sentence) ||
+    [...list, earlier].some((words) => paidList.test(words))
+    ? 'paid'
+    : null;
+}
+
+const isOfOverheads = (plain: string) => named.test(plain) || hasItems(plain);
+
+/** "It" is no IT. */
+const hasItems = (plain: string) =>
+  new Set(
+    plain.match(overheadItem)?.flatMap((item) => (item === 'it' || item === 'It' ? [] : item.toLowerCase())) ?? [],
+  ).size >= 2;
+
+/** The nearest label or heading decides: "What we can pay for" above "What we can't pay for" is another list. */
+const isUnderRefusal = (sentence: Sentence) =>
+  refusedList.test(sentence.over.at(-1) ?? '') ||
+  (refusedList.test(sentence.over.at(-2) ?? '') &&
+    sentence.over.length > 2 &&
+    (sentence.over.at(-1) ?? '').length < 4) ||
+  excludedList.test(columnOf(sentence));
+const isUnderYes = (sentence: Sentence) => includedList.test(columnOf(sentence));
+
+/** What stands over the column of a cell: a table of two lists has its yes and its no there. */
+const columnOf = ({ block, over }: Sentence) =>
+  block.kind === 'cell' && block.labels?.length ? (over.at(-block.labels.length) ?? '') : '';

@@ -1,0 +1,69 @@
+/** Money given for it: "covers", "takes in a share of", "put in", "a line for". */
+export const paid =
+  /\b(?:pays?(?: for)?|paid|meets?|met|covers?|covered|funds?|funded|includ(?:e|es|ed|ing)|inclusive|takes? in|build(?:s|ing)? in|builds?|put(?:s|ting)? in|budget\w*|add(?:s|ed|ing)?|contribut\w+|charged?|claim(?:ed|s)?|eligible|allow(?:ed|able|ance)?|accept(?:ed|s)?|agreed|towards|spen[dt]|used (?:for|on|towards)|share of|proportion of|element of|part of|welcomed?|recover\w*|unrestricted|in full|help(?:s)? with|offered|as well as|a line for|go(?:es)? (?:on|in)|means|is core funding|be actual|your (?:actual|real|own) rate|expect to see|belongs? in|in the (?:price|figures)|figure in full|agreed that figure|counts? (?:as|towards)|welcome)\b/i;
+/** The whole of what the work costs, in so many words. */
+export const whole =
+  /\ball (?:of )?(?:the|your|its|their) costs\b[^.;]{0,30}\b(?:direct|indirect|overheads?)\b|\bfull[- ]cost recovery\b|\bfull (?:economic )?costs?\b(?! of [^.;]{0,40}\b(?:is|was|will be|would be|estimated|comes)\b)|\b(?:recover|meet|cover|pay)s? (?:your |the |its |all )?(?:actual |real |true )?costs? in full\b|\b(?:all that|what|whatever) (?:it|the work|your work|the service) (?:really |actually |truly )?costs\b|\b(?:put (?:down|in)|budget|charge|price|show|ask for) (?:for )?(?:the|your) (?:real|true|actual) costs?\b|\ball of (?:the|your|its) \w+(?:'s)? costs\b|\bunrestricted\b|\bwhat (?:they|it|those|these) (?:really|actually|truly) (?:cost|come|comes|costs)(?: to)?\b|\bwhat\b[^.;]{0,30}\b(?:truly|really|actually) costs?\b|\b(?:whole|true|real|full|entire) costs?\b[^.;]{0,40}\b(?:office|management|premises|overheads?)\b|\b(?:this|it) is core funding\b|\banything that (?:keeps|helps)\b/i;
+/** No share set beforehand: the real rate is taken. "We do not set a ceiling on overheads", "no standard percentage". */
+export const noCap =
+  /\b(?:no|without an?) (?:(?:upper|fixed|set|flat) )?(?:percentage|ceiling|cap|lid|limit|maximum) (?:for|on)\b[^.;]{0,30}\b(?:overheads?|core|central|running|line|share|costs?)\b|\bno (?:fixed|set|flat|standard) (?:percentage|rate|share)\b|(?:\b(?:not|never)\b|n't)(?: \w+)? (?:work|go|keep|hold you) (?:to|by) (?:an?|any) (?:\w+ )?(?:percentage|rate|share|ceiling|cap)\b|\bno (?:percentage|ceiling|cap|limit|maximum)\b[^.;]{0,12}\b(?:is|are|has been)\b[^.;]{0,12}\b(?:laid down|set|placed|put|fixed|imposed|prescribed)\b|(?:\b(?:not|never|no)\b|n't)[^.;]{0,25}\b(?:cap|ceiling|limit|lid|(?:standard|fixed|flat) (?:percentage|rate|share))\b|(?:\b(?:not|never)\b|n't)(?: \w+)? (?:fix|set|lay down|impose|appl|prescribe|specif)\w* (?:on |for )?(?:an?|any) (?:percentage|rate|share|maximum|figure|proportion)\b/i;
+/** Left out, or for the organisation to find. */
+export const refused =
+  /:\s*(?:nil|none|no)\b|\b(?:exclud(?:e|es|ed|ing)|ineligible|disallow\w*|left out|leave out|omit(?:s|ted)?|t(?:ake|aken|aking|ook) (?:\w+ ){0,8}?out|struck out|removed|net of|(?:for|up to) (?:you|them|the \w+) to (?:find|meet|pay|fund|cover|bear)|(?:is|are|be|being) (?:found|met|borne|covered|paid|funded) (?:by (?:you|the (?:provider|recipient|organisation|charity|grantee|group|contractor|supplier|applicant|club|host))|(?:from|out of) (?:other|its own|your own|their own))|(?:have to|has to|must|need to|are to|is to) be (?:found|met|borne|covered|paid) by (?:you|the (?!council|fund|grant|board|trust)\w+)|(?:meet|pay|find|bear)s? (?:your|their|its|his) own|direct costs only|only (?:the )?direct(?: project| delivery)? costs|will not|won't|elsewhere|(?:your|their|its) own (?:affair|concern|business|lookout)|some other means|never for|strip(?:ped|s)? out|outside the (?:scope|terms|remit)|not a source|(?:must|should|needs? to|has to|have to|ought to) (?:come|be (?:covered|met|found|paid|funded)) (?:from|out of|by))\b/i;
+export const denied = /(?:\b(?:not|no|nothing|none|cannot|never|nor|without|neither|unable)\b|n't\b)/i;
+/** "Should not leave these out", "don't leave them out", "not only": two denials are none. */
+export const twiceDenied =
+  /(?:\b(?:not|never|needn't|no need to)|n't)\b[^.;]{0,30}\b(?:leave|leaving|left|exclude|omit)\w*(?: \w+){0,2}(?: out)?\b|\bnot (?:only|just|least)\b|\b(?:don't|do not) mind\b|\bno objection\b|\bnothing (?:to stop|wrong)\b|\bfunders? (?:won't|don't|will not) like\b|\bfor fear\b|\bwithout (?:it|them|this|that|these|those)\b[^.;]{0,60}(?:\bcannot\b|\bnot\b|n't\b)|\bwithout (?:any |further )?(?:deductions?|reductions?|questions?|limits?|approval|evidence|having to|needing to)\b|\bdon't run on\b|\bnot directly\b|\b(?:not|never|n't) (?:forget|overlook|neglect|be afraid|be shy|hesitate)\b|\bno (?:reason|need|cause|wish) to (?:argue|question|quarrel|quibble|doubt|challenge|dispute|reduce|cut)\b|\b(?:quer(?:y|ied)|ask(?:ed)? why|question(?:ed)?)\b[^.;]{0,40}\b(?:leaves?|leaving|omits?)\b(?: \w+)? ?(?:out)?|\b(?:ask(?:ed)? why|query)\b[^.;]{0,30}\b(?:leaves? out|omits?)|(?:\bnot|n't) (?:turn down|mark down|reject|penali[sz]e|refuse)\b(?: or (?:turn|mark) down)?/gi;
+/** Only what the work itself costs: "delivery costs alone", "for activity, never for the office behind it". */
+export const directOnly =
+  /\b(?:direct|delivery|activity|project|session)(?: delivery| project)? costs?\b[^.;]{0,15}\b(?:alone|only|and nothing else|and for nothing else|and no other)\b|\bonly (?:pays?|funds?|covers?|meets?|supports?) (?:for )?(?:the )?(?:direct|delivery|activit(?:y|ies)|sessions?|projects?)\b[^.;]{0,40}\b(?:never|not|and nothing)\b/i;
+/** "The grant is for the worker's wages and for nothing else", in answer to a question on rent. */
+export const moneyIsFor =
+  /\b(?:grants?|funds?|funding|money|awards?|scheme)\b[^.;]{0,20}\b(?:is|are|pays?) (?:only |just |purely )?for\b|\b(?:can't|cannot|won't|will not|does not|doesn't) (?:go|stretch|be (?:used|spent))\b/i;
+/** What another funder allows is no term of this one. */
+export const ofOtherFunders =
+  /\b(?:another|other|some|most|many|different) (?:\w+ )?funders?\b[^.;]{0,20}\b(?:lets?|allows?|pays?|gives?|adds?|offers?|includes?)\b/i;
+/** Asked to put it in: "do not forget your overheads", "prices should allow for management". */
+export const invited =
+  /(?:\bnot|\bnever|n't) (?:forget|overlook|neglect|be shy (?:of|about)|hesitate)\b|\b(?:remember|be sure|make sure|ensure)\b[^.;]{0,30}\b(?:includes?|adds?|covers?|allows?|budgets?)\b|\ballow for\b/i;
+/** What a question about such costs asks: to pay them, or to set them a limit. */
+export const asksToPay =
+  /\b(?:fund|pay|cover|includ|claim|costs?|grant|money|contribut|overheads?|core|budget|help with|spen|allow|eligible|what about|how about|put in)\w*/i;
+export const asksForLimit = /\b(?:limit|cap|ceiling|maximum|percentage|restrict)\w*/i;
+export const asksForDuty =
+  /\b(?:need|have|has|required?|must|should)\b(?! to (?:find|meet|pay))[^?]{0,40}\b(?:to apply|to attend|an? )/i;
+/** A sum in a budget beside the name of such costs, with no limit in the name. */
+export const boxedSum = /^£[0-9][0-9,.]*k?$/i;
+export const limitLabel = /\b(?:max\w*|limit|cap|up to|ceiling|not)\b/i;
+/** In a box beside the name of such costs. */
+export const boxedYes =
+  /^(?:[✓✔]|(?:yes|agreed|accepted|approved|allowed|eligible|included|a |in full|covered|(?:a )?(?:fair|proportionate|reasonable|full|whole|actual|real|true|proper)\b|your own|as (?:in|per) your|at cost|whatever))/i;
+export const boxedNo = /^(?:[✗✘×]|no\b|none|not\b|ineligible|excluded|nil\b|£0\b)/i;
+/** Every cost has to fit within a price that is capped. */
+export const absorbed =
+  /\b(?:rate|price|fee|sum)\b[^.;]{0,20}\bmust (?:cover|include|meet) (?:everything|all (?:costs|expenses))\b|\b(?:rate|price|fee|sum) covers everything\b|\b(?:deemed (?:to be )?(?:within|included|covered)|no separate (?:payment|charge|line)|must be absorbed|absorb(?:s|ed)?|to be found within|at no (?:extra|additional) (?:cost|charge))\b/i;
+/** A price that stands still while costs rise. */
+export const noUplift =
+  /\bno (?:uplift|indexation|inflation\w*|increase)\b[^.;]{0,60}\b(?:inflation|prices?|costs?|national insurance|living wage|term|period|applied|allowed|paid|given|made)\b|\b(?:inflation|price|annual) (?:uplifts?|increases?)\b[^.;]{0,30}\b(?:not|never)\b/i;
+/** A list headed by what cannot be paid for. */
+export const refusedList =
+  /\b(?:can't|cannot|won't|will not|do not|don't|unable to) (?:help|assist) with\b|\b(?:can't|cannot|won't|will not|do not|don't|does not|not) (?:be )?(?:pay(?: for)?|paid|fund(?:ed)?|cover(?:ed)?|support(?:ed)?|spent|used|(?:made|given|awarded|considered|available|provided) (?:for|to|towards))\b|\bineligible\b|\bexclu(?:ded|sions)\b|\bnot (?:eligible|for)\b|\bwhat is not\b|\bthe following are not\b/i;
+export const paidList =
+  /\b(?:what (?:we|you|it|the (?:grant|fund|money|award)) (?:can|will|may|funds?|covers?|pays?|supports?|is)|what it's for|we (?:can |will )?(?:fund|pay for|support|cover)|(?:can|may|will) (?:be (?:made|given|awarded) (?:for|to|towards)|(?:make|give|award) (?:grants?|awards?))|eligible (?:costs|items|expenditure|spending)|what (?:is|'s) covered|can be (?:used|spent))\b/i;
+/** The funder's own costs, insurance to be held, and people by their posts. */
+export const notTheirs =
+  /\b(?:scheme|fund|council|board|authority|programme)'s (?:own )?(?:overheads?|running|core|central|management)\b|\b(?:individual|private|council|their) (?:tenants?|households?)\b|\b(?:rent arrears|be liable(?! for (?:any )?(?:central|indirect|overheads?|core|management))|(?:council|authority|icb|trust)'s own (?:running|overhead|management)|public liability|insurance certificate|administration of medicines|management committee|in administration|overhead (?:lines?|projectors?|cables?)|running costs of the (?:council|scheme|fund)|the difference (?:is|between)|scheme is|fund is (?:run|managed)|grants? officer|management accounts|core (?:hours|subjects)|rent support|(?:paid|met|covered) (?:for )?by the (?:school|landlord|parish|church|owner|hospital|employer))\b/i;
+/** "Revenue expenditure covers day-to-day running": what is meant, and not what is paid. */
+export const defines =
+  /^(?:the )?(?:revenue|running|core|overheads?|indirect|central)\b[^.;]{0,25}\b(?:covers?|means?|includes?|refers? to)\b/i;
+/** "We will not fund overheads of capital projects", "full cost recovery from public bodies": others may have them. */
+export const ofSomeOnly =
+  /\b(?:relating to(?: (?:straightforward|capital|equipment|building)\b[^.;]{0,40})?[.:]?$|(?:from|by|of|for) (?:public (?:sector|bod)|statutory|capital|schools|universit))/i;
+/** "Where overheads are really higher the Board will consider a higher figure": the limit can be lifted. */
+export const mayBeHigher =
+  /\b(?:and )?more if (?:your|their|the) (?:accounts?|figures?|books?|costs?)\b|\b(?:talk|speak|write) to us if\b[^.;]{0,30}\b(?:higher|more|greater|above)\b|\b(?:higher|more|greater|above (?:that|this))\b[^.;]{0,40}\b(?:if you (?:can )?(?:show|explain|tell)|with (?:evidence|reasons))\b|\b(?:overheads?|costs?|rates?|limit|share)\b[^.;]{0,60}\b(?:higher|greater|more|above|exceeds?)\b[^.;]{0,90}\b(?:consider|allow|agree|accept|discuss|fund)\w*\b|\b(?:may|can|will) (?:consider|allow|agree|accept|fund)\w*\b[^.;]{0,40}\b(?:higher|greater|more|above)\b[^.;]{0,40}\b(?:overheads?|rates?|percentage|share|figure|contribution)\b/i;
+/** The rest of the cost is for the organisation to find: "no group is given 100 per cent", "up to half of the total project cost". */
+export const partOnly =
+  /\bno (?:group|project|organisation|applicant|scheme)s? (?:is|are|will be|can be) (?:awarded|given|offered|funded)\b[^.;]{0,15}\b(?:100 ?(?:%|per cent)|in full)|\b(?:up to|maximum(?: grant)?(?: is| of|:)|no more than|not (?:more than|exceed)) (?:[1-9][0-9] ?(?:%|per cent)|half|three quarters) of (?:the |your )?(?:(?:total|overall|eligible|net|whole) )*(?:(?:project|scheme|works?|capital) )?costs?\b|\bmatch(?:ed)?[- ]funding (?:of (?:at least )?[0-9]{1,2} ?%|is (?:required|essential|needed|compulsory)|(?:has been|is|must be|to be) (?:secured|confirmed|in place))|\b[0-9]{1,2} ?% match(?:ed)?[- ]funding|\bcontribut\w+\b[^.;]{0,30}\bmatch(?:ed)?[- ]funding/i;
+export const small =
+  /\b(?:small grants?|one-off|micro[- ]?grants?|equipment grants?|capital (?:only|projects?|costs|expenditure|grants?|works)|(?:grants?|awards?|awarded|fund(?:s|ed|ing)?|appl(?:y|ying|ications?)|amounts?|sums?|bids?|bursar(?:y|ies)|offer)\b[^.;?]{0,40}\bup to £(?:[0-9],)?[0-9]{3}\b)|^up to £(?:[0-9],)?[0-9]{3}\b/i;
