@@ -1,10 +1,9 @@
-import type { Facts, Sentence } from '@/lib/facts.ts';
-import { listenToAnswers } from '@/lib/listen/answers.ts';
+import type { Sentence } from '@/lib/facts.ts';
 import { leadIn, namesInTable } from '@/lib/listen/criteria-tables.ts';
-import { isDeniedBut } from '@/lib/listen/denial.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { invitesApplications } from '@/lib/listen/offer.ts';
 import { listenToPriceAlone } from '@/lib/listen/price.ts';
+import { asToThose, isOfChoice, keptBack, otherFeedback, refusedInAnswer } from '@/lib/listen/told-how.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import {
@@ -15,9 +14,12 @@ import {
   deciding,
   feedback,
   listHeading,
+  moreCriteria,
+  moreWeights,
   namedTests,
   noTests,
   notCriteria,
+  settledLater,
   toldHow,
   weights,
 } from '@/lib/vocabulary/choosing.ts';
@@ -44,22 +46,30 @@ export const rule: Rule = {
     const answered = listen(facts, toldHow, { standing: ['current', 'past', 'supposed'], not: otherFeedback }).map(
       asToThose,
     );
-    const shut = [
+    const refused = [
       ...listen(facts, closed, { not: otherRefusal }).filter(isOfBidsOnly),
       ...listen(facts, noTests, { not: otherRefusal }).filter(isOfBidsOnly),
       ...answered.filter((heard) => heard.denied && isOfBidsOnly(heard)),
+      ...keptBack(facts).filter(isOfBidsOnly),
       ...(isInviting ? refusedInAnswer(facts) : []),
     ];
     const priced = isTender ? listenToPriceAlone(facts) : [];
-    const weighed = listen(facts, weights, { not: notCriteria }).filter(
-      (heard) => isOfBids(heard) && !heard.denied && !heard.sentence.block.cell?.header,
-    );
-    const listed = [criteria, namedTests].flatMap((pattern) =>
+    const weighed = [weights, moreWeights]
+      .flatMap((pattern) => listen(facts, pattern, { not: notCriteria }))
+      .filter(
+        (heard) =>
+          isOfBids(heard) &&
+          !heard.denied &&
+          !heard.sentence.block.cell?.header &&
+          !settledLater.test(heard.sentence.plain),
+      );
+    const listed = [criteria, moreCriteria, namedTests].flatMap((pattern) =>
       listen(facts, pattern, { not: notCriteria }).filter(
         (heard) =>
           (isOfBids(heard) || isOfTests.test(heard.sentence.plain)) &&
           !heard.denied &&
-          !noTests.test(heard.sentence.plain),
+          !noTests.test(heard.sentence.plain) &&
+          !settledLater.test(heard.sentence.plain),
       ),
     );
     const items = listen(facts, /[a-z]{3}/i, { over: listHeading, not: notCriteria }).filter(
@@ -69,6 +79,12 @@ export const rule: Rule = {
     const told = [...listen(facts, feedback, { not: otherFeedback }).map(asToThose), ...answered].filter(
       (heard) => (isOfBidsOnly(heard) || isGuidance) && !heard.denied && !closed.test(heard.sentence.plain),
     );
+
+    // Where the tests are printed and all hear how they did, a choice that is final is open enough.
+    const shut =
+      told.length && (weighed.length || tabled.length)
+        ? refused.filter(({ sentence }) => !onlyFinal.test(sentence.plain))
+        : refused;
 
     const promise = `Under ${theCompact(ask)} funds and contracts are to be given openly.`;
     const question =
@@ -129,29 +145,8 @@ export const rule: Rule = {
   },
 };
 
-/** Views on the guidance or from the people served are no word to those who applied. */
-const otherFeedback =
-  /\b(?:give|send|let|tell) us\b[^.;]{0,30}\bfeedback\b|\bfeedback (?:on (?:this|our|the (?:fund|form|guidance|website|page))|from)\b/i;
-const otherwise =
-  /\b(?:not|n't|does not|do not|doesn't|don't|didn't|isn't|aren't|wasn't|weren't) (?:been |be )?(?:successful|get|funded|win|chosen|awarded|selected|shortlisted|receive)\b|\bwhether or not\b/gi;
-
-/** What guidance says of decisions and criteria is of who is chosen, unless it is of an award already made. */
-const isOfChoice = ({ plain }: Sentence) =>
-  /\b(?:decisions?|criteria|grants are|awards are|which (?:projects|groups|bids))\b/i.test(plain) &&
-  !/\b(?:withdr\w+|repa(?:y|id|yment)|breach\w*|terminat\w+|suspend\w*|misus\w+)\b/i.test(plain);
-
-/** "If you are not successful you can ask why" denies nothing. */
-const asToThose = (heard: Heard): Heard => ({
-  ...heard,
-  denied: heard.denied && isDeniedBut(heard.sentence.plain, heard.match, otherwise),
-});
-
-/** "Will you tell me why I wasn't chosen? I'm afraid not." */
-const refusedInAnswer = (facts: Facts): Pick<Heard, 'sentence'>[] =>
-  listenToAnswers(facts, /\b(?:feedback|(?:tell|told|know|find out|hear)\b[^?]{0,20}\bwhy)\b/i)
-    .filter(({ yes }) => yes === false)
-    .map(({ answer }) => ({ sentence: answer }));
-
+const onlyFinal =
+  /^(?!.*\b(?:feedback|reasons|discuss|correspondence)\b).*\b(?:final|(?:no|not)\b.{0,20}\bappeal\w*)\b/i;
 const otherRefusal = /\b(?:terminat\w+|this clause|late)\b/i;
 /** "You scored 27 out of 30" speaks of an application without naming it. */
 const isOfTests = /\b(?:scored you|you scored|your (?:score|marks)|the form|prospectus)\b/i;
@@ -162,6 +157,8 @@ const spoken = (heard: readonly Pick<Heard, 'sentence'>[]) => heard.map(({ sente
 export const cases: Cases = [
   {
     'falls-short': [
+      "# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[We'll be choosing on gut feeling, to be honest.]",
+      '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[Weightings will be decided by the panel once bids are in.]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[We’ll pick whoever seems to us the best fit.]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Members will choose on the night, without a set of criteria.]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[The Council will choose the tender that, in its opinion, is best.]',
@@ -186,6 +183,7 @@ export const cases: Cases = [
       '| Award | [Price only] |',
     ],
     meets: [
+      '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[Scoring: 70 marks quality; 30 marks cost.]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Two thirds of the score is for quality and one third for price.]',
       'Tenders must be submitted by noon. How will tenders be compared? [On cost (half) and on three quality questions (half).]',
       'Tenders must be submitted by noon. [Here is what the panel will weigh up: how you will reach people (30), staffing (30) and cost (40).]',
@@ -256,6 +254,8 @@ export const cases: Cases = [
   {
     kind: 'funding',
     meets: [
+      "# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n# How we choose\n\n[What counts: local need (up to 10), users' part in it (up to 10), value (up to 5).]",
+      '# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n# How we choose\n\n[Need is worth half, delivery a third and price a sixth.]',
       '# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n# More about the fund\n\n[Your bid will be given a mark for each of these: need (40), local support (30), budget (30).]',
       '# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n# More about the fund\n\n[What are we looking for? Projects that (1) meet a need local people have told you about, (2) reach those who miss out, and (3) can be finished within the year. Each is worth a third of the marks.]',
       '# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n# More about the fund\n\n[How we decide: a panel of five, two of them from community groups, reads each form and marks it from 0 to 5 on need, reach, sustainability and value.]',
@@ -265,6 +265,8 @@ export const cases: Cases = [
       '[Your application was scored 31 out of 40 by the panel.]',
     ],
     'falls-short': [
+      "# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n# How we choose\n\nWe've been asked how the marks are divided. [We would rather not say.]",
+      "# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n# How we choose\n\n[Marks per question aren't being made public.]",
       "# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n# More about the fund\n\n[Will you tell me why I wasn't successful? I'm afraid we don't have the staff to do that.]",
       '# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n# More about the fund\n\n[Grants are awarded at the discretion of the Commissioner, who does not publish criteria.]',
       "# When to apply\n\nUp to 30 June 2025.\n\n# Who decides\n\nThe Mayor. [She doesn't have to give reasons for what she chooses.]",

@@ -1,30 +1,12 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { answeredNo, type Barrier, barriersIn } from '@/lib/listen/barriers.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { labelsOf } from '@/lib/listen/offer.ts';
+import { openings } from '@/lib/listen/openings.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';
-import {
-  ceiling,
-  easyCover,
-  fitting,
-  fittingCover,
-  helped,
-  joined,
-  lots,
-  namedLots,
-  noLots,
-  notBidders,
-  notUntested,
-  oneForAll,
-  suitability,
-  suited,
-  testLabel,
-  together,
-  untested,
-} from '@/lib/vocabulary/small-bidders.ts';
+import { inParts, keptWhole, lots, namedLots, noLots, oneForAll } from '@/lib/vocabulary/small-bidders.ts';
 
 /** Turnover tests, heavy insurance and one large contract keep out the local charities that a compact wants to see bid. */
 export const rule: Rule = {
@@ -38,10 +20,15 @@ export const rule: Rule = {
     if (barriers.length) answers.push(conditions(barriers, ask));
     // Where there are lots, a limit on how many one bidder may win is no refusal to divide.
     const undivided = answeredNo(facts, /\blots\b/i) ?? lotsSaidNone(facts);
-    const isDivided = [lots, namedLots].some((pattern) =>
+    const isDivided = [lots, namedLots, inParts].some((pattern) =>
       listen(facts, pattern).some(({ denied, sentence }) => !denied && sentence !== undivided),
     );
-    const whole = isDivided ? undefined : (listen(facts, noLots)[0]?.sentence ?? undivided);
+    const whole = isDivided
+      ? undefined
+      : ((
+          listen(facts, noLots)[0] ??
+          listen(facts, keptWhole, { not: /\b(?:sums?|payments?|grant|building|group|time)\b/i })[0]
+        )?.sentence ?? undivided);
     const single = whole ?? listen(facts, oneForAll)[0]?.sentence;
     if (whole) answers.push(fallsShort(`It is not divided into lots. ${asked(ask)}`, [whole], lotsQuestion));
     else if (single && !isDivided && facts.tender)
@@ -78,49 +65,14 @@ const lotsSaidNone = (facts: Facts): Sentence | undefined =>
       /^(?:no|none|not divided|single|one)\b|\bnot (?:be |been )?divided\b|\bno lots\b/i.test(sentence.plain),
   );
 
-/** Rows of a table: "Lots: five", "Least turnover: none". */
-const openInTable = (facts: Facts, isBarred: boolean, isWhole: boolean): Sentence[] =>
-  facts.sentences.filter((sentence) => {
-    const { plain, standing, block } = sentence;
-    if (standing !== 'current' || block.kind !== 'cell') return false;
-    if (/\blots\b/i.test(labelsOf(sentence)))
-      return !isWhole && /^(?:yes|two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-9])\b/i.test(plain);
-    return (
-      !isBarred &&
-      testLabel.test(labelsOf(sentence)) &&
-      /^(?:no|none|nil|not (?:needed|required|applied))\b/i.test(plain)
-    );
-  });
-
-function openings(facts: Facts, isBarred: boolean, isWhole: boolean): Sentence[] {
-  const isTender = facts.kinds.some(({ kind }) => kind === 'tender');
-  const spoken = (pattern: RegExp, not?: RegExp) => listen(facts, pattern, not ? { not } : {});
-  const said = (pattern: RegExp) => spoken(pattern).filter(({ denied }) => !denied);
-  const refused = new Set(
-    listenToAnswers(facts, /\b(?:lots|suitable)\b/i)
-      .filter(({ yes }) => yes === false)
-      .map(({ question }) => question),
-  );
-  const ways = [
-    isWhole ? [] : [...said(lots), ...said(namedLots)],
-    isBarred ? [] : spoken(fitting, /\b(?:monitor\w*|quarter|each month|a year)\b/i),
-    isBarred || !isTender ? [] : spoken(untested, notUntested),
-    isBarred || isWhole ? [] : [...said(together), ...spoken(joined, notBidders).filter(({ denied }) => !denied)],
-    isBarred ? [] : said(fittingCover),
-    isBarred || !isTender ? [] : spoken(easyCover, /\b(?:exclu\w+|reject\w*|fail\w*)\b/i),
-    isBarred ? [] : spoken(helped),
-    isBarred ? [] : spoken(ceiling),
-    openInTable(facts, isBarred, isWhole).map((sentence) => ({ sentence })),
-    isBarred ? [] : listen(facts, suited, { over: suitability }),
-  ];
-  // The first of each way tells more than three of one.
-  const open = [...ways.flatMap((heard) => heard.slice(0, 1)), ...ways.flatMap((heard) => heard.slice(1))];
-  return [...new Set(open.map(({ sentence }) => sentence))].filter((sentence) => !refused.has(sentence));
-}
-
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[Smaller charities should seek work as sub-contractors rather than bid.]',
+      '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[The service has been kept as one package.]',
+      "# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[You can't bid for part of it.]",
+      '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[We want bidders with three years of audited accounts, ISO 9001 and £10m public liability cover.]',
+      '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[We shall disregard bids from organisations turning over less than three times the annual price.]',
       '| Item | Detail |\n| --- | --- |\n| Division into lots | [The contract is not divided] |',
       'Can we bid with another charity? [No, we want to contract with a single body.]',
       'Our turnover is £90,000. Can a small charity put in a quotation? [Not this time.]',
@@ -152,6 +104,8 @@ export const cases: Cases = [
       '[Offers for any part of the requirement shall be disregarded.]',
     ],
     unclear: [
+      '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[There will be a sole provider for the borough.]',
+      '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[Members of a consortium will be jointly and severally liable.]',
       "# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[There'll be one contract and one provider, to keep things simple for us.]",
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Three contracts of the same size in the past three years must be shown.]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[You will need public liability cover of £10 million when you send in your bid.]',
@@ -167,6 +121,11 @@ export const cases: Cases = [
       'The contract is worth £9,000. Cover needed: [EL £10m and PL £10m insurance.]',
     ],
     meets: [
+      '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[A group without its own legal form can bid through a host charity.]',
+      "# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[Insurance can wait until you've won.]",
+      '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[You may bid for the east, the west or both.]',
+      '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[Nobody is excluded because of its turnover.]',
+      "# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[Your income should be at least a quarter of the price; smaller groups may lean on a partner's accounts.]",
       '[Sub-contracting to local voluntary organisations is encouraged.]',
       '[We will not fail you on a ratio.]',
       '[Charities may pool their turnover to meet the test.]',
@@ -215,6 +174,8 @@ export const cases: Cases = [
       '[The council is seeking bids from local charities.]',
     ],
     silent: [
+      'Small groups of up to eight meet weekly, and parts of the building cannot be divided.',
+      '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\nThe payment will not be split between two invoices.',
       'A bidder told us that another council had asked it for a turnover of at least £3 million.',
       'Elsewhere providers must show a turnover of twice the contract value; we ask for none of that.',
       'Can we tender for a small part? No.',

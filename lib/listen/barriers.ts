@@ -1,6 +1,6 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
-import { isDenied } from '@/lib/listen/listen.ts';
+import { isDenied, listen } from '@/lib/listen/listen.ts';
 import { labelsOf, setsOutTerms, worthOf } from '@/lib/listen/offer.ts';
 import { once } from '@/lib/listen/once.ts';
 import { placeOf, spansIn } from '@/lib/listen/places.ts';
@@ -18,6 +18,8 @@ import {
   mayJoin,
   noEquivalent,
   notAThreshold,
+  onlyUnder,
+  severally,
   smallAsker,
   standard,
   suitsSector,
@@ -57,34 +59,38 @@ function findBarriers(facts: Facts): Barrier[] {
       const match = pattern.exec(sentence.plain);
       return match !== null && !isDenied(sentence.plain, match.index, match.index + match[0].length);
     };
-    if (
+    const isTurnover =
       turnover.test(words) &&
       (atLeast.test(words) || /\bexcluded\b/i.test(words)) &&
-      (!notAThreshold.test(words) || /\b(?:excluded|fail|not be (?:considered|accepted))\b/i.test(words)) &&
+      (!notAThreshold.test(words) ||
+        /\b(?:excluded|fail|not be (?:considered|accepted)|disregard(?:ed)?|reject(?:ed)?|ruled out|turned away)\b/i.test(
+          words,
+        )) &&
       !saysNone(words) &&
       !ceiling.test(sentence.plain) &&
       !anotherBuyer.test(sentence.plain) &&
       !/^(?:those|these|they) (?:are|were) (?:the|our) /i.test(sentence.plain) &&
-      (most || twice.test(words))
-    )
-      add('a least turnover', twice.test(words) || most >= tooMuchFor(worth));
-    else if (
+      Boolean(most || twice.test(words));
+    if (isTurnover) add('a least turnover', twice.test(words) || most >= tooMuchFor(worth));
+    else if (tooSmall.test(sentence.plain))
+      add(/\bnew\b/i.test(sentence.plain) ? 'a bar on new groups' : 'a least turnover', true);
+    // One sentence may list several.
+    if (
       insurance.test(words) &&
+      !isTurnover &&
       (isHeavyCover(words, sums) || (most >= 5_000_000 && worth && worth.amount <= 10_000))
     )
       add('heavy insurance', false);
-    else if (tooSmall.test(sentence.plain))
-      add(/\bnew\b/i.test(sentence.plain) ? 'a bar on new groups' : 'a least turnover', true);
-    else if (isSaid(bond)) add('a bond or guarantee', !/\bmay\b/i.test(sentence.plain));
-    else if (
+    if (isSaid(bond)) add('a bond or guarantee', !/\bmay\b/i.test(sentence.plain));
+    if (
       isCondition &&
       isSaid(accounts) &&
       (isTender || !afterAward.test(sentence.plain)) &&
       !/\bindependent(?:ly)? examin/i.test(sentence.plain)
     )
       add('audited accounts', false);
-    else if (isTender && isSaid(standard)) add(formalStandard, false);
-    else if (isTender && noEquivalent.test(sentence.plain) && barriers.at(-1)?.what === formalStandard)
+    if (isTender && isSaid(standard)) add(formalStandard, false);
+    if (isTender && noEquivalent.test(sentence.plain) && barriers.at(-1)?.what === formalStandard)
       add('a standard with no equivalent', false);
     else if (
       isTender &&
@@ -96,6 +102,12 @@ function findBarriers(facts: Facts): Barrier[] {
     else if (togetherRefused.test(sentence.plain) || joinedRefused.test(sentence.plain) || isRefusedByLabel(sentence))
       add('a refusal of joint bids', true);
   }
+  const hear = (pattern: RegExp, what: string, isHeavy: boolean) =>
+    barriers.push(
+      ...listen(facts, pattern).flatMap(({ sentence, denied }) => (denied ? [] : { what, sentence, isHeavy })),
+    );
+  if (isTender) hear(severally, 'joint and several liability', false);
+  hear(onlyUnder, 'a bar on small groups', true);
   barriers.push(...(isTender ? barredInAnswers(facts) : []));
   const unsuited = answeredNo(facts, suitsSector);
   if (unsuited)

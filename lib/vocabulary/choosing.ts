@@ -31,7 +31,7 @@ const verdictGiven =
   "(?:(?:your|their|its|the) )?(?:(?:full |written |the panel's )*)(?:marks?|scores?|scoring|details of (?:the |their )?(?:scor\\w+|marks)|score ?sheets?|feedback|reasons?|comments|remarks|explanation|debrief\\w*|assessment summar\\w+|why|how (?:they|you|it) (?:did|scored|compared))";
 /** Those who asked are told how they did; heard denied, it is refused. */
 export const toldHow = wordsOf(
-  String.raw`${asker}\b${within(30)}\b(?:gets?|ha(?:s|ve)|receives?|(?:is|are)(?: not)? (?:sent|given|offered|told)|(?:will|shall)(?: not)? (?:be (?:sent|given|told|offered)|get|receive|see|hear|have)|(?:can|may)(?:not| not)? (?:ask|have|see|ring|request|get))\b${within(60)}\b${verdictGiven}`,
+  String.raw`${asker}\b${within(30)}\b(?:gets?|hears?|ha(?:s|ve)|receives?|(?:is|are)(?: not)? (?:sent|given|offered|told)|(?:will|shall)(?: not)? (?:be (?:sent|given|told|offered)|get|receive|see|hear|have)|(?:can|may)(?:not| not)? (?:ask|have|see|ring|request|get))\b${within(60)}\b${verdictGiven}`,
   String.raw`(?:marks?|scores?|score ?sheets?|feedback)\b${within(50)}\b(?:goe?s? (?:back )?to|(?:is|are|will)(?: not)?(?: be)? (?:sent|given|enclosed|attached|shared|published|available|released|disclosed)|enclosed|attached)`,
   String.raw`(?:ask|hear|told|tell \w+|explain|ring|call)\b${within(40)}\bwhy\b${within(40)}\b(?:not|unsuccessful|turned down|miss\w*|lost|chosen|picked)`,
   String.raw`(?:tell|let|send|give|show)s?\b${within(15)}\b(?:you|everyone|everybody|them|(?:each|every|all) (?:the )?\w+|bidders|tenderers|applicants)\b${within(50)}\b(?:your|their|its|the) (?:own )?(?:marks|scores?|score ?sheets?)`,
@@ -52,3 +52,38 @@ export const namedTests = wordsOf(
 /** No scoring, a free hand, or no word of it afterwards. */
 export const noTests =
   /\bwithout (?:a |any )?(?:set of |list of )?(?:published |written |fixed )?criteria\b|\b(?:pick|choose|select|award)\w*\b[^.;]{0,30}\b(?:who|which)ever (?:\w+ )?(?:seems|strikes|appeals|we (?:like|prefer|think|feel))\b|\b(?:need not|(?:not|n't) (?:have|need) to|not (?:obliged|bound|required) to) (?:say|explain|tell \w+|disclose) how (?:it|we|they)\b[^.;]{0,30}\b(?:reach\w*|cho\w+|decid\w*|scor\w*|decision|choice)\b|\bhear nothing (?:further|more)\b|(?:\b(?:no|not|never|nor)\b|n't)[^.;]{0,50}\b(?:scoring (?:sheet|scheme|system|criteria|grid)s?|(?:set|fixed|published|formal|written) criteria|(?:set|list) of criteria|how (?:bids|applications|tenders|they) (?:are|were|will be) (?:marked|scored|judged|chosen))\b|\buse (?:their|its|our|his|her|my) (?:own |best )?(?:judgement|discretion)\b|\b(?:entirely|wholly|solely) (?:up to|a matter for) the\b|\boverall impression\b|\bnot (?:something|a thing) (?:that )?(?:we|i|officers)(?:'d| would|'ll| will)? (?:go into|discuss|talk about|get into)\b|\bat the \w+'s discretion\b|\b(?:awarded|chosen|decided|made) at the discretion of\b|\b(?:choose|select|award|go|accept)\w*\b[^.;]{0,60}\b(?:in (?:its|our|their|his|her) (?:own )?(?:opinion|view|judgement)|(?:it|they|we|he|she|the \w+) (?:considers?|thinks?|deems?|judges?|feels?|sees?|believes?) (?:to be )?(?:the )?(?:\w+ )?(?:best|suitable|fit|appropriate|right))\b/i;
+
+const tests =
+  '(?:marks?(?! (?:found|left|on))|scores?|scoring|weights?|weightings?|award criteria|criteria|points|how (?:we|they|it|forms|bids|applications) (?:decide|choose|pick|mark|score|are (?:marked|scored|judged|chosen))|(?:each|every|the) (?:question|test|answer)s? (?:is|are|carr(?:y|ies)))';
+export const testsNamed = wordsOf(tests);
+const keeping =
+  "(?:(?:not|never|cannot|\\w{2,6}n't|rather not|decided against|declined? to|refused? to)\\b[^.;]{0,20}\\b(?:publish\\w*|disclos\\w*|reveal\\w*|say|saying|shar(?:e|ed|ing)|releas\\w*|public|tell|explain|giv(?:e|en|ing) out|print\\w*)|confidential|secret|to (?:itself|ourselves|themselves|myself)|in private|behind closed doors)";
+/** What counts is not told: "marks for each question are not made public", "we have chosen not to say what each question is worth". */
+export const secretTests = wordsOf(`${tests}\\b${within(50)}\\b${keeping}`);
+export const testsSecret = wordsOf(`${keeping}\\b${within(40)}\\b${tests}`);
+/** "We would rather not say", of what has just been named. */
+export const notSaid =
+  /\b(?:rather not|prefer not to|(?:chosen|decided) (?:not to|against)|(?:not|n't) (?:be )?(?:going to |able to )?(?:say|saying|publish\w*|tell\w*|share|release)|keep(?:ing)? (?:that|it|this|those|them) (?:to|private|confidential))\b/i;
+/** Tests made when the bids are seen. */
+export const settledLater = wordsOf(
+  `(?:criteria|weights?|weightings?|tests?|marking scheme|scoring)\\b${within(30)}\\b(?:settled|decided|fixed|agreed|set|drawn up|chosen)\\b${within(40)}\\b(?:once|after|when)\\b${within(15)}\\b(?:bids|tenders|quotations|applications|forms|proposals|they)\\b`,
+);
+/** Nothing is weighed: a person picks. */
+export const unscored = wordsOf(
+  "(?:there is|there's|we have|we use) no (?:scoring|marking|points system|scoring system|marking scheme)",
+  "(?:not|n't) (?:use|have|keep) (?:a |any )?(?:scoring|marking|points) (?:system|scheme|sheet|grid)",
+  '(?:on|by) (?:gut (?:feeling|instinct)|instinct|feel)',
+  "(?:unsuccessful|losing|rejected|disappointed) (?:\\w+ )?(?:applicants|bidders|firms|groups|organisations|tenderers|suppliers) (?:will|do|are)(?:n't| not)? ?(?:not )?(?:hear|told|contacted|notified|informed) (?:from|of|about|why|at all)",
+);
+/** More ways to give each test its share: "need is worth half", "70 marks quality; 30 marks cost", "local need (up to 10), value (up to 5)". */
+export const moreWeights = wordsOf(
+  '(?:need|delivery|price|cost|quality|reach|value|budget|plan|impact|questions?|answers?|tests?|they|these|each)\\b[^.;]{0,20}\\b(?:worth|counts?(?: for)?|carr(?:y|ies|ying)) (?:a |one )?(?:half|third|quarter|fifth|sixth|tenth|(?:two|three) \\w+|[1-9][0-9]?(?! ?(?:years?|months?|weeks?|days?|people|hours?)))',
+  '(?:counts?|weigh up|tests?|criteria|look(?:ing)? (?:for|at)|marks?|scores?|judged?)\\b[^.;]{0,80}\\((?:up to|out of|max(?:imum)?) [1-9][0-9]?[^.;)]{0,10}\\)[^.;]{0,60}\\((?:up to|out of|max(?:imum)?) [1-9][0-9]?',
+  '[1-9][0-9] (?:marks|points|per cent)(?: (?:for|to|on))? (?:quality|price|cost|need|delivery|value)\\b',
+  '(?:giv(?:e|es|en|ing)|gets?) (?:each|every) (?:answer|question|form|bid|application)\\b[^.;]{0,25}\\b(?:[0-9]|nought|zero|one) (?:to|-) (?:[0-9]{1,3}|five|ten|four)',
+  '(?:quality|price|cost)\\b[^.;]{0,15}\\([1-9] (?:parts|tenths)',
+);
+export const moreCriteria = wordsOf(
+  '(?:you|projects|ideas|forms|groups|organisations|entries|requests|applications|bids|they) (?:will |would |shall )?(?:be |is |are )(?:assessed|judged|scored|marked|chosen|ranked|picked) (?:on|by|against|according to|for) (?:how|what|whether|total|local|your|their|its|need)',
+  '(?:priority|preference) (?:goes|is given|are given|will (?:go|be given)|given) to (?:projects|groups|bids|work|ideas|those|applications|organisations)',
+);

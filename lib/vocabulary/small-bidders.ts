@@ -1,3 +1,5 @@
+import { within, wordsOf } from '@/lib/vocabulary/words.ts';
+
 /** A least turnover or income to take part. Not the £36 million above which the law asks for a modern slavery statement, nor a most ("income below £50,000"). */
 export const turnover =
   /\b(?:turnover|(?:annual|yearly|average|mean|minimum) (?:income|sales|revenue)|(?:income|sales|revenue)(?: last year| each year| a year)? (?:of|over|was|is|in|above|below|under|must|should|at least)|turn(?:s|ing|ed)? over)\b/i;
@@ -8,7 +10,7 @@ export const notAThreshold =
   /\b(?:modern slavery|statement|turnover of (?:staff|volunteers)|staff turnover|(?<!\b(?:not|no) )less than|below|under|up to)\b/i;
 export const insurance = /\b(?:insurances?|insured|indemnity|(?:public|employers?'?) liability|liability cover)\b/i;
 export const bond =
-  /\b(?:(?:performance|bid|tender|surety) bonds?|(?:parent|group) company guarantees?|bank guarantees?|(?:financial|performance) guarantees?|guarantors?)\b/i;
+  /\b(?:suret(?:y|ies) (?:for|of|must|shall|will|is|has)|cash deposits?|(?:performance|bid|tender|surety) bonds?|(?:parent|group) company guarantees?|bank guarantees?|(?:financial|performance) guarantees?|guarantors?)\b/i;
 export const accounts = /\baudited (?:annual )?accounts\b/i;
 export const standard = /\bISO ?[0-9]{4,5}\b|\bCyber Essentials Plus\b/i;
 export const noEquivalent =
@@ -30,7 +32,7 @@ export const lots =
 export const namedLots =
   /\b(?:lots (?:[1-9]|one|two|a) (?:and|to|or) (?:[1-9]|two|three|b|c)|lot (?:2|two|b)|(?:each|every|per|which|different) lots?|(?<!division )(?:as|into|in) (?:separate |different )?lots)\b(?! of|[:?]? (?:no|not|none|is not|was not|(?:has|have) (?:been|already|not))\b)/i;
 export const oneForAll =
-  /\b(?:one|single) (?:lead )?(?:contract|provider|supplier|contractor|organisation)\b[^.;]{0,30}\b(?:whole|all|entire|every|throughout|across)\b|\b(?:awarded|let|given) to (?:one|a single|a sole|one single) (?:supplier|provider|contractor|organisation)\b|\b(?:one|a single) contract and (?:one|a single) (?:provider|supplier)\b|\b(?:only one|one|a single|a sole) (?:contract|provider|supplier|organisation) (?:is wanted|only|will be (?:appointed|chosen|awarded))\b/i;
+  /\b(?:there will be|we want|we seek|looking for|seeking|appoint\w*) (?:a |one |just )?(?:sole|single|one) (?:provider|supplier|contractor|partner)\b|\b(?:one|single) (?:lead )?(?:contract|provider|supplier|contractor|organisation)\b[^.;]{0,30}\b(?:whole|all|entire|every|throughout|across)\b|\b(?:awarded|let|given) to (?:one|a single|a sole|one single) (?:supplier|provider|contractor|organisation)\b|\b(?:one|a single) contract and (?:one|a single) (?:provider|supplier)\b|\b(?:only one|one|a single|a sole) (?:contract|provider|supplier|organisation) (?:is wanted|only|will be (?:appointed|chosen|awarded))\b/i;
 
 /** A portal's field that says whom a contract suits, over its answer. */
 export const suitability = /\b(?:particular suitability|suitable for|suitability)\b/i;
@@ -52,7 +54,7 @@ export const notBidders =
 export const joined =
   /\b(?:two|three|several|more|groups?|organisations?|bodies|charities|providers|others|places|partners)\b[^.;]{0,50}\b(?:band|join|come|bid|work|go|apply|tender|put in)\b[^.;]{0,30}\b(?:together|jointly|one (?:bid|form|application|tender)|as one)\b|\b(?:apply|bid|tender)(?: \w+)? as (?:a |part of a )?(?:group|partnership|consortium)\b|\bin partnership\b[^.;]{0,40}\b(?:score|welcome|as well|encouraged)\b|\balone or (?:with|alongside|together with) others\b|\b(?:partnership|joint|consortium) (?:bids?|tenders?) are as welcome\b/i;
 export const joinedRefused =
-  /(?:\bnot\b|n't)[^.;]{0,12}\bpossible to (?:bid|tender|apply|quote) (?:as a (?:consortium|partnership|group)|jointly|together)\b|(?:\b(?:not|cannot|unable|nor|never)\b|n't)[^.;]{0,30}\b(?:accept|consider|entertain|take|allow|permit|look at)\b[^.;]{0,40}\b(?:consorti(?:a|um)|joint (?:bids?|tenders?|quotations?|replies|offers?|applications?)|(?:from|by) (?:partnerships?|groups of|more than one|several)|sub-?contract(?:ing|ors?)(?! without))\b|\bsub-?contracting\b[^.;]{0,25}\b(?:forbidden|prohibited|not (?:be )?(?:permitted|allowed|accepted))\b(?![^.;]{0,20}\bwithout\b)|\b(?:consorti(?:a|ums)|partnerships|groups of \w+|joint bidders) need not apply\b|\bonly (?:sole|single) (?:bidders?|organisations?|suppliers?|tenderers?|applicants?|providers?)\b|\bby the (?:tenderer|bidder|supplier|provider) alone\b|\b(?:joint|group|consorti(?:um|a)|partnership|collaborative)\b[^.;]{0,40}\b(?:set aside|rejected|excluded|disregarded|refused|disqualified|not (?:be )?(?:accepted|considered|allowed|permitted))\b|\b(?:bids?|tenders?|quotations?|offers?|replies|proposals?|applications?) (?:from|by) (?:consorti(?:a|um)|groups of|partnerships|more than one|two or more|several)\b[^.;]{0,40}(?:n't be|\b(?:not|cannot|rejected|excluded|set aside|refused|disregarded)\b)|\bno (?:bids?|tenders?|quotations?|offers?) from (?:consorti(?:a|um)|groups of|partnerships)\b|\bone (?:organisation|legal entity|bidder) only\b/i;
+  /(?:\bnot\b|n't)[^.;]{0,12}\bpossible to (?:bid|tender|apply|quote) (?:as a (?:consortium|partnership|group)|jointly|together)\b|(?:\b(?:not|cannot|unable|nor|never)\b|n't)[^.;]{0,30}\b(?:accept|consider|entertain|take|allow|permit|look at)\b[^.;]{0,40}\b(?:consorti(?:a|um)|joint (?:bids?|tenders?|quotations?|replies|offers?|applications?)|(?:from|by) (?:partnerships?|groups of|more than one|several)|sub-?contract(?:ing|ors?)(?! without))\b|\bsub-?contracting\b[^.;]{0,25}\b(?:forbidden|prohibited|not (?:be )?(?:permitted|allowed|accepted))\b(?![^.;]{0,20}\bwithout\b)|\b(?:consorti(?:a|ums)|partnerships|groups of \w+|joint bidders) need not apply\b|\bonly (?:sole|single) (?:bidders?|organisations?|suppliers?|tenderers?|applicants?|providers?)\b|\bby the (?:tenderer|bidder|supplier|provider) alone\b|\b(?:joint|group|consorti(?:um|a)|partnership|collaborative)\b[^.;]{0,40}\b(?:set aside|rejected|ruled out|barred|excluded|disregarded|refused|disqualified|not (?:be )?(?:accepted|considered|allowed|permitted))\b|\b(?:bids?|tenders?|quotations?|offers?|replies|proposals?|applications?) (?:from|by) (?:consorti(?:a|um)|groups of|partnerships|more than one|two or more|several)\b[^.;]{0,40}(?:n't be|\b(?:not|cannot|rejected|excluded|set aside|refused|disregarded)\b)|\bno (?:bids?|tenders?|quotations?|offers?) from (?:consorti(?:a|um)|groups of|partnerships)\b|\bone (?:organisation|legal entity|bidder) only\b/i;
 export const joinedLabel =
   /\b(?:joint|group|consorti(?:a|um)|partnership) (?:tenders?|bids?|quotations?|offers?|applications?)?\b/i;
 /** Asked whether some may bid together. */
@@ -83,3 +85,46 @@ export const ceiling =
 /** A row of a table that names a test: with "none" beside it, there is none; with a number of lots, there are some. */
 export const testLabel =
   /\b(?:turnover|financial (?:threshold|standing|test)|minimum (?:income|size)|audited accounts|bond|guarantee)\b/i;
+
+/** The contract kept whole, in plainer words: "won't be broken up", "offers for single areas won't be looked at", "all or nothing". */
+export const keptWhole = wordsOf(
+  "(?:not|never|\\w{2,6}n't) (?:\\w+ ){0,2}(?:broken|split|divided|parcelled|carved|separated)(?: up)?(?! (?:between|equally|among))",
+  '(?:kept|keeping|bought|buying|procured|offered) (?:it |them |everything )?(?:together )?as (?:one|a single) (?:package|whole|piece|contract|unit|block)|all[- ]or[- ]nothing',
+  String.raw`(?:dividing|splitting|breaking)\b${within(30)}\b(?:rejected|ruled out|dismissed|discounted|not (?:thought|felt|considered)|decided against)`,
+  "(?:cannot|can't|(?:can|may|could|must|should|will) not|mustn't|won't|shouldn't) (?:bid|tender|quote|offer|apply|go) for (?:only |just )?(?:a |any )?(?:parts?|some|one|single|individual|pieces?)(?! than)",
+  String.raw`(?:bids?|tenders?|quotations?|quotes?|proposals?|offers?) for (?:individual|single|separate|particular|one) (?:areas?|parts?|towns?|districts?|elements?|wards?)\b${within(30)}(?:n't|\bnot)\b`,
+);
+/** Each for all: a weight that few trustees may take on. */
+export const severally =
+  /\bjoint(?:ly)?,? and (?:several(?:ly)?|individually)\b|\b(?:answers?|answerable|liable|responsible) for (?:all )?(?:the others|one another|each other|all (?:the )?(?:members|partners))\b/i;
+/** Told to work under somebody else. */
+export const onlyUnder =
+  /\b(?:small\w*|local|voluntary|charities|community)\b[^.;]{0,40}\b(?:should|must|are (?:advised|expected|asked) to|may only|can only|will have to)\b[^.;]{0,30}\bsub-?contract\w*\b[^.;]{0,40}\b(?:rather than|instead of|and not)\b/i;
+const work = '(?:bid|tender|quote|offer|go|apply|compete)';
+/** One part or several, in plain words: "the east, the west or both". */
+export const inParts = wordsOf(
+  `${work} for (?:the |just )?\\w+, (?:the )?\\w+,? or (?:both|all|all three)|${work} for (?:any|some|part|either|one|several|as many)\\b${within(40)}\\b(?:or (?:both|all|the (?:lot|whole))|of (?:them|it|these|the)|areas?|parts?|pieces?|districts?|you (?:like|want))`,
+  `in (?:two|three|four|five|six|seven|eight|[2-9]) (?:\\w+ )?(?:pieces|parts|packages|bundles|parcels|chunks|areas)\\b${within(60)}\\b(?:${work}|bids?|any|each)`,
+);
+/** Room made in so many words: a partner's accounts, a host, help with the form, a competition for the sector alone. */
+export const roomMade = wordsOf(
+  String.raw`(?:lean|draw|count|fall back|stand|call|depend|rely) on (?:the |its |their |your |a |an |another )?(?:\w+ )?(?:partner|parent|lead|host|accounts|resources|capacity|track record|turnover|income|standing)(?:'s|s)?`,
+  'references? (?:may|can|could) (?:come|be) (?:from )?(?:a|any|your) (?:funder|partner|trustee|grant)',
+  `(?:bids?|tenders?|offers?|quotations?|responses?) (?:by|from|with) (?:two|several|groups|more than one|a group|consortia|partnerships|partners)\\b${within(40)}\\b(?:fine|welcome|allowed|accepted|encouraged|as good|can be made)`,
+  `lead and partner bids|(?:through|under|via|with) an? (?:host|accountable|bigger|larger|lead) (?:charity|body|organisation|partner)|ask (?:another|a host|a bigger) (?:charity|organisation|group) to (?:hold|bid|take)`,
+  `(?:drop-ins?|help|sessions?|workshops?|clinics?|surger(?:y|ies)|support|advice|briefings?|webinars?)\\b${within(40)}\\b(?:first[- ]time|new to|never (?:bid|tendered|applied|done)|with the (?:form|bid|paperwork)|fill(?:ing)? (?:it |them |the form )?in)`,
+  'help (?:you|groups|them|anyone|applicants|bidders) (?:to )?(?:fill|write|complete|prepare|put together)',
+  `(?:form|questions?|paperwork|questionnaire)\\b${within(30)}\\b(?:cut|kept|reduced|trimmed|shortened|slimmed)\\b${within(60)}\\b(?:small\\w*|short|pages?|questions|sides?|minimum)`,
+  '(?:is|are) (?:open )?(?:only )?(?:for|to) (?:local |small )?(?:charities|voluntary|community|social enterprises|not-for-profits?)\\b[^.;]{0,40}\\b(?:only|alone|and (?:nobody|no one) else)',
+  `(?:financial|economic|due diligence|money) (?:checks?|tests?|standing|requirements?)\\b${within(40)}\\b(?:proportionate|in proportion|suit\\w*|light|scaled|match\\w*|kept (?:low|light))`,
+  `(?:bank statements?|cash-?flow|management accounts|bank(?:er)?'s letter|letter from (?:your|a|its) bank)\\b${within(40)}\\b(?:instead|will do|is enough|are enough|accepted|rather than|in place)`,
+  `(?:smallest|small|smaller|new|tiny|little|micro) (?:groups|charities|organisations|clubs)\\b${within(50)}\\b(?:own (?:pot|fund|strand|form|round)|set aside|ring-?fenced|separate (?:pot|fund|form|round))`,
+  `so (?:that )?(?:small\\w*|local|new|voluntary) (?:\\w+ )?(?:organisations|groups|charities|providers|bidders)\\b${within(20)}\\b(?:can|could|may) (?:afford|manage|join|take)`,
+);
+/** No test, and cover that may wait: said by denying. */
+export const nothingAsked = wordsOf(
+  `(?:nobody|no one|no-one|none|no (?:bidder|group|organisation|charity|supplier|applicant)) (?:is|will be|shall be|are|need be) (?:excluded|turned away|ruled out|rejected|marked down|failed|put off|disqualified)\\b${within(20)}\\b(?:account|because|for|over|on grounds?|by reason)\\b${within(25)}\\b(?:size|turnover|income|small|accounts|new|age|form)`,
+  `(?:insurance|cover|indemnity) (?:\\w+ )?(?:can|may|need) (?:wait|follow|come later|not be (?:held|in place|bought))|(?:need|have|show|buy|hold) (?:it|this|that|them|(?:the )?(?:cover|insurance)) (?:only )?(?:from|once|when|on|by) (?:the )?(?:first|start|you|day|contract)`,
+  `(?:need not|needn't|do not need to|don't need to|do not have to|don't have to) (?:have|hold|buy|show) (?:the |your |any )?(?:insurance|cover)\\b${within(20)}\\b(?:day|when|before|until|to) (?:you )?(?:bid|win|start|apply|tender)`,
+  '(?:insurance|cover|liability)\\b[^.;]{0,30}£(?:1|2) ?(?:million|m)?\\b[^.;]{0,20}\\b(?:plenty|enough|sufficient|will do)',
+);

@@ -1,0 +1,71 @@
+import type { Facts, Sentence } from '@/lib/facts.ts';
+import { listenToAnswers } from '@/lib/listen/answers.ts';
+import { listen } from '@/lib/listen/listen.ts';
+import { labelsOf } from '@/lib/listen/offer.ts';
+import {
+  ceiling,
+  easyCover,
+  fitting,
+  fittingCover,
+  helped,
+  inParts,
+  joined,
+  lots,
+  namedLots,
+  notBidders,
+  nothingAsked,
+  notUntested,
+  roomMade,
+  suitability,
+  suited,
+  testLabel,
+  together,
+  untested,
+} from '@/lib/vocabulary/small-bidders.ts';
+
+/** Rows of a table: "Lots: five", "Least turnover: none". */
+const openInTable = (facts: Facts, isBarred: boolean, isWhole: boolean): Sentence[] =>
+  facts.sentences.filter((sentence) => {
+    const { plain, standing, block } = sentence;
+    if (standing !== 'current' || block.kind !== 'cell') return false;
+    if (/\blots\b/i.test(labelsOf(sentence)))
+      return !isWhole && /^(?:yes|two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-9])\b/i.test(plain);
+    return (
+      !isBarred &&
+      testLabel.test(labelsOf(sentence)) &&
+      /^(?:no|none|nil|not (?:needed|required|applied))\b/i.test(plain)
+    );
+  });
+
+/** Where it makes room for small organisations: the first of each way tells more than three of one. */
+export function openings(facts: Facts, isBarred: boolean, isWhole: boolean): Sentence[] {
+  const isTender = facts.kinds.some(({ kind }) => kind === 'tender');
+  const spoken = (pattern: RegExp, not?: RegExp) => listen(facts, pattern, not ? { not } : {});
+  const said = (pattern: RegExp) => spoken(pattern).filter(({ denied }) => !denied);
+  const refused = new Set(
+    listenToAnswers(facts, /\b(?:lots|suitable)\b/i)
+      .filter(({ yes }) => yes === false)
+      .map(({ question }) => question),
+  );
+  const ways = [
+    isWhole ? [] : [...said(lots), ...said(namedLots), ...said(inParts)],
+    isBarred ? [] : spoken(fitting, /\b(?:monitor\w*|quarter|each month|a year)\b/i),
+    isBarred || !isTender ? [] : spoken(untested, notUntested),
+    isBarred || isWhole ? [] : [...said(together), ...spoken(joined, notBidders).filter(({ denied }) => !denied)],
+    isBarred ? [] : said(fittingCover),
+    isBarred || !isTender ? [] : spoken(easyCover, /\b(?:exclu\w+|reject\w*|fail\w*)\b/i),
+    isBarred ? [] : spoken(helped),
+    isBarred ? [] : spoken(ceiling),
+    isBarred
+      ? []
+      : spoken(roomMade).filter(({ sentence, match }) => !refusedBefore.test(sentence.plain.slice(0, match.index))),
+    isBarred || !isTender ? [] : spoken(nothingAsked),
+    openInTable(facts, isBarred, isWhole).map((sentence) => ({ sentence })),
+    isBarred ? [] : listen(facts, suited, { over: suitability }),
+  ];
+  const open = [...ways.flatMap((heard) => heard.slice(0, 1)), ...ways.flatMap((heard) => heard.slice(1))];
+  return [...new Set(open.map(({ sentence }) => sentence))].filter((sentence) => !refused.has(sentence));
+}
+
+/** A denial of the words themselves; "groups that have never held a contract" and "without a legal form" deny another thing. */
+const refusedBefore = /(?:\b(?:not|cannot|nor|never)\b|n't)(?: \w+){0,2} ?$/i;
