@@ -65,7 +65,7 @@ const asking =
 
 /** Queries, things on paper and meetings that are no way to answer. */
 const otherMatters =
-  /\b(?:cabinet|committee|full council|board (?:will|meets|papers)|tender|accessibility statement|privacy|cookies?|results|findings|report of|grant|careers?|staff consultation|quer(?:y|ies)|enquir(?:y|ies)|(?:more|further) information (?:about|on)|any questions|service would|would be (?:open|run|held)|you'd (?!like|prefer|rather|want))\b/i;
+  /\b(?:cabinet|committee|full council|board (?:will|meets|papers)|tender|accessibility statement|privacy|cookies?|results|findings|report of|grant|careers?|google translate|translate button|staff consultation|quer(?:y|ies)|enquir(?:y|ies)|(?:more|further) information (?:about|on)|any questions|service would|would be (?:open|run|held)|you'd (?!like|prefer|rather|want))\b/i;
 
 const hear = once(hearIn);
 
@@ -108,6 +108,9 @@ const hearOnly = (facts: Facts) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      "[The only way to answer is on this site: we can't take comments by post.] Change the language with the translate button above.",
+      '[We are not set up to take answers by letter or telephone] and the draft comes only as a PDF.',
+      "[Letters and calls won't count.]",
       '[Comments sent by post or e-mail will not be accepted.]',
       '[All responses must be submitted electronically.]',
       '[You must use the portal to respond; letters and emails will not be logged.]',

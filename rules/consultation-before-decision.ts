@@ -84,7 +84,7 @@ function ofChange(facts: Facts, ask: Ask): Answer {
   if (
     notAsked.length &&
     asked.some(({ sentence }) =>
-      /\b(?:you|your|providers?|recipient|trustees|both|parties|all (?:of )?(?:the )?(?:[a-z]+ )?(?:organi[sz]ations|groups|charities|clubs)|each (?:organi[sz]ation|group|charity|club))\b/i.test(
+      /\b(?:you|your|providers?|recipient|trustees|both|parties|all (?:of )?(?:the )?(?:[a-z]+ )?(?:organi[sz]ations|groups|charities|clubs)|each (?:organi[sz]ation|group|charity|club)|their (?:own |written )?(?:comments|views|replies|responses|ideas|representations)|the (?:[a-z]+ )?(?:organi[sz]ations|groups|charities|clubs|chairs))\b/i.test(
         sentence.plain,
       ),
     )

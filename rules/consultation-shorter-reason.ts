@@ -27,6 +27,8 @@ export const cases: Cases = [
   {
     asks: { atLeast: 'P12W' },
     meets: [
+      "The survey runs from 3 March 2025 to 28 April 2025. [We'd rather have given you a quarter, but the papers go to the Board in May and have to be with it in time for the print.]",
+      "The survey runs from 3 March 2025 to 28 April 2025.\n\n## What's the hurry?\n\n[The money must be spent by the end of June.]",
       'The consultation opens on 3 March 2025 and closes on 22 May 2025. [We know that is four days under the twelve weeks we normally allow. The printers have to be told by 1 July how many we want.]',
       'The consultation runs from 3 March 2025 to 30 March 2025. [Four weeks is less than we gave the first time. Only one map has changed, and the Committee has to settle its charges in April.]',
       'The survey runs from 3 March 2025 to 13 April 2025. [It falls short of our usual twelve weeks because the budget must be set by 11 May.]',
@@ -48,6 +50,8 @@ export const cases: Cases = [
       'The consultation runs from 3 March 2025 to 31 March 2025.\n\nWhy so little time? [The regulator requires our plan by the end of April.]',
     ],
     'not-stated': [
+      "The survey runs from 3 March 2025 to 28 April 2025.\n\n## Why now?\n\nNext year's budget assumes a saving on clubs.",
+      'The survey runs from 3 March 2025 to 28 April 2025. Sorry for the tight turnaround.',
       'The survey runs from 3 March 2025 to 13 April 2025. We know that six weeks is short. Please get your answers in by the deadline.',
       'The survey runs from 3 March 2025 to 13 April 2025. People wait under twelve weeks for an operation, because more surgeons were taken on.',
       'The survey runs from 3 March 2025 to 13 April 2025. A shorter period of opening is proposed because money is tight.',

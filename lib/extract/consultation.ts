@@ -1,11 +1,12 @@
 import { addPeriod } from '@/lib/calendar/calendar.ts';
+import type { ConsultationRole } from '@/lib/extract/consultation/cast.ts';
 import { countedCloses } from '@/lib/extract/consultation/counted.ts';
 import { lengthsOf } from '@/lib/extract/consultation/lengths.ts';
 import { isNamed, isOfOther, isPartly, isTheirs } from '@/lib/extract/consultation/others.ts';
 import { castOver, isSaidToBeOver } from '@/lib/extract/consultation/over.ts';
 import { inPlace } from '@/lib/extract/consultation/places.ts';
 import { findReason } from '@/lib/extract/consultation/reason.ts';
-import { type ConsultationRole, castDate } from '@/lib/extract/consultation/roles.ts';
+import { castDate } from '@/lib/extract/consultation/roles.ts';
 import { soonCloses } from '@/lib/extract/consultation/soon.ts';
 import { speaksForDates } from '@/lib/extract/consultation/speaks.ts';
 import { type Candidate, withoutEarlierStages } from '@/lib/extract/consultation/stages.ts';

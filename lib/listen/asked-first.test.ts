@@ -13,6 +13,11 @@ const heardIn = (words: string) => {
 
 const letters: Readonly<Record<string, readonly string[]>> = {
   'not asked': [
+    'The letters from the two clubs came in on the day and would not be read to the Executive.',
+    'The Chair declined to hear a deputation from the charities.',
+    "The request of the centre's trustees to address the meeting was turned down.",
+    'None of the providers was consulted.',
+    'Officers have not yet spoken to the clubs.',
     'The Panel formed its view without our having talked to you or to the two other charities.',
     'I gather that the report to the Panel was not shown to you beforehand.',
     'The charity did not see the paper before it went to the Board.',
@@ -26,6 +31,11 @@ const letters: Readonly<Record<string, readonly string[]>> = {
     '| Consultation undertaken | None with the grant holders |\n| Legal | None |',
   ],
   asked: [
+    "The groups' comments were appended to the report.",
+    'Your written replies were in front of the Panel when it chose.',
+    'The representations received from the four charities are at Appendix D.',
+    'The clubs were given six weeks to comment on the plan.',
+    'The Board had your representations in full.',
     'A draft of this report was sent to every group in January.',
     'What they said is set out in full at Appendix C.',
     'As a result of what the clubs told us the help with transport was put up.',

@@ -22,6 +22,11 @@ const askedFirst = wordsOf(
   String.raw`(?:we|officers|I|the (?:council|board|trust|partnership|authority|icb)) (?:first |also |have |had )?(?:consulted|asked|spoke (?:to|with)|met(?: with)?|discussed|talked|invited|raised|went through|wrote|have (?:met|spoken|discussed|talked))\b${within(60)}\b(?:${touched})\b${within(80)}(?:\b(?:before|when (?:nothing|no decision)|while|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|on [0-9]|their|your|comments|views|options|effect|proposal|what))?`,
   String.raw`(?:following|after|as a result of) (?:a |the |our |full )?(?:\w+ ){0,2}(?:consultation|engagement|discussions?|talks|meetings?|conversations?) (?:with|held with) ${within(30)}\b(?:${touched})`,
   String.raw`(?:following|after|as a result of) (?:a |the |our |full )?(?:public |formal |twelve[- ]week |12[- ]week )?(?:consultation|engagement)\b`,
+  String.raw`(?:your|their|(?:${touched})'s?) (?:[a-z]+ ){0,2}(?:comments|views|representations|submissions|responses|replies|statements|objections|suggestions)\b${within(60)}\b(?:is|are|was|were|has been|have been|had been) (?:\w+ )?(?:considered|reported|printed|put|taken|read|weighed|attached|appended|annexed|heard|set out|laid before|in front of|before (?:the|them|members|cabinet)|at (?:appendix|annex))`,
+  String.raw`(?:${answers}) (?:(?:received|made|sent in|submitted|given) )?(?:from|by|of)\b${within(60)}(?:\b(?:is|are|was|were) (?:set out|given|summarised|printed|attached|appended|before|at)\b|\b(?:appendix|annex|appended|attached)\b)`,
+  String.raw`(?:is|are|was|were) (?:all )?(?:before|in front of|laid before|put before) (?:${deciders})\b${within(40)}\b(?:in (?:your|their|full)|together|along|when it|before it|with the)`,
+  String.raw`(?:${deciders}|it|they|she|he) had\b${within(60)}\b(?:your|their) (?:\w+ )?(?:${answers})\b`,
+  String.raw`(?:given|had|allowed) (?:until|till|[a-z0-9]+ (?:weeks|days|months)|a (?:month|fortnight|week))\b${within(40)}\b(?:to|in which to) (?:comment|respond|reply|answer|make (?:their|your|representations)|put (?:their|your)|send|say|give)`,
   String.raw`your (?:own )?(?:paper|note|figures|submission|evidence|account|response|comments|views|reply|representations|options?|paper|letter|proposals?|suggestions?|alternatives?|case)\b${within(60)}\b(?:is|are|was|were|has been|have been|will be) (?:\w+ )?(?:considered|reported|printed|enclosed|put|taken|read|weighed|discussed|attached|appended|annexed|shown|heard|looked at|laid before|in front of|before (?:the|them|members|cabinet))`,
   String.raw`(?:both|all|each|these|they|it) (?:was|were) (?:\w+ )?(?:considered|reported to|put to|weighed|read|looked at)\b${within(30)}\b(?:by|to|before)? ?(?:${deciders})`,
   String.raw`(?:you|they|${SECTOR}) (?:have )?(?:put|made|suggested|sent|gave|offered|set out)\b${within(60)}\b(?:options?|proposals?|suggestions?|alternatives?|${answers})\b${within(20)}\bto (?:us|${deciders})`,
@@ -61,7 +66,11 @@ const ofThem = wordsOf(touched);
 const notTalked = "(?:not|\\w{2,6}n't|never|no one was|nobody was)";
 /** "No time to discuss it with you", "without asking", "you saw the figures for the first time when". */
 const notAsked = wordsOf(
-  String.raw`${notTalked} (?:(?:been|have|had|able to|possible to|time to|the (?:time|chance) to) ){0,3}(?:${talking})\b`,
+  String.raw`(?:${answers}|statements?|deputations?|they|these|it)\b${within(60)}\b(?:would|were|was|could|will)(?: not|n't) (?:be |to be )?(?:\w+ )?(?:read|considered|heard|circulated|put (?:to|before)|tabled|accepted|admitted|taken into account|laid before|shown to|received)\b`,
+  String.raw`(?:declined|refused|resolved not|chose not|decided not) to (?:hear|read|see|receive|accept|consider|allow|admit|take)\b${within(40)}\b(?:deputations?|petitions?|statements?|delegations?|${touched}|${answers})`,
+  String.raw`(?:requests?|asked|wish(?:ed)?|applications?)\b${within(50)}\bto (?:address|speak (?:to|at)|be heard|attend)\b${within(40)}\b(?:refused|declined|turned down|rejected|not (?:been )?(?:allowed|granted|permitted))`,
+  String.raw`none of (?:the|you|us|them|these|${SECTOR})\b${within(30)}\b(?:was|were|has been|have been|had been) (?:\w+ )?(?:${talking})\b`,
+  String.raw`${notTalked} (?:(?:yet|been|have|had|able to|possible to|time to|the (?:time|chance) to) ){0,3}(?:${talking})\b`,
   String.raw`(?:no|not|\w{2,6}n't|little) (?:(?:been|have|had|any|the|enough) ){0,3}(?:time|opportunity|chance|possible|able)\b${within(20)}\b(?:to|for|of) (?:\w+ )?(?:${talking})`,
   String.raw`without (?:any |the |prior |first |full |having |our |us |anyone |anybody |been ){0,4}(?:${talking})\b(?! (?:us|our|the (?:council|authority|board|trust))\b)`,
   String.raw`no (?:\w+ )?(?:consultation|discussions?|talks|conversations?|engagement|meetings?)\b${within(20)}\b(?:was|were|has been|have been|took|is|will be|with)`,
@@ -76,7 +85,7 @@ const notAsked = wordsOf(
   String.raw`no (?:views|comments|representations|ideas|options|opinions|feedback) (?:were|was|have been|has been) (?:\w+ )?(?:sought|invited|asked for|heard|taken|gathered|obtained)`,
   String.raw`(?:did not|didn't|do not|have not|haven't|could not|couldn't) (?:first )?(?:raise|mention|discuss|share|put|float|test) (?:this|it|that|the \w+|our \w+) (?:with|to|on) (?:${touched})\b`,
   String.raw`(?:${touched})\b${within(10)}\bnot have had (?:any )?(?:warning|notice|word|sight)`,
-  '(?:nobody|no one|none of us) (?:from the [a-z]+ )?(?:spoke|talked|came|asked|wrote|met|consulted|contacted|approached|sounded)',
+  '(?:nobody|no one|none of us) (?:from the [a-z]+ )?(?:(?:has|had) )?(?:spoken|spoke|talked|came|asked|wrote|met|consulted|contacted|approached|sounded)',
   'no (?:scope|room) to (?:re-?open|discuss|change|revisit|negotiate)',
   'first (?:heard|learn(?:ed|t)|knew|saw|told)',
   '(?:first|only) (?:you|they) (?:heard|knew|will have heard|will know) of (?:it|this)',

@@ -16,7 +16,7 @@ export const decideLater = anyOf(
 
 /** What people answered, and what is made of it for those who decide. */
 export const answers = anyOf(
-  'responses?|repl(?:y|ies)|product of (?:the |this )?consultation|outcome of (?:the |this )?(?:consultation|survey|exercise)|every (?:single )?(?:one|word|line)|(?:the )?(?:whole lot|lot)|all of (?:it|them|this)|petitions?|evidence|comments?|views|submissions?|representations?|answers?|opinions|letters|forms|feedback|suggestions|objections|ideas',
+  'responses?|repl(?:y|ies)|product of (?:the |this )?consultation|outcome of (?:the |this )?(?:consultation|survey|exercise)|every (?:single )?(?:one|word|line)|(?:the )?(?:whole lot|lot)|all of (?:it|them|this)|(?:have|has|see|read|get) (?:both|them all)|tak(?:e|es|ing) (?:it|them|these) into account|petitions?|evidence|comments?|views|submissions?|representations?|answers?|opinions|letters|forms|feedback|suggestions|objections|ideas',
   '(?:what|everything|all(?: that)?|whatever) (?:you|people|we|they|everyone|everybody|residents|respondents|has been|have been|is|was|were|the public) (?:\\w+ )?(?:sa(?:y|id|ys|ying)|t(?:ell|old|ells)|hear(?:d)?|think|thought|told|said|learn(?:ed|t)?|sen[dt])',
   '(?:report|analysis|summary|digest|findings|results|outcome|themes|paper|note)s?',
 );

@@ -1,5 +1,6 @@
-import { isOtherStage, isSomebodys, isTheirs } from '@/lib/extract/consultation/others.ts';
-import { answering, exercise } from '@/lib/extract/consultation/words.ts';
+import { isAbout, isOtherStage, isSomebodys, isTheirs } from '@/lib/extract/consultation/others.ts';
+import { isUnder } from '@/lib/extract/consultation/subject.ts';
+import { exercise } from '@/lib/extract/consultation/words.ts';
 import { mentionsOf } from '@/lib/extract/mentions.ts';
 import { isTold } from '@/lib/extract/tense.ts';
 import type { PeriodFound } from '@/lib/extract/values.ts';
@@ -35,16 +36,28 @@ const lookingBack =
 /** "We launched a 12-week consultation on 3 March" tells of this one. */
 const launched = /\b(?:launch\w*|opened|start(?:ed|ing)|began|begins?)\b/i;
 
+/** "This time there are twelve clear weeks", under a heading of the exercise or after a sentence about it. */
+const thereAre =
+  /\b(?:this time|on this occasion|now),? (?:there (?:are|will be|is)|(?:it|we) (?:is|are giving|have|give|allow)|you have) (?:a full |a )?$/i;
+
+const isAboutBefore = (sentence: Sentence, sentences: readonly Sentence[]) => {
+  const previous = sentences[placeOf(sentences, sentence) - 1];
+  return previous?.block === sentence.block && isAbout(previous);
+};
+
 /** How long a document says that its own consultation is open, in order of place. */
 export function lengthsOf(periods: readonly PeriodFound[], sentences: readonly Sentence[]): Said<string>[] {
   return mentionsOf(periods, sentences)
     .filter(({ value }) => /^P\d+(?:W|M|D)$/.test(value.period))
     .filter(
-      ({ sentence: { standing, plain } }) => standing === 'current' && (exercise.test(plain) || answering.test(plain)),
+      ({ sentence, before }) =>
+        sentence.standing === 'current' &&
+        (isAbout(sentence) || (thereAre.test(before) && (isUnder(sentence) || isAboutBefore(sentence, sentences)))),
     )
     .filter(
       ({ sentence: { plain }, before, after }) =>
         youHave.test(before) ||
+        thereAre.test(before) ||
         leadsOn.test(before) ||
         toAnswer.test(after) ||
         (exercise.test(plain) &&

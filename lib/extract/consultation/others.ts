@@ -1,4 +1,4 @@
-import { aboutThis, answering, exercise } from '@/lib/extract/consultation/words.ts';
+import { aboutThis, answering, exercise, otherEvent } from '@/lib/extract/consultation/words.ts';
 import type { Sentence } from '@/lib/facts.ts';
 
 /** Another body's exercise, or one for other people, in so many words. */
@@ -121,3 +121,10 @@ export const isAbout = ({ plain }: Sentence): boolean =>
 /** Whether it stands under a heading over exercises that are over, or over somebody else's. */
 export const isOverOthers = ({ over }: Sentence): boolean =>
   /\b(?:closed|finished|previous|past|other|also|more|elsewhere|recent\w*)\b/i.test(over.at(-1) ?? '');
+
+/** Whether the words around a date, or a label of it, are of another event than opening, closing or deciding. */
+export const isElse = (around: string, labels: readonly string[]) =>
+  otherEvent.test(around) || labels.some((label) => label.length < longestLabel && otherEvent.test(label));
+
+/** A paragraph that happens to stand over a list is no label. */
+const longestLabel = 80;

@@ -1,5 +1,6 @@
+import type { Cast } from '@/lib/extract/consultation/cast.ts';
 import { isOtherStage, isSomebodys, isTheirs } from '@/lib/extract/consultation/others.ts';
-import { type Cast, castDate } from '@/lib/extract/consultation/roles.ts';
+import { castDate } from '@/lib/extract/consultation/roles.ts';
 import { speaksForDates } from '@/lib/extract/consultation/speaks.ts';
 import type { DateInPlace } from '@/lib/extract/consultation/subject.ts';
 import { exercise } from '@/lib/extract/consultation/words.ts';

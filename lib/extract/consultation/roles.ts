@@ -1,26 +1,20 @@
-import {
-  isAnswersFrom,
-  isLeadingOff,
-  isOfAnswering,
-  isWindowTold,
-  roleAfter,
-  roleInPeriod,
-} from '@/lib/extract/consultation/leads.ts';
+import type { Cast } from '@/lib/extract/consultation/cast.ts';
+import { isAnswersFrom, isLeadingOff, roleAfter, roleInPeriod } from '@/lib/extract/consultation/leads.ts';
 import {
   isAbout,
   isBudget,
+  isElse,
   isForSome,
   isInSmallPrint,
   isOfMatter,
   isOnPaper,
   isOtherAsking,
   isOtherStage,
-  isOverOthers,
   isRowElse,
   isSomebodys,
   isTheirs,
 } from '@/lib/extract/consultation/others.ts';
-import { isPutBack, isPutBackFrom } from '@/lib/extract/consultation/put-back.ts';
+import { isPutBack } from '@/lib/extract/consultation/put-back.ts';
 import {
   type DateInPlace,
   isDeciderBefore,
@@ -31,9 +25,8 @@ import {
   isPronounFirst,
   isUnder,
 } from '@/lib/extract/consultation/subject.ts';
+import { castRange } from '@/lib/extract/consultation/window.ts';
 import {
-  again,
-  answering,
   answersFrom,
   closing,
   closingLabel,
@@ -58,19 +51,9 @@ import {
   tooLateAfter,
   weeksFrom,
   weTell,
-  windowLabel,
 } from '@/lib/extract/consultation/words.ts';
 import { labelsOf } from '@/lib/extract/mentions.ts';
 import type { Sentence } from '@/lib/facts.ts';
-
-/** What a date is to a consultation. `window`: a range from opening to close. `closes-new`: the close after it was put back; `closes-old`: before. */
-export type ConsultationRole = 'opens' | 'closes' | 'window' | 'decision' | 'closes-new' | 'closes-old';
-
-export interface Cast {
-  readonly role: ConsultationRole;
-  /** How surely: a label counts for more than a sentence about this very exercise, and that for more than a passing word. */
-  readonly weight: number;
-}
 
 /** Works out what a date is to the consultation from its label, the words just before it or after it, and the headings; null where it is nothing to it. */
 export function castDate(mention: DateInPlace): Cast | null {
@@ -90,55 +73,6 @@ export function castDate(mention: DateInPlace): Cast | null {
 
 /** A label is never doubted for the words of a sentence. */
 const mostDoubted = 4.5;
-
-function castRange(mention: DateInPlace): Cast | null {
-  const { value, sentence, before, after, told } = mention;
-  const labels = labelsOf(mention);
-  if (isPutBackFrom(before)) return { role: 'closes-new', weight: 3 };
-  if (isElse(`${before.slice(-90)} ${after.slice(0, 50)}`, labels) && !exercise.test(before) && !youMay.test(before))
-    return null;
-  const tail = told || (isLeadingOff(before) ? after : '');
-  const isLabelled = labels.some((label) => exercise.test(label) || answering.test(label) || windowLabel.test(label));
-  if (tail && !(isLabelled && sentence.block.labels?.length) && !isWindowTold(tail)) return null;
-  // A single month is when the paper was written, unless something is said to go on in it.
-  if (
-    value.when.shape === 'range' &&
-    value.when.from.slice(0, 7) === value.when.to.slice(0, 7) &&
-    value.when.unit === 'month' &&
-    !/\b(?:during|throughout|runs? in|open in|for) (?:all of )?$/i.test(before)
-  )
-    return null;
-  const opens = opening.test(before) || /\b(?:from|between) $|: $|^$/.test(before);
-  const about = isAbout(sentence) || exercise.test(told) || isPartOfIt(mention) || isItNamed(mention);
-  const cast = (weight: number): Cast => ({
-    role: 'window',
-    weight: value.when.shape === 'range' && value.when.unit === 'days' ? weight : weight - 0.6,
-  });
-  if (about && opens) return cast(4);
-  const lead = /^([a-z ]{1,30}): (?:from|between) $/i.exec(before)?.[1];
-  // A cell or a term that stands for the exercise itself can be of nothing else; "Dates" may be.
-  if (sentence.block.labels?.length && labels.some(isOfAnswering))
-    return value.when.shape === 'range' && value.when.unit === 'days' ? cast(4.2) : cast(3);
-  if ([...labels, ...(lead ? [lead] : [])].some((label) => exercise.test(label) || windowLabel.test(label)))
-    return cast(3);
-  // On a cover or under the title, a range alone on its line is the consultation's.
-  const isAlone = before.trim() === '' && after.trim() === '' && sentence.over.length <= 2;
-  if (about || (isAlone && !isOverOthers(sentence))) return cast(2);
-  return isUnder(sentence) && isOwnSubject(before) && opening.test(before) ? cast(1) : null;
-}
-
-/** "We are running it again", "Stage two is open": a further part of what the document or the sentence before is about. */
-const isPartOfIt = (mention: DateInPlace) =>
-  (again.test(mention.sentence.plain) && (isOfIt(mention) || isUnder(mention.sentence))) ||
-  (numbered.test(mention.sentence.plain) &&
-    !/\b(?:will|would)\b/.test(mention.sentence.plain) &&
-    isUnder(mention.sentence));
-const numbered =
-  /^(?:the )?(?:(?:stage|phase|round|part) (?:one|two|three|[1-4])|(?:second|third|next|final) (?:stage|phase|round|part))\b/i;
-
-/** "If you cannot come to a meeting you can send us a postcard between": the meeting is passed over. */
-const youMay =
-  /\b(?:you|people|anyone|anybody|everyone|residents|groups) (?:can|may|could) (?!come|attend|join|book|register|meet)/i;
 
 /** What a date is labelled with, the question over "By Friday 31 October." among it. */
 function labelsOver(mention: DateInPlace): readonly string[] {
@@ -285,9 +219,6 @@ const isAnswerElse = ({ over }: Sentence) => {
   return question.endsWith('?') && otherEvent.test(question) && !exercise.test(question);
 };
 
-const isElse = (around: string, labels: readonly string[]) =>
-  otherEvent.test(around) || labels.some((label) => label.length < longestLabel && otherEvent.test(label));
-
 /** "The consultation on the updated strategy ends on": whatever else the sentence names, it is the exercise that ends. */
 const isItsEnd = ({ plain }: Sentence, clause: string) =>
   /\b(?:clos(?:es|ing)|deadline|consultation|survey)\b[^.;]{0,40}$/i.test(clause) ||
@@ -295,6 +226,3 @@ const isItsEnd = ({ plain }: Sentence, clause: string) =>
     plain,
   ) &&
     /\b(?:ends?|clos\w+|runs?|finish\w*|conclud\w*|lasts?)\b[^.;]{0,50}$/i.test(clause));
-
-/** A paragraph that happens to stand over a list is no label. */
-const longestLabel = 80;

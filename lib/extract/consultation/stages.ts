@@ -1,5 +1,5 @@
+import type { Cast } from '@/lib/extract/consultation/cast.ts';
 import { isOtherStage } from '@/lib/extract/consultation/others.ts';
-import type { Cast } from '@/lib/extract/consultation/roles.ts';
 import { labelsOf, type Mention } from '@/lib/extract/mentions.ts';
 import { isTold } from '@/lib/extract/tense.ts';
 import type { DateFound } from '@/lib/extract/values.ts';

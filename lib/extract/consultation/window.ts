@@ -1,0 +1,61 @@
+import type { Cast } from '@/lib/extract/consultation/cast.ts';
+import { isLeadingOff, isOfAnswering, isWindowTold } from '@/lib/extract/consultation/leads.ts';
+import { isAbout, isElse, isOverOthers } from '@/lib/extract/consultation/others.ts';
+import { isPutBackFrom } from '@/lib/extract/consultation/put-back.ts';
+import { type DateInPlace, isItNamed, isOfIt, isOwnSubject, isUnder } from '@/lib/extract/consultation/subject.ts';
+import { again, answering, exercise, opening, windowLabel } from '@/lib/extract/consultation/words.ts';
+import { labelsOf } from '@/lib/extract/mentions.ts';
+
+/** What a range of dates is to the consultation: its window, from opening to close, or nothing. */
+export function castRange(mention: DateInPlace): Cast | null {
+  const { value, sentence, before, after, told } = mention;
+  const labels = labelsOf(mention);
+  if (isPutBackFrom(before)) return { role: 'closes-new', weight: 3 };
+  if (isElse(`${before.slice(-90)} ${after.slice(0, 50)}`, labels) && !exercise.test(before) && !youMay.test(before))
+    return null;
+  const tail = told || (isLeadingOff(before) ? after : '');
+  const isLabelled = labels.some((label) => exercise.test(label) || answering.test(label) || windowLabel.test(label));
+  if (tail && !(isLabelled && sentence.block.labels?.length) && !isWindowTold(tail)) return null;
+  // A single month is when the paper was written, unless something is said to go on in it.
+  if (
+    value.when.shape === 'range' &&
+    value.when.from.slice(0, 7) === value.when.to.slice(0, 7) &&
+    value.when.unit === 'month' &&
+    !/\b(?:during|throughout|runs? in|open in|for) (?:all of )?$/i.test(before)
+  )
+    return null;
+  const opens = opening.test(before) || /\b(?:from|between) $|: $|^$/.test(before);
+  const about =
+    isAbout(sentence) || exercise.test(told) || isPartOfIt(mention) || isItNamed(mention) || isItsWeeks(mention);
+  const cast = (weight: number): Cast => ({
+    role: 'window',
+    weight: value.when.shape === 'range' && value.when.unit === 'days' ? weight : weight - 0.6,
+  });
+  if (about && opens) return cast(4);
+  const lead = /^([a-z ]{1,30}): (?:from|between) $/i.exec(before)?.[1];
+  // A cell or a term that stands for the exercise itself can be of nothing else; "Dates" may be.
+  if (sentence.block.labels?.length && labels.some(isOfAnswering))
+    return value.when.shape === 'range' && value.when.unit === 'days' ? cast(4.2) : cast(3);
+  if ([...labels, ...(lead ? [lead] : [])].some((label) => exercise.test(label) || windowLabel.test(label)))
+    return cast(3);
+  // On a cover or under the title, a range alone on its line is the consultation's.
+  const isAlone = before.trim() === '' && after.trim() === '' && sentence.over.length <= 2;
+  if (about || (isAlone && !isOverOthers(sentence))) return cast(2);
+  return isUnder(sentence) && isOwnSubject(before) && opening.test(before) ? cast(1) : null;
+}
+
+/** "This time there are twelve weeks, from", under a heading of the exercise. */
+const isItsWeeks = ({ sentence, before }: DateInPlace) => /\bweeks?,? from $/i.test(before) && isUnder(sentence);
+
+/** "We are running it again", "Stage two is open": a further part of what the document or the sentence before is about. */
+const isPartOfIt = (mention: DateInPlace) =>
+  (again.test(mention.sentence.plain) && (isOfIt(mention) || isUnder(mention.sentence))) ||
+  (numbered.test(mention.sentence.plain) &&
+    !/\b(?:will|would)\b/.test(mention.sentence.plain) &&
+    isUnder(mention.sentence));
+const numbered =
+  /^(?:the )?(?:(?:stage|phase|round|part) (?:one|two|three|[1-4])|(?:second|third|next|final) (?:stage|phase|round|part))\b/i;
+
+/** "If you cannot come to a meeting you can send us a postcard between": the meeting is passed over. */
+const youMay =
+  /\b(?:you|people|anyone|anybody|everyone|residents|groups) (?:can|may|could) (?!come|attend|join|book|register|meet)/i;
