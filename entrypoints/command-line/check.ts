@@ -31,7 +31,7 @@ import { rules } from '@/rules/index.ts';
 const usage = `Usage: npm run --silent check -- FILE… [--pack] [--compact ID|all] [--kind consultation|funding|tender|change] [--today YYYY-MM-DD] [--format ${formats.join('|')}] [--shape ${shapes.join('|')}] [--out FILE]
        npm run --silent check -- --list FILE.jsonl [--compact ID|all]
 --pack checks all files together, as the papers of one exercise.
-Compacts: ${compacts.map(({ id }) => id).join(', ')}
+Compacts: ${compacts.map(({ id }) => id).join(', ')}, or the name of their place
 `;
 const kinds: readonly DocumentKind[] = ['consultation', 'funding', 'tender', 'change'];
 
@@ -148,9 +148,10 @@ async function parseOptions(argv: readonly string[]): Promise<Options> {
   if (!format) throw new UsageError(`--format "${values.format}" is not one of ${formats.join(', ')}.`);
   const shape = shapes.find((one) => one === (values.shape ?? 'full'));
   if (!shape) throw new UsageError(`--shape "${values.shape}" is not one of ${shapes.join(', ')}.`);
-  const wanted = values.compact ?? 'all';
-  const chosen = wanted === 'all' ? compacts : compacts.filter(({ id }) => id === wanted);
-  if (!chosen.length) throw new UsageError(`--compact "${wanted}" is not one of the compacts built in.`);
+  const wanted = (values.compact ?? 'all').toLowerCase();
+  const chosen =
+    wanted === 'all' ? compacts : compacts.filter(({ id, place }) => [id, place.toLowerCase()].includes(wanted));
+  if (!chosen.length) throw new UsageError(`--compact "${values.compact}" is not one of the compacts built in.`);
   return {
     jobs,
     isList: Boolean(values.list),

@@ -24,10 +24,10 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Runs the command as a terminal or a pipe would. */
-async function run(argv: readonly string[], isTTY = false) {
+async function run(argv: readonly string[], isTTY = false, compact = 'dudley') {
   const output = Object.assign(new PassThrough(), isTTY ? { isTTY } : {});
   const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  const status = await main([...argv, '--today', '2025-03-10', '--compact', 'dudley'], Readable.from([]), output);
+  const status = await main([...argv, '--today', '2025-03-10', '--compact', compact], Readable.from([]), output);
   const bytes: Buffer = output.read() ?? Buffer.alloc(0);
   return {
     status,
@@ -49,6 +49,22 @@ describe('the check command’s reports', () => {
     expect(text).toMatch(beginning);
     expect(error).toBe('');
     expect(status).toBe(1);
+  });
+
+  it.each(['birmingham-2006', 'birmingham', 'Birmingham'])(
+    'takes a compact by its id or its place: %s',
+    async (compact) => {
+      const { text } = await run([at('review.md')], false, compact);
+      expect(text).toContain('Checked against the Birmingham Compact (2006) on');
+    },
+  );
+
+  it.each(['birm', 'Harrowfield', ''])('names the compacts where %j is none', async (compact) => {
+    const { status, text, error } = await run([at('review.md')], false, compact);
+    expect(status).toBe(2);
+    expect(text).toBe('');
+    expect(error).toContain(`--compact "${compact}" is not one of the compacts built in.`);
+    expect(error).toContain('birmingham-2006, bristol-2012');
   });
 
   it('puts a Word file in a pipe or where it is told', async () => {
