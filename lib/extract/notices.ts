@@ -5,6 +5,7 @@ import { definedNotices } from '@/lib/extract/notices/defined.ts';
 import { askedOfBoth, bareNotice, elidedNotice, type Told } from '@/lib/extract/notices/elided.ts';
 import { giverOf, type Place } from '@/lib/extract/notices/giver.ts';
 import { isOfAnother } from '@/lib/extract/notices/others.ts';
+import { withSpoken } from '@/lib/extract/notices/spoken.ts';
 import { deniesNotice, unstatedNotice } from '@/lib/extract/notices/unstated.ts';
 import { noticeSaid } from '@/lib/extract/notices/ways.ts';
 import {
@@ -39,7 +40,7 @@ export function extractNotices(
   const placeOf = (sentence: Sentence): Place => ({ sentence, context: contexts.get(sentence) ?? [] });
   const notices: Notice[] = [];
   let told: Told | null = null;
-  const mentions = mentionsOf(periods, sentences);
+  const mentions = mentionsOf(withSpoken(periods, sentences), sentences);
   for (const mention of mentions) {
     const { sentence, after } = mention;
     const place = placeOf(sentence);
@@ -73,12 +74,21 @@ const byPlace = (a: Notice, b: Notice) => a.start - b.start;
 /** How far back in a paragraph it may have been said that something ends: "If we have to stop it. … You would have a month's notice." */
 const mostBefore = 4;
 
+/** "Ending or reducing early", in a box of its own over what it says of that. */
+const isHead = ({ plain, block, start, end }: Sentence): boolean =>
+  plain.length < 60 && !/[.;,]$|\bloose ends\b/i.test(plain) && start === block.start && end === block.end;
+
 function contextsOf(sentences: readonly Sentence[]): ReadonlyMap<Sentence, readonly string[]> {
   const contexts = new Map<Sentence, readonly string[]>();
   let before: string[] = [];
   let last: Sentence | undefined;
   for (const sentence of sentences) {
-    before = last?.block === sentence.block ? [...before, last.plain].slice(-mostBefore) : [];
+    before =
+      last?.block === sentence.block
+        ? [...before, last.plain].slice(-mostBefore)
+        : last && isHead(last)
+          ? [last.plain]
+          : [];
     contexts.set(sentence, before);
     last = sentence;
   }
@@ -113,7 +123,7 @@ function statedNotice(mention: Mention<PeriodFound>, place: Place, parties: Part
     giver: giver.who,
     period: periodOf(value, after),
     inWriting: written.test(`${before.slice(-80)} ${after.slice(0, 60)}`),
-    forCause: cause.test(`${said.label} ${clauseAround(before, after)}`),
+    forCause: cause.test(`${said.label.replace(saveFor, '')} ${clauseAround(before, after)}`),
     assumed: giver.assumed,
   };
 }
@@ -144,7 +154,7 @@ function endsSomething({ sentence: { plain, over }, context }: Place): boolean {
   )
     return true;
   if (toWithdraw.test(plain) || toTheFunded.test(plain)) return true;
-  return isUnderEnding && (plain.length < 160 || /\bnotice\b/i.test(plain));
+  return isUnderEnding && (plain.length < 160 || ending.test(plain) || /\bnotice\b/i.test(plain));
 }
 
 /** "The organisations have to give six months' notice to withdraw." */
@@ -153,6 +163,8 @@ const toWithdraw =
 const offersLeaving =
   /\bterminat|\b(?:you|trustees|committee|members) (?:wish|decide|want|choose|would rather|find|cannot|can't)\b|\b(?:trust|group|club|charity|organisation|provider|recipient|association|it) (?:wishes|decides|wants|chooses|cannot)\b|\bdo (?:so|the same)\b/i;
 
+/** "In any case but fraud". */
+const saveFor = /\b(?:but|except|save|other than|not|without)\b[^,:;]{0,60}/gi;
 const otherwiseFrom = /\b(?:otherwise|in (?:any|all|every) other (?:cases?|circumstances?)|for any other reason)\b/i;
 /** The words about this notice and no other. */
 function clauseAround(before: string, after: string): string {

@@ -1,6 +1,6 @@
 import { clausesOf, type Reference, referencesIn } from '@/lib/extract/clauses.ts';
 import { sidesIn } from '@/lib/extract/notices/giver.ts';
-import { agreed, cause, ending, forceMajeure, power } from '@/lib/extract/notices/words.ts';
+import { agreed, cause, endsIt, forceMajeure, power } from '@/lib/extract/notices/words.ts';
 import type { Parties } from '@/lib/extract/parties.ts';
 import type { Notice, Sentence } from '@/lib/facts.ts';
 import { spanAt, spansIn } from '@/lib/listen/places.ts';
@@ -67,8 +67,7 @@ function exceptionOf(sentence: Sentence, parties: Parties): Notice | null {
   const { plain, standing, start, end } = sentence;
   if (standing !== 'current' && standing !== 'supposed') return null;
   const at = plain.search(power);
-  if (at < 0 || !ending.test(plain) || !agreed.test(plain) || cause.test(plain) || forceMajeure.test(plain))
-    return null;
+  if (at < 0 || !endsIt(plain) || !agreed.test(plain) || cause.test(plain) || forceMajeure.test(plain)) return null;
   const actor = sidesIn(plain.slice(0, at + 1), parties)
     .filter(({ isObject }) => !isObject)
     .at(-1);

@@ -21,7 +21,7 @@ export function giverOf(
   );
   if (asked && asked.side !== 'either') return { who: asked.side, assumed: [] };
   if (toTheFunded.test(after)) return { who: 'funder', assumed: [] };
-  if (/^ between our\b/i.test(after)) return { who: 'funder', assumed: [] };
+  if (/^ between our\b/i.test(after) || passedOn.test(before)) return { who: 'funder', assumed: [] };
   if (byBoth.test(after)) return { who: 'either', assumed: [] };
   const [, named = ''] = inBrackets.exec(after) ?? [];
   const [owner] = named ? sidesIn(named, parties) : [];
@@ -88,6 +88,8 @@ const ownNotice = [
     /\bour (?:own )?(?:notice|warning)\b[^.;]{0,12}(?:$|\bto you\b)|\bnotice (?:from|by) us\b|\bnotice to you\b/i,
   ],
 ] as const;
+/** "We would pass on whatever warning we are given". */
+const passedOn = /\bwe (?:would|will|shall|can)(?: only)? pass(?: it| that)? on\b/i;
 /** "Asked the clubs for", "requires of the group". */
 const askedOf =
   /\b(?:ask(?:s|ed)?|requir(?:es?|ed)|expect(?:s|ed)?) (?!for\b|that\b|us\b|you\b)(?:of )?((?:[\w'-]+ ){1,4}?)(?:for|to give|to have)(?: at least| no less than| not less than| a minimum of| a| an| us| it| you)* $/i;

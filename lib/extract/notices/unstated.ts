@@ -4,7 +4,7 @@ import {
   anotherNotice,
   anothersMoney,
   cause,
-  ending,
+  endsIt,
   forceMajeure,
   mayTell,
   noNotice,
@@ -55,7 +55,7 @@ export function unstatedNotice(
   if (anothersMoney.test(plain)) return null;
   if (
     !mayTell(sentence) ||
-    !ending.test(plain.replace(/\bsuspen\w+/gi, '')) ||
+    !endsIt(plain) ||
     !(agreed.test(plain) || callsItADay.test(plain) || sideMay.test(plain)) ||
     !(power.test(plain) || deniesNotice.test(plain))
   )

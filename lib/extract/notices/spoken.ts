@@ -1,0 +1,33 @@
+import type { PeriodFound } from '@/lib/extract/values.ts';
+import type { Sentence } from '@/lib/facts.ts';
+import { spanIn } from '@/lib/listen/listen.ts';
+import { mayHold } from '@/lib/listen/sieve/sieve.ts';
+
+const units: Readonly<Record<string, string>> = {
+  week: 'P1W',
+  fortnight: 'P2W',
+  month: 'P1M',
+  quarter: 'P3M',
+};
+/** "A month is enough", "just give us a fortnight": lengths without a number, which elsewhere are none. */
+const spoken =
+  /\b(?:a|one) (week|fortnight|month|quarter)(?: or so)?,? (?:is|would be|will be|will do|would do|should be|should do|please)\b|\b(?:give us|let us have|need|ask for|like|want|within) a (week|fortnight|month|quarter)(?=[.,;]|$| in writing\b| beforehand\b| first\b)/i;
+
+/** Finds such lengths, in the sentences that may hold one, where no other was found. */
+export function withSpoken(periods: readonly PeriodFound[], sentences: readonly Sentence[]): readonly PeriodFound[] {
+  const found = mayHold(sentences, spoken).flatMap((place): PeriodFound[] => {
+    const sentence = sentences[place];
+    const match = sentence && spoken.exec(sentence.plain);
+    const [words = '', first, second] = match ?? [];
+    const unit = first ?? second ?? '';
+    const period = units[unit.toLowerCase()];
+    if (!match || !period) return [];
+    const at = match.index + (first ? 0 : words.lastIndexOf(` a ${unit}`) + 1);
+    const length = first ? words.indexOf(unit) + unit.length : unit.length + 2;
+    const span = spanIn(sentence, at, at + length);
+    return periods.some(({ start, end }) => start < span.end && span.start < end)
+      ? []
+      : [{ ...span, period, atMost: null, days: 'calendar', option: null, assumed: [] }];
+  });
+  return found.length ? [...periods, ...found].sort((a, b) => a.start - b.start) : periods;
+}

@@ -1,0 +1,187 @@
+import type { Mention } from '@/lib/extract/mentions.ts';
+import { type Place, sidesIn } from '@/lib/extract/notices/giver.ts';
+import {
+  afterTelling,
+  aheadAfter,
+  anotherNotice,
+  beforehand,
+  cause,
+  ending,
+  givesTime,
+  leaving,
+  noticeAfter,
+  noticeBefore,
+  power,
+  takesEffect,
+  timeToAdjust,
+} from '@/lib/extract/notices/words.ts';
+import type { Parties } from '@/lib/extract/parties.ts';
+import type { PeriodFound } from '@/lib/extract/values.ts';
+
+const breakLabel =
+  /\b(?:notice|terminat\w+|break(?: clause| option| date)?|ending (?:early|it|the \w+)|early (?:ending|exit|end)|com(?:e|ing) out of (?:the|this) (?:contract|agreement)|cancell?ation)\b/i;
+const otherLabel =
+  /\b(?:response|complain\w*|break (?:times?|s)|appeal|hearing|notice (?:went|was|is|board)|(?:contract|tender|procurement|public|planning|award|privacy) notice)\b/i;
+const ownLabel = /^(?:early )?(?:break|termination|notice|ending|cancellation)\b[^:.]{0,20}[:|]/i;
+/** "Termination by the Commissioner without cause: eight weeks." */
+const headOfLine =
+  /^(?:[0-9(][0-9.()a-z]{0,6} )?(?:early )?(?:break|termination|ending|cancellation)\b[^:.]{0,60}: ?$/i;
+const yearOrMore = /^P(?:[1-9][0-9]*Y|(?:[7-9]|1[0-9]|[2-9][0-9])M)/;
+
+/** "If either side wishes to stop", "we have to cut the grant", over or beside a length and nothing more. */
+const wishes = /\b(?:wish(?:es)?|wants?|needs?|ha(?:s|ve) to|decid\w+|choos\w+|must|cannot|can't|if|when)\b/i;
+/** Nothing but a length, and how it is told. */
+const nothingBefore =
+  /^(?:[0-9(][0-9.()a-z]{0,6} )?(?:not (?:in|during|within) the first [a-z0-9 ]{3,12}[;,.:] (?:but )?|after (?:that|which),? |thereafter,? |then |just |only |please |yes[,.;:] |the same |at least |a minimum of |not less than |no less than |a |an |(?:give|let) us |(?:please )?(?:give us|let us have) |tell us )*$/i;
+const nothingAfter =
+  /^(?:'s|s'|')? ?(?:(?:written |prior |clear )?(?:notice|warning)\b[^.;]{0,30}|(?:,? ?(?:please|in writing|by|on paper|to us|to you|beforehand|ahead)\b)[^.;]{0,60})?(?:[.,;(]|$)/i;
+
+/** "Six weeks is fine", "a month's notice would help": what the side that funds is content with. */
+const isContent =
+  /^(?:'s|s'|')? ?(?:(?:written )?(?:notice|warning))?,? please\b|^(?:'s|s'|')? ?(?:(?:written )?(?:notice|warning) ?)?(?:is|are|would be|will be|will do|would do|should be|would|will|lets|gives)(?: usually| normally| quite| all)? ?(?:fine|plenty|enough|ample|sufficient|all right|ok|appreciated|helpful|kind|help|let us|lets? us|give us|allow us|do|we (?:ask|need|want)|that (?:we|is))\b/i;
+/** "We'd be glad of six weeks", "we need three months, in writing", "we ask for ten weeks". */
+const isWanted =
+  /\b(?:need|needs|ask|asks|asked|want|wants|require|requires|like|expect|expects|appreciate|hope|glad|grateful|welcome|prefer)(?: (?:of|for|to have|at least|no less than|not less than|about|around|a|an|some|full|a minimum of|only|just|up to)){0,4} $/i;
+
+/** "You would need one month's notice from us". */
+const fundedWants =
+  /\byou(?:'d|'ll| would| will| may| might)?(?: also| then)? (?:need|want|expect|require|like)\b[^.;]{0,20}$/i;
+const fromFunder = /^[^.;]{0,30}\bfrom (?:us|the (?:council|authority|funder|commissioner|board|trust|icb))\b/i;
+
+/** "Eight weeks after the date of our email the change takes effect". */
+const afterWriting =
+  /^ ?(?:after|from|following) (?:the )?(?:(?:date|day|receipt|service|sending|giving) (?:of|on) )?(?:which )?(?:(?:our|the|that|a|its|your|any|such|service of a|such a) (?:\w+ )?(?:letter|e-?mail|message|notice)|(?:we|it|the \w+|you) (?:have |has |had |are |were |is )?(?:been )?(?:write|wrote|written|tell|told|sen[dt]|notified|informed|email\w*|writes|tells|give notice))\b/i;
+const untilTold = /^ ?(?:after|from (?:the )?(?:day|date))\b[^.;]{0,60}\b(?:told|notified|informed|writ\w+|notice)\b/i;
+const effectSaid =
+  /\b(?:tak(?:e|es|ing) effect|appl(?:y|ies)|starts?|begins?|bites?|happens?|changes?|stops?|ends?|ceases?|comes? (?:in|into|to)|is made|closes?)\b/i;
+const heldOff = /\b(?:until|before|not|only|no|nothing|earliest|sooner|expiry of|then)\b[^.;]{0,30}$/i;
+/** What is answered or taken up by then, and ends nothing: "if we have not heard from you 28 days after our letter". */
+const toAnswer =
+  /\b(?:accept\w*|sign\w*|repl(?:y|ies|ied)|return\w*|hear|heard|reports?|claims?|repay\w*|appeal\w*|answer\w*|offer|lapses?|review|object\w*|invoices?|paid|payments? (?:reach|is made|are made))\b/i;
+
+/** "Eight weeks is the shortest warning that you would get". */
+const shortestWarning =
+  /^(?:'s|s'|')? ?(?:is|would be|will be) (?:the )?(?:\w+ )?(?:shortest|least|minimum|usual|normal) (?:\w+ )?(?:notice|warning)\b/i;
+/** "On expiry of eight weeks from service of a notice". */
+const fromService =
+  /^ ?(?:from|after|following)(?: the| its)? (?:(?:date (?:of|on) )?(?:which )?(?:service|serving|receipt|receiving|giving|issue)\b[^.;]{0,12}\bnotice|(?:date of )?(?:the |that |such |a )?notice (?:is|was|being|has been) (?:received|served|given|sent))\b/i;
+
+/** How a length is said to be the notice of an ending; null where it is not. */
+export interface NoticeSaid {
+  /** By its own label or the head of its line, so that its sentence need not say that anything ends. */
+  readonly isLabelledSo: boolean;
+  /** By what the side that funds would be content with, so that it is the other's. */
+  readonly isGroups: boolean;
+  /** The words of its own label. */
+  readonly label: string;
+}
+
+/** A row for each side: "Council", "The Provider", "Supplier, no reason needed". */
+const isSide = (label: string, parties: Parties): boolean =>
+  label.length < 45 &&
+  sidesIn(label, parties).some(
+    ({ end, at }) => end === label.length || (at < 5 && /^(?:,| -| \()/.test(label.slice(end))),
+  );
+
+const besideSide = /^(?:'s|s'|')?(?: notice)?(?:[,.;]| and\b|$)/i;
+const isJustAfterSide = (before: string, parties: Parties): boolean => {
+  const side = sidesIn(before, parties).at(-1);
+  return side !== undefined && /^[: -]{1,3}$/.test(before.slice(side.end));
+};
+
+/** Whether a length is said as notice, by its own words or by what stands over it. */
+export function noticeSaid(
+  { value, sentence: { plain, over, block }, before, after }: Mention<PeriodFound>,
+  { context }: Place,
+  parties: Parties,
+): NoticeSaid | null {
+  const about = [plain, ...context].join(' ');
+  const label = over.at(-1) ?? '';
+  const leadIns = block.labels?.length ? over.slice(-block.labels.length) : [];
+  const endsOrLeaves = (words: string) => ending.test(words) || leaving.test(words);
+  const isOfSide =
+    (before.length < 12 || nothingBefore.test(before)) &&
+    over.length > 1 &&
+    isUnderBreak(over) &&
+    isSide(label, parties);
+  const isLedIn = before.length < 40 && leadIns.some((words) => ending.test(words) && power.test(words));
+  const isBare = nothingBefore.test(before) && nothingAfter.test(after);
+  const isWishedFor =
+    isBare && [label, ...leadIns].some((words) => words.length < 90 && endsOrLeaves(words) && wishes.test(words));
+  const isNamed =
+    (breakLabel.test(label) &&
+      !otherLabel.test(label) &&
+      (before.length < 40 || /[,;.] [a-z]{0,12} ?$/i.test(before))) ||
+    headOfLine.test(before);
+  const isOwn = ownLabel.test(plain) || headOfLine.test(before);
+  const isLabelledSo =
+    ((isLedIn || isNamed || isOfSide || isOwn) &&
+      (isOfSide || isOwn || leadIns.some((words) => power.test(words) || breakLabel.test(words)))) ||
+    isWishedFor;
+  // It must be leaving that is spoken of: a month is enough for many things.
+  const isLeft = [about, label].some(
+    (words) => leaving.test(words) || (ending.test(words) && /\b(?:you|we|they|it)\b/i.test(words)),
+  );
+  const isGroups =
+    isLeft &&
+    !anotherNotice.test(about) &&
+    ((nothingBefore.test(before.split(/[,:] /).at(-1) ?? '') && isContent.test(after)) ||
+      (isWanted.test(before) && !fundedWants.test(before) && nothingAfter.test(after) && !fromFunder.test(after)));
+  const isSaid =
+    isLedIn ||
+    isNamed ||
+    isOwn ||
+    isOfSide ||
+    isWishedFor ||
+    isGroups ||
+    noticeAfter.test(after) ||
+    noticeBefore.test(before) ||
+    isTold(about, before, after, over, parties) ||
+    isHeldOff(about, value.period, before, after, plain);
+  return isSaid ? { isLabelledSo, isGroups, label: isLabelledSo ? label : '' } : null;
+}
+
+const isUnderBreak = (over: readonly string[]) => over.slice(-3, -1).some((words) => breakLabel.test(words));
+
+/** "What notice must we give?" */
+const asksNotice = /\b(?:what|how much|which) (?:notice|warning)\b/i;
+
+/** Told beforehand, or given as time to bear what ends. */
+function isTold(about: string, before: string, after: string, over: readonly string[], parties: Parties): boolean {
+  const endsOrLeaves = (words: string) => ending.test(words) || leaving.test(words);
+  const isAhead = aheadAfter.test(after) && beforehand.test(before) && [about, ...over].some(endsOrLeaves);
+  const isTime =
+    timeToAdjust.test(after) &&
+    [about, over.at(-1) ?? ''].some((words) => ending.test(words)) &&
+    /\b(?:have|has|given|get|allowed|'d have)\b[^.;]{0,30}$/i.test(before);
+  const isGiven =
+    givesTime.test(before) && [about, over.at(-1) ?? ''].some((words) => leaving.test(words) || asksNotice.test(words));
+  // "Notice to end the agreement: Council three months, Provider six months."
+  const isSided = /\bnotice\b/i.test(before) && besideSide.test(after) && isJustAfterSide(before, parties);
+  // "May be ended by either side (4 weeks)."
+  const isBracketed =
+    before.endsWith('(') &&
+    /^ ?\)/.test(after) &&
+    power.test(before) &&
+    ending.test(before) &&
+    sidesIn(before, parties).length > 0;
+  return isAhead || isTime || isGiven || isSided || isBracketed || (shortestWarning.test(after) && ending.test(about));
+}
+
+/** What ends or changes only so long after it was told. */
+function isHeldOff(about: string, period: string, before: string, after: string, plain: string): boolean {
+  // "May bring it to an end after 30 days"; "ends after two years" is a term.
+  const isAfter =
+    /\bafter (?:a (?:further )?period of )?$/i.test(before) &&
+    power.test(before) &&
+    ending.test(before) &&
+    !yearOrMore.test(period) &&
+    !cause.test(plain);
+  if (isAfter || (takesEffect.test(before) && afterTelling.test(after) && ending.test(about))) return true;
+  if (!ending.test(about) || toAnswer.test(plain)) return false;
+  if (fromService.test(after) || (untilTold.test(after) && heldOff.test(before))) return true;
+  return (
+    afterWriting.test(after) &&
+    (heldOff.test(before) || effectSaid.test(after) || effectSaid.test(before.slice(-60)) || ending.test(before))
+  );
+}
