@@ -1,5 +1,5 @@
 import type { Mention } from '@/lib/extract/mentions.ts';
-import { type Place, sidesIn } from '@/lib/extract/notices/giver.ts';
+import { type Place, secondByName, sidesIn } from '@/lib/extract/notices/giver.ts';
 import { cause, written } from '@/lib/extract/notices/words.ts';
 import type { Parties } from '@/lib/extract/parties.ts';
 import type { PeriodFound } from '@/lib/extract/values.ts';
@@ -17,9 +17,6 @@ const altered =
   /\b(?:becomes?|shorten(?:ed|s) to|reduced to|falls to|drops to|goes down to|comes down to|cut to|(?:the|that|this) (?:notice |required )?(?:period|notice|length)(?: (?:required|needed))? (?:is|shall be|will be)(?: reduced to| only| just)?|(?:it|that|this) (?:is|shall be|will be)|need only be)(?: only| just)? $/i;
 const ofElse = /\b(?:repl|accept|appeal|claim|pay|return|report|spen[dt]|complain)\w*/i;
 const onlyWhere = /^(?:'s|s'|')? ?(?:notice )?(?:where|if|when|in the (?:case|event))\b/i;
-/** "…; three months from the Network": the other side, by whatever name. */
-const secondOf = /(?:[;,]|\band|\bor)(?: (?:and|by|on|with|at least|not less than))* $/i;
-const fromNamed = /^(?:'s|s'|')? ?(?:written )?(?:notice )?(?:from|by) ((?:the |an? |your )?[a-z][\w-]{2,25})\b/i;
 /** Nothing follows but the word for notice, how it is given or the end: "the Provider must give three months of data" gives none. */
 const isWhole =
   /^(?:'s|s'|')? ?(?:(?:written |prior )?notice\b|[()]|[.,;]|$|in writing\b|if\b|where\b|before\b|from\b|by\b|to (?:end|leave|do so)\b)/i;
@@ -60,10 +57,8 @@ function giverLeftOut(before: string, after: string, parties: Parties, first: Gi
   if (altered.test(before) && isWhole.test(after) && !ofElse.test(before.slice(-80))) return first;
   if (!isWhole.test(after)) return null;
   if (otherwise.test(before)) return first;
-  if (secondOf.test(before) && first !== 'either') {
-    const [, name = ''] = fromNamed.exec(after) ?? [];
-    if (name && !sidesIn(name, parties).length) return first === 'funder' ? 'recipient' : 'funder';
-  }
+  const unnamed = secondByName(before, after, first, parties);
+  if (unnamed) return unnamed;
   const sides = sidesIn(before, parties);
   const side = sides.filter(({ isObject }) => !isObject).at(-1) ?? sides.at(-1);
   if (side && gives.test(before.slice(side.end))) return side.side;

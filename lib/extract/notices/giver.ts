@@ -8,6 +8,15 @@ export interface Place {
   readonly context: readonly string[];
 }
 
+/** "…; three months from the Network": the other side, by whatever name. */
+const secondOf = /(?:[;,]|\band|\bor)(?: (?:and|by|on|with|at least|not less than))* $/i;
+const fromNamed = /^(?:'s|s'|')? ?(?:written )?(?:notice )?(?:from|by) ((?:the |an? |your )?[a-z][\w-]{2,25})\b/i;
+/** The other of the side told first, where a length is from somebody who is named as neither. */
+export function secondByName(before: string, after: string, first: Giver, parties: Parties): Giver | null {
+  const [, name = ''] = secondOf.test(before) && first !== 'either' ? (fromNamed.exec(after) ?? []) : [];
+  return name && !sidesIn(name, parties).length ? other(first) : null;
+}
+
 /** Who must give it: the nearest side named as the one who acts, else the other of the side it is given to. */
 export function giverOf(
   before: string,
@@ -22,6 +31,9 @@ export function giverOf(
   if (asked && asked.side !== 'either') return { who: asked.side, assumed: [] };
   if (toTheFunded.test(after)) return { who: 'funder', assumed: [] };
   if (/^ between our\b/i.test(after) || passedOn.test(before)) return { who: 'funder', assumed: [] };
+  const toldFirst = sidesIn(before, parties).at(-1);
+  const second = toldFirst && /\bfrom\b/i.test(toldFirst.words) && secondByName(before, after, toldFirst.side, parties);
+  if (second) return { who: second, assumed: [] };
   if (byBoth.test(after)) return { who: 'either', assumed: [] };
   const [, named = ''] = inBrackets.exec(after) ?? [];
   const [owner] = named ? sidesIn(named, parties) : [];

@@ -84,7 +84,9 @@ export function unstatedNotice(
   const who: Giver =
     actor?.side ??
     (takesMoney.test(plain) ||
-    /\bbe (?:\w+ ){0,3}(?:terminat|withdraw|reduc|adjust|stop|cancel|vari|suspend|end)/i.test(plain)
+    /\bbe (?:\w+ ){0,3}(?:terminat|withdraw|reduc|adjust|scal|shr[iu]nk|cut|lower|trim|halv|taken|stop|cancel|vari|suspend|end)/i.test(
+      plain,
+    )
       ? 'funder'
       : 'either');
   const isPlain = plainlyNone.test(plain) || denies !== undefined || isDenied;
