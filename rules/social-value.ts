@@ -9,10 +9,10 @@ import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/
 
 /** The good a contract does beyond the service itself. A living wage or a modern slavery statement is a duty of its own, and "value for money" another thing. */
 const socialValue =
-  /\b(?:social[- ]value|community wealth building|(?:National )?TOMs\b|community benefits?|(?:social|economic|environmental)(?:,| and| or)[^.;]{0,30}\b(?:social|economic|environmental)\b[^.;]{0,20}\b(?:value|well-?being|benefits?|impact|good|gains?)|(?:wider|added|additional) (?:social |community |local )?(?:value|benefits?) (?:to|for|in) (?:the )?(?:local )?(?:community|communities|area|residents|borough|county|city|town|district)|(?:add|adds|give|gives|bring|brings|contribute|contributes)\b[^.;]{0,15}\bto (?:the|our|your) (?:local |wider )?(?:community|communities|area|neighbourhood|town|city|borough|district|county)|\b(?:creat|offer|provid|support|giv)\w*\b[^.;]{0,15}\blocal (?:jobs|employment|apprenticeships|work experience)|wider (?:social |community |local )?(?:good|benefits?|impact)\b(?! (?:system|payment)))\b/i;
+  /\b(?:social[- ]value|community wealth building|(?:National )?TOMs\b|community benefits?|(?:social|economic|environmental)(?:,| and| or)[^.;]{0,30}\b(?:social|economic|environmental)\b[^.;]{0,20}\b(?:value|well-?being|benefits?|impact|good|gains?)|(?:wider|additional|further) (?:social|community) benefits?|(?:wider|added|additional) (?:social |community |local )?(?:value|benefits?) (?:to|for|in) (?:the )?(?:local )?(?:community|communities|area|residents|borough|county|city|town|district)|(?:add|adds|give|gives|bring|brings|contribute|contributes)\b[^.;]{0,15}\bto (?:the |life in |the life of |the people of )?(?:the|our|your) (?:local |wider )?(?:community|communities|area|neighbourhood|town|city|borough|district|county)|\b(?:creat|offer|provid|support|giv)\w*\b[^.;]{0,15}\blocal (?:jobs|employment|apprenticeships|work experience)|wider (?:social |community |local )?(?:good|benefits?|impact)\b(?! (?:system|payment)))\b/i;
 /** It counts: a share of the marks, a question to answer, a duty in the contract. */
 const counts =
-  /\bone (?:mark|point) in \w+|\b[0-9]{1,2}(?:\.[0-9])? ?(?:%|per cent|points|marks)|\b(?:criteri\w+|scored?|scores|weight\w*|evaluat\w+|assess\w*|marks?|shall|must|will|required|asked?|question|describe|show|commit\w*|deliver\w*|report|measured?|method statement|contract)\b/i;
+  /\bone (?:mark|point) in \w+|\b[0-9]{1,2}(?:\.[0-9])? ?(?:%|per cent|points|marks)|\b(?:criteri\w+|credit for|scored?|scores|weight\w*|evaluat\w+|assess\w*|marks?|shall|must|will|required|asked?|question|describe|show|commit\w*|deliver\w*|report|measured?|method statement|contract)\b/i;
 /** Two of the goods by name, as a row of the marks lists them: "jobs, training, local buying". */
 const goods =
   /\b(?:jobs|skills|environment|climate|apprentice\w*|training|local (?:spend\w*|buying|suppliers|labour|economy|people)|spending|volunteering|green travel|carbon|(?:social|economic|environmental) (?:value|benefits?))\b/gi;
@@ -21,7 +21,7 @@ const wider =
 const nothingElse =
   /\bno other (?:factor|criteri\w+|matter|consideration)s?\b[^.;]{0,40}\b(?:taken into account|considered|counts?|weighed|scored)\b|\bwider benefits?\b[^.;]{0,40}\bnot (?:be )?(?:taken|considered|scored|counted)\b/i;
 const leftOut =
-  /\b(?:leav(?:e|es|ing)|left)\b[^.;]{0,10}\bsocial value\b[^.;]{0,10}\bout\b|\bsocial value (?:is|has been|was) (?:left out|excluded|omitted|set aside)\b/i;
+  /\b(?:leav(?:e|es|ing)|left)\b[^.;]{0,10}\bsocial value\b[^.;]{0,10}\bout\b|\bsocial value (?:is|has been|was) (?:left out|excluded|omitted|set aside)\b|\b(?:social|community) (?:value|benefits?)\b[^.;]{0,60}\b(?:ignored|disregarded|set aside|discounted)\b/i;
 const policyOnly =
   /\b(?:(?:we|the \w+) (?:hopes?|aspires?|would like)|duty under|duties under|takes? (?:its|our)|act 2012|has (?:a|an|its) (?:\w+ )?policy|our policy|policy (?:is|can be))\b/i;
 /** Signs that it says how the contract is given. */
@@ -125,6 +125,7 @@ const unique = (heard: readonly Heard[]) => [...new Set(heard.map(({ sentence })
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Evaluation\n\n[Additional social benefits should not be offered and will be ignored.]',
       '[There is one criterion: price.]',
       '[Bids that pass the gateway are ranked on price and on nothing else.]',
       '[We have left social value out of this procurement because of its size.]',
@@ -145,6 +146,8 @@ export const cases: Cases = [
       '[Community benefits are dear to the Council.]',
     ],
     meets: [
+      '# Evaluation\n\n[15 marks are for what your bid adds to the life of the district.]',
+      '# Evaluation\n\n[We give credit for creating local jobs.]',
       '[A tenth of the marks goes to the good you would do in the town over and above the contract.]',
       'Bidders are to state [the number of apprenticeships and volunteering hours that they commit to]. This makes up 10% of the quality score.',
       "[One question in ten of the score asks what you'll do for local jobs and the environment.]",

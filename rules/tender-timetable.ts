@@ -164,6 +164,9 @@ export const cases: Cases = [
       'Published: 5 May 2025\n\nProposals must be received no later than [26 May 2025].',
     ],
     meets: [
+      '# Invitation to tender\n\n- 3 March 2025: documents published\n- 21 March 2025: last day for questions\n- 28 April 2025, noon: last moment for bids',
+      '# Invitation to tender\n\nThe bidding window opens on 3 March 2025 and shuts on 25 April 2025.',
+      '# Bidding for the service\n\nOut on 3 March 2025. Bids need to be with us by noon on [28 April 2025].',
       notice('3 March 2025', 'The closing date for tenders is [2 April 2025].'),
       '| Notice published | [1 October 2025] |\n| Tender submission deadline | [28 November 2025] |',
       'Published: 5 May 2025\n\nTenders must be submitted by [30 June 2025].',

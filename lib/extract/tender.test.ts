@@ -34,6 +34,19 @@ describe('when a tender is put out and when bids are due', () => {
     ],
     ['| Portal opens for bids | 1 May 2025 |\n| Portal closes | 2 June 2025 |', '2025-05-01 · 2025-06-02'],
     ['The tender period runs from 1 May 2025 to 30 May 2025.', '2025-05-01 · 2025-05-30'],
+    ['Bidders may tender from 1 May 2025 until 30 May 2025.', '2025-05-01 · 2025-05-30'],
+    ['The competition is open between 1 May and 30 May 2025.', '2025-05-01 · 2025-05-30'],
+    ['Out on 1 May 2025. Prices are to reach us, with your tender, by 30 May 2025.', '2025-05-01 · 2025-05-30'],
+    ['Despatched 1 May 2025. Completed tenders to be lodged not later than 30 May 2025.', '2025-05-01 · 2025-05-30'],
+    ['| Notice sent | 1 May 2025 |\n| Bids must reach us | 30 May 2025 |', '2025-05-01 · 2025-05-30'],
+    [
+      'The closing date, which was 23 May 2025, is now 30 May 2025. First published 1 May 2025.',
+      '2025-05-01 · 2025-05-30',
+    ],
+    [
+      'When do we have to send it in? By 5pm on 30 May 2025. The documents came out on 1 May 2025.',
+      '2025-05-01 · 2025-05-30',
+    ],
     [
       '| Launch of the procurement | 1 May 2025 |\n| Last day for questions | 12 May 2025 |\n| Last day for bids | 30 May 2025 |',
       '2025-05-01 · 2025-05-30',

@@ -16,6 +16,7 @@ import {
   notIssued,
   notOpened,
   notOpenedLater,
+  nowDue,
   opened,
   openUntil,
   otherDue,
@@ -116,6 +117,7 @@ function deadlineWeight(mention: Mention<DateFound>): number {
   // "Return by: noon, 11 July" is a whole line in a request for quotations.
   if (/^(?:please )?(?:returns?|submit|submissions?) by\b[^.;]{0,30}$/i.test(before)) return 3;
   if (tooLateAfter.test(before.slice(-60)) && isShutOut(before, after)) return 3;
+  if (nowDue.test(before)) return 4;
   if (notOpenedLater.test(before)) return 3;
   if (openUntil.test(before) || (until.test(before) && toBid.test(after))) return 3;
   if (windowEnds.test(clause)) return 4;

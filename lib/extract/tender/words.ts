@@ -16,16 +16,16 @@ export const noCallYet =
   /\bnot (?:yet )?(?:itself )?(?:a |an |the |part of (?:a|any|the) |any |intended as (?:a|an) )?(?:formal )?(?:call for competition|invitation to (?:tender|bid|quote)|(?:procurement|tender(?:ing)?|competitive) (?:process|exercise|procedure)|tender\b(?! (?:from|by|that|which|will|shall))|advert(?:isement)? for (?:a |the )?(?:tender|contract))/i;
 
 export const issuing =
-  /\b(?:published|issued|issue|date of issue|notice date|date of notice|dispatch of (?:this|the) notice|advertised|advert (?:placed|out)|(?:opportunity|notice) added|publication|uploaded|documents (?:available|released)|(?:sent|goes|send (?:this|it|them)) out|(?:goes|go) live|launch(?:ed)?|we (?:publish|advertise|issue)|(?:itt|rfq|invitation|tender|documents?|papers|pack) (?:is |are )?(?:available|released|sent|out|circulated|to (?:suppliers|bidders|providers|market)|opens?)|(?:portal|opportunity|competition|tender|bidding|window|process|round|interest|submissions|applications|bids) (?:\w+ ){0,3}opens?)\b/i;
+  /\b(?:published|issued|issue|date of issue|notice date|date of notice|(?:de|di)spatch(?:ed)?(?: date| of (?:this|the) notice)?|notice (?:sent|placed|dispatched)|(?:itt|rfq|tender|invitation) to market|advertised|advert (?:placed|out)|(?:opportunity|notice) added|publication|uploaded|documents (?:available|released)|(?:sent|goes|send (?:this|it|them)) out|(?:goes|go) live|launch(?:ed)?|we (?:publish|advertise|issue)|(?:itt|rfq|invitation|tender|documents?|papers|pack) (?:is |are )?(?:available|released|sent|out|circulated|to (?:suppliers|bidders|providers|market)|opens?)|(?:portal|opportunity|competition|tender|bidding|window|process|round|interest|submissions|applications|bids) (?:\w+ ){0,3}opens?)\b/i;
 /** The same in a sentence, just before the day. */
 export const issuedOn =
-  /\b(?:date of issue|issued|published|uploaded|advertised|released|circulated|dated|(?:notice|invitation|letter|request)(?: is|:)? of|(?:goes|went|sent|is) (?:out|live|up)(?: to [^.;]{0,40})?|(?:issued|sent|released) (?:through|via|by (?:e-?mail|post)) [^.;]{0,60}|sent to [^.;]{0,40}|launched|(?:advertised|issued|published|launched|released|put) (?:this|it|(?:the|our) (?:\w+ ){1,3})(?: ?out)?|on (?:the|our) (?:portal|website|contracts finder|find a tender))(?: on)?[: ]+(?:\w+day,? )?$/i;
+  /\b(?:date of issue|(?:de|di)spatch(?:ed)?(?: date)?|^out|(?:this|it|papers|documents|pack|invitation|tender|notice) (?:all )?came out|(?:been |went |is )live(?: since| from)?|sending (?:this|it|them) (?:round|out)|(?:window|portal|competition|opportunity|bidding|tendering|tenders|procurement) (?:opens?|opened):?|issued|published|uploaded|advertised|released|circulated|dated|(?:notice|invitation|letter|request)(?: is|:)? of|(?:goes|went|sent|is) (?:out|live|up)(?: to [^.;]{0,40})?|(?:issued|sent|released) (?:through|via|by (?:e-?mail|post)) [^.;]{0,60}|sent to [^.;]{0,40}|launched|(?:advertised|issued|published|launched|released|put) (?:this|it|(?:the|our) (?:\w+ ){1,3})(?: ?out)?|on (?:the|our) (?:portal|website|contracts finder|find a tender))(?: on)?[: ]+(?:\w+day,? )?$/i;
 export const notIssued =
-  /\b(?:guidance|regulations|next|planned|estimated|award|answers?|contract notice|results?|clarifications?|pipeline|prior|market|returned|received)\b/i;
+  /\b(?:guidance|regulations|next|planned|estimated|award|answers?|contract notice|results?|clarifications?|pipeline|prior|(?<!to )market|returned|received)\b/i;
 
 /** A label that names the day for bids. */
 export const dueLabel =
-  /\b(?:deadline|time limit|clos(?:ing|es?)|return(?:ed)?|submissions?|submit|recei(?:ved|pt)|due|submitted|lodged?|uploaded|in by|by|last (?:day|date)|reach us|send us|(?:tenders|bids|quotes|quotations|proposals|replies|responses) (?:in|back))\b/i;
+  /\b(?:deadline|time limit|clos(?:ing|es?)|return(?:ed)?|submissions?|submit|recei(?:ved|pt)|due|submitted|lodged?|uploaded|in by|by|end date|last (?:day|date|moment|chance)|reach us|send us|(?:tenders|bids|quotes|quotations|proposals|replies|responses) (?:in|back))\b/i;
 /** One that does so with no word of bids. */
 export const closingLabel =
   /^(?:closing(?: date)?$|closing date|deadline|(?:(?:the )?(?:portal|opportunity|competition|window|procurement|bidding) )?(?:closes|locks|shuts)|return date|submission date|you (?:reply|respond|quote|bid|tender)(?: to us)? by)/i;
@@ -48,7 +48,11 @@ export const opened = /^[^.;]{0,30}\b(?:will|shall|can|may) be (?:opened|conside
 export const notOpenedLater =
   /(?:\b(?:cannot|not)\b|n't)[^.;]{0,20}\b(?:look at|open|consider|accept|take|read|mark)\b[^.;]{0,30}\b(?:tenders?|bids?|quotations?|quotes?|proposals?|replies|anything)\b[^.;]{0,30}\b(?:after|later than)\b[^.;]{0,25}$/i;
 /** The day that held before: "put back from 10 June to 17 June". */
-export const putBackFrom = /\b(?:put back|moved|extended|changed|postponed)\b[^.;]{0,15}\bfrom (?:\w+day,? )?$/i;
+export const putBackFrom =
+  /\b(?:put back|moved|extended|changed|postponed)\b[^.;]{0,15}\bfrom (?:\w+day,? )?$|\b(?:(?:which|that) was|originally|previously|formerly)(?: set)?(?: for| at| to be)? (?:\w+day,? )?$/i;
+/** The day that holds now: "the closing date, which was 10 June, is now 17 June". */
+export const nowDue =
+  /\b(?:closing date|deadline|return date)\b[^.;]{0,60}\b(?:is now|now becomes|becomes|has become) (?:\w+day,? )?$/i;
 
 /** "You have until 30 June to send us your proposal": what is to be done by then comes after the day. */
 export const until =
@@ -59,9 +63,9 @@ export const toBid =
 export const openUntil =
   /\b(?:invitation|opportunity|competition|call|request|bidding|portal|tender)\b(?![^.;]{0,60}\bacceptance\b)[^.;]{0,60}\b(?:is|are|stays?|remains?|be|kept|left) open (?:until|till|to|up to)\b[^.;]{0,30}$/i;
 export const windowOf =
-  /\b(?:(?:tender|tendering|bidding|quotation|submission) (?:period|window)|(?:tenders|bids|quotations|quotes|proposals|replies) (?:are invited|are open|may be (?:sent|submitted|lodged)|can be (?:sent|submitted|lodged)))\b[^.;]{0,50}$/i;
+  /\b(?:(?:tender|tendering|bidding|quotation|submission) (?:period|window)|(?:tenders|bids|quotations|quotes|proposals|replies) (?:are invited|are open|may be (?:sent|submitted|lodged)|can be (?:sent|submitted|lodged))|(?:you|suppliers|bidders|organisations|providers) (?:can|may) (?:bid|tender|quote)|(?:competition|opportunity|tender|invitation to tender|bidding|procurement) (?:is |will be |stays |remains )?open)\b[^.;]{0,50}$/i;
 export const windowEnds =
-  /\b(?:tender(?:ing)?|bidding|quotation|submissions?) (?:period|window|stage)\b[^.;]{0,20}\b(?:clos\w+|end\w*|shuts?)\b[^.;]{0,20}$|\b(?:the window|the portal|bidding|tendering) (?:clos\w+|ends?|shuts?|locks?)\b[^.;]{0,30}$/i;
+  /\b(?:tender(?:ing)?|bidding|quotation|submissions?) (?:period|window|stage)\b[^.;]{0,60}\b(?:clos\w+|end\w*|shuts?)\b[^.;]{0,20}$|\b(?:the window|the portal|bidding|tendering) (?:clos\w+|ends?|shuts?|locks?)\b[^.;]{0,30}$/i;
 /** A whole question of a page of questions that asks for the day. */
 export const whenDue =
-  /\b(?:when|what|which day|how long|by what (?:time|date))\b[^?]{0,60}\b(?:tenders?|bids?|quotations?|quotes?|proposals?|replies|reply|respond|responses?|submit)\b[^?]{0,30}\b(?:due|in|by|with you|close|back|have|deadline|sent|submitted|returned)\b|\bwhen\b[^?]{0,20}\b(?:deadline|closing date)\b|\bhow long\b[^?]{0,20}\b(?:we|bidders|i)\b[^?]{0,20}\b(?:have|got|bid|tender|reply)\b/i;
+  /\b(?:when|what time|which day)\b[^?]{0,40}\b(?:send|get|hand|put) (?:it|this|ours|them|everything) (?:in|back|to you)\b|\b(?:when|what|which day|how long|by what (?:time|date))\b[^?]{0,60}\b(?:tenders?|bids?|quotations?|quotes?|proposals?|replies|reply|respond|responses?|submit)\b[^?]{0,30}\b(?:due|in|by|with you|close|back|have|deadline|sent|submitted|returned)\b|\bwhen\b[^?]{0,20}\b(?:deadline|closing date)\b|\bhow long\b[^?]{0,20}\b(?:we|bidders|i)\b[^?]{0,20}\b(?:have|got|bid|tender|reply)\b/i;
