@@ -1,6 +1,13 @@
 import { addPeriod } from '@/lib/calendar/calendar.ts';
 import { isClearedBy, isLastUse, offered, perhapsEnds, sorry, surelyEnds } from '@/lib/extract/changes/endings.ts';
-import { isLastDay, isLoweredThen, isNotBeyond, priorSentences, smallerSums } from '@/lib/extract/changes/prior.ts';
+import {
+  isLastDay,
+  isLoweredThen,
+  isNotBeyond,
+  isPayDay,
+  priorSentences,
+  smallerSums,
+} from '@/lib/extract/changes/prior.ts';
 import { isDecisionDay, isTellingDay, metDay, toldDay } from '@/lib/extract/changes/told.ts';
 import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
@@ -41,7 +48,7 @@ const settledToCut = wordsOf(
   `(?:moved|move|moving|put|transferred) to (?:a |the )?(?:full |open )?(?:market|commercial|economic) rents?`,
 );
 const twoSums =
-  /(?:£([0-9][0-9,.]*)(k?)|\b([0-9]{1,2})p)[^£;]{0,60}\b(to|instead of|rather than|in place of|down from|not|of the|replaced by|deleted and|becomes|will become)\b[^£;]{0,25}£([0-9][0-9,.]*)(k?)/i;
+  /(?:£([0-9][0-9,.]*)(k?)|\b([0-9]{1,2})p)[^£;]{0,60}\b(to|instead of|rather than|in place of|down from|not|(?<!instead |in place |rather than )of the|replaced by|deleted and|becomes|will become)\b[^£;]{0,25}£([0-9][0-9,.]*)(k?)/i;
 
 /** Groups that are paid, where what they are paid is not named. */
 const paysLess =
@@ -110,7 +117,8 @@ export function extractChanges(
         mention.sentence.standing === 'current' &&
         isSupport(mention.sentence.plain)),
   );
-  const stated = plainly.length ? plainly : sorryFor(effective, sentences);
+  const ends = plainly.filter((mention) => !isPayDay(mention));
+  const stated = ends.length ? ends : plainly.length ? plainly : sorryFor(effective, sentences);
   const table = loweredInTable(mentions, sentences, published);
   if (!stated.length && !table.length) return [];
   const announced = toldDay(sinceYearBefore(mentions, published), sentences) ?? published ?? metDay(mentions);
@@ -142,6 +150,7 @@ function sorryFor(
   const perhaps = effective.filter(
     ({ sentence, before }) =>
       sentence.standing === 'current' &&
+      !wholeTerm.test(sentence.plain) &&
       (endsPerhaps.test(before) || perhapsEnds.test(sentence.plain)) &&
       isSupport(sentence.plain),
   );

@@ -50,7 +50,8 @@ export function extractKinds(
   if (areNotes && !endsByResolution(sentences, borne)) return [];
   const cases = hearKinds(doc, sentences, own, borne, changes);
   const [isPublic, isOther] = [isOfPublicBody(doc), otherPaperThan(doc, sentences, bearing, areNotes)];
-  const [main, share] = [strongest(cases), shareFor(own)];
+  // A record neither asks nor offers, so nothing in it drowns what it ends.
+  const [main, share] = [isKept ? null : strongest(cases), shareFor(own)];
   const isHeard = (kind: DocumentKind) =>
     (kind === 'change' || !isKept) &&
     (isPublic || asksOutright(kind, cases)) &&
@@ -59,9 +60,16 @@ export function extractKinds(
   const heard = order.filter((kind) => (hub.length && kind !== 'change' ? kind === 'consultation' : isHeard(kind)));
   const opens = new Set(sentences.filter((_, place) => bearing[place]?.opens));
   const opening = own.filter((sentence) => opens.has(sentence));
-  if (!heard.length) {
+  // What asks in passing may be of another kind, whose set phrases it lacks.
+  const isDoubtful = heard.every(
+    (kind) => kind === 'consultation' && !hub.length && strengthOf(cases, kind) < outright && !cases[kind].isNamed,
+  );
+  if (isDoubtful) {
     const again = isPublic ? spokenAgain(doc, own, opening, isKept, cases) : null;
-    if (again && !isOther(again.kind, cases[again.kind])) return [{ kind: again.kind, because: again.because }];
+    if (again && !heard.some((kind) => kind === again.kind) && !isOther(again.kind, cases[again.kind]))
+      return [{ kind: again.kind, because: again.because }];
+  }
+  if (!heard.length) {
     const story =
       isPublic && bulletin.test(doc.title || (sentences[0]?.plain ?? '')) ? mainStoryAsks(doc, sentences, own) : null;
     return story ? [{ kind: 'consultation', because: loudest(story.because) }] : [];
@@ -76,6 +84,9 @@ export function extractKinds(
   }));
 }
 
+/** Who sets out so many terms says among them how the money may end. */
+const ofTerms = 8;
+
 /** What a paper without the set phrases of its kind is, by all that it speaks of; a record neither asks nor invites, and what ends a grant offers none. */
 function spokenAgain(
   { title }: DocumentText,
@@ -84,9 +95,13 @@ function spokenAgain(
   isKept: boolean,
   { change }: Cases,
 ): Spoken | null {
-  const again = hearAgain(own, [title, ...opening.flatMap(({ plain, block }) => (block.kind === 'heading' ? [plain] : []))]);
+  const again = hearAgain(own, [
+    title,
+    ...opening.flatMap(({ plain, block }) => (block.kind === 'heading' ? [plain] : [])),
+  ]);
   if (!again || (isKept && again.kind !== 'funding')) return null;
-  if (again.kind === 'funding' && (change.sorts.has('dated') || change.opening > 0)) return null;
+  if (again.kind === 'funding' && (change.sorts.has('dated') || (change.opening > 0 && again.topics < ofTerms)))
+    return null;
   if (again.kind === 'tender' && !own.some(({ plain }) => saysItInvites(plain))) return null;
   const isList = again.kind === 'funding' && onlyTellsOfMoney([title], own);
   return isList || isToldOfOthers(title, own, opening) ? null : again;

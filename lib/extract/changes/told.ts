@@ -59,7 +59,8 @@ const heldOn =
 /** The day of the meeting that decided, which is the first on which anybody could be told; null where no line of its own says it. */
 export function metDay(mentions: readonly Mention<DateFound>[]): Said<string> | null {
   const met = mentions.find(
-    (mention) => firstDay(mention) !== null &&
+    (mention) =>
+      firstDay(mention) !== null &&
       ((mention.sentence.plain.length < 100 && metOn.test(mention.before)) ||
         (mention.sentence.plain.length < 200 && heldOn.test(mention.before))),
   );

@@ -144,7 +144,10 @@ function isDrownedByChange(cases: Cases): boolean {
   const { funding, change } = cases;
   // The agreement that a letter cuts or ends is named in its subject, and nothing of it is set out.
   if (!funding.sorts.has('acts') && change.sorts.has('dated') && change.opening > 0 && !change.isTitled) return true;
-  if (funding.isNamed || strengthOf(cases, 'change') < enough.change) return false;
+  if (funding.isNamed) return false;
+  // A short letter names what it lowers, and the day.
+  if (change.sorts.has('dated') && (funding.sorts.get('acts') ?? 0) < 2) return true;
+  if (strengthOf(cases, 'change') < enough.change) return false;
   // Who is told how to apply is offered something, though the pot be smaller.
   if ((funding.sorts.get('acts') ?? 0) >= 3 && !change.isLoud && !change.sorts.has('dated')) return false;
   // A prospectus invites over and over, and says further down when the grants before it come to an end.

@@ -55,7 +55,8 @@ export function hearKinds(
     const ends = isEndingAt(place);
     const closes = here.decides && closesPlace.test(sentence.plain);
     if (!hits.length && !ends && !closes) continue;
-    const endsSomething = !endsNothing(sentence.plain) && !hears(mayEndIt, place) && !isAsked(doc, sentence);
+    const endsSomething =
+      !endsNothing(sentence.plain) && !isRejected(sentence) && !hears(mayEndIt, place) && !isAsked(doc, sentence);
     const isCut = endsSomething && (ends || hits.some(({ sign }) => sign.kind === 'change' && ending.has(sign.sort)));
     const isOurs = hears(givenToUs, place);
     const isTold = sentence.standing === 'past' || hears(asked, place);
@@ -128,6 +129,13 @@ const fieldOfNotice = /^(?:contract|grant|agreement|funding|award) (?:start|end)
 
 /** "Can grants be cut in mid-year?" is asked of every agreement, and "we may end the grant" stands in most. */
 const endsNothing = (plain: string) => plain.endsWith('?') || fieldOfNotice.test(plain) || ifEver.test(plain);
+
+/** What was thought of and not chosen, in a report or a record. */
+const alternatives =
+  /^(?:[0-9.]+ )?(?:alternatives?|alternative options|other (?:options|courses|choices)|options (?:considered|rejected|not))\b/i;
+const isRejected = ({ plain, over }: Sentence) =>
+  /\b(?:rejected|discounted|not (?:recommended|favoured|pursued))\b/i.test(plain) ||
+  over.some((words) => alternatives.test(words));
 
 /** "Our grant ends on 31 March. What happens to it?", as a heading over an answer. */
 const isAsked = ({ text }: DocumentText, { block }: Sentence) =>

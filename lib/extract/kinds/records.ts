@@ -19,10 +19,14 @@ const present = /^(?:those )?(?:present|in attendance|attendees|who was there)\b
 const absent = /^(?:[0-9.]+ )?apologies\b/i;
 const mostBefore = 25;
 
+/** The heading of a committee's page of minutes. */
+const minutesPage = /^(?:agenda and minutes|draft minutes|minutes|minutes (?:of|-) .{1,80})$/i;
+
 /** Whether this is the notes of a meeting on many matters, of which none is the paper's own. */
 export function isNotes(sentences: readonly Sentence[]): boolean {
   const first = sentences.filter(({ block }) => !block.furniture).slice(0, mostBefore);
   const says = (pattern: RegExp) => first.some(({ plain }) => pattern.test(plain));
+  if (says(minutesPage) && isHeldBy(sentences, minuted)) return true;
   return (says(notesOf) && (says(present) || says(absent))) || (says(present) && says(absent));
 }
 
@@ -58,7 +62,8 @@ const decidedEnds =
   /^(?:reasons?\b|minutes|other options|alternative options|scrutiny|background|conflicts? |report author|publication date)/i;
 
 /** "RESOLVED that the contract be terminated on 30 April": what is decided in the same line. */
-const decidedHere = /^(?:[0-9.]+ )?(?:it was )?(?:resolved|agreed|decided)\b[^.;a-z]{0,20}(?:unanimously|nem con)?[,:]? ?(?:that|to)\b/i;
+const decidedHere =
+  /^(?:[0-9.]+ )?(?:it was )?(?:resolved|agreed|decided)\b[^.;a-z]{0,20}(?:unanimously|nem con)?[,:]? ?(?:that|to)\b/i;
 
 /** The same bearings, with what stands after "RESOLVED:" in a record raised to what the document does. */
 export function bearingsOfRecord(sentences: readonly Sentence[], bearing: readonly Bearing[]): readonly Bearing[] {
@@ -67,6 +72,8 @@ export function bearingsOfRecord(sentences: readonly Sentence[], bearing: readon
     const here = bearing[place] ?? { weight: 1, isTitle: false, isLoud: false, opens: false, decides: false };
     if (decidedBelow.test(plain)) isDecision = true;
     else if (decidedEnds.test(plain)) isDecision = false;
-    return isDecision || decidedHere.test(plain) ? { ...here, weight: Math.max(here.weight, 1.5), opens: true, decides: true } : here;
+    return isDecision || decidedHere.test(plain)
+      ? { ...here, weight: Math.max(here.weight, 1.5), opens: true, decides: true }
+      : here;
   });
 }
