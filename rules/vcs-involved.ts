@@ -1,15 +1,8 @@
-import type { Facts } from '@/lib/facts.ts';
-import { type Answered, listenToAnswers } from '@/lib/listen/answers.ts';
 import { isBareNotice } from '@/lib/listen/bare-notice.ts';
-import { type Heard, listen } from '@/lib/listen/listen.ts';
-import { once } from '@/lib/listen/once.ts';
-import { deniedPart, deniedVerb, laidOnOthers, listenToShaping, namingSector } from '@/lib/listen/shaping.ts';
-import { textsThatMayHold } from '@/lib/listen/sieve/sieve.ts';
+import { hearInvolved } from '@/lib/listen/involved.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
-import { keptClose, leftOut, marketTalk, spokenTo, tooLate } from '@/lib/vocabulary/left-out.ts';
-import { notReached } from '@/lib/vocabulary/people.ts';
 
 /**
  * Groups that do the work know what is needed, and can say so only while the service is still being planned. To be told of it once it is settled, or in the
@@ -21,17 +14,26 @@ export const rule: Rule = {
   kinds: ['consultation', 'funding', 'tender', 'change'],
 
   check(facts, ask) {
-    const { shaped, market, ...faults } = hear(facts);
-    // A cut is no commissioning: that nobody was asked about it is another rule's matter.
+    const { shaped, market, officers, unmarketed, afterwards, late, left: leftOut } = hearInvolved(facts);
+    // Nobody was spoken to, and those who drew it up were all of the house: there was nobody else.
+    const left = officers.length ? [...leftOut, ...unmarketed] : leftOut;
     const isOf = (wanted: string) => facts.kinds.some(({ kind }) => kind === wanted);
     const isCutOnly = isOf('change') && !isOf('tender') && !isOf('consultation');
-    const [late, left] = isCutOnly ? [[], []] : [faults.late, faults.left];
     const question = `Could you tell us which voluntary organisations helped to plan this, at what stage, and what changed because of it? ${asks(ask)}`;
     if ((late.length || left.length) && shaped.length)
       return [
         unclear(
           `The document says that voluntary organisations had a part in this, and also that they came late to it or were left out. ${asks(ask)}`,
           wholeSentences([...late, ...left].slice(0, 2), shaped),
+          question,
+        ),
+      ];
+    // A cut is no commissioning: that nobody was asked about it is first another rule's matter.
+    if (isCutOnly && (late.length || left.length))
+      return [
+        unclear(
+          `The document says that voluntary organisations came late to this or were left out of it. Whether ending money is planning a service is for you to judge. ${asks(ask)}`,
+          wholeSentences([...late, ...left]),
           question,
         ),
       ];
@@ -63,6 +65,30 @@ export const rule: Rule = {
           question,
         ),
       ];
+    if (afterwards.length)
+      return [
+        unclear(
+          `Voluntary organisations are to be spoken to when it is known what will be done. ${asks(ask)}`,
+          wholeSentences(afterwards),
+          question,
+        ),
+      ];
+    if (unmarketed.length)
+      return [
+        unclear(
+          `The document says that nobody in the market was spoken to, and so it seems no voluntary organisation either. ${asks(ask)}`,
+          wholeSentences(unmarketed),
+          question,
+        ),
+      ];
+    if (officers.length && !isCutOnly)
+      return [
+        unclear(
+          `The document says who drew this up, and does not name voluntary organisations among them. ${asks(ask)}`,
+          wholeSentences(officers),
+          question,
+        ),
+      ];
     // Only a tender is a finished design: other documents may be a step on the way to one.
     if (ask.strength !== 'firm' || !facts.kinds.some(({ kind }) => kind === 'tender') || isBareNotice(facts)) return [];
     return [
@@ -77,80 +103,12 @@ export const rule: Rule = {
 const asks = (ask: Ask) =>
   `Under ${theCompact(ask)} the voluntary sector is brought in while services are being planned.`;
 
-type Spoken = Pick<Heard, 'sentence'>;
-const heardFrom = ['current', 'past', 'supposed'] as const;
-
-const hear = once(hearIn);
-
-function hearIn(facts: Facts): Record<'shaped' | 'late' | 'left' | 'market', Spoken[]> {
-  const { places, texts } = namingSector(facts.sentences);
-  const ofSector = (pattern: RegExp) =>
-    textsThatMayHold(texts, pattern).flatMap((i) => {
-      const sentence = facts.sentences[places[i] ?? -1];
-      const marked = texts[i] ?? '';
-      return sentence && pattern.test(marked) ? [{ sentence, marked }] : [];
-    });
-  const left = ofSector(leftOut).filter(
-    ({ sentence: { plain } }) => !/\b(?:shall|must|will|may) not\b|^if\b/i.test(plain) && !notReached.test(plain),
-  );
-  const shaping = listenToShaping(facts);
-  // "No charity had a hand in writing this": the words of a part, and no part.
-  const denied = ofSector(deniedPart).filter(({ sentence }) => shaping.some((other) => other.sentence === sentence));
-  const verbDenied = new Set(ofSector(deniedVerb).map(({ sentence }) => sentence));
-  left.push(...denied.filter(({ sentence }) => !left.some((other) => other.sentence === sentence)));
-  const late = ofSector(tooLate).filter(
-    ({ sentence: { plain }, marked }) =>
-      spokenTo.test(marked) && !laidOnOthers.test(plain) && !/\b(?:will|shall|must)\b/i.test(plain) && !hadPart(plain),
-  );
-  const others = new Set([...left, ...late].map(({ sentence }) => sentence));
-  const talk = listen(facts, marketTalk, { standing: heardFrom, not: laidOnOthers });
-  return {
-    shaped: [
-      ...shaping.filter(({ sentence }) => !others.has(sentence) && !verbDenied.has(sentence)),
-      ...answersOf(facts, true),
-    ],
-    late: [...late, ...lateAnswers(facts).filter(({ sentence }) => !others.has(sentence))],
-    left: [
-      ...left,
-      ...listen(facts, keptClose, { standing: heardFrom, not: laidOnOthers }),
-      ...answersOf(facts, false),
-    ],
-    market: talk.filter(({ denied }) => !denied),
-  };
-}
-
-/** "Helped to write it, and saw the finished version in May": those who had a part may be shown how it came out. */
-const hadPart = (plain: string) =>
-  /\b(?:help(?:ed)?|work(?:ed)? with|sat on|took part|wrote|written|drawn up|designed|drafted) (?:\w+ ){0,6}?(?:with|by|us|the|on|to|in)\b/i.test(
-    plain,
-  ) &&
-  /\b(?:finished|completed|finali[sz]ed|approved) (?:version|design|model|specification|text)\b/i.test(plain) &&
-  !/\bby (?:officers|the council|our own|the commissioning|commissioners|consultants)\b/i.test(plain);
-
-/** What was asked of the sector by its commonest names, and of whoever does the work now. */
-const askedOf =
-  /\b(?:sector|charit(?:y|ies)|groups|agencies|providers|organi[sz]ations|grant[- ]?holders|clubs|associations|centres|projects|partners|CVS|VCSE?)\b[^?]{0,40}\b(?:asked|consulted|involved|told|spoken to|help)|\b(?:ask(?:ed)?|consult(?:ed)?|involved?|(?:speak|spoken|talk|talked) (?:to|with)|(?:work|worked) with|help(?:ed)? (?:from|by))\b[^?]{0,40}\b(?:sector|charit(?:y|ies)|groups|agencies|providers|organi[sz]ations|grant[- ]?holders|clubs|associations|centres|projects|partners|CVS|VCSE?)\b/i;
-const lateAnswers = (facts: Facts): Spoken[] =>
-  listenToAnswers(facts, askedOf)
-    .filter(({ answer: { plain } }) => spokenTo.test(plain) && tooLate.test(plain))
-    .map(({ answer }) => ({ sentence: answer }));
-
-/** "Have the groups been asked? Their chairs met us twice": the answer agrees without a yes. */
-const metUs =
-  /\b(?:their|the) (?:chairs?|chief officers|managers|members|trustees|representatives)\b[^.;]{0,60}\b(?:met|helped|sat|told|worked|wrote|came)\b|^they (?:met|helped|sat|worked|wrote|came)\b|\bwith them\b|\btheir (?:own )?(?:ideas?|suggestions?)\b/i;
-const isYes = ({ yes, answer: { plain } }: Answered) =>
-  yes === null && metUs.test(plain) && !tooLate.test(plain) && !/\b(?:will|shall|would|not|n't)\b/i.test(plain)
-    ? true
-    : yes;
-
-const answersOf = (facts: Facts, yes: boolean): Spoken[] =>
-  listenToAnswers(facts, askedOf)
-    .filter((each) => isYes(each) === yes && !/^why\b/i.test(each.question.plain))
-    .flatMap(({ question, answer }) => [{ sentence: answer }, { sentence: question }]);
-
 export const cases: Cases = [
   {
     'falls-short': [
+      'Was the sector asked?\n\n[Not this time.]',
+      '[The two charities delivering this today have played no part in the design of what will replace it.]',
+      '[The criteria were agreed before any community organisation had seen them.]',
       '[The model was drawn up by officers and our consultants; voluntary groups have not been part of that work.]',
       '[The groups learned of the proposal from the agenda.]',
       '[We have not had chance to talk to the charities who run it.]',
@@ -175,6 +133,11 @@ export const cases: Cases = [
       '[The terms were settled in July and shared with local groups afterwards.]',
     ],
     unclear: [
+      '[We have chosen not to discuss this with the groups that use the centre until after the vote.]',
+      '[The charities that use the rooms will be contacted once we know which buildings are to close.]',
+      '[We will talk to the voluntary groups affected after the Cabinet has decided.]',
+      '[The draft was written over the summer by a small group of officers from Legal and Finance.]',
+      "[This strategy has been written by the Council's policy team.]",
       '[Two charities sat on the steering group.] [Other voluntary organisations were told only after the decision.]',
       '[The draft was written with the CVS], which is content. [Faith groups were not involved.]',
       '[Local groups helped to shape the first draft.] [The charities among them were told of the final version two days before it went to Cabinet.]',
@@ -182,6 +145,13 @@ export const cases: Cases = [
       '[The questions were tested with local groups.] [The charities who give the service were informed just before launch.]',
     ],
     meets: [
+      "A reference group met five times. [Age Concern Elmvale, the Flood Wardens' Association and the Deaf Forum each had a seat.]",
+      "[Last spring we asked carers' groups to help us begin from a blank page.]",
+      '[Elmvale Voluntary Action and the Debt Forum worked on the needs assessment and the outcomes from March onwards.]',
+      '[Two drafts were put to the Youth Alliance for comment and changed each time.]',
+      '[Officers met each of the six clubs in October, before any recommendation had been formulated.]',
+      'Who decided what the money is for?\n\n[A panel of twelve local groups did, over three evenings in May.]',
+      "[Changes made after the sector's comments are listed at Annex B.]",
       '[We settled on the aims, and on the questions in the form, at two meetings with Elm Vale CVS and a dozen smaller groups.]',
       "[A reference group helped us to test the wording: it brought together Age Concern Elm Vale and the Farmers' Network.]",
       '[These ideas come out of four workshops with community groups held last autumn.]',
@@ -226,6 +196,10 @@ export const cases: Cases = [
       '[A meeting of all eight groups put forward three ways ahead, of which this is one.]',
     ],
     silent: [
+      'The leaflet was designed by our print team.',
+      'All organisations will be informed when decisions have been made.',
+      'Consultants have drawn up a traffic model.',
+      'The monitoring form is drawn up by officers each year.',
       'Contracts Finder notice: advocacy. Value £90,000. Closing date 4 May 2025. Documents are on the procurement portal.',
       'The service hears from people who would benefit from support but have not engaged with services, and from the clubs and groups they know.',
       '',
@@ -258,6 +232,9 @@ export const cases: Cases = [
   },
   {
     kind: 'tender',
+    'falls-short': [
+      'The specification was written by our transformation team. [No engagement with the market took place, and none is planned.]',
+    ],
     'not-stated': [
       'The contract will be let to a single provider for three years.',
       'Tenders are invited for an advice service. The closing date is 4 May.',
@@ -265,9 +242,11 @@ export const cases: Cases = [
       'Award will be made to the lowest compliant quotation.',
       'The specification is at Appendix A.',
       'Tenderers must submit through the portal.',
-      'No market engagement has taken place.',
     ],
     unclear: [
+      '[No market engagement has taken place.]',
+      '| Pre-market engagement | [None] |',
+      '[The specification was put together in-house by the commissioning team.]',
       '[Soft market testing took place in the spring.]',
       '[Two market engagement events were held in the autumn.]',
       '[A supplier day took place in June.]',
@@ -282,9 +261,16 @@ export const cases: Cases = [
   },
   {
     kind: 'change',
+    unclear: [
+      '[There was no time to discuss the cut with the charities concerned.]',
+      '[The charity was told the day before.]',
+      '[It was not possible to involve providers before the Committee had reached its conclusions.]',
+      '[The associations were not approached before the report, so as not to cause alarm.]',
+    ],
+    meets: ['[At our request you put together three ways of running it for less, and the second was adopted.]'],
     silent: [
-      'There was no time to discuss the cut with the charities concerned.',
-      'The charity was told the day before.',
+      'Each club will be offered a meeting to draw up a plan for how its work can be wound down.',
+      'Letters to the organisations were drafted by officers.',
     ],
   },
   {

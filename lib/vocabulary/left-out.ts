@@ -17,15 +17,15 @@ export const leftOut = new RegExp(
   [
     String.raw`\b(?<!\b(?:that|which|who|if|those|any|whether) )(?:was|were|is|are|has|have|had)(?: not|n't)(?: yet)?(?: been)? ${included}\b`,
     String.raw`\b(?:did not|didn't|have not|has not|haven't|hasn't) (?:yet )?(?:been able to )?(?:${include}|spoken to|talked to|consulted|involved)\b`,
-    String.raw`\b(?:not|\w{2,6}n't|no)(?: have| had| been| the)* (?:possible|able|time|opportunity|chance) to (?:${include})\b`,
+    String.raw`\b(?:not|\w{2,6}n't|no)(?: have| had| been| the)* (?:possible|able|time|opportunity|chance|(?:thought |felt |considered |judged )?(?:appropriate|necessary|right|helpful|sensible|proper)) to (?:${include})\b`,
     String.raw`\bwhy (?:was|were)\b[^?]{0,60}\bnot (?:consulted|involved|asked)`,
-    String.raw`\b${SECTOR}\b${within(60)}\b(?:had (?:no|not any|neither) (?:part|say|hand|voice|role|${talks})|(?:was|were|are|is) not (?:a )?party to|(?:was|were) (?:left out|kept out|bypassed))`,
+    String.raw`\b${SECTOR}\b${within(60)}\b(?:(?:had|have|has|having|played|took|taken|(?:was|were) given) (?:no|not any|neither) (?:part|say|hand|voice|role|${talks})|(?:was|were|are|is) not (?:a )?party to|(?:was|were) (?:left out|kept out|bypassed))`,
     String.raw`\b${SECTOR}(?:'s)? (?:${talks}|views) (?:was|were|has|have)(?: not|n't) (?:been )?(?:sought|asked for|invited|taken)`,
     String.raw`\b${SECTOR}\b${within(40)}\b(?:was|were|is|are|has|have|had)(?: not|n't) (?:been )?(?:\w+ )?(?:part of|represented|members of|on the|at the table)`,
     String.raw`\b(?:not|\w{2,6}n't)(?: yet)?(?: been)? (?:discussed|shared|developed|tested|talked (?:over|through)|drawn up|written) with ${within(30)}\b${SECTOR}`,
     String.raw`\b(?:did|do|have|has)(?: not|n't) (?:seek|sought|ask for|asked for|invited?|take|obtain(?:ed)?) (?:the |any )?(?:views|advice|help|input|opinions?|comments)\b${within(30)}\b${SECTOR}`,
     String.raw`\b${SECTOR}\b${within(40)}\b(?:was|were|had|have)(?: not|n't) (?:been )?(?:told|informed|aware|shown|seen)\b${within(40)}\b(?:until|before)`,
-    String.raw`\bbefore any ${SECTOR}\b${within(20)}\b(?:been )?(?:${included})`,
+    String.raw`\bbefore any (?:\w+ )?${SECTOR}\b${within(20)}\b(?:been )?(?:${included}|seen|shown|heard|known|aware)`,
     String.raw`\bno (?:\w+ )?(?:${talks})\b${within(40)}\b(?:with|by|from|of) ${within(30)}\b${SECTOR}`,
     String.raw`\bno (?:\w+ )?${SECTOR}\b${within(40)}\b(?:was|were|has been|have been) ${included}`,
     String.raw`\b(?:learned|learnt|heard|found out) (?:of|about)\b${within(40)}\bfrom (?:the|a) (?:local |council )?(?:portal|notice|news\w*|paper|press|radio|website|agenda)`,
@@ -37,6 +37,32 @@ export const leftOut = new RegExp(
 /** "It has not been shared outside the buyer", "there was nothing to be gained by raising it sooner": nobody at all was asked. */
 export const keptClose =
   /\b(?:specification|design|proposals?|draft|paper|scheme|plan|it)\b[^.;]{0,30}\b(?:has|was|were|have)(?: not|n't) (?:been )?(?:shared|shown|seen|discussed|tested) (?:outside|with (?:anyone|anybody|providers|bidders|suppliers|the (?:market|sector)))|\bnothing (?:was )?to be gained by (?:raising|telling|asking|consulting|involving)\b/i;
+/** Nobody in the market was spoken to: "no supplier day was held", "pre-market engagement: none". */
+export const noMarketTalk =
+  /\b(?:no|not any|without(?: any)?|neither) (?:\w+ ){0,2}?(?:market (?:engagement|testing|sounding|consultation|warming|events?)|(?:supplier|provider|bidder)s?'? (?:days?|events?|engagement|workshops?)|pre-?market \w+|engagement with (?:the )?(?:market|providers|suppliers))\b(?! (?:documents?|information|questions?))|\bmarket (?:engagement|testing|sounding|consultation)\b[^.;]{0,20}(?:: ?(?:none|not|nil|no\b|n\/a)|\b(?:has|have|was|were|did) not\b)|\bthe market (?:has|had|was) not (?:been )?(?:engaged|consulted|sounded|tested|approached)/i;
+/** In the row of a table: "Pre-market engagement | None". */
+export const saysNone = /^(?:none|nil|no|n\/a|not (?:applicable|undertaken|held|carried out|done|required))\b/i;
+
+const drawnUp =
+  'drawn up|written|drafted|designed|developed|devised|produced|put together|prepared|worked up|compiled|set|settled|agreed|decided|formulated';
+const whatWasDrawnUp =
+  '(?:drafts?|strategy|specification|criteria|proposals?|options?|(?:new |service |delivery )?model|priorities|outcomes?(?: framework)?|framework|policy|fund|scheme|plan|terms|it|this|these|they)';
+const byOfficers =
+  "(?:(?:an? )?(?:small )?(?:group|team|panel) of (?:\\w+ )?(?:officers|staff|consultants|managers)|(?:the council's |our |council |its |senior )?(?:own )?(?:officers|consultants|commissioners|managers)\\b|(?:our|the council's|the board's|the trust's|the authority's|the county's) (?:own )?(?:\\w+ ){0,3}(?:team|staff|department|directorate|unit)|the (?:commissioning|policy|strategy|transformation|project|programme|procurement|commercial) team|consultants)";
+/** "It was written here over the autumn by a small group of officers": who drew it up, and nobody from outside. */
+export const byOfficersAlone = new RegExp(
+  String.raw`\b${whatWasDrawnUp} (?:\w+ ){0,2}?(?:was|were|has been|have been|is|are) (?:\w+ ){0,2}?(?:${drawnUp})\b[^.;:?]{0,60}?\b(?:by ${byOfficers}|in-?house\b)`,
+  'i',
+);
+/** Others who were in it with them, and papers that anybody may draw up. */
+export const notAlone =
+  /\b(?:with|alongside|jointly|and (?:local|community|voluntary|residents|people|carers|users|partners|parents|patients)|tender documents|timetable|letters?|report|agenda|traffic|map|leaflet|form)\b/i;
+/** Groups are to be spoken to when it is known what will be done: too late to shape it. */
+const whenSettled = String.raw`\b(?:once|after|when|as soon as|until after)\b[^.;:?]{0,50}?\b(?:decision|decided|decides?|know (?:which|what|whether)|known|chosen|adopted|agreed|approved|final(?:ised|ized)?|vote|voted)\b`;
+export const spokenToAfter: readonly RegExp[] = [
+  String.raw`\b${SECTOR}\b${within(80)}\b(?:will|would|is to|are to) (?:then )?(?:be )?(?:contacted|spoken to|consulted|involved|asked|approached|brought in|engaged|have (?:an?|the|their) chance)\b${within(60)}${whenSettled}`,
+  String.raw`\b(?:we|officers|the (?:council|board|trust)) (?:will|would|shall|are going to|have chosen|have decided|do not)\b${within(40)}\b(?:talk|speak|discuss|consult|engage|involve|approach|contact|ask)\b${within(20)}\b(?:this |it )?(?:to |with )?${within(30)}\b${SECTOR}\b${within(60)}${whenSettled}`,
+].map((words) => new RegExp(words, 'i'));
 /** Events for the market before a tender. */
 export const marketTalk =
-  /\b(?:(?:soft |early |preliminary )?market (?:engagement|sounding|testing|events?|days?|warming|consultation)|(?:provider|supplier|bidder)s?'? (?:events?|days?|engagement|workshops?|forum|briefings?)|meet the buyer)\b/i;
+  /\b(?:(?:soft |early |preliminary )?market (?:engagement|sounding|test(?:ing)?|events?|days?|warming|consultation)|(?:provider|supplier|bidder)s?'? (?:events?|days?|engagement|workshops?|forum|briefings?)|meet the buyer)\b/i;

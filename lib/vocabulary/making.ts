@@ -11,7 +11,7 @@ export const making = anyOf(
   'shap(?:ed?|es|ing)',
   String.raw`plann(?:ed|ing)(?! (?:permission|to|applications?)\b)`,
   'prepar(?:ed?|ing)|devis(?:ed?|ing)|revis(?:ed?|ing)|produc(?:ed?|ing)|creat(?:ed?|ing)|fram(?:ed?|ing)|defin(?:ed?|ing)|describ(?:ed?|ing)',
-  String.raw`work(?:ed|ing)? (?:\w+ ){0,3}?(?:up|out|through)`,
+  String.raw`work(?:ed|ing)? (?:\w+ ){0,3}?(?:up|out|through)|formulat(?:ed|ing)|(?:argu|talk)(?:ed|ing) (?:it |this |them )?(?:over|through)`,
   String.raw`(?:tak(?:e|en|ing)|took|pull(?:ed|ing)?|pick(?:ed|ing)?) (?:\w+ ){0,3}?apart|steer(?:ed|ing)?|co-?(?:led|lead|chair\w*|own\w*|author\w*)|jointly (?:led|run|chaired|written)|compil(?:ed|ing)|sketch(?:ed|ing)?|thrash(?:ed|ing)? out|hammer(?:ed|ing)? out|test(?:ed|ing)|scop(?:ed|ing)|mould(?:ed|ing)`,
   String.raw`put(?:ting)? (?:\w+ ){0,4}?together`,
   'built|build(?:ing)? (?:it|this|the)',

@@ -101,7 +101,8 @@ const commonNoun = wordsOf(
   '(?:each|every|both|all|the) (?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|voluntary) )?bodies',
   'all (?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty)(?= of (?:them|these)|[.,;]|$)',
   String.raw`(?<!\b(?:age|ethnic|focus|working|protected|priority|equality|income|client|risk|political|peer|minority|target|reference|steering|task|vulnerable|interest|blood|such|which|these) )groups`,
-  "(?:carers'?|deaf|disability|volunteer|women's|advice|refugee|resource) centres?|(?<=^)providers(?= (?:were|have|had|was))",
+  "(?:carers'?|deaf|disability|volunteer|women's|advice|refugee|resource) centres?|(?<=^)providers(?= (?:were|have|had|was|told|said|asked))",
+  'every (?:voluntary |local |small |community )?(?:group|club|charity|organi[sz]ation)(?= (?:that|which|in|on|we|told|who))',
   'the (?:(?:wider|local) )?(?:sector|forum|alliance|CVS|charity|charities|clubs?|groups|organi[sz]ations|associations|providers)',
 );
 
