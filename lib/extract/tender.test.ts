@@ -36,7 +36,7 @@ describe('when a tender is put out and when bids are due', () => {
     ['The tender period runs from 1 May 2025 to 30 May 2025.', '2025-05-01 · 2025-05-30'],
     ['Bidders may tender from 1 May 2025 until 30 May 2025.', '2025-05-01 · 2025-05-30'],
     ['The competition is open between 1 May and 30 May 2025.', '2025-05-01 · 2025-05-30'],
-    ['Out on 1 May 2025. Prices are to reach us, with your tender, by 30 May 2025.', '2025-05-01 · 2025-05-30'],
+    ['Out on 1 May 2025. Bids need to be with us by 30 May 2025.', '2025-05-01 · 2025-05-30'],
     ['Despatched 1 May 2025. Completed tenders to be lodged not later than 30 May 2025.', '2025-05-01 · 2025-05-30'],
     ['| Notice sent | 1 May 2025 |\n| Bids must reach us | 30 May 2025 |', '2025-05-01 · 2025-05-30'],
     [
