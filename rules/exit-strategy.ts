@@ -1,43 +1,26 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
+import { leftToThem, plansHandedDown, plansInBoxes, plansOfBoth } from '@/lib/listen/ending-plans.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
-import { isSmallGrant, labelsOf, offersGrant, setsOutTerms } from '@/lib/listen/offer.ts';
+import { invitesApplications, isSmallGrant, labelsOf, offersGrant, setsOutTerms } from '@/lib/listen/offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { bothSides, makesPlan, oneSided } from '@/lib/vocabulary/both-sides.ts';
-
-/** What is to happen when the money stops. A transition plan for a young person, or a fire exit, is none of this. */
-const exitPlan =
-  /\b(?:(?:exit|succession|hand-?over|wind(?:ing)?[- ](?:down|up)|closure|closing|close-?down|ending|leaving|legacy|sustainability|continuity|end[- ]of[- ](?:funding|grant|contract|award|project)|demobilisation) (?:agreements?|protocols?|requirements?|obligations?|provisions|notes?|schedules?|plans?|strateg(?:y|ies)|arrangements?|planning)|transition(?:al)? (?:plans?|arrangements?|support|period|payments?|funding)|(?:plan(?:s|ning)?|prepare|preparing|arrangements)(?: together| jointly| with (?:you|us|them|each \w+|\w+ holders?|\w+ \w+))?,? for (?:the |its |your |our |an orderly |what happens at the |what happens after the )?(?:end|ending|close|closing|closure)\b(?! (?:of|to) (?!(?:the |this |your |its |our |their |each )(?:\w+ ){0,2}?(?:grants?|funding|agreement|contract|award|service|project|programme|scheme|pilot|money|term|period|work|activities|club|lease)\b))|plan(?:s|ning)? (?:together )?(?:with (?:you|us|them|each \w+|\w+ holders?) )?for (?:what comes|life (?:without|after)|(?:managing )?the change)\b|plan for managing\b|plan(?:ned|ning)?\b[^.;]{0,50}\bfor life without (?:the|this|our|your)|plans? for handing\b|(?:help|helps) you plan for|plan(?:ning)? (?:the|your|our|an) exit|(?:wound|wind(?:ing)?) (?:it |the \w+ )?down\b|(?:plans? for what (?:happens|is to happen|becomes|follows|comes|next)\b|talk(?:ing)? (?:to|with) (?:\w+ ){0,2}(?:groups|holders|organisations|grantees|partners|charities) about what (?:comes|happens|follows|is) (?:next|after))|plans? for (?:life |what (?:comes|happens|follows) )?after (?:the|this|your) (?:grant|funding|contract|award)|what (?:happens|will happen|is to happen)\b[^.;]{0,60}\b(?:when|after|once) (?:the|your|this) (?:\w+ )?(?:agreement|funding|grant|award|contract|money|period|term) (?:ends?|stops?|runs out|finishes|is over)|how (?:the|this|your) (?:\w+ )?(?:grant|funding|award|agreement|contract) (?:will|is to|should|can|might) (?:come to an end|end|finish)|(?:managed|orderly|planned|phased) (?:exit|ending|close|closure|transition|handover|wind-?down|withdrawal)|tapered? (?:off|funding|grant|down)|(?:agree|settle|decide|discuss|plan|work out|talk about|consider)\b[^.;]{0,40}\b(?:what (?:happens|will happen|is to happen|should happen|comes|will come|follows|is to follow|should follow) (?:after|beyond|from) (?:(?:the end of )?(?:the|this|that|your|our) (?:\w+ )?(?:agreement|funding|grant|award|contract|money|term|year|period|date)|[0-9]{1,2} \w+|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)|how (?:the|this|your) (?:\w+ )?(?:service|work|project|funding|grant|agreement|contract) (?:will|is to|should|can|might|may) be (?:brought to|ended|wound|closed|handed|passed|run down|carried on|continued|kept going))|(?:agree|settle|discuss|plan|work out|talk about)\b[^.;]{0,15} what comes (?:afterwards|after that)|(?:before the end|end date|end of (?:the|your|this) (?:\w+ )?(?:grant|funding|contract|agreement|award|term))\b[^.;]{0,40}\bwhat (?:happens|comes|will happen) (?:next|then|after(?:wards)?)|how (?:the|this|your|its) (?:service|work|project|activit(?:y|ies)) (?:will|is to|can|could|might) (?:be (?:sustained|kept going|carried on)|continue|carry on)\b[^.;]{0,20}\b(?:when|after|once|beyond) (?:the|this|your) (?:\w+ )?(?:grant|funding|award|contract|money)|transfer of the (?:service|contract|work)s? to (?:a|any|another) (?:new |incoming |replacement )?(?:provider|supplier|contractor|organisation)|(?:funding|grant|money|award)\b[^.;]{0,20}\btaper\w*|(?:no (?:help|support|money|funding)|nothing)\b[^.;]{0,20} (?:with|for|towards) (?:the |your )?(?:cost of )?(?:winding|closing|closure|redundanc\w+)|(?:not|never) expect (?:any )?(?:\w+ )?(?:support|help|funding) (?:from (?:us|the \w+) )?(?:once|after|when) (?:the|this|your)|no (?:obligation|duty|responsibility) to (?:help|assist|support|fund|contribute)\b[^.;]{0,40}\b(?:closure|closing|winding|handover|transition|ending)|how (?:the|this|your|its) \w+ (?:can|could|might|will|is to) (?:go on|carry on|continue) without\b|plans? for when (?:the|this|your|our)\b|plan(?:ning)?(?: \w+){0,3} for (?:the|that) (?:day|time|moment) (?:when )?(?:the|our|this|your)\b|(?:close|end|expiry|final year|last year)\b[^.;]{0,90}\b(?:settle|agree|draw up|make|plan)\b[^.;]{0,30}\barrangements\b|what (?:happens|will happen|is to happen|should happen|becomes|will become)\b[^.;]{0,40}\b(?:after|beyond) (?:\w+ 20[0-9]{2}|the (?:grant|funding|money|contract|award|agreement|term))|^(?:[0-9]{1,2}(?:\.[0-9]{1,2})?\.? )?(?:exit|close-?out|end of (?:the )?(?:grant|contract|funding|award)): |what (?:\w+ ){1,4}(?:will|would|is to|are to) do (?:when|after|once) (?:the |our |your |this )?(?:funding|grant|money|award|contract)|(?:will|to|should) taper\b|(?:co-?operat\w+|assist\w*|help)\b[^.;]{0,40}\b(?:hand-?over|incoming|successor|new provider)|sustain\w*\b[^.;]{0,40}\b(?:beyond|after|without) (?:the|our|this|your) (?:grant|funding|award|money)|no responsibility for (?:what happens|the (?:service|project))\b[^.;]{0,40}\b(?:after|on|beyond)|no assumption of (?:any |further |continued )?(?:support|funding) (?:beyond|after)|plans? for the (?:grant|contract|agreement|award|funding|service|project|programme)'s (?:end|ending|close|closure)\b|(?:orderly|planned|smooth) (?:end|finish|winding[- ]up|conclusion)|draw up,?(?: and sign,?)? arrangements for the (?:people|users|staff|clients|patients))\b/i;
-const notOurs =
-  /\b(?:(?:road|street|bridge|traffic|lane|rail|account|ward|station) (?:\w+ )?closures?|fire|emergency|brexit|EU exit|exit interviews?|climate)\b/i;
-const peoplesOwn =
-  /\b(?:young (?:person|people|adult)s?|pupils?|each (?:child|person|client|user)|individuals?|patients?|residents?|hospital|discharge|school)\b/i;
-/** Both at the table: "together", "agree with you", "the parties shall agree". A plan that one side must write for the other to approve is not. */
-const joint =
-  /\b(?:(?<!get-)together|(?:the two|both) of us|you and (?:your|our) (?:\w+ )?(?:officer|contact|manager)|(?:meeting|review)\b[^.;]{0,40}\bto agree|agreed (?:with|between) (?:each|every|all|both)|jointly|joint(?:ly)?[- ]agreed|joint|the \w+ and the \w+ (?:shall|will|are to|must) (?:\w+ )?(?:agree|settle|draw up|prepare|write|work out|plan)|agree[ds]?\b[^.;]{0,60}\b(?:with (?:you|us|the \w+|each other|one another)|between (?:us|you|both|the \w+))|(?:with (?:you|us|the \w+)|between (?:us|the parties))\b[^.;]{0,60}\bagree[ds]?|(?:we|the parties|both (?:of us|parties|sides)|both|you and we|each party)\b[^.;]{0,50}\b(?:agree|discuss|work out|draw up|prepare|settle|write)|settle\b[^.;]{0,40}\bwith (?:you|us)\b|(?:plan|prepare|planning)\b[^.;]{0,30}\bwith (?:you|us)\b|work(?:ing)? (?:closely )?with (?:you|the \w+)|talk(?:ing)? (?:to|with) (?:you|(?:\w+ ){0,2}(?:groups|holders|organisations|charities|partners|providers|grantees))|with each \w+|meet(?:ing)? (?:with )?you|sit(?:ting)? down with you|help you)\b/i;
-
-/** The day after the money: handing on, closing, what carries on. Not the end of a session or a quarter. */
-const afterwards =
-  /\b(?:how [a-z ]{2,30} (?:would|will|should|could|might|are to|is to|can) be (?:finished|closed|passed on|handed|moved|completed|brought to|carried on|continued)|what comes (?:after|next)|life (?:without|after)|(?:when|where|once) (?:the|this|your|our) (?:\w+ )?(?:funding|grant|money|contract|award) (?:ends|stops|has ended|has stopped)|hand(?:ing)? (?:over )?the service|what should happen to|(?:could|might|can|will|may|is to|are to) (?:be )?(?:end(?:ed)?\b|go on|wound up|handed on|carry on)|what (?:\w+ ){0,2}?(?:happens|comes|carries on|goes on|follows|is next|should follow|you'd (?:keep|let))\b|when (?:the|this|your|our) (?:\w+ )?(?:agreement|grant|money|funding|contract|service|award) (?:ends|stops|runs out|finishes|closes|comes to an end)|hand(?:ing|ed)? (?:\w+ ){0,2}?(?:on|over)\b|handover|pass(?:ing|ed) (?:\w+ ){0,2}?(?:on|over)\b|transition|wind(?:ing)?[- ]?(?:up|down)|wound down|(?:orderly )?cessation|clos(?:ing|ure)\b|succession|exit|brought down to|plan for the change|moved elsewhere|(?:will|is to|are to) be (?:moved|rehoused|looked after)|who else might (?:pay|fund|go)|whether it carries on|how (?:it|they|(?:the|this|your|its) \w+) (?:could|might|will|can|is to|would) (?:carry on|continue|be (?:wound|kept going|ended))|how (?:the|it|this) \w+ (?:is|are|will be|can be) (?:to be )?(?:carried on|wound|brought|handed|passed))/i;
-const aboutFunding =
-  /\b(?:cases|grants?|funding|funds?|money|services?|agreement|contract|project|award|term|lease|pilot|club|clubs|clients|users|residents|staff|partners|closing|november|spring|autumn|(?:after|from|beyond) (?:the end of )?(?:january|february|march|april|may|june|july|august|september|october|december))\b/i;
-/** Words that mean the end of funding by themselves. */
-const plainlyAfter =
-  /\b(?:hand(?:ing|ed) (?:it )?on|wound up|handover|succession|(?:exit|closure) plan|brought down to|whether it carries on|wind(?:ing)?[- ]?down|wound down|cessation|plan for the change)\b/i;
-const otherEnd =
-  /\b(?:(?:at|in) each|end of (?:each|every|the (?:session|day|week|quarter|month|event|match|term time))|secondary school|fire|garden|summer trips?|complaint|discharge from hospital|data|hearing|closing date|handing (?:in|out)|road closure)\b/i;
-const exitLabel =
-  /\b(?:exit|hand(?:ing)?[- ]?over|end of (?:the )?(?:contract|grant|agreement)|at (?:the end|expiry)|transition)\b/i;
-
-/** In a letter or report that ends something, a plan made by both is a plan for the end. */
-const plannedByBoth =
-  /\bplans? (?:will|shall|is to|are to) be (?:drawn up|agreed|made|worked out) (?:jointly|together)\b|\b(?:draw(?:ing|n)? up|agree(?:ing|d)?|work(?:ing)? out|mak(?:e|ing)) (?:a|the) plan (?:jointly|together|with)\b|\b(?:writ(?:e|ing)|draw(?:ing)? up|mak(?:e|ing)|agree|prepar(?:e|ing)),? (?:between (?:us|them)|together|jointly),? (?:a|the) plan\b|\b(?:draw(?:ing)? up|agree|prepar(?:e|ing)|writ(?:e|ing)) a joint plan\b/i;
-
-/** A course or a talk on endings, given by somebody else. */
-const othersTeach =
-  /\b(?:courses?|workshops?|webinars?|seminars?|training|talks?|get-together|sessions?|events?|guide|toolkit)\b[^.;]{0,120}\bplan(?:ning)?\b/i;
-const ours = /\b(?:we|us|(?<!get-)together|jointly|the parties|both)\b/i;
+import { endingThreatened } from '@/lib/vocabulary/endings.ts';
+import {
+  aboutFunding,
+  afterwards,
+  exitLabel,
+  exitPlan,
+  joint,
+  notOurs,
+  otherEnd,
+  othersTeach,
+  ours,
+  peoplesOwn,
+  plainlyAfter,
+  plannedByBoth,
+} from '@/lib/vocabulary/exit-plans.ts';
 
 /** When funding stops, people still need help: funder and funded plan that day together, while there is time. */
 export const rule: Rule = {
@@ -49,7 +32,9 @@ export const rule: Rule = {
     const heard = listen(facts, exitPlan, { standing: ['current', 'supposed'], not: notOurs }).filter(
       // People move between services by transition plans too.
       ({ sentence: { plain }, match }) =>
-        (!/^transition/i.test(match[0]) || !peoplesOwn.test(plain)) && (!othersTeach.test(plain) || ours.test(plain)),
+        (!/^transition/i.test(match[0]) || !peoplesOwn.test(plain)) &&
+        (!othersTeach.test(plain) || ours.test(plain)) &&
+        !(endingThreatened.test(plain) && !bothSides.test(plain)),
     );
     const promise = `Under ${theCompact(ask)} both sides agree what is to happen when the funding ends.`;
     const question = 'Could we agree together, in good time, a plan for what happens when the funding ends?';
@@ -65,6 +50,7 @@ export const rule: Rule = {
     );
     const refused = [
       ...heard.filter(isRefused),
+      ...leftToThem(facts),
       ...boxed.filter(({ sentence }) => /^(?:deleted|removed|none|withdrawn|nil)\b/i.test(sentence.plain)),
     ];
     const ends = listenToAnswers(facts, asksWhatThen).filter(({ answer: { plain } }) => makesPlan.test(plain));
@@ -80,6 +66,7 @@ export const rule: Rule = {
         .filter(({ answer: { plain } }) => !/\b(?:no|not|n't)\b/i.test(plain))
         .map(({ answer }) => ({ sentence: answer })),
       ...boxed.filter(({ sentence }) => oneSided.test(sentence.plain)),
+      ...plansHandedDown(facts),
     ];
     const agreed = planned.filter(
       ({ sentence }) =>
@@ -87,8 +74,9 @@ export const rule: Rule = {
         joint.test(sentence.over.at(-1) ?? '') ||
         (bothSides.test(sentence.plain) && !oneSided.test(sentence.plain)),
     );
-    if (agreed.length)
-      return [meets(`Both sides plan for the end of the funding, as ${theCompact(ask)} asks.`, unique(agreed))];
+    const settled = [...agreed, ...plansOfBoth(facts), ...plansInBoxes(facts)];
+    if (settled.length)
+      return [meets(`Both sides plan for the end of the funding, as ${theCompact(ask)} asks.`, unique(settled))];
     if (refused.length)
       return [
         fallsShort(`It rules out a plan, or help, for the end of the funding. ${promise}`, unique(refused), question),
@@ -101,7 +89,7 @@ export const rule: Rule = {
           question,
         ),
       ];
-    return isChange || setsOutTerms(facts) || offersGrant(facts) || saysHowItEnds(facts)
+    return isChange || setsOutTerms(facts) || offersGrant(facts) || saysHowItEnds(facts) || isProspectus(facts)
       ? [notStated(`It says nothing of a plan for the end of the funding. ${promise}`, question)]
       : [];
   },
@@ -111,10 +99,20 @@ export const rule: Rule = {
 const saysHowItEnds = (facts: Facts) =>
   !isSmallGrant(facts) && facts.notices.some(({ giver, forCause }) => giver !== 'recipient' && !forCause);
 
+/** A prospectus that tells how long its grants last tells of their end too. */
+const isProspectus = (facts: Facts) =>
+  facts.kinds.some(({ kind }) => kind === 'funding') &&
+  facts.term !== null &&
+  invitesApplications(facts) &&
+  !isSmallGrant(facts);
+
+/** "Worked out with you, not handed to you." */
+const contrast = /\b(?:with|by both|together)\b[^.;]{0,30}(?:, (?:and )?not|rather than)\b/i;
 /** "If the award were not renewed": what is denied is what the plan is for. */
 const ifNot = /\b(?:if|in case)\b[^.;]{0,40}\bnot\b/i;
 const isRefused = ({ denied, match, sentence }: Heard) =>
-  (denied && !/\bwithout\b/i.test(match[0]) && !ifNot.test(sentence.plain)) || /^(?:no|nothing)\b/i.test(match[0]);
+  (denied && !/\bwithout\b/i.test(match[0]) && !ifNot.test(sentence.plain) && !contrast.test(sentence.plain)) ||
+  /^(?:no|nothing)\b/i.test(match[0]);
 
 const isOfFunding = ({ plain, over, block }: Sentence) =>
   block.kind !== 'heading' &&
@@ -138,6 +136,9 @@ const terms =
 export const cases: Cases = [
   {
     'falls-short': [
+      'What happens when it is over? [That will be for you to sort out.] We don’t plan to be involved.',
+      '[When the grant finishes you will need to make your own arrangements, and the Council will play no part in them.]',
+      'Is there any help when the grant ends? [No.]',
       '[You should not expect any support from us once the grant has ended.]',
       "[When the money stops it stops: there'll be no help with winding up.]",
       '[The Council is under no obligation to help with the closure of the project.]',
@@ -150,6 +151,13 @@ export const cases: Cases = [
       '[The Trust has no responsibility for what happens to the project after expiry.]',
     ],
     meets: [
+      '[In September we will get together to work out what is to become of the service when the two years are up.]',
+      '[By Easter your contact will have met you about the day the award finishes, and there will be a plan with both our names on it.]',
+      '[Nine months before the last payment the Recipient and the Council shall prepare a plan for users and staff, and neither shall adopt it alone.]',
+      '| At the finish | [Joint plan, drawn up by the provider and the council, by December] |',
+      '# When it is over\n\n[In February the two of us will write down who will look after the people visited, what staff will do and what should be kept.] Neither may sign it off without the other.',
+      '[We will jointly review, a year out, whether and how the work goes on.]',
+      '[An ending plan will be worked out with you, not handed to you.]',
       '11. End of the agreement. [A year before the Period ends the parties shall together draw up, and sign, arrangements for the people who use the centre.]',
       '[By the end of September the parties will agree in writing what is to happen to clients and staff when the Grant Period finishes.]',
       '[We shall meet every group a year before and work out together how the grant will come to an end.]',
@@ -186,6 +194,8 @@ export const cases: Cases = [
       '[The parties shall together settle arrangements for handing on the service.]',
     ],
     unclear: [
+      '[The Grantee shall by month six lodge with the Council a plan showing how it will close or continue the project.]',
+      '[Our officers have prepared a timetable for shutting down the service, which you will need to follow.]',
       '[The Charity must explain how the project will continue after the funding stops.]',
       '[The Provider shall help with transfer of the service to another provider.]',
       '[The Provider shall produce an exit plan within six weeks of the start.]',
@@ -209,6 +219,12 @@ export const cases: Cases = [
       '# Terms and conditions of grant\n\nThe Organisation must use the grant for the garden. The Organisation must keep accounts. The Trust will pay in May. The Trust may visit. The Organisation must not sell equipment.',
     ],
     silent: [
+      'If you miss two targets running we shall treat that as reason enough to start winding the award down.',
+      'The parties shall meet each quarter to agree what is to happen in the next.',
+      'The plan for the end-of-year party was agreed with the choir.',
+      'The parties will agree a business continuity plan.',
+      'You and your mentor will plan what happens next in your career.',
+      'We will meet you in the last quarter to agree the targets for the next year.',
       'Bids are opened before we talk to you about what happens next.',
       '# Offer of grant\n\nWe are delighted to offer you a grant of £2,000. The grant is for the garden. It will be paid in April. Please tell us if plans change. We may visit. Please sign and return this letter.',
       'We are pleased to tell you that the grants programme opens in May.',
