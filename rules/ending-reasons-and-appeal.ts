@@ -31,7 +31,8 @@ export const rule: Rule = {
   check(facts, ask) {
     const isChange = facts.kinds.some(({ kind }) => kind === 'change');
     const isTheirs = ({ sentence }: Heard) =>
-      !otherMatter.test(sentence.plain) && (isChange || isAboutEnding(facts, sentence));
+      !otherMatter.test(sentence.plain) &&
+      (isChange || anyDecision.test(sentence.plain) || isAboutEnding(facts, sentence));
     const hear = (pattern: RegExp) => listen(facts, pattern, { standing: ['current', 'supposed'] }).filter(isTheirs);
 
     const asked = listenToAnswers(facts, /\b(?:appeal|challenge|review(?:ed)?|reconsider(?:ed)?|again)\b/i).filter(
@@ -124,6 +125,10 @@ export const rule: Rule = {
   },
 };
 
+/** A clause on all that the funder decides covers its endings. */
+const anyDecision =
+  /\b(?:any|our|the \w+'s|a) decisions? (?:\w+ ){0,4}(?:about|under|on|concerning|affecting) (?:this|the|your) (?:award|grant|funding|contract|agreement|offer)\b/i;
+
 /** A row that tells what the letter holds. */
 const ofLetter =
   /\b(?:(?:letter|notice)\b.{0,20}\b(?:says?|tells?|holds?|contains?)|(?:what|things) (?:we|you)(?:'ll| will| would)? (?:say|tell|hear))\b/i;
@@ -172,6 +177,7 @@ export const cases: Cases = [
       'If we reduce your award [you may not appeal against the reduction].',
     ],
     meets: [
+      '# If the budget is cut\n\nThe letter that ends the award [will say why].\n\n# Loose ends\n\n[If you disagree with any decision about this award you may ask the Treasurer, who will have had no part in it, to look at it again.]',
       '# Ending early\n\nThe notice gives reasons. [If the steps above were not followed the charity may ask for the decision to be reviewed by the Treasurer.]',
       '# Ending early\n\n[Reasons will be recorded in the letter.] [There is a two-stage review: first the Head of Service, then the Mayor.]',
       "# Ending early\n\n[The Funder's reasons shall be contained in the notice]; [the Recipient may within fourteen days require that the decision be considered anew by a panel of three.]",

@@ -3,7 +3,7 @@ import type { Span } from '@/lib/document.ts';
 import type { Facts } from '@/lib/facts.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { labelsOf } from '@/lib/listen/offer.ts';
-import { spanAt } from '@/lib/listen/places.ts';
+import { spanAt, spansIn } from '@/lib/listen/places.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 import { formatCount, formatDate, formatList } from '@/lib/show/format.ts';
@@ -14,6 +14,10 @@ import { formatCount, formatDate, formatList } from '@/lib/show/format.ts';
  */
 const enough = 30;
 const tooFew = 20;
+/** Days lost to Christmas and New Year, or while the buyer's doors are shut. */
+const holiday = 10;
+const doorsShut =
+  /\b(?:offices?|portal|help ?desk|switchboard|team|council)\b[^.;]{0,40}\b(?:closed|shut|not staffed)\b[^.;]{0,20}\b(?:from|between|for|over|[0-9]{1,2} \w+ (?:to|until))\b/i;
 
 /** Told of it before the notice: a planned or prior notice, a market event. */
 const advance =
@@ -67,7 +71,7 @@ function timeToBid({ tender, ...facts }: Facts, ask: Ask): Answer[] {
   const working = `From ${formatDate(published.value)} to the deadline is ${spans}${harder.words}.`;
   const yardstick = `Under ${theCompact(ask)} a timetable is to be realistic; it gives no figure, and public buyers commonly allow 25 to 35 days.`;
   const question = `The invitation allows ${spans} to tender. Could the deadline be put back, so that small and local organisations have time to find partners and prepare a bid?`;
-  if (least >= enough)
+  if (least >= enough + (harder.idle ? holiday : 0))
     return [
       meets(
         `${working} That is as long as public buyers commonly allow; ${theCompact(ask)} gives no figure.`,
@@ -80,8 +84,16 @@ function timeToBid({ tender, ...facts }: Facts, ask: Ask): Answer[] {
   return [unclear(`${working} ${yardstick}`, evidence, question)];
 }
 
+interface Hardships {
+  readonly words: string;
+  readonly count: number;
+  readonly evidence: Span[];
+  /** Days in which nothing can be done. */
+  readonly idle: boolean;
+}
+
 /** What makes a short time shorter: the holidays, questions refused or closed within days. */
-function hardships(facts: Facts, from: string, to: string): { words: string; count: number; evidence: Span[] } {
+function hardships(facts: Facts, from: string, to: string): Hardships {
   const refused = listen(facts, noQuestions)[0];
   const asked = facts.values.dates.find((date) => {
     const sentence = spanAt(facts.sentences, date.start);
@@ -95,9 +107,16 @@ function hardships(facts: Facts, from: string, to: string): { words: string; cou
     );
   });
   const daysToAsk = asked?.when.shape === 'day' ? daysBetween(from, asked.when.day, 'exclusive') : null;
+  const overChristmas = from.slice(5) <= '12-24' && to.slice(0, 4) > from.slice(0, 4);
+  const shut = listen(facts, doorsShut).find(({ sentence }) =>
+    spansIn(facts.values.dates, sentence).some(
+      ({ when }) => when.shape === 'range' && when.to > from && when.from < to,
+    ),
+  );
   const words = [
     ...(from.slice(5, 7) === '08' || to.slice(5, 7) === '08' ? ['in the August holidays'] : []),
-    ...(from.slice(5) <= '12-24' && to.slice(0, 4) > from.slice(0, 4) ? ['over Christmas'] : []),
+    ...(overChristmas ? ['over Christmas'] : []),
+    ...(shut ? ['with its doors shut for part of it'] : []),
     ...(refused
       ? ['with no questions answered']
       : daysToAsk !== null && daysToAsk >= 0 && daysToAsk <= 5
@@ -107,7 +126,14 @@ function hardships(facts: Facts, from: string, to: string): { words: string; cou
   return {
     words: words.length ? `, ${formatList(words)}` : '',
     count: words.length,
-    evidence: refused ? [refused.sentence] : asked && daysToAsk !== null && daysToAsk <= 5 ? [asked] : [],
+    evidence: refused
+      ? [refused.sentence]
+      : asked && daysToAsk !== null && daysToAsk <= 5
+        ? [asked]
+        : shut
+          ? [shut.sentence]
+          : [],
+    idle: overChristmas || shut !== undefined,
   };
 }
 
@@ -157,6 +183,8 @@ export const cases: Cases = [
       '| Notice published | [1 September 2025] |\n| Tender submission deadline | [10 September 2025] |',
     ],
     unclear: [
+      '# Invitation to tender\n\nIssued 3 March 2025. Tenders must be submitted by noon on [7 April 2025]. The Council offices are shut from 10 to 21 March 2025.',
+      '# Invitation to tender\n\nIssued 5 December 2024. Tenders must be submitted by noon on [6 January 2025].',
       notice('3 March 2025', 'The closing date for tenders is [24 March 2025].'),
       notice('3 March 2025', 'The closing date for tenders is [1 April 2025].'),
       'Tenders must be returned by [noon on 30 June 2025].',
@@ -164,6 +192,7 @@ export const cases: Cases = [
       'Published: 5 May 2025\n\nProposals must be received no later than [26 May 2025].',
     ],
     meets: [
+      '# Invitation to tender\n\n| Tender documents issued | 3 March 2025 |\n| Briefing on joint bids, run by a charity | 12 March 2025 |\n| Tenders to be returned | [28 April 2025] |',
       '# Invitation to tender\n\n- 3 March 2025: documents published\n- 21 March 2025: last day for questions\n- 28 April 2025, noon: last moment for bids',
       '# Invitation to tender\n\nThe bidding window opens on 3 March 2025 and shuts on 25 April 2025.',
       '# Bidding for the service\n\nOut on 3 March 2025. Bids need to be with us by noon on [28 April 2025].',

@@ -4,7 +4,7 @@ export const bid =
 export const due =
   /\b(?:deadline|closing (?:date|time)|last (?:moment|chance|opportunity)|clos(?:es?|ing)|submi(?:t|tted|ssion)|lodged?|uploaded to|return(?:ed)?|receipt|received|no later than|not later than|by|before|up to|due|(?:accepted|invited|welcome|taken|sought) (?:until|till|up to))\b[^.;]{0,90}$/i;
 export const otherDue =
-  /\b(?:questions?|clarifications?|enquir(?:y|ies)|queries|answers?|award|standstill|evaluation|interview|presentations?|site visit|register|start|mobilis\w+|publication|published|contract notice|next|feedback|information will be)\b/i;
+  /\b(?:questions?|clarifications?|enquir(?:y|ies)|queries|answers?|award|standstill|evaluation|interview|presentations?|briefings?|workshops?|site visit|register|start|mobilis\w+|publication|published|contract notice|next|feedback|information will be)\b/i;
 /** A time to come to an event, or to say what one thinks of a plan to buy: nothing is bid for yet. Nor when the buyer itself replies. */
 export const otherReply =
   /\b(?:attend\w*|(?:engagement|information|briefing|market) (?:events?|days?|sessions?|questionnaires?|deadline|closes|ends)|webinars?|book (?:a|your) (?:places?|slots?)|market (?:engagement|test\w*|sounding|consultation)|(?:we|the (?:council|authority|buyer|trust|board|icb)|officers) (?:will |shall |can |hope to |aim to |expect to |intend to |undertake to )?(?:reply|respond)|our (?:reply|replies|response))\b/i;
