@@ -39,7 +39,7 @@ const topics: readonly Topic[] = [
     promised: /\b(?:acknowledge|be named|to name)\b/i,
     // "mention our support in your annual report"; not "the Recipient acknowledges that the Council is subject to the Act".
     asked:
-      /\b(?:acknowledge|mention|credit|recognise|thank)\b(?! that)[^.;]{0,90}\b(?:support|grant|funding|funder|publicity|poster|leaflet|website|social media|annual report|press|materials?|literature|contribution|newsletter|event|logo)s?\b|\btag us\b|\ba credit (?:in|on)\b|\b(?:plaque|sign|banner|sticker)\b[^.;]{0,30}\b(?:go up|displayed|shown|put up|visible)\b|\b(?:put|include|add|give) (?:a |us a )?(?:line|note|mention|sentence|word|credit)\b[^.;]{0,60}\b(?:publicity|posters?|leaflets?|website|social media|annual report|press|materials?|newsletter|programme|facebook|us|fund|council)\b|\blogos?\b[^.;]{0,30}\b(?:on|in) (?:your |all |any |every |the )?(?:\w+ )?(?:publicity|posters?|leaflets?|website|social media|materials?|banners?|newsletters?)\b|\b(?:recognition|acknowledge?ment|mention) of\b[^.;]{0,50}\b(?:support|grant|funding|contribution|fund)\b[^.;]{0,60}\b(?:includ\w+|publicity|materials?|website|literature|shown|made|given|appear)\b|\bexpects? to be (?:publicly )?(?:thanked|acknowledged|named|credited)\b|\b(?:support|grant|funding|contribution)\b[^.;]{0,30}\b(?:acknowledged|mentioned|credited)\b|\b(?:use|display|include|show|carry|put|bear|print)\b[^.;]{0,30}\b(?:logos?|crests?|badges?|coat of arms|emblem)\b|\bput (?:our|the \w+'s) name (?:on|in)\b|\b(?:mention|say|tell (?:people|everyone|everybody|your \w+)|make (?:it )?(?:clear|known)|let people know)\b[^.;]{0,60}\b(?:that|where|who)\b[^.;]{0,60}\b(?:helped to pay|paid for|pays? for|fund(?:s|ed)|support(?:s|ed)|(?:money|grant|funding) (?:came|comes|is) from|gave)\b/i,
+      /\b(?:acknowledge|mention|credit|recognise|thank)\b(?! that)[^.;]{0,90}\b(?:support|grant|funding|funder|fund|publicity|poster|leaflet|website|social media|annual report|press|materials?|literature|contribution|newsletter|event|logo)s?\b|\btag us\b|\ba credit (?:in|on)\b|\b(?:plaque|sign|banner|sticker)\b[^.;]{0,30}\b(?:go up|displayed|shown|put up|visible)\b|\b(?:put|include|add|give) (?:a |us a )?(?:line|note|mention|sentence|word|credit)\b[^.;]{0,60}\b(?:publicity|posters?|leaflets?|website|social media|annual report|press|materials?|newsletter|programme|facebook|us|fund|council)\b|\blogos?\b[^.;]{0,30}\b(?:on|in) (?:your |all |any |every |the )?(?:\w+ )?(?:publicity|posters?|leaflets?|website|social media|materials?|banners?|newsletters?)\b|\b(?:recognition|acknowledge?ment|mention) of\b[^.;]{0,50}\b(?:support|grant|funding|contribution|fund)\b[^.;]{0,60}\b(?:includ\w+|publicity|materials?|website|literature|shown|made|given|appear)\b|\bexpects? to be (?:publicly )?(?:thanked|acknowledged|named|credited)\b|\b(?:support|grant|funding|contribution)\b[^.;]{0,30}\b(?:acknowledged|mentioned|credited)\b|\b(?:use|display|include|show|carry|put|bear|print)\b[^.;]{0,30}\b(?:logos?|lozenges?|roundels?|crests?|badges?|coat of arms|emblem)\b|\bput (?:our|the \w+'s) name (?:on|in)\b|\b(?:mention|say|tell (?:people|everyone|everybody|your \w+)|make (?:it )?(?:clear|known)|let people know)\b[^.;]{0,60}\b(?:that|where|who)\b[^.;]{0,60}\b(?:helped to pay|paid for|pays? for|fund(?:s|ed)|support(?:s|ed)|(?:money|grant|funding) (?:came|comes|is) from|gave)\b/i,
     more: namesTheFunder,
     question:
       /\b(?:mention|acknowledge|credit|thank|name) (?:you|the (?:fund|funder|council))\b|\buse (?:your|the \w+'s) logo\b/i,
@@ -65,7 +65,7 @@ const topics: readonly Topic[] = [
       'i',
     ),
     more: warnsTheFunder,
-    not: /\b(?:however (?:small|minor|trivial|slight)|within (?:[1-9]|12|24|48|one|two|four) hours?|(?:any|every|each) change (?:of|in) (?:opinion|volunteers?)|privacy notice|incident|fraud|breach|your booking|attachment|link|e-?mail|date|letter)\b/i,
+    not: /\b(?:however (?:small|minor|trivial|slight)|within (?:[1-9]|12|24|48|one|two|four) hours?|(?:any|every|each) change (?:of|in) (?:opinion|volunteers?)|privacy notice|incident|fraud|breach|your booking|attachment|link(?! (?:officer|worker|person))|e-?mail|date|letter)\b/i,
     kinds: ['funding', 'tender'],
   },
   {
@@ -117,7 +117,7 @@ const topics: readonly Topic[] = [
 
 /** A duty, a request or an imperative. */
 const duty =
-  /\b(?:shall|must|should|please|will|agrees? to|ask(?:ed|s)?|expect(?:ed|s)?|required?|need(?:s|ed)?(?: to)?|encouraged|is due|is to|are to|(?:much |greatly )?appreciated|be nice|like to be)\b|\byou (?:send|tell|keep|show)\b|\b(?:grateful|glad|pleased|like it|love it|appreciate it|helpful) if you\b|\bappreciate\b|\byou'll\b|^(?:by|at|within|after|once|when|before|each|every)\b[^.;]{0,40}\b(?:send|give|let|tell|write|complete|return)\b|(?:'d|\bwould) (?:also |really |all )?(?:like|love|want)\b|(?:^|[,:;] )(?:always |do )?(?:say|use|put|credit|display|include|show|add|carry|print|keep|drop|ring|phone|call|e-?mail|start|plan|think|spend|thank|name|remember|tag) (?:us|receipts|records|proper|accounts|your|the|all|a|an|our|that|this|thank|on|about|for|early|planning|thinking|to)\b|(?:^|[,:;] |\b(?:and|then|to) )(?:send|tell|let|keep|show|talk|speak|write|complete|fill in|return|give|mention|acknowledge) (?:to )?(?:us|your|all|the|a|an|our)\b|(?:^|[,:;] )(?:do )(?:tell|mention|say|let|thank|make|credit)\b/i;
+  /\b(?:shall|must|should|please|will|agrees? to|ask(?:ed|s)?|expect(?:ed|s)?|required?|need(?:s|ed)?(?: to)?|encouraged|is due|are due|is to|are to|go on|we like to see|don't put|(?:much |greatly )?appreciated|be nice|like to be)\b|\byou (?:send|tell|keep|show)\b|\b(?:grateful|glad|pleased|like it|love it|appreciate it|helpful) if you\b|\bappreciate\b|\byou'll\b|^(?:by|at|within|after|once|when|before|each|every)\b[^.;]{0,40}\b(?:send|give|let|tell|write|complete|return)\b|(?:'d|\bwould) (?:also |really |all )?(?:like|love|want|rather|expect)\b|\bthe (?:partner|provider|recipient|grantee|contractor|charity|organisation|group|supplier|holder) (?:lets|tells|informs|notifies|gives|keeps|shows|sends|puts|names|reports|writes)\b|(?:^|[,:;] )(?:always |do )?(?:say|use|put|credit|display|include|show|add|carry|print|keep|drop|ring|phone|call|e-?mail|start|plan|think|spend|thank|name|remember|tag) (?:us|receipts|records|proper|accounts|your|the|all|a|an|our|that|this|thank|on|about|for|early|planning|thinking|to)\b|, (?:tell|let|warn|ring|call) (?:us|the \w+|your \w+)\b|(?:^|[,:;] |\b(?:and|then|to) )(?:send|tell|let|keep|show|talk|speak|write|complete|fill in|return|give|mention|acknowledge) (?:to )?(?:us|your|all|the|a|an|our)\b|(?:^|[,:;] )(?:do )(?:tell|mention|say|let|thank|make|credit)\b/i;
 
 /** Whether it is asked of the other side: the voluntary organisation is to do it. */
 const isAskedOfThem = (sentence: Sentence): boolean =>
@@ -164,6 +164,13 @@ const message = (what: string, ask: Ask, commitment: Commitment | undefined) =>
 export const cases: Cases = [
   {
     meets: [
+      '[The words "Paid for by the Hale Partnership" go on leaflets and on staff lanyards.]',
+      '[If your lead worker leaves or goes on long-term sick, tell us early.]',
+      '[The Partner lets the Authority know within a month if its key person moves on.]',
+      '[Put the NHS lozenge on whatever you hand out.]',
+      "[We'd rather hear about a difficulty early than read of it in a report.]",
+      '[Your yearly accounts should reach us within nine months.]',
+      '[Tell your link officer as soon as you think that something might not go to plan.]',
       'Do we have to mention you? [Please do, in your newsletter and at the launch.]',
       "[We'd also love you to show our badge on your flyers.]",
       '[A short line on the door of the minibus to say that the Council helped would be much appreciated.]',
@@ -220,6 +227,8 @@ export const cases: Cases = [
       '[We expect you to look for other sources of funding.]',
     ],
     silent: [
+      'The Authority lets the Partner know within a week if the rates change.',
+      'Badges will be worn by staff at all times.',
       "The Fund's logo was redesigned in May.",
       'The Council will display its sign on the town hall.',
       'You must not use our logo on your website without consent.',

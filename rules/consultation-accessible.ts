@@ -65,7 +65,7 @@ const asking =
 
 /** Queries, things on paper and meetings that are no way to answer. */
 const otherMatters =
-  /\b(?:cabinet|committee|full council|board (?:will|meets|papers)|tender|accessibility statement|privacy|cookies?|results|findings|report of|grant|careers?|google translate|translate button|staff consultation|quer(?:y|ies)|enquir(?:y|ies)|(?:more|further) information (?:about|on)|any questions|service would|would be (?:open|run|held)|you'd (?!like|prefer|rather|want))\b/i;
+  /\b(?:cabinet|committee|full council|board (?:will|meets|papers)|tender|accessibility statement|privacy|cookies?|results|findings|report of|grant|careers?|google translate|translate button|staff consultation|quer(?:y|ies)|enquir(?:y|ies)|(?:more|further) information (?:about|on)|any questions|service would|mobile ["'a-z-]{1,10}|would be (?:open|run|held)|you'd (?!like|prefer|rather|want))\b/i;
 
 const hear = once(hearIn);
 
@@ -74,6 +74,7 @@ function hearIn(facts: Facts): { ways: string[]; formats: string[]; sentences: P
     offers.flatMap(({ name, words }) =>
       listen(facts, words, { not: otherMatters, standing: ['current', 'supposed'] })
         .filter(({ sentence: { plain, standing } }) => standing === 'current' || asking.test(plain))
+        .filter(({ sentence: { plain } }) => !/^(?:is|are) there\b.*\?$/i.test(plain))
         .filter((each) => !isRefused(each) && !onlyOne.test(each.sentence.plain))
         .filter(({ sentence: { plain, over } }) => offering.test(plain) || howTo.test(over.at(-1) ?? ''))
         .map(({ sentence }) => ({ name, sentence })),

@@ -49,7 +49,11 @@ const aim =
   /\b(?:(?:purpose|aim|object(?:ive)?) of (?:this|the|our) (?:consultation|survey|engagement|exercise|review|paper|document)|(?:this|the) (?:consultation|survey|paper|document|exercise|questionnaire) (?:is about|seeks|asks|sets out|aims|covers|invites|concerns|is to|will help)|why (?:we are|are we) (?:consulting|asking)|we(?: are|'re) (?:consulting|asking|seeking)|we(?:'d| would)? (?:want|like|wish|need) to (?:know|understand|find out|hear|learn)|(?:is|are) (?:consulting|(?:seeking|gathering|collecting|inviting|after) (?:your |people's )?(?:views|comments|opinions)|seeking views|inviting views|asking for views)|would like to know|(?:would|should) like (?:to have )?your (?:views|comments|thoughts)|(?:views|comments) are (?:sought|invited|welcome)|(?:welcomes?|seeks?|invites?) (?:your )?(?:views|comments))\b/i;
 /** The form and its rules, opening hours, staff and contracts. */
 const otherMatters =
-  /\b(?:your (?:answers?|responses?|password|details|account)(?! (?:can|could|may|to))|(?:does|do|will) not (?:touch|affect|alter|change) (?:this|it|that)|this does not (?:touch|affect|alter|change)|once (?:you have |it is |they are )?(?:submitted|sent)|privacy|personal data|cookies?|tender|staff (?:terms|consultation)|opening hours are|(?:form|survey|questionnaire|office|offices|consultation|portal|library|hub|building|centre|site|line|post) (?:is|are|remains?|stays?) (?:still )?open|open (?:mon|tue|wed|thu|fri|sat|sun)|nursery|complaints?|your (?:mind|appointment|address|booking)|terms of reference|(?:fixed|set) (?:each|every) )\b/i;
+  /\b(?:your (?:answers?|responses?|password|details|account)(?! (?:can|could|may|to))|(?:does|do|will) not (?:touch|affect|alter|change) (?:this|it|that)|this does not (?:touch|affect|alter|change)|once (?:you have |it is |they are )?(?:submitted|sent)|until you (?:press|send|submit)|press send|drop-?ins?|privacy|personal data|cookies?|tender|staff (?:terms|consultation)|opening hours are|(?:form|survey|questionnaire|office|offices|consultation|portal|library|hub|building|centre|site|line|post) (?:is|are|remains?|stays?) (?:still )?open|open (?:mon|tue|wed|thu|fri|sat|sun)|nursery|complaints?|your (?:mind|appointment|address|booking)|terms of reference|(?:fixed|set) (?:each|every) )\b/i;
+
+/** "We would be glad to hear a better idea" supposes nothing. */
+const supposing =
+  /\b(?:would(?! (?:be (?:glad|grateful|happy|pleased|interested|delighted)|welcome|like|love|appreciate)\b)|could|might)\b/i;
 
 type Spoken = Pick<Heard, 'sentence'>;
 
@@ -63,7 +67,7 @@ function hearIn(facts: Facts): Record<'fixed' | 'open' | 'purpose', Spoken[]> {
         !sentence.block.furniture &&
         !isQuestion(sentence) &&
         sentence.block.kind !== 'heading' &&
-        !/\b(?:would|could|might)\b/i.test(sentence.plain.slice(0, match.index)),
+        !supposing.test(sentence.plain.slice(0, match.index)),
     );
   const under = listen(facts, /\w{3}/, {
     over: scopeHeading,
@@ -108,6 +112,12 @@ export const cases: Cases = [
       'Have your say. [We would like to know what you think of the new timetable.]',
     ],
     meets: [
+      "[The four aims are taken from the Corporate Plan, so they won't be changing.]",
+      '[Each of the six ideas can be agreed, altered or dropped.]',
+      '[The choice of builder is not something this exercise can revisit.]',
+      "[Please don't spend time on the fares, which are set nationally.]",
+      '[There is room for movement on hours and on price.]',
+      '[What is in the draft is no more than a starting point.]',
       '[We have not decided which option to take forward and would welcome other suggestions.]',
       "[We can't keep both buildings. Which one, and what it offers, is for you to tell us.]",
       '[All ideas are welcome: we start with a blank sheet.]',
@@ -148,6 +158,9 @@ export const cases: Cases = [
       'Your views matter. Come to a drop-in at the library.',
     ],
     silent: [
+      'The pool is open every day.',
+      "The date of the drop-in won't be changing.",
+      'Your answers can be altered until you press send.',
       'The terms of reference of the committee are fixed each May.',
       'You can change your mind about taking part at any time.',
       'We cannot change your appointment online.',

@@ -18,6 +18,10 @@ export const settled = wordsOf(
   '(?:set|required|laid down|decided|determined|fixed|imposed|dictated|governed) (?:for us )?(?:by|in) (?:law|statute|government|parliament|national|the government|regulations?|contract|the (?:contract|lease|covenant|regulator))',
   '(?:has|have|must|needs?) to (?:stay|remain|be kept)|must (?:stay|remain)',
   "(?:this|it) does(?: not|n't) cover|not (?:covered|dealt with|included) (?:by|in) this|(?:is|are) not for (?:decision|discussion|debate)|not about",
+  "(?:won't|will not|are not|aren't) be(?:ing)? (?:changing|changed|altered|moved|re-?opened)|(?:is|are|will be) staying (?:as (?:it|they) (?:is|are|stands?)|the same|put)",
+  "(?:not|n't) (?:something|anything|one|a thing) (?:that )?(?:this|these|the|any) (?:exercise|consultation|survey|conversations?|process|review|paper|responses?) (?:can|could|is|are)",
+  "(?:do(?: not|n't)|no need to|please don't) spend (?:your |any |much )?time on|too late to (?:change|alter|influence|stop|undo)|done deal|(?:is|are) (?:set|fixed|decided|settled) (?:nationally|centrally|elsewhere|for us|in london|in whitehall)",
+  String.raw`nor (?:is|are)\b${within(80)}\b(?:up for|open to|for (?:discussion|debate)|part of (?:this|these)|negotiable)`,
   "what (?:we|you|the council|it) (?:(?:are|is) not|(?:can)?not|can't|may not)(?: able to)?(?: (?:be )?(?:change|alter|move|influence|do|decide|touch))?",
 );
 /** "You can influence", "are all open", "all yours to shape", "still to be decided". Not "open from 9 to 5". */
@@ -25,7 +29,11 @@ export const unsettled = wordsOf(
   `(?:you|people|responses|views|comments|consultees|answers|residents|groups|members) (?:can|could|may|are able to) (?:still |really |help (?:us )?(?:to )?){0,2}(?:choose|pick|${change}|make a difference)`,
   `what (?:we|you|people|the (?:council|board|trust)) (?:can|could|may|might|are able to|are free to) (?:still )?(?:${change})`,
   'can (?:still |all )?(?:be )?(?:influence[d]?|change[d]?|altered|varied|moved?|amended|adjusted|shaped)',
-  String.raw`(?:is|are|all|remains?|still|it's) (?:genuinely |wide |entirely |very much )?open\b(?! (?:from|until|till|to (?:all|the public|everyone|anyone|any|residents)|at (?!this|present|the (?:moment|outset))|on|between|for (?:\w+ ){0,3}(?:weeks|months|days|responses|comments)|now|daily|all))`,
+  String.raw`(?:is|are|all|remains?|still|it's) (?:genuinely |wide |entirely |very much )?open\b(?! (?:from|until|till|to (?:all|the public|everyone|anyone|any|residents)|at (?!this|present|the (?:moment|outset))|on|between|for (?:\w+ ){0,3}(?:weeks|months|days|responses|comments)|now|daily|all|every|each|seven|year))`,
+  String.raw`(?:can|could|may|might) (?:still |each |all )?be (?:agreed|accepted|adopted|kept|approved|taken up)\b${within(20)}\b(?:altered|changed|dropped|rejected|amended|turned down)`,
+  '(?:only|just|no more than|merely) (?:a |our )?(?:suggestions?|starting points?|first thoughts|opening thoughts)|room for (?:movement|change|manoeuvre|negotiation|give)|(?:could|can|may|might) (?:still |yet ){0,2}be different',
+  String.raw`nothing\b${within(40)}\bis (?:yet )?final\b|(?:accept|adopt|take up|agree to|go with) (?:all|some|any)\b${within(20)}\b(?:none|some|all|neither) of`,
+  '(?:direct|confine|limit|keep|restrict) (?:your|their) (?:comments|views|answers|responses|remarks|thoughts) to',
   'open to (?:other|alternative|different|new|your|suggestions|ideas|change|any other|persuasion|argument)',
   'everything else (?:is|can)|(?:all|entirely|yours|it is) (?:yours |up to you |for you )?to (?:shape|decide|settle|choose|influence)|up to you|in your hands|up for grabs|on the table(?! of)|in play',
   "(?:still |as yet |genuinely |yet )?(?:undecided|undetermined|unsettled)|(?:still|yet|remains?) to be (?:decided|settled|determined|worked out|agreed|chosen|fixed)|(?:has|have)(?: not|n't) (?:yet )?been (?:decided|settled|fixed|worked out|chosen|agreed)",

@@ -12,7 +12,7 @@ const leadIn = '^[\\s:,|)(–—-]{0,5}(?:(?:is|was|will be) )?(?:at (?:noon|mid
 const will = ' (?:(?:will|is|are|now|officially|formally|due|to|was|were|has|have) ){0,3}';
 
 const closesThen = new RegExp(
-  `${leadIn}(?:(?:the |our |your )?(?:last|final|closing) (?:day|date|chance|opportunity)\\b|(?:the )?(?:deadline|cut-?off)\\b|(?:the )?(?:end|close) of ${ours}|${ours}${will}(?:clos|end|finish|shut|conclud|due\\b|deadline)|${ours} (?:deadline|closing)|clos(?:es|ing|ed|e)\\b(?! the)|(?:deadline|closing date)\\b)`,
+  `${leadIn}(?:(?:the |our |your )?(?:last|final|closing) (?:day|date|chance|opportunity)\\b|(?:the )?(?:deadline|cut-?off)\\b|(?:the )?(?:end|close) of ${ours}|${ours}${will}(?:clos|end|finish|shut|conclud|due\\b|deadline)|${ours} (?:deadline|closing)|clos(?:es|ing|ed|e)\\b(?! the)|(?:deadline|closing date)\\b|(?:the )?day (?:on which|when|that) we (?:stop|close|shut|end)\\b|we (?:shall |will )?stop (?:taking|accepting|collecting)\\b)`,
   'i',
 );
 const opensThen = new RegExp(

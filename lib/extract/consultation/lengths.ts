@@ -42,7 +42,7 @@ const thereAre =
 
 const isAboutBefore = (sentence: Sentence, sentences: readonly Sentence[]) => {
   const previous = sentences[placeOf(sentences, sentence) - 1];
-  return previous?.block === sentence.block && isAbout(previous);
+  return previous?.block === sentence.block && (isAbout(previous) || /\bweeks\b/i.test(previous.plain));
 };
 
 /** How long a document says that its own consultation is open, in order of place. */

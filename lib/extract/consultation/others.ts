@@ -41,7 +41,7 @@ export const isOtherAsking = (clause: string): boolean => otherAsking.test(claus
 
 /** The small print under an e-mail, among which other exercises are advertised. */
 const smallPrint =
-  /\b(?:think before you print|intended (?:only |solely )?for the (?:addressee|recipient|person)|sent (?:to you )?in error|get it in error|delete (?:it|this)|keep e-?mails for|views expressed (?:in this|are those))\b/i;
+  /\b(?:think before you print|intended (?:only |solely )?for the (?:addressee|recipient|person)|sent (?:to you )?in error|get it in error|(?:in error|by mistake)\b[^.;]{0,60}\bdelete (?:it|this)|delete (?:it|this) (?:and|at once|immediately)|keep e-?mails for|views expressed (?:in this|are those))\b/i;
 
 /** Whether a sentence follows the small print of an e-mail in its paragraph. */
 export const isInSmallPrint = ({ block }: Sentence, previous: Sentence | null): boolean =>

@@ -21,7 +21,7 @@ const closes = /\bclos(?:es|ing|e)\b|\bdeadline\b|\blast day\b/i;
 
 /** "Extend the deadline by a week, from 28 June to 5 July": the first is the close that was. */
 const from =
-  /\b(?:extend\w*|mov(?:ed?|es|ing)|push(?:ed|ing)?|put back|postpon\w+|chang(?:ed?|es|ing))\b[^.;]{0,20}\b(?:deadline|clos(?:e|ing)|end date|last day|consultation|survey)\b(?![^.;]{0,90}\b(?:run|runs|running|open|held|takes? place|extended) from $)[^.;]{0,90}\bfrom $/i;
+  /\b(?:extend\w*|mov(?:ed?|es|ing)|push(?:ed|ing)?|put back|postpon\w+|chang(?:ed?|es|ing))\b[^.;]{0,20}\b(?:deadline|clos(?:e|ing)|end date|last day|consultation|survey)\b(?![^.;]{0,90}\b(?:run|runs|running|open|held|takes? place|extended) from $)[^.;]{0,90}\bfrom $|\b(?:deadline|clos(?:e|ing)(?: date)?|end date|last day)\b[^.;]{0,30}\b(?:moved?|extended|changed|put back|pushed back|gone back|altered)\b[^.;]{0,12}\bfrom $/i;
 
 /** Whether a range tells the close that was and the close that is: its first day opens nothing. */
 export const isPutBackFrom = (before: string): boolean => from.test(before);

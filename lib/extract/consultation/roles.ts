@@ -14,7 +14,7 @@ import {
   isSomebodys,
   isTheirs,
 } from '@/lib/extract/consultation/others.ts';
-import { isPutBack } from '@/lib/extract/consultation/put-back.ts';
+import { isPutBack, isPutBackFrom } from '@/lib/extract/consultation/put-back.ts';
 import {
   type DateInPlace,
   isDeciderBefore,
@@ -61,7 +61,9 @@ export function castDate(mention: DateInPlace): Cast | null {
   const cast =
     when.shape === 'day'
       ? castDay(mention)
-      : when.shape === 'range' && (when.unit === 'days' || when.unit === 'month') && !isOver(mention)
+      : when.shape === 'range' &&
+          (when.unit === 'days' || when.unit === 'month') &&
+          (!isOver(mention) || isPutBackFrom(mention.before))
         ? castRange(mention)
         : null;
   if (!cast || cast.weight > mostDoubted || cast.role === 'decision') return cast;

@@ -26,10 +26,17 @@ const documents: Readonly<Record<string, Readonly<Record<string, readonly string
       '# Have your say on buses\n\nPress release – 29 September 2025\n\nPassengers have until Halloween, Friday 31 October, to tell the council what they think.',
     ],
     '2025-09-29 to 2025-10-31': [
+      '# Bus network review: your views\n\nThe draft was deposited for comment on 29 September 2025. Representations must be lodged not later than 31 October 2025.',
+      '# Bus network review: your views\n\n| | |\n|---|---|\n| Live | 29 September 2025 |\n| Comments in by | 31 October 2025 |',
+      '# Bus network review: your views\n\nThe consultation went live at 9am on 29 September 2025 and comes down at 5pm on 31 October 2025.',
       '# Bus network review\n\nThe review went out to public consultation on 29 September 2025, and the consultation is due to end on 31 October 2025.',
       '# Bus network review\n\nPublic consultation on the review has been running since 29 September 2025 and will be live until 31 October 2025.',
     ],
     '? to 2025-10-31': [
+      '# Bus network review: consultation\n\nThe survey will be switched off at midnight on 31 October 2025.',
+      '# Bus network review: consultation\n\n31 October 2025 is the day on which we stop taking answers.',
+      "# Bus network review: your views\n\nYesterday's message gave Friday 17 October for replies. Please delete it. The date you should work to is close of play on Friday 31 October 2025.",
+      '# Bus network review: consultation\n\nThe consultation ends on 31 October 2025. The depot is closed until 15 November 2025 for repairs.',
       '# Bus network review: consultation\n\nAny response received later than 31 October 2025 cannot be considered.',
       '# Bus network review: consultation\n\nWe ask that comments are with us no later than noon on Friday 31 October 2025.',
       '# Bus network review: consultation\n\nThe online form closes automatically at one minute to midnight on 31 October 2025.',

@@ -8,7 +8,7 @@ export const answering =
 
 /** "This consultation began on 17 January" is history in grammar and the present in fact. */
 export const aboutThis =
-  /\b(?:(?:this|the) (?:consultation|survey|engagement|exercise)\b[^.;]{0,40}|^(?:public |formal |statutory |our )?(?:consultation|survey) (?:period )?)\b(?:began|opened|started|commenced|launched|was launched|went live|closed|ended|ran)\b|\bwe (?:started|opened|began|launched|kicked off) (?:this|it|the (?:consultation|survey))\b|\bpeople had until\b/i;
+  /\b(?:(?:this|the) (?:consultation|survey|engagement|exercise)\b[^.;]{0,40}|^(?:public |formal |statutory |our )?(?:consultation|survey) (?:period )?)\b(?:began|opened|started|commenced|launched|was launched|went live|closed|ended|ran)\b|\bwe (?:started|opened|began|launched|kicked off) (?:this(?: (?:big )?conversation)?|it|the (?:consultation|survey))\b|\bpeople had until\b/i;
 export const launching = /\b(?:launch\w*|opened|start(?:ed|ing)|began|commenced|went live|kicked off)\b/i;
 
 /** Ends just before the day on which it opens: "opens on", "runs for six weeks from", "opened". */
@@ -17,7 +17,7 @@ export const opening =
 
 /** "The draft was put on our website for comment on", "It's been up since", "From today (": it opened then, in other words. */
 export const madePublic =
-  /\b(?:put|placed|opened|launched|published|issued|released|circulated|posted|sent|went|gone|made|out|up|live)\b[^.;0-9]{0,60}\b(?:consultation|comments?|views|feedback|your say)\b(?: by| from| to)?[^.;0-9]{0,24}\b(?:on|from) $/i;
+  /\b(?:put|placed|deposited|displayed|opened|launched|published|issued|released|circulated|posted|sent|went|gone|made|out|up|live)\b[^.;0-9]{0,60}\b(?:consultation|comments?|views|feedback|your say)\b(?: by| from| to)?[^.;0-9]{0,24}\b(?:on|from) $/i;
 export const since =
   /\b(?:(?:out|up|open|available|live|running|online|under way|underway|asking|consulting|listening|collecting|taking)\b[^.;]{0,50} since|(?:started|began) (?:asking|listening|talking|gathering|collecting|taking)\b[^.;]{0,60} on|put (?:it|this|them|the draft|the plan) out(?: for [a-z]+)? on|being (?:gathered|collected|taken|invited|sought|accepted|asked for) (?:from|since)|from (?:today|now)[,(]?(?: \()?)(?: (?:noon|midnight|on|at|[0-9.:]{1,5} ?[ap]m|[0-9]{1,2}:[0-9]{2})){0,3} ?\(?$/i;
 
@@ -38,11 +38,11 @@ export const weeksFrom =
 
 /** Ends just before the day on which it closes: "closes at 5pm on", "deadline for responses is", "until", "by". */
 export const closing =
-  /\b(?:clos(?:es|ed|ing|e)(?: date)?|shuts?|shutting|deadline|end(?:s|ed|ing)?(?: date)?|finish(?:es|ing)?|conclud(?:es?|ed|ing)|(?:time|it) runs out|wraps? up|until|till|by|before|no later than|not later than|up to|(?:last|final) (?:day|date|chance)|cut-?off|expir(?:es?|y)(?: date)?|runs? (?:to|until)|to reach us|(?:between )?now(?: and)?|extended|to arrive|stay(?:s|ing)? (?:open|up|live) to|date)(?: date)?[:,|-]?[ (]?(?:(?:on|at|is|by|to|of|the|this|will be|now|for|in|online|responses?|comments?|views|consultation|survey|giving|sending|end|latest|automatically|one minute to|a minute to|just before|receipt|all|your|a|and|replies|submissions|us|till|until|before|than|(?:halloween|christmas eve|new year's eve|valentine's day|bonfire night|st [a-z]+'s day),?|noon|12 noon|midday|midnight|close of (?:play|business)|and including|[0-9]{1,2}(?:[.:][0-9]{2})? ?(?:[ap]\.?m\.?)?|[0-9]{1,2}:[0-9]{2}),? ?\(?){0,9}$/i;
+  /\b(?:clos(?:es|ed|ing|e)(?: date)?|shuts?|shutting|deadline|end(?:s|ed|ing)?(?: date)?|finish(?:es|ing)?|conclud(?:es?|ed|ing)|(?:time|it) runs out|wraps? up|wind(?:s|ing)? (?:it |this )?up|com(?:es?|ing) down|(?:switched|turned) off|taken (?:down|offline)|until|till|by|before|no later than|not later than|up to|(?:last|final) (?:day|date|chance)|cut-?off|expir(?:es?|y)(?: date)?|runs? (?:to|until)|to reach us|(?:between )?now(?: and)?|extended|to arrive|stay(?:s|ing)? (?:open|up|live) to|date)(?: date)?[:,|-]?[ (]?(?:(?:on|at|is|by|to|of|the|this|will be|now|for|in|online|responses?|comments?|views|consultation|survey|giving|sending|end|latest|automatically|one minute to|a minute to|just before|receipt|all|your|a|and|replies|submissions|us|till|until|before|than|(?:halloween|christmas eve|new year's eve|valentine's day|bonfire night|st [a-z]+'s day),?|noon|12 noon|midday|midnight|close of (?:play|business)|and including|[0-9]{1,2}(?:[.:][0-9]{2})? ?(?:[ap]\.?m\.?)?|[0-9]{1,2}:[0-9]{2}),? ?\(?){0,9}$/i;
 
 /** "The final day for sending yours in is". */
 export const lastDayIs =
-  /\b(?:(?:last|final|closing) (?:day|date|chance|opportunity)|deadline)\b[^.;,]{0,50}\b(?:is|was|will be|on)(?: (?:at|by|noon|midnight|on|[0-9.:]{1,5} ?[ap]m))*:? $/i;
+  /\b(?:date|day) (?:that )?(?:you should|for you to|to) work (?:to|towards) is(?: (?:(?:at |by )?(?:noon|midnight|close of play|close of business|[0-9.:]{1,5} ?[ap]m),?)(?: on)?)?:? $|\b(?:(?:last|final|closing) (?:day|date|chance|opportunity)|deadline)\b[^.;,]{0,50}\b(?:is|was|will be|on)(?: (?:at|by|noon|midnight|on|[0-9.:]{1,5} ?[ap]m))*:? $/i;
 
 /** Answers that come after this day are too late: "forms received after 14 December will not be counted". */
 export const tooLateAfter =
@@ -50,19 +50,19 @@ export const tooLateAfter =
 
 /** Verbs and nouns that can mean nothing but the opening or the close. */
 export const plainlyCloses =
-  /\b(?:clos(?:es?|ed|ing)|shuts?|deadline|cut-?off|(?:last|final) day|until|till|ends?|ending|conclud(?:es?|ed|ing)|time runs out)\b/i;
+  /\b(?:clos(?:es?|ed|ing)|shuts?|deadline|cut-?off|(?:last|final) day|until|till|ends?|ending|conclud(?:es?|ed|ing)|time runs out|comes? down|(?:switched|turned) off|taken down|date (?:you should|to) work to)\b/i;
 export const plainlyOpens = /\b(?:(?:re-?)?open(?:s|ed|ing)?|commenc(?:e[sd]?|ing))\b/i;
-/** "Was not settled until", "cannot be known before": nothing ends then. */
+/** "Was not settled until", "cannot be known before", "the bridge is closed until": nothing ends then. */
 export const notUntil =
-  /\b(?:not|n't|never|cannot|no one|nobody)\b(?! (?:be )?clos)[^.;,]{0,40}\b(?:until|till|before|by)\b[^.;,]{0,20}$/i;
+  /\b(?:is|are|was|were|be|been|remains?|stays?) (?:temporarily )?(?:closed|shut)\b[^.;,]{0,30}\b(?:until|till)\b[^.;,]{0,20}$|\b(?:not|n't|never|cannot|no one|nobody)\b(?! (?:be )?clos)[^.;,]{0,40}\b(?:until|till|before|by)\b[^.;,]{0,20}$/i;
 /** "Grant which ends on", "the present contract runs to": something else is over then. */
 export const otherThingEnds =
   /\b(?:grants?|funding|contracts?|leases?|agreements?|awards?|schemes?|licen[cs]es?|tenanc(?:y|ies)|terms?|deals?|posts?|grants? round(?: [0-9]+)?|rounds?(?: [0-9]+)?)(?:,? (?:which|that|and|will|now|also|all|both|is|are|to|due|currently|for [a-z ]{1,20}|with [a-z ]{1,20})){0,4} (?:end|run|expire|finish|clos|cease|stop|last)\w*\b[^.;]{0,20}$/i;
 
 export const openingLabel =
-  /^first day\b|^(?:the )?(?:(?:public|online|written|formal|your|our|all|we|it|consultation|survey|questionnaire|engagement|exercise|conversation|comments?|responses?|views|representations?|repl(?:y|ies)|answers?|submissions?|feedback|form|portal|window|final|date) ){0,4}(?:opens?|opening(?: date)?|opened|starts?|started|start(?:ing)? date|begins?|began|commences?|commenced|launch(?:ed|es)?|kick(?:s|ed)? off|go(?:es)? live|went live|(?:live |open |available )?from|opened)\b|^when (?:did|does|will|do|is|was) (?:[a-z]+ ){1,5}(?:open|start|begin|launch|go live)\w*\b/i;
+  /^first day\b|^(?:the )?(?:(?:public|online|written|formal|your|our|all|we|it|consultation|survey|questionnaire|engagement|exercise|conversation|comments?|responses?|views|representations?|repl(?:y|ies)|answers?|submissions?|feedback|form|portal|window|final|date) ){0,4}(?:opens?|opening(?: date)?|opened|starts?|started|start(?:ing)? date|begins?|began|commences?|commenced|launch(?:ed|es)?|kick(?:s|ed)? off|go(?:es)? live|went live|(?:live |open |available )?from|opened|live$)\b|^when (?:did|does|will|do|is|was) (?:[a-z]+ ){1,5}(?:open|start|begin|launch|go live)\w*\b/i;
 export const closingLabel =
-  /^(?:the )?(?:(?:public|online|written|formal|your|our|all|we|it|consultation|survey|questionnaire|engagement|exercise|conversation|comments?|responses?|views|representations?|repl(?:y|ies)|answers?|submissions?|feedback|form|portal|window|final|date) ){0,4}(?:clos(?:es|ing|ed|e)|ends?|ended|finish(?:es)?|concludes?|end date|deadline|due|by|until|to$|last (?:day|date|chance|call)|(?:respond|reply|answer|return(?:ed)?|comment|send|get|join in) (?:\w+ ){0,3}by|by when|(?:end|close) of (?:the )?(?:public )?(?:consultation|survey|engagement))\b|^(?:when (?:did|does|will|do|is|was) (?:[a-z]+ ){1,5}(?:close|end|finish|shut|over|due|need|want|hear|reply|respond|answer|deadline)\w*\b|how long (?:have|do|will|can|is|did)\b|what(?:'s| is) the (?:deadline|closing date|last day)\b)/i;
+  /^(?:the )?(?:(?:public|online|written|formal|your|our|all|we|it|consultation|survey|questionnaire|engagement|exercise|conversation|comments?|responses?|views|representations?|repl(?:y|ies)|answers?|submissions?|feedback|form|portal|window|final|date) ){0,4}(?:clos(?:es|ing|ed|e)|ends?|ended|finish(?:es)?|concludes?|end date|deadline|due|(?:in |back |wanted |needed )?by|until|to$|last (?:day|date|chance|call)|(?:respond|reply|answer|return(?:ed)?|comment|send|get|join in) (?:\w+ ){0,3}by|by when|(?:end|close) of (?:the )?(?:public )?(?:consultation|survey|engagement))\b|^(?:when (?:did|does|will|do|is|was) (?:[a-z]+ ){1,5}(?:close|end|finish|shut|over|due|need|want|hear|reply|respond|answer|deadline)\w*\b|how long (?:have|do|will|can|is|did)\b|what(?:'s| is) the (?:deadline|closing date|last day)\b)/i;
 /** A row of a table that says the close was put back, and one that keeps the day it replaced. */
 export const newCloseLabel =
   /^(?:the )?(?:new|revised|extended|updated|amended) (?:\w+ )?(?:clos\w+|end|deadline|last|final)\b|^(?:now (?:closes|ends)|extended (?:to|until))\b/i;
@@ -78,7 +78,7 @@ export const otherEvent =
   /\b(?:cabinet|committee|full council|council meeting|board meeting|panel|executive|decision|decides?|scrutiny|report (?:will|to)|publish(?:ed)?|results|findings|digest|implement\w*|would start|new service|takes? effect|come into force|call-?in|interviews?|standstill|mobilisation|trial|pilot|pre-election|purdah|drop-?in|event|workshop|session|webinar|roadshow|exhibition|register(?:ed)? (?:by|for)|book (?:by|a)|questions? (?:by|to be)|clarification|tender|contract|lease|vacated|reviewed|review due|updated|destroyed|retained|budget (?:is|was|must|meeting))\b/i;
 
 export const deciding =
-  /\b(?:decision|decides?|decided|deciding|agree[ds]?|approv(?:e[ds]?|al)|determin(?:e[ds]?|ing)|adopt(?:s|ed|ion|ing)?|settl(?:es?|ed|ing)|choos(?:es?|ing)|chose|mak(?:es?|ing) up (?:its|their|her|his|our) minds?|vot(?:es?|ed|ing)|signs? (?:it |the [a-z ]{1,20})?off|consider(?:ed|s)?|final proposal|goes? to|meet(?:s|ing)?)\b/i;
+  /\b(?:decision|decides?|decided|deciding|agree[ds]?|approv(?:e[ds]?|al)|determin(?:e[ds]?|ing)|adopt(?:s|ed|ion|ing)?|settl(?:es?|ed|ing)|choos(?:es?|ing)|chose|mak(?:es?|ing) up (?:its|their|her|his|our) minds?|com(?:es?|ing) to (?:a |its |their )?(?:view|conclusion)|vot(?:es?|ed|ing)|signs? (?:it |the [a-z ]{1,20})?off|consider(?:ed|s)?|final proposal|goes? to|meet(?:s|ing)?)\b/i;
 /** Words of the decision itself, which a meeting that only "considers" something is not. */
 export const settling =
   /\b(?:decision|decides?|deciding|agrees?|approv(?:es?|al)|determin(?:es?|ing)|adopt(?:s|ion|ing)?|settl(?:es?|ing)|choos(?:es?|ing)|mak(?:es?|ing) up (?:its|their|her|his|our) minds?|vot(?:es?|ed|ing)|signs? (?:it |the [a-z ]{1,20})?off|sign-?off|final(?:ised)?)\b/i;
@@ -91,7 +91,7 @@ export const extension =
 
 /** The document's own word that this is an early or informal stage. */
 export const informal =
-  /\b(?:not (?:a |part of a )?(?:formal|statutory|full|public)(?: public| statutory)? consultation|informal (?:consultation|engagement|stage|conversation)|(?:at the|early) stage of listening|pre-consultation|early engagement|listening (?:exercise|stage)|initial conversation|early (?:conversation|discussion)|(?:isn't|is not|not) a consultation\b|not (?:really |quite )?(?:a consultation )?in the (?:usual|formal|ordinary|strict) sense|no preferred option|(?:a |the )?(?:full|formal|public|statutory)(?: public| formal)? consultation (?:on [a-z ]{1,40})?(?:will|would|may|might) (?:then )?(?:follow|be held|come|take place)|(?:we'd|we'll|will|would|shall) (?:then |have to |need to )?(?:run|hold|carry out|launch) a (?:full|formal|public|statutory)[a-z ]{0,16} consultation|a blank (?:sheet|page)|there (?:is|are) no (?:document|proposals?|draft|plan)s? to (?:comment|respond)|we are not consulting (?:yet|formally))\b/i;
+  /\b(?:not (?:a |part of a )?(?:formal|statutory|full|public)(?: public| statutory)? consultation|informal (?:consultation|engagement|stage|conversation)|(?:at the|early) stage of listening|pre-consultation(?! (?:business|engagement (?:took|was|ran|report)|report|paper))|early engagement|listening (?:exercise|stage)|initial conversation|early (?:conversation|discussion)|(?:isn't|is not|not) a consultation\b|not (?:really |quite )?(?:a consultation )?in the (?:usual|formal|ordinary|strict) sense|no preferred option|(?:a |the )?(?:full|formal|public|statutory)(?: public| formal)? consultation (?:on [a-z ]{1,40})?(?:will|would|may|might) (?:then )?(?:follow|be held|come|take place)|(?:we'd|we'll|will|would|shall) (?:then |have to |need to )?(?:run|hold|carry out|launch) a (?:full|formal|public|statutory)[a-z ]{0,16} consultation|a blank (?:sheet|page)|there (?:is|are) no (?:document|proposals?|draft|plan)s? to (?:comment|respond)|we are not consulting (?:yet|formally))\b/i;
 
 /** The time allowed, and a cause for it: together they are a reason. */
 export const timeAllowed =
