@@ -49,6 +49,13 @@ const asks = (ask: Ask) => `Under ${theCompact(ask)} equality is acted on while 
 export const cases: Cases = [
   {
     'falls-short': [
+      '[Equality implications: officers have not had time to consider these.]',
+      '[The Council has dispensed with an equality impact assessment in view of the timetable.]',
+      '[We decided against carrying out an equality assessment.]',
+      '[An assessment of the effect on women and on carers was not among the papers.]',
+      '[The Board had no equality information in front of it when it voted.]',
+      '[Equality impact assessment: N (not applicable to this procurement)]',
+      "[The fund's rules have not been tested for their effect on disabled applicants.]",
       '| Item | Details |\n| --- | --- |\n| Equality impact | Not assessed at this stage |',
       '[No equality impact assessment has been carried out.]',
       'A screening was done. [A full equality analysis was not thought necessary.]',
@@ -66,6 +73,10 @@ export const cases: Cases = [
       '[The paper made no mention of the effect on carers or disabled people.]',
     ],
     unclear: [
+      '[We mean to carry out an equality assessment in November and will let you see it.]',
+      '[An equality analysis is planned for the spring, when the grants have stopped.]',
+      '[An equality assessment has been commissioned and is expected in March.]',
+      '[Equality analysis: draft, not yet finished.]',
       '6.3 Equality. [A screening form was completed in May.] It notes that most of those affected are older. [As the service is not statutory a full assessment has not been carried out.]',
       '[An equality screening form was filled in. It concluded that a full assessment was not called for], because the service was open to all.',
       '[An equality assessment will follow the Cabinet decision.]',
@@ -86,6 +97,9 @@ export const cases: Cases = [
       '# Equality\n\n[There are no equality implications.]',
     ],
     meets: [
+      '[The EqIA led to two changes: a later closing time and a free bus.]',
+      '[Two in five of those who come are disabled, and so the ramp and the late session have been kept.]',
+      '[Women only sessions and a crèche have been added to the programme because few mothers answered last year.]',
       '## What about an equality impact assessment?\n\n[It is at Annex 9.] It was updated in December.',
       '[Three awards are reserved for places where there has never been one, and two for groups led by people from racialised communities.]',
       'We have funded few groups led by disabled people. [Our officer can help groups like these to apply, in another language or by video.]',
@@ -122,6 +136,9 @@ export const cases: Cases = [
       'Have you thought about equality? [Yes, an equality impact assessment is at Annex 2.]',
     ],
     silent: [
+      'The council has not finished its assessment of the building.',
+      'Four of the meetings were held in the north of the county.',
+      "Two in five of the club's members are over 70.",
       'The impact assessment on traffic flow is at Appendix B.',
       'The Provider must treat people equally.',
       'The club runs sessions for older people.',
@@ -154,6 +171,12 @@ export const cases: Cases = [
   {
     kind: 'funding',
     meets: [
+      "[We've put £7,500 of the award towards a worker who speaks Urdu.]",
+      '[Ten of the forty grants will be made in the three wards where people die youngest.]',
+      "If forms are hard for you, [send us a recording and we'll type it up].",
+      '[Small groups that have never had money from us go to the front of the queue.]',
+      '[Applications are read without names so that no group has the edge.]',
+      '[We have paid the Disability Forum to sit with groups while they fill in the form.]',
       '[£4,000 of the award is for interpreters.]',
       '[£90,000 has been put to one side for groups from communities that have had least from us.]',
       '| Strand | Sum |\n| --- | --- |\n| [Open doors (led by disabled people or by refugees)] | £40,000 |',
@@ -168,6 +191,9 @@ export const cases: Cases = [
       '[No thought was given to how disabled members would be affected.]',
     ],
     silent: [
+      'This fund pays for lunch clubs for older people.',
+      'The grant is put towards the wages of a youth worker.',
+      'Four of the grants were made in the north of the county.',
       'A worker and six home visitors will make 300 visits to people over 65.',
       'The Charity shall reach older people in all parts of the borough.',
       '£6,000 of the award is for rent.',

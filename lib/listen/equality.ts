@@ -19,6 +19,19 @@ import {
   stillToCome,
   wasMade,
 } from '@/lib/vocabulary/equality.ts';
+import {
+  boxedNo,
+  chosenNot,
+  easierWays,
+  forWorstOff,
+  halfMade,
+  inTheirTongue,
+  ledToDuty,
+  meantToCome,
+  moneyPutTo,
+  paidToHelp,
+  withoutNames,
+} from '@/lib/vocabulary/equality-steps.ts';
 import { leftOutPeople, listedPeople, thosePeople } from '@/lib/vocabulary/people.ts';
 
 /** "… so we have kept the half-price ticket": a consequence drawn, whatever the finding supposes. */
@@ -63,10 +76,13 @@ function hearIn(facts: Facts): Record<'done' | 'undone' | 'late' | 'bare', Spoke
   for (const { sentence } of heard) {
     const { plain, standing } = sentence;
     // What "would" happen to people is supposed, but that nobody looked at it is a fact.
-    if (standing === 'supposed' && !notMade.test(plain) && !actedOn.test(plain) && !isMadeOf(plain)) continue;
-    if (afterwards.test(plain) || (notMade.test(plain) && butMeantTo.test(plain))) late.push({ sentence });
-    else if (notMade.test(plain)) undone.push({ sentence });
-    else if (stillToCome.test(plain) && !inGoodTime.test(plain) && !wasMade.test(plain)) late.push({ sentence });
+    const isNotMade = notMade.test(plain) || chosenNot.test(plain) || boxedNo.test(plain);
+    const isToCome = stillToCome.test(plain) || meantToCome.test(plain);
+    if (standing === 'supposed' && !isNotMade && !actedOn.test(plain) && !isMadeOf(plain)) continue;
+    if (afterwards.test(plain) || (isNotMade && (butMeantTo.test(plain) || halfMade.test(plain))))
+      late.push({ sentence });
+    else if (isNotMade) undone.push({ sentence });
+    else if (isToCome && !inGoodTime.test(plain) && !wasMade.test(plain)) late.push({ sentence });
     else if (wasMade.test(plain) || consequence.test(plain)) done.push({ sentence }, ...nextOn(facts, sentence));
   }
   for (const { question, answer, yes } of listenToAnswers(facts, /\bequalit|\bimpact assessment|\bE(?:q|Q)?IA\b/i)) {
@@ -79,7 +95,12 @@ function hearIn(facts: Facts): Record<'done' | 'undone' | 'late' | 'bare', Spoke
     return says ? [{ sentence }, ...after(facts, sentence, /\b(?:open to|everyone|everybody|all|same)\b/i)] : [];
   });
   // What was found comes before what is done besides.
-  return { done: [...done, ...hearActions(facts), ...hearStrands(facts)], undone: distinct(undone), late, bare };
+  return {
+    done: [...done, ...hearActions(facts), ...hearStrands(facts), ...hearSteps(facts)],
+    undone: distinct(undone),
+    late,
+    bare,
+  };
 }
 
 /** The sentence, its nearest heading or label, or one before it in its block is about equality. */
@@ -114,6 +135,24 @@ function hearActions(facts: Facts): Spoken[] {
   });
 }
 
+/** Steps that speak for themselves: money for those who speak their tongue, places that are worst off, an easier way to apply. */
+function hearSteps(facts: Facts): Spoken[] {
+  const now = { standing: ['current', 'past'] as const, not: boilerplate };
+  const isOffer = facts.kinds.some(({ kind }) => kind === 'funding' || kind === 'tender');
+  const steps = [
+    ...listen(facts, moneyPutTo, { ...now, standing: ['current', 'past', 'supposed'] }).filter(({ sentence }) =>
+      inTheirTongue.test(sentence.plain),
+    ),
+    ...listen(facts, forWorstOff, now),
+    ...listen(facts, paidToHelp, now),
+    ...listen(facts, ledToDuty, { standing: ['current'] }),
+    ...(isOffer ? [...listen(facts, easierWays, now), ...listen(facts, withoutNames, now)] : []),
+  ];
+  return steps.filter(
+    ({ denied, sentence: { block, plain } }) => (!denied || withoutNames.test(plain)) && block.kind !== 'heading',
+  );
+}
+
 /** A strand, lot or pot of a table that is for groups led by them. */
 const hearStrands = (facts: Facts): Spoken[] =>
   facts.kinds.some(({ kind }) => kind === 'funding' || kind === 'tender')
@@ -136,7 +175,7 @@ const isMarked = ({ plain, block, over }: Sentence): boolean =>
 
 /** What people do not have or do is no refusal: "families who do not speak English", "if English isn't your first language". */
 const ofPeople =
-  /\b(?:(?:who|that|which) (?:\w+ )?(?:do|does|did|are|is|have|has|can)(?: not|n't|not)|English (?:is not|isn't)|where (?:there )?(?:has|have) (?:never|not))\b/gi;
+  /\b(?:(?:who|that|which) (?:\w+ )?(?:do|does|did|are|is|have|has|can)(?: not|n't|not| never)|English (?:is not|isn't)|where (?:there )?(?:has|have) (?:never|not))\b/gi;
 
 /** The sentence after one about an assessment, where it says what was found or done. */
 const nextOn = (facts: Facts, sentence: Sentence) => after(facts, sentence, consequence);

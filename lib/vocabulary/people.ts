@@ -12,6 +12,7 @@ const byName = anyOf(
 const bySilence = anyOf(
   '(?:few|fewer|hardly any|very few|not many|too few) (?:\\w+ ){0,4}(?:appl(?:y|ied)|c(?:a|o)me|use|answer(?:ed)?|repl(?:y|ied)|t(?:a|oo)k part|hire|join)',
   '(?:had|received|got|gets?|won) (?:[a-z]+ ){0,1}(?:least|little|less|few)',
+  '(?:have|has|had) never (?:had|received|been given|won|applied|asked|been)',
   '(?:use|hear|hear from|reach|reaches|apply|come|answer|served?) (?:\\w+ ){0,4}(?:least|less|little|few|far fewer|seldom|rarely)',
   "(?:do not|don't|rarely|seldom|hardly ever) (?:normally |usually )?(?:hear|reach|use|apply|come)|(?:least|less) (?:likely|well) (?:to|served)",
 );

@@ -1,0 +1,56 @@
+import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
+
+/** Not made, in words that speak of a choice: "was waived", "we decided against one", "was not among the papers". */
+export const chosenNot = wordsOf(
+  'dispensed with|waived|forgone|decided against|(?:decided|chose|chosen|opted) not to',
+  "(?:not|n't) (?:(?:had|have|been|having|enough|the) ){0,3}(?:time|chance|opportunity) to (?:consider|assess|look|carry|do|think)",
+  "(?:was|were|has|have|had)(?: not|n't)(?: been)? (?:given|shown|sent|provided with|supplied with|among|before|tested|fulfilled|followed)",
+  "(?:are|is|am)(?: not|n't) (?:doing|making|carrying out|planning|proposing)",
+  String.raw`(?:no|without|not any|had no) (?:\w+ )?equalit(?:y|ies) (?:information|evidence|data|analysis|assessment)`,
+  'no (?:assessment|analysis|study) (?:has been|was|is being) (?:made|done|carried out)',
+);
+/** "Equality impact assessment: N": a box that is ticked no. */
+export const boxedNo =
+  /\b(?:assessment|analysis|screening|EqIA|EIA)(?: (?:done|required|needed|completed|attached))?[:?] ?(?:n|no|none|nil|n\/a|not applicable)\b/i;
+/** Said to come: "we mean to carry one out", "is planned for the spring", "forms part of the work for the autumn". */
+export const meantToCome = wordsOf(
+  '(?:mean|intend|plan|hope|aim|propose|expect)s? to (?:carry|complete|do|look|assess|consider|undertake|prepare|make|have)',
+  '(?:is|are) (?:now )?(?:planned|scheduled|expected|due|proposed|intended)|(?:has|have) been commissioned|being worked on|(?:will|to|shall) be (?:written(?: up)?|drawn up|ready)',
+  String.raw`(?:forms?|is|be) (?:a )?part of (?:the |our |its )?(?:\w+ )?(?:work|programme|review)\b${within(20)}\b(?:for|in|of)`,
+  'will (?:accompany|be submitted|go with|come with)|asked to help (?:us |to )?(?:complete|carry out|do|prepare)|(?:shall|will) do the',
+);
+/** Begun and not ended: "draft, not yet finished". */
+export const halfMade = /\b(?:draft|in progress|under ?way|part[- ](?:finished|done)|first version)\b/i;
+/** What was found has led to a duty: the duty is more than the law. */
+export const ledToDuty =
+  /\b(?:because of|as a result of|in the light of|following|in response to) (?:what|the|that|our|this)\b[^.;]{0,40}\b(?:equality|EqIA|EIA)\b|\b(?:equality|EqIA|EIA)\b[^.;]{0,60}\bled (?:us )?to\b/i;
+
+const tongues =
+  '(?:Urdu|Punjabi|Bengali|Sylheti|Gujarati|Hindi|Tamil|Polish|Romanian|Ukrainian|Russian|Arabic|Somali|Kurdish|Farsi|Dari|Pashto|Turkish|Cantonese|Mandarin|Chinese|Portuguese|Spanish|Tigrinya|Yoruba|Welsh|community languages?|(?:their|your) own languages?|other languages|BSL)';
+/** People who can be spoken to in their own tongue, or groups that are their own. */
+export const inTheirTongue = new RegExp(
+  String.raw`\b(?:(?:speak(?:s|ers?|ing)?|in|know(?:s|ing)?|fluent in) (?:\w+ (?:or|and) )?${tongues}|(?:\w+ and )?${tongues}[- ]speak(?:ers?|ing)|can sign|(?:groups?|organi[sz]ations?|charit(?:y|ies)) (?:run|led) by (?:\w+ ){0,2}(?:those|these|people|communities|women|refugees|disabled)|English is not spoken|[Tt]raveller sites?)\b`,
+);
+/** Money put to a use: "we've put £5,000 towards", "£6,000 of each year's sum is for". */
+export const moneyPutTo = wordsOf(
+  String.raw`put (?:in )?£?[0-9][0-9,.]*k?\b${within(40)}\b(?:towards|into|aside|to)`,
+  String.raw`[0-9][0-9,.]*k?\b${within(50)}\b(?:is|are|has gone|have gone|goes|go|will go|will pay)\b${within(20)}\b(?:for|on|towards|to|with)`,
+  String.raw`will (?:\w+ ){0,2}(?:lead|run|hold|take|come|give)\b${within(40)}\b(?:sessions?|conversations?|meetings?|classes|workshops?|visits?)`,
+);
+/** For the places that are worst off: "six of the grants will be in the wards where people die youngest". */
+export const forWorstOff = new RegExp(
+  String.raw`\b(?:${anyOf('one|two|three|four|five|six|seven|eight|nine|ten|half|most|[0-9]{1,3}')}|an? (?:third|quarter|fifth|tenth)) of (?:the |our |all )?(?:\w+ )?(?:grants?|awards?|places|sessions|clinics|money|fund)\b[^.;:?]{0,40}\b(?:in|for|to)\b[^.;:?]{0,40}\b(?:life expectancy|die (?:youngest|soonest|earliest)|(?:poorest|most deprived|worst off|least (?:healthy|served))|(?:fewest|lowest|least) \w+)`,
+  'i',
+);
+/** Another way to ask for money than a form: "send a recording and we'll type it up", "an interpreter at both briefings". */
+export const easierWays = wordsOf(
+  String.raw`(?:video|recording|voice ?notes?|audio|film)\b[^.;?]{0,60}\b(?:(?:we'll|we will|instead of|rather than|in place of)\b${within(20)}\b(?:write|type|form|listen|watch)?)`,
+  String.raw`(?:ring|phone|call) us\b[^.;?]{0,50}\b(?:we'll|we will|someone will|somebody will) (?:write|type|fill|take|put)`,
+  'apply (?:in|by) (?:BSL|sign|video|audio|recording|telephone|phone)|(?:BSL|sign[- ]language) interpreters?\\b|sign for you|talk through your (?:idea|bid|application)\\b[^.;]{0,20}\\binterpreter',
+);
+/** Read so that nobody has the edge. */
+export const withoutNames =
+  /\b(?:read|scored|marked|assessed|judged) (?:blind\b|anonymously|without (?:the )?names?)|\bwithout (?:the )?names? (?:on|of)\b/i;
+/** Somebody is paid to help those who find it hard. */
+export const paidToHelp =
+  /\b(?:paid|funded|asked|commissioned) (?:the |an? )?(?:\w+ ){1,4}(?:forum|network|centre|group|charity|association|council) to (?:help|sit|work|support|read|visit)\b/i;
