@@ -1,5 +1,6 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listen } from '@/lib/listen/listen.ts';
+import { isOfReporting, littleAskedIn } from '@/lib/listen/little-asked.ts';
 import { isActOfFunder, labelsOf, worthOf } from '@/lib/listen/offer.ts';
 import { once } from '@/lib/listen/once.ts';
 import { theCompact } from '@/lib/phrases.ts';
@@ -11,6 +12,7 @@ import {
   fewAgreed,
   fewerThanBefore,
   fewMeasures,
+  hearingFrom,
   inProportion,
   keptOnly,
   light,
@@ -26,7 +28,8 @@ import {
   proofs,
   quarterly,
   reporting,
-  reportingTalk,
+  sending,
+  sentUp,
 } from '@/lib/vocabulary/monitoring.ts';
 
 /** Hours spent on forms are hours not spent on people, so what is asked should fit the sum and the risk. */
@@ -74,21 +77,10 @@ function findEasy(facts: Facts): Sentence[] {
     ...listen(facts, fewMeasures, { not: notLight }),
     ...listen(facts, fewerThanBefore, { not: notLight, standing: ['current', 'supposed', 'past'] }),
   ].filter(({ denied, sentence }) => !denied && !often.test(sentence.plain) && !manyFields.test(sentence.plain));
-  return [...new Set([...own, ...fitting, ...spared, ...few].map(({ sentence }) => sentence))].sort(
+  const little = littleAskedIn(facts);
+  return [...new Set([...[...own, ...fitting, ...spared, ...few].map(({ sentence }) => sentence), ...little])].sort(
     (a, b) => a.start - b.start,
   );
-}
-
-/** Reporting is spoken of in its own words, the heading over it or the sentence before it in its paragraph. */
-function isOfReporting({ sentences }: Pick<Facts, 'sentences'>, sentence: Sentence): boolean {
-  const before = sentences[sentences.indexOf(sentence) - 1];
-  const earlier = before?.block === sentence.block ? before.plain : '';
-  return [
-    sentence.plain,
-    sentence.over.at(-1) ?? '',
-    ...sentence.over.slice(-(sentence.block.labels?.length ?? 0) - 1),
-    earlier,
-  ].some((words) => reportingTalk.test(words));
 }
 
 interface Burden {
@@ -114,7 +106,10 @@ function findBurdens(facts: Facts): Burden[] {
     // "Submit the following each month" says of what only in its heading.
     const isUnderReporting =
       /\b(?:submit|send|provide|supply|complete)\b/i.test(sentence.plain) && reporting.test(sentence.over.at(-1) ?? '');
-    const isReport = (isUnderReporting || reporting.test(words)) && !notReporting.test(words) && !notLight.test(words);
+    // "Every month: the workbook", under "Keeping us informed", or a log that is uploaded each day.
+    const isSentUp = sentUp.test(words) && (sending.test(words) || hearingFrom.test(sentence.over.at(-1) ?? ''));
+    const isReport =
+      (isUnderReporting || isSentUp || reporting.test(words)) && !notReporting.test(words) && !notLight.test(words);
     const frequent = often.exec(words)?.[0].toLowerCase();
     if (isReport && frequent)
       add(/week|daily|fortnight/.test(frequent) ? 'reports more often than monthly' : 'monthly reports');
@@ -134,6 +129,8 @@ function findBurdens(facts: Facts): Burden[] {
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Keeping us informed\n\n- [Every Monday: number of meals, number of people, postcodes, ages]\n- [Every month: the 20-tab workbook, signed by your treasurer]',
+      '[Each Friday by noon you must upload attendance data, and on the 1st of each month a full narrative and financial report.] [A 40-column spreadsheet is returned weekly.]',
       '# Returns\n\n[All groups complete the same dashboard (44 fields) each month.]',
       '[The Provider shall report every month against 40 indicators.]',
       '[You must send monthly returns to the Council.] [Receipts for each item of spending must be attached.]',
@@ -150,6 +147,16 @@ export const cases: Cases = [
       '| Reporting | [Monthly] |',
     ],
     meets: [
+      'How much reporting will there be? [One page every six months, and a chat.]',
+      '# Hearing from you\n\n[Small groups send one postcard a year.]',
+      '[We ask for a form with five questions in October and another in April.]',
+      '[There are seven measures, worked out with users and reported once a quarter.]',
+      '[How much we ask for depends on the size of the award.]',
+      '[Your usual trustees’ report will be enough for our purposes.]',
+      '[KPI reporting is six-monthly, against five indicators.]',
+      'Invoices are sent monthly; the contract may be ended on 28 days’ notice; [quarterly performance return (two pages)].',
+      'How will you check on us? [Once a year, over coffee, with your accounts on the table.]',
+      'No quarterly returns. [One story and three numbers each March.]',
       '[Half a dozen questions twice a year, agreed with you before the grant starts.]',
       '[Six measures are reported each quarter.]',
       '[There are no quarterly returns.] A telephone call half way through will do.',
@@ -187,6 +194,12 @@ export const cases: Cases = [
       '[Keep reporting simple: a short summary and two photographs are enough.]',
     ],
     silent: [
+      'We publish a two-page summary once a year.',
+      'A page of our website is updated each term.',
+      'The form takes ten minutes and has one page.',
+      'Groups send one postcard to each member at Christmas.',
+      'Twice a year we hold an open day.',
+      'Visits to clients should take place once a week.',
       'Staff report to the manager each week.',
       'The Council monitors the number of complaints that it receives each month.',
       'The project will monitor air quality every month.',

@@ -13,10 +13,45 @@ export const noReceipts =
 export const reporting =
   /\b(?:monitor\w*|report(?:s|ing)?|returns?|evaluat\w+|(?:performance|management) (?:information|data|reports?)|performance management|indicators?|kpis?|metrics|data (?:set|return|submission)s?|statistics|dashboard|spreadsheet)\b/i;
 export const notLight =
-  /\b(?:about your (?:project|idea|group|plans)|light[- ]touch (?:regime|provisions|rules|contract)|procurement act|tax return|application|feedback report|safeguarding|complaint|incident)\b/i;
+  /\b(?:we (?:also )?(?:publish|issue|produce) |about your (?:project|idea|group|plans)|light[- ]touch (?:regime|provisions|rules|contract)|procurement act|tax return|application|feedback report|safeguarding|complaint|incident)\b/i;
+
+/** Sent by somebody else, or to somebody else. */
+export const notOurReport =
+  /\b(?:newsletters?|web ?(?:site|page)s?|we (?:also )?(?:publish|issue|produce|print|send (?:you|out))|members? at christmas|application|funeral|care plans?|leaflets?|(?:diary|log) for)\b/i;
+/** Over what is to be sent. */
+export const hearingFrom =
+  /\b(?:hearing from you|the lottery|other funders|another funder|check(?:ing)? (?:up )?on (?:you|us)|drop us|how it went|you(?:'ll| will) fill in|(?:what|much|more|less) we(?:'ll)? (?:ask|want|need)|keeping (?:us|me) (?:informed|posted|up to date)|what (?:you|to) send|paperwork|accounting for|measures?|after you've (?:spent|finished)|progress)\b/i;
+/** A small thing to send: "a side of A4", "one postcard", "a form with six questions", "ten lines and a photo". */
+export const smallPiece =
+  /\b(?:(?:a|an|one|two|three|single|half a|half|1|2|3)[- ](?:short |single |brief )?(?:page|side|sheet)s?|(?:one|two|three) (?:stor(?:y|ies)|numbers|conversations?|forms?|e-?mails?|pictures|visits?)|an e-?mail|a (?:film|letter|story)|half-hour|coffee|postcards?|(?:a|an|one|two|three|few|couple of) photo(?:graph)?s?(?! of (?:every|each|all))|paragraphs?|(?:a few|a dozen|two|three|four|five|six|eight|ten|twelve) lines|(?:phone |telephone )?(?:call|chat)|cup of tea|(?:template|report|return|note|form|letter) of (?:not more than |no more than |up to |at most )?(?:one|two|three|four|five|[1-5]) (?:pages|sides)|not more than (?:one|two|three|four|five|[1-5]) (?:pages|sides)|form (?:with|of) (?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|10) (?:\w+ )?(?:questions|boxes|lines)|(?:one|a|an) (?:outcomes?|progress|short|brief|simple) (?:return|report|form|note|letter|update))\b/i;
+/** Enough pages to be a report without another word. */
+export const pages = /\b(?:pages?|sides?|sheet|form|return|report|letter)\b/i;
+/** Not often. */
+export const seldom =
+  /\b(?:(?:once|twice) (?:a|each|every|per|in (?:the|each|a)) (?:year|quarter|term)|every (?:three|four|six|twelve|[346]|12) months|(?:six|three|four|twelve|half)[- ](?:monthly|yearly)|half[- ]year(?:ly)?|(?:each|a|every|per) (?:half-year|year|term|quarter|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|quarterly|yearly|annual(?:ly)?|at the (?:end|finish|close)|in (?:the )?(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|half-way point)\b/i;
+/** A dozen things to count, or fewer. */
+export const fewCounted =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half a dozen|a handful of|[2-9]|1[0-2]) (?:\w+ ){0,2}(?:measures|indicators|outcomes|results|kpis|metrics)\b/i;
+/** "How much we ask for depends on the size of the award." */
+export const bySize =
+  /\b(?:depends?|varies|vary|goes|rises?|grows?|graded|scaled|tailored|matched|fitted|fits|according|in line)\b[^.;]{0,30}\b(?:size|amount|sum|level|scale|risk|large|small|big)\b|\bthe (?:bigger|larger|smaller) the (?:grant|award|sum|amount)\b/i;
+/** "We have cut what we ask for from nineteen figures to four." */
+export const fewerNow =
+  /\b(?:cut|reduced|brought down|trimmed|fallen|gone (?:down )?|down)\b[^.;]{0,40}\bfrom (?:\w+ ){1,3}to (?:one|two|three|four|five|six|half)\b/i;
+export const littleTime =
+  /\b(?:no more than|less than|about|under|half) (?:half )?(?:an|one|two|a couple of) hours?\b[^.;]{0,20}\b(?:a|each|per|every|in the) (?:year|quarter)\b/i;
+/** "Your usual trustees' report will be enough." */
+export const enoughAsItIs =
+  /\b(?:form|report|return|account)\b[^.;]{0,40}\b(?:will|can) (?:do\b|serve|be used)|\b(?:your|the) (?:\w+ )?(?:own|usual|annual|existing|trustees'?|published)\b[^.;]{0,25}\b(?:report|accounts|minutes|figures)\b[^.;]{0,20}\b(?:enough|plenty|sufficient|fine|do|suffice|all we)\b/i;
+export const nothingWritten =
+  /\bnothing (?:monthly|weekly|quarterly|in writing|else (?:in writing|is needed))\b|\bnothing (?:has|needs|need) to be (?:written|filled in|sent|completed)\b|\bno (?:written )?(?:form|paper)s? to (?:fill in|complete)\b/i;
+/** Sent up for the funder to look at, though no report by name. */
+export const sentUp =
+  /\b(?:workbook|dashboard|log|register|figures|data|narrative|statistics|certificate|numbers? of (?:people|meals|sessions|clients|visits|calls))\b/i;
+export const sending = /\b(?:submit|send|upload|file[ds]?|provid|suppl|complet|return|enter|log[s]? of|signed by)\w*/i;
 
 export const often =
-  /\b(?:monthly|weekly|fortnightly|daily|(?:every|each|per|a) (?:calendar )?(?:month|week|fortnight))\b/i;
+  /\b(?:(?<!\b(?:six|two|three|four|twelve|half|bi)[- ])monthly|weekly|fortnightly|daily|(?:every|each|per|a) (?:calendar |working )?(?:month|week|fortnight|day|contact|(?:mon|tues|wednes|thurs|fri)day))\b/i;
 export const quarterly = /\b(?:quarterly|(?:every|each) quarter|every three months)\b/i;
 export const notReporting =
   /\b(?:pa(?:y|id|yments?|yable)|arrears|instalments?|payroll|(?:council|authority|commissioner) monitors|monitor(?:s|ing)? (?:the )?(?:air|water|traffic|noise|weather|health|visitors)|trustees|staff report|report to (?:the|a|their|his|her) (?:line )?manager|newsletter|supervis\w+|notice|returns? (?:whatever|any|it|all|the (?:money|rest|grant|unspent)|unspent)|within (?:a|one) (?:month|week))\b/i;
