@@ -8,7 +8,9 @@ import {
   deniedArrears,
   eachStart,
   keptBack,
+  keptForResults,
   laterPart,
+  laterShare,
   leadsToPayment,
   mayHoldBack,
   money,
@@ -29,6 +31,10 @@ import type { PaymentSaid, PaymentTiming, Said, Sentence } from '@/lib/facts.ts'
 import { spanIn } from '@/lib/listen/listen.ts';
 import { mayHold, mayHoldAt } from '@/lib/listen/sieve/sieve.ts';
 
+/** What may tell of the later share, by its row. */
+const shareAfter =
+  /\b(?:after|once|on|upon|when|following)\b[^.;]{0,50}\b(?:reports?|returns?|evaluation|accounts|completion|write-up|form)\b/i;
+
 interface Timing {
   readonly value: PaymentSaid;
   readonly match: RegExpExecArray;
@@ -37,12 +43,14 @@ interface Timing {
 /** When an award or a price is paid: before the money is needed, after it is spent, some of each, or in advance to those who ask. */
 export function extractPayments(sentences: readonly Sentence[]): Said<PaymentSaid>[] {
   const named = namedForPayment(sentences);
-  const mayTime = [advance, arrears, keptBack, eachStart, deniedAdvance, aheadOfNeed, paysFirst].map((pattern) =>
-    mayHoldAt(sentences, pattern),
+  const mayTime = [advance, arrears, keptBack, eachStart, deniedAdvance, aheadOfNeed, paysFirst, shareAfter].map(
+    (pattern) => mayHoldAt(sentences, pattern),
   );
   const found = sentences.flatMap((sentence, place) => {
     if (!mayTime.some((holds) => holds(place)) || !isTerm(sentence)) return [];
-    return timingsIn(sentence, named.has(sentence)).map((said) => ({ sentence, said, place }));
+    const before = sentences[place - 1];
+    const isOfPart = before?.block === sentence.block && ofPart.test(sentence.plain) && money.test(before.plain);
+    return timingsIn(sentence, named.has(sentence) || isOfPart).map((said) => ({ sentence, said, place }));
   });
   const ofOwn = found.length > 1 ? found.filter(({ place }) => !isOfAnotherFund(sentences, place)) : found;
   const kept = ofOwn.length ? ofOwn : found;
@@ -65,6 +73,9 @@ function namedForPayment(sentences: readonly Sentence[]): ReadonlySet<Sentence> 
   });
   return sentencesNamedBy(pointers, sentences, leadsToPayment);
 }
+
+/** "There will be two payments. The first, for April to September, is made in April." */
+const ofPart = /^(?:the|a|one) (?:first|second|third|last|final|other|next|half|third|quarter)\b/i;
 
 /** "You'd have half when you open" is a term; "you could be paid" is none. */
 const isTerm = ({ standing, plain }: Sentence) =>
@@ -97,6 +108,7 @@ function timingIn({ plain, over, block }: Sentence, isNamed: boolean): Timing | 
   const kept = keptBack.exec(plain);
   const isParted =
     (parted.test(plain) && advance.test(plain)) ||
+    (keptForResults.test(plain) && advance.test(plain)) ||
     (kept !== null &&
       (/\b(?:fifth|tenth|third|half|balance|remainder|other)\b|%/i.test(kept[0]) ||
         /[a-z0-9] (?:per cent|%)/i.test(plain)));
@@ -115,6 +127,11 @@ function timingIn({ plain, over, block }: Sentence, isNamed: boolean): Timing | 
     !plainlyAdvance.test(early[0]) &&
     !/[0-9] ?(?:%|per cent)/i.test(plain);
   if (kept) return { value: 'mixed', match: early ?? kept };
+  const later = keptForResults.exec(plain);
+  if (later && early) return { value: 'mixed', match: early };
+  const share = isUnderPay || /%|per cent/i.test(plain) ? laterShare.exec([...over.slice(-1), plain].join(': ')) : null;
+  if (share && !early)
+    return { value: 'mixed', match: /\b(?:after|once|on|upon|when|following)\b[^.;]{0,60}/i.exec(plain) ?? share };
   if (early && !isVague) {
     if (late && parted.test(plain)) return { value: 'mixed', match: early };
     if (!late || late.index >= early.index || onInvoice.test(late[0])) return { value: 'advance', match: early };

@@ -11,7 +11,7 @@ const owed = '(?:paid|payable|due|refunded|reimbursed|returned|required|collecte
 
 /** Other people's money: fares, hire, fees, what is given back, and one small bill. */
 export const otherMoney = wordsOf(
-  "volunteers?'? expenses|expenses of volunteers|hirers?|rooms?|fares|meals|lunch(?:es)?|membership|final (?:payment|instalment)|unspent|underspen[dt]s?|repaid|repay(?:able|ment)?|mileage claims?|tickets|council(?:'s)? invoices|invoices? (?:from|of)|(?:caterer|suppliers)'?s? invoices|vat invoices",
+  "volunteers?'? expenses|expenses of volunteers|hirers?|rooms?|fares|meals|lunch(?:es)?|membership|final (?:payment|instalment)(?! (?:\\(|of )?[0-9]{1,2} ?(?:%|per cent))|unspent|underspen[dt]s?|repaid|repay(?:able|ment)?|mileage claims?|tickets|council(?:'s)? invoices|invoices? (?:from|of)|(?:caterer|suppliers)'?s? invoices|vat invoices",
   "(?:travel(?:ling)?|out-of-pocket|participants?'?|childcare) (?:expenses|costs)|expenses (?:of|for|to) (?:attend|taking part|people|volunteers)|expenses (?:can|may|will) be paid to",
   // "Parents pay for sessions", "staff are paid monthly".
   `${people}(?: who \\w+)?(?: (?:is|are|will|shall|must|should|can|may|have to|to))?(?: be)? (?:pa(?:y|ys|id)|charged|billed|reimbursed)`,

@@ -2,16 +2,16 @@ import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** What is handed over, and that it is: a sentence with neither says nothing of how a grant is paid. */
 export const money =
-  /\b(?:pay|pays|paid|paying|payments?|payable|instalments?|installments?|grants?|funding|awards?|claims?|claimed|claiming|invoic\w+|bills? (?:us|the)|send (?:you )?£[0-9][0-9,]*|reimburs\w*|refund\w*|disburs\w+|money|funds|price|(?:bank )?account|bank|bacs|(?:full|whole|total) (?:amount|sum)|cheque|settle[sd]?|one twelfth|released?)\b/i;
+  /\b(?:pay|pays|paid|paying|payments?|payable|instalments?|installments?|grants?|funding|awards?|claims?|claimed|claiming|invoic\w+|bills? (?:us|the)|send (?:you )?£[0-9][0-9,]*|reimburs\w*|refund\w*|disburs\w+|money|funds|price|(?:bank )?account|bank|bacs|(?:full|whole|total|annual|year's) (?:amount|sum)|cheque|settle[sd]?|one twelfth|released?)\b/i;
 /** Over a clause or cell that says no more than when: "When we pay", "How will we get the money?". */
 export const payHeading =
   /\bpa(?:y|id|ying|yments?|yable)\b|\binstalments?\b|\bfunding\b|\bclaims?\b|\b(?:get|have|receive|drawing down|draw down|disbursement|settlement)\b.{0,20}\b(?:money|grant|funds?)\b|\b(?:disbursement|settlement|drawdown|reaches you)\b/i;
 /** "at the start of the year" is payment in advance only where it says that money is paid. */
 export const paying =
-  /\b(?:pay|pays|paid|paying|payments?|payable|instalments?|disburs\w+|released?|arrives?|transfer(?:red)?|sen[dt]|reach(?:es)?|settled?|half (?:of|is|will|as|when|on|at)|(?:have|get|receive) (?:half|all|the (?:full|whole|first)|your|a quarter|the money)|quarter at a time|twelfth|be with you|in your (?:bank(?: account)?|account)|into your (?:bank )?account|handed over)\b/i;
+  /\b(?:pay|pays|paid|paying|payments?|payable|instalments?|disburs\w+|released?|arrives?|transfer(?:red)?|sen[dt]|reach(?:es)?|settled?|half (?:of|is|will|as|when|on|at)|(?:have|get|receive) (?:half|all|the (?:full|whole|first)|your|a quarter|the money)|quarter at a time|twelfth|be with you|in your (?:bank(?: account)?|account)|into your (?:bank )?account|handed over|goes out|go out|comes (?:at|before|in|on))\b/i;
 /** Words that by themselves mean money before it is needed. */
 export const plainlyAdvance =
-  /\bup[- ]?front\b|\bin advance\b|\bbefore you\b|\bahead\b|\bto come\b|\bthen (?:beginning|starting)\b|\bwhole\b|\ball of it\b/i;
+  /\bup[- ]?front\b|\bin advance\b|\bfloats?\b|\badvances? (?:you|the|£|one|half)\b|\bahead of need\b|\bbefore you\b|\bahead\b|\bto come\b|\bthen (?:beginning|starting)\b|\bwhole\b|\ball of it\b/i;
 const reports =
   '(?:(?:final|quarterly|monthly|annual|progress|monitoring|satisfactory|end-of-grant|end of grant|end-of-year) )*(?:reports?|returns?)';
 const paper = anyOf(
@@ -51,11 +51,14 @@ export const arrears = wordsOf(
   String.raw`(?:once|when|after) (?:the |your |its )?(?:outcomes|results|performance|targets)\b${within(40)}\b(?:reviewed|assessed|known|measured|counted)`,
   '(?:on|by) a claims? basis|claims basis|you (?:buy|pay for) [a-z ]{3,40} and (?:we|the \\w+) (?:pay|give|refund)',
   settledInvoices,
+  String.raw`(?:pa(?:yable|ys?|yments?|id)|instalments?|released?|settled)\b${within(40)}\bafter (?:the )?end of (?:each|every|the|that|a) (?:quarter|month|half-year|period|term)`,
+  '(?:after|once|when|until) (?:it|they|the money) (?:has|have) (?:\\w+ )?been (?:spent|paid out|defrayed)|(?:money|sums|costs|expenditure) already (?:spent|paid|incurred|met)',
+  'from (?:its|your|their) own (?:funds|money|pocket|resources|reserves)[^.;]{0,30}before (?:claiming|you claim|it claims|reclaiming)|you spend,? (?:and )?we (?:refund|repay|pay)',
   '(?:when|once|as|after)(?: (?:the|each|all|agreed|key))* (?:milestones?|targets?|outcomes?|outputs?) (?:are|is|have been|has been) (?:met|reached|achieved|delivered)',
   String.raw`claims?\b${within(40)}\b(?:with|accompanied by|supported by|attaching|together with) (?:copies of |copy |the |all )?(?:invoices|receipts|evidence|proof)`,
   '(?:for|in respect of) (?:the |all )?(?:hours|days|sessions|shifts|visits|work|activity) (?:worked|delivered|done|made|held|carried out|completed)(?! (?:between|from) [0-9])',
   String.raw`spend\b${within(30)}\bbefore (?:we|you|it) (?:can|will|are|is|get) (?:pay|be paid|paid|claim|refunded)`,
-  String.raw`(?:when|once|after|until) (?:we|it|the \w+) (?:have|has|had|get|receive)(?: \w+)?(?: (?:had|seen|received|approved|accepted|checked|passed|validated))? (?:(?:your|the|its|all|an?)\b )?${within(30)}\b(?:${paper}|${reports})`,
+  String.raw`(?:when|once|after|until) (?:we|it|the \w+)(?:'ve| have|'s| has| had| get| receive)(?: \w+)?(?: (?:had|seen|received|approved|accepted|checked|passed|validated))? (?:(?:your|the|its|all|an?)\b )?${within(30)}\b(?:${paper}|${reports})`,
   String.raw`(?:once|when|after|until) (?:the|your|a|its) ${within(30)}\b(?:${paper}|${reports})\b${within(25)}\b(?:approved|accepted|agreed|received|validated|checked|in)`,
   String.raw`(?:after|once|when|in which|following)(?: the| each| any| your)? ${deed}\b(?: (?:has|have|had|is|are|was|were))?(?: been)? ${done}`,
   "(?:after|once|when|until) (?:you(?:'ve| have)|(?:the|your) \\w+ (?:has|have)) (?:\\w+ )?(?:done|completed|finished|carried out|paid for|bought|delivered)(?! (?:and (?:returned|signed)|(?:the|your|this|an?|our|all) (?:\\w+ ){0,2}(?:forms?|applications?|agreements?|checks|details|registration|paperwork|training)))",
@@ -68,6 +71,7 @@ export const arrears = wordsOf(
   String.raw`invoic(?:e|es|ed|ing) (?:\w+ )?(?:monthly|quarterly|(?:each|every) (?:month|quarter)|at (?:the )?(?:month|quarter|end))|on invoice|for sessions (?:delivered|held) in`,
 );
 
+const months = ['april', 'may', 'july', 'september', 'october', 'january', 'march', 'june'];
 const inRespect = '(?:for|in respect of|on account of|to cover|covering|towards)';
 const eachTime = '(?:quarter|month|half-year|half year|year|term|period)';
 const signing = anyOf(
@@ -79,6 +83,19 @@ const signing = anyOf(
 export const advance = wordsOf(
   'in advance|up[- ]?front',
   "before (?:you|they|the (?:work|activity|provider|recipient|group)|any expenditure|costs are)(?:'ve| have| has)? (?:need(?:s)? to )?(?:spen[dt]s?|starts?|begins?|incurred|paid)",
+  String.raw`(?:at|on) (?:the |its )?(?:commencement|opening|front|head) of (?:each|every|the|a) (?:\w+ )?${eachTime}`,
+  String.raw`(?:prior to|ahead of|in front of) (?:the )?(?:start |beginning )?(?:of )?(?:each|every|the) (?:\w+ )?${eachTime}`,
+  "ahead of (?:need|the work)|before (?:the|each|that|every) (?:quarter|month|term|period|year)'s (?:bills|costs|rent|wages|expenses)",
+  'the week (?:that |in which )?you sign',
+  `(?:we|council|trust|board|fund|authority|commissioner) (?:\\w+ )?advances? (?:you |the \\w+ )?(?:£|one|two|three|half|up to|a (?:month|quarter|third|sum))`,
+  '(?:an?|the) (?:\\w+ )?(?:float|(?:set-up|start-up|opening|initial) payment)',
+  ...months.map(
+    (month) => `(?:in|on)(?: the)?(?: (?:first )?week of)?(?: [0-9]{1,2})? ${month},? (?:for|to cover) ${month} to`,
+  ),
+  ...months.map(
+    (month) =>
+      `for ${month} to [a-z]{3,9},?${within(40)}\\b(?:in|on)(?: the)?(?: (?:first )?week of)?(?: [0-9]{1,2})? ${month}`,
+  ),
   String.raw`(?:at|on|by|from) (?:the |its )?(?:start|beginning|outset)(?: of (?:each|every|the|your|this|a) (?:\w+ )?(?:${eachTime}|grant|funding|project|agreement|contract|award))?`,
   String.raw`(?:on |by )?(?:the )?first (?:\w+ )?(?:day|week|of)(?: (?:of|in))? (?:each|every|the|that|april|july) (?:\w+ )?(?:${eachTime}|april|to which it relates|october)?`,
   `(?:on or )?before the (?:first )?day on which (?:the|each|that) ${eachTime} (?:begins|starts)`,
@@ -105,9 +122,9 @@ export const advance = wordsOf(
 export const eachStart = /\beach (?:april|year)\b|\bannually in april\b|\bevery april\b/i;
 /** "let us know in advance" and rent in advance are not how a grant is paid. */
 export const otherAdvance =
-  /^(?:[0-9.()]{1,8} )?(?![^.;]{0,160}\bpa(?:y|id|yable|yments?|ys)\b[^.;]{0,120}(?:in advance|ahead))[^.;]*\b(?:days?|weeks?|months?|hours?)'? (?:in advance|ahead)\b|\b(?:prefer|like|wish|want|hope|rather)\b[^.;]{0,40}\b(?:in advance|up[- ]?front|at the (?:outset|start|beginning))\b|\b(?:tell|told|let|inform\w*|notif\w+|agree[ds]?|book\w*|publish\w*|approv\w+|contact|consult\w*|seek|permission|consent|ask|request)\b[^.;]{0,60}\b(?:in advance|before you)\b|\badvance (?:notice|publication)\b/i;
+  /\b(?:ask|asks|asked|wonder|wondered|enquire)\b[^.;]{0,12}\b(?:whether|if)\b|^(?:[0-9.()]{1,8} )?(?![^.;]{0,160}\b(?:pa(?:y|id|yable|yments?|ys)|money|instalments?|goes out|sent|released?)\b[^.;]{0,120}(?:in advance|ahead))[^.;]*\b(?:days?|weeks?|months?|hours?)'? (?:in advance|ahead)\b|\b(?:prefer|like|wish|want|hope|rather)\b[^.;]{0,40}\b(?:in advance|up[- ]?front|at the (?:outset|start|beginning))\b|\b(?:tell|told|let|inform\w*|notif\w+|agree[ds]?|book\w*|publish\w*|approv\w+|contact|consult\w*|seek|permission|consent|ask|request)\b[^.;]{0,60}\b(?:in advance|before you)\b|\badvance (?:notice|publication)\b/i;
 export const deniedAdvance =
-  /\b(?:no|not make|never make|without) (?:any )?advances\b(?! (?:in|on|of)\b)|\b(?:not|never|cannot|unable to|won't|don't|can't) (?:be able to )?advance (?:you |any |the |grant |your )?(?:funds?|money|cash|sums?|grants?|payments?)\b|\b(?:not|cannot|never|won't|don't|can't|doesn't|unable to|(?:not|n't) permit\w* (?:us|it|the \w+) to|(?:not|n't) allow\w* (?:us|it|the \w+) to) pay\b[^.;]{0,20}\bbefore\b[^.;]{0,30}\b(?:spent|incurred|spend|delivered|done|defrayed|paid)\b|\b(?:not(?! (?:less|fewer|later|more)\b)|never|no(?! (?:less|fewer|later|more)\b)|cannot|unable|won't|don't|can't|nor)\b[^.;]{0,60}\b(?:in advance|up[- ]?front|advance payments?|(?:an|any) advance)\b|\b(?:in advance|advance payments?|up[- ]?front|advances)\b[^.;]{0,30}\b(?:not (?:be )?(?:possible|available|made|paid|agreed|given|considered)|cannot|can't|won't|refused|(?:will|are|is) not)\b/i;
+  /(?:\b(?:not|cannot|never|no|unable)\b|n't)[^.;]{0,40}\b(?:floats?|(?:start-up|set-up) payments?)\b|\b(?:no|not make|never make|without) (?:any )?advances\b(?! (?:in|on|of)\b)|\b(?:not|never|cannot|unable to|won't|don't|can't) (?:be able to )?advance (?:you |any |the |grant |your )?(?:funds?|money|cash|sums?|grants?|payments?)\b|\b(?:not|cannot|never|won't|don't|can't|doesn't|unable to|(?:not|n't) permit\w* (?:us|it|the \w+) to|(?:not|n't) allow\w* (?:us|it|the \w+) to) pay\b[^.;]{0,20}\bbefore\b[^.;]{0,30}\b(?:spent|incurred|spend|delivered|done|defrayed|paid)\b|\b(?:not(?! (?:less|fewer|later|more)\b)|never|no(?! (?:less|fewer|later|more)\b)|cannot|unable|won't|don't|can't|nor)\b[^.;]{0,60}\b(?:in advance|up[- ]?front|advance payments?|(?:an|any) advance)\b|\b(?:in advance|advance payments?|up[- ]?front|advances)\b[^.;]{0,30}\b(?:not (?:be )?(?:possible|available|made|paid|agreed|given|considered)|cannot|can't|won't|refused|(?:will|are|is) not)\b/i;
 /** Invoices settled in so many days: how fast, and only by the way that money follows work. */
 export const onInvoice =
   /^(?:on|upon|within|days|weeks|pays?|settles?|paying|settling|invoices)\b(?:(?!\b(?:arrears|claims?|evidence|proof|receipts|expenditure)\b).)*\binvoices?\b/i;
@@ -116,7 +133,13 @@ export const deniedArrears =
   /(?:\b(?:not|rather than|instead of|never|no need to)|n't)\b[^.;]{0,30}\b(?:in arrears|spend (?:it |the money )?first|claim (?:it )?(?:back|afterwards))\b/i;
 /** A share is kept until a report or the end: "a fifth is retained until the return has been accepted". */
 export const keptBack =
-  /\bthe other (?:[a-z]+|[0-9]{1,2})(?: per cent| ?%)? (?:comes?|follows?|is paid|will come|will follow|is sent|will be paid)\b[^.;]{0,20}\b(?:once|when|after|on|upon|following)\b[^.;]{0,50}\b(?:reports?|returns?|accounts|evaluation|forms?|claims?)\b|\b(?:(?:retain\w*|h[eo]ld back|ke(?:ep|eps|pt|eping) back|h[eo]ld over|withh[eo]ld\w*|remain(?:ing|der)|balance|the rest|other (?:half|third|quarter|fifth|tenth)|second half|(?:final|last|a|one) (?:quarter|tenth|fifth|third|[0-9]{1,2} per cent))\b|(?:final|last|a|the other) [0-9]{1,2} ?%)[^.;]{0,60}\b(?:until|once|when|on|after|upon|following|follows?|against)\b[^.;]{0,60}\b(?:reports?|returns?|invoices?|receipts?|accounts|evidence|evaluation|completion|forms?)\b/i;
+  /\bthe other (?:[a-z]+|[0-9]{1,2})(?: per cent| ?%)? (?:comes?|follows?|is paid|will come|will follow|is sent|will be paid)\b[^.;]{0,20}\b(?:once|when|after|on|upon|following)\b[^.;]{0,50}\b(?:reports?|returns?|accounts|evaluation|forms?|claims?)\b|\b(?:(?:retain\w*|h[eo]ld back|ke(?:ep|eps|pt|eping) back|h[eo]ld over|withh[eo]ld\w*|remain(?:ing|der)|balance|the rest|other (?:half|third|quarter|fifth|tenth)|second half|(?:final|last|a|one) (?:quarter|tenth|fifth|third|[0-9]{1,2} per cent))\b|(?:final|last|a|the other) [0-9]{1,2} ?%)[^.;]{0,60}\b(?:until|once|when|on|after|upon|following|follows?|against)\b[^.;]{0,60}\b(?:reports?|returns?|invoices?|receipts?|accounts|evidence|evaluation|completion|forms?|write-up)\b|\b(?:other (?:half|third|quarter|fifth|tenth)|remain(?:ing|der)|balance|the rest|second half|(?:final|last) (?:half|quarter|tenth|fifth|third|[0-9]{1,2} ?(?:%|per cent)))\b[^.;]{0,40}\b(?:at the (?:very )?end\b(?! of (?:each|every))|(?:once|when|after|on|upon) (?:the |your |all )?(?:work|project|programme|activity|service|sessions)\b[^.;]{0,12}\b(?:is|has|have|are|ends|finish\w*|complet\w*|done))\b/i;
+/** "Monthly in advance, save that a tenth is held until the outcomes have been shown". */
+export const keptForResults =
+  /\\b(?:tenth|fifth|quarter|third|half|balance|[0-9]{1,2} ?(?:%|per cent))\\b[^.;]{0,30}\\b(?:held|kept|withheld|retained|paid)(?: back)?\\b[^.;]{0,20}\\b(?:until|on|once|when|against|for)\\b[^.;]{0,40}\\b(?:outcomes?|results?|targets?|milestones?)\\b/i;
+/** The later share of a sum told in parts: "Second payment: 40%, after your report". */
+export const laterShare =
+  /\\b(?:second|third|final|last|remaining|balance)\\b[^.;]{0,60}\\b(?:after|once|on|upon|when|following)\\b[^.;]{0,50}\\b(?:reports?|returns?|evaluation|accounts|completion|write-up|form)\\b/i;
 /** Words that part a sum between two moments. */
 export const parted =
   /\b(?:half|remainder|remaining|balance|then|final|rest|later|second|subsequent|further payments?|another|thereafter|after that|per cent|larger|bigger)\b|[0-9] ?%|\b(?:over|above|more than) £/i;

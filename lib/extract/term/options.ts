@@ -3,9 +3,11 @@ import { monthsIn, monthsOf } from '@/lib/extract/term/months.ts';
 import { isHeldOtherwise } from '@/lib/extract/term/subjects.ts';
 import {
   ifExtended,
+  longestIs,
   mayAdd,
   mayFollow,
   mayGoOn,
+  moreIf,
   offer,
   onTop,
   optionDefined,
@@ -39,7 +41,7 @@ export const monthsOfWhole = (lengths: Lengths): number =>
   Math.max(
     0,
     ...lengths
-      .filter(({ before }) => wholeWithOptions.test(before))
+      .filter(({ before }) => wholeWithOptions.test(before) || longestIs.test(before))
       .map(({ value }) => monthsIn(value.atMost ?? value.period) ?? 0),
   );
 
@@ -63,9 +65,13 @@ function mostAdded(lengths: Lengths): number {
   const bySentence = new Map<Sentence, number>();
   for (const mention of lengths) {
     const { sentence, value, before } = mention;
-    if (value.option !== null || /\($/.test(before) || otherPeriod.test(before.slice(-60).replace(keepGoing, '')))
+    if (
+      value.option !== null ||
+      /\($/.test(before) ||
+      otherPeriod.test(before.replace(byNotice, '').slice(-60).replace(keepGoing, ''))
+    )
       continue;
-    if (isHeldOtherwise(before)) continue;
+    if (isHeldOtherwise(before) || longestIs.test(before)) continue;
     const isOption =
       mayAdd.test(before) ||
       isOnTop(mention) ||
@@ -80,11 +86,16 @@ function mostAdded(lengths: Lengths): number {
   }
   return Math.max(0, ...bySentence.values());
 }
-const keepGoing = /\bkeep(?=[^.;]{0,40}\bgoing\b)/i;
+const keepGoing = /\bkeep(?=[^.;]{0,40}\bgoing\b| the (?:money|funding)\b)/i;
+
+/** "May, by written notice served not later than 30 June, extend it by": how it is done, and no length of notice. */
+const byNotice =
+  /\b(?:by|on|with|giving)(?: [\w-]+){0,3} notice\b(?: (?:served|given|sent|in writing|to the \w+)\b[^,;.]{0,50})?,?/gi;
 
 /** "May then continue them for two more years", "an extra year may be added". */
 function isOnTop({ before, after, sentence: { plain } }: Mention<PeriodFound>): boolean {
   const goesOn = mayGoOn.exec(before);
+  if (moreIf.test(after) && /\b(?:then|and|with|plus|be)\b[^.;]{0,12}$/i.test(before)) return true;
   if (!goesOn && !mayFollow.test(after)) return false;
   const own = plain.slice(goesOn ? goesOn.index : Math.max(0, before.length - 20), plain.length - after.length);
   return onTop.test(`${own}${goesOn ? after.slice(0, 20) : ''}`);
@@ -100,7 +111,7 @@ const possibly = /\b(?:possible|potential|optional)\b[^.;]{0,25}$/i;
 const addsUp = /\b(?:again|and (?:then|after that|by|for)|then|followed by|thereafter)\b[^.;]{0,30}$/i;
 /** The offer by a pronoun, after a sentence that names it, or by the name of the box. */
 const theOffer =
-  /\b(?:(?:end|closing|expiry|completion|finish) (?:date|day)|supplier|contractor|it|them|this|that|extension|option|further|extra)\b/i;
+  /\b(?:(?:end|closing|expiry|completion|finish) (?:date|day)|supplier|contractor|it|them|this|that|extension|options?|further|extra)\b/i;
 
 const counts = ['once', 'twice', 'two', 'three', 'four'];
 /** "On up to two occasions, each of twelve months", "by two further periods of one year". */
@@ -110,22 +121,24 @@ const timesBefore =
 const multiplied = /\b([2-4]|two|three|four) ?[x×*] ?$/i;
 /** "By periods of one year, up to a maximum of two such periods". */
 const timesAfter =
-  /^(?: each)?,?(?: (?:and )?(?:up to|to|with|subject to|for|at most|on|no more than))?(?: a)?(?: maximum of)? (twice|two|three|four|[2-4]) (?:more |further |such |separate |additional )?(?:periods|occasions|times|extensions|options|terms)\b/i;
-const saysTimes = /\b(?:periods|occasions|times|extensions|options|twice|terms)\b/i;
+  /^(?: each)?,?(?: (?:and )?(?:up to|to|with|subject to|for|at most|on|no more than))?(?: a)?(?: maximum of)? (twice|two|three|four|[2-4]) (?:more |further |such |separate |additional )?(?:periods|occasions|times|extensions|options|terms|blocks|spells)\b/i;
+const saysTimes =
+  /\b(?:periods|occasions|times|extensions|options|twice|terms|blocks|spells|stretches|(?:two|three|four|more) years of)\b/i;
 
 /** "By one year and again by another", "by six months and once more by the same". */
 const andAnother =
   /^,?(?: and)?(?: then| again| once more| once again| after that){0,2} (?:by|for) (?:another|the same|one more)(?: (?:one|year|period))?(?=[.;,)]|$| (?:if|when|should|where|subject|at|after)\b)/i;
 
 /** How many times over a period may be added; once where nothing is said of it. */
-function timesOver({ sentence: { plain }, before, after }: Mention<PeriodFound>): number {
+function timesOver({ sentence: { plain, over }, before, after }: Mention<PeriodFound>): number {
   const [, multiple] = multiplied.exec(before.slice(-10)) ?? [];
   if (multiple) return timesIn(multiple);
   if (andAnother.test(after)) return 2;
-  if (!saysTimes.test(plain)) return 1;
+  const isUnderOptions = /^(?:options|extensions)$/i.test(over.at(-1) ?? '');
+  if (!isUnderOptions && !saysTimes.test(plain)) return 1;
   const near = before.slice(-70);
   const said =
-    (saysTimes.test(near) ? timesBefore.exec(near)?.[1] : undefined) ??
+    (isUnderOptions || saysTimes.test(near) ? timesBefore.exec(near)?.[1] : undefined) ??
     timesAfter.exec(after)?.[1] ??
     oneOfSeveral.exec(`${before.slice(-12)}|${after.slice(0, 40)}`)?.[1];
   if (!said) return 1;
@@ -155,7 +168,8 @@ export function optionalEnd(dated: Dated, starts: { readonly value: string } | n
 }
 
 const untilYear =
-  /\b(?:renew\w*|extend\w*|prolong\w*|lengthen\w*|continue[sd]?)\b[^.;]{0,40}\b(?:for|into) (?:a|the) (?:second|third|fourth) (?:year )?(?:and|and then|and thereafter|then|and after that|and if so|or)(?: perhaps| possibly| again)?(?: for| into)? (?:a|the) (third|fourth|fifth)\b|\b(?:renew\w*|extend\w*|extension|option\w*|continue[sd]?|go on)\b[^.;]{0,40}\b(?:for|into|of|to) (?:a|the) (second|third|fourth|fifth) year\b|\ba (second|third|fourth|fifth) year (?:is|may be|might be|could be|would be) (?:possible|added|offered|funded|available|agreed|considered)\b/i;
+  /\b(?:renew\w*|extend\w*|prolong\w*|lengthen\w*|continue[sd]?)\b[^.;]{0,40}\b(?:for|into) (?:a|the) (?:second|third|fourth) (?:year )?(?:and|and then|and thereafter|then|and after that|and if so|or)(?: perhaps| possibly| again)?(?: for| into)? (?:a|the) (third|fourth|fifth)\b|\b(?:renew\w*|extend\w*|extension|option\w*|continue[sd]?|go on)\b[^.;]{0,40}\b(?:for|into|of|to) (?:a|the) (second|third|fourth|fifth) year\b|\ba (second|third|fourth|fifth)(?: year)? (?:(?:is|may be|might be|could be|would be) (?:possible|added|offered|funded|available|agreed|considered|not ruled out)|may follow|might follow|has not been ruled out)\b|\b(?:extend\w*|renew\w*|prolong\w*|lengthen\w*|option\w*)\b[^.;]{0,20}\b(?:for|of|into|by) (?:a|the) (second|third|fourth|fifth)(?=[.,;)]|$| (?:if|at|subject|should|where)\b)|\b(?:money|budget|funding|enough) for a (second|third|fourth|fifth) year (?:has been|is|was) (?:set aside|kept|there|held)\b/i;
+const notRuledOut = /\bnot (?:been )?ruled out\b/i;
 const ordinals = ['second', 'third', 'fourth', 'fifth'];
 
 /** The whole in months where it may go on into a year counted from the first: "renewable for a second year" is 24; 0 where it is not said. */
@@ -163,8 +177,13 @@ export function monthsToOptionalYear(sentences: readonly Sentence[]): number {
   const months = mayHold(sentences, untilYear).flatMap((place) => {
     const sentence = sentences[place];
     const match = sentence && isPossible(sentence) ? untilYear.exec(sentence.plain) : null;
-    if (!sentence || !match || isDenied(sentence.plain, match.index, match.index + match[0].length)) return [];
-    const ordinal = match[1] ?? match[2] ?? match[3];
+    if (
+      !sentence ||
+      !match ||
+      (isDenied(sentence.plain, match.index, match.index + match[0].length) && !notRuledOut.test(match[0]))
+    )
+      return [];
+    const ordinal = match.slice(1).find(Boolean);
     return ordinal ? [(ordinals.indexOf(ordinal.toLowerCase()) + 2) * 12] : [];
   });
   return Math.max(0, ...months);
@@ -172,7 +191,7 @@ export function monthsToOptionalYear(sentences: readonly Sentence[]): number {
 
 /** "With an option to add two more", "24 months (plus optional 12)": a number that stands for years, or months, by what was said before. */
 const numberBeside =
-  /\b(?:option\w*|may|can|could)\b[^.;]{0,50}\b(?:add|extend(?: it| this)? by|continue(?: it| this)? for|carry on for)(?: up to)? (one|two|three|four|[1-4]) more\b(?! (?:months|weeks|days|times))|\bplus (?:an? )?(?:optional|possible) (12|24|36)\b/i;
+  /\b(?:option\w*|may|can|could)\b[^.;]{0,50}\b(?:add|extend(?: it| this)? by|continue(?: it| this)? for|carry on for)(?: up to)? (one|two|three|four|[1-4]) more\b(?! (?:months|weeks|days|times))|\bplus (?:an? )?(?:optional|possible) (12|24|36)\b|\b(?:may|can|could|might|option)\b(?![^.;]{0,60}\bnot\b)[^.;]{0,60}\b(?:extend|prolong|lengthen|renew|continue)\w*(?: (?:it|this|the \w+))?(?: on)? (?:for|by) (?:a further|another|an additional|up to a further) (one|two|three|four|six|twelve|eighteen|[1-4]|6|12|18|24)(?=[.,;)]|$| (?:if|at|subject|should|where)\b)|(?<!\b(?:no|not) )\b(?:with (?:the |an )?option of|extendable by|renewable for|plus) (one|two|three|[1-3])(?: more| further)?(?=[.,;)]|$| (?:if|at|subject)\b)/i;
 
 /** The months that such a number adds; 0 where there is none. */
 export function monthsBeside(sentences: readonly Sentence[]): number {
@@ -180,9 +199,21 @@ export function monthsBeside(sentences: readonly Sentence[]): number {
     const sentence = sentences[place];
     const match = sentence && isPossible(sentence) ? numberBeside.exec(sentence.plain) : null;
     if (!sentence || !match || !offer.test(`${sentence.plain} ${sentence.over.join(' ')}`)) return [];
-    const [, years, bare] = match;
-    return years ? [timesOrOne(years) * 12] : [Number(bare)];
+    const [, years, bare, further, plus] = match;
+    if (bare) return [Number(bare)];
+    return [monthsOfNumber(years ?? further ?? plus ?? 'one')];
   });
   return Math.max(0, ...months);
 }
-const timesOrOne = (said: string): number => (/^one$/i.test(said) ? 1 : timesIn(said));
+const inMonths: Readonly<Record<string, number>> = {
+  six: 6,
+  twelve: 12,
+  eighteen: 18,
+  '6': 6,
+  '12': 12,
+  '18': 18,
+  '24': 24,
+};
+/** A number that stands alone counts years; one too large for that, months. */
+const monthsOfNumber = (said: string): number => inMonths[said.toLowerCase()] ?? timesOrOne(said) * 12;
+const timesOrOne = (said: string): number => (/^(?:one|1)$/i.test(said) ? 1 : timesIn(said));

@@ -9,7 +9,7 @@ const counts = ['one', 'two', 'three', 'four', 'five'];
 
 /** Lengths that are no plain period: "a single-year award", "for one financial year only", "the three financial years from April 2025". */
 const ofYears =
-  /\b(?:(single|one|two|three|four|five|[1-5])[- ](?:consecutive |successive |full |whole )?(?:financial|calendar|grant|funding|contract|council|fiscal) years?|single[- ]years?)\b/i;
+  /\b(?:(single|one|two|three|four|five|[1-5])[- ](?:consecutive |successive |full |whole |further |more |additional |extra )?(?:financial|calendar|grant|funding|contract|council|fiscal) years?|single[- ]years?)\b/i;
 
 /** Finds such lengths, in the sentences that may hold one. */
 export function spokenPeriods(sentences: readonly Sentence[]): PeriodFound[] {

@@ -64,6 +64,9 @@ const madeThen = new RegExp(
   String.raw`\b${money}\b[^.;]{0,30}(?<!\b(?:be|being|is|are) )\b(?:last (?:made|paid|given|awarded|let|offered) (?:in|for)|(?:made|paid|given|gave|awarded|let|ran)(?: (?:to|by|for) [^.;,]{1,40})? (?:in|during)) (?:the )?$`,
   'i',
 );
+/** "Of the 22 groups funded in 2023/24, nine had been funded before". */
+const fundedThen =
+  /\b(?:groups|organisations|charities|clubs|projects|awards|grants|applicants|those|bodies) (?:(?:that|which|who) (?:were|had been) |we )?(?:funded|supported|awarded|made|given|helped) (?:in|during|for|by us in) $/i;
 /** The same after a length: "the six-month grants paid in 2024/25", "twelve-month awards, last made for 2025/26". */
 const thenMade = new RegExp(
   String.raw`^'?[- ]?(?:[\w'-]+ ){0,3}?${money},? (?:(?:that|which) (?:we|were|was) )?(?:last )?(?:made|paid|given|gave|awarded|let|offered)\b[^.;]{0,60}\b(?:in|for|during) (?:19|20)[0-9]{2}`,
@@ -72,6 +75,7 @@ const thenMade = new RegExp(
 
 /** A grant or contract that went before this offer, though nothing is called former. */
 export function isOfFormer({ before, after, sentence: { plain } }: Mention<DateFound | PeriodFound>): boolean {
+  if (fundedThen.test(before.slice(-80)) && /\b(?:had|was|were|been|did)\b/.test(plain)) return true;
   if (madeThen.test(before.slice(-120)) || thenMade.test(after.slice(0, 140))) return true;
   const former = takesThePlace.exec(plain);
   if (!former || former.index > before.length) return false;

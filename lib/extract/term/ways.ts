@@ -45,11 +45,11 @@ const paidFor =
 
 /** Over or beside the days between which an offer lasts. */
 export const labelOfLength =
-  /\b(?:contract dates?|term|duration|funding period|period of (?:grant|award|funding)|(?:grant|contract|award) period|(?:grant|funding) year|length|how long|dates of (?:grant|award|funding)|(?:start|beginning|first day|from) (?:and|to|-|\/) (?:finish|end|completion|last day|to)|(?:start|begins?) (?:and|-) (?:ends?|finish(?:es)?)|(?:project|grant|award|service|delivery|funding|agreement|work) dates)\b|^(?:the )?period$|^(?:(?:it )?lasts?|runs?)(?: for| from)?$|^when (?:the |this |your )?(?:work|service|money|grant|contract|project|support|job)\b(?! is (?:paid|announced|advertised))/i;
+  /\b(?:contract dates?|term|duration|funding period|period of (?:grant|award|funding)|(?:grant|contract|award) period|(?:grant|funding) year|length|how long|dates of (?:grant|award|funding)|(?:start|beginning|first day|from) (?:and|to|-|\/) (?:finish|end|completion|last day|to)|(?:start|begins?) (?:and|-) (?:ends?|finish(?:es)?)|(?:project|grant|award|service|delivery|funding|agreement|work) dates)\b|^(?:the )?(?:period|in force|when)$|^(?:(?:it )?lasts?|runs?)(?: for| from)?$|^when (?:the |this |your )?(?:work|service|money|grant|contract|project|support|job)\b(?! is (?:paid|announced|advertised))/i;
 
 /** "6.1 Period. From …": the heading at the head of its own paragraph. */
 const runInHeading =
-  /^(?:[0-9.()]{1,8} )?(?:(?:contract|grant|funding|agreement|initial|service|award) )?(?:period|term|duration|length)(?: of (?:the )?(?:contract|agreement|grant|service|funding|award))?[.:]?(?: from)? ?$/i;
+  /^(?:[0-9.()]{1,8} )?(?:(?:contract|grant|funding|agreement|initial|service|award) )?(?:period|term|duration|length|in force|when)(?: of (?:the )?(?:contract|agreement|grant|service|funding|award))?[.:]?(?: from)? ?$/i;
 const isRunIn = ({ previous, before }: Around) =>
   runInHeading.test(before) || (before.length < 14 && runInHeading.test(previous));
 
@@ -58,6 +58,8 @@ const definedPeriod =
   /["'](?:the )?(?:first|initial|main|core|funding|grant|contract|agreement|service|award|project|delivery|support|partnership) (?:period|term)["'](?: means| is|:|,)?(?: (?:the|a) period of| a term of)? $/i;
 const beginning = /^,? (?:beginning|starting|commencing|running|from)\b/i;
 
+const paysFor =
+  /\b(?:pay|paying|fund|funding|support|supporting|finance) (?:for )?(?!(?:the|a) (?:review|consultation|survey|study)\b)[^.;,£]{3,60} (?:from|between)(?: the(?: (?:start|beginning) of)?)? ?$/i;
 const isToRun =
   /\b(?:(?:is|are) to|will|must|shall|has to)(?: be)? (?:operate[ds]?|run|open|staffed|provided|delivered)\b[^.;]{0,40}\b(?:from|between)? ?$/i;
 
@@ -65,6 +67,7 @@ export const rangeWays: readonly Way[] = [
   [5, isRunIn],
   // A labelled box: "Contract dates: 1 October 2025 to 30 September 2028".
   [6, ({ labels }) => labels.some((label) => labelOfLength.test(label))],
+  [5, ({ before, plain }) => /\b(?:in force|binds the parties)\b[^.;]{0,30}$/i.test(before) && offer.test(plain)],
   // "Funding runs from …", "The extension runs from …", "a provider of journeys from …".
   [
     5,
@@ -81,6 +84,8 @@ export const rangeWays: readonly Way[] = [
   // "We can only commit to the current financial year, 2025/26."
   [3, ({ before }) => promisesNow.test(before.slice(-80))],
   // "The money is to be spent between 1 April 2025 and 31 March 2026."
+  // "We should like to pay for classes from the beginning of June 2025 to the end of November 2026."
+  [3, ({ before }) => paysFor.test(before.slice(-110))],
   [
     4,
     (around) => isToSpend(around) && (offer.test(around.plain) || /\b(?:money|it|this|claim)\b/i.test(around.before)),

@@ -10,6 +10,7 @@ import {
   endWords,
   granted,
   ifExtended,
+  longestIs,
   mayAdd,
   offer,
   optionDefined,
@@ -90,7 +91,7 @@ export function weightOfRange(mention: Mention<DateFound>, published: Said<strin
   const near = `${before.slice(-100)} ${after.slice(0, 60)}`;
   if (
     /\b(?:consult|survey|plan|strategy|budget|tax|precept)/i.test(near) &&
-    !/\b(?:grant|funding|contract|agreement)\b/i.test(near)
+    !/\b(?:grant|funding|contract|agreement)\b/i.test(`${before.slice(-160)} ${after.slice(0, 60)}`)
   )
     return 0;
   if (
@@ -151,6 +152,7 @@ export function weightOfPeriod(mention: Mention<PeriodFound>, setting: Setting):
     isNamedExtension({ before, after }) ||
     isOfInstalment(before, after) ||
     wholeWithOptions.test(before) ||
+    longestIs.test(before) ||
     /\b(?:tak(?:e|es|ing)|lasting) over $/i.test(near)
   )
     return 0;

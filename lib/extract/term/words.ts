@@ -1,8 +1,8 @@
 export const offer =
-  /\b(?:fund(?:ed|ing|s)?|(?:initial|first|main|core) period|duration|(?:our|funding|financial) commitment|(?:core|financial|our) support|agreements?|contracts?|award(?:ed|s)?|grants?|on offer|(?:your|this|the|each) allocation|term|purchase order|providers?|services?|arrangements?|extension|programme|commission(?:ed)?|sla|delivery period)\b/i;
+  /\b(?:fund(?:ed|ing|s)?|(?:initial|first|main|core) period|duration|(?:our|funding|financial) commitment|(?:core|financial|our) support|agreements?|contracts?|award(?:ed|s)?|grants?|on offer|(?:your|this|the|each) allocation|term|purchase order|providers?|services?|arrangements?|extension|programme|commission(?:ed)?|sla|delivery period|offer of (?:money|support)|in force)\b/i;
 /** Without the words that speak of much besides an offer: "notices stay on the service for ten years". */
 export const tightOffer =
-  /\b(?:fund(?:ed|ing|s)?|(?:our|funding|financial) commitment|agreements?|contracts?|awards?|grants?|terms?|arrangements?|extension|commission(?:ed)?|sla|purchase order|(?:your|this|the|each) allocation)\b/i;
+  /\b(?:fund(?:ed|ing|s)?|(?:our|funding|financial) commitment|agreements?|contracts?|awards?|grants?|terms?|arrangements?|extension|commission(?:ed)?|sla|purchase order|offer of (?:money|support)|(?:your|this|the|each) allocation)\b/i;
 /** Periods that money, records, bids and staff have, none of them the length of the offer. */
 export const otherPeriod =
   /\b(?:spend|spent|report(?:s|ing)?|claims?|evaluation|retain|retention|records?|keep|kept|accounts|turnover|experience|previous|(?:the|its|your|their|our) last|since|insurance|tupe|remain open|acceptance|validity|valid for|mobilisation|standstill (?:period|ends)|interest|repay|constitution|established|dbs|waiting list|referral|age|aged|complain\w*|respond|apply|applications?|deadline|questions?|notice|warning|review of|maintenance|defects|warranty|probation|half-term|reserves|running costs|afterwards|arrears|drop-in|event|interview)\b/i;
@@ -13,12 +13,12 @@ export const startWords =
 export const endWords =
   /\b(?:finish(?:es|ing)?|(?:years?|months?),? to|(?:period|term|funding|grant|contract|agreement)(?: up)? to|(?:left|unspent|remaining) (?:on|at|after)|end(?:s|ing)?(?: date)?|expir(?:y|es?|ation|ing)(?: date)?|stops?|lapses?|as far as|long-?stop date|termination date|last day|final day|conclu(?:des|sion)|until|up to and including|contract end|completion date|terminates(?: on)?|(?:finished|completed) by|(?:continues?|lasts?|runs?|subsists?|remains? in force) (?:to|till))\b/i;
 export const optionTo =
-  /\b(?:extension|extend(?:ed|able)?|prolong(?:ed)?|lengthen(?:ed)?|renew(?:ed|al)?|again)\b[^.;]{0,40}\b(?:to|until)\b[^.;]{0,12}$/i;
+  /\b(?:extension|extend(?:ed|able)?|prolong(?:ed)?|lengthen(?:ed)?|renew(?:ed|al)?|again|carr(?:y|ied) (?:\w+ )?(?:forward|on)|(?:may|might|could|can) (?:\w+ )?(?:be )?(?:continued?|go on|run on|kept going)|taken on)\b[^.;]{0,40}\b(?:to|until|as far as)\b[^.;]{0,12}$/i;
 /** "Or on 31 March 2030 if it is extended". */
 export const ifExtended = /^,? (?:if|where|should) (?:it|this|the \w+)\b[^.;]{0,20}\b(?:extend|renew|prolong|continu)/i;
 /** Over, or in a definition before, time that an option may add. */
 export const optionLabel =
-  /\b(?:extensions?|extended|options?|renewals?)\b(?! (?:of (?:the|your|this) (?:grant|agreement|contract) (?:is|was|has been) agreed))/i;
+  /\b(?:extensions?|extended|options?|renewals?|(?:could|can|may|might|will) (?:it|this|they|the \w+) (?:\w+ )?(?:carry on|go on|continue|be (?:extended|renewed|carried on)|run on|last longer))\b(?! (?:of (?:the|your|this) (?:grant|agreement|contract) (?:is|was|has been) agreed))/i;
 /** A contract or grant before this one, or the one that this replaces: "the present contract, let for two years". */
 export const anotherTerm =
   /\b(?:funded|paid|supported|commissioned|run) (?:\w+ )?(?:latterly|formerly|previously|hitherto|until now)\b|\b(?:latterly|formerly|previously|hitherto) (?:funded|paid|supported|commissioned)\b|\b(?:present|current|existing|old|earlier|previous|prior|former|expiring|outgoing|last) (?:\w+ ){0,2}?(?:contracts?|grants?|agreements?|arrangements?|awards?|funding|sla|service level agreement|deed|scheme|provider)\b/i;
@@ -30,16 +30,22 @@ export const partOfTerm =
   /\b(?:final|last|first|second|third|fourth|remaining|each|every|any|per) (?:\w+ )?(?:years?|months|quarters?)[ (,:]*$|["'](?:\w+ )?(?:year|quarter|month)["'] (?:means|is) [^.;]{0,20}$/i;
 /** Time that may be added and is not promised: "with an option to extend it by a further", "may be lengthened by". */
 export const mayAdd =
-  /(?<!\bno )\b(?:option\w*|(?:may|can|could|might)(?! ?not\b)|possible|possibly|possibility|potential(?:ly)?|right to|if (?:both|resources|the))\b(?:(?!\b(?:not|never)\b(?! more than| exceeding))[^.;]){0,80}\b(?:exten\w+|lengthen\w*|prolong\w*|renew\w*|put(?:ting)? back|mov(?:e|ed|ing) back)\b[^.;]{0,60}$|(?<!\b(?:no|not|cannot|never)(?: be| to)? )\b(?:option|extension|extend\w*)\b[^.;]{0,60}\b(?:of|for|by)\b[^.;]{0,30}\b(?:further|additional|another|up to)\b[^.;]{0,20}$/i;
+  /(?<!\bno )\b(?:option\w*|(?:may|can|could|might)(?! ?not\b)|possible|possibly|possibility|potential(?:ly)?|right to|if (?:both|resources|the))\b(?:(?!\b(?:not|never)\b(?! more than| exceeding| later than| less than))[^.;]){0,80}\b(?:exten\w+|lengthen\w*|prolong\w*|renew\w*|put(?:ting)? back|mov(?:e|ed|ing) back)\b[^.;]{0,60}$|(?<!\b(?:no|not|cannot|never)(?: be| to)? )\b(?:option|extension|extend\w*)\b[^.;]{0,60}\b(?:of|for|by)\b[^.;]{0,30}\b(?:further|additional|another|up to)\b[^.;]{0,20}$|(?<!\b(?:no|not|never)(?: any)? )\boptions? to (?:extend|renew|prolong|continue)\b[^.;]{0,30}\b(?:of|by|for)\b[^.;]{0,12}$/i;
 /** The same in verbs of its own: "may offer to carry it on for", "might keep the arrangement going for"; only of a length that comes on top. */
 export const mayGoOn =
-  /\b(?:may|can|could|might|right to|option to|possible to)(?! ?not\b)(?:(?!\bnot (?!more))[^.;]){0,80}\b(?:carr(?:y|ied) (?:\w+ ){0,3}on|continu\w+|keep\b[^.;]{0,40}\bgoing|roll(?:ed)? (?:\w+ )?(?:forward|over|on)|run on|go on|add(?:ed)?|repeat(?:ed)?|offer|fund|support|award|follow(?:ed)?)\b[^.;]{0,70}$|\b(?:possibility|prospect|chance) of\b[^.;]{0,30}$/i;
+  /\b(?:may|can|could|might|right to|option to|possible to)(?! ?not\b)(?:(?!\bnot (?!more))[^.;]){0,80}\b(?:carr(?:y|ied) (?:\w+ ){0,3}on|continu\w+|keep\b[^.;]{0,40}\bgoing|roll(?:ed)? (?:\w+ )?(?:forward|over|on)|run on|go on|add(?:ed)?|repeat(?:ed)?|offer|fund|support|award|follow(?:ed)?)\b[^.;]{0,70}$|\b(?<!\b(?:no|any|little) )(?:possibility|prospect|chance) of\b[^.;]{0,30}$|\b(?:enough|money|budget|provision|scope)\b[^.;]{0,40}\bfor (?:up to )?$|\bthere (?:may|might|could) be (?:up to )?$/i;
 /** Words that put a length on top of another: "for two more years", "for six months after that". */
 export const onTop =
   /\b(?:further|more|another|additional|extra|optional|again|on top|after that|thereafter|beyond that|add(?:ed)? (?:up to )?)\b/i;
 /** "A further year may follow", "an extra year is possible". */
 export const mayFollow =
   /^ (?:of (?:funding|support|grant|the (?:grant|contract)) )?(?:(?:may|might|can|could)(?! ?not\b) (?:also )?(?:follow|be (?:added|offered|awarded|given|granted|agreed|possible))|(?:is|are) (?:also )?possible)\b/i;
+/** "Then up to 12 months more if the Council so elects". */
+export const moreIf =
+  /^ (?:more|further|longer|on top)\b,? ?(?:(?:if|at|subject|should|where|by agreement|as an option)\b|[().])/i;
+/** "The longest it could last, with extensions, is". */
+export const longestIs =
+  /\b(?:longest|most|maximum)\b[^.;]{0,20}\b(?:it|this|they|the \w+) (?:could|can|may|might) (?:last|run)\b[^.;]{0,40}$/i;
 /** "The maximum term after all extensions will be", "including options the contract may last": the whole with what may be added. */
 export const wholeWithOptions =
   /\b(?:maximum|total|overall|longest|whole|full)\b[^.;]{0,40}\b(?:term|period|duration|length|contract|agreement)\b[^.;]{0,30}\b(?:extensions?|extended|options?|renewals?)\b[^.;]{0,40}$|\b(?:including|inclusive of|with|after|using|counting)\b[^.;]{0,25}\b(?:extensions?|options?|renewals?)\b[^.;]{0,50}\b(?:(?:maximum|total|overall) (?:of|\w+ (?:of|is|will be))|in total|in all|up to|could last|may last|would last|will last|to)\b[^.;]{0,15}$/i;

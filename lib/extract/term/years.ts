@@ -1,4 +1,6 @@
+import { Temporal } from 'temporal-polyfill';
 import { labelsOf, type Mention } from '@/lib/extract/mentions.ts';
+import { monthsOf } from '@/lib/extract/term/months.ts';
 import { labelOfLength } from '@/lib/extract/term/ways.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Sentence } from '@/lib/facts.ts';
@@ -29,7 +31,11 @@ export function isIndicative({ sentence: { plain }, before, after }: Mention<Dat
   return indicative.test(`${clause} ${stop < 0 ? after : after.slice(0, stop)}`);
 }
 
-const isYears = ({ value: { when } }: Mention<DateFound>) => when.shape === 'range' && when.unit === 'financial-year';
+const isYears = ({ value: { when }, sentence: { block } }: Mention<DateFound>) =>
+  when.shape === 'range' &&
+  (when.unit === 'financial-year' || (block.cell !== undefined && (monthsOf(when.from, when.to) ?? 0) >= aQuarter));
+/** Shorter stretches in a table are of the work or the panel. In months. */
+const aQuarter = 3;
 const endsOf = ({ value: { when } }: Mention<DateFound>) =>
   when.shape === 'range' ? { from: when.from, to: when.to } : { from: '', to: '' };
 
@@ -69,7 +75,12 @@ function inARow(group: readonly Mention<DateFound>[], sentences: readonly Senten
   const sums = sumsBeside(group, sentences);
   const years = group.filter(sums.hasSum).sort((a, b) => endsOf(a).from.localeCompare(endsOf(b).from));
   const [first] = years;
-  if (!first || !years.every(isAwards) || !(givenByYear.test(sums.words) || years.some(isNamedAward))) return null;
+  if (
+    !first ||
+    !years.every(isAwards) ||
+    !(givenByYear.test(sums.words) || /\bamount\b/i.test(sums.words) || years.some(isNamedAward))
+  )
+    return null;
   if (notGivenByYear.test(sums.words)) return null;
   const apart = years.some((year, i) => {
     const before = years[i - 1];
@@ -83,7 +94,7 @@ function inARow(group: readonly Mention<DateFound>[], sentences: readonly Senten
 }
 
 const followsOn = (one: { readonly to: string }, next: { readonly from: string }) =>
-  Number(next.from.slice(0, 4)) === Number(one.to.slice(0, 4));
+  Temporal.PlainDate.from(one.to).add({ days: 1 }).toString() === next.from;
 
 const isAwards = ({ sentence: { plain, block } }: Mention<DateFound>) =>
   Boolean(block.cell) || !notGivenByYear.test(plain);

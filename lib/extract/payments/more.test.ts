@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '@/lib/extract/index.ts';
+import { timingOf } from '@/lib/extract/payments.ts';
+import { readText } from '@/lib/read/text.ts';
+
+const paidIn = (text: string) =>
+  timingOf(
+    extract(readText(text, { markdown: true }), {
+      today: '2025-03-10',
+      complete: true,
+      corrections: { kinds: ['funding'] },
+    }).payments,
+  );
+
+describe('when money comes, in plain words', () => {
+  it.each([
+    ['We pay three months at a time, at the front of each quarter.', 'advance'],
+    [
+      '# How you will be paid\n\nMoney goes out on the first Tuesday of April and October to cover the six months ahead.',
+      'advance',
+    ],
+    ['There will be two payments. The first, for April to September, is made in the week of 7 April.', 'advance'],
+    ['Instalments are paid prior to the start of each quarter.', 'advance'],
+    ['The grant is paid as a lump sum at the commencement of each financial year.', 'advance'],
+    ['We release the grant quarterly, ahead of need.', 'advance'],
+    ["70% is paid at the start and 30% when we've had your final report.", 'mixed'],
+    ['We pay 70 per cent up front. The remaining 30 per cent follows when the work is finished.', 'mixed'],
+    [
+      "There is a float of half a quarter's grant at the start. After that you are paid for what you have spent.",
+      'mixed',
+    ],
+    ['Half the sum is paid on the start date; the other half is paid at the very end.', 'mixed'],
+    [
+      'You claim each month for what you have spent. Some ask whether we can pay a float at the beginning. We cannot.',
+      'arrears',
+    ],
+    ['Grant money is paid to you only after it has been spent.', 'arrears'],
+    ['A group must be able to meet costs from its own funds before claiming them from us.', 'arrears'],
+  ])('%s', (text, timing) => expect(paidIn(text)).toBe(timing));
+
+  it.each([
+    'Applications for the grant are considered at the front of each quarter.',
+    'Half of the awards go to new groups, and the rest to those we have funded before.',
+    '70% of the grant is for wages and 30% for rent.',
+    'Quarterly reports are for the three months ahead.',
+  ])('%s', (text) => expect(paidIn(text)).toBeNull());
+});
