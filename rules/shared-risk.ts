@@ -1,3 +1,4 @@
+import { borneByBoth, borneByFunded, isLowerHalf, nothingFirm } from '@/lib/listen/borne-by.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { labelsOf } from '@/lib/listen/offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
@@ -37,9 +38,13 @@ export const rule: Rule = {
       listen(facts, pattern, { standing: ['current', 'supposed'], not: notOurs }).filter(
         ({ denied, match }) => !denied || /whether or not/i.test(match[0]),
       );
-    const together = [...hear(shared), ...hear(halved), ...hear(cushioned)].filter(
-      ({ sentence }) => !onFunded.test(sentence.plain),
-    );
+    const both = borneByBoth(facts);
+    const together = [
+      ...[...hear(shared), ...hear(halved), ...hear(cushioned)].filter(
+        ({ sentence }) => !onFunded.test(sentence.plain),
+      ),
+      ...both,
+    ];
     const isFair = ({ sentence }: Heard) => together.some((heard) => heard.sentence === sentence);
     // What anybody pays for itself by law is no risk put on it.
     const own = hearDenied(ownCosts);
@@ -53,7 +58,8 @@ export const rule: Rule = {
       ...hear(leftToFunded),
       ...hearDenied(onFunded),
       ...boxed,
-    ].filter((heard) => !isFair(heard) && !isPart(heard) && !isOwn(heard));
+      ...borneByFunded(facts),
+    ].filter((heard) => !isFair(heard) && !isPart(heard) && !isOwn(heard) && !isLowerHalf(facts, heard));
     const resting = hear(allOnOne).filter(isPart);
     const promise = `${theCompact(ask)} speaks of sharing risks.`;
     const question =
@@ -85,7 +91,11 @@ export const rule: Rule = {
           question,
         ),
       ];
-    const bare = [...listen(facts, nothingPromised, { standing: ['current', 'supposed'], not: notOurs }), ...own];
+    const bare = [
+      ...listen(facts, nothingPromised, { standing: ['current', 'supposed'], not: notOurs }),
+      ...nothingFirm(facts),
+      ...own,
+    ];
     if (bare.length && !together.length)
       return [
         unclear(
@@ -103,6 +113,12 @@ const unique = (heard: readonly Heard[]) => [...new Set(heard.map(({ sentence })
 export const cases: Cases = [
   {
     'falls-short': [
+      '[If referrals exceed the forecast the Provider shall meet them from within that sum, whatever the excess.]',
+      '[If the cost of fuel goes up, that is for you to deal with.]',
+      '[The price will not be revisited if fewer people are referred or if costs rise.]',
+      '[Should the work cost more than the grant, the excess shall fall wholly upon the Recipient, whatever its cause.]',
+      '| Volume risk | [Supplier] |',
+      '[We won’t be able to help if your costs go up.]',
       '[Any claim by anybody is for you to meet, whatever the cause.]',
       '[If fewer hours are called for the Provider bears the cost of its idle staff.]',
       '[You will make good any loss that we suffer, however it comes about.]',
@@ -124,6 +140,8 @@ export const cases: Cases = [
       '[The Supplier shall keep the ICB indemnified against losses arising from the transfer of staff.]',
     ],
     unclear: [
+      '[The Council gives no promise as to numbers.]',
+      '[A fifth of every invoice is held until the outcomes have been proved.]',
       '[The Grantee shall meet its own redundancy costs.]',
       '[Volumes may go down as well as up.]',
       '[A fifth of the fee is held back until the outcomes have been reached.]',
@@ -136,6 +154,11 @@ export const cases: Cases = [
       '| Liability | [The Charity shall indemnify the Trust for its acts or omissions.] |',
     ],
     meets: [
+      '[Should pension costs turn out higher than the figure, the Council will meet three-quarters of the difference and the provider the rest.]',
+      '[Any pension shortfall from service before July will be carried by the Council.]',
+      '[Where costs rise for reasons outside the control of either, the parties shall meet and agree how the rise is to be borne between them.]',
+      'Up to 500 visits the risk of a visit costing more than planned is the Partner’s. [Above it the extra cost is split half and half.]',
+      '[If fewer people come than expected, no money will be taken back in the first year.]',
       '[Each risk is carried by whichever side can best control it.]',
       '[Should referrals fall short by a tenth, payments will continue at the same level for two quarters.]',
       '[If we both face a cost that nobody expected, we’ll split it.]',
@@ -155,6 +178,12 @@ export const cases: Cases = [
       '[Each risk is borne by the party best placed to manage it: risks lie where they are best able to be managed.]',
     ],
     silent: [
+      'If you are late that is for you to deal with.',
+      'The price will not be revisited before the award.',
+      'Demand for the service has risen by a third since 2019.',
+      'If demand for tickets is high the extra seats will be split between the two halls.',
+      'Half of those referred, and most carers, said that they felt better.',
+      'We cannot help with the cost of a tender.',
       'Numbers seen each month go to the Provider’s board.',
       'Which groups you work with is your affair.',
       'The number of hours may go up or down with the school term.',

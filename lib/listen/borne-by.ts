@@ -1,0 +1,49 @@
+import type { Facts } from '@/lib/facts.ts';
+import { type Heard, listen } from '@/lib/listen/listen.ts';
+import { labelsOf } from '@/lib/listen/offer.ts';
+import { placeOf } from '@/lib/listen/places.ts';
+import {
+  bearerBox,
+  byFunder,
+  inParts,
+  leftWithFunded,
+  noPromise,
+  noRisk,
+  riskBox,
+  turnForWorse,
+  upToThat,
+} from '@/lib/vocabulary/risk-terms.ts';
+import { notOurs } from '@/lib/vocabulary/risks.ts';
+
+type Sentences = Pick<Facts, 'sentences'>;
+
+/** Two short marks beside one another: something that may cost more or bring in less, and who is to bear it, in the sentence or in the one before. */
+const beside = (facts: Sentences, pattern: RegExp): Heard[] =>
+  listen(facts, pattern, { standing: ['current', 'supposed'], not: notOurs }).filter(
+    ({ sentence }) =>
+      !noRisk.test(sentence.plain) &&
+      !sentence.plain.endsWith('?') &&
+      (turnForWorse.test(sentence.plain) || turnForWorse.test(labelsOf(sentence))),
+  );
+
+/** Risk that both bear, or that the funder takes. */
+export const borneByBoth = (facts: Sentences): Heard[] => [...beside(facts, inParts), ...beside(facts, byFunder)];
+
+/** Risk left with the funded organisation; not the lower half of a bargain whose upper half is shared in the next sentence. */
+export function borneByFunded(facts: Sentences): Heard[] {
+  const fair = new Set(borneByBoth(facts).map(({ sentence }) => sentence));
+  const boxes = listen(facts, bearerBox, { over: riskBox }).filter(({ sentence }) => riskBox.test(labelsOf(sentence)));
+  return [...beside(facts, leftWithFunded), ...boxes].filter(({ sentence }) => !fair.has(sentence));
+}
+
+/** Whether a sentence lays on the funded only what lies below a line, above which the next sentence shares it. */
+export function isLowerHalf(facts: Sentences, { sentence }: Pick<Heard, 'sentence'>): boolean {
+  const next = facts.sentences[placeOf(facts.sentences, sentence) + 1];
+  return upToThat.test(sentence.plain) && next?.block === sentence.block && inParts.test(next.plain);
+}
+
+/** No numbers promised, or money kept until results are shown: for a person to judge. */
+export const nothingFirm = (facts: Sentences): Heard[] =>
+  listen(facts, noPromise, { standing: ['current', 'supposed'], not: notOurs }).filter(
+    ({ sentence }) => !noRisk.test(sentence.plain),
+  );

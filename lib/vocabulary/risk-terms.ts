@@ -1,0 +1,55 @@
+const funded =
+  '(?:providers?|suppliers?|contractors?|recipients?|organisations?|grantees?|grant[- ]?holders?|beneficiary|charity|charities|partner|bidder|tenderer|group|you)';
+const funder = '(?:council|authority|funder|commissioners?|trust|board|icb|buyer|purchaser|partnership|we)';
+
+/** What may cost more, or bring in less, than was thought. */
+export const turnForWorse = new RegExp(
+  [
+    String.raw`\b(?:costs?|prices?|wages?|pay|fuel|energy|food|rents?|demand|inflation|bills?|pension\w*|contribution rates?)\b[^.;]{0,40}\b(?:go(?:es)? up|rises?|risen|rising|jumps?|increases?|turns? out|more than|higher|above|exceeds?)\b`,
+    String.raw`\b(?:increases?|rises?|jumps?|movements?|changes?|fluctuations?|growth) (?:in|of)\b[^.;]{0,30}\b(?:costs?|prices?|wages?|pay|fuel|energy|demand|numbers|volumes?|referrals|contribution|rate)\b`,
+    String.raw`\b(?:fewer|less|lower|falling|low|more)\b[^.;]{0,20}\b(?:people|referrals|numbers|clients|carers|visits|calls|hours|places|demand|patients|users)\b|\b(?:referrals|numbers|volumes?|demand|calls?|visits|attendances)\b[^.;]{0,30}\b(?:falls?|drops?|dips?|below|above|exceeds?|forecast|expected|shortfall)\b|\babove the (?:forecast|expected)\b|\b(?:extra|additional|excess) costs?\b`,
+    String.raw`\b(?:overspends?|overruns?|shortfalls?|deficits?|TUPE|redundanc\w+|transferring staff|pensions?|unforeseen|the excess|loss(?:es)?|liabilit\w+|call volume|claims (?:that|which|arising|from))\b|\bcosts? more than (?:the|it|planned|expected|we)\b|\bwork costs? more\b`,
+  ].join('|'),
+  'i',
+);
+/** Halves, and parts told of both sides: "half and half", "three-quarters … and the provider the rest", "split equally". */
+export const inParts = new RegExp(
+  [
+    String.raw`\bhalf and half\b|\b(?:settle|sort|work) (?:it|this|that|them) (?:out )?between us\b|\bhalf each\b|\beach (?:bears?|pays?|meets?|takes?|carr(?:y|ies)) half\b|\b(?:split|shared?|divided?|borne|carried|met) (?:\w+ )?(?:equally|evenly|half|fifty|in equal|between|jointly|fairly)\b|\bin equal (?:shares|halves|parts)\b`,
+    String.raw`\b(?:three[- ]quarters|two[- ]thirds|half|a (?:third|quarter)|[1-9][0-9] ?(?:%|per cent)|most)\b[^.;]{0,60}\band (?:you|the \w+) (?:the rest|the remainder|the balance|the other|pays? the rest)\b`,
+    String.raw`\b(?:${funder}|both sides|the parties)\b[^.;]{0,25}\b(?:pay|pays|meet|meets|cover|covers|bear|bears|stand|stands|carry|carries) (?:half|three[- ]quarters|two[- ]thirds|a third|a quarter|[1-9][0-9] ?(?:%|per cent))\b`,
+    String.raw`\b(?:meet|talk|sit down|discuss|agree)\b[^.;]{0,40}\bhow (?:the|it|they|this|that|any)\b[^.;]{0,30}\b(?:borne|shared|split|met|divided)\b|\beach bears? half\b|\beach bear half\b`,
+  ].join('|'),
+  'i',
+);
+/** Taken by the funder: "will be carried by the Council", "the Authority takes the risk of TUPE". */
+export const byFunder = new RegExp(
+  String.raw`\b(?:carried|borne|met|paid|covered|underwritten|picked up) by (?:us|the ${funder})\b|\b${funder}\b[^.;]{0,20}\b(?:pick(?:s)? up|takes? (?:on )?the risk|bears? the risk|carr(?:y|ies) the risk|stands? behind|underwrites?|indemnif(?:y|ies) (?:you|the ${funded}))\b|(?:\b(?:no|not)\b|n't\b)[^.;]{0,25}\b(?:taken back|claw(?:ed)?[^.;]{0,12}back|reduce the (?:payment|price|grant))\b[^.;]{0,40}\b(?:first|year|if)\b|\bno money (?:will be|is) taken back\b`,
+  'i',
+);
+/** Left with the funded: "that's for you to deal with", "shall fall wholly upon the Recipient", "must be met within the existing price". */
+export const leftWithFunded = new RegExp(
+  [
+    String.raw`\b(?:for|up to) (?:the )?${funded} to (?:deal with|manage|meet|bear|absorb|carry|find|sort out|cope with|handle)\b|\b(?:falls?|fall|rests?|rest|lies?|lie|land|lands) (?:wholly |entirely |solely |fully )?(?:up)?(?:on|to|with) (?:the )?(?:successful )?${funded}\b(?!'s)`,
+    String.raw`\b(?:met|absorbed|managed|accommodated|contained|delivered|found|meet them|meet it|absorb it|absorb them) (?:from )?within (?:the |that |its |your |this )?(?:existing |agreed |same |fixed )?(?:price|sum|budget|grant|fee|award|funding|resources)\b`,
+    String.raw`\b${funded}\b[^.;]{0,20}\b(?:carr(?:y|ies)|bears?|meets?|pays?|absorbs?|stands?|takes?) the (?:full |whole |entire )?(?:cost|costs|risk|risks|loss|losses|consequences)\b|\b(?:are|is) the (?:${funded})'s to (?:bear|meet|carry)\b`,
+    String.raw`\b(?:price|sum|grant|offer|award|fee|rate|payment)\b[^.;]{0,25}\b(?:will|shall|can|is|are|does)(?: not|n't) (?:be )?(?:revisited|revised|reviewed|increased?|adjusted|changed?|varied|reopened|rise)\b`,
+    String.raw`(?:\b(?:not|cannot|unable to)\b|n't\b)(?: be)?(?: able to)? (?:help|pay more|pay extra|contribute|increase|add)\b`,
+  ].join('|'),
+  'i',
+);
+/** No numbers promised, or part of each payment kept until results are shown. */
+export const noPromise =
+  /\bno (?:minimum|volume|level)\b[^.;]{0,20}\bguaranteed\b|\b(?:numbers|volumes|figures|quantities)\b[^.;]{0,30}\bindicative\b|\b(?:no|not|without|nor)\b[^.;]{0,25}\b(?:promises?|guarantees?|undertak\w+|commit\w*|assurance)\b[^.;]{0,40}\b(?:numbers?|volumes?|referrals|demand|work|people|hours|exclusivity)\b|\bno (?:exclusivity or )?(?:guarantee|promise) of (?:volumes?|numbers|work)\b|\b(?:third|quarter|fifth|tenth|half|part|[1-9][0-9]? ?(?:%|per cent)) of (?:each|every|the|any|all) (?:invoices?|payments?|price|fee|instalments?)\b[^.;]{0,30}\b(?:held|withheld|retained|kept|paid)\b[^.;]{0,40}\b(?:until|unless|when|only|once)\b[^.;]{0,40}\b(?:outcomes?|results?|targets?)\b/i;
+/** A box that says who bears it. */
+export const bearerBox = new RegExp(
+  `^(?:(?:borne|met|carried|held) by )?(?:the )?(?:${funded})(?:'s)?(?: (?:bears?|carries|meets|only|alone|in full|risk))?\\.?$`,
+  'i',
+);
+export const riskBox =
+  /\b(?:(?:volume|demand|cost|price|inflation|pension|TUPE|delivery|financial|staff(?:ing)?|transfer) risks?|risk of\b|cost increases|overspends?|inflation|who bears)\b/i;
+/** A price, a ticket, a bid or a meal that is nobody's risk. */
+export const noRisk =
+  /\b(?:tickets?|before the award|your bid|your tender|late|halls?|lifts?|posters?|you must tell us|let us know|driving|budgets? of the)\b/i;
+/** "Up to that number the risk is the Partner's": one half of a bargain whose other half is shared. */
+export const upToThat = /\b(?:up to|below|within|the first) (?:that|this|the|[0-9]|plan)/i;
