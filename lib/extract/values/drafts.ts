@@ -19,6 +19,8 @@ export interface Draft extends Span {
   /** The weekday said for its first or its last day. */
   readonly weekday: { readonly said: number; readonly of: 'from' | 'to' } | null;
   readonly assumed: readonly Assumed[];
+  /** For a day said without its month, "Friday 30th": the first such day after a day, or the last before it. */
+  readonly near?: ((day: string, isPast: boolean) => string | null) | undefined;
   /** It comes round every year, so no one year is meant: "by 31 March each year". */
   readonly recurring: boolean;
 }

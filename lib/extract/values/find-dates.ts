@@ -1,6 +1,7 @@
 import { readDaysOfMonth } from '@/lib/extract/values/days-of-month.ts';
 import { type Draft, draftOf } from '@/lib/extract/values/drafts.ts';
 import { readEdge } from '@/lib/extract/values/edges.ts';
+import { readMonthlessDay } from '@/lib/extract/values/monthless.ts';
 import { OPENS_NAMED_DAY, readNamedDay } from '@/lib/extract/values/named-days.ts';
 import { isNumberStart } from '@/lib/extract/values/number-start.ts';
 import { readPartOfYear } from '@/lib/extract/values/parts-of-year.ts';
@@ -116,6 +117,7 @@ function readAt(plain: string, tokens: Tokens, index: number): Step | null {
   }
   const dates = readDates(plain, tokens, index);
   if (dates) return 'nonsense' in dates ? { drafts: [], next: dates.next } : dates;
+  if (word.weekday !== undefined) return one(readMonthlessDay(tokens, index));
   return kind === 'number' ? one(readYears(plain, tokens, index)) : null;
 }
 

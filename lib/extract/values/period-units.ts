@@ -7,7 +7,7 @@ export type DayKind = PeriodFound['days'];
 
 /** Words that may stand between a number and its unit. */
 export const KINDS: ReadonlySet<string> = new Set(
-  'calendar consecutive working business clear full whole complete continuous additional further extra more solid rolling optional written school academic successive'.split(
+  'calendar consecutive working business clear full whole complete continuous additional further extra more solid rolling optional written school academic successive financial'.split(
     ' ',
   ),
 );

@@ -81,6 +81,7 @@ export function placeDates(drafts: readonly Draft[], folded: Folded, place: Plac
       at: draft.at,
       month: draft.month,
       monthDay: draft.monthDay,
+      near: draft.near,
       time: draft.time,
       weekday: draft.weekday,
       assumed: draft.assumed,

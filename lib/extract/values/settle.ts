@@ -1,8 +1,14 @@
-import { isPublication } from '@/lib/extract/values/words-about.ts';
+import { isOfPast, isPublication } from '@/lib/extract/values/words-about.ts';
 import { agrees, type Placed } from '@/lib/extract/values/year-choices.ts';
 import { fromAround, fromOwnDay } from '@/lib/extract/values/year-neighbours.ts';
-import { fromEvidence, fromSentence, fromWeekday, fromYearSaid } from '@/lib/extract/values/year-sources.ts';
-import { type Choice, isDated, type SettleContext, type Work } from '@/lib/extract/values/year-work.ts';
+import {
+  fromEvidence,
+  fromSentence,
+  fromWeekday,
+  fromYearSaid,
+  fromYearsOn,
+} from '@/lib/extract/values/year-sources.ts';
+import { type Choice, isDated, type SettleContext, sayDay, type Work } from '@/lib/extract/values/year-work.ts';
 import type { Assumed, DateFound, When } from '@/lib/extract/values.ts';
 
 /** Settles every missing year, in the order in which readers trust what settles it; a date that nothing settles stays without one. */
@@ -12,7 +18,8 @@ export function settleYears(placed: readonly Placed[], context: SettleContext): 
   const trusted = settled.map(isDated);
   const own = ownDayOf(placed, context);
   const work: Work = { placed, settled, trusted, context, own, next: nextStated(placed), previous: null };
-  return placed.map((draft, index) => {
+  return placed.flatMap((draft, index) => {
+    if (draft.near) return nearOwn(draft, own);
     const choice = draft.when === null && !draft.recurring ? choose(work, draft, index) : null;
     const when = choice ? draft.at(choice.year) : draft.when;
     if (choice && when) {
@@ -20,8 +27,16 @@ export function settleYears(placed: readonly Placed[], context: SettleContext): 
       work.trusted[index] = choice.trusted && isDated(when);
     }
     if (work.trusted[index] && !draft.furniture) work.previous = index;
-    return dateOf(draft, when, choice && when ? [...draft.assumed, assumedYear(choice)] : draft.assumed);
+    return [dateOf(draft, when, choice && when ? [...draft.assumed, assumedYear(choice)] : draft.assumed)];
   });
+}
+
+/** A day without its month, by the document's own day; nothing where that is unknown. */
+function nearOwn(draft: Placed, own: Work['own']): DateFound[] {
+  const day = own && draft.near?.(own.day, isOfPast(draft.about));
+  if (!own || !day) return [];
+  const why = `The month is not stated. ${sayDay(day)} is the nearest such day to ${own.name}, ${sayDay(own.day)}.`;
+  return [dateOf(draft, { shape: 'day', day }, [{ what: 'month', why }])];
 }
 
 const assumedYear = ({ year, because }: Choice): Assumed => ({
@@ -48,7 +63,7 @@ function ownDayOf(placed: readonly Placed[], { published }: SettleContext): Work
 }
 
 function choose(work: Work, draft: Placed, index: number): Choice | null {
-  const company = fromSentence(work, draft, index, 'stated') ?? fromYearSaid(work, draft);
+  const company = fromYearsOn(work, draft) ?? fromSentence(work, draft, index, 'stated') ?? fromYearSaid(draft);
   if (company) return company;
   const guess = fromEvidence(work, draft) ?? (work.own ? fromOwnDay(work, draft) : fromAround(work, draft, index));
   return fromWeekday(work, draft, guess) ?? guess;

@@ -20,10 +20,14 @@ export function fromSentence(work: Work, draft: Placed, index: number, which: 's
   return null;
 }
 
-/** From a year its sentence names apart from it, or words such as "next year". */
-export function fromYearSaid({ own, context }: Work, draft: Placed): Choice | null {
+/** From a year its sentence names apart from it. */
+export function fromYearSaid(draft: Placed): Choice | null {
   const said = yearOfSentence(draft.about);
-  if (said !== null) return { year: said, because: `“in ${said}” in the same sentence`, trusted: true };
+  return said === null ? null : { year: said, because: `“in ${said}” in the same sentence`, trusted: true };
+}
+
+/** From "this year" or "next year" just after it, which no other date of the sentence gainsays. */
+export function fromYearsOn({ own, context }: Work, draft: Placed): Choice | null {
   const day = own?.day ?? context.today;
   const on = yearsOn(draft.about);
   if (on === null || !day) return null;
