@@ -109,6 +109,8 @@ const hearOnly = (facts: Facts) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      '[Responses are accepted through the hub only.]',
+      '[The booklet is in English and will not be produced in any other form.]',
       "[The only way to answer is on this site: we can't take comments by post.] Change the language with the translate button above.",
       '[We are not set up to take answers by letter or telephone] and the draft comes only as a PDF.',
       "[Letters and calls won't count.]",
@@ -148,6 +150,7 @@ export const cases: Cases = [
       'This consultation is about the hours of our museums.',
     ],
     meets: [
+      '[Forms are at the front desk; or scan the code; or come to a drop-in on 3 April.]',
       '[We would rather people answered the survey on our website, but if you need a paper copy please contact us.]',
       '[People would normally use the form; for large print please ring the office.]',
       '[Answer on your phone, on paper or by dropping in to any of our hubs.]',

@@ -1,6 +1,7 @@
 import { addPeriod, daysBetween } from '@/lib/calendar/calendar.ts';
 import type { Facts } from '@/lib/facts.ts';
-import { listen } from '@/lib/listen/listen.ts';
+import { listenToAnswers } from '@/lib/listen/answers.ts';
+import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { listenToToldOn, type ToldOn } from '@/lib/listen/told-ahead.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
@@ -19,17 +20,24 @@ export const rule: Rule = {
 
   check(facts, ask) {
     const standing = ['current', 'past', 'supposed'] as const;
-    const short = listen(facts, shortNotice, { standing, not: otherMatters }).filter(
+    const answered = listenToAnswers(facts, asksIfTold);
+    const answering = (isYes: boolean) =>
+      answered
+        .filter(({ yes }) => yes === isYes)
+        .flatMap(({ question: asked, answer }) => [{ sentence: answer }, { sentence: asked }]);
+    const heardShort = listen(facts, shortNotice, { standing, not: otherMatters }).filter(
       // "Could not" tells what was; what "would" be is of another day.
       ({ sentence }) => sentence.standing !== 'supposed' || /\bcould(?: not|n't)\b/i.test(sentence.plain),
     );
+    const short: Spoken[] = [...heardShort, ...answering(false)];
     const dated = listenToToldOn(facts);
-    const told = [
+    const heardTold = [
       ...listen(facts, noticeGiven, { standing, not: otherMatters }),
       ...listen(facts, toldBefore, { standing, not: otherMatters }).filter(
         ({ sentence: { plain } }) => aheadOf.test(plain) && !stillToCome.test(plain) && !toThemselves.test(plain),
       ),
     ].filter(({ denied, sentence }) => !denied && ![...short, ...dated].some((other) => other.sentence === sentence));
+    const told: Spoken[] = [...heardTold, ...answering(true)];
     const early = listen(facts, earlyStage, { not: otherMatters }).filter(
       ({ sentence, match }) => !/\b(?:not|no longer|past|beyond) $/i.test(sentence.plain.slice(0, match.index)),
     );
@@ -65,6 +73,12 @@ export const rule: Rule = {
       : [];
   },
 };
+
+type Spoken = Pick<Heard, 'sentence'>;
+
+/** "Were groups told that this was coming?" */
+const asksIfTold =
+  /\b(?:told|warned|notified|notice|warning|know|aware)\b[^?]{0,60}\b(?:coming|beforehand|in advance|before (?:it|this)|planned|on (?:its|the) way)\b[^?]{0,20}\?/i;
 
 const aheadOfOpening = 'P1W';
 const daysAheadEnough = 7;
@@ -105,6 +119,8 @@ const otherMatters =
 export const cases: Cases = [
   {
     'falls-short': [
+      '[We realise that this consultation has landed on you without warning.]',
+      '## Were groups told that this was coming?\n\n[No.] The decision to ask was made on Thursday.',
       '[I know this will be news to most of you, since it has not been trailed anywhere.]',
       '[Nobody was warned that this consultation was on its way.]',
       '[It was not possible to tell groups beforehand that they would be consulted.]',
@@ -134,6 +150,8 @@ export const cases: Cases = [
       '[Providers were told that they would be consulted in the autumn.] [Users were not given advance notice.]',
     ],
     meets: [
+      "[The dates were agreed with the Tenants' Federation, which asked us to keep clear of half-term.]",
+      '[You may remember from our December bulletin that this consultation was on its way.]',
       '[In the autumn every club had a postcard saying that the consultation would begin in March.]',
       '[We wrote to the user groups in December so that they could plan for the survey.]',
       "The survey is open from 3 March to 31 March 2025. [The tenants' forum was told of it on 14 January.]",

@@ -82,6 +82,9 @@ const worth = ({ sentence: { plain } }: Pick<Heard, 'sentence'>) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      "[Don't expect a report: we haven't the people.]",
+      '[We do not feed back on consultations.]',
+      '[The replies are confidential to the Panel and nothing will be issued about them.]',
       'The notes of the survey go to the Board. [As they name wards and nurses they are an internal paper, and the report will not be put on this website.]',
       "[We won't be putting the findings on our site or writing to anyone about them.]",
       '[The analysis is for managers only.]',
@@ -127,6 +130,10 @@ export const cases: Cases = [
       'Your answers will be kept for twelve months and then destroyed.',
     ],
     meets: [
+      '[A digest of replies will be lodged in each branch library by the end of June.]',
+      '[The team writes everything up and posts the write-up on the blog.]',
+      "[Once members have decided we'll write to everybody who answered, with reasons.]",
+      "[We'll hold a second evening in July to play back what we heard.]",
       '[Next to every question we shall print our reply, and why we do not agree where we do not.]',
       "[A further paper, with the Authority's decision on each idea, will follow in June.]",
       'This consultation has now closed. [The report with the full analysis of the responses can be found here.]',

@@ -67,7 +67,7 @@ const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1
 
 /** "Two more weeks have been added because of Christmas", "longer than usual to allow for the summer holidays". Not "closed over Christmas". */
 const allowsForIt =
-  /\b(?:extra|additional|added|further|more time|longer|extended|allow(?:s|ed|ing)? for|take account of|in view of|because of)\b[^.;]{0,60}\b(?:christmas|festive|new year|summer|school holidays?|holiday (?:period|season)|august)\b/i;
+  /\b(?:know|realise|recognise|aware|appreciate|mindful)\b[^.;]{0,80}\b(?:christmas|festive|new year|summer (?:break|holidays?)|school holidays?|holiday (?:period|season)|august)\b|\b(?:extra|additional|added|further|more time|longer|extended|allow(?:s|ed|ing)? for|take account of|in view of|because of)\b[^.;]{0,60}\b(?:christmas|festive|new year|summer|school holidays?|holiday (?:period|season)|august)\b/i;
 
 export const cases: Cases = [
   {
@@ -79,6 +79,7 @@ export const cases: Cases = [
       'The engagement period starts on [2 December 2024] and ends on [10 January 2025].',
     ],
     unclear: [
+      'The consultation runs from [21 July 2025] to [31 August 2025]. [We know that most of this is in the school holidays.]',
       'The consultation opens on [4 November 2024] and closes on [26 January 2025].',
       'This consultation runs from [30 June 2025] to [28 September 2025].',
       'The consultation opens on [2 December 2024] and closes on [31 January 2025]. [We have allowed extra time because of Christmas.]',

@@ -13,6 +13,8 @@ const heardIn = (words: string) => {
 
 const letters: Readonly<Record<string, readonly string[]>> = {
   'not asked': [
+    'There was no opportunity to seek the views of providers.',
+    'No one thought to ask the volunteers who run it.',
     'The letters from the two clubs came in on the day and would not be read to the Executive.',
     'The Chair declined to hear a deputation from the charities.',
     "The request of the centre's trustees to address the meeting was turned down.",
@@ -31,6 +33,9 @@ const letters: Readonly<Record<string, readonly string[]>> = {
     '| Consultation undertaken | None with the grant holders |\n| Legal | None |',
   ],
   asked: [
+    'Before reaching its decision the Board read the letters from users.',
+    'Six of the clubs replied to the consultation, and officers changed the dates as a result.',
+    'Please let us have your comments before then.',
     "The groups' comments were appended to the report.",
     'Your written replies were in front of the Panel when it chose.',
     'The representations received from the four charities are at Appendix D.',

@@ -31,7 +31,7 @@ const askedFirst = wordsOf(
   String.raw`(?:both|all|each|these|they|it) (?:was|were) (?:\w+ )?(?:considered|reported to|put to|weighed|read|looked at)\b${within(30)}\b(?:by|to|before)? ?(?:${deciders})`,
   String.raw`(?:you|they|${SECTOR}) (?:have )?(?:put|made|suggested|sent|gave|offered|set out)\b${within(60)}\b(?:options?|proposals?|suggestions?|alternatives?|${answers})\b${within(20)}\bto (?:us|${deciders})`,
   String.raw`(?:before|until) (?:a|any|the|we|it) (?:final )?(?:decision|decides?|decide)\b${within(60)}\b(?:you (?:may|can|will)|views|comments|respond|representations|tell us|hear from you|talk|meet)`,
-  String.raw`(?:send|let us (?:have|know)|give us|tell us|make|invite|like|welcome)\b${within(60)}\b(?:comments|views|representations|response|think|thoughts)\b${within(60)}\bbefore (?:the|a|any|its|it|they|we|${deciders})\b`,
+  String.raw`(?:send|let us (?:have|know)|give us|tell us|make|invite|like|welcome)\b${within(60)}\b(?:comments|views|representations|response|think|thoughts)\b${within(60)}\bbefore (?:then|the|a|any|its|it|they|we|${deciders})\b`,
   String.raw`(?:have|had) been (?:talking|speaking|meeting|in touch|in talks) (?:to|with)\b${within(20)}\b(?:${touched})\b${within(60)}\b(?:since|for|about|how|before)`,
   'good enough to (?:see|meet|talk to|speak to) (?:us|me)',
   String.raw`before (?:the|any) ${within(30)}\b(?:sat|met|decided|voted)\b${within(20)}\b(?:${touched})\b${within(30)}\b(?:was|were) (?:visited|seen|asked|met|heard|consulted)`,
@@ -60,6 +60,8 @@ const askedFirst = wordsOf(
   String.raw`(?:proposals?|plan|draft|report|options|idea|reduction|change) (?:was|were|has been|have been) (?:\w+ )?(?:discussed|talked (?:over|through)|considered|looked at|shared|aired|gone through)\b${within(12)}\b(?:with|at|by)\b${within(40)}\b(?:forum|network|alliance|cvs|${SECTOR}|them|you)\b`,
   '(?:put|went|sent|gone) out (?:for|to) (?:comments?|consultation|views)',
   '(?:came|been|went|come) to see you\\b[^.;]{0,40}\\b(?:to hear|to talk|to discuss|to ask|about)',
+  String.raw`before (?:reaching|making|taking|coming to) (?:its|the|their|a|this|that|any) decision\b${within(40)}\b(?:read|considered|heard|saw|weighed|had|met|looked at)\b`,
+  String.raw`(?:${SECTOR}|providers|trustees|groups|clubs|[a-z]+ of them)\b${within(20)}\b(?:replied|responded|commented|answered)\b${within(12)}\b(?:to|on) the (?:consultation|proposals?|draft|plan|options)`,
   'when (?:nothing|no decision) had (?:yet )?been (?:decided|settled|agreed|taken|made)',
 );
 const ofThem = wordsOf(touched);
@@ -86,6 +88,8 @@ const notAsked = wordsOf(
   String.raw`(?:did not|didn't|do not|have not|haven't|could not|couldn't) (?:first )?(?:raise|mention|discuss|share|put|float|test) (?:this|it|that|the \w+|our \w+) (?:with|to|on) (?:${touched})\b`,
   String.raw`(?:${touched})\b${within(10)}\bnot have had (?:any )?(?:warning|notice|word|sight)`,
   '(?:nobody|no one|none of us) (?:from the [a-z]+ )?(?:(?:has|had) )?(?:spoken|spoke|talked|came|asked|wrote|met|consulted|contacted|approached|sounded)',
+  String.raw`(?:no|not|\w{2,6}n't|little) (?:(?:been|have|had|any|the|enough) ){0,3}(?:time|opportunity|chance|possible|able)\b${within(12)}\b(?:to|for) (?:seek|obtain|gather|invite|get|hear|ask for) (?:the |any |their |your )?(?:views|comments|opinions|representations)`,
+  '(?:nobody|no one) (?:thought|bothered|troubled|stopped) to (?:ask|tell|speak|consult|involve)',
   'no (?:scope|room) to (?:re-?open|discuss|change|revisit|negotiate)',
   'first (?:heard|learn(?:ed|t)|knew|saw|told)',
   '(?:first|only) (?:you|they) (?:heard|knew|will have heard|will know) of (?:it|this)',
@@ -104,7 +108,7 @@ const decided = wordsOf(
 );
 /** Whether a question only asks, and steps that come of the law or of contracts for staff. */
 const otherMatters =
-  /\bwhy (?:was|were|did)\b[^?]{0,40}\byou\b[^?]*\?|\?["')]?$|\bstaff consultation\b|\bwithout (?:further )?(?:notice|delay)\b|\bnot (?:been )?invited to (?:apply|bid|tender)\b|\b(?:not|n't|never) (?:have |been |previously ){0,3}(?:involved|engaged|consulted) in (?:making |taking |reaching )?(?:the|that|this|any) (?:original |first |earlier |initial )?decision\b/i;
+  /\bwhy (?:was|were|did)\b[^?]{0,40}\byou\b[^?]*\?|\?["')]?$|\b(?:not|n't|never) meet\b(?! (?:with|you|them|your|any of|the (?:groups?|clubs?|charit|organi[sz]|providers?|trustees?))\b)|\bstaff consultation\b|\bwithout (?:further )?(?:notice|delay)\b|\bnot (?:been )?invited to (?:apply|bid|tender)\b|\b(?:not|n't|never) (?:have |been |previously ){0,3}(?:involved|engaged|consulted) in (?:making |taking |reaching )?(?:the|that|this|any) (?:original |first |earlier |initial )?decision\b/i;
 /** "In 2016 the grant was cut without discussion": what was done another time. */
 const anotherTime =
   /\b(?:last|previous|earlier|former) (?:reduction|cut|change|round|time|review|occasion|decision|exercise)\b|\bby way of history\b|\b(?:in|since) (?:19|20)[0-9]{2}\b[^.;]{0,60}\b(?:was|were)\b/i;

@@ -53,7 +53,7 @@ const decisionToCome = wordsOf(
   "(?:will|shall|is to|are to|is due to|'ll) (?:then |finally )?(?:decide|choose|settle|vote)",
   String.raw`(?:${decidersOrPronoun})\b${within(30)}\b(?:meets?|will meet|is to meet|meeting|sits?)\b${within(60)}\bto (?:\w+ )?(?:${decideLater})`,
   String.raw`(?:will|shall|do|does|is|are)(?: not|n't) (?:\w+ ){0,2}(?:${decideLater}|going to (?:decide|choose))\b${within(40)}\b(?:until|before)`,
-  String.raw`(?:nothing|no decision|none of (?:it|this))\b${within(40)}\b(?:until|before)\b${within(60)}\b(?:${deciders}|meeting|responses|replies|closes)`,
+  String.raw`(?:nothing|no (?:decision|recommendation|choice)|none of (?:it|this))\b${within(40)}\b(?:until|before)\b${within(60)}\b(?:${deciders}|meeting|responses|replies|closes)`,
   String.raw`(?:goes|will go|go|is going|will be (?:taken|put|brought)|comes?) (?:back )?(?:to|before) ${within(20)}\b(?:${deciders})\b${within(40)}\b(?:for|in|on|to)`,
   "(?:will not|won't|cannot|can't|not going to) (?:vote|decide|choose|settle)\\b[^.;]{0,20}\\b(?:until|till|before)|settle nothing (?:until|till|before)",
   'before (?:it|we|they|the \\w+) (?:does|do|decides?|chooses?)',

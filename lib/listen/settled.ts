@@ -23,7 +23,7 @@ const agreed = wordsOf(
   String.raw`${decider}\b${within(50)}\b${decided}\b(?! not\b)${within(40)}\b(?:to ${settling}|(?:the )?${deed} of|that ${within(90)}\b(?:will|would|should|is to|are to))`,
   String.raw`${decider}\b${within(40)}\b(?:adopted|approved|agreed|confirmed) (?:a |an |the |its |this |that |these |those )(?:\w+ ){0,3}${thing}`,
   `following (?:the|its) (?:[a-z']+ ){0,3}decision to ${settling}`,
-  'contract (?:was|has been|has already been) (?:signed|let|awarded)',
+  String.raw`contract(?! for (?:the |this |our )?(?:survey|consultation|research|analysis))\b${within(40)}\b(?:was|has been|has already been) (?:signed|let|awarded)`,
   String.raw`${thing}\b${within(30)}\b(?:was|were|has been|have been) (?:\w+ )?${decided} (?:by|on|at|in|last)`,
 );
 /** What an agreement may be about without settling the matter: asking, a draft, a trial, the budget that a saving must meet. */
@@ -41,6 +41,7 @@ const alreadySettled = new RegExp(
     String.raw`\b${deed} (?:of|to|from) [^.;,]{3,60} (?:has|have|was|were) (?:already |now )?(?:been )?(?:agreed|approved|decided|confirmed)\b`,
     String.raw`\b(?:changes|charges|cuts?|closures?|arrangements|model|scheme|timetable|hours) (?:has|have) already been (?:introduced|made|implemented|brought in|put in place|started)\b`,
     String.raw`\bwill (?:close|end|cease|stop|move|go ahead|start|begin|happen|open|proceed|take effect|come (?:into (?:force|effect)|in)|be (?:introduced|charged|brought in))\b${within(40)}\b(?:whatever|regardless|irrespective|in any (?:case|event))`,
+    String.raw`\b(?:whatever|regardless of what|irrespective of what) (?:is said|people say|you say|you tell us|comes back|the (?:outcome|result)[^.;,]{0,30}),[^.;]{0,60}\bwill (?:close|end|cease|stop|move|go ahead|start|begin|open|proceed|take effect|be introduced)\b`,
     String.raw`\bit (?:has been|was) (?:decided|agreed) (?:that|to)\b(?! (?:consult|ask|seek))`,
   ].join('|'),
   'i',
@@ -117,7 +118,7 @@ function hearSettled(facts: Facts): Spoken[] {
 
 /** Views are asked of it in the same breath or the next: "The Board approved the model on 3 March. We are now seeking views on it." */
 const asking =
-  /\b(?:want|like|welcome|seek(?:ing)?|ask(?:ing)?|invit(?:e|ing))\b[^.;]{0,40}\b(?:views|comments|hear|know|think|feedback)\b|\bthis (?:survey|consultation|paper) (?:is about|asks|concerns|covers|is on|seeks)\b/i;
+  /\b(?:want|like|welcome|seek(?:ing)?|ask(?:ing)?|invit(?:e|ing))\b[^.;]{0,40}\b(?:views|comments|hear|know|think|feedback)\b|\b(?:views|comments|ideas) are (?:now )?(?:invited|sought|welcome)\b|\bthis (?:survey|consultation|paper) (?:is about|asks|concerns|covers|is on|seeks)\b/i;
 
 function asksAboutIt({ sentences }: Facts, sentence: Sentence): boolean {
   if (asking.test(sentence.plain)) return true;

@@ -48,23 +48,23 @@ export const wayOffers: readonly Offer[] = [
   {
     name: 'online',
     words:
-      /\b(?:on-?line|web ?site|web ?form|hub|portal|survey link|engagement site|click|tap (?:through|here)|digital (?:survey|questionnaire|form|version)|QR code|pin ?board|(?:interactive|online) map)\b|https?:|www\./i,
+      /\b(?:on-?line|web ?site|web ?form|hub|portal|survey link|engagement site|click|tap (?:through|here)|scan (?:the|this|our) (?:QR )?code|digital (?:survey|questionnaire|form|version)|QR code|pin ?board|(?:interactive|online) map)\b|https?:|www\./i,
   },
   {
     name: 'on paper',
     words:
-      /\b(?:paper|printed|hard) (?:cop(?:y|ies)|forms?|surveys?|questionnaires?|versions?|ones?|packs?|slips?)\b|\b(?:a|for a|on) paper(?: or|[,.;]|$)|\bform (?:at the back|in the)\b|\bleave it with\b|\bfilled it in\b|\bcut out\b|\bleaflet\b|\b(?:collect|pick up|nab|grab|take) (?:a|one|your)\b|\b(?:reply|comment|tear-?off|feedback|response) (?:slips?|cards?|sheets?|forms?|box(?:es)?)\b|\bon the slip\b|\bin the box\b|\bpost ?cards?\b|\bsticky notes?\b/i,
+      /\b(?:paper|printed|hard) (?:cop(?:y|ies)|forms?|surveys?|questionnaires?|versions?|ones?|packs?|slips?)\b|\b(?:a|for a|on) paper(?: or|[,.;]|$)|\bform (?:at the back|in the)\b|\bforms? (?:are |is |can be had |available )?(?:at|from|in) (?:the (?:front|reception|library|foyer|hall)|your|any|all|every|each)\b|\bleave it with\b|\bfilled it in\b|\bcut out\b|\bleaflet\b|\b(?:collect|pick up|nab|grab|take) (?:a|one|your)\b|\b(?:reply|comment|tear-?off|feedback|response) (?:slips?|cards?|sheets?|forms?|box(?:es)?)\b|\bon the slip\b|\bin the box\b|\bpost ?cards?\b|\bsticky notes?\b/i,
   },
   {
     name: 'by post',
     words:
-      /\b(?:by (?:post|letter)|(?:in|send|write) (?:us |me )?a letter|freepost|write (?:in )?to|(?:prefer to|rather) write|send (?:your |written )?comments to|post (?:it|them|your)|in writing(?: to)?|reply[- ]paid|postal address|letters? to|(?:drop|hand|pop) (?:it|them|your \w+) (?:in|off|through|into))\b/i,
+      /\b(?:by (?:post|letter)|letter, e-?mail|(?:in|send|write) (?:us |me )?a letter|freepost|write (?:in )?to|(?:prefer to|rather) write|send (?:your |written )?comments to|post (?:it|them|your)|in writing(?: to)?|reply[- ]paid|postal address|letters? to|(?:drop|hand|pop) (?:it|them|your \w+) (?:in|off|through|into))\b/i,
   },
   { name: 'by e-mail', words: /\b(?:by e-?mail|e-?mail (?:us|me|your|to|the)|(?:in|send) an e-?mail)\b|\S@\S/i },
   {
     name: 'by telephone',
     words:
-      /\b(?:by (?:tele)?phone|over the (?:tele)?phone|(?:tele)?phone (?:us|me|the|for|on|number)|(?:call|ring(?:ing)?|text(?:ing)?|speak to) (?:us|me|the [a-z]+|for|on|0)|telephone 0|freephone|helpline|phone line|by text|^(?:write|ring|call)(?:,| or)|write, (?:ring|call)|tell(?:ing)? (?:any|a|your) (?:councillor|member of staff|worker)|ring or (?:call|write)|phone or|give us a (?:ring|call)|ring (?:in|for a chat)|for a chat)\b/i,
+      /\b(?:by (?:tele)?phone|e-?mail, (?:tele)?phone|over the (?:tele)?phone|(?:tele)?phone (?:us|me|the|for|on|number)|(?:call|ring(?:ing)?|text(?:ing)?|speak to) (?:us|me|the [a-z]+|for|on|0)|telephone 0|freephone|helpline|phone line|by text|^(?:write|ring|call)(?:,| or)|write, (?:ring|call)|tell(?:ing)? (?:any|a|your) (?:councillor|member of staff|worker)|ring or (?:call|write)|phone or|give us a (?:ring|call)|ring (?:in|for a chat)|for a chat)\b/i,
   },
   {
     name: 'at meetings',
@@ -74,7 +74,7 @@ export const wayOffers: readonly Offer[] = [
   {
     name: 'where groups already meet',
     words:
-      /\b(?:come|visit|talk|speak|go) (?:out )?(?:to|with|at|along to) your (?:group|club|meeting|forum|organisation|[a-z']+ (?:group|meeting))|\binvite us\b|\bask us (?:to come|along)\b|\bin (?:care homes|day centres|hostels|schools|clubs|places of worship|people's own homes)\b/i,
+      /\bsend (?:someone|somebody|an officer|a member of staff) (?:out )?to (?:your|a)\b|\b(?:come|visit|talk|speak|go) (?:out )?(?:to|with|at|along to) your (?:group|club|meeting|forum|organisation|[a-z']+ (?:group|meeting))|\binvite us\b|\bask us (?:to come|along)\b|\bin (?:care homes|day centres|hostels|schools|clubs|places of worship|people's own homes)\b/i,
   },
   {
     name: 'by video or voice message',
