@@ -118,7 +118,6 @@ export const cases: Cases = [
       '[The price will not be revisited if fewer people are referred or if costs rise.]',
       '[Should the work cost more than the grant, the excess shall fall wholly upon the Recipient, whatever its cause.]',
       '| Volume risk | [Supplier] |',
-      '[We won’t be able to help if your costs go up.]',
       '[Any claim by anybody is for you to meet, whatever the cause.]',
       '[If fewer hours are called for the Provider bears the cost of its idle staff.]',
       '[You will make good any loss that we suffer, however it comes about.]',
@@ -141,6 +140,7 @@ export const cases: Cases = [
     ],
     unclear: [
       '[The Council gives no promise as to numbers.]',
+      '[We won’t be able to help if your costs go up.]',
       '[A fifth of every invoice is held until the outcomes have been proved.]',
       '[The Grantee shall meet its own redundancy costs.]',
       '[Volumes may go down as well as up.]',

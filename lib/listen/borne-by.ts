@@ -7,6 +7,7 @@ import {
   byFunder,
   inParts,
   leftWithFunded,
+  noHelp,
   noPromise,
   noRisk,
   riskBox,
@@ -42,8 +43,10 @@ export function isLowerHalf(facts: Sentences, { sentence }: Pick<Heard, 'sentenc
   return upToThat.test(sentence.plain) && next?.block === sentence.block && inParts.test(next.plain);
 }
 
-/** No numbers promised, or money kept until results are shown: for a person to judge. */
-export const nothingFirm = (facts: Sentences): Heard[] =>
-  listen(facts, noPromise, { standing: ['current', 'supposed'], not: notOurs }).filter(
+/** No numbers promised, money kept until results are shown or no help with what costs more: for a person to judge. */
+export const nothingFirm = (facts: Sentences): Heard[] => [
+  ...listen(facts, noPromise, { standing: ['current', 'supposed'], not: notOurs }).filter(
     ({ sentence }) => !noRisk.test(sentence.plain),
-  );
+  ),
+  ...beside(facts, noHelp),
+];

@@ -165,15 +165,22 @@ function answersIn(facts: Sentences, isWanted: boolean): Heard[] {
       const isOfSpeech = strongSpeech.test(plain) || (pattern === mayWeStill && isOutspoken(plain));
       if (!/\?["']?$/.test(plain) || !isOfSpeech || inReply.test(plain)) return [];
       const next = sentences[placeOf(sentences, heard.sentence) + 1];
-      const said = next && answered.exec(next.plain);
-      if (!next || !said) return [];
+      const reply = next && answered.exec(next.plain);
+      if (!next || !reply) return [];
       const isYes =
-        /(?:yes|of course|certainly|absolutely|by all means)$/i.test(said[0]) &&
+        /(?:yes|of course|certainly|absolutely|by all means)$/i.test(reply[0]) &&
         !/^(?:of course|certainly|absolutely) not\b/i.test(next.plain);
       const isFreed = pattern === willIt ? !isYes : isYes;
-      return isFreed === isWanted
-        ? [{ ...heard, start: next.start, end: next.end, sentence: next, denied: false }]
-        : [];
+      if (isFreed !== isWanted) return [];
+      // "Of course." says little by itself, and what follows says why.
+      const after = isFreed && next.plain.length < 20 ? sentences[placeOf(sentences, next) + 1] : undefined;
+      return [next, ...(after && after.block === next.block ? [after] : [])].map((said) => ({
+        ...heard,
+        start: said.start,
+        end: said.end,
+        sentence: said,
+        denied: false,
+      }));
     }),
   );
 }

@@ -34,10 +34,12 @@ export const leftWithFunded = new RegExp(
     String.raw`\b(?:met|absorbed|managed|accommodated|contained|delivered|found|meet them|meet it|absorb it|absorb them) (?:from )?within (?:the |that |its |your |this )?(?:existing |agreed |same |fixed )?(?:price|sum|budget|grant|fee|award|funding|resources)\b`,
     String.raw`\b${funded}\b[^.;]{0,20}\b(?:carr(?:y|ies)|bears?|meets?|pays?|absorbs?|stands?|takes?) the (?:full |whole |entire )?(?:cost|costs|risk|risks|loss|losses|consequences)\b|\b(?:are|is) the (?:${funded})'s to (?:bear|meet|carry)\b`,
     String.raw`\b(?:price|sum|grant|offer|award|fee|rate|payment)\b[^.;]{0,25}\b(?:will|shall|can|is|are|does)(?: not|n't) (?:be )?(?:revisited|revised|reviewed|increased?|adjusted|changed?|varied|reopened|rise)\b`,
-    String.raw`(?:\b(?:not|cannot|unable to)\b|n't\b)(?: be)?(?: able to)? (?:help|pay more|pay extra|contribute|increase|add)\b`,
   ].join('|'),
   'i',
 );
+/** "We will not be able to help if your costs go up." */
+export const noHelp =
+  /(?:\b(?:not|cannot|unable to)\b|n't\b)(?: be)?(?: able to)? (?:help|pay more|pay extra|contribute|increase|add)\b/i;
 /** No numbers promised, or part of each payment kept until results are shown. */
 export const noPromise =
   /\bno (?:minimum|volume|level)\b[^.;]{0,20}\bguaranteed\b|\b(?:numbers|volumes|figures|quantities)\b[^.;]{0,30}\bindicative\b|\b(?:no|not|without|nor)\b[^.;]{0,25}\b(?:promises?|guarantees?|undertak\w+|commit\w*|assurance)\b[^.;]{0,40}\b(?:numbers?|volumes?|referrals|demand|work|people|hours|exclusivity)\b|\bno (?:exclusivity or )?(?:guarantee|promise) of (?:volumes?|numbers|work)\b|\b(?:third|quarter|fifth|tenth|half|part|[1-9][0-9]? ?(?:%|per cent)) of (?:each|every|the|any|all) (?:invoices?|payments?|price|fee|instalments?)\b[^.;]{0,30}\b(?:held|withheld|retained|kept|paid)\b[^.;]{0,40}\b(?:until|unless|when|only|once)\b[^.;]{0,40}\b(?:outcomes?|results?|targets?)\b/i;
