@@ -1,5 +1,13 @@
 import { addPeriod } from '@/lib/calendar/calendar.ts';
-import { isClearedBy, isLastUse, offered, perhapsEnds, sorry, surelyEnds } from '@/lib/extract/changes/endings.ts';
+import {
+  isClearedBy,
+  isLastUse,
+  isOverThen,
+  offered,
+  perhapsEnds,
+  sorry,
+  surelyEnds,
+} from '@/lib/extract/changes/endings.ts';
 import {
   isLastDay,
   isLoweredThen,
@@ -7,6 +15,7 @@ import {
   isPayDay,
   priorSentences,
   smallerSums,
+  stopsThen,
 } from '@/lib/extract/changes/prior.ts';
 import { isDecisionDay, isTellingDay, metDay, toldDay } from '@/lib/extract/changes/told.ts';
 import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
@@ -16,10 +25,10 @@ import { hearingIn, mayHold } from '@/lib/listen/sieve/sieve.ts';
 import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 const supported =
-  /\b(?:grants?|funding|subsid(?:y|ies)|arrangement|contributions? to (?:you|your|the)|minibus|(?:annual|yearly|quarterly|monthly) (?:sum|payment|amount|figure)|(?:free )?use of the (?:room|rooms|building|hall|premises|trailer)|concessionary rent|peppercorn rent|rent relief|core award|awards?|contracts?|service level agreements?|slas?|support|commissions?|agreements?|services?|annual (?:price|value|sum)|contract (?:price|sum|value)|payments?|concessions?|discounts?|rate relief)\b/i;
+  /\b(?:grants?|funding|subsid(?:y|ies)|arrangement|contributions? to (?:you|your|the)|minibus|(?:annual|yearly|quarterly|monthly) (?:sum|payment|amount|figure)|(?:free )?use of the (?:room|rooms|building|hall|premises|trailer)|concessionary rent|peppercorn|rent relief|core award|awards?|contracts?|service level agreements?|slas?|support|commissions?|agreements?|services?|annual (?:price|value|sum)|contract (?:price|sum|value)|payments?|concessions?|discounts?|rate relief)\b/i;
 /** Said as settled or on its way, not as a power that a clause gives. */
 const endsIt =
-  /\b(?:(?:will|shall|is to|are to|is due to|are due to|has|have|must|going to)(?: \w+ly| therefore| now| also| then)? (?:be(?:en)? )?(?:go down|drop|cease[ds]?|end(?:ed|ing)?|stop(?:ped)?|come to an end|reduc(?:e|ed|ing)|cut|withdrawn?|terminated?|closed?|not be (?:renewed|extended|continued)|discontinued?|expire|fall|phased out|decommission(?:ed)?|be withdrawn)|(?:grants?|contracts?|agreements?|funding|awards?|commissions?|subsid(?:y|ies)|support) (?:ends?|ceases?|stops?|expires?|lapses?|comes? to an end|finish(?:es)?|runs? out)|(?:grants?|funding|contracts?|awards?|fund|subsid(?:y|ies)|support)\b[^.;]{0,120}\b(?:be (?:reduced|lowered|halved|trimmed|cut|ended|withdrawn|terminated|closed|discontinued|stopped)|shall close|cease)|bring [^.;]{0,60} to an end|\b(?:price|payment|sum|value|funding|grant|award)\b[^;]{0,40}\b(?:is|are) (?:reduced|cut|lowered)\b|(?:the (?:ending|closure|withdrawal|reduction|termination|cessation|removal|discontinuance)(?: in full| in part| altogether)? (?:of|in))|last (?:journeys?|payments?|sessions?) will be|will (?:not|no longer) (?:be )?(?:renew\w*|fund\w*|continu\w*|pay|support|provid\w+|extend\w*)|decided (?:not )?to (?:end|cease|cut|reduce|withdraw|stop|discontinue|renew|close|decommission|terminate)|agreed to (?:end|cease|cut|reduce|withdraw|stop|discontinue|close|decommission|replace|terminate)|propos(?:e|es|ed|ing|al) to (?:end|cease|cut|reduce|withdraw|stop|discontinue|close|decommission|terminate)|notice (?:that|of|to) [^.;]{0,60}(?:terminat\w+|end(?:ing)?|ceas\w+|withdraw\w*|reduc\w+))\b/i;
+  /\b(?:(?:will|shall|is to|are to|is due to|are due to|has|have|must|going to)(?: \w+ly| therefore| now| also| then)? (?:be(?:en)? )?(?:go down|drop|cease[ds]?|end(?:ed|ing)?|stop(?:ped)?|come to an end|reduc(?:e|ed|ing)|cut|withdrawn?|terminated?|closed?|not be (?:renewed|extended|continued)|discontinued?|expire|fall|phased out|decommission(?:ed)?|be withdrawn)|(?:grants?|contracts?|agreements?|funding|awards?|commissions?|subsid(?:y|ies)|support|payments?) (?:ends?|ceases?|stops?|expires?|lapses?|comes? to an end|finish(?:es)?|runs? out)|(?:grants?|funding|contracts?|awards?|fund|subsid(?:y|ies)|support)\b[^.;]{0,120}\b(?:be (?:reduced|lowered|halved|trimmed|phased out|wound down|scaled back|cut|ended|withdrawn|terminated|closed|discontinued|stopped)|shall close|cease)|bring [^.;]{0,60} to an end|\b(?:price|payment|sum|value|funding|grant|award)\b[^;]{0,40}\b(?:is|are) (?:reduced|cut|lowered)\b|\b(?:an?|the) [^.;]{0,25}(?:reduction|cut) (?:in|to|of) (?:your|the|our|each|its) (?:\w+ )?(?:grants?|funding|awards?|contract|payments?)|(?:the (?:ending|closure|withdrawal|reduction|termination|cessation|removal|discontinuance)(?: in full| in part| altogether)? (?:of|in))|last (?:journeys?|payments?|sessions?) will be|will no longer (?:be (?:paid|met|covered)|meet|cover|contribute|finance)|will (?:not|no longer) (?:be )?(?:renew\w*|fund\w*|continu\w*|pay|support|provid\w+|extend\w*)|decided (?:not )?to (?:end|cease|cut|reduce|withdraw|stop|discontinue|renew|close|decommission|terminate)|agreed to (?:end|cease|cut|reduce|withdraw|stop|discontinue|close|decommission|replace|terminate)|propos(?:e|es|ed|ing|al) to (?:end|cease|cut|reduce|withdraw|stop|discontinue|close|decommission|terminate)|notice (?:that|of|to) [^.;]{0,60}(?:terminat\w+|end(?:ing)?|ceas\w+|withdraw\w*|reduc\w+))\b/i;
 const elsewhereEnd =
   /\b(?:consultation|survey|interview|drop-in (?:sessions?|events?)|lease|call-in|financial year end|year-end|standstill|tender period|offer will end|competition|bidding|applications? (?:will )?(?:close[sd]?|end)|(?:funding|grants?|application) (?:round|window)s?|(?:open|opens|opening) again|the new (?:one|grant|award|agreement|contract) (?:will )?(?:start|begin|run|follow)s?|re-?open\w*|christmas|easter|bank holidays?|closed (?:from|at|between) [0-9.:]{1,5} ?(?:am|pm|noon))\b/i;
 const effectiveBefore =
@@ -41,7 +50,7 @@ const settledToCut = wordsOf(
   String.raw`(?:(?:cabinet|committee|board|council|executive|members)|[a-z]\)) agrees? to (?:\w+ly )?${cut}`,
   String.raw`[a-z]\) brings? to an end`,
   String.raw`[a-z]\) (?:to |that )${within(60)}\b(?:${cut}|${hasBeenCut})`,
-  `(?:we|the (?:council|board|trust|icb|authority|cabinet)) (?:are|am|is) (?:now |therefore |having to )?(?:cutting|ending|reducing|withdrawing|stopping|lowering|halving|closing|trimming|ceasing|phasing out|winding (?:up|down)|not renewing|cut|end|reduce|withdraw|stop|lower)`,
+  `(?:we|the (?:council|board|trust|icb|authority|cabinet))(?: are| am| is|'re|'s) (?:now |therefore |having to )?(?:pulling|dropping|scrapping|axing|cutting|ending|reducing|withdrawing|stopping|lowering|halving|closing|trimming|ceasing|phasing out|winding (?:up|down)|not renewing|cut|end|reduce|withdraw|stop|lower)`,
   `(?:is|are|was|were)(?: now)? to (?:${cut}|be (?:${hasBeenCut})|finish|come to an end)`,
   'shall not (?:renew|extend|continue|replace)',
   `(?:will|shall)(?: therefore| now| then| also)? (?:${hasBeenCut}|be (?:${hasBeenCut}))`,
@@ -93,15 +102,18 @@ export function extractChanges(
   const priorOf = priorSentences(mentions, sentences);
   const isEndingAt = endingIn(sentences);
   const isLast = (mention: Mention<DateFound>) => isLastDay(mention, priorOf(mention), isEnding);
+  const isThen = (mention: Mention<DateFound>) => stopsThen(mention, priorOf(mention), isEnding);
   const isSmaller = smallerSums(sentences);
   const plainOf = (mention: Mention<DateFound>) => priorOf(mention).map(({ plain }) => plain);
   const isLent = (mention: Mention<DateFound>) =>
     isClearedBy(mention.before, mention.sentence.plain, plainOf(mention)) ||
-    isLastUse(mention.before, mention.sentence.plain, plainOf(mention));
+    isLastUse(mention.before, mention.sentence.plain, plainOf(mention)) ||
+    isOverThen(mention.before, mention.sentence.plain, plainOf(mention));
   const effective = mentions.filter(
     (mention) =>
       isAfter(mention.value, published) &&
       (effectiveBefore.test(mention.before) || isLast(mention)) &&
+      !onlyIf.test(mention.sentence.plain) &&
       !isTellingDay(mention) &&
       !isDecisionDay(mention),
   );
@@ -110,6 +122,7 @@ export function extractChanges(
       isEndingAt(mention.place) ||
       takesEffect.test(mention.sentence.plain) ||
       isLast(mention) ||
+      isThen(mention) ||
       isLoweredThen(mention, priorOf(mention)) ||
       isSmaller(mention) ||
       (mention.sentence.standing === 'current' && isLent(mention)) ||
@@ -130,6 +143,10 @@ export function extractChanges(
     ...table,
   ].map((change) => ({ ...change, announced: isBefore(announced, change.effective) ? announced : published }));
 }
+
+/** "If you do not sign by 31 March the grant will be withdrawn" ends nothing yet; "if Cabinet agrees" waits for a decision alone. */
+const onlyIf =
+  /^(?:\(?[0-9a-z]{1,2}[.)] )?(?:if|unless|should you|where|in the event)\b(?![^,]{0,60}\b(?:agree|approv|decid|adopt|vote))/i;
 
 /** Who was told of an earlier cut, years ago, was not told of this one. */
 const sinceYearBefore = (mentions: readonly Mention<DateFound>[], published: Said<string> | null) => {

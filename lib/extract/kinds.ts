@@ -51,7 +51,7 @@ export function extractKinds(
   const cases = hearKinds(doc, sentences, own, borne, changes);
   const [isPublic, isOther] = [isOfPublicBody(doc), otherPaperThan(doc, sentences, bearing, areNotes)];
   // A record neither asks nor offers, so nothing in it drowns what it ends.
-  const [main, share] = [isKept ? null : strongest(cases), shareFor(own)];
+  const [main, share] = [isKept && strongest(cases) !== 'tender' ? null : strongest(cases), shareFor(own)];
   const isHeard = (kind: DocumentKind) =>
     (kind === 'change' || !isKept) &&
     (isPublic || asksOutright(kind, cases)) &&

@@ -27,10 +27,17 @@ const itEnds = [
   `no (?:further|more|other) (?:\\w+ )?(?:grant|award|funding|contract|payments?|money)\\b${within(30)}\\b(?:once|when|after|beyond|will be|is (?:planned|intended|proposed))`,
   `${given}\\b${within(40)}\\b(?:has|have) been (?:discontinued|ended|stopped|cut|withdrawn|reduced|halved|terminated|removed|deleted|dropped)`,
   `(?:be|been) (?:taken|cut|removed|deleted|dropped|left) (?:out of|from) (?:the|our|next year's|its) (?:\\w+ )?(?:budget|programme|plans?|estimates)`,
-  `${given}\\b${within(40)}\\b(?:is|are) being (?:cut|reduced|trimmed|lowered|halved|ended|withdrawn|stopped|scaled back|phased out|discontinued|removed)`,
+  `${given}\\b${within(40)}\\b(?:is|are) being (?:brought to (?:an end|a close)|cut|reduced|trimmed|lowered|halved|ended|withdrawn|stopped|scaled back|phased out|discontinued|removed)`,
   `${given}\\b${within(70)}\\bbe not (?:renewed|continued|extended|replaced)`,
   `(?:ends?|finish(?:es)?|expires?|runs? out|stops?|ceases?|lapses?)\\b${within(60)}\\b(?:there (?:will not|won't|is not to|isn't going to|is to) be (?:another|any more|a further|no more|nothing)|(?:will|is) not (?:be )?(?:renewed|replaced|followed|repeated))`,
-  `${given}\\b${within(40)}\\b(?:is|are|was|were|be) (?:hereby |now |to be )?(?:replaced by (?:one|£|a (?:market|commercial|full|lower|smaller))|withdrawn|discontinued|de-?commissioned)`,
+  `${given}\\b${within(40)}\\b(?:is|are|was|were|be) (?:hereby |now |to be )?(?:replaced by (?:one|£|a (?:market|commercial|full|lower|smaller))|withdrawn|discontinued|suspended|de-?commissioned)`,
+];
+/** An option that nobody takes up, and a service for which nobody will be asked to bid again. */
+const notTaken = [
+  `(?:cannot|can't|can no longer|unable to|not able to) (?:keep up|sustain|maintain|go on with|carry on (?:with|paying)|go on (?:making|paying)|keep (?:making|paying))\\b${within(30)}\\b(?:${given})`,
+  `(?:not|n't) (?:be )?(?:exercis(?:e|ing)|tak(?:e|ing) up|us(?:e|ing)) (?:its|our|the|that|an?) (?:\\w+ )?option`,
+  `(?:service|contract|project|scheme)s?\\b${within(40)}\\b(?:will|shall|is to|are to)(?: not|n't) be (?:re-?procured|re-?tendered|re-?commissioned|re-?let|replaced)`,
+  `(?:programme|scheme|grants?|funding|arrangement|contract|support)\\b${within(30)}\\b(?:won't|will not|cannot|can't) (?:go on|carry on|continue|be going on)`,
 ];
 const notMeant =
   "(?:not|n't|no longer) (?:\\w+ )?(?:intend(?:ing)?|propos(?:e|ing)|plan(?:ning)?|in a position|able|wish(?:ing)?|prepared|going|expect(?:ing)?|afford) to (?:\\w+ly )?(?:be )?";
@@ -51,7 +58,7 @@ const theyEnd = [
   `${giver} (?:${modal}|have (?:now )?decided to|has (?:now )?decided to)${so} (?:stop|cease|withdraw|end|discontinue|halve|cut|reduce|lower|trim) (?:\\w+ ){0,4}(?:${given}|paying|funding|supporting|providing)\\b`,
 ];
 /** Settled words of an ending or a cut. */
-export const surelyEnds = wordsOf(...itEnds, ...theyEnd);
+export const surelyEnds = wordsOf(...itEnds, ...theyEnd, ...notTaken);
 
 /**
  * Words that end help in a letter that is sorry for it, and that a grant agreement has of its ordinary end: "nothing will be payable for any period after",
@@ -61,7 +68,7 @@ export const perhapsEnds = wordsOf(
   `(?:no|nothing|not|n't|without|any)\\b${within(60)}\\b(?:payable|paid|pay|payments?|funding|money|grants?|funded|support|available|due)\\b${within(60)}\\b(?:after|beyond|past|later than|from)`,
   `(?:after|beyond|from)\\b[^.;]{0,30}\\b(?:no|nothing|not)\\b${within(40)}\\b(?:payable|paid|pay|payments?|funding|money|grants?|fund|funded|commission\\w*|support)`,
   `(?:last|final) (?:\\w+ )?(?:payment|instalment|sum|cheque|quarter|month|day|session|evening|clinic|journey|referrals?)\\b${within(60)}\\b(?:will|shall|is|are|be|falls?)`,
-  'no call (?:up)?on your|last (?:one )?(?:that )?we (?:can|shall|will) (?:be able to )?(?:meet|pay|settle)',
+  '(?:after|beyond|from) [^.;]{0,30}[0-9]{4},? nothing|no call (?:up)?on your|last (?:one )?(?:that )?we (?:can|shall|will) (?:be able to )?(?:meet|pay|settle)',
   `${notMeant}(?:${give}|${giving})\\b`,
   `(?:shall|will|are|is) (?:not|no longer) be (?:${giving}|able to (?:${give}))\\b`,
   `(?:payments?|funding|support|grants?|awards?|agreements?|contracts?|arrangements?|money)\\b${within(40)}\\b(?:ends?|ceases?|stops?|lapses?|expires?|finish(?:es)?|runs? out|comes? to (?:an end|its end|a close))`,
@@ -71,7 +78,7 @@ export const perhapsEnds = wordsOf(
 const lent =
   /\b(?:rent[- ]free|free of (?:charge|rent)|without (?:charge|rent)|at no (?:charge|cost)|free use|for nothing|peppercorn|concession\w*|informal arrangement|let you (?:have|use))\b/i;
 const cleared =
-  /\b(?:clear(?:ed)?|vacat(?:e|ed|ing)|empt(?:y|ied)|hand(?:ed)? back|given? (?:up|back)|leav(?:e|ing)|mov(?:e|ed|ing) out|out of (?:it|there|the (?:room|building|hall))|returned? (?:the keys|it|to us)|keys)\b[^.;]{0,50}\b(?:by|on|before|no later than)(?: the end of)? (?:\w+day,? )?$/i;
+  /\b(?:clear(?:ed)?|vacat(?:e|ed|ing)|empt(?:y|ied)|hand(?:ed)? back|given? (?:up|back)|leav(?:e|ing)|mov(?:e|ed|ing) out|out of (?:it|there|the (?:room|building|hall))|(?:need|want|have|require) (?:\w+ ){1,3}back|returned? (?:the keys|it|to us)|keys)\b[^.;]{0,50}\b(?:by|on|before|no later than)(?: the end of)? (?:\w+day,? )?$/i;
 
 /** "The room that you have had rent-free is wanted by another team. It should be cleared by 27 February." */
 export const isClearedBy = (before: string, plain: string, priors: readonly string[]): boolean =>
@@ -83,6 +90,13 @@ const lastUse =
 /** "You have met there without charge since 2018. The last sessions will be on 28 February." */
 export const isLastUse = (before: string, plain: string, priors: readonly string[]): boolean =>
   lastUse.test(before) && [plain, ...priors].some((words) => lent.test(words));
+
+const overThen =
+  /\b(?:this|that|it|which|the (?:arrangement|agreement|letting|licence|use))(?: will| must| has to| is to)?(?: now| therefore)? (?:comes?|be brought|ends?|stops?|finish(?:es)?|ceases?)(?: to (?:an end|a close))?(?: on| at| from| with effect from| at the end of)?(?: \w+day,?)? ?$/i;
+
+/** "The club has used the hall for nothing since 2009. We are selling it, so that comes to an end on 31 August." */
+export const isOverThen = (before: string, plain: string, priors: readonly string[]): boolean =>
+  overThen.test(before) && [plain, ...priors].some((words) => lent.test(words));
 
 /** Told to who bears it: what comes before or after is no standing clause. */
 export const sorry = wordsOf(

@@ -35,6 +35,20 @@ export const isLastDay = (
 ): boolean =>
   sentence.standing === 'current' && lastDay.test(before) && [sentence, ...priors].some((one) => isEnding(one));
 
+const itStops =
+  /^(?:it|this|that|they|these|the (?:money|payments?|funding|grants?|contract|agreement|support))(?: will| shall| is to)?(?: now| then| therefore)? (?:stops?|ends?|ceases?|terminates?|expires?|finish(?:es)?|comes? to an end)\b[^.;]{0,25}$/i;
+const noticeGiven = /\bnotice (?:of (?:termination|ending)|to (?:end|terminate))\b/i;
+
+/** "We have decided to end your grant. It will stop on 31 March": whose subject points back to what was just ended. */
+export const stopsThen = (
+  { sentence, before }: Mention<DateFound>,
+  priors: readonly Sentence[],
+  isEnding: (sentence: Sentence) => boolean,
+): boolean =>
+  sentence.standing === 'current' &&
+  itStops.test(before) &&
+  priors.some((prior) => isEnding(prior) || noticeGiven.test(prior.plain));
+
 const lastPaid = /\b(?:final|last) [^.;]{0,25}(?:payment|instalment|cheque)s?\b[^.;]{0,45}$/i;
 
 /** The day on which the last money is paid, which is seldom the day on which the help ends. */

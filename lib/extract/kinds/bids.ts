@@ -35,7 +35,7 @@ export const bidSigns: readonly Sign[] = [
     sort: 'acts',
     weight: 3,
     words: wordsOf(
-      '(?:would like|wants?|wish(?:es)?|needs?|looking for|seek(?:s|ing)?|requires?) (?:an? |one |some|somebody|someone|to find (?:an? )?)?(?:organisation|charity|group|body|provider|supplier|firm|partner|contractor|somebody|someone)s? (?:[a-z]+ ){0,3}to (?:run|take on|provide|deliver|supply|carry out|do|manage|operate|offer|set up|cook|host|lead|undertake)',
+      '(?:would like|wants?|wish(?:es)?|needs?|looking for|seek(?:s|ing)?|requires?) (?:an? |one |some|somebody|someone|to find (?:an? )?)?(?:organisation|charity|group|body|provider|supplier|firm|partner|contractor|somebody|someone)s? (?:[a-z]+ ){0,3}to (?:run|take on|provide|deliver|supply|carry out|do|manage|operate|offer|set up|cook|host|lead(?! us)|undertake)',
       '(?:wish(?:es)?|wants?|intends?|plans?|needs?|aims?|looking|seeking) to (?:buy|purchase|award a contract|let a contract|enter into a contract|engage a (?:provider|supplier|contractor))',
       "what (?:they|you|it) (?:would|will) (?:charge|cost)|(?:your|the|their) (?:best )?prices?,? (?:on|by|for|in) (?:the|a|this|noon|[0-9])|prices? will be compared|cheapest (?:offer|price|quote|bid|that)|send (?:us )?your offer|lodge[a-z]*|judge (?:offers|bids|quotes)|what you'd want us to pay",
       'organisations? (?:which|that|who) (?:could|can|might|may|would like to|wish to|might wish to|may wish to) (?:run|provide|deliver|supply|bid|quote|tender)',

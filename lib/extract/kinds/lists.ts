@@ -4,7 +4,7 @@ import { wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** Titles of papers that tell of other people's money, or of money long paid. */
 const titleOfList =
-  /\b(?:directory|glossary|jargon[- ]bust\w*|a to z|who does what|register of (?:grants|contracts|payments)|contracts register|(?:grants|awards|payments|donations) (?:made|paid|awarded|given)|what we (?:paid|gave|spent|funded)|complain(?:ts?|ing) about|places to look for (?:money|funding)|other (?:funders|sources of funding)|speech (?:by|to|at)|terms of reference)\b/i;
+  /\b(?:directory|glossary|jargon[- ]bust\w*|a to z|who does what|register of (?:grants|contracts|payments)|contracts register|(?:grants|awards|payments|donations) (?:made|paid|awarded|given)|what we (?:paid|gave|spent|funded)|who got what|complain(?:ts?|ing) about|places to look for (?:money|funding)|other (?:funders|sources of funding)|speech (?:by|to|at)|terms of reference)\b/i;
 
 /** Money and help for single people, which a page is headed with. */
 const titleForOne =

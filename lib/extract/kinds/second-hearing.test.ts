@@ -65,6 +65,54 @@ describe('papers that have no set phrase of their kind', () => {
       'consultation',
       '# Fire cover in the Dales: options on the table\n\nThe Fire Authority is weighing up whether to move the second engine from Settle to Skipton. From 1 June to 23 August 2026 we are going round the district to listen. Come along to any of nine sessions, or answer ten questions online.\n\nYour answers go to an independent researcher, whose report the Authority will read on 12 October before it votes.',
     ],
+    [
+      'funding',
+      '# Deed of arrangement\n\nTHIS DEED is made on 2 March 2026 between Orley City Council ("the City") and Orley Refugee Welcome ("ORW").\n\n1. For the three years beginning 1 April 2026 the City shall pay ORW £64,000 a year in equal parts on 1 April and 1 October.\n2. ORW shall spend the said sums upon the objects in Schedule 1 and upon no other thing.\n3. The City may at its sole discretion lessen or cease the said payments on fourteen days’ notice.\n4. ORW shall render accounts every quarter.\n5. ORW shall not publish any thing which brings the City into disrepute.',
+    ],
+    [
+      'funding',
+      '# Spring Small Sums: how it works\n\nUp to £800 for street parties, planting and play. Run by Dalby Town Council.\n\n1. Fill in one side of A4.\n2. A councillor rings you for a chat.\n3. If it’s a yes, the money is in your bank within ten days.\n4. Send us a photo afterwards.\n\nWe can’t help with things you’ve already bought, or with religion or politics.',
+    ],
+    [
+      'funding',
+      '# What groups ask us about the Harvest Pot\n\n**Can a brand-new group get something?** Yes, if a bigger one holds the money for you.\n\n**What’s the most?** £2,500.\n\n**Rent and heating?** Sorry, no. Things you can see and touch only.\n\n**Do you want it back if we’re left with some?** Yes please.\n\n**How often do we write to you?** Every month, with receipts.\n\n**Who runs it?** Kirkby District Council’s community team.',
+    ],
+    [
+      'funding',
+      '# Schedule of support: Bridge Street Youth Club 2026/27\n\n| Item | What is agreed |\n| --- | --- |\n| Amount from the Council | £18,500 |\n| For | Three evenings a week |\n| Dates of payment | 30 April, 31 October |\n| Own contribution | £4,000 |\n| Returns | Attendance each month |\n| If attendance drops below 20 | The second payment is not made |\n| Notice | Council 1 month, Club 3 months |\n\nSigned on behalf of Eastholme Borough Council',
+    ],
+    [
+      'funding',
+      '# Trusted Partner scheme 2026-29: what you can expect and what we expect\n\n| We will | You will |\n| --- | --- |\n| Pay you £15,000 a year for three years | Keep your doors open four days a week |\n| Pay you every April, before the year begins | Tell us each January how many people came |\n| Give six months’ warning if we have to stop | Give us three months’ warning if you have to |\n| Cover your share of rent and management | Put our logo on your door |\n\nTarvin Borough Council',
+    ],
+    [
+      'tender',
+      '# Can your organisation run our women’s centre?\n\nThe Police and Crime Commissioner would like to hear from groups able to run a women’s centre in Marlton for two years from January 2027.\n\nWe’ll pay between £110,000 and £125,000 a year. In return we’d want six days’ opening and a caseload of 90.\n\nGet your plan and your figures to us by 2pm on 4 September 2026. Three people will read them and give marks. The top three come in for a conversation on 22 September, and we make up our minds that week.',
+    ],
+    [
+      'tender',
+      '# Carers’ emergency card\n\nThe council is going to the market for a 24-hour response line. Anyone who wants to be in the running needs to lodge a return on the e-sourcing site by noon on 2 June 2026. We expect to spend £55,000 a year for three years. Returns are weighed 60:40, quality to price. Providers with fewer than ten staff need not send accounts. Marl Borough Council.',
+    ],
+    [
+      'tender',
+      'NHS Dale ICB - Prospectus for providers\n\nWe intend to make an award for a community pain service. Length: five years from April 2027. Financial envelope: £1.1m a year. To take part, answer the eleven questions in Annex A and price the model in Annex B. Everything must be lodged by 16:00 on 14 August 2026. Answers are given a score between 0 and 5. Bodies may join together under a lead.',
+    ],
+    [
+      'consultation',
+      '# Six ideas for the High Street\n\nTadbury Town Council has £400,000 to spend and six ideas. We’d love to know which you like best. Stickers and boards are in the library until Saturday 18 April 2026, or go to tadbury.example/ideas. The council picks two on 12 May.',
+    ],
+    [
+      'consultation',
+      '# Council tax premium on second homes\n\nFrom April 2027 the council may double council tax on second homes. Do you think it should? Let us know your view before 30 June 2026, using the form below or by letter to Revenues, Civic Centre, Portwell. Cabinet will make its recommendation to full Council in September, having read a summary of replies.',
+    ],
+    [
+      'consultation',
+      '# Commissioning intentions 2027/28: testing our thinking with the sector\n\nNHS Marsh ICB has set out in the attached eight pages what it is minded to buy from voluntary organisations in 2027/28. It is a working paper. We are testing it with you first. There are two webinars (9 and 16 June 2026) and a comments form which shuts at 5pm on 10 July. The final version goes to the Board in September.',
+    ],
+    [
+      'consultation',
+      'Dear Sir/Madam\n\nDraft supplementary guidance on community infrastructure\n\nEnclosed please find the above, which the Council approved for publication on 3 March. You are one of those whom we are obliged to approach. Any remarks should be in my hands not later than 14 April 2026, after which a report will go to the Planning Policy Panel.\n\nPrincipal Planner, Isham Borough Council',
+    ],
   ])('%s', (kind, markdown) => expect(kindsOf(markdown)).toEqual([kind]));
 });
 
@@ -77,5 +125,17 @@ describe('papers of no kind that speak of sums, days and notice', () => {
     '# Review of the year 2025/26: Community Foundation for Wold\n\nWe gave £1.2m to 340 groups. The Winter Fund closed in January. Thank you to the council for its grant of £80,000, paid in advance. Next year’s programmes will be announced in May.',
     '# Loan of display boards\n\nThe museum lends boards to local groups free of charge for up to six weeks. Give us ten days’ notice. You must return them clean and meet the cost of any damage. We may ask for them back at any time.',
     '# How our budget is made\n\nEach summer officers draw up proposals. In the autumn we consult for eight weeks. Cabinet decides in February. Grants to voluntary bodies are part of the Communities budget. If you want to know more, ring Finance. Dale Council.',
+    '# Terms for stallholders\n\nPay your £30 a week in advance. The council can move or end your pitch on a week’s notice. Say what you sell; keep your receipts; carry £5m public liability insurance. If you want to stop, give us four weeks’ warning and we will return any rent left over.',
+    '# Our trustees’ report\n\nWe received £64,000 from the City Council, the second of three years, paid in two halves. It covers rent and part of two salaries. The council may end it on a month’s notice. We spent £61,200 and put the rest to reserves. Volunteers gave 3,000 hours.',
+    '# Consultation code\n\nWhen Wyke Borough Council consults it will allow twelve weeks, tell people early, publish a summary of what was said within three months and explain its decisions. This code was adopted in 2019.',
+    '# Save the Advice Bus\n\nThe county wants to stop paying for our bus. We’d lose £40,000 on 1 October. Write to your councillor, come to the march on 2 May and fill in the council’s survey. Together we can stop this.',
+    '# Apprenticeship levy transfer\n\nLarge employers can pass on unspent levy to small ones. The council transfers up to £20,000 a year to local employers. Training providers are paid monthly by the Skills Agency. Ring the apprenticeship team.',
+    '# Complaints about the parks service\n\nTell us what went wrong. We reply in ten working days. If you are unhappy you may ask for a review by the Director before 28 days have passed. Then you can go to the Ombudsman. You can phone, write or fill in the form.',
+    '# Procurement pipeline 2026/27\n\n| Service | Value | Expected start |\n| --- | --- | --- |\n| Carers’ breaks | £200,000 | April 2027 |\n| Advocacy | £150,000 | June 2027 |\n\nThe list is for information. Nothing in it is an invitation. Dates may change. Wyke Borough Council.',
+    '# Museum volunteers: what we offer\n\nWe pay fares and lunch. Tell us two weeks before if you want to stop. We may end a placement at any time. Send your form in by 30 April. Training is on the first Monday of each month. Isham Borough Council.',
+    '# Business grants: who got what in 2025\n\nEach firm got up to £5,000, paid in two halves, the second on receipts. Forty-one firms were helped. The scheme has closed. We will say if there is another.',
+    '# School uniform: your views wanted?\n\nNo: the governors have decided. The new uniform starts in September. You can buy it from two shops.',
+    '# Agenda: Full Council 12 March 2026\n\n1. Apologies. 2. Minutes. 3. Questions from the public (send by noon on 9 March). 4. Budget: to agree reductions in grants. 5. Community fund: to agree awards of up to £2,000. 6. Draft local plan: to agree to consult. 7. Award of cleaning contract.',
+    '# Hardship payments for households\n\nIf you can’t pay your rent or your bills you may be able to get up to £500. Apply online. We pay the money into your bank within ten days. You must live in Dalby. You may have to send us receipts. If you disagree with our decision write to us within a month.',
   ])('%s', (markdown) => expect(kindsOf(markdown)).toEqual([]));
 });

@@ -42,7 +42,7 @@ export function hearAgain(sentences: readonly Sentence[], opening: readonly stri
   const isLet = opening.some((plain) => givesNothing.test(plain));
   return (
     heard
-      .filter(({ kind, cores, topics }) => cores > 0 && topics >= least + cores && !(kind === 'funding' && isLet))
+      .filter(({ kind, cores, topics }) => cores > 0 && topics > least && !(kind === 'funding' && isLet))
       .sort((a, b) => b.topics - a.topics)[0] ?? null
   );
 }

@@ -45,7 +45,7 @@ const loserSays = wordsOf(
   '(?:told us|informed us|notified us|written to us|told) (?:that )?our (?:[a-z]+ ){0,3}(?:funding|grant|contract)',
   `we (?:have|had|'ve) (?:now |just |finally |recently )?(?:received|been (?:told|informed|notified|given))${within(50)}(?:from|by) (?:the )?[a-z ]{0,30}(?:council|ccg|icb|nhs|authority|trust)`,
   'our (?:council|local authority|ccg|icb|nhs|county council|borough council|city council) (?:core )?(?:funding|grant|contract)',
-  'leave a reply|click an icon to log in|(?:supported|joined|backed|backing|support|join) our (?:\\S+ )?campaign|save our services?',
+  "leave a reply|click an icon to log in|(?:supported|joined|backed|backing|support|join) our (?:\\S+ )?campaign|save our services?|write to your (?:local )?(?:councillors?|mp)\\b|come to (?:the|our) (?:march|rally|protest|demonstration)|together we can (?:stop|save)|we(?:'d| would) lose (?:all|£|our|the|half)",
 );
 /** A letter or a post against a cut is no notice of it. */
 const protest = wordsOf(

@@ -13,8 +13,9 @@ export const topicsOfConsultations: readonly Topic[] = [
   core(
     wordsOf(
       `tell ${whom},? (?:at|by|before|what|which|how|if|whether|where|why)|anything you (?:wish|want|would like|have|care) to (?:say|add|raise|tell)`,
-      `(?:representations|remarks|reactions|observations|objections)\\b${within(30)}\\b(?:reach|sent|made|received|to be|by|in writing)`,
-      "(?:hand|send|post|bring) (?:it|them|your \\w+) (?:in|back|to)|mark (?:what|the)|(?:going|coming|touring|travelling) (?:round|around|out)[^.;]{0,30}\\bto listen|weigh (?:up )?[^.;]{0,40}\\bwith us|come along to|(?:your|their|people's) (?:answers|replies|reactions|remarks|observations) (?:go|will|to|are)",
+      `(?:representations|remarks|reactions|observations|objections)\\b${within(30)}\\b(?:in (?:my|our) hands|reach|sent|made|received|to be|by|in writing)`,
+      "(?:hand|send|post|bring) (?:it|them|your \\w+) (?:in|back)|mark (?:what|the)|(?:going|coming|touring|travelling) (?:round|around|out)[^.;]{0,30}\\bto listen|weigh (?:up )?[^.;]{0,40}\\bwith us|come along to|(?:your|their|people's) (?:answers|replies|reactions|remarks|observations) (?:go|will|to|are)",
+      '(?:which|what) (?:one |ones |of them )?(?:do )?you (?:like|prefer|want|think)|do you think (?:it|we|they|this|the \\w+) should|let us know (?:your|what|which|if|whether)|(?:run|cast) an eye over|shout if|test(?:ing)? (?:it|this|our thinking|these|them) (?:out )?(?:with|on) (?:you|the)|comments? form|(?:your|written|all the) (?:replies|views|comments|remarks)',
       'answer (?:\\w+ )?questions|say what you think|let (?:us|me) have (?:your|anything|any)|what (?:people|you|they|everyone) (?:said|say|tell us|told us)|(?:everything|all) (?:you|that people|people) (?:have |has |ha(?:s|ve) been )?(?:written|said|told)|think (?:of|about) (?:it|this|them)|add your voice|help us (?:decide|choose|get)|would you (?:pay|support|mind|prefer|rather)',
     ),
   ),
@@ -25,7 +26,7 @@ export const topicsOfConsultations: readonly Topic[] = [
   ),
   beside(
     wordsOf(
-      `before (?:we|it|they|any|anything|anyone|councillors?|members?|the \\w+) (?:decides?|votes?|chooses?|makes?|settles?|is|are)|(?:none|nothing)(?: \\w+){0,3} (?:is|has been) (?:settled|decided|agreed|fixed)|weigh(?:ing|s)? up|is (?:thinking|minded|considering|looking at)|(?:three|two|four|several|our|these) (?:ideas|options|possibilities|maps|choices|ways)`,
+      `before (?:we|it|they|any|anything|anyone|councillors?|members?|the \\w+) (?:decides?|votes?|chooses?|makes?|settles?|is|are)|(?:none|nothing)(?: \\w+){0,3} (?:is|has been) (?:settled|decided|agreed|fixed)|working paper|ideas|weigh(?:ing|s)? up|may (?:double|close|move|charge|change)|is (?:thinking|minded|considering|looking at)|(?:three|two|four|several|our|these) (?:ideas|options|possibilities|maps|choices|ways)`,
     ),
   ),
   beside(
@@ -35,17 +36,17 @@ export const topicsOfConsultations: readonly Topic[] = [
   ),
   beside(
     wordsOf(
-      `${deciders} (?:will|must|shall|is to|are to|has to|have to) (?:then )?(?:choose|decide|vote|pick|adopt|consider|read|set|settle|approve|determine)|${deciders} (?:picks|votes|chooses|decides|meets|reads)|(?:goes|go|reported|taken|put) (?:back )?to (?:the )?(?:full |licensing )?(?:council|cabinet|board|committee|authority|governors)`,
+      `${deciders} (?:will|must|shall|is to|are to|has to|have to) (?:then )?(?:choose|decide|vote|pick|adopt|consider|read|set|settle|approve|determine)|${deciders} (?:picks|votes|chooses|decides|meets|reads)|(?:goes|go|reported|taken|put) (?:back )?to (?:the )?(?:\\w+ ){0,3}(?:panel|council|cabinet|board|committee|authority|governors)`,
     ),
   ),
   beside(
     wordsOf(
-      'drop-?ins?|evening meetings?|public meetings?|sessions|online|by (?:post|phone|telephone|email|e-mail)|ring|phone|fill in|the form|any library|questionnaire|box|(?:a )?(?:line|letter|postcard)',
+      'drop-?ins?|webinars?|workshops?|stickers|boards|by letter|freepost|evening meetings?|public meetings?|sessions|online|by (?:post|phone|telephone|email|e-mail)|ring|phone|fill in|the form|any library|questionnaire|box|(?:a )?(?:line|letter|postcard)',
     ),
   ),
   beside(
     wordsOf(
-      'what we did about|(?:note|report|summary|account) of (?:what|the)|circulate|independent researcher|in front of (?:them|us)|publish what|you said',
+      'summary of (?:the )?replies|final version|analyse|what we did about|(?:note|report|summary|account) of (?:what|the)|circulate|independent researcher|in front of (?:them|us)|publish what|you said',
     ),
   ),
   beside(

@@ -2,7 +2,7 @@ import { beside, core, type Topic } from '@/lib/extract/kinds/topics/topic.ts';
 import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 const giver = anyOf(
-  'we|i|council|board|authority|commissioner|trust|icb|fund|trustees|panel|committee|cabinet|member|department|director|partnership',
+  'we|i|council|board|authority|commissioner|trust|icb|fund|trustees|panel|committee|cabinet|member|department|director|partnership|city|borough|county|service|executive|funder',
 );
 const giving = anyOf(
   'pay|give|put|transfer|meet|provide|make|contribute|back|invest|support|offer|find|release|grant|set aside',
@@ -18,30 +18,30 @@ export const topicsOfFunding: readonly Topic[] = [
       `has (?:about |around |up to |some )?${sum}[^.;]{0,8} (?:for|to) `,
       `make ${sum}[^.;]{0,12} available to|be paid ${sum}|award of ${sum}|awards? (?:of |a grant of |a total of )?${sum}|grants? of ${sum}|offer (?:you |of |an? )?[^.;]{0,20}(?:money|${sum})|put ${sum}[^.;]{0,12} (?:into|towards)`,
       `you(?:'re| are|'ll| will|'ve| have)(?: be)?(?: now)? (?:getting|get|got|been given|receiving|receive|to have|given) (?:the )?(?:full |whole |sum of )?${sum}`,
-      `(?:no one|nobody|no group|none|each|any group|every group) (?:gets|can (?:have|get|ask for)|will (?:get|receive|have)|may (?:have|ask for)) (?:more than |less than |up to |between )?${sum}|nothing (?:below|under) ${sum}`,
-      `transfer to the \\w+ ${sum}|meet the \\w+'s costs|${sum}[^.;]{0,25} (?:is|are) (?:yours|for you)|costs? of ${within(60)} up to ${sum}`,
+      `(?:no one|nobody|no group|none|each|any group|every group) (?:gets|can (?:have|get|ask for)|will (?:get|receive|have)|may (?:have|ask for)) (?:more than |less than |up to |between )?${sum}|nothing (?:below|under) ${sum}|(?:up to|as much as|at most) ${sum} (?:for|towards|to help)\\b|(?:bid|ask) for (?:between |up to )?${sum}`,
+      `pay (?:you|the \\w+|your \\w+) ${sum}|transfer to the \\w+ ${sum}|meet the \\w+'s costs|${sum}[^.;]{0,25} (?:is|are) (?:yours|for you)|costs? of ${within(60)} up to ${sum}`,
     ),
   ),
   core(
-    /^(?:the |our |your )?(?:sum|amount|how much|how big is the (?:pot|fund)|what we(?:'re| are| will be|'ll be) (?:offering|giving|paying)|what you(?:'ll| will)? (?:get|receive|have)|money|contribution|what we (?:give|pay|will pay|offer))\b[^.;]{0,25}$|^(?:the money|what we are offering|how much)[.:?]/i,
+    /^(?:the |our |your )?(?:sum|amount|how much|how big is the (?:pot|fund)|what we(?:'re| are| will be|'ll be) (?:offering|giving|paying)|what you(?:'ll| will)? (?:get|receive|have)|money|contribution|what(?:'s| is) the most|the most (?:you|we) (?:can|will)|what we (?:give|pay|will pay|offer))\b[^.;]{0,25}$|^(?:the money|what we are offering|how much)[.:?]/i,
   ),
   beside(
     wordsOf(
-      `(?:paid|pay|payments?|instalments?|money|sum|cheque|transfers?|half|quarter|third|balance|rest|tenth)\\b${within(60)}\\b(?:in advance|in arrears|up ?front|at the end|quarterly|half[- ]yearly|six[- ]monthly|monthly|each (?:quarter|half|month)|(?:every|a) quarter|first (?:working day|week) of|ahead of|before (?:you|the quarter)|on receipt of|once we(?:'ve| have)|within [0-9]+ (?:working )?days|receipts|invoices?|signed copy|countersigned|(?:two|three|four|equal) (?:payments|instalments)|as soon as|follows)`,
-      'no invoice|send a claim|(?:two|three|four|equal) (?:payments|instalments)|(?:does|do|will) (?:it|the money|we|you) (?:come|get it|get paid|be paid|pay)|when (?:do|will) (?:we|you) (?:get|be) (?:it|the money|paid)',
+      `(?:paid|pay|payments?|instalments?|money|sum|cheque|transfers?|half|quarter|third|balance|rest|tenth)\\b${within(60)}\\b(?:in advance|in arrears|up ?front|at the end|quarterly|half[- ]yearly|six[- ]monthly|monthly|each (?:quarter|half|month)|(?:every|a) quarter|first (?:working day|week) of|ahead of|before (?:you|the (?:quarter|year|work))|on receipt of|once we(?:'ve| have)|within [0-9]+ (?:working )?days|receipts|invoices?|signed copy|countersigned|(?:two|three|four|equal) (?:payments|instalments)|as soon as|follows)`,
+      'no invoice|send a claim|equal parts|in one go|(?:money|it) is in your (?:bank|account)|(?:you )?invoice us|settle (?:it |them )?in|(?:two|three|four|equal) (?:payments|instalments)|(?:does|do|will) (?:it|the money|we|you) (?:come|get it|get paid|be paid|pay)|when (?:do|will) (?:we|you) (?:get|be) (?:it|the money|paid)',
     ),
   ),
   beside(
-    /^(?:when|how)(?: it| you| we)?(?:'s| is|'ll| will)?(?: be)? (?:paid|pay|get the money)\b|^paid$|^payments?$/i,
+    /^(?:when|how)(?: it| you| we)?(?:'s| is|'ll| will)?(?: be)? (?:paid|pay|get the money)\b|^paid$|^payments?$|^(?:dates? of payments?|payment dates?|instalments?)$/i,
   ),
   beside(
     wordsOf(
       `(?:reports?|pages?|side|letter|return|note|paragraph|form|phone call|telephone call|figures|numbers|accounts|photographs|spreadsheet|workbook|story|returns)\\b${within(40)}\\b(?:each|every|once a|twice a|a year|at the end|half[- ]year|year[- ]end|monthly|quarterly|six months|annually|in (?:january|february|march|april|may|june|july|august|september|october|november|december))`,
-      `(?:twice|once) a year,? ${within(30)}(?:send|tell|let)|account for (?:it|every|the)|every month: |reports at the`,
+      `(?:twice|once) a year,? ${within(30)}(?:send|tell|let)|tell us (?:each|every|once|in) |account for (?:it|every|the)|every month: |reports at the|render accounts|with receipts|send us (?:a|some|the) (?:photos?|receipts|report|note|line)|how often do we (?:write|report)`,
     ),
   ),
   beside(
-    /^(?:reporting|reports?|monitoring|telling us how|finding out whether|how we(?:'ll| will) know|keeping in touch)\b[^.]{0,40}$|^finding out whether it works/i,
+    /^(?:reporting|reports?|returns|monitoring|telling us how|finding out whether|how we(?:'ll| will) know|keeping in touch)\b[^.]{0,40}$|^finding out whether it works/i,
   ),
   beside(
     wordsOf(
@@ -50,11 +50,11 @@ export const topicsOfFunding: readonly Topic[] = [
     wordsOf("notice|warning|[0-9]+ (?:days|weeks|months)|at any time|(?:weeks|months|days)'"),
   ),
   beside(
-    /^(?:stopping|ending (?:it|early|or)|early ending|either (?:of us|side|party)|if (?:one|either) of us|pulling out)\b/i,
+    /^(?:notice|notice period|stopping|ending (?:it|early|or)|early ending|either (?:of us|side|party)|if (?:one|either) of us|pulling out)\b/i,
   ),
   beside(
     wordsOf(
-      "left over|unspent|(?:not|n[o']t)(?: been)? (?:spent|used)|whatever is left|anything left|what is left|any surplus|modest surplus|(?:to|in|into) (?:your|the \\w+|its|their) (?:own )?reserves?|send back|hand back|have (?:it|the money) back|keep what",
+      "left over|left with|want it back|holds the money for|unspent|(?:not|n[o']t)(?: been)? (?:spent|used)|whatever is left|anything left|what is left|any surplus|modest surplus|(?:to|in|into) (?:your|the \\w+|its|their) (?:own )?reserves?|send back|hand back|have (?:it|the money) back|keep what",
     ),
   ),
   beside(
@@ -63,9 +63,11 @@ export const topicsOfFunding: readonly Topic[] = [
     ),
   ),
   beside(
-    wordsOf('say|criticise|campaign\\w*|object|speak|comment|tell the (?:newspapers|press|papers)|party politics'),
     wordsOf(
-      'what (?:you|it|they) (?:likes?|thinks?)|freely|publicly|in public|policy|limits|stops|prevents|free(?:dom)?|used? for|spent on|alcohol',
+      'disrepute|say|criticise|campaign\\w*|object|speak|comment|tell the (?:newspapers|press|papers)|party politics',
+    ),
+    wordsOf(
+      'disrepute|what (?:you|it|they) (?:likes?|thinks?)|freely|publicly|in public|policy|limits|stops|prevents|remain free|free(?:dom)?|used? for|spent on|alcohol',
     ),
   ),
   beside(wordsOf('logo|badge|crest|lozenge|acknowledg\\w+ (?:us|the|our)|mention (?:us|the)|credit us')),
@@ -76,17 +78,17 @@ export const topicsOfFunding: readonly Topic[] = [
   ),
   beside(
     wordsOf(
-      `(?:sign|signed|countersign\\w*|tick|initial)\\b${within(40)}\\b(?:copy|letter|offer|agreement|back|return|happy|below|sheet|box)|signed for`,
+      `(?:sign|signed|countersign\\w*|tick|initial)\\b${within(40)}\\b(?:copy|letter|offer|agreement|back|return|happy|below|sheet|box)|signed (?:for|on behalf)|initial each`,
     ),
   ),
   beside(
     wordsOf(
-      `(?:mustn't|must not|cannot|can't|may not|can|may|could|no bit of it can|none of it (?:can|may))(?: it)? (?:be |not )?${spend}\\b${within(20)}\\b(?:on|for)|what (?:it|the money|this|the sum) (?:is for|can be|may be|mustn't|must not|covers?)|for the purpose|furthers? (?:its|your|the)`,
+      `(?:mustn't|must not|cannot|can't|may not|can|may|could|no bit of it can|none of it (?:can|may))(?: it)? (?:be |not )?${spend}\\b${within(20)}\\b(?:on|for)|upon no other|things (?:that )?you(?:'ve| have) already bought|can't (?:help with|pay for|fund)|what (?:it|the money|this|the sum) (?:is for|can be|may be|mustn't|must not|covers?)|for the purpose|furthers? (?:its|your|the)`,
     ),
   ),
   beside(
     wordsOf(
-      '(?:first|last) day|over the next (?:\\w+ )?(?:months|years)|each of the (?:years|two|three|four)|financial years?|20[0-9]{2}[/-][0-9]{2}|for (?:two|three|four|five|[2-5]) (?:more )?years|a year and a half|(?:begins|starts|from) (?:on )?[0-9]{1,2} [a-z]{3,9} 20[0-9]{2}',
+      '(?:first|last) day|over the next (?:\\w+ )?(?:months|years)|each of the (?:years|two|three|four)|financial years?|20[0-9]{2}[/-][0-9]{2}|for (?:two|three|four|five|[2-5]) (?:more )?years|a year and a half|(?:two|three|four) years beginning|for (?:twelve|eighteen|twenty-four|six|12|18|24) months|(?:begins|starts|from) (?:on )?[0-9]{1,2} [a-z]{3,9} 20[0-9]{2}',
     ),
   ),
   beside(/^(?:first day|last day|begins|starts|finishes|ends|runs (?:from|until|to)|start date|end date)$/i),

@@ -15,8 +15,8 @@ export const topicsOfTenders: readonly Topic[] = [
     wordsOf(
       `(?:needs?|seeks?|wants?|wish(?:es)?|intends?|looking|minded|plans?|hopes?|would like)\\b${within(40)}\\b(?:${body} to (?:run|provide|deliver|take|manage|operate|lead|host)|(?:to )?(?:contract with|place an?|award an?|let an?|appoint|buy|purchase|engage|commission|procure)\\b)`,
       "is buying|what we (?:are|'re) buying|what we (?:want|need|are looking) to (?:buy|commission)|to contract with|place an? (?:[a-z-]+ ){0,2}order",
-      `put (?:yourself|yourselves) forward|(?:wish(?:es)?|like|want|wanted) to be considered|${bid} (?:close|due|deadline)`,
-      "(?:costs?|prices?|pricing) (?:sheet|schedule|template|form)|schedule of (?:prices|rates)|what you (?:would|'d) (?:ask|want|need|expect) (?:us )?to (?:pay|charge)|what (?:you|it) (?:would|will) (?:charge|cost)|lowest (?:or|price|tender|offer)|best price",
+      `going to (?:the )?market|in the running|lodge (?:an? |your )(?:return|response|bid|offer|answers)|make an award for|put (?:yourself|yourselves) forward|(?:wish(?:es)?|like|want|wanted) to be considered|${bid} (?:close|due|deadline)`,
+      "(?:costs?|prices?|pricing) (?:sheet|schedule|template|form)|schedule of (?:prices|rates)|what you (?:would|'d) (?:ask|want|need|expect) (?:us )?to (?:pay|charge)|what (?:you|it) (?:would|will) (?:charge|cost)|what you would charge|best price|your (?:plan and your )?figures|hear from (?:groups|organisations|charities|providers|bodies) (?:able|willing|who|that|which)|one of (?:two|three|four|five|six) (?:organisations|suppliers|firms|providers|charities)",
     ),
   ),
   core(
@@ -52,11 +52,11 @@ export const topicsOfTenders: readonly Topic[] = [
     ),
   ),
   beside(
-    /^(?:contract )?(?:most we can pay|value|budget|estimated value|total value)$|^value: |\bup to £[0-9,]+ (?:a|per) (?:year|annum)\b|\b(?:worth|budget of) £/i,
+    /^(?:contract )?(?:most we can pay|value|budget|estimated value|total value)$|^value: |\bup to £[0-9,]+ (?:a|per) (?:year|annum)\b|\b(?:worth|budget of|pay between|expect to spend|financial envelope:?) £/i,
   ),
   beside(
     wordsOf(
-      'lots? [0-9a-d]|one place or more|groups working together|join(?:t|ing)? (?:up|bids?|offers?)|come in together|consorti(?:um|a)|one of them signs|lead (?:body|bidder|organisation)|sub-?contract\\w*',
+      'lots? [0-9a-d]|one place or more|groups working together|join(?:t|ing)? (?:up|together|bids?|offers?)|come in together|consorti(?:um|a)|one of them signs|lead (?:body|bidder|organisation)|sub-?contract\\w*',
     ),
   ),
   beside(
@@ -66,6 +66,11 @@ export const topicsOfTenders: readonly Topic[] = [
   ),
   beside(
     /^(?:lots?|marks|weighting|score|marks? available|how we (?:choose|mark|score|decide)|how (?:offers|bids) (?:are|will be) (?:judged|scored|marked|chosen))\b[^.]{0,30}$/i,
+  ),
+  beside(
+    wordsOf(
+      'lowest (?:or|price|tender|offer|figure|quote|sum|bid)|cheapest|give (?:them )?marks|come in for a (?:conversation|talk|chat)|make up our minds|assessed on|scored? on|(?:given|get|scored|receive) a score|score between|weigh(?:ed|ted) [0-9]{2}',
+    ),
   ),
   beside(
     wordsOf(
