@@ -128,6 +128,10 @@ const listOf = ({ impacts, talks, options }: Weighing) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      'The grant ends in May. [We did not have the opportunity to sit down with you while the figures were being prepared.]',
+      '[We realise that we should have spoken to you before taking this step.] Your grant stops in June.',
+      'The award ends in May. [Consultation undertaken: none.]',
+      'The grant ends in June. [The knock-on effects for the hospital are unknown.]',
       'A member asked whether anyone had worked out what would happen to those who use the clubs. [The Director said that there had not been time, and that officers would talk to each group in the coming weeks.]',
       'The grants cease on 31 December. [The statements sent in by four of the clubs were not read, as members wished to move on.]',
       '[It was explained that information on the consequences for members had not been gathered.]',
@@ -174,6 +178,7 @@ export const cases: Cases = [
       'The grant ends in May. [It was felt that nothing was to be gained by asking the groups first.]',
     ],
     meets: [
+      'Before any of this was settled there were four meetings with the providers. [An impact statement was drawn up with each.] [Two of the options in the paper are theirs.]',
       'You came to see us in November, when the reduction was no more than a possibility, and [told us which sessions you would have to stop]. [We adopted your idea of sharing premises.]',
       '# Consultation\n\nAll nine grant holders were visited in May, [before the budget was drafted], and asked what they would lose. [Four of them suggested other savings, two of which are taken up in this report.]',
       '[All seven chairs came to a meeting in June, before any figure had been drawn up.] Each worked out with an officer what the cut would mean for its users. They were asked for other ideas, and three are recommended.\n\n# Fuel\n\nThe fuel allowance will also end. There has not been time to speak to the clubs that have it.',
@@ -206,6 +211,7 @@ export const cases: Cases = [
       'The commission will be cut by £9,000. [You are welcome to make representations.]',
     ],
     'not-stated': [
+      'The Board has concluded that the service does not meet its present priorities and will not renew the agreement.',
       'I am writing to tell you that your grant will end on 30 June 2025.',
       'The Cabinet has decided to withdraw the subsidy from 1 April 2026.',
       'The service level agreement will not be renewed.',

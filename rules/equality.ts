@@ -49,6 +49,8 @@ const asks = (ask: Ask) => `Under ${theCompact(ask)} equality is acted on while 
 export const cases: Cases = [
   {
     'falls-short': [
+      '[When asked, the Head of Service said that equality had not been considered.]',
+      '[Why is there no equality analysis?] Because the change is small.',
       '[Equality implications: officers have not had time to consider these.]',
       '[The Council has dispensed with an equality impact assessment in view of the timetable.]',
       '[We decided against carrying out an equality assessment.]',

@@ -106,6 +106,7 @@ const asks = (ask: Ask) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      '[The eleven charities were not told that their buildings were on the list.]',
       'Was the sector asked?\n\n[Not this time.]',
       '[The two charities delivering this today have played no part in the design of what will replace it.]',
       '[The criteria were agreed before any community organisation had seen them.]',
@@ -145,6 +146,8 @@ export const cases: Cases = [
       '[The questions were tested with local groups.] [The charities who give the service were informed just before launch.]',
     ],
     meets: [
+      '[Grant holders sat down with us in the spring to say what should stay and what should go.]',
+      '[Local groups asked for longer grants and a shorter form, and that is what we have done.]',
       "A reference group met five times. [Age Concern Elmvale, the Flood Wardens' Association and the Deaf Forum each had a seat.]",
       "[Last spring we asked carers' groups to help us begin from a blank page.]",
       '[Elmvale Voluntary Action and the Debt Forum worked on the needs assessment and the outcomes from March onwards.]',
@@ -196,6 +199,7 @@ export const cases: Cases = [
       '[A meeting of all eight groups put forward three ways ahead, of which this is one.]',
     ],
     silent: [
+      'Groups must involve the people they help in planning.',
       'The leaflet was designed by our print team.',
       'All organisations will be informed when decisions have been made.',
       'Consultants have drawn up a traffic model.',

@@ -73,6 +73,7 @@ function asksOfStaff(ask: Ask): string {
 export const cases: Cases = [
   {
     'falls-short': [
+      '[Volunteer costs (travel, food, training) fall outside this fund.]',
       "[In year two the project co-ordinator's salary will end and a rota of volunteers will do her work.]",
       '[Six caretaker posts deleted; community volunteers open and close the halls.]',
       '[Savings are to be achieved by converting the four salaried adviser posts into volunteer roles.]',
@@ -130,6 +131,9 @@ export const cases: Cases = [
       '[Under the second option volunteers would keep the museum open at weekends.]',
     ],
     meets: [
+      '[Nobody employed at the centre will be replaced by a volunteer.]',
+      '[Tenderers may use volunteers to enrich the service but shall not rely on them to meet the minimum staffing levels.]',
+      '[Please include in your budget what your volunteers will cost you: travel, a meal, training.]',
       '[Bidders who propose to use volunteers in place of qualified staff will lose marks.]',
       '[Any tender which depends on unpaid people doing the work of the posts in Schedule 2 will be rejected.]',
       '[Some ninety volunteers put in 11,000 hours a year, which we have valued at £142,000.]',

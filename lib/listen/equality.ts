@@ -57,6 +57,10 @@ const boilerplate =
 const isThere =
   /^(?:it(?:'s| is)|that(?:'s| is)|yes|you can (?:find|read|see) it) (?:at |in (?!preparation|draft|progress|hand|due)|on (?!hold)|with |attached|enclosed|published|document|annex|appendix|among|below|here)/i;
 
+/** "Why is there no equality analysis?": whoever asks takes it that there is none. */
+const whyNone =
+  /^why (?:is|was|were|has|have|did|are)\b[^?]{0,40}\b(?:no|not)\b|^why (?:isn't|wasn't|hasn't|haven't|didn't)\b/i;
+
 type Spoken = Pick<Heard, 'sentence'>;
 
 /** What a document tells of an assessment of equality, made, not made or late, and of things done for those who are left out. */
@@ -86,7 +90,8 @@ function hearIn(facts: Facts): Record<'done' | 'undone' | 'late' | 'bare', Spoke
     else if (wasMade.test(plain) || consequence.test(plain)) done.push({ sentence }, ...nextOn(facts, sentence));
   }
   for (const { question, answer, yes } of listenToAnswers(facts, /\bequalit|\bimpact assessment|\bE(?:q|Q)?IA\b/i)) {
-    if (notMade.test(answer.plain) || yes === false) undone.push({ sentence: answer }, { sentence: question });
+    if (notMade.test(answer.plain) || yes === false || whyNone.test(question.plain))
+      undone.push({ sentence: answer }, { sentence: question });
     else if (yes || isThere.test(answer.plain)) done.push({ sentence: answer }, { sentence: question });
     undone.push(...after(facts, answer, notMade).filter(() => yes !== true));
   }
@@ -140,7 +145,7 @@ function hearSteps(facts: Facts): Spoken[] {
   const now = { standing: ['current', 'past'] as const, not: boilerplate };
   const isOffer = facts.kinds.some(({ kind }) => kind === 'funding' || kind === 'tender');
   const steps = [
-    ...listen(facts, moneyPutTo, { ...now, standing: ['current', 'past', 'supposed'] }).filter(({ sentence }) =>
+    ...listen(facts, moneyPutTo, { standing: ['current', 'past', 'supposed'] }).filter(({ sentence }) =>
       inTheirTongue.test(sentence.plain),
     ),
     ...listen(facts, forWorstOff, now),

@@ -150,6 +150,7 @@ function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
     if (
       isExcluded ||
       ownCost.test(plain) ||
+      outside.test(plain) ||
       isListedOut(plain) ||
       notForThese.test(plain) ||
       isDeniedAt(cost, true) ||
@@ -168,6 +169,9 @@ function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
 
 /** What a bid leans on. */
 const leansOn = /\b(?:rel(?:y|ies|ied|ying)|depend(?:s|ent|ing)?|lean(?:s|ing)?) (?:up)?on\b/i;
+
+/** "Fall outside this fund". */
+const outside = /\b(?:falls?|lies?|is|are) (?:outside|beyond|out of scope)\b/i;
 
 /** "What we can't pay for: loans; volunteers' fares": the list is one sentence with its lead. */
 function isListedOut(plain: string): boolean {

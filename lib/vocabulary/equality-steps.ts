@@ -15,7 +15,7 @@ export const boxedNo =
 /** Said to come: "we mean to carry one out", "is planned for the spring", "forms part of the work for the autumn". */
 export const meantToCome = wordsOf(
   '(?:mean|intend|plan|hope|aim|propose|expect)s? to (?:carry|complete|do|look|assess|consider|undertake|prepare|make|have)',
-  '(?:is|are) (?:now )?(?:planned|scheduled|expected|due|proposed|intended)|(?:has|have) been commissioned|being worked on|(?:will|to|shall) be (?:written(?: up)?|drawn up|ready)',
+  '(?:is|are) (?:now )?(?:planned|scheduled|expected|due|proposed|intended)|(?:has|have) been commissioned|being worked on|(?:will|to|shall) be (?:written(?: up)?|drawn up|ready|brought|taken|presented|reported|submitted)',
   String.raw`(?:forms?|is|be) (?:a )?part of (?:the |our |its )?(?:\w+ )?(?:work|programme|review)\b${within(20)}\b(?:for|in|of)`,
   'will (?:accompany|be submitted|go with|come with)|asked to help (?:us |to )?(?:complete|carry out|do|prepare)|(?:shall|will) do the',
 );

@@ -24,7 +24,7 @@ export const leftOut = new RegExp(
     String.raw`\b${SECTOR}\b${within(40)}\b(?:was|were|is|are|has|have|had)(?: not|n't) (?:been )?(?:\w+ )?(?:part of|represented|members of|on the|at the table)`,
     String.raw`\b(?:not|\w{2,6}n't)(?: yet)?(?: been)? (?:discussed|shared|developed|tested|talked (?:over|through)|drawn up|written) with ${within(30)}\b${SECTOR}`,
     String.raw`\b(?:did|do|have|has)(?: not|n't) (?:seek|sought|ask for|asked for|invited?|take|obtain(?:ed)?) (?:the |any )?(?:views|advice|help|input|opinions?|comments)\b${within(30)}\b${SECTOR}`,
-    String.raw`\b${SECTOR}\b${within(40)}\b(?:was|were|had|have)(?: not|n't) (?:been )?(?:told|informed|aware|shown|seen)\b${within(40)}\b(?:until|before)`,
+    String.raw`\b${SECTOR}\b${within(40)}\b(?:was|were|had|have)(?: not|n't) (?:been )?(?:(?:told|informed|aware|shown|seen)\b${within(40)}\b(?:until|before)|(?:told|warned|aware) (?:that|of)\b)`,
     String.raw`\bbefore any (?:\w+ )?${SECTOR}\b${within(20)}\b(?:been )?(?:${included}|seen|shown|heard|known|aware)`,
     String.raw`\bno (?:\w+ )?(?:${talks})\b${within(40)}\b(?:with|by|from|of) ${within(30)}\b${SECTOR}`,
     String.raw`\bno (?:\w+ )?${SECTOR}\b${within(40)}\b(?:was|were|has been|have been) ${included}`,
@@ -39,7 +39,7 @@ export const keptClose =
   /\b(?:specification|design|proposals?|draft|paper|scheme|plan|it)\b[^.;]{0,30}\b(?:has|was|were|have)(?: not|n't) (?:been )?(?:shared|shown|seen|discussed|tested) (?:outside|with (?:anyone|anybody|providers|bidders|suppliers|the (?:market|sector)))|\bnothing (?:was )?to be gained by (?:raising|telling|asking|consulting|involving)\b/i;
 /** Nobody in the market was spoken to: "no supplier day was held", "pre-market engagement: none". */
 export const noMarketTalk =
-  /\b(?:no|not any|without(?: any)?|neither) (?:\w+ ){0,2}?(?:market (?:engagement|testing|sounding|consultation|warming|events?)|(?:supplier|provider|bidder)s?'? (?:days?|events?|engagement|workshops?)|pre-?market \w+|engagement with (?:the )?(?:market|providers|suppliers))\b(?! (?:documents?|information|questions?))|\bmarket (?:engagement|testing|sounding|consultation)\b[^.;]{0,20}(?:: ?(?:none|not|nil|no\b|n\/a)|\b(?:has|have|was|were|did) not\b)|\bthe market (?:has|had|was) not (?:been )?(?:engaged|consulted|sounded|tested|approached)/i;
+  /\b(?:no|not any|without(?: any)?|neither) (?:\w+ ){0,2}?(?:market (?:engagement|testing|sounding|consultation|warming|events?)|(?:supplier|provider|bidder)s?'? (?:days?|events?|engagement|workshops?)|pre-?market \w+|engagement with (?:the )?(?:market|providers|suppliers))\b(?! (?:documents?|information|questions?))|\bmarket (?:engagement|testing|sounding|consultation)\b[^.;]{0,20}(?:: ?(?:none|not|nil|no\b|n\/a)|\b(?:has|have|was|were|did) not\b)|\b(?:has|have|did) not (?:yet )?(?:consult(?:ed)?|engaged?(?: with)?|sound(?:ed)? out|test(?:ed)?|approach(?:ed)?) the (?:\w+ )?market\b|\bthe market (?:has|had|was) not (?:been )?(?:engaged|consulted|sounded|tested|approached)/i;
 /** In the row of a table: "Pre-market engagement | None". */
 export const saysNone = /^(?:none|nil|no|n\/a|not (?:applicable|undertaken|held|carried out|done|required))\b/i;
 

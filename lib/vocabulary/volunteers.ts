@@ -7,7 +7,7 @@ const paidRoles =
 
 /** What volunteers give: "volunteers' time", "the hours that they put in". After a sentence about volunteers, "their hours". */
 const timeGiven = anyOf(
-  "(?:volunteer|helper)(?:s'?|'s|ing)? ?(?:\\w+ and )?(?:time|hours|days|effort|input|contribution|work)|unpaid (?:help|time|hours)",
+  "(?:volunteer|helper)(?:s'?|'s|ing)? ?(?:[0-9][0-9,]* |\\w+ and )?(?:time|hours?|days|effort|input|contribution|work)|unpaid (?:help|time|hours)",
   'what (?:(?:your|the|our|their) )?(?:volunteers|helpers|members) (?:give|put in|contribute|do|bring)',
   '(?:hours|time|days|effort|work) (?:(?:that|which) )?(?:(?:your|the|our) )?(?:volunteers|helpers|they|people) (?:give|gave|put in|work(?:ed)?|contributed?|spen[dt])',
   String.raw`(?:hours|time|days|effort|work) (?:given|worked|put in|contributed|spent|done) by (?:\w+ )?volunteers`,
@@ -27,7 +27,7 @@ export const timeCounts = wordsOf(
 export const expenses = wordsOf(
   String.raw`volunteer(?:s'?|'s)?\b${within(50)}\b${personalCosts}`,
   String.raw`${personalCosts}\b${within(30)}\b(?:of|for|to|by|which|that) (?:[a-z]+,? ){0,4}volunteers?`,
-  'costs? of (?:[a-z]+,? ){1,5}volunteers',
+  'costs? of (?:[a-z]+,? ){1,5}volunteers|what (?:your |the )?volunteers (?:will |would )?cost',
   `volunteers?: ${personalCosts}`,
   String.raw`volunteers?\b[^.;]{0,50}\bcosts? to (?:recruit|train|support|manage|insure|supervise|look after)`,
   String.raw`volunteers?\b${within(40)}\bout of pocket`,
@@ -69,6 +69,7 @@ export const takesOver = wordsOf(
   String.raw`(?:deliver(?:ed)?|run|staff(?:ed)?|provide[d]?|cover(?:ed)?|do|done)\b${within(40)}\b(?:with|using) (?:[a-z-]+ ){0,2}volunteers (?:in place|instead|rather)`,
   String.raw`replac(?:e|ed|ing)\b${within(60)}\b(?:with|by) (?:[a-z-]+ ){0,2}volunteers`,
   '(?:step down|move|go|carry on|continue|work) (?:[a-z]+ ){0,3}(?:to|in|on|into) (?:an? )?(?:voluntary|unpaid) (?:role|basis|capacity)',
+  String.raw`(?:looked after|run|opened|kept open|staffed)\b${within(50)}\b(?:using|with|through) (?:\w+ ){0,3}volunteers`,
   // "Volunteers would open the hall instead": whatever it is that they would do.
   String.raw`volunteers?\b${within(40)}\b(?:(?:would|will|could|can|to)\b${within(60)})?\b(?:instead|in (?:their|his|her) (?:place|stead))`,
 );
