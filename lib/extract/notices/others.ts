@@ -59,18 +59,20 @@ const leftAlone =
 const beforeTheEnd = /^(?:'s|s'|')? ?(?:before|prior to|ahead of) the (?:end|expiry|close|closing|last)\b/i;
 const toMeet = /\b(?:meet|plan|discuss|talk|review|draw up)\b/i;
 
+/** "The compact of 2014 says that the Council will give at least". */
+const ofCompact = /\bcompact\b[^.;]{0,40}\b(?:says|asks|promises|requires|speaks|expects|commits)\b/i;
 /** "The charity can call in the balance on 14 days' notice". */
 const debtCalledIn = /\bcall(?:s|ed|ing)? in (?:the|its|a|any|what) \w+[^.;]{0,20}$/i;
 const rejected =
   /(?::|\bwas|\bis|\bnot) (?:rejected|discounted|dismissed|ruled out|recommended)\b|\brejected (?:as|because|on)\b/i;
 const optionsWeighed =
-  /\b(?:(?:alternative|other) (?:options?|things|choices|ways)(?: that were| we)? (?:considered|weighed|rejected|looked at)|options? (?:considered|rejected|appraisal)|alternatives considered)\b/i;
+  /\b(?:^(?:alternative|other) options?$|(?:alternative|other) (?:options?|things|choices|ways)(?: that were| we)? (?:considered|weighed|rejected|looked at)|options? (?:considered|rejected|appraisal)|alternatives considered)\b/i;
 
 /** Whether a length of notice is that of another agreement, of an example, or time in which to ask for a review. */
 export function isOfAnother(before: string, after: string, { sentence: { plain, over }, context }: Place): boolean {
   // "(a) A year's extension with one month's notice on either side: rejected as poor value."
   if (rejected.test(plain) || over.some((words) => optionsWeighed.test(words))) return true;
-  if (debtCalledIn.test(before)) return true;
+  if (ofCompact.test(before) || debtCalledIn.test(before)) return true;
   if (formerly.test(before) && !underAgreement.test(before)) return true;
   const last = context.at(-1) ?? '';
   const lead = saysOfIt.test(plain) ? `${context.at(-1) ?? ''} ${before}`.replace(/[.;] /g, ', ') : before;

@@ -45,7 +45,7 @@ const paidFor =
 
 /** Over or beside the days between which an offer lasts. */
 export const labelOfLength =
-  /\b(?:contract dates?|term|duration|funding period|period of (?:grant|award|funding)|(?:grant|contract|award) period|(?:grant|funding) year|length|how long|dates of (?:grant|award|funding)|(?:start|beginning|first day|from) (?:and|to|-|\/) (?:finish|end|completion|last day|to)|(?:start|begins?) (?:and|-) (?:ends?|finish(?:es)?)|(?:project|grant|award|service|delivery|funding|agreement|work) dates)\b|^(?:the )?(?:period|in force|when)$|^(?:(?:it )?lasts?|runs?)(?: for| from)?$|^when (?:the |this |your )?(?:work|service|money|grant|contract|project|support|job)\b(?! is (?:paid|announced|advertised))/i;
+  /\b(?:contract dates?|term|duration|funding period|period of (?:grant|award|funding)|(?:grant|contract|award) period|(?:grant|funding) year|length|how long|dates of (?:grant|award|funding)|(?:start|beginning|first day|from) (?:and|to|-|\/) (?:finish|end|completion|last day|to)|(?:start|begins?) (?:and|-) (?:ends?|finish(?:es)?)|(?:project|grant|award|service|delivery|funding|agreement|work) dates)\b|^(?:the )?(?:period|in force)$|^(?:(?:it )?lasts?|runs?)(?: for| from)?$|^when (?:the |this |your )?(?:work|service|money|grant|contract|project|support|job)\b(?! is (?:paid|announced|advertised))/i;
 
 /** "6.1 Period. From …": the heading at the head of its own paragraph. */
 const runInHeading =
