@@ -174,6 +174,9 @@ export const cases: Cases = [
       '[The council is seeking bids from local charities.]',
     ],
     silent: [
+      '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\nYour form must be in two parts, and each page numbered.',
+      '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\nYou cannot apply for one extension after the deadline.',
+      '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\nThe provider is responsible for all the members of its staff.',
       'Small groups of up to eight meet weekly, and parts of the building cannot be divided.',
       '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\nThe payment will not be split between two invoices.',
       'A bidder told us that another council had asked it for a turnover of at least £3 million.',

@@ -194,6 +194,8 @@ export const cases: Cases = [
       `${terms} The Council may bring this agreement to an end by giving the Recipient 60 days' notice.`,
     ],
     silent: [
+      'Concerns about safeguarding: we agree an action plan with the police within 24 hours.',
+      'There is no meeting in December. If you have problems with your claim, ring us before the scheme ends.',
       '# Disagreements\n\nIf something goes wrong between us the parties shall meet within ten days and refer the dispute to a mediator.',
       '# When things are hard\n\nWe will agree with you a list of people to invite, with dates.',
       'If a tenant falls behind with the rent we agree a plan with them, with dates.',

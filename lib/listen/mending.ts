@@ -110,9 +110,10 @@ function around({ sentences }: Pick<Facts, 'sentences'>, sentence: Heard['senten
 
 /** Money ends at a failing, and nothing comes first: "a missed target ends the grant; we hold no meeting beforehand". */
 export const nothingFirst = (facts: Facts): Heard[] =>
-  hearOurs(facts, noStep).filter(({ sentence }) => {
-    const { before, after } = around(facts, sentence);
-    const words = [sentence.plain, ...sentence.over.slice(-1), ...before.slice(-2), ...after.slice(0, 1)];
-    return words.some((said) => goesWrong.test(said)) && words.some((said) => isEndingSaid(said) || losesIt.test(said));
-  });
+  hearOurs(facts, noStep).filter(({ sentence }) =>
+    [sentence.plain, ...around(facts, sentence).before.slice(-1)].some(
+      (said) => goesWrong.test(said) && losesMoney.test(said) && (isEndingSaid(said) || losesIt.test(said)),
+    ),
+  );
+const losesMoney = /\b(?:grants?|awards?|fund(?:s|ing)|contract|agreement|money|pay(?:ing|ments?)?)\b/i;
 const losesIt = /\blos(?:e|es|ing) (?:the|its|your|their) (?:\w+ )?(?:grant|funding|award|contract|money|place)\b/i;

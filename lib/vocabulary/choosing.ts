@@ -81,6 +81,7 @@ export const moreWeights = wordsOf(
   '(?:counts?|weigh up|tests?|criteria|look(?:ing)? (?:for|at)|marks?|scores?|judged?)\\b[^.;]{0,80}\\((?:up to|out of|max(?:imum)?) [1-9][0-9]?[^.;)]{0,10}\\)[^.;]{0,60}\\((?:up to|out of|max(?:imum)?) [1-9][0-9]?',
   '[1-9][0-9] (?:marks|points|per cent)(?: (?:for|to|on))? (?:quality|price|cost|need|delivery|value)\\b',
   '(?:giv(?:e|es|en|ing)|gets?) (?:each|every) (?:answer|question|form|bid|application)\\b[^.;]{0,25}\\b(?:[0-9]|nought|zero|one) (?:to|-) (?:[0-9]{1,3}|five|ten|four)',
+  '(?:need|plan|budget|reach|delivery|quality|price|cost) [1-9][0-9], (?:\\w+ ){1,3}[1-9][0-9]',
   '(?:quality|price|cost)\\b[^.;]{0,15}\\([1-9] (?:parts|tenths)',
 );
 export const moreCriteria = wordsOf(

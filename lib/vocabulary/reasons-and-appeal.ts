@@ -94,4 +94,4 @@ export const heardAbove = new RegExp(
 );
 /** To somebody above with a question, a report or one's own notice. */
 export const noCase =
-  /\b(?:questions?|quer(?:y|ies)|(?:further|more) (?:information|details?)|report(?:s|ed|ing)?|wish(?:es)? to (?:end|stop|leave|terminate)|(?:your|its) (?:own )?notice|progress|invoices?|returns?|bids?|plan|proposals?|recommend\w*|budget|every|each year|annual|monitoring)\b/i;
+  /\b(?:questions?|quer(?:y|ies)|(?:further|more) (?:information|details?)|report(?:s|ed|ing)?|(?:wish(?:es)?|wants?|would like) to (?:end|stop|leave|terminate)|next year|programme|scheme|strategy|(?:your|its) (?:own )?notice|progress|invoices?|returns?|bids?|plan|proposals?|recommend\w*|budget|every|each year|annual|monitoring)\b/i;

@@ -10,7 +10,7 @@ export const notAThreshold =
   /\b(?:modern slavery|statement|turnover of (?:staff|volunteers)|staff turnover|(?<!\b(?:not|no) )less than|below|under|up to)\b/i;
 export const insurance = /\b(?:insurances?|insured|indemnity|(?:public|employers?'?) liability|liability cover)\b/i;
 export const bond =
-  /\b(?:suret(?:y|ies) (?:for|of|must|shall|will|is|has)|cash deposits?|(?:performance|bid|tender|surety) bonds?|(?:parent|group) company guarantees?|bank guarantees?|(?:financial|performance) guarantees?|guarantors?)\b/i;
+  /\b(?:suret(?:y|ies) (?:for|of|must|shall|will|is|has)|(?:performance|bid|tender|surety) bonds?|(?:parent|group) company guarantees?|bank guarantees?|(?:financial|performance) guarantees?|guarantors?)\b/i;
 export const accounts = /\baudited (?:annual )?accounts\b/i;
 export const standard = /\bISO ?[0-9]{4,5}\b|\bCyber Essentials Plus\b/i;
 export const noEquivalent =
@@ -91,12 +91,12 @@ export const keptWhole = wordsOf(
   "(?:not|never|\\w{2,6}n't) (?:\\w+ ){0,2}(?:broken|split|divided|parcelled|carved|separated)(?: up)?(?! (?:between|equally|among))",
   '(?:kept|keeping|bought|buying|procured|offered) (?:it |them |everything )?(?:together )?as (?:one|a single) (?:package|whole|piece|contract|unit|block)|all[- ]or[- ]nothing',
   String.raw`(?:dividing|splitting|breaking)\b${within(30)}\b(?:rejected|ruled out|dismissed|discounted|not (?:thought|felt|considered)|decided against)`,
-  "(?:cannot|can't|(?:can|may|could|must|should|will) not|mustn't|won't|shouldn't) (?:bid|tender|quote|offer|apply|go) for (?:only |just )?(?:a |any )?(?:parts?|some|one|single|individual|pieces?)(?! than)",
+  "(?:cannot|can't|(?:can|may|could|must|should|will) not|mustn't|won't|shouldn't) (?:bid|tender|quote|offer|apply|go) for (?:only |just )?(?:a |any )?(?:parts?|some|pieces?|(?:one|single|individual) (?:lots?|areas?|parts?|towns?|districts?|elements?))(?! than)",
   String.raw`(?:bids?|tenders?|quotations?|quotes?|proposals?|offers?) for (?:individual|single|separate|particular|one) (?:areas?|parts?|towns?|districts?|elements?|wards?)\b${within(30)}(?:n't|\bnot)\b`,
 );
 /** Each for all: a weight that few trustees may take on. */
 export const severally =
-  /\bjoint(?:ly)?,? and (?:several(?:ly)?|individually)\b|\b(?:answers?|answerable|liable|responsible) for (?:all )?(?:the others|one another|each other|all (?:the )?(?:members|partners))\b/i;
+  /\bjoint(?:ly)?,? and (?:several(?:ly)?|individually)\b|\b(?:answers?|answerable|liable|responsible) for (?:all )?(?:the others|one another|each other|all (?:the )?partners)\b/i;
 /** Told to work under somebody else. */
 export const onlyUnder =
   /\b(?:small\w*|local|voluntary|charities|community)\b[^.;]{0,40}\b(?:should|must|are (?:advised|expected|asked) to|may only|can only|will have to)\b[^.;]{0,30}\bsub-?contract\w*\b[^.;]{0,40}\b(?:rather than|instead of|and not)\b/i;
@@ -104,11 +104,11 @@ const work = '(?:bid|tender|quote|offer|go|apply|compete)';
 /** One part or several, in plain words: "the east, the west or both". */
 export const inParts = wordsOf(
   `${work} for (?:the |just )?\\w+, (?:the )?\\w+,? or (?:both|all|all three)|${work} for (?:any|some|part|either|one|several|as many)\\b${within(40)}\\b(?:or (?:both|all|the (?:lot|whole))|of (?:them|it|these|the)|areas?|parts?|pieces?|districts?|you (?:like|want))`,
-  `in (?:two|three|four|five|six|seven|eight|[2-9]) (?:\\w+ )?(?:pieces|parts|packages|bundles|parcels|chunks|areas)\\b${within(60)}\\b(?:${work}|bids?|any|each)`,
+  `(?:work|services?|contract|requirement|it) (?:is|comes|will be|has been)(?: \\w+)? in (?:two|three|four|five|six|seven|eight|[2-9]) (?:\\w+ )?(?:pieces|parts|packages|bundles|parcels|chunks|areas)\\b${within(60)}\\b(?:${work}|bids?|any|each)`,
 );
 /** Room made in so many words: a partner's accounts, a host, help with the form, a competition for the sector alone. */
 export const roomMade = wordsOf(
-  String.raw`(?:lean|draw|count|fall back|stand|call|depend|rely) on (?:the |its |their |your |a |an |another )?(?:\w+ )?(?:partner|parent|lead|host|accounts|resources|capacity|track record|turnover|income|standing)(?:'s|s)?`,
+  String.raw`(?:lean|draw|count|fall back|depend|rely) on (?:the |its |their |your |a |an |another )?(?:(?:partner|parent|lead|host|friend|bigger \w+)(?:'s|s'|s)? )?(?:accounts|resources|capacity|track record|turnover|income|financial standing)`,
   'references? (?:may|can|could) (?:come|be) (?:from )?(?:a|any|your) (?:funder|partner|trustee|grant)',
   `(?:bids?|tenders?|offers?|quotations?|responses?) (?:by|from|with) (?:two|several|groups|more than one|a group|consortia|partnerships|partners)\\b${within(40)}\\b(?:fine|welcome|allowed|accepted|encouraged|as good|can be made)`,
   `lead and partner bids|(?:through|under|via|with) an? (?:host|accountable|bigger|larger|lead) (?:charity|body|organisation|partner)|ask (?:another|a host|a bigger) (?:charity|organisation|group) to (?:hold|bid|take)`,
