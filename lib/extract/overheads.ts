@@ -9,7 +9,7 @@ const overhead = wordsOf(overheads, 'administration', 'admin', 'management (?:fe
 const ofAnother =
   /\b(?:surplus|profit|margin|contingenc(?:y|ies)|reserves?|inflation|indexation|uplift|[CR]PI|interest|retention|retained|virement|variation|underspend|turnover)\b[^.;%]{0,30}$/i;
 const limit =
-  /\b(?:limited to|limit(?:s)?|not (?:\w+ ){0,4}(?:to )?exceed\w*|no more than|not more than|maximum|max|up to|at most|capped?|cap of|ceiling|above|in excess of|more than|exceed\w*|restricted to|cannot be (?:more|higher))\b/i;
+  /\b(?:limited to|limit(?:s)?|not (?:\w+ ){0,4}(?:to )?exceed\w*|no more than|not more than|maximum|max|up to|at most|capped?|cap of|ceiling|above|in excess of|more than|exceed\w*|restricted to|flat rate|fixed (?:at|rate)|cannot be (?:more|higher))\b/i;
 
 /** "No cap", or a share that is only told of. */
 const noLimit = /\b(?:typically|on average|no (?:cap|limit|ceiling))\b/i;
