@@ -177,6 +177,7 @@ export const cases: Cases = [
     ],
     silent: [
       'Another funder lets us add 10% for overheads.',
+      'I know you asked for £2,000 towards your office and payroll.',
       'Do we need an audit or insurance to apply? No.',
       'Does the manager have to attend the finance meeting? No, not always.',
       'The scheme’s overheads are met by the council.',

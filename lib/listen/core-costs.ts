@@ -5,6 +5,7 @@ import { once } from '@/lib/listen/once.ts';
 import { placeOf } from '@/lib/listen/places.ts';
 import {
   absorbed,
+  askedFor,
   asksForDuty,
   asksForLimit,
   asksToPay,
@@ -14,6 +15,7 @@ import {
   defines,
   denied,
   directOnly,
+  givenToo,
   invited,
   limitLabel,
   moneyIsFor,
@@ -98,6 +100,7 @@ function treatmentIn(sentence: Sentence, earlier: string): Treatment | null {
         ? null
         : 'paid'
       : null;
+  if (askedFor.test(plain) && !givenToo.test(plain) && !denied.test(plain) && !refused.test(plain)) return null;
   if (noCap.test(plain)) return 'paid';
   if (absorbed.test(plain)) return 'absorbed';
   const bare = plain.replace(twiceDenied, ' ');

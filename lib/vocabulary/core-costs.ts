@@ -20,6 +20,10 @@ export const directOnly =
 /** "The grant is for the worker's wages and for nothing else", in answer to a question on rent. */
 export const moneyIsFor =
   /\b(?:grants?|funds?|funding|money|awards?|scheme)\b[^.;]{0,20}\b(?:is|are|pays?) (?:only |just |purely )?for\b|\b(?:can't|cannot|won't|will not|does not|doesn't) (?:go|stretch|be (?:used|spent))\b/i;
+/** Asked for, and not said to be given: "I know you asked for £2,000 towards your office". */
+export const askedFor = /\b(?:you|they|the \w+) (?:had |have |has |also )?(?:asked|applied|bid|requested)\b/i;
+export const givenToo =
+  /\b(?:agreed?|allow(?:ed)?|giv(?:e|en)|includ(?:e|es|ed)|accept(?:ed)?|granted|paid|pay|covers?|added|in full)\b/i;
 /** What another funder allows is no term of this one. */
 export const ofOtherFunders =
   /\b(?:another|other|some|most|many|different) (?:\w+ )?funders?\b[^.;]{0,20}\b(?:lets?|allows?|pays?|gives?|adds?|offers?|includes?)\b/i;
