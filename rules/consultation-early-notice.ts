@@ -210,6 +210,8 @@ export const cases: Cases = [
       'This consultation is for carers.',
     ],
     silent: [
+      'The lake froze out of the blue.',
+      'The survey runs from 3 March to 25 May 2025. Patients were told of the closure of the ward on 27 February.',
       'The consultation runs from 3 March to 27 April 2025. Councillors were told of the consultation on 27 February 2025.',
       'The news came as a surprise to the bus company.',
       'We told the Board in March what the review of staff cost.',

@@ -115,6 +115,8 @@ export const cases: Cases = [
       '| Stage | Date |\n| [Responses to be put to Cabinet] | 10 June 2025 |',
     ],
     'not-stated': [
+      'If you send a photograph it will not be put on this website.',
+      "Don't expect a report about a lamp to be answered on the day.",
       'Test results will be sent to your GP.',
       'You will get feedback on your application form within a month.',
       'The results of the inspection will be published in May.',

@@ -50,6 +50,7 @@ export const cases: Cases = [
       'The consultation runs from 3 March 2025 to 31 March 2025.\n\nWhy so little time? [The regulator requires our plan by the end of April.]',
     ],
     'not-stated': [
+      'The survey runs from 3 March 2025 to 13 April 2025. £5,000 is all we can offer because the fund has to be shared.',
       "The survey runs from 3 March 2025 to 28 April 2025.\n\n## Why now?\n\nNext year's budget assumes a saving on clubs.",
       'The survey runs from 3 March 2025 to 28 April 2025. Sorry for the tight turnaround.',
       'The survey runs from 3 March 2025 to 13 April 2025. We know that six weeks is short. Please get your answers in by the deadline.',

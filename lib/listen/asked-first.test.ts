@@ -52,6 +52,9 @@ const letters: Readonly<Record<string, readonly string[]>> = {
     'By way of history, the last reduction, in 2016, was made without discussion. A draft of this report was sent to each group.',
   ],
   neither: [
+    'The letters were not received until May.',
+    'You were given six weeks to send in your monitoring return.',
+    'The report of the auditor is attached.',
     'In 2016 the grant was cut without discussion.',
     'The last reduction was made without consultation and was criticised.',
     'The laptops may not be sold without asking us.',

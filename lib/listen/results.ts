@@ -39,7 +39,7 @@ const outward =
 
 /** Single answers, names and privacy: nothing to do with word of the result. */
 const single =
-  /\b(?:individual(?:ly|s|'s)?|each (?:response|comment|person|letter|one)|personal(?:ly)?|names?|identif\w+|confidential|anonym\w+|attribut\w+|acknowledge|correspondence|in confidence|third part(?:y|ies)|contractors?|researchers?|data|details|addresses|offensive|abusive|defamatory|libellous)\b/i;
+  /\b(?:individual(?:ly|s|'s)?|each (?:response|comment|person|letter|one)|personal(?:ly)?|names?|identif\w+|confidential|anonym\w+|attribut\w+|acknowledge|correspondence|in confidence|third part(?:y|ies)|contractors?|researchers?|data|details|addresses|offensive|abusive|photographs?|photos?|pictures?|images?|defamatory|libellous)\b/i;
 /** Feedback on tenders, a page's own visitors, papers already out and reports of work are other matters. */
 const otherMatters =
   /\?["')]?$|\b(?:results? of (?:the|an?) (?:\w+ )?(?:elections?|exam(?:ination)?s?|match|draw|ballot|inspections?|tests?|audit|trial|pilot|screening)|(?:test|exam|scan|screening|election|laboratory) results|budget report|feedback on your (?:\w+ )?(?:application|bid|form|performance|work|essay)|quotations?|tender(?:s|ers)?|bids?|bidders|unsuccessful|rate this page|monitoring|annual report|planning application|copy of (?:your|the consultation)|complaints?|appeals?|fined|court|applicants?|candidates?|give us|have given|helps? us|responses? (?:to|must|should|can) (?:be )?(?:sent|received|returned|submitted)|(?:send|return|submit|post|e-?mail) (?:your|all|written) (?:responses|comments|replies))\b/i;

@@ -23,7 +23,7 @@ const agreed = wordsOf(
   String.raw`${decider}\b${within(50)}\b${decided}\b(?! not\b)${within(40)}\b(?:to ${settling}|(?:the )?${deed} of|that ${within(90)}\b(?:will|would|should|is to|are to))`,
   String.raw`${decider}\b${within(40)}\b(?:adopted|approved|agreed|confirmed) (?:a |an |the |its |this |that |these |those )(?:\w+ ){0,3}${thing}`,
   `following (?:the|its) (?:[a-z']+ ){0,3}decision to ${settling}`,
-  String.raw`contract(?! for (?:the |this |our )?(?:survey|consultation|research|analysis))\b${within(40)}\b(?:was|has been|has already been) (?:signed|let|awarded)`,
+  String.raw`contract(?! (?:for|to (?:run|carry out|conduct|analyse)) (?:the |this |our )?(?:survey|consultation|research|analysis|engagement))\b${within(40)}\b(?:was|has been|has already been) (?:signed|let|awarded)`,
   String.raw`${thing}\b${within(30)}\b(?:was|were|has been|have been) (?:\w+ )?${decided} (?:by|on|at|in|last)`,
 );
 /** What an agreement may be about without settling the matter: asking, a draft, a trial, the budget that a saving must meet. */

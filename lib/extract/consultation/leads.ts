@@ -66,4 +66,6 @@ const periodFirst =
 
 /** Whether a label stands for the time in which people answer, and not for the work on their answers. */
 export const isOfAnswering = (label: string): boolean =>
-  (exercise.test(label) || answering.test(label)) && !afterwards.test(label);
+  (exercise.test(label) || answering.test(label)) && !afterwards.test(label) && !ofSome.test(label);
+/** A row for those who are asked apart, or for an earlier stage. */
+const ofSome = /\b(?:staff|unions?|schools?|early|earlier|previous|first|pre-?\w*|informal)\b/i;
