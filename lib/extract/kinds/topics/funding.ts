@@ -10,6 +10,11 @@ const giving = anyOf(
 const sum = '£ ?[0-9][0-9,.]*';
 const spend = anyOf('spent|spend|used|use|go|goes|put|spending');
 
+/** Phrases that say by themselves how the money comes, and what is told of it. */
+const paidPhrases =
+  'no invoice|send a claim|equal parts|in one go|(?:money|it) is in your (?:bank|account)|(?:you )?invoice us|settle (?:it |them )?in|(?:two|three|four|equal) (?:payments|instalments)|(?:does|do|will) (?:it|the money|we|you) (?:come|get it|get paid|be paid|pay)|when (?:do|will) (?:we|you) (?:get|be) (?:it|the money|paid)';
+const reportPhrases = `(?:twice|once) a year,? ${within(30)}(?:send|tell|let)|tell us (?:each|every|once|in) |account for (?:it|every|the)|every month: |reports at the|render accounts|with receipts|send us (?:a|some|the) (?:photos?|receipts|report|note|line)|how often do we (?:write|report)`;
+
 /** What a paper that gives a group money speaks of: the sum, how it comes, what it is for, what is told of it, who may stop it and how soon. */
 export const topicsOfFunding: readonly Topic[] = [
   core(
@@ -27,8 +32,12 @@ export const topicsOfFunding: readonly Topic[] = [
   ),
   beside(
     wordsOf(
-      `(?:paid|pay|payments?|instalments?|money|sum|cheque|transfers?|half|quarter|third|balance|rest|tenth)\\b${within(60)}\\b(?:in advance|in arrears|up ?front|at the end|quarterly|half[- ]yearly|six[- ]monthly|monthly|each (?:quarter|half|month)|(?:every|a) quarter|first (?:working day|week) of|ahead of|before (?:you|the (?:quarter|year|work))|on receipt of|once we(?:'ve| have)|within [0-9]+ (?:working )?days|receipts|invoices?|signed copy|countersigned|(?:two|three|four|equal) (?:payments|instalments)|as soon as|follows)`,
-      'no invoice|send a claim|equal parts|in one go|(?:money|it) is in your (?:bank|account)|(?:you )?invoice us|settle (?:it |them )?in|(?:two|three|four|equal) (?:payments|instalments)|(?:does|do|will) (?:it|the money|we|you) (?:come|get it|get paid|be paid|pay)|when (?:do|will) (?:we|you) (?:get|be) (?:it|the money|paid)',
+      `(?:paid|pay|payments?|instalments?|money|sum|cheque|transfers?|half|quarter|third|balance|rest|tenth)`,
+      paidPhrases,
+    ),
+    wordsOf(
+      `(?:in advance|in arrears|up ?front|at the end|quarterly|half[- ]yearly|six[- ]monthly|monthly|each (?:quarter|half|month)|(?:every|a) quarter|first (?:working day|week) of|ahead of|before (?:you|the (?:quarter|year|work))|on receipt of|once we(?:'ve| have)|within [0-9]+ (?:working )?days|receipts|invoices?|signed copy|countersigned|(?:two|three|four|equal) (?:payments|instalments)|as soon as|follows)`,
+      paidPhrases,
     ),
   ),
   beside(
@@ -36,8 +45,12 @@ export const topicsOfFunding: readonly Topic[] = [
   ),
   beside(
     wordsOf(
-      `(?:reports?|pages?|side|letter|return|note|paragraph|form|phone call|telephone call|figures|numbers|accounts|photographs|spreadsheet|workbook|story|returns)\\b${within(40)}\\b(?:each|every|once a|twice a|a year|at the end|half[- ]year|year[- ]end|monthly|quarterly|six months|annually|in (?:january|february|march|april|may|june|july|august|september|october|november|december))`,
-      `(?:twice|once) a year,? ${within(30)}(?:send|tell|let)|tell us (?:each|every|once|in) |account for (?:it|every|the)|every month: |reports at the|render accounts|with receipts|send us (?:a|some|the) (?:photos?|receipts|report|note|line)|how often do we (?:write|report)`,
+      `(?:reports?|pages?|side|letter|return|note|paragraph|form|phone call|telephone call|figures|numbers|accounts|photographs|spreadsheet|workbook|story|returns)`,
+      reportPhrases,
+    ),
+    wordsOf(
+      `(?:each|every|once a|twice a|a year|at the end|half[- ]year|year[- ]end|monthly|quarterly|six months|annually|in (?:january|february|march|april|may|june|july|august|september|october|november|december))`,
+      reportPhrases,
     ),
   ),
   beside(
@@ -64,7 +77,7 @@ export const topicsOfFunding: readonly Topic[] = [
   ),
   beside(
     wordsOf(
-      'disrepute|say|criticise|campaign\\w*|object|speak|comment|tell the (?:newspapers|press|papers)|party politics',
+      'disrepute|say|criticise|campaign|campaigns|campaigning|object|speak|comment|tell the (?:newspapers|press|papers)|party politics',
     ),
     wordsOf(
       'disrepute|what (?:you|it|they) (?:likes?|thinks?)|freely|publicly|in public|policy|limits|stops|prevents|remain free|free(?:dom)?|used? for|spent on|alcohol',
