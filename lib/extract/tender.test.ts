@@ -173,6 +173,22 @@ describe('when a tender is put out and when bids are due', () => {
       '| Key date | Day |\n| --- | --- |\n| Advert placed | 1 May 2025 |\n| Closing | 30 May 2025 |',
       '2025-05-01 · 2025-05-30',
     ],
+    ['Placed online Thursday 1 May 2025.\n\n| Bids in by | 10am, Friday 30 May 2025 |', '2025-05-01 · 2025-05-30'],
+    [
+      'We put this notice up on 1 May 2025. Your bid has to be with us by noon on 30 May 2025.',
+      '2025-05-01 · 2025-05-30',
+    ],
+    ['Opportunity live: 1 May 2025\n\nOffers in by: 30 May 2025', '2025-05-01 · 2025-05-30'],
+    [
+      '2.1 The Council released these documents on 1 May 2025.\n\n2.2 Tenderers have until midday on 30 May 2025 to complete and return Schedules A to F.',
+      '2025-05-01 · 2025-05-30',
+    ],
+    ['| Out | 1 May 2025 |\n| Back | 30 May 2025 |\n| Decision | 20 June 2025 |', '2025-05-01 · 2025-05-30'],
+    ['The competition will run from 1 May 2025 to 30 May 2025.', '2025-05-01 · 2025-05-30'],
+    [
+      'We are inviting sealed bids, to arrive at the Civic Centre by noon on Friday 30 May 2025. This invitation is dated 1 May 2025.',
+      '2025-05-01 · 2025-05-30',
+    ],
   ])('%s', (text, days) => expect(tenderOf(text)).toBe(days));
 
   it('does not hold the day for interest and the day for bids against each other', () => {

@@ -124,11 +124,17 @@ function deadlineWeight(mention: Mention<DateFound>): number {
   if (/\b(?:opportunity|competition|portal|procurement)\b[^.;]{0,60}\bcloses (?:on|at) [^.;]{0,30}$/i.test(before))
     return 3;
   // "Your tender, with all its schedules, must be here by noon": the clause goes on after what stands between commas.
-  if (due.test(clause) && (bid.test(goesOn.test(clause) ? before : clause) || /\bsubmit\b/i.test(clause))) return 3;
+  if (
+    due.test(clause) &&
+    (bid.test(goesOn.test(clause) ? before : clause) ||
+      /\b(?:submit|for (?:uploading|submission|submitting))\b/i.test(clause))
+  )
+    return 3;
   return due.test(clause) && bid.test(after.slice(0, 60)) ? 2 : 0;
 }
 
-const goesOn = /^,? ?(?:must|should|shall|has to|have to|is to|are to|will be|needs? to|a (?:bid|tender))\b/i;
+const goesOn =
+  /^,? ?(?:must|should|shall|has to|have to|is to|are to|will be|needs? to|a (?:bid|tender)|to (?:arrive|reach|be (?:with|in|returned|received|sent|lodged|delivered)))\b/i;
 
 /** What comes later is not looked at: said of tenders, or of nothing at all. */
 const isShutOut = (before: string, after: string) =>
