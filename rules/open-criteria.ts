@@ -50,7 +50,7 @@ export const rule: Rule = {
       ...listen(facts, closed, { not: otherRefusal }).filter(isOfBidsOnly),
       ...listen(facts, noTests, { not: otherRefusal }).filter(isOfBidsOnly),
       ...answered.filter((heard) => heard.denied && isOfBidsOnly(heard)),
-      ...keptBack(facts).filter(isOfBidsOnly),
+      ...keptBack(facts).filter((heard) => isOfBidsOnly(heard) || (isInviting && ofTests.test(heard.sentence.plain))),
       ...(isInviting ? refusedInAnswer(facts) : []),
     ];
     const priced = isTender ? listenToPriceAlone(facts) : [];
@@ -145,6 +145,8 @@ export const rule: Rule = {
   },
 };
 
+/** In an invitation these are of the bids, whoever is named. */
+const ofTests = /\b(?:(?:sub-?)?criteria|weightings?|(?:marking|scoring) (?:scheme|matrix|grid|method)|what counts)\b/i;
 const onlyFinal =
   /^(?!.*\b(?:feedback|reasons|discuss|correspondence)\b).*\b(?:final|(?:no|not)\b.{0,20}\bappeal\w*)\b/i;
 const otherRefusal = /\b(?:terminat\w+|this clause|late)\b/i;
@@ -157,6 +159,9 @@ const spoken = (heard: readonly Pick<Heard, 'sentence'>[]) => heard.map(({ sente
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[The marking scheme will be agreed after the closing date.]',
+      '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[The panel will work out its scoring at its first meeting, once bids have come in.]',
+      '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n| Scoring method | [To be settled by the panel when bids are in] |',
       "# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[We'll be choosing on gut feeling, to be honest.]",
       '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[Weightings will be decided by the panel once bids are in.]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[We’ll pick whoever seems to us the best fit.]',

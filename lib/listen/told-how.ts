@@ -3,7 +3,16 @@ import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { isDeniedBut } from '@/lib/listen/denial.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { placeOf } from '@/lib/listen/places.ts';
-import { notSaid, secretTests, settledLater, testsNamed, testsSecret, unscored } from '@/lib/vocabulary/choosing.ts';
+import {
+  choosing,
+  notSaid,
+  rowSettledLater,
+  secretTests,
+  settledLater,
+  testsNamed,
+  testsSecret,
+  unscored,
+} from '@/lib/vocabulary/choosing.ts';
 
 /** Views on the guidance or from the people served are no word to those who applied. */
 export const otherFeedback =
@@ -34,7 +43,11 @@ export function keptBack(facts: Facts): Heard[] {
     const before = facts.sentences[placeOf(facts.sentences, sentence) - 1];
     return before?.over.at(-1) === sentence.over.at(-1) && testsNamed.test(before?.plain ?? '');
   });
+  const inRow = listen(facts, rowSettledLater).filter(
+    ({ sentence: { over } }) => choosing.test(over.at(-1) ?? '') || testsNamed.test(over.at(-1) ?? ''),
+  );
   return [
+    ...inRow,
     ...[secretTests, testsSecret, settledLater, unscored].flatMap((pattern) => listen(facts, pattern)),
     ...afterTests,
   ];

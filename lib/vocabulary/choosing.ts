@@ -57,16 +57,31 @@ const tests =
   '(?:marks?(?! (?:found|left|on))|scores?|scoring|weights?|weightings?|award criteria|criteria|points|how (?:we|they|it|forms|bids|applications) (?:decide|choose|pick|mark|score|are (?:marked|scored|judged|chosen))|(?:each|every|the) (?:question|test|answer)s? (?:is|are|carr(?:y|ies)))';
 export const testsNamed = wordsOf(tests);
 const keeping =
-  "(?:(?:not|never|cannot|\\w{2,6}n't|rather not|decided against|declined? to|refused? to)\\b[^.;]{0,20}\\b(?:publish\\w*|disclos\\w*|reveal\\w*|say|saying|shar(?:e|ed|ing)|releas\\w*|public|tell|explain|giv(?:e|en|ing) out|print\\w*)|confidential|secret|to (?:itself|ourselves|themselves|myself)|in private|behind closed doors)";
+  "(?:(?:not|never|cannot|\\w{2,6}n't|rather not|decided against|declined? to|refused? to)\\b[^.;]{0,20}\\b(?:(?:being )?publish\\w*|disclos\\w*|reveal\\w*|say|saying|shar(?:e|ed|ing)|releas\\w*|public|tell|explain|giv(?:e|en|ing) out|print\\w*)|confidential|secret|to (?:itself|ourselves|themselves|myself)|in private|behind closed doors)";
 /** What counts is not told: "marks for each question are not made public", "we have chosen not to say what each question is worth". */
 export const secretTests = wordsOf(`${tests}\\b${within(50)}\\b${keeping}`);
 export const testsSecret = wordsOf(`${keeping}\\b${within(40)}\\b${tests}`);
 /** "We would rather not say", of what has just been named. */
 export const notSaid =
   /\b(?:rather not|prefer not to|(?:chosen|decided) (?:not to|against)|(?:not|n't) (?:be )?(?:going to |able to )?(?:say|saying|publish\w*|tell\w*|share|release)|keep(?:ing)? (?:that|it|this|those|them) (?:to|private|confidential))\b/i;
-/** Tests made when the bids are seen. */
+const laterTests =
+  '(?:(?:sub-?)?criteria|weights?|weightings?|tests?|(?:marking|scoring) (?:schemes?|grids?|matrix|systems?|methods?)|scoring|what (?:will )?counts?|(?:how|what) (?:\\w+ ){1,5}(?:marked|scored|weighed|weighted|judged|choose|look for|mark))';
+const settling = '(?:settl|decid|fix|agre|set|drawn|draw|chos|choos|determin|work|devis|develop|finalis|confirm)\\w*';
+const whenSeen =
+  '(?:(?:once|after|when|following|until|on|upon|in the light of)\\b[^.;:?]{0,25}?\\b(?:bids|tenders|quotations|applications|forms|proposals|submissions|they|closing date|deadline|(?:has|have) come in|comes? in|comes? back|award))';
+/** Tests made when the bids are seen, or changed then: the panel "will agree its scoring after the closing date". */
 export const settledLater = wordsOf(
-  `(?:criteria|weights?|weightings?|tests?|marking scheme|scoring)\\b${within(30)}\\b(?:settled|decided|fixed|agreed|set|drawn up|chosen)\\b${within(40)}\\b(?:once|after|when)\\b${within(15)}\\b(?:bids|tenders|quotations|applications|forms|proposals|they)\\b`,
+  `${laterTests}\\b${within(40)}\\b${settling}\\b${within(50)}\\b${whenSeen}`,
+  `${laterTests}\\b${within(15)}(?:to be|not yet|yet to be|will be) ${settling}\\b${within(30)}\\b${whenSeen}`,
+  `(?:panel|council|board|authority|trust|officers|members|buyer|evaluators|we|they) (?:will|shall|may|is to|are to) (?:\\w+ )?${settling} (?:up |out |on )?(?:the |its |their |our )?(?:\\w+ )?${laterTests}\\b${within(50)}\\b${whenSeen}`,
+  `(?:change|amend|vary|alter|revise|adjust|add to) (?:the |its |their |our |these )?(?:\\w+ )?(?:criteria|weights|weightings|scoring|marking scheme)\\b${within(40)}\\b(?:${whenSeen}|at any (?:time|stage|point)|without notice)`,
+  `(?:told|given|sent|shown|see|learn)\\b${within(20)}\\b(?:criteria|weights|weightings|marking scheme)\\b${within(20)}\\b(?:only )?(?:after|once|when) (?:the )?(?:award|contract|bids|tenders)`,
+  '(?:what counts|the (?:rest|remainder|other [0-9]{2} ?(?:%|marks|points|per cent)))\\b[^.;:?]{0,30}\\b(?:is|will be) (?:a matter for|left to|up to|for) the (?:panel|board|evaluators|officers)',
+);
+/** The same in a row of a table that names the tests: "Scoring: to be agreed when bids are in". */
+export const rowSettledLater = new RegExp(
+  `^(?:to be|will be|not yet|yet to be) ${settling}\\b${within(40)}\\b${whenSeen}\\b`,
+  'i',
 );
 /** Nothing is weighed: a person picks. */
 export const unscored = wordsOf(
