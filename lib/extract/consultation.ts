@@ -1,4 +1,5 @@
 import { addPeriod } from '@/lib/calendar/calendar.ts';
+import { withoutAdverts } from '@/lib/extract/consultation/adverts.ts';
 import type { ConsultationRole } from '@/lib/extract/consultation/cast.ts';
 import { countedCloses } from '@/lib/extract/consultation/counted.ts';
 import { lengthsOf } from '@/lib/extract/consultation/lengths.ts';
@@ -47,7 +48,7 @@ export function extractConsultation(
       const cast = castOver(inPlace(mention, sentences));
       if (cast) all.push({ mention, ...cast });
     }
-  const candidates = withoutEarlierStages(all, published?.value ?? null, today);
+  const candidates = withoutEarlierStages(withoutAdverts(all, sentences), published?.value ?? null, today);
   const surest = (...roles: readonly ConsultationRole[]) => {
     const found = candidates.filter(({ role }) => roles.includes(role));
     const top = Math.max(0, ...found.map(({ weight }) => weight));

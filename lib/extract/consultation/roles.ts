@@ -1,3 +1,4 @@
+import { isLate, isListed, isNobodyThere, isOfRequest, isOnShow } from '@/lib/extract/consultation/aside.ts';
 import type { Cast } from '@/lib/extract/consultation/cast.ts';
 import { isAnswersFrom, isLeadingOff, roleAfter, roleInPeriod } from '@/lib/extract/consultation/leads.ts';
 import {
@@ -67,11 +68,17 @@ export function castDate(mention: DateInPlace): Cast | null {
         ? castRange(mention)
         : null;
   if (!cast || cast.weight > mostDoubted || cast.role === 'decision') return cast;
-  if (isTheirs(mention.sentence, mention.previous) || isInSmallPrint(mention.sentence, mention.previous)) return null;
+  const { sentence, previous } = mention;
+  if (isTheirs(sentence, previous) || isInSmallPrint(sentence, previous) || isOfRequest(sentence, previous))
+    return null;
+  if (cast.role === 'window' && isNobodyThere(mention.before, mention.after)) return null;
   // What is said of some, or of somebody's, stands only where nothing else is said.
-  const isDoubtful = [isForSome, isOnPaper, isSomebodys, isOtherStage].some((is) => is(mention.sentence));
+  if (isLate(sentence)) return { role: cast.role === 'closes-new' ? 'closes' : cast.role, weight: cast.weight * 0.3 };
+  const isDoubtful = doubts.some((is) => is(sentence)) || (cast.role === 'window' && isOnShow(sentence));
   return isDoubtful ? { ...cast, weight: cast.weight * 0.3 } : cast;
 }
+
+const doubts = [isForSome, isListed, isOnPaper, isSomebodys, isOtherStage];
 
 /** A label is never doubted for the words of a sentence. */
 const mostDoubted = 4.5;
@@ -174,7 +181,10 @@ const openingDate = /\b(?:open\w*|launch|start\w*|beginning|commencement) date[^
 /** "Out for comment since", "was put on our website for your views on", "was launched at the forum on". */
 const isOpenSince = (mention: DateInPlace, clause: string): boolean => {
   const { sentence } = mention;
-  if (!/(?:\bon|from|since|[ap]m|noon|\() ?$/i.test(clause) || /\b(?:results?|findings|report|summary)\b/i.test(clause))
+  if (
+    !/(?:\bon|from|since|[ap]m|noon|\(|\b(?:today|now),?) ?$/i.test(clause) ||
+    /\b(?:results?|findings|report|summary)\b/i.test(clause)
+  )
     return false;
   const isSaid =
     since.test(clause) ||
@@ -195,7 +205,7 @@ const decides = ({ sentence, previous, before }: DateInPlace, around: string) =>
 
 /** A request to whoever reads it: "Reply by", "Please send us your form by". */
 const asksReader =
-  /^(?:to have your say,? |so |do |and )?(?:(?:please|kindly) )?(?:reply|respond|comment|answer|send|tell us|let us|let me|give us|give me|return|complete|fill|e-?mail|write|get (?:your|them|it|in touch)|share|submit|have your say|say|drop|post|ring)\b/i;
+  /^(?:to have your say,? |so |do |and )?(?:(?:(?:could|can|may|might|would) (?:i|we|you|everyone) (?:all )?)?(?:(?:please|kindly) )?|you (?:can|may|could|have to|need to|should) )(?:reply|respond|comment|answer|send|tell us|let us|let me|give us|give me|return|complete|fill|e-?mail|write|get (?:your|them|it|in touch)|share|submit|have your say|say|drop|post|ring|have (?:your|any|all|the)?\b ?(?:comments|views|answers|replies|thoughts|responses|feedback))\b|^(?:(?:all|any|your|the|completed) )*(?:views|comments|answers|replies|responses|thoughts|forms|questionnaires) (?:(?:must|should|need to|have to|are to) be |(?:are|is) (?:due|needed|wanted|required)\b)/i;
 const reachesUs = /\b(?:reach(?:es)?|arrives? with|is with|are with|gets? to) us\b[^.;]{0,40}$/i;
 const received = /\b(?:received|returned|sent|reach(?:es)?|arrive(?:s)?|be with|submitted|back)\b[^.;]{0,50}$/i;
 /** "It was launched at the traders' forum on". */

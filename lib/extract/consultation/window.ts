@@ -1,6 +1,6 @@
 import type { Cast } from '@/lib/extract/consultation/cast.ts';
 import { isLeadingOff, isOfAnswering, isWindowTold } from '@/lib/extract/consultation/leads.ts';
-import { isAbout, isElse, isOverOthers } from '@/lib/extract/consultation/others.ts';
+import { isAbout, isElse, isOverOthers, isRowElse } from '@/lib/extract/consultation/others.ts';
 import { isPutBackFrom } from '@/lib/extract/consultation/put-back.ts';
 import { type DateInPlace, isItNamed, isOfIt, isOwnSubject, isUnder } from '@/lib/extract/consultation/subject.ts';
 import { again, answering, exercise, opening, windowLabel } from '@/lib/extract/consultation/words.ts';
@@ -36,8 +36,11 @@ export function castRange(mention: DateInPlace): Cast | null {
   // A cell or a term that stands for the exercise itself can be of nothing else; "Dates" may be.
   if (sentence.block.labels?.length && labels.some(isOfAnswering))
     return value.when.shape === 'range' && value.when.unit === 'days' ? cast(4.2) : cast(3);
-  if ([...labels, ...(lead ? [lead] : [])].some((label) => exercise.test(label) || windowLabel.test(label)))
-    return cast(3);
+  const named = [...labels, ...(lead ? [lead] : [])];
+  if (named.some((label) => exercise.test(label))) return cast(3);
+  // Under "Dates", the row of a timetable may be of anything.
+  const dated = named.find((label) => windowLabel.test(label));
+  if (dated) return cast(isRowElse(labels, dated) ? 1 : 3);
   // On a cover or under the title, a range alone on its line is the consultation's.
   const isAlone = before.trim() === '' && after.trim() === '' && sentence.over.length <= 2;
   if (about || (isAlone && !isOverOthers(sentence))) return cast(2);
