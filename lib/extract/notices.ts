@@ -5,6 +5,7 @@ import { definedNotices } from '@/lib/extract/notices/defined.ts';
 import { askedOfBoth, bareNotice, elidedNotice, type Told } from '@/lib/extract/notices/elided.ts';
 import { giverOf, type Place } from '@/lib/extract/notices/giver.ts';
 import { isOfAnother } from '@/lib/extract/notices/others.ts';
+import { passedOnNotices } from '@/lib/extract/notices/passed-on.ts';
 import { withSpoken } from '@/lib/extract/notices/spoken.ts';
 import { deniesNotice, unstatedNotice } from '@/lib/extract/notices/unstated.ts';
 import { noticeSaid } from '@/lib/extract/notices/ways.ts';
@@ -59,6 +60,7 @@ export function extractNotices(
     const none = unstatedNotice(sentence, sentences.slice(i + 1, i + 12), parties, notices, placeOf(sentence).context);
     if (none) notices.push(none);
   });
+  notices.push(...passedOnNotices(sentences, notices));
   notices.sort(byPlace);
   return [...askedOfBoth(readAcrossClauses(notices, sentences, parties), sentences)].sort(byPlace);
 }

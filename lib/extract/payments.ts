@@ -7,6 +7,7 @@ import {
   deniedAdvance,
   deniedArrears,
   eachStart,
+  fromThen,
   keptBack,
   keptForResults,
   laterPart,
@@ -54,16 +55,27 @@ export function extractPayments(sentences: readonly Sentence[]): Said<PaymentSai
   });
   const ofOwn = found.length > 1 ? found.filter(({ place }) => !isOfAnotherFund(sentences, place)) : found;
   const kept = ofOwn.length ? ofOwn : found;
+  const isPaid = (value: PaymentSaid) => kept.some(({ said }) => said.value === value);
+  const isInArrears = isPaid('arrears') && !isPaid('advance');
   const isInAdvance = kept.some(({ said }) => said.value === 'advance');
-  return kept
-    .filter(({ said }) => !(isInAdvance && said.value === 'arrears' && onInvoice.test(said.match[0])))
-    .filter(({ said, sentence }) => !(isInAdvance && said.value !== 'advance' && mayHoldBack.test(sentence.plain)))
-    .map(({ sentence, said: { value, match } }) => ({
-      value,
-      ...spanIn(sentence, match.index, match.index + match[0].length),
-      assumed: [],
-    }));
+  return (
+    kept
+      .filter(
+        ({ said, sentence }) => !(isInAdvance && said.value === 'arrears' && isOnlyHowFast(said.match[0], sentence)),
+      )
+      .filter(({ said, sentence }) => !(isInAdvance && said.value !== 'advance' && mayHoldBack.test(sentence.plain)))
+      // A share by results is no money in advance, where the rest is paid in arrears.
+      .filter(({ said, sentence }) => !(isInArrears && said.value === 'mixed' && shareByResults.test(sentence.plain)))
+      .map(({ sentence, said: { value, match } }) => ({
+        value,
+        ...spanIn(sentence, match.index, match.index + match[0].length),
+        assumed: [],
+      }))
+  );
 }
+
+/** Invoices settled in so many days, and not from some day on. */
+const isOnlyHowFast = (words: string, { plain }: Sentence) => onInvoice.test(words) && !fromThen.test(plain);
 
 /** The sentences of the clauses and schedules to which the document sends its reader for how an award is paid. */
 function namedForPayment(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
@@ -75,7 +87,8 @@ function namedForPayment(sentences: readonly Sentence[]): ReadonlySet<Sentence> 
 }
 
 /** "There will be two payments. The first, for April to September, is made in April." */
-const ofPart = /^(?:the|a|one) (?:first|second|third|last|final|other|next|half|third|quarter)\b/i;
+const ofPart =
+  /^(?:the|a|one) (?:first|second|third|last|final|other|next|half|third|quarter)\b|^(?:each|they|these)(?: of (?:them|these))? (?:is|are|will|shall|falls?|comes?|arrives?)\b|^from (?:the )?(?:second|third|then|year)\b/i;
 
 /** "You'd have half when you open" is a term; "you could be paid" is none. */
 const isTerm = ({ standing, plain }: Sentence) =>
@@ -136,7 +149,8 @@ function timingIn({ plain, over, block }: Sentence, isNamed: boolean): Timing | 
     if (late && parted.test(plain)) return { value: 'mixed', match: early };
     if (!late || late.index >= early.index || onInvoice.test(late[0])) return { value: 'advance', match: early };
   }
-  if (late && (shareByResults.test(plain) || laterPart.test(plain))) return { value: 'mixed', match: late };
+  if (late && !/\bin arrears\b/i.test(plain) && (shareByResults.test(plain) || laterPart.test(plain)))
+    return { value: 'mixed', match: late };
   return late ? { value: 'arrears', match: late } : null;
 }
 

@@ -129,7 +129,7 @@ interface Side {
 
 /** Ends just before a side that is given to, told, written to or asked. */
 const isReceiver =
-  /\b(?:giv(?:e|es|ing|en)|let|what|to|tell(?:s|ing)?|notif(?:y|ies|ying)|inform(?:s|ing)?|on|upon|with|from|for|writ(?:e|es|ing) to|serv(?:e|es|ing)(?: on)?|send(?:s|ing)?|sent|hand(?:s|ing)?|leav(?:e|es|ing)|join(?:s|ing)?|deliver(?:s|ing)? to|advis(?:e|ing)|between|of|paid|pay|funded by|unless|than|ask(?:s|ed|ing)?)(?: (?:the|each|every|its|our|your|any|a))? ?$/i;
+  /\b(?:giv(?:e|es|ing|en)|let|what|to|tell(?:s|ing)?|notif(?:y|ies|ying)|inform(?:s|ing)?|on|upon|with|from|for|writ(?:e|es|ing) to|serv(?:e|es|ing)(?: on)?|send(?:s|ing)?|sent|hand(?:s|ing)?|allow(?:s|ing)?|leav(?:e|es|ing)|join(?:s|ing)?|deliver(?:s|ing)? to|advis(?:e|ing)|between|of|paid|pay|funded by|unless|than|ask(?:s|ed|ing)?)(?: (?:the|each|every|its|our|your|any|a))? ?$/i;
 
 /** "You will have three months' notice", "the Provider shall be told": the side that is given it, though it stands first. */
 const isGiven =
@@ -140,6 +140,7 @@ const isToldTo = (after: string) => /^ to (?:give|tell|let|write|end|terminate|n
 
 /** "Let the Council alter a grant": the side that is allowed to is the one to act. */
 const isLetTo = (lead: string, after: string) =>
+  /[a-z]/i.test(after) &&
   /\b(?:lets?|allow(?:s|ing)?|entitl(?:es?|ing)|enabl(?:es?|ing)|permit(?:s|ting)?) (?:the |either )?$/i.test(lead) &&
   !/^ (?:know|have|a|the|to be)\b|^[.,;]/i.test(after);
 

@@ -59,6 +59,12 @@ const leftAlone =
 const beforeTheEnd = /^(?:'s|s'|')? ?(?:before|prior to|ahead of) the (?:end|expiry|close|closing|last)\b/i;
 const toMeet = /\b(?:meet|plan|discuss|talk|review|draw up)\b/i;
 
+/** "You will have three months to improve before we think of ending it": time to mend, and no notice. */
+const toImprove =
+  /^(?:'s|s'|')? ?(?:in which |within which )?to (?:put (?:it|things|that|this|them|what|matters)\b[^.;]{0,20}\bright|improve|remedy|mend|recover|catch up|turn (?:it|things) round|do better|make good|correct|rectify)\b/i;
+/** "Our council grant is ending with four weeks' notice. Can you help?": asked by a reader of another's money. */
+const readersOwn =
+  /\b(?:our|my) (?:\w+ )?(?:grant|funding|contract|award|money) (?:is|was|has been|from [^.;]{3,30} (?:is|was)) (?:being |now |due to |about to )*(?:end\w*|stop\w*|cut|clos\w+|withdrawn|finish\w*)\b/i;
 /** "The compact of 2014 says that the Council will give at least". */
 const ofCompact = /\bcompact\b[^.;]{0,40}\b(?:says|asks|promises|requires|speaks|expects|commits)\b/i;
 /** "The charity can call in the balance on 14 days' notice". */
@@ -72,7 +78,8 @@ const optionsWeighed =
 export function isOfAnother(before: string, after: string, { sentence: { plain, over }, context }: Place): boolean {
   // "(a) A year's extension with one month's notice on either side: rejected as poor value."
   if (rejected.test(plain) || over.some((words) => optionsWeighed.test(words))) return true;
-  if (ofCompact.test(before) || debtCalledIn.test(before)) return true;
+  if (ofCompact.test(before) || debtCalledIn.test(before) || toImprove.test(after)) return true;
+  if (readersOwn.test(before)) return true;
   if (formerly.test(before) && !underAgreement.test(before)) return true;
   const last = context.at(-1) ?? '';
   const lead = saysOfIt.test(plain) ? `${context.at(-1) ?? ''} ${before}`.replace(/[.;] /g, ', ') : before;

@@ -41,7 +41,7 @@ const isContent =
   /^(?:'s|s'|')? ?(?:(?:written )?(?:notice|warning))?,? please\b|^(?:'s|s'|')? ?(?:(?:written )?(?:notice|warning) ?)?(?:is|are|would be|will be|will do|would do|should be|would|will|lets|gives)(?: usually| normally| quite| all)? ?(?:fine|plenty|enough|ample|sufficient|all right|ok|appreciated|helpful|kind|help|let us|lets? us|give us|allow us|do|we (?:ask|need|want)|that (?:we|is))\b/i;
 /** "We'd be glad of six weeks", "we need three months, in writing", "we ask for ten weeks". */
 const isWanted =
-  /\b(?:need|needs|ask|asks|asked|want|wants|require|requires|like|expect|expects|appreciate|hope|glad|grateful|welcome|prefer)(?: (?:of|for|to have|at least|no less than|not less than|about|around|a|an|some|full|a minimum of|only|just|up to)){0,4} $/i;
+  /\b(?:need|needs|(?:ask|asks)(?: (?:you|it|them|the \w+|only|just))? for|(?:all|what) (?:that )?we (?:ask|need|want)(?: for)? is|ask|asks|asked|want|wants|require|requires|like|expect|expects|appreciate|hope|glad|grateful|welcome|prefer)(?: (?:of|for|to have|at least|no less than|not less than|about|around|a|an|some|full|a minimum of|only|just|up to)){0,4} $/i;
 
 /** "You would need one month's notice from us". */
 const fundedWants =
@@ -153,7 +153,7 @@ function isTold(about: string, before: string, after: string, over: readonly str
   const isTime =
     timeToAdjust.test(after) &&
     [about, over.at(-1) ?? ''].some((words) => ending.test(words)) &&
-    /\b(?:have|has|given|get|allowed|'d have)\b[^.;]{0,30}$/i.test(before);
+    /\b(?:have|has|giv(?:e|es|en|ing)|get|allow(?:ed|s|ing)?|leav(?:e|es|ing)|'d have)\b[^.;]{0,30}$/i.test(before);
   const isGiven =
     givesTime.test(before) && [about, over.at(-1) ?? ''].some((words) => leaving.test(words) || asksNotice.test(words));
   // "Notice to end the agreement: Council three months, Provider six months."

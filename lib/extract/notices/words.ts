@@ -18,7 +18,7 @@ export const forceMajeure =
   /\b(?:force majeure|events? (?:beyond|outside) (?:anyone's |anybody's |our |reasonable )?control|prevented from (?:acting|carrying out|performing)|act of god|(?:beyond|outside) (?:its|their|his|the|our|your|(?:either|a|the|any|each) part(?:y|ies)(?:'s|')) (?:reasonable )?control|if this lasts|prevented from performing|relief event)\b/i;
 /** Breach, insolvency, fraud and danger, in a lawyer's words and in plain ones; compacts except them. */
 export const cause =
-  /\b(?:material breach|serious(?:ly)? breach\w*|breach(?:es|ed)?|insolven\w*|bankrupt\w*|liquidat\w+|wound up|winding[- ]up|(?:goes|go|going|gone|went) (?:bust|under|out of business)|administrat(?:ion|or)|fraud\w*|brib\w+|corrupt\w*|dishonest\w*|theft|stolen|steals?|false accounting|(?:run|ran|runs|made) off with|(?:gone|goes|went|go) missing|misus\w+|misappl\w+|misspen\w+|illegal\w*|unlawful\w*|gross misconduct|negligen\w+|safeguarding|safety is at stake|(?:goes|gone|going|went) astray|(?:in|into|puts?\b.{0,30}) danger|at (?:serious )?risk|unsafe|(?:not|n't) (?:being )?(?:kept )?safe|harm(?:ed)?|abus(?:e|ed)|grave default|serious default|persistent\w* default|(?:in|on an?|on any|event of|repudiatory) default|default(?:s|ed)|disrepute|concern(?:s|ed) (?:about|over) (?:how|the way|the use|your use|misuse)|false (?:information|statement)|misleading|convict\w+|offence|fails? to (?:comply|remedy|perform|deliver)|failure to (?:comply|remedy|perform|deliver))\b/i;
+  /\b(?:material breach|serious(?:ly)? breach\w*|breach(?:es|ed)?|insolven\w*|bankrupt\w*|liquidat\w+|wound up|winding[- ]up|(?:goes|go|going|gone|went) (?:bust|under|out of business)|administrat(?:ion|or)|fraud\w*|brib\w+|corrupt\w*|dishonest\w*|theft|stolen|steals?|false accounting|(?:run|ran|runs|made) off with|(?:gone|goes|went|go) missing|misus\w+|misappl\w+|misspen\w+|illegal\w*|unlawful\w*|gross misconduct|negligen\w+|safeguarding|safety is at stake|(?:goes|gone|going|went) astray|(?:in|into|puts?\b.{0,30}) danger|at (?:serious )?risk|unsafe|(?:not|n't) (?:being )?(?:kept )?safe|harm(?:ed)?|abus(?:e|ed)|grave default|serious default|persistent\w* default|(?:in|on an?|on any|event of|repudiatory) default|default(?:s|ed)|disrepute|concern(?:s|ed) (?:about|over) (?:how|the way|the use|your use|misuse)|false (?:information|statement)|(?:be|been|is|was|prove[ds]?|was) (?:false|untrue)\b|untrue|(?:spent|used) (?:on|for) (?:something|anything) (?:else|other)|misleading|convict\w+|offence|fails? to (?:comply|remedy|perform|deliver)|failure to (?:comply|remedy|perform|deliver))\b/i;
 export const written = /\b(?:in writing|written|by (?:letter|e-?mail|post)|writing|a letter|on paper|write to)\b/i;
 
 export const noticeAfter =
@@ -32,7 +32,7 @@ export const aheadAfter =
   /^'?s?'? ?(?:between (?:our|the|that|a) (?:letter|notice|e-?mail)\b[^.;]{0,20}\b(?:last|final|end|change|reduction)|in advance|beforehand|ahead|before(?! the (?:end|expiry) of)|prior to|earlier)\b/i;
 /** "Partners will have four weeks to adjust": time to bear a cut that was just told of. */
 export const timeToAdjust =
-  /^(?:'s|'|s')? ?(?:in which |within which )?to (?:\w+ and )?(?:adjust|prepare|plan|adapt|wind|make (?:other |new |alternative |the )?(?:arrangements|plans|changes)|find (?:other|new|another)|close|sort|get ready|get used|respond to (?:it|this|the change)|rearrange|reorganise)\b/i;
+  /^(?:'s|'|s')? ?(?:in which |within which )?(?:for (?:you|them|it|the \w+) )?to (?:\w+ and )?(?:adjust|prepare|plan|adapt|wind|make (?:other |new |alternative |the )?(?:arrangements|plans|changes)|find (?:other|new|another)|close|sort|get ready|get used|respond to (?:it|this|the change)|rearrange|reorganise)\b/i;
 /** "Gives the Council two months", "owed us six months", said of leaving. */
 export const givesTime =
   /\b(?:gives?|giving|owed?|allow(?:s|ing)?) (?:us|you|them|it|(?:the|each|every) \w+)(?: (?:at least|no less than|not less than|a minimum of|about|around|just))? $/i;
@@ -76,7 +76,7 @@ export const afterTelling =
   /^(?: later\b| afterwards\b| on\b| after (?:(?:the |that |our |its |this |your |any )?(?:date of )?(?:the |that |our |its |this |your |any )?(?:letter|notice|e-?mail|written|writing)|we (?:write|wrote|tell|told|have (?:written|told))|(?:it|the \w+) (?:writes|tells|has (?:written|told))|you (?:are|have been) told|that)\b| from (?:the date of )?(?:the|that|our|its|this) (?:letter|notice|e-?mail)\b)/i;
 /** "Eight weeks' notice of any reduction": notice by what it is of. */
 export const ofEnding =
-  /\b(?:notice|warning) of (?:any|a|an|the|such|our|its|every) (?:\w+ ){0,2}(?:reductions?|cuts?|withdrawal|terminat\w+|ending|decrease|closure|cessation|lower)\b/i;
+  /\b(?:notice|warning)(?:,? (?:in writing|by letter|(?:and|with) [a-z ]{3,25}\b),?){0,2} of (?:any|a|an|the|such|our|its|every) (?:\w+ ){0,2}(?:reductions?|cuts?|withdrawal|terminat\w+|ending|decrease|closure|cessation|lower)\b/i;
 /** Money is only stopped or reduced by whoever pays it. */
 export const moneyStopped =
   /\b(?:payments?|grants?|awards?|funding|instalments?|sums?|price|support)\b[^.;]{0,30}\b(?:be|is|are|being) (?:\w+ ){0,2}(?:stopped|withdrawn|reduced|cut|lowered|varied|trimmed|scaled|suspended|shrunk|taken away)\b/i;

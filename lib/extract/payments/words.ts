@@ -8,7 +8,7 @@ export const payHeading =
   /\bpa(?:y|id|ying|yments?|yable)\b|\binstalments?\b|\bfunding\b|\bclaims?\b|\b(?:get|have|receive|drawing down|draw down|disbursement|settlement)\b.{0,20}\b(?:money|grant|funds?)\b|\b(?:disbursement|settlement|drawdown|reaches you)\b/i;
 /** "at the start of the year" is payment in advance only where it says that money is paid. */
 export const paying =
-  /\b(?:pay|pays|paid|paying|payments?|payable|instalments?|disburs\w+|released?|arrives?|transfer(?:red)?|sen[dt]|reach(?:es)?|settled?|half (?:of|is|will|as|when|on|at)|(?:have|get|receive) (?:half|all|the (?:full|whole|first)|your|a quarter|the money)|quarter at a time|twelfth|be with you|in your (?:bank(?: account)?|account)|into your (?:bank )?account|handed over|goes out|go out|comes (?:at|before|in|on))\b/i;
+  /\b(?:pay|pays|paid|paying|payments?|payable|instalments?|disburs\w+|released?|arrives?|transfer(?:red)?|sen[dt]|reach(?:es)?|settled?|half (?:of|is|will|as|when|on|at)|(?:have|get|receive) (?:half|all|the (?:full|whole|first)|your|a quarter|the money)|quarter at a time|twelfth|be with you|in your (?:bank(?: account)?|account)|into your (?:bank )?account|handed over|(?:falls?|is|are|becomes?) due|goes out|go out|comes (?:at|before|in|on))\b/i;
 /** Words that by themselves mean money before it is needed. */
 export const plainlyAdvance =
   /\bup[- ]?front\b|\bin advance\b|\bfloats?\b|\badvances? (?:you|the|£|one|half)\b|\bahead of need\b|\bbefore you\b|\bahead\b|\bto come\b|\bthen (?:beginning|starting)\b|\bwhole\b|\ball of it\b/i;
@@ -32,6 +32,7 @@ const settledInvoices =
 
 /** Money that comes after it has been spent or the work done. */
 export const arrears = wordsOf(
+  'after (?:the|each|every|that) (?:month|quarter|period|half-year|term),? (?:to which|in which|that it|it is for|(?:has ended|ends|is over)\\b)',
   'in arrears?|in retrospect|after the (?:event|fact)|(?:a|one|two) months? behind|(?:a|one) quarter behind',
   // "Retrospective costs" are those that no grant can be had for.
   String.raw`${paidOut}\b${within(40)}\bretrospective(?:ly)?(?! (?:costs?|fund\w+|applications?|spend\w*|expenditure|projects?|activit\w+|purchases?|work|grants?|awards?|requests?|claims?|payments?|support|items?))|retrospective(?:ly)? (?:paid|claimed|reimbursed)`,
@@ -74,6 +75,7 @@ export const arrears = wordsOf(
 const months = ['april', 'may', 'july', 'september', 'october', 'january', 'march', 'june'];
 const inRespect = '(?:for|in respect of|on account of|to cover|covering|towards)';
 const eachTime = '(?:quarter|month|half-year|half year|year|term|period)';
+const longTime = '(?:quarter|half-year|half year|period|term)';
 const signing = anyOf(
   'sign(?:ing|ature|ed)?|acceptance|accept(?:ing|ed)?|commencement|(?:grant|award) (?:confirmation|approval)',
   '(?:return(?:ing)?|send(?:ing)? (?:back|us)|receiving|receipt of|have|has|get) (?:of )?(?:the |your |a |this )?(?:signed |completed |complete )?(?:funding |grant |offer |award |bank details )?(?:acceptance|slip|form|letter|copy|agreement|offer|terms)',
@@ -97,7 +99,7 @@ export const advance = wordsOf(
       `for ${month} to [a-z]{3,9},?${within(40)}\\b(?:in|on)(?: the)?(?: (?:first )?week of)?(?: [0-9]{1,2})? ${month}`,
   ),
   String.raw`(?:at|on|by|from) (?:the |its )?(?:start|beginning|outset)(?: of (?:each|every|the|your|this|a) (?:\w+ )?(?:${eachTime}|grant|funding|project|agreement|contract|award))?`,
-  String.raw`(?:on |by )?(?:the )?first (?:\w+ )?(?:day|week|of)(?: (?:of|in))? (?:each|every|the|that|april|july) (?:\w+ )?(?:${eachTime}|april|to which it relates|october)?`,
+  String.raw`(?:on |by )?(?:the )?(?:first|opening) (?:\w+ ){0,2}(?:days?|week|fortnight|of)(?: (?:of|in))? (?:each|every|the|that|april|july) (?:\w+ )?(?:${eachTime}|april|to which it relates|october)?`,
   `(?:on or )?before the (?:first )?day on which (?:the|each|that) ${eachTime} (?:begins|starts)`,
   String.raw`${inRespect} the (?:\w+ ){0,2}(?:${eachTime}|months) (?:ahead|to come|(?:that|which|to) follows?|then (?:beginning|starting)|following)`,
   // "We will send £5,000 in the first week of May so that you can recruit."
@@ -105,6 +107,10 @@ export const advance = wordsOf(
   `(?:on|upon|when|in the week|within [a-z0-9() ]{1,20} of|as soon as|once|after|following)(?: (?:you|we|both|the|your|have|has|us|recipient|provider|group|parties|all|its)){0,3} ${signing}`,
   String.raw`(?:paid|payable|get|receive|have|released?|half|[0-9]+%)${within(40)}\b(?:straight ?away|immediately)(?! (?:after|on|following|if|when|where))`,
   '(?:a|one|two|three|four|six) (?:months?|quarters?|weeks?|years?) ahead',
+  // "Within five days of the quarter opening", "by the fifth day of that quarter", "by the time that half-year starts".
+  `within [a-z0-9() ]{1,20} of (?:the|each|every) ${longTime} (?:opening|starting|beginning)`,
+  `by the (?:[a-z]{4,8}|[0-9]{1,2}(?:st|nd|rd|th)) (?:working )?day of (?:the|each|every|that) ${longTime}`,
+  `by the time (?:that |the |each |every )+${longTime} (?:opens|starts|begins)`,
   '(?:when|once|as soon as) (?:the|your) (?:\\w+ )?(?:grant|funding|project|work|award|agreement|service) (?:starts|begins)',
   '(?:when|once|as soon as|after) (?:the|this|your|both) (?:\\w+ )?(?:agreement|contract|letter|offer|form)s? (?:is|are|has been|have been) (?:signed|returned|accepted|sent back)',
   'before (?:your|the) (?:\\w+ )?(?:project|work|activity|activities|programme|service|event|course)s? (?:begins?|starts?|opens?)',
@@ -122,7 +128,7 @@ export const advance = wordsOf(
 export const eachStart = /\beach (?:april|year)\b|\bannually in april\b|\bevery april\b/i;
 /** "let us know in advance" and rent in advance are not how a grant is paid. */
 export const otherAdvance =
-  /\b(?:ask|asks|asked|wonder|wondered|enquire)\b[^.;]{0,12}\b(?:whether|if)\b|^(?:[0-9.()]{1,8} )?(?![^.;]{0,160}\b(?:pa(?:y|id|yable|yments?|ys)|money|instalments?|goes out|sent|released?)\b[^.;]{0,120}(?:in advance|ahead))[^.;]*\b(?:days?|weeks?|months?|hours?)'? (?:in advance|ahead)\b|\b(?:prefer|like|wish|want|hope|rather)\b[^.;]{0,40}\b(?:in advance|up[- ]?front|at the (?:outset|start|beginning))\b|\b(?:tell|told|let|inform\w*|notif\w+|agree[ds]?|book\w*|publish\w*|approv\w+|contact|consult\w*|seek|permission|consent|ask|request)\b[^.;]{0,60}\b(?:in advance|before you)\b|\badvance (?:notice|publication)\b/i;
+  /\b(?:ask|asks|asked|wonder|wondered|enquire)\b[^.;]{0,12}\b(?:whether|if)\b|^(?:[0-9.()]{1,8} )?(?![^.;]{0,160}\b(?:pa(?:y|id|yable|yments?|ys)|money|instalments?|goes out|sent|released?|due)\b[^.;]{0,120}(?:in advance|ahead))[^.;]*\b(?:days?|weeks?|months?|hours?)'? (?:in advance|ahead)\b|\b(?:prefer|like|wish|want|hope|rather)\b[^.;]{0,40}\b(?:in advance|up[- ]?front|at the (?:outset|start|beginning))\b|\b(?:tell|told|let|inform\w*|notif\w+|agree[ds]?|book\w*|publish\w*|approv\w+|contact|consult\w*|seek|permission|consent|ask|request)\b[^.;]{0,60}\b(?:in advance|before you)\b|\badvance (?:notice|publication)\b/i;
 export const deniedAdvance =
   /(?:\b(?:not|cannot|never|no|unable)\b|n't)[^.;]{0,40}\b(?:floats?|(?:start-up|set-up) payments?)\b|\b(?:no|not make|never make|without) (?:any )?advances\b(?! (?:in|on|of)\b)|\b(?:not|never|cannot|unable to|won't|don't|can't) (?:be able to )?advance (?:you |any |the |grant |your )?(?:funds?|money|cash|sums?|grants?|payments?)\b|\b(?:not|cannot|never|won't|don't|can't|doesn't|unable to|(?:not|n't) permit\w* (?:us|it|the \w+) to|(?:not|n't) allow\w* (?:us|it|the \w+) to) pay\b[^.;]{0,20}\bbefore\b[^.;]{0,30}\b(?:spent|incurred|spend|delivered|done|defrayed|paid)\b|\b(?:not(?! (?:less|fewer|later|more)\b)|never|no(?! (?:less|fewer|later|more)\b)|cannot|unable|won't|don't|can't|nor)\b[^.;]{0,60}\b(?:in advance|up[- ]?front|advance payments?|(?:an|any) advance)\b|\b(?:in advance|advance payments?|up[- ]?front|advances)\b[^.;]{0,30}\b(?:not (?:be )?(?:possible|available|made|paid|agreed|given|considered)|cannot|can't|won't|refused|(?:will|are|is) not)\b/i;
 /** Invoices settled in so many days: how fast, and only by the way that money follows work. */
@@ -142,7 +148,7 @@ export const laterShare =
   /\\b(?:second|third|final|last|remaining|balance)\\b[^.;]{0,60}\\b(?:after|once|on|upon|when|following)\\b[^.;]{0,50}\\b(?:reports?|returns?|evaluation|accounts|completion|write-up|form)\\b/i;
 /** Words that part a sum between two moments. */
 export const parted =
-  /\b(?:half|remainder|remaining|balance|then|final|rest|later|second|subsequent|further payments?|another|thereafter|after that|per cent|larger|bigger)\b|[0-9] ?%|\b(?:over|above|more than) £/i;
+  /\b(?:half|remainder|remaining|balance|then|final|rest|later|second|subsequent|further payments?|another|thereafter|after that|from (?:the )?(?:second|third|year (?:two|three|[23]))|per cent|larger|bigger)\b|[0-9] ?%|\b(?:over|above|more than) £/i;
 /** Half of these is no half of an award. */
 export const notSums = /\b(?:places|seats|tickets|marks|members|questions|people|points|votes)\b/i;
 /** "40% of the price is paid by results": the rest of it is not. */
@@ -159,6 +165,9 @@ export const mayHoldBack =
 /** "Pay for it up front and claim it back": the advance is the organisation's own. */
 export const paysFirst =
   /\bclaim\w*\b[^.;]{0,40}\bafter (?:you|it|they)(?:'ve| have| has)? (?:paid|spent|bought)\b|\b(?:lay(?:ing)? out|pay|paying|fund|funding|buy|cover|meet|purchase|spend)\b[^.;]{0,40}\b(?:up[- ]?front|first|yoursel(?:f|ves)|in advance)\b[^.;]{0,30}\b(?:re-?claim\w*|claim\w*|refund\w*|reimburs\w+|send (?:us )?(?:the |your )?(?:copies|receipts|invoices|bills))\b/i;
+/** "After that you are paid on invoice": from then on, and so not only how fast. */
+export const fromThen =
+  /\b(?:after (?:that|this|which)|thereafter|from (?:then|there|(?:the )?(?:second|third)|year (?:two|three|[23])))\b/i;
 /** "The second instalment follows the mid-year report": what comes first is not so held. */
 export const laterPart =
   /\b(?:second|third|fourth|final|later|subsequent|further|remaining)\b(?: (?:and|or|\w+ year|year|grant|two|three)){0,3} (?:payments?|instalments?|tranches?|half)\b/i;
@@ -167,4 +176,4 @@ export const noTiming =
   /\b(?:grants?|awards?|funding) (?:is|are|will be) conditional\b|\b(?:you|recipients?|grantees?|organisations?|applicants?|providers?) (?:must|shall|should|may|will) not\b[^.;]{0,40}\b(?:incur|pay for|spend|commit)\b|\b(?:evidence|proof|confirmation)\b[^.;]{0,60}\b(?:match(?:ed)?[- ]fund\w*|other (?:sources|funders|funding)|checks?|insurance|permission|consent)\b|\?["')]*$|\b(?:believ|consider|think|thought)\w*\b[^.;]{0,60}\bin advance of need\b|\bclaw(?:ed)?[- ]?back\b|(?<!\b(?:you|they|groups?|organisations?|recipients?|applicants?|providers?|charit(?:y|ies)|and|then) )\b(?:may|can|could|will|shall|right to|entitled to|seek to|require\w* to) (?:then |also |re-?)?claim (?:it |the (?:grant|money|funding) |some |all |any )*back\b|(?:\b(?:not|cannot|never|no|unable)\b|n't)(?:(?!\b(?:but|only|until|rather)\b)[^.;]){0,80}\bretrospectiv/i;
 /** "In 2023/24 the Fund was paid in advance", "they used to be paid in arrears": not how it is paid now. */
 export const paidThen =
-  /\b(?:replac\w+|tak\w+ the place of|took the place of|in place of)\b[^.;]{0,160}\b(?:was|were)\b[^.;]{0,40}\b(?:paid|reimbursed|released|advanced)\b|\b20[0-9]{2}(?:[/-][0-9]{2,4})?\b[^.;]{0,20}\b(?:which|that)\b[^.;]{0,60}\bpaid (?:half|all|the|it|grants?|a|in)\b|\b(?:terms|offers?|agreements?) (?:\w+ ){0,4}(?:for|of|in) (?:\w+ )?20[0-9]{2}(?:[/-][0-9]{2,4})?\b[^.;]{0,60}\bpaid (?:half|all|the|it|grants?|a|in)\b|\b(?:in|for|during|until|before) (?:20[0-9]{2}(?:[/–-][0-9]{2,4})?|last year|earlier years|the past|previous years)\b[^.;]{0,60}\b(?:was|were)\b[^.;]{0,40}\b(?:paid|released|advanced|in advance|in arrears)\b|\bused to be (?:paid|released)\b/i;
+  /\b(?:replac\w+|tak\w+ the place of|took the place of|in place of)\b[^.;]{0,160}\b(?:was|were)\b[^.;]{0,40}\b(?:paid|reimbursed|released|advanced)\b|\b20[0-9]{2}(?:[/-][0-9]{2,4})?\b[^.;]{0,20}\b(?:which|that)\b[^.;]{0,60}\bpaid (?:half|all|the|it|grants?|a|in)\b|\b(?:terms|offers?|agreements?) (?:\w+ ){0,4}(?:for|of|in) (?:\w+ )?20[0-9]{2}(?:[/-][0-9]{2,4})?\b[^.;]{0,60}\bpaid (?:half|all|the|it|grants?|a|in)\b|\b(?:in|for|during|until|before) (?:20[0-9]{2}(?:[/–-][0-9]{2,4})?|last year|earlier years|the past|previous years)\b[^.;]{0,60}\b(?:was|were)\b[^.;]{0,40}\b(?:paid|released|advanced|in advance|in arrears)\b|\bused to be (?:paid|released)\b|\b(?:was|were)\b[^.;]{0,80}\bpaid\b[^.;]{0,60}\b(?:has|have) (?:now )?(?:finished|ended|closed)\b/i;

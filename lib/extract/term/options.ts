@@ -1,6 +1,7 @@
 import { labelsOf, type Mention } from '@/lib/extract/mentions.ts';
 import { monthsIn, monthsOf } from '@/lib/extract/term/months.ts';
 import { isHeldOtherwise } from '@/lib/extract/term/subjects.ts';
+import { labelOfLength } from '@/lib/extract/term/ways.ts';
 import {
   ifExtended,
   longestIs,
@@ -16,7 +17,7 @@ import {
   otherPeriod,
   wholeWithOptions,
 } from '@/lib/extract/term/words.ts';
-import { isIndicative } from '@/lib/extract/term/years.ts';
+import { isHopedFor, isIndicative } from '@/lib/extract/term/years.ts';
 import type { DateFound, PeriodFound } from '@/lib/extract/values.ts';
 import type { Sentence } from '@/lib/facts.ts';
 import { isDenied } from '@/lib/listen/listen.ts';
@@ -78,8 +79,8 @@ function mostAdded(lengths: Lengths): number {
       optionDefined.test(before) ||
       (addedByName.test(mention.after) && besides.test(before)) ||
       labelsOf(mention).some((label) => optionLabel.test(label));
-    if (!isOption || ![sentence.plain, ...sentence.over].some((words) => offer.test(words) || theOffer.test(words)))
-      continue;
+    const isOfOffer = (words: string) => offer.test(words) || theOffer.test(words) || labelOfLength.test(words);
+    if (!isOption || ![sentence.plain, ...sentence.over].some(isOfOffer)) continue;
     const months = (monthsIn(value.atMost ?? value.period) ?? 0) * timesOver(mention);
     const soFar = bySentence.get(sentence) ?? 0;
     bySentence.set(sentence, soFar && addsUp.test(before) ? soFar + months : Math.max(soFar, months));
@@ -111,7 +112,7 @@ const possibly = /\b(?:possible|potential|optional)\b[^.;]{0,25}$/i;
 const addsUp = /\b(?:again|and (?:then|after that|by|for)|then|followed by|thereafter)\b[^.;]{0,30}$/i;
 /** The offer by a pronoun, after a sentence that names it, or by the name of the box. */
 const theOffer =
-  /\b(?:(?:end|closing|expiry|completion|finish) (?:date|day)|supplier|contractor|it|them|this|that|extension|options?|further|extra)\b/i;
+  /\b(?:(?:end|last|final|closing|expiry|completion|finish)(?: (?:date|day)\b|(?= may\b))|supplier|contractor|it|them|this|that|extension|options?|further|extra)\b/i;
 
 const counts = ['once', 'twice', 'two', 'three', 'four'];
 /** "On up to two occasions, each of twelve months", "by two further periods of one year". */
@@ -157,7 +158,9 @@ export function optionalEnd(dated: Dated, starts: { readonly value: string } | n
     const { value, before, after, sentence } = mention;
     const { when } = value;
     if (when.shape === 'range' && when.unit === 'financial-year')
-      return when.to > starts.value && isIndicative(mention) && offer.test(sentence.plain) ? [when.to] : [];
+      return when.to > starts.value && ((isIndicative(mention) && offer.test(sentence.plain)) || isHopedFor(mention))
+        ? [when.to]
+        : [];
     const isOption =
       optionTo.test(before.slice(-80)) ||
       ifExtended.test(after) ||

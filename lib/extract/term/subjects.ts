@@ -5,7 +5,7 @@ import type { Sentence } from '@/lib/facts.ts';
 
 /** What takes up the subject of the sentence before: "It is to be spent between …", "The money is yours for two years". */
 const takesUp =
-  /^(?:[("]?[0-9a-z.]{1,5}\)? )?(?:it|this|these|they|those|both|each|all of it|that|(?:the|your|this|our) (?:money|sums?|whole|amounts?|total|support|help|promise|commitment|allocation|arrangements?|payments?|work|job)|(?:the|your|our) (?:new|next) (?:one|grant|contract|agreement|award)|its replacement|we|you)\b/i;
+  /^(?:[("]?[0-9a-z.]{1,5}\)? )?(?:it|this|these|they|those|both|each|all of it|that|nothing|none of it|(?:the|your|this|our) (?:money|sums?|whole|amounts?|total|support|help|promise|commitment|allocation|arrangements?|payments?|work|job)|(?:the|your|our) (?:new|next) (?:one|grant|contract|agreement|award)|its replacement|we|you)\b/i;
 /** Of the same kind as the grant or contract just named, and after it. */
 const theNext = /^(?:(?:the|your|our) (?:new|next) one|its replacement)\b/i;
 const furthestBack = 3;
@@ -84,7 +84,7 @@ export function isOfFormer({ before, after, sentence: { plain } }: Mention<DateF
 
 /** A contract that others hold, or of which this is a part: "a larger contract, held by Norbury Care until March 2028". */
 const othersContract =
-  /\b(?:(?:larger|wider|main|head|parent|framework|different|separate|sister|neighbouring) (?:\w+ )?(?:contracts?|agreements?|grants?|awards?|programmes?)|(?:contracts?|grants?|agreements?),? (?:which is )?(?:currently |now )?held by|(?:holds?|has) an? (?:\w+ )?(?:contract|grant|agreement) with|whose (?:\w+ )?(?:contracts?|grants?|agreements?),? (?:which )?(?:was |were )?(?:let|begun|began|made|awarded|given|signed|started|agreed|ends|comes|runs out|expires|finishes)|own (?:\w+ )?(?:grant|funding|settlement|contract|budget|allocation|money)\b|(?:grant|funding|money|settlement) (?:that )?(?:we (?:get|have|receive) )?from (?:the )?(?:government|home office|lottery|ministry|treasury|department)|(?:members?|trustees?) (?:\w+ ){0,4}serves?|not part of (?:this|the|your|our)|(?:nothing|not anything) to do with (?:this|the|your|our|us))\b/i;
+  /\b(?:main contract\b|(?:larger|wider|head|parent|framework|different|separate|sister|neighbouring) (?:\w+ )?(?:contracts?|agreements?|grants?|awards?|programmes?)|(?:contracts?|grants?|agreements?),? (?:which is )?(?:currently |now )?held by|(?:holds?|has) an? (?:\w+ )?(?:contract|grant|agreement) with|whose (?:\w+ )?(?:contracts?|grants?|agreements?),? (?:which )?(?:was |were )?(?:let|begun|began|made|awarded|given|signed|started|agreed|ends|comes|runs out|expires|finishes)|own (?:\w+ )?(?:grant|funding|settlement|contract|budget|allocation|money)\b|(?:grant|funding|money|settlement) (?:that )?(?:we (?:get|have|receive) )?from (?:the )?(?:government|home office|lottery|ministry|treasury|department)|(?:members?|trustees?) (?:\w+ ){0,4}serves?|(?:neighbouring|nearby|adjoining|another|other|some|most) (?:\w+ )?(?:councils?|authorit(?:y|ies)|boroughs?|trusts?|areas?|places|funders?)|not part of (?:this|the|your|our)|(?:nothing|not anything) to do with (?:this|the|your|our|us))\b/i;
 /** Told of an earlier round: "awards were for nine months", "in 2023/24 the Fund was paid over eighteen months". */
 const toldOf =
   /\b(?:was|were|had been|ran|lasted)(?! (?:awarded|approved|agreed|granted))(?: \w+){0,3}(?: (?:for|over|of|from|between|up to|a|an|the|period))* ?$/i;
@@ -96,6 +96,8 @@ const already = /\balready (?:distributed|awarded|given|allocated|paid|spent|inv
 /** "We have asked the Ministry for three-year settlements": what somebody wants, and nobody has offered. */
 const wished =
   /\b(?:asked|asking|press(?:ed|ing)|lobb(?:ied|ying)|call(?:ed|ing)|hop(?:e|ed|ing)|appl(?:ied|ying)|argu(?:ed|ing)|bid|campaign(?:ed|ing)?|wait(?:ed|ing)|push(?:ed|ing)?|wish(?:ed)?)\b[^.;]{0,60}\bfor (?:a |an )?$/i;
+/** "We considered a two-year contract": weighed, and not offered. */
+const weighed = /\b(?:considered|looked at|thought (?:of|about)|rejected|decided against)\b[^.;]{0,20}$/i;
 const consulted =
   /\b(?:consultation|engagement|survey|evaluation|appeal|inquiry)\b(?! period of the)[^.;,]{0,60}\b(?:runs?|lasts?|opens?|open|continues?|take place)\b[^.;]{0,30}$/i;
 
@@ -105,7 +107,8 @@ export const isOfAnother = (before: string, plain: string): boolean =>
   isHeldOtherwise(before) ||
   othersContract.test(before) ||
   consulted.test(before) ||
-  wished.test(before.slice(-100));
+  wished.test(before.slice(-100)) ||
+  weighed.test(before.slice(-60));
 
 /** Over by now, by the verb just before. */
 export function isOver(before: string): boolean {

@@ -127,6 +127,8 @@ function leadTo(near: string): string {
 }
 const saysLength =
   /\b(?:for|lasts?|lasting|runs?|running|over|by|is|covers?|view is|extend\w*|award\w*|fund\w*|(?:has|have) a life)$/i;
+const fromDay =
+  /^,? (?:from|(?:beginning|starting|commencing) (?:on|from)|with effect from) (?:the )?[0-9]{1,2}(?:st|nd|rd|th)? [A-Z]/;
 const forLength = /\b(?:for|over)(?: the next)?$/i;
 /** "We will support the hub for three years". */
 export const backs =
@@ -175,6 +177,8 @@ export const periodWays: readonly Way[] = [
   [3, ({ before }) => /£[0-9][0-9,.]*k? (?:a year|each year|per year|per annum|p\.a\.) (?:for|over) $/i.test(before)],
   [3, ({ near, plain }) => sumOver.test(near) && given.test(plain)],
   [4, (around) => around.before.length < 30 && isAnswer(around)],
+  // "The contract is for four years from 1 September 2026": surer than a length told of elsewhere.
+  [5, ({ near, plain, after }) => fromDay.test(after) && saysLength.test(leadTo(near)) && tightOffer.test(plain)],
   // "funding for three years", "the contract lasts two years".
   [3, ({ near, plain }) => saysLength.test(leadTo(near)) && tightOffer.test(plain)],
   // "You have eighteen months in which to spend it."

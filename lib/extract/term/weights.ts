@@ -99,7 +99,7 @@ export function weightOfRange(mention: Mention<DateFound>, published: Said<strin
     (figures.test(near) || around.over.slice(-2).some((words) => figures.test(words)))
   )
     return 0;
-  if (isNameOfRound(mention)) return 0;
+  if (isNameOfRound(mention) || nothingThen.test(before.slice(-60))) return 0;
   const weight = surest(rangeWays, around);
   if (weight && when.unit === 'financial-year' && isIndicative(mention)) return weight / 4;
   return weight && when.unit === 'days' ? weight + 0.5 : weight;
@@ -114,6 +114,9 @@ function isNameOfRound({ value: { when }, before, after, sentence: { block } }: 
     (block.kind === 'heading' && /^\)?(?:$| ?[:(–-]| (?:guid|application|prospectus|round))/i.test(after))
   );
 }
+/** "There will be no funding in 2028/29". */
+const nothingThen =
+  /\b(?:no|not any|nothing|without)\b(?: (?!more|later|less)\w+){0,2} ?(?:funding|money|grants?|awards?|fund|round|more)?(?: (?:for|in|during|available))* $/i;
 const namesRound = /^ (?:[a-z'&-]+ ){0,5}(?:programme|scheme|round|fund|pot|prospectus)\b/i;
 
 /** Figures by year: what was counted, saved or budgeted. */
@@ -226,13 +229,15 @@ export function spentBy(dated: readonly Mention<DateFound>[], setting: Setting):
     dated.find(
       ({ value: { when }, before, sentence }) =>
         when.shape === 'day' &&
-        toBeSpentBy.test(before.slice(-60)) &&
+        toBeSpentBy.test(before.slice(-70)) &&
         !/\b(?:first|second|half|instalments?|part|carr\w+)\b/i.test(before) &&
         offer.test(wordsAbout(sentence, setting.before)),
     ) ?? null
   );
 }
-const toBeSpentBy = /\b(?:spent|spend|used(?: up)?|use)\b[^.;,]{0,25}\b(?:by|before|later than)(?: the)? $/i;
+/** "The last day on which you can spend it is", "nothing spent after". */
+const toBeSpentBy =
+  /\b(?:spent|spend|used(?: up)?|use)\b[^.;,]{0,25}\b(?:by|before|later than)(?: the)? $|\b(?:last|final|latest) (?:day|date|moment)\b[^.;,]{0,25}\b(?:spend|spending|spent|use|used|using)\b[^.;,]{0,15} $|\b(?:nothing|no (?:money|spending|costs?|expenditure))\b[^.;,]{0,20}\b(?:after|beyond|later than)(?: the)? $/i;
 const onAndIncluding = /\b(?:and|up to and) includ(?:ing|es) $/i;
 /** "In April 2025" serves for its first day, or its last. */
 const isEdge = ({ when }: DateFound) => when.shape === 'day' || (when.shape === 'range' && when.unit === 'month');

@@ -1,11 +1,11 @@
 export const offer =
-  /\b(?:fund(?:ed|ing|s)?|(?:initial|first|main|core) period|duration|(?:our|funding|financial) commitment|(?:core|financial|our) support|agreements?|contracts?|award(?:ed|s)?|grants?|on offer|(?:your|this|the|each) allocation|term|purchase order|providers?|services?|arrangements?|extension|programme|commission(?:ed)?|sla|delivery period|offer of (?:money|support)|in force)\b/i;
+  /\b(?:fund(?:ed|ing|s)?|(?:initial|first|main|core) period|duration|(?:our|funding|financial) commitment|(?:core|financial|our) support|agreements?|contracts?|(?:this|the) deed|award(?:ed|s)?|grants?|on offer|(?:your|this|the|each) allocation|term|purchase order|providers?|services?|arrangements?|extension|programme|commission(?:ed)?|sla|delivery period|offer of (?:money|support)|in force)\b/i;
 /** Without the words that speak of much besides an offer: "notices stay on the service for ten years". */
 export const tightOffer =
   /\b(?:fund(?:ed|ing|s)?|(?:our|funding|financial) commitment|agreements?|contracts?|awards?|grants?|terms?|arrangements?|extension|commission(?:ed)?|sla|purchase order|offer of (?:money|support)|(?:your|this|the|each) allocation)\b/i;
 /** Periods that money, records, bids and staff have, none of them the length of the offer. */
 export const otherPeriod =
-  /\b(?:spend|spent|report(?:s|ing)?|claims?|evaluation|retain|retention|records?|keep|kept|accounts|turnover|experience|previous|(?:the|its|your|their|our) last|since|insurance|tupe|remain open|acceptance|validity|valid for|mobilisation|standstill (?:period|ends)|interest|repay|constitution|established|dbs|waiting list|referral|age|aged|complain\w*|respond|apply|applications?|deadline|questions?|notice|warning|review of|maintenance|defects|warranty|probation|half-term|reserves|running costs|afterwards|arrears|drop-in|event|interview)\b/i;
+  /\b(?:spend|spent|report(?:s|ing)?|claims?|evaluation|retain|retention|records?|keep|kept|accounts|turnover|experience|previous|(?:the|its|your|their|our) last(?! (?:day|date)\b)|since|insurance|tupe|remain open|acceptance|validity|valid for|mobilisation|standstill (?:period|ends)|interest|repay|constitution|established|dbs|waiting list|referral|age|aged|complain\w*|respond|apply|applications?|deadline|questions?|notice|warning|review of|maintenance|defects|warranty|probation|half-term|reserves|running costs|afterwards|arrears|drop-in|event|interview)\b/i;
 export const provisionalWords =
   /\b(?:provisional|indicative|proposed|our (?:current )?(?:view|intention)|subject to (?:confirmation|approval)|anticipated)\b/i;
 export const startWords =
@@ -13,9 +13,10 @@ export const startWords =
 export const endWords =
   /\b(?:finish(?:es|ing)?|(?:years?|months?),? to|(?:period|term|funding|grant|contract|agreement)(?: up)? to|(?:left|unspent|remaining) (?:on|at|after)|end(?:s|ing)?(?: date)?|expir(?:y|es?|ation|ing)(?: date)?|stops?|lapses?|as far as|long-?stop date|termination date|last day|final day|conclu(?:des|sion)|until|up to and including|contract end|completion date|terminates(?: on)?|(?:finished|completed) by|(?:continues?|lasts?|runs?|subsists?|remains? in force) (?:to|till))\b/i;
 export const optionTo =
-  /\b(?:extension|extend(?:ed|able)?|prolong(?:ed)?|lengthen(?:ed)?|renew(?:ed|al)?|again|carr(?:y|ied) (?:\w+ )?(?:forward|on)|(?:may|might|could|can) (?:\w+ )?(?:be )?(?:continued?|go on|run on|kept going)|taken on)\b[^.;]{0,40}\b(?:to|until|as far as)\b[^.;]{0,12}$/i;
+  /\b(?:extension|extend(?:ed|able)?|prolong(?:ed)?|lengthen(?:ed)?|renew(?:ed|al)?|again|carr(?:y|ied) (?:\w+ )?(?:forward|on)|(?:may|might|could|can) (?:\w+ )?(?:be )?(?:continued?|go on|run on|kept going)|taken on|(?:mov(?:e|ed)|put back|push(?:ed)? back|defer(?:red)?|postpone[d]?) the (?:end|last|final|expiry|closing))\b[^.;]{0,40}\b(?:to|until|as far as)\b[^.;]{0,12}$/i;
 /** "Or on 31 March 2030 if it is extended". */
-export const ifExtended = /^,? (?:if|where|should) (?:it|this|the \w+)\b[^.;]{0,20}\b(?:extend|renew|prolong|continu)/i;
+export const ifExtended =
+  /^,? (?:if|where|should) (?:it|this|the \w+)\b[^.;]{0,20}\b(?:extend|renew|prolong|continu|exercis|tak(?:e|en) up|used\b)/i;
 /** Over, or in a definition before, time that an option may add. */
 export const optionLabel =
   /\b(?:extensions?|extended|options?|renewals?|(?:could|can|may|might|will) (?:it|this|they|the \w+) (?:\w+ )?(?:carry on|go on|continue|be (?:extended|renewed|carried on)|run on|last longer))\b(?! (?:of (?:the|your|this) (?:grant|agreement|contract) (?:is|was|has been) agreed))/i;
@@ -30,7 +31,7 @@ export const partOfTerm =
   /\b(?:final|last|first|second|third|fourth|remaining|each|every|any|per) (?:\w+ )?(?:years?|months|quarters?)[ (,:]*$|["'](?:\w+ )?(?:year|quarter|month)["'] (?:means|is) [^.;]{0,20}$/i;
 /** Time that may be added and is not promised: "with an option to extend it by a further", "may be lengthened by". */
 export const mayAdd =
-  /(?<!\bno )\b(?:option\w*|(?:may|can|could|might)(?! ?not\b)|possible|possibly|possibility|potential(?:ly)?|right to|if (?:both|resources|the))\b(?:(?!\b(?:not|never)\b(?! more than| exceeding| later than| less than))[^.;]){0,80}\b(?:exten\w+|lengthen\w*|prolong\w*|renew\w*|put(?:ting)? back|mov(?:e|ed|ing) back)\b[^.;]{0,60}$|(?<!\b(?:no|not|cannot|never)(?: be| to)? )\b(?:option|extension|extend\w*)\b[^.;]{0,60}\b(?:of|for|by)\b[^.;]{0,30}\b(?:further|additional|another|up to)\b[^.;]{0,20}$|(?<!\b(?:no|not|never)(?: any)? )\boptions? to (?:extend|renew|prolong|continue)\b[^.;]{0,30}\b(?:of|by|for)\b[^.;]{0,12}$/i;
+  /(?<!\bno )\b(?:option\w*|(?:may|can|could|might)(?! ?not\b)|possible|possibly|possibility|potential(?:ly)?|right to|if (?:both|resources|the))\b(?:(?!\b(?:not|never)\b(?! more than| exceeding| later than| less than))[^.;]){0,80}\b(?:exten\w+|lengthen\w*|prolong\w*|renew\w*|(?:put|push)(?:ed|ting|ing)? back|mov(?:e|ed|ing) back|defer(?:red)?|postpon(?:e|ed))\b[^.;]{0,60}$|(?<!\b(?:no|not|cannot|never)(?: be| to)? )\b(?:option|extension|extend\w*)\b[^.;]{0,60}\b(?:of|for|by)\b[^.;]{0,30}\b(?:further|additional|another|up to)\b[^.;]{0,20}$|(?<!\b(?:no|not|never)(?: any)? )\boptions? to (?:extend|renew|prolong|continue)\b[^.;]{0,30}\b(?:of|by|for)\b[^.;]{0,12}$/i;
 /** The same in verbs of its own: "may offer to carry it on for", "might keep the arrangement going for"; only of a length that comes on top. */
 export const mayGoOn =
   /\b(?:may|can|could|might|right to|option to|possible to)(?! ?not\b)(?:(?!\bnot (?!more))[^.;]){0,80}\b(?:carr(?:y|ied) (?:\w+ ){0,3}on|continu\w+|keep\b[^.;]{0,40}\bgoing|roll(?:ed)? (?:\w+ )?(?:forward|over|on)|run on|go on|add(?:ed)?|repeat(?:ed)?|offer|fund|support|award|follow(?:ed)?)\b[^.;]{0,70}$|\b(?<!\b(?:no|any|little) )(?:possibility|prospect|chance) of\b[^.;]{0,30}$|\b(?:enough|money|budget|provision|scope)\b[^.;]{0,40}\bfor (?:up to )?$|\bthere (?:may|might|could) be (?:up to )?$/i;

@@ -31,6 +31,16 @@ export function isIndicative({ sentence: { plain }, before, after }: Mention<Dat
   return indicative.test(`${clause} ${stop < 0 ? after : after.slice(0, stop)}`);
 }
 
+/** "We hope to do the same in 2028/29", "with the possibility of a third year, 2028/29": spoken of, and neither promised nor refused. */
+export const isHopedFor = ({ before, after }: Mention<DateFound>): boolean => {
+  const near = before.slice(-80);
+  const hope = hoped.exec(near);
+  if (hope) return !/\b(?:no|not|cannot|never)\b/i.test(near.slice(hope.index)) || /\bwhether or not\b/i.test(near);
+  return /^,? (?:may|might|could) (?:also )?(?:follow|be (?:offered|added|possible))\b/i.test(after);
+};
+const hoped =
+  /\b(?<!\b(?:no|any|not) )(?:hop(?:e|es|ing)|(?:would|should) like|aim(?:s|ing)?|possibility|prospect|chance|whether|may (?:be able|follow)|might (?:be able|follow)|could follow|(?:may|might) be (?:offered|possible|available|paid))\b[^.;]{0,70}$/i;
+
 const isYears = ({ value: { when }, sentence: { block } }: Mention<DateFound>) =>
   when.shape === 'range' &&
   (when.unit === 'financial-year' || (block.cell !== undefined && (monthsOf(when.from, when.to) ?? 0) >= aQuarter));

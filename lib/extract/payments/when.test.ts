@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '@/lib/extract/index.ts';
+import { timingOf } from '@/lib/extract/payments.ts';
+import { readText } from '@/lib/read/text.ts';
+
+const paidIn = (text: string) =>
+  timingOf(
+    extract(readText(text, { markdown: !/^[0-9]/.test(text) }), {
+      today: '2025-03-10',
+      complete: true,
+      corrections: { kinds: ['funding'] },
+    }).payments,
+  );
+
+describe('when a sum falls due in the quarter that it is for', () => {
+  it.each([
+    '5.1 A quarter of the yearly price falls due on the first working day of each quarter for the three months ahead.',
+    'The yearly price falls due in four parts, each on the first day of the quarter to which it belongs.',
+    'One twelfth of the price is due on the first of every month for the month ahead.',
+    'The award comes in quarterly instalments of £3,000. Each will be released in the first ten days of the quarter that it is for.',
+    'Instalments of £3,000 are sent in the opening week of the quarter they pay for.',
+    'We transfer each instalment within five days of the quarter opening, with no need of an invoice.',
+    'The sum for each half-year will be in your account by the time that half-year starts.',
+    "We pay every quarter's money by the fifth day of that quarter.",
+  ])('%s', (text) => expect(paidIn(text)).toBe('advance'));
+
+  it.each([
+    'Reports fall due on the first working day of each quarter.',
+    'Meetings are held in the first ten days of each quarter.',
+    'Your return should be in by the fifth day of that quarter.',
+  ])('silent: %s', (text) => expect(paidIn(text)).toBeNull());
+});
+
+describe('one way at first and another from then on', () => {
+  it.each([
+    'In the first year payment is made at the start of each quarter. From the second year it is made monthly, after the month to which it relates.',
+    'During year one we pay quarterly in advance; from year two, monthly in arrears.',
+    'The first six months are paid for up front. After that we pay on invoice, a month behind.',
+  ])('%s', (text) => expect(paidIn(text)).toBe('mixed'));
+});
+
+describe('a share by results', () => {
+  it.each([
+    ['70% of the price is paid quarterly in arrears and 30% on outcomes achieved.', 'arrears'],
+    ['70% of the price is paid quarterly in advance and 30% on outcomes achieved.', 'mixed'],
+  ])('%s', (text, timing) => expect(paidIn(text)).toBe(timing));
+});
+
+it('leaves a scheme that has finished to itself', () =>
+  expect(
+    paidIn(
+      'Grants are paid in April and October, before you need to spend them. Better Days was a scheme of 2023/24, paid in arrears, and has closed.',
+    ),
+  ).toBe('advance'));
