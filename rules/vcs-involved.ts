@@ -14,12 +14,15 @@ export const rule: Rule = {
   kinds: ['consultation', 'funding', 'tender', 'change'],
 
   check(facts, ask) {
-    const { shaped, market, officers, unmarketed, afterwards, late, left: leftOut } = hearInvolved(facts);
+    const { shaped, market, officers, unmarketed, afterwards, hedged, late, left: leftOut } = hearInvolved(facts);
     // Nobody was spoken to, and those who drew it up were all of the house: there was nobody else.
     const left = officers.length ? [...leftOut, ...unmarketed] : leftOut;
     const isOf = (wanted: string) => facts.kinds.some(({ kind }) => kind === wanted);
     const isCutOnly = isOf('change') && !isOf('tender') && !isOf('consultation');
     const question = `Could you tell us which voluntary organisations helped to plan this, at what stage, and what changed because of it? ${asks(ask)}`;
+    const toJudge = (message: string, said: typeof shaped) => [
+      unclear(`${message} ${asks(ask)}`, wholeSentences(said), question),
+    ];
     if ((late.length || left.length) && shaped.length)
       return [
         unclear(
@@ -58,37 +61,27 @@ export const rule: Rule = {
         meets('The document says that voluntary organisations have a part in shaping this.', wholeSentences(shaped)),
       ];
     if (market.length)
-      return [
-        unclear(
-          `The document says that providers were spoken to beforehand, but not whether voluntary organisations were among them. ${asks(ask)}`,
-          wholeSentences(market),
-          question,
-        ),
-      ];
+      return toJudge(
+        'The document says that providers were spoken to beforehand, but not whether voluntary organisations were among them.',
+        market,
+      );
     if (afterwards.length)
-      return [
-        unclear(
-          `Voluntary organisations are to be spoken to when it is known what will be done. ${asks(ask)}`,
-          wholeSentences(afterwards),
-          question,
-        ),
-      ];
+      return toJudge('Voluntary organisations are to be spoken to when it is known what will be done.', afterwards);
+    if (hedged.length)
+      return toJudge(
+        'Asked whether voluntary organisations had a part in this, the document says neither yes nor no.',
+        hedged,
+      );
     if (unmarketed.length)
-      return [
-        unclear(
-          `The document says that nobody in the market was spoken to, and so it seems no voluntary organisation either. ${asks(ask)}`,
-          wholeSentences(unmarketed),
-          question,
-        ),
-      ];
+      return toJudge(
+        'The document says that nobody in the market was spoken to, and so it seems no voluntary organisation either.',
+        unmarketed,
+      );
     if (officers.length && !isCutOnly)
-      return [
-        unclear(
-          `The document says who drew this up, and does not name voluntary organisations among them. ${asks(ask)}`,
-          wholeSentences(officers),
-          question,
-        ),
-      ];
+      return toJudge(
+        'The document says who drew this up, and does not name voluntary organisations among them.',
+        officers,
+      );
     // Only a tender is a finished design: other documents may be a step on the way to one.
     if (ask.strength !== 'firm' || !facts.kinds.some(({ kind }) => kind === 'tender') || isBareNotice(facts)) return [];
     return [
@@ -106,6 +99,8 @@ const asks = (ask: Ask) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      '[Which charities helped to draw this up?] [It was written within our own team.]',
+      '[Have any charities seen the draft?] [Not until today.]',
       '[The eleven charities were not told that their buildings were on the list.]',
       'Was the sector asked?\n\n[Not this time.]',
       '[The two charities delivering this today have played no part in the design of what will replace it.]',
@@ -134,6 +129,11 @@ export const cases: Cases = [
       '[The terms were settled in July and shared with local groups afterwards.]',
     ],
     unclear: [
+      '[Did anybody from the sector see the earlier versions?] [Not as such.]',
+      '[Charities in the villages will be engaged during mobilisation.]',
+      '[We hope to talk to voluntary groups at the roll-out stage.]',
+      'Who was asked about this? [A project team of doctors, nurses and managers.]',
+      "[The idea was worked up by the Trust's capital board.] The local Mind may bid like anybody else.",
       '[We have chosen not to discuss this with the groups that use the centre until after the vote.]',
       '[The charities that use the rooms will be contacted once we know which buildings are to close.]',
       '[We will talk to the voluntary groups affected after the Cabinet has decided.]',
@@ -146,6 +146,9 @@ export const cases: Cases = [
       '[The questions were tested with local groups.] [The charities who give the service were informed just before launch.]',
     ],
     meets: [
+      '[Citizens Advice and the refuge met us every month from March and began with an empty page.]',
+      '[The CVS and four lunch clubs argued for longer awards, and we listened.]',
+      "Which organisations helped to write it? [Elmshire Mind and the carers' forum.]",
       '[Grant holders sat down with us in the spring to say what should stay and what should go.]',
       '[Local groups asked for longer grants and a shorter form, and that is what we have done.]',
       "A reference group met five times. [Age Concern Elmvale, the Flood Wardens' Association and the Deaf Forum each had a seat.]",

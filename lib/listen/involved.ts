@@ -28,7 +28,7 @@ export const hearInvolved = once(hearIn);
 
 function hearIn(
   facts: Facts,
-): Record<'shaped' | 'late' | 'left' | 'market' | 'officers' | 'unmarketed' | 'afterwards', Spoken[]> {
+): Record<'shaped' | 'late' | 'left' | 'market' | 'officers' | 'unmarketed' | 'afterwards' | 'hedged', Spoken[]> {
   const { places, texts } = namingSector(facts.sentences);
   const ofSector = (pattern: RegExp) =>
     textsThatMayHold(texts, pattern).flatMap((i) => {
@@ -77,13 +77,24 @@ function hearIn(
       ...left,
       ...listen(facts, keptClose, { standing: heardFrom, not: laidOnOthers }),
       ...answersOf(facts, false),
+      ...answeredBy(facts)
+        .filter(({ isOfSector }) => isOfSector)
+        .flatMap(({ said }) => said),
     ],
     market: talk.filter(({ denied, sentence: { block } }) => !denied && block.kind !== 'heading' && !unmarketed.length),
     unmarketed,
     afterwards,
-    officers: listen(facts, byOfficersAlone, { standing: ['current', 'past'], not: notAlone }).filter(
-      ({ sentence }) => !named.has(sentence),
+    hedged: listenToAnswers(facts, askedOf).flatMap(({ answer, question }) =>
+      hedges.test(answer.plain) ? [{ sentence: answer }, { sentence: question }] : [],
     ),
+    officers: [
+      ...byOfficersAlone.flatMap((pattern) =>
+        listen(facts, pattern, { standing: ['current', 'past'], not: notAlone }).filter(
+          ({ sentence }) => !named.has(sentence),
+        ),
+      ),
+      ...answeredBy(facts).flatMap(({ said, isOfSector }) => (isOfSector ? [] : said)),
+    ],
   };
 }
 
@@ -93,9 +104,35 @@ const yourWays =
 
 /** "Who chose the themes? Twelve local groups did." */
 const whoDecided = (facts: Facts): Spoken[] =>
-  listenToAnswers(facts, /^who (?:has )?(?:decided|wrote|designed|drew up|chose|set|planned|made|thought)\b/i)
-    .filter(({ answer: { plain } }) => markSector(plain).includes(SECTOR))
+  listenToAnswers(
+    facts,
+    /^(?:q?[0-9]+\. )?(?:(?:who|which [^?]{3,40}?) (?:has |have |was |were )?(?:decided|wrote|designed|drew up|chose|set|planned|made|thought|helped (?:to |you |us )?(?:write|design|plan|shape|draw)|involved in (?:drawing|writing|designing|planning|shaping|drafting)))\b/i,
+  )
+    .filter(
+      ({ yes, answer: { plain } }) =>
+        yes !== false &&
+        markSector(plain).includes(SECTOR) &&
+        !/\b(?:will|would|can|may (?:bid|be|help|join|take)|hope|none|no|not|free to|welcome)\b|n't\b/i.test(plain),
+    )
     .map(({ answer }) => ({ sentence: answer }));
+
+/** "Which charities helped to write this? Our own team wrote it": others are named in answer. */
+const answeredBy = (facts: Facts): { said: Spoken[]; isOfSector: boolean }[] =>
+  listenToAnswers(facts, whoHelped)
+    .filter(
+      ({ yes, answer: { plain } }) =>
+        yes !== true && byOthers.test(plain) && !notAlone.test(plain) && !markSector(plain).includes(SECTOR),
+    )
+    .map(({ question, answer }) => ({
+      said: [{ sentence: answer }, { sentence: question }],
+      isOfSector: ofGroups.test(question.plain),
+    }));
+const whoHelped =
+  /\b(?:who|which|what|did|have|has|were|was)\b[^?]{0,60}\b(?:involved|consulted|helped?|asked|spoken to|wr(?:ote|itten)|design(?:ed)?|dr(?:ew|awn) up|had a (?:say|hand|part)|have a (?:say|hand|part)|part of (?:this|it)|see(?:n)? (?:it|this|(?:the )?(?:draft|earlier)))\b/i;
+const ofGroups =
+  /\b(?:sector|charit(?:y|ies)|voluntary|community (?:groups|organi[sz]ations|bodies)|local groups|CVS|VCSE?|outside)\b/i;
+const byOthers =
+  /\b(?:in-?house|internally|(?:by|within|from|only) (?:the |our )?(?:own |[\w-]+ ){0,4}(?:team|officers|department|directorate|colleagues|staff|managers|clinicians|commissioners)|(?:group|team|board|panel) of [^.;:?]{0,60}\b(?:officers|managers|doctors|GPs|clinicians|staff|nurses|directors))\b|^only (?:colleagues|officers|staff|managers)\b/i;
 
 /** "Helped to write it, and saw the finished version in May": those who had a part may be shown how it came out. */
 const hadPart = (plain: string) =>
@@ -107,7 +144,7 @@ const hadPart = (plain: string) =>
 
 /** What was asked of the sector by its commonest names, and of whoever does the work now. */
 const askedOf =
-  /\bmarket\b[^?]{0,20}\b(?:engaged|consulted|tested|sounded|asked)|\b(?:sector|charit(?:y|ies)|groups|agencies|providers|organi[sz]ations|grant[- ]?holders|clubs|associations|centres|projects|partners|CVS|VCSE?)\b[^?]{0,40}\b(?:asked|consulted|involved|told|spoken to|help)|\b(?:ask(?:ed)?|consult(?:ed)?|involved?|(?:speak|spoken|talk|talked) (?:to|with)|(?:work|worked) with|help(?:ed)? (?:from|by))\b[^?]{0,40}\b(?:sector|charit(?:y|ies)|groups|agencies|providers|organi[sz]ations|grant[- ]?holders|clubs|associations|centres|projects|partners|CVS|VCSE?)\b/i;
+  /\bmarket\b[^?]{0,20}\b(?:engaged|consulted|tested|sounded|asked)|\b(?:sector|charit(?:y|ies)|groups|agencies|providers|organi[sz]ations|grant[- ]?holders|clubs|associations|centres|projects|partners|CVS|VCSE?)\b[^?]{0,40}\b(?:asked|consulted|involved|told|spoken to|help|see(?:n)?|ha(?:ve|d) (?:a|any) (?:say|hand|part)|part of (?:this|it|the))\b|\b(?:ask(?:ed)?|consult(?:ed)?|involved?|(?:speak|spoken|talk|talked) (?:to|with)|(?:work|worked) with|help(?:ed)? (?:from|by))\b[^?]{0,40}\b(?:sector|charit(?:y|ies)|groups|agencies|providers|organi[sz]ations|grant[- ]?holders|clubs|associations|centres|projects|partners|CVS|VCSE?)\b/i;
 const lateAnswers = (facts: Facts): Spoken[] =>
   listenToAnswers(facts, askedOf)
     .filter(({ answer: { plain } }) => spokenTo.test(plain) && tooLate.test(plain))
@@ -121,7 +158,11 @@ const isYes = ({ yes, answer: { plain } }: Answered) =>
     ? true
     : yes;
 
+/** "Not as such": neither yes nor no. */
+const hedges =
+  /^(?:not (?:as such|exactly|entirely|formally|in (?:so many|any)|in a formal)|in a sense|up to a point|only (?:informally|partly))\b/i;
+
 const answersOf = (facts: Facts, yes: boolean): Spoken[] =>
   listenToAnswers(facts, askedOf)
-    .filter((each) => isYes(each) === yes && !/^why\b/i.test(each.question.plain))
+    .filter((each) => isYes(each) === yes && !/^why\b/i.test(each.question.plain) && !hedges.test(each.answer.plain))
     .flatMap(({ question, answer }) => [{ sentence: answer }, { sentence: question }]);

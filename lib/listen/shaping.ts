@@ -43,9 +43,12 @@ const shaping: readonly RegExp[] = [
   String.raw`(?:following|after|from|through|in|held|had|ran|out of)\b${within(40)}\b(?:workshops?|meetings?|events?|conversations?|interviews?|discussions?|talks|visits|sessions?)\b${within(20)}\b(?:with|attended by|of)\b${within(80)}\b${SECTOR}`,
   String.raw`(?:the )?(?:idea|suggestion|proposal|impetus|thinking|request) (?:(?:of|for|to) [^.;]{1,60}? )?(?:came|comes) from ${within(30)}\b${SECTOR}`,
   String.raw`(?:start(?:ed|ing)?|beg(?:a|i|u)n(?:ning)?) (?:\w+ ){0,2}(?:with|from) (?:an? )?(?:blank|empty|clean) (?:sheet|page|piece)\b[^.;?]{0,60}?\b${SECTOR}`,
+  String.raw`${SECTOR}\b[^.;?]{0,160}?\b(?:start(?:ed|ing)|beg(?:a|i)n(?:ning)?) (?:\w+ )?(?:with|from) (?:an? )?(?:blank|empty|clean) (?:sheet|page|piece)`,
+  String.raw`${product}\b${within(20)}\b(?:arrived at|hit on|reached) (?:with|together with|by) ${within(40)}\b${SECTOR}`,
+  String.raw`${SECTOR}\b${within(20)}\b(?:comment(?:ed)?|gave (?:us )?(?:comments|views)) on\b${within(30)}\b(?:drafts?|headings|outlines?|versions?|early)`,
   String.raw`drafts?\b${within(30)}\b(?:put|shown|sent|circulated|taken|went)\b${within(20)}\b(?:to|round|around|among|past) ${within(40)}\b${SECTOR}`,
   String.raw`(?:chang(?:e|es|ed)|amended|altered|rewritten|redrafted)\b${within(40)}\b(?:after|following|because of|in the light of|in response to)\b${within(30)}\b${SECTOR}(?:'s|'|s')? (?:\w+ )?(?:comments|views|advice|ideas|suggestions|objections|concerns)`,
-  String.raw`${SECTOR}\b${within(20)}\b(?:asked for|wanted|called for)\b[^.;?]{0,80}?\b(?:(?:that|this) is what|so we|and we have|we have done)\b`,
+  String.raw`${SECTOR}\b${within(20)}\b(?:asked for|wanted|called for|argued for|pressed for|pushed for)\b[^.;?]{0,80}?\b(?:(?:that|this) is what|so we|and we have|we have done|we (?:have )?(?:listened|agreed|heard))\b`,
   String.raw`co-?(?:design|production|produced|creation) (?:workshops?|sessions?|days?|events?|groups?|phase|work)\b[^.;]{0,100}?\b${SECTOR}`,
   String.raw`(?:before|while) (?:\w+ ){0,2}(?:pen to paper|putting|writing|drafting|(?:${making}))\b[^.;]{0,60}?\b${speaking}\b${within(40)}\b${SECTOR}`,
   String.raw`first (?:discussed|raised|talked|spoke|met)\b${within(30)}\b(?:with|to) ${within(20)}\b${SECTOR}`,
@@ -101,7 +104,7 @@ const toldNow =
 
 /** Duties laid on bidders and providers, and what groups may do in future under a contract, are no part in the planning. */
 export const laidOnOthers =
-  /\bhelp (?:you|applicants|bidders) (?:to )?(?:write|draft|fill|plan)|^we(?:'ll| will| shall) (?:start|begin) talking\b|\b(?:could|would) not have \w+|\b(?:choose|pick|chosen) from\b|\bapproved list\b|\?["')]?$|\b(?:(?:provider|tenderer|bidder|recipient|supplier|applicant|contractor|grant holder)s? (?:shall|must|will|should|may|can)|^(?:all )?(?:groups|organi[sz]ations|charities|projects) (?:must|should|shall|need to|are expected to)|you (?:must|should|shall|will|can|may|could)|will be (?:evaluated|scored|marked)|how (?:will|would) you|previous (?:strategy|contract|programme)|former (?:strategy|programme)|last (?:strategy|review|time)|panel of (?:councillors|three|four|five))\b/i;
+  /\bhelp (?:you|applicants|bidders) (?:to )?(?:write|draft|fill|plan)|^we(?:'ll| will| shall) (?:start|begin) talking\b|\b(?:could|would) not have \w+|\b(?:choose|pick|chosen) from\b|\bapproved list\b|\?["')]?$|\b(?:(?:provider|tenderer|bidder|recipient|supplier|applicant|contractor|grant holder)s? (?:shall|must|will|should|may|can)|^(?:all )?(?:groups|organi[sz]ations|charities|projects) (?:must|should|shall|need to|are expected to)|you (?:must|should|shall|will|can|may|could)(?! (?:agree|see|know|recall|remember|recogni[sz]e|think|notice|find)\b)|will be (?:evaluated|scored|marked)|how (?:will|would) you|previous (?:strategy|contract|programme)|former (?:strategy|programme)|last (?:strategy|review|time)|panel of (?:councillors|three|four|five))\b/i;
 /** "It drew up …", "Its members were …": what a sentence says of the group or the charities named in the one before. */
 const runsOn =
   /\b(?:on it\b|of its (?:\w+ )?(?:members|seats|places)|its members|most of (?:the|its) (?:words|ideas) are|(?:was|were|is|are) (?:all |mostly |largely )?(?:their (?:own )?(?:suggestions?|ideas?|work|words|doing|request)|theirs))\b|\b(?:with|from) them\b|\bit (?:had members|included|brought together)\b|\b(?:all|each|both|most|many|[a-z]+) of them to\b|^(?:on it|in it|it|its|they|their|them|these|those|both|each|all of them|members|between them|together|the (?:group|panel|party|forum|board|team|committee|charities|organi[sz]ations))\b/i;

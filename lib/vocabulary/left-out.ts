@@ -46,22 +46,34 @@ export const saysNone = /^(?:none|nil|no|n\/a|not (?:applicable|undertaken|held|
 const drawnUp =
   'drawn up|written|drafted|designed|developed|devised|produced|put together|prepared|worked up|compiled|set|settled|agreed|decided|formulated';
 const whatWasDrawnUp =
-  '(?:drafts?|strategy|specification|criteria|proposals?|options?|(?:new |service |delivery )?model|priorities|outcomes?(?: framework)?|framework|policy|fund|scheme|plan|terms|it|this|these|they)';
-const byOfficers =
-  "(?:(?:an? )?(?:small )?(?:group|team|panel) of (?:\\w+ )?(?:officers|staff|consultants|managers)|(?:the council's |our |council |its |senior )?(?:own )?(?:officers|consultants|commissioners|managers)\\b|(?:our|the council's|the board's|the trust's|the authority's|the county's) (?:own )?(?:\\w+ ){0,3}(?:team|staff|department|directorate|unit)|the (?:commissioning|policy|strategy|transformation|project|programme|procurement|commercial) team|consultants)";
+  '(?:drafts?|ideas?|strategy|specification|criteria|proposals?|options?|(?:new |service |delivery )?(?:model|service|design)|priorities|outcomes?(?: framework)?|framework|policy|fund|scheme|plan|terms|it|this|these|they)';
+/** Those whose daily work it is to run a public service. */
+const insiders =
+  '(?:officers|staff|consultants|managers|clinicians|doctors|GPs|nurses|directors|colleagues|commissioners|heads of (?:service|department)|finance)';
+const byOfficers = `(?:${[
+  `(?:an? )?(?:[a-z-]+ )?(?:group|team|panel|board) of [^.;:?]{0,30}?${insiders}`,
+  `(?:the council's |our |council |its |senior )?(?:own )?${insiders}`,
+  "(?:our|(?:the )?(?:council|board|trust|authority|county|ICB)'s) (?:own )?(?:[a-z-]+ ){0,3}(?:team|staff|department|directorate|unit|board|committee)",
+  'the (?:[a-z-]+ ){0,2}(?:commissioning|policy|strategy|transformation|project|programme|procurement|commercial|health|care|housing|leisure|culture|communities) (?:team|department|directorate)',
+].join('|')})\\b`;
 /** "It was written here over the autumn by a small group of officers": who drew it up, and nobody from outside. */
-export const byOfficersAlone = new RegExp(
-  String.raw`\b${whatWasDrawnUp} (?:\w+ ){0,2}?(?:was|were|has been|have been|is|are) (?:\w+ ){0,2}?(?:${drawnUp})\b[^.;:?]{0,60}?\b(?:by ${byOfficers}|in-?house\b)`,
-  'i',
-);
+export const byOfficersAlone: readonly RegExp[] = [
+  String.raw`\b${whatWasDrawnUp} (?:\w+ ){0,2}?(?:was|were|has been|have been|is|are) (?:\w+ ){0,2}?(?:${drawnUp})\b[^.;:?]{0,60}?\b(?:(?:by|within) ${byOfficers}|in-?house\b|internally\b)`,
+  String.raw`\b(?:drafts|versions)\b[^.;:?]{0,30}\b(?:circulated|shared|shown|seen|passed)\b[^.;:?]{0,20}\b(?:among|amongst|within|by|to|with|between|round) ${byOfficers}`,
+  String.raw`^(?:an? |the |our )?(?:\w+ )?(?:project|working|steering|planning|design|review|task) (?:group|team|party) of [^.;:?]{0,60}?\b${insiders}(?:\b[^.;:?]{0,40}\b(?:met|meeting|worked|led|drew|drawn|looked|wrote)\b|\.$)`,
+  String.raw`\b(?:specification|design|model|strategy|draft|plan|scheme) (?:is|was|comes? from|came from) (?:entirely |all |wholly )?(?:(?:the )?(?:council|county|trust|board|authority|ICB)'s|our) own (?:work|team|staff|officers|doing)\b`,
+].map((words) => new RegExp(words, 'i'));
 /** Others who were in it with them, and papers that anybody may draw up. */
 export const notAlone =
-  /\b(?:with|alongside|jointly|and (?:local|community|voluntary|residents|people|carers|users|partners|parents|patients)|tender documents|timetable|letters?|report|agenda|traffic|map|leaflet|form)\b/i;
+  /\b(?:with|alongside|jointly|(?:and|or|of) (?:people|residents|parents|carers|patients)|and (?:local|community|voluntary|residents|people|carers|users|partners|parents|patients)|tender documents|timetable|letters?|report|agenda|traffic|map|leaflet|form)\b/i;
 /** Groups are to be spoken to when it is known what will be done: too late to shape it. */
-const whenSettled = String.raw`\b(?:once|after|when|as soon as|until after)\b[^.;:?]{0,50}?\b(?:decision|decided|decides?|know (?:which|what|whether)|known|chosen|adopted|agreed|approved|final(?:ised|ized)?|vote|voted)\b`;
+const whenSettled = String.raw`\b(?:once|after|when|as soon as|until after)\b[^.;:?]{0,50}?\b(?:decision|decided|decides?|know (?:which|what|whether)|known|chosen|adopted|agreed|approved|final(?:ised|ized)?|vote|voted|in place|come in|comes in|(?:been|are) made)\b`;
+/** "During mobilisation", "at the roll-out stage": what will be done is known by then. */
+const whenDone = String.raw`\b(?:during|at|in|as part of|when we (?:come|get) to|until|following) (?:the )?(?:mobili[sz]ation|implementation|roll-?out|transition|handover)\b`;
 export const spokenToAfter: readonly RegExp[] = [
-  String.raw`\b${SECTOR}\b${within(80)}\b(?:will|would|is to|are to) (?:then )?(?:be )?(?:contacted|spoken to|consulted|involved|asked|approached|brought in|engaged|have (?:an?|the|their) chance)\b${within(60)}${whenSettled}`,
-  String.raw`\b(?:we|officers|the (?:council|board|trust)) (?:will|would|shall|are going to|have chosen|have decided|do not)\b${within(40)}\b(?:talk|speak|discuss|consult|engage|involve|approach|contact|ask)\b${within(20)}\b(?:this |it )?(?:to |with )?${within(30)}\b${SECTOR}\b${within(60)}${whenSettled}`,
+  String.raw`\b${SECTOR}\b${within(80)}\b(?:will|would|is to|are to) (?:then )?(?:be )?(?:contacted|spoken to|consulted|involved|asked|approached|brought in|engaged|have (?:an?|the|their) chance)\b${within(60)}(?:${whenSettled}|${whenDone})`,
+  String.raw`\b(?:we|officers|the (?:council|board|trust)) (?:will|would|shall|are going to|have chosen|have decided|do not|hope to|plan to|intend to|aim to|want to|expect to|'ll|'d like to)\b${within(40)}\b(?:talk|speak|discuss|meet|consult|engage|involve|approach|contact|ask)\b${within(20)}\b(?:this |it )?(?:to |with )?${within(30)}\b${SECTOR}\b${within(60)}(?:${whenSettled}|${whenDone})`,
+  String.raw`\b(?:conversations?|discussions?|talks|engagement|meetings) with ${within(30)}\b${SECTOR}\b${within(20)}\b(?:will |would |is to |are to )(?:take place |happen |begin |start |come )?(?:follow|after|once|when)\b${within(30)}\b(?:decision|vote|approval|changes|mobili[sz]ation|implementation|roll-?out)`,
 ].map((words) => new RegExp(words, 'i'));
 /** Events for the market before a tender. */
 export const marketTalk =
