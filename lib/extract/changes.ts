@@ -8,6 +8,7 @@ import {
   sorry,
   surelyEnds,
 } from '@/lib/extract/changes/endings.ts';
+import { isLabelledEnd } from '@/lib/extract/changes/labelled.ts';
 import {
   isLastDay,
   isLoweredThen,
@@ -18,6 +19,7 @@ import {
   stopsThen,
 } from '@/lib/extract/changes/prior.ts';
 import { isDecisionDay, isTellingDay, metDay, toldDay } from '@/lib/extract/changes/told.ts';
+import { isOfAgreement, isVariedDown } from '@/lib/extract/changes/varied.ts';
 import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Facts, Said, Sentence, Standing } from '@/lib/facts.ts';
@@ -25,7 +27,7 @@ import { hearingIn, mayHold } from '@/lib/listen/sieve/sieve.ts';
 import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 const supported =
-  /\b(?:grants?|funding|subsid(?:y|ies)|arrangement|contributions? to (?:you|your|the)|minibus|(?:annual|yearly|quarterly|monthly) (?:sum|payment|amount|figure)|(?:free )?use of the (?:room|rooms|building|hall|premises|trailer)|concessionary rent|peppercorn|rent relief|core award|awards?|contracts?|service level agreements?|slas?|support|commissions?|agreements?|services?|annual (?:price|value|sum)|contract (?:price|sum|value)|payments?|concessions?|discounts?|rate relief)\b/i;
+  /\b(?:grants?|funding|subsid(?:y|ies)|arrangement|(?:our|its) contributions?|contributions? to (?:you|your|the)|minibus|(?:annual|yearly|quarterly|monthly) (?:sum|payment|amount|figure)|(?:free )?use of the (?:room|rooms|building|hall|premises|trailer)|concessionary rent|peppercorn|rent relief|core award|awards?|contracts?|service level agreements?|slas?|support|commissions?|agreements?|services?|annual (?:price|value|sum)|contract (?:price|sum|value)|payments?|concessions?|discounts?|rate relief)\b/i;
 /** Said as settled or on its way, not as a power that a clause gives. */
 const endsIt =
   /\b(?:(?:will|shall|is to|are to|is due to|are due to|has|have|must|going to)(?: \w+ly| therefore| now| also| then)? (?:be(?:en)? )?(?:go down|drop|cease[ds]?|end(?:ed|ing)?|stop(?:ped)?|come to an end|reduc(?:e|ed|ing)|cut|withdrawn?|terminated?|closed?|not be (?:renewed|extended|continued)|discontinued?|expire|fall|phased out|decommission(?:ed)?|be withdrawn)|(?:grants?|contracts?|agreements?|funding|awards?|commissions?|subsid(?:y|ies)|support|payments?) (?:ends?|ceases?|stops?|expires?|lapses?|comes? to an end|finish(?:es)?|runs? out)|(?:grants?|funding|contracts?|awards?|fund|subsid(?:y|ies)|support)\b[^.;]{0,120}\b(?:be (?:reduced|lowered|halved|trimmed|phased out|wound down|scaled back|cut|ended|withdrawn|terminated|closed|discontinued|stopped)|shall close|cease)|bring [^.;]{0,60} to an end|\b(?:price|payment|sum|value|funding|grant|award)\b[^;]{0,40}\b(?:is|are) (?:reduced|cut|lowered)\b|\b(?:an?|the) [^.;]{0,25}(?:reduction|cut) (?:in|to|of) (?:your|the|our|each|its) (?:\w+ )?(?:grants?|funding|awards?|contract|payments?)|(?:the (?:ending|closure|withdrawal|reduction|termination|cessation|removal|discontinuance)(?: in full| in part| altogether)? (?:of|in))|last (?:journeys?|payments?|sessions?) will be|will no longer (?:be (?:paid|met|covered)|meet|cover|contribute|finance)|will (?:not|no longer) (?:be )?(?:renew\w*|fund\w*|continu\w*|pay|support|provid\w+|extend\w*)|decided (?:not )?to (?:end|cease|cut|reduce|withdraw|stop|discontinue|renew|close|decommission|terminate)|agreed to (?:end|cease|cut|reduce|withdraw|stop|discontinue|close|decommission|replace|terminate)|propos(?:e|es|ed|ing|al) to (?:end|cease|cut|reduce|withdraw|stop|discontinue|close|decommission|terminate)|notice (?:that|of|to) [^.;]{0,60}(?:terminat\w+|end(?:ing)?|ceas\w+|withdraw\w*|reduc\w+))\b/i;
@@ -76,7 +78,7 @@ function isLowered(plain: string): boolean {
 
 /** The day in a sentence of its own: "The new figure applies from 1 April." */
 const takesEffect =
-  /\b(?:the|this|these|your|that) (?:new(?! (?:one|grant|award|agreement|contract|service|scheme|fund|provider)\b)|lower|reduced|change|changes|reduction|cut|revised|variation|amended|smaller)[a-z ]{0,25}(?:applies|apply|will apply|takes? effect|will take effect|(?:has|have|will have) effect|(?:is|are|will be) (?:effective|payable|paid|in force)|starts?|will start|begins?|comes? into (?:effect|force)|will come into (?:effect|force)|runs?)\b/i;
+  /\b(?:the|this|these|your|that) (?:new(?! (?:one|grant|award|agreement|contract|service|scheme|fund|provider)\b)|lower|reduced|change|changes|reduction|cut|revised|variation|amended|smaller)[a-z ]{0,25}(?:applies|apply|will apply|takes? effect|will take effect|(?:has|have|will have) effect|(?:is|are|will be) (?:effective|payable|paid|in force)|starts?|will start|begins?|bites?|will bite|kicks? in|comes? into (?:effect|force)|will come into (?:effect|force)|runs?)\b/i;
 /** Said right before the day: "is withdrawn from", "not intend to renew your grant when it expires on", "take no new referrals …, and it closes on". */
 const endsThen = new RegExp(
   String.raw`\b(?:${[
@@ -109,10 +111,11 @@ export function extractChanges(
     isClearedBy(mention.before, mention.sentence.plain, plainOf(mention)) ||
     isLastUse(mention.before, mention.sentence.plain, plainOf(mention)) ||
     isOverThen(mention.before, mention.sentence.plain, plainOf(mention));
+  const isLabelled = (mention: Mention<DateFound>) => isLabelledEnd(mention, sentences, isEndingAt);
   const effective = mentions.filter(
     (mention) =>
       isAfter(mention.value, published) &&
-      (effectiveBefore.test(mention.before) || isLast(mention)) &&
+      (effectiveBefore.test(mention.before) || isLast(mention) || isLabelled(mention)) &&
       !onlyIf.test(mention.sentence.plain) &&
       !isTellingDay(mention) &&
       !isDecisionDay(mention),
@@ -120,6 +123,8 @@ export function extractChanges(
   const plainly = effective.filter(
     (mention) =>
       isEndingAt(mention.place) ||
+      isLabelled(mention) ||
+      (isVariedDown(mention.sentence.plain) && isOfAgreement(sentences)) ||
       takesEffect.test(mention.sentence.plain) ||
       isLast(mention) ||
       isThen(mention) ||
@@ -167,7 +172,7 @@ function sorryFor(
   const perhaps = effective.filter(
     ({ sentence, before }) =>
       sentence.standing === 'current' &&
-      !wholeTerm.test(sentence.plain) &&
+      !isWholeTerm(sentence.plain) &&
       (endsPerhaps.test(before) || perhapsEnds.test(sentence.plain)) &&
       isSupport(sentence.plain),
   );
@@ -232,7 +237,7 @@ export function endingIn(sentences: readonly Sentence[]): (place: number) => boo
     isPower,
     elsewhereEnd,
     rent,
-    wholeTerm,
+    begins,
     paysLess,
   ]);
   const known: (boolean | undefined)[] = [];
@@ -252,7 +257,7 @@ export function isEnding(
   says = (pattern: RegExp): boolean => pattern.test(plain),
 ): boolean {
   if (standing !== 'current' && standing !== 'past') return false;
-  if (says(wholeTerm)) return false;
+  if (says(begins) && isWholeTerm(plain)) return false;
   // The shorter patterns first: most sentences are of neither.
   const isSupported = says(supported);
   const isOfRent = standing === 'current' && says(rent);
@@ -269,8 +274,13 @@ export function isEnding(
 const rent = /\brent\b/i;
 
 /** "The award begins on 1 April 2026 and will finish on 31 March 2029": who says both sets a term and ends nothing. */
-const wholeTerm =
-  /\b(?:begins?|starts?|commences?|(?:will|shall|to) (?:begin|start|commence|run)|runs?)\b[^.;]{0,60}\b(?:and|until|to)\b[^.;]{0,25}\b(?:ends?|finish(?:es)?|expires?|stops?|clos(?:e|es)|comes? to (?:an end|a close))\b/i;
+const begins = /\b(?:begins?|starts?|commences?|(?:will|shall|to) (?:begin|start|commence|run)|runs?)\b/i;
+const thenEnds =
+  /^[^.;]{0,60}\b(?:and|until|to) [^.;]{0,25}\b(?:ends?|finish(?:es)?|expires?|stops?|clos(?:e|es)|comes? to (?:an end|a close))\b/i;
+const everyBegins = new RegExp(begins, 'gi');
+const isWholeTerm = (plain: string): boolean =>
+  begins.test(plain) &&
+  [...plain.matchAll(everyBegins)].some(({ index, 0: said }) => thenEnds.test(plain.slice(index + said.length)));
 
 /** A clause that says what may be done some day. */
 const isPower =

@@ -45,7 +45,45 @@ describe('help that comes to an end, however the letter puts it', () => {
       'With regret I must tell you that from 1 April 2026 we can pay only £30,000 of the £48,000 that was promised in your grant.',
       '2026-04-01',
     ],
+    [
+      'We think that our contribution should come down to £900 a month. This will take effect on 1 April 2026.',
+      '2026-04-01',
+    ],
+    [
+      'Our share of the café will be £4,000 a year less. From 1 April 2026 our grant is three quarters of what it was.',
+      '2026-04-01',
+    ],
   ])('%s', (text, day) => expect(bites(text)).toBe(day));
+});
+
+describe('sums that are varied, and forms', () => {
+  it.each([
+    [
+      'Notice of variation\n\nGrant agreement dated 3 May 2024\n\nFor "£60,000" read "£48,000" with effect from 1 April 2026.',
+      '2026-04-01',
+    ],
+    [
+      'Variation No. 3\n\nThe agreement is varied as follows from 1 April 2026: in clause 5 delete "£30,000" and insert "£21,000".',
+      '2026-04-01',
+    ],
+    ['In the grant agreement the figure of £15,000 is substituted for £20,000 as from 1 May 2026.', '2026-05-01'],
+    [
+      'The reference to £15,000 shall be replaced by a reference to £9,000 from 1 May 2026. The grant agreement is otherwise the same.',
+      '2026-05-01',
+    ],
+    ['Funding ceases: 31 March 2026\n\nOrganisation: Beacon House\n\nReason: savings.', '2026-03-31'],
+    ['Date on which funding will stop: 31 March 2026\n\nSum lost: £8,000', '2026-03-31'],
+    ['Decision: end grant\n\nRecipient: Beacon House\n\nLast day of funding: 31 March 2026', '2026-03-31'],
+    ['Effective date: 1 April 2026\n\nWe are cutting the grant to your charity by a tenth.', '2026-04-01'],
+  ])('%s', (text, day) => expect(bites(text)).toBe(day));
+
+  it.each([
+    'Notice of variation: for £48,000 read £60,000 with effect from 1 April 2026 in the grant agreement.',
+    'Correction: in the minutes of the grants panel, for £60,000 read £48,000 from 1 April 2026.',
+    'Funding ends: 31 March 2029. We are pleased to offer you a grant of £9,000 a year.',
+    'Grant start date: 1 April 2026. Grant end date: 31 March 2029. Grant: £20,000 a year.',
+    'The grant agreement is varied so that reports are sent twice a year from 1 April 2026 in place of four times.',
+  ])('hears none in %s', (text) => expect(bites(text)).toBe(''));
 });
 
 describe('rooms that were lent', () => {

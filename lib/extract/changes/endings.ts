@@ -16,6 +16,9 @@ const giving = anyOf(
   'making|offering|paying|providing|renewing|extending|continuing|funding|financing|commissioning|awarding|giving|supporting|carrying on|contributing|keeping up|buying|purchasing',
 );
 
+/** What is shared with others or given again each year, which a public body may pay less of. */
+const shared = anyOf('grants?|funding|awards?|contributions?|allocations?|payments?|support|subsid(?:y|ies)|price');
+
 /** What is given "comes to its close", "will not be followed by another", "has not been put into next year's budget". */
 const itEnds = [
   `${given}\\b${within(70)}\\b(?:${modal}|should)${so} (?:be (?:at an end|nil|taken (?:out|away|back)|removed|deleted|dropped|left out|discontinued|halved|trimmed|tapered|scaled back|wound (?:up|down)|brought to (?:an end|a close))|(?:come|draw|be brought) to (?:an|its|a|their) (?:end|close)|(?:stand at|fall to|be reduced to|drop to) (?:nil|zero|nothing)|taper|determine|lapse|cease|not (?:be )?(?:go on|followed|repeated|carried (?:on|forward|over)|included|available|offered|sustained|maintained|commissioned))`,
@@ -31,6 +34,11 @@ const itEnds = [
   `${given}\\b${within(70)}\\bbe not (?:renewed|continued|extended|replaced)`,
   `(?:ends?|finish(?:es)?|expires?|runs? out|stops?|ceases?|lapses?)\\b${within(60)}\\b(?:there (?:will not|won't|is not to|isn't going to|is to) be (?:another|any more|a further|no more|nothing)|(?:will|is) not (?:be )?(?:renewed|replaced|followed|repeated))`,
   `${given}\\b${within(40)}\\b(?:is|are|was|were|be) (?:hereby |now |to be )?(?:replaced by (?:one|£|a (?:market|commercial|full|lower|smaller))|withdrawn|discontinued|suspended|de-?commissioned)`,
+];
+/** "Should come down to £4,000", "is four fifths of what it was". */
+const isSmaller = [
+  `${shared}\\b${within(40)}\\b(?:should|must|has to|have to|needs? to|will|is to|shall) (?:therefore |now )?(?:come|go|be brought|be taken) down (?:to|by)`,
+  `${shared}\\b${within(40)}\\b(?:is|will be|becomes|falls to|drops to|goes down to) (?:a half|half|(?:one|two)[- ]thirds?|(?:a|one|two|three)[- ]quarters?|(?:one|two|three|four)[- ]fifths?|[0-9]{1,2} ?(?:%|per cent)) of (?:what|the (?:present|current|old|former|original)|its (?:present|current|old|former)|this year's|last year's)`,
 ];
 /** An option that nobody takes up, and a service for which nobody will be asked to bid again. */
 const notTaken = [
@@ -58,7 +66,7 @@ const theyEnd = [
   `${giver} (?:${modal}|have (?:now )?decided to|has (?:now )?decided to)${so} (?:stop|cease|withdraw|end|discontinue|halve|cut|reduce|lower|trim) (?:\\w+ ){0,4}(?:${given}|paying|funding|supporting|providing)\\b`,
 ];
 /** Settled words of an ending or a cut. */
-export const surelyEnds = wordsOf(...itEnds, ...theyEnd, ...notTaken);
+export const surelyEnds = wordsOf(...itEnds, ...theyEnd, ...notTaken, ...isSmaller);
 
 /**
  * Words that end help in a letter that is sorry for it, and that a grant agreement has of its ordinary end: "nothing will be payable for any period after",

@@ -36,7 +36,7 @@ export const isLastDay = (
   sentence.standing === 'current' && lastDay.test(before) && [sentence, ...priors].some((one) => isEnding(one));
 
 const itStops =
-  /^(?:it|this|that|they|these|the (?:money|payments?|funding|grants?|contract|agreement|support))(?: will| shall| is to)?(?: now| then| therefore)? (?:stops?|ends?|ceases?|terminates?|expires?|finish(?:es)?|comes? to an end)\b[^.;]{0,25}$/i;
+  /^(?:it|this|that|they|these|the (?:money|payments?|funding|grants?|contract|agreement|support))(?: will| shall| is to)?(?: now| then| therefore)? (?:stops?|ends?|ceases?|terminates?|expires?|finish(?:es)?|comes? to an end|takes? effect|comes? into (?:effect|force)|bites?|appl(?:y|ies))\b[^.;]{0,25}$/i;
 const noticeGiven = /\bnotice (?:of (?:termination|ending)|to (?:end|terminate))\b/i;
 
 /** "We have decided to end your grant. It will stop on 31 March": whose subject points back to what was just ended. */
@@ -69,8 +69,11 @@ export const isLoweredThen = ({ sentence, after }: Mention<DateFound>, [prior]: 
 
 const newSum =
   /(?:^(?:it|this|that)\b|\b(?:grant|award|funding|contribution|subsidy|payment|allocation|(?:annual|yearly|contract|new) (?:sum|figure|price|value|amount)))\b[^.;£]{0,30}\b(?:will|is to|shall|should|would)(?: therefore| now| then| accordingly)? be (?:set at |fixed at |only |just )?£ ?([0-9][0-9,]*)/i;
+/** "Your grant from 1 April: £72,000", as a form has it. */
+const newRow =
+  /\b(?:grant|award|funding|contribution|subsidy|payment|allocation|sum|amount|price)\b[^.;£:]{0,25}\bfrom [^.;£:]{4,20}: ?£ ?([0-9][0-9,]*)/i;
 const presentSum =
-  /\b(?:gives?|pays?|paid|receiv\w+|gets?|getting|worth|(?:grants?|award|contribution|subsidy|allocation|funding|payment)\b[^.;£]{0,60} (?:of|is)|currently|at present|this year|costs?)\b[^.;£]{0,40}£ ?([0-9][0-9,]*)/i;
+  /\b(?:gives?|pays?|paid|receiv\w+|gets?|getting|worth|(?:grants?|award|contribution|subsidy|allocation|funding|payment|sum|amount)(?: is)?(?: now| at present| currently| today)?:|(?:grants?|award|contribution|subsidy|allocation|funding|payment)\b[^.;£]{0,60} (?:of|is)|currently|at present|this year|costs?)\b[^.;£]{0,40}£ ?([0-9][0-9,]*)/i;
 const amountOf = (words: string | undefined) => Number((words ?? '').replaceAll(',', ''));
 
 /** Tells of a mention whose sentence sets a sum that is less than one which the document says is paid now: "The grant will be £41,000 from 1 April." */
@@ -81,7 +84,7 @@ export function smallerSums(sentences: readonly Sentence[]): (mention: Mention<D
     return sentence && sum ? [{ start: sentence.start, amount: amountOf(sum) }] : [];
   });
   return ({ sentence }) => {
-    const sum = paid.length ? newSum.exec(sentence.plain)?.[1] : undefined;
+    const sum = paid.length ? (newSum.exec(sentence.plain) ?? newRow.exec(sentence.plain))?.[1] : undefined;
     if (!sum || sentence.standing === 'quoted' || sentence.standing === 'other' || otherSum.test(sentence.plain))
       return false;
     const before = paid.filter(({ start }) => start < sentence.start).at(-1);

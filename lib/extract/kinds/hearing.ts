@@ -1,4 +1,5 @@
 import { type DocumentText, quoteOf, type Span } from '@/lib/document.ts';
+import { isVariedDown } from '@/lib/extract/changes/varied.ts';
 import { endingIn } from '@/lib/extract/changes.ts';
 import { type Cases, emptyCases, hearIn } from '@/lib/extract/kinds/cases.ts';
 import { cutsIn } from '@/lib/extract/kinds/cuts.ts';
@@ -85,6 +86,8 @@ export function hearKinds(
     if (isTermsEnd(quoteOf(doc, what))) continue;
     const at = bearing[firstFrom(sentences, what.start)] ?? plainly;
     hearIn(cases.change, 'dated', 5, what, { ...plainly, weight: at.weight });
+    // A variation names the agreement all through, and lowers the sum in one line.
+    if (isVariedDown(quoteOf(doc, what))) hearIn(cases.change, 'acts', 3, what, at);
   }
   return cases;
 }

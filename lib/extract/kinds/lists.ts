@@ -4,7 +4,11 @@ import { wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** Titles of papers that tell of other people's money, or of money long paid. */
 const titleOfList =
-  /\b(?:directory|glossary|jargon[- ]bust\w*|a to z|who does what|register of (?:grants|contracts|payments)|contracts register|(?:grants|awards|payments|donations) (?:made|paid|awarded|given)|what we (?:paid|gave|spent|funded)|who got what|complain(?:ts?|ing) about|places to look for (?:money|funding)|other (?:funders|sources of funding)|speech (?:by|to|at)|terms of reference)\b/i;
+  /\b(?:directory|glossary|jargon[- ]bust\w*|a to z|who does what|register of (?:grants|contracts|payments)|contracts register|(?:grants|awards|payments|donations) (?:made|paid|awarded|given)|what (?:we (?:paid|gave|spent|funded)|was (?:spent|paid|given|funded))|who got what|complain(?:ts?|ing) about|places to look for (?:money|funding)|other (?:funders|sources of funding)|speech (?:by|to|at)|terms of reference|financial (?:regulations|procedure rules)|contract (?:procedure rules|standing orders)|standing orders|(?:scheme|schedule) of (?:officer )?delegations?|delegated powers|part [0-9]+ of the constitution)\b/i;
+
+/** A lottery sells tickets, and says on its page that it gives to good causes. */
+const ofLottery =
+  /\b(?<!national )lotter(?:y|ies)\b(?! (?:community |heritage |good causes )?(?:fund|grants?|money|awards))/i;
 
 /** Money and help for single people, which a page is headed with. */
 const titleForOne =
@@ -20,6 +24,17 @@ const saysItLists = wordsOf(
   "(?:does not|doesn't|do not|don't) (?:run|manage|provide|control|administer) (?:any of )?(?:the|these|those) (?:services|funds|schemes|trusts|grants)",
 );
 
+/** A body's policy on its grants, which says how it decides. */
+const titleOfPolicy =
+  /\b(?:grants?|funding|donations?|sponsorship|financial (?:support|assistance)|voluntary sector)\b[^:]{0,40}\bpolic(?:y|ies)(?: (?:20[0-9/ -]{2,10}|v(?:ersion)? ?[0-9.]+|statement|document|20[0-9]{2} to 20[0-9]{2}))?$|^polic(?:y|ies) (?:on|for) [^:]{0,40}\b(?:grants?|funding|donations|sponsorship)$/i;
+/** Such a policy offers money too where it tells a group how to ask for it, or sets its terms. */
+const policyGives = wordsOf(
+  'how to apply|(?:apply|applications?|applicants?) (?:by|online|using|forms?|must|should|will|may|are|can)|(?:application|closing|submission) (?:forms?|dates?|deadlines?)|deadlines?|you (?:can|may|must|will|should|need)|your (?:grant|group|organisation|application)',
+  "(?:recipients?|grant[- ]?holders?|successful (?:applicants|groups|organisations)|groups|organisations) (?:shall|will be (?:asked|required|expected|paid))|(?:weeks|months|days)'? (?:written )?notice|in (?:advance|arrears)|instalments",
+);
+
+const sellsTickets = /\b(?:tickets?|draws?|jackpot|prizes?|supporters? (?:buy|play))\b/i;
+
 /** Help for one household, which no group can ask for. */
 const forHouseholds = wordsOf(
   '(?:each|per|every|your|one) household|universal credit|housing benefit|council tax (?:reduction|support)|your (?:bills|boiler|home|rent|benefits|landlord|income|savings)|energy bills|food voucher|housing payments?|adapt(?:ations?)? (?:to )?(?:your|a) home|if you (?:rent|own|are struggling)|foster carers?',
@@ -31,5 +46,7 @@ const forGroups = wordsOf(
 /** Whether a page only tells of money: it lists what others offer, keeps a record of what was paid, or helps single households. */
 export const onlyTellsOfMoney = (titles: readonly string[], own: readonly Sentence[]): boolean =>
   titles.some((words) => titleOfList.test(words) || titleForOne.test(words)) ||
+  (titles.some((words) => ofLottery.test(words)) && isHeldBy(own, sellsTickets)) ||
+  (titles.some((words) => titleOfPolicy.test(words)) && !isHeldBy(own, policyGives)) ||
   isHeldBy(own, saysItLists) ||
   (isHeldBy(own, forHouseholds) && !isHeldBy(own, forGroups));

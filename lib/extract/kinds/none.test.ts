@@ -30,7 +30,21 @@ describe('papers of no kind, though they speak of all', () => {
     '# Appointments to outside bodies 2026/27\n\nFull Council is asked to appoint members to the bodies in the list: Citizens Advice (two), the Almshouse Charity (one), the Arts Centre Trust (one). Members serve for one year and may resign on a month’s notice.',
     '# Equipment loan agreement\n\nThe Town Council lends gazebos and a PA system to community groups free of charge. You must return them clean by noon on the next working day. A deposit of £50 is held and will be returned within 10 days. We may withdraw the loan at any time.',
     '# Residents’ survey 2025: headline results\n\n1,120 residents answered our yearly survey. 71% are satisfied with the way the Council runs things, down from 74%. Asked what matters most, people named roads, health and litter. The next survey will be in September 2026.',
+    '# Vale Community Lottery\n\nTickets cost £1. For every ticket 50p goes to the cause that you choose and 10p to the Council’s community grants fund, which helps voluntary groups.\n\n## Good causes\n\nAny charity in the district can apply to join. We will pay you each month, in arrears, 50p for every ticket sold on your page. You may withdraw by giving 14 days’ notice.',
+    '# Grants and donations policy\n\nAdopted by Full Council on 9 May 2025\n\nThe Town Council has many requests for help. Each is considered on its merits. The Council will not normally fund running costs, and grants are not given in retrospect. The budget is set each January. This policy is reviewed every two years.',
+    '# Financial regulations: section 7, grants\n\n7.1 Chief officers may make grants of up to £5,000. 7.2 A written agreement shall be in place before payment. 7.3 The Section 151 Officer shall be told of any grant that is not spent.',
+    '# Scheme of delegation: grants and contracts\n\nThe Director may award contracts of up to £50,000, end contracts for poor performance and approve grants to voluntary organisations. Cabinet is told of each decision.',
+    '# Councillor grants: what was spent\n\nEach of our 30 councillors has £2,000 a year to give to local groups. Last year they gave 212 grants. The largest share went to sport.',
   ])('%s', (markdown) => {
     expect(kindsOf(markdown)).toEqual([]);
+  });
+});
+
+describe('papers that offer money, though their titles are like those of papers of no kind', () => {
+  it.each([
+    '# Small grants funded by the Vale Lottery\n\nApply now for a grant of up to £1,000. Groups must have a bank account. The deadline is 4 May 2026. Grants are paid in advance and a short report is due in six months.',
+    '# Community grants policy 2026\n\nConstituted groups in the parish may have up to £1,500. How to apply: fill in the form by 31 March 2026. Payment is made within 14 days. You must send receipts and a report. Unspent money must be returned.',
+  ])('%s', (markdown) => {
+    expect(kindsOf(markdown)).toEqual(['funding']);
   });
 });

@@ -50,17 +50,23 @@ export function hearAgain(sentences: readonly Sentence[], opening: readonly stri
 function spokenOf(kind: Spoken['kind'], topics: readonly Topic[], sentences: readonly Sentence[]): Spoken {
   const hears = hearingIn(
     sentences,
-    topics.flatMap(({ words }) => words),
+    topics.flatMap(({ anyOf, words }) => [...anyOf, ...words]),
   );
-  const found = topics.flatMap(({ isCore, words: [first, ...others] }) => {
-    if (!first) return [];
+  const spanOf = (first: RegExp, others: readonly RegExp[]): Span | null => {
     const place = mayHold(sentences, first).find(
       (at) =>
         sentences[at]?.standing === 'current' && hears(first, at) && others.every((pattern) => hears(pattern, at)),
     );
     const sentence = place === undefined ? undefined : sentences[place];
     const match = sentence && first.exec(sentence.plain);
-    return sentence && match ? [{ isCore, ...spanIn(sentence, match.index, match.index + match[0].length) }] : [];
+    return sentence && match ? spanIn(sentence, match.index, match.index + match[0].length) : null;
+  };
+  const found = topics.flatMap(({ isCore, anyOf, words }) => {
+    for (const first of anyOf) {
+      const span = spanOf(first, words);
+      if (span) return [{ isCore, ...span }];
+    }
+    return [];
   });
   const cores = found.filter(({ isCore }) => isCore);
   return {

@@ -129,7 +129,7 @@ export const otherPaper =
   /\b(?:privacy (?:notice|policy)|freedom of information|foi\b|vacanc(?:y|ies)|job (?:advert\w*|description|opportunit\w+)|accessibility statement|annual (?:report|review|governance)|statement of accounts|you said|speech (?:by|to|at)|glossary|terms of reference|respon(?:se|ds|ding) to [^.?]{0,60}\bconsultation|notice of (?:election|poll))\b|^agenda(?:$|:| for\b| - )/i;
 /** Kinds that may yet consult, or cut, where their title says so as well. */
 export const lesserPaper =
-  /\b(?:(?:room|hall|venue|pitch|equipment|facilit\w+) hire|statement of community involvement|rate relief|business rates|hir(?:e|ing) (?:a|an|of|our|charges|agreement|conditions)|(?:conditions|terms) of (?:hire|use|booking|sale)|rooms? to (?:hire|let)|tenancy|allotments?|membership|newsletter|news archive|parish (?:council )?(?:news|update)|(?:e-?)?bulletin|round-?up|grants (?:paid|awarded|made))\b/i;
+  /\b(?:(?:room|hall|venue|pitch|equipment|facilit\w+) hire|statement of community involvement|rate relief|business rates|hir(?:e|ing) (?:a|an|of|our|charges|agreement|conditions)|(?:conditions|terms) of (?:hire|use|booking|sale)|rooms? to (?:hire|let)|tenancy|allotments?|membership|newsletter|news archive|parish (?:council )?(?:news|update)|(?:e-?)?bulletin|round-?up|grants (?:paid|awarded|made)|gifts and hospitality|(?:safeguarding|reserves|investment|retention) policy|(?:bus|train|tram|ferry) (?:timetables?|times|services?) changes?|council elections?)\b/i;
 /** What was found or said: a report on that asks for nothing, and may yet end what it reviewed. */
 export const looksBack = /\b(?:results|outcome|findings|summary) of\b/i;
 

@@ -1,4 +1,4 @@
-import { beside, core, type Topic } from '@/lib/extract/kinds/topics/topic.ts';
+import { beside, besideInAny, core, coreInAny, type Topic } from '@/lib/extract/kinds/topics/topic.ts';
 import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 const giver = anyOf(
@@ -7,7 +7,7 @@ const giver = anyOf(
 const giving = anyOf(
   'pay|give|put|transfer|meet|provide|make|contribute|back|invest|support|offer|find|release|grant|set aside',
 );
-const sum = '£ ?[0-9][0-9,.]*';
+const sum = '£ ?[0-9][0-9,.]{0,12}';
 const spend = anyOf('spent|spend|used|use|go|goes|put|spending');
 
 /** Phrases that say by themselves how the money comes, and what is told of it. */
@@ -17,13 +17,21 @@ const reportPhrases = `(?:twice|once) a year,? ${within(30)}(?:send|tell|let)|te
 
 /** What a paper that gives a group money speaks of: the sum, how it comes, what it is for, what is told of it, who may stop it and how soon. */
 export const topicsOfFunding: readonly Topic[] = [
-  core(
+  coreInAny(
     wordsOf(
       `${giver} (?:will|shall|can|agrees? to|ha(?:s|ve) agreed (?:to|that)|(?:would|should) like to|are to|is to|is able to|are able to|ha(?:s|ve))(?: also| now| therefore)? ${giving}\\b${within(60)}${sum}`,
-      `has (?:about |around |up to |some )?${sum}[^.;]{0,8} (?:for|to) `,
+    ),
+    wordsOf(`has (?:about |around |up to |some )?${sum}[^.;]{0,8} (?:for|to) `),
+    wordsOf(
       `make ${sum}[^.;]{0,12} available to|be paid ${sum}|award of ${sum}|awards? (?:of |a grant of |a total of )?${sum}|grants? of ${sum}|offer (?:you |of |an? )?[^.;]{0,20}(?:money|${sum})|put ${sum}[^.;]{0,12} (?:into|towards)`,
+    ),
+    wordsOf(
       `you(?:'re| are|'ll| will|'ve| have)(?: be)?(?: now)? (?:getting|get|got|been given|receiving|receive|to have|given) (?:the )?(?:full |whole |sum of )?${sum}`,
+    ),
+    wordsOf(
       `(?:no one|nobody|no group|none|each|any group|every group) (?:gets|can (?:have|get|ask for)|will (?:get|receive|have)|may (?:have|ask for)) (?:more than |less than |up to |between )?${sum}|nothing (?:below|under) ${sum}|(?:up to|as much as|at most) ${sum} (?:for|towards|to help)\\b|(?:bid|ask) for (?:between |up to )?${sum}`,
+    ),
+    wordsOf(
       `pay (?:you|the \\w+|your \\w+) ${sum}|transfer to the \\w+ ${sum}|meet the \\w+'s costs|${sum}[^.;]{0,25} (?:is|are) (?:yours|for you)|costs? of ${within(60)} up to ${sum}`,
     ),
   ),
@@ -70,10 +78,11 @@ export const topicsOfFunding: readonly Topic[] = [
       "left over|left with|want it back|holds the money for|unspent|(?:not|n[o']t)(?: been)? (?:spent|used)|whatever is left|anything left|what is left|any surplus|modest surplus|(?:to|in|into) (?:your|the \\w+|its|their) (?:own )?reserves?|send back|hand back|have (?:it|the money) back|keep what",
     ),
   ),
-  beside(
+  besideInAny(
     wordsOf(
-      `overheads?|running costs|core costs|management costs|payroll|full cost|(?:real|true|proper) cost|(?:rent|wages?|salar(?:y|ies))\\b${within(40)}\\b(?:out of it|too|covered|included)|head office`,
+      'overheads?|running costs|core costs|management costs|payroll|full cost|(?:real|true|proper) cost|head office',
     ),
+    wordsOf(`(?:rent|wages?|salar(?:y|ies))\\b${within(40)}\\b(?:out of it|too|covered|included)`),
   ),
   beside(
     wordsOf(

@@ -1,0 +1,47 @@
+import type { Sentence } from '@/lib/facts.ts';
+import { mayHold } from '@/lib/listen/sieve/sieve.ts';
+
+const sum = String.raw`£ ?([0-9][0-9,]*)`;
+const between = '[^.;£]{0,40}';
+/** As a lawyer changes a sum: the old one first, "for £90,000 read £72,000". */
+const oldFirst = [
+  new RegExp(String.raw`\bfor${between}${sum}${between}\b(?:read|substitute|put)\b${between}${sum}`, 'i'),
+  new RegExp(
+    String.raw`\b(?:delete|deleting|remove|removing|omit|omitting|strike out|replace|replacing)\b${between}${sum}${between}\b(?:insert(?:ing)?|substitut(?:e|ing)|add(?:ing)?|with|by)\b${between}${sum}`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`${sum}${between}\b(?:replaced (?:by|with)|deleted|amended|varied|changed|altered|becomes)\b${between}${sum}`,
+    'i',
+  ),
+];
+/** The new one first: "£72,000 is substituted for £90,000". */
+const newFirst = new RegExp(
+  String.raw`${sum}${between}\b(?:substituted|inserted|(?:in|put in) place of|instead of|rather than|replaces|takes the place of)\b${between}${sum}`,
+  'i',
+);
+const asNumber = (words: string | undefined) => Number((words ?? '').replaceAll(',', ''));
+
+/** What a correction of a record puts right was never paid. */
+const ofRecord = /\b(?:minutes|correction|corrigendum|erratum|typing error|misprint|invoice|press release)\b/i;
+
+/** Whether a sentence puts a smaller sum in the place of a greater, in the words by which agreements are varied. */
+export function isVariedDown(plain: string): boolean {
+  if (!plain.includes('£') || ofRecord.test(plain)) return false;
+  for (const pattern of oldFirst) {
+    const [, before, after] = pattern.exec(plain) ?? [];
+    if (after) return asNumber(after) < asNumber(before);
+  }
+  const [, after, before] = newFirst.exec(plain) ?? [];
+  return before !== undefined && asNumber(after) < asNumber(before);
+}
+
+const ofAgreement =
+  /\b(?:variation|varied|var(?:y|ies)|amend(?:ed|ment|s)?)\b[^.;]{0,80}\b(?:agreements?|grants?|contracts?|awards?|slas?|funding|deed|schedule|clause|terms)\b|\b(?:grant|funding|service level|contract) agreements?\b|^(?:notice|deed) of variation\b|^variation (?:no|number|[0-9])/i;
+
+/** Whether the paper speaks of an agreement that is varied, so that a sum in it is money that is paid. */
+export const isOfAgreement = (sentences: readonly Sentence[]): boolean =>
+  mayHold(sentences, ofAgreement).some((place) => {
+    const sentence = sentences[place];
+    return sentence !== undefined && !sentence.block.furniture && ofAgreement.test(sentence.plain);
+  });
