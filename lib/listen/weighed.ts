@@ -70,7 +70,7 @@ function hearIn(facts: Facts): Weighing {
       .map(({ sentence }) => sentence)
       .filter(isOfCut);
 
-  const denied = [...hear(undone, []), ...hear(notDone, isChange ? ['past'] : [])].filter(
+  const denied = [...undone.flatMap((words) => hear(words, [])), ...hear(notDone, isChange ? ['past'] : [])].filter(
     ({ plain }) => !plain.endsWith('?') && !neverWithout.test(plain) && !somebodyAsked.test(plain),
   );
   const told = isChange ? listenToAskedFirst(facts) : { asked: [], notAsked: [] };
@@ -88,21 +88,26 @@ function hearIn(facts: Facts): Weighing {
   const heard = (pattern: RegExp) =>
     hear(pattern, isChange ? ['past'] : []).filter(
       (sentence) =>
-        ((!undone.test(sentence.plain) && !notDone.test(sentence.plain)) || neverWithout.test(sentence.plain)) &&
+        (!isUndone(sentence.plain) || neverWithout.test(sentence.plain)) &&
         !somebodyAsked.test(sentence.plain) &&
         !denied.includes(sentence) &&
         !(pattern === early && /\bnotice\b/i.test(sentence.plain)),
     );
   return {
-    denied: [...new Set(denied)],
+    denied: inOrder(denied),
     unasked,
     leftOut: isChange ? hear(notAskedAbout, ['past']) : [],
-    impacts: heard(impact),
+    impacts: inOrder(impact.flatMap(heard)),
     talks: [...heard(early), ...told.asked.map(({ sentence }) => sentence)],
     options: heard(options),
     isAsked: told.asked.length > 0,
   };
 }
+
+const inOrder = (sentences: readonly Sentence[]): Sentence[] =>
+  [...new Set(sentences)].sort((one, other) => one.start - other.start);
+
+const isUndone = (plain: string) => notDone.test(plain) || undone.some((words) => words.test(plain));
 
 /** Not what was left undone another year. */
 const isNow = ({ plain, standing }: Sentence) => !isOfOther(plain) && !(standing === 'past' && longAgo.test(plain));
