@@ -32,7 +32,7 @@ const yearOrMore = /^P(?:[1-9][0-9]*Y|(?:[7-9]|1[0-9]|[2-9][0-9])M)/;
 const wishes = /\b(?:wish(?:es)?|wants?|needs?|ha(?:s|ve) to|decid\w+|choos\w+|must|cannot|can't|if|when)\b/i;
 /** Nothing but a length, and how it is told. */
 const nothingBefore =
-  /^(?:[0-9(][0-9.()a-z]{0,6} )?(?:not (?:in|during|within) the first [a-z0-9 ]{3,12}[;,.:] (?:but )?|after (?:that|which),? |thereafter,? |then |just |only |please |yes[,.;:] |the same |at least |a minimum of |not less than |no less than |a |an |(?:give|let) us |(?:please )?(?:give us|let us have) |tell us )*$/i;
+  /^(?:[0-9(][0-9.()a-z]{0,6} )?(?:not (?:in|during|within) the first [a-z0-9 ]{3,12}[;,.:] (?:but )?|after (?:that|which),? |thereafter,? |then |just |only |please |yes[,.;:] |the same |at least |a minimum of |not less than |no less than |a |an |(?:give|let|tell) us |have ){0,6}$/i;
 const nothingAfter =
   /^(?:'s|s'|')? ?(?:(?:written |prior |clear )?(?:notice|warning)\b[^.;]{0,30}|(?:,? ?(?:please|in writing|by|on paper|to us|to you|beforehand|ahead)\b)[^.;]{0,60})?(?:[.,;(]|$)/i;
 
