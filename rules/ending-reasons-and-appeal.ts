@@ -135,7 +135,7 @@ const ofLetter =
 
 /** What is not reopened is a decision, and no road. */
 const ofDecision =
-  /\b(?:decisions?|resolution|matter|process|provision|mechanism|stage|appeal\w*|avenue|recourse|redress|this|award|grant|it)\b/i;
+  /\b(?:(?:individual|single|separate) (?:cases|awards|decisions)|decisions?|resolution|matter|process|provision|mechanism|stage|appeal\w*|avenue|recourse|redress|this|award|grant|it)\b/i;
 
 /** Where it tells how the funder may end it, what it leaves out is hardly told elsewhere. */
 const hasPowerToEnd = (facts: Facts) =>
@@ -156,6 +156,7 @@ const unique = (heard: readonly Pick<Heard, 'sentence'>[]) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      'The grant ends on 31 March 2026. [The Executive is not able to look at individual cases again.]',
       "# Ending early\n\n[The Board's decision stands and will not be discussed.]",
       '# Coming out of the contract\n\n| Council | [30 days by e-mail. The Council need not say why.] |',
       "# Ending early\n\n[Our decision can't be appealed.]",

@@ -68,6 +68,8 @@ const lotsSaidNone = (facts: Facts): Sentence | undefined =>
 export const cases: Cases = [
   {
     'falls-short': [
+      '[Joint bids cannot be considered.]',
+      '[You must be a single organisation.]',
       '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[Smaller charities should seek work as sub-contractors rather than bid.]',
       '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[The service has been kept as one package.]',
       "# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[You can't bid for part of it.]",

@@ -73,6 +73,11 @@ function asksOfStaff(ask: Ask): string {
 export const cases: Cases = [
   {
     'falls-short': [
+      "[Please leave volunteers' hours out of the figures.]",
+      '[The time of volunteers is disregarded in judging value.]',
+      '[No account will be taken of volunteer time.]',
+      '| Item | Rule |\n| --- | --- |\n| Volunteer time | [Not counted] |',
+      '[At weekends one of the two paid hosts may be swapped for a volunteer.]',
       '[Volunteer costs (travel, food, training) fall outside this fund.]',
       "[In year two the project co-ordinator's salary will end and a rota of volunteers will do her work.]",
       '[Six caretaker posts deleted; community volunteers open and close the halls.]',
@@ -131,6 +136,8 @@ export const cases: Cases = [
       '[Under the second option volunteers would keep the museum open at weekends.]',
     ],
     meets: [
+      '[We would be sorry to see a paid job become a voluntary one.]',
+      "[Please don't leave volunteers' time out of the budget.]",
       '[Nobody employed at the centre will be replaced by a volunteer.]',
       '[Tenderers may use volunteers to enrich the service but shall not rely on them to meet the minimum staffing levels.]',
       '[Please include in your budget what your volunteers will cost you: travel, a meal, training.]',

@@ -8,11 +8,13 @@ import {
   addsToStaff,
   eitherWay,
   expenses,
+  leftUncounted,
   payable,
   substitute,
   takesOver,
   theirExpenses,
   timeCounts,
+  timeNamed,
 } from '@/lib/vocabulary/volunteers.ts';
 import {
   amongOthers,
@@ -118,6 +120,9 @@ function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
   // "Run by volunteers and not by staff" denies the staff, so only words before and within count; "expenses cannot be claimed" is denied after.
   const denies = (words: RegExp) => isDeniedAt(words, false);
   if (/\bthank/i.test(plain)) return timeCounts.test(plain) && !isDeniedAt(timeCounts, true) ? 'valued' : null;
+  const uncounted = leftUncounted.exec(plain);
+  if (uncounted)
+    return /\b(?:not|never)\b|n't\b/i.test(plain.slice(0, uncounted.index + uncounted[0].length)) ? 'valued' : 'unpaid';
   if (staffStepIn.test(plain) || (saidByOne.test(plain) && !timeCounts.test(plain))) return null;
   if (markedDown.test(plain) && [leansOn, substitute, takesOver].some((words) => words.test(plain))) return 'guarded';
   if (forNothing.test(plain)) return isDeniedAt(forNothing, false) ? 'guarded' : 'replacing';
@@ -136,8 +141,8 @@ function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
   const isOfPaidWork = around.some((words) => paidWork.test(words));
   if (stands && isOfPaidWork && isPlanned && !turnedDown.test(plain) && !denies(takesOver)) return 'replacing';
   if (never.test(plain)) return 'valued';
-  if (isAnswerTo(expenses, sentence) || isAnswerTo(timeCounts, sentence))
-    return /^(?:no|not|none|ineligible|excluded)\b/i.test(plain) ? 'unpaid' : 'valued';
+  if (isAnswerTo(expenses, sentence) || isAnswerTo(timeNamed, sentence))
+    return /^(?:no|not|none|ineligible|excluded)\b/i.test(sentence.plain) ? 'unpaid' : 'valued';
   if ((addsToStaff.test(plain) || addsToStaff.test(named)) && !stands && !denies(addsToStaff)) return 'valued';
   if (onTop.test(plain)) return 'guarded';
   if (mustNot.test(plain)) return 'guarded';

@@ -23,10 +23,10 @@ export const otherReason =
   /\b(?:for (?:any|no|whatever|good|other|operational|these|this|that|some) reasons?|reasons? (?:to (?:believe|suspect|think|expect)|of|beyond|outside)|by reason of|(?:require|ask for|request|seek|want|demand)s?\b[^.;]{0,30}\b(?:explanation|reasons))\b/i;
 /** Reasons that the funded side is to give. */
 export const theirReason =
-  /\b(?:please (?:say|tell|explain|give|state|set out)|(?:you|recipient|grantee|provider|organisation|charity) (?:must|shall|should|will|are asked to|is to) (?:\w+ )?(?:explain|give|state|tell|say|set out|provide)|(?:ask|asks|require|requires|expect|want|invite)s? (?:you|it|them|the \w+) to (?:explain|give|tell|say|state|set out))\b/i;
+  /\b(?:(?:may|can|should|must) (?:write|appeal|ask|apply|object)\b[^.;]{0,60}\b(?:setting out|saying|stating|explaining|giving)|please (?:say|tell|explain|give|state|set out)|(?:you|recipient|grantee|provider|organisation|charity) (?:must|shall|should|will|are asked to|is to) (?:\w+ )?(?:explain|give|state|tell|say|set out|provide)|(?:ask|asks|require|requires|expect|want|invite)s? (?:you|it|them|the \w+) to (?:explain|give|tell|say|state|set out))\b/i;
 /** A second look, in the words of those who give it. */
 export const looksAgain = wordsOf(
-  String.raw`(?:if|should|where|whom|who|anyone|any of them)\b${within(70)}\b(?:wrong(?:ly)?|mistake\w*|disagrees?|unfair\w*|not happy|unhappy|mistaken)\b${within(50)}\b(?:write|ask|tell|ring|contact|look|hear|say so|\w+ officer)`,
+  String.raw`(?:if|should|where|whom|who|which|anyone|any of them|(?:an?|any) (?:group|organi[sz]ation|charity|recipient|provider))\b${within(70)}\b(?:wrong(?:ly)?|mistake\w*|disagrees?|unfair\w*|not happy|unhappy|mistaken)\b${within(50)}\b(?:write|ask|tell|ring|contact|look|hear|say so|\w+ officer)`,
   String.raw`(?:write|ask|tell|ring|contact)\b${within(60)}\bif (?:you|it|they) (?:think|believe|feel|disagree)`,
   String.raw`(?:will|would|shall|may|to|can)(?: then)? (?:look (?:at (?:it|this|the \w+) )?again|hear (?:your|its|their) (?:side|case|appeal)|reconsider)`,
   '(?:matter|decision|notice|it) (?:to|can|may|will|shall) be (?:reconsidered|reviewed|looked at (?:again|afresh))',
@@ -44,7 +44,7 @@ export const noLookAgain = wordsOf(
   String.raw`no(?:t| \w+)?\b${within(30)}\b(?:process|procedure|provision|mechanism|stage|route|way|means|avenue|right|machinery|scope|room|power|body|panel|person)\b${within(40)}\b(?:appeal\w*|review\w*|reopen\w*|reconsider\w*|revisit\w*|challeng\w*|contest\w*|look\w* at (?:it |this |that |the decision )?(?:again|afresh)|question\w*|undo\w*|revers\w*|chang\w* (?:it|this|that|the decision))`,
   String.raw`(?:not|never|cannot|n't)\b${within(25)}\b(?:reopen|reopened|reopening|revisit|revisited|revisiting|reconsider|reconsidered|reconsidering|(?:be )?appealed|be (?:challenged|contested|reviewed|reversed|undone|questioned))`,
   String.raw`(?:not|never|cannot|n't) be (?:changed|altered|reversed)(?: or \w+)?`,
-  String.raw`(?:not|never|cannot|n't)\b${within(25)}\blook(?:ing|ed)? at (?:it|this|that|the (?:decision|matter|case|question)) (?:again|afresh)`,
+  String.raw`(?:not|never|cannot|n't)\b${within(25)}\blook(?:ing|ed)? (?:at|into) (?:[a-z]+ ){1,4}(?:again|afresh)`,
   String.raw`no(?: further| other)? (?:stage|step) (?:after|beyond|above) (?:it|this|that|the \w+)`,
   String.raw`(?:nobody|no one|no-one|nobody else|no other \w+)\b${within(70)}\b(?:appeal|review|reviews|reconsider|reconsiders|taken|look at it|looks at (?:it|them)|complain|challenge|overturn)`,
   String.raw`(?:committee|board|panel|council|cabinet|director|commissioner)'s (?:word|decision)\b${within(20)}\bis final`,

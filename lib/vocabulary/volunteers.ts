@@ -8,6 +8,7 @@ const paidRoles =
 /** What volunteers give: "volunteers' time", "the hours that they put in". After a sentence about volunteers, "their hours". */
 const timeGiven = anyOf(
   "(?:volunteer|helper)(?:s'?|'s|ing)? ?(?:[0-9][0-9,]* |\\w+ and )?(?:time|hours?|days|effort|input|contribution|work)|unpaid (?:help|time|hours)",
+  '(?:time|hours|effort) of (?:your |the |our )?(?:volunteers|helpers)',
   'what (?:(?:your|the|our|their) )?(?:volunteers|helpers|members) (?:give|put in|contribute|do|bring)',
   '(?:hours|time|days|effort|work) (?:(?:that|which) )?(?:(?:your|the|our) )?(?:volunteers|helpers|they|people) (?:give|gave|put in|work(?:ed)?|contributed?|spen[dt])',
   String.raw`(?:hours|time|days|effort|work) (?:given|worked|put in|contributed|spent|done) by (?:\w+ )?volunteers`,
@@ -22,6 +23,15 @@ export const timeCounts = wordsOf(
   String.raw`${timeGiven}\b(?:[^.;?]|\.(?=[0-9])){0,70}?\b${counting}`,
   String.raw`(?:set|put|enter|offset)\b${within(20)}\b${timeGiven}\b${within(40)}\b(?:against|as)`,
   String.raw`${counting}\b${within(50)}\b${timeGiven}`,
+);
+/** What they give, in the row of a table that names it. */
+export const timeNamed = wordsOf(timeGiven);
+/** "Leave volunteers' time out", "their hours are disregarded", "no account is taken of": not to be counted. */
+export const leftUncounted = wordsOf(
+  String.raw`(?:leav(?:e|ing)|left|keep|take)\b${within(30)}\b${timeGiven}\b${within(30)}\bout\b`,
+  String.raw`(?:leav(?:e|ing)|left|miss|keep|take|rule[sd]?) out\b${within(40)}\b${timeGiven}`,
+  String.raw`${timeGiven}\b${within(40)}\b(?:disregarded|ignored|left out|discounted|excluded|set aside|left to one side|(?:has|have) no place|of no account)`,
+  String.raw`no (?:account|notice|credit)\b${within(25)}\b${timeGiven}`,
 );
 /** "Pay volunteers' expenses"; in a list it may stand under "what we can pay for". */
 export const expenses = wordsOf(
@@ -47,7 +57,7 @@ export const addsToStaff = wordsOf(
   String.raw`^they\b${within(60)}\b(?:add(?:s|ing)? to|(?:an )?addition to|complement\w*|supplement\w*|alongside|as well as|on top of)\b${within(60)}\b(?:staff|paid|employees|employed|you employ|posts?|team|${paidRoles})`,
 );
 export const substitute =
-  /\b(?:(?:take|taking|takes|put (?:in|into)|fill(?:s|ing)?) (?:the|their|his|her) (?:places?|jobs?|shoes|roles?)|replac(?:e|es|ed|ing|ement)|substitut\w+|stand(?:s|ing)?[- ]ins?|(?:stand|sit|step|fill)(?:s|ing)? in for|(?:fill|cover)(?:s|ing)? (?:a |the |any )?(?:paid |staff )?(?:shifts?|posts?|vacanc(?:y|ies))|in (?:the )?place of|instead of|rather than|in (?:their|the|his|her|that) (?:[a-z']+ )?(?:stead|place)\b|in lieu of|used to (?:fill|cover|do)|(?:lost|given|go|goes|going) to (?:a |the )?volunteers?|(?:step|mov)(?:s|e|es|ping|ing)? into (?:the|their|a) (?:roles?|jobs?|posts?|shoes)|displac\w+|supplant\w*|do (?:the|a) (?:paid |job|work) (?:of|that)|do(?:es|ing)? (?:the |an? |your |our )?(?:[a-z]{3,15} ){0,2}[a-z]{3,15}(?:'s|s') (?:jobs?|work)|do(?:es|ing)? (?:her|his) (?:job|work)|sav(?:e|ing) on (?:\w+ )?(?:wages|staff|salar))/i;
+  /\b(?:(?:take|taking|takes|put (?:in|into)|fill(?:s|ing)?) (?:the|their|his|her) (?:places?|jobs?|shoes|roles?)|replac(?:e|es|ed|ing|ement)|substitut\w+|swap(?:ped|ping)? for|stand(?:s|ing)?[- ]ins?|(?:stand|sit|step|fill)(?:s|ing)? in for|(?:fill|cover)(?:s|ing)? (?:a |the |any )?(?:paid |staff )?(?:shifts?|posts?|vacanc(?:y|ies))|in (?:the )?place of|instead of|rather than|in (?:their|the|his|her|that) (?:[a-z']+ )?(?:stead|place)\b|in lieu of|used to (?:fill|cover|do)|(?:lost|given|go|goes|going) to (?:a |the )?volunteers?|(?:step|mov)(?:s|e|es|ping|ing)? into (?:the|their|a) (?:roles?|jobs?|posts?|shoes)|displac\w+|supplant\w*|do (?:the|a) (?:paid |job|work) (?:of|that)|do(?:es|ing)? (?:the |an? |your |our )?(?:[a-z]{3,15} ){0,2}[a-z]{3,15}(?:'s|s') (?:jobs?|work)|do(?:es|ing)? (?:her|his) (?:job|work)|sav(?:e|ing) on (?:\w+ )?(?:wages|staff|salar))/i;
 
 const runningIt =
   'carry (?:the|a) (?:caseload|load|work)|doing (?:that|the|this) (?:job|work|role)|do (?:the|her|his|their) (?:runs|rounds|work|jobs?)|pick(?:s|ing)? up|step(?:s|ping)? in|tak(?:es?|en) (?:over|on|up|responsibility)|carry(?:ing)? on|taking (?:over|on)|run|running|staff|operate|deliver|carry out|cover|do the|undertake|perform|provide the|lead|replac(?:e|es|ing)|open (?:and close|up|the|it)|keep|kept|greet|welcome|drive|look after|mind the|answer the|serve|supervise|teach|do (?:the|what|all)|step into|lead|cook|host';
@@ -58,6 +68,7 @@ export const takesOver = wordsOf(
   '(?:run(?:ning)?|keep(?:ing)?|open(?:ing)?|staff(?:ing)?) (?:it|them|the [a-z ]{2,30}) (?:open )?with (?:[a-z]+ )?volunteers',
   String.raw`(?:hand(?:ed|ing)?|transfer(?:r?(?:ed|ing))?|pass(?:ed|ing)?|give(?:n)?|move(?:d)?|shift(?:ed)?|go|switch(?:ed)?)\b${within(110)}\bto (?:[a-z-]+ ){0,4}volunteers?`,
   'volunteers? (?:can|may|will|to) be used (?:where|when|if|to)',
+  '(?:swap(?:ped|ping)?|exchanged?|traded) for (?:[a-z]+ ){0,3}volunteers?',
   'volunteers? (?:in (?:lieu|place) of|instead of|rather than) (?:the|a|an|our|two|three|paid)',
   String.raw`(?:would|will|could)\b${within(50)}\b(?:themselves )?as (?:unpaid )?volunteers`,
   String.raw`(?:convert|turn|chang|mak)(?:e|ed|es|ing|s)?\b${within(60)}\b(?:in)?to (?:an? )?(?:volunteer|voluntary|unpaid) (?:roles?|posts?|positions?|ones|jobs?)`,
