@@ -115,6 +115,8 @@ export const cases: Cases = [
   {
     kind: 'funding',
     'falls-short': [
+      '[Interviews and posts which mention council policy are to go through our press office for clearance.]',
+      '[Workers are asked to pass by the Council’s press desk, for approval, any article or letter on the Council’s services.]',
       '[Your trustees and helpers must not post, print or broadcast anything that puts the Council’s choices in a bad light.]',
       '[You shall do nothing that presents the Council’s policies unfavourably.]',
       '[We’d ask groups who take our money to back us in public.]',
@@ -242,6 +244,7 @@ export const cases: Cases = [
       '# Not eligible\n\n- [campaigning of any kind]',
     ],
     silent: [
+      'Please run past our press office, for approval, any leaflet that carries our logo.',
       'Please put all your questions through the portal and do not approach councillors about them.',
       'We only ask that you do not name patients when you speak in public.',
       'You are free to write to us at any time with questions about your payments.',

@@ -82,6 +82,8 @@ const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1
 export const cases: Cases = [
   {
     meets: [
+      '[Prices should take in your overheads, and we shall not query the rate if you explain it.]',
+      '[We won’t question what you put down for overheads.]',
       '[The sum covers the real cost of the visits and a fair portion of what it takes to keep the charity open.]',
       'Your budget adds 18% for the manager’s time, payroll, the auditor and so forth. [We do not work to a percentage.]',
       '[It includes £5,000 a year for the share of your manager’s time, rent and insurance that this work takes up, which we saw no reason to argue with.]',
@@ -117,6 +119,8 @@ export const cases: Cases = [
       '[The trustees like to contribute to the core operating costs of small charities.]',
     ],
     'falls-short': [
+      '[You will see that the line for your director’s time, rent and payroll has come out.]',
+      '[Central costs of the charity are a matter for its own fundraising.]',
       'Can it pay part of our rent, our manager or the audit? [I’m afraid not.] The grant is for the worker’s wages and activities, and for nothing else.',
       '| Yes | No |\n| --- | --- |\n| Session workers | [Rent, light, audit and any other cost of running the organisation] |',
       '[We only pay for activity, never for the office behind it.]',

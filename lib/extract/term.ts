@@ -47,16 +47,18 @@ export function extractTerm(
   const years = from && to ? null : yearByYear(dated, sentences, range, published);
   // A definition or a labelled date outweighs a range met in passing.
   const byRange = range && range.weight >= (from?.weight ?? 0) ? range.found.value : null;
+  const open = from && !to && !byRange && !years ? openEnd(range, from) : null;
   const [first, last] = years ? [years.first.value, years.last.value] : [byRange, byRange];
   const starts = first ? endpoint(first, 'from') : from ? endpoint(from.found.value, 'from') : null;
-  const end = last ? endpoint(last, 'to') : to ? endpoint(to.found.value, 'to') : null;
-  const stated = statedLength(lengths, setting, starts && end ? monthsOf(starts.value, end.value) : null);
-  const told = stated ? said(stated.found.value, stated.found.value.period) : null;
+  const told = last ? endpoint(last, 'to') : to ? endpoint(to.found.value, 'to') : null;
+  const stated = statedLength(lengths, setting, starts && told ? monthsOf(starts.value, told.value) : null);
+  const end = told ?? (stated ? null : open);
+  const period = stated ? said(stated.found.value, stated.found.value.period) : null;
   const isYearly = Boolean(stated && !end && isRenewedYearly(stated.found.sentence.plain));
   const length =
-    told && isYearly
-      ? { ...told, value: 'P1Y' }
-      : (told ?? (starts && end ? null : (numberedYears(sentences) ?? yearAtATime(sentences))));
+    period && isYearly
+      ? { ...period, value: 'P1Y' }
+      : (period ?? (starts && end ? null : (numberedYears(sentences) ?? yearAtATime(sentences))));
   const ends =
     end && (!starts || end.value > starts.value)
       ? end
@@ -70,7 +72,7 @@ export function extractTerm(
   const extra = monthsByOptions(possibleLengths, stated?.found ?? null);
   const possible = [
     optionalEnd(dated, starts) ?? (months ?? 0) + Math.max(extra, monthsBeside(sentences)),
-    isYearly && told ? (monthsIn(told.value) ?? 0) : 0,
+    isYearly && period ? (monthsIn(period.value) ?? 0) : 0,
     ends ? 0 : (monthsIn(stated?.found.value.atMost ?? '') ?? 0),
     years && starts ? (monthsOf(starts.value, years.possibleEnd) ?? 0) : 0,
     monthsToOptionalYear(sentences),
@@ -87,6 +89,14 @@ export function extractTerm(
     stated: length,
     provisional: words ? { start: words.found.sentence.start, end: words.found.sentence.end } : null,
   };
+}
+
+/** The end of a range in which the first day falls, where the document names no other: "work starts on 1 April 2026" beside "for 2026/27 and 2027/28". */
+function openEnd(range: Best<Mention<DateFound>> | null, from: Best<Mention<DateFound>>): Said<string> | null {
+  if (!range) return null;
+  const [first, day] = [dayOf(range.found.value, 'from'), dayOf(from.found.value, 'from')];
+  const last = endpoint(range.found.value, 'to');
+  return first <= day && day < last.value ? last : null;
 }
 
 /** The end that is said most surely. One before the beginning is of what went before: "agreements which expire on 31 March"; a length that is said then tells better than another day. */

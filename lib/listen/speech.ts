@@ -1,4 +1,5 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
+import { approvalFirst } from '@/lib/listen/approval-first.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { freesByDenial, isOutspoken, leaveToSpeak, leaveWithheld } from '@/lib/listen/outspoken.ts';
 import { placeOf } from '@/lib/listen/places.ts';
@@ -68,6 +69,7 @@ export function silencesIn(facts: Sentences): Heard[] {
   const plain = [
     ...[silenced, clearedFirst, punished, shutOut].flatMap((pattern) => listen(facts, pattern, { standing })),
     ...leaveWithheld(facts),
+    ...approvalFirst(facts),
   ];
   const unheld = [unhindered, unpunished].flatMap((pattern) => listen(facts, pattern, { standing }));
   const free = new Set([...unheld, ...leaveToSpeak(facts)].map(({ sentence }) => sentence));

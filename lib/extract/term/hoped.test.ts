@@ -59,3 +59,10 @@ describe('lengths that others have, beside the length of this one', () => {
       '2026-05-01..2029-04-30 · 36/36',
     ));
 });
+
+it('ends with the years named, where a table says only when work starts', () =>
+  expect(
+    termOf(
+      '# The fund\n\nBetween £5,000 and £9,000 a year, for the financial years 2026/27, 2027/28 and 2028/29.\n\n| Step | Date |\n| --- | --- |\n| Work starts | 1 April 2026 |',
+    ),
+  ).toBe('2026-04-01..2029-03-31 · 36/36'));

@@ -1,0 +1,24 @@
+import type { Facts } from '@/lib/facts.ts';
+import { type Heard, listen } from '@/lib/listen/listen.ts';
+
+/** Somebody's yes is wanted first, in any order: "run past the press office, for approval, any letter", "seek the press team's clearance for". */
+const forApproval =
+  /\b(?:run|runs|put|puts|go|goes|pass(?:ed)?|sen[dt]|submit(?:ted)?|shown?)\b[^.;]{0,80}\bfor (?:(?:its|our|prior|their|written) )?(?:approval|clearance|sign-?off|agreement)\b/i;
+const officesYes =
+  /\b(?:press|communications?|media|comms) (?:office|team|desk|officer|unit)(?:'s|s')? (?:\w+ )?(?:approval|agreement|sign-?off|clearance|permission|consent|say-so)\b|\b(?:approval|agreement|sign-?off|clearance|permission|consent|say-so) (?:of|from) (?:the |our )?(?:[\w']+ ){0,2}(?:press|communications?|media|comms) (?:office|team|desk|officer|unit)\b/i;
+/** What is written or said for others to hear. */
+const spoken =
+  /\b(?:letters?|(?:social media )?posts?|interviews?|articles?|statements?|comment(?:s|ing)?|blogs?|speeches|say|speak)\b/i;
+/** On what the funder does, and not on the award or its logo. */
+const onItsDeeds =
+  /\b(?:council|board|trust|authority|commissioner|icb|force|our|its|local)(?:'s)? (?:own )?(?:polic(?:y|ies)|decisions?|services?|budgets?|plans|conduct|performance)\b|\b(?:critical of|critici[sz]\w*)\b/i;
+const notNeeded =
+  /\b(?:need not|needn't|no need|not (?:have|need|asked?|required?|expected?))\b|n't (?:have|need|ask|expect)\b/i;
+
+/** Every sentence by which what is said in public on the funder's own doings waits for the funder's yes. */
+export const approvalFirst = (facts: Pick<Facts, 'sentences'>): Heard[] =>
+  [forApproval, officesYes].flatMap((pattern) =>
+    listen(facts, pattern, { standing: ['current', 'supposed'], not: notNeeded }).filter(
+      ({ sentence: { plain } }) => spoken.test(plain) && onItsDeeds.test(plain) && !plain.endsWith('?'),
+    ),
+  );
