@@ -123,6 +123,7 @@ export const cases: Cases = [
       'The contract is worth £9,000. Cover needed: [EL £10m and PL £10m insurance.]',
     ],
     meets: [
+      '[Charities may club together and put in one bid.]',
       '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[A group without its own legal form can bid through a host charity.]',
       "# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[Insurance can wait until you've won.]",
       '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[You may bid for the east, the west or both.]',

@@ -192,6 +192,7 @@ export const cases: Cases = [
       'Published: 5 May 2025\n\nProposals must be received no later than [26 May 2025].',
     ],
     meets: [
+      '# Invitation to tender\n\nTenders are due by 30 June 2025.\n\n[We gave early word of this tender in January.]',
       '# Invitation to tender\n\n| Tender documents issued | 3 March 2025 |\n| Briefing on joint bids, run by a charity | 12 March 2025 |\n| Tenders to be returned | [28 April 2025] |',
       '# Invitation to tender\n\n- 3 March 2025: documents published\n- 21 March 2025: last day for questions\n- 28 April 2025, noon: last moment for bids',
       '# Invitation to tender\n\nThe bidding window opens on 3 March 2025 and shuts on 25 April 2025.',

@@ -136,6 +136,7 @@ export const cases: Cases = [
       '[The ICB is not obliged to allow the Provider time to improve.]',
     ],
     meets: [
+      'Where outcomes are missed an improvement plan is written. [The plan must be given a fair run of four months before notice may be served.]',
       '[Under-delivery is met in the first place by a plan of improvement agreed with the provider]; termination may follow only where that plan has not been carried out.',
       '9.1 [Where a target is unlikely to be reached the parties shall agree a Recovery Plan, with the steps each is to take and their dates.] 9.2 [The Council shall not use its powers under clause 12 on account of performance until the Recovery Plan has run its course.]',
       '| If work falls behind | [Improvement plan agreed by both, minimum ten weeks, before any talk of ending] |',
