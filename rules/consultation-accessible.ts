@@ -150,6 +150,7 @@ export const cases: Cases = [
       'This consultation is about the hours of our museums.',
     ],
     meets: [
+      'Online form\n\nPaper form from any library, returned free of charge. By phone, in English or Polish: 01632 960 851. [Easy Read and large type.]',
       '[Answer online, on paper or by telephone.] Late replies are not accepted except by agreement.',
       '[Forms are at the front desk; or scan the code; or come to a drop-in on 3 April.]',
       '[We would rather people answered the survey on our website, but if you need a paper copy please contact us.]',

@@ -82,6 +82,10 @@ const worth = ({ sentence: { plain } }: Pick<Heard, 'sentence'>) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      '[We shall not be replying to anyone or bringing out an account of what people wrote.]',
+      '[We are not able to let people know how their comments were used.]',
+      "[We won't be producing a write-up of the responses.]",
+      "[We don't have the capacity to feed back on what you tell us.]",
       "[Don't expect a report: we haven't the people.]",
       '[We do not feed back on consultations.]',
       '[The replies are confidential to the Panel and nothing will be issued about them.]',
@@ -105,6 +109,8 @@ export const cases: Cases = [
       '7.3 [Respondents should note that the Authority is not in a position to provide feedback to those who take part.]',
     ],
     unclear: [
+      '[All the comments go in an appendix so that members can read them before they decide.]',
+      '[Cabinet members will have a briefing on the points made when they decide.]',
       'We will publish a summary of the comments in May. [The summary will not deal with the level of the charge.]',
       '[We may publish a summary of what people tell us.]',
       '[A short summary might go up here if there is time, but do not count on it.]',
@@ -115,6 +121,7 @@ export const cases: Cases = [
       '| Stage | Date |\n| [Responses to be put to Cabinet] | 10 June 2025 |',
     ],
     'not-stated': [
+      'We will not tell anyone what you said.',
       'If you send a photograph it will not be put on this website.',
       "Don't expect a report about a lamp to be answered on the day.",
       'Test results will be sent to your GP.',

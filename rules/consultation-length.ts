@@ -1,6 +1,8 @@
 import { daysBetween, lastDayOf } from '@/lib/calendar/calendar.ts';
 import { comparePeriods } from '@/lib/calendar/compare.ts';
+import { quoteOf } from '@/lib/document.ts';
 import type { Facts } from '@/lib/facts.ts';
+import { isOwnTimetable } from '@/lib/listen/own-timetable.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatDate, formatDays, formatPeriod } from '@/lib/show/format.ts';
@@ -43,7 +45,7 @@ export const rule: Rule = {
 
 type Dated = NonNullable<NonNullable<Facts['consultation']>['opens']>;
 
-function held({ consultation }: Facts, ask: Ask, opens: Dated, closes: Dated): Answer {
+function held({ consultation, doc }: Facts, ask: Ask, opens: Dated, closes: Dated): Answer {
   const evidence = [
     consultation?.opensAssumed && opens.end === 0 ? null : opens,
     closes,
@@ -84,10 +86,18 @@ function held({ consultation }: Facts, ask: Ask, opens: Dated, closes: Dated): A
       [...evidence, consultation.informal],
       question,
     );
-  if (ask.qualifier && consultation?.reason)
+  const { reason } = consultation ?? {};
+  const isOwn = !!reason && isOwnTimetable(quoteOf(doc, reason));
+  if (ask.qualifier && reason && isOwn)
+    return fallsShort(
+      `${gap} The reason it gives is a timetable of its own.${softened(ask)}`,
+      [...evidence, reason],
+      question,
+    );
+  if (ask.qualifier && reason)
     return unclear(
       `${gap} The document gives a reason, and the compact says “${ask.qualifier}”.`,
-      [...evidence, consultation.reason],
+      [...evidence, reason],
       question,
     );
   if ([opens, closes].some(({ assumed }) => assumed.some(({ what }) => what === 'month')))
@@ -182,7 +192,13 @@ export const cases: Cases = [
     asks: { atLeast: 'P12W', qualifier: 'wherever possible' },
     unclear: [
       'The consultation runs from [3 March 2025] to [14 April 2025]. [We are consulting for six weeks because the Government has set a deadline of 1 May.]',
+      'The consultation runs from 3 March 2025 to 14 April 2025. [We know six weeks is less than we normally give. Our insurer is pulling out and a new one will only quote if it knows by May.]',
     ],
-    'falls-short': ['The consultation runs from [3 March 2025] to [14 April 2025].'],
+    'falls-short': [
+      'The consultation runs from [3 March 2025] to [14 April 2025].',
+      'The consultation runs from 3 March 2025 to 14 April 2025. [I know six weeks is short. The reason is that our Cabinet agenda is printed on 20 April and the team is two people down.]',
+      'The consultation runs from 3 March 2025 to 14 April 2025. [Six weeks is less than usual because we want the new hours in place by the autumn.]',
+      'The consultation runs from 3 March 2025 to 14 April 2025. If there is a cleverer way, there is a blank page at the end of the form for it.',
+    ],
   },
 ];

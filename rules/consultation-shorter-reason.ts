@@ -27,6 +27,9 @@ export const cases: Cases = [
   {
     asks: { atLeast: 'P12W' },
     meets: [
+      'The survey runs from 3 March 2025 to 28 April 2025.\n\nWhy not longer? [We know eight weeks is less than we normally give. The firm that runs both baths is pulling out, and a new one will only quote if it knows by June which we keep.]',
+      "The survey runs from 3 March 2025 to 28 April 2025. [I realise eight weeks isn't generous. The reason is that the Executive has the plan down for 4 June.]",
+      'The survey runs from 3 March 2025 to 28 April 2025. [Sorry for the squeeze: our lawyers need the paper by 2 May so that it can go to the May board.]',
       "The survey runs from 3 March 2025 to 28 April 2025. [We'd rather have given you a quarter, but the papers go to the Board in May and have to be with it in time for the print.]",
       "The survey runs from 3 March 2025 to 28 April 2025.\n\n## What's the hurry?\n\n[The money must be spent by the end of June.]",
       'The consultation opens on 3 March 2025 and closes on 22 May 2025. [We know that is four days under the twelve weeks we normally allow. The printers have to be told by 1 July how many we want.]',
@@ -50,6 +53,8 @@ export const cases: Cases = [
       'The consultation runs from 3 March 2025 to 31 March 2025.\n\nWhy so little time? [The regulator requires our plan by the end of April.]',
     ],
     'not-stated': [
+      'The survey runs from 3 March 2025 to 28 April 2025. The discount goes, unless you can show us that the council would otherwise have to provide what you do.',
+      'The survey runs from 3 March 2025 to 28 April 2025. Only two weeks of fuel are kept, because the tank is small.',
       'The survey runs from 3 March 2025 to 13 April 2025. £5,000 is all we can offer because the fund has to be shared.',
       "The survey runs from 3 March 2025 to 28 April 2025.\n\n## Why now?\n\nNext year's budget assumes a saving on clubs.",
       'The survey runs from 3 March 2025 to 28 April 2025. Sorry for the tight turnaround.',

@@ -6,12 +6,14 @@ import {
   noReport,
   noSingleReply,
   promisesAnswers,
+  promisesNothing,
   refusesResults as refusing,
   results,
   rowPhrase,
   setPhrase,
   tellingResults,
   tellsInRow,
+  tellsNobody,
 } from '@/lib/vocabulary/results.ts';
 import { wordsOf } from '@/lib/vocabulary/words.ts';
 
@@ -34,12 +36,15 @@ const leavesOut =
 /** To those who decide, not to those who answered. */
 const toDeciders =
   /\b(?:reported|presented|submitted|put|taken|given|fed|passed|considered|sent|goes|go|go(?:ing)?|provided|used|shared)\b[^.;]{0,40}\b(?:to|by|before|with) (?:[^.;]{0,25} )?(?:cabinet|committee|board|council|panel|executive|members|commissioner|councillors|authority|governors)\b/i;
+/** "So that members can read them for themselves", "members will have a briefing on the points made". */
+const toReadFirst =
+  /\b(?:so (?:that )?|for )(?:the )?(?:members|councillors|cabinet|board|committee|panel|governors|trustees) (?:members )?(?:can|may|to) (?:read|see|consider|look)\b|\b(?:members|councillors|cabinet|board|committee|panel|executive) (?:members )?(?:will|shall) (?:have|see|get)\b[^.;]{0,50}\b(?:points|briefing|comments|responses|replies|answers|views|summary)\b/i;
 const outward =
   /\b(?:publish(?:ed)?|public|website|web page|online|this page|everyone|everybody|you|respondents|those who|people who|participants|each (?:group|organisation)|forum|newsletter)\b/i;
 
 /** Single answers, names and privacy: nothing to do with word of the result. */
 const single =
-  /\b(?:individual(?:ly|s|'s)?|each (?:response|comment|person|letter|one)|personal(?:ly)?|names?|identif\w+|confidential|anonym\w+|attribut\w+|acknowledge|correspondence|in confidence|third part(?:y|ies)|contractors?|researchers?|data|details|addresses|offensive|abusive|photographs?|photos?|pictures?|images?|defamatory|libellous)\b/i;
+  /\b(?:tell(?:ing)? (?:anyone|anybody|others|other people|your)\b|individual(?:ly|s|'s)?|each (?:response|comment|person|letter|one)|personal(?:ly)?|names?|identif\w+|confidential|anonym\w+|attribut\w+|acknowledge|correspondence|in confidence|third part(?:y|ies)|contractors?|researchers?|data|details|addresses|offensive|abusive|photographs?|photos?|pictures?|images?|defamatory|libellous)\b/i;
 /** Feedback on tenders, a page's own visitors, papers already out and reports of work are other matters. */
 const otherMatters =
   /\?["')]?$|\b(?:results? of (?:the|an?) (?:\w+ )?(?:elections?|exam(?:ination)?s?|match|draw|ballot|inspections?|tests?|audit|trial|pilot|screening)|(?:test|exam|scan|screening|election|laboratory) results|budget report|feedback on your (?:\w+ )?(?:application|bid|form|performance|work|essay)|quotations?|tender(?:s|ers)?|bids?|bidders|unsuccessful|rate this page|monitoring|annual report|planning application|copy of (?:your|the consultation)|complaints?|appeals?|fined|court|applicants?|candidates?|give us|have given|helps? us|responses? (?:to|must|should|can) (?:be )?(?:sent|received|returned|submitted)|(?:send|return|submit|post|e-?mail) (?:your|all|written) (?:responses|comments|replies))\b/i;
@@ -77,22 +82,37 @@ const ofResults = [
   setPhrase,
   rowPhrase,
   refusing,
+  tellsNobody,
+  promisesNothing,
+  toReadFirst,
   outcome,
   answersPublic,
   decisionTold,
   toDeciders,
 ];
 
+/** Refused outright, unless it is only put off, or only single answers are. */
+const isNothingTold = (clause: string): boolean =>
+  ((tellsNobody.test(clause) && !single.test(clause)) ||
+    (promisesNothing.test(clause) && /\b(?:not|no|nobody|cannot)\b|n't\b/i.test(clause))) &&
+  !/\b(?:until|before|earlier than)\b/i.test(clause);
+
+/** "Officers will read every reply": no telling of anybody. */
+const weRead =
+  /\b(?:officers|we|i|staff|the team|members|councillors|somebody|someone|a person)(?: will| shall|'ll) (?:all |then )?(?:read|see|view|look at|go through|consider) (?:each|every|all|your|the|what)\b/gi;
+
 /** What one clause says of the results; null where it says nothing of them. */
-function partOf(clause: string): Part | null {
+function partOf(said: string): Part | null {
+  const clause = said.replace(weRead, '');
   if (leavesOut.test(clause) && !single.test(clause)) return 'limits';
   if (tellsInRow(clause)) return perhaps.test(clause) || ifWeCan.test(clause) ? 'limits' : 'promises';
+  if (isNothingTold(clause)) return 'refusals';
   if (refusing.test(clause) && (!single.test(clause) || noReport.test(clause))) return 'refusals';
   const promised = single.test(clause) ? null : promisesAnswers.exec(clause);
   if (promised && !/\b(?:no|not|cannot|never)\b|n't\b/i.test(clause.slice(0, endOf(promised))))
     return perhaps.test(clause) ? 'limits' : 'promises';
   const what = outcome.exec(clause) ?? answersPublic.exec(clause) ?? decisionTold.exec(clause);
-  if (toDeciders.test(clause) && !outward.test(clause)) return 'inward';
+  if ((toDeciders.test(clause) || toReadFirst.test(clause)) && !outward.test(clause)) return 'inward';
   const how = [...clause.matchAll(everyTelling)].find((match) => {
     const upTo = clause.slice(0, endOf(match));
     return future.test(upTo) || perhaps.test(upTo);

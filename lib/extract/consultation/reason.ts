@@ -5,11 +5,11 @@ import { mayHoldAt } from '@/lib/listen/sieve/sieve.ts';
 
 /** "Why six weeks", "Isn't seven weeks a bit short?", "Is that long enough?": a question about the time allowed. */
 const whyHeading =
-  /\bwhy\b[^?]{0,40}\b(?:weeks?|months?|shorter|short|so (?:little|soon|quick\w*)|time|timetable|over (?:christmas|(?:the )?summer|easter)|quick|tight|rush\w*|hurry)\b|\bwhat(?:'s| is) the (?:rush|hurry|urgency)\b|\b(?:isn't|aren't|is|are|was|does|do|can|could|will)\b[^?]{0,60}\b(?:weeks|months?|time|consultation|deadline|closing date|timetable)\b[^?]{0,40}\b(?:short|enough|long enough|mean|tight|rushed|quick|extended|longer|later|more)\b[^?]{0,20}\?|\b(?:long enough|enough time|more time|so short|so little time)\b[^?]{0,40}\?/i;
+  /\bwhy\b[^?]{0,40}\b(?:longer|more time|weeks?|months?|shorter|short|so (?:little|soon|quick\w*)|time|timetable|over (?:christmas|(?:the )?summer|easter)|quick|tight|rush\w*|hurry)\b|\bwhat(?:'s| is) the (?:rush|hurry|urgency)\b|\b(?:isn't|aren't|is|are|was|does|do|can|could|will)\b[^?]{0,60}\b(?:weeks|months?|time|consultation|deadline|closing date|timetable)\b[^?]{0,40}\b(?:short|enough|long enough|mean|tight|rushed|quick|extended|longer|later|more)\b[^?]{0,20}\?|\b(?:long enough|enough time|more time|so short|so little time)\b[^?]{0,40}\?/i;
 
 /** "Six weeks is all that can be given", "the period cannot be longer", "shorter than we would like": it can be said of nothing but the time. */
 const shortTime =
-  /\b(?:rather|sooner) have (?:given|allowed|had|left|offered)\b|\b(?:weeks?|months?|days|fortnight|time|period|this|that|it)\b[^.;]{0,20}\bis (?:the most|all|as (?:long|much) as) (?:that )?(?:we|i|officers|the \w+) (?:can|could|are able to)\b|\b(?:normally|usually|ordinarily|as a rule)\b[^.;]{0,60}\b(?:keep|leave|hold|run|be|is|are|stays?)\b[^.;]{0,60}\b(?:open|out|running|consultation)\b[^.;]{0,30}\b(?:weeks|months)\b|\bnowhere near (?:the|as|enough|long)\b|\bwish (?:it|this|we|there)\b[^.;]{0,30}\b(?:longer|more time|more)\b|\bdepart(?:ed|ing)? from (?:it|that|this|our (?:policy|practice|usual|code))\b|\b(?:could not|couldn't|unable to|not able to|not been able to) (?:have )?(?:start|begin|open|launch|consult|ask)(?:ed|un)?\b[^.;]{0,20}\b(?:sooner|earlier|before)\b|\b(?:all|the most) that can be (?:given|allowed|offered)\b|\bless time (?:than|to (?:reply|respond|answer))\b|\b(?:period|time|timetable|window|consultation|exercise|deadline|closing date|close)\b[^.;]{0,30}\b(?:cannot|can't|could not|couldn't|is not able to) be (?:made )?(?:any )?(?:longer|extended|lengthened|later|moved|put back|more)\b|\b(?:cannot|can't|unable to|not able to|no room to|not possible to|impossible to) (?:give|allow|offer|extend|leave|wait|run|consult)\b[^.;]{0,40}\b(?:longer|more|extra|any more|period|closing date|deadline|twelve weeks|12 weeks|time)\b|\b(?:shorter|less time|tighter|quicker) than (?:we(?:'d| would)? (?:like|want|wish|hope)\w*|usual|normal|is usual|the usual|our usual|[a-z ]{1,30}(?:recommends|asks|usual))\b|\b(?:would|do) (?:normally|usually|ordinarily|otherwise|generally) (?:give|allow|offer|run|consult|leave|have)\b|\b(?:normally|usually|ordinarily) (?:give|allow|offer|run|consult|leave)\b[^.;]{0,40}\b(?:weeks|months|longer|twelve|12)\b|\b(?:know|appreciate|accept|realise|recognise|sorry|apolog\w+|aware)\b[^.;]{0,40}\b(?:short|tight|not (?:very )?long|less than)\b/i;
+  /\b(?:rather|sooner) have (?:given|allowed|had|left|offered)\b|\b(?:weeks?|months?|days|fortnight|time|period|this|that|it)\b[^.;]{0,20}\bis (?:the most|all|as (?:long|much) as) (?:that )?(?:we|i|officers|the \w+) (?:can|could|are able to)\b|\b(?:normally|usually|ordinarily|as a rule)\b[^.;]{0,60}\b(?:keep|leave|hold|run|be|is|are|stays?)\b[^.;]{0,60}\b(?:open|out|running|consultation)\b[^.;]{0,30}\b(?:weeks|months)\b|\bnowhere near (?:the|as|enough|long)\b|\bwish (?:it|this|we|there)\b[^.;]{0,30}\b(?:longer|more time|more)\b|\bdepart(?:ed|ing)? from (?:it|that|this|our (?:policy|practice|usual|code))\b|\b(?:could not|couldn't|unable to|not able to|not been able to) (?:have )?(?:start|begin|open|launch|consult|ask)(?:ed|un)?\b[^.;]{0,20}\b(?:sooner|earlier|before)\b|\b(?:all|the most) that can be (?:given|allowed|offered)\b|\bless time (?:than|to (?:reply|respond|answer))\b|\b(?:period|time|timetable|window|consultation|exercise|deadline|closing date|close)\b[^.;]{0,30}\b(?:cannot|can't|could not|couldn't|is not able to) be (?:made )?(?:any )?(?:longer|extended|lengthened|later|moved|put back|more)\b|\b(?:cannot|can't|unable to|not able to|no room to|not possible to|impossible to) (?:give|allow|offer|extend|leave|wait|run|consult)\b[^.;]{0,40}\b(?:longer|more|extra|any more|period|closing date|deadline|twelve weeks|12 weeks|time)\b|\b(?:shorter|less time|tighter|quicker) than (?:we(?:'d| would)? (?:like|want|wish|hope)\w*|usual|normal|is usual|the usual|our usual|[a-z ]{1,30}(?:recommends|asks|usual))\b|\b(?:would|do) (?:normally|usually|ordinarily|otherwise|generally) (?:give|allow|offer|run|consult|leave|have (?:given|allowed|offered|had|run|left|[a-z0-9]+ (?:weeks|months)|longer|more))\b|\b(?:normally|usually|ordinarily) (?:give|allow|offer|run|consult|leave)\b[^.;]{0,40}\b(?:weeks|months|longer|twelve|12)\b|\b(?:know|appreciate|accept|realise|recognise|sorry|apolog\w+|aware)\b[^.;]{0,40}\b(?:short|tight|not (?:very )?long|less than)\b/i;
 
 /** "A couple of days under the twelve weeks we allow", "half the usual time", "twelve weeks was not possible", "we have shortened the period": less than a measure. */
 const underMeasure =
@@ -17,16 +17,20 @@ const underMeasure =
 
 /** "Ministers want our plan by May", "only two tables have changed", "agreed with the forum": other causes that people give. */
 const otherCause =
-  /\bwants? (?:us|our)\b|\b(?:ministers?|(?:the )?(?:government|department|regulator|home office|treasury|nhs england|inspectorate)) wants?\b|\bworking back(?:wards)? from\b|\b(?:expects?|tells?|told|asked|asks) (?:us|plans?|our|the council|the trust|councils|boards)\b|\b(?:without|or) (?:missing|losing|delaying|putting)\b|\bconfirmed only\b|\breflects\b|\b(?:the )?reasons? (?:is|being|are|for)\b|\bordered\b|\b(?:agreed|discussed) with\b[^.;]{0,60}\b(?:forum|cvs|sector|groups|partners|compact|board|network)\b|\bonly (?:\w+ ){1,4}(?:has|have) changed\b|\b(?:small|minor|limited|narrow|technical|urgent) (?:change|matter|amendment|point|question|revision|decision)s?\b|\balready (?:consulted|commented|had their say|been consulted)\b|\bto (?:be|have) (?:a|the|its|our) \w+ in place\b|\b(?:is|are|was|were|has been|being) (?:being )?(?:sold|withdrawn|imposed|brought forward)\b|\b(?:reached|came to|given to|told) us (?:only )?(?:in|on|last|late|that)\b/i;
+  /\bwants? (?:us|our|an|the)\b|\b(?:is|are|was) (?:pulling out|leaving|closing|withdrawing|retiring|(?:fixed|set|settled|printed|decided) (?:in|on|by))\b|\bwill only [a-z]+ (?:if|when|once|to)\b|\b(?:has|have) told us\b|\bneeds? (?:the|our|it|to know|an answer)\b[^.;]{0,40}\bby\b|\b(?:leaves|goes|closes) on\b|\b(?:has|have) (?:it|the [a-z]+) down for\b|\b(?:has|have) to (?:go|be|know|choose)\b|\b(?:ministers?|(?:the )?(?:government|department|regulator|home office|treasury|nhs england|inspectorate)) wants?\b|\bworking back(?:wards)? from\b|\b(?:expects?|tells?|told|asked|asks) (?:us|plans?|our|the council|the trust|councils|boards)\b|\b(?:without|or) (?:missing|losing|delaying|putting)\b|\bconfirmed only\b|\breflects\b|\b(?:the )?reasons? (?:is|being|are|for)\b|\bordered\b|\b(?:agreed|discussed) with\b[^.;]{0,60}\b(?:forum|cvs|sector|groups|partners|compact|board|network)\b|\bonly (?:\w+ ){1,4}(?:has|have) changed\b|\b(?:small|minor|limited|narrow|technical|urgent) (?:change|matter|amendment|point|question|revision|decision)s?\b|\balready (?:consulted|commented|had their say|been consulted)\b|\bto (?:be|have) (?:a|the|its|our) \w+ in place\b|\b(?:is|are|was|were|has been|being) (?:being )?(?:sold|withdrawn|imposed|brought forward)\b|\b(?:reached|came to|given to|told) us (?:only )?(?:in|on|last|late|that)\b/i;
 
 /** A day or a duty that leaves no choice: "must be printed by", "was not settled until", "the contract runs out in". */
 const constraint =
   /\b(?:must|have to|has to|had to|needs? to|required|requires?|obliged?|by law|statutory|legal(?:ly)?|regulations|(?:was|were|is|are) not (?:settled|known|announced|published|confirmed|available|received|told) until|only (?:told|learn(?:ed|t)|heard|announced|confirmed)|(?:runs?|ran) out|expires?|ends? (?:on|in|this)|ceases?|cannot be (?:extended|stretched|renewed|put off)|can't be (?:extended|stretched|renewed|put off)|due (?:in|on|by)|deadline|in time (?:for|to)|before (?:the|we|it|that|next|[0-9])|in place (?:by|before|for)|grant conditions?|election|purdah|budget)\b/i;
 
+/** "Isn't generous", "only just over a fortnight", "sorry for the squeeze": of the time, that it is little. */
+const littleTime =
+  /(?:\b(?:not|hardly|barely)|n't) (?:very |particularly |especially |the most |exactly )?(?:generous|ideal|long|much|a lot)\b|\b(?:squeeze|turn-?around|hasty|hurried|rushed|narrower|tighter)\b|\b(?:is|was|it's|have|has|gives|leaves|allows|that's)(?: you| people| everyone)? (?:only|just|little more than|barely) (?:just )?(?:over |under )?(?:a|one|two|three|four|five|six|[0-9]+) (?:fortnight|weeks?|months?|days)\b(?! (?:of|old|ago|away)\b)|\b(?:would|should) have (?:liked|preferred|wished for|wanted) (?:to (?:give|allow|leave) (?:you )?)?(?:longer|more)\b|\bno room (?:for|to)\b[^.;]{0,30}\b(?:weeks|months|longer|more)\b|\b(?:quick|short|brief|hurried) (?:exercise|consultation|survey|turn-?around)\b/i;
+
 /** Words by which the document says why the time is short, or who imposed the timetable: one sentence with the time and its cause, a statement of shortness and the cause beside it, or the answer to a question about the time; null where there are none. */
 export function findReason(sentences: readonly Sentence[]): Span | null {
-  const [mayBeShort, mayBeUnder, mayAllowTime] = [shortTime, underMeasure, timeAllowed].map((pattern) =>
-    mayHoldAt(sentences, pattern),
+  const [mayBeShort, mayBeUnder, mayBeLittle, mayAllowTime] = [shortTime, underMeasure, littleTime, timeAllowed].map(
+    (pattern) => mayHoldAt(sentences, pattern),
   );
   let asked: string | null = null;
   for (const [i, sentence] of sentences.entries()) {
@@ -35,7 +39,9 @@ export function findReason(sentences: readonly Sentence[]): Span | null {
     if (previous?.plain.endsWith('?')) asked = previous.plain;
     else if (previous?.block !== block) asked = null;
     const isShort =
-      (mayBeShort?.(i) && shortTime.test(plain)) || (mayBeUnder?.(i) && underMeasure.test(plain) && isOfTime(sentence));
+      (mayBeShort?.(i) && shortTime.test(plain)) ||
+      (mayBeUnder?.(i) && underMeasure.test(plain) && isOfTime(sentence)) ||
+      (mayBeLittle?.(i) && littleTime.test(plain) && isOfTime(sentence));
     // "Shorter than we would like" supposes nothing.
     if ((standing !== 'current' && !(standing === 'supposed' && isShort)) || plain.endsWith('?')) continue;
     const question = questionOver(sentence) ?? asked;
@@ -66,7 +72,9 @@ const request =
   /^(?:please|so please|do|make sure|send|reply|return|get)\b|\b(?:your|all) (?:answers?|repl(?:y|ies)|responses?|comments|views) (?:must|have to|has to|need to|should)\b/i;
 /** Whether it may be the time to answer that is short, and no other time. */
 const isOfTime = ({ plain }: Sentence) =>
-  /\b(?:weeks?|months?|period|time|timescale|timetable|window|consultation|exercise|longer)\b/i.test(plain);
+  /\b(?:weeks?|months?|fortnight|period|time|timescale|timetable|window|consultation|exercise|longer|squeeze|turn-?around|deadline)\b/i.test(
+    plain,
+  );
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 const isOfThis = ({ plain, over }: Sentence) => exercise.test(plain) || over.some((words) => exercise.test(words));

@@ -1,20 +1,22 @@
 import { addPeriod } from '@/lib/calendar/calendar.ts';
 import type { Mention } from '@/lib/extract/mentions.ts';
+import { daysInMonth, isDay, isoOf, shiftDay, weekdayOf } from '@/lib/extract/values/civil.ts';
+import { sayDay } from '@/lib/extract/values/year-work.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Said, Sentence } from '@/lib/facts.ts';
 import { spanIn } from '@/lib/listen/listen.ts';
 import { mayHold } from '@/lib/listen/sieve/sieve.ts';
 
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 /** Words that make of a day the last one to answer on. */
 const byThen =
   '\\b(?:by|before|until|till|on or before|later than|deadline (?:is|of|for [a-z ]{1,30} is)|last day (?:is|for [a-z ]{1,30} is)|closes?(?: on| at [0-9a-z.:]{1,8} on)?)';
 const atTime =
   '(?: (?:at )?(?:noon|12 noon|midday|midnight|close of (?:play|business)|the end of|[0-9]{1,2}(?:[.:][0-9]{2})? ?[ap]m)(?: on)?,?)?';
-/** "By noon on Friday 30th", "before the 28th": a day that is given no month. */
+/** "By the 30th", "before noon on the 28th": a day of the month alone. With its weekday it is a value like any other date. */
 const dayAlone = new RegExp(
-  `${byThen}${atTime} (?:(${weekday}),? )?(?:the )?([0-9]{1,2})(?:st|nd|rd|th)\\b(?! (?:of |day|century|floor|birthday|anniversary|edition|meeting|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b)`,
+  `${byThen}${atTime} (?:the )?([0-9]{1,2})(?:st|nd|rd|th)\\b(?! (?:of |day|century|floor|birthday|anniversary|edition|meeting|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b)`,
   'i',
 );
 /** "By the end of the month", "by Friday week", "by next Friday": a day told from the day of writing. */
@@ -29,7 +31,7 @@ const askedElse =
   /\b(?:we|i|officers|the (?:council|board|trust|team)) (?:will|shall|hope to|aim to|expect to|'ll)\b|\b(?:book(?:ings?)?|appl(?:y|ications?)|nominations?|register|registration|questions?|invoices?|places?|rsvp|expressions? of interest|tenders?|quotes?)\b/i;
 
 /**
- * Days by which answers are asked for that are given without their month or by their weekday alone, as letters and e-mails do; the first such day after
+ * Days by which answers are asked for that are given by their number or their weekday alone, as letters and e-mails do; the first such day after
  * that of the document is meant.
  */
 export function soonCloses(sentences: readonly Sentence[], published: Said<string> | null): Mention<DateFound>[] {
@@ -55,7 +57,7 @@ function mentionAt(
   published: string,
 ): Mention<DateFound> {
   const to = match.index + match[0].length;
-  const why = `The month is not stated. It is counted from ${published}, the day of the document.`;
+  const why = `The month is not stated. It is counted from ${sayDay(published)}, the day of the document.`;
   const value: DateFound = {
     ...spanIn(sentence, match.index, to),
     when: { shape: 'day', day },
@@ -67,30 +69,31 @@ function mentionAt(
   return { value, sentence, place, before: sentence.plain.slice(0, match.index), after: sentence.plain.slice(to) };
 }
 
-const dayOfWeek = (day: string) => new Date(`${day}T00:00Z`).getUTCDay();
-
-/** The first such day of a month after the document's, in this month or the next; of the weekday named with it, if one is. */
-function numbered([, name, number]: RegExpExecArray, from: string): string | null {
-  const first = `${from.slice(0, 8)}01`;
-  const days = ['P0M', 'P1M', 'P2M'].flatMap((months) => {
-    const month = addPeriod(first, months).slice(0, 7);
-    const day = `${month}-${(number ?? '').padStart(2, '0')}`;
-    const isReal = !Number.isNaN(Date.parse(day)) && new Date(`${day}T00:00Z`).toISOString().startsWith(day);
-    return isReal && day > from ? [day] : [];
+/** The first such day of a month after the document's, in this month, the next or the one after. */
+function numbered([, number]: RegExpExecArray, from: string): string | null {
+  const day = Number(number);
+  const months = ['P0M', 'P1M', 'P2M'].map((months) => addPeriod(`${from.slice(0, 8)}01`, months));
+  const days = months.flatMap((first) => {
+    const [year, month] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))];
+    return isDay(year, month, day) ? [isoOf(year, month, day)] : [];
   });
-  if (!name) return days[0] ?? null;
-  return days.slice(0, 2).find((day) => weekdays[dayOfWeek(day)] === name.slice(0, 3).toLowerCase()) ?? null;
+  return days.find((each) => each > from) ?? null;
 }
 
-const sunday = 7;
+const friday = 5;
+
+/** How many days ahead the next such weekday is, the day itself among them. */
+const daysTo = (weekday: number, from: string) => (weekday - weekdayOf(from) + 7) % 7;
 
 function told([, month, nextWeek, week, onWeek, thenWeek, name]: RegExpExecArray, from: string): string | null {
-  if (month) return addPeriod(addPeriod(`${from.slice(0, 8)}01`, 'P1M'), 'P1D', 'before');
-  const toFriday = (5 - (dayOfWeek(from) || sunday) + 7) % 7;
-  if (week) return addPeriod(from, `P${toFriday}D`);
-  if (nextWeek) return addPeriod(from, `P${toFriday + 7}D`);
+  if (month)
+    return isoOf(Number(from.slice(0, 4)), monthOf(from), daysInMonth(Number(from.slice(0, 4)), monthOf(from)));
+  if (week) return shiftDay(from, daysTo(friday, from));
+  if (nextWeek) return shiftDay(from, daysTo(friday, from) + 7);
   const of = onWeek ?? thenWeek ?? name;
   if (!of) return null;
-  const ahead = (weekdays.indexOf(of.slice(0, 3).toLowerCase()) - dayOfWeek(from) + 7) % 7 || 7;
-  return addPeriod(from, `P${ahead + (onWeek || thenWeek ? 7 : 0)}D`);
+  const ahead = daysTo(weekdays.indexOf(of.slice(0, 3).toLowerCase()) + 1, from) || 7;
+  return shiftDay(from, ahead + (onWeek || thenWeek ? 7 : 0));
 }
+
+const monthOf = (day: string) => Number(day.slice(5, 7));
