@@ -189,6 +189,12 @@ describe('when a tender is put out and when bids are due', () => {
       'We are inviting sealed bids, to arrive at the Civic Centre by noon on Friday 30 May 2025. This invitation is dated 1 May 2025.',
       '2025-05-01 · 2025-05-30',
     ],
+    [
+      'We advertised this contract on 1 May 2025 and will stop taking bids at 5pm on 30 May 2025.',
+      '2025-05-01 · 2025-05-30',
+    ],
+    ['From 1 May 2025 until noon on 30 May 2025 suppliers may put in a tender.', '2025-05-01 · 2025-05-30'],
+    ['Published 1 May 2025. What is the last day for bids?\n\nFriday 30 May 2025.', '2025-05-01 · 2025-05-30'],
   ])('%s', (text, days) => expect(tenderOf(text)).toBe(days));
 
   it('does not hold the day for interest and the day for bids against each other', () => {
@@ -227,5 +233,8 @@ describe('when a tender is put out and when bids are due', () => {
     'Interested parties can submit enquiries until 26 February 2026.',
     '# Opening of tenders\n\n### Date\n\n19 May 2025',
     'This exercise is not part of any formal procurement process. Completed questionnaires should be returned by 6 June 2025.',
+    'Bidders may visit the site until 30 May 2025.',
+    'The price must hold until 30 May 2025.',
+    'TUPE details will be uploaded by 30 May 2025.',
   ])('no deadline: %s', (text) => expect(tenderOf(text)).toBeNull());
 });
