@@ -9,6 +9,7 @@ import { formatList } from '@/lib/show/format.ts';
 import {
   counted,
   everyItem,
+  everyVisit,
   fewAgreed,
   fewerThanBefore,
   fewMeasures,
@@ -117,6 +118,7 @@ function findBurdens(facts: Facts): Burden[] {
     const many = counted.exec(sentence.plain)?.[1] ?? manyFields.exec(sentence.plain)?.[1];
     if (many && !(Number(many) < 15)) add(`${many} indicators`);
     if (longReport.test(sentence.plain)) add('a long report');
+    if (everyVisit.test(sentence.plain)) add('a record of every visit');
     if (!keptOnly.test(sentence.plain)) {
       if (everyItem.test(sentence.plain)) add('itemised receipts or timesheets');
       else if (proofs.test(sentence.plain)) add('payroll or bank records');
@@ -129,6 +131,7 @@ function findBurdens(facts: Facts): Burden[] {
 export const cases: Cases = [
   {
     'falls-short': [
+      '[Return the log with each claim: for every session, the date, names, ages and a score.] [We also need a case study every month.]',
       '# Keeping us informed\n\n- [Every Monday: number of meals, number of people, postcodes, ages]\n- [Every month: the 20-tab workbook, signed by your treasurer]',
       '[Each Friday by noon you must upload attendance data, and on the 1st of each month a full narrative and financial report.] [A 40-column spreadsheet is returned weekly.]',
       '# Returns\n\n[All groups complete the same dashboard (44 fields) each month.]',

@@ -59,7 +59,7 @@ export const notTheirs =
   /\b(?:scheme|fund|council|board|authority|programme)'s (?:own )?(?:overheads?|running|core|central|management)\b|\b(?:individual|private|council|their) (?:tenants?|households?)\b|\b(?:rent arrears|be liable(?! for (?:any )?(?:central|indirect|overheads?|core|management))|(?:council|authority|icb|trust)'s own (?:running|overhead|management)|public liability|insurance certificate|administration of medicines|management committee|in administration|overhead (?:lines?|projectors?|cables?)|running costs of the (?:council|scheme|fund)|the difference (?:is|between)|scheme is|fund is (?:run|managed)|grants? officer|management accounts|core (?:hours|subjects)|rent support|(?:paid|met|covered) (?:for )?by the (?:school|landlord|parish|church|owner|hospital|employer))\b/i;
 /** "Revenue expenditure covers day-to-day running": what is meant, and not what is paid. */
 export const defines =
-  /^(?:the )?(?:revenue|running|core|overheads?|indirect|central)\b[^.;]{0,25}\b(?:covers?|means?|includes?|refers? to)\b/i;
+  /^(?:the )?(?:revenue|running|core|overheads?|indirect|central)\b[^.;]{0,25}\b(?:covers?|means?|includes?|refers? to)\b|["'](?:\w+ ){0,2}(?:costs?|overheads?)["'] (?:means?|is|are|has)\b/i;
 /** "We will not fund overheads of capital projects", "full cost recovery from public bodies": others may have them. */
 export const ofSomeOnly =
   /\b(?:relating to(?: (?:straightforward|capital|equipment|building)\b[^.;]{0,40})?[.:]?$|(?:from|by|of|for) (?:public (?:sector|bod)|statutory|capital|schools|universit))/i;

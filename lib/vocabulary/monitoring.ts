@@ -11,7 +11,7 @@ export const fewAgreed =
 export const noReceipts =
   /\b(?:not|\w{2,6}n't|no need|never)\b[^.;]{0,30}\b(?:receipts|invoices|bank statements|detailed accounts|monthly|quarterly)\b/i;
 export const reporting =
-  /\b(?:monitor\w*|report(?:s|ing)?|returns?|evaluat\w+|(?:performance|management) (?:information|data|reports?)|performance management|indicators?|kpis?|metrics|data (?:set|return|submission)s?|statistics|dashboard|spreadsheet)\b/i;
+  /\b(?:monitor\w*|report(?:s|ing)?|returns?|evaluat\w+|(?:performance|management) (?:information|data|reports?)|performance management|indicators?|kpis?|metrics|case stud(?:y|ies)|data (?:set|return|submission)s?|statistics|dashboard|spreadsheet)\b/i;
 export const notLight =
   /\b(?:we (?:also )?(?:publish|issue|produce) |about your (?:project|idea|group|plans)|light[- ]touch (?:regime|provisions|rules|contract)|procurement act|tax return|application|feedback report|safeguarding|complaint|incident)\b/i;
 
@@ -60,6 +60,9 @@ export const counted =
 /** Proof of each small payment sent in, not kept in a drawer for the auditor. */
 export const everyItem =
   /\b(?:receipts|invoices|proofs? of (?:payment|purchase)|timesheets|vouchers|a receipt|an invoice)\b[^.;]{0,30}\bfor (?:every|each|all)\b(?! (?:month|quarter|year|period|instalment))|\b(?:every|each|all) receipts?\b/i;
+/** What is to be noted of each visit: "for every visit, the date, length and postcode". */
+export const everyVisit =
+  /\bfor (?:every|each) (?:visit|session|contact|client|person|call|meeting|meal|journey)\b[^.;]{0,25}\b(?:dates?|length|names?|times?|postcodes?|ages?|initials|scores?)\b|\b(?:dates?|length|names?|times?|postcodes?|ages?|initials|scores?) (?:of|for) (?:every|each) (?:visit|session|contact|client|person|call|meal|journey)\b/i;
 export const proofs = /\b(?:payroll (?:extract|record|report|print)\w*|bank statements?|payslips?|timesheets?)\b/i;
 export const keptOnly = /\b(?:keep|kept|retain\w*|hold|on request|if (?:we|it|the \w+) asks?|in case|if asked)\b/i;
 

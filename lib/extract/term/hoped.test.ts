@@ -66,3 +66,8 @@ it('ends with the years named, where a table says only when work starts', () =>
       '# The fund\n\nBetween £5,000 and £9,000 a year, for the financial years 2026/27, 2027/28 and 2028/29.\n\n| Step | Date |\n| --- | --- |\n| Work starts | 1 April 2026 |',
     ),
   ).toBe('2026-04-01..2029-03-31 · 36/36'));
+
+it('adds up an extension told in parts', () =>
+  expect(
+    termOf('The contract is for 3 years from 1 July 2026 with the option to extend for up to 2 years (1+1).'),
+  ).toBe('2026-07-01..2029-06-30 · 36/60'));

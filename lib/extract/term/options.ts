@@ -67,7 +67,7 @@ function mostAdded(lengths: Lengths): number {
   for (const mention of lengths) {
     const { sentence, value, before } = mention;
     if (
-      value.option !== null ||
+      (value.option !== null && !mayAdd.test(before)) ||
       /\($/.test(before) ||
       otherPeriod.test(before.replace(byNotice, '').slice(-60).replace(keepGoing, ''))
     )
@@ -81,7 +81,8 @@ function mostAdded(lengths: Lengths): number {
       labelsOf(mention).some((label) => optionLabel.test(label));
     const isOfOffer = (words: string) => offer.test(words) || theOffer.test(words) || labelOfLength.test(words);
     if (!isOption || ![sentence.plain, ...sentence.over].some(isOfOffer)) continue;
-    const months = (monthsIn(value.atMost ?? value.period) ?? 0) * timesOver(mention);
+    const each = (monthsIn(value.atMost ?? value.period) ?? 0) + (monthsIn(value.option ?? '') ?? 0);
+    const months = each * timesOver(mention);
     const soFar = bySentence.get(sentence) ?? 0;
     bySentence.set(sentence, soFar && addsUp.test(before) ? soFar + months : Math.max(soFar, months));
   }
@@ -171,7 +172,7 @@ export function optionalEnd(dated: Dated, starts: { readonly value: string } | n
 }
 
 const untilYear =
-  /\b(?:renew\w*|extend\w*|prolong\w*|lengthen\w*|continue[sd]?)\b[^.;]{0,40}\b(?:for|into) (?:a|the) (?:second|third|fourth) (?:year )?(?:and|and then|and thereafter|then|and after that|and if so|or)(?: perhaps| possibly| again)?(?: for| into)? (?:a|the) (third|fourth|fifth)\b|\b(?:renew\w*|extend\w*|extension|option\w*|continue[sd]?|go on)\b[^.;]{0,40}\b(?:for|into|of|to) (?:a|the) (second|third|fourth|fifth) year\b|\ba (second|third|fourth|fifth)(?: year)? (?:(?:is|may be|might be|could be|would be) (?:possible|added|offered|funded|available|agreed|considered|not ruled out)|may follow|might follow|has not been ruled out)\b|\b(?:extend\w*|renew\w*|prolong\w*|lengthen\w*|option\w*)\b[^.;]{0,20}\b(?:for|of|into|by) (?:a|the) (second|third|fourth|fifth)(?=[.,;)]|$| (?:if|at|subject|should|where)\b)|\b(?:money|budget|funding|enough) for a (second|third|fourth|fifth) year (?:has been|is|was) (?:set aside|kept|there|held)\b/i;
+  /\b(?:renew\w*|extend\w*|prolong\w*|lengthen\w*|continue[sd]?)\b[^.;]{0,40}\b(?:for|into) (?:a|the) (?:second|third|fourth) (?:year )?(?:and|and then|and thereafter|then|and after that|and if so|or)(?: perhaps| possibly| again)?(?: for| into)? (?:a|the) (third|fourth|fifth)\b|\b(?:renew\w*|extend\w*|extension|option\w*|continue[sd]?|go on)\b[^.;]{0,40}\b(?:for|into|of|to) (?:a|the) (second|third|fourth|fifth) year\b|\ba (second|third|fourth|fifth)(?: year)? (?:(?:is|may be|might be|could be|would be) (?:possible|added|offered|funded|available|agreed|considered|not ruled out)|may follow|might follow|has not been ruled out)\b|\b(?:extend\w*|renew\w*|prolong\w*|lengthen\w*|option\w*)\b[^.;]{0,20}\b(?:for|of|on|into|by) (?:a|the) (second|third|fourth|fifth)(?=[.,;)]|$| (?:if|at|subject|should|where)\b)|\b(?:money|budget|funding|enough) for a (second|third|fourth|fifth) year (?:has been|is|was) (?:set aside|kept|there|held)\b/i;
 const notRuledOut = /\bnot (?:been )?ruled out\b/i;
 const ordinals = ['second', 'third', 'fourth', 'fifth'];
 

@@ -136,7 +136,7 @@ export const backs =
 /** "We can offer one year". */
 const promises = /\b(?:offer|commit to|promise|guarantee)(?: you)?(?: only| just)?(?: an?)? $/i;
 const promisesNow =
-  /\b(?:we|council|trust|board|fund|panel|partnership) (?:\w+ ){0,3}(?:commit to|promise|guarantee)\b[^.;]{0,40}$/i;
+  /\b(?:we|council|trust|board|fund|panel|partnership) (?:\w+ ){0,3}(?:commit to|promise|guarantee|confirm)\b[^.;]{0,40}$/i;
 const sumOver =
   /£[0-9][0-9,.]*[km]?(?: (?:will be|to be|is|are|per organisation|million|in all|in total|a year|each year|per year|per annum|p\.a\.|altogether)){0,2},? (?:spread |paid |payable |awarded |available |provided )?(?:for|over)(?: each of| a period of| up to)?(?: the next)? $/i;
 const given =
