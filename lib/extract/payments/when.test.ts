@@ -25,7 +25,7 @@ describe('when a sum falls due in the quarter that it is for', () => {
   ])('%s', (text) => expect(paidIn(text)).toBe('advance'));
 
   it.each([
-    'Details of staff are released once you have signed the confidentiality form.',
+    'Details are released once you have signed the confidentiality form.',
     'Reports fall due on the first working day of each quarter.',
     'Meetings are held in the first ten days of each quarter.',
     'Your return should be in by the fifth day of that quarter.',
