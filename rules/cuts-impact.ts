@@ -182,6 +182,7 @@ export const cases: Cases = [
       'You came to see us in November, when the reduction was no more than a possibility, and [told us which sessions you would have to stop]. [We adopted your idea of sharing premises.]',
       '# Consultation\n\nAll nine grant holders were visited in May, [before the budget was drafted], and asked what they would lose. [Four of them suggested other savings, two of which are taken up in this report.]',
       '[All seven chairs came to a meeting in June, before any figure had been drawn up.] Each worked out with an officer what the cut would mean for its users. They were asked for other ideas, and three are recommended.\n\n# Fuel\n\nThe fuel allowance will also end. There has not been time to speak to the clubs that have it.',
+      'All five chairs met us in May, before any figure was drawn up. [An impact assessment was written with each club.] [They were invited to say how the service might be run for less.]',
       'The grant may be cut. [We will tell you when we start to think about it, ask what it would mean for the people you help, and hear whether there is a better way.]',
       'The grant will be reduced. [Before it gave notice the Board asked what the effect on patients would be and what else might be done.]',
       '[We asked all seven groups to tell us how a smaller grant would affect the people they help, and changed the plan as a result.]',
@@ -259,6 +260,7 @@ export const cases: Cases = [
       '[The Authority may reduce the award without first discussing it with the Provider.]',
     ],
     meets: [
+      'If a partner pulls out its money, [none of us will decide anything until we have met you, looked at what it would mean for families and heard your ideas].',
       '# Stopping or paying less\n\n[Before such a letter goes out the Authority meets the trustees, looks with them at what would be lost and by whom, and hears any other way of finding the money.]',
       '# Ending or reducing the grant\n\n[Prior to exercising its rights under clause 12 the Authority shall consult the Recipient as to the likely effect on beneficiaries and shall consider any alternative proposals made by it.]',
       'If our own settlement is lower than we hope [we would come to you at the first sign of it, ask what a smaller award would do to those you help and listen to other ideas].',
@@ -277,6 +279,7 @@ export const cases: Cases = [
       'An impact assessment of the new building will be made.',
       'Before we decide on your application we may visit you.',
       'We welcome other ways of measuring outcomes.',
+      'We would stop paying if there were a fraud that you had not told us about.',
     ],
   },
 ];

@@ -76,6 +76,7 @@ export const cases: Cases = [
     ],
     unclear: [
       '[We mean to carry out an equality assessment in November and will let you see it.]',
+      '# Equality\n\nThe screening is attached. [It says that a full assessment can wait until there is an action plan.]',
       '[An equality analysis is planned for the spring, when the grants have stopped.]',
       '[An equality assessment has been commissioned and is expected in March.]',
       '[Equality analysis: draft, not yet finished.]',
@@ -99,6 +100,7 @@ export const cases: Cases = [
       '# Equality\n\n[There are no equality implications.]',
     ],
     meets: [
+      '[The Grantee shall use £4,000 of the Grant to reach communities that the pilot did not.]',
       '[The EqIA led to two changes: a later closing time and a free bus.]',
       '[Two in five of those who come are disabled, and so the ramp and the late session have been kept.]',
       '[Women only sessions and a crèche have been added to the programme because few mothers answered last year.]',

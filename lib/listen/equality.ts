@@ -21,6 +21,7 @@ import {
 } from '@/lib/vocabulary/equality.ts';
 import {
   boxedNo,
+  canWait,
   chosenNot,
   easierWays,
   forWorstOff,
@@ -80,12 +81,13 @@ function hearIn(facts: Facts): Record<'done' | 'undone' | 'late' | 'bare', Spoke
   for (const { sentence } of heard) {
     const { plain, standing } = sentence;
     // What "would" happen to people is supposed, but that nobody looked at it is a fact.
-    const isNotMade = notMade.test(plain) || chosenNot.test(plain) || boxedNo.test(plain);
+    const isPutOff = canWait.test(plain);
+    const isNotMade = isPutOff || notMade.test(plain) || chosenNot.test(plain) || boxedNo.test(plain);
     const isToCome = stillToCome.test(plain) || meantToCome.test(plain);
     if (standing === 'supposed' && !isNotMade && !actedOn.test(plain) && !isMadeOf(plain)) continue;
-    if (afterwards.test(plain) || (isNotMade && (butMeantTo.test(plain) || halfMade.test(plain))))
+    if (isPutOff || afterwards.test(plain) || (isNotMade && (butMeantTo.test(plain) || halfMade.test(plain))))
       late.push({ sentence });
-    else if (isNotMade) undone.push({ sentence });
+    else if (isNotMade) undone.push(...(isOfOtherImpact(facts, sentence) ? [] : [{ sentence }]));
     else if (isToCome && !inGoodTime.test(plain) && !wasMade.test(plain)) late.push({ sentence });
     else if (wasMade.test(plain) || consequence.test(plain)) done.push({ sentence }, ...nextOn(facts, sentence));
   }
@@ -107,6 +109,14 @@ function hearIn(facts: Facts): Record<'done' | 'undone' | 'late' | 'bare', Spoke
     bare,
   };
 }
+
+const bareImpact = /\bimpact assessments?\b/i;
+/** In notice of a cut "we have not done an impact assessment" may be of any effect, and is no word on equality. */
+const isOfOtherImpact = (facts: Facts, sentence: Sentence): boolean =>
+  facts.kinds.some(({ kind }) => kind === 'change') &&
+  bareImpact.test(sentence.plain) &&
+  !assessment.test(sentence.plain.replace(bareImpact, '')) &&
+  !isOfEquality(facts, sentence);
 
 /** The sentence, its nearest heading or label, or one before it in its block is about equality. */
 function isOfEquality({ sentences }: Facts, sentence: Sentence): boolean {
@@ -180,7 +190,7 @@ const isMarked = ({ plain, block, over }: Sentence): boolean =>
 
 /** What people do not have or do is no refusal: "families who do not speak English", "if English isn't your first language". */
 const ofPeople =
-  /\b(?:(?:who|that|which) (?:\w+ )?(?:do|does|did|are|is|have|has|can)(?: not|n't|not| never)|English (?:is not|isn't)|where (?:there )?(?:has|have) (?:never|not))\b/gi;
+  /\b(?:(?:who|that|which) (?:\w+ ){0,2}(?:do|does|did|are|is|have|has|can)(?: not|n't|not| never)|English (?:is not|isn't)|where (?:there )?(?:has|have) (?:never|not))\b/gi;
 
 /** The sentence after one about an assessment, where it says what was found or done. */
 const nextOn = (facts: Facts, sentence: Sentence) => after(facts, sentence, consequence);

@@ -13,6 +13,7 @@ import {
   neverWithout,
   notDone,
   options,
+  optionsAsked,
   otherMatter,
   stillOpen,
   undone,
@@ -45,7 +46,11 @@ const ofReviewer =
 const longAgo = /\b(?:19|20)[0-9]{2}\b/;
 /** "Were our own budget to fall", "a smaller award": a cut by another name. */
 const lessMoney =
-  /\b(?:smaller|lower|lesser) (?:awards?|grants?|sums?|payments?|amounts?)\b|\b(?:budget|settlement|allocation|income)\b[^.;]{0,20}\b(?:falls?|fell|shrinks?|drops?|(?:is|was|were|be) (?:lower|smaller|less|cut))\b/i;
+  /\b(?:smaller|lower|lesser) (?:awards?|grants?|sums?|payments?|amounts?)\b|\b(?:budget|settlement|allocation|income)\b[^.;]{0,20}\b(?:falls?|fell|shrinks?|drops?|(?:is|was|were|be) (?:lower|smaller|less|cut))\b|\b(?:pull(?:s|ed)? out|tak(?:e|es) (?:out|away|back)|withdraw(?:s|n)?|find(?:s)? less) (?:(?:its|their|our|some|the|of) ){0,2}(?:money|funding|share)\b|\b(?:have|has|be|is) less (?:money )?to (?:give|share|spend|award)\b/i;
+
+/** "Something that you hadn't told us about": what the funded left untold. */
+const untoldByYou =
+  /\b(?:you|the (?:recipient|provider|grantee|grant holder|organisation)) (?:had|have|has|did|do|does)(?: not|n't) (?:tell|told|inform|informed|disclose|disclosed|notify|notified|report|reported|mention|mentioned)\b/i;
 
 const isOfOther = (plain: string) =>
   neverWithout.test(plain) ||
@@ -64,6 +69,7 @@ function hearIn(facts: Facts): Weighing {
     !otherHeading.test(sentence.over.slice(-2).join(' ')) &&
     !exitPlanned.test(sentence.plain) &&
     !isActOfFunded(sentence) &&
+    !untoldByYou.test(sentence.plain) &&
     (isChange || lessMoney.test(sentence.plain) || isAboutEnding(facts, sentence));
   const hear = (pattern: RegExp, standing: readonly Standing[]) =>
     listen(facts, pattern, { standing: ['current', 'supposed', ...standing], not: otherMatter })
@@ -99,7 +105,7 @@ function hearIn(facts: Facts): Weighing {
     leftOut: isChange ? hear(notAskedAbout, ['past']) : [],
     impacts: inOrder(impact.flatMap(heard)),
     talks: [...heard(early), ...told.asked.map(({ sentence }) => sentence)],
-    options: heard(options),
+    options: [...heard(options), ...heard(optionsAsked)],
     isAsked: told.asked.length > 0,
   };
 }

@@ -9,6 +9,9 @@ export const chosenNot = wordsOf(
   String.raw`(?:no|without|not any|had no) (?:\w+ )?equalit(?:y|ies) (?:information|evidence|data|analysis|assessment)`,
   'no (?:assessment|analysis|study) (?:has been|was|is being) (?:made|done|carried out)',
 );
+/** "A full assessment could wait until there is a plan": it is put off. */
+export const canWait =
+  /\b(?:full|fuller|detailed|formal|proper) (?:assessment|analysis|one|EqIA|EIA)\b[^.;]{0,15}\b(?:can|could|may|might|will have to|must) (?:wait|come later|follow later|be (?:left|put off|postponed|done later|held over))\b/i;
 /** "Equality impact assessment: N": a box that is ticked no. */
 export const boxedNo =
   /\b(?:assessment|analysis|screening|EqIA|EIA)(?: (?:done|required|needed|completed|attached))?[:?] ?(?:n|no|none|nil|n\/a|not applicable)\b/i;

@@ -14,6 +14,7 @@ const bySilence = anyOf(
   '(?:had|received|got|gets?|won) (?:[a-z]+ ){0,1}(?:least|little|less|few)',
   '(?:have|has|had) never (?:had|received|been given|won|applied|asked|been)',
   '(?:use|hear|hear from|reach|reaches|apply|come|answer|served?) (?:\\w+ ){0,4}(?:least|less|little|few|far fewer|seldom|rarely)',
+  '(?:communities|groups|people|families|places) (?:that|which|who|whom) (?:the \\w+|it|we|others|they|our \\w+|earlier \\w+) (?:did not|do not|does not|has not|have not|had not|never|seldom|rarely)(?: reach(?:ed)?| serve[d]?)?',
   "(?:do not|don't|rarely|seldom|hardly ever) (?:normally |usually )?(?:hear|reach|use|apply|come)|(?:least|less) (?:likely|well) (?:to|served)",
 );
 /** Those whom plans often leave out, by name or because it is said that they are missed. */

@@ -14,7 +14,15 @@ describe('an invitation to bid', () => {
     '# Options appraisal: consultants’ brief\n\nThe County Council wishes to commission a study. Please submit a proposal by 9 May 2026. The successful consultant will report in July.',
     '# Land apprenticeships\n\nThe agency has a requirement to procure suppliers. Lot information: lot 1 is in the north. The estimated value is £216,000, with an option to extend.',
     '# Young people’s pathway\n\n| Procedure | Open |\n| --- | --- |\n| Value | 8280000.0 GBP |\n| Contract start | 1 July 2026 |\n| Contract end | 30 June 2029 |\n\nThe County Council will place the contract through the portal. The procurement is in one lot.',
+    '# Night shelter: request for bids\n\nThe Borough Council is looking for an organisation to set up and run a night shelter from 1 November 2026. Value: £90,000. Bids in by noon on 3 August 2026. Marks: price 40, quality 60.',
   ])('%s', (markdown) => expect(kindsOf(markdown)).toEqual(['tender']));
+
+  it('is not one that calls for bids to a fund', () =>
+    expect(
+      kindsOf(
+        '# Call for bids: Community Grants Fund\n\nGroups can apply for grants of up to £5,000. Bids must be in by 4 May 2026. Tell us what you will do. Grants are paid in advance. A short report is due in a year. The Council runs the fund.',
+      ),
+    ).toEqual(['funding']));
 
   it.each([
     '# Healthwatch service\n\nUK6: contract award notice\n\nThe Borough has undertaken a procurement for the service. Tenders were received by 3 May 2025. The contract starts on 1 April 2026.',

@@ -27,7 +27,7 @@ export const bidSigns: readonly Sign[] = [
     weight: 4,
     words: wordsOf(
       '(?:quotation|quote|bidding|contract|tender|supply) opportunit(?:y|ies)|opportunit(?:y|ies) to (?:quote|bid|tender)|invitation to submit (?:an? )?(?:offer|price|bid|quote|proposal)|(?:pre|soft|early)[- ]market|early (?:market|supplier) engagement|competitive (?:process|flexible procedure|procedure)|(?:selection|bid|offer) document|bidder questions|price schedule|pricing schedule',
-      '(?:quotations?|quotes?|tenders?|bids?|offers?|proposals?) (?:are |is )?(?:due|wanted|requested|close|deadline|return(?:s|ed)?|must reach|to reach|return date)|deadline for (?:quotations?|quotes?|tenders?|bids?|offers?|proposals?)|shortlisted applicants',
+      '(?:requests?|calls?|invitations?|asking) for (?:bids|offers|prices|quotes|written quotes)|(?:quotations?|quotes?|tenders?|bids?|offers?|proposals?) (?:are |is )?(?:in by|due|wanted|requested|close|deadline|return(?:s|ed)?|must reach|to reach|return date)|deadline for (?:quotations?|quotes?|tenders?|bids?|offers?|proposals?)|shortlisted applicants',
     ),
   },
   {
@@ -35,7 +35,7 @@ export const bidSigns: readonly Sign[] = [
     sort: 'acts',
     weight: 3,
     words: wordsOf(
-      '(?:would like|wants?|wish(?:es)?|needs?|looking for|seek(?:s|ing)?|requires?) (?:an? |one |some|somebody|someone|to find (?:an? )?)?(?:organisation|charity|group|body|provider|supplier|firm|partner|contractor|somebody|someone)s? (?:[a-z]+ ){0,3}to (?:run|take on|provide|deliver|supply|carry out|do|manage|operate|offer|set up|cook|host|lead(?! us)|undertake)',
+      '(?:would like|wants?|wish(?:es)?|needs?|looking for|seek(?:s|ing)?|requires?) (?:an? |one |some|somebody|someone|to find (?:an? )?)?(?:organisation|charity|group|body|provider|supplier|firm|partner|contractor|somebody|someone)s? (?:[a-z]+ ){0,3}to (?:(?:open|set up|start|design|develop|create) and )?(?:run|take on|provide|deliver|supply|carry out|do|manage|operate|offer|open|set up|staff|start|cook|host|lead(?! us)|undertake)',
       '(?:wish(?:es)?|wants?|intends?|plans?|needs?|aims?|looking|seeking) to (?:buy|purchase|award a contract|let a contract|enter into a contract|engage a (?:provider|supplier|contractor))',
       "what (?:they|you|it) (?:would|will) (?:charge|cost)|(?:your|the|their) (?:best )?prices?,? (?:on|by|for|in) (?:the|a|this|noon|[0-9])|prices? will be compared|cheapest (?:offer|price|quote|bid|that)|send (?:us )?your offer|lodge[a-z]*|judge (?:offers|bids|quotes)|what you'd want us to pay",
       'organisations? (?:which|that|who) (?:could|can|might|may|would like to|wish to|might wish to|may wish to) (?:run|provide|deliver|supply|bid|quote|tender)',
