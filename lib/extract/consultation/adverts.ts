@@ -4,7 +4,7 @@ import type { Sentence } from '@/lib/facts.ts';
 /** What an exercise is called: the words before "survey", and those after "consultation on". */
 const named =
   /\b((?:[a-z][a-z'-]* ){1,4})(?:consultations?|surveys?|questionnaires?)\b(?: (?:on|about|into) ((?:[a-z][a-z'-]* ?){1,5}))?/i;
-const sayOn = /\bhave your say (?:on|about) ((?:[a-z][a-z'-]* ?){1,5})[:,]/i;
+const sayOn = /\bhave your say (?:on|about) ([a-z][a-z'-]*(?: [a-z][a-z'-]*){0,4}) ?[:,]/i;
 /** Words that tell no exercise from another. */
 const plainWord =
   /^(?:[a-z]{1,3}|[a-z]+-(?:weeks?|days?|months?)|weeks?|days?|months?|this|that|your|their|with|from|into|over|present|public|formal|informal|statutory|full|online|paper|postal|written|printed|draft|initial|first|second|third|final|next|early|earlier|short|longer|current|main|whole|wider|further|open|live|joint|council'?s?|trust'?s?|board'?s?|authority'?s?|residents?'?|community|local|national|stakeholders?|staff|service|services|propos\w+|complete\w*|fill|about|also|please|take|part|when|which|what|period|closes?|closing|ends?|date|deadline|twelve|eight|nine|seven|four|five|three|fourteen|runs?|will|have|been|being|each|both|before|after|during|until|short|quick|easy|read|version)$/i;

@@ -76,7 +76,7 @@ export const afterTelling =
   /^(?: later\b| afterwards\b| on\b| after (?:(?:the |that |our |its |this |your |any )?(?:date of )?(?:the |that |our |its |this |your |any )?(?:letter|notice|e-?mail|written|writing)|we (?:write|wrote|tell|told|have (?:written|told))|(?:it|the \w+) (?:writes|tells|has (?:written|told))|you (?:are|have been) told|that)\b| from (?:the date of )?(?:the|that|our|its|this) (?:letter|notice|e-?mail)\b)/i;
 /** "Eight weeks' notice of any reduction": notice by what it is of. */
 export const ofEnding =
-  /\b(?:notice|warning)(?:,? (?:in writing|by letter|(?:and|with) [a-z ]{3,25}\b),?){0,2} of (?:any|a|an|the|such|our|its|every) (?:\w+ ){0,2}(?:reductions?|cuts?|withdrawal|terminat\w+|ending|decrease|closure|cessation|lower)\b|\bbefore (?:any|a|an|the|such) (?:cut|reduction|ending|closure|withdrawal)s? (?:takes? effect|comes?|begins?|starts?|is made|happens?|bites?)\b/i;
+  /\b(?:notice|warning)(?:,? (?:in writing|by letter),?)?(?: (?:and|with)(?: [a-z]{1,12}){1,4},?)? of (?:any|a|an|the|such|our|its|every) (?:\w+ ){0,2}(?:reductions?|cuts?|withdrawal|terminat\w+|ending|decrease|closure|cessation|lower)\b|\bbefore (?:any|a|an|the|such) (?:cut|reduction|ending|closure|withdrawal)s? (?:takes? effect|comes?|begins?|starts?|is made|happens?|bites?)\b/i;
 /** Money is only stopped or reduced by whoever pays it. */
 export const moneyStopped =
   /\b(?:payments?|grants?|awards?|funding|instalments?|sums?|price|support)\b[^.;]{0,30}\b(?:be|is|are|being) (?:\w+ ){0,2}(?:stopped|withdrawn|reduced|cut|lowered|varied|trimmed|scaled|suspended|shrunk|taken away)\b|\b(?:reductions?|cuts?|decreases?) (?:in|to|of) (?:the|your|any|its|this) (?:\w+ )?(?:grant|award|funding|payments?|price|sum)\b[^.;]{0,20}\b(?:be|is|are) made\b/i;
