@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { TextContent } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { DocumentText, Unread } from '@/lib/document.ts';
-import { type About, assemble, type KnownFlows, layOut } from '@/lib/read/pdf/assemble.ts';
+import { type About, assemble, type KnownFlows } from '@/lib/read/pdf/assemble.ts';
 import { type OpenPdfOptions, openPdf, type PdfJs } from '@/lib/read/pdf/open.ts';
 import { leftOut, readPages, rowsOf } from '@/lib/read/pdf/pages.ts';
 import { PartTimes } from '@/lib/read/pdf/part-times.ts';
@@ -57,9 +57,6 @@ export async function readPdf(pdfjs: PdfJs, data: Uint8Array, options: ReadPdfOp
 export const readPdfParts = (pdf: PDFDocumentProxy, options: ReadPartsOptions): AsyncGenerator<PdfPart, void, void> =>
   new PdfReading(pdf, options).parts();
 
-/** How many pages are laid out at a time, since running heads are told by what comes again. */
-const laidOutTogether = 16;
-
 /** An opened PDF and all that has been read of it. */
 export class PdfReading {
   readonly #known: KnownFlows = new Map();
@@ -98,8 +95,6 @@ export class PdfReading {
       this.#whole = null;
       if (page.unread) this.#unread.push(page.unread);
       onPage?.(page.number, about.pages);
-      // While the decoder is busy with the pages to come.
-      if (page.number % laidOutTogether === 0) layOut(this.#pages, this.#known);
       if (growing && times.isDue(page.number, about.pages)) yield this.#part(about, false);
     }
     const left = leftOut(this.#pages.length, about.pages);

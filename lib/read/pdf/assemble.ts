@@ -54,11 +54,6 @@ export function assemble(
   return { doc, places };
 }
 
-/** Works out beforehand what `assemble` will ask of the pages read so far. */
-export function layOut(pages: readonly PageRows[], known: KnownFlows): void {
-  flowsOf(partRunningHeads(pages, styleOf(pages.map(({ rows }) => rows))), known);
-}
-
 function flowsOf(pages: readonly PartedPage[], known: KnownFlows): readonly PageFlows[] {
   let open: Zone | null = null;
   return pages.map((page, at) => {
