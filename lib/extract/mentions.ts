@@ -31,7 +31,7 @@ export function mentionsOf<T extends Span>(values: readonly T[], sentences: read
 }
 
 /** Where in a sentence's plain text a place in the document stands; the next character where that one was dropped. */
-export function indexIn(sentence: Sentence, offset: number): number {
+function indexIn(sentence: Sentence, offset: number): number {
   if (!sentence.offsets) return Math.min(Math.max(offset - sentence.start, 0), sentence.plain.length);
   const found = sentence.offsets.findIndex((place) => place >= offset);
   return found < 0 ? sentence.plain.length : found;

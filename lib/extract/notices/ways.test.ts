@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '@/lib/extract/index.ts';
-import { readText } from '@/lib/read/text.ts';
-
-const noticesIn = (text: string) =>
-  extract(readText(text, { markdown: !/^[0-9]/.test(text) }), {
-    today: '2025-03-10',
-    complete: true,
-    corrections: { kinds: ['funding'] },
-  })
-    .notices.map(({ giver, period, forCause }) => `${giver} ${period}${forCause ? ' for cause' : ''}`)
-    .join(', ');
+import { noticesIn } from '@/tests/funding-meaning.ts';
 
 describe('notice of a cut, whatever stands first', () => {
   it.each([

@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '@/lib/extract/index.ts';
-import { timingOf } from '@/lib/extract/payments.ts';
-import { readText } from '@/lib/read/text.ts';
-
-const paidIn = (text: string) =>
-  timingOf(
-    extract(readText(text, { markdown: true }), {
-      today: '2025-03-10',
-      complete: true,
-      corrections: { kinds: ['funding'] },
-    }).payments,
-  );
+import { paidIn } from '@/tests/funding-meaning.ts';
 
 describe('when money comes, in plain words', () => {
   it.each([

@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '@/lib/extract/index.ts';
-import { timingOf } from '@/lib/extract/payments.ts';
-import { readText } from '@/lib/read/text.ts';
-
-const paidIn = (text: string) =>
-  timingOf(
-    extract(readText(text, { markdown: !/^[0-9]/.test(text) }), {
-      today: '2025-03-10',
-      complete: true,
-      corrections: { kinds: ['funding'] },
-    }).payments,
-  );
+import { paidIn } from '@/tests/funding-meaning.ts';
 
 describe('when instalments come, by the time that each is for', () => {
   it.each([
