@@ -19,9 +19,13 @@ const nobodyThere =
 const nobodyThen =
   /^,? (?:inclusive,? )?(?:the|our) [a-z ]{1,50} (?:is|are|will be|will not be) (?:closed|shut|unavailable|offline|down|on leave|away|unstaffed|answered|monitored|staffed|open)\b/i;
 
+/** "We've held nothing between", "there are no events from", "leaving out the days from": what is said of those days is that nothing happens. */
+const nothingThen =
+  /\b(?:nothing|no (?:events?|meetings?|sessions?|drop-?ins?|work|activity|interviews?|visits?)|avoid(?:s|ed|ing)?|steer(?:ed|ing)? clear of|pause[ds]?|break|except|apart from|excluding|excludes?|skip(?:s|ped|ping)?|other than|not counting|not including)\b(?! (?:out|we|you|people)\b)[^.;0-9]{0,30}\b(?:between|from|for|of|in|during)? ?$/i;
+
 /** Whether nobody is there to be asked on the days between two clauses, as over a holiday. */
 export const isNobodyThere = (before: string, after: string): boolean =>
-  nobodyThere.test(before) || (before.length < 24 && nobodyThen.test(after));
+  nobodyThere.test(before) || nothingThen.test(before) || (before.length < 24 && nobodyThen.test(after));
 
 /** "The display can be seen in the hall from", "copies will be at the library between". */
 const onShow =

@@ -4,9 +4,9 @@ import type { Sentence } from '@/lib/facts.ts';
 /** Another body's exercise, or one for other people, in so many words. */
 const theirs =
   /\b(?:(?:their|his|her) own (?:consultation|survey|questionnaire|deadline|closing date|timetable|exercise)|consult(?:ing|ed|s) (?:its|their) own|their consultation|(?:staff|employees|unions)\b[^.;]{0,40}\b(?:consulted|consultation|surveyed)|(?:is|are) also (?:being )?(?:consult(?:ing|ed)|running)|(?:consulted|surveyed|asked) separately|(?:another|a different|a separate) (?:consultation|survey|exercise|questionnaire)|nothing to do with (?:us|this)|(?:consulted on|(?:run|held|led|carried out|organised)) by (?:the )?(?!us\b|our\b|an? )(?:[a-z]+ ){0,3}(?:government|department|council|ministers?|trust|authority|commissioner|office|board|university)|has its own|have their own|(?:surveys?|consultations?|questionnaires?|polls?|exercises?) of (?:its|their) own\b|(?:survey(?:ing)?|consultation|questionnaire|poll|exercise) (?:of|among|with) (?:its|their) (?:own )?(?:[a-z]+ )?(?:members|supporters|readers|followers|fans|worshippers|congregations?|pupils|students)|(?:centre|forum|federation|network|alliance|charit(?:y|ies)|university|society|association|cvs|union|club|league|partnership|healthwatch)'s (?:own )?(?:[a-z]+ ){0,3}(?:consultation|survey|exercise|questionnaire)|(?:consultation|survey|exercise|questionnaire)\b[^.;]{0,40}\bwhich is (?:quite |entirely |wholly |completely )?separate|(?:the )?(?:government|ministers|home office|department|minister|secretary of state)(?:'s|s')? (?:own )?(?:[a-z]+ ){0,4}(?:consultation|survey|call for evidence|review))\b/i;
-/** "The County's adult social care consultation": named as somebody's, who may be the writer. */
+/** "The County's adult social care consultation", "its survey closes on": named as somebody's, who may be the writer. */
 const somebodys =
-  /\b(?:county|government|trust|district|borough|town|parish|city|mayor|university|police|fire|hospital|ambulance|association|society|authority)(?: (?:council|service|authority|trust|board))?'s (?:own )?(?:[a-z]+ ){0,5}(?:consultation|survey|exercise)\b/i;
+  /\b(?:county|government|trust|district|borough|town|parish|city|mayor|university|police|fire|hospital|ambulance|association|society|authority)(?: (?:council|service|authority|trust|board))?'s (?:own )?(?:[a-z]+ ){0,5}(?:consultation|survey|exercise)\b|[a-z]'s? own (?:[a-z]+ ){0,4}(?:consultation|survey|engagement|exercise|questionnaire|poll)\b|^(?:its|their|his|her) (?:[a-z]+ ){0,2}(?:consultation|survey|exercise|questionnaire|deadline|closing date)\b/i;
 /** "The survey is run by the university on our behalf". */
 const forUs = /\bon (?:our|its|the [a-z]+'s) behalf\b|\bfor (?:us|the council)\b/i;
 const thatOne = /^(?:no[.,] )?(?:that (?:one|survey|consultation|exercise)|theirs|the other (?:one|survey))\b/i;
@@ -15,9 +15,14 @@ const notOurs =
   /\b(?:not|n't|none|neither) (?:one )?(?:of )?(?:our|ours)\b(?! to)|\bnothing to do with (?:us|the (?:council|trust|board|icb|authority))\b|\b(?:not|n't) (?:being )?(?:run|led|ours|held|organised|carried out) by us\b|\bwe(?: are|'re) not (?:running|behind|leading|involved in) (?:it|that|this)\b|\breply to (?:them|the [a-z ]{1,30}) and not to (?:us|me)\b/i;
 const pronoun = /^(?:it|that|this|they|these|those)\b/i;
 
-/** Whether a sentence speaks of somebody else's exercise: by its own words, or by "it" after a sentence that does. */
-export function isTheirs({ plain, block }: Sentence, previous: Sentence | null): boolean {
+/** "It is not ours, so please do not ring us about it", after what it is said of. */
+const disowned = (next: Sentence | null, block: Sentence['block']) =>
+  next?.block === block && pronoun.test(next.plain) && (notOurs.test(next.plain) || theirs.test(next.plain));
+
+/** Whether a sentence speaks of somebody else's exercise: by its own words, by "it" after a sentence that does, or by one after it that disowns it. */
+export function isTheirs({ plain, block }: Sentence, previous: Sentence | null, next: Sentence | null = null): boolean {
   if ((theirs.test(plain) && !forUs.test(plain)) || thatOne.test(plain) || notOurs.test(plain)) return true;
+  if (disowned(next, block)) return true;
   if (!pronoun.test(plain) || previous?.block !== block) return false;
   return theirs.test(previous.plain) || somebodys.test(previous.plain) || notOurs.test(previous.plain);
 }
@@ -64,7 +69,7 @@ export const isOnPaper = ({ plain }: Sentence): boolean => onPaper.test(plain) &
 const matterLasts =
   /\b(?:propos\w+|whether|plan(?:s|ned|ning)?|intend\w*|recommend\w*|(?:views|comments|consult\w+) on)\b[^.;]{0,160}\b(?:extend(?:ing)?|continu(?:e|ing)|renew(?:ing)?|retain(?:ing)?|keep(?:ing)?|remain(?:s|ing)?|stay(?:s|ing)?|last(?:s|ing)?)\b(?! (?:the |this |our |its )?(?:consultation|survey|engagement|deadline|clos|response|period|time))[^.;]{0,160}\b(?:until|till|to|up to)(?: and including)? $|\b(?:for )?(?:[a-z]+|[0-9]+) years?,? (?:until|till|up to|to) (?:[a-z]+ )?$/i;
 const exerciseLasts =
-  /\b(?:consultation|survey|engagement|questionnaire|exercise|deadline)\b[^.;]{0,60}\b(?:runs|stays|remains|closes|lasts|continues|ends|is (?:now )?(?:open|extended)|(?:will|has) [a-z ]{1,20})\b[^.;]{0,40}$|\bextend(?:ed|ing)? (?:the |this |our )?(?:[a-z]+ )?(?:consultation|survey|deadline|engagement|closing)\b[^.;]{0,60}$/i;
+  /\b(?:consultation|survey|engagement|questionnaire|exercise|deadline)\b[^.;]{0,60}\b(?:runs|stays|remains|closes|lasts|continues|ends|is (?:now )?(?:open|extended)|(?:will|has) [a-z ]{1,20})\b[^.;]{0,40}$|\bextend(?:ed|ing)? (?:the |this |our )?(?:[a-z]+ )?(?:consultation|survey|deadline|engagement|closing)\b[^.;]{0,60}$|\b(?:keep|leave|hold) (?:it|this) open\b[^.;]{0,20}$/i;
 
 /** Whether "until" says how long the thing proposed would last: "to extend the orders for three years, until". */
 export const isOfMatter = (before: string): boolean => matterLasts.test(before) && !exerciseLasts.test(before);

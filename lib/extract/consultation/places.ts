@@ -4,10 +4,17 @@ import type { DateFound } from '@/lib/extract/values.ts';
 import type { Sentence } from '@/lib/facts.ts';
 import { placeOf } from '@/lib/listen/places.ts';
 
-/** Finds what a date's surroundings say of it: the sentence before, and what is told beside a date that has a cell, a term or a heading to itself. */
+/** Finds what a date's surroundings say of it: the sentences around it, and what is told beside a date that has a cell, a term or a heading to itself. */
 export function inPlace(mention: Mention<DateFound>, sentences: readonly Sentence[]): DateInPlace {
   const place = placeOf(sentences, mention.sentence);
-  return { ...mention, previous: sentences[place - 1] ?? null, told: toldAt(mention, place, sentences) };
+  return {
+    ...mention,
+    place,
+    previous: sentences[place - 1] ?? null,
+    next: sentences[place + 1] ?? null,
+    sentences,
+    told: toldAt(mention, place, sentences),
+  };
 }
 
 /** What is told beside or under a date that has its cell, term or heading to itself; empty elsewhere. */

@@ -2,6 +2,16 @@ import { isLate, isListed, isNobodyThere, isOfRequest, isOnShow } from '@/lib/ex
 import type { Cast } from '@/lib/extract/consultation/cast.ts';
 import { isAnswersFrom, isLeadingOff, roleAfter, roleInPeriod } from '@/lib/extract/consultation/leads.ts';
 import {
+  isLost,
+  isPastThen,
+  mayComment,
+  oncePast,
+  putUp,
+  stops,
+  tooLate,
+  underWay,
+} from '@/lib/extract/consultation/more-ways.ts';
+import {
   isAbout,
   isBudget,
   isElse,
@@ -15,7 +25,7 @@ import {
   isSomebodys,
   isTheirs,
 } from '@/lib/extract/consultation/others.ts';
-import { isPutBack, isPutBackFrom } from '@/lib/extract/consultation/put-back.ts';
+import { isOldClose, isPutBack, isPutBackFrom } from '@/lib/extract/consultation/put-back.ts';
 import {
   type DateInPlace,
   isDeciderBefore,
@@ -39,7 +49,6 @@ import {
   newCloseLabel,
   notAnswering,
   notUntil,
-  oldClose,
   oldCloseLabel,
   opening,
   openingLabel,
@@ -68,8 +77,8 @@ export function castDate(mention: DateInPlace): Cast | null {
         ? castRange(mention)
         : null;
   if (!cast || cast.weight > mostDoubted || cast.role === 'decision') return cast;
-  const { sentence, previous } = mention;
-  if (isTheirs(sentence, previous) || isInSmallPrint(sentence, previous) || isOfRequest(sentence, previous))
+  const { sentence, previous, next } = mention;
+  if (isTheirs(sentence, previous, next) || isInSmallPrint(sentence, previous) || isOfRequest(sentence, previous))
     return null;
   if (cast.role === 'window' && isNobodyThere(mention.before, mention.after)) return null;
   // What is said of some, or of somebody's, stands only where nothing else is said.
@@ -114,8 +123,11 @@ function castDay(mention: DateInPlace): Cast | null {
     if (deciding.test(row) && decider.test(row)) return { role: 'decision', weight: settling.test(row) ? 3 : 2 };
     if (labels.some((label) => bareDecider.test(label))) return { role: 'decision', weight: 1.5 };
   }
-  if (oldClose.test(clause)) return isAbout(sentence) || isOfIt(mention) ? { role: 'closes-old', weight: 2 } : null;
-  if (isPutBack(sentence, mention.previous, clause) && !isOfMatter(before))
+  if (isOldClose(clause, after))
+    return isAbout(sentence) || isOfIt(mention) || /\b(?:closing date|deadline)\b/i.test(sentence.over.at(-1) ?? '')
+      ? { role: 'closes-old', weight: 2 }
+      : null;
+  if (isPutBack(mention, clause) && !isOfMatter(before))
     return /^[^.;(]{0,20}\bto\b[^.;]{0,40}[0-9]/i.test(after) ? null : { role: 'closes-new', weight: 3 };
   if (isOpenSince(mention, clause)) return { role: 'opens', weight: exercise.test(sentence.plain) ? 3 : 2 };
   if (isElse(around, labels) && !isItsEnd(sentence, clause)) return null;
@@ -153,16 +165,18 @@ function ledBy(tail: string): Cast | null {
 function saidBefore(mention: DateInPlace, clause: string): Cast | null {
   const { sentence, before } = mention;
   if (otherThingEnds.test(clause)) return null;
-  if (tooLateAfter.test(clause)) return { role: 'closes', weight: 3 };
+  if (tooLateAfter.test(clause) || isTooLate(mention, clause)) return { role: 'closes', weight: 3 };
   const isNamed = exercise.test(sentence.plain) || isItNamed(mention);
   const about = isNamed || isAbout(sentence) || (received.test(clause) && isOfIt(mention));
   const surely = isUnder(sentence) ? 0.5 : 0;
-  if ((closing.test(clause) || lastDayIs.test(clause)) && !openingDate.test(clause)) {
-    const isPlain = plainlyCloses.test(clause);
+  const isStop = stops.test(clause);
+  if ((isStop || closing.test(clause) || lastDayIs.test(clause)) && !openingDate.test(clause)) {
+    const isPlain = isStop || plainlyCloses.test(clause);
     const sure = isNamed || asksReader.test(sentence.plain) || reachesUs.test(clause) ? 3 : about ? 2 : 1;
     return about || isPlain ? { role: 'closes', weight: sure + surely + (isPlain ? 0.5 : 0) } : null;
   }
-  const isFrom = weeksFrom.test(clause) || (answersFrom.test(clause) && !notAnswering.test(clause));
+  const isFrom =
+    weeksFrom.test(clause) || underWay.test(clause) || (answersFrom.test(clause) && !notAnswering.test(clause));
   if (!(opening.test(clause) || (about && isFrom)) || isOver(mention)) return null;
   if (about || (plainlyOpens.test(clause) && !newThingOpens.test(clause)))
     return { role: 'opens', weight: (isNamed ? 3 : about ? 2 : 1) + surely + 0.5 };
@@ -171,6 +185,12 @@ function saidBefore(mention: DateInPlace, clause: string): Cast | null {
 
 /** "The new zones commenced on": what was decided opens then. */
 const newThingOpens = /\bnew (?!consultation|survey)[^.;]{1,40}\b(?:open(?:s|ed)?|commenc\w+)\b[^.;]{0,12}$/i;
+
+/** "Anything that reaches us after 8 March cannot be counted", "once 8 March has passed the form will be gone": of answers. */
+const isTooLate = ({ sentence, after }: DateInPlace, clause: string) =>
+  isAbout(sentence) || /\bus\b/i.test(clause)
+    ? (tooLate.test(clause) && isLost.test(sentence.plain)) || (oncePast.test(clause) && isPastThen.test(after))
+    : false;
 
 /** A row of a timetable that names only who meets: "Cabinet". */
 const bareDecider =
@@ -189,6 +209,7 @@ const isOpenSince = (mention: DateInPlace, clause: string): boolean => {
   const isSaid =
     since.test(clause) ||
     madePublic.test(clause) ||
+    (putUp.test(clause) && mayComment.test(sentence.plain)) ||
     (launchedAt.test(clause) && exercise.test(`${sentence.plain} ${sentence.over.at(-1) ?? ''}`));
   return isSaid && (isAbout(sentence) || isOfIt(mention) || (isPronounFirst(sentence) && isUnder(sentence)));
 };

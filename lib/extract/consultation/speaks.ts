@@ -9,8 +9,12 @@ const politely =
 const stateLine =
   /^(?:closed|opened|ended|started|concluded|launched)(?: on)?:? (?:[a-z]{3,9},? )?[0-9]{1,4}\b|^(?:the )?(?:deadline|closing date|last (?:day|date))\b[^.;]{0,60}\bwas\b/i;
 
+/** "We told people that it would end on 8 March": said, and not supposed. */
+const saidWould =
+  /\b(?:said|told|announced|stated|advertised|promised|expected|planned|hoped|thought)\b[^.;]{0,50}\bwould\b/i;
+
 /** Whether a sentence may speak for the dates of this consultation. */
 export const speaksForDates = ({ standing, plain }: Sentence): boolean =>
   standing === 'current' ||
   (standing === 'past' && (aboutThis.test(plain) || stateLine.test(plain))) ||
-  (standing === 'supposed' && politely.test(plain));
+  (standing === 'supposed' && (politely.test(plain) || saidWould.test(plain)));

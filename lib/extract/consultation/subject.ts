@@ -9,6 +9,10 @@ import type { Sentence } from '@/lib/facts.ts';
 export interface DateInPlace extends Mention<DateFound> {
   /** The sentence before it in the document, which may say what "it" is. */
   readonly previous: Sentence | null;
+  /** The sentence after it, which may disown what it says. */
+  readonly next: Sentence | null;
+  /** All the sentences of the document. */
+  readonly sentences: readonly Sentence[];
   /** What is told beside or under a date that has its cell, term or heading to itself; empty elsewhere. */
   readonly told: string;
 }
@@ -27,6 +31,20 @@ export const isPronounFirst = ({ plain }: Sentence): boolean => /^(?:it|they|she
 export const isDeciderBefore = (sentence: Sentence, previous: Sentence | null): boolean =>
   (previous?.block === sentence.block && decider.test(previous.plain)) ||
   /\bdeci(?:de|sion)/i.test(sentence.over.at(-1) ?? '');
+
+/** How far back in its paragraph "it" may stand for what was named. */
+const furthestBack = 4;
+
+/** The nearest sentence before it in its paragraph that is about the exercise, where "it" begins the sentence; null where there is none. */
+export function namedBefore({ sentence, place, sentences }: DateInPlace): Sentence | null {
+  if (!/^(?:(?:it|this|that)|[^,]{0,60},? it)\b/i.test(sentence.plain)) return null;
+  for (let back = 1; back <= furthestBack; back += 1) {
+    const earlier = sentences[place - back];
+    if (earlier?.block !== sentence.block) return null;
+    if (isAbout(earlier)) return earlier;
+  }
+  return null;
+}
 
 /** Whether it is of what the sentence before is about: "It's been up since Monday", after one that speaks of the questionnaire. */
 export const isOfIt = ({ sentence, previous }: DateInPlace): boolean =>

@@ -8,8 +8,9 @@ export const answering =
 
 /** "This consultation began on 17 January" is history in grammar and the present in fact. */
 export const aboutThis =
-  /\b(?:(?:this|the) (?:consultation|survey|engagement|exercise)\b[^.;]{0,40}|^(?:public |formal |statutory |our )?(?:consultation|survey) (?:period )?)\b(?:began|opened|started|commenced|launched|was launched|went live|closed|ended|ran)\b|\bwe (?:started|opened|began|launched|kicked off) (?:this(?: (?:big )?conversation)?|it|the (?:consultation|survey))\b|\bpeople had until\b/i;
-export const launching = /\b(?:launch\w*|opened|start(?:ed|ing)|began|commenced|went live|kicked off)\b/i;
+  /\b(?:(?:this|the) (?:consultation|survey|engagement|exercise)\b[^.;]{0,40}|^(?:public |formal |statutory |our )?(?:consultation|survey) (?:period )?)\b(?:began|opened|started|commenced|launched|was launched|went live|got under ?way|closed|ended|ran)\b|\bwe (?:started|opened|began|launched|kicked off) (?:this(?: (?:big )?conversation)?|it|the (?:consultation|survey))\b|\bpeople had until\b/i;
+export const launching =
+  /\b(?:launch\w*|opened|start(?:ed|ing)|began|commenced|went live|kicked off|got under ?way)\b/i;
 
 /** Ends just before the day on which it opens: "opens on", "runs for six weeks from", "opened". */
 export const opening =
@@ -65,9 +66,9 @@ export const closingLabel =
   /^(?:the )?(?:(?:public|online|written|formal|your|our|all|we|it|consultation|survey|questionnaire|engagement|exercise|conversation|comments?|responses?|views|representations?|repl(?:y|ies)|answers?|submissions?|feedback|form|portal|window|final|date) ){0,4}(?:clos(?:es|ing|ed|e)|ends?|ended|finish(?:es)?|concludes?|end date|deadline|due|(?:live|open) (?:to|till)|(?:in |back |wanted |needed )?by|until|to$|(?:last|final) (?:day|date|chance|call)|(?:respond|reply|answer|return(?:ed)?|comment|send|get|join in) (?:\w+ ){0,3}by|by when|(?:end|close) of (?:the )?(?:public )?(?:consultation|survey|engagement))\b|^(?:when (?:did|does|will|do|is|was) (?:[a-z]+ ){1,5}(?:close|end|finish|shut|over|due|need|want|hear|reply|respond|answer|deadline)\w*\b|how long (?:have|do|will|can|is|did)\b|what(?:'s| is) the (?:deadline|closing date|last day)\b)/i;
 /** A row of a table that says the close was put back, and one that keeps the day it replaced. */
 export const newCloseLabel =
-  /^(?:the )?(?:new|revised|extended|updated|amended) (?:\w+ )?(?:clos\w+|end|deadline|last|final)\b|^(?:now (?:closes|ends)|extended (?:to|until))\b/i;
+  /^(?:the )?(?:new|revised|extended|updated|amended) (?:\w+ )?(?:clos\w+|end|deadline|last|final)\b|^(?:now (?:closes|ends)|extended (?:to|until))\b|\bclos[a-z]+\b[^()]{0,20}\((?:now )?(?:extended|revised|new|amended|updated|changed|after extension)\b/i;
 export const oldCloseLabel =
-  /^(?:the )?(?:original|previous|old|former|first|was)\b(?: \w+)? (?:clos\w+|end|deadline|last|final)\b|\b(?:as first (?:published|set)|originally)\b/i;
+  /^(?:the )?(?:original|previous|old|former|first|was)\b(?: \w+)? (?:clos\w+|end|deadline|last|final)\b|\b(?:as (?:first|originally) (?:published|set|advertised|announced|stated|given|planned)|originally)\b/i;
 /** "It was due to close on": a close that was moved. */
 export const oldClose =
   /\b(?:was|were|had been) (?:originally |first )?(?:going|due|meant|set|supposed|scheduled|planned) to (?:close|end|finish|shut|conclude)[^.;]{0,20}$|\binstead of [^.;]{0,12}$/i;
@@ -78,7 +79,7 @@ export const otherEvent =
   /\b(?:cabinet|committee|full council|council meeting|board meeting|panel|executive|decision|decides?|scrutiny|report (?:will|to)|publish(?:ed)?|results|findings|digest|implement\w*|would start|new service|takes? effect|come into force|call-?in|interviews?|standstill|mobilisation|trial|pilot|pre-election|purdah|drop-?in|event|workshop|session|webinar|roadshow|exhibition|register(?:ed)? (?:by|for)|book (?:by|a)|questions? (?:by|to be)|clarification|tender|contract|lease|vacated|reviewed|review due|updated|destroyed|retained|budget (?:is|was|must|meeting))\b/i;
 
 export const deciding =
-  /\b(?:decision|decides?|decided|deciding|agree[ds]?|approv(?:e[ds]?|al)|determin(?:e[ds]?|ing)|adopt(?:s|ed|ion|ing)?|settl(?:es?|ed|ing)|choos(?:es?|ing)|chose|mak(?:es?|ing) up (?:its|their|her|his|our) minds?|com(?:es?|ing) to (?:a |its |their )?(?:view|conclusion)|vot(?:es?|ed|ing)|signs? (?:it |the [a-z ]{1,20})?off|consider(?:ed|s)?|final proposal|goes? to|meet(?:s|ing)?)\b/i;
+  /\b(?:decision|decides?|decided|deciding|agree[ds]?|approv(?:e[ds]?|al)|determin(?:e[ds]?|ing)|adopt(?:s|ed|ion|ing)?|settl(?:es?|ed|ing)|choos(?:es?|ing)|chose|mak(?:es?|ing) up (?:its|their|her|his|our) minds?|com(?:es?|ing) to (?:a |its |their )?(?:view|conclusion)|vot(?:es?|ed|ing)|signs? (?:it |the [a-z ]{1,20})?off|sign (?:it|the [a-z]+)|consider(?:ed|s)?|final proposal|goes? to|meet(?:s|ing)?)\b/i;
 /** Words of the decision itself, which a meeting that only "considers" something is not. */
 export const settling =
   /\b(?:decision|decides?|deciding|agrees?|approv(?:es?|al)|determin(?:es?|ing)|adopt(?:s|ion|ing)?|settl(?:es?|ing)|choos(?:es?|ing)|mak(?:es?|ing) up (?:its|their|her|his|our) minds?|vot(?:es?|ed|ing)|signs? (?:it |the [a-z ]{1,20})?off|sign-?off|final(?:ised)?)\b/i;
@@ -87,7 +88,7 @@ export const decider =
 
 /** The closing date was moved: the new one stands, and the old one is no contradiction. */
 export const extension =
-  /\b(?:extend(?:ed|ing|s)?|extension|put (?:the )?(?:closing date )?back|moved?(?: the closing date)?|now (?:clos(?:es?|ing)|ends?|runs?|shuts?|finish(?:es)?|stays? open|remain(?:s|ing)? open|(?:have|has|got) (?:got )?until)|(?:an? )?(?:extra|further|additional|another) (?:week|fortnight|month|[a-z0-9]+ (?:weeks|days))|[a-z0-9]+ (?:more|further|extra|additional) (?:weeks|days)|is now [0-9]{1,2}|added (?:an? |two |three |four )?(?:extra |more )?(?:weeks?|fortnight|month)|new (?:closing|deadline|last date|date|end date|last day|final day)|was (?:going|due|meant|set|supposed) to (?:be|close|end|shut|finish)|(?:pushed|moved) back|have longer|more time|longer to|reopened|revised (?:closing|deadline))\b/i;
+  /\b(?:extend(?:ed|ing|s)?|extension|put (?:the )?(?:closing date )?back|moved?(?: the closing date)?|now (?:clos(?:es?|ing)|ends?|runs?|shuts?|finish(?:es)?|stays? open|remain(?:s|ing)? open|(?:have|has|got) (?:got )?until)|(?:an? )?(?:extra|further|additional|another) (?:week|fortnight|month|[a-z0-9]+ (?:weeks|days))|[a-z0-9]+ (?:more|further|extra|additional) (?:weeks|days)|is now [0-9]{1,2}|added (?:an? |two |three |four )?(?:extra |more )?(?:weeks?|fortnight|month)|new (?:closing|deadline|last date|date|end date|last day|final day)|was (?:going|due|meant|set|supposed) to (?:be|close|end|shut|finish)|(?:pushed|moved|brought) (?:back|forward)|have longer|more time|longer to|reopened|revised (?:closing|deadline))\b/i;
 
 /** The document's own word that this is an early or informal stage. */
 export const informal =
