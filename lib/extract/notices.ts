@@ -3,6 +3,8 @@ import { substitutedNotices } from '@/lib/extract/notices/altered.ts';
 import { readAcrossClauses } from '@/lib/extract/notices/clauses.ts';
 import { definedNotices } from '@/lib/extract/notices/defined.ts';
 import { askedOfBoth, bareNotice, elidedNotice, type Told } from '@/lib/extract/notices/elided.ts';
+import { isElsewhere } from '@/lib/extract/notices/elsewhere.ts';
+import { endingSaid, endingSaidToo, isOfEnding } from '@/lib/extract/notices/endings.ts';
 import { giverOf, type Place } from '@/lib/extract/notices/giver.ts';
 import { isOfAnother } from '@/lib/extract/notices/others.ts';
 import { passedOnNotices } from '@/lib/extract/notices/passed-on.ts';
@@ -14,7 +16,7 @@ import {
   anotherNotice,
   anothersMoney,
   cause,
-  ending,
+  endsMoney,
   forceMajeure,
   leaving,
   mayTell,
@@ -45,7 +47,7 @@ export function extractNotices(
   for (const mention of mentions) {
     const { sentence, after } = mention;
     const place = placeOf(sentence);
-    const stated = statedNotice(mention, place, parties);
+    const stated = statedNotice(mention, place, parties, sentences);
     const notice: Notice | null = stated ?? (mayTell(sentence) ? elidedNotice(mention, place, parties, told) : null);
     if (!notice) continue;
     notices.push(notice);
@@ -54,9 +56,11 @@ export function extractNotices(
     if (other) notices.push(other);
   }
   notices.push(...substitutedNotices(notices, sentences), ...definedNotices(mentions, sentences, parties, notices));
-  const [mayEnd, mayDo, mayDeny] = [ending, power, deniesNotice].map((pattern) => mayHoldAt(sentences, pattern));
+  const [mayEnd, mayEndToo, mayDo, mayDeny] = [endingSaid, endingSaidToo, power, deniesNotice].map((pattern) =>
+    mayHoldAt(sentences, pattern),
+  );
   sentences.forEach((sentence, i) => {
-    if (!mayEnd?.(i) || !(mayDo?.(i) || mayDeny?.(i))) return;
+    if (!(mayEnd?.(i) || mayEndToo?.(i)) || !(mayDo?.(i) || mayDeny?.(i))) return;
     const none = unstatedNotice(sentence, sentences.slice(i + 1, i + 12), parties, notices, placeOf(sentence).context);
     if (none) notices.push(none);
   });
@@ -104,19 +108,24 @@ const isOvertaken =
 const givenBefore = /\b(?:gave|had given|was given|were given|had)\b[^.;]{0,30}$/i;
 const hadFirst =
   /\b(?:would|will|shall)(?: \w+)? have had\b|\b(?:after|until|once|before) (?:you|they|it|the \w+) (?:have|has) had\b/i;
-function statedNotice(mention: Mention<PeriodFound>, place: Place, parties: Parties): Notice | null {
+function statedNotice(
+  mention: Mention<PeriodFound>,
+  place: Place,
+  parties: Parties,
+  sentences: readonly Sentence[],
+): Notice | null {
   const { value, sentence, before, after } = mention;
-  if (!mayTell(sentence) || isOvertaken.test(after) || isOfAnother(before, after, place)) return null;
+  if (!mayTell(sentence) || isOvertaken.test(after)) return null;
   const { plain } = sentence;
   const said = noticeSaid(mention, place, parties);
-  if (!said) return null;
+  if (!said || isOfAnother(before, after, place) || isElsewhere(mention, sentences)) return null;
   if (givenBefore.test(before) && !hadFirst.test(before)) return null;
   // A variation quotes the words it takes out: for the words "three months' notice" there is substituted …
   if (/\bfor the words? ["']$/i.test(before)) return null;
   if (!(said.isLabelledSo && !anotherNotice.test(plain)) && !said.isGroups && !endsSomething(place)) return null;
   if (/\bless than $|\bfewer than $/i.test(before) && !/\b(?:not|no) (?:less|fewer) than $/i.test(before)) {
     // "without at least six months' notice" and "with less than eight weeks' warning" are promises of that much.
-    if (!/\b(?:no|not|never|neither)\b/i.test(before)) return null;
+    if (!/\b(?:no|not|never|neither|none|nobody|nothing|without)\b|n't\b/i.test(before)) return null;
   }
   const giver = said.isGroups ? ({ who: 'recipient', assumed: [] } as const) : giverOf(before, after, place, parties);
   return {
@@ -138,9 +147,13 @@ const periodOf = ({ period, days }: PeriodFound, after: string): string => {
 function endsSomething({ sentence: { plain, over }, context }: Place): boolean {
   if (forceMajeure.test(plain) || anothersMoney.test(plain)) return false;
   const isUnderEnding = [...context, ...over].some(
-    (words) => ending.test(words) || leaving.test(words) || /\bnotice\b/i.test(words),
+    (words) => isOfEnding(words) || leaving.test(words) || /\bnotice\b/i.test(words),
   );
-  if (anotherNotice.test(plain) && !/\b(?:this|the) (?:agreement|contract|grant|funding|award)\b/i.test(plain))
+  if (
+    anotherNotice.test(plain) &&
+    !/\b(?:this|the) (?:agreement|contract|grant|funding|award)\b/i.test(plain) &&
+    !endsMoney.test(plain)
+  )
     return false;
   if (
     /\bnotice period\b/i.test(plain) &&
@@ -148,20 +161,22 @@ function endsSomething({ sentence: { plain, over }, context }: Place): boolean {
   )
     return true;
   if (underAgreement.test(plain) && /\bnotice\b/i.test(plain)) return true;
-  if (ending.test(plain) && (agreed.test(plain) || sideMay.test(plain) || offersLeaving.test(plain))) return true;
+  if (isOfEnding(plain) && (agreed.test(plain) || sideMay.test(plain) || offersLeaving.test(plain))) return true;
   if (ofEnding.test(plain)) return true;
   if (
     leaving.test(plain) &&
     (sideMay.test(plain) || /\b(?:wish|want|decid|choos)\w*\b/i.test(plain) || underAgreement.test(plain))
   )
     return true;
-  if (toWithdraw.test(plain) || toTheFunded.test(plain)) return true;
-  return isUnderEnding && (plain.length < 160 || ending.test(plain) || /\bnotice\b/i.test(plain));
+  if (toWithdraw.test(plain) || toTheFunded.test(plain) || ofEither.test(plain)) return true;
+  return isUnderEnding && (plain.length < 160 || isOfEnding(plain) || /\bnotice\b/i.test(plain));
 }
 
 /** "The organisations have to give six months' notice to withdraw." */
 const toWithdraw =
-  /\b(?:must|have to|has to|needs? to|shall) give\b[^.;]{0,40}\bnotice to (?:withdraw|leave|pull out)(?: from (?:the|this|it|their|its)\b|[.,;]|$)/i;
+  /\b(?:must|have to|has to|needs? to|shall) give\b[^.;]{0,40}\bnotice to (?:withdraw|leave|pull out)(?: from (?:the|this|it|their|its)\b|[.,;]| (?:and|but)\b|$)/i;
+/** "Notice on either side is two months." */
+const ofEither = /\bnotice(?: period)? (?:on|from|by|for) (?:either|both) (?:sides?|part(?:y|ies)|of us)\b/i;
 const offersLeaving =
   /\bterminat|\b(?:you|trustees|committee|members) (?:wish|decide|want|choose|would rather|find|cannot|can't)\b|\b(?:trust|group|club|charity|organisation|provider|recipient|association|it) (?:wishes|decides|wants|chooses|cannot)\b|\bdo (?:so|the same)\b/i;
 

@@ -1,6 +1,7 @@
 import { clausesOf, type Reference, referencesIn } from '@/lib/extract/clauses.ts';
+import { endsIt } from '@/lib/extract/notices/endings.ts';
 import { sidesIn } from '@/lib/extract/notices/giver.ts';
-import { agreed, cause, endsIt, forceMajeure, power } from '@/lib/extract/notices/words.ts';
+import { agreed, cause, forceMajeure, power } from '@/lib/extract/notices/words.ts';
 import type { Parties } from '@/lib/extract/parties.ts';
 import type { Notice, Sentence } from '@/lib/facts.ts';
 import { spanAt, spansIn } from '@/lib/listen/places.ts';

@@ -1,6 +1,7 @@
 import { labelsOf, type Mention } from '@/lib/extract/mentions.ts';
+import { isOfEnding } from '@/lib/extract/notices/endings.ts';
 import { sidesIn } from '@/lib/extract/notices/giver.ts';
-import { agreed, cause, ending, mayTell, power, written } from '@/lib/extract/notices/words.ts';
+import { agreed, cause, mayTell, power, written } from '@/lib/extract/notices/words.ts';
 import type { Parties } from '@/lib/extract/parties.ts';
 import type { PeriodFound } from '@/lib/extract/values.ts';
 import type { Notice, Sentence } from '@/lib/facts.ts';
@@ -33,7 +34,7 @@ export function definedNotices(
     if (!sentence || sentence === definition.sentence || !mayTell(sentence)) return [];
     const { plain, start, end } = sentence;
     const at = plain.search(inTheTerms);
-    if (at < 0 || !ending.test(plain) || !agreed.test(plain) || !power.test(plain)) return [];
+    if (at < 0 || !isOfEnding(plain) || !agreed.test(plain) || !power.test(plain)) return [];
     if (stated.some((notice) => notice.start === start)) return [];
     const actor = sidesIn(plain.slice(0, at), parties).find(({ isObject }) => !isObject);
     return [

@@ -89,7 +89,7 @@ export function bareNotice(notice: Notice, after: string, parties: Parties): Not
 
 /** "And ask the same of you", "the Provider may do likewise". */
 const alike =
-  /\b(?:ask|expect|need|require|want)\w* (?:the same|as much|no less) (?:of|from)\b|\b(?:you|provider|recipient|council|other (?:party|side)) (?:may|can|must|shall|should|will|needs? to|has to)(?: also)? do (?:the same|so too|likewise)\b|\bthe same (?:notice |period )?(?:applies|goes|holds|is (?:asked|needed|required))\b|\bvice versa\b/i;
+  /\b(?:ask|expect|need|require|want)\w* (?:the same|as much|no less) (?:of|from)\b|\b(?:you|provider|recipient|council|other (?:party|side)) (?:may|can|must|shall|should|will|needs? to|has to)(?: also)? do (?:the same|so too|likewise)\b|\bthe same (?:notice |period )?(?:applies|goes|holds|is (?:asked|needed|required))\b|\bvice versa\b|(?:,| and) (?:the )?\w+ likewise(?=[.;]|$)|\b(?:as|and so|so) (?:may|can|must) (?:the |you\b|we\b)|\bthe same (?:both ways|goes for (?:you|us)|from (?:you|us|the \w+))\b|\bthe other way (?:round|about)\b/i;
 
 /** Gives to either side what is asked of both, though it is told of one: "we will give you three months, and ask the same of you". */
 export function askedOfBoth(notices: readonly Notice[], sentences: readonly Sentence[]): readonly Notice[] {

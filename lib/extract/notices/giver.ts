@@ -42,7 +42,13 @@ export function giverOf(
     [before, sentence.over.at(-1) ?? ''].some((said) => words.test(said)) ? [side] : [],
   );
   if (owned) return { who: owned, assumed: [] };
+  if (fromUs.test(before)) return { who: sidesIn('us', parties)[0]?.side ?? 'funder', assumed: [] };
+  if (asksYou.test(before)) return { who: sidesIn('you', parties)[0]?.side ?? 'recipient', assumed: [] };
+  const questioner = askedIn([sentence.plain]);
+  if (questioner) return { who: questioner, assumed: [] };
   const sides = sidesIn(before, parties);
+  const [holder, ...rest] = holdsRight.test(before) ? sides : [];
+  if (holder && !rest.length) return { who: holder.side, assumed: [] };
   const [, ofWhom] = askedOf.exec(before) ?? [];
   if (ofWhom)
     return { who: sidesIn(ofWhom, parties).find(({ side }) => side !== 'recipient')?.side ?? 'recipient', assumed: [] };
@@ -54,7 +60,7 @@ export function giverOf(
   if (last?.isGiven && last.side !== 'either') return { who: other(last.side), assumed: [] };
   const actor = sides.filter(({ isObject }) => !isObject).at(-1);
   if (actor) return { who: actor.side, assumed: [] };
-  if (takesMoney.test(before)) return { who: 'funder', assumed: [] };
+  if (takesMoney.test(before) || stopsAwards.test(before)) return { who: 'funder', assumed: [] };
   const owning = sides.at(-1);
   if (owning && /^'s? [^.;]*\bit (?:may|can|shall|will)\b/.test(before.slice(owning.end)))
     return { who: owning.side, assumed: [] };
@@ -65,10 +71,17 @@ export function giverOf(
   if (by) return { who: by.side, assumed: [] };
   const mutual = agent.find(({ side }) => side === 'either');
   if (mutual) return { who: 'either', assumed: [] };
+  const promising = agent.find(({ end }) =>
+    /^ (?:can|could|will|would|may) (?:promise|give|offer|undertake|manage)\b/i.test(after.slice(end)),
+  );
+  if (promising) return { who: promising.side, assumed: [] };
+  if (!sides.length && byOfficer.test(before)) return { who: 'funder', assumed: [] };
   const receiver = sides.at(-1) ?? agent.find(({ words }) => /\b(?:to|from) (?:the )?$/i.test(words));
   if (receiver && receiver.side !== 'either')
     return { who: /\bfrom (?:the )?$/i.test(receiver.words) ? receiver.side : other(receiver.side), assumed: [] };
-  if (moneyStopped.test(before)) return { who: 'funder', assumed: [] };
+  if (moneyStopped.test(before) || moneyLessened.test(before)) return { who: 'funder', assumed: [] };
+  const ofQuestion = askedIn([...sentence.over, ...context]);
+  if (ofQuestion) return { who: ofQuestion, assumed: [] };
   for (const words of [...context, ...sentence.over].reverse()) {
     const side = sidesIn(words, parties)
       .filter(({ isObject }) => !isObject)
@@ -82,8 +95,34 @@ export function giverOf(
 /** "It may reduce the price", "it can scale back or withdraw this award": money is only taken away by whoever pays it. */
 export const takesMoney =
   /\bit (?:may|can|will|shall|is free to)\b(?:(?! from\b)[^.;]){0,40}\b(?:withdraw|reduce|scale (?:back|down)|lower|cut|abate|trim)\b(?:(?! from\b)[^.;]){0,25}\b(?:awards?|grants?|funding|instalments?|price|payments?|annual sum)\b/i;
+/** "Grants can be ended by the Head of Communities". */
+const byOfficer =
+  /\b(?:grants?|awards?|funding|contracts?|agreements?)\b[^.;]{0,40}\bby (?:the|its|our|an?) (?:\w+ )?(?:head|officer|manager|executive|leader|minister|committee|department|lead|mayor|office|panel)\b/i;
+/** "None would stop or lower an award": said of whoever makes awards, by whatever name. */
+const stopsAwards =
+  /\b(?:stop|lower|reduce|cut|withdraw|shrink|trim|call off|scale (?:back|down))\b(?: or \w+)? (?:an?|any|our|its) (?:\w+ )?(?:awards?|grants?|funding)\b/i;
 /** "Notice would be given of any decision to withdraw support": whoever withdraws it is who gave it. */
 const takenAway = /\b(?:withdraw\w*|reduc\w+|cut|cuts|lower\w*)\b/i;
+/** "Any scaling-down of the award": taken away by whoever pays. */
+const moneyLessened =
+  /\b(?:reductions?|cuts?|scaling[- ](?:down|back)|lowering|withdrawal|trimming) (?:in|of|to) (?:the|an?|any|your|this|its) (?:\w+ )?(?:award|grant|funding|payments?|price|sum|allocation)\b/i;
+/** "You will hear from us", "without a letter from us". */
+const fromUs =
+  /\b(?:hear|letter|e-?mail|word|note|call|told) (?:from|by) us\b(?! (?:if|when|should) you\b)[^.;]{0,40}$/i;
+
+/** Whose ending a question is about, as its reader asks it: "Could you stop the money early?", "Can we hand it back?" */
+function askedIn(words: readonly string[]): Giver | null {
+  const question = words.findLast((said) => /\?["')*]*$/.test(said));
+  if (!question) return null;
+  if (weLeave.test(question)) return 'recipient';
+  return youEnd.test(question) ? 'funder' : null;
+}
+const weLeave =
+  /\b(?:can|could|may|must|should|do|if|when) (?:we|i|our \w+)\b[^?]{0,80}\b(?:stop|end|leave|give|withdraw|pull|hand|finish|carry on|tell|close)/i;
+const youEnd =
+  /\b(?:you|the (?:council|board|trust|commissioner|fund))\b[^?]{0,40}\b(?:stop|end|cut|reduce|take|withdraw|lower|run out)\w*\b[^?]{0,30}\b(?:money|funding|grants?|awards?|it away|payments?)\b|\b(?:(?:the|our|my|an?) )?(?:grant|funding|award|money) (?:be|stop|end|get|is|are|was|ended|stopped)|\b(?:would|will|do|shall) we (?:get|have|be given|receive|hear)\b|\b(?:you|council) (?:have to |must |need to )?give us\b/i;
+/** "Buyer's right to end without cause: 30 days". */
+const holdsRight = /(?:'s|s') (?:\w+ )?(?:right|power|option|break|notice)\b[^.:;]{0,60}: ?$/i;
 /** "3 months (Council), 6 months (Provider)". */
 const inBrackets = /^ ?\((?:(?:by|for|from) )?((?:the )?[a-z-]{3,20})\)/i;
 /** "We need six weeks' notice", "we ask for a month's warning": the side that wants it is given it. */
@@ -102,6 +141,8 @@ const ownNotice = [
 ] as const;
 /** "We would pass on whatever warning we are given". */
 const passedOn = /\bwe (?:would|will|shall|can)(?: only)? pass(?: it| that)? on\b/i;
+const asksYou =
+  /\b(?:asks?|asked|requires?|required|expects?|expected) (?:of )?you (?:for|to give)(?: at least| no less than| us| a minimum of)* $/i;
 /** "Asked the clubs for", "requires of the group". */
 const askedOf =
   /\b(?:ask(?:s|ed)?|requir(?:es?|ed)|expect(?:s|ed)?) (?!for\b|that\b|us\b|you\b)(?:of )?((?:[\w'-]+ ){1,4}?)(?:for|to give|to have)(?: at least| no less than| not less than| a minimum of| a| an| us| it| you)* $/i;
@@ -127,13 +168,17 @@ interface Side {
   readonly isGiven: boolean;
 }
 
+/** "The Council's Head of Communities may": who acts for it. */
+const ownOfficers =
+  /^(?:'s|s') (?:\w+ ){0,2}(?:head|director|officers?|executive|cabinet|leader|committee|manager|panel)\b/i;
+
 /** Ends just before a side that is given to, told, written to or asked. */
 const isReceiver =
-  /\b(?:giv(?:e|es|ing|en)|let|what|to|tell(?:s|ing)?|notif(?:y|ies|ying)|inform(?:s|ing)?|on|upon|with|from|for|writ(?:e|es|ing) to|serv(?:e|es|ing)(?: on)?|send(?:s|ing)?|sent|hand(?:s|ing)?|allow(?:s|ing)?|leav(?:e|es|ing)|join(?:s|ing)?|deliver(?:s|ing)? to|advis(?:e|ing)|between|of|paid|pay|funded by|unless|than|ask(?:s|ed|ing)?)(?: (?:the|each|every|its|our|your|any|a))? ?$/i;
+  /\b(?:giv(?:e|es|ing|en)|let|what|to|tell(?:s|ing)?|told|notif(?:y|ies|ied|ying)|inform(?:s|ed|ing)?|warned|on|upon|with|from|for|writ(?:e|es|ing) to|serv(?:e|es|ing)(?: on)?|send(?:s|ing)?|sent|hand(?:s|ing)?|allow(?:s|ing)?|leav(?:e|es|ing)|join(?:s|ing)?|deliver(?:s|ing)? to|advis(?:e|ing)|between|of|paid|pay|funded by|unless|than|ask(?:s|ed|ing)?)(?: (?:the|each|every|its|our|your|any|a))? ?$/i;
 
 /** "You will have three months' notice", "the Provider shall be told": the side that is given it, though it stands first. */
 const isGiven =
-  /^(?:(?: will| would| shall| must| should| can| may| is to| are to|'ll|'d)(?: \w+ly| then| also| always)?)? (?:(?:be |been |have been |has been |is |are |was )(?:given|told|sent|informed|notified|warned|advised|contacted|written to|asked for|entitled(?! (?:on|upon|by|at|to (?:end|terminate|reduce|withdraw|cancel|scale|vary|stop|determine|suspend|lower|cut))\b)|allowed(?! to (?:end|terminate|reduce|withdraw|cancel|stop))\b)|ha(?:ve|s)(?! (?:to\b|the right|power|owed|given))|gets?|receives?|hears?|expects?(?! to (?:give|tell|write|let|end|reduce|stop)\b))\b/i;
+  /^(?:(?: will| would| shall| must| should| can| may| is to| are to|'ll|'d)(?: \w+ly| then| also| always)?)? (?:(?:be |been |have been |has been |is |are |was )(?:given|told|sent|informed|notified|warned|advised|contacted|written to|asked for|entitled(?!,| (?:on|upon|by|at|to (?:end|terminate|reduce|withdraw|cancel|scale|vary|stop|determine|suspend|lower|cut))\b)|allowed(?! to (?:end|terminate|reduce|withdraw|cancel|stop))\b)|ha(?:ve|s)(?! (?:(?:had )?to\b|the right|power|owed|given))|gets?|receives?|hears?|expects?(?! to (?:give|tell|write|let|end|reduce|stop)\b))\b/i;
 
 /** "asks you to give", "requires the Provider to tell": the side that is asked is the one to act. */
 const isToldTo = (after: string) => /^ to (?:give|tell|let|write|end|terminate|notify|inform)\b/i.test(after);
@@ -160,9 +205,12 @@ export function sidesIn(words: string, parties: Parties): Side[] {
       const lead = words.slice(Math.max(0, match.index - 30), match.index);
       const rest = words.slice(match.index + match[0].length);
       // "Than we hoped for we may have to": never the one who is given it.
-      const isReceived = isReceiver.test(lead) && !/^we$/i.test(match[0]);
+      const isReceived =
+        isReceiver.test(lead) &&
+        !/^we$/i.test(match[0]) &&
+        !/\b(?:none|one|any|each|all|both|some) of (?:the |our )?$/i.test(lead);
       const isOwned =
-        /^(?:'s|s')/.test(rest) ||
+        (/^(?:'s|s')/.test(rest) && !ownOfficers.test(rest)) ||
         (/^(?:us|our)$/i.test(match[0]) &&
           !/\b(?:by|either of|lets?|allows?|entitles?|enables?|permits?) $/i.test(lead));
       found.push({

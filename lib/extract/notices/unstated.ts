@@ -1,10 +1,10 @@
+import { endsIt } from '@/lib/extract/notices/endings.ts';
 import { sidesIn, takesMoney } from '@/lib/extract/notices/giver.ts';
 import {
   agreed,
   anotherNotice,
   anothersMoney,
   cause,
-  endsIt,
   forceMajeure,
   mayTell,
   noNotice,
@@ -35,7 +35,7 @@ const someNotice =
   /\b(?:giving|on|upon|subject to|with)\b[^.;]{0,30}\breasonable (?:period of |prior |written |advance )*notice\b/i;
 /** It says outright that none is given. */
 export const deniesNotice =
-  /\bno (?:period of |minimum |set |fixed )?notice(?: period)? (?:applies|is (?:needed|required|given|promised|due)|will be given|need be given)\b|\b(?:do(?:es)? not|need not|not (?:obliged|required|bound)|don't|no need|(?:is|are) under no (?:obligation|duty))(?: have| need)?(?: to)? give (?:you |any |prior |the \w+ ){0,2}(?:notice|warning)\b|\b(?:needs?|shall|will) give no (?:prior |further |advance |formal )?(?:notice|warning)\b/i;
+  /\bno (?:period of |minimum |set |fixed )?notice(?: period)? (?:applies|is (?:needed|required|given|promised|due)|will be given|need be given)\b|\b(?:do(?:es)? not|need not|not (?:obliged|required|bound)|don't|no need|(?:is|are) under no (?:obligation|duty))(?: have| need)?(?: to)? give (?:you |any |prior |the \w+ ){0,2}(?:notice|warning)\b|\b(?:needs?|shall|will) give no (?:prior |further |advance |formal )?(?:notice|warning)\b|\b(?:cannot|can't|not able to) (?:say|tell you|promise|know) how (?:much|long)\b[^.;]{0,20}\b(?:notice|warning)\b/i;
 
 /** No length of it is promised: "we can't commit to any set period of notice". */
 const deniesLength =

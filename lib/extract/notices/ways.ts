@@ -1,4 +1,5 @@
 import type { Mention } from '@/lib/extract/mentions.ts';
+import { isOfEnding } from '@/lib/extract/notices/endings.ts';
 import { type Place, sidesIn } from '@/lib/extract/notices/giver.ts';
 import {
   afterTelling,
@@ -6,7 +7,6 @@ import {
   anotherNotice,
   beforehand,
   cause,
-  ending,
   givesTime,
   leaving,
   noticeAfter,
@@ -19,20 +19,20 @@ import type { Parties } from '@/lib/extract/parties.ts';
 import type { PeriodFound } from '@/lib/extract/values.ts';
 
 const breakLabel =
-  /\b(?:notice|terminat\w+|break(?: clause| option| date)?|ending (?:early|it|the \w+)|early (?:ending|exit|end)|com(?:e|ing) out of (?:the|this) (?:contract|agreement)|cancell?ation)\b/i;
+  /\b(?:notice|terminat\w+|break(?: clause| option| date)?|ending (?:early|it|the \w+)|early (?:ending|exit|end)|(?:stopping|leaving|withdrawal|exit|pulling out) by (?:the |either )?\w+|^(?:stopping|leaving|exit|withdrawal|finishing)(?: early)?$|(?:bring\w*|call\w*) (?:it|this|things|the \w+) (?:to an end|off)|finishing early|stopping early|com(?:e|ing) out of (?:the|this) (?:contract|agreement)|cancell?ation)\b/i;
 const otherLabel =
   /\b(?:response|complain\w*|break (?:times?|s)|appeal|hearing|notice (?:went|was|is|board)|(?:contract|tender|procurement|public|planning|award|privacy) notice)\b/i;
 const ownLabel = /^(?:early )?(?:break|termination|notice|ending|cancellation)\b[^:.]{0,20}[:|]/i;
 /** "Termination by the Commissioner without cause: eight weeks." */
 const headOfLine =
-  /^(?:[0-9(][0-9.()a-z]{0,6} )?(?:early )?(?:break|termination|ending|cancellation)\b[^:.]{0,60}: ?$/i;
+  /^(?:[0-9(][0-9.()a-z]{0,6} )?(?:the )?(?:[a-z]+'s? )?(?:early )?(?:(?:right|power|option) to (?:end|terminate|break|cancel|withdraw|reduce|stop)|break|termination|ending|cancellation)\b[^:.]{0,60}: ?(?:(?:the )?[a-z]+,? )?$/i;
 const yearOrMore = /^P(?:[1-9][0-9]*Y|(?:[7-9]|1[0-9]|[2-9][0-9])M)/;
 
 /** "If either side wishes to stop", "we have to cut the grant", over or beside a length and nothing more. */
 const wishes = /\b(?:wish(?:es)?|wants?|needs?|ha(?:s|ve) to|decid\w+|choos\w+|must|cannot|can't|if|when)\b/i;
 /** Nothing but a length, and how it is told. */
 const nothingBefore =
-  /^(?:[0-9(][0-9.()a-z]{0,6} )?(?:not (?:in|during|within) the first [a-z0-9 ]{3,12}[;,.:] (?:but )?|after (?:that|which),? |thereafter,? |then |just |only |please |yes[,.;:] |the same |at least |a minimum of |not less than |no less than |a |an |(?:give|let|tell) us |have ){0,6}$/i;
+  /^(?:[0-9(][0-9.()a-z]{0,6} )?(?:not (?:in|during|within) the first [a-z0-9 ]{3,12}[;,.:] (?:but )?|after (?:that|which),? |thereafter,? |then |just |only |please |yes[,.;:] |the same |at least |a minimum of |not less than |no less than |a |an |(?:give|let|tell) us |have |(?:by|from) (?:us|you|the [a-z]+|either [a-z]+)(?: to (?:us|you|the [a-z]+))?[:,-]? ){0,6}$/i;
 const nothingAfter =
   /^(?:'s|s'|')? ?(?:(?:written |prior |clear )?(?:notice|warning)\b[^.;]{0,30}|(?:,? ?(?:please|in writing|by|on paper|to us|to you|beforehand|ahead)\b)[^.;]{0,60})?(?:[.,;(]|$)/i;
 
@@ -54,7 +54,8 @@ const afterWriting =
 const untilTold = /^ ?(?:after|from (?:the )?(?:day|date))\b[^.;]{0,60}\b(?:told|notified|informed|writ\w+|notice)\b/i;
 const effectSaid =
   /\b(?:tak(?:e|es|ing) effect|appl(?:y|ies)|starts?|begins?|bites?|happens?|changes?|stops?|ends?|ceases?|comes? (?:in|into|to)|is made|closes?)\b/i;
-const heldOff = /\b(?:until|before|not|only|no|nothing|earliest|sooner|expiry of|then)\b[^.;]{0,30}$/i;
+const goneBy = /^ (?:have|has|had) (?:passed|gone by|elapsed|run|gone) (?:since|from|after)\b/i;
+const heldOff = /\b(?:until|before|not|only|once|no|nothing|earliest|sooner|expiry of|then)\b[^.;]{0,30}$/i;
 /** What is answered or taken up by then, and ends nothing: "if we have not heard from you 28 days after our letter". */
 const toAnswer =
   /\b(?:accept\w*|sign\w*|repl(?:y|ies|ied)|return\w*|hear|heard|reports?|claims?|repay\w*|appeal\w*|answer\w*|offer|lapses?|review|object\w*|invoices?|paid|payments? (?:reach|is made|are made))\b/i;
@@ -98,14 +99,15 @@ export function noticeSaid(
   const about = [plain, ...context].join(' ');
   const label = over.at(-1) ?? '';
   const leadIns = block.labels?.length ? over.slice(-block.labels.length) : [];
-  const endsOrLeaves = (words: string) => ending.test(words) || leaving.test(words);
+  const endsOrLeaves = (words: string) => isOfEnding(words) || leaving.test(words);
   const isOfSide =
     (before.length < 12 || nothingBefore.test(before)) &&
     over.length > 1 &&
     isUnderBreak(over) &&
     isSide(label, parties);
-  const isLedIn = before.length < 40 && leadIns.some((words) => ending.test(words) && power.test(words));
+  const isLedIn = before.length < 40 && leadIns.some((words) => isOfEnding(words) && power.test(words));
   const isBare = nothingBefore.test(before) && nothingAfter.test(after);
+  const isAnswer = isBare && asksNotice.test(context.at(-1) ?? label) && /\?["')*]*$/.test(context.at(-1) ?? label);
   const isWishedFor =
     isBare && [label, ...leadIns].some((words) => words.length < 90 && endsOrLeaves(words) && wishes.test(words));
   const isNamed =
@@ -120,7 +122,7 @@ export function noticeSaid(
     isWishedFor;
   // It must be leaving that is spoken of: a month is enough for many things.
   const isLeft = [about, label].some(
-    (words) => leaving.test(words) || (ending.test(words) && /\b(?:you|we|they|it)\b/i.test(words)),
+    (words) => leaving.test(words) || (isOfEnding(words) && /\b(?:you|we|they|it)\b/i.test(words)),
   );
   const isGroups =
     isLeft &&
@@ -133,6 +135,7 @@ export function noticeSaid(
     isOwn ||
     isOfSide ||
     isWishedFor ||
+    isAnswer ||
     isGroups ||
     noticeAfter.test(after) ||
     noticeBefore.test(before) ||
@@ -144,15 +147,15 @@ export function noticeSaid(
 const isUnderBreak = (over: readonly string[]) => over.slice(-3, -1).some((words) => breakLabel.test(words));
 
 /** "What notice must we give?" */
-const asksNotice = /\b(?:what|how much|which) (?:notice|warning)\b/i;
+const asksNotice = /\b(?:what|how much|which|how long an?|how much advance) (?:notice|warning)\b/i;
 
 /** Told beforehand, or given as time to bear what ends. */
 function isTold(about: string, before: string, after: string, over: readonly string[], parties: Parties): boolean {
-  const endsOrLeaves = (words: string) => ending.test(words) || leaving.test(words);
+  const endsOrLeaves = (words: string) => isOfEnding(words) || leaving.test(words);
   const isAhead = aheadAfter.test(after) && beforehand.test(before) && [about, ...over].some(endsOrLeaves);
   const isTime =
     timeToAdjust.test(after) &&
-    [about, over.at(-1) ?? ''].some((words) => ending.test(words)) &&
+    [about, over.at(-1) ?? ''].some((words) => isOfEnding(words)) &&
     /\b(?:have|has|giv(?:e|es|en|ing)|get|allow(?:ed|s|ing)?|leav(?:e|es|ing)|'d have)\b[^.;]{0,30}$/i.test(before);
   const isGiven =
     givesTime.test(before) && [about, over.at(-1) ?? ''].some((words) => leaving.test(words) || asksNotice.test(words));
@@ -163,9 +166,9 @@ function isTold(about: string, before: string, after: string, over: readonly str
     before.endsWith('(') &&
     /^ ?\)/.test(after) &&
     power.test(before) &&
-    ending.test(before) &&
+    isOfEnding(before) &&
     sidesIn(before, parties).length > 0;
-  return isAhead || isTime || isGiven || isSided || isBracketed || (shortestWarning.test(after) && ending.test(about));
+  return isAhead || isTime || isGiven || isSided || isBracketed || (shortestWarning.test(after) && isOfEnding(about));
 }
 
 /** What ends or changes only so long after it was told. */
@@ -174,14 +177,15 @@ function isHeldOff(about: string, period: string, before: string, after: string,
   const isAfter =
     /\bafter (?:a (?:further )?period of )?$/i.test(before) &&
     power.test(before) &&
-    ending.test(before) &&
+    isOfEnding(before) &&
     !yearOrMore.test(period) &&
     !cause.test(plain);
-  if (isAfter || (takesEffect.test(before) && afterTelling.test(after) && ending.test(about))) return true;
-  if (!ending.test(about) || toAnswer.test(plain)) return false;
+  if (isAfter || (takesEffect.test(before) && afterTelling.test(after) && isOfEnding(about))) return true;
+  if (!isOfEnding(about) || toAnswer.test(plain)) return false;
   if (fromService.test(after) || (untilTold.test(after) && heldOff.test(before))) return true;
+  if (goneBy.test(after) && heldOff.test(before)) return true;
   return (
     afterWriting.test(after) &&
-    (heldOff.test(before) || effectSaid.test(after) || effectSaid.test(before.slice(-60)) || ending.test(before))
+    (heldOff.test(before) || effectSaid.test(after) || effectSaid.test(before.slice(-60)) || isOfEnding(before))
   );
 }

@@ -1,24 +1,21 @@
 import type { Sentence } from '@/lib/facts.ts';
 
-/** To end, cut or alter what was agreed. Refusing a visit, raising a price or closing a hall is none of these. */
-export const ending =
-  /\b(?:terminat\w+|terminable|end(?:s|ed|ing)?|br(?:ing|ought|inging) .{0,40}to (?:an (?:early )?(?:end|close)|a (?:close|halt|stop))|com(?:e|es|ing) to (?:an (?:early )?end|a (?:close|halt|stop))|clos(?:e|es|ing) (?:your|our|the|this) project|(?:alter|amend|chang|revis)(?:e|s|es|ed|ing)? (?:a|an|any|each|the|your|its|this|that) (?:\w+ )?(?:grants?|awards?|funding|sum|price|allocation)|(?:shrink|shrinks|shrunk|slim(?:med)? down)(?: (?:a|the|your|this|an|any))?(?: \w+)?|tak(?:e|es|en|ing) (?:it|the \w+|your \w+|a grant|an award|awards|grants|money) away|com(?:e|es|ing) out of (?:the|this|your) (?:contract|agreement|scheme|grant)|cut(?:s|ting)? off|cancel\w*|determin(?:e|ed|ing|able|ation)|withdraw(?:s|n|al|ing)?|discontinu\w+|ceas(?:e|es|ed|ing)|stop(?:s|ped|ping)?|reduc(?:e|es|ed|ing|tions?)|cut(?:s|ting)?|lower(?:s|ed|ing)?|abat(?:e|es|ed|ing|ement)|decreas\w+|trim(?:s|med|ming)?|halv(?:e|ed|ing)|scal(?:e|ed|ing) (?:back|down|[^.;]{3,40}\b(?:back|down))|walk(?:s|ing)? away|revis(?:e|ed|ing|ion) down\w*|tak(?:e|en|ing) back|wind(?:s|ing)? (?:up|down|it (?:up|down))|call (?:it|things) a day|call(?:s|ing)? time on|exit(?:s|ing)? (?:the|this|your|our)|relinquish\w*|surrender(?:s|ed|ing)? (?:the|your|its|this)|recall(?:s|ed|ing)?|go on with|(?:funding|grant|award|money) (?:changes|alters|drops|falls)|break (?:point|clause|right)s?|finish(?:es|ing)? (?:the|this|it|our|your) (?:\w+ )?(?:contract|agreement|grant|award|early)|finish early|no longer (?:be )?(?:able|willing) to (?:run|provide|deliver|offer|carry on|continue|keep)|clos(?:e|es|ing) (?:it|(?:the|this) (?:\w+ )?(?:service|scheme|project|centre|programme|drop-in|hub|shelter|club))|var(?:y|ied|iation)|suspend\w*|suspension|adjust(?:ed|ment)?|clos(?:e|es|ing) (?:the|this) (?:agreement|grant|fund)|break(?:s)? clause|break (?:the|this|date|notice|option)|smaller|giv(?:e|es|ing) (?:it |(?:the|your|this|its) \w+ )?up|decommission\w*|not (?:be )?renew\w*|non-renewal|(?:can't|cannot|unable to|not(?: to)?) (?:carry on|continue|go ahead|proceed|go on)|pull(?:s|ing)? out|opt(?:s|ing)? out|do (?:so|the same|likewise)\b|handed back|hand(?:s|ing)? (?:it|(?:the|its|your|their|this|a|an|any) (?:grant|award|contract|service|agreement|funding)) back|no longer (?:want|need|wish for) (?:the|your|this) (?:grant|award|funding|money|service)|pay (?:you )?less|(?:funding|grant|money) (?:is|are|being|becomes?) no longer available|review (?:of )?(?:the|your|its) (?:level|amount) of (?:the )?(?:funding|grant)|change[sd]? to (?:the |your )?(?:grant|funding|award))\b/i;
-const noEnding = /\bsuspen\w+|\b(?:end|ending|expiry) (?:date|day)\b|\bend of (?:the|each|any|every)\b/gi;
-/** Whether a sentence says that something may end; an End Date, a suspension or the end of a month ends nothing of itself. */
-export const endsIt = (plain: string): boolean => ending.test(plain.replace(noEnding, ''));
 /** What is ended: without one of these, or a heading that says so, it is some other notice. */
 export const agreed =
-  /\b(?:agreements?|contracts?|grants?|funding|fund|awards?|arrangements?|support|services?|service level agreement|sla|offer|payments?|subsid(?:y|ies)|instalments?|terms?|early|it|partnership|commission|break clause|relationship|price|contract sum|amount|contributions?|lots?|deed)\b/i;
+  /\b(?:agreements?|contracts?|grants?|funding|fund|awards?|arrangements?|support|services?|service level agreement|sla|offer|payments?|subsid(?:y|ies)|instalments?|terms?|early|it|partnership|commission|break clause|relationship|price|contract sum|amount|contributions?|lots?|deed|sums?|allocations?|figures?|money|(?:annual|agreed|contract) value|volumes?|sessions)\b/i;
 export const anotherNotice =
-  /\b(?:visit|inspect\w*|audit(?:or)?s?|attend|access to|hire|hired|hirers?|room|rooms|premises|lease|leases|licen[cs]e|tenan(?:t|cy|cies)|landlord|rent|booking|bookings|meeting|improvement notice|remed(?:y|ied) |(?:price|charge) (?:increase|review|rise)s?|fees|increase|logo|data|records|freedom of information|subscription|volunteers?|employee|redundancy|staff(?: member)?|road|subcontract|sub-contract|assign|novat|prices|orders?|goods|look at (?!it\b|(?:the|our|that|this) (?:decision|matter|reasons))|vehicle|transfer|website)\b/i;
+  /\b(?:visit|inspect\w*|audit(?:or)?s?|attend|access to|hire|hired|hirers?|room|rooms|premises|lease|leases|licen[cs]e|tenan(?:t|cy|cies)|landlord|rent|booking|bookings|meeting|improvement notice|remed(?:y|ied) |(?:price|charge) (?:increase|review|rise)s?|fees|increase|logo|data|records|freedom of information|subscription|volunteers?|employee|redundancy|staff(?: member)?|road|subcontract|sub-contract|assign|novat|prices|(?<!in )orders?(?! to\b)|goods|look at (?!it\b|(?:the|our|that|this) (?:decision|matter|reasons))|vehicle|transfer|website)\b/i;
 /** Money that the author has from somebody else, and may lose. */
 export const anothersMoney =
   /\b(?:home office|government|ministry|department (?:for|of)|nhs england|lottery|arts council|sport england|european) (?:grant|funding|money|award)\b|\b(?:ministry|government|home office|nhs england|department|treasury|lottery) (?:can|may|could|might)\b[^.;]{0,60}\bour\b/i;
+/** The ending or cutting of what is paid, whatever else the sentence speaks of. */
+export const endsMoney =
+  /\b(?:end|stop|reduc|lower|cut|withdraw|revis|terminat|cancel|scal|trim|shrink)\w*\b[^.;]{0,30}\b(?:awards?|grants?|funding|sums?|agreement|contract|allocation|instalments?)\b|\b(?:awards?|grants?|funding|sums?|agreement|contract|allocation|instalments?)\b[^.;]{0,30}\b(?:ended|stopped|reduced|lowered|cut|withdrawn|revised|terminated|cancelled|scaled|trimmed|shrunk)\b/i;
 export const forceMajeure =
   /\b(?:force majeure|events? (?:beyond|outside) (?:anyone's |anybody's |our |reasonable )?control|prevented from (?:acting|carrying out|performing)|act of god|(?:beyond|outside) (?:its|their|his|the|our|your|(?:either|a|the|any|each) part(?:y|ies)(?:'s|')) (?:reasonable )?control|if this lasts|prevented from performing|relief event)\b/i;
 /** Breach, insolvency, fraud and danger, in a lawyer's words and in plain ones; compacts except them. */
 export const cause =
-  /\b(?:material breach|serious(?:ly)? breach\w*|breach(?:es|ed)?|insolven\w*|bankrupt\w*|liquidat\w+|wound up|winding[- ]up|(?:goes|go|going|gone|went) (?:bust|under|out of business)|administrat(?:ion|or)|fraud\w*|brib\w+|corrupt\w*|dishonest\w*|theft|stolen|steals?|false accounting|(?:run|ran|runs|made) off with|(?:gone|goes|went|go) missing|misus\w+|misappl\w+|misspen\w+|illegal\w*|unlawful\w*|gross misconduct|negligen\w+|safeguarding|safety is at stake|(?:goes|gone|going|went) astray|(?:in|into|puts?\b.{0,30}) danger|at (?:serious )?risk|unsafe|(?:not|n't) (?:being )?(?:kept )?safe|harm(?:ed)?|abus(?:e|ed)|grave default|serious default|persistent\w* default|(?:in|on an?|on any|event of|repudiatory) default|default(?:s|ed)|disrepute|concern(?:s|ed) (?:about|over) (?:how|the way|the use|your use|misuse)|false (?:information|statement)|(?:be|been|is|was|prove[ds]?|was) (?:false|untrue)\b|untrue|(?:spent|used) (?:on|for) (?:something|anything) (?:else|other)|misleading|convict\w+|offence|fails? to (?:comply|remedy|perform|deliver)|failure to (?:comply|remedy|perform|deliver))\b/i;
+  /\b(?:material breach|serious(?:ly)? breach\w*|breach(?:es|ed)?|insolven\w*|(?:matter|failing|case|fault|failure|wrong)s? (?:is|are|was|were) (?:so |very |sufficiently )?(?:serious|grave)|(?:serious|grave) (?:matter|failing|failure|wrong\w*|case|fault)s?|bankrupt\w*|liquidat\w+|wound up|winding[- ]up|(?:goes|go|going|gone|went) (?:bust|under|out of business)|administrat(?:ion|or)|fraud\w*|brib\w+|corrupt\w*|dishonest\w*|theft|stolen|steals?|false accounting|(?:run|ran|runs|made) off with|(?:gone|goes|went|go) missing|misus\w+|misappl\w+|misspen\w+|illegal\w*|unlawful\w*|gross misconduct|negligen\w+|safeguarding|safety is at stake|(?:goes|gone|going|went) astray|(?:in|into|puts?\b.{0,30}) danger|at (?:serious )?risk|unsafe|(?:not|n't) (?:being )?(?:kept )?safe|harm(?:ed)?|abus(?:e|ed)|grave default|serious default|persistent\w* default|(?:in|on an?|on any|event of|repudiatory) default|default(?:s|ed)|disrepute|concern(?:s|ed) (?:about|over) (?:how|the way|the use|your use|misuse)|false (?:information|statement)|(?:be|been|is|was|prove[ds]?|was) (?:false|untrue)\b|untrue|(?:spent|used) (?:on|for) (?:something|anything) (?:else|other)|misleading|convict\w+|offence|fails? to (?:comply|remedy|perform|deliver)|failure to (?:comply|remedy|perform|deliver))\b/i;
 export const written = /\b(?:in writing|written|by (?:letter|e-?mail|post)|writing|a letter|on paper|write to)\b/i;
 
 export const noticeAfter =
@@ -37,7 +34,7 @@ export const timeToAdjust =
 export const givesTime =
   /\b(?:gives?|giving|owed?|allow(?:s|ing)?) (?:us|you|them|it|(?:the|each|every) \w+)(?: (?:at least|no less than|not less than|a minimum of|about|around|just))? $/i;
 export const leaving =
-  /\b(?:leav(?:e|es|ing)|left us|withdraw(?:s|ing)?|pull(?:s|ing)? out|walk(?:s|ing)? away|pack(?:s|ing)? (?:it )?(?:in|up)|opt(?:s|ing)? out|want(?:s|ed)? out|not for you|give(?:s)? (?:it |this )?up|step(?:s|ping)? (?:back|away|down)|no longer (?:want|need)|exit(?:s|ing)?|relinquish\w*|surrender\w*|hand(?:s|ing)? back|hand(?:s|ing)? (?:it|(?:the|its|your|their|a|an|any) \w+) back|drop(?:s|ping)? out|giv(?:e|es|ing) (?:it|(?:up )?(?:the|your|a|an) (?:grant|award|funding|contract|service|project)) up|giv(?:e|es|ing) up (?:the|your|a|an|its|their) \w+|(?:can't|cannot|not|unable to|don't want to) (?:carry on|go on|continue|keep going)|terminat\w+|end(?:s|ing)? (?:it|the|this|early)|finish(?:es|ing)? (?:it|the|this|early)|stop(?:s|ping)?)\b/i;
+  /\b(?:leav(?:e|es|ing)|left us|withdraw(?:s|ing)?|pull(?:s|ing)? out|walk(?:s|ing)? away|pack(?:s|ing)? (?:it )?(?:in|up)|opt(?:s|ing)? out|want(?:s|ed)? out|not for you|give(?:s)? (?:it |this )?up|step(?:s|ping)? (?:back|away|down)|(?:no longer|not|n't) (?:want|need|wish)(?: to)? (?:carry on|continue|go on|keep)|no longer (?:want|need)|giv(?:e|es|ing) (?:it|this|(?:the|its|your) \w+) back|exit(?:s|ing)?|relinquish\w*|surrender\w*|hand(?:s|ing)? back|hand(?:s|ing)? (?:it|(?:the|its|your|their|a|an|any) \w+) back|drop(?:s|ping)? out|giv(?:e|es|ing) (?:it|(?:up )?(?:the|your|a|an) (?:grant|award|funding|contract|service|project)) up|giv(?:e|es|ing) up (?:the|your|a|an|its|their) \w+|(?:can't|cannot|not|unable to|don't want to) (?:carry on|go on|continue|keep going)|terminat\w+|end(?:s|ing)? (?:it|the|this|early)|finish(?:es|ing)? (?:it|the|this|early)|stop(?:s|ping)?)\b/i;
 
 /** "To give at least three months' notice to all current grant recipients": of what they have. */
 export const toTheFunded =
@@ -56,11 +53,24 @@ export const sideMay =
 /** "You would have a month's notice" is a term; "for example, a charity might be told" is none. */
 export const mayTell = ({ standing, plain }: Pick<Sentence, 'standing' | 'plain'>): boolean =>
   standing === 'current' ||
-  (standing === 'past' && asksStill.test(plain) && !agreementBefore.test(plain)) ||
-  (standing === 'supposed' && (underAgreement.test(plain) || !exampleSaid.test(plain)));
+  (standing === 'past' && (bindsStill(plain) || comesToIt.test(plain))) ||
+  (standing === 'supposed' && (underAgreement.test(plain) || isPromised(plain) || !exampleSaid.test(plain)));
+/** "If that happened we could call off awards, and you would have": supposed, and promised should it come to that. */
+const isPromised = (plain: string): boolean =>
+  !exampleWords.test(plain) && (ifItComes.test(plain) || wouldHave.test(plain));
+/** "Were the Government to call it in, which has happened once, in 2022, we would": told of the past on the way. */
+const comesToIt = /^(?:were|should|if)\b[^.;]{0,200}, (?:we|the \w+|it) would\b/i;
+const ifItComes =
+  /^(?:and |but )?(?:if|should|were|where|when|in that case|yes|it could|we could|they could|that could)\b/i;
+const wouldHave =
+  /\b(?:you|we|they|it|groups?|organisations?|charit(?:y|ies)|providers?|partners?)(?:'d| would)(?: still| then| always| at least)? (?:have|get|give|receive|hear|be (?:given|told))\b/i;
+const exampleWords = /\b(?:for example|for instance|e\.g\.|imagine|suppose)\b/i;
+/** An agreement that is told of as signed, and still binds. */
+export const bindsStill = (plain: string): boolean =>
+  underAgreement.test(plain) || (asksStill.test(plain) && !agreementBefore.test(plain));
 /** "Under the agreement you could have left us on four weeks' notice": a term, though it was not used. */
 export const underAgreement =
-  /\bunder (?:the|its|your|our|this|that) (?:\w+ )?(?:agreement|contract|grant|terms)\b|\bthe (?:\w+ )?(?:agreement|contract|terms) (?:asks?|requires?|says?|provides?)\b/i;
+  /\bunder (?:the|its|your|our|this|that) (?:\w+ )?(?:agreement|contract|grant|terms|letter|award|offer|conditions?)\b|\bthe (?:\w+ )?(?:agreement|contract|terms) (?:asks?|requires?|says?|provides?)\b/i;
 /** "The agreement we signed in 2022 asked for six months' notice": told as past, and still the one that binds. */
 const asksStill =
   /\b(?:the|your|our|its|their) (?:\w+ ){0,2}(?:agreements?|contracts?|terms|grant letters?|funding letters?|award letters?)\b[^.;]{0,40}\b(?:ask(?:ed|s)?|require[ds]?|oblige[ds]?|provide[ds]?|sa(?:id|ys?)|allow(?:ed|s)?|let|gives?|gave)\b/i;
@@ -71,12 +81,12 @@ const exampleSaid =
 
 /** "The change would take effect 28 days later", "comes into force six weeks after the date of our letter". */
 export const takesEffect =
-  /\b(?:tak(?:e|es|ing) effect|com(?:e|es|ing) into (?:effect|force)|(?:has|have) effect|(?:be|is|are) (?:made|stopped|reduced|ended|lowered|withdrawn)|happens?|starts?|appl(?:y|ies)|bites?)(?: only| not less than| at least| no sooner than| no earlier than)* $/i;
+  /\b(?:tak(?:e|es|ing) effect|com(?:e|es|ing) (?:into (?:effect|force)|in)|(?:has|have) effect|(?:be|is|are) (?:made|stopped|reduced|ended|lowered|withdrawn)|happens?|starts?|appl(?:y|ies)|bites?)(?: only| not less than| at least| no sooner than| no earlier than)* $/i;
 export const afterTelling =
   /^(?: later\b| afterwards\b| on\b| after (?:(?:the |that |our |its |this |your |any )?(?:date of )?(?:the |that |our |its |this |your |any )?(?:letter|notice|e-?mail|written|writing)|we (?:write|wrote|tell|told|have (?:written|told))|(?:it|the \w+) (?:writes|tells|has (?:written|told))|you (?:are|have been) told|that)\b| from (?:the date of )?(?:the|that|our|its|this) (?:letter|notice|e-?mail)\b)/i;
 /** "Eight weeks' notice of any reduction": notice by what it is of. */
 export const ofEnding =
-  /\b(?:notice|warning)(?:,? (?:in writing|by letter),?)?(?: (?:and|with)(?: [a-z]{1,12}){1,4},?)? of (?:any|a|an|the|such|our|its|every) (?:\w+ ){0,2}(?:reductions?|cuts?|withdrawal|terminat\w+|ending|decrease|closure|cessation|lower)\b|\bbefore (?:any|a|an|the|such) (?:cut|reduction|ending|closure|withdrawal)s? (?:takes? effect|comes?|begins?|starts?|is made|happens?|bites?)\b/i;
+  /\b(?:notice|warning)(?:,? (?:in writing|by letter),?)?(?: (?:and|with)(?: [a-z]{1,12}){1,4},?)? of (?:any|a|an|the|such|our|its|every) (?:\w+ ){0,2}(?:reductions?|cuts?|withdrawal|terminat\w+|ending|decrease|closure|cessation|lower)\b|\b(?:notice|warning) (?:that )?(?:we|you|it|they|the \w+)\b[^.;]{0,30}\b(?:of|before) (?:any|a|an|the) (?:\w+ )?(?:cut|reduction|ending|closure|withdrawal)s?\b|\bbefore (?:any|a|an|the|such) (?:cut|reduction|ending|closure|withdrawal)s? (?:takes? effect|comes?|begins?|starts?|is made|happens?|bites?)\b/i;
 /** Money is only stopped or reduced by whoever pays it. */
 export const moneyStopped =
   /\b(?:payments?|grants?|awards?|funding|instalments?|sums?|price|support)\b[^.;]{0,30}\b(?:be|is|are|being) (?:\w+ ){0,2}(?:stopped|withdrawn|reduced|cut|lowered|varied|trimmed|scaled|suspended|shrunk|taken away)\b|\b(?:reductions?|cuts?|decreases?) (?:in|to|of) (?:the|your|any|its|this) (?:\w+ )?(?:grant|award|funding|payments?|price|sum)\b[^.;]{0,20}\b(?:be|is|are) made\b/i;

@@ -1,0 +1,89 @@
+import type { Mention } from '@/lib/extract/mentions.ts';
+import { bindsStill } from '@/lib/extract/notices/words.ts';
+import { isTold } from '@/lib/extract/tense.ts';
+import type { PeriodFound } from '@/lib/extract/values.ts';
+import type { Sentence } from '@/lib/facts.ts';
+
+/** Bodies that keep watch over a trade and have to be told of what is closed: neither side. */
+const watchdog =
+  /\b(?:traffic commissioner|charity commission|quality commission|cqc|ofsted|ofcom|hmrc|revenue|companies house|licensing (?:authority|board|team|committee)|highways? authority|planning authority|(?:health and safety|information) (?:executive|commissioner)|hse|regulators?|registrars?|ombudsman|coroner|courts?|trade unions?|unions?|pension (?:fund|scheme)s?|secretary of state|job ?centre)\b/i;
+const tellsThem = /\b(?:tell|told|notif\w+|inform\w*|give[ns]?|giving|notice to|write to|apply|register\w*)\b/i;
+
+/** People and things that were lent and go back: a secondment, a van, a freezer. */
+const lent =
+  /\b(?:second(?:ed|ments?|ees?)|on (?:long |short )?loan|lent|borrowed|placed with|members? of (?:either |the )?(?:staff|team)|(?:laptops?|vans?|cars?|vehicles?|minibus(?:es)?|equipment|tools|freezers?|kit|keys|tablets?|phones?|furniture|stock|desks?)\b[^.;]{0,60}\b(?:back|return(?:ed|s)?|recalled|collect(?:ed)?))\b/i;
+
+/** What others like the author do: "four of the seven neighbouring councils", "most funders of our size". */
+const likeUs =
+  /\b(?:(?:other|others?|neighbouring|nearby|similar|most|many|some|several|few|comparable|sister|these|those|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,3}) (?:of (?:the |our )?)?(?:(?!the\b|case|reason)\w+ ){0,3}(?:councils|authorities|cities|boroughs|funders|areas|places|trusts|boards|towns|counties|foundations|districts|regions)|(?:other|neighbouring|nearby|another) (?:(?!the\b|any\b|case|reason)\w+ ){0,2}(?:council|authority|city|borough|funder|area|town|county|region)|in other parts|elsewhere|benchmark\w*|how we compare)\b/i;
+const ownSide = /\b(?:we|us|you|this|these terms|either (?:party|side|of us))\b/i;
+
+/** What was thought of and not taken up, in the sentence or what is said of it next. */
+const option = /^(?:[0-9(][0-9.()a-z]{0,6} )?options? ?(?:[0-9]{1,2}|[a-z]\b|one|two|three|four)/i;
+const optionLabel =
+  /^(?:[0-9][0-9.]{0,5} )?(?:the |our |alternative |other )?options?(?: (?:\([^)]*\)|(?:that )?(?:we |were )?(?:considered|weighed|appraised?|looked at|open|rejected|appraisal|available)|for|and)\b.{0,40})?$|^(?:what (?:else )?we (?:looked at|considered|weighed)|alternatives\b.{0,30}|choices?)$/i;
+const thoughtOf =
+  /\b(?:looked at|thought (?:about|of)|considered|weighed|explored|were asked about|toyed with|had in mind)\b[^.;]{0,60}$/i;
+const notTaken =
+  /\b(?:not|n't|never) (?:be )?(?:propos|recommend|support|favour|advis|pursu|preferr|accept|adopt|tak)\w*|\b(?:rejected|ruled out|discounted|decided (?:against|not to)|(?:advise[sd]?|spoke|argued?) against|turned down|dismissed|set aside|thrown out)\b|\bnot (?:what|the one|something) (?:we|officers|i)\b/i;
+
+/** A term that was there and is there no longer. */
+const termSaid =
+  /\b(?:clauses?|terms?|conditions?|rights?|provisions?|powers?|paragraphs?|words|wording|rule|requirement)\b/i;
+const takenOut =
+  /\b(?:(?:is|are|was|were|be|been|has been|have been|have|has|we|now) (?:\w+ )?(?:removed|deleted|taken out|struck out|dropped|repealed|abolished|scrapped|omitted|done away with|withdrawn)|no longer (?:applies|apply|there|have|holds?|in force)|ceases? to (?:apply|have effect)|used to (?:say|let|allow|be|have))\b/i;
+/** The column of a variation for what it takes out. */
+const outColumn =
+  /^(?:words?|text|wording)?(?: (?:to be )?| )?(?:taken out|deleted|removed|struck out|omitted|leaving the \w+)$/i;
+const putIn = /\b(?:replac\w+|substitut\w+|instead|put in|inserted|now reads?|shall read)\b/i;
+
+/** An agreement that is over. */
+const overNow =
+  /\b(?:last|previous|earlier|old|former|expired|outgoing) (?:\w+ )?(?:agreement|contract|grants?|awards?|terms|sla|arrangements?|funding|letter)\b|\b(?:until|before|up to|between|from) (?:19|20)[0-9]{2}\b[^.;]{0,40}\b(?:could|had|was|were|might)\b|\bunder (?:the |its |our )?(?:last|previous|old|former) \w+/i;
+/** A contract for something else. */
+const forOther =
+  /\b(?:contract|agreement|licence|lease)s? (?:for|with|to supply) (?:the |our |its |a |an )?(?:\w+ )?(?:waste|refuse|cleaning|security|catering|software|phones?|energy|printing|photocopiers?|landlord|school|printer|energy|utilit(?:y|ies)|insurance|suppliers?)\b|\bsub-?contract\w*|\b(?:lease|licence|tenancy|loan)\b[^.;]{0,40}\bseparate from\b/i;
+
+/** Those who are helped or employed: told by the organisation, and not one of the two sides. */
+const helpedTold =
+  /\b(?:users?|clients?|patients?|carers?|people|residents?|customers?|famil(?:y|ies)|learners?|pupils?|tenants?|members|staff|employees|workers|volunteers|parents?|passengers?)\b[^.;,]{0,50}\b(?:should|must|will|would|shall|are to|is to|to)(?: \w+)? (?:be (?:told|given|warned|notified|informed|offered)|hear|have|get|receive)\b[^.;]{0,30}$/i;
+/** Who comes and goes: a room's hirer, a trustee, a panel's member, a bidder with its bid. */
+const comesAndGoes =
+  /\b(?:(?:a |the |any |each )?(?:trustees?|panel|committee|members? of|board members?|tenants?|hirers?|visitors?|tenderers?|bidders?|applicants?)\b[^.;]{0,50}\b(?:leave|stand down|step down|resign|withdraw)\b[^.;]{0,20}\b(?:it|panel|board|bid|tender|application|committee|partnership board|a|group|room|desk|building)?|\b(?:part(?:y|ies) of (?:more|over|up)|groups of (?:more|over)|visitors|guests|hirers)\b|(?:withdraw|cancel) (?:a|an|its|their|your|the) (?:\w+ )?(?:bid|tender|application|booking|place))\b[^.;]{0,30}$/i;
+
+/** "We do not end awards on": what it says that it does not do. What it does not do "without" or "except on" it promises. */
+const notDone =
+  /\b(?:(?:do|does|will|would|shall|may|can) (?:not|never)|never|cannot|(?:do|does|wo|ca)n't)\b(?![^.;]*\b(?:without|except|unless|other than|save|less|fewer|until|before)\b)[^.;,]{0,60}\b(?:on|at|with)(?: only| just| as little as)? (?:an? )?$/i;
+/** "In 2018 the clubs lost a tenth of it at", whoever recalls it. */
+const inThatYear =
+  /\b(?:in|during|back in) (?:[a-z]+ )?(?:19|20)[0-9]{2},? (?!you\b|asked)[^.;]{0,60}\b(?:lost|gave|cut|ended|stopped|closed|withdrew|had|got|was|were)\b[^.;]{0,50}$/i;
+const asks = /\?["')]*$/;
+const confirms =
+  /^(?:A[.:] ?)?(?:yes|correct|that(?:'s| is) right|it (?:can|could|may)|we (?:can|could|may)|indeed)\b/i;
+/** A clause of a paper binds whoever signs it; a story of what happened binds nobody. */
+const binds =
+  /\b(?:may|can|will|shall|must|would|could|should|to (?:give|be|end|have|allow|require)|asks?|(?:has|have|needs?) to|requires?|gives?|'ll|'d)\b/i;
+const isNow = /\b(?:is|are)(?: [\w-]+){0,3} $/i;
+const speech = /\b(?:said|says|wrote|writes|told us|commented|added|put it)\b[^"]{0,20}["'][^"]{10,}/i;
+
+/** Whether a length of notice, which is said as one, is of something that neither side of this agreement does under it. */
+export function isElsewhere(
+  { sentence, place, before, after }: Mention<PeriodFound>,
+  sentences: readonly Sentence[],
+): boolean {
+  const { plain, over, block } = sentence;
+  const next = sentences[place + 1];
+  const follows = next && next.block === block ? next.plain : '';
+  if (watchdog.test(before) && tellsThem.test(before)) return true;
+  if (inThatYear.test(before) && !bindsStill(plain)) return true;
+  if (lent.test(before) || overNow.test(before) || forOther.test(before)) return true;
+  if (helpedTold.test(before) || comesAndGoes.test(before)) return true;
+  if (likeUs.test(before) && !ownSide.test(before)) return true;
+  if (option.test(plain) || over.some((label) => optionLabel.test(label) || outColumn.test(label))) return true;
+  if (thoughtOf.test(before) && (notTaken.test(after) || notTaken.test(follows))) return true;
+  if (/^(?:this|that|it|both|neither|we|officers|i)\b/i.test(follows) && notTaken.test(follows)) return true;
+  if (termSaid.test(plain) && takenOut.test(plain) && !putIn.test(plain)) return true;
+  if (notDone.test(before) || speech.test(plain)) return true;
+  if (asks.test(plain) && !confirms.test(sentences[place + 1]?.plain ?? '')) return true;
+  return !binds.test(plain) && !isNow.test(before) && !bindsStill(plain) && isTold(before);
+}
