@@ -1,8 +1,4 @@
-import type { Facts, Sentence } from '@/lib/facts.ts';
-import { listenToAnswers } from '@/lib/listen/answers.ts';
-import { type Heard, isDenied, listen } from '@/lib/listen/listen.ts';
-import { once } from '@/lib/listen/once.ts';
-import { placeOf } from '@/lib/listen/places.ts';
+import { isInvited, listenToCosts } from '@/lib/listen/costs-of-coming.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
@@ -17,7 +13,7 @@ export const rule: Rule = {
   kinds: ['consultation'],
 
   check(facts, ask) {
-    const { paid, refused, perhaps } = hear(facts);
+    const { paid, refused, perhaps } = listenToCosts(facts);
     const question = `Could you meet reasonable costs of taking part, such as travel, childcare or care for someone at home, and say so in the invitation? ${asks(ask)}`;
     if (paid.length && refused.length)
       return [
@@ -44,7 +40,7 @@ export const rule: Rule = {
           question,
         ),
       ];
-    if (!listen(facts, event, { not: otherEvent }).some(({ denied }) => !denied)) return [];
+    if (!isInvited(facts)) return [];
     return [
       notStated(
         `People are invited to meetings or events, and the document says nothing of the costs of coming. ${asks(ask)}`,
@@ -56,102 +52,20 @@ export const rule: Rule = {
 
 const asks = (ask: Ask) => `Under ${theCompact(ask)} fair costs of taking part are met, such as travel or childcare.`;
 
-/** What it costs to come: fares, somebody to mind a child, an interpreter. */
-const cost =
-  /\b(?:travel(?:ling)?(?: and [a-z]+)?(?: (?:costs?|expenses|fares?))?|fares?|(?:bus|train) tickets?|taxis?|mileage|transport|cost of (?:getting|coming|travel\w*)|child ?-?care|cr[eè]che|babysitt\w+|(?:a )?sitters?|replacement care|respite|carer costs|care (?:costs|expenses)|someone to (?:look after|mind|sit with)|expenses?|out[- ]of[- ]pocket|parking|petrol|interpreters?|personal assistants?|loss of earnings|bus passes|own (?:cost|expense|way)|costs? of (?:a carer|attending|attendance|taking part|coming|joining|people who (?:attend|come|take part))|costs? (?:to|for) (?:come|attend|join|those who (?:come|attend|take part))|reimburse\w* for (?:attending|coming|taking part)|(?:costs?|leaves?) (?:you|anyone|people) (?:money|out of pocket))\b/i;
-const paying =
-  /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pa(?:y|id)|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|free(?!post)|provided?|arrange[ds]?|laid on|put on|available|given|offer(?:ed|ing)?|send (?:you )?a taxi|vouchers?|made good|in cash|(?:have|get) (?:your |the )?(?:bus |train |taxi )?(?:fares?|mileage|money) back|arranged|the money for|help with|on us\b|a fund for|(?:give|gives|gave|pay|hand) (?:it|that|you|them) back|up to £)/i;
-/** Taking part in this exercise, in the sentence or in a heading over it; not the services that are the subject of it. */
-const takingPart =
-  /\b(?:attend\w*|tak(?:e|es|ing) part|participat\w+|come|comes|coming|evenings?|events?|meetings?|workshops?|sessions?|drop[- ]?ins?|(?:focus|discussion) groups?|panels?|conversations?|hearings?|getting (?:there|here|to)|on the day|claim back your|pay your (?:fares?|bus|travel|mileage)|^(?:travel(?:ling)? |your )?expenses\b|join(?:ing)?|helping|involved|interviews?|possible to come|contributing|have (?:a|your) say|respond(?:ing)?|respondents|roadshows?|(?:who )?help us|face to face)\b/i;
-/** Where a thing is provided free or arranged rather than a sum paid, only what is laid on for those who come counts. */
-const laidOn =
-  /\b(?:cr[eè]che|sitters?|child ?-?care|transport|interpreters?|taxis?|minibus|bus passes|(?:bus|train) tickets)\b/i;
-const money =
-  /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pa(?:y|id)|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|vouchers?|given back|made good|help with|on us\b|a fund for|(?:give|gives|gave|pay|hand) (?:it|that|you|them) back|in cash|(?:have|get) (?:your |the )?(?:bus |train |taxi )?(?:fares?|mileage|money) back|the money for|up to £)/i;
-/** "We may be able to help with fares", "talk to us if cost is a difficulty". */
-const maybe =
-  /\b(?:may|might|could) (?:be able to |also )?(?:help|pay|meet|cover|contribute|claim|refund|reimburse|assist)|\b(?:discretion|in exceptional cases|limited (?:fund|budget|help)|where funds allow)\b/i;
-/** "Talk to us before you come" promises nothing of itself; "let us know and we'll cover it" does. */
-const askFirst = /\b(?:talk to us|speak to us|let us know|ask us|contact us)\b/i;
-const firmly =
-  /\b(?:will|shall|can) (?:also |all |then )?(?:be )?(?:refund|reimburse|cover|paid|pay|meet|met\b|made good)|(?:'ll|and we will) (?:also )?(?:refund|reimburse|cover|pay|meet)/i;
-/** "Expenses will not be paid", "at their own expense", "unable to meet travel costs". */
-const refusing =
-  /\b(?:falls? (?:to|on) (?:you|anyone|those|people|whoever|attendees)|(?:not|n't) (?:something|a cost|costs|an expense)\b[^.;]{0,20}\b(?:able to|can|could|fund|pay|meet)|(?:cannot|can't|unable to|not able to) (?:fund|defray|offer|provide|stretch to)|(?:your|their) own (?:responsibility|affair)|nothing in the (?:pot|kitty|budget)|(?:will|can) not be repaid|(?:pay|find|meet|cover|arrange(?: and pay)?|make)(?: for)? (?:your|their) own (?:way|travel\w*|fares?|costs?|expenses|transport|child ?care|arrangements)|for (?:those who|people who|you|whoever) (?:come|comes|attend|attends) to (?:arrange|pay|find|meet)|there is no (?:money|budget|funding|allowance|provision) (?:for|to)|(?:unable|not able|cannot|can't) (?:to )?(?:contribute|help|assist|meet|cover|pay|refund|reimburse)|(?:do|does|will|shall) not (?:meet|pay|cover|refund|reimburse|contribute)|(?:is|are) not (?:available|offered|payable|refunded|reimbursed|covered|met|paid)|nothing (?:can|will) be (?:paid|given|refunded)|unfortunately,? (?:we )?(?:not|can't|cannot|no)|(?:at|for) (?:their|your|its|his or her|[a-z]+') own (?:expense|cost|account)|none (?:is |are )?(?:payable|paid|available)|no reimbursement|(?:does|will) not (?:stretch|run|extend) to|own travel (?:costs|expenses|arrangements)|bear (?:their|your|its) own costs?|no (?:travel |travelling |other )?(?:expenses|costs|fares|payment|reimbursement|childcare|cr[eè]che)\b[^.;]{0,40}\b(?:paid|met|payable|available|provided|covered|reimbursed|can|will|be)|not be (?:paid|met|reimbursed|refunded|covered)|no (?:budget|money|funds?) (?:to|for)\b[^.;]{0,40}\b(?:cost|fares?|travel|expenses|childcare))\b/i;
-/** Costs of services, staff and firms, and what is proposed, are the subject and no offer to those who come. */
-const otherMatters =
-  /\?["')]?$|\b(?:tender(?:s|ers)?|bid|grants?|council tax|service users'? charges|concessionary|bus pass(?!es (?:for the day|will be given))|school transport|travel training|contract|would (?:be|have|pay|get|receive)|propos(?:al|als|e|ed|ing)|home to school|volunteers? wanted|vacanc(?:y|ies)|recruit\w*|(?<!(?:\b(?:no|any|consultation|engagement|events?|our|the|its)|'s) )budget|volunteers? (?:drivers?|come|will (?:still|go on|continue)|are|do|get|give)|(?:go on|goes on|carry on|continue to|still) (?:being |to )?(?:be )?(?:paid|able to claim|claim)|(?:at present|currently|now),? (?:we|the [a-z]+) pays?|(?:for|to) (?:hospital |clinic |their |your )?appointments|panel members|on the (?:line|phone|telephone|call)|(?:through|under|from) the (?:[a-z]+ )?scheme|the (?:scheme|service|contract) (?:does|will|do)|allowances? for members|councillors'? (?:allowances|expenses))\b/i;
-
-/** Somewhere to go: named meetings, drop-ins, workshops. Not the meeting at which it is decided. */
-const event =
-  /\b(?:drop[- ]?ins?|workshops?|focus groups?|listening (?:events?|sessions?)|public meetings?|open (?:meetings?|evenings?|days?)|(?:consultation|engagement|discussion|community) (?:events?|meetings?|sessions?|evenings?)|round[- ]?tables?|roadshows?|exhibitions?|come (?:to|along|and (?:see|talk|chat|meet|tell))|coffee mornings?|surger(?:y|ies)|pop-?ups?|(?:on|going on) tour|stalls?|hearings?|events? (?:will|is|are|at|on|in)|(?:we|there|we'll|officers|staff)(?: will| shall| are|'ll)? (?:be |hold |holding |having |have arranged |held )(?:holding )?(?:an? |the |some )?(?:\w+ ){0,2}(?:meetings?|events?|evenings?|sessions?|briefings?)|(?:we|officers|staff|councillors|the team)(?: will|'ll) be at (?:the |our |[A-Z])|attend (?:a|an|one|the|our)|(?:hold(?:ing)?|held|arrang(?:ed|ing)) (?:\w+ ){0,4}conversations|meet (?:the|our) (?:team|officers|planners) (?:at|in|on))\b/i;
-const otherEvent =
-  /\b(?:cabinet|committee|full council|scrutiny|board meeting|webinar only|on (?:teams|zoom|line)|online (?:event|meeting|session|only)|tender|supplier|recruitment|staff)\b/i;
-
-type Spoken = Pick<Heard, 'sentence'>;
-type Hearing = Record<'paid' | 'refused' | 'perhaps', Spoken[]>;
-
-const hear = once(hearIn);
-
-function hearIn(facts: Facts): Hearing {
-  const hearing: Hearing = { paid: [], refused: [], perhaps: [] };
-  for (const { sentence } of listen(facts, cost, { not: otherMatters, standing: ['current', 'supposed'] })) {
-    if (!isAboutTakingPart(facts, sentence)) continue;
-    for (const part of new Set(sentence.plain.split(/;|\bbut\b|\balthough\b|\bthough\b|\bhowever\b/).map(partOf)))
-      if (part && (part === 'perhaps' || sentence.standing === 'current')) hearing[part].push({ sentence });
-  }
-  for (const { question, answer, yes } of listenToAnswers(facts, cost))
-    if (yes !== null && paying.test(question.plain))
-      hearing[yes ? 'paid' : 'refused'].push({ sentence: answer }, { sentence: question });
-  return hearing;
-}
-
-const toGoThere = /\b(?:fares?|travel\w*|mileage|taxis?|transport|petrol|parking)\b/i;
-const toStayAway = /\b(?:sitters?|child ?-?care|cr[eè]che|replacement care|babysitt\w+|respite|carers?|sit with)\b/i;
-
-/** The sentence, one beside it, the last but one before it or a heading over it speaks of taking part. */
-function isAboutTakingPart({ sentences }: Facts, sentence: Sentence): boolean {
-  const at = placeOf(sentences, sentence);
-  const beside = [sentences[at - 2], sentences[at - 1], sentences[at + 1]].filter(
-    (other) => other?.block === sentence.block,
-  );
-  // Fares and sitters in one breath are costs of coming to what was named just before.
-  const isBoth = toGoThere.test(sentence.plain) && toStayAway.test(sentence.plain);
-  if (
-    isBoth &&
-    sentences.slice(Math.max(0, at - 6), at).some(({ plain }) => event.test(plain) || /\bmeetings?\b/i.test(plain))
-  )
-    return true;
-  const around = [sentence.plain, ...sentence.over, ...beside.map((other) => other?.plain ?? '')];
-  return (
-    around.some((words) => takingPart.test(words) || event.test(words)) ||
-    sentence.over.some((words) =>
-      /\b(?:expenses|help with (?:the )?costs?|costs? of (?:coming|taking part))\b/i.test(words),
-    )
-  );
-}
-
-/** "Taxis for anyone who can't use the bus": what they cannot do is no refusal. */
-const whoCannot =
-  /\b(?:for|by|to|if) (?:anyone|anybody|those|people|groups|families|you|members)(?: who)? (?:cannot|can't|could not|couldn't|do not|don't|are not|aren't|have no)\b/gi;
-
-function partOf(said: string): keyof Hearing | null {
-  const clause = said.replace(whoCannot, 'for those who');
-  const what = cost.exec(clause);
-  if (!what) return null;
-  if (maybe.test(clause) && !/\bclaim\b/i.test(clause)) return 'perhaps';
-  if (askFirst.test(clause) && !firmly.test(clause) && !/\bclaim\b/i.test(clause)) return 'perhaps';
-  if (refusing.test(clause)) return 'refused';
-  if (/\bcr[eè]che\b/i.test(clause) && !isDenied(clause, what.index, what.index + what[0].length)) return 'paid';
-  if (!paying.test(clause)) return null;
-  if (isDenied(clause, what.index, what.index + what[0].length)) return 'refused';
-  return money.test(clause) || laidOn.test(clause) ? 'paid' : null;
-}
-
 export const cases: Cases = [
   {
     'falls-short': [
+      "# Have your say\n\nThere are six open evenings at fire stations.\n\nSorry, there isn't a budget for fares, childcare or other costs of coming to one.",
+      "# Have your say\n\nCome to a drop-in at the Town Hall on 3 April. We haven't any money for bus fares or sitters, I'm afraid.",
+      '# Have your say\n\nWorkshops are on 3 and 4 April. Those who attend do so at their own cost.',
+      '# Have your say\n\n## Will you pay my fare to the workshop?\n\nNo, we are not in a position to do that.',
+      '# Have your say\n\nWe do not pay expenses for people who come to our public meetings.',
+      '# Have your say\n\nThe workshops are at the Guildhall. Travel, parking and childcare are for you to sort out and pay for.',
+      '# Have your say\n\nPublic meetings: 3 April and 9 April. The Board has not set aside anything for travel or childcare for those who come.',
+      '# Have your say\n\n| Public meetings | 3 April, 9 April |\n| Travel and childcare costs | Not met |',
+      '# Have your say\n\n5.2 Persons attending the engagement events shall bear any costs of travel or care themselves.',
+      "# Have your say\n\nWe'd love to see you at a drop-in but cannot help with the cost of getting there.",
+      '# Have your say\n\nFocus groups will be held in April. Nobody will be reimbursed for travel to them.',
       'Open evenings are on 4 and 9 April.\n\nTea will be served. [There is no money to help anyone with bus fares or sitters for these evenings.]',
       "Open evenings are on 4 and 9 April. [Travelling costs of people who come to them cannot be met from the Trust's budget.]",
       'Open evenings are on 4 and 9 April. [The cost of travelling to these events will fall to those who attend.]',
@@ -188,6 +102,18 @@ export const cases: Cases = [
       '[We might be able to contribute to the childcare of people who take part in the panel.]',
     ],
     meets: [
+      '# Have your say\n\nCome to the Town Hall on 30 July at 2pm. A minibus will bring you for nothing, and if you have to pay somebody to sit with a person you look after we will give you the money back on the day.',
+      "# Have your say\n\nThere are four drop-ins, all step-free. Don't let the fare or the cost of a sitter put you off: keep the receipt and we'll settle up with you there and then.",
+      '# Have your say\n\nWe are holding workshops in each town. Hand in your bus ticket at the door and you will get the price of it back.',
+      "# Have your say\n\nWe aren't able to pay anybody for their time at the events. We will refund what you spend on getting there.",
+      '# Have your say\n\nCome to a coffee morning on Tuesday. I can meet fares for anyone for whom it would be a problem.',
+      "# Have your say\n\nWorkshops will be held in April. Nobody should be out of pocket for coming: we'll sort out taxis and carers.",
+      '# Have your say\n\n| Workshops | 3 April |\n| Travel and care costs | Refunded on the day |',
+      '# Have your say\n\n## Will it cost me anything to come to the meeting?\n\nNo. We pay your fare and will find a sitter.',
+      '# Have your say\n\nFor those who come to a focus group, bus fares, mileage at 45p and up to £12 an hour for childcare are repaid.',
+      "# Have your say\n\nWe'll pick up the bill for your taxi or bus if you come to an event.",
+      "# Have your say\n\nIf getting to a drop-in would cost you money, tell us and we will put that right on the day, carers' costs included.",
+      '# Have your say\n\nPublic meetings are on 3 and 4 April. Reasonable expenses of attendance, including substitute care, shall be paid by the Council on production of receipts.',
       "There are workshops in April. [Tell us beforehand if fares are a worry and we'll pay them.]",
       "## Workshops\n\n[Taxis for people who can't get on the bus will be refunded, and if a carer is needed let us know and we will cover that too.]",
       "There are open evenings on 4 and 11 April. [If getting to one of these costs you money we'll give it back at the door: bus or taxi fares, mileage.]",
@@ -211,6 +137,8 @@ export const cases: Cases = [
       '| Event | 3 April, Town Hall |\n| Cost of coming | [Travel costs paid to all who attend] |',
     ],
     'not-stated': [
+      '# Have your say\n\n## Are there any meetings?\n\nTwo, at headquarters: 17 September and 9 October, both at 7pm. Parking is free.',
+      '# Have your say\n\nCome to a drop-in. You will be given tea and biscuits.',
       'Round-table events will be held on 3 and 9 April. Patients may claim fares to appointments.',
       'Come to a drop-in at the library on 19 March.',
       'We are holding three public meetings in April.',
@@ -221,6 +149,22 @@ export const cases: Cases = [
       '## Consultation events\n\n- Consultation events at the Guildhall, 4 April',
     ],
     silent: [
+      '# Bus fares: have your say\n\nCome to a drop-in. Under the proposals no fares would be refunded.',
+      '# Home care charges: have your say\n\nPeople who cannot pay their travel costs to day centres have them met by the council now.',
+      '# Have your say\n\nCome to a drop-in. Volunteer drivers are not paid mileage by the scheme.',
+      '# Have your say\n\nThe drop-ins in 2021 paid no expenses.',
+      '# Have your say\n\nCome to a drop-in. The County does not pay travel expenses for its own consultation events.',
+      '# Have your say\n\nCome to a drop-in. There is no charge for interpreters at hospital appointments.',
+      '# Have your say\n\nThe form needs no stamp: return postage is not payable. Come to a drop-in.',
+      '# Have your say\n\nShould the council pay travel expenses of those who come to its meetings?',
+      '# Have your say\n\nCome to a workshop. Parking at the leisure centre cannot be used during the workshop.',
+      '# Have your say\n\nCome to a drop-in. Option B would mean that childcare costs are not met for students.',
+      '# Have your say\n\nCome to a drop-in at the library, where parking is not available.',
+      '# Have your say\n\nCome to a drop-in. Bus passes are not available before 9.30am.',
+      '# Have your say\n\nCome to a drop-in. Taxis do not always take wheelchairs, so please ring first.',
+      '# Have your say\n\nCome to a drop-in. We are consulting because the fund can no longer pay for transport to lunch clubs.',
+      '# Have your say\n\nCome to a drop-in. Councillors cannot claim travel expenses for attending.',
+      '# Have your say\n\nWe are not able to pay anyone for the time they give to a workshop.',
       'Ring us with your answers and interpreters can be put on the line.',
       'The scheme does not cover mileage of carers who come at night.',
       'Patients would have to pay their own fares to the new hospital if they came for a session.',

@@ -80,6 +80,13 @@ function held({ consultation, doc }: Facts, ask: Ask, opens: Dated, closes: Date
   const question = isOver
     ? `The consultation was open for ${formatDays(days)}. ${asks} Could you tell us why less time was given, and whether an answer sent now can still be weighed?`
     : `The consultation is open for ${formatDays(days)}. ${asks} Could the closing date move to ${formatDate(enough)}, or could you tell us why less time is given?`;
+  const later = consultation?.alsoCloses.find(({ value }) => value >= enough);
+  if (later)
+    return unclear(
+      `It is said to close on ${formatDate(closes.value)} and also on ${formatDate(later.value)}. Counted to the first it is ${formatDays(days)}, ${formatDays(short)} less than ${theCompact(ask)} asks for; counted to the second it is long enough.`,
+      [opens, closes, later],
+      `Two closing dates are given, ${formatDate(closes.value)} and ${formatDate(later.value)}. Could you confirm which is right?`,
+    );
   if (consultation?.informal)
     return unclear(
       `${gap} The document says it is an early or informal stage${ask.scope ? `, and the compact speaks of ${ask.scope}` : ''}.`,
@@ -139,6 +146,8 @@ export const cases: Cases = [
       '# Have your say\n\n- [3 March 2025]: survey goes live\n- [14 April 2025]: survey ends',
     ],
     meets: [
+      '# Have your say\n\nThe consultation opens on 3 March 2025 and ends on 2 June 2025. In 2019 we gave you six weeks.',
+      '# Have your say\n\nThe consultation opened on 3 March 2025 and was to close on 14 April 2025. It will now close on 2 June 2025.',
       'The consultation opens on [3 June 2024] and closes on [25 August 2024].',
       'This consultation runs for 12 weeks, from [17 March] to [8 June 2025].',
       'The consultation is open for [three months].',
@@ -146,6 +155,7 @@ export const cases: Cases = [
       'This consultation began on [17 January 2025]. We have put the closing date back from 28 March to [11 April 2025].',
     ],
     unclear: [
+      '# Have your say\n\nThe consultation opened on 3 March 2025. The consultation closes on 14 April 2025.\n\n## How to respond\n\nThe closing date for the consultation is 2 June 2025.',
       'The consultation closes on [25 August 2024].',
       'This is not a formal consultation. Our survey runs from [9 June 2025] to [13 July 2025].',
       'Please respond to this consultation by [noon on 14 April 2025].',
@@ -162,6 +172,12 @@ export const cases: Cases = [
       '| What | Draft housing strategy |\n| How to respond | Online form |',
     ],
     silent: [
+      '# Have your say\n\nThe council is sorry that the last consultation lasted only four weeks.',
+      '# Have your say\n\nNewtown Council ran its consultation for four weeks.',
+      '# Have your say\n\nWe thought of consulting for six weeks, which would have been too short.',
+      '# Have your say\n\nA consultation of six weeks was rejected by members as too short.',
+      '# Have your say\n\nAfter that there will be a six-week consultation on the traffic orders.',
+      '# Have your say\n\nIf you object to the order there is a 28-day statutory consultation.',
       '',
       'The grant is for six weeks.',
       'In 2019 we consulted for six weeks.',

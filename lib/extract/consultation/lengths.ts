@@ -25,6 +25,12 @@ const leadsOn = /^(?:for|over)(?: a period of)? $/i;
 /** A standard, a time limit for something else, or a delay. */
 const otherLength =
   /\b(?:(?:19|20)[0-9]{2} (?:survey|consultation|exercise|review)|within|after|at least|minimum|notice|should|normally|usually|ordinarily|normal|usual|standard|typically|generally|asks? for|recommends?|promised|further|additional|extra|another|extended|extend|by)\b[^.;]{0,30}$/i;
+/** A rule, a habit, another kind of exercise or a later one: "consultations of this size are open for", "the code says", "the statutory consultation that follows". */
+const notThisOne =
+  /\b(?:usual(?:ly)?|normal(?:ly)?|as a rule|in general|practice|rule of thumb|standard)\b[^.;]{0,90}$|\b(?:consultations|surveys|exercises|engagements)\b(?! (?:on|about|into)\b)[^.;]{0,60}\b(?:are|is|be|being|run|last|open)\b[^.;]{0,30}$|\b(?:compact|code|policy|guidance|regulations?|act|charter|law|constitution)\b[^.;]{0,20}\b(?:says?|asks?|requires?|recommends?|provides?|states?|promises?|expects?|wants?)\b[^.;]{0,80}$|\b(?:that|which|will|would|may|to) (?:then )?follows?\b[^.;]{0,30}$|\b(?:kept|stored|retained|destroyed|deleted)\b[^.;]{0,30}$|\b(?:forum|exhibition|display|workshops?|webinars?|ideas wall|stalls?|photo|competition|pilot|trial|helpline|statement|petition)\b[^.;]{0,50}$/i;
+/** "If you object there is a 28-day consultation", "is a twelve-week consultation not the rule?" */
+const isSupposing = ({ plain }: Sentence) => /^(?:if|where|should|unless|were)\b/i.test(plain) || plain.endsWith('?');
+
 /** "a further fortnight". */
 const more = /\b(?:further|extra|another|additional|more)\b/i;
 /** "which would last at least twelve weeks", "was consulted on for": a consultation that may never be, or is over. */
@@ -67,12 +73,14 @@ export function lengthsOf(periods: readonly PeriodFound[], sentences: readonly S
       ({ sentence: { plain }, before, after }) =>
         !more.test(plain.slice(before.length, plain.length - after.length)) &&
         !otherLength.test(before) &&
+        !notThisOne.test(before) &&
         !notNow.test(before) &&
         !delay.test(after) &&
         !lookingBack.test(after),
     )
     .filter(
       ({ sentence }) =>
+        !isSupposing(sentence) &&
         !isTheirs(sentence, sentences[placeOf(sentences, sentence) - 1] ?? null) &&
         !isSomebodys(sentence) &&
         !isOtherStage(sentence) &&

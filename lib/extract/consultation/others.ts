@@ -102,10 +102,18 @@ const otherStage =
 /** Whether it is about another stage than this one, or about an early one. */
 export const isOtherStage = ({ plain }: Sentence): boolean => otherStage.test(plain);
 
-/** Whether it is about the meeting that sets the budget, where the document is not. */
-export const isBudget = ({ plain, over }: Sentence): boolean =>
-  /\bbudget (?:council|meeting|setting)\b|\bsets? (?:the|its|next year's) budget\b/i.test(plain) &&
-  !over.some((words) => /\bbudget\b/i.test(words));
+/** What else those who decide settle at their meetings; the word tells whether the document is about that. */
+const otherDecision =
+  /\b(budget)s? (?:council|meeting|setting)\b|\bsets? (?:the|its|next year's) (budget)\b|\b(?:agree|approve|adopt|sign off|vote on|settle|determine|consider|receive|set|choose|appoint|elect|decide)(?:s|d)?\b[^.;]{0,40}\b(accounts|precept|council tax|capital programme|minutes|treasury|pay policy|chair|leader|members? of|working group|terms of reference|shortlist|auditors?|chief executive|calendar|allowances)\b/i;
+const decidesElse =
+  /\b(?:its|his|her|their) own\b|\bdecid\w+\b[^.;]{0,30}\b(?:who (?:is|are|will|should|shall)|how much (?:we|it|the [a-z]+) (?:is|are|will|can|may)|whether (?:to|it should) (?:consult|extend|ask))\b|^(?:ministers?|(?:the )?(?:government|home secretary|secretary of state|treasury|nhs england|regulator|inspector(?:ate)?|parliament))\b/i;
+
+/** Whether it is about something else that is decided, such as next year's budget or who is to write a report, where no heading says that the document is about that. */
+export function isOtherDecision({ plain, over }: Sentence): boolean {
+  const found = otherDecision.exec(plain);
+  const word = found?.slice(1).find(Boolean)?.toLowerCase();
+  return word ? !over.some((words) => words.toLowerCase().includes(word)) : decidesElse.test(plain);
+}
 
 /** "Analysis", beside the columns "Start" and "End": the row is of something else. */
 export const isRowElse = (labels: readonly string[], label: string): boolean =>

@@ -13,13 +13,13 @@ import {
 } from '@/lib/extract/consultation/more-ways.ts';
 import {
   isAbout,
-  isBudget,
   isElse,
   isForSome,
   isInSmallPrint,
   isOfMatter,
   isOnPaper,
   isOtherAsking,
+  isOtherDecision,
   isOtherStage,
   isRowElse,
   isSomebodys,
@@ -215,7 +215,7 @@ const isOpenSince = (mention: DateInPlace, clause: string): boolean => {
 };
 
 const decides = ({ sentence, previous, before }: DateInPlace, around: string) =>
-  !isBudget(sentence) &&
+  !isOtherDecision(sentence) &&
   deciding.test(around) &&
   (decider.test(sentence.plain) || (isPronounFirst(sentence) && isDeciderBefore(sentence, previous))) &&
   !isForSome(sentence) &&

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { meaningOf } from '@/tests/consultation-meaning.ts';
+
+/** Lengths that are not this consultation's own, and decisions that are of something else. */
+const documents: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  '2025-03-10': {
+    '2025-03-03 to 2025-04-27': [
+      '# Have your say\n\nThe survey runs from 3 March 2025 to 27 April 2025. Our usual practice is to leave surveys of this kind open for twelve weeks. This one is open for eight.',
+      '# Have your say\n\nThe survey runs from 3 March 2025 to 27 April 2025. Consultations of this size are, as a rule, open for twelve weeks.',
+      '# Have your say\n\nThe survey runs from 3 March 2025 to 27 April 2025. Other councils ran their consultation for twelve weeks.',
+      '# Have your say\n\nThe survey runs from 3 March 2025 to 27 April 2025. The Compact says that a consultation is to be open for twelve weeks.',
+      '# Have your say\n\nThe survey runs from 3 March 2025 to 27 April 2025. We looked at a consultation of twelve weeks but there was not the time.',
+      '# Have your say\n\nThe survey runs from 3 March 2025 to 27 April 2025. Some of you asked for a 12-week consultation.',
+      '# Have your say\n\nThe survey runs from 3 March 2025 to 27 April 2025. The statutory consultation that follows will last 12 weeks.',
+      '# Have your say\n\nThe survey runs from 3 March 2025 to 27 April 2025. Staff are being consulted for 45 days.',
+      '# Have your say\n\nThe survey runs from 3 March 2025 to 27 April 2025. Is a 12-week consultation not the rule?',
+      '# Have your say\n\nThe survey runs from 3 March 2025 to 27 April 2025. It would have been better to consult for 12 weeks.',
+      '# Have your say\n\nThe survey runs from 3 March 2025 to 27 April 2025. Printed questionnaires are at the library for two weeks.',
+      '# Have your say\n\nThe survey runs from 3 March 2025 to 27 April 2025. The trial of the survey ran for two weeks in January.',
+      '# Have your say\n\nThe survey runs from 3 March 2025 to 27 April 2025. Answers to the survey are kept for six months.',
+      '# Have your say\n\nThe survey runs from 3 March 2025 to 27 April 2025. An online forum on the survey is open for two weeks.',
+      '# Have your say\n\nThe consultation runs from 3 March 2025 to 27 April 2025. The first four weeks of the consultation are for workshops.',
+    ],
+    '? to 2025-04-14': [
+      '# Have your say\n\nThe consultation closes on 14 April 2025. The Board will agree its annual accounts on 9 April 2025.',
+      '# Have your say\n\nThe consultation closes on 14 April 2025. The Police and Crime Panel will vote on the precept on 9 April 2025.',
+      '# Have your say\n\nThe consultation closes on 14 April 2025. The Board will choose the members of its working group on 9 April 2025.',
+      '# Have your say\n\nThe consultation closes on 14 April 2025. The Cabinet will decide on 9 April 2025 who is to write the report on it.',
+      "# Have your say\n\nThe consultation closes on 14 April 2025. The County's Cabinet will adopt its own plan on 9 April 2025.",
+      '# Have your say\n\nThe consultation closes on 14 April 2025. Ministers will decide on 9 April 2025 how much we are to have.',
+    ],
+  },
+};
+
+for (const [today, meanings] of Object.entries(documents))
+  describe(`lengths and decisions of other things, read on ${today}`, () => {
+    for (const [means, texts] of Object.entries(meanings))
+      it.each(texts)(`${means}: %s`, (text) => expect(meaningOf(text, today)).toBe(means));
+  });

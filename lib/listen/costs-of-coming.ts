@@ -1,0 +1,143 @@
+import { isTold } from '@/lib/extract/tense.ts';
+import type { Facts, Sentence } from '@/lib/facts.ts';
+import { listenToAnswers } from '@/lib/listen/answers.ts';
+import { type Heard, isDenied, listen } from '@/lib/listen/listen.ts';
+import { once } from '@/lib/listen/once.ts';
+import { placeOf } from '@/lib/listen/places.ts';
+
+/** What it costs to come: fares, somebody to mind a child, an interpreter. */
+const cost =
+  /\b(?:travel(?:ling)?(?: and [a-z]+)?(?: (?:costs?|expenses|fares?))?|fares?|(?:bus|train) tickets?|taxis?|mileage|transport|cost of (?:getting|coming|travel\w*)|child ?-?care|cr[eè]che|babysitt\w+|(?:a )?sitters?|replacement care|respite|carer costs|care (?:costs|expenses)|someone to (?:look after|mind|sit with)|expenses?|out[- ]of[- ]pocket|parking|petrol|interpreters?|personal assistants?|loss of earnings|bus passes|own (?:cost|expense|way)|costs? of (?:a carer|attending|attendance|taking part|coming|joining|people who (?:attend|come|take part))|costs? (?:to|for) (?:come|attend|join|those who (?:come|attend|take part))|reimburse\w* for (?:attending|coming|taking part)|(?:costs?|leaves?|cost) (?:you|anyone|people) (?:money|anything|out of pocket)|out of pocket|what (?:you|people|they) spend (?:on|in|to) (?:getting|coming|travel\w*|attend\w*)|pay (?:someone|somebody|a person|anyone) to (?:sit|stay|be) with)\b/i;
+const paying =
+  /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pa(?:y|id)|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|free(?!post)|provided?|arrange[ds]?|laid on|put on|available|given|offer(?:ed|ing)?|send (?:you )?a taxi|vouchers?|made good|in cash|(?:have|get) (?:your |the )?(?:bus |train |taxi )?(?:fares?|mileage|money) back|arranged|the money for|help with|on us\b|a fund for|(?:give|gives|gave|pay|hand) (?:it|that|you|them) back|up to £|settle up|sort (?:it |that |this |them )?out|put (?:it|that|this) right|pick up the (?:bill|tab|cost)|(?:money|price|cost|fare) (?:of (?:it|that|them) )?back|for nothing)/i;
+/** Taking part in this exercise, in the sentence or in a heading over it; not the services that are the subject of it. */
+const takingPart =
+  /\b(?:attend\w*|tak(?:e|es|ing) part|participat\w+|come|comes|coming|evenings?|events?|meetings?|workshops?|sessions?|drop[- ]?ins?|(?:focus|discussion) groups?|panels?|conversations?|hearings?|getting (?:there|here|to)|on the day|claim back your|pay your (?:fares?|bus|travel|mileage)|^(?:travel(?:ling)? |your )?expenses\b|join(?:ing)?|helping|involved|interviews?|possible to come|contributing|have (?:a|your) say|respond(?:ing)?|respondents|roadshows?|(?:who )?help us|face to face)\b/i;
+/** Where a thing is provided free or arranged rather than a sum paid, only what is laid on for those who come counts. */
+const laidOn =
+  /\b(?:cr[eè]che|sitters?|child ?-?care|transport|interpreters?|taxis?|minibus|bus passes|(?:bus|train) tickets)\b/i;
+const money =
+  /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pa(?:y|id)|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|vouchers?|given back|made good|help with|on us\b|a fund for|(?:give|gives|gave|pay|hand) (?:it|that|you|them) back|in cash|(?:have|get) (?:your |the )?(?:bus |train |taxi )?(?:fares?|mileage|money) back|the money for|up to £|settle up|sort (?:it |that |this |them )?out|put (?:it|that|this) right|pick up the (?:bill|tab|cost)|(?:money|price|cost|fare) (?:of (?:it|that|them) )?back)/i;
+/** "We may be able to help with fares", "talk to us if cost is a difficulty". */
+const maybe =
+  /\b(?:may|might|could) (?:be able to |also )?(?:help|pay|meet|cover|contribute|claim|refund|reimburse|assist)|\b(?:discretion|in exceptional cases|limited (?:fund|budget|help)|where funds allow)\b/i;
+/** "Talk to us before you come" promises nothing of itself; "let us know and we'll cover it" does. */
+const askFirst = /\b(?:talk to us|speak to us|let us know|ask us|contact us)\b/i;
+const firmly =
+  /\b(?:will|shall|can) (?:also |all |then )?(?:be )?(?:refund|reimburse|cover|paid|pay|meet|met\b|made good)|(?:'ll|and we will) (?:also )?(?:refund|reimburse|cover|pay|meet)/i;
+/** "Expenses will not be paid", "at their own expense", "unable to meet travel costs". */
+const refusing =
+  /\b(?:falls? (?:to|on) (?:you|anyone|those|people|whoever|attendees)|(?:not|n't) (?:something|a cost|costs|an expense)\b[^.;]{0,20}\b(?:able to|can|could|fund|pay|meet)|(?:cannot|can't|unable to|not able to) (?:fund|defray|offer|provide|stretch to)|(?:your|their) own (?:responsibility|affair)|nothing in the (?:pot|kitty|budget)|(?:will|can) not be repaid|(?:pay|find|meet|cover|arrange(?: and pay)?|make)(?: for)? (?:your|their) own (?:way|travel\w*|fares?|costs?|expenses|transport|child ?care|arrangements)|for (?:those who|people who|you|whoever) (?:come|comes|attend|attends) to (?:arrange|pay|find|meet)|there is no (?:money|budget|funding|allowance|provision) (?:for|to)|(?:unable|not able|cannot|can't) (?:to )?(?:contribute|help|assist|meet|cover|pay|refund|reimburse)|(?:do|does|will|shall) not (?:meet|pay|cover|refund|reimburse|contribute)|(?:is|are) not (?:available|offered|payable|refunded|reimbursed|covered|met|paid)|nothing (?:can|will) be (?:paid|given|refunded)|unfortunately,? (?:we )?(?:not|can't|cannot|no)|(?:at|for) (?:their|your|its|his or her|[a-z]+') own (?:expense|cost|account)|none (?:is |are )?(?:payable|paid|available)|no reimbursement|(?:does|will) not (?:stretch|run|extend) to|own travel (?:costs|expenses|arrangements)|bear (?:their|your|its) own costs?|no (?:travel |travelling |other )?(?:expenses|costs|fares|payment|reimbursement|childcare|cr[eè]che)\b[^.;]{0,40}\b(?:paid|met|payable|available|provided|covered|reimbursed|can|will|be)|not be (?:paid|met|reimbursed|refunded|covered)|no (?:budget|money|funds?) (?:to|for)\b[^.;]{0,40}\b(?:cost|fares?|travel|expenses|childcare))\b/i;
+/** "There isn't a budget for", "nobody will be reimbursed", "has not set aside anything", "for you to sort out and pay for". */
+const refusingToo =
+  /(?:\b(?:not|no longer)|n't) (?:have )?(?:a |any |the |got (?:a |any )?)?(?:budget|money|funds?|funding|allowance|provision) (?:for|to)\b|(?:\b(?:not|never)|n't) (?:set|put) (?:anything |any money |money )?(?:aside|by)\b|\b(?:nobody|no one|none of (?:those|the people)|no person)\b[^.;]{0,40}\b(?:be |is |are )(?:paid|reimbursed|refunded|repaid|compensated)\b|\b(?:is|are) for (?:you|them|those|people|whoever|participants|attendees)[^.;]{0,30} to (?:sort out|arrange|pay|find|meet|cover|settle|deal)\b|\bbear(?:s|ing)? (?:any |all |the )?(?:costs?|expenses?)\b[^.;]{0,40}\b(?:themselves|yourself|himself)\b|\b(?:not|n't) in a position to (?:pay|meet|cover|refund|reimburse|help|do that)\b|\b(?:cannot|can't|unable to|not able to) (?:offer (?:any )?)?help (?:you )?with\b/i;
+
+/** Costs of services, staff and firms, and what is proposed, are the subject and no offer to those who come. */
+const otherMatters =
+  /\?["')]?$|\b(?:tender(?:s|ers)?|bid|grants?|council tax|service users'? charges|concessionary|bus pass(?!es (?:for the day|will be given))|school transport|travel training|contract|(?<!\b(?:whom|where) (?:it|this|that) )would (?:be|have|pay|get|receive)|propos(?:al|als|e|ed|ing)|home to school|volunteers? wanted|vacanc(?:y|ies)|recruit\w*|(?<!(?:\b(?:no|any|consultation|engagement|events?|our|the|its)|'s|n't (?:have )?an?|not (?:have )?an?) )budget|volunteers? (?:drivers?|come|will (?:still|go on|continue)|are|do|get|give)|(?:go on|goes on|carry on|continue to|still) (?:being |to )?(?:be )?(?:paid|able to claim|claim)|(?:at present|currently|now),? (?:we|the [a-z]+) pays?|(?:for|to) (?:hospital |clinic |their |your )?appointments|panel members|on the (?:line|phone|telephone|call)|(?:through|under|from) the (?:[a-z]+ )?scheme|the (?:scheme|service|contract) (?:does|will|do)|(?:councillors|members|officers|staff|trustees) (?:can|cannot|can't|may|will|do|are|get)\b|(?:transport|travel\w*|fares?|taxis?|mileage|journeys?)(?: costs?)? (?:to|from|for) (?:the |a |their |your )?(?:lunch clubs?|day (?:centres?|care|services?)|schools?|college|work|hospitals?|clinics?|appointments?|activities|shops?|nursery)|pa(?:y|id) (?:anyone|anybody|people|you|them)? ?for (?:their|your|the) time|allowances? for members|councillors'? (?:allowances|expenses))\b/i;
+
+/** Somewhere to go: named meetings, drop-ins, workshops. Not the meeting at which it is decided. */
+const event =
+  /\b(?:are there (?:any )?(?:\w+ )?(?:meetings|events|sessions)|drop[- ]?ins?|workshops?|focus groups?|listening (?:events?|sessions?)|public meetings?|open (?:meetings?|evenings?|days?)|(?:consultation|engagement|discussion|community) (?:events?|meetings?|sessions?|evenings?)|round[- ]?tables?|roadshows?|exhibitions?|come (?:to|along|and (?:see|talk|chat|meet|tell))|coffee mornings?|surger(?:y|ies)|pop-?ups?|(?:on|going on) tour|stalls?|hearings?|events? (?:will|is|are|at|on|in)|(?:we|there|we'll|officers|staff)(?: will| shall| are|'ll)? (?:be |hold |holding |having |have arranged |held )(?:holding )?(?:an? |the |some )?(?:\w+ ){0,2}(?:meetings?|events?|evenings?|sessions?|briefings?)|(?:we|officers|staff|councillors|the team)(?: will|'ll) be at (?:the |our |[A-Z])|attend (?:a|an|one|the|our)|(?:hold(?:ing)?|held|arrang(?:ed|ing)) (?:\w+ ){0,4}conversations|meet (?:the|our) (?:team|officers|planners) (?:at|in|on))\b/i;
+const otherEvent =
+  /\b(?:cabinet|committee|full council|scrutiny|board meeting|webinar only|on (?:teams|zoom|line)|online (?:event|meeting|session|only)|tender|supplier|recruitment|staff)\b/i;
+
+type Spoken = Pick<Heard, 'sentence'>;
+type Hearing = Record<'paid' | 'refused' | 'perhaps', Spoken[]>;
+
+/** What a document says of the costs of taking part: those it meets, refuses, or speaks of without a promise. */
+export const listenToCosts = once(hearIn);
+
+/** Whether people are asked to go somewhere to take part. */
+export const isInvited = (facts: Facts): boolean =>
+  listen(facts, event, { not: otherEvent }).some(({ denied }) => !denied);
+
+function hearIn(facts: Facts): Hearing {
+  const hearing: Hearing = { paid: [], refused: [], perhaps: [] };
+  for (const { sentence } of listen(facts, cost, { not: otherMatters, standing: ['current', 'supposed'] })) {
+    if (!isAboutTakingPart(facts, sentence) || isOfFormer(sentence)) continue;
+    for (const part of new Set(sentence.plain.split(/;|\bbut\b|\balthough\b|\bthough\b|\bhowever\b/).map(partOf)))
+      if (
+        part &&
+        (part === 'perhaps' || sentence.standing === 'current' || (part === 'paid' && weCan.test(sentence.plain)))
+      )
+        hearing[part].push({ sentence });
+  }
+  // "Travel and care costs | Refunded on the day".
+  for (const { sentence } of listen(facts, costSettled, { over: cost })) {
+    const label = sentence.block.labels?.length ? (sentence.over.at(-1) ?? '') : '';
+    if (cost.test(label) && !cost.test(sentence.plain))
+      hearing[refusedCell.test(sentence.plain) ? 'refused' : 'paid'].push({ sentence });
+  }
+  for (const { question, answer, yes } of listenToAnswers(facts, cost))
+    if (yes !== null && paying.test(question.plain))
+      hearing[yes ? 'paid' : 'refused'].push({ sentence: answer }, { sentence: question });
+  return hearing;
+}
+
+const costSettled = /^(?:not|none|no|nil|refunded|paid|met|repaid|reimbursed|covered|yes|at (?:your|their) own)\b/i;
+const refusedCell = /^(?:not|none|no|nil|at (?:your|their) own)\b/i;
+/** "I can meet fares for anyone for whom it would be a problem" supposes nothing of the offer. */
+const weCan =
+  /^[^.;]{0,20}\b(?:i|we)(?: can| will| shall|'ll)\b[^.;]{0,80}\b(?:for whom|who|if|which|where)\b[^.;]{0,40}\bwould\b/i;
+/** "The drop-ins in 2021 paid no expenses". */
+const isOfFormer = ({ plain }: Sentence) =>
+  /\b(?:in|of|for) (?:19|20)[0-9]{2}\b|\blast (?:time|year|spring|summer|autumn|winter)\b/i.test(plain) &&
+  isTold(plain);
+
+const toGoThere = /\b(?:fares?|travel\w*|mileage|taxis?|transport|petrol|parking)\b/i;
+const toStayAway = /\b(?:sitters?|child ?-?care|cr[eè]che|replacement care|babysitt\w+|respite|carers?|sit with)\b/i;
+
+/** The sentence, one beside it, the last but one before it or a heading over it speaks of taking part. */
+function isAboutTakingPart({ sentences }: Facts, sentence: Sentence): boolean {
+  const at = placeOf(sentences, sentence);
+  const beside = [sentences[at - 2], sentences[at - 1], sentences[at + 1]].filter(
+    (other) => other?.block === sentence.block,
+  );
+  // Fares and sitters in one breath are costs of coming to what was named just before.
+  const isBoth = toGoThere.test(sentence.plain) && toStayAway.test(sentence.plain);
+  if (
+    isBoth &&
+    sentences.slice(Math.max(0, at - 6), at).some(({ plain }) => event.test(plain) || /\bmeetings?\b/i.test(plain))
+  )
+    return true;
+  const around = [sentence.plain, ...sentence.over, ...beside.map((other) => other?.plain ?? '')];
+  return (
+    around.some((words) => takingPart.test(words) || event.test(words)) ||
+    sentence.over.some((words) =>
+      /\b(?:expenses|help with (?:the )?costs?|costs? of (?:coming|taking part))\b/i.test(words),
+    )
+  );
+}
+
+/** "Don't let the fare put you off", "nobody should be out of pocket": a kindness, and no refusal. */
+const notPutOff =
+  /\b(?:don't|do not|please don't|shouldn't|should not|never|no one (?:should|need)|nobody (?:should|need))(?: have to)? (?:let|be (?:put off|out of pocket|left)|worry|lose|stay away|miss out)\b/gi;
+
+/** "Taxis for anyone who can't use the bus": what they cannot do is no refusal. */
+const whoCannot =
+  /\b(?:(?:for|by|to|if) (?:anyone|anybody|those|people|groups|families|you|members)(?: who)?|(?:people|those|anyone|patients|residents|users) who) (?:cannot|can't|could not|couldn't|do not|don't|are not|aren't|have no)\b/gi;
+
+/** "Parking is not available": a thing that is not there, and no cost refused. */
+const isPlaceOnly = (clause: string) =>
+  /\b(?:parking|car park|bus passes|transport|taxis?)\b[^.;]{0,30}\b(?:free|not|cannot|n't)\b/i.test(clause) &&
+  !/\b(?:fares?|expenses|costs?|charges|mileage|child ?-?care|sitters?|refund\w*|re?paid|reimburs\w+|pay(?:ing|able)?|paid|met|meet|claim\w*)\b/i.test(
+    clause,
+  );
+
+function partOf(said: string): keyof Hearing | null {
+  const clause = said
+    .replace(whoCannot, 'for those who')
+    .replace(notPutOff, 'do')
+    .replace(/\bfor nothing\b/gi, 'free');
+  const what = cost.exec(clause);
+  if (!what) return null;
+  if (maybe.test(clause) && !/\bclaim\b/i.test(clause)) return 'perhaps';
+  if (askFirst.test(clause) && !firmly.test(clause) && !/\bclaim\b/i.test(clause)) return 'perhaps';
+  if (isPlaceOnly(clause)) return null;
+  if (refusing.test(clause) || refusingToo.test(clause)) return 'refused';
+  if (/\bcr[eè]che\b/i.test(clause) && !isDenied(clause, what.index, what.index + what[0].length)) return 'paid';
+  if (!paying.test(clause)) return null;
+  if (isDenied(clause, what.index, what.index + what[0].length)) return 'refused';
+  return money.test(clause) || laidOn.test(clause) ? 'paid' : null;
+}
