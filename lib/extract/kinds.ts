@@ -1,9 +1,11 @@
 import type { DocumentKind } from '@/lib/compact.ts';
 import type { DocumentText, Span } from '@/lib/document.ts';
+import { asksByLetter } from '@/lib/extract/kinds/asked-by-letter.ts';
 import { invitesNoBids } from '@/lib/extract/kinds/bids.ts';
 import { type Case, type Cases, order, shareFor, stands, strengthOf, strongest } from '@/lib/extract/kinds/cases.ts';
 import { hearKinds } from '@/lib/extract/kinds/hearing.ts';
 import { onlyTellsOfMoney } from '@/lib/extract/kinds/lists.ts';
+import { withoutLookingBack } from '@/lib/extract/kinds/looking-back.ts';
 import { bulletin } from '@/lib/extract/kinds/main-story.ts';
 import { hubLinesIn, saysItInvites } from '@/lib/extract/kinds/open.ts';
 import { type Bearing, bearings, plainly } from '@/lib/extract/kinds/opening.ts';
@@ -57,18 +59,23 @@ export function extractKinds(
     (isPublic || asksOutright(kind, cases)) &&
     stands(kind, cases, main, share) &&
     !isOther(kind, cases[kind]);
-  const heard = order.filter((kind) => (hub.length && kind !== 'change' ? kind === 'consultation' : isHeard(kind)));
+  const stood = order.filter((kind) => (hub.length && kind !== 'change' ? kind === 'consultation' : isHeard(kind)));
   const opens = new Set(sentences.filter((_, place) => bearing[place]?.opens));
   const opening = own.filter((sentence) => opens.has(sentence));
+  const heard = withoutLookingBack(stood, titlesOf(doc, sentences, bearing), own, opening, cases);
   // What asks in passing may be of another kind, whose set phrases it lacks.
   const isDoubtful = heard.every(
     (kind) => kind === 'consultation' && !hub.length && strengthOf(cases, kind) < outright && !cases[kind].isNamed,
   );
   if (isDoubtful) {
-    const again = isPublic ? spokenAgain(doc, own, opening, isKept, cases) : null;
+    const again = isPublic && heard.length === stood.length ? spokenAgain(doc, own, opening, isKept, cases) : null;
     if (again && !heard.some((kind) => kind === again.kind) && !isOther(again.kind, cases[again.kind]))
       return [{ kind: again.kind, because: again.because }];
   }
+  const asked =
+    isPublic && !isKept && heard.length === stood.length && mayAskByLetter(heard, cases) ? asksByLetter(own) : null;
+  if (asked && !isOther('consultation', cases.consultation) && !isToldOfOthers(doc.title, own, opening))
+    return [{ kind: 'consultation', because: asked }];
   if (!heard.length) {
     const story =
       isPublic && bulletin.test(doc.title || (sentences[0]?.plain ?? '')) ? mainStoryAsks(doc, sentences, own) : null;
@@ -83,6 +90,10 @@ export function extractKinds(
         : loudest(cases[kind].because),
   }));
 }
+
+/** Of what gives money by its words a letter may ask; what ends it, invites bids or asks by its set phrases is known already. */
+const mayAskByLetter = (heard: readonly DocumentKind[], { change }: Cases): boolean =>
+  heard.every((kind) => kind === 'funding') && !change.sorts.has('dated');
 
 /** Who sets out so many terms says among them how the money may end. */
 const ofTerms = 8;
@@ -139,6 +150,15 @@ const outright = 24;
 
 const ofPolicy =
   /^(?:this|the|our) policy\b|\bprocedure (?:that )?we follow\b|\bpolicy (?:sets out|applies to|covers|explains)\b/i;
+
+const titlesOf = (
+  { title }: DocumentText,
+  sentences: readonly Sentence[],
+  bearing: readonly Bearing[],
+): readonly string[] => [
+  title,
+  ...sentences.flatMap(({ plain, block }, i) => (!block.furniture && bearing[i]?.isTitle ? [plain] : [])),
+];
 
 /** Tells by its title, and for notices of planning and the like by its first words, of a paper that is none of the kinds whatever it speaks of. */
 function otherPaperThan(

@@ -1,12 +1,13 @@
 import type { DocumentText } from '@/lib/document.ts';
 import { bulletin, mainStory } from '@/lib/extract/kinds/main-story.ts';
 import type { BareSentence } from '@/lib/extract/sentences.ts';
+import { isToldTerm, ofOtherBodies, rejectedRows, rowOf, toldInPast } from '@/lib/extract/standing/asides.ts';
 import type { Sentence, Standing } from '@/lib/facts.ts';
 import { mayHoldAt, sameWords } from '@/lib/listen/sieve/sieve.ts';
 
 /** Headings over lists of other things: other consultations, other notices, news. */
 const otherThings =
-  /\b(?:related (?:pages?|links?|content|consultations?)|other (?:activit|consultation|notice|stor|live|news|survey|fund|money|grants?$|grants? (?:for|and|we)|schemes?$|opportunit|vacanc|events|things(?! (?:you|we|that|people|to))|projects|conversations|open)|similar (?:notices|pages)|more news|^(?:news |notices )?from (?:our )?(?:partners|other organi[sz]ations|elsewhere)$|latest(?: news)?$|in this section|see also|you (?:may|might) also|upcoming|current quotations|recent (?:news|posts|consultations)|is (?:this|it) (?:the same|linked|connected|(?:anything )?to do) (?:thing |survey |consultation |exercise )?(?:as|to|with)|closed consultations|open consultations|^(?:also (?:in|on|see|open|live|happening)|(?:just|recently) closed$|closing soon|elsewhere$|(?:now open|open now|more from|what else is (?:on|open)|elsewhere (?:on|in|at))(?: .{0,30})?$))/i;
+  /\b(?:related (?:pages?|links?|content|consultations?)|other (?:activit|consultation|notice|stor|live|news|survey|fund|money|grants?$|grants? (?:for|and|we)|schemes?$|opportunit|vacanc|events|things(?! (?:you|we|that|people|to))|projects|conversations|open)|similar (?:notices|pages)|more news|^(?:news |notices )?from (?:our )?(?:partners|other organi[sz]ations|elsewhere)$|latest(?: news)?$|in this section|see also|you (?:may|might) also|upcoming|current quotations|recent (?:news|posts|consultations)|is (?:this|it) (?:the same|linked|connected|(?:anything )?to do) (?:thing |survey |consultation |exercise )?(?:as|to|with)|closed consultations|open consultations|^(?:also (?:in|on|see|open|live|happening)|(?:just|recently) closed$|closing soon|elsewhere$|how we compare|compar(?:ison|ed|ing) with (?:our )?(?:neighbours|others?|similar)|(?:how|what) (?:other|neighbouring|similar) (?:councils|authorities|areas|places|cities|funders)|what (?:others|our neighbours) (?:do|pay|give)|(?:other|neighbouring) (?:councils|authorities|boroughs|cities)$|(?:now open|open now|more from|what else is (?:on|open)|elsewhere (?:on|in|at))(?: .{0,30})?$))/i;
 /** A page's own side column, which stands after the other things and by its headings' level under them. */
 const ownMatter =
   /^(?:key |important |main )?(?:dates|stages|timeline|timetable|deadlines?|life ?cycle|document library|documents|downloads|who(?:'s| is) listening|contact(?: us| details)?|how to (?:respond|reply|apply|take part|have your say))$/i;
@@ -19,7 +20,7 @@ const pastVerb =
   /\b(?:was|were|had|ran|consulted|asked|held|closed|ended|made|took|received|invited|met|found|told|agreed|opened|began|started|looked|heard|responded|reduced|published|cut|decided|approved|resolved|chose|set|lasted|spoke|gave)\b/i;
 const yearSaid = /\b(?:19|20)[0-9]{2}\b(?![/-])/g;
 const lookingBack =
-  /\b(?:last time|before this|previous(?:ly)?|history|in the past|ask about this before|earlier (?:work|engagement))\b/i;
+  /\b(?:what went (?:well|less well|wrong|right)|what (?:was|we|they) (?:have )?achieved|the year (?:in review|behind us)|how (?:last year|it) went|last time|before this|previous(?:ly)?|history|in the past|ask about this before|earlier (?:work|engagement))\b/i;
 
 /** "would", "could" and "might" tell of what is not so yet; the polite forms do not. */
 const supposing =
@@ -43,12 +44,16 @@ export function settleStanding(
   const thisYear = Number((published ?? today).slice(0, 4));
   const sieves = sievesFor(sentences);
   const story = askingStory(doc, sentences);
+  const rejected = rejectedRows(sentences);
   let previous = '';
   let place = -1;
   const mayHold = (pattern: RegExp) => sieves.get(pattern)?.(place) ?? true;
   const settled = sentences.map((sentence): Sentence => {
     place += 1;
-    const isAside = story !== null && place >= story.first && !story.places.has(place);
+    const { cell } = sentence.block;
+    const isAside =
+      (story !== null && place >= story.first && !story.places.has(place)) ||
+      (cell !== undefined && rejected.size > 0 && rejected.has(rowOf(cell)));
     const standing = isAside ? 'other' : standingOf(doc, sentence, previous, thisYear, mayHold);
     previous = sentence.plain;
     const { start, end, plain, offsets, block, over } = sentence;
@@ -75,7 +80,7 @@ const asksForViews =
 /** Which of the sentences each pattern need be put to. */
 const sievesFor = (sentences: readonly BareSentence[]) =>
   new Map(
-    [elsewhere, formerThings, yearSaid, supposing, exampleWords].map((pattern) => [
+    [elsewhere, ofOtherBodies, toldInPast, formerThings, yearSaid, supposing, exampleWords].map((pattern) => [
       pattern,
       mayHoldAt(sentences, pattern),
     ]),
@@ -109,13 +114,18 @@ function standingOf(
     )
   )
     return 'struck';
-  if (isUnderOthers(over) || (mayHold(elsewhere) && elsewhere.test(plain))) return 'other';
+  if (
+    isUnderOthers(over) ||
+    (mayHold(elsewhere) && elsewhere.test(plain)) ||
+    (mayHold(ofOtherBodies) && ofOtherBodies.test(plain))
+  )
+    return 'other';
   // What a variation takes out stands in a column of its own beside what it puts in.
   if (block.cell && block.labels?.length && over.slice(-block.labels.length).some((label) => formerColumn.test(label)))
     return 'past';
   if (block.kind === 'quote' || plain.startsWith('>') || quotedWhole.test(plain)) return 'quoted';
   if (previous.endsWith(':') && leadsToQuote.test(previous)) return 'quoted';
-  if (isPast(plain, over, thisYear, mayHold)) return 'past';
+  if (isPast(plain, over, thisYear, mayHold) || (mayHold(toldInPast) && isToldTerm(plain))) return 'past';
   if ((mayHold(supposing) && isSupposed(plain)) || (mayHold(exampleWords) && exampleWords.test(plain)))
     return 'supposed';
   return 'current';

@@ -1,7 +1,7 @@
 import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 
-/** What a public body gives, in the words by which its letters name it. */
-const given = anyOf(
+/** What a public body gives, in the words by which its letters name it, as part of a pattern. */
+export const given = anyOf(
   'grants?|(?:transport|core|running|project) money|funding|subsid(?:y|ies)|awards?|contributions?|allocations?|support|commission|contracts?|(?:service level )?agreements?|slas?|arrangements?|concessions?|discounts?|(?:rent|rate) relief|payments?|money|(?:annual|yearly|quarterly|monthly|contract|grant|core) (?:sum|figure|amount|price|value)|the sum|free (?:use|hire)|rent',
 );
 const giver = anyOf(

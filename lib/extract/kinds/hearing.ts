@@ -1,6 +1,6 @@
 import { type DocumentText, quoteOf, type Span } from '@/lib/document.ts';
+import { endingIn } from '@/lib/extract/changes/ending-in.ts';
 import { isVariedDown } from '@/lib/extract/changes/varied.ts';
-import { endingIn } from '@/lib/extract/changes.ts';
 import { type Cases, emptyCases, hearIn } from '@/lib/extract/kinds/cases.ts';
 import { cutsIn } from '@/lib/extract/kinds/cuts.ts';
 import { type Bearing, plainly } from '@/lib/extract/kinds/opening.ts';
@@ -57,7 +57,11 @@ export function hearKinds(
     const closes = here.decides && closesPlace.test(sentence.plain);
     if (!hits.length && !ends && !closes) continue;
     const endsSomething =
-      !endsNothing(sentence.plain) && !isRejected(sentence) && !hears(mayEndIt, place) && !isAsked(doc, sentence);
+      !endsNothing(sentence.plain) &&
+      !isLongAgo(doc, sentence) &&
+      !isRejected(sentence) &&
+      !hears(mayEndIt, place) &&
+      !isAsked(doc, sentence);
     const isCut = endsSomething && (ends || hits.some(({ sign }) => sign.kind === 'change' && ending.has(sign.sort)));
     const isOurs = hears(givenToUs, place);
     const isTold = sentence.standing === 'past' || hears(asked, place);
@@ -132,6 +136,18 @@ const fieldOfNotice = /^(?:contract|grant|agreement|funding|award) (?:start|end)
 
 /** "Can grants be cut in mid-year?" is asked of every agreement, and "we may end the grant" stands in most. */
 const endsNothing = (plain: string) => plain.endsWith('?') || fieldOfNotice.test(plain) || ifEver.test(plain);
+
+const years = /\b(?:19|20)[0-9]{2}\b/g;
+/** What ended years before the latest year of which the paper speaks is history. */
+const isLongAgo = ({ text }: DocumentText, { standing, plain }: Sentence): boolean => {
+  if (standing !== 'past') return false;
+  const own = plain.match(years)?.map(Number) ?? [];
+  if (!own.length) return false;
+  const latest = Math.max(...(text.slice(0, mostLooked).match(years) ?? []).map(Number));
+  return Math.max(...own) <= latest - agesAgo;
+};
+const mostLooked = 20_000;
+const agesAgo = 3;
 
 /** What was thought of and not chosen, in a report or a record. */
 const alternatives =

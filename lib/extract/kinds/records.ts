@@ -1,5 +1,5 @@
 import type { DocumentText } from '@/lib/document.ts';
-import { endingIn } from '@/lib/extract/changes.ts';
+import { endingIn } from '@/lib/extract/changes/ending-in.ts';
 import type { Bearing } from '@/lib/extract/kinds/opening.ts';
 import type { Sentence } from '@/lib/facts.ts';
 import { isHeldBy } from '@/lib/listen/sieve/sieve.ts';

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '@/lib/extract/index.ts';
+import { readText } from '@/lib/read/text.ts';
+
+const factsOf = (markdown: string) =>
+  extract(readText(markdown, { markdown: true }), { today: '2025-09-01', complete: true });
+
+describe('letters, messages and reports that end or lower what was given, in words of their own', () => {
+  it.each([
+    [
+      "Date: 20 October 2025\n\nDear Chair\n\nMarlow Road Youth Club: the grant\n\nThank you for coming in last week. The Deputy Leader has looked at the year's figures and has concluded that the grant ought not to go on. The final day that we can pay for is Saturday 31 January 2026, and the spring instalment will not be sent.\n\nAttendance has been about half of what the plan foresaw. I know that the team worked hard.\n\nIf you think we have something wrong, please write to the Director by 3 November.\n\nYours sincerely\nHead of Communities, Borough Council",
+      '2026-01-31',
+    ],
+    [
+      'Borough of Fenwick\n9 January 2026\n\nDear Treasurer\n\nOur contribution to the advice centre\n\nI am afraid that this is not the letter that I had hoped to write. The budget gap is larger than was forecast. For the centre it means that the £61,000 you receive now turns into £40,000 from 1 April 2026.\n\nThere has not been time to discuss it with you. Full Council meets on 24 February.\n\nYours sincerely\nDirector of Finance',
+      '2026-04-01',
+    ],
+    [
+      "From: Voluntary Sector Team\nTo: Fernhill Carers\nSent: 12 January 2026 10:04\nSubject: your core grant 2026/27\n\nHi Maureen\n\nBad news I'm afraid. Next year's budget only has room for two thirds of what you get at the moment, so from 1 April 2026 it'll be £18,000 rather than the £27,000 you've been used to.\n\nHappy to chat on Thursday.\n\nBest wishes\nPaul\nBorough Council",
+      '2026-04-01',
+    ],
+    [
+      'NOTICE\n\nTo: The Trustees, Harbour Lights Drop-in\nFrom: NHS Integrated Care Board\nDate: 30 September 2025\n\nTake notice that the Board, in exercise of the power in clause 14.1 of the Agreement dated 2 April 2024, determines the Agreement on 31 December 2025. No instalment falling due after that day will be payable.',
+      '2025-12-31',
+    ],
+    [
+      'DEED OF VARIATION\n\nDated 22 August 2025\n\nBetween the County Council and Riverside Carers Trust\n\n1. "Change Date" means 1 November 2025.\n2. On and from the Change Date the monthly payment is lowered from £4,200 to £3,300.\n3. In all other respects the Agreement stands.',
+      '2025-11-01',
+    ],
+    [
+      'Report to Cabinet, 24 March 2026\n\nTitle: Community grants: savings\n\n1. Recommendations\n\n1.1 That the awards to the Lunch Club Network and the Toy Library finish at the close of business on 30 June 2026.\n1.2 That from that day the other five be brought down by a tenth.\n1.3 That the Head of Service write to all seven organisations when the call-in period has passed. Those letters will be sent on 9 April 2026.',
+      '2026-06-30',
+    ],
+    [
+      "Agenda item 7: Lunch clubs: level of support\n\nReport of the Director. Published 3 November 2025.\n\nRecommendations\n\nCabinet is asked to:\n(a) agree that the clubs be funded at 80% of the present figure in 2026/27 and at 60% from 2027/28;\n(b) ask officers to write to each club the day after the meeting; no club's payment will alter before 1 April 2026.\n\nCabinet, 18 November 2025",
+      '2026-04-01',
+    ],
+    [
+      'Rent grant: decision letter\n\n14 November 2025\n\nDear Secretary\n\nMembers have agreed that the rent grant which has covered the whole of your rent shall cover half of it with effect from 1 April 2026.\n\nEstates Department, District Council',
+      '2026-04-01',
+    ],
+    [
+      "Letter to St Oswin's Centre, 5 January 2026\n\nDear Sue,\n\nThe Panel met on 18 December. It did not agree another year for St Oswin's. That means the money comes to an end with the current award on 31 March 2026. The main reason was that the fund is a third smaller than it was.\n\nCity Council Grants Team",
+      '2026-03-31',
+    ],
+    [
+      'Changes to your service level agreement\n\nDear Provider\n\nWith effect from 1 January 2026 the number of sessions that the Council buys from you drops from 200 to 140 a year, and the price with it, from £30,000 to £21,000.\n\nCommissioning Team, Metropolitan Borough Council\n1 October 2025',
+      '2026-01-01',
+    ],
+    [
+      'Police and Crime Commissioner for Eastshire\n\nDecision notice 2026/14. Date of decision: 20 February 2026\n\nDecision: Not to take up the option of a third year of the Victim Mentoring grant, so that it will end on 31 May 2026.\nReason: The reserve from which it was met is spent.',
+      '2026-05-31',
+    ],
+    [
+      "Hi Jo\n\nFollowing up our call. The upshot is that we're calling time on the Saturday sessions: 19 December 2025 is the last one we'll fund. I'm sorry, I know how much goes into them.\n\nThe January payment won't be coming. Please send your final claim by 16 January.\n\nPriya\nCommunity Safety, Office of the Police and Crime Commissioner\n21 November 2025",
+      '2025-12-19',
+    ],
+    [
+      "Library outreach grant 2026/27\n\n1 December 2025\n\nDear Reading Friends\n\nThe figure in the draft budget for the outreach grant is £12,000, where this year it is £20,000. Subject to Council's vote on 25 February that is what you will be paid from 1 April 2026.\n\nHead of Culture, County Council",
+      '2026-04-01',
+    ],
+    [
+      'Minute 64: Befriending\n\nCabinet, 9 December 2025\n\nRESOLVED that the befriending contract with Kindred Circle be not extended beyond 30 June 2026, and that the Assistant Director inform Kindred Circle in writing by 19 December 2025.',
+      '2026-06-30',
+    ],
+    [
+      'Warm Homes Visits: revised payment schedule\n\nDate of letter: 11 August 2025\n\nThe Fund must find savings in the year. Your quarterly payments are revised as follows:\n\n| Quarter | Was | Will be |\n| --- | --- | --- |\n| 1 July 2025 | £9,000 (paid) | £9,000 |\n| 1 October 2025 | £9,000 | £6,500 |\n| 1 January 2026 | £9,000 | £6,500 |\n\nYours sincerely, Grants Manager, Borough Council',
+      '2025-10-01',
+    ],
+    [
+      "Dear Chair of Governors\n\nI write further to my letter of 4 November. The Executive has now settled next year's grants. Yours has been put at £33,500, a drop of £11,000 on what you have now, beginning on 1 April 2026.\n\n6 February 2026\nExecutive Director, City of Norbury Council",
+      '2026-04-01',
+    ],
+    [
+      "Subject: Night bus volunteers scheme\n\nDear Ayesha\n\nI promised to let you know as soon as I knew. The Commissioner has decided against carrying on with the scheme into the new year. We'll honour costs up to 31 January 2026 but not beyond.\n\nWith thanks\nOffice of the Police and Crime Commissioner, 1 December 2025",
+      '2026-01-31',
+    ],
+  ])('%s', (markdown, day) => {
+    const { kinds, changes } = factsOf(markdown);
+    expect(kinds.map(({ kind }) => kind)).toEqual(['change']);
+    expect(changes[0]?.effective.value).toBe(day);
+  });
+});
+
+describe('papers that end nothing', () => {
+  it.each([
+    'Grant offer: Marlow Road Youth Club\n\n20 October 2025\n\nDear Chair\n\nI am pleased to offer the club a grant of £12,000 a year for three years. The last day that we can pay for is 31 March 2029. The grant must be spent on the project. You must send us a report each year. We pay in advance, in April.\n\nHead of Communities, Borough Council',
+    'Dear Treasurer\n\nCommunity Grants 2026/27\n\nWe are delighted to tell you that your application was successful. The £20,000 you have now becomes £24,000 from 1 April 2026. The grant will be paid quarterly in advance. Please sign and return the agreement.\n\nBorough Council, 9 January 2026',
+    "Newsletter of the Residents' Association\n\nBus pass holders: from 1 April 2026 the peak fare falls from £2.50 to £2.00. The Council has put the bin charge up to £60, where it was £50.",
+    "Funding agreement between the Council and the Trust\n\n1. The Grant is £30,000 a year from 1 April 2026 to 31 March 2028.\n2. The Council shall pay the Grant quarterly in advance.\n3. Where reports are late the next instalment will not be paid.\n4. The Council may end this Agreement on three months' notice. No instalment falling due after the end of the Agreement will be payable.\n5. The Recipient shall keep accounts.",
+    'Ward pots: how to apply\n\nGroups can apply for up to £500. Grants will be up to £500 this year rather than the £750 of last year. Applications close on 31 October 2025. Payments are made in advance.',
+    "Leisure centre memberships\n\nFrom 1 January 2026 your monthly payment becomes £24 rather than £30 if you pay by direct debit. You may cancel on a month's notice.",
+    'Dear Chair\n\nYour grant: the third year\n\nI can confirm that the third instalment of £15,000 will be paid on 1 April 2026. You asked whether the award could go on after March 2027. The Panel has not considered another year yet and will look at it in the autumn.\n\nGrants Team, City Council',
+    'Minutes of the parish meeting\n\nA resident asked whether the grant to the hall would be cut. The clerk said that no decision had been made.',
+    'Service changes over Christmas\n\nThe advice line will stop at noon on 24 December 2025 and start again on 2 January 2026. No grant payments will be made in that week.',
+    "Letter to the editor\n\nSir, the council says that the youth club's grant ought not to go on after 31 March 2026. We urge councillors to think again. As a charity we rely on it.",
+    'Letter of extension\n\n3 February 2026\n\nDear Sue\n\nThe Panel has agreed another year for the centre. Your award, which was to end on 31 March 2026, will now carry on to 31 March 2027 at £20,000, as this year. It will be paid in two instalments in advance. Please sign and return the second copy.\n\nCity Council Grants Team',
+  ])('%s', (markdown) => {
+    const { kinds, changes } = factsOf(markdown);
+    expect(kinds.map(({ kind }) => kind)).not.toContain('change');
+    expect(changes).toEqual([]);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { extractSentences } from '@/lib/extract/sentences.ts';
+import { settleStanding } from '@/lib/extract/standing.ts';
+import { readText } from '@/lib/read/text.ts';
+
+const standingOf = (words: string, markdown = words) => {
+  const doc = readText(markdown, { markdown: true });
+  const found = settleStanding(doc, extractSentences(doc), '2025-09-16', '2025-09-16');
+  return found.find(({ plain }) => plain.startsWith(words))?.standing;
+};
+
+describe('terms told as they once were', () => {
+  it.each([
+    'Payments were in arrears, which left some groups short.',
+    'Overheads were held at 5% because that was the rule of the fund.',
+    'In a few cases we heard of volunteers being asked to cover for staff who had left.',
+    'One group had been asked to use volunteers at the front desk.',
+    'In the third the club was given two weeks’ notice and the grant stopped.',
+    'The monitoring forms were fourteen pages long.',
+    'Awards were for five months.',
+    'The clause was removed.',
+  ])('%s', (words) => expect(standingOf(words.replace('’', "'"), words)).toBe('past'));
+
+  it.each([
+    'Payments are made in arrears.',
+    'Overheads will be held at 5%.',
+    'Your grant was £20,000.',
+    'The reason was that the fund was oversubscribed.',
+    'Members decided that the grant should end.',
+    'The grant has been cut.',
+    'The closing date was 3 March.',
+    'Volunteers should not be asked to cover for staff.',
+    'The survey was open for six weeks.',
+    'We were pleased to have your application.',
+  ])('%s is of now', (words) => expect(standingOf(words)).not.toBe('past'));
+});
+
+describe('what others do', () => {
+  it.each([
+    'Other councils pay in arrears.',
+    'Of eight similar cities that answered, two give one month’s notice.',
+    'A neighbouring authority limits overheads to 5%.',
+    'In other areas awards are for one year.',
+    'Most other funders ask for three years of accounts.',
+  ])('%s', (words) => expect(standingOf(words.replace('’', "'"), words)).toBe('other'));
+
+  it.each([
+    'Other organisations may apply.',
+    'We pay in arrears, as other councils do.',
+    'Similar awards are made by the Council each year.',
+    'Another group may join the bid.',
+  ])('%s is its own', (words) => expect(standingOf(words)).toBe('current'));
+
+  it('stands under a heading that compares', () => {
+    expect(standingOf('Two give', '# Review\n\n## How we compare\n\nTwo give a month of notice.')).toBe('other');
+  });
+});
+
+describe('an option that was turned down', () => {
+  const table =
+    '| Option | View |\n| --- | --- |\n| End all grants on a month of notice | Rejected. It would do harm. |\n| Lower them by a tenth from April | Recommended. |';
+  it('is no part of what the paper says', () => {
+    expect(standingOf('End all', table)).toBe('other');
+    expect(standingOf('Lower them', table)).toBe('current');
+  });
+});

@@ -1,0 +1,44 @@
+import type { BareSentence } from '@/lib/extract/sentences.ts';
+import { wordsOf } from '@/lib/vocabulary/words.ts';
+
+const bodies =
+  '(?:councils?|authorit(?:y|ies)|cit(?:y|ies)|boroughs?|count(?:y|ies)|funders?|districts?|areas|icbs?|forces?|towns?|places|trusts|foundations|commissioners?)';
+/** "Other councils pay in arrears", "of eight similar cities that answered, two give a month's notice", "a neighbouring authority caps overheads". */
+export const ofOtherBodies = new RegExp(
+  String.raw`^(?:(?:in|by|of|elsewhere|last|at)\b[^.;:]{0,40}, )?(?:in |at |of |among |by contrast,? )?(?:the |some |most |many |several |a few |our |a number of |(?:two|three|four|five|six|seven|eight|nine|ten|all|both|none|half|one) (?:of (?:the|our) )?)?(?:other|neighbouring|similar|nearby|comparable|surrounding|adjoining) (?:\w+ )?${bodies}\b(?! (?:and|or|to) )|^(?:another|one other|a (?:neighbouring|nearby|similar|comparable)|the (?:neighbouring|adjoining|next)) (?:\w+ )?${bodies}\b`,
+  'i',
+);
+
+/** Terms of money given, of which a paper that looks back tells how they were. */
+const term = wordsOf(
+  'payments?|instalments?|arrears|overheads?|core costs|running costs|volunteers?|monitoring|forms?|clauses?|awards?|grants?|notice|templates?',
+);
+const wasOnce = /^[^.;]{0,110}?\b(?:was|were|had)\b/i;
+/** Who is spoken to, what was settled and what still holds. */
+const stillHolds =
+  /\b(?:is|are|am|has|have|will|shall|must|may|can|cannot|do|does|should|need|would|could|might|you|your|agreed|decided|resolved|approved|recommended|reasons?|panel|members|cabinet|executive|board|pleased|delighted|sorry|consult\w*|survey|views|asked|invited|met|tender\w*|bids?|propos\w+|today|from [0-9]{1,2} [a-z]+|20[2-9][0-9])\b|'(?:s|re|ve|ll|d) (?!\w+ing\b)|n't\b/i;
+/** "We heard of volunteers being asked to cover": told to whoever writes. */
+const heardOf =
+  /\b(?:we|officers|auditors|reviewers|evaluators|they) (?:also )?(?:heard|learnt|learned|were told|came across) (?:of|that|about)\b/i;
+const hadBeen = /^[^.;,]{0,60}\bhad (?:also )?been (?:asked|told|expected|required|made|used|encouraged) to\b/i;
+
+/** Whether a sentence tells, without a year, how the terms of money once were: "Payments were in arrears", "one group had been asked to use volunteers". */
+export const isToldTerm = (plain: string): boolean =>
+  (wasOnce.test(plain) && term.test(plain) && !stillHolds.test(plain)) ||
+  (term.test(plain) && (heardOf.test(plain) || hadBeen.test(plain)) && !/\byour?\b/i.test(plain));
+/** What every such sentence has. */
+export const toldInPast = /\b(?:was|were|had|heard|learn(?:t|ed)|came across)\b/i;
+
+const turnedDown =
+  /^(?:[0-9a-z][.)] )?(?:(?:this|it|option [0-9a-z]+)? ?(?:is|was|has been)? ?)(?:rejected|not recommended|discounted|not (?:favoured|pursued|preferred|chosen|adopted|taken (?:up|forward)|acceptable|viable)|ruled out|discarded|dismissed)\b/i;
+
+/** The rows of tables in which an option is turned down, as "table:row". */
+export function rejectedRows(sentences: readonly BareSentence[]): ReadonlySet<string> {
+  const rows = new Set<string>();
+  for (const { plain, block } of sentences)
+    if (block.cell && !block.cell.header && turnedDown.test(plain)) rows.add(rowOf(block.cell));
+  return rows;
+}
+
+/** The row of a cell, as `rejectedRows` names it. */
+export const rowOf = ({ table, row }: NonNullable<BareSentence['block']['cell']>): string => `${table}:${row}`;
