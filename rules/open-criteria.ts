@@ -1,18 +1,15 @@
 import type { Sentence } from '@/lib/facts.ts';
 import { leadIn, namesInTable } from '@/lib/listen/criteria-tables.ts';
+import { invitesBids } from '@/lib/listen/inviting.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
-import { invitesApplications } from '@/lib/listen/offer.ts';
 import { listenToPriceAlone } from '@/lib/listen/price.ts';
-import { asToThose, isOfChoice, keptBack, otherFeedback, refusedInAnswer } from '@/lib/listen/told-how.ts';
+import { hearReasons } from '@/lib/listen/reasons-given.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import {
   bidding,
   choosing,
-  closed,
   criteria,
-  deciding,
-  feedback,
   listHeading,
   moreCriteria,
   moreWeights,
@@ -20,9 +17,9 @@ import {
   noTests,
   notCriteria,
   settledLater,
-  toldHow,
   weights,
 } from '@/lib/vocabulary/choosing.ts';
+import { heldAgainst, partlyRefused, sharesSaid } from '@/lib/vocabulary/open-choice.ts';
 
 /** People trust a decision, lost or won, when they knew what would count and hear how they did. */
 export const rule: Rule = {
@@ -32,29 +29,15 @@ export const rule: Rule = {
 
   check(facts, ask) {
     const isTender = facts.kinds.some(({ kind }) => kind === 'tender');
-    const isInviting = isTender || invitesApplications(facts);
+    const isInviting = isTender || invitesBids(facts);
     // An agreement already made says nothing of how it was won, except where it speaks of the application.
     const isOfBids = ({ sentence }: Heard) =>
       isInviting || bidding.test(sentence.plain) || choosing.test(sentence.over.at(-1) ?? '');
     // In guidance for applicants whoever is told why is an applicant.
     const isGuidance = isInviting && !isTender;
-    const isOfBidsOnly = ({ sentence }: Heard) =>
-      bidding.test([sentence.plain, ...sentence.over].join(' ')) ||
-      (isGuidance && (deciding.test(sentence.over.at(-1) ?? '') || isOfChoice(sentence))) ||
-      choosing.test(sentence.over.at(-1) ?? '');
-
-    const answered = listen(facts, toldHow, { standing: ['current', 'past', 'supposed'], not: otherFeedback }).map(
-      asToThose,
-    );
-    const refused = [
-      ...listen(facts, closed, { not: otherRefusal }).filter(isOfBidsOnly),
-      ...listen(facts, noTests, { not: otherRefusal }).filter(isOfBidsOnly),
-      ...answered.filter((heard) => heard.denied && isOfBidsOnly(heard)),
-      ...keptBack(facts).filter((heard) => isOfBidsOnly(heard) || (isInviting && ofTests.test(heard.sentence.plain))),
-      ...(isInviting ? refusedInAnswer(facts) : []),
-    ];
+    const { refused, told } = hearReasons(facts, isInviting, isGuidance);
     const priced = isTender ? listenToPriceAlone(facts) : [];
-    const weighed = [weights, moreWeights]
+    const weighed = [weights, moreWeights, sharesSaid]
       .flatMap((pattern) => listen(facts, pattern, { not: notCriteria }))
       .filter(
         (heard) =>
@@ -63,7 +46,7 @@ export const rule: Rule = {
           !heard.sentence.block.cell?.header &&
           !settledLater.test(heard.sentence.plain),
       );
-    const listed = [criteria, moreCriteria, namedTests].flatMap((pattern) =>
+    const listed = [heldAgainst, criteria, moreCriteria, namedTests].flatMap((pattern) =>
       listen(facts, pattern, { not: notCriteria }).filter(
         (heard) =>
           (isOfBids(heard) || isOfTests.test(heard.sentence.plain)) &&
@@ -76,14 +59,10 @@ export const rule: Rule = {
       ({ sentence }) => ['item', 'cell'].includes(sentence.block.kind) && !sentence.block.cell?.header,
     );
     const tabled = namesInTable(facts, isInviting);
-    const told = [...listen(facts, feedback, { not: otherFeedback }).map(asToThose), ...answered].filter(
-      (heard) => (isOfBidsOnly(heard) || isGuidance) && !heard.denied && !closed.test(heard.sentence.plain),
-    );
-
     // Where the tests are printed and all hear how they did, a choice that is final is open enough.
     const shut =
       told.length && (weighed.length || tabled.length)
-        ? refused.filter(({ sentence }) => !onlyFinal.test(sentence.plain))
+        ? refused.filter(({ sentence: { plain } }) => !onlyFinal.test(plain) && !partlyRefused.test(plain))
         : refused;
 
     const promise = `Under ${theCompact(ask)} funds and contracts are to be given openly.`;
@@ -145,11 +124,8 @@ export const rule: Rule = {
   },
 };
 
-/** In an invitation these are of the bids, whoever is named. */
-const ofTests = /\b(?:(?:sub-?)?criteria|weightings?|(?:marking|scoring) (?:scheme|matrix|grid|method)|what counts)\b/i;
 const onlyFinal =
   /^(?!.*\b(?:feedback|reasons|discuss|correspondence)\b).*\b(?:final|(?:no|not)\b.{0,20}\bappeal\w*)\b/i;
-const otherRefusal = /\b(?:terminat\w+|this clause|late)\b/i;
 /** "You scored 27 out of 30" speaks of an application without naming it. */
 const isOfTests = /\b(?:scored you|you scored|your (?:score|marks)|the form|prospectus)\b/i;
 
@@ -188,6 +164,9 @@ export const cases: Cases = [
       '| Award | [Price only] |',
     ],
     meets: [
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n- [Quality, 65 in every 100]\n- Price, 35 in every 100',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Quality has seven tenths of the marks.] We cannot give feedback until the standstill has ended, and then [every bidder gets a page saying why].',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Quality 60%, price 40%.] The scores of other bidders will not be released. [A letter to each of you sets out why you won or lost.]',
       '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[Scoring: 70 marks quality; 30 marks cost.]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Two thirds of the score is for quality and one third for price.]',
       'Tenders must be submitted by noon. How will tenders be compared? [On cost (half) and on three quality questions (half).]',
@@ -270,6 +249,8 @@ export const cases: Cases = [
       '[Your application was scored 31 out of 40 by the panel.]',
     ],
     'falls-short': [
+      '# Community pot: call for proposals\n\nSend your proposal by 2 May 2025.\n\n# How proposals will be looked at\n\n[The director will draw up a list, weighing whatever she sees fit.] [We cannot give scores or comments to those who miss out.]',
+      '# Community pot: call for proposals\n\nSend your proposal by 2 May 2025.\n\n# How we choose\n\n[The board picks the ideas that it likes best.] [It does not explain its choices.]',
       "# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n# How we choose\n\nWe've been asked how the marks are divided. [We would rather not say.]",
       "# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n# How we choose\n\n[Marks per question aren't being made public.]",
       "# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n# More about the fund\n\n[Will you tell me why I wasn't successful? I'm afraid we don't have the staff to do that.]",

@@ -1,12 +1,14 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
+import { isOfAnother } from '@/lib/listen/aside.ts';
 import { answeredNo, type Barrier, barriersIn } from '@/lib/listen/barriers.ts';
-import { listen } from '@/lib/listen/listen.ts';
+import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { labelsOf } from '@/lib/listen/offer.ts';
 import { openings } from '@/lib/listen/openings.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';
 import { inParts, keptWhole, lots, namedLots, noLots, oneForAll } from '@/lib/vocabulary/small-bidders.ts';
+import { oneOnly, wholeOnly } from '@/lib/vocabulary/small-bids.ts';
 
 /** Turnover tests, heavy insurance and one large contract keep out the local charities that a compact wants to see bid. */
 export const rule: Rule = {
@@ -19,18 +21,29 @@ export const rule: Rule = {
     const answers: Answer[] = [];
     if (barriers.length) answers.push(conditions(barriers, ask));
     // Where there are lots, a limit on how many one bidder may win is no refusal to divide.
+    const isOwn = ({ sentence }: Heard) => !isOfAnother(facts, sentence);
     const undivided = answeredNo(facts, /\blots\b/i) ?? lotsSaidNone(facts);
     const isDivided = [lots, namedLots, inParts].some((pattern) =>
       listen(facts, pattern).some(({ denied, sentence }) => !denied && sentence !== undivided),
     );
-    const whole = isDivided
-      ? undefined
-      : ((
-          listen(facts, noLots)[0] ??
-          listen(facts, keptWhole, { not: /\b(?:sums?|payments?|grant|building|group|time)\b/i })[0]
-        )?.sentence ?? undivided);
-    const single = whole ?? listen(facts, oneForAll)[0]?.sentence;
-    if (whole) answers.push(fallsShort(`It is not divided into lots. ${asked(ask)}`, [whole], lotsQuestion));
+    const kept = isDivided
+      ? []
+      : [
+          ...[noLots, wholeOnly].flatMap((pattern) => listen(facts, pattern)),
+          ...listen(facts, keptWhole, { not: /\b(?:sums?|payments?|grant|building|group|time)\b/i }),
+        ]
+          .filter(isOwn)
+          .map(({ sentence }) => sentence);
+    const [whole] = [...kept, ...(undivided && !isDivided ? [undivided] : [])];
+    const single = whole ?? [oneForAll, oneOnly].flatMap((pattern) => listen(facts, pattern)).find(isOwn)?.sentence;
+    if (whole)
+      answers.push(
+        fallsShort(
+          `It is not divided into lots. ${asked(ask)}`,
+          [...new Set([whole, ...kept])].slice(0, 3),
+          lotsQuestion,
+        ),
+      );
     else if (single && !isDivided && facts.tender)
       answers.push(unclear(`One provider is wanted for the whole. ${asked(ask)}`, [single], lotsQuestion));
     const open = openings(facts, barriers.length > 0, Boolean(whole));
@@ -68,6 +81,11 @@ const lotsSaidNone = (facts: Facts): Sentence | undefined =>
 export const cases: Cases = [
   {
     'falls-short': [
+      '[Offers which cover some of the villages only, or which come from two charities acting together, will be returned.]',
+      '[Tenders are only taken from single legal entities.]',
+      '[It is the entire district or nothing.]',
+      '[A supplier whose income in either of the past two years came short of £800,000 will not go forward.]',
+      'Bidders are [to lodge a bond of £40,000] once they hear that they have won.',
       '[Joint bids cannot be considered.]',
       '[You must be a single organisation.]',
       '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[Smaller charities should seek work as sub-contractors rather than bid.]',
@@ -123,6 +141,8 @@ export const cases: Cases = [
       'The contract is worth £9,000. Cover needed: [EL £10m and PL £10m insurance.]',
     ],
     meets: [
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Size is no bar], and [two or three of you may share a lot].',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Each valley is a lot of its own.] [Nobody should need a bid writer.]',
       '[Charities may club together and put in one bid.]',
       '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[A group without its own legal form can bid through a host charity.]',
       "# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[Insurance can wait until you've won.]",
@@ -177,6 +197,15 @@ export const cases: Cases = [
       '[The council is seeking bids from local charities.]',
     ],
     silent: [
+      'Form 7, the guarantee of a parent company, is asked of subsidiaries only.',
+      '| Parent company guarantee | Only where the supplier has a parent |',
+      'The old contract called for a turnover of at least £400,000.',
+      'A least turnover of £400,000 was considered and the Board decided against it.',
+      'Some councils ask for a turnover of twice what the contract is worth.',
+      'The law has the accounts of a charity audited when its income is over £1 million.',
+      'Joint bids cannot be accepted unless they name a lead.',
+      'A bank guarantee is asked for only if the credit check shows a deficit.',
+      'Bids for only part of a lot will not be considered.',
       '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\nYour form must be in two parts, and each page numbered.',
       '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\nYou cannot apply for one extension after the deadline.',
       '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\nThe provider is responsible for all the members of its staff.',

@@ -18,6 +18,29 @@ describe('when a tender is put out and when bids are due', () => {
       'This invitation goes out on 1 May 2025. Tenders must reach us by noon on 2 June 2025.',
       '2025-05-01 · 2025-06-02',
     ],
+    [
+      'Went live on the buying portal on Monday 3 March 2025. Prices to be in by noon on 4 April 2025.',
+      '2025-03-03 · 2025-04-04',
+    ],
+    ['Issued 3 March 2025.\n\n| Offers to be in | 4 April 2025 |', '2025-03-03 · 2025-04-04'],
+    ['Issued 3 March 2025. The latest day on which a bid may be uploaded is 4 April 2025.', '2025-03-03 · 2025-04-04'],
+    [
+      'Issued 3 March 2025. The closing date was 28 March 2025. It has been extended to 4 April 2025.',
+      '2025-03-03 · 2025-04-04',
+    ],
+    [
+      'Issued 3 March 2025.\n\n| Original deadline | 28 March 2025 |\n| Deadline (extended) | 4 April 2025 |',
+      '2025-03-03 · 2025-04-04',
+    ],
+    [
+      'Issued 3 March 2025. Bids are due on 4 April 2025. The contract may be extended to 31 May 2029.',
+      '2025-03-03 · 2025-04-04',
+    ],
+    [
+      'Issued 3 March 2025. You have until 14 March 2025 to ask questions and until 4 April 2025 to bid.',
+      '2025-03-03 · 2025-04-04',
+    ],
+    ['The documents have been up on our website since 3 March 2025. Bids by 4 April 2025.', '2025-03-03 · 2025-04-04'],
     ['| ITT sent out | 1 September 2025 |\n| Tenders in | 3 October 2025 |', '2025-09-01 · 2025-10-03'],
     [
       'Sent to five local groups on 6 May 2025. Please let us have your price by 5pm on 20 May 2025.',

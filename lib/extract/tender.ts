@@ -22,9 +22,12 @@ import {
   otherDue,
   otherReply,
   putBackFrom,
+  putBackTo,
   toBid,
+  toOther,
   tooLateAfter,
   until,
+  wasDue,
   whenDue,
   windowEnds,
   windowOf,
@@ -42,10 +45,12 @@ export function extractTender(
   const mentions = mentionsOf(dates, sentences).filter(({ sentence }) => sentence.standing === 'current');
   const weighed = mentions
     .filter(({ value }) => value.when.shape === 'day')
-    .map((mention) => ({ mention, weight: isAnswerTo(mention, sentences) ? 3 : deadlineWeight(mention) }))
+    .map((mention) => ({ mention, weight: weightOf(mention, sentences) }))
     .filter(({ weight }) => weight > 0);
-  const top = Math.max(0, ...weighed.map(({ weight }) => weight));
-  const due = weighed.filter(({ weight }) => weight >= top - 1).map(({ mention }) => mention);
+  const holding = weighed.filter(({ mention }) => !isFormer(mention));
+  const now = holding.some(({ weight }) => weight > 2) ? holding : weighed;
+  const top = Math.max(0, ...now.map(({ weight }) => weight));
+  const due = now.filter(({ weight }) => weight >= top - 1).map(({ mention }) => mention);
   // Saying that one is interested is not bidding, where the day for bids is told too.
   const ofBids = due.filter((mention) => !isOfInterest(mention));
   const deadlines = ofBids.length ? ofBids : due;
@@ -63,6 +68,25 @@ export function extractTender(
     alsoDeadline: same.find(({ value }) => value !== deadline.value) ?? null,
   };
 }
+
+const weightOf = (mention: Mention<DateFound>, sentences: readonly Sentence[]): number =>
+  isPutBackTo(mention, sentences) ? 6 : isAnswerTo(mention, sentences) ? 3 : deadlineWeight(mention);
+
+/** The day that bids were due before another was set: "the closing date was 10 June", or under "Original deadline". */
+const isFormer = (mention: Mention<DateFound>): boolean =>
+  wasDue.test(mention.before) ||
+  labelsOf(mention).some((label) => /^(?:first|original|old|earlier|previous)\b/i.test(label));
+
+/** "It has been extended to 17 June", of the day for bids and not of a contract. */
+function isPutBackTo({ before, sentence }: Mention<DateFound>, sentences: readonly Sentence[]): boolean {
+  if (!putBackTo.test(before) || ofTheTerm.test(before)) return false;
+  const previous = sentences[placeOf(sentences, sentence) - 1];
+  const about = `${previous?.plain ?? ''} ${sentence.over.at(-1) ?? ''} ${before}`;
+  return closingWord.test(about) && !(otherDue.test(before) && !bid.test(before));
+}
+const closingWord =
+  /\b(?:deadlines?|clos(?:e|es|ed|ing)|due|return date|tenders?|bids?|quotations?|proposals|offers)\b/i;
+const ofTheTerm = /\b(?:contract|agreement|grant|service|term|project|funding)s?\b(?! notice)/i;
 
 const isOfInterest = (mention: Mention<DateFound>): boolean =>
   ofInterest.test(`${labelsOf(mention).join(' | ')} ${mention.before.slice(-50)}`);
@@ -111,6 +135,7 @@ function deadlineWeight(mention: Mention<DateFound>): number {
   if (otherReply.test(before) && !(otherReply.test(clause) ? bidsSent.test(clause) : bidNamed.test(clause))) return 0;
   const last = clause.slice(clause.lastIndexOf(' and ') + 1);
   if (deadlineFor.test(clause) && forBids.test(last)) return 3;
+  if (until.test(last) && toBid.test(after) && !otherDue.test(last)) return 3;
   if (otherDue.test(clause) && due.test(last) && bid.test(last) && !otherDue.test(last)) return 3;
   if (otherDue.test(clause) && !/\btenders? (?:returned|received|submitted)\b/i.test(clause)) return 0;
   if (/\b(?:closing date|deadline)\b[^.;]{0,60}$/i.test(clause)) return 4;
@@ -119,7 +144,7 @@ function deadlineWeight(mention: Mention<DateFound>): number {
   if (tooLateAfter.test(before.slice(-60)) && isShutOut(before, after)) return 3;
   if (nowDue.test(before)) return 4;
   if (notOpenedLater.test(before)) return 3;
-  if (openUntil.test(before) || (until.test(before) && toBid.test(after))) return 3;
+  if ((openUntil.test(before) && !toOther.test(after)) || (until.test(before) && toBid.test(after))) return 3;
   if (windowEnds.test(clause)) return 4;
   if (/\b(?:opportunity|competition|portal|procurement)\b[^.;]{0,60}\bcloses (?:on|at) [^.;]{0,30}$/i.test(before))
     return 3;

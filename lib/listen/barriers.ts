@@ -1,9 +1,11 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
+import { isAside, rowWords } from '@/lib/listen/aside.ts';
 import { isDenied, listen } from '@/lib/listen/listen.ts';
 import { labelsOf, setsOutTerms, worthOf } from '@/lib/listen/offer.ts';
 import { once } from '@/lib/listen/once.ts';
 import { placeOf, spansIn } from '@/lib/listen/places.ts';
+import { ofTheLaw, onlyForSome, onSubsidiaries } from '@/lib/vocabulary/aside.ts';
 import {
   accounts,
   atLeast,
@@ -28,8 +30,11 @@ import {
   turnover,
   twice,
 } from '@/lib/vocabulary/small-bidders.ts';
+import { turnedAway } from '@/lib/vocabulary/small-bids.ts';
 
 const formalStandard = 'a formal quality standard';
+const leastTurnover = 'a least turnover';
+const jointRefused = 'a refusal of joint bids';
 
 /** A condition of bidding that a small organisation may not be able to meet. */
 export interface Barrier {
@@ -54,7 +59,9 @@ function findBarriers(facts: Facts): Barrier[] {
     const words = `${labelsOf(sentence)} ${sentence.plain}`;
     const sums = spansIn(facts.values.money, sentence).map(({ amount, atMost }) => atMost ?? amount);
     const most = Math.max(0, ...sums);
-    const add = (what: string, isHeavy: boolean) => barriers.push({ what, sentence, isHeavy });
+    const add = (what: string, isHeavy: boolean) => {
+      if (!isAside(facts, sentence) && !isOfFew(facts, sentence, what)) barriers.push({ what, sentence, isHeavy });
+    };
     const isSaid = (pattern: RegExp) => {
       const match = pattern.exec(sentence.plain);
       return match !== null && !isDenied(sentence.plain, match.index, match.index + match[0].length);
@@ -68,12 +75,11 @@ function findBarriers(facts: Facts): Barrier[] {
         )) &&
       !saysNone(words) &&
       !ceiling.test(sentence.plain) &&
-      !anotherBuyer.test(sentence.plain) &&
       !/^(?:those|these|they) (?:are|were) (?:the|our) /i.test(sentence.plain) &&
       Boolean(most || twice.test(words));
-    if (isTurnover) add('a least turnover', twice.test(words) || most >= tooMuchFor(worth));
+    if (isTurnover) add(leastTurnover, twice.test(words) || most >= tooMuchFor(worth));
     else if (tooSmall.test(sentence.plain))
-      add(/\bnew\b/i.test(sentence.plain) ? 'a bar on new groups' : 'a least turnover', true);
+      add(/\bnew\b/i.test(sentence.plain) ? 'a bar on new groups' : leastTurnover, true);
     // One sentence may list several.
     if (
       insurance.test(words) &&
@@ -100,12 +106,17 @@ function findBarriers(facts: Facts): Barrier[] {
     )
       add('large contracts already held', false);
     else if (togetherRefused.test(sentence.plain) || joinedRefused.test(sentence.plain) || isRefusedByLabel(sentence))
-      add('a refusal of joint bids', true);
+      add(jointRefused, true);
   }
   const hear = (pattern: RegExp, what: string, isHeavy: boolean) =>
     barriers.push(
-      ...listen(facts, pattern).flatMap(({ sentence, denied }) => (denied ? [] : { what, sentence, isHeavy })),
+      ...listen(facts, pattern).flatMap(({ sentence, denied }) =>
+        (denied && pattern !== turnedAway) || isAside(facts, sentence) || isOfFew(facts, sentence, what)
+          ? []
+          : { what, sentence, isHeavy },
+      ),
     );
+  if (isTender) hear(turnedAway, jointRefused, true);
   if (isTender) hear(severally, 'joint and several liability', false);
   hear(onlyUnder, 'a bar on small groups', true);
   barriers.push(...(isTender ? barredInAnswers(facts) : []));
@@ -135,7 +146,7 @@ function barredInAnswers(facts: Facts): Barrier[] {
     return yes === false && isSmall && !together.some((other) => other.question === question);
   });
   return [
-    ...together.map(({ answer }) => ({ what: 'a refusal of joint bids', sentence: answer, isHeavy: true })),
+    ...together.map(({ answer }) => ({ what: jointRefused, sentence: answer, isHeavy: true })),
     ...bySmall.map(({ answer }) => ({ what: 'a bar on small groups', sentence: answer, isHeavy: true })),
   ];
 }
@@ -160,9 +171,14 @@ const isHeavyCover = (words: string, sums: readonly number[]) =>
 const saysNone = (words: string) =>
   /\b(?:no|not|never|without|n't)\b[^.;]{0,30}\bturnover\b|\bturnover\b[^.;]{0,30}\b(?:not|no)\b (?!less)/i.test(words);
 
+/** Asked by the law, of subsidiaries or of a few only; a least turnover for one lot is still one. */
+function isOfFew(facts: Facts, sentence: Sentence, what: string): boolean {
+  const words = rowWords(facts.sentences, sentence);
+  if (ofTheLaw.test(words) || onSubsidiaries.test(words)) return true;
+  return what === jointRefused ? exceptWithLead.test(words) : what !== leastTurnover && onlyForSome.test(words);
+}
+/** "Joint bids cannot be accepted unless they name a lead" allows them. */
+const exceptWithLead = /\b(?:unless|except (?:where|if|when)|without (?:a|one) (?:named )?lead)\b/i;
+
 /** The conditions that a document puts in the way of small organisations, in order. */
 export const barriersIn = once(findBarriers);
-
-/** "It had elsewhere been asked for a turnover of twice the value": what others ask for. */
-const anotherBuyer =
-  /\b(?:elsewhere|another (?:buyer|council|authority|commissioner|trust)|(?:some|other) (?:buyers|councils|authorities|commissioners) (?:ask|require|want|set|look))\b/i;

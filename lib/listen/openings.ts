@@ -1,5 +1,6 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
+import { isOfAnother } from '@/lib/listen/aside.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { labelsOf } from '@/lib/listen/offer.ts';
 import {
@@ -22,6 +23,7 @@ import {
   together,
   untested,
 } from '@/lib/vocabulary/small-bidders.ts';
+import { easedForSmall } from '@/lib/vocabulary/small-bids.ts';
 
 /** Rows of a table: "Lots: five", "Least turnover: none". */
 const openInTable = (facts: Facts, isBarred: boolean, isWhole: boolean): Sentence[] =>
@@ -60,11 +62,14 @@ export function openings(facts: Facts, isBarred: boolean, isWhole: boolean): Sen
       ? []
       : spoken(roomMade).filter(({ sentence, match }) => !refusedBefore.test(sentence.plain.slice(0, match.index))),
     isBarred || !isTender ? [] : spoken(nothingAsked),
+    isBarred || !isTender ? [] : spoken(easedForSmall),
     openInTable(facts, isBarred, isWhole).map((sentence) => ({ sentence })),
     isBarred ? [] : listen(facts, suited, { over: suitability }),
   ];
   const open = [...ways.flatMap((heard) => heard.slice(0, 1)), ...ways.flatMap((heard) => heard.slice(1))];
-  return [...new Set(open.map(({ sentence }) => sentence))].filter((sentence) => !refused.has(sentence));
+  return [...new Set(open.map(({ sentence }) => sentence))].filter(
+    (sentence) => !refused.has(sentence) && !isOfAnother(facts, sentence),
+  );
 }
 
 /** A denial of the words themselves; "groups that have never held a contract" and "without a legal form" deny another thing. */

@@ -1,0 +1,43 @@
+import type { Facts } from '@/lib/facts.ts';
+import { isOfAnother } from '@/lib/listen/aside.ts';
+import { type Heard, listen } from '@/lib/listen/listen.ts';
+import { asToThose, isOfChoice, keptBack, otherFeedback, refusedInAnswer } from '@/lib/listen/told-how.ts';
+import { bidding, choosing, closed, deciding, feedback, noTests, toldHow } from '@/lib/vocabulary/choosing.ts';
+import { freeHand, otherReasons, partlyRefused, toldWhy, untoldWhy } from '@/lib/vocabulary/open-choice.ts';
+
+/** In an invitation these are of the bids, whoever is named. */
+const ofTests = /\b(?:(?:sub-?)?criteria|weightings?|(?:marking|scoring) (?:scheme|matrix|grid|method)|what counts)\b/i;
+
+/** Where a document says that those who apply hear how they did, and where it refuses that or what counts. */
+export function hearReasons(
+  facts: Facts,
+  isInviting: boolean,
+  isGuidance: boolean,
+): { readonly refused: readonly Pick<Heard, 'sentence'>[]; readonly told: readonly Heard[] } {
+  const isOfBidsOnly = ({ sentence }: Pick<Heard, 'sentence'>) =>
+    bidding.test([sentence.plain, ...sentence.over].join(' ')) ||
+    (isGuidance && (deciding.test(sentence.over.at(-1) ?? '') || isOfChoice(sentence))) ||
+    choosing.test(sentence.over.at(-1) ?? '');
+  const answered = listen(facts, toldHow, { standing: ['current', 'past', 'supposed'], not: otherFeedback }).map(
+    asToThose,
+  );
+  const plainly = isInviting ? listen(facts, toldWhy, { not: otherFeedback }) : [];
+  const refused = [
+    ...[closed, noTests].flatMap((pattern) => listen(facts, pattern, { not: otherReasons })).filter(isOfBidsOnly),
+    ...(isInviting ? [freeHand, untoldWhy] : []).flatMap((pattern) => listen(facts, pattern, { not: otherReasons })),
+    ...answered.filter((heard) => heard.denied && isOfBidsOnly(heard)),
+    ...keptBack(facts).filter((heard) => isOfBidsOnly(heard) || (isInviting && ofTests.test(heard.sentence.plain))),
+    ...(isInviting ? refusedInAnswer(facts) : []),
+  ].filter(({ sentence }) => !isOfAnother(facts, sentence) && !plainly.some((said) => said.sentence === sentence));
+  const isRefused = ({ sentence }: Heard) => [closed, untoldWhy].some((pattern) => pattern.test(sentence.plain));
+  const told = [...listen(facts, feedback, { not: otherFeedback }).map(asToThose), ...answered].filter(
+    (heard) => (isOfBidsOnly(heard) || isGuidance) && !heard.denied && !isRefused(heard),
+  );
+  return {
+    refused,
+    told: [
+      ...told,
+      ...plainly.filter(({ sentence: { plain } }) => !untoldWhy.test(plain) || partlyRefused.test(plain)),
+    ],
+  };
+}
