@@ -1,17 +1,20 @@
-import type { Facts } from '@/lib/facts.ts';
+import type { Facts, Said } from '@/lib/facts.ts';
 import { type Treatment, treatmentsIn } from '@/lib/listen/core-costs.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { mayBeHigher, noUplift, partOnly, small } from '@/lib/vocabulary/core-costs.ts';
+import { overheads, toBeExplained } from '@/lib/vocabulary/overheads.ts';
+import { wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** A service needs a telephone, a payroll and somebody to manage it: paid only for its direct costs, a charity funds the council's work from its own reserves. */
 export const rule: Rule = {
   title: 'Full costs',
   theme: 'funding',
-  kinds: ['funding', 'tender'],
+  kinds: ['funding', 'tender', 'change'],
 
   check(facts, ask) {
+    if (facts.kinds.every(({ kind }) => kind === 'change')) return newLimits(facts, ask);
     const stillPrice = facts.sentences.filter((s) => s.standing === 'current' && noUplift.test(s.plain)).slice(0, 1);
     const held = heldTo(facts, ask);
     if (!stillPrice.length || held?.verdict === 'falls-short') return held ? [held] : [];
@@ -23,6 +26,14 @@ export const rule: Rule = {
     return held && held.verdict !== 'not-stated' ? [held, stands] : [stands];
   },
 };
+
+/** A letter that varies an agreement may set a limit that was not there; of what else it says of costs, a saving of the funder's own is as likely the matter. */
+function newLimits(facts: Facts, ask: Ask): Answer[] {
+  const isOfGrant = (cap: Said<number>) =>
+    listen(facts, grantWords).some(({ sentence }) => sentence.start <= cap.start && cap.end <= sentence.end);
+  return facts.overheadCaps.some(isOfGrant) ? [heldTo(facts, ask)].flatMap((held) => held ?? []) : [];
+}
+const grantWords = /\b(?:grants?|awards?|funding|instalments?|annual sum|contract (?:price|sum)|contributions?)\b/i;
 
 function heldTo(facts: Facts, ask: Ask): Answer | null {
   const question = `Could the funding cover a fair share of our core costs, as ${theCompact(ask)} asks, or could you tell us how the limit was worked out?`;
@@ -39,6 +50,15 @@ function heldTo(facts: Facts, ask: Ask): Answer | null {
     return fallsShort(
       `Overheads are limited to ${cap.value} per cent, whatever they really are. ${promise}; compare the limit with your own.`,
       facts.overheadCaps.slice(0, 2),
+      question,
+    );
+  const [explained] = listen(facts, toBeExplained).filter(
+    ({ sentence: { plain } }) => isShare.test(plain) && isNamed.test(plain),
+  );
+  if (explained)
+    return unclear(
+      `Overheads above a certain share have to be explained. ${promise}, so it is for you to judge whether yours would be met.`,
+      [explained.sentence],
       question,
     );
   const said = treatmentsIn(facts);
@@ -77,11 +97,15 @@ function heldTo(facts: Facts, ask: Ask): Answer | null {
     : null;
 }
 
+const isNamed = wordsOf(overheads);
+const isShare = /[0-9] ?%|\bper cent\b|\ba (?:tenth|fifth|quarter|third)\b/i;
+
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 export const cases: Cases = [
   {
     meets: [
+      'You told us what it costs to keep the shed open, with the rent and the accounts. [We aren’t setting a ceiling on any of those.]',
       '[Prices should take in your overheads, and we shall not query the rate if you explain it.]',
       '[We won’t question what you put down for overheads.]',
       '[The sum covers the real cost of the visits and a fair portion of what it takes to keep the charity open.]',
@@ -119,6 +143,10 @@ export const cases: Cases = [
       '[The trustees like to contribute to the core operating costs of small charities.]',
     ],
     'falls-short': [
+      '| What it is not for | [Rent, heating, management, audit and any other central charge.] The Mill must find these from elsewhere. |',
+      '[We pay for what happens in the room and not for what keeps the lights on.]',
+      '[Head-office charges are for the charity’s own account.]',
+      'Not more than [a tenth] of it can go towards rent, heating and the books.',
       '[You will see that the line for your director’s time, rent and payroll has come out.]',
       '[Central costs of the charity are a matter for its own fundraising.]',
       'Can it pay part of our rent, our manager or the audit? [I’m afraid not.] The grant is for the worker’s wages and activities, and for nothing else.',
@@ -153,6 +181,7 @@ export const cases: Cases = [
       '[We have taken the office costs and management time out of the budget.]',
     ],
     unclear: [
+      '[If overheads are more than 20% of the budget please explain how you arrived at them.]',
       '[The hourly rate must cover everything: travel, supervision, training, management and overheads.]',
       'Overheads are limited to [10%], but talk to us if yours are higher.',
       'This fund is for capital projects such as fencing. [Revenue costs will not be supported.]',
@@ -180,6 +209,13 @@ export const cases: Cases = [
       'We are delighted to offer your club a grant for kit and coaching.',
     ],
     silent: [
+      'One funder told us that it would not look at our running costs.',
+      'Full cost recovery is the policy in four of the eight cities that we asked.',
+      'Last year’s scheme did not cover core costs.',
+      'Schools may not claim their management costs.',
+      'Bidders’ own costs of tendering, management time included, will not be met.',
+      'The bridging loan cannot be used for running costs.',
+      'The Council keeps no more than 4% of the fund for its administration.',
       'Another funder lets us add 10% for overheads.',
       'I know you asked for £2,000 towards your office and payroll.',
       'Do we need an audit or insurance to apply? No.',

@@ -115,8 +115,8 @@ function heldTo(facts: Facts, term: FundingTerm, months: number, ask: Ask): Answ
     );
   if (term.provisional && facts.kinds.some(({ kind }) => kind === 'consultation'))
     return unclear(`${said} This is not settled. ${promise}`, [...evidence, term.provisional], question);
-  // A year and a half reaches into a second year, and two years are not yet the stability that is only spoken of.
-  if (!ask.atLeast && months > 12 && months < (ask.strength === 'guiding' ? 36 : 24))
+  // A year and a half reaches into a second year.
+  if (!ask.atLeast && months > 12 && months < 24)
     return unclear(
       `${said} ${promise} It gives no figure, so it is for you to judge whether this is long enough.`,
       evidence,
@@ -267,8 +267,8 @@ export const cases: Cases = [
   },
   {
     asks: { atLeast: null, strength: 'guiding' },
-    unclear: ['The grant runs from [1 April 2025] to [31 March 2027].'],
-    meets: ['We are making a [three-year] award.'],
+    unclear: ['The award is for [20 months].'],
+    meets: ['The grant runs from [1 April 2025] to [31 March 2027].', 'We are making a [three-year] award.'],
   },
   {
     asks: { atLeast: 'P3Y', qualifier: 'except for pilot programmes' },

@@ -1,6 +1,6 @@
 import { sentencesNamedBy } from '@/lib/extract/clauses.ts';
 import { advanceForSome } from '@/lib/extract/payments/on-request.ts';
-import { isOfAnotherFund, otherMoney } from '@/lib/extract/payments/others.ts';
+import { isOfAnotherFund, isUnderRunIn, otherMoney } from '@/lib/extract/payments/others.ts';
 import {
   advance,
   arrears,
@@ -30,6 +30,7 @@ import {
 } from '@/lib/extract/payments/words.ts';
 import type { PaymentSaid, PaymentTiming, Said, Sentence } from '@/lib/facts.ts';
 import { spanIn } from '@/lib/listen/listen.ts';
+import { isNotOwnTerm } from '@/lib/listen/others-practice.ts';
 import { mayHold, mayHoldAt } from '@/lib/listen/sieve/sieve.ts';
 
 /** What may tell of the later share, by its row. */
@@ -51,7 +52,10 @@ export function extractPayments(sentences: readonly Sentence[]): Said<PaymentSai
     if (!mayTime.some((holds) => holds(place)) || !isTerm(sentence)) return [];
     const before = sentences[place - 1];
     const isOfPart = before?.block === sentence.block && ofPart.test(sentence.plain) && money.test(before.plain);
-    return timingsIn(sentence, named.has(sentence) || isOfPart).map((said) => ({ sentence, said, place }));
+    const isUnder = isOfPart || isUnderRunIn(sentence, before);
+    const timings = timingsIn(sentence, named.has(sentence) || isUnder);
+    if (!timings.length || isNotOwnTerm(sentences, place)) return [];
+    return timings.map((said) => ({ sentence, said, place }));
   });
   const ofOwn = found.length > 1 ? found.filter(({ place }) => !isOfAnotherFund(sentences, place)) : found;
   const kept = ofOwn.length ? ofOwn : found;
@@ -149,10 +153,17 @@ function timingIn({ plain, over, block }: Sentence, isNamed: boolean): Timing | 
     if (late && parted.test(plain)) return { value: 'mixed', match: early };
     if (!late || late.index >= early.index || onInvoice.test(late[0])) return { value: 'advance', match: early };
   }
-  if (late && !/\bin arrears\b/i.test(plain) && (shareByResults.test(plain) || laterPart.test(plain)))
+  if (
+    late &&
+    !/\bin arrears\b/i.test(plain) &&
+    (shareByResults.test(plain) || laterPart.test(plain) || isShared(plain))
+  )
     return { value: 'mixed', match: late };
   return late ? { value: 'arrears', match: late } : null;
 }
+
+/** "80% in April, 20% once your report is in." */
+const isShared = (plain: string) => (plain.match(/[0-9] ?%|\bper cent\b/gi) ?? []).length > 1;
 
 /** The one answer for the document: mixed where it says both, or that those who need it are paid in advance. */
 export function timingOf(payments: readonly Said<PaymentSaid>[]): PaymentTiming | null {

@@ -39,7 +39,7 @@ export function extractTerm(
     isPossible(sentence),
   );
   const lengths = possibleLengths.filter(isCurrent);
-  const setting = { named: namedForTerm(sentences), before: sentencesBefore(sentences) };
+  const setting = { named: namedForTerm(sentences), before: sentencesBefore(sentences), sentences };
   const range = bestOf(dated, (mention) => weightOfRange(mention, published, setting));
   const named = datesByName(dated, sentences);
   const from = named.from ? surely(named.from) : edgeOf(dated, startWords, endWords, setting);

@@ -2,6 +2,7 @@ import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { labelsOf } from '@/lib/listen/offer.ts';
 import { once } from '@/lib/listen/once.ts';
+import { isNotOwnTerm } from '@/lib/listen/others-practice.ts';
 import { placeOf } from '@/lib/listen/places.ts';
 import {
   absorbed,
@@ -17,11 +18,14 @@ import {
   directOnly,
   givenToo,
   invited,
+  leftToFind,
   limitLabel,
   moneyIsFor,
   noCap,
   notTheirs,
   ofOtherFunders,
+  ofOthersCosts,
+  ofSomeApplicants,
   ofSomeOnly,
   paid,
   paidList,
@@ -31,7 +35,7 @@ import {
   whole,
 } from '@/lib/vocabulary/core-costs.ts';
 import { excludedList, includedList } from '@/lib/vocabulary/lists.ts';
-import { ofThePast, overheadItem, overheads } from '@/lib/vocabulary/overheads.ts';
+import { namesTwoItems, ofThePast, overheads } from '@/lib/vocabulary/overheads.ts';
 import { wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** What becomes of the organisation's own costs. */
@@ -50,7 +54,7 @@ function findTreatments(facts: Facts): ReadonlyMap<Treatment, readonly Sentence[
     const treatment = answers.has(sentence)
       ? (answers.get(sentence) ?? null)
       : treatmentIn(sentence, before.map(({ plain }) => plain).join(' '));
-    if (treatment) said.set(treatment, [...(said.get(treatment) ?? []), sentence]);
+    if (treatment && !isNotOwnTerm(facts.sentences, i)) said.set(treatment, [...(said.get(treatment) ?? []), sentence]);
   });
   return said;
 }
@@ -86,7 +90,15 @@ function treatmentIn(sentence: Sentence, earlier: string): Treatment | null {
   if (standing !== 'current' && standing !== 'supposed') return null;
   if (block.kind === 'heading' || notTheirs.test(plain) || ofOtherFunders.test(plain)) return null;
   const isOverhead = isOfOverheads(plain);
-  if (isOverhead && (ofThePast.test(plain) || defines.test(plain) || ofSomeOnly.test(plain))) return null;
+  if (
+    isOverhead &&
+    (ofOthersCosts.test(plain) ||
+      ofSomeApplicants.test(plain) ||
+      ofThePast.test(plain) ||
+      defines.test(plain) ||
+      ofSomeOnly.test(plain))
+  )
+    return null;
   if (!isOverhead && block.kind === 'cell' && named.test(labelsOf(sentence))) {
     if (boxedYes.test(plain)) return 'paid';
     if (boxedNo.test(plain)) return 'refused';
@@ -94,6 +106,7 @@ function treatmentIn(sentence: Sentence, earlier: string): Treatment | null {
   }
   if (directOnly.test(plain)) return 'refused';
   // "We do not apply a standard percentage", after a sentence about central costs.
+  if (!isOverhead && leftToFind.test(plain) && isOfOverheads(earlier)) return 'refused';
   if (!isOverhead)
     return (noCap.test(plain) && isOfOverheads(earlier)) || whole.test(plain)
       ? whole.test(plain) && denied.test(plain)
@@ -118,13 +131,7 @@ function treatmentIn(sentence: Sentence, earlier: string): Treatment | null {
     : null;
 }
 
-const isOfOverheads = (plain: string) => named.test(plain) || hasItems(plain);
-
-/** "It" is no IT. */
-const hasItems = (plain: string) =>
-  new Set(
-    plain.match(overheadItem)?.flatMap((item) => (item === 'it' || item === 'It' ? [] : item.toLowerCase())) ?? [],
-  ).size >= 2;
+const isOfOverheads = (plain: string) => named.test(plain) || namesTwoItems(plain);
 
 /** The nearest label or heading decides: "What we can pay for" above "What we can't pay for" is another list. */
 const isUnderRefusal = (sentence: Sentence) =>

@@ -4,7 +4,7 @@ import { anyOf } from '@/lib/vocabulary/words.ts';
 export const overheads = anyOf(
   'overheads?(?: costs?| rates?)?|core (?:(?:operating |operational |organisational )?costs?|funding|running costs|salar(?:y|ies)|staff)|running costs?|base costs?|establishment (?:costs?|charges)|infrastructure costs|organisational costs|general costs|permanent salaries|revenue (?:expenditure|costs)|running expenses',
   '(?:management|supervision|governance|administrat(?:ive|ion)|admin|indirect|central|support|head[- ]office|back[- ]office|office)(?:,? (?:and|or|&)? ?(?:management|supervision|governance|administrat(?:ive|ion)|premises|central|finance|other|office)){0,3} (?:costs?|charges?|fees?|time|expenses|functions|overheads?|salaries|rent)',
-  '(?:the )?(?:cost of |costs of )?(?:running|general running) (?:of )?(?:the|your|its|an|our) (?:\\w+ )?(?:organisation|charity|group|provider|body)|what it costs to run (?:the|your|its) \\w+|(?:costs?|expenses?|expenditure),? (?:(?:which|that) (?:are|is) )?not directly (?:incurred|related|attributable|linked)|keep(?:s|ing)? (?:the|your) (?:\\w+ )?(?:organisation|charity|group|shed|centre|doors|place|project) (?:going|open|running)|back[- ]office|head[- ]office|(?:cost of |costs of |behind )(?:the|your|its) office|the office behind it|(?:takes|costs) to keep (?:the|your|a) \\w+ (?:open|going|running)|(?:rent|heat|light|insurance|audit)\\b[^.;]{0,40}\\b(?:manager|management|accountant|audit)',
+  '(?:the )?(?:cost of |costs of )?(?:running|general running) (?:of )?(?:the|your|its|an|our) (?:\\w+ )?(?:organisation|charity|group|provider|body)|what it costs to run (?:the|your|its) \\w+|(?:costs?|expenses?|expenditure),? (?:(?:which|that) (?:are|is) )?not directly (?:incurred|related|attributable|linked)|keep(?:s|ing)? (?:it|you) (?:going|open|running)|keep(?:s|ing)? the lights on|(?:to|towards) your office\\b(?! (?:by|before|at|in|on))|keep(?:s|ing)? (?:the|your) (?:\\w+ )?(?:organisation|charity|group|shed|centre|doors|place|project) (?:going|open|running)|back[- ]office|head[- ]office|(?:cost of |costs of |behind )(?:the|your|its) office|the office behind it|(?:takes|costs) to keep (?:the|your|a) \\w+ (?:open|going|running)|(?:rent|heat|light|insurance|audit)\\b[^.;]{0,40}\\b(?:manager|management|accountant|audit)',
 );
 /** Of a scheme that is over: "it made grants … no more than a tenth could be spent on administration". */
 export const ofThePast =
@@ -12,3 +12,11 @@ export const ofThePast =
 /** Things that an organisation pays for whatever it does; two of them in a breath speak of overheads. */
 export const overheadItem =
   /\b(?:rent|salaries|electricity|premises|lights?|lighting|heating|utilities|insurances?|book-?keep(?:er|ing)|accountancy|accountant|payroll|audit|HR|finance|treasurer(?:'s)?(?: software)?|governance|management|manager|supervision|scheduler|depot|office|IT|telephone|software|admin|administration)\b/gi;
+/** Whether words name two such things. "It" is no IT. */
+export const namesTwoItems = (plain: string): boolean =>
+  new Set(
+    plain.match(overheadItem)?.flatMap((item) => (item === 'it' || item === 'It' ? [] : item.toLowerCase())) ?? [],
+  ).size >= 2;
+/** A share above which reasons are asked for, and nothing is refused: "if overheads are more than a fifth please explain". */
+export const toBeExplained =
+  /\b(?:over|above|more than|higher than|exceed\w*|in excess of)\b[^.;]{0,70}\b(?:explain\w*|justif\w+|a (?:short )?note|tell us (?:why|how)|show (?:us )?(?:why|how)|reasons?|breakdown|say (?:why|how))\b|\b(?:explain|justify|tell us (?:why|how)|say (?:why|how))\b[^.;]{0,60}\b(?:over|above|more than|higher than|exceed\w*|in excess of)\b/i;

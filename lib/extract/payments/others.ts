@@ -5,12 +5,16 @@ const people = anyOf(
   'staff|employees|workers|volunteers|residents|tenants|leaseholders|parents|carers|families|customers|visitors|participants|trainees|learners|claimants|members(?: of the public)?|the public|users|hirers|passengers|pensioners|landlords|suppliers|sub-?contractors',
 );
 const dues = anyOf(
-  'rents?|deposits?|vat|business rates|council tax|subscriptions?|wages|salar(?:y|ies)|(?:housing |welfare )?benefits?|interest|tickets?|(?:energy |fuel |utility |phone )?bills?|tuition|premiums?|pensions?|membership|hire (?:charges?|fees?)|course fees|service charges?|ground rent|parking',
+  'rents?|deposits?|vat|business rates|council tax|subscriptions?|wages|salar(?:y|ies)|(?:housing |welfare )?benefits?|interest|tickets?|(?:energy |fuel |utility |phone )?bills?|tuition|premiums?|pensions?|membership|hire (?:charges?|fees?)|course fees|service charges?|ground rent|parking|travel(?:ling)?|fares?|mileage',
 );
 const owed = '(?:paid|payable|due|refunded|reimbursed|returned|required|collected|charged|repaid|billed)';
 
 /** Other people's money: fares, hire, fees, what is given back, and one small bill. */
 export const otherMoney = wordsOf(
+  // "Volunteers' travel is reimbursed", "the Home Office pays us", "extra work".
+  "(?:volunteers?'?|participants?'?|carers?'?|members'?) (?:\\w+ )?(?:travel|fares|mileage|expenses|costs|meals)",
+  '(?:pays|paid|pay) us (?:in|after|on|quarterly|monthly|only|half)|invoices for (?:extra|additional|other)|(?:extra|additional) work',
+  `(?:payment|paying) of (?:your |the |any )?(?:\\w+ )?${dues}`,
   "volunteers?'? expenses|expenses of volunteers|hirers?|rooms?|fares|meals|lunch(?:es)?|membership|final (?:payment|instalment)(?! (?:\\(|of )?[0-9]{1,2} ?(?:%|per cent))|unspent|underspen[dt]s?|repaid|repay(?:able|ment)?|mileage claims?|tickets|council(?:'s)? invoices|invoices? (?:from|of)|(?:caterer|suppliers)'?s? invoices|vat invoices",
   "(?:travel(?:ling)?|out-of-pocket|participants?'?|childcare) (?:expenses|costs)|expenses (?:of|for|to) (?:attend|taking part|people|volunteers)|expenses (?:can|may|will) be paid to",
   // "Parents pay for sessions", "staff are paid monthly".
@@ -22,6 +26,15 @@ export const otherMoney = wordsOf(
   `pa(?:y|ys|id|ying) (?:\\w+ ){0,2}(?:${people}|${dues})`,
   `(?:^|[.;:] )(?:[0-9.()]{1,8} )?(?:the |any |all |a |your |its |their )?(?:\\w+ )?${dues}\\b[^.;]{0,30}\\b${owed}`,
 );
+
+/** "Payment. Twice a year and up front", "When do we get the money? Before you start": the heading at the head of its own paragraph, and what follows it. */
+export const isUnderRunIn = (sentence: Sentence, before: Sentence | undefined): boolean =>
+  before !== undefined &&
+  before.block === sentence.block &&
+  (before.plain.length < 35 || (before.plain.length < 70 && before.plain.endsWith('?'))) &&
+  runInPay.test(before.plain);
+const runInPay =
+  /\bpa(?:y|id|yments?)\b|\binstalments?\b|\b(?:when|how)\b.{0,20}\b(?:comes?|get|have|receive|reaches|arrives?)\b/i;
 
 /** "The Winter Chest gives up to £500", "the Council's Strategic Partner agreements": a fund with a name of its own. */
 const namedFund =

@@ -2,7 +2,7 @@ import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** What is handed over, and that it is: a sentence with neither says nothing of how a grant is paid. */
 export const money =
-  /\b(?:pay|pays|paid|paying|payments?|payable|instalments?|installments?|grants?|funding|awards?|claims?|claimed|claiming|invoic\w+|bills? (?:us|the)|send (?:you )?£[0-9][0-9,]*|reimburs\w*|refund\w*|disburs\w+|money|funds|price|(?:bank )?account|bank|bacs|(?:full|whole|total|annual|year's) (?:amount|sum)|cheque|settle[sd]?|one twelfth|released?)\b/i;
+  /\b(?:pay|pays|paid|paying|payments?|payable|instalments?|installments?|grants?|funding|awards?|claims?|claimed|claiming|invoic\w+|bills? (?:us|the)|send (?:you )?£[0-9][0-9,]*|reimburs\w*|refund\w*|disburs\w+|money|funds|price|(?:bank )?account|bank|bacs|(?:full|whole|total|annual|year's) (?:amount|sum)|cheque|lump sum|all of it|settle[sd]?|one twelfth|released?)\b/i;
 /** Over a clause or cell that says no more than when: "When we pay", "How will we get the money?". */
 export const payHeading =
   /\bpa(?:y|id|ying|yments?|yable)\b|\binstalments?\b|\bfunding\b|\bclaims?\b|\b(?:get|have|receive|drawing down|draw down|disbursement|settlement)\b.{0,20}\b(?:money|grant|funds?)\b|\b(?:disbursement|settlement|drawdown|reaches you)\b/i;
@@ -15,12 +15,12 @@ export const plainlyAdvance =
 const reports =
   '(?:(?:final|quarterly|monthly|annual|progress|monitoring|satisfactory|end-of-grant|end of grant|end-of-year) )*(?:reports?|returns?)';
 const paper = anyOf(
-  'invoices?|claims?|receipts|timesheets?',
+  'invoices?|claims?|receipts|timesheets?|bills',
   '(?:proof|evidence)(?: of)?(?: (?:the |your |actual |all )?(?:spend(?:ing)?|expenditure|payment|purchase|defrayal|defrayment|delivery|what (?:has been|you have|was) (?:paid|spent)(?: out)?))?',
   'defrayed expenditure|completion(?! of (?:the |this |your |an? )?(?:\\w+ )?(?:tender|application|bid|documentation|documents|forms?|questionnaire|template|checks?))|expenditure',
 );
 const deed = anyOf(
-  'work|services?|sessions?|class(?:es)?|workshops?|lessons?|trips?|visits?|journeys?|events?|activit(?:y|ies)|courses?|costs?|expenditure|spend|money|month|quarter|period|term',
+  'season|project|programme|work|services?|sessions?|class(?:es)?|workshops?|lessons?|trips?|visits?|journeys?|events?|activit(?:y|ies)|courses?|costs?|expenditure|spend|money|month|quarter|period|term',
 );
 const done = anyOf(
   'done|delivered|made|ended|end(?:s)?|taken place|finished|completed?|carried out|provided|incurred|defrayed|spent|given|over|paid out|held|run',
@@ -50,6 +50,7 @@ export const arrears = wordsOf(
   'by results|per (?:session|outcome|journey|referral|visit|unit|hour|place)(?: once| when| as)? (?:delivered|achieved|made|completed|provided|taken up)|for each (?:outcome|result|session|start|referral|job) (?:achieved|delivered|made|completed)',
   '(?:on|upon|for|against|after)(?: (?:the|evidence|of|proof|each|all|agreed)){0,3} (?:(?:achievement|attainment|delivery|completion|achieving|reaching|meeting|delivering) of |achieving |reaching |meeting )?(?:(?:the|its|agreed|your|each|key) ){0,2}(?:outcomes?|results?|milestones?|targets?)(?! of| is| are|-based)',
   String.raw`(?:once|when|after) (?:the |your |its )?(?:outcomes|results|performance|targets)\b${within(40)}\b(?:reviewed|assessed|known|measured|counted)`,
+  String.raw`until (?:all |the |your )?${within(25)}\bcosts (?:have been|are|were|has been) (?:met|paid|incurred|defrayed|covered)`,
   '(?:on|by) a claims? basis|claims basis|you (?:buy|pay for) [a-z ]{3,40} and (?:we|the \\w+) (?:pay|give|refund)',
   settledInvoices,
   String.raw`(?:pa(?:yable|ys?|yments?|id)|instalments?|released?|settled)\b${within(40)}\bafter (?:the )?end of (?:each|every|the|that|a) (?:quarter|month|half-year|period|term)`,
@@ -83,6 +84,9 @@ const signing = anyOf(
 );
 /** Money that comes before it is needed. */
 export const advance = wordsOf(
+  // "It will all be in your account in the first week of October", "the lot on day one".
+  '(?:all|the (?:lot|whole|full)|in full|lump sum)\\b[^.;]{0,40}\\b(?:in(?:to)? your (?:bank )?account|with you|to you|in your bank)(?: in| by| on| within| at once| straight ?away)',
+  'on (?:day one|the (?:very )?first day(?= of (?:the |your )?(?:grant|award|project|funding|term|year|work)\\b|[.,;)]|$))',
   'in advance|up[- ]?front',
   "before (?:you|they|the (?:work|activity|provider|recipient|group)|any expenditure|costs are)(?:'ve| have| has)? (?:need(?:s)? to )?(?:spen[dt]s?|starts?|begins?|incurred|paid)",
   String.raw`(?:at|on) (?:the |its )?(?:commencement|opening|front|head) of (?:each|every|the|a) (?:\w+ )?${eachTime}`,
@@ -113,9 +117,9 @@ export const advance = wordsOf(
   `by the time (?:that |the |each |every )+${longTime} (?:opens|starts|begins)`,
   '(?:when|once|as soon as) (?:the|your) (?:\\w+ )?(?:grant|funding|project|work|award|agreement|service) (?:starts|begins)',
   '(?:when|once|as soon as|after) (?:the|this|your|both) (?:\\w+ )?(?:agreement|contract|letter|offer|form)s? (?:is|are|has been|have been) (?:signed|returned|accepted|sent back)',
-  'before (?:your|the) (?:\\w+ )?(?:project|work|activity|activities|programme|service|event|course)s? (?:begins?|starts?|opens?)',
+  'before (?:your|the) (?:\\w+ )?(?:project|work|activity|activities|programme|service|event|course|season|session|quarter|half-year|term|grant year)s? (?:begins?|starts?|opens?)|before you (?:start|begin|open)',
   '(?:when|as soon as|before) you (?:open(?: your| the)? doors|open|start|begin)',
-  '(?:ahead|in front) of (?:the|each|every|that) (?:\\w+ )?(?:period|quarter|month|year|half-year|term)\\b',
+  '(?:ahead|in front) of (?:the|each|every|that) (?:\\w+ )?(?:period|quarter|months?|year|half-year|term)\\b',
   `${inRespect} (?:the |each )?(?:\\w+ ){0,2}(?:coming|next|following|ensuing|forthcoming|succeeding) (?:\\w+ ){0,2}(?:quarters?|months?|half-years?|half years?|terms?)`,
   `${inRespect} (?:the |each )(?:\\w+ ){0,2}(?:quarters?|months?|half-years?|years?|terms?|periods?) (?:that|which|to) (?:follows?|comes?|come|then begins?|begins then)`,
   'ahead of (?:the |your |any )?(?:spend(?:ing)?|costs|expenditure|work)',
@@ -136,16 +140,16 @@ export const onInvoice =
   /^(?:on|upon|within|days|weeks|pays?|settles?|paying|settling|invoices)\b(?:(?!\b(?:arrears|claims?|evidence|proof|receipts|expenditure)\b).)*\binvoices?\b/i;
 /** "You don't have to spend first and claim afterwards". */
 export const deniedArrears =
-  /(?:\b(?:not|rather than|instead of|never|no need to)|n't)\b[^.;]{0,30}\b(?:in arrears|spend (?:it |the money )?first|claim (?:it )?(?:back|afterwards))\b/i;
+  /(?:\b(?:not|rather than|instead of|never|no need to)|n't)\b[^.;]{0,30}\b(?:in arrears|(?:spend|pay)(?:ing)? (?:it |the money |you )?(?:first|after(?:wards)?)|claim (?:it )?(?:back|afterwards)|after the event)\b/i;
 /** A share is kept until a report or the end: "a fifth is retained until the return has been accepted". */
 export const keptBack =
-  /\bthe other (?:[a-z]+|[0-9]{1,2})(?: per cent| ?%)? (?:comes?|follows?|is paid|will come|will follow|is sent|will be paid)\b[^.;]{0,20}\b(?:once|when|after|on|upon|following)\b[^.;]{0,50}\b(?:reports?|returns?|accounts|evaluation|forms?|claims?)\b|\b(?:(?:retain\w*|h[eo]ld back|ke(?:ep|eps|pt|eping) back|h[eo]ld over|withh[eo]ld\w*|remain(?:ing|der)|balance|the rest|other (?:half|third|quarter|fifth|tenth)|second half|(?:final|last|a|one) (?:quarter|tenth|fifth|third|[0-9]{1,2} per cent))\b|(?:final|last|a|the other) [0-9]{1,2} ?%)[^.;]{0,60}\b(?:until|once|when|on|after|upon|following|follows?|against)\b[^.;]{0,60}\b(?:reports?|returns?|invoices?|receipts?|accounts|evidence|evaluation|completion|forms?|write-up)\b|\b(?:other (?:half|third|quarter|fifth|tenth)|remain(?:ing|der)|balance|the rest|second half|(?:final|last) (?:half|quarter|tenth|fifth|third|[0-9]{1,2} ?(?:%|per cent)))\b[^.;]{0,40}\b(?:at the (?:very )?end\b(?! of (?:each|every))|(?:once|when|after|on|upon) (?:the |your |all )?(?:work|project|programme|activity|service|sessions)\b[^.;]{0,12}\b(?:is|has|have|are|ends|finish\w*|complet\w*|done))\b/i;
+  /\bthe other (?:[a-z]+|[0-9]{1,2})(?: per cent| ?%)? (?:comes?|follows?|is paid|will come|will follow|is sent|will be paid)\b[^.;]{0,20}\b(?:once|when|after|on|upon|following)\b[^.;]{0,50}\b(?:reports?|returns?|accounts|evaluation|forms?|claims?)\b|\b(?:(?:retain\w*|h[eo]ld back|ke(?:ep|eps|pt|eping) back|h[eo]ld over|withh[eo]ld\w*|remain(?:ing|der)|balance|the rest|other (?:half|third|quarter|fifth|tenth)|second half|(?:final|last|a|one) (?:quarter|tenth|fifth|third|[0-9]{1,2} per cent))\b|(?:final|last|a|the other) [0-9]{1,2} ?%)[^.;]{0,60}\b(?:until|once|when|on|after|upon|following|follows?|against)\b[^.;]{0,90}\b(?:reports?|returns?|invoices?|receipts?|accounts|evidence|evaluation|completion|forms?|write-up)\b|\b(?:other (?:half|third|quarter|fifth|tenth)|remain(?:ing|der)|balance|the rest|second half|(?:final|last) (?:half|quarter|tenth|fifth|third|[0-9]{1,2} ?(?:%|per cent)))\b[^.;]{0,40}\b(?:at the (?:very )?end\b(?! of (?:each|every))|(?:once|when|after|on|upon) (?:the |your |all )?(?:work|project|programme|activity|service|sessions)\b[^.;]{0,12}\b(?:is|has|have|are|ends|finish\w*|complet\w*|done))\b/i;
 /** "Monthly in advance, save that a tenth is held until the outcomes have been shown". */
 export const keptForResults =
-  /\\b(?:tenth|fifth|quarter|third|half|balance|[0-9]{1,2} ?(?:%|per cent))\\b[^.;]{0,30}\\b(?:held|kept|withheld|retained|paid)(?: back)?\\b[^.;]{0,20}\\b(?:until|on|once|when|against|for)\\b[^.;]{0,40}\\b(?:outcomes?|results?|targets?|milestones?)\\b/i;
+  /\b(?:tenth|fifth|quarter|third|half|balance|[0-9]{1,2} ?(?:%|per cent))\b[^.;]{0,30}\b(?:held|kept|withheld|retained|paid)(?: back)?\b[^.;]{0,20}\b(?:until|on|once|when|against|for)\b[^.;]{0,40}\b(?:outcomes?|results?|targets?|milestones?)\b/i;
 /** The later share of a sum told in parts: "Second payment: 40%, after your report". */
 export const laterShare =
-  /\\b(?:second|third|final|last|remaining|balance)\\b[^.;]{0,60}\\b(?:after|once|on|upon|when|following)\\b[^.;]{0,50}\\b(?:reports?|returns?|evaluation|accounts|completion|write-up|form)\\b/i;
+  /\b(?:second|third|final|last|remaining|balance)\b[^.;]{0,60}\b(?:after|once|on|upon|when|following)\b[^.;]{0,50}\b(?:reports?|returns?|evaluation|accounts|completion|write-up|form)\b/i;
 /** Words that part a sum between two moments. */
 export const parted =
   /\b(?:half|remainder|remaining|balance|then|final|rest|later|second|subsequent|further payments?|another|thereafter|after that|from (?:the )?(?:second|third|year (?:two|three|[23]))|per cent|larger|bigger)\b|[0-9] ?%|\b(?:over|above|more than) £/i;
@@ -164,7 +168,7 @@ export const mayHoldBack =
   /\b(?:may|can|could|might|entitled to|right to)\b[^.;]{0,20}\b(?:hold back|withhold|delay|suspend|defer)\b(?![^.;]{0,30}\b(?:final|last)\b)[^.;]{0,40}\b(?:instalments?|payments?)\b|(?<!\b(?:final|last) )\b(?:instalments?|payments?) (?:may|can|could|might) be (?:held back|withheld|delayed|suspended|deferred)\b/i;
 /** "Pay for it up front and claim it back": the advance is the organisation's own. */
 export const paysFirst =
-  /\bclaim\w*\b[^.;]{0,40}\bafter (?:you|it|they)(?:'ve| have| has)? (?:paid|spent|bought)\b|\b(?:lay(?:ing)? out|pay|paying|fund|funding|buy|cover|meet|purchase|spend)\b[^.;]{0,40}\b(?:up[- ]?front|first|yoursel(?:f|ves)|in advance)\b[^.;]{0,30}\b(?:re-?claim\w*|claim\w*|refund\w*|reimburs\w+|send (?:us )?(?:the |your )?(?:copies|receipts|invoices|bills))\b/i;
+  /\bclaim\w*\b[^.;]{0,40}\bafter (?:you|it|they)(?:'ve| have| has)? (?:paid|spent|bought)\b|\b(?:lay(?:ing)? out|pay|paying|fund|funding|buy|cover|meet|purchase|spend)\b[^.;]{0,40}\b(?:up[- ]?front|first|yoursel(?:f|ves)|in advance)\b[^.;]{0,30}\b(?:re-?claim\w*|claim\w*|refund\w*|reimburs\w+|send (?:us )?(?:the |your )?(?:copies|receipts|invoices|bills))\b|\byou (?:pay|spend|buy)\b[^.;]{0,30},? (?:and |then )?we (?:then )?(?:pay you back|repay|refund|reimburse)\b/i;
 /** "After that you are paid on invoice": from then on, and so not only how fast. */
 export const fromThen =
   /\b(?:after (?:that|this|which)|thereafter|from (?:then|there|(?:the )?(?:second|third)|year (?:two|three|[23])))\b/i;

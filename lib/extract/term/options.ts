@@ -127,9 +127,9 @@ const timesAfter =
 const saysTimes =
   /\b(?:periods|occasions|times|extensions|options|twice|terms|blocks|spells|stretches|(?:two|three|four|more) years of)\b/i;
 
-/** "By one year and again by another", "by six months and once more by the same". */
+/** "By one year and again by another", "by six months and once more by the same", "a year, and then one more". */
 const andAnother =
-  /^,?(?: and)?(?: then| again| once more| once again| after that){0,2} (?:by|for) (?:another|the same|one more)(?: (?:one|year|period))?(?=[.;,)]|$| (?:if|when|should|where|subject|at|after)\b)/i;
+  /^,?(?: and| plus)?(?: then| again| once more| once again| after that| perhaps| possibly){0,2}(?: (?:by|for|add))? (?:(?:another|the same|one more)(?: (?:one|year|period))?|(?:one further|a second|a further)(?: one)?)(?=[.;,)]|$| (?:if|when|should|where|subject|at|after)\b)/i;
 
 /** How many times over a period may be added; once where nothing is said of it. */
 function timesOver({ sentence: { plain, over }, before, after }: Mention<PeriodFound>): number {
@@ -206,6 +206,21 @@ export function monthsBeside(sentences: readonly Sentence[]): number {
     const [, years, bare, further, plus] = match;
     if (bare) return [Number(bare)];
     return [monthsOfNumber(years ?? further ?? plus ?? 'one')];
+  });
+  return Math.max(0, monthsOfYear(sentences), ...months);
+}
+
+/** "We may add a year, and then one more": "a year" by itself is no period, for it is mostly what is paid in one. */
+const yearAdded =
+  /\b(?:may|can|could|might|option to)(?! ?not\b)(?: \w+){0,4}? (?:add|(?:extend|prolong|lengthen|renew|continue|carry|go|run|roll|last|stretch)\w*\b[^.;£]{0,30} (?:by|for|on for)) (?:up to )?(?:an? (?:further |extra |additional |second )?|another )year\b/i;
+
+function monthsOfYear(sentences: readonly Sentence[]): number {
+  const months = mayHold(sentences, yearAdded).flatMap((place) => {
+    const sentence = sentences[place];
+    const match = sentence && isPossible(sentence) ? yearAdded.exec(sentence.plain) : null;
+    if (!sentence || !match || isDenied(sentence.plain, match.index, match.index + match[0].length)) return [];
+    if (![sentence.plain, ...sentence.over].some((words) => offer.test(words) || theOffer.test(words))) return [];
+    return [andAnother.test(sentence.plain.slice(match.index + match[0].length)) ? 24 : 12];
   });
   return Math.max(0, ...months);
 }

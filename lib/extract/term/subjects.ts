@@ -42,7 +42,7 @@ export function wordsAbout(sentence: Sentence, before: (sentence: Sentence) => S
 }
 
 const heldOtherwise =
-  /\b(?:leas(?:e|es|ed|ehold)|sub-?lease|loans?|tenanc(?:y|ies)|tenants?|licen[cs]es? to|mortgages?|term of office|guarantees?|claw(?:s|ed)? ?back|let to)\b/i;
+  /\b(?:leas(?:e|es|ed|ehold)|sub-?lease|loans?|tenanc(?:y|ies)|tenants?|licen[cs]es? to|mortgages?|term of office|guarantees?|claw(?:s|ed)? ?back|let to|secondments?|seconded|placements?|apprenticeships?|internships?)\b/i;
 
 /** "The lease of the hall runs from …": something else that has a length. What a grant pays for ("for the lease of a van") is named after it. */
 export function isHeldOtherwise(words: string): boolean {

@@ -45,11 +45,11 @@ const paidFor =
 
 /** Over or beside the days between which an offer lasts. */
 export const labelOfLength =
-  /\b(?:contract dates?|term|duration|funding period|period of (?:grant|award|funding)|(?:grant|contract|award) period|(?:grant|funding) year|length|how long|dates of (?:grant|award|funding)|(?:start|beginning|first day|from) (?:and|to|-|\/) (?:finish|end|completion|last day|to)|(?:start|begins?) (?:and|-) (?:ends?|finish(?:es)?)|(?:project|grant|award|service|delivery|funding|agreement|work) dates)\b|^(?:the )?(?:period|in force)$|^(?:(?:it )?lasts?|runs?)(?: for| from)?$|^when (?:the |this |your )?(?:work|service|money|grant|contract|project|support|job)\b(?! is (?:paid|announced|advertised))/i;
+  /\b(?:contract dates?|term|duration|funding period|period of (?:grant|award|funding)|(?:grant|contract|award) period|(?:grant|funding) year|length|how long|dates of (?:grant|award|funding)|(?:start|beginning|first day|from) (?:and|to|-|\/) (?:finish|end|completion|last day|to)|(?:start|begins?) (?:and|-) (?:ends?|finish(?:es)?)|(?:project|grant|award|service|delivery|funding|agreement|work) dates)\b|^(?:the )?(?:period|in force)$|\b(?:periods?|dates?|years?|time) (?:it )?cover(?:ed|s)\b|\b(?:delivery|project|activity|grant|funding|spending) window\b|^(?:it )?(?:covers|goes on|is for)$|^(?:(?:it )?lasts?|runs?)(?: for| from)?$|^when (?:the |this |your )?(?:work|service|money|grant|contract|project|support|job)\b(?! is (?:paid|announced|advertised))/i;
 
 /** "6.1 Period. From …": the heading at the head of its own paragraph. */
 const runInHeading =
-  /^(?:[0-9.()]{1,8} )?(?:(?:contract|grant|funding|agreement|initial|service|award) )?(?:period|term|duration|length|in force|when)(?: of (?:the )?(?:contract|agreement|grant|service|funding|award))?[.:]?(?: from)? ?$/i;
+  /^(?:[0-9.()]{1,8} )?(?:(?:contract|grant|funding|agreement|initial|service|award|project|delivery) )?(?:period|term|duration|length|in force|when|window)(?: of (?:the )?(?:contract|agreement|grant|service|funding|award)| covered)?[.:]?(?: from)? ?$/i;
 const isRunIn = ({ previous, before }: Around) =>
   runInHeading.test(before) || (before.length < 14 && runInHeading.test(previous));
 
@@ -133,8 +133,16 @@ const forLength = /\b(?:for|over)(?: the next)?$/i;
 /** "We will support the hub for three years". */
 export const backs =
   /\b(?:we|us|council|trust|board|fund|panel|partnership|foundation|icb|authority|cabinet|committee|funder)(?: \w+){0,3} (?:support|fund|back|finance|sponsor|pay|(?:meet|cover) the costs?)\b/i;
-/** "We can offer one year". */
-const promises = /\b(?:offer|commit to|promise|guarantee)(?: you)?(?: only| just)?(?: an?)? $/i;
+/** "We can offer one year", "we can only look one year ahead". */
+const promises =
+  /\b(?:offer|commit to|promise|guarantee|go (?:to|up to|as far as)|stretch to|run to|manage)(?: you)?(?: only| just| more than| beyond)?(?: an?)? $/i;
+const weCan =
+  /\b(?:we|us|i|council|trust|board|fund|panel|partnership|authority|members|cabinet|commissioner) (?:\w+ ){0,3}(?:can|could|able to|unable to|cannot|will|shall)\b[^.;]{0,40}$/i;
+const lookAhead = /\b(?:look|plan|see|promise|commit|pledge)(?:ing|ed|s)?(?: \w+){0,3} $/i;
+const aheadOnly = /^ (?:ahead|forward|at a time|and no (?:more|further|longer))\b/i;
+/** "Twelve months is the most that we can do", "a year is all that can be offered". */
+const isAllThereIs =
+  /^,? (?:is|will be|has to be) (?:(?:the (?:most|longest|limit)|as (?:long|far|much) as|all)\b[^.;]{0,40}\b(?:can|could|able|offer\w*|allows?|funded)|(?:our|the) (?:limit|maximum))\b/i;
 const promisesNow =
   /\b(?:we|council|trust|board|fund|panel|partnership) (?:\w+ ){0,3}(?:commit to|promise|guarantee|confirm)\b[^.;]{0,40}$/i;
 const sumOver =
@@ -183,7 +191,9 @@ export const periodWays: readonly Way[] = [
   [3, ({ near, plain }) => saysLength.test(leadTo(near)) && tightOffer.test(plain)],
   // "You have eighteen months in which to spend it."
   [3, ({ after }) => toSpend.test(after.slice(0, 40))],
-  [3, ({ near, plain }) => promises.test(near) && offer.test(plain)],
+  [3, ({ near, plain, before }) => promises.test(near) && (offer.test(plain) || weCan.test(before.slice(-90)))],
+  [3, ({ near, after }) => aheadOnly.test(after) && lookAhead.test(near)],
+  [3, ({ after }) => isAllThereIs.test(after)],
   [
     3,
     ({ before, plain, over }) =>

@@ -2,8 +2,18 @@ import { labelsOf, type Mention } from '@/lib/extract/mentions.ts';
 import { isTold } from '@/lib/extract/tense.ts';
 import { monthsIn, monthsOf } from '@/lib/extract/term/months.ts';
 import { isNamedExtension } from '@/lib/extract/term/options.ts';
+import { isOfOthers, isOnlyAsked } from '@/lib/extract/term/others.ts';
 import { isOfAnother, isOfFormer, isOver, isRefused, wordsAbout } from '@/lib/extract/term/subjects.ts';
-import { type Around, backs, isToSpend, mayHave, periodWays, rangeWays, type Way } from '@/lib/extract/term/ways.ts';
+import {
+  type Around,
+  backs,
+  isToSpend,
+  labelOfLength,
+  mayHave,
+  periodWays,
+  rangeWays,
+  type Way,
+} from '@/lib/extract/term/ways.ts';
 import {
   anothersFunding,
   defined,
@@ -49,7 +59,12 @@ export interface Setting {
   /** Sentences to which the document itself sends its reader for the length. */
   readonly named: ReadonlySet<Sentence>;
   readonly before: (sentence: Sentence) => Sentence | null;
+  readonly sentences: readonly Sentence[];
 }
+
+/** Said of another award, of one gone by, or only asked. */
+const isNotSaid = (mention: Mention<DateFound | PeriodFound>, { sentences }: Setting) =>
+  isOfFormer(mention) || isOfOthers(mention) || isOnlyAsked(mention, sentences[mention.place + 1]);
 
 const aroundOf = (mention: Mention<DateFound | PeriodFound>, { named, before }: Setting): Around => ({
   before: mention.before,
@@ -76,7 +91,7 @@ export function weightOfRange(mention: Mention<DateFound>, published: Said<strin
   const { before, after, labels } = around;
   if (
     isOfAnother(before, around.plain) ||
-    isOfFormer(mention) ||
+    isNotSaid(mention, setting) ||
     (isOver(before) && !(published && when.to > published.value)) ||
     partOfTerm.test(before) ||
     labels.some((label) => optionLabel.test(label)) ||
@@ -129,7 +144,7 @@ export function weightOfPeriod(mention: Mention<PeriodFound>, setting: Setting):
   if (months === null || months < 3 || months > 300) return 0;
   const around = aroundOf(mention, setting);
   const { near, after, before, labels } = around;
-  if (isOfAnother(before, around.plain) || isOfFormer(mention) || isOver(before) || isRefused(before)) return 0;
+  if (isOfAnother(before, around.plain) || isNotSaid(mention, setting) || isOver(before) || isRefused(before)) return 0;
   if (partOfTerm.test(before) || labels.some((label) => optionLabel.test(label))) return 0;
   if (/^half-year/i.test(around.plain.slice(before.length)) || optionDefined.test(before)) return 0;
   if (
@@ -167,7 +182,10 @@ export function weightOfPeriod(mention: Mention<PeriodFound>, setting: Setting):
 const isOfInstalment = (before: string, after: string) =>
   /\b(?:in each case|each time|(?:each|every) (?:instalment|payment|claim|invoice)|(?:each|one) of which)\b[^.;]{0,40}$/i.test(
     before,
-  ) || /^ (?:to come|ahead|just (?:past|gone|ended)|that (?:follow|have gone)|in question)\b/i.test(after);
+  ) ||
+  /^ (?:to come|ahead(?!:| and| only|[.,] )|just (?:past|gone|ended)|that (?:follow|have gone)|in question)\b/i.test(
+    after,
+  );
 
 /** "Not for more than three consecutive years", "three years in a row": how often one may be funded. */
 const isCapOnRuns = ({ sentence: { plain }, before, after }: Mention<PeriodFound>, near: string) =>
@@ -196,7 +214,8 @@ export function edgeOf(
     if (!isEdge(mention.value) || optionTo.test(mention.before) || ifExtended.test(mention.after)) return 0;
     const around = aroundOf(mention, setting);
     const { before, plain, labels } = around;
-    if (isOfAnother(before, plain) || labels.some((label) => optionLabel.test(label))) return 0;
+    if (isOfAnother(before, plain) || labels.some((label) => optionLabel.test(label)) || isNotSaid(mention, setting))
+      return 0;
     const name = defined.exec(before)?.[0];
     if (name !== undefined) return fits(name) ? 7 : 0;
     if (
@@ -211,9 +230,11 @@ export function edgeOf(
     if (
       around.isNamed ||
       offer.test(plain) ||
-      labels.some((label) => /\b(?:period|term|duration|length)\b/i.test(label))
+      labels.some((label) => /\b(?:period|term|duration|length)\b/i.test(label)) ||
+      labelOfLength.test(mention.sentence.over.at(-1) ?? '')
     )
       return mention.value.when.shape === 'day' ? 3 : 2.8;
+    if (ofUse.test(clause) && moneyOrWork.test(before)) return 2;
     return /\b(?:finish|expir|ending|with effect)/i.test(clause) &&
       mention.sentence.over.some((words) => offer.test(words))
       ? 2
@@ -221,23 +242,38 @@ export function edgeOf(
   });
 }
 
+/** "The money can be used from", "projects can begin on", "has to be gone by". */
+const ofUse =
+  /\b(?:used?|spent|spend|gone|spending|costs?|projects?|activit(?:y|ies)|sessions|delivery)\b[^.;]{0,40}$/i;
+const moneyOrWork = /\b(?:money|sums?|it|this|award|projects?|activit(?:y|ies)|sessions|delivery|spending|costs?)\b/i;
+
 /** "You hear from us". */
 const fromWhom = /\bfrom (?:us|you|them|the (?!(?:start|beginning)\b)\w+)\b/i;
 /** "It has to be used up by 31 March 2026", where nothing else says when the money ends; not its first part. */
 export function spentBy(dated: readonly Mention<DateFound>[], setting: Setting): Mention<DateFound> | null {
   return (
-    dated.find(
-      ({ value: { when }, before, sentence }) =>
+    dated.find((mention) => {
+      const {
+        value: { when },
+        before,
+        sentence,
+      } = mention;
+      return (
         when.shape === 'day' &&
-        toBeSpentBy.test(before.slice(-70)) &&
+        (toBeSpentBy.test(before.slice(-70)) || labelsOf(mention).some((label) => spentLabel.test(label))) &&
         !/\b(?:first|second|half|instalments?|part|carr\w+)\b/i.test(before) &&
-        offer.test(wordsAbout(sentence, setting.before)),
-    ) ?? null
+        (offer.test(wordsAbout(sentence, setting.before)) ||
+          moneyOrWork.test([...sentence.over.slice(-2), before].join(' ')))
+      );
+    }) ?? null
   );
 }
 /** "The last day on which you can spend it is", "nothing spent after". */
 const toBeSpentBy =
-  /\b(?:spent|spend|used(?: up)?|use)\b[^.;,]{0,25}\b(?:by|before|later than)(?: the)? $|\b(?:last|final|latest) (?:day|date|moment)\b[^.;,]{0,25}\b(?:spend|spending|spent|use|used|using)\b[^.;,]{0,15} $|\b(?:nothing|no (?:money|spending|costs?|expenditure))\b[^.;,]{0,20}\b(?:after|beyond|later than)(?: the)? $/i;
+  /\b(?:spent|spend|used(?: up)?|use|gone)\b[^.;,]{0,25}\b(?:by|before|later than)(?: the)? $|\b(?:spending|expenditure|projects?|activit(?:y|ies)|work)\b[^.;,]{0,30}\b(?:finish\w*|complet\w*|over|done|end(?:ed)?)\b[^.;,]{0,12}\b(?:by|before|later than)(?: the)? $|\b(?:last|final|latest) (?:day|date|moment)\b[^.;,]{0,25}\b(?:spend|spending|spent|use|used|using)\b[^.;,]{0,15} $|\b(?:nothing|no (?:money|spending|costs?|expenditure))\b[^.;,]{0,20}\b(?:after|beyond|later than)(?: the)? $/i;
+/** "All money spent" over a day. */
+const spentLabel =
+  /^(?:all )?(?:of )?(?:the |your )?(?:money|grants?|funds|funding|awards?|spending|spend|projects?)(?: must| has| have| needs?| is| are| to| be| all| been){0,3} (?:spent|used|finished|completed?|over|ends?|finish(?:es)?)(?: by| in full)?$/i;
 const onAndIncluding = /\b(?:and|up to and) includ(?:ing|es) $/i;
 /** "In April 2025" serves for its first day, or its last. */
 const isEdge = ({ when }: DateFound) => when.shape === 'day' || (when.shape === 'range' && when.unit === 'month');

@@ -9,9 +9,9 @@ export const otherPeriod =
 export const provisionalWords =
   /\b(?:provisional|indicative|proposed|our (?:current )?(?:view|intention)|subject to (?:confirmation|approval)|anticipated)\b/i;
 export const startWords =
-  /\b(?:start(?:s|ing)?(?: date| on)?|commenc(?:es?|ing|ement)(?: date)?|beg(?:ins?|inning|un)|effective date|takes? effect|(?:comes?|coming) into force|first day|contract start|from|with effect from|award starts)\b/i;
+  /\b(?:start(?:s|ing)?(?: date| on)?|commenc(?:es?|ing|ement)(?: date)?|beg(?:ins?|inning|an|un)|effective date|takes? effect|(?:comes?|coming) into force|first day|contract start|from|with effect from|award starts)\b/i;
 export const endWords =
-  /\b(?:finish(?:es|ing)?|(?:years?|months?),? to|(?:period|term|funding|grant|contract|agreement)(?: up)? to|(?:left|unspent|remaining) (?:on|at|after)|end(?:s|ing)?(?: date)?|expir(?:y|es?|ation|ing)(?: date)?|stops?|lapses?|as far as|long-?stop date|termination date|last day|final day|conclu(?:des|sion)|until|up to and including|contract end|completion date|terminates(?: on)?|(?:finished|completed) by|(?:continues?|lasts?|runs?|subsists?|remains? in force) (?:to|till))\b/i;
+  /\b(?:finish(?:es|ing)?|(?:years?|months?),? to|(?:period|term|funding|grant|contract|agreement)(?: up)? to|(?:left|unspent|remaining) (?:on|at|after)|end(?:s|ing)?(?: date)?|expir(?:y|es?|ation|ing)(?: date)?|stops?|lapses?|as far as|long-?stop date|termination date|last day|final day|conclu(?:des|sion)|until|up to and including|contract end|completion date|terminates(?: on)?|(?:finished|completed) by|(?:continues?|lasts?|runs?|subsists?|goes on|remains? in force) (?:to|till)|(?:all )?(?:gone|used up|spent) by)\b/i;
 export const optionTo =
   /\b(?:extension|extend(?:ed|able)?|prolong(?:ed)?|lengthen(?:ed)?|renew(?:ed|al)?|again|carr(?:y|ied) (?:\w+ )?(?:forward|on)|(?:may|might|could|can) (?:\w+ )?(?:be )?(?:continued?|go on|run on|kept going)|taken on|(?:mov(?:e|ed)|put back|push(?:ed)? back|defer(?:red)?|postpone[d]?) the (?:end|last|final|expiry|closing))\b[^.;]{0,40}\b(?:to|until|as far as)\b[^.;]{0,12}$/i;
 /** "Or on 31 March 2030 if it is extended". */

@@ -1,0 +1,39 @@
+import { anyOf, wordsOf } from '@/lib/vocabulary/words.ts';
+
+const bodies = anyOf('cities|councils|authorities|boroughs|counties|districts|commissioners');
+const funders = anyOf('funders?|grant-?makers?|grant-giving bod(?:y|ies)');
+
+/** What other funders do: "one funder told us", "three of the eight cities that we asked", "some councils". */
+export const ofOthersPractice: RegExp = wordsOf(
+  `(?:one|another|other|others|some|many|most|several|few|certain|different|an?|two|three) (?:\\w+ )?${funders}`,
+  `(?:two|three|four|five|six|seven|eight|nine|ten|most|some|many|several|half|none|[0-9]{1,3}) (?:out )?of (?:the |these |those |our )?(?:[a-z]+|[0-9]{1,3}) (?:\\w+ )?(?:${bodies}|funders)\\b`,
+  `(?:other|others|similar|neighbouring|nearby|comparable|some|most|many) (?:\\w+ )?${bodies}`,
+  "(?:i|we|you|they)(?:'ve| have|'d| had)? (?:heard|read|gathered) (?:that|of|about)",
+  'elsewhere in the (?:county|country|region|city)',
+);
+
+/** What groups, and not the funder, have said of it: "many groups told us that being paid in arrears is hard". */
+export const toldByGroups: RegExp =
+  /\b(?:groups|charities|organisations|clubs|people|members|holders|trustees|respondents|applicants|many|several|some)\b[^.;]{0,40}\b(?:told us|said|complained|wrote|described|objected)\b/i;
+/** What the funder does about that. */
+export const soWeDo: RegExp =
+  /\b(?:so|therefore|hence|that is why|which is why|as a result|and) (?:we|the|this|from|now|our)\b|\bwe (?:have |will |shall )?(?:now |therefore )/i;
+
+/** Weighed and not done. */
+export const decidedAgainst: RegExp =
+  /\b(?:we|i|members|cabinet|executive|panel|board|council|trustees) (?:had |have |did )?(?:carefully )?(?:consider(?:ed)?|look(?:ed)? at|thought (?:of|about)|toyed with|discussed|debated)\b[^.;]{0,80}\b(?:but|and (?:decided|chose|preferred|concluded)|decided|preferred|ruled|rejected)\b|\b(?:decided against|rejected|ruled out|turned down|voted against|not in favour of)\b/i;
+
+/** In the sentence after: "That is the County's scheme, a different thing." */
+export const thatIsAnothers: RegExp =
+  /^(?:but |and )?(?:that|this|it|those|these|they)(?:'s| is| are| was| were)\b[^.;]{0,60}\b(?:different|another|separate|not (?:ours|us|this)|nothing to do with|no longer)\b|^(?:those|these|its|their|the) (?:old )?(?:terms|rules|conditions|arrangements) (?:no longer apply|have gone|are gone|ended|do not apply)\b/i;
+
+/** "Phase 1 was paid half up front": told of what is over, though no year is named. */
+export const wasSo: RegExp =
+  /\b(?:was|were|had been|used to be|has until now been)\b(?! (?:agreed|settled|decided|to\b))[^.;]{0,40}\b(?:paid|released|reimbursed|refunded|limited|capped|in arrears|in advance|up[- ]?front|advanced|retrospective\w*)\b|^(?:payments?|grants?|awards?|overheads?|costs?) (?:was|were)\b|\b(?:last (?:year|time|round)'s|the (?:old|former|previous|earlier|last|first)) (?:\w+ )?(?:scheme|programme|fund|grants?|rounds?|awards?|terms) (?:allowed|limited|capped|gave|paid|had|left|let|did|was|were|made)\b|\b(?:phase|round|stage|wave|year) (?:[0-9]|one|two|three)\b(?: grants?| awards?)? (?:was|were|paid|allowed|gave|had|let)\b/i;
+/** And of what is so now. */
+export const isSoNow: RegExp =
+  /\b(?:is|are|will be|shall be|to be|now|still|remains?) (?:\w+ )?(?:paid|payable|released|made|reimbursed|refunded|held|allowed|limited|capped)\b|\bpays?\b|\bwill\b|\bshall\b/i;
+
+/** "We nearly gave up," said the chair: what somebody is quoted as saying. */
+export const saidAloud: RegExp =
+  /["'],? (?:said|says|wrote|writes|added|told|explained)\b|\b(?:said|says|wrote|added|explained)[:,] ["']/i;
