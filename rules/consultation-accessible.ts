@@ -1,4 +1,5 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
+import { isOfAnotherExercise } from '@/lib/listen/another-exercise.ts';
 import { type Heard, isDenied, listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
@@ -100,9 +101,10 @@ function isRefused({ sentence: { plain }, match }: Heard): boolean {
 
 const hearOnly = (facts: Facts) =>
   listen(facts, onlyOne).filter(
-    ({ sentence: { plain } }) =>
+    ({ sentence }) =>
+      !isOfAnotherExercise(facts, sentence) &&
       !/\b(?:not only|only (?:takes?|part)|tenders?|quotations?|bids?|cabinet|committee|board|report|results|jobs?|drop-?ins?|webcast)\b/i.test(
-        plain,
+        sentence.plain,
       ),
   );
 

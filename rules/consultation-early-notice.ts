@@ -1,5 +1,6 @@
 import { addPeriod, daysBetween } from '@/lib/calendar/calendar.ts';
 import type { Facts } from '@/lib/facts.ts';
+import { isOfAnotherExercise } from '@/lib/listen/another-exercise.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { listenToToldOn, type ToldOn } from '@/lib/listen/told-ahead.ts';
@@ -27,7 +28,9 @@ export const rule: Rule = {
         .flatMap(({ question: asked, answer }) => [{ sentence: answer }, { sentence: asked }]);
     const heardShort = listen(facts, shortNotice, { standing, not: otherMatters }).filter(
       // "Could not" tells what was; what "would" be is of another day.
-      ({ sentence }) => sentence.standing !== 'supposed' || /\bcould(?: not|n't)\b/i.test(sentence.plain),
+      ({ sentence }) =>
+        (sentence.standing !== 'supposed' || /\bcould(?: not|n't)\b/i.test(sentence.plain)) &&
+        !isOfAnotherExercise(facts, sentence),
     );
     const short: Spoken[] = [...heardShort, ...answering(false)];
     const dated = listenToToldOn(facts);

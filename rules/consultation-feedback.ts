@@ -82,6 +82,7 @@ const worth = ({ sentence: { plain } }: Pick<Heard, 'sentence'>) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Have your say\n\nWith so many answers to read we will not be commenting on the points that people make or explaining why they were or were not taken up.',
       '[We shall not be replying to anyone or bringing out an account of what people wrote.]',
       '[We are not able to let people know how their comments were used.]',
       "[We won't be producing a write-up of the responses.]",
@@ -139,6 +140,9 @@ export const cases: Cases = [
       'Your answers will be kept for twelve months and then destroyed.',
     ],
     meets: [
+      "# Have your say\n\nI'll send round a note in the week of 27 October saying what came in and what we altered because of it, and, where we didn't, the reason.",
+      "# Have your say\n\nWhat people told us, grouped by subject, goes up on this page in June, and next to each subject we'll put what we have done about it or why we couldn't.",
+      "# Have your say\n\nBy Easter we'll write to everybody who left an address to say what was chosen and why.",
       '[A digest of replies will be lodged in each branch library by the end of June.]',
       '[The team writes everything up and posts the write-up on the blog.]',
       "[Once members have decided we'll write to everybody who answered, with reasons.]",
@@ -186,6 +190,17 @@ export const cases: Cases = [
       '[We shall show on the hub whether the draft was altered, and our reasoning.]',
     ],
     silent: [
+      '# Have your say\n\nIn 2021 nothing was ever heard of the comments again.',
+      '# Have your say\n\nThe County will not publish the results of its survey.',
+      '# Have your say\n\nYour personal details will not be published.',
+      '# Have your say\n\nNames of those who answer will not be published with the report.',
+      '# Have your say\n\nThe trial survey in January was for our own use and its results will not be published.',
+      '# Have your say\n\nAn earlier idea, to publish every comment as it came in, was dropped.',
+      '# Have your say\n\nAnonymous comments cannot be answered.',
+      '# Have your say\n\nShould results of consultations not be published?',
+      '# Have your say\n\nSome councils do not publish what people tell them.',
+      '# Have your say\n\nWe will not be replying to questions about the survey after 10 April.',
+      '# Have your say\n\nThe report of the peer review will not be published.',
       'The results of the election will be published on Friday.',
       "We'll text you a reminder the day before the meeting.",
       'A report on air quality was published in May.',

@@ -33,6 +33,7 @@ const askedFirst = wordsOf(
   String.raw`(?:before|until) (?:a|any|the|we|it) (?:final )?(?:decision|decides?|decide)\b${within(60)}\b(?:you (?:may|can|will)|views|comments|respond|representations|tell us|hear from you|talk|meet)`,
   String.raw`(?:send|let us (?:have|know)|give us|tell us|make|invite|like|welcome)\b${within(60)}\b(?:comments|views|representations|response|think|thoughts)\b${within(60)}\bbefore (?:then|the|a|any|its|it|they|we|${deciders})\b`,
   String.raw`(?:have|had) been (?:talking|speaking|meeting|in touch|in talks) (?:to|with)\b${within(20)}\b(?:${touched})\b${within(60)}\b(?:since|for|about|how|before)`,
+  String.raw`(?:we|officers|I) (?:have |had )?put ${within(30)}\b(?:options?|ideas|proposals?|choices)\b${within(10)}\bto\b${within(24)}\b(?:${touched})\b`,
   'good enough to (?:see|meet|talk to|speak to) (?:us|me)',
   String.raw`before (?:the|any) ${within(30)}\b(?:sat|met|decided|voted)\b${within(20)}\b(?:${touched})\b${within(30)}\b(?:was|were) (?:visited|seen|asked|met|heard|consulted)`,
   '(?:thank you|thanks|grateful to you|grateful) for (?:(?:seeing|meeting|talking to|speaking to|coming to see|hearing) (?:us|me)|coming (?:in|over|to the office)\\b[^.;]{0,60}\\bto (?:talk|discuss|go over|look at))',
@@ -68,6 +69,9 @@ const ofThem = wordsOf(touched);
 const notTalked = "(?:not|\\w{2,6}n't|never|no one was|nobody was)";
 /** "No time to discuss it with you", "without asking", "you saw the figures for the first time when". */
 const notAsked = wordsOf(
+  // "I would have wished to sit down with you before", "when we asked you the figures had been settled".
+  String.raw`would (?:much |far )?(?:rather )?have (?:(?:liked|wished|preferred|hoped|wanted) to )?(?:have )?(?:s[ai]t|me(?:e)?t|talk(?:ed)?|sp[eo]ken?|ask(?:ed)?|discuss(?:ed)?|hear(?:d)?|consult(?:ed)?|come)\b${within(30)}\b(?:${touched})\b`,
+  String.raw`by (?:then|that time|that stage|the time (?:we|you))\b${within(40)}\b(?:settled|decided|agreed|fixed|made up)`,
   String.raw`(?:${answers}|statements?|deputations?|they|these|it)\b${within(60)}\b(?:would|were|was|could|will)(?: not|n't) (?:be |to be )?(?:\w+ )?(?:read|considered|heard|circulated|put (?:to|before)|tabled|accepted|admitted|taken into account|laid before|shown to)\b(?! (?:until|before|by|in time))`,
   String.raw`(?:declined|refused|resolved not|chose not|decided not) to (?:hear|read|see|receive|accept|consider|allow|admit|take)\b${within(40)}\b(?:deputations?|petitions?|statements?|delegations?|${touched}|${answers})`,
   String.raw`(?:requests?|asked|wish(?:ed)?|applications?)\b${within(50)}\bto (?:address|speak (?:to|at)|be heard|attend)\b${within(40)}\b(?:refused|declined|turned down|rejected|not (?:been )?(?:allowed|granted|permitted))`,

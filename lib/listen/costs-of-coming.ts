@@ -1,5 +1,6 @@
 import { isTold } from '@/lib/extract/tense.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
+import { isOfAnotherExercise } from '@/lib/listen/another-exercise.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { type Heard, isDenied, listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
@@ -55,7 +56,7 @@ export const isInvited = (facts: Facts): boolean =>
 function hearIn(facts: Facts): Hearing {
   const hearing: Hearing = { paid: [], refused: [], perhaps: [] };
   for (const { sentence } of listen(facts, cost, { not: otherMatters, standing: ['current', 'supposed'] })) {
-    if (!isAboutTakingPart(facts, sentence) || isOfFormer(sentence)) continue;
+    if (!isAboutTakingPart(facts, sentence) || isOfFormer(sentence) || isOfAnotherExercise(facts, sentence)) continue;
     for (const part of new Set(sentence.plain.split(/;|\bbut\b|\balthough\b|\bthough\b|\bhowever\b/).map(partOf)))
       if (
         part &&

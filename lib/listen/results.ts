@@ -1,4 +1,5 @@
 import type { Facts } from '@/lib/facts.ts';
+import { isOfAnotherExercise } from '@/lib/listen/another-exercise.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { type Heard, isDenied, listen, sentencesThatMayHold } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
@@ -63,7 +64,8 @@ function hearIn(facts: Facts): Hearing {
     if (!['current', 'supposed'].includes(sentence.standing) || otherMatters.test(sentence.plain)) continue;
     const parts = sentence.plain.split(clauses).map(partOf);
     const part = (['limits', 'promises', 'refusals', 'inward'] as const).find((each) => parts.includes(each));
-    if (part && (part === 'limits' || sentence.standing === 'current')) hearing[part].push({ sentence });
+    if (!part || (part !== 'limits' && sentence.standing !== 'current')) continue;
+    if (!isOfAnotherExercise(facts, sentence)) hearing[part].push({ sentence });
   }
   for (const { question, answer, yes } of listenToAnswers(facts, aboutResults))
     if (yes !== null && !single.test(question.plain))

@@ -1,4 +1,5 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
+import { isOfAnotherExercise } from '@/lib/listen/another-exercise.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
@@ -40,7 +41,7 @@ const alreadySettled = new RegExp(
     String.raw`\b(?<!\b(?:until|once|when|after|before|if|unless|whether) (?:\w+ ){0,2})${matter} (?:has|have) (?:already |now )?been (?:settled|decided|agreed|adopted|approved)\b(?! (?:by law|nationally|to (?:consult|ask|seek)))`,
     String.raw`\b${deed} (?:of|to|from) [^.;,]{3,60} (?:has|have|was|were) (?:already |now )?(?:been )?(?:agreed|approved|decided|confirmed)\b`,
     String.raw`\b(?:changes|charges|cuts?|closures?|arrangements|model|scheme|timetable|hours) (?:has|have) already been (?:introduced|made|implemented|brought in|put in place|started)\b`,
-    String.raw`\bwill (?:close|end|cease|stop|move|go ahead|start|begin|happen|open|proceed|take effect|come (?:into (?:force|effect)|in)|be (?:introduced|charged|brought in))\b${within(40)}\b(?:whatever|regardless|irrespective|in any (?:case|event))`,
+    String.raw`\b(?:will (?:close|end|cease|stop|move|go ahead|start|begin|happen|open|proceed|take effect|come (?:into (?:force|effect)|in)|be (?:introduced|charged|brought in))|goes ahead|is going ahead)\b${within(40)}\b(?:whatever|regardless|irrespective|come what may|in any (?:case|event))`,
     String.raw`\b(?:whatever|regardless of what|irrespective of what) (?:is said|people say|you say|you tell us|comes back|the (?:outcome|result)[^.;,]{0,30}),[^.;]{0,60}\bwill (?:close|end|cease|stop|move|go ahead|start|begin|open|proceed|take effect|be introduced)\b`,
     String.raw`\bit (?:has been|was) (?:decided|agreed) (?:that|to)\b(?! (?:consult|ask|seek))`,
   ].join('|'),
@@ -95,8 +96,11 @@ function hearSettled(facts: Facts): Spoken[] {
   const how = [alreadySettled, onlyHow, notReopened]
     .flatMap((pattern) => listen(facts, pattern, { not }))
     .filter(
-      ({ sentence: { plain } }) =>
-        !otherCause.test(plain) && !/\bpropos|\bto consult\b/i.test(plain) && !onceHeard.test(plain),
+      ({ sentence }) =>
+        !otherCause.test(sentence.plain) &&
+        !/\bpropos|\bto consult\b/i.test(sentence.plain) &&
+        !onceHeard.test(sentence.plain) &&
+        !isOfAnotherExercise(facts, sentence),
     );
   const decisions = listen(facts, agreed, { not, standing: ['current', 'past'] }).filter(
     ({ sentence, denied }) =>
@@ -106,6 +110,7 @@ function hearSettled(facts: Facts): Spoken[] {
       !underReview.test(sentence.plain) &&
       !onceHeard.test(sentence.plain) &&
       !isLongAgo(facts, sentence) &&
+      !isOfAnotherExercise(facts, sentence) &&
       (how.length > 0 || asksAboutIt(facts, sentence) || (sentence.standing === 'current' && isAbout(words, sentence))),
   );
   const owned = listenToAnswers(facts, asksIfSettled).filter(({ yes }) => yes === true);
@@ -118,7 +123,7 @@ function hearSettled(facts: Facts): Spoken[] {
 
 /** Views are asked of it in the same breath or the next: "The Board approved the model on 3 March. We are now seeking views on it." */
 const asking =
-  /\b(?:want|like|welcome|seek(?:ing)?|ask(?:ing)?|invit(?:e|ing))\b[^.;]{0,40}\b(?:views|comments|hear|know|think|feedback)\b|\b(?:views|comments|ideas) are (?:now )?(?:invited|sought|welcome)\b|\bthis (?:survey|consultation|paper) (?:is about|asks|concerns|covers|is on|seeks)\b/i;
+  /\b(?:want|like|welcome|seek(?:ing)?|ask(?:ing)?|invit(?:e|ing))\b[^.;]{0,40}\b(?:views|comments|hear|know|think|feedback)\b|\b(?:views|comments|ideas) are (?:now )?(?:invited|sought|welcome)\b|\b(?:chance|opportunity) to (?:say|tell|comment)\b|\b(?:tell|let) us (?:know )?(?:what|how)\b|\bthis (?:survey|consultation|paper) (?:is about|asks|concerns|covers|is on|seeks)\b/i;
 
 function asksAboutIt({ sentences }: Facts, sentence: Sentence): boolean {
   if (asking.test(sentence.plain)) return true;
