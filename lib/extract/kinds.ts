@@ -1,5 +1,6 @@
 import type { DocumentKind } from '@/lib/compact.ts';
 import type { DocumentText, Span } from '@/lib/document.ts';
+import { setsTermsAnew } from '@/lib/extract/changes/varied.ts';
 import { asksByLetter } from '@/lib/extract/kinds/asked-by-letter.ts';
 import { invitesNoBids } from '@/lib/extract/kinds/bids.ts';
 import { type Case, type Cases, order, shareFor, stands, strengthOf, strongest } from '@/lib/extract/kinds/cases.ts';
@@ -82,7 +83,7 @@ export function extractKinds(
     return story ? [{ kind: 'consultation', because: loudest(story.because) }] : [];
   }
   if (isToldOfOthers(doc.title, own, opening)) return [];
-  return meantOf(heard, doc.title, own, opening, cases).map((kind) => ({
+  return withTerms(meantOf(heard, doc.title, own, opening, cases), own).map((kind) => ({
     kind,
     because:
       kind === 'consultation' && hub.length
@@ -90,6 +91,12 @@ export function extractKinds(
         : loudest(cases[kind].because),
   }));
 }
+
+/** What varies an agreement is one too. */
+const withTerms = (kinds: readonly DocumentKind[], own: readonly Sentence[]): readonly DocumentKind[] =>
+  kinds.includes('change') && !kinds.includes('funding') && setsTermsAnew(own)
+    ? order.filter((kind) => kind === 'funding' || kinds.includes(kind))
+    : kinds;
 
 /** Of what gives money by its words a letter may ask; what ends it, invites bids or asks by its set phrases is known already. */
 const mayAskByLetter = (heard: readonly DocumentKind[], { change }: Cases): boolean =>

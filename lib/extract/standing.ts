@@ -1,7 +1,14 @@
 import type { DocumentText } from '@/lib/document.ts';
 import { bulletin, mainStory } from '@/lib/extract/kinds/main-story.ts';
 import type { BareSentence } from '@/lib/extract/sentences.ts';
-import { isToldTerm, ofOtherBodies, rejectedRows, rowOf, toldInPast } from '@/lib/extract/standing/asides.ts';
+import {
+  isToldTerm,
+  ofOtherBodies,
+  rejectedRows,
+  rowOf,
+  speechReader,
+  toldInPast,
+} from '@/lib/extract/standing/asides.ts';
 import type { Sentence, Standing } from '@/lib/facts.ts';
 import { mayHoldAt, sameWords } from '@/lib/listen/sieve/sieve.ts';
 
@@ -45,6 +52,7 @@ export function settleStanding(
   const sieves = sievesFor(sentences);
   const story = askingStory(doc, sentences);
   const rejected = rejectedRows(sentences);
+  const isSpoken = speechReader(doc);
   let previous = '';
   let place = -1;
   const mayHold = (pattern: RegExp) => sieves.get(pattern)?.(place) ?? true;
@@ -54,7 +62,9 @@ export function settleStanding(
     const isAside =
       (story !== null && place >= story.first && !story.places.has(place)) ||
       (cell !== undefined && rejected.size > 0 && rejected.has(rowOf(cell)));
-    const standing = isAside ? 'other' : standingOf(doc, sentence, previous, thisYear, mayHold);
+    const isInSpeech = isSpoken(sentence);
+    const found = isAside ? 'other' : standingOf(doc, sentence, previous, thisYear, mayHold);
+    const standing = isInSpeech && found !== 'other' && found !== 'struck' ? 'quoted' : found;
     previous = sentence.plain;
     const { start, end, plain, offsets, block, over } = sentence;
     return { start, end, plain, offsets, block, over, standing };

@@ -1,7 +1,7 @@
 import type { Sentence } from '@/lib/facts.ts';
 import { mayHold } from '@/lib/listen/sieve/sieve.ts';
 
-const sum = String.raw`£ ?([0-9][0-9,]*)`;
+const sum = '£ ?([0-9][0-9,]*)';
 const between = '[^.;£]{0,40}';
 /** As a lawyer changes a sum: the old one first, "for £90,000 read £72,000". */
 const oldFirst = [
@@ -37,7 +37,7 @@ export function isVariedDown(plain: string): boolean {
 }
 
 const ofAgreement =
-  /\b(?:variation|varied|var(?:y|ies)|amend(?:ed|ment|s)?)\b[^.;]{0,80}\b(?:agreements?|grants?|contracts?|awards?|slas?|funding|deed|schedule|clause|terms)\b|\b(?:grant|funding|service level|contract) agreements?\b|^(?:notice|deed) of variation\b|^variation (?:no|number|[0-9])/i;
+  /\b(?:variation|varied|var(?:y|ies)|amend(?:ed|ment|s)?)\b[^.;]{0,80}\b(?:agreements?|grants?|contracts?|awards?|slas?|funding|deed|schedule|clause|terms)\b|\b(?:grant|funding|service level|contract) agreements?\b|^(?:notice|deed|letter) of variation\b|\bprincipal agreement\b|^variation (?:no|number|[0-9])/i;
 
 /** Whether the paper speaks of an agreement that is varied, so that a sum in it is money that is paid. */
 export const isOfAgreement = (sentences: readonly Sentence[]): boolean =>
@@ -45,3 +45,15 @@ export const isOfAgreement = (sentences: readonly Sentence[]): boolean =>
     const sentence = sentences[place];
     return sentence !== undefined && !sentence.block.furniture && ofAgreement.test(sentence.plain);
   });
+
+const goesOnElse =
+  /\b(?:continues? in (?:full )?force|remains? in (?:full )?force|in all other respects|save as (?:stated|varied|amended|set out)|except as (?:varied|amended)|(?:are|is|remains?) (?:unaltered|unchanged|unaffected|not altered|not affected|as before)|shall be read (?:with|together)|other terms (?:stand|remain|continue))\b/i;
+const clauseNamed = /\bclauses? [0-9]/i;
+const leastClauses = 2;
+
+/** Whether the paper sets the terms of an agreement anew beside what it lowers: it varies several clauses and lets the others stand. */
+export function setsTermsAnew(sentences: readonly Sentence[]): boolean {
+  const said = (pattern: RegExp) =>
+    mayHold(sentences, pattern).filter((place) => pattern.test(sentences[place]?.plain ?? '')).length;
+  return isOfAgreement(sentences) && said(goesOnElse) > 0 && said(clauseNamed) >= leastClauses;
+}

@@ -40,3 +40,30 @@ describe('papers that look back and offer, ask or end something as well', () => 
     expect(kindsOf(markdown)).toEqual([kind]);
   });
 });
+
+describe('news that lets people speak', () => {
+  it.each([
+    [
+      `# New boiler for the Corn Hall\n\nFenwick Borough Council news, 3 June 2025\n\nThe Corn Hall has a new boiler after volunteers won a grant of £18,000 from the Landfill Fund. "We had to apply three times," said the hall's chair. "The last funder paid in arrears and gave us a week's notice of every visit."\n\nThe mayor said: "It is warm at last." The hall is open every day.`,
+      [],
+    ],
+    [
+      '# £400,000 for local groups\n\nFenwick Borough Council news, 3 June 2025\n\nGroups can now apply for a share of £400,000. "This is good news," said the Leader. The portfolio holder added: "We want small groups to come forward." Grants of up to £5,000 are paid in advance. Applications close on 31 July 2025.',
+      ['funding'],
+    ],
+    [
+      '# Have your say on the library strategy\n\nFenwick Borough Council is consulting on its library strategy. "Libraries matter," said the Leader. The survey is open from 2 June to 25 August 2025. Tell us what you think online. "We want to hear from everyone," said the portfolio holder. Responses will be published in October.',
+      ['consultation'],
+    ],
+    [
+      '# Council agrees to end lunch club grants\n\nThe Council has decided that the lunch club grants will end on 31 March 2026. "It was a hard decision," said the Leader. The portfolio holder said: "We will help the clubs to find other money." Letters will be sent to each club on 1 December 2025.\n\nFenwick Borough Council, 20 November 2025',
+      ['change'],
+    ],
+    [
+      `# Chair's blog: what a year\n\nEastshire NHS Foundation Trust. "I never thought I'd see it," said one volunteer at our awards evening. The funding for the café came from a bequest. A nurse said: "The café is my favourite place." It will close for a week at Christmas. The old contract ended in May.`,
+      [],
+    ],
+  ])('%s', (markdown, kinds) => {
+    expect(kindsOf(markdown)).toEqual(kinds);
+  });
+});

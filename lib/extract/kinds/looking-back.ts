@@ -1,7 +1,7 @@
 import type { DocumentKind } from '@/lib/compact.ts';
 import type { Cases } from '@/lib/extract/kinds/cases.ts';
 import type { Sentence } from '@/lib/facts.ts';
-import { isHeldBy } from '@/lib/listen/sieve/sieve.ts';
+import { isHeldBy, mayHold } from '@/lib/listen/sieve/sieve.ts';
 import { wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** Titles of papers that look back: a year's review, an audit and its follow-up, an evaluation, a list of what became of awards. */
@@ -22,7 +22,7 @@ const forInformation = wordsOf(
 );
 /** What it sets out all the same for those who ask for money, or have it. */
 const offersYet = wordsOf(
-  "how to apply|apply (?:by|online|using|now)|applications? (?:close|open|must|should|are invited|will be)|closing date for applications|you (?:must|shall|will|may|can|should) |the recipient (?:shall|must|will|may)|your (?:grant|award|application|organisation)|we(?:'ll| will| shall) pay|deadline for applications",
+  "how to apply|apply (?:by|online|using|now|until|for|to (?:us|the))|(?:can|may|could) (?:now )?apply|applications? (?:close|open|must|should|are invited|will be)|closing date for applications|you (?:must|shall|will|may|can|should) |the recipient (?:shall|must|will|may)|your (?:grant|award|application|organisation)|we(?:'ll| will| shall) pay|deadline for applications",
 );
 
 /** The kinds of a paper that only looks back are none, but for what its title asks or invites, or what it ends on a day that it begins with. */
@@ -33,7 +33,9 @@ export function withoutLookingBack(
   opening: readonly Sentence[],
   cases: Cases,
 ): readonly DocumentKind[] {
+  const speeches = mayHold(own, speech).filter((place) => speech.test(own[place]?.plain ?? '')).length;
   const isBack =
+    speeches >= enoughSpeeches ||
     titles.some((words) => titleLooksBack.test(words)) ||
     isHeldBy(own, saysItOnlyTells) ||
     opening.some(({ plain }) => forInformation.test(plain));
@@ -48,6 +50,11 @@ export function withoutLookingBack(
   };
   return heard.filter((kind) => stays[kind]());
 }
+
+/** News of what was opened, won or done lets people speak. */
+const speech =
+  /"[,.]? ?(?:said|says|added|explained|recalled)\b|\b(?:said|says|added|explained|recalled)(?: \w+)?[:,] ?"|\b(?:chair|manager|leader|councillor|director|officer|volunteer|mayor|commissioner|chief executive|cllr [a-z' -]{2,30}),? (?:said|says|added)\b/i;
+const enoughSpeeches = 2;
 
 /** A paper that asks or invites in earnest does so oftener than one that tells of it. */
 const mostInPassing = 3;

@@ -64,3 +64,15 @@ describe('an option that was turned down', () => {
     expect(standingOf('Lower them', table)).toBe('current');
   });
 });
+
+describe('what somebody says between quotation marks', () => {
+  const paragraph =
+    '“We asked twice,” said the chair. “The last funder paid us late. It would not pay rent.” The hall is open.';
+  it.each([
+    ['"The last funder', 'quoted'],
+    ['It would not pay', 'quoted'],
+    ['The hall is open', 'current'],
+  ])('%s is %s', (words, standing) => {
+    expect(standingOf(words, paragraph)).toBe(standing);
+  });
+});

@@ -1,3 +1,4 @@
+import type { DocumentText } from '@/lib/document.ts';
 import type { BareSentence } from '@/lib/extract/sentences.ts';
 import { wordsOf } from '@/lib/vocabulary/words.ts';
 
@@ -42,3 +43,26 @@ export function rejectedRows(sentences: readonly BareSentence[]): ReadonlySet<st
 
 /** The row of a cell, as `rejectedRows` names it. */
 export const rowOf = ({ table, row }: NonNullable<BareSentence['block']['cell']>): string => `${table}:${row}`;
+
+const saidInIt =
+  /["”] ?(?:said|says|added|wrote|explained|told|recalled|replied|asked)\b|\b(?:said|says|added|wrote|explained|told us|recalled|replied|asked)[:,] ?["“]/i;
+
+/** Tells of each sentence, asked in order, whether it stands inside what somebody says in a paragraph that goes on between quotation marks over several. */
+export function speechReader({ text }: DocumentText): (sentence: BareSentence) => boolean {
+  let block: BareSentence['block'] | null = null;
+  let isOpen = false;
+  let isSpeech = false;
+  return (sentence) => {
+    const { plain } = sentence;
+    if (sentence.block !== block) {
+      block = sentence.block;
+      isOpen = false;
+      isSpeech = saidInIt.test(text.slice(block.start, block.end));
+    }
+    if (!isSpeech) return false;
+    const marks = plain.split('"').length - 1;
+    const wasOpen = isOpen;
+    if (marks % 2) isOpen = !isOpen;
+    return wasOpen ? !marks || plain.indexOf('"') > plain.length / 2 : marks % 2 === 1 && plain.startsWith('"');
+  };
+}
