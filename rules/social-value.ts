@@ -1,4 +1,5 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
+import { isOfAnother } from '@/lib/listen/aside.ts';
 import { namesInTable } from '@/lib/listen/criteria-tables.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { setsOutTerms } from '@/lib/listen/offer.ts';
@@ -6,20 +7,21 @@ import { placeOf } from '@/lib/listen/places.ts';
 import { listenToPriceAlone } from '@/lib/listen/price.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+import { heldAgainst, sharesSaid } from '@/lib/vocabulary/open-choice.ts';
 
 /** The good a contract does beyond the service itself. A living wage or a modern slavery statement is a duty of its own, and "value for money" another thing. */
 const socialValue =
   /\b(?:social[- ]value|community wealth building|(?:National )?TOMs\b|community benefits?|(?:social|economic|environmental)(?:,| and| or)[^.;]{0,30}\b(?:social|economic|environmental)\b[^.;]{0,20}\b(?:value|well-?being|benefits?|impact|good|gains?)|(?:wider|additional|further) (?:social|community) benefits?|(?:wider|added|additional) (?:social |community |local )?(?:value|benefits?) (?:to|for|in) (?:the )?(?:local )?(?:community|communities|area|residents|borough|county|city|town|district)|(?:add|adds|give|gives|bring|brings|contribute|contributes)\b[^.;]{0,15}\bto (?:the |life in |the life of |the people of )?(?:the|our|your) (?:local |wider )?(?:community|communities|area|neighbourhood|town|city|borough|district|county)|\b(?:creat|offer|provid|support|giv)\w*\b[^.;]{0,15}\blocal (?:jobs|employment|apprenticeships|work experience)|wider (?:social |community |local )?(?:good|benefits?|impact)\b(?! (?:system|payment)))\b/i;
 /** It counts: a share of the marks, a question to answer, a duty in the contract. */
 const counts =
-  /\bone (?:mark|point) in \w+|\b[0-9]{1,2}(?:\.[0-9])? ?(?:%|per cent|points|marks)|\b(?:criteri\w+|credit for|scored?|scores|weight\w*|evaluat\w+|assess\w*|marks?|shall|must|will|required|asked?|question|describe|show|commit\w*|deliver\w*|report|measured?|method statement|contract)\b/i;
+  /\b[0-9]{1,2} (?:in|out of|of|from) (?:every|each|the|a) (?:100|hundred)\b|\bone (?:mark|point) in \w+|\b[0-9]{1,2}(?:\.[0-9])? ?(?:%|per cent|points|marks)|\b(?:criteri\w+|credit for|scored?|scores|weight\w*|evaluat\w+|assess\w*|marks?|shall|must|will|required|asked?|question|describe|show|commit\w*|deliver\w*|report|measured?|method statement|contract)\b/i;
 /** Two of the goods by name, as a row of the marks lists them: "jobs, training, local buying". */
 const goods =
   /\b(?:jobs|skills|environment|climate|apprentice\w*|training|local (?:spend\w*|buying|suppliers|labour|economy|people)|spending|volunteering|green travel|carbon|(?:social|economic|environmental) (?:value|benefits?))\b/gi;
 const wider =
-  /\bthe good (?:that )?(?:you|it|they|the contract|the bidder) (?:would|will|could|can|might) (?:also )?do\b|\b(?:over and above|beyond) (?:the contract|the service)(?! (?:price|value|sum))\b|\b(?:wider|added|additional|local|extra) (?:good|benefits?|gains?)\b|\b(?:spent|spend|spending) locally\b|\bbenefits? (?:to|for) (?:the|our|your) (?:local |wider )?(?:communit\w+|neighbourhoods?|borough|area|town|city|county|district|place|region)\b|\b(?:what|how)\b[^.;]{0,40}\b(?:bring|gain|give|add|leave|do|offer)s?\b[^.;]{0,40}\b(?:besides|beyond|on top of|apart from|from your winning)\b|\bwhat else\b[^.;]{0,40}\b(?:town|borough|community|area|county|district|city)\b[^.;]{0,20}\bgain/i;
+  /\bgood (?:that (?:is |would be )?|to be )?(?:done|you do) (?:for|in) (?:the|our|your)\b|\bthe good (?:that )?(?:[\w-]+ ){1,2}(?:has|have) done (?:for|in)\b|\bthe good (?:that )?(?:you|it|they|the contract|the bidder) (?:would|will|could|can|might) (?:also )?do\b|\b(?:over and above|beyond) (?:the contract|the service)(?! (?:price|value|sum))\b|\b(?:wider|added|additional|local|extra) (?:good|benefits?|gains?)\b|\b(?:spent|spend|spending) locally\b|\bbenefits? (?:to|for) (?:the|our|your) (?:local |wider )?(?:communit\w+|neighbourhoods?|borough|area|town|city|county|district|place|region)\b|\b(?:what|how)\b[^.;]{0,40}\b(?:bring|gain|give|add|leave|do|offer)s?\b[^.;]{0,40}\b(?:besides|beyond|on top of|apart from|from your winning)\b|\bwhat else\b[^.;]{0,40}\b(?:town|borough|community|area|county|district|city)\b[^.;]{0,20}\bgain/i;
 const nothingElse =
-  /\bno other (?:factor|criteri\w+|matter|consideration)s?\b[^.;]{0,40}\b(?:taken into account|considered|counts?|weighed|scored)\b|\bwider benefits?\b[^.;]{0,40}\bnot (?:be )?(?:taken|considered|scored|counted)\b/i;
+  /\b(?:over and above|beyond|besides|extra|wider benefits?|added value|additional)\b[^.;]{0,60}\b(?:earns? (?:you )?nothing|counts? for nothing|(?:(?:get|earn|gain|carr(?:y|ies))s? )?no (?:marks|credit|points)|(?:cannot|can't|will not|won't|not) (?:be )?(?:given?|earn|award(?:ed)?|scored?|count(?:ed)?|credit(?:ed)?|marked))\b|\bno other (?:factor|criteri\w+|matter|consideration)s?\b[^.;]{0,40}\b(?:taken into account|considered|counts?|weighed|scored)\b|\bwider benefits?\b[^.;]{0,40}\bnot (?:be )?(?:taken|considered|scored|counted)\b/i;
 const leftOut =
   /\b(?:leav(?:e|es|ing)|left)\b[^.;]{0,10}\bsocial value\b[^.;]{0,10}\bout\b|\bsocial value (?:is|has been|was) (?:left out|excluded|omitted|set aside)\b|\b(?:social|community) (?:value|benefits?)\b[^.;]{0,60}\b(?:ignored|disregarded|set aside|discounted)\b/i;
 const policyOnly =
@@ -48,15 +50,17 @@ export const rule: Rule = {
       ({ sentence }) => sentence.block.kind !== 'heading' || counts.test(sentence.plain),
     );
     const isRefused = ({ denied, sentence }: Heard) => denied || leftOut.test(sentence.plain);
-    const refused = heard.filter(isRefused);
+    const refused = heard.filter((each) => isRefused(each) && !isOfAnother(facts, each.sentence));
     const said = heard.filter((each) => !isRefused(each));
     const weighed = said.filter(
       ({ sentence }) =>
-        (counts.test(wordsOf(sentence)) || sharesMarks(facts, sentence)) && !policyOnly.test(sentence.plain),
+        (counts.test(wordsOf(sentence)) || sharesMarks(facts, sentence)) &&
+        !policyOnly.test(sentence.plain) &&
+        !nothingElse.test(sentence.plain),
     );
     const promise = `Under ${theCompact(ask)} social value has its place in how services are bought.`;
     const question = 'How will social value be counted when the bids are compared and when the contract is managed?';
-    const nothing = listen(facts, nothingElse);
+    const nothing = listen(facts, nothingElse).filter(({ sentence }) => !isOfAnother(facts, sentence));
     const counted = [...new Set([...scored, ...weighed.map(({ sentence }) => sentence)])];
     if (counted.length)
       return [meets(`Social value counts, in line with ${theCompact(ask)}.`, bestOf(facts.sentences, counted))];
@@ -66,7 +70,7 @@ export const rule: Rule = {
       return [fallsShort(`Social value is left out in so many words. ${promise}`, unique(refused), question)];
     if (said.length)
       return [unclear(`Social value is mentioned, but not what it counts for. ${promise}`, unique(said), question)];
-    const priced = listenToPriceAlone(facts);
+    const priced = listenToPriceAlone(facts).filter(({ sentence }) => !isOfAnother(facts, sentence));
     if (priced.length)
       return [
         fallsShort(
@@ -75,7 +79,9 @@ export const rule: Rule = {
           question,
         ),
       ];
-    return listen(facts, judged).length || namesInTable(facts, true).length > 1 || setsOutTerms(facts)
+    return [judged, sharesSaid, heldAgainst].some((pattern) => listen(facts, pattern).length) ||
+      namesInTable(facts, true).length > 1 ||
+      setsOutTerms(facts)
       ? [notStated(`Neither what counts in the award nor the contract mentions social value. ${promise}`, question)]
       : [];
   },
@@ -105,7 +111,7 @@ function sharesMarks({ sentences }: Pick<Facts, 'sentences'>, sentence: Sentence
   );
 }
 const markShare =
-  /\b[0-9]{1,2}(?:\.[0-9])? ?(?:%|per cent|points|marks)|\b(?:tenth|fifth|quarter|third|half) of the (?:marks|score|points)|\bone (?:mark|point) in \w+|\bmark (?:your|the|each) answers?\b/i;
+  /\b[0-9]{1,2} (?:in|out of|of|from) (?:every|each|the|a) (?:100|hundred)\b|\bworth (?:a|one) (?:third|quarter|fifth|sixth|tenth)\b|\b[0-9]{1,2}(?:\.[0-9])? ?(?:%|per cent|points|marks)|\b(?:tenth|fifth|quarter|third|half) of the (?:marks|score|points)|\bone (?:mark|point) in \w+|\bmark (?:your|the|each) answers?\b/i;
 /** "They carry 15% of the marks". */
 const carriesOn =
   /^(?:this|these|they|it)\b[^.;]{0,30}\b(?:makes? up|carr(?:y|ies)|counts? for|(?:is|are) worth|gets?|ha(?:s|ve))\b/i;
@@ -125,6 +131,7 @@ const unique = (heard: readonly Heard[]) => [...new Set(heard.map(({ sentence })
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Evaluation\n\n[Whatever you offer beyond the service earns nothing.]',
       '# Evaluation\n\n[Additional social benefits should not be offered and will be ignored.]',
       '[There is one criterion: price.]',
       '[Bids that pass the gateway are ranked on price and on nothing else.]',
@@ -146,6 +153,7 @@ export const cases: Cases = [
       '[Community benefits are dear to the Council.]',
     ],
     meets: [
+      '# How bids are scored\n\n- Quality, 60 in every 100\n- [Good done for the neighbourhood, 15 in every 100]\n- Price, 25 in every 100',
       '# Evaluation\n\n[15 marks are for what your bid adds to the life of the district.]',
       '# Evaluation\n\n[We give credit for creating local jobs.]',
       '[A tenth of the marks goes to the good you would do in the town over and above the contract.]',
@@ -166,6 +174,8 @@ export const cases: Cases = [
       'Is there more than price? Yes: [social value has 15 per cent of the marks].',
     ],
     'not-stated': [
+      'Quality is worth 70 in every 100 and price 30.',
+      '| Criterion | Share |\n| --- | --- |\n| Price for each visit | 75% |\n| Staffing plan | 25% |',
       'Bids will be evaluated on price (70%) and quality (30%).',
       '# Award criteria\n\nPrice: 60%. Quality: 40%.',
       '# How we choose\n\n| Price | 60% |\n| Method statement | 30% |\n| References | 10% |',

@@ -1,6 +1,7 @@
 import { daysBetween } from '@/lib/calendar/calendar.ts';
 import type { Span } from '@/lib/document.ts';
 import type { Facts } from '@/lib/facts.ts';
+import { isOfAnother } from '@/lib/listen/aside.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { labelsOf } from '@/lib/listen/offer.ts';
 import { spanAt, spansIn } from '@/lib/listen/places.ts';
@@ -139,14 +140,18 @@ function hardships(facts: Facts, from: string, to: string): Hardships {
 
 function advanceNotice(facts: Facts, ask: Ask): Answer[] {
   const told = listen(facts, advance, { standing: ['current', 'past'], not: notAdvance }).filter(
-    ({ denied }) => !denied,
+    ({ denied, sentence }) => !denied && !isOfAnother(facts, sentence),
   );
   // A compact may promise both, in clauses of their own.
   const promise = ask.commitments.find(({ summary, operativeWords }) =>
     /\b(?:in advance|ahead of time|in good time)\b/i.test(`${summary} ${operativeWords ?? ''}`),
   );
   const asked = promise ? { ...ask, commitments: [promise] } : ask;
-  const untold = promise ? listen(facts, unannounced, { standing: ['current', 'past'], not: otherRound }) : [];
+  const untold = promise
+    ? listen(facts, unannounced, { standing: ['current', 'past'], not: otherRound }).filter(
+        ({ sentence }) => !isOfAnother(facts, sentence),
+      )
+    : [];
   if (!told.length && untold.length)
     return [
       fallsShort(
@@ -213,6 +218,8 @@ export const cases: Cases = [
       '[The Council advertised its plans on the central platform in May 2025.]',
     ],
     silent: [
+      'The present contract was not advertised in advance.',
+      "The neighbouring county's tender was not announced beforehand.",
       '',
       'Award decision expected on 30 May 2025.',
       'The provider shall publish its forward plan of sessions.',

@@ -202,6 +202,8 @@ export const cases: Cases = [
       '[A meeting of all eight groups put forward three ways ahead, of which this is one.]',
     ],
     silent: [
+      'Other areas drew up their model without talking to any charity.',
+      'Charities had no part in marking the bids.',
       'Groups must involve the people they help in planning.',
       'The leaflet was designed by our print team.',
       'All organisations will be informed when decisions have been made.',

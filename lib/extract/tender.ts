@@ -89,7 +89,10 @@ const closingWord =
 const ofTheTerm = /\b(?:contract|agreement|grant|service|term|project|funding)s?\b(?! notice)/i;
 
 const isOfInterest = (mention: Mention<DateFound>): boolean =>
-  ofInterest.test(`${labelsOf(mention).join(' | ')} ${mention.before.slice(-50)}`);
+  ofInterest.test(`${labelsOf(mention).join(' | ')} ${mention.before.slice(-50)}`) ||
+  /^[^.;]{0,25}\b(?:that|if|whether) (?:you|they|your \w+) (?:mean|means|intend|intends|plan|plans|hope|hopes|wish|want|are going|will be)\b/i.test(
+    mention.after,
+  );
 const ofInterest =
   /\b(?:(?:express|register|not)(?:ing|s|e|es)?|expressions?|registrations?|notes?) (?:of |an? |your |their )?interest\b|\bEOIs?\b/i;
 

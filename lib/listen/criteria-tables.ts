@@ -33,4 +33,4 @@ export function namesInTable(facts: Facts, isInviting: boolean): Sentence[] {
 
 const criterion = /^(?:price|cost|quality|technical|commercial|social value|method\w*|delivery)\b.{0,30}$/i;
 const share = /^[0-9]{1,3}(?:\.[0-9]{1,2})? ?(?:%|per cent|points|marks)?$/i;
-const weightColumn = /\b(?:weight\w*|marks?|points|maximum score)\b/i;
+const weightColumn = /\b(?:weight\w*|marks?|points|share|maximum score)\b/i;

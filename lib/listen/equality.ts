@@ -1,5 +1,6 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
+import { isOfAnother } from '@/lib/listen/aside.ts';
 import { isDeniedBut } from '@/lib/listen/denial.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
@@ -46,6 +47,10 @@ function isMadeOf(plain: string): boolean {
   });
 }
 
+/** No assessment is wanted of those who bid or are paid, and no second one unless something changes. */
+const ofBidders =
+  /\b(?:bidders?|tenderers?|suppliers?|applicants?|you) (?:do|does|need|need to|will|are|is)(?: not|n't| not)\b|\b(?:you|they|bidders|applicants) needn't\b|\b(?:assessment|analysis|EqIA|EIA|screening) (?:from|by) (?:the )?(?:bidders?|tenderers?|applicants?|suppliers?)\b|\b(?:further|second|new|fresh|another|updated) (?:equality )?(?:impact )?(?:assessment|analysis|EqIA|EIA)\b[^.;]{0,60}\b(?:unless|only if|until)\b/i;
+
 /** A row of what earns marks: here a duty laid on bidders is something done, because it counts. */
 const marked = /\b(?:marks?|weight(?:ing|ed)?|score|points|criteri(?:on|a)|%)/i;
 const share =
@@ -81,6 +86,7 @@ function hearIn(facts: Facts): Record<'done' | 'undone' | 'late' | 'bare', Spoke
   for (const { sentence } of heard) {
     const { plain, standing } = sentence;
     // What "would" happen to people is supposed, but that nobody looked at it is a fact.
+    if (isOfAnother(facts, sentence) || ofBidders.test(plain)) continue;
     const isPutOff = canWait.test(plain);
     const isNotMade = isPutOff || notMade.test(plain) || chosenNot.test(plain) || boxedNo.test(plain);
     const isToCome = stillToCome.test(plain) || meantToCome.test(plain);

@@ -1,5 +1,6 @@
-import type { Facts } from '@/lib/facts.ts';
+import type { Facts, Sentence } from '@/lib/facts.ts';
 import { type Answered, listenToAnswers } from '@/lib/listen/answers.ts';
+import { isOfAnother } from '@/lib/listen/aside.ts';
 import { listenToAskedFirst } from '@/lib/listen/asked-first.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
@@ -36,23 +37,30 @@ function hearIn(
       const marked = texts[i] ?? '';
       return sentence && pattern.test(marked) ? [{ sentence, marked }] : [];
     });
+  const isOwn = ({ sentence }: Spoken) => !isOfAnother(facts, sentence);
   const left = ofSector(leftOut).filter(
-    ({ sentence: { plain } }) => !/\b(?:shall|must|will|may) not\b|^if\b/i.test(plain) && !notReached.test(plain),
+    ({ sentence }) => isOwnFault(facts, sentence) && !notReached.test(sentence.plain),
   );
   const shaping = listenToShaping(facts);
   // "No charity had a hand in writing this": the words of a part, and no part.
-  const denied = ofSector(deniedPart).filter(({ sentence }) => shaping.some((other) => other.sentence === sentence));
+  const denied = ofSector(deniedPart).filter(
+    ({ sentence }) => isOwnFault(facts, sentence) && shaping.some((other) => other.sentence === sentence),
+  );
   const verbDenied = new Set(ofSector(deniedVerb).map(({ sentence }) => sentence));
   left.push(...denied.filter(({ sentence }) => !left.some((other) => other.sentence === sentence)));
   const late = ofSector(tooLate).filter(
-    ({ sentence: { plain }, marked }) =>
-      spokenTo.test(marked) && !laidOnOthers.test(plain) && !/\b(?:will|shall|must)\b/i.test(plain) && !hadPart(plain),
+    ({ sentence, sentence: { plain }, marked }) =>
+      isOwnFault(facts, sentence) &&
+      spokenTo.test(marked) &&
+      !laidOnOthers.test(plain) &&
+      !/\b(?:will|shall|must)\b/i.test(plain) &&
+      !hadPart(plain),
   );
   const others = new Set([...left, ...late].map(({ sentence }) => sentence));
   const isOf = (wanted: string) => facts.kinds.some(({ kind }) => kind === wanted);
   const unmarketed = isOf('tender')
     ? [
-        ...listen(facts, noMarketTalk, { standing: heardFrom, not: laidOnOthers }),
+        ...listen(facts, noMarketTalk, { standing: heardFrom, not: laidOnOthers }).filter(isOwn),
         ...listen(facts, saysNone, { over: marketTalk }).filter(
           ({ sentence: { block, over } }) => block.kind === 'cell' && marketTalk.test(over.at(-1) ?? ''),
         ),
@@ -75,7 +83,7 @@ function hearIn(
     late: [...late, ...unheard, ...lateAnswers(facts).filter(({ sentence }) => !others.has(sentence))],
     left: [
       ...left,
-      ...listen(facts, keptClose, { standing: heardFrom, not: laidOnOthers }),
+      ...listen(facts, keptClose, { standing: heardFrom, not: laidOnOthers }).filter(isOwn),
       ...answersOf(facts, false),
       ...answeredBy(facts)
         .filter(({ isOfSector }) => isOfSector)
@@ -90,13 +98,21 @@ function hearIn(
     officers: [
       ...byOfficersAlone.flatMap((pattern) =>
         listen(facts, pattern, { standing: ['current', 'past'], not: notAlone }).filter(
-          ({ sentence }) => !named.has(sentence),
+          ({ sentence }) => !named.has(sentence) && !isOfAnother(facts, sentence),
         ),
       ),
       ...answeredBy(facts).flatMap(({ said, isOfSector }) => (isOfSector ? [] : said)),
     ],
   };
 }
+
+/** What the author left undone now: no rule for others, no earlier exercise, no task that bidders may have no part in. */
+const isOwnFault = (facts: Facts, sentence: Sentence): boolean =>
+  !/\b(?:shall|must|will|may) not\b|^if\b/i.test(sentence.plain) &&
+  !ofMarking.test(sentence.plain) &&
+  !isOfAnother(facts, sentence);
+const ofMarking =
+  /\b(?:in|for|with|of|on) (?:the )?(?:scoring|marking|evaluat\w+|assessing|moderat\w+|judging|opening) (?:of )?(?:the |any |these )?(?:bids|tenders|offers|proposals|quotations|applications)/i;
 
 /** A letter to those it touches: "you put together three ways of doing it". */
 const yourWays =

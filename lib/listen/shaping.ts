@@ -3,6 +3,7 @@ import type { Heard } from '@/lib/listen/listen.ts';
 import { mayHold, textsThatMayHold, withinTexts } from '@/lib/listen/sieve/sieve.ts';
 import { making, planningGroup, product } from '@/lib/vocabulary/making.ts';
 import { markSector, namesOfSector, SECTOR } from '@/lib/vocabulary/sector.ts';
+import { sharedWork } from '@/lib/vocabulary/shared-work.ts';
 import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** Their own part in it: "helped us to write", "sat on", "were asked what it should do", "told us to make the form shorter". */
@@ -80,6 +81,7 @@ const shaping: readonly RegExp[] = [
   String.raw`(?:asked|(?:wrote|written|spoke|spoken) to)\b[^.;:?]{0,120}?\b${SECTOR}\b[^.;:?]{0,90}?\b(?:to ask )?(?:what|how|which|where) (?:it|this|the \w+|should|ought|we|a) (?:\w+ ){0,2}(?:should|ought|needs?|must|cover|look)\b`,
   // "Their chairs met us twice, and the options were worked up with them."
   String.raw`${SECTOR}\b[^.;?]{0,200}?\b(?:worked (?:up|out|through)|written|drawn up|designed|developed|drafted|planned|shaped|put together|built|tested|prepared|produced)\b[^.;?]{0,60}?\bwith them\b|${SECTOR}\b[^.;?]{0,240}?\b(?:was|were|is|are) their (?:own )?(?:ideas?|suggestions?)\b`,
+  ...sharedWork,
 ].map((words) => wordsOf(words));
 /** Looser words, of which a sentence that names the sector must have one of each: they took part, and it told. */
 const tookPart = wordsOf(
@@ -104,7 +106,7 @@ const toldNow =
 
 /** Duties laid on bidders and providers, and what groups may do in future under a contract, are no part in the planning. */
 export const laidOnOthers =
-  /\bhelp (?:you|applicants|bidders) (?:to )?(?:write|draft|fill|plan)|^we(?:'ll| will| shall) (?:start|begin) talking\b|\b(?:could|would) not have \w+|\b(?:choose|pick|chosen) from\b|\bapproved list\b|\?["')]?$|\b(?:(?:provider|tenderer|bidder|recipient|supplier|applicant|contractor|grant holder)s? (?:shall|must|will|should|may|can)|^(?:all )?(?:groups|organi[sz]ations|charities|projects) (?:must|should|shall|need to|are expected to)|you (?:must|should|shall|will|can|may|could)(?! (?:agree|see|know|recall|remember|recogni[sz]e|think|notice|find)\b)|will be (?:evaluated|scored|marked)|how (?:will|would) you|previous (?:strategy|contract|programme)|former (?:strategy|programme)|last (?:strategy|review|time)|panel of (?:councillors|three|four|five))\b/i;
+  /\b(?:might|would|could)\b[^.;]{0,30}\b(?:advantage|unfair\w*|conflict|prejudice\w*|delay\w*)\b|\bhelp (?:you|applicants|bidders) (?:to )?(?:write|draft|fill|plan)|^we(?:'ll| will| shall) (?:start|begin) talking\b|\b(?:could|would) not have \w+|\b(?:choose|pick|chosen) from\b|\bapproved list\b|\?["')]?$|\b(?:(?:provider|tenderer|bidder|recipient|supplier|applicant|contractor|grant holder)s? (?:shall|must|will|should|may|can)|^(?:all )?(?:groups|organi[sz]ations|charities|projects) (?:must|should|shall|need to|are expected to)|you (?:must|should|shall|will|can|may|could)(?! (?:agree|see|know|recall|remember|recogni[sz]e|think|notice|find)\b)|will be (?:evaluated|scored|marked)|how (?:will|would) you|previous (?:strategy|contract|programme)|former (?:strategy|programme)|last (?:strategy|review|time)|panel of (?:councillors|three|four|five))\b/i;
 /** "It drew up …", "Its members were …": what a sentence says of the group or the charities named in the one before. */
 const runsOn =
   /\b(?:on it\b|of its (?:\w+ )?(?:members|seats|places)|its members|most of (?:the|its) (?:words|ideas) are|(?:was|were|is|are) (?:all |mostly |largely )?(?:their (?:own )?(?:suggestions?|ideas?|work|words|doing|request)|theirs))\b|\b(?:with|from) them\b|\bit (?:had members|included|brought together)\b|\b(?:all|each|both|most|many|[a-z]+) of them to\b|^(?:on it|in it|it|its|they|their|them|these|those|both|each|all of them|members|between them|together|the (?:group|panel|party|forum|board|team|committee|charities|organi[sz]ations))\b/i;

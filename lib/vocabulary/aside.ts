@@ -10,7 +10,7 @@ export const ofOthers = wordsOf(
 );
 
 const former =
-  "(?:(?:the|our|its|your|that|this|an?|each) )?(?:last|old|former|previous|earlier|present|existing|current|outgoing|first|original|pilot)(?: [\\w-]+){0,2} (?:contract|tender|round|competition|procurement|specification|service|scheme|agreement|fund|exercise|design|strategy|grants?|programme|pilot|notice|criteria|form|lot|arrangements?)s?(?:'s)?(?! (?:holders?|recipients?|providers?|users?|staff|partners?))";
+  "(?:(?:the|our|its|your|that|this|an?|each) )?(?:(?:first|original)|(?:last|old|former|previous|earlier|present|existing|current|outgoing|pilot)(?: (?!(?:the|that|this|an?|our|its|when|if)\\b)[\\w-]+){0,2}) (?:contract|tender|round|competition|procurement|specification|service|scheme|agreement|fund|exercise|design|strategy|grants?|programme|pilot|notice|criteria|form|lot|arrangements?)s?(?:'s)?(?! (?:holders?|recipients?|providers?|users?|staff|partners?))";
 /** What went before: "the old contract required", "last time bidders had to", "used to". */
 export const ofBefore = wordsOf(
   `${former}\\b${within(50)}\\b(?:was|were|had|did|didn't|[a-z]{2,9}ed|set|let|drawn|written|went|came|said|used|could|gave|took|ran|began|stopped|ended)`,

@@ -72,7 +72,7 @@ export const stillToCome =
   /\b(?:in preparation|being (?:prepared|drafted|written|completed|carried out|undertaken)|to follow|under way|underway|in (?:draft|progress|hand)|(?:will|shall|to|is to|are to) (?:then )?be (?:\w+ )?(?:started|begun|carried out|completed|done|made|undertaken|prepared|added|finali[sz]ed|published|produced|considered|looked at|assessed)|(?:will|shall|'ll) (?:then )?(?:carry out|complete|undertake|prepare|publish|produce|assess|do|look at|consider)|we'll (?:do|look at|carry out)|(?:will|is to) follow|(?:has|have|is)(?: not|n't) (?:yet )?(?:been )?(?:finished|completed?|ready|published)|not yet)\b/i;
 /** "Once the plan has been adopted", "after the Board meeting", "when we know which option is preferred": too late to change anything. */
 export const afterwards =
-  /\b(?:once|after|when) (?:the |a |it |this |we |they |cabinet |members )[^.;]{0,40}\b(?:know the|known|final|adopted|agreed|approved|awarded|decided|decides?|decision|begun|started|signed|board|cabinet|committee|meeting|mobilisation|preferred|chosen|choose|selected|front[- ]runner|settled|in place|implemented)\b/i;
+  /\b(?:once|after|when) (?:the |a |it |this |we |they |cabinet |members )[^.;]{0,40}\b(?:know the|known|final|adopted|agreed|approved|awarded|decided|decides?|decision|begun|started|signed|board|cabinet|committee|meeting|mobilisation|preferred|chosen|choose|selected|front[- ]runner|settled|in place|implemented|been (?:through|set|passed|voted|fixed)|gone through|budget (?:is|has))\b/i;
 /** "Has not been done yet, but we expect to begin one in May". */
 export const butMeantTo =
   /\b(?:but|and|though|although)\b[^.;]{0,30}\b(?:expect|intend|plan|hope|will|mean|aim)s?\b[^.;]{0,30}\b(?:one|it|begin|start|do|complete|this)\b/i;

@@ -26,6 +26,9 @@ export const leftOut = new RegExp(
     String.raw`\b(?:did|do|have|has)(?: not|n't) (?:seek|sought|ask for|asked for|invited?|take|obtain(?:ed)?) (?:the |any )?(?:views|advice|help|input|opinions?|comments)\b${within(30)}\b${SECTOR}`,
     String.raw`\b${SECTOR}\b${within(40)}\b(?:was|were|had|have)(?: not|n't) (?:been )?(?:(?:told|informed|aware|shown|seen)\b${within(40)}\b(?:until|before)|(?:told|warned|aware) (?:that|of)\b)`,
     String.raw`\bbefore any (?:\w+ )?${SECTOR}\b${within(20)}\b(?:been )?(?:${included}|seen|shown|heard|known|aware)`,
+    String.raw`\b(?:did|have|has|had)(?: not|n't)\b${within(25)}\b(?:hold|held|have|had|begin|begun|start|started) (?:any )?(?:\w+ )?(?:${talks})\b${within(20)}\bwith ${within(20)}\b${SECTOR}`,
+    String.raw`\b(?:no one|nobody|none|not one) (?:from|at|in|of) ${within(20)}\b${SECTOR}\b${within(60)}\b(?:was|were|had|took|has|saw|sat|heard)\b`,
+    String.raw`\b${SECTOR}\b[^.;:?]{0,90}?\b(?:so|and) (?:none|no one|nobody) (?:of them )?(?:was|were|has been) (?:${included})`,
     String.raw`\bno (?:\w+ )?(?:${talks})\b${within(40)}\b(?:with|by|from|of) ${within(30)}\b${SECTOR}`,
     String.raw`\bno (?:\w+ )?${SECTOR}\b${within(40)}\b(?:was|were|has been|have been) ${included}`,
     String.raw`\b(?:learned|learnt|heard|found out) (?:of|about)\b${within(40)}\bfrom (?:the|a) (?:local |council )?(?:portal|notice|news\w*|paper|press|radio|website|agenda)`,
@@ -36,10 +39,10 @@ export const leftOut = new RegExp(
 );
 /** "It has not been shared outside the buyer", "there was nothing to be gained by raising it sooner": nobody at all was asked. */
 export const keptClose =
-  /\b(?:specification|design|proposals?|draft|paper|scheme|plan|it)\b[^.;]{0,30}\b(?:has|was|were|have)(?: not|n't) (?:been )?(?:shared|shown|seen|discussed|tested) (?:outside|with (?:anyone|anybody|providers|bidders|suppliers|the (?:market|sector)))|\bnothing (?:was )?to be gained by (?:raising|telling|asking|consulting|involving)\b/i;
+  /\b(?:not|n't)\b[^.;]{0,25}\b(?:right|proper|fair|appropriate|possible|wise|sensible)\b[^.;]{0,10}\bto (?:involve|talk to|speak to|consult|tell|approach|ask) (?:those|anyone|anybody|organisations|bodies) (?:who|that|which) (?:might|may|could|would) (?:bid|tender|apply|want)|\b(?:specification|design|proposals?|draft|paper|scheme|plan|it)\b[^.;]{0,30}\b(?:has|was|were|have)(?: not|n't) (?:been )?(?:shared|shown|seen|discussed|tested) (?:outside|with (?:anyone|anybody|providers|bidders|suppliers|the (?:market|sector)))|\bnothing (?:was )?to be gained by (?:raising|telling|asking|consulting|involving)\b/i;
 /** Nobody in the market was spoken to: "no supplier day was held", "pre-market engagement: none". */
 export const noMarketTalk =
-  /\b(?:no|not any|without(?: any)?|neither) (?:\w+ ){0,2}?(?:market (?:engagement|testing|sounding|consultation|warming|events?)|(?:supplier|provider|bidder)s?'? (?:days?|events?|engagement|workshops?)|pre-?market \w+|engagement with (?:the )?(?:market|providers|suppliers))\b(?! (?:documents?|information|questions?))|\bmarket (?:engagement|testing|sounding|consultation)\b[^.;]{0,20}(?:: ?(?:none|not|nil|no\b|n\/a)|\b(?:has|have|was|were|did) not\b)|\b(?:has|have|did) not (?:yet )?(?:consult(?:ed)?|engaged?(?: with)?|sound(?:ed)? out|test(?:ed)?|approach(?:ed)?) the (?:\w+ )?market\b|\bthe market (?:has|had|was) not (?:been )?(?:engaged|consulted|sounded|tested|approached)/i;
+  /\bno (?:discussions?|talks|conversations?|contact|consultation)\b[^.;]{0,25}\bwith (?:any |either |the |[a-z]+ or )?(?:\w+ )?(?:suppliers|providers|bidders|tenderers)\b|\b(?:no|not any|without(?: any)?|neither) (?:\w+ ){0,2}?(?:market (?:engagement|testing|sounding|consultation|warming|events?)|(?:supplier|provider|bidder)s?'? (?:days?|events?|engagement|workshops?)|pre-?market \w+|engagement with (?:the )?(?:market|providers|suppliers))\b(?! (?:documents?|information|questions?))|\bmarket (?:engagement|testing|sounding|consultation)\b[^.;]{0,20}(?:: ?(?:none|not|nil|no\b|n\/a)|\b(?:has|have|was|were|did) not\b)|\b(?:has|have|did) not (?:yet )?(?:consult(?:ed)?|engaged?(?: with)?|sound(?:ed)? out|test(?:ed)?|approach(?:ed)?) the (?:\w+ )?market\b|\bthe market (?:has|had|was) not (?:been )?(?:engaged|consulted|sounded|tested|approached)/i;
 /** In the row of a table: "Pre-market engagement | None". */
 export const saysNone = /^(?:none|nil|no|n\/a|not (?:applicable|undertaken|held|carried out|done|required))\b/i;
 

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentKind } from '@/lib/compact.ts';
+import { extract } from '@/lib/extract/index.ts';
+import { hearInvolved } from '@/lib/listen/involved.ts';
+import { readText } from '@/lib/read/text.ts';
+
+const involvedIn = (kind: DocumentKind, text: string) =>
+  hearInvolved(
+    extract(readText(text, { markdown: true }), {
+      today: '2025-03-10',
+      complete: true,
+      corrections: { kinds: [kind] },
+    }),
+  );
+
+describe('voluntary organisations at work on it', () => {
+  it.each([
+    ['tender', 'All last spring officers of seven charities met each week to settle what a hub should do.'],
+    ['tender', 'Jointly with the Carers’ Network we set out what a good visit is.'],
+    ['consultation', 'A group of patients, nurses and the Stroke Association started with nine ideas.'],
+    ['change', 'Officers called on each project’s committee before there were any figures.'],
+    ['change', 'Two of the options were put forward by the schemes themselves.'],
+    ['change', 'The centres’ managers have been working with us on the figures since May.'],
+  ] as const)('%s: %s', (kind, text) => expect(involvedIn(kind, text).shaped).not.toEqual([]));
+
+  it.each([
+    'The winning charity will meet officers each month to plan sessions.',
+    'It was feared that talking to charities about the design would give them an unfair advantage.',
+  ])('not: %s', (text) => expect(involvedIn('tender', text).shaped).toEqual([]));
+
+  it.each([
+    'We have not held any talks with local charities.',
+    'Nobody from the charities that run it today was in the room.',
+    'Talks with charities were thought about, and so none was consulted.',
+  ])('left out: %s', (text) => expect(involvedIn('tender', text).left).not.toEqual([]));
+
+  it.each(['Charities were not involved in marking the bids.', 'In 2019 no charity was involved in the design.'])(
+    'no fault of this exercise: %s',
+    (text) => expect(involvedIn('tender', `Bids are due by 4 April 2025.\n\n${text}`).left).toEqual([]),
+  );
+});

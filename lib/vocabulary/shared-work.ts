@@ -1,0 +1,24 @@
+import { making, product } from '@/lib/vocabulary/making.ts';
+import { SECTOR } from '@/lib/vocabulary/sector.ts';
+import { anyOf, within } from '@/lib/vocabulary/words.ts';
+
+const gathered =
+  '(?<!\\b(?:will|shall|may|can|to|must|should) )(?:met|have met|has met|came together|got together|gathered|sat (?:down|together)|spent|gave|work(?:ed|ing)|pored)';
+const toMake = anyOf(
+  String.raw`(?:to|and|in|on|over|at)\b${within(20)}\b(?:${making}|design|draft|decide|agree|shape|work out|think through|settle|plan|deciding|thinking)`,
+  String.raw`(?:before|while)\b${within(30)}\b(?:figures?|sums?|proposals?|decisions?|on the table|drawn up|drafted|settled)`,
+);
+/** Voluntary organisations at work on it with the author, in the plain words of a web page or a report, each by where `SECTOR` stands. */
+export const sharedWork: readonly string[] = [
+  // "Officers of six charities met every month to design what should come next."
+  String.raw`${SECTOR}\b[^.;:?]{0,80}?\b${gathered}\b[^.;:?]{0,60}?\b${toMake}`,
+  // "Officers went to see each scheme's committee before there was a figure on the table."
+  String.raw`(?:went to see|called on|sat down with|visited|met|brought in|spoke to)\b${within(50)}\b${SECTOR}\b[^.;:?]{0,80}?\b(?:before|while)\b${within(30)}\b(?:figures?|sums?|proposals?|decisions?|table|options?)`,
+  String.raw`${SECTOR}\b${within(30)}\b(?:was|were|has been|have been) (?:brought in|involved|consulted|asked|seen|visited)\b${within(20)}\bbefore\b${within(30)}\b(?:figures?|sums?|proposals?|options?|draft)`,
+  // "Together with the Carers' Alliance we set out what a good service would do."
+  String.raw`(?:together|jointly|along|side by side) with ${within(30)}\b${SECTOR}\b${within(25)}\b(?:we|officers|the (?:council|board|trust))\b${within(25)}\b(?:${making}|set out|said what|work(?:ed)?)`,
+  String.raw`${SECTOR}\b[^.;:?]{0,80}?\b(?:began|started|set out) (?:with|from) (?:\w+ ){1,3}(?:ideas|options|models|ways|possibilities)`,
+  String.raw`(?:options?|models?|ideas?|proposals?|plans?|changes)\b[^.;:?]{0,40}?\b(?:(?:was|were|has been|have been) )?(?:put forward|suggested|proposed|thought up|worked up|drawn up|written)(?: jointly)? (?:by|with) ${within(30)}\b${SECTOR}`,
+  String.raw`(?:ideas?|suggestions?) (?:which |that )?(?:came|come|were put) (?:from|by) ${within(20)}\b${SECTOR}\b[^.;:?]{0,60}?\b(?:taken up|adopted|built in|included|accepted)`,
+  String.raw`${SECTOR}\b${within(30)}\b(?:has|have|had) (?:been )?work(?:ed|ing) (?:\w+ ){0,2}(?:with|alongside|through)\b${within(30)}\b(?:us|officers|figures?|${product})`,
+];
