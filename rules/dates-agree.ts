@@ -6,6 +6,7 @@ import { monthsIn } from '@/lib/extract/term/months.ts';
 import type { Facts, Said } from '@/lib/facts.ts';
 import { spanAt } from '@/lib/listen/places.ts';
 import { rowLabel, toldInRow } from '@/lib/listen/row-label.ts';
+import { lengthOfTerm } from '@/lib/listen/term-told.ts';
 import { type Answer, type Cases, fallsShort, type Rule, unclear } from '@/lib/rule.ts';
 import { formatCount, formatDate, formatDays, formatPeriod } from '@/lib/show/format.ts';
 
@@ -124,28 +125,23 @@ function closingAfterDecision({ consultation, sentences, doc }: Facts): Answer[]
 /** In characters: a length said further from the days may be of anything. */
 const nearTheDays = 300;
 
-function termAgainstDates({ term, sentences }: Facts): Answer[] {
-  if (!term?.stated || !term.starts || !term.ends || term.months === null || term.ends.start === term.stated.start)
-    return [];
+function termAgainstDates(facts: Facts): Answer[] {
+  const { term } = facts;
+  const stated = lengthOfTerm(facts);
+  if (!term?.starts || !term.ends || term.months === null || !stated || term.ends.start === stated.start) return [];
   // "2026/27" in a title is a year of the accounts, and says nothing of how long anything lasts.
-  if (term.provisional || term.starts.start === term.ends.start || isOfAnother(sentences, term.stated)) return [];
-  if (Math.abs(term.stated.start - term.starts.start) > nearTheDays) return [];
-  const said = monthsIn(term.stated.value);
+  if (term.provisional || term.starts.start === term.ends.start) return [];
+  if (Math.abs(stated.start - term.starts.start) > nearTheDays) return [];
+  const said = monthsIn(stated.value);
   if (said === null || Math.abs(said - term.months) <= 1 || said === term.possibleMonths) return [];
   return [
     fallsShort(
-      `It is said to last ${formatPeriod(term.stated.value)}, but ${formatDate(term.starts.value)} to ${formatDate(term.ends.value)} is ${formatCount(term.months, 'month')}.`,
-      [term.stated, term.starts, term.ends],
-      `The offer says ${formatPeriod(term.stated.value)}, but its dates make ${formatCount(term.months, 'month')}. Could you confirm which it is?`,
+      `It is said to last ${formatPeriod(stated.value)}, but ${formatDate(term.starts.value)} to ${formatDate(term.ends.value)} is ${formatCount(term.months, 'month')}.`,
+      [stated, term.starts, term.ends],
+      `The offer says ${formatPeriod(stated.value)}, but its dates make ${formatCount(term.months, 'month')}. Could you confirm which it is?`,
     ),
   ];
 }
-
-/** "The Lottery makes awards of up to five years", "awarded in 2024 for three years": not the length of what is offered here. */
-const isOfAnother = (sentences: Facts['sentences'], stated: Span) =>
-  /\bup to\b|\b(?:was|were|had) [a-z]+ed\b|\blottery\b|\b(?:the|its|their) (?:present|current|existing|last|previous)\b|\bnot connected\b/i.test(
-    spanAt(sentences, stated.start)?.plain ?? '',
-  );
 
 /** A letter that calls itself three months' notice and whose days are fewer; none where more is given, or some day of several agrees. */
 function noticeAgainstDates({ values: { periods }, changes, sentences }: Facts): Answer[] {
@@ -279,6 +275,7 @@ export const cases: Cases = [
     kind: 'funding',
     'falls-short': ['We offer a [three-year] award.\n\n| Start | [1 April 2025] |\n| Finish | [31 March 2027] |'],
     silent: [
+      "The award is for three years. The first year's payment covers 1 April 2025 to 31 March 2026.",
       'We offer a two-year award.\n\n| Start | 1 April 2025 |\n| Finish | 31 March 2027 |',
       'We offer a three-year award.\n\n| Start | 1 April 2025 |\n| Finish | 31 March 2028 |\n\nA first report is due when the award has run for twelve months.',
       '# Grants for 2026/27\n\nWe offer grants to local charities. The Lottery makes awards of up to five years.',
@@ -287,9 +284,11 @@ export const cases: Cases = [
   {
     kind: 'tender',
     'falls-short': [
+      'The service will be contracted for [six months] ([1 December 2025] to [31 March 2026]).',
       'Closing date: [14 July 2025].\n\nYou must submit your quotation no later than noon on [11 July 2025].',
     ],
     silent: [
+      'The contract is for two years with an option of one more (1 April 2025 to 31 March 2028).',
       'The deadline for tenders was 14 July 2025. It has been extended to 28 July 2025: submit your tender by 28 July 2025.',
       'Closing date: 14 July 2025.\n\nQuestions must be sent by 7 July 2025.\n\nYou must submit your quotation by 14 July 2025.',
     ],
