@@ -2,6 +2,7 @@ import type { Facts, Sentence } from '@/lib/facts.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { labelsOf } from '@/lib/listen/offer.ts';
 import { placeOf } from '@/lib/listen/places.ts';
+import { altered, askedToSpeak, givesNone, mustStop, ownAffair, regretted } from '@/lib/vocabulary/open-speech.ts';
 import {
   airedTo,
   approving,
@@ -53,6 +54,11 @@ const takenBack = /\b(?:not|no longer|never|hardly|n't)(?: \w+)? ?$/i;
 /** "You need not ask before you speak": the leave is not needed. */
 const leaveNotNeeded =
   /(?:\b(?:not|no|never|without)\b|n't\b)[^.;]{0,30}\b(?:need|have to|required?|obliged|ask\w*|permission|consent|approval)\b|\bwhether or not\b/i;
+/** "Free to anyone who wants to speak to an adviser", "free to speak to the resident": no charge, and no public. */
+const noSpeech =
+  /\bfree to (?:anyone|anybody|everyone|all|those|residents|members|people|children|use|attend|join)\b|\bspeak to (?:the|a|an|any|each) (?:resident|patient|client|child|user|person|prisoner|detainee|adviser)\b/i;
+/** Whether what is free is no speech that others hear. */
+export const isNoSpeech = (plain: string): boolean => noSpeech.test(plain);
 /** What is told to the funder itself, or of payments and bookings, is no speech in public. */
 const toFunderOnly =
   /\b(?:write|speak|talk|put|say|tell|comment|object|views?)\b[^.;]{0,25}\b(?:to|with) (?:us|me|your (?:link |grants? )?officer|the (?:grants?|funding) team)\b(?!,)|\b(?:payments?|bookings?|invoices?)\b/i;
@@ -70,6 +76,7 @@ export function leaveToSpeak(facts: Sentences): Heard[] {
       (of !== 'other' || toTheReader.test(plain)) &&
       isOutspoken(plain) &&
       !takenBack.test(plain.slice(0, match.index)) &&
+      !isNoSpeech(plain) &&
       !/^ ?(?:not|never)\b/i.test(plain.slice(match.index + match[0].length)) &&
       !(leaveHangs.test(plain) && !leaveNotNeeded.test(plain)) &&
       (!toFunderOnly.test(plain) || airedTo.test(plain)),
@@ -97,13 +104,20 @@ export function leaveToSpeak(facts: Sentences): Heard[] {
         (isOutspoken(sentence.plain) ||
           isOfSpeech(sentenceBefore(facts, sentence)) ||
           /\bvoice\b/i.test(sentenceBefore(facts, sentence))) &&
-        (!denied || /\b(?:nothing|way|away)\b/i.test(sentence.plain)),
+        (!denied || /\b(?:nothing|way|away|otherwise|worse|less)\b/i.test(sentence.plain)),
     ),
   );
   const shouted = listen(facts, speakUp, { standing }).filter(({ sentence }) => airedTo.test(sentence.plain));
-  const plain = [noAssent, notOurBusiness, wantsDissent, goAhead, voiceKept, noHindrance].flatMap((pattern) =>
-    listen(facts, pattern, { standing }),
-  );
+  const plain = [
+    noAssent,
+    notOurBusiness,
+    wantsDissent,
+    goAhead,
+    voiceKept,
+    noHindrance,
+    ownAffair,
+    askedToSpeak,
+  ].flatMap((pattern) => listen(facts, pattern, { standing }));
   return [
     ...given,
     ...left,
@@ -133,9 +147,17 @@ export function leaveWithheld(facts: Sentences): Heard[] {
     ({ sentence: { plain } }) =>
       isOutspoken(plain) && onWhom.test(plain) && !/\b(?:not|never|no|nobody|used?|spen[dt])\b|n't\b/i.test(plain),
   );
-  const asked = [backing, mayNotOppose, inPrivate, oneVoice, leaveToAnswer].flatMap((pattern) =>
-    listen(facts, pattern, { standing }),
-  );
+  const asked = [
+    backing,
+    mayNotOppose,
+    inPrivate,
+    oneVoice,
+    leaveToAnswer,
+    altered,
+    regretted,
+    mustStop,
+    givesNone,
+  ].flatMap((pattern) => listen(facts, pattern, { standing }));
   return [...forbidden, ...hanging, ...boxes, ...priced, ...asked];
 }
 

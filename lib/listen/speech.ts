@@ -1,8 +1,10 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { approvalFirst } from '@/lib/listen/approval-first.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
-import { freesByDenial, isOutspoken, leaveToSpeak, leaveWithheld } from '@/lib/listen/outspoken.ts';
+import { freesByDenial, isNoSpeech, isOutspoken, leaveToSpeak, leaveWithheld } from '@/lib/listen/outspoken.ts';
 import { placeOf } from '@/lib/listen/places.ts';
+import { isOver, isTakenOut, isWhileBidding, restOfRow } from '@/lib/listen/set-aside.ts';
+import { givesNone } from '@/lib/vocabulary/open-speech.ts';
 import {
   freedom,
   gag,
@@ -50,7 +52,7 @@ const thirdParty =
 const ofTheFunded =
   /\b(?:provider|recipient|grantee|organisation|charity|contractor|supplier|partner|grant[- ]?holder|group)s?\b|\b(?:its|your|their) (?:\w+ and )?(?:staff|employees|trustees|officers)\b/i;
 const confidential =
-  /\bconfidential|personal data|name and logo|other's name\b|\bname (?:any |a |the |individual |your )?(?:patient|client|victim|child|children|user|resident|tenant|famil|person|people)/i;
+  /\bconfidential|personal data|name and logo|other's name\b|\b(?:named|individual|identifiable|particular) (?:\w+ )?(?:child(?:ren)?|patients?|clients?|people|users?|victims?|cases?|residents?|famil(?:y|ies))\b|\bname (?:any |a |the |individual |your )?(?:patient|client|victim|child|children|user|resident|tenant|famil|person|people)/i;
 const publicityCampaign =
   /\b(?:publicity|fund-?raising|awareness|marketing|advertising|recruitment|vaccination|media) campaigns?\b/i;
 const noBan = /\bnothing (?:in this|here)\b|\bdo not need\b|\bneed not\b|\bneither party\b|\bcannot stop you\b/i;
@@ -79,10 +81,13 @@ export function silencesIn(facts: Sentences): Heard[] {
       !inReply.test(sentence.plain) &&
       !(free.has(sentence) && !butNot.test(sentence.plain)),
   );
-  return oneEach([...heard, ...more, ...answersIn(facts, false)]).filter(({ sentence: { plain } }) => {
+  return oneEach([...heard, ...more, ...answersIn(facts, false)]).filter(({ sentence }) => {
+    const { plain } = sentence;
+    if (isWhileBidding(sentence) || isTakenOut(`${plain} ${restOfRow(facts, sentence)}`) || isOver(plain)) return false;
+    if (askedOnly.test(plain) || heldItself.test(plain)) return false;
     // A question asks for no silence; its answer may.
     if (plain.endsWith('?') || publicityCampaign.test(plain) || noBan.test(plain) || isOfBadge(plain)) return false;
-    if (ofOthers.test(plain) && !grantLimit.test(plain)) return false;
+    if (ofOthers.test(plain) && !grantLimit.test(plain) && !givesNone.test(plain)) return false;
     if (freesByDenial(plain) && !butNot.test(plain)) return false;
     if (
       partyOnly.test(plain) &&
@@ -98,6 +103,11 @@ export function silencesIn(facts: Sentences): Heard[] {
   });
 }
 
+/** "One group asked whether it would have to keep quiet". */
+const askedOnly = /\b(?:asked|wondered|queried|wanted to know|wants to know|questions?) (?:whether|if|why)\b/i;
+/** What the funder keeps itself from saying. */
+const heldItself =
+  /^(?:[0-9(][0-9.()a-z]{0,6} )?(?:we|the (?:council|authority|board|trust|icb|commissioner|force|panel)) (?:(?:will|shall|do|does|would|should|must|can)(?: not| never)|won't|shan't|don't|cannot) (?:\w+ )?(?:critici[sz]e|comment|speak|campaign|lobby|publish|discuss|talk|say|name|attack|brief)\b/i;
 /** "Shall not use the logo in connection with a campaign": the badge is kept back, and nobody's voice. */
 const isOfBadge = (plain: string) =>
   /\b(?:not|never|n't)\b[^.;]{0,15}\buse\b[^.;]{0,40}\b(?:logo|badge|crest|emblem|name|branding|trade ?mark)/i.test(
@@ -128,7 +138,9 @@ export function freedomsIn(facts: Sentences): Heard[] {
       ({ sentence: { plain } }) =>
         !inReply.test(plain) && !laterOnly.test(plain) && !isOfOwnSpeech.test(plain) && !keptBack.test(plain),
     ),
-  ]).filter((heard) => !isQuestion(heard) && !isToFunder(heard) && !isPriced(heard));
+  ]).filter(
+    (heard) => !isQuestion(heard) && !isToFunder(heard) && !isPriced(heard) && !isNoSpeech(heard.sentence.plain),
+  );
 }
 
 /** A question leaves nobody free; its answer may. */
@@ -164,7 +176,7 @@ function answersIn(facts: Sentences, isWanted: boolean): Heard[] {
   return [mayWe, mayWeStill, willIt].flatMap((pattern) =>
     listen(facts, pattern, { standing: ['current', 'supposed', 'other', 'quoted'] }).flatMap((heard) => {
       const { plain } = heard.sentence;
-      const isOfSpeech = strongSpeech.test(plain) || (pattern === mayWeStill && isOutspoken(plain));
+      const isOfSpeech = strongSpeech.test(plain) || (pattern !== mayWe && isOutspoken(plain));
       if (!/\?["']?$/.test(plain) || !isOfSpeech || inReply.test(plain)) return [];
       const next = sentences[placeOf(sentences, heard.sentence) + 1];
       const reply = next && answered.exec(next.plain);

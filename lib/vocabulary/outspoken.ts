@@ -15,7 +15,7 @@ export const airedTo = wordsOf(
 export const opposition = wordsOf(
   `object(?:s|ed|ing)? to|oppos(?:e|es|ed|ing)|rude about|stick(?:ing)? up for|stand(?:ing)? up (?:for|to)|quarrel(?:ling)? with|(?:got|get|gets|getting|gone|go) (?:it |this |that |things |something )?wrong`,
   `(?:argu(?:e|es|ing)|disagree(?:s|ing)?|differ(?:s|ing)?) with|(?:attack|question|challenge|criticise|criticize|denounce|condemn)(?:s|ing)? ${funder}`,
-  '(?:contrary to|at odds with) (?:that|those) of the \\w+|truth to power|picket\\w*|speak(?:s|ing)? (?:out )?against|representations? [^.;]{0,40}against|feelings known|(?:your|its|their) case (?:in public|publicly|known)',
+  '(?:contrary to|at odds with) (?:that|those) of the \\w+|truth to power|picket\\w*|speak(?:s|ing)? (?:out )?against|representations? [^.;]{0,40}against|feelings known|outspoken|(?:your|its|their) case (?:in public|publicly|known)',
   'critici[sz]\\w+|campaign(?:s|ed|ing)?(?! (?:materials?|budget|managers?|posters?))|lobb(?:y|ies|ying)|protest(?:s|ing)?|petition(?:s|ing)?',
 );
 
@@ -54,7 +54,7 @@ export const voiceKept =
   /\b(?:keeps?|retains?|has|have) (?:your|its|their) (?:own )?voice\b|(?:\b(?:not|never|no|nor)\b|n't\b)[^.;]{0,40}\b(?:your loyalty|(?:the|our|a) mouthpiece|defend (?:our|its|the \w+'s) (?:decisions?|polic\w+)|shut (?:you|anyone|anybody|them|people) up)\b/i;
 /** "That is entirely proper", "and that's healthy", said of speaking out. */
 export const approving =
-  /\b(?:(?:entirely|quite|perfectly|wholly|only|very) (?:proper|right|understandable|legitimate)|that(?:'s| is) (?:healthy|fine|proper|legitimate|as it should be)|as it should be|we (?:can take it|respect (?:that|it|your right)|welcome (?:that|it))|supports? the right of|stands? in (?:your|its|their) way|takes? (?:it|that) away)\b/i;
+  /\b(?:(?:entirely|quite|perfectly|wholly|only|very) (?:proper|right|understandable|legitimate)|that(?:'s| is) (?:healthy|fine|proper|legitimate|as it should be)|as it should be|we (?:can take it|respect (?:that|it|your right)|welcome (?:that|it))|supports? the right of|would not have it (?:otherwise|any other way)|long may (?:it|they|that)|all the better for it|think (?:none|no) the (?:less|worse)|quite right too|none the (?:less|worse)|stands? in (?:your|its|their) way|takes? (?:it|that) away)\b/i;
 /** What a meeting was told when somebody asked: "the officer confirmed that they could". */
 export const confirmedThat =
   /\b(?:confirmed|replied|answered|said|assured|advised)\b[^.;]{0,40}\b(?:they|it|groups|organi[sz]ations|charities) (?:could|can|may|might|would|were free|will)\b(?! not)/i;
@@ -107,7 +107,7 @@ export const mayNotOppose =
   /\b(?:must|shall|should|may|will|undertakes?|agrees?|is|are|expected|asked|required)(?: to)? (?:not|never)(?: to)?\b[^.;]{0,50}\b(?:oppose|argue against|act against|object to|speak against|side with|campaign)\b/i;
 /** Brought to the funder and to nobody else: "raised with us privately rather than in the press". */
 export const inPrivate =
-  /\b(?:rais|bring|brought|tak|put|settl|kept|keep|voic|direct)\w*\b[^.;]{0,40}\b(?:privately|in private|in confidence|confidentially|with us|to us|with the \w+)\b[^.;]{0,30}\b(?:rather than|and not|not|instead of)\b[^.;]{0,30}\b(?:press|media|newspapers?|papers|public|publicly|councillors|MPs?)\b/i;
+  /\b(?:rais|bring|brought|tak|put|settl|kept|keep|voic|direct)\w*\b[^.;]{0,40}\b(?:privately|in private|in confidence|confidentially|with us|to us|with the \w+)\b[^.;]{0,30}\b(?:rather than|and not|not|instead of)\b[^.;]{0,30}\b(?:print|press|media|newspapers?|papers|public|publicly|councillors|MPs?)\b/i;
 export const oneVoice = /\bbite the hand\b|\bspeak(?:ing)? with one voice\b|\btoe(?:ing)? the (?:\w+ )?line\b/i;
 /** Leave before the funded may answer others: "our permission before responding to any consultation". */
 export const leaveToAnswer =

@@ -3,7 +3,7 @@ import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 /** Speaking out by words that can mean little else. */
 const strong = anyOf(
   'critici[sz]\\w*|campaign(?:s|ed|ing|ers?)?(?! (?:materials?|budget|managers?|posters?))|lobby(?:ing)?|lobbies|protest(?:s|ed|ing)?|dissent\\w*|(?:express|voice|voicing|air|airing) (?:\\w+ ){0,3}(?:disagreement|dissent|opposition|objections?)',
-  'speak(?:s|ing)? (?:out|up|publicly|freely|openly|plainly|in public|against)|spoken (?:out|up|publicly|against)|(?:speak|say|give)(?:s|ing)? (?:your|its|their|her|his|our) minds?|freedom (?:of speech|to speak)|free speech',
+  'outspoken|speak(?:s|ing)? (?:out|up|publicly|freely|openly|plainly|in public|against)|spoken (?:out|up|publicly|against)|(?:speak|say|give)(?:s|ing)? (?:your|its|their|her|his|our) minds?|freedom (?:of speech|to speak)|free speech',
   'find(?:s|ing)? fault|tak(?:e|es|ing) (?:issue|us to task|the \\w+ to task)|hold(?:s|ing)? (?:us|the \\w+) to account|disagree\\w* with (?:us|our|the council|the board|the authority|council policy)|challeng\\w+ (?:us|our|the council|the board|the authority|public bodies|polic(?:y|ies)|decisions?)|critical of (?:us|the|our|council)|act(?:s|ing)? against (?:us|the (?:council|authority|board|trust|icb|commissioner))',
   '(?:publicly|in public|openly) (?:to )?(?:oppos|disagree|challeng|comment|question|argu|critici|object|complain|say|contradict|speak)\\w*',
   `(?:oppos|disagree|challeng|comment|argu|object|complain|contradict)\\w*\\b${within(30)}\\b(?:publicly|in public|openly|in the (?:press|media|papers?))`,
@@ -13,7 +13,7 @@ const venue = anyOf(
   'press|media|newspapers?|papers|journalists?|reporters?|broadcasters?|social media|radio|television|(?:your |an |their |its )?MPs?|members of parliament|councillors|elected (?:members|representatives)|in public|publicly|openly|aloud|online',
 );
 const utter = anyOf(
-  'say(?:s|ing)?|speak(?:s|ing)?|talk(?:s|ing)?|comment(?:s|ing|ed)?|publish(?:es|ed|ing)?|writ(?:e|es|ing)|print(?:s|ing)?|post(?:s|ing)?|stat(?:es|ing)|voice|express(?:es|ing)?|tell(?:s|ing)?|discuss(?:es|ing)?|issu(?:e|es|ing)|releas(?:e|es|ing)|mak(?:e|es|ing)|giv(?:e|es|ing)|go(?:es|ing)?|circulat(?:e|es|ing)|brief(?:s|ing)?|contact(?:s|ing)?|approach(?:es|ing)?|air|raise|share|respond(?:s|ing)?|repl(?:y|ies|ying)|answer(?:s|ing)?',
+  'say(?:s|ing)?|speak(?:s|ing)?|talk(?:s|ing)?|comment(?:s|ing|ed)?|publish(?:es|ed|ing)?|writ(?:e|es|ing)|print(?:s|ing)?|post(?:s|ing)?|stat(?:es|ing)|voice|express(?:es|ing)?|tell(?:s|ing)?|discuss(?:es|ing)?|issu(?:e|es|ing)|releas(?:e|es|ing)|mak(?:e|es|ing)|giv(?:e|es|ing)|go(?:es|ing)?|circulat(?:e|es|ing)|brief(?:s|ing)?|contact(?:s|ing)?|approach(?:es|ing)?|appear(?:s|ing)?|air|raise|share|respond(?:s|ing)?|repl(?:y|ies|ying)|answer(?:s|ing)?',
 );
 const piece = anyOf(
   'statements?|comments?|remarks?|articles?|tweets?|(?<!\\b(?:the|a|by|this) )posts|blogs?|interviews?|press releases?|publications?|speech(?:es)?|letters to|anything (?:that )?(?:you|it|they|the \\w+) (?:\\w+ ){0,3}(?:say|says|publish|publishes|write|writes)',

@@ -3,6 +3,7 @@ import { bindsStill } from '@/lib/extract/notices/words.ts';
 import { isTold } from '@/lib/extract/tense.ts';
 import type { PeriodFound } from '@/lib/extract/values.ts';
 import type { Sentence } from '@/lib/facts.ts';
+import { isOver, isTakenOut } from '@/lib/listen/set-aside.ts';
 
 /** Bodies that keep watch over a trade and have to be told of what is closed: neither side. */
 const watchdog =
@@ -27,19 +28,10 @@ const thoughtOf =
 const notTaken =
   /\b(?:not|n't|never) (?:be )?(?:propos|recommend|support|favour|advis|pursu|preferr|accept|adopt|tak)\w*|\b(?:rejected|ruled out|discounted|decided (?:against|not to)|(?:advise[sd]?|spoke|argued?) against|turned down|dismissed|set aside|thrown out)\b|\bnot (?:what|the one|something) (?:we|officers|i)\b/i;
 
-/** A term that was there and is there no longer. */
-const termSaid =
-  /\b(?:clauses?|terms?|conditions?|rights?|provisions?|powers?|paragraphs?|words|wording|rule|requirement)\b/i;
-const takenOut =
-  /\b(?:(?:is|are|was|were|be|been|has been|have been|have|has|we|now) (?:\w+ )?(?:removed|deleted|taken out|struck out|dropped|repealed|abolished|scrapped|omitted|done away with|withdrawn)|no longer (?:applies|apply|there|have|holds?|in force)|ceases? to (?:apply|have effect)|used to (?:say|let|allow|be|have))\b/i;
 /** The column of a variation for what it takes out. */
 const outColumn =
   /^(?:words?|text|wording)?(?: (?:to be )?| )?(?:taken out|deleted|removed|struck out|omitted|leaving the \w+)$/i;
-const putIn = /\b(?:replac\w+|substitut\w+|instead|put in|inserted|now reads?|shall read)\b/i;
 
-/** An agreement that is over. */
-const overNow =
-  /\b(?:last|previous|earlier|old|former|expired|outgoing) (?:\w+ )?(?:agreement|contract|grants?|awards?|terms|sla|arrangements?|funding|letter)\b|\b(?:until|before|up to|between|from) (?:19|20)[0-9]{2}\b[^.;]{0,40}\b(?:could|had|was|were|might)\b|\bunder (?:the |its |our )?(?:last|previous|old|former) \w+/i;
 /** A contract for something else. */
 const forOther =
   /\b(?:contract|agreement|licence|lease)s? (?:for|with|to supply) (?:the |our |its |a |an )?(?:\w+ )?(?:waste|refuse|cleaning|security|catering|software|phones?|energy|printing|photocopiers?|landlord|school|printer|energy|utilit(?:y|ies)|insurance|suppliers?)\b|\bsub-?contract\w*|\b(?:lease|licence|tenancy|loan)\b[^.;]{0,40}\bseparate from\b/i;
@@ -76,13 +68,13 @@ export function isElsewhere(
   const follows = next && next.block === block ? next.plain : '';
   if (watchdog.test(before) && tellsThem.test(before)) return true;
   if (inThatYear.test(before) && !bindsStill(plain)) return true;
-  if (lent.test(before) || overNow.test(before) || forOther.test(before)) return true;
+  if (lent.test(before) || isOver(before) || forOther.test(before)) return true;
   if (helpedTold.test(before) || comesAndGoes.test(before)) return true;
   if (likeUs.test(before) && !ownSide.test(before)) return true;
   if (option.test(plain) || over.some((label) => optionLabel.test(label) || outColumn.test(label))) return true;
   if (thoughtOf.test(before) && (notTaken.test(after) || notTaken.test(follows))) return true;
   if (/^(?:this|that|it|both|neither|we|officers|i)\b/i.test(follows) && notTaken.test(follows)) return true;
-  if (termSaid.test(plain) && takenOut.test(plain) && !putIn.test(plain)) return true;
+  if (isTakenOut(plain)) return true;
   if (notDone.test(before) || speech.test(plain)) return true;
   if (asks.test(plain) && !confirms.test(sentences[place + 1]?.plain ?? '')) return true;
   return !binds.test(plain) && !isNow.test(before) && !bindsStill(plain) && isTold(before);

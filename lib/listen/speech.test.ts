@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '@/lib/extract/index.ts';
+import { freedomsIn, silencesIn } from '@/lib/listen/speech.ts';
+import { readText } from '@/lib/read/text.ts';
+
+const factsOf = (text: string) =>
+  extract(readText(text, { markdown: true }), {
+    today: '2025-03-10',
+    complete: true,
+    corrections: { kinds: ['funding'] },
+  });
+const heardIn = (text: string): string => {
+  const facts = factsOf(text);
+  if (silencesIn(facts).length) return 'silence';
+  return freedomsIn(facts).length ? 'freedom' : '';
+};
+
+describe('silence that is asked for', () => {
+  it.each([
+    'It would be disappointing to read criticism of the Trust from those it funds.',
+    'The Provider shall let the Board see any press statement before it goes out, and shall make such changes as the Board requires.',
+    'Open letters shall be shown to the Commissioners in draft and amended to their satisfaction.',
+    'We may ask you to change or take down anything you publish about our policies.',
+    'The charity will take down posts which the Council considers unhelpful.',
+    'The organisation’s campaigning work must stop for as long as it holds our money.',
+    'Disagreements are to be settled in private and not in print.',
+    'Comment on council services by funded groups is to be positive.',
+    'The Recipient must clear with the Authority anything it says to an MP about policing.',
+    'We don’t give grants to groups that have taken part in protests against us.',
+    'Approaches from the media: refer to the Council; do not comment.',
+    'A group that speaks against the plan can expect to lose its place on the framework.',
+    'Only the Council may speak to the press about the service.',
+    'Social media posts about council policy need our sign-off.',
+    'For the life of the contract and six months beyond it, the supplier must not speak to the media about bed numbers.',
+  ])('%s', (words) => expect(heardIn(words)).toBe('silence'));
+});
+
+describe('leave to speak', () => {
+  it.each([
+    'Whether you agree with the Trust or not is a matter for you, and has no bearing on the grant.',
+    'Centres are expected to speak up for tenants, even when that is awkward for the Council.',
+    'You will want to tell your members and the papers, and may make whatever case you like.',
+    'Do go to the press or to your councillors about this if you wish.',
+    'Your views on our policies are entirely your own.',
+    'We do not mind what you say about us, or to whom.',
+    'Nothing in the contract stops the hub from being outspoken.',
+    'Some of our grant holders campaign against us, and we would not have it any other way.',
+    'The award buys a service and not agreement.',
+    'If you think we are wrong, say so, to us or to the Echo.',
+    'It’s fine to disagree with us publicly.',
+    'Q. Will it count against us that we opposed the bypass?\n\nNo.',
+  ])('%s', (words) => expect(heardIn(words)).toBe('freedom'));
+});
+
+describe('neither', () => {
+  it.each([
+    '# While bids are open\n\nPlease do not lobby councillors about your own bid.',
+    'Until the award letters go out please don’t talk to the papers about your offer.',
+    'Suppliers must not speak to the media about this request before 31 October.',
+    'During the bidding period, do not approach councillors or the press.',
+    '| Subject | Upheld |\n| --- | --- |\n| Clause asking groups not to criticise the council | 1 (clause removed in July 2024) |',
+    'Our old agreements said that groups must not criticise the Council.',
+    'One group asked whether it would have to keep quiet about our policies.',
+    'Workers must not speak publicly about named children or their families.',
+    'The Council will not criticise providers in public without speaking to them first.',
+    'The helpline is free to anyone who wants to speak to an adviser.',
+    'The advocate must be free to speak to the resident in private.',
+    'You can make whatever case you like for the sum you ask for.',
+    'We ask you to correct any statement of accounts that is wrong.',
+    'Fundraising campaigns must stop at midnight on 31 March.',
+    'Whether or not you agree with the marks, the decision is final.',
+  ])('%s', (words) => expect(heardIn(words)).toBe(''));
+});
