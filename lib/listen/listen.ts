@@ -55,11 +55,25 @@ function hear(
     const match = wanted.exec(sentence.plain);
     if (!match || unwanted?.test(sentence.plain)) continue;
     if (over && !sentence.over.some((words) => over.test(words))) continue;
-    const from = match.index;
-    const to = from + match[0].length;
-    heard.push({ ...spanIn(sentence, from, to), sentence, match, denied: isDenied(sentence.plain, from, to) });
+    heard.push(heardIn(sentence, match));
   }
   return heard;
+}
+
+/** Whether it is denied is worked out when it is first asked, and most never ask. */
+function heardIn(sentence: Sentence, match: RegExpExecArray): Heard {
+  const from = match.index;
+  const to = from + match[0].length;
+  let denied: boolean | null = null;
+  return {
+    ...spanIn(sentence, from, to),
+    sentence,
+    match,
+    get denied() {
+      denied ??= isDenied(sentence.plain, from, to);
+      return denied;
+    },
+  };
 }
 
 /** The sentences in which one or another of some patterns may find something, in order, for those who look into each themselves. */

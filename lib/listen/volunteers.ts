@@ -1,8 +1,9 @@
-import type { Facts, Sentence } from '@/lib/facts.ts';
+import type { Facts, Sentence, Standing } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
-import { type Heard, isDenied, listen } from '@/lib/listen/listen.ts';
+import { type Heard, isDenied } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
 import { placeOf } from '@/lib/listen/places.ts';
+import { mayHold } from '@/lib/listen/sieve/sieve.ts';
 import { excludedList, includedList } from '@/lib/vocabulary/lists.ts';
 import {
   addsToStaff,
@@ -50,7 +51,8 @@ export const hearVolunteers = once(hearIn);
 
 function hearIn(facts: Facts): Hearing {
   const hearing: Hearing = { valued: [], guarded: [], replacing: [], running: [], unpaid: [] };
-  for (const { sentence } of listen(facts, /\w/, { not: otherMatters, standing: ['current', 'supposed', 'past'] })) {
+  for (const sentence of perhapsOfVolunteers(facts)) {
+    if (!heardFrom.includes(sentence.standing) || otherMatters.test(sentence.plain)) continue;
     if (!isOfVolunteers(facts, sentence)) continue;
     const part = partOf(facts, sentence);
     // What they gave last year is told as it was; nothing else that is over is promised or planned.
@@ -76,6 +78,16 @@ function hearIn(facts: Facts): Hearing {
     hearing[yes ? 'replacing' : 'valued'].push({ sentence: answer }, { sentence: question });
   }
   return hearing;
+}
+
+const heardFrom: readonly Standing[] = ['current', 'supposed', 'past'];
+
+/** In a table they may be named by the head of a row or column alone; a document that names them nowhere says nothing of them. */
+function perhapsOfVolunteers({ sentences }: Facts): readonly Sentence[] {
+  const naming = mayHold(sentences, volunteers);
+  if (!naming.length) return [];
+  const places = new Set([...naming, ...mayHold(sentences, ofThem)]);
+  return sentences.filter(({ block }, place) => places.has(place) || block.kind === 'cell');
 }
 
 /** "They" and "their" soon after a sentence about volunteers are volunteers. */
