@@ -49,6 +49,7 @@ const asks = (ask: Ask) => `Under ${theCompact(ask)} equality is acted on while 
 export const cases: Cases = [
   {
     'falls-short': [
+      '[There was no time to find out how wheelchair users would manage.]',
       '[When asked, the Head of Service said that equality had not been considered.]',
       '[Why is there no equality analysis?] Because the change is small.',
       '[Equality implications: officers have not had time to consider these.]',
@@ -75,6 +76,8 @@ export const cases: Cases = [
       '[The paper made no mention of the effect on carers or disabled people.]',
     ],
     unclear: [
+      '[We shall do an equality analysis when the budget has been set.]',
+      '[The equality assessment will be written in the first weeks of the contract.]',
       '[We mean to carry out an equality assessment in November and will let you see it.]',
       '# Equality\n\nThe screening is attached. [It says that a full assessment can wait until there is an action plan.]',
       '[An equality analysis is planned for the spring, when the grants have stopped.]',
@@ -100,6 +103,9 @@ export const cases: Cases = [
       '# Equality\n\n[There are no equality implications.]',
     ],
     meets: [
+      '[Annex 6 looks at the likely effect on older tenants and on disabled people.]',
+      '[We looked at how each timetable would touch carers and people without a car.]',
+      '[Workers will go to the mosque and to the Deaf club to hear what people think.]',
       '[The Grantee shall use £4,000 of the Grant to reach communities that the pilot did not.]',
       '[The EqIA led to two changes: a later closing time and a free bus.]',
       '[Two in five of those who come are disabled, and so the ramp and the late session have been kept.]',
@@ -140,6 +146,9 @@ export const cases: Cases = [
       'Have you thought about equality? [Yes, an equality impact assessment is at Annex 2.]',
     ],
     silent: [
+      'Annex 6 looks at the likely effect on reserves.',
+      'Bidders need not carry out an equality assessment of their own.',
+      'The last contract was let with no equality assessment.',
       'The council has not finished its assessment of the building.',
       'Four of the meetings were held in the north of the county.',
       "Two in five of the club's members are over 70.",
@@ -175,6 +184,9 @@ export const cases: Cases = [
   {
     kind: 'funding',
     meets: [
+      '[You may apply in Polish or in BSL.]',
+      '[Groups led by Traveller families will be given a visit by our adviser.]',
+      'Hardly any group led by refugees applied last year. [If this describes you, ring us, for we can help you with the form.]',
       "[We've put £7,500 of the award towards a worker who speaks Urdu.]",
       '[Ten of the forty grants will be made in the three wards where people die youngest.]',
       "If forms are hard for you, [send us a recording and we'll type it up].",

@@ -25,12 +25,16 @@ import {
   canWait,
   chosenNot,
   easierWays,
+  effectTold,
   forWorstOff,
   halfMade,
   inTheirTongue,
   ledToDuty,
+  madeToSuit,
   meantToCome,
   moneyPutTo,
+  moreAction,
+  noTimeToFind,
   paidToHelp,
   withoutNames,
 } from '@/lib/vocabulary/equality-steps.ts';
@@ -103,6 +107,9 @@ function hearIn(facts: Facts): Record<'done' | 'undone' | 'late' | 'bare', Spoke
     else if (yes || isThere.test(answer.plain)) done.push({ sentence: answer }, { sentence: question });
     undone.push(...after(facts, answer, notMade).filter(() => yes !== true));
   }
+  for (const { sentence } of listen(facts, noTimeToFind, { standing: [...standing, 'supposed'] }))
+    if ((leftOutPeople.test(sentence.plain) || whichGroups.test(sentence.plain)) && !isOfAnother(facts, sentence))
+      undone.push({ sentence });
   const bare = listen(facts, nothingFound, { not: boilerplate }).flatMap(({ sentence }) => {
     const says = saysEquality.test(sentence.plain) || saysEquality.test(sentence.over.at(-1) ?? '');
     return says ? [{ sentence }, ...after(facts, sentence, /\b(?:open to|everyone|everybody|all|same)\b/i)] : [];
@@ -124,6 +131,11 @@ const isOfOtherImpact = (facts: Facts, sentence: Sentence): boolean =>
   !assessment.test(sentence.plain.replace(bareImpact, '')) &&
   !isOfEquality(facts, sentence);
 
+/** Those on whom a change may bear, by a common noun. */
+const weighedPeople =
+  /\b(?:older|elderly|younger|carers|women|ethnic|faith|low[- ]income|protected) (?:people|residents|groups|users|passengers|tenants|members|communities)?\b|\bprotected characteristics\b/i;
+const whichGroups = /\bwhich (?:communities|groups|people)\b|\bprotected\b/i;
+
 /** The sentence, its nearest heading or label, or one before it in its block is about equality. */
 function isOfEquality({ sentences }: Facts, sentence: Sentence): boolean {
   const at = sentences.indexOf(sentence);
@@ -136,7 +148,8 @@ function isOfEquality({ sentences }: Facts, sentence: Sentence): boolean {
 /** What is done for people who are left out, named in the sentence or, where it says "such groups", in one of the two before. */
 function hearActions(facts: Facts): Spoken[] {
   const { sentences } = facts;
-  return listen(facts, action, { standing: ['current', 'past'] }).filter(({ sentence, match }) => {
+  const heard = [action, moreAction].flatMap((pattern) => listen(facts, pattern, { standing: ['current', 'past'] }));
+  return heard.filter(({ sentence, match }) => {
     const { plain, block, standing } = sentence;
     if (standing === 'past' && !/\b(?:have|has|now|will)\b|'ve\b/i.test(plain)) return false;
     // The name of a service is no promise of one.
@@ -164,10 +177,15 @@ function hearSteps(facts: Facts): Spoken[] {
     ...listen(facts, moneyPutTo, { standing: ['current', 'past', 'supposed'] }).filter(({ sentence }) =>
       inTheirTongue.test(sentence.plain),
     ),
+    ...listen(facts, effectTold, { ...now, standing: ['current', 'past', 'supposed'] }).filter(
+      ({ sentence: { plain } }) => leftOutPeople.test(plain) || weighedPeople.test(plain),
+    ),
     ...listen(facts, forWorstOff, now),
     ...listen(facts, paidToHelp, now),
     ...listen(facts, ledToDuty, { standing: ['current'] }),
-    ...(isOffer ? [...listen(facts, easierWays, now), ...listen(facts, withoutNames, now)] : []),
+    ...(isOffer
+      ? [...listen(facts, easierWays, now), ...listen(facts, withoutNames, now), ...listen(facts, madeToSuit, now)]
+      : []),
   ];
   return steps.filter(
     ({ denied, sentence: { block, plain } }) => (!denied || withoutNames.test(plain)) && block.kind !== 'heading',

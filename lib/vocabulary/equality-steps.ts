@@ -49,7 +49,7 @@ export const forWorstOff = new RegExp(
 export const easierWays = wordsOf(
   String.raw`(?:video|recording|voice ?notes?|audio|film)\b[^.;?]{0,60}\b(?:(?:we'll|we will|instead of|rather than|in place of)\b${within(20)}\b(?:write|type|form|listen|watch)?)`,
   String.raw`(?:ring|phone|call) us\b[^.;?]{0,50}\b(?:we'll|we will|someone will|somebody will) (?:write|type|fill|take|put)`,
-  'apply (?:in|by) (?:BSL|sign|video|audio|recording|telephone|phone)|(?:BSL|sign[- ]language) interpreters?\\b|sign for you|talk through your (?:idea|bid|application)\\b[^.;]{0,20}\\binterpreter',
+  `(?:apply|answer|write|ask) in (?:\\w+, |\\w+ or )?${tongues}|apply (?:in|by) (?:BSL|sign|video|audio|recording|telephone|phone)|(?:BSL|sign[- ]language) interpreters?\\b|sign for you|talk through your (?:idea|bid|application)\\b[^.;]{0,20}\\binterpreter`,
 );
 /** Read so that nobody has the edge. */
 export const withoutNames =
@@ -57,3 +57,24 @@ export const withoutNames =
 /** Somebody is paid to help those who find it hard. */
 export const paidToHelp =
   /\b(?:paid|funded|asked|commissioned) (?:the |an? )?(?:\w+ ){1,4}(?:forum|network|centre|group|charity|association|council) to (?:help|sit|work|support|read|visit)\b/i;
+/** Where it is told who would be hit: "Appendix C looks at the likely effect on older tenants", "we looked at how each option would touch carers". */
+export const effectTold = wordsOf(
+  String.raw`(?:looks?|looked|sets?|considers?|considered|weighs?|weighed|examines?|examined|describes?|described|tests?|tested|covers?|maps?|mapped)\b[^.;]{0,30}\b(?:likely |probable |possible |expected )?(?:effects?|impacts?|consequences|bearing)\b[^.;]{0,20}\b(?:on|for|upon)`,
+  String.raw`(?:looks?|looked|sets?|considers?|considered|weighs?|weighed|examines?|examined|describes?|described|asks?|asked|worked|works)\b[^.;]{0,15}\b(?:who|how (?:each|every|the|it|this|any|these)\b[^.;]{0,25}) (?:would|will|could|may|might)\b`,
+  String.raw`(?:effects?|impacts?|consequences|bearing) (?:on|for|upon)\b[^.;]{0,80}\b(?:is|are) (?:set out|described|told|weighed|considered|looked at|shown|assessed)`,
+);
+/** Nobody found out: "there was no time to find out how disabled members would fare". */
+export const noTimeToFind = wordsOf(
+  String.raw`(?:no|not|without|\w{2,6}n't)(?: \w+){0,3} (?:time|chance|opportunity|means) to (?:find out|work out|learn|see|ask|establish|look into|consider|assess)\b[^.;]{0,20}\b(?:how|who|what|which|the effect)`,
+  String.raw`(?:nobody|no one|none of us) (?:has |had )?(?:found out|worked out|asked|looked into|knows|knew)\b[^.;]{0,12}\b(?:how|who|what|which)`,
+);
+/** More that is done for those named: a visit, the first look, calls at their door. */
+export const moreAction = wordsOf(
+  String.raw`(?:will |shall |'ll )?(?:get|gets|given|offered|receive|receives)\b[^.;]{0,15}\b(?:visit|call|session|hour|meeting|day|mentor|adviser|longer|extra)s?`,
+  'looks? first (?:at|to)|(?:come|comes|go|goes) first|first (?:look|pick|go|place)',
+  "(?:will|shall|we'll) (?:go|call|take it|take this|come) (?:out |round )?(?:to|at|in on)",
+  String.raw`(?:marks?|points) (?:are|is|go|will be) for\b[^.;]{0,40}\b(?:reach|include|involve|find|help|serve)`,
+);
+/** What is made to suit a faith or a culture, where an award pays for it. */
+export const madeToSuit =
+  /\b(?:halal|kosher|prayer (?:rooms?|spaces?|times)|culturally (?:appropriate|suitable|sensitive))\b/i;

@@ -36,7 +36,8 @@ export const equalityWord = /\b(?:equalit(?:y|ies)|protected characteristics|EDI
 /** "None identified", "neutral", "no implications": an answer with nothing behind it. */
 export const nothingFound =
   /^(?:[0-9.()a-z]{0,6} )?(?:(?:equalit(?:y|ies)|EDI|diversity|inclusion)[a-z, ]{0,40}[:-] ?)?(?:none|nil|n\/a|not applicable|neutral|no (?:adverse |direct |specific |significant |particular |equality |equalities |known |negative )*(?:impacts?|implications?|effects?|issues|concerns|consequences)|there are no (?:\w+ )?(?:equality )?(?:impacts?|implications?|effects?|issues))\b/i;
-export const saysEquality = /^(?:[0-9.()a-z]{0,6} )?(?:equalit(?:y|ies)|EDI|diversity|inclusion)\b/i;
+export const saysEquality =
+  /^(?:[0-9.()a-z]{0,6} )?(?:equalit(?:y|ies)|EDI|diversity|inclusion)\b|\bno (?:\w+ )?(?:equalit(?:y|ies)|EDI) (?:and \w+ )?(?:impacts?|implications?|effects?|issues)\b/i;
 
 /** What it found or led to, in the sentence or the one after it. */
 export const consequence =
@@ -48,7 +49,7 @@ export const wasMade = wordsOf(
   `(?:has|have) (?:been )?(?:\\w+ )?${made}|(?:have|has) (?:\\w+ ){0,3}${made}|(?:was|were|is|are) (?!not |yet )(?:\\w+ )?(?:${made}|finished|ready|held|attached|available|annexed|enclosed|appended|at (?:annex|appendix))`,
   '(?:is|are) (?:on|at|in|with|beside|among|linked|below) (?:our|the|annex|appendix|this|these|volume|document|schedule|part|section|paper|tab)',
   `we (?:have |also |then )?(?:${made}|did|finished|wrote|asked who)`,
-  `(?:EqIA|EQIA|EIA|assessment|analysis) (?:was |were )?${made}|${made}(?: in| on|,|;|$)|(?:read|see|view|download|find|refer to) (?:our|the|a|its) (?:\\w+ ){0,2}(?:equality|equalities|EqIA|EIA|impact)`,
+  `(?:EqIA|EQIA|EIA|assessment|analysis) (?:was |were )?${made}|(?<!\\bbe )${made}(?: in| on|,|;|$)|(?:read|see|view|download|find|refer to) (?:our|the|a|its) (?:\\w+ ){0,2}(?:equality|equalities|EqIA|EIA|impact)`,
   String.raw`not(?:es?|ed|ing) (?:the|its|an?|our) (?:\w+ )?(?:equality|equalities|EqIA|EIA|impact)|(?:assessment|analysis|EqIA|EIA)\b${within(30)}\((?:see )?(?:appendix|annex|volume|document|schedule|pdf|word)`,
   String.raw`(?:took|had before (?:it|them)|along with|together with)\b${within(80)}\b(?:assessment|analysis) of`,
   'accompan(?:ies|ied)|including the|sits (?:beside|with|alongside)|published (?:beside|with|alongside)',
@@ -78,7 +79,7 @@ export const butMeantTo =
   /\b(?:but|and|though|although)\b[^.;]{0,30}\b(?:expect|intend|plan|hope|will|mean|aim)s?\b[^.;]{0,30}\b(?:one|it|begin|start|do|complete|this)\b/i;
 /** To come as the plan is shaped is no fault: "will be revised in the light of answers", "before proposals are drawn up". */
 export const inGoodTime =
-  /\b(?:revised|updated|refreshed|reviewed again|in (?:the )?light of|informed by|take account|what (?:you|people|we) (?:tell|say|hear|are told)|responses|respondents'? evidence|before (?:any )?(?:proposals|options|the design|the specification|a decision is|cabinet|the decision)|to inform the (?:decision|proposals|design)|full(?:er)? assessment|first|initial|version 1)\b/i;
+  /\b(?:revised|updated|refreshed|reviewed again|in (?:the )?light of|informed by|take account|what (?:you|people|we) (?:tell|say|hear|are told)|responses|respondents'? evidence|before (?:any )?(?:proposals|options|the design|the specification|a decision is|cabinet|the decision)|to inform the (?:decision|proposals|design)|full(?:er)? assessment|(?:first|initial)(?! (?:\w+ )?(?:months?|weeks?|years?|quarters?|terms?|days?)\b)|version 1)\b/i;
 /** Something done for them: money or places set aside, people sought out, help to apply or to answer. */
 export const action = wordsOf(
   // "£4,000 of it is for interpreters", "a third of those helped are to come from".

@@ -12,7 +12,7 @@ const byName = anyOf(
 const bySilence = anyOf(
   '(?:few|fewer|hardly any|very few|not many|too few) (?:\\w+ ){0,4}(?:appl(?:y|ied)|c(?:a|o)me|use|answer(?:ed)?|repl(?:y|ied)|t(?:a|oo)k part|hire|join)',
   '(?:had|received|got|gets?|won) (?:[a-z]+ ){0,1}(?:least|little|less|few)',
-  '(?:have|has|had) never (?:had|received|been given|won|applied|asked|been)',
+  '(?:have|has|had) never (?:had|received|been given|won|applied|asked|been|used|come)',
   '(?:use|hear|hear from|reach|reaches|apply|come|answer|served?) (?:\\w+ ){0,4}(?:least|less|little|few|far fewer|seldom|rarely)',
   '(?:communities|groups|people|families|places) (?:that|which|who|whom) (?:the \\w+|it|we|others|they|our \\w+|earlier \\w+) (?:did not|do not|does not|has not|have not|had not|never|seldom|rarely)(?: reach(?:ed)?| serve[d]?)?',
   "(?:do not|don't|rarely|seldom|hardly ever) (?:normally |usually )?(?:hear|reach|use|apply|come)|(?:least|less) (?:likely|well) (?:to|served)",
@@ -26,7 +26,7 @@ export const listedPeople =
 
 /** "Such groups", "these people": those named just before. */
 export const thosePeople =
-  /\b(?:such|these|those) (?:people|groups|communities|families|residents|clubs|organi[sz]ations)\b|\b(?:people|groups|communities|families|clubs|organi[sz]ations) like (?:these|those|them)\b|\bthem\b/i;
+  /\b(?:such|these|those) (?:people|groups|communities|families|residents|clubs|organi[sz]ations)\b|\b(?:people|groups|communities|families|clubs|organi[sz]ations) like (?:these|those|them)\b|\bthem\b|\bif (?:that|this) (?:is|means|describes|sounds like) (?:you|your)\b/i;
 
 /** "Those who would benefit but have not engaged with them": people whom services do not reach. */
 export const notReached =
