@@ -82,13 +82,16 @@ function hearIn(facts: Facts): { ways: string[]; formats: string[]; sentences: P
     );
   const formats = heard(formatOffers);
   const ways = heard(wayOffers);
-  const weight = (sentence: Sentence) =>
-    3 * formats.filter((each) => each.sentence === sentence).length +
-    ways.filter((each) => each.sentence === sentence).length +
-    (standsReady.test(sentence.plain) ? 2 : 0);
-  const sentences = [...new Set([...formats, ...ways].map(({ sentence }) => sentence))].sort(
-    (a, b) => weight(b) - weight(a) || a.start - b.start,
-  );
+  const weights = new Map<Sentence, number>();
+  const weigh = (offers: readonly { sentence: Sentence }[], weight: number) => {
+    for (const { sentence } of offers)
+      weights.set(sentence, (weights.get(sentence) ?? (standsReady.test(sentence.plain) ? 2 : 0)) + weight);
+  };
+  weigh(formats, 3);
+  weigh(ways, 1);
+  const sentences = [...weights]
+    .sort(([a, heavy], [b, light]) => light - heavy || a.start - b.start)
+    .map(([sentence]) => sentence);
   const names = (offers: readonly { name: string }[]) => [...new Set(offers.map(({ name }) => name))];
   return { ways: names(ways), formats: names(formats), sentences: sentences.map((sentence) => ({ sentence })) };
 }
@@ -103,10 +106,15 @@ const hearOnly = (facts: Facts) =>
   listen(facts, onlyOne).filter(
     ({ sentence }) =>
       !isOfAnotherExercise(facts, sentence) &&
+      !ofOtherPapers.test(sentence.plain) &&
       !/\b(?:not only|only (?:takes?|part)|tenders?|quotations?|bids?|cabinet|committee|board|report|results|jobs?|drop-?ins?|webcast)\b/i.test(
         sentence.plain,
       ),
   );
+
+/** "There are no paper copies of the travel study": of another paper than the one that people answer. */
+const ofOtherPapers =
+  /\bcop(?:y|ies) of (?:the|our|this|that) (?!(?:[a-z]+ ){0,2}(?:survey|form|questionnaire|consultation|draft|document|paper|plan|strategy|proposals?|booklet)\b)/i;
 
 export const cases: Cases = [
   {
@@ -152,6 +160,7 @@ export const cases: Cases = [
       'This consultation is about the hours of our museums.',
     ],
     meets: [
+      '# Have your say\n\nTelephone and one of the team will take down your answers, or ask for the form in large type, on audio CD or in Polish.',
       'Online form\n\nPaper form from any library, returned free of charge. By phone, in English or Polish: 01632 960 851. [Easy Read and large type.]',
       '[Answer online, on paper or by telephone.] Late replies are not accepted except by agreement.',
       '[Forms are at the front desk; or scan the code; or come to a drop-in on 3 April.]',

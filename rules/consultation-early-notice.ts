@@ -3,6 +3,7 @@ import type { Facts } from '@/lib/facts.ts';
 import { isOfAnotherExercise } from '@/lib/listen/another-exercise.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
+import { isOfAsking, noSurprise } from '@/lib/listen/short-notice.ts';
 import { listenToToldOn, type ToldOn } from '@/lib/listen/told-ahead.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
@@ -30,7 +31,9 @@ export const rule: Rule = {
       // "Could not" tells what was; what "would" be is of another day.
       ({ sentence }) =>
         (sentence.standing !== 'supposed' || /\bcould(?: not|n't)\b/i.test(sentence.plain)) &&
-        !isOfAnotherExercise(facts, sentence),
+        isOfAsking(facts, sentence) &&
+        !isOfAnotherExercise(facts, sentence) &&
+        !noSurprise.test(sentence.plain),
     );
     const short: Spoken[] = [...heardShort, ...answering(false)];
     const dated = listenToToldOn(facts);
@@ -153,6 +156,14 @@ export const cases: Cases = [
       '[Providers were told that they would be consulted in the autumn.] [Users were not given advance notice.]',
     ],
     meets: [
+      "# Parks: have your say\n\nThe survey opened on 3 March 2025 and closes on 1 June 2025. If you belong to a Friends group this won't come as a surprise. We wrote to every group in December to say that the draft was on its way, and it had half a page in the winter issue of Town Life.",
+      "# Parks: have your say\n\nThe survey opened on 3 March 2025. It shouldn't be altogether news: we said in the autumn magazine that we would be asking, and wrote to local groups in January with the dates.",
+      "# Parks: have your say\n\nThose who were at the December forum will recall me saying that we'd be coming to you in March about the fund.",
+      '# Parks: have your say\n\nIn January we let all 140 groups know when this would start, so that they could put it on their agendas.',
+      '# Parks: have your say\n\nWe spoke about this at the Voluntary Assembly in December, so groups could put it in their diaries, and put up a "coming soon" page in February.',
+      '# Parks: have your say\n\nThis is not our first look at the subject: the groups were told in September that it was coming.',
+      '# Parks: have your say\n\nEvery passenger and user group was sent a letter in December saying that this was on its way.',
+      '# Parks: have your say\n\nGroups have had the dates of this exercise since Christmas.',
       "[The dates were agreed with the Tenants' Federation, which asked us to keep clear of half-term.]",
       '[You may remember from our December bulletin that this consultation was on its way.]',
       '[In the autumn every club had a postcard saying that the consultation would begin in March.]',
@@ -213,6 +224,13 @@ export const cases: Cases = [
       'This consultation is for carers.',
     ],
     silent: [
+      '# Parks: have your say\n\nStaff were told at short notice that the depot would close.',
+      '# Parks: have your say\n\nPlease tell us at least a day before if you need an interpreter; we cannot find one at short notice.',
+      '# Parks: have your say\n\nMeetings may be moved at short notice because of the weather.',
+      '# Parks: have your say\n\nThe Government announced the cut without warning.',
+      "# Parks: have your say\n\nHirers would be given one month's notice of the new charges.",
+      '# Parks: have your say\n\nThe contractor walked away with no notice last June.',
+      '# Parks: have your say\n\nCare visits are often cancelled with little notice, and we want to change that.',
       'The lake froze out of the blue.',
       'The survey runs from 3 March to 25 May 2025. Patients were told of the closure of the ward on 27 February.',
       'The consultation runs from 3 March to 27 April 2025. Councillors were told of the consultation on 27 February 2025.',

@@ -112,6 +112,10 @@ export const cases: Cases = [
       'Have your say. [We would like to know what you think of the new timetable.]',
     ],
     meets: [
+      "# Have your say\n\nSay what you like about any of that, as nothing in the draft is nailed down. What I can't do anything about is the size of the pot.",
+      '# Have your say\n\nThe hours, how use is counted and how quickly any change comes in can all be altered, and so can the idea as a whole. That part of the arrangement is required by the auditors.',
+      '# Have your say\n\nAny of the three can be changed. The amount of money that we have is another matter. That was fixed in February.',
+      '# Have your say\n\nTwo things we have no room on: the overall budget, which was settled in February, and the covenant.',
       "[The four aims are taken from the Corporate Plan, so they won't be changing.]",
       '[Each of the six ideas can be agreed, altered or dropped.]',
       '[The choice of builder is not something this exercise can revisit.]',

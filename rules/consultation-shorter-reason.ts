@@ -27,6 +27,12 @@ export const cases: Cases = [
   {
     asks: { atLeast: 'P12W' },
     meets: [
+      '# Have your say\n\nThe survey runs from 3 March to 27 April 2025. Our usual practice is to leave surveys open for twelve weeks. This one is open for eight. The final figures from government came late and, by law, people must have new assessments before April, so there is no room for more.',
+      '# Have your say\n\nThe survey runs from 3 March to 27 April 2025. We would usually leave this sort of thing open for longer. The tenancies of three centres run out on 31 December, though, and the Executive needs your comments by the early summer.',
+      "# Have your say\n\nThe survey runs from 3 March to 23 March 2025. I do realise that three weeks isn't long. The reason is that the Leader would like the scheme in place for bids in June.",
+      '# Have your say\n\nThe survey runs from 3 March to 27 April 2025.\n\n## Why eight weeks?\n\nWe normally give twelve. This time we have less because a new operator must be chosen by July.',
+      '# Have your say\n\nThe survey runs from 3 March to 27 April 2025. It has to be eight weeks rather than twelve: the order lapses in June.',
+      '# Have your say\n\nThe survey runs from 3 March to 27 April 2025. Time is against us, because the lease ends in June, which is why you have eight weeks.',
       'The survey runs from 3 March 2025 to 28 April 2025.\n\nWhy not longer? [We know eight weeks is less than we normally give. The firm that runs both baths is pulling out, and a new one will only quote if it knows by June which we keep.]',
       "The survey runs from 3 March 2025 to 28 April 2025. [I realise eight weeks isn't generous. The reason is that the Executive has the plan down for 4 June.]",
       'The survey runs from 3 March 2025 to 28 April 2025. [Sorry for the squeeze: our lawyers need the paper by 2 May so that it can go to the May board.]',
@@ -53,6 +59,9 @@ export const cases: Cases = [
       'The consultation runs from 3 March 2025 to 31 March 2025.\n\nWhy so little time? [The regulator requires our plan by the end of April.]',
     ],
     'not-stated': [
+      '# Have your say\n\nThe survey runs from 3 March to 27 April 2025. We usually allow twelve weeks. This one is shorter.',
+      '# Have your say\n\nThe survey runs from 3 March to 27 April 2025. Our usual practice is to leave the bins out until noon. The contract runs out in June and must be renewed.',
+      '# Have your say\n\nThe survey runs from 3 March to 27 April 2025. Last time you had twelve weeks, because of the holidays.',
       'The survey runs from 3 March 2025 to 28 April 2025. The discount goes, unless you can show us that the council would otherwise have to provide what you do.',
       'The survey runs from 3 March 2025 to 28 April 2025. Only two weeks of fuel are kept, because the tank is small.',
       'The survey runs from 3 March 2025 to 13 April 2025. £5,000 is all we can offer because the fund has to be shared.',

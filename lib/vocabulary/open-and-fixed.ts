@@ -22,6 +22,7 @@ export const settled = wordsOf(
   "(?:not|n't) (?:something|anything|one|a thing) (?:that )?(?:this|these|the|any) (?:exercise|consultation|survey|conversations?|process|review|paper|responses?) (?:can|could|is|are)",
   "(?:do(?: not|n't)|no need to|please don't) spend (?:your |any |much )?time on|too late to (?:change|alter|influence|stop|undo)|done deal|(?:is|are) (?:set|fixed|decided|settled) (?:nationally|centrally|elsewhere|for us|in london|in whitehall)",
   String.raw`nor (?:is|are)\b${within(80)}\b(?:up for|open to|for (?:discussion|debate)|part of (?:this|these)|negotiable)`,
+  "(?:is|are) another (?:matter|story|question)|(?:can't|cannot|not able to|unable to) do (?:anything|much) about",
   "what (?:we|you|the council|it) (?:(?:are|is) not|(?:can)?not|can't|may not)(?: able to)?(?: (?:be )?(?:change|alter|move|influence|do|decide|touch))?",
 );
 /** "You can influence", "are all open", "all yours to shape", "still to be decided". Not "open from 9 to 5". */
@@ -45,6 +46,7 @@ export const unsettled = wordsOf(
   '(?:thoughts|views|comments|ideas) on (?:everything|anything|all of it)\\b[^.;]{0,20}\\b(?:except|but|apart from|save)|time to (?:influence|shape|change)|(?:limited|confined|restricted) to (?:the|how|when)|(?:all|the) others (?:are|is) open|nothing is set in stone|(?:has|have) (?:yet )?to be (?:decided|settled|worked out)',
   "no (?:final )?decisions? (?:has|have) (?:yet )?been (?:made|taken)|minds? (?:is|are|has|have)(?: not|n't) (?:been )?(?:made up|closed)|open minds?|whether there (?:is|are|might be) (?:another|any other|other|a better|anything)|(?:another|any other|a better) (?:way|option|idea|answer) (?:that )?(?:we|you)",
   "(?:have|has)(?: not|n't) (?:yet )?decided (?:which|what|whether|how)|welcome (?:any )?(?:other|further|alternative|different) (?:suggestions|ideas|options|ways)",
+  String.raw`(?:nothing|none of (?:it|this)|no part)\b${within(30)}\b(?:nailed|tied|bolted) down|say what you like|(?:can|could|may) all be\b|tear (?:it|this) up`,
   'blank (?:sheet|page)|clean slate|(?:all|any) (?:ideas|options|suggestions) (?:are )?(?:welcome|open)|for you to (?:tell|say|decide)',
   'in scope|(?:we )?(?:most|particularly|really) (?:need|want) (?:your )?(?:views|help|ideas|comments) (?:on|with|about)|where you can (?:help|make a difference)',
 );
