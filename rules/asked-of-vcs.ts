@@ -117,7 +117,7 @@ const topics: readonly Topic[] = [
 
 /** A duty, a request or an imperative. */
 const duty =
-  /\b(?:shall|must|should|please|will|agrees? to|ask(?:ed|s)?|expect(?:ed|s)?|required?|need(?:s|ed)?(?: to)?|encouraged|is due|are due|is to|are to|go on|we like to see|don't put|(?:much |greatly )?appreciated|be nice|like to be)\b|\byou (?:send|tell|keep|show)\b|\b(?:grateful|glad|pleased|like it|love it|appreciate it|helpful) if you\b|\bappreciate\b|\byou'll\b|^(?:by|at|within|after|once|when|before|each|every)\b[^.;]{0,40}\b(?:send|give|let|tell|write|complete|return)\b|(?:'d|\bwould) (?:also |really |all )?(?:like|love|want|rather|expect)\b|\bthe (?:partner|provider|recipient|grantee|contractor|charity|organisation|group|supplier|holder) (?:lets|tells|informs|notifies|gives|keeps|shows|sends|puts|names|reports|writes)\b|(?:^|[,:;] )(?:always |do )?(?:say|use|put|credit|display|include|show|add|carry|print|keep|drop|ring|phone|call|e-?mail|start|plan|think|spend|thank|name|remember|tag) (?:us|receipts|records|proper|accounts|your|the|all|a|an|our|that|this|thank|on|about|for|early|planning|thinking|to)\b|, (?:tell|let|warn|ring|call) (?:us|the \w+|your \w+)\b|(?:^|[,:;] |\b(?:and|then|to) )(?:send|tell|let|keep|show|talk|speak|write|complete|fill in|return|give|mention|acknowledge) (?:to )?(?:us|your|all|the|a|an|our)\b|(?:^|[,:;] )(?:do )(?:tell|mention|say|let|thank|make|credit)\b/i;
+  /\b(?:shall|must|should|please|will|agrees? to|ask(?:ed|s)?|expect(?:ed|s)?|required?|need(?:s|ed)?(?: to)?|encouraged|is due|are due|is to|are to|go on|we like to see|don't put|(?:much |greatly )?appreciated|be nice|like to be)\b|\byou (?:send|tell|keep|show)\b|\b(?:grateful|glad|pleased|like it|love it|appreciate it|helpful) if you\b|\bappreciate\b|\byou'll\b|^(?:by|at|within|after|once|when|before|each|every)\b[^.;]{0,40}\b(?:send|give|let|tell|write|complete|return)\b|^(?:would|could|will) you (?:please )?(?:put|show|mention|use|say|tell|send)\b|\bhang on to\b|\b(?:government|council|board|trust|funder|fund|commissioner|we) likes? (?:a|to)\b|(?:'d|\bwould) (?:also |really |all )?(?:like|love|want|rather|expect)\b|\bthe (?:partner|provider|recipient|grantee|contractor|charity|organisation|group|supplier|holder) (?:lets|tells|informs|notifies|gives|keeps|shows|sends|puts|names|reports|writes)\b|(?:^|[,:;] )(?:always |do )?(?:say|use|put|credit|display|include|show|add|carry|print|keep|drop|ring|phone|call|e-?mail|start|plan|think|spend|thank|name|remember|tag) (?:us|receipts|records|proper|accounts|your|the|all|a|an|our|that|this|thank|on|about|for|early|planning|thinking|to)\b|, (?:tell|let|warn|ring|call) (?:us|the \w+|your \w+)\b|(?:^|[,:;] |\b(?:and|then|to) )(?:send|tell|let|keep|show|talk|speak|write|complete|fill in|return|give|mention|acknowledge) (?:to )?(?:us|your|all|the|a|an|our)\b|(?:^|[,:;] )(?:do )(?:tell|mention|say|let|thank|make|credit)\b/i;
 
 /** Whether it is asked of the other side: the voluntary organisation is to do it. */
 const isAskedOfThem = (sentence: Sentence): boolean =>
@@ -164,6 +164,10 @@ const message = (what: string, ask: Ask, commitment: Commitment | undefined) =>
 export const cases: Cases = [
   {
     meets: [
+      '[Tell us early if the project is drifting or somebody key has left.]',
+      '[Please let us know early about anything big, such as the loss of your treasurer.]',
+      '[Would you put our crest on the new leaflets?]',
+      '[The Government likes a line on posters to say where the money is from.]',
       '[The words "Paid for by the Hale Partnership" go on leaflets and on staff lanyards.]',
       '[If your lead worker leaves or goes on long-term sick, tell us early.]',
       '[The Partner lets the Authority know within a month if its key person moves on.]',

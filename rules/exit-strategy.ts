@@ -3,10 +3,12 @@ import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { leftToThem, plansHandedDown, plansInBoxes, plansOfBoth } from '@/lib/listen/ending-plans.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { invitesApplications, isSmallGrant, labelsOf, offersGrant, setsOutTerms } from '@/lib/listen/offer.ts';
+import { isNotOwnTerm } from '@/lib/listen/others-practice.ts';
+import { placeOf } from '@/lib/listen/places.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { bothSides, makesPlan, oneSided } from '@/lib/vocabulary/both-sides.ts';
-import { endingThreatened } from '@/lib/vocabulary/endings.ts';
+import { cannotPlan, endingThreatened } from '@/lib/vocabulary/endings.ts';
 import {
   aboutFunding,
   afterwards,
@@ -34,7 +36,8 @@ export const rule: Rule = {
       ({ sentence: { plain }, match }) =>
         (!/^transition/i.test(match[0]) || !peoplesOwn.test(plain)) &&
         (!othersTeach.test(plain) || ours.test(plain)) &&
-        !(endingThreatened.test(plain) && !bothSides.test(plain)),
+        !(endingThreatened.test(plain) && !bothSides.test(plain)) &&
+        !onlyAsked.test(plain),
     );
     const promise = `Under ${theCompact(ask)} both sides agree what is to happen when the funding ends.`;
     const question = 'Could we agree together, in good time, a plan for what happens when the funding ends?';
@@ -49,10 +52,17 @@ export const rule: Rule = {
       exitLabel.test(labelsOf(sentence)),
     );
     const refused = [
+      ...listen(facts, cannotPlan, { not: notOurs }).filter(
+        ({ sentence: { plain } }) => !/\b(?:if|unless|whether)\b/i.test(plain) && !peoplesOwn.test(plain),
+      ),
       ...heard.filter(isRefused),
       ...leftToThem(facts),
       ...boxed.filter(({ sentence }) => /^(?:deleted|removed|none|withdrawn|nil)\b/i.test(sentence.plain)),
     ];
+    const ownRefusals = refused.filter(
+      ({ sentence }) =>
+        !isNotOwnTerm(facts.sentences, placeOf(facts.sentences, sentence)) && !ofThings.test(sentence.plain),
+    );
     const ends = listenToAnswers(facts, asksWhatThen).filter(({ answer: { plain } }) => makesPlan.test(plain));
     const isChange = facts.kinds.some(({ kind }) => kind === 'change');
     const planned = [
@@ -77,9 +87,13 @@ export const rule: Rule = {
     const settled = [...agreed, ...plansOfBoth(facts), ...plansInBoxes(facts)];
     if (settled.length)
       return [meets(`Both sides plan for the end of the funding, as ${theCompact(ask)} asks.`, unique(settled))];
-    if (refused.length)
+    if (ownRefusals.length)
       return [
-        fallsShort(`It rules out a plan, or help, for the end of the funding. ${promise}`, unique(refused), question),
+        fallsShort(
+          `It rules out a plan, or help, for the end of the funding. ${promise}`,
+          unique(ownRefusals),
+          question,
+        ),
       ];
     if (planned.length)
       return [
@@ -94,6 +108,12 @@ export const rule: Rule = {
       : [];
   },
 };
+
+/** What becomes of a thing that was bought. */
+const ofThings =
+  /\b(?:van|vehicle|equipment|furniture|laptops?|building|asset)s?\b[^.;]{0,20}\b(?:sale|sold|disposal|end of its life)\b/i;
+/** "Should there be an exit plan?" */
+const onlyAsked = /^(?:should|would|do|does|is|are|what|why)\b[^?]*\?$/i;
 
 /** Whoever tells how the funding may be ended early could have told what is to happen then; a small grant needs no such plan. */
 const saysHowItEnds = (facts: Facts) =>
@@ -136,6 +156,8 @@ const terms =
 export const cases: Cases = [
   {
     'falls-short': [
+      '[A joint wind-down isn’t something that we have the people to take on.]',
+      '[We are not able to plan the closing of the project with you.]',
       'What happens when it is over? [That will be for you to sort out.] We don’t plan to be involved.',
       '[When the grant finishes you will need to make your own arrangements, and the Council will play no part in them.]',
       'Is there any help when the grant ends? [No.]',
@@ -151,6 +173,7 @@ export const cases: Cases = [
       '[The Trust has no responsibility for what happens to the project after expiry.]',
     ],
     meets: [
+      '[By June 2029 you and your link worker will have written and signed a plan for what follows the grant.]',
       '[In September we will get together to work out what is to become of the service when the two years are up.]',
       '[By Easter your contact will have met you about the day the award finishes, and there will be a plan with both our names on it.]',
       '[Nine months before the last payment the Recipient and the Council shall prepare a plan for users and staff, and neither shall adopt it alone.]',
@@ -194,6 +217,7 @@ export const cases: Cases = [
       '[The parties shall together settle arrangements for handing on the service.]',
     ],
     unclear: [
+      '[The Grantee shall produce a plan for the orderly closing of the scheme and submit it to the Board.]',
       '[The Grantee shall by month six lodge with the Council a plan showing how it will close or continue the project.]',
       '[Our officers have prepared a timetable for shutting down the service, which you will need to follow.]',
       '[The Charity must explain how the project will continue after the funding stops.]',
@@ -219,6 +243,9 @@ export const cases: Cases = [
       '# Terms and conditions of grant\n\nThe Organisation must use the grant for the garden. The Organisation must keep accounts. The Trust will pay in May. The Trust may visit. The Organisation must not sell equipment.',
     ],
     silent: [
+      'Should there be an exit plan? Tell us.',
+      '“There was no exit plan,” said the chair of another club.',
+      'Other funders offer no help with closing.',
       'If you miss two targets running we shall treat that as reason enough to start winding the award down.',
       'The parties shall meet each quarter to agree what is to happen in the next.',
       'The plan for the end-of-year party was agreed with the choir.',

@@ -5,11 +5,7 @@ import { listen } from '@/lib/listen/listen.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatDate, formatMonths, formatPeriod } from '@/lib/show/format.ts';
-
-/** One-off money, which compacts leave room for. */
-const oneOff =
-  /\b(?:one-off|one off|not (?:be )?relied on to keep|should not be relied (?:up)?on|non-recurr(?:ing|ent)|no (?:commitment|guarantee|expectation) (?:of|to) (?:further|future|continued|any further|renewal)|for a particular project|small grants? (?:is|are) for)\b/i;
-const pilotWords = /\b(?:pilot|trial|test and learn|proof of concept)\b/i;
+import { handedOn, lastingWords, oneOff, pieceOfWork, pilotWords } from '@/lib/vocabulary/lasting.ts';
 
 /**
  * An organisation funded a year at a time spends part of each year not knowing whether it can keep its staff. Months count from the first day to the last, both
@@ -47,10 +43,6 @@ export const rule: Rule = {
   },
 };
 
-/** Years without a number: "multi-year grants", "funding that extends more than one year". */
-const lastingWords =
-  /\b(?:multi-?year|multi-?annual|longer[- ]term|long-term)(?: [a-z]+){0,2} (?:grants?|funding|awards?|agreements?|contracts?|support|settlements?)\b|\b(?:grants?|funding|awards?|agreements?|support)\b[^.;]{0,50}\b(?:more than (?:one|a|a single|12|twelve) (?:financial )?(?:years?|months)|(?:over|for) (?:several|a number of|more than one) years)\b/i;
-
 function lastingly(sentence: Span, ask: Ask): Answer {
   const said = 'It speaks of funding for more than one year, and not of how many.';
   const promise = `${capital(theCompact(ask))} speaks of ${wanted(ask)}.`;
@@ -58,10 +50,6 @@ function lastingly(sentence: Span, ask: Ask): Answer {
     ? unclear(`${said} ${promise}`, [sentence], `For how long would the funding run? ${promise}`)
     : meets(`${said} ${promise}`, [sentence]);
 }
-
-/** A study, a website or a building is bought once and is done when it is done; how long that takes is no length of funding. */
-const pieceOfWork =
-  /\b(?:evaluators?|evaluation|consultan(?:ts?|cy)|researchers?|research|feasibility|stud(?:y|ies)|audits?|web ?sites?|apps?|designers?|design|films?|videos?|photograph\w*|illustrat\w+|architects?|surveyors?|needs assessment|logos?|branding|exhibitions?|refurbishment|construction|roof(?:ing)?|repairs?)\b/i;
 
 function isPieceOfWork({ doc, kinds, sentences, term }: Facts): boolean {
   if (!term?.months || term.months >= 12 || kinds.some(({ kind }) => kind !== 'tender')) return false;
@@ -141,6 +129,13 @@ function heldTo(facts: Facts, term: FundingTerm, months: number, ask: Ask): Answ
       evidence,
       `How is it settled how long an award lasts? ${capital(theCompact(ask))} speaks of ${wanted(ask)}.`,
     );
+  const [passed] = months < 12 ? listen(facts, handedOn).filter(({ denied }) => !denied) : [];
+  if (passed)
+    return unclear(
+      `${said} It is money passed on from elsewhere for just that time, so it is for you to judge whether the promise bears on it. ${promise}`,
+      [...evidence, passed.sentence],
+      question,
+    );
   const pilots = listen(facts, pilotWords).filter(({ denied }) => !denied);
   const pilot = pilots.find(({ sentence }) => sentence.block.kind !== 'heading') ?? pilots[0];
   if (pilot)
@@ -173,6 +168,7 @@ export const cases: Cases = [
   {
     asks: { atLeast: 'P3Y' },
     'falls-short': [
+      'We can only look [one year] ahead.\n\nThe county has given you three years under an agreement of its own.',
       'The grant runs from [1 April 2025] to [31 March 2026].',
       'The Council offers you a [one-year] grant of £10,000.',
       '“Commencement Date” means [1 April 2025]\n\n“Expiry Date” means [31 March 2026]\n\nThis Agreement takes effect on the Commencement Date.',
@@ -200,6 +196,7 @@ export const cases: Cases = [
       'The “Expiration Date” means [31 March 2028]. “Commencement Date” means [1 April 2025]. The present contract was let for one year.',
     ],
     unclear: [
+      'The grant runs from [1 October 2025] to [31 March 2026]. [It comes from the Government as part of an emergency allocation.]',
       'The contract will be for [two years with the option of a third].',
       '[We recognise the need for revenue grants that extend more than one year.]',
       '[The fund offers multi-year grants.]',
@@ -226,6 +223,7 @@ export const cases: Cases = [
     ],
     silent: [
       '',
+      'Your other grant from us, a one-year one, is not altered by this.',
       'You have 12 months from then to spend it.',
       'Records must be kept for six years.',
       'The Recipient shall give three months’ notice.',

@@ -3,6 +3,8 @@ import { listen } from '@/lib/listen/listen.ts';
 import { isOfReporting, littleAskedIn } from '@/lib/listen/little-asked.ts';
 import { isActOfFunder, labelsOf, worthOf } from '@/lib/listen/offer.ts';
 import { once } from '@/lib/listen/once.ts';
+import { isNotOwnTerm } from '@/lib/listen/others-practice.ts';
+import { placeOf } from '@/lib/listen/places.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';
@@ -25,12 +27,15 @@ import {
   notLight,
   notReporting,
   often,
+  othersDuty,
   othersReport,
   proofs,
   quarterly,
   reporting,
   sending,
   sentUp,
+  shortThough,
+  writtenAnyway,
 } from '@/lib/vocabulary/monitoring.ts';
 
 /** Hours spent on forms are hours not spent on people, so what is asked should fit the sum and the risk. */
@@ -78,11 +83,22 @@ function findEasy(facts: Facts): Sentence[] {
     ...listen(facts, fewMeasures, { not: notLight }),
     ...listen(facts, fewerThanBefore, { not: notLight, standing: ['current', 'supposed', 'past'] }),
   ].filter(({ denied, sentence }) => !denied && !often.test(sentence.plain) && !manyFields.test(sentence.plain));
+  const anyway = listen(facts, writtenAnyway, { not: notLight });
+  const brief = listen(facts, shortThough, { not: notLight }).filter(({ sentence }) => isOfReporting(facts, sentence));
   const little = littleAskedIn(facts);
-  return [...new Set([...[...own, ...fitting, ...spared, ...few].map(({ sentence }) => sentence), ...little])].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [
+    ...new Set([
+      ...[...own, ...fitting, ...spared, ...few, ...anyway, ...brief].map(({ sentence }) => sentence),
+      ...little,
+    ]),
+  ].sort((a, b) => a.start - b.start);
 }
+
+/** Not what is asked of others, was asked once, or is only talked of. */
+const isOwnDuty = ({ sentences }: Facts, sentence: Sentence): boolean =>
+  !sentence.plain.endsWith('?') &&
+  !othersDuty.test(sentence.plain) &&
+  !isNotOwnTerm(sentences, placeOf(sentences, sentence));
 
 interface Burden {
   readonly what: string;
@@ -112,7 +128,7 @@ function findBurdens(facts: Facts): Burden[] {
     const isReport =
       (isUnderReporting || isSentUp || reporting.test(words)) && !notReporting.test(words) && !notLight.test(words);
     const frequent = often.exec(words)?.[0].toLowerCase();
-    if (isReport && frequent)
+    if (isReport && frequent && !shortThough.test(sentence.plain))
       add(/week|daily|fortnight/.test(frequent) ? 'reports more often than monthly' : 'monthly reports');
     else if (isReport && quarterly.test(words) && worth && worth.amount <= 5_000) add('quarterly reports');
     const many = counted.exec(sentence.plain)?.[1] ?? manyFields.exec(sentence.plain)?.[1];
@@ -125,7 +141,8 @@ function findBurdens(facts: Facts): Burden[] {
     }
   }
   // Bank records by themselves are ordinary at the start of a grant.
-  return burdens.some(({ what }) => what !== 'payroll or bank records') ? burdens : [];
+  const own = burdens.filter(({ sentence }) => isOwnDuty(facts, sentence));
+  return own.some(({ what }) => what !== 'payroll or bank records') ? own : [];
 }
 
 export const cases: Cases = [
@@ -150,6 +167,10 @@ export const cases: Cases = [
       '| Reporting | [Monthly] |',
     ],
     meets: [
+      '[If you already write a report for another funder, send us that.]',
+      '[Monitoring is one sheet a month], taken from our own system.',
+      '# What we would like to know\n\n[Three numbers, by e-mail, at the end of each month.]',
+      '[From April the quarterly return is dropped], and the annual report will do.',
       'How much reporting will there be? [One page every six months, and a chat.]',
       '# Hearing from you\n\n[Small groups send one postcard a year.]',
       '[We ask for a form with five questions in October and another in April.]',
@@ -197,6 +218,11 @@ export const cases: Cases = [
       '[Keep reporting simple: a short summary and two photographs are enough.]',
     ],
     silent: [
+      'One funder wanted a monthly return of 60 measures.',
+      'Last year’s grants needed monthly returns with receipts for every item.',
+      'Groups told us that monthly reports on 40 indicators were too much.',
+      'Colleges must send monthly returns on 50 measures.',
+      'We considered monthly returns of 40 measures and decided against them.',
       'We publish a two-page summary once a year.',
       'A page of our website is updated each term.',
       'The form takes ten minutes and has one page.',

@@ -1,11 +1,11 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import { listen } from '@/lib/listen/listen.ts';
+import { isDenied, listen } from '@/lib/listen/listen.ts';
 import { invitesApplications, labelsOf, setsOutTerms } from '@/lib/listen/offer.ts';
 import { spanAt } from '@/lib/listen/places.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';
-import { littleAsked, reportingTalk } from '@/lib/vocabulary/monitoring.ts';
+import { littleAsked, reportingTalk, shortThough } from '@/lib/vocabulary/monitoring.ts';
 import { later, matter, outcome, payment, report } from '@/lib/vocabulary/terms.ts';
 
 const notReport =
@@ -16,7 +16,7 @@ const settledBefore =
 const toCome = /^(?:tbc|to be (?:confirmed|agreed|advised|notified)|to follow|not yet (?:known|agreed))\b/i;
 const matterSaid = new RegExp(`\\b${matter}\\b`, 'i');
 const early =
-  /\b(?:measures?|indicators|outcomes?|targets|aims|returns?|reports?|milestones|what (?:you|we)(?:'ll| will)? (?:measure|report|achieve|count|deliver))\b[^.;]{0,80}\b(?:settled|agreed|worked out|chosen|drawn up|designed)\b[^.;]{0,40}\b(?:between|by (?:the parties|both|you and|us both)|(?:together )?with (?:you|the (?:\w+ )?(?:grantee|recipient|provider|organisation|charity|network|groups?|alliance|sector)))\b|\b(?:shape|form|format) (?:settled|agreed) with\b|\b(?:settled|agreed) (?:the |your |its )?(?:measures|outcomes|targets|aims|indicators|reports?)\b[^.;]{0,30}\bwith (?:you|the \w+)\b|\boutcomes?\b[^.;]{0,60}\b(?:agreed|settled|set)\b[^.;]{0,40}\b(?:before|in advance|between the parties|with you|together)\b|\bagree(?:d|ment)?\b[^.;]{0,40}\bbefore\b[^.;]{0,40}\boutcomes?\b|\b(?:measures|indicators|targets|aims)\b[^.;]{0,60}\b(?:worked out|settled?|agreed?|chosen|drawn up)\b[^.;]{0,40}\b(?:together|by (?:the parties|both)|with (?:you|us|the \w+)|between)\b[^.;]{0,30}\bbefore\b|\bwe(?:'ll| will| shall)? (?:agree|settle)(?: this| it)? with you\b[^.;]{0,60}\b(?:measure|count|report|know|achieve|outcomes?|targets)\b|\bbefore (?:the|your|this) (?:\w+ )?(?:grant|funding|award|agreement|work) (?:starts|begins|is (?:made|signed))\b[^.;]{0,20}\b(?:agree|settle)\b[^.;]{0,20}\bwith (?:you|the \w+)\b[^.;]{0,60}\b(?:achieve|outcomes?|measures|aims|things)\b|\b(?:measures|outcomes|aims|targets|results)\b[^.;]{0,50}\b(?:we|the parties|both of us|you and we)\b[^.;]{0,20}\b(?:agreed|settled)\b/i;
+  /\b(?:measures?|indicators|outcomes?|results|targets|aims|returns?|reports?|milestones|numbers|figures|what (?:you|we)(?:'ll| will)? (?:measure|report|achieve|count|deliver))\b[^.;]{0,80}\b(?:settled|agreed|worked out|chosen|drawn up|designed)\b[^.;]{0,40}\b(?:between|by (?:the parties|both|you and|us both|your \w+ and ours)|you and (?:I|we)\b|(?:together )?with (?:you|the (?:\w+ )?(?:grantee|recipient|provider|organisation|charity|network|groups?|alliance|sector)))\b|\b(?:shape|form|format) (?:settled|agreed) with\b|\b(?:settled|agreed) (?:the |your |its )?(?:\w+ )?(?:measures|outcomes|targets|aims|indicators|reports?)\b[^.;]{0,30}\bwith (?:you|the \w+)\b|\boutcomes?\b[^.;]{0,60}\b(?:agreed|settled|set)\b[^.;]{0,40}\b(?:before|in advance|between the parties|with you|together)\b|\bagree(?:d|ment)?\b[^.;]{0,40}\bbefore\b[^.;]{0,40}\boutcomes?\b|\b(?:measures|indicators|targets|aims)\b[^.;]{0,60}\b(?:worked out|settled?|agreed?|chosen|drawn up)\b[^.;]{0,40}\b(?:together|by (?:the parties|both)|with (?:you|us|the \w+)|between)\b[^.;]{0,30}\bbefore\b|\bwe(?:'ll| will| shall)? (?:agree|settle)(?: this| it)? with you\b[^.;]{0,60}\b(?:measure|count|report|know|achieve|outcomes?|targets)\b|\bbefore (?:the|your|this) (?:\w+ )?(?:grant|funding|award|agreement|work) (?:starts|begins|is (?:made|signed))\b[^.;]{0,20}\b(?:agree|settle)\b[^.;]{0,20}\bwith (?:you|the \w+)\b[^.;]{0,60}\b(?:achieve|outcomes?|measures|aims|things)\b|\b(?:numbers|figures|measures|outcomes)\b[^.;]{0,30}\b(?:you and (?:I|we)|we both|both of us)\b[^.;]{0,15}\b(?:settled|agreed)\b|\b(?:measures|outcomes|aims|targets|results)\b[^.;]{0,50}\b(?:we|the parties|both of us|you and we)\b[^.;]{0,20}\b(?:agreed|settled)\b/i;
 
 /** "What you measure will be settled with you before the letter is signed." */
 const ofReporting = /\b(?:measures?|indicators|returns?|reports?|monitor\w*|count)\b/i;
@@ -45,7 +45,9 @@ export const rule: Rule = {
           'Could the payment, outcomes and reporting be settled with us in writing before we sign, and changed after that only by agreement?',
         ),
       ];
-    const agreedFirst = saying(facts, early);
+    const agreedFirst = listen(facts, early, { not: notReport })
+      .filter(({ sentence, match }) => sentence.block.kind !== 'heading' && !isDeniedBefore(sentence, match))
+      .map(({ sentence }) => sentence);
     const isInvitation = facts.kinds.every(({ kind }) => kind !== 'tender') && invitesApplications(facts);
     if (isInvitation && !agreedFirst.length) return [];
 
@@ -81,8 +83,14 @@ export const rule: Rule = {
   },
 };
 
+/** A denial after the words is of something else: "we settled the outcomes with you and do not mean to add to them". */
+const isDeniedBefore = ({ plain }: Sentence, { index, 0: words }: RegExpExecArray) =>
+  isDenied(plain.slice(0, index + words.length), index, index + words.length);
+
 const isOfBidding = ({ plain }: Sentence) =>
-  /\b(?:tenderers?|bidders?|timetable|presentations?|interview|award decision|draft)\b/i.test(plain);
+  /\b(?:committee|cabinet|minutes|launch|river|tenderers?|bidders?|timetable|presentations?|interview|award decision|draft)\b/i.test(
+    plain,
+  );
 
 const saying = (facts: Facts, pattern: RegExp): Sentence[] =>
   listen(facts, pattern, { not: notReport })
@@ -91,9 +99,9 @@ const saying = (facts: Facts, pattern: RegExp): Sentence[] =>
 
 /** "Telling us how it's going. Two sides of A4 each spring": reporting that goes by no such name. */
 const sayingLittle = (facts: Facts): Sentence[] =>
-  saying(facts, littleAsked).filter(({ plain, over }) =>
-    [plain, over.at(-1) ?? ''].some((words) => reportingTalk.test(words)),
-  );
+  [littleAsked, shortThough]
+    .flatMap((pattern) => saying(facts, pattern))
+    .filter(({ plain, over }) => [plain, over.at(-1) ?? ''].some((words) => reportingTalk.test(words)));
 
 /** The clause behind the payment already noted comes before any that merely speaks of paying. */
 function sayingPayment(facts: Facts): Sentence[] {
@@ -110,6 +118,8 @@ const terms =
 export const cases: Cases = [
   {
     meets: [
+      '[We settled the three outcomes with you in January and do not intend to add to them.] [We pay in April.] [A two-page report is due each May.]',
+      '[The results in Schedule 1 were settled between the parties before this was drawn up.] [The sum is payable on 1 July.] [The Provider makes the returns described in Schedule 3.]',
       'We pay each April. [The measures, which were settled between the parties at meetings in May, are in Schedule 2.] [You send us one short report a year.]',
       '[In short: £12,000 a year, paid each April; 500 hours of advice; and one report a year.]',
       '[We both know where we stand: £20,000 each April, 200 families helped each year, and a report at Christmas.]',
@@ -133,6 +143,7 @@ export const cases: Cases = [
       '[Payments are made within 14 days of each quarter day.] [Milestones are listed below.] [A final report is due in May.]',
     ],
     unclear: [
+      '[The way in which outcomes are to be scored will be made known after the start.]',
       '[The Board may change the Dashboard from time to time.]',
       '[Details of what must be reported will be provided in due course.]',
       '[The number of people to be seen will be agreed between us during the first six months.]',

@@ -45,10 +45,10 @@ const awarding =
   /\b(?:(?:pleased|pleasure|glad|delighted|happy|good news)\b[^.;]{0,40}\b(?:to (?:be able to )?(?:offer|award|confirm|tell|say|inform|let|report|write)|that|:)\b[^.;]{0,120}\b(?:grants?|awards?|award of|awarded|funding|said yes|successful|approved|agreed)|offer of (?:a )?(?:grant|funding)|(?:grant|funding|conditional) offer\b|mak(?:e|ing) you (?:an|the|this) offer|(?:you|your (?:\w+ ){1,3}) (?:have|has) been awarded|your (?:application|bid|proposal|request)\b[^.;]{0,40}\b(?:has been|was|is) (?:approved|agreed|successful|accepted)|(?:approved|agreed|accepted) your (?:application|bid|proposal|request)|(?:panel|committee|board|trustees|council|commissioner|we) (?:has|have) (?:decided|agreed) to (?:fund|award|support|make (?:you )?an award)|award of £[0-9,]+ has been made)/i;
 /** What the other side is asked to do to take it up. */
 const accepting =
-  /\b(?:accept(?:s|ed|ing|ance)?\b[^.;]{0,60}\b(?:offer|grant|award|terms|conditions|sign)|offer\b[^.;]{0,60}\b(?:accept(?:ed|ance)?|laps(?:e|es|ed)|binding)|sign\b[^.;]{0,30}\b(?:return|scan|send|copy|page|slip)|(?:return|send (?:back|us)|let (?:us|me) have)\b[^.;]{0,30}\bsigned\b|acceptance (?:slip|form|page)|both\b[^.;]{0,12}\bhave signed)\b/i;
+  /\b(?:accept(?:s|ed|ing|ance)?\b[^.;]{0,60}\b(?:offer|grant|award|terms|conditions|sign)|offer\b[^.;]{0,60}\b(?:accept(?:ed|ance)?|laps(?:e|es|ed)|binding)|sign\b[^.;]{0,30}\b(?:return|scan|send|cop(?:y|ies)|page|slip)|(?:return|send (?:back|us)|let (?:us|me) have)\b[^.;]{0,30}\bsigned\b|acceptance (?:slip|form|page)|both\b[^.;]{0,12}\bhave signed)\b/i;
 /** A letter states its terms as requests and facts: "please tell us", "the grant is for", "we reserve the right". */
 const termOfOffer =
-  /\b(?:you (?:will|must|shall|should|may|are asked)|we (?:will|may|shall|can)|(?:grant|award|money|funding) (?:is|will|shall|must|may)\b|it (?:is to|will) be (?:paid|used|spent)|please (?:tell|send|thank|give|return|keep|acknowledge|mention)|reserves? the right|we (?:pay|ask|expect)\b|send us\b|(?:either|each) (?:party|side|of us) (?:may|will|shall))/i;
+  /\b(?:you (?:will|must|shall|should|may|are asked)|we (?:will|may|shall|can)|(?:grant|award|money|funding) (?:is|will|shall|must|may|can)\b|it (?:is to|will) be (?:paid|used|spent)|please (?:tell|send|thank|give|return|keep|acknowledge|mention)|reserves? the right|we (?:pay|ask|expect)\b|send us\b|(?:either|each) (?:party|side|of us) (?:may|will|shall))/i;
 const enoughTerms = 4;
 
 /** Whether a letter or message offers a grant on terms that it tells, to be accepted or signed. */
@@ -58,9 +58,19 @@ export function offersGrant(facts: Pick<Facts, 'sentences' | 'kinds' | 'values' 
     !isSmallGrant(facts) &&
     listen(facts, awarding).some(({ denied }) => !denied) &&
     listen(facts, accepting).length > 0 &&
-    listen(facts, termOfOffer, clauses).length >= enoughTerms
+    (listen(facts, termOfOffer, clauses).length >= enoughTerms || termsInTable(facts) >= enoughTerms)
   );
 }
+
+/** How many rows of a table tell a term: "How it is paid", "What it is for". */
+const termsInTable = ({ sentences }: Pick<Facts, 'sentences'>): number =>
+  new Set(
+    sentences.flatMap(({ block, over }) =>
+      block.cell && block.labels?.length && termLabel.test(over.at(-1) ?? '') ? [over.at(-1)] : [],
+    ),
+  ).size;
+const termLabel =
+  /\b(?:pa(?:id|yments?|y)|sum|amount|period|lasts?|dates?|for|report\w*|figures|returns?|notice|end(?:ing)?|insurance|conditions?|publicity|monitoring)\b/i;
 
 /** Whether it invites groups to apply, as guidance or a prospectus does, and is no agreement yet. */
 export const invitesApplications = (facts: Pick<Facts, 'sentences'>): boolean =>

@@ -30,6 +30,7 @@ const showing = anyOf(
 export const namesTheFunder: RegExp = wordsOf(
   String.raw`(?:${showing})\b${within(30)}\b(?:our|the [a-z]+'s|${funder}'?s?) (?:\w+ )?${mark}\b${within(40)}\b(?:${shownOn})`,
   String.raw`(?:${showing})\b${within(12)}\b${mark} of (?:the |its )?(?:${funder})\b${within(40)}\b(?:${shownOn})`,
+  String.raw`(?:show|showing|list|listing|put|putting|name|naming)\b${within(12)}\b(?:our|the [a-z]+'s|${funder}'?s?) name among (?:your|its|the) (?:funders|supporters)`,
   String.raw`our (?:\w+ )?${mark}\b${within(20)}\bon (?:your |all |any |every |the )?(?:\w+ )?(?:${shownOn})`,
   String.raw`(?:words?|wording|phrase|line|sentence|strapline) ["'](?:funded|supported|paid for|made possible|helped|backed|grant-aided) by\b[^.;"]{1,60}["'][^.;]{0,40}\b(?:on|in|used|shown|printed)\b`,
   String.raw`(?:our|the [a-z]+'s) (?:\w+ )?${mark}\b${within(20)}\b(?:${showing})\b${within(30)}\b(?:${shownOn})`,
@@ -42,13 +43,14 @@ export const namesTheFunder: RegExp = wordsOf(
 
 /** What may go wrong or alter, of which a funder would hear. */
 const trouble = anyOf(
-  '(?:likely|bound|expected|going) to (?:matter|affect|delay|prevent|harm|hinder|put)|(?:may|might|could|will|would) (?:\\w+ )?(?:matter|affect|delay|prevent|harm|hinder|threaten|put|have an? (?:effect|impact|bearing))|affects?|affecting|delay(?:s|ed)?|runn?(?:ing)? (?:late|behind|over)|falls? behind|goes? wrong|underspends?|under-?spends?|change of plans?|changes? (?:to|in|of) (?:your|the|its) (?:\\w+ )?(?:plans?|trustees|constitution|staff|key|governing|project|circumstances|legal|bank|budget)|circumstances (?:\\w+ )?(?:change|alter)|not go(?:ing)? (?:to plan|as|well)|off track|(?:manager|worker|leader|instructor|champion|co-?ordinator|visitor|chair|treasurer|director|key person|staff|lead)\\b[^.;]{0,30}\\b(?:leaves?|resigns?|goes (?:on|off)|falls ill|moves? on|retires?)|difficult(?:y|ies)|problems?|important changes?|something (?:\\w+ )?changes',
+  '(?:likely|bound|expected|going) to (?:matter|affect|delay|prevent|harm|hinder|put)|(?:may|might|could|will|would) (?:\\w+ )?(?:matter|affect|delay|prevent|harm|hinder|threaten|put|have an? (?:effect|impact|bearing))|affects?|affecting|delay(?:s|ed)?|runn?(?:ing)? (?:late|behind|over)|falls? behind|goes? wrong|underspends?|under-?spends?|change of plans?|changes? (?:to|in|of) (?:your|the|its) (?:\\w+ )?(?:plans?|trustees|constitution|staff|key|governing|project|circumstances|legal|bank|budget)|circumstances (?:\\w+ )?(?:change|alter)|not go(?:ing)? (?:to plan|as|well)|off track|(?:manager|worker|leader|instructor|champion|co-?ordinator|visitor|chair|treasurer|director|key person|staff|lead)\\b[^.;]{0,30}\\b(?:leaves?|resigns?|goes (?:on|off)|falls ill|moves? on|retires?)|drift(?:s|ing)?|(?:somebody|someone|anybody)\\b[^.;]{0,20}\\b(?:has left|leaves|is leaving)|anything big|loss of (?:a|an|your|the|any)|(?:cannot|can not|unable to) fill|vacanc(?:y|ies)|difficult(?:y|ies)|problems?|important changes?|something (?:\\w+ )?changes',
 );
 /** "Tell the Council promptly of anything likely to affect the work", "changes of plan should be raised with your officer". */
 export const warnsTheFunder: RegExp = wordsOf(
   String.raw`(?:tell|inform|notify|let|advise|alert|warn|ring|call|contact|talk to|speak to|write to|give)\b${within(12)}\b(?:${funder})\b${within(60)}\b(?:${trouble})`,
   String.raw`(?:${trouble})\b${within(60)}\b(?:must|should|shall|is to|are to|needs? to|has to|have to|please) (?:then )?(?:be )?(?:\w+ly )?(?:raised|reported|notified|discussed|flagged|shared|told)\b${within(12)}\b(?:with|to|by)? ?(?:${funder})`,
   String.raw`(?:if|when|should)\b${within(50)}\b(?:${trouble})\b${within(20)}, ?(?:please |do |then )?(?:tell|let|ring|call|contact|talk to|speak to|e-?mail) (?:${funder})`,
+  String.raw`(?:if|when|should)\b${within(60)}\b(?:${trouble})\b${within(40)}, an? (?:early |quick )?(?:call|word|note|line|e-?mail)\b`,
   String.raw`(?:rather|want to|wants to|like to|expects? to|prefer to|need to|needs to) (?:hear|know|be told)\b${within(30)}\b(?:${trouble}|early|promptly|without delay|straight ?away|soon)`,
   String.raw`(?:bring|draw)(?:s|ing)? to (?:the [a-z]+'s|our|your (?:\w+ )?officer's) (?:attention|notice)\b${within(40)}\b(?:${trouble})`,
   String.raw`early (?:sight|word|notice|news)\b${within(30)}\b(?:${trouble})`,
@@ -66,7 +68,7 @@ export const tellsOfUse: RegExp = wordsOf(
 );
 /** "Show us invoices for what was bought", "our auditors may see them". */
 export const letsBooksBeSeen: RegExp = wordsOf(
-  String.raw`(?:show|send|give|let|keep|retain|hold|provide|produce|supply)\b${within(30)}\b(?:invoices|receipts|proof of (?:purchase|spend\w*)|bank statements|financial records|books)`,
+  String.raw`(?:show|send|give|let|keep|hang on to|hold on to|retain|hold|provide|produce|supply)\b${within(30)}\b(?:invoices|receipts|proof of (?:purchase|spend\w*)|bank statements|financial records|books)`,
   String.raw`accounts\b${within(20)}\b(?:reach|be sent to|be with|come to|get to) (?:us|the [a-z]+)`,
   String.raw`(?:accounts|records|books|receipts)\b${within(40)}\b(?:open|available|shown|made available|inspect\w*|see them|see these)\b`,
 );

@@ -42,3 +42,16 @@ export const leftToYou =
 /** "May wind the award down if savings are needed": an ending threatened and no plan for one. */
 export const endingThreatened =
   /\b(?:may|can|could|reason enough|right|entitled|free|decide|start(?:s|ing)?) (?:to )?(?:\w+ ){0,3}(?:wind|winding) (?:the|your|this|it)\b/i;
+
+const togetherEnd =
+  '(?:(?:joint|jointly|shared|managed|phased|orderly|tapered) (?:wind(?:ing)?[- ](?:down|up)|exit|ending|close|closure|hand-?over|transition)|hand-?over (?:period|phase)|transition(?:al)? period|exit plan(?:s|ning)?|wind-?down period)';
+/** "A joint wind-down isn't something that we have the people for", "we cannot plan the closing with you". */
+export const cannotPlan = new RegExp(
+  [
+    String.raw`\b${togetherEnd}\b[^.;]{0,40}(?:\bnot\b|n't\b|\bcannot\b|\bunable\b)[^.;]{0,60}\b(?:something|we|people|capacity|staff|time|able|possible|take on|offer)`,
+    String.raw`(?:\bnot\b|n't\b|\bcannot\b|\bunable\b|\bno\b)(?! (?:later|less|more|yet|only)\b)[^.;,]{0,30}\b${togetherEnd}\b`,
+    String.raw`\b(?:we|council|board|trust|commissioner)\b[^.;]{0,20}(?:\bnot\b|n't\b|\bcannot\b|\bunable\b)[^.;]{0,15}\b(?:plan|work out|draw up|manage|help (?:you )?(?:with|to)|discuss)\b[^.;]{0,15}\b(?:clos(?:ing|e|ure)|ending|wind(?:ing)?[- ]?(?:down|up)|hand-?over|exit)\b`,
+    String.raw`\basked\b[^.;]{0,30}\b(?:hand-?over|wind-?down|transition)\b[^.;]{0,30}\bbut\b[^.;]{0,30}(?:\bnot\b|n't\b|\bcannot\b|\bunable\b)`,
+  ].join('|'),
+  'i',
+);

@@ -29,7 +29,7 @@ export const thatIsAnothers: RegExp =
 
 /** "Phase 1 was paid half up front": told of what is over, though no year is named. */
 export const wasSo: RegExp =
-  /\b(?:was|were|had been|used to be|has until now been)\b(?! (?:agreed|settled|decided|to\b))[^.;]{0,40}\b(?:paid|released|reimbursed|refunded|limited|capped|in arrears|in advance|up[- ]?front|advanced|retrospective\w*)\b|^(?:payments?|grants?|awards?|overheads?|costs?) (?:was|were)\b|\b(?:last (?:year|time|round)'s|the (?:old|former|previous|earlier|last|first)) (?:\w+ )?(?:scheme|programme|fund|grants?|rounds?|awards?|terms) (?:allowed|limited|capped|gave|paid|had|left|let|did|was|were|made)\b|\b(?:phase|round|stage|wave|year) (?:[0-9]|one|two|three)\b(?: grants?| awards?)? (?:was|were|paid|allowed|gave|had|let)\b/i;
+  /\b(?:was|were|had been|used to be|has until now been)\b(?! (?:agreed|settled|decided|to\b))[^.;]{0,40}\b(?:paid|released|reimbursed|refunded|limited|capped|in arrears|in advance|up[- ]?front|advanced|retrospective\w*)\b|^(?:payments?|grants?|awards?|overheads?|costs?) (?:was|were)\b|\b(?:last (?:year|time|round)'s|the (?:old|former|previous|earlier|last|first)) (?:\w+ )?(?:scheme|programme|fund|grants?|rounds?|awards?|terms) (?:allowed|limited|capped|gave|paid|had|left|let|did|was|were|made|needed|required|asked)\b|\b(?:phase|round|stage|wave|year) (?:[0-9]|one|two|three)\b(?: grants?| awards?)? (?:was|were|paid|allowed|gave|had|let)\b/i;
 /** And of what is so now. */
 export const isSoNow: RegExp =
   /\b(?:is|are|will be|shall be|to be|now|still|remains?) (?:\w+ )?(?:paid|payable|released|made|reimbursed|refunded|held|allowed|limited|capped)\b|\bpays?\b|\bwill\b|\bshall\b/i;

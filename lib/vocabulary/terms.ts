@@ -31,6 +31,7 @@ const peopleOrThings =
 export const outcome = wordsOf(
   'outcomes?|outputs?|targets?|milestones?|deliverables?|key results',
   "(?:two|three|four|five|six|the) (?:\\w+ )?(?:things|changes|differences) (?:that )?(?:we|you|we'd|we all)|agreed with you the \\w+ \\w+|service (?:specification|levels?)",
+  '(?:on the lines of|along the lines of|as (?:set out |described )?in|described in|set out in) your (?:application|proposal|bid)',
   '(?:activity|activities|services?|work|project) (?:described|set out|specified|listed) in',
   `${doers} (?:\\w+ )?${doing} (?:at least|up to|about|around|some|no fewer than|not less than) `,
   `${many} (?:hours|sessions|places|visits|calls|meals|evenings) of`,
@@ -44,6 +45,7 @@ export const report = wordsOf(
   '(?:written|progress|monitoring|annual|yearly|quarterly|monthly|final|end-of-year|half-yearly|short|brief|one|two|a|(?:one|two|three|four)-page) (?:\\w{1,20} )?(?:reports?|returns?)',
   `reports? (?:to|each|every|on|against|quarterly|monthly|annually|yearly|once|twice|(?:in|at|by) (?:${months}))`,
   'monitoring (?:information|data|form|meeting|visit|conversation|arrangements)|reporting (?:arrangements|requirements|dates|timetable)|mid-year (?:review|conversation)',
+  'returns? (?:described|set out|listed|shown) in',
   '(?:reports?|returns?|information) (?:that )?(?:we|you) (?:need|want|ask|send|have to)',
   'reports?: (?:one|two|a)|(?:form|template) (?:on which|in which|that) you report|report(?:ing)? (?:form|template)|send (?:us )?(?:figures|numbers|data|an update|updates|a note|accounts)',
   'how (?:they|it|these|this|success|progress|outcomes|results) (?:will|is to|are to|shall) be (?:measured|monitored|reported)',
@@ -75,6 +77,9 @@ export const later = new RegExp(
     String.raw`\b(?:further )?(?:details|information) (?:of|on|about)\b[^.;]{0,40}\b(?:claim|report|pay|paid|payment|monitor|measur|outcome|target|success)\w*\b[^.;]{0,40}\b(?:will|to) (?:follow|be (?:sent|provided|confirmed))\b`,
     String.raw`\b${matter}\b[^.;]{0,60}\b(?:may be|to be|can be|are) (?:varied|amended|changed|altered|revised|added to|replaced)\b[^.;]{0,60}\b(?:any time|from time to time|discretion|without|by the \w+|by us)\b`,
     String.raw`\b(?:reserves? the right to|may(?: at any time| from time to time)?) (?:vary|amend|change|alter|revise|add to|replace)\b[^.;]{0,40}\b${matter}\b`,
+    String.raw`\b(?:way|manner|basis|method)s?\b[^.;]{0,40}\b(?:outcomes?|results?|success|performance|measures)\b[^.;]{0,40}\b(?:will|to|shall) be (?:made known|told|announced|decided|settled|communicated)\b`,
+    String.raw`\bwhat (?:we|the \w+) (?:will |shall )?count as\b[^.;]{0,20}\b(?:will|to|shall) be (?:settled|decided|agreed|made known)\b`,
+    String.raw`\b(?:you will|you'll|the \w+ will) (?:hear|be told|learn)\b[^.;]{0,40}\b(?:what|which|how)\b[^.;]{0,30}\b(?:figures|report|measures|paid|information)\b`,
   ].join('|'),
   'i',
 );

@@ -183,7 +183,7 @@ const isOfInstalment = (before: string, after: string) =>
   /\b(?:in each case|each time|(?:each|every) (?:instalment|payment|claim|invoice)|(?:each|one) of which)\b[^.;]{0,40}$/i.test(
     before,
   ) ||
-  /^ (?:to come|ahead(?!:| and| only|[.,] )|just (?:past|gone|ended)|that (?:follow|have gone)|in question)\b/i.test(
+  /^ (?:to come|ahead(?!:| and| only|[.,](?: |$))|just (?:past|gone|ended)|that (?:follow|have gone)|in question)\b/i.test(
     after,
   );
 

@@ -1,0 +1,23 @@
+/** One-off money, which compacts leave room for. */
+export const oneOff =
+  /\b(?:one-off|one off|not (?:be )?relied on to keep|should not be relied (?:up)?on|non-recurr(?:ing|ent)|no (?:commitment|guarantee|expectation) (?:of|to) (?:further|future|continued|any further|renewal)|for a particular project|small grants? (?:is|are) for)\b/i;
+export const pilotWords = /\b(?:pilot|trial|test and learn|proof of concept)\b/i;
+
+const giver =
+  '(?:government|ministry|home office|treasury|nhs england|department (?:for|of) [a-z]+|dwp|mhclg|defra|national)';
+/** Passed on from a government's emergency or time-limited money, for as long as that lasts and no longer. */
+export const handedOn = new RegExp(
+  [
+    String.raw`\b(?:emergency|crisis|winter|one-off|short-term|time-limited|temporary)\b[^.;]{0,40}\b${giver}\b[^.;]{0,60}\b(?:for (?:these|this|the)|only|no (?:further|longer|more)|until|ends?)\b`,
+    String.raw`\b${giver}\b[^.;]{0,60}\b(?:emergency|crisis|winter|one-off|short-term|time-limited|temporary)\b[^.;]{0,30}\b(?:allocation|grant|fund|money|payment|package|scheme)\b`,
+    String.raw`\bpass(?:ed|ing)? (?:it |this |the money )?(?:on|down|straight on)\b[^.;]{0,40}\b${giver}\b`,
+  ].join('|'),
+  'i',
+);
+
+/** Years without a number: "multi-year grants", "funding that extends more than one year". */
+export const lastingWords =
+  /\b(?:multi-?year|multi-?annual|longer[- ]term|long-term)(?: [a-z]+){0,2} (?:grants?|funding|awards?|agreements?|contracts?|support|settlements?)\b|\b(?:grants?|funding|awards?|agreements?|support)\b[^.;]{0,50}\b(?:more than (?:one|a|a single|12|twelve) (?:financial )?(?:years?|months)|(?:over|for) (?:several|a number of|more than one) years)\b/i;
+/** A study, a website or a building is bought once and is done when it is done; how long that takes is no length of funding. */
+export const pieceOfWork =
+  /\b(?:evaluators?|evaluation|consultan(?:ts?|cy)|researchers?|research|feasibility|stud(?:y|ies)|audits?|web ?sites?|apps?|designers?|design|films?|videos?|photograph\w*|illustrat\w+|architects?|surveyors?|needs assessment|logos?|branding|exhibitions?|refurbishment|construction|roof(?:ing)?|repairs?)\b/i;
