@@ -1,6 +1,7 @@
 import { daysBetween } from '@/lib/calendar/calendar.ts';
 import type { Span } from '@/lib/document.ts';
 import type { Facts } from '@/lib/facts.ts';
+import { timeToApply } from '@/lib/listen/applying.ts';
 import { isOfAnother } from '@/lib/listen/aside.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { labelsOf } from '@/lib/listen/offer.ts';
@@ -41,10 +42,30 @@ const lastDay =
 export const rule: Rule = {
   title: 'Time to tender',
   theme: 'commissioning',
-  kinds: ['tender'],
+  kinds: ['tender', 'funding'],
 
-  check: (facts, ask) => [...timeToBid(facts, ask), ...advanceNotice(facts, ask)],
+  check: (facts, ask) =>
+    facts.kinds.some(({ kind }) => kind === 'tender')
+      ? [...timeToBid(facts, ask), ...advanceNotice(facts, ask)]
+      : hurriedApplying(facts, ask),
 };
+
+/** Days in which even a short form can hardly be agreed by trustees who meet in the evening. */
+const hurried = 14;
+
+/** A form for a grant is shorter than a tender, so only great haste is worth a word, and never more than a question. */
+function hurriedApplying(facts: Facts, ask: Ask): Answer[] {
+  const time = timeToApply(facts);
+  if (!time || time.days > hurried) return [];
+  const spans = formatCount(time.days, 'day');
+  return [
+    unclear(
+      `From ${formatDate(time.from)} to the closing date is ${spans}. Under ${theCompact(ask)} a timetable is to be realistic; it gives no figure, and this leaves little time for small groups to agree and write an application.`,
+      time.evidence,
+      `The call allows ${spans} to apply. Could the closing date be put back, so that small and local organisations have time to prepare?`,
+    ),
+  ];
+}
 
 function timeToBid({ tender, ...facts }: Facts, ask: Ask): Answer[] {
   if (!tender) return [];
@@ -233,6 +254,18 @@ export const cases: Cases = [
       'Standstill ends at midnight on 8 October 2025.',
       'Presentations will be held in the week of 8 September 2025.',
       'Tenders remain open for acceptance for 90 days.',
+    ],
+  },
+  {
+    kind: 'funding',
+    unclear: [
+      '# Helping hands: call for proposals\n\nIssued 5 May 2025.\n\n# How we choose\n\nBy marks.\n\n| Send your proposal by | [noon on 14 May 2025] |',
+      '# Small grants\n\nPublished 5 May 2025.\n\n# Who can apply\n\nAny club.\n\n# How to apply\n\nApplications close on [16 May 2025].',
+    ],
+    silent: [
+      '# Small grants\n\nPublished 5 May 2025.\n\n# Who can apply\n\nAny club.\n\n# How to apply\n\nApplications close on 30 June 2025.',
+      '# Small grants\n\nPublished 5 May 2025.\n\n# Who can apply\n\nAny club.\n\n# How to apply\n\nThe closing date was 14 May 2025. It has been put back to 30 June 2025.',
+      '# Your grant\n\n5 May 2025\n\nWe are pleased to award you £4,000. Return the signed slip by 12 May 2025.',
     ],
   },
 ];
