@@ -128,6 +128,10 @@ const listOf = ({ impacts, talks, options }: Weighing) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      "The award ends in December. [I'm sorry that we haven't looked at what closing will mean for those who come.]",
+      'The grant falls in October. [You may send us a note of the likely effect on users.] It will be put on file, but will not lead to the decision being looked at again.',
+      '[I wish we could have sat down together before this was settled.] The grant ends in March.',
+      'The grant ends in March. [We know next to nothing about what this will mean for the families.]',
       'The grant ends in May. [We did not have the opportunity to sit down with you while the figures were being prepared.]',
       '[We realise that we should have spoken to you before taking this step.] Your grant stops in June.',
       'The award ends in May. [Consultation undertaken: none.]',
@@ -220,6 +224,10 @@ export const cases: Cases = [
       'NHS Eastshire has agreed to terminate the contract on 31 May 2025.',
     ],
     silent: [
+      'Clause 4 does not put a figure on it.',
+      'The County did not consult its own grant holders.',
+      'Option 2, ending it without asking the clubs, was rejected.',
+      'If you have not yet spoken to your staff, we can help.',
       'We have not discussed this with the newspapers.',
       'A member asked why the report was late.',
       'Late statements to the planning committee may be handed in at the door.',

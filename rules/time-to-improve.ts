@@ -11,9 +11,11 @@ import {
   endsForResults,
   noChance,
   noEnding,
+  noPlan,
   noTime,
   notOurs,
   onlyExplained,
+  resultsLow,
   timeGiven,
   trouble,
   withNothingBetween,
@@ -37,6 +39,7 @@ export const rule: Rule = {
       ...hear(noChance),
       ...listen(facts, noTime, { standing: ['current', 'past', 'supposed'], not: notOurs }),
       ...(together.length ? [] : nothingFirst(facts)),
+      ...hear(noPlan).filter((heard) => inTrouble(heard) || isForResults(facts)),
     ];
     const ended = hear(endsForResults).filter(
       ({ sentence }) => !noEnding.test(sentence.plain) && !isActOfFunded(sentence),
@@ -49,7 +52,7 @@ export const rule: Rule = {
       ...endedInAnswer(facts),
     ];
     const given = [
-      ...hear(chance).filter((heard) => !noChance.test(heard.sentence.plain)),
+      ...hear(chance).filter(({ sentence: { plain } }) => !noChance.test(plain) && !noPlan.test(plain)),
       ...hear(timeGiven).filter((heard) => !isRefused(heard) && inTrouble(heard)),
     ];
     if (refused.length || (sudden.length && !together.length && !given.length))
@@ -100,6 +103,11 @@ const endedInAnswer = (facts: Facts): Pick<Heard, 'sentence'>[] =>
     .filter(({ answer: { plain } }) => isEndingSaid(plain) && withNothingBetween.test(plain) && !noEnding.test(plain))
     .map(({ answer }) => ({ sentence: answer }));
 
+/** A letter that ends it tells of results below the plan. */
+const isForResults = (facts: Facts) =>
+  facts.kinds.some(({ kind }) => kind === 'change') &&
+  listen(facts, resultsLow, { standing: ['current', 'past'] }).length > 0;
+
 /** Where it tells how the funder may end it, what it leaves out is hardly told elsewhere. */
 const hasPowerToEnd = (facts: Facts) =>
   facts.notices.some(({ giver }) => giver !== 'recipient') && !isSmallGrant(facts);
@@ -113,6 +121,8 @@ const terms =
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Ending the award\n\nThe target was missed. [We have not drawn up an improvement plan with you.]',
+      'Targets were missed and the contract ends in May. [No time was found, and we could not agree a recovery plan with you.]',
       '[The Funder is under no duty to give the Recipient an opportunity to improve before it terminates.]',
       "[We won't set up an improvement plan; if the figures are down we end the award.]",
       '[There will be no warning stage: a project which is behind plan loses its grant.]',

@@ -18,7 +18,16 @@ import {
   stillOpen,
   undone,
 } from '@/lib/vocabulary/cuts.ts';
-import { askedAndReplied, putOff, repliedNot, somebodyAsked, unheardBefore } from '@/lib/vocabulary/cuts-unheard.ts';
+import {
+  askedAndReplied,
+  nothingComesOfIt,
+  notOurCut,
+  putOff,
+  repliedNot,
+  somebodyAsked,
+  tellsEffectLate,
+  unheardBefore,
+} from '@/lib/vocabulary/cuts-unheard.ts';
 
 /** What a document tells of weighing a cut before it is decided. */
 export interface Weighing {
@@ -70,6 +79,7 @@ function hearIn(facts: Facts): Weighing {
     !exitPlanned.test(sentence.plain) &&
     !isActOfFunded(sentence) &&
     !untoldByYou.test(sentence.plain) &&
+    !notOurCut.test(sentence.plain) &&
     (isChange || lessMoney.test(sentence.plain) || isAboutEnding(facts, sentence));
   const hear = (pattern: RegExp, standing: readonly Standing[]) =>
     listen(facts, pattern, { standing: ['current', 'supposed', ...standing], not: otherMatter })
@@ -82,9 +92,16 @@ function hearIn(facts: Facts): Weighing {
   const told = isChange ? listenToAskedFirst(facts) : { asked: [], notAsked: [] };
   const unasked = told.notAsked
     .map(({ sentence }) => sentence)
-    .filter(({ plain, standing }) => !isOfOther(plain) && !(standing === 'past' && longAgo.test(plain)));
+    .filter(
+      ({ plain, standing }) =>
+        !isOfOther(plain) && !notOurCut.test(plain) && !(standing === 'past' && longAgo.test(plain)),
+    );
   if (isChange) {
-    denied.push(...unheardBefore.flatMap((words) => hear(words, ['past'])).filter(isNow), ...repliesOf(facts));
+    denied.push(
+      ...unheardBefore.flatMap((words) => hear(words, ['past'])).filter(isNow),
+      ...repliesOf(facts),
+      ...heardTooLate(facts),
+    );
     if (!listen(facts, stillOpen, { standing: ['current', 'past', 'supposed'] }).length)
       denied.push(...[assessedLater, ...putOff].flatMap((words) => hear(words, ['past'])));
     for (const { answer, yes } of listenToAnswers(facts, asksWhetherWeighed)) if (yes === false) denied.push(answer);
@@ -134,3 +151,12 @@ function replyTo({ sentences }: Facts, asked: Sentence): Sentence[] {
   const reply = sentences[placeOf(sentences, asked) + 1];
   return reply && reply.standing !== 'other' && repliedNot.test(reply.plain) ? [reply, asked] : [];
 }
+
+/** Those affected may say what it means once nothing can come of it. */
+const heardTooLate = (facts: Facts): Sentence[] =>
+  listen(facts, tellsEffectLate, { standing: ['current', 'supposed'] }).flatMap(({ sentence }) => {
+    const place = placeOf(facts.sentences, sentence);
+    const near = facts.sentences.slice(place, place + nextSentences).filter(({ block }) => block === sentence.block);
+    return near.some(({ plain }) => nothingComesOfIt.test(plain)) ? [sentence] : [];
+  });
+const nextSentences = 3;

@@ -36,6 +36,12 @@ export const unheardBefore: readonly RegExp[] = [
   String.raw`\b${theirs} (?:has|have|had|was|were) not (?:been )?(?:consulted|asked|spoken to|told) (?:about|on) (?:it|this|these|the (?:proposals?|cuts?|decision|reductions?|ending|closure|saving))\b`,
   String.raw`\b${harm}\b[^.;]{0,40}\b(?:was|were|is|are) (?:not|no|never) (?:a |any )?(?:part|factor|among|relevant|before)\b`,
   String.raw`\bnot (?:one of|among) those (?:who|whose|which|that)\b[^.;]{0,20}\b(?:asked|consulted|views|spoken|heard)\b`,
+  // "We haven't looked in any detail at what stopping will mean."
+  String.raw`(?:\b(?:not|never|without having|nobody has|no one has)|n't) (?:\w+ ){0,3}?(?:looked|thought|considered|worked|gone)\b[^.;]{0,40}\b(?:at|about|through|into|out)\b[^.;]{0,15}\b(?:what|how) (?:\w+ ){0,4}?(?:means?|do to|does to|affects?|leaves?|hits?|happens?)\b`,
+  String.raw`\bkn(?:ow|ew) (?:next to nothing|nothing|(?:very |too )?little) (?:about|of) (?:what|how)\b[^.;]{0,40}\b(?:mean|affect|happen|do to)\b`,
+  // "I wish that we could have sat down together before this was settled."
+  String.raw`\b(?:wish|wished) (?:that )?(?:we|i|there) (?:could|had) (?:have )?(?:\w+ )?(?:been (?:able|time|a chance) to )?(?:sit|sat|talk|talked|spoken|met|meet|discuss|asked|discussed)\b`,
+  String.raw`\byou (?:would|might) (?:have liked|rather have had|have wanted) (?:a|the|more|some) (?:chance|opportunity|time) to (?:suggest|put|offer|propose|comment|talk|discuss|respond|say)\b`,
 ].map((words) => new RegExp(words, 'i'));
 
 /** Talk or weighing that is put off until the matter is settled; no fault while it is only proposed. */
@@ -48,10 +54,20 @@ export const putOff: readonly RegExp[] = [
 
 /** "A councillor asked whether anyone had worked out what would happen": to ask is not to weigh. */
 export const somebodyAsked =
-  /\b(?:councillors?|cllr|members?|opposition|public|speakers?|resident|trustees?|governors?|director)\b[^.;]{0,50}\b(?:asked|wondered|queried|enquired|wished to know|wanted to know)\b[^.;]{0,20}\b(?:whether|if|what|how|why)\b/i;
+  /\b(?:councillors?|cllr|members?|opposition|public|speakers?|resident|trustees?|governors?|director)\b(?![^.;]{0,40}\b(?:was|were|been|be) (?:\w+ )?asked\b)[^.;]{0,50}\b(?:asked|wondered|queried|enquired|wished to know|wanted to know)\b[^.;]{0,20}\b(?:whether|if|what|how|why)\b/i;
 /** "Asked about the impact, the Director said that it had yet to be established": question and answer in one. */
 export const askedAndReplied =
   /^(?:[0-9.]+ )?(?:in (?:reply|answer) to (?:an? )?questions?|asked)\b[^.;]{0,20}\b(?:about|on|whether|what|if|how)\b[^.;]{0,120}, [^.;]{0,40}\b(?:said|replied|answered|explained|confirmed|advised)\b/i;
 /** The answer to it: "there had not been time", "not yet", "it would be looked at afterwards". */
 export const repliedNot =
   /\b(?:not|n't|never)\b[^.;]{0,20}\b(?:been )?(?:time|done|possible|gathered|considered|assessed|known|yet|available|able|looked|worked out|spoken|asked|consulted)\b|\b(?:would|will) (?:be (?:looked at|considered|assessed|worked out)|follow|talk|speak|meet)\b|\byet to be\b|\bno (?:assessment|analysis|work|discussions?|talks)\b/i;
+
+/** The effect may be told once it is settled: "recipients may comment on the effect", "send a note of how users are likely to be affected". */
+export const tellsEffectLate =
+  /\b(?:invited|may|can|could|welcome|asked|free) (?:to )?(?:\w+ )?(?:send|write|tell|comment|submit|let|say)\b[^.;]{0,90}\b(?:effects?|impacts?|affected|consequences|mean (?:for|to))\b/i;
+/** Nothing comes of it: "it will be placed on file", "the decision will not change", "will not cause it to be looked at afresh". */
+export const nothingComesOfIt =
+  /\b(?:placed|put|kept|held) on (?:the )?file\b|\b(?:will|would|can|does|do|is going to)(?: not|n't) (?:\w+ )?(?:change|alter|affect|reopen|re-open|cause|lead to|mean)\b[^.;]{0,40}\b(?:decision|outcome|sum|matter)\b|\b(?:decision|outcome|sum|figure)\b[^.;]{0,20}\b(?:will|would|can|is)(?: not|n't) (?:to )?(?:be )?(?:change|changed|alter|altered|reopened|looked at again|revisited)\b/i;
+/** What is said of others, of what was turned down, or of a case that may come. */
+export const notOurCut =
+  /^(?:if|where|should|when) (?:you|your|the (?:recipient|provider|charity|club|organisation))\b|\b(?:rejected|discounted|ruled out|not recommended)\b|\b(?:the (?:county|borough|district|icb|government|ministry|home office)|another (?:council|body|funder))\b[^.;]{0,40}\b(?:its|their) own\b/i;

@@ -26,7 +26,7 @@ export const optionsAsked = wordsOf(
 );
 /** Two denials make a promise: "we will not reduce it without talking to you". */
 export const neverWithout =
-  /\b(?:not|never|no|none|nor|neither)\b[^.;]{0,90}\b(?:without (?:first |prior |any )?(?:consult\w*|discuss\w*|talking|speaking|assess\w*|consider\w*)|(?:until|unless|before) (?:it|we|they|the \w+|there|an?|any)(?: \w+){0,4} (?:has|have|had|is) )/i;
+  /\b(?:not|never|no|none|nor|neither)\b[^.;]{0,90}\b(?:without (?:first |prior |any |having )?(?:consult\w*|discuss\w*|talk(?:ing|ed)|speaking|spoken|hear(?:ing|d)|ask(?:ing|ed)|meeting|met|assess\w*|consider\w*)|(?:until|unless|before) (?:it|we|they|the \w+|there|an?|any)(?: \w+){0,4} (?:has|have|had|is) )/i;
 const assessing =
   '(?:impact assessment|assessment of (?:the |its |any )?(?:likely )?(?:impact|effect|consequences)|assessment\\b[^.;]{0,20}\\b(?:impact|effect))';
 /** "Needed no impact assessment", "has still to be done", "will be begun once the service has closed". */
@@ -65,6 +65,6 @@ export const otherMatter =
 
 /** Not asked, not worked out, or looked at only when it was over. */
 export const notDone = new RegExp(
-  String.raw`(?:\b(?:not|never|nor)\b|n't|\bno (?:work|study|analysis|thought)\b)[^.;]{0,30}\b(?:model\w*|worked out|been done on|given to|looked (?:at|into)|assess\w*|consider\w*|put (?:a |any )?(?:number|figure)s? on)\b[^.;]{0,30}\b(?:${effect}|how|what|it\b)|\b(?:charit(?:y|ies)|groups?|providers?|organi[sz]ations?|clubs?|recipients?|it|they|partners)\b[^.;]{0,20}\b(?:has|have|had|was|were)(?: not|n't) (?:yet )?(?:been )?(?:approached|asked|spoken to|consulted|involved|told|part of (?:this|the talks|it))\b(?! (?:about|on|whether|to) )|\b(?:left|kept) out of (?:the |these |our )?(?:talks|discussions|process|meetings|conversations?)|\b(?:did not|didn't) (?:talk|speak|write) to\b[^.;]{0,40}\b(?:before|first|group|charit|provider)|\bwill (?:then )?(?:look at|assess|work out|consider|find out)\b[^.;]{0,60}\b(?:${effect})[^.;]{0,60}\b(?:after|once|when|afterwards)\b`,
+  String.raw`(?:\b(?:not|never|nor)\b|n't|\bno (?:work|study|analysis|thought)\b)[^.;]{0,30}\b(?:model\w*|worked out|been done on|given to|looked (?:at|into)|assess\w*|consider\w*|put (?:a |any )?(?:number|figure)s? on)\b[^.;]{0,30}\b(?:${effect}|how|what|(?<!figures? on )(?<!numbers? on )it\b)|\b(?:charit(?:y|ies)|groups?|providers?|organi[sz]ations?|clubs?|recipients?|it|they|partners)\b[^.;]{0,20}\b(?:has|have|had|was|were)(?: not|n't) (?:yet )?(?:been )?(?:approached|asked|spoken to|consulted|involved|told|part of (?:this|the talks|it))\b(?! (?:about|on|whether|to) )|\b(?:left|kept) out of (?:the |these |our )?(?:talks|discussions|process|meetings|conversations?)|\b(?:did not|didn't) (?:talk|speak|write) to\b[^.;]{0,40}\b(?:before|first|group|charit|provider)|\bwill (?:then )?(?:look at|assess|work out|consider|find out)\b[^.;]{0,60}\b(?:${effect})[^.;]{0,60}\b(?:after|once|when|afterwards)\b`,
   'i',
 );

@@ -92,3 +92,10 @@ export const timeToMend =
 /** Nothing comes first: no warning, no meeting, no second chance. */
 export const noStep =
   /(?:\b(?:no|not|never|without|nor)\b|n't)(?: (?:to|be|going|have|need|required|obliged|set|set up|hold|holding|offer|give|get|wait|stop|arrange|there|any|an?|first|further|up|bound|expected)){0,4} (?:\w+ ){0,2}(?:warnings?|meetings?|discussions?|conversations?|second chances?|(?:improvement|recovery|action|rescue|remedial) (?:plans?|periods?|stages?|programmes?|notices?)|grace|chance to (?:improve|recover|put|catch)|talk)\b(?! (?:with|of|about|on|to) (?:the )?(?:other|press|media|residents|public|users?))/i;
+
+/** "We have not been able to go through an action plan with you": nothing was agreed that might have mended it. */
+export const noPlan =
+  /(?:\b(?:not|never|without|no time|no chance|unable|nor)\b|n't)(?:(?!\b(?:shall|will|must|should|may|met|meet|then|we|you|they|parties)\b)[^.;,]){0,40}\b(?:go(?:ing|ne)? through|agree(?:d|ing)?|draw(?:n|ing)? up|work(?:ed|ing)? (?:up|out|through)|put(?:ting)? together|offer(?:ed|ing)?|set(?:ting)?|had|have|writ(?:e|ten|ing)|mak(?:e|ing)|made)\b[^.;]{0,20}\b(?:action|improvement|recovery|remedial|rectification|support) plan/i;
+/** Told of what the money did: fewer than were planned, below what was agreed. */
+export const resultsLow =
+  /\b(?:numbers?|attendances?|figures|results|targets?|outputs?|outcomes|take-up|plan)\b[^.;]{0,60}\b(?:below|short of|half of|behind|missed|not what|fell short|under what|lower than (?:planned|agreed|expected))\b|\b(?:target|plan|goal)\b[^.;]{0,30}\b(?:was|were|had been|of) [0-9]/i;

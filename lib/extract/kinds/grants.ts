@@ -98,4 +98,22 @@ export const grantSigns: readonly Sign[] = [
       'governing document|constitution|bank account|annual accounts|management committee|safeguarding polic(?:y|ies)|not[- ]for[- ]profit',
     ),
   },
+  {
+    kind: 'funding',
+    sort: 'acts',
+    weight: 2,
+    onlyLoud: true,
+    // The headings of a plain prospectus.
+    words: wordsOf(
+      "what (?:we|it|they)(?: do not|don't|won't| will not| will| can| cannot|'ll)? (?:pay for|fund|cover|support)|how (?:much )?you(?:'ll| will)?(?: be| are| get)? (?:paid|ask for|have)|prospectus (?:for )?20[0-9]{2}(?:[ /-]+(?:to )?(?:20)?[0-9]{2})?",
+    ),
+  },
+  {
+    kind: 'funding',
+    sort: 'names',
+    weight: 2,
+    words: wordsOf(
+      '(?:these|they|all of (?:these|them)) are (?:all )?grants|(?:this|it) is a grant(?:,|\\.| and not| not)|(?:this is )?not a (?:tender|contract),? but a grant',
+    ),
+  },
 ];
