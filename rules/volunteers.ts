@@ -73,6 +73,10 @@ function asksOfStaff(ask: Ask): string {
 export const cases: Cases = [
   {
     'falls-short': [
+      'Each run has one paid driver and one paid escort. [Suppliers may roster volunteers in place of either or both.]',
+      '[Half of those on duty shall be unpaid volunteers, who will do the work at present done by paid support workers.]',
+      '[The paid team at each session may be halved where volunteers are found.]',
+      "[You should not claim for volunteers' lunches or travel.]",
       "[Please leave volunteers' hours out of the figures.]",
       '[The time of volunteers is disregarded in judging value.]',
       '[No account will be taken of volunteer time.]',
@@ -136,6 +140,10 @@ export const cases: Cases = [
       '[Under the second option volunteers would keep the museum open at weekends.]',
     ],
     meets: [
+      '**Volunteers.** [Please see that your visitors are paid back what they spend on fares.]',
+      '# Volunteers\n\n[Put in their bus fares.]',
+      '[I would be worried by any plan to use volunteers in place of your paid team.]',
+      '[Volunteers shall not be engaged so as to dispense with a paid post.]',
       '[We would be sorry to see a paid job become a voluntary one.]',
       "[Please don't leave volunteers' time out of the budget.]",
       '[Nobody employed at the centre will be replaced by a volunteer.]',
@@ -194,6 +202,8 @@ export const cases: Cases = [
       '[Volunteers may help at a session, but no session is to depend on them.]',
     ],
     silent: [
+      'In a few cases volunteers were asked to cover for paid staff who had left, and we wrote to those groups.',
+      'We heard of volunteers being used in place of staff at two other halls.',
       'One councillor wondered whether volunteers could run the desk instead of the two clerks. The Director said that this was not being considered.',
       'A member of the public asked if volunteers might take over from the paid wardens.',
       'Some residents had said at an earlier meeting that volunteers should replace the wardens.',

@@ -1,6 +1,6 @@
 import type { Facts, Sentence, Standing } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
-import { type Heard, isDenied } from '@/lib/listen/listen.ts';
+import { type Heard, isDenied, listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
 import { placeOf } from '@/lib/listen/places.ts';
 import { mayHold } from '@/lib/listen/sieve/sieve.ts';
@@ -21,6 +21,7 @@ import {
   amongOthers,
   couldNotHire,
   forNothing,
+  inTheirPlace,
   markedDown,
   mustNot,
   never,
@@ -40,6 +41,7 @@ import {
   turnedDown,
   volunteers,
   volunteersFirst,
+  wasFound,
   whereNobody,
 } from '@/lib/vocabulary/volunteers-and-staff.ts';
 
@@ -51,10 +53,12 @@ export const hearVolunteers = once(hearIn);
 
 function hearIn(facts: Facts): Hearing {
   const hearing: Hearing = { valued: [], guarded: [], replacing: [], running: [], unpaid: [] };
-  for (const sentence of perhapsOfVolunteers(facts)) {
+  const runIn = new Set(listen(facts, runInHead).map(({ sentence }) => sentence.block));
+  for (const sentence of perhapsOfVolunteers(facts, runIn)) {
     if (!heardFrom.includes(sentence.standing) || otherMatters.test(sentence.plain)) continue;
-    if (!isOfVolunteers(facts, sentence)) continue;
-    const part = partOf(facts, sentence);
+    const isUnder = runIn.has(sentence.block);
+    if (!isUnder && !isOfVolunteers(facts, sentence)) continue;
+    const part = partOf(facts, sentence, isUnder);
     // What they gave last year is told as it was; nothing else that is over is promised or planned.
     if (sentence.standing === 'past' && !(part === 'valued' && timeCounts.test(sentence.plain))) continue;
     if (part) hearing[part].push({ sentence });
@@ -83,16 +87,17 @@ function hearIn(facts: Facts): Hearing {
 const heardFrom: readonly Standing[] = ['current', 'supposed', 'past'];
 
 /** In a table they may be named by the head of a row or column alone; a document that names them nowhere says nothing of them. */
-function perhapsOfVolunteers({ sentences }: Facts): readonly Sentence[] {
+function perhapsOfVolunteers({ sentences }: Facts, runIn: ReadonlySet<Sentence['block']>): readonly Sentence[] {
   const naming = mayHold(sentences, volunteers);
   if (!naming.length) return [];
-  const places = new Set([...naming, ...mayHold(sentences, ofThem)]);
-  return sentences.filter(({ block }, place) => places.has(place) || block.kind === 'cell');
+  const places = new Set([...naming, ...mayHold(sentences, ofThem), ...mayHold(sentences, ordered)]);
+  return sentences.filter(({ block }, place) => places.has(place) || block.kind === 'cell' || runIn.has(block));
 }
 
 /** "They" and "their" soon after a sentence about volunteers are volunteers. */
 function isOfVolunteers({ sentences }: Facts, sentence: Sentence): boolean {
   if (volunteers.test(sentence.plain) || isAnswerTo(volunteers, sentence) || isLabelled(sentence)) return true;
+  if (isOrder(sentence)) return true;
   if (!ofThem.test(sentence.plain)) return false;
   if (volunteers.test(sentence.over.at(-1) ?? '')) return true;
   const at = placeOf(sentences, sentence);
@@ -105,6 +110,13 @@ function isOfVolunteers({ sentences }: Facts, sentence: Sentence): boolean {
 const ofThem =
   /^(?:(?:once|when|after|as soon as) (?:\w+,? ){1,3})?(?:they|their|them|these|those|what they|the hours they)\b|\b(?:their|hours they) (?:time|hours|give|put in|work)\b|^(?:but |and |yes,? |no,? |of course,? |please )*(?:(?:do not|don't|never|by all means) )?(?:use|ask|let|expect|give|pay|repay|count|treat) them\b|^(?:all |any |reasonable )*(?:out[- ]of[- ]pocket|(?:bus |train )?fares|travel|expenses)\b/i;
 
+/** "Volunteers." at the head of its own paragraph, which is all about them. */
+const runInHead = /^(?:[0-9(][0-9.()a-z]{0,6} )?volunteer(?:s|ing)?[.:]$/i;
+/** "Put in their bus fares", under a heading about them. */
+const isOrder = ({ plain, over }: Sentence) => volunteers.test(over.at(-1) ?? '') && ordered.test(plain);
+const ordered =
+  /^(?:please |do )?(?:put|pay|add|include|cover|refund|repay|treat|see)\b[^.;]{0,30}\b(?:their|them|they)\b/i;
+
 /** In the row of a table that is all about them. */
 const isLabelled = ({ block, over }: Sentence) => block.kind === 'cell' && /^volunteers?\b/i.test(over.at(-1) ?? '');
 
@@ -114,13 +126,13 @@ const isAnswerTo = (words: RegExp, { block, over, plain }: Sentence) =>
   /^(?:yes|no|not|none|eligible|ineligible|allowed|included|excluded)\b/i.test(plain) &&
   words.test(over.at(-1) ?? '');
 
-function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
+function partOf(facts: Facts, sentence: Sentence, isUnder: boolean): keyof Hearing | null {
   const { over } = sentence;
   const named = sentence.plain.replace(otherNames, 'volunteers').replace(notOfPeople, 'go');
   // "Once trained they shall take over the visits": what is said of them is said of volunteers.
   const plain = volunteers.test(named)
     ? named
-    : isLabelled(sentence)
+    : isLabelled(sentence) || isUnder || isOrder(sentence)
       ? `volunteers ${named}`
       : named.replace(/\b(?:they|them)\b/i, 'volunteers');
   const isDeniedAt = (words: RegExp, whole: boolean) => {
@@ -135,6 +147,7 @@ function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
   const uncounted = leftUncounted.exec(plain);
   if (uncounted)
     return /\b(?:not|never)\b|n't\b/i.test(plain.slice(0, uncounted.index + uncounted[0].length)) ? 'valued' : 'unpaid';
+  if (wasFound.test(plain)) return null;
   if (staffStepIn.test(plain) || (saidByOne.test(plain) && !timeCounts.test(plain))) return null;
   if (markedDown.test(plain) && [leansOn, substitute, takesOver].some((words) => words.test(plain))) return 'guarded';
   if (forNothing.test(plain)) return isDeniedAt(forNothing, false) ? 'guarded' : 'replacing';
@@ -142,12 +155,13 @@ function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
   if (eitherWay.test(plain)) return 'running';
   if (staysPaid.test(plain)) return 'guarded';
   if (denies(substitute)) return 'guarded';
-  const stands = substitute.test(plain) && (takesOver.test(plain) || standsForPaid(plain));
+  const near = beside(facts, sentence).map((other) => other.sentence.plain);
+  const ofThose = inTheirPlace.test(plain) ? near.filter((words) => /\bpaid\b|\bstaff\b/i.test(words)) : [];
+  const stands = substitute.test(plain) && (takesOver.test(plain) || standsForPaid(plain) || ofThose.length > 0);
   const around = [
     plain.replace(notPaid, '').replace(speaking, ''),
-    ...beside(facts, sentence)
-      .map((other) => other.sentence.plain)
-      .filter((words) => postsGo.test(words)),
+    ...ofThose,
+    ...near.filter((words) => postsGo.test(words)),
   ];
   const isPlanned = planned.test(plain) || postsGo.test(plain) || around.length > 1;
   const isOfPaidWork = around.some((words) => paidWork.test(words));
@@ -158,7 +172,7 @@ function partOf(facts: Facts, sentence: Sentence): keyof Hearing | null {
   if ((addsToStaff.test(plain) || addsToStaff.test(named)) && !stands && !denies(addsToStaff)) return 'valued';
   if (onTop.test(plain)) return 'guarded';
   if (mustNot.test(plain)) return 'guarded';
-  const cost = volunteers.test(plain) ? expenses : theirExpenses;
+  const cost = volunteers.test(plain) && !isUnder ? expenses : theirExpenses;
   if (cost.test(plain)) {
     const isListed = sentence.block.kind === 'item' || sentence.block.kind === 'cell';
     const labels = isListed ? over.slice(-Math.max(1, sentence.block.labels?.length ?? 0)) : [];

@@ -7,7 +7,7 @@ const published =
 
 /** Words to be changed as the funder asks: "shall make such alterations as either may require", "amended to their satisfaction". */
 export const altered = wordsOf(
-  `${published}\\b${within(140)}\\b(?:mak(?:e|es|ing) (?:such |any |the |all )?(?:\\w+ )?(?:alterations?|changes?|amendments?|corrections?)|(?:be )?(?:altered|amended|changed|revised|reworded|rewritten))\\b${within(20)}\\b(?:as|that|which|to)\\b${within(30)}\\b(?:requir\\w*|ask\\w*|request\\w*|wish\\w*|want\\w*|satisfaction|see\\w* fit|think\\w* fit|direct\\w*)`,
+  `${published}\\b${within(140)}\\b(?:mak(?:e|es|ing) (?:such |any |the |all )?(?:\\w+ )?(?:alterations?|changes?|amendments?|corrections?)|(?:be )?(?:altered|amended|changed|revised|reworded|rewritten))\\b${within(20)}\\b(?:as|that|which|to)\\b${within(50)}\\b(?:requir\\w*|ask\\w*|request\\w*|wish\\w*|want\\w*|satisfaction|see\\w* fit|think\\w* fit|direct\\w*)`,
   `(?:ask|require|tell|direct|oblige|instruct)\\w* (?:you|it|them|the \\w+) to (?:change|alter|amend|take down|remove|withdraw|correct|retract|delete)\\b${within(20)}\\b${published}`,
   `(?:take|takes|taking|taken) down\\b${within(10)}\\b(?:posts?|comments?|statements?|articles?|blogs?|anything)\\b${within(20)}\\b(?:that|which)\\b${within(20)}\\b(?:considers?|thinks?|finds?|dislikes?|objects? to|regards?)`,
 );

@@ -45,7 +45,11 @@ export const expenses = wordsOf(
 );
 /** The same of "they" and "their", after a sentence about volunteers. */
 export const theirExpenses = wordsOf(String.raw`(?:they|their|them)\b${within(30)}\b${personalCosts}`, personalCosts);
-export const payable = wordsOf(payingCosts, '(?:get|receive|given) £?[0-9.]+ ?p? (?:a|per) mile');
+export const payable = wordsOf(
+  payingCosts,
+  'put in|paid back|treat\\w*|look(?:ed|ing)? after',
+  '(?:get|receive|given) £?[0-9.]+ ?p? (?:a|per) mile',
+);
 /** "No distinction is drawn between paid and unpaid visits": the one may stand for the other. */
 export const eitherWay =
   /\bno distinction (?:is |will be |shall be )?(?:drawn |made )?between paid and (?:unpaid|volunteer)|\b(?:paid or unpaid|unpaid or paid)\b[^.;]{0,40}\b(?:alike|either|count)/i;
@@ -57,7 +61,7 @@ export const addsToStaff = wordsOf(
   String.raw`^they\b${within(60)}\b(?:add(?:s|ing)? to|(?:an )?addition to|complement\w*|supplement\w*|alongside|as well as|on top of)\b${within(60)}\b(?:staff|paid|employees|employed|you employ|posts?|team|${paidRoles})`,
 );
 export const substitute =
-  /\b(?:(?:take|taking|takes|put (?:in|into)|fill(?:s|ing)?) (?:the|their|his|her) (?:places?|jobs?|shoes|roles?)|replac(?:e|es|ed|ing|ement)|substitut\w+|swap(?:ped|ping)? for|stand(?:s|ing)?[- ]ins?|(?:stand|sit|step|fill)(?:s|ing)? in for|(?:fill|cover)(?:s|ing)? (?:a |the |any )?(?:paid |staff )?(?:shifts?|posts?|vacanc(?:y|ies))|in (?:the )?place of|instead of|rather than|in (?:their|the|his|her|that) (?:[a-z']+ )?(?:stead|place)\b|in lieu of|used to (?:fill|cover|do)|(?:lost|given|go|goes|going) to (?:a |the )?volunteers?|(?:step|mov)(?:s|e|es|ping|ing)? into (?:the|their|a) (?:roles?|jobs?|posts?|shoes)|displac\w+|supplant\w*|do (?:the|a) (?:paid |job|work) (?:of|that)|do(?:es|ing)? (?:the |an? |your |our )?(?:[a-z]{3,15} ){0,2}[a-z]{3,15}(?:'s|s') (?:jobs?|work)|do(?:es|ing)? (?:her|his) (?:job|work)|sav(?:e|ing) on (?:\w+ )?(?:wages|staff|salar))/i;
+  /\b(?:(?:take|taking|takes|put (?:in|into)|fill(?:s|ing)?) (?:the|their|his|her) (?:places?|jobs?|shoes|roles?)|replac(?:e|es|ed|ing|ement)|substitut\w+|swap(?:ped|ping)? for|stand(?:s|ing)?[- ]ins?|(?:stand|sit|step|fill)(?:s|ing)? in for|(?:fill|cover)(?:s|ing)? (?:a |the |any )?(?:paid |staff )?(?:shifts?|posts?|vacanc(?:y|ies))|in (?:the )?place of|instead of|rather than|in (?:their|the|his|her|that) (?:[a-z']+ )?(?:stead|place)\b|in lieu of|used to (?:fill|cover|do)|(?:lost|given|go|goes|going) to (?:a |the )?volunteers?|(?:step|mov)(?:s|e|es|ping|ing)? into (?:the|their|a) (?:roles?|jobs?|posts?|shoes)|displac\w+|supplant\w*|do(?:es|ing)? (?:the|all the) work\b[^.;]{0,20}\b(?:done|carried out|undertaken|performed|given) by|do (?:the|a) (?:paid |job|work) (?:of|that)|do(?:es|ing)? (?:the |an? |your |our )?(?:[a-z]{3,15} ){0,2}[a-z]{3,15}(?:'s|s') (?:jobs?|work)|do(?:es|ing)? (?:her|his) (?:job|work)|sav(?:e|ing) on (?:\w+ )?(?:wages|staff|salar))/i;
 
 const runningIt =
   'carry (?:the|a) (?:caseload|load|work)|doing (?:that|the|this) (?:job|work|role)|do (?:the|her|his|their) (?:runs|rounds|work|jobs?)|pick(?:s|ing)? up|step(?:s|ping)? in|tak(?:es?|en) (?:over|on|up|responsibility)|carry(?:ing)? on|taking (?:over|on)|run|running|staff|operate|deliver|carry out|cover|do the|undertake|perform|provide the|lead|replac(?:e|es|ing)|open (?:and close|up|the|it)|keep|kept|greet|welcome|drive|look after|mind the|answer the|serve|supervise|teach|do (?:the|what|all)|step into|lead|cook|host';

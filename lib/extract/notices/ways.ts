@@ -97,8 +97,9 @@ export function noticeSaid(
   parties: Parties,
 ): NoticeSaid | null {
   const about = [plain, ...context].join(' ');
-  const label = over.at(-1) ?? '';
   const leadIns = block.labels?.length ? over.slice(-block.labels.length) : [];
+  // A cell is headed by its row and by its column, and either may say what it is.
+  const label = leadIns.find((words) => breakLabel.test(words) && !otherLabel.test(words)) ?? over.at(-1) ?? '';
   const endsOrLeaves = (words: string) => isOfEnding(words) || leaving.test(words);
   const isOfSide =
     (before.length < 12 || nothingBefore.test(before)) &&
