@@ -1,16 +1,16 @@
 /** "The consultation got under way on", "we start taking comments on", "has been under way since". */
 export const underWay =
-  /\b(?:(?:got|gets|get|been|is|was|were|are|going) (?:now )?(?:fully )?(?:under ?way|off the ground)|(?:start|beg[iau]n|open|launch|kick)\w*(?: off)? (?:by )?(?:taking|asking|collecting|accepting|inviting|gathering|seeking|receiving|hearing|listening)(?: (?:in|for|to|the|your|any|all|from|people|residents|groups|comments?|views|answers|replies|responses|feedback|everyone|questions|opinions)){0,5})(?: (?:on|from|since|at|noon|midnight|[0-9.:]{1,5} ?[ap]m)){1,3} $/i;
+  /\b(?:(?:went|goes|put|gone|been) up|(?:got|gets|get|been|is|was|were|are|going) (?:now )?(?:fully )?(?:under ?way|off the ground)|(?:start|beg[iau]n|open|launch|kick)\w*(?: off)? (?:by )?(?:taking|asking|collecting|accepting|inviting|gathering|seeking|receiving|hearing|listening)(?: (?:in|for|to|the|your|any|all|from|people|residents|groups|comments?|views|answers|replies|responses|feedback|everyone|questions|opinions)){0,5})(?: (?:on|from|since|at|noon|midnight|[0-9.:]{1,5} ?[ap]m)){1,3} $/i;
 
 /** "Was put on the website on", "has been on our site since": it opened then where people may answer. */
 export const putUp =
   /\b(?:put|placed|published|posted|issued|released|went|gone|available|up|out|live|made public|been)\b[^.;]{0,50}\b(?:web ?site|site|page|portal|online|display|deposit|web|internet)\b[^.;,]{0,14} (?:on|since|from) $/i;
 export const mayComment =
-  /\b(?:can|may|could|able to|invited to|asked to|free to) (?:now |also |be )?(?:comment|respond|reply|answer|have (?:your|their) say|give|send|tell|make (?:comments|representations|your views)|let us)|\bfor (?:comments?|consultation|views|responses)\b/i;
+  /\b(?:can|may|could|able to|invited to|asked to|free to) (?:now |also |be )?(?:comment|respond|reply|answer|have (?:your|their) say|give|send|tell|make (?:comments|representations|your views)|let us)|\bmake (?:comments|representations)\b|\bfor (?:comments?|consultation|views|responses)\b/i;
 
 /** "And stop at 11.59pm on", "we stop taking answers on", "the last moment for comments is". */
 export const stops =
-  /\b(?:(?:stop|ceas|finish|end|quit)(?:s|es|e|ing|ped|ed)?(?: (?:taking|accepting|collecting|receiving|listening|asking|inviting|hearing)(?: (?:in|to|for|the|your|any|all|from|people|comments?|views|answers|replies|responses|feedback|forms)){0,4})?|(?:last|final) (?:moment|minute|opportunity|call|post|date|time) (?:for|to|by which)[^.;,]{0,40}\b(?:is|will be|falls|comes)|taken (?:off|down|away)(?: from)? (?:the|our|this) (?:web ?site|site|page|portal)|(?:be|goes|comes|going|coming) off(?: the (?:web ?site|site|page))?|bring (?:it|this|the (?:consultation|survey)) to (?:a close|an end)|(?:comes?|draws?) to (?:a close|an end|its close)|over (?:at|on|by)|right up (?:to|until)|lines? close)(?: (?:on|at|is|by|of|the|end|close|noon|midnight|midday|[0-9]{1,2}(?:[.:][0-9]{2})? ?[ap]\.?m\.?),?){0,5} $/i;
+  /\b(?:(?:stop|ceas|finish|end|quit)(?:s|es|e|ing|ped|ed)?(?: (?:taking|accepting|collecting|receiving|listening|asking|inviting|hearing)(?: (?:in|to|for|the|your|any|all|from|people|comments?|views|answers|replies|responses|feedback|forms)){0,4})?|(?:last|final) (?:moment|minute|opportunity|call|post|date|time) (?:for|to|by which)[^.;,]{0,40}\b(?:is|will be|falls|comes)|taken (?:off|down|away)(?: from)? (?:the|our|this) (?:web ?site|site|page|portal)|(?:be|goes|comes|going|coming) off(?: the (?:web ?site|site|page))?|bring (?:it|this|the (?:consultation|survey)) to (?:a close|an end)|(?:comes?|draws?) to (?:a close|an end|its close)|over (?:at|on|by)|right up (?:to|until)|(?:weeks|months|fortnight) (?:up )?to|lines? close)(?: (?:on|at|is|by|of|the|end|close|noon|midnight|midday|[0-9]{1,2}(?:[.:][0-9]{2})? ?[ap]\.?m\.?),?){0,5} $/i;
 
 /** "Nothing that reaches us after", "don't leave it later than", "no more are taken after": what is later is too late. */
 export const tooLate =

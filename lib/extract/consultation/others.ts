@@ -4,6 +4,8 @@ import type { Sentence } from '@/lib/facts.ts';
 /** Another body's exercise, or one for other people, in so many words. */
 const theirs =
   /\b(?:(?:their|his|her) own (?:consultation|survey|questionnaire|deadline|closing date|timetable|exercise)|consult(?:ing|ed|s) (?:its|their) own|their consultation|(?:staff|employees|unions)\b[^.;]{0,40}\b(?:consulted|consultation|surveyed)|(?:is|are) also (?:being )?(?:consult(?:ing|ed)|running)|(?:consulted|surveyed|asked) separately|(?:another|a different|a separate) (?:consultation|survey|exercise|questionnaire)|nothing to do with (?:us|this)|(?:consulted on|(?:run|held|led|carried out|organised)) by (?:the )?(?!us\b|our\b|an? )(?:[a-z]+ ){0,3}(?:government|department|council|ministers?|trust|authority|commissioner|office|board|university)|has its own|have their own|(?:surveys?|consultations?|questionnaires?|polls?|exercises?) of (?:its|their) own\b|(?:survey(?:ing)?|consultation|questionnaire|poll|exercise) (?:of|among|with) (?:its|their) (?:own )?(?:[a-z]+ )?(?:members|supporters|readers|followers|fans|worshippers|congregations?|pupils|students)|(?:centre|forum|federation|network|alliance|charit(?:y|ies)|university|society|association|cvs|union|club|league|partnership|healthwatch)'s (?:own )?(?:[a-z]+ ){0,3}(?:consultation|survey|exercise|questionnaire)|(?:consultation|survey|exercise|questionnaire)\b[^.;]{0,40}\bwhich is (?:quite |entirely |wholly |completely )?separate|(?:the )?(?:government|ministers|home office|department|minister|secretary of state)(?:'s|s')? (?:own )?(?:[a-z]+ ){0,4}(?:consultation|survey|call for evidence|review))\b/i;
+const governments =
+  /\b(?:government|ministers?|home office|department|parliament|ofcom|ofwat|nhs england) (?:is|are) (?:now |also )?(?:consulting|asking|inviting|seeking|running)\b/i;
 /** "The County's adult social care consultation", "its survey closes on": named as somebody's, who may be the writer. */
 const somebodys =
   /\b(?:county|government|trust|district|borough|town|parish|city|mayor|university|police|fire|hospital|ambulance|association|society|authority)(?: (?:council|service|authority|trust|board))?'s (?:own )?(?:[a-z]+ ){0,5}(?:consultation|survey|exercise)\b|[a-z]'s? own (?:[a-z]+ ){0,4}(?:consultation|survey|engagement|exercise|questionnaire|poll)\b|^(?:its|their|his|her) (?:[a-z]+ ){0,2}(?:consultation|survey|exercise|questionnaire|deadline|closing date)\b/i;
@@ -21,7 +23,12 @@ const disowned = (next: Sentence | null, block: Sentence['block']) =>
 
 /** Whether a sentence speaks of somebody else's exercise: by its own words, by "it" after a sentence that does, or by one after it that disowns it. */
 export function isTheirs({ plain, block }: Sentence, previous: Sentence | null, next: Sentence | null = null): boolean {
-  if ((theirs.test(plain) && !forUs.test(plain)) || thatOne.test(plain) || notOurs.test(plain)) return true;
+  if (
+    ((theirs.test(plain) || governments.test(plain)) && !forUs.test(plain)) ||
+    thatOne.test(plain) ||
+    notOurs.test(plain)
+  )
+    return true;
   if (disowned(next, block)) return true;
   if (!pronoun.test(plain) || previous?.block !== block) return false;
   return theirs.test(previous.plain) || somebodys.test(previous.plain) || notOurs.test(previous.plain);
@@ -37,7 +44,7 @@ export const isSomebodys = ({ plain, block }: Sentence): boolean =>
 
 /** What else people are asked to hand in, order or put their names to, each by a day of its own. */
 const otherAsking =
-  /\b(?:applications?|applicants?|nominations?|bids?|bookings?|tickets?|prize|draw|entries|translations?|large print|easy read|paper cop(?:y|ies)|printed cop(?:y|ies)|interpreters?|vacanc(?:y|ies)|recruit\w+|appeals?|permits?|to register|register for|grants? round|post(?:ed)? it|withdraw|in the post)\b[^.;:]{0,70}$/i;
+  /\b(?:applications?|applicants?|nominations?|bids?|bookings?|tickets?|prize|draw|entries|translations?|large print|easy read|paper cop(?:y|ies)|printed cop(?:y|ies)|interpreters?|vacanc(?:y|ies)|recruit\w+|appeals?|permits?|to register|register for|grants? round|post(?:ed)? it|withdraw|in the post|renewals?|memberships?)\b[^.;:]{0,70}$/i;
 const ourAsking =
   /\b(?:consultation|survey|questionnaire|comments?|views|responses?|feedback|what you think)\b[^.;]{0,40}$/i;
 

@@ -29,6 +29,10 @@ const instead = /^(?:,? [0-9]{4})?,? (?:instead\b|rather than\b|in place of\b)/i
 const willNow =
   /\b(?:will|shall|have decided to|are going to|agreed to|going to)(?: now| therefore| instead)? (?:(?:keep|leave|hold) (?:it|this|them) (?:open|up|live|running)|(?:stay|remain|be kept|be left) (?:open|up|live))\b[^.;]{0,20}$/i;
 
+/** "Some groups asked us to extend it to 30 April, which we cannot do". */
+const notGranted =
+  /\b(?:asked|requests?|wanted|wished|urged)\b[^.;]{0,60}\b(?:extend|put|move|more time|longer)\b[^.;]{0,90}\b(?:cannot|can't|could not|not|unable|no)\b|\b(?:cannot|can't|could not|will not|won't|unable to|not able to|not) (?:be )?(?:extend|put (?:it |this )?back|mov(?:e|ed|ing) (?:it|this|the))|\?$/i;
+
 /** Whether the words before a day say that the close was put back to it; what stands before in its paragraph may say what "it" is. */
 export function isPutBack(mention: DateInPlace, clause: string): boolean {
   const { sentence, previous, after } = mention;
@@ -39,6 +43,7 @@ export function isPutBack(mention: DateInPlace, clause: string): boolean {
     (willNow.test(clause) && once.test(`${previous?.plain} ${plain}`));
   if (
     !isSaid ||
+    notGranted.test(plain) ||
     /\b(?:was|were) (?:going|due|meant|set|supposed|to have) [^.;]{0,20}$|\b(?:instead of|rather than|and not|original\w*|which was)\b[^.;]{0,20}$/i.test(
       clause,
     ) ||

@@ -9,7 +9,10 @@ const whyHeading =
 
 /** "Six weeks is all that can be given", "the period cannot be longer", "shorter than we would like": it can be said of nothing but the time. */
 const shortTime =
-  /\b(?:rather|sooner) have (?:given|allowed|had|left|offered)\b|\b(?:weeks?|months?|days|fortnight|time|period|this|that|it)\b[^.;]{0,20}\bis (?:the most|all|as (?:long|much) as) (?:that )?(?:we|i|officers|the \w+) (?:can|could|are able to)\b|\b(?:normally|usually|ordinarily|as a rule)\b[^.;]{0,60}\b(?:keep|leave|hold|run|be|is|are|stays?)\b[^.;]{0,60}\b(?:open|out|running|consultation)\b[^.;]{0,30}\b(?:weeks|months)\b|\b(?:usual|normal|customary|general) (?:practice|rule|way) is to\b[^.;]{0,50}\b(?:weeks|months)\b|\bnowhere near (?:the|as|enough|long)\b|\bwish (?:it|this|we|there)\b[^.;]{0,30}\b(?:longer|more time|more)\b|\bdepart(?:ed|ing)? from (?:it|that|this|our (?:policy|practice|usual|code))\b|\b(?:could not|couldn't|unable to|not able to|not been able to) (?:have )?(?:start|begin|open|launch|consult|ask)(?:ed|un)?\b[^.;]{0,20}\b(?:sooner|earlier|before)\b|\b(?:all|the most) that can be (?:given|allowed|offered)\b|\bless time (?:than|to (?:reply|respond|answer))\b|\b(?:period|time|timetable|window|consultation|exercise|deadline|closing date|close)\b[^.;]{0,30}\b(?:cannot|can't|could not|couldn't|is not able to) be (?:made )?(?:any )?(?:longer|extended|lengthened|later|moved|put back|more)\b|\b(?:cannot|can't|unable to|not able to|no room to|not possible to|impossible to) (?:give|allow|offer|extend|leave|wait|run|consult)\b[^.;]{0,40}\b(?:longer|more|extra|any more|period|closing date|deadline|twelve weeks|12 weeks|time)\b|\b(?:shorter|less time|tighter|quicker) than (?:we(?:'d| would)? (?:like|want|wish|hope)\w*|usual|normal|is usual|the usual|our usual|[a-z ]{1,30}(?:recommends|asks|usual))\b|\b(?:would|do) (?:normally|usually|ordinarily|otherwise|generally) (?:give|allow|offer|run|consult|leave|have (?:given|allowed|offered|had|run|left|[a-z0-9]+ (?:weeks|months)|longer|more))\b|\b(?:normally|usually|ordinarily) (?:give|allow|offer|run|consult|leave)\b[^.;]{0,40}\b(?:weeks|months|longer|twelve|12)\b|\b(?:know|appreciate|accept|realise|recognise|sorry|apolog\w+|aware)\b[^.;]{0,40}\b(?:short|tight|not (?:very )?long|less than)\b/i;
+  /\b(?:rather|sooner) have (?:given|allowed|had|left|offered)\b|\b(?:weeks?|months?|days|fortnight|time|period|this|that|it)\b[^.;]{0,20}\bis (?:the most|all|as (?:long|much) as) (?:that )?(?:we|i|officers|the \w+) (?:can|could|are able to)\b|\b(?:normally|usually|ordinarily|as a rule)\b[^.;]{0,60}\b(?:keep|leave|hold|run|be|is|are|stays?)\b[^.;]{0,60}\b(?:open|out|running|consultation)\b[^.;]{0,30}\b(?:weeks|months)\b|\bnowhere near (?:the|as|enough|long)\b|\bwish (?:it|this|we|there)\b[^.;]{0,30}\b(?:longer|more time|more)\b|\bdepart(?:ed|ing)? from (?:it|that|this|our (?:policy|practice|usual|code))\b|\b(?:could not|couldn't|unable to|not able to|not been able to) (?:have )?(?:start|begin|open|launch|consult|ask)(?:ed|un)?\b[^.;]{0,20}\b(?:sooner|earlier|before)\b|\b(?:all|the most) that can be (?:given|allowed|offered)\b|\bless time (?:than|to (?:reply|respond|answer))\b|\b(?:period|time|timetable|window|consultation|exercise|deadline|closing date|close)\b[^.;]{0,30}\b(?:cannot|can't|could not|couldn't|is not able to) be (?:made )?(?:any )?(?:longer|extended|lengthened|later|moved|put back|more)\b|\b(?:cannot|can't|unable to|not able to|no room to|not possible to|impossible to) (?:give|allow|offer|extend|leave|wait|run|consult)\b[^.;]{0,40}\b(?:longer|more|extra|any more|period|closing date|deadline|twelve weeks|12 weeks|time)\b|\b(?:shorter|less time|tighter|quicker) than (?:we(?:'d| would)? (?:like|want|wish|hope)\w*|usual|normal|is usual|the usual|our usual|[a-z ]{1,30}(?:recommends|asks|usual))\b|\b(?:would|do) (?:normally|usually|ordinarily|otherwise|generally) (?:give|allow|offer|run|consult|leave|have (?:given|allowed|offered|had|run|left|[a-z0-9]+ (?:weeks|months)|longer|more))\b|\b(?:normally|usually|ordinarily) (?:give|allow|offer|run|consult|leave)\b[^.;]{0,40}\b(?:weeks|months|longer|twelve|12)\b|\b(?:know|appreciate|accept|realise|recognise|sorry|apolog\w+|aware)\b[^.;]{0,40}\b(?:short|tight|not (?:very )?long|less than)\b/i;
+
+/** "Our usual practice is to leave surveys open for twelve weeks", beside a shorter time. */
+const asARule = /\b(?:usual|normal|customary|general) (?:practice|rule|way) is to\b[^.;]{0,50}\b(?:weeks|months)\b/i;
 
 /** "A couple of days under the twelve weeks we allow", "half the usual time", "twelve weeks was not possible", "we have shortened the period": less than a measure. */
 const underMeasure =
@@ -29,9 +32,13 @@ const littleTime =
 
 /** Words by which the document says why the time is short, or who imposed the timetable: one sentence with the time and its cause, a statement of shortness and the cause beside it, or the answer to a question about the time; null where there are none. */
 export function findReason(sentences: readonly Sentence[]): Span | null {
-  const [mayBeShort, mayBeUnder, mayBeLittle, mayAllowTime] = [shortTime, underMeasure, littleTime, timeAllowed].map(
-    (pattern) => mayHoldAt(sentences, pattern),
-  );
+  const [mayBeShort, mayBeARule, mayBeUnder, mayBeLittle, mayAllowTime] = [
+    shortTime,
+    asARule,
+    underMeasure,
+    littleTime,
+    timeAllowed,
+  ].map((pattern) => mayHoldAt(sentences, pattern));
   let asked: string | null = null;
   for (const [i, sentence] of sentences.entries()) {
     const { plain, standing, block } = sentence;
@@ -40,6 +47,7 @@ export function findReason(sentences: readonly Sentence[]): Span | null {
     else if (previous?.block !== block) asked = null;
     const isShort =
       (mayBeShort?.(i) && shortTime.test(plain)) ||
+      (mayBeARule?.(i) && asARule.test(plain)) ||
       (mayBeUnder?.(i) && underMeasure.test(plain) && isOfTime(sentence)) ||
       (mayBeLittle?.(i) && littleTime.test(plain) && isOfTime(sentence));
     // "Shorter than we would like" supposes nothing.

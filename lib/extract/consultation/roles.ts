@@ -96,11 +96,15 @@ const mostDoubted = 4.5;
 function labelsOver(mention: DateInPlace): readonly string[] {
   const { sentence, before, after } = mention;
   const labels = labelsOf(mention);
-  const isAnswer = before !== '' && isLeadingOff(before) && after.trim().length < 25;
+  const isAnswer = isLeadingOff(before) && after.trim().length < 25;
   const asked = mention.previous?.block === sentence.block ? mention.previous.plain : '';
-  const question = isAnswer ? [asked, sentence.over.at(-1) ?? ''].find((words) => words.endsWith('?')) : undefined;
+  const isAsked = (words: string) => (before !== '' && words.endsWith('?')) || runIn.test(words);
+  const question = isAnswer ? [asked, sentence.over.at(-1) ?? ''].find(isAsked) : undefined;
   return question ? [...labels, question] : labels;
 }
+
+/** "By when. Friday 6 February at noon.": words in bold at the head of a paragraph. */
+const runIn = /^(?:by when|(?:the )?(?:deadline|closing date)|last day)\b[^.:]{0,20}[.:]$/i;
 
 function castDay(mention: DateInPlace): Cast | null {
   const { sentence, before, after, told } = mention;
@@ -209,10 +213,17 @@ const isOpenSince = (mention: DateInPlace, clause: string): boolean => {
   const isSaid =
     since.test(clause) ||
     madePublic.test(clause) ||
-    (putUp.test(clause) && mayComment.test(sentence.plain)) ||
+    (putUp.test(clause) && (mayComment.test(sentence.plain) || mayCommentNext(mention))) ||
     (launchedAt.test(clause) && exercise.test(`${sentence.plain} ${sentence.over.at(-1) ?? ''}`));
-  return isSaid && (isAbout(sentence) || isOfIt(mention) || (isPronounFirst(sentence) && isUnder(sentence)));
+  return (
+    isSaid &&
+    (mayCommentNext(mention) || isAbout(sentence) || isOfIt(mention) || (isPronounFirst(sentence) && isUnder(sentence)))
+  );
 };
+
+/** "The draft was placed on deposit on 3 March. Any person may make representations": asked in the next breath. */
+const mayCommentNext = ({ sentence, next }: DateInPlace) =>
+  next?.block === sentence.block && mayComment.test(next.plain);
 
 const decides = ({ sentence, previous, before }: DateInPlace, around: string) =>
   !isOtherDecision(sentence) &&

@@ -3,7 +3,7 @@ import type { Sentence } from '@/lib/facts.ts';
 
 /** "Could I have your comments by", "It would be good to have them by": a request in a polite form, and nothing supposed. */
 const politely =
-  /\b(?:could|would|might) (?:i|we|you|everyone|people|colleagues|members|all (?:replies|comments|responses|forms)) (?:please |kindly )?(?:have|be|come|let|send|get|give|reply|respond|return|tell|email|complete|fill|look|read|comment|share|pass|ask)\b|\bwould be (?:good|useful|great|lovely|best|ideal|appreciated|a help)\b|\bif you (?:could|would)\b|\b(?:is|are) (?:asking|consulting|inviting|seeking)\b|\bwould (?:help (?:us|me)|appreciate|need (?:your|any|all|them))\b/i;
+  /\b(?:could|would|might) (?:i|we|you|everyone|people|colleagues|members|all (?:replies|comments|responses|forms)) (?:please |kindly )?(?:have|be|come|let|send|get|give|reply|respond|return|tell|email|complete|fill|look|read|comment|share|pass|ask)\b|\bwould be (?:good|useful|great|lovely|best|ideal|appreciated|a help)\b|\bif you (?:could|would)\b|\b(?:obliged|grateful|glad|pleased|thankful) if\b|\b(?:is|are) (?:asking|consulting|inviting|seeking)\b|\bwould (?:help (?:us|me)|appreciate|need (?:your|any|all|them))\b/i;
 
 /** "Closed 3 Sep 2023", "Opened 11 Aug 2023", "The deadline for comments was 19 December": the state of a page's own exercise, however long ago. */
 const stateLine =

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { meaningOf } from '@/tests/consultation-meaning.ts';
+
+/** Closing days as e-mails, letters, notices and minutes give them, and days beside them that are of other things. */
+const documents: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  '2026-01-20': {
+    '2026-01-12* to 2026-02-06': [
+      "From: Communities Team\nSent: Monday 12 January 2026 15:42\nTo: Voluntary sector list\nSubject: How we share out the small grants\n\nDear all\n\nI'd like to hear what you make of the attached. Could I have anything by close of play on Friday 6 February, please.",
+      'From: Communities Team\nSent: Monday 12 January 2026 15:42\nSubject: Draft scoring\n\nDear all\n\nSee attached. **By when.** Friday 6 February at noon, if you would.',
+      "From: Communities Team\nSent: Monday 12 January 2026 15:42\nSubject: Draft scoring: your views\n\nDear all\n\nI'll be reading everything on Monday 9 February, so anything I have by Friday 6 February will count. Garden waste renewals close on 31 March 2026.",
+      '12 January 2026\n\nDear Colleague\n\nConsultation on the draft carers strategy\n\nI should be obliged if responses could reach this office not later than 6 February 2026.',
+      "12 January 2026\n\nDear Colleague\n\nWould you be kind enough to let me have your group's comments on the draft? I shall need them by 6 February 2026.",
+    ],
+    '2026-01-12 to 2026-03-08': [
+      '# Order 2026\n\nNOTICE is given that the draft order was placed on deposit on 12 January 2026. Any person may, up to and including 8 March 2026, make representations upon it in writing.',
+      '# Order 2026\n\nThe period for representations commences on 12 January 2026 and expires at midnight on 8 March 2026.',
+      '# Minutes\n\n4. Draft housing strategy. The officer reported that consultation on the draft had opened on 12 January 2026 and would close on 8 March 2026. Members were asked to encourage groups to respond.',
+      "# Your NHS: have your say on the walk-in centre\n\nWe're asking people about the walk-in centre for eight weeks, starting Monday 12 January 2026 and finishing Sunday 8 March 2026.",
+      '# Walk-in centre: have your say\n\n| What | When |\n|---|---|\n| We start asking | 12 January 2026 |\n| We stop asking | 8 March 2026 |',
+      '# Walk-in centre: have your say\n\n| What | When |\n|---|---|\n| Survey and library of documents go live | 12 January 2026 |\n| Contributions end at midnight | 8 March 2026 |',
+      '# Walk-in centre\n\n## How long have I got?\n\nThe questionnaire went up on 12 January 2026 and stays up until 8 March 2026.',
+      '# Walk-in centre: have your say\n\nBetween 12 January and 8 March 2026 you can fill in the form at any library.',
+      '# Walk-in centre\n\nViews are invited over the eight weeks to 8 March 2026, the survey having been launched on 12 January 2026.',
+    ],
+    '? to 2026-03-08': [
+      '# Walk-in centre: have your say\n\nAnswers posted after Sunday 8 March 2026 will miss the report.',
+      '# Walk-in centre: have your say\n\nThere is time until 8 March 2026 to make your views known.',
+      '# Walk-in centre: have your say\n\n8 March 2026 is the cut-off.',
+      '# Walk-in centre: have your say\n\nWe need to have heard from you by 5pm, 8 March 2026.',
+      '# Walk-in centre: have your say\n\nGet your answers to us before the end of 8 March 2026.',
+      '# Walk-in centre: have your say\n\nReply by 8 March 2026. The lease of the building runs until 30 June 2026.',
+      '# Walk-in centre: have your say\n\nReply by 8 March 2026. The centre will stay open until 30 June 2026 whatever happens.',
+      '# Walk-in centre: have your say\n\nReply by 8 March 2026. We hope to publish a report by 30 June 2026.',
+      '# Walk-in centre: have your say\n\nReply by 8 March 2026. If you want someone to come to your meeting, ask us by 10 February 2026.',
+      '# Walk-in centre: have your say\n\nReply by 8 March 2026. The prize draw closes on 20 March 2026.',
+      '# Walk-in centre: have your say\n\nReply by 8 March 2026. Large print copies can be ordered until 20 February 2026.',
+      '# Walk-in centre: have your say\n\nReply by 8 March 2026.\n\n## Vacancies\n\nCommunity nurse. Closing date 30 January 2026.',
+      '# Walk-in centre: have your say\n\nReply by 8 March 2026.\n\n## Elections\n\nVoting for governors ends on 30 April 2026.',
+      '# Walk-in centre: have your say\n\nReply by 8 March 2026. Staff have until 20 February 2026 to say whether they would move.',
+      '# Walk-in centre: have your say\n\nReply by 8 March 2026. The Government is consulting until 20 February 2026 on NHS dentists.',
+      '# Walk-in centre: have your say\n\nReply by 8 March 2026. The trust next door would like to hear from you too, by 20 February 2026; that is about parking.',
+      '# Walk-in centre: have your say\n\nReply by 8 March 2026. Bids for the community fund close on 20 February 2026.',
+      "# Walk-in centre: have your say\n\nReply by 8 March 2026. Last year's survey closed on 20 February 2025.",
+      '# Walk-in centre: have your say\n\nReply by 8 March 2026. Had we asked in the autumn it would have closed on 20 December 2025.',
+      '# Walk-in centre: have your say\n\nReply by 8 March 2026. We thought of ending on 20 February 2026 but that fell in half term.',
+      '# Walk-in centre: have your say\n\nReply by 8 March 2026. Shall we put it back to 30 April 2026? No: the lease has to be signed.',
+      '# Walk-in centre: have your say\n\nReply by 8 March 2026. Some groups asked us to extend it to 30 April 2026, which we cannot do.',
+    ],
+  },
+};
+
+for (const [today, meanings] of Object.entries(documents))
+  describe(`closing days in letters and notices, read on ${today}`, () => {
+    for (const [means, texts] of Object.entries(meanings))
+      it.each(texts)(`${means}: %s`, (text) => expect(meaningOf(text, today)).toBe(means));
+  });
