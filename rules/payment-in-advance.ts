@@ -101,6 +101,7 @@ export const cases: Cases = [
       'The grant is paid [once you have completed] the project.',
       '| Payment | By the class, monthly, [after the classes have been held]. |',
       '[Once the club has spent the money it should fill in a claim] form.',
+      'Payment is [triggered by proof] that the sessions took place.',
       '[You pay the bills, we pay you back].',
       'No payment is made [until the quarter’s costs have been met] by you.',
       'Grant monies are released [upon production of paid invoices].',
@@ -135,6 +136,7 @@ export const cases: Cases = [
     ],
     silent: [
       '',
+      'You asked whether you could be paid in advance.',
       'Payments were in arrears, which some smaller groups told us had hurt them.',
       'One funder told us that it only paid after the event.',
       'The County’s scheme pays in arrears. That is a different thing.',

@@ -11,13 +11,13 @@ import { wordsOf } from '@/lib/vocabulary/words.ts';
 const overhead = wordsOf(overheads, 'administration', 'admin', 'management (?:fees?|overheads?)');
 /** A surplus, what is put by or what prices rise by has limits of its own; so has what may be moved from one line of a budget to another. */
 const ofAnother =
-  /\b(?:surplus|profit|margin|contingenc(?:y|ies)|reserves?|inflation|indexation|uplift|(?:price|pay|cost) (?:rises?|increases?)|[CR]PI|interest|retention|retained|virements?|vire|variation|vary|varied|mov(?:e|ed|ing)|transfer\w*|switch\w*|re-?allocat\w*|underspend|turnover|keep|carry forward)\b[^.;%]{0,30}$/i;
+  /\b(?:surplus|profit|margin|contingenc(?:y|ies)|reserves?|inflation|indexation|uplift|(?:price|pay|cost) (?:rises?|increases?)|[CR]PI|interest|retention|retained|virements?|vire|variation|vary|varied|mov(?:e|ed|ing)|transfer\w*|switch\w*|re-?allocat\w*|underspend|turnover|keep|changes?|differences?|reductions?|savings?|fall|carry forward)\b[^.;%]{0,30}$/i;
 /** "5% towards reserves", "10% between headings", "10% of groups". */
 const forAnother =
   /^ ?(?:a year |each year |of (?:it|this|the (?:grant|award|total)) )?(?:(?:towards|into|to|as|for)(?: \w+){0,4} (?:reserves?|surplus|profit|contingency)\b|(?:between|from one) (?:\w+ )?(?:budget |cost )?(?:headings?|lines?|items?)|of (?:groups|organisations|charities|applicants|clients|people|staff|members|answers|replies)\b)/i;
 /** What the funder takes for itself. */
 const ofFunder =
-  /\b(?:we|the (?:council|board|partnership|foundation|fund|trust|authority))(?: may| will| shall| can)? (?:keeps?|retains?|takes?|holds? back|deducts?)\b|\b(?:our|the (?:\w+ )?(?:council|board|partnership|foundation|fund|trust|authority|scheme)'s) own (?:\w+ )?(?:administration|costs|overheads?|management|running)\b|\b(?:for|of) (?:running|administering|managing) the (?:scheme|fund|programme|round)\b/i;
+  /\b(?:we|the (?:council|board|partnership|foundation|fund|trust|authority))(?: may| will| shall| can)? (?:keeps?|retains?|takes?|holds? back|deducts?)\b|\b(?:our|the (?:\w+ )?(?:council|board|partnership|foundation|fund|trust|authority|scheme)'s) own (?:\w+ )?(?:administration|costs|overheads?|management|running)\b|\bcosts us\b|\b(?:administration|management|running) of the (?:scheme|fund|programme)\b|\b(?:for|of) (?:running|administering|managing) the (?:scheme|fund|programme|round)\b/i;
 const limit =
   /\b(?:limited to|limit(?:s)?|not (?:\w+ ){0,4}(?:to )?exceed\w*|no more than|not more than|and no more|maximum|max|up to|at most|only|cap(?:s|ped)?|cap of|ceiling|above|over|in excess of|more than|exceed\w*|restricted to|flat(?: rate)?|fixed (?:at|rate)|cannot be (?:more|higher))\b/i;
 /** "Over 8% will be struck out": what lies above is refused, and so it is a limit. */

@@ -144,6 +144,8 @@ function timingIn({ plain, over, block }: Sentence, isNamed: boolean): Timing | 
     !plainlyAdvance.test(early[0]) &&
     !/[0-9] ?(?:%|per cent)/i.test(plain);
   if (kept) return { value: 'mixed', match: early ?? kept };
+  if (early && !isVague && isShared(plain) && laterOn.test(plain.slice(early.index)))
+    return { value: 'mixed', match: early };
   const later = keptForResults.exec(plain);
   if (later && early) return { value: 'mixed', match: early };
   const share = isUnderPay || /%|per cent/i.test(plain) ? laterShare.exec([...over.slice(-1), plain].join(': ')) : null;
@@ -162,6 +164,8 @@ function timingIn({ plain, over, block }: Sentence, isNamed: boolean): Timing | 
   return late ? { value: 'arrears', match: late } : null;
 }
 
+const laterOn =
+  /\bat the (?:very )?end\b(?! of (?:each|every))|\b(?:when|once|after|on|until|upon)\b[^.;]{0,30}\b(?:accounts|reports?|returns?|forms?|evidence|complet\w+|finish\w*)\b/i;
 /** "80% in April, 20% once your report is in." */
 const isShared = (plain: string) => (plain.match(/[0-9] ?%|\bper cent\b/gi) ?? []).length > 1;
 

@@ -1,5 +1,6 @@
 import type { Sentence } from '@/lib/facts.ts';
 import {
+  askedWhether,
   decidedAgainst,
   isSoNow,
   ofOthersPractice,
@@ -19,6 +20,7 @@ export function isNotOwnTerm(sentences: readonly Sentence[], place: number): boo
   if (!sentence) return false;
   const { plain, block } = sentence;
   if (ofOthersPractice.test(plain) || decidedAgainst.test(plain)) return true;
+  if (askedWhether.test(plain) && !soWeDo.test(plain)) return true;
   if (toldByGroups.test(plain) && !soWeDo.test(plain)) return true;
   if (wasSo.test(plain) && !isSoNow.test(plain)) return true;
   const before = sentences[place - 1];

@@ -15,6 +15,8 @@ export const ofOthersPractice: RegExp = wordsOf(
 /** What groups, and not the funder, have said of it: "many groups told us that being paid in arrears is hard". */
 export const toldByGroups: RegExp =
   /\b(?:groups|charities|organisations|clubs|people|members|holders|trustees|respondents|applicants|many|several|some)\b[^.;]{0,40}\b(?:told us|said|complained|wrote|described|objected)\b/i;
+/** What somebody asked: "you asked whether you could be paid in advance". */
+export const askedWhether: RegExp = /\basks?(?:ed)?(?: us| me| officers| whether)? (?:whether|if|why|about being)\b/i;
 /** What the funder does about that. */
 export const soWeDo: RegExp =
   /\b(?:so|therefore|hence|that is why|which is why|as a result|and) (?:we|the|this|from|now|our)\b|\bwe (?:have |will |shall )?(?:now |therefore )/i;

@@ -13,6 +13,7 @@ const owed = '(?:paid|payable|due|refunded|reimbursed|returned|required|collecte
 export const otherMoney = wordsOf(
   // "Volunteers' travel is reimbursed", "the Home Office pays us", "extra work".
   "(?:volunteers?'?|participants?'?|carers?'?|members'?) (?:\\w+ )?(?:travel|fares|mileage|expenses|costs|meals)",
+  'claims? (?:back )?(?:their|his|her) (?:\\w+ )?(?:mileage|expenses|travel|fares)',
   '(?:pays|paid|pay) us (?:in|after|on|quarterly|monthly|only|half)|invoices for (?:extra|additional|other)|(?:extra|additional) work',
   `(?:payment|paying) of (?:your |the |any )?(?:\\w+ )?${dues}`,
   "volunteers?'? expenses|expenses of volunteers|hirers?|rooms?|fares|meals|lunch(?:es)?|membership|final (?:payment|instalment)(?! (?:\\(|of )?[0-9]{1,2} ?(?:%|per cent))|unspent|underspen[dt]s?|repaid|repay(?:able|ment)?|mileage claims?|tickets|council(?:'s)? invoices|invoices? (?:from|of)|(?:caterer|suppliers)'?s? invoices|vat invoices",

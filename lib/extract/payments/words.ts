@@ -13,7 +13,7 @@ export const paying =
 export const plainlyAdvance =
   /\bup[- ]?front\b|\bin advance\b|\bfloats?\b|\badvances? (?:you|the|£|one|half)\b|\bahead of need\b|\bbefore you\b|\bahead\b|\bto come\b|\bthen (?:beginning|starting)\b|\bwhole\b|\ball of it\b/i;
 const reports =
-  '(?:(?:final|quarterly|monthly|annual|progress|monitoring|satisfactory|end-of-grant|end of grant|end-of-year) )*(?:reports?|returns?)';
+  '(?:(?:final|quarterly|monthly|annual|progress|monitoring|satisfactory|end[- ]of[- ](?:grant|project|year|award)|end-of-year) )*(?:reports?|returns?)';
 const paper = anyOf(
   'invoices?|claims?|receipts|timesheets?|bills',
   '(?:proof|evidence)(?: of)?(?: (?:the |your |actual |all )?(?:spend(?:ing)?|expenditure|payment|purchase|defrayal|defrayment|delivery|what (?:has been|you have|was) (?:paid|spent)(?: out)?))?',
@@ -51,6 +51,7 @@ export const arrears = wordsOf(
   '(?:on|upon|for|against|after)(?: (?:the|evidence|of|proof|each|all|agreed)){0,3} (?:(?:achievement|attainment|delivery|completion|achieving|reaching|meeting|delivering) of |achieving |reaching |meeting )?(?:(?:the|its|agreed|your|each|key) ){0,2}(?:outcomes?|results?|milestones?|targets?)(?! of| is| are|-based)',
   String.raw`(?:once|when|after) (?:the |your |its )?(?:outcomes|results|performance|targets)\b${within(40)}\b(?:reviewed|assessed|known|measured|counted)`,
   String.raw`until (?:all |the |your )?${within(25)}\bcosts (?:have been|are|were|has been) (?:met|paid|incurred|defrayed|covered)`,
+  '(?:triggered|released|unlocked) (?:only )?by (?:proof|evidence|an? (?:claim|invoice|report)|claims|invoices|receipts)',
   '(?:on|by) a claims? basis|claims basis|you (?:buy|pay for) [a-z ]{3,40} and (?:we|the \\w+) (?:pay|give|refund)',
   settledInvoices,
   String.raw`(?:pa(?:yable|ys?|yments?|id)|instalments?|released?|settled)\b${within(40)}\bafter (?:the )?end of (?:each|every|the|that|a) (?:quarter|month|half-year|period|term)`,
@@ -80,7 +81,7 @@ const longTime = '(?:quarter|half-year|half year|period|term)';
 const signing = anyOf(
   'sign(?:ing|ature|ed)?|acceptance|accept(?:ing|ed)?|commencement|(?:grant|award) (?:confirmation|approval)',
   '(?:return(?:ing)?|send(?:ing)? (?:back|us)|receiving|receipt of|have|has|get) (?:of )?(?:the |your |a |this )?(?:signed |completed |complete )?(?:funding |grant |offer |award |bank details )?(?:acceptance|slip|form|letter|copy|agreement|offer|terms)',
-  'your (?:signed )?(?:slip|form|acceptance|letter)',
+  'your (?:signed )?(?:slip|form|acceptance|letter)|(?:have|has|get|receiv\\w+) (?:your|the|its) (?:bank|account|bank account) details',
 );
 /** Money that comes before it is needed. */
 export const advance = wordsOf(

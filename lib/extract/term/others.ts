@@ -9,7 +9,9 @@ const namedApart = new RegExp(
     String.raw`\b(?<!\b(?:our|your) )own (?:\w+ )?${awards}`,
     String.raw`\b${awards} of (?:its|their|his|her) own`,
     String.raw`\b(?:your|the|its|their|our|an)(?: \w+)? ?other (?:\w+ )?${awards}`,
-    String.raw`\b(?:another|an? (?:quite |wholly )?(?:different|separate)) (?:\w+ )?${awards}`,
+    String.raw`\b(?:another|(?:an?|the|that|this) (?:quite |wholly )?(?:different|separate)) (?:[\w-]+ )?${awards}`,
+    String.raw`\b${awards} of (?:another|a different) (?:sort|kind)`,
+    String.raw`\b(?:its|their) own (?:\w+ ){0,2}services?\b`,
     // "The film grant that you have from the Arts Trust", "the funding you get from elsewhere".
     String.raw`\b${awards} (?:that |which )?(?:you|they|it) (?:already )?(?:have|has|hold|holds|get|gets|receive|receives) from (?!us\b|this\b|the (?:council|board|icb|commissioner|fund|authority)\b)`,
   ].join('|'),
@@ -17,7 +19,7 @@ const namedApart = new RegExp(
 );
 /** "Stands apart from this letter", "is a matter for the County", "closed to further bids". */
 const standsApart =
-  /\b(?:stands? apart|(?:is|are|was|were) (?:quite|wholly|entirely|altogether) separate|(?:is|are) (?:a )?(?:separate )?matters? for|(?:has|have|had) no bearing|nothing to do with|(?:not|no longer) open to|closed to|not (?:run|made|given|paid|let|held) by|not by (?:us|this \w+|the (?:council|fund|board|trust|icb|commissioner|foundation)))\b/i;
+  /\b(?:stands? apart|(?:is|are|was|were) (?:quite|wholly|entirely|altogether) separate|(?:is|are) (?:a )?(?:separate )?matters? for|(?:has|have|had) no bearing|served for|serves? (?:for|a term)|nothing to do with|(?:not|no longer) open to|closed to|not (?:run|made|given|paid|let|held) by|not by (?:us|this \w+|the (?:council|fund|board|trust|icb|commissioner|foundation)))\b/i;
 /** What the funder itself was given: "the Ministry has promised us funding from 2026/27 to 2028/29". */
 const givenToUs = /\b(?:promised|given|awarded|granted|allotted|allocated|guaranteed) us\b/i;
 /** "Contracts for 2026/27 to 2028/29 were let in March", "three-year contracts announced". */

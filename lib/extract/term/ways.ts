@@ -48,6 +48,9 @@ export const labelOfLength =
   /\b(?:contract dates?|term|duration|funding period|period of (?:grant|award|funding)|(?:grant|contract|award) period|(?:grant|funding) year|length|how long|dates of (?:grant|award|funding)|(?:start|beginning|first day|from) (?:and|to|-|\/) (?:finish|end|completion|last day|to)|(?:start|begins?) (?:and|-) (?:ends?|finish(?:es)?)|(?:project|grant|award|service|delivery|funding|agreement|work) dates)\b|^(?:the )?(?:period|in force)$|\b(?:periods?|dates?|years?|time) (?:it )?cover(?:ed|s)\b|\b(?:delivery|project|activity|grant|funding|spending) window\b|^(?:it )?(?:covers|goes on|is for)$|^(?:(?:it )?lasts?|runs?)(?: for| from)?$|^when (?:the |this |your )?(?:work|service|money|grant|contract|project|support|job)\b(?! is (?:paid|announced|advertised))/i;
 
 /** "6.1 Period. From …": the heading at the head of its own paragraph. */
+/** "This is for the coming financial year, 2026/27". */
+const forTheYear =
+  /^(?:it|this|that|the (?:money|sum|amount))\b[^.;]{0,20}\bfor (?:the )?(?:coming |next |current |one )?financial year,? \(?$/i;
 const runInHeading =
   /^(?:[0-9.()]{1,8} )?(?:(?:contract|grant|funding|agreement|initial|service|award|project|delivery) )?(?:period|term|duration|length|in force|when|window)(?: of (?:the )?(?:contract|agreement|grant|service|funding|award)| covered)?[.:]?(?: from)? ?$/i;
 const isRunIn = ({ previous, before }: Around) =>
@@ -81,6 +84,7 @@ export const rangeWays: readonly Way[] = [
   [5, ({ over, before }) => before.length < 14 && labelOfLength.test(over.at(-1) ?? '')],
   // "The shelter is to operate every night from 1 December to 31 March."
   [2, ({ before }) => isToRun.test(before.slice(-100))],
+  [2, ({ before }) => forTheYear.test(before)],
   // "We can only commit to the current financial year, 2025/26."
   [3, ({ before }) => promisesNow.test(before.slice(-80))],
   // "The money is to be spent between 1 April 2025 and 31 March 2026."
@@ -132,13 +136,17 @@ const fromDay =
 const forLength = /\b(?:for|over)(?: the next)?$/i;
 /** "We will support the hub for three years". */
 export const backs =
-  /\b(?:we|us|council|trust|board|fund|panel|partnership|foundation|icb|authority|cabinet|committee|funder)(?: \w+){0,3} (?:support|fund|back|finance|sponsor|pay|(?:meet|cover) the costs?)\b/i;
+  /\b(?:we|us|council|trust|board|fund|panel|partnership|foundation|icb|authority|cabinet|committee|funder)(?: \w+){0,5} (?:support|fund|back|finance|sponsor|pay|(?:meet|cover) the costs?)\b/i;
 /** "We can offer one year", "we can only look one year ahead". */
 const promises =
   /\b(?:offer|commit to|promise|guarantee|go (?:to|up to|as far as)|stretch to|run to|manage)(?: you)?(?: only| just| more than| beyond)?(?: an?)? $/i;
 const weCan =
   /\b(?:we|us|i|council|trust|board|fund|panel|partnership|authority|members|cabinet|commissioner) (?:\w+ ){0,3}(?:can|could|able to|unable to|cannot|will|shall)\b[^.;]{0,40}$/i;
 const lookAhead = /\b(?:look|plan|see|promise|commit|pledge)(?:ing|ed|s)?(?: \w+){0,3} $/i;
+/** "Money is available for eighteen months", "a provider will be appointed for three years". */
+const thereFor =
+  /\b(?:money|support|sum) (?:is|will be) (?:\w+ )?(?:available|there|yours|guaranteed|secured) for (?:up to )?$/i;
+const appointed = /\b(?:appointed|engaged|chosen) for (?:an initial |a period of |up to )?$/i;
 const aheadOnly = /^ (?:ahead|forward|at a time|and no (?:more|further|longer))\b/i;
 /** "Twelve months is the most that we can do", "a year is all that can be offered". */
 const isAllThereIs =
@@ -192,6 +200,8 @@ export const periodWays: readonly Way[] = [
   // "You have eighteen months in which to spend it."
   [3, ({ after }) => toSpend.test(after.slice(0, 40))],
   [3, ({ near, plain, before }) => promises.test(near) && (offer.test(plain) || weCan.test(before.slice(-90)))],
+  [3, ({ near }) => thereFor.test(near)],
+  [3, ({ near, before }) => appointed.test(near) && provider.test(before.slice(-160))],
   [3, ({ near, after }) => aheadOnly.test(after) && lookAhead.test(near)],
   [3, ({ after }) => isAllThereIs.test(after)],
   [

@@ -230,6 +230,7 @@ export function edgeOf(
     if (
       around.isNamed ||
       offer.test(plain) ||
+      backs.test(plain) ||
       labels.some((label) => /\b(?:period|term|duration|length)\b/i.test(label)) ||
       labelOfLength.test(mention.sentence.over.at(-1) ?? '')
     )
