@@ -225,6 +225,8 @@ export const cases: Cases = [
     ],
     silent: [
       'Clause 4 does not put a figure on it.',
+      'The Council will never ask for your bank details by e-mail.',
+      'We will not ask you for receipts.',
       'The County did not consult its own grant holders.',
       'Option 2, ending it without asking the clubs, was rejected.',
       'If you have not yet spoken to your staff, we can help.',

@@ -113,6 +113,10 @@ const decided = wordsOf(
 /** Whether a question only asks, and steps that come of the law or of contracts for staff. */
 const otherMatters =
   /\bwhy (?:was|were|did)\b[^?]{0,40}\byou\b[^?]*\?|\?["')]?$|\b(?:not|n't|never) meet\b(?! (?:with|you|them|your|any of|the (?:groups?|clubs?|charit|organi[sz]|providers?|trustees?))\b)|\bstaff consultation\b|\bwithout (?:further )?(?:notice|delay)\b|\bnot (?:been )?invited to (?:apply|bid|tender)\b|\b(?:not|n't|never) (?:have |been |previously ){0,3}(?:involved|engaged|consulted) in (?:making |taking |reaching )?(?:the|that|this|any) (?:original |first |earlier |initial )?decision\b/i;
+/** "We will not ask you for receipts", "never asks for bank details": asked for something else than views. */
+const asksForElse =
+  /\b(?:not|n't|never|without) (?:\w+ )?ask(?:s|ed|ing)?\b[^.;]{0,30}\b(?:for|to (?:repay|return|pay|send|sign|change|complete|do|fill|submit|provide))\b(?![^.;]{0,30}\b(?:views?|opinions?|comments?|ideas|suggestions|alternatives|side|options|thoughts|say|help)\b)/i;
+const isOfElse = (plain: string) => otherMatters.test(plain) || asksForElse.test(plain);
 /** "In 2016 the grant was cut without discussion": what was done another time. */
 const anotherTime =
   /\b(?:last|previous|earlier|former) (?:reduction|cut|change|round|time|review|occasion|decision|exercise)\b|\bby way of history\b|\b(?:in|since) (?:19|20)[0-9]{2}\b[^.;]{0,60}\b(?:was|were)\b/i;
@@ -142,7 +146,7 @@ function hear({ sentences }: Pick<Facts, 'sentences'>, pattern: RegExp): Spoken[
   const marked = markedBySector(sentences);
   return textsThatMayHold(marked, pattern).flatMap((i) => {
     const sentence = sentences[i];
-    return sentence && pattern.test(marked[i] ?? '') && !otherMatters.test(sentence.plain) ? [{ sentence }] : [];
+    return sentence && pattern.test(marked[i] ?? '') && !isOfElse(sentence.plain) ? [{ sentence }] : [];
   });
 }
 

@@ -156,7 +156,7 @@ function replyTo({ sentences }: Facts, asked: Sentence): Sentence[] {
 const heardTooLate = (facts: Facts): Sentence[] =>
   listen(facts, tellsEffectLate, { standing: ['current', 'supposed'] }).flatMap(({ sentence }) => {
     const place = placeOf(facts.sentences, sentence);
-    const near = facts.sentences.slice(place, place + nextSentences).filter(({ block }) => block === sentence.block);
+    const near = facts.sentences.slice(place, place + nextSentences);
     return near.some(({ plain }) => nothingComesOfIt.test(plain)) ? [sentence] : [];
   });
 const nextSentences = 3;

@@ -64,7 +64,7 @@ export const repliedNot =
 
 /** The effect may be told once it is settled: "recipients may comment on the effect", "send a note of how users are likely to be affected". */
 export const tellsEffectLate =
-  /\b(?:invited|may|can|could|welcome|asked|free) (?:to )?(?:\w+ )?(?:send|write|tell|comment|submit|let|say)\b[^.;]{0,90}\b(?:effects?|impacts?|affected|consequences|mean (?:for|to))\b/i;
+  /\b(?:invited|may|can|could|welcome|asked|free) (?:to )?(?:\w+ )?(?:send|write|tell|comment|submit|let|say)\b[^.;]{0,130}\b(?:effects?|impacts?|affected|consequences|mean (?:for|to))\b/i;
 /** Nothing comes of it: "it will be placed on file", "the decision will not change", "will not cause it to be looked at afresh". */
 export const nothingComesOfIt =
   /\b(?:placed|put|kept|held) on (?:the )?file\b|\b(?:will|would|can|does|do|is going to)(?: not|n't) (?:\w+ )?(?:change|alter|affect|reopen|re-open|cause|lead to|mean)\b[^.;]{0,40}\b(?:decision|outcome|sum|matter)\b|\b(?:decision|outcome|sum|figure)\b[^.;]{0,20}\b(?:will|would|can|is)(?: not|n't) (?:to )?(?:be )?(?:change|changed|alter|altered|reopened|looked at again|revisited)\b/i;
