@@ -3,6 +3,7 @@ import { comparePeriods } from '@/lib/calendar/compare.ts';
 import type { Facts, Notice } from '@/lib/facts.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { isEndingSaid, setsOutTerms } from '@/lib/listen/offer.ts';
+import { spanAt } from '@/lib/listen/places.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatCount, formatDate, formatNotice, formatPeriod } from '@/lib/show/format.ts';
@@ -37,6 +38,8 @@ export const rule: Rule = {
       ...stated.map((notice) => heldTo(notice, asked, ask)),
       ...facts.changes.map((change) => worked(change, facts, asked, ask)),
     ];
+    const rival = rivalsIn(stated, facts, asked, ask);
+    if (rival) return [rival];
     const short = answers.filter(({ verdict }) => verdict !== 'meets');
     // Three months to end it and four weeks to cut it are two answers, and a reader wants both.
     const kept = answers.filter(({ verdict }) => verdict === 'meets').slice(0, 1);
@@ -79,6 +82,26 @@ export const rule: Rule = {
       : [];
   },
 };
+
+/** What sets a notice apart from another: a cut and not an end, a case, a time, a part. */
+const setApart =
+  /\b(?:reduc|lower|cut|scal|var(?:y|ied|iation)|revis|trim|suspend|if|where|when|should|unless|except|during|first|after|event|lot|phase|pilot|part|replac|amend|instead|budget|schedule|stop|volume|session)\w*/i;
+
+/** Two lengths of notice for one ending, with nothing that says which of them holds; null where there are no such. */
+function rivalsIn(stated: readonly Notice[], { sentences }: Facts, asked: string, ask: Ask): Answer | null {
+  const plainly = stated.filter(
+    ({ start, period }) => period !== 'P0D' && !setApart.test(spanAt(sentences, start)?.plain ?? 'if'),
+  );
+  if (plainly.length < stated.length || stated.length !== 2) return null;
+  const reach = ({ period }: Notice) => ['longer', 'same'].includes(comparePeriods(period, asked));
+  const [long, low] = [plainly.find(reach), plainly.find((notice) => !reach(notice))];
+  if (!long || !low) return null;
+  return unclear(
+    `One place gives ${formatNotice(long.period)} and another ${formatNotice(low.period)}, and nothing says which of them holds. ${capital(theCompact(ask))} asks for at least ${formatPeriod(asked)}.`,
+    [low, long],
+    `Could you tell us which notice holds before the funding is ended, and confirm that it is at least ${formatPeriod(asked)}, as ${theCompact(ask)} asks?`,
+  );
+}
 
 function heldTo(notice: Notice, asked: string, ask: Ask): Answer {
   const giver = notice.giver === 'either' ? 'Either side' : 'The funder';
@@ -192,6 +215,7 @@ export const cases: Cases = [
       'Either side may bring the grant to a close on [three months’ notice]. The sum may be revised downwards; groups will have four weeks to adjust.',
     ],
     unclear: [
+      '[The Council may end this agreement on three months’ notice.]\n\n# Questions\n\nCan you end it early? [The Council can end it on four weeks’ notice.]',
       '[The Council may end this grant on 90 days’ notice.]',
       '[The grant is payable only to the extent that the Council has available funds.]',
       '[Payment is subject to the necessary funds being available.]',

@@ -178,7 +178,7 @@ const toWithdraw =
 /** "Notice on either side is two months." */
 const ofEither = /\bnotice(?: period)? (?:on|from|by|for) (?:either|both) (?:sides?|part(?:y|ies)|of us)\b/i;
 const offersLeaving =
-  /\bterminat|\b(?:you|trustees|committee|members) (?:wish|decide|want|choose|would rather|find|cannot|can't)\b|\b(?:trust|group|club|charity|organisation|provider|recipient|association|it) (?:wishes|decides|wants|chooses|cannot)\b|\bdo (?:so|the same)\b/i;
+  /\bterminat|\b(?:you|trustees|committee|members) (?:wish|decide|want|choose|would rather|find|cannot|can't)\b|\b(?:trust|group|club|charity|organisation|provider|recipient|association|it) (?:wishes|decides|wants|chooses|cannot)\b|\bdo (?:so|the same)\b|\bbefore (?:you|they|it|the \w+) (?:stops?|leaves?|ends?|finish(?:es)?|closes?|withdraws?)\b/i;
 
 /** "In any case but fraud". */
 const saveFor = /\b(?:but|except|save|other than|not|without)\b[^,:;]{0,60}/gi;

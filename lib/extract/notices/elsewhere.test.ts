@@ -32,6 +32,10 @@ describe('notice that neither side gives under this agreement', () => {
     'The Council’s contract for waste can be ended on six weeks’ notice.',
     'The lease of the centre, which is separate from the grant, ends on a quarter’s notice from the landlord.',
     'The gate closes at dusk. Parties of more than ten are asked to give us two days’ notice.',
+    'Some funders can withdraw a grant at any time.',
+    'A client may end the support at any time.',
+    'The Government may end its funding of the scheme at any time.',
+    'The Provider shall give 20 working days’ notice of any planned closure of the building for repairs.',
     'A tenderer may withdraw a bid on two days’ notice at any time before the deadline.',
   ])('silent: %s', (words) => expect(noticesIn(words)).toBe(''));
 

@@ -34,7 +34,11 @@ const outColumn =
 
 /** A contract for something else. */
 const forOther =
-  /\b(?:contract|agreement|licence|lease)s? (?:for|with|to supply) (?:the |our |its |a |an )?(?:\w+ )?(?:waste|refuse|cleaning|security|catering|software|phones?|energy|printing|photocopiers?|landlord|school|printer|energy|utilit(?:y|ies)|insurance|suppliers?)\b|\bsub-?contract\w*|\b(?:lease|licence|tenancy|loan)\b[^.;]{0,40}\bseparate from\b/i;
+  /\b(?:direct debits?|council tax)\b|\b(?:contract|agreement|licence|lease)s? (?:for|with|to supply) (?:the |our |its |a |an )?(?:\w+ )?(?:waste|refuse|cleaning|security|catering|software|phones?|energy|printing|photocopiers?|landlord|school|printer|energy|utilit(?:y|ies)|insurance|suppliers?)\b|\bsub-?contract\w*|\b(?:lease|licence|tenancy|loan)\b[^.;]{0,40}\bseparate from\b/i;
+
+/** A hall shut for repairs. */
+const ofBuilding =
+  /^(?:'s|s'|')? ?(?:written )?notice of (?:any|a|the|each) (?:\w+ )?(?:closure|closing) of (?:the |a )?(?:building|centre|hall|office|road|premises|site|kitchen)\b/i;
 
 /** Those who are helped or employed: told by the organisation, and not one of the two sides. */
 const helpedTold =
@@ -58,6 +62,20 @@ const binds =
 const isNow = /\b(?:is|are)(?: [\w-]+){0,3} $/i;
 const speech = /\b(?:said|says|wrote|writes|told us|commented|added|put it)\b[^"]{0,20}["'][^"]{10,}/i;
 
+/** "A client may end the support", "the Government may end its funding": none of the two sides acts. */
+const anotherActs =
+  /^(?:(?:a|an|any|each|every|the|our|your) )?(?:\w+ )?(?:clients?|patients?|users?|carers?|customers?|residents?|tenants?|learners?|members?|participants?|people|volunteers?|government|ministry|landlords?|lender|bank|school|supplier of \w+) (?:may|can|could|will|is free|are free)\b/i;
+const stopsNews = /\bstop (?:sending|getting|receiving|e-?mailing|hearing)\b/i;
+
+/** Whether a power to end something at any time is another's, or one that is no longer there. */
+export function isAnothersPower(sentence: Sentence, follows: string): boolean {
+  const { plain, over } = sentence;
+  if (anotherActs.test(plain) || stopsNews.test(plain) || isTakenOut(plain) || isOver(plain)) return true;
+  if (likeUs.test(plain) && !ownSide.test(plain)) return true;
+  if (option.test(plain) || over.some((label) => optionLabel.test(label) || outColumn.test(label))) return true;
+  return /^(?:this|that|it|both|neither|we|officers|i)\b/i.test(follows) && notTaken.test(follows);
+}
+
 /** Whether a length of notice, which is said as one, is of something that neither side of this agreement does under it. */
 export function isElsewhere(
   { sentence, place, before, after }: Mention<PeriodFound>,
@@ -69,6 +87,7 @@ export function isElsewhere(
   if (watchdog.test(before) && tellsThem.test(before)) return true;
   if (inThatYear.test(before) && !bindsStill(plain)) return true;
   if (lent.test(before) || isOver(before) || forOther.test(before)) return true;
+  if (ofBuilding.test(after)) return true;
   if (helpedTold.test(before) || comesAndGoes.test(before)) return true;
   if (likeUs.test(before) && !ownSide.test(before)) return true;
   if (option.test(plain) || over.some((label) => optionLabel.test(label) || outColumn.test(label))) return true;

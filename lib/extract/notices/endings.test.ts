@@ -27,4 +27,7 @@ it.each([
     'Should the Government call in its own allocation, we would do likewise with your grant, and I can’t say how much warning there would be.',
     'funder P0D',
   ],
+  ['Any cut would come with three months’ notice.', 'funder P3M'],
+  ['Please tell us seven weeks before you stop.', 'recipient P7W'],
+  ['If you have broken a condition of the grant we may end it straight away.', 'funder P0D for cause'],
 ])('%s', (words, notices) => expect(noticesIn(words)).toBe(notices));

@@ -105,10 +105,10 @@ const stopsAwards =
 const takenAway = /\b(?:withdraw\w*|reduc\w+|cut|cuts|lower\w*)\b/i;
 /** "Any scaling-down of the award": taken away by whoever pays. */
 const moneyLessened =
-  /\b(?:reductions?|cuts?|scaling[- ](?:down|back)|lowering|withdrawal|trimming) (?:in|of|to) (?:the|an?|any|your|this|its) (?:\w+ )?(?:award|grant|funding|payments?|price|sum|allocation)\b/i;
+  /\b(?:any|no|every) (?:cut|reduction)s?\b|\b(?:reductions?|cuts?|scaling[- ](?:down|back)|lowering|withdrawal|trimming) (?:in|of|to) (?:the|an?|any|your|this|its) (?:\w+ )?(?:award|grant|funding|payments?|price|sum|allocation)\b/i;
 /** "You will hear from us", "without a letter from us". */
 const fromUs =
-  /\b(?:hear|letter|e-?mail|word|note|call|told) (?:from|by) us\b(?! (?:if|when|should) you\b)[^.;]{0,40}$/i;
+  /\b(?:hear|letter|e-?mail|word|note|call|told) (?:from|by) (?:us|me)\b(?! (?:if|when|should) you\b)[^.;]{0,40}$/i;
 
 /** Whose ending a question is about, as its reader asks it: "Could you stop the money early?", "Can we hand it back?" */
 function askedIn(words: readonly string[]): Giver | null {

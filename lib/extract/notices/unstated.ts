@@ -1,3 +1,4 @@
+import { isAnothersPower } from '@/lib/extract/notices/elsewhere.ts';
 import { endsIt } from '@/lib/extract/notices/endings.ts';
 import { sidesIn, takesMoney } from '@/lib/extract/notices/giver.ts';
 import {
@@ -63,6 +64,7 @@ export function unstatedNotice(
   if (otherWithdrawn.test(plain) || someNotice.test(plain)) return null;
   const soon = rest.slice(0, 2).filter(({ block }) => block === sentence.block);
   const [follows] = soon;
+  if (isAnothersPower(sentence, follows?.plain ?? '')) return null;
   const isAtAnyTime = noNotice.test(plain);
   const denies = soon.find(
     ({ plain: words }) =>
