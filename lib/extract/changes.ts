@@ -24,6 +24,9 @@ import { mayHold } from '@/lib/listen/sieve/sieve.ts';
 const effectiveBefore =
   /\b(?:on|from|with effect from|effective|after|until|by|at|at the end of|at the close of(?: business on)?|beyond|as of|as at|as from|starting|beginning|commencing|(?:quarter|month|year|period|half[- ]year) (?:ending|ended|to)|to)(?: (?:and including|midnight on|the|end|of))? ?(?:\w+day,? )?$/i;
 
+/** "At the end of the financial year (31 March 2026)". */
+const inBrackets =
+  /\b(?:at|by|from|until|after) (?:the )?end of (?:the|this|our) (?:\w+ )?(?:year|quarter|month|term) ?\($/i;
 /** The day in a sentence of its own: "The new figure applies from 1 April." */
 const takesEffect =
   /\b(?:the|this|these|your|that) (?:new(?! (?:one|grant|award|agreement|contract|service|scheme|fund|provider)\b)|lower|reduced|change|changes|reduction|cut|revised|variation|amended|smaller)[a-z ]{0,25}(?:applies|apply|will apply|takes? effect|will take effect|(?:has|have|will have) effect|(?:is|are|will be) (?:effective|payable|paid|in force)|starts?|will start|begins?|bites?|will bite|kicks? in|comes? into (?:effect|force)|will come into (?:effect|force)|runs?)\b/i;
@@ -67,6 +70,7 @@ export function extractChanges(
     (mention) =>
       isAfter(mention.value, published) &&
       (effectiveBefore.test(mention.before) ||
+        inBrackets.test(mention.before) ||
         isLast(mention) ||
         isThat(mention) ||
         isStill(mention) ||

@@ -27,7 +27,7 @@ const pastVerb =
   /\b(?:was|were|had|ran|consulted|asked|held|closed|ended|made|took|received|invited|met|found|told|agreed|opened|began|started|looked|heard|responded|reduced|published|cut|decided|approved|resolved|chose|set|lasted|spoke|gave)\b/i;
 const yearSaid = /\b(?:19|20)[0-9]{2}\b(?![/-])/g;
 const lookingBack =
-  /\b(?:what went (?:well|less well|wrong|right)|what (?:was|we|they) (?:have )?achieved|the year (?:in review|behind us)|how (?:last year|it) went|last time|before this|previous(?:ly)?|history|in the past|ask about this before|earlier (?:work|engagement))\b/i;
+  /\b(?:what went (?:well|less well|wrong|right)|what (?:was|we|they) (?:have )?achieved|the year (?:in review|behind us)|how last year went|last time|before this|previous(?:ly)?|history|in the past|ask about this before|earlier (?:work|engagement))\b/i;
 
 /** "would", "could" and "might" tell of what is not so yet; the polite forms do not. */
 const supposing =

@@ -1,5 +1,5 @@
 import { surelyEnds } from '@/lib/extract/changes/endings.ts';
-import { dropOfSum, isPaidLess, partOfPresent, sumsCompared } from '@/lib/extract/changes/less.ts';
+import { dropOfSum, fewerBought, isPaidLess, partOfPresent, sumsCompared } from '@/lib/extract/changes/less.ts';
 import { itStops } from '@/lib/extract/changes/stops.ts';
 import type { Sentence } from '@/lib/facts.ts';
 import { hearingIn } from '@/lib/listen/sieve/sieve.ts';
@@ -112,7 +112,7 @@ export function isEnding(
 /** "Your award, which was to end in March, will now carry on to June." */
 const goesOn =
   /\b(?:will|shall|is to|are to|can)(?: now| instead| then| therefore)? (?:carry on|continue|run on|go on|be (?:extended|renewed|continued|prolonged))(?: unchanged| as before)? (?:to|until|till|up to|for (?:a|another|two|one|three|[0-9]))\b(?![^.;]{0,60}\b(?:and then|after (?:which|that)|finally|at which|when it)\b)/i;
-const comparing = [sumsCompared, dropOfSum, partOfPresent];
+const comparing = [sumsCompared, dropOfSum, partOfPresent, fewerBought];
 const rent = /\brent\b/i;
 
 /** "The award begins on 1 April 2026 and will finish on 31 March 2029": who says both sets a term and ends nothing. */

@@ -15,6 +15,17 @@ const ratherThan =
   /\b(?:rather than|instead of|in place of|in lieu of|as opposed to|as against|against|compared (?:with|to)|down from)\b[^£]{0,40}$/i;
 const whereNow = /\b(?:where|whereas|when|while|and not|not)\b[^£]{0,40}$/i;
 
+/** "£26,000 (currently £39,000)". */
+const inBrackets =
+  /^[^£(]{0,12}\((?:currently|now|at present|presently|previously|formerly|was|down from|this year:?|today) ?$/i;
+/** "Go down from 120 hours to 75": what is bought is less, and the price with it. */
+export const fewerBought =
+  /\b(?:hours|sessions|places|visits|beds|days|volumes?|units)\b[^.;£]{0,60}\b(?:go(?:es)?|falls?|drops?|come|comes|reduced|cut|lowered|reduces?)(?: down)? from ([0-9]{1,6})\b[^.;£]{0,20} to ([0-9]{1,6})\b/i;
+const isBoughtLess = (plain: string): boolean => {
+  const [, before, after] = fewerBought.exec(plain) ?? [];
+  return after !== undefined && Number(after) < Number(before);
+};
+
 /** Two sums near each other in one sentence, so that most sentences need not be looked at. */
 export const sumsCompared = /£[^£.;]{1,90}[^£]{0,40}£ ?[0-9]/;
 const everySum = /£ ?([0-9][0-9,]*(?:\.[0-9]+)?)(k|m)?/gi;
@@ -47,7 +58,7 @@ const amountOf = ([, digits = '', unit = '']: RegExpMatchArray): number =>
 /** Whether a sentence says that somebody will be paid less than now: by two sums, of which the later is the smaller, by what is taken off, or by the part that is left. */
 export function isPaidLess(plain: string): boolean {
   if (otherSum.test(plain) || !toWhom.test(plain)) return false;
-  return dropOfSum.test(plain) || partOfPresent.test(plain) || isSecondLess(plain);
+  return dropOfSum.test(plain) || partOfPresent.test(plain) || isBoughtLess(plain) || isSecondLess(plain);
 }
 
 function isSecondLess(plain: string): boolean {
@@ -66,6 +77,8 @@ function isSecondLess(plain: string): boolean {
         (/\bfrom (?:about |some )?$/i.test(before) && /^[^£]{0,15} to (?:about |some )?$/i.test(between)) ||
         ((now.test(before) || now.test(between.slice(0, nearby))) && later.test(between))
       );
+    if (a < b && inBrackets.test(between) && /\b(?:new|approv\w+|agree\w*|set|will be|reduced|lower)\b/i.test(plain))
+      return true;
     // The new sum first: "£12,000, where this year it is £20,000".
     return (
       a < b &&

@@ -75,6 +75,26 @@ describe('letters, messages and reports that end or lower what was given, in wor
       "Subject: Night bus volunteers scheme\n\nDear Ayesha\n\nI promised to let you know as soon as I knew. The Commissioner has decided against carrying on with the scheme into the new year. We'll honour costs up to 31 January 2026 but not beyond.\n\nWith thanks\nOffice of the Police and Crime Commissioner, 1 December 2025",
       '2026-01-31',
     ],
+    [
+      'Cabinet Member decision, 12 January 2026\n\nTo note the outcome of the review and to approve a new level of grant for the Play Association of £26,000 (currently £39,000) with effect from 1 April 2026.\n\nReasons: the saving is in the approved budget. Letters will be sent on 14 January 2026.',
+      '2026-04-01',
+    ],
+    [
+      'From: Contracts Team, Metropolitan Borough Council\nSent: 2 December 2025\nSubject: Reduction in call-off volumes\n\nDear provider, please be advised that from 1 February 2026 the guaranteed hours under your befriending contract go down from 120 a week to 75 a week. Payment will follow the hours.',
+      '2026-02-01',
+    ],
+    [
+      'Joint letter from the Council and the ICB, 27 March 2026\n\nDear Carers Circle\n\nWe have agreed between us that neither will fund the drop-in once the present quarter is out. Its last day with our support is therefore 30 June 2026.',
+      '2026-06-30',
+    ],
+    [
+      'Fire and Rescue Service\n\nCommunity safety partnership payments\n\n10 December 2025\n\nPayments to the four partner charities are being discontinued at the end of the financial year (31 March 2026). The Service will fit alarms with its own crews.',
+      '2026-03-31',
+    ],
+    [
+      '| Notice of change to funding | |\n| --- | --- |\n| Organisation | Elm Tree Club |\n| Current award | £14,000 |\n| New award | £9,000 |\n| Effective from | 1 April 2026 |\n| Reason | Budget reduction |\n| Date issued | 5 January 2026 |\n\nIssued by the Borough Council Grants Team. Your award has been reduced.',
+      '2026-04-01',
+    ],
   ])('%s', (markdown, day) => {
     const { kinds, changes } = factsOf(markdown);
     expect(kinds.map(({ kind }) => kind)).toEqual(['change']);
@@ -95,6 +115,10 @@ describe('papers that end nothing', () => {
     'Service changes over Christmas\n\nThe advice line will stop at noon on 24 December 2025 and start again on 2 January 2026. No grant payments will be made in that week.',
     "Letter to the editor\n\nSir, the council says that the youth club's grant ought not to go on after 31 March 2026. We urge councillors to think again. As a charity we rely on it.",
     'Letter of extension\n\n3 February 2026\n\nDear Sue\n\nThe Panel has agreed another year for the centre. Your award, which was to end on 31 March 2026, will now carry on to 31 March 2027 at £20,000, as this year. It will be paid in two instalments in advance. Please sign and return the second copy.\n\nCity Council Grants Team',
+    '5 January 2026\n\nDear Joan\n\nThe Council is glad to renew your award. From 1 April 2026 it will be £14,000, as against £12,000 this year. The grant will be paid quarterly in advance and you must send a report each year.\n\nBorough Council',
+    'The Library Service wishes members to know that the reading groups will not meet between 20 December 2025 and 6 January 2026. Eastshire County Council.',
+    'Business rates: from 1 April 2026 small business relief falls from £6,000 to £4,000 for shops with more than one property. Borough Council Revenues.',
+    "Our charity's accounts\n\nAs trustees we report that the council grant fell from £30,000 to £20,000 in 2024. We have now lost £10,000 and our reserves are low.",
   ])('%s', (markdown) => {
     const { kinds, changes } = factsOf(markdown);
     expect(kinds.map(({ kind }) => kind)).not.toContain('change');

@@ -12,6 +12,7 @@ export const itStops: readonly RegExp[] = [
   `(?:did|does|do|has|have|was|were)(?: not|n't) (?:been )?(?:agreed?|approved?|support(?:ed)?|recommend(?:ed)?|award(?:ed)?|able to agree) (?:you |the \\w+ )?(?:another|any (?:more|further)|a (?:further|second|third|fourth|new)) (?:year|award|grant|term|funding|money|contract)`,
   `(?:another|a (?:further|second|third|fourth|new)) (?:year|award|grant|term|contract) (?:has|have|was|were|will|is)(?: not|n't) (?:been |be )?(?:agreed|approved|supported|recommended|awarded)`,
   `(?:is|are) being (?:taken away|brought down|wound down|closed down|phased down)`,
+  'neither(?: of (?:us|them))? (?:will|shall|is to|is going to) (?:now |continue to |go on )?(?:fund|pay|support|commission|renew)(?:ing)?',
   `call(?:ing|ed)? time on (?:the|your|our)`,
   `(?:hereby|take notice|notice is (?:hereby )?given)\\b[^;]{0,140}?\\b(?:determin|terminat|end|withdraw)(?:s|es) (?:the|this|your|its) (?:\\w+ ){0,2}(?:${given})`,
   `not to (?:take up|exercise|use) (?:the|its|our|an) (?:\\w+ )?option`,
