@@ -137,6 +137,8 @@ export const cases: Cases = [
       '| Event | 3 April, Town Hall |\n| Cost of coming | [Travel costs paid to all who attend] |',
     ],
     'not-stated': [
+      '## Are there any meetings?\n\nTwo, on 17 April and 9 May, both at 7pm. Parking is free.\n\n## Volunteers wanted\n\nOur volunteers help at events. Mileage is paid.',
+      'Write to us, or talk to us at one of these sessions: Guildhall, 4 April; Corn Hall, 9 April.',
       '# Have your say\n\n## Are there any meetings?\n\nTwo, at headquarters: 17 September and 9 October, both at 7pm. Parking is free.',
       '# Have your say\n\nCome to a drop-in. You will be given tea and biscuits.',
       'Round-table events will be held on 3 and 9 April. Patients may claim fares to appointments.',

@@ -107,7 +107,11 @@ function held({ consultation, doc }: Facts, ask: Ask, opens: Dated, closes: Date
       [...evidence, reason],
       question,
     );
-  if ([opens, closes].some(({ assumed }) => assumed.some(({ what }) => what === 'month')))
+  if (
+    [opens, closes].some(({ assumed }) =>
+      assumed.some(({ what, why }) => what === 'month' && /\bonly the month\b/i.test(why)),
+    )
+  )
     return unclear(
       `${gap} It gives only the months, so the days are worked out, not stated.`,
       evidence,

@@ -39,7 +39,7 @@ const otherMatters =
 
 /** Somewhere to go: named meetings, drop-ins, workshops. Not the meeting at which it is decided. */
 const event =
-  /\b(?:are there (?:any )?(?:\w+ )?(?:meetings|events|sessions)|drop[- ]?ins?|workshops?|focus groups?|listening (?:events?|sessions?)|public meetings?|open (?:meetings?|evenings?|days?)|(?:consultation|engagement|discussion|community) (?:events?|meetings?|sessions?|evenings?)|round[- ]?tables?|roadshows?|exhibitions?|come (?:to|along|and (?:see|talk|chat|meet|tell))|coffee mornings?|surger(?:y|ies)|pop-?ups?|(?:on|going on) tour|stalls?|hearings?|events? (?:will|is|are|at|on|in)|(?:we|there|we'll|officers|staff)(?: will| shall| are|'ll)? (?:be |hold |holding |having |have arranged |held )(?:holding )?(?:an? |the |some )?(?:\w+ ){0,2}(?:meetings?|events?|evenings?|sessions?|briefings?)|(?:we|officers|staff|councillors|the team)(?: will|'ll) be at (?:the |our |[A-Z])|attend (?:a|an|one|the|our)|(?:hold(?:ing)?|held|arrang(?:ed|ing)) (?:\w+ ){0,4}conversations|meet (?:the|our) (?:team|officers|planners) (?:at|in|on))\b/i;
+  /\b(?:are there (?:any )?(?:\w+ )?(?:meetings|events|sessions)|(?:these|one of (?:these|our|the)) (?:\w+ )?(?:sessions|meetings|events|evenings|workshops)|drop[- ]?ins?|workshops?|focus groups?|listening (?:events?|sessions?)|public meetings?|open (?:meetings?|evenings?|days?)|(?:consultation|engagement|discussion|community) (?:events?|meetings?|sessions?|evenings?)|round[- ]?tables?|roadshows?|exhibitions?|come (?:to|along|and (?:see|talk|chat|meet|tell))|coffee mornings?|surger(?:y|ies)|pop-?ups?|(?:on|going on) tour|stalls?|hearings?|events? (?:will|is|are|at|on|in)|(?:we|there|we'll|officers|staff)(?: will| shall| are|'ll)? (?:be |hold |holding |having |have arranged |held )(?:holding )?(?:an? |the |some )?(?:\w+ ){0,2}(?:meetings?|events?|evenings?|sessions?|briefings?)|(?:we|officers|staff|councillors|the team)(?: will|'ll) be at (?:the |our |[A-Z])|attend (?:a|an|one|the|our)|(?:hold(?:ing)?|held|arrang(?:ed|ing)) (?:\w+ ){0,4}conversations|meet (?:the|our) (?:team|officers|planners) (?:at|in|on))\b/i;
 const otherEvent =
   /\b(?:cabinet|committee|full council|scrutiny|board meeting|webinar only|on (?:teams|zoom|line)|online (?:event|meeting|session|only)|tender|supplier|recruitment|staff)\b/i;
 
@@ -92,6 +92,11 @@ const toStayAway = /\b(?:sitters?|child ?-?care|cr[eè]che|replacement care|baby
 /** The sentence, one beside it, the last but one before it or a heading over it speaks of taking part. */
 function isAboutTakingPart({ sentences }: Facts, sentence: Sentence): boolean {
   const at = placeOf(sentences, sentence);
+  // What volunteers are paid is no offer to those who come.
+  const isOfVolunteers = [sentence, sentences[at - 1], sentences[at - 2]].some(
+    (each) => each?.block === sentence.block && /\bvolunteers?\b/i.test(each.plain),
+  );
+  if (isOfVolunteers && !/\byou\b|\bcome\b|\battend/i.test(sentence.plain)) return false;
   const beside = [sentences[at - 2], sentences[at - 1], sentences[at + 1]].filter(
     (other) => other?.block === sentence.block,
   );
