@@ -17,6 +17,7 @@ import {
   bestOf,
   edgeOf,
   isOfNow,
+  isOfThis,
   type Setting,
   spentBy,
   weightOfPeriod,
@@ -40,7 +41,11 @@ export function extractTerm(
   );
   const lengths = possibleLengths.filter(isCurrent);
   const setting = { named: namedForTerm(sentences), before: sentencesBefore(sentences), sentences };
-  const range = bestOf(dated, (mention) => weightOfRange(mention, published, setting));
+  const range = bestOf(
+    dated,
+    (mention) => weightOfRange(mention, published, setting),
+    (mention) => isOfThis(mention, setting),
+  );
   const named = datesByName(dated, sentences);
   const from = named.from ? surely(named.from) : edgeOf(dated, startWords, endWords, setting);
   const to = named.to ? surely(named.to) : endAfter(from, dated, setting, lengths);
@@ -121,7 +126,8 @@ function statedLength(
   const weightOf = (mention: Mention<PeriodFound>) => weightOfPeriod(mention, setting);
   const agrees = ({ value }: Mention<PeriodFound>) =>
     byDays !== null && Math.abs((monthsIn(value.period) ?? 0) - byDays) <= 1;
-  return bestOf(lengths.filter(agrees), weightOf, isOfNow) ?? bestOf(lengths, weightOf, isOfNow);
+  const stands = (mention: Mention<PeriodFound>) => isOfThis(mention, setting) && isOfNow(mention);
+  return bestOf(lengths.filter(agrees), weightOf, stands) ?? bestOf(lengths, weightOf, stands);
 }
 
 /** What the document itself calls an end of its term outweighs all else. */

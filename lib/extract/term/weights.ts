@@ -62,9 +62,9 @@ export interface Setting {
   readonly sentences: readonly Sentence[];
 }
 
-/** Said of another award, of one gone by, or only asked. */
-const isNotSaid = (mention: Mention<DateFound | PeriodFound>, { sentences }: Setting) =>
-  isOfFormer(mention) || isOfOthers(mention) || isOnlyAsked(mention, sentences[mention.place + 1]);
+/** Said of this award: not of another, of one gone by, or only asked. Looked into last, of what outweighs the rest. */
+export const isOfThis = (mention: Mention<DateFound | PeriodFound>, { sentences }: Setting): boolean =>
+  !isOfFormer(mention) && !isOfOthers(mention) && !isOnlyAsked(mention, sentences[mention.place + 1]);
 
 const aroundOf = (mention: Mention<DateFound | PeriodFound>, { named, before }: Setting): Around => ({
   before: mention.before,
@@ -91,7 +91,6 @@ export function weightOfRange(mention: Mention<DateFound>, published: Said<strin
   const { before, after, labels } = around;
   if (
     isOfAnother(before, around.plain) ||
-    isNotSaid(mention, setting) ||
     (isOver(before) && !(published && when.to > published.value)) ||
     partOfTerm.test(before) ||
     labels.some((label) => optionLabel.test(label)) ||
@@ -144,7 +143,7 @@ export function weightOfPeriod(mention: Mention<PeriodFound>, setting: Setting):
   if (months === null || months < 3 || months > 300) return 0;
   const around = aroundOf(mention, setting);
   const { near, after, before, labels } = around;
-  if (isOfAnother(before, around.plain) || isNotSaid(mention, setting) || isOver(before) || isRefused(before)) return 0;
+  if (isOfAnother(before, around.plain) || isOver(before) || isRefused(before)) return 0;
   if (partOfTerm.test(before) || labels.some((label) => optionLabel.test(label))) return 0;
   if (/^half-year/i.test(around.plain.slice(before.length)) || optionDefined.test(before)) return 0;
   if (
@@ -210,12 +209,11 @@ export function edgeOf(
 ): Best<Mention<DateFound>> | null {
   const fits = (words: string) =>
     is.test(words) && !isNot.test(words) && (!otherPeriod.test(words) || isToSpend({ before: words, after: '' }));
-  return bestOf(dated, (mention) => {
+  const weightOf = (mention: Mention<DateFound>): number => {
     if (!isEdge(mention.value) || optionTo.test(mention.before) || ifExtended.test(mention.after)) return 0;
     const around = aroundOf(mention, setting);
     const { before, plain, labels } = around;
-    if (isOfAnother(before, plain) || labels.some((label) => optionLabel.test(label)) || isNotSaid(mention, setting))
-      return 0;
+    if (isOfAnother(before, plain) || labels.some((label) => optionLabel.test(label))) return 0;
     const name = defined.exec(before)?.[0];
     if (name !== undefined) return fits(name) ? 7 : 0;
     if (
@@ -240,7 +238,8 @@ export function edgeOf(
       mention.sentence.over.some((words) => offer.test(words))
       ? 2
       : 0;
-  });
+  };
+  return bestOf(dated, weightOf, (mention) => isOfThis(mention, setting));
 }
 
 /** "The money can be used from", "projects can begin on", "has to be gone by". */
