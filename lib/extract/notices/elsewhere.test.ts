@@ -33,6 +33,7 @@ describe('notice that neither side gives under this agreement', () => {
     'The lease of the centre, which is separate from the grant, ends on a quarter’s notice from the landlord.',
     'The gate closes at dusk. Parties of more than ten are asked to give us two days’ notice.',
     'Some funders can withdraw a grant at any time.',
+    '# Bringing the deed to an end\n\nThe Grantee may within nine working days ask the Chair to look at it again.',
     'A client may end the support at any time.',
     'The Government may end its funding of the scheme at any time.',
     'The Provider shall give 20 working days’ notice of any planned closure of the building for repairs.',

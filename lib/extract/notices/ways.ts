@@ -114,6 +114,7 @@ export function noticeSaid(
   const isNamed =
     (breakLabel.test(label) &&
       !otherLabel.test(label) &&
+      !/\bwithin $/i.test(before) &&
       (before.length < 40 || /[,;.] [a-z]{0,12} ?$/i.test(before))) ||
     headOfLine.test(before);
   const isOwn = ownLabel.test(plain) || headOfLine.test(before);
