@@ -17,7 +17,7 @@ const counts =
   /\b[0-9]{1,2} (?:in|out of|of|from) (?:every|each|the|a) (?:100|hundred)\b|\bone (?:mark|point) in \w+|\b[0-9]{1,2}(?:\.[0-9])? ?(?:%|per cent|points|marks)|\b(?:criteri\w+|credit for|scored?|scores|weight\w*|evaluat\w+|assess\w*|marks?|shall|must|will|required|asked?|question|describe|show|commit\w*|deliver\w*|report|measured?|method statement|contract)\b/i;
 /** Two of the goods by name, as a row of the marks lists them: "jobs, training, local buying". */
 const goods =
-  /\b(?:jobs|skills|environment|climate|apprentice\w*|training|local (?:spend\w*|buying|suppliers|labour|economy|people)|spending|volunteering|green travel|carbon|(?:social|economic|environmental) (?:value|benefits?))\b/gi;
+  /\b(?:jobs|skills|environment|climate|apprentice\w*|training|local (?:spend\w*|wages|buying|suppliers|labour|economy|people)|spending|money in the (?:town|area|borough|city|district|county)|volunteering|green travel|carbon|(?:social|economic|environmental) (?:value|benefits?))\b/gi;
 const wider =
   /\bgood (?:that (?:is |would be )?|to be )?(?:done|you do) (?:for|in) (?:the|our|your)\b|\bthe good (?:that )?(?:[\w-]+ ){1,2}(?:has|have) done (?:for|in)\b|\bthe good (?:that )?(?:you|it|they|the contract|the bidder) (?:would|will|could|can|might) (?:also )?do\b|\b(?:over and above|beyond) (?:the contract|the service)(?! (?:price|value|sum))\b|\b(?:wider|added|additional|local|extra) (?:good|benefits?|gains?)\b|\b(?:spent|spend|spending) locally\b|\bbenefits? (?:to|for) (?:the|our|your) (?:local |wider )?(?:communit\w+|neighbourhoods?|borough|area|town|city|county|district|place|region)\b|\b(?:what|how)\b[^.;]{0,40}\b(?:bring|gain|give|add|leave|do|offer)s?\b[^.;]{0,40}\b(?:besides|beyond|on top of|apart from|from your winning)\b|\bwhat else\b[^.;]{0,40}\b(?:town|borough|community|area|county|district|city)\b[^.;]{0,20}\bgain/i;
 const nothingElse =
@@ -111,7 +111,7 @@ function sharesMarks({ sentences }: Pick<Facts, 'sentences'>, sentence: Sentence
   );
 }
 const markShare =
-  /\b[0-9]{1,2} (?:in|out of|of|from) (?:every|each|the|a) (?:100|hundred)\b|\bworth (?:a|one) (?:third|quarter|fifth|sixth|tenth)\b|\b[0-9]{1,2}(?:\.[0-9])? ?(?:%|per cent|points|marks)|\b(?:tenth|fifth|quarter|third|half) of the (?:marks|score|points)|\bone (?:mark|point) in \w+|\bmark (?:your|the|each) answers?\b/i;
+  /\b(?:five|ten|fifteen|twenty|thirty) (?:marks|points)\b|\b[0-9]{1,2} (?:in|out of|of|from) (?:every|each|the|a) (?:100|hundred)\b|\bworth (?:a|one) (?:third|quarter|fifth|sixth|tenth)\b|\b[0-9]{1,2}(?:\.[0-9])? ?(?:%|per cent|points|marks)|\b(?:tenth|fifth|quarter|third|half) of the (?:marks|score|points)|\bone (?:mark|point) in \w+|\bmark (?:your|the|each) answers?\b/i;
 /** "They carry 15% of the marks". */
 const carriesOn =
   /^(?:this|these|they|it)\b[^.;]{0,30}\b(?:makes? up|carr(?:y|ies)|counts? for|(?:is|are) worth|gets?|ha(?:s|ve))\b/i;

@@ -101,7 +101,7 @@ function findBarriers(facts: Facts): Barrier[] {
     else if (
       isTender &&
       experience.test(sentence.plain) &&
-      heldBefore.test(sentence.plain) &&
+      heldBefore.test(words) &&
       ((atLeast.test(words) && most >= 100_000) || /\bof the same|\bsimilar/i.test(words))
     )
       add('large contracts already held', false);
@@ -119,7 +119,7 @@ function findBarriers(facts: Facts): Barrier[] {
   if (isTender) hear(turnedAway, jointRefused, true);
   if (isTender) hear(severally, 'joint and several liability', false);
   hear(onlyUnder, 'a bar on small groups', true);
-  barriers.push(...(isTender ? barredInAnswers(facts) : []));
+  barriers.push(...(isTender ? [...barredInAnswers(facts), ...askedOutright(facts, worth)] : []));
   const unsuited = answeredNo(facts, suitsSector);
   if (unsuited)
     barriers.push({ what: 'a mark that it does not suit voluntary organisations', sentence: unsuited, isHeavy: false });
@@ -131,6 +131,20 @@ function tooMuchFor(worth: ReturnType<typeof worthOf>): number {
   if (worth?.yearly) return 2 * worth.amount;
   return Math.min(250_000, worth ? 2 * worth.amount : 250_000);
 }
+
+/** "Is there a least turnover? Yes: £500,000". */
+const askedOutright = (facts: Facts, worth: ReturnType<typeof worthOf>): Barrier[] =>
+  listenToAnswers(
+    facts,
+    /\b(?:minimum|least|lowest) (?:annual |yearly )?(?:turnover|income)\b|\bturnover (?:test|threshold|requirement)\b/i,
+  )
+    .filter(({ yes }) => yes !== false)
+    .flatMap(({ answer }) => {
+      const most = Math.max(0, ...spansIn(facts.values.money, answer).map(({ amount, atMost }) => atMost ?? amount));
+      return most && !isAside(facts, answer)
+        ? [{ what: leastTurnover, sentence: answer, isHeavy: most >= tooMuchFor(worth) }]
+        : [];
+    });
 
 /** "Can we bid with another charity? No", "Our turnover is small. Can we quote? Not this time". */
 function barredInAnswers(facts: Facts): Barrier[] {

@@ -90,10 +90,12 @@ function hearIn(facts: Facts): Record<'done' | 'undone' | 'late' | 'bare', Spoke
   for (const { sentence } of heard) {
     const { plain, standing } = sentence;
     // What "would" happen to people is supposed, but that nobody looked at it is a fact.
-    if (isOfAnother(facts, sentence) || ofBidders.test(plain)) continue;
+    if (ofBidders.test(plain)) continue;
     const isPutOff = canWait.test(plain);
     const isNotMade = isPutOff || notMade.test(plain) || chosenNot.test(plain) || boxedNo.test(plain);
     const isToCome = stillToCome.test(plain) || meantToCome.test(plain);
+    // That an earlier exercise was not assessed is no fault of this one; what an assessment of the present service found still counts.
+    if (isNotMade && isOfAnother(facts, sentence)) continue;
     if (standing === 'supposed' && !isNotMade && !actedOn.test(plain) && !isMadeOf(plain)) continue;
     if (isPutOff || afterwards.test(plain) || (isNotMade && (butMeantTo.test(plain) || halfMade.test(plain))))
       late.push({ sentence });

@@ -75,7 +75,10 @@ function hearIn(
   const talk = listen(facts, marketTalk, { standing: heardFrom, not: laidOnOthers });
   return {
     shaped: [
-      ...shaping.filter(({ sentence }) => !others.has(sentence) && !verbDenied.has(sentence)),
+      ...shaping.filter(
+        ({ sentence }) =>
+          !others.has(sentence) && !verbDenied.has(sentence) && !/^(?:nobody|no one|none)\b/i.test(sentence.plain),
+      ),
       ...inLetter,
       ...answersOf(facts, true),
       ...whoDecided(facts),

@@ -18,7 +18,7 @@ export const ofBefore = wordsOf(
 );
 /** Weighed and not done: "we considered a least turnover and decided against it", "was thought of and dropped". */
 export const setAside = wordsOf(
-  `(?:considered|looked at|thought (?:about|of)|weighed(?: up)?|discussed|debated|toyed with|talked of|tempted|urged to|advised to|asked to)\\b[^.;]{0,90}?\\b(?:decided against|decided not|rejected|chose not|chosen not|(?:have|has|did|do|will|are|is)(?: not|n't)|dropped|ruled (?:it|this|that|them) out|turned (?:it|this|that) down|thought better|but (?:have|has|we|it|the|in the end|decided|chose))`,
+  `(?:(?<!\\bbe )considered|looked at|thought (?:about|of)|weighed(?: up)?|discussed|debated|toyed with|talked of|tempted|urged to|advised to|asked to)\\b[^.;]{0,90}?\\b(?:decided against|decided not|rejected|chose not|chosen not|(?:have|has|did|do|will|are|is)(?: not|n't)|dropped|ruled (?:it|this|that|them) out|turned (?:it|this|that) down|(?:thought|think) better|but (?:have|has|we|it|the|in the end|decided|chose))`,
   'would have (?:shut|kept|put|ruled|excluded|stopped|left|barred)',
 );
 /** Laid on subsidiaries, who have a parent to stand behind them, or on those who hand the work on. */

@@ -4,6 +4,9 @@ const figure =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|[1-9][0-9]?)';
 /** Each test with its share, as people say it: "55 in every 100", "six tenths of the marks", "each of the questions has ten marks". */
 export const sharesSaid = wordsOf(
+  '(?:half|(?:a|one) (?:third|quarter|fifth|tenth)|(?:two|three) (?:thirds|quarters|fifths|tenths)) (?:of )?the (?:marks|score|points)',
+  '(?:price|quality|cost|technical|commercial) (?:is|gets|has) [0-9]{1,3} (?:marks|points|per cent)',
+  '(?:quality|technical|price|cost|commercial)(?: is)?(?: weighted)?(?: at)?,? [1-9][0-9](?:,|,? and|;) (?:quality|technical|price|cost|commercial)(?: is)?(?: weighted)?(?: at)?,? [1-9][0-9]',
   `${figure} (?:in|out of|of|from) (?:every|each|the|a) (?:100|hundred)`,
   `${figure} (?:tenths|fifths|thirds|quarters|parts|twentieths)\\b${within(20)}\\b(?:of the (?:marks|score|points)|(?:for |to )?(?:quality|price|cost|technical))`,
   `of (?:every|each|the) (?:100|hundred) (?:marks|points)`,
@@ -23,11 +26,11 @@ const freely = anyOf(
   '(?:as|whatever|which(?:ever)?|such) (?:(?:[a-z]+ ){0,6})?(?:see|sees|think|thinks|saw|thought|consider|considers) (?:fit|best|right|proper|appropriate)',
   'as (?:they|it|he|she|we|officers|members|the \\w+) (?:see|sees|think|thinks)(?: it)? (?:fit|best|right|proper)',
   '(?:go(?:es)? with|choos\\w+|pick\\w*|decid\\w+)\\b[^.;]{0,40}\\b(?:what|which|whatever) (?:feels?|seems?|looks?|appeals?|strikes?|(?:it|they|we|he|she) (?:likes?|prefers?|fanc(?:y|ies)))',
-  '(?:projects|bids|groups|ideas|ones|tenders|applications|those) (?:that |which )?(?:it|they|we|he|she) (?:likes?|prefers?|favou?rs?|fanc(?:y|ies))(?: best| most)?',
+  '(?:projects?|bids?|groups?|ideas?|ones?|tenders?|applications?|those) (?:that |which )?(?:it|they|we|he or she|he|she) (?:likes?|prefers?|favou?rs?|fanc(?:y|ies))(?: best| most)?',
   "(?:at|on) the [A-Za-z]+(?: [A-Za-z]+)?'s (?:say-so|pleasure|word|whim)",
   '(?:who|which|what)\\b[^.;?]{0,30}\\b(?:is|are) (?:up to|a matter for|in the gift of|left to|the choice of) (?:the|our|its)',
   "(?:not|\\w{2,6}n't)\\b[^.;]{0,30}\\b(?:set out|say|spell out|publish|list|tell you) (?:what|how) (?:the \\w+|we|they|it) (?:will|would|shall|looks?|are|is|decides?|chooses?|judges?)",
-  'taken in the round',
+  'taken in the round|how (?:the \\w+|it|they|we) (?:reach|make|come)(?:s|es)?(?: to)? (?:a|its|their|our) (?:view|decision|choice|mind)\\b[^.;]{0,15}\\b(?:matter for|own affair|up to|its own)',
 );
 /** A free hand: "taking such matters into account as they see fit", "the projects that it likes best". */
 export const freeHand = wordsOf(freely);
@@ -36,6 +39,7 @@ const whys =
   '(?:why|reasons?|scores?|marks|comments?|feedback|explanations?|debrief\\w*|how (?:they|you|it) (?:did|scored|compared|fared)|individual (?:cases|decisions|applications|bids))';
 /** Those who miss out do not hear why, told in other verbs: "we cannot give scores or comments", "nobody will be told why", "no comments will be passed on". */
 export const untoldWhy = wordsOf(
+  '(?:gives?|offers?|provides?|publish(?:es)?) no (?:reasons?|feedback|explanations?|comments)|(?:losing|unsuccessful|rejected|disappointed) \\w+ (?:will )?(?:hear|get|are told|be told|learn) nothing|(?:not|never) enter into (?:any |a )?(?:discussion|correspondence|dialogue|conversation)',
   `(?:cannot|can't|won't|will not|do not|don't|does not|doesn't|not able to|unable to|not be able to|not in a position to|regret that we can(?:no|')t) (?:normally |usually |also |then )?(?:give|giving|say|tell|offer|share|pass on|provide|send|explain|comment|supply|discuss|go into|let)\\b${within(45)}\\b${whys}`,
   `(?:nobody|no one|none|no (?:applicant|bidder|group|organisation|tenderer|supplier)s?)\\b${within(30)}\\b(?:will|is|are|shall|can)(?: be)? (?:told|given|sent|hear|offered|get)\\b${within(20)}\\b${whys}`,
   `(?:should|must|do|please do)(?: not|n't) (?:expect|ask|ring|call|write|phone)\\b${within(30)}\\b${whys}`,
@@ -56,4 +60,4 @@ export const partlyRefused =
   /\b(?:before (?:the|you|we|they)|until|while (?:it|the|they|we)|during|drafts?|by (?:tele)?phone|over the (?:tele)?phone|telephone|calls?|other (?:bidders?|tenderers?|applicants?|suppliers?)|another (?:bidder|applicant)|of others|individual (?:marks|scores|assessors?)|each assessor|who else|today|live|questionnaires?|beyond|minutes|standstill)\b/i;
 /** Reasons for something other than the choice. */
 export const otherReasons =
-  /\b(?:terminat\w+|this clause|late|visits?|inspect\w+|withdraw(?:al|ing) (?:of )?(?:a|an|any|the|its|your) (?:bid|tender|offer|application|award|grant)|each other's|accounts|change of|extension|absence|end an award|ending an award)\b/i;
+  /\b(?:until|terminat\w+|this clause|late|visits?|inspect\w+|withdraw(?:al|ing) (?:of )?(?:a|an|any|the|its|your) (?:bid|tender|offer|application|award|grant)|each other's|accounts|change of|extension|absence|end an award|ending an award)\b/i;

@@ -20,5 +20,7 @@ export const sharedWork: readonly string[] = [
   String.raw`${SECTOR}\b[^.;:?]{0,80}?\b(?:began|started|set out) (?:with|from) (?:\w+ ){1,3}(?:ideas|options|models|ways|possibilities)`,
   String.raw`(?:options?|models?|ideas?|proposals?|plans?|changes)\b[^.;:?]{0,40}?\b(?:(?:was|were|has been|have been) )?(?:put forward|suggested|proposed|thought up|worked up|drawn up|written)(?: jointly)? (?:by|with) ${within(30)}\b${SECTOR}`,
   String.raw`(?:ideas?|suggestions?) (?:which |that )?(?:came|come|were put) (?:from|by) ${within(20)}\b${SECTOR}\b[^.;:?]{0,60}?\b(?:taken up|adopted|built in|included|accepted)`,
+  String.raw`${SECTOR}\b${within(30)}\b(?:tore up|threw out|rewrote|sent back|pulled apart|picked holes in|went through)\b${within(20)}\b${product}`,
+  String.raw`(?:it|this|that|here) is (?:\w+ )?what ${within(20)}\b${SECTOR}\b${within(20)}\b(?:told|said|asked|wanted)`,
   String.raw`${SECTOR}\b${within(30)}\b(?:has|have|had) (?:been )?work(?:ed|ing) (?:\w+ ){0,2}(?:with|alongside|through)\b${within(30)}\b(?:us|officers|figures?|${product})`,
 ];

@@ -60,7 +60,7 @@ export const joinedLabel =
   /\b(?:joint|group|consorti(?:a|um)|partnership) (?:tenders?|bids?|quotations?|offers?|applications?)?\b/i;
 /** Asked whether some may bid together. */
 export const mayJoin =
-  /\b(?:bid|tender|quote|apply|put in|go in)\b[^?]{0,60}\b(?:with (?:another|other|a partner|one or more|someone)|together|jointly|as (?:a |part of a )?(?:group|consortium|partnership))\b|\b(?:joint (?:bids?|tenders?|quotations?|applications?)|consorti(?:a|um)|partnerships?|two (?:groups|charities|organisations))\b[^?]{0,40}\b(?:allowed|accepted|considered|welcome|permitted|bid|apply|tender)\b/i;
+  /\b(?:team|club|band|pair|join) (?:up|together)\b|\b(?:bid|tender|quote|apply|put in|go in)\b[^?]{0,60}\b(?:with (?:another|other|a partner|one or more|someone)|together|jointly|as (?:a |part of a )?(?:group|consortium|partnership))\b|\b(?:joint (?:bids?|tenders?|quotations?|applications?)|consorti(?:a|um)|partnerships?|two (?:groups|charities|organisations))\b[^?]{0,40}\b(?:allowed|accepted|considered|welcome|permitted|bid|apply|tender)\b/i;
 /** Asked whether one may bid at all, by somebody small or new. */
 export const mayBid =
   /\b(?:can|could|may|are) (?:we|i|an? (?:small\w*|new) \w+)\b[^?]{0,40}\b(?:bid|quote|quotation|tender|apply|put in|take part|eligible)\b/i;

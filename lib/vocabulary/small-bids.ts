@@ -21,6 +21,7 @@ export const oneOnly = wordsOf(
 );
 /** Room made, in the words that people use among themselves. */
 export const easedForSmall = wordsOf(
+  `${bids} (?:from|by) (?:groups of|several|two or more|more than one|two)\\b${within(30)}\\b(?:(?:as |very |just as )?welcome|as good|encouraged|fine)`,
   "size is no (?:bar|barrier|obstacle|object)|(?:organisations|groups|charities|bidders|bids|providers) of (?:any|all|every|whatever) sizes?|size (?:does not|doesn't|will not|won't) (?:matter|count)|however (?:small|little)",
   '(?:two|three|several|some|a few|more)(?: or (?:two|three|four|more))? of you (?:can|may|could|sharing|coming|together|bidding|joining|want|working|to (?:share|bid|join))',
   '(?:each|every) (?:[\\w-]+ ){1,2}(?:is|will be|has|makes) (?:a |its own |one )(?:separate |own )?lot\\b',
