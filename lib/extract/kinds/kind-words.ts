@@ -1,0 +1,102 @@
+import weights from '@/assets/kind-words.json';
+import type { DocumentKind } from '@/lib/compact.ts';
+import type { Span } from '@/lib/document.ts';
+import { order } from '@/lib/extract/kinds/cases.ts';
+import type { Facts, Sentence } from '@/lib/facts.ts';
+
+/** What one word says for each kind, in the order of `order`, in tenths: more than none speaks for it, less against. */
+type Weights = readonly number[];
+
+/** How much words speak for each kind, whatever phrases they stand in. */
+export interface KindWords {
+  /** For each kind before any word is read. */
+  readonly start: Weights;
+  readonly words: ReadonlyMap<string, Weights>;
+}
+
+/** So many sentences tell what a document is for; what comes after is its detail. */
+const mostSentences = 100;
+/** A few words may be of anything. */
+const leastWords = 40;
+/** A kind of which no phrase was heard is taken from the words where they speak for it so much, of 1. */
+const likely = 0.65;
+/** A kind of which phrases were heard is let go where the words speak for it so little. */
+const unlikely = 0.05;
+
+/** Checks the weights as read from a file. Throws where our own data is wrong. */
+export function parseKindWords(read: { readonly start: unknown; readonly words: Readonly<Record<string, unknown>> }) {
+  const parse = (list: unknown, path: string): Weights => {
+    const isWhole = Array.isArray(list) && list.length === order.length && list.every(Number.isInteger);
+    if (!isWhole)
+      throw new Error(`kind-words.json: ${path} is not a whole number for each of the ${order.length} kinds`);
+    return list;
+  };
+  const words = new Map(Object.entries(read.words).map(([word, list]) => [word, parse(list, `words.${word}`)]));
+  return { start: parse(read.start, 'start'), words } satisfies KindWords;
+}
+
+/** Learnt by `tests/kind-words/learn.ts` from documents whose kinds people had judged. */
+const kindWords: KindWords = parseKindWords(weights);
+
+/** The words of a text that may tell of its kind, each once, in small letters. */
+export const wordsOfKind = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[a-z]+/g));
+
+/** The sentences by which a document's words are weighed. */
+export const sentencesOfKind = (sentences: readonly Sentence[]): readonly Sentence[] => {
+  const own: Sentence[] = [];
+  for (const sentence of sentences) {
+    if (sentence.standing !== 'other') own.push(sentence);
+    if (own.length === mostSentences) break;
+  }
+  return own;
+};
+
+/** How likely each kind is, of 1, by the words that a document uses; null where there are too few to tell. */
+export function chancesByWords(
+  own: readonly Sentence[],
+  { start, words }: KindWords = kindWords,
+): Readonly<Record<DocumentKind, number>> | null {
+  const used = new Set(own.flatMap(({ plain }) => [...wordsOfKind(plain)]));
+  const known = [...used].flatMap((word) => [words.get(word) ?? []].filter(({ length }) => length > 0));
+  if (known.length < leastWords) return null;
+  const chanceOf = (kind: DocumentKind) => {
+    const at = order.indexOf(kind);
+    const said = known.reduce((sum, weight) => sum + (weight[at] ?? 0), 0) / Math.sqrt(known.length);
+    return 1 / (1 + Math.exp(-((start[at] ?? 0) + said) / 10));
+  };
+  return {
+    consultation: chanceOf('consultation'),
+    funding: chanceOf('funding'),
+    tender: chanceOf('tender'),
+    change: chanceOf('change'),
+  };
+}
+
+/**
+ * The kinds that phrases were heard of, less those that hardly go with the document's words; where none was heard, the one that its words speak for. Officers say
+ * what a paper is in words that no list of phrases has, but hardly without the words of the trade.
+ */
+export function weighedByWords(heard: Facts['kinds'], sentences: readonly Sentence[]): Facts['kinds'] {
+  const own = sentencesOfKind(sentences);
+  const chances = chancesByWords(own);
+  if (!chances) return heard;
+  const left = heard.filter(({ kind }) => chances[kind] >= unlikely);
+  if (left.length) return left;
+  const likeliest = order.reduce((best, kind) => (chances[kind] > chances[best] ? kind : best));
+  return chances[likeliest] > likely ? [{ kind: likeliest, because: telling(own, likeliest) }] : [];
+}
+
+/** The two sentences whose words speak most for a kind, in order. */
+function telling(own: readonly Sentence[], kind: DocumentKind): readonly Span[] {
+  const at = order.indexOf(kind);
+  const weightOf = ({ plain }: Sentence) => {
+    const used = [...wordsOfKind(plain)];
+    return used.reduce((sum, word) => sum + (kindWords.words.get(word)?.[at] ?? 0), 0) / Math.sqrt(used.length || 1);
+  };
+  return own
+    .map((sentence) => ({ sentence, weight: weightOf(sentence) }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 2)
+    .map(({ sentence: { start, end } }) => ({ start, end }))
+    .sort((a, b) => a.start - b.start);
+}
