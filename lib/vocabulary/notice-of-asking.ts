@@ -26,7 +26,7 @@ export const toldBefore = wordsOf(
   'told (?:them|you|people|groups) (?:when|that|what)',
   // Those who helped to choose the day knew of it.
   String.raw`(?:told us|agreed|asked|consulted|advised us|chosen|fixed|settled|set)\b${within(60)}\b(?:when (?:this|the|it)\b|best time|(?:its|the) timing|right time|good time)`,
-  String.raw`(?:the|its|our) (?:timing|dates?|timetable) (?:was|were|has been|have been|had been) (?:agreed|settled|fixed|chosen|discussed|planned) with`,
+  '(?:the|its|our) (?:timing|dates?|timetable) (?:was|were|has been|have been|had been) (?:agreed|settled|fixed|chosen|discussed|planned) with',
   String.raw`(?:may|might|will) (?:remember|recall)\b${within(60)}\b(?:coming|on (?:its|the) way|planned|would be)`,
   String.raw`(?:dates?|timing|timetable) (?:of|for) (?:this|the) (?:consultation|survey|exercise|engagement)\b${within(30)}\b(?:(?:was|were) (?:agreed|settled|fixed|chosen|discussed|shared|published|given|announced)|(?:has|have|had) been (?:known|agreed|published|on|in|available|up))`,
   '(?:groups|partners|organisations|charities|members|tenants|carers|you|they|all|forum|sector|bodies|parishes|councils|clubs|networks?) (?:(?:have|has|had|will have) )?(?:knew|known|been aware|expected|been expecting) (?:(?:of|about) (?:it|this) )?(?:since|from|for (?:some|several|many|[a-z]+) (?:weeks|months))',
