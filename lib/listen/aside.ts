@@ -1,5 +1,4 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import { placeOf } from '@/lib/listen/places.ts';
 import { ofBefore, ofOthers, setAside } from '@/lib/vocabulary/aside.ts';
 
 /** Whether a sentence tells of other bodies, of what went before or of what was thought of and dropped, so that nothing it says is held against the author. */
@@ -17,16 +16,4 @@ export function isLongPast({ published, tender, changes, consultation }: Facts, 
   const own = published ?? tender?.deadline ?? changes[0]?.announced ?? consultation?.closes;
   const before = Number(own?.value.slice(0, 4)) - 2;
   return plain.match(yearSaid)?.every((year) => Number(year) <= before) ?? false;
-}
-
-/** A sentence with the words beside it where it stands in a table, for a row says one thing. */
-export function rowWords(sentences: readonly Sentence[], sentence: Sentence): string {
-  const { cell } = sentence.block;
-  if (!cell) return sentence.plain;
-  const place = placeOf(sentences, sentence);
-  return sentences
-    .slice(Math.max(0, place - 8), place + 9)
-    .filter(({ block: { cell: other } }) => other?.table === cell.table && other.row === cell.row)
-    .map(({ plain }) => plain)
-    .join(' ');
 }

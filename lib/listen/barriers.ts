@@ -1,10 +1,11 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
-import { isAside, rowWords } from '@/lib/listen/aside.ts';
+import { isAside } from '@/lib/listen/aside.ts';
 import { isDenied, listen } from '@/lib/listen/listen.ts';
 import { labelsOf, setsOutTerms, worthOf } from '@/lib/listen/offer.ts';
 import { once } from '@/lib/listen/once.ts';
 import { placeOf, spansIn } from '@/lib/listen/places.ts';
+import { rowWords } from '@/lib/listen/table-row.ts';
 import { ofTheLaw, onlyForSome, onSubsidiaries } from '@/lib/vocabulary/aside.ts';
 import {
   accounts,
@@ -187,7 +188,7 @@ const saysNone = (words: string) =>
 
 /** Asked by the law, of subsidiaries or of a few only; a least turnover for one lot is still one. */
 function isOfFew(facts: Facts, sentence: Sentence, what: string): boolean {
-  const words = rowWords(facts.sentences, sentence);
+  const words = rowWords(facts, sentence);
   if (ofTheLaw.test(words) || onSubsidiaries.test(words)) return true;
   return what === jointRefused ? exceptWithLead.test(words) : what !== leastTurnover && onlyForSome.test(words);
 }

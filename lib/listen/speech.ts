@@ -1,9 +1,10 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { approvalFirst } from '@/lib/listen/approval-first.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
+import { isOver, isTakenOut, isWhileBidding } from '@/lib/listen/not-in-force.ts';
 import { freesByDenial, isNoSpeech, isOutspoken, leaveToSpeak, leaveWithheld } from '@/lib/listen/outspoken.ts';
 import { placeOf } from '@/lib/listen/places.ts';
-import { isOver, isTakenOut, isWhileBidding, restOfRow } from '@/lib/listen/set-aside.ts';
+import { restOfRow } from '@/lib/listen/table-row.ts';
 import { givesNone } from '@/lib/vocabulary/open-speech.ts';
 import {
   freedom,

@@ -15,7 +15,7 @@ export const whyTold = wordsOf(
   String.raw`why\b${within(40)}\b(?:will|shall|must|would) be (?:\w+ )?(?:explained|told|stated|set out|given)`,
   String.raw`(?:says?|saying|states?|stating|set(?:s|ting)? out|explain(?:s|ing)?|tell(?:s|ing)? (?:you|it|them)|give(?:s|n)?|told|record(?:s|ing)?)\b${within(30)}\b(?:why|what (?:has )?(?:led|lies|lay|moved|brought)|the (?:reasons?|rationale|thinking|grounds))`,
   String.raw`(?:letter|notice|decision)\b${within(40)}\bexplains? itself`,
-  String.raw`for the reasons (?:in|at|given|set out|explained|below|above|that follow|stated)`,
+  'for the reasons (?:in|at|given|set out|explained|below|above|that follow|stated)',
   String.raw`(?:include|contain|with|enclose|give|attach|provide)\w*\b${within(20)}\b(?:statement|account|note|summary) of (?:\w+ )?reasons`,
   String.raw`(?:told|given|have|get|know|hear|with|send|sent|write)\b${within(25)}\b(?:the |our |its |their |full |written |clear |proper )+(?:reasons?|rationale|grounds)`,
 );

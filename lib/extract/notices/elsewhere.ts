@@ -3,7 +3,7 @@ import { bindsStill } from '@/lib/extract/notices/words.ts';
 import { isTold } from '@/lib/extract/tense.ts';
 import type { PeriodFound } from '@/lib/extract/values.ts';
 import type { Sentence } from '@/lib/facts.ts';
-import { isOver, isTakenOut } from '@/lib/listen/set-aside.ts';
+import { isOver, isTakenOut } from '@/lib/listen/not-in-force.ts';
 
 /** Bodies that keep watch over a trade and have to be told of what is closed: neither side. */
 const watchdog =

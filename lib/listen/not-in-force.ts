@@ -1,5 +1,4 @@
-import type { Facts, Sentence } from '@/lib/facts.ts';
-import { placeOf } from '@/lib/listen/places.ts';
+import type { Sentence } from '@/lib/facts.ts';
 
 /** Only as long as bids are open: "during the bidding period", "until the letters have gone out", "about your own offer". */
 const bidTime =
@@ -30,18 +29,3 @@ export const isTakenOut = (plain: string): boolean =>
 export const isOver = (words: string): boolean => overNow.test(words);
 const overNow =
   /\b(?:last|previous|earlier|old|former|expired|outgoing) (?:\w+ )?(?:agreements?|contracts?|grants?|awards?|terms|slas?|arrangements?|funding|letters?)\b|\b(?:until|before|up to|between|from) (?:19|20)[0-9]{2}\b[^.;]{0,40}\b(?:could|had|was|were|might)\b|\bunder (?:the |its |our )?(?:last|previous|old|former) \w+/i;
-
-/** The words of the other cells of a sentence's row, next to one another in the document. */
-export function restOfRow({ sentences }: Pick<Facts, 'sentences'>, sentence: Sentence): string {
-  const own = sentence.block.cell;
-  if (!own) return '';
-  const at = placeOf(sentences, sentence);
-  return sentences
-    .slice(Math.max(0, at - mostCells), at + mostCells)
-    .filter((other) => other !== sentence && isInRow(other, own.table, own.row))
-    .map(({ plain }) => plain)
-    .join(' ');
-}
-const mostCells = 8;
-const isInRow = ({ block: { cell } }: Sentence, table: number, row: number) =>
-  cell?.table === table && cell.row === row;
