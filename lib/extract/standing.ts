@@ -22,7 +22,7 @@ const elsewhere =
   /\b(?:separate (?:process|consultation|exercise|survey)|(?:their|its) own (?:consultation|survey|questionnaire|timetable|process)|(?:is|are)(?:n't| not) part of (?:this|these)|staff consultation|also out for (?:comment|consultation)|^(?:also (?:on|in|at|open|live)|other (?:live|open|current) [a-z]+|similar (?:opportunities|consultations)|related)\b[^:]{0,40}: |^(?:rate this page.{0,60})?other (?:surveys|consultations|live involvement|activities)\b)\b/i;
 
 const formerThings =
-  /\b(?:last|previous|earlier|former|prior|original|past) (?:year|winter|summer|spring|autumn|month|time|consultations?|exercise|review|survey|round|programme|scheme|engagement|awards?|agreements?|grants?|rounds?|tender|contract)\b|\blast (?:year|winter|summer|spring|autumn|month)'s\b|\bpreviously\b|\bat that time\b|\byears ago\b/i;
+  /\b(?:last|previous|earlier|former|prior|original|past) (?:year|winter|summer|spring|autumn|month|time|consultations?|exercise|review|survey|round|programme|scheme|engagement|awards?|agreements?|grants?|rounds?|tender|contract)\b|\blast (?:year|winter|summer|spring|autumn|month)'s\b|\bin (?:rounds? (?:one|two|three|[1-9])|(?:the|our) first (?:two |three )?rounds?)\b|\bpreviously\b|\bat that time\b|\byears ago\b/i;
 const pastVerb =
   /\b(?:was|were|had|ran|consulted|asked|held|closed|ended|made|took|received|invited|met|found|told|agreed|opened|began|started|looked|heard|responded|reduced|published|cut|decided|approved|resolved|chose|set|lasted|spoke|gave)\b/i;
 const yearSaid = /\b(?:19|20)[0-9]{2}\b(?![/-])/g;

@@ -20,6 +20,9 @@ const documents: Readonly<Record<string, Readonly<Record<string, readonly string
       '# Walk-in centre: have your say\n\n| What | When |\n|---|---|\n| Survey and library of documents go live | 12 January 2026 |\n| Contributions end at midnight | 8 March 2026 |',
       '# Walk-in centre\n\n## How long have I got?\n\nThe questionnaire went up on 12 January 2026 and stays up until 8 March 2026.',
       '# Walk-in centre: have your say\n\nBetween 12 January and 8 March 2026 you can fill in the form at any library.',
+      '# Walk-in centre: what next?\n\nWe would like your views on the walk-in centre.\n\n## Telling us what you make of it\n\nYou can do so between Monday 12 January and Sunday 8 March 2026, as suits you best.',
+      '# Walk-in centre: have your say\n\nWe are asking for views. That can be done from 12 January to 8 March 2026, on line or on paper.',
+      '# Walk-in centre: have your say\n\nAnybody may comment. You have from 12 January to 8 March 2026 to do so.',
       '# Walk-in centre\n\nViews are invited over the eight weeks to 8 March 2026, the survey having been launched on 12 January 2026.',
     ],
     '? to 2026-03-08': [
@@ -33,6 +36,7 @@ const documents: Readonly<Record<string, Readonly<Record<string, readonly string
       '# Walk-in centre: have your say\n\nReply by 8 March 2026. We hope to publish a report by 30 June 2026.',
       '# Walk-in centre: have your say\n\nReply by 8 March 2026. If you want someone to come to your meeting, ask us by 10 February 2026.',
       '# Walk-in centre: have your say\n\nReply by 8 March 2026. The prize draw closes on 20 March 2026.',
+      '# Walk-in centre: have your say\n\nReply by 8 March 2026.\n\n## Volunteering\n\nHelp us to plant trees. You can do so between 19 January and 15 April 2026.',
       '# Walk-in centre: have your say\n\nReply by 8 March 2026. Large print copies can be ordered until 20 February 2026.',
       '# Walk-in centre: have your say\n\nReply by 8 March 2026.\n\n## Vacancies\n\nCommunity nurse. Closing date 30 January 2026.',
       '# Walk-in centre: have your say\n\nReply by 8 March 2026.\n\n## Elections\n\nVoting for governors ends on 30 April 2026.',

@@ -26,7 +26,12 @@ export function castRange(mention: DateInPlace): Cast | null {
     return null;
   const opens = opening.test(before) || /\b(?:from|between) $|: $|^$/.test(before);
   const about =
-    isAbout(sentence) || exercise.test(told) || isPartOfIt(mention) || isItNamed(mention) || isItsWeeks(mention);
+    isAbout(sentence) ||
+    exercise.test(told) ||
+    isPartOfIt(mention) ||
+    isItNamed(mention) ||
+    isItsWeeks(mention) ||
+    isTimeToDoSo(mention);
   const cast = (weight: number): Cast => ({
     role: 'window',
     weight: value.when.shape === 'range' && value.when.unit === 'days' ? weight : weight - 0.6,
@@ -49,6 +54,18 @@ export function castRange(mention: DateInPlace): Cast | null {
 
 /** "This time there are twelve weeks, from", under a heading of the exercise. */
 const isItsWeeks = ({ sentence, before }: DateInPlace) => /\bweeks?,? from $/i.test(before) && isUnder(sentence);
+
+/** "You can do so between", "You have from … to … to do so", after words of answering or under a heading of them. */
+function isTimeToDoSo({ sentence, previous, before, after }: DateInPlace): boolean {
+  if (!doSo.test(before) && !(youHave.test(before) && toDoSo.test(after))) return false;
+  const near = [previous?.block === sentence.block ? previous.plain : '', sentence.over.at(-1) ?? ''];
+  return near.some((words) => exercise.test(words) || answering.test(words) || telling.test(words));
+}
+const doSo =
+  /\b(?:(?:can|may|could|to|have to) do (?:so|this|it|that)|(?:this|that|it) (?:can|may|could) be done)(?: at any time)? (?:from|between) $/i;
+const youHave = /^you (?:will )?have (?:from|between) $/i;
+const toDoSo = /^ (?:to|in which to) (?:do (?:so|this|it|that)|answer|reply|respond|comment|tell us)\b/i;
+const telling = /\btell(?:ing)? us\b|\bwhat you (?:think|make of)\b|\bspeak(?:ing)? up\b/i;
 
 /** "We are running it again", "Stage two is open": a further part of what the document or the sentence before is about. */
 const isPartOfIt = (mention: DateInPlace) =>

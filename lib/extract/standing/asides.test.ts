@@ -19,6 +19,8 @@ describe('terms told as they once were', () => {
     'The monitoring forms were fourteen pages long.',
     'Awards were for five months.',
     'The clause was removed.',
+    'In rounds one and two we gave grants for twelve months, and groups told us what that did to them.',
+    'In our first two rounds the most we could give was a year, and we heard that it was too little.',
   ])('%s', (words) => expect(standingOf(words.replace('’', "'"), words)).toBe('past'));
 
   it.each([
@@ -32,6 +34,8 @@ describe('terms told as they once were', () => {
     'Volunteers should not be asked to cover for staff.',
     'The survey was open for six weeks.',
     'We were pleased to have your application.',
+    'In round two grants will last for three years.',
+    'In round two grants are for three years.',
   ])('%s is of now', (words) => expect(standingOf(words)).not.toBe('past'));
 });
 
