@@ -92,22 +92,21 @@ export function isEnding(
   says = (pattern: RegExp): boolean => pattern.test(plain),
 ): boolean {
   if (standing !== 'current' && standing !== 'past') return false;
-  if (says(begins) && isWholeTerm(plain)) return false;
   // The shorter patterns first: most sentences are of neither.
   const isSupported = says(supported);
   const isOfRent = standing === 'current' && says(rent);
   const isCut = (isSupported || isOfRent) && (says(endsIt) || says(settledToCut));
-  if (isCut && isOfRent) return true;
-  return (
-    (says(surelyEnds) ||
+  const isEnded =
+    (isCut && isOfRent) ||
+    ((says(surelyEnds) ||
       (isSupported && isCut) ||
       ((isSupported || says(paysLess)) && says(twoSums) && isLowered(plain)) ||
       itStops.some(says) ||
       (comparing.some(says) && isPaidLess(plain))) &&
-    !says(isPower) &&
-    !says(elsewhereEnd) &&
-    !says(goesOn)
-  );
+      !says(isPower) &&
+      !says(elsewhereEnd) &&
+      !says(goesOn));
+  return isEnded && !(says(begins) && isWholeTerm(plain));
 }
 /** "Your award, which was to end in March, will now carry on to June." */
 const goesOn =

@@ -27,7 +27,7 @@ const isBoughtLess = (plain: string): boolean => {
 };
 
 /** Two sums near each other in one sentence, so that most sentences need not be looked at. */
-export const sumsCompared = /£[^£.;]{1,90}[^£]{0,40}£ ?[0-9]/;
+export const sumsCompared = /£[^£]{1,120}£ ?[0-9]/;
 const everySum = /£ ?([0-9][0-9,]*(?:\.[0-9]+)?)(k|m)?/gi;
 
 /** "A drop of £11,000 on what you have now", "£4,000 less than this year". */

@@ -38,7 +38,7 @@ export function isPutBack(mention: DateInPlace, clause: string): boolean {
   const { sentence, previous, after } = mention;
   const { plain } = sentence;
   const isSaid =
-    extension.test(plain.replace(extendsElse, '')) ||
+    (extension.test(plain) && extension.test(plain.replace(extendsElse, ''))) ||
     instead.test(after) ||
     (willNow.test(clause) && once.test(`${previous?.plain} ${plain}`));
   if (

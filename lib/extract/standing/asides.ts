@@ -57,7 +57,8 @@ export function speechReader({ text }: DocumentText): (sentence: BareSentence) =
     if (sentence.block !== block) {
       block = sentence.block;
       isOpen = false;
-      isSpeech = saidInIt.test(text.slice(block.start, block.end));
+      const words = text.slice(block.start, block.end);
+      isSpeech = /["“”]/.test(words) && saidInIt.test(words);
     }
     if (!isSpeech) return false;
     const marks = plain.split('"').length - 1;
