@@ -2,7 +2,7 @@ import { surelyEnds } from '@/lib/extract/changes/endings.ts';
 import { dropOfSum, fewerBought, isPaidLess, partOfPresent, sumsCompared } from '@/lib/extract/changes/less.ts';
 import { itStops } from '@/lib/extract/changes/stops.ts';
 import type { Sentence } from '@/lib/facts.ts';
-import { hearingIn } from '@/lib/listen/sieve/sieve.ts';
+import { hearingIn, mayHold } from '@/lib/listen/sieve/sieve.ts';
 import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** What a public body gives. */
@@ -76,8 +76,11 @@ export function endingIn(sentences: readonly Sentence[]): (place: number) => boo
     ...itStops,
   ]);
   const known: (boolean | undefined)[] = [];
+  const mayTell = new Uint8Array(sentences.length);
+  for (const pattern of telling) for (const place of mayHold(sentences, pattern)) mayTell[place] = 1;
   const isEndingAt = (place: number) => {
     const sentence = sentences[place];
+    if (!mayTell[place] && !sentence?.plain.includes('£')) return false;
     const isOne = known[place] ?? (sentence !== undefined && isEnding(sentence, (pattern) => hears(pattern, place)));
     known[place] = isOne;
     return isOne;
@@ -112,6 +115,8 @@ export function isEnding(
 const goesOn =
   /\b(?:will|shall|is to|are to|can)(?: now| instead| then| therefore)? (?:carry on|continue|run on|go on|be (?:extended|renewed|continued|prolonged))(?: unchanged| as before)? (?:to|until|till|up to|for (?:a|another|two|one|three|[0-9]))\b(?![^.;]{0,60}\b(?:and then|after (?:which|that)|finally|at which|when it)\b)/i;
 const comparing = [sumsCompared, dropOfSum, partOfPresent, fewerBought];
+/** Without one of these, or two sums, a sentence ends nothing. */
+const telling = [endsIt, settledToCut, surelyEnds, twoSums, ...itStops, dropOfSum, partOfPresent, fewerBought];
 const rent = /\brent\b/i;
 
 /** "The award begins on 1 April 2026 and will finish on 31 March 2029": who says both sets a term and ends nothing. */
