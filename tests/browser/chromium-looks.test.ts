@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { chromiumPath } from '@/tests/browser/support/browsers.ts';
 import {
@@ -32,6 +32,13 @@ const welsh = page(
   'cy',
 );
 
+/** Whether something is shown within three seconds. */
+const isThere = (shown: Locator): Promise<boolean> =>
+  shown.waitFor({ timeout: 3_000 }).then(
+    () => true,
+    () => false,
+  );
+
 describe.skipIf(!chromiumPath)('how it looks in Chromium', () => {
   const stage = useChromium({
     '/bins.html': shortPage,
@@ -43,9 +50,13 @@ describe.skipIf(!chromiumPath)('how it looks in Chromium', () => {
   it('has nothing to say yet', async () => {
     const { panel } = await stage().check('/bins.html');
     // Before the first press of a session there is no request.
-    await panel.evaluate(() => chrome.storage.session.clear());
-    await panel.reload();
-    await panel.getByRole('heading', { name: 'Nothing checked yet' }).waitFor();
+    await titled(panel, 'Bin days');
+    // What it shows is kept a moment later, which may be after all was cleared.
+    await eventually(async () => {
+      await panel.evaluate(() => chrome.storage.session.clear());
+      await panel.reload();
+      return isThere(panel.getByRole('heading', { name: 'Nothing checked yet' }));
+    }).toBe(true);
     await look(panel, 'panel-nothing-yet');
   });
 
