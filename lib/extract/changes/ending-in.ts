@@ -61,19 +61,9 @@ export function endingIn(sentences: readonly Sentence[]): (place: number) => boo
   const before = endingsKnown.get(sentences);
   if (before) return before;
   const hears = hearingIn(sentences, [
-    supported,
-    endsIt,
-    settledToCut,
-    surelyEnds,
-    twoSums,
-    isPower,
-    elsewhereEnd,
-    rent,
-    begins,
-    paysLess,
-    goesOn,
-    ...comparing,
-    ...itStops,
+    ...telling,
+    ...[sumsCompared, supported, paysLess, rent, begins],
+    ...[isPower, elsewhereEnd, goesOn],
   ]);
   const known: (boolean | undefined)[] = [];
   const mayTell = new Uint8Array(sentences.length);
