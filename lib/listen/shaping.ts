@@ -1,6 +1,6 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import type { Heard } from '@/lib/listen/listen.ts';
-import { mayHold, textsThatMayHold, withinTexts } from '@/lib/listen/sieve/sieve.ts';
+import { mayHold, mayHoldAt, textsThatMayHold, withinTexts } from '@/lib/listen/sieve/sieve.ts';
 import { making, planningGroup, product } from '@/lib/vocabulary/making.ts';
 import { markSector, namesOfSector, SECTOR } from '@/lib/vocabulary/sector.ts';
 import { sharedWork } from '@/lib/vocabulary/shared-work.ts';
@@ -184,11 +184,18 @@ function hearShaping(sentences: readonly Sentence[]): Pick<Heard, 'sentence'>[] 
   const wordsAt = (i: number) => (laidOnOthers.test(sentences[i]?.plain ?? '') ? '' : (marked[i] ?? ''));
   const shapingAlone = shapingAmong(texts);
   const alone = new Set(places.filter((i, naming) => shapingAlone.has(naming) && wordsAt(i) !== ''));
+  const mayRunOn = mayHoldAt(sentences, runsOn);
   // The sector is named in the one or the other.
   const runOn = [...new Set(places.flatMap((i) => [i, i + 1]))].filter((i) => {
     const words = marked[i] ?? '';
     return (
-      i > 0 && !alone.has(i) && runsOn.test(words) && !saysNot.test(words) && doing.test(words) && wordsAt(i) !== ''
+      i > 0 &&
+      mayRunOn(i) &&
+      !alone.has(i) &&
+      runsOn.test(words) &&
+      !saysNot.test(words) &&
+      doing.test(words) &&
+      wordsAt(i) !== ''
     );
   });
   const pairs = runOn
