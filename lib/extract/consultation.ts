@@ -17,7 +17,7 @@ import { isRevision } from '@/lib/extract/published.ts';
 import { isTold } from '@/lib/extract/tense.ts';
 import type { DateFound, PeriodFound } from '@/lib/extract/values.ts';
 import type { Consultation, Said, Sentence } from '@/lib/facts.ts';
-import { mayHold, within } from '@/lib/listen/sieve/sieve.ts';
+import { earIn, mayHold } from '@/lib/listen/sieve/sieve.ts';
 
 /** The least weight of "the consultation closes on 14 April", in so many words; a label weighs more. */
 const plainlySaid = 3.5;
@@ -157,7 +157,7 @@ const distinct = (days: readonly Said<string>[], besides: Said<string> | null) =
   days.filter(({ value }, i) => value !== besides?.value && days.findIndex((day) => day.value === value) === i);
 
 function wordsIn(sentences: readonly Sentence[], pattern: RegExp) {
-  const says = within(sentences, pattern);
+  const says = earIn(sentences, pattern);
   for (const place of mayHold(sentences, pattern)) {
     const sentence = sentences[place];
     if (!sentence || sentence.standing === 'other' || sentence.standing === 'past') continue;

@@ -2,6 +2,7 @@ import type { Facts } from '@/lib/facts.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
 import { otherDecisions } from '@/lib/listen/settled.ts';
+import { earIn } from '@/lib/listen/sieve/sieve.ts';
 import { answers, decideLater, deciders, decidersOrPronoun, weighing } from '@/lib/vocabulary/deciding.ts';
 import { within, wordsOf } from '@/lib/vocabulary/words.ts';
 
@@ -40,9 +41,10 @@ function hearWeighing(facts: Facts): Spoken[] {
   const heard = listen(facts, answering, { not: otherDecisions, standing: ['current', 'supposed'] }).filter(
     ({ sentence: { plain } }) => toCome.test(plain) && !otherMatters.test(plain),
   );
-  const first = heard.filter(({ sentence: { plain } }) => weighedFirst.test(plain) && aboutDeciding.test(plain));
+  const before = earIn(facts.sentences, weighedFirst);
+  const first = heard.filter(({ sentence: { plain } }) => before.test(plain) && aboutDeciding.test(plain));
   const rest = heard.filter(
-    ({ sentence: { plain } }) => isWeighed.test(plain) && (considered.test(plain) || weighedFirst.test(plain)),
+    ({ sentence: { plain } }) => isWeighed.test(plain) && (considered.test(plain) || before.test(plain)),
   );
   return first.length ? first : rest;
 }
@@ -70,4 +72,4 @@ export const listenToDecisionToCome = (facts: Pick<Facts, 'sentences'>): Spoken[
 export const isStillToCome = (plain: string): boolean =>
   /\b(?:will|shall|due|to|expected|meets?|decides?|date|decision|signs? (?:[a-z]+ ){0,3}off|approves|adopts|determines|votes|settles|agrees)\b|'ll\b/i.test(
     plain,
-  ) && !/\b(?:agreed|decided|approved|resolved|set|was|were) \b/i.test(plain);
+  ) && !/(?<!\b(?:be|being) )\b(?:agreed|decided|approved|resolved|set|was|were) \b/i.test(plain);

@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/document.ts';
 import type { Facts, Sentence, Standing } from '@/lib/facts.ts';
-import { mayHold, within } from '@/lib/listen/sieve/sieve.ts';
+import { earIn, mayHold } from '@/lib/listen/sieve/sieve.ts';
 
 /** Words of a sentence that a pattern was listening for. */
 export interface Heard extends Span {
@@ -48,7 +48,7 @@ function hear(
   const heard: Heard[] = [];
   const places = mayHold(sentences, pattern);
   if (!places.length) return heard;
-  const [wanted, unwanted] = [within(sentences, pattern), not && within(sentences, not)];
+  const [wanted, unwanted] = [earIn(sentences, pattern), not && earIn(sentences, not)];
   for (const place of places) {
     const sentence = sentences[place];
     if (!sentence || !standing.includes(sentence.standing)) continue;

@@ -1,6 +1,6 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import type { Heard } from '@/lib/listen/listen.ts';
-import { mayHold, mayHoldAt, textsThatMayHold, withinTexts } from '@/lib/listen/sieve/sieve.ts';
+import { earInTexts, mayHold, mayHoldAt, textsThatMayHold } from '@/lib/listen/sieve/sieve.ts';
 import { making, planningGroup, product } from '@/lib/vocabulary/making.ts';
 import { markSector, namesOfSector, SECTOR } from '@/lib/vocabulary/sector.ts';
 import { sharedWork } from '@/lib/vocabulary/shared-work.ts';
@@ -161,7 +161,7 @@ function shapingAmong(texts: readonly string[]): ReadonlySet<number> {
   for (const pattern of shaping) {
     const places = textsThatMayHold(texts, pattern);
     if (!places.length) continue;
-    const wanted = withinTexts(texts, pattern);
+    const wanted = earInTexts(texts, pattern);
     for (const place of places) if (!found.has(place) && wanted.test(texts[place] ?? '')) found.add(place);
   }
   return found;

@@ -1,6 +1,6 @@
 import type { Sign } from '@/lib/extract/kinds/signs.ts';
 import type { Sentence } from '@/lib/facts.ts';
-import { mayHoldAt, within } from '@/lib/listen/sieve/sieve.ts';
+import { earIn, mayHoldAt } from '@/lib/listen/sieve/sieve.ts';
 import { anyOf } from '@/lib/vocabulary/words.ts';
 
 /** Money or help that a public body gives. */
@@ -47,7 +47,7 @@ export function cutsIn(
     if (!mayHelp?.(place) || !mayCut?.(place)) return nothing;
     const plain = sentences[place]?.plain ?? '';
     const all = (pattern: RegExp): Stretch[] =>
-      [...plain.matchAll(within(sentences, pattern))].map(({ index, 0: words }) => ({
+      [...plain.matchAll(earIn(sentences, pattern))].map(({ index, 0: words }) => ({
         from: index,
         to: index + words.length,
       }));

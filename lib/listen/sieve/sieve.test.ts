@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { earsFor, mayHold, partOf, textsThatMayHold, withinTexts } from '@/lib/listen/sieve/sieve.ts';
+import { earInTexts, earsFor, mayHold, partOf, textsThatMayHold } from '@/lib/listen/sieve/sieve.ts';
 import { seeded } from '@/tests/random.ts';
 
 const isKept = (pattern: RegExp, text: string) => textsThatMayHold([text], pattern).includes(0);
@@ -84,7 +84,7 @@ describe('a pattern for some texts leaves out what none of them can hold', () =>
   const made = () =>
     /\b(?:grants?|(?:core |project |small )?(?:funding|subsid(?:y|ies))|service level agreements?|contracts? for services)\b(?: of up to £[0-9]+)?/i;
   const grants = made();
-  const of = (texts: readonly string[], pattern: RegExp) => withinTexts(texts, pattern).source;
+  const of = (texts: readonly string[], pattern: RegExp) => earInTexts(texts, pattern).source;
 
   it.each([
     [['Grants are open.'], String.raw`\b(?:grants?)\b`],
@@ -108,7 +108,7 @@ describe('a pattern for some texts leaves out what none of them can hold', () =>
 
   it('keeps the flags, and grows with what other texts call for', () => {
     const [one, same, more, less] = ['a grant', 'the grant', 'a small subsidy', 'a grant'].map((text) =>
-      withinTexts([text], grants),
+      earInTexts([text], grants),
     );
     expect(one?.flags).toBe('i');
     expect(same).toBe(one);
@@ -165,8 +165,8 @@ describe('for four thousand random patterns', () => {
       const few = texts(3);
       // Long enough to be worth shortening, and no different for it; other texts have had it before.
       const long = new RegExp(`(?:${pattern.source})|${'q'.repeat(80)}`, pattern.flags);
-      withinTexts(texts(2), long);
-      const left = withinTexts(few, long);
+      earInTexts(texts(2), long);
+      const left = earInTexts(few, long);
       if (left.source.length < pattern.source.length) shorter += 1;
       for (const each of few) {
         const [one, other] = [long.exec(each), left.exec(each)];

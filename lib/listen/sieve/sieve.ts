@@ -67,7 +67,7 @@ export function hearingIn<T extends RegExp>(
       const mayHear = mayHoldAt(sentences, pattern);
       let ear: RegExp | null = null;
       const isHeard = (place: number) => {
-        ear ??= within(sentences, pattern);
+        ear ??= earIn(sentences, pattern);
         return ear.test(sentences[place]?.plain ?? '');
       };
       return [pattern, (place: number) => mayHear(place) && isHeard(place)];
@@ -101,7 +101,7 @@ export function earsFor(
         const number = list * 32 + 31 - Math.clz32(rest & -rest);
         const pattern = patterns[number];
         if (!pattern || !isWanted(number)) continue;
-        const ear = ears[number] ?? within(sentences, pattern);
+        const ear = ears[number] ?? earIn(sentences, pattern);
         ears[number] = ear;
         const match = ear.exec(sentences[place]?.plain ?? '');
         if (match) tell(number, match);
@@ -111,10 +111,10 @@ export function earsFor(
 }
 
 /** A pattern that finds the same in the same places of these sentences, and in no others perhaps: without what only other sentences could hold. */
-export const within = (sentences: readonly Plain[], pattern: RegExp): RegExp => shortened(plainOf(sentences), pattern);
+export const earIn = (sentences: readonly Plain[], pattern: RegExp): RegExp => shortened(plainOf(sentences), pattern);
 
-/** As `within`, for texts of any kind. */
-export const withinTexts = (texts: readonly string[], pattern: RegExp): RegExp =>
+/** As `earIn`, for texts of any kind. */
+export const earInTexts = (texts: readonly string[], pattern: RegExp): RegExp =>
   shortened(
     indexOf(texts, () => texts),
     pattern,
