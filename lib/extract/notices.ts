@@ -5,7 +5,7 @@ import { definedNotices } from '@/lib/extract/notices/defined.ts';
 import { askedOfBoth, bareNotice, elidedNotice, type Told } from '@/lib/extract/notices/elided.ts';
 import { isElsewhere } from '@/lib/extract/notices/elsewhere.ts';
 import { endingSaid, endingSaidToo, isOfEnding } from '@/lib/extract/notices/endings.ts';
-import { giverOf, type Place } from '@/lib/extract/notices/giver.ts';
+import { giverOf, type Place, sidesIn } from '@/lib/extract/notices/giver.ts';
 import { isOfAnother } from '@/lib/extract/notices/others.ts';
 import { passedOnNotices } from '@/lib/extract/notices/passed-on.ts';
 import { withSpoken } from '@/lib/extract/notices/spoken.ts';
@@ -104,6 +104,10 @@ function contextsOf(sentences: readonly Sentence[]): ReadonlyMap<Sentence, reado
 /** "by one month's notice, but our own policy is for three and this has been followed": what a clause allows and nobody does. */
 const isOvertaken =
   /^[^.;]{0,40}\b(?:but|though|although|however)\b[^.;]{0,60}\b(?:policy|practice|are giving|is giving|have given|has given|will give)\b[^.;]{0,40}\b(?:two|three|four|six|twelve|[0-9]+|longer|more|twice)\b/i;
+/** "A quarter (three months)". */
+const saidTwice = /\b(?:a|one) (?:week|fortnight|month|quarter|year) \($/i;
+/** To the side that pays: whoever gives it then is somebody else, such as another council. */
+const toUs = /^(?:'s|s'|')? ?(?:written |prior )?notice(?: in writing)? to (?:us|me)\b/i;
 /** "gave four weeks' warning": told, and no term. */
 const givenBefore = /\b(?:gave|had given|was given|were given|had)\b[^.;]{0,30}$/i;
 const hadFirst =
@@ -114,10 +118,11 @@ function statedNotice(
   parties: Parties,
   sentences: readonly Sentence[],
 ): Notice | null {
-  const { value, sentence, before, after } = mention;
+  const { value, sentence, after } = mention;
+  const before = mention.before.replace(saidTwice, '');
   if (!mayTell(sentence) || isOvertaken.test(after)) return null;
   const { plain } = sentence;
-  const said = noticeSaid(mention, place, parties);
+  const said = noticeSaid({ ...mention, before }, place, parties);
   if (!said || isOfAnother(before, after, place) || isElsewhere(mention, sentences)) return null;
   if (givenBefore.test(before) && !hadFirst.test(before)) return null;
   // A variation quotes the words it takes out: for the words "three months' notice" there is substituted …
@@ -128,6 +133,7 @@ function statedNotice(
     if (!/\b(?:no|not|never|neither|none|nobody|nothing|without)\b|n't\b/i.test(before)) return null;
   }
   const giver = said.isGroups ? ({ who: 'recipient', assumed: [] } as const) : giverOf(before, after, place, parties);
+  if (giver.who === 'funder' && toUs.test(after) && sidesIn('us', parties)[0]?.side === 'funder') return null;
   return {
     start: sentence.start,
     end: sentence.end,

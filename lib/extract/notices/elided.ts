@@ -7,7 +7,7 @@ import type { Giver, Notice, Sentence } from '@/lib/facts.ts';
 import { firstFrom } from '@/lib/listen/places.ts';
 
 const gives =
-  /^(?: (?:must|shall|may|can|will|has to|have to|needs? to|would))?(?: (?:give|gives|giving|do so|on|by|with|of|is|at least|no less than|not less than|a minimum of|only|just|us|you|it|them|the (?:council|authority|board|trust|icb|funder|commissioner|provider|recipient|grantee|organisation|charity|buyer|supplier)))*[ :-]*$/i;
+  /^(?: (?:has|have|had|may|can|could|is|are)\b[^.;]{0,60}\b(?:afterwards|after (?:that|which)|thereafter|then|later),?(?: (?:it|they|you))?)?(?: (?:must|shall|may|can|will|has to|have to|needs? to|would))?(?: (?:give|gives|giving|do so|on|by|with|of|is|at least|no less than|not less than|a minimum of|only|just|us|you|it|them|the (?:council|authority|board|trust|icb|funder|commissioner|provider|recipient|grantee|organisation|charity|buyer|supplier)))*[ :-]*$/i;
 const otherwise =
   /\b(?:otherwise|in (?:any|all|every) other (?:cases?|circumstances?)|for any other reason)\b[^.;]{0,50}$/i;
 /** "Three months, or one month where the Recipient is in breach". */
@@ -15,6 +15,8 @@ const orElse = /\b(?:or|but)(?: only| just)? $|\($/i;
 /** "If its budget is cut that becomes 30 days", "shortened to 30 days if". */
 const altered =
   /\b(?:becomes?|shorten(?:ed|s) to|reduced to|falls to|drops to|goes down to|comes down to|cut to|(?:the|that|this) (?:notice |required )?(?:period|notice|length)(?: (?:required|needed))? (?:is|shall be|will be)(?: reduced to| only| just)?|(?:it|that|this) (?:is|shall be|will be)|need only be)(?: only| just)? $/i;
+/** "For the Provider it is four months." */
+const forSide = /^(?:and |but )?(?:for|as for|in the case of) (?:the )?[\w-]{2,20}(?: it (?:is|will be)|,)? $/i;
 const ofElse = /\b(?:repl|accept|appeal|claim|pay|return|report|spen[dt]|complain)\w*/i;
 const onlyWhere = /^(?:'s|s'|')? ?(?:notice )?(?:where|if|when|in the (?:case|event))\b/i;
 /** Nothing follows but the word for notice, how it is given or the end: "the Provider must give three months of data" gives none. */
@@ -54,6 +56,8 @@ export function elidedNotice(
 
 function giverLeftOut(before: string, after: string, parties: Parties, first: Giver): Giver | null {
   if (orElse.test(before) && onlyWhere.test(after)) return first;
+  const [otherOne] = forSide.test(before) ? sidesIn(before, parties) : [];
+  if (otherOne && isWhole.test(after)) return otherOne.side;
   if (altered.test(before) && isWhole.test(after) && !ofElse.test(before.slice(-80))) return first;
   if (!isWhole.test(after)) return null;
   if (otherwise.test(before)) return first;
@@ -71,7 +75,7 @@ const inDays = ({ period, days }: PeriodFound): string =>
 
 const counts = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const bareNumber = new RegExp(
-  `^(?: (?:may|must|shall|can|will|needs? to|has to))?(?: (?:on|give|gives|giving|by|with|do so|us|you|it|the council))*,?(?: on| by| giving| with)? (${counts.join('|')}|[0-9]{1,2})(?= in writing|[.,;]|$)`,
+  `^(?: (?:may|must|shall|can|will|needs? to|has to|have to))?(?: (?:on|give|gives|giving|by|with|do so|us|you|it|the council))*,?(?: on| by| giving| with)? (${counts.join('|')}|[0-9]{1,2})(?= in writing|[.,;]|$)`,
   'i',
 );
 

@@ -34,7 +34,7 @@ const outColumn =
 
 /** A contract for something else. */
 const forOther =
-  /\b(?:direct debits?|council tax)\b|\b(?:contract|agreement|licence|lease)s? (?:for|with|to supply) (?:the |our |its |a |an )?(?:\w+ )?(?:waste|refuse|cleaning|security|catering|software|phones?|energy|printing|photocopiers?|landlord|school|printer|energy|utilit(?:y|ies)|insurance|suppliers?)\b|\bsub-?contract\w*|\b(?:lease|licence|tenancy|loan)\b[^.;]{0,40}\bseparate from\b/i;
+  /\b(?:direct debits?|council tax)\b|\b(?:contract|agreement|licence|lease)s? (?:for|with|to supply) (?:the |our |its |a |an )?(?:\w+ )?(?:waste|refuse|cleaning|security|catering|software|phones?|energy|printing|photocopiers?|landlord|school|printer|energy|utilit(?:y|ies)|insurance|suppliers?)\b|\b(?:alarm|waste|refuse|cleaning|catering|software|maintenance|photocopier|printer|lift|grounds|waste) (?:contract|agreement)s?\b|\b(?:machine|equipment|room|hall|van|vehicle|car|minibus|printer) (?:hire|rental)\b|\bhire (?:agreement|of)\b|\bsub-?contract\w*|\b(?:lease|licence|tenancy|loan)\b[^.;]{0,40}\bseparate from\b/i;
 
 /** A hall shut for repairs. */
 const ofBuilding =
@@ -76,6 +76,16 @@ export function isAnothersPower(sentence: Sentence, follows: string): boolean {
   return /^(?:this|that|it|both|neither|we|officers|i)\b/i.test(follows) && notTaken.test(follows);
 }
 
+/** "The conditions of its own lottery grant required it to give the lottery": what another giver of money asks for. */
+const askedElsewhere =
+  /\b(?:lottery|(?:another|other|different|your bank's|landlord's|that) (?:\w+ )?(?:funder|trust|foundation|grant|award)(?:'s)?|its own (?:\w+ )?(?:grant|award|funder)|(?:trust|foundation|body|firm|company) (?:which|that|who) (?:also )?(?:funds|pays|lends|supports|owns))\b[^.;]{0,80}\b(?:requir|ask|need|want|expect|oblig|must|has to|have to|be given|be told|entitled)\w*\b[^.;]{0,50}$/i;
+/** "Give the lottery 60 days' notice", "give the hall a fortnight's": to somebody who is no side of this. */
+const toStranger =
+  /\b(?:give|gives|giving|given|tell|tells|owe|owes) (?:the |that |your |its |their |any )?(?:lottery|landlords?|lenders?|bank|insurers?|hall|venue|caretaker|school|library|supplier|caterers?|hire firm|leasing (?:firm|company)|other funders?|that (?:trust|funder|foundation))(?: at least| no less than| not less than| about)? $/i;
+/** What happened to a grant or a club, told as a story: "had stopped its grant to a library at", "lost its grant with". */
+const befell =
+  /\b(?:had (?:\w+ )?(?:stopped|ended|cut|withdrawn|closed|reduced|cancelled|pulled)|had (?:its|their|his|her) (?:\w+ )?(?:grants?|funding|awards?|contract|money) (?:stopped|ended|cut|withdrawn|reduced|taken away)|(?:lost|losing) (?:its|their|all its) (?:\w+ )?(?:grants?|funding|awards?|contract|money)|(?:grants?|funding|awards?|contracts?|agreements?)(?: (?:to|with|for) [^.;,]{3,40})?,? (?:ended|(?:was|were|had been) (?:\w+ )?(?:ended|stopped|cut|withdrawn|reduced|terminated|cancelled|lost)))\b[^.;]{0,60}$/i;
+
 /** Whether a length of notice, which is said as one, is of something that neither side of this agreement does under it. */
 export function isElsewhere(
   { sentence, place, before, after }: Mention<PeriodFound>,
@@ -85,6 +95,8 @@ export function isElsewhere(
   const next = sentences[place + 1];
   const follows = next && next.block === block ? next.plain : '';
   if (watchdog.test(before) && tellsThem.test(before)) return true;
+  if (askedElsewhere.test(before) || toStranger.test(before)) return true;
+  if (befell.test(before) && !/\b(?:may|might|would|could|if)\b/i.test(before) && !bindsStill(plain)) return true;
   if (inThatYear.test(before) && !bindsStill(plain)) return true;
   if (lent.test(before) || isOver(before) || forOther.test(before)) return true;
   if (ofBuilding.test(after)) return true;

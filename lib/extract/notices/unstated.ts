@@ -36,13 +36,16 @@ const someNotice =
   /\b(?:giving|on|upon|subject to|with)\b[^.;]{0,30}\breasonable (?:period of |prior |written |advance )*notice\b/i;
 /** It says outright that none is given. */
 export const deniesNotice =
-  /\bno (?:period of |minimum |set |fixed )?notice(?: period)? (?:applies|is (?:needed|required|given|promised|due)|will be given|need be given)\b|\b(?:do(?:es)? not|need not|not (?:obliged|required|bound)|don't|no need|(?:is|are) under no (?:obligation|duty))(?: have| need)?(?: to)? give (?:you |any |prior |the \w+ ){0,2}(?:notice|warning)\b|\b(?:needs?|shall|will) give no (?:prior |further |advance |formal )?(?:notice|warning)\b|\b(?:cannot|can't|not able to) (?:say|tell you|promise|know) how (?:much|long)\b[^.;]{0,20}\b(?:notice|warning)\b/i;
+  /\bno (?:period of |minimum |set |fixed )?notice(?: period)? (?:applies|is (?:needed|required|given|promised|due)|will be given|need be given)\b|\b(?:do(?:es)? not|need not|not (?:be )?(?:obliged|required|bound)|without being (?:obliged|required|bound)|don't|no need|(?:is|are|shall be) under no (?:obligation|duty))(?: have| need)?(?: to)? give (?:you |any |prior |advance |a |set |period of |the \w+ ){0,3}(?:notice|warning)\b|\b(?:needs?|shall|will) give no (?:prior |further |advance |formal )?(?:notice|warning)\b|\b(?:need not|do(?:es)? not (?:need|have) to|don't (?:need|have) to|without (?:needing|having) to) (?:tell|warn|say so|let|inform|notify)\b|\b(?:cannot|can't|not able to) (?:say|tell you|promise|know) how (?:much|long)\b[^.;]{0,20}\b(?:notice|warning)\b/i;
 
 /** No length of it is promised: "we can't commit to any set period of notice". */
 const deniesLength =
   /\b(?:cannot|not able to|unable to|no) (?:undertake|promise|guarantee|notice|commit)\b|\b(?:cannot|can't|not able to|unable to|won't|will not|don't|do not|not)\b[^.;]{0,20}\b(?:promise|guarantee|commit|say how (?:much|long)|tie (?:our|it)sel(?:ves|f)|bind (?:our|it)sel(?:ves|f)|be (?:held|bound)|undertake|fix)\b[^.;]{0,40}\b(?:notice|warning)\b|\b(?:no|not any)\b[^.;]{0,25}\b(?:notice|warning) (?:is|can be|will be|has been) (?:guaranteed|promised|given|offered|set)\b/i;
 /** "You would hear as soon as we had": told, and not beforehand. */
 const toldAtOnce = /\b(?:tell|told|inform\w*|notif\w+|let|write|warn|hear)\b[^.;]{0,30}\b(?:as soon as|once)\b/i;
+
+/** "He may therefore take back any grant": of a commissioner or a mayor, and no organisation is a he. */
+const aPersonMay = /\b(?:s?he)\b[^.;]{0,20}\b(?:may|can|might|could|will|is free)\b/i;
 
 /** A power to end or cut with no notice promised: `P0D`. Left out where the next words give the notice after all. */
 export function unstatedNotice(
@@ -86,6 +89,7 @@ export function unstatedNotice(
   const who: Giver =
     actor?.side ??
     (takesMoney.test(plain) ||
+    aPersonMay.test(plain) ||
     /\bbe (?:\w+ ){0,3}(?:terminat|withdraw|reduc|adjust|scal|shr[iu]nk|cut|lower|trim|halv|taken|stop|cancel|vari|suspend|end)/i.test(
       plain,
     )

@@ -151,6 +151,17 @@ const isUnderBreak = (over: readonly string[]) => over.slice(-3, -1).some((words
 /** "What notice must we give?" */
 const asksNotice = /\b(?:what|how much|which|how long an?|how much advance) (?:notice|warning)\b/i;
 
+/** "Not less than three months before the grant is reduced, the Council will write to you." */
+const thenWrites =
+  /^[^.;]{0,80}, (?:we|the \w+|it|your \w+ officer)(?: will| shall| must| would|'ll|'d) (?:write|tell|inform|notify|warn|let|send|give)\b/i;
+/** "You would be given ten weeks", after what may be ended; "you'd get 28 days from us if we had to end the award". */
+const wouldGet =
+  /(?:^|[,;:] |\b(?:and|but|so|then) )(?:in that case |if so,? |then )?(?:you|they|groups|each \w+|the \w+)(?:'d|'ll| would| will| shall)(?: then| still| always)? (?:get|have|be given|receive)(?: at least| no less than| not less than| about| a minimum of)? $/i;
+const ifEnded = /^(?:'s|s'|')? ?(?:from us,? |first,? |before that,? )?(?:if|should|before) (?:we|the \w+|it)\b/i;
+/** "The least notice of a cut is 28 days." */
+const ofCutIs =
+  /\b(?:notice|warning)\b[^.;,]{0,40}\bof (?:a|an|any|the) (?:\w+ )?(?:cut|reduction|ending|change|closure|withdrawal)s?\b[^.;,]{0,20}\b(?:is|will be|would be|shall be)(?: at least| no less than| not less than)? $/i;
+
 /** Told beforehand, or given as time to bear what ends. */
 function isTold(about: string, before: string, after: string, over: readonly string[], parties: Parties): boolean {
   const endsOrLeaves = (words: string) => isOfEnding(words) || leaving.test(words);
@@ -170,6 +181,12 @@ function isTold(about: string, before: string, after: string, over: readonly str
     power.test(before) &&
     isOfEnding(before) &&
     sidesIn(before, parties).length > 0;
+  const isFirst = nothingBefore.test(before) && aheadAfter.test(after) && thenWrites.test(after) && isOfEnding(after);
+  const isGot =
+    wouldGet.test(before) &&
+    ((ifEnded.test(after) && isOfEnding(after)) ||
+      (nothingAfter.test(after) && power.test(about) && isOfEnding(about) && !cause.test(about)));
+  if (isFirst || isGot || ofCutIs.test(before)) return true;
   return isAhead || isTime || isGiven || isSided || isBracketed || (shortestWarning.test(after) && isOfEnding(about));
 }
 
