@@ -75,8 +75,10 @@ export function extractTerm(
   if (!length && !(starts && ends)) return null;
   const months = starts && ends ? monthsOf(starts.value, ends.value) : length ? monthsIn(length.value) : null;
   const extra = monthsByOptions(possibleLengths, stated?.found ?? null);
+  const byDay = optionalEnd(dated, starts) ?? 0;
   const possible = [
-    optionalEnd(dated, starts) ?? (months ?? 0) + Math.max(extra, monthsBeside(sentences)),
+    // A day that falls within the firm term is of something else that goes on.
+    byDay > (months ?? 0) ? byDay : (months ?? 0) + Math.max(extra, monthsBeside(sentences)),
     isYearly && period ? (monthsIn(period.value) ?? 0) : 0,
     ends ? 0 : (monthsIn(stated?.found.value.atMost ?? '') ?? 0),
     years && starts ? (monthsOf(starts.value, years.possibleEnd) ?? 0) : 0,

@@ -5,6 +5,7 @@ import { labelOfLength } from '@/lib/extract/term/ways.ts';
 import {
   ifExtended,
   longestIs,
+  maximumIs,
   mayAdd,
   mayFollow,
   mayGoOn,
@@ -15,6 +16,7 @@ import {
   optionLabel,
   optionTo,
   otherPeriod,
+  possiblyMore,
   wholeWithOptions,
 } from '@/lib/extract/term/words.ts';
 import { isHopedFor, isIndicative } from '@/lib/extract/term/years.ts';
@@ -42,7 +44,7 @@ export const monthsOfWhole = (lengths: Lengths): number =>
   Math.max(
     0,
     ...lengths
-      .filter(({ before }) => wholeWithOptions.test(before) || longestIs.test(before))
+      .filter(({ before }) => wholeWithOptions.test(before) || longestIs.test(before) || maximumIs.test(before))
       .map(({ value }) => monthsIn(value.atMost ?? value.period) ?? 0),
   );
 
@@ -75,6 +77,7 @@ function mostAdded(lengths: Lengths): number {
     if (isHeldOtherwise(before) || longestIs.test(before)) continue;
     const isOption =
       mayAdd.test(before) ||
+      possiblyMore.test(before) ||
       isOnTop(mention) ||
       optionDefined.test(before) ||
       (addedByName.test(mention.after) && besides.test(before)) ||
@@ -108,12 +111,12 @@ const besides = /\b(?:with|plus|possible|potential|option\w*)\b[^.;]{0,25}$/i;
 const addedByName = /^[- ]?(?:optional |possible )?(?:extensions?|options?)\b/i;
 /** Whether a length is called a possible extension, and so is no length of the whole: "with a potential 12-month extension". */
 export const isNamedExtension = ({ before, after }: Pick<Mention<PeriodFound>, 'before' | 'after'>): boolean =>
-  addedByName.test(after) && possibly.test(before);
+  (addedByName.test(after) && possibly.test(before)) || possiblyMore.test(before);
 const possibly = /\b(?:possible|potential|optional)\b[^.;]{0,25}$/i;
 const addsUp = /\b(?:again|and (?:then|after that|by|for)|then|followed by|thereafter)\b[^.;]{0,30}$/i;
 /** The offer by a pronoun, after a sentence that names it, or by the name of the box. */
 const theOffer =
-  /\b(?:(?:end|last|final|closing|expiry|completion|finish)(?: (?:date|day)\b|(?= may\b))|supplier|contractor|it|them|this|that|extension|options?|further|extra)\b/i;
+  /\b(?:(?:end|last|final|closing|expiry|completion|finish)(?: (?:date|day)\b|(?= may\b))|supplier|contractor|it|them|this|that|extensions?|options?|further|extra)\b/i;
 
 const counts = ['once', 'twice', 'two', 'three', 'four'];
 /** "On up to two occasions, each of twelve months", "by two further periods of one year". */
@@ -172,7 +175,7 @@ export function optionalEnd(dated: Dated, starts: { readonly value: string } | n
 }
 
 const untilYear =
-  /\b(?:renew\w*|extend\w*|prolong\w*|lengthen\w*|continue[sd]?)\b[^.;]{0,40}\b(?:for|into) (?:a|the) (?:second|third|fourth) (?:year )?(?:and|and then|and thereafter|then|and after that|and if so|or)(?: perhaps| possibly| again)?(?: for| into)? (?:a|the) (third|fourth|fifth)\b|\b(?:renew\w*|extend\w*|extension|option\w*|continue[sd]?|go on)\b[^.;]{0,40}\b(?:for|into|of|to) (?:a|the) (second|third|fourth|fifth) year\b|\ba (second|third|fourth|fifth)(?: year)? (?:(?:is|may be|might be|could be|would be) (?:possible|added|offered|funded|available|agreed|considered|not ruled out)|may follow|might follow|has not been ruled out)\b|\b(?:extend\w*|renew\w*|prolong\w*|lengthen\w*|option\w*)\b[^.;]{0,20}\b(?:for|of|on|into|by) (?:a|the) (second|third|fourth|fifth)(?=[.,;)]|$| (?:if|at|subject|should|where)\b)|\b(?:possibility|chance|prospect) of a (second|third|fourth|fifth)\b|\b(?:money|budget|funding|enough) for a (second|third|fourth|fifth) year (?:has been|is|was) (?:set aside|kept|there|held)\b/i;
+  /\b(?:renew\w*|extend\w*|prolong\w*|lengthen\w*|continue[sd]?)\b[^.;]{0,40}\b(?:for|into) (?:a|the) (?:second|third|fourth) (?:year )?(?:and|and then|and thereafter|then|and after that|and if so|or)(?: perhaps| possibly| again)?(?: for| into)? (?:a|the) (third|fourth|fifth)\b|\b(?:renew\w*|extend\w*|extension|option\w*|continue[sd]?|go on)\b[^.;]{0,40}\b(?:for|into|of|to) (?:a|the) (second|third|fourth|fifth) year\b|\ba (second|third|fourth|fifth)(?: year)? (?:(?:is|may be|might be|could be|would be) (?:possible|added|offered|funded|available|agreed|considered|not ruled out|at the \w+(?:'s)? (?:\w+ )?(?:option|discretion))|may follow|might follow|has not been ruled out)\b|\b(?:extend\w*|renew\w*|prolong\w*|lengthen\w*|option\w*)\b[^.;]{0,20}\b(?:for|of|on|into|by) (?:a|the) (second|third|fourth|fifth)(?=[.,;)]|$| (?:if|at|subject|should|where)\b)|\b(?:possibility|chance|prospect) of a (second|third|fourth|fifth)\b|\b(?:money|budget|funding|enough) for a (second|third|fourth|fifth) year (?:has been|is|was) (?:set aside|kept|there|held)\b/i;
 const notRuledOut = /\bnot (?:been )?ruled out\b/i;
 const ordinals = ['second', 'third', 'fourth', 'fifth'];
 

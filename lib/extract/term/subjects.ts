@@ -73,10 +73,17 @@ const thenMade = new RegExp(
   'i',
 );
 
+/** "Was made for 1 April 2022 to 31 March 2025 and will not be renewed", "made for 2022/23 to 2024/25, lapses". */
+const thenEnds =
+  /^\)?,? ?(?:(?:and|but|which|it|that) )?(?:now |then )?(?:lapses?|expires?|ends?|comes? to (?:an|its)(?: \w+)? (?:end|close)|runs? out|finish(?:es)?|(?:will not|is not|won't|is not being|will no longer) (?:be )?(?:renewed|extended|repeated|continued)|(?:has|have) (?:now )?(?:ended|expired|lapsed|run out|finished))\b/i;
+const wasMade =
+  /\b(?:was|were|had been|has been|have been|is|made|given|paid|awarded|let|held|funded|ran)\b[^.;]{0,40}\b(?:for|from|between|over|in|covering)(?: the)?(?: period| years| financial years?)?(?: from)? $/i;
+
 /** A grant or contract that went before this offer, though nothing is called former. */
 export function isOfFormer({ before, after, sentence: { plain } }: Mention<DateFound | PeriodFound>): boolean {
   if (fundedThen.test(before.slice(-80)) && /\b(?:had|was|were|been|did)\b/.test(plain)) return true;
   if (madeThen.test(before.slice(-120)) || thenMade.test(after.slice(0, 140))) return true;
+  if (thenEnds.test(after) && wasMade.test(before.slice(-100))) return true;
   const former = takesThePlace.exec(plain);
   if (!former || former.index > before.length) return false;
   return !ownAgain.test(before.slice(former.index + former[0].length));

@@ -175,6 +175,12 @@ export const periodWays: readonly Way[] = [
         after,
       ),
   ],
+  // "Three years' money".
+  [
+    3,
+    ({ after, plain }) =>
+      /^' (?:\w+ )?(?:money|support)\b/i.test(after) && /\b(?:gives?|offers?|means?|will|is)\b/i.test(plain),
+  ],
   // "for a period of three years", "the term is three years".
   [
     4,

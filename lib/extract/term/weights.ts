@@ -105,7 +105,7 @@ export function weightOfRange(mention: Mention<DateFound>, published: Said<strin
   const near = `${before.slice(-100)} ${after.slice(0, 60)}`;
   if (
     /\b(?:consult|survey|plan|strategy|budget|tax|precept)/i.test(near) &&
-    !/\b(?:grant|funding|contract|agreement)\b/i.test(`${before.slice(-160)} ${after.slice(0, 60)}`)
+    !/\b(?:grants?|awards?|funding|contracts?|agreements?)\b/i.test(`${before.slice(-160)} ${after.slice(0, 60)}`)
   )
     return 0;
   if (

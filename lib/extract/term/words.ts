@@ -31,7 +31,13 @@ export const partOfTerm =
   /\b(?:final|last|first|second|third|fourth|remaining|each|every|any|per) (?:\w+ )?(?:years?|months|quarters?)[ (,:]*$|["'](?:\w+ )?(?:year|quarter|month)["'] (?:means|is) [^.;]{0,20}$/i;
 /** Time that may be added and is not promised: "with an option to extend it by a further", "may be lengthened by". */
 export const mayAdd =
-  /(?<!\bno )\b(?:option\w*|(?:may|can|could|might)(?! ?not\b)|possible|possibly|possibility|potential(?:ly)?|right to|if (?:both|resources|the))\b(?:(?!\b(?:not|never)\b(?! more than| exceeding| later than| less than))[^.;]){0,80}\b(?:exten\w+|lengthen\w*|prolong\w*|renew\w*|(?:put|push)(?:ed|ting|ing)? back|mov(?:e|ed|ing) back|defer(?:red)?|postpon(?:e|ed))\b[^.;]{0,60}$|(?<!\b(?:no|not|cannot|never)(?: be| to)? )\b(?:option|extension|extend\w*)\b[^.;]{0,60}\b(?:of|for|by)\b[^.;]{0,30}\b(?:further|additional|another|up to)\b[^.;]{0,20}$|(?<!\b(?:no|not|never)(?: any)? )\boptions? to (?:extend|renew|prolong|continue)\b[^.;]{0,30}\b(?:of|by|for)\b[^.;]{0,12}$/i;
+  /(?<!\bno )\b(?:option\w*|(?:may|can|could|might)(?! ?not\b)|possible|possibly|possibility|potential(?:ly)?|right to|if (?:both|resources|the))\b(?:(?!\b(?:not|never)\b(?! more than| exceeding| later than| less than))[^.;]){0,80}\b(?:exten\w+|lengthen\w*|prolong\w*|renew\w*|(?:put|push)(?:ed|ting|ing)? back|mov(?:e|ed|ing) back|defer(?:red)?|postpon(?:e|ed))\b[^.;]{0,60}$|(?<!\b(?:no|not|cannot|never)(?: be| to)? )\b(?:option|extension|extend\w*)\b[^.;]{0,60}\b(?:of|for|by)\b[^.;]{0,30}\b(?:further|additional|another|up to)\b[^.;]{0,20}$|(?<!\b(?:no|not|never)(?: any)? )\boptions? to (?:extend|renew|prolong|continue)\b[^.;]{0,30}\b(?:of|by|for)\b[^.;]{0,12}$|(?<!\b(?:no|not|any|without)(?: an| the)? )\boptions? (?:for|of|on)(?: up to)?(?: a)?(?: further| another| additional)? $/i;
+/** "A possible further six months", "two options, each of twelve months". */
+export const possiblyMore =
+  /\b(?:possible|potential|optional|possibly|perhaps)(?: a| an| up to| by)? (?:further|additional|extra|another)(?: \w+){0,2} $|(?<!\bno )\b(?:options|extensions)(?: to \w+)?(?: are)?,? (?:each |both )?(?:of|for|lasting)(?: up to)? $/i;
+/** "Maximum term four years", beside a first one. */
+export const maximumIs =
+  /^(?:the )?(?:maximum|longest|overall) (?:\w+ )?(?:term|length|duration|period)(?: is| of|:)?(?: up to)? $/i;
 /** The same in verbs of its own: "may offer to carry it on for", "might keep the arrangement going for"; only of a length that comes on top. */
 export const mayGoOn =
   /\b(?:may|can|could|might|right to|option to|possible to)(?! ?not\b)(?:(?!\bnot (?!more))[^.;]){0,80}\b(?:carr(?:y|ied) (?:\w+ ){0,3}on|continu\w+|keep\b[^.;]{0,40}\bgoing|roll(?:ed)? (?:\w+ )?(?:forward|over|on)|run on|go on|add(?:ed)?|repeat(?:ed)?|offer|fund|support|award|follow(?:ed)?)\b[^.;]{0,70}$|\b(?<!\b(?:no|any|little) )(?:possibility|prospect|chance) of\b[^.;]{0,30}$|\b(?:enough|money|budget|provision|scope)\b[^.;]{0,40}\bfor (?:up to )?$|\bthere (?:may|might|could) be (?:up to )?$/i;
@@ -52,7 +58,7 @@ export const wholeWithOptions =
   /\b(?:maximum|total|overall|longest|whole|full)\b[^.;]{0,40}\b(?:term|period|duration|length|contract|agreement)\b[^.;]{0,30}\b(?:extensions?|extended|options?|renewals?)\b[^.;]{0,40}$|\b(?:including|inclusive of|with|after|using|counting)\b[^.;]{0,25}\b(?:extensions?|options?|renewals?)\b[^.;]{0,50}\b(?:(?:maximum|total|overall) (?:of|\w+ (?:of|is|will be))|in total|in all|up to|could last|may last|would last|will last|to)\b[^.;]{0,15}$/i;
 /** "Expiry Date" means, or without the quotation marks at the start of a clause. */
 export const defined =
-  /(?:["'][^"']{0,30}["'](?: (?:means|shall (?:be|mean)|is)|:|,)|^[A-Z][A-Za-z ]{2,40} (?:means|shall be)|^(?:[0-9.()]{1,8} )?(?:The )?[A-Z][a-z]{2,15} (?:Date|Day) (?:is|will be|shall be|means))(?: the)? ?$/;
+  /(?:["'][^"']{0,30}["'](?: (?:means|shall (?:be|mean)|is)|:|,)|^[A-Z][A-Za-z ]{2,40} (?:means|shall be)|(?:^|; )(?:[0-9.()]{1,8} )?(?:The )?[A-Z][a-z]{2,15} (?:Date|Day)(?: (?:is|will be|shall be|means)|:))(?: the)? ?$/;
 
 /** "Extension Period" means a period of twelve months: what it adds is not promised. */
 export const optionDefined = /["'][^"']{0,20}\b(?:extension|option|renewal)[^"']{0,20}["'](?: means|:)[^.;]{0,40}$/i;
