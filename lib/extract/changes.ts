@@ -1,7 +1,15 @@
 import { addPeriod } from '@/lib/calendar/calendar.ts';
 import { endsOnNamedDay } from '@/lib/extract/changes/defined-day.ts';
 import { endingIn, isEnding, isSupport, isWholeTerm } from '@/lib/extract/changes/ending-in.ts';
-import { isClearedBy, isLastUse, isOverThen, offered, perhapsEnds, sorry } from '@/lib/extract/changes/endings.ts';
+import {
+  isChargedThen,
+  isClearedBy,
+  isLastUse,
+  isOverThen,
+  offered,
+  perhapsEnds,
+  sorry,
+} from '@/lib/extract/changes/endings.ts';
 import { isLabelledEnd } from '@/lib/extract/changes/labelled.ts';
 import {
   isLastDay,
@@ -64,6 +72,7 @@ export function extractChanges(
   const isLent = (mention: Mention<DateFound>) =>
     isClearedBy(mention.before, mention.sentence.plain, plainOf(mention)) ||
     isLastUse(mention.before, mention.sentence.plain, plainOf(mention)) ||
+    isChargedThen(mention.before, mention.after, mention.sentence.plain, plainOf(mention)) ||
     isOverThen(mention.before, mention.sentence.plain, plainOf(mention));
   const isLabelled = (mention: Mention<DateFound>) => isLabelledEnd(mention, sentences, isEndingAt);
   const effective = mentions.filter(
@@ -91,7 +100,7 @@ export function extractChanges(
       isStill(mention) ||
       isLoweredThen(mention, priorOf(mention)) ||
       isSmaller(mention) ||
-      (mention.sentence.standing === 'current' && isLent(mention)) ||
+      ((mention.sentence.standing === 'current' || mention.sentence.standing === 'past') && isLent(mention)) ||
       ((endsThen.test(mention.before) || isNotBeyond(mention)) &&
         mention.sentence.standing === 'current' &&
         isSupport(mention.sentence.plain)),

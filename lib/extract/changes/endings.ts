@@ -31,6 +31,8 @@ const itEnds = [
   `${given}\\b${within(40)}\\b(?:has|have) been (?:discontinued|ended|stopped|cut|withdrawn|reduced|halved|terminated|removed|deleted|dropped)`,
   `(?:be|been) (?:taken|cut|removed|deleted|dropped|left) (?:out of|from) (?:the|our|next year's|its) (?:\\w+ )?(?:budget|programme|plans?|estimates)`,
   `${given}\\b${within(40)}\\b(?:is|are) being (?:brought to (?:an end|a close)|cut|reduced|trimmed|lowered|halved|ended|withdrawn|stopped|scaled back|phased out|discontinued|removed)`,
+  // "That the grants shown in the table at 3.1 be brought to a close."
+  `(?:${given})\\b(?:[^.;]|\\.(?=[0-9])){0,110}\\bbe (?:brought|drawn) to (?:an|a|its|their) (?:end|close|halt)`,
   `${given}\\b${within(70)}\\bbe not (?:renewed|continued|extended|replaced)`,
   `(?:ends?|finish(?:es)?|expires?|runs? out|stops?|ceases?|lapses?)\\b${within(60)}\\b(?:there (?:will not|won't|is not to|isn't going to|is to) be (?:another|any more|a further|no more|nothing)|(?:will|is) not (?:be )?(?:renewed|replaced|followed|repeated))`,
   `${given}\\b${within(40)}\\b(?:is|are|was|were|be) (?:hereby |now |to be )?(?:replaced by (?:one|£|a (?:market|commercial|full|lower|smaller))|withdrawn|discontinued|suspended|de-?commissioned)`,
@@ -39,6 +41,10 @@ const itEnds = [
 const isSmaller = [
   `${shared}\\b${within(40)}\\b(?:should|must|has to|have to|needs? to|will|is to|shall) (?:therefore |now )?(?:come|go|be brought|be taken) down (?:to|by)`,
   `${shared}\\b${within(40)}\\b(?:is|will be|becomes|falls to|drops to|goes down to) (?:a half|half|(?:one|two)[- ]thirds?|(?:a|one|two|three)[- ]quarters?|(?:one|two|three|four)[- ]fifths?|[0-9]{1,2} ?(?:%|per cent)) of (?:what|the (?:present|current|old|former|original)|its (?:present|current|old|former)|this year's|last year's)`,
+];
+/** "All grants over £10,000 come down by 8%". */
+const comesDown = [
+  `${shared}\\b${within(40)}\\b(?:comes?|go|goes|falls?|drops?|is|are) (?:down |brought down |cut |reduced |lowered )?by (?:[0-9]|£|an? (?:half|third|quarter|fifth|tenth))`,
 ];
 /** An option that nobody takes up, and a service for which nobody will be asked to bid again. */
 const notTaken = [
@@ -66,7 +72,7 @@ const theyEnd = [
   `${giver} (?:${modal}|have (?:now )?decided to|has (?:now )?decided to)${so} (?:stop|cease|withdraw|end|discontinue|halve|cut|reduce|lower|trim) (?:\\w+ ){0,4}(?:${given}|paying|funding|supporting|providing)\\b`,
 ];
 /** Settled words of an ending or a cut. */
-export const surelyEnds = wordsOf(...itEnds, ...theyEnd, ...notTaken, ...isSmaller);
+export const surelyEnds = wordsOf(...itEnds, ...theyEnd, ...notTaken, ...isSmaller, ...comesDown);
 
 /**
  * Words that end help in a letter that is sorry for it, and that a grant agreement has of its ordinary end: "nothing will be payable for any period after",
@@ -105,6 +111,14 @@ const overThen =
 /** "The club has used the hall for nothing since 2009. We are selling it, so that comes to an end on 31 August." */
 export const isOverThen = (before: string, plain: string, priors: readonly string[]): boolean =>
   overThen.test(before) && [plain, ...priors].some((words) => lent.test(words));
+
+const paidFrom = /\b(?:from|with effect from|starting on|beginning on) $/i;
+const areCharged =
+  /^,? (?:you|groups|clubs|charities|hirers|users|organisations|each (?:group|club)|all (?:groups|clubs|users)|(?:user|voluntary|community) groups)(?: will| shall|'ll| are to| have to| must)(?: now| also| then| all)? (?:pay|be (?:charged|billed|asked to pay))\b/i;
+
+/** "You have met in the hall without charge. From 1 September you will pay £6 an hour." */
+export const isChargedThen = (before: string, after: string, plain: string, priors: readonly string[]): boolean =>
+  paidFrom.test(before) && areCharged.test(after) && [plain, ...priors].some((words) => lent.test(words));
 
 /** Told to who bears it: what comes before or after is no standing clause. */
 export const sorry = wordsOf(

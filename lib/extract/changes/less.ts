@@ -7,7 +7,7 @@ const now = wordsOf(
 );
 /** Marks a sum as what is to come. */
 const later = wordsOf(
-  "(?:will|shall|'ll|is to|are to)(?: now| then| only| therefore)? (?:be|get|receive|have|come to|stand at)|(?:has|have) been (?:set|put|fixed|agreed)(?: at)?|(?:is|are)(?: now| being)? (?:set|put|fixed|offered|allowed)|next year|in the (?:coming|new|next) year|draft budget|from (?:[0-9]{1,2} [a-z]{3,9}|april|next)",
+  "(?:will|shall|'ll|is to|are to)(?: now| then| only| therefore)? (?:be|get|receive|have|pay|give|come to|stand at)|(?:has|have) been (?:set|put|fixed|agreed)(?: at)?|(?:is|are)(?: now| being)? (?:set|put|fixed|offered|allowed)|next year|in the (?:coming|new|next) year|draft budget|from (?:[0-9]{1,2} [a-z]{3,9}|april|next)",
 );
 const turns =
   /\b(?:becom(?:es?|ing)|turn(?:s|ing)? into|shrinks? to|(?:goes|go|going|comes?|coming|falls?|drops?|cut|reduced|lowered|trimmed|brought|taken|revised)(?: down| back)? to|(?:gives?|makes?) way (?:to|for))\b[^£]{0,20}$/i;
@@ -50,7 +50,7 @@ export const partOfPresent = wordsOf(
 const otherSum =
   /\b(?:fees?|charges?|tax|tickets?|admission|fines?|salar(?:y|ies)|wages?|fares?|between £|penalt(?:y|ies)|loan|invoice|turnover|deficit|savings? of|grants? (?:of )?up to|apply for)\b/i;
 const toWhom =
-  /\b(?:you|your|clubs?|schemes?|centres?|groups?|charit(?:y|ies)|organisations?|providers?|projects?|trusts?|associations?|grants?|awards?|funding|subsid(?:y|ies)|contributions?|payments?|instalments?|allocations?|price|support)\b/i;
+  /\b(?:you|your|clubs?|schemes?|centres?|groups?|charit(?:y|ies)|organisations?|providers?|projects?|trusts?|associations?|grants?|awards?|funding|subsid(?:y|ies)|contributions?|payments?|instalments?|allocations?|price|support|(?:a|per|each) (?:year|month|quarter|annum)|annually|monthly|quarterly)\b/i;
 
 const amountOf = ([, digits = '', unit = '']: RegExpMatchArray): number =>
   Number(digits.replaceAll(',', '')) * (/k/i.test(unit) ? 1000 : /m/i.test(unit) ? 1_000_000 : 1);

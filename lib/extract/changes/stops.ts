@@ -21,9 +21,9 @@ export const itStops: readonly RegExp[] = [
 const lastThat =
   /^,? ?(?:is|will be|being) (?:therefore |now )?(?:the|your|our) (?:last|final) (?:one|day|date|evening|session|night|morning|afternoon|week|month|date)\b[^.;]{0,60}\b(?:fund|pay|support|meet|cover|commission|honour)/i;
 const upTo =
-  /\b(?:honou?r|meet|cover|pay|fund|settle|support|refund)\b[^.;]{0,60}\b(?:until|to|up to)(?: and including)?(?: (?:\w+day|the),?)? ?$/i;
+  /\b(?:honou?r|meet|cover|pay|paid|fund|settle|support|refund)\b[^.;]{0,60}\b(?:until|to|up to)(?: and including)?(?: (?:\w+day|the),?)? ?$/i;
 const noMore =
-  /^,? ?(?:and|but|though) (?:not|nothing|no longer|no further|none)(?: \w+){0,2} (?:beyond|after|past|later|thereafter)\b/i;
+  /^,? ?(?:and|but|though) (?:not|nothing|no longer|no further|none)(?: \w+){0,2} (?:beyond|after|past|later|thereafter)\b|^,? (?:and|but) (?:will |shall )?then (?:stops?|ends?|ceases?|no (?:more|further)|nothing)\b/i;
 const paidThen = /^(?:from|on and from|with effect from|after|beginning(?: on)?) $/i;
 const lessThen =
   /^,? (?:you|each|they|the \w+|it)(?: will|'ll| shall| is to| are to)(?: then| now| therefore)? (?:be (?:billed|charged|asked|paid)|pay|have to|need to|receive|get)\b/i;

@@ -52,9 +52,9 @@ export const isDecisionDay = ({ before }: Mention<DateFound>): boolean => decide
 const metOn =
   /^(?:(?:date of )?(?:the )?(?:meeting|decision)(?: date| held on)?|decided at meeting|(?:cabinet|executive|council|[a-z ]{0,40}committee)(?: meeting)?) ?[:,-]? ?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/i;
 
-/** "Minutes of the meeting held in the Town Hall on Tuesday 14 October". */
+/** "Minutes of the meeting held in the Town Hall on Tuesday 14 October", "Held in the Guildhall on", "Minutes of the Cabinet, Town Hall, Tuesday". */
 const heldOn =
-  /\b(?:meeting|cabinet|committee|council|executive|board)\b[^.;]{0,60}\bheld\b[^.;]{0,60}\bon (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?$/i;
+  /^(?:meeting )?held (?:in|at)\b[^.;]{0,80}\bon (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?$|^(?:draft )?minutes (?:of|from)\b[^.;]{0,120}(?:\bon|,) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?$|\b(?:meeting|cabinet|committee|council|executive|board)\b[^.;]{0,60}\bheld\b[^.;]{0,60}\bon (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?$/i;
 
 /** The day of the meeting that decided, which is the first on which anybody could be told; null where no line of its own says it. */
 export function metDay(mentions: readonly Mention<DateFound>[]): Said<string> | null {

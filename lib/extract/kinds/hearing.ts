@@ -4,6 +4,8 @@ import { isVariedDown } from '@/lib/extract/changes/varied.ts';
 import { type Cases, emptyCases, hearIn } from '@/lib/extract/kinds/cases.ts';
 import { cutsIn } from '@/lib/extract/kinds/cuts.ts';
 import { type Bearing, plainly } from '@/lib/extract/kinds/opening.ts';
+import { othersAsk } from '@/lib/extract/kinds/others-asking.ts';
+import { isRejectedOption } from '@/lib/extract/kinds/rejected.ts';
 import { type Sign, signs } from '@/lib/extract/kinds/signs.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { spanIn } from '@/lib/listen/listen.ts';
@@ -12,7 +14,7 @@ import { earsFor, hearingIn, mayHold } from '@/lib/listen/sieve/sieve.ts';
 
 /** "This Agreement ends on 31 March 2026" is the end of a term, and no change. */
 const termEnds =
-  /\b(?:this|the|(?:the|your|our) (?:present|current|existing)) (?:agreement|funding|grant|award|contract|sla|grant period|term|funding period) (?:ends?|expires?|will end|shall end|will expire|shall expire|runs|is due to end|comes to an end)\b/i;
+  /\b(?:this|the|(?:the|your|our|its|their) (?:present|current|existing)|(?:present|current|existing)) (?:agreement|funding|grant|award|contract|sla|grant period|term|funding period)s?,? (?:which |that )?(?:ends?|stops?|expires?|will end|shall end|will expire|shall expire|runs?|(?:is|are) due to (?:end|expire)|comes? to an end|lapses?)\b/i;
 const stopsToo = /\b(?:not|no|cannot|withdr\w+|reduc\w+|cut)\b/i;
 const isTermsEnd = (words: string) =>
   termEnds.test(words) && !(/\b(?:present|current|existing)\b/i.test(words) && stopsToo.test(words));
@@ -36,6 +38,7 @@ export function hearKinds(
   const hearAt = earsFor(sentences, words);
   const isOfGrants = own.length > 0 && beginsWithGrants(sentences, bearing);
   const cutsAt = cutsIn(sentences);
+  const isAskedByOthers = othersAsk(doc, sentences);
   const isEndingAt = endingIn(sentences);
   const hears = hearingIn(sentences, [asked, mayEndIt, givenToUs]);
   let place = 0;
@@ -59,15 +62,16 @@ export function hearKinds(
     const endsSomething =
       !endsNothing(sentence.plain) &&
       !isLongAgo(doc, sentence) &&
-      !isRejected(sentence) &&
+      !isRejectedOption(sentences, place) &&
       !hears(mayEndIt, place) &&
       !isAsked(doc, sentence);
     const isCut = endsSomething && (ends || hits.some(({ sign }) => sign.kind === 'change' && ending.has(sign.sort)));
     const isOurs = hears(givenToUs, place);
     const isTold = sentence.standing === 'past' || hears(asked, place);
+    const isOthers = hits.some(({ sign }) => sign.kind === 'consultation') && isAskedByOthers(place);
     for (const { sign, span } of hits) {
       const isChange = sign.kind === 'change';
-      if (isChange && !endsSomething) continue;
+      if (isChange ? !endsSomething : isOthers && sign.kind === 'consultation') continue;
       const before = repeats.get(sign) ?? 0;
       repeats.set(sign, before + 1);
       if (before >= mostRepeats && !here.isLoud) continue;
@@ -126,7 +130,7 @@ const givenToUs =
 
 /** A power that a clause gives, in small letters, for May is a month; and what a clause forbids. */
 const mayEndIt =
-  /\bwhere (?:grants?|funding|contracts?|awards?) (?:has|have) been\b|\bwas (?:originally |initially )?due to (?:end|expire|finish|close)\b|\b(?:current|present|existing) (?:grant|contract|agreement|arrangements?)\b[^.]{0,40}\b(?:ends?|expires?|comes? to an end)\b[^.]{0,80}\b(?:new|replace\w*|re-?tender\w*|re-?procure\w*|followed)\b|\b(?:can|may|could|might|reserves? the right to|entitled to|able to)\b[^.;]{0,40}\b(?:end|reduce|stop|withdraw|terminate|cut|suspend|cease|clos|lower|scale|bring|wind|discontinu|vary|freeze|hold)|\b(?:can|may|could|might) be\b|\b(?:shall|will|need|does|do) (?:not|never)\b[^.;]{0,20}\b(?:end|reduce|stop|withdraw|terminate|cut|suspend|cease|clos|lower|bring)/;
+  /\bwhere (?:grants?|funding|contracts?|awards?) (?:has|have) been\b|\b(?:current|present|existing|old) (?:\w+ )?(?:grants?|contracts?|agreements?|awards?)\b[^.;]{0,80}\b(?:(?:are|is|will be|to be|be) (?:replaced|followed|succeeded) by|give way to|make way for)\b|\bwas (?:originally |initially )?due to (?:end|expire|finish|close)\b|\b(?:current|present|existing) (?:grant|contract|agreement|arrangements?)\b[^.]{0,40}\b(?:ends?|expires?|comes? to an end)\b[^.]{0,80}\b(?:new|replace\w*|re-?tender\w*|re-?procure\w*|followed)\b|\b(?:can|may|could|might|reserves? the right to|entitled to|able to)\b[^.;]{0,40}\b(?:end|reduce|stop|withdraw|terminate|cut|suspend|cease|clos|lower|scale|bring|wind|discontinu|vary|freeze|hold)|\b(?:can|may|could|might) be\b|\b(?:shall|will|need|does|do) (?:not|never)\b[^.;]{0,20}\b(?:end|reduce|stop|withdraw|terminate|cut|suspend|cease|clos|lower|bring)/;
 /** "Where attendance is low, the award will be closed" sets a condition; "If Cabinet agrees" waits for a decision. */
 const ifEver =
   /^(?:\(?[0-9a-z]{1,2}(?:\.[0-9]{1,2})*[.)]? )?(?:if|where|should|unless|in the event|on the (?:ending|expiry|termination)|upon|when(?:ever)?)\b(?![^,]{0,60}\b(?:agree[sd]?|approve[sd]?|decide[sd]?|adopted)\b)/i;
@@ -148,13 +152,6 @@ const isLongAgo = ({ text }: DocumentText, { standing, plain }: Sentence): boole
 };
 const mostLooked = 20_000;
 const agesAgo = 3;
-
-/** What was thought of and not chosen, in a report or a record. */
-const alternatives =
-  /^(?:[0-9.]+ )?(?:alternatives?|alternative options|other (?:options|courses|choices)|options (?:considered|rejected|not))\b/i;
-const isRejected = ({ plain, over }: Sentence) =>
-  /\b(?:rejected|discounted|not (?:recommended|favoured|pursued))\b/i.test(plain) ||
-  over.some((words) => alternatives.test(words));
 
 /** "Our grant ends on 31 March. What happens to it?", as a heading over an answer. */
 const isAsked = ({ text }: DocumentText, { block }: Sentence) =>

@@ -143,7 +143,7 @@ export const employment =
 
 /** "Was this page useful?": every council page asks for that. */
 export const pageFeedback =
-  /\b(?:(?:is|was) this page (?:useful|helpful)|rate this page|your feedback (?:helps|will help) us (?:to )?improve|feedback on this (?:page|website|service)|what (?:do )?you think (?:of|about) (?:our|this) (?:website|web ?page|page|service)|report a problem with this page|new service - your feedback)\b/i;
+  /\b(?:(?:is|was) this page (?:useful|helpful)|rate this page|your feedback (?:helps|will help) us (?:to )?improve|feedback on this (?:page|website|service)|what (?:do )?you think (?:of|about) (?:(?:our|this) (?:website|web ?page|page|service)|(?:the|our|this) (?:complaints|application) (?:service|process|form))|report a problem with this page|new service - your feedback)\b/i;
 
 export const publicOrFunder =
   /\b(?:council|authority|borough|county|nhs|integrated care|icb|police|commissioner|fire|government|partnership|combined authority|mayor|trust|foundation|lottery|fund|town hall|parish|ministry|department|agency|board|cabinet|councillors?|portfolio holder|public health|hospital|commissioning|boards|authorities|commissioners|funders?|grants|grant ?holders?|grant aid|your grant|trustees|charit(?:y|ies)|voluntary|patients?|museum|local plan|protection orders?|procurement act|contracting authority|tenders?|procurement|lot information|expressions? of interest|the grant|grant (?:recipients?|funding|agreement|payments?)|opcc|ministry)\b/i;
