@@ -31,11 +31,14 @@ import {
 import type { PaymentSaid, PaymentTiming, Said, Sentence } from '@/lib/facts.ts';
 import { spanIn } from '@/lib/listen/listen.ts';
 import { isNotOwnTerm } from '@/lib/listen/others-practice.ts';
-import { mayHold, mayHoldAt } from '@/lib/listen/sieve/sieve.ts';
+import { earIn, mayHold, mayHoldAt } from '@/lib/listen/sieve/sieve.ts';
 
 /** What may tell of the later share, by its row. */
 const shareAfter =
   /\b(?:after|once|on|upon|when|following)\b[^.;]{0,50}\b(?:reports?|returns?|evaluation|accounts|completion|write-up|form)\b/i;
+
+/** What a pattern may meet in the document's own sentences, which takes far less to ready than the whole. */
+type Ear = (pattern: RegExp) => RegExp;
 
 interface Timing {
   readonly value: PaymentSaid;
@@ -45,15 +48,16 @@ interface Timing {
 /** When an award or a price is paid: before the money is needed, after it is spent, some of each, or in advance to those who ask. */
 export function extractPayments(sentences: readonly Sentence[]): Said<PaymentSaid>[] {
   const named = namedForPayment(sentences);
+  const ear: Ear = (pattern) => earIn(sentences, pattern);
   const mayTime = [advance, arrears, keptBack, eachStart, deniedAdvance, aheadOfNeed, paysFirst, shareAfter].map(
     (pattern) => mayHoldAt(sentences, pattern),
   );
   const found = sentences.flatMap((sentence, place) => {
-    if (!mayTime.some((holds) => holds(place)) || !isTerm(sentence)) return [];
+    if (!mayTime.some((holds) => holds(place)) || !isTerm(sentence, ear)) return [];
     const before = sentences[place - 1];
     const isOfPart = before?.block === sentence.block && ofPart.test(sentence.plain) && money.test(before.plain);
     const isUnder = isOfPart || isUnderRunIn(sentence, before);
-    const timings = timingsIn(sentence, named.has(sentence) || isUnder);
+    const timings = timingsIn(sentence, named.has(sentence) || isUnder, ear);
     if (!timings.length || isNotOwnTerm(sentences, place)) return [];
     return timings.map((said) => ({ sentence, said, place }));
   });
@@ -95,47 +99,47 @@ const ofPart =
   /^(?:the|a|one) (?:first|second|third|last|final|other|next|half|third|quarter)\b|^(?:each|they|these)(?: of (?:them|these))? (?:is|are|will|shall|falls?|comes?|arrives?)\b|^from (?:the )?(?:second|third|then|year)\b/i;
 
 /** "You'd have half when you open" is a term; "you could be paid" is none. */
-const isTerm = ({ standing, plain }: Sentence) =>
+const isTerm = ({ standing, plain }: Sentence, ear: Ear) =>
   (standing === 'current' ||
     (standing === 'supposed' && (!/\b(?:could|might|for example)\b/i.test(plain) || aheadOfNeed.test(plain)))) &&
-  (!otherMoney.test(plain) || paysFirst.test(plain)) &&
+  (!ear(otherMoney).test(plain) || ear(paysFirst).test(plain)) &&
   !paidThen.test(plain) &&
   !noTiming.test(plain);
 const aheadOfNeed =
   /\b(?:in advance|up[- ]?front|(?:advance|early) payments?|(?:payments?|instalments?) early|payments? on account|(?:an|any) advance|advanced|at the (?:beginning|start) of (?:each|every|the) (?:quarter|month|half-year|half year|period) instead)\b/i;
 
 /** "In arrears, but in advance on request" says two things. */
-function timingsIn(sentence: Sentence, isNamed: boolean): Timing[] {
+function timingsIn(sentence: Sentence, isNamed: boolean, ear: Ear): Timing[] {
   const { plain } = sentence;
-  const first = deniedArrears.test(plain) ? null : paysFirst.exec(plain);
+  const first = ear(deniedArrears).test(plain) ? null : ear(paysFirst).exec(plain);
   if (first) return [{ value: 'arrears', match: first }];
   const ahead = aheadOfNeed.exec(plain);
   const forSome = ahead && advanceForSome(plain);
   if (ahead && forSome) {
-    const late = deniedAdvance.exec(plain) ?? arrears.exec(plain);
+    const late = ear(deniedAdvance).exec(plain) ?? ear(arrears).exec(plain);
     return [...(late ? [{ value: 'arrears', match: late } as const] : []), { value: forSome, match: ahead }];
   }
-  const timing = timingIn(sentence, isNamed);
+  const timing = timingIn(sentence, isNamed, ear);
   return timing ? [timing] : [];
 }
 
-function timingIn({ plain, over, block }: Sentence, isNamed: boolean): Timing | null {
+function timingIn({ plain, over, block }: Sentence, isNamed: boolean, ear: Ear): Timing | null {
   const isUnderPay = isNamed || over.some((words) => payHeading.test(words));
   const spentLater = /\bbefore you(?:'ve| have| need to)? spen[dt]\b/i.test(plain);
-  const kept = keptBack.exec(plain);
+  const kept = ear(keptBack).exec(plain);
   const isParted =
-    (parted.test(plain) && advance.test(plain)) ||
-    (keptForResults.test(plain) && advance.test(plain)) ||
+    (parted.test(plain) && ear(advance).test(plain)) ||
+    (ear(keptForResults).test(plain) && ear(advance).test(plain)) ||
     (kept !== null &&
       (/\b(?:fifth|tenth|third|half|balance|remainder|other)\b|%/i.test(kept[0]) ||
         /[a-z0-9] (?:per cent|%)/i.test(plain)));
   if (!money.test(plain) && !isUnderPay && !spentLater && !(isParted && !notSums.test(plain))) return null;
-  const spared = deniedArrears.exec(plain);
-  const late = deniedAdvance.exec(plain) ?? (spared ? null : arrears.exec(plain));
+  const spared = ear(deniedArrears).exec(plain);
+  const late = ear(deniedAdvance).exec(plain) ?? (spared ? null : ear(arrears).exec(plain));
   const early =
-    deniedAdvance.test(plain) || otherAdvance.test(plain)
+    ear(deniedAdvance).test(plain) || ear(otherAdvance).test(plain)
       ? null
-      : (advance.exec(plain) ?? (isUnderPay && block.labels ? eachStart.exec(plain) : null) ?? spared);
+      : (ear(advance).exec(plain) ?? (isUnderPay && block.labels ? eachStart.exec(plain) : null) ?? spared);
   const isVague =
     early &&
     !isNamed &&
@@ -146,7 +150,7 @@ function timingIn({ plain, over, block }: Sentence, isNamed: boolean): Timing | 
   if (kept) return { value: 'mixed', match: early ?? kept };
   if (early && !isVague && isShared(plain) && laterOn.test(plain.slice(early.index)))
     return { value: 'mixed', match: early };
-  const later = keptForResults.exec(plain);
+  const later = ear(keptForResults).exec(plain);
   if (later && early) return { value: 'mixed', match: early };
   const share = isUnderPay || /%|per cent/i.test(plain) ? laterShare.exec([...over.slice(-1), plain].join(': ')) : null;
   if (share && !early)

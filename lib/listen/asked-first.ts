@@ -1,9 +1,10 @@
 import type { Facts } from '@/lib/facts.ts';
 import type { Heard } from '@/lib/listen/listen.ts';
 import { markedBySector } from '@/lib/listen/shaping.ts';
-import { mayHold, textsThatMayHold } from '@/lib/listen/sieve/sieve.ts';
+import { earInTexts, mayHold, textsThatMayHold } from '@/lib/listen/sieve/sieve.ts';
 import { answers, deciders } from '@/lib/vocabulary/deciding.ts';
 import { SECTOR } from '@/lib/vocabulary/sector.ts';
+import { alsoUnasked, isNoFailure } from '@/lib/vocabulary/unasked.ts';
 import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 type Spoken = Pick<Heard, 'sentence'>;
@@ -27,7 +28,7 @@ const askedFirst = wordsOf(
   String.raw`(?:is|are|was|were) (?:all )?(?:before|in front of|laid before|put before) (?:${deciders})\b${within(40)}\b(?:in (?:your|their|full)|together|along|when it|before it|with the)`,
   String.raw`(?:${deciders}|it|they|she|he) had\b${within(60)}\b(?:your|their) (?:\w+ )?(?:${answers})\b`,
   String.raw`(?:given|had|allowed) (?:until|till|[a-z0-9]+ (?:weeks|days|months)|a (?:month|fortnight|week))\b${within(40)}\b(?:to|in which to) (?:comment|respond|reply|answer|make (?:their|your|representations)|put (?:their|your))`,
-  String.raw`your (?:own )?(?:paper|note|figures|submission|evidence|account|response|comments|views|reply|representations|options?|paper|letter|proposals?|suggestions?|alternatives?|case)\b${within(60)}\b(?:is|are|was|were|has been|have been|will be) (?:\w+ )?(?:considered|reported|printed|enclosed|put|taken|read|weighed|discussed|attached|appended|annexed|shown|heard|looked at|laid before|in front of|before (?:the|them|members|cabinet))`,
+  String.raw`your (?:own |written |detailed |full )*(?:paper|note|figures|submission|evidence|account|response|comments|views|reply|representations|options?|paper|letter|proposals?|suggestions?|alternatives?|case)\b${within(60)}\b(?:is|are|was|were|has been|have been|will be) (?:\w+ )?(?:considered|reported|printed|enclosed|circulated|given|passed|sent|put|taken|read|weighed|discussed|attached|appended|annexed|shown|heard|looked at|laid before|in front of|before (?:the|them|members|cabinet))`,
   String.raw`(?:both|all|each|these|they|it) (?:was|were) (?:\w+ )?(?:considered|reported to|put to|weighed|read|looked at)\b${within(30)}\b(?:by|to|before)? ?(?:${deciders})`,
   String.raw`(?:you|they|${SECTOR}) (?:have )?(?:put|made|suggested|sent|gave|offered|set out)\b${within(60)}\b(?:options?|proposals?|suggestions?|alternatives?|${answers})\b${within(20)}\bto (?:us|${deciders})`,
   String.raw`(?:before|until) (?:a|any|the|we|it) (?:final )?(?:decision|decides?|decide)\b${within(60)}\b(?:you (?:may|can|will)|views|comments|respond|representations|tell us|hear from you|talk|meet)`,
@@ -48,7 +49,7 @@ const askedFirst = wordsOf(
   String.raw`before (?:it|they|she|he|the \w+) (?:decided|voted|agreed|chose)\b${within(60)}\b(?:had|read|considered|saw|heard|weighed)\b`,
   String.raw`(?:hear from you|your views|your comments|write to us|tell us)\b${within(40)}\bbefore (?:the|a|any) (?:report|paper|decision|meeting)`,
   String.raw`before ${within(40)}\b(?:took|made|reached|came to) (?:this|the|its|that|a|any) decision\b${within(60)}\b(?:read|considered|heard|saw|had|met|looked at)`,
-  String.raw`(?:${touched}|providers|groups) (?:was|were|have been|has been) (?:\w+ly )?(?:consulted|asked (?:for|about|what|how)|invited to (?:comment|respond|meet)|involved|heard)`,
+  String.raw`(?:${touched}|providers|groups) (?:was|were|have been|has been|had been) (?:\w+ly )?(?:consulted|asked (?:for|about|what|how)|invited to (?:comment|respond|meet)|involved|heard)`,
   String.raw`(?:invited|asked for|sought|called for) (?:other |their |your |any |further ){0,2}(?:ideas|options|alternatives|suggestions|proposals|views|comments)\b`,
   String.raw`(?:sat|sit) down with (?:each|every|all|you|both|them|the|${SECTOR})\b`,
   String.raw`(?:${answers})\b${within(30)}\b(?:came back|were received|came in)\b`,
@@ -64,6 +65,15 @@ const askedFirst = wordsOf(
   String.raw`before (?:reaching|making|taking|coming to) (?:its|the|their|a|this|that|any) decision\b${within(40)}\b(?:read|considered|heard|saw|weighed|had|met|looked at)\b`,
   String.raw`(?:${SECTOR}|providers|trustees|groups|clubs|[a-z]+ of them)\b${within(20)}\b(?:replied|responded|commented|answered)\b${within(12)}\b(?:to|on) the (?:consultation|proposals?|draft|plan|options)`,
   'when (?:nothing|no decision) had (?:yet )?been (?:decided|settled|agreed|taken|made)',
+);
+/** The same, told by reports: "officers went to see each of the nine", "a consultation then ran", "having considered the responses", "we held three meetings with". */
+const alsoAsked = wordsOf(
+  String.raw`(?:we|officers|I|[a-z]+ (?:manager|team|lead|officer)) (?:have |had )?(?:been |gone |come |went |came |travelled )(?:out |over )?to (?:see|meet|visit|talk to|speak to|hear from)\b${within(40)}\b(?:${touched})\b`,
+  String.raw`(?:we|officers) (?:have |had )?visited\b${within(40)}\b(?:${touched})\b`,
+  '(?:public |full |formal |open |twelve-week |12-week )?consultation (?:exercise |then |also |was |has been ){0,2}(?:ran|held|run|carried out|undertaken|took place|taken place|lasted)',
+  String.raw`having (?:considered|read|heard|weighed|had regard to|taken account of|received)\b${within(40)}\b(?:${answers})\b`,
+  String.raw`(?:paper|note|letter|response|evidence|figures|comments|account|options?) (?:that |which )?(?:you|they|${SECTOR}) (?:sent|wrote|gave|prepared|drew up|made|put)\b${within(30)}\b(?:was|were|has been|have been) (?:\w+ )?(?:given|sent|shown|circulated|put|printed|appended|attached|read|considered|laid|placed)`,
+  String.raw`(?:we|officers|I) (?:have |had )?(?:held|had|arranged) (?:\w+ ){1,3}(?:meetings?|workshops?|talks|discussions?|sessions?|conversations?) with\b${within(40)}\b(?:${touched})\b`,
 );
 const ofThem = wordsOf(touched);
 const notTalked = "(?:not|\\w{2,6}n't|never|no one was|nobody was)";
@@ -95,7 +105,8 @@ const notAsked = wordsOf(
   String.raw`(?:no|not|\w{2,6}n't|little) (?:(?:been|have|had|any|the|enough) ){0,3}(?:time|opportunity|chance|possible|able)\b${within(12)}\b(?:to|for) (?:seek|obtain|gather|invite|get|hear|ask for) (?:the |any |their |your )?(?:views|comments|opinions|representations)`,
   '(?:nobody|no one) (?:thought|bothered|troubled|stopped) to (?:ask|tell|speak|consult|involve)',
   'no (?:scope|room) to (?:re-?open|discuss|change|revisit|negotiate)',
-  'first (?:heard|learn(?:ed|t)|knew|saw|told)',
+  'first (?:heard(?! from (?:us|me|officers))|learn(?:ed|t)|knew|saw)',
+  String.raw`(?:were|was) (?:first|only) told\b${within(40)}\b(?:after|once|by this letter|in this letter|today)`,
   '(?:first|only) (?:you|they) (?:heard|knew|will have heard|will know) of (?:it|this)',
 );
 /** Talks that are offered when it is too late for them to change anything. */
@@ -144,9 +155,10 @@ function noneUnderHeading({ sentences }: Pick<Facts, 'sentences'>): Spoken[] {
 
 function hear({ sentences }: Pick<Facts, 'sentences'>, pattern: RegExp): Spoken[] {
   const marked = markedBySector(sentences);
+  const ear = earInTexts(marked, pattern);
   return textsThatMayHold(marked, pattern).flatMap((i) => {
     const sentence = sentences[i];
-    return sentence && pattern.test(marked[i] ?? '') && !isOfElse(sentence.plain) ? [{ sentence }] : [];
+    return sentence && ear.test(marked[i] ?? '') && !isOfElse(sentence.plain) ? [{ sentence }] : [];
   });
 }
 
@@ -155,15 +167,24 @@ export function listenToAskedFirst(
   facts: Pick<Facts, 'sentences'>,
 ): Record<'asked' | 'notAsked' | 'decidedFirst', Spoken[]> {
   const refused = [
-    ...hear(facts, notAsked).filter(
-      ({ sentence: { standing, plain } }) => standing !== 'past' && !anotherTime.test(plain) && !toldElse.test(plain),
-    ),
+    ...[notAsked, alsoUnasked]
+      .flatMap((pattern) => hear(facts, pattern))
+      .filter(
+        ({ sentence: { standing, plain } }) =>
+          standing !== 'past' && !anotherTime.test(plain) && !toldElse.test(plain) && !isNoFailure(plain),
+      ),
     ...noneUnderHeading(facts),
   ];
   const after = hear(facts, talkAfter);
   return {
     notAsked: refused.length ? [...refused, ...after] : [],
-    asked: hear(facts, askedFirst).filter(({ sentence }) => !refused.some((other) => other.sentence === sentence)),
+    asked: [askedFirst, alsoAsked]
+      .flatMap((pattern) => hear(facts, pattern))
+      .filter(
+        ({ sentence }, at, all) =>
+          !refused.some((other) => other.sentence === sentence) &&
+          all.findIndex((other) => other.sentence === sentence) === at,
+      ),
     decidedFirst: after.length
       ? [
           ...hear(facts, decided).filter(

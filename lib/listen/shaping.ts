@@ -186,18 +186,13 @@ function hearShaping(sentences: readonly Sentence[]): Pick<Heard, 'sentence'>[] 
   const alone = new Set(places.filter((i, naming) => shapingAlone.has(naming) && wordsAt(i) !== ''));
   const mayRunOn = mayHoldAt(sentences, runsOn);
   // The sector is named in the one or the other.
-  const runOn = [...new Set(places.flatMap((i) => [i, i + 1]))].filter((i) => {
+  const following = [...new Set(places.flatMap((i) => [i, i + 1]))].filter((i) => {
     const words = marked[i] ?? '';
-    return (
-      i > 0 &&
-      mayRunOn(i) &&
-      !alone.has(i) &&
-      runsOn.test(words) &&
-      !saysNot.test(words) &&
-      doing.test(words) &&
-      wordsAt(i) !== ''
-    );
+    return i > 0 && mayRunOn(i) && !alone.has(i) && runsOn.test(words) && !saysNot.test(words) && wordsAt(i) !== '';
   });
+  const said = following.map((i) => marked[i] ?? '');
+  const does = earInTexts(said, doing);
+  const runOn = following.filter((_, place) => does.test(said[place] ?? ''));
   const pairs = runOn
     .map((i) => ({ i, words: `${wordsAt(i - 1).replace(/[.:;]$/, ',')} ${marked[i] ?? ''}` }))
     .filter(({ words }) => words.includes(SECTOR));
