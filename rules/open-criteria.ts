@@ -19,7 +19,8 @@ import {
   settledLater,
   weights,
 } from '@/lib/vocabulary/choosing.ts';
-import { heldAgainst, partlyRefused, sharesSaid } from '@/lib/vocabulary/open-choice.ts';
+import { byFormula, markedBy, marksToReach, otherFormula, worthOfTests } from '@/lib/vocabulary/marks.ts';
+import { heldAgainst, onlyFinal, partlyRefused, sharesSaid } from '@/lib/vocabulary/open-choice.ts';
 
 /** People trust a decision, lost or won, when they knew what would count and hear how they did. */
 export const rule: Rule = {
@@ -37,7 +38,7 @@ export const rule: Rule = {
     const isGuidance = isInviting && !isTender;
     const { refused, told } = hearReasons(facts, isInviting, isGuidance);
     const priced = isTender ? listenToPriceAlone(facts) : [];
-    const weighed = [weights, moreWeights, sharesSaid]
+    const weighed = [weights, moreWeights, sharesSaid, worthOfTests]
       .flatMap((pattern) => listen(facts, pattern, { not: notCriteria }))
       .filter(
         (heard) =>
@@ -46,15 +47,19 @@ export const rule: Rule = {
           !heard.sentence.block.cell?.header &&
           !settledLater.test(heard.sentence.plain),
       );
-    const listed = [heldAgainst, criteria, moreCriteria, namedTests].flatMap((pattern) =>
-      listen(facts, pattern, { not: notCriteria }).filter(
-        (heard) =>
-          (isOfBids(heard) || isOfTests.test(heard.sentence.plain)) &&
-          !heard.denied &&
-          !noTests.test(heard.sentence.plain) &&
-          !settledLater.test(heard.sentence.plain),
+    const isTest = (heard: Heard) =>
+      (isOfBids(heard) || isOfTests.test(heard.sentence.plain)) &&
+      !heard.denied &&
+      !noTests.test(heard.sentence.plain) &&
+      !settledLater.test(heard.sentence.plain);
+    const marked = listen(facts, markedBy, { not: notCriteria }).filter(isTest);
+    const listed = [
+      ...[heldAgainst, criteria, moreCriteria, namedTests, marksToReach].flatMap((pattern) =>
+        listen(facts, pattern, { not: notCriteria }).filter(isTest),
       ),
-    );
+      ...marked,
+      ...listen(facts, byFormula, { not: otherFormula }).filter(({ denied }) => !denied),
+    ];
     const items = listen(facts, /[a-z]{3}/i, { over: listHeading, not: notCriteria }).filter(
       ({ sentence }) => ['item', 'cell'].includes(sentence.block.kind) && !sentence.block.cell?.header,
     );
@@ -72,6 +77,7 @@ export const rule: Rule = {
       ...spoken(weighed).slice(0, 1),
       ...leadIn(tabled, spoken(listed)),
       ...tabled.slice(0, 1),
+      ...spoken(marked).slice(0, 1),
       ...spoken(weighed).slice(1),
       ...tabled,
       ...spoken(listed),
@@ -124,8 +130,6 @@ export const rule: Rule = {
   },
 };
 
-const onlyFinal =
-  /^(?!.*\b(?:feedback|reasons|discuss|correspondence)\b).*\b(?:final|(?:no|not)\b.{0,20}\bappeal\w*)\b/i;
 /** "You scored 27 out of 30" speaks of an application without naming it. */
 const isOfTests = /\b(?:scored you|you scored|your (?:score|marks)|the form|prospectus)\b/i;
 
@@ -173,6 +177,8 @@ export const cases: Cases = [
       'Tenders must be submitted by noon. [Here is what the panel will weigh up: how you will reach people (30), staffing (30) and cost (40).]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Marks: price 40, method 40, interview 20.]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Price counts for a third of the marks and quality for two thirds. Scores for each question run from 0 (no answer) to 5 (excellent).]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Question 1 has 30 marks, question 2 has 70.]\n\nThe Board may end the contract for any reason, and need give none. Its decision cannot be appealed.',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Three people, one of them a carer, mark each answer alone and then agree a mark.]',
       '[Bidders are scored for need (10 points), plan (10 points) and cost (5 points).]',
       '# Scoring\n\n| Test | Weight |\n| --- | --- |\n| [Evidence of need] | 30% |\n| [Value] | 70% |\n\n[Marks, and the reasons for them, go to everybody who applied.]',
       '# How you came to be picked\n\n[The four questions and the marks for each were in the prospectus.] [Your score sheet is enclosed.]',
@@ -243,6 +249,7 @@ export const cases: Cases = [
       '# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n# More about the fund\n\n[Your bid will be given a mark for each of these: need (40), local support (30), budget (30).]',
       '# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n# More about the fund\n\n[What are we looking for? Projects that (1) meet a need local people have told you about, (2) reach those who miss out, and (3) can be finished within the year. Each is worth a third of the marks.]',
       '# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n# More about the fund\n\n[How we decide: a panel of five, two of them from community groups, reads each form and marks it from 0 to 5 on need, reach, sustainability and value.]',
+      '# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n# How we choose\n\n[The pot is shared out by a formula, which is on our website with the working.]',
       'Your application was [measured against the five criteria on our website], and it [scored 22 out of 30].',
       '# How we decide\n\n[A panel scores each application out of 30.] [Every applicant is sent their score and a comment: scores and comments are sent within a week.]',
       '# How to apply\n\n[Applications are assessed against the following criteria: need, reach and value.]',

@@ -1,9 +1,19 @@
 import type { Facts } from '@/lib/facts.ts';
 import { isOfAnother } from '@/lib/listen/aside.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
+import { isOfOtherMatter } from '@/lib/listen/other-refusals.ts';
 import { asToThose, isOfChoice, keptBack, otherFeedback, refusedInAnswer } from '@/lib/listen/told-how.ts';
 import { bidding, choosing, closed, deciding, feedback, noTests, toldHow } from '@/lib/vocabulary/choosing.ts';
-import { freeHand, otherReasons, partlyRefused, toldWhy, untoldWhy } from '@/lib/vocabulary/open-choice.ts';
+import { allAreTold, byLiking, nobodyIsTold, noIsExplained, whyIsSaid, writtenTo } from '@/lib/vocabulary/marks.ts';
+import {
+  freeHand,
+  onlyFinal,
+  otherReasons,
+  partlyRefused,
+  refusedForNow,
+  toldWhy,
+  untoldWhy,
+} from '@/lib/vocabulary/open-choice.ts';
 
 /** In an invitation these are of the bids, whoever is named. */
 const ofTests = /\b(?:(?:sub-?)?criteria|weightings?|(?:marking|scoring) (?:scheme|matrix|grid|method)|what counts)\b/i;
@@ -21,17 +31,37 @@ export function hearReasons(
   const answered = listen(facts, toldHow, { standing: ['current', 'past', 'supposed'], not: otherFeedback }).map(
     asToThose,
   );
-  const plainly = isInviting ? listen(facts, toldWhy, { not: otherFeedback }) : [];
+  const plainly = isInviting
+    ? [
+        ...[toldWhy, noIsExplained].flatMap((pattern) => listen(facts, pattern, { not: otherFeedback })),
+        ...[allAreTold, writtenTo, whyIsSaid]
+          .flatMap((pattern) => listen(facts, pattern, { not: otherFeedback }))
+          .filter((heard) => !asToThose(heard).denied),
+      ].filter(({ sentence }) => !isOfOtherMatter(facts, sentence))
+    : [];
   const refused = [
     ...[closed, noTests].flatMap((pattern) => listen(facts, pattern, { not: otherReasons })).filter(isOfBidsOnly),
-    ...(isInviting ? [freeHand, untoldWhy] : []).flatMap((pattern) => listen(facts, pattern, { not: otherReasons })),
+    ...(isInviting ? [freeHand, untoldWhy, nobodyIsTold, byLiking] : []).flatMap((pattern) =>
+      listen(facts, pattern, { not: otherReasons }),
+    ),
     ...answered.filter((heard) => heard.denied && isOfBidsOnly(heard)),
     ...keptBack(facts).filter((heard) => isOfBidsOnly(heard) || (isInviting && ofTests.test(heard.sentence.plain))),
     ...(isInviting ? refusedInAnswer(facts) : []),
-  ].filter(({ sentence }) => !isOfAnother(facts, sentence) && !plainly.some((said) => said.sentence === sentence));
-  const isRefused = ({ sentence }: Heard) => [closed, untoldWhy].some((pattern) => pattern.test(sentence.plain));
+  ].filter(
+    ({ sentence }) =>
+      !isOfAnother(facts, sentence) &&
+      !isOfOtherMatter(facts, sentence) &&
+      !refusedForNow.test(sentence.plain) &&
+      !plainly.some((said) => said.sentence === sentence),
+  );
+  const isRefused = ({ sentence: { plain } }: Heard) =>
+    untoldWhy.test(plain) || nobodyIsTold.test(plain) || (closed.test(plain) && !onlyFinal.test(plain));
   const told = [...listen(facts, feedback, { not: otherFeedback }).map(asToThose), ...answered].filter(
-    (heard) => (isOfBidsOnly(heard) || isGuidance) && !heard.denied && !isRefused(heard),
+    (heard) =>
+      (isOfBidsOnly(heard) || isGuidance) &&
+      !heard.denied &&
+      !isRefused(heard) &&
+      !isOfOtherMatter(facts, heard.sentence),
   );
   return {
     refused,

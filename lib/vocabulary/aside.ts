@@ -4,7 +4,7 @@ const bodies =
   '(?:areas?|councils?|authorit(?:y|ies)|commissioners?|buyers?|boards?|trusts?|fund(?:er)?s?|places?|count(?:y|ies)|boroughs?|districts?|cit(?:y|ies)|forces?|partnerships?|schemes?)';
 /** What others do: "some councils ask for", "our neighbours did not", "the county's tender (not ours)". Not "contracts held with other councils". */
 export const ofOthers = wordsOf(
-  `(?:some|other|many|most|several|neighbouring|few|certain|another|a neighbouring|the neighbouring|a nearby|the next) ${bodies}(?:'s)?,?(?: [\\w',-]+){0,4}? (?:asks?|asked|requires?|required|sets?|wants?|wanted|looks?|do|does|did|has|have|had|was|were|is|are|uses?|used|drew|publish|published|insists?|insisted|gives?|gave|don't|doesn't|didn't|hasn't|haven't|keeps?|makes?|made|lets?|puts?|chose|choose|will|would|may|might|can|could)`,
+  `(?:some|other|many|most|several|neighbouring|few|certain|another|a neighbouring|the neighbouring|a nearby|the next) ${bodies}(?:'s)?,?(?: [\\w',-]+){0,4}? (?:asks?|asked|requires?|required|sets?|wants?|wanted|looks?|do|does|did|has|have|had|was|were|is|are|uses?|used|drew|publish|published|insists?|insisted|gives?|gave|don't|doesn't|didn't|hasn't|haven't|keeps?|makes?|made|lets?|puts?|chose|choose|will|would|may|might|can|could|never|always|often)`,
   `(?:our )?neighbours?\\b${within(30)}\\b(?:asks?|asked|did|do|does|had|has|have|was|were|didn't|doesn't|requires?)`,
   "(?:is|are|was|were)(?: not|n't) (?:ours|our own|part of this|for this (?:tender|contract|fund|service))|not ours|elsewhere|has its own (?:tender|fund|competition)",
 );

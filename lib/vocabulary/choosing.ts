@@ -65,7 +65,7 @@ export const testsSecret = wordsOf(`${keeping}\\b${within(40)}\\b${tests}`);
 export const notSaid =
   /\b(?:rather not|prefer not to|(?:chosen|decided) (?:not to|against)|(?:not|n't) (?:be )?(?:going to |able to )?(?:say|saying|publish\w*|tell\w*|share|release)|keep(?:ing)? (?:that|it|this|those|them) (?:to|private|confidential))\b/i;
 const laterTests =
-  '(?:(?:sub-?)?criteria|weights?|weightings?|tests?|(?:marking|scoring) (?:schemes?|grids?|matrix|systems?|methods?)|scoring|what (?:will )?counts?|(?:how|what) (?:\\w+ ){1,5}(?:marked|scored|weighed|weighted|judged|choose|look for|mark))';
+  '(?:(?:sub-?)?criteria|weights?|weightings?|tests?|(?:marking|scoring) (?:schemes?|grids?|matrix|systems?|methods?)|scoring|what (?:will )?counts?|(?:which|what) (?:\\w+ ){0,3}(?:matters?|weighs?) (?:most|more)|(?:how|what) (?:\\w+ ){1,5}(?:marked|scored|weighed|weighted|judged|choose|look for|mark))';
 const settling = '(?:settl|decid|fix|agre|set|drawn|draw|chos|choos|determin|work|devis|develop|finalis|confirm)\\w*';
 const whenSeen =
   '(?:(?:once|after|when|following|until|on|upon|in the light of)\\b[^.;:?]{0,25}?\\b(?:bids|tenders|quotations|applications|forms|proposals|submissions|they|closing date|deadline|(?:has|have) come in|comes? in|comes? back|award))';

@@ -61,3 +61,9 @@ export const partlyRefused =
 /** Reasons for something other than the choice. */
 export const otherReasons =
   /\b(?:until|terminat\w+|this clause|late|visits?|inspect\w+|withdraw(?:al|ing) (?:of )?(?:a|an|any|the|its|your) (?:bid|tender|offer|application|award|grant)|each other's|accounts|change of|extension|absence|end an award|ending an award)\b/i;
+/** The choice stands, or letters about it are not answered; that by itself keeps no reason back. */
+export const onlyFinal =
+  /^(?!.*\b(?:feedback|reasons?|scores?|marks|why|debrief\w*|explain\w*)\b).*\b(?:final|(?:no|not|cannot|n't)\b.{0,30}\b(?:appeal\w*|correspondence|discussions?|discuss))\b/i;
+/** By one road, or for a time, and so not for good. */
+export const refusedForNow =
+  /\b(?:by (?:tele)?phone|over the (?:tele)?phone|by telephone|until|before (?:the|you|we|they|letters))\b/i;
