@@ -8,6 +8,14 @@ import { listenToPriceAlone } from '@/lib/listen/price.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { heldAgainst, sharesSaid } from '@/lib/vocabulary/open-choice.ts';
+import {
+  cellSaysNone,
+  goodDone,
+  goodNotCounted,
+  ofPapers,
+  onlyThere,
+  shareAfter,
+} from '@/lib/vocabulary/wider-good.ts';
 
 /** The good a contract does beyond the service itself. A living wage or a modern slavery statement is a duty of its own, and "value for money" another thing. */
 const socialValue =
@@ -17,13 +25,11 @@ const counts =
   /\b[0-9]{1,2} (?:in|out of|of|from) (?:every|each|the|a) (?:100|hundred)\b|\bone (?:mark|point) in \w+|\b[0-9]{1,2}(?:\.[0-9])? ?(?:%|per cent|points|marks)|\b(?:criteri\w+|credit for|scored?|scores|weight\w*|evaluat\w+|assess\w*|marks?|shall|must|will|required|asked?|question|describe|show|commit\w*|deliver\w*|report|measured?|method statement|contract)\b/i;
 /** Two of the goods by name, as a row of the marks lists them: "jobs, training, local buying". */
 const goods =
-  /\b(?:jobs|skills|environment|climate|apprentice\w*|training|local (?:spend\w*|wages|buying|suppliers|labour|economy|people)|spending|money in the (?:town|area|borough|city|district|county)|volunteering|green travel|carbon|(?:social|economic|environmental) (?:value|benefits?))\b/gi;
+  /\b(?:jobs|skills|environment|climate|apprentice\w*|training|local (?:spend\w*|wages|buying|suppliers|labour|economy|people)|spending|money in the (?:town|area|borough|city|district|county)|volunteering|green travel|carbon|economy|(?:social|economic|environmental) (?:value|benefits?))\b/gi;
 const wider =
   /\bgood (?:that (?:is |would be )?|to be )?(?:done|you do) (?:for|in) (?:the|our|your)\b|\bthe good (?:that )?(?:[\w-]+ ){1,2}(?:has|have) done (?:for|in)\b|\bthe good (?:that )?(?:you|it|they|the contract|the bidder) (?:would|will|could|can|might) (?:also )?do\b|\b(?:over and above|beyond) (?:the contract|the service)(?! (?:price|value|sum))\b|\b(?:wider|added|additional|local|extra) (?:good|benefits?|gains?)\b|\b(?:spent|spend|spending) locally\b|\bbenefits? (?:to|for) (?:the|our|your) (?:local |wider )?(?:communit\w+|neighbourhoods?|borough|area|town|city|county|district|place|region)\b|\b(?:what|how)\b[^.;]{0,40}\b(?:bring|gain|give|add|leave|do|offer)s?\b[^.;]{0,40}\b(?:besides|beyond|on top of|apart from|from your winning)\b|\bwhat else\b[^.;]{0,40}\b(?:town|borough|community|area|county|district|city)\b[^.;]{0,20}\bgain/i;
 const nothingElse =
   /\b(?:over and above|beyond|besides|extra|wider benefits?|added value|additional)\b[^.;]{0,60}\b(?:earns? (?:you )?nothing|counts? for nothing|(?:(?:get|earn|gain|carr(?:y|ies))s? )?no (?:marks|credit|points)|(?:cannot|can't|will not|won't|not) (?:be )?(?:given?|earn|award(?:ed)?|scored?|count(?:ed)?|credit(?:ed)?|marked))\b|\bno other (?:factor|criteri\w+|matter|consideration)s?\b[^.;]{0,40}\b(?:taken into account|considered|counts?|weighed|scored)\b|\bwider benefits?\b[^.;]{0,40}\bnot (?:be )?(?:taken|considered|scored|counted)\b/i;
-const leftOut =
-  /\b(?:leav(?:e|es|ing)|left)\b[^.;]{0,10}\bsocial value\b[^.;]{0,10}\bout\b|\bsocial value (?:is|has been|was) (?:left out|excluded|omitted|set aside)\b|\b(?:social|community) (?:value|benefits?)\b[^.;]{0,60}\b(?:ignored|disregarded|set aside|discounted)\b/i;
 const policyOnly =
   /\b(?:(?:we|the \w+) (?:hopes?|aspires?|would like)|duty under|duties under|takes? (?:its|our)|act 2012|has (?:a|an|its) (?:\w+ )?policy|our policy|policy (?:is|can be))\b/i;
 /** Signs that it says how the contract is given. */
@@ -40,27 +46,34 @@ export const rule: Rule = {
     const named = facts.sentences.filter(
       ({ plain, standing }) =>
         (standing === 'current' || standing === 'supposed') &&
-        (wider.test(plain) || (plain.match(goods) ?? []).length >= 2),
+        (wider.test(plain) || goodDone.test(plain) || (plain.match(goods) ?? []).length >= 2),
     );
     const scored = named.filter(
-      (sentence) =>
-        sharesMarks(facts, sentence) && !nothingElse.test(sentence.plain) && !policyOnly.test(sentence.plain),
+      (sentence) => sharesMarks(facts, sentence) && !isUncounted(sentence.plain) && !policyOnly.test(sentence.plain),
     );
     const heard = listen(facts, socialValue).filter(
       ({ sentence }) => sentence.block.kind !== 'heading' || counts.test(sentence.plain),
     );
-    const isRefused = ({ denied, sentence }: Heard) => denied || leftOut.test(sentence.plain);
-    const refused = heard.filter((each) => isRefused(each) && !isOfAnother(facts, each.sentence));
-    const said = heard.filter((each) => !isRefused(each));
+    // "It cannot be delivered by volunteers alone" denies another thing.
+    const refused = [
+      ...listen(facts, goodNotCounted, { standing: ['current', 'supposed'] }).filter(
+        ({ sentence }) => isUncounted(sentence.plain) && !isOfAnother(facts, sentence),
+      ),
+      ...listen(facts, cellSaysNone, { over: socialValue }).filter(({ sentence }) => sentence.block.cell),
+    ];
+    const said = heard.filter(
+      ({ denied, sentence }) =>
+        !denied && !isUncounted(sentence.plain) && !refused.some((other) => isInRow(other.sentence, sentence)),
+    );
     const weighed = said.filter(
       ({ sentence }) =>
-        (counts.test(wordsOf(sentence)) || sharesMarks(facts, sentence)) &&
-        !policyOnly.test(sentence.plain) &&
-        !nothingElse.test(sentence.plain),
+        (counts.test(wordsOf(sentence)) || sharesMarks(facts, sentence)) && !policyOnly.test(sentence.plain),
     );
     const promise = `Under ${theCompact(ask)} social value has its place in how services are bought.`;
     const question = 'How will social value be counted when the bids are compared and when the contract is managed?';
-    const nothing = listen(facts, nothingElse).filter(({ sentence }) => !isOfAnother(facts, sentence));
+    const nothing = listen(facts, nothingElse, { not: ofPapers }).filter(
+      ({ sentence }) => !isOfAnother(facts, sentence) && !shareAfter.test(sentence.plain),
+    );
     const counted = [...new Set([...scored, ...weighed.map(({ sentence }) => sentence)])];
     if (counted.length)
       return [meets(`Social value counts, in line with ${theCompact(ask)}.`, bestOf(facts.sentences, counted))];
@@ -87,6 +100,18 @@ export const rule: Rule = {
   },
 };
 
+/** It is said to count for nothing, and not only in one lot or as far as it cannot be measured. */
+const isUncounted = (plain: string): boolean =>
+  (goodNotCounted.test(plain) || nothingElse.test(plain)) &&
+  !ofPapers.test(plain) &&
+  !onlyThere.test(plain) &&
+  !shareAfter.test(plain);
+
+const isInRow = (one: Sentence, other: Sentence): boolean =>
+  one.block.cell !== undefined &&
+  one.block.cell.table === other.block.cell?.table &&
+  one.block.cell.row === other.block.cell.row;
+
 /** The share of the marks that is told in the sentence after. */
 function weightAfter(sentences: readonly Sentence[], sentence: Sentence): Sentence | undefined {
   const next = sentences[placeOf(sentences, sentence) + 1];
@@ -111,7 +136,7 @@ function sharesMarks({ sentences }: Pick<Facts, 'sentences'>, sentence: Sentence
   );
 }
 const markShare =
-  /\b(?:five|ten|fifteen|twenty|thirty) (?:marks|points)\b|\b[0-9]{1,2} (?:in|out of|of|from) (?:every|each|the|a) (?:100|hundred)\b|\bworth (?:a|one) (?:third|quarter|fifth|sixth|tenth)\b|\b[0-9]{1,2}(?:\.[0-9])? ?(?:%|per cent|points|marks)|\b(?:tenth|fifth|quarter|third|half) of the (?:marks|score|points)|\bone (?:mark|point) in \w+|\bmark (?:your|the|each) answers?\b/i;
+  /\b(?:five|ten|fifteen|twenty|thirty) (?:marks|points)\b|\b[0-9]{1,2} (?:in|out of|of|from) (?:every|each|the|a) (?:100|hundred)\b|\bworth (?:a|one) (?:third|quarter|fifth|sixth|tenth)\b|\b[0-9]{1,2}(?:\.[0-9])? ?(?:%|per cent|points|marks)|\b(?:tenth|fifth|quarter|third|half) of the (?:marks|score|points)|\bone (?:mark|point|question) in (?:\w+ )?\w+|\bmark (?:your|the|each) answers?\b/i;
 /** "They carry 15% of the marks". */
 const carriesOn =
   /^(?:this|these|they|it)\b[^.;]{0,30}\b(?:makes? up|carr(?:y|ies)|counts? for|(?:is|are) worth|gets?|ha(?:s|ve))\b/i;
@@ -140,6 +165,10 @@ export const cases: Cases = [
       '[The contract will be awarded to the lowest tender.]',
       '[Quotations will be judged on price alone.]',
       '[Social value will not be scored.]',
+      '# Evaluation\n\n[No separate marks are to be had for benefits to the wider area.]',
+      '# Evaluation\n\n[What else you would bring to the town will not be scored.]',
+      '# Evaluation\n\n| Price | 60 |\n| Method | 40 |\n| Social value | [Not scored] |',
+      '# Evaluation\n\n[Added social value attracts no credit.]',
       '| Award criteria | [Price 100%] |',
       'Cost 70, technical 30. [No other factor is taken into account.]',
       'What matters most? [The cheapest acceptable quotation wins.]',
@@ -167,6 +196,8 @@ export const cases: Cases = [
       '[15% of the marks are for what you would bring to the borough besides the service.]',
       '[Tenderers are asked how they will offer local apprenticeships (20 marks).]',
       '# Award criteria\n\nPrice: 40%. Quality: 50%. [Social value: 10%.]',
+      '# Evaluation\n\n[The last question (15 marks) asks what good the contract would do for people, the economy and the environment of the county.]',
+      '# Evaluation\n\n| Heading | Marks |\n| --- | --- |\n| [Benefit to the people, economy and environment of the district] | 15 |',
       '[Tenderers must describe the social value that they would bring.]',
       '| Criterion | Weighting |\n| --- | --- |\n| Quality | 60% |\n| [Social value] | 20% |',
       '[The Provider shall report on the community benefits agreed in Schedule 3.]',
@@ -200,6 +231,12 @@ export const cases: Cases = [
       '# Evaluation of the small grants programme\n\nWe want a final evaluation report by June.',
       'Tenders are invited for the evaluation of our youth programme. The closing date is 2 May 2025.',
       'The service will be a benefit to the community.',
+      'Extra pages beyond the limit earn nothing.',
+      'Additional documents will not be scored.',
+      'Social value cannot be delivered through sub-contractors alone.',
+      'We will not pay anything extra for social value.',
+      'The neighbouring county gives no marks for social value.',
+      'In the last tender no marks were given for social value.',
     ],
   },
 ];
