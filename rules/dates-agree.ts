@@ -13,9 +13,9 @@ import { formatCount, formatDate, formatDays, formatPeriod } from '@/lib/show/fo
 const weekdays = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 /** The decision itself, yet to come: not a decision to consult, nor one taken before. */
 const willDecide =
-  /\b(?:takes?|makes?|taking|making) (?:its|the|a|their|her|his) (?:final )?decision\b|\b(?:decides|adopts|approves|settles|determines|votes on|signs off|makes up its mind)\b|\b(?:will|to|is due to|is expected to|are to|shall)\b[^.;]{0,80}\b(?:decide|decision|agree|approve|adopt|determine|vote|settle|choose|sign off|make up (?:its|their|her|his) minds?)\b|\bdecision (?:date|on|due)\b|\b(?:goes|go|going|taken|presented|submitted|put|considered|report(?:ed)?)\b[^.;]{0,60}\bfor (?:final |formal |its |their )?(?:adoption|approval|decision|agreement|sign-?off|ratification|determination)\b/i;
+  /\b(?:takes?|makes?|taking|making) (?:its|the|a|their|her|his) (?:final )?(?:decision|choice)\b|\b(?:decides|adopts|approves|settles|determines|votes on|signs off|makes up its mind)\b|\b(?:will|to|is due to|is expected to|are to|shall)\b[^.;]{0,80}\b(?:decide|decision|agree|approve|adopt|determine|vote|settle|choose|sign off|make up (?:its|their|her|his) minds?)\b|\bdecision (?:date|on|due)\b|\b(?:goes|go|going|taken|presented|submitted|put|considered|report(?:ed)?)\b[^.;]{0,60}\bfor (?:final |formal |its |their )?(?:adoption|approval|decision|agreement|sign-?off|ratification|determination)\b/i;
 const notTheDecision =
-  /\b(?:to consult|for consultation|whether to (?:consult|extend)|in principle|interim|shortlist|appoint\w*|emergency|urgent)\b/i;
+  /\b(?:to consult|for consultation|whether to (?:consult|extend)|in principle|interim|shortlist|appoint(?!ments?\b)\w*|emergency|urgent)\b/i;
 
 /** A row of a timetable: "Cabinet decides", "Commissioner signs off the plan". */
 const decides =

@@ -22,6 +22,9 @@ import { earIn, mayHold } from '@/lib/listen/sieve/sieve.ts';
 /** The least weight of "the consultation closes on 14 April", in so many words; a label weighs more. */
 const plainlySaid = 3.5;
 
+/** How much less sure the opening of a window is that ends before the close. */
+const otherEnd = 1.5;
+
 /** Finds when a consultation opens, closes and is decided, how long it says it is, and why. */
 export function extractConsultation(
   dates: readonly DateFound[],
@@ -71,11 +74,17 @@ export function extractConsultation(
   // "It was due to close on 8 March", and now closes later.
   const isMoved = !!closes && candidates.some((old) => old.role === 'closes-old' && endOf(old).value < closes.value);
   const putBack = extended ?? (isMoved ? closers[0] : undefined);
-  // A statement that it opened on a day is sure; a window counts only while it begins before the close.
+  // A statement that it opened on a day is sure; a window counts only while it begins before the close, and for less where it ends on another day.
+  const surenessOf = (candidate: Candidate) =>
+    candidate.role === 'window' && closes && endOf(candidate).value < closes.value
+      ? candidate.weight - otherEnd
+      : candidate.weight;
   const [opener] = candidates
     .filter(({ role }) => role === 'opens' || role === 'window')
     .filter((candidate) => !closes || openOf(candidate, closes).value <= closes.value)
-    .sort((a, b) => b.weight - a.weight);
+    .map((candidate) => ({ candidate, sureness: surenessOf(candidate) }))
+    .sort((a, b) => b.sureness - a.sureness)
+    .map(({ candidate }) => candidate);
   const stated = opener ? openOf(opener, closes) : null;
   // A page is touched again long after it went up, so a day of that says nothing of the opening.
   const isTouched = mentions.some(({ value, before }) => value.start === published?.start && isRevision(before));

@@ -70,9 +70,10 @@ const askedFirst = wordsOf(
 const alsoAsked = wordsOf(
   String.raw`(?:we|officers|I|[a-z]+ (?:manager|team|lead|officer)) (?:have |had )?(?:been |gone |come |went |came |travelled )(?:out |over )?to (?:see|meet|visit|talk to|speak to|hear from)\b${within(40)}\b(?:${touched})\b`,
   String.raw`(?:we|officers) (?:have |had )?visited\b${within(40)}\b(?:${touched})\b`,
-  '(?:public |full |formal |open |twelve-week |12-week )?consultation (?:exercise |then |also |was |has been ){0,2}(?:ran|held|run|carried out|undertaken|took place|taken place|lasted)',
+  '(?:public |full |formal |open |twelve-week |12-week )?consultation (?:exercise )?(?:then |also )?(?:ran|took place|has taken place|lasted|(?:was|has been|had been) (?:then |also )?(?:held|run|carried out|undertaken))',
   String.raw`having (?:considered|read|heard|weighed|had regard to|taken account of|received)\b${within(40)}\b(?:${answers})\b`,
   String.raw`(?:paper|note|letter|response|evidence|figures|comments|account|options?) (?:that |which )?(?:you|they|${SECTOR}) (?:sent|wrote|gave|prepared|drew up|made|put)\b${within(30)}\b(?:was|were|has been|have been) (?:\w+ )?(?:given|sent|shown|circulated|put|printed|appended|attached|read|considered|laid|placed)`,
+  String.raw`(?:and|then|also) (?:then |we |again )?met (?:with )?(?:you|your (?:trustees|chair|manager|board|committee))\b${within(60)}\b(?:on [0-9]|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|to (?:talk|discuss|go)|again|before|twice)`,
   String.raw`(?:we|officers|I) (?:have |had )?(?:held|had|arranged) (?:\w+ ){1,3}(?:meetings?|workshops?|talks|discussions?|sessions?|conversations?) with\b${within(40)}\b(?:${touched})\b`,
 );
 const ofThem = wordsOf(touched);

@@ -24,6 +24,7 @@ const agreed = wordsOf(
   String.raw`${decider}\b${within(50)}\b${decided}\b(?! not\b)${within(40)}\b(?:to ${settling}|(?:the )?${deed} of|that ${within(90)}\b(?:will|would|should|is to|are to))`,
   String.raw`${decider}\b${within(40)}\b(?:adopted|approved|agreed|confirmed) (?:a |an |the |its |this |that |these |those )(?:\w+ ){0,3}${thing}`,
   `following (?:the|its) (?:[a-z']+ ){0,3}decision to ${settling}`,
+  `${decider} (?:has |have )?(?:gave|given) (?:its|their|his|her|formal|final|the) (?:formal |final |full )?(?:approval|agreement|consent|go-ahead|backing|blessing) (?:to|for) (?:the |this |that )?${deed}`,
   String.raw`contract(?! (?:for|to (?:run|carry out|conduct|analyse)) (?:the |this |our )?(?:survey|consultation|research|analysis|engagement))\b${within(40)}\b(?:was|has been|has already been) (?:signed|let|awarded)`,
   String.raw`${thing}\b${within(30)}\b(?:was|were|has been|have been) (?:\w+ )?${decided} (?:by|on|at|in|last)`,
 );
@@ -38,12 +39,15 @@ const matter =
 const alreadySettled = new RegExp(
   [
     String.raw`\b(?<!\b(?:until|once|when|after|before|if|no|not|any|unless) (?:(?:a|the|any|final|that|this) ){0,2})decision (?:to [^.;,]{3,60} )?(?:has|had|was|is) (?:already |now )?(?:been )?(?:made|taken|agreed|final)\b`,
-    String.raw`\b(?<!\b(?:until|once|when|after|before|if|unless|whether) (?:\w+ ){0,2})${matter} (?:has|have) (?:already |now )?been (?:settled|decided|agreed|adopted|approved)\b(?! (?:by law|nationally|to (?:consult|ask|seek)))`,
+    String.raw`\b(?<!\b(?:until|once|when|after|before|if|unless|whether) (?:\w+ ){0,2})${matter} (?:has|have) (?:already |now )?been (?:settled|decided|agreed|adopted|approved)\b(?! (?:by law|nationally|that|to)\b)`,
     String.raw`\b${deed} (?:of|to|from) [^.;,]{3,60} (?:has|have|was|were) (?:already |now )?(?:been )?(?:agreed|approved|decided|confirmed)\b`,
     String.raw`\b(?:changes|charges|cuts?|closures?|arrangements|model|scheme|timetable|hours) (?:has|have) already been (?:introduced|made|implemented|brought in|put in place|started)\b`,
     String.raw`\b(?:will (?:close|end|cease|stop|move|go ahead|start|begin|happen|open|proceed|take effect|come (?:into (?:force|effect)|in)|be (?:introduced|charged|brought in))|goes ahead|is going ahead)\b${within(40)}\b(?:whatever|regardless|irrespective|come what may|in any (?:case|event))`,
     String.raw`\b(?:whatever|regardless of what|irrespective of what) (?:is said|people say|you say|you tell us|comes back|the (?:outcome|result)[^.;,]{0,30}),[^.;]{0,60}\bwill (?:close|end|cease|stop|move|go ahead|start|begin|open|proceed|take effect|be introduced)\b`,
-    String.raw`\bit (?:has been|was) (?:decided|agreed) (?:that|to)\b(?! (?:consult|ask|seek))`,
+    String.raw`\bit (?:has been|was) (?:decided|agreed) (?:that|to)\b(?! (?:consult|ask|seek|extend|put|hold|run|wait|keep|pause))(?![^.;]{0,40}\b(?:survey|consultation|comments|repl(?:y|ies)|responses|closing date|deadline|questionnaire)\b)`,
+    String.raw`\b(?:has|have) (?:already )?made (?:his|her|its|their|our|the) (?:final )?decision\b(?! to (?:consult|ask))`,
+    String.raw`\b(?:has|have) (?:already )?made up (?:his|her|its|their|our) minds?\b|\bminds? (?:is|are|has been|have been) (?:already |now )?made up\b`,
+    String.raw`\b(?:the )?die is cast\b|\bdone and dusted\b|\bno (?:going|turning) back\b|\bforegone conclusion\b`,
   ].join('|'),
   'i',
 );
@@ -57,6 +61,9 @@ const onlyHow = wordsOf(
 const notReopened = wordsOf(
   'not (?:revisit\\w*|re-?open\\w*|reconsider\\w*|(?:being )?look(?:ed|ing) (?:at )?(?:again|afresh)|looking again at|consulting on (?:whether|the decision|the principle)|ask(?:ing)? (?:you )?(?:whether|if))',
   'too late to (?:change|alter|stop|revisit)',
+  '(?:not|n.t) (?:a |an )?(?:vote|referendum|poll|question|consultation|debate) (?:on|about|of|over) (?:whether|if)',
+  "(?:cannot|can't|will not|won't|not going to|could not|not be able to) (?:now )?(?:change|alter|affect|reverse|undo|re-?open|overturn) (?:the|that|this|our|its) decision",
+  `${deed} itself is (?:not|no longer) (?:up for|open|part of|being|something|in question|a matter)`,
   'not being (?:looked at|considered|consulted on) (?:again|afresh|further)',
   String.raw`(?:decision|principle|question of whether|choice of)\b${within(60)}\b(?:will not be|is not|are not) (?:re-?opened|reconsidered|revisited|open|part of|being reconsidered|up for)`,
   String.raw`(?:answers|comments|responses|replies|views) (?:on|about) (?:the|that|this) (?:subject|point|matter|decision|principle)\b${within(20)}\bwill (?:be (?:put aside|set aside|ignored|disregarded)|not be (?:considered|counted|read))`,
@@ -67,6 +74,16 @@ const stillOpen =
   /\bneither\b[^.;]{0,60}\b(?:has|have) (?:yet )?(?:decided|agreed|made|taken)\b|\bno (?:final |firm )?(?:decisions?|proposals?) (?:has|have|had) (?:yet )?been (?:made|taken|agreed|reached)|\b(?:nothing|none of (?:it|this|these|them))\b[^.;]{0,40}\b(?:has been|have been|is|are) (?:decided|settled|agreed)|(?:\bnot|n't) (?:yet )?made up (?:our|its|their|his|her) minds?|\b(?:not (?:yet )?(?:been )?(?:decided|made (?:a|any) decision|taken (?:a|any) decision)|not (?:yet )?(?:chosen|picked|settled on|come to a (?:view|conclusion)|reached a (?:view|decision|conclusion))|no preferred option|before anything is (?:settled|decided|agreed)|not yet (?:decided|taken|made))\b|\bagreed\b[^.;]{0,40}\bto (?:consult|seek views|hold a consultation|go out to consultation|ask)\b|\b(?:before|until) (?:any|a) (?:final )?decision is (?:made|taken)/i;
 const asksIfSettled =
   /\bdecision (?:already )?(?:been )?made\b|\b(?:already (?:decided|made up|been decided|agreed)|made up your minds?|done deal|decision (?:already )?been (?:made|taken)|been decided|foregone)\b/i;
+
+/** "None of it has been settled", "whether it has been agreed", "the rumour that", "once": words before it that make of a decision none, or nobody's word. */
+const unsaid =
+  /(?:\b(?:no|none|nothing|nobody|nowhere|not|never|hardly|scarcely|barely|neither|nor|far from|whether|if|unless|until|once|rumou?rs?|gossip|think|thinks|thought|believe[sd]?|assum\w+|fear(?:s|ed)?|worr(?:y|ied)|suspect\w*|suppos\w+|claim(?:s|ed)?|suggest(?:s|ed|ions?)?|heard|(?:may|might|will) (?:have )?read|as though|as if|why|how|what)\b|n't\b)[^.;:]{0,70}$/i;
+/** The words after tell that it was for now, of something else, or untrue. */
+const takenBack =
+  /\b(?:emergency|temporar(?:y|ily)|for (?:reasons of )?safety|stop-?gap|something (?:else|different)|another matter|a different (?:matter|question|thing)|nothing to do with|untrue|not true|not so|(?:is|was) (?:quite |simply )?(?:wrong|false|mistaken|incorrect))\b|^(?:it|they|we|he|she|that|this) (?:has|have|is|are|was|were|had)(?: not|n't)\b[^.;,]{0,20}$/i;
+/** What undoes a decision, or puts it off, settles nothing. */
+const undoing =
+  /\b(?:paus(?:e|ed|ing)|withdr[ae]w (?:its|the|that|their) (?:[a-z]+ )?decision|revers(?:e|ed|ing)|rescind(?:ed)?|overturn(?:ed)?|revok(?:e|ed)|defer(?:red)?|postpon(?:e|ed)|put off|ask (?:people|you|residents|everyone) first)\b/i;
 
 /** Other people's decisions and other steps: staff, planning, late answers. */
 export const otherDecisions =
@@ -93,21 +110,25 @@ export const listenToSettled = once(hearSettled);
 function hearSettled(facts: Facts): Spoken[] {
   const not = otherDecisions;
   const words = subjectOf(facts);
-  const how = [alreadySettled, onlyHow, notReopened]
-    .flatMap((pattern) => listen(facts, pattern, { not }))
-    .filter(
-      ({ sentence }) =>
-        !otherCause.test(sentence.plain) &&
-        !/\bpropos|\bto consult\b/i.test(sentence.plain) &&
-        !onceHeard.test(sentence.plain) &&
-        !isOfAnotherExercise(facts, sentence),
-    );
+  const settledHere = listen(facts, alreadySettled, { not }).filter(
+    ({ sentence, match }) => sentence.block.kind !== 'heading' && !unsaid.test(sentence.plain.slice(0, match.index)),
+  );
+  const how = [...settledHere, ...[onlyHow, notReopened].flatMap((pattern) => listen(facts, pattern, { not }))].filter(
+    ({ sentence }) =>
+      !isTakenBack(facts, sentence) &&
+      !otherCause.test(sentence.plain) &&
+      !/\bpropos|\bto consult\b/i.test(sentence.plain) &&
+      !onceHeard.test(sentence.plain) &&
+      !isOfAnotherExercise(facts, sentence),
+  );
   const decisions = listen(facts, agreed, { not, standing: ['current', 'past'] }).filter(
     ({ sentence, denied }) =>
       !denied &&
       !settlesNothing.test(sentence.plain) &&
       !otherCause.test(sentence.plain) &&
       !underReview.test(sentence.plain) &&
+      !undoing.test(sentence.plain) &&
+      !isTakenBack(facts, sentence) &&
       !onceHeard.test(sentence.plain) &&
       !isLongAgo(facts, sentence) &&
       !isOfAnotherExercise(facts, sentence) &&
@@ -119,6 +140,12 @@ function hearSettled(facts: Facts): Spoken[] {
     ...how,
     ...owned.flatMap(({ question, answer }) => [{ sentence: answer }, { sentence: question }]),
   ];
+}
+
+/** Whether a decision is told to be for now, of something else, or no more than talk, there or in the next breath. */
+function isTakenBack({ sentences }: Facts, sentence: Sentence): boolean {
+  const next = sentences[placeOf(sentences, sentence) + 1];
+  return takenBack.test(sentence.plain) || (next?.block === sentence.block && takenBack.test(next.plain));
 }
 
 /** Views are asked of it in the same breath or the next: "The Board approved the model on 3 March. We are now seeking views on it." */

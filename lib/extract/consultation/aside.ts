@@ -1,3 +1,4 @@
+import { exercise } from '@/lib/extract/consultation/words.ts';
 import type { Sentence } from '@/lib/facts.ts';
 
 /** "We will take a late reply up to", "replies from groups whose boards have yet to meet": more time for those who ask for it. */
@@ -54,3 +55,14 @@ const listed =
 
 /** Whether a line lists other exercises with their days. */
 export const isListed = ({ plain }: Sentence): boolean => listed.test(plain);
+
+/** "You may ask for it to be looked at again", "to challenge the decision": what is then sent in by a day is no answer. */
+const again =
+  /\b(?:appeals?|appealing|challeng(?:e|es|ing) (?:it|this|that|the|our|a)|(?:looked|look) at (?:it |this |the decision )?(?:again|afresh)|reconsider(?:ed|ation)?|review of (?:it|this|that|the|our) decision|(?:decision|it) (?:to be )?reviewed|call(?:ed)?[- ]in|complain(?:t|ts|ing)?|dispute (?:it|this|the)|(?:dis|not )agree with (?:it|this|the|our) decision)\b/i;
+
+/** Whether a day is for those who would have a decision looked at again. */
+export const isOfAppeal = ({ plain, over, block }: Sentence, previous: Sentence | null): boolean => {
+  const heading = over.at(-1) ?? '';
+  if (exercise.test(plain) || exercise.test(heading)) return false;
+  return again.test(plain) || again.test(heading) || (previous?.block === block && again.test(previous.plain));
+};

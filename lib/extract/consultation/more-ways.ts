@@ -12,6 +12,10 @@ export const mayComment =
 export const stops =
   /\b(?:(?:stop|ceas|finish|end|quit)(?:s|es|e|ing|ped|ed)?(?: (?:taking|accepting|collecting|receiving|listening|asking|inviting|hearing)(?: (?:in|to|for|the|your|any|all|from|people|comments?|views|answers|replies|responses|feedback|forms)){0,4})?|(?:last|final) (?:moment|minute|opportunity|call|post|date|time) (?:for|to|by which)[^.;,]{0,40}\b(?:is|will be|falls|comes)|taken (?:off|down|away)(?: from)? (?:the|our|this) (?:web ?site|site|page|portal)|(?:be|goes|comes|going|coming) off(?: the (?:web ?site|site|page))?|bring (?:it|this|the (?:consultation|survey)) to (?:a close|an end)|(?:comes?|draws?) to (?:a close|an end|its close)|over (?:at|on|by)|right up (?:to|until)|(?:weeks|months|fortnight) (?:up )?to|lines? close)(?: (?:on|at|is|by|of|the|end|close|noon|midnight|midday|[0-9]{1,2}(?:[.:][0-9]{2})? ?[ap]\.?m\.?),?){0,5} $/i;
 
+/** "The last responses will be taken at 5pm on", "we take the final answers on", "we switch the form off on". */
+export const lastTaken =
+  /\b(?:last|final)(?: of)?(?: (?:the|your|all))? (?:responses?|repl(?:y|ies)|answers?|comments?|forms?|submissions?|views|questionnaires?)\b[^.;,]{0,40}\b(?:on|at|is|are|by|before)(?: (?:on|at|noon|midnight|midday|[0-9]{1,2}(?:[.:][0-9]{2})? ?[ap]\.?m\.?),?){0,3} $|\b(?:switch|turn|tak|clos|shut|bring)(?:e|es|ed|ing|s)? (?:it|this|them|the (?:link|form|survey|page|portal|questionnaire)) (?:off|down|up)(?: (?:on|at|noon|midnight|[0-9]{1,2}(?:[.:][0-9]{2})? ?[ap]\.?m\.?),?){1,3} $/i;
+
 /** "Nothing that reaches us after", "don't leave it later than", "no more are taken after": what is later is too late. */
 export const tooLate =
   /\b(?:no (?:more|further|others?)|nothing|anything|any(?:one|body)?|whatever|those|(?:not|n't|never) (?:be )?(?:count|consider|accept|take|leave|wait|read|use)\w*)\b[^.;]{0,70}\b(?:after|later than|beyond|past)(?: (?:the|on|at|noon|midnight|midday|end|of|[0-9]{1,2}(?:[.:][0-9]{2})? ?[ap]\.?m\.?),?){0,5} $/i;

@@ -6,11 +6,17 @@ const theirs =
   /\b(?:(?:their|his|her) own (?:consultation|survey|questionnaire|deadline|closing date|timetable|exercise)|consult(?:ing|ed|s) (?:its|their) own|their consultation|(?:staff|employees|unions)\b[^.;]{0,40}\b(?:consulted|consultation|surveyed)|(?:is|are) also (?:being )?(?:consult(?:ing|ed)|running)|(?:consulted|surveyed|asked) separately|(?:another|a different|a separate) (?:consultation|survey|exercise|questionnaire)|nothing to do with (?:us|this)|(?:consulted on|(?:run|held|led|carried out|organised)) by (?:the )?(?!us\b|our\b|an? )(?:[a-z]+ ){0,3}(?:government|department|council|ministers?|trust|authority|commissioner|office|board|university)|has its own|have their own|(?:surveys?|consultations?|questionnaires?|polls?|exercises?) of (?:its|their) own\b|(?:survey(?:ing)?|consultation|questionnaire|poll|exercise) (?:of|among|with) (?:its|their) (?:own )?(?:[a-z]+ )?(?:members|supporters|readers|followers|fans|worshippers|congregations?|pupils|students)|(?:centre|forum|federation|network|alliance|charit(?:y|ies)|university|society|association|cvs|union|club|league|partnership|healthwatch)'s (?:own )?(?:[a-z]+ ){0,3}(?:consultation|survey|exercise|questionnaire)|(?:consultation|survey|exercise|questionnaire)\b[^.;]{0,40}\bwhich is (?:quite |entirely |wholly |completely )?separate|(?:the )?(?:government|ministers|home office|department|minister|secretary of state)(?:'s|s')? (?:own )?(?:[a-z]+ ){0,4}(?:consultation|survey|call for evidence|review))\b/i;
 const governments =
   /\b(?:government|ministers?|home office|department|parliament|ofcom|ofwat|nhs england) (?:is|are) (?:now |also )?(?:consulting|asking|inviting|seeking|running)\b/i;
+/** "The Sight Forum is running a survey", "the Friends are collecting views": not a body that signs compacts, and not for one that does. */
+const groupAsks =
+  /\b(?:alliance|forum|federation|network|society|association|charit(?:y|ies)|universit(?:y|ies)|college|cvs|union|club|league|healthwatch|friends(?: of [^.;,]{1,40}?)?|newspaper|gazette|campaign|church|mosque|students?|researchers?)\b[^.;]{0,20}\b(?:is|are|will be) (?:now |also |currently )?(?:running|holding|carrying out|conducting|collecting|gathering|seeking|doing|asking (?:its|their|members|readers))\b/i;
 /** "The County's adult social care consultation", "its survey closes on": named as somebody's, who may be the writer. */
 const somebodys =
   /\b(?:county|government|trust|district|borough|town|parish|city|mayor|university|police|fire|hospital|ambulance|association|society|authority)(?: (?:council|service|authority|trust|board))?'s (?:own )?(?:[a-z]+ ){0,5}(?:consultation|survey|exercise)\b|[a-z]'s? own (?:[a-z]+ ){0,4}(?:consultation|survey|engagement|exercise|questionnaire|poll)\b|^(?:its|their|his|her) (?:[a-z]+ ){0,2}(?:consultation|survey|exercise|questionnaire|deadline|closing date)\b/i;
 /** "The survey is run by the university on our behalf". */
-const forUs = /\bon (?:our|its|the [a-z]+'s) behalf\b|\bfor (?:us|the council)\b/i;
+const forUs =
+  /\bon (?:our|its|the [a-z]+'s) behalf\b|\bon behalf of (?:us|the (?:council|trust|board|icb|authority|commissioner|force))\b|\bfor (?:us|the (?:council|trust|board|icb|authority|commissioner|force))\b|\bwith us\b/i;
+/** "The Forum is holding meetings about our consultation". */
+const ofThisOne = /\b(?:this|our|the council's) (?:[a-z]+ )?(?:consultation|survey|exercise|questionnaire)\b/i;
 const thatOne = /^(?:no[.,] )?(?:that (?:one|survey|consultation|exercise)|theirs|the other (?:one|survey))\b/i;
 /** "It isn't one of ours", "this is nothing to do with us", "we are not running it". */
 const notOurs =
@@ -25,6 +31,7 @@ const disowned = (next: Sentence | null, block: Sentence['block']) =>
 export function isTheirs({ plain, block }: Sentence, previous: Sentence | null, next: Sentence | null = null): boolean {
   if (
     ((theirs.test(plain) || governments.test(plain)) && !forUs.test(plain)) ||
+    (groupAsks.test(plain) && !forUs.test(plain) && !ofThisOne.test(plain)) ||
     thatOne.test(plain) ||
     notOurs.test(plain)
   )

@@ -1,9 +1,17 @@
-import { isLate, isListed, isNobodyThere, isOfRequest, isOnShow } from '@/lib/extract/consultation/aside.ts';
+import {
+  isLate,
+  isListed,
+  isNobodyThere,
+  isOfAppeal,
+  isOfRequest,
+  isOnShow,
+} from '@/lib/extract/consultation/aside.ts';
 import type { Cast } from '@/lib/extract/consultation/cast.ts';
 import { isAnswersFrom, isLeadingOff, roleAfter, roleInPeriod } from '@/lib/extract/consultation/leads.ts';
 import {
   isLost,
   isPastThen,
+  lastTaken,
   mayComment,
   oncePast,
   putUp,
@@ -80,6 +88,7 @@ export function castDate(mention: DateInPlace): Cast | null {
   const { sentence, previous, next } = mention;
   if (isTheirs(sentence, previous, next) || isInSmallPrint(sentence, previous) || isOfRequest(sentence, previous))
     return null;
+  if (isOfAppeal(sentence, previous)) return null;
   if (cast.role === 'window' && isNobodyThere(mention.before, mention.after)) return null;
   // What is said of some, or of somebody's, stands only where nothing else is said.
   if (isLate(sentence)) return { role: cast.role === 'closes-new' ? 'closes' : cast.role, weight: cast.weight * 0.3 };
@@ -113,7 +122,8 @@ function castDay(mention: DateInPlace): Cast | null {
   if (labels.some((label) => newCloseLabel.test(label))) return { role: 'closes-new', weight: 5 };
   const led = ledBy(told || (isLeadingOff(before) ? after : (isThen.exec(after)?.[1] ?? '')));
   if (led) return led;
-  if (isLeadingOff(before) && isAnswersFrom(before, after)) return { role: 'opens', weight: 3 };
+  if (isLeadingOff(before) && (isAnswersFrom(before, after) || isFromUntil(mention)))
+    return { role: 'opens', weight: 3 };
 
   const end = roleInPeriod(before, after);
   if (end) return { role: end, weight: 4 };
@@ -147,11 +157,23 @@ function castDay(mention: DateInPlace): Cast | null {
   // The heading of the column comes before that of the row, which may only be its state: "Open".
   const label = labels.find((words) => openingLabel.test(words) || closingLabel.test(words));
   if (label) return { role: openingLabel.test(label) ? 'opens' : 'closes', weight: isRowElse(labels, label) ? 1.5 : 5 };
+  if (stateLine.test(before) && after.trim().length < 12 && !sentence.block.furniture)
+    return { role: 'opens', weight: 2.5 };
   return saidBefore(mention, clause);
 }
 
+/** "Went live Monday 6 January 2025.": a line that tells the state of the page's own exercise. */
+const stateLine =
+  /^(?:status:? )?(?:went live|goes live|live (?:from|since)|opened|open (?:from|since)|launched)(?: on)?:? $/i;
+
 /** "On 27 April, which is the closing date", "on 8 March, when the survey opens". */
 const isThen = /^,? (?:which is (?:also )?|when )([^.;]{1,90})/i;
+
+/** "From 8 March until the end of 14 April we want to hear from you". */
+const isFromUntil = ({ sentence, before, after }: DateInPlace) =>
+  /\bfrom\b/i.test(before) &&
+  /^,? (?:right )?(?:up )?(?:until|till|to|through to)\b[^.;]{0,40}[0-9]/i.test(after) &&
+  (exercise.test(sentence.plain) || isAbout(sentence));
 
 /** "It was agreed that consultation begin on": what was decided is when to ask. */
 const itOpens =
@@ -173,7 +195,7 @@ function saidBefore(mention: DateInPlace, clause: string): Cast | null {
   const isNamed = exercise.test(sentence.plain) || isItNamed(mention);
   const about = isNamed || isAbout(sentence) || (received.test(clause) && isOfIt(mention));
   const surely = isUnder(sentence) ? 0.5 : 0;
-  const isStop = stops.test(clause);
+  const isStop = stops.test(clause) || lastTaken.test(clause);
   if ((isStop || closing.test(clause) || lastDayIs.test(clause)) && !openingDate.test(clause)) {
     const isPlain = isStop || plainlyCloses.test(clause);
     const sure = isNamed || asksReader.test(sentence.plain) || reachesUs.test(clause) ? 3 : about ? 2 : 1;

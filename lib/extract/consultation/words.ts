@@ -4,7 +4,7 @@ export const exercise =
 
 /** Words of answering, which show that a date is one for answers. */
 export const answering =
-  /\b(?:respond|responses?|repl(?:y|ies)|comment(?:s|ed|ing)?|views|submissions?|representations|observations|object(?:ions?|ing)?|feedback|have your say|a say|tell us|give us|send us|write to us|let us (?:know|have)|return(?:ed)?|questionnaires?|surveys?|forms?|answers?|tak(?:e|ing) part|join in|contribut(?:e|ing|ions?)|ideas|thoughts|opinions|complete (?:it|the)|anything (?:that )?(?:i|we) (?:have|get|receive)|heard? (?:back )?from (?:you|people|residents|groups|organisations)|(?:get|be|keep|stay) in touch|reach(?:es)? us|listening|asking (?:people|residents|patients|passengers|tenants|carers|you|local|everyone|groups|anyone)|be heard|what (?:you|they|people|residents|patients|local people) (?:think|make of)|(?:have|get|need|want|like|see) (?:them|yours|those|anything)(?: back| in)?|(?:get|send|return|email|hand|let (?:me|us) have) (?:it|them|yours|anything)(?: back| in)?|fill (?:it )?in|(?:give|tell|send|drop|let|email|ring) me|send(?:ing)? yours)\b/i;
+  /\b(?:respond|responses?|repl(?:y|ies)|comment(?:s|ed|ing)?|views|submissions?|representations|observations|object(?:ions?|ing)?|feedback|have your say|(?:a|my|our|their) say|tell us|give us|send us|write to us|let us (?:know|have)|return(?:ed)?|questionnaires?|surveys?|forms?|answers?|tak(?:e|ing) part|join in|contribut(?:e|ing|ions?)|ideas|thoughts|opinions|complete (?:it|the)|anything (?:that )?(?:i|we) (?:have|get|receive)|heard? (?:back )?from (?:you|people|residents|groups|organisations)|(?:get|be|keep|stay) in touch|reach(?:es)? us|listening|asking (?:people|residents|patients|passengers|tenants|carers|you|local|everyone|groups|anyone)|be heard|what (?:you|they|people|residents|patients|local people) (?:think|make of)|(?:have|get|need|want|like|see) (?:them|yours|those|anything)(?: back| in)?|(?:get|send|return|email|hand|let (?:me|us) have) (?:it|them|yours|anything)(?: back| in)?|fill (?:it )?in|(?:give|tell|send|drop|let|email|ring) me|send(?:ing)? yours)\b/i;
 
 /** "This consultation began on 17 January" is history in grammar and the present in fact. */
 export const aboutThis =
@@ -14,7 +14,7 @@ export const launching =
 
 /** Ends just before the day on which it opens: "opens on", "runs for six weeks from", "opened". */
 export const opening =
-  /\b(?:(?:re-?)?open(?:s|ed|ing)?(?: date)?|beg[aiu]ns?|beginning|commenc(?:e[sd]?|ing)|start(?:s|ed|ing)?(?: date)?|launch(?:es|ed|ing)?(?: date)?|kick(?:s|ed|ing)? off|went (?:live|out)|goes (?:live|out)|live|runs?|ran|running|available|taking place|takes place|consulting)(?: date)?[:,|-]?(?: (?:it|on|from|between|is|at|was|the|an?|our|for|period|consultation|survey|online|views|to|of|this|noon|midnight|[0-9.:]{1,5} ?[ap]?m?|[a-z]+ weeks,?|[0-9]+ weeks,?|and closes|both)){0,6} ?$/i;
+  /\b(?:(?:re-?)?open(?:s|ed|ing)?(?: date)?|beg[aiu]ns?|beginning|commenc(?:e[sd]?|ing)|start(?:s|ed|ing)?(?: date)?|launch(?:es|ed|ing)?(?: date)?|kick(?:s|ed|ing)? off|went (?:live|out)|goes (?:live|out)|live|runs?|ran|running|available|taking place|takes place|consulting)(?: date)?[:,|-]?(?: (?:it|on|from|between|is|at|was|the|an?|our|for|period|consultation|survey|online|views|comments?|replies|answers|responses|everyone|to|of|this|noon|midnight|[0-9.:]{1,5} ?[ap]?m?|[a-z]+ weeks,?|[0-9]+ weeks,?|and closes|both)){0,6} ?$/i;
 
 /** "The draft was put on our website for comment on", "It's been up since", "From today (": it opened then, in other words. */
 export const madePublic =
@@ -24,7 +24,7 @@ export const since =
 
 /** "You may reply from", "comments are welcome from", "have been able to answer since": answers are taken from then on. */
 export const answersFrom =
-  /\b(?:can|could|may|might|able to|free to|welcome|invited|invite|inviting|welcoming|tak(?:e|en|ing)|accept(?:ed|ing)?|gather(?:ed|ing)?|collect(?:ed|ing)?|seek(?:ing)?|sought|asking|open|available|live|up|on (?:our|the|its) (?:web ?site|site|page|portal|platform)|online)\b[^.;]{0,60} (?:from|since|after|as of|starting|beginning)(?: (?:noon|midnight|on|at|[0-9.:]{1,5} ?[ap]m))? $/i;
+  /\b(?:can|could|may|might|able to|free to|welcome|invited|invite|inviting|welcoming|tak(?:e|en|ing)|accept(?:ed|ing)?|gather(?:ed|ing)?|collect(?:ed|ing)?|seek(?:ing)?|sought|asking|listening|consulting|receiv(?:e|ed|ing)|open|available|live|up|on (?:our|the|its) (?:web ?site|site|page|portal|platform)|online)\b[^.;]{0,60} (?:from|since|after|as of|starting|beginning)(?: (?:noon|midnight|on|at|[0-9.:]{1,5} ?[ap]m))? $/i;
 /** What is done with answers once they are in, or with other papers, has days of its own. */
 export const notAnswering =
   /\b(?:kept|keep|stored|destroyed|deleted|scanned|analys\w+|considered|publish\w*|report\w*|collected|read|booked|paid|appl(?:y|ied|ications?)|available to (?:collect|view at)|discuss\w*|meet\w*)\b[^.;]{0,40}$/i;
