@@ -49,6 +49,8 @@ const asks = (ask: Ask) => `Under ${theCompact(ask)} equality is acted on while 
 export const cases: Cases = [
   {
     'falls-short': [
+      '[None of us has looked at what this means for disabled members.]',
+      'Have you checked the effect on different groups? [Not yet.]',
       '[There was no time to find out how wheelchair users would manage.]',
       '[When asked, the Head of Service said that equality had not been considered.]',
       '[Why is there no equality analysis?] Because the change is small.',
@@ -76,6 +78,8 @@ export const cases: Cases = [
       '[The paper made no mention of the effect on carers or disabled people.]',
     ],
     unclear: [
+      '[There will be an equality impact assessment before the grants are signed.]',
+      '[An EqIA will be commissioned after Executive approval.]',
       '[We shall do an equality analysis when the budget has been set.]',
       '[The equality assessment will be written in the first weeks of the contract.]',
       '[We mean to carry out an equality assessment in November and will let you see it.]',
@@ -103,6 +107,14 @@ export const cases: Cases = [
       '# Equality\n\n[There are no equality implications.]',
     ],
     meets: [
+      'Has anybody worked out who stands to lose? [Yes, and it is set out in Appendix 7.]',
+      'Is this fair on carers? [We think so: the assessment at Annex 3 found nobody worse off.]',
+      '[There is an equality impact assessment.] [So far it points to lone parents paying most.]',
+      '[The EqIA will be redone once the survey has closed.]',
+      'Where is the equality analysis? [In the pack, as Document 12.]',
+      '[An initial equality assessment shows that Deaf tenants may be hit hardest; a full one will be made after the survey, before Cabinet decides.]',
+      '[Each idea was weighed against what we know of people with disabilities.]',
+      '[The lot for Traveller families came out of the equality analysis.]',
       '[Annex 6 looks at the likely effect on older tenants and on disabled people.]',
       '[We looked at how each timetable would touch carers and people without a car.]',
       '[Workers will go to the mosque and to the Deaf club to hear what people think.]',
@@ -146,6 +158,9 @@ export const cases: Cases = [
       'Have you thought about equality? [Yes, an equality impact assessment is at Annex 2.]',
     ],
     silent: [
+      'Is this fair? Yes, we think so.',
+      'Has anyone checked the effect on different groups of trees? Yes, Annex 4.',
+      'Will applicants need to supply an equality impact assessment? Yes, with the form.',
       'Annex 6 looks at the likely effect on reserves.',
       'Bidders need not carry out an equality assessment of their own.',
       'The last contract was let with no equality assessment.',

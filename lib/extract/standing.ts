@@ -9,6 +9,7 @@ import {
   speechReader,
   toldInPast,
 } from '@/lib/extract/standing/asides.ts';
+import { rejectedOptions } from '@/lib/extract/standing/rejected-options.ts';
 import type { Sentence, Standing } from '@/lib/facts.ts';
 import { mayHoldAt, sameWords } from '@/lib/listen/sieve/sieve.ts';
 
@@ -52,6 +53,7 @@ export function settleStanding(
   const sieves = sievesFor(sentences);
   const story = askingStory(doc, sentences);
   const rejected = rejectedRows(sentences);
+  const options = rejectedOptions(sentences);
   const isSpoken = speechReader(doc);
   let previous = '';
   let place = -1;
@@ -61,6 +63,7 @@ export function settleStanding(
     const { cell } = sentence.block;
     const isAside =
       (story !== null && place >= story.first && !story.places.has(place)) ||
+      options.has(place) ||
       (cell !== undefined && rejected.size > 0 && rejected.has(rowOf(cell)));
     const isInSpeech = isSpoken(sentence);
     const found = isAside ? 'other' : standingOf(doc, sentence, previous, thisYear, mayHold);

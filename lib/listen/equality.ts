@@ -5,6 +5,7 @@ import { isDeniedBut } from '@/lib/listen/denial.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
 import { placeOf } from '@/lib/listen/places.ts';
+import { earIn } from '@/lib/listen/sieve/sieve.ts';
 import {
   action,
   afterwards,
@@ -21,6 +22,8 @@ import {
   wasMade,
 } from '@/lib/vocabulary/equality.ts';
 import {
+  asksWhoBears,
+  beforeDecision,
   boxedNo,
   canWait,
   chosenNot,
@@ -29,6 +32,7 @@ import {
   forWorstOff,
   halfMade,
   inTheirTongue,
+  isThereNow,
   ledToDuty,
   madeToSuit,
   meantToCome,
@@ -36,6 +40,8 @@ import {
   moreAction,
   noTimeToFind,
   paidToHelp,
+  pointsToIt,
+  suppliedByThem,
   withoutNames,
 } from '@/lib/vocabulary/equality-steps.ts';
 import { leftOutPeople, listedPeople, thosePeople } from '@/lib/vocabulary/people.ts';
@@ -63,9 +69,13 @@ const share =
 const boilerplate =
   /\?["')]?$|\b(?:(?:provider|recipient|supplier|contractor|tenderer|bidder|applicant|organisation|grant holder)s? (?:shall|must|will|should|is required to)|you (?:must|should|shall|will) (?:have|comply|keep|not|ensure|show|provide)|shall (?:comply|not (?:unlawfully )?discriminate|ensure)|comply with|equal opportunities (?:policy|employer|monitoring)|policies to be supplied|about you|(?:data protection|privacy|environmental|traffic|transport|landscape|heritage|noise|flood(?: risk)?|economic|highways?|ecological|retail) impact|impact assessment (?:on|of) (?:the )?(?:traffic|noise|landscape|highway|transport|heritage|ecolog\w+)|equality monitoring|we are an equal|committed to equality|complaints?|(?<!who )would (?:be (?!(?:most |more |worst |least |badly )?(?:worse|affected|hit|harmed|disadvantaged|felt|hard))|run|provide))\b/i;
 
-/** "It's Document 9", "It is on the portal": where to find what was asked after. */
+/** "It's Document 9", "On the portal": where to find what was asked after. */
 const isThere =
-  /^(?:it(?:'s| is)|that(?:'s| is)|yes|you can (?:find|read|see) it) (?:at |in (?!preparation|draft|progress|hand|due)|on (?!hold)|with |attached|enclosed|published|document|annex|appendix|among|below|here)/i;
+  /^(?:on|at|in|with) (?:the |our )?(?:portal|pack|annex|appendix|document|website|page|volume)\b|^(?:it(?:'s| is)|that(?:'s| is)|yes|you can (?:find|read|see) it) (?:at |in (?!preparation|draft|progress|hand|due)|on (?!hold)|with |attached|enclosed|published|document|annex|appendix|among|below|here)/i;
+
+const asksOfIt = /\bequalit|\bimpact assessment|\bE(?:q|Q)?IA\b/i;
+/** "Have you checked", which "no" denies; "is anyone hit harder? No" denies nothing. */
+const ofLooking = /\b(?:check(?:ed)?|look(?:ed)?|assess(?:ed)?|consider(?:ed)?|think|thought|worked out|tested)\b/i;
 
 /** "Why is there no equality analysis?": whoever asks takes it that there is none. */
 const whyNone =
@@ -84,7 +94,7 @@ function hearIn(facts: Facts): Record<'done' | 'undone' | 'late' | 'bare', Spoke
   const heard = [
     ...listen(facts, assessment, { standing: [...standing, 'supposed'], not: boilerplate }),
     ...listen(facts, looseAssessment, { standing: [...standing, 'supposed'], not: boilerplate }).filter(
-      ({ sentence }) => !assessment.test(sentence.plain) && isOfEquality(facts, sentence),
+      ({ sentence }) => !earIn(facts.sentences, assessment).test(sentence.plain) && isOfEquality(facts, sentence),
     ),
   ];
   for (const { sentence } of heard) {
@@ -97,17 +107,33 @@ function hearIn(facts: Facts): Record<'done' | 'undone' | 'late' | 'bare', Spoke
     // That an earlier exercise was not assessed is no fault of this one; what an assessment of the present service found still counts.
     if (isNotMade && isOfAnother(facts, sentence)) continue;
     if (standing === 'supposed' && !isNotMade && !actedOn.test(plain) && !isMadeOf(plain)) continue;
-    if (isPutOff || afterwards.test(plain) || (isNotMade && (butMeantTo.test(plain) || halfMade.test(plain))))
+    const isFound = wasMade.test(plain) || consequence.test(plain);
+    const isInTime = isFound && beforeDecision.test(plain);
+    if (!isNotMade && isThereNow.test(plain)) done.push({ sentence }, ...nextOn(facts, sentence));
+    else if (
+      isPutOff ||
+      (afterwards.test(plain) && !isInTime) ||
+      (isNotMade && (butMeantTo.test(plain) || halfMade.test(plain)))
+    )
       late.push({ sentence });
     else if (isNotMade) undone.push(...(isOfOtherImpact(facts, sentence) ? [] : [{ sentence }]));
     else if (isToCome && !inGoodTime.test(plain) && !wasMade.test(plain)) late.push({ sentence });
-    else if (wasMade.test(plain) || consequence.test(plain)) done.push({ sentence }, ...nextOn(facts, sentence));
+    else if (isFound) done.push({ sentence }, ...nextOn(facts, sentence));
   }
-  for (const { question, answer, yes } of listenToAnswers(facts, /\bequalit|\bimpact assessment|\bE(?:q|Q)?IA\b/i)) {
+  for (const { question, answer, yes } of listenToAnswers(facts, asksOfIt)) {
+    if (suppliedByThem.test(question.plain)) continue;
     if (notMade.test(answer.plain) || yes === false || whyNone.test(question.plain))
       undone.push({ sentence: answer }, { sentence: question });
     else if (yes || isThere.test(answer.plain)) done.push({ sentence: answer }, { sentence: question });
     undone.push(...after(facts, answer, notMade).filter(() => yes !== true));
+  }
+  for (const { question, answer, yes } of listenToAnswers(facts, asksWhoBears)) {
+    if (asksOfIt.test(question.plain) || suppliedByThem.test(question.plain)) continue;
+    const said = [answer, ...after(facts, answer, pointsToIt).map(({ sentence }) => sentence)];
+    if (notMade.test(answer.plain) || (yes === false && ofLooking.test(question.plain)))
+      undone.push({ sentence: answer }, { sentence: question });
+    else if (yes !== false && said.some(({ plain }) => pointsToIt.test(plain)))
+      done.push(...said.map((sentence) => ({ sentence })), { sentence: question });
   }
   for (const { sentence } of listen(facts, noTimeToFind, { standing: [...standing, 'supposed'] }))
     if ((leftOutPeople.test(sentence.plain) || whichGroups.test(sentence.plain)) && !isOfAnother(facts, sentence))
@@ -130,7 +156,7 @@ const bareImpact = /\bimpact assessments?\b/i;
 const isOfOtherImpact = (facts: Facts, sentence: Sentence): boolean =>
   facts.kinds.some(({ kind }) => kind === 'change') &&
   bareImpact.test(sentence.plain) &&
-  !assessment.test(sentence.plain.replace(bareImpact, '')) &&
+  !earIn(facts.sentences, assessment).test(sentence.plain.replace(bareImpact, '')) &&
   !isOfEquality(facts, sentence);
 
 /** Those on whom a change may bear, by a common noun. */

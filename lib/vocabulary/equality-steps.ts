@@ -20,7 +20,7 @@ export const meantToCome = wordsOf(
   '(?:mean|intend|plan|hope|aim|propose|expect)s? to (?:carry|complete|do|look|assess|consider|undertake|prepare|make|have)',
   '(?:is|are) (?:now )?(?:planned|scheduled|expected|due|proposed|intended)|(?:has|have) been commissioned|being worked on|(?:will|to|shall) be (?:written(?: up)?|drawn up|ready|brought|taken|presented|reported|submitted)',
   String.raw`(?:forms?|is|be) (?:a )?part of (?:the |our |its )?(?:\w+ )?(?:work|programme|review)\b${within(20)}\b(?:for|in|of)`,
-  'will (?:accompany|be submitted|go with|come with)|asked to help (?:us |to )?(?:complete|carry out|do|prepare)|(?:shall|will) do the',
+  'there (?:will|shall|is to|is going to) be an?|will (?:accompany|be submitted|go with|come with)|asked to help (?:us |to )?(?:complete|carry out|do|prepare)|(?:shall|will) do the',
 );
 /** Begun and not ended: "draft, not yet finished". */
 export const halfMade = /\b(?:draft|in progress|under ?way|part[- ](?:finished|done)|first version)\b/i;
@@ -49,6 +49,7 @@ export const forWorstOff = new RegExp(
 export const easierWays = wordsOf(
   String.raw`(?:video|recording|voice ?notes?|audio|film)\b[^.;?]{0,60}\b(?:(?:we'll|we will|instead of|rather than|in place of)\b${within(20)}\b(?:write|type|form|listen|watch)?)`,
   String.raw`(?:ring|phone|call) us\b[^.;?]{0,50}\b(?:we'll|we will|someone will|somebody will) (?:write|type|fill|take|put)`,
+  '(?:we|the fund|the council|you) (?:can|could|will|may|are able to) (?:also )?(?:pay (?:for|the cost of)|cover|meet the cost of|claim (?:for|back)) (?:an? |the |any )?(?:\\w+ )?(?:interpreters?|signers?|support workers?|scribes?|note-?takers?)',
   `(?:apply|answer|write|ask) in (?:\\w+, |\\w+ or )?${tongues}|apply (?:in|by) (?:BSL|sign|video|audio|recording|telephone|phone)|(?:BSL|sign[- ]language) interpreters?\\b|sign for you|talk through your (?:idea|bid|application)\\b[^.;]{0,20}\\binterpreter`,
 );
 /** Read so that nobody has the edge. */
@@ -66,11 +67,12 @@ export const effectTold = wordsOf(
 /** Nobody found out: "there was no time to find out how disabled members would fare". */
 export const noTimeToFind = wordsOf(
   String.raw`(?:no|not|without|\w{2,6}n't)(?: \w+){0,3} (?:time|chance|opportunity|means) to (?:find out|work out|learn|see|ask|establish|look into|consider|assess)\b[^.;]{0,20}\b(?:how|who|what|which|the effect)`,
-  String.raw`(?:nobody|no one|none of us) (?:has |had )?(?:found out|worked out|asked|looked into|knows|knew)\b[^.;]{0,12}\b(?:how|who|what|which)`,
+  String.raw`(?:nobody|no one|none of us) (?:has |had )?(?:found out|worked out|asked|looked (?:into|at)|thought about|considered|assessed|knows|knew)\b[^.;]{0,12}\b(?:how|who|what|which)`,
 );
 /** More that is done for those named: a visit, the first look, calls at their door. */
 export const moreAction = wordsOf(
   String.raw`(?:will |shall |'ll )?(?:get|gets|given|offered|receive|receives)\b[^.;]{0,15}\b(?:visit|call|session|hour|meeting|day|mentor|adviser|longer|extra)s?`,
+  String.raw`(?:can|may) (?:have|get|book|ask for)\b[^.;]{0,20}\b(?:hour|visit|call|session|adviser|mentor)s?`,
   'looks? first (?:at|to)|(?:come|comes|go|goes) first|first (?:look|pick|go|place)',
   "(?:will|shall|we'll) (?:go|call|take it|take this|come) (?:out |round )?(?:to|at|in on)",
   String.raw`(?:marks?|points) (?:are|is|go|will be) for\b[^.;]{0,40}\b(?:reach|include|involve|find|help|serve)`,
@@ -78,3 +80,25 @@ export const moreAction = wordsOf(
 /** What is made to suit a faith or a culture, where an award pays for it. */
 export const madeToSuit =
   /\b(?:halal|kosher|prayer (?:rooms?|spaces?|times)|culturally (?:appropriate|suitable|sensitive))\b/i;
+
+/** An assessment that there is, or that is to be made again: "there's an EqIA", "it will be redone with what you tell us". */
+export const isThereNow = wordsOf(
+  String.raw`(?:there(?:'s| is)|we have|this (?:page|paper|report|pack) has) (?:now |also )?an? (?:\w+ ){0,2}(?:equalit(?:y|ies)|EqIA|EIA|EQIA|EHIA|impact assessment)`,
+  '(?:will|to|shall|can) (?:then |also )?be (?:redone|re-?run|done again|repeated|updated|refreshed|revised|revisited|brought up to date)',
+);
+/** Before those who decide have done so, so that what it finds can still count. */
+export const beforeDecision =
+  /\bbefore (?:the |any |a )?(?:final )?(?:cabinet|decisions?|board|council|members|executive|committee|it is decided|anything is decided)\b/i;
+/** A question of who bears it, which may be answered by an assessment: "have you checked the effect on different groups?" */
+export const asksWhoBears = wordsOf(
+  String.raw`(?:effects?|impacts?)\b[^?]{0,30}\b(?:on|for) (?:different|each|particular|some|certain) (?:groups|people|communities)(?! of)\b|protected (?:groups|characteristics)`,
+  String.raw`fair\b[^?]{0,15}\b(?:this|it|these|that|is|are|on|to|for)\b|(?:this|it|that|these) (?:is|are|be) fair`,
+  String.raw`who (?:loses?|will lose|would lose|might lose|stands? to lose|is hit|will be hit|would be hit|gains?)\b|hit (?:harder|hardest|worse)|worse off than|lose (?:out )?more than`,
+  String.raw`(?:think|thought|think(?:ing)? about|consider(?:ed)?|look(?:ed)? at)\b[^?]{0,30}\b(?:minority|minorities|disabled|deaf|older|ethnic|protected|discriminat\w+)`,
+);
+/** Where the answer points to what was found. */
+export const pointsToIt =
+  /\b(?:annex|appendix|assessment|analysis|EqIA|EQIA|EIA|EHIA|document [0-9]|volume [0-9]|schedule [0-9])\b/i;
+/** Bidders and applicants are to supply one. */
+export const suppliedByThem =
+  /\b(?:bidders?|tenderers?|applicants?|suppliers?|groups|we|I)\b[^?]{0,20}\b(?:have to|need|needs?|supply|submit|send|provide|write|required)\b/i;

@@ -20,6 +20,7 @@ export const assessment = new RegExp(
     String.raw`\b(?:E(?:Q|H|q)?I?IA|EHIA|EqHIA|EQIA|EqIA|EIA|EQHIA|IIA|HEIA|EINA)\b|\b[Ii]mpact assessments?\b|\b(?:[Ii]ntegrated|[Hh]ealth inequalities|[Hh]ealth equity) (?:impact )?assessments?\b`,
     String.raw`\b(?:effects?|impacts?|bearing|consequences|burdens?|falls?|fall|weighs?|bears?) (?:it |this |that |these |they )?(?:would |will |might |may |could )?(?:\w+ ){0,3}?(?:on|upon|for) (?:(?:the|all|some|many|those|local|unpaid|our|each|nine|of|who are) ){0,3}${unevenly}\b`,
     String.raw`\b(?:checked|tested|weighed|looked at|measured|considered)\b[^.;]{0,30}\b(?:against|for) (?:each|every|all|the)\b[^.;]{0,20}\bprotected\b`,
+    String.raw`\b(?:checked|tested|weighed|measured)\b[^.;]{0,30}\bagainst what\b[^.;]{0,40}\b${unevenly}\b`,
     String.raw`\b(?:look|thinking|thought) (?:at|about|given to) equalit(?:y|ies)|\bwhether (?:some|any|certain|particular|one) (?:\w+ )?(?:people|groups?|communities|families|residents)\b${within(40)}\b(?:worse off|affected|lose|left out|harder)`,
     String.raw`\b(?:assessment|note|account|report) of (?:what|how)\b${within(30)}\b(?:would|will|might|could) (?:mean|do) (?:for|to) ${within(20)}${unevenly}\b`,
     String.raw`\b[Ee]quality (?:information|evidence|data|work)\b|\bno (?:thought|regard|heed) (?:was |has been )?(?:given|paid|had) to\b${within(20)}\b(?:${unevenly}|people who)|^[Ee]qualit(?:y|ies): (?:an? |the )?assessment\b|\b[Ee]qualit(?:y|ies) (?:had|has|have|was|were) (?:not|never)\b`,
@@ -41,12 +42,12 @@ export const saysEquality =
 
 /** What it found or led to, in the sentence or the one after it. */
 export const consequence =
-  /\b(?:suggests?|found|finds|shows?|showed|identif(?:ied|ies)|points? to|led (?:us )?to|as a result|because of (?:it|this|that)|changed|conclud\w+|mitigat\w+|reduce|so we|in the light of|in consequence|consequently|therefore|accordingly|in response|to meet this|to put this right|to offset|revised|updated|likely to|hardest|most affected|worse off|more than others|adjusted|saw (?:few|fewer)|added|dropped|kept)\b/i;
+  /\b(?:suggests?|found|finds|shows?|showed|identif(?:ied|ies)|points? to|led (?:us )?to|as a result|(?:came|comes|grew|arose|arises) (?:out of|from)|because of (?:it|this|that)|changed|conclud\w+|mitigat\w+|reduce|so we|in the light of|in consequence|consequently|therefore|accordingly|in response|to meet this|to put this right|to offset|revised|updated|likely to|hardest|most affected|worse off|more than others|adjusted|saw (?:few|fewer)|added|dropped|kept)\b/i;
 const made = anyOf(
   'carried out|completed|done|made|published|assessed|prepared|undertaken|considered|analysed|looked (?:at|into)|tested|weighed|examined|screened|scored|mapped|gone through|worked through|written|filled in|reviewed|checked|drawn up|studied',
 );
 export const wasMade = wordsOf(
-  `(?:has|have) (?:been )?(?:\\w+ )?${made}|(?:have|has) (?:\\w+ ){0,3}${made}|(?:was|were|is|are) (?!not |yet )(?:\\w+ )?(?:${made}|finished|ready|held|attached|available|annexed|enclosed|appended|at (?:annex|appendix))`,
+  `'ve (?:\\w+ )?${made}|(?:has|have) (?:been )?(?:\\w+ )?${made}|(?:have|has) (?:\\w+ ){0,3}${made}|(?:was|were|is|are) (?!not |yet )(?:\\w+ )?(?:${made}|finished|ready|held|attached|available|annexed|enclosed|appended|at (?:annex|appendix))`,
   '(?:is|are) (?:on|at|in|with|beside|among|linked|below) (?:our|the|annex|appendix|this|these|volume|document|schedule|part|section|paper|tab)',
   `we (?:have |also |then )?(?:${made}|did|finished|wrote|asked who)`,
   `(?:EqIA|EQIA|EIA|assessment|analysis) (?:was |were )?${made}|(?<!\\bbe )${made}(?: in| on|,|;|$)|(?:read|see|view|download|find|refer to) (?:our|the|a|its) (?:\\w+ ){0,2}(?:equality|equalities|EqIA|EIA|impact)`,
@@ -62,7 +63,7 @@ export const notMade = wordsOf(
   "(?:has|have|was|were|is|are|had)(?: therefore| accordingly| also| as yet)?(?: not|n't)(?: yet)?(?: been)? (?:carried out|done|made|undertaken|assessed|required|needed|necessary|looked (?:at|into)|considered|studied|examined)",
   '(?:did|do|does) not (?:carry out|assess|think|need|require|look at|apply)|not (?:to )?(?:carry|assess) ',
   String.raw`(?:do|does|did) not (?:consider|think|believe|feel)\b${within(60)}\b(?:needed|necessary|required|called for)`,
-  '(?:assessment|analysis|screening|EIA|EqIA)(?: is| was)? not (?:required|needed|necessary|undertaken|done|completed)',
+  '(?:assessment|analysis|screening|EIA|EqIA)(?: is| was|:)? not (?:required|needed|necessary|undertaken|done|completed)',
   "(?:nobody|no one|none of us)(?:'s| has| have)? (?:yet )?(?:looked|assessed|considered|checked|worked out|asked)",
   String.raw`no (?:thought|regard|attention|consideration) (?:was |has been |is )?(?:given|paid|had) to|yet to (?:look|assess|consider|carry|do|check|work out|be (?:done|made|carried out|written))|(?:not|\w{2,6}n't) (?:yet )?(?:checked|worked out|asked|looked)|not (?:yet )?(?:available|ready|finished|complete)\b|not (?:yet )?assessed|(?:not|\w+n't)(?: been)? possible to (?:assess|look at|consider)|(?:did|does|do)n't (?:consider|assess|look at|say|think)|did not consider (?:how|who|what|the)|no plans? to (?:assess|look at|consider|review)`,
   'impacts?: ?not (?:yet )?(?:been )?(?:considered|assessed|done|undertaken|looked at)|(?:deemed|thought|considered|judged|felt|held) (?:to be )?(?:unnecessary|disproportionate|needless)|(?:no|without) (?:mention|reference|account|consideration) (?:was made )?(?:of|to)',
@@ -70,10 +71,10 @@ export const notMade = wordsOf(
 );
 /** "Is in preparation", "will be completed before award", "to follow". */
 export const stillToCome =
-  /\b(?:in preparation|being (?:prepared|drafted|written|completed|carried out|undertaken)|to follow|under way|underway|in (?:draft|progress|hand)|(?:will|shall|to|is to|are to) (?:then )?be (?:\w+ )?(?:started|begun|carried out|completed|done|made|undertaken|prepared|added|finali[sz]ed|published|produced|considered|looked at|assessed)|(?:will|shall|'ll) (?:then )?(?:carry out|complete|undertake|prepare|publish|produce|assess|do|look at|consider)|we'll (?:do|look at|carry out)|(?:will|is to) follow|(?:has|have|is)(?: not|n't) (?:yet )?(?:been )?(?:finished|completed?|ready|published)|not yet)\b/i;
+  /\b(?:in preparation|being (?:prepared|drafted|written|completed|carried out|undertaken)|to follow|under way|underway|in (?:draft|progress|hand)|(?:will|shall|to|is to|are to) (?:then )?be (?:\w+ )?(?:started|begun|carried out|completed|done|made|undertaken|prepared|added|finali[sz]ed|published|produced|considered|looked at|assessed|commissioned)|(?:will|shall|'ll) (?:then )?(?:carry out|complete|undertake|prepare|publish|produce|assess|do|look at|consider)|we'll (?:do|look at|carry out)|(?:will|is to) follow|(?:has|have|is)(?: not|n't) (?:yet )?(?:been )?(?:finished|completed?|ready|published)|not yet)\b/i;
 /** "Once the plan has been adopted", "after the Board meeting", "when we know which option is preferred": too late to change anything. */
 export const afterwards =
-  /\b(?:once|after|when) (?:the |a |it |this |we |they |cabinet |members )[^.;]{0,40}\b(?:know the|known|final|adopted|agreed|approved|awarded|decided|decides?|decision|begun|started|signed|board|cabinet|committee|meeting|mobilisation|preferred|chosen|choose|selected|front[- ]runner|settled|in place|implemented|been (?:through|set|passed|voted|fixed)|gone through|budget (?:is|has))\b/i;
+  /\b(?:once|after|when) (?:the |a |it |this |we |they |cabinet |members |(?=board|council|committee|executive|approval|award))[^.;]{0,40}\b(?:know the|known|final|adopted|agreed|approved|awarded|decided|decides?|decision|begun|started|signed|board|cabinet|committee|executive|meeting|approval|mobilisation|preferred|chosen|choose|selected|front[- ]runner|settled|in place|implemented|been (?:through|set|passed|voted|fixed)|gone through|budget (?:is|has))\b/i;
 /** "Has not been done yet, but we expect to begin one in May". */
 export const butMeantTo =
   /\b(?:but|and|though|although)\b[^.;]{0,30}\b(?:expect|intend|plan|hope|will|mean|aim)s?\b[^.;]{0,30}\b(?:one|it|begin|start|do|complete|this)\b/i;

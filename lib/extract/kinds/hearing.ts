@@ -5,7 +5,7 @@ import { type Cases, emptyCases, hearIn } from '@/lib/extract/kinds/cases.ts';
 import { cutsIn } from '@/lib/extract/kinds/cuts.ts';
 import { type Bearing, plainly } from '@/lib/extract/kinds/opening.ts';
 import { othersAsk } from '@/lib/extract/kinds/others-asking.ts';
-import { isRejectedOption } from '@/lib/extract/kinds/rejected.ts';
+import { isRejected } from '@/lib/extract/kinds/rejected.ts';
 import { type Sign, signs } from '@/lib/extract/kinds/signs.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { spanIn } from '@/lib/listen/listen.ts';
@@ -62,7 +62,7 @@ export function hearKinds(
     const endsSomething =
       !endsNothing(sentence.plain) &&
       !isLongAgo(doc, sentence) &&
-      !isRejectedOption(sentences, place) &&
+      !isRejected(sentence) &&
       !hears(mayEndIt, place) &&
       !isAsked(doc, sentence);
     const isCut = endsSomething && (ends || hits.some(({ sign }) => sign.kind === 'change' && ending.has(sign.sort)));

@@ -80,3 +80,25 @@ describe('what somebody says between quotation marks', () => {
     expect(standingOf(words, paragraph)).toBe(standing);
   });
 });
+
+describe('options that are turned down', () => {
+  const options =
+    'Option 1: let the grants lapse. It would save £80,000 from 1 April 2026. Not recommended.\n\nOption 2: carry on for two years from 1 April 2026. Grants are paid each quarter. Recommended.';
+  it.each(['Option 1', 'It would save', 'Not recommended'])('%s', (words) =>
+    expect(standingOf(words, options)).toBe('other'),
+  );
+  it.each(['Option 2', 'Grants are paid', 'Recommended'])('%s', (words) =>
+    expect(standingOf(words, options)).toBe('current'),
+  );
+  it('under headings of their own, and not beyond', () => {
+    const under =
+      '## Option A\n\nStop in May. This is not supported.\n\n## Option B\n\nStop in June. The award ends on 30 June 2026.\n\nThis is the one that officers favour.';
+    expect(['Stop in May', 'Stop in June', 'The award ends'].map((words) => standingOf(words, under))).toEqual([
+      'other',
+      'current',
+      'current',
+    ]);
+  });
+  it('says nothing of requests that are turned down', () =>
+    expect(standingOf('Elm Pantry', 'Elm Pantry: £4,000 asked for. Not recommended.')).toBe('current'));
+});
