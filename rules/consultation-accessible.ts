@@ -2,6 +2,7 @@ import type { Facts, Sentence } from '@/lib/facts.ts';
 import { isOfAnotherExercise } from '@/lib/listen/another-exercise.ts';
 import { type Heard, isDenied, listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
+import { earIn } from '@/lib/listen/sieve/sieve.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
@@ -71,12 +72,13 @@ const otherMatters =
 const hear = once(hearIn);
 
 function hearIn(facts: Facts): { ways: string[]; formats: string[]; sentences: Pick<Heard, 'sentence'>[] } {
+  const saysOnly = earIn(facts.sentences, onlyOne);
   const heard = (offers: readonly Offer[]) =>
     offers.flatMap(({ name, words }) =>
       listen(facts, words, { not: otherMatters, standing: ['current', 'supposed'] })
         .filter(({ sentence: { plain, standing } }) => standing === 'current' || asking.test(plain))
         .filter(({ sentence: { plain } }) => !/^(?:is|are) there\b.*\?$/i.test(plain))
-        .filter((each) => !isRefused(each) && !onlyOne.test(each.sentence.plain))
+        .filter((each) => !isRefused(each) && !saysOnly.test(each.sentence.plain))
         .filter(({ sentence: { plain, over } }) => offering.test(plain) || howTo.test(over.at(-1) ?? ''))
         .map(({ sentence }) => ({ name, sentence })),
     );

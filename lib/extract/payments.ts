@@ -1,4 +1,12 @@
 import { sentencesNamedBy } from '@/lib/extract/clauses.ts';
+import {
+  advanceToo,
+  arrearsToo,
+  bothWays,
+  notForThePast,
+  restOnceShown,
+  untilThen,
+} from '@/lib/extract/payments/more-words.ts';
 import { advanceForSome } from '@/lib/extract/payments/on-request.ts';
 import { isOfAnotherFund, isUnderRunIn, otherMoney } from '@/lib/extract/payments/others.ts';
 import {
@@ -31,14 +39,11 @@ import {
 import type { PaymentSaid, PaymentTiming, Said, Sentence } from '@/lib/facts.ts';
 import { spanIn } from '@/lib/listen/listen.ts';
 import { isNotOwnTerm } from '@/lib/listen/others-practice.ts';
-import { earIn, mayHold, mayHoldAt } from '@/lib/listen/sieve/sieve.ts';
+import { type Ear, earOf, mayHold, mayHoldAt } from '@/lib/listen/sieve/sieve.ts';
 
 /** What may tell of the later share, by its row. */
 const shareAfter =
   /\b(?:after|once|on|upon|when|following)\b[^.;]{0,50}\b(?:reports?|returns?|evaluation|accounts|completion|write-up|form)\b/i;
-
-/** What a pattern may meet in the document's own sentences, which takes far less to ready than the whole. */
-type Ear = (pattern: RegExp) => RegExp;
 
 interface Timing {
   readonly value: PaymentSaid;
@@ -48,10 +53,20 @@ interface Timing {
 /** When an award or a price is paid: before the money is needed, after it is spent, some of each, or in advance to those who ask. */
 export function extractPayments(sentences: readonly Sentence[]): Said<PaymentSaid>[] {
   const named = namedForPayment(sentences);
-  const ear: Ear = (pattern) => earIn(sentences, pattern);
-  const mayTime = [advance, arrears, keptBack, eachStart, deniedAdvance, aheadOfNeed, paysFirst, shareAfter].map(
-    (pattern) => mayHoldAt(sentences, pattern),
-  );
+  const ear = earOf(sentences);
+  const mayTime = [
+    advance,
+    advanceToo,
+    arrears,
+    arrearsToo,
+    keptBack,
+    restOnceShown,
+    eachStart,
+    deniedAdvance,
+    aheadOfNeed,
+    paysFirst,
+    shareAfter,
+  ].map((pattern) => mayHoldAt(sentences, pattern));
   const found = sentences.flatMap((sentence, place) => {
     if (!mayTime.some((holds) => holds(place)) || !isTerm(sentence, ear)) return [];
     const before = sentences[place - 1];
@@ -104,6 +119,8 @@ const isTerm = ({ standing, plain }: Sentence, ear: Ear) =>
     (standing === 'supposed' && (!/\b(?:could|might|for example)\b/i.test(plain) || aheadOfNeed.test(plain)))) &&
   (!ear(otherMoney).test(plain) || ear(paysFirst).test(plain)) &&
   !paidThen.test(plain) &&
+  !untilThen.test(plain) &&
+  !notForThePast.test(plain) &&
   !noTiming.test(plain);
 const aheadOfNeed =
   /\b(?:in advance|up[- ]?front|(?:advance|early) payments?|(?:payments?|instalments?) early|payments? on account|(?:an|any) advance|advanced|at the (?:beginning|start) of (?:each|every|the) (?:quarter|month|half-year|half year|period) instead)\b/i;
@@ -116,30 +133,40 @@ function timingsIn(sentence: Sentence, isNamed: boolean, ear: Ear): Timing[] {
   const ahead = aheadOfNeed.exec(plain);
   const forSome = ahead && advanceForSome(plain);
   if (ahead && forSome) {
-    const late = ear(deniedAdvance).exec(plain) ?? ear(arrears).exec(plain);
+    const late = ear(deniedAdvance).exec(plain) ?? lateIn(plain, ear);
     return [...(late ? [{ value: 'arrears', match: late } as const] : []), { value: forSome, match: ahead }];
   }
   const timing = timingIn(sentence, isNamed, ear);
   return timing ? [timing] : [];
 }
 
+const lateIn = (plain: string, ear: Ear) => ear(arrears).exec(plain) ?? arrearsToo.exec(plain);
+const earlyIn = (plain: string, ear: Ear) => ear(advance).exec(plain) ?? advanceToo.exec(plain);
+
 function timingIn({ plain, over, block }: Sentence, isNamed: boolean, ear: Ear): Timing | null {
   const isUnderPay = isNamed || over.some((words) => payHeading.test(words));
-  const spentLater = /\bbefore you(?:'ve| have| need to)? spen[dt]\b/i.test(plain);
+  const spentLater = /\bbefore you(?:'ve| have| need to| have to)? spen[dt]\b/i.test(plain);
   const kept = ear(keptBack).exec(plain);
   const isParted =
-    (parted.test(plain) && ear(advance).test(plain)) ||
-    (ear(keptForResults).test(plain) && ear(advance).test(plain)) ||
+    (parted.test(plain) && earlyIn(plain, ear) !== null) ||
+    (ear(keptForResults).test(plain) && earlyIn(plain, ear) !== null) ||
     (kept !== null &&
       (/\b(?:fifth|tenth|third|half|balance|remainder|other)\b|%/i.test(kept[0]) ||
         /[a-z0-9] (?:per cent|%)/i.test(plain)));
-  if (!money.test(plain) && !isUnderPay && !spentLater && !(isParted && !notSums.test(plain))) return null;
+  if (
+    !money.test(plain) &&
+    !isUnderPay &&
+    !spentLater &&
+    !restOnceShown.test(plain) &&
+    !(isParted && !notSums.test(plain))
+  )
+    return null;
   const spared = ear(deniedArrears).exec(plain);
-  const late = ear(deniedAdvance).exec(plain) ?? (spared ? null : ear(arrears).exec(plain));
+  const late = ear(deniedAdvance).exec(plain) ?? (spared ? null : lateIn(plain, ear));
   const early =
     ear(deniedAdvance).test(plain) || ear(otherAdvance).test(plain)
       ? null
-      : (ear(advance).exec(plain) ?? (isUnderPay && block.labels ? eachStart.exec(plain) : null) ?? spared);
+      : (earlyIn(plain, ear) ?? (isUnderPay && block.labels ? eachStart.exec(plain) : null) ?? spared);
   const isVague =
     early &&
     !isNamed &&
@@ -147,6 +174,8 @@ function timingIn({ plain, over, block }: Sentence, isNamed: boolean, ear: Ear):
     !payHeading.test((over.at(-1) ?? '').replace(/\bfunding\b/gi, '')) &&
     !plainlyAdvance.test(early[0]) &&
     !/[0-9] ?(?:%|per cent)/i.test(plain);
+  const rest = restOnceShown.exec(plain);
+  if (rest) return { value: 'mixed', match: rest };
   if (kept) return { value: 'mixed', match: early ?? kept };
   if (early && !isVague && isShared(plain) && laterOn.test(plain.slice(early.index)))
     return { value: 'mixed', match: early };
@@ -156,7 +185,7 @@ function timingIn({ plain, over, block }: Sentence, isNamed: boolean, ear: Ear):
   if (share && !early)
     return { value: 'mixed', match: /\b(?:after|once|on|upon|when|following)\b[^.;]{0,60}/i.exec(plain) ?? share };
   if (early && !isVague) {
-    if (late && parted.test(plain)) return { value: 'mixed', match: early };
+    if (late && (parted.test(plain) || bothWays.test(plain))) return { value: 'mixed', match: early };
     if (!late || late.index >= early.index || onInvoice.test(late[0])) return { value: 'advance', match: early };
   }
   if (

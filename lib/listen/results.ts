@@ -3,6 +3,7 @@ import { isOfAnotherExercise } from '@/lib/listen/another-exercise.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { type Heard, isDenied, listen, sentencesThatMayHold } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
+import { type Ear, earOf } from '@/lib/listen/sieve/sieve.ts';
 import {
   noReport,
   noSingleReply,
@@ -60,9 +61,10 @@ export const listenToResults = once(hearIn);
 
 function hearIn(facts: Facts): Hearing {
   const hearing: Hearing = { promises: [], refusals: [], limits: [], inward: [] };
+  const ear = earOf(facts.sentences);
   for (const sentence of sentencesThatMayHold(facts, ofResults)) {
     if (!['current', 'supposed'].includes(sentence.standing) || otherMatters.test(sentence.plain)) continue;
-    const parts = sentence.plain.split(clauses).map(partOf);
+    const parts = sentence.plain.split(clauses).map((clause) => partOf(clause, ear));
     const part = (['limits', 'promises', 'refusals', 'inward'] as const).find((each) => parts.includes(each));
     if (!part || (part !== 'limits' && sentence.standing !== 'current')) continue;
     if (!isOfAnotherExercise(facts, sentence)) hearing[part].push({ sentence });
@@ -94,9 +96,9 @@ const ofResults = [
 ];
 
 /** Refused outright, unless it is only put off, or only single answers are. */
-const isNothingTold = (clause: string): boolean =>
-  ((tellsNobody.test(clause) && !single.test(clause)) ||
-    (promisesNothing.test(clause) && /\b(?:not|no|nobody|cannot)\b|n't\b/i.test(clause))) &&
+const isNothingTold = (clause: string, ear: Ear): boolean =>
+  ((ear(tellsNobody).test(clause) && !single.test(clause)) ||
+    (ear(promisesNothing).test(clause) && /\b(?:not|no|nobody|cannot)\b|n't\b/i.test(clause))) &&
   !/\b(?:until|before|earlier than)\b/i.test(clause);
 
 /** "Officers will read every reply": no telling of anybody. */
@@ -104,18 +106,18 @@ const weRead =
   /\b(?:officers|we|i|staff|the team|members|councillors|somebody|someone|a person)(?: will| shall|'ll) (?:all |then )?(?:read|see|view|look at|go through|consider) (?:each|every|all|your|the|what)\b/gi;
 
 /** What one clause says of the results; null where it says nothing of them. */
-function partOf(said: string): Part | null {
+function partOf(said: string, ear: Ear): Part | null {
   const clause = said.replace(weRead, '');
-  if (leavesOut.test(clause) && !single.test(clause)) return 'limits';
+  if (ear(leavesOut).test(clause) && !single.test(clause)) return 'limits';
   if (tellsInRow(clause)) return perhaps.test(clause) || ifWeCan.test(clause) ? 'limits' : 'promises';
-  if (isNothingTold(clause)) return 'refusals';
-  if (refusing.test(clause) && (!single.test(clause) || noReport.test(clause))) return 'refusals';
-  const promised = single.test(clause) ? null : promisesAnswers.exec(clause);
+  if (isNothingTold(clause, ear)) return 'refusals';
+  if (ear(refusing).test(clause) && (!single.test(clause) || noReport.test(clause))) return 'refusals';
+  const promised = single.test(clause) ? null : ear(promisesAnswers).exec(clause);
   if (promised && !/\b(?:no|not|cannot|never)\b|n't\b/i.test(clause.slice(0, endOf(promised))))
     return perhaps.test(clause) ? 'limits' : 'promises';
-  const what = outcome.exec(clause) ?? answersPublic.exec(clause) ?? decisionTold.exec(clause);
-  if ((toDeciders.test(clause) || toReadFirst.test(clause)) && !outward.test(clause)) return 'inward';
-  const how = [...clause.matchAll(everyTelling)].find((match) => {
+  const what = ear(outcome).exec(clause) ?? ear(answersPublic).exec(clause) ?? ear(decisionTold).exec(clause);
+  if ((ear(toDeciders).test(clause) || ear(toReadFirst).test(clause)) && !outward.test(clause)) return 'inward';
+  const how = [...clause.matchAll(ear(everyTelling))].find((match) => {
     const upTo = clause.slice(0, endOf(match));
     return future.test(upTo) || perhaps.test(upTo);
   });

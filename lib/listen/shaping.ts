@@ -1,6 +1,6 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import type { Heard } from '@/lib/listen/listen.ts';
-import { earInTexts, mayHold, mayHoldAt, textsThatMayHold } from '@/lib/listen/sieve/sieve.ts';
+import { earInTexts, earOf, mayHold, mayHoldAt, textsThatMayHold } from '@/lib/listen/sieve/sieve.ts';
 import { making, planningGroup, product } from '@/lib/vocabulary/making.ts';
 import { markSector, namesOfSector, SECTOR } from '@/lib/vocabulary/sector.ts';
 import { sharedWork } from '@/lib/vocabulary/shared-work.ts';
@@ -124,8 +124,9 @@ export function markedBySector(sentences: readonly Sentence[]): readonly string[
   const before = remembered.get(sentences);
   if (before) return before;
   const named = new Set(namesOfSector.flatMap((names) => mayHold(sentences, names)));
+  const ear = earOf(sentences);
   const marked = sentences.map(({ plain, standing }, i) =>
-    heardFrom.includes(standing) ? (named.has(i) ? markSector(plain) : plain) : '',
+    heardFrom.includes(standing) ? (named.has(i) ? markSector(plain, ear) : plain) : '',
   );
   remembered.set(sentences, marked);
   return marked;

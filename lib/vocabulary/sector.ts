@@ -115,6 +115,11 @@ export const namesOfSector: readonly RegExp[] = [properName, everyCommonNoun];
 /** How a marked sentence names the sector. */
 export const SECTOR = 'SECTOR';
 
-/** A sentence with each mention of voluntary organisations, by name or by kind, made into the one word `SECTOR`, so that patterns can say where they stand in it. */
-export const markSector = (plain: string): string =>
-  plain.replace(properName, (name) => (publicName.test(name) ? name : SECTOR)).replace(everyCommonNoun, SECTOR);
+/**
+ * A sentence with each mention of voluntary organisations, by name or by kind, made into the one word `SECTOR`, so that patterns can say where they stand in it.
+ * `ear` gives what one of `namesOfSector` may meet in the sentence.
+ */
+export const markSector = (plain: string, ear = (names: RegExp): RegExp => names): string =>
+  plain
+    .replace(ear(properName), (name) => (publicName.test(name) ? name : SECTOR))
+    .replace(ear(everyCommonNoun), SECTOR);

@@ -59,9 +59,10 @@ function render(source: string, { from, to, forks }: Twig): string {
   for (const { kind, twigs } of forks ?? []) {
     const [first, last] = [twigs[0], twigs.at(-1)];
     const kept = twigs.filter((twig) => twig.forks);
-    // Where none of several is left nothing is found, which the sieve has seen already.
-    if (!first || !last || (kind === 'choice' && !kept.length)) continue;
-    rendered += source.slice(at, first.from) + kept.map((twig) => render(source, twig)).join('|');
+    if (!first || !last) continue;
+    // Of several of which none is left, nothing is found.
+    const left = kind === 'choice' && !kept.length ? '(?!)' : kept.map((twig) => render(source, twig)).join('|');
+    rendered += source.slice(at, first.from) + left;
     at = last.to;
   }
   return rendered + source.slice(at, to);
