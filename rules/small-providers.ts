@@ -30,7 +30,7 @@ export const rule: Rule = {
       ? []
       : [
           ...[noLots, wholeOnly].flatMap((pattern) => listen(facts, pattern)),
-          ...listen(facts, keptWhole, { not: /\b(?:sums?|payments?|grant|building|group|time)\b/i }),
+          ...listen(facts, keptWhole, { not: /\b(?:sums?|payments?|grant|building|group|time|awards?)\b/i }),
         ]
           .filter(isOwn)
           .map(({ sentence }) => sentence);
@@ -87,6 +87,9 @@ export const cases: Cases = [
       '[A supplier whose income in either of the past two years came short of £800,000 will not go forward.]',
       'Bidders are [to lodge a bond of £40,000] once they hear that they have won.',
       '[Joint bids cannot be considered.]',
+      '[The Authority has determined that the contract shall not be sub-divided.]',
+      '[Anything less than the full service will be disqualified.]',
+      '[Separate lots were considered but rejected as uneconomic.]',
       '[You must be a single organisation.]',
       '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[Smaller charities should seek work as sub-contractors rather than bid.]',
       '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[The service has been kept as one package.]',
@@ -227,6 +230,7 @@ export const cases: Cases = [
       'Staff turnover of more than 20% is to be reported.',
       'Public liability insurance of £5 million is required for this £400,000 contract.',
       "Employer's liability insurance is required by law.",
+      'We will not split an award between bidders within a lot.',
       'There is lots of parking near the town hall, and no lots of spare seats.',
       "Employer's liability insurance of £10 million is required.",
       'The provider will not be asked for a bond.',

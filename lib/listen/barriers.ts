@@ -31,7 +31,14 @@ import {
   turnover,
   twice,
 } from '@/lib/vocabulary/small-bidders.ts';
-import { turnedAway } from '@/lib/vocabulary/small-bids.ts';
+import {
+  mustTurnOver,
+  notConsidered,
+  notTheirTurnover,
+  noWorse,
+  ofOneLot,
+  turnedAway,
+} from '@/lib/vocabulary/small-bids.ts';
 
 const formalStandard = 'a formal quality standard';
 const leastTurnover = 'a least turnover';
@@ -69,17 +76,18 @@ function findBarriers(facts: Facts): Barrier[] {
     };
     const isTurnover =
       turnover.test(words) &&
-      (atLeast.test(words) || /\bexcluded\b/i.test(words)) &&
+      (atLeast.test(words.replace(turnOver, 'turnover')) || mustTurnOver.test(words) || /\bexcluded\b/i.test(words)) &&
       (!notAThreshold.test(words) ||
         /\b(?:excluded|fail|not be (?:considered|accepted)|disregard(?:ed)?|reject(?:ed)?|ruled out|turned away)\b/i.test(
           words,
         )) &&
       !saysNone(words) &&
       !ceiling.test(sentence.plain) &&
+      !notTheirTurnover.test(sentence.plain) &&
       !/^(?:those|these|they) (?:are|were) (?:the|our) /i.test(sentence.plain) &&
       Boolean(most || twice.test(words));
     if (isTurnover) add(leastTurnover, twice.test(words) || most >= tooMuchFor(worth));
-    else if (tooSmall.test(sentence.plain))
+    else if (tooSmall.test(sentence.plain) || notConsidered.test(sentence.plain))
       add(/\bnew\b/i.test(sentence.plain) ? 'a bar on new groups' : leastTurnover, true);
     // One sentence may list several.
     if (
@@ -106,7 +114,10 @@ function findBarriers(facts: Facts): Barrier[] {
       ((atLeast.test(words) && most >= 100_000) || /\bof the same|\bsimilar/i.test(words))
     )
       add('large contracts already held', false);
-    else if (togetherRefused.test(sentence.plain) || joinedRefused.test(sentence.plain) || isRefusedByLabel(sentence))
+    else if (
+      (togetherRefused.test(sentence.plain) || joinedRefused.test(sentence.plain) || isRefusedByLabel(sentence)) &&
+      !noWorse.test(sentence.plain)
+    )
       add(jointRefused, true);
   }
   const hear = (pattern: RegExp, what: string, isHeavy: boolean) =>
@@ -126,6 +137,8 @@ function findBarriers(facts: Facts): Barrier[] {
     barriers.push({ what: 'a mark that it does not suit voluntary organisations', sentence: unsuited, isHeavy: false });
   return barriers;
 }
+
+const turnOver = /\bturn(?:s|ing|ed)? over\b/gi;
 
 /** Twice what a year is worth, or the whole where no year's worth is told; a small charity has seldom a quarter of a million. */
 function tooMuchFor(worth: ReturnType<typeof worthOf>): number {
@@ -189,7 +202,7 @@ const saysNone = (words: string) =>
 /** Asked by the law, of subsidiaries or of a few only; a least turnover for one lot is still one. */
 function isOfFew(facts: Facts, sentence: Sentence, what: string): boolean {
   const words = rowWords(facts, sentence);
-  if (ofTheLaw.test(words) || onSubsidiaries.test(words)) return true;
+  if (ofTheLaw.test(words) || onSubsidiaries.test(words) || ofOneLot.test(words)) return true;
   return what === jointRefused ? exceptWithLead.test(words) : what !== leastTurnover && onlyForSome.test(words);
 }
 /** "Joint bids cannot be accepted unless they name a lead" allows them. */

@@ -23,7 +23,14 @@ import {
   together,
   untested,
 } from '@/lib/vocabulary/small-bidders.ts';
-import { easedForSmall } from '@/lib/vocabulary/small-bids.ts';
+import {
+  easedForSmall,
+  keptForSector,
+  modestCover,
+  roomForGroups,
+  roomInOtherWords,
+  sizeNotAsked,
+} from '@/lib/vocabulary/small-bids.ts';
 
 /** Rows of a table: "Lots: five", "Least turnover: none". */
 const openInTable = (facts: Facts, isBarred: boolean, isWhole: boolean): Sentence[] =>
@@ -63,6 +70,9 @@ export function openings(facts: Facts, isBarred: boolean, isWhole: boolean): Sen
       : spoken(roomMade).filter(({ sentence, match }) => !refusedBefore.test(sentence.plain.slice(0, match.index))),
     isBarred || !isTender ? [] : spoken(nothingAsked),
     isBarred || !isTender ? [] : spoken(easedForSmall),
+    isBarred || !isTender ? [] : spoken(sizeNotAsked, notUntested),
+    isBarred || !isTender ? [] : [...spoken(roomInOtherWords), ...said(modestCover), ...said(keptForSector)],
+    isBarred ? [] : said(roomForGroups),
     openInTable(facts, isBarred, isWhole).map((sentence) => ({ sentence })),
     isBarred ? [] : listen(facts, suited, { over: suitability }),
   ];

@@ -10,10 +10,11 @@ export const ofOthers = wordsOf(
 );
 
 const former =
-  "(?:(?:the|our|its|your|that|this|an?|each) )?(?:(?:first|original)|(?:last|old|former|previous|earlier|present|existing|current|outgoing|pilot)(?: (?!(?:the|that|this|an?|our|its|when|if)\\b)[\\w-]+){0,2}) (?:contract|tender|round|competition|procurement|specification|service|scheme|agreement|fund|exercise|design|strategy|grants?|programme|pilot|notice|criteria|form|lot|arrangements?)s?(?:'s)?(?! (?:holders?|recipients?|providers?|users?|staff|partners?))";
+  "(?:(?:the|our|its|your|that|this|an?|each) )?(?:(?:first|original)|(?:last|old|former|previous|earlier|present|existing|current|outgoing|expiring|retiring|pilot)(?: (?!(?:the|that|this|an?|our|its|when|if)\\b)[\\w-]+){0,2}) (?:contract|tender|round|competition|procurement|specification|service|scheme|agreement|fund|exercise|design|strategy|grants?|programme|pilot|notice|criteria|form|lot|arrangements?)s?(?:'s)?(?! (?:holders?|recipients?|providers?|users?|staff|partners?))";
 /** What went before: "the old contract required", "last time bidders had to", "used to". */
 export const ofBefore = wordsOf(
   `${former}\\b${within(50)}\\b(?:was|were|had|did|didn't|[a-z]{2,9}ed|set|let|drawn|written|went|came|said|used|could|gave|took|ran|began|stopped|ended)`,
+  '(?:in|at|for|during|under) (?:the |our )?(?:19|20)[0-9]{2} (?:round|tender|contract|competition|procurement|scheme|programme|fund|exercise)\\b[^.;]{0,30}\\b(?:did|was|were|had|gave|took|asked|required|wanted|refused|turned)',
   'last time|(?:in|at|for|during|under) (?:the )?(?:last|previous|earlier|old|former|first) (?:round|tender|contract|competition|time|procurement|scheme|programme|fund|one)|used to|in the past(?! (?:[\\w-]+ )?(?:years?|months?|weeks?))|back then|at that time|until now|before now|in those days|formerly',
 );
 /** Weighed and not done: "we considered a least turnover and decided against it", "was thought of and dropped". */

@@ -2,17 +2,21 @@ import { within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 const bids = '(?:bids?|tenders?|quotations?|quotes?|proposals?|offers?|replies|submissions?|applications?)';
 const unread =
-  "(?:(?:will|shall|can|may|are|is|be)(?: not|not)|won't|can't|cannot|never|not be|n't be) (?:be )?(?:accepted|considered|entertained|looked at|read|scored|marked|opened|taken|allowed|permitted|evaluated)|(?:rejected|set aside|ruled out|excluded|disregarded|returned|discounted|turned away)";
+  "(?:(?:will|shall|can|may|are|is|be)(?: not|not)|won't|can't|cannot|never|not be|n't be) (?:be )?(?:accepted|considered|entertained|looked at|read|scored|marked|opened|taken|allowed|permitted|evaluated)|(?:rejected|set aside|ruled out|excluded|disregarded|returned|discounted|turned away|put (?:aside|to one side)|left unread)";
 /** Those who would bid together are turned away, in the words of a letter or a clause. */
 export const turnedAway = wordsOf(
   `${bids}\\b${within(70)}\\b(?:more than one (?:body|organisation|charity|group|bidder|supplier|provider)|two or more|two (?:charities|bodies|groups|organisations|bidders|suppliers|providers)|acting (?:together|jointly)|in (?:a )?consortium|from consortia|from partnerships|from several)\\b${within(80)}\\b(?:${unread})`,
   `(?:only (?:be )?(?:entertained|accepted|considered|taken|read|welcome|looked at)|only (?:entertain|accept|consider|take|read|look at) (?:\\w+ )?) ?(?:\\w+ )?(?:if )?(?:from |by |made by )(?:a )?(?:single|sole|one|individual) (?:legal )?(?:entit(?:y|ies)|bod(?:y|ies)|organisations?|suppliers?|bidders?|providers?|charit(?:y|ies))`,
+  "(?:organisations|bidders|charities|groups|providers|suppliers|you) (?:may not|must not|cannot|can't|should not|are not (?:able|allowed) to|aren't allowed to) (?:team up|join forces|club together|band together|combine|pool)",
   `(?:partnerships|consortia|joint bidders)\\b${within(30)}\\b(?:should not|may not|must not|cannot|can't|are not (?:able|eligible|invited)|are asked not) ?(?:to )?(?:bid|tender|apply|quote|respond|take part)`,
 );
 /** The whole or nothing: "it is the whole borough or nothing", "proposals for part of the area will not be looked at". */
 export const wholeOnly = wordsOf(
-  `${bids} (?:which |that )?(?:are |is )?(?:for|cover(?:ing)?|limited to) (?:only |just )?(?:a |any |one |some )?(?:parts?|elements?|portion|district|area)\\b(?! of (?:a|the|any|each) lot)${within(80)}\\b(?:${unread})`,
+  `${bids} (?:which |that )?(?:are |is )?(?:for|cover(?:ing)?|limited to) (?:only |just )?(?:a |any |one |some )?(?:parts?|elements?|portion|district|area|some of (?:it|the \\w+))\\b(?! of (?:a|the|any|each) lot)${within(80)}\\b(?:${unread})`,
   '(?:the )?(?:whole|entire|full|complete) (?:[\\w-]+ ){0,3}or (?:nothing|none|not at all)',
+  "(?:contract|requirement|service|work|opportunity|package)\\b[^.;]{0,30}(?:\\bnot|n't) (?:be |been )?(?:sub-?divided|separated|disaggregated|unbundled)",
+  `(?:anything|nothing) (?:less|short) (?:than|of) (?:the |a )?(?:whole|entire|full|complete)\\b${within(40)}\\b(?:${unread}|disqualified|will do)`,
+  `(?:lots|separate lots|a division)\\b${within(30)}\\b(?:considered|looked at|weighed)\\b${within(30)}\\b(?:rejected|ruled out|dismissed|discounted|not (?:thought|felt)|decided against)`,
 );
 /** One is wanted, in plain words. */
 export const oneOnly = wordsOf(
@@ -30,3 +34,52 @@ export const easedForSmall = wordsOf(
   'independently examined accounts? (?:will do|(?:is|are) (?:fine|enough|accepted|all right))|your independently examined accounts',
   '(?:may|can|could) (?:be )?(?:added|counted|put) together(?= by partners| with your partners| across)|partners (?:may|can|could) (?:add|count|pool|put) (?:\\w+ ){0,4}together',
 );
+/** More ways of making room: a contract split by place, bids together taken, less paper, help beforehand. */
+export const roomInOtherWords = wordsOf(
+  '(?:charities|groups|organisations|bodies|you|partners)\\b[^.;]{0,20}\\b(?:can|may|might|could) (?:all )?(?:bid|tender|apply|go in|come in|quote) (?:as one|jointly|together|as a (?:group|partnership|consortium|team))',
+  '(?:we|the council|the trust|the board|the buyer)(?: will| do| are happy to)? (?:also )?(?:take|accept|welcome|like|consider) (?:bids?|tenders?|quotations?|offers?|proposals?) (?:from|by) (?:consortia|a consortium|partnerships|groups of|several|two or more)',
+  '(?:contract|work|service|requirement|money|county|district|borough)\\b[^.;]{0,20}\\b(?:has been|is|was|have been) (?:split|divided|broken (?:up|down)|parcelled(?: out)?|carved up) (?:up )?(?:by|between|among|according to|along) (?!(?:(?:the )?winning|partners))',
+  "(?:accounts|books) (?:can|may|need only|only need to) be (?:independently )?(?:examined|checked)|(?:examined|unaudited) (?:accounts )?(?:rather than|instead of|will do)|need(?: not|n't) be audited",
+  `(?:bid|tender|proposal|quote)[- ]?writing (?:mornings?|sessions?|workshops?|clinics?|help|days?|evenings?|support)|never (?:tendered|bid|quoted|done (?:this|one))`,
+  `(?:form|ITT|tender|invitation|questionnaire|pack|paperwork)\\b${within(20)}\\b(?:cut|shortened|slimmed|trimmed|reduced|kept)\\b${within(50)}\\b(?:small\\w*|charities|short|groups)`,
+  'sub-?contract\\w* (?:to|with) (?:local|small\\w*|voluntary|community)\\b[^.;]{0,30}\\b(?:encouraged|welcome\\w*|expected|wanted|liked|marks|credit)',
+  '(?:without|no|lack(?:ing)?|not have) (?:a |any )?(?:track record|history|past contracts?|previous contracts?|experience of (?:public )?contracts?)\\b[^.;]{0,40}\\b(?:may|can|could|are welcome|is fine|use|cite|show|point to)',
+  `(?:marks|points|score|contracts?|lots?|budget)\\b${within(30)}\\b(?:kept|reserved|set aside|ring-?fenced|held) (?:back )?for (?:bids (?:led )?by )?(?:small\\w*|local|voluntary|community|charities|social enterprises)`,
+);
+/** A competition kept for the sector, and lots that are named. */
+export const keptForSector = wordsOf(
+  '(?:reserv(?:e|ed|ing)|ring-?fenc(?:e|ed|ing)) (?:this |the |a |one )?(?:contract|competition|opportunity|lot|tender)?[^.;]{0,15}\\b(?:for|to) (?:\\w+ )?(?:mutuals|charities|voluntary|community|social enterprises|not-for-profits?|vcses?|local)',
+  'lots: (?!none|no\\b|not\\b|one\\b|single|n/a)[a-z]+, [a-z]+',
+);
+/** The same for groups who ask for a grant: a shorter form, a neighbour who holds the money, somebody to fill it in with. */
+export const roomForGroups = wordsOf(
+  '(?:income|turnover|small\\w*|tiny|new|groups)\\b[^.;]{0,60}\\b(?:shorter|simpler|lighter|easier|one-page|two-page) (?:form|application|process|report)',
+  '(?:sit(?: down)?|go through (?:it|the form)|work) with (?:you|groups|small\\w*)\\b[^.;]{0,40}\\b(?:form|application|bid)',
+  '(?:small\\w*|tiny|new|unincorporated|groups|you)\\b[^.;]{0,40}\\b(?:through|under|via|with) an? (?:bigger|larger|friendly|host|neighbouring|lead|trusted) (?:neighbour|group|body|organisation|charity)',
+);
+/** Too small to be heard, in another order: "we cannot consider groups whose income is less than £50,000". */
+export const notConsidered = wordsOf(
+  `(?:not|\\w{2,6}n't|cannot|unable to|never|nor) (?:be able to )?(?:consider|fund|accept|take|support|invite|look at)\\b${within(30)}\\b(?:groups?|organisations?|bids?|charities|bidders?|suppliers?|tenders?|applications?|applicants?|providers?|any(?:one|body))\\b${within(30)}\\b(?:income|turnover|turning over|revenue)\\b${within(15)}\\b(?:less than|below|under|smaller than)`,
+);
+/** The turnover of somebody else, or of the contract. */
+export const notTheirTurnover =
+  /\bour (?:own )?(?:annual |yearly )?(?:turnover|income)\b|\b(?:turnover|income) of (?:most|many|some|local|small\w*|the present|the current|other)\b|\bcontract value\b[^.;]{0,60}\bmore than the turnover\b/i;
+/** No test of size, said of all or of most lots: "turnover isn't something we ask about". */
+export const sizeNotAsked = wordsOf(
+  "(?:turnover|income|accounts|size|reserves) (?:is|are|was|were)(?: not|n't) (?:something|a thing|anything|what|part of|asked|tested|looked|checked|considered|a (?:test|condition|factor|criterion|bar))",
+  "(?:do not|don't|will not|won't|shall not|does not|doesn't|never|shan't) (?:ask (?:for|about)|look at|test|check|take account of|consider|need|want|mind about|set) (?:a |any |your |the |anyone's |minimum )*(?:turnover|income|reserves|audited accounts)",
+);
+/** Cover that is modest, or that may wait. */
+export const modestCover = wordsOf(
+  '(?:cover|insurance|liability|indemnity) of £[12](?: ?million|m|,000,000)?\\b[^.;]{0,20}\\b(?:is all|only|will do|is enough|suffices)',
+  '(?:cover|insurance|it)\\b[^.;]{0,30}\\bonly (?:from|by|once|when|on) (?:the )?(?:day|start|date|you|contract|first)',
+);
+/** Bids together that lose nothing by it: "will not be marked down". */
+export const noWorse =
+  /\b(?:not|never|n't) (?:be )?(?:marked down|penali[sz]ed|disadvantaged|treated (?:any )?(?:differently|worse)|scored (?:any )?(?:differently|lower|worse)|at (?:a|any) disadvantage|a (?:problem|bar|drawback|difficulty)|count against|harm)\b/i;
+/** A condition of one lot alone. */
+export const ofOneLot =
+  /\b(?:lot (?:[0-9]{1,2}|[a-h]|one|two|three|four|five|six)|(?:that|this|the (?:first|second|third|fourth|fifth|last|largest|biggest)) lot)\b(?: \([^)]{0,40}\))?,? (?:only|alone|by itself)\b|\b(?:only|just|alone) (?:for|in|to|of|on) (?:lot (?:[0-9]{1,2}|[a-h]|one|two|three|four|five|six)|(?:that|this|the (?:first|second|third|fourth|fifth|last|largest|biggest)) lot)\b/i;
+/** "Must turn over", where "over" by itself sets no limit. */
+export const mustTurnOver =
+  /\b(?:must|should|need to|needs to|have to|has to|ought to|required to|expected to|shall|minimum)\b[^.;]{0,20}\bturn(?:ing|ed)? over\b|\bturn(?:s|ing|ed)? over (?:at least|more than|over|above|upwards of|in excess of|not less than|no less than|a minimum|less than|below|under)\b/i;

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '@/lib/extract/index.ts';
+import { barriersIn } from '@/lib/listen/barriers.ts';
+import { openings } from '@/lib/listen/openings.ts';
+import { readText } from '@/lib/read/text.ts';
+
+const factsOf = (words: string) =>
+  extract(
+    readText(`# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n${words}`, {
+      markdown: true,
+    }),
+    { today: '2025-03-10', complete: true, corrections: { kinds: ['tender'] } },
+  );
+
+describe('barriersIn', () => {
+  it.each([
+    'Lot 4 (data platform) alone requires a turnover of £600,000.',
+    'Bidders for lot 3 only must hold ISO 27001 and a yearly income of £300,000 or more.',
+    'Under the expiring contract, joint bids were not accepted.',
+    'In the 2020 round we did not take consortium bids.',
+    'Joint bids will not be marked down.',
+    'Providers on the framework turn over £2 million between them.',
+    'Our own turnover is more than £2 million.',
+    'The contract value over four years is at least £1.2 million, more than the turnover of most local groups.',
+    'A bidder may take part in only one joint bid; a second will be rejected.',
+  ])('hears none: %s', (words) => expect(barriersIn(factsOf(words))).toEqual([]));
+
+  it.each([
+    'You’ll need to be turning over upwards of £700,000.',
+    'Organisations may not team up.',
+    'We can’t consider bidders whose income is less than £250,000.',
+    'Suppliers should turn over £900,000 a year.',
+    'Consortia: not accepted',
+  ])('hears one: %s', (words) => expect(barriersIn(factsOf(words)).length).toBe(1));
+});
+
+describe('openings', () => {
+  it.each([
+    'Turnover isn’t something we ask about for lots 1 to 3.',
+    'We don’t look at turnover.',
+    'We take bids from consortia.',
+    'The contract has been split by neighbourhood.',
+    'Lots: North, South, East and West. Bid for any.',
+    'Cover of £2 million is all we ask, and only from the day you start.',
+    'The buyer has reserved this contract for mutuals and charities.',
+    'Come to one of our bid-writing mornings if you’ve never tendered.',
+    'Your accounts can be examined rather than audited.',
+    'Organisations without a track record of public contracts may cite work paid for by grants.',
+  ])('hears room made: %s', (words) => expect(openings(factsOf(words), false, false).length).toBeGreaterThan(0));
+});
