@@ -21,17 +21,36 @@ describe('voluntary organisations at work on it', () => {
     ['change', 'Officers called on each project’s committee before there were any figures.'],
     ['change', 'Two of the options were put forward by the schemes themselves.'],
     ['change', 'The centres’ managers have been working with us on the figures since May.'],
+    [
+      'tender',
+      'A working party wrote the specification. Half its members were carers; the rest were from local charities and the hospital.',
+    ],
+    ['tender', 'The brief was put together by a group of twelve: six from the council and six from charities.'],
+    ['tender', 'Fourteen charities came to two evenings and told us what was missing from the draft.'],
+    ['tender', 'Charities read the first draft in May and we altered it in five places.'],
+    ['consultation', 'The options were ranked by a panel of patients, nurses and three charities.'],
+    ['consultation', 'We did some early listening with fifty people and eight local groups.'],
+    ['consultation', 'We listened to ten groups in May. Three ideas were dropped because of what they said.'],
+    ['funding', 'The Deaf Club and Age Friends helped us word the questions.'],
+    ['tender', 'Local charities helped us to cost the model.'],
   ] as const)('%s: %s', (kind, text) => expect(involvedIn(kind, text).shaped).not.toEqual([]));
 
   it.each([
     'The winning charity will meet officers each month to plan sessions.',
     'It was feared that talking to charities about the design would give them an unfair advantage.',
+    'The working party that will judge the bids includes two charities.',
+    'The last contract was drawn up by a group with charities on it.',
+    'In Devon the specification was written with charities.',
+    'If charities wish to help shape the next contract they should write to us.',
+    'Your steering group should include a local charity.',
   ])('not: %s', (text) => expect(involvedIn('tender', text).shaped).toEqual([]));
 
   it.each([
     'We have not held any talks with local charities.',
     'Nobody from the charities that run it today was in the room.',
     'Talks with charities were thought about, and so none was consulted.',
+    'Time did not allow us to sit down with local charities before this was published.',
+    'Last time charities saw the first draft; this time, for want of time, they have not.',
   ])('left out: %s', (text) => expect(involvedIn('tender', text).left).not.toEqual([]));
 
   it.each(['Charities were not involved in marking the bids.', 'In 2019 no charity was involved in the design.'])(

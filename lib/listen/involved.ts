@@ -1,4 +1,5 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
+import { isOfAnotherExercise } from '@/lib/listen/another-exercise.ts';
 import { type Answered, listenToAnswers } from '@/lib/listen/answers.ts';
 import { isOfAnother } from '@/lib/listen/aside.ts';
 import { listenToAskedFirst } from '@/lib/listen/asked-first.ts';
@@ -16,6 +17,7 @@ import {
   saysNone,
   spokenTo,
   spokenToAfter,
+  thisTimeNot,
   tooLate,
 } from '@/lib/vocabulary/left-out.ts';
 import { notReached } from '@/lib/vocabulary/people.ts';
@@ -39,7 +41,7 @@ function hearIn(
     });
   const isOwn = ({ sentence }: Spoken) => !isOfAnother(facts, sentence);
   const left = ofSector(leftOut).filter(
-    ({ sentence }) => isOwnFault(facts, sentence) && !notReached.test(sentence.plain),
+    ({ sentence }) => (isOwnFault(facts, sentence) || notNow.test(sentence.plain)) && !notReached.test(sentence.plain),
   );
   const shaping = listenToShaping(facts);
   // "No charity had a hand in writing this": the words of a part, and no part.
@@ -77,7 +79,10 @@ function hearIn(
     shaped: [
       ...shaping.filter(
         ({ sentence }) =>
-          !others.has(sentence) && !verbDenied.has(sentence) && !/^(?:nobody|no one|none)\b/i.test(sentence.plain),
+          !others.has(sentence) &&
+          !verbDenied.has(sentence) &&
+          !/^(?:nobody|no one|none)\b/i.test(sentence.plain) &&
+          !isOfAnotherExercise(facts, sentence),
       ),
       ...inLetter,
       ...answersOf(facts, true),
@@ -108,6 +113,8 @@ function hearIn(
     ],
   };
 }
+
+const notNow = new RegExp(thisTimeNot, 'i');
 
 /** What the author left undone now: no rule for others, no earlier exercise, no task that bidders may have no part in. */
 const isOwnFault = (facts: Facts, sentence: Sentence): boolean =>

@@ -14,7 +14,7 @@ export const making = anyOf(
   String.raw`work(?:ed|ing)? (?:\w+ ){0,3}?(?:up|out|through)|formulat(?:ed|ing)|(?:argu|talk)(?:ed|ing) (?:it |this |them )?(?:over|through)`,
   String.raw`(?:tak(?:e|en|ing)|took|pull(?:ed|ing)?|pick(?:ed|ing)?) (?:\w+ ){0,3}?apart|steer(?:ed|ing)?|co-?(?:led|lead|chair\w*|own\w*|author\w*)|jointly (?:led|run|chaired|written)|compil(?:ed|ing)|sketch(?:ed|ing)?|thrash(?:ed|ing)? out|hammer(?:ed|ing)? out|test(?:ed|ing)|scop(?:ed|ing)|mould(?:ed|ing)`,
   String.raw`put(?:ting)? (?:\w+ ){0,4}?together`,
-  'built|build(?:ing)? (?:it|this|the)',
+  'built|build(?:ing)? (?:it|this|the)|cost(?:ed)? (?:it|this|the)',
   'chos(?:e|en)|choos(?:e|ing)|decid(?:ed?|ing)|settl(?:ed?|ing)|agree(?:d|ing)?|pick(?:ed|ing)?',
   'tr(?:ied|y|ying) (?:it |this |them )?out|pilot(?:ed|ing)',
   'suggest(?:ed|ing)?|propos(?:ed|ing)|c(?:ame|ome|oming) up with|recommend(?:ed|ing)?',

@@ -104,6 +104,7 @@ const commonNoun = wordsOf(
   String.raw`(?<!\b(?:age|ethnic|focus|working|protected|priority|equality|income|client|risk|political|peer|minority|target|reference|steering|task|vulnerable|interest|blood|such|which|these) )groups`,
   "(?:carers'?|deaf|disability|volunteer|women's|advice|refugee|resource) centres?|(?<=^)providers(?= (?:were|have|had|was|told|said|asked))",
   'every (?:voluntary |local |small |community )?(?:group|club|charity|organi[sz]ation)(?= (?:that|which|in|on|we|told|who))',
+  "(?:community )?anchors?(?: organi[sz]ations?)?(?= (?:and|which|that|were|was|have|had|joined|met|told)|[.,;]|$)|(?:each|every) (?:group|club|charity|organi[sz]ation|provider)'s (?:chair|manager|trustees|committee|chief officer)",
   'the (?:(?:wider|local) )?(?:sector|forum|alliance|CVS|charity|charities|clubs?|groups|organi[sz]ations|associations|providers)',
 );
 

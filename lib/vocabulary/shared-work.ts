@@ -23,4 +23,18 @@ export const sharedWork: readonly string[] = [
   String.raw`${SECTOR}\b${within(30)}\b(?:tore up|threw out|rewrote|sent back|pulled apart|picked holes in|went through)\b${within(20)}\b${product}`,
   String.raw`(?:it|this|that|here) is (?:\w+ )?what ${within(20)}\b${SECTOR}\b${within(20)}\b(?:told|said|asked|wanted)`,
   String.raw`${SECTOR}\b${within(30)}\b(?:has|have|had) (?:been )?work(?:ed|ing) (?:\w+ ){0,2}(?:with|alongside|through)\b${within(30)}\b(?:us|officers|figures?|${product})`,
+  // "The brief was put together by a group of twelve: four from the council, four from charities."
+  String.raw`${making}\b[^.?]{0,30}\bby (?:an? |the )?(?:\w+ )?(?:group|party|team|panel|circle)\b(?:(?! will | shall )[^.?]){0,120}\b${SECTOR}`,
+  // "Charities came to one of two mornings and told us what was wrong with the draft."
+  String.raw`${SECTOR}\b${within(80)}\btold (?:us|officers) (?:what|which|how|where|that)\b${within(40)}\b(?:wrong|drafts?|specification|forms?|worked|missing|should|needed)\b`,
+  String.raw`(?:held|ran|hosted)\b${within(30)}\b(?:mornings?|afternoons?|evenings?|days?|sessions?|events?|meetings?|workshops?) for ${within(30)}\b${SECTOR}\b${within(80)}\b(?:as a result|changed|took out|added|dropped|rewrote|altered|cut out)`,
+  String.raw`${SECTOR}\b${within(20)}\b(?:saw|read|had|were sent|were shown|looked over)\b${within(30)}\bdrafts?\b${within(60)}\b(?:changed|altered|amended|rewrote|rewritten|revised|took out|added)`,
+  // "The options were scored by a panel of patients and four charities."
+  String.raw`(?:options?|ideas|models|sites|proposals|ways forward)\b${within(40)}\b(?:scored|ranked|rated|whittled down|narrowed(?: down)?|sifted|shortlisted|weighed up)\b${within(60)}\b(?:by|with)\b${within(60)}\b${SECTOR}`,
+  String.raw`${SECTOR}\b${within(60)}\b(?:scored|ranked|rated|whittled down|narrowed|sifted|weighed up)\b${within(20)}\b(?:options|ideas|models|sites|proposals)`,
+  String.raw`${SECTOR}\b${within(20)}\bput\b${within(40)}\bon the table\b`,
+  // "Early listening with sixty people and nine local groups."
+  String.raw`(?:early|earlier|first|initial|pre-?consultation) (?:listening|engagement|conversations?|talks|discussions?|workshops?|interviews)\b${within(30)}\b(?:with|from|among)\b${within(60)}\b${SECTOR}`,
+  String.raw`(?:listened|spoke|talked) (?:to|with)\b${within(40)}\b${SECTOR}\b${within(120)}\b(?:because of|as a result of|in the light of|thanks to) (?:what|that|this)\b`,
+  String.raw`${SECTOR}\b${within(60)}\b(?:word(?:ed|ing)?|phras(?:ed?|ing)) (?:it|this|the|these|our) `,
 ];
