@@ -9,6 +9,7 @@ import { spanAt, spansIn } from '@/lib/listen/places.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 import { formatCount, formatDate, formatList } from '@/lib/show/format.ts';
+import { earlyWord, otherWord } from '@/lib/vocabulary/early-word.ts';
 
 /**
  * No compact gives a figure. Public buyers in the United Kingdom commonly allow 25 to 35 days, and a consortium of charities needs about a month to agree
@@ -30,6 +31,9 @@ const notAdvance =
 /** "No planned procurement notice was published", "this was not advertised in advance". Market engagement alone may be left out where a notice went before. */
 const unannounced =
   /\bno (?:planned|prior|advance|earlier|preliminary|pipeline|early)\b[^.;]{0,30}\b(?:notices?|warning|publicity|announcement)\b|(?:\bnot\b|n't)[^.;]{0,30}\b(?:advertised|announced|published|trailed|notified|made known|flagged|publicised)\b[^.;]{0,20}\b(?:in advance|beforehand|ahead of (?:time|this)|before now)\b|\bwithout (?:any )?(?:advance|prior|early) (?:notice|warning|publicity)\b|\b(?:first|only) (?:notice|word|announcement)\b[^.;]{0,20}\b(?:of|about) (?:this|the) (?:tender|contract|opportunity|procurement)\b/i;
+/** A duty to give early notice of something else, or another body's own tender. */
+const ofAnotherNotice =
+  /\b(?:must|shall|should|has to|have to|needs? to) (?:be )?giv\w*\b|\b(?:early|advance|prior) notice of (?:any |all )?(?:absences?|changes?|closures?|staff\w*|visits?|leave)\b|\bits own (?:tender|contract|procurement)\b|\b(?:will|shall) be (?:trailed|flagged|announced|listed)\b/i;
 const otherRound =
   /\b(?:last (?:time|round)|(?:19|20)[0-9]{2} (?:tender|round)|direct award|award notice|terminat\w+|visit\w*|inspect\w*|audit\w*)\b/i;
 const noQuestions =
@@ -160,9 +164,13 @@ function hardships(facts: Facts, from: string, to: string): Hardships {
 }
 
 function advanceNotice(facts: Facts, ask: Ask): Answer[] {
-  const told = listen(facts, advance, { standing: ['current', 'past'], not: notAdvance }).filter(
-    ({ denied, sentence }) => !denied && !isOfAnother(facts, sentence),
-  );
+  const standing = ['current', 'past'] as const;
+  const told = [
+    ...listen(facts, advance, { standing, not: notAdvance }),
+    // "Saying roughly when this would come out" supposes nothing.
+    ...listen(facts, earlyWord, { standing: [...standing, 'supposed'], not: otherWord }),
+  ].filter(({ denied, sentence }) => !denied && !isOfAnother(facts, sentence) && !ofAnotherNotice.test(sentence.plain));
+  const toldAt = [...new Set(told.map(({ sentence }) => sentence))];
   // A compact may promise both, in clauses of their own.
   const promise = ask.commitments.find(({ summary, operativeWords }) =>
     /\b(?:in advance|ahead of time|in good time)\b/i.test(`${summary} ${operativeWords ?? ''}`),
@@ -185,7 +193,7 @@ function advanceNotice(facts: Facts, ask: Ask): Answer[] {
     ? [
         meets(
           `It was made known before the invitation was issued, in line with ${theCompact(asked)}.`,
-          told.slice(0, 2).map(({ sentence }) => sentence),
+          toldAt.slice(0, 2),
         ),
       ]
     : [];
@@ -218,6 +226,9 @@ export const cases: Cases = [
       'Published: 5 May 2025\n\nProposals must be received no later than [26 May 2025].',
     ],
     meets: [
+      '# Invitation to tender\n\n[We said in our forward plan in March that this was on its way.] The closing date for tenders is 2 May 2025.',
+      '# Invitation to tender\n\n[Last September we published a notice with rough dates.] The closing date for tenders is 2 May 2025.',
+      '# Invitation to tender\n\n[The market has been warned since last summer to expect this contract.] The closing date for tenders is 2 May 2025.',
       '# Invitation to tender\n\nTenders are due by 30 June 2025.\n\n[We gave early word of this tender in January.]',
       '# Invitation to tender\n\n| Tender documents issued | 3 March 2025 |\n| Briefing on joint bids, run by a charity | 12 March 2025 |\n| Tenders to be returned | [28 April 2025] |',
       '# Invitation to tender\n\n- 3 March 2025: documents published\n- 21 March 2025: last day for questions\n- 28 April 2025, noon: last moment for bids',
@@ -239,6 +250,9 @@ export const cases: Cases = [
       '[The Council advertised its plans on the central platform in May 2025.]',
     ],
     silent: [
+      'Early notice of absence must be given by staff.',
+      'We said in March that the hall would close.',
+      'Groups will have six months’ warning of any ending.',
       'The present contract was not advertised in advance.',
       "The neighbouring county's tender was not announced beforehand.",
       '',
