@@ -2,6 +2,7 @@
 // Each folder holds documents and judgements as tests/documents does. That one is left out, for it measures what was learnt.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
 import { readDocument } from '@/entrypoints/command-line/read-file.ts';
 import { order } from '@/lib/extract/kinds/cases.ts';
 import { sentencesOfKind, wordsOfKind } from '@/lib/extract/kinds/kind-words.ts';
@@ -23,15 +24,18 @@ const mostShare = 0.95;
 const mostWords = 600;
 const endings = ['html', 'pdf', 'docx', 'odt', 'txt', 'md'];
 
+/** What learning takes of a judgement; whatever else it says is of no account here. */
+const judgement = v.object({ kinds: v.array(v.picklist(order)), today: v.pipe(v.string(), v.isoDate()) });
+
 async function lessonsIn(folder: string): Promise<readonly Lesson[]> {
   const lessons: Lesson[] = [];
   for (const gold of readdirSync(folder).filter((file) => file.endsWith('.gold.json'))) {
     const name = `${folder}/${gold.slice(0, -'.gold.json'.length)}`;
     const file = endings.map((ending) => `${name}.${ending}`).find(existsSync);
-    const { kinds = [], today }: { kinds?: readonly string[]; today: string } = JSON.parse(
-      readFileSync(`${folder}/${gold}`, 'utf8'),
-    );
     if (!file) throw new Error(`${gold} stands beside no document.`);
+    const found = v.safeParse(judgement, JSON.parse(readFileSync(`${folder}/${gold}`, 'utf8')));
+    if (!found.success) throw new Error(`${folder}/${gold}: ${v.summarize(found.issues)}`);
+    const { kinds, today } = found.output;
     const doc = await readDocument(file);
     const own = sentencesOfKind(settleStanding(doc, extractSentences(doc), doc.published, today));
     lessons.push({
