@@ -13,7 +13,7 @@ export const rule: Rule = {
   kinds: ['consultation'],
 
   check(facts, ask) {
-    const { promises, refusals, limits, inward } = listenToResults(facts);
+    const { promises, refusals, limits, inward, singly } = listenToResults(facts);
     const question = `Could you tell us when and where the results will be published, and how those who answered will hear what was decided and why? ${asks(ask)}`;
     if (refusals.length && !promises.length)
       return [
@@ -33,6 +33,14 @@ export const rule: Rule = {
       ];
     if (promises.length) {
       const isSilentOnReasons = asksForReasons(ask) && !promises.some(({ sentence }) => reasons.test(sentence.plain));
+      if (isSilentOnReasons && singly.length)
+        return [
+          unclear(
+            `The document promises word of the results, gives nobody an answer singly, and does not say that reasons will be given. ${asks(ask)}`,
+            wholeSentences(singly.slice(0, 1), promises),
+            question,
+          ),
+        ];
       const gap = isSilentOnReasons ? ' It does not say in so many words that reasons will be given.' : '';
       return [
         meets(

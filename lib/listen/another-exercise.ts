@@ -9,6 +9,9 @@ const elsewhere =
 /** "The County will not publish the results of its survey": another body's, by its name and "its". */
 const bodyAndIts =
   /^(?:the )?(?:county|university|hospital|government|ministers?|healthwatch|home office|department|water company|regulator|bus company|developer|ambulance|parish|neighbouring)\b(?! (?:cabinet|executive|committee))[^.;]{0,90}\b(?:its|their|his|her) (?:own )?(?:consultations?|surveys?|exercises?|questionnaires?|events?|poll)\b/i;
+/** "The hospital trust says it will not": what another body says of itself. */
+const saysOfItself =
+  /^(?:the )?(?:[a-z]+ ){0,3}(?:trust|council|county|hospital|university|authority|government|ministers?|service|company) (?:says?|tells? us|told us|has said|have said)(?: that)? (?:it|they)\b/i;
 /** "The first some of you have heard of it" is told to those who are asked. */
 const haveHeard = /\byou (?:will )?have heard\b/i;
 /** A trial run, another paper than the answers. */
@@ -25,6 +28,7 @@ export function isOfAnotherExercise({ sentences }: Pick<Facts, 'sentences'>, sen
     ofOthersPractice.test(plain.replace(haveHeard, '')) ||
     elsewhere.test(plain) ||
     bodyAndIts.test(plain) ||
+    saysOfItself.test(plain) ||
     aTrial.test(plain)
   )
     return true;

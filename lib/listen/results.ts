@@ -1,10 +1,13 @@
-import type { Facts } from '@/lib/facts.ts';
+import type { Facts, Sentence } from '@/lib/facts.ts';
 import { isOfAnotherExercise } from '@/lib/listen/another-exercise.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { type Heard, isDenied, listen, sentencesThatMayHold } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
+import { placeOf } from '@/lib/listen/places.ts';
 import { type Ear, earOf } from '@/lib/listen/sieve/sieve.ts';
 import {
+  keptInside,
+  labelPhrase,
   noReport,
   noSingleReply,
   promisesAnswers,
@@ -22,12 +25,12 @@ import { wordsOf } from '@/lib/vocabulary/words.ts';
 const outcome = wordsOf(results);
 /** The answers count only where they are made public, and the decision only where people are told of it. */
 const answersPublic =
-  /\b(?:read|see|view|find) (?:all |each |every |what )?(?:of )?(?:the )?(?:responses|comments|replies|submissions)\b|\b(?:responses|comments|replies|submissions|representations)\b[^.;]{0,70}\b(?:publish(?:ed)?|appendix|annex(?:ed)?|appended|made public|summaris\w+|posted)\b/i;
+  /\b(?:read|see|view|find) (?:all |each |every |what )?(?:of )?(?:the )?(?:responses|comments|replies|submissions)\b|\b(?:responses|comments|replies|submissions|representations)\b[^.;]{0,70}\b(?:publish(?:ed)?|appendix|annex(?:ed)?|appended|made public|summaris\w+|posted|open (?:to|for) (?:all|any(?:one|body)|everyone|the public))\b/i;
 const decisionTold =
   /\bdecisions?\b[^.;]{0,60}\b(?:published|announced|told|e-?mailed|made (?:known|public)|explained)\b|\b(?:publish|announce|tell you|let you know|e-?mail|explain|write to)\b[^.;]{0,60}\bdecisions?\b/i;
 /** Something still to come. */
 const future =
-  /\b(?:will|shall|won't|to be|going to|is to|are to|intends?|plans? to|planned|propos\w+|aims?|promise|undertake|expects?|expected|due|can (?:be|sign|ask|read|see)|in a position|have not the|have no|afraid|if you(?:'d| would) like to|not our practice|go(?:es)? (?:on|live|up)|gets (?:a|the)|look out|come back|check back|publishes|produces|posts|writes|shares|sends|plays|unable|cannot|can't)\b|'ll\b/i;
+  /\b(?:will|shall|won't|to be|going to|is to|are to|intends?|plans? to|planned|propos\w+|aims?|promise|undertake|expects?|expected|due|can (?:be|sign|ask|read|see)|in a position|have not the|have no|afraid|you hear|we (?:then |also )?(?:send|put|write|publish|post|print|tell|share|explain|issue|e-?mail)|if you(?:'d| would) like to|not our practice|go(?:es)? (?:on|live|up)|gets (?:a|the)|look out|come back|check back|publishes|produces|posts|writes|shares|sends|plays|unable|cannot|can't)\b|'ll\b/i;
 const everyTelling = new RegExp(wordsOf(tellingResults), 'gi');
 /** "On request", "we may", "if resources allow". In small letters, for May is a month. */
 const perhaps = /\b(?:may|might|could|hopes? to|consider (?:whether|publishing))\b/;
@@ -37,7 +40,7 @@ const leavesOut =
   /\b(?:digest|summary|report|feedback|analysis|findings)\b[^.;]{0,60}\b(?:(?:will not|won't|shall not|does not|cannot) (?:deal|cover|include|address|extend|refer|go into|touch|comment|say|give)|(?:excludes|will exclude|excluding|leaves? out|omits?)|limited to|confined to|only for)\b/i;
 /** To those who decide, not to those who answered. */
 const toDeciders =
-  /\b(?:reported|presented|submitted|put|taken|given|fed|passed|considered|sent|goes|go|go(?:ing)?|provided|used|shared)\b[^.;]{0,40}\b(?:to|by|before|with) (?:[^.;]{0,25} )?(?:cabinet|committee|board|council|panel|executive|members|commissioner|councillors|authority|governors)\b/i;
+  /\b(?:summary|report|paper|digest|analysis|note|write-up)\b[^.;]{0,30}\bfor (?:the )?(?:members|cabinet|board|councillors|committee|panel|executive|commissioner|authority|governors|trustees)\b|\b(?:reported|presented|submitted|put|taken|given|fed|passed|considered|sent|goes|go|go(?:ing)?|provided|used|shared)\b[^.;]{0,40}\b(?:to|by|before|with) (?:[^.;]{0,25} )?(?:cabinet|committee|board|council|panel|executive|members|commissioner|councillors|authority|governors)\b/i;
 /** "So that members can read them for themselves", "members will have a briefing on the points made". */
 const toReadFirst =
   /\b(?:so (?:that )?|for )(?:the )?(?:members|councillors|cabinet|board|committee|panel|governors|trustees) (?:members )?(?:can|may|to) (?:read|see|consider|look)\b|\b(?:members|councillors|cabinet|board|committee|panel|executive) (?:members )?(?:will|shall) (?:have|see|get)\b[^.;]{0,50}\b(?:points|briefing|comments|responses|replies|answers|views|summary)\b/i;
@@ -49,22 +52,36 @@ const single =
   /\b(?:tell(?:ing)? (?:anyone|anybody|others|other people|your)\b|individual(?:ly|s|'s)?|each (?:response|comment|person|letter|one)|personal(?:ly)?|names?|identif\w+|confidential|anonym\w+|attribut\w+|acknowledge|correspondence|in confidence|third part(?:y|ies)|contractors?|researchers?|data|details|addresses|offensive|abusive|photographs?|photos?|pictures?|images?|defamatory|libellous)\b/i;
 /** Feedback on tenders, a page's own visitors, papers already out and reports of work are other matters. */
 const otherMatters =
-  /\?["')]?$|\b(?:results? of (?:the|an?) (?:\w+ )?(?:elections?|exam(?:ination)?s?|match|draw|ballot|inspections?|tests?|audit|trial|pilot|screening)|(?:test|exam|scan|screening|election|laboratory) results|budget report|feedback on your (?:\w+ )?(?:application|bid|form|performance|work|essay)|quotations?|tender(?:s|ers)?|bids?|bidders|unsuccessful|rate this page|monitoring|annual report|planning application|copy of (?:your|the consultation)|complaints?|appeals?|fined|court|applicants?|candidates?|give us|have given|helps? us|responses? (?:to|must|should|can) (?:be )?(?:sent|received|returned|submitted)|(?:send|return|submit|post|e-?mail) (?:your|all|written) (?:responses|comments|replies))\b/i;
+  /\?["')]?$|\b(?:results? of (?:the|an?) (?:\w+ )?(?:elections?|exam(?:ination)?s?|match|draw|ballot|inspections?|tests?|audit|trial|pilot|screening)|(?:test|exam|scan|screening|election|laboratory) results|budget report|feedback on your (?:\w+ )?(?:application|bid|form|performance|work|essay)|quotations?|tender(?:s|ers)?|bids?|bidders|unsuccessful|rate this page|monitoring|annual report|planning application|copy of (?:your|the consultation)|complaints?|appeals?|fined|court|reports? of (?:an? )?(?:crimes?|incidents?|nuisance|theft|potholes?)|applicants?|candidates?|give us|have given|helps? us|responses? (?:to|must|should|can) (?:be )?(?:sent|received|returned|submitted)|(?:send|return|submit|post|e-?mail) (?:your|all|written) (?:responses|comments|replies))\b/i;
 
 type Part = 'promises' | 'refusals' | 'limits' | 'inward';
-type Hearing = Record<Part, Pick<Heard, 'sentence'>[]>;
+/** `singly`: that nobody is answered on his own. */
+type Hearing = Record<Part | 'singly', Pick<Heard, 'sentence'>[]>;
 
-const clauses = /;|, but |\bbut\b|\balthough\b|\bhowever\b|\bthough\b|\bunless\b/;
+/** "And we do not intend to publish it": another thing is said of what came before. */
+const itAgain = /\b(?:it|them|this|these|they)\b/i;
+/** A closed meeting keeps no single answer from anybody. */
+const inPrivate = /\bconfidential (?:part|session|agenda|report|appendix|annex|paper|business)\b/gi;
+const shortened = /\b(we|you|they|people|it)'ve\b/gi;
+
+const clauses =
+  /;|, and (?=we (?:do|shall|will|cannot|can't|won't|have|are)\b|nobody\b|no one\b|it (?:will|won't|is|shall)\b)|, but |\bbut\b|\balthough\b|\bhowever\b|\bthough\b|\bunless\b/;
 
 /** What a document says of telling people the results: promised, refused, promised in part, or told to those who decide alone. */
 export const listenToResults = once(hearIn);
 
 function hearIn(facts: Facts): Hearing {
-  const hearing: Hearing = { promises: [], refusals: [], limits: [], inward: [] };
+  const hearing: Hearing = { promises: [], refusals: [], limits: [], inward: [], singly: listen(facts, noSingleReply) };
   const ear = earOf(facts.sentences);
   for (const sentence of sentencesThatMayHold(facts, ofResults)) {
     if (!['current', 'supposed'].includes(sentence.standing) || otherMatters.test(sentence.plain)) continue;
-    const parts = sentence.plain.split(clauses).map((clause) => partOf(clause, ear));
+    const words = sentence.plain.replace(inPrivate, 'private').replace(shortened, '$1 have');
+    let isNamed = namesResults(facts, sentence, ear);
+    const parts = words.split(clauses).map((clause) => {
+      const part = partOf(clause, ear, isNamed);
+      isNamed ||= ear(outcome).test(clause);
+      return part;
+    });
     const part = (['limits', 'promises', 'refusals', 'inward'] as const).find((each) => parts.includes(each));
     if (!part || (part !== 'limits' && sentence.standing !== 'current')) continue;
     if (!isOfAnotherExercise(facts, sentence)) hearing[part].push({ sentence });
@@ -72,20 +89,27 @@ function hearIn(facts: Facts): Hearing {
   for (const { question, answer, yes } of listenToAnswers(facts, aboutResults))
     if (yes !== null && !single.test(question.plain))
       hearing[yes ? 'promises' : 'refusals'].push({ sentence: answer }, { sentence: question });
-  if (!hearing.inward.length) hearing.inward.push(...listen(facts, noSingleReply));
+  if (!hearing.inward.length) hearing.inward.push(...hearing.singly);
   return hearing;
 }
 
 const aboutResults =
   /\b(?:results?|outcome|feedback|findings|what (?:was|is|you|we) (?:said|decided?)|hear (?:back|what)|publish(?:ed)?)\b/i;
 
+/** "It will not be published", "we put it on the website": of what the sentence before names. */
+const ofIt =
+  /\b(?:it|them|this|these|they)\b[^.;]{0,40}\b(?:publi|shared?|put|sent?|post|e-?mail|website|online|circulat|issued?|print)|\b(?:publish|share|put|send|post|circulate|issue|print)(?:ing|es)? (?:it|them|this|these)\b/i;
+
 /** A clause that holds none of these says nothing of the results. */
 const ofResults = [
   promisesAnswers,
   leavesOut,
   setPhrase,
+  labelPhrase,
   rowPhrase,
   refusing,
+  keptInside,
+  ofIt,
   tellsNobody,
   promisesNothing,
   toReadFirst,
@@ -105,17 +129,34 @@ const isNothingTold = (clause: string, ear: Ear): boolean =>
 const weRead =
   /\b(?:officers|we|i|staff|the team|members|councillors|somebody|someone|a person)(?: will| shall|'ll) (?:all |then )?(?:read|see|view|look at|go through|consider) (?:each|every|all|your|the|what)\b/gi;
 
-/** What one clause says of the results; null where it says nothing of them. */
-function partOf(said: string, ear: Ear): Part | null {
+/** Whether the sentence before it in its block speaks of what comes of asking. */
+function namesResults({ sentences }: Facts, sentence: Sentence, ear: Ear): boolean {
+  if (!ofIt.test(sentence.plain)) return false;
+  const previous = sentences[placeOf(sentences, sentence) - 1];
+  return (
+    previous?.block === sentence.block &&
+    previous.standing !== 'other' &&
+    ear(outcome).test(previous.plain) &&
+    !otherMatters.test(previous.plain)
+  );
+}
+
+/** What one clause says of the results, which may have been named before it; null where it says nothing of them. */
+function partOf(said: string, ear: Ear, isNamed: boolean): Part | null {
   const clause = said.replace(weRead, '');
   if (ear(leavesOut).test(clause) && !single.test(clause)) return 'limits';
   if (tellsInRow(clause)) return perhaps.test(clause) || ifWeCan.test(clause) ? 'limits' : 'promises';
   if (isNothingTold(clause, ear)) return 'refusals';
+  if (ear(keptInside).test(clause)) return 'refusals';
   if (ear(refusing).test(clause) && (!single.test(clause) || noReport.test(clause))) return 'refusals';
   const promised = single.test(clause) ? null : ear(promisesAnswers).exec(clause);
   if (promised && !/\b(?:no|not|cannot|never)\b|n't\b/i.test(clause.slice(0, endOf(promised))))
     return perhaps.test(clause) ? 'limits' : 'promises';
-  const what = ear(outcome).exec(clause) ?? ear(answersPublic).exec(clause) ?? ear(decisionTold).exec(clause);
+  const what =
+    ear(outcome).exec(clause) ??
+    ear(answersPublic).exec(clause) ??
+    ear(decisionTold).exec(clause) ??
+    (isNamed && ofIt.test(clause) ? itAgain.exec(clause) : null);
   if ((ear(toDeciders).test(clause) || ear(toReadFirst).test(clause)) && !outward.test(clause)) return 'inward';
   const how = [...clause.matchAll(ear(everyTelling))].find((match) => {
     const upTo = clause.slice(0, endOf(match));

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '@/lib/extract/index.ts';
+import { listenToResults } from '@/lib/listen/results.ts';
+import { readText } from '@/lib/read/text.ts';
+
+const heardIn = (words: string) => {
+  const doc = readText(words, { markdown: true });
+  const { promises, refusals, limits, inward } = listenToResults(
+    extract(doc, { today: '2025-03-10', complete: true, corrections: { kinds: ['consultation'] } }),
+  );
+  if (limits.length || (promises.length && refusals.length)) return 'both or neither';
+  return promises.length ? 'promised' : refusals.length ? 'refused' : inward.length ? 'inward' : 'nothing of it';
+};
+
+const pages: Readonly<Record<string, readonly string[]>> = {
+  promised: [
+    '# Hubs: have your say\n\nA fortnight after the Cabinet has met we will put on this page a summary of what was said, what was agreed, and why. Anyone who gives us an address will be sent it.',
+    '# Hubs: have your say\n\n## Will I hear what came of it?\n\nYes. A fortnight after the Cabinet has met we will put on this page a summary of what was said, what was agreed, and why, including why any suggestion was not taken up.',
+    '# Ward: have your say\n\n| 19 September 2025 | The University gives us its analysis of what was said. We put it on the website the same day. |',
+    "# Ward: have your say\n\n| By 31 October | We send everybody who gave an address a letter saying what was decided, the reasons, and what we've done about the main points raised |",
+    "# Breaks: have your say\n\nAn independent researcher will read everything. We'll put her report here before the end of January 2026, with a \"you said, we will, we can't and here's why\" table.",
+    '# Breaks: have your say\n\nHer report will be here before the end of January, with our answer to each point.',
+    '# Breaks: have your say\n\nThe write-up, unedited, will be on this website by 13 March.',
+    "# Plan: have your say\n\nA summary of the main points, and what the Commissioner did or didn't do about each and why, will be on the website with the finished Plan and I'll email it round to this list.",
+    '# Plan: have your say\n\n## Will we get to see what was said?\n\nYes. A summary of the main points will be on the website with the finished plan.',
+    "# Plan: have your say\n\nWhat we've heard goes up on this page by Friday 30 January, sorted by idea, with a line against each setting out whether it is going ahead and why.",
+    "# Plan: have your say\n\nThe summary will be an annex to the Authority's papers, which anyone can read.",
+    '# Plan: have your say\n\nAfter the vote, each person who wrote in shall be notified in writing of the resolution passed and of the grounds on which it was passed.',
+    "# Plan: have your say\n\nYou'll find the results, and what we mean to do, in the June edition of Town Talk.",
+    '# Plan: have your say\n\nExpect a letter from us in July with the outcome.',
+    '# Plan: have your say\n\nResults: on this page from 1 July, theme by theme, with reasons.',
+    "# Plan: have your say\n\nI'll report back at the Forum meeting in June on what you all said and where we've ended up.",
+    '# Plan: have your say\n\nOnce the Board has chosen, we shall account for the choice in a paper sent to all who took part.',
+    '# Plan: have your say\n\nA consultation report will accompany the final strategy and be available on our site.',
+    '# Plan: have your say\n\nThe replies, without names, will be open for anyone to look at on the consultation hub, next to our responses.',
+    '# Plan: have your say\n\n| What | When |\n|---|---|\n| You hear from us what was decided and why | July |',
+    '# Plan: have your say\n\nIn 2022 the results were never published. This time a full report will be on this page in June.',
+    '# Plan: have your say\n\nResults will not be published before the election on 1 May; they will be put on this page in the week after it.',
+  ],
+  refused: [
+    '# Clinics: have your say\n\n## What happens to what I say?\n\nA research company will read all the answers. Its write-up will be considered by Board members in the confidential part of their agenda, and we do not intend to publish it. With so many taking part we are sorry that we shall not be able to reply, or to say what became of any particular suggestion.',
+    '# Plan: have your say\n\nOfficers will sort the comments and write a summary of them for the members, who will have it before them when they settle the plan. The summary is for members alone and will not be made public, and we are not able to reply to those who comment.',
+    '# Plan: have your say\n\nThe analysis goes to the Board in private session. It will not be published, and nobody will be written to.',
+    "# Plan: have your say\n\nWe will write a report for councillors, but it won't be shared more widely.",
+    '# Plan: have your say\n\nA report will be prepared for the Panel. It will be exempt from publication.',
+    '# Plan: have your say\n\nThe results will be seen only by the project team.',
+    "# Plan: have your say\n\nWe shan't be telling people how their views were used.",
+    '# Plan: have your say\n\nThere are no plans to publish the outcome.',
+    "# Plan: have your say\n\nOnce the survey shuts that's the last you'll hear from us about it, I'm afraid.",
+    '# Plan: have your say\n\nThe responses will be treated as confidential to the Executive and no account of them will be given.',
+    '# Plan: have your say\n\nPlease note that the Trust does not respond to submissions, and will not make its analysis available.',
+  ],
+  'both or neither': [
+    '# Plan: have your say\n\nThe summary will be an internal note for members. A short list of the changes made will go on the website.',
+    '# Plan: have your say\n\nWe hope to be able to publish something about the results.',
+  ],
+  'nothing of it': [
+    '# Plan: have your say\n\nRaw answers, with names, will be seen only by the research team.',
+    '# Plan: have your say\n\nWe will not publish your name or address.',
+    '# Plan: have your say\n\nThe detailed costings are confidential and will not be published.',
+    '# Plan: have your say\n\nIn 2022 the results were never published, and we were criticised for it.',
+    '# Plan: have your say\n\nThe hospital trust says it will not publish what its own patients told it.',
+    '# Plan: have your say\n\nThe minutes of the staff meeting will not be published.',
+    '# Plan: have your say\n\nPolice will not be able to tell you what became of a particular report of crime.',
+    '# Plan: have your say\n\nA reply to your complaint will be sent within 10 days.',
+    '# Plan: have your say\n\nYou will get an e-mail to say that your form has reached us.',
+    '# Plan: have your say\n\nThe draft plan, with the reasons for it, is on our website.',
+  ],
+};
+
+for (const [heard, texts] of Object.entries(pages))
+  describe(`word of the results: ${heard}`, () => {
+    it.each(texts)('%s', (text) => expect(heardIn(text)).toBe(heard));
+  });
