@@ -4,6 +4,7 @@ import {
   arrearsToo,
   bothWays,
   notForThePast,
+  owedBack,
   restOnceShown,
   untilThen,
 } from '@/lib/extract/payments/more-words.ts';
@@ -121,6 +122,7 @@ const isTerm = ({ standing, plain }: Sentence, ear: Ear) =>
   !paidThen.test(plain) &&
   !untilThen.test(plain) &&
   !notForThePast.test(plain) &&
+  !owedBack.test(plain) &&
   !noTiming.test(plain);
 const aheadOfNeed =
   /\b(?:in advance|up[- ]?front|(?:advance|early) payments?|(?:payments?|instalments?) early|payments? on account|(?:an|any) advance|advanced|at the (?:beginning|start) of (?:each|every|the) (?:quarter|month|half-year|half year|period) instead)\b/i;

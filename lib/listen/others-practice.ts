@@ -4,6 +4,7 @@ import {
   decidedAgainst,
   isSoNow,
   ofOthersPractice,
+  ofThoseOthers,
   saidAloud,
   soWeDo,
   thatIsAnothers,
@@ -19,7 +20,7 @@ export function isNotOwnTerm(sentences: readonly Sentence[], place: number): boo
   const sentence = sentences[place];
   if (!sentence) return false;
   const { plain, block } = sentence;
-  if (ofOthersPractice.test(plain) || decidedAgainst.test(plain)) return true;
+  if (ofOthersPractice.test(plain) || ofThoseOthers.test(plain) || decidedAgainst.test(plain)) return true;
   if (askedWhether.test(plain) && !soWeDo.test(plain)) return true;
   if (toldByGroups.test(plain) && !soWeDo.test(plain)) return true;
   if (wasSo.test(plain) && !isSoNow.test(plain)) return true;

@@ -21,6 +21,10 @@ export const askedWhether: RegExp = /\basks?(?:ed)?(?: us| me| officers| whether
 export const soWeDo: RegExp =
   /\b(?:so|therefore|hence|that is why|which is why|as a result|and) (?:we|the|this|from|now|our)\b|\bwe (?:have |will |shall )?(?:now |therefore )/i;
 
+/** "Those contracts are paid monthly", "your current contract with the Ministry": named beside the offer as what it is not. */
+export const ofThoseOthers: RegExp =
+  /^(?:those|these other|your (?:other|old|previous)|that other|the other) (?:\w+ ){0,2}(?:contracts?|grants?|agreements?|awards?|schemes?|funds?)\b|\b(?:contracts?|grants?|agreements?|awards?) (?:that )?(?:you (?:have |hold |get )?)?(?:with|from) (?:the )?(?:ministry|lottery|home office|government|department|another (?:funder|council))\b|\bunder (?:the|your) (?:lottery|ministry|home office|trust's) (?:\w+ )?(?:award|grant|contract)/i;
+
 /** Weighed and not done. */
 export const decidedAgainst: RegExp =
   /\b(?:we|i|members|cabinet|executive|panel|board|council|trustees) (?:had |have |did )?(?:carefully )?(?:consider(?:ed)?|look(?:ed)? at|thought (?:of|about)|toyed with|discussed|debated)\b[^.;]{0,80}\b(?:but|and (?:decided|chose|preferred|concluded)|decided|preferred|ruled|rejected)\b|\b(?:decided against|rejected|ruled out|turned down|voted against|not in favour of)\b/i;

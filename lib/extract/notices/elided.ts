@@ -75,7 +75,7 @@ const inDays = ({ period, days }: PeriodFound): string =>
 
 const counts = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const bareNumber = new RegExp(
-  `^(?: (?:may|must|shall|can|will|needs? to|has to|have to))?(?: (?:on|give|gives|giving|by|with|do so|us|you|it|the council))*,?(?: on| by| giving| with)? (${counts.join('|')}|[0-9]{1,2})(?= in writing|[.,;]|$)`,
+  `^(?: (?:may|must|shall|can|will|needs? to|has to|have to))?(?: (?:on|give|gives|giving|by|with|do so|do the same|do likewise|us|you|it|the council))*,?(?: on| by| giving| with)? (${counts.join('|')}|[0-9]{1,2})(?= in writing|[.,;]|$)`,
   'i',
 );
 
@@ -95,12 +95,19 @@ export function bareNotice(notice: Notice, after: string, parties: Parties): Not
 const alike =
   /\b(?:ask|expect|need|require|want)\w* (?:the same|as much|no less) (?:of|from)\b|\b(?:you|provider|recipient|council|other (?:party|side)) (?:may|can|must|shall|should|will|needs? to|has to)(?: also)? do (?:the same|so too|likewise)\b|\bthe same (?:notice |period )?(?:applies|goes|holds|is (?:asked|needed|required))\b|\bvice versa\b|(?:,| and) (?:the )?\w+ likewise(?=[.;]|$)|\b(?:as|and so|so) (?:may|can|must) (?:the |you\b|we\b)|\bthe same (?:both ways|goes for (?:you|us)|from (?:you|us|the \w+))\b|\bthe other way (?:round|about)\b/i;
 
+/** "You can do the same on four": as much in kind, and a length of its own. */
+const ownNumber = new RegExp(
+  `\\b(?:same|likewise|so) (?:on|by|with|giving) (?:${counts.join('|')}|[0-9]{1,3})\\b`,
+  'i',
+);
+
 /** Gives to either side what is asked of both, though it is told of one: "we will give you three months, and ask the same of you". */
 export function askedOfBoth(notices: readonly Notice[], sentences: readonly Sentence[]): readonly Notice[] {
   return notices.map((notice) => {
     if (notice.giver === 'either' || notice.forCause || notice.period === 'P0D') return notice;
     const place = firstFrom(sentences, notice.start);
     const [own, next] = [sentences[place], sentences[place + 1]];
+    if (next?.block === own?.block && next && ownNumber.test(next.plain)) return notice;
     const isAlike =
       (own && alike.test(own.plain)) ||
       (own && next?.block === own.block && next.plain.length < 80 && alike.test(next.plain));

@@ -7,7 +7,8 @@ const people = anyOf(
 const dues = anyOf(
   'rents?|deposits?|vat|business rates|council tax|subscriptions?|wages|salar(?:y|ies)|(?:housing |welfare )?benefits?|interest|tickets?|(?:energy |fuel |utility |phone )?bills?|tuition|premiums?|pensions?|membership|hire (?:charges?|fees?)|course fees|service charges?|ground rent|parking|travel(?:ling)?|fares?|mileage',
 );
-const owed = '(?:paid|payable|due|refunded|reimbursed|returned|required|collected|charged|repaid|billed)';
+const owed =
+  '(?:paid|payable|due|refunded|reimbursed|returned|required|collected|charged|repaid(?! (?:each|every|what|quarterly|monthly))|billed)';
 
 /** Other people's money: fares, hire, fees, what is given back, and one small bill. */
 export const otherMoney = wordsOf(
@@ -16,7 +17,7 @@ export const otherMoney = wordsOf(
   'claims? (?:back )?(?:their|his|her) (?:\\w+ )?(?:mileage|expenses|travel|fares)',
   '(?:pays|paid|pay) us (?:in|after|on|quarterly|monthly|only|half)|invoices for (?:extra|additional|other)|(?:extra|additional) work',
   `(?:payment|paying) of (?:your |the |any )?(?:\\w+ )?${dues}`,
-  "volunteers?'? expenses|expenses of volunteers|hirers?|rooms?|fares|meals|lunch(?:es)?|membership|final (?:payment|instalment)(?! (?:\\(|of )?[0-9]{1,2} ?(?:%|per cent))|unspent|underspen[dt]s?|repaid|repay(?:able|ment)?|mileage claims?|tickets|council(?:'s)? invoices|invoices? (?:from|of)|(?:caterer|suppliers)'?s? invoices|vat invoices",
+  "volunteers?'? expenses|expenses of volunteers|hirers?|rooms?|(?:hall|room|venue|van) hire|fares|(?:meals|lunch(?:es)?)(?! (?:has |have )?(?:been |is |are )?(?:delivered|served|cooked|provided))|membership|final (?:payment|instalment)(?! (?:\\(|of )?[0-9]{1,2} ?(?:%|per cent))|unspent|underspen[dt]s?|repaid|repay(?:able|ment)?|mileage claims?|tickets|council(?:'s)? invoices|invoices? (?:from|of)|(?:caterer|suppliers)'?s? invoices|vat invoices",
   "(?:travel(?:ling)?|out-of-pocket|participants?'?|childcare) (?:expenses|costs)|expenses (?:of|for|to) (?:attend|taking part|people|volunteers)|expenses (?:can|may|will) be paid to",
   // "Parents pay for sessions", "staff are paid monthly".
   `${people}(?: who \\w+)?(?: (?:is|are|will|shall|must|should|can|may|have to|to))?(?: be)? (?:pa(?:y|ys|id)|charged|billed|reimbursed)`,
@@ -25,7 +26,7 @@ export const otherMoney = wordsOf(
   "(?:our|its|the \\w+(?:'s)?) own (?:grant|funding|allocation|settlement|award|budget|money|income)",
   `(?:recipient|provider|charity|organisation|supplier|contractor|grantee|grant holder)(?: (?:shall|will|must|should|may))? pays?(?! (?:for|back|it back))`,
   `pa(?:y|ys|id|ying) (?:\\w+ ){0,2}(?:${people}|${dues})`,
-  `(?:^|[.;:] )(?:[0-9.()]{1,8} )?(?:the |any |all |a |your |its |their )?(?:\\w+ )?${dues}\\b[^.;]{0,30}\\b${owed}`,
+  `(?:^|[.;:,] )(?:[0-9.()]{1,8} )?(?:the |any |all |a |your |its |their )?(?:\\w+ )?${dues}\\b[^.;]{0,30}\\b${owed}`,
 );
 
 /** "Payment. Twice a year and up front", "When do we get the money? Before you start": the heading at the head of its own paragraph, and what follows it. */

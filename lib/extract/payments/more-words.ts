@@ -1,0 +1,42 @@
+import { wordsOf } from '@/lib/vocabulary/words.ts';
+
+const eachTime = '(?:month|quarter|half-year|period|term)';
+const papers = '(?:invoices?|claims?|receipts|timesheets?|bills)';
+
+/** Money that comes after it has been spent or the work done, in the words of those who do not say "arrears". */
+export const arrearsToo = wordsOf(
+  `at (?:the )?close of (?:each|every|the|a|that) ${eachTime}|at (?:each|every|the|that) ${eachTime}'s (?:end|close)|(?:after|at) (?:the )?(?:end|close) of that ${eachTime}`,
+  `(?:for|in respect of) the (?:month|quarter|half-year|period) before(?=[.,;]|$)|(?:two|three|four|six|eight|[0-9]{1,2}) weeks behind`,
+  '(?:receipt|sight|production|acceptance|approval|against|accepted)(?: of)? (?:a |an |the |your |its )?(?:signed |quarterly |monthly )?(?:statements?|accounts?) of (?:what|actual|expenditure|spend|spending|costs)',
+  `on the strength of (?:a |the |your |its |an )?(?:signed |monthly |quarterly )?${papers}`,
+  '(?:after|once|when) (?:the |your |each |all )?(?!form|agreement|letter|application|bank|check|paperwork|work\\b)[a-z]{3,14} (?:has|have) been (?:delivered|provided|carried out|served|given|held|run|cooked|driven|seen|visited)',
+  `for [a-z]{3,14}(?: that (?:has|have) been)? (?:provided|delivered|given|done|carried out) in (?:the|that) (?:preceding |previous |last |past |same )?${eachTime}`,
+  'invoices?\\b[^.;]{0,30}\\bfor (?:the |all )?(?:hours|sessions|days|visits|care|support|work)(?: of [a-z]+)?(?: (?:that|which) (?:have|has)(?: been| taken)?)? (?:given|delivered|place|worked|held|provided)',
+  "(?:repaid|repays?|paid back|pays? back)\\b[^.;]{0,30}\\bwhat (?:it|you|they|the [a-z]+)(?:'ve| have| has)? (?:laid out|spent|paid)",
+  'defrayed\\b[^.;]{0,20}\\bbefore\\b[^.;]{0,15}\\bclaim',
+  '(?:carry|bear|meet|cover) the costs?\\b[^.;]{0,30}\\buntil (?:our|the) (?:payment|money|grant) (?:arrives|comes|reaches|is)',
+  "as (?:each|every|the) (?:quarter's |month's |half-year's )?(?:report|return|claim) is (?:agreed|accepted|approved|received)",
+  `send (?:in |us )?(?:the |your )?${papers}\\b[^.;]{0,40}\\b(?:and|so that)\\b[^.;]{0,24}\\b(?:we|the money|payment)`,
+);
+
+/** Money that comes before it is needed, in such words. */
+export const advanceToo = wordsOf(
+  "before you(?:'ve| have| had)? to (?:spend|pay|start|begin)",
+  '(?:each|both)(?: of (?:them|these))? (?:is|are) for the (?:\\w+ )?(?:months|quarter|half-year) (?:after|that follows?|to come|ahead|which follows?)',
+  'before (?:the|your|any) bills (?:do|come|arrive|fall|are)|before any (?:expenditure|cost|costs|spending) (?:has|have) been (?:incurred|met)',
+);
+
+/** "The rest comes once you have shown us how it went." */
+export const restOnceShown =
+  /^(?:the )?(?:rest|balance|remainder|remaining \w+|other half|second half)(?: of (?:it|the \w+))? (?:comes|follows|is paid|(?:will|shall) (?:come|follow|be paid))\b[^.;]{0,40}\b(?:once|after|when) (?:you|we|the \w+) (?:have|has) (?:shown|told|seen|heard|accepted|approved|sent|agreed)\b/i;
+/** "The set-up in advance and the running costs in arrears". */
+export const bothWays = /\bin advance\b[^.;]{0,80}\bin arrears\b|\bin arrears\b[^.;]{0,80}\bin advance\b/i;
+
+/** "Until last year the fund paid after the event": no longer. */
+export const untilThen = /\buntil (?:last (?:year|month|april)|recently|now)\b[^.;]{0,40}\b(?:paid|pay)\b/i;
+/** "Loans have to be paid back": what is owed to the funder. */
+export const owedBack =
+  /\b(?:must|have to|has to|had to|are to|is to|shall|will have to|needs? to) be (?:paid back|refunded|repaid)\b|\b(?:loans?|overpayments?|overpaid|misspent|wrongly paid|underspends?)\b[^.;]{0,80}\b(?:paid back|refunded|repaid)\b/i;
+/** "You cannot use the grant for costs already met." */
+export const notForThePast =
+  /\b(?:cannot|can't|may not|must not|not) (?:be )?(?:used?|spen[dt]|claim(?:ed)?|apply)\b[^.;]{0,40}\balready (?:met|spent|paid|incurred)\b/i;
