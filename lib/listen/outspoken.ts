@@ -22,12 +22,14 @@ import {
   leaveToAnswer,
   leftAsItWas,
   mayNotOppose,
+  neitherMay,
   noAssent,
   noGrudge,
   noHindrance,
   noReason,
   notOurBusiness,
   oneVoice,
+  onlyWithLeave,
   onWhom,
   opposition,
   quietly,
@@ -140,6 +142,11 @@ export function leaveWithheld(facts: Sentences): Heard[] {
   const hanging = listen(facts, leaveHangs, { standing }).filter(
     ({ sentence: { plain } }) => leaveGiven.test(plain) && isOutspoken(plain) && !leaveNotNeeded.test(plain),
   );
+  const several = [neitherMay, onlyWithLeave].flatMap((pattern) =>
+    listen(facts, pattern, { standing }).filter(
+      ({ sentence: { plain } }) => isOutspoken(plain) && !leaveNotNeeded.test(plain.replace(onlyWithLeave, ' ')),
+    ),
+  );
   const boxes = listen(facts, boxedUp, { over: speechLabel }).filter(({ sentence }) =>
     speechLabel.test(labelsOf(sentence)),
   );
@@ -158,7 +165,7 @@ export function leaveWithheld(facts: Sentences): Heard[] {
     mustStop,
     givesNone,
   ].flatMap((pattern) => listen(facts, pattern, { standing }));
-  return [...forbidden, ...hanging, ...boxes, ...priced, ...asked];
+  return [...forbidden, ...hanging, ...several, ...boxes, ...priced, ...asked];
 }
 
 /** The sentence before one in its block. */

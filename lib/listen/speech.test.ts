@@ -31,12 +31,23 @@ describe('silence that is asked for', () => {
     'A group that speaks against the plan can expect to lose its place on the framework.',
     'Only the Council may speak to the press about the service.',
     'Social media posts about council policy need our sign-off.',
+    'Neither the Supplier nor its volunteers shall talk to reporters, or post online, about adult care in the county without the Board’s approval.',
+    'The Contractor shall ensure that its people do not communicate with the media on any matter touching the Services without the Trust’s written consent.',
+    'Public remarks on the programme are for the Council alone to make.',
+    'You agree not to be negative about the Force in any public forum.',
+    'Nothing may be put on social media about bed closures except with the Board’s written approval.',
+    'Neither you nor your trustees may criticise the scheme in public while it lasts.',
     'For the life of the contract and six months beyond it, the supplier must not speak to the media about bed numbers.',
   ])('%s', (words) => expect(heardIn(words)).toBe('silence'));
 });
 
 describe('leave to speak', () => {
   it.each([
+    'Say what you like about the Council!',
+    'Nothing here need keep you from saying whatever you wish about this, to your members or to anyone else.',
+    'There is no need to hold back in public on our account.',
+    'Nothing in these terms keeps the Charity from commenting on, or objecting to, anything the Board does.',
+    'You don’t need our blessing to talk to journalists.',
     'Whether you agree with the Trust or not is a matter for you, and has no bearing on the grant.',
     'Centres are expected to speak up for tenants, even when that is awkward for the Council.',
     'You will want to tell your members and the papers, and may make whatever case you like.',
@@ -55,6 +66,10 @@ describe('leave to speak', () => {
 describe('neither', () => {
   it.each([
     '# While bids are open\n\nPlease do not lobby councillors about your own bid.',
+    'Neither the Council nor the provider shall speak to the press about a named client.',
+    'Neither the staff of the Council nor councillors may comment in public during the pre-election period.',
+    'Neither applicants nor their agents may contact councillors about their application.',
+    'Please say what you like best about the park.',
     'Until the award letters go out please don’t talk to the papers about your offer.',
     'Suppliers must not speak to the media about this request before 31 October.',
     'During the bidding period, do not approach councillors or the press.',

@@ -6,6 +6,7 @@ import { freesByDenial, isNoSpeech, isOutspoken, leaveToSpeak, leaveWithheld } f
 import { placeOf } from '@/lib/listen/places.ts';
 import { restOfRow } from '@/lib/listen/table-row.ts';
 import { givesNone } from '@/lib/vocabulary/open-speech.ts';
+import { neitherMay } from '@/lib/vocabulary/outspoken.ts';
 import {
   freedom,
   gag,
@@ -56,7 +57,8 @@ const confidential =
   /\bconfidential|personal data|name and logo|other's name\b|\b(?:named|individual|identifiable|particular) (?:\w+ )?(?:child(?:ren)?|patients?|clients?|people|users?|victims?|cases?|residents?|famil(?:y|ies))\b|\bname (?:any |a |the |individual |your )?(?:patient|client|victim|child|children|user|resident|tenant|famil|person|people)/i;
 const publicityCampaign =
   /\b(?:publicity|fund-?raising|awareness|marketing|advertising|recruitment|vaccination|media) campaigns?\b/i;
-const noBan = /\bnothing (?:in this|here)\b|\bdo not need\b|\bneed not\b|\bneither party\b|\bcannot stop you\b/i;
+const noBan =
+  /\bnothing (?:in this|here)\b|\b(?:do|does) not need\b|\b(?:don't|doesn't) (?:need|have to)\b|\bneed(?:n't| not)\b|\bno need\b|\bneither party\b|\bcannot stop you\b/i;
 const butNot = /\b(?:but|except|unless|save|provided|so long as|other than|apart from)\b/i;
 
 /** Every passage by which a document keeps those it funds from speaking. */
@@ -140,9 +142,17 @@ export function freedomsIn(facts: Sentences): Heard[] {
         !inReply.test(plain) && !laterOnly.test(plain) && !isOfOwnSpeech.test(plain) && !keptBack.test(plain),
     ),
   ]).filter(
-    (heard) => !isQuestion(heard) && !isToFunder(heard) && !isPriced(heard) && !isNoSpeech(heard.sentence.plain),
+    (heard) =>
+      !isQuestion(heard) &&
+      !isOnSeveral(heard) &&
+      !isToFunder(heard) &&
+      !isPriced(heard) &&
+      !isNoSpeech(heard.sentence.plain),
   );
 }
+
+/** "Neither staff nor councillors may comment in public" frees nobody. */
+const isOnSeveral = ({ sentence: { plain } }: Heard) => neitherMay.test(plain) && !freesByDenial(plain);
 
 /** A question leaves nobody free; its answer may. */
 const isQuestion = ({ sentence }: Heard) => /\?["']?$/.test(sentence.plain);

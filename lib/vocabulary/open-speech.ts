@@ -22,6 +22,8 @@ export const mustStop = wordsOf(
   `(?:critical|criticisms?|disagreements?|concerns|complaints)\\b${within(60)}\\b(?:stay|remain|keep|kept) (?:strictly )?between us`,
   `(?:seek|obtain|get|have|need|require)s?\\b${within(40)}\\b(?:agreement|consent|approval|permission)\\b${within(10)}\\bbefore (?:taking part|joining|starting|running|supporting)\\b${within(20)}\\b(?:campaigns?|protests?|demonstrations?|petitions?|lobby\\w*)`,
   `all (?:public )?(?:statements?|comments?)\\b${within(60)}\\b(?:will|shall|must|are to|is to|to) be (?:made|given|issued|handled|left)\\b${within(15)}\\b(?:by|to) ${funder}`,
+  `(?:remarks?|comments?|statements?)\\b${within(40)}\\b(?:are|is) for ${funder} (?:alone |only )?to (?:make|give|issue)`,
+  `(?:not|never)(?: to)? be (?:negative|critical|hostile|rude|disobliging|uncomplimentary) (?:about|of|to|towards) ${funder}`,
   `only ${funder} (?:may|can|will|shall|should) (?:speak|comment|talk)|leaves? (?:all |any )?(?:public )?comments?\\b${within(40)}\\bto ${funder}`,
   `(?:posts|articles|statements?|comments?|letters?|blogs?)\\b${within(20)}\\b(?:about|on|concerning)\\b${within(20)}\\b(?:polic\\w+|decisions?|council)\\b${within(30)}\\b(?:needs?|requires?|must have)\\b${within(20)}\\b(?:sign-?off|approval|consent|clearance|permission|agreement)`,
   `(?:campaigning|lobbying|public (?:comment|criticism)|criticism|advocacy)(?: \\w+)?\\b${within(30)}\\b(?:must|shall|should|has to|have to|is to|are to|will have to|needs? to)\\b${within(12)}\\b(?:stop|cease|end|pause|be (?:suspended|stopped|ended|paused|put on hold|kept out))`,
@@ -53,5 +55,6 @@ export const askedToSpeak = wordsOf(
   `(?:make|put|argue|press) (?:whatever|any|your|what(?:ever)?|the) case (?:that )?(?:you|they|it) (?:wants?|likes?|wish(?:es)?|see|sees|think|thinks|choose|chooses|can)(?! for)`,
   `(?:do |by all means |please |of course )(?:do )?(?:go|speak|write|talk|take (?:it|this)) to (?:the )?(?:press|papers?|media|local paper|newspapers?|your (?:MP|councillors?))`,
   `(?:wrong|disagree|mistaken)\\b${within(20)}\\bsay so\\b${within(40)}\\b(?:gazette|echo|press|papers?|public|publicly|loudly|anyone|elsewhere|outside)`,
+  `(?:^|: |yes, |do )(?:do |please |of course )?(?:say|print|write|post) what you (?:like|want|please|think|wish) (?:about|of) ${funder}(?=[.!;,]|$)`,
   `take (?:whatever|any) (?:line|side|view|position) (?:that )?(?:you|it|they) (?:like|likes|choose|chooses|wish|wishes|want|wants|please)`,
 );

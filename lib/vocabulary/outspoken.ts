@@ -4,7 +4,7 @@ const funder = '(?:us|me|our|the (?:council|authority|board|trust|icb|commission
 
 /** Saying something, in any of its verbs. */
 export const saying = wordsOf(
-  'say(?:s|ing)?|tell(?:s|ing)?|speak(?:s|ing)?|talk(?:s|ing)?|writ(?:e|es|ing)|explain(?:s|ing)?|go(?:es|ing)? to|put(?:s|ting)?|comment(?:s|ing)?|argu(?:e|es|ing)|publish(?:es|ing)?|print(?:s|ing)?|(?<!\\b(?:our|the|your|these|by) )post(?:s|ing)?|air(?:s|ing)?|views?|opinions?',
+  'say(?:s|ing)?|tell(?:s|ing)?|speak(?:s|ing)?|talk(?:s|ing)?|writ(?:e|es|ing)|explain(?:s|ing)?|go(?:es|ing)? to|put(?:s|ting)?|communicat(?:e|es|ing) with|comment(?:s|ing)?|argu(?:e|es|ing)|publish(?:es|ing)?|print(?:s|ing)?|(?<!\\b(?:our|the|your|these|by) )post(?:s|ing)?|air(?:s|ing)?|views?|opinions?',
 );
 /** To those who print it, repeat it or vote on it. */
 export const airedTo = wordsOf(
@@ -30,9 +30,9 @@ export const leftAsItWas =
   /\b(?:liberty|freedom|right|rights|independence)\b[^.;]{0,160}\b(?:unaffected|untouched|left as it|as (?:it was )?before|as it was|continues?|preserved|protected|undiminished|not (?:\w+ )?(?:touched|affected|limited|restricted|reduced|altered|changed)|remains?)\b/i;
 /** "No reason to keep quiet", "not a reason to hold your tongue". */
 export const noReason =
-  /\b(?:no|not an?|never an?|hardly an?|isn't an?) (?:good )?(?:reason|cause|call|need) (?:for (?:you|anyone|anybody|groups) )?to (?:keep|go|stay|fall|be|hold|bite|say nothing|stop (?:speaking|campaigning|criticising|arguing))\b/i;
+  /\b(?:no|not an?|never an?|hardly an?|isn't an?) (?:good )?(?:reason|cause|call|need) (?:for (?:you|anyone|anybody|groups) )?to (?:keep|go|stay|fall|be|hold|bite|mince|pull|say nothing|stop (?:speaking|campaigning|criticising|arguing))\b/i;
 export const quietly =
-  /\b(?:quiet|silent|mum|tongues?|say nothing|stop (?:speaking|campaigning|criticising|arguing))\b/i;
+  /\b(?:quiet|silent|mum|tongues?|hold back|punches|words|say nothing|stop (?:speaking|campaigning|criticising|arguing))\b/i;
 /** "We do not ask those we fund to share our views", "never conditional on your agreeing with us". */
 export const noAssent =
   /(?:\b(?:not|never|no|nobody|nor)\b|n't\b)[^.;]{0,60}\b(?:shar(?:e|es|ing) our (?:views?|opinions?|politics)|agree(?:s|ing|ment)? with (?:us|everything we|our (?:views?|polic\w+|decisions?))|see(?:ing)? things our way|tak(?:e|es|ing) our side|support(?:s|ing)? our (?:polic\w+|decisions?|views))\b/i;
@@ -82,6 +82,12 @@ export const badLight = wordsOf(
   '(?:in|into|under) (?:a|an|any) (?:poor|bad|unfavourable|unflattering|negative|adverse|damaging|critical|harsh|worse|unkind) light|unfavourabl[ye]|cast(?:s|ing)? doubt (?:up)?on|undermin(?:e|es|ing) (?:public )?(?:confidence|trust|faith) in|discredit(?:s|ing)?|reflect(?:s|ing)? (?:badly|poorly|ill) on|run(?:s|ning)? down (?:the (?:council|authority|board|trust|icb|force)|us)|bad-?mouth\\w*|speak(?:s|ing)? ill of|find(?:s|ing)? fault with',
   `(?:make|making) (?:life|things) (?:difficult|awkward|harder) for ${funder}|(?:show(?:s|ing)?|hold(?:s|ing)?) (?:us|the \\w+) up to\\b|embarrass(?:es|ing)? ${funder}`,
 );
+/** "Neither the Contractor nor its staff shall speak to the press": a duty on several at once. */
+export const neitherMay =
+  /\bneither\b[^.;]{0,90}\bnor\b[^.;]{0,60}\b(?:shall|may|will|must|should|can|is to|are to)\b(?! be\b)/i;
+/** "May not be put on social media except with the Board's approval", "do not communicate with the media without consent". */
+export const onlyWithLeave =
+  /\b(?:not|nothing|nobody|neither|never|no)\b[^.;]{0,140}\b(?:without|unless|except with|save with|other than with)\b[^.;]{0,50}\b(?:consent\w*|approv\w+|agree[ds]?|agreement|permission|say-so|clear\w*|sign-?off)\b/i;
 /** Company not to be kept: "take part in demonstrations against us", "be seen to side with those who oppose it". */
 export const joining = new RegExp(
   `\\b(?:take part in|join(?:ing)?|attend(?:ing)?|seen (?:at|to)|side with|lend(?:ing)? (?:their |its |your )?(?:support|name)|organis(?:e|ing)|put (?:your|its|their) names? to|be part of|associat\\w+ with)\\b${within(70)}\\b(?:demonstrat\\w+|protests?|march(?:es)?|rall(?:y|ies)|campaigns?|petitions?|criticism|oppos\\w+|critics|open letters?)\\b`,

@@ -10,7 +10,7 @@ const strong = anyOf(
   'public (?:comments?|criticism|debate|statements?|positions?|stance|opposition|disagreement|policy|argument|remarks?)|petitions?|open letters?|advocacy|press for (?:changes?|reform)|seek(?:ing)? to change',
 );
 const venue = anyOf(
-  'press|media|newspapers?|papers|journalists?|reporters?|broadcasters?|social media|radio|television|(?:your |an |their |its )?MPs?|members of parliament|councillors|elected (?:members|representatives)|in public|publicly|openly|aloud|online',
+  'press(?! (?:office|officer|team|desk)s?\\b)|media(?! (?:office|officer|team|pack)s?\\b)|newspapers?|papers|journalists?|reporters?|broadcasters?|social media|radio|television|(?:your |an |their |its )?MPs?|members of parliament|councillors|elected (?:members|representatives)|in public|publicly|openly|aloud|online',
 );
 const utter = anyOf(
   'say(?:s|ing)?|speak(?:s|ing)?|talk(?:s|ing)?|comment(?:s|ing|ed)?|publish(?:es|ed|ing)?|writ(?:e|es|ing)|print(?:s|ing)?|post(?:s|ing)?|stat(?:es|ing)|voice|express(?:es|ing)?|tell(?:s|ing)?|discuss(?:es|ing)?|issu(?:e|es|ing)|releas(?:e|es|ing)|mak(?:e|es|ing)|giv(?:e|es|ing)|go(?:es|ing)?|circulat(?:e|es|ing)|brief(?:s|ing)?|contact(?:s|ing)?|approach(?:es|ing)?|appear(?:s|ing)?|air|raise|share|respond(?:s|ing)?|repl(?:y|ies|ying)|answer(?:s|ing)?',
@@ -83,14 +83,14 @@ export const punished = wordsOf(
 );
 
 const unbound =
-  '(?:prevent|stop|limit|restrict|constrain|fetter|inhibit|curb|hinder|prohibit|forbid|bar|affect|preclude|control|interfere|discourage|deter|depriv|censor|put you off|oblige|(?:require|ask|expect|want)(?:s|ed|ing)? (?:you|it|them|they|anyone|anybody|any \\w+|the \\w+|groups|partners|providers|organisations|charities|recipients)\\b|mean|imply|impl|requir)\\w*';
+  '(?:keeps? (?:you|it|them|anyone|anybody|groups|the \\w+) from|prevent|stop|limit|restrict|constrain|fetter|inhibit|curb|hinder|prohibit|forbid|bar|affect|preclude|control|interfere|discourage|deter|depriv|censor|put you off|oblige|(?:require|ask|expect|want)(?:s|ed|ing)? (?:you|it|them|they|anyone|anybody|any \\w+|the \\w+|groups|partners|providers|organisations|charities|recipients)\\b|mean|imply|impl|requir)\\w*';
 const none = '(?:nothing|none|no|neither|nor|not|never|without|nobody)';
 /** Nothing holds it back: "nothing in these terms prevents you from criticising", "nor should it stop you from saying in public". */
 export const unhindered = wordsOf(
-  `(?:${none}|\\w{2,6}n't)\\b${within(80)}\\b(?:${unbound}|get(?:s|ting)? in (?:the|your|its|their) way|stand(?:s|ing)? in (?:the|your|its|their) way|(?:be )?(?:construed|read|taken|understood|interpreted))\\b${within(100)}\\b(?:${speech}|${quiet}|${whatYouSay}|independen(?:t|ce)|open about|discretion|comment(?:ing)? (?:up)?on)`,
+  `(?:${none}|\\w{2,6}n't)\\b${within(80)}\\b(?:${unbound}|get(?:s|ting)? in (?:the|your|its|their) way|stand(?:s|ing)? in (?:the|your|its|their) way|(?:be )?(?:construed|read|taken|understood|interpreted))\\b${within(100)}\\b(?:${speech}|${quiet}|${whatYouSay}|${asOneLikes}|independen(?:t|ce)|open about|discretion|comment(?:ing)? (?:up)?on)`,
   `(?:no|without(?: any)?|any) (?:\\w+ )?(?:limits?|restrictions?|conditions?|bar|fetters?|effect|bearing|hindrance|constraints?)\\b${within(30)}\\bon\\b${within(50)}\\b(?:${strong}|${quiet}|${whatYouSay}|freedom|right to)\\b`,
   `(?:not|never|nothing|no|nor|\\w{2,6}n't)\\b${within(40)}\\b(?:wish|desire|intention|intend|seek|want|aim|attempt|right|power|look(?:ing)?)\\b${within(20)}\\b(?:control|limit|restrict|influence|vet|censor|stop|police|dictate)\\b${within(30)}\\b(?:${strong}|${quiet}|${whatYouSay})`,
-  `(?:need not|needn't|not need|\\w{2,6}n't need|not have to|\\w{2,6}n't have to|no need|not required|not obliged|no (?:\\w+ )?obligation)\\b${within(30)}\\b(?:permission|consent|approval|leave|clear\\w*|check\\w*|ask\\w*|show\\w*|submit\\w*|tell us)\\b${within(60)}\\b(?:${speech}|publish\\w*|speak\\w*|comment\\w*|say\\b)`,
+  `(?:need not|needn't|not need|\\w{2,6}n't need|not have to|\\w{2,6}n't have to|no need|not required|not obliged|no (?:\\w+ )?obligation)\\b${within(30)}\\b(?:permission|consent|approval|blessing|say-?so|sign-?off|leave|clear\\w*|check\\w*|ask\\w*|show\\w*|submit\\w*|tell us)\\b${within(60)}\\b(?:${speech}|publish\\w*|speak\\w*|comment\\w*|say\\b)`,
   `(?:not|never|\\w{2,6}n't|neither|nothing)\\b${within(15)}\\b(?:buy|buys|bought|buying|purchase|price|cost)\\b${within(20)}\\b(?:silence|loyalty|agreement|your voice)`,
   `(?:not|never|\\w{2,6}n't) (?:vet|censor|edit|police|screen|check|control)\\b${within(10)}\\b(?:${whatYouSay}|what (?:our|any|the) \\w+ (?:says?|publish\\w*|writes?))`,
   `(?:hold|express)\\w*(?: and express)? (?:its own |their own |its |their )?(?:views|opinions)\\b${within(20)}\\b(?:at variance|contrary|different|at odds|of (?:its|their) own|critical|that (?:differ|we))`,
