@@ -72,6 +72,8 @@ describe.skipIf(!chromiumPath)('how it looks in Chromium', () => {
 
   it.each([
     ['narrow', { width: 320 }, {}],
+    // As narrow as Firefox lets its sidebar become.
+    ['narrowest', { width: 230 }, {}],
     ['wide', { width: 640 }, {}],
     ['dark', {}, { colorScheme: 'dark' as const }],
     ['forced-colours', {}, { forcedColors: 'active' as const }],
