@@ -19,6 +19,14 @@ import {
   undone,
 } from '@/lib/vocabulary/cuts.ts';
 import {
+  besideTheCut,
+  effectHeard,
+  lookedAtLater,
+  shortOfMoney,
+  talkHeard,
+  waysHeard,
+} from '@/lib/vocabulary/cuts-heard.ts';
+import {
   askedAndReplied,
   nothingComesOfIt,
   notOurCut,
@@ -80,7 +88,8 @@ function hearIn(facts: Facts): Weighing {
     !isActOfFunded(sentence) &&
     !untoldByYou.test(sentence.plain) &&
     !notOurCut.test(sentence.plain) &&
-    (isChange || lessMoney.test(sentence.plain) || isAboutEnding(facts, sentence));
+    !besideTheCut.test(sentence.plain) &&
+    (isChange || isOfLessMoney(sentence) || isAboutEnding(facts, sentence));
   const hear = (pattern: RegExp, standing: readonly Standing[]) =>
     listen(facts, pattern, { standing: ['current', 'supposed', ...standing], not: otherMatter })
       .map(({ sentence }) => sentence)
@@ -94,7 +103,10 @@ function hearIn(facts: Facts): Weighing {
     .map(({ sentence }) => sentence)
     .filter(
       ({ plain, standing }) =>
-        !isOfOther(plain) && !notOurCut.test(plain) && !(standing === 'past' && longAgo.test(plain)),
+        !isOfOther(plain) &&
+        !notOurCut.test(plain) &&
+        !besideTheCut.test(plain) &&
+        !(standing === 'past' && longAgo.test(plain)),
     );
   if (isChange) {
     denied.push(
@@ -103,7 +115,7 @@ function hearIn(facts: Facts): Weighing {
       ...heardTooLate(facts),
     );
     if (!listen(facts, stillOpen, { standing: ['current', 'past', 'supposed'] }).length)
-      denied.push(...[assessedLater, ...putOff].flatMap((words) => hear(words, ['past'])));
+      denied.push(...[assessedLater, lookedAtLater, ...putOff].flatMap((words) => hear(words, ['past'])));
     for (const { answer, yes } of listenToAnswers(facts, asksWhetherWeighed)) if (yes === false) denied.push(answer);
   }
 
@@ -120,12 +132,16 @@ function hearIn(facts: Facts): Weighing {
     denied: inOrder(denied),
     unasked,
     leftOut: isChange ? hear(notAskedAbout, ['past']) : [],
-    impacts: inOrder(impact.flatMap(heard)),
-    talks: [...heard(early), ...told.asked.map(({ sentence }) => sentence)],
-    options: [...heard(options), ...heard(optionsAsked)],
+    impacts: inOrder([...impact, effectHeard].flatMap(heard)),
+    talks: [...heard(early), ...heard(talkHeard), ...told.asked.map(({ sentence }) => sentence)],
+    options: [...heard(options), ...heard(optionsAsked), ...heard(waysHeard)],
     isAsked: told.asked.length > 0,
   };
 }
+
+/** By its own words or its heading: "If our money gets tight". */
+const isOfLessMoney = ({ plain, over }: Sentence): boolean =>
+  [plain, over.at(-1) ?? ''].some((words) => lessMoney.test(words) || shortOfMoney.test(words));
 
 const inOrder = (sentences: readonly Sentence[]): Sentence[] =>
   [...new Set(sentences)].sort((one, other) => one.start - other.start);
