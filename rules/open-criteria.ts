@@ -39,7 +39,7 @@ export const rule: Rule = {
     const { refused, told } = hearReasons(facts, isInviting, isGuidance);
     const priced = isTender ? listenToPriceAlone(facts) : [];
     const weighed = [weights, moreWeights, sharesSaid, worthOfTests]
-      .flatMap((pattern) => listen(facts, pattern, { not: notCriteria }))
+      .flatMap((pattern) => listen(facts, pattern, { not: notCriteria, standing: ['current', 'supposed'] }))
       .filter(
         (heard) =>
           isOfBids(heard) &&

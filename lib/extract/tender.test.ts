@@ -14,6 +14,24 @@ function tenderOf(text: string): string | null {
 
 describe('when a tender is put out and when bids are due', () => {
   it.each([
+    'Issued 3 March 2025. Noon on 4 April 2025 is the last moment at which a tender can be taken in.',
+    'Issued 3 March 2025. At noon on 4 April 2025 the portal shuts.',
+    'Issued 3 March 2025. Nothing will be taken in after 4 April 2025.',
+    'Issued 3 March 2025. Cut-off for tenders: 4 April 2025, 10:00.',
+    'Issued 3 March 2025. Requests to join the first round must be in by 4 April 2025.',
+    'Issued 3 March 2025. Your offer must reach Procurement, Town Hall, by noon on 4 April 2025.',
+    'Issued 3 March 2025. Last time bids closed on 10 May 2021. This time they close on 4 April 2025.',
+    'Issued 3 March 2025. The deadline was 28 March 2025. Because of questions received we have moved it to 4 April 2025.',
+    'Issued 3 March 2025. Bidders now have until 4 April 2025, not 28 March 2025.',
+    'The portal opens for bids at 9am on Monday 3 March 2025 and locks at noon on Friday 4 April 2025.',
+    'The Trust will receive tenders from 3 March 2025 until 4 April 2025.',
+    'Tenders invited 3 March 2025, returnable 4 April 2025.',
+    'Invitation to quote, 3 March 2025. Quotes by e-mail, please, no later than 4 April 2025.',
+    '| Step | When |\n| --- | --- |\n| Advert | 3 March 2025 |\n| Bids close | 4 April 2025 |',
+    'Publication date\n\n3 March 2025\n\nClosing date\n\n4 April 2025\n\nContract start date\n\n1 July 2025',
+  ])('%s', (text) => expect(tenderOf(text)).toBe('2025-03-03 · 2025-04-04'));
+
+  it.each([
     [
       'This invitation goes out on 1 May 2025. Tenders must reach us by noon on 2 June 2025.',
       '2025-05-01 · 2025-06-02',
@@ -258,6 +276,7 @@ describe('when a tender is put out and when bids are due', () => {
     'This exercise is not part of any formal procurement process. Completed questionnaires should be returned by 6 June 2025.',
     'Bidders may visit the site until 30 May 2025.',
     'The price must hold until 30 May 2025.',
+    'The tender was won by the Bridge Trust on 30 May 2025.',
     'TUPE details will be uploaded by 30 May 2025.',
   ])('no deadline: %s', (text) => expect(tenderOf(text)).toBeNull());
 });

@@ -4,6 +4,8 @@ import {
   bid,
   bidNamed,
   bidsSent,
+  byThen,
+  byWhom,
   closingLabel,
   deadlineFor,
   due,
@@ -11,8 +13,10 @@ import {
   forBids,
   issuedOn,
   issuing,
+  lastMoment,
   noCallYet,
   nothing,
+  nothingAfter,
   notIssued,
   notOpened,
   notOpenedLater,
@@ -23,6 +27,9 @@ import {
   otherReply,
   putBackFrom,
   putBackTo,
+  reasonFirst,
+  shutsThen,
+  theyClose,
   toBid,
   toOther,
   tooLateAfter,
@@ -63,14 +70,20 @@ export function extractTender(
   // Stages of one competition have labels of their own: "SQ to be returned", "Tenders to be returned".
   const same = deadlines.filter((mention) => isSameStage(first, mention)).map(({ value }) => said(value));
   return {
-    published: issueDate(mentions, deadline.value) ?? (isOfAnswers(mentions, published) || isItself ? null : published),
+    published:
+      issueDate(mentions, sentences, deadline.value) ??
+      (isOfAnswers(mentions, published) || isItself ? null : published),
     deadline,
     alsoDeadline: same.find(({ value }) => value !== deadline.value) ?? null,
   };
 }
 
 const weightOf = (mention: Mention<DateFound>, sentences: readonly Sentence[]): number =>
-  isPutBackTo(mention, sentences) ? 6 : isAnswerTo(mention, sentences) ? 3 : deadlineWeight(mention);
+  isPutBackTo(mention, sentences)
+    ? 6
+    : isAnswerTo(mention, sentences) || isCloseOfThose(mention, sentences)
+      ? 3
+      : deadlineWeight(mention, sentences);
 
 /** The day that bids were due before another was set: "the closing date was 10 June", or under "Original deadline". */
 const isFormer = (mention: Mention<DateFound>): boolean =>
@@ -82,7 +95,8 @@ function isPutBackTo({ before, sentence }: Mention<DateFound>, sentences: readon
   if (!putBackTo.test(before) || ofTheTerm.test(before)) return false;
   const previous = sentences[placeOf(sentences, sentence) - 1];
   const about = `${previous?.plain ?? ''} ${sentence.over.at(-1) ?? ''} ${before}`;
-  return closingWord.test(about) && !(otherDue.test(before) && !bid.test(before));
+  const told = before.replace(reasonFirst, '');
+  return closingWord.test(about) && !(otherDue.test(told) && !bid.test(told));
 }
 const closingWord =
   /\b(?:deadlines?|clos(?:e|es|ed|ing)|due|return date|tenders?|bids?|quotations?|proposals|offers)\b/i;
@@ -108,10 +122,24 @@ const labelAfter = ({ before, after }: Mention<DateFound>): readonly string[] =>
 };
 
 /** A field that says only "Date" is named by the heading above that one: "Time limit for receipt of tenders", "Date", "16 May 2022". */
-function labelsOver(mention: Mention<DateFound>): readonly string[] {
-  const labels = [...labelsOf(mention), ...labelAfter(mention)];
+function labelsOver(mention: Mention<DateFound>, sentences: readonly Sentence[]): readonly string[] {
+  const labels = [...labelsOf(mention), ...labelAfter(mention), ...lineBefore(mention, sentences)];
   const above = mention.sentence.over.at(-2);
   return above && labels.some((label) => /^date(?: and time)?:?$/i.test(label)) ? [...labels, above] : labels;
+}
+
+/** A line of its own that names the next, where a form has lost its layout: "Closing date", "30 May 2025". */
+function lineBefore({ place, sentence, before, after }: Mention<DateFound>, sentences: readonly Sentence[]): string[] {
+  const line = sentences[place - 1];
+  if (
+    !line ||
+    line.block === sentence.block ||
+    before.trim() ||
+    after.trim().length > 25 ||
+    sentence.block.labels?.length
+  )
+    return [];
+  return /^(?!date(?: and time)?:?$)[A-Z][A-Za-z ()-]{2,40}:?$/i.test(line.plain) ? [line.plain] : [];
 }
 
 function isSameStage(one: Mention<DateFound>, other: Mention<DateFound>): boolean {
@@ -122,10 +150,10 @@ function isSameStage(one: Mention<DateFound>, other: Mention<DateFound>): boolea
   );
 }
 
-function deadlineWeight(mention: Mention<DateFound>): number {
+function deadlineWeight(mention: Mention<DateFound>, sentences: readonly Sentence[]): number {
   const { before, after } = mention;
-  if (/\bnot before $/i.test(before) || putBackFrom.test(before)) return 0;
-  const labels = labelsOver(mention);
+  if (/\b(?:not before|not|rather than|instead of) (?:on |by )?$/i.test(before) || putBackFrom.test(before)) return 0;
+  const labels = labelsOver(mention, sentences);
   if (labels.some((label) => otherDue.test(label) || otherReply.test(label))) return 0;
   for (const label of labels) {
     if ((dueLabel.test(label) && bid.test(label)) || closingLabel.test(label)) return 4;
@@ -141,10 +169,14 @@ function deadlineWeight(mention: Mention<DateFound>): number {
   if (until.test(last) && toBid.test(after) && !otherDue.test(last)) return 3;
   if (otherDue.test(clause) && due.test(last) && bid.test(last) && !otherDue.test(last)) return 3;
   if (otherDue.test(clause) && !/\btenders? (?:returned|received|submitted)\b/i.test(clause)) return 0;
-  if (/\b(?:closing date|deadline)\b[^.;]{0,60}$/i.test(clause)) return 4;
+  if (/\b(?:closing (?:date|time)|deadline|cut-?off)\b[^.;]{0,60}$/i.test(clause)) return 4;
   // "Return by: noon, 11 July" is a whole line in a request for quotations.
   if (/^(?:please )?(?:returns?|submit|submissions?) by\b[^.;]{0,30}$/i.test(before)) return 3;
   if (tooLateAfter.test(before.slice(-60)) && isShutOut(before, after)) return 3;
+  if (nothingAfter.test(before) || shutsThen.test(after)) return 3;
+  if (lastMoment.test(after) && bid.test(after.slice(0, 90))) return 3;
+  if (byThen.test(clause) && bid.test(before) && !otherDue.test(before)) return 3;
+  if (byWhom.test(clause)) return 0;
   if (nowDue.test(before)) return 4;
   if (notOpenedLater.test(before)) return 3;
   if ((openUntil.test(before) && !toOther.test(after)) || (until.test(before) && toBid.test(after))) return 3;
@@ -190,6 +222,10 @@ function isAnswerTo({ sentence, before }: Mention<DateFound>, sentences: readonl
   return asked.some((words) => words?.endsWith('?') && whenDue.test(words) && !otherDue.test(words));
 }
 
+/** "They close on 30 May", of the bids named just before. */
+const isCloseOfThose = ({ place, before }: Mention<DateFound>, sentences: readonly Sentence[]): boolean =>
+  theyClose.test(before) && bidNamed.test(sentences[place - 1]?.plain ?? '');
+
 /** The last comma that parts clauses; one inside "12 noon, Monday 18 August" does not. */
 const lastCommaBeforeWords = (words: string) => {
   const at = words.lastIndexOf(', ');
@@ -199,12 +235,16 @@ const lastCommaBeforeWords = (words: string) => {
     : at;
 };
 
-function issueDate(mentions: readonly Mention<DateFound>[], deadline: string): Said<string> | null {
+function issueDate(
+  mentions: readonly Mention<DateFound>[],
+  sentences: readonly Sentence[],
+  deadline: string,
+): Said<string> | null {
   const found = mentions.find((mention) => {
     const { before, value } = mention;
     const first = firstDay(value);
     if (!first || first >= deadline) return false;
-    const label = labelsOver(mention).join(' | ');
+    const label = labelsOver(mention, sentences).join(' | ');
     if (notIssued.test(`${label} ${before.slice(-60)}`)) return false;
     return (issuing.test(label) && (before.length < 12 || isLabel.test(before))) || issuedOn.test(before.slice(-120));
   });
