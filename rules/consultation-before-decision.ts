@@ -33,7 +33,7 @@ function ofConsultation(facts: Facts, ask: Ask): Answer {
   const { decision, closes } = facts.consultation ?? {};
   const meeting = decision && facts.sentences.find(({ start, end }) => start <= decision.start && decision.start < end);
   const row = meeting ? (rowLabel(facts.doc, meeting) ?? toldInRow(facts.doc, meeting)) : null;
-  const isPlanned = meeting && isStillToCome(row ? quoteOf(facts.doc, row) : meeting.plain);
+  const isPlanned = meeting && isStillToCome(row ? quoteOf(facts.doc, row) : `${meeting.over.at(-1)} ${meeting.plain}`);
 
   if (settled.length && open.length)
     return unclear(

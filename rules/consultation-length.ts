@@ -25,7 +25,7 @@ export const rule: Rule = {
     const { opens, closes, lengths } = consultation;
     if (opens && closes) return [held(facts, ask, opens, closes)];
     const [length] = lengths;
-    if (length) return [heldByWords(ask, length)];
+    if (length) return [heldByWords(facts, ask, length)];
     if (!closes)
       return [
         notStated(
@@ -121,7 +121,7 @@ function held({ consultation, doc }: Facts, ask: Ask, opens: Dated, closes: Date
   return fallsShort(`${gap}${scope}${softened(ask)}`, evidence, question);
 }
 
-function heldByWords(ask: Ask, length: Dated): Answer {
+function heldByWords({ consultation, doc }: Facts, ask: Ask, length: Dated): Answer {
   const asked = ask.atLeast ?? customary;
   const words = `The document says it is open for ${formatPeriod(length.value)} and gives no dates to check that by.`;
   const reached = comparePeriods(length.value, asked);
@@ -129,6 +129,15 @@ function heldByWords(ask: Ask, length: Dated): Answer {
     return meets(`${words} ${capital(theCompact(ask))} asks for ${formatPeriod(asked)}.`, [length]);
   const gap = `${words} ${capital(theCompact(ask))} asks for ${formatPeriod(asked)}.`;
   const question = 'Could you tell us the opening and closing dates, and whether the time to reply could be longer?';
+  const { reason, informal } = consultation ?? {};
+  if (ask.atLeast && reached === 'shorter' && informal)
+    return unclear(`${gap} The document says it is an early or informal stage.`, [length, informal], question);
+  if (ask.atLeast && reached === 'shorter' && ask.qualifier && reason && !isOwnTimetable(quoteOf(doc, reason)))
+    return unclear(
+      `${gap} The document gives a reason, and the compact says “${ask.qualifier}”.`,
+      [length, reason],
+      question,
+    );
   return ask.atLeast && reached === 'shorter'
     ? fallsShort(`${gap}${softened(ask)}`, [length], question)
     : unclear(gap, [length], question);

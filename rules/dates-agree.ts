@@ -13,9 +13,9 @@ import { formatCount, formatDate, formatDays, formatPeriod } from '@/lib/show/fo
 const weekdays = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 /** The decision itself, yet to come: not a decision to consult, nor one taken before. */
 const willDecide =
-  /\b(?:takes?|makes?|taking|making) (?:its|the|a|their|her|his) (?:final )?(?:decision|choice)\b|\b(?:decides|adopts|approves|settles|determines|votes on|signs off|makes up its mind)\b|\b(?:will|to|is due to|is expected to|are to|shall)\b[^.;]{0,80}\b(?:decide|decision|agree|approve|adopt|determine|vote|settle|choose|sign off|make up (?:its|their|her|his) minds?)\b|\bdecision (?:date|on|due)\b|\b(?:goes|go|going|taken|presented|submitted|put|considered|report(?:ed)?)\b[^.;]{0,60}\bfor (?:final |formal |its |their )?(?:adoption|approval|decision|agreement|sign-?off|ratification|determination)\b/i;
+  /\b(?:takes?|makes?|taking|making) (?:its|the|a|their|her|his) (?:final )?(?:decision|choice)\b|\b(?:decides|adopts|approves|settles|determines|votes on|signs off|makes up its mind)\b|\b(?:will|to|is due to|is expected to|are to|shall)\b[^.;]{0,80}\b(?:decide|decision|agree|approve|adopt|determine|vote|settle|choose|sign off|make up (?:its|their|her|his) minds?)\b|\bdecision (?:date|on|due)\b|\b(?:approval|adoption|decision|sign-?off|ratification) (?:is|will be) (?:expected|due|planned|scheduled|sought|given|made|taken)\b|\b(?:goes|go|going|taken|presented|submitted|put|considered|report(?:ed)?)\b[^.;]{0,60}\bfor (?:final |formal |its |their )?(?:adoption|approval|decision|agreement|sign-?off|ratification|determination)\b/i;
 const notTheDecision =
-  /\b(?:to consult|for consultation|whether to (?:consult|extend)|in principle|interim|shortlist|appoint(?!ments?\b)\w*|emergency|urgent)\b/i;
+  /\b(?:to consult|for consultation|whether to (?:consult|extend|bid|apply|ask)|in principle|interim|shortlist|appoint(?!ments?\b)\w*|emergency|urgent)\b/i;
 
 /** A row of a timetable: "Cabinet decides", "Commissioner signs off the plan". */
 const decides =
@@ -111,7 +111,8 @@ function closingAfterDecision({ consultation, sentences, doc }: Facts): Answer[]
   const sentence = spanAt(sentences, decision.start);
   if (!sentence || notTheDecision.test(sentence.plain)) return [];
   const row = rowLabel(doc, sentence) ?? toldInRow(doc, sentence);
-  if (!willDecide.test(sentence.plain) && !(row && decides.test(quoteOf(doc, row)))) return [];
+  const isAnswer = /^(?:who|when)\b[^?]{0,40}\bdeci/i.test(sentence.over.at(-1) ?? '');
+  if (!isAnswer && !willDecide.test(sentence.plain) && !(row && decides.test(quoteOf(doc, row)))) return [];
   const answer = isYearWorkedOut(decision, closes) || isByMonth(closes) ? unclear : fallsShort;
   return [
     answer(

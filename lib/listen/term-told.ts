@@ -11,7 +11,7 @@ const ofPart =
 const withMore = /\b(?:options?|optional|extend\w*|extensions?|further|plus|one more|additional|renew\w*)\b/i;
 /** "The Lottery makes awards of up to five years", "awarded in 2024 for three years": not the length of what is offered here. */
 const ofAnother =
-  /\bup to\b|\b(?:was|were|had) [a-z]+ed\b|\blottery\b|\b(?:the|its|their) (?:present|current|existing|last|previous)\b|\bnot connected\b/i;
+  /\bup to\b|\b(?:was|were|had) [a-z]+ed\b|\blottery\b|\b(?:the|its|their) (?:present|current|existing|last|previous)\b|\bnot connected\b|\bother (?:funds?|grants?|awards?|schemes?|programmes?|councils?|funders?)\b|\b(?:quarter|month|year|day)['"]? (?:means|is)\b/i;
 
 /** How long an offer is said to last, where that can be held against the days it gives; null where nothing is said, or of something else. */
 export function lengthOfTerm({ term, values, sentences, doc }: Facts): Said<string> | null {

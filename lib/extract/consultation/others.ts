@@ -9,6 +9,9 @@ const governments =
 /** "The Sight Forum is running a survey", "the Friends are collecting views": not a body that signs compacts, and not for one that does. */
 const groupAsks =
   /\b(?:alliance|forum|federation|network|society|association|charit(?:y|ies)|universit(?:y|ies)|college|cvs|union|club|league|healthwatch|friends(?: of [^.;,]{1,40}?)?|newspaper|gazette|campaign|church|mosque|students?|researchers?)\b[^.;]{0,20}\b(?:is|are|will be) (?:now |also |currently )?(?:running|holding|carrying out|conducting|collecting|gathering|seeking|doing|asking (?:its|their|members|readers))\b/i;
+/** "Staff have thirty days to comment on the rota". */
+const staffHave =
+  /^(?:the |our |its )?(?:staff|employees|workforce|(?:trade )?unions)(?: and (?:the |their |our )?(?:trade )?(?:unions|staff))? (?:will |shall )?(?:have|get|are given)\b/i;
 /** "The County's adult social care consultation", "its survey closes on": named as somebody's, who may be the writer. */
 const somebodys =
   /\b(?:county|government|trust|district|borough|town|parish|city|mayor|university|police|fire|hospital|ambulance|association|society|authority)(?: (?:council|service|authority|trust|board))?'s (?:own )?(?:[a-z]+ ){0,5}(?:consultation|survey|exercise)\b|[a-z]'s? own (?:[a-z]+ ){0,4}(?:consultation|survey|engagement|exercise|questionnaire|poll)\b|^(?:its|their|his|her) (?:[a-z]+ ){0,2}(?:consultation|survey|exercise|questionnaire|deadline|closing date)\b/i;
@@ -32,6 +35,7 @@ export function isTheirs({ plain, block }: Sentence, previous: Sentence | null, 
   if (
     ((theirs.test(plain) || governments.test(plain)) && !forUs.test(plain)) ||
     (groupAsks.test(plain) && !forUs.test(plain) && !ofThisOne.test(plain)) ||
+    staffHave.test(plain) ||
     thatOne.test(plain) ||
     notOurs.test(plain)
   )
@@ -120,7 +124,7 @@ export const isOtherStage = ({ plain }: Sentence): boolean => otherStage.test(pl
 const otherDecision =
   /\b(budget)s? (?:council|meeting|setting)\b|\bsets? (?:the|its|next year's) (budget)\b|\b(?:agree|approve|adopt|sign off|vote on|settle|determine|consider|receive|set|choose|appoint|elect|decide)(?:s|d)?\b[^.;]{0,40}\b(accounts|precept|council tax|capital programme|minutes|treasury|pay policy|chair|leader|members? of|working group|terms of reference|shortlist|auditors?|chief executive|calendar|allowances)\b/i;
 const decidesElse =
-  /\b(?:its|his|her|their) own\b|\bdecid\w+\b[^.;]{0,30}\b(?:who (?:is|are|will|should|shall)|how much (?:we|it|the [a-z]+) (?:is|are|will|can|may)|whether (?:to|it should) (?:consult|extend|ask))\b|^(?:ministers?|(?:the )?(?:government|home secretary|secretary of state|treasury|nhs england|regulator|inspector(?:ate)?|parliament))\b/i;
+  /\b(?:its|his|her|their) own\b|\bdecid\w+\b[^.;]{0,30}\b(?:who (?:is|are|will|should|shall)|how much (?:we|it|the [a-z]+) (?:is|are|will|can|may)|whether (?:to|it should) (?:consult|extend|ask|bid|apply))\b|^(?:ministers?|(?:the )?(?:government|home secretary|secretary of state|treasury|nhs england|regulator|inspector(?:ate)?|parliament))\b/i;
 
 /** Whether it is about something else that is decided, such as next year's budget or who is to write a report, where no heading says that the document is about that. */
 export function isOtherDecision({ plain, over }: Sentence): boolean {

@@ -43,6 +43,7 @@ import {
   isOwnSubject,
   isPronounFirst,
   isUnder,
+  isWhoDecides,
 } from '@/lib/extract/consultation/subject.ts';
 import { castRange } from '@/lib/extract/consultation/window.ts';
 import {
@@ -137,6 +138,7 @@ function castDay(mention: DateInPlace): Cast | null {
     if (deciding.test(row) && decider.test(row)) return { role: 'decision', weight: settling.test(row) ? 3 : 2 };
     if (labels.some((label) => bareDecider.test(label))) return { role: 'decision', weight: 1.5 };
   }
+  if (isWhoDecides(sentence)) return { role: 'decision', weight: 2.5 };
   if (isOldClose(clause, after))
     return isAbout(sentence) || isOfIt(mention) || /\b(?:closing date|deadline)\b/i.test(sentence.over.at(-1) ?? '')
       ? { role: 'closes-old', weight: 2 }

@@ -79,10 +79,10 @@ export const otherEvent =
   /\b(?:cabinet|committee|full council|council meeting|board meeting|panel|executive|decision|decides?|scrutiny|report (?:will|to)|publish(?:ed)?|results|findings|digest|implement\w*|would start|new service|takes? effect|come into force|call-?in|interviews?|standstill|mobilisation|trial|pilot|pre-election|purdah|drop-?in|event|workshop|session|webinar|roadshow|exhibition|register(?:ed)? (?:by|for)|book (?:by|a)|questions? (?:by|to be)|clarification|tender|contract|lease|vacated|reviewed|review due|updated|destroyed|retained|budget (?:is|was|must|meeting))\b/i;
 
 export const deciding =
-  /\b(?:decision|decides?|decided|deciding|agree[ds]?|approv(?:e[ds]?|al)|determin(?:e[ds]?|ing)|adopt(?:s|ed|ion|ing)?|settl(?:es?|ed|ing)|choos(?:es?|ing)|chose|mak(?:es?|ing) up (?:its|their|her|his|our) minds?|com(?:es?|ing) to (?:a |its |their )?(?:view|conclusion)|vot(?:es?|ed|ing)|signs? (?:it |the [a-z ]{1,20})?off|sign (?:it|the [a-z]+)|consider(?:ed|s)?|final proposal|goes? to|meet(?:s|ing)?)\b/i;
+  /\b(?:decision|decides?|decided|deciding|agree[ds]?|approv(?:e[ds]?|al)|determin(?:e[ds]?|ing)|adopt(?:s|ed|ion|ing)?|settl(?:es?|ed|ing)|choos(?:es?|ing)|chose|mak(?:es?|ing) (?:its|their|her|his|our|the|a) (?:final )?choice|mak(?:es?|ing) up (?:its|their|her|his|our) minds?|com(?:es?|ing) to (?:a |its |their )?(?:view|conclusion)|vot(?:es?|ed|ing)|signs? (?:it |the [a-z ]{1,20})?off|sign (?:it|the [a-z]+)|consider(?:ed|s)?|final proposal|goes? to|meet(?:s|ing)?)\b/i;
 /** Words of the decision itself, which a meeting that only "considers" something is not. */
 export const settling =
-  /\b(?:decision|decides?|deciding|agrees?|approv(?:es?|al)|determin(?:es?|ing)|adopt(?:s|ion|ing)?|settl(?:es?|ing)|choos(?:es?|ing)|mak(?:es?|ing) up (?:its|their|her|his|our) minds?|vot(?:es?|ed|ing)|signs? (?:it |the [a-z ]{1,20})?off|sign-?off|final(?:ised)?)\b/i;
+  /\b(?:decision|decides?|deciding|agrees?|approv(?:es?|al)|determin(?:es?|ing)|adopt(?:s|ion|ing)?|settl(?:es?|ing)|choos(?:es?|ing)|mak(?:es?|ing) (?:its|their|her|his|our|the|a) (?:final )?choice|mak(?:es?|ing) up (?:its|their|her|his|our) minds?|vot(?:es?|ed|ing)|signs? (?:it |the [a-z ]{1,20})?off|sign-?off|final(?:ised)?)\b/i;
 export const decider =
   /\b(?:cabinet|committee|full council|council|board|panel|executive|governing body|authority|commissioner|leader|members|councillors|portfolio holder|chief (?:constable|executive|fire officer)|pcc|icb|ministers?|trustees|mayor|governors)\b/i;
 
