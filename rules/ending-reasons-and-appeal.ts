@@ -10,6 +10,7 @@ import {
   cause,
   looksAgain,
   noAppeal,
+  noHope,
   noLookAgain,
   noReasons,
   notYet,
@@ -36,7 +37,7 @@ export const rule: Rule = {
     const hear = (pattern: RegExp) => listen(facts, pattern, { standing: ['current', 'supposed'] }).filter(isTheirs);
 
     const asked = listenToAnswers(facts, /\b(?:appeal|challenge|review(?:ed)?|reconsider(?:ed)?|again)\b/i).filter(
-      ({ question }) => !otherMatter.test(question.plain) && isAboutEnding(facts, question),
+      ({ question }) => !otherMatter.test(question.plain) && (isChange || isAboutEnding(facts, question)),
     );
     const refusals = asked.filter(
       ({ yes, answer, question }) => yes === false && !otherMatter.test(answer.plain) && !notYet.test(question.plain),
@@ -45,7 +46,7 @@ export const rule: Rule = {
       ...refusals.flatMap(({ question, answer }) => [{ sentence: question }, { sentence: answer }]),
       ...hear(noReasons).filter((heard) => !isOfFunded(heard)),
       ...hear(noAppeal).filter((heard) => !isRefused(heard) && !notYet.test(heard.sentence.plain)),
-      ...hear(appeal).filter(isRefused),
+      ...[...hear(appeal).filter(isRefused), ...hear(noHope)],
       ...hear(noLookAgain).filter(
         ({ sentence }) =>
           !notYet.test(sentence.plain) && (isEndingSaid(sentence.plain) || ofDecision.test(sentence.plain)),
@@ -75,7 +76,7 @@ export const rule: Rule = {
         (heard) => !isRefused(heard) && !asked.some(({ question, yes }) => question === heard.sentence && !yes),
       ),
       ...[...hear(looksAgain), ...hear(reopened).filter((heard) => !isRefused(heard)), ...takenFurther(hear)].filter(
-        ({ sentence }) => !/\b(?:plan|every|each year|budget)\b/i.test(sentence.plain),
+        ({ sentence: { plain } }) => !/\b(?:plan|every|each year|budget)\b/i.test(plain) && !noHope.test(plain),
       ),
     ];
     if (given.length && appeals.length)

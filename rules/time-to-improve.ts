@@ -9,6 +9,7 @@ import {
   atOnce,
   chance,
   endsForResults,
+  isWhy,
   noChance,
   noEnding,
   noPlan,
@@ -17,6 +18,7 @@ import {
   onlyExplained,
   resultsLow,
   timeGiven,
+  tooLittle,
   trouble,
   withNothingBetween,
 } from '@/lib/vocabulary/improving.ts';
@@ -86,6 +88,19 @@ export const rule: Rule = {
           question,
         ),
       ];
+    const why = isChange(facts)
+      ? listen(facts, tooLittle, { standing: ['current', 'past'], not: notOurs }).filter(({ sentence }) =>
+          isWhy.test(sentence.plain),
+        )
+      : [];
+    if (why.length)
+      return [
+        unclear(
+          `It names results as a reason for ending it, and no step before that to agree what should improve is told. ${promise}`,
+          unique(why),
+          'Was a timetable of actions agreed with us before you decided, and could it still be?',
+        ),
+      ];
     return facts.kinds.some(({ kind }) => kind !== 'change') && hasPowerToEnd(facts)
       ? [
           notStated(
@@ -105,8 +120,9 @@ const endedInAnswer = (facts: Facts): Pick<Heard, 'sentence'>[] =>
 
 /** A letter that ends it tells of results below the plan. */
 const isForResults = (facts: Facts) =>
-  facts.kinds.some(({ kind }) => kind === 'change') &&
-  listen(facts, resultsLow, { standing: ['current', 'past'] }).length > 0;
+  isChange(facts) &&
+  [resultsLow, tooLittle].some((low) => listen(facts, low, { standing: ['current', 'past'] }).length > 0);
+const isChange = (facts: Facts) => facts.kinds.some(({ kind }) => kind === 'change');
 
 /** Where it tells how the funder may end it, what it leaves out is hardly told elsewhere. */
 const hasPowerToEnd = (facts: Facts) =>
@@ -121,6 +137,8 @@ const terms =
 export const cases: Cases = [
   {
     'falls-short': [
+      'Numbers were low in both years and the contract ends on 30 June, [without a further improvement period].',
+      'Referrals have been well below what was hoped. [I accept that there has been no recovery plan.] The grant ends in May.',
       '# Ending the award\n\nThe target was missed. [We have not drawn up an improvement plan with you.]',
       'Targets were missed and the contract ends in May. [No time was found, and we could not agree a recovery plan with you.]',
       '[The Funder is under no duty to give the Recipient an opportunity to improve before it terminates.]',
@@ -146,6 +164,8 @@ export const cases: Cases = [
       '[The ICB is not obliged to allow the Provider time to improve.]',
     ],
     meets: [
+      '# When things are not right\n\n[If standards drop we will meet and agree a list of improvements, with dates.]',
+      '6.1 [Where the work is falling behind the two parties’ leads will meet and write down what is to be done, by whom and by what day.]',
       'Where outcomes are missed an improvement plan is written. [The plan must be given a fair run of four months before notice may be served.]',
       '[Under-delivery is met in the first place by a plan of improvement agreed with the provider]; termination may follow only where that plan has not been carried out.',
       '9.1 [Where a target is unlikely to be reached the parties shall agree a Recovery Plan, with the steps each is to take and their dates.] 9.2 [The Council shall not use its powers under clause 12 on account of performance until the Recovery Plan has run its course.]',
@@ -205,6 +225,7 @@ export const cases: Cases = [
       `${terms} The Council may bring this agreement to an end by giving the Recipient 60 days' notice.`,
     ],
     silent: [
+      'If your volunteers are struggling, agree a plan with them, with dates.',
       'Concerns about safeguarding: we agree an action plan with the police within 24 hours.',
       'There is no meeting in December. If you have problems with your claim, ring us before the scheme ends.',
       '# Disagreements\n\nIf something goes wrong between us the parties shall meet within ten days and refer the dispute to a mediator.',

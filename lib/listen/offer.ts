@@ -89,7 +89,7 @@ export const isActOfFunder = ({ plain }: Pick<Sentence, 'plain'>): boolean => ac
 export const isActOfFunded = ({ plain }: Pick<Sentence, 'plain'>): boolean => actOfFunded.test(plain);
 
 const ending =
-  /\b(?:end(?:s|ed|ing)?|terminat\w+|determin(?:e|ed|ing|ation)|abat(?:e|ed|ing|ement)|lower(?:s|ed|ing)?|trim(?:s|med|ming)?|withdraw\w*|withdrawn|withh(?:old|eld)\w*|reduc\w+|suspen\w+|cease[sd]?|ceasing|stop(?:s|ped|ping)?|cut(?:s|ting)?|(?:not (?:be )?|non-?)renew\w*|discontinu\w+|decommission\w*|clos(?:e|es|ing) (?:the|this|your) (?:grant|award|agreement|fund)|(?:com(?:e|es|ing)|walk(?:s|ing)?|pull(?:s|ed|ing)?) out of (?:the|this|your|it)|(?:early|to a) close|call(?:s|ed|ing)? (?:it|the \w+|time) (?:off|on it)|tak(?:e|es|ing) (?:the|your|a|this) (?:grant|award|money|funding) away|shrink(?:s|ing)?|changing)\b/i;
+  /\b(?:end(?:s|ed|ing)?|terminat\w+|determin(?:e|ed|ing|ation)|abat(?:e|ed|ing|ement)|lower(?:s|ed|ing)?|trim(?:s|med|ming)?|withdraw\w*|withdrawn|withh(?:old|eld)\w*|reduc\w+|suspen\w+|cease[sd]?|ceasing|stop(?:s|ped|ping)?|cut(?:s|ting)?|(?:not (?:be )?|non-?)renew\w*|discontinu\w+|decommission\w*|clos(?:e|es|ing) (?:the|this|your) (?:grant|award|agreement|fund)|(?:com(?:e|es|ing)|walk(?:s|ing)?|pull(?:s|ed|ing)?) out of (?:the|this|your|it)|(?:early|to a) close|call(?:s|ed|ing)? (?:it|the \w+|time) (?:off|on it)|tak(?:e|es|ing) (?:the|your|a|this) (?:grant|award|money|funding) away|shrink(?:s|ing)?|tak(?:e|es|ing) back|scal(?:e|es|ing) (?:down|back)|call(?:s|ing)? a halt|changing)\b/i;
 const noEnding =
   /\b(?:year[- ]end|financial year|week[- ]?end|end of (?:the|each|every) (?:quarter|month|year|day))\b/gi;
 

@@ -72,7 +72,7 @@ export const notYet =
   /\b(?:once|when|until|before|after|as soon as) (?:the|a|any|this|that|our|its) (?:final )?decision\b|\bno decision\b/i;
 /** About who is chosen, or a form: the ending of funding is another matter. */
 export const otherMatter =
-  /\b(?:appl(?:y|ied|ication|ications|icants?)|unsuccessful|not to (?:award|fund|make)|tenderers?|bids?|bidders?|quotations?|shortlist\w*|complain(?:t|ts|ant)s?|freedom of information|employee|disciplin\w+|expert|mediat\w+|adjudicat\w+|arbitrat\w+|valuer|auditors?|parking|planning|tenanc(?:y|ies)|allotments?|unpaid rent|tickets?|fines?|permits?|admissions?|scores?|referee|hirers?|membership|competition|prize|appeals? for (?:donations|funds|money|support|help|volunteers)|(?:fundraising|emergency|christmas|public) appeal|(?:county|borough|district|government|trust|council)'s own (?:scheme|grants?|fund|process))\b/i;
+  /\b(?:(?:parents?|pupils?|patients?|tenants?|residents?|drivers?)\b[^.;]{0,40}\bappeal|appl(?:y|ied|ication|ications|icants?)|unsuccessful|not to (?:award|fund|make)|tenderers?|bids?|bidders?|quotations?|shortlist\w*|complain(?:t|ts|ant)s?|freedom of information|employee|disciplin\w+|expert|mediat\w+|adjudicat\w+|arbitrat\w+|valuer|auditors?|parking|planning|tenanc(?:y|ies)|allotments?|unpaid rent|tickets?|fines?|permits?|admissions?|scores?|referee|hirers?|membership|competition|prize|appeals? for (?:donations|funds|money|support|help|volunteers)|(?:fundraising|emergency|christmas|public) appeal|(?:county|borough|district|government|trust|council)'s own (?:scheme|grants?|fund|process))\b/i;
 
 const senior =
   '(?:chief [a-z]+(?: officer)?|deputy [a-z]+|(?:[a-z]+ )?director|head of [a-z]+|mayor|commissioner|portfolio holder|cabinet member|(?:vice-)?chair(?:man|woman|person|s)?|leader|(?:[a-z]+ ){0,3}(?:committee|panel|tribunal|board)|trustees|governors|councillors?|members|treasurer|ombudsman|monitoring officer|another (?:officer|manager|team|director|person)|(?:an? )?(?:different|independent|senior|more senior) [a-z]+|some(?:one|body) (?:else|senior|independent|more senior|who))';
@@ -97,3 +97,6 @@ export const heardAbove = new RegExp(
 /** To somebody above with a question, a report or one's own notice. */
 export const noCase =
   /\b(?:questions?|quer(?:y|ies)|(?:further|more) (?:information|details?)|report(?:s|ed|ing)?|(?:wish(?:es)?|wants?|would like) to (?:end|stop|leave|terminate)|next year|programme|scheme|strategy|(?:your|its) (?:own )?notice|progress|invoices?|returns?|bids?|plan|proposals?|recommend\w*|budget|every|each year|annual|monitoring)\b/i;
+/** "I would not want to raise hopes of its being looked at again". */
+export const noHope =
+  /(?:\b(?:not|no|nor)\b|n't)[^.;]{0,30}\b(?:hopes?|prospect|question|chance|possibility) of\b[^.;]{0,40}\b(?:looked at|reconsider\w*|chang\w+|reopen\w*|review\w*|reversed|revisit\w*)/i;

@@ -12,6 +12,14 @@ describe('letters, messages and reports that end or lower what was given, in wor
       '2026-01-31',
     ],
     [
+      'Fenwick Council, 12 March 2025\n\nDear trustees\n\nYour free use of the three interview rooms there will stop on 30 September 2025.',
+      '2025-09-30',
+    ],
+    [
+      'Fenwick Council, 12 March 2025\n\nDear trustees\n\nYou will no longer be able to use the annexe free of charge after 31 October 2025.',
+      '2025-10-31',
+    ],
+    [
       'Borough of Fenwick\n9 January 2026\n\nDear Treasurer\n\nOur contribution to the advice centre\n\nI am afraid that this is not the letter that I had hoped to write. The budget gap is larger than was forecast. For the centre it means that the £61,000 you receive now turns into £40,000 from 1 April 2026.\n\nThere has not been time to discuss it with you. Full Council meets on 24 February.\n\nYours sincerely\nDirector of Finance',
       '2026-04-01',
     ],

@@ -15,6 +15,7 @@ export const itStops: readonly RegExp[] = [
   'neither(?: of (?:us|them))? (?:will|shall|is to|is going to) (?:now |continue to |go on )?(?:fund|pay|support|commission|renew)(?:ing)?',
   `call(?:ing|ed)? time on (?:the|your|our)`,
   `(?:hereby|take notice|notice is (?:hereby )?given)\\b[^;]{0,140}?\\b(?:determin|terminat|end|withdraw)(?:s|es) (?:the|this|your|its) (?:\\w+ ){0,2}(?:${given})`,
+  `(?:no longer|not)(?: \\w+){0,2} (?:able to |going to )?(?:use|have|meet in|occupy|keep)\\b${within(60)}\\b(?:free of (?:charge|rent)|without charge|rent[- ]free|for nothing|at no (?:charge|cost)) (?:after|from|beyond|past)`,
   `not to (?:take up|exercise|use) (?:the|its|our|an) (?:\\w+ )?option`,
 ].map((words) => wordsOf(words));
 
