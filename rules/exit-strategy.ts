@@ -21,7 +21,10 @@ import {
   ours,
   peoplesOwn,
   plainlyAfter,
+  planIsMade,
   plannedByBoth,
+  standingPlan,
+  togetherPlanned,
 } from '@/lib/vocabulary/exit-plans.ts';
 
 /** When funding stops, people still need help: funder and funded plan that day together, while there is time. */
@@ -84,7 +87,13 @@ export const rule: Rule = {
         joint.test(sentence.over.at(-1) ?? '') ||
         (bothSides.test(sentence.plain) && !oneSided.test(sentence.plain)),
     );
-    const settled = [...agreed, ...plansOfBoth(facts), ...plansInBoxes(facts)];
+    const ofBoth = isChange
+      ? listen(facts, togetherPlanned, { not: notOurs, standing: ['current', 'supposed'] }).filter(
+          ({ sentence: { plain }, denied }) =>
+            !denied && planIsMade.test(plain) && !standingPlan.test(plain) && !oneSided.test(plain),
+        )
+      : [];
+    const settled = [...agreed, ...ofBoth, ...plansOfBoth(facts), ...plansInBoxes(facts)];
     if (settled.length)
       return [meets(`Both sides plan for the end of the funding, as ${theCompact(ask)} asks.`, unique(settled))];
     if (ownRefusals.length)
@@ -281,7 +290,7 @@ export const cases: Cases = [
   },
   {
     kind: 'change',
-    meets: ['Your grant will end in June. [We would like to meet you to plan for an orderly close.]'],
+    meets: ['The grant ends in June. [We propose to draw up with you, by May, a joint plan for those who still come.]'],
     'not-stated': ['I am writing to tell you that your grant will end on 30 June 2025.'],
     unclear: ['The contract will not be renewed. [A transition plan is being prepared.]'],
     silent: ['Please return the keys of the hall.'],

@@ -131,7 +131,8 @@ function findBurdens(facts: Facts): Burden[] {
     if (isReport && frequent && !shortThough.test(sentence.plain))
       add(/week|daily|fortnight/.test(frequent) ? 'reports more often than monthly' : 'monthly reports');
     else if (isReport && quarterly.test(words) && worth && worth.amount <= 5_000) add('quarterly reports');
-    const many = counted.exec(sentence.plain)?.[1] ?? manyFields.exec(sentence.plain)?.[1];
+    const fields = manyFields.exec(sentence.plain);
+    const many = counted.exec(sentence.plain)?.[1] ?? fields?.[1] ?? fields?.[2];
     if (many && !(Number(many) < 15)) add(`${many} indicators`);
     if (longReport.test(sentence.plain)) add('a long report');
     if (everyVisit.test(sentence.plain)) add('a record of every visit');
@@ -167,6 +168,8 @@ export const cases: Cases = [
       '| Reporting | [Monthly] |',
     ],
     meets: [
+      '| Reporting | [Short form at month three and month nine] |',
+      'You only report at month six and month twelve, [on a simple form].',
       '[If you already write a report for another funder, send us that.]',
       '[Monitoring is one sheet a month], taken from our own system.',
       '# What we would like to know\n\n[Three numbers, by e-mail, at the end of each month.]',
@@ -218,6 +221,7 @@ export const cases: Cases = [
       '[Keep reporting simple: a short summary and two photographs are enough.]',
     ],
     silent: [
+      '| Application | Short form by 3 May |',
       'One funder wanted a monthly return of 60 measures.',
       'Last year’s grants needed monthly returns with receipts for every item.',
       'Groups told us that monthly reports on 40 indicators were too much.',

@@ -113,6 +113,10 @@ const unique = (heard: readonly Heard[]) => [...new Set(heard.map(({ sentence })
 export const cases: Cases = [
   {
     'falls-short': [
+      '[The provider must bear all the consequences of there being more or fewer children than expected.]',
+      '[If fewer people come than forecast, the loss is the provider’s.]',
+      '[Should the hall close the charity must arrange another at its own expense.]',
+      '[Should they do so the Contractor is to find other rooms at its own cost and risk.]',
       '[If referrals exceed the forecast the Provider shall meet them from within that sum, whatever the excess.]',
       '[If the cost of fuel goes up, that is for you to deal with.]',
       '[The price will not be revisited if fewer people are referred or if costs rise.]',
@@ -154,6 +158,8 @@ export const cases: Cases = [
       '| Liability | [The Charity shall indemnify the Trust for its acts or omissions.] |',
     ],
     meets: [
+      '[The Board will pay for a minimum of 300 places whether or not they are filled.]',
+      '[Each side carries half of any rise in pay above 3%.]',
       '[Should pension costs turn out higher than the figure, the Council will meet three-quarters of the difference and the provider the rest.]',
       '[Any pension shortfall from service before July will be carried by the Council.]',
       '[Where costs rise for reasons outside the control of either, the parties shall meet and agree how the rise is to be borne between them.]',
@@ -178,6 +184,8 @@ export const cases: Cases = [
       '[Each risk is borne by the party best placed to manage it: risks lie where they are best able to be managed.]',
     ],
     silent: [
+      'Visitors park at their own risk.',
+      'Any consequences of a missed visit must be recorded.',
       'If you are late that is for you to deal with.',
       'The price will not be revisited before the award.',
       'Demand for the service has risen by a third since 2019.',

@@ -3,6 +3,7 @@ import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { labelsOf } from '@/lib/listen/offer.ts';
 import { placeOf } from '@/lib/listen/places.ts';
 import {
+  allTheirs,
   bearerBox,
   byFunder,
   inParts,
@@ -10,6 +11,7 @@ import {
   noHelp,
   noPromise,
   noRisk,
+  paidAllTheSame,
   riskBox,
   turnForWorse,
   upToThat,
@@ -28,13 +30,18 @@ const beside = (facts: Sentences, pattern: RegExp): Heard[] =>
   );
 
 /** Risk that both bear, or that the funder takes. */
-export const borneByBoth = (facts: Sentences): Heard[] => [...beside(facts, inParts), ...beside(facts, byFunder)];
+export const borneByBoth = (facts: Sentences): Heard[] => [
+  ...beside(facts, inParts),
+  ...beside(facts, byFunder),
+  ...listen(facts, paidAllTheSame, { standing: ['current', 'supposed'], not: notOurs }),
+];
 
 /** Risk left with the funded organisation; not the lower half of a bargain whose upper half is shared in the next sentence. */
 export function borneByFunded(facts: Sentences): Heard[] {
   const fair = new Set(borneByBoth(facts).map(({ sentence }) => sentence));
   const boxes = listen(facts, bearerBox, { over: riskBox }).filter(({ sentence }) => riskBox.test(labelsOf(sentence)));
-  return [...beside(facts, leftWithFunded), ...boxes].filter(({ sentence }) => !fair.has(sentence));
+  const theirs = listen(facts, allTheirs, { standing: ['current', 'supposed'], not: notOurs });
+  return [...beside(facts, leftWithFunded), ...theirs, ...boxes].filter(({ sentence }) => !fair.has(sentence));
 }
 
 /** Whether a sentence lays on the funded only what lies below a line, above which the next sentence shares it. */

@@ -26,6 +26,15 @@ export const exitLabel =
 export const plannedByBoth =
   /\bplans? (?:will|shall|is to|are to) be (?:drawn up|agreed|made|worked out) (?:jointly|together)\b|\b(?:draw(?:ing|n)? up|agree(?:ing|d)?|work(?:ing)? out|mak(?:e|ing)) (?:a|the) plan (?:jointly|together|with)\b|\b(?:writ(?:e|ing)|draw(?:ing)? up|mak(?:e|ing)|agree|prepar(?:e|ing)),? (?:between (?:us|them)|together|jointly),? (?:a|the) plan\b|\b(?:draw(?:ing)? up|agree|prepar(?:e|ing)|writ(?:e|ing)) a joint plan\b/i;
 
+/** The same in any order: "a joint plan for those on its list", "plan the closure together", "prepared with your committee". */
+export const togetherPlanned =
+  /\b(?:joint|agreed|shared) (?:\w+ ){0,2}plan\b|\bplan\b[^.;]{0,80}\b(?:together|jointly|between us|with (?:you|your \w+|the (?:charity|provider|group|club)))\b|\b(?:together|jointly|between us|with you)\b[^.;]{0,60}\bplan\b|\b(?:agree|settle|work out|decide)\b[^.;]{0,30}\b(?:between us|together|jointly|with you)\b[^.;]{0,40}\bhow\b[^.;]{0,60}\b(?:looked after|helped|wound|closed|handed|passed|kept)\b/i;
+export const planIsMade =
+  /\b(?:draw|drawn|drawing|work|make|made|write|written|prepared?|preparing|agree|agreed|settle|settled|meet|sit down|like us|produced?|develop|plan the)\b/i;
+/** A plan with a name, which is of no ending. */
+export const standingPlan =
+  /\b(?:health|strategic|corporate|local|council|financial|medium-term|business|spatial|travel|savings|delivery|action|care|support|improvement|neighbourhood) plan\b|\bplan(?:ning)? (?:application|permission|officer|committee)\b/i;
+
 /** A course or a talk on endings, given by somebody else. */
 export const othersTeach =
   /\b(?:courses?|workshops?|webinars?|seminars?|training|talks?|get-together|sessions?|events?|guide|toolkit)\b[^.;]{0,120}\bplan(?:ning)?\b/i;

@@ -8,14 +8,14 @@ export const turnForWorse = new RegExp(
     String.raw`\b(?:costs?|prices?|wages?|pay|fuel|energy|food|rents?|demand|inflation|bills?|pension\w*|contribution rates?)\b[^.;]{0,40}\b(?:go(?:es)? up|rises?|risen|rising|jumps?|increases?|turns? out|more than|higher|above|exceeds?)\b`,
     String.raw`\b(?:increases?|rises?|jumps?|movements?|changes?|fluctuations?|growth) (?:in|of)\b[^.;]{0,30}\b(?:costs?|prices?|wages?|pay|fuel|energy|demand|numbers|volumes?|referrals|contribution|rate)\b`,
     String.raw`\b(?:fewer|less|lower|falling|low|more)\b[^.;]{0,20}\b(?:people|referrals|numbers|clients|carers|visits|calls|hours|places|demand|patients|users)\b|\b(?:referrals|numbers|volumes?|demand|calls?|visits|attendances)\b[^.;]{0,30}\b(?:falls?|drops?|dips?|below|above|exceeds?|forecast|expected|shortfall)\b|\babove the (?:forecast|expected)\b|\b(?:extra|additional|excess) costs?\b`,
-    String.raw`\b(?:overspends?|overruns?|shortfalls?|deficits?|TUPE|redundanc\w+|transferring staff|pensions?|unforeseen|the excess|loss(?:es)?|liabilit\w+|call volume|claims (?:that|which|arising|from))\b|\bcosts? more than (?:the|it|planned|expected|we)\b|\bwork costs? more\b`,
+    String.raw`\b(?:overspends?|overruns?|shortfalls?|deficits?|TUPE|redundanc\w+|transferring staff|pensions?|unforeseen|the excess|loss(?:es)?|liabilit\w+|call volume|claims (?:that|which|arising|from))\b|\bwhatever (?:happens to )?the (?:number|level|cost|price|demand|volume)s?\b|\bcosts? more than (?:the|it|planned|expected|we)\b|\bwork costs? more\b`,
   ].join('|'),
   'i',
 );
 /** Halves, and parts told of both sides: "half and half", "three-quarters … and the provider the rest", "split equally". */
 export const inParts = new RegExp(
   [
-    String.raw`\bhalf and half\b|\b(?:settle|sort|work) (?:it|this|that|them) (?:out )?between us\b|\bhalf each\b|\beach (?:bears?|pays?|meets?|takes?|carr(?:y|ies)) half\b|\b(?:split|shared?|divided?|borne|carried|met) (?:\w+ )?(?:equally|evenly|half|fifty|in equal|between|jointly|fairly)\b|\bin equal (?:shares|halves|parts)\b`,
+    String.raw`\bhalf and half\b|\b(?:settle|sort|work) (?:it|this|that|them) (?:out )?between us\b|\bhalf each\b|\beach(?: side| party| of us)? (?:bears?|pays?|meets?|takes?|carr(?:y|ies)) half\b|\b(?:split|shared?|divided?|borne|carried|met) (?:\w+ )?(?:equally|evenly|half|fifty|in equal|between|jointly|fairly)\b|\bin equal (?:shares|halves|parts)\b`,
     String.raw`\b(?:three[- ]quarters|two[- ]thirds|half|a (?:third|quarter)|[1-9][0-9] ?(?:%|per cent)|most)\b[^.;]{0,60}\band (?:you|the \w+) (?:the rest|the remainder|the balance|the other|pays? the rest)\b`,
     String.raw`\b(?:${funder}|both sides|the parties)\b[^.;]{0,25}\b(?:pay|pays|meet|meets|cover|covers|bear|bears|stand|stands|carry|carries) (?:half|three[- ]quarters|two[- ]thirds|a third|a quarter|[1-9][0-9] ?(?:%|per cent))\b`,
     String.raw`\b(?:meet|talk|sit down|discuss|agree)\b[^.;]{0,40}\bhow (?:the|it|they|this|that|any)\b[^.;]{0,30}\b(?:borne|shared|split|met|divided)\b|\beach bears? half\b|\beach bear half\b`,
@@ -30,13 +30,25 @@ export const byFunder = new RegExp(
 /** Left with the funded: "that's for you to deal with", "shall fall wholly upon the Recipient", "must be met within the existing price". */
 export const leftWithFunded = new RegExp(
   [
-    String.raw`\b(?:for|up to) (?:the )?${funded} to (?:deal with|manage|meet|bear|absorb|carry|find|sort out|cope with|handle)\b|\b(?:falls?|fall|rests?|rest|lies?|lie|land|lands) (?:wholly |entirely |solely |fully )?(?:up)?(?:on|to|with) (?:the )?(?:successful )?${funded}\b(?!'s)`,
+    String.raw`\b(?:for|up to) (?:the )?${funded} to (?:deal with|manage|meet|bear|absorb|carry|find|sort out|cope(?: with)?|handle)\b|\b(?:falls?|fall|rests?|rest|lies?|lie|land|lands) (?:wholly |entirely |solely |fully )?(?:up)?(?:on|to|with) (?:the )?(?:successful )?${funded}\b(?!'s)`,
     String.raw`\b(?:met|absorbed|managed|accommodated|contained|delivered|found|meet them|meet it|absorb it|absorb them) (?:from )?within (?:the |that |its |your |this )?(?:existing |agreed |same |fixed )?(?:price|sum|budget|grant|fee|award|funding|resources)\b`,
     String.raw`\b${funded}\b[^.;]{0,20}\b(?:carr(?:y|ies)|bears?|meets?|pays?|absorbs?|stands?|takes?) the (?:full |whole |entire )?(?:cost|costs|risk|risks|loss|losses|consequences)\b|\b(?:are|is) the (?:${funded})'s to (?:bear|meet|carry)\b`,
     String.raw`\b(?:price|sum|grant|offer|award|fee|rate|payment)\b[^.;]{0,25}\b(?:will|shall|can|is|are|does)(?: not|n't) (?:be )?(?:revisited|revised|reviewed|increased?|adjusted|changed?|varied|reopened|rise)\b`,
   ].join('|'),
   'i',
 );
+/** "The loss is the provider's", "all consequences will be borne by the provider", "find other premises at its own expense". */
+export const allTheirs = new RegExp(
+  [
+    String.raw`\b(?:loss|losses|risks?|shortfalls?|difference|excess) (?:is|are|will be|would be|shall be) (?:entirely |all |wholly |then )?(?:the (?:${funded})'s|yours)(?=[.,;]|$| alone\b)`,
+    String.raw`\b(?:all|any) (?:the )?consequences\b[^.;]{0,60}\b(?:borne|carried|met) by (?:the )?(?:${funded})\b`,
+    String.raw`\b(?:${funded})\b[^.;]{0,40}\b(?:find|arrange|provide|replace|secure)s?\b[^.;]{0,20}\b(?:other|another|alternative|replacement)\b[^.;]{0,30}\bat (?:its|your|their) own (?:cost|expense)\b`,
+  ].join('|'),
+  'i',
+);
+/** "Will pay for at least 300 places whether or not they are filled." */
+export const paidAllTheSame =
+  /\bpays? for (?:a minimum of|at least|no fewer than|not fewer than)\b[^.;]{0,60}\b(?:whether or not|even if|however (?:many|few))\b/i;
 /** "We will not be able to help if your costs go up." */
 export const noHelp =
   /(?:\b(?:not|cannot|unable to)\b|n't\b)(?: be)?(?: able to)? (?:help|pay more|pay extra|contribute|increase|add)\b/i;
