@@ -39,7 +39,7 @@ const topics: readonly Topic[] = [
     promised: /\b(?:acknowledge|be named|to name)\b/i,
     // "mention our support in your annual report"; not "the Recipient acknowledges that the Council is subject to the Act".
     asked:
-      /\b(?:acknowledge|mention|credit|recognise|thank)\b(?! that)[^.;]{0,90}\b(?:support|grant|funding|funder|fund|publicity|poster|leaflet|website|social media|annual report|press|materials?|literature|contribution|newsletter|event|logo)s?\b|\btag us\b|\ba credit (?:in|on)\b|\b(?:plaque|sign|banner|sticker)\b[^.;]{0,30}\b(?:go up|displayed|shown|put up|visible)\b|\b(?:put|include|add|give) (?:a |us a )?(?:line|note|mention|sentence|word|credit)\b[^.;]{0,60}\b(?:publicity|posters?|leaflets?|website|social media|annual report|press|materials?|newsletter|programme|facebook|us|fund|council)\b|\blogos?\b[^.;]{0,30}\b(?:on|in) (?:your |all |any |every |the )?(?:\w+ )?(?:publicity|posters?|leaflets?|website|social media|materials?|banners?|newsletters?)\b|\b(?:recognition|acknowledge?ment|mention) of\b[^.;]{0,50}\b(?:support|grant|funding|contribution|fund)\b[^.;]{0,60}\b(?:includ\w+|publicity|materials?|website|literature|shown|made|given|appear)\b|\bexpects? to be (?:publicly )?(?:thanked|acknowledged|named|credited)\b|\b(?:support|grant|funding|contribution)\b[^.;]{0,30}\b(?:acknowledged|mentioned|credited)\b|\b(?:use|display|include|show|carry|put|bear|print)\b[^.;]{0,30}\b(?:logos?|lozenges?|roundels?|crests?|badges?|coat of arms|emblem)\b|\bput (?:our|the \w+'s) name (?:on|in)\b|\b(?:mention|say|tell (?:people|everyone|everybody|your \w+)|make (?:it )?(?:clear|known)|let people know)\b[^.;]{0,60}\b(?:that|where|who)\b[^.;]{0,60}\b(?:helped to pay|paid for|pays? for|fund(?:s|ed)|support(?:s|ed)|(?:money|grant|funding) (?:came|comes|is) from|gave)\b/i,
+      /\b(?:acknowledge|mention|credit|recognise|thank)\b(?! that)[^.;]{0,90}\b(?:support|grant|funding|funder|fund|publicity|poster|leaflet|website|social media|annual report|press|materials?|literature|contribution|newsletter|event|logo)s?\b|\btag us\b|\ba credit (?:in|on)\b|\b(?:plaque|sign|banner|sticker)\b[^.;]{0,30}\b(?:go up|displayed|shown|put up|visible)\b|\b(?:put|include|add|give) (?:a |us a )?(?:line|note|mention|sentence|word|credit)\b[^.;]{0,60}\b(?:publicity|posters?|leaflets?|website|social media|annual report|press|materials?|newsletter|programme|facebook|us|fund|council)\b|\blogos?\b[^.;]{0,30}\b(?:on|in) (?:your |all |any |every |the )?(?:\w+ )?(?:publicity|posters?|leaflets?|website|social media|materials?|banners?|newsletters?)\b|\b(?:recognition|acknowledge?ment|mention) of\b[^.;]{0,50}\b(?:support|grant|funding|contribution|fund)\b[^.;]{0,60}\b(?:includ\w+|publicity|materials?|website|literature|shown|made|given|appear)\b|\bexpects? to be (?:publicly )?(?:thanked|acknowledged|named|credited)\b|\b(?:support|grant|funding|contribution)\b[^.;]{0,30}\b(?:acknowledged|mentioned|credited)\b|\b(?:use|display|include|show|carry|put|bear|print)\b[^.;]{0,30}\b(?:logos?|lozenges?|roundels?|crests?|badges?|coat of arms|emblem)\b|\bput (?:our|the \w+'s) name (?:on|in)\b|\b(?:mention|say|tell (?:people|everyone|everybody|your \w+)|make (?:it )?(?:clear|known)|let people know)\b[^.;]{0,90}\b(?:that|where|who)\b[^.;]{0,60}\b(?:helped to pay|paid for|pays? for|fund(?:s|ed)|support(?:s|ed)|(?:money|grant|funding) (?:came|comes|is) from|gave)\b/i,
     more: namesTheFunder,
     question:
       /\b(?:mention|acknowledge|credit|thank|name) (?:you|the (?:fund|funder|council))\b|\buse (?:your|the \w+'s) logo\b/i,
@@ -121,11 +121,22 @@ const duty =
 
 /** Whether it is asked of the other side: the voluntary organisation is to do it. */
 const isAskedOfThem = (sentence: Sentence): boolean =>
-  !isActOfFunder(sentence) && (duty.test(sentence.plain) || askedIn.test(labelsOf(sentence)));
+  !isActOfFunder(sentence) &&
+  (duty.test(sentence.plain) ||
+    askedIn.test(labelsOf(sentence)) ||
+    (sentence.block.kind === 'item' && wantedBack.test(sentence.over.at(-1) ?? '')) ||
+    wordWanted.test(sentence.plain));
 
 /** A label over a few words that makes a duty of them: "Publicity", "In return we ask for:". */
 const askedIn =
   /\b(?:publicity|acknowledg\w+|reporting|monitoring|changes|accounts|conditions|in return|(?:we|us) (?:ask|expect|need|want)|you (?:must|will|need|agree)|asked of you|your side)\b/i;
+
+/** Over a list of what the funder would have of them. */
+const wantedBack =
+  /\b(?:in return|(?:we|us)(?:'ll|'d| will| would)? (?:ask|expect|need|want|like)\b|you (?:must|will|need|agree))/i;
+/** "A credit for the Council on your posters", "an early word if your plans change". */
+const wordWanted =
+  /^(?:a |an )?(?:\w+ )?(?:credit|mention|thank[- ]you|acknowledge?ment|word|note|call)\b[^.;]{0,60}\b(?:you|your|us)\b/i;
 
 /** A compact binds both sides: where a funder asks only what voluntary organisations have promised, that is in line, and trustees may as well know it. */
 export const rule: Rule = {
@@ -164,6 +175,9 @@ const message = (what: string, ask: Ask, commitment: Commitment | undefined) =>
 export const cases: Cases = [
   {
     meets: [
+      '[A credit for the Council on your posters.]',
+      '[An early word if your plans change.]',
+      '# What we’ll want in return\n\n- [Word from you in good time if a key person leaves.]',
       '[Tell us early if the project is drifting or somebody key has left.]',
       '[Please let us know early about anything big, such as the loss of your treasurer.]',
       '[Would you put our crest on the new leaflets?]',

@@ -21,6 +21,13 @@ const early =
 /** "What you measure will be settled with you before the letter is signed." */
 const ofReporting = /\b(?:measures?|indicators|returns?|reports?|monitor\w*|count)\b/i;
 
+/** "We'll sit down with you before April to settle what you're going to count": what, with whom and when, in any order. */
+const measuresTalked =
+  /\b(?:settle|agree|decide|work out|fix)\w*\b[^.;]{0,40}\b(?:what|how)\b[^.;]{0,40}\b(?:count\w*|measure[ds]?|report\w*|tell us|achieve|deliver)\b|\bwhat (?:is|you|we)\b[^.;]{0,20}\b(?:measure[ds]?|count(?:ed)?|report(?:ed)?)\b[^.;]{0,30}\b(?:settled|agreed|decided)\b|\b(?:measures|indicators|outcomes|targets)\b[^.;]{0,30}\b(?:are|is|will be) (?:settled|agreed|decided)\b/i;
+const withThem =
+  /\b(?:with (?:you|each|the (?:group|charity|provider|organisation|recipient))|together|jointly|you and (?:we|your|us)|between us|both of us|we both)\b/i;
+const beforeStart = /\b(?:before|prior to|in advance|by the (?:start|first)|ahead of)\b/i;
+
 /** Trustees can only sign for what they can see: the money, the work, and what must be reported. */
 export const rule: Rule = {
   title: 'Terms clear from the start',
@@ -45,7 +52,10 @@ export const rule: Rule = {
           'Could the payment, outcomes and reporting be settled with us in writing before we sign, and changed after that only by agreement?',
         ),
       ];
-    const agreedFirst = listen(facts, early, { not: notReport })
+    const spoken = listen(facts, measuresTalked, { not: notReport, standing: ['current', 'supposed'] }).filter(
+      ({ sentence: { plain } }) => withThem.test(plain) && beforeStart.test(plain),
+    );
+    const agreedFirst = [...listen(facts, early, { not: notReport }), ...spoken]
       .filter(({ sentence, match }) => sentence.block.kind !== 'heading' && !isDeniedBefore(sentence, match))
       .map(({ sentence }) => sentence);
     const isInvitation = facts.kinds.every(({ kind }) => kind !== 'tender') && invitesApplications(facts);
@@ -118,6 +128,7 @@ const terms =
 export const cases: Cases = [
   {
     meets: [
+      '[We will sit down with you before April to settle what you are going to count.] We pay each April. You send us one short report a year.',
       '[We settled the three outcomes with you in January and do not intend to add to them.] [We pay in April.] [A two-page report is due each May.]',
       '[The results in Schedule 1 were settled between the parties before this was drawn up.] [The sum is payable on 1 July.] [The Provider makes the returns described in Schedule 3.]',
       'We pay each April. [The measures, which were settled between the parties at meetings in May, are in Schedule 2.] [You send us one short report a year.]',

@@ -140,6 +140,8 @@ export const cases: Cases = [
       '[Under the second option volunteers would keep the museum open at weekends.]',
     ],
     meets: [
+      '[Volunteers do not crew fire engines and will not.]',
+      '[Out-of-pocket expenses of volunteers are a proper charge to the Award.]',
       '**Volunteers.** [Please see that your visitors are paid back what they spend on fares.]',
       '# Volunteers\n\n[Put in their bus fares.]',
       '[I would be worried by any plan to use volunteers in place of your paid team.]',

@@ -1,3 +1,4 @@
+import { isOfAnotherFund } from '@/lib/extract/payments/others.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { labelsOf } from '@/lib/listen/offer.ts';
@@ -48,14 +49,21 @@ export const treatmentsIn = once(findTreatments);
 
 function findTreatments(facts: Facts): ReadonlyMap<Treatment, readonly Sentence[]> {
   const answers = answersOf(facts);
-  const said = new Map<Treatment, Sentence[]>();
+  const told: { readonly treatment: Treatment; readonly place: number }[] = [];
   facts.sentences.forEach((sentence, i) => {
     const before = facts.sentences.slice(Math.max(0, i - 3), i).filter(({ block }) => block === sentence.block);
     const treatment = answers.has(sentence)
       ? (answers.get(sentence) ?? null)
       : treatmentIn(sentence, before.map(({ plain }) => plain).join(' '));
-    if (treatment && !isNotOwnTerm(facts.sentences, i)) said.set(treatment, [...(said.get(treatment) ?? []), sentence]);
+    if (treatment && !isNotOwnTerm(facts.sentences, i)) told.push({ treatment, place: i });
   });
+  // "There is the quick grants scheme, without core costs": named in this one place, and so another fund than the document's own.
+  const own = told.length > 1 ? told.filter(({ place }) => !isOfAnotherFund(facts.sentences, place)) : told;
+  const said = new Map<Treatment, Sentence[]>();
+  for (const { treatment, place } of own.length ? own : told) {
+    const sentence = facts.sentences[place];
+    if (sentence) said.set(treatment, [...(said.get(treatment) ?? []), sentence]);
+  }
   return said;
 }
 

@@ -29,6 +29,7 @@ const showing = anyOf(
 /** "Put our logo on your leaflets", "a small line on the van to say who helped", "say in your report that the Council supports it". */
 export const namesTheFunder: RegExp = wordsOf(
   String.raw`(?:${showing})\b${within(30)}\b(?:our|the [a-z]+'s|${funder}'?s?) (?:\w+ )?${mark}\b${within(40)}\b(?:${shownOn})`,
+  String.raw`(?:credit|mention|thank[- ]you|acknowledge?ment) (?:for|of|to) (?:${funder})\b${within(30)}\b(?:${shownOn})`,
   String.raw`(?:${showing})\b${within(12)}\b${mark} of (?:the |its )?(?:${funder})\b${within(40)}\b(?:${shownOn})`,
   String.raw`(?:show|showing|list|listing|put|putting|name|naming)\b${within(12)}\b(?:our|the [a-z]+'s|${funder}'?s?) name among (?:your|its|the) (?:funders|supporters)`,
   String.raw`our (?:\w+ )?${mark}\b${within(20)}\bon (?:your |all |any |every |the )?(?:\w+ )?(?:${shownOn})`,
@@ -53,7 +54,8 @@ export const warnsTheFunder: RegExp = wordsOf(
   String.raw`(?:if|when|should)\b${within(60)}\b(?:${trouble})\b${within(40)}, an? (?:early |quick )?(?:call|word|note|line|e-?mail)\b`,
   String.raw`(?:rather|want to|wants to|like to|expects? to|prefer to|need to|needs to) (?:hear|know|be told)\b${within(30)}\b(?:${trouble}|early|promptly|without delay|straight ?away|soon)`,
   String.raw`(?:bring|draw)(?:s|ing)? to (?:the [a-z]+'s|our|your (?:\w+ )?officer's) (?:attention|notice)\b${within(40)}\b(?:${trouble})`,
-  String.raw`early (?:sight|word|notice|news)\b${within(30)}\b(?:${trouble})`,
+  String.raw`early (?:sight|word|notice|news)\b${within(30)}\b(?:${trouble}|plans? changes?|changes?)`,
+  String.raw`(?:word|news|notice|a call) from you\b${within(40)}\b(?:${trouble}|(?:key )?person leaves|leaves?)`,
   String.raw`lets? (?:us|the [a-z]+) know\b${within(40)}\b(?:if|of|when|about)\b${within(40)}\b(?:${trouble})`,
   String.raw`early warning\b${within(40)}\b(?:${trouble})`,
 );
