@@ -9,7 +9,15 @@ import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatCount, formatDate } from '@/lib/show/format.ts';
-import { aheadOf, earlyStage, noticeGiven, shortNotice, toldBefore } from '@/lib/vocabulary/notice-of-asking.ts';
+import {
+  aheadOf,
+  alsoShort,
+  earlyStage,
+  noticeGiven,
+  shortNotice,
+  toldBefore,
+  whyUntold,
+} from '@/lib/vocabulary/notice-of-asking.ts';
 
 /**
  * A group that meets four times a year can only answer if it hears in time that it will be asked. Most papers do not say when that was, so silence is told
@@ -27,15 +35,18 @@ export const rule: Rule = {
       answered
         .filter(({ yes }) => yes === isYes)
         .flatMap(({ question: asked, answer }) => [{ sentence: answer }, { sentence: asked }]);
-    const heardShort = listen(facts, shortNotice, { standing, not: otherMatters }).filter(
-      // "Could not" tells what was; what "would" be is of another day.
-      ({ sentence }) =>
-        (sentence.standing !== 'supposed' || /\bcould(?: not|n't)\b/i.test(sentence.plain)) &&
-        isOfAsking(facts, sentence) &&
-        !isOfAnotherExercise(facts, sentence) &&
-        !noSurprise.test(sentence.plain),
-    );
-    const short: Spoken[] = [...heardShort, ...answering(false)];
+    const heardShort = [shortNotice, alsoShort]
+      .flatMap((pattern) => listen(facts, pattern, { standing, not: otherMatters }))
+      .filter(
+        // "Could not" tells what was; what "would" be is of another day.
+        ({ sentence }) =>
+          (sentence.standing !== 'supposed' ||
+            /\bcould(?: not|n't)\b|\bno\b[^.;]{0,60}\bcould\b/i.test(sentence.plain)) &&
+          isOfAsking(facts, sentence) &&
+          !isOfAnotherExercise(facts, sentence) &&
+          !noSurprise.test(sentence.plain),
+      );
+    const short: Spoken[] = [...heardShort, ...answering(false), ...listen(facts, whyUntold)];
     const dated = listenToToldOn(facts);
     const heardTold = [
       ...listen(facts, noticeGiven, { standing, not: otherMatters }),
@@ -125,6 +136,10 @@ const otherMatters =
 export const cases: Cases = [
   {
     'falls-short': [
+      "# Plan: have your say\n\n## Why didn't you tell us this was coming?\n\nWe should have. The survey had to be got out in a hurry.",
+      '# Plan: have your say\n\nThis page is the first announcement of the consultation.',
+      '# Plan: have your say\n\nWe are sorry that we could not let groups know sooner that this was coming.',
+      "# Plan: have your say\n\nHope you had a good half term. This is the first you'll have heard of it from us, for which apologies, it's been a busy autumn.",
       '[We realise that this consultation has landed on you without warning.]',
       '## Were groups told that this was coming?\n\n[No.] The decision to ask was made on Thursday.',
       '[I know this will be news to most of you, since it has not been trailed anywhere.]',
@@ -156,6 +171,10 @@ export const cases: Cases = [
       '[Providers were told that they would be consulted in the autumn.] [Users were not given advance notice.]',
     ],
     meets: [
+      '# Plan: have your say\n\nWe told the Voluntary Sector Assembly on 12 December 2024 that we would be coming out to the public in March. The survey opens on 3 March 2025 and closes on 14 April 2025.',
+      '# Plan: have your say\n\nThe Parent Forum and all nine providers had a note about it at the start of June, with the dates in it.',
+      '# Plan: have your say\n\nThe management committees were told in June that we would be asking the public about this in the new year.',
+      '# Plan: have your say\n\nAt the end of it, in June, we told every group that a full exercise would follow in September.',
       "# Parks: have your say\n\nThe survey opened on 3 March 2025 and closes on 1 June 2025. If you belong to a Friends group this won't come as a surprise. We wrote to every group in December to say that the draft was on its way, and it had half a page in the winter issue of Town Life.",
       "# Parks: have your say\n\nThe survey opened on 3 March 2025. It shouldn't be altogether news: we said in the autumn magazine that we would be asking, and wrote to local groups in January with the dates.",
       "# Parks: have your say\n\nThose who were at the December forum will recall me saying that we'd be coming to you in March about the fund.",
@@ -224,6 +243,9 @@ export const cases: Cases = [
       'This consultation is for carers.',
     ],
     silent: [
+      '# Plan: have your say\n\nIn 2021 people complained that they had no warning of the survey.',
+      "# Plan: have your say\n\nThe first we heard of the landlord's plans was in January.",
+      '# Plan: have your say\n\nThe first you will hear of the result is in June.',
       '# Parks: have your say\n\nStaff were told at short notice that the depot would close.',
       '# Parks: have your say\n\nPlease tell us at least a day before if you need an interpreter; we cannot find one at short notice.',
       '# Parks: have your say\n\nMeetings may be moved at short notice because of the weather.',

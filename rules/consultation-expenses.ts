@@ -55,6 +55,12 @@ const asks = (ask: Ask) => `Under ${theCompact(ask)} fair costs of taking part a
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Plan: have your say\n\nCome to a meeting. We do not reimburse travel or childcare.',
+      '# Plan: have your say\n\nCome to a meeting. Those attending do so at their own expense.',
+      '# Plan: have your say\n\nCome to a meeting. You will need to pay your own way.',
+      '# Plan: have your say\n\nCome to a meeting. We regret that we have no means of refunding fares or parking.',
+      "# Plan: have your say\n\nCome to a meeting. I'm afraid we haven't a budget for travel or babysitters.",
+      "# Plan: have your say\n\nCome to a meeting. Sorry, but there isn't a budget to pay back bus or taxi fares.",
       "# Have your say\n\nThere are six open evenings at fire stations.\n\nSorry, there isn't a budget for fares, childcare or other costs of coming to one.",
       "# Have your say\n\nCome to a drop-in at the Town Hall on 3 April. We haven't any money for bus fares or sitters, I'm afraid.",
       '# Have your say\n\nWorkshops are on 3 and 4 April. Those who attend do so at their own cost.',
@@ -102,6 +108,13 @@ export const cases: Cases = [
       '[We might be able to contribute to the childcare of people who take part in the panel.]',
     ],
     meets: [
+      "# Plan: have your say\n\nYour bus fare and your carer's time are paid for.",
+      "# Plan: have your say\n\nWe can lay on a minibus, and there's a crèche at each event.",
+      '# Plan: have your say\n\n| Costs | Fares and childcare repaid |',
+      '# Plan: have your say\n\nTravel to the workshops, and care for whoever you leave at home, is on us.',
+      '# Plan: have your say\n\nIf you come to one of the meetings you can have your bus or taxi fare back, or 45p a mile, and we will meet the cost of a sitter.',
+      "# Plan: have your say\n\nWe'll pay for petrol or taxis to a get-together and for someone to sit with your child while you're out.",
+      "# Plan: have your say\n\nCome to a session. Don't let the cost keep you away. We'll refund taxis, buses and parking on the spot, and pay for a sitter if you look after someone.",
       '# Have your say\n\nCome to the Town Hall on 30 July at 2pm. A minibus will bring you for nothing, and if you have to pay somebody to sit with a person you look after we will give you the money back on the day.',
       "# Have your say\n\nThere are four drop-ins, all step-free. Don't let the fare or the cost of a sitter put you off: keep the receipt and we'll settle up with you there and then.",
       '# Have your say\n\nWe are holding workshops in each town. Hand in your bus ticket at the door and you will get the price of it back.',
@@ -151,6 +164,15 @@ export const cases: Cases = [
       '## Consultation events\n\n- Consultation events at the Guildhall, 4 April',
     ],
     silent: [
+      "# Plan: have your say\n\nWe'll refund your parking fine if it was issued in error.",
+      '# Plan: have your say\n\nThe next council pays for childcare at its meetings.',
+      '# Plan: have your say\n\nWe cannot pay for late library books.',
+      '# Plan: have your say\n\nVolunteers on the wards can claim their bus fares.',
+      '# Plan: have your say\n\nNo stamp is needed: the postage is paid.',
+      "# Plan: have your say\n\nThe trust does not pay for patients' taxis.",
+      '# Plan: have your say\n\nStaff travel expenses were cut last year.',
+      '# Plan: have your say\n\nParking at the hall is not free.',
+      '# Plan: have your say\n\nUnder the proposal, taxi fares to the day centre would no longer be refunded.',
       '# Bus fares: have your say\n\nCome to a drop-in. Under the proposals no fares would be refunded.',
       '# Home care charges: have your say\n\nPeople who cannot pay their travel costs to day centres have them met by the council now.',
       '# Have your say\n\nCome to a drop-in. Volunteer drivers are not paid mileage by the scheme.',

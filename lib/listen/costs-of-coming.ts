@@ -13,7 +13,7 @@ const paying =
   /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pa(?:y|id)|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|free(?!post)|provided?|arrange[ds]?|laid on|put on|available|given|offer(?:ed|ing)?|send (?:you )?a taxi|vouchers?|made good|in cash|(?:have|get) (?:your |the )?(?:bus |train |taxi )?(?:fares?|mileage|money) back|arranged|the money for|help with|on us\b|a fund for|(?:give|gives|gave|pay|hand) (?:it|that|you|them) back|up to £|settle up|sort (?:it |that |this |them )?out|put (?:it|that|this) right|pick up the (?:bill|tab|cost)|(?:money|price|cost|fare) (?:of (?:it|that|them) )?back|for nothing)/i;
 /** Taking part in this exercise, in the sentence or in a heading over it; not the services that are the subject of it. */
 const takingPart =
-  /\b(?:attend\w*|tak(?:e|es|ing) part|participat\w+|come|comes|coming|evenings?|events?|meetings?|workshops?|sessions?|drop[- ]?ins?|(?:focus|discussion) groups?|panels?|conversations?|hearings?|getting (?:there|here|to)|on the day|claim back your|pay your (?:fares?|bus|travel|mileage)|^(?:travel(?:ling)? |your )?expenses\b|join(?:ing)?|helping|involved|interviews?|possible to come|contributing|have (?:a|your) say|respond(?:ing)?|respondents|roadshows?|(?:who )?help us|face to face)\b/i;
+  /\b(?:attend\w*|tak(?:e|es|ing) part|participat\w+|come|comes|coming|evenings?|events?|meetings?|workshops?|sessions?|drop[- ]?ins?|get-togethers?|(?:focus|discussion) groups?|panels?|conversations?|hearings?|getting (?:there|here|to)|on the day|keep (?:you|anyone|people) (?:away|from coming)|put (?:you|anyone) off|claim back your|pay your (?:fares?|bus|travel|mileage)|^(?:travel(?:ling)? |your )?expenses\b|join(?:ing)?|helping|involved|interviews?|possible to come|contributing|have (?:a|your) say|respond(?:ing)?|respondents|roadshows?|(?:who )?help us|face to face)\b/i;
 /** Where a thing is provided free or arranged rather than a sum paid, only what is laid on for those who come counts. */
 const laidOn =
   /\b(?:cr[eè]che|sitters?|child ?-?care|transport|interpreters?|taxis?|minibus|bus passes|(?:bus|train) tickets)\b/i;
@@ -35,7 +35,7 @@ const refusingToo =
 
 /** Costs of services, staff and firms, and what is proposed, are the subject and no offer to those who come. */
 const otherMatters =
-  /\?["')]?$|\b(?:tender(?:s|ers)?|bid|grants?|council tax|service users'? charges|concessionary|bus pass(?!es (?:for the day|will be given))|school transport|travel training|contract|(?<!\b(?:whom|where) (?:it|this|that) )would (?:be|have|pay|get|receive)|propos(?:al|als|e|ed|ing)|home to school|volunteers? wanted|vacanc(?:y|ies)|recruit\w*|(?<!(?:\b(?:no|any|consultation|engagement|events?|our|the|its)|'s|n't (?:have )?an?|not (?:have )?an?) )budget|volunteers? (?:drivers?|come|will (?:still|go on|continue)|are|do|get|give)|(?:go on|goes on|carry on|continue to|still) (?:being |to )?(?:be )?(?:paid|able to claim|claim)|(?:at present|currently|now),? (?:we|the [a-z]+) pays?|(?:for|to) (?:hospital |clinic |their |your )?appointments|panel members|on the (?:line|phone|telephone|call)|(?:through|under|from) the (?:[a-z]+ )?scheme|the (?:scheme|service|contract) (?:does|will|do)|(?:councillors|members|officers|staff|trustees) (?:can|cannot|can't|may|will|do|are|get)\b|(?:transport|travel\w*|fares?|taxis?|mileage|journeys?)(?: costs?)? (?:to|from|for) (?:the |a |their |your )?(?:lunch clubs?|day (?:centres?|care|services?)|schools?|college|work|hospitals?|clinics?|appointments?|activities|shops?|nursery)|pa(?:y|id) (?:anyone|anybody|people|you|them)? ?for (?:their|your|the) time|allowances? for members|councillors'? (?:allowances|expenses))\b/i;
+  /\?["')]?$|\b(?:parking (?:fines?|tickets?|permits?|penalt\w+)|patients' (?:taxis|transport|travel)|tender(?:s|ers)?|bid|grants?|council tax|service users'? charges|concessionary|bus pass(?!es (?:for the day|will be given))|school transport|travel training|contract|(?<!\b(?:whom|where) (?:it|this|that) )would (?:be|have|pay|get|receive)|propos(?:al|als|e|ed|ing)|home to school|volunteers? wanted|vacanc(?:y|ies)|recruit\w*|(?<!(?:\b(?:no|any|consultation|engagement|events?|our|the|its)|'s|n't (?:have )?an?|not (?:have )?an?) )budget|volunteers? (?:drivers?|come|will (?:still|go on|continue)|are|do|get|give)|(?:go on|goes on|carry on|continue to|still) (?:being |to )?(?:be )?(?:paid|able to claim|claim)|(?:at present|currently|now),? (?:we|the [a-z]+) pays?|(?:for|to) (?:hospital |clinic |their |your )?appointments|panel members|on the (?:line|phone|telephone|call)|(?:through|under|from) the (?:[a-z]+ )?scheme|the (?:scheme|service|contract) (?:does|will|do)|(?:councillors|members|officers|staff|trustees) (?:can|cannot|can't|may|will|do|are|get)\b|(?:transport|travel\w*|fares?|taxis?|mileage|journeys?)(?: costs?)? (?:to|from|for) (?:the |a |their |your )?(?:lunch clubs?|day (?:centres?|care|services?)|schools?|college|work|hospitals?|clinics?|appointments?|activities|shops?|nursery)|pa(?:y|id) (?:anyone|anybody|people|you|them)? ?for (?:their|your|the) time|allowances? for members|councillors'? (?:allowances|expenses))\b/i;
 
 /** Somewhere to go: named meetings, drop-ins, workshops. Not the meeting at which it is decided. */
 const event =
@@ -60,6 +60,7 @@ function hearIn(facts: Facts): Hearing {
     for (const part of new Set(sentence.plain.split(/;|\bbut\b|\balthough\b|\bthough\b|\bhowever\b/).map(partOf)))
       if (
         part &&
+        (part !== 'refused' || isAboutTakingPart(facts, sentence, anySay)) &&
         (part === 'perhaps' || sentence.standing === 'current' || (part === 'paid' && weCan.test(sentence.plain)))
       )
         hearing[part].push({ sentence });
@@ -86,11 +87,13 @@ const isOfFormer = ({ plain }: Sentence) =>
   /\b(?:in|of|for) (?:19|20)[0-9]{2}\b|\blast (?:time|year|spring|summer|autumn|winter)\b/i.test(plain) &&
   isTold(plain);
 
+/** Every page of an exercise has this over it, whatever costs it speaks of. */
+const anySay = /\bhave (?:a|your) say\b|\brespond\w*/gi;
 const toGoThere = /\b(?:fares?|travel\w*|mileage|taxis?|transport|petrol|parking)\b/i;
 const toStayAway = /\b(?:sitters?|child ?-?care|cr[eè]che|replacement care|babysitt\w+|respite|carers?|sit with)\b/i;
 
 /** The sentence, one beside it, the last but one before it or a heading over it speaks of taking part. */
-function isAboutTakingPart({ sentences }: Facts, sentence: Sentence): boolean {
+function isAboutTakingPart({ sentences }: Facts, sentence: Sentence, notOver?: RegExp): boolean {
   const at = placeOf(sentences, sentence);
   // What volunteers are paid is no offer to those who come.
   const isOfVolunteers = [sentence, sentences[at - 1], sentences[at - 2]].some(
@@ -104,10 +107,14 @@ function isAboutTakingPart({ sentences }: Facts, sentence: Sentence): boolean {
   const isBoth = toGoThere.test(sentence.plain) && toStayAway.test(sentence.plain);
   if (
     isBoth &&
-    sentences.slice(Math.max(0, at - 6), at).some(({ plain }) => event.test(plain) || /\bmeetings?\b/i.test(plain))
+    sentences.slice(Math.max(0, at - 14), at).some(({ plain }) => event.test(plain) || /\bmeetings?\b/i.test(plain))
   )
     return true;
-  const around = [sentence.plain, ...sentence.over, ...beside.map((other) => other?.plain ?? '')];
+  const around = [
+    sentence.plain,
+    ...(notOver ? sentence.over.map((words) => words.replace(notOver, '')) : sentence.over),
+    ...beside.map((other) => other?.plain ?? ''),
+  ];
   return (
     around.some((words) => takingPart.test(words) || event.test(words)) ||
     sentence.over.some((words) =>

@@ -47,7 +47,7 @@ export const unsettled = wordsOf(
   "no (?:final )?decisions? (?:has|have) (?:yet )?been (?:made|taken)|minds? (?:is|are|has|have)(?: not|n't) (?:been )?(?:made up|closed)|open minds?|whether there (?:is|are|might be) (?:another|any other|other|a better|anything)|(?:another|any other|a better) (?:way|option|idea|answer) (?:that )?(?:we|you)",
   "(?:have|has)(?: not|n't) (?:yet )?decided (?:which|what|whether|how)|welcome (?:any )?(?:other|further|alternative|different) (?:suggestions|ideas|options|ways)",
   String.raw`(?:nothing|none of (?:it|this)|no part)\b${within(30)}\b(?:nailed|tied|bolted) down|say what you like|(?:can|could|may) all be\b|tear (?:it|this) up`,
-  'blank (?:sheet|page)|clean slate|(?:all|any) (?:ideas|options|suggestions) (?:are )?(?:welcome|open)|for you to (?:tell|say|decide)',
+  '(?:all|still|everything|much|plenty) (?:is )?to play for|blank (?:sheet|page)|clean slate|(?:all|any) (?:ideas|options|suggestions) (?:are )?(?:welcome|open)|for you to (?:tell|say|decide)',
   'in scope|(?:we )?(?:most|particularly|really) (?:need|want) (?:your )?(?:views|help|ideas|comments) (?:on|with|about)|where you can (?:help|make a difference)',
 );
 /** Headings that promise to say it; the words under them are the evidence. */
