@@ -120,8 +120,18 @@ export function readYearAfter(tokens: Tokens, index: number): YearRead | null {
   const at = joint ? index + (inYear ? 2 : 1) : index;
   const full = readFullYear(tokens, inYear || first === 'in' || first === 'of' ? skipYearWord(tokens, at) : at);
   if (full) return full;
+  const noted = readNotedYear(tokens, at);
+  if (noted) return noted;
   if (joint && first !== 'of') return null;
   return readShortYear(tokens, at);
+}
+
+/** The 2027 of "31 March 20271", where the mark of a footnote has run into the year. */
+export function readNotedYear(tokens: Tokens, index: number): YearRead | null {
+  const { kind, text } = tokenAt(tokens, index);
+  return kind === 'number' && /^20[0-4][0-9][1-9]$/.test(text)
+    ? { year: Number(text.slice(0, 4)), next: index + 1, slip: true, century: false }
+    : null;
 }
 
 const skipYearWord = (tokens: Tokens, index: number) =>

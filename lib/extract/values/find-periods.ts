@@ -59,7 +59,7 @@ function readAt(plain: string, tokens: Tokens, index: number): PeriodDraft | num
   const tied = tokenAt(tokens, index + 1);
   const maybeLetter = tied.kind === 'word' && tied.text.length === 1 && !tied.gap;
   if (!(ahead & AHEAD.unit) && tied.text !== '+' && !maybeLetter) return null;
-  const sum = kind === 'number' && isNumberStart(tokens, index) ? readSum(tokens, index) : null;
+  const sum = kind !== 'number' || isNumberStart(tokens, index) ? readSum(tokens, index) : null;
   if (sum) {
     const why = `“${plain.slice(sum.base.start, sum.base.end)}” names no unit and is read as years.`;
     return draft(plain, tokens, index, sum.base, null, sum.option, sum.unitSaid ? [] : [{ what: 'unit', why }]);

@@ -1,4 +1,4 @@
-import { isYear, readFullYear, type YearRead } from '@/lib/extract/values/day-parts.ts';
+import { isYear, readFullYear, readNotedYear, type YearRead } from '@/lib/extract/values/day-parts.ts';
 import { type Endpoint, endpointOf } from '@/lib/extract/values/endpoints.ts';
 import { isNumberStart } from '@/lib/extract/values/number-start.ts';
 import { type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
@@ -31,7 +31,8 @@ function readYearOfMonth(tokens: Tokens, index: number, short: boolean): YearRea
     return mark.gap ? null : readFullYear(tokens, index + 1);
   }
   const joint = mark.text === ',' || mark.text === 'of' || mark.text === 'in' || mark.text === '.';
-  return readFullYear(tokens, joint ? index + 1 : index) ?? readLastCentury(tokens, index);
+  const at = joint ? index + 1 : index;
+  return readFullYear(tokens, at) ?? readNotedYear(tokens, at) ?? readLastCentury(tokens, index);
 }
 
 /** The 96 of "Aug 96": no day of a month, and no count where nothing follows that could be counted. */

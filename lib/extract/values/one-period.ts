@@ -1,8 +1,8 @@
 import type { Unit } from '@/lib/extract/values/lexicon.ts';
 import { isAge, isRepeat } from '@/lib/extract/values/not-periods.ts';
-import { amountOf } from '@/lib/extract/values/period-amounts.ts';
+import { addAmounts, amountOf } from '@/lib/extract/values/period-amounts.ts';
 import { type DayKind, KINDS } from '@/lib/extract/values/period-units.ts';
-import { type PeriodRead, readLaterFraction } from '@/lib/extract/values/read-period.ts';
+import { type PeriodRead, readLaterFraction, readSimplePeriod } from '@/lib/extract/values/read-period.ts';
 import { type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
 
 const LEADS_TO_ONE =
@@ -30,11 +30,24 @@ export function readOne(tokens: Tokens, index: number): PeriodRead | null {
   const after = followsOne(tokens, index + 1);
   const alone =
     (unit === 'fortnight' && !isRate(tokens, kind.article)) || (lead === '' && tokenAt(tokens, index + 1).text === '');
+  const months = unit === 'year' ? readMonthsMore(tokens, index + 1) : null;
+  if (months) {
+    const year = oneOf(tokens, kind.from, index + 1, unit, 1, kind.days);
+    return year && { ...months, start: year.start, amount: addAmounts(year.amount, months.amount) };
+  }
   const later = readLaterFraction(tokens, index + 1, 1);
   const one = unit === 'quarter' ? after === 'certain' || alone : led || after !== 'no' || alone || kind.calendar;
   const fits = one || later.count > 1;
   if (!fits || isAge(tokens, index + 1) || isRepeat(tokens, index + 1)) return null;
   return oneOf(tokens, kind.from, later.next, unit, later.count, kind.days);
+}
+
+/** The "and six months" of "a year and six months". */
+function readMonthsMore(tokens: Tokens, index: number): PeriodRead | null {
+  const more = tokenAt(tokens, index).text === 'and' ? readSimplePeriod(tokens, index + 1) : null;
+  const fits = more?.unit === 'month' && more.count < 12 && !isAge(tokens, more.next);
+  // "A year and six months' notice" gives two lengths.
+  return fits && tokenAt(tokens, more.next).text !== "'" ? more : null;
 }
 
 function oneOf(

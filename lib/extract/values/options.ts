@@ -22,7 +22,7 @@ const FAR = 18;
 
 /** The possible part after a firm one: "with the option to extend by a further year", "plus two optional one-year extensions", "+1+1". */
 export function readOption(tokens: Tokens, base: PeriodRead): OptionRead | null {
-  const read = readPlusFigures(tokens, base) ?? readWordedOption(tokens, base);
+  const read = readPlusFigures(tokens, base) ?? readBareMore(tokens, base) ?? readWordedOption(tokens, base);
   return read && { ...read, next: skipTotal(tokens, addAmounts(base.amount, read.option), read.next) };
 }
 
@@ -185,8 +185,11 @@ function readPlusFigures(tokens: Tokens, base: PeriodRead): OptionRead | null {
   let at = base.next;
   if (tokenAt(tokens, at).text === '(') at += 1;
   let total = 0;
-  while (tokenAt(tokens, at).text === '+' || (tokenAt(tokens, at).text === 'plus' && total === 0)) {
-    const figures = readFigures(tokens, at + 1) ?? readLoneWord(tokens, at);
+  if (tokenAt(tokens, at).text === ',' && tokenAt(tokens, at + 1).text === 'plus') at += 1;
+  while (tokenAt(tokens, at).text === '+' || tokenAt(tokens, at).text === 'plus') {
+    const upTo = tokenAt(tokens, at + 1).text === 'up' && tokenAt(tokens, at + 2).text === 'to' ? 2 : 0;
+    const figures =
+      (total === 0 || upTo === 0 ? readFigures(tokens, at + upTo + 1) : null) ?? readLoneWord(tokens, at + upTo);
     const unit = figures && readUnit(tokens, figures.next);
     // "36 months + 2 x 12 months": so many times, and no months.
     if (!figures || (unit && unit.unit !== base.unit) || /^[x×]$/.test(tokenAt(tokens, figures.next).text)) break;
@@ -197,10 +200,30 @@ function readPlusFigures(tokens: Tokens, base: PeriodRead): OptionRead | null {
   return option && { option, next: at };
 }
 
+/** "Two years, with up to two more", "two years firm, two optional": so many of the same unit, which is not said again. */
+function readBareMore(tokens: Tokens, base: PeriodRead): OptionRead | null {
+  for (let at = base.next; at < base.next + 8; at += 1) {
+    const { text, word, kind } = tokenAt(tokens, at);
+    const count = kind === 'number' ? tokenAt(tokens, at).value : (word.cardinal ?? 0);
+    if (count) {
+      const more = tokenAt(tokens, at + 1).text;
+      const isEnd = /^(?:|[.,;:)!?]|at|if|subject|by|should|where)$/.test(tokenAt(tokens, at + 2).text);
+      const option = /^(?:more|further|optional)$/.test(more) && isEnd ? amountOf(count, base.unit) : null;
+      return option && { option, next: at + 2 };
+    }
+    if (!LEADS_IN.test(text) && !/^(?:up|to|if|both|agree|agreed|parties|all|goes|well|possibly|perhaps)$/.test(text))
+      return null;
+  }
+  return null;
+}
+
 /** The "two" of "two years plus two", where nothing that could be counted follows. */
 function readLoneWord(tokens: Tokens, plus: number): { readonly value: number; readonly next: number } | null {
   const { cardinal } = tokenAt(tokens, plus + 1).word;
-  const isLone = /^(?:|[).,;:]|years?|months?)$/.test(tokenAt(tokens, plus + 2).text);
+  const after = tokenAt(tokens, plus + 2).text;
+  const isLone =
+    /^(?:|[).,;:]|years?|months?|plus)$/.test(after) ||
+    (after === 'at' && /^(?:our|the|its|your)$/.test(tokenAt(tokens, plus + 3).text));
   return cardinal && isLone ? { value: cardinal, next: plus + 2 } : null;
 }
 

@@ -68,6 +68,8 @@ describeMeanings(
     'month 2025-04-01/2025-04-30 + month 2025-06-01/2025-06-30': ['in April and [June 2025]', 'April or June 2025'],
     'month 2025-12-01/2025-12-31 + month 2026-01-01/2026-01-31': ['[December] or [January 2026]'],
     '2025-03-14': ['Item 3 - [14/03/2025]', 'page 3-[14/03/2025]', '3 - [14/03/2025]', '28 to [14/03/2025]'],
+    'month 2026-04-01/2029-03-31': ['[April 26 – March 29]', '[Apr 26-Mar 29]'],
+    'month 2025-09-01/2028-08-31': ['[Sept 25 to Aug 28]'],
     'month 2025-04-01/2026-03-31': ['[April 25 to March 26]', '[Apr 25 – Mar 26]', "[April '25 to March '26]"],
     '--04-25': ['from [April 25th to March 26th]', 'from [April 25 to May 26]'],
     '2025-06-30 + 2025-07-01': ['[30th June]/[1st July 2025]', '30 June/1 July 2025', '30 June or 1 July 2025'],

@@ -65,11 +65,13 @@ function readFullRange(plain: string, tokens: Tokens, index: number): DatesRead 
   return { drafts: [draftOf(plain, from)], next: from.next };
 }
 
-/** "April 25 to March 26", which as days would go round nearly a year, are months of 2025 and 2026. */
+/** "April 25 to March 26", which as days would go round nearly a year, are months of 2025 and 2026; so are "April 26 to March 29", of three years. */
 function asMonths(plain: string, from: Endpoint, to: Endpoint): readonly [Endpoint, Endpoint] {
   const bare = ({ form, year, start, end }: Endpoint) =>
     form === 'month-day' && year === null && /^[A-Z][a-z]+\.? \d\d$/.test(plain.slice(start, end));
-  const round = to.month < from.month && from.day !== null && from.day > 19 && to.day === from.day + 1;
+  const later = from.day === null || to.day === null ? 0 : to.day - from.day;
+  const nearlyRound = later === 1 || (later > 1 && later < 7 && from.month - to.month < 5);
+  const round = to.month < from.month && from.day !== null && from.day > 19 && nearlyRound;
   if (!bare(from) || !bare(to) || !round) return [from, to];
   const month = (end: Endpoint): Endpoint => ({
     ...end,

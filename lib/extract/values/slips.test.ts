@@ -23,6 +23,8 @@ function readSlip(text: string) {
 describe('slips of scanners and keyboards', () => {
   it.each([
     ['l2 weeks', 'P12W'],
+    ['31 March 20271', '2027-03-31'],
+    ['1st April, 20263', '2026-04-01'],
     ['1O days', 'P10D'],
     ['3 rnonths', 'P3M'],
     ['I8 months', 'P18M'],
