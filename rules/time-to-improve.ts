@@ -3,6 +3,7 @@ import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { hearOurs, isInTrouble, isRefused, mendedTogether, nothingFirst } from '@/lib/listen/mending.ts';
 import { isActOfFunded, isEndingSaid, isSmallGrant } from '@/lib/listen/offer.ts';
+import { isOthersDoing } from '@/lib/listen/others-doing.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import {
@@ -36,6 +37,7 @@ export const rule: Rule = {
 
     const { together, held } = mendedTogether(facts);
     const hear = (pattern: RegExp) => hearOurs(facts, pattern);
+    const isOurs = (sentence: Heard['sentence']) => !isOthersDoing(facts, sentence) || /^if\b/i.test(sentence.plain);
     const inTrouble = ({ sentence }: Heard) => isInTrouble(facts, sentence);
     const refused = [
       ...hear(noChance),
@@ -44,12 +46,18 @@ export const rule: Rule = {
       ...hear(noPlan).filter((heard) => inTrouble(heard) || isForResults(facts)),
     ];
     const ended = hear(endsForResults).filter(
-      ({ sentence }) => !noEnding.test(sentence.plain) && !isActOfFunded(sentence),
+      ({ sentence }) => !noEnding.test(sentence.plain) && !isActOfFunded(sentence) && isOurs(sentence),
     );
     // "The Provider shall tell us at once if a target is missed" ends nothing.
     const sudden = [
       ...refused,
-      ...hear(atOnce).filter(({ sentence }) => isEndingSaid(sentence.plain) && !isActOfFunded(sentence)),
+      ...hear(atOnce).filter(
+        ({ sentence }) =>
+          isEndingSaid(sentence.plain) &&
+          !isActOfFunded(sentence) &&
+          !noEnding.test(sentence.plain) &&
+          isOurs(sentence),
+      ),
       ...ended.filter(({ sentence }) => withNothingBetween.test(sentence.plain)),
       ...endedInAnswer(facts),
     ];

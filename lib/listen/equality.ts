@@ -4,6 +4,7 @@ import { isOfAnother } from '@/lib/listen/aside.ts';
 import { isDeniedBut } from '@/lib/listen/denial.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
+import { isOthersDoing } from '@/lib/listen/others-doing.ts';
 import { placeOf } from '@/lib/listen/places.ts';
 import { earIn } from '@/lib/listen/sieve/sieve.ts';
 import {
@@ -39,6 +40,7 @@ import {
   moneyPutTo,
   moreAction,
   noTimeToFind,
+  nowMade,
   paidToHelp,
   pointsToIt,
   suppliedByThem,
@@ -59,7 +61,7 @@ function isMadeOf(plain: string): boolean {
 
 /** No assessment is wanted of those who bid or are paid, and no second one unless something changes. */
 const ofBidders =
-  /\b(?:bidders?|tenderers?|suppliers?|applicants?|you) (?:do|does|need|need to|will|are|is)(?: not|n't| not)\b|\b(?:you|they|bidders|applicants) needn't\b|\b(?:assessment|analysis|EqIA|EIA|screening) (?:from|by) (?:the )?(?:bidders?|tenderers?|applicants?|suppliers?)\b|\b(?:further|second|new|fresh|another|updated) (?:equality )?(?:impact )?(?:assessment|analysis|EqIA|EIA)\b[^.;]{0,60}\b(?:unless|only if|until)\b/i;
+  /\b(?:bidders?|tenderers?|suppliers?|applicants?|you) (?:do|does|need|need to|will|are|is)(?: not|n't| not)\b|\b(?:you|they|bidders|applicants) needn't\b|\b(?:not|n't) (?:needed|required|necessary) (?:for|of|from|with) (?:bids|bidders|awards|grants|applications|quotations|tenders|lot [a-z0-9])\b|\b(?:assessment|analysis|EqIA|EIA|screening) (?:from|by) (?:the )?(?:bidders?|tenderers?|applicants?|suppliers?)\b|\b(?:further|second|new|fresh|another|updated) (?:equality )?(?:impact )?(?:assessment|analysis|EqIA|EIA)\b[^.;]{0,60}\b(?:unless|only if|until)\b/i;
 
 /** A row of what earns marks: here a duty laid on bidders is something done, because it counts. */
 const marked = /\b(?:marks?|weight(?:ing|ed)?|score|points|criteri(?:on|a)|%)/i;
@@ -105,7 +107,11 @@ function hearIn(facts: Facts): Record<'done' | 'undone' | 'late' | 'bare', Spoke
     const isNotMade = isPutOff || notMade.test(plain) || chosenNot.test(plain) || boxedNo.test(plain);
     const isToCome = stillToCome.test(plain) || meantToCome.test(plain);
     // That an earlier exercise was not assessed is no fault of this one; what an assessment of the present service found still counts.
-    if (isNotMade && isOfAnother(facts, sentence)) continue;
+    if ((isNotMade && isOfAnother(facts, sentence)) || isOthersDoing(facts, sentence)) continue;
+    if (isNotMade && nowMade.test(plain)) {
+      done.push({ sentence });
+      continue;
+    }
     if (standing === 'supposed' && !isNotMade && !actedOn.test(plain) && !isMadeOf(plain)) continue;
     const isFound = wasMade.test(plain) || consequence.test(plain);
     const isInTime = isFound && beforeDecision.test(plain);
@@ -136,7 +142,11 @@ function hearIn(facts: Facts): Record<'done' | 'undone' | 'late' | 'bare', Spoke
       done.push(...said.map((sentence) => ({ sentence })), { sentence: question });
   }
   for (const { sentence } of listen(facts, noTimeToFind, { standing: [...standing, 'supposed'] }))
-    if ((leftOutPeople.test(sentence.plain) || whichGroups.test(sentence.plain)) && !isOfAnother(facts, sentence))
+    if (
+      (leftOutPeople.test(sentence.plain) || whichGroups.test(sentence.plain)) &&
+      !isOfAnother(facts, sentence) &&
+      !isOthersDoing(facts, sentence)
+    )
       undone.push({ sentence });
   const bare = listen(facts, nothingFound, { not: boilerplate }).flatMap(({ sentence }) => {
     const says = saysEquality.test(sentence.plain) || saysEquality.test(sentence.over.at(-1) ?? '');

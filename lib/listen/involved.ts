@@ -5,6 +5,7 @@ import { isOfAnother } from '@/lib/listen/aside.ts';
 import { listenToAskedFirst } from '@/lib/listen/asked-first.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
+import { isOthersDoing } from '@/lib/listen/others-doing.ts';
 import { deniedPart, deniedVerb, laidOnOthers, listenToShaping, namingSector } from '@/lib/listen/shaping.ts';
 import { textsThatMayHold } from '@/lib/listen/sieve/sieve.ts';
 import {
@@ -120,7 +121,13 @@ const notNow = new RegExp(thisTimeNot, 'i');
 const isOwnFault = (facts: Facts, sentence: Sentence): boolean =>
   !/\b(?:shall|must|will|may) not\b|^if\b/i.test(sentence.plain) &&
   !ofMarking.test(sentence.plain) &&
+  !ofOthersMatter.test(sentence.plain) &&
+  !isOthersDoing(facts, sentence) &&
+  !isOfAnotherExercise(facts, sentence) &&
   !isOfAnother(facts, sentence);
+/** What is not for them to say: the price, the law, rules that the Government sets. */
+const ofOthersMatter =
+  /\b(?:consulted|asked|involved|told|spoken to) (?:on|about|in|over) (?:the )?(?:rent|national [a-z]+|law|legal [a-z]+|statutory [a-z]+|building works?|name|logo)\b|\bwhich (?:the )?(?:government|parliament|law|ministers?|nhs england|home office) (?:sets?|decides?|makes?|fix\w*)\b/i;
 const ofMarking =
   /\b(?:in|for|with|of|on) (?:the )?(?:scoring|marking|evaluat\w+|assessing|moderat\w+|judging|opening) (?:of )?(?:the |any |these )?(?:bids|tenders|offers|proposals|quotations|applications)/i;
 

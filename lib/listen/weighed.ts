@@ -4,6 +4,7 @@ import { listenToAskedFirst } from '@/lib/listen/asked-first.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { isAboutEnding, isActOfFunded } from '@/lib/listen/offer.ts';
 import { once } from '@/lib/listen/once.ts';
+import { isOthersDoing } from '@/lib/listen/others-doing.ts';
 import { placeOf } from '@/lib/listen/places.ts';
 import {
   asksWhetherWeighed,
@@ -22,6 +23,7 @@ import {
   besideTheCut,
   effectHeard,
   lookedAtLater,
+  ofWhatStays,
   shortOfMoney,
   talkHeard,
   waysHeard,
@@ -95,12 +97,18 @@ function hearIn(facts: Facts): Weighing {
       .map(({ sentence }) => sentence)
       .filter(isOfCut);
 
+  const isOurs = (sentence: Sentence) => !isOthersDoing(facts, sentence) && !ofWhatStays.test(sentence.plain);
   const denied = [...undone.flatMap((words) => hear(words, [])), ...hear(notDone, isChange ? ['past'] : [])].filter(
-    ({ plain }) => !plain.endsWith('?') && !neverWithout.test(plain) && !somebodyAsked.test(plain),
+    (sentence) =>
+      !sentence.plain.endsWith('?') &&
+      !neverWithout.test(sentence.plain) &&
+      !somebodyAsked.test(sentence.plain) &&
+      isOurs(sentence),
   );
   const told = isChange ? listenToAskedFirst(facts) : { asked: [], notAsked: [] };
   const unasked = told.notAsked
     .map(({ sentence }) => sentence)
+    .filter(isOurs)
     .filter(
       ({ plain, standing }) =>
         !isOfOther(plain) &&
@@ -110,7 +118,7 @@ function hearIn(facts: Facts): Weighing {
     );
   if (isChange) {
     denied.push(
-      ...unheardBefore.flatMap((words) => hear(words, ['past'])).filter(isNow),
+      ...unheardBefore.flatMap((words) => hear(words, ['past'])).filter((one) => isNow(one) && isOurs(one)),
       ...repliesOf(facts),
       ...heardTooLate(facts),
     );

@@ -35,6 +35,9 @@ export const lookedAtLater = new RegExp(
   String.raw`\b(?:we|officers|it|they|the \w+)(?:'ll| will| shall| are to| is to) (?:then )?(?:look (?:at|into)|consider|assess|work out|think about)\b[^.;]{0,60}\b(?:means?|effects?|impacts?|consequences|affects?)\b[^.;]{0,60}\b(?:(?:in|over) (?:the )?${month}|later|next year|in time|afterwards)\b`,
   'i',
 );
+/** "… for the loan of the minibus, which goes on": said of what is not cut. */
+export const ofWhatStays =
+  /\b(?:which|that) (?:goes on|carries on|stays|continues|remains|is (?:unaffected|unchanged|not (?:affected|touched|changed)))\b/i;
 /** What else was done without asking: a car park, a logo. */
 export const besideTheCut =
-  /\b(?:caf(?:é|e\b)|car park(?:ing)?|bus (?:stop|route)|logo|website|uniforms?|planning application|road ?works|street names?)/i;
+  /\b(?:caf(?:é|e\b)|car park(?:ing)?|bus (?:stop|route)|logo|website|uniforms?|planning application|road ?works|street names?|your (?:\w+ )?(?:accounts|returns?|claims?|invoices?|constitution|receipts)\b)/i;

@@ -99,6 +99,9 @@ export const asksWhoBears = wordsOf(
 /** Where the answer points to what was found. */
 export const pointsToIt =
   /\b(?:annex|appendix|assessment|analysis|EqIA|EQIA|EIA|EHIA|document [0-9]|volume [0-9]|schedule [0-9])\b/i;
+/** "Was not done in 2022; this time it is at Annex 3", "we thought of doing without, but did one". */
+export const nowMade =
+  /\b(?:this time|since then|now)\b[^.;]{0,40}\b(?:is|has been|was|are|have) (?:at|done|made|carried|completed|in|on|published)\b|\bbut (?:we )?(?:did|made|have (?:now )?(?:done|made))\b/i;
 /** Bidders and applicants are to supply one. */
 export const suppliedByThem =
   /\b(?:bidders?|tenderers?|applicants?|suppliers?|groups|we|I)\b[^?]{0,20}\b(?:have to|need|needs?|supply|submit|send|provide|write|required)\b/i;
