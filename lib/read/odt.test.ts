@@ -86,6 +86,17 @@ describe('words', () => {
     expect(doc.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'heading', 'paragraph']);
   });
 
+  it('keep the mark of a note apart from the figure before it', () => {
+    const of = (name: string, position: string) =>
+      `<style:style style:name="${name}" style:family="text"><style:text-properties style:text-position="${position}"/></style:style>`;
+    const styles = of('Up', 'super 58%') + of('Raised', '33% 58%') + of('Down', 'sub 58%') + of('Lowered', '-33% 58%');
+    const span = (name: string) => `<text:span text:style-name="${name}">3</text:span>`;
+    const doc = read(line(`£5,000${span('Up')} for 2${span('Raised')} years, CO${span('Down')}, O${span('Lowered')}`), {
+      styles,
+    });
+    expect(linesOf(doc)).toEqual(['£5,000³ for 2³ years, CO3, O3']);
+  });
+
   it('in boxes and notes come after the line they hang on', () => {
     const note = (id: string) =>
       `<text:note><text:note-citation>${id}</text:note-citation><text:note-body>${line(`Not in May.${id === '1' ? '<text:note><text:note-body/></text:note>' : ''}`)}</text:note-body></text:note>`;

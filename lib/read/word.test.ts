@@ -116,6 +116,14 @@ describe('words', () => {
     expect(doc.struck.map((span) => quoteOf(doc, span))).toEqual(['ab', 'd']);
   });
 
+  it('keep the mark of a note apart from the figure before it', () => {
+    const raised = '<w:vertAlign w:val="superscript"/>';
+    const doc = read(
+      wordLine(`${run('£5,000')}${run('3', raised)}${run(' on the 1')}${run('st', raised)}${run(' of May')}`),
+    );
+    expect(linesOf(doc)).toEqual(['£5,000³ on the 1st of May']);
+  });
+
   it('part at a line break where both lines say something of their own', () => {
     const doc = read(
       wordLine(

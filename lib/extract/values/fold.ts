@@ -81,9 +81,10 @@ export function fold(text: string): Folded {
   const special = /[^\n -~]/gu;
   for (let match = special.exec(text); match; match = special.exec(text)) {
     const character = match[0];
-    const made = character === '\u00b7' && isBetweenFigures(text, match.index) ? '.' : plainOf(character);
+    const end = match.index + character.length;
+    const made = isPointAt(text, match.index) ? '.' : isMarkBefore(text, end) ? '' : plainOf(character);
     plain += text.slice(copied, match.index) + made;
-    copied = match.index + character.length;
+    copied = end;
     if (made.length !== character.length) {
       // Each character but the first that one character was made into stands where that character stands.
       for (let extra = 1; extra < made.length; extra += 1) {
@@ -102,7 +103,12 @@ export function fold(text: string): Folded {
   };
 }
 
-const isBetweenFigures = (text: string, index: number) => /^\d\u00b7\d$/.test(text.slice(index - 1, index + 2));
+const isPointAt = (text: string, index: number) =>
+  text[index] === '\u00b7' && /^\d\u00b7\d$/.test(text.slice(index - 1, index + 2));
+
+/** Whether a raised figure ends at an index after which no word goes straight on, so that not even a space is left of it. */
+const isMarkBefore = (text: string, end: number) =>
+  RAISED_FIGURE.test(text.charAt(end - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(end).replace(RAISED_FIGURE, ''));
 
 /** The last shift at or before an index, by binary search. */
 function placeOf(shifts: readonly Shift[], index: number): number {

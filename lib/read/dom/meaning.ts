@@ -150,6 +150,7 @@ const readers: Readonly<Record<string, Reader>> = {
   del: asStruck,
   s: asStruck,
   strike: asStruck,
+  sup: () => ({ scope: { raised: true } }),
 };
 
 const nothing: Meaning = { scope: {} };

@@ -65,6 +65,8 @@ export interface Scope {
   readonly link: Anchor | null;
   readonly struck: boolean;
   readonly bold: boolean;
+  /** Set above the line, as the marks of notes are. */
+  readonly raised: boolean;
   /** The button or form label these words stand on. */
   readonly control: Element | null;
   readonly visible: boolean;
@@ -89,6 +91,7 @@ export const outermost = (box: Box): Scope => ({
   link: null,
   struck: false,
   bold: false,
+  raised: false,
   control: null,
   visible: true,
   keepsBreaks: false,

@@ -24,6 +24,15 @@ describe('ranges over words', () => {
     expect(said('April')).toEqual(['April']);
   });
 
+  it('tell the mark of a note from the figure before it, and find both where they stand', () => {
+    const { reading, said } = open(
+      '<p>£5,000<sup>3</sup> a year for 10<sup><a href="#n">12</a></sup> years from the 1<sup>st</sup>, in 20 m<sup>2</sup></p>',
+    );
+    expect(reading.doc.text).toBe('£5,000³ a year for 10¹² years from the 1st, in 20 m²');
+    expect(said('£5,000³ a year for 10¹² years')).toEqual(['£5,0003 a year for 1012 years']);
+    expect(said('m²')).toEqual(['m2']);
+  });
+
   it('begin and end at exact characters beside characters of no width', () => {
     const { said } = open('<p>&nbsp; long&shy;term &#8203;plan</p>');
     expect(said('long\u00adterm')).toEqual(['long\u00adterm']);

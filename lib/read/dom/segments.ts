@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/document.ts';
+import { lower } from '@/lib/read/raised.ts';
 
 /** A run of a document's text and the run of a text node's data it was read from; both are `length` long. */
 export interface Segment {
@@ -54,5 +55,5 @@ export function rangesOf(segments: Segments, text: string, span: Span): readonly
 function stillSays({ node, from, at, length }: Segment, text: string): boolean {
   const words = node.data.slice(from, from + length);
   const read = text.slice(at, at + length);
-  return node.isConnected && (words === read || words.replace(/[\t\n\r\f]/g, ' ') === read);
+  return node.isConnected && (words === read || words.replace(/[\t\n\r\f]/g, ' ') === read || words === lower(read));
 }

@@ -16,6 +16,7 @@ import {
   type Style,
   type StyleOf,
 } from '@/lib/read/dom/style.ts';
+import { raise } from '@/lib/read/raised.ts';
 
 /** Elements whose text is never words of the page, or is the reader's own: what they typed into a form is none of our business. */
 const unspoken = new Set(
@@ -115,7 +116,8 @@ class Walk implements Walked, Before {
   text(node: Text, from: number, scope: Scope): void {
     if (!scope.visible) return;
     // Not `data`, which would copy a node of megabytes for each part of it.
-    const data = node.substringData(from, chunk);
+    const written = node.substringData(from, chunk);
+    const data = scope.raised ? raise(written) : written;
     let done = 0;
     for (const match of data.matchAll(whiteSpace)) {
       this.lines.line.words(node, from + done, data.slice(done, match.index), scope);

@@ -9,6 +9,8 @@ export interface OdtStyle {
   readonly bold: boolean;
   readonly struck: boolean;
   readonly hidden: boolean;
+  /** Set above the line, as the marks of notes are. */
+  readonly raised: boolean;
 }
 
 /** One level of a numbered list: what stands round the count, and how many outer counts are shown before it. */
@@ -21,7 +23,7 @@ interface Level {
   readonly shown: number;
 }
 
-const plain: OdtStyle = { rank: null, bold: false, struck: false, hidden: false };
+const plain: OdtStyle = { rank: null, bold: false, struck: false, hidden: false, raised: false };
 /** Styles stand on styles; a circle of them is a damaged file, not a reason to hang. */
 const mostAncestors = 20;
 const mostLevels = 10;
@@ -79,11 +81,13 @@ export class OdtStyles {
     const weight = words?.get('fo:font-weight');
     const line = words?.get('style:text-line-through-style') ?? words?.get('style:text-line-through-type');
     const display = words?.get('text:display');
+    const position = words?.get('style:text-position');
     const style = {
       rank: rankByName(family, name) ?? base.rank,
       bold: weight === undefined ? base.bold : weight === 'bold' || Number(weight) >= 600,
       struck: line === undefined ? base.struck : line !== 'none',
       hidden: display === undefined ? base.hidden : display === 'none',
+      raised: position === undefined ? base.raised : /^(?:super|[1-9])/.test(position),
     };
     this.#known.set(key, style);
     return style;

@@ -1,5 +1,6 @@
 import type { OdtStyle, OdtStyles } from '@/lib/read/odt/styles.ts';
 import { boundedNumber, lineBreak, type Paragraph, type Piece, webAddress } from '@/lib/read/paper.ts';
+import { raise } from '@/lib/read/raised.ts';
 import type { XmlElement } from '@/lib/read/xml.ts';
 
 /** What a paragraph holds besides its words. */
@@ -10,7 +11,7 @@ interface WordsListener {
   box(content: XmlElement): void;
 }
 
-type Make = Omit<Piece, 'text'> & Pick<OdtStyle, 'hidden'>;
+type Make = Omit<Piece, 'text'> & Pick<OdtStyle, 'hidden' | 'raised'>;
 
 /** Comments, a drawing's description for those who do not see it, readings set over words. */
 const notSaid = new Set([
@@ -34,7 +35,7 @@ export function readOdtWords(
   const visit = (element: XmlElement, make: Make) => {
     const say = (text: string) => {
       const { struck, bold, address } = make;
-      if (text && !make.hidden) pieces.push({ text, struck, bold, address });
+      if (text && !make.hidden) pieces.push({ text: make.raised ? raise(text) : text, struck, bold, address });
     };
     for (const child of element.children) {
       if (typeof child === 'string') say(child);
@@ -68,13 +69,14 @@ export function readOdtWords(
     }
   };
   const { bold, struck, hidden } = ofParagraph;
-  visit(paragraph, { bold, struck, hidden, address: null });
+  visit(paragraph, { bold, struck, hidden, raised: false, address: null });
   return pieces;
 }
 
-const spanned = (outer: Make, { bold, struck, hidden }: OdtStyle): Make => ({
+const spanned = (outer: Make, { bold, struck, hidden, raised }: OdtStyle): Make => ({
   bold: outer.bold || bold,
   struck: outer.struck || struck,
   hidden: outer.hidden || hidden,
+  raised: outer.raised || raised,
   address: outer.address,
 });

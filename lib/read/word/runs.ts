@@ -1,4 +1,5 @@
 import { lineBreak, type Paragraph, type Piece, webAddress } from '@/lib/read/paper.ts';
+import { raise } from '@/lib/read/raised.ts';
 import { isOn, type Style, saidBy, type WordStyles } from '@/lib/read/word/styles.ts';
 import { elementIn, elementsOf, wordsIn, type XmlElement } from '@/lib/read/xml.ts';
 
@@ -65,7 +66,9 @@ export class WordRuns {
     const bold = isOn(properties, 'w:b') ?? (ofRun.bold || ofParagraph.bold);
     const struck =
       isOn(properties, 'w:strike') ?? isOn(properties, 'w:dstrike') ?? (ofRun.struck || ofParagraph.struck);
-    const say = (text: string) => {
+    const isRaised = saidBy(elementIn(properties, 'w:vertAlign')) === 'superscript';
+    const say = (said: string) => {
+      const text = isRaised ? raise(said) : said;
       const address = linked ?? this.#addressOfField();
       if (text && !isHidden && this.#isShown) pieces.push({ text, struck, bold, address });
     };
