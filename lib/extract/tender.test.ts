@@ -25,6 +25,9 @@ describe('when a tender is put out and when bids are due', () => {
     'Issued 3 March 2025. Bidders now have until 4 April 2025, not 28 March 2025.',
     'The portal opens for bids at 9am on Monday 3 March 2025 and locks at noon on Friday 4 April 2025.',
     'The Trust will receive tenders from 3 March 2025 until 4 April 2025.',
+    'ITT out 3 March 2025; questions by 14 March 2025; answers 20 March 2025; bids in 4 April 2025; award 2 May 2025.',
+    'The exercise began on 3 March 2025 and finishes at 5pm on 4 April 2025, when quotations must be in.',
+    'Issued 3 March 2025. E-mail it to us before midday on 4 April 2025. Quotations received later will not be looked at.',
     'Tenders invited 3 March 2025, returnable 4 April 2025.',
     'Invitation to quote, 3 March 2025. Quotes by e-mail, please, no later than 4 April 2025.',
     '| Step | When |\n| --- | --- |\n| Advert | 3 March 2025 |\n| Bids close | 4 April 2025 |',
@@ -276,6 +279,8 @@ describe('when a tender is put out and when bids are due', () => {
     'This exercise is not part of any formal procurement process. Completed questionnaires should be returned by 6 June 2025.',
     'Bidders may visit the site until 30 May 2025.',
     'The price must hold until 30 May 2025.',
+    'Decisions on bids will be made by 30 May 2025.',
+    'The bid to the lottery was sent by 30 May 2025.',
     'The tender was won by the Bridge Trust on 30 May 2025.',
     'TUPE details will be uploaded by 30 May 2025.',
   ])('no deadline: %s', (text) => expect(tenderOf(text)).toBeNull());

@@ -10,10 +10,12 @@ import {
   deadlineFor,
   due,
   dueLabel,
+  entryOfDates,
   forBids,
   issuedOn,
   issuing,
   lastMoment,
+  laterOnes,
   noCallYet,
   nothing,
   nothingAfter,
@@ -34,8 +36,10 @@ import {
   toOther,
   tooLateAfter,
   until,
+  wasDone,
   wasDue,
   whenDue,
+  whenIn,
   windowEnds,
   windowOf,
 } from '@/lib/extract/tender/words.ts';
@@ -173,10 +177,11 @@ function deadlineWeight(mention: Mention<DateFound>, sentences: readonly Sentenc
   // "Return by: noon, 11 July" is a whole line in a request for quotations.
   if (/^(?:please )?(?:returns?|submit|submissions?) by\b[^.;]{0,30}$/i.test(before)) return 3;
   if (tooLateAfter.test(before.slice(-60)) && isShutOut(before, after)) return 3;
-  if (nothingAfter.test(before) || shutsThen.test(after)) return 3;
+  if (nothingAfter.test(before) || shutsThen.test(after) || whenIn.test(after) || entryOfDates.test(before)) return 3;
+  if (laterOnes.test(sentences[mention.place + 1]?.plain ?? '') && due.test(clause) && !otherDue.test(before)) return 3;
   if (lastMoment.test(after) && bid.test(after.slice(0, 90))) return 3;
   if (byThen.test(clause) && bid.test(before) && !otherDue.test(before)) return 3;
-  if (byWhom.test(clause)) return 0;
+  if (byWhom.test(clause) || wasDone.test(before)) return 0;
   if (nowDue.test(before)) return 4;
   if (notOpenedLater.test(before)) return 3;
   if ((openUntil.test(before) && !toOther.test(after)) || (until.test(before) && toBid.test(after))) return 3;
