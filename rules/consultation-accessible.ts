@@ -109,10 +109,15 @@ const hearOnly = (facts: Facts) =>
     ({ sentence }) =>
       !isOfAnotherExercise(facts, sentence) &&
       !ofOtherPapers.test(sentence.plain) &&
+      !ofOtherBusiness.test(sentence.plain) &&
       !/\b(?:not only|only (?:takes?|part)|tenders?|quotations?|bids?|cabinet|committee|board|report|results|jobs?|drop-?ins?|webcast)\b/i.test(
         sentence.plain,
       ),
   );
+
+/** "Tickets can only be bought online", "the old site was only online": not how people answer this. */
+const ofOtherBusiness =
+  /\b(?:tickets?|bought|sold|shop|caf[eé]|cups|permits?|parking|bookings?|booked|applications?|apply|paid|payments?|bills?|vacanc(?:y|ies)|(?:old|former|previous) (?:web ?site|site|page|portal|form|survey))\b|\b(?:last (?:year|time)|in (?:19|20)[0-9]{2})\b[^.;]{0,60}\bwas\b/i;
 
 /** "There are no paper copies of the travel study": of another paper than the one that people answer. */
 const ofOtherPapers =
@@ -121,6 +126,9 @@ const ofOtherPapers =
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Parks: have your say\n\nWe are unable to provide the document in other languages or formats.',
+      '# Parks: have your say\n\nThe form is online only and no other version is available.',
+      '# Parks: have your say\n\nYou can only reply online. We cannot supply paper forms or other formats.',
       '[Responses are accepted through the hub only.]',
       '[The booklet is in English and will not be produced in any other form.]',
       "[The only way to answer is on this site: we can't take comments by post.] Change the language with the translate button above.",
@@ -189,6 +197,12 @@ export const cases: Cases = [
       '# Routes for responding\n\n- [Hard copy packs from the wards]\n- Conversations in care homes and day centres, by arrangement',
     ],
     silent: [
+      '# Parks: have your say\n\nLast year the survey was online only, and we heard that this left people out.',
+      "# Parks: have your say\n\nThe neighbouring council's form is online only.",
+      '# Parks: have your say\n\nApplications for the job can only be made online.',
+      '# Parks: have your say\n\nTickets for the show can only be bought online.',
+      '# Parks: have your say\n\nThe old website was only available online.',
+      "# Parks: have your say\n\nThe Friends' café cannot supply paper cups.",
       '',
       'Read our accessibility statement.',
       'In 2022 the survey was online only.',

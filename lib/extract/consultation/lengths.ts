@@ -6,6 +6,7 @@ import { isTold } from '@/lib/extract/tense.ts';
 import type { PeriodFound } from '@/lib/extract/values.ts';
 import type { Said, Sentence } from '@/lib/facts.ts';
 import { placeOf } from '@/lib/listen/places.ts';
+import { ofOthersPractice } from '@/lib/vocabulary/others-practice.ts';
 
 /** "a 12-week consultation": the noun follows. */
 const lengthThenNoun =
@@ -28,6 +29,14 @@ const otherLength =
 /** A rule, a habit, another kind of exercise or a later one: "consultations of this size are open for", "the code says", "the statutory consultation that follows". */
 const notThisOne =
   /\b(?:usual(?:ly)?|normal(?:ly)?|as a rule|in general|practice|rule of thumb|standard)\b[^.;]{0,90}$|\b(?:consultations|surveys|exercises|engagements)\b(?! (?:on|about|into)\b)[^.;]{0,60}\b(?:are|is|be|being|run|last|open)\b[^.;]{0,30}$|\b(?:compact|code|policy|guidance|regulations?|act|charter|law|constitution)\b[^.;]{0,20}\b(?:says?|asks?|requires?|recommends?|provides?|states?|promises?|expects?|wants?)\b[^.;]{0,80}$|\b(?:that|which|will|would|may|to) (?:then )?follows?\b[^.;]{0,30}$|\b(?:kept|stored|retained|destroyed|deleted)\b[^.;]{0,30}$|\b(?:forum|exhibition|display|workshops?|webinars?|ideas wall|stalls?|photo|competition|pilot|trial|helpline|statement|petition)\b[^.;]{0,50}$/i;
+/** What has a time to reply of its own, unless the document is about that. */
+const replyingElse =
+  /\b(complain|planning|appeal|staff|union|employees|precept|rota|licensing|enforcement|freedom of information|audit|inspect)\w*\b[^.;]{0,60}$/i;
+const isReplyingElse = ({ over }: Sentence, before: string): boolean => {
+  const word = replyingElse.exec(before)?.[1]?.toLowerCase();
+  return word !== undefined && !over.some((words) => words.toLowerCase().includes(word));
+};
+
 /** "If you object there is a 28-day consultation", "is a twelve-week consultation not the rule?" */
 const isSupposing = ({ plain }: Sentence) => /^(?:if|where|should|unless|were)\b/i.test(plain) || plain.endsWith('?');
 
@@ -70,7 +79,8 @@ export function lengthsOf(periods: readonly PeriodFound[], sentences: readonly S
           (lengthThenNoun.test(after) || nounThenLength.test(before) || nounWithLength.test(before))),
     )
     .filter(
-      ({ sentence: { plain }, before, after }) =>
+      ({ sentence, sentence: { plain }, before, after }) =>
+        !isReplyingElse(sentence, before) &&
         !more.test(plain.slice(before.length, plain.length - after.length)) &&
         !otherLength.test(before) &&
         !notThisOne.test(before) &&
@@ -84,6 +94,7 @@ export function lengthsOf(periods: readonly PeriodFound[], sentences: readonly S
         !isTheirs(sentence, sentences[placeOf(sentences, sentence) - 1] ?? null) &&
         !isSomebodys(sentence) &&
         !isOtherStage(sentence) &&
+        !ofOthersPractice.test(sentence.plain) &&
         (launched.test(sentence.plain) || !isTold(sentence.plain)),
     )
     .map(({ value }) => ({ value: value.period, start: value.start, end: value.end, assumed: value.assumed }));

@@ -30,12 +30,17 @@ const constraint =
 const littleTime =
   /(?:\b(?:not|hardly|barely)|n't) (?:very |particularly |especially |the most |exactly )?(?:generous|ideal|long|much|a lot)\b|\b(?:squeeze|turn-?around|hasty|hurried|rushed|narrower|tighter)\b|\b(?:is|was|it's|have|has|gives|leaves|allows|that's)(?: you| people| everyone)? (?:only|just|little more than|barely) (?:just )?(?:over |under )?(?:a|one|two|three|four|five|six|[0-9]+) (?:fortnight|weeks?|months?|days)\b(?! (?:of|old|ago|away)\b)|\b(?:would|should) have (?:liked|preferred|wished for|wanted) (?:to (?:give|allow|leave) (?:you )?)?(?:longer|more)\b|\bno room (?:for|to)\b[^.;]{0,30}\b(?:weeks|months|longer|more)\b|\b(?:quick|short|brief|hurried) (?:exercise|consultation|survey|turn-?around)\b/i;
 
+/** "Many would expect three months", "the period has been cut": less than people look for. */
+const lessThanExpected =
+  /\b(?:would|might|may|will) (?:rightly |normally |well )?(?:have )?(?:expect(?:ed)?|look(?:ed)? for|be used to)\b[^.;]{0,20}\b(?:longer|more|months|weeks|twelve|12)\b|\b(?:period|consultation|time|window|exercise) (?:has been|was|is|had to be|has had to be) (?:\w+ )?(?:cut|halved|shortened|reduced|trimmed|curtailed)\b/i;
+
 /** Words by which the document says why the time is short, or who imposed the timetable: one sentence with the time and its cause, a statement of shortness and the cause beside it, or the answer to a question about the time; null where there are none. */
 export function findReason(sentences: readonly Sentence[]): Span | null {
-  const [mayBeShort, mayBeARule, mayBeUnder, mayBeLittle, mayAllowTime] = [
+  const [mayBeShort, mayBeARule, mayBeUnder, mayBeLess, mayBeLittle, mayAllowTime] = [
     shortTime,
     asARule,
     underMeasure,
+    lessThanExpected,
     littleTime,
     timeAllowed,
   ].map((pattern) => mayHoldAt(sentences, pattern));
@@ -49,6 +54,7 @@ export function findReason(sentences: readonly Sentence[]): Span | null {
       (mayBeShort?.(i) && shortTime.test(plain)) ||
       (mayBeARule?.(i) && asARule.test(plain)) ||
       (mayBeUnder?.(i) && underMeasure.test(plain) && isOfTime(sentence)) ||
+      (mayBeLess?.(i) && lessThanExpected.test(plain)) ||
       (mayBeLittle?.(i) && littleTime.test(plain) && isOfTime(sentence));
     // "Shorter than we would like" supposes nothing.
     if ((standing !== 'current' && !(standing === 'supposed' && isShort)) || plain.endsWith('?')) continue;
@@ -67,6 +73,7 @@ export function findReason(sentences: readonly Sentence[]): Span | null {
       mayAllowTime?.(i) &&
       timeAllowed.test(plain) &&
       because.test(plain) &&
+      !ofOthers.test(plain) &&
       (isOfThis(sentence) || isOfItsTime(sentence, previous))
     )
       return spanOf(sentence);
@@ -95,7 +102,7 @@ const isOfItsTime = ({ plain, block }: Sentence, previous: Sentence | undefined)
   );
 /** Hours, waiting lists and buses have times that are short too. */
 const ofOthers =
-  /\b(?:opening hours|waiting|waits?|wait times?|book(?:ing)? a|journeys?|bus(?:es)?|appointments?|shifts?|term of|tenanc\w+|grants? (?:period|term))\b/i;
+  /\b(?:opening hours|waiting|waits?|wait times?|book(?:ing)? a|journeys?|bus(?:es)?|appointments?|shifts?|term of|tenanc\w+|grants? (?:period|term)|(?:take|takes|took) (?:us |them |me )?(?:about )?[a-z0-9]+ weeks?)\b|^(?:the )?(?:county|district|parish|neighbouring|government|hospital|fire|ambulance)\b[^.;]{0,30}\b(?:gave|gives|allow\w*|has|had|ran|runs)\b/i;
 
 /** The question in a sentence's nearest heading; without one it answers what was last asked in its block or just before it. */
 function questionOver({ over }: Sentence): string | null {
