@@ -1,11 +1,12 @@
-import { blockAt, type Span } from '@/lib/document.ts';
+import type { Span } from '@/lib/document.ts';
 import { monthsIn } from '@/lib/extract/term/months.ts';
 import type { Facts, FundingTerm, Said } from '@/lib/facts.ts';
 import { listen } from '@/lib/listen/listen.ts';
+import { isOffered, isOnCover, isPieceOfWork, rivalTerm } from '@/lib/listen/offered-term.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatDate, formatMonths, formatPeriod } from '@/lib/show/format.ts';
-import { handedOn, lastingWords, oneOff, pieceOfWork, pilotWords } from '@/lib/vocabulary/lasting.ts';
+import { handedOn, lastingWords, oneOff, pilotWords } from '@/lib/vocabulary/lasting.ts';
 
 /**
  * An organisation funded a year at a time spends part of each year not knowing whether it can keep its staff. Months count from the first day to the last, both
@@ -50,25 +51,6 @@ function lastingly(sentence: Span, ask: Ask): Answer {
     ? unclear(`${said} ${promise}`, [sentence], `For how long would the funding run? ${promise}`)
     : meets(`${said} ${promise}`, [sentence]);
 }
-
-function isPieceOfWork({ doc, kinds, sentences, term }: Facts): boolean {
-  if (!term?.months || term.months >= 12 || kinds.some(({ kind }) => kind !== 'tender')) return false;
-  const heading = sentences.find(({ block }) => block.kind === 'heading' && !block.furniture)?.plain ?? '';
-  return pieceOfWork.test(`${doc.title} ${heading}`);
-}
-
-/** A letter of change speaks of old awards, and is headed by them; only what it says will begin is an offer. */
-function isOffered({ doc, kinds, published }: Facts, { starts }: FundingTerm): boolean {
-  if (kinds.some(({ kind }) => kind === 'funding' || kind === 'tender')) return true;
-  if (!starts || (published && starts.value <= published.value)) return false;
-  return blockAt(doc, starts.start)?.kind !== 'heading';
-}
-
-/** Days that stand alone under a title are as likely those of the round. */
-const isOnCover = ({ doc }: Facts, { starts, ends, stated }: FundingTerm): boolean => {
-  const block = !stated && starts && ends ? blockAt(doc, starts.start) : null;
-  return !!block && block === blockAt(doc, ends?.start ?? 0) && block.kind !== 'cell' && block.end - block.start < 45;
-};
 
 /** Work bought for fewer months than this is a summer's playscheme or a study, which the word "service" does not make lasting. */
 const aSeason = 6;
@@ -144,6 +126,13 @@ function heldTo(facts: Facts, term: FundingTerm, months: number, ask: Ask): Answ
       [pilot.sentence, ...evidence],
       question,
     );
+  const rival = rivalTerm(facts, asked, evidence);
+  if (rival)
+    return unclear(
+      `${said} But another sentence speaks of ${formatPeriod(rival.period)}, and nothing says which of them holds. ${promise}`,
+      [...evidence, rival.sentence],
+      `Your document gives two lengths, ${formatMonths(months)} and ${formatPeriod(rival.period)}. Could you confirm which it is?`,
+    );
   return fallsShort(`${said} ${promise}${softened(ask)}`, evidence, question);
 }
 
@@ -183,6 +172,8 @@ export const cases: Cases = [
       'The contracts begin on [1 June 2025] and end on [31 May 2026].',
     ],
     meets: [
+      'Core support is promised for [36 months].',
+      'Awards can be for as long as [four years].',
       'Funding runs from [1 April 2025] until [31 March 2028].',
       'We are making a [three-year] award.',
       'The contract will run from [1 January 2026] for a period of [three years].',
@@ -196,6 +187,8 @@ export const cases: Cases = [
       'The “Expiration Date” means [31 March 2028]. “Commencement Date” means [1 April 2025]. The present contract was let for one year.',
     ],
     unclear: [
+      'The grant is for [one year]. Elsewhere we say that [it is for three years.]',
+      'Grant period: [24 months], extendable by 12.',
       'The grant runs from [1 October 2025] to [31 March 2026]. [It comes from the Government as part of an emergency allocation.]',
       'The contract will be for [two years with the option of a third].',
       '[We recognise the need for revenue grants that extend more than one year.]',
@@ -222,6 +215,8 @@ export const cases: Cases = [
       'We are delighted to offer your club a grant for kit and coaching.',
     ],
     silent: [
+      'The grant pays for a one-year apprenticeship.',
+      'Until now, awards have lasted a year.',
       '',
       'Your other grant from us, a one-year one, is not altered by this.',
       'You have 12 months from then to spend it.',

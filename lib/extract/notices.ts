@@ -92,7 +92,7 @@ function contextsOf(sentences: readonly Sentence[]): ReadonlyMap<Sentence, reado
     before =
       last?.block === sentence.block
         ? [...before, last.plain].slice(-mostBefore)
-        : last && isHead(last)
+        : last && (isHead(last) || last.plain.endsWith('?'))
           ? [last.plain]
           : [];
     contexts.set(sentence, before);
@@ -104,6 +104,13 @@ function contextsOf(sentences: readonly Sentence[]): ReadonlyMap<Sentence, reado
 /** "by one month's notice, but our own policy is for three and this has been followed": what a clause allows and nobody does. */
 const isOvertaken =
   /^[^.;]{0,40}\b(?:but|though|although|however)\b[^.;]{0,60}\b(?:policy|practice|are giving|is giving|have given|has given|will give)\b[^.;]{0,40}\b(?:two|three|four|six|twelve|[0-9]+|longer|more|twice)\b/i;
+/** "Our auditors may come at 48 hours' notice, and a false claim ends the grant": the words up to the comma end nothing. */
+function isOfVisitAlone(before: string, after: string): boolean {
+  if (!/[,;]/.test(after)) return false;
+  const own = `${before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1)} ${after.split(/[,;]/, 1)[0]}`;
+  return anotherNotice.test(own) && !isOfEnding(own) && !leaving.test(own) && !agreed.test(own);
+}
+
 /** "A quarter (three months)". */
 const saidTwice = /\b(?:a|one) (?:week|fortnight|month|quarter|year) \($/i;
 /** To the side that pays: whoever gives it then is somebody else, such as another council. */
@@ -127,6 +134,7 @@ function statedNotice(
   if (givenBefore.test(before) && !hadFirst.test(before)) return null;
   // A variation quotes the words it takes out: for the words "three months' notice" there is substituted …
   if (/\bfor the words? ["']$/i.test(before)) return null;
+  if (isOfVisitAlone(before, after)) return null;
   if (!(said.isLabelledSo && !anotherNotice.test(plain)) && !said.isGroups && !endsSomething(place)) return null;
   if (/\bless than $|\bfewer than $/i.test(before) && !/\b(?:not|no) (?:less|fewer) than $/i.test(before)) {
     // "without at least six months' notice" and "with less than eight weeks' warning" are promises of that much.

@@ -28,4 +28,4 @@ export const isTakenOut = (plain: string): boolean =>
 /** An agreement that is over: "the previous contract", "until 2022 the Council could". */
 export const isOver = (words: string): boolean => overNow.test(words);
 const overNow =
-  /\b(?:last|previous|earlier|old|former|expired|outgoing) (?:\w+ )?(?:agreements?|contracts?|grants?|awards?|terms|slas?|arrangements?|funding|letters?)\b|\b(?:until|before|up to|between|from) (?:19|20)[0-9]{2}\b[^.;]{0,40}\b(?:could|had|was|were|might)\b|\bunder (?:the |its |our )?(?:last|previous|old|former) \w+/i;
+  /\b(?:an?|the|our) (?:earlier|first|previous|former|older|old) (?:\w+ )?(?:draft|version|edition)s?\b|\b(?:last|previous|earlier|old|former|expired|outgoing) (?:\w+ )?(?:agreements?|contracts?|grants?|awards?|terms|slas?|arrangements?|funding|letters?)\b|\b(?:until|before|up to|between|from) (?:19|20)[0-9]{2}\b[^.;]{0,40}\b(?:could|had|was|were|might)\b|\bunder (?:the |its |our )?(?:last|previous|old|former) \w+/i;

@@ -79,6 +79,8 @@ export function isAnothersPower(sentence: Sentence, follows: string): boolean {
 /** "The conditions of its own lottery grant required it to give the lottery": what another giver of money asks for. */
 const askedElsewhere =
   /\b(?:lottery|(?:another|other|different|your bank's|landlord's|that) (?:\w+ )?(?:funder|trust|foundation|grant|award)(?:'s)?|its own (?:\w+ )?(?:grant|award|funder)|(?:trust|foundation|body|firm|company) (?:which|that|who) (?:also )?(?:funds|pays|lends|supports|owns))\b[^.;]{0,80}\b(?:requir|ask|need|want|expect|oblig|must|has to|have to|be given|be told|entitled)\w*\b[^.;]{0,50}$/i;
+/** "We asked whether members would be content with": put to somebody, and not laid down. */
+const askedWhether = /\b(?:asked|asks?|asking|wondered?|consulted) (?:\w+ ){0,2}(?:whether|if|about)\b[^.;]{0,80}$/i;
 /** "Give the lottery 60 days' notice", "give the hall a fortnight's": to somebody who is no side of this. */
 const toStranger =
   /\b(?:give|gives|giving|given|tell|tells|owe|owes) (?:the |that |your |its |their |any )?(?:lottery|landlords?|lenders?|bank|insurers?|hall|venue|caretaker|school|library|supplier|caterers?|hire firm|leasing (?:firm|company)|other funders?|that (?:trust|funder|foundation))(?: at least| no less than| not less than| about)? $/i;
@@ -95,6 +97,7 @@ export function isElsewhere(
   const next = sentences[place + 1];
   const follows = next && next.block === block ? next.plain : '';
   if (watchdog.test(before) && tellsThem.test(before)) return true;
+  if (askedWhether.test(before)) return true;
   if (askedElsewhere.test(before) || toStranger.test(before)) return true;
   if (befell.test(before) && !/\b(?:may|might|would|could|if)\b/i.test(before) && !bindsStill(plain)) return true;
   if (inThatYear.test(before) && !bindsStill(plain)) return true;

@@ -56,6 +56,9 @@ export function giverOf(
     return { who: 'recipient', assumed: [] };
   const asker = isAskedFor.test(before) ? sides.at(-1) : undefined;
   if (asker && asker.side !== 'either' && !asker.isGiven) return { who: other(asker.side), assumed: [] };
+  // "If the Fund has less to give, the award may be reduced on": only the side that pays reduces it.
+  const isRecipients = sides.some(({ side, isObject }) => side === 'recipient' && !isObject);
+  if (moneyStopped.test(before.slice(-90)) && !isRecipients) return { who: 'funder', assumed: [] };
   const last = sides.filter(({ isObject, isGiven: given }) => given || !isObject).at(-1);
   if (last?.isGiven && last.side !== 'either') return { who: other(last.side), assumed: [] };
   const actor = sides.filter(({ isObject }) => !isObject).at(-1);
@@ -69,6 +72,8 @@ export function giverOf(
   const agent = sidesIn(after.slice(0, 90), parties);
   const by = agent.find(({ words }) => /\bby (?:the )?$/i.test(words) || /^(?:either|both|each)/i.test(words));
   if (by) return { who: by.side, assumed: [] };
+  const telling = agent.find(({ end }) => tells.test(after.slice(end)));
+  if (telling && /^ ?(?:after|from|following)\b/i.test(after)) return { who: telling.side, assumed: [] };
   const mutual = agent.find(({ side }) => side === 'either');
   if (mutual) return { who: 'either', assumed: [] };
   const promising = agent.find(({ end }) =>
@@ -91,6 +96,9 @@ export function giverOf(
   const isTaken = takenAway.test(after) || context.some((words) => moneyStopped.test(words));
   return { who: isTaken ? 'funder' : 'either', assumed: [] };
 }
+
+/** "Six weeks after the Council gives notice". */
+const tells = /^ (?:gives?|serves?|writes?|wrote|tells?|sends?|(?:has|have) (?:given|served|written|told|sent))\b/i;
 
 /** "It may reduce the price", "it can scale back or withdraw this award": money is only taken away by whoever pays it. */
 export const takesMoney =

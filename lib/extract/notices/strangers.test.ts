@@ -14,6 +14,9 @@ describe('notice of somebody else or something else', () => {
     'If your event is cancelled give the hall 14 days’ notice or it will keep the deposit.',
     'The Home Office may end its grant to the Commissioner on one month’s notice.',
     'The fire alarm contract may be terminated on one month’s notice.',
+    'We asked whether members would be content with four weeks’ notice of a cut. They would not.',
+    'An earlier draft of this agreement let the Council end it on 30 days’ notice.',
+    'Our auditors may come at 48 hours’ notice, and a false claim ends the grant.',
   ])('silent: %s', (words) => expect(noticesIn(words)).toBe(''));
 });
 
@@ -45,6 +48,10 @@ describe('each side in a sentence of its own', () => {
     ['The minimum notice we’d give you of a cut is 28 days.', 'funder P28D'],
     ['The award may be ended by us. You would be given ten weeks.', 'funder P10W'],
     ['If we had to end grants you’d have warning of no less than a quarter (three months).', 'funder P3M'],
+    ['If the Fund has less to give, the award may be reduced on 28 days’ notice.', 'funder P28D'],
+    ['Q. Could you take the grant away part-way through?\n\nA. Yes. We would give you eight weeks.', 'funder P8W'],
+    ['The agreement will end six weeks after the Council gives notice.', 'funder P6W'],
+    ['You will have at least 3 months between our letter and any change to your payments.', 'funder P3M'],
     ['The Grants Manager may terminate for convenience by 90 days’ notice.', 'funder P90D'],
   ])('%s', (words, notices) => expect(noticesIn(words)).toBe(notices));
 });

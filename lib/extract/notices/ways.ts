@@ -50,7 +50,7 @@ const fromFunder = /^[^.;]{0,30}\bfrom (?:us|the (?:council|authority|funder|com
 
 /** "Eight weeks after the date of our email the change takes effect". */
 const afterWriting =
-  /^ ?(?:after|from|following) (?:the )?(?:(?:date|day|receipt|service|sending|giving) (?:of|on) )?(?:which )?(?:(?:our|the|that|a|its|your|any|such|service of a|such a) (?:\w+ )?(?:letter|e-?mail|message|notice)|(?:we|it|the \w+|you) (?:have |has |had |are |were |is )?(?:been )?(?:write|wrote|written|tell|told|sen[dt]|notified|informed|email\w*|writes|tells|give notice))\b/i;
+  /^ ?(?:after|from|following) (?:the )?(?:(?:date|day|receipt|service|sending|giving) (?:of|on) )?(?:which )?(?:(?:our|the|that|a|its|your|any|such|service of a|such a) (?:\w+ )?(?:letter|e-?mail|message|notice)|(?:we|it|the \w+|you) (?:have |has |had |are |were |is )?(?:been )?(?:write|wrote|written|tell|told|sen[dt]|notified|informed|email\w*|writes|tells|give notice|gives notice|serves notice|given notice))\b/i;
 const untilTold = /^ ?(?:after|from (?:the )?(?:day|date))\b[^.;]{0,60}\b(?:told|notified|informed|writ\w+|notice)\b/i;
 const effectSaid =
   /\b(?:tak(?:e|es|ing) effect|appl(?:y|ies)|starts?|begins?|bites?|happens?|changes?|stops?|ends?|ceases?|comes? (?:in|into|to)|is made|closes?)\b/i;
@@ -171,7 +171,9 @@ function isTold(about: string, before: string, after: string, over: readonly str
     [about, over.at(-1) ?? ''].some((words) => isOfEnding(words)) &&
     /\b(?:have|has|giv(?:e|es|en|ing)|get|allow(?:ed|s|ing)?|leav(?:e|es|ing)|'d have)\b[^.;]{0,30}$/i.test(before);
   const isGiven =
-    givesTime.test(before) && [about, over.at(-1) ?? ''].some((words) => leaving.test(words) || asksNotice.test(words));
+    givesTime.test(before) &&
+    ([about, over.at(-1) ?? ''].some((words) => leaving.test(words) || asksNotice.test(words)) ||
+      (/\bgiv(?:e|ing) (?:you|it|the \w+) $/i.test(before) && nothingAfter.test(after) && isOfEnding(about)));
   // "Notice to end the agreement: Council three months, Provider six months."
   const isSided = /\bnotice\b/i.test(before) && besideSide.test(after) && isJustAfterSide(before, parties);
   // "May be ended by either side (4 weeks)."
@@ -184,7 +186,7 @@ function isTold(about: string, before: string, after: string, over: readonly str
   const isFirst = nothingBefore.test(before) && aheadAfter.test(after) && thenWrites.test(after) && isOfEnding(after);
   const isGot =
     wouldGet.test(before) &&
-    ((ifEnded.test(after) && isOfEnding(after)) ||
+    (((ifEnded.test(after) || /^ between (?:our|the|a)\b/i.test(after)) && isOfEnding(after)) ||
       (nothingAfter.test(after) && power.test(about) && isOfEnding(about) && !cause.test(about)));
   if (isFirst || isGot || ofCutIs.test(before)) return true;
   return isAhead || isTime || isGiven || isSided || isBracketed || (shortestWarning.test(after) && isOfEnding(about));

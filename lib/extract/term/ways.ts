@@ -87,6 +87,8 @@ export const rangeWays: readonly Way[] = [
   [2, ({ before }) => forTheYear.test(before)],
   // "We can only commit to the current financial year, 2025/26."
   [3, ({ before }) => promisesNow.test(before.slice(-80))],
+  // "Payments will be made from April 2025 to March 2027."
+  [3, ({ before }) => /\bpayments? (?:will be|are|shall be) (?:made|paid)(?: \w+)? (?:from |between |in )?$/i.test(before.slice(-60))],
   // "The money is to be spent between 1 April 2025 and 31 March 2026."
   // "We should like to pay for classes from the beginning of June 2025 to the end of November 2026."
   [3, ({ before }) => paysFor.test(before.slice(-110))],
@@ -112,7 +114,7 @@ export const rangeWays: readonly Way[] = [
 
 /** Words that may stand between a verb and the length it is said of: "for a period of no more than". */
 const fillers = new Set(
-  'a an up to from between initial initially period periods of further total maximum minimum full the fixed term terms at least most no not more longer less than each'.split(
+  'a an as long up to from between initial initially period periods of further total maximum minimum full the fixed term terms at least most no not more longer less than each'.split(
     ' ',
   ),
 );
@@ -145,7 +147,7 @@ const weCan =
 const lookAhead = /\b(?:look|plan|see|promise|commit|pledge)(?:ing|ed|s)?(?: \w+){0,3} $/i;
 /** "Money is available for eighteen months", "a provider will be appointed for three years". */
 const thereFor =
-  /\b(?:money|support|sum) (?:is|will be) (?:\w+ )?(?:available|there|yours|guaranteed|secured) for (?:up to )?$/i;
+  /\b(?:money|support|sum) (?:is|will be) (?:\w+ )?(?:available|there|yours|guaranteed|secured|promised|confirmed|assured|committed) for (?:up to )?$/i;
 const appointed = /\b(?:appointed|engaged|chosen) for (?:an initial |a period of |up to )?$/i;
 const aheadOnly = /^ (?:ahead|forward|at a time|and no (?:more|further|longer))\b/i;
 /** "Twelve months is the most that we can do", "a year is all that can be offered". */

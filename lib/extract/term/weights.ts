@@ -145,6 +145,7 @@ export function weightOfPeriod(mention: Mention<PeriodFound>, setting: Setting):
   const { near, after, before, labels } = around;
   if (isOfAnother(before, around.plain) || isOver(before) || isRefused(before)) return 0;
   if (partOfTerm.test(before) || labels.some((label) => optionLabel.test(label))) return 0;
+  if (ofLearning.test(after)) return 0;
   if (/^half-year/i.test(around.plain.slice(before.length)) || optionDefined.test(before)) return 0;
   if (
     /\bnotice\b/i.test(after.slice(0, 25)) ||
@@ -176,6 +177,10 @@ export function weightOfPeriod(mention: Mention<PeriodFound>, setting: Setting):
   const isOptional = mention.value.option !== null && [around.plain, ...around.over].some((words) => offer.test(words));
   return isOptional ? Math.max(3, surest(periodWays, around)) + 1 : surest(periodWays, around);
 }
+
+/** "A one-year apprenticeship": what a grant pays for has a length of its own. */
+const ofLearning =
+  /^[- ]?(?:paid |part-time |full-time )?(?:apprenticeships?|courses?|secondments?|placements?|traineeships?|fellowships?|internships?|diplomas?|leases?|warrant(?:y|ies)|subscriptions?|licen[cs]es?|memberships?|stud(?:y|ies)|stay|waiting)\b/i;
 
 /** "In two instalments, in each case for the six months to come": what one payment is for. */
 const isOfInstalment = (before: string, after: string) =>

@@ -119,6 +119,8 @@ interface Sums {
 }
 
 const sum = /£ ?[0-9]/;
+/** "For 2025-26, 2026-27 and 2027-28, £9,000 in each". */
+const sumOfEach = /£ ?[0-9][0-9,.]*k?,? (?:in each|(?:for |in )?(?:each|every|a|per) (?:year|of them)|per annum)\b/i;
 
 function sumsBeside(group: readonly Mention<DateFound>[], sentences: readonly Sentence[]): Sums {
   const [one] = group;
@@ -128,7 +130,7 @@ function sumsBeside(group: readonly Mention<DateFound>[], sentences: readonly Se
       hasSum: ({ sentence, before, after }) =>
         sentence.block.kind === 'item'
           ? sum.test(sentence.plain)
-          : sum.test(after.slice(0, 25)) || sum.test(before.slice(-50)),
+          : sum.test(after.slice(0, 25)) || sum.test(before.slice(-50)) || sumOfEach.test(after),
       isIndicative,
       words: (one?.sentence.over ?? []).slice(-2).join(' | '),
     };
