@@ -40,18 +40,18 @@ export function partOf(pattern: RegExp): Part | null {
   return part;
 }
 
-/** What choices need, by the edges about them: those within others are asked about again and again. */
-const neededByChoice = new WeakMap<Part, (Need | undefined)[]>();
+/** What choices and rows need, by the edges about them: those within others are asked about again and again. */
+const neededBy = new WeakMap<Part, (Need | undefined)[]>();
 
 /** What a part cannot do without. `before` and `after`: whether a word surely ends or begins there. */
 export function needIn(part: Part, before: boolean, after: boolean): Need {
   switch (part.kind) {
     case 'choice':
-      return needOfChoice(part, before, after);
+      return onceOf(part, before, after, oneOfAll);
     case 'repeat':
       return part.least === 0 ? null : needIn(part.part, before && part.most === 1, after && part.most === 1);
     case 'row':
-      return needOfRow(part.parts, before, after);
+      return onceOf(part, before, after, needOfRow);
     case 'letters':
       return needOfStrings(part.letters, before, after);
     default:
@@ -59,14 +59,19 @@ export function needIn(part: Part, before: boolean, after: boolean): Need {
   }
 }
 
-function needOfChoice(choice: Part & { readonly kind: 'choice' }, before: boolean, after: boolean): Need {
+function onceOf(
+  part: Part & { readonly parts: readonly Part[] },
+  before: boolean,
+  after: boolean,
+  needOfParts: (parts: readonly Part[], before: boolean, after: boolean) => Need,
+): Need {
   const edges = Number(before) + 2 * Number(after);
-  const known = neededByChoice.get(choice) ?? [];
-  neededByChoice.set(choice, known);
+  const known = neededBy.get(part) ?? [];
   const soFar = known[edges];
   if (soFar !== undefined) return soFar;
-  const need = oneOfAll(choice.parts, before, after);
+  const need = needOfParts(part.parts, before, after);
   known[edges] = need;
+  neededBy.set(part, known);
   return need;
 }
 
