@@ -234,12 +234,15 @@ export const cases: Cases = [
   {
     kind: 'tender',
     meets: [
+      '# How bids are marked\n\n- Price: 20%\n- [Equality: who will be reached and how you will know: 15%]',
+      '| Heading | Share |\n| --- | --- |\n| [Inclusion: reaching those least served] | 10% |',
       '[10% of the quality marks are for how the bidder will reach communities that do not use the present service.]',
     ],
   },
   {
     kind: 'change',
     meets: [
+      '[It found that older tenants would be hardest hit], which is why the Tuesday session is kept.',
       "[Because most of the people you support are disabled, we've agreed a longer lead-in for them and two link workers.]",
     ],
     unclear: ['[We will look at the equality implications later in the year, after the change has taken effect.]'],

@@ -28,6 +28,7 @@ import {
   boxedNo,
   canWait,
   chosenNot,
+  earnsMarks,
   easierWays,
   effectTold,
   forWorstOff,
@@ -64,7 +65,7 @@ const ofBidders =
   /\b(?:bidders?|tenderers?|suppliers?|applicants?|you) (?:do|does|need|need to|will|are|is)(?: not|n't| not)\b|\b(?:you|they|bidders|applicants) needn't\b|\b(?:not|n't) (?:needed|required|necessary) (?:for|of|from|with) (?:bids|bidders|awards|grants|applications|quotations|tenders|lot [a-z0-9])\b|\b(?:assessment|analysis|EqIA|EIA|screening) (?:from|by) (?:the )?(?:bidders?|tenderers?|applicants?|suppliers?)\b|\b(?:further|second|new|fresh|another|updated) (?:equality )?(?:impact )?(?:assessment|analysis|EqIA|EIA)\b[^.;]{0,60}\b(?:unless|only if|until)\b/i;
 
 /** A row of what earns marks: here a duty laid on bidders is something done, because it counts. */
-const marked = /\b(?:marks?|weight(?:ing|ed)?|score|points|criteri(?:on|a)|%)/i;
+const marked = /\b(?:marks?|weight(?:ing|ed)?|score|points|criteri(?:on|a)|%)|^(?:headings?|(?:quality )?questions?)$/i;
 const share =
   /\b(?:[0-9]{1,3} ?(?:%|per cent|marks|points)|(?:a|one) (?:tenth|fifth|quarter|third) of the (?:\w+ )?(?:marks|points|score))/i;
 /** The law repeated, forms to fill in, rules for those who apply, and the subject of a service. */
@@ -218,6 +219,9 @@ function hearSteps(facts: Facts): Spoken[] {
     ...listen(facts, effectTold, { ...now, standing: ['current', 'past', 'supposed'] }).filter(
       ({ sentence: { plain } }) => leftOutPeople.test(plain) || weighedPeople.test(plain),
     ),
+    ...(isOffer
+      ? listen(facts, earnsMarks, { standing: ['current'] }).filter(({ sentence }) => isMarked(sentence))
+      : []),
     ...listen(facts, forWorstOff, now),
     ...listen(facts, paidToHelp, now),
     ...listen(facts, ledToDuty, { standing: ['current'] }),

@@ -32,6 +32,10 @@ describe('voluntary organisations at work on it', () => {
     ['consultation', 'We did some early listening with fifty people and eight local groups.'],
     ['consultation', 'We listened to ten groups in May. Three ideas were dropped because of what they said.'],
     ['funding', 'The Deaf Club and Age Friends helped us word the questions.'],
+    [
+      'tender',
+      'Forty organisations came to two mornings, twenty of them charities, and the brief was rewritten on account of what they said.',
+    ],
     ['tender', 'Local charities helped us to cost the model.'],
   ] as const)('%s: %s', (kind, text) => expect(involvedIn(kind, text).shaped).not.toEqual([]));
 
@@ -50,6 +54,7 @@ describe('voluntary organisations at work on it', () => {
     'Nobody from the charities that run it today was in the room.',
     'Talks with charities were thought about, and so none was consulted.',
     'Time did not allow us to sit down with local charities before this was published.',
+    'In 2022 a group of charities helped to draft the plan. We have not done that this time.',
     'Last time charities saw the first draft; this time, for want of time, they have not.',
   ])('left out: %s', (text) => expect(involvedIn('tender', text).left).not.toEqual([]));
 

@@ -6,14 +6,17 @@ import { listenToAskedFirst } from '@/lib/listen/asked-first.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
 import { isOthersDoing } from '@/lib/listen/others-doing.ts';
+import { placeOf } from '@/lib/listen/places.ts';
 import { deniedPart, deniedVerb, laidOnOthers, listenToShaping, namingSector } from '@/lib/listen/shaping.ts';
 import { textsThatMayHold } from '@/lib/listen/sieve/sieve.ts';
 import {
+  asBefore,
   byOfficersAlone,
   keptClose,
   leftOut,
   marketTalk,
   noMarketTalk,
+  notAgain,
   notAlone,
   saysNone,
   spokenTo,
@@ -41,7 +44,7 @@ function hearIn(
       return sentence && pattern.test(marked) ? [{ sentence, marked }] : [];
     });
   const isOwn = ({ sentence }: Spoken) => !isOfAnother(facts, sentence);
-  const left = ofSector(leftOut).filter(
+  const left: Spoken[] = ofSector(leftOut).filter(
     ({ sentence }) => (isOwnFault(facts, sentence) || notNow.test(sentence.plain)) && !notReached.test(sentence.plain),
   );
   const shaping = listenToShaping(facts);
@@ -51,6 +54,7 @@ function hearIn(
   );
   const verbDenied = new Set(ofSector(deniedVerb).map(({ sentence }) => sentence));
   left.push(...denied.filter(({ sentence }) => !left.some((other) => other.sentence === sentence)));
+  left.push(...droppedSince(facts, ofSector(asBefore)));
   const late = ofSector(tooLate).filter(
     ({ sentence, sentence: { plain }, marked }) =>
       isOwnFault(facts, sentence) &&
@@ -114,6 +118,16 @@ function hearIn(
     ],
   };
 }
+
+/** "Last time a panel of charities read the draft. There hasn't been one this time." */
+const droppedSince = ({ sentences }: Facts, before: readonly Spoken[]): Spoken[] =>
+  before.flatMap(({ sentence }) => {
+    const place = placeOf(sentences, sentence);
+    const since = sentences
+      .slice(place + 1, place + 3)
+      .find(({ plain, block }) => block === sentence.block && notAgain.test(plain));
+    return since ? [{ sentence: since }, { sentence }] : [];
+  });
 
 const notNow = new RegExp(thisTimeNot, 'i');
 

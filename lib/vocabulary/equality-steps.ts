@@ -60,6 +60,7 @@ export const paidToHelp =
   /\b(?:paid|funded|asked|commissioned) (?:the |an? )?(?:\w+ ){1,4}(?:forum|network|centre|group|charity|association|council) to (?:help|sit|work|support|read|visit)\b/i;
 /** Where it is told who would be hit: "Appendix C looks at the likely effect on older tenants", "we looked at how each option would touch carers". */
 export const effectTold = wordsOf(
+  String.raw`(?:found|finds|shows?|showed|concluded) that\b[^.;]{0,70}\b(?:would|will|could|might|may)\b[^.;]{0,12}\b(?:hit|hardest|affected|worse off|disadvantaged|lose|harmed)`,
   String.raw`(?:looks?|looked|sets?|considers?|considered|weighs?|weighed|examines?|examined|describes?|described|tests?|tested|covers?|maps?|mapped)\b[^.;]{0,30}\b(?:likely |probable |possible |expected )?(?:effects?|impacts?|consequences|bearing)\b[^.;]{0,20}\b(?:on|for|upon)`,
   String.raw`(?:looks?|looked|sets?|considers?|considered|weighs?|weighed|examines?|examined|describes?|described|asks?|asked|worked|works)\b[^.;]{0,15}\b(?:who|how (?:each|every|the|it|this|any|these)\b[^.;]{0,25}) (?:would|will|could|may|might)\b`,
   String.raw`(?:effects?|impacts?|consequences|bearing) (?:on|for|upon)\b[^.;]{0,80}\b(?:is|are) (?:set out|described|told|weighed|considered|looked at|shown|assessed)`,
@@ -105,3 +106,8 @@ export const nowMade =
 /** Bidders and applicants are to supply one. */
 export const suppliedByThem =
   /\b(?:bidders?|tenderers?|applicants?|suppliers?|groups|we|I)\b[^?]{0,20}\b(?:have to|need|needs?|supply|submit|send|provide|write|required)\b/i;
+/** What earns marks: "Equality: who will be reached and how", "how will you reach people who are usually missed?" */
+export const earnsMarks = wordsOf(
+  String.raw`(?:equalit(?:y|ies)|EDI|inclusion|diversity)\b[^.?]{0,60}\b(?:reach\w*|missed|least|included?|barriers|who(?:'ll| will| is)|communities|served)`,
+  String.raw`reach\w*\b[^.?]{0,40}\b(?:missed|least|not (?:use|reached)|under-?(?:served|represented)|seldom|rarely|minority|overlooked)`,
+);

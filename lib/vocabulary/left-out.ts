@@ -14,6 +14,12 @@ const include =
   'consult|involve|engage(?: with)?|ask|speak (?:to|with)|talk (?:to|with)|approach|discuss (?:it|this|these|the)';
 /** What was done before is not done now. */
 export const thisTimeNot = String.raw`\b(?:this time|this year|on this occasion)\b[^.?]{0,40}(?:\bnot\b|n't\b)`;
+/** "There hasn't been one this time", in the sentences after one that tells how it was before. */
+export const notAgain =
+  /(?:\b(?:not|no|nor)\b|n't)[^.;]{0,40}\b(?:this time|on this occasion|this year|this round)\b|\b(?:this time|on this occasion|this year|this round)\b[^.;]{0,40}(?:\b(?:not|no)\b|n't)/i;
+/** How it was before. */
+export const asBefore =
+  /\b(?:last time|last year|in (?:19|20)[0-9]{2}|usually|normally|in the past|as a rule|always)\b/i;
 /** "Were not involved", "without any input from", "no talks were held with". Not "groups which were not invited", nor "will not be asked to repay". */
 export const leftOut = new RegExp(
   [

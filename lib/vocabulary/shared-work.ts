@@ -37,4 +37,7 @@ export const sharedWork: readonly string[] = [
   String.raw`(?:early|earlier|first|initial|pre-?consultation) (?:listening|engagement|conversations?|talks|discussions?|workshops?|interviews)\b${within(30)}\b(?:with|from|among)\b${within(60)}\b${SECTOR}`,
   String.raw`(?:listened|spoke|talked) (?:to|with)\b${within(40)}\b${SECTOR}\b${within(120)}\b(?:because of|as a result of|in the light of|thanks to) (?:what|that|this)\b`,
   String.raw`${SECTOR}\b${within(60)}\b(?:word(?:ed|ing)?|phras(?:ed?|ing)) (?:it|this|the|these|our) `,
+  // "Twenty of them charities, and the specification was rewritten on account of what they said."
+  String.raw`${SECTOR}\b(?:(?! will | shall | must )[^.?]){0,140}\b(?:rewritten|rewrote|changed|altered|dropped|taken out|took out|revised|redrawn|split)\b[^.?]{0,40}\b(?:on account of|because of|as a result of|in consequence|in the light of|thanks to)\b`,
+  String.raw`${SECTOR}\b[^.?]{0,120}\bwhat (?:they|these|those) (?:asked for|said|told us|wanted|suggested)\b[^.?]{0,25}\b(?:is|are|was|has been|have been) (?:now )?(?:in|built|included|taken)\b`,
 ];
