@@ -12,7 +12,7 @@ type Spoken = Pick<Heard, 'sentence'>;
 const weighedFirst = wordsOf(
   String.raw`(?:${answers})\b${within(90)}\b(?:before|prior to|ahead of|in advance of|when|as|then|to help|in order to|so that|in (?:reaching|making|taking|coming to)|to inform|helps?|informs?|guides?|shapes?|influences?|feeds? into|used (?:to|by|when))\b${within(60)}\b(?:${decideLater})`,
   String.raw`(?:before|until|ahead of|prior to|when|in) (?:(?:it|we|they|he|she|the \w+|any|a|anything) )?(?:\w+ ){0,3}?(?:${decideLater})\b${within(90)}\b(?:${answers})`,
-  String.raw`(?:${decideLater})\b${within(60)}\b(?:with|having|after|in (?:the )?light of|based on|on the basis of|taking account of|once)\b${within(50)}\b(?:${answers})`,
+  String.raw`(?:${decideLater})\b${within(60)}\b(?:with|having|after|in (?:the )?light of|based on|on the basis of|taking account of|once|until|till)\b${within(50)}\b(?:${answers})`,
   String.raw`(?:with|having|after|in (?:the )?light of|based on|on the basis of)\b${within(50)}\b(?:${answers})\b${within(60)}\b(?:${decideLater})`,
   String.raw`(?:${answers})\b${within(60)}\b(?:in front of|(?:put|go(?:es)?(?: straight)?|sent|given|shown|report(?:ed)?|present(?:ed)?|submitted|taken) (?:\w+ ){0,2}?(?:to|before)|considered by|read by|before)\b${within(30)}\b(?:${deciders}|them|it|us|her|him)\b`,
   String.raw`(?:${decidersOrPronoun}) (?:will|shall|are to|is to|'ll) (?:all |each |both )?be (?:given|sent|shown|handed|provided with|supplied with)\b${within(40)}\b(?:${answers})`,
@@ -60,6 +60,9 @@ const decisionToCome = wordsOf(
   String.raw`(?:goes|will go|go|is going|will be (?:taken|put|brought)|comes?) (?:back )?(?:to|before) ${within(20)}\b(?:${deciders})\b${within(40)}\b(?:for|in|on|to)`,
   "(?:will not|won't|cannot|can't|not going to) (?:vote|decide|choose|settle)\\b[^.;]{0,20}\\b(?:until|till|before)|settle nothing (?:until|till|before)",
   'before (?:it|we|they|the \\w+) (?:does|do|decides?|chooses?)',
+  'none will be (?:\\w+ )?(?:until|till|before)',
+  String.raw`(?:until|till) (?:${deciders})\b${within(12)}\b(?:sits|meets|met|sat|votes|decides|rises)`,
+  `only if (?:${deciders}) (?:votes?|agrees?|approves?|adopts?|decides?)`,
   '(?:will|shall|to) (?:\\w+ ){1,5}and (?:only )?then (?:\\w+ )?(?:decide|settle|choose|agree|approve|adopt|make|take|vote)',
   '(?:is|are) (?:now )?going (?:forward )?(?:for|to) (?:approval|decision|adoption|sign-?off|agreement)',
 );
@@ -70,6 +73,6 @@ export const listenToDecisionToCome = (facts: Pick<Facts, 'sentences'>): Spoken[
 
 /** Whether words tell a decision still to come, which the row of a timetable says in the present: "Commissioner signs off the plan". */
 export const isStillToCome = (plain: string): boolean =>
-  /\b(?:will|shall|due|to|expected|meets?|decides?|date|decision|signs? (?:[a-z]+ ){0,3}off|approves|adopts|determines|votes|settles|agrees)\b|'ll\b/i.test(
+  /\b(?:will|shall|due|to|expected|meets?|decides?|votes?|settles?|chooses?|date|decision|signs? (?:[a-z]+ ){0,3}off|approves|adopts|determines|votes|settles|agrees)\b|'ll\b/i.test(
     plain,
   ) && !/(?<!\b(?:be|being) )\b(?:agreed|decided|approved|resolved|set|was|were) \b/i.test(plain);

@@ -18,7 +18,7 @@ const settling =
 const deed =
   '(?:closure|closing|ending|withdrawal|replacement|transfer|merger|removal|reduction|move|introduction|sale|adoption|award|increase)';
 const thing =
-  '(?:polic(?:y|ies)|strateg(?:y|ies)|plans?|schemes?|models?|charges|fees|changes?|arrangements?|cuts?|order|hours|timetable|provider|contract|proposals?)';
+  '(?:polic(?:y|ies)|strateg(?:y|ies)|plans?|schemes?|models?|charges|fees|changes?|arrangements?|cuts?|order|hours|timetable|provider|contract|proposals?|fares?|rents?|tariffs?|closures?|mergers?)';
 /** "The Cabinet agreed on 11 March to replace …", "the Executive adopted a new policy". Not "agreed to consult", "agreed in principle", "agreed to seek views on whether to close". */
 const agreed = wordsOf(
   String.raw`${decider}\b${within(50)}\b${decided}\b(?! not\b)${within(40)}\b(?:to ${settling}|(?:the )?${deed} of|that ${within(90)}\b(?:will|would|should|is to|are to))`,
@@ -42,7 +42,7 @@ const alreadySettled = new RegExp(
     String.raw`\b(?<!\b(?:until|once|when|after|before|if|unless|whether) (?:\w+ ){0,2})${matter} (?:has|have) (?:already |now )?been (?:settled|decided|agreed|adopted|approved)\b(?! (?:by law|nationally|that|to)\b)`,
     String.raw`\b${deed} (?:of|to|from) [^.;,]{3,60} (?:has|have|was|were) (?:already |now )?(?:been )?(?:agreed|approved|decided|confirmed)\b`,
     String.raw`\b(?:changes|charges|cuts?|closures?|arrangements|model|scheme|timetable|hours) (?:has|have) already been (?:introduced|made|implemented|brought in|put in place|started)\b`,
-    String.raw`\b(?:will (?:close|end|cease|stop|move|go ahead|start|begin|happen|open|proceed|take effect|come (?:into (?:force|effect)|in)|be (?:introduced|charged|brought in))|goes ahead|is going ahead)\b${within(40)}\b(?:whatever|regardless|irrespective|come what may|in any (?:case|event))`,
+    String.raw`\b(?:will (?:close|end|cease|stop|move|go ahead|start|begin|happen|open|proceed|take effect|come (?:into (?:force|effect)|in)|be (?:introduced|charged|brought in|withdrawn|closed|ended|cut|stopped|moved|reduced|removed))|goes ahead|is going ahead)\b${within(40)}\b(?:whatever|regardless|irrespective|come what may|in any (?:case|event))\b(?! (?:of )?(?:the |your |their )?(?:weather|time|age|income|where|cost))`,
     String.raw`\b(?:whatever|regardless of what|irrespective of what) (?:is said|people say|you say|you tell us|comes back|the (?:outcome|result)[^.;,]{0,30}),[^.;]{0,60}\bwill (?:close|end|cease|stop|move|go ahead|start|begin|open|proceed|take effect|be introduced)\b`,
     String.raw`\bit (?:has been|was) (?:decided|agreed) (?:that|to)\b(?! (?:consult|ask|seek|extend|put|hold|run|wait|keep|pause))(?![^.;]{0,40}\b(?:survey|consultation|comments|repl(?:y|ies)|responses|closing date|deadline|questionnaire)\b)`,
     String.raw`\b(?:has|have) (?:already )?made (?:his|her|its|their|our|the) (?:final )?decision\b(?! to (?:consult|ask))`,
@@ -59,7 +59,7 @@ const onlyHow = wordsOf(
 );
 /** "We are not revisiting the choice of a single provider", "the charges are not being looked at again", "does not ask whether". */
 const notReopened = wordsOf(
-  'not (?:revisit\\w*|re-?open\\w*|reconsider\\w*|(?:being )?look(?:ed|ing) (?:at )?(?:again|afresh)|looking again at|consulting on (?:whether|the decision|the principle)|ask(?:ing)? (?:you )?(?:whether|if))',
+  'not (?:revisit\\w*|re-?open\\w*|reconsider\\w*|(?:being )?look(?:ed|ing) (?:at )?(?:again|afresh)|looking again at|consulting on (?:whether|the decision|the principle)|ask(?:ing)? (?:you )?(?:whether|if)(?! you\\b))',
   'too late to (?:change|alter|stop|revisit)',
   '(?:not|n.t) (?:a |an )?(?:vote|referendum|poll|question|consultation|debate) (?:on|about|of|over) (?:whether|if)',
   "(?:cannot|can't|will not|won't|not going to|could not|not be able to) (?:now )?(?:change|alter|affect|reverse|undo|re-?open|overturn) (?:the|that|this|our|its) decision",
@@ -71,7 +71,7 @@ const notReopened = wordsOf(
 
 /** "No decision has been made", "Cabinet agreed to consult", "we have no preferred option". */
 const stillOpen =
-  /\bneither\b[^.;]{0,60}\b(?:has|have) (?:yet )?(?:decided|agreed|made|taken)\b|\bno (?:final |firm )?(?:decisions?|proposals?) (?:has|have|had) (?:yet )?been (?:made|taken|agreed|reached)|\b(?:nothing|none of (?:it|this|these|them))\b[^.;]{0,40}\b(?:has been|have been|is|are) (?:decided|settled|agreed)|(?:\bnot|n't) (?:yet )?made up (?:our|its|their|his|her) minds?|\b(?:not (?:yet )?(?:been )?(?:decided|made (?:a|any) decision|taken (?:a|any) decision)|not (?:yet )?(?:chosen|picked|settled on|come to a (?:view|conclusion)|reached a (?:view|decision|conclusion))|no preferred option|before anything is (?:settled|decided|agreed)|not yet (?:decided|taken|made))\b|\bagreed\b[^.;]{0,40}\bto (?:consult|seek views|hold a consultation|go out to consultation|ask)\b|\b(?:before|until) (?:any|a) (?:final )?decision is (?:made|taken)/i;
+  /\bneither\b[^.;]{0,60}\b(?:has|have) (?:yet )?(?:decided|agreed|made|taken)\b|\bno (?:final |firm |preferred )?(?:decisions?|proposals?|options?|choices?) (?:has|have|had) (?:yet )?been (?:made|taken|agreed|reached|chosen|picked)|\b(?:nothing|none of (?:it|this|these|them))\b[^.;]{0,40}\b(?:has been|have been|is|are) (?:decided|settled|agreed)|(?:\bnot|n't) (?:yet )?made up (?:our|its|their|his|her) minds?|\b(?:not (?:yet )?(?:been )?(?:decided|made (?:a|any) decision|taken (?:a|any) decision)|not (?:yet )?(?:chosen|picked|settled on|come to a (?:view|conclusion)|reached a (?:view|decision|conclusion))|no preferred option|before anything is (?:settled|decided|agreed)|not yet (?:decided|taken|made))\b|\bagreed\b[^.;]{0,40}\bto (?:consult|seek views|hold a consultation|go out to consultation|ask)\b|\b(?:before|until) (?:any|a) (?:final )?decision is (?:made|taken)/i;
 const asksIfSettled =
   /\bdecision (?:already )?(?:been )?made\b|\b(?:already (?:decided|made up|been decided|agreed)|made up your minds?|done deal|decision (?:already )?been (?:made|taken)|been decided|foregone)\b/i;
 
@@ -111,7 +111,10 @@ function hearSettled(facts: Facts): Spoken[] {
   const not = otherDecisions;
   const words = subjectOf(facts);
   const settledHere = listen(facts, alreadySettled, { not }).filter(
-    ({ sentence, match }) => sentence.block.kind !== 'heading' && !unsaid.test(sentence.plain.slice(0, match.index)),
+    ({ sentence, match }) =>
+      sentence.block.kind !== 'heading' &&
+      !unsaid.test(sentence.plain.slice(0, match.index)) &&
+      !ofOtherThings.test(sentence.plain),
   );
   const how = [...settledHere, ...[onlyHow, notReopened].flatMap((pattern) => listen(facts, pattern, { not }))].filter(
     ({ sentence }) =>
@@ -141,6 +144,10 @@ function hearSettled(facts: Facts): Spoken[] {
     ...owned.flatMap(({ question, answer }) => [{ sentence: answer }, { sentence: question }]),
   ];
 }
+
+/** "The judges' decision is final", "the fair will go ahead whatever happens": of other things than the one people are asked about. */
+const ofOtherThings =
+  /\b(?:judges?|drivers?|referees?|editors?|ombudsman|doctors?|managers?|inspectors?)(?:'s|s') (?:final )?decision\b|\b(?:meetings?|events?|sessions?|drop-?ins?|walks?|run|fairs?|fetes?|shows?|concerts?)\b[^.;]{0,20}\bwill (?:still )?(?:go ahead|start|begin|happen|open)\b/i;
 
 /** Whether a decision is told to be for now, of something else, or no more than talk, there or in the next breath. */
 function isTakenBack({ sentences }: Facts, sentence: Sentence): boolean {

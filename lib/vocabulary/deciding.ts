@@ -10,14 +10,14 @@ export const decidersOrPronoun = anyOf(deciders, 'we|they|it|he|she');
 
 /** Making up one's mind, in the forms of what is still to come. */
 export const decideLater = anyOf(
-  'decides?|deciding|decisions?|determines?|determination|chooses?|choosing|choice|settles?|settling|determining|voted (?:on|upon)|agrees?|agreeing|approves?|approving|approval|adopts?|adopting|adoption|votes?|sign(?:s|ing)? (?:it )?off|finali[sz]es?|finali[sz]ing|conclusion',
+  'decides?|deciding|decisions?|determines?|determination|chooses?|choosing|choice|settles?|settling|determining|voted (?:on|upon)|agrees?|agreeing|approves?|approving|approval|adopts?|adopting|adoption|votes?|sign(?:s|ing)? (?:it |nothing |anything )?off|finali[sz]es?|finali[sz]ing|conclusion',
   "mak(?:e|es|ing) (?:up )?(?:its|our|their|her|his) minds?(?: up)?|tak(?:e|es|ing) (?:it|this|that|the matter|things) (?:forward|further)|(?:final|next|new|revised) (?:[a-z-]+ )?(?:proposal|version|polic(?:y|ie)|strateg(?:y|ie)|plan|draft|recommendation|report|scheme|order|budget|arrangement|design|model|statement|pspo|tro)s?|recommendations?|go(?:es|ing)? ahead|(?:is|are|be) (?:settled|decided|agreed|chosen|approved|adopted|finali[sz]ed)|mov(?:e|es|ing) (?:on|forward)|set(?:s|ting)? (?:the|a|its|our|any|next year's) (?:\\w+ )?(?:precept|budget|charges?|fees?|level|rates?|council tax)",
 );
 
 /** What people answered, and what is made of it for those who decide. */
 export const answers = anyOf(
   'responses?|repl(?:y|ies)|product of (?:the |this )?consultation|outcome of (?:the |this )?(?:consultation|survey|exercise)|every (?:single )?(?:one|word|line)|(?:the )?(?:whole lot|lot)|all of (?:it|them|this)|(?:have|has|see|read|get) (?:both|them all)|tak(?:e|es|ing) (?:it|them|these) into account|petitions?|evidence|comments?|views|submissions?|representations?|answers?|opinions|letters|forms|feedback|suggestions|objections|ideas',
-  '(?:what|everything|all(?: that)?|whatever) (?:you|people|we|they|everyone|everybody|residents|respondents|has been|have been|is|was|were|the public) (?:\\w+ )?(?:sa(?:y|id|ys|ying)|t(?:ell|old|ells)|hear(?:d)?|think|thought|told|said|learn(?:ed|t)?|sen[dt])',
+  '(?:what|everything|all(?: that)?|whatever) (?:you|people|we|they|she|he|it|everyone|everybody|residents|respondents|has been|have been|is|was|were|the public) (?:\\w+ )?(?:sa(?:y|id|ys|ying)|t(?:ell|old|ells)|hear(?:d|s)?|think|thought|told|said|learn(?:ed|t)?|sen[dt])',
   '(?:report|analysis|summary|digest|findings|results|outcome|themes|paper|note)s?',
 );
 

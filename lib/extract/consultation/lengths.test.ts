@@ -4,6 +4,17 @@ import { meaningOf } from '@/tests/consultation-meaning.ts';
 /** Lengths that are not this consultation's own, and decisions that are of something else. */
 const documents: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   '2025-03-10': {
+    '? to ?': [
+      '# Parks: have your say\n\nSome councils hold a four-week consultation.',
+      '# Parks: have your say\n\nA petition that the consultation should last six weeks was handed in.',
+      '# Parks: have your say\n\nIf the plan went ahead there would be a four-week consultation with staff.',
+      '# Parks: have your say\n\nThe complaints team has four weeks to reply.',
+      '# Parks: have your say\n\nWould four weeks be long enough to reply?',
+      '# Parks: have your say\n\nOur survey last year was open for three weeks.',
+      '# Parks: have your say\n\nPlanning notices give people three weeks to comment.',
+      '# Parks: have your say\n\nThe precept survey comes in January and will be up for about three weeks as usual.',
+      '# Parks: have your say\n\nOn changes of rota staff and unions have 30 days to comment.',
+    ],
     '2025-03-03 to 2025-04-27': [
       '# Have your say\n\nThe survey runs from 3 March 2025 to 27 April 2025. Our usual practice is to leave surveys of this kind open for twelve weeks. This one is open for eight.',
       '# Have your say\n\nThe survey runs from 3 March 2025 to 27 April 2025. Consultations of this size are, as a rule, open for twelve weeks.',

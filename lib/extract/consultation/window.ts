@@ -37,7 +37,7 @@ export function castRange(mention: DateInPlace): Cast | null {
     weight: value.when.shape === 'range' && value.when.unit === 'days' ? weight : weight - 0.6,
   });
   if (about && opens) return cast(4);
-  const lead = /^([a-z ]{1,30}): (?:from|between) $/i.exec(before)?.[1];
+  const lead = /^([a-z ]{1,30}): (?:(?:from|between) )?$/i.exec(before)?.[1];
   // A cell or a term that stands for the exercise itself can be of nothing else; "Dates" may be.
   if (sentence.block.labels?.length && labels.some(isOfAnswering))
     return value.when.shape === 'range' && value.when.unit === 'days' ? cast(4.2) : cast(3);

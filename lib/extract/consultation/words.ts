@@ -39,7 +39,7 @@ export const weeksFrom =
 
 /** Ends just before the day on which it closes: "closes at 5pm on", "deadline for responses is", "until", "by". */
 export const closing =
-  /\b(?:clos(?:es|ed|ing|e)(?: date)?|shuts?|shutting|deadline|end(?:s|ed|ing)?(?: date)?|finish(?:es|ing)?|conclud(?:es?|ed|ing)|(?:time|it) runs out|wraps? up|wind(?:s|ing)? (?:it |this )?up|com(?:es?|ing) down|(?:switched|turned) off|taken (?:down|offline)|until|till|by|before|no later than|not later than|up to|through(?: to)?|(?:last|final) (?:day|date|chance)|cut-?off|expir(?:es?|y)(?: date)?|runs? (?:to|until)|to reach us|(?:between )?now(?: and)?|extended|to arrive|stay(?:s|ing)? (?:open|up|live) to|date)(?: date)?[:,|-]?[ (]?(?:(?:on|at|is|by|to|of|the|this|will be|now|for|in|online|responses?|comments?|views|consultation|survey|giving|sending|end|latest|automatically|one minute to|a minute to|just before|receipt|all|your|a|and|replies|submissions|us|till|until|before|than|(?:halloween|christmas eve|new year's eve|valentine's day|bonfire night|st [a-z]+'s day),?|noon|12 noon|midday|midnight|close of (?:play|business)|and including|[0-9]{1,2}(?:[.:][0-9]{2})? ?(?:[ap]\.?m\.?)?|[0-9]{1,2}:[0-9]{2}),? ?\(?){0,9}$/i;
+  /\b(?:clos(?:es|ed|ing|e)(?: date)?|shuts?|shutting|deadline|end(?:s|ed|ing)?(?: date)?|finish(?:es|ing)?|conclud(?:es?|ed|ing)|(?:time|it) runs out|wraps? up|wind(?:s|ing)? (?:it |this )?up|com(?:es?|ing) down|(?:switched|turned) off|taken (?:down|offline)|until|till|by|before|no later than|not later than|up to|through(?: to)?|(?:last|final) (?:day|date|chance)|cut-?off|expir(?:es?|y)(?: date)?|runs? (?:on )?(?:to|until)|to reach us|(?:between )?now(?: and)?|extended|to arrive|stay(?:s|ing)? (?:open|up|live) to|date)(?: date)?[:,|-]?[ (]?(?:(?:on|at|is|by|to|of|the|this|will be|now|for|in|online|responses?|comments?|views|consultation|survey|giving|sending|end|latest|automatically|one minute to|a minute to|just before|receipt|all|your|a|and|replies|submissions|us|till|until|before|than|(?:halloween|christmas eve|new year's eve|valentine's day|bonfire night|st [a-z]+'s day),?|noon|12 noon|midday|midnight|close of (?:play|business)|and including|[0-9]{1,2}(?:[.:][0-9]{2})? ?(?:[ap]\.?m\.?)?|[0-9]{1,2}:[0-9]{2}),? ?\(?){0,9}$/i;
 
 /** "The final day for sending yours in is". */
 export const lastDayIs =
@@ -72,7 +72,7 @@ export const oldCloseLabel =
 /** "It was due to close on": a close that was moved. */
 export const oldClose =
   /\b(?:was|were|had been) (?:originally |first )?(?:going|due|meant|set|supposed|scheduled|planned) to (?:close|end|finish|shut|conclude)[^.;]{0,20}$|\binstead of [^.;]{0,12}$/i;
-export const windowLabel = /\b(?:dates?|period|window|open|runs?)\b|^when\b|^(?:the |our |big )*conversation$/i;
+export const windowLabel = /\b(?:dates?|timing|period|window|open|runs?)\b|^when\b|^(?:the |our |big )*conversation$/i;
 
 /** Things in a consultation's pages that have days of their own. */
 export const otherEvent =

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '@/lib/extract/index.ts';
+import { listenToDecisionToCome, listenToWeighing } from '@/lib/listen/deciding.ts';
+import { listenToOpen } from '@/lib/listen/settled.ts';
+import { readText } from '@/lib/read/text.ts';
+
+const isToCome = (words: string) => {
+  const doc = readText(words, { markdown: true });
+  const facts = extract(doc, { today: '2025-03-10', complete: true, corrections: { kinds: ['consultation'] } });
+  return [listenToWeighing, listenToDecisionToCome, listenToOpen].some((hear) => hear(facts).length > 0);
+};
+
+describe('views first and the decision after', () => {
+  it.each([
+    '# Fares policy\n\nThe lead member signs nothing off till she has the summary in her hand.',
+    '# Fares policy\n\nWhat comes in goes to Scrutiny first and Cabinet second, in that order.',
+    '# Fares policy\n\nThe Authority shall not determine the scheme until it has considered all representations duly made.',
+    '# Fares policy\n\nIs this a done deal? Far from it.',
+    '# Fares policy\n\nYour replies will be laid before the Police and Crime Panel, which then makes its recommendation.',
+    '# Fares policy\n\nEach reply is logged, read by two officers and summed up for the Board, which will choose in July.',
+    '# Fares policy\n\nShe will weigh what she hears against the costs, and decide by the end of June.',
+    '# Fares policy\n\nNo option has been chosen and none will be until the Board has met in July.',
+    '# Fares policy\n\nThis is a draft. It becomes policy only if councillors vote for it in June, with your answers on the table.',
+    "# Fares policy\n\nThe results will go to the Integrated Care Board's meeting in public on 26 June 2025 to help it reach a decision.",
+  ])('%s', (words) => expect(isToCome(words)).toBe(true));
+});
+
+describe('no word of a decision to come', () => {
+  it.each([
+    '# Fares policy\n\nThe fares were last decided in 2019.',
+    "# Fares policy\n\nThe judges' decision in the photo competition is final.",
+    '# Fares policy\n\nThe Government has decided that fares will be capped at £3.',
+    '# Fares policy\n\nThe bus company has already introduced its own changes.',
+    '# Fares policy\n\nThe rooms on the top floor have already been closed because the roof is unsafe.',
+    '# Fares policy\n\nThe contract with the present operator was signed in 2021 and ends in 2026.',
+    '# Fares policy\n\nHow the pass is used is a matter for the holder; we are not asking whether you use it.',
+    '# Fares policy\n\nWe are not asking about concessions for schoolchildren, which were settled last year.',
+    '# Fares policy\n\nComments on how the surveys are managed are welcome.',
+  ])('%s', (words) => expect(isToCome(words)).toBe(false));
+});
