@@ -63,11 +63,15 @@ export const rule: Rule = {
     ];
     const said = heard.filter(
       ({ denied, sentence }) =>
-        !denied && !isUncounted(sentence.plain) && !refused.some((other) => isInRow(other.sentence, sentence)),
+        (!denied || onlyThere.test(sentence.plain)) &&
+        !isUncounted(sentence.plain) &&
+        !refused.some((other) => isInRow(other.sentence, sentence)),
     );
     const weighed = said.filter(
-      ({ sentence }) =>
-        (counts.test(wordsOf(sentence)) || sharesMarks(facts, sentence)) && !policyOnly.test(sentence.plain),
+      ({ denied, sentence }) =>
+        (!denied || shareAfter.test(sentence.plain) || weightAfter(facts.sentences, sentence)) &&
+        (counts.test(wordsOf(sentence)) || sharesMarks(facts, sentence)) &&
+        !policyOnly.test(sentence.plain),
     );
     const promise = `Under ${theCompact(ask)} social value has its place in how services are bought.`;
     const question = 'How will social value be counted when the bids are compared and when the contract is managed?';
@@ -115,7 +119,11 @@ const isInRow = (one: Sentence, other: Sentence): boolean =>
 /** The share of the marks that is told in the sentence after. */
 function weightAfter(sentences: readonly Sentence[], sentence: Sentence): Sentence | undefined {
   const next = sentences[placeOf(sentences, sentence) + 1];
-  return next?.block === sentence.block && carriesOn.test(next.plain) && markShare.test(next.plain) ? next : undefined;
+  return next?.block === sentence.block &&
+    (carriesOn.test(next.plain) || goesOnIt.test(next.plain)) &&
+    markShare.test(next.plain)
+    ? next
+    : undefined;
 }
 
 /** It has a share of the marks: in its own sentence, or in the cell beside it. */
@@ -138,6 +146,7 @@ function sharesMarks({ sentences }: Pick<Facts, 'sentences'>, sentence: Sentence
 const markShare =
   /\b(?:five|ten|fifteen|twenty|thirty) (?:marks|points)\b|\b[0-9]{1,2} (?:in|out of|of|from) (?:every|each|the|a) (?:100|hundred)\b|\bworth (?:a|one) (?:third|quarter|fifth|sixth|tenth)\b|\b[0-9]{1,2}(?:\.[0-9])? ?(?:%|per cent|points|marks)|\b(?:tenth|fifth|quarter|third|half) of the (?:marks|score|points)|\bone (?:mark|point|question) in (?:\w+ )?\w+|\bmark (?:your|the|each) answers?\b/i;
 /** "They carry 15% of the marks". */
+const goesOnIt = /\b(?:goes?|is|are|given|kept|set aside) (?:on|for|to) (?:it|this|that|them)\b/i;
 const carriesOn =
   /^(?:this|these|they|it)\b[^.;]{0,30}\b(?:makes? up|carr(?:y|ies)|counts? for|(?:is|are) worth|gets?|ha(?:s|ve))\b/i;
 
@@ -174,6 +183,7 @@ export const cases: Cases = [
       'What matters most? [The cheapest acceptable quotation wins.]',
     ],
     unclear: [
+      '[Social value is not scored in lot 1.]',
       '[We hope that the contract will bring wider benefits to the community.]',
       '[The Council has a social value policy.]',
       '[The Public Services (Social Value) Act 2012 applies to public bodies.]',
@@ -182,6 +192,7 @@ export const cases: Cases = [
       '[Community benefits are dear to the Council.]',
     ],
     meets: [
+      '# Evaluation\n\n[Social value is not scored in call-offs under £20,000.] [Above that, a tenth of the marks goes on it.]',
       '# How bids are scored\n\n- Quality, 60 in every 100\n- [Good done for the neighbourhood, 15 in every 100]\n- Price, 25 in every 100',
       '# Evaluation\n\n[15 marks are for what your bid adds to the life of the district.]',
       '# Evaluation\n\n[We give credit for creating local jobs.]',

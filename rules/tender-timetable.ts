@@ -19,6 +19,8 @@ const enough = 30;
 const tooFew = 20;
 /** Days lost to Christmas and New Year, or while the buyer's doors are shut. */
 const holiday = 10;
+/** Of those, the working days at least. */
+const lostDays = 4;
 const doorsShut =
   /\b(?:offices?|portal|help ?desk|switchboard|team|council)\b[^.;]{0,40}\b(?:closed|shut|not staffed)\b[^.;]{0,20}\b(?:from|between|for|over|[0-9]{1,2} \w+ (?:to|until))\b/i;
 
@@ -105,7 +107,7 @@ function timeToBid({ tender, ...facts }: Facts, ask: Ask): Answer[] {
       ),
     ];
   // Three weeks are no more than two once a holiday or a closed door for questions has been taken out.
-  if (most <= tooFew + Math.max(0, harder.count - 1))
+  if (most <= tooFew + Math.max(0, harder.count - 1) + (harder.idle ? lostDays : 0))
     return [fallsShort(`${working} ${yardstick}`, evidence, question)];
   return [unclear(`${working} ${yardstick}`, evidence, question)];
 }
@@ -212,6 +214,7 @@ export const cases: Cases = [
       notice('Monday 3 March 2025', 'The closing date for tenders is [noon on Monday 17 March 2025].'),
       '# Request for quotation: school meals\n\nPublished 6 June 2025\n\nClosing date: [5pm Friday 13 June 2025]. [We cannot answer questions.]',
       '# Tender timetable\n\n| Stage | Date |\n| --- | --- |\n| ITT issued | [1 August 2025] |\n| Last date for clarification questions | [5 August 2025] |\n| Deadline for receipt of tenders | [12 August 2025] |',
+      notice('19 December 2024', 'Bids must be received no later than [10 January 2025].'),
       notice('2 December 2024', 'Bids must be received no later than [12 December 2024].'),
       'Published: 5 May 2025\n\nQuotations must be submitted by [9am on Monday 12 May 2025]. Late quotations will not be opened.',
       '| Notice published | [1 September 2025] |\n| Tender submission deadline | [10 September 2025] |',

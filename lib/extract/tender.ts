@@ -16,6 +16,7 @@ import {
   issuing,
   lastMoment,
   laterOnes,
+  leadOfDay,
   noCallYet,
   nothing,
   nothingAfter,
@@ -223,6 +224,8 @@ function tenderPeriod(dates: readonly DateFound[], sentences: readonly Sentence[
 /** "When are tenders due? By noon on 30 May": the question stands in the sentence before, or over the answer. */
 function isAnswerTo({ sentence, before }: Mention<DateFound>, sentences: readonly Sentence[]): boolean {
   if (before.length > 40) return false;
+  const lead = sentences[placeOf(sentences, sentence) - 1];
+  if (lead?.block === sentence.block && leadOfDay.test(lead.plain) && due.test(before)) return true;
   const asked = [sentence.over.at(-1), sentences[placeOf(sentences, sentence) - 1]?.plain];
   return asked.some((words) => words?.endsWith('?') && whenDue.test(words) && !otherDue.test(words));
 }

@@ -20,6 +20,8 @@ describe('barriersIn', () => {
     'In the 2020 round we did not take consortium bids.',
     'Joint bids will not be marked down.',
     'Providers on the framework turn over £2 million between them.',
+    'We can’t take more than one bid from a group.',
+    'We can’t accept bids with less than two references.',
     'Our own turnover is more than £2 million.',
     'The contract value over four years is at least £1.2 million, more than the turnover of most local groups.',
     'A bidder may take part in only one joint bid; a second will be rejected.',
@@ -31,6 +33,8 @@ describe('barriersIn', () => {
     'We can’t consider bidders whose income is less than £250,000.',
     'Suppliers should turn over £900,000 a year.',
     'Consortia: not accepted',
+    'Sorry: we can’t take bids from groups with less than two years’ accounts.',
+    'Groups that have been going for under three years cannot bid.',
   ])('hears one: %s', (words) => expect(barriersIn(factsOf(words)).length).toBe(1));
 });
 

@@ -37,6 +37,7 @@ import {
   notTheirTurnover,
   noWorse,
   ofOneLot,
+  tooNew,
   turnedAway,
 } from '@/lib/vocabulary/small-bids.ts';
 
@@ -89,6 +90,7 @@ function findBarriers(facts: Facts): Barrier[] {
     if (isTurnover) add(leastTurnover, twice.test(words) || most >= tooMuchFor(worth));
     else if (tooSmall.test(sentence.plain) || notConsidered.test(sentence.plain))
       add(/\bnew\b/i.test(sentence.plain) ? 'a bar on new groups' : leastTurnover, true);
+    if (tooNew.test(sentence.plain)) add('a bar on new groups', true);
     // One sentence may list several.
     if (
       insurance.test(words) &&

@@ -6,6 +6,7 @@ import { within, wordsOf } from '@/lib/vocabulary/words.ts';
 const ofTheAgreement = wordsOf(
   `(?:(?:may|can|could|to|will|shall|and|or|we|you|council|trust|board|authority|icb) end|ends|ended|ending|terminat\\w+|suspend\\w*|suspension|extend\\w*|extension|vary|varies|variation|renew\\w*|withhold\\w*|claw\\w*|reclaim\\w*|stop(?:s|ped|ping)?|withdraw\\w*|(?:take|taken|taking) up|bring\\w*)\\b${within(40)}\\b(?:contracts?|agreements?|grants?|awards?|funding|payments?|services?|terms?|deadline|closing date|(?:second|third|further|extra|last|fourth|option\\w*) (?:years?|terms?|period))`,
   `(?:contracts?|agreements?|grants?|awards?|funding)\\b${within(15)}\\b(?:is|are|was|were|be|been) (?:\\w+ )?(?:cut|ended|stopped|reduced|withdrawn|suspended|terminated|lowered|held back)`,
+  '(?:may|can|could|might|shall|will) (?:also )?(?:then )?be (?:extended|renewed|ended|terminated|varied|suspended|brought to an end)',
   '(?:if|where|when) you (?:withdraw|leave|pull out|drop out|change your mind)',
   `(?:suspen\\w+|withhold\\w*|recover\\w*|repa(?:y|yment)|dispute\\w*)\\b${within(30)}\\b(?:payments?|invoices?|money|sums?)`,
 );

@@ -18,6 +18,7 @@ describe('hearReasons', () => {
   it.each([
     'The Council may end the contract for any reason, or for none, and need give no explanation.',
     'The Council may end the contract at any time and give no reasons. Its decision cannot be appealed.',
+    'The Contract runs to 31 March 2028 and may be extended at the sole discretion of the Council.',
     'Whether to take up the third year is for the Board at its sole discretion.',
     'The provider shall arrange its rota as it sees fit.',
     'You must not discuss the reasons for a referral with anyone.',
@@ -50,6 +51,9 @@ describe('hearReasons', () => {
     'Nobody sees the panel’s marks.',
     'Comments are for the panel’s use and will not be passed to bidders.',
     'Reasons aren’t given.',
+    'We aren’t using a points system this year.',
+    'The two directors will choose the ones they feel are the best fit.',
+    'Because there are only two of us we won’t be able to tell people why they missed out.',
     'We don’t explain ourselves to those left out.',
     'The Board chooses whom it pleases.',
     'We trust our instinct about who will do well.',

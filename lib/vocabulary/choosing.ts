@@ -86,7 +86,7 @@ export const rowSettledLater = new RegExp(
 /** Nothing is weighed: a person picks. */
 export const unscored = wordsOf(
   "(?:there is|there's|we have|we use) no (?:scoring|marking|points system|scoring system|marking scheme)",
-  "(?:not|n't) (?:use|have|keep) (?:a |any )?(?:scoring|marking|points) (?:system|scheme|sheet|grid)",
+  "(?:not|\\w{2,6}n't) (?:use|using|have|having|keep|run|running|apply|applying) (?:a |any )?(?:scoring|marking|points) (?:system|scheme|sheet|grid)",
   '(?:on|by) (?:gut (?:feeling|instinct)|instinct|feel)',
   "(?:unsuccessful|losing|rejected|disappointed) (?:\\w+ )?(?:applicants|bidders|firms|groups|organisations|tenderers|suppliers) (?:will|do|are)(?:n't| not)? ?(?:not )?(?:hear|told|contacted|notified|informed) (?:from|of|about|why|at all)",
 );

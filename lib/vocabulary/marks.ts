@@ -77,6 +77,7 @@ export const nobodyIsTold = wordsOf(
 );
 /** Chosen by liking alone: "the trustees choose whom they please", "we trust our instinct". */
 export const byLiking = wordsOf(
+  '(?:choos\\w+|pick\\w*|select\\w*|go(?:es)? (?:for|with)|fund\\w*|decid\\w+)\\b[^.;]{0,30}\\b(?:ones?|bids?|projects?|groups?|ideas?|those|whichever|whoever|what|which|who) (?:that |which |who )?(?:they|it|he|she|we) (?:feels?|thinks?|believes?|reckons?|considers?|sees?)\\b[^.;]{0,20}\\b(?:best|right|strongest|fit|deserv\\w*|most)',
   '(?:choos\\w+|pick\\w*|decid\\w+|award\\w*|fund\\w*|select\\w*|giv\\w+|goes?|let)\\b[^.;]{0,30}\\b(?:whom|who|what|which|those|whichever|whoever|whomever|whatever)(?:ever)? (?:they|it|he|she|we|the (?:panel|board|trustees|members|council|commissioner)) (?:please|like|choose|wish|want|prefer|fanc|favour)\\w*',
   "(?:trust(?:s|ed)?|follow(?:s|ed)?|go(?:es)? (?:by|with)|rely on|relies on) (?:our|their|its|his|her|my|the panel's|gut) (?:own )?(?:gut|instincts?|nose|hunch\\w*|feel\\w*)",
 );

@@ -40,7 +40,7 @@ const whys =
 /** Those who miss out do not hear why, told in other verbs: "we cannot give scores or comments", "nobody will be told why", "no comments will be passed on". */
 export const untoldWhy = wordsOf(
   '(?:gives?|offers?|provides?|publish(?:es)?) no (?:reasons?|feedback|explanations?|comments)|(?:losing|unsuccessful|rejected|disappointed) \\w+ (?:will )?(?:hear|get|are told|be told|learn) nothing|(?:not|never) enter into (?:any |a )?(?:discussion|correspondence|dialogue|conversation)',
-  `(?:cannot|can't|won't|will not|do not|don't|does not|doesn't|not able to|unable to|not be able to|not in a position to|regret that we can(?:no|')t) (?:normally |usually |also |then )?(?:give|giving|say|tell|offer|share|pass on|provide|send|explain|comment|supply|discuss|go into|let)\\b${within(45)}\\b${whys}`,
+  `(?:cannot|can't|won't|will not|do not|don't|does not|doesn't|not able to|unable to|not be able to|not in a position to|regret that we can(?:no|')t) (?:be (?:able|in a position) to )?(?:normally |usually |also |then )?(?:give|giving|say|tell|offer|share|pass on|provide|send|explain|comment|supply|discuss|go into|let)\\b${within(45)}\\b${whys}`,
   `(?:nobody|no one|none|no (?:applicant|bidder|group|organisation|tenderer|supplier)s?)\\b${within(30)}\\b(?:will|is|are|shall|can)(?: be)? (?:told|given|sent|hear|offered|get)\\b${within(20)}\\b${whys}`,
   `(?:should|must|do|please do)(?: not|n't) (?:expect|ask|ring|call|write|phone)\\b${within(30)}\\b${whys}`,
   `no (?:\\w+ (?:or|and) )?${whys}(?: \\w+){0,3} (?:will|can|shall|is|are)(?: be)? (?:given|passed|offered|sent|made|provided|released|available|shared|issued)`,

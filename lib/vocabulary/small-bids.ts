@@ -61,6 +61,11 @@ export const roomForGroups = wordsOf(
 export const notConsidered = wordsOf(
   `(?:not|\\w{2,6}n't|cannot|unable to|never|nor) (?:be able to )?(?:consider|fund|accept|take|support|invite|look at)\\b${within(30)}\\b(?:groups?|organisations?|bids?|charities|bidders?|suppliers?|tenders?|applications?|applicants?|providers?|any(?:one|body))\\b${within(30)}\\b(?:income|turnover|turning over|revenue)\\b${within(15)}\\b(?:less than|below|under|smaller than)`,
 );
+/** Too new: "we can't take bids from groups with less than two years' accounts". */
+export const tooNew = wordsOf(
+  `(?:not|\\w{2,6}n't|cannot|unable to|never|nor) (?:be able to )?(?:consider|fund|accept|take|support|invite|look at)\\b${within(25)}\\b(?:groups?|organisations?|bids?|charities|bidders?|applications?|applicants?|providers?|any(?:one|body))\\b${within(25)}\\b(?:(?:less|fewer) than|under|without(?: at least)?|younger than|formed in the last|set up in the last) (?:the past |a |one |two |three |four |five |[1-5] )?(?:full )?(?:years?|months|sets? of accounts|track record)`,
+  `(?:groups?|organisations?|charities|bidders?|applicants?|providers?) (?:that |which |who )?(?:have |has |with |having )?(?:been going |existed |traded |been running )?(?:for )?(?:(?:less|fewer) than|under) (?:a|one|two|three|four|five|[1-5]) (?:full )?years?\\b${within(40)}\\b(?:cannot|can't|will not|won't|may not|not eligible|ineligible|not be (?:considered|accepted|funded))`,
+);
 /** The turnover of somebody else, or of the contract. */
 export const notTheirTurnover =
   /\bour (?:own )?(?:annual |yearly )?(?:turnover|income)\b|\b(?:turnover|income) of (?:most|many|some|local|small\w*|the present|the current|other)\b|\bcontract value\b[^.;]{0,60}\bmore than the turnover\b/i;

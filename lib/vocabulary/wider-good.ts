@@ -21,7 +21,7 @@ export const shareAfter =
   /\b(?:social[- ]value|benefits?|good|them|they|those|it)\b(?![^.]{0,90}\b(?:price|quality|cost)\b)[^.]{0,90}(?:\b(?:a|one) (?:tenth|fifth|quarter|third|twentieth)\b|\b[1-9][0-9]?(?: ?%| per cent\b| marks\b| points\b))/i;
 /** Only some of it, or only in one place: promises that cannot be measured, one lot of several. */
 export const onlyThere =
-  /\b(?:in|for|of|under|on) (?:lots? [0-9a-e]\b|(?:this|the (?:first|second|third)) (?:stage|lot|question))|\b(?:promises?|claims?|statements?|offers?|pledges) (?:that|which|made)\b|\b(?:a|the) duty of the contract\b|\bthought of\b[^.;]{0,40}\bbut\b|\btwice\b/i;
+  /\b(?:under|below|up to|less than|over|above|worth) £|\b(?:in|for|of|under|on) (?:lots? [0-9a-e]\b|(?:this|the (?:first|second|third)) (?:stage|lot|question))|\b(?:promises?|claims?|statements?|offers?|pledges) (?:that|which|made)\b|\b(?:a|the) duty of the contract\b|\bthought of\b[^.;]{0,40}\bbut\b|\btwice\b/i;
 /** Papers and sheets over the limit, and the buyer's money, are no good done to anybody. */
 export const ofPapers =
   /\b(?:pages?|words|documents?|appendi\w+|attachments?|limit|brochures?|links?|additional (?:material|information|costs?|charges?|hours|questions)|variants?)\b/i;
