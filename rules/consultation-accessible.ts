@@ -110,6 +110,7 @@ const hearOnly = (facts: Facts) =>
       !isOfAnotherExercise(facts, sentence) &&
       !ofOtherPapers.test(sentence.plain) &&
       !ofOtherBusiness.test(sentence.plain) &&
+      !sentence.plain.endsWith('?') &&
       !/\b(?:not only|only (?:takes?|part)|tenders?|quotations?|bids?|cabinet|committee|board|report|results|jobs?|drop-?ins?|webcast)\b/i.test(
         sentence.plain,
       ),
@@ -117,7 +118,7 @@ const hearOnly = (facts: Facts) =>
 
 /** "Tickets can only be bought online", "the old site was only online": not how people answer this. */
 const ofOtherBusiness =
-  /\b(?:tickets?|bought|sold|shop|caf[eé]|cups|permits?|parking|bookings?|booked|applications?|apply|paid|payments?|bills?|vacanc(?:y|ies)|(?:old|former|previous) (?:web ?site|site|page|portal|form|survey))\b|\b(?:last (?:year|time)|in (?:19|20)[0-9]{2})\b[^.;]{0,60}\bwas\b/i;
+  /\b(?:tickets?|bought|sold|shop|caf[eé]|cups|permits?|parking|bookings?|booked|applications?|apply|paid|payments?|bills?|vacanc(?:y|ies)|renew\w*|webinars?|(?:old|former|previous) (?:web ?site|site|page|portal|form|survey))\b|\b(?:last (?:year|time)|in (?:19|20)[0-9]{2})\b[^.;]{0,60}\bwas\b/i;
 
 /** "There are no paper copies of the travel study": of another paper than the one that people answer. */
 const ofOtherPapers =
@@ -197,6 +198,13 @@ export const cases: Cases = [
       '# Routes for responding\n\n- [Hard copy packs from the wards]\n- Conversations in care homes and day centres, by arrangement',
     ],
     silent: [
+      '# Fares\n\nIf the plan goes ahead bookings could only be made by e-mail.',
+      '# Fares\n\nThe webinar is online only.',
+      '# Fares\n\nOne member suggested an online-only survey, and was outvoted.',
+      '# Fares\n\nIs the survey online only?',
+      '# Fares\n\nThe County says its survey is online only.',
+      '# Fares\n\nThe timetable is not available in print.',
+      '# Fares\n\nPasses can only be renewed online.',
       '# Parks: have your say\n\nLast year the survey was online only, and we heard that this left people out.',
       "# Parks: have your say\n\nThe neighbouring council's form is online only.",
       '# Parks: have your say\n\nApplications for the job can only be made online.',

@@ -164,6 +164,13 @@ export const cases: Cases = [
       '## Consultation events\n\n- Consultation events at the Guildhall, 4 April',
     ],
     silent: [
+      "# Fares\n\nThe Forum cannot pay for its members' travel.",
+      '# Fares\n\nShould fares to meetings be refunded?',
+      "# Fares\n\nAt last year's workshops fares were not refunded.",
+      '# Fares\n\nCome to a drop-in. Parking costs £2 an hour in the multi-storey.',
+      '# Fares\n\nCome to a drop-in. Companions travel free on our buses.',
+      '# Fares\n\nCome to a drop-in. Under the plan we would no longer pay for taxis to school.',
+      '# Fares\n\nThe scheme does not cover the cost of taxis.',
       "# Plan: have your say\n\nWe'll refund your parking fine if it was issued in error.",
       '# Plan: have your say\n\nThe next council pays for childcare at its meetings.',
       '# Plan: have your say\n\nWe cannot pay for late library books.',

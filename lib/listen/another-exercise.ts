@@ -12,6 +12,9 @@ const bodyAndIts =
 /** "The hospital trust says it will not": what another body says of itself. */
 const saysOfItself =
   /^(?:the )?(?:[a-z]+ ){0,3}(?:trust|council|county|hospital|university|authority|government|ministers?|service|company) (?:says?|tells? us|told us|has said|have said)(?: that)? (?:it|they)\b/i;
+/** "Some wanted an online-only survey, and were outvoted": an idea that came to nothing. */
+const turnedDown =
+  /\b(?:suggest\w*|ideas?|proposals?|options?|wanted|asked (?:for|that|us)|motion|amendment|call)\b[^.;]{0,80}\b(?:outvoted|voted down|overruled|turned down|rejected|dropped|ruled out|decided against|not (?:taken up|agreed|pursued|accepted))\b/i;
 /** "The first some of you have heard of it" is told to those who are asked. */
 const haveHeard = /\byou (?:will )?have heard\b/i;
 /** A trial run, another paper than the answers. */
@@ -19,7 +22,7 @@ const aTrial =
   /\b(?:trial|pilot|mock|dummy|practice) (?:survey|consultation|questionnaire|run|form)\b|\breport (?:of|on|from|by) the (?:peer|independent financial|internal|external|audit|auditors?|inspect\w+)\b|\b(?:audit|inspection|peer review) reports?\b/i;
 
 /**
- * Whether a sentence speaks of another exercise than the document's own: one of another body or place, what others do as a habit, or a trial run. What is
+ * Whether a sentence speaks of another exercise than the document's own: one of another body or place, what others do as a habit, a trial run, or an idea that was turned down. What is
  * refused or settled there is neither refused nor settled here.
  */
 export function isOfAnotherExercise({ sentences }: Pick<Facts, 'sentences'>, sentence: Sentence): boolean {
@@ -29,6 +32,7 @@ export function isOfAnotherExercise({ sentences }: Pick<Facts, 'sentences'>, sen
     elsewhere.test(plain) ||
     bodyAndIts.test(plain) ||
     saysOfItself.test(plain) ||
+    turnedDown.test(plain) ||
     aTrial.test(plain)
   )
     return true;

@@ -14,6 +14,10 @@ const heardIn = (words: string) => {
 
 const pages: Readonly<Record<string, readonly string[]>> = {
   promised: [
+    "# Fares\n\nIf you leave an address, you'll get the results by post; without one, look on this page in June.",
+    '# Fares\n\nAn officer will feed back in person at the July meeting of the Forum.',
+    '# Fares\n\nA decision notice, with reasons, is published within five working days of the meeting.',
+    '# Fares\n\nThe notes of the drop-ins, and our reply to each point in them, will be put up in the library.',
     '# Hubs: have your say\n\nA fortnight after the Cabinet has met we will put on this page a summary of what was said, what was agreed, and why. Anyone who gives us an address will be sent it.',
     '# Hubs: have your say\n\n## Will I hear what came of it?\n\nYes. A fortnight after the Cabinet has met we will put on this page a summary of what was said, what was agreed, and why, including why any suggestion was not taken up.',
     '# Ward: have your say\n\n| 19 September 2025 | The University gives us its analysis of what was said. We put it on the website the same day. |',
@@ -55,6 +59,21 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '# Plan: have your say\n\nWe hope to be able to publish something about the results.',
   ],
   'nothing of it': [
+    "# Fares\n\nThe trust's last annual survey of patients will not be published until May.",
+    '# Fares\n\nThere will be no report on the traffic count.',
+    '# Fares\n\nWe will not tell your employer that you replied.',
+    "# Fares\n\nThe County has said that it won't be publishing a summary of its survey.",
+    '# Fares\n\nIn the past we did not feed back on what people told us.',
+    '# Fares\n\nSome members wanted no report to be published, and were outvoted.',
+    '# Fares\n\nWould it matter if no results were published?',
+    "# Fares\n\nIf you don't leave an address we can't write to you with the results.",
+    "# Fares\n\nWe don't reply to anonymous letters.",
+    '# Fares\n\nThis will not be put on the website until 3 March.',
+    '# Fares\n\nThe map is too big for this page, so it will not be put on the website.',
+    '# Fares\n\nThe draft report on bus use is long. We do not intend to print it.',
+    '# Fares\n\nA summary of the plan is on our website. We cannot send it by post.',
+    '# Fares\n\nRead the summary. It is not available in Welsh.',
+    '# Fares\n\nThe report explains the options. We have not printed it in full.',
     '# Plan: have your say\n\nRaw answers, with names, will be seen only by the research team.',
     '# Plan: have your say\n\nWe will not publish your name or address.',
     '# Plan: have your say\n\nThe detailed costings are confidential and will not be published.',

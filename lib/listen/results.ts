@@ -30,7 +30,7 @@ const decisionTold =
   /\bdecisions?\b[^.;]{0,60}\b(?:published|announced|told|e-?mailed|made (?:known|public)|explained)\b|\b(?:publish|announce|tell you|let you know|e-?mail|explain|write to)\b[^.;]{0,60}\bdecisions?\b/i;
 /** Something still to come. */
 const future =
-  /\b(?:will|shall|won't|to be|going to|is to|are to|intends?|plans? to|planned|propos\w+|aims?|promise|undertake|expects?|expected|due|can (?:be|sign|ask|read|see)|in a position|have not the|have no|afraid|you hear|we (?:then |also )?(?:send|put|write|publish|post|print|tell|share|explain|issue|e-?mail)|if you(?:'d| would) like to|not our practice|go(?:es)? (?:on|live|up)|gets (?:a|the)|look out|come back|check back|publishes|produces|posts|writes|shares|sends|plays|unable|cannot|can't)\b|'ll\b/i;
+  /\b(?:will|shall|won't|to be|going to|is to|are to|intends?|plans? to|planned|propos\w+|aims?|promise|undertake|expects?|expected|due|can (?:be|sign|ask|read|see)|in a position|have not the|have no|afraid|you hear|within (?:[a-z]+|[0-9]+) (?:working )?(?:days|weeks|months)|we (?:then |also )?(?:send|put|write|publish|post|print|tell|share|explain|issue|e-?mail)|if you(?:'d| would) like to|not our practice|go(?:es)? (?:on|live|up)|gets (?:a|the)|look out|come back|check back|publishes|produces|posts|writes|shares|sends|plays|unable|cannot|can't)\b|'ll\b/i;
 const everyTelling = new RegExp(wordsOf(tellingResults), 'gi');
 /** "On request", "we may", "if resources allow". In small letters, for May is a month. */
 const perhaps = /\b(?:may|might|could|hopes? to|consider (?:whether|publishing))\b/;
@@ -75,6 +75,7 @@ function hearIn(facts: Facts): Hearing {
   const ear = earOf(facts.sentences);
   for (const sentence of sentencesThatMayHold(facts, ofResults)) {
     if (!['current', 'supposed'].includes(sentence.standing) || otherMatters.test(sentence.plain)) continue;
+    const isNone = refusesNone.test(sentence.plain);
     const words = sentence.plain.replace(inPrivate, 'private').replace(shortened, '$1 have');
     let isNamed = namesResults(facts, sentence, ear);
     const parts = words.split(clauses).map((clause) => {
@@ -83,7 +84,7 @@ function hearIn(facts: Facts): Hearing {
       return part;
     });
     const part = (['limits', 'promises', 'refusals', 'inward'] as const).find((each) => parts.includes(each));
-    if (!part || (part !== 'limits' && sentence.standing !== 'current')) continue;
+    if (!part || (part === 'refusals' && isNone) || (part !== 'limits' && sentence.standing !== 'current')) continue;
     if (!isOfAnotherExercise(facts, sentence)) hearing[part].push({ sentence });
   }
   for (const { question, answer, yes } of listenToAnswers(facts, aboutResults))
@@ -95,6 +96,17 @@ function hearIn(facts: Facts): Hearing {
 
 const aboutResults =
   /\b(?:results?|outcome|feedback|findings|what (?:was|is|you|we) (?:said|decided?)|hear (?:back|what)|publish(?:ed)?)\b/i;
+
+/** "In the past we did not feed back", "if you leave no address we can't write", "no report on the traffic": nothing is refused to those who answer. */
+const refusesNone =
+  /^(?:in the past|previously|before now|until now|once upon a time)\b|^(?:if|unless|where|should) (?:you|people|anyone|someone)\b|\bthere (?:will|shall) be no (?:[a-z]+ )?(?:reports?|summar(?:y|ies)|results|analysis) (?:on|of|about|into) (?:the |a |an |our )?(?!(?:[a-z-]+ ){0,2}(?:what|consultation|survey|responses?|repl(?:y|ies)|answers?|comments|views|exercise|engagement|feedback|representations|submissions|people|outcome|findings|points)\b)/i;
+/** "It" alone, of which nothing says that it is the report. */
+const itAlone = /^(?:it|this|they|that|which)\b/i;
+const namesIt =
+  /\b(?:reports?|papers?|summar|analys|findings|results|write-ups?|notes?|responses?|feedback|outcome|what)/i;
+/** The paper that people are asked about, and reports of other work. */
+const ofTheDraft =
+  /\bdraft\b|\b(?:summary|report|analysis) (?:of|on) (?:the |our |this )?(?:plan|draft|proposals?|paper|strategy|document|options?|policy)\b|\breport (?:on|about|into) (?!(?:the )?(?:[a-z]+ )?(?:consultation|survey|responses|replies|answers|what))/i;
 
 /** "It will not be published", "we put it on the website": of what the sentence before names. */
 const ofIt =
@@ -137,7 +149,8 @@ function namesResults({ sentences }: Facts, sentence: Sentence, ear: Ear): boole
     previous?.block === sentence.block &&
     previous.standing !== 'other' &&
     ear(outcome).test(previous.plain) &&
-    !otherMatters.test(previous.plain)
+    !otherMatters.test(previous.plain) &&
+    !ofTheDraft.test(previous.plain)
   );
 }
 
@@ -148,7 +161,15 @@ function partOf(said: string, ear: Ear, isNamed: boolean): Part | null {
   if (tellsInRow(clause)) return perhaps.test(clause) || ifWeCan.test(clause) ? 'limits' : 'promises';
   if (isNothingTold(clause, ear)) return 'refusals';
   if (ear(keptInside).test(clause)) return 'refusals';
-  if (ear(refusing).test(clause) && (!single.test(clause) || noReport.test(clause))) return 'refusals';
+  const refused = ear(refusing).exec(clause)?.[0];
+  const isOfIt = refused !== undefined && itAlone.test(refused) && !namesIt.test(refused);
+  if (
+    refused !== undefined &&
+    (!single.test(clause) || noReport.test(clause)) &&
+    (!isOfIt || isNamed) &&
+    !putOff.test(clause)
+  )
+    return 'refusals';
   const promised = single.test(clause) ? null : ear(promisesAnswers).exec(clause);
   if (promised && !/\b(?:no|not|cannot|never)\b|n't\b/i.test(clause.slice(0, endOf(promised))))
     return perhaps.test(clause) ? 'limits' : 'promises';
@@ -166,6 +187,9 @@ function partOf(said: string, ear: Ear, isNamed: boolean): Part | null {
   if (isRefusedIn(clause, how)) return single.test(clause) ? null : 'refusals';
   return perhaps.test(clause.slice(0, endOf(how))) || ifWeCan.test(clause) ? 'limits' : 'promises';
 }
+
+/** Told later is told. */
+const putOff = /\bnot\b[^.;]{0,60}\b(?:until|before|earlier than)\b|n't\b[^.;]{0,60}\b(?:until|before|earlier than)\b/i;
 
 const endOf = (match: RegExpMatchArray) => (match.index ?? 0) + match[0].length;
 

@@ -48,9 +48,9 @@ export const promisesAnswers: RegExp =
 /** Set phrases of the trade, and rows of a timetable: "Report published". */
 export const setPhrase: RegExp =
   /\byou said,? (?:so )?we (?:did|listened)\b[^.;]{0,60}\b(?:follow|publish|board|page|summary|report|note)|^(?:(?:consultation|survey|final|summary|full|the|our) ){0,3}(?:report|results|findings|feedback|outcome|summary(?: of responses)?)(?: (?:to be|will be|is|are))? (?:published|available|circulated|issued|out)\b/i;
-/** "Results: on this page from 1 July". */
+/** "Results: on this page from 1 July", "a decision notice is published within five days". */
 export const labelPhrase: RegExp =
-  /^(?:the |our )?(?:results|findings|outcomes?|summary|report|feedback)(?: and (?:the )?[a-z]+)?: (?:on|in|at|from|by|published|here)\b/i;
+  /^(?:the |our )?(?:results|findings|outcomes?|summary|report|feedback)(?: and (?:the )?[a-z]+)?: (?:on|in|at|from|by|published|here)\b|\b(?:decision notice|report|summary|results|response|findings)\b[^.;]{0,30}\b(?:is|are) (?:published|sent out|put up|posted) within\b/i;
 /** Rows of a timetable and items of a list, which need no verb: "March: summary of what was said, e-mailed to all who took part". */
 export const rowPhrase: RegExp =
   /^(?:[^.;:]{0,30}: ?)?(?:a |the )?(?:summary|reports?|findings|results|note)\b[^.;]{0,80}(?<!\b(?:was|were|has been|have been) )\b(?:e-?mailed|posted|sent|published|put|shared|fed back) (?:(?:to|with) (?:all|every|those|each|everyone|respondents|participants|residents|groups)|on (?:this|our|the))\b|^(?![^.;]{0,90}\b(?:was|were|has|have|had|is|are)\b)[^.;]{0,40}\b(?:reports?|findings|results|response|feedback|summary of responses|decision notice)\b[^.;]{0,40}\b(?:published|circulated|issued|e-?mailed)$/i;
