@@ -83,6 +83,7 @@ export function extractChanges(
         isLast(mention) ||
         isThat(mention) ||
         isStill(mention) ||
+        isLent(mention) ||
         isLabelled(mention)) &&
       !onlyIf.test(mention.sentence.plain) &&
       !isTellingDay(mention) &&

@@ -40,6 +40,9 @@ describe('a cut that would be weighed first', () => {
 describe('a cut that was not', () => {
   it.each([
     'The grants end in March. Separate consultation with the organisations was not felt to be called for.',
+    'Your grant ends in May. We haven’t had the chance to sit down with you about it.',
+    'The grants stop in June. Nobody’s had time to look at what it will do to each club.',
+    'The grant ends in May. We’re not in a position to enter into discussions about it.',
     'The grant ends on 31 May. We’ll look at what it means for your members over the summer.',
   ])('%s', (text) => expect(weighedIn('change', text).refused).toBe(true));
 

@@ -25,6 +25,7 @@ export const waysHeard = wordsOf(
   '(?:consider|considers|considered|weigh|weighed|respond(?:s|ed)? to|reply to|replied to|look at|answer) (?:any|your|each|every) (?:reasonable )?(?:alternative|counter-?proposal|other (?:proposal|way|idea))',
   String.raw`how\b[^.;]{0,20}\b(?:harm|blow|effects?|impact|damage|it|worst)\b[^.;]{0,20}\b(?:soften\w*|lessen\w*|reduc\w+|limit\w*|eas(?:e|ed)|kept down|keep down|mitigat\w+|cushion\w*)|how (?:best )?to (?:soften|lessen|limit|ease|cushion|keep down)`,
   "asked (?:you |it |them )?for (?:its|their|your) (?:own )?(?:proposals?|suggestions?|ideas?|alternatives?)|(?:if|whether) (?:there(?:'s| is| was)|you (?:know of|can see|have)) (?:a |any )?(?:better|other|another) way",
+  String.raw`their (?:own )?(?:suggestions?|proposals?|ideas?|alternatives?)\b[^.;]{0,60}\b(?:adopted|accepted|taken up|agreed|built in|followed)`,
   '(?:built|written|worked) into (?:the|our|this|its) (?:recommendations?|proposals?|plan|report|decision)',
 );
 /** Money that runs short: a cut by another name. */

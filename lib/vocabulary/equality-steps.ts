@@ -3,7 +3,7 @@ import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 /** Not made, in words that speak of a choice: "was waived", "we decided against one", "was not among the papers". */
 export const chosenNot = wordsOf(
   'dispensed with|waived|forgone|decided against|(?:decided|chose|chosen|opted) not to',
-  "(?:not|n't) (?:(?:had|have|been|having|enough|the) ){0,3}(?:time|chance|opportunity) to (?:consider|assess|look|carry|do|think)",
+  "(?:not|\\w{2,6}n't) (?:(?:had|have|been|having|enough|the) ){0,3}(?:time|chance|opportunity) to (?:consider|assess|look|carry|do|think)",
   "(?:was|were|has|have|had)(?: not|n't)(?: been)? (?:given|shown|sent|provided with|supplied with|among|before|tested|fulfilled|followed)",
   "(?:are|is|am)(?: not|n't) (?:doing|making|carrying out|planning|proposing)",
   String.raw`(?:no|without|not any|had no) (?:\w+ )?equalit(?:y|ies) (?:information|evidence|data|analysis|assessment)`,

@@ -113,7 +113,7 @@ const rent = /\brent\b/i;
 
 /** "The award begins on 1 April 2026 and will finish on 31 March 2029": who says both sets a term and ends nothing. */
 const begins =
-  /\b(?:begins?|began|start(?:s|ed)?|commence[sd]?|(?:will|shall|to) (?:begin|start|commence|run)|runs?)\b/i;
+  /\b(?:begins?|began|start(?:s|ed)?|commence[sd]?|(?:will|shall|to) (?:begin|start|commence|run)|runs?(?! since\b))\b/i;
 const thenEnds =
   /^[^.;]{0,60}\b(?:and|until|to) [^.;]{0,25}\b(?:ends?|finish(?:es)?|expires?|stops?|clos(?:e|es)|comes? to (?:an end|a close))\b/i;
 const everyBegins = new RegExp(begins, 'gi');

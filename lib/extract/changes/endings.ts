@@ -49,15 +49,15 @@ const comesDown = [
 /** An option that nobody takes up, and a service for which nobody will be asked to bid again. */
 const notTaken = [
   `(?:cannot|can't|can no longer|unable to|not able to) (?:keep up|sustain|maintain|go on with|carry on (?:with|paying)|go on (?:making|paying)|keep (?:making|paying))\\b${within(30)}\\b(?:${given})`,
-  `(?:not|n't) (?:be )?(?:exercis(?:e|ing)|tak(?:e|ing) up|us(?:e|ing)) (?:its|our|the|that|an?) (?:\\w+ )?option`,
+  `(?:not|\\w{2,6}n't) (?:be )?(?:exercis(?:e|ing)|tak(?:e|ing) up|us(?:e|ing)) (?:its|our|the|that|an?) (?:\\w+ )?option`,
   `(?:service|contract|project|scheme)s?\\b${within(40)}\\b(?:will|shall|is to|are to)(?: not|n't) be (?:re-?procured|re-?tendered|re-?commissioned|re-?let|replaced)`,
   `(?:programme|scheme|grants?|funding|arrangement|contract|support)\\b${within(30)}\\b(?:won't|will not|cannot|can't) (?:go on|carry on|continue|be going on)`,
 ];
 const notMeant =
-  "(?:not|n't|no longer) (?:\\w+ )?(?:intend(?:ing)?|propos(?:e|ing)|plan(?:ning)?|in a position|able|wish(?:ing)?|prepared|going|expect(?:ing)?|afford) to (?:\\w+ly )?(?:be )?";
+  "(?:not|\\w{2,6}n't|no longer) (?:\\w+ )?(?:intend(?:ing)?|propos(?:e|ing)|plan(?:ning)?|in a position|able|wish(?:ing)?|prepared|going|expect(?:ing)?|afford) to (?:\\w+ly )?(?:be )?";
 /** "Does not intend to make any further payment", "will stop paying for the minibus", "has chosen not to carry the grant forward". */
 const theyEnd = [
-  `${notMeant}(?:renew|extend|renewing|extending|carry on|(?:${give}|${giving})\\b${within(30)}\\b(?:further|more|another|beyond|after))\\b`,
+  `${notMeant}(?:renew|extend|renewing|extending|carry(?:ing)? on with|(?:${give}|${giving})\\b${within(30)}\\b(?:further|more|another|beyond|after))\\b`,
   `(?:shall|will|are|is) (?:not|no longer) be (?:renewing|extending|commissioning|carrying on|(?:${giving}|able to (?:${give}))\\b${within(30)}\\b(?:further|more|another|beyond|after))\\b`,
   `(?:stop|cease|discontinue) ${giving}\\b`,
   `(?:decided|chose|chosen|resolved|elected|opted|agreed|voted) (?:not to|against) (?:\\w+ly )?(?:carry|${give}|a further|another|any|${giving})\\b`,
@@ -90,7 +90,7 @@ export const perhapsEnds = wordsOf(
 
 /** A room or building lent for little or nothing. */
 const lent =
-  /\b(?:rent[- ]free|free of (?:charge|rent)|without (?:charge|rent)|at no (?:charge|cost)|free use|for nothing|peppercorn|concession\w*|informal arrangement|let you (?:have|use))\b/i;
+  /\b(?:rent[- ]free|free of (?:charge|rent)|without (?:charge|rent)|at no (?:charge|cost)|free use|for nothing|peppercorn|concession\w*|informal arrangement|let you (?:have|use)|(?:had|have|used|use|using|met in) (?:the|our) [^.;]{0,50}\bfree(?! (?:to|from|of|school|meals)\b))\b/i;
 const cleared =
   /\b(?:clear(?:ed)?|vacat(?:e|ed|ing)|empt(?:y|ied)|hand(?:ed)? back|given? (?:up|back)|leav(?:e|ing)|mov(?:e|ed|ing) out|out of (?:it|there|the (?:room|building|hall))|(?:need|want|have|require) (?:\w+ ){1,3}back|returned? (?:the keys|it|to us)|keys)\b[^.;]{0,50}\b(?:by|on|before|no later than)(?: the end of)? (?:\w+day,? )?$/i;
 

@@ -27,7 +27,7 @@ export const bidSigns: readonly Sign[] = [
     weight: 4,
     words: wordsOf(
       '(?:quotation|quote|bidding|contract|tender|supply) opportunit(?:y|ies)|opportunit(?:y|ies) to (?:quote|bid|tender)|invitation to submit (?:an? )?(?:offer|price|bid|quote|proposal)|(?:pre|soft|early)[- ]market|early (?:market|supplier) engagement|competitive (?:process|flexible procedure|procedure)|(?:selection|bid|offer) document|bidder questions|price schedule|pricing schedule',
-      '(?:requests?|calls?|invitations?|asking) for (?:bids|offers|prices|quotes|written quotes)|(?:quotations?|quotes?|tenders?|bids?|offers?|proposals?) (?:are |is )?(?:in by|due|wanted|requested|close|deadline|return(?:s|ed)?|must reach|to reach|return date)|deadline for (?:quotations?|quotes?|tenders?|bids?|offers?|proposals?)|shortlisted applicants',
+      '(?:quotation|quote|tender) (?:requests?|invitation)|(?:send|email|return|let) (?:us |me )?(?:have )?(?:a|your|an?) (?:written |fixed )?(?:quote|quotation)|(?:requests?|calls?|invitations?|asking) for (?:a )?(?:quotations?|bids|offers|prices|quotes|written quotes)|(?:quotations?|quotes?|tenders?|bids?|offers?|proposals?) (?:are |is )?(?:in by|due|wanted|requested|close|deadline|return(?:s|ed)?|must reach|to reach|return date)|deadline for (?:quotations?|quotes?|tenders?|bids?|offers?|proposals?)|shortlisted applicants',
     ),
   },
   {

@@ -14,7 +14,7 @@ import { earsFor, hearingIn, mayHold } from '@/lib/listen/sieve/sieve.ts';
 
 /** "This Agreement ends on 31 March 2026" is the end of a term, and no change. */
 const termEnds =
-  /\b(?:this|the|(?:the|your|our|its|their) (?:present|current|existing)|(?:present|current|existing)) (?:agreement|funding|grant|award|contract|sla|grant period|term|funding period)s?,? (?:which |that )?(?:ends?|stops?|expires?|will end|shall end|will expire|shall expire|runs?|(?:is|are) due to (?:end|expire)|comes? to an end|lapses?)\b/i;
+  /\b(?:this|the|(?:the|your|our|its|their) (?:present|current|existing|old|former|previous)|(?:present|current|existing)) (?:agreement|funding|grant|award|contract|sla|grant period|term|funding period)s?,? (?:which |that )?(?:ends?|stops?|expires?|will end|shall end|will expire|shall expire|runs?|(?:is|are) due to (?:end|expire)|comes? to an end|lapses?)\b/i;
 const stopsToo = /\b(?:not|no|cannot|withdr\w+|reduc\w+|cut)\b/i;
 const isTermsEnd = (words: string) =>
   termEnds.test(words) && !(/\b(?:present|current|existing)\b/i.test(words) && stopsToo.test(words));
@@ -135,11 +135,16 @@ const mayEndIt =
 const ifEver =
   /^(?:\(?[0-9a-z]{1,2}(?:\.[0-9]{1,2})*[.)]? )?(?:if|where|should|unless|in the event|on the (?:ending|expiry|termination)|upon|when(?:ever)?)\b(?![^,]{0,60}\b(?:agree[sd]?|approve[sd]?|decide[sd]?|adopted)\b)/i;
 
+/** Help for whoever wishes to end something. */
+const howTo =
+  /^(?:[0-9.]+ )?how (?:to|do (?:i|we|you)|(?:you|we) can) (?:end|cancel|stop|leave|give up|close|reduce)\b/i;
+
 /** The label over a day in a portal's notice. */
 const fieldOfNotice = /^(?:contract|grant|agreement|funding|award) (?:start|end)(?: date)?:?$/i;
 
 /** "Can grants be cut in mid-year?" is asked of every agreement, and "we may end the grant" stands in most. */
-const endsNothing = (plain: string) => plain.endsWith('?') || fieldOfNotice.test(plain) || ifEver.test(plain);
+const endsNothing = (plain: string) =>
+  plain.endsWith('?') || howTo.test(plain) || fieldOfNotice.test(plain) || ifEver.test(plain);
 
 const years = /\b(?:19|20)[0-9]{2}\b/g;
 /** What ended years before the latest year of which the paper speaks is history. */

@@ -71,3 +71,37 @@ describe('letters, reports and minutes that end or cut, beside what others ask',
     ).toEqual(['consultation']);
   });
 });
+
+describe('papers of a year, each of its kind', () => {
+  it.each([
+    [
+      '2026-07-31',
+      'BRIXWORTH AND VALE DISTRICT COUNCIL\nHousing and Communities\n13 April 2026\nThe Secretary, Vale Furniture Bank\nDear Mrs Nunn\nYour grant from this council\nWhen we met on 9 March I said that I would write once the Panel had decided. It met on Thursday. I am sorry to say that it could not see its way to going on with the grant beyond the end of July. Payments for April to July will be made in the usual way and nothing will be due after 31 July 2026.\nYou may ask the Chief Executive to look at the decision again by 11 May.\nThere is a fund for reuse projects run by the county, which closes to applications on 29 May; I enclose the form.\nYours sincerely',
+    ],
+    [
+      '2026-12-31',
+      "Saltmarsh County Council\nExecutive Member decision, 8 September 2026\nReport of the Director of Public Health\nSmoking cessation: contract with Breathe Easy Saltmarsh\n1. It is proposed that the contract, which has run since 2021, be brought to an end on 31 December 2026 under clause 30 (three months' notice).\n2. The pharmacies' service, which was consulted on in 2024, will take on the clients.\n3. An impact assessment is at Annex A. The charity has seen this report and its comments are at Annex B.\n4. Alternatives: (i) carry on to March 2027: not affordable; (ii) reduce by half: not viable for the charity.",
+    ],
+    [
+      '2026-06-30',
+      "Hi Sam, I know we spoke yesterday but here it is in black and white. The Commissioner isn't going to carry on with the Tolle detached youth project once this year's money runs out on 30 June 2026. It isn't about the work. If you want to talk it through I'm around all week. Priya, Office of the Police and Crime Commissioner, 11 May 2026",
+    ],
+  ])('ends or cuts on %s: %s', (effective, markdown) => {
+    const { kinds, changes } = factsOf(markdown);
+    expect([kinds.map(({ kind }) => kind), changes[0]?.effective.value]).toEqual([['change'], effective]);
+  });
+
+  it.each([
+    "Saltmarsh Council\nTerms for stallholders, Saturday market\nA stall may be given up on four weeks' notice. The Council may move or end a stall on four weeks' notice, or at once for non-payment. Rent is paid in advance. The tariff was reduced by 5% on 1 April 2026. Stallholders are asked for their views each October.",
+    "Vacancy: Head of Grants, Saltmarsh Council\nSalary £52,000. Closing date 29 May 2026. You'll lead a team that gives £2m to the voluntary sector and runs two consultations a year. Interviews 15 June. This is a fixed-term post to 31 March 2028, with three months' notice on either side. Tell us how you meet the person specification.",
+    'Public notice. Saltmarsh Council (Tolle Green) Public Spaces Protection Order 2026. The order comes into force on 1 June 2026 and lasts three years. Any interested person may apply to the High Court within six weeks. The order was consulted on for four weeks in January.',
+    "How to end your tenancy. Saltmarsh Council. You must give us four weeks' notice in writing. Your rent support ends when your tenancy ends. Tell us what you think of this page.",
+  ])('none: %s', (markdown) => expect(kindsOf(markdown)).toEqual([]));
+
+  it('asks for prices, in a request for a quotation', () =>
+    expect(
+      kindsOf(
+        '# Quotation request: evaluation of the youth fund\n\nFenwick Council. Please send a quote of no more than £15,000 by 19 June 2026, 5pm. We will choose on method (60%) and cost (40%). The work must be finished by 31 December 2026.',
+      ),
+    ).toEqual(['tender']));
+});
