@@ -24,6 +24,7 @@ import {
   planIsMade,
   plannedByBoth,
   standingPlan,
+  togetherAtEnd,
   togetherPlanned,
 } from '@/lib/vocabulary/exit-plans.ts';
 
@@ -87,12 +88,10 @@ export const rule: Rule = {
         joint.test(sentence.over.at(-1) ?? '') ||
         (bothSides.test(sentence.plain) && !oneSided.test(sentence.plain)),
     );
-    const ofBoth = isChange
-      ? listen(facts, togetherPlanned, { not: notOurs, standing: ['current', 'supposed'] }).filter(
-          ({ sentence: { plain }, denied }) =>
-            !denied && planIsMade.test(plain) && !standingPlan.test(plain) && !oneSided.test(plain),
-        )
-      : [];
+    const ofBoth = listen(facts, isChange ? togetherPlanned : togetherAtEnd, { not: notOurs }).filter(
+      ({ sentence: { plain }, denied }) =>
+        !denied && planIsMade.test(plain) && !standingPlan.test(plain) && !oneSided.test(plain),
+    );
     const settled = [...agreed, ...ofBoth, ...plansOfBoth(facts), ...plansInBoxes(facts)];
     if (settled.length)
       return [meets(`Both sides plan for the end of the funding, as ${theCompact(ask)} asks.`, unique(settled))];

@@ -105,6 +105,7 @@ const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1
 export const cases: Cases = [
   {
     meets: [
+      '[The price has to carry the proper cost of your management and premises, and we’ll query one that seems not to.]',
       '[Budget for rent, and the share of your manager’s time that goes on this.] Our Spark Grants scheme is up to £900, with no core costs.',
       'You told us what it costs to keep the shed open, with the rent and the accounts. [We aren’t setting a ceiling on any of those.]',
       '[Prices should take in your overheads, and we shall not query the rate if you explain it.]',

@@ -184,6 +184,7 @@ export const cases: Cases = [
       '[Each risk is borne by the party best placed to manage it: risks lie where they are best able to be managed.]',
     ],
     silent: [
+      'You may need to take your own advice about redundancy.',
       'Visitors park at their own risk.',
       'Any consequences of a missed visit must be recorded.',
       'If you are late that is for you to deal with.',

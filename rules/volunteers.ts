@@ -140,6 +140,8 @@ export const cases: Cases = [
       '[Under the second option volunteers would keep the museum open at weekends.]',
     ],
     meets: [
+      'Your volunteers. [The budget covers their mileage at 45p and a hot lunch on visiting days.]',
+      '[Volunteers may add to the service but not be counted towards the staffing in Part 2; their expenses are to be paid.]',
       '[Volunteers do not crew fire engines and will not.]',
       '[Out-of-pocket expenses of volunteers are a proper charge to the Award.]',
       '**Volunteers.** [Please see that your visitors are paid back what they spend on fares.]',

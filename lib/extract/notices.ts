@@ -179,13 +179,18 @@ function endsSomething({ sentence: { plain, over }, context }: Place): boolean {
   if (ofEnding.test(plain)) return true;
   if (
     leaving.test(plain) &&
-    (sideMay.test(plain) || /\b(?:wish|want|decid|choos)\w*\b/i.test(plain) || underAgreement.test(plain))
+    (sideMay.test(plain) ||
+      /\b(?:wish|want|decid|choos)\w*\b/i.test(plain) ||
+      underAgreement.test(plain) ||
+      letsOut.test(plain))
   )
     return true;
   if (toWithdraw.test(plain) || toTheFunded.test(plain) || ofEither.test(plain)) return true;
   return isUnderEnding && (plain.length < 160 || isOfEnding(plain) || /\bnotice\b/i.test(plain));
 }
 
+/** "Clause 14 lets either of us out on four weeks' notice." */
+const letsOut = /\blets? (?:us|you|them|either(?: of us| side| party)?|the \w+) out\b/i;
 /** "The organisations have to give six months' notice to withdraw." */
 const toWithdraw =
   /\b(?:must|have to|has to|needs? to|shall) give\b[^.;]{0,40}\bnotice to (?:withdraw|leave|pull out)(?: from (?:the|this|it|their|its)\b|[.,;]| (?:and|but)\b|$)/i;

@@ -3,6 +3,7 @@ import {
   advanceToo,
   arrearsToo,
   bothWays,
+  notByResults,
   notForThePast,
   owedBack,
   restOnceShown,
@@ -122,6 +123,7 @@ const isTerm = ({ standing, plain }: Sentence, ear: Ear) =>
   !paidThen.test(plain) &&
   !untilThen.test(plain) &&
   !notForThePast.test(plain) &&
+  !notByResults.test(plain) &&
   !owedBack.test(plain) &&
   !noTiming.test(plain);
 const aheadOfNeed =

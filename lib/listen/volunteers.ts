@@ -108,10 +108,10 @@ function isOfVolunteers({ sentences }: Facts, sentence: Sentence): boolean {
 
 /** "Don't use them to do the tutor's job", "how many hours they give", "Out-of-pocket costs must be repaid". */
 const ofThem =
-  /^(?:(?:once|when|after|as soon as) (?:\w+,? ){1,3})?(?:they|their|them|these|those|what they|the hours they)\b|\b(?:their|hours they) (?:time|hours|give|put in|work)\b|^(?:but |and |yes,? |no,? |of course,? |please )*(?:(?:do not|don't|never|by all means) )?(?:use|ask|let|expect|give|pay|repay|count|treat) them\b|^(?:all |any |reasonable )*(?:out[- ]of[- ]pocket|(?:bus |train )?fares|travel|expenses)\b/i;
+  /^(?:(?:once|when|after|as soon as) (?:\w+,? ){1,3})?(?:they|their|them|these|those|what they|the hours they)\b|\b(?:their|hours they) (?:time|hours|give|put in|work|fares|travel|meals|expenses|mileage|training)\b|^(?:but |and |yes,? |no,? |of course,? |please )*(?:(?:do not|don't|never|by all means) )?(?:use|ask|let|expect|give|pay|repay|count|treat) them\b|^(?:all |any |reasonable )*(?:out[- ]of[- ]pocket|(?:bus |train )?fares|travel|expenses)\b/i;
 
 /** "Volunteers." at the head of its own paragraph, which is all about them. */
-const runInHead = /^(?:[0-9(][0-9.()a-z]{0,6} )?volunteer(?:s|ing)?[.:]$/i;
+const runInHead = /^(?:[0-9(][0-9.()a-z]{0,6} )?(?:your |our |the )?volunteer(?:s|ing)?[.:]$/i;
 /** "Put in their bus fares", under a heading about them. */
 const isOrder = ({ plain, over }: Sentence) => volunteers.test(over.at(-1) ?? '') && ordered.test(plain);
 const ordered =
@@ -172,7 +172,8 @@ function partOf(facts: Facts, sentence: Sentence, isUnder: boolean): keyof Heari
   if ((addsToStaff.test(plain) || addsToStaff.test(named)) && !stands && !denies(addsToStaff)) return 'valued';
   if (onTop.test(plain)) return 'guarded';
   if (mustNot.test(plain)) return 'guarded';
-  const cost = volunteers.test(plain) && !isUnder ? expenses : theirExpenses;
+  const isOfTheirs = isUnder || /[;,] (?:and )?their\b/i.test(plain);
+  const cost = volunteers.test(plain) && !isOfTheirs ? expenses : theirExpenses;
   if (cost.test(plain)) {
     const isListed = sentence.block.kind === 'item' || sentence.block.kind === 'cell';
     const labels = isListed ? over.slice(-Math.max(1, sentence.block.labels?.length ?? 0)) : [];

@@ -29,6 +29,9 @@ export const plannedByBoth =
 /** The same in any order: "a joint plan for those on its list", "plan the closure together", "prepared with your committee". */
 export const togetherPlanned =
   /\b(?:joint|agreed|shared) (?:\w+ ){0,2}plan\b|\bplan\b[^.;]{0,80}\b(?:together|jointly|between us|with (?:you|your \w+|the (?:charity|provider|group|club)))\b|\b(?:together|jointly|between us|with you)\b[^.;]{0,60}\bplan\b|\b(?:agree|settle|work out|decide)\b[^.;]{0,30}\b(?:between us|together|jointly|with you)\b[^.;]{0,40}\bhow\b[^.;]{0,60}\b(?:looked after|helped|wound|closed|handed|passed|kept)\b/i;
+/** "A plan made together in the first half of the last year." */
+export const togetherAtEnd =
+  /\bplan\b[^.;]{0,40}\b(?:together|jointly)\b[^.;]{0,50}\b(?:last|final) (?:\w+ )?(?:year|months|quarter|term)\b/i;
 export const planIsMade =
   /\b(?:draw|drawn|drawing|work|make|made|write|written|prepared?|preparing|agree|agreed|settle|settled|meet|sit down|like us|produced?|develop|plan the)\b/i;
 /** A plan with a name, which is of no ending. */

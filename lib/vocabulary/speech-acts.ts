@@ -83,7 +83,7 @@ export const punished = wordsOf(
 );
 
 const unbound =
-  '(?:keeps? (?:you|it|them|anyone|anybody|groups|the \\w+) from|prevent|stop|limit|restrict|constrain|fetter|inhibit|curb|hinder|prohibit|forbid|bar|affect|preclude|control|interfere|discourage|deter|depriv|censor|put you off|oblige|(?:require|ask|expect|want)(?:s|ed|ing)? (?:you|it|them|they|anyone|anybody|any \\w+|the \\w+|groups|partners|providers|organisations|charities|recipients)\\b|mean|imply|impl|requir)\\w*';
+  '(?:keeps? (?:you|it|them|anyone|anybody|groups|either (?:party|side)|the \\w+) from|prevent|stop|limit|restrict|constrain|fetter|inhibit|curb|hinder|prohibit|forbid|bar|affect|preclude|control|interfere|discourage|deter|depriv|censor|put you off|oblige|(?:require|ask|expect|want)(?:s|ed|ing)? (?:you|it|them|they|anyone|anybody|any \\w+|the \\w+|groups|partners|providers|organisations|charities|recipients)\\b|mean|imply|impl|requir)\\w*';
 const none = '(?:nothing|none|no|neither|nor|not|never|without|nobody)';
 /** Nothing holds it back: "nothing in these terms prevents you from criticising", "nor should it stop you from saying in public". */
 export const unhindered = wordsOf(
@@ -93,7 +93,7 @@ export const unhindered = wordsOf(
   `(?:need not|needn't|not need|\\w{2,6}n't need|not have to|\\w{2,6}n't have to|no need|not required|not obliged|no (?:\\w+ )?obligation)\\b${within(30)}\\b(?:permission|consent|approval|blessing|say-?so|sign-?off|leave|clear\\w*|check\\w*|ask\\w*|show\\w*|submit\\w*|tell us)\\b${within(60)}\\b(?:${speech}|publish\\w*|speak\\w*|comment\\w*|say\\b)`,
   `(?:not|never|\\w{2,6}n't|neither|nothing)\\b${within(15)}\\b(?:buy|buys|bought|buying|purchase|price|cost)\\b${within(20)}\\b(?:silence|loyalty|agreement|your voice)`,
   `(?:not|never|\\w{2,6}n't) (?:vet|censor|edit|police|screen|check|control)\\b${within(10)}\\b(?:${whatYouSay}|what (?:our|any|the) \\w+ (?:says?|publish\\w*|writes?))`,
-  `(?:hold|express)\\w*(?: and express)? (?:its own |their own |its |their )?(?:views|opinions)\\b${within(20)}\\b(?:at variance|contrary|different|at odds|of (?:its|their) own|critical|that (?:differ|we))`,
+  `(?:hold|express)\\w*(?: and (?:to )?express)? (?:its own |their own |its |their )?(?:views|opinions)\\b${within(60)}\\b(?:at variance|contrary|different|at odds|of (?:its|their) own|critical|that (?:differ|we))`,
   `(?:full|complete|sole|its own|retain\\w*|keeps?) editorial (?:control|independence|freedom)`,
 );
 

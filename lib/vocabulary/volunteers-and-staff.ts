@@ -79,4 +79,4 @@ export const never =
   /\b(?:never|not|no one|nobody)\b[^.;]{0,40}\bout of pocket\b|(?:\bnot|n't) (?:come )?(?:for )?free\b|(?:\bnot|n't) forget\b[^.;]{0,40}\bvolunteers?\b|\bremember\b[^.;]{0,25}\bvolunteers'? (?:travel|expenses|costs|time)\b/i;
 /** "Volunteers must not take the place of", "they are not counted towards the staff". */
 export const mustNot =
-  /(?:\bvolunteers?\b|^they\b)[^.;]{0,60}\b(?:shall|must|will|may|should|would|are|is|do|does) not (?:to )?(?:\w+ ){0,2}(?:undertake|do|crew|drive|man|ride|rel(?:y|ied)|depend|carry|be (?:used|engaged|deployed|recruited|brought in)|be counted (?:towards|in|as)(?: part of)? (?:the |our |your )?staff\w*|count (?:as|towards) (?:the )?staff|take|replace|hold|cover)/i;
+  /\bvolunteers?\b[^.;]{0,80}\bbut not\b[^.;]{0,30}\bcount\w*\b[^.;]{0,20}\bstaff|(?:\bvolunteers?\b|^they\b)[^.;]{0,60}\b(?:shall|must|will|may|should|would|are|is|do|does) not (?:to )?(?:\w+ ){0,2}(?:undertake|do|crew|drive|man|ride|rel(?:y|ied)|depend|carry|be (?:used|engaged|deployed|recruited|brought in)|be counted (?:towards|in|as)(?: part of)? (?:the |our |your )?staff\w*|count (?:as|towards) (?:the )?staff|take|replace|hold|cover)/i;

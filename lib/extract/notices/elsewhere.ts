@@ -79,6 +79,9 @@ export function isAnothersPower(sentence: Sentence, follows: string): boolean {
 /** "The conditions of its own lottery grant required it to give the lottery": what another giver of money asks for. */
 const askedElsewhere =
   /\b(?:lottery|(?:another|other|different|your bank's|landlord's|that) (?:\w+ )?(?:funder|trust|foundation|grant|award)(?:'s)?|its own (?:\w+ )?(?:grant|award|funder)|(?:trust|foundation|body|firm|company) (?:which|that|who) (?:also )?(?:funds|pays|lends|supports|owns))\b[^.;]{0,80}\b(?:requir|ask|need|want|expect|oblig|must|has to|have to|be given|be told|entitled)\w*\b[^.;]{0,50}$/i;
+/** "Leave the information-sharing protocol on", "on terms allowing that group": not this agreement. */
+const lesserThing =
+  /\b(?:leave|end|quit|withdraw from) (?:the|this|that|our|its) (?:[\w-]+ ){0,3}(?:protocol|network|forum|mailing list|working party|steering group|rota)\b[^.;]{0,30}$|\bterms? (?:allowing|giving|which (?:allow|give)) (?:that|such|the other|each|every) (?:\w+ )?(?:group|partner|body|organisation|sub-?grantee|sub-?contractor)s?\b[^.;]{0,20}$/i;
 /** "We asked whether members would be content with": put to somebody, and not laid down. */
 const askedWhether = /\b(?:asked|asks?|asking|wondered?|consulted) (?:\w+ ){0,2}(?:whether|if|about)\b[^.;]{0,80}$/i;
 /** "Give the lottery 60 days' notice", "give the hall a fortnight's": to somebody who is no side of this. */
@@ -97,7 +100,7 @@ export function isElsewhere(
   const next = sentences[place + 1];
   const follows = next && next.block === block ? next.plain : '';
   if (watchdog.test(before) && tellsThem.test(before)) return true;
-  if (askedWhether.test(before)) return true;
+  if (askedWhether.test(before) || lesserThing.test(before)) return true;
   if (askedElsewhere.test(before) || toStranger.test(before)) return true;
   if (befell.test(before) && !/\b(?:may|might|would|could|if)\b/i.test(before) && !bindsStill(plain)) return true;
   if (inThatYear.test(before) && !bindsStill(plain)) return true;

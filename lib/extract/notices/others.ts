@@ -13,6 +13,9 @@ const isIllustration = /^(?:by way of |for )?(?:an )?(?:illustration|example)\b|
 const timeToAsk =
   /^(?:'s|s'|')? (?:of|after|from) (?:the (?:date of )?)?(?:receipt|receiving|its receipt|notice|letter|decision)\b/i;
 
+/** "The charity has ten working days in which to ask for it to be looked at again". */
+const inWhichToAsk =
+  /^(?:'s|s'|')? ?(?:in|within) which to (?:ask|appeal|request|answer|reply|respond|object|challenge|make (?:representations|(?:its|your|the) case|comments)|say|comment|seek)\b/i;
 /** "You may ask for a review within 20 working days", "appeal to the Director within". */
 const asksAgain =
   /\b(?:(?:ask|asks|request|requests|apply|applies) (?:us |it |the \w+ )?(?:for|to) (?:an? |the )?(?:\w+ )?(?:review|appeal|reconsider\w*|look)|appeals?|seek a review)\b[^.;]{0,60}$/i;
@@ -79,7 +82,7 @@ export function isOfAnother(before: string, after: string, { sentence: { plain, 
   // "(a) A year's extension with one month's notice on either side: rejected as poor value."
   if (rejected.test(plain) || over.some((words) => optionsWeighed.test(words))) return true;
   if (ofCompact.test(before) || debtCalledIn.test(before) || toImprove.test(after)) return true;
-  if (readersOwn.test(before)) return true;
+  if (readersOwn.test(before) || inWhichToAsk.test(after)) return true;
   if (formerly.test(before) && !underAgreement.test(before)) return true;
   const last = context.at(-1) ?? '';
   const lead = saysOfIt.test(plain) ? `${context.at(-1) ?? ''} ${before}`.replace(/[.;] /g, ', ') : before;

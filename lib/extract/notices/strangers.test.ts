@@ -14,6 +14,9 @@ describe('notice of somebody else or something else', () => {
     'If your event is cancelled give the hall 14 days’ notice or it will keep the deposit.',
     'The Home Office may end its grant to the Commissioner on one month’s notice.',
     'The fire alarm contract may be terminated on one month’s notice.',
+    'Either party may leave the data-sharing protocol on one month’s notice.',
+    'If it makes grants to others it will do so on terms allowing that group at least 30 days’ notice.',
+    'A notice under 7.1 will end the grant. The charity has ten working days in which to ask for it to be looked at again.',
     'We asked whether members would be content with four weeks’ notice of a cut. They would not.',
     'An earlier draft of this agreement let the Council end it on 30 days’ notice.',
     'Our auditors may come at 48 hours’ notice, and a false claim ends the grant.',
@@ -52,6 +55,7 @@ describe('each side in a sentence of its own', () => {
     ['Q. Could you take the grant away part-way through?\n\nA. Yes. We would give you eight weeks.', 'funder P8W'],
     ['The agreement will end six weeks after the Council gives notice.', 'funder P6W'],
     ['You will have at least 3 months between our letter and any change to your payments.', 'funder P3M'],
+    ['Clause 14 lets either of us out on four weeks’ notice.', 'either P4W'],
     ['The Grants Manager may terminate for convenience by 90 days’ notice.', 'funder P90D'],
   ])('%s', (words, notices) => expect(noticesIn(words)).toBe(notices));
 });

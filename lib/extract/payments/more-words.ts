@@ -37,6 +37,9 @@ export const untilThen = /\buntil (?:last (?:year|month|april)|recently|now)\b[^
 /** "Loans have to be paid back": what is owed to the funder. */
 export const owedBack =
   /\b(?:must|have to|has to|had to|are to|is to|shall|will have to|needs? to) be (?:paid back|refunded|repaid)\b|\b(?:loans?|overpayments?|overpaid|misspent|wrongly paid|underspends?)\b[^.;]{0,80}\b(?:paid back|refunded|repaid)\b/i;
+/** "No part of the price depends on results." */
+export const notByResults =
+  /\b(?:no (?:part|share|element|portion)|none)\b[^.;]{0,40}\b(?:results?|outcomes?|performance)\b|\bnot\b[^.;]{0,20}\b(?:depend\w*|paid|hang|conditional) (?:up)?on (?:results|outcomes)\b/i;
 /** "You cannot use the grant for costs already met." */
 export const notForThePast =
   /\b(?:cannot|can't|may not|must not|not) (?:be )?(?:used?|spen[dt]|claim(?:ed)?|apply)\b[^.;]{0,40}\balready (?:met|spent|paid|incurred)\b/i;

@@ -9,6 +9,10 @@ describe('how it is paid, without the words "advance" and "arrears"', () => {
       'advance',
     ],
     ['No need to spend your own money first. We pay at the start.', 'advance'],
+    [
+      '6.1 Payment. On the first working day of each month, for that month. No part of the price depends on results.',
+      'advance',
+    ],
     ['We pay every four weeks, after the lunches have been delivered, on the strength of your invoice.', 'arrears'],
     ['Once the work of each quarter has been done, send us your receipts and we will pay you.', 'arrears'],
     ['The Provider invoices at the close of each month for care delivered in that month.', 'arrears'],

@@ -69,7 +69,7 @@ function mostAdded(lengths: Lengths): number {
   for (const mention of lengths) {
     const { sentence, value, before } = mention;
     if (
-      (value.option !== null && !mayAdd.test(before)) ||
+      (value.option !== null && !mayAdd.test(before) && !addsPlainly.test(before)) ||
       /\($/.test(before) ||
       otherPeriod.test(before.replace(byNotice, '').slice(-60).replace(keepGoing, ''))
     )
@@ -78,6 +78,7 @@ function mostAdded(lengths: Lengths): number {
     const isOption =
       mayAdd.test(before) ||
       possiblyMore.test(before) ||
+      addsPlainly.test(before) ||
       isOnTop(mention) ||
       optionDefined.test(before) ||
       (addedByName.test(mention.after) && besides.test(before)) ||
@@ -132,7 +133,10 @@ const saysTimes =
 
 /** "By one year and again by another", "by six months and once more by the same", "a year, and then one more". */
 const andAnother =
-  /^,?(?: and| plus)?(?: then| again| once more| once again| after that| perhaps| possibly){0,2}(?: (?:by|for|add))? (?:(?:another|the same|one more)(?: (?:one|year|period))?|(?:one further|a second|a further)(?: one)?)(?=[.;,)]|$| (?:if|when|should|where|subject|at|after)\b)/i;
+  /^,?(?: and| plus)?(?: then| again| once more| once again| after that| perhaps| possibly){0,2}(?: (?:by|for|add))? (?:(?:another|the same|one more)(?: (?:one|year|period))?|(?:one further|a second|a further)(?: one)?|(?:a|one|another) year after that)(?=[.;,)]|$| (?:if|when|should|where|subject|at|after)\b)/i;
+
+/** "We may add one year and then one more." */
+export const addsPlainly = /\b(?:may|can|could|might)(?: then| also)? (?:add|take up) (?:up to )?$/i;
 
 /** How many times over a period may be added; once where nothing is said of it. */
 function timesOver({ sentence: { plain, over }, before, after }: Mention<PeriodFound>): number {

@@ -31,6 +31,13 @@ describe('time that may be added, in other words', () => {
     ).toBe('2026-10-01..2028-09-30 · 24/48'));
 });
 
+describe('years with one sum for each', () => {
+  it.each([
+    'We will pay £31,200 in each of the financial years 2026/27 and 2027/28.',
+    'You will receive £9,000 in each of 2026/27 and 2027/28.',
+  ])('%s', (text) => expect(termOf(text)).toBe('2026-04-01..2028-03-31 · 24/24'));
+});
+
 describe('definitions without quotation marks', () => {
   it.each([
     '1.1 Commencement Date: 1 July 2025. End Date: 30 June 2027. Maximum Sum: £90,000, being £45,000 in each Year. Year: twelve months starting on the Commencement Date.',

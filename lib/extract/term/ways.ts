@@ -87,8 +87,20 @@ export const rangeWays: readonly Way[] = [
   [2, ({ before }) => forTheYear.test(before)],
   // "We can only commit to the current financial year, 2025/26."
   [3, ({ before }) => promisesNow.test(before.slice(-80))],
+  // "We will pay £31,200 in each of the financial years 2026/27 and 2027/28."
+  [
+    4,
+    ({ before }) =>
+      /\b(?:pay|give|award|grant|offer|receive)\b[^.;]{0,20}£[0-9][0-9,.]*k? (?:in|for) each of (?:the )?(?:\w+ ){0,2}$/i.test(
+        before.slice(-90),
+      ),
+  ],
   // "Payments will be made from April 2025 to March 2027."
-  [3, ({ before }) => /\bpayments? (?:will be|are|shall be) (?:made|paid)(?: \w+)? (?:from |between |in )?$/i.test(before.slice(-60))],
+  [
+    3,
+    ({ before }) =>
+      /\bpayments? (?:will be|are|shall be) (?:made|paid)(?: \w+)? (?:from |between |in )?$/i.test(before.slice(-60)),
+  ],
   // "The money is to be spent between 1 April 2025 and 31 March 2026."
   // "We should like to pay for classes from the beginning of June 2025 to the end of November 2026."
   [3, ({ before }) => paysFor.test(before.slice(-110))],

@@ -1,7 +1,7 @@
 import { labelsOf, type Mention } from '@/lib/extract/mentions.ts';
 import { isTold } from '@/lib/extract/tense.ts';
 import { monthsIn, monthsOf } from '@/lib/extract/term/months.ts';
-import { isNamedExtension } from '@/lib/extract/term/options.ts';
+import { addsPlainly, isNamedExtension } from '@/lib/extract/term/options.ts';
 import { isOfOthers, isOnlyAsked } from '@/lib/extract/term/others.ts';
 import { isOfAnother, isOfFormer, isOver, isRefused, wordsAbout } from '@/lib/extract/term/subjects.ts';
 import {
@@ -168,6 +168,7 @@ export function weightOfPeriod(mention: Mention<PeriodFound>, setting: Setting):
   if (
     mayAdd.test(before) ||
     isNamedExtension({ before, after }) ||
+    addsPlainly.test(before) ||
     isOfInstalment(before, after) ||
     wholeWithOptions.test(before) ||
     longestIs.test(before) ||

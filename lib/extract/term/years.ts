@@ -41,6 +41,9 @@ export const isHopedFor = ({ before, after }: Mention<DateFound>): boolean => {
 const hoped =
   /\b(?<!\b(?:no|any|not) )(?:hop(?:e|es|ing)|(?:would|should) like|aim(?:s|ing)?|possibility|prospect|chance|whether|may (?:be able|follow)|might (?:be able|follow)|could follow|(?:may|might) be (?:offered|possible|available|paid))\b[^.;]{0,70}$/i;
 
+/** "£31,200 in each of the financial years 2026/27 and 2027/28". */
+const sumForEach = /£ ?[0-9][0-9,.]*k?,? (?:in|for) each of\b[^.;£]{0,80}$/i;
+
 const isYears = ({ value: { when }, sentence: { block } }: Mention<DateFound>) =>
   when.shape === 'range' &&
   (when.unit === 'financial-year' || (block.cell !== undefined && (monthsOf(when.from, when.to) ?? 0) >= aQuarter));
@@ -130,7 +133,10 @@ function sumsBeside(group: readonly Mention<DateFound>[], sentences: readonly Se
       hasSum: ({ sentence, before, after }) =>
         sentence.block.kind === 'item'
           ? sum.test(sentence.plain)
-          : sum.test(after.slice(0, 25)) || sum.test(before.slice(-50)) || sumOfEach.test(after),
+          : sum.test(after.slice(0, 25)) ||
+            sum.test(before.slice(-50)) ||
+            sumOfEach.test(after) ||
+            sumForEach.test(before),
       isIndicative,
       words: (one?.sentence.over ?? []).slice(-2).join(' | '),
     };
