@@ -2,6 +2,7 @@ import type { Sentence } from '@/lib/facts.ts';
 import { leadIn, namesInTable } from '@/lib/listen/criteria-tables.ts';
 import { invitesBids } from '@/lib/listen/inviting.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
+import { marksListed } from '@/lib/listen/marks-listed.ts';
 import { listenToPriceAlone } from '@/lib/listen/price.ts';
 import { hearReasons } from '@/lib/listen/reasons-given.ts';
 import { theCompact } from '@/lib/phrases.ts';
@@ -74,6 +75,7 @@ export const rule: Rule = {
     const question =
       'Could you tell us what counts in the decision and for how much, and whether those who are turned down will be told why?';
     const best = [
+      ...(isInviting ? marksListed(facts) : []),
       ...spoken(weighed).slice(0, 1),
       ...leadIn(tabled, spoken(listed)),
       ...tabled.slice(0, 1),
@@ -111,7 +113,7 @@ export const rule: Rule = {
     if (best.length)
       return [
         meets(
-          `It says what counts${weighed.length || tabled.length ? ' and for how much' : ''}${told.length ? ', and those who apply hear how they did' : ''}, in line with ${theCompact(ask)}.`,
+          `It says what counts${weighed.length || tabled.length || marksListed(facts).length ? ' and for how much' : ''}${told.length ? ', and those who apply hear how they did' : ''}, in line with ${theCompact(ask)}.`,
           unique([...best.slice(0, 3), ...spoken(told.slice(0, 1))], 4),
         ),
       ];

@@ -2,6 +2,7 @@ import type { Facts, Sentence } from '@/lib/facts.ts';
 import { isOfAnother } from '@/lib/listen/aside.ts';
 import { namesInTable } from '@/lib/listen/criteria-tables.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
+import { marksListed } from '@/lib/listen/marks-listed.ts';
 import { setsOutTerms } from '@/lib/listen/offer.ts';
 import { placeOf } from '@/lib/listen/places.ts';
 import { listenToPriceAlone } from '@/lib/listen/price.ts';
@@ -98,6 +99,7 @@ export const rule: Rule = {
       ];
     return [judged, sharesSaid, heldAgainst].some((pattern) => listen(facts, pattern).length) ||
       namesInTable(facts, true).length > 1 ||
+      marksListed(facts).length > 1 ||
       setsOutTerms(facts)
       ? [notStated(`Neither what counts in the award nor the contract mentions social value. ${promise}`, question)]
       : [];
@@ -127,9 +129,10 @@ function weightAfter(sentences: readonly Sentence[], sentence: Sentence): Senten
 }
 
 /** It has a share of the marks: in its own sentence, or in the cell beside it. */
-function sharesMarks({ sentences }: Pick<Facts, 'sentences'>, sentence: Sentence): boolean {
+function sharesMarks(facts: Facts, sentence: Sentence): boolean {
+  const { sentences } = facts;
   const { plain, block, over } = sentence;
-  if (weightAfter(sentences, sentence)) return true;
+  if (weightAfter(sentences, sentence) || marksListed(facts).includes(sentence)) return true;
   if (markShare.test([plain, ...over.slice(-1)].join(' ')) || /\bscored?\b|\bcontract\b|\bmarks? for\b/i.test(plain))
     return counts.test([plain, ...over].join(' '));
   const { cell } = block;

@@ -6,7 +6,7 @@ import { labelsOf, setsOutTerms, worthOf } from '@/lib/listen/offer.ts';
 import { once } from '@/lib/listen/once.ts';
 import { placeOf, spansIn } from '@/lib/listen/places.ts';
 import { rowWords } from '@/lib/listen/table-row.ts';
-import { ofTheLaw, onlyForSome, onSubsidiaries } from '@/lib/vocabulary/aside.ts';
+import { ofTheLaw, onlyForSome, onSubsidiaries, saidByOthers } from '@/lib/vocabulary/aside.ts';
 import {
   accounts,
   atLeast,
@@ -37,6 +37,7 @@ import {
   notTheirTurnover,
   noWorse,
   ofOneLot,
+  sectorNo,
   tooNew,
   turnedAway,
 } from '@/lib/vocabulary/small-bids.ts';
@@ -134,7 +135,7 @@ function findBarriers(facts: Facts): Barrier[] {
   if (isTender) hear(severally, 'joint and several liability', false);
   hear(onlyUnder, 'a bar on small groups', true);
   barriers.push(...(isTender ? [...barredInAnswers(facts), ...askedOutright(facts, worth)] : []));
-  const unsuited = answeredNo(facts, suitsSector);
+  const unsuited = answeredNo(facts, suitsSector) ?? listen(facts, sectorNo)[0]?.sentence;
   if (unsuited)
     barriers.push({ what: 'a mark that it does not suit voluntary organisations', sentence: unsuited, isHeavy: false });
   return barriers;
@@ -204,7 +205,8 @@ const saysNone = (words: string) =>
 /** Asked by the law, of subsidiaries or of a few only; a least turnover for one lot is still one. */
 function isOfFew(facts: Facts, sentence: Sentence, what: string): boolean {
   const words = rowWords(facts, sentence);
-  if (ofTheLaw.test(words) || onSubsidiaries.test(words) || ofOneLot.test(words)) return true;
+  if (ofTheLaw.test(words) || onSubsidiaries.test(words) || ofOneLot.test(words) || saidByOthers.test(words))
+    return true;
   return what === jointRefused ? exceptWithLead.test(words) : what !== leastTurnover && onlyForSome.test(words);
 }
 /** "Joint bids cannot be accepted unless they name a lead" allows them. */

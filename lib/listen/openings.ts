@@ -30,6 +30,7 @@ import {
   roomForGroups,
   roomInOtherWords,
   sizeNotAsked,
+  testDropped,
 } from '@/lib/vocabulary/small-bids.ts';
 
 /** Rows of a table: "Lots: five", "Least turnover: none". */
@@ -71,7 +72,9 @@ export function openings(facts: Facts, isBarred: boolean, isWhole: boolean): Sen
     isBarred || !isTender ? [] : spoken(nothingAsked),
     isBarred || !isTender ? [] : spoken(easedForSmall),
     isBarred || !isTender ? [] : spoken(sizeNotAsked, notUntested),
-    isBarred || !isTender ? [] : [...spoken(roomInOtherWords), ...said(modestCover), ...said(keptForSector)],
+    isBarred || !isTender
+      ? []
+      : [...spoken(roomInOtherWords), ...said(modestCover), ...said(keptForSector), ...said(testDropped)],
     isBarred ? [] : said(roomForGroups),
     openInTable(facts, isBarred, isWhole).map((sentence) => ({ sentence })),
     isBarred ? [] : listen(facts, suited, { over: suitability }),

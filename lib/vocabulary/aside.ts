@@ -5,7 +5,7 @@ const bodies =
 /** What others do: "some councils ask for", "our neighbours did not", "the county's tender (not ours)". Not "contracts held with other councils". */
 export const ofOthers = wordsOf(
   `(?:some|other|many|most|several|neighbouring|few|certain|another|a neighbouring|the neighbouring|a nearby|the next) ${bodies}(?:'s)?,?(?: [\\w',-]+){0,4}? (?:asks?|asked|requires?|required|sets?|wants?|wanted|looks?|do|does|did|has|have|had|was|were|is|are|uses?|used|drew|publish|published|insists?|insisted|gives?|gave|don't|doesn't|didn't|hasn't|haven't|keeps?|makes?|made|lets?|puts?|chose|choose|will|would|may|might|can|could|never|always|often)`,
-  `(?:our )?neighbours?\\b${within(30)}\\b(?:asks?|asked|did|do|does|had|has|have|was|were|didn't|doesn't|requires?)`,
+  `(?:our )?neighbours?\\b${within(60)}\\b(?:asks?|asked|closed|gave|ran|set|let|put|used|wanted|insisted|took|did|do|does|had|has|have|was|were|didn't|doesn't|requires?)`,
   "(?:is|are|was|were)(?: not|n't) (?:ours|our own|part of this|for this (?:tender|contract|fund|service))|not ours|elsewhere|has its own (?:tender|fund|competition)",
 );
 
@@ -15,6 +15,7 @@ const former =
 export const ofBefore = wordsOf(
   `${former}\\b${within(50)}\\b(?:was|were|had|did|didn't|[a-z]{2,9}ed|set|let|drawn|written|went|came|said|used|could|gave|took|ran|began|stopped|ended)`,
   '(?:in|at|for|during|under) (?:the |our )?(?:19|20)[0-9]{2} (?:round|tender|contract|competition|procurement|scheme|programme|fund|exercise)\\b[^.;]{0,30}\\b(?:did|was|were|had|gave|took|asked|required|wanted|refused|turned)',
+  '(?:the|our|an?) (?:(?:earlier|first|original|previous|old) )?(?:draft|version)(?: of th(?:is|e) \\w+)? (?:asked|said|required|had|wanted|set|included|put|told)',
   'last time|(?:in|at|for|during|under) (?:the )?(?:last|previous|earlier|old|former|first) (?:round|tender|contract|competition|time|procurement|scheme|programme|fund|one)|used to|in the past(?! (?:[\\w-]+ )?(?:years?|months?|weeks?))|back then|at that time|until now|before now|in those days|formerly',
 );
 /** Weighed and not done: "we considered a least turnover and decided against it", "was thought of and dropped". */
@@ -37,3 +38,6 @@ export const onlyForSome = wordsOf(
 /** A law or a public register speaks, and the author asks for nothing. */
 export const ofTheLaw =
   /\b(?:the law (?:has|asks|requires|says|wants|makes)|by law|companies house|charity commission|(?:charities|companies|procurement) act|hm ?rc|legally (?:obliged|required|bound))\b/i;
+/** What others said or asked of it: "you told us that £10 million of insurance was out of the question". */
+export const saidByOthers =
+  /^(?:but |and |also,? )?(?:you|groups|charities|providers|suppliers|bidders|organisations|many|several|some|people|they|others)(?: of you)?(?: also| all| have)? (?:told us|said|asked (?:us|whether|if|why)|complained|objected|feared|wrote|worried)\b/i;

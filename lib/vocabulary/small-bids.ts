@@ -88,3 +88,9 @@ export const ofOneLot =
 /** "Must turn over", where "over" by itself sets no limit. */
 export const mustTurnOver =
   /\b(?:must|should|need to|needs to|have to|has to|ought to|required to|expected to|shall|minimum)\b[^.;]{0,20}\bturn(?:ing|ed)? over\b|\bturn(?:s|ing|ed)? over (?:at least|more than|over|above|upwards of|in excess of|not less than|no less than|a minimum|less than|below|under)\b/i;
+/** A test that was there and has gone: "you asked us to drop the turnover test, and we did". */
+export const testDropped = wordsOf(
+  '(?:drop|dropped|removed?|scrap|scrapped|taken out|done away with|lifted|abolished|waived?) (?:the |our |any |all )?(?:\\w+ )?(?:turnover|income|accounts|size) (?:test|threshold|requirement|condition|bar|floor|rule)s?',
+);
+/** A portal's field that says it does not suit the sector. */
+export const sectorNo = /\bVCSEs?\b\)?(?: suitable\??)?:? ?no$/i;
