@@ -9,7 +9,7 @@ const listed = (text: string) =>
 it.each([
   ['## Marks\n\n- How you will run the rounds - 40\n- Volunteers - 20\n- Price - 40', 3],
   ['Marks\n\nRunning the rounds ........ 40\n\nVolunteers ........ 20\n\nPrice ........ 40', 3],
-  ['Marks\nRunning the rounds ........ 40\nVolunteers: find, train and thank ........ 20\nPrice ........ 40', 1],
+  ['Marks\nRunning the rounds ........ 40\nVolunteers: find, train and thank ........ 20\nPrice ........ 40', 3],
   ['## How we will score you\n\nMethod (50)\n\nStaff (20)\n\nPrice (30)', 3],
   ['The total of 100 is made up so:\n\n- 40 running the rounds\n- 20 volunteers\n- 40 price', 3],
   ['## Weighting\n\nQuality: 70%\n\nPrice: 30%', 2],
