@@ -72,9 +72,21 @@ const alsoAsked = wordsOf(
   String.raw`(?:we|officers) (?:have |had )?visited\b${within(40)}\b(?:${touched})\b`,
   '(?:public |full |formal |open |twelve-week |12-week )?consultation (?:exercise )?(?:then |also )?(?:ran|took place|has taken place|lasted|(?:was|has been|had been) (?:then |also )?(?:held|run|carried out|undertaken))',
   String.raw`having (?:considered|read|heard|weighed|had regard to|taken account of|received)\b${within(40)}\b(?:${answers})\b`,
+);
+/** "The paper you sent us was given to every member", "we held three meetings with". */
+const toldToThem = wordsOf(
   String.raw`(?:paper|note|letter|response|evidence|figures|comments|account|options?) (?:that |which )?(?:you|they|${SECTOR}) (?:sent|wrote|gave|prepared|drew up|made|put)\b${within(30)}\b(?:was|were|has been|have been) (?:\w+ )?(?:given|sent|shown|circulated|put|printed|appended|attached|read|considered|laid|placed)`,
   String.raw`(?:and|then|also) (?:then |we |again )?met (?:with )?(?:you|your (?:trustees|chair|manager|board|committee))\b${within(60)}\b(?:on [0-9]|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|to (?:talk|discuss|go)|again|before|twice)`,
   String.raw`(?:we|officers|I) (?:have |had )?(?:held|had|arranged) (?:\w+ ){1,3}(?:meetings?|workshops?|talks|discussions?|sessions?|conversations?) with\b${within(40)}\b(?:${touched})\b`,
+);
+/** "Providers were given until December to put forward alternatives", "we held off until you had had your say". */
+const heardToo = wordsOf(
+  String.raw`(?:thank you|thanks|grateful) for (?:the|your) time\b${within(80)}\b(?:when|months?|meetings?|talk|go(?:ing)? (?:over|through)|autumn|winter|spring|summer)`,
+  String.raw`(?:came|come) to (?:the |our )?(?:${deciders})\b${within(40)}\b(?:spoke|speak|addressed|put)\b`,
+  String.raw`(?:${touched})\b${within(12)}\b(?:was|were|has been|have been|had been) (?:all |each )?visited\b`,
+  String.raw`(?:officers|we|I|staff) (?:had|have) (?:seen|met) (?:\w+ ){0,2}(?:${SECTOR}|you|them|each|all)\b${within(20)}\b(?:every|each|twice|regularly|monthly|several|often|in|since)\b`,
+  String.raw`(?:given|had|allowed) (?:until|till) ${within(30)}\bto (?:put forward|suggest|propose|offer|come back|make)\b`,
+  String.raw`(?:until|before|after|once) (?:you|they|${SECTOR}|providers|groups)\b${within(12)}\bhad (?:had )?(?:the |a |their |your )?(?:chance|opportunity|say)\b`,
 );
 const ofThem = wordsOf(touched);
 const notTalked = "(?:not|\\w{2,6}n't|never|no one was|nobody was)";
@@ -168,7 +180,7 @@ export function listenToAskedFirst(
   facts: Pick<Facts, 'sentences'>,
 ): Record<'asked' | 'notAsked' | 'decidedFirst', Spoken[]> {
   const refused = [
-    ...[notAsked, alsoUnasked]
+    ...[notAsked, ...alsoUnasked]
       .flatMap((pattern) => hear(facts, pattern))
       .filter(
         ({ sentence: { standing, plain } }) =>
@@ -179,7 +191,7 @@ export function listenToAskedFirst(
   const after = hear(facts, talkAfter);
   return {
     notAsked: refused.length ? [...refused, ...after] : [],
-    asked: [askedFirst, alsoAsked]
+    asked: [askedFirst, alsoAsked, toldToThem, heardToo]
       .flatMap((pattern) => hear(facts, pattern))
       .filter(
         ({ sentence }, at, all) =>

@@ -7,20 +7,32 @@ const needed =
   '(?:necessary|needed|called for|required|appropriate|practicable|practical|worthwhile|warranted|justified|proportionate|feasible|possible)';
 const felt = '(?:felt|thought|considered|judged|deemed|seen|believed|held|found)';
 
-/** "Consultation was not felt to be called for", "no need to ask the clubs", "we ought to have spoken to you first": nobody was asked, in other words. */
-export const alsoUnasked: RegExp = wordsOf(
+/** "Consultation was not felt to be called for", "no need to ask the clubs". */
+const notNeeded: RegExp = wordsOf(
   String.raw`(?<!\b(?:further|more|second|additional|formal staff|staff) )${asking}\b${within(60)}\b(?:not|n.t) (?:${felt} )?(?:to be |as )?${needed}`,
   `(?:did not|does not|do not|n.t) (?:seem|appear) ${needed} to (?:consult|ask|engage|involve)`,
   String.raw`${asking}\b${within(40)}\b(?:was|were|is) (?:${felt} )?(?:to be )?(?:unnecessary|needless|disproportionate|impracticable|impractical|impossible)`,
   String.raw`(?:unnecessary|needless|no need|not (?:${felt} )?(?:to be )?(?:necessary|needed)|disproportionate|impracticable) (?:for (?:us|officers) )?to (?:consult|ask|engage|involve|approach|talk to|speak to|seek)\b`,
   String.raw`(?:did|do|does)(?: not|n't) (?:think|feel|believe|consider)\b${within(40)}\b(?:needed|need|had) to be (?:asked|consulted|involved|approached|spoken to)`,
   String.raw`no (?:\w+ )?(?:consultation|engagement|discussions?)\b${within(40)}\b(?:felt|thought|considered|judged|deemed) (?:to be )?${needed}`,
+);
+/** "We ought to have spoken to you first", "reached without reference to you", "the groups have yet to be told". */
+const leftOut: RegExp = wordsOf(
   String.raw`(?:ought to|should) have (?:first )?(?:spoken|talked|asked|consulted|met|come|involved|sounded)\b${within(20)}\b(?:you|with|to)\b${within(30)}\b(?:first|before|earlier|sooner)`,
   "(?:not|n't|never) (?:been |made )?(?:a )?(?:party|privy) to (?:the|those|these|our|any) (?:talks|discussions?|decision|review|work)",
   '(?:had|took|has had|have had) no (?:part|hand|say|voice) in (?:the|this|that|it|making|drawing)',
   String.raw`consult\w*\b${within(60)}\bnone (?:has|have|had|was|were|is) (?:been )?(?:carried|held|undertaken|planned|made|done|run)`,
   "(?:not|n't) (?:want|wish|like) to (?:raise|give|encourage)(?: any| false| your){0,2} hopes?",
+  '(?:did|do|would) not (?:permit|allow|leave (?:us )?time for) (?:us )?(?:a |any )?(?:conversation|discussions?|meetings?|talks?|consultation)',
+  'without (?:any )?reference to (?:you|them|SECTOR|the (?:groups|providers|clubs|charities))',
+  String.raw`(?:raise|discuss|ask|consult|talk|meet)\w*\b${within(60)}\bserve no\b`,
+  '(?<!staff )consultation(?: undertaken| carried out| held)?: (?:none|nil|not applicable|n/a|not required)',
+  '(?:not (?:yet |been made )?aware|unaware) of (?:these|this|the|our) (?:proposals?|reports?|cuts?|recommendations?|decision|plans?|paper)',
+  '(?:has|have) yet to be (?:informed|told|consulted|spoken to|approached|contacted|asked)',
 );
+
+/** That nobody was asked, in other words. */
+export const alsoUnasked: readonly RegExp[] = [notNeeded, leftOut];
 
 /** What is left undone until somebody is heard: "we never end a grant without first talking to", "no decision was taken without your views". */
 const onlyAfter =
@@ -28,6 +40,15 @@ const onlyAfter =
 /** Somebody else was not asked, or asked nobody: the writer's own staff, the landlord, a neighbour, a board that did not ask its members. */
 const ofOthers =
   /\b(?:(?:our|its|the (?:council|trust|authority)'s)(?: own)? (?:staff|employees|workforce)|landlords?|leaseholders?|owners? of|insurers?|bank|auditors?|lawyers?|solicitors?|developers?|neighbouring|consult(?:ed)? us|ask(?:ed)? us|by your own|your own (?:board|trustees|committee))\b/i;
+/** Another body, next door or above, that asked nobody. */
+const otherBodies =
+  /^(?:the )?(?:government|ministers?|treasury|department|home office|county|landlord|operator|bus company)\b[^.;]{0,40}\b(?:not|never|without|no)\b|\b(?:next door|neighbouring|another (?:council|trust|charity|town|place)|other (?:councils|trusts|towns|funders))\b/i;
+/** "You have not told us who": what the reader left undone; "had we not talked to you": what did not happen. */
+const undoneByYou =
+  /\byou (?:have|had|did|do)(?: not|n't) (?:yet )?(?:told|tell|asked|ask|spoken|contacted|met|discussed?|consulted|replied|raised|said)\b|^(?:had|were|if) (?:we|i|officers|you|they)\b|\bnot (?:yet )?met your (?:new )?[a-z]+/i;
+/** Of files, of persons, of votes. */
+const ofElse =
+  /\bconsult(?:ed|ing)? (?:the|our|your|a) (?:[a-z]+ )?(?:files?|records?|registers?|maps?|minutes|archives?)\b|\b(?:individual|named|particular) (?:members of staff|staff|employees|cases|people)\b|\b(?:redundanc\w+|pensions?|payroll)\b|\bspoke against\b|\bon your behalf\b/i;
 const toldByYou = /^(?:and |but )?you (?:have )?(?:told|said|wrote|mentioned|explained|felt)\b/i;
 /** An idea that was turned down, a request to keep quiet, an errand after the event. */
 const noDeed =
@@ -40,6 +61,9 @@ const allTheSame =
 export const isNoFailure = (plain: string): boolean =>
   onlyAfter.test(plain) ||
   ofOthers.test(plain) ||
+  otherBodies.test(plain) ||
+  undoneByYou.test(plain) ||
+  ofElse.test(plain) ||
   toldByYou.test(plain) ||
   noDeed.test(plain) ||
   allTheSame.test(plain);
