@@ -119,7 +119,7 @@ export const rule: Rule = {
 
 /** What becomes of a thing that was bought. */
 const ofThings =
-  /\b(?:van|vehicle|equipment|furniture|laptops?|building|asset)s?\b[^.;]{0,20}\b(?:sale|sold|disposal|end of its life)\b/i;
+  /\bclos\w+ (?:of )?(?:the|a) (?:road|hall|building|account|meeting|street|gate)\b|\b(?:van|vehicle|equipment|furniture|laptops?|building|asset)s?\b[^.;]{0,20}\b(?:sale|sold|disposal|end of its life)\b/i;
 /** "Should there be an exit plan?" */
 const onlyAsked = /^(?:should|would|do|does|is|are|what|why)\b[^?]*\?$/i;
 

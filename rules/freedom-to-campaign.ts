@@ -244,6 +244,7 @@ export const cases: Cases = [
       '# Not eligible\n\n- [campaigning of any kind]',
     ],
     silent: [
+      'The police have asked witnesses not to speak to the media.',
       'Please run past our press office, for approval, any leaflet that carries our logo.',
       'Please put all your questions through the portal and do not approach councillors about them.',
       'We only ask that you do not name patients when you speak in public.',

@@ -211,6 +211,9 @@ export const cases: Cases = [
       'We are delighted to offer your club a grant for kit and coaching.',
     ],
     silent: [
+      'In 2019 overheads could not be claimed.',
+      'The county’s grants do not pay overheads.',
+      'A parent company’s head office charge cannot be passed on.',
       'One funder told us that it would not look at our running costs.',
       'Full cost recovery is the policy in four of the eight cities that we asked.',
       'Last year’s scheme did not cover core costs.',

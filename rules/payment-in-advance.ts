@@ -135,6 +135,9 @@ export const cases: Cases = [
       'Please tell us in advance of any other grant.',
     ],
     silent: [
+      'Our old scheme paid only against receipts.',
+      'Childminders are paid in arrears by parents.',
+      'The Council is itself paid in arrears by the Government.',
       '',
       'You asked whether you could be paid in advance.',
       'Payments were in arrears, which some smaller groups told us had hurt them.',

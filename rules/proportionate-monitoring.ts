@@ -221,6 +221,7 @@ export const cases: Cases = [
       '[Keep reporting simple: a short summary and two photographs are enough.]',
     ],
     silent: [
+      'The old contract asked for weekly returns with 60 fields.',
       '| Application | Short form by 3 May |',
       'One funder wanted a monthly return of 60 measures.',
       'Last year’s grants needed monthly returns with receipts for every item.',

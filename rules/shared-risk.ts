@@ -1,6 +1,9 @@
+import type { Facts } from '@/lib/facts.ts';
 import { borneByBoth, borneByFunded, isLowerHalf, nothingFirm } from '@/lib/listen/borne-by.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { labelsOf } from '@/lib/listen/offer.ts';
+import { isNotOwnTerm } from '@/lib/listen/others-practice.ts';
+import { placeOf } from '@/lib/listen/places.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 import {
@@ -59,7 +62,10 @@ export const rule: Rule = {
       ...hearDenied(onFunded),
       ...boxed,
       ...borneByFunded(facts),
-    ].filter((heard) => !isFair(heard) && !isPart(heard) && !isOwn(heard) && !isLowerHalf(facts, heard));
+    ].filter(
+      (heard) =>
+        isOwnTerm(facts, heard) && !isFair(heard) && !isPart(heard) && !isOwn(heard) && !isLowerHalf(facts, heard),
+    );
     const resting = hear(allOnOne).filter(isPart);
     const promise = `${theCompact(ask)} speaks of sharing risks.`;
     const question =
@@ -107,6 +113,8 @@ export const rule: Rule = {
     return together.length ? [meets(`Risk is shared, in line with ${theCompact(ask)}.`, unique(together))] : [];
   },
 };
+
+const isOwnTerm = ({ sentences }: Facts, { sentence }: Heard) => !isNotOwnTerm(sentences, placeOf(sentences, sentence));
 
 const unique = (heard: readonly Heard[]) => [...new Set(heard.map(({ sentence }) => sentence))].slice(0, 3);
 
@@ -184,6 +192,9 @@ export const cases: Cases = [
       '[Each risk is borne by the party best placed to manage it: risks lie where they are best able to be managed.]',
     ],
     silent: [
+      'The provider must accept all referrals of people at risk.',
+      'Would it be fair for the provider to carry the whole risk of demand?',
+      'Other councils put all the risk on the provider.',
       'You may need to take your own advice about redundancy.',
       'Visitors park at their own risk.',
       'Any consequences of a missed visit must be recorded.',

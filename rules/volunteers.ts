@@ -206,6 +206,8 @@ export const cases: Cases = [
       '[Volunteers may help at a session, but no session is to depend on them.]',
     ],
     silent: [
+      'In Ashby volunteers have replaced library staff.',
+      'We considered replacing the wardens with volunteers and decided not to.',
       'In a few cases volunteers were asked to cover for paid staff who had left, and we wrote to those groups.',
       'We heard of volunteers being used in place of staff at two other halls.',
       'One councillor wondered whether volunteers could run the desk instead of the two clerks. The Director said that this was not being considered.',

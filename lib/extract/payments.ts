@@ -6,6 +6,7 @@ import {
   notByResults,
   notForThePast,
   owedBack,
+  paidByOthers,
   restOnceShown,
   untilThen,
 } from '@/lib/extract/payments/more-words.ts';
@@ -125,6 +126,7 @@ const isTerm = ({ standing, plain }: Sentence, ear: Ear) =>
   !notForThePast.test(plain) &&
   !notByResults.test(plain) &&
   !owedBack.test(plain) &&
+  !paidByOthers.test(plain) &&
   !noTiming.test(plain);
 const aheadOfNeed =
   /\b(?:in advance|up[- ]?front|(?:advance|early) payments?|(?:payments?|instalments?) early|payments? on account|(?:an|any) advance|advanced|at the (?:beginning|start) of (?:each|every|the) (?:quarter|month|half-year|half year|period) instead)\b/i;

@@ -2,6 +2,7 @@ import type { Sentence } from '@/lib/facts.ts';
 import {
   askedWhether,
   decidedAgainst,
+  goneOrTheirs,
   isSoNow,
   ofOthersPractice,
   ofThoseOthers,
@@ -21,6 +22,7 @@ export function isNotOwnTerm(sentences: readonly Sentence[], place: number): boo
   if (!sentence) return false;
   const { plain, block } = sentence;
   if (ofOthersPractice.test(plain) || ofThoseOthers.test(plain) || decidedAgainst.test(plain)) return true;
+  if (goneOrTheirs.test(plain)) return true;
   if (askedWhether.test(plain) && !soWeDo.test(plain)) return true;
   if (toldByGroups.test(plain) && !soWeDo.test(plain)) return true;
   if (wasSo.test(plain) && !isSoNow.test(plain)) return true;

@@ -87,7 +87,7 @@ export function silencesIn(facts: Sentences): Heard[] {
   return oneEach([...heard, ...more, ...answersIn(facts, false)]).filter(({ sentence }) => {
     const { plain } = sentence;
     if (isWhileBidding(sentence) || isTakenOut(`${plain} ${restOfRow(facts, sentence)}`) || isOver(plain)) return false;
-    if (askedOnly.test(plain) || heldItself.test(plain)) return false;
+    if (askedOnly.test(plain) || heldItself.test(plain) || ofAnInquiry.test(plain)) return false;
     // A question asks for no silence; its answer may.
     if (plain.endsWith('?') || publicityCampaign.test(plain) || noBan.test(plain) || isOfBadge(plain)) return false;
     if (ofOthers.test(plain) && !grantLimit.test(plain) && !givesNone.test(plain)) return false;
@@ -108,6 +108,9 @@ export function silencesIn(facts: Sentences): Heard[] {
 
 /** "One group asked whether it would have to keep quiet". */
 const askedOnly = /\b(?:asked|wondered|queried|wanted to know|wants to know|questions?) (?:whether|if|why)\b/i;
+/** "The police have asked witnesses not to speak". */
+const ofAnInquiry =
+  /^(?:the )?(?:police|courts?|coroner|judge)\b[^.;]{0,40}\basked\b|\b(?:witnesses|jurors|building site)\b/i;
 /** What the funder keeps itself from saying. */
 const heldItself =
   /^(?:[0-9(][0-9.()a-z]{0,6} )?(?:we|the (?:council|authority|board|trust|icb|commissioner|force|panel)) (?:(?:will|shall|do|does|would|should|must|can)(?: not| never)|won't|shan't|don't|cannot) (?:\w+ )?(?:critici[sz]e|comment|speak|campaign|lobby|publish|discuss|talk|say|name|attack|brief)\b/i;

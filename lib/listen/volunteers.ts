@@ -2,6 +2,7 @@ import type { Facts, Sentence, Standing } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { type Heard, isDenied, listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
+import { isNotOwnTerm } from '@/lib/listen/others-practice.ts';
 import { placeOf } from '@/lib/listen/places.ts';
 import { mayHold } from '@/lib/listen/sieve/sieve.ts';
 import { excludedList, includedList } from '@/lib/vocabulary/lists.ts';
@@ -61,6 +62,11 @@ function hearIn(facts: Facts): Hearing {
     const part = partOf(facts, sentence, isUnder);
     // What they gave last year is told as it was; nothing else that is over is promised or planned.
     if (sentence.standing === 'past' && !(part === 'valued' && timeCounts.test(sentence.plain))) continue;
+    if (
+      part === 'replacing' &&
+      (inThatPlace.test(sentence.plain) || isNotOwnTerm(facts.sentences, placeOf(facts.sentences, sentence)))
+    )
+      continue;
     if (part) hearing[part].push({ sentence });
     if (part === 'replacing')
       hearing.replacing.push(...beside(facts, sentence).filter((other) => postsGo.test(other.sentence.plain)));
@@ -83,6 +89,10 @@ function hearIn(facts: Facts): Hearing {
   }
   return hearing;
 }
+
+/** "In Ashby volunteers have replaced the staff": there, and not here. */
+const inThatPlace =
+  /^In (?!(?:The|This|Our|January|February|March|April|May|June|July|August|September|October|November|December|Year|Phase|Option|Part)\b)[A-Z][a-z]+,? [^.;]{0,40}\b(?:have|has|had)\b/;
 
 const heardFrom: readonly Standing[] = ['current', 'supposed', 'past'];
 

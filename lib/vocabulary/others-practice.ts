@@ -25,6 +25,10 @@ export const soWeDo: RegExp =
 export const ofThoseOthers: RegExp =
   /^(?:those|these other|your (?:other|old|previous)|that other|the other) (?:\w+ ){0,2}(?:contracts?|grants?|agreements?|awards?|schemes?|funds?)\b|\b(?:contracts?|grants?|agreements?|awards?) (?:that )?(?:you (?:have |hold |get )?)?(?:with|from) (?:the )?(?:ministry|lottery|home office|government|department|another (?:funder|council))\b|\bunder (?:the|your) (?:lottery|ministry|home office|trust's) (?:\w+ )?(?:award|grant|contract)/i;
 
+/** "The old contract asked for", "our last scheme paid", "in 2023 these could not be claimed", "the county's grants": gone, or somebody else's. */
+export const goneOrTheirs: RegExp =
+  /\b(?:our|the|your|its|their) (?:old|last|previous|former|earlier|outgoing) (?:\w+ )?(?:scheme|contract|agreement|grant|fund|programme|award)s?\b[^.;]{0,20}\b(?:asked|paid|said|was|were|had|let|made|gave|wanted|required|allowed|limited)\b|^in (?:19|20)[0-9]{2},? [^.;]{0,60}\b(?:could|was|were|did|had)\b|\b(?:county|district|neighbouring council|borough next door)(?: council)?'s (?:\w+ )?(?:grants?|schemes?|funds?|contracts?)\b|^(?:the )?(?:county|district)(?: council)? (?:replaced|has replaced|pays|cut|ended|asks)\b/i;
+
 /** Weighed and not done. */
 export const decidedAgainst: RegExp =
   /\b(?:we|i|members|cabinet|executive|panel|board|council|trustees) (?:had |have |did )?(?:carefully )?(?:consider(?:ed)?|look(?:ed)? at|thought (?:of|about)|toyed with|discussed|debated)\b[^.;]{0,80}\b(?:but|and (?:decided|chose|preferred|concluded)|decided|preferred|ruled|rejected)\b|\b(?:decided against|rejected|ruled out|turned down|voted against|not in favour of)\b/i;

@@ -40,6 +40,9 @@ export const owedBack =
 /** "No part of the price depends on results." */
 export const notByResults =
   /\b(?:no (?:part|share|element|portion)|none)\b[^.;]{0,40}\b(?:results?|outcomes?|performance)\b|\bnot\b[^.;]{0,20}\b(?:depend\w*|paid|hang|conditional) (?:up)?on (?:results|outcomes)\b/i;
+/** "Childminders are paid by parents", "the Council is itself paid by the Government". */
+export const paidByOthers =
+  /\b(?:paid|pays?)\b[^.;]{0,30}\bby (?:parents|families|tenants|clients|users|customers|the (?:main contractor|government|ministry|home office))\b|\bfees for [^.;]{0,20}\brefunded\b|\b(?:council|board|authority|trust|icb|commissioner) (?:is|are) (?:itself |themselves )paid\b/i;
 /** "You cannot use the grant for costs already met." */
 export const notForThePast =
   /\b(?:cannot|can't|may not|must not|not) (?:be )?(?:used?|spen[dt]|claim(?:ed)?|apply)\b[^.;]{0,40}\balready (?:met|spent|paid|incurred)\b/i;
