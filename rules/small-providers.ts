@@ -29,7 +29,7 @@ export const rule: Rule = {
     const kept = isDivided
       ? []
       : [
-          ...[noLots, wholeOnly].flatMap((pattern) => listen(facts, pattern)),
+          ...[noLots, ...wholeOnly].flatMap((pattern) => listen(facts, pattern)),
           ...listen(facts, keptWhole, { not: /\b(?:sums?|payments?|grant|building|group|time|awards?)\b/i }),
         ]
           .filter(isOwn)

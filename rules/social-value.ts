@@ -57,9 +57,9 @@ export const rule: Rule = {
     );
     // "It cannot be delivered by volunteers alone" denies another thing.
     const refused = [
-      ...listen(facts, goodNotCounted, { standing: ['current', 'supposed'] }).filter(
-        ({ sentence }) => isUncounted(sentence.plain) && !isOfAnother(facts, sentence),
-      ),
+      ...goodNotCounted
+        .flatMap((pattern) => listen(facts, pattern, { standing: ['current', 'supposed'] }))
+        .filter(({ sentence }) => isUncounted(sentence.plain) && !isOfAnother(facts, sentence)),
       ...listen(facts, cellSaysNone, { over: socialValue }).filter(({ sentence }) => sentence.block.cell),
     ];
     const said = heard.filter(
@@ -108,7 +108,7 @@ export const rule: Rule = {
 
 /** It is said to count for nothing, and not only in one lot or as far as it cannot be measured. */
 const isUncounted = (plain: string): boolean =>
-  (goodNotCounted.test(plain) || nothingElse.test(plain)) &&
+  (goodNotCounted.some((pattern) => pattern.test(plain)) || nothingElse.test(plain)) &&
   !ofPapers.test(plain) &&
   !onlyThere.test(plain) &&
   !shareAfter.test(plain);

@@ -170,7 +170,7 @@ function advanceNotice(facts: Facts, ask: Ask): Answer[] {
   const told = [
     ...listen(facts, advance, { standing, not: notAdvance }),
     // "Saying roughly when this would come out" supposes nothing.
-    ...listen(facts, earlyWord, { standing: [...standing, 'supposed'], not: otherWord }),
+    ...earlyWord.flatMap((pattern) => listen(facts, pattern, { standing: [...standing, 'supposed'], not: otherWord })),
   ].filter(({ denied, sentence }) => !denied && !isOfAnother(facts, sentence) && !ofAnotherNotice.test(sentence.plain));
   const toldAt = [...new Set(told.map(({ sentence }) => sentence))];
   // A compact may promise both, in clauses of their own.

@@ -28,6 +28,7 @@ describe('when a tender is put out and when bids are due', () => {
     'ITT out 3 March 2025; questions by 14 March 2025; answers 20 March 2025; bids in 4 April 2025; award 2 May 2025.',
     'The exercise began on 3 March 2025 and finishes at 5pm on 4 April 2025, when quotations must be in.',
     'Issued 3 March 2025. E-mail it to us before midday on 4 April 2025. Quotations received later will not be looked at.',
+    'Contract notice published 3 March 2025. This supplement published 20 March 2025. Tenders by 4 April 2025.',
     'Tenders invited 3 March 2025, returnable 4 April 2025.',
     'Invitation to quote, 3 March 2025. Quotes by e-mail, please, no later than 4 April 2025.',
     '| Step | When |\n| --- | --- |\n| Advert | 3 March 2025 |\n| Bids close | 4 April 2025 |',

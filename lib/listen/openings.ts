@@ -74,7 +74,12 @@ export function openings(facts: Facts, isBarred: boolean, isWhole: boolean): Sen
     isBarred || !isTender ? [] : spoken(sizeNotAsked, notUntested),
     isBarred || !isTender
       ? []
-      : [...spoken(roomInOtherWords), ...said(modestCover), ...said(keptForSector), ...said(testDropped)],
+      : [
+          ...roomInOtherWords.flatMap((pattern) => spoken(pattern)),
+          ...said(modestCover),
+          ...said(keptForSector),
+          ...said(testDropped),
+        ],
     isBarred ? [] : said(roomForGroups),
     openInTable(facts, isBarred, isWhole).map((sentence) => ({ sentence })),
     isBarred ? [] : listen(facts, suited, { over: suitability }),

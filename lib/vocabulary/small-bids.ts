@@ -11,13 +11,17 @@ export const turnedAway = wordsOf(
   `(?:partnerships|consortia|joint bidders)\\b${within(30)}\\b(?:should not|may not|must not|cannot|can't|are not (?:able|eligible|invited)|are asked not) ?(?:to )?(?:bid|tender|apply|quote|respond|take part)`,
 );
 /** The whole or nothing: "it is the whole borough or nothing", "proposals for part of the area will not be looked at". */
-export const wholeOnly = wordsOf(
-  `${bids} (?:which |that )?(?:are |is )?(?:for|cover(?:ing)?|limited to) (?:only |just )?(?:a |any |one |some )?(?:parts?|elements?|portion|district|area|some of (?:it|the \\w+))\\b(?! of (?:a|the|any|each) lot)${within(80)}\\b(?:${unread})`,
-  '(?:the )?(?:whole|entire|full|complete) (?:[\\w-]+ ){0,3}or (?:nothing|none|not at all)',
-  "(?:contract|requirement|service|work|opportunity|package)\\b[^.;]{0,30}(?:\\bnot|n't) (?:be |been )?(?:sub-?divided|separated|disaggregated|unbundled)",
-  `(?:anything|nothing) (?:less|short) (?:than|of) (?:the |a )?(?:whole|entire|full|complete)\\b${within(40)}\\b(?:${unread}|disqualified|will do)`,
-  `(?:lots|separate lots|a division)\\b${within(30)}\\b(?:considered|looked at|weighed)\\b${within(30)}\\b(?:rejected|ruled out|dismissed|discounted|not (?:thought|felt)|decided against)`,
-);
+export const wholeOnly: readonly RegExp[] = [
+  wordsOf(
+    `${bids} (?:which |that )?(?:are |is )?(?:for|cover(?:ing)?|limited to) (?:only |just )?(?:a |any |one |some )?(?:parts?|elements?|portion|district|area|some of (?:it|the \\w+))\\b(?! of (?:a|the|any|each) lot)${within(80)}\\b(?:${unread})`,
+    '(?:the )?(?:whole|entire|full|complete) (?:[\\w-]+ ){0,3}or (?:nothing|none|not at all)',
+  ),
+  wordsOf(
+    "(?:contract|requirement|service|work|opportunity|package)\\b[^.;]{0,30}(?:\\bnot|n't) (?:be |been )?(?:sub-?divided|separated|disaggregated|unbundled)",
+    `(?:anything|nothing) (?:less|short) (?:than|of) (?:the |a )?(?:whole|entire|full|complete)\\b${within(40)}\\b(?:${unread}|disqualified|will do)`,
+    `(?:lots|separate lots|a division)\\b${within(30)}\\b(?:considered|looked at|weighed)\\b${within(30)}\\b(?:rejected|ruled out|dismissed|discounted|not (?:thought|felt)|decided against)`,
+  ),
+];
 /** One is wanted, in plain words. */
 export const oneOnly = wordsOf(
   '(?:one|a single) (?:organisation|provider|supplier|charity|body|contractor) and (?:one only|no more|only one|not (?:two|several|more))',
@@ -35,17 +39,21 @@ export const easedForSmall = wordsOf(
   '(?:may|can|could) (?:be )?(?:added|counted|put) together(?= by partners| with your partners| across)|partners (?:may|can|could) (?:add|count|pool|put) (?:\\w+ ){0,4}together',
 );
 /** More ways of making room: a contract split by place, bids together taken, less paper, help beforehand. */
-export const roomInOtherWords = wordsOf(
-  '(?:charities|groups|organisations|bodies|you|partners)\\b[^.;]{0,20}\\b(?:can|may|might|could) (?:all )?(?:bid|tender|apply|go in|come in|quote) (?:as one|jointly|together|as a (?:group|partnership|consortium|team))',
-  '(?:we|the council|the trust|the board|the buyer)(?: will| do| are happy to)? (?:also )?(?:take|accept|welcome|like|consider) (?:bids?|tenders?|quotations?|offers?|proposals?) (?:from|by) (?:consortia|a consortium|partnerships|groups of|several|two or more)',
-  '(?:contract|work|service|requirement|money|county|district|borough)\\b[^.;]{0,20}\\b(?:has been|is|was|have been) (?:split|divided|broken (?:up|down)|parcelled(?: out)?|carved up) (?:up )?(?:by|between|among|according to|along) (?!(?:(?:the )?winning|partners))',
-  "(?:accounts|books) (?:can|may|need only|only need to) be (?:independently )?(?:examined|checked)|(?:examined|unaudited) (?:accounts )?(?:rather than|instead of|will do)|need(?: not|n't) be audited",
-  `(?:bid|tender|proposal|quote)[- ]?writing (?:mornings?|sessions?|workshops?|clinics?|help|days?|evenings?|support)|never (?:tendered|bid|quoted|done (?:this|one))`,
-  `(?:form|ITT|tender|invitation|questionnaire|pack|paperwork)\\b${within(20)}\\b(?:cut|shortened|slimmed|trimmed|reduced|kept)\\b${within(50)}\\b(?:small\\w*|charities|short|groups)`,
-  'sub-?contract\\w* (?:to|with) (?:local|small\\w*|voluntary|community)\\b[^.;]{0,30}\\b(?:encouraged|welcome\\w*|expected|wanted|liked|marks|credit)',
-  '(?:without|no|lack(?:ing)?|not have) (?:a |any )?(?:track record|history|past contracts?|previous contracts?|experience of (?:public )?contracts?)\\b[^.;]{0,40}\\b(?:may|can|could|are welcome|is fine|use|cite|show|point to)',
-  `(?:marks|points|score|contracts?|lots?|budget)\\b${within(30)}\\b(?:kept|reserved|set aside|ring-?fenced|held) (?:back )?for (?:bids (?:led )?by )?(?:small\\w*|local|voluntary|community|charities|social enterprises)`,
-);
+export const roomInOtherWords: readonly RegExp[] = [
+  wordsOf(
+    '(?:charities|groups|organisations|bodies|you|partners)\\b[^.;]{0,20}\\b(?:can|may|might|could) (?:all )?(?:bid|tender|apply|go in|come in|quote) (?:as one|jointly|together|as a (?:group|partnership|consortium|team))',
+    '(?:we|the council|the trust|the board|the buyer)(?: will| do| are happy to)? (?:also )?(?:take|accept|welcome|like|consider) (?:bids?|tenders?|quotations?|offers?|proposals?) (?:from|by) (?:consortia|a consortium|partnerships|groups of|several|two or more)',
+    '(?:contract|work|service|requirement|money|county|district|borough)\\b[^.;]{0,20}\\b(?:has been|is|was|have been) (?:split|divided|broken (?:up|down)|parcelled(?: out)?|carved up) (?:up )?(?:by|between|among|according to|along) (?!(?:(?:the )?winning|partners))',
+    "(?:accounts|books) (?:can|may|need only|only need to) be (?:independently )?(?:examined|checked)|(?:examined|unaudited) (?:accounts )?(?:rather than|instead of|will do)|need(?: not|n't) be audited",
+    `(?:bid|tender|proposal|quote)[- ]?writing (?:mornings?|sessions?|workshops?|clinics?|help|days?|evenings?|support)|never (?:tendered|bid|quoted|done (?:this|one))`,
+  ),
+  wordsOf(
+    `(?:form|ITT|tender|invitation|questionnaire|pack|paperwork)\\b${within(20)}\\b(?:cut|shortened|slimmed|trimmed|reduced|kept)\\b${within(50)}\\b(?:small\\w*|charities|short|groups)`,
+    'sub-?contract\\w* (?:to|with) (?:local|small\\w*|voluntary|community)\\b[^.;]{0,30}\\b(?:encouraged|welcome\\w*|expected|wanted|liked|marks|credit)',
+    '(?:without|no|lack(?:ing)?|not have) (?:a |any )?(?:track record|history|past contracts?|previous contracts?|experience of (?:public )?contracts?)\\b[^.;]{0,40}\\b(?:may|can|could|are welcome|is fine|use|cite|show|point to)',
+    `(?:marks|points|score|contracts?|lots?|budget)\\b${within(30)}\\b(?:kept|reserved|set aside|ring-?fenced|held) (?:back )?for (?:bids (?:led )?by )?(?:small\\w*|local|voluntary|community|charities|social enterprises)`,
+  ),
+];
 /** A competition kept for the sector, and lots that are named. */
 export const keptForSector = wordsOf(
   '(?:reserv(?:e|ed|ing)|ring-?fenc(?:e|ed|ing)) (?:this |the |a |one )?(?:contract|competition|opportunity|lot|tender)?[^.;]{0,15}\\b(?:for|to) (?:\\w+ )?(?:mutuals|charities|voluntary|community|social enterprises|not-for-profits?|vcses?|local)',
