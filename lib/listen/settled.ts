@@ -1,6 +1,7 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { isOfAnotherExercise } from '@/lib/listen/another-exercise.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
+import { isLongPast } from '@/lib/listen/aside.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
 import { placeOf } from '@/lib/listen/places.ts';
@@ -97,13 +98,6 @@ const underReview =
 const onceHeard =
   /\b(?:objections?|responses?|comments|representations?|views|feedback|replies)\b[^.;]{0,60}\b(?:(?:was|were|been|has|have)\b[^.;]{0,20}\b(?:considered|reviewed|read|weighed|taken into account))\b|\b(?:following|after|having considered|in (?:the )?light of|based on) (?:the |this |all )?(?:[a-z]+ ){0,2}(?:consultation|responses|feedback|objections|representations|comments)\b/i;
 
-/** A decision of years before is what the exercise looks at again. */
-function isLongAgo({ consultation, published }: Facts, { plain }: Sentence): boolean {
-  const day = consultation?.closes?.value ?? published?.value;
-  const years = [...plain.matchAll(/\b(?:19|20)[0-9]{2}\b/g)].map(([year]) => Number(year));
-  return day !== undefined && years.length > 0 && Math.max(...years) <= Number(day.slice(0, 4)) - 2;
-}
-
 /** What was decided already about the very matter on which people are asked. */
 export const listenToSettled = once(hearSettled);
 
@@ -133,7 +127,8 @@ function hearSettled(facts: Facts): Spoken[] {
       !undoing.test(sentence.plain) &&
       !isTakenBack(facts, sentence) &&
       !onceHeard.test(sentence.plain) &&
-      !isLongAgo(facts, sentence) &&
+      // A decision of years before is what the exercise looks at again.
+      !isLongPast(facts, sentence.plain) &&
       !isOfAnotherExercise(facts, sentence) &&
       (how.length > 0 || asksAboutIt(facts, sentence) || (sentence.standing === 'current' && isAbout(words, sentence))),
   );

@@ -1,5 +1,6 @@
 import { exercise } from '@/lib/extract/consultation/words.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
+import { isLongPast } from '@/lib/listen/aside.ts';
 
 /** "This won't come as a surprise to you": they had been told. */
 export const noSurprise =
@@ -11,10 +12,7 @@ const asked =
   /\b(?:asked|asking|consult\w*|draft|paper|page|proposals?|your views|this (?:letter|e-?mail|document))\b/i;
 
 /** Whether words of short notice are of being asked, this time, and not of a visit, a closure or an exercise of years ago. */
-export function isOfAsking({ consultation, published }: Facts, { plain, standing }: Sentence): boolean {
+export function isOfAsking(facts: Facts, { plain, standing }: Sentence): boolean {
   if (otherThings.test(plain) && !exercise.test(plain) && !asked.test(plain)) return false;
-  if (standing !== 'past') return true;
-  const years = [...plain.matchAll(/\b(?:19|20)[0-9]{2}\b/g)].map(([year]) => Number(year));
-  const day = consultation?.opens?.value ?? consultation?.closes?.value ?? published?.value;
-  return !years.length || (!!day && Math.max(...years) >= Number(day.slice(0, 4)) - 1);
+  return standing !== 'past' || !isLongPast(facts, plain);
 }
