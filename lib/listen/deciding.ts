@@ -75,4 +75,7 @@ export const listenToDecisionToCome = (facts: Pick<Facts, 'sentences'>): Spoken[
 export const isStillToCome = (plain: string): boolean =>
   /\b(?:will|shall|due|to|expected|meets?|decides?|votes?|settles?|chooses?|date|decision|signs? (?:[a-z]+ ){0,3}off|approves|adopts|determines|votes|settles|agrees)\b|'ll\b/i.test(
     plain,
-  ) && !/(?<!\b(?:be|being) )\b(?:agreed|decided|approved|resolved|set|was|were) \b/i.test(plain);
+  ) &&
+  !/(?<!\b(?:be|being) )\b(?:agreed|decided|approved|resolved|was|were) \b|(?<!\b(?:be|being|to|and|will|shall|then) )\bset \b/i.test(
+    plain,
+  );

@@ -14,5 +14,8 @@ const asked =
 /** Whether words of short notice are of being asked, this time, and not of a visit, a closure or an exercise of years ago. */
 export function isOfAsking(facts: Facts, { plain, standing }: Sentence): boolean {
   if (otherThings.test(plain) && !exercise.test(plain) && !asked.test(plain)) return false;
-  return standing !== 'past' || !isLongPast(facts, plain);
+  if (standing !== 'past' || !/\b(?:19|20)[0-9]{2}\b/.test(plain)) return true;
+  // Where the document's own day is not known, a year named is of another time.
+  const { consultation, published } = facts;
+  return Boolean(consultation?.closes ?? published) && !isLongPast(facts, plain);
 }

@@ -129,7 +129,7 @@ function castDay(mention: DateInPlace): Cast | null {
   const end = roleInPeriod(before, after);
   if (end) return { role: end, weight: 4 };
   const near = before.slice(-110);
-  const clause = near.slice(Math.max(near.lastIndexOf('. '), near.lastIndexOf('; ')) + 1);
+  const clause = near.slice(Math.max(near.lastIndexOf('. '), near.lastIndexOf('; ')) + 1).replace(namedToo, ' on ');
   const around = `${before.slice(-90)} ${sameClause(after)}`;
   if (decides(mention, around) && !closing.test(clause.replace(/before(?= |$)/gi, '')) && !itOpens.test(clause))
     return { role: 'decision', weight: settling.test(sentence.plain) ? 2.5 : 2 };
@@ -163,6 +163,10 @@ function castDay(mention: DateInPlace): Cast | null {
     return { role: 'opens', weight: 2.5 };
   return saidBefore(mention, clause);
 }
+
+/** "Went live this morning, Monday 29 June": the day is told twice. */
+const namedToo =
+  /(?<!\b(?:from|since|until|till|by)),? (?:this (?:morning|afternoon|evening)|(?:earlier )?today|yesterday|tonight|tomorrow|last night)(?:, | \(| - |: )$/i;
 
 /** "Went live Monday 6 January 2025.": a line that tells the state of the page's own exercise. */
 const stateLine =

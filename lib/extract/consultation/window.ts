@@ -59,7 +59,7 @@ const isItsWeeks = ({ sentence, before }: DateInPlace) => /\bweeks?,? from $/i.t
 function isTimeToDoSo({ sentence, previous, before, after }: DateInPlace): boolean {
   if (before.length < 30 && previous?.block === sentence.block && asksWhen.test(previous.plain))
     return exercise.test(previous.plain) || answering.test(previous.plain);
-  if (!doSo.test(before) && !(youHave.test(before) && toDoSo.test(after))) return false;
+  if (!doSo.test(before) && !(youHave.test(before) && (toDoSo.test(after) || /^[.!]?$/.test(after)))) return false;
   const near = [previous?.block === sentence.block ? previous.plain : '', sentence.over.at(-1) ?? ''];
   return near.some((words) => exercise.test(words) || answering.test(words) || telling.test(words));
 }
@@ -67,9 +67,11 @@ function isTimeToDoSo({ sentence, previous, before, after }: DateInPlace): boole
 const asksWhen = /\b(?:when|how long|what dates?|until when|by when)\b[^?]{0,80}\?$/i;
 const doSo =
   /\b(?:(?:can|may|could|to|have to) do (?:so|this|it|that)|(?:this|that|it) (?:can|may|could) be done)(?: at any time)? (?:from|between) $/i;
-const youHave = /^you (?:will )?have (?:from|between) $/i;
+const youHave =
+  /^(?:(?:so )?you(?:(?: will|'ll)? have|(?: have| will have) got)|(?:that|this|which) (?:will )?gives? you) (?:from|between) $/i;
 const toDoSo = /^ (?:to|in which to) (?:do (?:so|this|it|that)|answer|reply|respond|comment|tell us)\b/i;
-const telling = /\btell(?:ing)? us\b|\bwhat you (?:think|make of)\b|\bspeak(?:ing)? up\b/i;
+const telling =
+  /\btell(?:ing)? us\b|\b(?:(?:we|I)(?:'d| would)? (?:want|like|need)|we(?:'re| are) (?:keen|asking|anxious)) (?:\w+ )?to (?:know|hear|learn|ask)\b|\bwhat (?:you|do you) (?:think|make of)\b|\bspeak(?:ing)? up\b/i;
 
 /** "We are running it again", "Stage two is open": a further part of what the document or the sentence before is about. */
 const isPartOfIt = (mention: DateInPlace) =>
