@@ -32,6 +32,7 @@ const usualFunder = [
   'cabinet',
   'police',
   'constabulary',
+  'the force',
   'we',
   'us',
   'me',

@@ -4,6 +4,10 @@ import { forceMajeure, underAgreement } from '@/lib/extract/notices/words.ts';
 /** An earlier agreement, which this one replaces: "a contract of 2022, under which either party could withdraw on". */
 const formerly =
   /\b(?:replac|supersed)\w+ (?:a|an|the|any|our|your)\b[^.;]{0,80}\b(?:under which|which|that)\b[^.;]{0,60}$|\b(?:contract|agreement|award|grant|arrangement)\b[^.;]{0,60}\b(?:in|of|from) (?:[a-z]+ )?(?:19|20)[0-9]{2}\b[^;]{0,60}\b(?:could|might) (?:be|have been)\b[^.;]{0,40}$/i;
+/** "That was a contract for the whole borough, and could be ended on": said of one that was named as old just before, or in the same breath. */
+const couldThen = /\b(?:was|were|ran|had)\b[^.;]{0,160}\b(?:could|might)\b[^.;]{0,50}$/i;
+const ofOld =
+  /\b(?:19|20)[0-9]{2} (?:[a-z]+ )?(?:contract|agreement|grants?|scheme|round|award|programme)\b|\b(?:old|previous|former|earlier|last|first|outgoing) (?:[a-z]+ )?(?:contract|agreement|grants?|scheme|round|award|arrangements?|programme)\b|\b(?:arrangements?|contract|agreement|scheme) before (?:this|that|it)\b|\b(?:back then|in those days|at that time)\b/i;
 /** "That is a larger contract", "a separate agreement, which can be ended on". */
 const separate =
   /\b(?:an?|the)(?: much)? (?:larger|bigger|smaller|separate|different|old|older|earlier|previous|former) (?:\w+ )?(?:contract|agreement)\b|\b(?:another|(?:your|their|its|\w+'s) other) (?:\w+ )?(?:contract|agreement|award|grant)\b|\b(?:contract|agreement|award|grant)\b[^.;]{0,80}(?:\b(?:is|will) not|n't) (?:be )?affected\b/i;
@@ -85,6 +89,10 @@ export function isOfAnother(before: string, after: string, { sentence: { plain, 
   if (readersOwn.test(before) || inWhichToAsk.test(after)) return true;
   if (formerly.test(before) && !underAgreement.test(before)) return true;
   const last = context.at(-1) ?? '';
+  if (couldThen.test(before) && !underAgreement.test(before)) {
+    const said = /^(?:it|that|this|they|those)\b/i.test(plain) ? [plain, ...context, over.at(-1) ?? ''] : [plain];
+    if (said.some((words) => ofOld.test(words))) return true;
+  }
   const lead = saysOfIt.test(plain) ? `${context.at(-1) ?? ''} ${before}`.replace(/[.;] /g, ', ') : before;
   if (otherThing.test(lead) || ofJobs.test(before) || notThis.test(before) || ofBefore.test(before)) return true;
   if (leftAlone.test(after) || (beforeTheEnd.test(after) && toMeet.test(plain) && !/\bnotice\b/i.test(plain)))

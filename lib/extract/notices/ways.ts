@@ -48,6 +48,9 @@ const fundedWants =
   /\byou(?:'d|'ll| would| will| may| might)?(?: also| then)? (?:need|want|expect|require|like)\b[^.;]{0,20}$/i;
 const fromFunder = /^[^.;]{0,30}\bfrom (?:us|the (?:council|authority|funder|commissioner|board|trust|icb))\b/i;
 
+/** "Should you want to hand it back, eight weeks." */
+const ifYouLeave =
+  /\b(?:should|if|when|where) you(?:'d)?(?: \w+){0,2} (?:want|wish|decide|choose|prefer|rather|need|have|leave|stop|withdraw|hand|give)\b[^.;,]{0,60}, (?:then |we ask for |we need |it is |it's |that is |that's |just |at least )?$/i;
 /** "Eight weeks after the date of our email the change takes effect". */
 const afterWriting =
   /^ ?(?:after|from|following) (?:the )?(?:(?:date|day|receipt|service|sending|giving) (?:of|on) )?(?:which )?(?:(?:our|the|that|a|its|your|any|such|service of a|such a) (?:\w+ )?(?:letter|e-?mail|message|notice)|(?:we|it|the \w+|you) (?:have |has |had |are |were |is )?(?:been )?(?:write|wrote|written|tell|told|sen[dt]|notified|informed|email\w*|writes|tells|give notice|gives notice|serves notice|given notice))\b/i;
@@ -130,7 +133,8 @@ export function noticeSaid(
     isLeft &&
     !anotherNotice.test(about) &&
     ((nothingBefore.test(before.split(/[,:] /).at(-1) ?? '') && isContent.test(after)) ||
-      (isWanted.test(before) && !fundedWants.test(before) && nothingAfter.test(after) && !fromFunder.test(after)));
+      (isWanted.test(before) && !fundedWants.test(before) && nothingAfter.test(after) && !fromFunder.test(after)) ||
+      (ifYouLeave.test(before) && leaving.test(before) && nothingAfter.test(after)));
   const isSaid =
     isLedIn ||
     isNamed ||
@@ -156,8 +160,13 @@ const thenWrites =
   /^[^.;]{0,80}, (?:we|the \w+|it|your \w+ officer)(?: will| shall| must| would|'ll|'d) (?:write|tell|inform|notify|warn|let|send|give)\b/i;
 /** "You would be given ten weeks", after what may be ended; "you'd get 28 days from us if we had to end the award". */
 const wouldGet =
-  /(?:^|[,;:] |\b(?:and|but|so|then) )(?:in that case |if so,? |then )?(?:you|they|groups|each \w+|the \w+)(?:'d|'ll| would| will| shall)(?: then| still| always)? (?:get|have|be given|receive)(?: at least| no less than| not less than| about| a minimum of)? $/i;
+  /(?:^|[,;:] |\b(?:and|but|so|then|early|it|awards?|grants?|funding|money|contract|agreement|fund|sum|allocation) )(?:in that case |if so,? |then )?(?:you|they|groups|each \w+|the \w+)(?:'d|'ll| would| will| shall)(?: then| still| always)? (?:get|have|be given|receive)(?: at least| no less than| not less than| about| a minimum of)? $/i;
 const ifEnded = /^(?:'s|s'|')? ?(?:from us,? |first,? |before that,? )?(?:if|should|before) (?:we|the \w+|it)\b/i;
+/** "If we had to trim the award", "were the fund to be reduced". */
+const ifWeEnd = /\b(?:if|should|were|where) (?:we|the \w+|it|your \w+)\b/i;
+/** "By a letter of not less than eight weeks." */
+const byLetterOf =
+  /\b(?:letter|written warning) (?:of|giving|allowing)(?: (?:it|you|them|the \w+))?(?: (?:not|no) less than| at least| a minimum of)?(?: an?)? $/i;
 /** "The least notice of a cut is 28 days." */
 const ofCutIs =
   /\b(?:notice|warning)\b[^.;,]{0,40}\bof (?:a|an|any|the) (?:\w+ )?(?:cut|reduction|ending|change|closure|withdrawal)s?\b[^.;,]{0,20}\b(?:is|will be|would be|shall be)(?: at least| no less than| not less than)? $/i;
@@ -187,8 +196,16 @@ function isTold(about: string, before: string, after: string, over: readonly str
   const isGot =
     wouldGet.test(before) &&
     (((ifEnded.test(after) || /^ between (?:our|the|a)\b/i.test(after)) && isOfEnding(after)) ||
-      (nothingAfter.test(after) && power.test(about) && isOfEnding(about) && !cause.test(about)));
-  if (isFirst || isGot || ofCutIs.test(before)) return true;
+      (nothingAfter.test(after) &&
+        (power.test(about) || ifWeEnd.test(before)) &&
+        isOfEnding(about) &&
+        !cause.test(about)));
+  const isOfLetter =
+    byLetterOf.test(before) &&
+    (nothingAfter.test(after) || /^ (?:up)?on the \w/.test(after)) &&
+    isOfEnding(about) &&
+    power.test(about);
+  if (isFirst || isGot || isOfLetter || ofCutIs.test(before)) return true;
   return isAhead || isTime || isGiven || isSided || isBracketed || (shortestWarning.test(after) && isOfEnding(about));
 }
 
