@@ -105,6 +105,8 @@ const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1
 export const cases: Cases = [
   {
     meets: [
+      '[A provider is asked to put its true overheads into the price], and may keep up to four months’ running costs in reserve; we do not claw that back.',
+      '[The panel did not touch your line for central costs, since somebody has to pay our part of the rent and the manager.]',
       '[The price has to carry the proper cost of your management and premises, and we’ll query one that seems not to.]',
       '[Budget for rent, and the share of your manager’s time that goes on this.] Our Spark Grants scheme is up to £900, with no core costs.',
       'You told us what it costs to keep the shed open, with the rent and the accounts. [We aren’t setting a ceiling on any of those.]',
@@ -253,6 +255,8 @@ export const cases: Cases = [
       'Send us your insurance certificate and management accounts.',
       'The scheme is administered by our finance and grants office.',
       'The management committee looks after the premises.',
+      'Groups may hold up to five months’ running costs in reserve, and we do not deduct that from a grant.',
+      'A club with more than a year’s running costs in its reserves cannot be funded.',
     ],
   },
   {

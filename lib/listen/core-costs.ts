@@ -32,6 +32,7 @@ import {
   paidList,
   refused,
   refusedList,
+  reservesHeld,
   twiceDenied,
   whole,
 } from '@/lib/vocabulary/core-costs.ts';
@@ -97,7 +98,7 @@ function treatmentIn(sentence: Sentence, earlier: string): Treatment | null {
   const { plain, standing, over, block } = sentence;
   if (standing !== 'current' && standing !== 'supposed') return null;
   if (block.kind === 'heading' || notTheirs.test(plain) || ofOtherFunders.test(plain)) return null;
-  const isOverhead = isOfOverheads(plain);
+  const isOverhead = isOfOverheads(plain) && isOfOverheads(plain.replace(reservesHeld, ' '));
   if (
     isOverhead &&
     (ofOthersCosts.test(plain) ||
@@ -124,11 +125,11 @@ function treatmentIn(sentence: Sentence, earlier: string): Treatment | null {
   if (askedFor.test(plain) && !givenToo.test(plain) && !denied.test(plain) && !refused.test(plain)) return null;
   if (noCap.test(plain)) return 'paid';
   if (absorbed.test(plain)) return 'absorbed';
-  const bare = plain.replace(twiceDenied, ' ');
+  const bare = plain.replace(reservesHeld, ' ').replace(twiceDenied, ' ');
   const list = [labelsOf(sentence), over.at(-1) ?? ''];
   const isListed = isUnderRefusal(sentence);
   const isRefused = refused.test(bare) || denied.test(bare) || isListed;
-  const isNamed = named.test(plain);
+  const isNamed = named.test(bare);
   if (invited.test(plain) && !refused.test(bare)) return 'paid';
   if (isRefused) return isNamed || paid.test(bare) || refused.test(bare) || isListed ? 'refused' : null;
   return paid.test(bare) ||
