@@ -148,6 +148,7 @@ export const cases: Cases = [
       '[Representations must be made via the online form; those received by other means will be disregarded.]',
       '[The only means of responding is the portal.]',
       '[The questionnaire is online only.]',
+      "[The booklet won't be available in any other language or format.]",
       'Have your say by 4 May. [Responses can only be made through the portal.]',
       '[No paper copies will be sent.] Please fill in the survey on our website.',
       '4.1 Representations are invited. [Handwritten submissions will not be accepted.]',

@@ -57,6 +57,7 @@ export const cases: Cases = [
     'falls-short': [
       '# Plan: have your say\n\nCome to a meeting. We do not reimburse travel or childcare.',
       '# Plan: have your say\n\nCome to a meeting. Those attending do so at their own expense.',
+      "# Plan: have your say\n\nCome to a meeting. We aren't in a position to pay anybody's fares.",
       '# Plan: have your say\n\nCome to a meeting. You will need to pay your own way.',
       '# Plan: have your say\n\nCome to a meeting. We regret that we have no means of refunding fares or parking.',
       "# Plan: have your say\n\nCome to a meeting. I'm afraid we haven't a budget for travel or babysitters.",

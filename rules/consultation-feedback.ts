@@ -93,6 +93,7 @@ export const cases: Cases = [
       '# Have your say\n\nWith so many answers to read we will not be commenting on the points that people make or explaining why they were or were not taken up.',
       '[We shall not be replying to anyone or bringing out an account of what people wrote.]',
       '[We are not able to let people know how their comments were used.]',
+      "[The write-up of the findings won't be put on our website or sent to anybody.]",
       "[We won't be producing a write-up of the responses.]",
       "[We don't have the capacity to feed back on what you tell us.]",
       "[Don't expect a report: we haven't the people.]",

@@ -62,7 +62,7 @@ function isMadeOf(plain: string): boolean {
 
 /** No assessment is wanted of those who bid or are paid, and no second one unless something changes. */
 const ofBidders =
-  /\b(?:bidders?|tenderers?|suppliers?|applicants?|you) (?:do|does|need|need to|will|are|is)(?: not|n't| not)\b|\b(?:you|they|bidders|applicants) needn't\b|\b(?:not|n't) (?:needed|required|necessary) (?:for|of|from|with) (?:bids|bidders|awards|grants|applications|quotations|tenders|lot [a-z0-9])\b|\b(?:assessment|analysis|EqIA|EIA|screening) (?:from|by) (?:the )?(?:bidders?|tenderers?|applicants?|suppliers?)\b|\b(?:further|second|new|fresh|another|updated) (?:equality )?(?:impact )?(?:assessment|analysis|EqIA|EIA)\b[^.;]{0,60}\b(?:unless|only if|until)\b/i;
+  /\b(?:bidders?|tenderers?|suppliers?|applicants?|you) (?:do|does|need|need to|will|are|is)(?: not|n't| not)\b|\b(?:you|they|bidders|applicants) needn't\b|\b(?:not|\w{1,6}n't) (?:needed|required|necessary) (?:for|of|from|with) (?:bids|bidders|awards|grants|applications|quotations|tenders|lot [a-z0-9])\b|\b(?:assessment|analysis|EqIA|EIA|screening) (?:from|by) (?:the )?(?:bidders?|tenderers?|applicants?|suppliers?)\b|\b(?:further|second|new|fresh|another|updated) (?:equality )?(?:impact )?(?:assessment|analysis|EqIA|EIA)\b[^.;]{0,60}\b(?:unless|only if|until)\b/i;
 
 /** A row of what earns marks: here a duty laid on bidders is something done, because it counts. */
 const marked = /\b(?:marks?|weight(?:ing|ed)?|score|points|criteri(?:on|a)|%)|^(?:headings?|(?:quality )?questions?)$/i;

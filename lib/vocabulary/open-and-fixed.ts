@@ -19,7 +19,7 @@ export const settled = wordsOf(
   '(?:has|have|must|needs?) to (?:stay|remain|be kept)|must (?:stay|remain)',
   "(?:this|it) does(?: not|n't) cover|not (?:covered|dealt with|included) (?:by|in) this|(?:is|are) not for (?:decision|discussion|debate)|not about",
   "(?:won't|will not|are not|aren't) be(?:ing)? (?:changing|changed|altered|moved|re-?opened)|(?:is|are|will be) staying (?:as (?:it|they) (?:is|are|stands?)|the same|put)",
-  "(?:not|n't) (?:something|anything|one|a thing) (?:that )?(?:this|these|the|any) (?:exercise|consultation|survey|conversations?|process|review|paper|responses?) (?:can|could|is|are)",
+  "(?:not|\\w{1,6}n't) (?:something|anything|one|a thing) (?:that )?(?:this|these|the|any) (?:exercise|consultation|survey|conversations?|process|review|paper|responses?) (?:can|could|is|are)",
   "(?:do(?: not|n't)|no need to|please don't) spend (?:your |any |much )?time on|too late to (?:change|alter|influence|stop|undo)|done deal|(?:is|are) (?:set|fixed|decided|settled) (?:nationally|centrally|elsewhere|for us|in london|in whitehall)",
   String.raw`nor (?:is|are)\b${within(80)}\b(?:up for|open to|for (?:discussion|debate)|part of (?:this|these)|negotiable)`,
   "(?:is|are) another (?:matter|story|question)|(?:can't|cannot|not able to|unable to) do (?:anything|much) about",

@@ -22,7 +22,7 @@ const leftOut: RegExp = wordsOf(
   "(?:not|n't|never) (?:been |made )?(?:a )?(?:party|privy) to (?:the|those|these|our|any) (?:talks|discussions?|decision|review|work)",
   '(?:had|took|has had|have had) no (?:part|hand|say|voice) in (?:the|this|that|it|making|drawing)',
   String.raw`consult\w*\b${within(60)}\bnone (?:has|have|had|was|were|is) (?:been )?(?:carried|held|undertaken|planned|made|done|run)`,
-  "(?:not|n't) (?:want|wish|like) to (?:raise|give|encourage)(?: any| false| your){0,2} hopes?",
+  "(?:not|\\w{1,6}n't) (?:want|wish|like) to (?:raise|give|encourage)(?: any| false| your){0,2} hopes?",
   '(?:did|do|would) not (?:permit|allow|leave (?:us )?time for) (?:us )?(?:a |any )?(?:conversation|discussions?|meetings?|talks?|consultation)',
   'without (?:any )?reference to (?:you|them|SECTOR|the (?:groups|providers|clubs|charities))',
   String.raw`(?:raise|discuss|ask|consult|talk|meet)\w*\b${within(60)}\bserve no\b`,
