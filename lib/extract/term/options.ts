@@ -79,6 +79,7 @@ function mostAdded(lengths: Lengths): number {
       mayAdd.test(before) ||
       possiblyMore.test(before) ||
       addsPlainly.test(before) ||
+      isAtOption(mention) ||
       isOnTop(mention) ||
       optionDefined.test(before) ||
       (addedByName.test(mention.after) && besides.test(before)) ||
@@ -106,6 +107,12 @@ function isOnTop({ before, after, sentence: { plain } }: Mention<PeriodFound>): 
   const own = plain.slice(goesOn ? goesOn.index : Math.max(0, before.length - 20), plain.length - after.length);
   return onTop.test(`${own}${goesOn ? after.slice(0, 20) : ''}`);
 }
+
+/** "Plus up to 24 months at the Council's option". */
+const isAtOption = ({ before, after }: Mention<PeriodFound>): boolean => plusUpTo.test(before) && atOption.test(after);
+const plusUpTo = /\b(?:plus|and|with|then)(?: an?| up to| a further| another| as much as){0,2} $/i;
+const atOption =
+  /^(?: more| further| longer| extra)?,? (?:at|by|if|should|subject to) (?:the |our |its )?(?:\w+(?:'s|s')? )?(?:sole |absolute )?(?:option|discretion|election|choice)\b/i;
 
 /** "With two one-year extensions"; "the fifth one-year extension" is the offer itself. */
 const besides = /\b(?:with|plus|possible|potential|option\w*)\b[^.;]{0,25}$/i;
@@ -219,7 +226,7 @@ export function monthsBeside(sentences: readonly Sentence[]): number {
 
 /** "We may add a year, and then one more": "a year" by itself is no period, for it is mostly what is paid in one. */
 const yearAdded =
-  /\b(?:may|can|could|might|option to)(?! ?not\b)(?: \w+){0,4}? (?:add|(?:extend|prolong|lengthen|renew|continue|carry|go|run|roll|last|stretch)\w*\b[^.;£]{0,30} (?:by|for|on for)) (?:up to )?(?:an? (?:further |extra |additional |second )?|another )year\b/i;
+  /\b(?:may(?! 20[0-9]{2})|can|could|might|option to)(?! ?not\b)(?: \w+){0,4}? (?:add|(?:extend|prolong|lengthen|renew|continue|carry|go|run|roll|last|stretch)\w*\b[^.;£]{0,30} (?:by|for|on for)) (?:up to )?(?:an? (?:further |extra |additional |second )?|another )year\b/i;
 
 function monthsOfYear(sentences: readonly Sentence[]): number {
   const months = mayHold(sentences, yearAdded).flatMap((place) => {

@@ -235,6 +235,7 @@ export function edgeOf(
       around.isNamed ||
       offer.test(plain) ||
       backs.test(plain) ||
+      saysHowLong.test(plain) ||
       labels.some((label) => /\b(?:period|term|duration|length)\b/i.test(label)) ||
       labelOfLength.test(mention.sentence.over.at(-1) ?? '')
     )
@@ -248,6 +249,9 @@ export function edgeOf(
   return bestOf(dated, weightOf, (mention) => isOfThis(mention, setting));
 }
 
+/** "How long: you start on", "two years are certain, that is to". */
+const saysHowLong =
+  /^(?:[0-9(][0-9.()a-z]{0,6} )?(?:how long|length|duration|term)\b[^.:]{0,20}[:.] |\b(?:years|months) (?:are|is) (?:[a-z]+ )?(?:certain|guaranteed|firm|secured?|promised|definite|confirmed|in the bag)\b/i;
 /** "The money can be used from", "projects can begin on", "has to be gone by". */
 const ofUse =
   /\b(?:used?|spent|spend|gone|spending|costs?|projects?|activit(?:y|ies)|sessions|delivery)\b[^.;]{0,40}$/i;

@@ -1,5 +1,5 @@
 export const offer =
-  /\b(?:fund(?:ed|ing|s)?|(?:initial|first|main|core) period|duration|(?:our|funding|financial) commitment|(?:core|financial|our) support|agreements?|contracts?|(?:this|the) deed|award(?:ed|s)?|grants?|on offer|(?:your|this|the|each) allocation|term|purchase order|providers?|services?|arrangements?|extension|programme|commission(?:ed)?|sla|delivery period|offer of (?:money|support)|in force)\b/i;
+  /\b(?:fund(?:ed|ing|s)?|(?:initial|first|main|core) period|duration|(?:our|funding|financial) commitment|(?:core|financial|our) support|agreements?|contracts?|(?:this|the) deed|award(?:ed|s)?|grants?|on offer|(?:your|this|the|each) allocation|term|purchase order|providers?|services?|arrangements?|extension|programme|commission(?:ed)?|sla|delivery period|offer of (?:money|support)|in force|(?:the|this|our) (?:\w+ )?pilot|(?:the|this) trial)\b/i;
 /** Without the words that speak of much besides an offer: "notices stay on the service for ten years". */
 export const tightOffer =
   /\b(?:fund(?:ed|ing|s)?|(?:our|funding|financial) commitment|agreements?|contracts?|awards?|grants?|terms?|arrangements?|extension|commission(?:ed)?|sla|purchase order|offer of (?:money|support)|(?:your|this|the|each) allocation)\b/i;
@@ -11,9 +11,9 @@ export const provisionalWords =
 export const startWords =
   /\b(?:start(?:s|ing)?(?: date| on)?|commenc(?:es?|ing|ement)(?: date)?|beg(?:ins?|inning|an|un)|effective date|takes? effect|(?:comes?|coming) into force|first day|contract start|from|with effect from|award starts)\b/i;
 export const endWords =
-  /\b(?:finish(?:es|ing)?|(?:years?|months?),? to|(?:period|term|funding|grant|contract|agreement)(?: up)? to|(?:left|unspent|remaining) (?:on|at|after)|end(?:s|ing)?(?: date)?|expir(?:y|es?|ation|ing)(?: date)?|stops?|lapses?|as far as|long-?stop date|termination date|last day|final day|conclu(?:des|sion)|until|up to and including|contract end|completion date|terminates(?: on)?|(?:finished|completed) by|(?:continues?|lasts?|runs?|subsists?|goes on|remains? in force) (?:to|till)|(?:all )?(?:gone|used up|spent) by)\b/i;
+  /\b(?:finish(?:es|ing)?|(?:years?|months?),? to|(?:period|term|funding|grant|contract|agreement)(?: up)? to|(?:left|unspent|remaining) (?:on|at|after)|end(?:s|ing)?(?: date)?|expir(?:y|es?|ation|ing)(?: date)?|stops?|lapses?|as far as|long-?stop date|termination date|last day|final day|conclu(?:des|sion)|until|up to and including|contract end|completion date|terminates(?: on)?|(?:finished|completed) by|(?:continues?|lasts?|runs?|subsists?|goes on|remains? in force) (?:to|till)|(?:all )?(?:gone|used up|spent) by|(?:that is|i\.e\.),? to)\b/i;
 export const optionTo =
-  /\b(?:extension|extend(?:ed|able)?|prolong(?:ed)?|lengthen(?:ed)?|renew(?:ed|al)?|again|carr(?:y|ied) (?:\w+ )?(?:forward|on)|(?:may|might|could|can) (?:\w+ )?(?:be )?(?:continued?|go on|run on|kept going)|taken on|(?:mov(?:e|ed)|put back|push(?:ed)? back|defer(?:red)?|postpone[d]?) the (?:end|last|final|expiry|closing))\b[^.;]{0,40}\b(?:to|until|as far as)\b[^.;]{0,12}$/i;
+  /\b(?:possibility of|possible|possibly|extension|extend(?:ed|able)?|prolong(?:ed)?|lengthen(?:ed)?|renew(?:ed|al)?|again|carr(?:y|ied) (?:\w+ )?(?:forward|on)|(?:may|might|could|can) (?:\w+ )?(?:be )?(?:continued?|go on|run on|kept going)|taken on|(?:mov(?:e|ed)|put back|push(?:ed)? back|defer(?:red)?|postpone[d]?) the (?:end|last|final|expiry|closing))\b[^.;]{0,40}\b(?:to|until|as far as)\b[^.;]{0,12}$/i;
 /** "Or on 31 March 2030 if it is extended". */
 export const ifExtended =
   /^,? (?:if|where|should) (?:it|this|the \w+)\b[^.;]{0,20}\b(?:extend|renew|prolong|continu|exercis|tak(?:e|en) up|used\b)/i;
