@@ -23,6 +23,10 @@ export const arrearsToo = wordsOf(
 export const advanceToo = wordsOf(
   "before you(?:'ve| have| had)? to (?:spend|pay|start|begin)",
   '(?:each|both)(?: of (?:them|these))? (?:is|are) for the (?:\\w+ )?(?:months|quarter|half-year) (?:after|that follows?|to come|ahead|which follows?)',
+  // "We pay each quarter's sum on its first day."
+  `(?:each|every|the|that) ${eachTime}'s (?:money|sum|payment|instalment|share|grant|price|amount)\\b[^.;]{0,30}\\bon (?:its|the) (?:first|opening) (?:[a-z]+ )?day`,
+  '(?:in funds|(?:funds|money|cash) in hand) (?:before|ahead|in advance|when it has to)',
+  'so that (?:you|it|they|the [a-z]+|no [a-z]+) (?:is|are) (?:never|not|ever) (?:left )?out of pocket',
   'before (?:the|your|any) bills (?:do|come|arrive|fall|are)|before any (?:expenditure|cost|costs|spending) (?:has|have) been (?:incurred|met)',
 );
 
