@@ -25,7 +25,7 @@ interface Topic {
   readonly promised: RegExp;
   /** What the clause says; `more` in looser words. */
   readonly asked: RegExp;
-  readonly more?: RegExp;
+  readonly more?: readonly RegExp[];
   /** What a page of questions asks for the reader, where a yes says as much. */
   readonly question?: RegExp;
   /** Where it goes beyond reason, or is another matter: then nothing is said. */
@@ -53,7 +53,7 @@ const topics: readonly Topic[] = [
       `\\b(?:report|return|statement|account|summary|form)s?\\b[^.;]{0,80}\\b(?:how (?:the|your|you|it)\\b|use of (?:the|your) ${money}|what (?:you|it) did|outcomes?|outputs?|achieve[ds]?|spent|spending|expenditure|progress|difference|when you have finished)|\\b(?:tell|show|let) (?:us|the \\w+)\\b[^.;]{0,40}\\b(?:how (?:the|your|you)\\b[^.;]{0,30}\\b(?:used|spent)|what (?:you|it|the ${money}) (?:did|has done|achieved))|\\b(?:one|two|single|short|annual|yearly|final|end[- ]of[- ](?:grant|year|project)|written)(?:[- ]\\w+){0,2} (?:report|return)\\b|\\b(?:lines?|note|word|paragraph|e-?mail|page)\\b[^.;]{0,30}\\b(?:how (?:the|your|you)\\b|what (?:you|it|the ${money}) (?:did|has done|have done|achieved|made))|\\b(?:breakdown|note|list|summary|account) of (?:what|how)\\b[^.;]{0,40}\\b(?:spent|money|grant|people|came|did|used)|\\baccount of (?:the |your )?(?:spending|spend|expenditure|outcomes)`,
       'i',
     ),
-    more: tellsOfUse,
+    more: [tellsOfUse],
     not: /\b(?:monthly|weekly|fortnightly|every (?:month|week|item|payment)|each (?:month|week|item)|[1-9][0-9] (?:\w+ ){0,2}(?:indicators|kpis|measures)|incident|safeguarding|fraud|complaint|accident|in (?:its|your|their) annual reports?|annual report and|publicity)\b/i,
     kinds: ['funding', 'tender'],
   },
@@ -64,7 +64,7 @@ const topics: readonly Topic[] = [
       `\\b(?:tell|inform|notify|let|contact|talk to|speak to|write to|warn|advise)\\b[^.;]{0,20}\\b${toFunder}\\b[^.;]{0,100}\\b(?:changes?|changed|vacant|problems?|difficult\\w*|unable|not be able|can't|cannot|delay\\w*|leav(?:es|ing)|withdraws?|significant|prevent|stop you|anything that|at risk|trouble|go(?:es|ing)? (?:wrong|to plan|off)|(?:is|are)n't going|(?:not|\\w{2,6}n't) going|slips?|slipping|leaves?|falls? behind|fall through)\\b|\\b(?:get in touch|come (?:and talk|to us)|pick up the phone)\\b[^.;]{0,40}\\b(?:if|when|should)\\b[^.;]{0,40}\\b(?:problems?|slip|changes?|wrong|difficult\\w*|trouble|worried)\\b|\\bkeep ${toFunder} (?:posted|informed|up to date|in the picture|updated)\\b[^.;]{0,60}\\b(?:if|of|about|when)\\b|\\bif (?:your plans|things|anything|something(?: \\w+)?|circumstances)\\b[^.;]{0,40}\\b(?:changes?|alters?|slips?|goes? wrong|falls? through)\\b[^.;]{0,60}\\b(?:tell|talk to|contact|let|speak to|notify|ring|call|phone|e-?mail|write to) ${toFunder}`,
       'i',
     ),
-    more: warnsTheFunder,
+    more: [warnsTheFunder],
     not: /\b(?:however (?:small|minor|trivial|slight)|within (?:[1-9]|12|24|48|one|two|four) hours?|(?:any|every|each) change (?:of|in) (?:opinion|volunteers?)|privacy notice|incident|fraud|breach|your booking|attachment|link(?! (?:officer|worker|person))|e-?mail|date|letter)\b/i,
     kinds: ['funding', 'tender'],
   },
@@ -75,7 +75,7 @@ const topics: readonly Topic[] = [
       `\\b(?:plans?|planning|prepare|preparing|think|make provision|consider|contingenc(?:y|ies)|contingency plans?)\\b[^.;]{0,60}\\b(?:end of (?:the|your|this) ${money}|(?:when|after|once|beyond|for when) (?:the|your|this|our) (?:\\w+ )?${money}\\b[^.;]{0,12}\\b(?:ends?|stops?|comes to an end|finishes|runs out|period)|(?:ending|cessation|loss|withdrawal) of (?:the|this|your|our|any|its) (?:\\w+ )?${money}|(?:how|what)\\b[^.;]{0,30}\\b(?:carry on|continue|close|happen\\w*|keep going|wind|sustain\\w*)\\b[^.;]{0,40}\\b(?:after|when|once|beyond|without)\\b)`,
       'i',
     ),
-    more: looksToTheEnd,
+    more: [looksToTheEnd],
     not: /\b(?:exit plan (?:at|within) (?:\w+ ){1,3}days?|bear all)\b/i,
     kinds: ['funding', 'tender'],
   },
@@ -84,7 +84,7 @@ const topics: readonly Topic[] = [
     promised: /\b(?:accounting obligations|handle public money well|fairly check)\b/i,
     asked:
       /\b(?:keep|maintain|provide|send|supply|prepare|let (?:us|the \w+) have|give|show)\b[^.;]{0,40}\b(?:accounts (?:for|of)|(?:proper|audited|independently examined|accurate|full|clear|financial|annual|yearly|examined|your|its) (?:\w+ )?(?:accounts|records)|receipts)\b|\b(?:keep|retain) (?:all )?records\b/i,
-    more: letsBooksBeSeen,
+    more: [letsBooksBeSeen],
     not: /\b(?:(?:for|of) (?:every|each)|bank statements?|within (?:one|two|[1-7]) days?|log of complaints|open[- ]book at any time|acid-test)\b/i,
     kinds: ['funding'],
   },
@@ -93,7 +93,7 @@ const topics: readonly Topic[] = [
     promised: /\b(?:single source|several sources)\b/i,
     asked:
       /\b(?:seek|look for|find|raise|secure|apply for|encourag\w+)\b[^.;]{0,40}\b(?:other|additional|alternative|more than one|several) (?:sources? of )?(?:funding|income|money|funders?)\b/i,
-    more: looksElsewhere,
+    more: [looksElsewhere],
     not: /\b(?:prior written|consent|approval|notify|not (?:seek|apply)|same cost)\b/i,
     kinds: ['funding'],
   },
@@ -151,7 +151,7 @@ export const rule: Rule = {
       const commitment = ask.commitments.find((each) => speaksOf(each, promised));
       // A compact that words it otherwise is held to all that the sector commonly promises.
       if (isNamed && !commitment) return [];
-      const heard = [asked, ...(more ? [more] : [])]
+      const heard = [asked, ...(more ?? [])]
         .flatMap((pattern) => listen(facts, pattern, { not, standing: ['current', 'supposed'] }))
         .filter(({ sentence, match }) => isAskedOfThem(sentence) && !isDeniedBefore(sentence, match.index));
       const agreed = question ? listenToAnswers(facts, question).filter(({ yes }) => yes) : [];

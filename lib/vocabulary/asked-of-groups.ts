@@ -27,7 +27,7 @@ const showing = anyOf(
 );
 
 /** "Put our logo on your leaflets", "a small line on the van to say who helped", "say in your report that the Council supports it". */
-export const namesTheFunder: RegExp = wordsOf(
+export const namesTheFunder: readonly RegExp[] = [
   String.raw`(?:${showing})\b${within(30)}\b(?:our|the [a-z]+'s|${funder}'?s?) (?:\w+ )?${mark}\b${within(40)}\b(?:${shownOn})`,
   String.raw`(?:credit|mention|thank[- ]you|acknowledge?ment) (?:for|of|to) (?:${funder})\b${within(30)}\b(?:${shownOn})`,
   String.raw`(?:${showing})\b${within(12)}\b${mark} of (?:the |its )?(?:${funder})\b${within(40)}\b(?:${shownOn})`,
@@ -40,7 +40,7 @@ export const namesTheFunder: RegExp = wordsOf(
   String.raw`(?:${shownOn})\b${within(40)}\b(?:must|should|shall|is to|are to|will|needs? to) (?:carry|bear|show|say|include|display|mention|have)\b${within(40)}\b(?:${mark}|words?|supported|funded)`,
   String.raw`(?:support|help|contribution|grant|funding|funder|part played)\b${within(40)}\b(?:is|are|must|should|shall|to) (?:to )?(?:be )?(?:\w+ly )?(?:acknowledged|credited|mentioned|recognised|named)`,
   String.raw`(?:${funder})\b${within(6)} (?:is|are|must|should|shall|to) (?:to )?(?:be )?(?:\w+ly )?(?:acknowledged|credited|thanked|named)\b${within(30)}\b(?:${shownOn}|funder|public\w*)`,
-);
+].map((words) => wordsOf(words));
 
 /** What may go wrong or alter, of which a funder would hear. */
 const trouble = anyOf(
