@@ -11,6 +11,7 @@ export const arrearsToo = wordsOf(
   `on the strength of (?:a |the |your |its |an )?(?:signed |monthly |quarterly )?${papers}`,
   '(?:after|once|when) (?:the |your |each |all )?(?!form|agreement|letter|application|bank|check|paperwork|work\\b)[a-z]{3,14} (?:has|have) been (?:delivered|provided|carried out|served|given|held|run|cooked|driven|seen|visited)',
   `for [a-z]{3,14}(?: that (?:has|have) been)? (?:provided|delivered|given|done|carried out) in (?:the|that) (?:preceding |previous |last |past |same )?${eachTime}`,
+  'invoices?\\b[^.;]{0,50}\\bfor (?:the |all )?(?:hours|sessions|days|visits|care|support|work|services?|activity)(?: [a-z]+)? (?:delivered|provided|done|rendered|carried out) in',
   'invoices?\\b[^.;]{0,30}\\bfor (?:the |all )?(?:hours|sessions|days|visits|care|support|work)(?: of [a-z]+)?(?: (?:that|which) (?:have|has)(?: been| taken)?)? (?:given|delivered|place|worked|held|provided)',
   "(?:repaid|repays?|paid back|pays? back)\\b[^.;]{0,30}\\bwhat (?:it|you|they|the [a-z]+)(?:'ve| have| has)? (?:laid out|spent|paid)",
   'defrayed\\b[^.;]{0,20}\\bbefore\\b[^.;]{0,15}\\bclaim',

@@ -13,6 +13,7 @@ describe('when money comes, in plain words', () => {
     ["We send each quarter's money on its first day.", 'advance'],
     ["The half-year's instalment arrives on the opening working day.", 'advance'],
     ['Instalments fall due in May and in November, so that the charity is in funds before it spends.', 'advance'],
+    ['Invoices are to be sent in the first week of each month for services delivered in the month before.', 'arrears'],
     ['Instalments are paid so that the group is never out of pocket.', 'advance'],
     ['Money for the visit may be had so that volunteers are not left waiting.', null],
     ['The Provider must have consent in hand before it commits money.', null],

@@ -17,6 +17,8 @@ describe('what is firm and what may follow', () => {
 
   it.each([
     'We tried something similar in 2024, for ten weeks, with two helpers.',
+    'The drop-ins close on 30 September 2026, as their users were told on 12 January, which is over eight months.',
+    'The new contract (which is being tendered with the ICB and, if all goes to plan, will be for five years) is to begin in January.',
     'If it goes well there may be a tender for something lasting three to five years.',
     'The drug trial starts on 1 September 2026 and the results are to be had by 30 May 2027.',
     'The hall is let to us for ten years, plus up to five more at the owner’s discretion.',

@@ -144,6 +144,7 @@ export function weightOfPeriod(mention: Mention<PeriodFound>, setting: Setting):
   const around = aroundOf(mention, setting);
   const { near, after, before, labels } = around;
   if (isOfAnother(before, around.plain) || isOver(before) || isRefused(before)) return 0;
+  if (nextContract.test(before.slice(-120)) || timeTold.test(near)) return 0;
   if (partOfTerm.test(before) || labels.some((label) => optionLabel.test(label))) return 0;
   if (ofLearning.test(after)) return 0;
   if (/^half-year/i.test(around.plain.slice(before.length)) || optionDefined.test(before)) return 0;
@@ -179,6 +180,12 @@ export function weightOfPeriod(mention: Mention<PeriodFound>, setting: Setting):
   return isOptional ? Math.max(3, surest(periodWays, around)) + 1 : surest(periodWays, around);
 }
 
+/** "The new contract (which is being tendered and, if all goes to plan, will be for five years)". */
+const nextContract =
+  /\b(?:which|that) (?:is|are) (?:now )?(?:being|to be) (?:tendered|procured|let|bought|re-?tendered)\b|\bif all goes (?:to plan|well)\b/i;
+/** "They were told on 12 January, which is over eight months": how long before. */
+const timeTold =
+  /\b(?:which|that|this) (?:is|was|makes|gives) (?:just )?(?:over|more than|nearly|almost|about|under|some) $/i;
 /** "A one-year apprenticeship": what a grant pays for has a length of its own. */
 const ofLearning =
   /^[- ]?(?:paid |part-time |full-time )?(?:apprenticeships?|courses?|secondments?|placements?|traineeships?|fellowships?|internships?|diplomas?|leases?|warrant(?:y|ies)|subscriptions?|licen[cs]es?|memberships?|stud(?:y|ies)|stay|waiting)\b/i;
