@@ -47,6 +47,8 @@ describe('leave to speak', () => {
     'Nothing here need keep you from saying whatever you wish about this, to your members or to anyone else.',
     'There is no need to hold back in public on our account.',
     'Nothing in these terms keeps the Charity from commenting on, or objecting to, anything the Board does.',
+    'Nothing in this deed fetters the right of the charity or of its trustees to oppose the policies of the Board.',
+    'No term of this grant curtails the right of the Recipient to challenge or contest our decisions.',
     'You don’t need our blessing to talk to journalists.',
     'Whether you agree with the Trust or not is a matter for you, and has no bearing on the grant.',
     'Centres are expected to speak up for tenants, even when that is awkward for the Council.',
