@@ -43,7 +43,7 @@ const twoSums =
 
 /** Groups that are paid, where what they are paid is not named. */
 const paysLess =
-  /\b(?:clubs?|groups?|charit(?:y|ies)|organisations?|providers?|projects?|centres?|you|each)\b[^.;]{0,30}\b(?:will|shall|is to|are to)(?: now| then| only)? (?:get|receive|be paid|have)\b/i;
+  /\b(?:clubs?|groups?|charit(?:y|ies)|organisations?|providers?|projects?|centres?|you|each)\b[^.;]{0,30}\b(?:will|shall|is to|are to)(?: now| then| only)? (?:get|receive|be paid|have)\b|^yours (?:will|shall|is to|is|goes|falls|drops|comes)\b/i;
 
 /** "From £20,000 to £12,000", "£14,000 instead of £20,000": the second sum is the new one after "to" and the old one after "instead of". */
 function isLowered(plain: string): boolean {
