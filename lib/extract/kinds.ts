@@ -2,8 +2,10 @@ import type { DocumentKind } from '@/lib/compact.ts';
 import type { DocumentText, Span } from '@/lib/document.ts';
 import { setsTermsAnew } from '@/lib/extract/changes/varied.ts';
 import { asksByLetter } from '@/lib/extract/kinds/asked-by-letter.ts';
+import { isRefusal } from '@/lib/extract/kinds/awards.ts';
 import { invitesNoBids } from '@/lib/extract/kinds/bids.ts';
 import { type Case, type Cases, order, shareFor, stands, strengthOf, strongest } from '@/lib/extract/kinds/cases.ts';
+import { prolongsIt, withProlonged } from '@/lib/extract/kinds/extending.ts';
 import { hearKinds } from '@/lib/extract/kinds/hearing.ts';
 import { onlyTellsOfMoney } from '@/lib/extract/kinds/lists.ts';
 import { withoutLookingBack } from '@/lib/extract/kinds/looking-back.ts';
@@ -64,6 +66,15 @@ export function extractKinds(
   const opens = new Set(sentences.filter((_, place) => bearing[place]?.opens));
   const opening = own.filter((sentence) => opens.has(sentence));
   const heard = withoutLookingBack(stood, titlesOf(doc, sentences, bearing), own, opening, cases);
+  const prolonged =
+    isPublic && !heard.some((kind) => kind === 'tender' || kind === 'consultation')
+      ? prolongsIt(titlesOf(doc, sentences, bearing), own, cases.change.sorts.has('dated'))
+      : null;
+  if (prolonged && !isToldOfOthers(doc.title, own, opening))
+    return withProlonged(heard, own).map((kind) => ({
+      kind,
+      because: kind === 'funding' ? [...prolonged] : loudest(cases[kind].because),
+    }));
   // What asks in passing may be of another kind, whose set phrases it lacks.
   const isDoubtful = heard.every(
     (kind) => kind === 'consultation' && !hub.length && strengthOf(cases, kind) < outright && !cases[kind].isNamed,
@@ -121,7 +132,7 @@ function spokenAgain(
   if (again.kind === 'funding' && (change.sorts.has('dated') || (change.opening > 0 && again.topics < ofTerms)))
     return null;
   if (again.kind === 'tender' && !own.some(({ plain }) => saysItInvites(plain))) return null;
-  const isList = again.kind === 'funding' && onlyTellsOfMoney([title], own);
+  const isList = again.kind === 'funding' && (onlyTellsOfMoney([title], own) || isRefusal(own));
   return isList || isToldOfOthers(title, own, opening) ? null : again;
 }
 
@@ -135,7 +146,7 @@ function meantOf(
 ): DocumentKind[] {
   const isAwarded = invitesNoBids([title, ...opening.map(({ plain }) => plain)]);
   const isPolicy = !cases.change.sorts.has('dated') && opening.some(({ plain }) => ofPolicy.test(plain));
-  const isList = onlyTellsOfMoney([title], own);
+  const isList = onlyTellsOfMoney([title], own) || isRefusal(own);
   const isMeant = (kind: DocumentKind) =>
     !(kind === 'funding' && isList) &&
     (kind === 'change'

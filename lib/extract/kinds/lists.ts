@@ -40,7 +40,7 @@ const forHouseholds = wordsOf(
   '(?:each|per|every|your|one) household|universal credit|housing benefit|council tax (?:reduction|support)|your (?:bills|boiler|home|rent|benefits|landlord|income|savings)|energy bills|food voucher|housing payments?|adapt(?:ations?)? (?:to )?(?:your|a) home|if you (?:rent|own|are struggling)|foster carers?',
 );
 const forGroups = wordsOf(
-  'groups?|organisations?|charit(?:y|ies)|voluntary|vcs|vcse|community (?:groups?|projects?|organisations?)|clubs?|societ(?:y|ies)|trustees|recipient|constitution|projects?|provider|partners?|associations?|schools?|businesses',
+  'groups?|organisations?|charit(?:y|ies)|voluntary|vcs|vcse|community (?:groups?|projects?|organisations?)|clubs?|societ(?:y|ies)|trustees|recipient|constitution|projects?|provider|partners?|associations?|schools?|businesses|volunteers|agencies',
 );
 
 /** Whether a page only tells of money: it lists what others offer, keeps a record of what was paid, or helps single households. */

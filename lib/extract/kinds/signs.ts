@@ -1,5 +1,6 @@
 import type { DocumentKind } from '@/lib/compact.ts';
 import { askingSigns } from '@/lib/extract/kinds/asking.ts';
+import { awardSigns } from '@/lib/extract/kinds/awards.ts';
 import { bidSigns } from '@/lib/extract/kinds/bids.ts';
 import { grantSigns } from '@/lib/extract/kinds/grants.ts';
 import { openSigns } from '@/lib/extract/kinds/open.ts';
@@ -29,6 +30,7 @@ const sign = (kind: DocumentKind, sort: Sign['sort'], weight: number, words: Reg
 export const signs: readonly Sign[] = [
   ...plainSigns,
   ...grantSigns,
+  ...awardSigns,
   ...openSigns,
   ...askingSigns,
   ...bidSigns,
@@ -130,8 +132,9 @@ export const otherPaper =
 /** Kinds that may yet consult, or cut, where their title says so as well. */
 export const lesserPaper =
   /\b(?:(?:room|hall|venue|pitch|equipment|facilit\w+) hire|statement of community involvement|rate relief|business rates|hir(?:e|ing) (?:a|an|of|our|charges|agreement|conditions)|(?:conditions|terms) of (?:hire|use|booking|sale)|rooms? to (?:hire|let)|tenancy|allotments?|membership|newsletter|news archive|parish (?:council )?(?:news|update)|(?:e-?)?bulletin|round-?up|grants (?:paid|awarded|made)|gifts and hospitality|(?:safeguarding|reserves|investment|retention) policy|(?:bus|train|tram|ferry) (?:timetables?|times|services?) changes?|council elections?)\b/i;
-/** What was found or said: a report on that asks for nothing, and may yet end what it reviewed. */
-export const looksBack = /\b(?:results|outcome|findings|summary) of\b/i;
+/** What was found or said: a report on that asks for nothing, and may yet end what it reviewed; what came of an application is news to whoever made it. */
+export const looksBack =
+  /\b(?:findings|summary) of\b|\b(?:results|outcome) of\b(?! (?:(?:your|our|my) (?:[\w'-]+ ){0,4}(?:applications?|bids?|requests?|proposals?)|the (?:[\w'-]+ ){0,4}panel)\b)/i;
 
 /** Notices of planning, licensing and roads that ask for comments but are not consultations with the sector. */
 export const notOurs =
@@ -139,7 +142,7 @@ export const notOurs =
 
 /** A post, an employee's notice and pay: never an offer of funding. */
 export const employment =
-  /\b(?:salary|interviews?|probation(?:ary)?|post ?holder|the job|this (?:post|role)|job description|shortlist\w*|[0-9]+[- ]hours?(?: a| per)? week|hours a week|pro rata|dismissal|annual leave|days(?:'| of)? (?:off|leave|holiday)|pension|line manager|your cv|candidates?|come and work|we(?:'re| are) (?:recruiting|hiring)|fixed[- ]term (?:for|contract|post)|(?:full|part)[- ]time|person specification|job reference)\b/gi;
+  /\b(?:salary|interviews?|probation(?:ary)?|post ?holder|the job|this (?:post|role)|job description|shortlist\w*|[0-9]+[- ]hours?(?: a| per)? week|hours a week|pro rata|dismissal|annual leave|days(?:'| of)? (?:off|leave|holiday)|pension|line manager|your cv|candidates?|come and work|we(?:'re| are) (?:recruiting|hiring)|fixed[- ]term (?:for|contract|post)|(?:full|part)[- ]time|person specification|job reference|human resources|your post(?= (?:as|of|will|is|has)\b))\b/gi;
 
 /** "Was this page useful?": every council page asks for that. */
 export const pageFeedback =
