@@ -127,7 +127,11 @@ const isTerm = ({ standing, plain }: Sentence, ear: Ear) =>
   !notByResults.test(plain) &&
   !owedBack.test(plain) &&
   !paidByOthers.test(plain) &&
+  !(reportsOn.test(plain) && !paying.test(plain)) &&
   !noTiming.test(plain);
+/** "One report a year, on outcomes that we'll have agreed": what is told, and not when the money comes. */
+const reportsOn =
+  /\b(?:reports?|returns?|notes?|pages?)\b[^.;]{0,40}\bon (?:the |your |its |agreed )?(?:outcomes?|results?|milestones?|targets?)\b/i;
 const aheadOfNeed =
   /\b(?:in advance|up[- ]?front|(?:advance|early) payments?|(?:payments?|instalments?) early|payments? on account|(?:an|any) advance|advanced|at the (?:beginning|start) of (?:each|every|the) (?:quarter|month|half-year|half year|period) instead)\b/i;
 

@@ -46,6 +46,11 @@ describe('a cut that was not', () => {
     'The grant ends on 31 May. We’ll look at what it means for your members over the summer.',
   ])('%s', (text) => expect(weighedIn('change', text).refused).toBe(true));
 
+  it.each([
+    'Say so. Your officer will work out a timetable with you, and ending the award won’t be considered while you are keeping to it.',
+    'A reduction of the grant will not be considered while the review goes on.',
+  ])('a cut that is ruled out: %s', (text) => expect(weighedIn('funding', text).refused).toBe(false));
+
   it.each(['The new café was let without consulting anyone.', 'The logo was changed without asking the clubs.'])(
     'another matter: %s',
     (text) => expect(weighedIn('change', text).refused).toBe(false),

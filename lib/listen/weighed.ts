@@ -9,6 +9,7 @@ import { placeOf } from '@/lib/listen/places.ts';
 import {
   asksWhetherWeighed,
   assessedLater,
+  cutRuledOut,
   early,
   impact,
   neverWithout,
@@ -102,6 +103,7 @@ function hearIn(facts: Facts): Weighing {
     (sentence) =>
       !sentence.plain.endsWith('?') &&
       !neverWithout.test(sentence.plain) &&
+      !cutRuledOut.test(sentence.plain) &&
       !somebodyAsked.test(sentence.plain) &&
       isOurs(sentence),
   );

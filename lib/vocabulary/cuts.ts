@@ -27,6 +27,9 @@ export const optionsAsked = wordsOf(
 /** Two denials make a promise: "we will not reduce it without talking to you". */
 export const neverWithout =
   /\b(?:not|never|no|none|nor|neither)\b[^.;]{0,90}\b(?:without (?:first |prior |any |having )?(?:consult\w*|discuss\w*|talk(?:ing|ed)|speaking|spoken|hear(?:ing|d)|ask(?:ing|ed)|meeting|met|assess\w*|consider\w*)|(?:until|unless|before) (?:it|we|they|the \w+|there|an?|any)(?: \w+){0,4} (?:has|have|had|is) )/i;
+/** "Ending the award won't be considered while you keep to it": what is ruled out is the cut. */
+export const cutRuledOut =
+  /\b(?:ending|reducing|cutting|withdrawing|stopping|terminating|termination|reduction|withdrawal|closure|an end|a cut)\b(?: (?:of|to|in))?(?: (?:the|your|an?|any|its|our))?(?: \w+){0,2} (?:(?:will|would|shall)(?: not|n't)|won't) (?:even )?be (?:considered|thought of|looked at|discussed)\b/i;
 const assessing =
   '(?:impact assessment|assessment of (?:the |its |any )?(?:likely )?(?:impact|effect|consequences)|assessment\\b[^.;]{0,20}\\b(?:impact|effect))';
 /** "Needed no impact assessment", "has still to be done", "will be begun once the service has closed". */

@@ -9,6 +9,11 @@ describe('notice in plain words', () => {
     ],
     ['If the council must close a club or lower its grant, it writes at least 15 weeks beforehand.', 'funder P15W'],
     ["If we had to end the award early you'd get no less than fifteen weeks, by letter.", 'funder P15W'],
+    [
+      'If the council had to cut or end a grant early we would write to you three months or more beforehand.',
+      'funder P3M',
+    ],
+    ['If we had to cut your grant you would have three months or more to get ready.', 'funder P3M'],
     ['Should we need to reduce the grant you will have at least five months, in writing.', 'funder P5M'],
     ['Were the fund to be trimmed, groups would get no less than seven weeks by e-mail.', 'funder P7W'],
     ['Should you want to hand it back, nine weeks.', 'recipient P9W'],

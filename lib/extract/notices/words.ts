@@ -26,10 +26,10 @@ export const noticeBefore =
 export const beforehand =
   /\b(?:tells?|telling|told|writ(?:es?|ing)|wrote|written to|inform\w*|notif(?:y|ied|ying)|warn(?:ed|ing)?|write|let .{2,40} know|know|hear from|advis(?:e|ed|ing)|give|giving|letter|expect|hear)\b[^.;]{0,60}$/i;
 export const aheadAfter =
-  /^'?s?'? ?(?:between (?:our|the|that|a) (?:letter|notice|e-?mail)\b[^.;]{0,20}\b(?:last|final|end|change|reduction)|in advance|beforehand|ahead|before(?! the (?:end|expiry) of)|prior to|earlier)\b/i;
+  /^'?s?'? ?(?:or (?:more|longer),? )?(?:between (?:our|the|that|a) (?:letter|notice|e-?mail)\b[^.;]{0,20}\b(?:last|final|end|change|reduction)|in advance|beforehand|ahead|before(?! the (?:end|expiry) of)|prior to|earlier)\b/i;
 /** "Partners will have four weeks to adjust": time to bear a cut that was just told of. */
 export const timeToAdjust =
-  /^(?:'s|'|s')? ?(?:in which |within which )?(?:for (?:you|them|it|the \w+) )?to (?:\w+ and )?(?:adjust|prepare|plan|adapt|wind|make (?:other |new |alternative |the )?(?:arrangements|plans|changes)|find (?:other|new|another)|close|sort|get ready|get used|respond to (?:it|this|the change)|rearrange|reorganise)\b/i;
+  /^(?:'s|'|s')? ?(?:or (?:more|longer),? )?(?:in which |within which )?(?:for (?:you|them|it|the \w+) )?to (?:\w+ and )?(?:adjust|prepare|plan|adapt|wind|make (?:other |new |alternative |the )?(?:arrangements|plans|changes)|find (?:other|new|another)|close|sort|get ready|get used|respond to (?:it|this|the change)|rearrange|reorganise)\b/i;
 /** "Gives the Council two months", "owed us six months", said of leaving. */
 export const givesTime =
   /\b(?:gives?|giving|owed?|allow(?:s|ing)?) (?:us|you|them|it|(?:the|each|every) \w+)(?: (?:at least|no less than|not less than|a minimum of|about|around|just))? $/i;

@@ -6,6 +6,7 @@ const papers = '(?:invoices?|claims?|receipts|timesheets?|bills)';
 /** Money that comes after it has been spent or the work done, in the words of those who do not say "arrears". */
 export const arrearsToo = wordsOf(
   `at (?:the )?close of (?:each|every|the|a|that) ${eachTime}|at (?:each|every|the|that) ${eachTime}'s (?:end|close)|(?:after|at) (?:the )?(?:end|close) of that ${eachTime}`,
+  `(?<!\\b(?:reports?|returns?|figures|statistics|accounts|numbers|plans?|data) )for the ${eachTime} (?:just |now )?(?:gone|past|ended|finished)`,
   `(?:for|in respect of) the (?:month|quarter|half-year|period) before(?=[.,;]|$)|(?:two|three|four|six|eight|[0-9]{1,2}) weeks behind`,
   '(?:receipt|sight|production|acceptance|approval|against|accepted)(?: of)? (?:a |an |the |your |its )?(?:signed |quarterly |monthly )?(?:statements?|accounts?) of (?:what|actual|expenditure|spend|spending|costs)',
   `on the strength of (?:a |the |your |its |an )?(?:signed |monthly |quarterly )?${papers}`,
@@ -23,6 +24,7 @@ export const arrearsToo = wordsOf(
 /** Money that comes before it is needed, in such words. */
 export const advanceToo = wordsOf(
   "before you(?:'ve| have| had)? to (?:spend|pay|start|begin)",
+  `(?:for|covering|towards) the ${eachTime} (?:to come|ahead|that follows|which follows|coming)`,
   '(?:each|both)(?: of (?:them|these))? (?:is|are) for the (?:\\w+ )?(?:months|quarter|half-year) (?:after|that follows?|to come|ahead|which follows?)',
   // "We pay each quarter's sum on its first day."
   `(?:each|every|the|that) ${eachTime}'s (?:money|sum|payment|instalment|share|grant|price|amount)\\b[^.;]{0,30}\\bon (?:its|the) (?:first|opening) (?:[a-z]+ )?day`,

@@ -11,6 +11,8 @@ describe('when a sum falls due in the quarter that it is for', () => {
     'We transfer each instalment within five days of the quarter opening, with no need of an invoice.',
     'The sum for each half-year will be in your account by the time that half-year starts.',
     "We pay every quarter's money by the fifth day of that quarter.",
+    '## When does the money arrive?\n\nAt the start of every quarter, for the quarter to come.',
+    '## When will we get the money?\n\nOn 1 April and 1 October, for the half-year to come.',
   ])('%s', (text) => expect(paidIn(text)).toBe('advance'));
 
   it.each([
@@ -18,8 +20,15 @@ describe('when a sum falls due in the quarter that it is for', () => {
     'Reports fall due on the first working day of each quarter.',
     'Meetings are held in the first ten days of each quarter.',
     'Your return should be in by the fifth day of that quarter.',
+    'A short report once a year, on outcomes that we will have agreed together before the award begins.',
+    'A page each quarter on results, as the award sets out.',
   ])('silent: %s', (text) => expect(paidIn(text)).toBeNull());
 });
+
+it('comes after the quarter that it is for', () =>
+  expect(paidIn('## When does the money arrive?\n\nAt the end of every quarter, for the quarter gone.')).toBe(
+    'arrears',
+  ));
 
 describe('one way at first and another from then on', () => {
   it.each([
