@@ -21,19 +21,30 @@ const clauseNumber = /^\(?[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}\.$/;
 export function extractSentences(doc: DocumentText): BareSentence[] {
   const sentences: BareSentence[] = [];
   const headings: { level: number; words: string }[] = [];
+  // One list for all that stand under the same headings.
+  let under: readonly string[] = [];
+  const noteHeadings = () => {
+    under = headings.map((heading) => heading.words);
+  };
   const begins = partStarts(doc);
   const labelsOf = labelWords(doc);
   for (const block of doc.blocks) {
-    if (begins.has(block.start)) headings.length = 0;
-    const words = quoteOf(doc, block);
-    if (block.kind === 'heading' && !block.furniture) {
-      const level = block.level ?? 2;
-      while (headings.length && (headings.at(-1)?.level ?? 0) >= level) headings.pop();
+    if (begins.has(block.start)) {
+      headings.length = 0;
+      noteHeadings();
     }
-    const over = [...headings.map((heading) => heading.words), ...labelsOf(block)];
-    if (block.kind === 'heading' && !block.furniture)
-      headings.push({ level: block.level ?? 2, words: fold(words).plain });
-    cut(block, words, over, sentences);
+    const words = quoteOf(doc, block);
+    const level = block.kind === 'heading' && !block.furniture ? (block.level ?? 2) : null;
+    if (level !== null) {
+      while (headings.length && (headings.at(-1)?.level ?? 0) >= level) headings.pop();
+      noteHeadings();
+    }
+    const labels = labelsOf(block);
+    cut(block, words, labels.length ? [...under, ...labels] : under, sentences);
+    if (level !== null) {
+      headings.push({ level, words: fold(words).plain });
+      noteHeadings();
+    }
   }
   return sentences;
 }

@@ -3,7 +3,7 @@ import { readRate } from '@/lib/extract/values/money-rates.ts';
 import { readFigures } from '@/lib/extract/values/numbers.ts';
 import { penniesOf, readScale, readSum, SCALES, type Sum, sumOf } from '@/lib/extract/values/sums.ts';
 import { type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
-import type { MoneyFound } from '@/lib/extract/values.ts';
+import { type MoneyFound, NOTHING_ASSUMED } from '@/lib/extract/values.ts';
 
 /** The sums of money of a stretch of text, with offsets into the plain text. */
 export function findMoney(plain: string, tokens: Tokens): MoneyFound[] {
@@ -45,7 +45,9 @@ function withCompany(plain: string, tokens: Tokens, index: number, first: Sum): 
     upTo: limit !== null,
     currency: first.currency,
     per: rate?.per ?? null,
-    assumed: slip ? [{ what: 'read-through', why: `“${written}” looks like a slip and is read as ${low}.` }] : [],
+    assumed: slip
+      ? [{ what: 'read-through', why: `“${written}” looks like a slip and is read as ${low}.` }]
+      : NOTHING_ASSUMED,
   };
   return { money, next };
 }

@@ -1,7 +1,7 @@
 import { isNumberStart } from '@/lib/extract/values/number-start.ts';
 import { type NumberRead, readNumber } from '@/lib/extract/values/numbers.ts';
 import { AHEAD, type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
-import type { PercentFound } from '@/lib/extract/values.ts';
+import { NOTHING_ASSUMED, type PercentFound } from '@/lib/extract/values.ts';
 
 /** The shares of a hundred in a stretch of text, with offsets into the plain text. */
 export function findPercents(plain: string, tokens: Tokens): PercentFound[] {
@@ -48,7 +48,7 @@ function readPercent(plain: string, tokens: Tokens, index: number): { percent: P
   const slip = low.slip || upper?.slip === true;
   const value = minus === null ? low.value : -low.value;
   const why = `“${plain.slice(start, end)}” looks like a slip and is read as ${value} per cent.`;
-  const assumed = slip ? [{ what: 'read-through' as const, why }] : [];
+  const assumed = slip ? [{ what: 'read-through' as const, why }] : NOTHING_ASSUMED;
   return { percent: { start, end, value, atMost: upper?.value ?? null, assumed }, next };
 }
 

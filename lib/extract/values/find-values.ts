@@ -11,7 +11,14 @@ import { readRelative } from '@/lib/extract/values/relative.ts';
 import { settleYears } from '@/lib/extract/values/settle.ts';
 import type { Placed } from '@/lib/extract/values/year-choices.ts';
 import { readYearEvidence, yearEvidenceOf } from '@/lib/extract/values/year-evidence.ts';
-import type { DateFound, MoneyFound, PercentFound, PeriodFound, ValuesFound } from '@/lib/extract/values.ts';
+import {
+  type DateFound,
+  type MoneyFound,
+  NOTHING_ASSUMED,
+  type PercentFound,
+  type PeriodFound,
+  type ValuesFound,
+} from '@/lib/extract/values.ts';
 
 /** What is known around a text, from which a missing year may be settled. */
 export interface ValuesContext {
@@ -106,7 +113,7 @@ function readPiece(found: Found, folded: Folded, from: number, to: number, place
       days: period.days,
       option: period.option,
       ...(period.fraction ? { fraction: period.fraction } : {}),
-      assumed: period.assumed,
+      assumed: period.assumed.length ? period.assumed : NOTHING_ASSUMED,
     });
   }
   for (const sum of findMoney(plain, tokens)) found.money.push(inDocument(sum));

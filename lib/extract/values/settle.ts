@@ -9,7 +9,7 @@ import {
   fromYearsOn,
 } from '@/lib/extract/values/year-sources.ts';
 import { type Choice, isDated, type SettleContext, sayDay, type Work } from '@/lib/extract/values/year-work.ts';
-import type { Assumed, DateFound, When } from '@/lib/extract/values.ts';
+import { type Assumed, type DateFound, NOTHING_ASSUMED, type When } from '@/lib/extract/values.ts';
 
 /** Settles every missing year, in the order in which readers trust what settles it; a date that nothing settles stays without one. */
 export function settleYears(placed: readonly Placed[], context: SettleContext): DateFound[] {
@@ -79,6 +79,6 @@ function dateOf(draft: Placed, when: When | null, assumed: readonly Assumed[]): 
     time,
     ends,
     weekday: weekday && checked !== null ? { said: weekday.said, agrees: checked } : null,
-    assumed,
+    assumed: assumed.length ? assumed : NOTHING_ASSUMED,
   };
 }

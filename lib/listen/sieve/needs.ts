@@ -237,11 +237,12 @@ export function closes(part: Part, before: boolean): boolean {
 function all(needs: readonly Need[]): Need {
   const each = needs.filter((need) => need !== null);
   const [only] = each;
-  return each.length > 1 ? { all: each } : (only ?? null);
+  // Copies, here and below: a list that grew has room for a dozen more, and there are thousands.
+  return each.length > 1 ? { all: each.slice() } : (only ?? null);
 }
 
 function oneOf(needs: readonly Need[]): Need {
   const [only] = needs;
   if (needs.includes(null)) return null;
-  return needs.length > 1 ? { oneOf: needs } : (only ?? null);
+  return needs.length > 1 ? { oneOf: needs.slice() } : (only ?? null);
 }

@@ -67,7 +67,10 @@ export function readPattern(source: string): Part {
       parts.push(readRow());
     }
     const [only] = parts;
-    return parts.length === 1 && only ? only : { kind: 'choice', parts, bounds: [...bounds, at + 1] };
+    if (parts.length === 1 && only) return only;
+    bounds.push(at + 1);
+    // Copies: a list that grew has room for a dozen more, and there are thousands.
+    return { kind: 'choice', parts: parts.slice(), bounds: bounds.slice() };
   }
 
   /** Letters that follow one another make one string. */
@@ -88,7 +91,7 @@ export function readPattern(source: string): Part {
     }
     if (run) parts.push({ kind: 'letters', letters: [run] });
     const [only] = parts;
-    return parts.length === 1 && only ? only : { kind: 'row', parts };
+    return parts.length === 1 && only ? only : { kind: 'row', parts: parts.slice() };
   }
 
   function readRepeats(part: Part, from: number): Part {
