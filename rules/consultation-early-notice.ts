@@ -40,8 +40,7 @@ export const rule: Rule = {
       .filter(
         // "Could not" tells what was; what "would" be is of another day.
         ({ sentence }) =>
-          (sentence.standing !== 'supposed' ||
-            /\bcould(?: not|n't)\b|\bno\b[^.;]{0,60}\bcould\b/i.test(sentence.plain)) &&
+          (sentence.standing !== 'supposed' || /\bcould not\b|\bno\b[^.;]{0,60}\bcould\b/i.test(sentence.plain)) &&
           isOfAsking(facts, sentence) &&
           !isOfAnotherExercise(facts, sentence) &&
           !noSurprise.test(sentence.plain),

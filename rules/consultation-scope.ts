@@ -46,7 +46,7 @@ const asks = (ask: Ask) =>
 
 /** Why people are asked at all. */
 const aim =
-  /\b(?:(?:purpose|aim|object(?:ive)?) of (?:this|the|our) (?:consultation|survey|engagement|exercise|review|paper|document)|(?:this|the) (?:consultation|survey|paper|document|exercise|questionnaire) (?:is about|seeks|asks|sets out|aims|covers|invites|concerns|is to|will help)|why (?:we are|are we) (?:consulting|asking)|we(?: are|'re) (?:consulting|asking|seeking)|we(?:'d| would)? (?:want|like|wish|need) to (?:know|understand|find out|hear|learn)|(?:is|are) (?:consulting|(?:seeking|gathering|collecting|inviting|after) (?:your |people's )?(?:views|comments|opinions)|seeking views|inviting views|asking for views)|would like to know|(?:would|should) like (?:to have )?your (?:views|comments|thoughts)|(?:views|comments) are (?:sought|invited|welcome)|(?:welcomes?|seeks?|invites?) (?:your )?(?:views|comments))\b/i;
+  /\b(?:(?:purpose|aim|object(?:ive)?) of (?:this|the|our) (?:consultation|survey|engagement|exercise|review|paper|document)|(?:this|the) (?:consultation|survey|paper|document|exercise|questionnaire) (?:is about|seeks|asks|sets out|aims|covers|invites|concerns|is to|will help)|why (?:we are|are we) (?:consulting|asking)|we are (?:consulting|asking|seeking)|we(?:'d| would)? (?:want|like|wish|need) to (?:know|understand|find out|hear|learn)|(?:is|are) (?:consulting|(?:seeking|gathering|collecting|inviting|after) (?:your |people's )?(?:views|comments|opinions)|seeking views|inviting views|asking for views)|would like to know|(?:would|should) like (?:to have )?your (?:views|comments|thoughts)|(?:views|comments) are (?:sought|invited|welcome)|(?:welcomes?|seeks?|invites?) (?:your )?(?:views|comments))\b/i;
 /** The form and its rules, opening hours, staff and contracts. */
 const otherMatters =
   /\b(?:your (?:answers?|responses?|password|details|account)(?! (?:can|could|may|to))|(?:does|do|will) not (?:touch|affect|alter|change) (?:this|it|that)|this does not (?:touch|affect|alter|change)|once (?:you have |it is |they are )?(?:submitted|sent)|until you (?:press|send|submit)|press send|drop-?ins?|privacy|personal data|cookies?|tender|staff (?:terms|consultation)|opening hours are|(?:form|survey|questionnaire|office|offices|consultation|portal|library|hub|building|centre|site|line|post) (?:is|are|remains?|stays?) (?:still )?open|open (?:mon|tue|wed|thu|fri|sat|sun)|nursery|complaints?|your (?:mind|appointment|address|booking)|terms of reference|(?:fixed|set) (?:each|every) )\b/i;
@@ -81,11 +81,10 @@ function hearIn(facts: Facts): Record<'fixed' | 'open' | 'purpose', Spoken[]> {
   );
   // A page of questions puts the matter in the question: "What can't change? The budget and the site."
   const asked = listenToAnswers(facts, scopeHeading);
-  const isOfFixed = ({ question }: Answered) =>
-    /\b(?:can't|cannot|not|isn't|fixed|settled|decided)\b/i.test(question.plain);
+  const isOfFixed = ({ question }: Answered) => /\b(?:cannot|not|is not|fixed|settled|decided)\b/i.test(question.plain);
   const answers = (which: readonly Answered[]) => which.map(({ answer }) => ({ sentence: answer }));
   const fixed = own(settled);
-  const open = own(unsettled).filter(({ denied, match }) => !denied || /\b(?:no|nothing|not)\b|n't\b/i.test(match[0]));
+  const open = own(unsettled).filter(({ denied, match }) => !denied || /\b(?:no|nothing|not)\b/i.test(match[0]));
   return {
     fixed: [...byHeading(fixed), ...answers(asked.filter(isOfFixed)), ...under.slice(0, 2)],
     open: [...byHeading(open), ...answers(asked.filter((each) => !isOfFixed(each)))],

@@ -132,7 +132,7 @@ const anyDecision =
 
 /** A row that tells what the letter holds. */
 const ofLetter =
-  /\b(?:(?:letter|notice)\b.{0,20}\b(?:says?|tells?|holds?|contains?)|(?:what|things) (?:we|you)(?:'ll| will| would)? (?:say|tell|hear))\b/i;
+  /\b(?:(?:letter|notice)\b.{0,20}\b(?:says?|tells?|holds?|contains?)|(?:what|things) (?:we|you)(?: will| would)? (?:say|tell|hear))\b/i;
 
 /** What is not reopened is a decision, and no road. */
 const ofDecision =

@@ -77,7 +77,7 @@ export const rule: Rule = {
           (!denied || ifNot.test(sentence.plain)) && (bothSides.test(sentence.plain) || oneSided.test(sentence.plain)),
       ),
       ...ends
-        .filter(({ answer: { plain } }) => !/\b(?:no|not|n't)\b/i.test(plain))
+        .filter(({ answer: { plain } }) => !/\b(?:no|not)\b/i.test(plain))
         .map(({ answer }) => ({ sentence: answer })),
       ...boxed.filter(({ sentence }) => oneSided.test(sentence.plain)),
       ...plansHandedDown(facts),

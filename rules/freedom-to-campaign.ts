@@ -107,7 +107,7 @@ const unpaidCampaign =
   /\b(?:lobby(?:ing)?|campaign(?:s|ing)?|advocacy|political activit(?:y|ies)|petitions?)\b(?! (?:group|material))/i;
 const labelsOf = ({ over }: Sentence) => over.slice(-2);
 const isExclusion = (label: string) =>
-  excludedList.test(label) || /^(?:no|not|don't|we don't|never|ineligible|excluded)\b/i.test(label);
+  excludedList.test(label) || /^(?:no|not|do not|we do not|never|ineligible|excluded)\b/i.test(label);
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 

@@ -5,7 +5,7 @@ import { isHeldBy } from '@/lib/listen/sieve/sieve.ts';
 
 const compactWord = /\bcompacts?\b/i;
 const policyWords =
-  /\b(?:this policy (?:tells|sets out|applies|explains)|guidance for (?:staff|officers)|code of practice|policy (?:CP-)?[A-Z0-9-]{2,12}|corporate policy|is(?:n't| not) an offer of funding|compact (?:champions?|principles|commitments|undertakings)|undertakings|the compact is (?:an|a) (?:agreement|voluntary))\b/i;
+  /\b(?:this policy (?:tells|sets out|applies|explains)|guidance for (?:staff|officers)|code of practice|policy (?:CP-)?[A-Z0-9-]{2,12}|corporate policy|is not an offer of funding|compact (?:champions?|principles|commitments|undertakings)|undertakings|the compact is (?:an|a) (?:agreement|voluntary))\b/i;
 const invites =
   /\b(?:closing date|closes on|respond by|have your say|how to respond|consultation (?:runs|closes|is open)|we are consulting)\b/i;
 

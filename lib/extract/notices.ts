@@ -138,7 +138,7 @@ function statedNotice(
   if (!(said.isLabelledSo && !anotherNotice.test(plain)) && !said.isGroups && !endsSomething(place)) return null;
   if (/\bless than $|\bfewer than $/i.test(before) && !/\b(?:not|no) (?:less|fewer) than $/i.test(before)) {
     // "without at least six months' notice" and "with less than eight weeks' warning" are promises of that much.
-    if (!/\b(?:no|not|never|neither|none|nobody|nothing|without)\b|n't\b/i.test(before)) return null;
+    if (!/\b(?:no|not|never|neither|none|nobody|nothing|without)\b/i.test(before)) return null;
   }
   const giver = said.isGroups ? ({ who: 'recipient', assumed: [] } as const) : giverOf(before, after, place, parties);
   if (giver.who === 'funder' && toUs.test(after) && sidesIn('us', parties)[0]?.side === 'funder') return null;
@@ -197,7 +197,7 @@ const toWithdraw =
 /** "Notice on either side is two months." */
 const ofEither = /\bnotice(?: period)? (?:on|from|by|for) (?:either|both) (?:sides?|part(?:y|ies)|of us)\b/i;
 const offersLeaving =
-  /\bterminat|\b(?:you|trustees|committee|members) (?:wish|decide|want|choose|would rather|find|cannot|can't)\b|\b(?:trust|group|club|charity|organisation|provider|recipient|association|it) (?:wishes|decides|wants|chooses|cannot)\b|\bdo (?:so|the same)\b|\bbefore (?:you|they|it|the \w+) (?:stops?|leaves?|ends?|finish(?:es)?|closes?|withdraws?)\b/i;
+  /\bterminat|\b(?:you|trustees|committee|members) (?:wish|decide|want|choose|would rather|find|cannot)\b|\b(?:trust|group|club|charity|organisation|provider|recipient|association|it) (?:wishes|decides|wants|chooses|cannot)\b|\bdo (?:so|the same)\b|\bbefore (?:you|they|it|the \w+) (?:stops?|leaves?|ends?|finish(?:es)?|closes?|withdraws?)\b/i;
 
 /** "In any case but fraud". */
 const saveFor = /\b(?:but|except|save|other than|not|without)\b[^,:;]{0,60}/gi;

@@ -155,7 +155,7 @@ const earlyIn = (plain: string, ear: Ear) => ear(advance).exec(plain) ?? advance
 
 function timingIn({ plain, over, block }: Sentence, isNamed: boolean, ear: Ear): Timing | null {
   const isUnderPay = isNamed || over.some((words) => payHeading.test(words));
-  const spentLater = /\bbefore you(?:'ve| have| need to| have to)? spen[dt]\b/i.test(plain);
+  const spentLater = /\bbefore you(?: have| need to| have to)? spen[dt]\b/i.test(plain);
   const kept = ear(keptBack).exec(plain);
   const isParted =
     (parted.test(plain) && earlyIn(plain, ear) !== null) ||

@@ -71,8 +71,7 @@ const isClauseNumber = (last: string, all: string) => clauseNumber.test(last) &&
 
 /** Adds the sentences of a block. */
 function cut(block: Block, words: string, over: readonly string[], sentences: BareSentence[]): void {
-  const { plain, at } = fold(words);
-  const isShifted = plain.length !== words.length;
+  const { plain, at, isShifted } = fold(words);
   const add = (from: number, to: number) =>
     sentences.push({
       start: block.start + at(from),

@@ -9,9 +9,9 @@ export interface Answered {
 }
 
 const agrees =
-  /^(?:yes|(?:certainly|of course|absolutely|definitely)(?! not)|please do(?! not)|we (?:will|shall|do|have|are)\b(?! not|n't| no\b| never\b))/i;
+  /^(?:yes|(?:certainly|of course|absolutely|definitely)(?! not)|please do(?! not)|we (?:will|shall|do|have|are)\b(?! not| no\b| never\b))/i;
 const denies =
-  /^(?:no\b|(?:certainly|of course|absolutely|definitely|probably) not\b|far from it|not\b|never\b|none\b|sorry|regrettably|unfortunately|i'm afraid|i am afraid|(?:i'm|i am|we're|we are) sorry|(?:we|they|you) have no\b|there(?: is|'s| are) (?:no|nothing)\b|(?:it|they|this|that|there|he|she|i) (?:has|have|is|are|was|were|will|do|does|did|can|could|had)(?: not|n't|not)\b|we (?:are not|aren't|cannot|can't|do not|don't|did not|didn't|have not|haven't|will not|won't))/i;
+  /^(?:no\b|(?:certainly|of course|absolutely|definitely|probably) not\b|far from it|not\b|never\b|none\b|sorry|regrettably|unfortunately|i'm afraid|i am afraid|(?:i'm|i am|we are) sorry|(?:we|they|you) have no\b|there(?: is|'s| are) (?:no|nothing)\b|(?:it|they|this|that|there|he|she|i) (?:has|have|is|are|was|were|will|do|does|did|can|could|had) ?not\b|we (?:are not|cannot|do not|did not|have not|will not))/i;
 
 /**
  * Questions that match a pattern, with what the document answers. A page of questions puts the matter in the question and often no more than "No."

@@ -10,7 +10,7 @@ export const isRefused = ({ sentence, match }: Heard) =>
   );
 /** "If the process was not followed you may ask": what was not done is the case for asking. */
 const ofCase =
-  /\b(?:if|where|when|should)\b[^,.;]{0,80}(?:\b(?:not|never|without)\b|n't)[^,.;]{0,60}(?=\b(?:you|it|they|we|the \w+) (?:may|can|could|might|will|shall|have|should)\b)/gi;
+  /\b(?:if|where|when|should)\b[^,.;]{0,80}\b(?:not|never|without)\b[^,.;]{0,60}(?=\b(?:you|it|they|we|the \w+) (?:may|can|could|might|will|shall|have|should)\b)/gi;
 const ofReviewer = /\b(?:nothing to do|no (?:part|hand|say|role|involvement)|not (?:been )?(?:involved|concerned))\b/gi;
 
 /** "The Recipient may end it on two months' notice and need not give a reason": who gives the money asks for none. */

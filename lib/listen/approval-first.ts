@@ -12,8 +12,7 @@ const spoken =
 /** On what the funder does, and not on the award or its logo. */
 const onItsDeeds =
   /\b(?:council|board|trust|authority|commissioner|icb|force|our|its|local)(?:'s)? (?:own )?(?:polic(?:y|ies)|decisions?|services?|budgets?|plans|conduct|performance)\b|\b(?:critical of|critici[sz]\w*)\b/i;
-const notNeeded =
-  /\b(?:need not|needn't|no need|not (?:have|need|asked?|required?|expected?))\b|n't (?:have|need|ask|expect)\b/i;
+const notNeeded = /\b(?:need not|no need|not (?:have|need|asked?|required?|expected?))\b/i;
 
 /** Every sentence by which what is said in public on the funder's own doings waits for the funder's yes. */
 export const approvalFirst = (facts: Pick<Facts, 'sentences'>): Heard[] =>

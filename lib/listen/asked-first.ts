@@ -89,18 +89,18 @@ const heardToo = wordsOf(
   String.raw`(?:until|before|after|once) (?:you|they|${SECTOR}|providers|groups)\b${within(12)}\bhad (?:had )?(?:the |a |their |your )?(?:chance|opportunity|say)\b`,
 );
 const ofThem = wordsOf(touched);
-const notTalked = "(?:not|\\w{2,6}n't|never|no one was|nobody was)";
+const notTalked = '(?:not|never|no one was|nobody was)';
 /** "No time to discuss it with you", "without asking", "you saw the figures for the first time when". */
 const notAsked = wordsOf(
   // "I would have wished to sit down with you before", "when we asked you the figures had been settled".
   String.raw`would (?:much |far )?(?:rather )?have (?:(?:liked|wished|preferred|hoped|wanted) to )?(?:have )?(?:s[ai]t|me(?:e)?t|talk(?:ed)?|sp[eo]ken?|ask(?:ed)?|discuss(?:ed)?|hear(?:d)?|consult(?:ed)?|come)\b${within(30)}\b(?:${touched})\b`,
   String.raw`by (?:then|that time|that stage|the time (?:we|you))\b${within(40)}\b(?:settled|decided|agreed|fixed|made up)`,
-  String.raw`(?:${answers}|statements?|deputations?|they|these|it)\b${within(60)}\b(?:would|were|was|could|will)(?: not|n't) (?:be |to be )?(?:\w+ )?(?:read|considered|heard|circulated|put (?:to|before)|tabled|accepted|admitted|taken into account|laid before|shown to)\b(?! (?:until|before|by|in time))`,
+  String.raw`(?:${answers}|statements?|deputations?|they|these|it)\b${within(60)}\b(?:would|were|was|could|will) not (?:be |to be )?(?:\w+ )?(?:read|considered|heard|circulated|put (?:to|before)|tabled|accepted|admitted|taken into account|laid before|shown to)\b(?! (?:until|before|by|in time))`,
   String.raw`(?:declined|refused|resolved not|chose not|decided not) to (?:hear|read|see|receive|accept|consider|allow|admit|take)\b${within(40)}\b(?:deputations?|petitions?|statements?|delegations?|${touched}|${answers})`,
   String.raw`(?:requests?|asked|wish(?:ed)?|applications?)\b${within(50)}\bto (?:address|speak (?:to|at)|be heard|attend)\b${within(40)}\b(?:refused|declined|turned down|rejected|not (?:been )?(?:allowed|granted|permitted))`,
   String.raw`none of (?:the|you|us|them|these|${SECTOR})\b${within(30)}\b(?:was|were|has been|have been|had been) (?:\w+ )?(?:${talking})\b`,
   String.raw`${notTalked} (?:(?:yet|been|have|had|able to|possible to|time to|the (?:time|chance) to) ){0,3}(?:${talking})\b`,
-  String.raw`(?:no|not|\w{2,6}n't|little) (?:(?:been|have|had|any|the|enough) ){0,3}(?:time|opportunity|chance|possible|able)\b${within(20)}\b(?:to|for|of) (?:\w+ )?(?:${talking})`,
+  String.raw`(?:no|not|little) (?:(?:been|have|had|any|the|enough) ){0,3}(?:time|opportunity|chance|possible|able)\b${within(20)}\b(?:to|for|of) (?:\w+ )?(?:${talking})`,
   String.raw`without (?:any |the |prior |first |full |having |our |us |anyone |anybody |been ){0,4}(?:${talking})\b(?! (?:us|our|the (?:council|authority|board|trust))\b)`,
   String.raw`no (?:\w+ )?(?:consultation|discussions?|talks|conversations?|engagement|meetings?)\b${within(20)}\b(?:was|were|has been|have been|took|is|will be|with)`,
   '(?:we|officers) did not (?:consult|ask|speak|talk|meet|discuss|involve|engage|approach|contact)',
@@ -108,14 +108,14 @@ const notAsked = wordsOf(
   String.raw`(?:${touched}|they|it)\b${within(40)}\bfor the first time`,
   String.raw`the first (?:that )?(?:${touched}|they|anyone)\b${within(30)}\b(?:hear|heard|know|knew|see|saw|learn)`,
   String.raw`(?:report|paper|proposals?|figures|draft|recommendations?|plan|options?)\b${within(20)}\b(?:was|were|has|have|had) (?:not|never) (?:been )?(?:shown|shared|seen|sent|given|discussed|put|disclosed|available)\b${within(20)}\b(?:${touched}|beforehand|outside|in advance)\b`,
-  String.raw`(?:${touched})\b${within(20)}\b(?:not|n't|never) (?:yet )?(?:see|seen|been shown|been sent|been given|get|have sight of|had sight of|shown|sent)\b${within(12)}\b(?:report|paper|proposals?|figures|draft|recommendations?|plan|options?)\b`,
+  String.raw`(?:${touched})\b${within(20)}\b(?:not|never) (?:yet )?(?:see|seen|been shown|been sent|been given|get|have sight of|had sight of|shown|sent)\b${within(12)}\b(?:report|paper|proposals?|figures|draft|recommendations?|plan|options?)\b`,
   String.raw`(?:no|not (?:been )?(?:given|had|offered|have|allowed)(?: (?:the|an|any|a))?|denied (?:the|an|any)|little) (?:opportunity|chance|say)\b${within(20)}\b(?:to |of )?(?:comment|put (?:their|your|its)|respond|be heard|reply|answer|make (?:their|your|any|representations)|be(?:ing)? heard|hearing from|have (?:their|your) say|influence|in (?:it|this|that|the decision))`,
   String.raw`not (?:been )?possible to (?:share|show|send|put|let)\b${within(40)}\b(?:${touched})\b`,
   String.raw`no (?:views|comments|representations|ideas|options|opinions|feedback) (?:were|was|have been|has been) (?:\w+ )?(?:sought|invited|asked for|heard|taken|gathered|obtained)`,
-  String.raw`(?:did not|didn't|do not|have not|haven't|could not|couldn't) (?:first )?(?:raise|mention|discuss|share|put|float|test) (?:this|it|that|the \w+|our \w+) (?:with|to|on) (?:${touched})\b`,
+  String.raw`(?:did not|do not|have not|could not) (?:first )?(?:raise|mention|discuss|share|put|float|test) (?:this|it|that|the \w+|our \w+) (?:with|to|on) (?:${touched})\b`,
   String.raw`(?:${touched})\b${within(10)}\bnot have had (?:any )?(?:warning|notice|word|sight)`,
   '(?:nobody|no one|none of us) (?:from the [a-z]+ )?(?:(?:has|had) )?(?:spoken|spoke|talked|came|asked|wrote|met|consulted|contacted|approached|sounded)',
-  String.raw`(?:no|not|\w{2,6}n't|little) (?:(?:been|have|had|any|the|enough) ){0,3}(?:time|opportunity|chance|possible|able)\b${within(12)}\b(?:to|for) (?:seek|obtain|gather|invite|get|hear|ask for) (?:the |any |their |your )?(?:views|comments|opinions|representations)`,
+  String.raw`(?:no|not|little) (?:(?:been|have|had|any|the|enough) ){0,3}(?:time|opportunity|chance|possible|able)\b${within(12)}\b(?:to|for) (?:seek|obtain|gather|invite|get|hear|ask for) (?:the |any |their |your )?(?:views|comments|opinions|representations)`,
   '(?:nobody|no one) (?:thought|bothered|troubled|stopped) to (?:ask|tell|speak|consult|involve)',
   'no (?:scope|room) to (?:re-?open|discuss|change|revisit|negotiate)',
   'first (?:heard(?! from (?:us|me|officers))|learn(?:ed|t)|knew|saw)',
@@ -128,7 +128,7 @@ const talkAfter = wordsOf(
   String.raw`(?:once|after) the (?:decision|reduction|change|cut|budget)\b${within(60)}\b(?:meet|talk|speak|discuss|consult)`,
   String.raw`(?:meet|talk|sit down|discuss)\b${within(60)}\b(?:how|what) (?:the|this|it|a)\b${within(50)}\b(?:lower|reduced|smaller|cut|reduction|change|ending|loss|managed|affects?|might do|could do|will mean|would mean)`,
   String.raw`(?:meet|talk|sit down|discuss)\b${within(40)}\bhow (?:best )?to (?:manage|handle|carry out|implement|prepare)`,
-  "(?:not|\\w{2,6}n't) (?:yet )?(?:been able to )?(?:look(?:ed)? into|assess(?:ed)?|consider(?:ed)?|discuss(?:ed)?) (?:that|it|this|these|them)(?: yet)?",
+  'not (?:yet )?(?:been able to )?(?:look(?:ed)? into|assess(?:ed)?|consider(?:ed)?|discuss(?:ed)?) (?:that|it|this|these|them)(?: yet)?',
 );
 const decided = wordsOf(
   String.raw`(?:${deciders})\b${within(40)}\b(?:has|have|had|was|were)? ?(?:decided|agreed|resolved|approved|concluded|determined)\b`,
@@ -136,17 +136,17 @@ const decided = wordsOf(
 );
 /** Whether a question only asks, and steps that come of the law or of contracts for staff. */
 const otherMatters =
-  /\bwhy (?:was|were|did)\b[^?]{0,40}\byou\b[^?]*\?|\?["')]?$|\b(?:not|n't|never) meet\b(?! (?:with|you|them|your|any of|the (?:groups?|clubs?|charit|organi[sz]|providers?|trustees?))\b)|\bstaff consultation\b|\bwithout (?:further )?(?:notice|delay)\b|\bnot (?:been )?invited to (?:apply|bid|tender)\b|\b(?:not|n't|never) (?:have |been |previously ){0,3}(?:involved|engaged|consulted) in (?:making |taking |reaching )?(?:the|that|this|any) (?:original |first |earlier |initial )?decision\b/i;
+  /\bwhy (?:was|were|did)\b[^?]{0,40}\byou\b[^?]*\?|\?["')]?$|\b(?:not|never) meet\b(?! (?:with|you|them|your|any of|the (?:groups?|clubs?|charit|organi[sz]|providers?|trustees?))\b)|\bstaff consultation\b|\bwithout (?:further )?(?:notice|delay)\b|\bnot (?:been )?invited to (?:apply|bid|tender)\b|\b(?:not|never) (?:have |been |previously ){0,3}(?:involved|engaged|consulted) in (?:making |taking |reaching )?(?:the|that|this|any) (?:original |first |earlier |initial )?decision\b/i;
 /** "We will not ask you for receipts", "never asks for bank details": asked for something else than views. */
 const asksForElse =
-  /\b(?:not|n't|never|without) (?:\w+ )?ask(?:s|ed|ing)?\b[^.;]{0,30}\b(?:for|to (?:repay|return|pay|send|sign|change|complete|do|fill|submit|provide))\b(?![^.;]{0,30}\b(?:views?|opinions?|comments?|ideas|suggestions|alternatives|side|options|thoughts|say|help)\b)/i;
+  /\b(?:not|never|without) (?:\w+ )?ask(?:s|ed|ing)?\b[^.;]{0,30}\b(?:for|to (?:repay|return|pay|send|sign|change|complete|do|fill|submit|provide))\b(?![^.;]{0,30}\b(?:views?|opinions?|comments?|ideas|suggestions|alternatives|side|options|thoughts|say|help)\b)/i;
 const isOfElse = (plain: string) => otherMatters.test(plain) || asksForElse.test(plain);
 /** "In 2016 the grant was cut without discussion": what was done another time. */
 const anotherTime =
   /\b(?:last|previous|earlier|former) (?:reduction|cut|change|round|time|review|occasion|decision|exercise)\b|\bby way of history\b|\b(?:in|since) (?:19|20)[0-9]{2}\b[^.;]{0,60}\b(?:was|were)\b/i;
 /** "We have not been told who your chair is": what the writer was not told. */
 const toldElse =
-  /\b(?:we|I) (?:have|had|were|was)(?: not|n't) (?:been )?(?:told|asked|contacted|approached|invited|shown|heard)\b/i;
+  /\b(?:we|I) (?:have|had|were|was) not (?:been )?(?:told|asked|contacted|approached|invited|shown|heard)\b/i;
 /** "None has been carried out", "Not applicable", under a heading or after a line that names a consultation. */
 const noneHeld = /^(?:[0-9.]+ )?(?:none|nil|not applicable|n\/a|not required|no)\b/i;
 const namesConsulting =

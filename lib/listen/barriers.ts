@@ -200,7 +200,7 @@ const isHeavyCover = (words: string, sums: readonly number[]) =>
   sums.filter((sum) => sum >= 10_000_000).length > (/\b(?:employer|EL\b)/i.test(words) ? 1 : 0);
 
 const saysNone = (words: string) =>
-  /\b(?:no|not|never|without|n't)\b[^.;]{0,30}\bturnover\b|\bturnover\b[^.;]{0,30}\b(?:not|no)\b (?!less)/i.test(words);
+  /\b(?:no|not|never|without)\b[^.;]{0,30}\bturnover\b|\bturnover\b[^.;]{0,30}\b(?:not|no)\b (?!less)/i.test(words);
 
 /** Asked by the law, of subsidiaries or of a few only; a least turnover for one lot is still one. */
 function isOfFew(facts: Facts, sentence: Sentence, what: string): boolean {

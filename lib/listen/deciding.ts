@@ -15,10 +15,10 @@ const weighedFirst = wordsOf(
   String.raw`(?:${decideLater})\b${within(60)}\b(?:with|having|after|in (?:the )?light of|based on|on the basis of|taking account of|once|until|till)\b${within(50)}\b(?:${answers})`,
   String.raw`(?:with|having|after|in (?:the )?light of|based on|on the basis of)\b${within(50)}\b(?:${answers})\b${within(60)}\b(?:${decideLater})`,
   String.raw`(?:${answers})\b${within(60)}\b(?:in front of|(?:put|go(?:es)?(?: straight)?|sent|given|shown|report(?:ed)?|present(?:ed)?|submitted|taken) (?:\w+ ){0,2}?(?:to|before)|considered by|read by|before)\b${within(30)}\b(?:${deciders}|them|it|us|her|him)\b`,
-  String.raw`(?:${decidersOrPronoun}) (?:will|shall|are to|is to|'ll) (?:all |each |both )?be (?:given|sent|shown|handed|provided with|supplied with)\b${within(40)}\b(?:${answers})`,
+  String.raw`(?:${decidersOrPronoun}) (?:will|shall|are to|is to) (?:all |each |both )?be (?:given|sent|shown|handed|provided with|supplied with)\b${within(40)}\b(?:${answers})`,
   String.raw`(?:put|give|send|show|take|bring|present|report)(?:s|ing)?\b${within(50)}\b(?:${answers})\b${within(30)}\b(?:to|before|in front of) ${within(10)}\b(?:${deciders}|them)\b`,
   String.raw`(?:put|lay|set)(?:s|ting)? (?:a|the) (?:paper|report|note|summary)\b${within(30)}\b(?:to|before|in front of) ${within(10)}\b(?:${deciders}|them)\b`,
-  String.raw`(?:${decidersOrPronoun}) (?:will |shall |is to |are to |'ll )?(?:then )?(?:have regard to|have|get|gets|see|sees|read|consider|receive|weigh|study|look at|hear)s? (?:\w+ ){0,4}?(?:${answers})`,
+  String.raw`(?:${decidersOrPronoun}) (?:will |shall |is to |are to )?(?:then )?(?:have regard to|have|get|gets|see|sees|read|consider|receive|weigh|study|look at|hear)s? (?:\w+ ){0,4}?(?:${answers})`,
 );
 const answering = wordsOf(answers);
 const isWeighed = wordsOf(weighing);
@@ -29,7 +29,7 @@ const considered = wordsOf(
   String.raw`will (?:carefully )?(?:consider|read|take account of|look at) (?:all|every|your|each|the)\b${within(30)}\b(?:${answers})`,
 );
 const toCome =
-  /\b(?:considers|decides|makes|takes|meets|has|will|shall|is to|are to|is due|is expected|before|until|would|to be|can)\b|'ll\b/i;
+  /\b(?:considers|decides|makes|takes|meets|has|will|shall|is to|are to|is due|is expected|before|until|would|to be|can)\b/i;
 /** Late and rejected answers, papers to read before answering, and word sent out afterwards. */
 const otherMatters =
   /\b(?:(?:will|shall|can) ?not be (?:considered|taken|read|counted)|read (?:the|this) (?:document|paper|proposals?|draft) before|before (?:you )?(?:answer|respond|reply|fill)|had an? |was (?:published|held)|ran )/i;
@@ -52,13 +52,13 @@ function hearWeighing(facts: Facts): Spoken[] {
 /** "A final decision will be made in July", "the Authority meets in May to settle the plan", "will not choose until". */
 const decisionToCome = wordsOf(
   String.raw`decision\b${within(40)}\b(?:(?:will|is to|is due to|is expected to|is likely to) (?:then )?be (?:made|taken|reached)|is (?:due|expected|planned)|(?:rests|lies) with)`,
-  "(?:will|shall|is to|are to|is due to|expects? to|'ll) (?:then |next )?(?:make|take|reach|come to) (?:a|its|the|their|any|our) (?:final )?(?:decision|choice)",
-  "(?:will|shall|is to|are to|is due to|'ll) (?:then |finally )?(?:decide|choose|settle|vote)",
+  '(?:will|shall|is to|are to|is due to|expects? to) (?:then |next )?(?:make|take|reach|come to) (?:a|its|the|their|any|our) (?:final )?(?:decision|choice)',
+  '(?:will|shall|is to|are to|is due to) (?:then |finally )?(?:decide|choose|settle|vote)',
   String.raw`(?:${decidersOrPronoun})\b${within(30)}\b(?:meets?|will meet|is to meet|meeting|sits?)\b${within(60)}\bto (?:\w+ )?(?:${decideLater})`,
-  String.raw`(?:will|shall|do|does|is|are)(?: not|n't) (?:\w+ ){0,2}(?:${decideLater}|going to (?:decide|choose))\b${within(40)}\b(?:until|before)`,
+  String.raw`(?:will|shall|do|does|is|are) not (?:\w+ ){0,2}(?:${decideLater}|going to (?:decide|choose))\b${within(40)}\b(?:until|before)`,
   String.raw`(?:nothing|no (?:decision|recommendation|choice)|none of (?:it|this))\b${within(40)}\b(?:until|before)\b${within(60)}\b(?:${deciders}|meeting|responses|replies|closes)`,
   String.raw`(?:goes|will go|go|is going|will be (?:taken|put|brought)|comes?) (?:back )?(?:to|before) ${within(20)}\b(?:${deciders})\b${within(40)}\b(?:for|in|on|to)`,
-  "(?:will not|won't|cannot|can't|not going to) (?:vote|decide|choose|settle)\\b[^.;]{0,20}\\b(?:until|till|before)|settle nothing (?:until|till|before)",
+  '(?:will not|cannot|not going to) (?:vote|decide|choose|settle)\\b[^.;]{0,20}\\b(?:until|till|before)|settle nothing (?:until|till|before)',
   'before (?:it|we|they|the \\w+) (?:does|do|decides?|chooses?)',
   'none will be (?:\\w+ )?(?:until|till|before)',
   String.raw`(?:until|till) (?:${deciders})\b${within(12)}\b(?:sits|meets|met|sat|votes|decides|rises)`,
@@ -73,7 +73,7 @@ export const listenToDecisionToCome = (facts: Pick<Facts, 'sentences'>): Spoken[
 
 /** Whether words tell a decision still to come, which the row of a timetable says in the present: "Commissioner signs off the plan". */
 export const isStillToCome = (plain: string): boolean =>
-  /\b(?:will|shall|due|to|expected|meets?|decides?|votes?|settles?|chooses?|date|decision|signs? (?:[a-z]+ ){0,3}off|approves|adopts|determines|votes|settles|agrees)\b|'ll\b/i.test(
+  /\b(?:will|shall|due|to|expected|meets?|decides?|votes?|settles?|chooses?|date|decision|signs? (?:[a-z]+ ){0,3}off|approves|adopts|determines|votes|settles|agrees)\b/i.test(
     plain,
   ) &&
   !/(?<!\b(?:be|being) )\b(?:agreed|decided|approved|resolved|was|were) \b|(?<!\b(?:be|being|to|and|will|shall|then) )\bset \b/i.test(

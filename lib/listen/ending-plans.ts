@@ -24,7 +24,7 @@ const settings = { standing: ['current', 'supposed'], not: notOurs } as const;
 /** "Not less than six months", "neither alone", "if it is not renewed": no denial of a plan. */
 const harmless =
   /\b(?:not|no) (?:less|later|more|fewer|earlier) than\b|\bneither\b|\bwhether or not\b|\bif\b[^.;]{0,40}\bnot\b|\bso that nobody\b/gi;
-const denies = /\b(?:no|not|never|nothing|cannot)\b|n't\b/i;
+const denies = /\b(?:no|not|never|nothing|cannot)\b/i;
 const funding = /\b(?:grant|funding|contract|service|award|money|agreement|project)\b/i;
 const planVerb = /\bplan|\b(?:agree|settl|decid|work|wr[io]t|dr[ae]w|prepar|review|discuss|set out|meet)\w*/i;
 

@@ -50,7 +50,7 @@ import {
 import { leftOutPeople, listedPeople, thosePeople } from '@/lib/vocabulary/people.ts';
 
 /** "… so we have kept the half-price ticket": a consequence drawn, whatever the finding supposes. */
-const actedOn = /\b(?:so|and|therefore) we(?:'ve| have|'ll| will)\b/i;
+const actedOn = /\b(?:so|and|therefore) we(?: have| will)\b/i;
 /** "Officers have assessed how each option would affect carers": what was done stands before what is supposed. */
 function isMadeOf(plain: string): boolean {
   const supposed = plain.search(/\b(?:would|could|might)\b/i);
@@ -62,7 +62,7 @@ function isMadeOf(plain: string): boolean {
 
 /** No assessment is wanted of those who bid or are paid, and no second one unless something changes. */
 const ofBidders =
-  /\b(?:bidders?|tenderers?|suppliers?|applicants?|you) (?:do|does|need|need to|will|are|is)(?: not|n't| not)\b|\b(?:you|they|bidders|applicants) needn't\b|\b(?:not|\w{1,6}n't) (?:needed|required|necessary) (?:for|of|from|with) (?:bids|bidders|awards|grants|applications|quotations|tenders|lot [a-z0-9])\b|\b(?:assessment|analysis|EqIA|EIA|screening) (?:from|by) (?:the )?(?:bidders?|tenderers?|applicants?|suppliers?)\b|\b(?:further|second|new|fresh|another|updated) (?:equality )?(?:impact )?(?:assessment|analysis|EqIA|EIA)\b[^.;]{0,60}\b(?:unless|only if|until)\b/i;
+  /\b(?:bidders?|tenderers?|suppliers?|applicants?|you) (?:do|does|need|need to|will|are|is) not\b|\b(?:you|they|bidders|applicants) need not\b|\bnot (?:needed|required|necessary) (?:for|of|from|with) (?:bids|bidders|awards|grants|applications|quotations|tenders|lot [a-z0-9])\b|\b(?:assessment|analysis|EqIA|EIA|screening) (?:from|by) (?:the )?(?:bidders?|tenderers?|applicants?|suppliers?)\b|\b(?:further|second|new|fresh|another|updated) (?:equality )?(?:impact )?(?:assessment|analysis|EqIA|EIA)\b[^.;]{0,60}\b(?:unless|only if|until)\b/i;
 
 /** A row of what earns marks: here a duty laid on bidders is something done, because it counts. */
 const marked = /\b(?:marks?|weight(?:ing|ed)?|score|points|criteri(?:on|a)|%)|^(?:headings?|(?:quality )?questions?)$/i;
@@ -82,7 +82,7 @@ const ofLooking = /\b(?:check(?:ed)?|look(?:ed)?|assess(?:ed)?|consider(?:ed)?|t
 
 /** "Why is there no equality analysis?": whoever asks takes it that there is none. */
 const whyNone =
-  /^why (?:is|was|were|has|have|did|are)\b[^?]{0,40}\b(?:no|not)\b|^why (?:isn't|wasn't|hasn't|haven't|didn't)\b/i;
+  /^why (?:is|was|were|has|have|did|are)\b[^?]{0,40}\b(?:no|not)\b|^why (?:is not|was not|has not|have not|did not)\b/i;
 
 type Spoken = Pick<Heard, 'sentence'>;
 
@@ -190,7 +190,7 @@ function hearActions(facts: Facts): Spoken[] {
   const heard = [action, moreAction].flatMap((pattern) => listen(facts, pattern, { standing: ['current', 'past'] }));
   return heard.filter(({ sentence, match }) => {
     const { plain, block, standing } = sentence;
-    if (standing === 'past' && !/\b(?:have|has|now|will)\b|'ve\b/i.test(plain)) return false;
+    if (standing === 'past' && !/\b(?:have|has|now|will)\b/i.test(plain)) return false;
     // The name of a service is no promise of one.
     if (block.kind === 'heading') return false;
     // Calling on older people may be the service itself; to be called on so that one is heard, or helped to apply, is not.
@@ -256,7 +256,7 @@ const isMarked = ({ plain, block, over }: Sentence): boolean =>
 
 /** What people do not have or do is no refusal: "families who do not speak English", "if English isn't your first language". */
 const ofPeople =
-  /\b(?:(?:who|that|which) (?:\w+ ){0,2}(?:do|does|did|are|is|have|has|can)(?: not|n't|not| never)|English (?:is not|isn't)|where (?:there )?(?:has|have) (?:never|not))\b/gi;
+  /\b(?:(?:who|that|which) (?:\w+ ){0,2}(?:do|does|did|are|is|have|has|can)(?: not|not| never)|English is not|where (?:there )?(?:has|have) (?:never|not))\b/gi;
 
 /** The sentence after one about an assessment, where it says what was found or done. */
 const nextOn = (facts: Facts, sentence: Sentence) => after(facts, sentence, consequence);

@@ -12,7 +12,7 @@ const calls = wordsOf(
 /** How the choice is made, as such pages head it. */
 const choosing = wordsOf(
   'how (?:we|proposals|applications|bids|forms|grants|awards) (?:will be |are |will |shall )?(?:choos\\w*|decid\\w*|pick\\w*|looked at|judged?|assess\\w*|scored?|marked?|chosen)',
-  "(?:what|which) (?:we|the fund|it) (?:can|will|cannot|can't|won't|does|do)(?: not|n't)? (?:pay|fund|support)|how to apply|who (?:can|may) apply|who (?:it is|it's|is it) for|how much (?:can|may) (?:we|you|i) (?:ask|apply)|apply together|turned down|not chosen|those who apply|each application|every (?:application|form)",
+  "(?:what|which) (?:we|the fund|it) (?:can|will|cannot|will not|does|do)(?: not)? (?:pay|fund|support)|how to apply|who (?:can|may) apply|who (?:it is|it's|is it) for|how much (?:can|may) (?:we|you|i) (?:ask|apply)|apply together|turned down|not chosen|those who apply|each application|every (?:application|form)",
 );
 
 /** Whether a document calls for proposals or applications, in any of the ways that guidance, a prospectus or a web page does. */

@@ -159,7 +159,7 @@ const whoDecided = (facts: Facts): Spoken[] =>
       ({ yes, answer: { plain } }) =>
         yes !== false &&
         markSector(plain).includes(SECTOR) &&
-        !/\b(?:will|would|can|may (?:bid|be|help|join|take)|hope|none|no|not|free to|welcome)\b|n't\b/i.test(plain),
+        !/\b(?:will|would|can|may (?:bid|be|help|join|take)|hope|none|no|not|free to|welcome)\b/i.test(plain),
     )
     .map(({ answer }) => ({ sentence: answer }));
 
@@ -201,7 +201,7 @@ const lateAnswers = (facts: Facts): Spoken[] =>
 const metUs =
   /\b(?:their|the) (?:chairs?|chief officers|managers|members|trustees|representatives)\b[^.;]{0,60}\b(?:met|helped|sat|told|worked|wrote|came)\b|^they (?:met|helped|sat|worked|wrote|came)\b|\bwith them\b|\btheir (?:own )?(?:ideas?|suggestions?)\b/i;
 const isYes = ({ yes, answer: { plain } }: Answered) =>
-  yes === null && metUs.test(plain) && !tooLate.test(plain) && !/\b(?:will|shall|would|not|n't)\b/i.test(plain)
+  yes === null && metUs.test(plain) && !tooLate.test(plain) && !/\b(?:will|shall|would|not)\b/i.test(plain)
     ? true
     : yes;
 

@@ -86,9 +86,9 @@ export function sentencesThatMayHold({ sentences }: Pick<Facts, 'sentences'>, pa
 const emptyDenial =
   /\b(?:not|no) (?:less|fewer|later|more|longer|sooner|earlier|only|just|merely|exceed\w*|limited|doubt|change)\b|\bwithout prejudice\b|\bnot[- ]for[- ]profit\b|\bnon-/gi;
 const denialBefore =
-  /\b(?:no|not|never|cannot|unable|neither|nor|without|regret|refuse[sd]?|exclud\w+|ineligible|prohibit\w*|unlikely|rather than|instead of|nothing)\b|n't\b/;
+  /\b(?:no|not|never|cannot|unable|neither|nor|without|regret|refuse[sd]?|exclud\w+|ineligible|prohibit\w*|unlikely|rather than|instead of|nothing)\b/;
 const denialAfter =
-  /^[^.;:]{0,40}?(?:\b(?:not|cannot|never|ineligible|excluded|impossible|prohibited|refused|neither|nor)\b|n't\b)/;
+  /^[^.;:]{0,40}?\b(?:not|cannot|never|ineligible|excluded|impossible|prohibited|refused|neither|nor)\b/;
 const clauseBreak =
   /[;:]|\b(?:but|although|though|however|unless|except|whether or not|and (?:we|you|it|they|the)|, (?:which|who|so|we|you|it|they))\b/gi;
 
@@ -100,7 +100,7 @@ export function isDenied(plain: string, from: number, to: number): boolean {
   const clause = (last ? before.slice(last.index + last[0].length) : before).replace(emptyDenial, ' ');
   if (denialBefore.test(clause.toLowerCase())) return true;
   const words = plain.slice(from, to).replace(emptyDenial, ' ').toLowerCase();
-  if (/\b(?:no|not|never|cannot|unable|without)\b|n't\b/.test(words)) return true;
+  if (/\b(?:no|not|never|cannot|unable|without)\b/.test(words)) return true;
   const after = plain.slice(to, to + 60);
   const stop = after.search(clauseBreak);
   return denialAfter.test((stop < 0 ? after : after.slice(0, stop)).replace(emptyDenial, ' ').toLowerCase());

@@ -30,7 +30,7 @@ import {
 
 /** What has not been reached is no refusal: "where outcomes are not being met the parties shall agree a plan". */
 const notReached =
-  /(?:\bnot|n't) (?:being |been )?(?:met|meeting|achieved|achieving|reached|reaching|delivered|delivering|satisf\w+|going|working|followed|kept|meet|reach|achieve|deliver|satisfy|happy)\b|\bunlikely to be \w+|\b(?:if|where|when|should)\b[^,.;]{0,60}?(?:\bnot|n't)\b/gi;
+  /\bnot (?:being |been )?(?:met|meeting|achieved|achieving|reached|reaching|delivered|delivering|satisf\w+|going|working|followed|kept|meet|reach|achieve|deliver|satisfy|happy)\b|\bunlikely to be \w+|\b(?:if|where|when|should)\b[^,.;]{0,60}?\bnot\b/gi;
 /** Refused, and not merely said of what has not been reached. */
 export const isRefused = ({ denied, sentence, match }: Heard) =>
   denied && isDeniedBut(sentence.plain, match, notReached);

@@ -31,7 +31,7 @@ const plainLength =
   /\b(?:the|this|your|each|every|our|all) (?:\w+ )?(?:grants?|awards?|funding|contracts?|agreements?|money) (?:is|are|lasts?|runs?|(?:will|shall) (?:be|last|run))(?: made| given| awarded| let)? for (?:a (?:period|term) of )?(three|four|five|3|4|5)(?: \([0-9]\))? years\b|\b(?:this|your|our|the) (three|four|five|3|4|5)[- ]year (?:grants?|awards?|funding|contract|agreement)\b|\b(?:it|they) (?:is|are|lasts?|will last|runs?|will run) for (three|four|five|3|4|5) years\b/i;
 /** An option, an award of somebody else's, one that was asked for, and what is over. */
 const notSurely =
-  /\b(?:option\w*|extend\w*|extension|may|might|could|would|possib\w+|hope|asked|applied|bid|maximum|up to|previous|last|former|old|other|another|lottery|separate|lease|records?|kept|notice|if|unless|not|never|no)\b|n't\b|\?/i;
+  /\b(?:option\w*|extend\w*|extension|may|might|could|would|possib\w+|hope|asked|applied|bid|maximum|up to|previous|last|former|old|other|another|lottery|separate|lease|records?|kept|notice|if|unless|not|never|no)\b|\?/i;
 const years = ['three', 'four', 'five'];
 
 /** A longer term that another sentence gives to the same offer, so that a reader cannot tell which holds; null where there is none. */

@@ -91,4 +91,4 @@ export function openings(facts: Facts, isBarred: boolean, isWhole: boolean): Sen
 }
 
 /** A denial of the words themselves; "groups that have never held a contract" and "without a legal form" deny another thing. */
-const refusedBefore = /(?:\b(?:not|cannot|nor|never)\b|n't)(?: \w+){0,2} ?$/i;
+const refusedBefore = /\b(?:not|cannot|nor|never)\b(?: \w+){0,2} ?$/i;

@@ -19,16 +19,16 @@ const ofBids =
 const notToBidders = /\b(?:the press|journalists|newspapers|the media|refusal by|referral)\b/i;
 /** "Marks are not given for presentation": which marks there are, and not who hears of them. */
 const marksWithheld =
-  /\b(?:marks|points|scores?|credit) (?:are|is|will be|can be)(?: not|n't) (?:given|awarded|available|deducted|taken off) (?:for|to (?:answers|bids))\b/i;
+  /\b(?:marks|points|scores?|credit) (?:are|is|will be|can be) not (?:given|awarded|available|deducted|taken off) (?:for|to (?:answers|bids))\b/i;
 /** The other side's own freedom: "the provider may arrange its rota as it sees fit", "spend the grant as you see fit". */
 const freeOther =
   /^(?:the|a|each|every) (?:winner|(?:[\w-]+ )?(?:provider|contractor|supplier|recipient|partner|group|charity))s? (?:shall|will|may|must|can|is free to|are free to|should) (?!be\b|not be\b)|\b(?:you|groups|providers|winners|recipients) (?:see|sees|think|consider|like|prefer|are free)\b|\b(?:seems?|feels?|looks|suits) (?:\w+ )?(?:to )?you\b|^(?:groups|you|providers|recipients)\b[^.;]{0,20}\bfree\b/i;
 /** A decision, a judgement or a score of something that nobody bids for, and what bidders may not ask of members. */
 const ofThings =
-  /\b(?:decisions?|judgement|discretion) (?:on|about|as to|over|in) (?!(?:the |any |each |all |which |who |whom |whether )*(?:award|winn\w*|tenders?|bids?|quotations?|applications?|proposals?|contract (?:is|will|goes)|successful|funds?|who|which|accept))|\bfeedback (?:has|have|had) (?:not )?been (?:received|had|sent in)|\bno feedback (?:has|was|had)\b[^.;]{0,20}\breceived\b|\b(?:scores?|ratings?|marks) for (?:hygiene|safety|inspection|cleanliness|care)\b|\b(?:do not|don't|must not|may not|should not) (?:ask|contact|lobby|approach|speak to|write to) (?:any )?(?:councillors?|members|officers|staff|the panel|governors|trustees)\b/i;
+  /\b(?:decisions?|judgement|discretion) (?:on|about|as to|over|in) (?!(?:the |any |each |all |which |who |whom |whether )*(?:award|winn\w*|tenders?|bids?|quotations?|applications?|proposals?|contract (?:is|will|goes)|successful|funds?|who|which|accept))|\bfeedback (?:has|have|had) (?:not )?been (?:received|had|sent in)|\bno feedback (?:has|was|had)\b[^.;]{0,20}\breceived\b|\b(?:scores?|ratings?|marks) for (?:hygiene|safety|inspection|cleanliness|care)\b|\b(?:do not|must not|may not|should not) (?:ask|contact|lobby|approach|speak to|write to) (?:any )?(?:councillors?|members|officers|staff|the panel|governors|trustees)\b/i;
 /** "We thought of keeping the weights secret and decided against it". */
 const keptOpen =
-  /\b(?:considered|thought of|thought about|asked|urged|tempted|suggested|advised|wanted)\b[^.;]{0,40}\b(?:not|keep(?:ing)?|secret|private|withhold(?:ing)?|without|hid(?:e|ing)|dropping|refus\w+)\b[^.;]{0,60}\b(?:decided against|(?:said|voted) no|refused|rejected|chose not|did not|didn't|have not|haven't|will not|won't|dropped|ruled)\b/i;
+  /\b(?:considered|thought of|thought about|asked|urged|tempted|suggested|advised|wanted)\b[^.;]{0,40}\b(?:not|keep(?:ing)?|secret|private|withhold(?:ing)?|without|hid(?:e|ing)|dropping|refus\w+)\b[^.;]{0,60}\b(?:decided against|(?:said|voted) no|refused|rejected|chose not|did not|have not|will not|dropped|ruled)\b/i;
 /** What follows on from the clause before it: "Its decision cannot be appealed". */
 const followsOn = /^(?:its|their|his|her|our|this|that|these|those|such a|any such|no such|the|it|they)\b/i;
 

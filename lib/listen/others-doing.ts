@@ -15,7 +15,7 @@ const byOther = new RegExp(
 );
 /** "You have not told us", "bidders did not involve": those who are paid, or would be, leave it undone. */
 const fundedFirst =
-  /^(?:[0-9.]+ )?(?:you|your (?:trustees|organisation|board|staff|charity|group|committee)|(?:the|a|some|each|many|several) (?:charit(?:y|ies)|clubs?|groups?|recipients?|providers?|suppliers?|organisations?|trustees|grantees?)|(?:some |many |most )?(?:bidders|tenderers|applicants|suppliers))\b[^.;,]{0,25}\b(?:did|has|have|had|do|does)(?: not|n't) (?:yet )?(?:tell|told|consult(?:ed)?|ask(?:ed)?|assess(?:ed)?|involv(?:e|ed)|sen[dt]|show[n]?|giv(?:e|en)|provid(?:e|ed)|explain(?:ed)?|repl(?:y|ied)|answer(?:ed)?|look(?:ed)?|consider(?:ed)?)\b/i;
+  /^(?:[0-9.]+ )?(?:you|your (?:trustees|organisation|board|staff|charity|group|committee)|(?:the|a|some|each|many|several) (?:charit(?:y|ies)|clubs?|groups?|recipients?|providers?|suppliers?|organisations?|trustees|grantees?)|(?:some |many |most )?(?:bidders|tenderers|applicants|suppliers))\b[^.;,]{0,25}\b(?:did|has|have|had|do|does) not (?:yet )?(?:tell|told|consult(?:ed)?|ask(?:ed)?|assess(?:ed)?|involv(?:e|ed)|sen[dt]|show[n]?|giv(?:e|en)|provid(?:e|ed)|explain(?:ed)?|repl(?:y|ied)|answer(?:ed)?|look(?:ed)?|consider(?:ed)?)\b/i;
 /** Said by somebody who is asked, and not by the author. */
 const saidByOne =
   /["'],? (?:said|says|wrote|added|told (?:us|me)) (?:one|a|an|another|some|several|the chair of another|mrs?|ms|dr)\b/i;

@@ -52,10 +52,10 @@ export const isOutspoken = (plain: string): boolean =>
 const isOfSpeech = (plain: string) => isOutspoken(plain) || strongSpeech.test(plain);
 
 /** "Not free to", "hardly at liberty". */
-const takenBack = /\b(?:not|no longer|never|hardly|n't)(?: \w+)? ?$/i;
+const takenBack = /\b(?:not|no longer|never|hardly)(?: \w+)? ?$/i;
 /** "You need not ask before you speak": the leave is not needed. */
 const leaveNotNeeded =
-  /(?:\b(?:not|no|never|without)\b|n't\b)[^.;]{0,30}\b(?:need|have to|required?|obliged|ask\w*|permission|consent|approval)\b|\bwhether or not\b/i;
+  /\b(?:not|no|never|without)\b[^.;]{0,30}\b(?:need|have to|required?|obliged|ask\w*|permission|consent|approval)\b|\bwhether or not\b/i;
 /** "Free to anyone who wants to speak to an adviser", "free to speak to the resident": no charge, and no public. */
 const noSpeech =
   /\bfree to (?:anyone|anybody|everyone|all|those|residents|members|people|children|use|attend|join)\b|\bspeak to (?:the|a|an|any|each) (?:resident|patient|client|child|user|person|prisoner|detainee|adviser)\b/i;
@@ -152,7 +152,7 @@ export function leaveWithheld(facts: Sentences): Heard[] {
   );
   const priced = listen(facts, takingBack, { standing }).filter(
     ({ sentence: { plain } }) =>
-      isOutspoken(plain) && onWhom.test(plain) && !/\b(?:not|never|no|nobody|used?|spen[dt])\b|n't\b/i.test(plain),
+      isOutspoken(plain) && onWhom.test(plain) && !/\b(?:not|never|no|nobody|used?|spen[dt])\b/i.test(plain),
   );
   const asked = [
     backing,

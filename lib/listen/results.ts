@@ -30,14 +30,14 @@ const decisionTold =
   /\bdecisions?\b[^.;]{0,60}\b(?:published|announced|told|e-?mailed|made (?:known|public)|explained)\b|\b(?:publish|announce|tell you|let you know|e-?mail|explain|write to)\b[^.;]{0,60}\bdecisions?\b/i;
 /** Something still to come. */
 const future =
-  /\b(?:will|shall|won't|to be|going to|is to|are to|intends?|plans? to|planned|propos\w+|aims?|promise|undertake|expects?|expected|due|can (?:be|sign|ask|read|see)|in a position|have not the|have no|afraid|you hear|within (?:[a-z]+|[0-9]+) (?:working )?(?:days|weeks|months)|we (?:then |also )?(?:send|put|write|publish|post|print|tell|share|explain|issue|e-?mail)|if you(?:'d| would) like to|not our practice|go(?:es)? (?:on|live|up)|gets (?:a|the)|look out|come back|check back|publishes|produces|posts|writes|shares|sends|plays|unable|cannot|can't)\b|'ll\b/i;
+  /\b(?:will|shall|will not|to be|going to|is to|are to|intends?|plans? to|planned|propos\w+|aims?|promise|undertake|expects?|expected|due|can (?:be|sign|ask|read|see)|in a position|have not the|have no|afraid|you hear|within (?:[a-z]+|[0-9]+) (?:working )?(?:days|weeks|months)|we (?:then |also )?(?:send|put|write|publish|post|print|tell|share|explain|issue|e-?mail)|if you(?:'d| would) like to|not our practice|go(?:es)? (?:on|live|up)|gets (?:a|the)|look out|come back|check back|publishes|produces|posts|writes|shares|sends|plays|unable|cannot)\b/i;
 const everyTelling = new RegExp(wordsOf(tellingResults), 'gi');
 /** "On request", "we may", "if resources allow". In small letters, for May is a month. */
-const perhaps = /\b(?:may|might|could|hopes? to|consider (?:whether|publishing))\b/;
+const perhaps = /\b(?:may|might|could(?! not)|hopes? to|consider (?:whether|publishing))\b/;
 const ifWeCan = /\b(?:where (?:possible|practicable)|if (?:resources|time|staffing) (?:allow|permit)s?|on request)\b/i;
 /** "The digest will not deal with comments about the decision"; "feedback will be limited to present grant holders". */
 const leavesOut =
-  /\b(?:digest|summary|report|feedback|analysis|findings)\b[^.;]{0,60}\b(?:(?:will not|won't|shall not|does not|cannot) (?:deal|cover|include|address|extend|refer|go into|touch|comment|say|give)|(?:excludes|will exclude|excluding|leaves? out|omits?)|limited to|confined to|only for)\b/i;
+  /\b(?:digest|summary|report|feedback|analysis|findings)\b[^.;]{0,60}\b(?:(?:will not|shall not|does not|cannot) (?:deal|cover|include|address|extend|refer|go into|touch|comment|say|give)|(?:excludes|will exclude|excluding|leaves? out|omits?)|limited to|confined to|only for)\b/i;
 /** To those who decide, not to those who answered. */
 const toDeciders =
   /\b(?:summary|report|paper|digest|analysis|note|write-up)\b[^.;]{0,30}\bfor (?:the )?(?:members|cabinet|board|councillors|committee|panel|executive|commissioner|authority|governors|trustees)\b|\b(?:reported|presented|submitted|put|taken|given|fed|passed|considered|sent|goes|go|go(?:ing)?|provided|used|shared)\b[^.;]{0,40}\b(?:to|by|before|with) (?:[^.;]{0,25} )?(?:cabinet|committee|board|council|panel|executive|members|commissioner|councillors|authority|governors)\b/i;
@@ -62,10 +62,9 @@ type Hearing = Record<Part | 'singly', Pick<Heard, 'sentence'>[]>;
 const itAgain = /\b(?:it|them|this|these|they)\b/i;
 /** A closed meeting keeps no single answer from anybody. */
 const inPrivate = /\bconfidential (?:part|session|agenda|report|appendix|annex|paper|business)\b/gi;
-const shortened = /\b(we|you|they|people|it)'ve\b/gi;
 
 const clauses =
-  /;|, and (?=we (?:do|shall|will|cannot|can't|won't|have|are)\b|nobody\b|no one\b|it (?:will|won't|is|shall)\b)|, but |\bbut\b|\balthough\b|\bhowever\b|\bthough\b|\bunless\b/;
+  /;|, and (?=we (?:do|shall|will|cannot|will not|have|are)\b|nobody\b|no one\b|it (?:will|will not|is|shall)\b)|, but |\bbut\b|\balthough\b|\bhowever\b|\bthough\b|\bunless\b/;
 
 /** What a document says of telling people the results: promised, refused, promised in part, or told to those who decide alone. */
 export const listenToResults = once(hearIn);
@@ -76,7 +75,7 @@ function hearIn(facts: Facts): Hearing {
   for (const sentence of sentencesThatMayHold(facts, ofResults)) {
     if (!['current', 'supposed'].includes(sentence.standing) || otherMatters.test(sentence.plain)) continue;
     const isNone = refusesNone.test(sentence.plain);
-    const words = sentence.plain.replace(inPrivate, 'private').replace(shortened, '$1 have');
+    const words = sentence.plain.replace(inPrivate, 'private');
     let isNamed = namesResults(facts, sentence, ear);
     const parts = words.split(clauses).map((clause) => {
       const part = partOf(clause, ear, isNamed);
@@ -134,12 +133,12 @@ const ofResults = [
 /** Refused outright, unless it is only put off, or only single answers are. */
 const isNothingTold = (clause: string, ear: Ear): boolean =>
   ((ear(tellsNobody).test(clause) && !single.test(clause)) ||
-    (ear(promisesNothing).test(clause) && /\b(?:not|no|nobody|cannot)\b|n't\b/i.test(clause))) &&
+    (ear(promisesNothing).test(clause) && /\b(?:not|no|nobody|cannot)\b/i.test(clause))) &&
   !/\b(?:until|before|earlier than)\b/i.test(clause);
 
 /** "Officers will read every reply": no telling of anybody. */
 const weRead =
-  /\b(?:officers|we|i|staff|the team|members|councillors|somebody|someone|a person)(?: will| shall|'ll) (?:all |then )?(?:read|see|view|look at|go through|consider) (?:each|every|all|your|the|what)\b/gi;
+  /\b(?:officers|we|i|staff|the team|members|councillors|somebody|someone|a person)(?: will| shall) (?:all |then )?(?:read|see|view|look at|go through|consider) (?:each|every|all|your|the|what)\b/gi;
 
 /** Whether the sentence before it in its block speaks of what comes of asking. */
 function namesResults({ sentences }: Facts, sentence: Sentence, ear: Ear): boolean {
@@ -171,7 +170,7 @@ function partOf(said: string, ear: Ear, isNamed: boolean): Part | null {
   )
     return 'refusals';
   const promised = single.test(clause) ? null : ear(promisesAnswers).exec(clause);
-  if (promised && !/\b(?:no|not|cannot|never)\b|n't\b/i.test(clause.slice(0, endOf(promised))))
+  if (promised && !/\b(?:no|not|cannot|never)\b/i.test(clause.slice(0, endOf(promised))))
     return perhaps.test(clause) ? 'limits' : 'promises';
   const what =
     ear(outcome).exec(clause) ??
@@ -189,7 +188,7 @@ function partOf(said: string, ear: Ear, isNamed: boolean): Part | null {
 }
 
 /** Told later is told. */
-const putOff = /\bnot\b[^.;]{0,60}\b(?:until|before|earlier than)\b|n't\b[^.;]{0,60}\b(?:until|before|earlier than)\b/i;
+const putOff = /\bnot\b[^.;]{0,60}\b(?:until|before|earlier than)\b/i;
 
 const endOf = (match: RegExpMatchArray) => (match.index ?? 0) + match[0].length;
 

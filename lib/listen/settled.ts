@@ -63,7 +63,7 @@ const notReopened = wordsOf(
   'not (?:revisit\\w*|re-?open\\w*|reconsider\\w*|(?:being )?look(?:ed|ing) (?:at )?(?:again|afresh)|looking again at|consulting on (?:whether|the decision|the principle)|ask(?:ing)? (?:you )?(?:whether|if)(?! you\\b))',
   'too late to (?:change|alter|stop|revisit)',
   '(?:not|n.t) (?:a |an )?(?:vote|referendum|poll|question|consultation|debate) (?:on|about|of|over) (?:whether|if)',
-  "(?:cannot|can't|will not|won't|not going to|could not|not be able to) (?:now )?(?:change|alter|affect|reverse|undo|re-?open|overturn) (?:the|that|this|our|its) decision",
+  '(?:cannot|will not|not going to|could not|not be able to) (?:now )?(?:change|alter|affect|reverse|undo|re-?open|overturn) (?:the|that|this|our|its) decision',
   `${deed} itself is (?:not|no longer) (?:up for|open|part of|being|something|in question|a matter)`,
   'not being (?:looked at|considered|consulted on) (?:again|afresh|further)',
   String.raw`(?:decision|principle|question of whether|choice of)\b${within(60)}\b(?:will not be|is not|are not) (?:re-?opened|reconsidered|revisited|open|part of|being reconsidered|up for)`,
@@ -72,16 +72,16 @@ const notReopened = wordsOf(
 
 /** "No decision has been made", "Cabinet agreed to consult", "we have no preferred option". */
 const stillOpen =
-  /\bneither\b[^.;]{0,60}\b(?:has|have) (?:yet )?(?:decided|agreed|made|taken)\b|\bno (?:final |firm |preferred )?(?:decisions?|proposals?|options?|choices?) (?:has|have|had) (?:yet )?been (?:made|taken|agreed|reached|chosen|picked)|\b(?:nothing|none of (?:it|this|these|them))\b[^.;]{0,40}\b(?:has been|have been|is|are) (?:decided|settled|agreed)|(?:\bnot|n't) (?:yet )?made up (?:our|its|their|his|her) minds?|\b(?:not (?:yet )?(?:been )?(?:decided|made (?:a|any) decision|taken (?:a|any) decision)|not (?:yet )?(?:chosen|picked|settled on|come to a (?:view|conclusion)|reached a (?:view|decision|conclusion))|no preferred option|before anything is (?:settled|decided|agreed)|not yet (?:decided|taken|made))\b|\bagreed\b[^.;]{0,40}\bto (?:consult|seek views|hold a consultation|go out to consultation|ask)\b|\b(?:before|until) (?:any|a) (?:final )?decision is (?:made|taken)/i;
+  /\bneither\b[^.;]{0,60}\b(?:has|have) (?:yet )?(?:decided|agreed|made|taken)\b|\bno (?:final |firm |preferred )?(?:decisions?|proposals?|options?|choices?) (?:has|have|had) (?:yet )?been (?:made|taken|agreed|reached|chosen|picked)|\b(?:nothing|none of (?:it|this|these|them))\b[^.;]{0,40}\b(?:has been|have been|is|are) (?:decided|settled|agreed)|\bnot (?:yet )?made up (?:our|its|their|his|her) minds?|\b(?:not (?:yet )?(?:been )?(?:decided|made (?:a|any) decision|taken (?:a|any) decision)|not (?:yet )?(?:chosen|picked|settled on|come to a (?:view|conclusion)|reached a (?:view|decision|conclusion))|no preferred option|before anything is (?:settled|decided|agreed)|not yet (?:decided|taken|made))\b|\bagreed\b[^.;]{0,40}\bto (?:consult|seek views|hold a consultation|go out to consultation|ask)\b|\b(?:before|until) (?:any|a) (?:final )?decision is (?:made|taken)/i;
 const asksIfSettled =
   /\bdecision (?:already )?(?:been )?made\b|\b(?:already (?:decided|made up|been decided|agreed)|made up your minds?|done deal|decision (?:already )?been (?:made|taken)|been decided|foregone)\b/i;
 
 /** "None of it has been settled", "whether it has been agreed", "the rumour that", "once": words before it that make of a decision none, or nobody's word. */
 const unsaid =
-  /(?:\b(?:no|none|nothing|nobody|nowhere|not|never|hardly|scarcely|barely|neither|nor|far from|whether|if|unless|until|once|rumou?rs?|gossip|think|thinks|thought|believe[sd]?|assum\w+|fear(?:s|ed)?|worr(?:y|ied)|suspect\w*|suppos\w+|claim(?:s|ed)?|suggest(?:s|ed|ions?)?|heard|(?:may|might|will) (?:have )?read|as though|as if|why|how|what)\b|n't\b)[^.;:]{0,70}$/i;
+  /\b(?:no|none|nothing|nobody|nowhere|not|never|hardly|scarcely|barely|neither|nor|far from|whether|if|unless|until|once|rumou?rs?|gossip|think|thinks|thought|believe[sd]?|assum\w+|fear(?:s|ed)?|worr(?:y|ied)|suspect\w*|suppos\w+|claim(?:s|ed)?|suggest(?:s|ed|ions?)?|heard|(?:may|might|will) (?:have )?read|as though|as if|why|how|what)\b[^.;:]{0,70}$/i;
 /** The words after tell that it was for now, of something else, or untrue. */
 const takenBack =
-  /\b(?:emergency|temporar(?:y|ily)|for (?:reasons of )?safety|stop-?gap|something (?:else|different)|another matter|a different (?:matter|question|thing)|nothing to do with|untrue|not true|not so|(?:is|was) (?:quite |simply )?(?:wrong|false|mistaken|incorrect))\b|^(?:it|they|we|he|she|that|this) (?:has|have|is|are|was|were|had)(?: not|n't)\b[^.;,]{0,20}$/i;
+  /\b(?:emergency|temporar(?:y|ily)|for (?:reasons of )?safety|stop-?gap|something (?:else|different)|another matter|a different (?:matter|question|thing)|nothing to do with|untrue|not true|not so|(?:is|was) (?:quite |simply )?(?:wrong|false|mistaken|incorrect))\b|^(?:it|they|we|he|she|that|this) (?:has|have|is|are|was|were|had) not\b[^.;,]{0,20}$/i;
 /** What undoes a decision, or puts it off, settles nothing. */
 const undoing =
   /\b(?:paus(?:e|ed|ing)|withdr[ae]w (?:its|the|that|their) (?:[a-z]+ )?decision|revers(?:e|ed|ing)|rescind(?:ed)?|overturn(?:ed)?|revok(?:e|ed)|defer(?:red)?|postpon(?:e|ed)|put off|ask (?:people|you|residents|everyone) first)\b/i;

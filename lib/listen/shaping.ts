@@ -97,7 +97,7 @@ export const deniedPart = new RegExp(
 );
 /** The same of the verb: "did not seek the views of the sector", "the sector was not told". */
 export const deniedVerb = new RegExp(
-  String.raw`\b(?:did|was|were|has|have|had)(?: not|n't)\b(?! only)[^.;:?]{0,50}\b${SECTOR}\b|\b${SECTOR}\b[^.;:?]{0,40}\b(?:did|was|were|has|have|had)(?: not|n't)\b(?! only)`,
+  String.raw`\b(?:did|was|were|has|have|had) not\b(?! only)[^.;:?]{0,50}\b${SECTOR}\b|\b${SECTOR}\b[^.;:?]{0,40}\b(?:did|was|were|has|have|had) not\b(?! only)`,
   'i',
 );
 /** What is said to them or asked of them now is no part in the making. */
@@ -106,12 +106,12 @@ const toldNow =
 
 /** Duties laid on bidders and providers, and what groups may do in future under a contract, are no part in the planning. */
 export const laidOnOthers =
-  /\b(?:might|would|could)\b[^.;]{0,30}\b(?:advantage|unfair\w*|conflict|prejudice\w*|delay\w*)\b|\bhelp (?:you|applicants|bidders) (?:to )?(?:write|draft|fill|plan)|^we(?:'ll| will| shall) (?:start|begin) talking\b|\b(?:could|would) not have \w+|\b(?:choose|pick|chosen) from\b|\bapproved list\b|^if (?:you|your|charities|groups|any|an?|organi[sz]ations|clubs|voluntary|community|local)\b|^your\b[^.;]{0,40}\b(?:should|must|may|could)\b|\?["')]?$|\b(?:(?:provider|tenderer|bidder|recipient|supplier|applicant|contractor|grant holder)s? (?:shall|must|will|should|may|can)|^(?:all )?(?:groups|organi[sz]ations|charities|projects) (?:must|should|shall|need to|are expected to)|you (?:must|should|shall|will|can|may|could)(?! (?:agree|see|know|recall|remember|recogni[sz]e|think|notice|find)\b)|will be (?:evaluated|scored|marked)|how (?:will|would) you|(?:judge|score|mark|evaluate|assess|moderate|sift)s? (?:the |all |your |these )?(?:bids|tenders|offers|quotations|applications)|contract (?:will|shall|is to) be (?:managed|monitored|overseen)|previous (?:strategy|contract|programme|specification)|former (?:strategy|programme|contract)|last (?:strategy|review|time|contract|tender|specification)|panel of (?:councillors|three|four|five))\b/i;
+  /\b(?:might|would|could)\b[^.;]{0,30}\b(?:advantage|unfair\w*|conflict|prejudice\w*|delay\w*)\b|\bhelp (?:you|applicants|bidders) (?:to )?(?:write|draft|fill|plan)|^we(?: will| shall) (?:start|begin) talking\b|\b(?:could|would) not have \w+|\b(?:choose|pick|chosen) from\b|\bapproved list\b|^if (?:you|your|charities|groups|any|an?|organi[sz]ations|clubs|voluntary|community|local)\b|^your\b[^.;]{0,40}\b(?:should|must|may|could)\b|\?["')]?$|\b(?:(?:provider|tenderer|bidder|recipient|supplier|applicant|contractor|grant holder)s? (?:shall|must|will|should|may|can)|^(?:all )?(?:groups|organi[sz]ations|charities|projects) (?:must|should|shall|need to|are expected to)|you (?:must|should|shall|will|can|may|could)(?! (?:agree|see|know|recall|remember|recogni[sz]e|think|notice|find)\b)|will be (?:evaluated|scored|marked)|how (?:will|would) you|(?:judge|score|mark|evaluate|assess|moderate|sift)s? (?:the |all |your |these )?(?:bids|tenders|offers|quotations|applications)|contract (?:will|shall|is to) be (?:managed|monitored|overseen)|previous (?:strategy|contract|programme|specification)|former (?:strategy|programme|contract)|last (?:strategy|review|time|contract|tender|specification)|panel of (?:councillors|three|four|five))\b/i;
 /** "It drew up …", "Its members were …": what a sentence says of the group or the charities named in the one before. */
 const runsOn =
   /\b(?:on it\b|(?:because of|as a result of) (?:what (?:they|we heard|was said)|them|that|this)\b|on which\b|of its (?:\w+ )?(?:members|seats|places)|its members|most of (?:the|its) (?:words|ideas) are|(?:was|were|is|are) (?:all |mostly |largely )?(?:their (?:own )?(?:suggestions?|ideas?|work|words|doing|request)|theirs))\b|\b(?:with|from) them\b|\bit (?:had members|included|brought together)\b|\b(?:all|each|both|most|many|[a-z]+) of them to\b|^(?:on it|in it|it|its|they|their|them|these|those|both|each|all of them|members|between them|together|the (?:group|panel|party|forum|board|team|committee|charities|organi[sz]ations))\b/i;
 /** "They have not been asked": no part of theirs. */
-const saysNot = /^(?:they|these|those|its members|both)\b[^,;]{0,30}(?:\bnot\b(?! only)|n't\b|\bnever\b)/i;
+const saysNot = /^(?:they|these|those|its members|both)\b[^,;]{0,30}(?:\bnot\b(?! only)|\bnever\b)/i;
 const doing = wordsOf(
   making,
   ownPart,

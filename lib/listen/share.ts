@@ -54,7 +54,7 @@ export function listenToShare(facts: Pick<Facts, 'sentences' | 'values'>): Share
   };
 }
 
-const unfairly = /\b(?:not|never|n't) (?:borne?|bear|asked)\b|\bmore than (?:its|their) share\b/i;
+const unfairly = /\b(?:not|never) (?:borne?|bear|asked)\b|\bmore than (?:its|their) share\b/i;
 
 /** "Staffing goes down by 21 per cent; the reduction to the grants is 18 per cent": the part of the sentence that speaks of grants and not of itself. */
 function percentBesideOwn({ values }: Pick<Facts, 'values'>, own: Sentence): number | null {

@@ -4,7 +4,7 @@ import { isLongPast } from '@/lib/listen/aside.ts';
 
 /** "This won't come as a surprise to you": they had been told. */
 export const noSurprise =
-  /(?:\b(?:not|never|hardly|no)|n't)\b[^.;]{0,30}\b(?:surprise|news to|bolt from the blue|out of the blue)\b/i;
+  /\b(?:not|never|hardly|no)\b[^.;]{0,30}\b(?:surprise|news to|bolt from the blue|out of the blue)\b/i;
 /** What else comes at short notice: meetings moved, visits, staff who are told, firms that leave. */
 const otherThings =
   /\b(?:staff|employees|workers|contractors?|operators?|suppliers?|landlords?|drivers?|government|ministers|whitehall|meetings?|visits?|sessions?|events?|drop-?ins?|appointments?|interpreters?|carers?|cancel\w*|weather|hirers?|lessees|moved|walked away|pulled out|closed? (?:at|with))\b/i;

@@ -58,7 +58,7 @@ const confidential =
 const publicityCampaign =
   /\b(?:publicity|fund-?raising|awareness|marketing|advertising|recruitment|vaccination|media) campaigns?\b/i;
 const noBan =
-  /\bnothing (?:in this|here)\b|\b(?:do|does) not need\b|\b(?:don't|doesn't) (?:need|have to)\b|\bneed(?:n't| not)\b|\bno need\b|\bneither party\b|\bcannot stop you\b/i;
+  /\bnothing (?:in this|here)\b|\b(?:do|does) not need\b|\b(?:do not|does not) (?:need|have to)\b|\bneed not\b|\bno need\b|\bneither party\b|\bcannot stop you\b/i;
 const butNot = /\b(?:but|except|unless|save|provided|so long as|other than|apart from)\b/i;
 
 /** Every passage by which a document keeps those it funds from speaking. */
@@ -113,12 +113,10 @@ const ofAnInquiry =
   /^(?:the )?(?:police|courts?|coroner|judge)\b[^.;]{0,40}\basked\b|\b(?:witnesses|jurors|building site)\b/i;
 /** What the funder keeps itself from saying. */
 const heldItself =
-  /^(?:[0-9(][0-9.()a-z]{0,6} )?(?:we|the (?:council|authority|board|trust|icb|commissioner|force|panel)) (?:(?:will|shall|do|does|would|should|must|can)(?: not| never)|won't|shan't|don't|cannot) (?:\w+ )?(?:critici[sz]e|comment|speak|campaign|lobby|publish|discuss|talk|say|name|attack|brief)\b/i;
+  /^(?:[0-9(][0-9.()a-z]{0,6} )?(?:we|the (?:council|authority|board|trust|icb|commissioner|force|panel)) (?:(?:will|shall|do|does|would|should|must|can)(?: not| never)|will not|shall not|do not|cannot) (?:\w+ )?(?:critici[sz]e|comment|speak|campaign|lobby|publish|discuss|talk|say|name|attack|brief)\b/i;
 /** "Shall not use the logo in connection with a campaign": the badge is kept back, and nobody's voice. */
 const isOfBadge = (plain: string) =>
-  /\b(?:not|never|n't)\b[^.;]{0,15}\buse\b[^.;]{0,40}\b(?:logo|badge|crest|emblem|name|branding|trade ?mark)/i.test(
-    plain,
-  );
+  /\b(?:not|never)\b[^.;]{0,15}\buse\b[^.;]{0,40}\b(?:logo|badge|crest|emblem|name|branding|trade ?mark)/i.test(plain);
 
 /** Every passage by which a document leaves those it funds free to speak. */
 export function freedomsIn(facts: Sentences): Heard[] {
@@ -168,7 +166,7 @@ function oneEach(heard: readonly Heard[]): Heard[] {
 }
 
 const answered =
-  /^(?:A[.:] ?)?(?:yes|of course|certainly|absolutely|by all means|no|not at all|never|none|certainly not|not (?:while|unless|without|if|as long)|(?:i'm|i am|we're|we are) (?:afraid|sorry)|sorry|unfortunately|only (?:if|with|when))\b/i;
+  /^(?:A[.:] ?)?(?:yes|of course|certainly|absolutely|by all means|no|not at all|never|none|certainly not|not (?:while|unless|without|if|as long)|(?:i'm|i am|we are) (?:afraid|sorry)|sorry|unfortunately|only (?:if|with|when))\b/i;
 
 /** "We reserve the right to withdraw funding from groups that campaign against us": a right, and not theirs. */
 const isPriced = ({ sentence: { plain } }: Heard) =>
@@ -233,12 +231,12 @@ const laterOnly = /\b(?:appeal|review|complaint|in writing|by writing|decision l
 function isAfterProtest({ sentences }: Sentences, sentence: Sentence): boolean {
   const at = placeOf(sentences, sentence);
   const before = sentences.slice(Math.max(0, at - 2), at).filter(({ block }) => block === sentence.block);
-  return [sentence, ...before].some(({ plain }) => protesting.test(plain)) && !/\bnot\b|n't\b/i.test(sentence.plain);
+  return [sentence, ...before].some(({ plain }) => protesting.test(plain)) && !/\bnot\b/i.test(sentence.plain);
 }
 
 /** "not free to criticise" is no freedom; "do not need permission" is. */
 const isFree = (plain: string, words: string) => {
   const before = plain.slice(0, plain.indexOf(words)).slice(-25);
-  const isDenied = /\b(?:not|no|never|nor)\b(?!hing) ?$|n't $|\bis not\b|\bare not\b/i.test(before);
+  const isDenied = /\b(?:not|no|never|nor)\b(?!hing) ?$|\b(?:is|are) not\b/i.test(before);
   return !isDenied || /^anything\b/i.test(words);
 };

@@ -18,7 +18,7 @@ import {
 export const otherFeedback =
   /\b(?:give|send|let|tell) us\b[^.;]{0,30}\b(?:feedback|why|the reasons?)\b|\bfeedback to (?:the |our |your )?(?:partners?|providers?|referrers|commissioners?|council)\b|\bfeedback (?:on (?:this|our|the (?:fund|form|guidance|website|page))|from)\b/i;
 const otherwise =
-  /\b(?:not|n't|does not|do not|doesn't|don't|didn't|isn't|aren't|wasn't|weren't) (?:been |be )?(?:successful|get|funded|win|chosen|awarded|selected|shortlisted|receive)\b|\bwhether or not\b|\bwhether\b[^.;,]{1,40}\bor not\b|\bsuccessful or not\b/gi;
+  /\b(?:not|does not|do not|did not|is not|are not|was not|were not) (?:been |be )?(?:successful|get|funded|win|chosen|awarded|selected|shortlisted|receive)\b|\bwhether or not\b|\bwhether\b[^.;,]{1,40}\bor not\b|\bsuccessful or not\b/gi;
 
 /** What guidance says of decisions and criteria is of who is chosen, unless it is of an award already made. */
 export const isOfChoice = ({ plain }: Sentence) =>

@@ -118,7 +118,7 @@ function isOfVolunteers({ sentences }: Facts, sentence: Sentence): boolean {
 
 /** "Don't use them to do the tutor's job", "how many hours they give", "Out-of-pocket costs must be repaid". */
 const ofThem =
-  /^(?:(?:once|when|after|as soon as) (?:\w+,? ){1,3})?(?:they|their|them|these|those|what they|the hours they)\b|\b(?:their|hours they) (?:time|hours|give|put in|work|fares|travel|meals|expenses|mileage|training)\b|^(?:but |and |yes,? |no,? |of course,? |please )*(?:(?:do not|don't|never|by all means) )?(?:use|ask|let|expect|give|pay|repay|count|treat) them\b|^(?:all |any |reasonable )*(?:out[- ]of[- ]pocket|(?:bus |train )?fares|travel|expenses)\b/i;
+  /^(?:(?:once|when|after|as soon as) (?:\w+,? ){1,3})?(?:they|their|them|these|those|what they|the hours they)\b|\b(?:their|hours they) (?:time|hours|give|put in|work|fares|travel|meals|expenses|mileage|training)\b|^(?:but |and |yes,? |no,? |of course,? |please )*(?:(?:do not|never|by all means) )?(?:use|ask|let|expect|give|pay|repay|count|treat) them\b|^(?:all |any |reasonable )*(?:out[- ]of[- ]pocket|(?:bus |train )?fares|travel|expenses)\b/i;
 
 /** "Volunteers." at the head of its own paragraph, which is all about them. */
 const runInHead = /^(?:[0-9(][0-9.()a-z]{0,6} )?(?:your |our |the )?volunteer(?:s|ing)?[.:]$/i;
@@ -156,7 +156,7 @@ function partOf(facts: Facts, sentence: Sentence, isUnder: boolean): keyof Heari
   if (/\bthank/i.test(plain)) return timeCounts.test(plain) && !isDeniedAt(timeCounts, true) ? 'valued' : null;
   const uncounted = leftUncounted.exec(plain);
   if (uncounted)
-    return /\b(?:not|never)\b|n't\b/i.test(plain.slice(0, uncounted.index + uncounted[0].length)) ? 'valued' : 'unpaid';
+    return /\b(?:not|never)\b/i.test(plain.slice(0, uncounted.index + uncounted[0].length)) ? 'valued' : 'unpaid';
   if (wasFound.test(plain)) return null;
   if (staffStepIn.test(plain) || (saidByOne.test(plain) && !timeCounts.test(plain))) return null;
   if (markedDown.test(plain) && [leansOn, substitute, takesOver].some((words) => words.test(plain))) return 'guarded';
@@ -223,7 +223,7 @@ function isListedOut(plain: string): boolean {
 
 /** "May not be applied to: (a) fines; (b) expenses of volunteers": the list stands under the denial. */
 const notForThese =
-  /\b(?:may|shall|must|can|will|is|are) (?:not|never) (?:to )?be (?:applied|used|spent|put|charged|claimed)\b[^.]{0,160}\bvolunteers?\b|\b(?:cannot|can't) be (?:applied|used|spent|charged|claimed)\b[^.]{0,160}\bvolunteers?\b/i;
+  /\b(?:may|shall|must|can|will|is|are) (?:not|never) (?:to )?be (?:applied|used|spent|put|charged|claimed)\b[^.]{0,160}\bvolunteers?\b|\bcannot be (?:applied|used|spent|charged|claimed)\b[^.]{0,160}\bvolunteers?\b/i;
 
 /** "Officers will look at whether": who speaks is not whose work it is. */
 const speaking = /^(?:[0-9][0-9.]* )?(?:the )?officers (?:will|would|have|are|could)\b/i;

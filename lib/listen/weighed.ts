@@ -57,12 +57,12 @@ export interface Weighing {
 
 /** "They were not asked about the rooms": part of the cut was kept from them. */
 const notAskedAbout =
-  /\b(?:was|were|has been|have been|had been|been)(?: not|n't) (?:asked|consulted|spoken to|told) (?:about|on|whether)\b(?! (?:it|this|these|the (?:proposals?|report|cuts?|decision|reductions?|ending|closure|saving))\b)|\b(?:not|\w{1,6}n't) been (?:asked|consulted|spoken to|told) (?:about|on|whether)\b(?! (?:it|this|these|the (?:proposals?|report|cuts?|decision|reductions?|ending|closure|saving))\b)/i;
+  /\b(?:was|were|has been|have been|had been|been) not (?:asked|consulted|spoken to|told) (?:about|on|whether)\b(?! (?:it|this|these|the (?:proposals?|report|cuts?|decision|reductions?|ending|closure|saving))\b)|\bnot been (?:asked|consulted|spoken to|told) (?:about|on|whether)\b(?! (?:it|this|these|the (?:proposals?|report|cuts?|decision|reductions?|ending|closure|saving))\b)/i;
 const exitPlanned = /\b(?:exit|succession|handover) (?:plan|strategy)\b/i;
 const otherHeading = /\b(?:equalit(?:y|ies)|climate|carbon|environment\w*|data protection|planning)\b/i;
 /** "By the Director, who has not been involved so far": who is to look at it again. */
 const ofReviewer =
-  /\bwho (?:has|have|had|was|were)(?: not|n't)\b|\b(?:not|\w{1,6}n't) (?:been )?involved (?:so far|in the (?:original |first |earlier )?decision)\b/i;
+  /\bwho (?:has|have|had|was|were) not\b|\bnot (?:been )?involved (?:so far|in the (?:original |first |earlier )?decision)\b/i;
 const longAgo = /\b(?:19|20)[0-9]{2}\b/;
 /** "Were our own budget to fall", "a smaller award": a cut by another name. */
 const lessMoney =
@@ -70,7 +70,7 @@ const lessMoney =
 
 /** "Something that you hadn't told us about": what the funded left untold. */
 const untoldByYou =
-  /\b(?:you|the (?:recipient|provider|grantee|grant holder|organisation)) (?:had|have|has|did|do|does)(?: not|n't) (?:tell|told|inform|informed|disclose|disclosed|notify|notified|report|reported|mention|mentioned)\b/i;
+  /\b(?:you|the (?:recipient|provider|grantee|grant holder|organisation)) (?:had|have|has|did|do|does) not (?:tell|told|inform|informed|disclose|disclosed|notify|notified|report|reported|mention|mentioned)\b/i;
 
 const isOfOther = (plain: string) =>
   neverWithout.test(plain) ||

@@ -14,7 +14,7 @@ export const effectHeard = wordsOf(
 export const talkHeard = wordsOf(
   'before (?:it|this|that|anything|a proposal) (?:went|goes|is (?:taken|put|sent)|was (?:taken|put|sent)|reached|reaches|gets|got) to',
   '(?:before|prior to) (?:giving|serving|issuing|sending)(?: out)? (?:(?:any|the|formal|such|a|you|written) ){0,3}notice',
-  "(?:sit down|talk|speak|meet)(?: (?:to|with) (?:you|them|each of you|the \\w+))? first|(?:the )?first thing (?:that )?(?:we|the \\w+)(?:'d| would| will|'ll| does?) (?:do )?is (?:to )?(?:ring|talk|meet|call|speak|come)",
+  "(?:sit down|talk|speak|meet)(?: (?:to|with) (?:you|them|each of you|the \\w+))? first|(?:the )?first thing (?:that )?(?:we|the \\w+)(?:'d| would| will| does?) (?:do )?is (?:to )?(?:ring|talk|meet|call|speak|come)",
   'until (?:it|we|the \\w+) (?:has|have) (?:first )?(?:met|spoken|talked|discussed|consulted|heard|sat down)|until you have (?:told|had|said|been (?:heard|asked|consulted))',
   'raised (?:the matter|it|this|the possibility|the idea|the question) with (?:you|the \\w+|them|each)',
 );
@@ -30,10 +30,10 @@ export const waysHeard = wordsOf(
 );
 /** Money that runs short: a cut by another name. */
 export const shortOfMoney =
-  /\b(?:money|funds|funding|budgets?)\b[^.;]{0,12}\b(?:gets?|got|is|are|becomes?|falls?|fell) (?:\w+ )?(?:tight(?:er)?|short|scarce|less|smaller|lower|cut)?\b|\b(?:can't|cannot|could not|couldn't) afford\b|\b(?:serve|serving|give|giving|issue|issuing) (?:\w+ )?notice (?:under|of)\b/i;
+  /\b(?:money|funds|funding|budgets?)\b[^.;]{0,12}\b(?:gets?|got|is|are|becomes?|falls?|fell) (?:\w+ )?(?:tight(?:er)?|short|scarce|less|smaller|lower|cut)?\b|\b(?:cannot|could not) afford\b|\b(?:serve|serving|give|giving|issue|issuing) (?:\w+ )?notice (?:under|of)\b/i;
 /** "We'll look at what it means for your users in the summer", of what is settled. */
 export const lookedAtLater = new RegExp(
-  String.raw`\b(?:we|officers|it|they|the \w+)(?:'ll| will| shall| are to| is to) (?:then )?(?:look (?:at|into)|consider|assess|work out|think about)\b[^.;]{0,60}\b(?:means?|effects?|impacts?|consequences|affects?)\b[^.;]{0,60}\b(?:(?:in|over) (?:the )?${month}|later|next year|in time|afterwards)\b`,
+  String.raw`\b(?:we|officers|it|they|the \w+)(?: will| shall| are to| is to) (?:then )?(?:look (?:at|into)|consider|assess|work out|think about)\b[^.;]{0,60}\b(?:means?|effects?|impacts?|consequences|affects?)\b[^.;]{0,60}\b(?:(?:in|over) (?:the )?${month}|later|next year|in time|afterwards)\b`,
   'i',
 );
 /** "… for the loan of the minibus, which goes on": said of what is not cut. */

@@ -8,36 +8,36 @@ export const unheardBefore: readonly RegExp[] = [
   String.raw`\b(?:statements?|representations|letters?|submissions?|petitions?|responses?|views|comments)\b[^.;]{0,90}\b(?:was|were|had|have|has|would) (?:not|never) (?:be |been |then )?(?:read|considered|circulated|put to|taken into account|reported|heard|shown|discussed)\b`,
   String.raw`\b(?:came|arrived|received|sent)\b[^.;]{0,20}\btoo late (?:to be|for (?:it|them) to be) (?:considered|read|circulated|taken into account|reported)\b`,
   String.raw`\b(?:views|opinions?|comments|ideas|side of (?:it|things|the story))\b[^.;]{0,50}\b(?:was|were|had|have|has) (?:not|never) (?:been )?(?:sought|asked for|invited|taken|obtained|canvassed|gathered)\b`,
-  String.raw`\b(?:not|never|\w{2,6}n't) (?:yet )?(?:ask(?:ed)?|seek|sought|invited?|take|taken)\b[^.;]{0,20}\b(?:your|their|the (?:groups|clubs|charities|providers|organi[sz]ations)'?) (?:own )?(?:views|opinions?|comments|ideas|side)\b`,
+  String.raw`\b(?:not|never) (?:yet )?(?:ask(?:ed)?|seek|sought|invited?|take|taken)\b[^.;]{0,20}\b(?:your|their|the (?:groups|clubs|charities|providers|organi[sz]ations)'?) (?:own )?(?:views|opinions?|comments|ideas|side)\b`,
   String.raw`\b(?:ask|asked|invite|seek|hear) you for your side\b`,
   // "Consultation with the groups was not undertaken."
   String.raw`\b(?:consultation|engagement|discussions?|talks|conversations?|dialogue)\b[^.;]{0,60}\b(?:was|were|has|have|had) (?:not|never) (?:been )?(?:\w+ )?(?:undertaken|held|carried out|possible|taken place|considered|thought|felt)\b`,
   // "Information on the consequences had not been gathered."
-  String.raw`\b(?:information|evidence|data|details|figures)\b[^.;]{0,20}\b(?:on|about|of)\b[^.;]{0,30}\b${harm}\b[^.;]{0,40}(?:\bnot\b|n't\b)`,
-  String.raw`\b(?:did not|didn't|does not|do not|had no|without|no) (?:(?:yet )?have )?(?:any )?(?:information|evidence|figures|details|data)\b[^.;]{0,20}\b(?:on|about|of)\b[^.;]{0,40}\b(?:${harm}|who (?:would|will|might|stands)|what (?:it|this|that|the)|how many)\b`,
+  String.raw`\b(?:information|evidence|data|details|figures)\b[^.;]{0,20}\b(?:on|about|of)\b[^.;]{0,30}\b${harm}\b[^.;]{0,40}\bnot\b`,
+  String.raw`\b(?:did not|does not|do not|had no|without|no) (?:(?:yet )?have )?(?:any )?(?:information|evidence|figures|details|data)\b[^.;]{0,20}\b(?:on|about|of)\b[^.;]{0,40}\b(?:${harm}|who (?:would|will|might|stands)|what (?:it|this|that|the)|how many)\b`,
   String.raw`\b(?:took|made|reached|taken) (?:the|a|this|our) decision\b[^.;]{0,20}\bfirst\b[^.;]{0,60}\b(?:talk|speak|tell|ask|meet)`,
   String.raw`\bthe first (?:that )?${theirs} (?:will |may |would )?have (?:known|heard|learn(?:ed|t))\b`,
   String.raw`\b(?:of|about) which ${theirs} (?:had|were|was) (?:(?:not|never) (?:been )?(?:aware|told|warned)|unaware)\b`,
-  String.raw`\b(?:comes?|came|be|is) (?:as )?(?:a |something of a )(?:surprise|shock)\b[^.;]{0,40}\b(?:not|\w{2,6}n't|never) (?:\w+ ){0,2}(?:discussed|raised|mentioned|talked|spoken|warned)\b`,
+  String.raw`\b(?:comes?|came|be|is) (?:as )?(?:a |something of a )(?:surprise|shock)\b[^.;]{0,40}\b(?:not|never) (?:\w+ ){0,2}(?:discussed|raised|mentioned|talked|spoken|warned)\b`,
   String.raw`\b(?:comes?|came|given|made|told|stopped|ended|cut) (?:\w+ ){0,3}without (?:any )?(?:prior |previous )?warning\b`,
   String.raw`\b(?:none|not one|neither|few) of (?:the|these|those|you)\b[^.;]{0,40}\b(?:had been|was|were|has been|have been) (?:warned|told|asked|consulted|approached|spoken to|heard|involved|aware)\b`,
   String.raw`\b(?:none|not one|neither|no) (?:of (?:the|these|those) )?${theirs}\b[^.;]{0,20}\b(?:knew|had heard|heard|had known)\b`,
   String.raw`\b(?:none|not one|neither) of the \w+ (?:knew|had heard|had known)\b`,
-  String.raw`\b(?:not|\w{2,6}n't|no) (?:have |had |been )?(?:the |an |any )?(?:opportunity|chance|time|occasion|possible) to (?:\w+ )?(?:sit down|go over|go through|come and see|work through)\b`,
+  String.raw`\b(?:not|no) (?:have |had |been )?(?:the |an |any )?(?:opportunity|chance|time|occasion|possible) to (?:\w+ )?(?:sit down|go over|go through|come and see|work through)\b`,
   String.raw`\bno (?:work|thought|analysis|study)\b[^.;]{0,30}\b(?:done|given|made)\b[^.;]{0,10}\b(?:on|to|of) (?:where|who|what|how)\b`,
   String.raw`^(?:[0-9.]+ )?(?:alternatives|(?:other |alternative )?options|consultation|engagement)(?: \w+){0,3}: ?(?:none|nil|n/a|not)\b`,
-  String.raw`\b(?:not|\w{2,6}n't) (?:be )?(?:in a position to |able to |going to )?(?:enter(?:ing)? into|open to) (?:any )?(?:discussions?|correspondence|debate)\b`,
+  String.raw`\bnot (?:be )?(?:in a position to |able to |going to )?(?:enter(?:ing)? into|open to) (?:any )?(?:discussions?|correspondence|debate)\b`,
   String.raw`\b(?:we|officers|I) (?:should|ought to) have (?:spoken|asked|told|consulted|come|met|talked|warned)\b`,
   String.raw`\b${harm}\b[^.;]{0,60}\b(?:is|are|were|was|remains?) (?:(?:as )?yet )?(?:unknown|unclear|not (?:yet )?(?:known|clear))\b`,
   String.raw`\b(?:conversations?|consultation|engagement|discussions?|assessment|appraisal)\b[^.;]{0,40}\b(?:dispensed with|waived|skipped|omitted|forgone|bypassed|done without)\b`,
   String.raw`\b(?:report|paper|appraisal|business case)\b[^.;]{0,20}\b(?:does|did|do) not (?:set out|say|tell|explain|show|deal with|contain|include|cover)\b[^.;]{0,60}\b(?:${harm}|mean|affect(?:ed)?|who would|lose)\b`,
-  String.raw`\b(?:not|never|\w{2,6}n't) (?:been )?(?:seek|sought|ask(?:ed)? for|invited?|considered?|explored?|look(?:ed)? for)\b[^.;]{0,20}\b(?:alternatives|other (?:options|ways|savings)|options)\b`,
+  String.raw`\b(?:not|never) (?:been )?(?:seek|sought|ask(?:ed)? for|invited?|considered?|explored?|look(?:ed)? for)\b[^.;]{0,20}\b(?:alternatives|other (?:options|ways|savings)|options)\b`,
   String.raw`\b${theirs}\b[^.;]{0,50}\bonly (?:after|once|when) (?:the (?:vote|decision|meeting|report|budget)|it (?:was|had|is))\b`,
   String.raw`\b${theirs} (?:has|have|had|was|were) not (?:been )?(?:consulted|asked|spoken to|told) (?:about|on) (?:it|this|these|the (?:proposals?|cuts?|decision|reductions?|ending|closure|saving))\b`,
   String.raw`\b${harm}\b[^.;]{0,40}\b(?:was|were|is|are) (?:not|no|never) (?:a |any )?(?:part|factor|among|relevant|before)\b`,
   String.raw`\bnot (?:one of|among) those (?:who|whose|which|that)\b[^.;]{0,20}\b(?:asked|consulted|views|spoken|heard)\b`,
   // "We haven't looked in any detail at what stopping will mean."
-  String.raw`(?:\b(?:not|never|without having|nobody has|no one has)|n't) (?:\w+ ){0,3}?(?:looked|thought|considered|worked|gone)\b[^.;]{0,40}\b(?:at|about|through|into|out)\b[^.;]{0,15}\b(?:what|how) (?:\w+ ){0,4}?(?:means?|do to|does to|affects?|leaves?|hits?|happens?)\b`,
+  String.raw`\b(?:not|never|without having|nobody has|no one has) (?:\w+ ){0,3}?(?:looked|thought|considered|worked|gone)\b[^.;]{0,40}\b(?:at|about|through|into|out)\b[^.;]{0,15}\b(?:what|how) (?:\w+ ){0,4}?(?:means?|do to|does to|affects?|leaves?|hits?|happens?)\b`,
   String.raw`\b(?:nobody|no one)(?:'s| has| have| had)(?: yet)? had (?:the )?(?:time|chance|opportunity) to (?:look at|look into|think about|consider|work out|assess)\b[^.;]{0,40}\b(?:what|how|who|where)\b`,
   String.raw`\bkn(?:ow|ew) (?:next to nothing|nothing|(?:very |too )?little) (?:about|of) (?:what|how)\b[^.;]{0,40}\b(?:mean|affect|happen|do to)\b`,
   // "I wish that we could have sat down together before this was settled."
@@ -61,14 +61,14 @@ export const askedAndReplied =
   /^(?:[0-9.]+ )?(?:in (?:reply|answer) to (?:an? )?questions?|asked)\b[^.;]{0,20}\b(?:about|on|whether|what|if|how)\b[^.;]{0,120}, [^.;]{0,40}\b(?:said|replied|answered|explained|confirmed|advised)\b/i;
 /** The answer to it: "there had not been time", "not yet", "it would be looked at afterwards". */
 export const repliedNot =
-  /\b(?:not|\w{2,6}n't|never)\b[^.;]{0,20}\b(?:been )?(?:time|done|possible|gathered|considered|assessed|known|yet|available|able|looked|worked out|spoken|asked|consulted)\b|\b(?:would|will) (?:be (?:looked at|considered|assessed|worked out)|follow|talk|speak|meet)\b|\byet to be\b|\bno (?:assessment|analysis|work|discussions?|talks)\b/i;
+  /\b(?:not|never)\b[^.;]{0,20}\b(?:been )?(?:time|done|possible|gathered|considered|assessed|known|yet|available|able|looked|worked out|spoken|asked|consulted)\b|\b(?:would|will) (?:be (?:looked at|considered|assessed|worked out)|follow|talk|speak|meet)\b|\byet to be\b|\bno (?:assessment|analysis|work|discussions?|talks)\b/i;
 
 /** The effect may be told once it is settled: "recipients may comment on the effect", "send a note of how users are likely to be affected". */
 export const tellsEffectLate =
   /\b(?:invited|may|can|could|welcome|asked|free) (?:to )?(?:\w+ )?(?:send|write|tell|comment|submit|let|say)\b[^.;]{0,130}\b(?:effects?|impacts?|affected|consequences|mean (?:for|to))\b/i;
 /** Nothing comes of it: "it will be placed on file", "the decision will not change", "will not cause it to be looked at afresh". */
 export const nothingComesOfIt =
-  /\b(?:placed|put|kept|held) on (?:the )?file\b|\b(?:will|would|can|does|do|is going to)(?: not|n't) (?:\w+ )?(?:change|alter|affect|reopen|re-open|cause|lead to|mean)\b[^.;]{0,40}\b(?:decision|outcome|sum|matter)\b|\b(?:decision|outcome|sum|figure)\b[^.;]{0,20}\b(?:will|would|can|is)(?: not|n't) (?:to )?(?:be )?(?:change|changed|alter|altered|reopened|looked at again|revisited)\b/i;
+  /\b(?:placed|put|kept|held) on (?:the )?file\b|\b(?:will|would|can|does|do|is going to) not (?:\w+ )?(?:change|alter|affect|reopen|re-open|cause|lead to|mean)\b[^.;]{0,40}\b(?:decision|outcome|sum|matter)\b|\b(?:decision|outcome|sum|figure)\b[^.;]{0,20}\b(?:will|would|can|is) not (?:to )?(?:be )?(?:change|changed|alter|altered|reopened|looked at again|revisited)\b/i;
 /** What is said of others, of what was turned down, or of a case that may come. */
 export const notOurCut =
   /^(?:if|where|should|when) (?:you|your|the (?:recipient|provider|charity|club|organisation))\b|\b(?:rejected|discounted|ruled out|not recommended)\b|\b(?:the (?:county|borough|district|icb|government|ministry|home office)|another (?:council|body|funder))\b[^.;]{0,40}\b(?:its|their) own\b/i;

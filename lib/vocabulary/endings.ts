@@ -36,9 +36,9 @@ export const ownPlan =
   /\bhow (?:it|they|you|the \w+) (?:will|would|can|could|is to|might) (?:close|continue|carry on|go on|be (?:sustained|kept going|continued))\b[^.;]{0,40}\b(?:our|the|this|your) (?:grant|money|funding|award|support)\b|\bplan (?:showing|setting out|of|for) how (?:it|they|you|the \w+) (?:will|would|can|is to) (?:close|continue|carry on|end|wind|hand)/i;
 /** The funder stands aside: "we don't plan to be involved", "the Council will play no part". */
 export const standsAside =
-  /\b(?:we|council|authority|trust|board|icb|funder|commissioner|partnership)\b[^.;]{0,30}(?:\b(?:not|never|no)\b|n't\b)[^.;]{0,20}\b(?:be involved|get involved|involved|role|part in|take part|involvement|help|assist|support)\b|\b(?:plays?|takes?|has|have) no (?:part|role|hand)\b/i;
+  /\b(?:we|council|authority|trust|board|icb|funder|commissioner|partnership)\b[^.;]{0,30}\b(?:not|never|no)\b[^.;]{0,20}\b(?:be involved|get involved|involved|role|part in|take part|involvement|help|assist|support)\b|\b(?:plays?|takes?|has|have) no (?:part|role|hand)\b/i;
 export const leftToYou =
-  /^(?:that|this|it)(?:'ll| will|'d| would)? (?:is |be )?(?:a matter |up |entirely |something )*(?:for|to) (?:you|each group|the (?:group|charity|provider|recipient|organisation|grantee))\b/i;
+  /^(?:that|this|it)(?: will|'d| would)? (?:is |be )?(?:a matter |up |entirely |something )*(?:for|to) (?:you|each group|the (?:group|charity|provider|recipient|organisation|grantee))\b/i;
 /** "May wind the award down if savings are needed": an ending threatened and no plan for one. */
 export const endingThreatened =
   /\b(?:may|can|could|reason enough|right|entitled|free|decide|start(?:s|ing)?) (?:to )?(?:\w+ ){0,3}(?:wind|winding) (?:the|your|this|it)\b/i;
@@ -48,10 +48,10 @@ const togetherEnd =
 /** "A joint wind-down isn't something that we have the people for", "we cannot plan the closing with you". */
 export const cannotPlan = new RegExp(
   [
-    String.raw`\b${togetherEnd}\b[^.;]{0,40}(?:\bnot\b|n't\b|\bcannot\b|\bunable\b)[^.;]{0,60}\b(?:something|we|people|capacity|staff|time|able|possible|take on|offer)`,
-    String.raw`(?:\bnot\b|n't\b|\bcannot\b|\bunable\b|\bno\b)(?! (?:later|less|more|yet|only)\b)[^.;,]{0,30}\b${togetherEnd}\b`,
-    String.raw`\b(?:we|council|board|trust|commissioner)\b[^.;]{0,20}(?:\bnot\b|n't\b|\bcannot\b|\bunable\b)[^.;]{0,15}\b(?:plan|work out|draw up|manage|help (?:you )?(?:with|to)|discuss)\b[^.;]{0,15}\b(?:clos(?:ing|e|ure)|ending|wind(?:ing)?[- ]?(?:down|up)|hand-?over|exit)\b`,
-    String.raw`\basked\b[^.;]{0,30}\b(?:hand-?over|wind-?down|transition)\b[^.;]{0,30}\bbut\b[^.;]{0,30}(?:\bnot\b|n't\b|\bcannot\b|\bunable\b)`,
+    String.raw`\b${togetherEnd}\b[^.;]{0,40}(?:\bnot\b|\bcannot\b|\bunable\b)[^.;]{0,60}\b(?:something|we|people|capacity|staff|time|able|possible|take on|offer)`,
+    String.raw`(?:\bnot\b|\bcannot\b|\bunable\b|\bno\b)(?! (?:later|less|more|yet|only)\b)[^.;,]{0,30}\b${togetherEnd}\b`,
+    String.raw`\b(?:we|council|board|trust|commissioner)\b[^.;]{0,20}(?:\bnot\b|\bcannot\b|\bunable\b)[^.;]{0,15}\b(?:plan|work out|draw up|manage|help (?:you )?(?:with|to)|discuss)\b[^.;]{0,15}\b(?:clos(?:ing|e|ure)|ending|wind(?:ing)?[- ]?(?:down|up)|hand-?over|exit)\b`,
+    String.raw`\basked\b[^.;]{0,30}\b(?:hand-?over|wind-?down|transition)\b[^.;]{0,30}\bbut\b[^.;]{0,30}(?:\bnot\b|\bcannot\b|\bunable\b)`,
   ].join('|'),
   'i',
 );

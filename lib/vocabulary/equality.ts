@@ -47,7 +47,7 @@ const made = anyOf(
   'carried out|completed|done|made|published|assessed|prepared|undertaken|considered|analysed|looked (?:at|into)|tested|weighed|examined|screened|scored|mapped|gone through|worked through|written|filled in|reviewed|checked|drawn up|studied',
 );
 export const wasMade = wordsOf(
-  `'ve (?:\\w+ )?${made}|(?:has|have) (?:been )?(?:\\w+ )?${made}|(?:have|has) (?:\\w+ ){0,3}${made}|(?:was|were|is|are) (?!not |yet )(?:\\w+ )?(?:${made}|finished|ready|held|attached|available|annexed|enclosed|appended|at (?:annex|appendix))`,
+  `(?:has|have) (?:been )?(?:\\w+ )?${made}|(?:have|has) (?:\\w+ ){0,3}${made}|(?:was|were|is|are) (?!not |yet )(?:\\w+ )?(?:${made}|finished|ready|held|attached|available|annexed|enclosed|appended|at (?:annex|appendix))`,
   '(?:is|are) (?:on|at|in|with|beside|among|linked|below) (?:our|the|annex|appendix|this|these|volume|document|schedule|part|section|paper|tab)',
   `we (?:have |also |then )?(?:${made}|did|finished|wrote|asked who)`,
   `(?:EqIA|EQIA|EIA|assessment|analysis) (?:was |were )?${made}|(?<!\\bbe )${made}(?: in| on|,|;|$)|(?:read|see|view|download|find|refer to) (?:our|the|a|its) (?:\\w+ ){0,2}(?:equality|equalities|EqIA|EIA|impact)`,
@@ -60,18 +60,18 @@ export const notMade = wordsOf(
   'not (?:thought|considered|deemed|felt|judged) (?:to be )?(?:necessary|needed|required|relevant|proportionate|appropriate)|not (?:called for|warranted|justified|merited)',
   'no (?:full |formal |such |equality )?(?:assessment|analysis|screening)(?: (?:for|of) equality)? (?:has|was|is|will)',
   '(?:no|without an?|without any) (?:full |formal |separate |further )?(?:equality (?:impact )?(?:assessment|analysis|screening)|E(?:Q|H)?IA|EqIA|impact assessment)',
-  "(?:has|have|was|were|is|are|had)(?: therefore| accordingly| also| as yet)?(?: not|n't)(?: yet)?(?: been)? (?:carried out|done|made|undertaken|assessed|required|needed|necessary|looked (?:at|into)|considered|studied|examined)",
+  '(?:has|have|was|were|is|are|had)(?: therefore| accordingly| also| as yet)? not(?: yet)?(?: been)? (?:carried out|done|made|undertaken|assessed|required|needed|necessary|looked (?:at|into)|considered|studied|examined)',
   '(?:did|do|does) not (?:carry out|assess|think|need|require|look at|apply)|not (?:to )?(?:carry|assess) ',
   String.raw`(?:do|does|did) not (?:consider|think|believe|feel)\b${within(60)}\b(?:needed|necessary|required|called for)`,
   '(?:assessment|analysis|screening|EIA|EqIA)(?: is| was|:)? not (?:required|needed|necessary|undertaken|done|completed)',
   "(?:nobody|no one|none of us)(?:'s| has| have)? (?:yet )?(?:looked|assessed|considered|checked|worked out|asked)",
-  String.raw`no (?:thought|regard|attention|consideration) (?:was |has been |is )?(?:given|paid|had) to|yet to (?:look|assess|consider|carry|do|check|work out|be (?:done|made|carried out|written))|(?:not|\w{2,6}n't) (?:yet )?(?:checked|worked out|asked|looked)|not (?:yet )?(?:available|ready|finished|complete)\b|not (?:yet )?assessed|(?:not|\w+n't)(?: been)? possible to (?:assess|look at|consider)|(?:did|does|do)n't (?:consider|assess|look at|say|think)|did not consider (?:how|who|what|the)|no plans? to (?:assess|look at|consider|review)`,
+  String.raw`no (?:thought|regard|attention|consideration) (?:was |has been |is )?(?:given|paid|had) to|yet to (?:look|assess|consider|carry|do|check|work out|be (?:done|made|carried out|written))|not (?:yet )?(?:checked|worked out|asked|looked)|not (?:yet )?(?:available|ready|finished|complete)\b|not (?:yet )?assessed|not(?: been)? possible to (?:assess|look at|consider)|(?:did|does|do) not (?:consider|assess|look at|say|think)|did not consider (?:how|who|what|the)|no plans? to (?:assess|look at|consider|review)`,
   'impacts?: ?not (?:yet )?(?:been )?(?:considered|assessed|done|undertaken|looked at)|(?:deemed|thought|considered|judged|felt|held) (?:to be )?(?:unnecessary|disproportionate|needless)|(?:no|without) (?:mention|reference|account|consideration) (?:was made )?(?:of|to)',
   'not (?:something|a matter) (?:we|that we) (?:have|looked|considered)|(?:overlooked|left out of account)',
 );
 /** "Is in preparation", "will be completed before award", "to follow". */
 export const stillToCome =
-  /\b(?:in preparation|being (?:prepared|drafted|written|completed|carried out|undertaken)|to follow|under way|underway|in (?:draft|progress|hand)|(?:will|shall|to|is to|are to) (?:then )?be (?:\w+ )?(?:started|begun|carried out|completed|done|made|undertaken|prepared|added|finali[sz]ed|published|produced|considered|looked at|assessed|commissioned)|(?:will|shall|'ll) (?:then )?(?:carry out|complete|undertake|prepare|publish|produce|assess|do|look at|consider)|we'll (?:do|look at|carry out)|(?:will|is to) follow|(?:has|have|is)(?: not|n't) (?:yet )?(?:been )?(?:finished|completed?|ready|published)|not yet)\b/i;
+  /\b(?:in preparation|being (?:prepared|drafted|written|completed|carried out|undertaken)|to follow|under way|underway|in (?:draft|progress|hand)|(?:will|shall|to|is to|are to) (?:then )?be (?:\w+ )?(?:started|begun|carried out|completed|done|made|undertaken|prepared|added|finali[sz]ed|published|produced|considered|looked at|assessed|commissioned)|(?:will|shall) (?:then )?(?:carry out|complete|undertake|prepare|publish|produce|assess|do|look at|consider)|we will (?:do|look at|carry out)|(?:will|is to) follow|(?:has|have|is) not (?:yet )?(?:been )?(?:finished|completed?|ready|published)|not yet)\b/i;
 /** "Once the plan has been adopted", "after the Board meeting", "when we know which option is preferred": too late to change anything. */
 export const afterwards =
   /\b(?:once|after|when) (?:the |a |it |this |we |they |cabinet |members |(?=board|council|committee|executive|approval|award))[^.;]{0,40}\b(?:know the|known|final|adopted|agreed|approved|awarded|decided|decides?|decision|begun|started|signed|board|cabinet|committee|executive|meeting|approval|mobilisation|preferred|chosen|choose|selected|front[- ]runner|settled|in place|implemented|been (?:through|set|passed|voted|fixed)|gone through|budget (?:is|has))\b/i;

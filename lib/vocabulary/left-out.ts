@@ -13,10 +13,10 @@ const included = String.raw`(?:\w+ly )?(?:consulted|involved|engaged|asked(?! to
 const include =
   'consult|involve|engage(?: with)?|ask|speak (?:to|with)|talk (?:to|with)|approach|discuss (?:it|this|these|the)';
 /** What was done before is not done now. */
-export const thisTimeNot = String.raw`\b(?:this time|this year|on this occasion)\b[^.?]{0,40}(?:\bnot\b|n't\b)`;
+export const thisTimeNot = String.raw`\b(?:this time|this year|on this occasion)\b[^.?]{0,40}\bnot\b`;
 /** "There hasn't been one this time", in the sentences after one that tells how it was before. */
 export const notAgain =
-  /(?:\b(?:not|no|nor)\b|n't)[^.;]{0,40}\b(?:this time|on this occasion|this year|this round)\b|\b(?:this time|on this occasion|this year|this round)\b[^.;]{0,40}(?:\b(?:not|no)\b|n't)/i;
+  /\b(?:not|no|nor)\b[^.;]{0,40}\b(?:this time|on this occasion|this year|this round)\b|\b(?:this time|on this occasion|this year|this round)\b[^.;]{0,40}\b(?:not|no)\b/i;
 /** How it was before. */
 export const asBefore =
   /\b(?:last time|last year|in (?:19|20)[0-9]{2}|usually|normally|in the past|as a rule|always)\b/i;
@@ -24,20 +24,20 @@ export const asBefore =
 export const leftOut = new RegExp(
   [
     // "Time did not allow us to sit down with them", "last time they saw the draft; this time they have not".
-    String.raw`\btime (?:did|does|would|has)(?: not|n't) (?:allow(?:ed)?|permit(?:ted)?)\b${within(60)}\b${SECTOR}\b`,
+    String.raw`\btime (?:did|does|would|has) not (?:allow(?:ed)?|permit(?:ted)?)\b${within(60)}\b${SECTOR}\b`,
     String.raw`\b(?:last time|before|in the past|usually|normally)\b${within(20)}\b${SECTOR}\b[^.?]{0,80}${thisTimeNot}`,
-    String.raw`\b(?<!\b(?:that|which|who|if|those|any|whether) )(?:was|were|is|are|has|have|had)(?: not|n't)(?: yet)?(?: been)? ${included}\b`,
-    String.raw`\b(?:did not|didn't|have not|has not|haven't|hasn't) (?:yet )?(?:been able to )?(?:${include}|spoken to|talked to|consulted|involved)\b`,
-    String.raw`\b(?:not|\w{2,6}n't|no)(?: have| had| been| the)* (?:possible|able|time|opportunity|chance|(?:thought |felt |considered |judged )?(?:appropriate|necessary|right|helpful|sensible|proper)) to (?:${include})\b`,
+    String.raw`\b(?<!\b(?:that|which|who|if|those|any|whether) )(?:was|were|is|are|has|have|had) not(?: yet)?(?: been)? ${included}\b`,
+    String.raw`\b(?:did not|have not|has not) (?:yet )?(?:been able to )?(?:${include}|spoken to|talked to|consulted|involved)\b`,
+    String.raw`\b(?:not|no)(?: have| had| been| the)* (?:possible|able|time|opportunity|chance|(?:thought |felt |considered |judged )?(?:appropriate|necessary|right|helpful|sensible|proper)) to (?:${include})\b`,
     String.raw`\bwhy (?:was|were)\b[^?]{0,60}\bnot (?:consulted|involved|asked)`,
     String.raw`\b${SECTOR}\b${within(60)}\b(?:(?:had|have|has|having|played|took|taken|(?:was|were) given) (?:no|not any|neither) (?:part|say|hand|voice|role|${talks})|(?:was|were|are|is) not (?:a )?party to|(?:was|were) (?:left out|kept out|bypassed))`,
-    String.raw`\b${SECTOR}(?:'s)? (?:${talks}|views) (?:was|were|has|have)(?: not|n't) (?:been )?(?:sought|asked for|invited|taken)`,
-    String.raw`\b${SECTOR}\b${within(40)}\b(?:was|were|is|are|has|have|had)(?: not|n't) (?:been )?(?:\w+ )?(?:part of|represented|members of|on the|at the table)`,
-    String.raw`\b(?:not|\w{2,6}n't)(?: yet)?(?: been)? (?:discussed|shared|developed|tested|talked (?:over|through)|drawn up|written) with ${within(30)}\b${SECTOR}`,
-    String.raw`\b(?:did|do|have|has)(?: not|n't) (?:seek|sought|ask for|asked for|invited?|take|obtain(?:ed)?) (?:the |any )?(?:views|advice|help|input|opinions?|comments)\b${within(30)}\b${SECTOR}`,
-    String.raw`\b${SECTOR}\b${within(40)}\b(?:was|were|had|have)(?: not|n't) (?:been )?(?:(?:told|informed|aware|shown|seen)\b${within(40)}\b(?:until|before)|(?:told|warned|aware) (?:that|of)\b)`,
+    String.raw`\b${SECTOR}(?:'s)? (?:${talks}|views) (?:was|were|has|have) not (?:been )?(?:sought|asked for|invited|taken)`,
+    String.raw`\b${SECTOR}\b${within(40)}\b(?:was|were|is|are|has|have|had) not (?:been )?(?:\w+ )?(?:part of|represented|members of|on the|at the table)`,
+    String.raw`\bnot(?: yet)?(?: been)? (?:discussed|shared|developed|tested|talked (?:over|through)|drawn up|written) with ${within(30)}\b${SECTOR}`,
+    String.raw`\b(?:did|do|have|has) not (?:seek|sought|ask for|asked for|invited?|take|obtain(?:ed)?) (?:the |any )?(?:views|advice|help|input|opinions?|comments)\b${within(30)}\b${SECTOR}`,
+    String.raw`\b${SECTOR}\b${within(40)}\b(?:was|were|had|have) not (?:been )?(?:(?:told|informed|aware|shown|seen)\b${within(40)}\b(?:until|before)|(?:told|warned|aware) (?:that|of)\b)`,
     String.raw`\bbefore any (?:\w+ )?${SECTOR}\b${within(20)}\b(?:been )?(?:${included}|seen|shown|heard|known|aware)`,
-    String.raw`\b(?:did|have|has|had)(?: not|n't)\b${within(25)}\b(?:hold|held|have|had|begin|begun|start|started) (?:any )?(?:\w+ )?(?:${talks})\b${within(20)}\bwith ${within(20)}\b${SECTOR}`,
+    String.raw`\b(?:did|have|has|had) not\b${within(25)}\b(?:hold|held|have|had|begin|begun|start|started) (?:any )?(?:\w+ )?(?:${talks})\b${within(20)}\bwith ${within(20)}\b${SECTOR}`,
     String.raw`\b(?:no one|nobody|none|not one) (?:from|at|in|of) ${within(20)}\b${SECTOR}\b${within(60)}\b(?:was|were|had|took|has|saw|sat|heard)\b`,
     String.raw`\b${SECTOR}\b[^.;:?]{0,90}?\b(?:so|and) (?:none|no one|nobody) (?:of them )?(?:was|were|has been) (?:${included})`,
     String.raw`\bno (?:\w+ )?(?:${talks})\b${within(40)}\b(?:with|by|from|of) ${within(30)}\b${SECTOR}`,
@@ -50,7 +50,7 @@ export const leftOut = new RegExp(
 );
 /** "It has not been shared outside the buyer", "there was nothing to be gained by raising it sooner": nobody at all was asked. */
 export const keptClose =
-  /(?:\bnot\b|n't\b)[^.;]{0,25}\b(?:right|proper|fair|appropriate|possible|wise|sensible)\b[^.;]{0,10}\bto (?:involve|talk to|speak to|consult|tell|approach|ask) (?:those|anyone|anybody|organisations|bodies) (?:who|that|which) (?:might|may|could|would) (?:bid|tender|apply|want)|\b(?:specification|design|proposals?|draft|paper|scheme|plan|it)\b[^.;]{0,30}\b(?:has|was|were|have)(?: not|n't) (?:been )?(?:shared|shown|seen|discussed|tested) (?:outside|with (?:anyone|anybody|providers|bidders|suppliers|the (?:market|sector)))|\bnothing (?:was )?to be gained by (?:raising|telling|asking|consulting|involving)\b/i;
+  /\bnot\b[^.;]{0,25}\b(?:right|proper|fair|appropriate|possible|wise|sensible)\b[^.;]{0,10}\bto (?:involve|talk to|speak to|consult|tell|approach|ask) (?:those|anyone|anybody|organisations|bodies) (?:who|that|which) (?:might|may|could|would) (?:bid|tender|apply|want)|\b(?:specification|design|proposals?|draft|paper|scheme|plan|it)\b[^.;]{0,30}\b(?:has|was|were|have) not (?:been )?(?:shared|shown|seen|discussed|tested) (?:outside|with (?:anyone|anybody|providers|bidders|suppliers|the (?:market|sector)))|\bnothing (?:was )?to be gained by (?:raising|telling|asking|consulting|involving)\b/i;
 /** Nobody in the market was spoken to: "no supplier day was held", "pre-market engagement: none". */
 export const noMarketTalk =
   /\bno (?:discussions?|talks|conversations?|contact|consultation)\b[^.;]{0,25}\bwith (?:any |either |the |[a-z]+ or )?(?:\w+ )?(?:suppliers|providers|bidders|tenderers)\b|\b(?:no|not any|without(?: any)?|neither) (?:\w+ ){0,2}?(?:market (?:engagement|testing|sounding|consultation|warming|events?)|(?:supplier|provider|bidder)s?'? (?:days?|events?|engagement|workshops?)|pre-?market \w+|engagement with (?:the )?(?:market|providers|suppliers))\b(?! (?:documents?|information|questions?))|\bmarket (?:engagement|testing|sounding|consultation)\b[^.;]{0,20}(?:: ?(?:none|not|nil|no\b|n\/a)|\b(?:has|have|was|were|did) not\b)|\b(?:has|have|did) not (?:yet )?(?:consult(?:ed)?|engaged?(?: with)?|sound(?:ed)? out|test(?:ed)?|approach(?:ed)?) the (?:\w+ )?market\b|\bthe market (?:has|had|was) not (?:been )?(?:engaged|consulted|sounded|tested|approached)/i;
@@ -86,7 +86,7 @@ const whenSettled = String.raw`\b(?:once|after|when|as soon as|until after)\b[^.
 const whenDone = String.raw`\b(?:during|at|in|as part of|when we (?:come|get) to|until|following) (?:the )?(?:mobili[sz]ation|implementation|roll-?out|transition|handover)\b`;
 export const spokenToAfter: readonly RegExp[] = [
   String.raw`\b${SECTOR}\b${within(80)}\b(?:will|would|is to|are to) (?:then )?(?:be )?(?:contacted|spoken to|consulted|involved|asked|approached|brought in|engaged|have (?:an?|the|their) chance)\b${within(60)}(?:${whenSettled}|${whenDone})`,
-  String.raw`\b(?:we|officers|the (?:council|board|trust)) (?:will|would|shall|are going to|have chosen|have decided|do not|hope to|plan to|intend to|aim to|want to|expect to|'ll|'d like to)\b${within(40)}\b(?:talk|speak|discuss|meet|consult|engage|involve|approach|contact|ask)\b${within(20)}\b(?:this |it )?(?:to |with )?${within(30)}\b${SECTOR}\b${within(60)}(?:${whenSettled}|${whenDone})`,
+  String.raw`\b(?:we|officers|the (?:council|board|trust)) (?:will|would|shall|are going to|have chosen|have decided|do not|hope to|plan to|intend to|aim to|want to|expect to|'d like to)\b${within(40)}\b(?:talk|speak|discuss|meet|consult|engage|involve|approach|contact|ask)\b${within(20)}\b(?:this |it )?(?:to |with )?${within(30)}\b${SECTOR}\b${within(60)}(?:${whenSettled}|${whenDone})`,
   String.raw`\b(?:conversations?|discussions?|talks|engagement|meetings) with ${within(30)}\b${SECTOR}\b${within(20)}\b(?:will |would |is to |are to )(?:take place |happen |begin |start |come )?(?:follow|after|once|when)\b${within(30)}\b(?:decision|vote|approval|changes|mobili[sz]ation|implementation|roll-?out)`,
 ].map((words) => new RegExp(words, 'i'));
 /** Events for the market before a tender. */

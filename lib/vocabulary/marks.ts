@@ -46,7 +46,7 @@ export const otherFormula =
 const verdict = anyOf('marks?', 'scores?', 'scoring', 'comments?', 'reasons?', 'notes', 'why', 'feedback');
 /** All who asked see how they did, in other words: "win or lose, you'll see your marks", "each group is sent its own". */
 export const allAreTold = wordsOf(
-  `(?:you|applicants|bidders|groups|each|everyone|everybody|all)(?:'ll| will| shall| can| may)? (?:also )?(?:see|get|have|receive|be (?:sent|told|shown|given)|are (?:sent|told|shown|given)|gets?|is (?:sent|told|shown|given)|hears?) (?:\\w+ ){0,2}?(?:your|their|its|the(?: panel's)?|a note of(?: the)?|a paragraph on|a page on|an account of) (?:own )?(?:\\w+ ){0,1}?${verdict}`,
+  `(?:you|applicants|bidders|groups|each|everyone|everybody|all)(?: will| shall| can| may)? (?:also )?(?:see|get|have|receive|be (?:sent|told|shown|given)|are (?:sent|told|shown|given)|gets?|is (?:sent|told|shown|given)|hears?) (?:\\w+ ){0,2}?(?:your|their|its|the(?: panel's)?|a note of(?: the)?|a paragraph on|a page on|an account of) (?:own )?(?:\\w+ ){0,1}?${verdict}`,
   `(?:each|every) (?:group|applicant|bidder|one|organisation|charity|tenderer) (?:is|are|will be|gets?|has|sees|hears) (?:sent |given |told |shown )?(?:its|their|his or her) own`,
   `${verdict}\\b${within(30)}\\b(?:go|goes|are sent|is sent|will be sent|are given) (?:back )?to (?:you|every\\w*|all|each|those|applicants|bidders|groups|whoever)`,
   `(?:whether (?:or not )?(?:you|they|it|your)\\b|win or lose|successful or not|both (?:winners|successful))${within(40)}\\b${verdict}`,
@@ -71,9 +71,9 @@ export const noIsExplained = wordsOf(
 /** Nobody is: "comments are for the panel's use", "nobody sees the marks", "reasons aren't given". */
 export const nobodyIsTold = wordsOf(
   `(?:nobody|no one|none)\\b${within(20)}\\b(?:sees?|hears?|is (?:shown|told|sent)|are (?:shown|told|sent)|gets?(?: to see)?|learns?)\\b${within(25)}\\b${verdict}`,
-  `${verdict} (?:and \\w+ )?(?:are|is|will be|stay|remain)(?: only)? (?:for|within|inside|with) (?:the |our |its )?(?:panel|officers?|members|team|internal|own)\\b(?:'s use|s' use| only| alone| use)?${within(20)}\\b(?:not|n't|only|alone|use)`,
-  `(?:reasons?|comments?|feedback|explanations?) (?:are|is)(?:n't| not| never) (?:\\w+ )?(?:given|sent|published|disclosed|offered|shared|passed)`,
-  "(?:do|does|will|shall|need|can)(?:n't| not|not) (?:\\w+ )?explain (?:ourselves|itself|themselves|himself|herself|myself)",
+  `${verdict} (?:and \\w+ )?(?:are|is|will be|stay|remain)(?: only)? (?:for|within|inside|with) (?:the |our |its )?(?:panel|officers?|members|team|internal|own)\\b(?:'s use|s' use| only| alone| use)?${within(20)}\\b(?:not|only|alone|use)`,
+  `(?:reasons?|comments?|feedback|explanations?) (?:are|is)(?: not| never) (?:\\w+ )?(?:given|sent|published|disclosed|offered|shared|passed)`,
+  '(?:do|does|will|shall|need|can) ?not (?:\\w+ )?explain (?:ourselves|itself|themselves|himself|herself|myself)',
 );
 /** Chosen by liking alone: "the trustees choose whom they please", "we trust our instinct". */
 export const byLiking = wordsOf(

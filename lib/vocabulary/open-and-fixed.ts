@@ -8,22 +8,22 @@ const scope = 'scope|remit|power|powers|control|gift|hands|reach';
 /** "Is fixed", "is not open for debate", "we cannot vary", "outside the scope", "off the table", "are committed". Not "cannot change your answer once it is sent". */
 export const settled = wordsOf(
   String.raw`(?:is|are|was|were|remains?|has been|have been) (?:already |now |all )?(?:fixed(?! (?:to|onto|with|for (?:\w+ ){1,2}(?:months|years|weeks))\b)|settled|committed(?! to\b)|closed (?:questions|points|matters)|predetermined|non-negotiable|a given|givens|ruled out|set in (?:stone|law))`,
-  "(?:is|are|be|it's|they're|that's)(?: not|n't)(?: now)? (?:open (?:for|to) (?:debate|change|discussion|consultation|question)|up for (?:debate|discussion|grabs|negotiation)|on the table|being (?:reconsidered|reviewed|consulted on)|negotiable|part of (?:this|the) (?:consultation|exercise|survey|review|proposals?)|ours to|for us to|(?:something|things?|matters?|ones?) (?:that )?(?:we|the council|it) (?:can|could|are able to))",
-  "(?:that's|it's|what's|they're|thing's) (?:already |now )?(?:settled|fixed|decided)",
+  "(?:is|are|be|it's|they are|that's) not(?: now)? (?:open (?:for|to) (?:debate|change|discussion|consultation|question)|up for (?:debate|discussion|grabs|negotiation)|on the table|being (?:reconsidered|reviewed|consulted on)|negotiable|part of (?:this|the) (?:consultation|exercise|survey|review|proposals?)|ours to|for us to|(?:something|things?|matters?|ones?) (?:that )?(?:we|the council|it) (?:can|could|are able to))",
+  "(?:that's|it's|what's|they are|thing's) (?:already |now )?(?:settled|fixed|decided)",
   'not (?:whether|if)\\b|(?:things|points|matters|parts) (?:are|have been) (?:already )?(?:decided|settled|fixed)|no choice (?:about|over|but|as to)|non-negotiable|off the table|no (?:room|scope|discretion) (?:to|for|over|on|about)|(?:limited|little|no) (?:discretion|room (?:for|to)|choice (?:about|over|but))',
   `beyond (?:us|our (?:${scope}))|(?:outside|beyond|out of|not (?:with)?in) (?:of )?(?:the |its |our |this council's )?(?:${scope})\\b`,
   'not (?:now )?under (?:discussion|review|consideration)|no say (?:in|over)',
   'not (?:revisiting|re-?opening|reconsidering|consulting on|seeking views on|asking (?:you )?(?:about|for views on|whether)|proposing to change|looking at)',
-  `(?:cannot|can't|can not|not able to|are not able to|unable to|will not|won't|do not intend to|not at liberty to) (?:be )?(?:${change})`,
+  `(?:cannot|can not|not able to|are not able to|unable to|will not|do not intend to|not at liberty to) (?:be )?(?:${change})`,
   '(?:set|required|laid down|decided|determined|fixed|imposed|dictated|governed) (?:for us )?(?:by|in) (?:law|statute|government|parliament|national|the government|regulations?|contract|the (?:contract|lease|covenant|regulator))',
   '(?:has|have|must|needs?) to (?:stay|remain|be kept)|must (?:stay|remain)',
-  "(?:this|it) does(?: not|n't) cover|not (?:covered|dealt with|included) (?:by|in) this|(?:is|are) not for (?:decision|discussion|debate)|not about",
-  "(?:won't|will not|are not|aren't) be(?:ing)? (?:changing|changed|altered|moved|re-?opened)|(?:is|are|will be) staying (?:as (?:it|they) (?:is|are|stands?)|the same|put)",
-  "(?:not|\\w{1,6}n't) (?:something|anything|one|a thing) (?:that )?(?:this|these|the|any) (?:exercise|consultation|survey|conversations?|process|review|paper|responses?) (?:can|could|is|are)",
-  "(?:do(?: not|n't)|no need to|please don't) spend (?:your |any |much )?time on|too late to (?:change|alter|influence|stop|undo)|done deal|(?:is|are) (?:set|fixed|decided|settled) (?:nationally|centrally|elsewhere|for us|in london|in whitehall)",
+  '(?:this|it) does not cover|not (?:covered|dealt with|included) (?:by|in) this|(?:is|are) not for (?:decision|discussion|debate)|not about',
+  '(?:will not|are not) be(?:ing)? (?:changing|changed|altered|moved|re-?opened)|(?:is|are|will be) staying (?:as (?:it|they) (?:is|are|stands?)|the same|put)',
+  'not (?:something|anything|one|a thing) (?:that )?(?:this|these|the|any) (?:exercise|consultation|survey|conversations?|process|review|paper|responses?) (?:can|could|is|are)',
+  '(?:do not|no need to|please do not) spend (?:your |any |much )?time on|too late to (?:change|alter|influence|stop|undo)|done deal|(?:is|are) (?:set|fixed|decided|settled) (?:nationally|centrally|elsewhere|for us|in london|in whitehall)',
   String.raw`nor (?:is|are)\b${within(80)}\b(?:up for|open to|for (?:discussion|debate)|part of (?:this|these)|negotiable)`,
-  "(?:is|are) another (?:matter|story|question)|(?:can't|cannot|not able to|unable to) do (?:anything|much) about",
-  "what (?:we|you|the council|it) (?:(?:are|is) not|(?:can)?not|can't|may not)(?: able to)?(?: (?:be )?(?:change|alter|move|influence|do|decide|touch))?",
+  '(?:is|are) another (?:matter|story|question)|(?:cannot|not able to|unable to) do (?:anything|much) about',
+  'what (?:we|you|the council|it) (?:(?:are|is) not|(?:can)?not|cannot|may not)(?: able to)?(?: (?:be )?(?:change|alter|move|influence|do|decide|touch))?',
 );
 /** "You can influence", "are all open", "all yours to shape", "still to be decided". Not "open from 9 to 5". */
 export const unsettled = wordsOf(
@@ -37,19 +37,19 @@ export const unsettled = wordsOf(
   '(?:direct|confine|limit|keep|restrict) (?:your|their) (?:comments|views|answers|responses|remarks|thoughts) to',
   'open to (?:other|alternative|different|new|your|suggestions|ideas|change|any other|persuasion|argument)',
   'everything else (?:is|can)|(?:all|entirely|yours|it is) (?:yours |up to you |for you )?to (?:shape|decide|settle|choose|influence)|up to you|in your hands|up for grabs|on the table(?! of)|in play',
-  "(?:still |as yet |genuinely |yet )?(?:undecided|undetermined|unsettled)|(?:still|yet|remains?) to be (?:decided|settled|determined|worked out|agreed|chosen|fixed)|(?:has|have)(?: not|n't) (?:yet )?been (?:decided|settled|fixed|worked out|chosen|agreed)",
+  '(?:still |as yet |genuinely |yet )?(?:undecided|undetermined|unsettled)|(?:still|yet|remains?) to be (?:decided|settled|determined|worked out|agreed|chosen|fixed)|(?:has|have) not (?:yet )?been (?:decided|settled|fixed|worked out|chosen|agreed)',
   'no preferred option|(?:nothing|no option) (?:has been|is) (?:ruled (?:in|out)|decided|settled|(?:set|cast|carved) in (?:stone|concrete))|not (?:set|cast|carved) in (?:stone|concrete)',
   '(?:may|might|can|could) (?:still |yet ){0,2}be (?:altered|changed|dropped|amended|improved)|could (?:still )?change|up for (?:discussion|debate|negotiation)|a better idea|other ways? of (?:making|finding|reaching|achieving|saving|meeting)',
   String.raw`alternative(?:s| proposals| ideas| suggestions)\b${within(40)}\b(?:welcome|consider|invite)|(?:welcome|consider|invite)\w*\b${within(40)}\balternatives?`,
   '(?:is|are) for (?:discussion|decision|debate)|consider any (?:other|alternative)|would welcome (?:comments|views|ideas) on',
   String.raw`(?:comments|responses|views|answers|respondents|people|you|consultees)\b${within(40)}\b(?:concentrate|focus(?:ed)?|confine[d]?|limit(?:ed)?|restrict(?:ed)?|direct(?:ed)?)\b (?:\w+ ){0,2}(?:on|to)`,
   '(?:thoughts|views|comments|ideas) on (?:everything|anything|all of it)\\b[^.;]{0,20}\\b(?:except|but|apart from|save)|time to (?:influence|shape|change)|(?:limited|confined|restricted) to (?:the|how|when)|(?:all|the) others (?:are|is) open|nothing is set in stone|(?:has|have) (?:yet )?to be (?:decided|settled|worked out)',
-  "no (?:final )?decisions? (?:has|have) (?:yet )?been (?:made|taken)|minds? (?:is|are|has|have)(?: not|n't) (?:been )?(?:made up|closed)|open minds?|whether there (?:is|are|might be) (?:another|any other|other|a better|anything)|(?:another|any other|a better) (?:way|option|idea|answer) (?:that )?(?:we|you)",
-  "(?:have|has)(?: not|n't) (?:yet )?decided (?:which|what|whether|how)|welcome (?:any )?(?:other|further|alternative|different) (?:suggestions|ideas|options|ways)",
+  'no (?:final )?decisions? (?:has|have) (?:yet )?been (?:made|taken)|minds? (?:is|are|has|have) not (?:been )?(?:made up|closed)|open minds?|whether there (?:is|are|might be) (?:another|any other|other|a better|anything)|(?:another|any other|a better) (?:way|option|idea|answer) (?:that )?(?:we|you)',
+  '(?:have|has) not (?:yet )?decided (?:which|what|whether|how)|welcome (?:any )?(?:other|further|alternative|different) (?:suggestions|ideas|options|ways)',
   String.raw`(?:nothing|none of (?:it|this)|no part)\b${within(30)}\b(?:nailed|tied|bolted) down|say what you like|(?:can|could|may) all be\b|tear (?:it|this) up`,
   '(?:all|still|everything|much|plenty) (?:is )?to play for|blank (?:sheet|page)|clean slate|(?:all|any) (?:ideas|options|suggestions) (?:are )?(?:welcome|open)|for you to (?:tell|say|decide)',
   'in scope|(?:we )?(?:most|particularly|really) (?:need|want) (?:your )?(?:views|help|ideas|comments) (?:on|with|about)|where you can (?:help|make a difference)',
 );
 /** Headings that promise to say it; the words under them are the evidence. */
 export const scopeHeading =
-  /\bwhat (?:is|isn't|is not|'s)?\b[^?]{0,40}\b(?:fixed|settled|decided|up for grabs|on the table|off the table|open|negotiable|in scope|yours to)|\bwhat's (?:fixed|settled|decided|up for grabs|on the table|open|in|not)\b|\bwhat (?:could|may|might) (?:still )?(?:be )?change|\bwhat (?:you |we |people |the council )?(?:can|could|may)(?:not|'t)? (?:and (?:cannot|can't|what (?:you|we) (?:cannot|can't)) )?(?:still )?(?:be )?(?:change|influence|move|alter|shape|decide|touch)|\b(?:can|cannot|can't|not able to) (?:you |we )?(?:change|influence|alter|move)\b|\bwhat you can influence\b|\bnot (?:being )?consult(?:ed|ing) (?:on|about)\b|\b(?:in|out of) scope\b|\bscope of (?:this|the) (?:consultation|review|exercise|survey)\b|^(?:[0-9.]+ )?(?:scope|parameters|fixed points|the givens|givens|red lines|limits|constraints)$|\broom for (?:manoeuvre|change)\b/i;
+  /\bwhat (?:is|is not|'s)?\b[^?]{0,40}\b(?:fixed|settled|decided|up for grabs|on the table|off the table|open|negotiable|in scope|yours to)|\bwhat's (?:fixed|settled|decided|up for grabs|on the table|open|in|not)\b|\bwhat (?:could|may|might) (?:still )?(?:be )?change|\bwhat (?:you |we |people |the council )?(?:can|could|may)(?:not)? (?:and (?:cannot|what (?:you|we) cannot) )?(?:still )?(?:be )?(?:change|influence|move|alter|shape|decide|touch)|\b(?:can|cannot|not able to) (?:you |we )?(?:change|influence|alter|move)\b|\bwhat you can influence\b|\bnot (?:being )?consult(?:ed|ing) (?:on|about)\b|\b(?:in|out of) scope\b|\bscope of (?:this|the) (?:consultation|review|exercise|survey)\b|^(?:[0-9.]+ )?(?:scope|parameters|fixed points|the givens|givens|red lines|limits|constraints)$|\broom for (?:manoeuvre|change)\b/i;

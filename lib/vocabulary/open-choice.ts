@@ -29,7 +29,7 @@ const freely = anyOf(
   '(?:projects?|bids?|groups?|ideas?|ones?|tenders?|applications?|those) (?:that |which )?(?:it|they|we|he or she|he|she) (?:likes?|prefers?|favou?rs?|fanc(?:y|ies))(?: best| most)?',
   "(?:at|on) the [A-Za-z]+(?: [A-Za-z]+)?'s (?:say-so|pleasure|word|whim)",
   '(?:who|which|what)\\b[^.;?]{0,30}\\b(?:is|are) (?:up to|a matter for|in the gift of|left to|the choice of) (?:the|our|its)',
-  "(?:not|\\w{2,6}n't)\\b[^.;]{0,30}\\b(?:set out|say|spell out|publish|list|tell you) (?:what|how) (?:the \\w+|we|they|it) (?:will|would|shall|looks?|are|is|decides?|chooses?|judges?)",
+  'not\\b[^.;]{0,30}\\b(?:set out|say|spell out|publish|list|tell you) (?:what|how) (?:the \\w+|we|they|it) (?:will|would|shall|looks?|are|is|decides?|chooses?|judges?)',
   'taken in the round|how (?:the \\w+|it|they|we) (?:reach|make|come)(?:s|es)?(?: to)? (?:a|its|their|our) (?:view|decision|choice|mind)\\b[^.;]{0,15}\\b(?:matter for|own affair|up to|its own)',
 );
 /** A free hand: "taking such matters into account as they see fit", "the projects that it likes best". */
@@ -40,12 +40,12 @@ const whys =
 /** Those who miss out do not hear why, told in other verbs: "we cannot give scores or comments", "nobody will be told why", "no comments will be passed on". */
 export const untoldWhy = wordsOf(
   '(?:gives?|offers?|provides?|publish(?:es)?) no (?:reasons?|feedback|explanations?|comments)|(?:losing|unsuccessful|rejected|disappointed) \\w+ (?:will )?(?:hear|get|are told|be told|learn) nothing|(?:not|never) enter into (?:any |a )?(?:discussion|correspondence|dialogue|conversation)',
-  `(?:cannot|can't|won't|will not|do not|don't|does not|doesn't|not able to|unable to|not be able to|not in a position to|regret that we can(?:no|')t) (?:be (?:able|in a position) to )?(?:normally |usually |also |then )?(?:give|giving|say|tell|offer|share|pass on|provide|send|explain|comment|supply|discuss|go into|let)\\b${within(45)}\\b${whys}`,
+  `(?:cannot|will not|do not|does not|not able to|unable to|not be able to|not in a position to|regret that we cannot) (?:be (?:able|in a position) to )?(?:normally |usually |also |then )?(?:give|giving|say|tell|offer|share|pass on|provide|send|explain|comment|supply|discuss|go into|let)\\b${within(45)}\\b${whys}`,
   `(?:nobody|no one|none|no (?:applicant|bidder|group|organisation|tenderer|supplier)s?)\\b${within(30)}\\b(?:will|is|are|shall|can)(?: be)? (?:told|given|sent|hear|offered|get)\\b${within(20)}\\b${whys}`,
-  `(?:should|must|do|please do)(?: not|n't) (?:expect|ask|ring|call|write|phone)\\b${within(30)}\\b${whys}`,
+  `(?:should|must|do|please do) not (?:expect|ask|ring|call|write|phone)\\b${within(30)}\\b${whys}`,
   `no (?:\\w+ (?:or|and) )?${whys}(?: \\w+){0,3} (?:will|can|shall|is|are)(?: be)? (?:given|passed|offered|sent|made|provided|released|available|shared|issued)`,
   `(?:not|need not|never)(?: be)? (?:required|obliged|bound|have|need|expected)(?: to)? (?:state|give|disclose|explain|justify)\\b${within(25)}\\b(?:reasons?|why|decisions?|choices?)`,
-  "(?:do|does|will|shall|can)(?:n't| not|not) explain (?:\\w+ ){0,2}(?:choices?|decisions?|reasons?|picks?)",
+  '(?:do|does|will|shall|can) ?not explain (?:\\w+ ){0,2}(?:choices?|decisions?|reasons?|picks?)',
   '(?:will |shall )?(?:only )?(?:hear|be (?:told|contacted|notified|written to))(?: from us)? only if (?:they|you) (?:are|have been|were) (?:successful|chosen|picked|selected|shortlisted)',
   'if (?:you|they) (?:hear|have heard|get|receive) nothing\\b[^.;]{0,50}\\b(?:not been|unsuccessful|not (?:succeeded|chosen|funded|successful)|turned down)',
 );
@@ -63,7 +63,7 @@ export const otherReasons =
   /\b(?:until|terminat\w+|this clause|late|visits?|inspect\w+|withdraw(?:al|ing) (?:of )?(?:a|an|any|the|its|your) (?:bid|tender|offer|application|award|grant)|each other's|accounts|change of|extension|absence|end an award|ending an award)\b/i;
 /** The choice stands, or letters about it are not answered; that by itself keeps no reason back. */
 export const onlyFinal =
-  /^(?!.*\b(?:feedback|reasons?|scores?|marks|why|debrief\w*|explain\w*)\b).*\b(?:final|(?:no|not|cannot|n't)\b.{0,30}\b(?:appeal\w*|correspondence|discussions?|discuss))\b/i;
+  /^(?!.*\b(?:feedback|reasons?|scores?|marks|why|debrief\w*|explain\w*)\b).*\b(?:final|(?:no|not|cannot)\b.{0,30}\b(?:appeal\w*|correspondence|discussions?|discuss))\b/i;
 /** By one road, or for a time, and so not for good. */
 export const refusedForNow =
   /\b(?:by (?:tele)?phone|over the (?:tele)?phone|by telephone|until|before (?:the|you|we|they|letters))\b/i;

@@ -35,7 +35,7 @@ export const mustStop = wordsOf(
 
 /** "We don't give grants to groups that have taken part in protests against us." */
 export const givesNone = wordsOf(
-  `(?:not|never|cannot|\\w{2,6}n't) (?:give|make|offer|pay) (?:grants?|money|funding|awards?)? ?(?:to )?(?:any )?(?:groups?|organi[sz]ations?|charities|bodies|anyone|those) (?:that|which|who)\\b${within(20)}\\b(?:taken part in|joined|been (?:part of|critical)|marched|signed|critici\\w+|protest\\w*|campaign\\w*)`,
+  `(?:not|never|cannot) (?:give|make|offer|pay) (?:grants?|money|funding|awards?)? ?(?:to )?(?:any )?(?:groups?|organi[sz]ations?|charities|bodies|anyone|those) (?:that|which|who)\\b${within(20)}\\b(?:taken part in|joined|been (?:part of|critical)|marched|signed|critici\\w+|protest\\w*|campaign\\w*)`,
 );
 
 /** Left to whoever speaks: "whether you agree with us is your affair", "your views are your own". */
@@ -45,7 +45,7 @@ export const ownAffair = wordsOf(
   `independent\\b${within(30)}\\bown (?:voice|mind|views)`,
   `whether (?:or not )?(?:you|it|they|a group|groups|the \\w+) (?:agrees?|approves?|disagrees?|supports?|likes?|critici[sz]es?|speaks?|campaigns?)\\b${within(60)}\\b(?:your (?:own )?(?:affair|business|choice)|(?:a matter|up|for) (?:for |to )?(?:you|it|them)|no difference|(?:not|none of) (?:our|the \\w+'s) (?:affair|business|concern)|no bearing|neither here nor there)`,
   `(?:your|its|their) (?:own )?(?:views|opinions|politics)\\b${within(40)}\\b(?:are|is|remain|stay)(?: entirely| wholly)? (?:your own|its own|their own|yours|theirs|a matter for (?:you|it|them))`,
-  `(?:not|never|\\w{2,6}n't) mind what (?:you|they|groups|partners|anyone) (?:says?|writes?|publish(?:es)?|prints?) (?:about|of) ${funder}`,
+  `(?:not|never) mind what (?:you|they|groups|partners|anyone) (?:says?|writes?|publish(?:es)?|prints?) (?:about|of) ${funder}`,
   `(?:buys?|pays? for|purchases?)\\b${within(30)}\\b(?:and not|not|never) (?:your |its |their )?(?:agreement|silence|loyalty|approval|applause)`,
 );
 

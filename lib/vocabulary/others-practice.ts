@@ -8,7 +8,7 @@ export const ofOthersPractice: RegExp = wordsOf(
   `(?:one|another|other|others|some|many|most|several|few|certain|different|an?|two|three) (?:\\w+ )?${funders}`,
   `(?:two|three|four|five|six|seven|eight|nine|ten|most|some|many|several|half|none|[0-9]{1,3}) (?:out )?of (?:the |these |those |our )?(?:[a-z]+|[0-9]{1,3}) (?:\\w+ )?(?:${bodies}|funders)\\b`,
   `(?:other|others|similar|neighbouring|nearby|comparable|some|most|many) (?:\\w+ )?${bodies}`,
-  "(?:i|we|you|they)(?:'ve| have|'d| had)? (?:heard|read|gathered) (?:that|of|about)",
+  "(?:i|we|you|they)(?: have|'d| had)? (?:heard|read|gathered) (?:that|of|about)",
   'elsewhere in the (?:county|country|region|city)',
 );
 

@@ -30,15 +30,15 @@ export const leftAsItWas =
   /\b(?:liberty|freedom|right|rights|independence)\b[^.;]{0,160}\b(?:unaffected|untouched|left as it|as (?:it was )?before|as it was|continues?|preserved|protected|undiminished|not (?:\w+ )?(?:touched|affected|limited|restricted|reduced|altered|changed)|remains?)\b/i;
 /** "No reason to keep quiet", "not a reason to hold your tongue". */
 export const noReason =
-  /\b(?:no|not an?|never an?|hardly an?|isn't an?) (?:good )?(?:reason|cause|call|need) (?:for (?:you|anyone|anybody|groups) )?to (?:keep|go|stay|fall|be|hold|bite|mince|pull|say nothing|stop (?:speaking|campaigning|criticising|arguing))\b/i;
+  /\b(?:no|not an?|never an?|hardly an?|is not an?) (?:good )?(?:reason|cause|call|need) (?:for (?:you|anyone|anybody|groups) )?to (?:keep|go|stay|fall|be|hold|bite|mince|pull|say nothing|stop (?:speaking|campaigning|criticising|arguing))\b/i;
 export const quietly =
   /\b(?:quiet|silent|mum|tongues?|hold back|punches|words|say nothing|stop (?:speaking|campaigning|criticising|arguing))\b/i;
 /** "We do not ask those we fund to share our views", "never conditional on your agreeing with us". */
 export const noAssent =
-  /(?:\b(?:not|never|no|nobody|nor)\b|n't\b)[^.;]{0,60}\b(?:shar(?:e|es|ing) our (?:views?|opinions?|politics)|agree(?:s|ing|ment)? with (?:us|everything we|our (?:views?|polic\w+|decisions?))|see(?:ing)? things our way|tak(?:e|es|ing) our side|support(?:s|ing)? our (?:polic\w+|decisions?|views))\b/i;
+  /\b(?:not|never|no|nobody|nor)\b[^.;]{0,60}\b(?:shar(?:e|es|ing) our (?:views?|opinions?|politics)|agree(?:s|ing|ment)? with (?:us|everything we|our (?:views?|polic\w+|decisions?))|see(?:ing)? things our way|tak(?:e|es|ing) our side|support(?:s|ing)? our (?:polic\w+|decisions?|views))\b/i;
 /** "Nobody will think the worse of you for saying so", "it will make no difference to the money". */
 export const noGrudge =
-  /(?:\b(?:not|never|no|nobody|no one|nor)\b|n't\b)[^.;]{0,40}\b(?:think (?:any )?(?:the )?(?:worse|less|ill)|bear (?:you |it )?(?:a |any )?grudge|mind (?:if|what)|difference to (?:the|your|our) (?:money|grant|award|funding|contract)|suffers? for)\b/i;
+  /\b(?:not|never|no|nobody|no one|nor)\b[^.;]{0,40}\b(?:think (?:any )?(?:the )?(?:worse|less|ill)|bear (?:you |it )?(?:a |any )?grudge|mind (?:if|what)|difference to (?:the|your|our) (?:money|grant|award|funding|contract)|suffers? for)\b/i;
 /** "It is not our business what you say about us." */
 export const notOurBusiness =
   /\b(?:not|none of|no) (?:our|the \w+'s) (?:business|affair|concern|place)\b[^.;]{0,40}\b(?:say|write|post|publish|think|campaign)\b|\bno concern of (?:ours|the \w+'s)\b[^.;]{0,40}\b(?:say|write|post|publish|campaign)\b/i;
@@ -51,7 +51,7 @@ export const wantsDissent = new RegExp(
 export const speakUp = /^(?:so |and |but |please |do )?(?:speak (?:up|out)|say so|shout about it)\b/i;
 /** "You keep your voice", "not your loyalty", "no mouthpiece of the Council", "we would never use a grant to shut anyone up". */
 export const voiceKept =
-  /\b(?:keeps?|retains?|has|have) (?:your|its|their) (?:own )?voice\b|(?:\b(?:not|never|no|nor)\b|n't\b)[^.;]{0,40}\b(?:your loyalty|(?:the|our|a) mouthpiece|defend (?:our|its|the \w+'s) (?:decisions?|polic\w+)|shut (?:you|anyone|anybody|them|people) up)\b/i;
+  /\b(?:keeps?|retains?|has|have) (?:your|its|their) (?:own )?voice\b|\b(?:not|never|no|nor)\b[^.;]{0,40}\b(?:your loyalty|(?:the|our|a) mouthpiece|defend (?:our|its|the \w+'s) (?:decisions?|polic\w+)|shut (?:you|anyone|anybody|them|people) up)\b/i;
 /** "That is entirely proper", "and that's healthy", said of speaking out. */
 export const approving =
   /\b(?:(?:entirely|quite|perfectly|wholly|only|very) (?:proper|right|understandable|legitimate)|that(?:'s| is) (?:healthy|fine|proper|legitimate|as it should be)|as it should be|we (?:can take it|respect (?:that|it|your right)|welcome (?:that|it))|supports? the right of|would not have it (?:otherwise|any other way)|long may (?:it|they|that)|all the better for it|think (?:none|no) the (?:less|worse)|quite right too|none the (?:less|worse)|stands? in (?:your|its|their) way|takes? (?:it|that) away)\b/i;
@@ -60,19 +60,19 @@ export const confirmedThat =
   /\b(?:confirmed|replied|answered|said|assured|advised)\b[^.;]{0,40}\b(?:they|it|groups|organi[sz]ations|charities) (?:could|can|may|might|would|were free|will)\b(?! not)/i;
 /** Two denials: "shall not be used to restrain public comment", "would not affect the right to campaign". */
 export const noHindrance =
-  /(?:\b(?:not|never|nor|nothing|no|neither)\b|n't\b)[^.;]{0,50}\b(?:restrain|restrict|limit|prevent|stop|fetter|affect|curtail|inhibit|hinder|impede|interfere with|influence)(?:s|ed|ing)?\b[^.;]{0,60}\b(?:comment|campaign|lobby|critici[sz]|speak|speech|say|voice|disagree)\w*/i;
+  /\b(?:not|never|nor|nothing|no|neither)\b[^.;]{0,50}\b(?:restrain|restrict|limit|prevent|stop|fetter|affect|curtail|inhibit|hinder|impede|interfere with|influence)(?:s|ed|ing)?\b[^.;]{0,60}\b(?:comment|campaign|lobby|critici[sz]|speak|speech|say|voice|disagree)\w*/i;
 export const goAhead = new RegExp(
   `^(?:so |and |but |please |do |go ahead and )?(?:campaign|protest|lobby|speak out|argue|march|petition)\\b[^.;]{0,40}\\b(?:against ${funder}|if (?:you|your)|as (?:you|much)|all you)\\b`,
   'i',
 );
 /** Said of speech in the sentence before: "Please carry on", "nothing here means that you should stop". */
 export const carryOn =
-  /^(?:please |do |by all means )?(?:carry on|keep (?:at it|going|it up)|go on doing so|don't stop)\b|(?:\b(?:not|nothing|never|no)\b|n't\b)[^.;]{0,60}\b(?:mean|reason|ask|require|expect|want)\w*\b[^.;]{0,25}\b(?:stop|change that|do otherwise)\b/i;
+  /^(?:please |do |by all means )?(?:carry on|keep (?:at it|going|it up)|go on doing so|do not stop)\b|\b(?:not|nothing|never|no)\b[^.;]{0,60}\b(?:mean|reason|ask|require|expect|want)\w*\b[^.;]{0,25}\b(?:stop|change that|do otherwise)\b/i;
 
 /** A duty not to, in the words of a deed, a letter or a page. */
 export const forbidding = new RegExp(
   [
-    String.raw`\b(?:must|shall|should|may|will|can|would|do|are|is|agrees?|undertakes?|promises?|expected|asked|required|to)(?: please| also)? (?:not|never)\b|\b(?:mustn't|shan't|don't|won't|can't|shouldn't|cannot)\b|\bneither\b`,
+    String.raw`\b(?:must|shall|should|may|will|can|would|do|are|is|agrees?|undertakes?|promises?|expected|asked|required|to)(?: please| also)? (?:not|never)\b|\b(?:must not|shall not|do not|will not|cannot|should not)\b|\bneither\b`,
     String.raw`\bno (?:\w+ )?(?:trustee|volunteer|employee|member of|person|one|partner|provider|recipient|supplier|organisation|group|grant holder)s?\b|\b(?:do|doing|say|saying|publish|publishing|post|write) nothing\b|\bnothing (?:that|which)\b|\brefrain\w*|\bavoid\w*|\bsteer clear\b|\bstay away\b|\bkeep away\b`,
   ].join('|'),
   'i',

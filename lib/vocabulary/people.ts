@@ -6,7 +6,7 @@ const byName = anyOf(
   '(?:Black|Asian|Chinese|Somali|Bengali|Bangladeshi|Pakistani|Polish|Romanian|Roma|Ukrainian|Kurdish|Arabic|Caribbean|African|Muslim|Sikh|Hindu|Jewish)(?: \\w+){0,3}',
   '(?:Gypsy|Gypsies|Travell?ers?)|(?:[Mm]inority|[Mm]inoriti[sz]ed|[Bb]lack-led|[Rr]aciali[sz]ed|[Bb]lack and) ?(?:ethnic)?|ethnic (?:minorit\\w+|communities)|BAME|BME|[Mm]igrants?|[Rr]efugees?|asylum',
   "LGBTQ?\\+?|[Ww]omen|[Gg]irls|[Cc]are leavers|(?:over|aged) (?:[6-9][05]|[6-9][05]s)|[Ll]ow incomes?|sight loss|dementia|[Rr]ural households|(?:no|without an?) (?:car|internet|bank account)s?|[Oo]lder (?:people|residents|men)|[Yy]oung(?:er)? (?:people|carers)|[Cc]arers|[Hh]omeless|[Ll]one parents?|[Ss]ingle parents?|[Hh]ostels?|(?:women's |Women's )?refuges?|[Mm]osques?|[Tt]emples?|[Gg]urdwaras?|[Ss]ynagogues?|[Ii]nterpreters|[Pp]ersonal assistants|[Pp]oorest|[Pp]oorer|(?:nobody|no one) has (?:ever )?(?:applied|asked|come)|[Ff]aith (?:groups|communities)|people of faith",
-  "[Ss]eldom[- ]heard|[Hh]ard(?:er)?[- ]to[- ]reach|[Uu]nder-?(?:represented|served)|[Mm]arginali[sz]ed|left out|excluded|protected (?:groups|characteristics)|(?:sex|ethnicity|ethnic group),? (?:and|or) disability|first language|English (?:is not|isn't)|BSL|sign language|[Aa]ccess (?:costs|needs)|[Ee]qualit(?:y|ies)(?:-led)? (?:groups|organi[sz]ations|forum|panel|network)|equality-led|[Rr]efugee|[Ff]aith|[Cc]ommunities (?:that|who|which) (?:do not|don't)|learning disabilitw+|lived experience|(?:do not|don't|cannot|can't) (?:read|speak) English|(?:led|run) by and for|people of colou?r|(?:do not|don't) speak (?:much |good )?English|whose (?:first )?language",
+  '[Ss]eldom[- ]heard|[Hh]ard(?:er)?[- ]to[- ]reach|[Uu]nder-?(?:represented|served)|[Mm]arginali[sz]ed|left out|excluded|protected (?:groups|characteristics)|(?:sex|ethnicity|ethnic group),? (?:and|or) disability|first language|English is not|BSL|sign language|[Aa]ccess (?:costs|needs)|[Ee]qualit(?:y|ies)(?:-led)? (?:groups|organi[sz]ations|forum|panel|network)|equality-led|[Rr]efugee|[Ff]aith|[Cc]ommunities (?:that|who|which) do not|learning disabilitw+|lived experience|(?:do not|cannot) (?:read|speak) English|(?:led|run) by and for|people of colou?r|do not speak (?:much |good )?English|whose (?:first )?language',
 );
 /** People of whom it is said that they come, apply or are heard too little. */
 const bySilence = anyOf(
@@ -15,7 +15,7 @@ const bySilence = anyOf(
   '(?:have|has|had) never (?:had|received|been given|won|applied|asked|been|used|come)',
   '(?:use|hear|hear from|reach|reaches|apply|come|answer|served?) (?:\\w+ ){0,4}(?:least|less|little|few|far fewer|seldom|rarely)',
   '(?:communities|groups|people|families|places) (?:that|which|who|whom) (?:the \\w+|it|we|others|they|our \\w+|earlier \\w+) (?:did not|do not|does not|has not|have not|had not|never|seldom|rarely)(?: reach(?:ed)?| serve[d]?)?',
-  "(?:do not|don't|rarely|seldom|hardly ever) (?:normally |usually )?(?:hear|reach|use|apply|come)|(?:least|less) (?:likely|well) (?:to|served)",
+  '(?:do not|rarely|seldom|hardly ever) (?:normally |usually )?(?:hear|reach|use|apply|come)|(?:least|less) (?:likely|well) (?:to|served)',
 );
 /** Those whom plans often leave out, by name or because it is said that they are missed. */
 export const leftOutPeople = new RegExp(`\\b(?:${byName}|${bySilence})`);
@@ -30,4 +30,4 @@ export const thosePeople =
 
 /** "Those who would benefit but have not engaged with them": people whom services do not reach. */
 export const notReached =
-  /\b(?:who|those|people|residents|patients|carers|users|clients|families)\b[^.;]{0,90}\b(?:have|has|had|do|did|are|were)(?: not|n't) (?:yet )?(?:been )?(?:engage[d]?|involved) (?:with|in) (?:them|it|services?|support|the service|treatment|care)\b/i;
+  /\b(?:who|those|people|residents|patients|carers|users|clients|families)\b[^.;]{0,90}\b(?:have|has|had|do|did|are|were) not (?:yet )?(?:been )?(?:engage[d]?|involved) (?:with|in) (?:them|it|services?|support|the service|treatment|care)\b/i;

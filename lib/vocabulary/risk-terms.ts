@@ -24,7 +24,7 @@ export const inParts = new RegExp(
 );
 /** Taken by the funder: "will be carried by the Council", "the Authority takes the risk of TUPE". */
 export const byFunder = new RegExp(
-  String.raw`\b(?:carried|borne|met|paid|covered|underwritten|picked up) by (?:us|the ${funder})\b|\b${funder}\b[^.;]{0,20}\b(?:pick(?:s)? up|takes? (?:on )?the risk|bears? the risk|carr(?:y|ies) the risk|stands? behind|underwrites?|indemnif(?:y|ies) (?:you|the ${funded}))\b|(?:\b(?:no|not)\b|n't\b)[^.;]{0,25}\b(?:taken back|claw(?:ed)?[^.;]{0,12}back|reduce the (?:payment|price|grant))\b[^.;]{0,40}\b(?:first|year|if)\b|\bno money (?:will be|is) taken back\b`,
+  String.raw`\b(?:carried|borne|met|paid|covered|underwritten|picked up) by (?:us|the ${funder})\b|\b${funder}\b[^.;]{0,20}\b(?:pick(?:s)? up|takes? (?:on )?the risk|bears? the risk|carr(?:y|ies) the risk|stands? behind|underwrites?|indemnif(?:y|ies) (?:you|the ${funded}))\b|\b(?:no|not)\b[^.;]{0,25}\b(?:taken back|claw(?:ed)?[^.;]{0,12}back|reduce the (?:payment|price|grant))\b[^.;]{0,40}\b(?:first|year|if)\b|\bno money (?:will be|is) taken back\b`,
   'i',
 );
 /** Left with the funded: "that's for you to deal with", "shall fall wholly upon the Recipient", "must be met within the existing price". */
@@ -33,7 +33,7 @@ export const leftWithFunded = new RegExp(
     String.raw`\b(?:for|up to) (?:the )?${funded} to (?:deal with|manage|meet|bear|absorb|carry|find|sort out|cope(?: with)?|handle)\b|\b(?:falls?|fall|rests?|rest|lies?|lie|land|lands) (?:wholly |entirely |solely |fully )?(?:up)?(?:on|to|with) (?:the )?(?:successful )?${funded}\b(?!'s)`,
     String.raw`\b(?:met|absorbed|managed|accommodated|contained|delivered|found|meet them|meet it|absorb it|absorb them) (?:from )?within (?:the |that |its |your |this )?(?:existing |agreed |same |fixed )?(?:price|sum|budget|grant|fee|award|funding|resources)\b`,
     String.raw`\b${funded}\b[^.;]{0,20}\b(?:carr(?:y|ies)|bears?|meets?|pays?|absorbs?|stands?|takes?) the (?:full |whole |entire )?(?:cost|costs|risk|risks|loss|losses|consequences)\b|\b(?:are|is) the (?:${funded})'s to (?:bear|meet|carry)\b`,
-    String.raw`\b(?:price|sum|grant|offer|award|fee|rate|payment)\b[^.;]{0,25}\b(?:will|shall|can|is|are|does)(?: not|n't) (?:be )?(?:revisited|revised|reviewed|increased?|adjusted|changed?|varied|reopened|rise)\b`,
+    String.raw`\b(?:price|sum|grant|offer|award|fee|rate|payment)\b[^.;]{0,25}\b(?:will|shall|can|is|are|does) not (?:be )?(?:revisited|revised|reviewed|increased?|adjusted|changed?|varied|reopened|rise)\b`,
   ].join('|'),
   'i',
 );
@@ -51,7 +51,7 @@ export const paidAllTheSame =
   /\bpays? for (?:a minimum of|at least|no fewer than|not fewer than)\b[^.;]{0,60}\b(?:whether or not|even if|however (?:many|few))\b/i;
 /** "We will not be able to help if your costs go up." */
 export const noHelp =
-  /(?:\b(?:not|cannot|unable to)\b|n't\b)(?: be)?(?: able to)? (?:help|pay more|pay extra|contribute|increase|add)\b/i;
+  /\b(?:not|cannot|unable to)\b(?: be)?(?: able to)? (?:help|pay more|pay extra|contribute|increase|add)\b/i;
 /** No numbers promised, or part of each payment kept until results are shown. */
 export const noPromise =
   /\bno (?:minimum|volume|level)\b[^.;]{0,20}\bguaranteed\b|\b(?:numbers|volumes|figures|quantities)\b[^.;]{0,30}\bindicative\b|\b(?:no|not|without|nor)\b[^.;]{0,25}\b(?:promises?|guarantees?|undertak\w+|commit\w*|assurance)\b[^.;]{0,40}\b(?:numbers?|volumes?|referrals|demand|work|people|hours|exclusivity)\b|\bno (?:exclusivity or )?(?:guarantee|promise) of (?:volumes?|numbers|work)\b|\b(?:third|quarter|fifth|tenth|half|part|[1-9][0-9]? ?(?:%|per cent)) of (?:each|every|the|any|all) (?:invoices?|payments?|price|fee|instalments?)\b[^.;]{0,30}\b(?:held|withheld|retained|kept|paid)\b[^.;]{0,40}\b(?:until|unless|when|only|once)\b[^.;]{0,40}\b(?:outcomes?|results?|targets?)\b/i;

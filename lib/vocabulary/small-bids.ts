@@ -2,13 +2,13 @@ import { within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 const bids = '(?:bids?|tenders?|quotations?|quotes?|proposals?|offers?|replies|submissions?|applications?)';
 const unread =
-  "(?:(?:will|shall|can|may|are|is|be)(?: not|not)|won't|can't|cannot|never|not be|n't be) (?:be )?(?:accepted|considered|entertained|looked at|read|scored|marked|opened|taken|allowed|permitted|evaluated)|(?:rejected|set aside|ruled out|excluded|disregarded|returned|discounted|turned away|put (?:aside|to one side)|left unread)";
+  '(?:(?:will|shall|can|may|are|is|be) ?not|will not|cannot|never|not be) (?:be )?(?:accepted|considered|entertained|looked at|read|scored|marked|opened|taken|allowed|permitted|evaluated)|(?:rejected|set aside|ruled out|excluded|disregarded|returned|discounted|turned away|put (?:aside|to one side)|left unread)';
 /** Those who would bid together are turned away, in the words of a letter or a clause. */
 export const turnedAway = wordsOf(
   `${bids}\\b${within(70)}\\b(?:more than one (?:body|organisation|charity|group|bidder|supplier|provider)|two or more|two (?:charities|bodies|groups|organisations|bidders|suppliers|providers)|acting (?:together|jointly)|in (?:a )?consortium|from consortia|from partnerships|from several)\\b${within(80)}\\b(?:${unread})`,
   `(?:only (?:be )?(?:entertained|accepted|considered|taken|read|welcome|looked at)|only (?:entertain|accept|consider|take|read|look at) (?:\\w+ )?) ?(?:\\w+ )?(?:if )?(?:from |by |made by )(?:a )?(?:single|sole|one|individual) (?:legal )?(?:entit(?:y|ies)|bod(?:y|ies)|organisations?|suppliers?|bidders?|providers?|charit(?:y|ies))`,
-  "(?:organisations|bidders|charities|groups|providers|suppliers|you) (?:may not|must not|cannot|can't|should not|are not (?:able|allowed) to|aren't allowed to) (?:team up|join forces|club together|band together|combine|pool)",
-  `(?:partnerships|consortia|joint bidders)\\b${within(30)}\\b(?:should not|may not|must not|cannot|can't|are not (?:able|eligible|invited)|are asked not) ?(?:to )?(?:bid|tender|apply|quote|respond|take part)`,
+  '(?:organisations|bidders|charities|groups|providers|suppliers|you) (?:may not|must not|cannot|should not|are not (?:able|allowed) to|are not allowed to) (?:team up|join forces|club together|band together|combine|pool)',
+  `(?:partnerships|consortia|joint bidders)\\b${within(30)}\\b(?:should not|may not|must not|cannot|are not (?:able|eligible|invited)|are asked not) ?(?:to )?(?:bid|tender|apply|quote|respond|take part)`,
 );
 /** The whole or nothing: "it is the whole borough or nothing", "proposals for part of the area will not be looked at". */
 export const wholeOnly: readonly RegExp[] = [
@@ -17,7 +17,7 @@ export const wholeOnly: readonly RegExp[] = [
     '(?:the )?(?:whole|entire|full|complete) (?:[\\w-]+ ){0,3}or (?:nothing|none|not at all)',
   ),
   wordsOf(
-    "(?:contract|requirement|service|work|opportunity|package)\\b[^.;]{0,30}(?:\\bnot|n't) (?:be |been )?(?:sub-?divided|separated|disaggregated|unbundled)",
+    '(?:contract|requirement|service|work|opportunity|package)\\b[^.;]{0,30}\\bnot (?:be |been )?(?:sub-?divided|separated|disaggregated|unbundled)',
     `(?:anything|nothing) (?:less|short) (?:than|of) (?:the |a )?(?:whole|entire|full|complete)\\b${within(40)}\\b(?:${unread}|disqualified|will do)`,
     `(?:lots|separate lots|a division)\\b${within(30)}\\b(?:considered|looked at|weighed)\\b${within(30)}\\b(?:rejected|ruled out|dismissed|discounted|not (?:thought|felt)|decided against)`,
   ),
@@ -30,11 +30,11 @@ export const oneOnly = wordsOf(
 /** Room made, in the words that people use among themselves. */
 export const easedForSmall = wordsOf(
   `${bids} (?:from|by) (?:groups of|several|two or more|more than one|two)\\b${within(30)}\\b(?:(?:as |very |just as )?welcome|as good|encouraged|fine)`,
-  "size is no (?:bar|barrier|obstacle|object)|(?:organisations|groups|charities|bidders|bids|providers) of (?:any|all|every|whatever) sizes?|size (?:does not|doesn't|will not|won't) (?:matter|count)|however (?:small|little)",
+  'size is no (?:bar|barrier|obstacle|object)|(?:organisations|groups|charities|bidders|bids|providers) of (?:any|all|every|whatever) sizes?|size (?:does not|will not) (?:matter|count)|however (?:small|little)',
   '(?:two|three|several|some|a few|more)(?: or (?:two|three|four|more))? of you (?:can|may|could|sharing|coming|together|bidding|joining|want|working|to (?:share|bid|join))',
   '(?:each|every) (?:[\\w-]+ ){1,2}(?:is|will be|has|makes) (?:a |its own |one )(?:separate |own )?lot\\b',
   '(?:without|need|needs|needing|no need (?:for|of)) (?:a |to (?:hire|pay) (?:a )?)?(?:professional )?bid[- ]?writers?',
-  "(?:not|\\w{2,6}n't|nor|no|never) (?:be )?(?:ask(?:ing)?|look(?:ing)?|test(?:ing)?|judg(?:e|ing)|mind(?:ing)?)\\b[^.;]{0,40}\\b(?:turn(?:ed)? over|(?:size of )?your (?:turnover|income|reserves)|how (?:big|large) you are)",
+  '(?:not|nor|no|never) (?:be )?(?:ask(?:ing)?|look(?:ing)?|test(?:ing)?|judg(?:e|ing)|mind(?:ing)?)\\b[^.;]{0,40}\\b(?:turn(?:ed)? over|(?:size of )?your (?:turnover|income|reserves)|how (?:big|large) you are)',
   'independently examined accounts? (?:will do|(?:is|are) (?:fine|enough|accepted|all right))|your independently examined accounts',
   '(?:may|can|could) (?:be )?(?:added|counted|put) together(?= by partners| with your partners| across)|partners (?:may|can|could) (?:add|count|pool|put) (?:\\w+ ){0,4}together',
 );
@@ -44,7 +44,7 @@ export const roomInOtherWords: readonly RegExp[] = [
     '(?:charities|groups|organisations|bodies|you|partners)\\b[^.;]{0,20}\\b(?:can|may|might|could) (?:all )?(?:bid|tender|apply|go in|come in|quote) (?:as one|jointly|together|as a (?:group|partnership|consortium|team))',
     '(?:we|the council|the trust|the board|the buyer)(?: will| do| are happy to)? (?:also )?(?:take|accept|welcome|like|consider) (?:bids?|tenders?|quotations?|offers?|proposals?) (?:from|by) (?:consortia|a consortium|partnerships|groups of|several|two or more)',
     '(?:contract|work|service|requirement|money|county|district|borough)\\b[^.;]{0,20}\\b(?:has been|is|was|have been) (?:split|divided|broken (?:up|down)|parcelled(?: out)?|carved up) (?:up )?(?:by|between|among|according to|along) (?!(?:(?:the )?winning|partners))',
-    "(?:accounts|books) (?:can|may|need only|only need to) be (?:independently )?(?:examined|checked)|(?:examined|unaudited) (?:accounts )?(?:rather than|instead of|will do)|need(?: not|n't) be audited",
+    '(?:accounts|books) (?:can|may|need only|only need to) be (?:independently )?(?:examined|checked)|(?:examined|unaudited) (?:accounts )?(?:rather than|instead of|will do)|need not be audited',
     `(?:bid|tender|proposal|quote)[- ]?writing (?:mornings?|sessions?|workshops?|clinics?|help|days?|evenings?|support)|never (?:tendered|bid|quoted|done (?:this|one))`,
   ),
   wordsOf(
@@ -67,20 +67,20 @@ export const roomForGroups = wordsOf(
 );
 /** Too small to be heard, in another order: "we cannot consider groups whose income is less than £50,000". */
 export const notConsidered = wordsOf(
-  `(?:not|\\w{2,6}n't|cannot|unable to|never|nor) (?:be able to )?(?:consider|fund|accept|take|support|invite|look at)\\b${within(30)}\\b(?:groups?|organisations?|bids?|charities|bidders?|suppliers?|tenders?|applications?|applicants?|providers?|any(?:one|body))\\b${within(30)}\\b(?:income|turnover|turning over|revenue)\\b${within(15)}\\b(?:less than|below|under|smaller than)`,
+  `(?:not|cannot|unable to|never|nor) (?:be able to )?(?:consider|fund|accept|take|support|invite|look at)\\b${within(30)}\\b(?:groups?|organisations?|bids?|charities|bidders?|suppliers?|tenders?|applications?|applicants?|providers?|any(?:one|body))\\b${within(30)}\\b(?:income|turnover|turning over|revenue)\\b${within(15)}\\b(?:less than|below|under|smaller than)`,
 );
 /** Too new: "we can't take bids from groups with less than two years' accounts". */
 export const tooNew = wordsOf(
-  `(?:not|\\w{2,6}n't|cannot|unable to|never|nor) (?:be able to )?(?:consider|fund|accept|take|support|invite|look at)\\b${within(25)}\\b(?:groups?|organisations?|bids?|charities|bidders?|applications?|applicants?|providers?|any(?:one|body))\\b${within(25)}\\b(?:(?:less|fewer) than|under|without(?: at least)?|younger than|formed in the last|set up in the last) (?:the past |a |one |two |three |four |five |[1-5] )?(?:full )?(?:years?|months|sets? of accounts|track record)`,
-  `(?:groups?|organisations?|charities|bidders?|applicants?|providers?) (?:that |which |who )?(?:have |has |with |having )?(?:been going |existed |traded |been running )?(?:for )?(?:(?:less|fewer) than|under) (?:a|one|two|three|four|five|[1-5]) (?:full )?years?\\b${within(40)}\\b(?:cannot|can't|will not|won't|may not|not eligible|ineligible|not be (?:considered|accepted|funded))`,
+  `(?:not|cannot|unable to|never|nor) (?:be able to )?(?:consider|fund|accept|take|support|invite|look at)\\b${within(25)}\\b(?:groups?|organisations?|bids?|charities|bidders?|applications?|applicants?|providers?|any(?:one|body))\\b${within(25)}\\b(?:(?:less|fewer) than|under|without(?: at least)?|younger than|formed in the last|set up in the last) (?:the past |a |one |two |three |four |five |[1-5] )?(?:full )?(?:years?|months|sets? of accounts|track record)`,
+  `(?:groups?|organisations?|charities|bidders?|applicants?|providers?) (?:that |which |who )?(?:have |has |with |having )?(?:been going |existed |traded |been running )?(?:for )?(?:(?:less|fewer) than|under) (?:a|one|two|three|four|five|[1-5]) (?:full )?years?\\b${within(40)}\\b(?:cannot|will not|may not|not eligible|ineligible|not be (?:considered|accepted|funded))`,
 );
 /** The turnover of somebody else, or of the contract. */
 export const notTheirTurnover =
   /\bour (?:own )?(?:annual |yearly )?(?:turnover|income)\b|\b(?:turnover|income) of (?:most|many|some|local|small\w*|the present|the current|other)\b|\bcontract value\b[^.;]{0,60}\bmore than the turnover\b/i;
 /** No test of size, said of all or of most lots: "turnover isn't something we ask about". */
 export const sizeNotAsked = wordsOf(
-  "(?:turnover|income|accounts|size|reserves) (?:is|are|was|were)(?: not|n't) (?:something|a thing|anything|what|part of|asked|tested|looked|checked|considered|a (?:test|condition|factor|criterion|bar))",
-  "(?:do not|don't|will not|won't|shall not|does not|doesn't|never|shan't) (?:ask (?:for|about)|look at|test|check|take account of|consider|need|want|mind about|set) (?:a |any |your |the |anyone's |minimum )*(?:turnover|income|reserves|audited accounts)",
+  '(?:turnover|income|accounts|size|reserves) (?:is|are|was|were) not (?:something|a thing|anything|what|part of|asked|tested|looked|checked|considered|a (?:test|condition|factor|criterion|bar))',
+  "(?:do not|will not|shall not|does not|never) (?:ask (?:for|about)|look at|test|check|take account of|consider|need|want|mind about|set) (?:a |any |your |the |anyone's |minimum )*(?:turnover|income|reserves|audited accounts)",
 );
 /** Cover that is modest, or that may wait. */
 export const modestCover = wordsOf(
@@ -89,7 +89,7 @@ export const modestCover = wordsOf(
 );
 /** Bids together that lose nothing by it: "will not be marked down". */
 export const noWorse =
-  /\b(?:not|never|n't) (?:be )?(?:marked down|penali[sz]ed|disadvantaged|treated (?:any )?(?:differently|worse)|scored (?:any )?(?:differently|lower|worse)|at (?:a|any) disadvantage|a (?:problem|bar|drawback|difficulty)|count against|harm)\b/i;
+  /\b(?:not|never) (?:be )?(?:marked down|penali[sz]ed|disadvantaged|treated (?:any )?(?:differently|worse)|scored (?:any )?(?:differently|lower|worse)|at (?:a|any) disadvantage|a (?:problem|bar|drawback|difficulty)|count against|harm)\b/i;
 /** A condition of one lot alone. */
 export const ofOneLot =
   /\b(?:lot (?:[0-9]{1,2}|[a-h]|one|two|three|four|five|six)|(?:that|this|the (?:first|second|third|fourth|fifth|last|largest|biggest)) lot)\b(?: \([^)]{0,40}\))?,? (?:only|alone|by itself)\b|\b(?:only|just|alone) (?:for|in|to|of|on) (?:lot (?:[0-9]{1,2}|[a-h]|one|two|three|four|five|six)|(?:that|this|the (?:first|second|third|fourth|fifth|last|largest|biggest)) lot)\b/i;

@@ -33,7 +33,7 @@ const asOneLikes =
 
 /** A duty not to, laid on whoever the sentence is about. */
 const mustNot = anyOf(
-  "(?:shall|must|may|will|should|is to|are to|would|can|agrees?|undertakes?)(?: please| also)? (?:not|never)(?: to)?|mustn't|shan't|may not|is not to|are not to|not to|(?:not|\\w{2,6}n't) (?:be )?(?:permitted|allowed|free|at liberty|entitled) to|do not|does not|don't|neither \\w+ nor",
+  '(?:shall|must|may|will|should|is to|are to|would|can|agrees?|undertakes?)(?: please| also)? (?:not|never)(?: to)?|must not|shall not|may not|is not to|are not to|not to|not (?:be )?(?:permitted|allowed|free|at liberty|entitled) to|do not|does not|neither \\w+ nor',
 );
 const leave =
   '(?:approval|consent|agreement|permission|authority|clearance|sign-?off|say-?so|leave|prior (?:\\w+ )?(?:notice|sight))';
@@ -59,12 +59,12 @@ export const silenced = wordsOf(
   `(?:united front|toe the line|on[- ]message|supportive of (?:us|our|the \\w+(?:'s)?) (?:polic\\w+|decisions?|position|plans?)|hold(?:s|ing)? off\\b${within(20)}\\b${strong})`,
   `nothing (?:critical|negative|adverse|hostile|unfavourable|derogatory|detrimental) (?:of|about|to|towards?)\\b`,
   `(?:${mustNot}|neither)\\b${within(60)}\\b(?:statements?|comments?|remarks?|publications?|posts?)\\b${within(20)}\\b(?:detrimental|prejudicial|derogatory|adverse|disparaging|critical|hostile|damaging|contrary|unfavourable) (?:to|of|about|towards?)`,
-  `(?:not|never|\\w{2,6}n't) sign (?:\\w+ )?(?:petitions?|open letters?)`,
+  `(?:not|never) sign (?:\\w+ )?(?:petitions?|open letters?)`,
 );
 
 /** "We cannot fund organisations which have criticised the Council": no limit on the money, but a price on what was said. */
 export const shutOut = wordsOf(
-  `(?:cannot|can't|do not|don't|will not|won't|not|never) (?:be able to )?(?:fund|support|consider|award|make (?:grants|awards) to|accept)\\b${within(40)}\\b(?:organi[sz]ations?|groups?|charities|anyone|bodies|those|applicants?) (?:which|who|that)\\b${within(30)}\\b(?:critici\\w+|oppos\\w+|campaign\\w* against|spoken (?:out )?against|lobb\\w+ against|protest\\w* against)`,
+  `(?:cannot|do not|will not|not|never) (?:be able to )?(?:fund|support|consider|award|make (?:grants|awards) to|accept)\\b${within(40)}\\b(?:organi[sz]ations?|groups?|charities|anyone|bodies|those|applicants?) (?:which|who|that)\\b${within(30)}\\b(?:critici\\w+|oppos\\w+|campaign\\w* against|spoken (?:out )?against|lobb\\w+ against|protest\\w* against)`,
 );
 
 /** Words to be shown and agreed before they are said: "must be cleared beforehand with the communications team", "check with our officer before you talk to a newspaper". */
@@ -77,7 +77,7 @@ export const clearedFirst = wordsOf(
 
 /** A price put on it: "if you campaign against our decisions we may withdraw the grant", "criticism will be regarded as a breach". */
 export const punished = wordsOf(
-  `(?:if|where|should|when)\\b${within(50)}\\b(?:critici\\w+|campaign\\w*|lobb\\w+|protest\\w*|speaks? out|oppos\\w+|petition\\w*)\\b${within(80)}\\b(?:may|can|will|could|might|shall|reserves? the right to)\\b(?! not\\b|\\w{2,6}n't)${within(30)}\\b(?:withdraw\\w*|end(?:ed)?|review(?:ed)?|stop(?:ped)?|reduc\\w+|reconsider\\w*|terminat\\w+|withh[eo]ld|claw\\w*|cut|lose|lost|forfeit\\w*|repa(?:y|id))`,
+  `(?:if|where|should|when)\\b${within(50)}\\b(?:critici\\w+|campaign\\w*|lobb\\w+|protest\\w*|speaks? out|oppos\\w+|petition\\w*)\\b${within(80)}\\b(?:may|can|will|could|might|shall|reserves? the right to)\\b(?! not\\b|not)${within(30)}\\b(?:withdraw\\w*|end(?:ed)?|review(?:ed)?|stop(?:ped)?|reduc\\w+|reconsider\\w*|terminat\\w+|withh[eo]ld|claw\\w*|cut|lose|lost|forfeit\\w*|repa(?:y|id))`,
   `(?:critici\\w+|oppos\\w+|campaign\\w*|protest\\w*|speaks? out|lobb\\w+)\\b${within(60)}\\b(?:will|shall|may|can expect to|could) (?:have|find|see|lose|forfeit)\\b${within(15)}\\b(?:funding|grants?|awards?|contract|support|money)\\b`,
   `(?:${strong})\\b${within(50)}\\b(?:will|shall|may|is|are|would|could)(?: \\w+)? (?:be )?(?:regarded|treated|considered|seen|taken|deemed|constitutes?|counts?|amounts?)\\b${within(20)}\\b(?:as|to|a)\\b${within(20)}\\b(?:breach|default|misconduct|grounds?|reason to)`,
 );
@@ -87,14 +87,14 @@ const unbound =
 const none = '(?:nothing|none|no|neither|nor|not|never|without|nobody)';
 /** Nothing holds it back: "nothing in these terms prevents you from criticising", "nor should it stop you from saying in public". */
 export const unhindered = wordsOf(
-  `(?:${none}|\\w{2,6}n't)\\b${within(80)}\\b(?:${unbound}|get(?:s|ting)? in (?:the|your|its|their) way|stand(?:s|ing)? in (?:the|your|its|their) way|(?:be )?(?:construed|read|taken|understood|interpreted))\\b${within(100)}\\b(?:${speech}|${quiet}|${whatYouSay}|${asOneLikes}|independen(?:t|ce)|open about|discretion|comment(?:ing)? (?:up)?on)`,
+  `(?:${none}|not)\\b${within(80)}\\b(?:${unbound}|get(?:s|ting)? in (?:the|your|its|their) way|stand(?:s|ing)? in (?:the|your|its|their) way|(?:be )?(?:construed|read|taken|understood|interpreted))\\b${within(100)}\\b(?:${speech}|${quiet}|${whatYouSay}|${asOneLikes}|independen(?:t|ce)|open about|discretion|comment(?:ing)? (?:up)?on)`,
   // "Nothing in this deed fetters the right of the Charity to oppose the policies of the Council."
   `(?:nothing|no|not|never|nor|neither)\\b${within(60)}\\b(?:fetter|restrict|limit|affect|prejudice|curtail|impair|diminish)\\w*\\b${within(15)}\\b(?:right|freedom|liberty|ability|independence)\\b(?! of (?:us|the (?:council|authority|board|trust|icb|commissioner|fund|funder|buyer))\\b)${within(60)}\\bto (?:[a-z]+(?:,| or| and) ){0,2}(?:question|oppose|challenge|dispute|contest|contradict|condemn|disagree with)\\b${within(30)}\\b(?:polic(?:y|ies)|decisions?|actions?|us|government|councils?)`,
   `(?:no|without(?: any)?|any) (?:\\w+ )?(?:limits?|restrictions?|conditions?|bar|fetters?|effect|bearing|hindrance|constraints?)\\b${within(30)}\\bon\\b${within(50)}\\b(?:${strong}|${quiet}|${whatYouSay}|freedom|right to)\\b`,
-  `(?:not|never|nothing|no|nor|\\w{2,6}n't)\\b${within(40)}\\b(?:wish|desire|intention|intend|seek|want|aim|attempt|right|power|look(?:ing)?)\\b${within(20)}\\b(?:control|limit|restrict|influence|vet|censor|stop|police|dictate)\\b${within(30)}\\b(?:${strong}|${quiet}|${whatYouSay})`,
-  `(?:need not|needn't|not need|\\w{2,6}n't need|not have to|\\w{2,6}n't have to|no need|not required|not obliged|no (?:\\w+ )?obligation)\\b${within(30)}\\b(?:permission|consent|approval|blessing|say-?so|sign-?off|leave|clear\\w*|check\\w*|ask\\w*|show\\w*|submit\\w*|tell us)\\b${within(60)}\\b(?:${speech}|publish\\w*|speak\\w*|comment\\w*|say\\b)`,
-  `(?:not|never|\\w{2,6}n't|neither|nothing)\\b${within(15)}\\b(?:buy|buys|bought|buying|purchase|price|cost)\\b${within(20)}\\b(?:silence|loyalty|agreement|your voice)`,
-  `(?:not|never|\\w{2,6}n't) (?:vet|censor|edit|police|screen|check|control)\\b${within(10)}\\b(?:${whatYouSay}|what (?:our|any|the) \\w+ (?:says?|publish\\w*|writes?))`,
+  `(?:not|never|nothing|no|nor)\\b${within(40)}\\b(?:wish|desire|intention|intend|seek|want|aim|attempt|right|power|look(?:ing)?)\\b${within(20)}\\b(?:control|limit|restrict|influence|vet|censor|stop|police|dictate)\\b${within(30)}\\b(?:${strong}|${quiet}|${whatYouSay})`,
+  `(?:need not|not need|not have to|no need|not required|not obliged|no (?:\\w+ )?obligation)\\b${within(30)}\\b(?:permission|consent|approval|blessing|say-?so|sign-?off|leave|clear\\w*|check\\w*|ask\\w*|show\\w*|submit\\w*|tell us)\\b${within(60)}\\b(?:${speech}|publish\\w*|speak\\w*|comment\\w*|say\\b)`,
+  `(?:not|never|neither|nothing)\\b${within(15)}\\b(?:buy|buys|bought|buying|purchase|price|cost)\\b${within(20)}\\b(?:silence|loyalty|agreement|your voice)`,
+  `(?:not|never) (?:vet|censor|edit|police|screen|check|control)\\b${within(10)}\\b(?:${whatYouSay}|what (?:our|any|the) \\w+ (?:says?|publish\\w*|writes?))`,
   `(?:hold|express)\\w*(?: and (?:to )?express)? (?:its own |their own |its |their )?(?:views|opinions)\\b${within(60)}\\b(?:at variance|contrary|different|at odds|of (?:its|their) own|critical|that (?:differ|we))`,
   `(?:full|complete|sole|its own|retain\\w*|keeps?) editorial (?:control|independence|freedom)`,
 );
@@ -111,8 +111,8 @@ export const freely = wordsOf(
 
 /** Nobody pays for it: "will not be treated as a breach", "you won't lose a penny for disagreeing with us". */
 export const unpunished = wordsOf(
-  `(?:${strong})\\b${within(90)}\\b(?:not|never|none of \\w+|neither|\\w{2,6}n't|no|nor|without)\\b${within(25)}\\b(?:treated|regarded|counted?|held|taken|considered|seen|breach|grounds?|reason|penali[sz]\\w*|affect\\w*|harm\\w*|at risk|cost|lose|weighed|fear|prejudice|repercussions?|consequences?|bearing|disadvantaged?)\\b`,
-  `(?:not|never|nobody|no \\w+|\\w{2,6}n't|nor)\\b${within(30)}\\b(?:los(?:e|es|ing)|penali[sz]\\w+|punish\\w*|disadvantag\\w*|mark(?:ed)? down|suffers?|cost you|turned? (?:down|away)|worse off)\\b${within(40)}\\b(?:for|because|on account of|by)\\b${within(30)}\\b(?:${strong}|${whatYouSay})`,
+  `(?:${strong})\\b${within(90)}\\b(?:not|never|none of \\w+|neither|no|nor|without)\\b${within(25)}\\b(?:treated|regarded|counted?|held|taken|considered|seen|breach|grounds?|reason|penali[sz]\\w*|affect\\w*|harm\\w*|at risk|cost|lose|weighed|fear|prejudice|repercussions?|consequences?|bearing|disadvantaged?)\\b`,
+  `(?:not|never|nobody|no \\w+|nor)\\b${within(30)}\\b(?:los(?:e|es|ing)|penali[sz]\\w+|punish\\w*|disadvantag\\w*|mark(?:ed)? down|suffers?|cost you|turned? (?:down|away)|worse off)\\b${within(40)}\\b(?:for|because|on account of|by)\\b${within(30)}\\b(?:${strong}|${whatYouSay})`,
   `(?:that|which|who|have|has)(?: publicly| openly| often)? (?:critici[sz]ed?|opposed?|campaigned?|spoken out|protested|disagreed?)\\b${within(40)}\\b(?:as|just|equally|still|also) (?:welcome|free|eligible|likely|able)\\b`,
   `(?:entirely |wholly |purely |solely |quite )?(?:a |your |their |its )(?:own )?(?:matter|business|affair|choice|concern|decision)\\b(?! (?:plan|case|support|hours|rates?|days?|model|continuity|letter|notice))${within(40)}\\b(?:${whatYouSay})`,
   `(?:${whatYouSay}|whether (?:or not )?(?:you|it|they|the \\w+) (?:speaks?|campaigns?|comments?|goes?|go|talks?|critici[sz]es?))\\b${within(90)}\\b(?:(?:is|are|remains?|'s) (?:\\w+ )?(?:a matter (?:for|of)|up to|your|their|its|for (?:you|it|them)(?: alone)? to)|(?:is|are|remains?) (?:\\w+ )?(?:not ours|none of our))`,
@@ -120,7 +120,7 @@ export const unpunished = wordsOf(
 
 /** Words that point back to the sentence before: "This contract does not restrict it." */
 export const leavesItBe =
-  /\b(?:agreement|contract|grant|award|deed|funding|money|terms?|conditions?|us|we|council|board|icb|trust)\b[^.;:?]{0,20}(?:\b(?:not|never|nothing|no)\b|n't\b)[^.;:?]{0,15}\b(?:restricts?|limits?|affects?|prevents?|stops?|touch(?:es)?|interferes?(?: with)?|changes?|gets? in the way of|stands? in the way of|object(?:s)? to|want to stop)\b[^.;:?]{0,12}\b(?:it|that|this|them|those|any of (?:it|this|that))\b|\bnothing in (?:this|the|these|our|your) [^.;:?]{0,30}\b(?:restricts?|limits?|affects?|prevents?|stops?|touch(?:es)?|changes?|gets? in the way of|stands? in the way of)\b[^.;:?]{0,12}\b(?:it|that|this|them|those)\b/i;
+  /\b(?:agreement|contract|grant|award|deed|funding|money|terms?|conditions?|us|we|council|board|icb|trust)\b[^.;:?]{0,20}\b(?:not|never|nothing|no)\b[^.;:?]{0,15}\b(?:restricts?|limits?|affects?|prevents?|stops?|touch(?:es)?|interferes?(?: with)?|changes?|gets? in the way of|stands? in the way of|object(?:s)? to|want to stop)\b[^.;:?]{0,12}\b(?:it|that|this|them|those|any of (?:it|this|that))\b|\bnothing in (?:this|the|these|our|your) [^.;:?]{0,30}\b(?:restricts?|limits?|affects?|prevents?|stops?|touch(?:es)?|changes?|gets? in the way of|stands? in the way of)\b[^.;:?]{0,12}\b(?:it|that|this|them|those)\b/i;
 /** What the sentence before is then of. */
 export const strongSpeech = wordsOf(
   strong,
@@ -158,4 +158,4 @@ export const inReply =
   /\b(?:in (?:your|the|a) (?:response|reply|answers?|survey|form|questionnaire)|draft (?:plan|strategy|policy|proposals?)|respondents?|closing date|this survey|at the (?:meeting|event|hearing|inquiry)|public (?:meeting|hearing|consultation|inquiry)|(?:complain|complaint)s? (?:procedure|about (?:the|your) (?:care|service)))\b/i;
 /** What the funder lays on itself or tells of others. */
 export const ofOthers =
-  /\b(?:(?:neighbouring|another|other|different) (?:authority|council|funder|board|borough)|(?:the |our )?(?:panel|committee|officers|councillors|members|judges|assessors|evaluators|council staff|we) (?:shall|must|will|may|should|can|do|would|cannot) (?:not|never)|(?:we|panel) (?:won't|can't|don't|shan't|mustn't|cannot))\b/i;
+  /\b(?:(?:neighbouring|another|other|different) (?:authority|council|funder|board|borough)|(?:the |our )?(?:panel|committee|officers|councillors|members|judges|assessors|evaluators|council staff|we) (?:shall|must|will|may|should|can|do|would|cannot) (?:not|never)|(?:we|panel) (?:will not|cannot|do not|shall not|must not))\b/i;

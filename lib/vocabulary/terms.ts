@@ -9,17 +9,17 @@ const due = anyOf(
 );
 /** How and when the money comes, in the words of a contract or of a letter: "paid quarterly", "we'll send £15,000 in April", "£2,000 each May". */
 export const payment = wordsOf(
-  "(?:we|the [a-z]+) (?:will |shall |agrees? to )?pay|we'll (?:pay|send you|transfer)",
+  '(?:we|the [a-z]+) (?:will |shall |agrees? to )?pay|we will (?:pay|send you|transfer)',
   `(?:paid|pay|payable|payments?|transfer(?:red)?)\\b[^.;]{0,60}\\b${due}`,
   'payments? [1-9]\\b|(?:first|second|third|final) payment|timetable (?:of|for) payments|payments? (?:timetable|plan)|instalments?|payment (?:schedule|dates?|arrangements|profile)',
   `[0-9]{1,3}(?:,[0-9]{3}|k)(?: to you)? (?:each|every|a|on the first|at the start|in|on [0-9]{1,2}) (?:of )?(?:(?:day of )?(?:each |the )?(?:year|quarter|month|half-year)|${months})`,
-  "(?:when|how|dates? on which) (?:you(?:'ll| will)?|we(?:'ll| will)?|it(?:'ll| will)?|the (?:money|grant) (?:is|will be)) (?:be )?(?:pa(?:y|id)|comes?)",
+  '(?:when|how|dates? on which) (?:you(?: will)?|we(?: will)?|it(?: will)?|the (?:money|grant) (?:is|will be)) (?:be )?(?:pa(?:y|id)|comes?)',
 );
 const doing = anyOf(
   'run|see|support|help|reach|offer|deliver|provide|train|visit|hold|teach|advise|open|welcome|house|feed|make|answer|work with|put on',
 );
 const doers = anyOf(
-  "you(?:'ll| will| shall|'d| would|'re to| are to| agree to| have agreed to| must)?|the [a-z]+ (?:will|shall|agrees to|must)|will|shall|to",
+  "you(?: will| shall|'d| would| are to| agree to| have agreed to| must)?|the [a-z]+ (?:will|shall|agrees to|must)|will|shall|to",
 );
 const many = anyOf(
   '[0-9]{1,3}(?:,[0-9]{3})?',
@@ -37,7 +37,7 @@ export const outcome = wordsOf(
   `${many} (?:hours|sessions|places|visits|calls|meals|evenings) of`,
   `${doers} (?:\\w+ )?${doing}\\b${within(30)}\\b${many} (?:\\w+ ){0,2}${peopleOrThings}`,
   `${many} (?:\\w+ ){0,2}${peopleOrThings} (?:(?:helped|supported|reached|seen|trained|housed)|(?:a|each|every|per) (?:year|week|month|quarter))`,
-  "what (?:you|we|we'd|we would|you're|you are)\\b[^.;?]{0,25}\\b(?:do|deliver|achieve|provide)",
+  "what (?:you|we|we'd|we would|you are)\\b[^.;?]{0,25}\\b(?:do|deliver|achieve|provide)",
   String.raw`(?:spend|spent|use|used) (?:it|the (?:grant|money|award)|this (?:grant|money)) (?:only |all )?(?:on|for) (?:the|your)\b${within(60)}\b(?:application|agreed|described|set out|proposal|bid|plan)`,
 );
 /** What must be told of it: "a quarterly report", "what you report", "what we'd like to hear back". */
@@ -49,7 +49,7 @@ export const report = wordsOf(
   '(?:reports?|returns?|information) (?:that )?(?:we|you) (?:need|want|ask|send|have to)',
   'reports?: (?:one|two|a)|(?:form|template) (?:on which|in which|that) you report|report(?:ing)? (?:form|template)|send (?:us )?(?:figures|numbers|data|an update|updates|a note|accounts)',
   'how (?:they|it|these|this|success|progress|outcomes|results) (?:will|is to|are to|shall) be (?:measured|monitored|reported)',
-  "what (?:you|we'd|we|you're|you are)\\b[^.;?]{0,25}\\b(?:report|tell us|send us|hear back|hear from you)",
+  "what (?:you|we'd|we|you are)\\b[^.;?]{0,25}\\b(?:report|tell us|send us|hear back|hear from you)",
 );
 
 /** What trustees need to see before they sign. */
@@ -62,12 +62,12 @@ const settle = anyOf(
 const afterwards =
   '(?:once|after|when|later|in due course|during|at a later|nearer the time|shortly|in the (?:summer|spring|autumn|winter|first|coming|new year)|(?:as|if) (?:we|the work))';
 const plainMatter =
-  "(?:(?:what|how|when|which) (?:exactly )?(?:you|we|you'll|we'll|the \\w+|figures|information|data)\\b[^.;]{0,40}\\b(?:report\\w*|deliver|achieve|paid|pay|measured?|claim|we need))";
+  '(?:(?:what|how|when|which) (?:exactly )?(?:you|we|you will|we will|the \\w+|figures|information|data)\\b[^.;]{0,40}\\b(?:report\\w*|deliver|achieve|paid|pay|measured?|claim|we need))';
 /** Left for later, or for one side to alter: "targets will be confirmed after the award", "such reports as the Council may require". Not what was settled before. */
 export const later = new RegExp(
   [
     String.raw`\b${matter}\b[^.;]{0,70}\b(?:(?:to|will|shall|may) be (?:\w+ ){0,2}${settle}|tbc|to follow)\b`,
-    String.raw`\b(?:${matter}|${plainMatter})\b[^.;]{0,50}\b(?:(?:is|are|is still|are still|still) being ${settle}|(?:has|have|is|are)(?: not|n't| yet to| still to)(?: yet)? (?:be |been )?(?:\w+ )?(?:${settle}|known|ready|available))\b`,
+    String.raw`\b(?:${matter}|${plainMatter})\b[^.;]{0,50}\b(?:(?:is|are|is still|are still|still) being ${settle}|(?:has|have|is|are)(?: not| yet to| still to)(?: yet)? (?:be |been )?(?:\w+ )?(?:${settle}|known|ready|available))\b`,
     String.raw`\b(?:let you know|tell you|write to you|give you|send you|be in touch|issue|provide|notify you|share)\b[^.;]{0,30}\b(?:${matter}|${plainMatter})\b[^.;]{0,60}\b${afterwards}\b`,
     String.raw`\b(?:${matter}|^conditions)\b[^.;]{0,20}\b(?:will|to) (?:then )?be (?:sent|given|provided|shared|issued|made available)\b[^.;]{0,30}\b(?:after|once|when you|following)\b`,
     String.raw`\b${matter}\b[^.;]{0,30}\bwhich (?:the \w+|we) may (?:revise|vary|change|amend|alter)\b`,
@@ -79,7 +79,7 @@ export const later = new RegExp(
     String.raw`\b(?:reserves? the right to|may(?: at any time| from time to time)?) (?:vary|amend|change|alter|revise|add to|replace)\b[^.;]{0,40}\b${matter}\b`,
     String.raw`\b(?:way|manner|basis|method)s?\b[^.;]{0,40}\b(?:outcomes?|results?|success|performance|measures)\b[^.;]{0,40}\b(?:will|to|shall) be (?:made known|told|announced|decided|settled|communicated)\b`,
     String.raw`\bwhat (?:we|the \w+) (?:will |shall )?count as\b[^.;]{0,20}\b(?:will|to|shall) be (?:settled|decided|agreed|made known)\b`,
-    String.raw`\b(?:you will|you'll|the \w+ will) (?:hear|be told|learn)\b[^.;]{0,40}\b(?:what|which|how)\b[^.;]{0,30}\b(?:figures|report|measures|paid|information)\b`,
+    String.raw`\b(?:you will|the \w+ will) (?:hear|be told|learn)\b[^.;]{0,40}\b(?:what|which|how)\b[^.;]{0,30}\b(?:figures|report|measures|paid|information)\b`,
   ].join('|'),
   'i',
 );

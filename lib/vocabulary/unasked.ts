@@ -13,16 +13,16 @@ const notNeeded: RegExp = wordsOf(
   `(?:did not|does not|do not|n.t) (?:seem|appear) ${needed} to (?:consult|ask|engage|involve)`,
   String.raw`${asking}\b${within(40)}\b(?:was|were|is) (?:${felt} )?(?:to be )?(?:unnecessary|needless|disproportionate|impracticable|impractical|impossible)`,
   String.raw`(?:unnecessary|needless|no need|not (?:${felt} )?(?:to be )?(?:necessary|needed)|disproportionate|impracticable) (?:for (?:us|officers) )?to (?:consult|ask|engage|involve|approach|talk to|speak to|seek)\b`,
-  String.raw`(?:did|do|does)(?: not|n't) (?:think|feel|believe|consider)\b${within(40)}\b(?:needed|need|had) to be (?:asked|consulted|involved|approached|spoken to)`,
+  String.raw`(?:did|do|does) not (?:think|feel|believe|consider)\b${within(40)}\b(?:needed|need|had) to be (?:asked|consulted|involved|approached|spoken to)`,
   String.raw`no (?:\w+ )?(?:consultation|engagement|discussions?)\b${within(40)}\b(?:felt|thought|considered|judged|deemed) (?:to be )?${needed}`,
 );
 /** "We ought to have spoken to you first", "reached without reference to you", "the groups have yet to be told". */
 const leftOut: RegExp = wordsOf(
   String.raw`(?:ought to|should) have (?:first )?(?:spoken|talked|asked|consulted|met|come|involved|sounded)\b${within(20)}\b(?:you|with|to)\b${within(30)}\b(?:first|before|earlier|sooner)`,
-  "(?:not|n't|never) (?:been |made )?(?:a )?(?:party|privy) to (?:the|those|these|our|any) (?:talks|discussions?|decision|review|work)",
+  '(?:not|never) (?:been |made )?(?:a )?(?:party|privy) to (?:the|those|these|our|any) (?:talks|discussions?|decision|review|work)',
   '(?:had|took|has had|have had) no (?:part|hand|say|voice) in (?:the|this|that|it|making|drawing)',
   String.raw`consult\w*\b${within(60)}\bnone (?:has|have|had|was|were|is) (?:been )?(?:carried|held|undertaken|planned|made|done|run)`,
-  "(?:not|\\w{1,6}n't) (?:want|wish|like) to (?:raise|give|encourage)(?: any| false| your){0,2} hopes?",
+  'not (?:want|wish|like) to (?:raise|give|encourage)(?: any| false| your){0,2} hopes?',
   '(?:did|do|would) not (?:permit|allow|leave (?:us )?time for) (?:us )?(?:a |any )?(?:conversation|discussions?|meetings?|talks?|consultation)',
   'without (?:any )?reference to (?:you|them|SECTOR|the (?:groups|providers|clubs|charities))',
   String.raw`(?:raise|discuss|ask|consult|talk|meet)\w*\b${within(60)}\bserve no\b`,
@@ -36,7 +36,7 @@ export const alsoUnasked: readonly RegExp[] = [notNeeded, leftOut];
 
 /** What is left undone until somebody is heard: "we never end a grant without first talking to", "no decision was taken without your views". */
 const onlyAfter =
-  /\b(?:not|never|no|nothing|nor|cannot)\b[^.;]{0,60}\bwithout\b|n't\b[^.;]{0,60}\bwithout\b|\b(?:would|will|could|shall) (?:not|never)\b[^.;]{0,60}\b(?:until|unless|before)\b/i;
+  /\b(?:not|never|no|nothing|nor|cannot)\b[^.;]{0,60}\bwithout\b|\b(?:would|will|could|shall) (?:not|never)\b[^.;]{0,60}\b(?:until|unless|before)\b/i;
 /** Somebody else was not asked, or asked nobody: the writer's own staff, the landlord, a neighbour, a board that did not ask its members. */
 const ofOthers =
   /\b(?:(?:our|its|the (?:council|trust|authority)'s)(?: own)? (?:staff|employees|workforce)|landlords?|leaseholders?|owners? of|insurers?|bank|auditors?|lawyers?|solicitors?|developers?|neighbouring|consult(?:ed)? us|ask(?:ed)? us|by your own|your own (?:board|trustees|committee))\b/i;
@@ -45,14 +45,14 @@ const otherBodies =
   /^(?:the )?(?:government|ministers?|treasury|department|home office|county|landlord|operator|bus company)\b[^.;]{0,40}\b(?:not|never|without|no)\b|\b(?:next door|neighbouring|another (?:council|trust|charity|town|place)|other (?:councils|trusts|towns|funders))\b/i;
 /** "You have not told us who": what the reader left undone; "had we not talked to you": what did not happen. */
 const undoneByYou =
-  /\byou (?:have|had|did|do)(?: not|n't) (?:yet )?(?:told|tell|asked|ask|spoken|contacted|met|discussed?|consulted|replied|raised|said)\b|^(?:had|were|if) (?:we|i|officers|you|they)\b|\bnot (?:yet )?met your (?:new )?[a-z]+/i;
+  /\byou (?:have|had|did|do) not (?:yet )?(?:told|tell|asked|ask|spoken|contacted|met|discussed?|consulted|replied|raised|said)\b|^(?:had|were|if) (?:we|i|officers|you|they)\b|\bnot (?:yet )?met your (?:new )?[a-z]+/i;
 /** Of files, of persons, of votes. */
 const ofElse =
   /\bconsult(?:ed|ing)? (?:the|our|your|a) (?:[a-z]+ )?(?:files?|records?|registers?|maps?|minutes|archives?)\b|\b(?:individual|named|particular) (?:members of staff|staff|employees|cases|people)\b|\b(?:redundanc\w+|pensions?|payroll)\b|\bspoke against\b|\bon your behalf\b/i;
 const toldByYou = /^(?:and |but )?you (?:have )?(?:told|said|wrote|mentioned|explained|felt)\b/i;
 /** An idea that was turned down, a request to keep quiet, an errand after the event. */
 const noDeed =
-  /\b(?:suggestion|idea|option|motion|amendment|thought)\b[^.;]{0,80}\b(?:turned down|rejected|dismissed|refused|dropped|not (?:taken up|agreed|pursued|accepted))\b|^(?:please )?(?:do not|don't|kindly do not)\b|\b(?:with|to) any(?:one|body) else\b|\babout (?:the|your) (?:final |last )?(?:invoices?|payments?|accounts?|lease|keys|handover|claim)\b|\bno meetings? (?:will|shall|are to) be held (?:in|on|during|over)\b/i;
+  /\b(?:suggestion|idea|option|motion|amendment|thought)\b[^.;]{0,80}\b(?:turned down|rejected|dismissed|refused|dropped|not (?:taken up|agreed|pursued|accepted))\b|^(?:please )?(?:do not|kindly do not)\b|\b(?:with|to) any(?:one|body) else\b|\babout (?:the|your) (?:final |last )?(?:invoices?|payments?|accounts?|lease|keys|handover|claim)\b|\bno meetings? (?:will|shall|are to) be held (?:in|on|during|over)\b/i;
 /** "No duty to consult, but we did". */
 const allTheSame =
   /\b(?:but|yet|nevertheless|nonetheless|even so|all the same|though)\b[^.;]{0,40}\b(?:we|officers|it|one|they|the (?:council|board|trust)) (?:\w+ )?(?:did|held|ran|asked|met|spoke|consulted|chose to|decided to|have)\b/i;

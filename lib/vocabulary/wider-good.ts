@@ -13,10 +13,10 @@ const counting =
 /** The good done besides the service has no share in the choice. */
 export const goodNotCounted: readonly RegExp[] = [
   wordsOf(
-    `(?:no|not|never|nor|nothing|without|\\w{2,6}n't) (?:\\w+ ){0,4}?${counting}(?! (?:when|while|until|more|less|higher|lower|by|twice|below|above))\\b${within(40)}\\b${good}`,
+    `(?:no|not|never|nor|nothing|without) (?:\\w+ ){0,4}?${counting}(?! (?:when|while|until|more|less|higher|lower|by|twice|below|above))\\b${within(40)}\\b${good}`,
   ),
   wordsOf(
-    `${good}\\b[^.;?]{0,60}?\\b(?:(?:not|never|nor|\\w{2,6}n't) (?:be |been |being )?(?:\\w+ )?(?:scored|marked|credited|counted|weighed|weighted|assessed|evaluated|considered|included|required|asked for|taken into account|part of|a (?:criterion|factor)|used|appl(?:y|ied))(?! (?:by|when|until|before|separately|twice|more|less|as|in the same|alone|below|above))|(?:earns?|attracts?|gets?|carr(?:y|ies)|gains?|has|have|is given|are given|bears?) no (?:\\w+ )?(?:marks?|credit|weight\\w*|points|place|part|share|bearing)|counts? for nothing|zero[- ]weighted|(?:is|are|will be|should be|shall be) (?:ignored|disregarded|left out|excluded|omitted|set aside|discounted))`,
+    `${good}\\b[^.;?]{0,60}?\\b(?:(?:not|never|nor) (?:be |been |being )?(?:\\w+ )?(?:scored|marked|credited|counted|weighed|weighted|assessed|evaluated|considered|included|required|asked for|taken into account|part of|a (?:criterion|factor)|used|appl(?:y|ied))(?! (?:by|when|until|before|separately|twice|more|less|as|in the same|alone|below|above))|(?:earns?|attracts?|gets?|carr(?:y|ies)|gains?|has|have|is given|are given|bears?) no (?:\\w+ )?(?:marks?|credit|weight\\w*|points|place|part|share|bearing)|counts? for nothing|zero[- ]weighted|(?:is|are|will be|should be|shall be) (?:ignored|disregarded|left out|excluded|omitted|set aside|discounted))`,
   ),
   wordsOf(`(?:leav(?:e|es|ing)|left|omit(?:s|ted|ting)?|exclud(?:e|es|ed|ing)|drop(?:s|ped|ping)?) ${good}`),
 ];

@@ -32,7 +32,7 @@ const settledToCut = wordsOf(
   String.raw`(?:recommended|proposed|asked|agreed|resolved)\b${within(20)}\bthat (?:the )?(?:cabinet|committee|board|council|executive|members|authority|panel)(?: now)? (?:${cut})s?\b`,
   String.raw`[a-z]\) brings? to an end`,
   String.raw`[a-z]\) (?:to |that )${within(60)}\b(?:${cut}|${hasBeenCut})`,
-  `(?:we|the (?:council|board|trust|icb|authority|cabinet))(?: are| am| is|'re|'s) (?:now |therefore |having to )?(?:pulling|dropping|scrapping|axing|cutting|ending|reducing|withdrawing|stopping|lowering|halving|closing|trimming|ceasing|phasing out|winding (?:up|down)|not renewing|cut|end|reduce|withdraw|stop|lower)`,
+  `(?:we|the (?:council|board|trust|icb|authority|cabinet))(?: are| am| is|'s) (?:now |therefore |having to )?(?:pulling|dropping|scrapping|axing|cutting|ending|reducing|withdrawing|stopping|lowering|halving|closing|trimming|ceasing|phasing out|winding (?:up|down)|not renewing|cut|end|reduce|withdraw|stop|lower)`,
   `(?:is|are|was|were)(?: now)? to (?:${cut}|be (?:${hasBeenCut})|finish|come to an end)`,
   'shall not (?:renew|extend|continue|replace)',
   `(?:will|shall)(?: therefore| now| then| also)? (?:${hasBeenCut}|be (?:${hasBeenCut}))`,

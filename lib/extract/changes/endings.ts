@@ -7,7 +7,7 @@ export const given = anyOf(
 const giver = anyOf(
   '(?:we|I|the (?:council|board|trust|icb|authority|commissioner|cabinet|committee|panel|executive|department|fund)|members|trustees|governors)',
 );
-const modal = anyOf("will|shall|is to|are to|is going to|are going to|'ll|must|is due to|are due to");
+const modal = anyOf('will|shall|is to|are to|is going to|are going to|must|is due to|are due to');
 const so = '(?: therefore| now| also| then| accordingly| in future| no longer| simply){0,2}';
 const give = anyOf(
   'make|offer|pay|provide|renew|extend|continue|fund|finance|commission|award|give|support|carry on|contribute|replace|enter into|keep up|sustain|maintain|buy|purchase',
@@ -34,7 +34,7 @@ const itEnds = [
   // "That the grants shown in the table at 3.1 be brought to a close."
   `(?:${given})\\b(?:[^.;]|\\.(?=[0-9])){0,110}\\bbe (?:brought|drawn) to (?:an|a|its|their) (?:end|close|halt)`,
   `${given}\\b${within(70)}\\bbe not (?:renewed|continued|extended|replaced)`,
-  `(?:ends?|finish(?:es)?|expires?|runs? out|stops?|ceases?|lapses?)\\b${within(60)}\\b(?:there (?:will not|won't|is not to|isn't going to|is to) be (?:another|any more|a further|no more|nothing)|(?:will|is) not (?:be )?(?:renewed|replaced|followed|repeated))`,
+  `(?:ends?|finish(?:es)?|expires?|runs? out|stops?|ceases?|lapses?)\\b${within(60)}\\b(?:there (?:will not|is not to|is not going to|is to) be (?:another|any more|a further|no more|nothing)|(?:will|is) not (?:be )?(?:renewed|replaced|followed|repeated))`,
   `${given}\\b${within(40)}\\b(?:is|are|was|were|be) (?:hereby |now |to be )?(?:replaced by (?:one|£|a (?:market|commercial|full|lower|smaller))|withdrawn|discontinued|suspended|de-?commissioned)`,
 ];
 /** "Should come down to £4,000", "is four fifths of what it was". */
@@ -48,13 +48,13 @@ const comesDown = [
 ];
 /** An option that nobody takes up, and a service for which nobody will be asked to bid again. */
 const notTaken = [
-  `(?:cannot|can't|can no longer|unable to|not able to) (?:keep up|sustain|maintain|go on with|carry on (?:with|paying)|go on (?:making|paying)|keep (?:making|paying))\\b${within(30)}\\b(?:${given})`,
-  `(?:not|\\w{2,6}n't) (?:be )?(?:exercis(?:e|ing)|tak(?:e|ing) up|us(?:e|ing)) (?:its|our|the|that|an?) (?:\\w+ )?option`,
-  `(?:service|contract|project|scheme)s?\\b${within(40)}\\b(?:will|shall|is to|are to)(?: not|n't) be (?:re-?procured|re-?tendered|re-?commissioned|re-?let|replaced)`,
-  `(?:programme|scheme|grants?|funding|arrangement|contract|support)\\b${within(30)}\\b(?:won't|will not|cannot|can't) (?:go on|carry on|continue|be going on)`,
+  `(?:cannot|can no longer|unable to|not able to) (?:keep up|sustain|maintain|go on with|carry on (?:with|paying)|go on (?:making|paying)|keep (?:making|paying))\\b${within(30)}\\b(?:${given})`,
+  `not (?:be )?(?:exercis(?:e|ing)|tak(?:e|ing) up|us(?:e|ing)) (?:its|our|the|that|an?) (?:\\w+ )?option`,
+  `(?:service|contract|project|scheme)s?\\b${within(40)}\\b(?:will|shall|is to|are to) not be (?:re-?procured|re-?tendered|re-?commissioned|re-?let|replaced)`,
+  `(?:programme|scheme|grants?|funding|arrangement|contract|support)\\b${within(30)}\\b(?:will not|cannot) (?:go on|carry on|continue|be going on)`,
 ];
 const notMeant =
-  "(?:not|\\w{2,6}n't|no longer) (?:\\w+ )?(?:intend(?:ing)?|propos(?:e|ing)|plan(?:ning)?|in a position|able|wish(?:ing)?|prepared|going|expect(?:ing)?|afford) to (?:\\w+ly )?(?:be )?";
+  '(?:not|no longer) (?:\\w+ )?(?:intend(?:ing)?|propos(?:e|ing)|plan(?:ning)?|in a position|able|wish(?:ing)?|prepared|going|expect(?:ing)?|afford) to (?:\\w+ly )?(?:be )?';
 /** "Does not intend to make any further payment", "will stop paying for the minibus", "has chosen not to carry the grant forward". */
 const theyEnd = [
   `${notMeant}(?:renew|extend|renewing|extending|carry(?:ing)? on with|(?:${give}|${giving})\\b${within(30)}\\b(?:further|more|another|beyond|after))\\b`,
@@ -79,7 +79,7 @@ export const surelyEnds = wordsOf(...itEnds, ...theyEnd, ...notTaken, ...isSmall
  * "the last payment will be the one due on", "the arrangement simply lapses".
  */
 export const perhapsEnds = wordsOf(
-  `(?:no|nothing|not|n't|without|any)\\b${within(60)}\\b(?:payable|paid|pay|payments?|funding|money|grants?|funded|support|available|due)\\b${within(60)}\\b(?:after|beyond|past|later than|from)`,
+  `(?:no|nothing|not|without|any)\\b${within(60)}\\b(?:payable|paid|pay|payments?|funding|money|grants?|funded|support|available|due)\\b${within(60)}\\b(?:after|beyond|past|later than|from)`,
   `(?:after|beyond|from)\\b[^.;]{0,30}\\b(?:no|nothing|not)\\b${within(40)}\\b(?:payable|paid|pay|payments?|funding|money|grants?|fund|funded|commission\\w*|support)`,
   `(?:last|final) (?:\\w+ )?(?:payment|instalment|sum|cheque|quarter|month|day|session|evening|clinic|journey|referrals?)\\b${within(60)}\\b(?:will|shall|is|are|be|falls?)`,
   '(?:after|beyond|from) [^.;]{0,30}[0-9]{4},? nothing|no call (?:up)?on your|last (?:one )?(?:that )?we (?:can|shall|will) (?:be able to )?(?:meet|pay|settle)',
@@ -114,7 +114,7 @@ export const isOverThen = (before: string, plain: string, priors: readonly strin
 
 const paidFrom = /\b(?:from|with effect from|starting on|beginning on) $/i;
 const areCharged =
-  /^,? (?:you|groups|clubs|charities|hirers|users|organisations|each (?:group|club)|all (?:groups|clubs|users)|(?:user|voluntary|community) groups)(?: will| shall|'ll| are to| have to| must)(?: now| also| then| all)? (?:pay|be (?:charged|billed|asked to pay))\b/i;
+  /^,? (?:you|groups|clubs|charities|hirers|users|organisations|each (?:group|club)|all (?:groups|clubs|users)|(?:user|voluntary|community) groups)(?: will| shall| are to| have to| must)(?: now| also| then| all)? (?:pay|be (?:charged|billed|asked to pay))\b/i;
 
 /** "You have met in the hall without charge. From 1 September you will pay £6 an hour." */
 export const isChargedThen = (before: string, after: string, plain: string, priors: readonly string[]): boolean =>

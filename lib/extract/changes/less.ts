@@ -3,11 +3,11 @@ import { anyOf, wordsOf } from '@/lib/vocabulary/words.ts';
 /** Marks a sum as what is paid at the time of writing. */
 const now = wordsOf(
   'now|at present|at the moment|currently|presently|today|this year|so far|until now|up to now|(?:present|current|existing|old|former) (?:\\w+ )?(?:sum|figure|grant|award|level|amount|price|payment)',
-  "(?:you|they|it|each|we|which)(?: have|'ve| has| are| is|'re)? (?:had|have|has|get|gets|getting|receive|receives|receiving|been used to|been getting|been paid|been receiving|paid)",
+  '(?:you|they|it|each|we|which)(?: have| has| are| is)? (?:had|have|has|get|gets|getting|receive|receives|receiving|been used to|been getting|been paid|been receiving|paid)',
 );
 /** Marks a sum as what is to come. */
 const later = wordsOf(
-  "(?:will|shall|'ll|is to|are to)(?: now| then| only| therefore)? (?:be|get|receive|have|pay|give|come to|stand at)|(?:has|have) been (?:set|put|fixed|agreed)(?: at)?|(?:is|are)(?: now| being)? (?:set|put|fixed|offered|allowed)|next year|in the (?:coming|new|next) year|draft budget|from (?:[0-9]{1,2} [a-z]{3,9}|april|next)",
+  '(?:will|shall|is to|are to)(?: now| then| only| therefore)? (?:be|get|receive|have|pay|give|come to|stand at)|(?:has|have) been (?:set|put|fixed|agreed)(?: at)?|(?:is|are)(?: now| being)? (?:set|put|fixed|offered|allowed)|next year|in the (?:coming|new|next) year|draft budget|from (?:[0-9]{1,2} [a-z]{3,9}|april|next)',
 );
 const turns =
   /\b(?:becom(?:es?|ing)|turn(?:s|ing)? into|shrinks? to|(?:goes|go|going|comes?|coming|falls?|drops?|cut|reduced|lowered|trimmed|brought|taken|revised)(?: down| back)? to|(?:gives?|makes?) way (?:to|for))\b[^£]{0,20}$/i;

@@ -6,11 +6,11 @@ import { within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** "Ought not to go on", "the instalment will not now be sent", "another year was not agreed". */
 export const itStops: readonly RegExp[] = [
-  `(?:${given}|programme|scheme|project)\\b${within(40)}\\b(?:should|ought|must|need|can|could|is|are|was|were|to)(?: not|n't)(?: to)? (?:go on|carry on|continue|run on|be kept (?:on|up|going)|be carried on|proceed)\\b(?! (?:until|without|unless|in its|if))`,
-  `(?:${given}|instalments?|cheques?|tranches?)\\b${within(60)}\\b(?:will|shall|is to|are to|is|are)(?: not|n't) (?:now |therefore |then |after all |in the event )?(?:be (?:made|sent|paid|coming|released|following|issued)|come|follow|arrive)(?= ?(?:[.,;]|$|and so\\b))`,
+  `(?:${given}|programme|scheme|project)\\b${within(40)}\\b(?:should|ought|must|need|can|could|is|are|was|were|to) not(?: to)? (?:go on|carry on|continue|run on|be kept (?:on|up|going)|be carried on|proceed)\\b(?! (?:until|without|unless|in its|if))`,
+  `(?:${given}|instalments?|cheques?|tranches?)\\b${within(60)}\\b(?:will|shall|is to|are to|is|are) not (?:now |therefore |then |after all |in the event )?(?:be (?:made|sent|paid|coming|released|following|issued)|come|follow|arrive)(?= ?(?:[.,;]|$|and so\\b))`,
   `(?:will|shall|is to|are to|is going to|has to|must) (?:stop|cease) being (?:commissioned|funded|paid|supported|provided)`,
-  `(?:did|does|do|has|have|was|were)(?: not|n't) (?:been )?(?:agreed?|approved?|support(?:ed)?|recommend(?:ed)?|award(?:ed)?|able to agree) (?:you |the \\w+ )?(?:another|any (?:more|further)|a (?:further|second|third|fourth|new)) (?:year|award|grant|term|funding|money|contract)`,
-  `(?:another|a (?:further|second|third|fourth|new)) (?:year|award|grant|term|contract) (?:has|have|was|were|will|is)(?: not|n't) (?:been |be )?(?:agreed|approved|supported|recommended|awarded)`,
+  `(?:did|does|do|has|have|was|were) not (?:been )?(?:agreed?|approved?|support(?:ed)?|recommend(?:ed)?|award(?:ed)?|able to agree) (?:you |the \\w+ )?(?:another|any (?:more|further)|a (?:further|second|third|fourth|new)) (?:year|award|grant|term|funding|money|contract)`,
+  `(?:another|a (?:further|second|third|fourth|new)) (?:year|award|grant|term|contract) (?:has|have|was|were|will|is) not (?:been |be )?(?:agreed|approved|supported|recommended|awarded)`,
   `(?:is|are) being (?:taken away|brought down|wound down|closed down|phased down)`,
   'neither(?: of (?:us|them))? (?:will|shall|is to|is going to) (?:now |continue to |go on )?(?:fund|pay|support|commission|renew)(?:ing)?',
   `call(?:ing|ed)? time on (?:the|your|our)`,
@@ -27,7 +27,7 @@ const noMore =
   /^,? ?(?:and|but|though) (?:not|nothing|no longer|no further|none)(?: \w+){0,2} (?:beyond|after|past|later|thereafter)\b|^,? (?:and|but) (?:will |shall )?then (?:stops?|ends?|ceases?|no (?:more|further)|nothing)\b/i;
 const paidThen = /^(?:from|on and from|with effect from|after|beginning(?: on)?) $/i;
 const lessThen =
-  /^,? (?:you|each|they|the \w+|it)(?: will|'ll| shall| is to| are to)(?: then| now| therefore)? (?:be (?:billed|charged|asked|paid)|pay|have to|need to|receive|get)\b/i;
+  /^,? (?:you|each|they|the \w+|it)(?: will| shall| is to| are to)(?: then| now| therefore)? (?:be (?:billed|charged|asked|paid)|pay|have to|need to|receive|get)\b/i;
 const whatIsPaid =
   /^(?:subject to [^.;]{0,50} )?(?:that|this|it) (?:is|will be) (?:what|the (?:sum|amount|figure) (?:that )?)\b[^.;]{0,50}$/i;
 const meansEnd =

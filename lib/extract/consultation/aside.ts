@@ -5,7 +5,7 @@ import type { Sentence } from '@/lib/facts.ts';
 const late =
   /\b(?:late|later|belated) (?:repl(?:y|ies)|responses?|answers?|submissions?|comments?|forms?|views|ones)\b|\b(?:if|where|should|when|any(?:one|body)?|those|groups?|organisations?|charit(?:y|ies)|councils?|trustees|committees?)\b[^.;]{0,60}\b(?:need(?:s|ing)?|want(?:s|ing)?|require(?:s|ing)?) (?:a little |a bit |some |any )?(?:longer|more time|extra time)\b/i;
 const cannotMeet =
-  /\b(?:trustees|boards?|committees?|councils?|members|groups?|organisations?|forums?)\b[^.;]{0,50}\b(?:cannot|can't|do not|don't|does not|doesn't|not|unable to|needs? (?:its|their|to)|meets? (?:only )?(?:after|later)|next meets?)\b[^.;]{0,60}\b(?:in time|by then|before then|by the (?:deadline|closing date)|after|until|agree|meet)\b/i;
+  /\b(?:trustees|boards?|committees?|councils?|members|groups?|organisations?|forums?)\b[^.;]{0,50}\b(?:cannot|do not|does not|not|unable to|needs? (?:its|their|to)|meets? (?:only )?(?:after|later)|next meets?)\b[^.;]{0,60}\b(?:in time|by then|before then|by the (?:deadline|closing date)|after|until|agree|meet)\b/i;
 const byAgreement =
   /\b(?:extensions?|extra time|more time|an extra (?:week|fortnight|few days))\b[^.;]{0,60}\b(?:(?:may|can|could|might|will) be (?:given|granted|agreed|allowed|arranged)|on request|by (?:arrangement|agreement)|if you ask|for (?:groups|those|anyone|any))\b/i;
 

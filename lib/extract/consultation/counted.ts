@@ -16,7 +16,7 @@ const asksReader =
   /^(?:please|kindly|do)\b|\bplease\b|\b(?:comments|views|responses|replies|answers|thoughts|representations) (?:are|should|must|need|would|to)\b|\b(?:could|can|would) you\b|\b(?:let|send|give|tell) (?:me|us)\b/i;
 /** "We will reply within 28 days of the date of this letter" promises an answer and asks for none. */
 const weAnswer =
-  /\b(?:we|i|the council|you) (?:will|shall|aim to|'ll|hope to|should)\b[^.;]{0,40}\b(?:repl(?:y|ied)|respond|answer|acknowledge|receive|get|hear|publish)\b|\b(?:complain\w*|appeal\w*|information request|acknowledge\w*)\b/i;
+  /\b(?:we|i|the council|you) (?:will|shall|aim to|hope to|should)\b[^.;]{0,40}\b(?:repl(?:y|ied)|respond|answer|acknowledge|receive|get|hear|publish)\b|\b(?:complain\w*|appeal\w*|information request|acknowledge\w*)\b/i;
 
 /** Days by which answers are asked for that are counted from the document's own day: "within six weeks of the date of this letter", "thirteen weeks from today". */
 export function countedCloses(

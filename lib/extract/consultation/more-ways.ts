@@ -18,9 +18,9 @@ export const lastTaken =
 
 /** "Nothing that reaches us after", "don't leave it later than", "no more are taken after": what is later is too late. */
 export const tooLate =
-  /\b(?:no (?:more|further|others?)|nothing|anything|any(?:one|body)?|whatever|those|(?:not|n't|never) (?:be )?(?:count|consider|accept|take|leave|wait|read|use)\w*)\b[^.;]{0,70}\b(?:after|later than|beyond|past)(?: (?:the|on|at|noon|midnight|midday|end|of|[0-9]{1,2}(?:[.:][0-9]{2})? ?[ap]\.?m\.?),?){0,5} $/i;
+  /\b(?:no (?:more|further|others?)|nothing|anything|any(?:one|body)?|whatever|those|(?:not|never) (?:be )?(?:count|consider|accept|take|leave|wait|read|use)\w*)\b[^.;]{0,70}\b(?:after|later than|beyond|past)(?: (?:the|on|at|noon|midnight|midday|end|of|[0-9]{1,2}(?:[.:][0-9]{2})? ?[ap]\.?m\.?),?){0,5} $/i;
 export const isLost =
-  /\b(?:not|n't|cannot|no|nothing|never|too late|unable|ignored|left out|disregarded|missed|discounted)\b/i;
+  /\b(?:not|cannot|no|nothing|never|too late|unable|ignored|left out|disregarded|missed|discounted)\b/i;
 
 /** "Once 8 March has passed the form will not be there". */
 export const oncePast = /\b(?:once|when|after) $/i;

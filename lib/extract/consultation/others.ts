@@ -23,7 +23,7 @@ const ofThisOne = /\b(?:this|our|the council's) (?:[a-z]+ )?(?:consultation|surv
 const thatOne = /^(?:no[.,] )?(?:that (?:one|survey|consultation|exercise)|theirs|the other (?:one|survey))\b/i;
 /** "It isn't one of ours", "this is nothing to do with us", "we are not running it". */
 const notOurs =
-  /\b(?:not|n't|none|neither) (?:one )?(?:of )?(?:our|ours)\b(?! to)|\bnothing to do with (?:us|the (?:council|trust|board|icb|authority))\b|\b(?:not|\w{1,6}n't) (?:being )?(?:run|led|ours|held|organised|carried out) by us\b|\bwe(?: are|'re) not (?:running|behind|leading|involved in) (?:it|that|this)\b|\breply to (?:them|the [a-z ]{1,30}) and not to (?:us|me)\b/i;
+  /\b(?:not|none|neither) (?:one )?(?:of )?(?:our|ours)\b(?! to)|\bnothing to do with (?:us|the (?:council|trust|board|icb|authority))\b|\bnot (?:being )?(?:run|led|ours|held|organised|carried out) by us\b|\bwe are not (?:running|behind|leading|involved in) (?:it|that|this)\b|\breply to (?:them|the [a-z ]{1,30}) and not to (?:us|me)\b/i;
 const pronoun = /^(?:it|that|this|they|these|those)\b/i;
 
 /** "It is not ours, so please do not ring us about it", after what it is said of. */
@@ -72,7 +72,7 @@ export const isInSmallPrint = ({ block }: Sentence, previous: Sentence | null): 
 
 /** "If you would like members to see it at their meeting": a day for those who want more than to answer. */
 const ifYouWant =
-  /^(?:if|should) you(?:'d| would)? (?:want|wish|need|prefer|like) (?!to (?:comment|respond|reply|answer|take|have|give|send|tell|share|join|contribute|be|make|let|help|say|object|write)\b|your (?:voice|views?|say|opinions?)\b)[^,]{1,120}, |^if you(?:'re| are) (?:sending|posting)\b/i;
+  /^(?:if|should) you(?:'d| would)? (?:want|wish|need|prefer|like) (?!to (?:comment|respond|reply|answer|take|have|give|send|tell|share|join|contribute|be|make|let|help|say|object|write)\b|your (?:voice|views?|say|opinions?)\b)[^,]{1,120}, |^if you are (?:sending|posting)\b/i;
 
 /** Whether a day is for some of those who answer. */
 export const isForSome = ({ plain }: Sentence): boolean => ifYouWant.test(plain);

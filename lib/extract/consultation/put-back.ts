@@ -31,7 +31,7 @@ const willNow =
 
 /** "Some groups asked us to extend it to 30 April, which we cannot do". */
 const notGranted =
-  /\b(?:asked|requests?|wanted|wished|urged)\b[^.;]{0,60}\b(?:extend|put|move|more time|longer)\b[^.;]{0,90}\b(?:cannot|can't|could not|not|unable|no)\b|\b(?:cannot|can't|could not|will not|won't|unable to|not able to|not) (?:be )?(?:extend|put (?:it |this )?back|mov(?:e|ed|ing) (?:it|this|the))|\?$/i;
+  /\b(?:asked|requests?|wanted|wished|urged)\b[^.;]{0,60}\b(?:extend|put|move|more time|longer)\b[^.;]{0,90}\b(?:cannot|could not|not|unable|no)\b|\b(?:cannot|could not|will not|unable to|not able to|not) (?:be )?(?:extend|put (?:it |this )?back|mov(?:e|ed|ing) (?:it|this|the))|\?$/i;
 
 /** Whether the words before a day say that the close was put back to it; what stands before in its paragraph may say what "it" is. */
 export function isPutBack(mention: DateInPlace, clause: string): boolean {

@@ -28,7 +28,7 @@ const asksAnswer =
   /\b(?:repl(?:y|ies)|respond|responses?|comments?|views|answers?|feedback|thoughts|representations|observations|suggestions|questionnaire|hear from you|hear back|what you think|consultation|survey|deadline|let (?:me|us) (?:have|know)|(?:have|need|want|get|like) (?:them|yours|everything|anything)(?: back| in)?|send (?:me|us|them|it|yours|anything))\b/i;
 /** What is asked for by then is no answer, or is ours to do. */
 const askedElse =
-  /\b(?:we|i|officers|the (?:council|board|trust|team)) (?:will|shall|hope to|aim to|expect to|'ll)\b|\b(?:book(?:ings?)?|appl(?:y|ications?)|nominations?|register|registration|questions?|invoices?|places?|rsvp|expressions? of interest|tenders?|quotes?)\b/i;
+  /\b(?:we|i|officers|the (?:council|board|trust|team)) (?:will|shall|hope to|aim to|expect to)\b|\b(?:book(?:ings?)?|appl(?:y|ications?)|nominations?|register|registration|questions?|invoices?|places?|rsvp|expressions? of interest|tenders?|quotes?)\b/i;
 
 /**
  * Days by which answers are asked for that are given by their number or their weekday alone, as letters and e-mails do; the first such day after

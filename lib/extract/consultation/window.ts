@@ -68,10 +68,10 @@ const asksWhen = /\b(?:when|how long|what dates?|until when|by when)\b[^?]{0,80}
 const doSo =
   /\b(?:(?:can|may|could|to|have to) do (?:so|this|it|that)|(?:this|that|it) (?:can|may|could) be done)(?: at any time)? (?:from|between) $/i;
 const youHave =
-  /^(?:(?:so )?you(?:(?: will|'ll)? have|(?: have| will have) got)|(?:that|this|which) (?:will )?gives? you) (?:from|between) $/i;
+  /^(?:(?:so )?you(?:(?: will)? have|(?: have| will have) got)|(?:that|this|which) (?:will )?gives? you) (?:from|between) $/i;
 const toDoSo = /^ (?:to|in which to) (?:do (?:so|this|it|that)|answer|reply|respond|comment|tell us)\b/i;
 const telling =
-  /\btell(?:ing)? us\b|\b(?:(?:we|I)(?:'d| would)? (?:want|like|need)|we(?:'re| are) (?:keen|asking|anxious)) (?:\w+ )?to (?:know|hear|learn|ask)\b|\bwhat (?:you|do you) (?:think|make of)\b|\bspeak(?:ing)? up\b/i;
+  /\btell(?:ing)? us\b|\b(?:(?:we|I)(?:'d| would)? (?:want|like|need)|we are (?:keen|asking|anxious)) (?:\w+ )?to (?:know|hear|learn|ask)\b|\bwhat (?:you|do you) (?:think|make of)\b|\bspeak(?:ing)? up\b/i;
 
 /** "We are running it again", "Stage two is open": a further part of what the document or the sentence before is about. */
 const isPartOfIt = (mention: DateInPlace) =>

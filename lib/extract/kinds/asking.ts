@@ -21,7 +21,7 @@ export const askingSigns: readonly Sign[] = [
     sort: 'names',
     weight: 4,
     words: wordsOf(
-      `${body}(?: is| are|'re)(?: therefore| currently| now| also| again)? consulting\\b(?! (?:your|their|its|his|her|staff|counsel|employees))`,
+      `${body}(?: is| are)(?: therefore| currently| now| also| again)? consulting\\b(?! (?:your|their|its|his|her|staff|counsel|employees))`,
       `(?:approved|published|put out|issued|agreed|out|ready|open|released|circulated) (?:\\w+ ){0,2}(?:for|to) (?:public |open |written |formal |wider )?(?:comments?|discussion|views)`,
       `make (?:their|your|its|any) views known|so that ${people}${within(40)}\\b(?:may|can|could) (?:respond|comment|reply|say)`,
       'help (?:us )?(?:to )?(?:write|draft|shape|draw up|develop|decide|choose|co-?produce) (?:our|the|this|a|its|what|how|which)',
@@ -34,7 +34,7 @@ export const askingSigns: readonly Sign[] = [
     words: wordsOf(
       `(?:value|appreciate|grateful for|interested in|keen (?:for|on)|glad of|pleased to have|like to have|want|after) (?:your|their|everyone's|people's|residents') (?:\\w+ )?(?:\\w+'s? )?${opinion}|your (?:organisation|group|club|charity|members)'?s'? ${opinion}`,
       `(?:add|leave|pin|post|jot down|note) (?:your|a|any|their) (?:\\w+ )?(?:comments?|ideas?|thoughts|views?)|mark (?:up )?(?:any|the|your) changes`,
-      `(?:we're|we are|are|is) (?:now )?asking (?:${people}|for (?:your|people's))`,
+      `(?:we are|are|is) (?:now )?asking (?:${people}|for (?:your|people's))`,
       `(?:answer|fill in|work through) (?:our |the |these |a |a few |some |\\w+ )?(?:short )?questions|vote (?:for|online|on) (?:up to|your|the|one|two|three|which|at|in|by)|cast your vote`,
       `how (?:can|do|may|should) (?:i|we|people|you) (?:object|respond|comment|reply|take part|have (?:my|our|a|your) say)|how to object|(?:object|objections?|responses?|replies|comments|reactions|representations|votes|answers)\\b${within(50)}\\b(?:are needed|are wanted|must reach|by|before|not later than|no later than|until) (?:\\w+ ){0,4}[0-9]{1,2}(?:st|nd|rd|th)? [a-z]{3,9}`,
       `${people}${within(25)}\\b(?:may|can|could|are (?:welcome|invited|asked) to) (?:also )?(?:comment|respond|reply|object|give|send|tell|say|vote)`,

@@ -16,7 +16,7 @@ export const awardSigns: readonly Sign[] = [
     weight: 3,
     words: wordsOf(
       `${whoDecides}(?: \\w+){0,4} (?:awarded|granted|voted|backed|approved)(?: you| your \\w+| the \\w+)?(?: the sum of| a sum of)? ?£ ?[0-9][0-9,.]*`,
-      "you(?:'re| are| were)(?: all)? down for £ ?[0-9][0-9,.]*|you(?:'d| had)? (?:asked|bid|put in) for £ ?[0-9][0-9,.]*",
+      "you(?: are| were)(?: all)? down for £ ?[0-9][0-9,.]*|you(?:'d| had)? (?:asked|bid|put in) for £ ?[0-9][0-9,.]*",
       `${whoDecides}\\b${within(30)}\\b(?:liked (?:it|yours|your ${asked})|(?:put|placed|ranked|scored|marked) (?:you|yours|your ${asked}|it) (?:first|second|third|fourth|fifth|top|[0-9]))`,
       `(?:your|the) ${asked}\\b${within(30)}\\b(?:was|has been|is|were) (?:successful|accepted|supported|agreed) (?:in full|in part|for|by the)`,
     ),
@@ -26,9 +26,9 @@ export const awardSigns: readonly Sign[] = [
     sort: 'acts',
     weight: 2,
     words: wordsOf(
-      "you(?:'ve| have) (?:got|won|secured|landed) (?:it|the (?:money|grant|award|funding)|(?:all|nearly all|most|part) of (?:it|what you))|(?:it|the (?:money|award|grant))(?:'s| is) yours|you (?:were|have been|are) successful",
+      "you have (?:got|won|secured|landed) (?:it|the (?:money|grant|award|funding)|(?:all|nearly all|most|part) of (?:it|what you))|(?:it|the (?:money|award|grant))(?:'s| is) yours|you (?:were|have been|are) successful",
       `(?:outcome|result) of your (?:[\\w'-]+ ){0,3}${asked}|decision on your (?:[\\w'-]+ ){0,3}${asked}`,
-      "they (?:have|'ve got) (?:it|the (?:money|grant|award))|(?:is|are) (?:both |all )?in the bag",
+      'they (?:have| have got) (?:it|the (?:money|grant|award))|(?:is|are) (?:both |all )?in the bag',
     ),
   },
 ];
@@ -40,7 +40,7 @@ const refusedYou = wordsOf(
 const regretted =
   /\b(?:sorry|regret\w*|unfortunately|afraid|sadly|disappoint\w*|on this occasion|this time|not the news)\b/i;
 const gives = wordsOf(
-  "(?:has|have|had) (?:\\w+ )?awarded|you (?:will|'ll|have|'ve|are to) (?:now |be )?(?:receive|get|got|given|been (?:given|awarded))|(?:pleased|delighted|happy|glad) to|instead (?:offer|award)|(?:offer|award) (?:you )?(?:a|the) (?:smaller|lower|reduced|part)|(?:recipient|grant[- ]?holder) (?:shall|must|will)|how to apply",
+  '(?:has|have|had) (?:\\w+ )?awarded|you (?:will|have|are to) (?:now |be )?(?:receive|get|got|given|been (?:given|awarded))|(?:pleased|delighted|happy|glad) to|instead (?:offer|award)|(?:offer|award) (?:you )?(?:a|the) (?:smaller|lower|reduced|part)|(?:recipient|grant[- ]?holder) (?:shall|must|will)|how to apply',
 );
 
 /** Whether a letter only tells somebody who asked for money that there is none. */

@@ -17,7 +17,7 @@ const length = anyOf(
 /** What lets an agreement run on is said to whoever has it: "will run on to 30 June", "another twelve months", "we should like you to continue until". */
 const prolonging: readonly RegExp[] = [
   `(?:offer|agree|propose|confirm|authorised|pleased|able|willing|prepared)(?:s|d|ed|ing)?\\b${within(50)}\\b(?:(?:a|an|the|this|your) (?:(?:${ordinal}|short|[a-z]+-month|one-year) )?(?:prolongation|extension|renewal|continuation|roll-?over)|(?:a|one) ${ordinal} ${length}|one more ${length}|another ${length})`,
-  `(?:${agreement}|it)\\b${within(50)}\\b(?:will|shall|is to|are to|'ll|be|is|has been)(?: hereby| now| therefore| then| also| simply| thus){0,2} (?:carry on|run on|go on|continue|roll over|be rolled (?:over|on|forward)|rolled (?:over|on|forward)|(?:be )?(?:extended|prolonged|renewed|continued))\\b${within(70)}\\b(?:to|until|till|for|by|through)\\b`,
+  `(?:${agreement}|it)\\b${within(50)}\\b(?:will|shall|is to|are to|be|is|has been)(?: hereby| now| therefore| then| also| simply| thus){0,2} (?:carry on|run on|go on|continue|roll over|be rolled (?:over|on|forward)|rolled (?:over|on|forward)|(?:be )?(?:extended|prolonged|renewed|continued))\\b${within(70)}\\b(?:to|until|till|for|by|through)\\b`,
   `(?:let|letting|allow|allowing|keep|keeping)\\b${within(40)}\\b(?:run on|running|carry on|go on|continue|roll over)\\b${within(40)}\\b(?:to|until|till|for)\\b`,
   `(?:roll|rolling|carry|carrying) (?:the|your|it|this|our) ?(?:\\w+ ){0,3}(?:over|on|forward) (?:for|to|until|till|into)`,
   `(?:like|ask|asking|invite|inviting|want|wish|glad for|happy for) (?:you|the \\w+|your \\w+) to (?:carry on|continue|go on|keep going|stay on)\\b${within(50)}\\b(?:to|until|till|for)\\b`,
@@ -26,7 +26,7 @@ const prolonging: readonly RegExp[] = [
 
 /** Asked for, thought of, refused or only possible: nobody is offered anything yet. */
 const notOffered =
-  /\?$|^(?:if|where|should|unless)\b|\b(?:may|might|could|can|cannot|can't|unable|not (?:be )?(?:able|possible|offer\w*|prolong\w*|extend\w*|renew\w*)|option|request(?:ed|s)? (?:for|that)|asked (?:for|us)|refus\w+|would (?:only|have)|whether)\b/i;
+  /\?$|^(?:if|where|should|unless)\b|\b(?:may|might|could|can|cannot|unable|not (?:be )?(?:able|possible|offer\w*|prolong\w*|extend\w*|renew\w*)|option|request(?:ed|s)? (?:for|that)|asked (?:for|us)|refus\w+|would (?:only|have)|whether)\b/i;
 
 /** What an offer of a further term settles besides. */
 const terms: readonly RegExp[] = [

@@ -92,7 +92,7 @@ export const grantSigns: readonly Sign[] = [
     words: wordsOf(
       '(?:applicants?|applications?|projects?|proposals|bids|groups|organisations) (?:must|should|can|cannot|may|need)|applicants? (?:will|are)|(?:projects?|groups|organisations) (?:that|who|which)',
       '(?:successful|unsuccessful|eligible|ineligible) (?:applicants?|applications?|groups|organisations|costs|projects|expenditure)',
-      "we (?:do not|don't|won't|cannot|can't|will not|are unable to) (?:normally |usually )?(?:fund|support|consider|make (?:grants|awards))",
+      'we (?:do not|will not|cannot|are unable to) (?:normally |usually )?(?:fund|support|consider|make (?:grants|awards))',
       'your (?:application|bid|project|organisation|proposal|award)|(?:application|bidding|funding|grant) (?:form|window|round|process|deadline|period)s?',
       '(?:not )?be (?:eligible|funded|supported|considered)|excluded from|eligib(?:le|ility)|priority will be given|running costs|capital (?:costs|expenditure|projects)|one-off (?:costs?|grants?|expenditure)|core (?:costs|funding)|overhead costs',
       'governing document|constitution|bank account|annual accounts|management committee|safeguarding polic(?:y|ies)|not[- ]for[- ]profit',
@@ -105,7 +105,7 @@ export const grantSigns: readonly Sign[] = [
     onlyLoud: true,
     // The headings of a plain prospectus.
     words: wordsOf(
-      "what (?:we|it|they)(?: do not|don't|won't| will not| will| can| cannot|'ll)? (?:pay for|fund|cover|support)|how (?:much )?you(?:'ll| will)?(?: be| are| get)? (?:paid|ask for|have)|prospectus (?:for )?20[0-9]{2}(?:[ /-]+(?:to )?(?:20)?[0-9]{2})?",
+      'what (?:we|it|they)(?: do not| will not| will| can| cannot)? (?:pay for|fund|cover|support)|how (?:much )?you(?: will)?(?: be| are| get)? (?:paid|ask for|have)|prospectus (?:for )?20[0-9]{2}(?:[ /-]+(?:to )?(?:20)?[0-9]{2})?',
     ),
   },
   {

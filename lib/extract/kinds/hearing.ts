@@ -15,7 +15,7 @@ import { earsFor, hearingIn, mayHold } from '@/lib/listen/sieve/sieve.ts';
 /** "This Agreement ends on 31 March 2026" is the end of a term, and no change. */
 const termEnds =
   /\b(?:this|the|(?:the|your|our|its|their) (?:present|current|existing|old|former|previous)|(?:present|current|existing)) (?:agreement|funding|grant|award|contract|sla|grant period|term|funding period)s?,? (?:which |that )?(?:ends?|stops?|expires?|will end|shall end|will expire|shall expire|runs?|(?:is|are) due to (?:end|expire)|comes? to an end|lapses?)\b/i;
-const stopsToo = /\b(?:not|no|cannot|nothing|withdr\w+|reduc\w+|cut|sorry|regret|afraid|early)\b|n't\b/i;
+const stopsToo = /\b(?:not|no|cannot|nothing|withdr\w+|reduc\w+|cut|sorry|regret|afraid|early)\b/i;
 const isTermsEnd = (words: string) =>
   termEnds.test(words) && !(/\b(?:present|current|existing)\b/i.test(words) && stopsToo.test(words));
 /** "The present grants stop on 31 March", before what comes next: an end that was always to come. */

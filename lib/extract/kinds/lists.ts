@@ -17,11 +17,11 @@ const titleForOne =
 /** Said of itself by a page that lists what others offer, or keeps a record of what was paid. */
 const saysItLists = wordsOf(
   '(?:nothing|none)(?: \\w+){0,5} (?:is|are) (?:now |still )?open (?:for|to) (?:new )?(?:applications?|bids)',
-  "(?:inclusion|being listed|a listing|an entry)(?: \\w+){0,4} (?:is not|isn't|does not|doesn't|should not)\\b[^.;]{0,40}\\b(?:recommend\\w*|endorse\\w*)|we (?:do not|don't|cannot|can't) (?:endorse|recommend|vouch for)",
+  '(?:inclusion|being listed|a listing|an entry)(?: \\w+){0,4} (?:is not|does not|should not)\\b[^.;]{0,40}\\b(?:recommend\\w*|endorse\\w*)|we (?:do not|cannot) (?:endorse|recommend|vouch for)',
   'this (?:page|directory|guide|list|register|record|table) is (?:a|an|the|that|our) (?:\\w+ )?(?:list|directory|register|record)',
   '(?:keeps?|maintains?|compiles?) (?:this|a|an) (?:\\w+ )?(?:list|directory|register) of',
   '(?:must|required to|duty to|obliged to) publish (?:particulars|details|each|information|a list|all|every)|transparency code|specified information\\) order',
-  "(?:does not|doesn't|do not|don't) (?:run|manage|provide|control|administer) (?:any of )?(?:the|these|those) (?:services|funds|schemes|trusts|grants)",
+  '(?:does not|do not) (?:run|manage|provide|control|administer) (?:any of )?(?:the|these|those) (?:services|funds|schemes|trusts|grants)',
 );
 
 /** A body's policy on its grants, which says how it decides. */

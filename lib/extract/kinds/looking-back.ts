@@ -12,7 +12,7 @@ const titleLooksBack = wordsOf(
 
 /** Said of itself by a paper that only tells what was. */
 const saysItOnlyTells = wordsOf(
-  "(?:does not|do not|doesn't|did not|didn't) (?:propose|recommend|seek|ask (?:for|members to (?:agree|decide))|open|offer|invite) (?:any(?:thing| \\w+)?|a decision|changes?)\\b|opens? nothing|offers? nothing|propos(?:es?|ing) nothing",
+  '(?:does not|do not|did not) (?:propose|recommend|seek|ask (?:for|members to (?:agree|decide))|open|offer|invite) (?:any(?:thing| \\w+)?|a decision|changes?)\\b|opens? nothing|offers? nothing|propos(?:es?|ing) nothing',
   'nothing (?:in (?:it|this \\w+|these \\w+)|here|below|on this page) (?:is|are|was|opens|offers|proposes|changes|amounts|should be (?:read|taken))\\b|(?:no|not taking|not inviting|not open for|closed to) (?:new )?(?:applications|bids)(?: are| is)? (?:being |now )?(?:taken|invited|sought|open)',
   '(?:this|it|what follows) (?:\\w+ )?is (?:only |simply |just )?(?:a|the) (?:record|account|history|summary|story|review) of (?:what|how|the (?:last|past|year)|last)',
 );
@@ -22,7 +22,7 @@ const forInformation = wordsOf(
 );
 /** What it sets out all the same for those who ask for money, or have it. */
 const offersYet = wordsOf(
-  "how to apply|apply (?:by|online|using|now|until|for|to (?:us|the))|(?:can|may|could) (?:now )?apply|applications? (?:close|open|must|should|are invited|will be)|closing date for applications|you (?:must|shall|will|may|can|should) |the recipient (?:shall|must|will|may)|your (?:grant|award|application|organisation)|we(?:'ll| will| shall) pay|deadline for applications",
+  'how to apply|apply (?:by|online|using|now|until|for|to (?:us|the))|(?:can|may|could) (?:now )?apply|applications? (?:close|open|must|should|are invited|will be)|closing date for applications|you (?:must|shall|will|may|can|should) |the recipient (?:shall|must|will|may)|your (?:grant|award|application|organisation)|we(?: will| shall) pay|deadline for applications',
 );
 
 /** The kinds of a paper that only looks back are none, but for what its title asks or invites, or what it ends on a day that it begins with. */

@@ -88,13 +88,13 @@ export const signs: readonly Sign[] = [
     'funding',
     'acts',
     3,
-    /\b(?:(?:we|the (?:council|authority|funders?|commissioners?|board|icb|panel|trust)) (?:shall|will|agree[sd]?(?: to)?|(?:is|are)) (?:pay|fund|award|make|provide|giving|offering|awarding) [^.;]{0,40}(?:grants?|funding|awards?|you)|(?:pleased|delighted|happy|glad) to (?:offer|award|confirm|say|tell|inform|let)|(?:has|have) (?:agreed|decided|resolved) to (?:support|fund|back|award|give|make|grant)|(?:make|makes|form|forms|set|sets) (?:up|out) your (?:award|grant)|you (?:have|'ve) been awarded|your (?:grant|award|application (?:for [a-z ]{0,30})?(?:has been|was) (?:successful|approved))|offer you (?:a )?(?:grant|funding)|(?:agreed|approved)(?: to)? your application|said yes)\b/i,
+    /\b(?:(?:we|the (?:council|authority|funders?|commissioners?|board|icb|panel|trust)) (?:shall|will|agree[sd]?(?: to)?|(?:is|are)) (?:pay|fund|award|make|provide|giving|offering|awarding) [^.;]{0,40}(?:grants?|funding|awards?|you)|(?:pleased|delighted|happy|glad) to (?:offer|award|confirm|say|tell|inform|let)|(?:has|have) (?:agreed|decided|resolved) to (?:support|fund|back|award|give|make|grant)|(?:make|makes|form|forms|set|sets) (?:up|out) your (?:award|grant)|you have been awarded|your (?:grant|award|application (?:for [a-z ]{0,30})?(?:has been|was) (?:successful|approved))|offer you (?:a )?(?:grant|funding)|(?:agreed|approved)(?: to)? your application|said yes)\b/i,
   ),
   sign(
     'funding',
     'acts',
     2,
-    /\b(?:the (?:recipient|grantee|grant[- ]holder|grant recipient|organisation|partner) (?:shall|must|will|may|agrees)|eligible (?:expenditure|costs)|what (?:we|the grant|the fund) (?:can|can't|cannot|will|won't) (?:fund|pay for|cover|support)|who can apply|how to apply|(?:groups|organisations|charities) can apply|match funding|use the grant only|funded activit(?:y|ies)|the grant (?:shall|must|will|may|is) |(?:extend|renew|continu)\w* [^.;]{0,40}(?:funding|grant|agreement)|(?:funding|grant|agreement) (?:is |has been |will be |to be )?(?:extended|renewed|confirmed|continued)|(?:funding|grant|award) (?:runs?|period|will run)|annual award|how we pay|overheads|getting the money|what it's (?:not )?for|grants? (?:are|is|of|range) (?:between|up to|from)|community (?:pot|chest)|ward (?:budget|fund|pot)s?|amount (?:of (?:grant|award)|awarded)|grant may be)\b/i,
+    /\b(?:the (?:recipient|grantee|grant[- ]holder|grant recipient|organisation|partner) (?:shall|must|will|may|agrees)|eligible (?:expenditure|costs)|what (?:we|the grant|the fund) (?:can|cannot|will|will not) (?:fund|pay for|cover|support)|who can apply|how to apply|(?:groups|organisations|charities) can apply|match funding|use the grant only|funded activit(?:y|ies)|the grant (?:shall|must|will|may|is) |(?:extend|renew|continu)\w* [^.;]{0,40}(?:funding|grant|agreement)|(?:funding|grant|agreement) (?:is |has been |will be |to be )?(?:extended|renewed|confirmed|continued)|(?:funding|grant|award) (?:runs?|period|will run)|annual award|how we pay|overheads|getting the money|what it's (?:not )?for|grants? (?:are|is|of|range) (?:between|up to|from)|community (?:pot|chest)|ward (?:budget|fund|pot)s?|amount (?:of (?:grant|award)|awarded)|grant may be)\b/i,
   ),
   sign('funding', 'hints', 1, /\b(?:grants?|funding|(?:micro-)?awards?|awarded|contributions?)\b/i),
 
@@ -142,7 +142,7 @@ export const notOurs =
 
 /** A post, an employee's notice and pay: never an offer of funding. */
 export const employment =
-  /\b(?:salary|interviews?|probation(?:ary)?|post ?holder|the job|this (?:post|role)|job description|shortlist\w*|[0-9]+[- ]hours?(?: a| per)? week|hours a week|pro rata|dismissal|annual leave|days(?:'| of)? (?:off|leave|holiday)|pension|line manager|your cv|candidates?|come and work|we(?:'re| are) (?:recruiting|hiring)|fixed[- ]term (?:for|contract|post)|(?:full|part)[- ]time|person specification|job reference|human resources|your post(?= (?:as|of|will|is|has)\b))\b/gi;
+  /\b(?:salary|interviews?|probation(?:ary)?|post ?holder|the job|this (?:post|role)|job description|shortlist\w*|[0-9]+[- ]hours?(?: a| per)? week|hours a week|pro rata|dismissal|annual leave|days(?:'| of)? (?:off|leave|holiday)|pension|line manager|your cv|candidates?|come and work|we are (?:recruiting|hiring)|fixed[- ]term (?:for|contract|post)|(?:full|part)[- ]time|person specification|job reference|human resources|your post(?= (?:as|of|will|is|has)\b))\b/gi;
 
 /** "Was this page useful?": every council page asks for that. */
 export const pageFeedback =

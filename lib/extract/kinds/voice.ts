@@ -21,7 +21,7 @@ const talk = wordsOf(
   `campaigners?|under threat|(?:government|budget|council|funding) cuts|cash|devastat\\w+|lifeline|fears?|(?:charit(?:y|ies)|trustees?|organisers|manager|chief executive|users?|families|residents)${within(50)}(?:said|says|warned?|warns|told|added|claims?)`,
 );
 /** Who writes for a body says "we": "we will be writing to you". */
-const weSay = /\b(?:we|I)(?:'re|'ve|'ll|'m| (?:are|have|will|am|would|do|can|cannot|recognise|know|want|need))\b/;
+const weSay = /\b(?:we|I)(?:'m| (?:are|have|will|am|would|do|can|cannot|recognise|know|want|need))\b/;
 /** The first words in capitals, as papers set them: "VOLUNTARY groups have one week left". */
 const dropCapital = /^(?:A )?[A-Z][A-Z'-]{3,} (?:[A-Z]{2,} ){0,2}[a-z]+ [a-z]/;
 /** A body is "the council" or "we" to itself, and "a council" to a reporter. */
@@ -39,11 +39,11 @@ const addressed = /^to:? /i;
 /** Who loses the money tells of it: "cuts to our council grant", "we have now lost £15,000", "as a charity we". */
 const loserSays = wordsOf(
   `(?:cuts?|reductions?|withdrawal|loss|end|ending) (?:to|in|of) our (?!government|central|own|allocation|budget|core spending)(?:[a-z()'-]+ ){0,6}(?:funding|grants?|contracts?)(?! (?:from|by) (?:central |the )?government| programmes?| schemes?| budgets?| to )`,
-  `we (?:have|'ve|will|could|may|would|are|aren't|were|had)(?: now| also| just| already| all| not){0,2} (?:lose|lost|losing) (?:all|most|some|half|part|a third|£|our|the|this|funding)`,
+  `we (?:have|will|could|may|would|are|are not|were|had)(?: now| also| just| already| all| not){0,2} (?:lose|lost|losing) (?:all|most|some|half|part|a third|£|our|the|this|funding)`,
   'as a (?:small |local |registered |national )?(?:charity|voluntary organisation),? (?:we|our)',
   `(?:council|ccg|ccgs|icb|nhs|board|authority|trust) (?:has|have|had) (?:now |just )?(?:decided|told us|informed us|notified us|written to us|chosen)${within(40)}\\bour (?:[a-z]+ ){0,3}(?:funding|grant|contract|service level agreement)`,
   '(?:told us|informed us|notified us|written to us|told) (?:that )?our (?:[a-z]+ ){0,3}(?:funding|grant|contract)',
-  `we (?:have|had|'ve) (?:now |just |finally |recently )?(?:received|been (?:told|informed|notified|given))${within(50)}(?:from|by) (?:the )?[a-z ]{0,30}(?:council|ccg|icb|nhs|authority|trust)`,
+  `we (?:have|had) (?:now |just |finally |recently )?(?:received|been (?:told|informed|notified|given))${within(50)}(?:from|by) (?:the )?[a-z ]{0,30}(?:council|ccg|icb|nhs|authority|trust)`,
   'our (?:council|local authority|ccg|icb|nhs|county council|borough council|city council) (?:core )?(?:funding|grant|contract)',
   "leave a reply|click an icon to log in|(?:supported|joined|backed|backing|support|join) our (?:\\S+ )?campaign|save our services?|write to your (?:local )?(?:councillors?|mp)\\b|come to (?:the|our) (?:march|rally|protest|demonstration)|together we can (?:stop|save)|we(?:'d| would) lose (?:all|£|our|the|half)",
 );

@@ -54,7 +54,7 @@ export const plainSigns: readonly Sign[] = [
     sort: 'acts',
     weight: 2,
     words:
-      /^(?:\d[\d.]* )?(?:responding|replying|commenting|your (?:views|comments|thoughts|say)|when and how|taking part|get(?:ting)? involved|(?:after|following) the (?:closing date|consultation|close)|what (?:happens|will become of|we(?:'ll| will) do with) (?:to )?(?:your|the) (?:comments|views|answers|responses)|what happens (?:next|afterwards|after(?: that)?))\b/i,
+      /^(?:\d[\d.]* )?(?:responding|replying|commenting|your (?:views|comments|thoughts|say)|when and how|taking part|get(?:ting)? involved|(?:after|following) the (?:closing date|consultation|close)|what (?:happens|will become of|we will do with) (?:to )?(?:your|the) (?:comments|views|answers|responses)|what happens (?:next|afterwards|after(?: that)?))\b/i,
   },
 
   // What is open and what is settled, and questions put to the reader: marks of views that are still to be weighed.
@@ -63,7 +63,7 @@ export const plainSigns: readonly Sign[] = [
     sort: 'acts',
     weight: 2,
     words:
-      /\b(?:what (?:you can|can|can't|cannot|is|isn't|we can(?:'t|not)?)(?: (?:and|or) (?:what )?(?:can't|cannot|isn't|is not))? (?:still )?(?:be )?(?:changed?|altered|influence|budge|up for (?:grabs|discussion)|open)|(?:nothing|no decision)s? (?:here |yet )?(?:has|have|is|are) (?:yet )?(?:been )?(?:settled|decided|made|final)|(?:still|all) (?:to be decided|to play for|open)|(?:which|what|how|should|do|would|have)\b(?![^?]{0,100}\b(?:i|my)\b)[^?]{0,60}\b(?:best|missed|missing|prefer|matters?|agree|worr(?:y|ies)|concerns?|right)\b[^?]{0,60}\?)/i,
+      /\b(?:what (?:you can|can|cannot|is|is not|we can(?:not)?)(?: (?:and|or) (?:what )?(?:cannot|is not))? (?:still )?(?:be )?(?:changed?|altered|influence|budge|up for (?:grabs|discussion)|open)|(?:nothing|no decision)s? (?:here |yet )?(?:has|have|is|are) (?:yet )?(?:been )?(?:settled|decided|made|final)|(?:still|all) (?:to be decided|to play for|open)|(?:which|what|how|should|do|would|have)\b(?![^?]{0,100}\b(?:i|my)\b)[^?]{0,60}\b(?:best|missed|missing|prefer|matters?|agree|worr(?:y|ies)|concerns?|right)\b[^?]{0,60}\?)/i,
   },
   {
     kind: 'consultation',
@@ -77,7 +77,7 @@ export const plainSigns: readonly Sign[] = [
     sort: 'hints',
     weight: 1,
     words:
-      /\bbefore [^.;]{0,40}\b(?:decides?|decision|makes? up|mind|is made|is adopted|is agreed|goes to)\b|\b(?:thinking (?:of|about)|redesigning|rethinking|has been (?:prepared|drafted)|(?:a|the|our|this|revised|attached) draft|options? (?:[a-d]|[0-9])\b|(?:two|three|four|five|several) (?:options|ideas|ways forward|proposals)|we (?:are proposing|propose)|what we(?:'re| are) proposing|(?:regard|account) will be (?:had|taken)|put before the)/i,
+      /\bbefore [^.;]{0,40}\b(?:decides?|decision|makes? up|mind|is made|is adopted|is agreed|goes to)\b|\b(?:thinking (?:of|about)|redesigning|rethinking|has been (?:prepared|drafted)|(?:a|the|our|this|revised|attached) draft|options? (?:[a-d]|[0-9])\b|(?:two|three|four|five|several) (?:options|ideas|ways forward|proposals)|we (?:are proposing|propose)|what we are proposing|(?:regard|account) will be (?:had|taken)|put before the)/i,
   },
   {
     kind: 'consultation',
@@ -117,7 +117,7 @@ export const plainSigns: readonly Sign[] = [
     sort: 'sums',
     weight: 1,
     words:
-      /£ ?[0-9][0-9,.]*k? (?:a|per|each|every|for each|for the|in each|over|from the|towards|to (?:run|keep|spend|help|support|cover|pay)) ?(?:year|annum|quarter|place|group|organisation|two|three|four|five|one|six|eighteen|twelve|[0-9]+|[a-z' ]{0,25}fund)?\b|\b(?:the|this|your|our) (?:grant|award|money|funding|offer) (?:is|will|can|may|must|should|reaches|runs|lasts|covers|comes|starts|pays|doesn't|cannot|can't)\b/i,
+      /£ ?[0-9][0-9,.]*k? (?:a|per|each|every|for each|for the|in each|over|from the|towards|to (?:run|keep|spend|help|support|cover|pay)) ?(?:year|annum|quarter|place|group|organisation|two|three|four|five|one|six|eighteen|twelve|[0-9]+|[a-z' ]{0,25}fund)?\b|\b(?:the|this|your|our) (?:grant|award|money|funding|offer) (?:is|will|can|may|must|should|reaches|runs|lasts|covers|comes|starts|pays|does not|cannot)\b/i,
   },
   {
     kind: 'funding',
@@ -142,7 +142,7 @@ export const plainSigns: readonly Sign[] = [
     sort: 'acts',
     weight: 2,
     words:
-      /\b(?:(?:contract|award) (?:start|end|commencement)|lots? [0-9a-d]\b|not divided|award (?:stage|decision|notice)|selection stage|(?:the|a) buyer\b|supplier help|scores? (?:are )?out of|(?:quality|cost|price|technical|social value):? ?(?:[0-9]{1,3} ?(?:%|per cent|marks|points)|\|)|economic standing|track record|[0-9]{1,3} ?(?:%|per cent) (?:on |for |is |of (?:the )?marks )?(?:for )?(?:quality|price|cost)|(?:marked|scored|weighted) (?:out of|on|[0-9])|late (?:returns?|bids?|tenders?|submissions?|responses?|quotes?)|(?:excluding|exclusive of|plus|including) vat|best value|through the portal|(?:submit|send|upload|return|place) (?:[a-z']+ ){0,3}(?:bids?|tenders?|quotes?|quotations?|proposals?|response|expression)|bids? (?:will|must|should|from|are|is)|offers? (?:must|should|from)|buyer:|who can (?:bid|come forward|quote)|how we(?:'ll| will) (?:pick|choose|score|decide)|cpv\b)/i,
+      /\b(?:(?:contract|award) (?:start|end|commencement)|lots? [0-9a-d]\b|not divided|award (?:stage|decision|notice)|selection stage|(?:the|a) buyer\b|supplier help|scores? (?:are )?out of|(?:quality|cost|price|technical|social value):? ?(?:[0-9]{1,3} ?(?:%|per cent|marks|points)|\|)|economic standing|track record|[0-9]{1,3} ?(?:%|per cent) (?:on |for |is |of (?:the )?marks )?(?:for )?(?:quality|price|cost)|(?:marked|scored|weighted) (?:out of|on|[0-9])|late (?:returns?|bids?|tenders?|submissions?|responses?|quotes?)|(?:excluding|exclusive of|plus|including) vat|best value|through the portal|(?:submit|send|upload|return|place) (?:[a-z']+ ){0,3}(?:bids?|tenders?|quotes?|quotations?|proposals?|response|expression)|bids? (?:will|must|should|from|are|is)|offers? (?:must|should|from)|buyer:|who can (?:bid|come forward|quote)|how we will (?:pick|choose|score|decide)|cpv\b)/i,
   },
 
   {

@@ -26,7 +26,7 @@ const optionLabel =
 const thoughtOf =
   /\b(?:looked at|thought (?:about|of)|considered|weighed|explored|were asked about|toyed with|had in mind)\b[^.;]{0,60}$/i;
 const notTaken =
-  /\b(?:not|n't|never) (?:be )?(?:propos|recommend|support|favour|advis|pursu|preferr|accept|adopt|tak)\w*|\b(?:rejected|ruled out|discounted|decided (?:against|not to)|(?:advise[sd]?|spoke|argued?) against|turned down|dismissed|set aside|thrown out)\b|\bnot (?:what|the one|something) (?:we|officers|i)\b/i;
+  /\b(?:not|never) (?:be )?(?:propos|recommend|support|favour|advis|pursu|preferr|accept|adopt|tak)\w*|\b(?:rejected|ruled out|discounted|decided (?:against|not to)|(?:advise[sd]?|spoke|argued?) against|turned down|dismissed|set aside|thrown out)\b|\bnot (?:what|the one|something) (?:we|officers|i)\b/i;
 
 /** The column of a variation for what it takes out. */
 const outColumn =
@@ -49,7 +49,7 @@ const comesAndGoes =
 
 /** "We do not end awards on": what it says that it does not do. What it does not do "without" or "except on" it promises. */
 const notDone =
-  /\b(?:(?:do|does|will|would|shall|may|can) (?:not|never)|never|cannot|(?:do|does|wo|ca)n't)\b(?![^.;]*\b(?:without|except|unless|other than|save|less|fewer|until|before)\b)[^.;,]{0,60}\b(?:on|at|with)(?: only| just| as little as)? (?:an? )?$/i;
+  /\b(?:(?:do|does|will|would|shall|may|can) (?:not|never)|never|cannot)\b(?![^.;]*\b(?:without|except|unless|other than|save|less|fewer|until|before)\b)[^.;,]{0,60}\b(?:on|at|with)(?: only| just| as little as)? (?:an? )?$/i;
 /** "In 2018 the clubs lost a tenth of it at", whoever recalls it. */
 const inThatYear =
   /\b(?:in|during|back in) (?:[a-z]+ )?(?:19|20)[0-9]{2},? (?!you\b|asked)[^.;]{0,60}\b(?:lost|gave|cut|ended|stopped|closed|withdrew|had|got|was|were)\b[^.;]{0,50}$/i;
@@ -58,7 +58,7 @@ const confirms =
   /^(?:A[.:] ?)?(?:yes|correct|that(?:'s| is) right|it (?:can|could|may)|we (?:can|could|may)|indeed)\b/i;
 /** A clause of a paper binds whoever signs it; a story of what happened binds nobody. */
 const binds =
-  /\b(?:may|can|will|shall|must|would|could|should|to (?:give|be|end|have|allow|require)|asks?|(?:has|have|needs?) to|requires?|gives?|'ll|'d)\b/i;
+  /\b(?:may|can|will|shall|must|would|could|should|to (?:give|be|end|have|allow|require)|asks?|(?:has|have|needs?) to|requires?|gives?|'d)\b/i;
 const isNow = /\b(?:is|are)(?: [\w-]+){0,3} $/i;
 const speech = /\b(?:said|says|wrote|writes|told us|commented|added|put it)\b[^"]{0,20}["'][^"]{10,}/i;
 

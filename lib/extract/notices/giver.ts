@@ -186,7 +186,7 @@ const isReceiver =
 
 /** "You will have three months' notice", "the Provider shall be told": the side that is given it, though it stands first. */
 const isGiven =
-  /^(?:(?: will| would| shall| must| should| can| may| is to| are to|'ll|'d)(?: \w+ly| then| also| always)?)? (?:(?:be |been |have been |has been |is |are |was )(?:given|told|sent|informed|notified|warned|advised|contacted|written to|asked for|entitled(?!,| (?:on|upon|by|at|to (?:bring|call|end|terminate|reduce|withdraw|cancel|scale|vary|stop|determine|suspend|lower|cut|give|serve|break|alter|change))\b)|allowed(?! to (?:end|terminate|reduce|withdraw|cancel|stop))\b)|ha(?:ve|s)(?! (?:(?:had )?to\b|the right|power|owed|given))|gets?|receives?|hears?|expects?(?! to (?:give|tell|write|let|end|reduce|stop)\b))\b/i;
+  /^(?:(?: will| would| shall| must| should| can| may| is to| are to|'d)(?: \w+ly| then| also| always)?)? (?:(?:be |been |have been |has been |is |are |was )(?:given|told|sent|informed|notified|warned|advised|contacted|written to|asked for|entitled(?!,| (?:on|upon|by|at|to (?:bring|call|end|terminate|reduce|withdraw|cancel|scale|vary|stop|determine|suspend|lower|cut|give|serve|break|alter|change))\b)|allowed(?! to (?:end|terminate|reduce|withdraw|cancel|stop))\b)|ha(?:ve|s)(?! (?:(?:had )?to\b|the right|power|owed|given))|gets?|receives?|hears?|expects?(?! to (?:give|tell|write|let|end|reduce|stop)\b))\b/i;
 
 /** "asks you to give", "requires the Provider to tell": the side that is asked is the one to act. */
 const isToldTo = (after: string) =>

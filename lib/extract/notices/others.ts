@@ -10,7 +10,7 @@ const ofOld =
   /\b(?:19|20)[0-9]{2} (?:[a-z]+ )?(?:contract|agreement|grants?|scheme|round|award|programme)\b|\b(?:old|previous|former|earlier|last|first|outgoing) (?:[a-z]+ )?(?:contract|agreement|grants?|scheme|round|award|arrangements?|programme)\b|\b(?:arrangements?|contract|agreement|scheme) before (?:this|that|it)\b|\b(?:back then|in those days|at that time)\b/i;
 /** "That is a larger contract", "a separate agreement, which can be ended on". */
 const separate =
-  /\b(?:an?|the)(?: much)? (?:larger|bigger|smaller|separate|different|old|older|earlier|previous|former) (?:\w+ )?(?:contract|agreement)\b|\b(?:another|(?:your|their|its|\w+'s) other) (?:\w+ )?(?:contract|agreement|award|grant)\b|\b(?:contract|agreement|award|grant)\b[^.;]{0,80}(?:\b(?:is|will) not|n't) (?:be )?affected\b/i;
+  /\b(?:an?|the)(?: much)? (?:larger|bigger|smaller|separate|different|old|older|earlier|previous|former) (?:\w+ )?(?:contract|agreement)\b|\b(?:another|(?:your|their|its|\w+'s) other) (?:\w+ )?(?:contract|agreement|award|grant)\b|\b(?:contract|agreement|award|grant)\b[^.;]{0,80}\b(?:is|will) not (?:be )?affected\b/i;
 const saysOfIt = /^(?:it|that(?: one| contract)?|which)\b/i;
 const isIllustration = /^(?:by way of |for )?(?:an )?(?:illustration|example)\b|\b(?:that|this|which) is not a term\b/i;
 /** Time to ask for a review or to answer: "within 15 Working Days of receipt". */
@@ -61,7 +61,7 @@ const ofEvents =
 
 /** "The other contract, with its six months' notice, doesn't come into it." */
 const leftAlone =
-  /^(?:'s|s'|')? ?(?:written )?notice\b[^.;]{0,30}(?:\b(?:is|are|will be|does|do|will) not|n't)\b[^.;]{0,12}\b(?:affected|apply|come into|part of|change)\b/i;
+  /^(?:'s|s'|')? ?(?:written )?notice\b[^.;]{0,30}\b(?:is|are|will be|does|do|will) not\b[^.;]{0,12}\b(?:affected|apply|come into|part of|change)\b/i;
 /** "Not less than six months before the end of the Grant Period the parties shall meet to agree a plan." */
 const beforeTheEnd = /^(?:'s|s'|')? ?(?:before|prior to|ahead of) the (?:end|expiry|close|closing|last)\b/i;
 const toMeet = /\b(?:meet|plan|discuss|talk|review|draw up)\b/i;

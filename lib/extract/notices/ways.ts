@@ -29,7 +29,7 @@ const headOfLine =
 const yearOrMore = /^P(?:[1-9][0-9]*Y|(?:[7-9]|1[0-9]|[2-9][0-9])M)/;
 
 /** "If either side wishes to stop", "we have to cut the grant", over or beside a length and nothing more. */
-const wishes = /\b(?:wish(?:es)?|wants?|needs?|ha(?:s|ve) to|decid\w+|choos\w+|must|cannot|can't|if|when)\b/i;
+const wishes = /\b(?:wish(?:es)?|wants?|needs?|ha(?:s|ve) to|decid\w+|choos\w+|must|cannot|if|when)\b/i;
 /** Nothing but a length, and how it is told. */
 const nothingBefore =
   /^(?:[0-9(][0-9.()a-z]{0,6} )?(?:not (?:in|during|within) the first [a-z0-9 ]{3,12}[;,.:] (?:but )?|after (?:that|which),? |thereafter,? |then |just |only |please |yes[,.;:] |the same |at least |a minimum of |not less than |no less than |a |an |(?:give|let|tell) us |have |(?:by|from) (?:us|you|the [a-z]+|either [a-z]+)(?: to (?:us|you|the [a-z]+))?[:,-]? ){0,6}$/i;
@@ -45,7 +45,7 @@ const isWanted =
 
 /** "You would need one month's notice from us". */
 const fundedWants =
-  /\byou(?:'d|'ll| would| will| may| might)?(?: also| then)? (?:need|want|expect|require|like)\b[^.;]{0,20}$/i;
+  /\byou(?:'d| would| will| may| might)?(?: also| then)? (?:need|want|expect|require|like)\b[^.;]{0,20}$/i;
 const fromFunder = /^[^.;]{0,30}\bfrom (?:us|the (?:council|authority|funder|commissioner|board|trust|icb))\b/i;
 
 /** "Should you want to hand it back, eight weeks." */
@@ -157,10 +157,10 @@ const asksNotice = /\b(?:what|how much|which|how long an?|how much advance) (?:n
 
 /** "Not less than three months before the grant is reduced, the Council will write to you." */
 const thenWrites =
-  /^[^.;]{0,80}, (?:we|the \w+|it|your \w+ officer)(?: will| shall| must| would|'ll|'d) (?:write|tell|inform|notify|warn|let|send|give)\b/i;
+  /^[^.;]{0,80}, (?:we|the \w+|it|your \w+ officer)(?: will| shall| must| would|'d) (?:write|tell|inform|notify|warn|let|send|give)\b/i;
 /** "You would be given ten weeks", after what may be ended; "you'd get 28 days from us if we had to end the award". */
 const wouldGet =
-  /(?:^|[,;:] |\b(?:and|but|so|then|early|it|awards?|grants?|funding|money|contract|agreement|fund|sum|allocation) )(?:in that case |if so,? |then )?(?:you|they|groups|each \w+|the \w+)(?:'d|'ll| would| will| shall)(?: then| still| always)? (?:get|have|be given|receive)(?: at least| no less than| not less than| about| a minimum of)? $/i;
+  /(?:^|[,;:] |\b(?:and|but|so|then|early|it|awards?|grants?|funding|money|contract|agreement|fund|sum|allocation) )(?:in that case |if so,? |then )?(?:you|they|groups|each \w+|the \w+)(?:'d| would| will| shall)(?: then| still| always)? (?:get|have|be given|receive)(?: at least| no less than| not less than| about| a minimum of)? $/i;
 const ifEnded = /^(?:'s|s'|')? ?(?:from us,? |first,? |before that,? )?(?:if|should|before) (?:we|the \w+|it)\b/i;
 /** "If we had to trim the award", "were the fund to be reduced". */
 const ifWeEnd = /\b(?:if|should|were|where) (?:we|the \w+|it|your \w+)\b/i;

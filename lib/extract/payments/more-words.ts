@@ -14,7 +14,7 @@ export const arrearsToo = wordsOf(
   `for [a-z]{3,14}(?: that (?:has|have) been)? (?:provided|delivered|given|done|carried out) in (?:the|that) (?:preceding |previous |last |past |same )?${eachTime}`,
   'invoices?\\b[^.;]{0,50}\\bfor (?:the |all )?(?:hours|sessions|days|visits|care|support|work|services?|activity)(?: [a-z]+)? (?:delivered|provided|done|rendered|carried out) in',
   'invoices?\\b[^.;]{0,30}\\bfor (?:the |all )?(?:hours|sessions|days|visits|care|support|work)(?: of [a-z]+)?(?: (?:that|which) (?:have|has)(?: been| taken)?)? (?:given|delivered|place|worked|held|provided)',
-  "(?:repaid|repays?|paid back|pays? back)\\b[^.;]{0,30}\\bwhat (?:it|you|they|the [a-z]+)(?:'ve| have| has)? (?:laid out|spent|paid)",
+  '(?:repaid|repays?|paid back|pays? back)\\b[^.;]{0,30}\\bwhat (?:it|you|they|the [a-z]+)(?: have| has)? (?:laid out|spent|paid)',
   'defrayed\\b[^.;]{0,20}\\bbefore\\b[^.;]{0,15}\\bclaim',
   '(?:carry|bear|meet|cover) the costs?\\b[^.;]{0,30}\\buntil (?:our|the) (?:payment|money|grant) (?:arrives|comes|reaches|is)',
   "as (?:each|every|the) (?:quarter's |month's |half-year's )?(?:report|return|claim) is (?:agreed|accepted|approved|received)",
@@ -23,7 +23,7 @@ export const arrearsToo = wordsOf(
 
 /** Money that comes before it is needed, in such words. */
 export const advanceToo = wordsOf(
-  "before you(?:'ve| have| had)? to (?:spend|pay|start|begin)",
+  'before you(?: have| had)? to (?:spend|pay|start|begin)',
   `(?:for|covering|towards) the ${eachTime} (?:to come|ahead|that follows|which follows|coming)`,
   '(?:each|both)(?: of (?:them|these))? (?:is|are) for the (?:\\w+ )?(?:months|quarter|half-year) (?:after|that follows?|to come|ahead|which follows?)',
   // "We pay each quarter's sum on its first day."
@@ -52,4 +52,4 @@ export const paidByOthers =
   /\b(?:paid|pays?)\b[^.;]{0,30}\bby (?:parents|families|tenants|clients|users|customers|the (?:main contractor|government|ministry|home office))\b|\bfees for [^.;]{0,20}\brefunded\b|\b(?:council|board|authority|trust|icb|commissioner) (?:is|are) (?:itself |themselves )paid\b/i;
 /** "You cannot use the grant for costs already met." */
 export const notForThePast =
-  /\b(?:cannot|can't|may not|must not|not) (?:be )?(?:used?|spen[dt]|claim(?:ed)?|apply)\b[^.;]{0,40}\balready (?:met|spent|paid|incurred)\b/i;
+  /\b(?:cannot|may not|must not|not) (?:be )?(?:used?|spen[dt]|claim(?:ed)?|apply)\b[^.;]{0,40}\balready (?:met|spent|paid|incurred)\b/i;

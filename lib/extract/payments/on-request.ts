@@ -39,7 +39,7 @@ const granted = wordsOf(
 
 /** "Small groups may not be able to manage this" denies nobody an advance. */
 const cannotManage =
-  /\b(?:(?:may|might|can|do) ?not|cannot|can't) (?:be able to |easily )?(?:manage|afford|wait|cope|have (?:the )?(?:cash|reserves))\b/gi;
+  /\b(?:(?:may|might|can|do) ?not|cannot) (?:be able to |easily )?(?:manage|afford|wait|cope|have (?:the )?(?:cash|reserves))\b/gi;
 
 /** Whether a sentence says that an award can be had in advance by those who need it, or that they may ask; null where it says neither. */
 export function advanceForSome(plain: string): 'where-needed' | 'on-request' | null {

@@ -17,7 +17,7 @@ const term = wordsOf(
 const wasOnce = /^[^.;]{0,110}?\b(?:was|were|had)\b/i;
 /** Who is spoken to, what was settled and what still holds. */
 const stillHolds =
-  /\b(?:is|are|am|has|have|will|shall|must|may|can|cannot|do|does|should|need|would|could|might|you|your|agreed|decided|resolved|approved|recommended|reasons?|panel|members|cabinet|executive|board|pleased|delighted|sorry|consult\w*|survey|views|asked|invited|met|tender\w*|bids?|propos\w+|today|from [0-9]{1,2} [a-z]+|20[2-9][0-9])\b|'(?:s|re|ve|ll|d) (?!\w+ing\b)|n't\b/i;
+  /\b(?:is|are|am|has|have|will|shall|must|may|can|cannot|do|does|should|need|would|could|might|you|your|agreed|decided|resolved|approved|recommended|reasons?|panel|members|cabinet|executive|board|pleased|delighted|sorry|consult\w*|survey|views|asked|invited|met|tender\w*|bids?|propos\w+|today|from [0-9]{1,2} [a-z]+|20[2-9][0-9])\b|'(?:s|re|ve|ll|d) (?!\w+ing\b)/i;
 /** "We heard of volunteers being asked to cover": told to whoever writes. */
 const heardOf =
   /\b(?:we|officers|auditors|reviewers|evaluators|they) (?:also )?(?:heard|learnt|learned|were told|came across) (?:of|that|about)\b/i;

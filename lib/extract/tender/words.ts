@@ -40,13 +40,13 @@ export const forBids =
 export const tooLateAfter =
   /\b(?:after|later than)(?: (?:[0-9:.apm]{1,8}|noon|midday|midnight)){0,4}(?: on)? ?(?:\w+day,? )?$/i;
 export const notOpened =
-  /^[^.;]{0,30}\b(?:(?:will|shall|can|may)(?:not| not|n't) (?:then )?be (?:opened|considered|accepted|looked at|read|taken)|(?:will|shall|may) be (?:returned unopened|rejected|disregarded|excluded|ruled out|refused|set aside|void|discounted|too late))\b/i;
+  /^[^.;]{0,30}\b(?:(?:will|shall|can|may) ?not (?:then )?be (?:opened|considered|accepted|looked at|read|taken)|(?:will|shall|may) be (?:returned unopened|rejected|disregarded|excluded|ruled out|refused|set aside|void|discounted|too late))\b/i;
 export const nothing = /^(?:nothing|no (?:tenders?|bids?|quotations?|quotes?|proposals?|repl(?:y|ies)))\b/i;
 export const opened = /^[^.;]{0,30}\b(?:will|shall|can|may) be (?:opened|considered|accepted|looked at|read|taken)\b/i;
 
 /** "We cannot look at tenders that reach us later than noon on 30 June". */
 export const notOpenedLater =
-  /(?:\b(?:cannot|not)\b|n't)[^.;]{0,20}\b(?:look at|open|consider|accept|take|read|mark)\b[^.;]{0,30}\b(?:tenders?|bids?|quotations?|quotes?|proposals?|replies|anything)\b[^.;]{0,30}\b(?:after|later than)\b[^.;]{0,25}$/i;
+  /\b(?:cannot|not)\b[^.;]{0,20}\b(?:look at|open|consider|accept|take|read|mark)\b[^.;]{0,30}\b(?:tenders?|bids?|quotations?|quotes?|proposals?|replies|anything)\b[^.;]{0,30}\b(?:after|later than)\b[^.;]{0,25}$/i;
 /** "Nothing will be taken in after 30 June". */
 export const nothingAfter =
   /^(?:nothing|no (?:tenders?|bids?|quotations?|quotes?|proposals?|repl(?:y|ies))) (?:will|shall|can|may) be (?:taken(?: in)?|accepted|opened|considered|looked at|read) (?:if it comes )?(?:after|later than)\b[^.;]{0,25}$/i;

@@ -75,7 +75,7 @@ const thenMade = new RegExp(
 
 /** "Was made for 1 April 2022 to 31 March 2025 and will not be renewed", "made for 2022/23 to 2024/25, lapses". */
 const thenEnds =
-  /^\)?,? ?(?:(?:and|but|which|it|that) )?(?:now |then )?(?:lapses?|expires?|ends?|comes? to (?:an|its)(?: \w+)? (?:end|close)|runs? out|finish(?:es)?|(?:will not|is not|won't|is not being|will no longer) (?:be )?(?:renewed|extended|repeated|continued)|(?:has|have) (?:now )?(?:ended|expired|lapsed|run out|finished))\b/i;
+  /^\)?,? ?(?:(?:and|but|which|it|that) )?(?:now |then )?(?:lapses?|expires?|ends?|comes? to (?:an|its)(?: \w+)? (?:end|close)|runs? out|finish(?:es)?|(?:will not|is not|is not being|will no longer) (?:be )?(?:renewed|extended|repeated|continued)|(?:has|have) (?:now )?(?:ended|expired|lapsed|run out|finished))\b/i;
 const wasMade =
   /\b(?:was|were|had been|has been|have been|is|made|given|paid|awarded|let|held|funded|ran)\b[^.;]{0,40}\b(?:for|from|between|over|in|covering)(?: the)?(?: period| years| financial years?)?(?: from)? $/i;
 
@@ -128,4 +128,4 @@ export function isOver(before: string): boolean {
 /** "We cannot offer three years' funding"; "not for more than two years" is a length. */
 export const isRefused = (before: string): boolean => refused.test(before.slice(-70));
 const refused =
-  /\b(?:cannot|can't|unable to|not able to|won't|will not|do not|don't|does not|no longer|never)\b(?![^.;]{0,40}\b(?:more|longer|less|beyond|exceed)\b)[^.;,]{0,45}$/i;
+  /\b(?:cannot|unable to|not able to|will not|do not|does not|no longer|never)\b(?![^.;]{0,40}\b(?:more|longer|less|beyond|exceed)\b)[^.;,]{0,45}$/i;

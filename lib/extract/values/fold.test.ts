@@ -32,6 +32,63 @@ describe('fold', () => {
     expect(fold(text).plain).toBe(plain);
   });
 
+  it.each([
+    ["We won't", 'We will not'],
+    ['We won\u2019t pay', 'We will not pay'],
+    ["It can't be", 'It cannot be'],
+    ['CAN\u2019T WAIT', 'CANNOT WAIT'],
+    ["Don't", 'Do not'],
+    ["hasn't, isn\u2019t", 'has not, is not'],
+    ['We shan\u2019t', 'We shall not'],
+    ["You'll see we\u2019ve said they're in", 'You will see we have said they are in'],
+    ['YOU\u2019LL', 'YOU WILL'],
+    ["shouldn't've", 'should not have'],
+  ])('spells out %j as %j', (text, plain) => {
+    expect(fold(text).plain).toBe(plain);
+  });
+
+  it.each([
+    "the council's",
+    "months' notice",
+    "it's what we'd do",
+    "the 'veterans' fund",
+    "O'Reilly",
+    "rock 'n' roll",
+    "a t'other",
+    "the board't",
+    "'ll and 're",
+  ])('leaves %j as it is', (text) => {
+    expect(fold(text).plain).toBe(text);
+    expect(fold(text).isShifted).toBe(false);
+  });
+
+  it('finds the words of a short form, and those after it, where they stand', () => {
+    const text = 'We won\u2019t pay; you\u2019ll see, and can\u2019t claim.';
+    const { plain, span, isShifted } = fold(text);
+    const quoted = (words: string) => {
+      const start = plain.indexOf(words);
+      const { start: from, end } = span(start, start + words.length);
+      return text.slice(from, end);
+    };
+    expect(isShifted).toBe(true);
+    expect(quoted('We will not')).toBe('We won\u2019t');
+    expect(quoted('will not pay')).toBe('won\u2019t pay');
+    expect(quoted('pay')).toBe('pay');
+    expect(quoted('you will')).toBe('you\u2019ll');
+    expect(quoted('you will see')).toBe('you\u2019ll see');
+    expect(quoted('cannot claim.')).toBe('can\u2019t claim.');
+    expect(quoted('claim')).toBe('claim');
+  });
+
+  it('knows that it is shifted where what was left out and what was added come to the same length', () => {
+    const text = 'con\u00adsult: we can\u2019t say';
+    const { plain, at, isShifted } = fold(text);
+    expect(plain).toBe('consult: we cannot say');
+    expect(plain.length).toBe(text.length);
+    expect(isShifted).toBe(true);
+    expect(at(plain.indexOf('we'))).toBe(text.indexOf('we'));
+  });
+
   it('finds every plain word where it stands in the text', () => {
     const text = '\u00adthe o\ufb03\u00adce \u2013 \ud835\udfcf\ud835\udfd0 weeks\u200b from 14\u1d57\u02b0';
     const { plain, span } = fold(text);

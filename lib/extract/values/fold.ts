@@ -8,9 +8,13 @@ export interface Folded {
   at(index: number): number;
   /** The stretch of the text that gave `plain.slice(start, end)`. */
   span(start: number, end: number): Span;
+  /** Whether some of its characters stand elsewhere in the text than in `plain`. */
+  readonly isShifted: boolean;
 }
 
-const NOT_PLAIN = /[^\n -~]/;
+const NOT_PLAIN = /[^\n -~]|[a-z]'(?:t|ll|re|ve)\b/i;
+/** What may have to be made plain; the apostrophe for the short forms. */
+const SPECIAL = /[^\n -&(-~]/gu;
 
 /** Soft hyphens, zero-width characters, direction marks and variation selectors: there, and not to be seen. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
@@ -61,6 +65,7 @@ const unchanged = (text: string): Folded => ({
   plain: text,
   at: (index) => index,
   span: (start, end) => ({ start, end }),
+  isShifted: false,
 });
 
 /** Where a stretch of plain text starts to stand elsewhere than in the text. */
@@ -71,24 +76,23 @@ interface Shift {
 
 /**
  * Makes a text plain for matching: spaces, dashes, quotes and digits of every kind, ligatures, full-width and raised letters; soft hyphens and
- * zero-width characters go. A text of plain characters costs one scan. A middle dot between figures is the old decimal point.
+ * zero-width characters go, and short forms are spelt out: "won't" is "will not", and "you'll" "you will". A text of plain characters costs one scan. A middle dot between figures is the old decimal point.
  */
 export function fold(text: string): Folded {
   if (!NOT_PLAIN.test(text)) return unchanged(text);
   let plain = '';
   let copied = 0;
   const shifts: Shift[] = [];
-  const special = /[^\n -~]/gu;
-  for (let match = special.exec(text); match; match = special.exec(text)) {
-    const character = match[0];
-    const end = match.index + character.length;
-    const made = isPointAt(text, match.index) ? '.' : isMarkBefore(text, end) ? '' : plainOf(character);
-    plain += text.slice(copied, match.index) + made;
+  for (const { index, 0: character } of text.matchAll(SPECIAL)) {
+    const { start, end, made } = shortFormAt(text, index, character) ?? madeOf(text, index, character);
+    plain += text.slice(copied, start) + made;
     copied = end;
-    if (made.length !== character.length) {
-      // Each character but the first that one character was made into stands where that character stands.
-      for (let extra = 1; extra < made.length; extra += 1) {
-        shifts.push({ plain: plain.length - made.length + extra, source: match.index });
+    const room = end - start;
+    if (made.length !== room) {
+      // Each character for which there is no room stands where the last of the text's own stands; two halves of one character are one.
+      const last = start + (room > 2 ? room : 1) - 1;
+      for (let place = last + 1 - start; place < made.length; place += 1) {
+        shifts.push({ plain: plain.length - made.length + place, source: last });
       }
       shifts.push({ plain: plain.length, source: copied });
     }
@@ -100,7 +104,47 @@ export function fold(text: string): Folded {
     plain,
     at,
     span: (start, end) => ({ start: at(start), end: end > start ? endOf(text, at(end - 1)) : at(start) }),
+    isShifted: true,
   };
+}
+
+interface Made extends Span {
+  readonly made: string;
+}
+
+function madeOf(text: string, start: number, character: string): Made {
+  const end = start + character.length;
+  const made = isPointAt(text, start) ? '.' : isMarkBefore(text, end) ? '' : plainOf(character);
+  return { start, end, made };
+}
+
+/** What follows the apostrophe of a short form, and what it stands for. */
+const SHORT_ENDS = new Map([
+  ['t', 'not'],
+  ['ll', 'will'],
+  ['re', 'are'],
+  ['ve', 'have'],
+]);
+/** Those that are not made of the whole word and "not". */
+const SHORT_WORDS = new Map([
+  ['can', 'cannot'],
+  ['shan', 'shall not'],
+  ['won', 'will not'],
+]);
+
+/** A short form spelt out, from the letters before its apostrophe on; null where the apostrophe is no such thing. */
+function shortFormAt(text: string, index: number, apostrophe: string): Made | null {
+  if (apostrophe !== "'" && !SINGLE_QUOTE.test(apostrophe)) return null;
+  const [after = ''] = /^[a-z]{1,2}(?![a-z])/i.exec(text.slice(index + 1, index + 4)) ?? [];
+  const full = SHORT_ENDS.get(after.toLowerCase());
+  const [word = ''] = /[a-z]+$/i.exec(text.slice(Math.max(0, index - 8), index)) ?? [];
+  if (!full || !word || (full === 'not' && !/n$/i.test(word))) return null;
+  const cased = (words: string) => (after === after.toUpperCase() ? words.toUpperCase() : words);
+  const end = index + 1 + after.length;
+  if (full !== 'not') return { start: index, end, made: cased(` ${full}`) };
+  const whole = SHORT_WORDS.get(word.toLowerCase());
+  if (!whole) return { start: index - 1, end, made: cased(' not') };
+  return { start: index - word.length, end, made: cased(word.charAt(0) + whole.slice(1)) };
 }
 
 const isPointAt = (text: string, index: number) =>

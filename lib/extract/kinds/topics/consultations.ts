@@ -51,7 +51,7 @@ export const topicsOfConsultations: readonly Topic[] = [
   ),
   beside(
     wordsOf(
-      "what we (?:can't|cannot|can) change|what (?:is|isn't) (?:open|settled|fixed)|can't be changed|is fixed|have we missed|have missed",
+      'what we (?:cannot|can) change|what (?:is|is not) (?:open|settled|fixed)|cannot be changed|is fixed|have we missed|have missed',
     ),
   ),
 ];

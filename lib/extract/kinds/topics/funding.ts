@@ -26,7 +26,7 @@ export const topicsOfFunding: readonly Topic[] = [
       `make ${sum}[^.;]{0,12} available to|be paid ${sum}|award of ${sum}|awards? (?:of |a grant of |a total of )?${sum}|grants? of ${sum}|offer (?:you |of |an? )?[^.;]{0,20}(?:money|${sum})|put ${sum}[^.;]{0,12} (?:into|towards)`,
     ),
     wordsOf(
-      `you(?:'re| are|'ll| will|'ve| have)(?: be)?(?: now)? (?:getting|get|got|been given|receiving|receive|to have|given) (?:the )?(?:full |whole |sum of )?${sum}`,
+      `you(?: are| will| have)(?: be)?(?: now)? (?:getting|get|got|been given|receiving|receive|to have|given) (?:the )?(?:full |whole |sum of )?${sum}`,
     ),
     wordsOf(
       `(?:no one|nobody|no group|none|each|any group|every group) (?:gets|can (?:have|get|ask for)|will (?:get|receive|have)|may (?:have|ask for)) (?:more than |less than |up to |between )?${sum}|nothing (?:below|under) ${sum}|(?:up to|as much as|at most) ${sum} (?:for|towards|to help)\\b|(?:bid|ask) for (?:between |up to )?${sum}`,
@@ -36,7 +36,7 @@ export const topicsOfFunding: readonly Topic[] = [
     ),
   ),
   core(
-    /^(?:the |our |your )?(?:sum|amount|how much|how big is the (?:pot|fund)|what we(?:'re| are| will be|'ll be) (?:offering|giving|paying)|what you(?:'ll| will)? (?:get|receive|have)|money|contribution|what(?:'s| is) the most|the most (?:you|we) (?:can|will)|what we (?:give|pay|will pay|offer))\b[^.;]{0,25}$|^(?:the money|what we are offering|how much)[.:?]/i,
+    /^(?:the |our |your )?(?:sum|amount|how much|how big is the (?:pot|fund)|what we(?: are| will be) (?:offering|giving|paying)|what you(?: will)? (?:get|receive|have)|money|contribution|what(?:'s| is) the most|the most (?:you|we) (?:can|will)|what we (?:give|pay|will pay|offer))\b[^.;]{0,25}$|^(?:the money|what we are offering|how much)[.:?]/i,
   ),
   beside(
     wordsOf(
@@ -44,12 +44,12 @@ export const topicsOfFunding: readonly Topic[] = [
       paidPhrases,
     ),
     wordsOf(
-      `(?:in advance|in arrears|up ?front|at the end|quarterly|half[- ]yearly|six[- ]monthly|monthly|each (?:quarter|half|month)|(?:every|a) quarter|first (?:working day|week) of|ahead of|before (?:you|the (?:quarter|year|work))|on receipt of|once we(?:'ve| have)|within [0-9]+ (?:working )?days|receipts|invoices?|signed copy|countersigned|(?:two|three|four|equal) (?:payments|instalments)|as soon as|follows)`,
+      `(?:in advance|in arrears|up ?front|at the end|quarterly|half[- ]yearly|six[- ]monthly|monthly|each (?:quarter|half|month)|(?:every|a) quarter|first (?:working day|week) of|ahead of|before (?:you|the (?:quarter|year|work))|on receipt of|once we have|within [0-9]+ (?:working )?days|receipts|invoices?|signed copy|countersigned|(?:two|three|four|equal) (?:payments|instalments)|as soon as|follows)`,
       paidPhrases,
     ),
   ),
   beside(
-    /^(?:when|how)(?: it| you| we)?(?:'s| is|'ll| will)?(?: be)? (?:paid|pay|get the money)\b|^paid$|^payments?$|^(?:dates? of payments?|payment dates?|instalments?)$/i,
+    /^(?:when|how)(?: it| you| we)?(?:'s| is| will)?(?: be)? (?:paid|pay|get the money)\b|^paid$|^payments?$|^(?:dates? of payments?|payment dates?|instalments?)$/i,
   ),
   beside(
     wordsOf(
@@ -62,7 +62,7 @@ export const topicsOfFunding: readonly Topic[] = [
     ),
   ),
   beside(
-    /^(?:reporting|reports?|returns|monitoring|telling us how|finding out whether|how we(?:'ll| will) know|keeping in touch)\b[^.]{0,40}$|^finding out whether it works/i,
+    /^(?:reporting|reports?|returns|monitoring|telling us how|finding out whether|how we will know|keeping in touch)\b[^.]{0,40}$|^finding out whether it works/i,
   ),
   beside(
     wordsOf(
@@ -95,7 +95,7 @@ export const topicsOfFunding: readonly Topic[] = [
   beside(wordsOf('logo|badge|crest|lozenge|acknowledg\\w+ (?:us|the|our)|mention (?:us|the)|credit us')),
   beside(
     wordsOf(
-      "(?:agreed|four|five|three|six|the|these) (?:outcomes|results|targets|measures)|what (?:is to be|you will|we hope to|it should) (?:achieved?|see|change)|what we are looking for|things we (?:will|'ll) count",
+      '(?:agreed|four|five|three|six|the|these) (?:outcomes|results|targets|measures)|what (?:is to be|you will|we hope to|it should) (?:achieved?|see|change)|what we are looking for|things we will count',
     ),
   ),
   beside(
@@ -105,7 +105,7 @@ export const topicsOfFunding: readonly Topic[] = [
   ),
   beside(
     wordsOf(
-      `(?:mustn't|must not|cannot|can't|may not|can|may|could|no bit of it can|none of it (?:can|may))(?: it)? (?:be |not )?${spend}\\b${within(20)}\\b(?:on|for)|upon no other|things (?:that )?you(?:'ve| have) already bought|can't (?:help with|pay for|fund)|what (?:it|the money|this|the sum) (?:is for|can be|may be|mustn't|must not|covers?)|for the purpose|furthers? (?:its|your|the)`,
+      `(?:must not|cannot|may not|can|may|could|no bit of it can|none of it (?:can|may))(?: it)? (?:be |not )?${spend}\\b${within(20)}\\b(?:on|for)|upon no other|things (?:that )?you have already bought|cannot (?:help with|pay for|fund)|what (?:it|the money|this|the sum) (?:is for|can be|may be|must not|covers?)|for the purpose|furthers? (?:its|your|the)`,
     ),
   ),
   beside(

@@ -14,7 +14,7 @@ export const topicsOfTenders: readonly Topic[] = [
   core(
     wordsOf(
       `(?:needs?|seeks?|wants?|wish(?:es)?|intends?|looking|minded|plans?|hopes?|would like)\\b${within(40)}\\b(?:${body} to (?:run|provide|deliver|take|manage|operate|lead|host)|(?:to )?(?:contract with|place an?|award an?|let an?|appoint|buy|purchase|engage|commission|procure)\\b)`,
-      "is buying|what we (?:are|'re) buying|what we (?:want|need|are looking) to (?:buy|commission)|to contract with|place an? (?:[a-z-]+ ){0,2}order",
+      'is buying|what we are buying|what we (?:want|need|are looking) to (?:buy|commission)|to contract with|place an? (?:[a-z-]+ ){0,2}order',
       `going to (?:the )?market|in the running|lodge (?:an? |your )(?:return|response|bid|offer|answers)|make an award for|put (?:yourself|yourselves) forward|(?:wish(?:es)?|like|want|wanted) to be considered|${bid} (?:close|due|deadline)`,
       "(?:costs?|prices?|pricing) (?:sheet|schedule|template|form)|schedule of (?:prices|rates)|what you (?:would|'d) (?:ask|want|need|expect) (?:us )?to (?:pay|charge)|what (?:you|it) (?:would|will) (?:charge|cost)|what you would charge|best price|your (?:plan and your )?figures|hear from (?:groups|organisations|charities|providers|bodies) (?:able|willing|who|that|which)|one of (?:two|three|four|five|six) (?:organisations|suppliers|firms|providers|charities)",
     ),
@@ -38,7 +38,7 @@ export const topicsOfTenders: readonly Topic[] = [
   ),
   beside(
     wordsOf(
-      "how we(?:'ll| will| shall) (?:choose|mark|pick|decide|score|judge)|we (?:will|shall|'ll) (?:mark|score)|(?:is|are|be) (?:scored|marked|evaluated) (?:by|out of|against|from)|out of (?:ten|five|100)|scoring grid",
+      'how we(?: will| shall) (?:choose|mark|pick|decide|score|judge)|we (?:will|shall) (?:mark|score)|(?:is|are|be) (?:scored|marked|evaluated) (?:by|out of|against|from)|out of (?:ten|five|100)|scoring grid',
     ),
   ),
   beside(
