@@ -55,7 +55,7 @@ export const isSomebodys = ({ plain, block }: Sentence): boolean =>
 
 /** What else people are asked to hand in, order or put their names to, each by a day of its own. */
 const otherAsking =
-  /\b(?:applications?|applicants?|nominations?|bids?|bookings?|tickets?|prize|draw|entries|translations?|large print|easy read|paper cop(?:y|ies)|printed cop(?:y|ies)|interpreters?|vacanc(?:y|ies)|recruit\w+|appeals?|permits?|to register|register for|grants? round|post(?:ed)? it|withdraw|in the post|renewals?|memberships?)\b[^.;:]{0,70}$/i;
+  /\b(?:applications?|applicants?|nominations?|bids?|bookings?|tickets?|prize|draw(?! to a close)|entries|translations?|large print|easy read|paper cop(?:y|ies)|printed cop(?:y|ies)|interpreters?|vacanc(?:y|ies)|recruit\w+|appeals?|permits?|to register|register for|grants? round|post(?:ed)? it|withdraw|in the post|renewals?|memberships?)\b[^.;:]{0,70}$/i;
 const ourAsking =
   /\b(?:consultation|survey|questionnaire|comments?|views|responses?|feedback|what you think)\b[^.;]{0,40}$/i;
 
@@ -141,8 +141,12 @@ export const isRowElse = (labels: readonly string[], label: string): boolean =>
       /[a-z]{3}/i.test(other) &&
       !exercise.test(other) &&
       !answering.test(other) &&
-      !status.test(other),
+      !status.test(other) &&
+      !anyColumn.test(other),
   );
+/** What heads a column of days in a table of anything. */
+const anyColumn =
+  /^(?:(?:key |planned |proposed |target |expected )?dates?(?: and times?|\/time)?|when\??|days?|by when\??|timings?|details?)$/i;
 const status = /^(?:open|closed|live|now open|consultation|public|phase|stage|step|key dates)\b/i;
 
 /** Whether a sentence speaks of an exercise or of answering, this one or another. */

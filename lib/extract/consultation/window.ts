@@ -15,7 +15,8 @@ export function castRange(mention: DateInPlace): Cast | null {
     return null;
   const tail = told || (isLeadingOff(before) ? after : '');
   const isLabelled = labels.some((label) => exercise.test(label) || answering.test(label) || windowLabel.test(label));
-  if (tail && !(isLabelled && sentence.block.labels?.length) && !isWindowTold(tail)) return null;
+  if (tail && !(isLabelled && sentence.block.labels?.length) && !isWindowTold(tail) && !stateAfter.test(tail))
+    return null;
   // A single month is when the paper was written, unless something is said to go on in it.
   if (
     value.when.shape === 'range' &&
@@ -47,10 +48,23 @@ export function castRange(mention: DateInPlace): Cast | null {
   const dated = named.find((label) => windowLabel.test(label));
   if (dated) return cast(isRowElse(labels, dated) ? 1 : 3);
   // On a cover or under the title, a range alone on its line is the consultation's.
-  const isAlone = before.trim() === '' && after.trim() === '' && sentence.over.length <= 2;
+  const isAlone =
+    sentence.over.length <= 2 &&
+    ((before.trim() === '' && (after.trim() === '' || stateAfter.test(after))) ||
+      (stateLine.test(before) && !openingHours.test(after)));
   if (about || (isAlone && !isOverOthers(sentence))) return cast(2);
-  return isUnder(sentence) && isOwnSubject(before) && opening.test(before) ? cast(1) : null;
+  return isUnder(sentence) && isOwnSubject(before) && opening.test(before) && !openingHours.test(after)
+    ? cast(1)
+    : null;
 }
+
+/** "Open from 6 January to 31 March 2026.": a line that tells the state of the page's own exercise. */
+const stateLine =
+  /^(?:status:? )?(?:(?:now |currently )?(?:open|live|running|out|available)|opens|opened|runs|consulting|we are asking)(?: for (?:comments?|views|answers|replies|responses|consultation))?(?:,|:| -| \()? ?(?:from |between )?$/i;
+/** "12 January to 8 March 2026 | Open". */
+const stateAfter = /^ ?[|,(-] ?(?:now )?(?:open|live|closed|forthcoming)\)?$/i;
+const openingHours =
+  /\b(?:[ap]m|noon|dawn|dusk|sunset|daily|every day|weekdays|visitors?|admission|entry|free entry)\b/i;
 
 /** "This time there are twelve weeks, from", under a heading of the exercise. */
 const isItsWeeks = ({ sentence, before }: DateInPlace) => /\bweeks?,? from $/i.test(before) && isUnder(sentence);

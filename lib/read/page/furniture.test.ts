@@ -83,6 +83,26 @@ describe('side columns', () => {
     ]);
   });
 
+  it.each([
+    '<dl><dt>Opened</dt><dd>21 Nov 2025</dd><dt>Closes</dt><dd>9 Jan 2026</dd><dt>Contact</dt><dd>Parks</dd></dl>',
+    '<p>Open: 21 November</p><p>Closing date: 9 January</p>',
+    '<ul><li>Starts 21 November</li><li>Ends 9 January</li></ul>',
+  ])('keeps the dates that stand in it without a heading: %s', (dates) => {
+    const aside = `<aside class="cs-sidebar">${dates}<h3>Audiences</h3><ul><li>Walkers</li></ul><h3>Other activities open now</h3><ul><li>Cemeteries (closes 19 December)</li></ul></aside>`;
+    expect(furniture(page({ after: aside }))).toEqual([
+      'heading3 #related: Audiences',
+      'item1 #related: Walkers',
+      'heading3 #related: Other activities open now',
+      'item1 #related: Cemeteries (closes 19 December)',
+    ]);
+  });
+
+  it('marks the dates of several other pages', () => {
+    const after =
+      '<aside class="sidebar"><p>Parking</p><p>Opened 3 March</p><p>Closes 9 May</p><p>Parks</p><p>Opened 4 March</p><p>Closes 8 May</p></aside>';
+    expect(own(page({ after }))).toEqual([]);
+  });
+
   it('marks a widget that is not about this page, unless it speaks of the deadline', () => {
     const after =
       '<div class="widget"><p>Free swimming ends 30 June</p></div><div class="widget"><p>This survey closes 9 May</p></div>';
@@ -109,6 +129,10 @@ describe('sections', () => {
   it.each([
     'More news',
     'Other activities',
+    'Other activities open now',
+    'More surveys near you',
+    'Other live consultations closing soon',
+    'Similar consultations you may be interested in',
     'Related pages',
     'Similar notices',
     'Latest',
@@ -133,6 +157,8 @@ describe('sections', () => {
   it.each([
     'Related documents',
     'Other information',
+    'Other grants we hold',
+    'Other events at which you can have your say',
     'Current services',
     'More about the proposals',
     'Other ways to answer',

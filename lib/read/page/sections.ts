@@ -1,7 +1,7 @@
 import type { Furniture } from '@/lib/document.ts';
 import type { Box } from '@/lib/read/dom/scope.ts';
 import type { PageView } from '@/lib/read/page/view.ts';
-import { headsFurniture, headsOwnMatter, speaksOfThis } from '@/lib/read/page/words.ts';
+import { headsFurniture, headsOwnMatter, speaksOfThis, tellsDates } from '@/lib/read/page/words.ts';
 
 /** A stretch of blocks, `to` exclusive, and what it is. `own`: the page's own matter, whatever its lines look like. */
 export interface Stretch {
@@ -60,11 +60,15 @@ function furnitureOfSide(view: PageView, box: Box, from: number, to: number): St
   const said = heading === null ? null : headsFurniture(heading);
   if (said) return said;
   if (heading !== null && headsOwnMatter(heading)) return 'own';
+  if (tellsDates(linesOf(view, from, to))) return 'own';
   const text = view.textOf(from, to);
   if (view.linkShare(from, to) > 0.5 && !speaksOfFiles(text))
     return view.title !== null && to <= view.title ? 'navigation' : 'related';
   return box.part === 'sidebar' && !speaksOfThis(text) && !hasProse(view, from, to) ? 'related' : null;
 }
+
+const linesOf = (view: PageView, from: number, to: number) =>
+  Array.from({ length: to - from }, (_, nth) => view.text(from + nth));
 
 /** Links to papers are part of what a page has to say. */
 export const speaksOfFiles = (text: string): boolean => /\b(?:pdf|docx?|xlsx?|easy read|\d+ ?[km]b)\b/i.test(text);

@@ -7,8 +7,12 @@ const listed =
 const listedNow =
   'consultations?|engagements?|involvement|jobs|news|notices|opportunities|quotations?|stories|surveys?|tenders?|vacancies';
 
+/** "Other activities open now", "more surveys near you". */
+const whichOthers =
+  '(?:(?:now|currently) )?(?:open|live|running|under way|closing)(?: (?:now|soon|today|at present|at the moment|for comments?))?|near(?:by| you)|in your area|you (?:can|may|might) (?:also )?(?:be interested in|have your say on|like|take part in)';
+
 const headsOthers = new RegExp(
-  `^(?:(?:related|other|more|similar|popular|recent|featured|also) (?:[\\w&-]+ ){0,2}(?:${listed})|(?:latest|current|upcoming|open|live) (?:[\\w&-]+ ){0,2}(?:${listedNow})|(?:related|similar|popular) services)$`,
+  `^(?:(?:related|other|more|similar|popular|recent|featured|also) (?:[\\w&-]+ ){0,2}(?:${listed})(?: (?:${whichOthers}))?|(?:latest|current|upcoming|open|live) (?:[\\w&-]+ ){0,2}(?:${listedNow})|(?:related|similar|popular) services)$`,
 );
 const headsOthersAlone =
   /^(?:related|latest|news|see also|quick links|useful links|popular|most (?:read|viewed|popular)|you (?:may|might) also (?:like|be interested in).*|recommended(?: for you)?|recent (?:posts|comments)|other (?:events|news and events)|more (?:like this|from .*)|share|share (?:this|with|on)\b.*|follow us.*|connect with us|subscribe.*|sign up (?:to|for)\b.*|newsletter|tags|categories|archives?|(?:was|is) this page (?:useful|helpful).*|rate this page|what do you think of this page.*)$/;
@@ -37,6 +41,13 @@ export const headsOwnMatter = (heading: string): boolean =>
   /\b(?:dates?|deadlines?|timetable|timeline|timescales?|at a glance|key (?:facts|information|points)|how to (?:respond|reply|apply|take part|have your say)|contacts?|status|opens?|opened|closes?|closed|closing|documents?|downloads?|papers|enquiries|this (?:consultation|fund|grant|survey))\b/i.test(
     heading,
   );
+
+const opens = /^(?:open(?:s|ed|ing)?|start(?:s|ed)?)\b/i;
+const closes = /^(?:clos(?:es|ed|ing)|end(?:s|ed)?|deadline)\b/i;
+
+/** Whether lines give one opening and one close, as a consultation hub sets them beside its own page: other pages' would be several, or without an opening. */
+export const tellsDates = (lines: readonly string[]): boolean =>
+  lines.filter((line) => opens.test(line)).length === 1 && lines.filter((line) => closes.test(line)).length === 1;
 
 /** Whether a line without a heading speaks of the page's own deadline. */
 export const speaksOfThis = (text: string): boolean =>
