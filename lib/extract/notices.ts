@@ -1,7 +1,7 @@
 import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import { substitutedNotices } from '@/lib/extract/notices/altered.ts';
 import { readAcrossClauses } from '@/lib/extract/notices/clauses.ts';
-import { definedNotices } from '@/lib/extract/notices/defined.ts';
+import { withDefined } from '@/lib/extract/notices/defined.ts';
 import { askedOfBoth, bareNotice, elidedNotice, type Told } from '@/lib/extract/notices/elided.ts';
 import { isElsewhere } from '@/lib/extract/notices/elsewhere.ts';
 import { endingSaid, endingSaidToo, isOfEnding } from '@/lib/extract/notices/endings.ts';
@@ -14,10 +14,10 @@ import { noticeSaid } from '@/lib/extract/notices/ways.ts';
 import {
   agreed,
   anotherNotice,
-  anothersMoney,
   cause,
   endsMoney,
   forceMajeure,
+  isOfAnothersMoney,
   leaving,
   mayTell,
   ofEnding,
@@ -55,18 +55,19 @@ export function extractNotices(
     const other = stated && bareNotice(stated, `${after} ${following(sentences, sentence)}`, parties);
     if (other) notices.push(other);
   }
-  notices.push(...substitutedNotices(notices, sentences), ...definedNotices(mentions, sentences, parties, notices));
+  const substituted = substitutedNotices(notices, sentences);
+  const all = [...withDefined(mentions, sentences, parties, notices), ...substituted];
   const [mayEnd, mayEndToo, mayDo, mayDeny] = [endingSaid, endingSaidToo, power, deniesNotice].map((pattern) =>
     mayHoldAt(sentences, pattern),
   );
   sentences.forEach((sentence, i) => {
     if (!(mayEnd?.(i) || mayEndToo?.(i)) || !(mayDo?.(i) || mayDeny?.(i))) return;
-    const none = unstatedNotice(sentence, sentences.slice(i + 1, i + 12), parties, notices, placeOf(sentence).context);
-    if (none) notices.push(none);
+    const none = unstatedNotice(sentence, sentences.slice(i + 1, i + 12), parties, all, placeOf(sentence).context);
+    if (none) all.push(none);
   });
-  notices.push(...passedOnNotices(sentences, notices));
-  notices.sort(byPlace);
-  return [...askedOfBoth(readAcrossClauses(notices, sentences, parties), sentences)].sort(byPlace);
+  all.push(...passedOnNotices(sentences, all));
+  all.sort(byPlace);
+  return [...askedOfBoth(readAcrossClauses(all, sentences, parties), sentences)].sort(byPlace);
 }
 
 /** The next sentence of the same paragraph. */
@@ -159,7 +160,7 @@ const periodOf = ({ period, days }: PeriodFound, after: string): string => {
 };
 
 function endsSomething({ sentence: { plain, over }, context }: Place): boolean {
-  if (forceMajeure.test(plain) || anothersMoney.test(plain)) return false;
+  if (forceMajeure.test(plain) || isOfAnothersMoney(plain)) return false;
   const isUnderEnding = [...context, ...over].some(
     (words) => isOfEnding(words) || leaving.test(words) || /\bnotice\b/i.test(words),
   );
@@ -185,7 +186,7 @@ function endsSomething({ sentence: { plain, over }, context }: Place): boolean {
       letsOut.test(plain))
   )
     return true;
-  if (toWithdraw.test(plain) || toTheFunded.test(plain) || ofEither.test(plain)) return true;
+  if ([toWithdraw, toTheFunded, ofEither, givesNotice].some((words) => words.test(plain))) return true;
   return isUnderEnding && (plain.length < 160 || isOfEnding(plain) || /\bnotice\b/i.test(plain));
 }
 
@@ -196,6 +197,9 @@ const toWithdraw =
   /\b(?:must|have to|has to|needs? to|shall) give\b[^.;]{0,40}\bnotice to (?:withdraw|leave|pull out)(?: from (?:the|this|it|their|its)\b|[.,;]| (?:and|but)\b|$)/i;
 /** "Notice on either side is two months." */
 const ofEither = /\bnotice(?: period)? (?:on|from|by|for) (?:either|both) (?:sides?|part(?:y|ies)|of us)\b/i;
+/** "Either party may give six months' notice in writing", and nothing of what: of the whole. A notice of something names it. */
+const givesNotice =
+  /\b(?:(?:either|each) (?:party|side|of us|partner)|council|authority|funder|commissioner|icb|board|provider|supplier|recipient|contractor)(?: to (?:this|the) (?:agreement|contract))? (?:may|can|is free to|is entitled to)(?: at any time)? (?:give|serve)\b[^.;]{0,40}\bnotice(?: in writing| at any time| (?:to|on) the other(?: party| side)?| without (?:giving )?(?:a )?reasons?| for any reason| with reasons){0,3}(?:[.;,]|$)/i;
 const offersLeaving =
   /\bterminat|\b(?:you|trustees|committee|members) (?:wish|decide|want|choose|would rather|find|cannot)\b|\b(?:trust|group|club|charity|organisation|provider|recipient|association|it) (?:wishes|decides|wants|chooses|cannot)\b|\bdo (?:so|the same)\b|\bbefore (?:you|they|it|the \w+) (?:stops?|leaves?|ends?|finish(?:es)?|closes?|withdraws?)\b/i;
 

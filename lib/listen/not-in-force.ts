@@ -21,9 +21,13 @@ const takenOut =
   /\b(?:(?:is|are|was|were|be|been|has been|have been|have|has|we|now|clause|condition|term) (?:\w+ )?(?:removed|deleted|taken out|struck out|dropped|repealed|abolished|scrapped|omitted|done away with|withdrawn)|no longer (?:applies|apply|there|have|holds?|in force)|ceases? to (?:apply|have effect)|used to (?:say|let|allow|be|have|forbid|stop))\b/i;
 const putIn = /\b(?:replac\w+|substitut\w+|instead|put in|inserted|now reads?|shall read)\b/i;
 
+/** "Should the Ministry's funding be withdrawn": money that is gone, and no clause. */
+const moneyGone =
+  /\b(?:funding|funds?|money|monies|allocation|budget|contribution|grants?|award|subsidy)(?: (?:is|are|was|were|be|has|have|had|been|later|ever|itself)){1,3} (?:removed|dropped|scrapped|withdrawn)\b/gi;
+
 /** Whether words tell of a clause that was there and is there no longer. */
 export const isTakenOut = (plain: string): boolean =>
-  termSaid.test(plain) && takenOut.test(plain) && !putIn.test(plain);
+  termSaid.test(plain) && takenOut.test(plain.replace(moneyGone, ' ')) && !putIn.test(plain);
 
 /** An agreement that is over: "the previous contract", "until 2022 the Council could". */
 export const isOver = (words: string): boolean => overNow.test(words);

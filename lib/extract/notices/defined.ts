@@ -1,4 +1,5 @@
 import { labelsOf, type Mention } from '@/lib/extract/mentions.ts';
+import { inDays } from '@/lib/extract/notices/elided.ts';
 import { isOfEnding } from '@/lib/extract/notices/endings.ts';
 import { sidesIn } from '@/lib/extract/notices/giver.ts';
 import { agreed, cause, mayTell, power, written } from '@/lib/extract/notices/words.ts';
@@ -13,13 +14,13 @@ const means =
 const named = /^["']?(?:the )?notice period["']?$/i;
 const inTheTerms = /\b(?:the|that|a|full|such) notice period\b|\b(?:length|period) of the notice period\b/i;
 
-/** The clauses by which a side may end or cut it on "the Notice Period", with the length that the document gives to those words. */
-export function definedNotices(
+/** Adds the clauses by which a side may end or cut it on "the Notice Period", with the length that the document gives to those words. The words' own entry, which names no side, is then no notice. */
+export function withDefined(
   mentions: readonly Mention<PeriodFound>[],
   sentences: readonly Sentence[],
   parties: Parties,
   stated: readonly Notice[],
-): Notice[] {
+): readonly Notice[] {
   const using = mayHold(sentences, inTheTerms);
   const definition = using.length
     ? mentions.find(
@@ -28,8 +29,8 @@ export function definedNotices(
           (mention.before.length < 20 && labelsOf(mention).some((label) => named.test(label))),
       )
     : undefined;
-  if (definition?.sentence.standing !== 'current') return [];
-  return using.flatMap((place): Notice[] => {
+  if (definition?.sentence.standing !== 'current') return stated;
+  const found = using.flatMap((place): Notice[] => {
     const sentence = sentences[place];
     if (!sentence || sentence === definition.sentence || !mayTell(sentence)) return [];
     const { plain, start, end } = sentence;
@@ -42,11 +43,13 @@ export function definedNotices(
         start,
         end,
         giver: actor?.side ?? 'either',
-        period: definition.value.period,
+        period: inDays(definition.value),
         inWriting: written.test(plain),
         forCause: cause.test(plain),
         assumed: [],
       },
     ];
   });
+  const isEntry = ({ start, giver }: Notice) => start === definition.sentence.start && giver === 'either';
+  return found.length ? [...stated.filter((notice) => !isEntry(notice)), ...found] : stated;
 }

@@ -70,7 +70,7 @@ function giverLeftOut(before: string, after: string, parties: Parties, first: Gi
   return from && /^(?:'s|s'|')? ?(?:notice )?from (?:the )?$/i.test(after.slice(0, from.at)) ? from.side : null;
 }
 
-const inDays = ({ period, days }: PeriodFound): string =>
+export const inDays = ({ period, days }: PeriodFound): string =>
   days === 'working' && /^P\d+D$/.test(period) ? period.replace(/D$/, 'WD') : period;
 
 const counts = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];

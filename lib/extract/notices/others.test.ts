@@ -24,6 +24,10 @@ describe('notice of something else', () => {
     'The provider must give a client seven days’ notice before it stops a service to that client.',
     'We aim to give you two weeks’ notice of the site visit under the grant agreement.',
     '# Ending the grant\n\nNot less than six months before the end of the Grant Period the parties shall meet to draw up a plan.',
+    "Either party may give seven days' notice of an item for the agenda.",
+    "Either party may give 14 days' notice that it wishes to go to mediation.",
+    "The Board may give seven days' notice in writing, and any member may call a meeting.",
+    "The Council may give 24 hours' notice and inspect the premises.",
     'The housing contract, which is with another provider and has six months’ notice, is not affected.',
   ])('silent: %s', (words) => expect(noticesIn(words)).toBe(''));
 
@@ -79,5 +83,8 @@ describe('notice of this agreement', () => {
       'funder P10W, recipient P5M',
     ],
     ['On a Default the Council may end this agreement forthwith.', 'funder P0D for cause'],
+    ['The Authority may terminate at once where the provider is in material default.', 'funder P0D for cause'],
+    ["Payment is monthly. Either party may give five months' notice in writing.", 'either P5M'],
+    ["The Authority may give the provider forty days' notice in writing without giving reasons.", 'funder P40D'],
   ])('%s', (words, notices) => expect(noticesIn(words)).toBe(notices));
 });

@@ -53,3 +53,24 @@ describe('time to bear it, in plain words', () => {
       ),
     ).toBe('funder P0D for cause'));
 });
+
+describe("a power to act for want of the funder's own money", () => {
+  it.each([
+    ['The Council may end this grant at once if Government funding is lost.', 'funder P0D'],
+    ["Should the Home Office grant be cut, the Commissioner may end the award on four weeks' notice.", 'funder P4W'],
+    ['We reserve the right to reduce the award without notice if our Lottery funding ends.', 'funder P0D'],
+    [
+      "We reserve the right to cancel the arrangement at any time and without notice should the Mayor's funding be withdrawn.",
+      'funder P0D',
+    ],
+    ['Under the terms of this agreement the Council may end it at once if its allocation is withdrawn.', 'funder P0D'],
+  ])('%s', (text, notices) => expect(noticesIn(text)).toBe(notices));
+
+  it.each([
+    'If the Ministry gives notice, our Government grant may be withdrawn at once.',
+    'If your Lottery grant is withdrawn you must tell us at any time.',
+    'The Government funding may end at short notice.',
+    'The right to end the grant without notice has been withdrawn.',
+    'The grant condition by which the Council might end the award without notice is withdrawn.',
+  ])('is none in: %s', (text) => expect(noticesIn(text)).toBe(''));
+});

@@ -4,9 +4,9 @@ import { sidesIn, takesMoney } from '@/lib/extract/notices/giver.ts';
 import {
   agreed,
   anotherNotice,
-  anothersMoney,
   cause,
   forceMajeure,
+  isOfAnothersMoney,
   mayTell,
   noNotice,
   plainlyNone,
@@ -56,7 +56,7 @@ export function unstatedNotice(
   context: readonly string[],
 ): Notice | null {
   const { plain } = sentence;
-  if (anothersMoney.test(plain)) return null;
+  if (isOfAnothersMoney(plain)) return null;
   if (
     !mayTell(sentence) ||
     !endsIt(plain) ||

@@ -19,6 +19,18 @@ describe('notice of a cut, whatever stands first', () => {
       '"Notice Period" means seven weeks.\n\nThe Council may terminate this Agreement by giving the Recipient written notice of at least the Notice Period.',
       'funder P7W',
     ],
+    [
+      '| Notice Period | thirty (30) Working Days |\n\nThe Council may end this Agreement by giving the Notice Period in writing.',
+      'funder P30WD',
+    ],
+    [
+      "If we have to end grants we would talk to you first, hear your ideas about what the people you work with need, and give at least seven weeks' notice.",
+      'funder P7W',
+    ],
+    [
+      "If the Provider wishes to end the contract it shall meet the Council, share what the Council asks for, and give seven weeks' notice.",
+      'recipient P7W',
+    ],
     ["We'd expect to give seven weeks' notice before a grant is made smaller.", 'funder P7W'],
   ])('%s', (text, notices) => expect(noticesIn(text)).toBe(notices));
 });
