@@ -28,6 +28,12 @@ const mayAnswer =
 export const isAnswersFrom = (before: string, after: string): boolean =>
   /\b(?:from|since|as of|starting)\b[^a-z]*$/i.test(before) && mayAnswer.test(after);
 
+/** "Residents have until 8 March to comment on the plans, which were published last week." */
+export const isTimeLeft = (before: string, after: string): boolean =>
+  /\b(?:have|has|got|are given|is given|is) (?:until|till|up to)\b[^.;]{0,30}$/i.test(before) && toAnswer.test(after);
+const toAnswer =
+  /^,? (?:(?:in which )?to|for) (?:(?:have|having) (?:your|their) say|(?:comment|respond|reply|answer|object)(?:ing)?\b|(?:take|taking) part|(?:giv|send|shar|submit|mak)\w* (?:us |in )?(?:your|their|any|a) (?:views?|comments?|response|responses|answers?|feedback|thoughts|opinions?)|tell(?:ing)? us|let(?:ting)? us know)/i;
+
 export type LedRole = 'opens' | 'closes' | 'decision';
 
 /** What happens on a day, told after it: "8 March: consultation ends", "Sunday 8 March is the last day to take part". Null where it is something else. */
@@ -48,9 +54,13 @@ const afterwards =
 /** Whether words told after a range of days let it be the window: none to speak of, or words of this exercise. */
 export function isWindowTold(told: string): boolean {
   const words = told.replace(/^[\s:,|–—-]+/, '').slice(0, 90);
-  if (words.length < 4 || words.startsWith('(')) return true;
+  if (words.length < 4 || words.startsWith('(') || soLong.test(words)) return true;
   return (exercise.test(words) || answering.test(words)) && !afterwards.test(words);
 }
+
+/** ", so eight weeks", ", a full twelve weeks". */
+const soLong =
+  /^(?:so|that is|which is|making|in all,?|a (?:total|period) of|a full)? ?(?:[0-9]{1,2}|[a-z]+) (?:full |clear )?(?:weeks|days|months)(?: in (?:all|total))?[.;]?$/i;
 
 /** "Consultation period: 21/04/2023 ~ 10:28 - 31/07/2023 ~ 17:00": two days with words between them that kept them from being read as one range. */
 export function roleInPeriod(before: string, after: string): 'opens' | 'closes' | null {

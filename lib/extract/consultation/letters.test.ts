@@ -4,6 +4,9 @@ import { meaningOf } from '@/tests/consultation-meaning.ts';
 /** Closing days as e-mails, letters, notices and minutes give them, and days beside them that are of other things. */
 const documents: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   '2026-01-20': {
+    '2026-01-12* to 2026-03-08': [
+      '# Walk-in centre: have your say\n\nPatients have until Sunday 8 March 2026 to comment on the plans, published on Monday 12 January.',
+    ],
     '2026-01-12* to 2026-02-06': [
       "From: Communities Team\nSent: Monday 12 January 2026 15:42\nTo: Voluntary sector list\nSubject: How we share out the small grants\n\nDear all\n\nI'd like to hear what you make of the attached. Could I have anything by close of play on Friday 6 February, please.",
       'From: Communities Team\nSent: Monday 12 January 2026 15:42\nSubject: Draft scoring\n\nDear all\n\nSee attached. **By when.** Friday 6 February at noon, if you would.',
@@ -33,6 +36,8 @@ const documents: Readonly<Record<string, Readonly<Record<string, readonly string
       '# Walk-in centre: have your say\n\nThe survey started on 12 January and will draw to a close on 8 March 2026.',
       '# Walk-in centre: proposals for consultation\n\n## Timetable\n\n| Stage | Date |\n|---|---|\n| Consultation opens | 12 January 2026 |\n| Consultation closes | 8 March 2026 |\n\nEight weeks are proposed because the grant is not known until the middle of January and the board must by law set its budget before 31 March.',
       '# Walk-in centre: proposals for consultation\n\n| Milestone | When |\n|---|---|\n| Survey opens | 12 January 2026 |\n| Survey closes | 8 March 2026 |\n\nThe board must have its papers by 27 March 2026.',
+      '# Walk-in centre: have your say\n\n## When can I comment?\n\nAny time between Monday 12 January and Sunday 8 March 2026.',
+      '# Walk-in centre: have your say\n\n## How long is it open?\n\nFrom 12 January to 8 March 2026, so eight weeks.',
       '# Walk-in centre\n\nViews are invited over the eight weeks to 8 March 2026, the survey having been launched on 12 January 2026.',
     ],
     '? to 2026-03-08': [
@@ -40,6 +45,11 @@ const documents: Readonly<Record<string, Readonly<Record<string, readonly string
       '# Walk-in centre: have your say\n\nThere is time until 8 March 2026 to make your views known.',
       '# Walk-in centre: have your say\n\nReply by 8 March 2026. What do you make of it? The hall is let: you have from 12 January to 20 February 2026 to collect your chairs.',
       '# Walk-in centre: have your say\n\n8 March 2026 is the cut-off.',
+      '# Walk-in centre: have your say\n\nResidents have until Sunday 8 March 2026 to comment on the plans, which were published last week.',
+      '# Walk-in centre: have your say\n\nCloses in 47 days (8 March 2026).',
+      '# Walk-in centre: have your say\n\nCloses in seven weeks, on 8 March 2026.',
+      '# Walk-in centre: have your say\n\nReply by 8 March 2026. Tenants have until 20 February 2026 to collect their chairs.',
+      '# Walk-in centre: have your say\n\nReply by 8 March 2026.\n\n## When is the hall open for badminton?\n\nFrom 2 February to 30 April 2026, so three months.',
       '# Walk-in centre: have your say\n\nReply by 8 March 2026.\n\n## The gardens\n\nOpen from 1 April to 30 September 2026, dawn to dusk.',
       '# Walk-in centre: have your say\n\nOpen from 2 February to 30 April 2026, weekdays and Saturdays. Reply by 8 March 2026.',
       '# Walk-in centre: have your say\n\nReply by 8 March 2026. The prize draw will close on 30 April 2026.',

@@ -7,7 +7,8 @@ import {
   isOnShow,
 } from '@/lib/extract/consultation/aside.ts';
 import type { Cast } from '@/lib/extract/consultation/cast.ts';
-import { isAnswersFrom, isLeadingOff, roleAfter, roleInPeriod } from '@/lib/extract/consultation/leads.ts';
+import { clauseBefore, sameClause } from '@/lib/extract/consultation/clause.ts';
+import { isAnswersFrom, isLeadingOff, isTimeLeft, roleAfter, roleInPeriod } from '@/lib/extract/consultation/leads.ts';
 import {
   isLost,
   isPastThen,
@@ -128,8 +129,7 @@ function castDay(mention: DateInPlace): Cast | null {
 
   const end = roleInPeriod(before, after);
   if (end) return { role: end, weight: 4 };
-  const near = before.slice(-110);
-  const clause = near.slice(Math.max(near.lastIndexOf('. '), near.lastIndexOf('; ')) + 1).replace(namedToo, ' on ');
+  const clause = clauseBefore(before);
   const around = `${before.slice(-90)} ${sameClause(after)}`;
   if (decides(mention, around) && !closing.test(clause.replace(/before(?= |$)/gi, '')) && !itOpens.test(clause))
     return { role: 'decision', weight: settling.test(sentence.plain) ? 2.5 : 2 };
@@ -146,6 +146,7 @@ function castDay(mention: DateInPlace): Cast | null {
   if (isPutBack(mention, clause) && !isOfMatter(before))
     return /^[^.;(]{0,20}\bto\b[^.;]{0,40}[0-9]/i.test(after) ? null : { role: 'closes-new', weight: 3 };
   if (isOpenSince(mention, clause)) return { role: 'opens', weight: exercise.test(sentence.plain) ? 3 : 2 };
+  if (isTimeLeft(before, after)) return { role: 'closes', weight: 3.5 };
   if (isElse(around, labels) && !isItsEnd(sentence, clause)) return null;
   if (
     isOfMatter(before) ||
@@ -163,10 +164,6 @@ function castDay(mention: DateInPlace): Cast | null {
     return { role: 'opens', weight: 2.5 };
   return saidBefore(mention, clause);
 }
-
-/** "Went live this morning, Monday 29 June": the day is told twice. */
-const namedToo =
-  /(?<!\b(?:from|since|until|till|by)),? (?:this (?:morning|afternoon|evening)|(?:earlier )?today|yesterday|tonight|tomorrow|last night)(?:, | \(| - |: )$/i;
 
 /** "Went live Monday 6 January 2025.": a line that tells the state of the page's own exercise. */
 const stateLine =
@@ -275,15 +272,6 @@ const launchedAt = /\b(?:launched|opened|began|started|commenced)\b [^.;,0-9]{1,
 const isYesTo = ({ sentence: { over }, before }: DateInPlace) =>
   /^(?:yes|no|it's|it is|that's)?[,.: -]{0,3}$/i.test(before) &&
   /\b(?:deadline|closing date|last day|time limit)\b[^?]{0,30}\?$/i.test(over.at(-1) ?? '');
-
-/** What follows a date, up to where another matter begins. */
-const sameClause = (after: string) => {
-  const words = after.slice(0, 50);
-  const end = words.search(
-    / (?:(?:they|it) (?:can|will|could|may)|because|so that|as the|in time for|when the|after which|which will) |[;(]/,
-  );
-  return end < 0 ? words : words.slice(0, end);
-};
 
 /** The answer to "What happens to the present contract?" speaks of that. */
 const isAnswerElse = ({ over }: Sentence) => {

@@ -71,14 +71,18 @@ const isItsWeeks = ({ sentence, before }: DateInPlace) => /\bweeks?,? from $/i.t
 
 /** "You can do so between", "You have from … to … to do so", after words of answering or under a heading of them. */
 function isTimeToDoSo({ sentence, previous, before, after }: DateInPlace): boolean {
-  if (before.length < 30 && previous?.block === sentence.block && asksWhen.test(previous.plain))
-    return exercise.test(previous.plain) || answering.test(previous.plain);
+  const asked = [previous?.block === sentence.block ? previous.plain : '', sentence.over.at(-1) ?? ''];
+  if (before.length < 30 && asked.some(asksWhenToAnswer)) return true;
   if (!doSo.test(before) && !(youHave.test(before) && (toDoSo.test(after) || /^[.!]?$/.test(after)))) return false;
   const near = [previous?.block === sentence.block ? previous.plain : '', sentence.over.at(-1) ?? ''];
   return near.some((words) => exercise.test(words) || answering.test(words) || telling.test(words));
 }
 /** "When can I have my say? Any time from … to …" */
-const asksWhen = /\b(?:when|how long|what dates?|until when|by when)\b[^?]{0,80}\?$/i;
+const asksWhenToAnswer = (words: string): boolean =>
+  /\b(?:when|how long|what dates?|until when|by when)\b[^?]{0,80}\?$/i.test(words) &&
+  (exercise.test(words) ||
+    answering.test(words) ||
+    /\b(?:is|will|does) (?:it|this) (?:be )?(?:open|live|run)\b/i.test(words));
 const doSo =
   /\b(?:(?:can|may|could|to|have to) do (?:so|this|it|that)|(?:this|that|it) (?:can|may|could) be done)(?: at any time)? (?:from|between) $/i;
 const youHave =

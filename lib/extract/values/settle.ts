@@ -64,7 +64,8 @@ function ownDayOf(placed: readonly Placed[], { published }: SettleContext): Work
 
 function choose(work: Work, draft: Placed, index: number): Choice | null {
   const company = fromYearsOn(work, draft) ?? fromSentence(work, draft, index, 'stated') ?? fromYearSaid(draft);
-  if (company) return company;
+  // "Until 8 March 2026, published on Monday 12 January": what is over need not follow the date before it.
+  if (company) return (isOfPast(draft.about) && fromWeekday(work, draft, company)) || company;
   const guess = fromEvidence(work, draft) ?? (work.own ? fromOwnDay(work, draft) : fromAround(work, draft, index));
   return fromWeekday(work, draft, guess) ?? guess;
 }
