@@ -177,7 +177,7 @@ export function optionalEnd(dated: Dated, starts: { readonly value: string } | n
         ? [when.to]
         : [];
     const isOption =
-      optionTo.test(before.slice(-80)) ||
+      optionTo.test(before.slice(-200)) ||
       ifExtended.test(after) ||
       labelsOf(mention).some((label) => optionLabel.test(label));
     return isOption && when.shape === 'day' && when.day > starts.value ? [when.day] : [];

@@ -20,6 +20,21 @@ describe('time that may be added, in other words', () => {
       48,
     ],
     ['Term: 1 April 2025 - 31 March 2028 (with an option for up to 2 further years)', 36, 60],
+    [
+      'The grant is £90,000. It is for the eighteen months from 1 May 2025 to 31 October 2026. We have an option, which we would take up by June 2026, to continue it for a further year to 31 October 2027.',
+      18,
+      30,
+    ],
+    [
+      "The contract runs from 1 April 2025 to 31 March 2027, with an option, at the Board's discretion, to continue it to 30 September 2027.",
+      24,
+      30,
+    ],
+    [
+      'The award is for the year from 1 April 2025 to 31 March 2026. The ICB has an option to carry it on until 31 March 2027.',
+      12,
+      24,
+    ],
     ['Initial term three years. Maximum term four years.', 36, 48],
   ])('%s', (text, firm, possible) => expect(termOf(text)).toMatch(new RegExp(`\\b${firm}/${possible}$`)));
 

@@ -19,6 +19,14 @@ describe('when money begins and ends', () => {
       'You may spend the grant from 1 April 2025, and whatever is left on 31 March 2026 must come back to us.',
       '2025-04-01..2026-03-31 · 12/12',
     ],
+    [
+      'We have agreed two grants. Both are for the 15 months from 1 April 2025 to 30 June 2026.',
+      '2025-04-01..2026-06-30 · 15/15',
+    ],
+    [
+      'The contract is for two years.\n\n| Stage | Date |\n| --- | --- |\n| Evaluation begins | 27 April 2026 |\n| Award; standstill begins | 29 May 2026 |\n| Contract starts | 1 July 2026 |',
+      '2026-07-01..2028-06-30 · 24/24',
+    ],
     ['Every grant is for two years. Grants begin on 1 October 2025.', '2025-10-01..2027-09-30 · 24/24'],
     [
       'Our support for the hub will last until 31 March 2028; it starts on 1 April 2025.',

@@ -66,6 +66,9 @@ const paysFor =
 const isToRun =
   /\b(?:(?:is|are) to|will|must|shall|has to)(?: be)? (?:operate[ds]?|run|open|staffed|provided|delivered)\b[^.;]{0,40}\b(?:from|between)? ?$/i;
 
+const forMonthsFrom =
+  /^(?:it|this|that|these|they|both|each)\b[^.;,]{0,20}\b(?:for|lasts?|covers?|over) (?:the |a )?(?:full |whole |period of )?[a-z0-9-]{1,14} (?:months?|years?),? (?:from|between)?(?: the)? ?$/i;
+
 export const rangeWays: readonly Way[] = [
   [5, isRunIn],
   // A labelled box: "Contract dates: 1 October 2025 to 30 September 2028".
@@ -79,6 +82,8 @@ export const rangeWays: readonly Way[] = [
         before.slice(-120),
       ) && offer.test(plain),
   ],
+  // "It is for the eighteen months from …", of a grant named before.
+  [5, ({ before, plain }) => forMonthsFrom.test(before.slice(-80)) && offer.test(plain)],
   [4, ({ before, after }) => offer.test(`${before.slice(-100)} ${after.slice(0, 60)}`)],
   // "Length" over "1 August 2025 to 31 July 2026. We may carry on for six months more."
   [5, ({ over, before }) => before.length < 14 && labelOfLength.test(over.at(-1) ?? '')],

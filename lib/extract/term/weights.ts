@@ -28,6 +28,7 @@ import {
   optionTo,
   otherPeriod,
   partOfTerm,
+  stageOfTender,
   wholeWithOptions,
 } from '@/lib/extract/term/words.ts';
 import { isIndicative } from '@/lib/extract/term/years.ts';
@@ -231,7 +232,10 @@ export function edgeOf(
     if (name !== undefined) return fits(name) ? 7 : 0;
     if (
       labels.some(
-        (label) => label.length < 50 && (fits(label.replace(fromWhom, '')) || (is === endWords && /^to$/i.test(label))),
+        (label) =>
+          label.length < 50 &&
+          !stageOfTender.test(label) &&
+          (fits(label.replace(fromWhom, '')) || (is === endWords && /^to$/i.test(label))),
       )
     )
       return 5.2;

@@ -13,7 +13,10 @@ export const startWords =
 export const endWords =
   /\b(?:finish(?:es|ing)?|(?:years?|months?),? to|(?:period|term|funding|grant|contract|agreement)(?: up)? to|(?:left|unspent|remaining) (?:on|at|after)|end(?:s|ing)?(?: date)?|expir(?:y|es?|ation|ing)(?: date)?|stops?|lapses?|as far as|long-?stop date|termination date|last day|final day|conclu(?:des|sion)|until|up to and including|contract end|completion date|terminates(?: on)?|(?:finished|completed) by|(?:continues?|lasts?|runs?|subsists?|goes on|remains? in force) (?:to|till)|(?:all )?(?:gone|used up|spent) by|(?:that is|i\.e\.),? to)\b/i;
 export const optionTo =
-  /\b(?:possibility of|possible|possibly|extension|extend(?:ed|able)?|prolong(?:ed)?|lengthen(?:ed)?|renew(?:ed|al)?|again|carr(?:y|ied) (?:\w+ )?(?:forward|on)|(?:may|might|could|can) (?:\w+ )?(?:be )?(?:continued?|go on|run on|kept going)|taken on|(?:mov(?:e|ed)|put back|push(?:ed)? back|defer(?:red)?|postpone[d]?) the (?:end|last|final|expiry|closing))\b[^.;]{0,40}\b(?:to|until|as far as)\b[^.;]{0,12}$/i;
+  /\b(?:option\b[^.;]{0,80}\bto (?:continue|carry on|keep|run on|go on|take)|possibility of|possible|possibly|extension|extend(?:ed|able)?|prolong(?:ed)?|lengthen(?:ed)?|renew(?:ed|al)?|again|carr(?:y|ied) (?:\w+ )?(?:forward|on)|(?:may|might|could|can) (?:\w+ )?(?:be )?(?:continued?|go on|run on|kept going)|taken on|(?:mov(?:e|ed)|put back|push(?:ed)? back|defer(?:red)?|postpone[d]?) the (?:end|last|final|expiry|closing))\b[^.;]{0,40}\b(?:to|until|as far as)\b[^.;]{0,12}$/i;
+/** "Evaluation begins", among the dates of a tender. */
+export const stageOfTender =
+  /\b(?:evaluation|moderation|scoring|marking|short-?listing|clarifications?|bidding|tender(?:ing)? (?:period|window)|market engagement|standstill|consultation)\b/i;
 /** "Or on 31 March 2030 if it is extended". */
 export const ifExtended =
   /^,? (?:if|where|should) (?:it|this|the \w+)\b[^.;]{0,20}\b(?:extend|renew|prolong|continu|exercis|tak(?:e|en) up|used\b)/i;
