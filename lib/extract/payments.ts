@@ -7,6 +7,7 @@ import {
   notForThePast,
   owedBack,
   paidByOthers,
+  paidToPeople,
   restOnceShown,
   untilThen,
 } from '@/lib/extract/payments/more-words.ts';
@@ -127,6 +128,7 @@ const isTerm = ({ standing, plain }: Sentence, ear: Ear) =>
   !notByResults.test(plain) &&
   !owedBack.test(plain) &&
   !paidByOthers.test(plain) &&
+  !paidToPeople.test(plain) &&
   !(reportsOn.test(plain) && !paying.test(plain)) &&
   !noTiming.test(plain);
 /** "One report a year, on outcomes that we'll have agreed": what is told, and not when the money comes. */

@@ -53,3 +53,6 @@ export const paidByOthers =
 /** "You cannot use the grant for costs already met." */
 export const notForThePast =
   /\b(?:cannot|may not|must not|not) (?:be )?(?:used?|spen[dt]|claim(?:ed)?|apply)\b[^.;]{0,40}\balready (?:met|spent|paid|incurred)\b/i;
+/** "Each family receives £40 at the end of the month": what those who are helped get. */
+export const paidToPeople =
+  /\b(?:volunteers?|participants?|people|residents?|clients?|famil(?:y|ies)|households?|tenants?|carers?|parents|students?|learners?|pupils|apprentices?|trainees?|patients?|members|staff) (?:will |would |may |each |then )?(?:receives?|gets?|have|be (?:given|sent)|are (?:given|sent)|is (?:given|sent)) (?:a |up to )?£/i;

@@ -13,6 +13,9 @@ describe('when a sum falls due in the quarter that it is for', () => {
     "We pay every quarter's money by the fifth day of that quarter.",
     '## When does the money arrive?\n\nAt the start of every quarter, for the quarter to come.',
     '## When will we get the money?\n\nOn 1 April and 1 October, for the half-year to come.',
+    'From May the Larder gets £2,000 at the beginning of each month.',
+    'You will receive £14,000 at the start of each quarter.',
+    '| Clause | Effect |\n| --- | --- |\n| 7 Payment | Monthly in advance, on the first working day |',
   ])('%s', (text) => expect(paidIn(text)).toBe('advance'));
 
   it.each([
@@ -21,6 +24,9 @@ describe('when a sum falls due in the quarter that it is for', () => {
     'Meetings are held in the first ten days of each quarter.',
     'Your return should be in by the fifth day of that quarter.',
     'A short report once a year, on outcomes that we will have agreed together before the award begins.',
+    'Each family receives £40 at the end of the month.',
+    'Young people will get £20 after each session has been held.',
+    'You will receive £50 vouchers for families at the start of each month.',
     'A page each quarter on results, as the award sets out.',
   ])('silent: %s', (text) => expect(paidIn(text)).toBeNull());
 });

@@ -2,13 +2,13 @@ import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** What is handed over, and that it is: a sentence with neither says nothing of how a grant is paid. */
 export const money =
-  /\b(?:pay|pays|paid|paying|payments?|payable|instalments?|installments?|grants?|funding|awards?|claims?|claimed|claiming|invoic\w+|bills? (?:us|the)|send (?:you )?£[0-9][0-9,]*|reimburs\w*|refund\w*|disburs\w+|money|funds|price|(?:bank )?account|bank|bacs|(?:full|whole|total|annual|year's) (?:amount|sum)|cheque|lump sum|all of it|settle[sd]?|one twelfth|released?)\b/i;
+  /\b(?:pay|pays|paid|paying|payments?|payable|instalments?|installments?|grants?|funding|awards?|claims?|claimed|claiming|invoic\w+|bills? (?:us|the)|send (?:you )?£[0-9][0-9,]*|(?:receives?|gets?|have|be sent) (?:a |the )?(?:sum of )?£[0-9][0-9,]*k?(?! (?:vouchers?|worth|tickets?))|reimburs\w*|refund\w*|disburs\w+|money|funds|price|(?:bank )?account|bank|bacs|(?:full|whole|total|annual|year's) (?:amount|sum)|cheque|lump sum|all of it|settle[sd]?|one twelfth|released?)\b/i;
 /** Over a clause or cell that says no more than when: "When we pay", "How will we get the money?". */
 export const payHeading =
   /\bpa(?:y|id|ying|yments?|yable)\b|\binstalments?\b|\bfunding\b|\bclaims?\b|\b(?:get|have|receive|drawing down|draw down|disbursement|settlement)\b.{0,20}\b(?:money|grant|funds?)\b|\b(?:disbursement|settlement|drawdown|reaches you)\b|\bwhen\b.{0,20}\b(?:money|grant|funds?|cash)\b.{0,12}\b(?:arrive|come|land|reach|get to)/i;
 /** "at the start of the year" is payment in advance only where it says that money is paid. */
 export const paying =
-  /\b(?:pay|pays|paid|paying|payments?|payable|instalments?|disburs\w+|released?|arrives?|transfer(?:red)?|sen[dt]|reach(?:es)?|settled?|half (?:of|is|will|as|when|on|at)|(?:have|get|receive) (?:half|all|the (?:full|whole|first)|your|a quarter|the money)|quarter at a time|twelfth|be with you|in your (?:bank(?: account)?|account)|into your (?:bank )?account|handed over|(?:falls?|is|are|becomes?) due|goes out|go out|comes (?:at|before|in|on))\b/i;
+  /\b(?:pay|pays|paid|paying|payments?|payable|instalments?|disburs\w+|released?|arrives?|transfer(?:red)?|sen[dt]|reach(?:es)?|settled?|half (?:of|is|will|as|when|on|at)|(?:have|gets?|receives?) (?:£|half|all|the (?:full|whole|first)|your|a quarter|the money)|quarter at a time|twelfth|be with you|in your (?:bank(?: account)?|account)|into your (?:bank )?account|handed over|(?:falls?|is|are|becomes?) due|goes out|go out|comes (?:at|before|in|on))\b/i;
 /** Words that by themselves mean money before it is needed. */
 export const plainlyAdvance =
   /\bup[- ]?front\b|\bin advance\b|\bfloats?\b|\badvances? (?:you|the|£|one|half)\b|\bahead of need\b|\bbefore you\b|\bahead\b|\bto come\b|\bthen (?:beginning|starting)\b|\bwhole\b|\ball of it\b/i;

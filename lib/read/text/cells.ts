@@ -20,12 +20,22 @@ const value = new RegExp(
   'i',
 );
 
+const months =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
+const weekdays = '(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thurs|Fri|Sat|Satur|Sun)(?:day)?';
+const units =
+  'Hours?|Days?|Working|Calendar|Weeks?|Months?|Years?|Noon|Midday|Midnight|Per|Percent|Points?|Marks?|Pages?|Sides?|People|Lots?';
+/** "7 Payment", "12.2 Ending early": a clause's number and its name. Not "3 March", "12 Months". */
+const numbered = new RegExp(
+  String.raw`^\d{1,2}(?:\.\d{1,2}){0,2}[.)]? (?!(?:${months}|${weekdays}|${units})\b)[A-Z][a-z]{2}`,
+);
+
 const mostLabelWords = 15;
 
 /** Whether a cell could say what the others of its row are about: short, and not itself a date, a sum or a tick. */
 export const isLabel = (text: string): boolean => {
   const said = text.trim();
-  return said !== '' && !value.test(said) && said.split(/\s+/).length <= mostLabelWords;
+  return said !== '' && (numbered.test(said) || !value.test(said)) && said.split(/\s+/).length <= mostLabelWords;
 };
 
 /**
