@@ -1,9 +1,7 @@
-import { quoteOf } from '@/lib/document.ts';
 import type { Facts } from '@/lib/facts.ts';
 import { listenToAskedFirst } from '@/lib/listen/asked-first.ts';
-import { isStillToCome, listenToDecisionToCome, listenToWeighing } from '@/lib/listen/deciding.ts';
+import { listenToDecisionToCome, listenToWeighing, meetingOf } from '@/lib/listen/deciding.ts';
 import type { Heard } from '@/lib/listen/listen.ts';
-import { rowLabel, toldInRow } from '@/lib/listen/row-label.ts';
 import { listenToOpen, listenToSettled } from '@/lib/listen/settled.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { theCompact } from '@/lib/phrases.ts';
@@ -31,9 +29,11 @@ function ofConsultation(facts: Facts, ask: Ask): Answer {
   const open = listenToOpen(facts);
   const weighed = listenToWeighing(facts);
   const { decision, closes } = facts.consultation ?? {};
-  const meeting = decision && facts.sentences.find(({ start, end }) => start <= decision.start && decision.start < end);
-  const row = meeting ? (rowLabel(facts.doc, meeting) ?? toldInRow(facts.doc, meeting)) : null;
-  const isPlanned = meeting && isStillToCome(row ? quoteOf(facts.doc, row) : `${meeting.over.at(-1)} ${meeting.plain}`);
+  const meeting = meetingOf(facts);
+  const isEarly = decision && closes && meeting?.isPlanned && decision.value <= closes.value;
+  const days = isEarly
+    ? `The decision is to be taken on ${formatDate(decision.value)}, and people can answer until ${formatDate(closes.value)}.`
+    : '';
 
   if (settled.length && open.length)
     return unclear(
@@ -43,22 +43,22 @@ function ofConsultation(facts: Facts, ask: Ask): Answer {
     );
   if (settled.length)
     return fallsShort(
-      `The document says that the matter was decided before people were asked. ${asks(ask)}`,
-      wholeSentences(settled),
+      `The document says that the matter was decided before people were asked. ${days && `${days} `}${asks(ask)}`,
+      [...wholeSentences(settled), ...(isEarly ? [meeting.row, decision] : [])],
       `The decision seems to have been taken before people were asked. Could you tell us how views were weighed before it, and whether the decision itself can be looked at again in the light of the answers? ${asks(ask)}`,
     );
-  if (decision && closes && isPlanned && decision.value <= closes.value)
+  if (isEarly)
     return (weighed.length || isOfMore(ask) ? unclear : fallsShort)(
-      `The decision is to be taken on ${formatDate(decision.value)}, and people can answer until ${formatDate(closes.value)}. ${asks(ask)}`,
-      [row, decision, closes, weighed[0]?.sentence ?? null],
+      `${days} ${asks(ask)}`,
+      [meeting.row, decision, closes, weighed[0]?.sentence ?? null],
       `The decision is due on ${formatDate(decision.value)} and the consultation closes on ${formatDate(closes.value)}. Could the decision wait until the answers have been read?`,
     );
   const later = listenToDecisionToCome(facts);
   const after: Spoken[] =
-    decision && closes && isPlanned && decision.value > closes.value ? [{ sentence: meeting }, ...later] : later;
+    decision && closes && meeting?.isPlanned && decision.value > closes.value ? [meeting, ...later] : later;
   if (weighed.length || after.length || open.length) {
     const gap =
-      closes && decision && meeting && after[0]?.sentence === meeting
+      closes && decision && meeting && after[0]?.sentence === meeting.sentence
         ? ` It closes on ${formatDate(closes.value)} and is decided on ${formatDate(decision.value)}.`
         : '';
     const words = weighed.length

@@ -9,18 +9,9 @@ import { rowLabel, toldInRow } from '@/lib/listen/row-label.ts';
 import { lengthOfTerm } from '@/lib/listen/term-told.ts';
 import { type Answer, type Cases, fallsShort, type Rule, unclear } from '@/lib/rule.ts';
 import { formatCount, formatDate, formatDays, formatPeriod } from '@/lib/show/format.ts';
+import { decidesInRow, isRowOfDecision, notTheDecision, willDecide } from '@/lib/vocabulary/deciding.ts';
 
 const weekdays = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-/** The decision itself, yet to come: not a decision to consult, nor one taken before. */
-const willDecide =
-  /\b(?:takes?|makes?|taking|making) (?:its|the|a|their|her|his) (?:final )?(?:decision|choice)\b|\b(?:decides|adopts|approves|settles|determines|votes on|signs off|makes up its mind)\b|\b(?:will|to|is due to|is expected to|are to|shall)\b[^.;]{0,80}\b(?:decide|decision|agree|approve|adopt|determine|vote|settle|choose|sign off|make up (?:its|their|her|his) minds?)\b|\bdecision (?:date|on|due)\b|\b(?:approval|adoption|decision|sign-?off|ratification) (?:is|will be) (?:expected|due|planned|scheduled|sought|given|made|taken)\b|\b(?:goes|go|going|taken|presented|submitted|put|considered|report(?:ed)?)\b[^.;]{0,60}\bfor (?:final |formal |its |their )?(?:adoption|approval|decision|agreement|sign-?off|ratification|determination)\b/i;
-const notTheDecision =
-  /\b(?:to consult|for consultation|whether to (?:consult|extend|bid|apply|ask)|in principle|interim|shortlist|appoint(?!ments?\b)\w*|emergency|urgent)\b/i;
-
-/** A row of a timetable: "Cabinet decides", "Commissioner signs off the plan". */
-const decides =
-  /\b(?:decides?|decision|agrees?|approves?|approval|adopts?|adoption|determines?|votes?|settles?|chooses?|signs? (?:it |the [a-z ]{1,20})?off|sign-?off)\b(?! to consult)/i;
-
 /** A document that contradicts itself leaves people unsure by when to answer and what is on offer. It concerns the document alone, so every compact has it. */
 export const rule: Rule = {
   title: 'Dates that agree',
@@ -112,7 +103,9 @@ function closingAfterDecision({ consultation, sentences, doc }: Facts): Answer[]
   if (!sentence || notTheDecision.test(sentence.plain)) return [];
   const row = rowLabel(doc, sentence) ?? toldInRow(doc, sentence);
   const isAnswer = /^(?:who|when)\b[^?]{0,40}\bdeci/i.test(sentence.over.at(-1) ?? '');
-  if (!isAnswer && !willDecide.test(sentence.plain) && !(row && decides.test(quoteOf(doc, row)))) return [];
+  const words = row ? quoteOf(doc, row) : sentence.plain;
+  const isInRow = isRowOfDecision(words) || (row && decidesInRow.test(words));
+  if (!isAnswer && !isInRow && !willDecide.test(sentence.plain)) return [];
   const answer = isYearWorkedOut(decision, closes) || isByMonth(closes) ? unclear : fallsShort;
   return [
     answer(
@@ -209,6 +202,9 @@ export const cases: Cases = [
       '| Date | Stage |\n|---|---|\n| 14 January 2025 | Cabinet Member agrees that the draft can go out to consultation |\n| 3 March 2025 | Consultation opens |\n| 9 April 2025 | [Cabinet adopts the new scheme] |\n| [14 April 2025] | Consultation ends |',
       'Please send your comments on the draft plan by [29 August 2025]. [The report goes to the Portfolio Holder for sign off on 27 August 2025 so that the new hours can start on 1 October 2025.]',
       'The survey runs from 3 March 2025 to [14 April 2025].\n\n- [9 April 2025: Cabinet adopts the strategy]',
+      'Comments open: 3 March 2025\n\nComments close: [14 April 2025]\n\n[Policy signed off by the Leader: Wednesday 9 April 2025]',
+      '| Comments open | 3 March 2025 |\n| [Scheme approved by Cabinet] | 9 April 2025 |\n| Comments close | [14 April 2025] |',
+      'The consultation runs from 3 March 2025 to [14 April 2025]. [The plan will be signed off by the Leader on 9 April 2025.]',
     ],
     unclear: [
       'The consultation closes on [Friday 14 April 2025].',
@@ -232,6 +228,8 @@ export const cases: Cases = [
       'In 2019 a six-week consultation ran from 7 October 2019 to 2 December 2019.',
       'Drop-in sessions are on 19 March 2025 and 8 April 2025.',
       '| Comments open | 3 March 2025 |\n| Committee considers first comments | 25 March 2025 |\n| Comments close | 14 April 2025 |',
+      '| Comments open | 3 March 2025 |\n| Budget agreed by Council | 4 March 2025 |\n| Comments close | 14 April 2025 |',
+      '| Comments open | 3 March 2025 |\n| Comments close | 14 April 2025 |\n| Scheme approved by Cabinet | 6 May 2025 |',
       '| Cabinet agrees to consult | 25 February 2025 |\n| Consultation opens | 3 March 2025 |\n| Consultation closes | 14 April 2025 |',
       '| Opens | 3 March 2025 |\n| Closes | 14 April 2025 |\n| Cabinet decides | 6 May 2025 |',
       'The consultation runs from 3 March 2025 to 14 April 2025 and the new service would start on 1 April 2025.',

@@ -18,6 +18,7 @@ import { isTold } from '@/lib/extract/tense.ts';
 import type { DateFound, PeriodFound } from '@/lib/extract/values.ts';
 import type { Consultation, Said, Sentence } from '@/lib/facts.ts';
 import { earIn, mayHold } from '@/lib/listen/sieve/sieve.ts';
+import { isRowOfDecision } from '@/lib/vocabulary/deciding.ts';
 
 /** The least weight of "the consultation closes on 14 April", in so many words; a label weighs more. */
 const plainlySaid = 3.5;
@@ -95,7 +96,8 @@ export function extractConsultation(
     const day = startOf(candidate).value;
     return closes && day > closes.value
       ? true
-      : (!closes || day > addPeriod(closes.value, 'P1Y', 'before')) && (/\bwill\b/.test(plain) || !isTold(plain));
+      : (!closes || day > addPeriod(closes.value, 'P1Y', 'before')) &&
+          (/\bwill\b/.test(plain) || isRowOfDecision(plain) || !isTold(plain));
   };
   const decisions = surest('decision').filter(isYetToCome).map(startOf);
 

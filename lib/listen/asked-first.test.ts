@@ -13,6 +13,8 @@ const heardIn = (words: string) => {
 
 const letters: Readonly<Record<string, readonly string[]>> = {
   'not asked': [
+    'You have had no part in this decision, and neither have your members.',
+    'The trustees had no say in it.',
     'I regret that circumstances did not permit a conversation with you beforehand.',
     'This decision was reached without reference to you.',
     'We took the view that to raise it with you in advance would serve no purpose.',
@@ -83,6 +85,10 @@ const letters: Readonly<Record<string, readonly string[]>> = {
     'By way of history, the last reduction, in 2016, was made without discussion. A draft of this report was sent to each group.',
   ],
   neither: [
+    'The appeal will be heard by somebody who has had no part in the decision.',
+    'A panel of councillors who had no hand in it will look at your case.',
+    'It goes to a different director, who has had no say in the matter.',
+    'Your complaint will go to officers who took no part in the decision.',
     'Please contact us without delay if you have not received our letter.',
     'You need not ask us before spending the rest.',
     'No talks with other funders have been held on your behalf.',

@@ -22,6 +22,15 @@ describe('views first and the decision after', () => {
     '# Fares policy\n\nNo option has been chosen and none will be until the Board has met in July.',
     '# Fares policy\n\nThis is a draft. It becomes policy only if councillors vote for it in June, with your answers on the table.',
     "# Fares policy\n\nThe results will go to the Integrated Care Board's meeting in public on 26 June 2025 to help it reach a decision.",
+    '# Fares policy\n\n## Who decides?\n\nThe Cabinet Member for Transport, on 27 May 2025, having read the responses received.',
+    '# Fares policy\n\n## Who will make the decision?\n\nThe Governing Body, in June, once it has the report.',
+    "# Fares policy\n\n## Who has the final say?\n\nThe Board, after hearing from the Passengers' Panel.",
+    '# Fares policy\n\nCabinet was to have considered the policy on 10 March; it will now do so on 21 April.',
+    '# Fares policy\n\nThe decision, which was to be made in March, has been put back to May.',
+    '# Fares policy\n\nThe final draft will be considered by the Integrated Transport Board in July.',
+    '# Fares policy\n\n| Closes | 14 April 2025 |\n| Considered by | Scrutiny Panel, 4 May 2025; Cabinet, 16 May 2025 |',
+    '# Fares policy\n\nThe report of what people said goes up on this page by 5 May, before Cabinet meets.',
+    '# Fares policy\n\nThe timetable will be written over the summer, once we have read every reply.',
   ])('%s', (words) => expect(isToCome(words)).toBe(true));
 });
 
@@ -36,5 +45,9 @@ describe('no word of a decision to come', () => {
     '# Fares policy\n\nHow the pass is used is a matter for the holder; we are not asking whether you use it.',
     '# Fares policy\n\nWe are not asking about concessions for schoolchildren, which were settled last year.',
     '# Fares policy\n\nComments on how the surveys are managed are welcome.',
+    '# Fares policy\n\n## Who decides which routes are cut first?\n\nThe board of the bus company.',
+    '# Fares policy\n\n## Who decides?\n\nThe Cabinet decided in January.',
+    '# Fares policy\n\n## When will a decision on my application be made?\n\nThe panel meets every month.',
+    '# Fares policy\n\n| Considered by | Cabinet agreed it in January |',
   ])('%s', (words) => expect(isToCome(words)).toBe(false));
 });

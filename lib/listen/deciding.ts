@@ -1,9 +1,19 @@
-import type { Facts } from '@/lib/facts.ts';
+import { quoteOf, type Span } from '@/lib/document.ts';
+import type { Facts, Sentence } from '@/lib/facts.ts';
+import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
+import { rowLabel, toldInRow } from '@/lib/listen/row-label.ts';
 import { otherDecisions } from '@/lib/listen/settled.ts';
 import { earIn } from '@/lib/listen/sieve/sieve.ts';
-import { answers, decideLater, deciders, decidersOrPronoun, weighing } from '@/lib/vocabulary/deciding.ts';
+import {
+  answers,
+  decideLater,
+  deciders,
+  decidersOrPronoun,
+  isRowOfDecision,
+  weighing,
+} from '@/lib/vocabulary/deciding.ts';
 import { within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 type Spoken = Pick<Heard, 'sentence'>;
@@ -15,6 +25,8 @@ const weighedFirst = wordsOf(
   String.raw`(?:${decideLater})\b${within(60)}\b(?:with|having|after|in (?:the )?light of|based on|on the basis of|taking account of|once|until|till)\b${within(50)}\b(?:${answers})`,
   String.raw`(?:with|having|after|in (?:the )?light of|based on|on the basis of)\b${within(50)}\b(?:${answers})\b${within(60)}\b(?:${decideLater})`,
   String.raw`(?:${answers})\b${within(60)}\b(?:in front of|(?:put|go(?:es)?(?: straight)?|sent|given|shown|report(?:ed)?|present(?:ed)?|submitted|taken) (?:\w+ ){0,2}?(?:to|before)|considered by|read by|before)\b${within(30)}\b(?:${deciders}|them|it|us|her|him)\b`,
+  String.raw`(?:${answers})\b${within(110)}\b(?:before|ahead of|in time for) (?:the )?(?:${deciders}) (?:meets?|meeting|decides?|votes?|sits?)`,
+  String.raw`will be (?:written|drawn up|drafted|finished|finali[sz]ed|settled)\b${within(40)}\b(?:once|after|when) (?:we|it|they|he|she|officers) (?:has|have) (?:read|seen|heard|considered|weighed|had)\b${within(30)}\b(?:${answers})`,
   String.raw`(?:${decidersOrPronoun}) (?:will|shall|are to|is to) (?:all |each |both )?be (?:given|sent|shown|handed|provided with|supplied with)\b${within(40)}\b(?:${answers})`,
   String.raw`(?:put|give|send|show|take|bring|present|report)(?:s|ing)?\b${within(50)}\b(?:${answers})\b${within(30)}\b(?:to|before|in front of) ${within(10)}\b(?:${deciders}|them)\b`,
   String.raw`(?:put|lay|set)(?:s|ting)? (?:a|the) (?:paper|report|note|summary)\b${within(30)}\b(?:to|before|in front of) ${within(10)}\b(?:${deciders}|them)\b`,
@@ -46,8 +58,23 @@ function hearWeighing(facts: Facts): Spoken[] {
   const rest = heard.filter(
     ({ sentence: { plain } }) => isWeighed.test(plain) && (considered.test(plain) || before.test(plain)),
   );
-  return first.length ? first : rest;
+  const answered = whoDecides(facts).filter(
+    ({ sentence: { plain } }) => answering.test(plain) && isWeighed.test(plain),
+  );
+  return first.length || answered.length ? [...first, ...answered] : rest;
 }
+
+/** "Who decides?", "When will a decision be made?", asked of this matter and no other: not "Who decides which bins go first?". */
+const asksWhoDecides =
+  /\b(?:who|when)\b[^?]{0,16}\b(?:decides?|(?:makes?|takes?|reach(?:es)?) (?:the|a|its) (?:final )?decision|has the (?:final|last) (?:say|word)|decision (?:be )?(?:made|taken|reached|due|expected))(?:,? (?:and )?(?:when|how)|(?: (?:on|about))? (?:this|it))?\?$/i;
+const whoever = wordsOf(deciders);
+const alreadyTold = /\b(?:decided|agreed|took|taken|made|was|were|voted|applications?|appeals?)\b/i;
+
+/** Answers to who decides, which name somebody and tell of nothing done: "The Cabinet Member, on 27 January, having read the responses." */
+const whoDecides = (facts: Pick<Facts, 'sentences'>): Spoken[] =>
+  listenToAnswers(facts, asksWhoDecides)
+    .filter(({ answer: { plain } }) => whoever.test(plain) && !alreadyTold.test(plain))
+    .flatMap(({ question, answer }) => [{ sentence: answer }, { sentence: question }]);
 
 /** "A final decision will be made in July", "the Authority meets in May to settle the plan", "will not choose until". */
 const decisionToCome = wordsOf(
@@ -65,14 +92,45 @@ const decisionToCome = wordsOf(
   `only if (?:${deciders}) (?:votes?|agrees?|approves?|adopts?|decides?)`,
   '(?:will|shall|to) (?:\\w+ ){1,5}and (?:only )?then (?:\\w+ )?(?:decide|settle|choose|agree|approve|adopt|make|take|vote)',
   '(?:is|are) (?:now )?going (?:forward )?(?:for|to) (?:approval|decision|adoption|sign-?off|agreement)',
+  // "It will now do so on 21 April", "the decision has been put back to June".
+  `(?:${decidersOrPronoun}) (?:will|shall|is to|are to) (?:now do so|now (?:consider|decide|discuss|look at) (?:it|this|the))`,
+  String.raw`due to (?:${decideLater}|consider|meet)\b${within(40)}\b(?:will|shall) (?:now )?do so`,
+  String.raw`decision\b${within(60)}\b(?:has been|is|will be|is being) (?:now )?(?:put back|put off|moved|deferred|postponed|delayed) (?:to|until|till|by|from)`,
+  String.raw`(?:polic(?:y|ies)|strategy|plan|scheme|order|proposals?|version|draft|model) (?:will|shall|is to|are to|is due to) (?:then |next )?be (?:considered|discussed|looked at) by ${within(40)}\b(?:${deciders})`,
 );
 
 /** Where a document says that the decision is still to come. */
-export const listenToDecisionToCome = (facts: Pick<Facts, 'sentences'>): Spoken[] =>
-  listen(facts, decisionToCome, { not: otherDecisions });
+export const listenToDecisionToCome = (facts: Pick<Facts, 'sentences'>): Spoken[] => [
+  ...listen(facts, decisionToCome, { not: otherDecisions }),
+  ...whoDecides(facts),
+  ...listen(facts, whoever, { not: alreadyTold, over: consideredBy }).filter(({ sentence: { over } }) =>
+    consideredBy.test(over.at(-1) ?? ''),
+  ),
+];
+/** The label of a row: "Considered by | Scrutiny, 4 September; Cabinet, 16 September". */
+const consideredBy = /^(?:to be )?(?:considered|decided|agreed|approved|adopted|signed off|determined) by:?$/i;
+
+/** The meeting that decides, the words beside it in its row of a timetable, and whether it is still to come. */
+export interface Meeting {
+  readonly sentence: Sentence;
+  readonly row: Span | null;
+  readonly isPlanned: boolean;
+}
+
+/** Where the document gives the day of the decision; null where it gives none. */
+export function meetingOf({ consultation, sentences, doc }: Facts): Meeting | null {
+  const { opens, decision } = consultation ?? {};
+  const sentence = decision && sentences.find(({ start, end }) => start <= decision.start && decision.start < end);
+  if (!sentence) return null;
+  const row = rowLabel(doc, sentence) ?? toldInRow(doc, sentence);
+  const words = row ? quoteOf(doc, row) : `${sentence.over.at(-1)} ${sentence.plain}`;
+  // A timetable made for an exercise tells its later rows as done: "Policy signed off by the Leader: 24 March".
+  const isAhead = !!opens && decision.value > opens.value && isRowOfDecision(row ? words : sentence.plain);
+  return { sentence, row, isPlanned: isAhead || isStillToCome(words) };
+}
 
 /** Whether words tell a decision still to come, which the row of a timetable says in the present: "Commissioner signs off the plan". */
-export const isStillToCome = (plain: string): boolean =>
+const isStillToCome = (plain: string): boolean =>
   /\b(?:will|shall|due|to|expected|meets?|decides?|votes?|settles?|chooses?|date|decision|signs? (?:[a-z]+ ){0,3}off|approves|adopts|determines|votes|settles|agrees)\b/i.test(
     plain,
   ) &&

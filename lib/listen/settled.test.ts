@@ -30,6 +30,12 @@ describe('a matter that was decided before people were asked', () => {
     '# Lunch clubs\n\nWe are not asking whether the clubs should close, because Cabinet took that decision on 4 February.',
     '# Lunch clubs\n\nYour answers cannot change the decision, which was taken in January.',
     "# Lunch clubs\n\nThe Executive's mind is made up on the closures. It would like to know how best to carry them out.",
+    '# Ear care\n\nThe criteria themselves have been settled and we are not asking about them.',
+    '# Hall charges\n\nThe principle of one scale without discounts has been agreed with Finance and is not something on which we are inviting views.',
+    '# Hall charges\n\nThe withdrawal of the discount is not a matter on which we are seeking views.',
+    '# Hall charges\n\nThe decision to end the discount is outside the scope of this engagement.',
+    '# Day centres\n\nWe are not seeking views on the closure itself, only on how people move.',
+    '# Carers contract\n\nThe carers contract was awarded in January, and we would now like your views.',
   ])('%s', (words) => expect(isSettled(words)).toBe(true));
 });
 
@@ -111,5 +117,10 @@ describe('what settles nothing: the decisions of others, talk, denials, steps on
     '# Plan: have your say\n\nOther areas have decided to close theirs without asking anybody.',
     '# Plan: have your say\n\nThe date of the meeting has been agreed.',
     '# Parks: have your say\n\nThe Council agreed to introduce a new website in May.',
+    '# Carers strategy\n\n| You can influence | Already settled |\n|---|---|\n| The priorities | The carers contract, which has been let until March 2028 |',
+    '# Carers strategy\n\n## What cannot change\n\n- The carers contract has been let until March 2028',
+    '# Carers strategy\n\n## What is fixed\n\nThe carers contract was awarded in January and runs to 2028.',
+    '# Carers strategy\n\nStaff pay is not something on which we are inviting views.',
+    '# Carers strategy\n\nThe national criteria are set by law and are outside the scope of this engagement.',
   ])('%s', (words) => expect(isSettled(words)).toBe(false));
 });

@@ -6,6 +6,7 @@ import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
 import { placeOf } from '@/lib/listen/places.ts';
 import { deciders } from '@/lib/vocabulary/deciding.ts';
+import { scopeHeading } from '@/lib/vocabulary/open-and-fixed.ts';
 import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 type Spoken = Pick<Heard, 'sentence'>;
@@ -26,8 +27,11 @@ const agreed = wordsOf(
   String.raw`${decider}\b${within(40)}\b(?:adopted|approved|agreed|confirmed) (?:a |an |the |its |this |that |these |those )(?:\w+ ){0,3}${thing}`,
   `following (?:the|its) (?:[a-z']+ ){0,3}decision to ${settling}`,
   `${decider} (?:has |have )?(?:gave|given) (?:its|their|his|her|formal|final|the) (?:formal |final |full )?(?:approval|agreement|consent|go-ahead|backing|blessing) (?:to|for) (?:the |this |that )?${deed}`,
-  String.raw`contract(?! (?:for|to (?:run|carry out|conduct|analyse)) (?:the |this |our )?(?:survey|consultation|research|analysis|engagement))\b${within(40)}\b(?:was|has been|has already been) (?:signed|let|awarded)`,
   String.raw`${thing}\b${within(30)}\b(?:was|were|has been|have been) (?:\w+ )?${decided} (?:by|on|at|in|last)`,
+);
+/** "The contract was signed in January". Not the contract for the survey, nor one that "has been let until 2028". */
+const contractLet = wordsOf(
+  String.raw`contract(?! (?:for|to (?:run|carry out|conduct|analyse)) (?:the |this |our )?(?:survey|consultation|research|analysis|engagement))\b${within(40)}\b(?<!\b(?:which|that) )(?:was|has been|has already been) (?:signed|let|awarded)\b(?! (?:until|till|to) )`,
 );
 /** What an agreement may be about without settling the matter: asking, a draft, a trial, the budget that a saving must meet. */
 const settlesNothing =
@@ -58,6 +62,9 @@ const onlyHow = wordsOf(
   '(?:consultation|views|comments|consulting) on (?:the |its )?(?:implementation|implementing|how (?:best )?to implement|transition(?:al)?|handover)',
   String.raw`(?:question is|consultation is about|asking|ask you|views on|comments on) (?:now |only )?(?:how|when)${within(30)}\bnot (?:about )?(?:whether|if)`,
 );
+const core = `(?:criteria|thresholds?|eligibility rules?|principle|decision|${deed}|${thing})`;
+/** What the exercise turns on, named as such: "the principle of one scale", "the closure itself", "the withdrawal of the discount". */
+const heart = `(?:the )?(?:principle|decision (?:to ${settling}|itself)|${core} (?:itself|themselves)|(?<!\\bno )(?:withdrawal|closure|ending|reduction|removal|sale) of (?:the|this|these))`;
 /** "We are not revisiting the choice of a single provider", "the charges are not being looked at again", "does not ask whether". */
 const notReopened = wordsOf(
   'not (?:revisit\\w*|re-?open\\w*|reconsider\\w*|(?:being )?look(?:ed|ing) (?:at )?(?:again|afresh)|looking again at|consulting on (?:whether|the decision|the principle)|ask(?:ing)? (?:you )?(?:whether|if)(?! you\\b))',
@@ -67,6 +74,10 @@ const notReopened = wordsOf(
   `${deed} itself is (?:not|no longer) (?:up for|open|part of|being|something|in question|a matter)`,
   'not being (?:looked at|considered|consulted on) (?:again|afresh|further)',
   String.raw`(?:decision|principle|question of whether|choice of)\b${within(60)}\b(?:will not be|is not|are not) (?:re-?opened|reconsidered|revisited|open|part of|being reconsidered|up for)`,
+  String.raw`${heart}\b${within(70)}\b(?:is|are) not (?:something|a (?:matter|question|point|subject)|questions|matters|part of what) (?:on |about )?(?:which |that )?(?:we|the \w+) (?:is |are )?(?:invit|seek|ask|consult|want)\w*`,
+  `not (?:seeking|inviting|asking for|looking for) (?:your |any |people's )?(?:views|comments|opinions) (?:on|about) ${heart}`,
+  String.raw`(?:principle|decision to ${settling})\b${within(60)}\b(?:is|are|falls?|lies?) (?:outside|beyond|not within) (?:the )?(?:scope|remit) of (?:this|the|our)`,
+  String.raw`${core} (?:themselves|itself)\b${within(30)}\b(?:settled|agreed|decided|fixed|approved|outside|does not form|do not form|not (?:being )?consult\w*)`,
   String.raw`(?:answers|comments|responses|replies|views) (?:on|about) (?:the|that|this) (?:subject|point|matter|decision|principle)\b${within(20)}\bwill (?:be (?:put aside|set aside|ignored|disregarded)|not be (?:considered|counted|read))`,
 );
 
@@ -118,7 +129,11 @@ function hearSettled(facts: Facts): Spoken[] {
       !onceHeard.test(sentence.plain) &&
       !isOfAnotherExercise(facts, sentence),
   );
-  const decisions = listen(facts, agreed, { not, standing: ['current', 'past'] }).filter(
+  // What a list of the open and the fixed names as fixed is beside the matter.
+  const lets = listen(facts, contractLet, { not, standing: ['current', 'past'] }).filter(
+    ({ sentence }) => !sentence.over.some((words) => scopeHeading.test(words)),
+  );
+  const decisions = [...listen(facts, agreed, { not, standing: ['current', 'past'] }), ...lets].filter(
     ({ sentence, denied }) =>
       !denied &&
       !settlesNothing.test(sentence.plain) &&

@@ -40,6 +40,9 @@ const onlyAfter =
 /** Somebody else was not asked, or asked nobody: the writer's own staff, the landlord, a neighbour, a board that did not ask its members. */
 const ofOthers =
   /\b(?:(?:our|its|the (?:council|trust|authority)'s)(?: own)? (?:staff|employees|workforce)|landlords?|leaseholders?|owners? of|insurers?|bank|auditors?|lawyers?|solicitors?|developers?|neighbouring|consult(?:ed)? us|ask(?:ed)? us|by your own|your own (?:board|trustees|committee))\b/i;
+/** Who hears an appeal is somebody who had no part in the decision, as it should be. */
+const freshEyes =
+  /\b(?:somebody|someone|anyone|people|person|panel|officers?|directors?|managers?|members?|councillors?|trustees?)(?: [a-z]+){0,4},? (?:who|which|that) (?:had|has|have|took)(?: had| taken| played)? no (?:part|hand|say|voice|role)\b/i;
 /** Another body, next door or above, that asked nobody. */
 const otherBodies =
   /^(?:the )?(?:government|ministers?|treasury|department|home office|county|landlord|operator|bus company)\b[^.;]{0,40}\b(?:not|never|without|no)\b|\b(?:next door|neighbouring|another (?:council|trust|charity|town|place)|other (?:councils|trusts|towns|funders))\b/i;
@@ -62,6 +65,7 @@ export const isNoFailure = (plain: string): boolean =>
   onlyAfter.test(plain) ||
   ofOthers.test(plain) ||
   otherBodies.test(plain) ||
+  freshEyes.test(plain) ||
   undoneByYou.test(plain) ||
   ofElse.test(plain) ||
   toldByYou.test(plain) ||
