@@ -28,14 +28,14 @@ export const awardSigns: readonly Sign[] = [
     words: wordsOf(
       "you have (?:got|won|secured|landed) (?:it|the (?:money|grant|award|funding)|(?:all|nearly all|most|part) of (?:it|what you))|(?:it|the (?:money|award|grant))(?:'s| is) yours|you (?:were|have been|are) successful",
       `(?:outcome|result) of your (?:[\\w'-]+ ){0,3}${asked}|decision on your (?:[\\w'-]+ ){0,3}${asked}`,
-      'they (?:have| have got) (?:it|the (?:money|grant|award))|(?:is|are) (?:both |all )?in the bag',
+      'they have(?: got)? (?:it|the (?:money|grant|award))|(?:is|are) (?:both |all )?in the bag',
     ),
   },
 ];
 
 const refusedYou = wordsOf(
-  `your ${asked}\\b${within(60)}\\b(?:unsuccessful|(?:not|n.t) (?:been |be )?(?:successful|approved|supported|agreed|chosen|selected|funded|one of|among)|turned down|declined|refused|rejected)`,
-  `(?:not|n.t|unable|cannot|decided against)(?: been)?(?: to)?(?: feel| felt)?(?: able| in a position)?(?: to)? (?:support(?:ing)?|fund(?:ing)?|award(?:ing)?|approv(?:e|ing)|agree(?:ing)?|offer(?:ing)? you) (?:it|your ${asked}|an? (?:grant|award)|any (?:money|funding))`,
+  `your ${asked}\\b${within(60)}\\b(?:unsuccessful|not (?:been |be )?(?:successful|approved|supported|agreed|chosen|selected|funded|one of|among)|turned down|declined|refused|rejected)`,
+  `(?:not|unable|cannot|decided against)(?: been)?(?: to)?(?: feel| felt)?(?: able| in a position)?(?: to)? (?:support(?:ing)?|fund(?:ing)?|award(?:ing)?|approv(?:e|ing)|agree(?:ing)?|offer(?:ing)? you) (?:it|your ${asked}|an? (?:grant|award)|any (?:money|funding))`,
 );
 const regretted =
   /\b(?:sorry|regret\w*|unfortunately|afraid|sadly|disappoint\w*|on this occasion|this time|not the news)\b/i;

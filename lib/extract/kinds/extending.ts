@@ -47,7 +47,7 @@ const employs =
   /\b(?:human resources|your (?:post\b(?! ?code)|salary|employment)|present salary|line manager|redundan\w+)\b/i;
 /** The paper that says as well that there will be no more after it ends the help. */
 const endsItToo = wordsOf(
-  'no (?:more|further) (?:money|payments?|grants?|funding|will be paid|sum)|(?:not|n.t) (?:be )?(?:renewed|replaced|followed|continued)|cease to (?:fund|pay|commission)',
+  'no (?:more|further) (?:money|payments?|grants?|funding|will be paid|sum)|not (?:be )?(?:renewed|replaced|followed|continued)|cease to (?:fund|pay|commission)',
 );
 const titleOfMore =
   /\b(?:extension|extending|extended|prolong\w*|renew(?:al|ed|ing)|roll(?:ing|ed)?[- ]?over|continuation)\b/i;
