@@ -1,4 +1,5 @@
 import { addPeriod } from '@/lib/calendar/calendar.ts';
+import { fullPriceFrom } from '@/lib/extract/changes/concessions.ts';
 import { endsOnNamedDay } from '@/lib/extract/changes/defined-day.ts';
 import { endingIn, isEnding, isSupport, isWholeTerm } from '@/lib/extract/changes/ending-in.ts';
 import {
@@ -11,6 +12,7 @@ import {
   sorry,
 } from '@/lib/extract/changes/endings.ts';
 import { isLabelledEnd } from '@/lib/extract/changes/labelled.ts';
+import { isLastPaid } from '@/lib/extract/changes/last-paid.ts';
 import {
   isLastDay,
   isLoweredThen,
@@ -20,6 +22,7 @@ import {
   smallerSums,
   stopsThen,
 } from '@/lib/extract/changes/prior.ts';
+import { withoutSpared } from '@/lib/extract/changes/spared.ts';
 import { isStillUntil, isThatOf } from '@/lib/extract/changes/stops.ts';
 import { isAfter, lessInRows, loweredInTable, saidOf } from '@/lib/extract/changes/tables.ts';
 import { isDecisionDay, isTellingDay, metDay, toldDay } from '@/lib/extract/changes/told.ts';
@@ -62,12 +65,14 @@ export function extractChanges(
   const mentions = mentionsOf(dates, sentences);
   const priorOf = priorSentences(mentions, sentences);
   const isEndingAt = endingIn(sentences);
-  const isLast = (mention: Mention<DateFound>) => isLastDay(mention, priorOf(mention), isEnding);
+  const isPaid = (mention: Mention<DateFound>) => isLastPaid(mention, priorOf(mention), isEnding);
+  const isLast = (mention: Mention<DateFound>) => isLastDay(mention, priorOf(mention), isEnding) || isPaid(mention);
   const isThen = (mention: Mention<DateFound>) => stopsThen(mention, priorOf(mention), isEnding);
   const isThat = (mention: Mention<DateFound>) => isThatOf(mention, priorOf(mention), isEnding);
   const isStill = (mention: Mention<DateFound>) =>
     isStillUntil(mention) && sentences.some((_, place) => isEndingAt(place));
   const isSmaller = smallerSums(sentences);
+  const isDearer = fullPriceFrom(sentences);
   const plainOf = (mention: Mention<DateFound>) => priorOf(mention).map(({ plain }) => plain);
   const isLent = (mention: Mention<DateFound>) =>
     isClearedBy(mention.before, mention.sentence.plain, plainOf(mention)) ||
@@ -84,10 +89,10 @@ export function extractChanges(
         isThat(mention) ||
         isStill(mention) ||
         isLent(mention) ||
+        isDearer(mention) ||
         isLabelled(mention)) &&
       !onlyIf.test(mention.sentence.plain) &&
-      !isTellingDay(mention) &&
-      !isDecisionDay(mention),
+      (isPaid(mention) || !(isTellingDay(mention) || isDecisionDay(mention))),
   );
   const plainly = effective.filter(
     (mention) =>
@@ -101,6 +106,7 @@ export function extractChanges(
       isStill(mention) ||
       isLoweredThen(mention, priorOf(mention)) ||
       isSmaller(mention) ||
+      isDearer(mention) ||
       ((mention.sentence.standing === 'current' || mention.sentence.standing === 'past') && isLent(mention)) ||
       ((endsThen.test(mention.before) || isNotBeyond(mention)) &&
         mention.sentence.standing === 'current' &&
@@ -146,7 +152,7 @@ function sorryFor(
     ({ sentence, before }) =>
       sentence.standing === 'current' &&
       !isWholeTerm(sentence.plain) &&
-      (endsPerhaps.test(before) || perhapsEnds.test(sentence.plain)) &&
+      (endsPerhaps.test(withoutSpared(before)) || perhapsEnds.test(withoutSpared(sentence.plain))) &&
       isSupport(sentence.plain),
   );
   if (!perhaps.length) return [];

@@ -46,7 +46,7 @@ export function extract(written: DocumentText, { today, complete, corrections = 
     ? told.map((kind) => ({ kind, because: [] }))
     : aboutCompacts
       ? []
-      : weighedByWords(extractKinds(doc, sentences, changes), sentences);
+      : weighedByWords(extractKinds(doc, sentences, changes), sentences, changes);
   const is = (...wanted: DocumentKind[]) => kinds.some(({ kind }) => wanted.includes(kind));
   const isOffer = is('funding', 'tender', 'change');
   return {

@@ -194,7 +194,9 @@ function otherPaperThan(
   const isNotice = at(({ opens }) => opens).some((words) => notOurs.test(words));
   return (kind, { isTitled, sorts }) =>
     isNone ||
-    ((isLesser || (isBack && kind !== 'change')) && !isTitled && (sorts.get('acts') ?? 0) < mostInPassing) ||
+    ((isLesser ? kind !== 'change' || !sorts.has('dated') || !sorts.has('acts') : isBack && kind !== 'change') &&
+      !isTitled &&
+      (sorts.get('acts') ?? 0) < mostInPassing) ||
     (kind === 'consultation' && (!isOurs || (isNotice && !isTitled && !sorts.has('heads'))));
 }
 

@@ -1,5 +1,7 @@
+import { takenFromGroups } from '@/lib/extract/changes/concessions.ts';
 import { surelyEnds } from '@/lib/extract/changes/endings.ts';
 import { dropOfSum, fewerBought, isPaidLess, partOfPresent, sumsCompared } from '@/lib/extract/changes/less.ts';
+import { spares, withoutSpared } from '@/lib/extract/changes/spared.ts';
 import { itStops } from '@/lib/extract/changes/stops.ts';
 import type { Sentence } from '@/lib/facts.ts';
 import { hearingIn, mayHold } from '@/lib/listen/sieve/sieve.ts';
@@ -12,7 +14,7 @@ export const supported =
 const endsIt =
   /\b(?:(?:will|shall|is to|are to|is due to|are due to|has|have|must|going to)(?: \w+ly| therefore| now| also| then)? (?:be(?:en)? )?(?:go down|drop|cease[ds]?|end(?:ed|ing)?|stop(?:ped)?|come to an end|reduc(?:e|ed|ing)|cut|withdrawn?|terminated?|closed?|not be (?:renewed|extended|continued)|discontinued?|expire|fall|phased out|decommission(?:ed)?|be withdrawn)|(?:grants?|contracts?|agreements?|funding|awards?|commissions?|subsid(?:y|ies)|support|payments?) (?:ends?|ceases?|stops?|expires?|lapses?|comes? to an end|finish(?:es)?|runs? out)|(?:grants?|funding|contracts?|awards?|fund|subsid(?:y|ies)|support)\b[^.;]{0,120}\b(?:be (?:reduced|lowered|halved|trimmed|phased out|wound down|scaled back|cut|ended|withdrawn|terminated|closed|discontinued|stopped)|shall close|cease)|bring [^.;]{0,60} to an end|\b(?:price|payment|sum|value|funding|grant|award)\b[^;]{0,40}\b(?:is|are) (?:reduced|cut|lowered)\b|\b(?:an?|the) [^.;]{0,25}(?:reduction|cut) (?:in|to|of) (?:your|the|our|each|its) (?:\w+ )?(?:grants?|funding|awards?|contract|payments?)|(?:the (?:ending|closure|withdrawal|reduction|termination|cessation|removal|discontinuance)(?: in full| in part| altogether)? (?:of|in))|last (?:journeys?|payments?|sessions?) will be|will no longer (?:be (?:paid|met|covered)|meet|cover|contribute|finance)|will (?:not|no longer) (?:be )?(?:renew\w*|fund\w*|continu\w*|pay|support|provid\w+|extend\w*)|decided (?:not )?to (?:end|cease|cut|reduce|withdraw|stop|discontinue|renew|close|decommission|terminate)|agreed to (?:end|cease|cut|reduce|withdraw|stop|discontinue|close|decommission|replace|terminate)|propos(?:e|es|ed|ing|al) to (?:end|cease|cut|reduce|withdraw|stop|discontinue|close|decommission|terminate)|notice (?:that|of|to) [^.;]{0,60}(?:terminat\w+|end(?:ing)?|ceas\w+|withdraw\w*|reduc\w+))\b/i;
 const elsewhereEnd =
-  /\b(?:consultation|survey|interviews?(?! rooms?\b)|drop-in (?:sessions?|events?)|lease|call-in|financial year end|year-end|standstill|tender period|offer will end|competition|bidding|applications? (?:will )?(?:close[sd]?|end)|(?:funding|grants?|application) (?:round|window)s?|(?:open|opens|opening) again|the new (?:one|grant|award|agreement|contract) (?:will )?(?:start|begin|run|follow)s?|re-?open\w*|(?:our|your|any) (?:other|separate|second) (?:\w+ )?(?:awards?|grants?|contracts?|agreements?|funding)|separate (?:contract|grant|award|agreement)|christmas|easter|bank holidays?|closed (?:from|at|between) [0-9.:]{1,5} ?(?:am|pm|noon))\b/i;
+  /\b(?:consultation|survey|interviews?(?! rooms?\b)|drop-in (?:sessions?|events?)|lease|call-in|financial year end|year-end|standstill|tender period|offer will end|competition|bidding|applications? (?:will )?(?:close[sd]?|end)|(?:funding|grants?|application) (?:round|window)s?|(?:open|opens|opening) again|the new (?:one|grant|award|agreement|contract) (?:will )?(?:start|begin|run|follow)s?|re-?open\w*|(?:our|your|any) (?:other|separate|second) (?:\w+ )?(?:awards?|grants?|contracts?|agreements?|funding)|separate (?:contract|grant|award|agreement)|council tax (?:support|reduction|discounts?|relief|exemptions?|schemes?)|(?:empty|second) (?:homes?|propert(?:y|ies))|early[- ]bird|christmas|easter|bank holidays?|closed (?:from|at|between) [0-9.:]{1,5} ?(?:am|pm|noon))\b/i;
 
 const cut = anyOf(
   'end|cease|stop|cut|reduce|withdraw|terminate|close|discontinue|de-?commission|lower|halve|trim|decrease|taper|remove|phase out|(?:scale|wind) (?:back|down|up)|bring',
@@ -64,7 +66,7 @@ export function endingIn(sentences: readonly Sentence[]): (place: number) => boo
   if (before) return before;
   const hears = hearingIn(sentences, [
     ...telling,
-    ...[sumsCompared, supported, paysLess, rent, begins],
+    ...[sumsCompared, supported, paysLess, rent, begins, spares],
     ...[isPower, elsewhereEnd, goesOn],
   ]);
   const known: (boolean | undefined)[] = [];
@@ -86,6 +88,8 @@ export function isEnding(
   { plain, standing }: Pick<Sentence, 'plain' | 'standing'>,
   says = (pattern: RegExp): boolean => pattern.test(plain),
 ): boolean {
+  // A proposal says "would".
+  if (standing === 'supposed') return takenFromGroups.some(says) && !says(elsewhereEnd);
   if (standing !== 'current' && standing !== 'past') return false;
   // The shorter patterns first: most sentences are of neither.
   const isSupported = says(supported);
@@ -96,19 +100,24 @@ export function isEnding(
     ((says(surelyEnds) ||
       (isSupported && isCut) ||
       ((isSupported || says(paysLess)) && says(twoSums) && isLowered(plain)) ||
-      itStops.some(says) ||
+      stopping.some(says) ||
       (comparing.some(says) && isPaidLess(plain))) &&
       !says(isPower) &&
       !says(elsewhereEnd) &&
       !says(goesOn));
-  return isEnded && !(says(begins) && isWholeTerm(plain));
+  return (
+    isEnded &&
+    !(says(begins) && isWholeTerm(plain)) &&
+    !(says(spares) && !isEnding({ plain: withoutSpared(plain), standing }))
+  );
 }
 /** "Your award, which was to end in March, will now carry on to June." */
 const goesOn =
   /\bthe only (?:\w+ )?(?:grants?|awards?|payments?|contracts?|agreements?) (?:to|that|which)\b|\b(?:stays?|remains?|is (?:held|kept|fixed)|will (?:stay|remain|be (?:held|kept)))\b[^.;]{0,12} at (?:£|(?:this|that|the (?:new|lower|same)) (?:sum|figure|level|rate))(?![^.;]{0,90}\b(?:and|then|when|after)\b[^.;]{0,30}\b(?:ends?|stops?|ceases?|closes?|nothing)\b)|\bplans? for (?:the |its )?(?:last|final|closing|end)\b|\b(?:will|shall|is to|are to|can)(?: now| instead| then| therefore)? (?:carry on|continue|run on|go on|be (?:extended|renewed|continued|prolonged))(?: unchanged| as before)? (?:to|until|till|up to|for (?:a|another|two|one|three|[0-9]))\b(?![^.;]{0,60}\b(?:and then|after (?:which|that)|finally|at which|when it)\b)/i;
+const stopping = [...itStops, ...takenFromGroups];
 const comparing = [sumsCompared, dropOfSum, partOfPresent, fewerBought];
 /** Without one of these, or two sums, a sentence ends nothing. */
-const telling = [endsIt, settledToCut, surelyEnds, twoSums, ...itStops, dropOfSum, partOfPresent, fewerBought];
+const telling = [endsIt, settledToCut, surelyEnds, twoSums, ...stopping, dropOfSum, partOfPresent, fewerBought];
 const rent = /\brent\b/i;
 
 /** "The award begins on 1 April 2026 and will finish on 31 March 2029": who says both sets a term and ends nothing. */

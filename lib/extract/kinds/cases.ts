@@ -128,11 +128,13 @@ function isChange(heard: Case, cases: Cases, main: DocumentKind | null, top: num
   // An agreement has clauses on ending and reducing the grant, which end nothing yet; a variation that cuts it from a day does.
   if (cases.funding.isNamed) return heard.sorts.has('dated') && heard.opening > 0;
   if (!heard.opening && !heard.isLoud && !heard.sorts.has('dated')) return false;
+  // A consultation on charges gives one line to the discount that goes and another to the day.
+  const isDatedCut = main === 'consultation' && heard.sorts.has('dated') && heard.sorts.has('acts');
   return (
     (main !== 'tender' || top < enough.tender) &&
     (heard.isLoud ||
       top < enough[main ?? 'funding'] ||
-      strengthOf(cases, 'change') >= Math.min(top, mostToDrown) * 0.45)
+      strengthOf(cases, 'change') >= Math.min(top, mostToDrown) * (isDatedCut ? 0.3 : 0.45))
   );
 }
 

@@ -1,5 +1,6 @@
 import { type DocumentText, quoteOf, type Span } from '@/lib/document.ts';
 import { endingIn } from '@/lib/extract/changes/ending-in.ts';
+import { spares } from '@/lib/extract/changes/spared.ts';
 import { isVariedDown } from '@/lib/extract/changes/varied.ts';
 import { type Cases, emptyCases, hearIn } from '@/lib/extract/kinds/cases.ts';
 import { cutsIn } from '@/lib/extract/kinds/cuts.ts';
@@ -42,7 +43,7 @@ export function hearKinds(
   const cutsAt = cutsIn(sentences);
   const isAskedByOthers = othersAsk(doc, sentences);
   const isEndingAt = endingIn(sentences);
-  const hears = hearingIn(sentences, [asked, mayEndIt, givenToUs]);
+  const hears = hearingIn(sentences, [asked, mayEndIt, givenToUs, spares]);
   let place = 0;
   let here = plainly;
   let hits: { sign: Heard; span: Span }[] = [];
@@ -66,6 +67,7 @@ export function hearKinds(
       !isLongAgo(doc, sentence) &&
       !isRejected(sentence) &&
       !hears(mayEndIt, place) &&
+      (ends || !hears(spares, place)) &&
       !(ends && presentEnds.test(sentence.plain) && isTermsEnd(sentence.plain)) &&
       !isAsked(doc, sentence);
     const isCut = endsSomething && (ends || hits.some(({ sign }) => sign.kind === 'change' && ending.has(sign.sort)));

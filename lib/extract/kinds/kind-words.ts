@@ -76,11 +76,17 @@ export function chancesByWords(
  * The kinds that phrases were heard of, less those that hardly go with the document's words; where none was heard, the one that its words speak for. Officers say
  * what a paper is in words that no list of phrases has, but hardly without the words of the trade.
  */
-export function weighedByWords(heard: Facts['kinds'], sentences: readonly Sentence[]): Facts['kinds'] {
+export function weighedByWords(
+  heard: Facts['kinds'],
+  sentences: readonly Sentence[],
+  changes: Facts['changes'] = [],
+): Facts['kinds'] {
   const own = sentencesOfKind(sentences);
   const chances = chancesByWords(own);
   if (!chances) return heard;
-  const left = heard.filter(({ kind }) => chances[kind] >= unlikely);
+  // A cut told with its day takes two lines of a paper on other things.
+  const isBeside = (kind: DocumentKind) => kind === 'change' && heard.length > 1 && changes.length > 0;
+  const left = heard.filter(({ kind }) => isBeside(kind) || chances[kind] >= unlikely);
   if (left.length) return left;
   const likeliest = order.reduce((best, kind) => (chances[kind] > chances[best] ? kind : best));
   return chances[likeliest] > likely ? [{ kind: likeliest, because: telling(own, likeliest) }] : [];
