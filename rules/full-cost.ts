@@ -3,7 +3,7 @@ import { type Treatment, treatmentsIn } from '@/lib/listen/core-costs.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
-import { mayBeHigher, noUplift, partOnly, small } from '@/lib/vocabulary/core-costs.ts';
+import { mayBeHigher, namedOutright, noUplift, onlyOnce, partOnly, small } from '@/lib/vocabulary/core-costs.ts';
 import { overheads, toBeExplained } from '@/lib/vocabulary/overheads.ts';
 import { wordsOf } from '@/lib/vocabulary/words.ts';
 
@@ -46,6 +46,13 @@ function heldTo(facts: Facts, ask: Ask): Answer | null {
       [...facts.overheadCaps.slice(0, 2), lifted.sentence],
       question,
     );
+  // Reasonable costs may have a limit; whether this one is reasonable is for a person to say.
+  if (cap && /\breasonable\b/i.test(ask.qualifier ?? ''))
+    return unclear(
+      `Overheads are limited to ${cap.value} per cent, whatever they really are. ${promise} so far as is reasonable, so it is for you to judge whether the limit is.`,
+      facts.overheadCaps.slice(0, 2),
+      question,
+    );
   if (cap)
     return fallsShort(
       `Overheads are limited to ${cap.value} per cent, whatever they really are. ${promise}; compare the limit with your own.`,
@@ -65,14 +72,15 @@ function heldTo(facts: Facts, ask: Ask): Answer | null {
   const heard = (treatment: Treatment) => said.get(treatment) ?? [];
   const [no, yes, within] = [heard('refused'), heard('paid'), heard('absorbed')];
   if (no.length) {
-    const isSmall = facts.sentences.some((s) => s.standing === 'current' && small.test(s.plain));
+    const says = (words: RegExp) => facts.sentences.some((s) => s.standing === 'current' && words.test(s.plain));
+    const isSmall = says(onlyOnce) || (says(small) && !no.some(({ plain }) => namedOutright.test(plain)));
     return isSmall || yes.length
       ? unclear(
           `Some running costs are ruled out${isSmall ? ', though this is a small or one-off grant' : ', though others may be met'}. ${promise}, so it is for you to judge.`,
           [...no.slice(0, 2), ...yes.slice(0, 1)],
           question,
         )
-      : fallsShort(`The organisation’s own running costs are not paid for. ${promise}.`, no.slice(0, 2), question);
+      : fallsShort(`The organisation’s own running costs are not paid for. ${promise}.`, no.slice(0, 3), question);
   }
   if (within.length)
     return unclear(
@@ -126,6 +134,8 @@ export const cases: Cases = [
       '[The annual sum bears a proper part of the rent, management and payroll costs, without any deduction.]',
       '[A share of head-office costs belongs in the price, and we have not set a percentage for it.]',
       '[Put down the real cost, management and all.]',
+      '| Clause | Effect |\n| --- | --- |\n| 6 Price | [Bid on a full-cost basis: show overheads and management as they are.] |',
+      '[Quote your management costs as they stand.]',
       "[We don't mind if it goes on salaries, rent or the electricity bill.]",
       '| Item | Details |\n| --- | --- |\n| Overheads | Yes: include a proportionate share |',
       '[This grant may be used for anything that helps the charity to do its work, including salaries, rent and training.]',
@@ -169,6 +179,8 @@ export const cases: Cases = [
       '| Item | Details |\n| --- | --- |\n| Core costs | Not eligible |',
       'The amount charged in respect of overheads is limited to [ten per cent (10%)] of the grant.',
       '[Core costs cannot be funded.]',
+      'Micro-grants help new groups. [Overheads are not eligible.]',
+      'Our small grants are of £500 to £3,000.\n\n# What will you not pay for?\n\n- [core running costs, rent or overheads]',
       'No more than [7.5%] of the award may be used for management costs.',
       '# What we cannot fund\n\n- [running costs of your organisation]\n- alcohol',
       '[The fund does not cover overheads.]',
@@ -199,7 +211,7 @@ export const cases: Cases = [
       'Small grants of up to £1,000 are offered.\n\n# What we can’t pay for\n\n- [rent and other running costs]',
       'This is a one-off award. [We cannot pay for core costs.]',
       '[Core costs will not be met.] A reasonable contribution to overheads can be included.',
-      'Micro-grants help new groups. [Overheads are not eligible.]',
+      'Micro-grants help new groups. [Running costs are not eligible.]',
       'Our small grants scheme is open. [The fund excludes running costs.]',
       '[All supplier costs, including head office, are deemed to be within the rate.] The ceiling is £11.',
       'Overheads may be included. [No uplift for inflation is allowed for.]',
@@ -231,6 +243,9 @@ export const cases: Cases = [
       'We do not pay the rent of individual tenants, nor heating bills.',
       'Rent and insurance for the hall are paid by the school.',
       'The full cost of the building work is £1.2m.',
+      'The college offers full-cost courses.',
+      'Show overheads and management in Schedule 3 as a percentage of the price.',
+      'State your overheads as they were in the last tax year.',
       'The Council will not be liable for rent arrears of the premises.',
       'Tenderers must name their finance director and auditor.',
       '',
@@ -258,6 +273,11 @@ export const cases: Cases = [
       'Groups may hold up to five months’ running costs in reserve, and we do not deduct that from a grant.',
       'A club with more than a year’s running costs in its reserves cannot be funded.',
     ],
+  },
+  {
+    asks: { qualifier: 'reasonable' },
+    unclear: ['Overheads are limited to [10%] of the grant.'],
+    'falls-short': ['[Overheads cannot be paid for.]'],
   },
   {
     kind: 'tender',

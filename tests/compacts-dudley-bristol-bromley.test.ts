@@ -179,7 +179,7 @@ const asks: Record<Id, Record<string, string>> = {
     volunteers: '[2.6, 9th] [5.3] [5.4] [5.5, 1st] [5.5, 3rd]',
     'open-criteria': '[3.9, 3rd]',
     'tender-timetable': '[3.9, 3rd]',
-    'full-cost': '[3.9, 4th]',
+    'full-cost': '3.9, 4th',
     'funding-length': '3.9, 5th',
     'small-providers': '[3.9, 6th]',
     'vcs-involved': '3.9, 7th',
