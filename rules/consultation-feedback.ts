@@ -82,7 +82,7 @@ const asks = (ask: Ask) =>
   `Under ${theCompact(ask)} people are told afterwards what was said and what was decided${asksForReasons(ask) ? ', with reasons' : ''}.`;
 
 const reasons =
-  /\b(?:why|reasons?|because|(?:intend|plan) to do|we did|what (?:was|has been|we have) (?:done|decided|changed)|act(?:ed|ions?))\b/i;
+  /\b(?:why|reasons?|because|(?:intend|plan) to do|we did|what (?:was|has been|we have) (?:done|decided|changed)|act(?:ed|ions?)|(?:answers?|response|repl(?:y|ies)) to (?:each|every|all|them)|changes made|how (?:each|every|all|they|these|the [a-z]+) [^.;]{0,40}(?:dealt with|treated|answered|taken)|(?:which|what) [^.;]{0,40}(?:taken up|accepted|adopted|acted on))\b/i;
 /** A promise with reasons and a day is the one to show first. */
 const worth = ({ sentence: { plain } }: Pick<Heard, 'sentence'>) =>
   (reasons.test(plain) ? 2 : 0) + (/\b(?:within|by|in) (?:[a-z]+ ){0,4}(?:[0-9]|weeks|months?)/i.test(plain) ? 1 : 0);
@@ -90,6 +90,8 @@ const worth = ({ sentence: { plain } }: Pick<Heard, 'sentence'>) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Have your say\n\n| Results | [Not to be published] |',
+      '# Have your say\n\n## Will you tell us the outcome?\n\n[No.]',
       '# Have your say\n\nWith so many answers to read we will not be commenting on the points that people make or explaining why they were or were not taken up.',
       '[We shall not be replying to anyone or bringing out an account of what people wrote.]',
       '[We are not able to let people know how their comments were used.]',
@@ -131,6 +133,11 @@ export const cases: Cases = [
       '| Stage | Date |\n| [Responses to be put to Cabinet] | 10 June 2025 |',
     ],
     'not-stated': [
+      '# Have your say\n\n## Will anything be cut as a result?\n\nNo.',
+      '# Have your say\n\n## Is the outcome already decided?\n\nNo.',
+      '# Have your say\n\n## Has the draft been published already?\n\nNo.',
+      '# Have your say\n\nWe let groups know in June, through the bulletin, so that committees could put it on an agenda.',
+      '# Have your say\n\nNews of the survey was put in the newsletter so that members might discuss it.',
       'We will not tell anyone what you said.',
       'If you send a photograph it will not be put on this website.',
       "Don't expect a report about a lamp to be answered on the day.",
@@ -149,6 +156,10 @@ export const cases: Cases = [
       'Your answers will be kept for twelve months and then destroyed.',
     ],
     meets: [
+      '# Have your say\n\n- [6 October 2025 – we publish the report here, saying which suggestions we have taken up and why we have not taken up the others.]',
+      '# Have your say\n\n| Decision | Executive, 10 February 2026 |\n| Results | [Published here by 16 January 2026] |',
+      '# Have your say\n\n| Feedback | [On this page from 1 June] |',
+      '# Have your say\n\n[Our answer to each point will be published in June.]\n\n## Will anything be cut as a result?\n\nNo.',
       "# Have your say\n\nI'll send round a note in the week of 27 October saying what came in and what we altered because of it, and, where we didn't, the reason.",
       "# Have your say\n\nWhat people told us, grouped by subject, goes up on this page in June, and next to each subject we'll put what we have done about it or why we couldn't.",
       "# Have your say\n\nBy Easter we'll write to everybody who left an address to say what was chosen and why.",

@@ -15,6 +15,9 @@ const saysOfItself =
 /** "Some wanted an online-only survey, and were outvoted": an idea that came to nothing. */
 const turnedDown =
   /\b(?:suggest\w*|ideas?|proposals?|options?|wanted|asked (?:for|that|us)|motion|amendment|call)\b[^.;]{0,80}\b(?:outvoted|voted down|overruled|turned down|rejected|dropped|ruled out|decided against|not (?:taken up|agreed|pursued|accepted))\b/i;
+/** "Which suggestions we have taken up and why others were rejected" promises word of what came of them. */
+const sayingWhy =
+  /\b(?:which|why|whether|where|what)\b[^.;]{0,60}\b(?:suggest\w*|ideas?|proposals?|options?|not|rejected|turned down|dropped|ruled out)\b/i;
 /** "The first some of you have heard of it" is told to those who are asked. */
 const haveHeard = /\byou (?:will )?have heard\b/i;
 /** A trial run, another paper than the answers. */
@@ -32,7 +35,7 @@ export function isOfAnotherExercise({ sentences }: Pick<Facts, 'sentences'>, sen
     elsewhere.test(plain) ||
     bodyAndIts.test(plain) ||
     saysOfItself.test(plain) ||
-    turnedDown.test(plain) ||
+    (turnedDown.test(plain) && !sayingWhy.test(plain)) ||
     aTrial.test(plain)
   )
     return true;

@@ -87,14 +87,26 @@ function hearIn(facts: Facts): Hearing {
     if (!isOfAnotherExercise(facts, sentence)) hearing[part].push({ sentence });
   }
   for (const { question, answer, yes } of listenToAnswers(facts, aboutResults))
-    if (yes !== null && !single.test(question.plain))
+    if (yes !== null && asksToBeTold.test(question.plain) && !single.test(question.plain))
       hearing[yes ? 'promises' : 'refusals'].push({ sentence: answer }, { sentence: question });
+  // "Results | Published here by 16 January".
+  for (const { sentence } of listen(facts, cellTells, { over: ofResultsAlone }))
+    if (sentence.block.labels?.length && ofResultsAlone.test(sentence.over.at(-1) ?? ''))
+      hearing[notTold.test(sentence.plain) ? 'refusals' : 'promises'].push({ sentence });
   if (!hearing.inward.length) hearing.inward.push(...hearing.singly);
   return hearing;
 }
 
 const aboutResults =
-  /\b(?:results?|outcome|feedback|findings|what (?:was|is|you|we) (?:said|decided?)|hear (?:back|what)|publish(?:ed)?)\b/i;
+  /\b(?:(?<!\bas (?:a|the) )results?|outcome|feedback|feed back|report|findings|summary|what (?:was|is|you|we) (?:said|decided?)|hear (?:back|what))\b/i;
+/** "Will anything be cut as a result?", "Is the outcome settled?" ask for no word of it. */
+const asksToBeTold =
+  /^(?!(?:has|have|had|was|were|did|is) )[^?]*\b(?:publish(?:ed)?|tell|told|hear|know|see|find out|get|receive|sent|given|share[ds]?|feed ?back|report back|there be|available|public)\b/i;
+const ofResultsAlone =
+  /^(?:the )?(?:consultation |survey )?(?:results?|findings|outcome|feedback|report|summary|summary of (?:responses|replies|comments))(?: and (?:feedback|decision|report))?:?$/i;
+const cellTells =
+  /\b(?:published|publicised|posted|put|sent|e-?mailed|shared|available|issued|on (?:this|our|the) (?:page|site|web ?site|hub))\b/i;
+const notTold = /^(?:no\b|none\b|not\b)|\bnot (?:be )?(?:published|shared|issued|put|sent|available)\b/i;
 
 /** "In the past we did not feed back", "if you leave no address we can't write", "no report on the traffic": nothing is refused to those who answer. */
 const refusesNone =
@@ -140,6 +152,9 @@ const isNothingTold = (clause: string, ear: Ear): boolean =>
 const weRead =
   /\b(?:officers|we|i|staff|the team|members|councillors|somebody|someone|a person)(?: will| shall) (?:all |then )?(?:read|see|view|look at|go through|consider) (?:each|every|all|your|the|what)\b/gi;
 
+/** "So that committees could put it on an agenda": what others might do with the word they had. */
+const toLetThem = /\b(?:so that|so|in order that) (?!we\b)(?:[a-z]+ ){1,8}(?:could|might)\b.*$/i;
+
 /** Whether the sentence before it in its block speaks of what comes of asking. */
 function namesResults({ sentences }: Facts, sentence: Sentence, ear: Ear): boolean {
   if (!ofIt.test(sentence.plain)) return false;
@@ -155,7 +170,7 @@ function namesResults({ sentences }: Facts, sentence: Sentence, ear: Ear): boole
 
 /** What one clause says of the results, which may have been named before it; null where it says nothing of them. */
 function partOf(said: string, ear: Ear, isNamed: boolean): Part | null {
-  const clause = said.replace(weRead, '');
+  const clause = said.replace(weRead, '').replace(toLetThem, '');
   if (ear(leavesOut).test(clause) && !single.test(clause)) return 'limits';
   if (tellsInRow(clause)) return perhaps.test(clause) || ifWeCan.test(clause) ? 'limits' : 'promises';
   if (isNothingTold(clause, ear)) return 'refusals';
