@@ -1,5 +1,5 @@
 import type { Facts } from '@/lib/facts.ts';
-import { borneByBoth, borneByFunded, isLowerHalf, nothingFirm } from '@/lib/listen/borne-by.ts';
+import { borneByBoth, borneByFunded, cutAtOnce, isLowerHalf, nothingFirm } from '@/lib/listen/borne-by.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { labelsOf } from '@/lib/listen/offer.ts';
 import { isNotOwnTerm } from '@/lib/listen/others-practice.ts';
@@ -110,6 +110,15 @@ export const rule: Rule = {
           question,
         ),
       ];
+    const cut = cutAtOnce(facts);
+    if (cut.length && !together.length)
+      return [
+        unclear(
+          `If the funder’s own money falls it may cut or end the funding with no notice, so the funded organisation carries that risk; ${promise} It is for you to judge whether that is fair.`,
+          cut.slice(0, 2),
+          'If your own funding is cut, could you give us notice of any change, and talk to us about how the loss is shared?',
+        ),
+      ];
     return together.length ? [meets(`Risk is shared, in line with ${theCompact(ask)}.`, unique(together))] : [];
   },
 };
@@ -152,6 +161,9 @@ export const cases: Cases = [
     ],
     unclear: [
       '[The Council gives no promise as to numbers.]',
+      '[The amount of the Grant shall not be increased in the event of any overspend by the Recipient.]',
+      '[The ICB may reduce the grant at any time, without notice, if its financial position requires.]',
+      'If our allocation is altered [the Council may end this grant with immediate effect].',
       '[We won’t be able to help if your costs go up.]',
       '[A fifth of every invoice is held until the outcomes have been proved.]',
       '[The Grantee shall meet its own redundancy costs.]',
@@ -177,6 +189,8 @@ export const cases: Cases = [
       '[Should referrals fall short by a tenth, payments will continue at the same level for two quarters.]',
       '[If we both face a cost that nobody expected, we’ll split it.]',
       '[The contract has a gain and pain share.]',
+      'If demand rises the two will meet. [Neither is expected to carry that risk alone.]',
+      '| Clause | Effect |\n| --- | --- |\n| 17 Risk | [Changes in demand of more than 15% are reviewed jointly and their cost is shared] |',
       "[If costs go up for reasons neither of us could foresee we'll talk about how to share them.]",
       '[If attendances go above plan the extra cost falls on the parties in equal halves.]',
       '[The Council will stand behind half of any dismissal cost, and keeps the pension risk.]',
@@ -215,6 +229,10 @@ export const cases: Cases = [
       'Rent is shared equally between the two clubs.',
       'Volunteers carry out a risk assessment of the hall.',
       'The Council has no liability for lost property.',
+      'The Council may end the grant at once if its funds have been spent on something else.',
+      'If our own budget is cut we may reduce the grant on six months’ notice.',
+      'The cost of the hall is shared.',
+      'Neither club may carry the cup home alone.',
       'The lead provider shares its offices with two charities.',
       '',
       'The Recipient shall maintain public liability insurance of £5 million.',

@@ -19,6 +19,7 @@ export const inParts = new RegExp(
     String.raw`\b(?:three[- ]quarters|two[- ]thirds|half|a (?:third|quarter)|[1-9][0-9] ?(?:%|per cent)|most)\b[^.;]{0,60}\band (?:you|the \w+) (?:the rest|the remainder|the balance|the other|pays? the rest)\b`,
     String.raw`\b(?:${funder}|both sides|the parties)\b[^.;]{0,25}\b(?:pay|pays|meet|meets|cover|covers|bear|bears|stand|stands|carry|carries) (?:half|three[- ]quarters|two[- ]thirds|a third|a quarter|[1-9][0-9] ?(?:%|per cent))\b`,
     String.raw`\b(?:meet|talk|sit down|discuss|agree)\b[^.;]{0,40}\bhow (?:the|it|they|this|that|any)\b[^.;]{0,30}\b(?:borne|shared|split|met|divided)\b|\beach bears? half\b|\beach bear half\b`,
+    String.raw`\b(?:costs?|loss(?:es)?|effects?|burden|difference|shortfall)\b[^.;]{0,12}\b(?:is|are|will be|shall be) (?:then )?shared(?=[.,;]|$)`,
   ].join('|'),
   'i',
 );
@@ -27,13 +28,19 @@ export const byFunder = new RegExp(
   String.raw`\b(?:carried|borne|met|paid|covered|underwritten|picked up) by (?:us|the ${funder})\b|\b${funder}\b[^.;]{0,20}\b(?:pick(?:s)? up|takes? (?:on )?the risk|bears? the risk|carr(?:y|ies) the risk|stands? behind|underwrites?|indemnif(?:y|ies) (?:you|the ${funded}))\b|\b(?:no|not)\b[^.;]{0,25}\b(?:taken back|claw(?:ed)?[^.;]{0,12}back|reduce the (?:payment|price|grant))\b[^.;]{0,40}\b(?:first|year|if)\b|\bno money (?:will be|is) taken back\b`,
   'i',
 );
+const priceStands = String.raw`\b(?:price|sum|grant|offer|award|fee|rate|payment)\b[^.;]{0,25}\b(?:will|shall|can|is|are|does) not (?:be )?(?:revisited|revised|reviewed|increased?|adjusted|changed?|varied|reopened|rise)\b`;
+const standing = new RegExp(priceStands, 'i');
+const overspent = /\boverspen(?:ds?|t|ding)\b/gi;
+/** "The grant shall not be increased in the event of any overspend": of the organisation's own spending, and of nothing that befalls it. */
+export const isOwnOverspend = (plain: string): boolean =>
+  standing.test(plain) && !turnForWorse.test(plain.replace(overspent, ''));
 /** Left with the funded: "that's for you to deal with", "shall fall wholly upon the Recipient", "must be met within the existing price". */
 export const leftWithFunded = new RegExp(
   [
     String.raw`\b(?:for|up to) (?:the )?${funded} to (?:deal with|manage|meet|bear|absorb|carry|find|sort out|cope(?: with)?|handle)\b|\b(?:falls?|fall|rests?|rest|lies?|lie|land|lands) (?:wholly |entirely |solely |fully )?(?:up)?(?:on|to|with) (?:the )?(?:successful )?${funded}\b(?!'s)`,
     String.raw`\b(?:met|absorbed|managed|accommodated|contained|delivered|found|meet them|meet it|absorb it|absorb them) (?:from )?within (?:the |that |its |your |this )?(?:existing |agreed |same |fixed )?(?:price|sum|budget|grant|fee|award|funding|resources)\b`,
     String.raw`\b${funded}\b[^.;]{0,20}\b(?:carr(?:y|ies)|bears?|meets?|pays?|absorbs?|stands?|takes?) the (?:full |whole |entire )?(?:cost|costs|risk|risks|loss|losses|consequences)\b|\b(?:are|is) the (?:${funded})'s to (?:bear|meet|carry)\b`,
-    String.raw`\b(?:price|sum|grant|offer|award|fee|rate|payment)\b[^.;]{0,25}\b(?:will|shall|can|is|are|does) not (?:be )?(?:revisited|revised|reviewed|increased?|adjusted|changed?|varied|reopened|rise)\b`,
+    priceStands,
   ].join('|'),
   'i',
 );
@@ -67,3 +74,6 @@ export const noRisk =
   /\b(?:tickets?|before the award|your bid|your tender|late|halls?|lifts?|posters?|you must tell us|let us know|driving|budgets? of the)\b/i;
 /** "Up to that number the risk is the Partner's": one half of a bargain whose other half is shared. */
 export const upToThat = /\b(?:up to|below|within|the first) (?:that|this|the|[0-9]|plan)/i;
+/** The funder's own money, for want of which it may cut what it pays: "should its financial position require", "if our allocation is altered". */
+export const ownMoney =
+  /\b(?:financial position|(?:its|our|the \w+'s) (?:own )?(?:annual )?(?:budgets?|allocation|settlement|income|resources|funding|finances|money)|availability of (?:funds|funding|money)|(?:government|home office|ministry|commissioner's|department\w*|lottery|external) (?:grant|funding|money|allocation))\b/i;
