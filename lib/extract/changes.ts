@@ -11,7 +11,7 @@ import {
   perhapsEnds,
   sorry,
 } from '@/lib/extract/changes/endings.ts';
-import { isLabelledEnd } from '@/lib/extract/changes/labelled.ts';
+import { isLabelledEnd, isOrdinaryEnd } from '@/lib/extract/changes/labelled.ts';
 import { isLastPaid } from '@/lib/extract/changes/last-paid.ts';
 import {
   isLastDay,
@@ -112,7 +112,8 @@ export function extractChanges(
         mention.sentence.standing === 'current' &&
         isSupport(mention.sentence.plain)),
   );
-  const ends = plainly.filter((mention) => !isPayDay(mention));
+  const telling = plainly.filter((mention) => !isPayDay(mention));
+  const ends = telling.some(isLabelled) ? telling.filter((mention) => !isOrdinaryEnd(mention)) : telling;
   const stated = ends.length ? ends : plainly.length ? plainly : sorryFor(effective, sentences);
   const named = endsOnNamedDay(mentions, sentences, isEndingAt);
   const inTable = [

@@ -1,4 +1,4 @@
-import { blockAt, type Span } from '@/lib/document.ts';
+import { blockAt, quoteOf, type Span } from '@/lib/document.ts';
 import { monthsIn } from '@/lib/extract/term/months.ts';
 import type { Facts, FundingTerm, Sentence } from '@/lib/facts.ts';
 import { listen } from '@/lib/listen/listen.ts';
@@ -14,11 +14,15 @@ export function isPieceOfWork({ doc, kinds, sentences, term }: Facts): boolean {
 }
 
 /** A letter of change speaks of old awards, and is headed by them; only what it says will begin is an offer. */
-export function isOffered({ doc, kinds, published }: Facts, { starts }: FundingTerm): boolean {
+export function isOffered({ doc, kinds, published }: Facts, { starts, ends, stated }: FundingTerm): boolean {
   if (kinds.some(({ kind }) => kind === 'funding' || kind === 'tender')) return true;
   if (!starts || (published && starts.value <= published.value)) return false;
+  // The year of a budget in which less is paid says nothing of how long it is paid for.
+  if (!stated && (!ends || budgetYear.test(quoteOf(doc, ends)))) return false;
   return blockAt(doc, starts.start)?.kind !== 'heading';
 }
+
+const budgetYear = /^(?:FY ?|the )?(?:20)?[0-9]{2} ?[/\u2010-\u2015-] ?(?:20)?[0-9]{2}$/i;
 
 /** Days that stand alone under a title are as likely those of the round. */
 export const isOnCover = ({ doc }: Facts, { starts, ends, stated }: FundingTerm): boolean => {

@@ -1,5 +1,5 @@
 import { addPeriod } from '@/lib/calendar/calendar.ts';
-import type { Mention } from '@/lib/extract/mentions.ts';
+import { labelsOf, type Mention } from '@/lib/extract/mentions.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Said, Sentence } from '@/lib/facts.ts';
 import { mayHold } from '@/lib/listen/sieve/sieve.ts';
@@ -89,12 +89,24 @@ export function toldDay(mentions: readonly Mention<DateFound>[], sentences: read
   );
   const told = tellings.find(({ sentence: { plain } }) => !onlyLikely.test(plain));
   if (told) return saidDay(told);
+  const onRow = days.find(isTellingRow);
+  if (onRow) return saidDay(onRow);
   const decided = days.filter(isDecisionDay);
   if (!decided.length) return null;
   const withNotice = decided.find(({ sentence: { plain } }) => noticeThen.test(plain) && !toOthers.test(plain));
   return withNotice ? saidDay(withNotice) : countedFrom(decided, sentences);
 }
 const lastWords = 90;
+
+/** The row of a timetable: "Formal notice to organisations", "Letters to clubs", "Groups notified". */
+const tellingRow = wordsOf(
+  "^(?:formal |written |due |three months' )*(?:notices?|letters?|decision letters?)(?: of (?:the )?\\w+)? (?:is |are |will be )?(?:(?:given|issued|served|sent|posted|go(?:es)? out)(?: to .{0,40})?|to .{0,40})$",
+  `^(?:\\w+ ){0,2}(?:organi[sz]ations|groups|charities|clubs|providers|projects|recipients|grant[- ]?holders) (?:are |will be |to be )?(?:told|notified|informed|written to|given notice)(?: of .{0,40})?$`,
+  '^date (?:of|that|on which) (?:notice|the notice|notice (?:is|was) given)$',
+);
+const isTellingRow = (mention: Mention<DateFound>): boolean =>
+  mention.sentence.plain.length < 120 &&
+  labelsOf(mention).some((label) => tellingRow.test(label.trim()) && !toOthers.test(label) && !onlyLikely.test(label));
 
 /** "Cabinet decides on 14 January. If it agrees, notice will be given the next day." */
 function countedFrom(decided: readonly Mention<DateFound>[], sentences: readonly Sentence[]): Said<string> | null {
