@@ -53,17 +53,24 @@ export const rule: Rule = {
   check: (facts, ask) =>
     facts.kinds.some(({ kind }) => kind === 'tender')
       ? [...timeToBid(facts, ask), ...advanceNotice(facts, ask)]
-      : hurriedApplying(facts, ask),
+      : timeForForm(facts, ask),
 };
 
 /** Days in which even a short form can hardly be agreed by trustees who meet in the evening. */
 const hurried = 14;
 
-/** A form for a grant is shorter than a tender, so only great haste is worth a word, and never more than a question. */
-function hurriedApplying(facts: Facts, ask: Ask): Answer[] {
+/** A form for a grant is shorter than a tender: what would do for a tender does for it, and haste is worth no more than a question. */
+function timeForForm(facts: Facts, ask: Ask): Answer[] {
   const time = timeToApply(facts);
-  if (!time || time.days > hurried) return [];
+  if (!time || (time.days > hurried && time.days < enough)) return [];
   const spans = formatCount(time.days, 'day');
+  if (time.days >= enough)
+    return [
+      meets(
+        `From ${formatDate(time.from)} to the closing date is ${spans}. That is as long as public buyers commonly allow for a whole tender; ${theCompact(ask)} gives no figure.`,
+        time.evidence,
+      ),
+    ];
   return [
     unclear(
       `From ${formatDate(time.from)} to the closing date is ${spans}. Under ${theCompact(ask)} a timetable is to be realistic; it gives no figure, and this leaves little time for small groups to agree and write an application.`,
@@ -279,9 +286,12 @@ export const cases: Cases = [
       '# Helping hands: call for proposals\n\nIssued 5 May 2025.\n\n# How we choose\n\nBy marks.\n\n| Send your proposal by | [noon on 14 May 2025] |',
       '# Small grants\n\nPublished 5 May 2025.\n\n# Who can apply\n\nAny club.\n\n# How to apply\n\nApplications close on [16 May 2025].',
     ],
+    meets: [
+      '# Small grants\n\nPublished 5 May 2025.\n\n# Who can apply\n\nAny club.\n\n# How to apply\n\nApplications close on [30 June 2025].',
+      '# Small grants\n\nPublished 5 May 2025.\n\n# Who can apply\n\nAny club.\n\n# How to apply\n\nThe closing date was 14 May 2025. It has been put back to [30 June 2025].',
+    ],
     silent: [
-      '# Small grants\n\nPublished 5 May 2025.\n\n# Who can apply\n\nAny club.\n\n# How to apply\n\nApplications close on 30 June 2025.',
-      '# Small grants\n\nPublished 5 May 2025.\n\n# Who can apply\n\nAny club.\n\n# How to apply\n\nThe closing date was 14 May 2025. It has been put back to 30 June 2025.',
+      '# Small grants\n\nPublished 5 May 2025.\n\n# Who can apply\n\nAny club.\n\n# How to apply\n\nApplications close on 27 May 2025.',
       '# Your grant\n\n5 May 2025\n\nWe are pleased to award you £4,000. Return the signed slip by 12 May 2025.',
     ],
   },
