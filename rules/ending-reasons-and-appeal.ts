@@ -249,7 +249,7 @@ export const cases: Cases = [
       'In 2019 we ended two grants without giving reasons.',
       'You must have a complaints procedure, and explain to users why a complaint was not upheld.',
       'Budgets must show the reasons for any underspend.',
-      'The final payment will be made in March.',
+      'The final payment will be made in March. The terms of the grant are not open to negotiation.',
       'You can appeal against a parking fine online.',
       "13.5 Either party may end this agreement. 14.1 The adjudicator's determination is final and binding.",
       'Grant holders are asked to explain why volunteers left.',
@@ -274,6 +274,7 @@ export const cases: Cases = [
       'Your funding will cease on 31 July 2025. [We are not required to give a reason.]',
       "Dear colleague, the service level agreement will not be renewed. [The Cabinet's decision is final.]",
       'The subsidy will be withdrawn from 1 June 2025. [This decision cannot be reviewed.]',
+      'The payments will stop. [The decision was taken under delegated powers and is not open to discussion or appeal.]',
       'The award will be reduced by a fifth. [No reasons need be given under the terms of the award.]',
     ],
     meets: [
@@ -293,8 +294,7 @@ export const cases: Cases = [
     ],
     silent: [
       'No decision is final until Full Council meets on 3 March.',
-      'Please send your final return by 30 April 2025.',
-      'Thank you to all your volunteers.',
+      'Please send your final return by 30 April 2025. Thank you to all your volunteers.',
     ],
   },
 ];
