@@ -1,4 +1,5 @@
 import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
+import { edgeOf, spentBy } from '@/lib/extract/term/edges.ts';
 import { lastDayOf, monthsIn, monthsOf } from '@/lib/extract/term/months.ts';
 import { datesByName } from '@/lib/extract/term/named-dates.ts';
 import {
@@ -15,11 +16,9 @@ import { sentencesBefore } from '@/lib/extract/term/subjects.ts';
 import {
   type Best,
   bestOf,
-  edgeOf,
   isOfNow,
   isOfThis,
   type Setting,
-  spentBy,
   weightOfPeriod,
   weightOfRange,
 } from '@/lib/extract/term/weights.ts';

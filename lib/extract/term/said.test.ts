@@ -25,6 +25,44 @@ describe('what the money is for, and when', () => {
   ])('no term: %s', (text) => expect(termOf(text)).toBeNull());
 });
 
+describe('an award told a year a line, or a year a sentence', () => {
+  it.each([
+    [
+      '# Grant agreement\n\nYear 1 (2025/26): £10,000. Year 2 (2026/27): £9,000. Year 3 (2027/28): £8,000.',
+      '2025-04-01..2028-03-31 · 36/36',
+    ],
+    ['# Grant offer\n\nYear 1 (2025/26): £10,000\n\nYear 2 (2026/27): £9,000', '2025-04-01..2027-03-31 · 24/24'],
+    ['# Grant offer\n\n2025/26: £10,000\n\n2026/27: £9,000\n\n2027/28: £8,000', '2025-04-01..2028-03-31 · 36/36'],
+    ['# Grant offer\n\nYear one: £10,000. Year two: £9,000. Year three: £8,000.', '36/36'],
+    ['# Grant offer\n\nYear 1: £10,000\n\nYear 2: £9,000', '24/24'],
+  ])('%s', (text, term) => expect(termOf(text)).toBe(term));
+
+  it.each([
+    '# Grant offer\n\n## Our accounts\n\n2023/24: income £10,000\n\n2024/25: income £12,000',
+    '# Grant offer\n\n## Savings\n\n2025/26: £10,000 saved\n\n2026/27: £9,000 saved',
+    '# Grant offer\n\nYear 1: set up the café. Year 2: open it.',
+  ])('no term: %s', (text) => expect(termOf(text)).toBeNull());
+});
+
+describe('days named, or of the work, under the heading of an offer', () => {
+  it.each([
+    ['Start date 1 April 2025; end date 31 March 2028.', '2025-04-01..2028-03-31 · 36/36'],
+    ['The start date will be 1 April 2025 and the end date 31 March 2028.', '2025-04-01..2028-03-31 · 36/36'],
+    ['The service will start on 1 July 2025 for 18 months.', '2025-07-01..2026-12-31 · 18/18'],
+    ['The service is to begin on 1 July 2025 and will run for two years.', '2025-07-01..2027-06-30 · 24/24'],
+    ['Delivery starts on 1 July 2025 and ends on 30 June 2026.', '2025-07-01..2026-06-30 · 12/12'],
+    ['The project will run for 18 months from 1 July 2025.', '2025-07-01..2026-12-31 · 18/18'],
+  ])('%s', (text, term) => expect(termOf(`# Grant agreement: advice\n\n${text}`)).toBe(term));
+
+  it.each([
+    'The evaluation will start on 1 July 2025 and take two months.',
+    'The building work will start on 1 July 2025 for six weeks.',
+    'Insurance: start date 1 April 2025; end date 31 March 2026.',
+    'Delivery of the papers ends on 30 June 2025.',
+    'The project board will start on 1 July 2025.',
+  ])('no term: %s', (text) => expect(termOf(`# Grant agreement: advice\n\n${text}`)).toBeNull());
+});
+
 describe('a row that says how long each strand lasts', () => {
   it.each([
     [

@@ -40,14 +40,20 @@ const numberOf = (words: string): number => {
   return Number(last) || counts.indexOf(last) + 1 || ordinals.indexOf(last) + 1;
 };
 
-/** As many years as an award is shared among by number, in one sentence or one table, from the first without a gap; null where it is not. */
+const yearFirst = /^year (?:one|two|three|four|five|[1-5])\b/i;
+
+/** As many years as an award is shared among by number, in one sentence, one table or a line for each, from the first without a gap; null where it is not. */
 export function numberedYears(sentences: readonly Sentence[]): Said<string> | null {
   for (const place of mayHold(sentences, secondYear)) {
     const sentence = sentences[place];
     if (sentence?.standing !== 'current' || !secondYear.test(sentence.plain)) continue;
     const table = sentence.block.cell?.table;
     const whole =
-      table === undefined ? [sentence] : sentences.filter(({ block }) => block.cell && block.cell.table === table);
+      table !== undefined
+        ? sentences.filter(({ block }) => block.cell && block.cell.table === table)
+        : yearFirst.test(sentence.plain)
+          ? sentences.filter(({ plain, over }) => yearFirst.test(plain) && over.join() === sentence.over.join())
+          : [sentence];
     const words = whole.map(({ plain }) => plain).join(' | ');
     const about = [words, ...sentence.over].join(' | ');
     if (!sum.test(words) || !givenByYear.test(about) || notGivenByYear.test(about)) continue;

@@ -183,6 +183,10 @@ export const mayHave =
 const provider = /\b(?:provider|supplier|contractor|bidder|tenderer|organisation|partner|someone|charity)s?\b/i;
 const delivers = /\b(?:will|to|shall|can) (?:deliver|provide|run|operate|manage)\b/i;
 
+/** "The service will start on", "delivery ends on": of what the offer pays for. */
+export const workRuns =
+  /^(?:the |your |this )?(?:service|project|work|delivery|provision)\b[^.;]{0,40}\b(?:starts?|starting|begins?|beginning|commenc\w+|runs?|running|operates?|ends?|finish\w*|lasts?)\b[^.;]{0,60}$/i;
+
 export const periodWays: readonly Way[] = [
   [4, isRunIn],
   [4, ({ near, after }) => definedPeriod.test(near) && beginning.test(after)],
@@ -239,6 +243,12 @@ export const periodWays: readonly Way[] = [
     3,
     ({ before, near }) =>
       /\bfor$/i.test(leadTo(near)) && delivers.test(before.slice(-100)) && provider.test(before.slice(-160)),
+  ],
+  // "The service will start on 1 July 2025 for 18 months", under the heading of a contract.
+  [
+    2,
+    ({ before, near, over }) =>
+      saysLength.test(leadTo(near)) && workRuns.test(before) && over.some((words) => tightOffer.test(words)),
   ],
   [4, ({ isNamed, before }) => isNamed && standsForLength(before)],
 ];

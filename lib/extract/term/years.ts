@@ -58,8 +58,10 @@ const endsOf = ({ value: { when } }: Mention<DateFound>) =>
  */
 export function findYears(dated: readonly Mention<DateFound>[], sentences: readonly Sentence[]): YearsFound | null {
   const groups = new Map<string, Mention<DateFound>[]>();
-  for (const mention of dated.filter(isYears)) {
-    const key = placeOf(mention.sentence);
+  const years = dated.filter(isYears);
+  for (const mention of years) {
+    const isAlone = years.every((other) => other === mention || other.sentence !== mention.sentence);
+    const key = placeOf(mention, isAlone);
     groups.set(key, [...(groups.get(key) ?? []), mention]);
   }
   for (const group of groups.values()) {
@@ -69,8 +71,16 @@ export function findYears(dated: readonly Mention<DateFound>[], sentences: reado
   return null;
 }
 
-const placeOf = ({ block: { cell, kind }, over, start }: Sentence): string =>
-  cell ? `table ${cell.table}` : kind === 'item' ? `list ${over.join(' | ')}` : `sentence ${start}`;
+const placeOf = ({ before, sentence: { block, over, start, plain } }: Mention<DateFound>, isAlone: boolean): string =>
+  block.cell
+    ? `table ${block.cell.table}`
+    : block.kind === 'item' || (isAlone && yearAtHead.test(before) && plain.length < mostOfLine)
+      ? `list ${over.join(' | ')}`
+      : `sentence ${start}`;
+/** "Year 1 (2025/26): £10,000. Year 2 (2026/27): £9,000.", in one paragraph or a line each. */
+const yearAtHead =
+  /^(?:(?:in |for )?(?:year (?:one|two|three|four|five|[1-5])|(?:first|second|third|fourth|fifth) year)\b[ ,:(-]*)?$/i;
+const mostOfLine = 90;
 
 /** "Lasts: financial years 2026/27 and 2027/28": years without sums, in a row that says how long. */
 function inARowOfLength(group: readonly Mention<DateFound>[]): YearsFound | null {
@@ -131,7 +141,7 @@ function sumsBeside(group: readonly Mention<DateFound>[], sentences: readonly Se
   if (table === undefined)
     return {
       hasSum: ({ sentence, before, after }) =>
-        sentence.block.kind === 'item'
+        sentence.block.kind === 'item' || yearAtHead.test(before)
           ? sum.test(sentence.plain)
           : sum.test(after.slice(0, 25)) ||
             sum.test(before.slice(-50)) ||
