@@ -233,6 +233,7 @@ export const cases: Cases = [
       '[In August we told everybody on the buses that we would be asking about this in the New Year.]',
     ],
     'not-stated': [
+      '# Ear care: have your say\n\nWaiting times at the start of October ranged from nine days to 31 weeks.',
       'Published: 25 March 2025\n\nThe consultation opens on 31 March 2025 and closes on 22 June 2025.',
       'Published: 3 March 2025\n\nThe consultation opened on 3 March 2025 and closes on 25 May 2025.',
       'Have your say by 4 May.',

@@ -151,6 +151,9 @@ export const cases: Cases = [
       '| Event | 3 April, Town Hall |\n| Cost of coming | [Travel costs paid to all who attend] |',
     ],
     'not-stated': [
+      '# Plan: have your say\n\nTwo question-and-answer evenings have been held, and a third has been added at the village hall at 7pm on 4 April.',
+      '# Plan: have your say\n\nThe Trust is hosting three listening cafes in the spring, in Tarne, Lowick and Marsh End.',
+      '# Plan: have your say\n\nSessions in person: 3 April, Guildhall; 9 April, Corn Hall.',
       '## Are there any meetings?\n\nTwo, on 17 April and 9 May, both at 7pm. Parking is free.\n\n## Volunteers wanted\n\nOur volunteers help at events. Mileage is paid.',
       'Write to us, or talk to us at one of these sessions: Guildhall, 4 April; Corn Hall, 9 April.',
       '# Have your say\n\n## Are there any meetings?\n\nTwo, at headquarters: 17 September and 9 October, both at 7pm. Parking is free.',

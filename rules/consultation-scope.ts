@@ -46,10 +46,10 @@ const asks = (ask: Ask) =>
 
 /** Why people are asked at all. */
 const aim =
-  /\b(?:(?:purpose|aim|object(?:ive)?) of (?:this|the|our) (?:consultation|survey|engagement|exercise|review|paper|document)|(?:this|the) (?:consultation|survey|paper|document|exercise|questionnaire) (?:is about|seeks|asks|sets out|aims|covers|invites|concerns|is to|will help)|why (?:we are|are we) (?:consulting|asking)|we are (?:consulting|asking|seeking)|we(?:'d| would)? (?:want|like|wish|need) to (?:know|understand|find out|hear|learn)|(?:is|are) (?:consulting|(?:seeking|gathering|collecting|inviting|after) (?:your |people's )?(?:views|comments|opinions)|seeking views|inviting views|asking for views)|would like to know|(?:would|should) like (?:to have )?your (?:views|comments|thoughts)|(?:views|comments) are (?:sought|invited|welcome)|(?:welcomes?|seeks?|invites?) (?:your )?(?:views|comments))\b/i;
+  /\b(?:(?:purpose|aim|object(?:ive)?) of (?:this|the|our) (?:consultation|survey|engagement|exercise|review|paper|document)|(?:this|the) (?:consultation|survey|paper|document|exercise|questionnaire) (?:is about|seeks|asks|sets out|aims|covers|invites|concerns|is to|will help)|why (?:we are|are we) (?:consulting|asking)|we are (?:consulting|asking|seeking)|we(?:'d| would)? (?:want|like|wish|need) to (?:know|understand|find out|hear|learn)|(?:is|are) (?:consulting|(?:seeking|gathering|collecting|inviting|after) (?:your |people's )?(?:views|comments|opinions)|seeking views|inviting views|asking for views)|would like to know|(?:would|should) like (?:to have )?your (?:views|comments|thoughts)|(?:would|should|will) be (?:glad|grateful|pleased) (?:for|to have|of) (?:your |any )?(?:views|comments|thoughts)|(?:views|comments) are (?:sought|invited|welcome)|(?:welcomes?|seeks?|invites?) (?:your )?(?:views|comments))\b/i;
 /** The form and its rules, opening hours, staff and contracts. */
 const otherMatters =
-  /\b(?:your (?:answers?|responses?|password|details|account)(?! (?:can|could|may|to))|(?:does|do|will) not (?:touch|affect|alter|change) (?:this|it|that)|this does not (?:touch|affect|alter|change)|once (?:you have |it is |they are )?(?:submitted|sent)|until you (?:press|send|submit)|press send|drop-?ins?|privacy|personal data|cookies?|tender|staff (?:terms|consultation)|opening hours are|(?:form|survey|questionnaire|office|offices|consultation|portal|library|hub|building|centre|site|line|post) (?:is|are|remains?|stays?) (?:still )?open|open (?:mon|tue|wed|thu|fri|sat|sun)|nursery|complaints?|your (?:mind|appointment|address|booking)|terms of reference|(?:fixed|set) (?:each|every) )\b/i;
+  /\b(?:your (?:answers?|responses?|password|details|account)(?! (?:can|could|may|to|will (?:help|shape|inform|decide|change)))|(?:does|do|will) not (?:touch|affect|alter|change) (?:this|it|that)|this does not (?:touch|affect|alter|change)|once (?:you have |it is |they are )?(?:submitted|sent)|until you (?:press|send|submit)|press send|drop-?ins?|privacy|personal data|cookies?|tender|staff (?:terms|consultation)|opening hours are|(?:form|survey|questionnaire|office|offices|consultation|portal|library|hub|building|centre|site|line|post) (?:is|are|remains?|stays?) (?:still )?open|open (?:mon|tue|wed|thu|fri|sat|sun)|nursery|complaints?|your (?:mind|appointment|address|booking)|terms of reference|(?:fixed|set) (?:each|every) )\b/i;
 
 /** "We would be glad to hear a better idea" supposes nothing. */
 const supposing =
@@ -86,13 +86,28 @@ function hearIn(facts: Facts): Record<'fixed' | 'open' | 'purpose', Spoken[]> {
   const fixed = own(settled);
   const open = own(unsettled).filter(({ denied, match }) => !denied || /\b(?:no|nothing|not)\b/i.test(match[0]));
   return {
-    fixed: [...byHeading(fixed), ...answers(asked.filter(isOfFixed)), ...under.slice(0, 2)],
-    open: [...byHeading(open), ...answers(asked.filter((each) => !isOfFixed(each)))],
+    fixed: [
+      ...cellsUnder(facts, byHeading(fixed)),
+      ...answers(asked.filter(isOfFixed)),
+      ...cellsUnder(facts, under.slice(0, 2)),
+    ],
+    open: [...cellsUnder(facts, byHeading(open)), ...answers(asked.filter((each) => !isOfFixed(each)))],
     purpose: listen(facts, aim, { not: otherMatters, standing: ['current', 'supposed'] }).filter(
       ({ sentence }) => !isQuestion(sentence),
     ),
   };
 }
+
+/** Where the head of a column promises it, "You can influence", the cells below say it. */
+const cellsUnder = ({ doc, sentences }: Facts, heard: readonly Spoken[]): Spoken[] =>
+  heard.flatMap((each) => {
+    const { block } = each.sentence;
+    const at = doc.blocks.indexOf(block);
+    const below = sentences.filter(
+      (other) => other.block.labels?.includes(at) && other.block.cell?.row !== block.cell?.row,
+    );
+    return below.length ? below.slice(0, 2).map((sentence) => ({ sentence })) : [each];
+  });
 
 const isQuestion = ({ plain }: Sentence) => /\?["')]?$/.test(plain);
 /** Words under a heading that promises them come first. */
@@ -111,6 +126,8 @@ export const cases: Cases = [
       'Have your say. [We would like to know what you think of the new timetable.]',
     ],
     meets: [
+      '# Carers: have your say\n\n| You can influence | Already settled |\n|---|---|\n| [The five priorities and their order] | The legal duty to assess carers |',
+      '# Victims: have your say\n\n[How the money is shared and who it is for is open, and your answers will help to settle it.]',
       "# Plan: have your say\n\nWe can move on the days, the charges and the places. We can't move on the total.",
       '# Plan: have your say\n\nNothing about the hours is fixed; the rent is.',
       "# Plan: have your say\n\nWhat's open to change? The five priorities in the draft and how the grants pot is shared. The size of the pot isn't.",

@@ -43,6 +43,13 @@ const event =
 const otherEvent =
   /\b(?:cabinet|committee|full council|scrutiny|board meeting|webinar only|on (?:teams|zoom|line)|online (?:event|meeting|session|only)|tender|supplier|recruitment|staff)\b/i;
 
+/** The same under the names that are given to an evening: "a question-and-answer evening", "a listening cafe", "sessions in person". */
+const gathering =
+  /\b(?:information|question[- ]and[- ]answer|q ?& ?a|q and a|briefing|listening|consultation|engagement|feedback|town hall|in-person|face-to-face|residents'|tenants'|members'|neighbourhood) (?:events?|meetings?|sessions?|evenings?|afternoons?|mornings?|days?|breakfasts?|lunches?|suppers?|teas?|caf[eé]s?|gatherings?|forums?)\b|\b(?:sessions?|meetings?|events?) in person\b/i;
+const addedSince = /\b(?:has|have) been (?:added|arranged|organised|booked|fixed|planned|set up)\b/i;
+const isOver = ({ plain }: Sentence) =>
+  /\b(?:was|were) held\b/i.test(plain) || (isTold(plain) && !addedSince.test(plain));
+
 type Spoken = Pick<Heard, 'sentence'>;
 type Hearing = Record<'paid' | 'refused' | 'perhaps', Spoken[]>;
 
@@ -51,7 +58,11 @@ export const listenToCosts = once(hearIn);
 
 /** Whether people are asked to go somewhere to take part. */
 export const isInvited = (facts: Facts): boolean =>
-  listen(facts, event, { not: otherEvent }).some(({ denied }) => !denied);
+  listen(facts, event, { not: otherEvent }).some(({ denied }) => !denied) ||
+  listen(facts, gathering, { not: otherEvent, standing: ['current', 'past'] }).some(
+    ({ denied, sentence }) =>
+      !denied && (sentence.standing === 'current' || addedSince.test(sentence.plain)) && !isOver(sentence),
+  );
 
 function hearIn(facts: Facts): Hearing {
   const hearing: Hearing = { paid: [], refused: [], perhaps: [] };
