@@ -10,6 +10,7 @@ import {
   atOnce,
   chance,
   endsForResults,
+  fundedNeedNot,
   isWhy,
   noChance,
   noEnding,
@@ -40,7 +41,7 @@ export const rule: Rule = {
     const isOurs = (sentence: Heard['sentence']) => !isOthersDoing(facts, sentence) || /^if\b/i.test(sentence.plain);
     const inTrouble = ({ sentence }: Heard) => isInTrouble(facts, sentence);
     const refused = [
-      ...hear(noChance),
+      ...hear(noChance).filter(({ sentence }) => !fundedNeedNot.test(sentence.plain)),
       ...listen(facts, noTime, { standing: ['current', 'past', 'supposed'], not: notOurs }),
       ...(together.length ? [] : nothingFirst(facts)),
       ...hear(noPlan).filter((heard) => inTrouble(heard) || isForResults(facts)),
@@ -145,6 +146,8 @@ const terms =
 export const cases: Cases = [
   {
     'falls-short': [
+      '[Where the Project performs poorly the Council may withhold payment or end this Agreement, and in neither case shall it be required first to allow the Recipient time to improve.]',
+      '[The Board shall never be bound to offer time for improvement.]',
       'Numbers were low in both years and the contract ends on 30 June, [without a further improvement period].',
       'Referrals have been well below what was hoped. [I accept that there has been no recovery plan.] The grant ends in May.',
       '# Ending the award\n\nThe target was missed. [We have not drawn up an improvement plan with you.]',
@@ -233,6 +236,7 @@ export const cases: Cases = [
       `${terms} The Council may bring this agreement to an end by giving the Recipient 60 days' notice.`,
     ],
     silent: [
+      'The Provider shall not be required to give the tenant time to improve the garden.',
       'If your volunteers are struggling, agree a plan with them, with dates.',
       'Concerns about safeguarding: we agree an action plan with the police within 24 hours.',
       'There is no meeting in December. If you have problems with your claim, ring us before the scheme ends.',
