@@ -47,8 +47,7 @@ const otherEvent =
 const gathering =
   /\b(?:information|question[- ]and[- ]answer|q ?& ?a|q and a|briefing|listening|consultation|engagement|feedback|town hall|in-person|face-to-face|residents'|tenants'|members'|neighbourhood) (?:events?|meetings?|sessions?|evenings?|afternoons?|mornings?|days?|breakfasts?|lunches?|suppers?|teas?|caf[eé]s?|gatherings?|forums?)\b|\b(?:sessions?|meetings?|events?) in person\b/i;
 const addedSince = /\b(?:has|have) been (?:added|arranged|organised|booked|fixed|planned|set up)\b/i;
-const isOver = ({ plain }: Sentence) =>
-  /\b(?:was|were) held\b/i.test(plain) || (isTold(plain) && !addedSince.test(plain));
+const isOver = ({ plain }: Sentence) => /\b(?:was|were) (?:well )?(?:held|run|attended|cancelled)\b/i.test(plain);
 
 type Spoken = Pick<Heard, 'sentence'>;
 type Hearing = Record<'paid' | 'refused' | 'perhaps', Spoken[]>;
