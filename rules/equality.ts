@@ -215,6 +215,9 @@ export const cases: Cases = [
       '[The Provider shall seek out Roma and Somali families, who are under-represented among its clients.]',
       'The equality assessment of March is in Volume 2. [Its findings led to a separate lot for young carers.]',
       '| Implications | [Equality: Annex C finds that wheelchair users would lose most; the shuttle is in answer to that.] |',
+      '[The parties will use the figures each year to decide who is being missed and what to do.]',
+      '[We will go through the returns together each spring to see which groups are not being reached.]',
+      '[The steering group looks at take-up by ethnicity and disability and agrees how to close any gaps in reach.]',
       '[At least three of the grants in each round go to organisations led by women, LGBTQ+ people or migrants.]',
     ],
     'falls-short': [
@@ -229,6 +232,10 @@ export const cases: Cases = [
       'The Charity shall reach older people in all parts of the borough.',
       '£6,000 of the award is for rent.',
       'Two fifths of the award is for staff.',
+      'The Recipient shall submit equality monitoring returns each quarter.',
+      'Please tell us which groups are being missed now and what you would do.',
+      'Where a receipt is missing the figures of last year are used.',
+      'The lunch fills a gap in the day.',
     ],
   },
   {
@@ -236,8 +243,11 @@ export const cases: Cases = [
     meets: [
       '# How bids are marked\n\n- Price: 20%\n- [Equality: who will be reached and how you will know: 15%]',
       '| Heading | Share |\n| --- | --- |\n| [Inclusion: reaching those least served] | 10% |',
+      '| Award criteria: name | Type | Weighting |\n| --- | --- | --- |\n| [Equality and access] | Quality | 10% |',
+      '# Lots\n\n| Lot | Title |\n| --- | --- |\n| 3 | [By-and-for support: disabled and LGBT+ survivors] |',
       '[10% of the quality marks are for how the bidder will reach communities that do not use the present service.]',
     ],
+    silent: ['| Policies to be supplied | Needed |\n| --- | --- |\n| Equality and diversity | Yes |'],
   },
   {
     kind: 'change',

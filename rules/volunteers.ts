@@ -73,6 +73,7 @@ function asksOfStaff(ask: Ask): string {
 export const cases: Cases = [
   {
     'falls-short': [
+      "[The Grant may be applied only to wages, and not to volunteers' expenses.]",
       'Each run has one paid driver and one paid escort. [Suppliers may roster volunteers in place of either or both.]',
       '[Half of those on duty shall be unpaid volunteers, who will do the work at present done by paid support workers.]',
       '[The paid team at each session may be halved where volunteers are found.]',
@@ -140,6 +141,9 @@ export const cases: Cases = [
       '[Under the second option volunteers would keep the museum open at weekends.]',
     ],
     meets: [
+      "[The Grant may be applied only to the co-ordinator's wages and to volunteers' out-of-pocket expenses.]",
+      '[The award can be used only for the minibus and for what volunteers spend on fares.]',
+      '[Keyholder volunteers would continue to open and lock up and would go on having their out-of-pocket expenses paid.]',
       'Your volunteers. [The budget covers their mileage at 45p and a hot lunch on visiting days.]',
       '[Volunteers may add to the service but not be counted towards the staffing in Part 2; their expenses are to be paid.]',
       '[Volunteers do not crew fire engines and will not.]',
@@ -206,6 +210,8 @@ export const cases: Cases = [
       '[Volunteers may help at a session, but no session is to depend on them.]',
     ],
     silent: [
+      'The Grant may be applied only to the wages of the co-ordinator, who supports volunteers.',
+      'Volunteers would go on having their say at the yearly meeting.',
       'In Ashby volunteers have replaced library staff.',
       'We considered replacing the wardens with volunteers and decided not to.',
       'In a few cases volunteers were asked to cover for paid staff who had left, and we wrote to those groups.',

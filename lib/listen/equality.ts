@@ -23,6 +23,7 @@ import {
   wasMade,
 } from '@/lib/vocabulary/equality.ts';
 import {
+  actsOnGaps,
   asksWhoBears,
   beforeDecision,
   boxedNo,
@@ -222,6 +223,7 @@ function hearSteps(facts: Facts): Spoken[] {
     ...(isOffer
       ? listen(facts, earnsMarks, { standing: ['current'] }).filter(({ sentence }) => isMarked(sentence))
       : []),
+    ...listen(facts, actsOnGaps, { standing: ['current'], not: askedOfThem }),
     ...listen(facts, forWorstOff, now),
     ...listen(facts, paidToHelp, now),
     ...listen(facts, ledToDuty, { standing: ['current'] }),
@@ -230,14 +232,15 @@ function hearSteps(facts: Facts): Spoken[] {
       : []),
   ];
   return steps.filter(
-    ({ denied, sentence: { block, plain } }) => (!denied || withoutNames.test(plain)) && block.kind !== 'heading',
+    ({ denied, sentence: { block, plain } }) =>
+      (!denied || [withoutNames, actsOnGaps].some((words) => words.test(plain))) && block.kind !== 'heading',
   );
 }
 
 /** A strand, lot or pot of a table that is for groups led by them. */
 const hearStrands = (facts: Facts): Spoken[] =>
   facts.kinds.some(({ kind }) => kind === 'funding' || kind === 'tender')
-    ? listen(facts, /\bled by\b/i, {
+    ? listen(facts, /\b(?:led by|by[- ]and[- ]for)\b/i, {
         over: /\b(?:strands?|lots?|funds?|pots?|themes?|categor(?:y|ies)|streams?)\b/i,
         not: boilerplate,
       }).filter(
@@ -245,6 +248,9 @@ const hearStrands = (facts: Facts): Spoken[] =>
           !denied && (block.kind === 'cell' || block.kind === 'item') && leftOutPeople.test(plain),
       )
     : [];
+
+/** "Please tell us which groups are missed": nothing is done with it yet. */
+const askedOfThem = /^(?:[0-9a-z.()]+ )?(?:please )?(?:tell|show|say|explain|describe|list|set out)\b|\?/i;
 
 const ofAsking = /\b(?:appl(?:y|ying|ication)|bids?|bidding|fund|survey|questions?|views|hear|help them|form)\b/i;
 const dutyToReach =

@@ -182,7 +182,8 @@ function partOf(facts: Facts, sentence: Sentence, isUnder: boolean): keyof Heari
   if ((addsToStaff.test(plain) || addsToStaff.test(named)) && !stands && !denies(addsToStaff)) return 'valued';
   if (onTop.test(plain)) return 'guarded';
   if (mustNot.test(plain)) return 'guarded';
-  const isOfTheirs = isUnder || /[;,] (?:and )?their\b/i.test(plain);
+  const isOfTheirs =
+    isUnder || /(?:[;,] (?:and )?|\b(?:hav(?:e|ing)|get(?:ting)?|claim(?:ing)?|repaid|paid) )their\b/i.test(plain);
   const cost = volunteers.test(plain) && !isOfTheirs ? expenses : theirExpenses;
   if (cost.test(plain)) {
     const isListed = sentence.block.kind === 'item' || sentence.block.kind === 'cell';

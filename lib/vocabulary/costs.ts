@@ -11,5 +11,5 @@ export const personalCosts = anyOf(
 /** Paying it, or letting it be paid out of a grant. */
 export const payingCosts = anyOf(
   'pa(?:y|ys|id|ying|yable)|re-?pa(?:y|id)|reimburs(?:e|ed|es|ing|ement)|refund(?:ed|s|able)?|cover(?:ed|s|ing)?|met|meet(?:s|ing)?|claim(?:ed|ing|able)?|fund(?:ed|s|able)?',
-  'eligible|allow(?:ed|able| for)|permitted|charged|budget(?:ed)?|include[ds]?|including|appl(?:y|ied) to|spen[dt]|used (?:for|to|on|towards)|given back|out of (?:the|this|our|your) (?:grant|award|fund|money|pocket)|go(?:es)? in|(?:is|are) (?:all )?in\\b|put (?:them |it )?in|ask(?:ed)? for|add(?:ed)?|contribut(?:e|es|ion)',
+  'eligible|allow(?:ed|able| for)|permitted|charged|budget(?:ed)?|include[ds]?|including|appl(?:y|ied)(?: only)? to|spen[dt]|used(?: only)? (?:for|to|on|towards)|given back|out of (?:the|this|our|your) (?:grant|award|fund|money|pocket)|go(?:es)? in|(?:is|are) (?:all )?in\\b|put (?:them |it )?in|ask(?:ed)? for|add(?:ed)?|contribut(?:e|es|ion)',
 );

@@ -110,4 +110,13 @@ export const suppliedByThem =
 export const earnsMarks = wordsOf(
   String.raw`(?:equalit(?:y|ies)|EDI|inclusion|diversity)\b[^.?]{0,60}\b(?:reach\w*|missed|least|included?|barriers|who(?: will| is)|communities|served)`,
   String.raw`reach\w*\b[^.?]{0,40}\b(?:missed|least|not (?:use|reached)|under-?(?:served|represented)|seldom|rarely|minority|overlooked)`,
+  '^(?:equalit(?:y|ies)|EDI|equality, diversity and inclusion|inclusion)(?:,? (?:and|&) (?:access(?:ibility)?|inclusion|diversity|reach))?$',
+);
+const missed =
+  '(?:missed|missing(?: out)?|left out|overlooked|excluded|under-?(?:served|represented)|not (?:yet )?(?:being )?(?:reached|served|using|coming|benefiting))';
+/** What is counted is acted on: "the parties will use the figures to decide who is being missed", "look together at the gaps in take-up and agree". */
+export const actsOnGaps = wordsOf(
+  `(?:see|find out|learn|decide|show|identify|establish|tell|spot|understand|of) (?:who|which (?:\\w+ ){0,2}(?:groups|communities|people|clients|residents|users))(?: is| are)?(?: still)?(?: being)? ${missed}`,
+  String.raw`(?:figures|data|information|monitoring|returns?|results|statistics|take-up)\b[^.;]{0,60}\bgaps?\b[^.;]{0,40}\b(?:clos(?:e|ed|ing)|fill(?:ed|ing)?|address(?:ed|ing)?|act(?:ed|ing)? on|narrow(?:ed|ing)?)`,
+  '(?:clos(?:e|ing)|fill(?:ing)?|address(?:ing)?|act(?:ing)? on|narrow(?:ing)?) (?:the |any |those |such )?gaps? in (?:take-up|reach|access|who)',
 );
