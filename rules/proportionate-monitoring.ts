@@ -168,6 +168,8 @@ export const cases: Cases = [
       '| Reporting | [Monthly] |',
     ],
     meets: [
+      '[The contract will be managed through light, outcome-based monitoring agreed with each provider.]',
+      '[Providers can expect modest, results-focused reporting.]',
       '| Reporting | [Short form at month three and month nine] |',
       'You only report at month six and month twelve, [on a simple form].',
       '[If you already write a report for another funder, send us that.]',
@@ -221,6 +223,7 @@ export const cases: Cases = [
       '[Keep reporting simple: a short summary and two photographs are enough.]',
     ],
     silent: [
+      'The provider supplies light monitoring equipment.',
       'The old contract asked for weekly returns with 60 fields.',
       '| Application | Short form by 3 May |',
       'One funder wanted a monthly return of 60 measures.',

@@ -201,6 +201,7 @@ export const cases: Cases = [
     kind: 'tender',
     meets: [
       '[Invoices are paid monthly, 30 days after receipt. The Provider will see 200 people a year and send a quarterly performance report in the form at Schedule 5.]',
+      '| Payment | [Monthly in arrears, 30 days from a valid invoice] |\n| Monitoring | [One-page activity summary each month] |\n\n[About 240 people a year are expected.]',
     ],
   },
 ];

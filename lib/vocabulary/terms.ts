@@ -44,6 +44,7 @@ export const outcome = wordsOf(
 export const report = wordsOf(
   '(?:written|progress|monitoring|annual|yearly|quarterly|monthly|final|end-of-year|half-yearly|short|brief|one|two|a|(?:one|two|three|four)-page) (?:\\w{1,20} )?(?:reports?|returns?)',
   `reports? (?:to|each|every|on|against|quarterly|monthly|annually|yearly|once|twice|(?:in|at|by) (?:${months}))`,
+  '(?:activity|progress|monitoring|performance) (?:summar(?:y|ies)|updates?)|(?:one|two|three)-page (?:\\w{1,20} )?(?:summary|update|form)|(?:summary|update) (?:each|every) (?:month|quarter|half-year|year|six)',
   'monitoring (?:information|data|form|meeting|visit|conversation|arrangements)|reporting (?:arrangements|requirements|dates|timetable)|mid-year (?:review|conversation)',
   'returns? (?:described|set out|listed|shown) in',
   '(?:reports?|returns?|information) (?:that )?(?:we|you) (?:need|want|ask|send|have to)',
