@@ -7,18 +7,8 @@ import { spanAt } from '@/lib/listen/places.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatCount, formatDate, formatNotice, formatPeriod } from '@/lib/show/format.ts';
+import { mayAlter, moreMoney, reasonableNotice, subjectToFunds } from '@/lib/vocabulary/doubtful-notice.ts';
 
-/** Funding that depends on a budget each year, with nothing said of warning: a term to ask about, not yet a short notice. */
-const subjectToFunds =
-  /\b(?:subject to (?:the )?(?:(?:necessary |sufficient )?(?:funds|funding) being available|availability of (?:funds|funding|resources)|continued (?:funding|availability)|(?:the )?(?:council's )?(?:annual )?budget)|to the extent that (?:the \w+|we|it) (?:has|have) (?:available )?(?:funds|funding|resources)|(?:depends?|dependent|conditional) (?:up)?on (?:the )?(?:availability of funds|budget|funds being available))\b/i;
-/** "Retains the right to alter future allocations as it sees fit". */
-const mayAlter =
-  /\b(?:rights?|powers?|free|discretion|able) to (?:alter|amend|vary|reduce|cancel|change|withdraw)(?: or \w+)? (?:\w+ ){0,3}?(?:future|later|subsequent|further|year(?:s'|'s)?)(?: \w+){0,2} (?:allocations?|awards?|grants?|funding|payments?)\b/i;
-/** "May increase the fund each year, subject to the budget". */
-const moreMoney =
-  /\b(?:increas\w+|uplift\w*|add to|additional|extra|more) \b[^.;]{0,60}\b(?:subject|depend\w*|conditional)\b/i;
-/** Some notice, and no length of it. */
-const reasonableNotice = /\breasonable (?:period of |prior |written |advance )*notice\b/i;
 const ends = /\b(?:grant|funding|award|payment|contract|agreement|offer)s?\b/i;
 
 /**
@@ -156,6 +146,12 @@ function worked(
     due < ask.today
       ? `Could you tell us why less notice was given, and whether the time up to ${formatDate(due)} can still be made good?`
       : `Could the change be put back to ${formatDate(due)} or later?`;
+  if (effective.value < due && effective.assumed.some(({ what: supplied }) => supplied === 'financial-year'))
+    return unclear(
+      `${said} It names only the financial year, and the time is counted to its first day. ${promise}, which would run to ${formatDate(due)}.`,
+      evidence,
+      `On what day does the change take effect? ${promise} before funding is ended or reduced. ${remedy}`,
+    );
   if (effective.value < due)
     return fallsShort(
       `${said} ${promise}, which would run to ${formatDate(due)}.${softened(ask)}`,
@@ -280,7 +276,12 @@ export const cases: Cases = [
       '3 March 2025\n\n[From 1 May 2025 the award will be £14,000 instead of £20,000.]',
       '3 March 2025\n\n| Item | Until 1 April 2025 | From 1 April 2025 |\n| --- | --- | --- |\n| Annual value | £90,000 | [£84,600 (less 6%)] |',
     ],
+    unclear: [
+      '3 March 2025\n\nDear Chair\n\n[We will be cutting your funding by £5,000 in 2025/26.]',
+      '3 March 2025\n\nDear Chair\n\n[Your grant for 2025/26 will be reduced to £15,000.]',
+    ],
     meets: [
+      '3 March 2025\n\nDear Chair\n\n[Your grant for 2026/27 will be reduced to £15,000.]',
       '14 February 2025\n\nDear Trustees\n\n[I am writing to let you know that the core grant will cease on 14 May 2025.]',
       '31 January 2025\n\nDear friends\n\n[The grant will end on 30 April 2025.]',
     ],

@@ -11,6 +11,7 @@ import {
   perhapsEnds,
   sorry,
 } from '@/lib/extract/changes/endings.ts';
+import { cutInYear } from '@/lib/extract/changes/in-year.ts';
 import { isLabelledEnd, isOrdinaryEnd } from '@/lib/extract/changes/labelled.ts';
 import { isLastPaid } from '@/lib/extract/changes/last-paid.ts';
 import {
@@ -120,16 +121,20 @@ export function extractChanges(
     ...loweredInTable(mentions, sentences, published),
     ...(stated.length || named.length ? [] : lessInRows(mentions, sentences, published)),
   ];
-  if (!stated.length && !named.length && !inTable.length) return [];
+  const inYear = stated.length || named.length || inTable.length ? null : cutInYear(mentions, isEndingAt, published);
+  if (!stated.length && !named.length && !inTable.length && !inYear) return [];
   const announced = toldDay(sinceYearBefore(mentions, published), sentences) ?? published ?? metDay(mentions);
   return [
     ...[
       ...named.map(({ mention: { value }, sentence }) => ({ value, sentence })),
       ...stated.map(({ value, sentence }) => ({ value, sentence })),
-    ].map(({ value, sentence: { start, end } }) => ({ what: { start, end }, effective: saidOf(value) })),
+    ].map(({ value, sentence }) => ({ what: spanOf(sentence), effective: saidOf(value) })),
     ...inTable,
+    ...(inYear ? [{ what: spanOf(inYear.sentence), effective: inYear.effective }] : []),
   ].map((change) => ({ ...change, announced: isBefore(announced, change.effective) ? announced : published }));
 }
+
+const spanOf = ({ start, end }: Sentence) => ({ start, end });
 
 /** "If you do not sign by 31 March the grant will be withdrawn" ends nothing yet; "if Cabinet agrees" waits for a decision alone. */
 const onlyIf =
