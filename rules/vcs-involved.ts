@@ -146,6 +146,10 @@ export const cases: Cases = [
       '[The questions were tested with local groups.] [The charities who give the service were informed just before launch.]',
     ],
     meets: [
+      '[In the spring we held four design days with people who use the service, 19 voluntary organisations and the NHS trust.]',
+      '[We ran two planning mornings for advice charities, and the lots are what came of them.]',
+      "[Youth organisations talked the idea over with us at the Children's Partnership.]",
+      '[Play charities chewed the plan over with officers last summer.]',
       '[Citizens Advice and the refuge met us every month from March and began with an empty page.]',
       '[The CVS and four lunch clubs argued for longer awards, and we listened.]',
       "Which organisations helped to write it? [Elmshire Mind and the carers' forum.]",
@@ -202,6 +206,9 @@ export const cases: Cases = [
       '[A meeting of all eight groups put forward three ways ahead, of which this is one.]',
     ],
     silent: [
+      'The provider shall hold design days with voluntary organisations each year.',
+      'Youth organisations can talk their bid over with us on 3 May.',
+      'The provider will talk ideas over with youth organisations.',
       'Other areas drew up their model without talking to any charity.',
       'Charities had no part in marking the bids.',
       'Groups must involve the people they help in planning.',

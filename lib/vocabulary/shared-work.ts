@@ -10,6 +10,10 @@ const toMake = anyOf(
 );
 /** Voluntary organisations at work on it with the author, in the plain words of a web page or a report, each by where `SECTOR` stands. */
 export const sharedWork: readonly string[] = [
+  // "We held four design days with people who use the service, 19 voluntary organisations and the trust."
+  String.raw`(?<!\b(?:will|shall|must|should) )(?:held|ran|hosted|organised|put on)\b${within(30)}\b(?:co-?design|design|planning|drafting|options) (?:mornings?|afternoons?|evenings?|days?|sessions?|events?|meetings?|workshops?|labs?)\b[^.;:?]{0,120}\b${SECTOR}`,
+  // "Youth organisations talked the idea over with us."
+  String.raw`${SECTOR}\b${within(20)}\b(?:talked|chewed|mulled|discussed|debated|went) (?:over |through )?(?:the|this|it|our|these|its)(?: (?!bids?|tenders?|applications?|questions?)\w+){0,4}(?: over| through)? with (?:us|officers|our|the (?:council|board|trust)|commissioners)`,
   // "Officers of six charities met every month to design what should come next."
   String.raw`${SECTOR}\b[^.;:?]{0,80}?\b${gathered}\b[^.;:?]{0,60}?\b${toMake}`,
   // "Officers went to see each scheme's committee before there was a figure on the table."
