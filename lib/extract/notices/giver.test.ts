@@ -33,6 +33,11 @@ describe('who gives notice', () => {
     ['The Grantee may end this grant by sending the Board written notice of four months.', ['recipient P4M']],
     ['You can leave the Fund by giving us six weeks’ notice.', ['recipient P6W']],
     [
+      'We may cancel the award without notice should our budget be cut. You may withdraw on five weeks’ notice.',
+      ['funder P0D', 'recipient P5W'],
+    ],
+    ['The Council may end the grant forthwith. The Recipient is entitled to five weeks’ notice.', ['funder P5W']],
+    [
       'The Council can end the service on 14 days’ notice. The provider has to give us 28 days.',
       ['funder P14D', 'recipient P28D'],
     ],

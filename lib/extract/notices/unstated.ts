@@ -75,8 +75,6 @@ export function unstatedNotice(
   );
   const isDenied = deniesNotice.test(plain) || deniesLength.test(plain);
   if (!isAtAnyTime && !denies && !isDenied) return null;
-  if (stated.some(({ start }) => start === sentence.start || start === follows?.start || start === denies?.start))
-    return null;
   if (
     forceMajeure.test(plain) ||
     (anotherNotice.test(plain) && !/\b(?:grant|funding|award|agreement|contract)\b/i.test(plain))
@@ -95,6 +93,12 @@ export function unstatedNotice(
     )
       ? 'funder'
       : 'either');
+  const isGiven = ({ start, giver }: Notice) =>
+    start === sentence.start ||
+    start === denies?.start ||
+    // What the other side must give says nothing of this one's.
+    (start === follows?.start && (giver === who || giver === 'either' || who === 'either'));
+  if (stated.some(isGiven)) return null;
   const isPlain = plainlyNone.test(plain) || denies !== undefined || isDenied;
   return {
     start: sentence.start,

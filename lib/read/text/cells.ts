@@ -9,14 +9,15 @@ export interface CellText {
   readonly text: string;
 }
 
+const beforeDay = '(?:by|before|from|until|on|noon|midday|midnight|w/c|week (?:commencing|beginning))';
 const monthOrDay = '(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,7}';
 
 /**
- * What is plainly a value and so cannot say what its row is about: "3 March", "Friday 9 May", "£5,000", "2.30pm", "n/a", "–", "Yes".
+ * What is plainly a value and so cannot say what its row is about: "3 March", "Friday 9 May", "Noon, Monday 9 June", "By 19 December", "£5,000", "2.30pm", "n/a", "–", "Yes".
  * Not "Consultation closes", "Stage 2", "May half-term closure".
  */
 const value = new RegExp(
-  String.raw`^[^a-z]*$|^(?:yes|no|n\/a|tbc|tba)\.?$|^[£$€(]?\d|^(?:${monthOrDay},?\s{1,3}){1,4}\d`,
+  String.raw`^[^a-z]*$|^(?:yes|no|n\/a|tbc|tba)\.?$|^[£$€(]?\d|^(?:${beforeDay},?\s){0,3}(?:${monthOrDay},?\s{1,3}){0,4}\d`,
   'i',
 );
 
