@@ -144,6 +144,10 @@ export const cases: Cases = [
       'The contract is worth £9,000. Cover needed: [EL £10m and PL £10m insurance.]',
     ],
     meets: [
+      '[Consortia are welcome and need not have a legal form of their own when they tender.]',
+      'Public liability cover of £5m is needed. [If you carry less, speak to us: the Council can add you to its own policy for the six weeks.]',
+      '[Our own insurance can be extended to you while you are in the parks.]',
+      '[We will pay the extra premium where a small group has to raise its cover.]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Size is no bar], and [two or three of you may share a lot].',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Each valley is a lot of its own.] [Nobody should need a bid writer.]',
       '[Charities may club together and put in one bid.]',
@@ -200,6 +204,8 @@ export const cases: Cases = [
       '[The council is seeking bids from local charities.]',
     ],
     silent: [
+      'The grant may be used to pay the premium for the minibus.',
+      'The Provider shall add the Council to its policy.',
       'Form 7, the guarantee of a parent company, is asked of subsidiaries only.',
       '| Parent company guarantee | Only where the supplier has a parent |',
       'The old contract called for a turnover of at least £400,000.',

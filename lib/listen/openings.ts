@@ -1,7 +1,7 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { isOfAnother } from '@/lib/listen/aside.ts';
-import { listen } from '@/lib/listen/listen.ts';
+import { isDenied, listen } from '@/lib/listen/listen.ts';
 import { labelsOf } from '@/lib/listen/offer.ts';
 import {
   ceiling,
@@ -52,6 +52,12 @@ export function openings(facts: Facts, isBarred: boolean, isWhole: boolean): Sen
   const isTender = facts.kinds.some(({ kind }) => kind === 'tender');
   const spoken = (pattern: RegExp, not?: RegExp) => listen(facts, pattern, not ? { not } : {});
   const said = (pattern: RegExp) => spoken(pattern).filter(({ denied }) => !denied);
+  // "Consortia are welcome and need not be incorporated": what is denied after them is another matter.
+  const agreed = (pattern: RegExp) =>
+    spoken(pattern).filter(({ sentence: { plain }, match: { index, 0: words } }) => {
+      const to = index + words.length;
+      return !isDenied(plain.slice(0, to), index, to);
+    });
   const refused = new Set(
     listenToAnswers(facts, /\b(?:lots|suitable)\b/i)
       .filter(({ yes }) => yes === false)
@@ -61,7 +67,7 @@ export function openings(facts: Facts, isBarred: boolean, isWhole: boolean): Sen
     isWhole ? [] : [...said(lots), ...said(namedLots), ...said(inParts)],
     isBarred ? [] : spoken(fitting, /\b(?:monitor\w*|quarter|each month|a year)\b/i),
     isBarred || !isTender ? [] : spoken(untested, notUntested),
-    isBarred || isWhole ? [] : [...said(together), ...spoken(joined, notBidders).filter(({ denied }) => !denied)],
+    isBarred || isWhole ? [] : [...agreed(together), ...spoken(joined, notBidders).filter(({ denied }) => !denied)],
     isBarred ? [] : said(fittingCover),
     isBarred || !isTender ? [] : spoken(easyCover, /\b(?:exclu\w+|reject\w*|fail\w*)\b/i),
     isBarred ? [] : spoken(helped),

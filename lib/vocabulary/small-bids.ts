@@ -82,8 +82,11 @@ export const sizeNotAsked = wordsOf(
   '(?:turnover|income|accounts|size|reserves) (?:is|are|was|were) not (?:something|a thing|anything|what|part of|asked|tested|looked|checked|considered|a (?:test|condition|factor|criterion|bar))',
   "(?:do not|will not|shall not|does not|never) (?:ask (?:for|about)|look at|test|check|take account of|consider|need|want|mind about|set) (?:a |any |your |the |anyone's |minimum )*(?:turnover|income|reserves|audited accounts)",
 );
-/** Cover that is modest, or that may wait. */
+/** Cover that is modest, that may wait, or that the buyer lends or pays for. */
 export const modestCover = wordsOf(
+  "(?:add|bring|include|insure|cover|take|put) (?:you|it|them|groups|bidders|the (?:winner|provider|group|team|charity))\\b[^.;]{0,20}\\b(?:to|on|onto|under|in|within|by) (?:its|our|the (?:council|buyer|trust)'s) (?:own )?(?:\\w+ )?(?:policy|insurance|cover)",
+  "(?:our|its|the (?:council|buyer|trust)'s) (?:own )?(?:policy|insurance|cover) (?:can|will|could|may) (?:also |be )?(?:cover|extend(?:ed)?|include|insure)",
+  '(?:we|council|trust|buyer|board|authority) (?:can|will|shall|may|could) (?:\\w+ )?(?:pay|meet|refund|cover|share) (?:for )?(?:the )?(?:cost of )?(?:any |the )?(?:extra |additional |higher )?(?:premiums?|cover|insurance)\\b',
   '(?:cover|insurance|liability|indemnity) of £[12](?: ?million|m|,000,000)?\\b[^.;]{0,20}\\b(?:is all|only|will do|is enough|suffices)',
   '(?:cover|insurance|it)\\b[^.;]{0,30}\\bonly (?:from|by|once|when|on) (?:the )?(?:day|start|date|you|contract|first)',
 );
