@@ -27,6 +27,8 @@ export const cases: Cases = [
   {
     asks: { atLeast: 'P12W' },
     meets: [
+      'The consultation opens on 3 March 2025 and closes on 31 March 2025. [Twelve weeks would be usual. Four are proposed because the Council must by law set its budget before 11 April.]',
+      'The consultation opens on 3 March 2025 and closes on 11 April 2025. [Our norm is twelve weeks. We can offer only five, as the grant must be spent by May.]',
       '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. A court order requires us to decide by 1 May, which is why the time is short.',
       "# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. We've had to squeeze this: ministers did not tell us the figures until February.",
       '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. Twelve weeks would take us past the date on which the law says that the scheme must be made.',
@@ -70,6 +72,8 @@ export const cases: Cases = [
       'The consultation runs from 3 March 2025 to 31 March 2025.\n\nWhy so little time? [The regulator requires our plan by the end of April.]',
     ],
     'not-stated': [
+      'The consultation opens on 3 March 2025 and closes on 31 March 2025. Twelve weeks would be usual. Please send your answers by the closing date.',
+      'The consultation opens on 3 March 2025 and closes on 31 March 2025. Twelve weeks is the usual wait for an appointment. It must be booked by telephone.',
       '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. The last form took too little time to fill in because it was short.',
       '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. Replies take us a week because we are a small team.',
       '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. The County gave six weeks because its budget is set in February.',

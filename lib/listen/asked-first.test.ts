@@ -51,6 +51,8 @@ const letters: Readonly<Record<string, readonly string[]>> = {
     '| Consultation undertaken | None with the grant holders |\n| Legal | None |',
   ],
   asked: [
+    'The report to the Cabinet Member contained your paper in full.',
+    'The agenda papers reproduced their written statements.',
     'I am grateful for the time you gave us in November, when we went through the figures together.',
     'Your trustees came to the Committee in February and spoke for ten minutes before the vote.',
     'A note of what you told us is at the back of the Cabinet report.',
@@ -85,6 +87,7 @@ const letters: Readonly<Record<string, readonly string[]>> = {
     'By way of history, the last reduction, in 2016, was made without discussion. A draft of this report was sent to each group.',
   ],
   neither: [
+    'You may ask the Director of Communities for a review. She took no part in the decision.',
     'The appeal will be heard by somebody who has had no part in the decision.',
     'A panel of councillors who had no hand in it will look at your case.',
     'It goes to a different director, who has had no say in the matter.',

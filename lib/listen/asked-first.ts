@@ -75,6 +75,7 @@ const alsoAsked = wordsOf(
 );
 /** "The paper you sent us was given to every member", "we held three meetings with". */
 const toldToThem = wordsOf(
+  String.raw`(?:report|papers?|agenda)\b${within(40)}\b(?:contained|included|attached|reproduced|set out|quoted|carried|appended) (?:your|their|each \w+'s) (?:[a-z]+ ){0,2}(?:paper|letter|response|repl(?:y|ies)|comments|views|statement|evidence|representations?|submission)s?`,
   String.raw`(?:paper|note|letter|response|evidence|figures|comments|account|options?) (?:that |which )?(?:you|they|${SECTOR}) (?:sent|wrote|gave|prepared|drew up|made|put)\b${within(30)}\b(?:was|were|has been|have been) (?:\w+ )?(?:given|sent|shown|circulated|put|printed|appended|attached|read|considered|laid|placed)`,
   String.raw`(?:and|then|also) (?:then |we |again )?met (?:with )?(?:you|your (?:trustees|chair|manager|board|committee))\b${within(60)}\b(?:on [0-9]|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|to (?:talk|discuss|go)|again|before|twice)`,
   String.raw`(?:we|officers|I) (?:have |had )?(?:held|had|arranged) (?:\w+ ){1,3}(?:meetings?|workshops?|talks|discussions?|sessions?|conversations?) with\b${within(40)}\b(?:${touched})\b`,
@@ -175,6 +176,12 @@ function hear({ sentences }: Pick<Facts, 'sentences'>, pattern: RegExp): Spoken[
   });
 }
 
+/** "The Cabinet Member read your letter before she decided", "had your paper in full": what tells most, and comes first. */
+const hadInHand = wordsOf(
+  String.raw`(?:${deciders})\b${within(40)}\b(?:had|read|considered|saw|weighed|contained|heard)\b${within(40)}\b(?:your|their|them)`,
+  'before (?:she|he|it|they) (?:decided|agreed|voted|chose)',
+);
+
 /** What a letter or report says of hearing those it touches before the matter was decided. */
 export function listenToAskedFirst(
   facts: Pick<Facts, 'sentences'>,
@@ -197,7 +204,8 @@ export function listenToAskedFirst(
         ({ sentence }, at, all) =>
           !refused.some((other) => other.sentence === sentence) &&
           all.findIndex((other) => other.sentence === sentence) === at,
-      ),
+      )
+      .sort((a, b) => Number(hadInHand.test(b.sentence.plain)) - Number(hadInHand.test(a.sentence.plain))),
     decidedFirst: after.length
       ? [
           ...hear(facts, decided).filter(

@@ -32,7 +32,7 @@ describe('a matter that was decided before people were asked', () => {
     "# Lunch clubs\n\nThe Executive's mind is made up on the closures. It would like to know how best to carry them out.",
     '# Ear care\n\nThe criteria themselves have been settled and we are not asking about them.',
     '# Hall charges\n\nThe principle of one scale without discounts has been agreed with Finance and is not something on which we are inviting views.',
-    '# Hall charges\n\nThe withdrawal of the discount is not a matter on which we are seeking views.',
+    '# Discounts for groups\n\nThe withdrawal of the discount is not a matter on which we are seeking views.',
     '# Hall charges\n\nThe decision to end the discount is outside the scope of this engagement.',
     '# Day centres\n\nWe are not seeking views on the closure itself, only on how people move.',
     '# Carers contract\n\nThe carers contract was awarded in January, and we would now like your views.',
@@ -122,5 +122,9 @@ describe('what settles nothing: the decisions of others, talk, denials, steps on
     '# Carers strategy\n\n## What is fixed\n\nThe carers contract was awarded in January and runs to 2028.',
     '# Carers strategy\n\nStaff pay is not something on which we are inviting views.',
     '# Carers strategy\n\nThe national criteria are set by law and are outside the scope of this engagement.',
+    '# Carers strategy\n\nThe criteria themselves have not been settled, and we are asking about them.',
+    '# Carers strategy\n\nThe charges themselves were agreed as a basis for consultation.',
+    '# Carers strategy\n\nWe are not seeking views on the closure of the post office, which is a matter for its owners.',
+    '# Carers strategy\n\nOnce the plan itself is agreed we will write to you.',
   ])('%s', (words) => expect(isSettled(words)).toBe(false));
 });

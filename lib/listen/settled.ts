@@ -40,11 +40,13 @@ const otherCause =
   /\b(?:in principle|subject to|savings?|(?:the|a|its|balanced|in) budget|efficienc\w+|national|government|law|legal|statutory|duty)\b/i;
 const matter =
   '(?:(?:this|that|it|the (?:matter|question|point|principle|issue))|(?:the|these|those|our|its) (?:\\w+ ){0,2}(?:charges|fees|cuts?|closures?|polic(?:y|ies)|models?|amounts?|reductions?))';
+const core = `(?:criteria|thresholds?|eligibility rules?|principle|decision|${deed}|${thing})`;
 /** "The decision has been taken", "that has been settled", "the move to one provider has now been agreed", "will go ahead whatever is said". Not "once the decision has been taken". */
 const alreadySettled = new RegExp(
   [
     String.raw`\b(?<!\b(?:until|once|when|after|before|if|no|not|any|unless) (?:(?:a|the|any|final|that|this) ){0,2})decision (?:to [^.;,]{3,60} )?(?:has|had|was|is) (?:already |now )?(?:been )?(?:made|taken|agreed|final)\b`,
     String.raw`\b(?<!\b(?:until|once|when|after|before|if|unless|whether) (?:\w+ ){0,2})${matter} (?:has|have) (?:already |now )?been (?:settled|decided|agreed|adopted|approved)\b(?! (?:by law|nationally|that|to)\b)`,
+    String.raw`\b${core} (?:themselves|itself) (?:has|have|was|were) (?:already |now )?(?:been )?(?:settled|agreed|decided|fixed|approved)\b`,
     String.raw`\b${deed} (?:of|to|from) [^.;,]{3,60} (?:has|have|was|were) (?:already |now )?(?:been )?(?:agreed|approved|decided|confirmed)\b`,
     String.raw`\b(?:changes|charges|cuts?|closures?|arrangements|model|scheme|timetable|hours) (?:has|have) already been (?:introduced|made|implemented|brought in|put in place|started)\b`,
     String.raw`\b(?:will (?:close|end|cease|stop|move|go ahead|start|begin|happen|open|proceed|take effect|come (?:into (?:force|effect)|in)|be (?:introduced|charged|brought in|withdrawn|closed|ended|cut|stopped|moved|reduced|removed))|goes ahead|is going ahead)\b${within(40)}\b(?:whatever|regardless|irrespective|come what may|in any (?:case|event))\b(?! (?:of )?(?:the |your |their )?(?:weather|time|age|income|where|cost))`,
@@ -62,7 +64,6 @@ const onlyHow = wordsOf(
   '(?:consultation|views|comments|consulting) on (?:the |its )?(?:implementation|implementing|how (?:best )?to implement|transition(?:al)?|handover)',
   String.raw`(?:question is|consultation is about|asking|ask you|views on|comments on) (?:now |only )?(?:how|when)${within(30)}\bnot (?:about )?(?:whether|if)`,
 );
-const core = `(?:criteria|thresholds?|eligibility rules?|principle|decision|${deed}|${thing})`;
 /** What the exercise turns on, named as such: "the principle of one scale", "the closure itself", "the withdrawal of the discount". */
 const heart = `(?:the )?(?:principle|decision (?:to ${settling}|itself)|${core} (?:itself|themselves)|(?<!\\bno )(?:withdrawal|closure|ending|reduction|removal|sale) of (?:the|this|these))`;
 /** "We are not revisiting the choice of a single provider", "the charges are not being looked at again", "does not ask whether". */
@@ -77,7 +78,7 @@ const notReopened = wordsOf(
   String.raw`${heart}\b${within(70)}\b(?:is|are) not (?:something|a (?:matter|question|point|subject)|questions|matters|part of what) (?:on |about )?(?:which |that )?(?:we|the \w+) (?:is |are )?(?:invit|seek|ask|consult|want)\w*`,
   `not (?:seeking|inviting|asking for|looking for) (?:your |any |people's )?(?:views|comments|opinions) (?:on|about) ${heart}`,
   String.raw`(?:principle|decision to ${settling})\b${within(60)}\b(?:is|are|falls?|lies?) (?:outside|beyond|not within) (?:the )?(?:scope|remit) of (?:this|the|our)`,
-  String.raw`${core} (?:themselves|itself)\b${within(30)}\b(?:settled|agreed|decided|fixed|approved|outside|does not form|do not form|not (?:being )?consult\w*)`,
+  `${core} (?:themselves|itself) (?:(?:is|are|falls?) (?:outside|beyond|not within) (?:the )?(?:scope|remit)|(?:does|do) not form part|(?:is|are) not being (?:consulted|asked))`,
   String.raw`(?:answers|comments|responses|replies|views) (?:on|about) (?:the|that|this) (?:subject|point|matter|decision|principle)\b${within(20)}\bwill (?:be (?:put aside|set aside|ignored|disregarded)|not be (?:considered|counted|read))`,
 );
 
@@ -125,7 +126,9 @@ function hearSettled(facts: Facts): Spoken[] {
     ({ sentence }) =>
       !isTakenBack(facts, sentence) &&
       !otherCause.test(sentence.plain) &&
-      !/\bpropos|\bto consult\b/i.test(sentence.plain) &&
+      !isLongPast(facts, sentence.plain) &&
+      (!ofSomething.test(sentence.plain) || isAbout(words, sentence)) &&
+      !/\bpropos|\b(?:to consult|for consultation|draft)\b/i.test(sentence.plain) &&
       !onceHeard.test(sentence.plain) &&
       !isOfAnotherExercise(facts, sentence),
   );
@@ -179,6 +182,10 @@ function asksAboutIt({ sentences }: Facts, sentence: Sentence): boolean {
     /\b(?:it|this|them|how|these|so)\b/i.test(next.plain)
   );
 }
+
+/** "We are not seeking views on the closure of the post office": of this matter only where it is what the document is about. */
+const ofSomething =
+  /\bnot\b[^.;]{0,40}\b(?:seeking|inviting|asking)\b[^.;]{0,30}\b(?:withdrawal|closure|ending|reduction|removal|sale) of\b|\b(?:withdrawal|closure|ending|reduction|removal|sale) of\b[^.;]{0,70}\bnot\b/i;
 
 /** Where the document says that it is still open. */
 export function listenToOpen(facts: Facts): Spoken[] {

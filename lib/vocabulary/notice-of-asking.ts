@@ -52,6 +52,8 @@ export const toldBefore = wordsOf(
 );
 /** Notice by its own name: "advance word of this", "fair warning", "plenty of notice": it can be nothing else. */
 export const noticeGiven = wordsOf(
+  // "Officers met the six groups in September and described the savings under discussion".
+  String.raw`(?:met|spoke (?:to|with)|visited|talked to) (?:with )?(?:the|each|all|every) (?:[a-z0-9]+ ){0,2}(?:organi[sz]ations?|groups?|charit(?:y|ies)|clubs?|providers?|grant-?holders?|tenants?)\b${within(70)}\band (?:described|explained|outlined|set out) (?:the|what|how) (?:[a-z]+ ){0,3}(?:savings?|proposals?|options?|cuts?|reductions?|proposed|planned|coming)`,
   String.raw`(?:had|got|received|(?:was|were|been) sent) (?:a |an |our )?(?:[a-z]+ ){0,2}(?:letters?|e-?mails?|notes?|cards?) (?:about|of) (?:it|this|the (?:consultation|survey|exercise))\b${within(60)}\b(?:dates?|beforehand|in advance|before (?:it|this) )`,
   '(?:carried|ran|printed|had) (?:\\w+ )?(?:word|news|notice|mention|an item|a piece|an article) (?:of|about) (?:it|this|the (?:consultation|survey|exercise))',
   String.raw`(?:advance|early|prior|forward|fair|good|ample|plenty of|due|[a-z]+ (?:weeks|months)'?|[0-9]+ (?:weeks|months)'?) (?:notice|notification|warning|word|sight|information|publicity|copies|drafts?)\b${within(60)}\b(?:given|gave|sent|issued|published|provided|put|went|was|were|has|have|appeared|circulated|carried)`,

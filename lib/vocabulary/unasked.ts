@@ -42,7 +42,7 @@ const ofOthers =
   /\b(?:(?:our|its|the (?:council|trust|authority)'s)(?: own)? (?:staff|employees|workforce)|landlords?|leaseholders?|owners? of|insurers?|bank|auditors?|lawyers?|solicitors?|developers?|neighbouring|consult(?:ed)? us|ask(?:ed)? us|by your own|your own (?:board|trustees|committee))\b/i;
 /** Who hears an appeal is somebody who had no part in the decision, as it should be. */
 const freshEyes =
-  /\b(?:somebody|someone|anyone|people|person|panel|officers?|directors?|managers?|members?|councillors?|trustees?)(?: [a-z]+){0,4},? (?:who|which|that) (?:had|has|have|took)(?: had| taken| played)? no (?:part|hand|say|voice|role)\b/i;
+  /\b(?:somebody|someone|anyone|people|person|panel|officers?|directors?|managers?|members?|councillors?|trustees?)(?: [a-z]+){0,4},? (?:who|which|that) (?:had|has|have|took)(?: had| taken| played)? no (?:part|hand|say|voice|role)\b|\b(?:he|she) (?:has|had|took)(?: had| taken| played)? no (?:part|hand|role)\b/i;
 /** Another body, next door or above, that asked nobody. */
 const otherBodies =
   /^(?:the )?(?:government|ministers?|treasury|department|home office|county|landlord|operator|bus company)\b[^.;]{0,40}\b(?:not|never|without|no)\b|\b(?:next door|neighbouring|another (?:council|trust|charity|town|place)|other (?:councils|trusts|towns|funders))\b/i;

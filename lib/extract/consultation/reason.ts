@@ -34,11 +34,16 @@ const littleTime =
 const lessThanExpected =
   /\b(?:would|might|may|will) (?:rightly |normally |well )?(?:have )?(?:expect(?:ed)?|look(?:ed)? for|be used to)\b[^.;]{0,20}\b(?:longer|more|months|weeks|twelve|12)\b|\b(?:period|consultation|time|window|exercise) (?:has been|was|is|had to be|has had to be) (?:\w+ )?(?:cut|halved|shortened|reduced|trimmed|curtailed)\b/i;
 
+/** "Twelve weeks would be usual", "our norm is twelve weeks", "would ordinarily last twelve weeks": the measure, beside what was given instead. */
+const usualMeasure =
+  /\b(?:12|twelve) weeks (?:would be|is|are) (?:the |our |more )?(?:usual|normal|customary|norm|standard|rule)\b(?! (?:wait|term|time|length)\b)|\b(?:norm|rule|standard|practice) (?:is|would be) (?:12|twelve) weeks\b|\b(?:usual|customary|normal|standard) (?:12|twelve) weeks (?:would|could|was|were|is|are|cannot|had)\b|\b(?:ordinarily|normally|usually) (?:last|run|be open|give|allow|have|get)\b[^.;]{0,20}\b(?:12|twelve) weeks\b/i;
+
 /** Words by which the document says why the time is short, or who imposed the timetable: one sentence with the time and its cause, a statement of shortness and the cause beside it, or the answer to a question about the time; null where there are none. */
 export function findReason(sentences: readonly Sentence[]): Span | null {
-  const [mayBeShort, mayBeARule, mayBeUnder, mayBeLess, mayBeLittle, mayAllowTime] = [
+  const [mayBeShort, mayBeARule, mayBeUsual, mayBeUnder, mayBeLess, mayBeLittle, mayAllowTime] = [
     shortTime,
     asARule,
+    usualMeasure,
     underMeasure,
     lessThanExpected,
     littleTime,
@@ -53,6 +58,7 @@ export function findReason(sentences: readonly Sentence[]): Span | null {
     const isShort =
       (mayBeShort?.(i) && shortTime.test(plain)) ||
       (mayBeARule?.(i) && asARule.test(plain)) ||
+      (mayBeUsual?.(i) && usualMeasure.test(plain)) ||
       (mayBeUnder?.(i) && underMeasure.test(plain) && isOfTime(sentence)) ||
       (mayBeLess?.(i) && lessThanExpected.test(plain)) ||
       (mayBeLittle?.(i) && littleTime.test(plain) && isOfTime(sentence));
