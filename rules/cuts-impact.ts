@@ -82,6 +82,8 @@ function fairShare(facts: Facts, ask: Ask): Answer[] {
   const question =
     'Could you tell us how the cut to voluntary groups compares with the savings from your own services, and why it is not the same?';
   const asked = `Under ${compact} voluntary groups are not to bear more than their share.`;
+  if (share.isMore)
+    return [fallsShort(`Voluntary groups are cut by more than its own services. ${asked}`, [share.own], question)];
   const { ownPercent, grantPercent } = share;
   if (ownPercent !== null && grantPercent !== null)
     return grantPercent > ownPercent

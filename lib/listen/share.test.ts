@@ -31,6 +31,30 @@ it.each([
 ])('%s', (text, share) => expect(shareIn(text)).toEqual(share));
 
 it.each([
+  "The reduction to the sector as a whole, at 36%, is six times the average asked of the Council's own directorates.",
+  'Grants to voluntary groups would fall by a third, double the saving asked of our own services.',
+  "The cut to charities is steeper than that of the council's own departments.",
+  'Voluntary organisations are being asked for a higher percentage than our own teams.',
+  'The grants are to be cut by 20 per cent, more than three times what is saved from our own staffing.',
+])('is told to be more: %s', (text) => {
+  const doc = readText(text, { markdown: true });
+  const facts = extract(doc, { today: '2025-03-10', complete: true, corrections: { kinds: ['change'] } });
+  expect(listenToShare(facts)?.isMore).toBe(true);
+});
+
+it.each([
+  'Grants are cut by no more than our own services.',
+  'Charities will not be cut by more than our own budgets.',
+  'Voluntary groups know more about it than our own staff.',
+  'Grants are cut less than our own services.',
+  'Of those who replied most said that charities are cut by more than our own services.',
+])('is not told to be more: %s', (text) => {
+  const doc = readText(text, { markdown: true });
+  const facts = extract(doc, { today: '2025-03-10', complete: true, corrections: { kinds: ['change'] } });
+  expect(listenToShare(facts)?.isMore ?? false).toBe(false);
+});
+
+it.each([
   'Grants will be reduced by 20%.',
   'Each group has its own budget.',
   'You may spend some of it on your own staff costs.',

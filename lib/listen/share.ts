@@ -10,6 +10,13 @@ const equal =
 /** "Asked to bear less than their share": the comparison is made for the reader. */
 const fairly =
   /\b(?:voluntary|community|charit\w+|groups|organisations|grants|VCS\w*)\b[^.;]{0,120}\b(?:less|no more|not more) than (?:its|their|a fair) share\b|\b(?:reduction|cut|saving)s?\b[^.;]{0,80}\bno (?:higher|more|greater) than (?:that (?:of|on|to) )?(?:the \w+'s|its|our) own\b/i;
+/** "At 36%, is six times the average asked of the Council's own directorates": the comparison is made, and is against them. */
+const heavier = new RegExp(
+  String.raw`\b(?:sector|voluntary|charit\w+|groups|organisations|grants?|awards)\b[^.;]{0,110}(?<!\b(?:no|not|nor|any|never) )\b(?:twice|double|treble|triple|times|more|higher|greater|larger|deeper|steeper|heavier)\b[^.;]{0,60}(?:${ownCut.source})`,
+  'i',
+);
+const ofCuts = /\b(?:cuts?|reduc\w+|sav(?:e|ed|ings?)|fall\w*|asked|lose|bear|dropp?\w*)\b/i;
+const denied = /\b(?:not|never|nor|no)\b[^.;]{0,40}\b(?:more|higher|greater|larger|deeper|steeper|heavier)\b/i;
 /** What people who answered think of it is no cut. */
 const ofAnswers =
   /\b(?:repl(?:y|ied|ies)|respon(?:ded|dents?|ses?)|answer(?:ed|s)|took part|taking part|surveyed|(?:were|was|are) (?:against|opposed|in favour)|(?:opposed|agreed|disagreed|supported|objected))\b/i;
@@ -23,8 +30,10 @@ export interface Share {
   /** Per cent. */
   readonly ownPercent: number | null;
   readonly grantPercent: number | null;
-  /** The document says that both are cut alike. */
+  /** The document says that both are cut alike, or groups less. */
   readonly isSame: boolean;
+  /** The document says that groups are cut by more. */
+  readonly isMore: boolean;
 }
 
 /** Compares what is cut from voluntary groups with what the public body cuts from its own services; null where it does not tell the second. */
@@ -35,7 +44,11 @@ export function listenToShare(facts: Pick<Facts, 'sentences' | 'values'>): Share
     .map(({ sentence }) => sentence)
     .find((sentence) => percentIn(sentence).length || equal.test(sentence.plain));
   const [fair] = listen(facts, fairly, { standing, not: unfairly });
-  if (fair) return { own: fair.sentence, ownPercent: null, grantPercent: null, isSame: true };
+  if (fair) return { own: fair.sentence, ownPercent: null, grantPercent: null, isSame: true, isMore: false };
+  const more = listen(facts, heavier, { standing: [...standing, 'supposed'], not: denied }).find(
+    ({ sentence: { plain } }) => ofCuts.test(plain) && !ofAnswers.test(plain),
+  );
+  if (more) return { own: more.sentence, ownPercent: null, grantPercent: null, isSame: false, isMore: true };
   if (!own) return null;
   const beside = percentBesideOwn(facts, own);
   const cuts =
@@ -51,6 +64,7 @@ export function listenToShare(facts: Pick<Facts, 'sentences' | 'values'>): Share
       percentIn(own)[beside !== null && own.plain.search(grantAlone) < own.plain.search(ownCut) ? 1 : 0] ?? null,
     grantPercent: cuts.length ? Math.max(...cuts) : null,
     isSame,
+    isMore: false,
   };
 }
 
