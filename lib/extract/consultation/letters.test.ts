@@ -31,6 +31,8 @@ const documents: Readonly<Record<string, Readonly<Record<string, readonly string
       '# Walk-in centre: have your say\n\nOur consultation was launched yesterday (12 January 2026) and closes on 8 March 2026.',
       '# Walk-in centre: draft plan\n\nHave your say > Draft plan\n\nOpen from Monday 12 January to Sunday 8 March 2026. You do not have to be online to take part.',
       '# Walk-in centre: have your say\n\nNow open for comment: 12 January to 8 March 2026.\n\nTell us what you think.',
+      '# Walk-in centre: your views\n\nOpens: 12 Jan 2026 Closes: 8 Mar 2026 Results expected: 30 Jun 2026',
+      '# Walk-in centre: your views\n\n- Open: walk-in centre opened for contributions on 12 January 2026.\n- Under review: contributions closed on 8 March 2026 for evaluation and review.',
       '# Walk-in centre: your views\n\n12 Jan 2026 – 8 Mar 2026 | Open\n\nGive us your views.',
       '# Walk-in centre: your views\n\nStatus: open (12 January to 8 March 2026)',
       '# Walk-in centre: have your say\n\nThe survey started on 12 January and will draw to a close on 8 March 2026.',
