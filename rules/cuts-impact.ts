@@ -130,6 +130,8 @@ const listOf = ({ impacts, talks, options }: Weighing) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      'The grant would fall by half. [The principle of the cut has been agreed and is not something on which we are inviting views.]',
+      '[We are not seeking views on whether the awards should end, only on when.]',
       "The award ends in December. [I'm sorry that we haven't looked at what closing will mean for those who come.]",
       'The grant falls in October. [You may send us a note of the likely effect on users.] It will be put on file, but will not lead to the decision being looked at again.',
       '[I wish we could have sat down together before this was settled.] The grant ends in March.',
@@ -226,7 +228,7 @@ export const cases: Cases = [
       'NHS Eastshire has agreed to terminate the contract on 31 May 2025.',
     ],
     silent: [
-      'Clause 4 does not put a figure on it.',
+      'Clause 4 does not put a figure on it. We are not seeking views on the wording of the form.',
       'The Council will never ask for your bank details by e-mail.',
       'We will not ask you for receipts.',
       'The County did not consult its own grant holders.',

@@ -2,8 +2,17 @@
 const theirs = String.raw`(?:you|your \w+|they|the (?:\w+ )?(?:organi[sz]ations?|charit\w+|groups?|providers?|clubs?|users|members|families|associations?|centres?)|(?:charit\w+|groups|providers|clubs|organi[sz]ations|users))`;
 const harm = '(?:effects?|impacts?|consequences|implications)';
 
+/** The cut and not its detail. */
+const cutItself =
+  'principle|decision|reductions?|cuts?|withdrawal|savings?|ending|closure|(?:level|size|amount) of (?:the )?(?:cut|reduction|saving|grant|funding)';
+
 /** Ways of saying that nobody was heard, or nothing known of the harm, before it was decided. Each is short, and is put only where its words are. */
 export const unheardBefore: readonly RegExp[] = [
+  // "The principle is settled and is not something on which we are inviting views."
+  String.raw`\b(?:${cutItself})\b[^.;]{0,90}\bnot (?:a matter|something|a point|one|a question) on which\b[^.;]{0,25}\b(?:inviting|seeking|asking|taking|consulting|consulted|invited|sought|wanted)\b`,
+  String.raw`\b(?:not|no longer) (?:now )?(?:inviting|seeking|asking for|taking|consulting on)\b[^.;]{0,25}\b(?:whether|the (?:${cutItself}))\b`,
+  String.raw`\b(?:${cutItself})\b[^.;]{0,60}\bnot (?:itself )?(?:open (?:for|to)|subject to|up for) (?:(?:this|the|any|further) )?(?:comments?|consultation|discussion|views|debate)\b`,
+  String.raw`\bcomments on (?:the )?(?:${cutItself})\b[^.;]{0,30}\b(?:will not|cannot) be (?:considered|taken|counted|accepted)\b`,
   // "The statements were not read."
   String.raw`\b(?:statements?|representations|letters?|submissions?|petitions?|responses?|views|comments)\b[^.;]{0,90}\b(?:was|were|had|have|has|would) (?:not|never) (?:be |been |then )?(?:read|considered|circulated|put to|taken into account|reported|heard|shown|discussed)\b`,
   String.raw`\b(?:came|arrived|received|sent)\b[^.;]{0,20}\btoo late (?:to be|for (?:it|them) to be) (?:considered|read|circulated|taken into account|reported)\b`,
