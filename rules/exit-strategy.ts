@@ -290,7 +290,10 @@ export const cases: Cases = [
   {
     kind: 'change',
     meets: ['The grant ends in June. [We propose to draw up with you, by May, a joint plan for those who still come.]'],
-    'not-stated': ['I am writing to tell you that your grant will end on 30 June 2025.'],
+    'not-stated': [
+      'I am writing to tell you that your grant will end on 30 June 2025.',
+      "The payments will stop. Clubs have to give us eight weeks' notice of closing, so do let me know what you plan to do.",
+    ],
     unclear: ['The contract will not be renewed. [A transition plan is being prepared.]'],
     silent: ['Please return the keys of the hall.'],
   },

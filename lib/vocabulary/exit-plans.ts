@@ -18,7 +18,7 @@ export const aboutFunding =
 export const plainlyAfter =
   /\b(?:hand(?:ing|ed) (?:it )?on|wound up|handover|succession|(?:exit|closure) plan|brought down to|whether it carries on|wind(?:ing)?[- ]?down|wound down|cessation|plan for the change)\b/i;
 export const otherEnd =
-  /\b(?:(?:at|in) each|end of (?:each|every|the (?:session|day|week|quarter|month|event|match|term time))|secondary school|fire|garden|summer trips?|complaint|discharge from hospital|data|hearing|closing date|handing (?:in|out)|road closure)\b/i;
+  /\b(?:(?:at|in) each|end of (?:each|every|the (?:session|day|week|quarter|month|event|match|term time))|secondary school|fire|garden|summer trips?|complaint|discharge from hospital|data|hearing|closing date|handing (?:in|out)|road closure|(?:notice of|weeks' notice) (?:of )?(?:closing|ending|stopping|leaving)|what you (?:plan|intend|mean|propose|hope) to do(?! (?:when|after|once|about|if)))\b/i;
 export const exitLabel =
   /\b(?:exit|hand(?:ing)?[- ]?over|end of (?:the )?(?:contract|grant|agreement)|at (?:the end|expiry)|transition)\b/i;
 
