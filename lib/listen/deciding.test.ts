@@ -31,6 +31,10 @@ describe('views first and the decision after', () => {
     '# Fares policy\n\n| Closes | 14 April 2025 |\n| Considered by | Scrutiny Panel, 4 May 2025; Cabinet, 16 May 2025 |',
     '# Fares policy\n\nThe report of what people said goes up on this page by 5 May, before Cabinet meets.',
     '# Fares policy\n\nThe timetable will be written over the summer, once we have read every reply.',
+    '# Fares policy\n\n| Closes | 14 April 2025 |\n| Decision | Executive, 10 June 2025 |',
+    '# Fares policy\n\nWe will bring a revised policy to the Transport Board for approval in July.',
+    '# Fares policy\n\n10 June 2025: report to Cabinet, which will have all the responses in an appendix.',
+    '# Fares policy\n\nThe Overview Committee will scrutinise the responses on 3 June.',
   ])('%s', (words) => expect(isToCome(words)).toBe(true));
 });
 
@@ -49,5 +53,7 @@ describe('no word of a decision to come', () => {
     '# Fares policy\n\n## Who decides?\n\nThe Cabinet decided in January.',
     '# Fares policy\n\n## When will a decision on my application be made?\n\nThe panel meets every month.',
     '# Fares policy\n\n| Considered by | Cabinet agreed it in January |',
+    '# Fares policy\n\n| Decision | Taken by Cabinet, 10 January 2025 |\n| Closes | 14 April 2025 |',
+    '# Fares policy\n\n| Decision | To be published |\n| Closes | 14 April 2025 |',
   ])('%s', (words) => expect(isToCome(words)).toBe(false));
 });

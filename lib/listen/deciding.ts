@@ -30,7 +30,7 @@ const weighedFirst = wordsOf(
   String.raw`(?:${decidersOrPronoun}) (?:will|shall|are to|is to) (?:all |each |both )?be (?:given|sent|shown|handed|provided with|supplied with)\b${within(40)}\b(?:${answers})`,
   String.raw`(?:put|give|send|show|take|bring|present|report)(?:s|ing)?\b${within(50)}\b(?:${answers})\b${within(30)}\b(?:to|before|in front of) ${within(10)}\b(?:${deciders}|them)\b`,
   String.raw`(?:put|lay|set)(?:s|ting)? (?:a|the) (?:paper|report|note|summary)\b${within(30)}\b(?:to|before|in front of) ${within(10)}\b(?:${deciders}|them)\b`,
-  String.raw`(?:${decidersOrPronoun}) (?:will |shall |is to |are to )?(?:then )?(?:have regard to|have|get|gets|see|sees|read|consider|receive|weigh|study|look at|hear)s? (?:\w+ ){0,4}?(?:${answers})`,
+  String.raw`(?:${decidersOrPronoun})(?:,? (?:which|who))? (?:will |shall |is to |are to )?(?:then )?(?:have regard to|have|get|gets|see|sees|read|consider|receive|weigh|study|look at|hear|scrutini[sz]e|examine)s? (?:\w+ ){0,4}?(?:${answers})`,
 );
 const answering = wordsOf(answers);
 const isWeighed = wordsOf(weighing);
@@ -68,7 +68,7 @@ function hearWeighing(facts: Facts): Spoken[] {
 const asksWhoDecides =
   /\b(?:who|when)\b[^?]{0,16}\b(?:decides?|(?:makes?|takes?|reach(?:es)?) (?:the|a|its) (?:final )?decision|has the (?:final|last) (?:say|word)|decision (?:be )?(?:made|taken|reached|due|expected))(?:,? (?:and )?(?:when|how)|(?: (?:on|about))? (?:this|it))?\?$/i;
 const whoever = wordsOf(deciders);
-const alreadyTold = /\b(?:decided|agreed|took|taken|made|was|were|voted|applications?|appeals?)\b/i;
+const alreadyTold = /\b(?:consult\w*|decided|agreed|took|taken|made|was|were|voted|applications?|appeals?)\b/i;
 
 /** Answers to who decides, which name somebody and tell of nothing done: "The Cabinet Member, on 27 January, having read the responses." */
 const whoDecides = (facts: Pick<Facts, 'sentences'>): Spoken[] =>
@@ -91,6 +91,7 @@ const decisionToCome = wordsOf(
   String.raw`(?:until|till) (?:${deciders})\b${within(12)}\b(?:sits|meets|met|sat|votes|decides|rises)`,
   `only if (?:${deciders}) (?:votes?|agrees?|approves?|adopts?|decides?)`,
   '(?:will|shall|to) (?:\\w+ ){1,5}and (?:only )?then (?:\\w+ )?(?:decide|settle|choose|agree|approve|adopt|make|take|vote)',
+  `(?:bring|take|put|present|submit)(?:s|ing)? (?:[a-z]+ ){1,5}(?:to|before) (?:[a-z]+ ){0,5}?(?:${deciders}) for (?:final |formal |its )?(?:approval|decision|adoption|agreement|sign-?off)`,
   '(?:is|are) (?:now )?going (?:forward )?(?:for|to) (?:approval|decision|adoption|sign-?off|agreement)',
   // "It will now do so on 21 April", "the decision has been put back to June".
   `(?:${decidersOrPronoun}) (?:will|shall|is to|are to) (?:now do so|now (?:consider|decide|discuss|look at) (?:it|this|the))`,
@@ -103,12 +104,13 @@ const decisionToCome = wordsOf(
 export const listenToDecisionToCome = (facts: Pick<Facts, 'sentences'>): Spoken[] => [
   ...listen(facts, decisionToCome, { not: otherDecisions }),
   ...whoDecides(facts),
-  ...listen(facts, whoever, { not: alreadyTold, over: consideredBy }).filter(({ sentence: { over } }) =>
-    consideredBy.test(over.at(-1) ?? ''),
+  ...listen(facts, whoever, { not: alreadyTold, over: consideredBy }).filter(
+    ({ sentence: { over, block } }) => block.labels?.length && consideredBy.test(over.at(-1) ?? ''),
   ),
 ];
-/** The label of a row: "Considered by | Scrutiny, 4 September; Cabinet, 16 September". */
-const consideredBy = /^(?:to be )?(?:considered|decided|agreed|approved|adopted|signed off|determined) by:?$/i;
+/** The label of a row: "Considered by | Scrutiny, 4 September; Cabinet, 16 September", "Decision | Executive, 10 June". */
+const consideredBy =
+  /^(?:to be )?(?:considered|decided|agreed|approved|adopted|signed off|determined) by:?$|^(?:final |who makes the )?decision(?: (?:by|due|expected|date|maker))?:?$/i;
 
 /** The meeting that decides, the words beside it in its row of a timetable, and whether it is still to come. */
 export interface Meeting {

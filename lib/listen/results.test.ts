@@ -14,6 +14,7 @@ const heardIn = (words: string) => {
 
 const pages: Readonly<Record<string, readonly string[]>> = {
   promised: [
+    "# Fares\n\nThe responses, with names removed, and the Commissioner's reply to them will be on our website from 1 June.",
     "# Fares\n\nIf you leave an address, you'll get the results by post; without one, look on this page in June.",
     '# Fares\n\nAn officer will feed back in person at the July meeting of the Forum.',
     '# Fares\n\nA decision notice, with reasons, is published within five working days of the meeting.',
