@@ -7,7 +7,7 @@ import { spanAt } from '@/lib/listen/places.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatCount, formatDate, formatNotice, formatPeriod } from '@/lib/show/format.ts';
-import { mayAlter, moreMoney, reasonableNotice, subjectToFunds } from '@/lib/vocabulary/doubtful-notice.ts';
+import { mayAlter, moreMoney, onlyHoped, reasonableNotice, subjectToFunds } from '@/lib/vocabulary/doubtful-notice.ts';
 
 const ends = /\b(?:grant|funding|award|payment|contract|agreement|offer)s?\b/i;
 
@@ -25,7 +25,7 @@ export const rule: Rule = {
     if (!asked) return [];
     const stated = facts.notices.filter(({ giver, forCause }) => giver !== 'recipient' && !forCause);
     const answers = [
-      ...stated.map((notice) => heldTo(notice, asked, ask)),
+      ...stated.map((notice) => heldTo(notice, asked, ask, spanAt(facts.sentences, notice.start)?.plain ?? '')),
       ...facts.changes.map((change) => worked(change, facts, asked, ask)),
     ];
     const rival = rivalsIn(stated, facts, asked, ask);
@@ -93,15 +93,15 @@ function rivalsIn(stated: readonly Notice[], { sentences }: Facts, asked: string
   );
 }
 
-function heldTo(notice: Notice, asked: string, ask: Ask): Answer {
+function heldTo(notice: Notice, asked: string, ask: Ask, words: string): Answer {
   const giver = notice.giver === 'either' ? 'Either side' : 'The funder';
   const promise = `${capital(theCompact(ask))} asks for at least ${formatPeriod(asked)}.`;
   const question = `Could the notice you give before ending or reducing the funding be at least ${formatPeriod(asked)}, as ${theCompact(ask)} asks?`;
   if (notice.period === 'P0D') {
-    const words = notice.assumed.length
+    const how = notice.assumed.length
       ? 'may end or cut it at any time and promises no notice'
       : 'may end or cut it without notice';
-    const message = `${giver} ${words}. ${promise}`;
+    const message = `${giver} ${how}. ${promise}`;
     return notice.assumed.length
       ? unclear(message, [notice], question)
       : fallsShort(`${message}${softened(ask)}`, [notice], question);
@@ -110,7 +110,9 @@ function heldTo(notice: Notice, asked: string, ask: Ask): Answer {
   switch (comparePeriods(notice.period, asked)) {
     case 'longer':
     case 'same':
-      return meets(`${said} ${promise}`, [notice]);
+      return onlyHoped.test(words)
+        ? unclear(`${said} But that is hoped for rather than promised. ${promise}`, [notice], question)
+        : meets(`${said} ${promise}`, [notice]);
     case 'borderline':
       return unclear(
         `${said} ${promise} Whether that is as long depends on the months it runs through.`,
@@ -211,6 +213,7 @@ export const cases: Cases = [
       'Either side may bring the grant to a close on [three months’ notice]. The sum may be revised downwards; groups will have four weeks to adjust.',
     ],
     unclear: [
+      "[We aim to give three months' notice before ending a grant.]",
       '[The Council may end this agreement on three months’ notice.]\n\n# Questions\n\nCan you end it early? [The Council can end it on four weeks’ notice.]',
       '[The Council may end this grant on 90 days’ notice.]',
       '[The grant is payable only to the extent that the Council has available funds.]',

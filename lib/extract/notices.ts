@@ -2,7 +2,7 @@ import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import { substitutedNotices } from '@/lib/extract/notices/altered.ts';
 import { readAcrossClauses } from '@/lib/extract/notices/clauses.ts';
 import { withDefined } from '@/lib/extract/notices/defined.ts';
-import { askedOfBoth, bareNotice, elidedNotice, type Told } from '@/lib/extract/notices/elided.ts';
+import { askedOfBoth, bareNotice, elidedNotice, exceptAtOnce, type Told } from '@/lib/extract/notices/elided.ts';
 import { isElsewhere } from '@/lib/extract/notices/elsewhere.ts';
 import { endingSaid, endingSaidToo, isOfEnding } from '@/lib/extract/notices/endings.ts';
 import { giverOf, type Place, sidesIn } from '@/lib/extract/notices/giver.ts';
@@ -53,7 +53,8 @@ export function extractNotices(
     notices.push(notice);
     told = { notice, sentence };
     const other = stated && bareNotice(stated, `${after} ${following(sentences, sentence)}`, parties);
-    if (other) notices.push(other);
+    const atOnce = stated && exceptAtOnce(stated, after, parties);
+    notices.push(...[other, atOnce].filter((found) => found !== null));
   }
   const substituted = substitutedNotices(notices, sentences);
   const all = [...withDefined(mentions, sentences, parties, notices), ...substituted];
@@ -211,7 +212,10 @@ function clauseAround(before: string, after: string): string {
   const stop = after.search(nextClause);
   return `${ownClause(before)}${stop < 0 ? after : after.slice(0, stop)}`;
 }
-const nextClause = /;|\. \([a-z]{1,4}\) |, and |, or (?=\w+ (?:days?|weeks?|months?)\b)/;
+const atOnceToo = '(?:immediately|forthwith|at once|straight away|without notice|with immediate effect)\\b';
+const nextClause = new RegExp(
+  String.raw`;|\. \([a-z]{1,4}\) |, and |, or (?=\w+ (?:days?|weeks?|months?)\b)|,? (?:save|except)\b|,? (?:or|but) (?:(?:may|can|will|it may|we may|the \w+ may)(?: \w+){0,3} )?${atOnceToo}`,
+);
 
 /** "… notice. (b) The Provider may": clauses run on in one paragraph. */
 const lettered = /\. \([a-z]{1,4}\) /;

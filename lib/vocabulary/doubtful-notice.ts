@@ -9,3 +9,6 @@ export const moreMoney =
   /\b(?:increas\w+|uplift\w*|add to|additional|extra|more) \b[^.;]{0,60}\b(?:subject|depend\w*|conditional)\b/i;
 /** Some notice, and no length of it. */
 export const reasonableNotice = /\breasonable (?:period of |prior |written |advance )*notice\b/i;
+/** Hoped for and not promised: "we aim to give three months' notice", "but cannot promise this". */
+export const onlyHoped =
+  /\b(?:cannot|not able to|unable to) (?:promise|guarantee|commit to) (?:this|that|it)\b|(?<!\bin writing,? )\b(?:where(?:ver)?|if|whenever|so far as|as far as)(?: (?:this|that|it) is)?(?: at all| reasonably)? (?:possible|practicable)\b|\b(?:we|council|board|icb|trust|authority|commissioner|funder|fund)(?: would| will| shall|'d)?(?: normally| always)? (?:aims?|try|tries|hopes?|endeavours?|seeks?|intends?|do (?:our|its) best) to (?:give|allow|provide|tell|write|let|make)\b/i;

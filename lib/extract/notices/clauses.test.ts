@@ -87,3 +87,30 @@ describe('references', () => {
     ['no clauses', []],
   ])('%s', (words, numbers) => expect(referencesIn(words).map(({ number }) => number)).toEqual(numbers));
 });
+
+describe('what the same sentence says beside a notice', () => {
+  it.each([
+    [
+      "The Council may terminate on three months' notice, or immediately if the Recipient commits a breach.",
+      'funder P3M',
+    ],
+    ["We can end the grant on 28 days' notice or at once where there has been fraud.", 'funder P28D'],
+    ["The ICB may end this contract on six months' notice, except where the Provider is in breach.", 'funder P6M'],
+    [
+      "Either party may end this on three months' notice, save that the Council may end it immediately on the Provider's insolvency.",
+      'either P3M',
+    ],
+    ["The Council may end it on 14 days' notice, but only if the Recipient is in breach.", 'funder P14D for cause'],
+    ["The Council may end it on 14 days' notice where the Recipient is in breach.", 'funder P14D for cause'],
+    [
+      "The ICB may end this Agreement on 30 days' written notice, save that where its allocation is reduced it may do so without notice.",
+      'funder P30D, funder P0D',
+    ],
+    [
+      "The Council may end the grant on three months' notice, but where its budget is cut it can do so with immediate effect.",
+      'funder P3M, funder P0D',
+    ],
+    ["The Council may end it on three months' notice, but will tell you at once if it means to.", 'funder P3M'],
+    ["The Council may end it on three months' notice, though the Recipient can stop immediately.", 'funder P3M'],
+  ])('%s', (text, notices) => expect(noticesIn(text).join(', ')).toBe(notices));
+});

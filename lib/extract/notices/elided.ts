@@ -91,6 +91,20 @@ export function bareNotice(notice: Notice, after: string, parties: Parties): Not
   return null;
 }
 
+/** "… save that where its allocation is cut it may do so without notice". */
+const saveAtOnce =
+  /\b(?:save|except|but|although|though|provided)\b([^.;]{0,120})\b(?:without (?:any |prior |further )?(?:written )?notice|with immediate effect|at once|immediately|forthwith)\b/i;
+const mayAct = /\b(?:may|can|reserves? the right|(?:is|are|shall be) entitled)\b/i;
+
+/** The funder's power to act at once that the same sentence keeps beside a notice; for a failing it is no exception that matters. */
+export function exceptAtOnce(notice: Notice, after: string, parties: Parties): Notice | null {
+  const match = saveAtOnce.exec(after);
+  const rest = match ? after.slice(match.index).split(/[.;]/, 1)[0] : '';
+  if (!rest || !mayAct.test(match?.[1] ?? '') || cause.test(rest)) return null;
+  const actor = sidesIn(match?.[1] ?? '', parties).findLast(({ isObject }) => !isObject)?.side ?? notice.giver;
+  return actor === 'funder' ? { ...notice, giver: actor, period: 'P0D', inWriting: false, assumed: [] } : null;
+}
+
 /** "And ask the same of you", "the Provider may do likewise". */
 const alike =
   /\b(?:ask|expect|need|require|want)\w* (?:the same|as much|no less) (?:of|from)\b|\b(?:you|provider|recipient|council|other (?:party|side)) (?:may|can|must|shall|should|will|needs? to|has to)(?: also)? do (?:the same|so too|likewise)\b|\bthe same (?:notice |period )?(?:applies|goes|holds|is (?:asked|needed|required))\b|\bvice versa\b|(?:,| and) (?:the )?\w+ likewise(?=[.;]|$)|\b(?:as|and so|so) (?:may|can|must) (?:the |you\b|we\b)|\bthe same (?:both ways|goes for (?:you|us)|from (?:you|us|the \w+))\b|\bthe other way (?:round|about)\b/i;

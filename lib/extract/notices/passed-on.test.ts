@@ -57,6 +57,10 @@ describe('time to bear it, in plain words', () => {
 describe("a power to act for want of the funder's own money", () => {
   it.each([
     ['The Council may end this grant at once if Government funding is lost.', 'funder P0D'],
+    [
+      "Should the PCC's grant from the Ministry be reduced, the PCC may reduce the award by the same proportion from the following month.",
+      'funder P0D',
+    ],
     ["Should the Home Office grant be cut, the Commissioner may end the award on four weeks' notice.", 'funder P4W'],
     ['We reserve the right to reduce the award without notice if our Lottery funding ends.', 'funder P0D'],
     [
