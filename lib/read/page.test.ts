@@ -139,6 +139,19 @@ describe('tables', () => {
     ]);
   });
 
+  it('takes a word and its day for a value, and no label of the days beside it', () => {
+    const html = `<table><tr><th>Opens</th><th>Closes</th><th>Decision</th></tr>
+      <tr><td>12/01/2026</td><td>8 March 2026</td><td>Cabinet, 21 April 2026</td></tr></table>`;
+    expect(lines(html).slice(3)).toEqual([
+      'cell: 12/01/2026 ← Opens',
+      'cell: 8 March 2026 ← Closes',
+      'cell: Cabinet, 21 April 2026 ← Decision',
+    ]);
+    const rows = `<table><tr><td>8 March 2026</td><td>Closes; results by 3 May</td></tr><tr><td>21 April 2026</td><td>Cabinet</td></tr></table>`;
+    expect(lines(rows)[0]).toBe('cell: 8 March 2026 ← Closes; results by 3 May');
+    expect(lines(rows)[2]).toBe('cell: 21 April 2026 ← Cabinet');
+  });
+
   it('takes a first row all in bold for headings, and a first column of words for labels', () => {
     const html =
       '<table><tr><td><b>Stage</b></td><td><b>Date</b></td></tr><tr><td>Closes</td><td>9 May</td></tr><tr><td>Decision</td><td>1 July</td></tr></table>';

@@ -74,9 +74,20 @@ function rowsOf(cells: readonly CellText[]): ReadonlyMap<number, readonly CellTe
   return new Map([...rows].sort(([a], [b]) => a - b));
 }
 
+/** "12 January | 8 March | Cabinet, 21 April": a word or two and their own day are a value too, where another cell comes first. */
+const holdsDay = new RegExp(
+  String.raw`^[A-Za-z ,:(-]{1,25}(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? (?:${months})(?: \d{4})?)\)?$`,
+);
+
 function headsOfRow(inRow: readonly CellText[]): readonly CellText[] {
   const marked = inRow.filter(({ header }) => header);
-  const named = inRow.find((cell) => isLabel(cell.text) && !reference.test(cell.text.trim()) && !marked.includes(cell));
+  const named = inRow.find(
+    (cell, place) =>
+      isLabel(cell.text) &&
+      !reference.test(cell.text.trim()) &&
+      !marked.includes(cell) &&
+      !(place > 0 && holdsDay.test(cell.text)),
+  );
   // "V4.7 | Break clause | Six months": a number says where a row stands and the next cell what it is about.
   if (marked.length) {
     const isNumbered = marked.every(({ text }) => reference.test(text.trim()));
