@@ -1,6 +1,13 @@
 import { takenFromGroups } from '@/lib/extract/changes/concessions.ts';
 import { surelyEnds } from '@/lib/extract/changes/endings.ts';
-import { dropOfSum, fewerBought, isPaidLess, partOfPresent, sumsCompared } from '@/lib/extract/changes/less.ts';
+import {
+  dropOfSum,
+  fewerBought,
+  isPaidLess,
+  partOfPresent,
+  partsCompared,
+  sumsCompared,
+} from '@/lib/extract/changes/less.ts';
 import { spares, withoutSpared } from '@/lib/extract/changes/spared.ts';
 import { itStops } from '@/lib/extract/changes/stops.ts';
 import type { Sentence } from '@/lib/facts.ts';
@@ -14,7 +21,7 @@ export const supported =
 const endsIt =
   /\b(?:(?:will|shall|is to|are to|is due to|are due to|has|have|must|going to)(?: \w+ly| therefore| now| also| then)? (?:be(?:en)? )?(?:go down|drop|cease[ds]?|end(?:ed|ing)?|stop(?:ped)?|come to an end|reduc(?:e|ed|ing)|cut|withdrawn?|terminated?|closed?|not be (?:renewed|extended|continued)|discontinued?|expire|fall|phased out|decommission(?:ed)?|be withdrawn)|(?:grants?|contracts?|agreements?|funding|awards?|commissions?|subsid(?:y|ies)|support|payments?) (?:ends?|ceases?|stops?|expires?|lapses?|comes? to an end|finish(?:es)?|runs? out)|(?:grants?|funding|contracts?|awards?|fund|subsid(?:y|ies)|support)\b[^.;]{0,120}\b(?:be (?:reduced|lowered|halved|trimmed|phased out|wound down|scaled back|cut|ended|withdrawn|terminated|closed|discontinued|stopped)|shall close|cease)|bring [^.;]{0,60} to an end|\b(?:price|payment|sum|value|funding|grant|award)\b[^;]{0,40}\b(?:is|are) (?:reduced|cut|lowered)\b|\b(?:an?|the) [^.;]{0,25}(?:reduction|cut) (?:in|to|of) (?:your|the|our|each|its) (?:\w+ )?(?:grants?|funding|awards?|contract|payments?)|(?:the (?:ending|closure|withdrawal|reduction|termination|cessation|removal|discontinuance)(?: in full| in part| altogether)? (?:of|in))|last (?:journeys?|payments?|sessions?) will be|will no longer (?:be (?:paid|met|covered)|meet|cover|contribute|finance)|will (?:not|no longer) (?:be )?(?:renew\w*|fund\w*|continu\w*|pay|support|provid\w+|extend\w*)|decided (?:not )?to (?:end|cease|cut|reduce|withdraw|stop|discontinue|renew|close|decommission|terminate)|agreed to (?:end|cease|cut|reduce|withdraw|stop|discontinue|close|decommission|replace|terminate)|propos(?:e|es|ed|ing|al) to (?:end|cease|cut|reduce|withdraw|stop|discontinue|close|decommission|terminate)|notice (?:that|of|to) [^.;]{0,60}(?:terminat\w+|end(?:ing)?|ceas\w+|withdraw\w*|reduc\w+))\b/i;
 const elsewhereEnd =
-  /\b(?:consultation|survey|interviews?(?! rooms?\b)|drop-in (?:sessions?|events?)|lease|call-in|financial year end|year-end|standstill|tender period|offer will end|competition|bidding|applications? (?:will )?(?:close[sd]?|end)|(?:funding|grants?|application) (?:round|window)s?|(?:open|opens|opening) again|the new (?:one|grant|award|agreement|contract) (?:will )?(?:start|begin|run|follow)s?|re-?open\w*|(?:our|your|any) (?:other|separate|second) (?:\w+ )?(?:awards?|grants?|contracts?|agreements?|funding)|separate (?:contract|grant|award|agreement)|council tax (?:support|reduction|discounts?|relief|exemptions?|schemes?)|(?:empty|second) (?:homes?|propert(?:y|ies))|early[- ]bird|christmas|easter|bank holidays?|closed (?:from|at|between) [0-9.:]{1,5} ?(?:am|pm|noon))\b/i;
+  /\b(?:consultation|survey|interviews?(?! rooms?\b)|drop-in (?:sessions?|events?)|lease|call-in|financial year end|year-end|standstill|tender period|offer will end|competition|bidding|applications? (?:will )?(?:close[sd]?|end)|(?:funding|grants?|application) (?:round|window)s?|(?:open|opens|opening) again|the new (?:one|grant|award|agreement|contract) (?:will )?(?:start|begin|run|follow)s?|re-?open\w*|(?:our|your|any) (?:other|separate|second) (?:\w+ )?(?:awards?|grants?|contracts?|agreements?|funding)|separate (?:contract|grant|award|agreement)|thank you for (?:telling|letting) us|council tax (?:support|reduction|discounts?|relief|exemptions?|schemes?)|(?:empty|second) (?:homes?|propert(?:y|ies))|early[- ]bird|christmas|easter|bank holidays?|closed (?:from|at|between) [0-9.:]{1,5} ?(?:am|pm|noon))\b/i;
 
 const cut = anyOf(
   'end|cease|stop|cut|reduce|withdraw|terminate|close|discontinue|de-?commission|lower|halve|trim|decrease|taper|remove|phase out|(?:scale|wind) (?:back|down|up)|bring',
@@ -33,6 +40,7 @@ const settledToCut = wordsOf(
   '(?:settled|decided|agreed|determined|resolved) (?:up)?on (?:the )?(?:ending|cutting|stopping|reducing|withdrawing|halving|lowering|closing)',
   String.raw`(?:recommended|proposed|asked|agreed|resolved)\b${within(20)}\bthat (?:the )?(?:cabinet|committee|board|council|executive|members|authority|panel)(?: now)? (?:${cut})s?\b`,
   String.raw`[a-z]\) brings? to an end`,
+  String.raw`^(?:[0-9.]{1,5} )?that\b${within(90)}\bbe (?:${hasBeenCut})`,
   String.raw`[a-z]\) (?:to |that )${within(60)}\b(?:${cut}|${hasBeenCut})`,
   `(?:we|the (?:council|board|trust|icb|authority|cabinet))(?: are| am| is|'s) (?:now |therefore |having to )?(?:pulling|dropping|scrapping|axing|cutting|ending|reducing|withdrawing|stopping|lowering|halving|closing|trimming|ceasing|phasing out|winding (?:up|down)|not renewing|cut|end|reduce|withdraw|stop|lower)`,
   `(?:is|are|was|were)(?: now)? to (?:${cut}|be (?:${hasBeenCut})|finish|come to an end)`,
@@ -115,20 +123,34 @@ export function isEnding(
 const goesOn =
   /\bthe only (?:\w+ )?(?:grants?|awards?|payments?|contracts?|agreements?) (?:to|that|which)\b|\b(?:stays?|remains?|is (?:held|kept|fixed)|will (?:stay|remain|be (?:held|kept)))\b[^.;]{0,12} at (?:£|(?:this|that|the (?:new|lower|same)) (?:sum|figure|level|rate))(?![^.;]{0,90}\b(?:and|then|when|after)\b[^.;]{0,30}\b(?:ends?|stops?|ceases?|closes?|nothing)\b)|\bplans? for (?:the |its )?(?:last|final|closing|end)\b|\b(?:will|shall|is to|are to|can)(?: now| instead| then| therefore)? (?:carry on|continue|run on|go on|be (?:extended|renewed|continued|prolonged))(?: unchanged| as before)? (?:to|until|till|up to|for (?:a|another|two|one|three|[0-9]))\b(?![^.;]{0,60}\b(?:and then|after (?:which|that)|finally|at which|when it)\b)/i;
 const stopping = [...itStops, ...takenFromGroups];
-const comparing = [sumsCompared, dropOfSum, partOfPresent, fewerBought];
+const comparing = [sumsCompared, dropOfSum, partOfPresent, fewerBought, partsCompared];
 /** Without one of these, or two sums, a sentence ends nothing. */
-const telling = [endsIt, settledToCut, surelyEnds, twoSums, ...stopping, dropOfSum, partOfPresent, fewerBought];
+const telling = [
+  endsIt,
+  settledToCut,
+  surelyEnds,
+  twoSums,
+  ...stopping,
+  dropOfSum,
+  partOfPresent,
+  fewerBought,
+  partsCompared,
+];
 const rent = /\brent\b/i;
 
 /** "The award begins on 1 April 2026 and will finish on 31 March 2029": who says both sets a term and ends nothing. */
 const begins =
   /\b(?:begins?|began|start(?:s|ed)?|commence[sd]?|(?:will|shall|to) (?:begin|start|commence|run)|runs?(?! since\b))\b/i;
+/** "Will run to its natural end on 31 May and will not be replaced": no term is set by that. */
+const runsOut =
+  /\bruns?(?: on)? to (?:its|their) (?:natural |planned |contractual |agreed )?(?:end|close|conclusion)\b/i;
 const thenEnds =
   /^[^.;]{0,60}\b(?:and|until|to) [^.;]{0,25}\b(?:ends?|finish(?:es)?|expires?|stops?|clos(?:e|es)|comes? to (?:an end|a close))\b/i;
 const everyBegins = new RegExp(begins, 'gi');
 /** Whether a sentence sets a term from its beginning to its end. */
 export const isWholeTerm = (plain: string): boolean =>
   begins.test(plain) &&
+  !runsOut.test(plain) &&
   [...plain.matchAll(everyBegins)].some(({ index, 0: said }) => thenEnds.test(plain.slice(index + said.length)));
 
 /** A clause that says what may be done some day. */

@@ -37,6 +37,11 @@ const itEnds = [
   `(?:ends?|finish(?:es)?|expires?|runs? out|stops?|ceases?|lapses?)\\b${within(60)}\\b(?:there (?:will not|is not to|is not going to|is to) be (?:another|any more|a further|no more|nothing)|(?:will|is) not (?:be )?(?:renewed|replaced|followed|repeated))`,
   `${given}\\b${within(40)}\\b(?:is|are|was|were|be) (?:hereby |now |to be )?(?:replaced by (?:one|£|a (?:market|commercial|full|lower|smaller))|withdrawn|discontinued|suspended|de-?commissioned)`,
 ];
+/** "The subsidy goes at the end of June", "the programme closes and there is no successor". */
+const itGoes = [
+  `${given}\\b${within(40)}\\b(?:goes|disappears|falls away|dries up) (?:at the end|altogether|after|on (?:[0-9]|\\w+day))`,
+  `(?:${given}|programme|scheme|fund|pot)\\b${within(60)}\\b(?:closes|ends|stops|finish(?:es)?|comes to an end|will (?:close|end|stop|finish))\\b${within(30)}\\b(?:no (?:successor|replacement)|without (?:a |any )?(?:successor|replacement)|nothing (?:is to |will )?(?:follow|replace)s?)`,
+];
 /** "Should come down to £4,000", "is four fifths of what it was". */
 const isSmaller = [
   `${shared}\\b${within(40)}\\b(?:should|must|has to|have to|needs? to|will|is to|shall) (?:therefore |now )?(?:come|go|be brought|be taken) down (?:to|by)`,
@@ -72,7 +77,7 @@ const theyEnd = [
   `${giver} (?:${modal}|have (?:now )?decided to|has (?:now )?decided to)${so} (?:stop|cease|withdraw|end|discontinue|halve|cut|reduce|lower|trim) (?:\\w+ ){0,4}(?:${given}|paying|funding|supporting|providing)\\b`,
 ];
 /** Settled words of an ending or a cut. */
-export const surelyEnds = wordsOf(...itEnds, ...theyEnd, ...notTaken, ...isSmaller, ...comesDown);
+export const surelyEnds = wordsOf(...itEnds, ...itGoes, ...theyEnd, ...notTaken, ...isSmaller, ...comesDown);
 
 /**
  * Words that end help in a letter that is sorry for it, and that a grant agreement has of its ordinary end: "nothing will be payable for any period after",

@@ -7,6 +7,7 @@ const now = wordsOf(
 );
 /** Marks a sum as what is to come. */
 const later = wordsOf(
+  '(?:yours|your (?:\\w+ )?(?:grant|award|allocation|share|figure)) (?:is|comes to|stands at)',
   '(?:will|shall|is to|are to)(?: now| then| only| therefore)? (?:be|get|receive|have|pay|give|come to|stand at)|(?:has|have) been (?:set|put|fixed|agreed)(?: at)?|(?:is|are)(?: now| being)? (?:set|put|fixed|offered|allowed)|next year|in the (?:coming|new|next) year|draft budget|from (?:[0-9]{1,2} [a-z]{3,9}|april|next)',
 );
 const turns =
@@ -46,11 +47,19 @@ export const partOfPresent = wordsOf(
   `(?:shall|will|is to|are to)(?: now| then| therefore)? (?:only )?(?:cover|meet|pay|come to)(?: only)? (?:just )?${part} of (?:it|them|that|this|your|the rent|the cost|those)`,
 );
 
+/** "Will reimburse 60% rather than 100% of your fuel", "pays half instead of the whole". */
+export const partsCompared =
+  /\b(?:reimburse|pay|meet|cover|fund|refund|contribute)s? (?:only )?([0-9]{1,3}) ?(?:%|per cent|percent)[^.;%]{0,30}\b(?:rather than|instead of|in place of|where (?:it|we) (?:now |once )?(?:paid|pays?|met|meets?))(?: the)?(?: present| current)? ([0-9]{1,3}) ?(?:%|per cent|percent)/i;
+const isPartLess = (plain: string): boolean => {
+  const [, after, before] = partsCompared.exec(plain) ?? [];
+  return before !== undefined && Number(after) < Number(before);
+};
+
 /** What is paid for by people, or to staff, and a range of prices. */
 const otherSum =
   /\b(?:fees?|charges?|tax|tickets?|admission|fines?|salar(?:y|ies)|wages?|fares?|between £|penalt(?:y|ies)|loan|invoice|turnover|deficit|savings? of|grants? (?:of )?up to|apply for)\b/i;
 const toWhom =
-  /\b(?:you|your|clubs?|schemes?|centres?|groups?|charit(?:y|ies)|organisations?|providers?|projects?|trusts?|associations?|grants?|awards?|funding|subsid(?:y|ies)|contributions?|payments?|instalments?|allocations?|price|support|(?:a|per|each) (?:year|month|quarter|annum)|annually|monthly|quarterly)\b/i;
+  /\b(?:you|yours?|clubs?|schemes?|centres?|groups?|charit(?:y|ies)|organisations?|providers?|projects?|trusts?|associations?|grants?|awards?|funding|subsid(?:y|ies)|contributions?|payments?|instalments?|allocations?|price|support|(?:a|per|each) (?:year|month|quarter|annum)|annually|monthly|quarterly)\b/i;
 
 const amountOf = ([, digits = '', unit = '']: RegExpMatchArray): number =>
   Number(digits.replaceAll(',', '')) * (/k/i.test(unit) ? 1000 : /m/i.test(unit) ? 1_000_000 : 1);
@@ -58,7 +67,13 @@ const amountOf = ([, digits = '', unit = '']: RegExpMatchArray): number =>
 /** Whether a sentence says that somebody will be paid less than now: by two sums, of which the later is the smaller, by what is taken off, or by the part that is left. */
 export function isPaidLess(plain: string): boolean {
   if (otherSum.test(plain) || !toWhom.test(plain)) return false;
-  return dropOfSum.test(plain) || partOfPresent.test(plain) || isBoughtLess(plain) || isSecondLess(plain);
+  return (
+    dropOfSum.test(plain) ||
+    partOfPresent.test(plain) ||
+    isBoughtLess(plain) ||
+    isPartLess(plain) ||
+    isSecondLess(plain)
+  );
 }
 
 function isSecondLess(plain: string): boolean {

@@ -103,6 +103,26 @@ describe('letters, messages and reports that end or lower what was given, in wor
       '| Notice of change to funding | |\n| --- | --- |\n| Organisation | Elm Tree Club |\n| Current award | £14,000 |\n| New award | £9,000 |\n| Effective from | 1 April 2026 |\n| Reason | Budget reduction |\n| Date issued | 5 January 2026 |\n\nIssued by the Borough Council Grants Team. Your award has been reduced.',
       '2026-04-01',
     ],
+    [
+      'NHS Fenwick ICB\n2 March 2026\n\nDear colleague\n\nThe Board has decided not to recommission the service. The contract will therefore run to its natural end on 31 May 2026 and will not be replaced.',
+      '2026-05-31',
+    ],
+    [
+      'Report to Cabinet\nFenwick Borough Council\nPublished 2 March 2026\n\nRecommendation\n\nThat the voluntary sector infrastructure contract be allowed to expire on 30 September 2026 without replacement.',
+      '2026-09-30',
+    ],
+    [
+      'Fenwick Borough Council\n2 March 2026\n\nDear Secretary\n\nRent subsidy for Unit 4\n\nThe subsidy on your rent goes at the end of June 2026.',
+      '2026-06-30',
+    ],
+    [
+      'Fenwick Borough Council\n2 March 2026\n\nDear Co-ordinators\n\nThe grant programme that has paid for your places closes this year and there is no successor. The last day of funded places is Friday 12 June 2026.',
+      '2026-06-12',
+    ],
+    [
+      'Fenwick Borough Council\n2 March 2026\n\nDear Group\n\nCommunity transport\n\nFrom 1 May 2026 the council will reimburse 60% rather than 100% of your fuel.',
+      '2026-05-01',
+    ],
   ])('%s', (markdown, day) => {
     const { kinds, changes } = factsOf(markdown);
     expect(kinds.map(({ kind }) => kind)).toEqual(['change']);
@@ -127,6 +147,10 @@ describe('papers that end nothing', () => {
     'The Library Service wishes members to know that the reading groups will not meet between 20 December 2025 and 6 January 2026. Eastshire County Council.',
     'Business rates: from 1 April 2026 small business relief falls from £6,000 to £4,000 for shops with more than one property. Borough Council Revenues.',
     "Our charity's accounts\n\nAs trustees we report that the council grant fell from £30,000 to £20,000 in 2024. We have now lost £10,000 and our reserves are low.",
+    'Fenwick Borough Council\n2 March 2026\n\nDear Chair\n\nThank you for telling us that the trust will end its own contribution on 30 June 2026. Our grant is not affected.',
+    'Fenwick Borough Council\n2 March 2026\n\nDear Group\n\nFrom 1 May 2026 the council will reimburse 80% rather than 60% of your fuel.',
+    'Fenwick Borough Council\n2 March 2026\n\nDear Chair\n\nThe grant goes on 30 April 2026 to its fourth year. We pay in advance.',
+    'Fenwick Borough Council\n2 March 2026\n\nGrants\n\nThe grant begins on 1 April 2026 and runs to the end of March 2027. You must send a report each year.',
   ])('%s', (markdown) => {
     const { kinds, changes } = factsOf(markdown);
     expect(kinds.map(({ kind }) => kind)).not.toContain('change');
