@@ -47,7 +47,8 @@ export function giverOf(
   const questioner = askedIn([sentence.plain]);
   if (questioner) return { who: questioner, assumed: [] };
   const sides = sidesIn(before, parties);
-  const undertakes = andGives.test(before) && sides.findLast(({ end }) => isBound.test(before.slice(end)));
+  const undertakes =
+    before.includes(',') && andGives.test(before) && sides.findLast(({ end }) => isBound.test(before.slice(end)));
   if (undertakes) return { who: undertakes.side, assumed: [] };
   const [holder, ...rest] = holdsRight.test(before) ? sides : [];
   if (holder && !rest.length) return { who: holder.side, assumed: [] };
@@ -153,7 +154,7 @@ const ownNotice = [
 const passedOn = /\bwe (?:would|will|shall|can)(?: only)? pass(?: it| that)? on\b/i;
 /** "We would talk to you first, hear your ideas and give at least": the last of what one side binds itself to, whoever is named in between. */
 const andGives =
-  /,[^.;]*(?:,|\band\b)(?: then| to)? (?:give|allow)(?: (?:you|it|them|the \w+))?(?: (?:at least|not less than|no less than|a minimum of|an?))* $/i;
+  /(?:,|\band)(?: then| to)? (?:give|allow)(?: (?:you|it|them|the \w+))?(?: (?:at least|not less than|no less than|a minimum of|an?)){0,3} $/i;
 const isBound =
   /^(?:[^,.;]{0,60}\b(?:it|they))?(?: would| will| shall| must|'d| undertakes? to| agrees? to| promises? to)(?! (?:be|have|then have|get|receive)\b)/i;
 const asksYou =
