@@ -35,6 +35,7 @@ describe('views first and the decision after', () => {
     '# Fares policy\n\nWe will bring a revised policy to the Transport Board for approval in July.',
     '# Fares policy\n\n10 June 2025: report to Cabinet, which will have all the responses in an appendix.',
     '# Fares policy\n\nThe Overview Committee will scrutinise the responses on 3 June.',
+    '# Fares policy\n\n- Answers read (May 2025)\n- Decision (July 2025)',
   ])('%s', (words) => expect(isToCome(words)).toBe(true));
 });
 
@@ -55,5 +56,6 @@ describe('no word of a decision to come', () => {
     '# Fares policy\n\n| Considered by | Cabinet agreed it in January |',
     '# Fares policy\n\n| Decision | Taken by Cabinet, 10 January 2025 |\n| Closes | 14 April 2025 |',
     '# Fares policy\n\n| Decision | To be published |\n| Closes | 14 April 2025 |',
+    '# Fares policy\n\n- Decision: made by the Board in January',
   ])('%s', (words) => expect(isToCome(words)).toBe(false));
 });

@@ -104,10 +104,13 @@ const decisionToCome = wordsOf(
 export const listenToDecisionToCome = (facts: Pick<Facts, 'sentences'>): Spoken[] => [
   ...listen(facts, decisionToCome, { not: otherDecisions }),
   ...whoDecides(facts),
+  ...listen(facts, stepOfDecision, { not: alreadyTold }),
   ...listen(facts, whoever, { not: alreadyTold, over: consideredBy }).filter(
     ({ sentence: { over, block } }) => block.labels?.length && consideredBy.test(over.at(-1) ?? ''),
   ),
 ];
+/** A step in a list: "Decision (July 2025)", "Final decision: 10 June". */
+const stepOfDecision = /^(?:final )?decision(?: (?:by|due|expected)| by [a-z ]{3,40})? ?[(:-] ?\w/i;
 /** The label of a row: "Considered by | Scrutiny, 4 September; Cabinet, 16 September", "Decision | Executive, 10 June". */
 const consideredBy =
   /^(?:to be )?(?:considered|decided|agreed|approved|adopted|signed off|determined) by:?$|^(?:final |who makes the )?decision(?: (?:by|due|expected|date|maker))?:?$/i;

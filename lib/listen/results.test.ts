@@ -14,6 +14,9 @@ const heardIn = (words: string) => {
 
 const pages: Readonly<Record<string, readonly string[]>> = {
   promised: [
+    '# Fares\n\nIf you would like a copy of the findings, tick the box at the end.',
+    '# Fares\n\n- July 2025: feedback to participants',
+    '# Fares\n\n| July 2025 | Feedback shared with all who took part |',
     "# Fares\n\nThe responses, with names removed, and the Commissioner's reply to them will be on our website from 1 June.",
     "# Fares\n\nIf you leave an address, you'll get the results by post; without one, look on this page in June.",
     '# Fares\n\nAn officer will feed back in person at the July meeting of the Forum.',
@@ -60,6 +63,9 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '# Plan: have your say\n\nWe hope to be able to publish something about the results.',
   ],
   'nothing of it': [
+    '# Fares\n\nIf you would like a copy of the report on fares, ask at the desk.',
+    '# Fares\n\nFeedback to the receptionist is welcome.',
+    '# Fares\n\nFeedback sent to us by post will be read.',
     "# Fares\n\nThe trust's last annual survey of patients will not be published until May.",
     '# Fares\n\nThere will be no report on the traffic count.',
     '# Fares\n\nWe will not tell your employer that you replied.',

@@ -47,13 +47,13 @@ export const promisesAnswers: RegExp =
 
 /** Set phrases of the trade, and rows of a timetable: "Report published". */
 export const setPhrase: RegExp =
-  /\byou said,? (?:so )?we (?:did|listened)\b[^.;]{0,60}\b(?:follow|publish|board|page|summary|report|note)|^(?:(?:consultation|survey|final|summary|full|the|our) ){0,3}(?:report|results|findings|feedback|outcome|summary(?: of responses)?)(?: (?:to be|will be|is|are))? (?:published|available|circulated|issued|out)\b/i;
+  /\bif you(?:'d| would) like (?:a copy of|to (?:have|see|get|receive)|us to send you) (?:the |our |a )?(?:[a-z]+ ){0,2}(?:results|findings|report(?! (?:on|about|into)\b)|summary|outcome)\b|\byou said,? (?:so )?we (?:did|listened)\b[^.;]{0,60}\b(?:follow|publish|board|page|summary|report|note)|^(?:(?:consultation|survey|final|summary|full|the|our) ){0,3}(?:report|results|findings|feedback|outcome|summary(?: of responses)?)(?: (?:to be|will be|is|are))? (?:published|available|circulated|issued|out)\b/i;
 /** "Results: on this page from 1 July", "a decision notice is published within five days". */
 export const labelPhrase: RegExp =
   /^(?:the |our )?(?:results|findings|outcomes?|summary|report|feedback)(?: and (?:the )?[a-z]+)?: (?:on|in|at|from|by|published|here)\b|\b(?:decision notice|report|summary|results|response|findings)\b[^.;]{0,30}\b(?:is|are) (?:published|sent out|put up|posted) within\b/i;
 /** Rows of a timetable and items of a list, which need no verb: "March: summary of what was said, e-mailed to all who took part". */
 export const rowPhrase: RegExp =
-  /^(?:[^.;:]{0,30}: ?)?(?:a |the )?(?:summary|reports?|findings|results|note)\b[^.;]{0,80}(?<!\b(?:was|were|has been|have been) )\b(?:e-?mailed|posted|sent|published|put|shared|fed back) (?:(?:to|with) (?:all|every|those|each|everyone|respondents|participants|residents|groups)|on (?:this|our|the))\b|^(?![^.;]{0,90}\b(?:was|were|has|have|had|is|are)\b)[^.;]{0,40}\b(?:reports?|findings|results|response|feedback|summary of responses|decision notice)\b[^.;]{0,40}\b(?:published|circulated|issued|e-?mailed)$/i;
+  /^(?:[^.;:]{0,30}: ?)?(?:a |the )?(?:feedback|summary|report) to (?:all )?(?:participants|respondents|those who|everyone|everybody|groups)\b|^(?:[^.;:]{0,30}: ?)?(?:a |the )?(?:feedback|summary|reports?|findings|results|note)\b[^.;]{0,80}(?<!\b(?:was|were|has been|have been) )\b(?:e-?mailed|posted|sent|published|put|shared|fed back) (?:(?:to|with) (?:all|every|those|each|everyone|respondents|participants|residents|groups)|on (?:this|our|the))\b|^(?![^.;]{0,90}\b(?:was|were|has|have|had|is|are)\b)[^.;]{0,40}\b(?:reports?|findings|results|response|feedback|summary of responses|decision notice)\b[^.;]{0,40}\b(?:published|circulated|issued|e-?mailed)$/i;
 
 /** "Individual replies cannot be sent", "we regret that we cannot acknowledge comments". */
 export const noSingleReply: RegExp =
@@ -63,7 +63,8 @@ export const noReport: RegExp =
   /\bnothing (?:more |further )?(?:will|shall) be (?:issued|published)\b|\binternal (?:document|paper|report|note|briefing)\b|\b(?:report|analysis|summary|results|findings)\b[^.;]{0,30}\b(?:confidential to|kept confidential)\b|\bno (?:\w+ ){0,2}(?:summary|report|results|analysis|digest) (?:will|shall|is to)\b/i;
 
 /** Without one of these a row of a timetable says nothing of results. */
-const sentOut = /\b(?:shared|fed back|published|circulated|issued|e-?mailed|posted|sent|put)\b/i;
+const sentOut =
+  /\b(?:(?:feedback|summary|report) to|shared|fed back|published|circulated|issued|e-?mailed|posted|sent|put)\b/i;
 
 /** Whether words tell of results as a set phrase or a row of a timetable does. */
 export const tellsInRow = (words: string): boolean =>
