@@ -147,6 +147,8 @@ function isDrownedByChange(cases: Cases): boolean {
   // The agreement that a letter cuts or ends is named in its subject, and nothing of it is set out.
   if (!funding.sorts.has('acts') && change.sorts.has('dated') && change.opening > 0 && !change.isTitled) return true;
   if (funding.isNamed) return false;
+  // "Ending the grant" may head what would be done.
+  if (!change.sorts.has('dated') && !change.sorts.has('acts')) return false;
   // A short letter names what it lowers, and the day.
   if (change.sorts.has('dated') && (funding.sorts.get('acts') ?? 0) < 2) return true;
   if (strengthOf(cases, 'change') < enough.change) return false;

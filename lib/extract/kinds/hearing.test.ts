@@ -157,3 +157,22 @@ describe('what a short paper is, in the hands of many', () => {
     expect(kindsOf(markdown)).toEqual([kind]);
   });
 });
+
+describe('guidance for applicants that says how a grant would end', () => {
+  const guidance = (ending: string) =>
+    `# Community Grants 2026\n\nMarlford District Council\n\n## At a glance\n\nWho can apply: charities and community groups. You can ask for £1,000 to £10,000 a year.\n\n## What we fund\n\nStaff, activities and a fair share of your overheads.\n\n## Ending the grant\n\n${ending}`;
+
+  it.each([
+    'We will give you three months’ notice in writing, with reasons, if we have to end or reduce your grant.',
+    'You would hear from us three months before should we need to stop your grant.',
+    'Three months’ notice is given where the Council decides to withdraw a grant.',
+  ])('%s', (ending) => expect(kindsOf(guidance(ending))).toEqual(['funding']));
+
+  it.each([
+    'Your grant will end on 31 March 2026, as the Council has decided to stop funding you.',
+    'Cabinet has decided to end your grant on 31 March 2026.',
+  ])('is a change where it ends: %s', (ending) => {
+    const letter = `Marlford District Council\n\n12 January 2026\n\nDear Chair\n\n# Ending the grant\n\n${ending}`;
+    expect(kindsOf(letter)).toContain('change');
+  });
+});

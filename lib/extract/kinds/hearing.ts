@@ -149,7 +149,14 @@ const fieldOfNotice = /^(?:contract|grant|agreement|funding|award) (?:start|end)
 
 /** "Can grants be cut in mid-year?" is asked of every agreement, and "we may end the grant" stands in most. */
 const endsNothing = (plain: string) =>
-  plain.endsWith('?') || howTo.test(plain) || fieldOfNotice.test(plain) || ifEver.test(plain);
+  plain.endsWith('?') ||
+  howTo.test(plain) ||
+  fieldOfNotice.test(plain) ||
+  ifEver.test(plain) ||
+  shouldWeHaveTo.test(plain);
+/** "You will have three months' notice if we have to end your grant": what would be done. */
+const shouldWeHaveTo =
+  /\b(?:if|where|should|before|when|unless) (?:we|the \w+|either of us|either (?:side|party)) (?:(?:ever|should|were) )?(?:have|has|had|need|needs|needed|decide|decides|wish|wishes|want|wants|choose|chooses|were|was|is forced|are forced|propose|proposes) to (?:\w+ ){0,2}(?:end|reduce|stop|cut|withdraw|lower|terminate|cease|suspend|vary)\b/i;
 
 const years = /\b(?:19|20)[0-9]{2}\b/g;
 /** What ended years before the latest year of which the paper speaks is history. */
