@@ -27,7 +27,7 @@ import { withoutSpared } from '@/lib/extract/changes/spared.ts';
 import { isStillUntil, isThatOf } from '@/lib/extract/changes/stops.ts';
 import { isAfter, lessInRows, loweredInTable, saidOf } from '@/lib/extract/changes/tables.ts';
 import { isDecisionDay, isTellingDay, metDay, toldDay } from '@/lib/extract/changes/told.ts';
-import { isOfAgreement, isVariedDown } from '@/lib/extract/changes/varied.ts';
+import { isDayOfVariation, isOfAgreement, isVariedDown } from '@/lib/extract/changes/varied.ts';
 import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Facts, Said, Sentence, Standing } from '@/lib/facts.ts';
@@ -100,6 +100,7 @@ export function extractChanges(
       isEndingAt(mention.place) ||
       isLabelled(mention) ||
       (isVariedDown(mention.sentence.plain) && isOfAgreement(sentences)) ||
+      isDayOfVariation(mention.before, sentences) ||
       takesEffect.test(mention.sentence.plain) ||
       isLast(mention) ||
       isThen(mention) ||

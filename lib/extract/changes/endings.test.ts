@@ -66,6 +66,10 @@ describe('sums that are varied, and forms', () => {
       'Variation No. 3\n\nThe agreement is varied as follows from 1 April 2026: in clause 5 delete "£30,000" and insert "£21,000".',
       '2026-04-01',
     ],
+    [
+      'Notice of variation\n\nThe Council hereby varies the Grant Agreement as follows with effect from 1 May 2026:\n\n1. In Schedule 1 for "£60,000" substitute "£48,000".\n\n2. In clause 9 for "six" substitute "three".',
+      '2026-05-01',
+    ],
     ['In the grant agreement the figure of £15,000 is substituted for £20,000 as from 1 May 2026.', '2026-05-01'],
     [
       'The reference to £15,000 shall be replaced by a reference to £9,000 from 1 May 2026. The grant agreement is otherwise the same.',
@@ -78,6 +82,8 @@ describe('sums that are varied, and forms', () => {
   ])('%s', (text, day) => expect(bites(text)).toBe(day));
 
   it.each([
+    'Notice of variation\n\nThe Council varies the Grant Agreement as follows with effect from 1 May 2026:\n\n1. In Schedule 1 for "£48,000" substitute "£60,000".',
+    'The Council varies the order as follows from 1 May 2026:\n\n1. For "£60" substitute "£48" as the fee for a skip.',
     'Notice of variation: for £48,000 read £60,000 with effect from 1 April 2026 in the grant agreement.',
     'Correction: in the minutes of the grants panel, for £60,000 read £48,000 from 1 April 2026.',
     'Funding ends: 31 March 2029. We are pleased to offer you a grant of £9,000 a year.',

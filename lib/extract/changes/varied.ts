@@ -36,6 +36,20 @@ export function isVariedDown(plain: string): boolean {
   return before !== undefined && asNumber(after) < asNumber(before);
 }
 
+/** "The Council varies the Agreement as follows with effect from": the day of what is listed below. */
+const variesFrom =
+  /\b(?:var(?:y|ies|ied)|amend(?:s|ed)?|revis(?:es|ed))\b[^.;]{0,80}\b(?:with effect from|effective(?: from)?|as from|from|on)(?: and including)? $/i;
+
+/** Whether a sentence varies an agreement by its own words, whatever it puts in the place of what. */
+export const variesIt = (plain: string): boolean =>
+  /\b(?:var(?:y|ies)|amends?)\b[^.;]{0,30}\b(?:agreement|contract|grant|award|deed|sla)\b/i.test(plain);
+
+/** Whether a day is that of a variation whose terms, told elsewhere in the paper, lower a sum. */
+export const isDayOfVariation = (before: string, sentences: readonly Sentence[]): boolean =>
+  variesFrom.test(before) &&
+  sentences.some(({ plain, standing }) => standing === 'current' && isVariedDown(plain)) &&
+  isOfAgreement(sentences);
+
 const ofAgreement =
   /\b(?:variation|varied|var(?:y|ies)|amend(?:ed|ment|s)?)\b[^.;]{0,80}\b(?:agreements?|grants?|contracts?|awards?|slas?|funding|deed|schedule|clause|terms)\b|\b(?:grant|funding|service level|contract) agreements?\b|^(?:notice|deed|letter) of variation\b|\bprincipal agreement\b|^variation (?:no|number|[0-9])/i;
 

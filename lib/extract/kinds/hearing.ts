@@ -1,7 +1,7 @@
 import { type DocumentText, quoteOf, type Span } from '@/lib/document.ts';
 import { endingIn } from '@/lib/extract/changes/ending-in.ts';
 import { spares } from '@/lib/extract/changes/spared.ts';
-import { isVariedDown } from '@/lib/extract/changes/varied.ts';
+import { isVariedDown, variesIt } from '@/lib/extract/changes/varied.ts';
 import { type Cases, emptyCases, hearIn } from '@/lib/extract/kinds/cases.ts';
 import { cutsIn } from '@/lib/extract/kinds/cuts.ts';
 import { type Bearing, plainly } from '@/lib/extract/kinds/opening.ts';
@@ -100,7 +100,8 @@ export function hearKinds(
     const at = bearing[firstFrom(sentences, what.start)] ?? plainly;
     hearIn(cases.change, 'dated', 5, what, { ...plainly, weight: at.weight });
     // A variation names the agreement all through, and lowers the sum in one line.
-    if (isVariedDown(quoteOf(doc, what))) hearIn(cases.change, 'acts', 3, what, at);
+    const said = quoteOf(doc, what);
+    if (isVariedDown(said) || variesIt(said)) hearIn(cases.change, 'acts', 3, what, at);
   }
   return cases;
 }
