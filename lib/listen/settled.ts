@@ -70,7 +70,7 @@ const heart = `(?:the )?(?:principle|decision (?:to ${settling}|itself)|${core} 
 const notReopened = wordsOf(
   'not (?:revisit\\w*|re-?open\\w*|reconsider\\w*|(?:being )?look(?:ed|ing) (?:at )?(?:again|afresh)|looking again at|consulting on (?:whether|the decision|the principle)|ask(?:ing)? (?:you )?(?:whether|if)(?! you\\b))',
   'too late to (?:change|alter|stop|revisit)',
-  '(?:not|n.t) (?:a |an )?(?:vote|referendum|poll|question|consultation|debate) (?:on|about|of|over) (?:whether|if)',
+  'not (?:a |an )?(?:vote|referendum|poll|question|consultation|debate) (?:on|about|of|over) (?:whether|if)',
   '(?:cannot|will not|not going to|could not|not be able to) (?:now )?(?:change|alter|affect|reverse|undo|re-?open|overturn) (?:the|that|this|our|its) decision',
   `${deed} itself is (?:not|no longer) (?:up for|open|part of|being|something|in question|a matter)`,
   'not being (?:looked at|considered|consulted on) (?:again|afresh|further)',

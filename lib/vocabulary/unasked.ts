@@ -9,8 +9,8 @@ const felt = '(?:felt|thought|considered|judged|deemed|seen|believed|held|found)
 
 /** "Consultation was not felt to be called for", "no need to ask the clubs". */
 const notNeeded: RegExp = wordsOf(
-  String.raw`(?<!\b(?:further|more|second|additional|formal staff|staff) )${asking}\b${within(60)}\b(?:not|n.t) (?:${felt} )?(?:to be |as )?${needed}`,
-  `(?:did not|does not|do not|n.t) (?:seem|appear) ${needed} to (?:consult|ask|engage|involve)`,
+  String.raw`(?<!\b(?:further|more|second|additional|formal staff|staff) )${asking}\b${within(60)}\bnot (?:${felt} )?(?:to be |as )?${needed}`,
+  `(?:did not|does not|do not) (?:seem|appear) ${needed} to (?:consult|ask|engage|involve)`,
   String.raw`${asking}\b${within(40)}\b(?:was|were|is) (?:${felt} )?(?:to be )?(?:unnecessary|needless|disproportionate|impracticable|impractical|impossible)`,
   String.raw`(?:unnecessary|needless|no need|not (?:${felt} )?(?:to be )?(?:necessary|needed)|disproportionate|impracticable) (?:for (?:us|officers) )?to (?:consult|ask|engage|involve|approach|talk to|speak to|seek)\b`,
   String.raw`(?:did|do|does) not (?:think|feel|believe|consider)\b${within(40)}\b(?:needed|need|had) to be (?:asked|consulted|involved|approached|spoken to)`,
