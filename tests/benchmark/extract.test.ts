@@ -32,7 +32,7 @@ describe('all of extraction', () => {
     const pieces = [
       ...['3 ', 'the ', '(', 'a', '1', 'one hundred and ', '\u00a0', 'between 3 and ', '3, ', 'a\u00ad', '. ', '" '],
       ...['The Council of the ', 'the Council may terminate ', 'It is. ', 'Is it? ', 'if you would, ', '("the '],
-      ...['consultation grant tender ', 'x1_', '-', 'No. 4. '],
+      ...['consultation grant tender ', 'x1_', '-', 'No. 4. ', "we won't ", "n't", "you'll "],
     ];
     const shares = v.parse(v.array(v.number()), await inThread({ work: 'repeat', pieces }));
     expect(shares).toHaveLength(pieces.length);
