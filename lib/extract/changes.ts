@@ -93,6 +93,7 @@ export function extractChanges(
         isDearer(mention) ||
         isLabelled(mention)) &&
       !onlyIf.test(mention.sentence.plain) &&
+      !wouldHave.test(mention.before) &&
       (isPaid(mention) || !(isTellingDay(mention) || isDecisionDay(mention))),
   );
   const plainly = effective.filter(
@@ -140,6 +141,10 @@ const spanOf = ({ start, end }: Sentence) => ({ start, end });
 /** "If you do not sign by 31 March the grant will be withdrawn" ends nothing yet; "if Cabinet agrees" waits for a decision alone. */
 const onlyIf =
   /^(?:\(?[0-9a-z]{1,2}[.)] )?(?:if|unless|should you|where|in the event)\b(?![^,]{0,60}\b(?:agree|approv|decid|adopt|vote))/i;
+
+/** "The agreement, which would otherwise have gone on until 31 March 2028": the end that there would have been. */
+const wouldHave =
+  /\b(?:would|should) (?:otherwise )?have (?:run|gone on|gone|lasted|continued|ended|expired|carried on|finished|been due)\b[^.;]{0,40}$|\bwould otherwise (?:run|go on|last|continue|end|expire|carry on|finish)\b[^.;]{0,40}$/i;
 
 /** Who was told of an earlier cut, years ago, was not told of this one. */
 const sinceYearBefore = (mentions: readonly Mention<DateFound>[], published: Said<string> | null) => {

@@ -9,6 +9,9 @@ const reviewToCome =
   /\b(?:will|shall|to|must|should|may|next|be|due)\b[^.;]{0,40}\b(?:reviewed|revised|updated|amended|changed|modified)\b[^.;]{0,20}$/i;
 const issued =
   /\b(?:published|posted|(?:page )?created|first published|date published|publication date|date of publication|issued|date of issue|issue date|date issued|sent|message sent|released)\b(?: (?:on|in|by|date|at))?[^.;]{0,40}$/i;
+/** "They sent a full reply on", "we sent you the form on": no day of this paper. */
+const anotherPaper =
+  /\b(?:they|you|he|she|who|trustees|members|residents|groups)\b(?: \w+){0,2} (?:sent|posted|issued|released|published)\b|\b(?:we|i|officers) (?:\w+ )?(?:sent|posted) (?!(?:this|it)\b)/i;
 const futureNotice =
   /\b(?:next|(?:will|to|should|must|may|can|please) be|be (?:sent|posted|issued|published|released)|planned|reports?|results?|summary|findings|analys[ie]s|outcomes?|minutes|responses?|estimated|each|expected)\b/i;
 const revised =
@@ -71,7 +74,8 @@ function weightOf(
     issued.test(clause) &&
     !/\b(?:by|before|after|since|until) (?:\w+ )?$/i.test(clause) &&
     isLine &&
-    !futureNotice.test(clause)
+    !futureNotice.test(clause) &&
+    !anotherPaper.test(clause)
   )
     return 3;
   const isLabelled = labels.some((label) =>

@@ -23,6 +23,10 @@ describe('help that comes to an end, however the letter puts it', () => {
       '2026-03-31',
     ],
     ['After 31 March 2026 we shall not be commissioning the lunch club.', '2026-03-31'],
+    [
+      'The Council has decided to end the agreement, which would otherwise have gone on until 31 March 2028. The last day of the service will be 30 November 2026.',
+      '2026-11-30',
+    ],
     ['Treat this letter as notice under clause 14 that the agreement will determine on 15 April 2026.', '2026-04-15'],
     ['The Council is bringing the arrangement to a close on 31 March 2026.', '2026-03-31'],
     ['Funding for the lunch club is to be taken out of the budget with effect from 1 April 2026.', '2026-04-01'],
