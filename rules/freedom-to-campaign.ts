@@ -1,18 +1,9 @@
-import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listen } from '@/lib/listen/listen.ts';
-import { freedomsIn, silencesIn } from '@/lib/listen/speech.ts';
+import { isNotPaidFor, isOwnPublicity, unpaidCampaign } from '@/lib/listen/own-publicity.ts';
+import { freedomsIn, silencesIn, silencesUntilNews } from '@/lib/listen/speech.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
-import { excludedList } from '@/lib/vocabulary/lists.ts';
-import {
-  disrepute,
-  grantLimit,
-  ownNews,
-  pressRelease,
-  seenFirst,
-  spokenHarm,
-  thanksWords,
-} from '@/lib/vocabulary/speaking-out.ts';
+import { disrepute, grantLimit, ownNews, seenFirst, spokenHarm } from '@/lib/vocabulary/speaking-out.ts';
 import { harmsName, keptBack, shownFirst, shutOut } from '@/lib/vocabulary/speech-acts.ts';
 
 /** Independence is what makes a charity worth funding: it can tell the council what it would rather not hear. */
@@ -51,10 +42,16 @@ export const rule: Rule = {
           free.slice(0, 2).map(({ sentence }) => sentence),
         ),
       ];
-    const notPaid = [
-      ...listen(facts, unpaidCampaign).filter(({ sentence }) => labelsOf(sentence).some(isExclusion)),
-      ...limits,
-    ];
+    const [early] = silencesUntilNews(facts);
+    if (early)
+      return [
+        unclear(
+          `It asks the organisation to say nothing to the press or to councillors until an announcement has been made. ${capital(theCompact(ask))} respects its freedom to comment, challenge and campaign.`,
+          [early.sentence],
+          `Could you confirm that we are free to speak, as ${theCompact(ask)} respects, once the announcement has been made, and to tell our own members and councillors before it?`,
+        ),
+      ];
+    const notPaid = [...listen(facts, unpaidCampaign).filter(({ sentence }) => isNotPaidFor(sentence)), ...limits];
     if (notPaid.length)
       return [
         unclear(
@@ -93,21 +90,6 @@ export const rule: Rule = {
     return [];
   },
 };
-
-/** Whether a sentence on press releases stands among thanks, logos and branding. */
-function isOwnPublicity({ sentences }: Pick<Facts, 'sentences'>, sentence: Sentence): boolean {
-  const before = sentences[sentences.indexOf(sentence) - 1];
-  if (!pressRelease.test(sentence.plain) && !/^(?:these|they)\b/i.test(sentence.plain)) return false;
-  const near = [sentence.plain, ...sentence.over.slice(-2), before && !before.block.cell ? before.plain : ''];
-  return near.some((words) => thanksWords.test(words));
-}
-
-/** Campaigning as an item of a list; party politics is another matter. */
-const unpaidCampaign =
-  /\b(?:lobby(?:ing)?|campaign(?:s|ing)?|advocacy|political activit(?:y|ies)|petitions?)\b(?! (?:group|material))/i;
-const labelsOf = ({ over }: Sentence) => over.slice(-2);
-const isExclusion = (label: string) =>
-  excludedList.test(label) || /^(?:no|not|do not|we do not|never|ineligible|excluded)\b/i.test(label);
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -149,6 +131,8 @@ export const cases: Cases = [
       '[You must not criticise the Council or its partners while you hold this grant.]',
       '[The Provider shall not bring the Authority into disrepute by criticising it.]',
       '[I would be grateful if you would not comment on it publicly until the meeting.]',
+      '[It would be helpful if none of your trustees spoke to the local paper about the cut.]',
+      '[The Council would prefer that nobody from the project discusses the ending with elected members or the Gazette.]',
       '[Any statement to the press requires the Council’s prior approval.]',
       '5.2 [The Grantee shall show the office any press statement in draft, and shall not issue it until the office has confirmed that it has no objection.]',
       '[Partners are expected to bring any worry about the prison to us and will not air it in the media.]',
@@ -222,6 +206,7 @@ export const cases: Cases = [
       '[We would sooner be told that we are wrong in public than have you keep quiet; nobody here will gag you.]',
     ],
     unclear: [
+      '[I should be obliged if nobody from the project would speak to councillors or to the Echo before our own announcement.]',
       '[Conduct likely to damage the reputation of the Fund may lead to the grant being ended.]',
       '[Let our press officer have a copy of any press release about our policies two days before you issue it.]',
       '[The grant may not be used for lobbying or campaigning.]',
@@ -288,6 +273,8 @@ export const cases: Cases = [
       'You can disagree with the score by writing to ask for a review.',
       'Late returns could affect your grant.',
       'Please decline any gift from the supplier.',
+      'It would be sad if nobody from the charity spoke to councillors about this decision.',
+      'We would like nobody to feel that they cannot speak to the press about us.',
       'Say what you think of our draft plan.',
       'Tell us what you like about the park.',
       'Whether you join is up to you.',

@@ -38,6 +38,11 @@ describe('silence that is asked for', () => {
     'Nothing may be put on social media about bed closures except with the Board’s written approval.',
     'Neither you nor your trustees may criticise the scheme in public while it lasts.',
     'For the life of the contract and six months beyond it, the supplier must not speak to the media about bed numbers.',
+    'I would take it kindly if none of the staff raised the matter with their councillors or MP.',
+    'It would be best if nothing were said to councillors or to the press about the decision.',
+    'Please see that no member of your team speaks to the media about why the grant is ending.',
+    'The Commissioner would be glad if your trustees would refrain from approaching the Echo.',
+    'Nobody from the charity may speak to councillors or to the Echo about the matter.',
   ])('%s', (words) => expect(heardIn(words)).toBe('silence'));
 });
 
@@ -67,6 +72,11 @@ describe('leave to speak', () => {
 
 describe('neither', () => {
   it.each([
+    'I should be obliged if nobody would speak to the press about the names of the young people involved.',
+    'I should be glad if somebody from the project would speak to the Echo with us about the new club.',
+    'We hope that no one is put off speaking to their councillors.',
+    'Nobody should be afraid to speak to the press about this.',
+    'We would be grateful if you would hold any announcement until after the Cabinet has met.',
     '# While bids are open\n\nPlease do not lobby councillors about your own bid.',
     'Neither the Council nor the provider shall speak to the press about a named client.',
     'Neither the staff of the Council nor councillors may comment in public during the pre-election period.',

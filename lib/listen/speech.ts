@@ -4,9 +4,11 @@ import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { isOver, isTakenOut, isWhileBidding } from '@/lib/listen/not-in-force.ts';
 import { freesByDenial, isNoSpeech, isOutspoken, leaveToSpeak, leaveWithheld } from '@/lib/listen/outspoken.ts';
 import { placeOf } from '@/lib/listen/places.ts';
+import { silencesWished } from '@/lib/listen/quiet-wishes.ts';
 import { restOfRow } from '@/lib/listen/table-row.ts';
 import { givesNone } from '@/lib/vocabulary/open-speech.ts';
 import { neitherMay } from '@/lib/vocabulary/outspoken.ts';
+import { speaksTo, untilNews } from '@/lib/vocabulary/quiet-wishes.ts';
 import {
   freedom,
   gag,
@@ -46,23 +48,29 @@ const partyOnly =
   /\bpart(?:y|ies)[- ]political|political part(?:y|ies)|party politics|religious belief|(?:a|any|one) (?:party|candidate)\b|worship\b/i;
 const procurementOnly =
   /\b(?:procurement|bidders? (?:must|shall|should|may|will|are (?:asked|required)) (?:please )?not|until (?:the )?(?:contract )?award,|about this (?:exercise|process)|tender(?:ing)? (?:process|period|exercise)|tenderers?|about (?:this|the|your|its|their|any|a) (?:tender|bid|quotation|quote|proposal|submission|application|competition)\b|(?:tender|bid|quotation|quote|proposal|application)s? (?:is|are) (?:under consideration|being)|while (?:it|they|we) (?:is|are) (?:under consideration|being (?:considered|assessed|evaluated|scored)|(?:considering|assessing|evaluating|scoring))|canvass|(?:all|any|your) (?:\w+ )?(?:questions|queries|enquiries)\b[^.;]{0,40}\b(?:portal|e-?mail|in writing)|during the (?:tender|competition)|bid(?:ding)? process|evaluation)\b/i;
-const embargo =
-  /\b(?:embargo|until (?:after )?(?:the )?(?:[a-z' ]{0,30})?(?:announce\w*|statement|launch|press release|purdah|election)|before (?:the )?(?:public )?announcement|hold (?:any|your) (?:wider )?announcement|pre-election)\b/i;
+const election = /\b(?:until (?:after )?(?:the )?(?:[a-z' ]{0,30})?(?:purdah|election)|pre-election)\b/i;
 const thirdParty =
   /\b(?:staff|employees?|officers?|councillors?|trustees?) (?:of the council )?(?:must|shall|should) not\b/i;
 /** "The provider, its trustees and its staff must not": those who are funded. */
 const ofTheFunded =
   /\b(?:provider|recipient|grantee|organisation|charity|contractor|supplier|partner|grant[- ]?holder|group)s?\b|\b(?:its|your|their) (?:\w+ and )?(?:staff|employees|trustees|officers)\b/i;
 const confidential =
-  /\bconfidential|personal data|name and logo|other's name\b|\b(?:named|individual|identifiable|particular) (?:\w+ )?(?:child(?:ren)?|patients?|clients?|people|users?|victims?|cases?|residents?|famil(?:y|ies))\b|\bname (?:any |a |the |individual |your )?(?:patient|client|victim|child|children|user|resident|tenant|famil|person|people)/i;
+  /\bconfidential|personal data|name and logo|other's name\b|\b(?:named|individual|identifiable|particular) (?:\w+ )?(?:child(?:ren)?|patients?|clients?|people|users?|victims?|cases?|residents?|famil(?:y|ies))\b|\bnames of\b[^.;]{0,20}\b(?:child(?:ren)?|patients?|clients?|people|users?|victims?|residents?|famil(?:y|ies))\b|\bname (?:any |a |the |individual |your )?(?:patient|client|victim|child|children|user|resident|tenant|famil|person|people)/i;
 const publicityCampaign =
   /\b(?:publicity|fund-?raising|awareness|marketing|advertising|recruitment|vaccination|media) campaigns?\b/i;
 const noBan =
-  /\bnothing (?:in this|here)\b|\b(?:do|does) not need\b|\b(?:do not|does not) (?:need|have to)\b|\bneed not\b|\bno need\b|\bneither party\b|\bcannot stop you\b/i;
+  /\bnothing (?:in this|here)\b|\b(?:do|does) not need\b|\b(?:do not|does not) (?:need|have to)\b|\bneed not\b|\bno need\b|\bneither party\b|\bcannot stop you\b|\bnot mind if (?:we|you)\b|\bfeels? (?:that )?(?:they|you|it) (?:cannot|must not|should not)\b/i;
 const butNot = /\b(?:but|except|unless|save|provided|so long as|other than|apart from)\b/i;
 
 /** Every passage by which a document keeps those it funds from speaking. */
-export function silencesIn(facts: Sentences): Heard[] {
+export const silencesIn = (facts: Sentences): Heard[] =>
+  silencesAsked(facts).filter(({ sentence: { plain } }) => !untilNews.test(plain));
+
+/** Every passage that asks them to say nothing to the press or to councillors until the funder has made its news known. */
+export const silencesUntilNews = (facts: Sentences): Heard[] =>
+  silencesAsked(facts).filter(({ sentence: { plain } }) => untilNews.test(plain) && speaksTo.test(plain));
+
+function silencesAsked(facts: Sentences): Heard[] {
   const standing = ['current', 'supposed'] as const;
   const priced = listen(facts, reprisal, { standing }).filter(({ sentence }) => isAfterProtest(facts, sentence));
   const heard = [
@@ -75,6 +83,7 @@ export function silencesIn(facts: Sentences): Heard[] {
     ...[silenced, clearedFirst, punished, shutOut].flatMap((pattern) => listen(facts, pattern, { standing })),
     ...leaveWithheld(facts),
     ...approvalFirst(facts),
+    ...silencesWished(facts),
   ];
   const unheld = [unhindered, unpunished].flatMap((pattern) => listen(facts, pattern, { standing }));
   const free = new Set([...unheld, ...leaveToSpeak(facts)].map(({ sentence }) => sentence));
@@ -99,7 +108,7 @@ export function silencesIn(facts: Sentences): Heard[] {
       return false;
     return (
       !procurementOnly.test(plain) &&
-      !embargo.test(plain) &&
+      !election.test(plain) &&
       !(thirdParty.test(plain) && !ofTheFunded.test(plain)) &&
       !confidential.test(plain)
     );

@@ -45,7 +45,7 @@ export const silenced = wordsOf(
   `${mustNot}\\b${within(50)}\\b${speech}`,
   // "say or publish anything about homelessness without our written agreement"
   `${mustNot}\\b${within(20)}\\b${utter}\\b${within(40)}\\b${about}\\b${within(60)}\\bwithout\\b${within(40)}\\b${leave}`,
-  `no (?:employee|trustee|member of (?:staff|the)|staff|volunteer|one|person|officer|partner|provider|grant[- ]?holder|recipient|supplier|organisation)s?\\b${within(60)}\\b(?:may|shall|must|is to|are to|should|can|will)\\b${within(30)}\\b${speech}`,
+  `(?:nobody|no (?:employee|trustee|member of (?:staff|the)|staff|volunteer|one|person|officer|partner|provider|grant[- ]?holder|recipient|supplier|organisation)s?)\\b${within(60)}\\b(?:may|shall|must|is to|are to|should|can|will)\\b(?! (?:be (?!quoted)|feel|fear|lose|suffer|mind|think|stop|object))${within(30)}\\b${speech}`,
   `no (?:contact|dealings|communications?|talking|speaking|interviews?|comments?|statements?|public comments?|criticism)\\b${within(30)}\\b(?:with|to|in|by|of|about)\\b${within(20)}\\b(?:${venue}|council|authority|buyer|funder)`,
   `(?:say|saying|publish|write|make|issue|give|offer|put out|post) (?:nothing|no (?:\\w+ ){0,2}(?:comments?|statements?|remarks?|criticisms?|interviews?))\\b${within(50)}\\b(?:${venue}|at odds|contrary|critical|against|policy|policies)`,
   `(?:asked|ask that you|expected|expect \\w+|required|requested|agrees?|undertakes?|obliged|shall|must|will|should|are|is) (?:to )?(?:please )?(?:refrain|desist|abstain|keep (?:out of|away from|clear of)|stay (?:out of|away from)|steer clear of|avoid)\\b${within(30)}\\b(?:${strong}|public debate|debate|${venue})`,
