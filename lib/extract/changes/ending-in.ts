@@ -34,6 +34,8 @@ const hasBeenCut = anyOf(
 /** A body has made up its mind, or asks to: "resolved to lower", "agreed that funding should come to an end", "(b) to cease the grant", "we are cutting". */
 const settledToCut = wordsOf(
   String.raw`(?:decided|resolved|agreed|voted|recommended|had|going|chosen|forced|obliged) (?:not )?to (?:\w+ly )?${cut}`,
+  // "Cabinet decided on 25 August to stop".
+  String.raw`(?:decided|resolved|agreed|voted),? (?:on|at|in|by|last|this|yesterday|today|earlier)\b${within(45)}\b(?<!how |whether )(?:not )?to (?:\w+ly )?(?:${cut})\b`,
   String.raw`(?:intention|decision|intends?)(?: is)? (?:to (?:\w+ly )?${cut}|not to (?:renew|extend|continue|fund|replace|support))`,
   String.raw`(?:decided|resolved|agrees?|agreed|approves?|confirms?|resolves?|voted|recommend(?:s|ed)|proposed|taken the view|concluded)\b${within(40)}\bthat\b${within(120)}\b(?:be|should|would|will|is|are|must)\b${within(20)}\b(?:${hasBeenCut}|no longer (?:pay|fund|support|provide|commission)|end|stop|cease)`,
   String.raw`(?:(?:cabinet|committee|board|council|executive|members)|[a-z]\)) agrees? to (?:\w+ly )?${cut}`,
