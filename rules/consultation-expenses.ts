@@ -55,6 +55,9 @@ const asks = (ask: Ask) => `Under ${theCompact(ask)} fair costs of taking part a
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Plan: have your say\n\nInterpreters can be arranged. There are two events:\n\n- 30 January, Guildhall\n- 11 February, Corn Hall. Lunch provided. [We are sorry that we cannot refund fares or pay for childcare.]',
+      '# Plan: have your say\n\nCome to an open evening. If you need an interpreter, we will arrange one. [Attendees must meet their own travel costs.]',
+      '# Plan: have your say\n\nCome to an open evening. [We will pay for interpreters but not for fares or childcare.]',
       '# Plan: have your say\n\nCome to a meeting. We do not reimburse travel or childcare.',
       '# Plan: have your say\n\nCome to a meeting. Those attending do so at their own expense.',
       "# Plan: have your say\n\nCome to a meeting. We aren't in a position to pay anybody's fares.",
@@ -102,6 +105,8 @@ export const cases: Cases = [
       'Will you pay my bus fare if I come to the meeting? [No, there is no budget for that.]',
     ],
     unclear: [
+      '# Plan: have your say\n\nCome to a workshop. [A minibus will be laid on from the station.] [We cannot pay for childcare.]',
+      '# Plan: have your say\n\nCome to a workshop. [We will refund bus fares but not childcare.]',
       '[We may be able to help with the cost of getting to the event.]',
       '[Travel costs for those who attend can be met at the discretion of the manager.]',
       'Drop-in at the Guildhall. [If the cost of travel is a difficulty, talk to us before you come.]',
@@ -151,6 +156,9 @@ export const cases: Cases = [
       '| Event | 3 April, Town Hall |\n| Cost of coming | [Travel costs paid to all who attend] |',
     ],
     'not-stated': [
+      '# Plan: have your say\n\nCome to a workshop. We cannot arrange interpreters at such short notice.',
+      '# Plan: have your say\n\nCome to a workshop. Interpreters can be arranged.',
+      '# Plan: have your say\n\nCome to a workshop. The plan covers buses but not taxis.',
       '# Plan: have your say\n\nTwo question-and-answer evenings have been held, and a third has been added at the village hall at 7pm on 4 April.',
       '# Plan: have your say\n\nThe Trust is hosting three listening cafes in the spring, in Tarne, Lowick and Marsh End.',
       '# Plan: have your say\n\nSessions in person: 3 April, Guildhall; 9 April, Corn Hall.',

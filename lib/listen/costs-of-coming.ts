@@ -6,9 +6,9 @@ import { type Heard, isDenied, listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
 import { placeOf } from '@/lib/listen/places.ts';
 
-/** What it costs to come: fares, somebody to mind a child, an interpreter. */
+/** What it costs to come: fares, somebody to mind a child. Not an interpreter, who lets people follow what is said and saves nobody the fare. */
 const cost =
-  /\b(?:travel(?:ling)?(?: and [a-z]+)?(?: (?:costs?|expenses|fares?))?|fares?|(?:bus|train) tickets?|taxis?|mileage|transport|cost of (?:getting|coming|travel\w*)|child ?-?care|cr[eè]che|babysitt\w+|(?:a )?sitters?|replacement care|respite|carer costs|care (?:costs|expenses)|someone to (?:look after|mind|sit with)|expenses?|out[- ]of[- ]pocket|parking|petrol|interpreters?|personal assistants?|loss of earnings|bus passes|own (?:cost|expense|way)|costs? of (?:a carer|attending|attendance|taking part|coming|joining|people who (?:attend|come|take part))|costs? (?:to|for) (?:come|attend|join|those who (?:come|attend|take part))|reimburse\w* for (?:attending|coming|taking part)|(?:costs?|leaves?|cost) (?:you|anyone|people) (?:money|anything|out of pocket)|out of pocket|what (?:you|people|they) spend (?:on|in|to) (?:getting|coming|travel\w*|attend\w*)|pay (?:someone|somebody|a person|anyone) to (?:sit|stay|be) with)\b/i;
+  /\b(?:travel(?:ling)?(?: and [a-z]+)?(?: (?:costs?|expenses|fares?))?|fares?|(?:bus|train) tickets?|taxis?|mileage|transport|cost of (?:getting|coming|travel\w*)|child ?-?care|cr[eè]che|babysitt\w+|(?:a )?sitters?|replacement care|respite|carer costs|care (?:costs|expenses)|someone to (?:look after|mind|sit with)|expenses?|out[- ]of[- ]pocket|parking|petrol|personal assistants?|minibus(?:es)? (?:will|can) be (?:laid on|put on|provided|arranged)|loss of earnings|bus passes|own (?:cost|expense|way)|costs? of (?:a carer|attending|attendance|taking part|coming|joining|people who (?:attend|come|take part))|costs? (?:to|for) (?:come|attend|join|those who (?:come|attend|take part))|reimburse\w* for (?:attending|coming|taking part)|(?:costs?|leaves?|cost) (?:you|anyone|people) (?:money|anything|out of pocket)|out of pocket|what (?:you|people|they) spend (?:on|in|to) (?:getting|coming|travel\w*|attend\w*)|pay (?:someone|somebody|a person|anyone) to (?:sit|stay|be) with)\b/i;
 const paying =
   /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pa(?:y|id)|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|free(?!post)|provided?|arrange[ds]?|laid on|put on|available|given|offer(?:ed|ing)?|send (?:you )?a taxi|vouchers?|made good|in cash|(?:have|get) (?:your |the )?(?:bus |train |taxi )?(?:fares?|mileage|money) back|arranged|the money for|help with|on us\b|a fund for|(?:give|gives|gave|pay|hand) (?:it|that|you|them) back|up to £|settle up|sort (?:it |that |this |them )?out|put (?:it|that|this) right|pick up the (?:bill|tab|cost)|(?:money|price|cost|fare) (?:of (?:it|that|them) )?back|for nothing)/i;
 /** Taking part in this exercise, in the sentence or in a heading over it; not the services that are the subject of it. */
@@ -16,7 +16,7 @@ const takingPart =
   /\b(?:attend\w*|tak(?:e|es|ing) part|participat\w+|come|comes|coming|evenings?|events?|meetings?|workshops?|sessions?|drop[- ]?ins?|get-togethers?|(?:focus|discussion) groups?|panels?|conversations?|hearings?|getting (?:there|here|to)|on the day|keep (?:you|anyone|people) (?:away|from coming)|put (?:you|anyone) off|claim back your|pay your (?:fares?|bus|travel|mileage)|^(?:travel(?:ling)? |your )?expenses\b|join(?:ing)?|helping|involved|interviews?|possible to come|contributing|have (?:a|your) say|respond(?:ing)?|respondents|roadshows?|(?:who )?help us|face to face)\b/i;
 /** Where a thing is provided free or arranged rather than a sum paid, only what is laid on for those who come counts. */
 const laidOn =
-  /\b(?:cr[eè]che|sitters?|child ?-?care|transport|interpreters?|taxis?|minibus|bus passes|(?:bus|train) tickets)\b/i;
+  /\b(?:cr[eè]che|sitters?|child ?-?care|transport|taxis?|minibus(?:es)?|bus passes|(?:bus|train) tickets)\b/i;
 const money =
   /\b(?:pay(?:ing|able)?|paid|reimburs\w+|refund\w*|re?pa(?:y|id)|meet(?:ing)?|met|cover(?:ed|ing|s)?|claim(?:ed|ing)?|contribut\w+|vouchers?|given back|made good|help with|on us\b|a fund for|(?:give|gives|gave|pay|hand) (?:it|that|you|them) back|in cash|(?:have|get) (?:your |the )?(?:bus |train |taxi )?(?:fares?|mileage|money) back|the money for|up to £|settle up|sort (?:it |that |this |them )?out|put (?:it|that|this) right|pick up the (?:bill|tab|cost)|(?:money|price|cost|fare) (?:of (?:it|that|them) )?back)/i;
 /** "We may be able to help with fares", "talk to us if cost is a difficulty". */
@@ -67,7 +67,11 @@ function hearIn(facts: Facts): Hearing {
   const hearing: Hearing = { paid: [], refused: [], perhaps: [] };
   for (const { sentence } of listen(facts, cost, { not: otherMatters, standing: ['current', 'supposed'] })) {
     if (!isAboutTakingPart(facts, sentence) || isOfFormer(sentence) || isOfAnotherExercise(facts, sentence)) continue;
-    for (const part of new Set(sentence.plain.split(/;|\bbut\b|\balthough\b|\bthough\b|\bhowever\b/).map(partOf)))
+    const parts: (keyof Hearing | null)[] = sentence.plain
+      .split(/;|\bbut\b|\balthough\b|\bthough\b|\bhowever\b/)
+      .map(partOf);
+    if (butNotThese.test(sentence.plain)) parts.push('refused');
+    for (const part of new Set(parts))
       if (
         part &&
         (part !== 'refused' || isAboutTakingPart(facts, sentence, anySay)) &&
@@ -140,6 +144,10 @@ const notPutOff =
 /** "Taxis for anyone who can't use the bus": what they cannot do is no refusal. */
 const whoCannot =
   /\b(?:(?:for|by|to|if) (?:anyone|anybody|those|people|groups|families|you|members)(?: who)?|(?:people|those|anyone|patients|residents|users) who) (?:cannot|could not|do not|are not|have no)\b/gi;
+
+/** "We will pay for papers but not for fares". */
+const butNotThese =
+  /\bwe (?:can |will |shall )?(?:pay|refund|reimburse|meet|cover)\b[^.;]{0,60}\bbut not (?:for )?(?:the |your |any )?(?:costs? of )?(?:travel|fares?|taxis?|mileage|child ?-?care|sitters?|parking)\b/i;
 
 /** "Parking is not available": a thing that is not there, and no cost refused. */
 const isPlaceOnly = (clause: string) =>
