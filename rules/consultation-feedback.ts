@@ -90,6 +90,12 @@ const worth = ({ sentence: { plain } }: Pick<Heard, 'sentence'>) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Have your say\n\n[As the team is small we will not be reporting back on the comments we receive.]',
+      "# Have your say\n\n[With only two of us in the office we won't be writing back or putting out a summary.]",
+      '# Have your say\n\n[The Trust will not be sharing the results, as its communications team has been reduced.]',
+      '# Have your say\n\n[Time is short, so we are not planning to report back.]',
+      '# Have your say\n\n[To be frank, the team is too small to report back on what we hear.]',
+      '# Have your say\n\n[There is nobody in the team to write up the responses.]',
       '# Have your say\n\n| Results | [Not to be published] |',
       '# Have your say\n\n## Will you tell us the outcome?\n\n[No.]',
       '# Have your say\n\nWith so many answers to read we will not be commenting on the points that people make or explaining why they were or were not taken up.',
@@ -156,6 +162,8 @@ export const cases: Cases = [
       'Your answers will be kept for twelve months and then destroyed.',
     ],
     meets: [
+      '# Have your say\n\n[As the team is small we will not be reporting back until October, when a summary goes on this page.]',
+      '# Have your say\n\n[We will be sharing the results with everyone who took part.]',
       '# Have your say\n\n- [6 October 2025 – we publish the report here, saying which suggestions we have taken up and why we have not taken up the others.]',
       '# Have your say\n\n| Decision | Executive, 10 February 2026 |\n| Results | [Published here by 16 January 2026] |',
       '# Have your say\n\n| Feedback | [On this page from 1 June] |',
@@ -210,6 +218,10 @@ export const cases: Cases = [
       '[We shall show on the hub whether the draft was altered, and our reasoning.]',
     ],
     silent: [
+      '# Have your say\n\nGroups that hold a grant will not be reporting back on spending every month.',
+      '# Have your say\n\nIf you do not leave an address we will not be reporting back to you.',
+      '# Have your say\n\nWe will not be writing back to you about your application form.',
+      '# Have your say\n\nWe will not be going back on what we said in March.',
       '# Have your say\n\nIn 2021 nothing was ever heard of the comments again.',
       '# Have your say\n\nThe County will not publish the results of its survey.',
       '# Have your say\n\nYour personal details will not be published.',

@@ -13,6 +13,7 @@ import {
   promisesAnswers,
   promisesNothing,
   refusesResults as refusing,
+  reportsNothing,
   results,
   rowPhrase,
   setPhrase,
@@ -30,7 +31,7 @@ const decisionTold =
   /\bdecisions?\b[^.;]{0,60}\b(?:published|announced|told|e-?mailed|made (?:known|public)|explained)\b|\b(?:publish|announce|tell you|let you know|e-?mail|explain|write to)\b[^.;]{0,60}\bdecisions?\b/i;
 /** Something still to come. */
 const future =
-  /\b(?:will|shall|will not|to be|going to|is to|are to|intends?|plans? to|planned|propos\w+|aims?|promise|undertake|expects?|expected|due|can (?:be|sign|ask|read|see)|in a position|have not the|have no|afraid|you hear|within (?:[a-z]+|[0-9]+) (?:working )?(?:days|weeks|months)|we (?:then |also )?(?:send|put|write|publish|post|print|tell|share|explain|issue|e-?mail)|if you(?:'d| would) like to|not our practice|go(?:es)? (?:on|live|up)|gets (?:a|the)|look out|come back|check back|publishes|produces|posts|writes|shares|sends|plays|unable|cannot)\b/i;
+  /\b(?:will|shall|will not|to be|going to|is to|are to|intends?|plans? to|planned|(?:planning|intending) to|propos\w+|aims?|promise|undertake|expects?|expected|due|can (?:be|sign|ask|read|see)|in a position|have not the|have no|afraid|you hear|within (?:[a-z]+|[0-9]+) (?:working )?(?:days|weeks|months)|we (?:then |also )?(?:send|put|write|publish|post|print|tell|share|explain|issue|e-?mail)|if you(?:'d| would) like to|not our practice|go(?:es)? (?:on|live|up)|gets (?:a|the)|look out|come back|check back|publishes|produces|posts|writes|shares|sends|plays|unable|cannot)\b/i;
 const everyTelling = new RegExp(wordsOf(tellingResults), 'gi');
 /** "On request", "we may", "if resources allow". In small letters, for May is a month. */
 const perhaps = /\b(?:may|might|could(?! not)|hopes? to|consider (?:whether|publishing))\b/;
@@ -134,6 +135,7 @@ const ofResults = [
   keptInside,
   ofIt,
   tellsNobody,
+  reportsNothing,
   promisesNothing,
   toReadFirst,
   outcome,
@@ -144,7 +146,7 @@ const ofResults = [
 
 /** Refused outright, unless it is only put off, or only single answers are. */
 const isNothingTold = (clause: string, ear: Ear): boolean =>
-  ((ear(tellsNobody).test(clause) && !single.test(clause)) ||
+  (([tellsNobody, reportsNothing].some((nothing) => ear(nothing).test(clause)) && !single.test(clause)) ||
     (ear(promisesNothing).test(clause) && /\b(?:not|no|nobody|cannot)\b/i.test(clause))) &&
   !/\b(?:until|before|earlier than)\b/i.test(clause);
 

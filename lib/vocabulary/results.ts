@@ -1,4 +1,4 @@
-import { anyOf } from '@/lib/vocabulary/words.ts';
+import { anyOf, wordsOf } from '@/lib/vocabulary/words.ts';
 
 const whoever =
   '(?:you|people|we|they|it|he|she|everyone|everybody|respondents|residents|others?|everybody else|the (?:\\w+ )?(?:council|cabinet|board|trust|committee|authority|commissioner|executive|panel|public)|was|were|has|is|have|had|been|being|put|to|us|intend|propose|plan|mean|then|could|can|cannot|not|will|would|are|do)';
@@ -6,7 +6,7 @@ const whoever =
 /** What came of asking: the report, what was said, what was decided, which ideas were taken up and why. Not the paper that people are asked about. */
 export const results = anyOf(
   'reports?(?! (?:it|any|a problem|that you))|write-?ups?|round-?ups?|bulletins?(?! board)|leaflet saying|what (?:we|you|people) learn(?:ed|t)|(?:copy|note|text) of the decision|(?:the )?grounds (?:for it|on which|for (?:the|that|its))|(?:list|note|table) of (?:the |any )?changes|account for (?:the|our|its|that) (?:choice|decision)|what we heard|(?:the )?answers?,? and ours|our (?:answers?|repl(?:y|ies)) (?:to|beside|against)|narratives?|(?:schedule|list|sheet|table|note|record) (?:of|with|showing) (?:the |each |every |all )?(?:representations|comments|points?|responses|replies|answers|views)|response (?:document|paper|report)|(?<!\\bin )summar(?:y|ies)|findings|results|the result(?! of\\b)|outcomes?|digest|themes|conclusions|analysis of (?!need)|(?:the|our|an|this|that) analysis',
-  'feedback|fe(?:e|)d(?:s|ing)? back|report(?:ed|ing)? back|hear (?:back|from us)|you said,? (?:so )?we (?:did|listened)',
+  'feedback|fe(?:e|)d(?:s|ing)? back|report(?:ed)? back|be reporting back (?:to|in|on (?:what|how|the|your))|hear (?:back|from us)|you said,? (?:so )?we (?:did|listened)',
   `what ${whoever} (?:${whoever} ){0,3}(?:said|say|told|tell|hear|heard|decided?|settled|agreed|chosen|kept|dropped|altered|amended|came (?:in|up|back)|became of|swung|do|did|doing|done|chang(?:e|ed|es)|happens?|happened|about|next|learn(?:ed|t)?)`,
   'what (?:came|comes) (?:in|up|back|of (?:it|this|that))|what (?:difference|changes?|changed|(?:has|was) changed|we (?:have )?(?:done|changed)|action)',
   '(?:which|what|whose) (?:\\w+ ){0,3}(?:ideas?|suggestions?|points?|comments?|proposals?|changes?)|(?:points?|suggestions?|ideas|issues|comments) (?:that |which )?(?:(?:people|you|they|were|was|have|has|been|we|not|cannot|could|be) ){0,4}(?:made|raised|put|taken up|accepted|followed)',
@@ -21,7 +21,7 @@ export const tellingResults = anyOf(
   '(?:notified|advised) (?:in writing|of|by)|expect (?:a |an )?(?:letter|e-?mail|note|call)|open (?:to|for) (?:all|any(?:one|body)|everyone)',
   '(?:open|available|on deposit) (?:to|for) (?:public |the public |your )?(?:inspection|inspect|view|viewing|read)|with the agenda|agenda papers?|laid (?:out|open)|(?:get|gets|have|has|be sent|be given) (?:a |the |an |our |one )?(?:\\w+ ){0,2}(?:letter|call|e-?mail|note|copy|card|summary|reply|report|text)',
   'sen[dt](?! us)|e-?mail(?:ed)?|circulat(?:e|ed)|shar(?:e|ed)|issued?|released?|announced?|made (?:public|known)|mak(?:e|ing) (?:\\w+ ){0,3}(?:public|known|available)|available|displayed|provided?|give|given|read out|distribut(?:e|ed)|deliver(?:ed)?',
-  '(?:can|will|able to) (?:then )?(?:read|see|view)|report(?:ed)? back|fe(?:e|)d back|feedback|(?:you|everyone|everybody|respond\\w*|group|people|part) (?:will|can|shall) (?:\\w+ )?receive|(?:will|shall) receive (?:a|an|the) (?:\\w+ )?(?:summary|report|copy|letter|note|e-?mail)|pinned|typed up|find|here (?:in|by|on|from)',
+  '(?:can|will|able to) (?:then )?(?:read|see|view)|report(?:ed|ing)? back|fe(?:e|)d(?:ing)? back|feedback|be (?:sharing|circulating|sending (?!us)|releasing|announcing|e-?mailing|issuing)|(?:you|everyone|everybody|respond\\w*|group|people|part) (?:will|can|shall) (?:\\w+ )?receive|(?:will|shall) receive (?:a|an|the) (?:\\w+ )?(?:summary|report|copy|letter|note|e-?mail)|pinned|typed up|find|here (?:in|by|on|from)',
   'say(?:s|ing)? (?:there |here )?(?:what|why|which|how|whether)|hear (?:from us|back|what|the)|told|keep (?:you|everyone|people|residents) (?:up to date|informed|posted|updated)|tell(?:s|ing)? (?!us)|let (?!us)[^.;,]{1,40} know|know (?:the|what|why|how)|inform(?:ed)?|writ(?:e|ten) (?:back )?to|write (?:up|a)|go(?:es)? (?:on (?:our|the|this|its)|up)|appear|be here|be (?:on|in) (?:our|the|this|its) (?:web ?site|site|page|hub|newsletter)',
   'explain(?:s|ed|ing)?|set(?:s|ting)? (?:it |them )?out|draw(?:s|ing|n)? up|record(?:s|ed|ing)|there (?:will|shall) be (?:a|an)|there will be|show(?:s|ing)?|list(?:s|ing)?|produced?|produce|made of|(?:come|get|report|go) back to (?:you|each|every|all|the|people|everyone)|bring(?:s|ing)? out|left (?:at|in)|bound (?:in|up)|on (?:the )?(?:counter|display|show)|look out for|go(?:es)? live|gets? (?:a|the)',
 );
@@ -36,10 +36,22 @@ export const keptInside: RegExp =
 
 /** "Shall not be bringing out a report", "can't let people know how comments were used": nobody is told, in other words. */
 export const tellsNobody: RegExp =
-  /\b(?:not|cannot|nor|neither|nobody|no one) (?:be )?(?:going to |able to |in a position to |written to\b|told\b)?(?:[a-z]+ing to (?:anyone|people) or )?(?:bring(?:ing)? out|produc(?:e|ing)|issu(?:e|ing)|put(?:ting)? out|writ(?:e|ing) up|let(?:ting)? (?:you|people|everyone|those [a-z ]{1,20}) know|tell(?:ing)? (?:you|people|everyone|those [a-z ]{1,20})|hear(?:ing)?|feed(?:ing)? back|afterwards)\b[^.;]{0,50}\b(?:reports?|write-?ups?|accounts?|summar(?:y|ies)|what (?:was|is|you|people|happened)|how (?:your|their|they|the|comments)|from us|on what)\b/i;
+  /\b(?:not|cannot|nor|neither|nobody|no one) (?:be )?(?:going to |able to |in a position to |written to\b|told\b)?(?:[a-z]+ing (?:back|to (?:anyone|people)) or )?(?:bring(?:ing)? out|produc(?:e|ing)|issu(?:e|ing)|put(?:ting)? out|writ(?:e|ing) up|let(?:ting)? (?:you|people|everyone|those [a-z ]{1,20}) know|tell(?:ing)? (?:you|people|everyone|those [a-z ]{1,20})|hear(?:ing)?|feed(?:ing)? back|afterwards)\b[^.;]{0,50}\b(?:reports?|write-?ups?|accounts?|summar(?:y|ies)|what (?:was|is|you|people|happened)|how (?:your|their|they|the|comments)|from us|on what)\b/i;
 /** "Do not expect to be told", "no account of the answers", "have not the staff to report back". */
 export const promisesNothing: RegExp =
-  /\bnot expect to (?:be told|hear)\b|\bno (?:account|write-?up|record|note) of (?:the |what |your )?(?:answers|responses|replies|comments|views|people|was|you)\b[^.;]{0,30}\b(?:will|shall|is to)\b|\b(?:capacity|staff|time|people|resources) to (?:feed back|report back|write back|reply to (?:you|people|everyone))\b/i;
+  /\bnot expect to (?:be told|hear)\b|\bno (?:account|write-?up|record|note) of (?:the |what |your )?(?:answers|responses|replies|comments|views|people|was|you)\b[^.;]{0,30}\b(?:will|shall|is to)\b|\b(?:capacity|staff|time|people|resources|nobody|no one)(?: (?:here|free|left|in the (?:team|office)))? to (?:feed back|report back|write back|write up (?:the|what)|reply to (?:you|people|everyone))\b/i;
+
+const whatWasSaid =
+  '(?:(?:the |your |these |those |any (?:of the )?|all (?:of )?(?:the )?)?(?:[a-z]+ )?(?:comments|responses|replies|answers|views|points|suggestions|ideas|submissions|feedback)|(?:what|how) (?:you|your|people|we|they|is|was|has))';
+const thoseAsked =
+  '(?:you|them|people|anyone|anybody|everyone|everybody|those|groups|organisations|respondents|participants|residents)';
+const endOrMatter = `(?=[.,;)]|$| (?:on|about|with) ${whatWasSaid}| (?:who|afterwards|separately|this time|as|because)\\b)`;
+/** "As the team is small we will not be reporting back", "we are too few to feed back": refused in the progressive, or with an excuse. */
+export const reportsNothing: RegExp = wordsOf(
+  `(?:not|nor) (?:(?:going|planning|intending|able) to )?(?:be )?(?:(?:report|feed)(?:ing)? back(?: to ${thoseAsked})?|(?:writ(?:e|ing)|com(?:e|ing)|go(?:ing)?|get(?:ting)?) back to ${thoseAsked})${endOrMatter}`,
+  `not be (?:reporting|commenting) on ${whatWasSaid}`,
+  `(?:team|office|unit|staff|officers|we) (?:is|are) (?:\\w+ )?too (?:small|few|busy|stretched|pressed|short-?handed|short of (?:staff|time|people)) to (?:(?:report|feed|write) back|write up|publish|reply to (?:you|people|everyone))`,
+);
 
 /** "A written answer to each main point": what is promised without a verb of telling. */
 export const promisesAnswers: RegExp =
