@@ -32,6 +32,12 @@ describe('when a tender is put out and when bids are due', () => {
     'Tenders invited 3 March 2025, returnable 4 April 2025.',
     'Invitation to quote, 3 March 2025. Quotes by e-mail, please, no later than 4 April 2025.',
     '| Step | When |\n| --- | --- |\n| Advert | 3 March 2025 |\n| Bids close | 4 April 2025 |',
+    '| Stage | Date |\n| --- | --- |\n| Publish tender | 3 March 2025 |\n| Tender return | 4 April 2025 |',
+    '| Stage | Date |\n| --- | --- |\n| Tender live date | 3 March 2025 |\n| Tender return | 4 April 2025 |',
+    'Tender documents available from 3 March 2025. Deadline for receipt of tenders: 4 April 2025.',
+    'The pack will be available to download from 3 March 2025. Tenders are due on 4 April 2025.',
+    'Tenders are due on 4 April 2025. Tender live date 3 March 2025.',
+    '| Stage | Date |\n| --- | --- |\n| ITT published | 3 March 2025 |\n| Publish award notice | 2 May 2025 |\n| Tenders due | 4 April 2025 |',
     'Publication date\n\n3 March 2025\n\nClosing date\n\n4 April 2025\n\nContract start date\n\n1 July 2025',
   ])('%s', (text) => expect(tenderOf(text)).toBe('2025-03-03 · 2025-04-04'));
 
