@@ -18,6 +18,7 @@ import { settleStanding } from '@/lib/extract/standing.ts';
 import { extractTender } from '@/lib/extract/tender.ts';
 import { extractTerm } from '@/lib/extract/term.ts';
 import { extractValues } from '@/lib/extract/values/find-values.ts';
+import { fold } from '@/lib/extract/values/fold.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Facts } from '@/lib/facts.ts';
 
@@ -37,7 +38,8 @@ const yearOf = (day: string) => day.slice(0, 4);
  */
 export function extract(written: DocumentText, { today, complete, corrections = {} }: ExtractOptions): Facts {
   const { kinds: told } = corrections;
-  const doc = withoutStruckWords(written);
+  // The title is listened to like any sentence, and looked for among them.
+  const doc = { ...withoutStruckWords(written), title: fold(written.title).plain };
   const values = extractValues(doc, today);
   const { sentences, published } = readSentences(doc, values.dates, today);
   const changes = extractChanges(values.dates, sentences, published);
