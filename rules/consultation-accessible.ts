@@ -7,7 +7,7 @@ import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';
-import { onlyOneWay as onlyOne } from '@/lib/vocabulary/one-way-only.ts';
+import { onlyOneWay, onlyOnThis } from '@/lib/vocabulary/one-way-only.ts';
 import { formatOffers, howTo, type Offer, offering, standsReady, wayOffers } from '@/lib/vocabulary/taking-part.ts';
 
 /**
@@ -69,16 +69,18 @@ const asking =
 const otherMatters =
   /\b(?:cabinet|committee|full council|board (?:will|meets|papers)|tender|accessibility statement|privacy|cookies?|results|findings|report of|grant|careers?|google translate|translate button|staff consultation|quer(?:y|ies)|enquir(?:y|ies)|(?:more|further) information (?:about|on)|any questions|service would|mobile ["'a-z-]{1,10}|would be (?:open|run|held)|you'd (?!like|prefer|rather|want))\b/i;
 
+const onlyWays = [onlyOneWay, onlyOnThis];
+
 const hear = once(hearIn);
 
 function hearIn(facts: Facts): { ways: string[]; formats: string[]; sentences: Pick<Heard, 'sentence'>[] } {
-  const saysOnly = earIn(facts.sentences, onlyOne);
+  const saysOnly = onlyWays.map((words) => earIn(facts.sentences, words));
   const heard = (offers: readonly Offer[]) =>
     offers.flatMap(({ name, words }) =>
       listen(facts, words, { not: otherMatters, standing: ['current', 'supposed'] })
         .filter(({ sentence: { plain, standing } }) => standing === 'current' || asking.test(plain))
         .filter(({ sentence: { plain } }) => !/^(?:is|are) there\b.*\?$/i.test(plain))
-        .filter((each) => !isRefused(each) && !saysOnly.test(each.sentence.plain))
+        .filter((each) => !isRefused(each) && !saysOnly.some((ear) => ear.test(each.sentence.plain)))
         .filter(({ sentence: { plain, over } }) => offering.test(plain) || howTo.test(over.at(-1) ?? ''))
         .map(({ sentence }) => ({ name, sentence })),
     );
@@ -105,16 +107,19 @@ function isRefused({ sentence: { plain }, match }: Heard): boolean {
 }
 
 const hearOnly = (facts: Facts) =>
-  listen(facts, onlyOne).filter(
-    ({ sentence }) =>
-      !isOfAnotherExercise(facts, sentence) &&
-      !ofOtherPapers.test(sentence.plain) &&
-      !ofOtherBusiness.test(sentence.plain) &&
-      !sentence.plain.endsWith('?') &&
-      !/\b(?:not only|only (?:takes?|part)|tenders?|quotations?|bids?|cabinet|committee|board|report|results|jobs?|drop-?ins?|webcast)\b/i.test(
-        sentence.plain,
-      ),
-  );
+  onlyWays
+    .flatMap((words) => listen(facts, words))
+    .filter(
+      ({ sentence }, at, all) =>
+        all.findIndex((other) => other.sentence === sentence) === at &&
+        !isOfAnotherExercise(facts, sentence) &&
+        !ofOtherPapers.test(sentence.plain) &&
+        !ofOtherBusiness.test(sentence.plain) &&
+        !sentence.plain.endsWith('?') &&
+        !/\b(?:not only|only (?:takes|part|take (?:a|part|about|up|[0-9]+|[a-z]+ minutes)\b)|tenders?|quotations?|bids?|cabinet|committee|board|report|results|jobs?|drop-?ins?|webcast)\b/i.test(
+          sentence.plain,
+        ),
+    );
 
 /** "Tickets can only be bought online", "the old site was only online": not how people answer this. */
 const ofOtherBusiness =
@@ -127,6 +132,10 @@ const ofOtherPapers =
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Clinics: have your say\n\n[We can only take comments on the spreadsheet, so please do not send letters or ask us to ring.]',
+      '# Clinics: have your say\n\n[Only comments entered on the spreadsheet will be looked at.]',
+      "# Clinics: have your say\n\n[Comments have to be on the attached form; we can't take them in any other way.]",
+      '# Clinics: have your say\n\nPlease use the template. [Letters, calls and visits cannot be dealt with.]',
       '# Parks: have your say\n\nWe are unable to provide the document in other languages or formats.',
       '# Parks: have your say\n\nThe form is online only and no other version is available.',
       '# Parks: have your say\n\nYou can only reply online. We cannot supply paper forms or other formats.',
@@ -165,6 +174,10 @@ export const cases: Cases = [
       '[Please complete the online form] or [e-mail us].',
     ],
     'not-stated': [
+      '# Clinics: have your say\n\nWe can only take comments on the survey of trees, not on the planning application.',
+      '# Clinics: have your say\n\nWe will only use your answers in this survey for the purpose of the review.',
+      '# Clinics: have your say\n\nCalls cannot be taken after 5pm.',
+      '# Clinics: have your say\n\nLetters of objection to the building cannot be dealt with here.',
       'The Council is consulting on its parking charges until 4 May.',
       'What do you think of our plan? The closing date is 30 May.',
       'The draft strategy is out for consultation for twelve weeks.',
@@ -199,6 +212,7 @@ export const cases: Cases = [
       '# Routes for responding\n\n- [Hard copy packs from the wards]\n- Conversations in care homes and day centres, by arrangement',
     ],
     silent: [
+      '# Clinics: have your say\n\nLast year we could only take comments on the spreadsheet.',
       '# Fares\n\nIf the plan goes ahead bookings could only be made by e-mail.',
       '# Fares\n\nThe webinar is online only.',
       '# Fares\n\nOne member suggested an online-only survey, and was outvoted.',
