@@ -128,3 +128,31 @@ describe('what settles nothing: the decisions of others, talk, denials, steps on
     '# Carers strategy\n\nOnce the plan itself is agreed we will write to you.',
   ])('%s', (words) => expect(isSettled(words)).toBe(false));
 });
+
+describe('a choice made from several', () => {
+  it.each([
+    '# Clinics: your views please\n\nThe Committee looked at three options on 28 August and approved Option 2, under which the clinics will come together. We would now like to hear from groups.',
+    "# Clinics: your views please\n\nThe Board considered four options in July and chose Option C, which closes the Senby clinic. We'd now like your views.",
+    '# Day centres: comments invited\n\nWe have settled on Option 3, so the Senby day centre will close in March.',
+    '# Clinics: your views please\n\nThe choice of site has been made and we are not looking to open that up again.',
+    '# Clinics: your views please\n\nThe site has been chosen and is not up for discussion.',
+    '# Clinics: your views please\n\nThe decision on the site was taken in July and we will not be going back on it.',
+    '# Clinics: your views please\n\nWe are not looking to reopen the choice of site.',
+    "# Clinics: your views please\n\nWhere the clinic goes has been decided and we won't be looking at that again.",
+  ])('%s', (words) => expect(isSettled(words)).toBe(true));
+
+  it.each([
+    '# Clinics: your views please\n\nThe Committee looked at three options on 28 August and approved all three for consultation.',
+    '# Clinics: your views please\n\nThe Committee approved Option 2 as its preferred option, subject to this consultation.',
+    '# Clinics: your views please\n\nThe Committee approved Option 2 as the one to test with the public.',
+    '# Clinics: your views please\n\nIn 2019 the Committee looked at two options and approved Option 1, under which the clinics came apart.',
+    "# Clinics: your views please\n\nCouncillors heard that residents who answered last year's survey chose Option 2.",
+    '# Clinics: your views please\n\nFollowing the consultation in May the Board chose Option C, which closes Senby.',
+    '# Clinics: your views please\n\nOnce the choice of site has been made we will write to you.',
+    '# Clinics: your views please\n\nThe choice of clinic is made by the doctor.',
+    '# Clinics: your views please\n\nThe choice of venue for the drop-in has been made: it will be the library.',
+    '# Clinics: your views please\n\nNothing about the clinic has been decided and we will not be going back on that.',
+    '# Clinics: your views please\n\nThe decision is yours, and you need not look at this page again.',
+    '# Libraries: your views please\n\nThe branch at Senby shut in the autumn and we do not intend to reopen it.',
+  ])('not: %s', (words) => expect(isSettled(words)).toBe(false));
+});

@@ -7,6 +7,14 @@ import { once } from '@/lib/listen/once.ts';
 import { placeOf } from '@/lib/listen/places.ts';
 import { deciders } from '@/lib/vocabulary/deciding.ts';
 import { scopeHeading } from '@/lib/vocabulary/open-and-fixed.ts';
+import {
+  choiceKept,
+  choiceMade,
+  notChosenYet,
+  optionChosen,
+  optionsLookedAt,
+  toCome,
+} from '@/lib/vocabulary/settled-choices.ts';
 import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 type Spoken = Pick<Heard, 'sentence'>;
@@ -116,13 +124,20 @@ export const listenToSettled = once(hearSettled);
 function hearSettled(facts: Facts): Spoken[] {
   const not = otherDecisions;
   const words = subjectOf(facts);
-  const settledHere = listen(facts, alreadySettled, { not }).filter(
+  const settledHere = [
+    ...listen(facts, alreadySettled, { not }),
+    // Past in its telling, and held to in the present.
+    ...listen(facts, choiceMade, { not, standing: ['current', 'past'] }),
+  ].filter(
     ({ sentence, match }) =>
       sentence.block.kind !== 'heading' &&
       !unsaid.test(sentence.plain.slice(0, match.index)) &&
       !ofOtherThings.test(sentence.plain),
   );
-  const how = [...settledHere, ...[onlyHow, notReopened].flatMap((pattern) => listen(facts, pattern, { not }))].filter(
+  const how = [
+    ...settledHere,
+    ...[onlyHow, notReopened, choiceKept].flatMap((pattern) => listen(facts, pattern, { not })),
+  ].filter(
     ({ sentence }) =>
       !isTakenBack(facts, sentence) &&
       !otherCause.test(sentence.plain) &&
@@ -136,10 +151,17 @@ function hearSettled(facts: Facts): Spoken[] {
   const lets = listen(facts, contractLet, { not, standing: ['current', 'past'] }).filter(
     ({ sentence }) => !sentence.over.some((words) => scopeHeading.test(words)),
   );
-  const decisions = [...listen(facts, agreed, { not, standing: ['current', 'past'] }), ...lets].filter(
+  const chosen = listen(facts, optionChosen, { not: notChosenYet, standing: ['current', 'past'] }).filter(
+    ({ sentence }) => !not.test(sentence.plain),
+  );
+  const isOfChoice = (sentence: Sentence) =>
+    chosen.some((each) => each.sentence === sentence) &&
+    isAbout(words, sentence) &&
+    (toCome.test(sentence.plain) || asksNext(facts, sentence));
+  const decisions = [...listen(facts, agreed, { not, standing: ['current', 'past'] }), ...chosen, ...lets].filter(
     ({ sentence, denied }) =>
       !denied &&
-      !settlesNothing.test(sentence.plain) &&
+      !settlesNothing.test(sentence.plain.replace(optionsLookedAt, 'chose')) &&
       !otherCause.test(sentence.plain) &&
       !underReview.test(sentence.plain) &&
       !undoing.test(sentence.plain) &&
@@ -148,7 +170,10 @@ function hearSettled(facts: Facts): Spoken[] {
       // A decision of years before is what the exercise looks at again.
       !isLongPast(facts, sentence.plain) &&
       !isOfAnotherExercise(facts, sentence) &&
-      (how.length > 0 || asksAboutIt(facts, sentence) || (sentence.standing === 'current' && isAbout(words, sentence))),
+      (how.length > 0 ||
+        asksAboutIt(facts, sentence) ||
+        isOfChoice(sentence) ||
+        (sentence.standing === 'current' && isAbout(words, sentence))),
   );
   const owned = listenToAnswers(facts, asksIfSettled).filter(({ yes }) => yes === true);
   return [
@@ -183,6 +208,12 @@ function asksAboutIt({ sentences }: Facts, sentence: Sentence): boolean {
   );
 }
 
+/** "We would now like your views", in the next breath. */
+function asksNext({ sentences }: Facts, sentence: Sentence): boolean {
+  const next = sentences[placeOf(sentences, sentence) + 1];
+  return next?.block === sentence.block && asking.test(next.plain) && /\bnow\b/i.test(next.plain);
+}
+
 /** "We are not seeking views on the closure of the post office": of this matter only where it is what the document is about. */
 const ofSomething =
   /\bnot\b[^.;]{0,40}\b(?:seeking|inviting|asking)\b[^.;]{0,30}\b(?:withdrawal|closure|ending|reduction|removal|sale) of\b|\b(?:withdrawal|closure|ending|reduction|removal|sale) of\b[^.;]{0,70}\bnot\b/i;
@@ -208,6 +239,6 @@ function subjectOf({ sentences }: Facts): ReadonlySet<string> {
 }
 const commonWords =
   /^(?:consult|council|borough|county|district|propos|change|future|views|about|survey|have|your|april|march|review|support|tell|what|with|from|this|that|make|work|help|plan|new|open|into|over|which|need|like|think|take|part|letter|report|page|public|local|draft|have|will|more|next|year)/;
-const stem = (word: string) => word.replace(/(?:ing|ies|es|s)$/, '').slice(0, 8);
+const stem = (word: string) => word.replace(/(?:ing|ies|es|e|s)$/, '').slice(0, 8);
 const isAbout = (words: ReadonlySet<string>, { plain }: Sentence) =>
   (plain.toLowerCase().match(/[a-z]{4,}/g) ?? []).some((word) => words.has(stem(word)));
