@@ -8,6 +8,7 @@ import { endingSaid, endingSaidToo, isOfEnding } from '@/lib/extract/notices/end
 import { giverOf, type Place, sidesIn } from '@/lib/extract/notices/giver.ts';
 import { isOfAnother } from '@/lib/extract/notices/others.ts';
 import { passedOnNotices } from '@/lib/extract/notices/passed-on.ts';
+import { sharedOut } from '@/lib/extract/notices/shared-out.ts';
 import { withSpoken } from '@/lib/extract/notices/spoken.ts';
 import { deniesNotice, unstatedNotice } from '@/lib/extract/notices/unstated.ts';
 import { noticeSaid } from '@/lib/extract/notices/ways.ts';
@@ -44,9 +45,20 @@ export function extractNotices(
   const notices: Notice[] = [];
   let told: Told | null = null;
   const mentions = mentionsOf(withSpoken(periods, sentences), sentences);
+  const inSentence = new Map<Sentence, Mention<PeriodFound>[]>();
+  for (const mention of mentions)
+    inSentence.set(mention.sentence, [...(inSentence.get(mention.sentence) ?? []), mention]);
+  const shared = new Set<Sentence>();
   for (const mention of mentions) {
     const { sentence, after } = mention;
+    if (shared.has(sentence)) continue;
     const place = placeOf(sentence);
+    const parts = sharedOut(inSentence.get(sentence) ?? [], place, parties);
+    if (parts) {
+      shared.add(sentence);
+      notices.push(...parts);
+      continue;
+    }
     const stated = statedNotice(mention, place, parties, sentences);
     const notice: Notice | null = stated ?? (mayTell(sentence) ? elidedNotice(mention, place, parties, told) : null);
     if (!notice) continue;
