@@ -8,6 +8,7 @@ import {
   owedBack,
   paidByOthers,
   paidToPeople,
+  restIfEarned,
   restOnceShown,
   untilThen,
 } from '@/lib/extract/payments/more-words.ts';
@@ -65,6 +66,7 @@ export function extractPayments(sentences: readonly Sentence[]): Said<PaymentSai
     arrearsToo,
     keptBack,
     restOnceShown,
+    restIfEarned,
     eachStart,
     deniedAdvance,
     aheadOfNeed,
@@ -91,6 +93,8 @@ export function extractPayments(sentences: readonly Sentence[]): Said<PaymentSai
         ({ said, sentence }) => !(isInAdvance && said.value === 'arrears' && isOnlyHowFast(said.match[0], sentence)),
       )
       .filter(({ said, sentence }) => !(isInAdvance && said.value !== 'advance' && mayHoldBack.test(sentence.plain)))
+      // What is earned comes later; beside nothing paid in advance it is no part of each.
+      .filter(({ said }) => isInAdvance || !restIfEarned.test(said.match[0]))
       // A share by results is no money in advance, where the rest is paid in arrears.
       .filter(({ said, sentence }) => !(isInArrears && said.value === 'mixed' && shareByResults.test(sentence.plain)))
       .map(({ sentence, said: { value, match } }) => ({
@@ -192,7 +196,7 @@ function timingIn({ plain, over, block }: Sentence, isNamed: boolean, ear: Ear):
   if (early && !isVague && isShared(plain) && laterOn.test(plain.slice(early.index)))
     return { value: 'mixed', match: early };
   const later = ear(keptForResults).exec(plain);
-  if (later && early) return { value: 'mixed', match: early };
+  if ((later || restIfEarned.test(plain)) && early) return { value: 'mixed', match: early };
   const share = isUnderPay || /%|per cent/i.test(plain) ? laterShare.exec([...over.slice(-1), plain].join(': ')) : null;
   if (share && !early)
     return { value: 'mixed', match: /\b(?:after|once|on|upon|when|following)\b[^.;]{0,60}/i.exec(plain) ?? share };
@@ -206,7 +210,9 @@ function timingIn({ plain, over, block }: Sentence, isNamed: boolean, ear: Ear):
     (shareByResults.test(plain) || laterPart.test(plain) || isShared(plain))
   )
     return { value: 'mixed', match: late };
-  return late ? { value: 'arrears', match: late } : null;
+  if (late) return { value: 'arrears', match: late };
+  const earned = restIfEarned.exec(plain);
+  return earned ? { value: 'mixed', match: earned } : null;
 }
 
 const laterOn =

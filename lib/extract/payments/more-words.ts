@@ -36,6 +36,9 @@ export const advanceToo = wordsOf(
 /** "The rest comes once you have shown us how it went." */
 export const restOnceShown =
   /^(?:the )?(?:rest|balance|remainder|remaining \w+|other half|second half)(?: of (?:it|the \w+))? (?:comes|follows|is paid|(?:will|shall) (?:come|follow|be paid))\b[^.;]{0,40}\b(?:once|after|when) (?:you|we|the \w+) (?:have|has) (?:shown|told|seen|heard|accepted|approved|sent|agreed)\b/i;
+/** "The remaining thirty per cent is paid only if the targets are met." */
+export const restIfEarned =
+  /\b(?:(?:rest|balance|remainder)(?! of (?!it\b|the (?:price|grant|award|money|sum|fee|funding)\b))|(?:remaining|other|last|final) (?:half|third|quarter|fifth|tenth|sum|money|instalments?|payments?|share|part|(?:\w+|[0-9.]+) ?(?:per cent|%)))(?![\w-])[^.;]{0,20} (?:paid|payable|released|due|earned|comes?|follows?) (?:\w+ )?only (?:if|when|where|once)\b/i;
 /** "The set-up in advance and the running costs in arrears". */
 export const bothWays = /\bin advance\b[^.;]{0,80}\bin arrears\b|\bin arrears\b[^.;]{0,80}\bin advance\b/i;
 

@@ -37,6 +37,13 @@ const granted = wordsOf(
   '(?:can|may|will) (?:also )?(?:have|get) (?:their|its|your|the|a|an)\\b|(?:is|are) available|available (?:to|for|where|if)|unless you need',
 );
 
+/** "A provider with an income under £500,000 may ask for the first quarter in advance": leave to ask, given by name to those who are small. */
+const smallMayAsk = wordsOf(
+  `small(?:er)? (?:\\w+ )?(?:groups?|organi[sz]ations?|charit(?:y|ies)|providers?|suppliers?|partners?)\\b${within(30)}\\b(?:may|can) (?:\\w+ )?(?:ask|request|apply|choose|opt)`,
+  `(?:income|turnover)\\b${within(20)}\\b(?:under|below|less|up to|no more)\\b${within(50)}\\b(?:may|can) (?:\\w+ )?(?:ask|request|apply|choose|opt)`,
+);
+const asWePlease = /\b(?:consider\w*|discretion|case|merits?|exceptional\w*|discuss\w*)\b/i;
+
 /** "Small groups may not be able to manage this" denies nobody an advance. */
 const cannotManage =
   /\b(?:(?:may|might|can|do) ?not|cannot) (?:be able to |easily )?(?:manage|afford|wait|cope|have (?:the )?(?:cash|reserves))\b/gi;
@@ -45,10 +52,11 @@ const cannotManage =
 export function advanceForSome(plain: string): 'where-needed' | 'on-request' | null {
   if (!anAdvance.test(plain) || !asked.test(plain) || toldAhead.test(plain)) return null;
   const words = plain.replace(cannotManage, '');
-  if (!deniedAdvance.test(words)) return granted.test(plain) ? 'where-needed' : 'on-request';
+  const isForSmall = smallMayAsk.test(plain) && !asWePlease.test(plain);
+  if (!deniedAdvance.test(words)) return granted.test(plain) || isForSmall ? 'where-needed' : 'on-request';
   // "Not normally in advance, but small groups may ask for it."
   const at = words.search(exception);
   const rest = at < 0 ? '' : words.slice(at);
   if (!asked.test(rest) || deniedAdvance.test(rest)) return null;
-  return granted.test(rest) ? 'where-needed' : 'on-request';
+  return granted.test(rest) || isForSmall ? 'where-needed' : 'on-request';
 }

@@ -113,6 +113,21 @@ describe('payment in other words', () => {
       'mixed',
     ],
     [
+      'Invoices are paid monthly in arrears. A provider with an income under £500,000 may ask for the first quarter in advance.',
+      'mixed',
+    ],
+    ['Payment is quarterly in arrears. Small charities can ask for the first payment up front.', 'mixed'],
+    [
+      'Payment is quarterly in arrears. A supplier whose turnover is below £100,000 may request the first quarter in advance; each request is considered on its merits.',
+      'arrears',
+    ],
+    ['Invoices are paid monthly in arrears. No small provider may ask for payment in advance.', 'arrears'],
+    ['70% of the price is paid quarterly in advance. The remaining 30% is paid only if the targets are met.', 'mixed'],
+    [
+      'Seventy per cent of the price is paid in twelve instalments, each at the end of the month. The remaining thirty per cent is paid only if fewer than 11% go back into hospital.',
+      'arrears',
+    ],
+    [
       'Grants are paid against a quarterly claim. Any group with an income under £90,000 may be paid at the start of each quarter instead.',
       'mixed',
     ],
