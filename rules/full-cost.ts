@@ -4,7 +4,7 @@ import { listen } from '@/lib/listen/listen.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { mayBeHigher, namedOutright, noUplift, onlyOnce, partOnly, small } from '@/lib/vocabulary/core-costs.ts';
-import { overheads, toBeExplained } from '@/lib/vocabulary/overheads.ts';
+import { butNoMore, overheads, thoughtFair, toBeExplained, unquestioned } from '@/lib/vocabulary/overheads.ts';
 import { wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** A service needs a telephone, a payroll and somebody to manage it: paid only for its direct costs, a charity funds the council's work from its own reserves. */
@@ -68,6 +68,15 @@ function heldTo(facts: Facts, ask: Ask): Answer | null {
       [explained.sentence],
       question,
     );
+  const [fair] = listen(facts, thoughtFair, { not: unquestioned, standing: ['current', 'supposed'] }).filter(
+    ({ sentence }) => isNamed.test(sentence.plain) && !butNoMore.test(sentence.plain),
+  );
+  if (fair)
+    return unclear(
+      `A certain share for overheads is thought reasonable, and what becomes of more is not said. ${promise}, so it is for you to judge whether yours would be met.`,
+      [fair.sentence],
+      question,
+    );
   const said = treatmentsIn(facts);
   const heard = (treatment: Treatment) => said.get(treatment) ?? [];
   const [no, yes, within] = [heard('refused'), heard('paid'), heard('absorbed')];
@@ -113,6 +122,8 @@ const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1
 export const cases: Cases = [
   {
     meets: [
+      'Show your overheads as a line of their own. [We would regard anything up to about 18% as reasonable without further explanation.]',
+      '[Overheads of up to 20% are not queried.]',
       '[A provider is asked to put its true overheads into the price], and may keep up to four months’ running costs in reserve; we do not claw that back.',
       '[The panel did not touch your line for central costs, since somebody has to pay our part of the rent and the manager.]',
       '[The price has to carry the proper cost of your management and premises, and we’ll query one that seems not to.]',
@@ -197,6 +208,7 @@ export const cases: Cases = [
       '[We have taken the office costs and management time out of the budget.]',
     ],
     unclear: [
+      '[We regard overheads of up to 15% as reasonable.]',
       '[If overheads are more than 20% of the budget please explain how you arrived at them.]',
       '[The hourly rate must cover everything: travel, supervision, training, management and overheads.]',
       'Overheads are limited to [10%], but talk to us if yours are higher.',

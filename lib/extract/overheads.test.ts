@@ -14,6 +14,7 @@ describe('limits on overheads', () => {
     ['Rent, management time, IT and any other indirect cost may together come to no more than 7% of the claim.', 7],
     ['You can add 10% for overheads and no more.', 10],
     ['A flat 15% may be added for central costs.', 15],
+    ['Overheads up to 10% are allowed without explanation but may not exceed it.', 10],
     ['Only five per cent of the grant may be spent on administration.', 5],
     ['Management charges over 8% will be struck out.', 8],
     ['We cap back-office costs at 10% of the sum.', 10],
@@ -35,5 +36,8 @@ describe('limits on overheads', () => {
     'Price rises of up to 3% a year may be added to management costs.',
     'No more than 10% of groups asked for core costs.',
     'Overheads above 15% should be explained, and we will not refuse them for that.',
+    'Overheads of up to 20% are not queried.',
+    'We see overheads of up to about 20% as fair and do not ask for a breakdown.',
+    'We regard up to a fifth for core costs as reasonable.',
   ])('are not what else has a share: %s', (text) => expect(capsIn(text)).toEqual([]));
 });

@@ -5,7 +5,15 @@ import { spanIn } from '@/lib/listen/listen.ts';
 import { isNotOwnTerm } from '@/lib/listen/others-practice.ts';
 import { mayHold } from '@/lib/listen/sieve/sieve.ts';
 import { notTheirs } from '@/lib/vocabulary/core-costs.ts';
-import { namesTwoItems, ofThePast, overheads, toBeExplained } from '@/lib/vocabulary/overheads.ts';
+import {
+  butNoMore,
+  namesTwoItems,
+  ofThePast,
+  overheads,
+  thoughtFair,
+  toBeExplained,
+  unquestioned,
+} from '@/lib/vocabulary/overheads.ts';
 import { wordsOf } from '@/lib/vocabulary/words.ts';
 
 const overhead = wordsOf(overheads, 'administration', 'admin', 'management (?:fees?|overheads?)');
@@ -48,7 +56,7 @@ function isCap({ sentence, place, before, after }: Mention<PercentFound>, senten
   if (standing !== 'current' || plain.endsWith('?')) return false;
   const near = `${before.slice(-140)} % ${after.slice(0, 100)}`;
   const isNamed = overhead.test(near) || over.some((words) => overhead.test(words)) || namesTwoItems(near);
-  if (!isNamed || !limit.test(near) || toBeExplained.test(plain)) return false;
+  if (!isNamed || !limit.test(near) || toBeExplained.test(plain) || isOnlyAView(plain)) return false;
   if (above.test(before.slice(-40)) && !forbidden.test(plain)) return false;
   return (
     !ofThePast.test(plain) &&
@@ -61,6 +69,9 @@ function isCap({ sentence, place, before, after }: Mention<PercentFound>, senten
     !isNotOwnTerm(sentences, place)
   );
 }
+
+/** A share that is thought fair or goes unquestioned: more may still be asked for. */
+const isOnlyAView = (plain: string) => (unquestioned.test(plain) || thoughtFair.test(plain)) && !butNoMore.test(plain);
 
 /** "Not more than a tenth of it can go towards rent, heating and the books", "£1 in every £10". */
 const partOf =
@@ -83,7 +94,13 @@ function capsInParts(sentences: readonly Sentence[]): Said<number>[] {
     const match = partOf.exec(plain);
     if (!match || !(overhead.test(plain) || namesTwoItems(plain))) return [];
     const end = match.index + match[0].length;
-    if (ofThePast.test(plain) || ofFunder.test(plain) || notTheirs.test(plain) || forAnother.test(plain.slice(end)))
+    if (
+      isOnlyAView(plain) ||
+      ofThePast.test(plain) ||
+      ofFunder.test(plain) ||
+      notTheirs.test(plain) ||
+      forAnother.test(plain.slice(end))
+    )
       return [];
     if (ofAnother.test(plain.slice(0, match.index).slice(-60)) || isNotOwnTerm(sentences, place)) return [];
     const [, part, pounds, forEach] = match;

@@ -37,7 +37,7 @@ import {
   whole,
 } from '@/lib/vocabulary/core-costs.ts';
 import { excludedList, includedList } from '@/lib/vocabulary/lists.ts';
-import { namesTwoItems, ofThePast, overheads } from '@/lib/vocabulary/overheads.ts';
+import { butNoMore, namesTwoItems, ofThePast, overheads, unquestioned } from '@/lib/vocabulary/overheads.ts';
 import { wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** What becomes of the organisation's own costs. */
@@ -114,6 +114,9 @@ function treatmentIn(sentence: Sentence, earlier: string): Treatment | null {
     if (boxedSum.test(plain) && !limitLabel.test(labelsOf(sentence))) return 'paid';
   }
   if (directOnly.test(plain)) return 'refused';
+  // "Show overheads as a line of their own. Anything up to 18% will not be questioned."
+  if (unquestioned.test(plain) && (isOverhead || (isOfOverheads(earlier) && !ofAnotherShare.test(plain))))
+    return butNoMore.test(plain) ? null : 'paid';
   // "We do not apply a standard percentage", after a sentence about central costs.
   if (!isOverhead && leftToFind.test(plain) && isOfOverheads(earlier)) return 'refused';
   if (!isOverhead)
@@ -139,6 +142,10 @@ function treatmentIn(sentence: Sentence, earlier: string): Treatment | null {
     ? 'paid'
     : null;
 }
+
+/** Other things that have a share of their own. */
+const ofAnotherShare =
+  /\b(?:surplus|profit|margin|contingenc\w+|reserves?|inflation|rises?|increases?|uplift|travel|expenses|variation|variances?|underspend|changes?|differences?)\b/i;
 
 const isOfOverheads = (plain: string) => named.test(plain) || namesTwoItems(plain);
 

@@ -1,4 +1,4 @@
-import { anyOf } from '@/lib/vocabulary/words.ts';
+import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** What an organisation itself costs, by the names that funders and accountants give it. */
 export const overheads = anyOf(
@@ -20,3 +20,18 @@ export const namesTwoItems = (plain: string): boolean =>
 /** A share above which reasons are asked for, and nothing is refused: "if overheads are more than a fifth please explain". */
 export const toBeExplained =
   /\b(?:over|above|more than|higher than|exceed\w*|in excess of)\b[^.;]{0,70}\b(?:explain\w*|justif\w+|a (?:short )?note|tell us (?:why|how)|show (?:us )?(?:why|how)|reasons?|breakdown|say (?:why|how))\b|\b(?:explain|justify|tell us (?:why|how)|say (?:why|how))\b[^.;]{0,60}\b(?:over|above|more than|higher than|exceed\w*|in excess of)\b/i;
+
+const uptoShare = `(?:up to|under|below|within|less than|at or below|around|about|between|to|of) [^.;]{0,20}?(?:[0-9] ?%|(?:\\w+ )?per cent\\b|\\ba (?:tenth|fifth|quarter|third)\\b)`;
+/** "Anything up to 18% would be reasonable without further explanation": a share at which nobody asks, and no limit. */
+export const unquestioned = wordsOf(
+  `${uptoShare}${within(80)}\\b(?:without (?:any |further |more )?(?:questions?|explanation|quer(?:y|ies)|breakdown|justification)|needs? no (?:further )?(?:explanation|justification|breakdown)|no questions?)`,
+  `${uptoShare}${within(80)}\\b(?:not|never)(?: \\w+)? (?:be )?(?:quer(?:y|ied)|question(?:ed)?|challenged?|ask(?:ed)? (?:for|about|why|how|you)|need(?: to be)? (?:explain\\w*|justif\\w*|explanation))`,
+);
+/** "We would think 15% a fair share": a view, and nothing of what lies above it. */
+export const thoughtFair = wordsOf(
+  `(?:regard|consider|see|think|view|find|treat|look on)(?:s|ed)?\\b${within(40)}\\b${uptoShare}${within(30)}\\b(?:reasonable|fair|normal|acceptable|proportionate)`,
+  `${uptoShare}${within(30)}\\b(?:would|will) (?:\\w+ )?(?:be|seem|look) (?:\\w+ )?(?:reasonable|fair|normal|proportionate)`,
+);
+/** "Nothing above that will be paid": a limit after all. */
+export const butNoMore =
+  /\b(?:no|nothing|not|never)\b[^.;]{0,20}\b(?:more|higher|above|over|beyond|exceed\w*)\b|\b(?:above|over|beyond|more than|exceed\w*|higher than)\b[^.;]{0,50}\b(?:not|cannot|refused|struck|disallowed|removed|rejected|deducted)\b/i;
