@@ -253,7 +253,7 @@ export const cases: Cases = [
       "# Parks: have your say\n\nHirers would be given one month's notice of the new charges.",
       '# Parks: have your say\n\nThe contractor walked away with no notice last June.',
       '# Parks: have your say\n\nCare visits are often cancelled with little notice, and we want to change that.',
-      'The lake froze out of the blue.',
+      'We regret that patients had only two days’ notice of the Whin Hill closure, which is not part of this.',
       'The survey runs from 3 March to 25 May 2025. Patients were told of the closure of the ward on 27 February.',
       'The consultation runs from 3 March to 27 April 2025. Councillors were told of the consultation on 27 February 2025.',
       'The news came as a surprise to the bus company.',

@@ -7,7 +7,7 @@ export const noSurprise =
   /\b(?:not|never|hardly|no)\b[^.;]{0,30}\b(?:surprise|news to|bolt from the blue|out of the blue)\b/i;
 /** What else comes at short notice: meetings moved, visits, staff who are told, firms that leave. */
 const otherThings =
-  /\b(?:staff|employees|workers|contractors?|operators?|suppliers?|landlords?|drivers?|government|ministers|whitehall|meetings?|visits?|sessions?|events?|drop-?ins?|appointments?|interpreters?|carers?|cancel\w*|weather|hirers?|lessees|moved|walked away|pulled out|closed? (?:at|with))\b/i;
+  /\b(?:staff|employees|workers|contractors?|operators?|suppliers?|landlords?|drivers?|government|ministers|whitehall|meetings?|visits?|sessions?|events?|drop-?ins?|appointments?|interpreters?|carers?|cancel\w*|closures?|weather|hirers?|lessees|moved|walked away|pulled out|closed? (?:at|with))\b/i;
 const asked =
   /\b(?:asked|asking|consult\w*|draft|paper|page|proposals?|your views|this (?:letter|e-?mail|document))\b/i;
 

@@ -37,6 +37,13 @@ describe('a cut that would be weighed first', () => {
     ).toBe(3));
 });
 
+describe('talks of years ago', () => {
+  it.each([
+    '10 March 2025\n\nDear Chair\n\nYour agreement ends in May. In 2021, when a cut was proposed, we heard your alternatives and it was restored.',
+    '10 March 2025\n\nDear Chair\n\nYour agreement ends in May. In 2019 officers raised the matter with the charity and asked for its suggestions.',
+  ])('are none of this cut: %s', (text) => expect(weighedIn('change', text).heard).toBe(0));
+});
+
 describe('a cut that was not', () => {
   it.each([
     'The grants end in March. Separate consultation with the organisations was not felt to be called for.',
@@ -44,6 +51,8 @@ describe('a cut that was not', () => {
     'The grants stop in June. Nobody’s had time to look at what it will do to each club.',
     'The grant ends in May. We’re not in a position to enter into discussions about it.',
     'The grant ends on 31 May. We’ll look at what it means for your members over the summer.',
+    'Your agreement ends in May. In 2021 we heard your alternatives first. It has not been possible to do the same on this occasion.',
+    'Your agreement ends in May. We sat down with you last time and were unable to do so this year.',
   ])('%s', (text) => expect(weighedIn('change', text).refused).toBe(true));
 
   it.each([

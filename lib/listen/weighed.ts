@@ -1,5 +1,6 @@
 import type { Facts, Sentence, Standing } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
+import { isLongPast } from '@/lib/listen/aside.ts';
 import { listenToAskedFirst } from '@/lib/listen/asked-first.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { isAboutEnding, isActOfFunded } from '@/lib/listen/offer.ts';
@@ -129,6 +130,8 @@ function hearIn(facts: Facts): Weighing {
     for (const { answer, yes } of listenToAnswers(facts, asksWhetherWeighed)) if (yes === false) denied.push(answer);
   }
 
+  const isOfThen = ({ standing, plain }: Sentence) => standing === 'past' && isLongPast(facts, plain);
+  const asked = told.asked.map(({ sentence }) => sentence).filter((sentence) => !isOfThen(sentence));
   // A letter tells what was done before it; an agreement only of what is to be done. Notice of a decision is not talk before it.
   const heard = (pattern: RegExp) =>
     hear(pattern, isChange ? ['past'] : []).filter(
@@ -136,6 +139,7 @@ function hearIn(facts: Facts): Weighing {
         (!isUndone(sentence.plain) || neverWithout.test(sentence.plain)) &&
         !somebodyAsked.test(sentence.plain) &&
         !denied.includes(sentence) &&
+        !isOfThen(sentence) &&
         !(pattern === early && /\bnotice\b/i.test(sentence.plain)),
     );
   return {
@@ -143,9 +147,9 @@ function hearIn(facts: Facts): Weighing {
     unasked,
     leftOut: isChange ? hear(notAskedAbout, ['past']) : [],
     impacts: inOrder([...impact, effectHeard].flatMap(heard)),
-    talks: [...heard(early), ...heard(talkHeard), ...told.asked.map(({ sentence }) => sentence)],
+    talks: [...heard(early), ...heard(talkHeard), ...asked],
     options: [...heard(options), ...heard(optionsAsked), ...heard(waysHeard)],
-    isAsked: told.asked.length > 0,
+    isAsked: asked.length > 0,
   };
 }
 

@@ -18,6 +18,8 @@ export const unheardBefore: readonly RegExp[] = [
   String.raw`\b(?:came|arrived|received|sent)\b[^.;]{0,20}\btoo late (?:to be|for (?:it|them) to be) (?:considered|read|circulated|taken into account|reported)\b`,
   String.raw`\b(?:views|opinions?|comments|ideas|side of (?:it|things|the story))\b[^.;]{0,50}\b(?:was|were|had|have|has) (?:not|never) (?:been )?(?:sought|asked for|invited|taken|obtained|canvassed|gathered)\b`,
   String.raw`\b(?:not|never) (?:yet )?(?:ask(?:ed)?|seek|sought|invited?|take|taken)\b[^.;]{0,20}\b(?:your|their|the (?:groups|clubs|charities|providers|organi[sz]ations)'?) (?:own )?(?:views|opinions?|comments|ideas|side)\b`,
+  // "It has not been possible to do the same on this occasion", after the talks there were before.
+  String.raw`\b(?:not (?:been )?(?:possible|able|practicable)|unable|could not) (?:for us )?(?:to )?do (?:the same|so|that|likewise)\b[^.;]{0,20}\b(?:on this occasion|this time|now|this year|again)\b`,
   String.raw`\b(?:ask|asked|invite|seek|hear) you for your side\b`,
   // "Consultation with the groups was not undertaken."
   String.raw`\b(?:consultation|engagement|discussions?|talks|conversations?|dialogue)\b[^.;]{0,60}\b(?:was|were|has|have|had) (?:not|never) (?:been )?(?:\w+ )?(?:undertaken|held|carried out|possible|taken place|considered|thought|felt)\b`,
