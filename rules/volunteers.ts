@@ -208,6 +208,8 @@ export const cases: Cases = [
       '[Nobody on the payroll would lose hours to a volunteer.]',
       '[No member of staff loses a shift to a volunteer.]',
       '[Volunteers may help at a session, but no session is to depend on them.]',
+      'The desk will be staffed by volunteers, and the two paid posts deleted. [Volunteers should have an induction, a named supervisor and their travel and parking refunded.]',
+      '[Each volunteer is to be given training, somebody to turn to and their fares back.]',
     ],
     silent: [
       'The Grant may be applied only to the wages of the co-ordinator, who supports volunteers.',
@@ -226,6 +228,7 @@ export const cases: Cases = [
       'The centre will be working with staff, volunteers and clients to undertake a smooth move.',
       "# Eligible and ineligible costs\n\nThe grant is for a purpose agreed with us; volunteers' names are kept.",
       'Volunteers must hold an enhanced DBS check.',
+      'Volunteers should have an induction and their parking permits displayed.',
       'Volunteers of the Recipient are not employees, agents or partners of the Council.',
       'Two branches have been run by volunteers since 2015.',
       'Hospice volunteers will collect trees in January.',

@@ -183,7 +183,10 @@ function partOf(facts: Facts, sentence: Sentence, isUnder: boolean): keyof Heari
   if (onTop.test(plain)) return 'guarded';
   if (mustNot.test(plain)) return 'guarded';
   const isOfTheirs =
-    isUnder || /(?:[;,] (?:and )?|\b(?:hav(?:e|ing)|get(?:ting)?|claim(?:ing)?|repaid|paid) )their\b/i.test(plain);
+    isUnder ||
+    /(?:[;,] (?:and )?|\b(?:hav(?:e|ing)|get(?:ting)?|claim(?:ing)?|repaid|paid) |\bvolunteers?\b[^.;]{0,20}\b(?:have|get|receive|given|offered)\b[^.;]{0,60}\band )their\b/i.test(
+      plain,
+    );
   const cost = volunteers.test(plain) && !isOfTheirs ? expenses : theirExpenses;
   if (cost.test(plain)) {
     const isListed = sentence.block.kind === 'item' || sentence.block.kind === 'cell';

@@ -47,7 +47,7 @@ export const expenses = wordsOf(
 export const theirExpenses = wordsOf(String.raw`(?:they|their|them)\b${within(30)}\b${personalCosts}`, personalCosts);
 export const payable = wordsOf(
   payingCosts,
-  '(?:proper|fair|legitimate) charge|use (?:the|your|this|our) (?:grant|money|award|funding)|chargeable|put in|paid back|treat\\w*|look(?:ed|ing)? after',
+  '(?:proper|fair|legitimate) charge|use (?:the|your|this|our) (?:grant|money|award|funding)|chargeable|put in|paid back|(?:fares|mileage|travel|expenses|costs|parking|petrol) back|treat\\w*|look(?:ed|ing)? after',
   '(?:get|receive|given) £?[0-9.]+ ?p? (?:a|per) mile',
 );
 /** "No distinction is drawn between paid and unpaid visits": the one may stand for the other. */
