@@ -130,6 +130,9 @@ const unique = (heard: readonly Heard[]) => [...new Set(heard.map(({ sentence })
 export const cases: Cases = [
   {
     'falls-short': [
+      '[Any rise in the cost of the service, whether from pay awards, National Insurance or demand, is entirely for the Recipient to bear.]',
+      '[A rise in demand or in pay is to be borne solely by the Recipient.]',
+      '[Growth in demand in the period is for the Recipient alone to absorb.]',
       '[The provider must bear all the consequences of there being more or fewer children than expected.]',
       '[If fewer people come than forecast, the loss is the provider’s.]',
       '[Should the hall close the charity must arrange another at its own expense.]',
@@ -206,6 +209,8 @@ export const cases: Cases = [
       '[Each risk is borne by the party best placed to manage it: risks lie where they are best able to be managed.]',
     ],
     silent: [
+      'Any rise in the cost of the service is for the Recipient and the Council to discuss.',
+      'Any rise in demand is for the Provider to report.',
       'The provider must accept all referrals of people at risk.',
       'Would it be fair for the provider to carry the whole risk of demand?',
       'Other councils put all the risk on the provider.',

@@ -37,9 +37,9 @@ export const isOwnOverspend = (plain: string): boolean =>
 /** Left with the funded: "that's for you to deal with", "shall fall wholly upon the Recipient", "must be met within the existing price". */
 export const leftWithFunded = new RegExp(
   [
-    String.raw`\b(?:for|up to) (?:the )?${funded} to (?:deal with|manage|meet|bear|absorb|carry|find|sort out|cope(?: with)?|handle)\b|\b(?:falls?|fall|rests?|rest|lies?|lie|land|lands) (?:wholly |entirely |solely |fully )?(?:up)?(?:on|to|with) (?:the )?(?:successful )?${funded}\b(?!'s)`,
+    String.raw`\b(?:for|up to) (?:the )?${funded}(?: alone| itself)? to (?:deal with|manage|meet|bear|absorb|carry|find|sort out|cope(?: with)?|handle)\b|\b(?:falls?|fall|rests?|rest|lies?|lie|land|lands) (?:wholly |entirely |solely |fully )?(?:up)?(?:on|to|with) (?:the )?(?:successful )?${funded}\b(?!'s)`,
     String.raw`\b(?:met|absorbed|managed|accommodated|contained|delivered|found|meet them|meet it|absorb it|absorb them) (?:from )?within (?:the |that |its |your |this )?(?:existing |agreed |same |fixed )?(?:price|sum|budget|grant|fee|award|funding|resources)\b`,
-    String.raw`\b${funded}\b[^.;]{0,20}\b(?:carr(?:y|ies)|bears?|meets?|pays?|absorbs?|stands?|takes?) the (?:full |whole |entire )?(?:cost|costs|risk|risks|loss|losses|consequences)\b|\b(?:are|is) the (?:${funded})'s to (?:bear|meet|carry)\b`,
+    String.raw`\b${funded}\b[^.;]{0,20}\b(?:carr(?:y|ies)|bears?|meets?|pays?|absorbs?|stands?|takes?) the (?:full |whole |entire )?(?:cost|costs|risk|risks|loss|losses|consequences)\b|\b(?:are|is) the (?:${funded})'s to (?:bear|meet|carry)\b|\bthe (?:sole|entire|whole) (?:concern|responsibility|lookout|burden) of (?:the )?${funded}\b`,
     priceStands,
   ].join('|'),
   'i',
