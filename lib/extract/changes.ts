@@ -27,7 +27,7 @@ import { withoutSpared } from '@/lib/extract/changes/spared.ts';
 import { isStillUntil, isThatOf } from '@/lib/extract/changes/stops.ts';
 import { isAfter, lessInRows, loweredInTable, saidOf } from '@/lib/extract/changes/tables.ts';
 import { isDecisionDay, isTellingDay, metDay, toldDay } from '@/lib/extract/changes/told.ts';
-import { isDayOfVariation, isOfAgreement, isVariedDown } from '@/lib/extract/changes/varied.ts';
+import { daysOfVariation, isOfAgreement, isVariedDown } from '@/lib/extract/changes/varied.ts';
 import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Facts, Said, Sentence, Standing } from '@/lib/facts.ts';
@@ -74,6 +74,7 @@ export function extractChanges(
     isStillUntil(mention) && sentences.some((_, place) => isEndingAt(place));
   const isSmaller = smallerSums(sentences);
   const isDearer = fullPriceFrom(sentences);
+  const isVariation = daysOfVariation(sentences);
   const plainOf = (mention: Mention<DateFound>) => priorOf(mention).map(({ plain }) => plain);
   const isLent = (mention: Mention<DateFound>) =>
     isClearedBy(mention.before, mention.sentence.plain, plainOf(mention)) ||
@@ -101,7 +102,7 @@ export function extractChanges(
       isEndingAt(mention.place) ||
       isLabelled(mention) ||
       (isVariedDown(mention.sentence.plain) && isOfAgreement(sentences)) ||
-      isDayOfVariation(mention.before, sentences) ||
+      isVariation(mention.before) ||
       takesEffect.test(mention.sentence.plain) ||
       isLast(mention) ||
       isThen(mention) ||

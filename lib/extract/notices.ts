@@ -46,19 +46,22 @@ export function extractNotices(
   let told: Told | null = null;
   const mentions = mentionsOf(withSpoken(periods, sentences), sentences);
   const inSentence = new Map<Sentence, Mention<PeriodFound>[]>();
-  for (const mention of mentions)
-    inSentence.set(mention.sentence, [...(inSentence.get(mention.sentence) ?? []), mention]);
+  for (const mention of mentions) {
+    const among = inSentence.get(mention.sentence);
+    if (among) among.push(mention);
+    else inSentence.set(mention.sentence, [mention]);
+  }
   const shared = new Set<Sentence>();
+  for (const [sentence, among] of inSentence) {
+    const parts = sharedOut(among, placeOf(sentence), parties);
+    if (!parts) continue;
+    shared.add(sentence);
+    notices.push(...parts);
+  }
   for (const mention of mentions) {
     const { sentence, after } = mention;
     if (shared.has(sentence)) continue;
     const place = placeOf(sentence);
-    const parts = sharedOut(inSentence.get(sentence) ?? [], place, parties);
-    if (parts) {
-      shared.add(sentence);
-      notices.push(...parts);
-      continue;
-    }
     const stated = statedNotice(mention, place, parties, sentences);
     const notice: Notice | null = stated ?? (mayTell(sentence) ? elidedNotice(mention, place, parties, told) : null);
     if (!notice) continue;

@@ -44,11 +44,17 @@ const variesFrom =
 export const variesIt = (plain: string): boolean =>
   /\b(?:var(?:y|ies)|amends?)\b[^.;]{0,30}\b(?:agreement|contract|grant|award|deed|sla)\b/i.test(plain);
 
-/** Whether a day is that of a variation whose terms, told elsewhere in the paper, lower a sum. */
-export const isDayOfVariation = (before: string, sentences: readonly Sentence[]): boolean =>
-  variesFrom.test(before) &&
-  sentences.some(({ plain, standing }) => standing === 'current' && isVariedDown(plain)) &&
-  isOfAgreement(sentences);
+/** Tells by the words before a day whether it is that of a variation whose terms, told elsewhere in the paper, lower a sum. */
+export function daysOfVariation(sentences: readonly Sentence[]): (before: string) => boolean {
+  let lowers: boolean | null = null;
+  return (before) => {
+    if (!variesFrom.test(before)) return false;
+    lowers ??=
+      isOfAgreement(sentences) &&
+      sentences.some(({ plain, standing }) => standing === 'current' && isVariedDown(plain));
+    return lowers;
+  };
+}
 
 const ofAgreement =
   /\b(?:variation|varied|var(?:y|ies)|amend(?:ed|ment|s)?)\b[^.;]{0,80}\b(?:agreements?|grants?|contracts?|awards?|slas?|funding|deed|schedule|clause|terms)\b|\b(?:grant|funding|service level|contract) agreements?\b|^(?:notice|deed|letter) of variation\b|\bprincipal agreement\b|^variation (?:no|number|[0-9])/i;

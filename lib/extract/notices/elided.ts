@@ -1,4 +1,5 @@
 import type { Mention } from '@/lib/extract/mentions.ts';
+import { countWords, numberSaid } from '@/lib/extract/notices/counts.ts';
 import { type Place, secondByName, sidesIn } from '@/lib/extract/notices/giver.ts';
 import { cause, written } from '@/lib/extract/notices/words.ts';
 import type { Parties } from '@/lib/extract/parties.ts';
@@ -73,9 +74,8 @@ function giverLeftOut(before: string, after: string, parties: Parties, first: Gi
 export const inDays = ({ period, days }: PeriodFound): string =>
   days === 'working' && /^P\d+D$/.test(period) ? period.replace(/D$/, 'WD') : period;
 
-const counts = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const bareNumber = new RegExp(
-  `^(?: (?:may|must|shall|can|will|needs? to|has to|have to))?(?: (?:on|give|gives|giving|by|with|do so|do the same|do likewise|us|you|it|the council))*,?(?: on| by| giving| with)? (${counts.join('|')}|[0-9]{1,2})(?= in writing|[.,;]|$)`,
+  `^(?: (?:may|must|shall|can|will|needs? to|has to|have to))?(?: (?:on|give|gives|giving|by|with|do so|do the same|do likewise|us|you|it|the council))*,?(?: on| by| giving| with)? (${countWords}|[0-9]{1,2})(?= in writing|[.,;]|$)`,
   'i',
 );
 
@@ -85,7 +85,7 @@ export function bareNotice(notice: Notice, after: string, parties: Parties): Not
   if (!unit || !/[;,]|[.] \S|\b(?:and|or) (?:by )?the\b/.test(after)) return null;
   for (const { side, end, isGiven } of sidesIn(after, parties)) {
     const [, said] = (!isGiven && bareNumber.exec(after.slice(end))) || [];
-    const count = said ? Number(said) || counts.indexOf(said.toLowerCase()) + 1 : 0;
+    const count = numberSaid(said ?? '');
     if (count && side !== notice.giver) return { ...notice, giver: side, period: `P${count}${unit}`, forCause: false };
   }
   return null;
@@ -110,10 +110,7 @@ const alike =
   /\b(?:ask|expect|need|require|want)\w* (?:the same|as much|no less) (?:of|from)\b|\b(?:you|provider|recipient|council|other (?:party|side)) (?:may|can|must|shall|should|will|needs? to|has to)(?: also)? do (?:the same|so too|likewise)\b|\bthe same (?:notice |period )?(?:applies|goes|holds|is (?:asked|needed|required))\b|\bvice versa\b|(?:,| and) (?:the )?\w+ likewise(?=[.;]|$)|\b(?:as|and so|so) (?:may|can|must) (?:the |you\b|we\b)|\bthe same (?:both ways|goes for (?:you|us)|from (?:you|us|the \w+))\b|\bthe other way (?:round|about)\b/i;
 
 /** "You can do the same on four": as much in kind, and a length of its own. */
-const ownNumber = new RegExp(
-  `\\b(?:same|likewise|so) (?:on|by|with|giving) (?:${counts.join('|')}|[0-9]{1,3})\\b`,
-  'i',
-);
+const ownNumber = new RegExp(`\\b(?:same|likewise|so) (?:on|by|with|giving) (?:${countWords}|[0-9]{1,3})\\b`, 'i');
 
 /** Gives to either side what is asked of both, though it is told of one: "we will give you three months, and ask the same of you". */
 export function askedOfBoth(notices: readonly Notice[], sentences: readonly Sentence[]): readonly Notice[] {

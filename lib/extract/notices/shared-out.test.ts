@@ -26,6 +26,10 @@ describe('a notice that is shared out between the two sides', () => {
       'funder P6M, recipient P3M',
     ],
     [
+      'Either party may terminate by notice in writing: the Council by not less than eleven months, the provider by seven.',
+      'funder P11M in writing, recipient P7M in writing',
+    ],
+    [
       'Both parties may withdraw on notice: the Commissioner on ninety days, the Recipient on sixty.',
       'funder P90D, recipient P60D',
     ],

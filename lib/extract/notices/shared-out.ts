@@ -1,4 +1,5 @@
 import type { Mention } from '@/lib/extract/mentions.ts';
+import { countWords, numberSaid } from '@/lib/extract/notices/counts.ts';
 import { inDays } from '@/lib/extract/notices/elided.ts';
 import { isOfEnding } from '@/lib/extract/notices/endings.ts';
 import { type Place, sidesIn } from '@/lib/extract/notices/giver.ts';
@@ -13,23 +14,7 @@ const ofEither =
 /** The end of what is said of both of them. */
 const heads = /[:;,] |\bbeing | - /g;
 
-const counts: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fourteen: 14,
-  thirty: 30,
-  sixty: 60,
-  ninety: 90,
-};
-const number = `(?:${Object.keys(counts).join('|')}|[0-9]{1,3})`;
+const number = `(?:${countWords}|[0-9]{1,3})`;
 /** In the words below a side is <F> or <R> and a length with its unit <P>. */
 const side = '(?:(?:by|for|as for|from|in the case of|on the part of|in that of) )?(?:(?:the|a|an) )?<([FR])>';
 const length = `(?:<P([0-9]+)>|(${number}))(?:'s|s'|')?`;
@@ -49,6 +34,9 @@ const lengthFirst = new RegExp(
   'i',
 );
 
+/** Two are shared out; a sentence of many is a list of other things, and every part of it would be read to its end. */
+const mostLengths = 8;
+
 /** What one sentence shares out between the two sides, each with a length of its own; null where it shares out nothing. */
 export function sharedOut(
   mentions: readonly Mention<PeriodFound>[],
@@ -56,7 +44,7 @@ export function sharedOut(
   parties: Parties,
 ): Notice[] | null {
   const { plain } = sentence;
-  if (!mentions.length || !mayTell(sentence)) return null;
+  if (!mentions.length || mentions.length > mostLengths || !mayTell(sentence)) return null;
   const before = context.at(-1) ?? '';
   const cuts = [...plain.matchAll(heads)].map(({ index, 0: { length: size } }) => index + size);
   const readings = [
@@ -130,7 +118,7 @@ function pairsIn(words: string, mentions: readonly Mention<PeriodFound>[]) {
   const unit = [first, second].flatMap((value) => (value ? [inDays(value).replace(/^P[0-9]+/, '')] : []))[0];
   if (!unit || !/^(?:WD|[DWMY])$/.test(unit)) return null;
   const periodOf = (value: PeriodFound | '' | undefined, bare = '') =>
-    value ? inDays(value) : `P${Number(bare) || counts[bare.toLowerCase()]}${unit}`;
+    value ? inDays(value) : `P${numberSaid(bare)}${unit}`;
   const giverOf = (who = ''): Giver => (who.toUpperCase() === 'F' ? 'funder' : 'recipient');
   return [
     { giver: giverOf(one.who), period: periodOf(first, one.bare) },

@@ -44,16 +44,14 @@ const yearFirst = /^year (?:one|two|three|four|five|[1-5])\b/i;
 
 /** As many years as an award is shared among by number, in one sentence, one table or a line for each, from the first without a gap; null where it is not. */
 export function numberedYears(sentences: readonly Sentence[]): Said<string> | null {
+  const tried = new Set<string>();
   for (const place of mayHold(sentences, secondYear)) {
     const sentence = sentences[place];
     if (sentence?.standing !== 'current' || !secondYear.test(sentence.plain)) continue;
-    const table = sentence.block.cell?.table;
-    const whole =
-      table !== undefined
-        ? sentences.filter(({ block }) => block.cell && block.cell.table === table)
-        : yearFirst.test(sentence.plain)
-          ? sentences.filter(({ plain, over }) => yearFirst.test(plain) && over.join() === sentence.over.join())
-          : [sentence];
+    const together = keyOf(sentence);
+    if (together !== null && tried.has(together)) continue;
+    if (together !== null) tried.add(together);
+    const whole = together === null ? [sentence] : sentences.filter((other) => keyOf(other) === together);
     const words = whole.map(({ plain }) => plain).join(' | ');
     const about = [words, ...sentence.over].join(' | ');
     if (!sum.test(words) || !givenByYear.test(about) || notGivenByYear.test(about)) continue;
@@ -62,10 +60,14 @@ export function numberedYears(sentences: readonly Sentence[]): Said<string> | nu
     while (found.has(years + 1)) years++;
     const [first, last] = [whole[0], whole.at(-1)];
     if (years > 1 && first && last)
-      return { value: `P${years}Y`, start: first.start, end: (table === undefined ? last : first).end, assumed: [] };
+      return { value: `P${years}Y`, start: first.start, end: (sentence.block.cell ? first : last).end, assumed: [] };
   }
   return null;
 }
+
+/** What tells the years of one award together: the cells of a table, or the lines under one heading that each begin with a year; null for a sentence alone. */
+const keyOf = ({ block: { cell }, plain, over }: Sentence): string | null =>
+  cell ? `table ${cell.table}` : yearFirst.test(plain) ? `under ${over.join(' | ')}` : null;
 
 const grant = '(?:grants?|awards?|funding|agreements?|contracts?|sla)';
 /** A year at a time, without a length: believed only where the document says no other. */

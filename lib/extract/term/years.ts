@@ -59,10 +59,13 @@ const endsOf = ({ value: { when } }: Mention<DateFound>) =>
 export function findYears(dated: readonly Mention<DateFound>[], sentences: readonly Sentence[]): YearsFound | null {
   const groups = new Map<string, Mention<DateFound>[]>();
   const years = dated.filter(isYears);
+  const times = new Map<Sentence, number>();
+  for (const { sentence } of years) times.set(sentence, (times.get(sentence) ?? 0) + 1);
   for (const mention of years) {
-    const isAlone = years.every((other) => other === mention || other.sentence !== mention.sentence);
-    const key = placeOf(mention, isAlone);
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
+    const key = placeOf(mention, times.get(mention.sentence) === 1);
+    const group = groups.get(key);
+    if (group) group.push(mention);
+    else groups.set(key, [mention]);
   }
   for (const group of groups.values()) {
     const found = group.length > 1 ? (inARowOfLength(group) ?? inARow(group, sentences)) : null;

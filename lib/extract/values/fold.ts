@@ -76,7 +76,8 @@ interface Shift {
 
 /**
  * Makes a text plain for matching: spaces, dashes, quotes and digits of every kind, ligatures, full-width and raised letters; soft hyphens and
- * zero-width characters go, and short forms are spelt out: "won't" is "will not", and "you'll" "you will". A text of plain characters costs one scan. A middle dot between figures is the old decimal point.
+ * zero-width characters go, and short forms are spelt out: "won't" is "will not", and "you'll" "you will". A text of plain
+ * characters costs one scan. A middle dot between figures is the old decimal point.
  */
 export function fold(text: string): Folded {
   if (!NOT_PLAIN.test(text)) return unchanged(text);
