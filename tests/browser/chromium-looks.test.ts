@@ -147,9 +147,9 @@ describe.skipIf(!chromiumPath)('how it looks in Chromium', () => {
     await look(panel, 'panel-working');
     await look(await reader, 'reader-working');
     await stage().sample();
-    const pages = Array.from({ length: 200 }, () => [...consultationLines, ...longParagraphs(300)]);
+    const pages = Array.from({ length: 600 }, () => [...consultationLines, ...longParagraphs(300)]);
     await stage().pickPdf(panel, 'long.pdf', pdfOf(pages));
-    await panel.getByText(/Reading page \d+ of 200/).waitFor();
+    await panel.getByText(/Reading page \d+ of 600/).waitFor();
     await keepPicture(panel, 'panel-working-pages');
   });
 
