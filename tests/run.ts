@@ -8,6 +8,22 @@ import { findBrowsers } from '../entrypoints/command-line/browsers/find-browsers
 interface Result {
   readonly passed: number;
   readonly failed: number;
+  /** A line for each that failed, and for each that had to be tried again. */
+  readonly told: readonly string[];
+}
+
+/** What is read of the report of Vitest's that it calls json. */
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -29,7 +45,7 @@ function check(name: string, program: string, ...args: readonly string[]): Resul
   heading(name);
   const passed = run(program, ...args);
   console.log(`${name}: ${passed ? 'passed' : 'failed'}`);
-  return { passed: Number(passed), failed: Number(!passed) };
+  return { passed: Number(passed), failed: Number(!passed), told: passed ? [] : [`failed: ${name}`] };
 }
 
 /** Runs Vitest and counts its tests. A file that cannot be run, or a Vitest that ends without a report, counts as one test that failed. */
@@ -39,9 +55,21 @@ function tests(name: string, config: string): Result {
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const endedWell = run('vitest/vitest.mjs', 'run', '--config', config, ...reporters);
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8'));
-  return { passed, failed: endedWell ? failed : Math.max(1, failed) };
+  if (!existsSync(report)) return { passed: 0, failed: 1, told: [`failed: ${name} ended without a report`] };
+  const {
+    numPassedTests: passed,
+    numFailedTests: failed,
+    testResults,
+  }: Report = JSON.parse(readFileSync(report, 'utf8'));
+  const told = testResults.flatMap((file) =>
+    file.assertionResults.flatMap(({ status, fullName, failureMessages }) => {
+      const where = `${file.name.replace(root, '')}: ${fullName}`;
+      const [why = ''] = failureMessages[0]?.split('\n') ?? [];
+      if (status === 'failed') return [`failed: ${where}: ${why}`];
+      return failureMessages.length ? [`passed only when tried again: ${where}: ${why}`] : [];
+    }),
+  );
+  return { passed, failed: endedWell ? failed : Math.max(1, failed), told };
 }
 
 const packages = { chromium: 'chromium', firefox: 'firefox-esr' } as const;
@@ -86,7 +114,10 @@ const results = [
 getBrowsers();
 results.push(tests('browser tests', 'tests/browser/vitest.config.ts'));
 
-const sum = (key: keyof Result) => results.reduce((total, result) => total + result[key], 0);
+const told = results.flatMap((result) => result.told);
+// Thousands of lines stand between a failure and the end.
+if (told.length) console.log(`\n${told.join('\n')}`);
+const sum = (key: 'passed' | 'failed') => results.reduce((total, result) => total + result[key], 0);
 const line = `${sum('passed')} passed, ${sum('failed')} failed`;
 writeFileSync(`${reports}/result.txt`, `${line}\n`);
 console.log(`\n${line}`);
