@@ -57,6 +57,8 @@ export interface Consultation {
   readonly reason: Span | null;
   /** Words by which it says the closing date was put back. */
   readonly extended: Span | null;
+  /** The other exercises that a bulletin tells of. */
+  readonly besides: readonly Consultation[];
 }
 
 export interface FundingTerm {

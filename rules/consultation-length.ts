@@ -2,6 +2,7 @@ import { daysBetween, lastDayOf } from '@/lib/calendar/calendar.ts';
 import { comparePeriods } from '@/lib/calendar/compare.ts';
 import { quoteOf } from '@/lib/document.ts';
 import type { Facts } from '@/lib/facts.ts';
+import { eachExercise, type FactsOfOne } from '@/lib/listen/each-exercise.ts';
 import { isOwnTimetable } from '@/lib/listen/own-timetable.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
@@ -19,42 +20,38 @@ export const rule: Rule = {
   theme: 'consultation',
   kinds: ['consultation'],
 
-  check(facts, ask) {
-    const { consultation } = facts;
-    if (!consultation) return [];
-    const { opens, closes, lengths } = consultation;
-    if (opens && closes) return [held(facts, ask, opens, closes)];
-    const [length] = lengths;
-    if (length) return [heldByWords(facts, ask, length)];
-    if (!closes)
-      return [
-        notStated(
-          'The document does not say when the consultation closes.',
-          'Could you tell us when the consultation opened and when it closes?',
-        ),
-      ];
-    return [
-      unclear(
-        `It closes on ${formatDate(closes.value)}, but it does not say when it opened, so the time to reply cannot be worked out.`,
-        [closes],
-        'Could you tell us on which day the consultation opened?',
-      ),
-    ];
-  },
+  check: (facts, ask) => eachExercise(facts).map((one) => heldOne(one, ask)),
 };
+
+function heldOne(facts: FactsOfOne, ask: Ask): Answer {
+  const { opens, closes, lengths } = facts.consultation;
+  if (opens && closes) return held(facts, ask, opens, closes);
+  const [length] = lengths;
+  if (length) return heldByWords(facts, ask, length);
+  if (!closes)
+    return notStated(
+      'The document does not say when the consultation closes.',
+      'Could you tell us when the consultation opened and when it closes?',
+    );
+  return unclear(
+    `It closes on ${formatDate(closes.value)}, but it does not say when it opened, so the time to reply cannot be worked out.`,
+    [closes],
+    'Could you tell us on which day the consultation opened?',
+  );
+}
 
 type Dated = NonNullable<NonNullable<Facts['consultation']>['opens']>;
 
-function held({ consultation, doc }: Facts, ask: Ask, opens: Dated, closes: Dated): Answer {
+function held({ consultation, doc }: FactsOfOne, ask: Ask, opens: Dated, closes: Dated): Answer {
   const evidence = [
-    consultation?.opensAssumed && opens.end === 0 ? null : opens,
+    consultation.opensAssumed && opens.end === 0 ? null : opens,
     closes,
-    consultation?.extended ?? null,
-    consultation?.lengths[0] ?? null,
+    consultation.extended ?? null,
+    consultation.lengths[0] ?? null,
   ];
   // People can answer on both the first and the last day: 3 June to 25 August is twelve weeks.
   const days = daysBetween(opens.value, closes.value, 'inclusive');
-  const from = consultation?.opensAssumed ? ', counted from the day the document was published,' : '';
+  const from = consultation.opensAssumed ? ', counted from the day the document was published,' : '';
   const yearNote = [opens, closes].flatMap(({ assumed }) => assumed).find(({ what }) => what === 'year');
   const working = `${formatDate(opens.value)} to ${formatDate(closes.value)}${from} is ${days} days, ${formatDays(days)}.${yearNote ? ' The year is worked out, not stated.' : ''}`;
   const isOver = closes.value < ask.today;
@@ -80,20 +77,20 @@ function held({ consultation, doc }: Facts, ask: Ask, opens: Dated, closes: Date
   const question = isOver
     ? `The consultation was open for ${formatDays(days)}. ${asks} Could you tell us why less time was given, and whether an answer sent now can still be weighed?`
     : `The consultation is open for ${formatDays(days)}. ${asks} Could the closing date move to ${formatDate(enough)}, or could you tell us why less time is given?`;
-  const later = consultation?.alsoCloses.find(({ value }) => value >= enough);
+  const later = consultation.alsoCloses.find(({ value }) => value >= enough);
   if (later)
     return unclear(
       `It is said to close on ${formatDate(closes.value)} and also on ${formatDate(later.value)}. Counted to the first it is ${formatDays(days)}, ${formatDays(short)} less than ${theCompact(ask)} asks for; counted to the second it is long enough.`,
       [opens, closes, later],
       `Two closing dates are given, ${formatDate(closes.value)} and ${formatDate(later.value)}. Could you confirm which is right?`,
     );
-  if (consultation?.informal)
+  if (consultation.informal)
     return unclear(
       `${gap} The document says it is an early or informal stage${ask.scope ? `, and the compact speaks of ${ask.scope}` : ''}.`,
       [...evidence, consultation.informal],
       question,
     );
-  const { reason } = consultation ?? {};
+  const { reason } = consultation;
   const isOwn = !!reason && isOwnTimetable(quoteOf(doc, reason));
   if (ask.qualifier && reason && isOwn)
     return fallsShort(
@@ -121,7 +118,7 @@ function held({ consultation, doc }: Facts, ask: Ask, opens: Dated, closes: Date
   return fallsShort(`${gap}${scope}${softened(ask)}`, evidence, question);
 }
 
-function heldByWords({ consultation, doc }: Facts, ask: Ask, length: Dated): Answer {
+function heldByWords({ consultation, doc }: FactsOfOne, ask: Ask, length: Dated): Answer {
   const asked = ask.atLeast ?? customary;
   const words = `The document says it is open for ${formatPeriod(length.value)} and gives no dates to check that by.`;
   const reached = comparePeriods(length.value, asked);
@@ -129,7 +126,7 @@ function heldByWords({ consultation, doc }: Facts, ask: Ask, length: Dated): Ans
     return meets(`${words} ${capital(theCompact(ask))} asks for ${formatPeriod(asked)}.`, [length]);
   const gap = `${words} ${capital(theCompact(ask))} asks for ${formatPeriod(asked)}.`;
   const question = 'Could you tell us the opening and closing dates, and whether the time to reply could be longer?';
-  const { reason, informal } = consultation ?? {};
+  const { reason, informal } = consultation;
   if (ask.atLeast && reached === 'shorter' && informal)
     return unclear(`${gap} The document says it is an early or informal stage.`, [length, informal], question);
   if (ask.atLeast && reached === 'shorter' && ask.qualifier && reason && !isOwnTimetable(quoteOf(doc, reason)))
@@ -201,6 +198,18 @@ export const cases: Cases = [
       "Last year's survey ran for five weeks.",
       'A drop-in event will be held on 19 March 2025.',
       'We would then hold a full consultation, which would last at least twelve weeks.',
+    ],
+  },
+  {
+    asks: { atLeast: 'P12W' },
+    'falls-short': [
+      '# Have your say\n\n## Library strategy\n\nThe consultation runs from 1 September to 23 November 2025.\n\n## Care charges\n\nThe consultation runs from [8 September] to [10 October 2025].',
+    ],
+    meets: [
+      '# Have your say\n\n## Library strategy\n\nThe consultation runs from [1 September] to [23 November 2025].\n\n## Care charges\n\nThe consultation runs from 8 September to 10 October 2025.',
+    ],
+    unclear: [
+      '# Bulletin\n\nPublished: 3 March 2025\n\n## Library strategy\n\nThe consultation closes on [23 November 2025].\n\n## Care charges\n\nThe consultation closes on 10 October 2025.',
     ],
   },
   {

@@ -1,4 +1,5 @@
 import { lastDayOf } from '@/lib/calendar/calendar.ts';
+import { eachExercise } from '@/lib/listen/each-exercise.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, meets, notStated, type Rule } from '@/lib/rule.ts';
 import { formatPeriod } from '@/lib/show/format.ts';
@@ -9,17 +10,19 @@ export const rule: Rule = {
   theme: 'consultation',
   kinds: ['consultation'],
 
-  check({ consultation }, ask) {
-    if (!consultation?.opens || !consultation.closes || !ask.atLeast) return [];
-    const { opens, closes, reason } = consultation;
-    if (closes.value >= lastDayOf(opens.value, ask.atLeast)) return [];
-    if (reason) return [meets('It is open for less time than promised, and the document says why.', [reason])];
-    return [
-      notStated(
-        `It is open for less than ${formatPeriod(ask.atLeast)} and the document gives no reason. Under ${theCompact(ask)} a shorter time is to be explained.`,
-        `Could you tell us why the consultation is open for less than the ${formatPeriod(ask.atLeast)} that ${theCompact(ask)} asks for?`,
-      ),
-    ];
+  check(facts, ask) {
+    const { atLeast } = ask;
+    if (!atLeast) return [];
+    return eachExercise(facts).flatMap(({ consultation: { opens, closes, reason } }) => {
+      if (!opens || !closes || closes.value >= lastDayOf(opens.value, atLeast)) return [];
+      if (reason) return [meets('It is open for less time than promised, and the document says why.', [reason])];
+      return [
+        notStated(
+          `It is open for less than ${formatPeriod(atLeast)} and the document gives no reason. Under ${theCompact(ask)} a shorter time is to be explained.`,
+          `Could you tell us why the consultation is open for less than the ${formatPeriod(atLeast)} that ${theCompact(ask)} asks for?`,
+        ),
+      ];
+    });
   },
 };
 

@@ -1,17 +1,17 @@
-import { addPeriod, daysBetween, lastDayOf } from '@/lib/calendar/calendar.ts';
+import { daysBetween, lastDayOf } from '@/lib/calendar/calendar.ts';
 import { quoteOf, type Span } from '@/lib/document.ts';
-import { noticeTold } from '@/lib/extract/notices/told.ts';
-import { isYearSupplied, sameDayWithYear } from '@/lib/extract/same-day.ts';
 import { monthsIn } from '@/lib/extract/term/months.ts';
 import type { Facts, Said } from '@/lib/facts.ts';
+import { eachExercise, type FactsOfOne } from '@/lib/listen/each-exercise.ts';
+import { noticeDays } from '@/lib/listen/notice-days.ts';
 import { spanAt } from '@/lib/listen/places.ts';
 import { rowLabel, toldInRow } from '@/lib/listen/row-label.ts';
 import { lengthOfTerm } from '@/lib/listen/term-told.ts';
+import { wrongWeekdays } from '@/lib/listen/wrong-weekdays.ts';
 import { type Answer, type Cases, fallsShort, type Rule, unclear } from '@/lib/rule.ts';
 import { formatCount, formatDate, formatDays, formatPeriod } from '@/lib/show/format.ts';
 import { decidesInRow, isRowOfDecision, notTheDecision, willDecide } from '@/lib/vocabulary/deciding.ts';
 
-const weekdays = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 /** A document that contradicts itself leaves people unsure by when to answer and what is on offer. It concerns the document alone, so every compact has it. */
 export const rule: Rule = {
   title: 'Dates that agree',
@@ -20,9 +20,11 @@ export const rule: Rule = {
   always: true,
 
   check: (facts) => [
-    ...lengthAgainstDates(facts),
-    ...twoClosings(facts),
-    ...closingAfterDecision(facts),
+    ...eachExercise(facts).flatMap((one) => [
+      ...lengthAgainstDates(one),
+      ...twoClosings(one),
+      ...closingAfterDecision(one),
+    ]),
     ...twoDeadlines(facts),
     ...termAgainstDates(facts),
     ...noticeAgainstDates(facts),
@@ -31,8 +33,8 @@ export const rule: Rule = {
 };
 
 /** "a 12-week consultation, 3 March to 14 April". A day either way is how people count; what else may explain the difference is for a person to judge. */
-function lengthAgainstDates({ consultation, sentences }: Facts): Answer[] {
-  if (!consultation?.opens || !consultation.closes || consultation.opensAssumed || consultation.extended) return [];
+function lengthAgainstDates({ consultation, sentences }: FactsOfOne): Answer[] {
+  if (!consultation.opens || !consultation.closes || consultation.opensAssumed || consultation.extended) return [];
   const { opens, closes, lengths } = consultation;
   // A whole month has no day to count from, and a working-out of ours contradicts nobody.
   if ([opens, closes].some(isByMonth)) return [];
@@ -60,8 +62,8 @@ function lengthAgainstDates({ consultation, sentences }: Facts): Answer[] {
   });
 }
 
-function twoClosings({ consultation }: Facts): Answer[] {
-  const closes = consultation?.closes;
+function twoClosings({ consultation }: FactsOfOne): Answer[] {
+  const { closes } = consultation;
   if (!closes || !consultation.alsoCloses.length) return [];
   return consultation.alsoCloses.slice(0, 1).map((other) => twoDays(closes, other, 'to close'));
 }
@@ -96,8 +98,8 @@ const twoDays = (one: Said<string>, other: Said<string>, doing: string): Answer 
     `Two closing dates are given, ${formatDate(one.value)} and ${formatDate(other.value)}. Could you confirm which is right?`,
   );
 
-function closingAfterDecision({ consultation, sentences, doc }: Facts): Answer[] {
-  const { opens, closes, decision } = consultation ?? {};
+function closingAfterDecision({ consultation, sentences, doc }: FactsOfOne): Answer[] {
+  const { opens, closes, decision } = consultation;
   if (!closes || !decision || decision.value > closes.value || (opens && decision.value <= opens.value)) return [];
   const sentence = spanAt(sentences, decision.start);
   if (!sentence || notTheDecision.test(sentence.plain)) return [];
@@ -138,16 +140,10 @@ function termAgainstDates(facts: Facts): Answer[] {
 }
 
 /** A letter that calls itself three months' notice and whose days are fewer; none where more is given, or some day of several agrees. */
-function noticeAgainstDates({ values: { periods }, changes, sentences }: Facts): Answer[] {
-  const given = noticeTold(periods, sentences);
-  const ends = changes.flatMap(({ announced, effective }) => {
-    if (!given || !announced || isByMonth(effective)) return [];
-    const due = addPeriod(announced.value, given.period);
-    return [{ announced, effective, off: daysBetween(effective.value, due, 'exclusive') }];
-  });
-  const [nearest] = ends.sort((a, b) => a.off - b.off);
-  if (!given || !nearest || nearest.off <= 1) return [];
-  const { announced, effective, off } = nearest;
+function noticeAgainstDates(facts: Facts): Answer[] {
+  const told = noticeDays(facts);
+  if (!told || told.off <= 1) return [];
+  const { given, announced, effective, off } = told;
   const days = daysBetween(announced.value, effective.value, 'exclusive');
   const answer = off > 3 && !isYearWorkedOut(announced, effective) ? fallsShort : unclear;
   return [
@@ -159,31 +155,14 @@ function noticeAgainstDates({ values: { periods }, changes, sentences }: Facts):
   ];
 }
 
-const weekdayOf = (day: string) => new Date(`${day}T00:00Z`).getUTCDay() || 7;
-
-/**
- * A weekday that its date does not fall on. Where the year was worked out rather than stated, the year may be what is wrong, unless the document gives
- * the same day elsewhere with its year.
- */
-function weekdaysAgree({ values: { dates }, sentences }: Facts): Answer[] {
-  return dates.flatMap((date) => {
-    if (!date.weekday || date.when.shape !== 'day') return [];
-    const { said, agrees } = date.weekday;
-    const [other, day] = isYearSupplied(date)
-      ? sameDayWithYear(dates, date.when.day)
-      : [null, agrees ? null : date.when.day];
-    if (!day || weekdayOf(day) === said) return [];
-    if (spanAt(sentences, date.start)?.standing !== 'current') return [];
-    const real = weekdays[weekdayOf(day)];
-    return [
-      unclear(
-        `It says ${weekdays[said]}, but ${formatDate(day)} is a ${real}.`,
-        [date, other],
-        `${formatDate(day)} is a ${real}, not a ${weekdays[said]}. Could you confirm the date?`,
-      ),
-    ];
-  });
-}
+const weekdaysAgree = (facts: Facts): Answer[] =>
+  wrongWeekdays(facts).map(({ date, other, day, said, real }) =>
+    unclear(
+      `It says ${said}, but ${formatDate(day)} is a ${real}.`,
+      [date, other],
+      `${formatDate(day)} is a ${real}, not a ${said}. Could you confirm the date?`,
+    ),
+  );
 
 export const cases: Cases = [
   {
@@ -249,6 +228,17 @@ export const cases: Cases = [
     ],
   },
   {
+    kind: 'consultation',
+    'falls-short': [
+      '# Have your say\n\n## Library strategy\n\nThe consultation runs from 1 September to 23 November 2025.\n\n## Care charges\n\nThis [eight-week] consultation runs from [8 September 2025] to [10 October 2025].',
+    ],
+    silent: [
+      '# Have your say\n\n## Library strategy\n\nThe consultation opened on 1 September 2025 and closes on 23 November 2025.\n\n## Care charges\n\nHave your say between 8 September and 10 October 2025. The Cabinet will decide on 28 October 2025.',
+      '# Consultation news\n\n## Library strategy\n\nThe consultation closes on 23 November 2025.\n\n## Care charges\n\nThe consultation closes on 10 October 2025.',
+      'The consultation on libraries runs from 1 September to 23 November 2025. The consultation on care charges runs from 8 September to 10 October 2025.',
+    ],
+  },
+  {
     kind: 'change',
     'falls-short': [
       "9 January 2025\n\nWe have decided to end your grant. Our funding to you will stop on [31 March 2025]. This letter is your [three months'] notice.",
@@ -256,6 +246,7 @@ export const cases: Cases = [
       "3 February 2025\n\nYour grant will be withdrawn from [1 April 2025]. Please treat this letter as [three months'] formal notice.",
       "10 March 2025\n\nThe contract will end on [30 April 2025]. You are hereby given [90 days'] written notice.",
       "14 February 2025\n\nYour service level agreement will end on [31 March 2025]. This email gives you [two months'] notice.",
+      "9 January 2025\n\nYour grant will be reduced from £62,000 to £54,000 with effect from [1 April 2025]. Please treat this letter as the [three months'] notice that clause 14 requires. Your funding will end, as planned, on 31 March 2026.",
     ],
     unclear: [
       "2 January 2025\n\nYour grant will end on [31 March 2025]. This letter is your [three months'] notice.",

@@ -8,6 +8,7 @@ import { castOver, isSaidToBeOver } from '@/lib/extract/consultation/over.ts';
 import { inPlace } from '@/lib/extract/consultation/places.ts';
 import { findReason } from '@/lib/extract/consultation/reason.ts';
 import { castDate } from '@/lib/extract/consultation/roles.ts';
+import { type Exercise, exercisesOf, isOfAnother } from '@/lib/extract/consultation/several.ts';
 import { soonCloses } from '@/lib/extract/consultation/soon.ts';
 import { speaksForDates } from '@/lib/extract/consultation/speaks.ts';
 import { type Candidate, withoutEarlierStages } from '@/lib/extract/consultation/stages.ts';
@@ -53,6 +54,21 @@ export function extractConsultation(
       if (cast) all.push({ mention, ...cast });
     }
   const candidates = withoutEarlierStages(withoutAdverts(all, sentences), published?.value ?? null, today);
+  // A page is touched again long after it went up, so a day of that says nothing of the opening.
+  const isTouched = mentions.some(({ value, before }) => value.start === published?.start && isRevision(before));
+  const exercises = exercisesOf(candidates, sentences);
+  // Nor does the day of a bulletin, of any one of those it tells of.
+  const dayOfOpening = isTouched || exercises.length > 1 ? null : published;
+  const [first, ...besides] = exercises.map((exercise) => settle(exercise, periods, dayOfOpening));
+  return { ...(first ?? settle({ candidates, sentences }, periods, dayOfOpening)), besides };
+}
+
+/** What the days and the words of one exercise come to. */
+function settle(
+  { candidates, sentences }: Exercise,
+  periods: readonly PeriodFound[],
+  published: Said<string> | null,
+): Consultation {
   const surest = (...roles: readonly ConsultationRole[]) => {
     const found = candidates.filter(({ role }) => roles.includes(role));
     const top = Math.max(0, ...found.map(({ weight }) => weight));
@@ -61,12 +77,13 @@ export function extractConsultation(
   // A second closing date contradicts the first only where it is said almost as surely, or plainly of this very exercise, and of the whole of it.
   const contradicting = (first: Candidate) =>
     candidates.filter(
-      ({ role, weight, mention: { sentence } }) =>
-        (role === 'window' || (role === 'closes' && isNamed(sentence))) &&
-        weight >= 3 &&
-        weight >= Math.min(first.weight - 0.5, plainlySaid) &&
-        !isPartly(sentence) &&
-        !isOfOther(sentence),
+      (second) =>
+        (second.role === 'window' || (second.role === 'closes' && isNamed(second.mention.sentence))) &&
+        second.weight >= 3 &&
+        second.weight >= Math.min(first.weight - 0.5, plainlySaid) &&
+        !isPartly(second.mention.sentence) &&
+        !isOfOther(second.mention.sentence) &&
+        !isOfAnother(first, second),
     );
 
   const extended = surest('closes-new').at(-1);
@@ -87,9 +104,7 @@ export function extractConsultation(
     .sort((a, b) => b.sureness - a.sureness)
     .map(({ candidate }) => candidate);
   const stated = opener ? openOf(opener, closes) : null;
-  // A page is touched again long after it went up, so a day of that says nothing of the opening.
-  const isTouched = mentions.some(({ value, before }) => value.start === published?.start && isRevision(before));
-  const opensAssumed = !stated && !!closes && !!published && published.value < closes.value && !isTouched;
+  const opensAssumed = !stated && !!closes && !!published && published.value < closes.value;
   // What was decided in the past was decided about the answers only once they were in.
   const isYetToCome = (candidate: Candidate) => {
     const { plain } = candidate.mention.sentence;
@@ -121,6 +136,7 @@ export function extractConsultation(
     informal: wordsIn(sentences, informal),
     reason: findReason(sentences),
     extended: putBack ? { start: putBack.mention.sentence.start, end: putBack.mention.sentence.end } : null,
+    besides: [],
   };
 }
 

@@ -14,7 +14,7 @@ export function correctConsultation(
     ...consultation,
     ...(opens ? { opens: fromReader(opens), opensAssumed: false } : {}),
     // Whoever says when it closes has settled what the document said in two ways.
-    ...(closes ? { closes: fromReader(closes), alsoCloses: [] } : {}),
+    ...(closes ? { closes: fromReader(closes), alsoCloses: [], besides: [] } : {}),
     ...(decision ? { decision: fromReader(decision) } : {}),
   };
 }

@@ -10,7 +10,7 @@ const plainWord =
   /^(?:[a-z]{1,3}|[a-z]+-(?:weeks?|days?|months?)|weeks?|days?|months?|this|that|your|their|with|from|into|over|present|public|formal|informal|statutory|full|online|paper|postal|written|printed|draft|initial|first|second|third|final|next|early|earlier|short|longer|current|main|whole|wider|further|open|live|joint|council'?s?|trust'?s?|board'?s?|authority'?s?|residents?'?|community|local|national|stakeholders?|staff|service|services|propos\w+|complete\w*|fill|about|also|please|take|part|when|which|what|period|closes?|closing|ends?|date|deadline|twelve|eight|nine|seven|four|five|three|fourteen|runs?|will|have|been|being|each|both|before|after|during|until|short|quick|easy|read|version)$/i;
 
 /** The words by which an exercise is told from others, cut to what its inflections share. */
-function topicOf({ mention: { sentence } }: Candidate): readonly string[] {
+export function topicOf({ mention: { sentence } }: Candidate): readonly string[] {
   const match = sayOn.exec(sentence.plain) ?? named.exec(sentence.plain);
   // "Return this questionnaire": what stands before "this" is no part of the name.
   const before = (match?.[1] ?? '').split(/\b(?:this|the|our|your|an?|any)\b/i).at(-1);
