@@ -117,7 +117,7 @@ export const labelsOf = ({ block, over, plain }: Pick<Sentence, 'block' | 'over'
   block.labels?.length ? over.slice(-block.labels.length).join(' ') : plain.length < 60 ? (over.at(-1) ?? '') : '';
 
 const worthWords =
-  /\b(?:grants?|awards?|annual value|contract value|total value|maximum value|estimated value|value|budget|sum of|how much|funding of|fund of|up to|(?:we|the \w+) (?:will|shall|agrees? to) pay|amount|(?:ask|apply|bid)(?:ing)? for)\b/i;
+  /\b(?:grants?|awards?|annual value|contract value|total value|maximum value|estimated value|value|budget|sum of|how much|funding of|fund of|up to|(?:we|the \w+) (?:will|shall|agrees? to) pay|(?:most|all) (?:that )?(?:we|the \w+) (?:can|could|may|will|(?:has|have) to) (?:pay|spend|offer|afford)|amount|(?:ask|apply|bid)(?:ing)? for)\b/i;
 const otherMoney =
   /\b(?:turnover|insur\w+|liability|indemnity|income|overheads?|receipts?|invoices?|items?|reserves?|assistance|threshold|cover|modern slavery|statement|an hour|mileage|savings?|saved?|rent|accounts|assets?|purchas\w+|over £|costing)\b/i;
 
