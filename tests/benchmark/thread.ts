@@ -26,7 +26,7 @@ export function threadForTests() {
       build: {
         ssr: 'tests/benchmark/in-thread.ts',
         outDir: folder,
-        minify: false,
+        minify: true,
         rolldownOptions: { output: { entryFileNames: '[name].cjs', format: 'cjs' } },
       },
     });
