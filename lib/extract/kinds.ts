@@ -25,6 +25,7 @@ import {
   publicOrFunder,
 } from '@/lib/extract/kinds/signs.ts';
 import { mainStoryAsks } from '@/lib/extract/kinds/stories.ts';
+import { variedKinds } from '@/lib/extract/kinds/varying.ts';
 import { isToldOfOthers, suffersIt } from '@/lib/extract/kinds/voice.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { mayHold, mayHoldAt, partOf } from '@/lib/listen/sieve/sieve.ts';
@@ -65,15 +66,19 @@ export function extractKinds(
   const stood = order.filter((kind) => (hub.length && kind !== 'change' ? kind === 'consultation' : isHeard(kind)));
   const opens = new Set(sentences.filter((_, place) => bearing[place]?.opens));
   const opening = own.filter((sentence) => opens.has(sentence));
-  const heard = withoutLookingBack(stood, titlesOf(doc, sentences, bearing), own, opening, cases);
-  const prolonged =
-    isPublic && !heard.some((kind) => kind === 'tender' || kind === 'consultation')
-      ? prolongsIt(titlesOf(doc, sentences, bearing), own, cases.change.sorts.has('dated'))
-      : null;
+  const titled = titlesOf(doc, sentences, bearing);
+  const heard = withoutLookingBack(stood, titled, own, opening, cases);
+  const prolonged = isPublic && !heard.some(asks) ? prolongsIt(titled, own, cases.change.sorts.has('dated')) : null;
   if (prolonged && !isToldOfOthers(doc.title, own, opening))
     return withProlonged(heard, own).map((kind) => ({
       kind,
       because: kind === 'funding' ? [...prolonged] : loudest(cases[kind].because),
+    }));
+  const varied = prolonged || isKept || !isPublic || heard.some(asks) ? null : variedKinds(titled, own, cases);
+  if (varied && !isToldOfOthers(doc.title, own, opening))
+    return varied.kinds.map((kind) => ({
+      kind,
+      because: kind === 'funding' ? varied.because : loudest(cases[kind].because),
     }));
   // What asks in passing may be of another kind, whose set phrases it lacks.
   const isDoubtful = heard.every(
@@ -102,6 +107,8 @@ export function extractKinds(
         : loudest(cases[kind].because),
   }));
 }
+
+const asks = (kind: DocumentKind): boolean => kind === 'tender' || kind === 'consultation';
 
 /** What varies an agreement is one too. */
 const withTerms = (kinds: readonly DocumentKind[], own: readonly Sentence[]): readonly DocumentKind[] =>

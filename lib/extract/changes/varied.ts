@@ -1,5 +1,5 @@
 import type { Sentence } from '@/lib/facts.ts';
-import { mayHold } from '@/lib/listen/sieve/sieve.ts';
+import { isHeldBy, mayHold } from '@/lib/listen/sieve/sieve.ts';
 
 const sum = '£ ?([0-9][0-9,]*)';
 const between = '[^.;£]{0,40}';
@@ -67,13 +67,16 @@ export const isOfAgreement = (sentences: readonly Sentence[]): boolean =>
   });
 
 const goesOnElse =
-  /\b(?:continues? in (?:full )?force|remains? in (?:full )?force|in all other respects|save as (?:stated|varied|amended|set out)|except as (?:varied|amended)|(?:are|is|remains?) (?:unaltered|unchanged|unaffected|not altered|not affected|as before)|shall be read (?:with|together)|other terms (?:stand|remain|continue))\b/i;
-const clauseNamed = /\bclauses? [0-9]/i;
+  /\b(?:continues? in (?:full )?force|remains? in (?:full )?force|in all other respects|save as (?:stated|varied|amended|set out)|except as (?:varied|amended|set out|stated)|(?:all|every) (?:the )?(?:other|remaining) (?:\w+ )?(?:terms|provisions|clauses|conditions|parts)\b|the rest of (?:the|your|this) (?:agreement|contract|terms|conditions|grant|sla)\b|(?:are|is|remains?) (?:unaltered|unchanged|unaffected|not altered|not affected|as before)|shall be read (?:with|together)|other terms (?:stand|remain|continue))\b/i;
+const clauseNamed = /\bclauses? [0-9.]+/gi;
+/** What a report has too, so that it tells only in a paper that calls itself a variation. */
+const partNamed = /\b(?:clauses?|conditions?|paragraphs?|sections?|schedules?|annex(?:es)?|appendix) [0-9a-e]\b/gi;
 const leastClauses = 2;
 
 /** Whether the paper sets the terms of an agreement anew beside what it lowers: it varies several clauses and lets the others stand. */
-export function setsTermsAnew(sentences: readonly Sentence[]): boolean {
-  const said = (pattern: RegExp) =>
-    mayHold(sentences, pattern).filter((place) => pattern.test(sentences[place]?.plain ?? '')).length;
-  return isOfAgreement(sentences) && said(goesOnElse) > 0 && said(clauseNamed) >= leastClauses;
+export function setsTermsAnew(sentences: readonly Sentence[], isNamedSo = false): boolean {
+  if (!isOfAgreement(sentences) || !isHeldBy(sentences, goesOnElse)) return false;
+  const named = isNamedSo ? partNamed : clauseNamed;
+  const parts = mayHold(sentences, named).flatMap((place) => sentences[place]?.plain.match(named) ?? []);
+  return new Set(parts.map((part) => part.toLowerCase())).size >= leastClauses;
 }

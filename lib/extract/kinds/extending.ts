@@ -41,7 +41,8 @@ const terms: readonly RegExp[] = [
 ];
 const leastTerms = 3;
 
-const otherThing =
+/** What else is prolonged or varied. */
+export const otherThing =
   /\b(?:tenan(?:t|cy)|lease|licen[cs]e|garage|allotment|fixed[- ]term|secondment|employment|your post|planning|permit|deadline|loan|mortgage|insurance|warranty|consultation)\b/i;
 const employs =
   /\b(?:human resources|your (?:post\b(?! ?code)|salary|employment)|present salary|line manager|redundan\w+)\b/i;
