@@ -73,6 +73,9 @@ function asksOfStaff(ask: Ask): string {
 export const cases: Cases = [
   {
     'falls-short': [
+      "[Rather than recruit, we would like the two days' casework which that post used to provide to be carried by trained volunteers, who should be reimbursed for their travel.]",
+      '[The vacant receptionist post will not be refilled; its hours will be absorbed by volunteers.]',
+      "[When the worker's contract ends in June her sessions will be handled by volunteers.]",
       "[The Grant may be applied only to wages, and not to volunteers' expenses.]",
       'Each run has one paid driver and one paid escort. [Suppliers may roster volunteers in place of either or both.]',
       '[Half of those on duty shall be unpaid volunteers, who will do the work at present done by paid support workers.]',
@@ -212,6 +215,9 @@ export const cases: Cases = [
       '[Each volunteer is to be given training, somebody to turn to and their fares back.]',
     ],
     silent: [
+      'Leaflets to be carried by volunteers on their rounds will be sent to you in May.',
+      'The post will be delivered by hand or by volunteers.',
+      "Rather than ask volunteers, we will recruit a paid worker for the two days' casework.",
       'The Grant may be applied only to the wages of the co-ordinator, who supports volunteers.',
       'Volunteers would go on having their say at the yearly meeting.',
       'In Ashby volunteers have replaced library staff.',

@@ -14,6 +14,7 @@ import {
   payable,
   substitute,
   takesOver,
+  taskTaken,
   theirExpenses,
   timeCounts,
   timeNamed,
@@ -167,7 +168,8 @@ function partOf(facts: Facts, sentence: Sentence, isUnder: boolean): keyof Heari
   if (denies(substitute)) return 'guarded';
   const near = beside(facts, sentence).map((other) => other.sentence.plain);
   const ofThose = inTheirPlace.test(plain) ? near.filter((words) => /\bpaid\b|\bstaff\b/i.test(words)) : [];
-  const stands = substitute.test(plain) && (takesOver.test(plain) || standsForPaid(plain) || ofThose.length > 0);
+  const isTaken = takesOver.test(plain) || taskTaken.test(plain);
+  const stands = substitute.test(plain) && (isTaken || standsForPaid(plain) || ofThose.length > 0);
   const around = [
     plain.replace(notPaid, '').replace(speaking, ''),
     ...ofThose,
@@ -209,8 +211,9 @@ function partOf(facts: Facts, sentence: Sentence, isUnder: boolean): keyof Heari
   if (timeCounts.test(plain)) return isDeniedAt(timeCounts, true) ? 'unpaid' : 'valued';
   if (takesOver.test(plain) && denies(takesOver) && !couldNotHire.test(plain))
     return paidWork.test(plain) ? 'guarded' : null;
-  if (!takesOver.test(plain) || !isPlanned || turnedDown.test(plain) || amongOthers.test(plain)) return null;
-  return isOfPaidWork ? 'replacing' : 'running';
+  if (!isTaken || !isPlanned || turnedDown.test(plain) || amongOthers.test(plain)) return null;
+  if (isOfPaidWork) return 'replacing';
+  return takesOver.test(plain) ? 'running' : null;
 }
 
 /** What a bid leans on. */

@@ -68,7 +68,7 @@ export const notOfPeople =
   /\breplac(?:e|es|ing|ed) (?:the |any |other |existing )?(?:money|funding|grants?|income|funds)\b|\bnot be (?:replaced|refilled)\b(?! (?:by|with)\b)/gi;
 /** Other things said of volunteers. */
 export const otherMatters =
-  /\?["')]?$|\b(?:(?:hold|have|need|require|enhanced|undergo|valid|current) (?:an? )?(?:\w+ )?(?:DBS|disclosure)|insurance|authorised users|discriminat\w+|employees, agents|employees or agents|data|safeguarding|tree|welcome to apply|volunteer centre|volunteer bureau|volunteer for|(?:survey|forms?|questionnaires?|letters?|leaflets?|keys?)\b[^.;]{0,30}\b(?:handed|given|passed|returned)|volunteers? (?:wanted|needed|sought))\b/i;
+  /\?["')]?$|\b(?:(?:hold|have|need|require|enhanced|undergo|valid|current) (?:an? )?(?:\w+ )?(?:DBS|disclosure)|insurance|authorised users|discriminat\w+|employees, agents|employees or agents|data|safeguarding|tree|post (?:is|will be|should be|to be|gets) (?:delivered|collected|sorted|sent out)|welcome to apply|volunteer centre|volunteer bureau|volunteer for|(?:survey|forms?|questionnaires?|letters?|leaflets?|keys?)\b[^.;]{0,30}\b(?:handed|given|passed|returned)|volunteers? (?:wanted|needed|sought))\b/i;
 
 /** Whose work stays theirs: "nobody's job would go to a volunteer", "still be carried out by paid staff". */
 export const staysPaid =

@@ -64,11 +64,11 @@ export const substitute =
   /\b(?:(?:take|taking|takes|put (?:in|into)|fill(?:s|ing)?) (?:the|their|his|her) (?:places?|jobs?|shoes|roles?)|replac(?:e|es|ed|ing|ement)|substitut\w+|swap(?:ped|ping)? for|stand(?:s|ing)?[- ]ins?|(?:stand|sit|step|fill)(?:s|ing)? in for|(?:fill|cover)(?:s|ing)? (?:a |the |any )?(?:paid |staff )?(?:shifts?|posts?|vacanc(?:y|ies))|in (?:the )?place of|instead of|rather than|in (?:their|the|his|her|that) (?:[a-z']+ )?(?:stead|place)\b|in lieu of|used to (?:fill|cover|do)|(?:lost|given|go|goes|going) to (?:a |the )?volunteers?|(?:step|mov)(?:s|e|es|ping|ing)? into (?:the|their|a) (?:roles?|jobs?|posts?|shoes)|displac\w+|supplant\w*|do(?:es|ing)? (?:the|all the) work\b[^.;]{0,20}\b(?:done|carried out|undertaken|performed|given) by|do (?:the|a) (?:paid |job|work) (?:of|that)|do(?:es|ing)? (?:the |an? |your |our )?(?:[a-z]{3,15} ){0,2}[a-z]{3,15}(?:'s|s') (?:jobs?|work)|do(?:es|ing)? (?:her|his) (?:job|work)|sav(?:e|ing) on (?:\w+ )?(?:wages|staff|salar))/i;
 
 const runningIt =
-  'carry (?:the|a) (?:caseload|load|work)|doing (?:that|the|this) (?:job|work|role)|do (?:the|her|his|their) (?:runs|rounds|work|jobs?)|pick(?:s|ing)? up|step(?:s|ping)? in|tak(?:es?|en) (?:over|on|up|responsibility)|carry(?:ing)? on|taking (?:over|on)|run|running|staff|operate|deliver|carry out|cover|do the|undertake|perform|provide the|lead|replac(?:e|es|ing)|open (?:and close|up|the|it)|keep|kept|greet|welcome|drive|look after|mind the|answer the|serve|supervise|teach|do (?:the|what|all)|step into|lead|cook|host';
+  'carry (?:the|a) (?:caseload|load|work)|doing (?:that|the|this) (?:job|work|role)|do (?:the|her|his|their|that|this|some of the) (?:runs|rounds|work|jobs?)|pick(?:s|ing)? up|step(?:s|ping)? in|tak(?:es?|en) (?:over|on|up|responsibility)|carry(?:ing)? on|taking (?:over|on)|run|running|staff|operate|deliver|carry out|cover|do the|undertake|perform|provide the|lead|replac(?:e|es|ing)|open (?:and close|up|the|it)|keep|kept|greet|welcome|drive|look after|mind the|answer the|serve|supervise|teach|do (?:the|what|all)|step into|lead|cook|host';
 /** Volunteers taking work over: "would take over the desk", "run by volunteers", "handed to volunteers". */
 export const takesOver = wordsOf(
   String.raw`(?:volunteers?|unpaid \w+)\b${within(60)}\b(?:${runningIt})`,
-  "(?:run|staffed|operated|delivered|provided|managed|led|taken over|replaced|covered|driven|looked after|made|crewed|filled|given|carried out|taken on|done|kept (?:open|going)|opened|manned|greeted)(?: entirely| wholly| largely| mainly| instead| from now on| in future)? by (?:[a-z'-]+ ){0,4}volunteers",
+  "(?:run|staffed|operated|delivered|provided|managed|led|taken over|replaced|covered|driven|looked after|made|crewed|filled|given|carried out|taken on|done|kept (?:open|going)|opened|manned|greeted)(?: entirely| wholly| largely| mainly| instead| from now on| in future)? (?:by|among|from|through) (?:[a-z'-]+ ){0,4}volunteers?",
   '(?:run(?:ning)?|keep(?:ing)?|open(?:ing)?|staff(?:ing)?) (?:it|them|the [a-z ]{2,30}) (?:open )?with (?:[a-z]+ )?volunteers',
   String.raw`(?:hand(?:ed|ing)?|transfer(?:r?(?:ed|ing))?|pass(?:ed|ing)?|give(?:n)?|move(?:d)?|shift(?:ed)?|go|switch(?:ed)?)\b${within(110)}\bto (?:[a-z-]+ ){0,4}volunteers?`,
   'volunteers? (?:can|may|will|to) be used (?:where|when|if|to)',
@@ -87,4 +87,8 @@ export const takesOver = wordsOf(
   String.raw`(?:looked after|run|opened|kept open|staffed)\b${within(50)}\b(?:using|with|through) (?:\w+ ){0,3}volunteers`,
   // "Volunteers would open the hall instead": whatever it is that they would do.
   String.raw`volunteers?\b${within(40)}\b(?:(?:would|will|could|can|to)\b${within(60)})?\b(?:instead|in (?:their|his|her) (?:place|stead))`,
+);
+/** Single tasks of somebody's that pass to volunteers: of parcels or leaflets these words tell nothing. */
+export const taskTaken = wordsOf(
+  "(?:absorbed|picked up|made up|met|handled|carried|dealt with|undertaken|performed|shouldered|shared(?: out)?|worked|covered) (?:by|among|between|from|through) (?:[a-z'-]+ ){0,4}volunteers?",
 );
