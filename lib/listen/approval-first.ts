@@ -12,12 +12,20 @@ const spoken =
 /** On what the funder does, and not on the award or its logo. */
 const onItsDeeds =
   /\b(?:council|board|trust|authority|commissioner|icb|force|our|its|local)(?:'s)? (?:own )?(?:polic(?:y|ies)|decisions?|services?|budgets?|plans|conduct|performance)\b|\b(?:critical of|critici[sz]\w*)\b/i;
-const notNeeded = /\b(?:need not|no need|not (?:have|need|asked?|required?|expected?))\b/i;
+/** "Anything you publish about our services", "whatever it says in the media"; what is said of the award itself is its own news. */
+const wholeVoice =
+  /\b(?:anything|nothing|whatever|everything)(?: that)? (?:you|it|they|the \w+) (?:\w+ )?(?:says?|publish(?:es)?|posts?|writes?|prints?|tells?)\b[^.;]{0,20}\b(?:about|concerning|critical|online|press|media|papers?|in public)\b(?! (?:the|this|your|its|our) (?:\w+ )?(?:grant|award|funding|project|contract|logo)\b)/i;
+const saysYes = /\b(?:approv(?:e|es|ed|al)|sign(?:s|ed)?[- ]off|clearance|consent|permission)\b/i;
+const notNeeded =
+  /\b(?:need not|no need|(?:not|never) (?:have|need|ask(?:ed)?|required?|expect(?:ed)?|seek|want|to seek|our)|no one|nobody)\b/i;
 
 /** Every sentence by which what is said in public on the funder's own doings waits for the funder's yes. */
-export const approvalFirst = (facts: Pick<Facts, 'sentences'>): Heard[] =>
-  [forApproval, officesYes].flatMap((pattern) =>
-    listen(facts, pattern, { standing: ['current', 'supposed'], not: notNeeded }).filter(
-      ({ sentence: { plain } }) => spoken.test(plain) && onItsDeeds.test(plain) && !plain.endsWith('?'),
-    ),
-  );
+export function approvalFirst(facts: Pick<Facts, 'sentences'>): Heard[] {
+  const heard = (pattern: RegExp) => listen(facts, pattern, { standing: ['current', 'supposed'], not: notNeeded });
+  return [
+    ...[forApproval, officesYes]
+      .flatMap(heard)
+      .filter(({ sentence: { plain } }) => spoken.test(plain) && onItsDeeds.test(plain)),
+    ...heard(wholeVoice).filter(({ sentence: { plain } }) => saysYes.test(plain)),
+  ].filter(({ sentence: { plain } }) => !plain.endsWith('?'));
+}

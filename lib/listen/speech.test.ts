@@ -17,6 +17,22 @@ const heardIn = (text: string): string => {
 
 describe('silence that is asked for', () => {
   it.each([
+    'You shall do nothing that presents the Council’s policies unfavourably.',
+    'Recipients must not, by word or deed, oppose the regeneration scheme while the grant lasts.',
+    'Concerns about our policies should be raised with us privately rather than in the press.',
+    'Statements critical of the Force may lead to the award being withdrawn.',
+    'Organisations that campaign against Council policy will not be considered for renewal.',
+    'Any statement to the press requires the Council’s prior approval.',
+    'We ask that your staff decline all requests from journalists and send them to us.',
+    'The Grantee will not, in any medium, say anything that reflects poorly on the Authority.',
+    'We expect funded groups to support Council policy in public.',
+    'Providers shall remain neutral in public on the Council’s spending plans.',
+    'Organisations must clear with our communications team, in advance, anything they say to the press about policing.',
+    'Grant holders must agree with the press office beforehand whatever they tell the media about the Council.',
+    'Anything you post about policing must be agreed in advance with our media team.',
+    'We need to approve anything you publish about our services.',
+    'Nothing you say online about the police may go out unless our communications unit has approved it.',
+    'Statements critical of the Council must be approved by the Cabinet member.',
     'It would be disappointing to read criticism of the Trust from those it funds.',
     'The Provider shall let the Board see any press statement before it goes out, and shall make such changes as the Board requires.',
     'Open letters shall be shown to the Commissioners in draft and amended to their satisfaction.',
@@ -97,4 +113,20 @@ describe('neither', () => {
     'Fundraising campaigns must stop at midnight on 31 March.',
     'Whether or not you agree with the marks, the decision is final.',
   ])('%s', (words) => expect(heardIn(words)).toBe(''));
+});
+
+describe('words that ask for no silence', () => {
+  it.each([
+    'The Statement must be approved by full Council and published no later than 3 January 2026.',
+    'The draft policy statement has to be agreed by the Licensing Committee.',
+    'The revised Statement of Community Involvement needs to be agreed with us.',
+    'All comments must be submitted to the Council by 5pm on 3 May.',
+    'Representations and statements must be submitted to the Licensing Authority in writing.',
+    'Your statement of accounts must be submitted to the Council first.',
+    'Please share with our communications team, in advance, any leaflet that carries our logo.',
+    'Check with our press office before publishing anything about the grant.',
+    'We never ask to approve anything you publish about our services.',
+  ])('%s', (text) => {
+    expect(silencesIn(factsOf(text))).toEqual([]);
+  });
 });

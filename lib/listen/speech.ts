@@ -97,6 +97,7 @@ function silencesAsked(facts: Sentences): Heard[] {
     const { plain } = sentence;
     if (isWhileBidding(sentence) || isTakenOut(`${plain} ${restOfRow(facts, sentence)}`) || isOver(plain)) return false;
     if (askedOnly.test(plain) || heldItself.test(plain) || ofAnInquiry.test(plain)) return false;
+    if (adoptedByMembers.test(plain) || namedStatement.test(plain)) return false;
     // A question asks for no silence; its answer may.
     if (plain.endsWith('?') || publicityCampaign.test(plain) || noBan.test(plain) || isOfBadge(plain)) return false;
     if (ofOthers.test(plain) && !grantLimit.test(plain) && !givesNone.test(plain)) return false;
@@ -120,6 +121,12 @@ const askedOnly = /\b(?:asked|wondered|queried|wanted to know|wants to know|ques
 /** "The police have asked witnesses not to speak". */
 const ofAnInquiry =
   /^(?:the )?(?:police|courts?|coroner|judge)\b[^.;]{0,40}\basked\b|\b(?:witnesses|jurors|building site)\b/i;
+/** "The draft Statement must be approved by full Council": a paper of the public body's own, which its members adopt. */
+const adoptedByMembers =
+  /\b(?:statements?|polic(?:y|ies)|plans?|strateg(?:y|ies)|reports?|drafts?)\b[^.;]{0,40}\bbe (?:\w+ )?(?:approved|adopted|agreed|ratified|endorsed|considered|signed off)\b[^.;]{0,20}\b(?:by|at) (?:a |the |our )?(?:meeting of )?(?:the )?(?:full council|cabinet(?! member)|(?:[a-z]+ ){0,3}committee|executive(?! (?:officer|director))|secretary of state|members)\b/i;
+/** "The Statement of Licensing Policy", "a statement of accounts". */
+const namedStatement =
+  /\bStatement of [A-Z]|\bstatements? of (?:accounts?|case|reasons|expenditure|spend\w*|income|intent|compliance|assurance)\b/;
 /** What the funder keeps itself from saying. */
 const heldItself =
   /^(?:[0-9(][0-9.()a-z]{0,6} )?(?:we|the (?:council|authority|board|trust|icb|commissioner|force|panel)) (?:(?:will|shall|do|does|would|should|must|can)(?: not| never)|will not|shall not|do not|cannot) (?:\w+ )?(?:critici[sz]e|comment|speak|campaign|lobby|publish|discuss|talk|say|name|attack|brief)\b/i;
@@ -132,7 +139,9 @@ export function freedomsIn(facts: Sentences): Heard[] {
   const standing = ['current', 'supposed'] as const;
   const plain = [unhindered, unpunished].flatMap((pattern) => listen(facts, pattern, { standing }));
   const given = listen(facts, freely, { standing }).filter(
-    ({ sentence, match }) => isFree(sentence.plain, match[0]) && !/^\w+ (?:\w+ )?(?:not|never)\b/i.test(match[0]),
+    ({ sentence, match }) =>
+      isFree(sentence.plain, match[0]) &&
+      !/^\w+ (?:(?:\w+ )?(?:not|never)|be (?:used|spent|put|applied))\b/i.test(match[0]),
   );
   const left = listen(facts, leavesItBe, { standing }).filter(({ sentence }) => {
     const before = earlierOf(facts, sentence);
@@ -144,7 +153,7 @@ export function freedomsIn(facts: Sentences): Heard[] {
       ({ sentence: { plain }, match }) =>
         isFree(plain, match[0]) && (!/^\w+ (?:can|may|will|should)/i.test(match[0]) || !laterOnly.test(plain)),
     ),
-    ...listen(facts, mayPayFor).filter(({ denied }) => !denied),
+    ...listen(facts, mayPayFor).filter(({ denied, sentence }) => !denied && !grantLimit.test(sentence.plain)),
     ...listen(facts, noSilence, { standing }),
     ...listen(facts, yourRight, { standing }).filter(({ sentence }) => isOfSpeaking(facts, sentence)),
     ...[...plain, ...given, ...left, ...leaveToSpeak(facts), ...answersIn(facts, true)].filter(

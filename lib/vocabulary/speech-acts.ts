@@ -16,7 +16,7 @@ const utter = anyOf(
   'say(?:s|ing)?|speak(?:s|ing)?|talk(?:s|ing)?|comment(?:s|ing|ed)?|publish(?:es|ed|ing)?|writ(?:e|es|ing)|print(?:s|ing)?|post(?:s|ing)?|stat(?:es|ing)|voice|express(?:es|ing)?|tell(?:s|ing)?|discuss(?:es|ing)?|issu(?:e|es|ing)|releas(?:e|es|ing)|mak(?:e|es|ing)|giv(?:e|es|ing)|go(?:es|ing)?|circulat(?:e|es|ing)|brief(?:s|ing)?|contact(?:s|ing)?|approach(?:es|ing)?|appear(?:s|ing)?|air|raise|share|respond(?:s|ing)?|repl(?:y|ies|ying)|answer(?:s|ing)?',
 );
 const piece = anyOf(
-  'statements?|comments?|remarks?|articles?|tweets?|(?<!\\b(?:the|a|by|this) )posts|blogs?|interviews?|press releases?|publications?|speech(?:es)?|letters to|anything (?:that )?(?:you|it|they|the \\w+) (?:\\w+ ){0,3}(?:say|says|publish|publishes|write|writes)',
+  'statements?|comments?|remarks?|articles?|tweets?|(?<!\\b(?:the|a|by|this) )posts|blogs?|interviews?|press releases?|publications?|speech(?:es)?|letters to|anything (?:that )?(?:you|it|they|the \\w+) (?:\\w+ ){0,3}(?:say|tell|post|print|publishe?|write)s?',
 );
 const about =
   '(?:about|on|concerning|regarding|relating to|touching|against|over|critical of|at odds with|contrary to|inconsistent with|referr?ing to|which (?:mention|comment on|touch on|concern|refer to)s?|that (?:mention|comment on|touch on|concern|refer to)s?|mention(?:s|ing)?)';
@@ -40,6 +40,10 @@ const leave =
 const pressOffice =
   "(?:us|me|our \\w+|our (?:press|communications|media|comms) \\w+|the \\w+(?:'s)? (?:press|communications|media|comms) \\w+|the (?:council|authority|board|trust|icb|commissioner|buyer|funder)(?:'s)?)";
 
+/** Those of the funder's staff who see to the press. */
+const officers =
+  "(?:our|the) (?:[a-z]+(?:'s)? ){0,2}(?:press|communications?|media|comms|publicity) (?:team|office|officers?|desk|unit|manager)";
+
 /** Silence asked for: a duty, a wish, a rule that a contract or a letter lays on those it funds. */
 export const silenced = wordsOf(
   `${mustNot}\\b${within(50)}\\b${speech}`,
@@ -57,6 +61,7 @@ export const silenced = wordsOf(
   '(?:media|press) (?:requests?|enquir(?:y|ies)|calls?|questions?) (?:must|should|shall|are to|have to|to) be (?:passed|referred|sent|directed|routed|forwarded|dealt with)',
   `(?:requests?|enquir(?:y|ies)|calls?|questions?|approaches)\\b${within(15)}\\bfrom (?:the |any |all )?(?:press|media|journalists?|reporters?|newspapers?)\\b${within(20)}\\b(?:must|should|shall|are to|is to|have to|to)\\b${within(10)}\\b(?:passed|referred|sent|directed|routed|forwarded)`,
   `(?:united front|toe the line|on[- ]message|supportive of (?:us|our|the \\w+(?:'s)?) (?:polic\\w+|decisions?|position|plans?)|hold(?:s|ing)? off\\b${within(20)}\\b${strong})`,
+  `no (?:[a-z]+ ){0,4}(?:statements?|comments?|releases?|articles?|interviews?) (?:on|about|concerning|to the|critical of)\\b${within(50)}\\b(?:may|shall|must|can|should|is to|are to|will) be (?:issued|made|published|released|given|posted)\\b${within(20)}\\bwithout\\b${within(20)}\\b${leave}`,
   `nothing (?:critical|negative|adverse|hostile|unfavourable|derogatory|detrimental) (?:of|about|to|towards?)\\b`,
   `(?:${mustNot}|neither)\\b${within(60)}\\b(?:statements?|comments?|remarks?|publications?|posts?)\\b${within(20)}\\b(?:detrimental|prejudicial|derogatory|adverse|disparaging|critical|hostile|damaging|contrary|unfavourable) (?:to|of|about|towards?)`,
   `(?:not|never) sign (?:\\w+ )?(?:petitions?|open letters?)`,
@@ -69,8 +74,10 @@ export const shutOut = wordsOf(
 
 /** Words to be shown and agreed before they are said: "must be cleared beforehand with the communications team", "check with our officer before you talk to a newspaper". */
 export const clearedFirst = wordsOf(
-  `(?:${speech}|${piece})\\b${within(120)}\\b(?:must|shall|should|has to|have to|needs? to|is to|are to|to)(?: first| always| all)? (?:not )?be (?:\\w+ )?(?:cleared|approved|agreed|vetted|checked|passed by|signed off|authori[sz]ed|sanctioned|taken down|removed|withdrawn|submitted (?:to|for)|seen by)\\b`,
+  `(?:${speech}|${piece})\\b${within(120)}\\b(?:must|shall|should|has to|have to|needs? to|is to|are to|to)(?: first| always| all)? (?:not )?be (?:\\w+ )?(?:cleared|approved|agreed|vetted|checked|passed by|signed off|authori[sz]ed|sanctioned|taken down|removed|withdrawn|submitted\\b${within(60)}\\b(?:approv\\w+|agreement|consent|clearance|sign-?off|first|beforehand|before (?:release|publication|issue|being|(?:it is|they are) (?:issued|published|released|made)))|seen by)\\b`,
   `(?:clear|check|agree|run|discuss|consult|seek \\w+)\\b${within(20)}\\b(?:with|by|past|from)\\b ${pressOffice}\\b${within(40)}\\b(?:before|first|prior to|in advance of|ahead of)\\b${within(40)}\\b(?:${utter}\\b${within(40)}\\b${venue}|${strong})`,
+  `(?:clear|check|agree|settle)\\b${within(10)}\\bwith ${officers}\\b${within(20)}\\b(?:anything|everything|what(?:ever)?|any \\w+)\\b${within(20)}\\b(?:say|tell|publish|post|write|print|comment)\\b(?! at (?:the|our) (?:launch|opening|event))`,
+  `(?<!\\b(?:officers?|councillors|members|council staff) (?:must|should|will|shall|are asked to) (?:first )?)(?:clear|check|agree)\\b${within(10)}\\bwith ${officers}\\b${within(10)}\\b(?:before|prior to)(?: you| they| it)? (?:say|speak|comment|publish|post|writ)\\w*\\b${within(20)}\\babout (?!(?:the|this|your|its|our) (?:\\w+ )?(?:grant|award|funding|project|contract|logo)\\b)`,
   `(?:submit|send|show|provide|supply)\\b${within(50)}\\b(?:for|to)\\b${within(30)}\\b${leave}\\b${within(20)}\\b${piece}\\b${within(40)}\\b(?:polic\\w+|council|authority|critic\\w*|public)`,
   `(?:ask|obtain|get|have|seek|need|require)s?\\b${within(20)}\\b${leave}\\b${within(20)}\\b(?:before|to|prior to)\\b${within(20)}\\b(?:${speech}|publish\\w* (?:its |any |the )?(?:\\w+ )?(?:findings|research|views|opinions?|reports?)\\b${within(30)}\\b(?:reflect|comment|critical|touch|bear|concern)\\w*)`,
 );
