@@ -57,6 +57,8 @@ export interface Consultation {
   readonly reason: Span | null;
   /** Words by which it says the closing date was put back. */
   readonly extended: Span | null;
+  /** The part of a bulletin that tells of it alone; null where that is the whole document. */
+  readonly part: Span | null;
   /** The other exercises that a bulletin tells of. */
   readonly besides: readonly Consultation[];
 }

@@ -1,11 +1,12 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { isOfAnotherExercise } from '@/lib/listen/another-exercise.ts';
+import { eachPart } from '@/lib/listen/each-exercise.ts';
 import { type Heard, isDenied, listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
 import { earIn } from '@/lib/listen/sieve/sieve.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
-import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';
 import { onlyOneWay, onlyOnThis } from '@/lib/vocabulary/one-way-only.ts';
 import { formatOffers, howTo, type Offer, offering, standsReady, wayOffers } from '@/lib/vocabulary/taking-part.ts';
@@ -20,39 +21,45 @@ export const rule: Rule = {
   kinds: ['consultation'],
 
   check(facts, ask) {
-    const { ways, formats, sentences } = hear(facts);
-    const only = hearOnly(facts);
-    const offered = [...formats, ...ways];
-    const question = `Could people also answer on paper, by telephone or at a meeting, and could the papers be had in Easy Read, large print and other languages? ${asks(ask)}`;
-    if (only.length && !formats.length && ways.length < 3)
-      return [
-        fallsShort(
-          `The document offers one way to take part. ${asks(ask)}${softened(ask)}`,
-          wholeSentences(only),
-          question,
-        ),
-      ];
-    if (only.length)
-      return [
-        unclear(
-          `The document names ${formatList(offered)}, and also says that there is only one way or that something is not on offer. ${asks(ask)}`,
-          wholeSentences(only, sentences),
-          question,
-        ),
-      ];
-    if ((formats.length && offered.length > 1) || ways.length > 2 || kindsOf(ways) > 1)
-      return [meets(`The document offers ${formatList(offered)}.`, wholeSentences(sentences))];
-    if (offered.length)
-      return [
-        unclear(
-          `The document offers ${formatList(offered)} and names no other way to take part${formats.length ? '' : ' and no other format'}. ${asks(ask)}`,
-          wholeSentences(sentences),
-          question,
-        ),
-      ];
-    return [notStated(`The document names no format but its own and no way to take part. ${asks(ask)}`, question)];
+    const answers = eachPart(facts).flatMap((part) => heldTo(part, ask));
+    // A bulletin leaves much to the page of each, so what it does not say of one is no silence.
+    return answers.length > 1 ? answers.filter(({ verdict }) => verdict !== 'not-stated') : answers;
   },
 };
+
+function heldTo(facts: Facts, ask: Ask): Answer[] {
+  const { ways, formats, sentences } = hear(facts);
+  const only = hearOnly(facts);
+  const offered = [...formats, ...ways];
+  const question = `Could people also answer on paper, by telephone or at a meeting, and could the papers be had in Easy Read, large print and other languages? ${asks(ask)}`;
+  if (only.length && !formats.length && ways.length < 3 && kindsOf(ways) < 2)
+    return [
+      fallsShort(
+        `The document offers one way to take part. ${asks(ask)}${softened(ask)}`,
+        wholeSentences(only),
+        question,
+      ),
+    ];
+  if (only.length)
+    return [
+      unclear(
+        `The document names ${formatList(offered)}, and also says that there is only one way or that something is not on offer. ${asks(ask)}`,
+        wholeSentences(only, sentences),
+        question,
+      ),
+    ];
+  if ((formats.length && offered.length > 1) || ways.length > 2 || kindsOf(ways) > 1)
+    return [meets(`The document offers ${formatList(offered)}.`, wholeSentences(sentences))];
+  if (offered.length)
+    return [
+      unclear(
+        `The document offers ${formatList(offered)} and names no other way to take part${formats.length ? '' : ' and no other format'}. ${asks(ask)}`,
+        wholeSentences(sentences),
+        question,
+      ),
+    ];
+  return [notStated(`The document names no format but its own and no way to take part. ${asks(ask)}`, question)];
+}
 
 /** Online and by e-mail are one kind of way, on paper and by post another, by voice a third. */
 const kindsOf = (ways: readonly string[]) =>
@@ -132,6 +139,12 @@ const ofOtherPapers =
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Clinics: have your say\n\nPlease use the online form, [as we do not have the staff to log comments sent in by letter, e-mail or telephone.]',
+      '# Clinics: have your say\n\n[Please use the online form: we have no staff to type up replies sent on paper.]',
+      '# Clinics: have your say\n\n[We are not accepting letters or e-mails on this occasion.]',
+      '# Clinics: have your say\n\nFill in the survey. [There is no postal or telephone option.]',
+      '# Clinics: have your say\n\n[Comments sent by post will not be included in the analysis.]',
+      '# Have your say\n\n## Library strategy\n\nThe consultation runs from 1 September to 23 November 2025. Answer online, on paper or by telephone.\n\n## Care charges\n\nThe consultation runs from 8 September to 10 October 2025. [We cannot take letters or telephone calls on this one.]',
       '# Clinics: have your say\n\n[We can only take comments on the spreadsheet, so please do not send letters or ask us to ring.]',
       '# Clinics: have your say\n\n[Only comments entered on the spreadsheet will be looked at.]',
       "# Clinics: have your say\n\n[Comments have to be on the attached form; we can't take them in any other way.]",
@@ -174,6 +187,9 @@ export const cases: Cases = [
       '[Please complete the online form] or [e-mail us].',
     ],
     'not-stated': [
+      '# Clinics: have your say\n\nWe do not have the staff to take telephone calls at weekends.',
+      '# Clinics: have your say\n\nWe are not accepting e-mails about job vacancies.',
+      '# Clinics: have your say\n\nComments about individual patients sent by post will not be included.',
       '# Clinics: have your say\n\nWe can only take comments on the survey of trees, not on the planning application.',
       '# Clinics: have your say\n\nWe will only use your answers in this survey for the purpose of the review.',
       '# Clinics: have your say\n\nCalls cannot be taken after 5pm.',

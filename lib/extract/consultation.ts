@@ -1,4 +1,5 @@
 import { addPeriod } from '@/lib/calendar/calendar.ts';
+import type { Span } from '@/lib/document.ts';
 import { withoutAdverts } from '@/lib/extract/consultation/adverts.ts';
 import type { ConsultationRole } from '@/lib/extract/consultation/cast.ts';
 import { countedCloses } from '@/lib/extract/consultation/counted.ts';
@@ -59,9 +60,17 @@ export function extractConsultation(
   const exercises = exercisesOf(candidates, sentences);
   // Nor does the day of a bulletin, of any one of those it tells of.
   const dayOfOpening = isTouched || exercises.length > 1 ? null : published;
-  const [first, ...besides] = exercises.map((exercise) => settle(exercise, periods, dayOfOpening));
+  const [first, ...besides] = exercises.map((exercise) => ({
+    ...settle(exercise, periods, dayOfOpening),
+    part: exercises.length > 1 ? partOf(exercise) : null,
+  }));
   return { ...(first ?? settle({ candidates, sentences }, periods, dayOfOpening)), besides };
 }
+
+const partOf = ({ sentences }: Exercise): Span | null => {
+  const [first, last] = [sentences[0], sentences.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : null;
+};
 
 /** What the days and the words of one exercise come to. */
 function settle(
@@ -136,6 +145,7 @@ function settle(
     informal: wordsIn(sentences, informal),
     reason: findReason(sentences),
     extended: putBack ? { start: putBack.mention.sentence.start, end: putBack.mention.sentence.end } : null,
+    part: null,
     besides: [],
   };
 }
