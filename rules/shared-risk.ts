@@ -1,5 +1,5 @@
 import type { Facts } from '@/lib/facts.ts';
-import { borneByBoth, borneByFunded, cutAtOnce, isLowerHalf, nothingFirm } from '@/lib/listen/borne-by.ts';
+import { borneByBoth, borneByFunded, cutAtOnce, cutIfLess, isLowerHalf, nothingFirm } from '@/lib/listen/borne-by.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { labelsOf } from '@/lib/listen/offer.ts';
 import { isNotOwnTerm } from '@/lib/listen/others-practice.ts';
@@ -110,11 +110,11 @@ export const rule: Rule = {
           question,
         ),
       ];
-    const cut = cutAtOnce(facts);
+    const cut = [...cutAtOnce(facts), ...cutIfLess(facts)];
     if (cut.length && !together.length)
       return [
         unclear(
-          `If the funder’s own money falls it may cut or end the funding with no notice, so the funded organisation carries that risk; ${promise} It is for you to judge whether that is fair.`,
+          `If the funder’s own money falls it may cut or end the funding with little or no notice, so the funded organisation carries that risk; ${promise} It is for you to judge whether that is fair.`,
           cut.slice(0, 2),
           'If your own funding is cut, could you give us notice of any change, and talk to us about how the loss is shared?',
         ),
@@ -130,6 +130,8 @@ const unique = (heard: readonly Heard[]) => [...new Set(heard.map(({ sentence })
 export const cases: Cases = [
   {
     'falls-short': [
+      '[Redundancy costs are a matter for the Recipient, except that the Council may at its discretion contribute.]',
+      'TUPE is likely to apply to 11 employees. [The Council gives no warranty as to its accuracy, and any cost arising from it shall be borne by the Provider.]',
       '[Any rise in the cost of the service, whether from pay awards, National Insurance or demand, is entirely for the Recipient to bear.]',
       '[A rise in demand or in pay is to be borne solely by the Recipient.]',
       '[Growth in demand in the period is for the Recipient alone to absorb.]',
@@ -163,6 +165,10 @@ export const cases: Cases = [
       '[The Supplier shall keep the ICB indemnified against losses arising from the transfer of staff.]',
     ],
     unclear: [
+      "[If the Council's contribution has gone down by then, all second-year payments will be cut by the same proportion.]",
+      "We are paid out of the Public Health Grant. [Should that be cut, we may withdraw the balance on four weeks' notice.]",
+      '[We will not pay for places that have been cut.]',
+      '[Beds that stand empty will not be paid for.]',
       '[The Council gives no promise as to numbers.]',
       '[The amount of the Grant shall not be increased in the event of any overspend by the Recipient.]',
       '[The ICB may reduce the grant at any time, without notice, if its financial position requires.]',
@@ -181,6 +187,8 @@ export const cases: Cases = [
       '| Liability | [The Charity shall indemnify the Trust for its acts or omissions.] |',
     ],
     meets: [
+      '[Redundancy costs are a matter for the Recipient, except that the Council will contribute one half where it has ended the grant.]',
+      '[Any overspend falls on the Provider, save that the Council shall meet two thirds of it if energy prices rise.]',
       '[The Board will pay for a minimum of 300 places whether or not they are filled.]',
       '[Each side carries half of any rise in pay above 3%.]',
       '[Should pension costs turn out higher than the figure, the Council will meet three-quarters of the difference and the provider the rest.]',
@@ -209,6 +217,11 @@ export const cases: Cases = [
       '[Each risk is borne by the party best placed to manage it: risks lie where they are best able to be managed.]',
     ],
     silent: [
+      'If costs are less than the budget, the grant will be reduced.',
+      'If the Council’s budget is cut, the library will close.',
+      'Any bank charges arising shall be borne by the Recipient.',
+      'A session cancelled by you with less than 24 hours’ notice will not be paid for.',
+      'We will not pay for equipment that is not used for the project.',
       'Any rise in the cost of the service is for the Recipient and the Council to discuss.',
       'Any rise in demand is for the Provider to report.',
       'The provider must accept all referrals of people at risk.',

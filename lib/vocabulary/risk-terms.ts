@@ -77,3 +77,16 @@ export const upToThat = /\b(?:up to|below|within|the first) (?:that|this|the|[0-
 /** The funder's own money, for want of which it may cut what it pays: "should its financial position require", "if our allocation is altered". */
 export const ownMoney =
   /\b(?:financial position|(?:its|our|the \w+'s) (?:own )?(?:annual )?(?:budgets?|allocation|settlement|income|resources|funding|finances|money)|availability of (?:funds|funding|money)|(?:government|home office|ministry|commissioner's|department\w*|lottery|external) (?:grant|funding|money|allocation))\b/i;
+
+const definite =
+  '(?:half|one half|part|some|a (?:third|quarter|share)|two[- ]thirds|three[- ]quarters|one (?:third|quarter)|towards|to (?:it|them|the|these|those)|[1-9][0-9] ?(?:%|per cent)|them|it|the (?:rest|excess))';
+/** Left with the funded, but for a share that the funder takes: "except that the Council will contribute one half". What it only may do is no share. */
+export const butForShare = new RegExp(
+  String.raw`\b(?:except|save|unless|but|although|though|however|apart from|when)\b[^.;]{0,50}\b${funder} (?:(?:will|shall) )?(?:contribute|pay|meet|bear|cover|share|carry|refund)s? ${definite}\b`,
+  'i',
+);
+/** All that arises, of what was named just before: "any cost arising from it shall be borne by the Provider". */
+export const allArising = new RegExp(
+  String.raw`\b(?:any|all|every|whatever) (?:\w+ )?(?:costs?|liabilit\w+|expenses?|claims?|loss(?:es)?)\b[^.;]{0,40}\b(?:borne|met|carried|paid|absorbed) (?:\w+ly )?by (?:the )?(?:successful )?${funded}\b`,
+  'i',
+);
