@@ -18,6 +18,7 @@ import {
   cause,
   endsMoney,
   forceMajeure,
+  givesBack,
   isOfAnothersMoney,
   leaving,
   mayTell,
@@ -83,7 +84,7 @@ export function extractNotices(
   });
   all.push(...passedOnNotices(sentences, all));
   all.sort(byPlace);
-  return [...askedOfBoth(readAcrossClauses(all, sentences, parties), sentences)].sort(byPlace);
+  return [...askedOfBoth(readAcrossClauses(all, sentences, parties), sentences, parties)].sort(byPlace);
 }
 
 /** The next sentence of the same paragraph. */
@@ -183,7 +184,8 @@ function endsSomething({ sentence: { plain, over }, context }: Place): boolean {
   if (
     anotherNotice.test(plain) &&
     !/\b(?:this|the) (?:agreement|contract|grant|funding|award)\b/i.test(plain) &&
-    !endsMoney.test(plain)
+    !endsMoney.test(plain) &&
+    !givesBack.test(plain)
   )
     return false;
   if (

@@ -112,8 +112,25 @@ const alike =
 /** "You can do the same on four": as much in kind, and a length of its own. */
 const ownNumber = new RegExp(`\\b(?:same|likewise|so) (?:on|by|with|giving) (?:${countWords}|[0-9]{1,3})\\b`, 'i');
 
+/** "The Association may give up the grant on the same notice", "and the Provider has the same right": as much of it, from whoever the words name. */
+const sameNotice =
+  /\b(?:on|by|with|upon|giv(?:e|es|ing)|ser(?:ve|ves|ving))(?: (?:us|you|it|them|the \w+))? (?:the same|like|an? equal|equal|an? similar|similar|an? equivalent|equivalent|as much) (?:(?:period|length|amount) of )?(?:written |prior )?(?:notice|terms)\b|\bha(?:s|ve) the same (?:right|power|option)\b/i;
+const isOnSame = (words: string, { giver }: Notice, parties: Parties): boolean => {
+  const same = sameNotice.exec(words);
+  const actor =
+    same &&
+    sidesIn(words.slice(0, same.index), parties)
+      .filter(({ isObject }) => !isObject)
+      .at(-1);
+  return Boolean(actor && actor.side !== giver);
+};
+
 /** Gives to either side what is asked of both, though it is told of one: "we will give you three months, and ask the same of you". */
-export function askedOfBoth(notices: readonly Notice[], sentences: readonly Sentence[]): readonly Notice[] {
+export function askedOfBoth(
+  notices: readonly Notice[],
+  sentences: readonly Sentence[],
+  parties: Parties,
+): readonly Notice[] {
   return notices.map((notice) => {
     if (notice.giver === 'either' || notice.forCause || notice.period === 'P0D') return notice;
     const place = firstFrom(sentences, notice.start);
@@ -121,7 +138,8 @@ export function askedOfBoth(notices: readonly Notice[], sentences: readonly Sent
     if (next?.block === own?.block && next && ownNumber.test(next.plain)) return notice;
     const isAlike =
       (own && alike.test(own.plain)) ||
-      (own && next?.block === own.block && next.plain.length < 80 && alike.test(next.plain));
+      (own && next?.block === own.block && next.plain.length < 80 && alike.test(next.plain)) ||
+      [own, next].some((sentence) => sentence && isOnSame(sentence.plain, notice, parties));
     return isAlike ? { ...notice, giver: 'either' } : notice;
   });
 }

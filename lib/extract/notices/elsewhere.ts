@@ -1,5 +1,5 @@
 import type { Mention } from '@/lib/extract/mentions.ts';
-import { bindsStill } from '@/lib/extract/notices/words.ts';
+import { bindsStill, givesBack } from '@/lib/extract/notices/words.ts';
 import { isTold } from '@/lib/extract/tense.ts';
 import type { PeriodFound } from '@/lib/extract/values.ts';
 import type { Sentence } from '@/lib/facts.ts';
@@ -104,7 +104,7 @@ export function isElsewhere(
   if (askedElsewhere.test(before) || toStranger.test(before)) return true;
   if (befell.test(before) && !/\b(?:may|might|would|could|if)\b/i.test(before) && !bindsStill(plain)) return true;
   if (inThatYear.test(before) && !bindsStill(plain)) return true;
-  if (lent.test(before) || isOver(before) || forOther.test(before)) return true;
+  if ((lent.test(before) && !givesBack.test(plain)) || isOver(before) || forOther.test(before)) return true;
   if (ofBuilding.test(after)) return true;
   if (helpedTold.test(before) || comesAndGoes.test(before)) return true;
   if (likeUs.test(before) && !ownSide.test(before)) return true;

@@ -68,7 +68,7 @@ const toMeet = /\b(?:meet|plan|discuss|talk|review|draw up)\b/i;
 
 /** "You will have three months to improve before we think of ending it": time to mend, and no notice. */
 const toImprove =
-  /^(?:'s|s'|')? ?(?:in which |within which )?to (?:put (?:it|things|that|this|them|what|matters)\b[^.;]{0,20}\bright|improve|remedy|mend|recover|catch up|turn (?:it|things) round|do better|make good|correct|rectify)\b/i;
+  /^(?:'s|s'|')? ?(?:in which |within which )?to (?:work|take effect|bed in|succeed|put (?:it|things|that|this|them|what|matters)\b[^.;]{0,20}\bright|improve|remedy|mend|recover|catch up|turn (?:it|things) round|do better|make good|correct|rectify)\b/i;
 /** "Our council grant is ending with four weeks' notice. Can you help?": asked by a reader of another's money. */
 const readersOwn =
   /\b(?:our|my) (?:\w+ )?(?:grant|funding|contract|award|money) (?:is|was|has been|from [^.;]{3,30} (?:is|was)) (?:being |now |due to |about to )*(?:end\w*|stop\w*|cut|clos\w+|withdrawn|finish\w*)\b/i;
