@@ -162,6 +162,9 @@ export const cases: Cases = [
       'Your answers will be kept for twelve months and then destroyed.',
     ],
     meets: [
+      "# Have your say\n\nAll representations will be placed before the Committee, in a schedule recording the officers' comment on each. Individual replies will not be sent. [The schedule will be published with the agenda.]",
+      '# Have your say\n\nOfficers will prepare a log of all the comments. [The log will be put on this page in May.]',
+      '# Have your say\n\nA report on everything we have heard will go to Cabinet. [It will be published on the budget page the same week.]',
       '# Have your say\n\n[As the team is small we will not be reporting back until October, when a summary goes on this page.]',
       '# Have your say\n\n[We will be sharing the results with everyone who took part.]',
       '# Have your say\n\n- [6 October 2025 – we publish the report here, saying which suggestions we have taken up and why we have not taken up the others.]',
@@ -218,6 +221,8 @@ export const cases: Cases = [
       '[We shall show on the hub whether the draft was altered, and our reasoning.]',
     ],
     silent: [
+      'The schedule of charges is attached. The schedule will be published in the press.',
+      'The table shows the hours we propose. The table will be published in the newsletter.',
       '# Have your say\n\nGroups that hold a grant will not be reporting back on spending every month.',
       '# Have your say\n\nIf you do not leave an address we will not be reporting back to you.',
       '# Have your say\n\nWe will not be writing back to you about your application form.',

@@ -77,7 +77,8 @@ function hearIn(facts: Facts): Hearing {
     if (!['current', 'supposed'].includes(sentence.standing) || otherMatters.test(sentence.plain)) continue;
     const isNone = refusesNone.test(sentence.plain);
     const words = sentence.plain.replace(inPrivate, 'private');
-    let isNamed = namesResults(facts, sentence, ear);
+    const named = namedBefore(facts, sentence, ear);
+    let isNamed = named !== undefined;
     const parts = words.split(clauses).map((clause) => {
       const part = partOf(clause, ear, isNamed);
       isNamed ||= ear(outcome).test(clause);
@@ -85,7 +86,10 @@ function hearIn(facts: Facts): Hearing {
     });
     const part = (['limits', 'promises', 'refusals', 'inward'] as const).find((each) => parts.includes(each));
     if (!part || (part === 'refusals' && isNone) || (part !== 'limits' && sentence.standing !== 'current')) continue;
-    if (!isOfAnotherExercise(facts, sentence)) hearing[part].push({ sentence });
+    if (isOfAnotherExercise(facts, sentence)) continue;
+    hearing[part].push({ sentence });
+    // "It will be published": what it is, and whether it gives reasons, stands before it.
+    if (named && part === 'promises') hearing.promises.push({ sentence: named });
   }
   for (const { question, answer, yes } of listenToAnswers(facts, aboutResults))
     if (yes !== null && asksToBeTold.test(question.plain) && !single.test(question.plain))
@@ -118,11 +122,16 @@ const namesIt =
   /\b(?:reports?|papers?|summar|analys|findings|results|write-ups?|notes?|responses?|feedback|outcome|what)/i;
 /** The paper that people are asked about, and reports of other work. */
 const ofTheDraft =
-  /\bdraft\b|\b(?:summary|report|analysis) (?:of|on) (?:the |our |this )?(?:plan|draft|proposals?|paper|strategy|document|options?|policy)\b|\breport (?:on|about|into) (?!(?:the )?(?:[a-z]+ )?(?:consultation|survey|responses|replies|answers|what))/i;
+  /\bdraft\b|\b(?:summary|report|analysis) (?:of|on) (?:the |our |this )?(?:plan|draft|proposals?|paper|strategy|document|options?|policy)\b|\breport (?:on|about|into) (?!(?:all |each )?(?:of )?(?:the |your |our |this )?(?:[a-z]+ )?(?:consultations?|surveys?|engagement|exercise|responses|replies|answers|comments|views|representations|feedback|what|everything|how)\b)/i;
 
 /** "It will not be published", "we put it on the website": of what the sentence before names. */
 const ofIt =
-  /\b(?:it|them|this|these|they)\b[^.;]{0,40}\b(?:publi|shared?|put|sent?|post|e-?mail|website|online|circulat|issued?|print)|\b(?:publish|share|put|send|post|circulate|issue|print)(?:ing|es)? (?:it|them|this|these)\b/i;
+  /^the (?:schedule|paper|table|list|note|sheet|document|record|log|grid|appendix)(?: itself)? (?:will|shall|is to|can|is|goes)\b|\b(?:it|them|this|these|they)\b[^.;]{0,40}\b(?:publi|shared?|put|sent?|post|e-?mail|website|online|circulat|issued?|print)|\b(?:publish|share|put|send|post|circulate|issue|print)(?:ing|es)? (?:it|them|this|these)\b/i;
+
+/** "The schedule will be published", and what a schedule of answers holds. */
+const paperNamed = /^the (schedule|paper|table|list|note|sheet|document|record|log|grid|appendix)\b/i;
+const ofAnswers =
+  /\b(?:schedule|paper|table|list|note|sheet|document|record|log|grid|appendix)\b[^.;]{0,40}\b(?:representations?|comments?|responses?|repl(?:y|ies)|answers?|points|objections|views)\b/i;
 
 /** A clause that holds none of these says nothing of the results. */
 const ofResults = [
@@ -157,17 +166,23 @@ const weRead =
 /** "So that committees could put it on an agenda": what others might do with the word they had. */
 const toLetThem = /\b(?:so that|so|in order that) (?!we\b)(?:[a-z]+ ){1,8}(?:could|might)\b.*$/i;
 
-/** Whether the sentence before it in its block speaks of what comes of asking. */
-function namesResults({ sentences }: Facts, sentence: Sentence, ear: Ear): boolean {
-  if (!ofIt.test(sentence.plain)) return false;
-  const previous = sentences[placeOf(sentences, sentence) - 1];
-  return (
-    previous?.block === sentence.block &&
-    previous.standing !== 'other' &&
-    ear(outcome).test(previous.plain) &&
-    !otherMatters.test(previous.plain) &&
-    !ofTheDraft.test(previous.plain)
-  );
+/** The sentence before it in its block that speaks of what comes of asking, where it goes on about that. */
+function namedBefore({ sentences }: Facts, sentence: Sentence, ear: Ear): Sentence | undefined {
+  if (!ofIt.test(sentence.plain)) return undefined;
+  const paper = paperNamed.exec(sentence.plain)?.[1]?.toLowerCase();
+  const place = placeOf(sentences, sentence);
+  // "The schedule will be published" may come some sentences after the schedule was told of.
+  return sentences
+    .slice(Math.max(0, place - (paper ? 4 : 1)), place)
+    .find(
+      (earlier) =>
+        earlier.block === sentence.block &&
+        earlier.standing !== 'other' &&
+        (!paper || earlier.plain.toLowerCase().includes(paper)) &&
+        (ear(outcome).test(earlier.plain) || (paper && ofAnswers.test(earlier.plain))) &&
+        !otherMatters.test(earlier.plain) &&
+        !ofTheDraft.test(earlier.plain),
+    );
 }
 
 /** What one clause says of the results, which may have been named before it; null where it says nothing of them. */
@@ -193,7 +208,7 @@ function partOf(said: string, ear: Ear, isNamed: boolean): Part | null {
     ear(outcome).exec(clause) ??
     ear(answersPublic).exec(clause) ??
     ear(decisionTold).exec(clause) ??
-    (isNamed && ofIt.test(clause) ? itAgain.exec(clause) : null);
+    (isNamed && ofIt.test(clause) ? (itAgain.exec(clause) ?? paperNamed.exec(clause)) : null);
   if ((ear(toDeciders).test(clause) || ear(toReadFirst).test(clause)) && !outward.test(clause)) return 'inward';
   const how = [...clause.matchAll(ear(everyTelling))].find((match) => {
     const upTo = clause.slice(0, endOf(match));
