@@ -45,7 +45,7 @@ const settledToCut = wordsOf(
   String.raw`^(?:[0-9.]{1,5} )?that\b${within(90)}\bbe (?:${hasBeenCut})`,
   String.raw`[a-z]\) (?:to |that )${within(60)}\b(?:${cut}|${hasBeenCut})`,
   `(?:we|the (?:council|board|trust|icb|authority|cabinet))(?: are| am| is|'s) (?:now |therefore |having to )?(?:pulling|dropping|scrapping|axing|cutting|ending|reducing|withdrawing|stopping|lowering|halving|closing|trimming|ceasing|phasing out|winding (?:up|down)|not renewing|cut|end|reduce|withdraw|stop|lower)`,
-  `(?:is|are|was|were)(?: now)? to (?:${cut}|be (?:${hasBeenCut})|finish|come to an end)`,
+  `(?:is|are|was|were)(?: now| therefore| then| also)? to (?:${cut}|be (?:${hasBeenCut})|finish|come to an end)`,
   'shall not (?:renew|extend|continue|replace)',
   `(?:will|shall)(?: therefore| now| then| also)? (?:${hasBeenCut}|be (?:${hasBeenCut}))`,
   `(?:moved|move|moving|put|transferred) to (?:a |the )?(?:full |open )?(?:market|commercial|economic) rents?`,

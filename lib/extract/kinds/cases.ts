@@ -146,6 +146,8 @@ function isDrownedByChange(cases: Cases): boolean {
   const { funding, change } = cases;
   // The agreement that a letter cuts or ends is named in its subject, and nothing of it is set out.
   if (!funding.sorts.has('acts') && change.sorts.has('dated') && change.opening > 0 && !change.isTitled) return true;
+  // So is that of a letter that says further down, and settled, what it takes away.
+  if (change.sorts.has('told') && (funding.sorts.get('acts') ?? 0) <= mostActsOfAnEnding) return true;
   if (funding.isNamed) return false;
   // "Ending the grant" may head what would be done.
   if (!change.sorts.has('dated') && !change.sorts.has('acts')) return false;

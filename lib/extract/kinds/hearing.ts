@@ -4,6 +4,7 @@ import { spares } from '@/lib/extract/changes/spared.ts';
 import { isVariedDown, variesIt } from '@/lib/extract/changes/varied.ts';
 import { type Cases, emptyCases, hearIn } from '@/lib/extract/kinds/cases.ts';
 import { cutsIn } from '@/lib/extract/kinds/cuts.ts';
+import { isLetterWithoutOffer, isSettled } from '@/lib/extract/kinds/letters.ts';
 import { type Bearing, plainly } from '@/lib/extract/kinds/opening.ts';
 import { othersAsk } from '@/lib/extract/kinds/others-asking.ts';
 import { isRejected } from '@/lib/extract/kinds/rejected.ts';
@@ -24,6 +25,9 @@ const presentEnds = /^[^.;]{0,30}\b(?:present|current|existing|old|former|previo
 /** A sign repeated through a long document says no more than it did the third time. */
 const mostRepeats = 3;
 
+/** Wherever in a letter it stands, it is told as at its beginning. */
+const told: Bearing = { ...plainly, opens: true };
+
 type Heard = Omit<Sign, 'words'>;
 
 const words = signs.map((sign) => sign.words);
@@ -43,6 +47,11 @@ export function hearKinds(
   const cutsAt = cutsIn(sentences);
   const isAskedByOthers = othersAsk(doc, sentences);
   const isEndingAt = endingIn(sentences);
+  let isLetterKnown: boolean | null = null;
+  const isLetter = () => {
+    isLetterKnown ??= isLetterWithoutOffer(sentences);
+    return isLetterKnown;
+  };
   const hears = hearingIn(sentences, [asked, mayEndIt, givenToUs, spares]);
   let place = 0;
   let here = plainly;
@@ -97,8 +106,10 @@ export function hearKinds(
   }
   for (const { what } of changes) {
     if (isTermsEnd(quoteOf(doc, what))) continue;
-    const at = bearing[firstFrom(sentences, what.start)] ?? plainly;
+    const where = firstFrom(sentences, what.start);
+    const [at, sentence] = [bearing[where] ?? plainly, sentences[where]];
     hearIn(cases.change, 'dated', 5, what, { ...plainly, weight: at.weight });
+    if (sentence && isEndingAt(where) && isSettled(sentence) && isLetter()) hearIn(cases.change, 'told', 5, what, told);
     // A variation names the agreement all through, and lowers the sum in one line.
     const said = quoteOf(doc, what);
     if (isVariedDown(said) || variesIt(said)) hearIn(cases.change, 'acts', 3, what, at);

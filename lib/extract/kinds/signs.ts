@@ -10,8 +10,8 @@ import { plainSigns } from '@/lib/extract/kinds/words.ts';
 export interface Sign {
   readonly kind: DocumentKind;
   readonly weight: number;
-  /** `names`: says what the document is. `acts`: does what such a document does. `hints`: is at home in one. `sums`: gives money for a time or a purpose. `dated`: gives the day on which it bites, or is open. `heads`: is the title of one. */
-  readonly sort: 'names' | 'acts' | 'hints' | 'sums' | 'dated' | 'heads';
+  /** `names`: says what the document is. `acts`: does what such a document does. `hints`: is at home in one. `sums`: gives money for a time or a purpose. `dated`: gives the day on which it bites, or is open. `heads`: is the title of one. `told`: is said in a letter to whoever bears it. */
+  readonly sort: 'names' | 'acts' | 'hints' | 'sums' | 'dated' | 'heads' | 'told';
   readonly words: RegExp;
   /** Says something only in a heading or the title. */
   readonly onlyLoud?: true;
