@@ -17,6 +17,32 @@ describe('an agreement that is let run on', () => {
   });
 
   it.each([
+    'I am glad to say that the Committee has approved the second of the extension years for which the contract provides. It will now run to 31 March 2027.',
+    'The Council is exercising its option to extend, so that the contract runs to 31 March 2027.',
+    'The Board has taken up the first option in the contract, and it will now run until 31 March 2027.',
+    'Members have agreed the optional year, and the contract will now run to 31 March 2027. The Executive has confirmed the extension.',
+  ])('is an offer, and a change where it leaves a part out: %s', (said) => {
+    const letter = (part: string) =>
+      `Fenmoor County Council, 12 January 2026\n\nDear Manager\n\nIndependent Advocacy Service\n\n${said}\n\n${part}\n\nYou should continue to invoice monthly in arrears. Either of us may end the contract on three months' notice. The quarterly monitoring return should show the outcomes for the people whom your charity supports, with your accounts. Please return the signed deed by 2 February. We are grateful to your trustees, staff and volunteers.\n\nYours sincerely\n\nCommissioning Manager`;
+    expect(kindsOf(letter('The price is as now, £88,000 a year.'))).toEqual(['funding']);
+    expect(
+      kindsOf(
+        letter(
+          'The Saturday drop-in is not included in the extension year and its funding will cease on 31 March 2026.',
+        ),
+      ),
+    ).toEqual(['funding', 'change']);
+  });
+
+  it('is none where the option is let go', () => {
+    expect(
+      kindsOf(
+        'Fenmoor County Council, 12 January 2026\n\nDear Manager\n\nIndependent Advocacy Service\n\nThe Committee has decided not to exercise its option to extend. The contract will therefore end on 31 March 2026 and the funding will cease. You should continue to invoice monthly in arrears. Reports are due as before. Please sign the form enclosed.\n\nYours sincerely\n\nCommissioning Manager',
+      ),
+    ).toEqual(['change']);
+  });
+
+  it.each([
     "Extension of your tenancy\n\nDear tenant\n\nYour garage licence has been prolonged to 31 March 2027. Rent is £14 a week, payable monthly in advance. Either side may end it on four weeks' notice. Please sign and return.\n\nHousing, Stowell Council",
     'Extension of fixed-term contract\n\nDear Jo\n\nI am pleased to confirm that your post as Development Worker is to carry on from 1 April 2026 until 31 December 2026 on your present salary. The notice period is one month. All other terms are as before. It will then come to an end. Please sign and return one copy.\n\nHuman Resources, Fenmoor County Council',
     'Your request for an extension\n\nDear Mr Cole\n\nYou asked for a further four weeks to send your council tax evidence. We have agreed, so you have until 30 April. If it has not come by then the discount will be removed.\n\nRevenues, Borough Council',
