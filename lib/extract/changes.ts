@@ -24,7 +24,7 @@ import {
   stopsThen,
 } from '@/lib/extract/changes/prior.ts';
 import { withoutSpared } from '@/lib/extract/changes/spared.ts';
-import { isStillUntil, isThatOf } from '@/lib/extract/changes/stops.ts';
+import { isCutThen, isStillUntil, isThatOf } from '@/lib/extract/changes/stops.ts';
 import { isAfter, lessInRows, loweredInTable, saidOf } from '@/lib/extract/changes/tables.ts';
 import { isDecisionDay, isTellingDay, metDay, toldDay } from '@/lib/extract/changes/told.ts';
 import { daysOfVariation, isOfAgreement, isVariedDown } from '@/lib/extract/changes/varied.ts';
@@ -106,6 +106,7 @@ export function extractChanges(
       takesEffect.test(mention.sentence.plain) ||
       isLast(mention) ||
       isThen(mention) ||
+      isCutThen(mention, priorOf(mention)) ||
       isThat(mention) ||
       isStill(mention) ||
       isLoweredThen(mention, priorOf(mention)) ||

@@ -157,3 +157,29 @@ describe('papers that end nothing', () => {
     expect(changes).toEqual([]);
   });
 });
+
+describe('help that the sentence before names, and nothing there ends', () => {
+  const daysOf = (said: string) =>
+    factsOf(
+      `Fenwick Council, 12 September 2025\n\nDear trustees\n\nThe grant to each club will come to an end on 31 March 2026.\n\n${said}\n\nI am sorry to bring this news.\n\nHead of Communities`,
+    ).changes.map(({ effective }) => effective.value);
+
+  it.each([
+    'The mileage contribution (45p a mile, for minibuses) is a separate budget which has been overspent. It will be withdrawn from 31 October 2025.',
+    'Your rent relief is worth £3,000 a year. It is to be phased out from 31 October 2025.',
+    'The training allowance comes out of another fund. That will also be stopped from 31 October 2025.',
+    'The volunteer expenses budget was set up in 2012. This will be cut with effect from 31 October 2025.',
+    'Our contribution to insurance is paid yearly. It will therefore be discontinued after 31 October 2025.',
+  ])('is a change of its own: %s', (said) => {
+    expect(daysOf(said)).toEqual(['2026-03-31', '2025-10-31']);
+  });
+
+  it.each([
+    'The new grant is for two years. It will end on 31 October 2027.',
+    'The exhibition in the hall has been popular. It will be taken down on 31 October 2025.',
+    'The council tax support scheme is under review. It will be reduced from 31 October 2025.',
+    'The grant agreement is on our website. It may be withdrawn from 31 October 2025.',
+  ])('is none where it is a term, another thing or a power: %s', (said) => {
+    expect(daysOf(said)).toEqual(['2026-03-31']);
+  });
+});

@@ -55,3 +55,23 @@ const stillUntil =
 /** "No club's payment will alter before 1 April": the first day on which what is lowered elsewhere in the paper can be. */
 export const isStillUntil = ({ sentence, before }: Mention<DateFound>): boolean =>
   sentence.standing === 'current' && stillUntil.test(before);
+
+/** What a sentence is about, where that is money or help that is being given. */
+const aboutHelp = new RegExp(
+  String.raw`^(?:the|your|our|each|this|that)(?: present| current| existing)? (?:[\w'-]+ ){0,3}(?:${given}|allowance|top-up|honorarium|bursary|expenses budget)\b`,
+  'i',
+);
+/** Only the words of a cut: what is simply said to end may be a term that runs out. */
+const itIsCut =
+  /^(?:it|this|that|they|these|the (?:money|payments?|support|arrangement|contribution|allowance))(?: too| also)?(?: will| shall| is to| are to| is being| are being)(?: also| too| therefore| now| then)? (?:be )?(?:withdrawn|stopped|cut|reduced|halved|lowered|discontinued|removed|phased out|taken away|scrapped)\b[^.;]{0,30}$/i;
+const otherHelp =
+  /\b(?:loans?|support (?:worker|group|plan|staff)|contract(?:s|ors?) (?:register|manager)|council tax)\b/i;
+
+/** "The mileage contribution is a separate budget. It will be withdrawn from 31 July": help that nothing before it ended. */
+export const isCutThen = ({ sentence, before }: Mention<DateFound>, [prior]: readonly Sentence[]): boolean =>
+  sentence.standing === 'current' &&
+  itIsCut.test(before) &&
+  prior !== undefined &&
+  (prior.standing === 'current' || prior.standing === 'past') &&
+  aboutHelp.test(prior.plain) &&
+  !otherHelp.test(prior.plain);
