@@ -130,6 +130,7 @@ const unique = (heard: readonly Heard[]) => [...new Set(heard.map(({ sentence })
 export const cases: Cases = [
   {
     'falls-short': [
+      '[A new clause is added: "Redundancy and other costs of closure lie wholly with the Provider and the Council shall have no liability for them."]',
       '[Redundancy costs are a matter for the Recipient, except that the Council may at its discretion contribute.]',
       'TUPE is likely to apply to 11 employees. [The Council gives no warranty as to its accuracy, and any cost arising from it shall be borne by the Provider.]',
       '[Any rise in the cost of the service, whether from pay awards, National Insurance or demand, is entirely for the Recipient to bear.]',

@@ -175,6 +175,8 @@ export const cases: Cases = [
       '[The ICB is not obliged to allow the Provider time to improve.]',
     ],
     meets: [
+      'Where performance falls below the threshold the Provider shall submit a rectification plan. [The Council will allow not less than 40 working days for the plan to take effect before taking any other step.]',
+      '[The Council will not give notice under clause 10.1 on the ground of performance until a plan has been tried and three months have passed.]',
       '# When things are not right\n\n[If standards drop we will meet and agree a list of improvements, with dates.]',
       '6.1 [Where the work is falling behind the two parties’ leads will meet and write down what is to be done, by whom and by what day.]',
       'Where outcomes are missed an improvement plan is written. [The plan must be given a fair run of four months before notice may be served.]',
@@ -236,6 +238,7 @@ export const cases: Cases = [
       `${terms} The Council may bring this agreement to an end by giving the Recipient 60 days' notice.`,
     ],
     silent: [
+      'Where referrals fall behind, the Council will allow a week for changes to take effect in the diary before sending more.',
       'The Provider shall not be required to give the tenant time to improve the garden.',
       'If your volunteers are struggling, agree a plan with them, with dates.',
       'Concerns about safeguarding: we agree an action plan with the police within 24 hours.',

@@ -44,6 +44,6 @@ export const wasSo: RegExp =
 export const isSoNow: RegExp =
   /\b(?:is|are|will be|shall be|to be|now|still|remains?) (?:\w+ )?(?:paid|payable|released|made|reimbursed|refunded|held|allowed|limited|capped)\b|\bpays?\b|\bwill\b|\bshall\b/i;
 
-/** "We nearly gave up," said the chair: what somebody is quoted as saying. */
+/** "We nearly gave up," said the chair: what somebody is quoted as saying; 'a new clause is added: "…"' is new text. */
 export const saidAloud: RegExp =
-  /["'],? (?:said|says|wrote|writes|added|told|explained)\b|\b(?:said|says|wrote|added|explained)[:,] ["']/i;
+  /["'],? (?:said|says|wrote|writes|added|told|explained)\b|\b(?:said|says|wrote|(?<!\b(?:is|are|be|was|were) )added|explained)[:,] ["']/i;
