@@ -1,23 +1,12 @@
 import { addPeriod, daysBetween } from '@/lib/calendar/calendar.ts';
 import type { Facts } from '@/lib/facts.ts';
-import { isOfAnotherExercise } from '@/lib/listen/another-exercise.ts';
-import { listenToAnswers } from '@/lib/listen/answers.ts';
-import { type Heard, listen } from '@/lib/listen/listen.ts';
-import { isOfAsking, noSurprise } from '@/lib/listen/short-notice.ts';
-import { listenToToldOn, type ToldOn } from '@/lib/listen/told-ahead.ts';
+import { listenToForewarning, listenToToldAsItOpens } from '@/lib/listen/notice-at-hand.ts';
+import { hearNotice } from '@/lib/listen/notice-of-asking.ts';
+import type { ToldOn } from '@/lib/listen/told-ahead.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatCount, formatDate } from '@/lib/show/format.ts';
-import {
-  aheadOf,
-  alsoShort,
-  earlyStage,
-  noticeGiven,
-  shortNotice,
-  toldBefore,
-  whyUntold,
-} from '@/lib/vocabulary/notice-of-asking.ts';
 
 /**
  * A group that meets four times a year can only answer if it hears in time that it will be asked. Most papers do not say when that was, so silence is told
@@ -29,34 +18,7 @@ export const rule: Rule = {
   kinds: ['consultation'],
 
   check(facts, ask) {
-    const standing = ['current', 'past', 'supposed'] as const;
-    const answered = listenToAnswers(facts, asksIfTold);
-    const answering = (isYes: boolean) =>
-      answered
-        .filter(({ yes }) => yes === isYes)
-        .flatMap(({ question: asked, answer }) => [{ sentence: answer }, { sentence: asked }]);
-    const heardShort = [shortNotice, alsoShort]
-      .flatMap((pattern) => listen(facts, pattern, { standing, not: otherMatters }))
-      .filter(
-        // "Could not" tells what was; what "would" be is of another day.
-        ({ sentence }) =>
-          (sentence.standing !== 'supposed' || /\bcould not\b|\bno\b[^.;]{0,60}\bcould\b/i.test(sentence.plain)) &&
-          isOfAsking(facts, sentence) &&
-          !isOfAnotherExercise(facts, sentence) &&
-          !noSurprise.test(sentence.plain),
-      );
-    const short: Spoken[] = [...heardShort, ...answering(false), ...listen(facts, whyUntold)];
-    const dated = listenToToldOn(facts);
-    const heardTold = [
-      ...listen(facts, noticeGiven, { standing, not: otherMatters }),
-      ...listen(facts, toldBefore, { standing, not: otherMatters }).filter(
-        ({ sentence: { plain } }) => aheadOf.test(plain) && !stillToCome.test(plain) && !toThemselves.test(plain),
-      ),
-    ].filter(({ denied, sentence }) => !denied && ![...short, ...dated].some((other) => other.sentence === sentence));
-    const told: Spoken[] = [...heardTold, ...answering(true)];
-    const early = listen(facts, earlyStage, { not: otherMatters }).filter(
-      ({ sentence, match }) => !/\b(?:not|no longer|past|beyond) $/i.test(sentence.plain.slice(0, match.index)),
-    );
+    const { short, told, dated, early } = hearNotice(facts);
     const question = `Could you tell us when groups were first told that this consultation was coming, and how we can hear of the next one in advance? ${asks(ask)}`;
     if (short.length && !told.length)
       return [
@@ -82,19 +44,25 @@ export const rule: Rule = {
       ];
     const ahead = announcedAhead(facts);
     if (ahead) return [ahead];
+    const later = listenToForewarning(facts);
+    if (later.length)
+      return [meets('The document gives notice of a consultation that is still to open.', wholeSentences(later))];
     if (early.length)
       return [meets('The document says that people are being asked at an early stage.', wholeSentences(early))];
+    const asItOpens = listenToToldAsItOpens(facts);
+    if (asItOpens.length)
+      return [
+        unclear(
+          `The document says that people are being told as it opens, and of no earlier word. ${asks(ask)}${softened(ask)}`,
+          wholeSentences(asItOpens),
+          question,
+        ),
+      ];
     return ask.strength === 'firm'
       ? [notStated(`The document does not say when people were first told of the consultation. ${asks(ask)}`, question)]
       : [];
   },
 };
-
-type Spoken = Pick<Heard, 'sentence'>;
-
-/** "Were groups told that this was coming?" */
-const asksIfTold =
-  /\b(?:told|warned|notified|notice|warning|know|aware)\b[^?]{0,60}\b(?:coming|beforehand|in advance|before (?:it|this)|planned|on (?:its|the) way)\b[^?]{0,20}\?/i;
 
 const aheadOfOpening = 'P1W';
 const daysAheadEnough = 7;
@@ -121,16 +89,6 @@ function announcedAhead({ consultation, published }: Facts): Answer | null {
 }
 
 const asks = (ask: Ask) => `Under ${theCompact(ask)} people hear early that they are to be asked.`;
-
-/** What people will be told is no notice of what they are being asked now. */
-const stillToCome =
-  /\b(?:will|shall|must|should|can|may) (?:then |also |all )?be\b(?! (?:asking|consulting|seeking))|\bif you\b|\bresults?\b|\b(?:all|the|your) responses (?:will|were|are)\b/;
-/** What officers told those who decide is no notice to those who are asked. */
-const toThemselves =
-  /\b(?:told|informed|notified|briefed|advised|asked) (?:the )?(?:board|cabinet|committee|executive|leader|members|councillors|authority|commissioner|minister|panel|staff)\b|\b(?:board|cabinet|committee|executive|councillors|ministers?|members)(?: members)? (?:was|were|have been|had been) (?:first )?(?:told|informed|notified|briefed|advised|asked)\b|\bnobody\b|\bno one\b/i;
-/** Notice of other things: of ending, of visits, of meetings, of moving people, of sickness. */
-const otherMatters =
-  /\?["')]?$|\b(?:(?:months?|weeks?|days?)'? (?:written )?notice (?:to|of termination|before we)|terminat\w+|lease|leases|employment|redundan\w+|cancel\w*|appointments?|respite|meeting papers|tender|privacy notice|forward plan (?:ref\w*|no|number|item)|(?:asked|invited|happy) to (?:come|attend) at short notice|visits?|(?:can|may) be (?:asked|called|arranged|booked|held))\b/i;
 
 export const cases: Cases = [
   {
@@ -161,6 +119,8 @@ export const cases: Cases = [
       '3.1 [The Board regrets that the exercise was launched without prior notice.]',
     ],
     unclear: [
+      '# Grants: have your say\n\n[We are writing this week to every organisation that has applied to us since 2021.]',
+      '# Grants: have your say\n\n[This letter is being sent to all the organisations that we fund.]',
       'The consultation runs from 3 March to 27 April 2025. [It was announced on 27 February 2025.]',
       '# Wards: your views\n\nThe survey runs from 3 March to 27 April 2025.\n\n## How much notice was there?\n\n[Charities were e-mailed on 28 February.]',
       '[Parish councils were told in May that a consultation was planned.] [We regret the short notice given to other groups.]',
@@ -170,6 +130,8 @@ export const cases: Cases = [
       '[Providers were told that they would be consulted in the autumn.] [Users were not given advance notice.]',
     ],
     meets: [
+      '# Bulletin\n\n## Coming up in the new year\n\n[So that you can plan your committee meetings: in mid-January we shall open a twelve-week consultation on the new Homelessness Strategy.]',
+      '# Have your say\n\n[For your diary: we will be consulting on the carers strategy from September.]',
       '# Plan: have your say\n\nWe told the Voluntary Sector Assembly on 12 December 2024 that we would be coming out to the public in March. The survey opens on 3 March 2025 and closes on 14 April 2025.',
       '# Plan: have your say\n\nThe Parent Forum and all nine providers had a note about it at the start of June, with the dates in it.',
       '# Plan: have your say\n\nThe management committees were told in June that we would be asking the public about this in the new year.',
@@ -243,6 +205,10 @@ export const cases: Cases = [
       'This consultation is for carers.',
     ],
     silent: [
+      '# Have your say\n\n## Next year\n\nWe will publish the results of this consultation in May.',
+      '# Have your say\n\n## Coming up\n\nThe Government will launch a consultation on its new policy in the spring.',
+      '# Have your say\n\nIf the plan is agreed we will open a consultation on the traffic orders in June.',
+      '# Have your say\n\nWe are writing this week to every tenant to confirm their award.',
       '# Plan: have your say\n\nIn 2021 people complained that they had no warning of the survey.',
       "# Plan: have your say\n\nThe first we heard of the landlord's plans was in January.",
       '# Plan: have your say\n\nThe first you will hear of the result is in June.',

@@ -79,3 +79,13 @@ export const alsoShort: RegExp =
 /** "Why weren't we told sooner?", which a page that answers it owns to. */
 export const whyUntold: RegExp =
   /^why (?:did|were|was|have|had)(?: not)? (?:you|we|i|groups|people|nobody|anyone)\b[^?]{0,40}\b(?:told?|tell|warn(?:ed)?|hear|heard|given)\b[^?]{0,40}\b(?:coming|before|sooner|earlier|in advance|notice|on (?:its|the) way)\b/i;
+
+/** What people will be told is no notice of what they are being asked now. */
+export const stillToCome: RegExp =
+  /\b(?:will|shall|must|should|can|may) (?:then |also |all )?be\b(?! (?:asking|consulting|seeking))|\bif you\b|\bresults?\b|\b(?:all|the|your) responses (?:will|were|are)\b/;
+/** What officers told those who decide is no notice to those who are asked. */
+export const toThemselves: RegExp =
+  /\b(?:told|informed|notified|briefed|advised|asked) (?:the )?(?:board|cabinet|committee|executive|leader|members|councillors|authority|commissioner|minister|panel|staff)\b|\b(?:board|cabinet|committee|executive|councillors|ministers?|members)(?: members)? (?:was|were|have been|had been) (?:first )?(?:told|informed|notified|briefed|advised|asked)\b|\bnobody\b|\bno one\b/i;
+/** Notice of other things: of ending, of visits, of meetings, of moving people, of sickness. */
+export const otherNotice: RegExp =
+  /\?["')]?$|\b(?:(?:months?|weeks?|days?)'? (?:written )?notice (?:to|of termination|before we)|terminat\w+|lease|leases|employment|redundan\w+|cancel\w*|appointments?|respite|meeting papers|tender|privacy notice|forward plan (?:ref\w*|no|number|item)|(?:asked|invited|happy) to (?:come|attend) at short notice|visits?|(?:can|may) be (?:asked|called|arranged|booked|held))\b/i;
