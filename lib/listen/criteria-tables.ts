@@ -34,3 +34,9 @@ export function namesInTable(facts: Facts, isInviting: boolean): Sentence[] {
 const criterion = /^(?:price|cost|quality|technical|commercial|social value|method\w*|delivery)\b.{0,30}$/i;
 const share = /^[0-9]{1,3}(?:\.[0-9]{1,2})? ?(?:%|per cent|points|marks)?$/i;
 const weightColumn = /\b(?:weight\w*|marks?|points|share|maximum score)\b/i;
+
+/** A heading says less than what stands under it. */
+export const inWords = (sentences: readonly Sentence[]) => {
+  const said = sentences.filter(({ block }) => block.kind !== 'heading');
+  return said.length ? said : sentences;
+};

@@ -57,7 +57,7 @@ const tests =
   '(?:marks?(?! (?:found|left|on))|scores?|scoring|weights?|weightings?|award criteria|criteria|points|how (?:we|they|it|forms|bids|applications) (?:decide|choose|pick|mark|score|are (?:marked|scored|judged|chosen))|(?:each|every|the) (?:question|test|answer)s? (?:is|are|carr(?:y|ies)))';
 export const testsNamed = wordsOf(tests);
 const keeping =
-  '(?:(?:not|never|cannot|rather not|decided against|declined? to|refused? to)\\b[^.;]{0,20}\\b(?:(?:being )?publish\\w*|disclos\\w*|reveal\\w*|say|saying|shar(?:e|ed|ing)|releas\\w*|public|tell|explain|giv(?:e|en|ing) out|print\\w*)|confidential|secret|to (?:itself|ourselves|themselves|myself)|in private|behind closed doors)';
+  '(?:(?:not(?! (?:been |be )?(?:chosen|picked|successful|funded|selected|shortlisted|awarded|accepted|offered)\\b)|never|cannot|rather not|decided against|declined? to|refused? to)\\b[^.;]{0,20}\\b(?:(?:being )?publish\\w*|disclos\\w*|reveal\\w*|say|saying|shar(?:e|ed|ing)|releas\\w*|public|tell|explain|giv(?:e|en|ing) out|print\\w*)|confidential|secret|to (?:itself|ourselves|themselves|myself)|in private|behind closed doors)';
 /** What counts is not told: "marks for each question are not made public", "we have chosen not to say what each question is worth". */
 export const secretTests = wordsOf(`${tests}\\b${within(50)}\\b${keeping}`);
 export const testsSecret = wordsOf(`${keeping}\\b${within(40)}\\b${tests}`);

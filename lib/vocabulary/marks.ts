@@ -81,3 +81,16 @@ export const byLiking = wordsOf(
   '(?:choos\\w+|pick\\w*|decid\\w+|award\\w*|fund\\w*|select\\w*|giv\\w+|goes?|let)\\b[^.;]{0,30}\\b(?:whom|who|what|which|those|whichever|whoever|whomever|whatever)(?:ever)? (?:they|it|he|she|we|the (?:panel|board|trustees|members|council|commissioner)) (?:please|like|choose|wish|want|prefer|fanc|favour)\\w*',
   "(?:trust(?:s|ed)?|follow(?:s|ed)?|go(?:es)? (?:by|with)|rely on|relies on) (?:our|their|its|his|her|my|the panel's|gut) (?:own )?(?:gut|instincts?|nose|hunch\\w*|feel\\w*)",
 );
+
+/** A share in brackets after each thing asked: "how you would go about it (40 marks)". */
+export const marksBeside =
+  /[a-z0-9] ?\((?:up to |out of |maximum |max )?[1-9][0-9]? ?(?:marks|points)\b(?! or (?:fewer|less))/i;
+/** From what to what each answer is marked: "scores of 0 to 5 will be awarded using the descriptors". */
+export const scaleTold = wordsOf(
+  `(?:scores?|marks|points|scored|marked|graded)\\b${within(25)}\\b(?:of|from|between|on a scale of) (?:0|1|nought|zero|one|none) (?:to|and|-) (?:[1-9][0-9]?0?|three|four|five|ten)`,
+  `(?:scor|mark|award|assess|evaluat)\\w*\\b${within(40)}\\b(?:scoring|marking|score|mark|published|the) (?:descriptors?|descriptions|bands)`,
+);
+/** Who got what, for all to see: "a list of awards, with the score of each, will be put on this page". */
+export const awardsListed = wordsOf(
+  `(?:lists?|table|register|summary|details?) of (?:the |all |our )?(?:awards|grants|winners|successful (?:bids|bidders|applicants|applications|groups|projects)|projects funded|those (?:funded|chosen))\\b${within(50)}\\b(?:on (?:this|our|the) (?:web ?)?(?:page|site)|published|posted|on our website|online)`,
+);

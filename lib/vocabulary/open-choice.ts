@@ -16,7 +16,7 @@ export const sharesSaid = wordsOf(
 const readers = '(?:readers|assessors|people|officers|panels?|members|trustees|volunteers|evaluators|they|we|who)';
 /** Bids held against something printed, or tests named: "mark it against the grid below", "we score you on three things". */
 export const heldAgainst = wordsOf(
-  `(?:marks?|marked|scores?|scored|judges?|judged|weighs?|measures?|holds?|tests?|rates?|compares?)(?: \\w+){0,4} (?:against|by|with|on|using) (?:the|this|that|these|those|our|a|an|its) (?:\\w+ ){0,2}(?:grids?|sheets?|tables?|guides?|lists?|matrix|scheme|chart|headings|questions|tests|descriptions|scales?)`,
+  `(?:marks?|marked|scores?|scored|judges?|judged|weighs?|measures?|holds?|tests?|rates?|compares?|considers?|considered)(?: \\w+){0,4} (?:against|by|with|on|using) (?:the|this|that|these|those|our|a|an|its) (?:\\w+ ){0,2}(?:grids?|sheets?|tables?|guides?|lists?|matrix|scheme|chart|headings|questions|tests|descriptions|scales?)`,
   `(?:scor(?:e|es|ed|ing)|mark(?:s|ed|ing)?|judg(?:e|es|ed|ing)|choos(?:e|es|ing)|look(?:s|ing)? at|compar(?:e|es|ed|ing))(?: \\w+){0,3} (?:two|three|four|five|six|seven|eight) (?:things|tests|points|questions|headings|headlines|measures)`,
   `${readers} (?:read|reads|look at|looks at|go through|goes through) (?:each|every|all|the)(?: \\w+){0,2} (?:forms?|applications?|bids?|proposals?|tenders?)(?: \\w+){0,3} (?:and|then|before) (?:marks?|scores?|marking|scoring)`,
   'what (?:scores|earns|gets|makes|deserves|would earn) (?:a |an |you |full |no )?(?:[0-9]|marks?|full|nought|nothing|zero)\\b',
