@@ -30,6 +30,10 @@ export const cases: Cases = [
   {
     asks: { atLeast: 'P12W' },
     meets: [
+      'The consultation runs from 3 March 2025 to 14 April 2025. [Six weeks is shorter than usual, because the grant must be spent by May, and we have added two more drop-ins.]',
+      'The consultation runs from 3 March 2025 to 14 April 2025. [We would have given a further six weeks, but the Government requires the plan by May.]',
+      "# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025.\n\n## Why can't it be longer?\n\n[The lease runs out in May.]",
+      'The consultation runs from 3 March 2025 to 14 April 2025. [The period cannot be longer than six weeks because the grant must be spent by May.]',
       'The consultation opens on 3 March 2025 and closes on 31 March 2025. [Twelve weeks would be usual. Four are proposed because the Council must by law set its budget before 11 April.]',
       'The consultation opens on 3 March 2025 and closes on 11 April 2025. [Our norm is twelve weeks. We can offer only five, as the grant must be spent by May.]',
       '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. A court order requires us to decide by 1 May, which is why the time is short.',
@@ -75,6 +79,11 @@ export const cases: Cases = [
       'The consultation runs from 3 March 2025 to 31 March 2025.\n\nWhy so little time? [The regulator requires our plan by the end of April.]',
     ],
     'not-stated': [
+      'The consultation opens on 7 July 2025 and closes on 14 September 2025. Our consultations normally run for eight weeks. As this one falls across the school summer holidays we have added a further two.',
+      'The consultation runs from 7 July 2025 to 14 September 2025. The period is longer than usual because of the summer holidays.',
+      'The consultation runs from 7 July 2025 to 14 September 2025. We usually give eight weeks. We have allowed an extra fortnight because many groups do not meet in August.',
+      '# Parks: have your say\n\nThe consultation runs from 7 July 2025 to 14 September 2025.\n\n## Why is this longer than other consultations?\n\nIt has to run over the holidays.',
+      'The consultation opened on 7 July 2025 and closes on 14 September 2025. The consultation period has been extended because the form was not working.',
       'The consultation opens on 3 March 2025 and closes on 31 March 2025. Twelve weeks would be usual. Please send your answers by the closing date.',
       'The consultation opens on 3 March 2025 and closes on 31 March 2025. Twelve weeks is the usual wait for an appointment. It must be booked by telephone.',
       '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. The last form took too little time to fill in because it was short.',

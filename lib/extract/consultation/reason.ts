@@ -22,6 +22,12 @@ const underMeasure =
 const otherCause =
   /\bwants? (?:us|our|an|the)\b|\b(?:is|are|was) (?:pulling out|leaving|closing|withdrawing|retiring|(?:fixed|set|settled|printed|decided) (?:in|on|by))\b|\bwill only [a-z]+ (?:if|when|once|to)\b|\b(?:has|have) told us\b|\bneeds? (?:the|our|it|to know|an answer)\b[^.;]{0,40}\bby\b|\b(?:leaves|goes|closes) on\b|\b(?:has|have) (?:it|the [a-z]+) down for\b|\b(?:has|have) to (?:go|be|know|choose)\b|\b(?:ministers?|(?:the )?(?:government|department|regulator|home office|treasury|nhs england|inspectorate)) wants?\b|\bworking back(?:wards)? from\b|\b(?:expects?|tells?|told|asked|asks) (?:us|plans?|our|the council|the trust|councils|boards)\b|\b(?:without|or) (?:missing|losing|delaying|putting)\b|\bconfirmed only\b|\breflects\b|\b(?:the )?reasons? (?:is|being|are|for)\b|\bordered\b|\b(?:agreed|discussed) with\b[^.;]{0,60}\b(?:forum|cvs|sector|groups|partners|compact|board|network)\b|\bonly (?:\w+ ){1,4}(?:has|have) changed\b|\b(?:small|minor|limited|narrow|technical|urgent) (?:change|matter|amendment|point|question|revision|decision)s?\b|\balready (?:consulted|commented|had their say|been consulted)\b|\bto (?:be|have) (?:a|the|its|our) \w+ in place\b|\b(?:is|are|was|were|has been|being) (?:being )?(?:sold|withdrawn|imposed|brought forward)\b|\b(?:reached|came to|given to|told) us (?:only )?(?:in|on|last|late|that)\b/i;
 
+/** "We have added a further two weeks", "longer than we usually give": a cause for more time, and none for less. */
+const moreTime =
+  /(?<!\b(?:not|cannot|would|could|might|should|no|unable to|able to|wanted to|like to|liked to)(?: have)?(?: been)? )\b(?:add(?:ed|ing)?|allow(?:ed|ing)?|giv(?:en|ing)|gave|built in|put on|tacked on) (?:on )?(?:you |people |everyone |groups |in )?(?:(?:an? )?(?:further|extra|additional|another)|[a-z0-9]+ (?:more|extra|further|additional)) (?:(?:[a-z0-9]+ )?(?:weeks?|fortnight|days|months?|time)\b|(?:two|three|four|five|six|[2-6])\b(?! [a-z]))|(?<!\b(?:not|cannot|no|could not)(?: be)? )\b(?:longer|more (?:time|weeks)) than (?:usual|normal|is usual|our (?:usual|normal|standard)|the (?:usual|normal|standard)|(?:we|the [a-z]+) (?:usually|normally|ordinarily|generally))\b|\b(?:have|has been|have been|was|were) (?:extended|lengthened)\b/i;
+const whyMore =
+  /\bwhy (?:is|are|has|have|was|were|does|do|did)\b(?! not\b)(?![^?]{0,40}\bnot\b)[^?]{0,60}\b(?:longer|more time|extended|extra (?:time|weeks))\b/i;
+
 /** A day or a duty that leaves no choice: "must be printed by", "was not settled until", "the contract runs out in". */
 const constraint =
   /\b(?:must|have to|has to|had to|needs? to|required|requires?|obliged?|by law|statutory|legal(?:ly)?|regulations|(?:was|were|is|are) not (?:settled|known|announced|published|confirmed|available|received|told) until|only (?:told|learn(?:ed|t)|heard|announced|confirmed)|(?:runs?|ran) out|expires?|ends? (?:on|in|this)|ceases?|cannot be (?:extended|stretched|renewed|put off)|due (?:in|on|by)|deadline|in time (?:for|to)|before (?:the|we|it|that|next|[0-9])|in place (?:by|before|for)|grant conditions?|election|purdah|budget)\b/i;
@@ -65,12 +71,14 @@ export function findReason(sentences: readonly Sentence[]): Span | null {
     // "Shorter than we would like" supposes nothing.
     if ((standing !== 'current' && !(standing === 'supposed' && isShort)) || plain.endsWith('?')) continue;
     const question = questionOver(sentence) ?? asked;
+    if (moreTime.test(plain) || (question && whyMore.test(question))) continue;
     if (question && whyHeading.test(question) && !ofOthers.test(question) && isCause(plain)) return runOf(sentences, i);
     if (isShort && !ofOthers.test(plain)) {
       // "I owe you an explanation" may stand between.
       const cause = sentences
         .slice(i + 1, i + 4)
         .find((next) => next.block === block && isCause(next.plain) && !request.test(next.plain));
+      if (cause && moreTime.test(cause.plain)) continue;
       if (cause) return { start: sentence.start, end: cause.end };
       if (isCause(plain)) return spanOf(sentence);
       continue;
