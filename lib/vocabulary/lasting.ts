@@ -1,6 +1,16 @@
 /** One-off money, which compacts leave room for. */
 export const oneOff =
-  /\b(?:one-off|one off|not (?:be )?relied on to keep|should not be relied (?:up)?on|non-recurr(?:ing|ent)|no (?:commitment|guarantee|expectation) (?:of|to) (?:further|future|continued|any further|renewal)|for a particular project|small grants? (?:is|are) for)\b/i;
+  /\b(?:one-off|one off|not (?:be )?relied on to keep|should not be relied (?:up)?on|non-recurr(?:ing|ent)|no (?:commitment|guarantee|expectation) (?:of|to) (?:further|future|continued|any further|renewal)|for a (?:particular|single) project|small grants? (?:is|are) for|no (?:indication|promise) (?:of|that)\b[^.;]{0,30}\b(?:the next|another|future|further))\b/i;
+
+/** "To be spent within twelve months of the award": by when the money must be used, counted from a day that each award has of its own. */
+export const usedWithin =
+  /^(?![^.;]*\b(?:reports?|returns?|evaluation|forms?|accounts|monitoring|checks?) )[^.;]{0,120}\b(?:spent|used|carried out|complet(?:ed?|ion)|finished|delivered|done)\b[^.;,]{0,20}\bwithin (?:a (?:maximum|period) of )?(?:six|nine|twelve|eighteen|6|9|12|18|24|one|a|two)[ -](?:calendar )?(?:months?|years?) (?:of|from|after|following) (?:the |your |its |their |our |being |receiving )*(?:date of )?(?:the |your |its |our )?(?:award(?:ed)?|offer(?:ed)?|grants?|payment|receipt|approval|funding|money|letter|paid|start)\b/i;
+/** "Funding is available until 31 March 2027", "it will now run to 30 September": when it ends, and not when it begins. */
+export const endsOnly =
+  /\b(?:grants?|funding|funded|awards?|agreements?|contracts?|it|support)\b[^.;]{0,40}\b(?:available|funded|run(?:s|ning)?|extended|continues?|continued|last(?:s|ing)?|renewed|rolled (?:over|forward)|p\.a\.,?|a year,?)(?: on)? (?:until|up to|through to|to)(?: the)?(?: end of)? (?:[0-9]{1,2}(?:st|nd|rd|th)? )?(?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+/** Call-offs under a framework or a purchasing system have lengths of their own. */
+export const callOffLength =
+  /\b(?:call-?offs?|mini-?competitions?|spot purchases?)\b[^.;]{0,60}\b(?:for|lasts?|lasting|of|runs?|up to|between)\b[^.;]{0,30}\b(?:months?|(?:a|one|two|1|2)[ -]years?)\b(?! (?:notice|warning|before|after|of))/i;
 export const pilotWords = /\b(?:pilot|trial|test and learn|proof of concept)\b/i;
 
 const giver =

@@ -68,7 +68,8 @@ const namedDay =
 /** "The money can be used from", "projects can begin on", "has to be gone by". */
 const ofUse =
   /\b(?:used?|spent|spend|gone|spending|costs?|projects?|activit(?:y|ies)|sessions|delivery)\b[^.;]{0,40}$/i;
-const moneyOrWork = /\b(?:money|sums?|it|this|award|projects?|activit(?:y|ies)|sessions|delivery|spending|costs?)\b/i;
+const moneyOrWork =
+  /\b(?:money|sums?|it|this|award|projects?|work|activit(?:y|ies)|sessions|delivery|spending|costs?)\b/i;
 
 /** "You hear from us". */
 const fromWhom = /\bfrom (?:us|you|them|the (?!(?:start|beginning)\b)\w+)\b/i;
@@ -84,7 +85,7 @@ export function spentBy(dated: readonly Mention<DateFound>[], setting: Setting):
       return (
         when.shape === 'day' &&
         (toBeSpentBy.test(before.slice(-70)) || labelsOf(mention).some((label) => spentLabel.test(label))) &&
-        !/\b(?:first|second|half|instalments?|part|carr\w+)\b/i.test(before) &&
+        !/\b(?:first|second|half|instalments?|part|carr\w+|forms?|applications?|reports?)\b/i.test(before) &&
         (offer.test(wordsAbout(sentence, setting.before)) ||
           moneyOrWork.test([...sentence.over.slice(-2), before].join(' ')))
       );
@@ -93,7 +94,7 @@ export function spentBy(dated: readonly Mention<DateFound>[], setting: Setting):
 }
 /** "The last day on which you can spend it is", "nothing spent after". */
 const toBeSpentBy =
-  /\b(?:spent|spend|used(?: up)?|use|gone)\b[^.;,]{0,25}\b(?:by|before|later than)(?: the)? $|\b(?:spending|expenditure|projects?|activit(?:y|ies)|work)\b[^.;,]{0,30}\b(?:finish\w*|complet\w*|over|done|end(?:ed)?)\b[^.;,]{0,12}\b(?:by|before|later than)(?: the)? $|\b(?:last|final|latest) (?:day|date|moment)\b[^.;,]{0,25}\b(?:spend|spending|spent|use|used|using)\b[^.;,]{0,15} $|\b(?:nothing|no (?:money|spending|costs?|expenditure))\b[^.;,]{0,20}\b(?:after|beyond|later than)(?: the)? $/i;
+  /\b(?:spent|spend|incurred|defrayed|used(?: up)?|use|gone)\b(?:[^.;,]{0,25}\b|, )(?:by|before|later than)(?: the)? $|\band (?:(?:must|has to|have to|should|to) )?(?:be )?(?:finish(?:ed)?|completed?|over|done)(?: and (?:paid for|spent))?(?:,[^.;,]{0,40},)? (?:by|before|no later than)(?: the)? $|\b(?:spending|expenditure|projects?|activit(?:y|ies)|work)\b[^.;,]{0,30}\b(?:finish\w*|complet\w*|over|done|end(?:ed)?)\b[^.;,]{0,12}\b(?:by|before|later than)(?: the)? $|\b(?:last|final|latest) (?:day|date|moment)\b[^.;,]{0,25}\b(?:spend|spending|spent|use|used|using)\b[^.;,]{0,15} $|\b(?:nothing|no (?:money|spending|costs?|expenditure))\b[^.;,]{0,20}\b(?:after|beyond|later than)(?: the)? $/i;
 /** "All money spent" over a day. */
 const spentLabel =
   /^(?:all )?(?:of )?(?:the |your )?(?:money|grants?|funds|funding|awards?|spending|spend|projects?)(?: must| has| have| needs?| is| are| to| be| all| been){0,3} (?:spent|used|finished|completed?|over|ends?|finish(?:es)?)(?: by| in full)?$/i;

@@ -32,6 +32,14 @@ describe('the awards of others, and other awards of the same funder', () => {
     ).toBe('2026-04-01..2027-03-31 · 12/12'));
 });
 
+describe('dates that are no term', () => {
+  it.each([
+    'The reporting period is 1 April 2025 to 31 March 2026 and reports are due in May. The grant is paid at once.',
+    'Applications for grants open on 1 May 2026 and must be completed by 30 June 2026.',
+    'Grants must be spent within 12 months of the award.',
+  ])('%s', (text) => expect(termOf(`# Grants\n\n${text}`)).toBeNull());
+});
+
 describe('lengths in everyday words', () => {
   it.each([
     ['The money can be used from 1 October 2025 and has to be gone by 31 March 2026.', '6/6'],
@@ -43,6 +51,23 @@ describe('lengths in everyday words', () => {
     ['Money is available for eighteen months.', '18/18'],
     ['The provider will be appointed for three years commencing 1 September 2026.', '36/36'],
     ['The agreement runs from 1 April 2026 until 31 March 2028 with the possibility of a third year.', '24/36'],
+    [
+      'Projects must start on or after 1 April 2026 and be finished, with all the money spent, by 31 March 2027.',
+      '12/12',
+    ],
+    ['All activity must begin after 1 May 2026 and be complete by 30 April 2027.', '12/12'],
+    ['# Grants\n\nWork should begin on 1 July 2026 and must be over by 31 December 2026.', '6/6'],
+    ['# Grants\n\nProjects start in June 2026 and all costs must be incurred by 31 March 2027.', '10/10'],
+    ['The grant is for the period 1 April 2025 to 31 March 2026 and is to be spent as follows: staff £900.', '12/12'],
+    [
+      'The grant is from 1 April 2025 to 31 March 2026. I cannot say whether there will be a scheme in 2026/27.',
+      '12/12',
+    ],
+    ['Each grant lasts a year and must be spent in that time.', '12/12'],
+    [
+      'The contract will start on 1 October 2026 and will be for three years with the possibility of two more.',
+      '36/60',
+    ],
     ['For this round twelve months is the most that we can do.', '12/12'],
     ['The agreement began on 1 April 2024 and is to expire on 31 March 2027.', '36/36'],
     ['# How long it lasts\n\nIt starts on 1 April 2026 and goes on until 31 March 2028.', '24/24'],

@@ -75,6 +75,7 @@ const yearly = wordsOf(
   `${grant} (?:is|are|will be) (?:\\w+ )?(?:made|awarded|given|offered|renewed|agreed|let|granted|allocated|provided)?(?: only)? ?(?:on (?:an annual|a year[- ](?:to|by)[- ]year|a yearly) basis|year by year|from year to year|(?:for )?(?:a|one) year at a time|for (?:a|one) year(?: only)?)`,
   `(?:${grant} (?:is|are)|we (?:\\w+ )?(?:award|make|give|offer|fund|renew))(?: \\w+){0,3} (?:on an annual basis|year by year|from year to year|(?:a|one) year at a time)`,
   `${grant} (?:is|are) annual`,
+  `${grant} (?:lasts?|runs?) (?:for )?(?:only |just )?(?:a|one) (?:single )?year(?: only)?(?! (?:and (?:a|one|two|six)|or|at least|from|to)\\b)`,
   `${grant} (?:is|are) renewed (?:each|every) (?:april|year) for a (?:further )?year`,
 );
 

@@ -83,7 +83,7 @@ export function weightOfRange(mention: Mention<DateFound>, published: Said<strin
     partOfTerm.test(before) ||
     labels.some((label) => optionLabel.test(label)) ||
     (!isToSpend(around) &&
-      (otherPeriod.test(before.slice(-60)) || otherPeriod.test(after.slice(0, 30).split(/[,;]/)[0] ?? ''))) ||
+      (otherPeriod.test(before.slice(-60)) || otherPeriod.test(after.slice(0, 30).split(/[,;]| and /)[0] ?? ''))) ||
     labels.some((label) => otherPeriod.test(label))
   )
     return 0;

@@ -35,9 +35,13 @@ export function isIndicative({ sentence: { plain }, before, after }: Mention<Dat
 export const isHopedFor = ({ before, after }: Mention<DateFound>): boolean => {
   const near = before.slice(-80);
   const hope = hoped.exec(near);
+  if (hope && unsaid.test(near.slice(0, hope.index))) return false;
   if (hope) return !/\b(?:no|not|cannot|never)\b/i.test(near.slice(hope.index)) || /\bwhether or not\b/i.test(near);
   return /^,? (?:may|might|could) (?:also )?(?:follow|be (?:offered|added|possible))\b/i.test(after);
 };
+/** "I cannot say whether there will be a scheme in 2026/27": nothing is held out. */
+const unsaid =
+  /\b(?:cannot|could not|not able to|unable to|too (?:early|soon) to|do not) (?:yet )?(?:say|tell|know|promise|be sure)(?: you)?(?: now| yet)? $/i;
 const hoped =
   /\b(?<!\b(?:no|any|not) )(?:hop(?:e|es|ing)|(?:would|should) like|aim(?:s|ing)?|possibility|prospect|chance|whether|may (?:be able|follow)|might (?:be able|follow)|could follow|(?:may|might) be (?:offered|possible|available|paid))\b[^.;]{0,70}$/i;
 
