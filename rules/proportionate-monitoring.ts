@@ -1,6 +1,6 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listen } from '@/lib/listen/listen.ts';
-import { isOfReporting, littleAskedIn } from '@/lib/listen/little-asked.ts';
+import { isOfReporting, littleAskedIn, madeLighter } from '@/lib/listen/little-asked.ts';
 import { isActOfFunder, labelsOf, worthOf } from '@/lib/listen/offer.ts';
 import { once } from '@/lib/listen/once.ts';
 import { isNotOwnTerm } from '@/lib/listen/others-practice.ts';
@@ -8,6 +8,7 @@ import { placeOf } from '@/lib/listen/places.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';
+import { lighterNow } from '@/lib/vocabulary/lighter.ts';
 import {
   counted,
   everyItem,
@@ -84,8 +85,10 @@ function findEasy(facts: Facts): Sentence[] {
     ...listen(facts, fewerThanBefore, { not: notLight, standing: ['current', 'supposed', 'past'] }),
   ].filter(({ denied, sentence }) => !denied && !often.test(sentence.plain) && !manyFields.test(sentence.plain));
   const anyway = listen(facts, writtenAnyway, { not: notLight });
-  const brief = listen(facts, shortThough, { not: notLight }).filter(({ sentence }) => isOfReporting(facts, sentence));
-  const little = littleAskedIn(facts);
+  const brief = listen(facts, shortThough, { not: notLight }).filter(
+    ({ sentence }) => isOfReporting(facts, sentence) || /: (?:how many|what|who)\b/i.test(sentence.plain),
+  );
+  const little = [...littleAskedIn(facts), ...madeLighter(facts)];
   return [
     ...new Set([
       ...[...own, ...fitting, ...spared, ...few, ...anyway, ...brief].map(({ sentence }) => sentence),
@@ -115,6 +118,7 @@ function findBurdens(facts: Facts): Burden[] {
       sentence.standing !== 'current' ||
       noReceipts.test(sentence.plain) ||
       noReport.test(sentence.plain) ||
+      lighterNow.test(sentence.plain) ||
       isActOfFunder(sentence)
     )
       continue;
@@ -149,6 +153,7 @@ function findBurdens(facts: Facts): Burden[] {
 export const cases: Cases = [
   {
     'falls-short': [
+      '[Substitute a monthly return in the form of the spreadsheet attached, showing the date, length and nature of every contact.]',
       '[Return the log with each claim: for every session, the date, names, ages and a score.] [We also need a case study every month.]',
       '# Keeping us informed\n\n- [Every Monday: number of meals, number of people, postcodes, ages]\n- [Every month: the 20-tab workbook, signed by your treasurer]',
       '[Each Friday by noon you must upload attendance data, and on the 1st of each month a full narrative and financial report.] [A 40-column spreadsheet is returned weekly.]',
@@ -168,6 +173,11 @@ export const cases: Cases = [
       '| Reporting | [Monthly] |',
     ],
     meets: [
+      '[There will be one monitoring return a half-year in place of four.]',
+      '[In answer to your comments we are cutting the monthly return to a quarterly one and dropping eleven of the twenty-six indicators.]',
+      '[A short account of how the money was used should reach the Clerk within three months.]',
+      'Attendance is marked on our system, [so there are no separate monitoring forms, apart from a two-page review at the end.]',
+      '[A half page at the end of each month, please: how many sessions and anything we ought to know.]',
       '[The contract will be managed through light, outcome-based monitoring agreed with each provider.]',
       '[Providers can expect modest, results-focused reporting.]',
       '| Reporting | [Short form at month three and month nine] |',
@@ -223,6 +233,9 @@ export const cases: Cases = [
       '[Keep reporting simple: a short summary and two photographs are enough.]',
     ],
     silent: [
+      'Providers will have seven days in which to return a call-off bid.',
+      'We are cutting the monthly market to a quarterly one.',
+      'A short account of the history of the hall is on page two.',
       'The provider supplies light monitoring equipment.',
       'The old contract asked for weekly returns with 60 fields.',
       '| Application | Short form by 3 May |',

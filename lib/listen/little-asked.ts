@@ -2,6 +2,7 @@ import type { Facts, Sentence } from '@/lib/facts.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { isActOfFunder } from '@/lib/listen/offer.ts';
 import { placeOf } from '@/lib/listen/places.ts';
+import { lighterNow, nothingBesides, shortAccount } from '@/lib/vocabulary/lighter.ts';
 import {
   bySize,
   enoughAsItIs,
@@ -74,4 +75,15 @@ const nothingOften = /\bnothing (?:monthly|weekly)\b/gi;
 function clauseOf({ sentence: { plain }, match }: Heard): string {
   const after = plain.indexOf(';', match.index + match[0].length);
   return plain.slice(plain.lastIndexOf(';', match.index) + 1, after < 0 ? plain.length : after);
+}
+
+/** Less asked than before, or nothing besides what is kept anyway. */
+export function madeLighter(facts: Sentences): Sentence[] {
+  const said = { standing: ['current', 'supposed', 'past'], not: notLight } as const;
+  const lighter = listen(facts, lighterNow, said);
+  const besides = listen(facts, nothingBesides, said).filter(({ sentence }) => isOfReporting(facts, sentence));
+  const short = listen(facts, shortAccount, { not: notLight }).filter(
+    ({ sentence, denied }) => !denied && !often.test(sentence.plain) && !isActOfFunder(sentence),
+  );
+  return [...lighter, ...besides, ...short].map(({ sentence }) => sentence);
 }
