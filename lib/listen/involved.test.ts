@@ -37,6 +37,24 @@ describe('voluntary organisations at work on it', () => {
       'Forty organisations came to two mornings, twenty of them charities, and the brief was rewritten on account of what they said.',
     ],
     ['tender', 'Local charities helped us to cost the model.'],
+    ['tender', 'We want carers, and local voluntary organisations, to be in at the start of that.'],
+    ['tender', 'We shall ask providers, people who use the service and Elm Vale CVS to help from the beginning.'],
+    [
+      'consultation',
+      'Before we write a word of the specification we would like to sit down with the groups who run these schemes.',
+    ],
+    ['consultation', 'Before anything is put on paper we want to talk to the charities that run lunch clubs.'],
+    [
+      'consultation',
+      'The Committee took evidence from Elm Vale CVS and twelve groups before making its recommendations.',
+    ],
+    ['consultation', 'The panel heard from nine charities before it reached its conclusions.'],
+    ['tender', 'A market engagement event on 12 June was attended by 27 organisations, of which 19 were charities.'],
+    [
+      'tender',
+      'Nine charities answered our request for information, and the length of the contract follows what they said.',
+    ],
+    ['tender', 'Officers visited all nine lunch clubs, and the service described here is drawn from those visits.'],
   ] as const)('%s: %s', (kind, text) => expect(involvedIn(kind, text).shaped).not.toEqual([]));
 
   it.each([
@@ -49,6 +67,11 @@ describe('voluntary organisations at work on it', () => {
     'Your steering group should include a local charity.',
     'The budget is £46,000, which comes from the Household Support Fund and has to be spent by charities before May.',
     'The fund comes from the Community Foundation and is paid to voluntary organisations.',
+    'Before we go live with the service we want to talk to the groups who use the hall.',
+    'Before we decide between the bids we will visit the groups that have applied.',
+    'Before you write a bid you should talk to local charities.',
+    'We will ask the charity to help us from the start of the contract.',
+    'The Committee took evidence from the Chief Constable before making its recommendations.',
   ])('not: %s', (text) => expect(involvedIn('tender', text).shaped).toEqual([]));
 
   it.each([

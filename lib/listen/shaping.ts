@@ -1,6 +1,7 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import type { Heard } from '@/lib/listen/listen.ts';
 import { earInTexts, earOf, mayHold, mayHoldAt, textsThatMayHold } from '@/lib/listen/sieve/sieve.ts';
+import { earlyWork } from '@/lib/vocabulary/early-work.ts';
 import { making, planningGroup, product } from '@/lib/vocabulary/making.ts';
 import { markSector, namesOfSector, SECTOR } from '@/lib/vocabulary/sector.ts';
 import { sharedWork } from '@/lib/vocabulary/shared-work.ts';
@@ -37,7 +38,7 @@ const shaping: readonly RegExp[] = [
   String.raw`${making}\b(?:(?! to )[^.;:?]){0,90}?\b(?:with|by|alongside|from)\b(?:(?! will | shall | must )[^.;:?]){0,90}?\b${SECTOR}`,
   String.raw`${SECTOR}\b${within(110)}\b${ownPart}`,
   String.raw`${planningGroup}\b[^.;?]{0,160}\b${SECTOR}|${SECTOR}\b${within(140)}\b${planningGroup}`,
-  String.raw`(?:want|would like|'d like|invit\w+|ask(?:ed|ing)?|hop(?:e|ing)|need)\b${within(40)}\b${SECTOR}\b${within(90)}\bto (?:\w+ ){0,3}?(?:help (?:\w+ ){0,3}?(?:${making}|start|begin)|join (?:us|the|our)|take part in (?:the )?${making}|${making}\b${within(30)}\b(?:specification|questions|need|model|outcomes|draft|strategy|review|criteria))`,
+  String.raw`(?:want|would like|'d like|invit\w+|ask(?:ed|ing)?|hop(?:e|ing)|need)\b${within(40)}\b${SECTOR}\b${within(90)}\bto (?:\w+ ){0,3}?(?:help (?:\w+ ){0,3}?(?:${making}|(?<!the )(?:start|begin))|join (?:us|the|our)|take part in (?:the )?${making}|${making}\b${within(30)}\b(?:specification|questions|need|model|outcomes|draft|strategy|review|criteria))`,
   String.raw`${speaking}\b${within(80)}\b${SECTOR}\b${within(80)}\b${inGoodTime}`,
   String.raw`${SECTOR}\b${within(80)}\b${speaking} (?:to |with |by )?(?:us|(?:my|our) (?:team|officers|staff)|officers|the (?:council|board|trust|authority)|our|commissioners)\b${within(80)}\b${inGoodTime}`,
   String.raw`(?!budget|funds?\b)(?:${product}|ideas|thinking|changes|arrangements)\b${within(60)}\b(?:reflects?|draws? on|grew out of|c(?:a|o)mes? (?:out of|from)|is based on|builds on|takes in|rests on|is drawn from|starts? from|takes up|(?:was|were) (?:suggested|proposed|shaped|informed) by|owes? (?:much|a lot) to)\b${within(60)}\b${SECTOR}`,
@@ -82,13 +83,14 @@ const shaping: readonly RegExp[] = [
   // "Their chairs met us twice, and the options were worked up with them."
   String.raw`${SECTOR}\b[^.;?]{0,200}?\b(?:worked (?:up|out|through)|written|drawn up|designed|developed|drafted|planned|shaped|put together|built|tested|prepared|produced)\b[^.;?]{0,60}?\bwith them\b|${SECTOR}\b[^.;?]{0,240}?\b(?:was|were|is|are) their (?:own )?(?:ideas?|suggestions?)\b`,
   ...sharedWork,
+  ...earlyWork,
 ].map((words) => wordsOf(words));
 /** Looser words, of which a sentence that names the sector must have one of each: they took part, and it told. */
 const tookPart = wordsOf(
   'part of (?:this|it|the)|(?:had|have) a hand|help(?:ed|ing)? us|work(?:ed|ing)? (?:with|between|alongside|together)|work between|(?:put|brought) (?:forward|to us)|invited|told us|thank\\w*|g(?:a|i)ve(?:n)? (?:up )?(?:their|many|so much|hours|time)|advised|chaired|sat|seats?|met|workshops?|listened|heard from|went to|shared with|tested|represented|involved|consulted|contributed|partners? in|joint(?:ly)?|side by side|between the|say what',
 );
 const itTold = wordsOf(
-  "from (?:the )?(?:very )?(?:start|outset|beginning|day one|first)|from an early|as a result|because of (?:it|this|that|them)|shaped|chang(?:ed|es)|starts? from|based on|built on|fruit of|reflects?|(?:looks?|is|was) (?:very |quite )?different|think (?:this|it|things) through|months of|(?:months|weeks|years?)'s? work|put to us by",
+  "from (?:the )?(?:very )?(?:start|outset|beginning|day one|first)(?! of (?:the |your |each )?(?:contract|service|grant|project|term|agreement|delivery))|from an early|as a result|because of (?:it|this|that|them)|shaped|chang(?:ed|es)|starts? from|based on|built on|fruit of|reflects?|(?:looks?|is|was) (?:very |quite )?different|think (?:this|it|things) through|months of|(?:months|weeks|years?)'s? work|put to us by",
 );
 /** The drawing up is denied them: "no charity had a hand in it", "without any charity". */
 export const deniedPart = new RegExp(
