@@ -121,6 +121,24 @@ describe('plain text', () => {
     ]);
   });
 
+  it('gives items what leads into them, and nothing once other words have come between', () => {
+    expect(
+      blocksOf(plain('We will not fund:\n• overheads\n  - rent\n• alcohol\n\nWe pay on receipt.\n• by bank')),
+    ).toEqual([
+      'paragraph: We will not fund:',
+      'item1: overheads ← We will not fund:',
+      'item2: rent ← We will not fund: ← overheads',
+      'item1: alcohol ← We will not fund:',
+      'paragraph: We pay on receipt.',
+      'item1: by bank',
+    ]);
+    expect(blocksOf(plain('Exclusions\n\n- overheads\n- alcohol'))).toEqual([
+      'paragraph: Exclusions',
+      'item1: overheads ← Exclusions',
+      'item1: alcohol ← Exclusions',
+    ]);
+  });
+
   it('does not take a figure that begins a wrapped line for a clause', () => {
     expect(plain('The grant will rise by no more than\n3.5 per cent').blocks).toHaveLength(1);
   });

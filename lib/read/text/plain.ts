@@ -1,4 +1,5 @@
 import type { Line } from '@/lib/read/text/lines.ts';
+import { listLabels } from '@/lib/read/text/lists.ts';
 
 const bullet = /^\s*(?:[•●▪◦‣·*–-]|o(?=\s{2,}))\s+(?=\S)/;
 /** "1. TERM", "3.2 The Council", "(a) a report", "(iv) the fee", "b) the rest". Not a wrapped line that goes on "3.5 per cent", "14. or", "12 weeks". */
@@ -17,10 +18,16 @@ export function linesOfPlainText(source: string): readonly Line[] {
   const rows = source.split('\n').map((row) => row.trimEnd());
   const width = wrapWidth(rows);
   const lines: Line[] = [];
+  const list = listLabels(() => lines);
   let paragraph: string[] = [];
   const flush = () => {
+    const [first = ''] = paragraph;
     const text = joinWrapped(paragraph);
-    if (text) lines.push({ text, block: blockOf(paragraph[0] ?? '', text) });
+    if (text) {
+      const isItem = bullet.test(first);
+      if (!isItem) list.close();
+      lines.push({ text, block: isItem ? list.blockOf(first.search(/\S/)) : blockOf(text) });
+    }
     paragraph = [];
   };
   rows.forEach((row, at) => {
@@ -66,8 +73,5 @@ function joinWrapped(paragraph: readonly string[]): string {
     .replace(bullet, '');
 }
 
-function blockOf(first: string, text: string): Line['block'] {
-  if (bullet.test(first)) return { kind: 'item', level: 1 };
-  if (isCapitals(text)) return { kind: 'heading', level: 2 };
-  return { kind: 'paragraph' };
-}
+const blockOf = (text: string): Line['block'] =>
+  isCapitals(text) ? { kind: 'heading', level: 2 } : { kind: 'paragraph' };
