@@ -114,6 +114,7 @@ export const cases: Cases = [
       '[We might be able to contribute to the childcare of people who take part in the panel.]',
     ],
     meets: [
+      '# Transport: have your say\n\nThere are three workshops. [Travel, carer and childcare costs for anyone coming as a passenger or a volunteer will be paid on the day.]',
       "# Plan: have your say\n\nYour bus fare and your carer's time are paid for.",
       "# Plan: have your say\n\nWe can lay on a minibus, and there's a crèche at each event.",
       '# Plan: have your say\n\n| Costs | Fares and childcare repaid |',
@@ -156,6 +157,7 @@ export const cases: Cases = [
       '| Event | 3 April, Town Hall |\n| Cost of coming | [Travel costs paid to all who attend] |',
     ],
     'not-stated': [
+      '# Grants: have your say\n\nThe Community Development Officer will be at the CVS funding fair on 12 March and will explain the proposals to anybody who comes along.',
       '# Plan: have your say\n\nCome to a workshop. We cannot arrange interpreters at such short notice.',
       '# Plan: have your say\n\nCome to a workshop. Interpreters can be arranged.',
       '# Plan: have your say\n\nCome to a workshop. The plan covers buses but not taxis.',

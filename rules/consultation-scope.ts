@@ -5,7 +5,7 @@ import { once } from '@/lib/listen/once.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
-import { scopeHeading, settled, unsettled } from '@/lib/vocabulary/open-and-fixed.ts';
+import { nowColumn, proposedColumn, scopeHeading, settled, unsettled } from '@/lib/vocabulary/open-and-fixed.ts';
 
 /** People spend their effort where it can tell, so they must know what is settled and what is open before they begin. */
 export const rule: Rule = {
@@ -14,7 +14,7 @@ export const rule: Rule = {
   kinds: ['consultation'],
 
   check(facts, ask) {
-    const { fixed, open, purpose } = hear(facts);
+    const { fixed, open, purpose, tabled } = hear(facts);
     if (fixed.length || open.length) {
       const words = !open.length
         ? 'The document says what cannot change.'
@@ -32,6 +32,14 @@ export const rule: Rule = {
           question,
         ),
       ];
+    if (tabled.length)
+      return [
+        unclear(
+          `The document sets what is proposed beside what there is now, but does not say what can change because of what people say. ${asks(ask)}`,
+          wholeSentences(tabled),
+          question,
+        ),
+      ];
     return [
       notStated(
         `The document does not say what the consultation is for, or what can change because of it. ${asks(ask)}`,
@@ -46,10 +54,10 @@ const asks = (ask: Ask) =>
 
 /** Why people are asked at all. */
 const aim =
-  /\b(?:(?:purpose|aim|object(?:ive)?) of (?:this|the|our) (?:consultation|survey|engagement|exercise|review|paper|document)|(?:this|the) (?:consultation|survey|paper|document|exercise|questionnaire) (?:is about|seeks|asks|sets out|aims|covers|invites|concerns|is to|will help)|why (?:we are|are we) (?:consulting|asking)|we are (?:consulting|asking|seeking)|we(?:'d| would)? (?:want|like|wish|need) to (?:know|understand|find out|hear|learn)|(?:is|are) (?:consulting|(?:seeking|gathering|collecting|inviting|after) (?:your |people's )?(?:views|comments|opinions)|seeking views|inviting views|asking for views)|would like to know|(?:would|should) like (?:to have )?your (?:views|comments|thoughts)|(?:would|should|will) be (?:glad|grateful|pleased) (?:for|to have|of) (?:your |any )?(?:views|comments|thoughts)|(?:views|comments) are (?:sought|invited|welcome)|(?:welcomes?|seeks?|invites?) (?:your )?(?:views|comments))\b/i;
+  /\b(?:(?:purpose|aim|object(?:ive)?) of (?:this|the|our) (?:consultation|survey|engagement|exercise|review|paper|document)|(?:this|the) (?:consultation|survey|paper|document|exercise|questionnaire) (?:is about|seeks|asks|sets out|aims|covers|invites|concerns|is to|will help)|why (?:we are|are we) (?:consulting|asking)|we are (?:consulting|asking|seeking)|we(?:'d| would)? (?:want|like|wish|need) to (?:know|understand|find out|hear|learn)|(?:is|are) (?:consulting|(?:seeking|gathering|collecting|inviting|after) (?:your |people's )?(?:views|comments|opinions)|seeking views|inviting views|asking for views)|would like to know|(?:would|should) like (?:to have )?your (?:views?|comments|thoughts|opinions?|ideas)|(?:would|should|will) be (?:glad|grateful|pleased) (?:for|to have|of) (?:your |any )?(?:views|comments|thoughts)|(?:views|comments) are (?:sought|invited|welcome)|(?:welcomes?|seeks?|invites?) (?:your )?(?:views|comments))\b/i;
 /** The form and its rules, opening hours, staff and contracts. */
 const otherMatters =
-  /\b(?:your (?:answers?|responses?|password|details|account)(?! (?:can|could|may|to|will (?:help|shape|inform|decide|change)))|(?:does|do|will) not (?:touch|affect|alter|change) (?:this|it|that)|this does not (?:touch|affect|alter|change)|once (?:you have |it is |they are )?(?:submitted|sent)|until you (?:press|send|submit)|press send|drop-?ins?|privacy|personal data|cookies?|tender|staff (?:terms|consultation)|opening hours are|(?:form|survey|questionnaire|office|offices|consultation|portal|library|hub|building|centre|site|line|post) (?:is|are|remains?|stays?) (?:still )?open|open (?:mon|tue|wed|thu|fri|sat|sun)|nursery|complaints?|your (?:mind|appointment|address|booking)|terms of reference|(?:fixed|set) (?:each|every) )\b/i;
+  /\b(?:your (?:answers?|responses?|password|details|account)(?! (?:can|could|may|to|will (?:help|shape|inform|decide|change)))|(?:does|do|will) not (?:touch|affect|alter|change) (?:this|it|that)|this does not (?:touch|affect|alter|change)|once (?:you have |it is |they are )?(?:submitted|sent)|until you (?:press|send|submit)|press send|drop-?ins?|privacy|personal data|cookies?|tender|staff (?:terms|consultation)|opening hours are|(?:form|survey|questionnaire|office|offices|consultation|portal|library|hub|building|centre|site|line|post) (?:is|are|remains?|stays?) (?:still )?open|open (?:mon|tue|wed|thu|fri|sat|sun)|nursery|complaints?|your (?:mind|appointment|address|booking)|terms of reference|(?:fixed|set) (?:each|every) |(?:period|closing date|deadline|time to (?:reply|respond))\b[^.;]{0,40}\b(?:fixed|set|settled)\b)\b/i;
 
 /** "We would be glad to hear a better idea" supposes nothing. */
 const supposing =
@@ -59,7 +67,7 @@ type Spoken = Pick<Heard, 'sentence'>;
 
 const hear = once(hearIn);
 
-function hearIn(facts: Facts): Record<'fixed' | 'open' | 'purpose', Spoken[]> {
+function hearIn(facts: Facts): Record<'fixed' | 'open' | 'purpose' | 'tabled', Spoken[]> {
   const standing = ['current', 'other', 'supposed'] as const;
   const own = (pattern: RegExp) =>
     listen(facts, pattern, { not: otherMatters, standing }).filter(
@@ -95,7 +103,23 @@ function hearIn(facts: Facts): Record<'fixed' | 'open' | 'purpose', Spoken[]> {
     purpose: listen(facts, aim, { not: otherMatters, standing: ['current', 'supposed'] }).filter(
       ({ sentence }) => !isQuestion(sentence),
     ),
+    tabled: besideNow(facts),
   };
+}
+
+/** The first row of a table with a column of what there is now and one of what is proposed. */
+function besideNow({ doc, sentences }: Facts): Spoken[] {
+  const headOf = (pattern: RegExp) =>
+    doc.blocks.findIndex(({ start, end, cell }) => cell?.row === 0 && pattern.test(doc.text.slice(start, end).trim()));
+  const [now, proposed] = [headOf(nowColumn), headOf(proposedColumn)];
+  const table = doc.blocks[now]?.cell?.table;
+  if (table === undefined || doc.blocks[proposed]?.cell?.table !== table) return [];
+  return sentences
+    .filter(
+      ({ block, standing }) =>
+        standing !== 'other' && block.cell?.row === 1 && block.labels?.some((at) => at === now || at === proposed),
+    )
+    .map((sentence) => ({ sentence }));
 }
 
 /** Where the head of a column promises it, "You can influence", the cells below say it. */
@@ -117,6 +141,8 @@ const isHeaded = ({ sentence }: Heard) => sentence.over.some((words) => scopeHea
 export const cases: Cases = [
   {
     unclear: [
+      '# Grants: have your say\n\n| | Now | Proposed |\n|---|---|---|\n| Largest award | [£5,000] | [£3,000] |\n| Rounds | One | Three |',
+      'We have drawn up a new policy [on which we would like your opinion.]',
       '[The purpose of the survey is to find out how the changes would affect you and what could be done to soften them.]',
       '[We are gathering views on a draft housing allocations policy.]',
       '[We are consulting on our plans for parks.]',
@@ -126,6 +152,8 @@ export const cases: Cases = [
       'Have your say. [We would like to know what you think of the new timetable.]',
     ],
     meets: [
+      '# Gambling policy: have your say\n\n[Representations confined to the merits of gambling cannot be taken into account.]',
+      '# Parks: have your say\n\n[Comments about the rent will not be considered.]',
       '# Carers: have your say\n\n| You can influence | Already settled |\n|---|---|\n| [The five priorities and their order] | The legal duty to assess carers |',
       '# Victims: have your say\n\n[How the money is shared and who it is for is open, and your answers will help to settle it.]',
       "# Plan: have your say\n\nWe can move on the days, the charges and the places. We can't move on the total.",
@@ -181,6 +209,9 @@ export const cases: Cases = [
       '| In scope | Hours, staffing, charges |\n| Out of scope | [The closure of the annexe, which is settled] |',
     ],
     'not-stated': [
+      '# Parks: have your say\n\nThe period of eight weeks has been fixed having regard to the regulations.',
+      '# Parks: have your say\n\nComments received after 4 May will not be considered.',
+      '# Parks: have your say\n\n| | Opens | Closes |\n|---|---|---|\n| Survey | 3 March 2025 | 4 May 2025 |',
       'Have your say on our parks by 4 May.',
       'Fill in the questionnaire online or on paper.',
       'Tell us what you think. There are eight questions.',

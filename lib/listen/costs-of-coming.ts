@@ -39,7 +39,7 @@ const otherMatters =
 
 /** Somewhere to go: named meetings, drop-ins, workshops. Not the meeting at which it is decided. */
 const event =
-  /\b(?:are there (?:any )?(?:\w+ )?(?:meetings|events|sessions)|(?:these|one of (?:these|our|the)) (?:\w+ )?(?:sessions|meetings|events|evenings|workshops)|drop[- ]?ins?|workshops?|focus groups?|listening (?:events?|sessions?)|public meetings?|open (?:meetings?|evenings?|days?)|(?:consultation|engagement|discussion|community) (?:events?|meetings?|sessions?|evenings?)|round[- ]?tables?|roadshows?|exhibitions?|come (?:to|along|and (?:see|talk|chat|meet|tell))|coffee mornings?|surger(?:y|ies)|pop-?ups?|(?:on|going on) tour|stalls?|hearings?|events? (?:will|is|are|at|on|in)|(?:we|there|we will|officers|staff)(?: will| shall| are)? (?:be |hold |holding |having |have arranged |held )(?:holding )?(?:an? |the |some )?(?:\w+ ){0,2}(?:meetings?|events?|evenings?|sessions?|briefings?)|(?:we|officers|staff|councillors|the team) will be at (?:the|our|[a-z]+ (?:market|library|centre|hall|club|school|church|hub|museum|park|fair|show|station|surgery)|[a-z]+ town hall)|attend (?:a|an|one|the|our)|(?:hold(?:ing)?|held|arrang(?:ed|ing)) (?:\w+ ){0,4}conversations|meet (?:the|our) (?:team|officers|planners) (?:at|in|on))\b/i;
+  /\b(?:are there (?:any )?(?:\w+ )?(?:meetings|events|sessions)|(?:these|one of (?:these|our|the)) (?:\w+ )?(?:sessions|meetings|events|evenings|workshops)|drop[- ]?ins?|workshops?|focus groups?|listening (?:events?|sessions?)|public meetings?|open (?:meetings?|evenings?|days?)|(?:consultation|engagement|discussion|community) (?:events?|meetings?|sessions?|evenings?)|round[- ]?tables?|roadshows?|exhibitions?|come (?:to|along|and (?:see|talk|chat|meet|tell))|coffee mornings?|surger(?:y|ies)|pop-?ups?|(?:on|going on) tour|stalls?|hearings?|events? (?:will|is|are|at|on|in)|(?:we|there|we will|officers|staff)(?: will| shall| are)? (?:be |hold |holding |having |have arranged |held )(?:holding )?(?:an? |the |some )?(?:\w+ ){0,2}(?:meetings?|events?|evenings?|sessions?|briefings?)|(?:we|officers|staff|councillors|the team) will be at (?:the|our|[a-z]+ (?:market|library|centre|hall|club|school|church|hub|museum|park|fair|show|station|surgery)|[a-z]+ town hall)|(?:officers?|managers?|colleagues|[a-z]+ team) will (?:also )?(?:be|have a stall) at\b[^.;]{0,50}\b(?:fair|market|fete|festival|fun day|show|event|open day|conference|meeting)|(?:any(?:one|body)|every(?:one|body)) who comes along|attend (?:a|an|one|the|our)|(?:hold(?:ing)?|held|arrang(?:ed|ing)) (?:\w+ ){0,4}conversations|meet (?:the|our) (?:team|officers|planners) (?:at|in|on))\b/i;
 const otherEvent =
   /\b(?:cabinet|committee|full council|scrutiny|board meeting|webinar only|on (?:teams|zoom|line)|online (?:event|meeting|session|only)|tender|supplier|recruitment|staff)\b/i;
 
@@ -113,7 +113,7 @@ function isAboutTakingPart({ sentences }: Facts, sentence: Sentence, notOver?: R
   const isOfVolunteers = [sentence, sentences[at - 1], sentences[at - 2]].some(
     (each) => each?.block === sentence.block && /\bvolunteers?\b/i.test(each.plain),
   );
-  if (isOfVolunteers && !/\byou\b|\bcome\b|\battend/i.test(sentence.plain)) return false;
+  if (isOfVolunteers && !/\byou\b|\bcom(?:e|ing)\b|\battend/i.test(sentence.plain)) return false;
   const beside = [sentences[at - 2], sentences[at - 1], sentences[at + 1]].filter(
     (other) => other?.block === sentence.block,
   );

@@ -23,6 +23,8 @@ export const settled = wordsOf(
   '(?:do not|no need to|please do not) spend (?:your |any |much )?time on|too late to (?:change|alter|influence|stop|undo)|done deal|(?:is|are) (?:set|fixed|decided|settled) (?:nationally|centrally|elsewhere|for us|in london|in whitehall)',
   String.raw`nor (?:is|are)\b${within(80)}\b(?:up for|open to|for (?:discussion|debate)|part of (?:this|these)|negotiable)`,
   '(?:is|are) another (?:matter|story|question)|(?:cannot|not able to|unable to) do (?:anything|much) about',
+  // "Representations confined to those matters cannot be taken into account." Not "comments received after 4 May".
+  String.raw`(?:representations|comments|responses|objections|views|submissions|answers) (?:(?:which |that )?(?:are |is )?(?:confined|limited|directed|restricted|addressed) to|(?:which |that )?(?:relate|relating|refer|referring) to|(?:which |that )?concern(?:ing)?|about|solely about|on(?! (?:paper|the form|this form)\b))\b${within(90)}\b(?:cannot|can not|will not|shall not|may not) be (?:taken into account|considered|entertained|taken account of|weighed)`,
   'what (?:we|you|the council|it) (?:(?:are|is) not|(?:can)?not|cannot|may not)(?: able to)?(?: (?:be )?(?:change|alter|move|influence|do|decide|touch))?',
 );
 /** "You can influence", "are all open", "all yours to shape", "still to be decided". Not "open from 9 to 5". */
@@ -50,6 +52,12 @@ export const unsettled = wordsOf(
   '(?:all|still|everything|much|plenty) (?:is )?to play for|blank (?:sheet|page)|clean slate|(?:all|any) (?:ideas|options|suggestions) (?:are )?(?:welcome|open)|for you to (?:tell|say|decide)',
   'in scope|(?:we )?(?:most|particularly|really) (?:need|want) (?:your )?(?:views|help|ideas|comments) (?:on|with|about)|where you can (?:help|make a difference)',
 );
+/** The heads of two columns that set what is proposed beside what there is. */
+export const nowColumn =
+  /^(?:now|today|current(?:ly)?|at present|present(?:ly)?|existing|as it is|what (?:happens|we do|you (?:pay|get)) now)\b(?! to\b)/i;
+export const proposedColumn =
+  /^(?:propos(?:ed|als?)|what (?:we|is|are|would)\b[^?]{0,20}\b(?:propos\w+|change)|would (?:be|become)|in future|future|from (?:april|january|september|20[0-9]{2})|new|after)\b/i;
+
 /** Headings that promise to say it; the words under them are the evidence. */
 export const scopeHeading =
   /\bwhat (?:is|is not|'s)?\b[^?]{0,40}\b(?:fixed|settled|decided|up for grabs|on the table|off the table|open|negotiable|in scope|yours to)|\bwhat's (?:fixed|settled|decided|up for grabs|on the table|open|in|not)\b|\bwhat (?:could|may|might) (?:still )?(?:be )?change|\bwhat (?:you |we |people |the council )?(?:can|could|may)(?:not)? (?:and (?:cannot|what (?:you|we) cannot) )?(?:still )?(?:be )?(?:change|influence|move|alter|shape|decide|touch)|\b(?:can|cannot|not able to) (?:you |we )?(?:change|influence|alter|move)\b|\bwhat you can influence\b|\bnot (?:being )?consult(?:ed|ing) (?:on|about)\b|\b(?:in|out of) scope\b|\bscope of (?:this|the) (?:consultation|review|exercise|survey)\b|^(?:[0-9.]+ )?(?:scope|parameters|fixed points|the givens|givens|red lines|limits|constraints)$|\broom for (?:manoeuvre|change)\b/i;
