@@ -49,6 +49,10 @@ describe('openings', () => {
     'We don’t look at turnover.',
     'You asked us to drop the turnover test, and we did.',
     'We take bids from consortia.',
+    'Bids from consortia, and from lead providers with named sub-contractors, are welcome.',
+    'Local charities and community groups are especially welcome.',
+    'There is no portal to register on.',
+    'We ask how call-offs could be made fair to small providers.',
     'The contract has been split by neighbourhood.',
     'Lots: North, South, East and West. Bid for any.',
     'Cover of £2 million is all we ask, and only from the day you start.',
@@ -56,5 +60,10 @@ describe('openings', () => {
     'Come to one of our bid-writing mornings if you’ve never tendered.',
     'Your accounts can be examined rather than audited.',
     'Organisations without a track record of public contracts may cite work paid for by grants.',
-  ])('hears room made: %s', (words) => expect(openings(factsOf(words), false, false).length).toBeGreaterThan(0));
+  ])('hears room made: %s', (words) => expect(openings(factsOf(words), [], false).length).toBeGreaterThan(0));
+  it.each([
+    'The Council considered dividing the service into lots but carers wanted one front door.',
+    'The charity is especially welcome at the open day.',
+    'There is no portal at the north door.',
+  ])('takes for no room: %s', (words) => expect(openings(factsOf(words), [], false)).toEqual([]));
 });

@@ -4,7 +4,7 @@ import { isAside } from '@/lib/listen/aside.ts';
 import { isDenied, listen } from '@/lib/listen/listen.ts';
 import { labelsOf, setsOutTerms, worthOf } from '@/lib/listen/offer.ts';
 import { once } from '@/lib/listen/once.ts';
-import { placeOf, spansIn } from '@/lib/listen/places.ts';
+import { placeOf, spanAt, spansIn } from '@/lib/listen/places.ts';
 import { rowWords } from '@/lib/listen/table-row.ts';
 import { ofTheLaw, onlyForSome, onSubsidiaries, saidByOthers } from '@/lib/vocabulary/aside.ts';
 import {
@@ -36,6 +36,7 @@ import {
   notConsidered,
   notTheirTurnover,
   noWorse,
+  ofEveryLot,
   ofOneLot,
   sectorNo,
   tooNew,
@@ -88,7 +89,8 @@ function findBarriers(facts: Facts): Barrier[] {
       !notTheirTurnover.test(sentence.plain) &&
       !/^(?:those|these|they) (?:are|were) (?:the|our) /i.test(sentence.plain) &&
       Boolean(most || twice.test(words));
-    if (isTurnover) add(leastTurnover, twice.test(words) || most >= tooMuchFor(worth));
+    const lot = ofEveryLot.test(words) ? leastLot(facts) : null;
+    if (isTurnover) add(leastTurnover, twice.test(words) || most >= (lot ? 2 * lot : tooMuchFor(worth)));
     else if (tooSmall.test(sentence.plain) || notConsidered.test(sentence.plain))
       add(/\bnew\b/i.test(sentence.plain) ? 'a bar on new groups' : leastTurnover, true);
     if (tooNew.test(sentence.plain)) add('a bar on new groups', true);
@@ -147,6 +149,18 @@ const turnOver = /\bturn(?:s|ing|ed)? over\b/gi;
 function tooMuchFor(worth: ReturnType<typeof worthOf>): number {
   if (worth?.yearly) return 2 * worth.amount;
   return Math.min(250_000, worth ? 2 * worth.amount : 250_000);
+}
+
+/** The most that the smallest lot or call-off is worth by the year; null where none is told. */
+function leastLot(facts: Facts): number | null {
+  const lots = facts.values.money.flatMap(({ amount, atMost, per, start }) => {
+    const sentence = spanAt(facts.sentences, start);
+    if (per !== 'year' || !sentence?.block.cell) return [];
+    return /\b(?:lots?|call-offs?)\b/i.test(`${labelsOf(sentence)} ${rowWords(facts, sentence)}`)
+      ? [atMost ?? amount]
+      : [];
+  });
+  return lots.length ? Math.min(...lots) : null;
 }
 
 /** "Is there a least turnover? Yes: £500,000". */

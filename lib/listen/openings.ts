@@ -1,6 +1,7 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { isOfAnother } from '@/lib/listen/aside.ts';
+import type { Barrier } from '@/lib/listen/barriers.ts';
 import { isDenied, listen } from '@/lib/listen/listen.ts';
 import { labelsOf } from '@/lib/listen/offer.ts';
 import {
@@ -25,8 +26,11 @@ import {
 } from '@/lib/vocabulary/small-bidders.ts';
 import {
   easedForSmall,
+  fairToSmall,
   keptForSector,
+  lotsDropped,
   modestCover,
+  ofAsker,
   roomForGroups,
   roomInOtherWords,
   sizeNotAsked,
@@ -48,7 +52,10 @@ const openInTable = (facts: Facts, isBarred: boolean, isWhole: boolean): Sentenc
   });
 
 /** Where it makes room for small organisations: the first of each way tells more than three of one. */
-export function openings(facts: Facts, isBarred: boolean, isWhole: boolean): Sentence[] {
+export function openings(facts: Facts, barriers: readonly Barrier[], isWhole: boolean): Sentence[] {
+  const isBarred = barriers.length > 0;
+  // A condition is easier met together, where that is welcome.
+  const isAlone = barriers.some(({ what }) => /\bjoint\b/.test(what));
   const isTender = facts.kinds.some(({ kind }) => kind === 'tender');
   const spoken = (pattern: RegExp, not?: RegExp) => listen(facts, pattern, not ? { not } : {});
   const said = (pattern: RegExp) => spoken(pattern).filter(({ denied }) => !denied);
@@ -67,7 +74,10 @@ export function openings(facts: Facts, isBarred: boolean, isWhole: boolean): Sen
     isWhole ? [] : [...said(lots), ...said(namedLots), ...said(inParts)],
     isBarred ? [] : spoken(fitting, /\b(?:monitor\w*|quarter|each month|a year)\b/i),
     isBarred || !isTender ? [] : spoken(untested, notUntested),
-    isBarred || isWhole ? [] : [...agreed(together), ...spoken(joined, notBidders).filter(({ denied }) => !denied)],
+    isAlone || isWhole ? [] : [...agreed(together), ...spoken(joined, notBidders).filter(({ denied }) => !denied)],
+    isBarred || !isTender
+      ? []
+      : listen(facts, fairToSmall, { standing: ['current', 'supposed'] }).filter(({ denied }) => !denied),
     isBarred ? [] : said(fittingCover),
     isBarred || !isTender ? [] : spoken(easyCover, /\b(?:exclu\w+|reject\w*|fail\w*)\b/i),
     isBarred ? [] : spoken(helped),
@@ -92,7 +102,11 @@ export function openings(facts: Facts, isBarred: boolean, isWhole: boolean): Sen
   ];
   const open = [...ways.flatMap((heard) => heard.slice(0, 1)), ...ways.flatMap((heard) => heard.slice(1))];
   return [...new Set(open.map(({ sentence }) => sentence))].filter(
-    (sentence) => !refused.has(sentence) && !isOfAnother(facts, sentence),
+    (sentence) =>
+      !refused.has(sentence) &&
+      !isOfAnother(facts, sentence) &&
+      !lotsDropped.test(sentence.plain) &&
+      !(ofAsker.test(sentence.plain) && /\bquestions?\b/i.test(labelsOf(sentence))),
   );
 }
 

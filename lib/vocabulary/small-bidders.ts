@@ -47,7 +47,7 @@ export const fitting =
 export const fittingCover =
   /\binsurances?\b[^.;]{0,60}\b(?:in proportion|proportionate|suited|appropriate|in line with|only (?:at|to) the level|level (?:the|that)|reasonable)\b|\bproportionate (?:(?:levels?|approach) (?:of|to) )?insurance/i;
 export const together =
-  /\b(?:(?:may|can) (?:pool|combine|add together|count together) (?:their|your) (?:turnover|income|accounts|experience|resources)|(?:joint|consorti(?:a|um)|partnerships?|collaborative) (?:bids?|tenders?|applications?|arrangements?|working)?[^.;]{0,70}\b(?:welcome|encouraged|invited|accepted|acceptable|permitted|allowed|open|fine|possible)|(?:welcome|encourage|invite|open to|support)s?\b[^.;]{0,50}\b(?:joint|consorti|partnership bids|partnership working|collaborat|alliances?))/i;
+  /\b(?:(?:may|can) (?:pool|combine|add together|count together) (?:their|your) (?:turnover|income|accounts|experience|resources)|(?:joint|consorti(?:a|um)|partnerships?|collaborative)\b[^.;]{0,80}\b(?:welcome|encouraged|invited|accepted|acceptable|permitted|allowed|open|fine|possible)|(?:welcome|encourage|invite|open to|support)s?\b[^.;]{0,50}\b(?:joint|consorti|partnership bids|partnership working|collaborat|alliances?))/i;
 /** Joint bids, in the words of a lawyer, a portal or a kitchen table. */
 /** People who come together, and not those who bid. */
 export const notBidders =

@@ -33,6 +33,8 @@ export const easedForSmall = wordsOf(
   'size is no (?:bar|barrier|obstacle|object)|(?:organisations|groups|charities|bidders|bids|providers) of (?:any|all|every|whatever) sizes?|size (?:does not|will not) (?:matter|count)|however (?:small|little)',
   '(?:two|three|several|some|a few|more)(?: or (?:two|three|four|more))? of you (?:can|may|could|sharing|coming|together|bidding|joining|want|working|to (?:share|bid|join))',
   '(?:each|every) (?:[\\w-]+ ){1,2}(?:is|will be|has|makes) (?:a |its own |one )(?:separate |own )?lot\\b',
+  '(?:local|small\\w*|voluntary|community) (?:\\w+ (?:and|or) )?(?:charities|groups|organisations|bodies|clubs|social enterprises)(?: and (?:\\w+ ){1,3}?)? ?are (?:especially|particularly|very|most|all|always|just as|equally) welcome(?! (?:at|to (?:the|our|come|join|visit)|in the))',
+  '(?:no|not|without)(?: \\w+){0,4} portal to (?:register|sign up|join|log|learn)|(?:no need|need not|do not (?:have|need)) to register (?:on|with) (?:a |any |the )?portal',
   '(?:without|need|needs|needing|no need (?:for|of)) (?:a |to (?:hire|pay) (?:a )?)?(?:professional )?bid[- ]?writers?',
   '(?:not|nor|no|never) (?:be )?(?:ask(?:ing)?|look(?:ing)?|test(?:ing)?|judg(?:e|ing)|mind(?:ing)?)\\b[^.;]{0,40}\\b(?:turn(?:ed)? over|(?:size of )?your (?:turnover|income|reserves)|how (?:big|large) you are)',
   'independently examined accounts? (?:will do|(?:is|are) (?:fine|enough|accepted|all right))|your independently examined accounts',
@@ -105,3 +107,16 @@ export const testDropped = wordsOf(
 );
 /** A portal's field that says it does not suit the sector. */
 export const sectorNo = /\bVCSEs?\b\)?(?: suitable\??)?:? ?no$/i;
+/** Lots that were thought of and not made: "considered dividing the service into lots but carers wanted one front door". */
+export const lotsDropped =
+  /\b(?:considered|looked at|thought (?:about|of)|weighed(?: up)?|discussed)\b[^.;]{0,40}\b(?:dividing|splitting|breaking|parcelling|separating|lots)\b[^.;]{0,60}\b(?:but|however|and (?:decided|concluded|found|chose|felt)|rejected|decided against|though)\b/i;
+/** Asked of every bidder, however small the part that is bid for. */
+export const ofEveryLot =
+  /\b(?:whichever|whatever|any|all|every|each|both|either) (?:of the )?lots?\b|\bregardless of\b[^.;]{0,20}\blots?\b/i;
+/** What a bidder says of itself when it asks. */
+export const ofAsker =
+  /^(?:our (?:\w+ )?(?:income|turnover|charity|group|trustees)|we (?:are|have|only|would|do)|i am)\b/i;
+/** Asked about beforehand: "how call-offs could be made fair to small providers". */
+export const fairToSmall = wordsOf(
+  '(?:fair(?:er)?|open|easier|accessible) (?:to|for|on) (?:small\\w*|local|voluntary|community) (?:\\w+ )?(?:providers|organisations|groups|charities|bidders|suppliers)',
+);
