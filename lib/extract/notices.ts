@@ -1,5 +1,5 @@
 import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
-import { substitutedNotices } from '@/lib/extract/notices/altered.ts';
+import { lengthsPutIn, substitutedNotices } from '@/lib/extract/notices/altered.ts';
 import { readAcrossClauses } from '@/lib/extract/notices/clauses.ts';
 import { withDefined } from '@/lib/extract/notices/defined.ts';
 import { askedOfBoth, bareNotice, elidedNotice, exceptAtOnce, type Told } from '@/lib/extract/notices/elided.ts';
@@ -72,7 +72,7 @@ export function extractNotices(
     const atOnce = stated && exceptAtOnce(stated, after, parties);
     notices.push(...[other, atOnce].filter((found) => found !== null));
   }
-  const substituted = substitutedNotices(notices, sentences);
+  const substituted = [...substitutedNotices(notices, sentences), ...lengthsPutIn(sentences, parties)];
   const all = [...withDefined(mentions, sentences, parties, notices), ...substituted];
   const [mayEnd, mayEndToo, mayDo, mayDeny] = [endingSaid, endingSaidToo, power, deniesNotice].map((pattern) =>
     mayHoldAt(sentences, pattern),

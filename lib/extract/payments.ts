@@ -8,8 +8,11 @@ import {
   owedBack,
   paidByOthers,
   paidToPeople,
+  restFollows,
   restIfEarned,
   restOnceShown,
+  shareBeforeStart,
+  startAndEnd,
   untilThen,
 } from '@/lib/extract/payments/more-words.ts';
 import { advanceForSome } from '@/lib/extract/payments/on-request.ts';
@@ -67,6 +70,8 @@ export function extractPayments(sentences: readonly Sentence[]): Said<PaymentSai
     keptBack,
     restOnceShown,
     restIfEarned,
+    startAndEnd,
+    restFollows,
     eachStart,
     deniedAdvance,
     aheadOfNeed,
@@ -78,7 +83,10 @@ export function extractPayments(sentences: readonly Sentence[]): Said<PaymentSai
     const before = sentences[place - 1];
     const isOfPart = before?.block === sentence.block && ofPart.test(sentence.plain) && money.test(before.plain);
     const isUnder = isOfPart || isUnderRunIn(sentence, before);
-    const timings = timingsIn(sentence, named.has(sentence) || isUnder, ear);
+    const timings = timingsIn(withoutReplaced(sentence), named.has(sentence) || isUnder, ear);
+    const rest =
+      before?.block === sentence.block && shareBeforeStart.test(before.plain) ? restFollows.exec(sentence.plain) : null;
+    if (rest) return [{ sentence, said: { value: 'mixed', match: rest } as const, place }];
     if (!timings.length || isNotOwnTerm(sentences, place)) return [];
     return timings.map((said) => ({ sentence, said, place }));
   });
@@ -104,6 +112,13 @@ export function extractPayments(sentences: readonly Sentence[]): Said<PaymentSai
       }))
   );
 }
+
+/** "Paragraph 2 (payment quarterly in advance) is deleted and replaced by": what is taken out is blanked, so that the rest keeps its place. */
+function withoutReplaced(sentence: Sentence): Sentence {
+  const at = sentence.plain.search(replaced);
+  return at < 0 ? sentence : { ...sentence, plain: ' '.repeat(at) + sentence.plain.slice(at) };
+}
+const replaced = /\b(?:is|are|shall be) (?:hereby )?(?:deleted|removed|replaced|struck out|substituted)\b/i;
 
 /** Invoices settled in so many days, and not from some day on. */
 const isOnlyHowFast = (words: string, { plain }: Sentence) => onInvoice.test(words) && !fromThen.test(plain);
@@ -190,7 +205,7 @@ function timingIn({ plain, over, block }: Sentence, isNamed: boolean, ear: Ear):
     !payHeading.test((over.at(-1) ?? '').replace(/\bfunding\b/gi, '')) &&
     !plainlyAdvance.test(early[0]) &&
     !/[0-9] ?(?:%|per cent)/i.test(plain);
-  const rest = restOnceShown.exec(plain);
+  const rest = restOnceShown.exec(plain) ?? (ear(deniedAdvance).test(plain) ? null : startAndEnd.exec(plain));
   if (rest) return { value: 'mixed', match: rest };
   if (kept) return { value: 'mixed', match: early ?? kept };
   if (early && !isVague && isShared(plain) && laterOn.test(plain.slice(early.index)))

@@ -1,6 +1,7 @@
 import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import { edgeOf, spentBy } from '@/lib/extract/term/edges.ts';
 import { lastDayOf, monthsIn, monthsOf } from '@/lib/extract/term/months.ts';
+import { movedEnd } from '@/lib/extract/term/moved-end.ts';
 import { datesByName } from '@/lib/extract/term/named-dates.ts';
 import {
   isPossible,
@@ -45,6 +46,8 @@ export function extractTerm(
     (mention) => weightOfRange(mention, published, setting),
     (mention) => isOfThis(mention, setting),
   );
+  const moved = range ? null : movedEnd(dated);
+  if (moved) return moved;
   const named = datesByName(dated, sentences);
   const from = named.from ? surely(named.from) : edgeOf(dated, startWords, endWords, setting);
   const to = named.to ? surely(named.to) : endAfter(from, dated, setting, lengths);

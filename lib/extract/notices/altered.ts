@@ -1,4 +1,7 @@
 import { countWords, numberSaid } from '@/lib/extract/notices/counts.ts';
+import { endsIt } from '@/lib/extract/notices/endings.ts';
+import { sidesIn } from '@/lib/extract/notices/giver.ts';
+import type { Parties } from '@/lib/extract/parties.ts';
 import type { Notice, Sentence } from '@/lib/facts.ts';
 import { mayHold } from '@/lib/listen/sieve/sieve.ts';
 
@@ -9,6 +12,36 @@ const substituted = new RegExp(
   `\\b(?:as though|as if|clause|read)\\b[^.;]{0,40}\\b(?:for|the words?|if) ${quoted},?(?: (?:there )?(?:were|was|is|shall be|read|reads|said))?(?: (?:written|substituted|replaced by|read|to be read))?(?: as)? ${quoted}`,
   'i',
 );
+
+/** 'In clause 14.2 (ending by the Council), for "six months" substitute "one month"': a length in the place of another. */
+const lengthPutIn = new RegExp(
+  `\\b(?:for|the words?|replac(?:e|es|ing)|delet(?:e|es|ing)) ["'][a-z0-9 ()-]{3,40}["'],?(?: (?:there|is|are|shall|be|and|hereby|the|words?|with|by|substitut\\w+|replaced|insert(?:ed)?|read))+ ["'](?:not less than |at least )?(${number})(?: ?\\([0-9a-z]{1,10}\\))?(?: calendar| working)? (day|week|month)s?\\b`,
+  'i',
+);
+const units: Readonly<Record<string, string>> = { day: 'D', week: 'W', month: 'M' };
+
+/** The notices that a variation lays down by putting one length in the place of another, where it says that the clause is on ending. */
+export function lengthsPutIn(sentences: readonly Sentence[], parties: Parties): Notice[] {
+  return mayHold(sentences, lengthPutIn).flatMap((place): Notice[] => {
+    const sentence = sentences[place];
+    const match = sentence?.standing === 'current' ? lengthPutIn.exec(sentence.plain) : null;
+    const count = numberSaid(match?.[1] ?? '');
+    if (!sentence || !match || !count) return [];
+    const lead = sentence.plain.slice(0, match.index);
+    if (!endsIt(lead) && !/\bnotice\b/i.test(sentence.plain)) return [];
+    return [
+      {
+        start: sentence.start,
+        end: sentence.end,
+        giver: sidesIn(lead, parties).find(({ isObject }) => !isObject)?.side ?? 'either',
+        period: `P${count}${units[match[2]?.toLowerCase() ?? ''] ?? 'D'}`,
+        inWriting: false,
+        forCause: false,
+        assumed: [],
+      },
+    ];
+  });
+}
 
 /** A notice told again with another number, by a clause that changes how the first is to be read. */
 export function substitutedNotices(notices: readonly Notice[], sentences: readonly Sentence[]): Notice[] {

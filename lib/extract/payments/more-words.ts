@@ -39,6 +39,21 @@ export const restOnceShown =
 /** "The remaining thirty per cent is paid only if the targets are met." */
 export const restIfEarned =
   /\b(?:(?:rest|balance|remainder)(?! of (?!it\b|the (?:price|grant|award|money|sum|fee|funding)\b))|(?:remaining|other|last|final) (?:half|third|quarter|fifth|tenth|sum|money|instalments?|payments?|share|part|(?:\w+|[0-9.]+) ?(?:per cent|%)))(?![\w-])[^.;]{0,20} (?:paid|payable|released|due|earned|comes?|follows?) (?:\w+ )?only (?:if|when|where|once)\b/i;
+/** "Three equal parts: on starting, at the end of June, and when the final report has come in": a share at the start, and one when all is done. */
+const share =
+  '(?:parts|instalments?|payments|halves|thirds|stages|tranches|half|third|quarter|paid|[0-9]{1,2} ?(?:%|per cent))';
+const atStart =
+  '(?:on|at|upon|when|once) (?:the |your |our |its )?(?:start(?:ing|s)?|beginning|sign(?:ing|ature)|outset|commenc(?:ement|ing)|acceptance|you (?:start|begin|sign|accept)|(?:work|project) (?:starts|begins))\\b(?! of (?:each|every))';
+const whenDone =
+  '(?:(?:on|upon|when|once|after|following)\\b[^.;]{0,30}\\b(?:reports?|reported|complete[d]?|completion|finish(?:ed|ing)|evaluation)|at the (?:very )?end(?! of [a-z]))';
+export const startAndEnd = wordsOf(`${share}\\b[^.;]{0,40} ${atStart}[^.;]{0,80} ${whenDone}`);
+/** "Sixty per cent reaches you before the clubs begin. The rest follows in September." */
+export const restFollows =
+  /^(?:the )?(?:rest|balance|remainder|remaining [a-z0-9%]+|other (?:half|third|quarter|fifth)) (?:follows|comes|is paid|reaches you|(?:will|shall) (?:come|follow|be paid|reach you))\b/i;
+/** "Half of it comes before the project starts". */
+export const shareBeforeStart =
+  /(?:[0-9] ?%|\bper cent|\b(?:half|quarters?|thirds?|most))\b[^.;]{0,60}\bbefore (?:you|the [a-z]+|your [a-z]+)\b[^.;]{0,12}\b(?:start|begin|open|spen[dt])/i;
+
 /** "The set-up in advance and the running costs in arrears". */
 export const bothWays = /\bin advance\b[^.;]{0,80}\bin arrears\b|\bin arrears\b[^.;]{0,80}\bin advance\b/i;
 

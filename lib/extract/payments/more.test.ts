@@ -3,6 +3,21 @@ import { paidIn } from '@/tests/funding-meaning.ts';
 
 describe('when money comes, in plain words', () => {
   it.each([
+    [
+      'Payment is in three equal parts: on starting, at the end of June, and when the final report has come in.',
+      'mixed',
+    ],
+    ['Payment is in two halves: one on signing and one when the report has been received.', 'mixed'],
+    ['The grant is paid in two instalments, half on starting and half when you have reported.', 'mixed'],
+    [
+      'When are we paid? Sixty per cent reaches you in the first week of July, before the clubs begin. The rest follows in September.',
+      'mixed',
+    ],
+    ['75% of the grant will be paid within 10 working days of our receiving the signed acceptance.', 'advance'],
+    ['No payment is made on signing; the whole is paid when the report has been received.', 'arrears'],
+    ['The award is paid in four instalments, at the start of each quarter.', 'advance'],
+    ['We pay in two instalments, at the start of April and at the end of September.', 'advance'],
+    ['A report is due at the start and on completion. The grant is paid monthly in arrears.', 'arrears'],
     ['We pay three months at a time, at the front of each quarter.', 'advance'],
     [
       '# How you will be paid\n\nMoney goes out on the first Tuesday of April and October to cover the six months ahead.',
