@@ -63,10 +63,14 @@ export function extractKinds(
     (isPublic || asksOutright(kind, cases)) &&
     stands(kind, cases, main, share) &&
     !isOther(kind, cases[kind]);
-  const stood = order.filter((kind) => (hub.length && kind !== 'change' ? kind === 'consultation' : isHeard(kind)));
+  const titled = titlesOf(doc, sentences, bearing);
+  const endsByPlan = isPublic && cases.change.sorts.has('dated') && titled.some((words) => ofIntentions.test(words));
+  const stood = order.filter((kind) => {
+    if (endsByPlan && kind !== 'consultation') return kind === 'change' && stands(kind, cases, null, share);
+    return hub.length && kind !== 'change' ? kind === 'consultation' : isHeard(kind);
+  });
   const opens = new Set(sentences.filter((_, place) => bearing[place]?.opens));
   const opening = own.filter((sentence) => opens.has(sentence));
-  const titled = titlesOf(doc, sentences, bearing);
   const heard = withoutLookingBack(stood, titled, own, opening, cases);
   const prolonged = isPublic && !heard.some(asks) ? prolongsIt(titled, own, cases.change.sorts.has('dated')) : null;
   if (prolonged && !isToldOfOthers(doc.title, own, opening))
@@ -107,6 +111,10 @@ export function extractKinds(
         : loudest(cases[kind].because),
   }));
 }
+
+/** Who tells what it means to buy and to stop invites nobody yet, but ends what it gives a day to. */
+const ofIntentions =
+  /\b(?:commissioning|purchasing|procurement|funding|investment|grants?) (?:intentions?|plans?|priorities)\b|\bintentions? for 20[0-9]{2}|\bmarket position statement\b/i;
 
 const asks = (kind: DocumentKind): boolean => kind === 'tender' || kind === 'consultation';
 
@@ -154,8 +162,9 @@ function meantOf(
   const isAwarded = invitesNoBids([title, ...opening.map(({ plain }) => plain)]);
   const isPolicy = !cases.change.sorts.has('dated') && opening.some(({ plain }) => ofPolicy.test(plain));
   const isList = onlyTellsOfMoney([title], own) || isRefusal(own);
+  const isAskedAbout = heard.includes('consultation') && putsSchemeOut(title);
   const isMeant = (kind: DocumentKind) =>
-    !(kind === 'funding' && isList) &&
+    !(kind === 'funding' && (isList || isAskedAbout)) &&
     (kind === 'change'
       ? !suffersIt(own) && !isAwarded
       : kind !== 'tender' || (!isAwarded && own.some(({ plain }) => saysItInvites(plain))));
@@ -172,6 +181,12 @@ const asksOutright = (kind: DocumentKind, cases: Cases): boolean =>
   kind === 'consultation' && cases.consultation.isTitled && strengthOf(cases, 'consultation') >= outright;
 /** About what a title and an invitation come to, and nearly twice what is enough where a public body is named. */
 const outright = 24;
+
+/** "Community Grants Policy review", "Proposed changes to the small grants scheme": who asks how grants should be given gives none by it; a draft agreement has terms all the same. */
+const putsSchemeOut = (title: string): boolean =>
+  schemeAskedAbout.test(title) && !/\b(?:agreements?|terms|conditions|contracts?)\b/i.test(title);
+const schemeAskedAbout =
+  /\b(?:grants?|funding|fund) (?:[a-z]+ ){0,3}(?:review|consultation|proposals?|changes|survey)\b|\b(?:review of|consultation on|proposals? for|proposed changes to|changes to|draft|proposed|rethinking|redesigning)(?: [a-z]+){0,4} (?:grants?|fund|funding) (?:policy|scheme|programme|criteria|framework|strategy|rules)\b/i;
 
 const ofPolicy =
   /^(?:this|the|our) policy\b|\bprocedure (?:that )?we follow\b|\bpolicy (?:sets out|applies to|covers|explains)\b/i;
