@@ -20,7 +20,7 @@ export const rule: Rule = {
 function weighedFirst(facts: Facts, ask: Ask): Answer[] {
   const isChange = facts.kinds.some(({ kind }) => kind === 'change');
   const weighing = hearWeighing(facts);
-  const { denied, unasked, leftOut } = weighing;
+  const { denied, unasked } = weighing;
   const promise = `Under ${theCompact(ask)} the effect of a cut is weighed, and those affected are heard, before it is decided.`;
   const question =
     'Could you tell us what you found the effect would be on our organisation and the people we serve, and may we put other options to you before the decision is final?';
@@ -36,6 +36,7 @@ function weighedFirst(facts: Facts, ask: Ask): Answer[] {
   const isMostlyDone = isChange && weighing.isAsked && found.length === 3;
   if (denied.length && !isMostlyDone) return [notDoneFirst([...denied, ...unasked])];
   if (found.length >= 2) {
+    const leftOut = [...weighing.leftOut, ...(isMostlyDone ? unasked : [])];
     const kept = isChange ? [...new Set([...denied, ...leftOut])].slice(0, 3) : [];
     return [
       meets(`It speaks of ${listOf(weighing)}, as ${theCompact(ask)} asks.`, evidence),
@@ -144,6 +145,10 @@ export const cases: Cases = [
       'The grants cease on 31 December. [The statements sent in by four of the clubs were not read, as members wished to move on.]',
       '[It was explained that information on the consequences for members had not been gathered.]',
       'The award ends in May. [We took the decision first and are talking to you second.]',
+      'All seven grants will come to an end in March. [The effect on the groups themselves, and on the communities they serve, will be looked at in the autumn.]',
+      'The award ends in May. [The impact of the closure will only be assessed once two quarters have gone by.]',
+      'The sum is reduced from April. [I am sorry that the timetable for the budget did not leave us room to talk any of this through with you first.]',
+      'The grant is cut from April. [The settlement came late and left no time to discuss it with the clubs.]',
       'The grant will stop in June. [What it will mean for the families you help is something we shall look at in the autumn.]',
       'The award ends in June. [Effect on users: to be established after closure.]',
       '[Consultation with the affected groups was not undertaken as the decision was urgent.]',
@@ -186,6 +191,8 @@ export const cases: Cases = [
       'The grant ends in May. [It was felt that nothing was to be gained by asking the groups first.]',
     ],
     meets: [
+      'The programme will close in June. [Grant-holders were asked in July to help draw up the options.] [Seven organisations have said that they would have to close or lose staff.]',
+      'The programme will close in June. [In answer to those points the closing date has been put back by a month.] [Two of the groups told us that they would lose their only worker.]',
       'Before any of this was settled there were four meetings with the providers. [An impact statement was drawn up with each.] [Two of the options in the paper are theirs.]',
       'You came to see us in November, when the reduction was no more than a possibility, and [told us which sessions you would have to stop]. [We adopted your idea of sharing premises.]',
       '# Consultation\n\nAll nine grant holders were visited in May, [before the budget was drafted], and asked what they would lose. [Four of them suggested other savings, two of which are taken up in this report.]',
@@ -212,6 +219,7 @@ export const cases: Cases = [
     ],
     unclear: [
       'All seven chairs came to a meeting in June, before any figure had been drawn up. Each worked out with an officer what the cut would mean for its users. They were asked for other ideas, and three are recommended.\n\n# Fuel\n\nThe fuel allowance will also end. [There has not been time to speak to the clubs that have it.]',
+      'The grants end in June. Officers met all 23 groups in the summer, before the report was written, and they were asked to help draw up the options. Two of them have said that they expect to close. [The six tenants were not asked about this.]',
       'The grants fall in June. The effect on each group was assessed with it. Three other options were considered. [The groups were not asked about the rooms.]',
       'The grant will end on 30 June 2025. [The impact on users has been considered.]',
       'Your award will be reduced. [We have met you twice before the decision.]',

@@ -73,6 +73,10 @@ const lessMoney =
 const untoldByYou =
   /\b(?:you|the (?:recipient|provider|grantee|grant holder|organisation)) (?:had|have|has|did|do|does) not (?:tell|told|inform|informed|disclose|disclosed|notify|notified|report|reported|mention|mentioned)\b/i;
 
+/** "If we have not heard from you by then the changes are taken as agreed": silence is no talk. */
+const takesSilence =
+  /\b(?:if|unless|where) (?:we|I|the council|nothing)\b[^.;,]{0,25}\b(?:not|nothing|is) (?:\w+ )?(?:heard|hear|received?|had|have)\b/i;
+
 const isOfOther = (plain: string) =>
   neverWithout.test(plain) ||
   ofReviewer.test(plain) ||
@@ -92,6 +96,7 @@ function hearIn(facts: Facts): Weighing {
     !isActOfFunded(sentence) &&
     !untoldByYou.test(sentence.plain) &&
     !notOurCut.test(sentence.plain) &&
+    !takesSilence.test(sentence.plain) &&
     !besideTheCut.test(sentence.plain) &&
     (isChange || isOfLessMoney(sentence) || isAboutEnding(facts, sentence));
   const hear = (pattern: RegExp, standing: readonly Standing[]) =>

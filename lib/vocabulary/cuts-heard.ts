@@ -9,6 +9,8 @@ export const effectHeard = wordsOf(
   String.raw`(?:know|learn|see|establish)\b[^.;]{0,15}\b(?:who|what|how)\b[^.;]{0,25}\b(?:would|will|might|could) (?:lose|mean|do|affect|suffer|be (?:lost|hit|affected))`,
   String.raw`asked\b[^.;]{0,50}\bwhat\b[^.;]{0,40}\b(?:would|will|might|could) (?:mean|do|lose|be lost)`,
   String.raw`(?:write|wrote|written|set) (?:down|out) what\b[^.;]{0,40}\b(?:would|will|might|could) mean`,
+  // "Two of these have said that they expect to close."
+  String.raw`(?:organi[sz]ations?|groups|clubs|charities|providers|grant[- ]?holders|of (?:these|them|those))(?: have| has)? (?:said|told us|warned|reported|explained)\b[^.;]{0,50}\b(?:clos(?:e|ing)|lose|losing|redundan\w+|stop|cease|fold|survive|lay off|turn (?:people )?away)`,
 );
 /** Talk in good time: "come and talk to you before it went to councillors", "until it has met the Provider". */
 export const talkHeard = wordsOf(
@@ -26,6 +28,9 @@ export const waysHeard = wordsOf(
   String.raw`how\b[^.;]{0,20}\b(?:harm|blow|effects?|impact|damage|it|worst)\b[^.;]{0,20}\b(?:soften\w*|lessen\w*|reduc\w+|limit\w*|eas(?:e|ed)|kept down|keep down|mitigat\w+|cushion\w*)|how (?:best )?to (?:soften|lessen|limit|ease|cushion|keep down)`,
   "asked (?:you |it |them )?for (?:its|their|your) (?:own )?(?:proposals?|suggestions?|ideas?|alternatives?)|(?:if|whether) (?:there(?:'s| is| was)|you (?:know of|can see|have)) (?:a |any )?(?:better|other|another) way",
   String.raw`their (?:own )?(?:suggestions?|proposals?|ideas?|alternatives?)\b[^.;]{0,60}\b(?:adopted|accepted|taken up|agreed|built in|followed)`,
+  '(?:asked|invited|joined|helped)(?: us)?(?: (?:in|last|all) \\w+)? to (?:help )?(?:draw up|shape|work out|write|develop|frame) (?:the |some |other )?(?:options|proposals|alternatives)',
+  String.raw`(?:in (?:answer|response|reply) to|as a result of|in (?:the )?light of|because of) (?:those|these|the|their|your|its) (?:\w+ )?(?:points?|comments|views|responses|replies|representations|concerns)\b[^.;]{0,60}\b(?:has|have|was|were|is|are) (?:now )?(?:been )?(?:put back|changed|amended|altered|added|extended|dropped|delayed|revised|softened)`,
+  '(?:joint |alternative |own )?(?:counter-?)?proposals? (?:by|from|put forward by|made by) (?:\\w+ ){0,3}(?:grant[- ]?holders|organi[sz]ations|groups|charities|clubs|providers)',
   '(?:built|written|worked) into (?:the|our|this|its) (?:recommendations?|proposals?|plan|report|decision)',
 );
 /** Money that runs short: a cut by another name. */

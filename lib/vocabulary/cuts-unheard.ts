@@ -51,6 +51,9 @@ export const unheardBefore: readonly RegExp[] = [
   String.raw`\b(?:not|never|without having|nobody has|no one has) (?:\w+ ){0,3}?(?:looked|thought|considered|worked|gone)\b[^.;]{0,40}\b(?:at|about|through|into|out)\b[^.;]{0,15}\b(?:what|how) (?:\w+ ){0,4}?(?:means?|do to|does to|affects?|leaves?|hits?|happens?)\b`,
   String.raw`\b(?:nobody|no one)(?:'s| has| have| had)(?: yet)? had (?:the )?(?:time|chance|opportunity) to (?:look at|look into|think about|consider|work out|assess)\b[^.;]{0,40}\b(?:what|how|who|where)\b`,
   String.raw`\bkn(?:ow|ew) (?:next to nothing|nothing|(?:very |too )?little) (?:about|of) (?:what|how)\b[^.;]{0,40}\b(?:mean|affect|happen|do to)\b`,
+  // "The timetable did not leave us room to talk any of this through with you first."
+  String.raw`\b(?:not|never) (?:leave|left|allow(?:ed)?|give|given|permit(?:ted)?)(?: us| me| officers| members)? (?:the |any |enough |much |sufficient )?(?:room|time|scope|space|chance|opportunity)?(?: for us)? ?(?:to|for)(?: \w+){0,2} (?:talk|discuss|speak|consult|meet|sit|conversation|discussion|consultation)\w*\b`,
+  String.raw`\b(?:left|leaves|allowed|gave|gives|had) (?:us |me |officers )?(?:no|little|too little) (?:room|time|scope|space|chance|opportunity) (?:to|for)(?: \w+){0,2} (?:talk|discuss|speak|consult|meet|sit|conversation|discussion|consultation)\w*\b`,
   // "I wish that we could have sat down together before this was settled."
   String.raw`\b(?:wish|wished) (?:that )?(?:we|i|there) (?:could|had) (?:have )?(?:\w+ )?(?:been (?:able|time|a chance) to )?(?:sit|sat|talk|talked|spoken|met|meet|discuss|asked|discussed)\b`,
   String.raw`\byou (?:would|might) (?:have liked|rather have had|have wanted) (?:a|the|more|some) (?:chance|opportunity|time) to (?:suggest|put|offer|propose|comment|talk|discuss|respond|say)\b`,
@@ -61,6 +64,8 @@ export const putOff: readonly RegExp[] = [
   String.raw`\b(?:effects?|impacts?|consequences|implications|mean (?:for|to)|do to)\b[^.;]{0,90}\b(?:is|are) (?:something|a matter|questions?|things?|one)\b[^.;]{0,20}\b(?:we|officers|it|they) (?:shall|will|intend to|mean to|hope to|can) (?:\w+ )?(?:look (?:at|into)|consider|assess|work out|come to|explore|turn to)\b`,
   String.raw`^(?:[0-9.]+ )?(?:\w+ )?${harm}\b[^.;:]{0,40}: ?(?:to be (?:\w+ )?(?:established|assessed|determined|confirmed|considered|worked out|looked at)|not (?:yet )?known|unknown|tbc)\b`,
   String.raw`\b(?:officers|we) (?:will|would|shall|are to|were to) (?:then |now )?(?:talk|speak|write|meet)\b[^.;]{0,60}\b(?:to find out|after the (?:meeting|decision|vote)|(?:over|in) the (?:coming|next) (?:weeks|days|months))\b`,
+  // "The effect on the groups, and on those they serve, will be looked at in the autumn."
+  String.raw`\b${harm}\b[^.;]{0,100}\b(?:will|is to|are to|would|can)(?: then| only)? be (?:looked (?:at|into)|assessed|considered|reviewed|examined|measured|studied|worked out|evaluated|known|weighed)\b[^.;]{0,30}\b(?:in|next|later|once|when|after|following|at the end of)\b(?![^.;]{0,60}\bbefore\b)`,
   String.raw`\b${harm}\b[^.;]{0,60}\b(?:will|is to|are to|would) (?:then )?(?:form (?:a )?part|be (?:monitored|reviewed|picked up|kept under review|followed up|tracked|looked at (?:after|later|again)))\b`,
 ].map((words) => new RegExp(words, 'i'));
 
