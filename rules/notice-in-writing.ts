@@ -1,6 +1,7 @@
+import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { theCompact } from '@/lib/phrases.ts';
-import { type Cases, fallsShort, meets, notStated, type Rule } from '@/lib/rule.ts';
+import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 
 /** "Any notice under this agreement shall be in writing". */
 const allNotices =
@@ -15,6 +16,10 @@ const salutation = /^(?:dear |re: |yours (?:sincerely|faithfully)|sent: |subject
 /** Others get theirs by letter, told of in a report or on a page. */
 const sent =
   /\b(?:written notice|notice in writing|notices?|letters?) (?:was|were|will be|is to be|are to be|has been|have been|is being) (?:then )?(?:sent|given|served|issued|posted)\b|\b(?:be|were|was|been) sent (?:a |an |formal |written ){0,2}(?:letter|notice)\b|\b(?:write|writing) to (?:each|every|all|them)\b/i;
+/** Those who lose by it were rung up, or told across a table. */
+const toldAloud =
+  /\b(?:(?:was|were|been|be) (?:\w+ )?(?:telephoned|phoned|rung|called)\b[^.;]{0,60}\b(?:told|tell|told of|inform\w*|decision|news)|(?:told|informed|notified|given notice|broke the news)\b[^.;]{0,60}\b(?:(?:by|over the|on the) (?:tele)?phone|in person|face to face|at (?:a|the|our|their) meeting|orally|verbally|by word of mouth))\b/i;
+const alsoWritten = /\b(?:in writing|written|letters?|wrote|e-?mail\w*|confirmed (?:by|in))\b/i;
 const tells =
   /\b(?:(?:writing|write|wrote|asked me) to (?:let|tell|inform|advise|give|confirm)|i (?:am|must) (?:write|writing)|(?:wrote|writ(?:e|ten)) to (?:its|the|each|all|you)|this letter|hereby give|formal notice|letters? (?:of|to|will be sent))\b/i;
 
@@ -38,12 +43,23 @@ export const rule: Rule = {
     const written = given.filter(({ inWriting }) => inWriting);
     if (written.length) return [meets('The funder’s notice is to be in writing.', written.slice(0, 2))];
     const [general] = listen(facts, allNotices).filter(
-      ({ denied, sentence }) => !denied || notSpoken.test(sentence.plain),
+      ({ denied, sentence }) => (!denied || notSpoken.test(sentence.plain)) && !isOfFunded(facts, sentence),
     );
     if (general) return [meets('Notices are to be in writing.', [general.sentence])];
     if (facts.changes.length) {
       // The document that says so is itself in writing, whether letter, message or report.
       const letter = listen(facts, sent)[0] ?? listen(facts, tells)[0] ?? listen(facts, salutation)[0];
+      const [aloud] = listen(facts, toldAloud, { standing: ['current', 'past'] }).filter(
+        ({ denied, sentence }) => !denied && !alsoWritten.test(sentence.plain),
+      );
+      if (aloud && !letter)
+        return [
+          unclear(
+            `Those affected were told by word of mouth, and it does not say that anybody wrote to them. Under ${theCompact(ask)} notice is to be in writing.`,
+            [aloud.sentence],
+            `Could you send us the notice in writing, as ${theCompact(ask)} asks, and tell us from what day it counts?`,
+          ),
+        ];
       const [change] = facts.changes;
       return [meets('Notice is given in writing.', [change?.what ?? null, letter?.sentence ?? null])];
     }
@@ -56,6 +72,12 @@ export const rule: Rule = {
         ]
       : [];
   },
+};
+
+/** A sentence that lays down only the notice of who is funded. */
+const isOfFunded = ({ notices }: Facts, { start, end }: Sentence): boolean => {
+  const here = notices.filter((notice) => notice.start >= start && notice.end <= end);
+  return here.length > 0 && here.every(({ giver }) => giver === 'recipient');
 };
 
 export const cases: Cases = [
@@ -102,7 +124,16 @@ export const cases: Cases = [
     meets: [
       '14 February 2025\n\nThe grants will end on 31 July 2025. [Each club will be sent a letter next week.]',
       '14 February 2025\n\n[Written notice was sent to the charity on 3 February 2025.] Its grant will end on 30 June 2025.',
+      '14 February 2025\n\n# Grants\n\n[The seven grants will end on 31 July 2025.] The groups were told at a meeting and by letter.',
+      '14 February 2025\n\nDear Chair\n\nAs you were told at our meeting, [the grant will end on 31 July 2025.]',
       '14 February 2025\n\nDear Trustees\n\n[I am therefore writing to let you know that the core grant will cease on 31 March 2025.]',
+    ],
+    unclear: [
+      '14 February 2025\n\n# Grants\n\nThe seven grants will end on 31 July 2025. [Each organisation was telephoned last week to be told of the decision.]',
+      '14 February 2025\n\n# Grants\n\nThe seven grants will end on 31 July 2025. [The groups were told of this at a meeting in January.]',
+      '14 February 2025\n\n# Grants\n\nThe rent relief will be withdrawn from 31 May 2025. [The six tenants were informed of this in person on Monday.]',
+      '14 February 2025\n\n# Grants\n\nFunding for the clubs will cease on 31 May 2025. [All five have been rung to be told the news.]',
+      '14 February 2025\n\n# Lunch clubs\n\nThe contract will not be renewed when it ends on 31 July 2025. [The provider has been informed over the telephone.]',
     ],
     silent: ['14 February 2025\n\nMinutes of the grants panel.'],
   },
