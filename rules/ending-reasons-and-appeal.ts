@@ -1,4 +1,4 @@
-import type { Facts } from '@/lib/facts.ts';
+import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { isOfFunded, isRefused, takenFurther } from '@/lib/listen/appeals.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
@@ -32,7 +32,7 @@ export const rule: Rule = {
   check(facts, ask) {
     const isChange = facts.kinds.some(({ kind }) => kind === 'change');
     const isTheirs = ({ sentence }: Heard) =>
-      !otherMatter.test(sentence.plain) &&
+      !otherMatter.test(isChange ? sentence.plain.replace(complaintOfIt, '') : sentence.plain) &&
       (isChange || anyDecision.test(sentence.plain) || isAboutEnding(facts, sentence));
     const hear = (pattern: RegExp) => listen(facts, pattern, { standing: ['current', 'supposed'] }).filter(isTheirs);
 
@@ -55,12 +55,25 @@ export const rule: Rule = {
     const compactAsks = `Under ${theCompact(ask)} the reasons are to be given, with a way to appeal.`;
     const question =
       'If our funding were to be ended or reduced, would you give us your reasons in writing, and whom could we ask to review the decision?';
+    const handled = isChange ? listen(facts, complaintOfIt, { standing: ['current', 'supposed'] }) : [];
+    const isOnlyAppeal = denied.every(({ plain }) => !noReasons.test(plain));
+    const whys = isChange ? underWhy(facts) : [];
+    const [why] = whys;
+    if (denied.length && handled.length && isOnlyAppeal && why)
+      return [
+        unclear(
+          `It gives reasons and rules out an appeal, but a complaint may be made of how it was decided. ${compactAsks}`,
+          unique([{ sentence: why }, ...handled]),
+          'Could you tell us whether somebody who took no part in the decision would look at it again, and by when we should ask?',
+        ),
+      ];
     if (denied.length) return [fallsShort(`It rules out ${whatIsRuledOut(denied)}. ${compactAsks}`, denied, question)];
 
     const promised = [
       ...[...hear(reasons), ...hear(saysWhy)].filter(
         (heard) => !heard.denied && !theirReason.test(heard.sentence.plain),
       ),
+      ...whys.map((sentence) => ({ sentence })),
       ...listen(facts, /^why\b(?!.*\?)/i, { standing: ['current', 'supposed'], over: ofLetter }),
       ...hear(whyTold).filter(
         (heard) =>
@@ -88,7 +101,10 @@ export const rule: Rule = {
       ];
     // While a change is only proposed there is nothing yet to appeal against.
     if (facts.consultation && !facts.changes.length) return [];
-    const told = given.filter(({ sentence }) => isAboutEnding(facts, sentence) || /\bdecision\b/i.test(sentence.plain));
+    const told = given.filter(
+      ({ sentence }) =>
+        whys.includes(sentence) || isAboutEnding(facts, sentence) || /\bdecision\b/i.test(sentence.plain),
+    );
     if (isChange && !appeals.length && told.length)
       return [
         unclear(
@@ -129,6 +145,22 @@ export const rule: Rule = {
 /** A clause on all that the funder decides covers its endings. */
 const anyDecision =
   /\b(?:any|our|the \w+'s|a) decisions? (?:\w+ ){0,4}(?:about|under|on|concerning|affecting) (?:this|the|your) (?:award|grant|funding|contract|agreement|offer)\b/i;
+
+/** "Complaints about the way in which it has been handled may be made". */
+const complaintOfIt =
+  /\bcomplain(?:t|ts)?\b[^.;]{0,60}\b(?:way|how|handl\w+|decision|process|manner)\b[^.;]{0,60}\b(?:may|can|should|will|procedure)\b|\b(?:decision|way|process)\b[^.;]{0,80}\b(?:may|can|could) (?:\w+ )?(?:use|follow|make|go through)\b[^.;]{0,30}\bcomplain(?:t|ts)?(?: procedure)?/i;
+
+/** "Why", "Our reasons", "Why we are doing this": what stands under it is the reason. */
+const headsReasons =
+  /^(?:why(?: (?:we|the \w+|is|are|has|this|it|now)\b(?!.*\b(?:writ\w+|receiv\w+|getting|consult\w*|ask\w*)\b).{0,50})?|(?:the |our |its )?reasons?(?: for (?:the|this|our) [^.?]{0,40})?)[:?]?$/i;
+
+/** What a document puts first under a line of its own for its reasons. */
+const underWhy = ({ sentences }: Facts): Sentence[] =>
+  sentences.flatMap(({ plain, block, standing }, place) => {
+    const next = sentences[place + 1];
+    const isLabel = !block.furniture && standing !== 'other' && headsReasons.test(plain);
+    return isLabel && next && next.block !== block && next.plain.length > 40 ? [next] : [];
+  });
 
 /** A row that tells what the letter holds. */
 const ofLetter =
@@ -258,6 +290,9 @@ export const cases: Cases = [
   {
     kind: 'change',
     unclear: [
+      'Your grant will end on 30 September 2026.\n\nWhy\n\n[The grants were set up between 2009 and 2018, at various rates.] Nobody can now explain the difference.\n\n[There is no right of appeal against the decision, but complaints about the way in which it was handled may be made through the corporate procedure.]',
+      '# Why we are doing this\n\n[Attendance has not recovered since 2020 at four of the seven centres.]\n\n# What happens\n\nThe grant ends in June.',
+      '# Reasons for the decision\n\n[The budget for 2026/27 is smaller by a tenth than that of this year.]\n\n# Timetable\n\nYour award will be reduced in June.',
       'Your grant will end in June. [It is a consequence of the cut in our own allocation.]',
       '[Because of the budget shortfall the grant will not be renewed.]',
       '[The Council has decided to cease funding for the advice centre from 1 April 2025 owing to pressures on its budget.]',
@@ -266,6 +301,7 @@ export const cases: Cases = [
       'Dear Chair, your grant will stop in July. [The committee concluded that the money could do more in schools.]',
     ],
     'falls-short': [
+      'Your grant will end on 31 March 2025. [There is no right of appeal.] Complaints about our staff may be sent to the Town Clerk.',
       'Your grant will end on 31 March 2025. [I am afraid that there is no process by which it can be looked at again.]',
       'The yearly sum is reduced from 1 January 2025. [There is no provision for the matter to be reopened.]',
       'Your award stops in June. [We will not be reconsidering the matter.]',
