@@ -20,12 +20,15 @@ export const rule: Rule = {
     const evidence = [opensAssumed && opens.end === 0 ? null : opens, closes];
     const holidays = longHolidaysIn(opens.value, closes.value);
     const within = `${formatDate(opens.value)} to ${formatDate(closes.value)}`;
-    if (!holidays.some(weighs)) {
-      const edge = holidays.map(({ name, days }) => ` Only ${formatDays(days)} of it fall in ${name}.`).join('');
-      return [meets(`${within} is clear of Christmas and of the school summer holidays.${edge}`, evidence)];
+    const total = daysBetween(opens.value, closes.value, 'inclusive');
+    if (!holidays.some((holiday) => weighs(holiday, total))) {
+      const edges = holidays.map(({ name, days }) => `${formatDays(days)} of ${name}`);
+      const said = edges.length
+        ? `touches no more than ${formatList(edges)}`
+        : 'is clear of Christmas and of the school summer holidays';
+      return [meets(`${within} ${said}.`, evidence)];
     }
 
-    const total = daysBetween(opens.value, closes.value, 'inclusive');
     const inside = holidays.reduce((sum, { days }) => sum + days, 0);
     const outside = total - inside;
     const working = `${within} is ${formatDays(total)}. Of that, ${formatList(holidays.map(stretch))}, which leaves ${formatDays(outside)} outside.`;
@@ -55,8 +58,9 @@ export const rule: Rule = {
 };
 
 const isChristmas = ({ name }: HolidayDays) => name === 'Christmas and New Year';
-/** A few days at either end take nothing away: half of Christmas does, and two weeks of the summer. */
-const weighs = (holiday: HolidayDays) => holiday.days >= (isChristmas(holiday) ? 7 : 14);
+/** A few days at either end take nothing away: half of Christmas does, and two weeks of the summer, and half of all the days there are. */
+const weighs = (holiday: HolidayDays, total: number) =>
+  holiday.days >= (isChristmas(holiday) ? 7 : 14) || holiday.days * 2 >= total;
 /** Half of the days, or a quarter where they are those of Christmas, when nobody is at work. */
 const isMostlyLost = (holidays: readonly HolidayDays[], total: number) =>
   holidays.reduce((sum, { days }) => sum + days, 0) / total >= (holidays.some(isChristmas) ? 1 / 4 : 1 / 2);
@@ -74,6 +78,7 @@ export const cases: Cases = [
     'falls-short': [
       'The consultation opens on [16 December 2024] and closes on [24 January 2025].',
       'This survey runs from [28 July 2025] to [7 September 2025].',
+      'This survey runs from [1 August 2025] to [9 August 2025].',
       '# Tell us what you think\n\n| | |\n| Opened | [9 December 2024] |\n| Closes | [13 January 2025] |',
       'We are consulting from [1 August 2025] until [12 September 2025].',
       'The engagement period starts on [2 December 2024] and ends on [10 January 2025].',
@@ -89,6 +94,7 @@ export const cases: Cases = [
     meets: [
       'The consultation opens on [6 January 2025] and closes on [30 March 2025].',
       'This consultation runs from [22 April 2025] to [14 July 2025].',
+      'This consultation runs from [9 June 2025] to [30 July 2025].',
       'The survey opens on [8 September 2025] and closes on [1 December 2025].',
       'The consultation runs from [1 May 2025] to [27 July 2025].',
       'This consultation runs from [24 March 2025] to [16 May 2025], over Easter.',

@@ -1,4 +1,4 @@
-import { daysBetween, lastDayOf } from '@/lib/calendar/calendar.ts';
+import { addPeriod, daysBetween, lastDayOf } from '@/lib/calendar/calendar.ts';
 import { comparePeriods } from '@/lib/calendar/compare.ts';
 import { quoteOf } from '@/lib/document.ts';
 import type { Facts } from '@/lib/facts.ts';
@@ -52,13 +52,23 @@ function held({ consultation, doc }: FactsOfOne, ask: Ask, opens: Dated, closes:
   // People can answer on both the first and the last day: 3 June to 25 August is twelve weeks.
   const days = daysBetween(opens.value, closes.value, 'inclusive');
   const from = consultation.opensAssumed ? ', counted from the day the document was published,' : '';
-  const yearNote = [opens, closes].flatMap(({ assumed }) => assumed).find(({ what }) => what === 'year');
-  const working = `${formatDate(opens.value)} to ${formatDate(closes.value)}${from} is ${days} days, ${formatDays(days)}.${yearNote ? ' The year is worked out, not stated.' : ''}`;
+  // A year said once for both ends is stated.
+  const isYearWorkedOut = [opens, closes]
+    .flatMap(({ assumed }) => assumed)
+    .some(({ what, why }) => what === 'year' && !/\bin the same sentence\b/.test(why));
+  const working = `${formatDate(opens.value)} to ${formatDate(closes.value)}${from} is ${days} days, ${formatDays(days)}.${isYearWorkedOut ? ' The year is worked out, not stated.' : ''}`;
   const isOver = closes.value < ask.today;
   const asked = ask.atLeast ?? customary;
   const enough = lastDayOf(opens.value, asked);
   const short = daysBetween(closes.value, enough, 'exclusive');
 
+  const shortest = shortestOf(opens, closes);
+  if (short <= 0 && shortest && daysBetween(shortest.to, lastDayOf(shortest.from, asked), 'exclusive') > 0)
+    return unclear(
+      `${working} ${onlyMonths} Counted so it is long enough, but it may be as short as ${formatDays(daysBetween(shortest.from, shortest.to, 'inclusive'))}.`,
+      evidence,
+      whichDays,
+    );
   if (!ask.atLeast)
     return short <= 0
       ? meets(
@@ -104,27 +114,49 @@ function held({ consultation, doc }: FactsOfOne, ask: Ask, opens: Dated, closes:
       [...evidence, reason],
       question,
     );
-  if (
-    [opens, closes].some(({ assumed }) =>
-      assumed.some(({ what, why }) => what === 'month' && /\bonly the month\b/i.test(why)),
-    )
-  )
+  if (shortest) return unclear(`${gap} ${onlyMonths}`, evidence, whichDays);
+  if (consultation.opensAssumed && short <= mostBehind)
     return unclear(
-      `${gap} It gives only the months, so the days are worked out, not stated.`,
+      `${gap} When it opened is not stated; a day or two earlier would be enough.`,
       evidence,
-      'Could you tell us on which days the consultation opens and closes?',
+      `Could you tell us on which day the consultation opened? ${question}`,
     );
   const scope = ask.scope ? ` It asks this of ${ask.scope}.` : '';
   return fallsShort(`${gap}${scope}${softened(ask)}`, evidence, question);
 }
 
+const onlyMonths = 'It gives only the months, so the days are worked out, not stated.';
+const whichDays = 'Could you tell us on which days the consultation opens and closes?';
+/** News of a consultation is written a day or two after it has opened. */
+const mostBehind = 3;
+
+/** The least that two ends can stand apart of which one is told by its month alone; null where both are days. */
+function shortestOf(opens: Dated, closes: Dated): { readonly from: string; readonly to: string } | null {
+  const isMonth = ({ assumed }: Dated) =>
+    assumed.some(({ what, why }) => what === 'month' && /\bonly the month\b/i.test(why));
+  if (!isMonth(opens) && !isMonth(closes)) return null;
+  const from = isMonth(opens) ? addPeriod(addPeriod(opens.value, 'P1M'), 'P1D', 'before') : opens.value;
+  const to = isMonth(closes) ? `${closes.value.slice(0, 8)}01` : closes.value;
+  return { from, to: to < from ? from : to };
+}
+
+/** What is said of dates beside a length in words. */
+function datesBeside({ opens, closes }: FactsOfOne['consultation']): string {
+  if (opens) return ` from ${formatDate(opens.value)}, and gives no closing date to check that by`;
+  return closes
+    ? `, closing on ${formatDate(closes.value)}, and gives no opening date to check that by`
+    : ' and gives no dates to check that by';
+}
+
 function heldByWords({ consultation, doc }: FactsOfOne, ask: Ask, length: Dated): Answer {
   const asked = ask.atLeast ?? customary;
-  const words = `The document says it is open for ${formatPeriod(length.value)} and gives no dates to check that by.`;
+  const words = `The document says it is open for ${formatPeriod(length.value)}${datesBeside(consultation)}.`;
   const reached = comparePeriods(length.value, asked);
-  if (reached === 'longer' || reached === 'same')
-    return meets(`${words} ${capital(theCompact(ask))} asks for ${formatPeriod(asked)}.`, [length]);
-  const gap = `${words} ${capital(theCompact(ask))} asks for ${formatPeriod(asked)}.`;
+  const measure = ask.atLeast
+    ? `asks for ${formatPeriod(asked)}`
+    : `sets no figure; ${formatPeriod(asked)} is customary elsewhere`;
+  const gap = `${words} ${capital(theCompact(ask))} ${measure}.`;
+  if (reached === 'longer' || reached === 'same') return meets(gap, [length]);
   const question = 'Could you tell us the opening and closing dates, and whether the time to reply could be longer?';
   const { reason, informal } = consultation;
   if (ask.atLeast && reached === 'shorter' && informal)
@@ -161,6 +193,8 @@ export const cases: Cases = [
       'The consultation opens on [3 June 2024] and closes on [25 August 2024].',
       'This consultation runs for 12 weeks, from [17 March] to [8 June 2025].',
       'The consultation is open for [three months].',
+      'The consultation runs from [March to July 2025].',
+      '# Consultation on libraries\n\nPublished: 3 March 2025\n\nPlease send us your views by [25 May 2025].',
       'Opened [4 Mar 2025] | Closes [27 May 2025] (84 days in total). Give us your views on the consultation.',
       'This consultation began on [17 January 2025]. We have put the closing date back from 28 March to [11 April 2025].',
     ],
@@ -172,6 +206,8 @@ export const cases: Cases = [
       'The closing date for responses to the consultation is [14 April 2025].',
       'You can give us your views on the consultation until [Friday 11 April 2025].',
       'The consultation runs from [March to April 2025].',
+      'The consultation runs from [March to May 2025].',
+      '# Consultation on libraries\n\nPublished: 3 March 2025\n\nPlease send us your views by [24 May 2025].',
       'Please reply to the consultation by [14 April 2025].\n\nPage last updated: 3 March 2025',
     ],
     'not-stated': [
