@@ -78,6 +78,8 @@ export const cases: Cases = [
       '[The paper made no mention of the effect on carers or disabled people.]',
     ],
     unclear: [
+      '[The arrangements will be the subject of a report to the Executive in May, with an equality impact assessment.]',
+      '[A report will go to Cabinet in June together with an equality impact assessment.]',
       '[There will be an equality impact assessment before the grants are signed.]',
       '[An EqIA will be commissioned after Executive approval.]',
       '[We shall do an equality analysis when the budget has been set.]',
@@ -158,6 +160,7 @@ export const cases: Cases = [
       'Have you thought about equality? [Yes, an equality impact assessment is at Annex 2.]',
     ],
     silent: [
+      'The traffic report will go to Cabinet with an environmental impact assessment.',
       'Is this fair? Yes, we think so.',
       'Has anyone checked the effect on different groups of trees? Yes, Annex 4.',
       'Will applicants need to supply an equality impact assessment? Yes, with the form.',
@@ -199,6 +202,8 @@ export const cases: Cases = [
   {
     kind: 'funding',
     meets: [
+      '[The Recipient will comply with the Equality Act 2010 and will see that the Services can be used by disabled people, by people who do not read English and by people who do not use the internet.]',
+      '[The Provider shall make sure that people who do not speak English, Deaf people and wheelchair users can take part.]',
       '[You may apply in Polish or in BSL.]',
       '[Groups led by Traveller families will be given a visit by our adviser.]',
       'Hardly any group led by refugees applied last year. [If this describes you, ring us, for we can help you with the form.]',

@@ -46,7 +46,9 @@ import {
   paidToHelp,
   pointsToIt,
   suppliedByThem,
+  usableBy,
   withoutNames,
+  withTheReport,
 } from '@/lib/vocabulary/equality-steps.ts';
 import { leftOutPeople, listedPeople, thosePeople } from '@/lib/vocabulary/people.ts';
 
@@ -107,7 +109,7 @@ function hearIn(facts: Facts): Record<'done' | 'undone' | 'late' | 'bare', Spoke
     if (ofBidders.test(plain)) continue;
     const isPutOff = canWait.test(plain);
     const isNotMade = isPutOff || notMade.test(plain) || chosenNot.test(plain) || boxedNo.test(plain);
-    const isToCome = stillToCome.test(plain) || meantToCome.test(plain);
+    const isToCome = stillToCome.test(plain) || meantToCome.test(plain) || withTheReport.test(plain);
     // That an earlier exercise was not assessed is no fault of this one; what an assessment of the present service found still counts.
     if ((isNotMade && isOfAnother(facts, sentence)) || isOthersDoing(facts, sentence)) continue;
     if (isNotMade && nowMade.test(plain)) {
@@ -225,6 +227,7 @@ function hearSteps(facts: Facts): Spoken[] {
       : []),
     ...listen(facts, actsOnGaps, { standing: ['current'], not: askedOfThem }),
     ...listen(facts, forWorstOff, now),
+    ...(isOffer ? listen(facts, usableBy).filter(({ sentence: { plain } }) => namesSeveral(plain)) : []),
     ...listen(facts, paidToHelp, now),
     ...listen(facts, ledToDuty, { standing: ['current'] }),
     ...(isOffer
@@ -233,9 +236,13 @@ function hearSteps(facts: Facts): Spoken[] {
   ];
   return steps.filter(
     ({ denied, sentence: { block, plain } }) =>
-      (!denied || [withoutNames, actsOnGaps].some((words) => words.test(plain))) && block.kind !== 'heading',
+      (!denied || [withoutNames, actsOnGaps, usableBy].some((words) => words.test(plain))) && block.kind !== 'heading',
   );
 }
+
+const eachOfThem = new RegExp(leftOutPeople.source, 'g');
+/** Two or more groups of people by name, for whom something must be done and not merely said. */
+const namesSeveral = (plain: string) => (plain.match(eachOfThem) ?? []).length > 1;
 
 /** A strand, lot or pot of a table that is for groups led by them. */
 const hearStrands = (facts: Facts): Spoken[] =>

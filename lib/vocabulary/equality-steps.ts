@@ -120,3 +120,10 @@ export const actsOnGaps = wordsOf(
   String.raw`(?:figures|data|information|monitoring|returns?|results|statistics|take-up)\b[^.;]{0,60}\bgaps?\b[^.;]{0,40}\b(?:clos(?:e|ed|ing)|fill(?:ed|ing)?|address(?:ed|ing)?|act(?:ed|ing)? on|narrow(?:ed|ing)?)`,
   '(?:clos(?:e|ing)|fill(?:ing)?|address(?:ing)?|act(?:ing)? on|narrow(?:ing)?) (?:the |any |those |such )?gaps? in (?:take-up|reach|access|who)',
 );
+/** To come with the paper on which the decision is made: "a report to the Executive in May, with an equality impact assessment". */
+export const withTheReport =
+  /\b(?:will|shall|is to|are to)\b[^;]{0,140}\b(?:with|together with|accompanied by|along with|alongside|and|given) an? (?:full |draft )?(?:equalit(?:y|ies) (?:impact )?(?:assessment|analysis)|EqIA|EQIA|EIA|EHIA)\b/;
+/** A duty to make the work fit for people by name, and not the law alone: "can be used by disabled people, by people who do not read English". */
+export const usableBy = wordsOf(
+  '(?:see|make sure|ensure|check|hold|run|put on|offer|arrange)\\b[^.;]{0,80}\\b(?:(?:can|could|may) (?:be (?:used|reached|understood)|take part|get to|use|join|attend|come|follow)|(?:accessible|open|usable|easy) (?:to|by|for)|(?:carers|people|families|women|parents|users)\\b[^.;]{0,60}\\bcan\\b)',
+);
