@@ -1,9 +1,9 @@
 import type { Facts, Said } from '@/lib/facts.ts';
-import { type Treatment, treatmentsIn } from '@/lib/listen/core-costs.ts';
+import { stillIn, type Treatment, treatmentsIn } from '@/lib/listen/core-costs.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
-import { mayBeHigher, namedOutright, noUplift, onlyOnce, partOnly, small } from '@/lib/vocabulary/core-costs.ts';
+import { mayBeHigher, namedOutright, onlyOnce, partOnly, small } from '@/lib/vocabulary/core-costs.ts';
 import { butNoMore, overheads, thoughtFair, toBeExplained, unquestioned } from '@/lib/vocabulary/overheads.ts';
 import { wordsOf } from '@/lib/vocabulary/words.ts';
 
@@ -14,9 +14,9 @@ export const rule: Rule = {
   kinds: ['funding', 'tender', 'change'],
 
   check(facts, ask) {
-    if (facts.kinds.every(({ kind }) => kind === 'change')) return newLimits(facts, ask);
-    const stillPrice = facts.sentences.filter((s) => s.standing === 'current' && noUplift.test(s.plain)).slice(0, 1);
-    const held = heldTo(facts, ask);
+    const isChange = facts.kinds.every(({ kind }) => kind === 'change');
+    const stillPrice = stillIn(facts).slice(0, 1);
+    const held = isChange ? newLimits(facts, ask) : heldTo(facts, ask);
     if (!stillPrice.length || held?.verdict === 'falls-short') return held ? [held] : [];
     const stands = unclear(
       `The price does not rise with costs. ${capital(theCompact(ask))} speaks of meeting the full or core costs, so it is for you to judge whether it will still meet yours.`,
@@ -28,10 +28,10 @@ export const rule: Rule = {
 };
 
 /** A letter that varies an agreement may set a limit that was not there; of what else it says of costs, a saving of the funder's own is as likely the matter. */
-function newLimits(facts: Facts, ask: Ask): Answer[] {
+function newLimits(facts: Facts, ask: Ask): Answer | null {
   const isOfGrant = (cap: Said<number>) =>
     listen(facts, grantWords).some(({ sentence }) => sentence.start <= cap.start && cap.end <= sentence.end);
-  return facts.overheadCaps.some(isOfGrant) ? [heldTo(facts, ask)].flatMap((held) => held ?? []) : [];
+  return facts.overheadCaps.some(isOfGrant) ? heldTo(facts, ask) : null;
 }
 const grantWords = /\b(?:grants?|awards?|funding|instalments?|annual sum|contract (?:price|sum)|contributions?)\b/i;
 
@@ -208,6 +208,7 @@ export const cases: Cases = [
       '[We have taken the office costs and management time out of the budget.]',
     ],
     unclear: [
+      '[The Committee was not able to agree any uplift for inflation, and providers are expected to absorb the rise in National Insurance.]',
       '[We regard overheads of up to 15% as reasonable.]',
       '[If overheads are more than 20% of the budget please explain how you arrived at them.]',
       '[The hourly rate must cover everything: travel, supervision, training, management and overheads.]',

@@ -7,6 +7,7 @@ import { isNotOwnTerm } from '@/lib/listen/others-practice.ts';
 import { placeOf } from '@/lib/listen/places.ts';
 import {
   absorbed,
+  absorbedElsewhere,
   askedFor,
   asksForDuty,
   asksForLimit,
@@ -24,6 +25,7 @@ import {
   moneyIsFor,
   noCap,
   notTheirs,
+  noUplift,
   ofOtherFunders,
   ofOthersCosts,
   ofSomeApplicants,
@@ -161,3 +163,15 @@ const isUnderYes = (sentence: Sentence) => includedList.test(columnOf(sentence))
 /** What stands over the column of a cell: a table of two lists has its yes and its no there. */
 const columnOf = ({ block, over }: Sentence) =>
   block.kind === 'cell' && block.labels?.length ? (over.at(-block.labels.length) ?? '') : '';
+
+/** Every sentence by which a price or a grant does not rise with what the work costs. A letter of change speaks of much besides, so there it must name who is paid or what with. */
+export const stillIn = ({ sentences, kinds }: Pick<Facts, 'sentences' | 'kinds'>): Sentence[] =>
+  sentences.filter(
+    ({ standing, plain }) =>
+      standing === 'current' &&
+      noUplift.test(plain) &&
+      !absorbedElsewhere.test(plain) &&
+      (kinds.some(({ kind }) => kind !== 'change') || ofFunded.test(plain)),
+  );
+const ofFunded =
+  /\b(?:grants?|awards?|funding|contracts?|annual sum|providers?|recipients?|organi[sz]ations?|charit(?:y|ies)|you|your)\b/i;

@@ -49,9 +49,25 @@ export const boxedNo = /^(?:[✗✘×]|no\b|none|not\b|ineligible|excluded|nil\b
 /** Every cost has to fit within a price that is capped. */
 export const absorbed =
   /\b(?:rate|price|fee|sum)\b[^.;]{0,20}\bmust (?:cover|include|meet) (?:everything|all (?:costs|expenses))\b|\b(?:rate|price|fee|sum) covers everything\b|\b(?:deemed (?:to be )?(?:within|included|covered)|no separate (?:payment|charge|line)|must be absorbed|absorb(?:s|ed)?|to be found within|at no (?:extra|additional) (?:cost|charge))\b/i;
+/** What makes work dearer from year to year. */
+const rising =
+  "(?:inflation|indexation|(?:increase|rise)s? in (?:the |employers' |your |its |our )*(?:costs?|prices|wages|pay|national insurance|national living wage|living wage)|national insurance|living wage|(?:wage|cost|price|pay|staff) (?:rises?|increases?|pressures?|inflation|awards?)|(?:rising|higher|increased|growing) (?:costs?|prices))";
 /** A price that stands still while costs rise. */
-export const noUplift =
-  /\bno (?:uplift|indexation|inflation\w*|increase)\b[^.;]{0,60}\b(?:inflation|prices?|costs?|national insurance|living wage|term|period|applied|allowed|paid|given|made)\b|\b(?:inflation|price|annual) (?:uplifts?|increases?)\b[^.;]{0,30}\b(?:not|never)\b/i;
+export const noUplift = new RegExp(
+  [
+    String.raw`\bno (?:uplift|indexation|inflation\w*|increase)\b[^.;]{0,60}\b(?:inflation|prices?|costs?|national insurance|living wage|term|period|applied|allowed|paid|given|made)\b`,
+    String.raw`\b(?:inflation|price|annual) (?:uplifts?|increases?)\b[^.;]{0,30}\b(?:not|never)\b`,
+    String.raw`\b(?:not able|unable|cannot|will not|do not|no)\b[^.;]{0,25}\b(?:uplift(?:s|ed)?|indexation|indexed|index-linked|inflationary increases?|(?:allowance|provision)\b[^.;]{0,30}\b(?:inflation|annual increases))\b`,
+    // "Rises in the Living Wage are to be absorbed", "to contain cost pressures within existing funding".
+    String.raw`\b${rising}\b[^.;]{0,80}\b(?:absorb(?:ed)?|(?:met|found|contained|managed|funded) (?:from )?within|for the (?:recipient|provider|charity|organisation|contractor) to (?:manage|bear|meet|find))\b`,
+    String.raw`\b(?:absorb|contain|manage)\b[^.;]{0,30}\b${rising}\b`,
+    String.raw`\b(?:grants?|sums?|price|awards?|funding|rates?|payments?)\b[^.;]{0,25}\b(?:frozen (?:at|for)|cash-limited|not (?:rise|go up|increase|keep pace) with (?:inflation|prices|costs)|(?:stays?|remains?|held|kept) at (?:the same|its (?:present|current|20[0-9]{2})) (?:level|amount|rate)\b[^.;]{0,20}\b(?:inflation|prices|costs|years|term))\b`,
+  ].join('|'),
+  'i',
+);
+/** What the funder takes on itself, or somebody else does. */
+export const absorbedElsewhere =
+  /\b(?:not|never|nobody|no one)\b[^.;]{0,40}\b(?:ask|expect|have|need|requir)\w*\b[^.;]{0,15}\babsorb|\b(?:we|us|council|authority|icb|board|funder|commissioners?) (?:(?:will|shall|can|has|have|is|are|to) )?(?:\w+ )?absorb|\babsorbed by (?:us|(?:the|a) (?!provider|recipient|charity|organisation|contractor|supplier|grant)\w+)/i;
 /** A list headed by what cannot be paid for. */
 export const refusedList =
   /\b(?:cannot|will not|do not|unable to) (?:help|assist) with\b|\b(?:cannot|will not|do not|does not|not) (?:be )?(?:pay(?: for)?|paid|fund(?:ed)?|cover(?:ed)?|support(?:ed)?|spent|used|(?:made|given|awarded|considered|available|provided) (?:for|to|towards))\b|\bineligible\b|\bexclu(?:ded|sions)\b|\bnot (?:eligible|for)\b|\bwhat is not\b|\bthe following are not\b/i;
