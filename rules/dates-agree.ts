@@ -2,6 +2,7 @@ import { daysBetween, lastDayOf } from '@/lib/calendar/calendar.ts';
 import { quoteOf, type Span } from '@/lib/document.ts';
 import { monthsIn } from '@/lib/extract/term/months.ts';
 import type { Facts, Said } from '@/lib/facts.ts';
+import { twoApplyBys } from '@/lib/listen/apply-by.ts';
 import { eachExercise, type FactsOfOne } from '@/lib/listen/each-exercise.ts';
 import { noticeDays } from '@/lib/listen/notice-days.ts';
 import { spanAt } from '@/lib/listen/places.ts';
@@ -11,6 +12,7 @@ import { wrongWeekdays } from '@/lib/listen/wrong-weekdays.ts';
 import { type Answer, type Cases, fallsShort, type Rule, unclear } from '@/lib/rule.ts';
 import { formatCount, formatDate, formatDays, formatPeriod } from '@/lib/show/format.ts';
 import { decidesInRow, isRowOfDecision, notTheDecision, willDecide } from '@/lib/vocabulary/deciding.ts';
+import { notDue, thisLasts } from '@/lib/vocabulary/other-deadlines.ts';
 
 /** A document that contradicts itself leaves people unsure by when to answer and what is on offer. It concerns the document alone, so every compact has it. */
 export const rule: Rule = {
@@ -26,6 +28,7 @@ export const rule: Rule = {
       ...closingAfterDecision(one),
     ]),
     ...twoDeadlines(facts),
+    ...twoCloses(facts),
     ...termAgainstDates(facts),
     ...noticeAgainstDates(facts),
     ...weekdaysAgree(facts),
@@ -50,7 +53,11 @@ function lengthAgainstDates({ consultation, sentences }: FactsOfOne): Answer[] {
     const said = daysBetween(opens.value, lastDayOf(opens.value, length.value), 'inclusive');
     const isFar = off > said || off > days;
     if (isFar && !beside) return [];
-    const isSure = off > 3 && !isFar && (beside || isOfThis(sentences, length)) && !isYearWorkedOut(opens, closes);
+    const isSure =
+      off > 3 &&
+      !isFar &&
+      (beside || thisLasts.test(spanAt(sentences, length.start)?.plain ?? '')) &&
+      !isYearWorkedOut(opens, closes);
     const answer = isSure ? fallsShort : unclear;
     return [
       answer(
@@ -75,15 +82,13 @@ function twoDeadlines({ tender, sentences }: Facts): Answer[] {
   return isOther ? [] : [twoDays(deadline, alsoDeadline, 'to be due')];
 }
 
-/** A deadline that was moved, or the author's own for something else. */
-const notDue =
-  /\b(?:extended|put (?:[a-z]+ ){0,4}back|moved|now (?:due|closes?)|new (?:closing|deadline)|was (?:due|going)|instead of|we will|questions?|clarification|expressions? of interest)\b/i;
-
-/** "This is a 12-week consultation": said of nothing else. */
-const isOfThis = (sentences: Facts['sentences'], length: Span) =>
-  /\b(?:this|our|the consultation|it|we are) (?:[a-z]+ )?(?:is|will be|lasts?|runs?|consulting|starting|launching|holding|running|open|a|[a-z0-9-]*weeks?)\b/i.test(
-    spanAt(sentences, length.start)?.plain ?? '',
-  );
+/** A fund may have a reason for two days, such as a day for answers on paper, that it does not tell. */
+function twoCloses(facts: Facts): Answer[] {
+  const found = twoApplyBys(facts);
+  if (!found) return [];
+  const { message, evidence, question } = twoDays(...found, 'to close');
+  return [unclear(message, evidence, question)];
+}
 
 const isByMonth = ({ assumed }: Said<string>) => assumed.some(({ what }) => what === 'month');
 /** Two days for which different years were supplied, or one was: the difference may be ours. */
@@ -234,8 +239,6 @@ export const cases: Cases = [
     ],
     silent: [
       '# Have your say\n\n## Library strategy\n\nThe consultation opened on 1 September 2025 and closes on 23 November 2025.\n\n## Care charges\n\nHave your say between 8 September and 10 October 2025. The Cabinet will decide on 28 October 2025.',
-      '# Consultation news\n\n## Library strategy\n\nThe consultation closes on 23 November 2025.\n\n## Care charges\n\nThe consultation closes on 10 October 2025.',
-      'The consultation on libraries runs from 1 September to 23 November 2025. The consultation on care charges runs from 8 September to 10 October 2025.',
     ],
   },
   {
@@ -265,11 +268,19 @@ export const cases: Cases = [
   },
   {
     kind: 'funding',
+    unclear: [
+      '| Expressions of interest open | 13 April 2026 |\n| Expressions of interest close | [24 April 2026] |\n\nUse the online form. It must be with us by midday on [28 April 2026].',
+      '# Community fund\n\nClosing date: [14 July 2025]\n\nApplications must reach us by noon on [11 July 2025].',
+    ],
     'falls-short': ['We offer a [three-year] award.\n\n| Start | [1 April 2025] |\n| Finish | [31 March 2027] |'],
     silent: [
       "The award is for three years. The first year's payment covers 1 April 2025 to 31 March 2026.",
       'We offer a two-year award.\n\n| Start | 1 April 2025 |\n| Finish | 31 March 2027 |',
       'We offer a three-year award.\n\n| Start | 1 April 2025 |\n| Finish | 31 March 2028 |\n\nA first report is due when the award has run for twelve months.',
+      'Closing date: 14 July 2025\n\nPaper forms must be with us by 11 July 2025.',
+      'Closing date: 14 July 2025\n\nApplications for the second round must reach us by 11 August 2025.',
+      'Closing date: 14 July 2025\n\nYour end of grant report must be with us by 11 August 2025.',
+      'Closing date: 14 July 2025\n\nThe closing date is 14 July 2025.',
       '# Grants for 2026/27\n\nWe offer grants to local charities. The Lottery makes awards of up to five years.',
     ],
   },
