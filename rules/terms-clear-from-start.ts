@@ -9,7 +9,7 @@ import { littleAsked, reportingTalk, shortThough } from '@/lib/vocabulary/monito
 import { later, matter, outcome, payment, report } from '@/lib/vocabulary/terms.ts';
 
 const notReport =
-  /\b(?:incident|safeguarding|fraud|suspected|complaint|whistle|annual report of|accident|annual reports? and (?:publicity|website))\b/i;
+  /\b(?:incident|safeguarding|fraud|suspected|complaint|whistle|annual report of|accident|acknowledg\w*|annual reports? and (?:publicity|website))\b/i;
 
 const settledBefore =
   /\b(?:before|prior to|in advance of|by (?:both|mutual)|with (?:your|the \w+'s) (?:agreement|consent)|jointly|by agreement|signed by both)\b/i;
@@ -59,11 +59,10 @@ export const rule: Rule = {
       .filter(({ sentence, match }) => sentence.block.kind !== 'heading' && !isDeniedBefore(sentence, match))
       .map(({ sentence }) => sentence);
     const isInvitation = facts.kinds.every(({ kind }) => kind !== 'tender') && invitesApplications(facts);
-    if (isInvitation && !agreedFirst.length) return [];
 
     const said = {
       payment: sayingPayment(facts),
-      'outcomes or outputs': [...agreedFirst, ...saying(facts, outcome)],
+      'outcomes or outputs': [...agreedFirst, ...plainestFirst(saying(facts, outcome))],
       reporting: [
         ...saying(facts, report),
         ...sayingLittle(facts),
@@ -102,6 +101,13 @@ const isOfBidding = ({ plain }: Sentence) =>
     plain,
   );
 
+const namedOutcomes = /\b(?:outcomes|outputs|deliverables|milestones|specification|(?:the|your) targets?)\b/i;
+/** What names outcomes says more than a letter's opening that speaks of an application. */
+const plainestFirst = (sentences: readonly Sentence[]): Sentence[] => [
+  ...sentences.filter(({ plain }) => namedOutcomes.test(plain)),
+  ...sentences.filter(({ plain }) => !namedOutcomes.test(plain)),
+];
+
 const saying = (facts: Facts, pattern: RegExp): Sentence[] =>
   listen(facts, pattern, { not: notReport })
     .filter(({ denied, sentence }) => !denied && sentence.block.kind !== 'heading')
@@ -128,6 +134,8 @@ const terms =
 export const cases: Cases = [
   {
     meets: [
+      '# How to apply\n\nApply by 1 May. Who can apply? Any club. [Grants are paid half-yearly in advance, in April and October.] [The aims of the fund are at Annex A, and the outputs expected in your form.] [All fill in one short report each March.]',
+      'I am pleased to say that the panel agreed your project, as described in your application. [Those are the outcomes against which we will judge the grant.] [We pay in April.] [You send us one short report a year.]',
       '[We will sit down with you before April to settle what you are going to count.] We pay each April. You send us one short report a year.',
       '[We settled the three outcomes with you in January and do not intend to add to them.] [We pay in April.] [A two-page report is due each May.]',
       '[The results in Schedule 1 were settled between the parties before this was drawn up.] [The sum is payable on 1 July.] [The Provider makes the returns described in Schedule 3.]',
@@ -183,6 +191,7 @@ export const cases: Cases = [
       '# Conditions of grant\n\nYou must spend the grant by March. You must keep receipts. You must tell us about changes. We will pay you in two instalments. We may visit you.',
     ],
     silent: [
+      'How to apply: apply by 1 May. Who can apply? Any club. Grants are paid in April.',
       'The grant is paid in May. Rainfall and how it is to be measured are in the guide.',
       '',
       'The interview dates will be confirmed later.',
@@ -200,6 +209,7 @@ export const cases: Cases = [
   {
     kind: 'tender',
     meets: [
+      '[The Council will pay one twelfth of the price each month.] [The Provider shall submit monthly returns against the 34 indicators in Appendix C.]',
       '[Invoices are paid monthly, 30 days after receipt. The Provider will see 200 people a year and send a quarterly performance report in the form at Schedule 5.]',
       '| Payment | [Monthly in arrears, 30 days from a valid invoice] |\n| Monitoring | [One-page activity summary each month] |\n\n[About 240 people a year are expected.]',
     ],

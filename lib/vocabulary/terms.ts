@@ -32,6 +32,7 @@ export const outcome = wordsOf(
   'outcomes?|outputs?|targets?|milestones?|deliverables?|key results',
   "(?:two|three|four|five|six|the) (?:\\w+ )?(?:things|changes|differences) (?:that )?(?:we|you|we'd|we all)|agreed with you the \\w+ \\w+|service (?:specification|levels?)",
   '(?:on the lines of|along the lines of|as (?:set out |described )?in|described in|set out in) your (?:application|proposal|bid)',
+  '(?:indicators|measures|kpis) (?:in|at|listed|set out) (?:in |at )?(?:appendix|annex|schedule|part)|(?:appendix|annex|schedule|part) [A-Z0-9]{1,2}:? (?:service )?specification|[A-Z] specification[;,]|specification (?:is|are) (?:at|in|attached|enclosed|below|appended)',
   '(?:activity|activities|services?|work|project) (?:described|set out|specified|listed) in',
   `${doers} (?:\\w+ )?${doing} (?:at least|up to|about|around|some|no fewer than|not less than) `,
   `${many} (?:hours|sessions|places|visits|calls|meals|evenings) of`,
