@@ -130,7 +130,7 @@ const hearOnly = (facts: Facts) =>
 
 /** "Tickets can only be bought online", "the old site was only online": not how people answer this. */
 const ofOtherBusiness =
-  /\b(?:tickets?|bought|sold|shop|caf[eé]|cups|permits?|parking|bookings?|booked|applications?|apply|paid|payments?|bills?|vacanc(?:y|ies)|renew\w*|webinars?|(?:old|former|previous) (?:web ?site|site|page|portal|form|survey))\b|\b(?:last (?:year|time)|in (?:19|20)[0-9]{2})\b[^.;]{0,60}\bwas\b/i;
+  /\b(?:tickets?|bought|sold|shop|caf[eé]|cups|permits?|parking|bookings?|booked|applications?|apply|paid|payments?|bills?|vacanc(?:y|ies)|renew\w*|webinars?|(?:sent|addressed|copied) to (?:your |the |any |our |local )?(?:(?:ward )?councillors?|members|cabinet|leader|mayor|press|m\.?ps?|newspapers?|other (?:addresses|departments|teams))|(?:old|former|previous) (?:web ?site|site|page|portal|form|survey))\b|\b(?:last (?:year|time)|in (?:19|20)[0-9]{2})\b[^.;]{0,60}\bwas\b/i;
 
 /** "There are no paper copies of the travel study": of another paper than the one that people answer. */
 const ofOtherPapers =
@@ -187,6 +187,7 @@ export const cases: Cases = [
       '[Please complete the online form] or [e-mail us].',
     ],
     'not-stated': [
+      '# Clinics: have your say\n\nE-mails sent to councillors will not be counted as responses.',
       '# Clinics: have your say\n\nWe do not have the staff to take telephone calls at weekends.',
       '# Clinics: have your say\n\nWe are not accepting e-mails about job vacancies.',
       '# Clinics: have your say\n\nComments about individual patients sent by post will not be included.',

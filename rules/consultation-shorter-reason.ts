@@ -30,6 +30,7 @@ export const cases: Cases = [
   {
     asks: { atLeast: 'P12W' },
     meets: [
+      'The consultation runs from 3 March 2025 to 14 April 2025. [Because of the pre-election period we have to close before 15 April.]',
       'The consultation runs from 3 March 2025 to 14 April 2025. [Six weeks is shorter than usual, because the grant must be spent by May, and we have added two more drop-ins.]',
       'The consultation runs from 3 March 2025 to 14 April 2025. [We would have given a further six weeks, but the Government requires the plan by May.]',
       "# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025.\n\n## Why can't it be longer?\n\n[The lease runs out in May.]",
@@ -79,6 +80,7 @@ export const cases: Cases = [
       'The consultation runs from 3 March 2025 to 31 March 2025.\n\nWhy so little time? [The regulator requires our plan by the end of April.]',
     ],
     'not-stated': [
+      '# Baths: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. Because of repairs the baths have to close by 1 May.',
       'The consultation opens on 7 July 2025 and closes on 14 September 2025. Our consultations normally run for eight weeks. As this one falls across the school summer holidays we have added a further two.',
       'The consultation runs from 7 July 2025 to 14 September 2025. The period is longer than usual because of the summer holidays.',
       'The consultation runs from 7 July 2025 to 14 September 2025. We usually give eight weeks. We have allowed an extra fortnight because many groups do not meet in August.',

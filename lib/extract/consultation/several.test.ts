@@ -14,6 +14,7 @@ const means: Readonly<Record<string, readonly string[]>> = {
   '2025-09-01 to 2025-11-23; 2025-09-08 to 2025-10-10, decides 2025-10-28': [
     '# Have your say\n\n## Library strategy\n\nThe consultation runs from 1 September to 23 November 2025.\n\n## Care charges\n\nThe consultation runs from 8 September to 10 October 2025.\n\nThe Cabinet will decide on 28 October 2025.',
   ],
+  '? to 2025-10-10': ['The survey on parks closes on 10 October 2025; the survey on pools closes on 23 November 2025.'],
   '? to 2025-11-23; ? to 2025-10-10': [
     '# Consultation news\n\n## Library strategy\n\nThe consultation closes on 23 November 2025.\n\n## Care charges\n\nThe consultation closes on 10 October 2025.',
     'In this issue: libraries, care charges\n\n# Libraries\n\nPlease reply to the consultation by 23 November 2025.\n\n# Care charges\n\nPlease reply to the consultation by 10 October 2025.',

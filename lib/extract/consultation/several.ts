@@ -116,8 +116,11 @@ function isOfMany(sentences: readonly Sentence[], closers: readonly Candidate[])
 const itemName = /^((?:[A-Za-z'-]+ ){0,5}[A-Za-z'-]+)(?::| - | \()/;
 
 const nameOf = (candidate: Candidate): readonly string[] => {
-  const named = topicOf(candidate);
-  const { plain, block } = candidate.mention.sentence;
+  const { mention } = candidate;
+  const { plain, block } = mention.sentence;
+  // "The survey on parks closes on 14 April; the survey on pools closes on 28 April": each by its own clause.
+  const clause = `${mention.before.split(';').at(-1)} ${mention.after.split(';')[0]}`.trim();
+  const named = topicOf({ ...candidate, mention: { ...mention, sentence: { ...mention.sentence, plain: clause } } });
   return named.length || block.kind !== 'item' ? named : topicOfHeading(itemName.exec(plain)?.[1] ?? '');
 };
 
