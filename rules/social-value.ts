@@ -41,7 +41,7 @@ const judged =
 export const rule: Rule = {
   title: 'Social value',
   theme: 'commissioning',
-  kinds: ['tender'],
+  kinds: ['tender', 'funding'],
 
   check(facts, ask) {
     const named = facts.sentences.filter(
@@ -82,12 +82,20 @@ export const rule: Rule = {
     const counted = [...new Set([...scored, ...weighed.map(({ sentence }) => sentence)])];
     if (counted.length)
       return [meets(`Social value counts, in line with ${theCompact(ask)}.`, bestOf(facts.sentences, counted))];
+    // A fund may ask what it likes; that it counts the wider good is worth telling all the same.
+    if (facts.kinds.every(({ kind }) => kind !== 'tender')) return [];
     if (nothing.length)
       return [fallsShort(`Nothing besides price and quality is counted. ${promise}`, unique(nothing), question)];
     if (refused.length)
       return [fallsShort(`Social value is left out in so many words. ${promise}`, unique(refused), question)];
     if (said.length)
-      return [unclear(`Social value is mentioned, but not what it counts for. ${promise}`, unique(said), question)];
+      return [
+        unclear(
+          `Social value is mentioned, but it is not settled what it counts for. ${promise}`,
+          unique([...said, ...said.flatMap(({ sentence }) => shareNext(facts.sentences, sentence))]),
+          question,
+        ),
+      ];
     const priced = listenToPriceAlone(facts).filter(({ sentence }) => !isOfAnother(facts, sentence));
     if (priced.length)
       return [
@@ -105,6 +113,15 @@ export const rule: Rule = {
       : [];
   },
 };
+
+/** "We are minded to give it 15%", in the sentence after. */
+function shareNext(sentences: readonly Sentence[], sentence: Sentence): { sentence: Sentence }[] {
+  const next = sentences[placeOf(sentences, sentence) + 1];
+  const isShare =
+    next?.block === sentence.block &&
+    /\b(?:it|this|that)\b[^.;]{0,30}[0-9] ?(?:%|per cent|marks|points)/i.test(next.plain);
+  return isShare ? [{ sentence: next }] : [];
+}
 
 /** It is said to count for nothing, and not only in one lot or as far as it cannot be measured. */
 const isUncounted = (plain: string): boolean =>
@@ -163,7 +180,8 @@ const isFigured = ({ plain }: Sentence) => /\bsocial[- ]value\b[^.;]{0,25}\b[1-9
 
 const wordsOf = (sentence: Heard['sentence']) => [sentence.plain, ...sentence.over].join(' ');
 
-const unique = (heard: readonly Heard[]) => [...new Set(heard.map(({ sentence }) => sentence))].slice(0, 3);
+const unique = (heard: readonly Pick<Heard, 'sentence'>[]) =>
+  [...new Set(heard.map(({ sentence }) => sentence))].slice(0, 3);
 
 export const cases: Cases = [
   {
@@ -251,6 +269,17 @@ export const cases: Cases = [
       'We will not pay anything extra for social value.',
       'The neighbouring county gives no marks for social value.',
       'In the last tender no marks were given for social value.',
+    ],
+  },
+  {
+    kind: 'funding',
+    meets: [
+      '# How we decide\n\n| Criterion | Marks |\n| --- | --- |\n| Reach | 40% |\n| [Social value to the neighbourhood] | 15% |',
+      '# How we choose\n\n[Applications are scored on reach (60%) and social value (40%).]',
+    ],
+    silent: [
+      '# How we decide\n\nNothing besides the budget is scored.',
+      'The grant may not be spent on social value consultants.',
     ],
   },
 ];
