@@ -48,6 +48,12 @@ export function extractConsultation(
   for (const mention of soonCloses(sentences, published))
     if (!isTheirs(mention.sentence, sentences[mention.place - 1] ?? null))
       all.push({ mention, role: 'closes', weight: 2.9 });
+  // What a press release has a councillor say speaks where nothing else does.
+  if (!all.some(isClose))
+    for (const mention of mentions.filter(({ sentence }) => sentence.standing === 'quoted')) {
+      const cast = castDate(inPlace(mention, sentences));
+      if (cast?.role === 'closes' || cast?.role === 'window') all.push({ mention, ...cast, weight: cast.weight / 2 });
+    }
   // What is told as history is its own only where it is over and nothing else is said of its close.
   if (!all.some(isClose) && isSaidToBeOver(sentences))
     for (const mention of mentions) {

@@ -11,7 +11,7 @@ const issued =
   /\b(?:published|posted|(?:page )?created|first published|date published|publication date|date of publication|issued|date of issue|issue date|date issued|sent|message sent|released)\b(?: (?:on|in|by|date|at))?[^.;]{0,40}$/i;
 /** "They sent a full reply on", "we sent you the form on": no day of this paper. */
 const anotherPaper =
-  /\b(?:they|you|he|she|who|trustees|members|residents|groups)\b(?: \w+){0,2} (?:sent|posted|issued|released|published)\b|\b(?:we|i|officers) (?:\w+ )?(?:sent|posted) (?!(?:this|it)\b)/i;
+  /\b(?:they|you|he|she|who|trustees|members|residents|groups)\b(?: \w+){0,2} (?:sent|posted|issued|released|published)\b|\b(?:we|i|officers) (?:\w+ )?(?:sent|posted) (?!(?:this|it)\b)|\b(?:plan|strategy|report|guidance|policy|framework|paper|statement|act|code|results?|figures|assessment)\b,? (?:that|which) (?:was|were|has been) (?:\w+ )?(?:published|issued|released)\b|\b(?:updated|revised|amended|new version of the) (?:\w+ )?(?:questionnaire|survey|form)\b/i;
 const futureNotice =
   /\b(?:next|(?:will|to|should|must|may|can|please) be|be (?:sent|posted|issued|published|released)|planned|reports?|results?|summary|findings|analys[ie]s|outcomes?|minutes|responses?|estimated|each|expected)\b/i;
 const revised =

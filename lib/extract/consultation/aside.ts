@@ -28,6 +28,13 @@ const nothingThen =
 export const isNobodyThere = (before: string, after: string): boolean =>
   nobodyThere.test(before) || nothingThen.test(before) || (before.length < 24 && nobodyThen.test(after));
 
+/** "Consultation must take place for at least six weeks between 1 October and 31 January": what a code allows to everybody. */
+const ruled =
+  /\b(?:must|(?:is|are|be) required|requires?|(?:have|has|need)s? to|duty to|allows?)\b[^.;]{0,60}\b(?:consult|consultations?|take place|takes place|be held)\b[^.;]{0,80}\b(?:between|from) (?:the )?$|\bcode\b[^.;]{0,120}\b(?:between|from) (?:the )?$/i;
+
+/** Whether a range of days is that within which a rule would have any such exercise held. */
+export const isRuled = (before: string): boolean => ruled.test(before);
+
 /** "The display can be seen in the hall from", "copies will be at the library between". */
 const onShow =
   /\b(?:display|exhibition|stalls?|roadshow|bus|van|gazebo|models?|plans?|maps?|cop(?:y|ies)|panels|boards|posters)\b[^.;]{0,60}\b(?:seen|viewed|view|visit(?:s|ing|ed)?|inspect(?:ed|ion)|on (?:show|display)|be (?:at|in)|are (?:at|in)|is (?:at|in)|tours?|touring|held|parked)\b/i;

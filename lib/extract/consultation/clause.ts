@@ -8,6 +8,11 @@ export function clauseBefore(before: string): string {
   return near.slice(Math.max(near.lastIndexOf('. '), near.lastIndexOf('; ')) + 1).replace(namedToo, ' on ');
 }
 
+/** "The policy, which will be published in January 2021, is open for comment until": what is said in passing of the matter is no word of the day. */
+export const withoutAside = (before: string): string => before.replace(inPassing, ' ');
+const inPassing =
+  /,? (?:which|that) (?:is|are|was|were|will be|has been|have been)\b[^,.;]{0,40}\b(?:published|adopted|approved|updated|reviewed|implemented|agreed)\b[^,.;]{0,40}?(?:,| (?=(?:is|are|will|has|have)\b))/gi;
+
 /** What follows a date, up to where another matter begins. */
 export const sameClause = (after: string) => {
   const words = after.slice(0, 50);

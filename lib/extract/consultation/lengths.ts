@@ -14,6 +14,12 @@ const lengthThenNoun =
 /** "the consultation is open for", "we are consulting over": the noun or verb leads. */
 const nounThenLength =
   /\b(?:consult(?:ation|ing)?(?: period)?|survey|engagement|it|which)\b[^.;]{0,60}\b(?:for|lasts?|runs?|open|last|of|over|is|period)\b[^.;]{0,20}$/i;
+/** "The consultation is now planned to begin after the election and will run for": all that comes between is of its beginning. */
+const thenRuns =
+  /\b(?:consultation|survey|engagement)\b[^.;]{0,110}\b(?:will|to|shall|and) (?:then )?(?:run|last|(?:be|remain|stay) open)(?: for)? (?:(?:a )?(?:period|total) of )?$/i;
+/** "It will run for ten weeks.", after a sentence about the exercise. */
+const itRuns =
+  /^(?:it|this|the exercise) (?:(?:will|shall|is to|is going to) )?(?:be )?(?:runs?|running|lasts?|open|(?:stays?|remains?) open|continues?)\b[^.;]{0,20}$/i;
 /** "Public consultation (12 weeks)". */
 const nounWithLength = /\b(?:consultation|survey|engagement)(?: period| window| dates)? ?[(,:–-] ?$/i;
 const youHave =
@@ -67,16 +73,22 @@ export function lengthsOf(periods: readonly PeriodFound[], sentences: readonly S
     .filter(
       ({ sentence, before }) =>
         sentence.standing === 'current' &&
-        (isAbout(sentence) || (thereAre.test(before) && (isUnder(sentence) || isAboutBefore(sentence, sentences)))),
+        (isAbout(sentence) ||
+          (thereAre.test(before) && (isUnder(sentence) || isAboutBefore(sentence, sentences))) ||
+          (itRuns.test(before) && isAboutBefore(sentence, sentences))),
     )
     .filter(
       ({ sentence: { plain }, before, after }) =>
         youHave.test(before) ||
         thereAre.test(before) ||
+        itRuns.test(before) ||
         leadsOn.test(before) ||
         toAnswer.test(after) ||
         (exercise.test(plain) &&
-          (lengthThenNoun.test(after) || nounThenLength.test(before) || nounWithLength.test(before))),
+          (lengthThenNoun.test(after) ||
+            nounThenLength.test(before) ||
+            thenRuns.test(before) ||
+            nounWithLength.test(before))),
     )
     .filter(
       ({ sentence, sentence: { plain }, before, after }) =>

@@ -5,9 +5,10 @@ import {
   isOfAppeal,
   isOfRequest,
   isOnShow,
+  isRuled,
 } from '@/lib/extract/consultation/aside.ts';
 import type { Cast } from '@/lib/extract/consultation/cast.ts';
-import { clauseBefore, sameClause } from '@/lib/extract/consultation/clause.ts';
+import { clauseBefore, sameClause, withoutAside } from '@/lib/extract/consultation/clause.ts';
 import { isAnswersFrom, isLeadingOff, isTimeLeft, roleAfter, roleInPeriod } from '@/lib/extract/consultation/leads.ts';
 import {
   isLost,
@@ -91,7 +92,7 @@ export function castDate(mention: DateInPlace): Cast | null {
   if (isTheirs(sentence, previous, next) || isInSmallPrint(sentence, previous) || isOfRequest(sentence, previous))
     return null;
   if (isOfAppeal(sentence, previous)) return null;
-  if (cast.role === 'window' && isNobodyThere(mention.before, mention.after)) return null;
+  if (cast.role === 'window' && (isNobodyThere(mention.before, mention.after) || isRuled(mention.before))) return null;
   // What is said of some, or of somebody's, stands only where nothing else is said.
   if (isLate(sentence)) return { role: cast.role === 'closes-new' ? 'closes' : cast.role, weight: cast.weight * 0.3 };
   const isDoubtful = doubts.some((is) => is(sentence)) || (cast.role === 'window' && isOnShow(sentence));
@@ -130,7 +131,7 @@ function castDay(mention: DateInPlace): Cast | null {
   const end = roleInPeriod(before, after);
   if (end) return { role: end, weight: 4 };
   const clause = clauseBefore(before);
-  const around = `${before.slice(-90)} ${sameClause(after)}`;
+  const around = `${withoutAside(before).slice(-90)} ${sameClause(after)}`;
   if (decides(mention, around) && !closing.test(clause.replace(/before(?= |$)/gi, '')) && !itOpens.test(clause))
     return { role: 'decision', weight: settling.test(sentence.plain) ? 2.5 : 2 };
   if (before.trim() === '') {
@@ -160,10 +161,17 @@ function castDay(mention: DateInPlace): Cast | null {
   // The heading of the column comes before that of the row, which may only be its state: "Open".
   const label = labels.find((words) => openingLabel.test(words) || closingLabel.test(words));
   if (label) return { role: openingLabel.test(label) ? 'opens' : 'closes', weight: isRowElse(labels, label) ? 1.5 : 5 };
+  if (isStartOfPair(mention)) return { role: 'opens', weight: 3 };
   if (stateLine.test(before) && after.trim().length < 12 && !sentence.block.furniture)
     return { role: 'opens', weight: 2.5 };
   return saidBefore(mention, clause);
 }
+
+/** "Start date 4 March", with "Closing date 27 March" on the line under it, as directories of consultations have them. */
+const isStartOfPair = ({ sentence, before, next }: DateInPlace) =>
+  /^start(?:s|ing)?(?: date)? $/i.test(before) &&
+  !sentence.block.furniture &&
+  /^(?:end|clos(?:e|es|ing)|finish)(?: date)?\b.{0,40}[0-9]/i.test(next?.plain ?? '');
 
 /** "Went live Monday 6 January 2025.": a line that tells the state of the page's own exercise. */
 const stateLine =
@@ -196,7 +204,8 @@ function saidBefore(mention: DateInPlace, clause: string): Cast | null {
   if (otherThingEnds.test(clause)) return null;
   if (tooLateAfter.test(clause) || isTooLate(mention, clause)) return { role: 'closes', weight: 3 };
   const isNamed = exercise.test(sentence.plain) || isItNamed(mention);
-  const about = isNamed || isAbout(sentence) || (received.test(clause) && isOfIt(mention));
+  const about =
+    isNamed || isAbout(sentence) || (received.test(clause) && (isOfIt(mention) || alternatives.test(sentence.plain)));
   const surely = isUnder(sentence) ? 0.5 : 0;
   const isStop = stops.test(clause) || lastTaken.test(clause);
   if ((isStop || closing.test(clause) || lastDayIs.test(clause)) && !openingDate.test(clause)) {
@@ -264,6 +273,9 @@ const decides = ({ sentence, previous, before }: DateInPlace, around: string) =>
 const asksReader =
   /^(?:to have your say,? |so |do |and )?(?:(?:(?:could|can|may|might|would) (?:i|we|you|everyone) (?:all )?)?(?:(?:please|kindly) )?|you (?:can|may|could|have to|need to|should) )(?:reply|respond|comment|answer|send|tell us|let us|let me|give us|give me|return|complete|fill|e-?mail|write|get (?:your|them|it|in touch)|share|submit|have your say|say|drop|post|ring|have (?:your|any|all|the)?\b ?(?:comments|views|answers|replies|thoughts|responses|feedback))\b|^(?:(?:all|any|your|the|completed) )*(?:views|comments|answers|replies|responses|thoughts|forms|questionnaires) (?:(?:must|should|need to|have to|are to) be |(?:are|is) (?:due|needed|wanted|required)\b)/i;
 const reachesUs = /\b(?:reach(?:es)?|arrives? with|is with|are with|gets? to) us\b[^.;]{0,40}$/i;
+/** "Alternative proposals must be submitted by": what an exercise asks for. */
+const alternatives =
+  /^(?:any |all |your )?(?:alternative|counter|other) (?:proposals?|ideas|suggestions|options|plans)\b/i;
 const received = /\b(?:received|returned|sent|reach(?:es)?|arrive(?:s)?|be with|submitted|back)\b[^.;]{0,50}$/i;
 /** "It was launched at the traders' forum on". */
 const launchedAt = /\b(?:launched|opened|began|started|commenced)\b [^.;,0-9]{1,50} on $/i;

@@ -21,7 +21,7 @@ const dayAlone = new RegExp(
 );
 /** "By the end of the month", "by Friday week", "by next Friday": a day told from the day of writing. */
 const dayFromNow = new RegExp(
-  `${byThen}${atTime} (?:(the end of (?:the|this) month)|(the end of next week)|(the end of (?:the|this) week)|(?:a week on )(${weekday})|(${weekday}) week|(?:this (?:coming )?)?(${weekday}))(?=[,.;!?]| (?:please|at the latest|if you|if possible|at (?:noon|[0-9])|so that|and)\\b|$)`,
+  `${byThen}${atTime} (?:(the end of (?:the|this) month)|(the end of next week)|(the end of (?:the|this) week)|(?:a week on )(${weekday})|(${weekday}) week|(?:this (?:coming )?)?(${weekday}))(?!,? (?:the )?[0-9]{1,2}(?:st|nd|rd|th)?\\b)(?=[,.;!?]| (?:please|at the latest|if you|if possible|at (?:noon|[0-9])|so that|and)\\b|$)`,
   'i',
 );
 const asksAnswer =

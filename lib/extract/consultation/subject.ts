@@ -57,7 +57,9 @@ export const isOfIt = ({ sentence, previous }: DateInPlace): boolean =>
 
 /** Whether "it" is the consultation of the sentence before: "It starts on 12 January and closes on 5 April". */
 export const isItNamed = ({ sentence, previous }: DateInPlace): boolean =>
-  previous?.block === sentence.block && /^it\b/i.test(sentence.plain) && exercise.test(previous.plain);
+  previous?.block === sentence.block &&
+  ((/^it\b/i.test(sentence.plain) && exercise.test(previous.plain)) ||
+    (/^(?:this|the)(?: \w+)? period\b/i.test(sentence.plain) && /\bconsult/i.test(previous.plain)));
 
 /** Whether the headings over a sentence are of an exercise or of its dates. */
 export const isUnder = ({ over }: Sentence): boolean =>

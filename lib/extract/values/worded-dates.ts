@@ -218,11 +218,15 @@ function isTimeOrCount(tokens: Tokens, index: number): boolean {
   );
 }
 
+/** "January 31 next year". */
+const isOfYear = (tokens: Tokens, index: number) =>
+  /^(?:this|next|last)$/.test(tokenAt(tokens, index).text) && tokenAt(tokens, index + 1).text === 'year';
+
 const isBorneOut = (tokens: Tokens, index: number, next: number) => {
   const before = tokenAt(tokens, index - 1);
   const led =
     /^(?:on|by|until|till|from|to|before|after|between|and|dated|deadline|:|-|,)$/.test(before.text) ||
     before.word.weekday !== undefined;
   const whole = before.text === '' && tokenAt(tokens, next).text === '';
-  return whole || (led && endsSaying(tokens, next));
+  return whole || (led && (endsSaying(tokens, next) || isOfYear(tokens, next)));
 };
