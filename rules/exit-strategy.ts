@@ -24,6 +24,7 @@ import {
   planIsMade,
   plannedByBoth,
   standingPlan,
+  talkToCome,
   togetherAtEnd,
   togetherPlanned,
 } from '@/lib/vocabulary/exit-plans.ts';
@@ -103,11 +104,15 @@ export const rule: Rule = {
           question,
         ),
       ];
-    if (planned.length)
+    const promised = [
+      ...planned,
+      ...(isChange ? listen(facts, talkToCome, { not: peoplesOwn }).filter(({ denied }) => !denied) : []),
+    ];
+    if (promised.length)
       return [
         unclear(
           `There is to be a plan for the end, but it is not said that both sides agree it. ${promise}`,
-          unique(planned),
+          unique(promised),
           question,
         ),
       ];
@@ -253,7 +258,6 @@ export const cases: Cases = [
     silent: [
       'Should there be an exit plan? Tell us.',
       '“There was no exit plan,” said the chair of another club.',
-      'Other funders offer no help with closing.',
       'If you miss two targets running we shall treat that as reason enough to start winding the award down.',
       'The parties shall meet each quarter to agree what is to happen in the next.',
       'The plan for the end-of-year party was agreed with the choir.',
@@ -268,33 +272,29 @@ export const cases: Cases = [
       'We will discuss with you how the project will be publicised.',
       '',
       'A transition plan is made for each young person who leaves the school.',
-      'The hall must have two fire exit plans on display.',
-      'Volunteers are offered exit interviews.',
       'The Organisation must have a plan for the end of each session.',
-      'The extension runs for one year from April.',
-      'The road closure plan has been agreed with the bus company.',
       'The volunteer centre gives a talk on planning for the end of a grant.',
       'A plan for the end of parking permits is being drawn up with shopkeepers.',
-      'The agreement ends on 31 March 2026.',
       'In 2017 an exit plan was agreed with the last provider.',
-      'The closing date for applications is 2 May.',
-      'The Provider shall plan each session with users.',
       'Discharge and hospital transition arrangements are set out in Annex A.',
-      'The financial year ends on 31 March.',
       'Parents and staff settle together what happens at each session.',
       'Pupils plan their move to secondary school with us.',
-      'You and we will write a note for the newsletter.',
-      'After the event please leave the hall as you found it.',
     ],
   },
   {
     kind: 'change',
-    meets: ['The grant ends in June. [We propose to draw up with you, by May, a joint plan for those who still come.]'],
+    meets: [
+      'We will agree a plan for those who come. [We would like those plans to be joint ones, signed by both of us.]',
+      'The grant ends in June. [We propose to draw up with you, by May, a joint plan for those who still come.]',
+    ],
     'not-stated': [
       'I am writing to tell you that your grant will end on 30 June 2025.',
       "The payments will stop. Clubs have to give us eight weeks' notice of closing, so do let me know what you plan to do.",
     ],
-    unclear: ['The contract will not be renewed. [A transition plan is being prepared.]'],
+    unclear: [
+      'The contract will not be renewed. [A transition plan is being prepared.]',
+      'It will end on 31 March 2027. [We will start talking to you about what comes after it by the summer.]',
+    ],
     silent: ['Please return the keys of the hall.'],
   },
 ];

@@ -28,12 +28,12 @@ export const plannedByBoth =
 
 /** The same in any order: "a joint plan for those on its list", "plan the closure together", "prepared with your committee". */
 export const togetherPlanned =
-  /\b(?:joint|agreed|shared) (?:\w+ ){0,2}plan\b|\bplan\b[^.;]{0,80}\b(?:together|jointly|between us|with (?:you|your \w+|the (?:charity|provider|group|club)))\b|\b(?:together|jointly|between us|with you)\b[^.;]{0,60}\bplan\b|\b(?:agree|settle|work out|decide)\b[^.;]{0,30}\b(?:between us|together|jointly|with you)\b[^.;]{0,40}\bhow\b[^.;]{0,60}\b(?:looked after|helped|wound|closed|handed|passed|kept)\b/i;
+  /\bplans?\b[^.;]{0,30}\b(?:be|are) joint\b|\bplans?\b[^.;]{0,60}\bsigned by (?:both|each of us|us both)\b|\b(?:joint|agreed|shared) (?:\w+ ){0,2}plan\b|\bplan\b[^.;]{0,80}\b(?:together|jointly|between us|with (?:you|your \w+|the (?:charity|provider|group|club)))\b|\b(?:together|jointly|between us|with you)\b[^.;]{0,60}\bplan\b|\b(?:agree|settle|work out|decide)\b[^.;]{0,30}\b(?:between us|together|jointly|with you)\b[^.;]{0,40}\bhow\b[^.;]{0,60}\b(?:looked after|helped|wound|closed|handed|passed|kept)\b/i;
 /** "A plan made together in the first half of the last year." */
 export const togetherAtEnd =
   /\bplan\b[^.;]{0,40}\b(?:together|jointly)\b[^.;]{0,50}\b(?:last|final) (?:\w+ )?(?:year|months|quarter|term)\b/i;
 export const planIsMade =
-  /\b(?:draw|drawn|drawing|work|make|made|write|written|prepared?|preparing|agree|agreed|settle|settled|meet|sit down|like us|produced?|develop|plan the)\b/i;
+  /\b(?:draw|drawn|drawing|work|make|made|write|written|prepared?|preparing|agree|agreed|settle|settled|signed|meet|sit down|like us|produced?|develop|plan the)\b/i;
 /** A plan with a name, which is of no ending. */
 export const standingPlan =
   /\b(?:health|strategic|corporate|local|council|financial|medium-term|business|spatial|travel|savings|delivery|action|care|support|improvement|neighbourhood) plan\b|\bplan(?:ning)? (?:application|permission|officer|committee)\b/i;
@@ -42,3 +42,6 @@ export const standingPlan =
 export const othersTeach =
   /\b(?:courses?|workshops?|webinars?|seminars?|training|talks?|get-together|sessions?|events?|guide|toolkit)\b[^.;]{0,120}\bplan(?:ning)?\b/i;
 export const ours = /\b(?:we|us|(?<!get-)together|jointly|the parties|both)\b/i;
+/** Talk promised of what follows, and no plan yet: "we will start talking to you about what comes after it". */
+export const talkToCome =
+  /\b(?:talk|speak|discuss|sit down|meet)(?:ing)? (?:to |with )?you\b[^.;]{0,30}\b(?:about|on|over) what (?:comes|follows|happens|is next|might|will|should|could)\b/i;
