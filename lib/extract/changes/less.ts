@@ -18,7 +18,7 @@ const whereNow = /\b(?:where|whereas|when|while|and not|not)\b[^£]{0,40}$/i;
 
 /** "£26,000 (currently £39,000)". */
 const inBrackets =
-  /^[^£(]{0,12}\((?:currently|now|at present|presently|previously|formerly|(?:it |which )?was|it has been|down from|this year:?|today) ?$/i;
+  /^[^£(]{0,12}\((?:currently|now|at present|presently|previously|formerly|(?:it |which )?was|it has been|(?:down )?from|this year:?|today) ?$/i;
 /** "Go down from 120 hours to 75": what is bought is less, and the price with it. */
 export const fewerBought =
   /\b(?:hours|sessions|places|visits|beds|days|volumes?|units)\b[^.;£]{0,60}\b(?:go(?:es)?|falls?|drops?|come|comes|reduced|cut|lowered|reduces?)(?: down)? from ([0-9]{1,6})\b[^.;£]{0,20} to ([0-9]{1,6})\b/i;
@@ -95,7 +95,9 @@ function isSecondLess(plain: string): boolean {
     if (
       a < b &&
       inBrackets.test(between) &&
-      /\b(?:new|approv\w+|agree\w*|set|will be|is (?:now|therefore)|reduced|lower)\b/i.test(plain)
+      /\b(?:new|approv\w+|agree\w*|set|will be|is (?:now|therefore)|reduc(?:ed|es|ing)|lower|falls?|drops?)\b/i.test(
+        plain,
+      )
     )
       return true;
     // The new sum first: "£12,000, where this year it is £20,000".

@@ -169,6 +169,8 @@ describe('help that the sentence before names, and nothing there ends', () => {
     'Your rent relief is worth £3,000 a year. It is to be phased out from 31 October 2025.',
     'The training allowance comes out of another fund. That will also be stopped from 31 October 2025.',
     'The volunteer expenses budget was set up in 2012. This will be cut with effect from 31 October 2025.',
+    'The minibus subsidy is paid out of another budget. This has been overspent for three years. It will be stopped on 31 October 2025.',
+    'The contribution to rent reduces to £3,000 (from £3,500) on 31 October 2025.',
     'Our contribution to insurance is paid yearly. It will therefore be discontinued after 31 October 2025.',
   ])('is a change of its own: %s', (said) => {
     expect(daysOf(said)).toEqual(['2026-03-31', '2025-10-31']);

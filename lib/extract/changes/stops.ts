@@ -68,10 +68,14 @@ const otherHelp =
   /\b(?:loans?|support (?:worker|group|plan|staff)|contract(?:s|ors?) (?:register|manager)|council tax)\b/i;
 
 /** "The mileage contribution is a separate budget. It will be withdrawn from 31 July": help that nothing before it ended. */
-export const isCutThen = ({ sentence, before }: Mention<DateFound>, [prior]: readonly Sentence[]): boolean =>
-  sentence.standing === 'current' &&
-  itIsCut.test(before) &&
-  prior !== undefined &&
-  (prior.standing === 'current' || prior.standing === 'past') &&
-  aboutHelp.test(prior.plain) &&
-  !otherHelp.test(prior.plain);
+export function isCutThen({ sentence, before }: Mention<DateFound>, [prior, earlier]: readonly Sentence[]): boolean {
+  if (sentence.standing !== 'current' || !itIsCut.test(before)) return false;
+  const named = prior && goesOnAbout.test(prior.plain) ? earlier : prior;
+  return (
+    named !== undefined &&
+    (named.standing === 'current' || named.standing === 'past') &&
+    aboutHelp.test(named.plain) &&
+    !otherHelp.test(named.plain)
+  );
+}
+const goesOnAbout = /^(?:it|this|that) (?:is|was|has|had|comes|came|costs?|goes|went)\b/i;

@@ -34,6 +34,14 @@ describe('an agreement that is let run on', () => {
     ).toEqual(['funding', 'change']);
   });
 
+  it('is a change where a part does not go into the further term', () => {
+    expect(
+      kindsOf(
+        'Arden Borough Council, 12 January 2026\n\nDear Chair\n\nExtension of contract\n\nThe Council will take up its option for a further year, to 31 March 2027. The price will be £60,000 payable quarterly in arrears. The outreach element will not form part of the extended contract and payment for it will cease on 31 March 2026. All other terms stand. Please sign and return.',
+      ),
+    ).toEqual(['funding', 'change']);
+  });
+
   it('is none where the option is let go', () => {
     expect(
       kindsOf(

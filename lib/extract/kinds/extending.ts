@@ -99,8 +99,8 @@ const mostFirst = 15;
 
 /** "Is not included in the extension year", "and its funding will cease": a part of what ran until now. */
 const leavesOut = wordsOf(
-  `(?:not|no longer) (?:be )?(?:included|part of|covered|carried (?:over|forward|into)|provided for)\\b${within(40)}\\b(?:extension|extended|further (?:term|year|period)|new (?:term|year|period))`,
-  `(?:its|their) (?:share of the )?(?:funding|money|budget|grant)\\b${within(40)}\\b(?:will|shall|is to|are to) (?:therefore |then )?(?:cease|stop|end|be withdrawn|come out)`,
+  `(?:not|no longer) (?:be )?(?:included|(?:form )?part of|covered|carried (?:over|forward|into)|provided for)\\b${within(40)}\\b(?:extension|extended|further (?:term|year|period)|new (?:term|year|period))`,
+  `(?:(?:its|their) (?:share of the )?(?:funding|money|budget|grant)|(?:payments?|funding) for (?:it|them|that|this))\\b${within(40)}\\b(?:will|shall|is to|are to) (?:therefore |then )?(?:cease|stop|end|be withdrawn|come out)`,
 );
 
 /** What lets an agreement run on offers money; that it comes to its close later on, or that the old term does, cuts nothing. */

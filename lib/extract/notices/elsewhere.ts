@@ -92,8 +92,10 @@ const befell =
   /\b(?:had (?:\w+ )?(?:stopped|ended|cut|withdrawn|closed|reduced|cancelled|pulled)|had (?:its|their|his|her) (?:\w+ )?(?:grants?|funding|awards?|contract|money) (?:stopped|ended|cut|withdrawn|reduced|taken away)|(?:lost|losing) (?:its|their|all its) (?:\w+ )?(?:grants?|funding|awards?|contract|money)|(?:grants?|funding|awards?|contracts?|agreements?)(?: (?:to|with|for) [^.;,]{3,40})?,? (?:ended|(?:was|were|had been) (?:\w+ )?(?:ended|stopped|cut|withdrawn|reduced|terminated|cancelled|lost)))\b[^.;]{0,60}$/i;
 
 /** "In our plans for 2024/25 we said that the grants would end on": what was meant another year. */
+const anotherTime =
+  /\b(?:in (?:our|the|an?|its) [^.;,]{0,40}\b20[0-9]{2}|in 20[0-9]{2}|last year|originally|at first|earlier|previously|once)\b/i;
 const onceMeant =
-  /\b(?:in (?:our|the|an?|its) [^.;,]{0,40}\b20[0-9]{2}|in 20[0-9]{2}|last year|originally|at first|earlier|previously|once)\b[^.;]{0,40}\b(?:said|proposed|planned|intended|meant|suggested|thought)\b[^.;]{0,70}\b(?:would|should|to) (?:\w+ )?(?:be )?(?:end|stop|cease|close|cut|reduc|withdraw|terminat|wound|halv)\w*\b[^.;]{0,40}$/i;
+  /\b(?:said|proposed|planned|intended|meant|suggested|thought)\b[^.;]{0,70}\b(?:would|should|to) (?:\w+ )?(?:be )?(?:end|stop|cease|close|cut|reduc|withdraw|terminat|wound|halv)\w*\b[^.;]{0,40}$/i;
 const takenBack =
   /\b(?:that|this|it|they|which|(?:the|our|that) (?:plan|proposal|notice|decision|idea|letter))(?: was| were| has been| have been| is)(?: then| later| since| now| all)? (?:withdrawn|dropped|abandoned|reversed|rescinded|overturned|cancelled|shelved|taken back)\b/i;
 
@@ -109,7 +111,7 @@ export function isElsewhere(
   if (askedWhether.test(before) || lesserThing.test(before)) return true;
   if (askedElsewhere.test(before) || toStranger.test(before)) return true;
   if (befell.test(before) && !/\b(?:may|might|would|could|if)\b/i.test(before) && !bindsStill(plain)) return true;
-  if (onceMeant.test(before) || takenBack.test(`${after} ${follows}`)) return true;
+  if ((anotherTime.test(before) && onceMeant.test(before)) || takenBack.test(`${after} ${follows}`)) return true;
   if (inThatYear.test(before) && !bindsStill(plain)) return true;
   if ((lent.test(before) && !givesBack.test(plain)) || isOver(before) || forOther.test(before)) return true;
   if (ofBuilding.test(after)) return true;
