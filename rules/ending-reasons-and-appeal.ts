@@ -1,11 +1,13 @@
-import type { Facts, Sentence } from '@/lib/facts.ts';
+import type { Facts } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
-import { isOfFunded, isRefused, takenFurther } from '@/lib/listen/appeals.ts';
+import { isOfFunded, isRefused, takenFurther, unique, whatIsRuledOut } from '@/lib/listen/appeals.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { isAboutEnding, isEndingSaid, isSmallGrant } from '@/lib/listen/offer.ts';
+import { complaintOfIt, underWhy } from '@/lib/listen/under-why.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import {
+  anyDecision,
   appeal,
   cause,
   looksAgain,
@@ -14,6 +16,8 @@ import {
   noLookAgain,
   noReasons,
   notYet,
+  ofDecision,
+  ofLetter,
   otherMatter,
   otherReason,
   reasons,
@@ -142,49 +146,9 @@ export const rule: Rule = {
   },
 };
 
-/** A clause on all that the funder decides covers its endings. */
-const anyDecision =
-  /\b(?:any|our|the \w+'s|a) decisions? (?:\w+ ){0,4}(?:about|under|on|concerning|affecting) (?:this|the|your) (?:award|grant|funding|contract|agreement|offer)\b/i;
-
-/** "Complaints about the way in which it has been handled may be made". */
-const complaintOfIt =
-  /\bcomplain(?:t|ts)?\b[^.;]{0,60}\b(?:way|how|handl\w+|decision|process|manner)\b[^.;]{0,60}\b(?:may|can|should|will|procedure)\b|\b(?:decision|way|process)\b[^.;]{0,80}\b(?:may|can|could) (?:\w+ )?(?:use|follow|make|go through)\b[^.;]{0,30}\bcomplain(?:t|ts)?(?: procedure)?/i;
-
-/** "Why", "Our reasons", "Why we are doing this": what stands under it is the reason. */
-const headsReasons =
-  /^(?:why(?: (?:we|the \w+|is|are|has|this|it|now)\b(?!.*\b(?:writ\w+|receiv\w+|getting|consult\w*|ask\w*)\b).{0,50})?|(?:the |our |its )?reasons?(?: for (?:the|this|our) [^.?]{0,40})?)[:?]?$/i;
-
-/** What a document puts first under a line of its own for its reasons. */
-const underWhy = ({ sentences }: Facts): Sentence[] =>
-  sentences.flatMap(({ plain, block, standing }, place) => {
-    const next = sentences[place + 1];
-    const isLabel = !block.furniture && standing !== 'other' && headsReasons.test(plain);
-    return isLabel && next && next.block !== block && next.plain.length > 40 ? [next] : [];
-  });
-
-/** A row that tells what the letter holds. */
-const ofLetter =
-  /\b(?:(?:letter|notice)\b.{0,20}\b(?:says?|tells?|holds?|contains?)|(?:what|things) (?:we|you)(?: will| would)? (?:say|tell|hear))\b/i;
-
-/** What is not reopened is a decision, and no road. */
-const ofDecision =
-  /\b(?:(?:individual|single|separate) (?:cases|awards|decisions)|decisions?|resolution|matter|process|provision|mechanism|stage|appeal\w*|avenue|recourse|redress|this|award|grant|it)\b/i;
-
 /** Where it tells how the funder may end it, what it leaves out is hardly told elsewhere. */
 const hasPowerToEnd = (facts: Facts) =>
   facts.notices.some(({ giver }) => giver !== 'recipient') && !isSmallGrant(facts);
-
-function whatIsRuledOut(denied: readonly Heard['sentence'][]): string {
-  const words = denied.map(({ plain }) => plain).join(' ');
-  const parts = [
-    noReasons.test(words) ? 'giving reasons' : '',
-    noAppeal.test(words) || noLookAgain.test(words) || appeal.test(words) ? 'an appeal' : '',
-  ];
-  return parts.filter(Boolean).join(' and ');
-}
-
-const unique = (heard: readonly Pick<Heard, 'sentence'>[]) =>
-  [...new Set(heard.map(({ sentence }) => sentence))].slice(0, 3);
 
 export const cases: Cases = [
   {

@@ -1,5 +1,14 @@
 import { type Heard, isDenied } from '@/lib/listen/listen.ts';
-import { fresh, heardAbove, noCase, toSenior } from '@/lib/vocabulary/reasons-and-appeal.ts';
+import {
+  appeal,
+  fresh,
+  heardAbove,
+  noAppeal,
+  noCase,
+  noLookAgain,
+  noReasons,
+  toSenior,
+} from '@/lib/vocabulary/reasons-and-appeal.ts';
 
 /** A denial before the words; after them it is of something else: "a review by an officer who was not involved". */
 export const isRefused = ({ sentence, match }: Heard) =>
@@ -30,3 +39,17 @@ export const takenFurther = (hear: (pattern: RegExp) => readonly Heard[]): reado
   [fresh, toSenior, heardAbove]
     .flatMap((pattern) => hear(pattern))
     .filter((heard) => !isRefused(heard) && !noCase.test(heard.sentence.plain));
+
+/** What a document says that there will not be, in words. */
+export function whatIsRuledOut(denied: readonly Heard['sentence'][]): string {
+  const words = denied.map(({ plain }) => plain).join(' ');
+  const parts = [
+    noReasons.test(words) ? 'giving reasons' : '',
+    noAppeal.test(words) || noLookAgain.test(words) || appeal.test(words) ? 'an appeal' : '',
+  ];
+  return parts.filter(Boolean).join(' and ');
+}
+
+/** The first sentences of what was heard, each once. */
+export const unique = (heard: readonly Pick<Heard, 'sentence'>[]) =>
+  [...new Set(heard.map(({ sentence }) => sentence))].slice(0, 3);

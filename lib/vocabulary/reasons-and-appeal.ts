@@ -100,3 +100,14 @@ export const noCase =
 /** "I would not want to raise hopes of its being looked at again". */
 export const noHope =
   /\b(?:not|no|nor)\b[^.;]{0,30}\b(?:hopes?|prospect|question|chance|possibility) of\b[^.;]{0,40}\b(?:looked at|reconsider\w*|chang\w+|reopen\w*|review\w*|reversed|revisit\w*)/i;
+/** A clause on all that the funder decides covers its endings. */
+export const anyDecision =
+  /\b(?:any|our|the \w+'s|a) decisions? (?:\w+ ){0,4}(?:about|under|on|concerning|affecting) (?:this|the|your) (?:award|grant|funding|contract|agreement|offer)\b/i;
+
+/** A row that tells what the letter holds. */
+export const ofLetter =
+  /\b(?:(?:letter|notice)\b.{0,20}\b(?:says?|tells?|holds?|contains?)|(?:what|things) (?:we|you)(?: will| would)? (?:say|tell|hear))\b/i;
+
+/** What is not reopened is a decision, and no road. */
+export const ofDecision =
+  /\b(?:(?:individual|single|separate) (?:cases|awards|decisions)|decisions?|resolution|matter|process|provision|mechanism|stage|appeal\w*|avenue|recourse|redress|this|award|grant|it)\b/i;
