@@ -129,6 +129,9 @@ function isOfVisitAlone(before: string, after: string): boolean {
   return anotherNotice.test(own) && !isOfEnding(own) && !leaving.test(own) && !agreed.test(own);
 }
 
+/** The notice itself follows the time after which it may be given. */
+const thenNotice =
+  /^,? (?:on|by|with|giving) (?:[a-z ]{0,20})[a-z0-9]+ (?:days|weeks?|months?)(?:'s|'|s')? (?:written |prior )?notice\b/i;
 /** "A quarter (three months)". */
 const saidTwice = /\b(?:a|one) (?:week|fortnight|month|quarter|year) \($/i;
 /** To the side that pays: whoever gives it then is somebody else, such as another council. */
@@ -153,6 +156,8 @@ function statedNotice(
   // A variation quotes the words it takes out: for the words "three months' notice" there is substituted …
   if (/\bfor the words? ["']$/i.test(before)) return null;
   if (isOfVisitAlone(before, after)) return null;
+  // "After 12 months, on 3 months' notice".
+  if (/\bafter (?:the first )?$/i.test(before) && thenNotice.test(after)) return null;
   if (!(said.isLabelledSo && !anotherNotice.test(plain)) && !said.isGroups && !endsSomething(place)) return null;
   if (/\bless than $|\bfewer than $/i.test(before) && !/\b(?:not|no) (?:less|fewer) than $/i.test(before)) {
     // "without at least six months' notice" and "with less than eight weeks' warning" are promises of that much.
