@@ -22,6 +22,7 @@ import {
 } from '@/lib/vocabulary/choosing.ts';
 import {
   awardsListed,
+  bidsMarked,
   byFormula,
   markedBy,
   marksBeside,
@@ -48,7 +49,7 @@ export const rule: Rule = {
     const isGuidance = isInviting && !isTender;
     const { refused, told } = hearReasons(facts, isInviting, isGuidance);
     const priced = isTender ? listenToPriceAlone(facts) : [];
-    const weighed = [weights, moreWeights, sharesSaid, worthOfTests, marksBeside]
+    const weighed = [weights, moreWeights, sharesSaid, worthOfTests, marksBeside, bidsMarked]
       .flatMap((pattern) => listen(facts, pattern, { not: notCriteria, standing: ['current', 'supposed'] }))
       .filter(
         (heard) =>
@@ -217,7 +218,7 @@ export const cases: Cases = [
       '[The contract is given on 70% cost, 15% quality and 15% social value.]',
       '# Award criteria\n\n[Quality criterion - Name: Method / Weighting: 60]\n\nPrice - Weighting: 40',
       '[The split is quality/price 60/40.]',
-      '[Tenders will be evaluated based on quality and price.]',
+      '[Tenders sent in an envelope are marked by three officers, who evaluate them based on quality and price.]',
       '[We intend to award to the tenderers who offer the best mix in terms of reach, skill and place.]',
       '# How we choose\n\n| [Price] | 60% |\n| [Method] | 40% |\n\n[We will tell everyone the result, with their own score and the best one.]',
       'Specific criteria that [must be evidenced in bids: criteria below].',
@@ -226,9 +227,9 @@ export const cases: Cases = [
       '# Award criteria\n\n| Name | Type | Weighting |\n| --- | --- | --- |\n| [Staffing] | Quality | 60% |\n| Price | Price | 40% |',
     ],
     'not-stated': [
-      'Invitation to tender. Tenders must be submitted by 2 May 2025.',
-      'Closing date for quotations: 2 May 2025.',
-      '| Tender submission deadline | 2 May 2025 |',
+      'Invitation to tender. Tenders must be submitted by 2 May 2025 in a plain sealed envelope that is clearly marked “Hall roof”.',
+      'Closing date for quotations: 2 May 2025. Every quotation sent by post is to be marked for the attention of the Clerk.',
+      'Questions marked with an asterisk must be answered.\n\n| Tender submission deadline | 2 May 2025 |',
       'The Council invites tenders for a helpline. The deadline for tenders is noon on 30 May 2025.',
       'Bids must be received no later than 6 June 2025. Send three references.',
     ],

@@ -38,7 +38,7 @@ const shaping: readonly RegExp[] = [
   String.raw`${making}\b(?:(?! to )[^.;:?]){0,90}?\b(?:with|by|alongside|from)\b(?:(?! will | shall | must )[^.;:?]){0,90}?\b${SECTOR}`,
   String.raw`${SECTOR}\b${within(110)}\b${ownPart}`,
   String.raw`${planningGroup}\b[^.;?]{0,160}\b${SECTOR}|${SECTOR}\b${within(140)}\b${planningGroup}`,
-  String.raw`(?:want|would like|'d like|invit\w+|ask(?:ed|ing)?|hop(?:e|ing)|need)\b${within(40)}\b${SECTOR}\b${within(90)}\bto (?:\w+ ){0,3}?(?:help (?:\w+ ){0,3}?(?:${making}|(?<!the )(?:start|begin))|join (?:us|the|our)|take part in (?:the )?${making}|${making}\b${within(30)}\b(?:specification|questions|need|model|outcomes|draft|strategy|review|criteria))`,
+  String.raw`(?:want|would like|'d like|invit\w+|ask(?:ed|ing)?|hop(?:e|ing)|need)\b${within(40)}\b${SECTOR}\b${within(90)}\bto (?:\w+ ){0,3}?(?:help (?:\w+ ){0,3}?(?:${making}|(?<!the )(?:start|begin))|join (?:us|(?:the|our|this) (?:[\w-]+ ){0,3}?(?:groups?|panel|party|board|team|forum|committee|circle|conversations?|discussions?|talks|workshops?|work|review|thinking))\b|take part in (?:the )?${making}|${making}\b${within(30)}\b(?:specification|questions|need|model|outcomes|draft|strategy|review|criteria))`,
   String.raw`${speaking}\b${within(80)}\b${SECTOR}\b${within(80)}\b${inGoodTime}`,
   String.raw`${SECTOR}\b${within(80)}\b${speaking} (?:to |with |by )?(?:us|(?:my|our) (?:team|officers|staff)|officers|the (?:council|board|trust|authority)|our|commissioners)\b${within(80)}\b${inGoodTime}`,
   String.raw`(?!budget|funds?\b)(?:${product}|ideas|thinking|changes|arrangements)\b${within(60)}\b(?:reflects?|draws? on|grew out of|c(?:a|o)mes? (?:out of|from)|is based on|builds on|takes in|rests on|is drawn from|starts? from|takes up|(?:was|were) (?:suggested|proposed|shaped|informed) by|owes? (?:much|a lot) to)\b${within(60)}\b${SECTOR}`,
@@ -108,12 +108,15 @@ const toldNow =
 
 /** Duties laid on bidders and providers, and what groups may do in future under a contract, are no part in the planning. */
 export const laidOnOthers =
-  /\b(?:might|would|could)\b[^.;]{0,30}\b(?:advantage|unfair\w*|conflict|prejudice\w*|delay\w*)\b|\bhelp (?:you|applicants|bidders) (?:to )?(?:write|draft|fill|plan)|^we(?: will| shall) (?:start|begin) talking\b|\b(?:could|would) not have \w+|\b(?:choose|pick|chosen) from\b|\bapproved list\b|^if (?:you|your|charities|groups|any|an?|organi[sz]ations|clubs|voluntary|community|local)\b|^your\b[^.;]{0,40}\b(?:should|must|may|could)\b|\?["')]?$|\b(?:(?:provider|tenderer|bidder|recipient|supplier|applicant|contractor|grant holder)s? (?:shall|must|will|should|may|can)|^(?:all )?(?:groups|organi[sz]ations|charities|projects) (?:must|should|shall|need to|are expected to)|you (?:must|should|shall|will|can|may|could)(?! (?:agree|see|know|recall|remember|recogni[sz]e|think|notice|find)\b)|will be (?:evaluated|scored|marked)|how (?:will|would) you|(?:judge|score|mark|evaluate|assess|moderate|sift)s? (?:the |all |your |these )?(?:bids|tenders|offers|quotations|applications)|contract (?:will|shall|is to) be (?:managed|monitored|overseen)|previous (?:strategy|contract|programme|specification)|former (?:strategy|programme|contract)|last (?:strategy|review|time|contract|tender|specification)|panel of (?:councillors|three|four|five))\b/i;
+  /\b(?:writing|preparing|drafting|developing|designing|drawing up|putting together)\b[^.;]{0,40}\b(?:bids?|applications?)\b(?! (?:form|guidance|pack|process|notes|questions))|\b(?:might|would|could)\b[^.;]{0,30}\b(?:advantage|unfair\w*|conflict|prejudice\w*|delay\w*)\b|\bhelp (?:you|applicants|bidders) (?:to )?(?:write|draft|fill|plan)|^we(?: will| shall) (?:start|begin) talking\b|\b(?:could|would) not have \w+|\b(?:choose|pick|chosen) from\b|\bapproved list\b|^if (?:you|your|charities|groups|any|an?|organi[sz]ations|clubs|voluntary|community|local)\b|^your\b[^.;]{0,40}\b(?:should|must|may|could)\b|\?["')]?$|\b(?:(?:provider|tenderer|bidder|recipient|supplier|applicant|contractor|grant holder)s? (?:shall|must|will|should|may|can)|^(?:all )?(?:groups|organi[sz]ations|charities|projects) (?:must|should|shall|need to|are expected to)|you (?:must|should|shall|will|can|may|could)(?! (?:agree|see|know|recall|remember|recogni[sz]e|think|notice|find)\b)|will be (?:evaluated|scored|marked)|how (?:will|would) you|(?:judge|score|mark|evaluate|assess|moderate|sift)s? (?:the |all |your |these )?(?:bids|tenders|offers|quotations|applications)|contract (?:will|shall|is to) be (?:managed|monitored|overseen)|previous (?:strategy|contract|programme|specification)|former (?:strategy|programme|contract)|last (?:strategy|review|time|contract|tender|specification)|panel of (?:councillors|three|four|five))\b/i;
 /** "It drew up …", "Its members were …": what a sentence says of the group or the charities named in the one before. */
 const runsOn =
   /\b(?:on it\b|(?:because of|as a result of) (?:what (?:they|we heard|was said)|them|that|this)\b|on which\b|of its (?:\w+ )?(?:members|seats|places)|its members|most of (?:the|its) (?:words|ideas) are|(?:was|were|is|are) (?:all |mostly |largely )?(?:their (?:own )?(?:suggestions?|ideas?|work|words|doing|request)|theirs))\b|\b(?:with|from) them\b|\bit (?:had members|included|brought together)\b|\b(?:all|each|both|most|many|[a-z]+) of them to\b|^(?:on it|in it|it|its|they|their|them|these|those|both|each|all of them|members|between them|together|the (?:group|panel|party|forum|board|team|committee|charities|organi[sz]ations))\b/i;
 /** "They have not been asked": no part of theirs. */
 const saysNot = /^(?:they|these|those|its members|both)\b[^,;]{0,30}(?:\bnot\b(?! only)|\bnever\b)/i;
+/** "These would be two-year grants": money and papers draw up nothing. */
+const ofThings =
+  /^(?:these|those|they|it|both|each|all of them)\b (?:is|are|was|were|(?:will|would|shall|may|can) be) (?:[\w-]+ ){0,7}?(?:grants?|agreements?|awards?|contracts?|payments?|sums|reviewed|renewed|monitored|paid)\b/i;
 const doing = wordsOf(
   making,
   ownPart,
@@ -197,7 +200,15 @@ function hearShaping(sentences: readonly Sentence[]): Pick<Heard, 'sentence'>[] 
   // The sector is named in the one or the other.
   const following = [...new Set(places.flatMap((i) => [i, i + 1]))].filter((i) => {
     const words = marked[i] ?? '';
-    return i > 0 && mayRunOn(i) && !alone.has(i) && runsOn.test(words) && !saysNot.test(words) && wordsAt(i) !== '';
+    return (
+      i > 0 &&
+      mayRunOn(i) &&
+      !alone.has(i) &&
+      runsOn.test(words) &&
+      !saysNot.test(words) &&
+      !ofThings.test(words) &&
+      wordsAt(i) !== ''
+    );
   });
   const said = following.map((i) => marked[i] ?? '');
   const does = earInTexts(said, doing);

@@ -1,9 +1,10 @@
 import { anyOf } from '@/lib/vocabulary/words.ts';
 
-/** Drawing something up, in every tense. Not "wrote to", "plan to", "designed to". */
+/** Drawing something up, in every tense. Not "wrote to", "plan to", "designed to", nor grants "reviewed every year". */
 export const making = anyOf(
   String.raw`co-?(?:produc|design|creat|writ|wrote|develop)\w*`,
-  String.raw`(?:re-?)?(?:design|draft|edit|review|test|map)(?:ed|ing)(?! to\b)`,
+  String.raw`(?:re-?)?(?:design|draft|edit|test|map)(?:ed|ing)(?! to\b)`,
+  String.raw`review(?:ed|ing)(?! (?:to|every|each|annually|yearly|quarterly|monthly|regularly|in line|at the (?:end|close)|(?:once|twice) (?:a|each)|(?:one|two|three) times|from (?:year|time)|on an annual|after (?:each|the (?:first|end)|a year|\w+ (?:months|years))|against)\b)`,
   '(?:re-?)?(?:design|draft|edit|review|test|map|plan) (?:it|this|that|these|them|the|a|an|our|what|how|which)',
   String.raw`dr(?:aw|ew)(?:s|n|ing)? (?:\w+ ){0,3}?up`,
   String.raw`(?:re)?wr(?:ote|ites?|itten|iting)(?! (?:to|off|down|in|for|notice|consent|approval|permission|request|warning|application|confirmation)\b)`,

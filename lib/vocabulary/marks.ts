@@ -5,10 +5,14 @@ const number =
 const bids = '(?:forms?|applications?|bids?|answers?|tenders?|proposals?|quotations?|requests?|responses?)';
 const readers =
   '(?:people|person|officers?|members?|panels?|councillors|volunteers|trustees|residents|assessors?|readers?|evaluators?|judges|service|partners?|commissioners|separately|they|we)';
+/** What an envelope bears, or a box on a form, is no mark given: "in a sealed envelope marked 'Tender'", "questions marked with a star". */
+const given = String.raw`marked(?<!\b(?:envelopes?|packages?|parcels?|packets?|wrappers?|e-?mails?|subject line|outside|clearly|plainly|boldly|sealed|boxes|those|sections|pages),? (?:(?:that|which|and|be|is|are|must|should|clearly|plainly|sealed) ){0,4}marked)(?! ?["'*:]| (?:private|confidential|urgent|tenders?|quotations?|FAO|clearly|plainly|for (?:the |my |our )?attention|as (?:confidential|private|commercially|sensitive|draft|essential|mandatory)|with (?:your|its|(?:an?|the) (?:asterisk|star|cross|tick|x|words?|names?|titles?|references?|contract|tender|project|lot|closing)))\b)`;
+/** Bids or answers that get a mark. */
+export const bidsMarked = wordsOf(`(?:applications?|bids?|tenders?|answers?|questions?)\\b[^.;]{0,90}\\b${given}`);
 /** Who marks, and what: "four people mark each form separately", "each form is read by three and marked". */
 export const markedBy = wordsOf(
   `${readers},?(?:\\s[^.;:?]{0,90}?)? (?:marks?|scores?|rates?|grades?) (?:each|every|all|your|them|it)(?: of)?(?: the)?(?: \\w+){0,2} (?:${bids}|separately|alone|independently|apart|out of|against|from [01])`,
-  `(?:each|every|all|your)(?: of the)?(?: \\w+)? ${bids}\\b${within(110)}\\b(?:marked|scored|graded|rated|moderated)`,
+  `(?:each|every|all|your)(?: of the)?(?: \\w+)? ${bids}\\b${within(110)}\\b(?:${given}|scored|graded|rated|moderated)`,
   '(?:giv(?:e|es|ing)) (?:it|them|each(?: one)?|every one) (?:[\\w-]+ )?(?:marks|points|a mark|a score)',
   `${bids} (?:that |which )?(?:are |is |will be )?(?:tested|checked|measured|assessed|looked at|held) against (?:the|these|this|our|a) (?:[\\w-]+ ){0,2}(?:requirements|conditions|standards|criteria|tests|questions)`,
   `(?:requests?|applications?) to join\\b${within(50)}\\bagainst (?:the|these|our)`,
