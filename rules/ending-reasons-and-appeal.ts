@@ -1,6 +1,6 @@
 import type { Facts } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
-import { isOfFunded, isRefused, takenFurther, unique, whatIsRuledOut } from '@/lib/listen/appeals.ts';
+import { isOfFunded, isRefused, secondLooks, unique, whatIsRuledOut } from '@/lib/listen/appeals.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { isAboutEnding, isEndingSaid, isSmallGrant } from '@/lib/listen/offer.ts';
 import { complaintOfIt, underWhy } from '@/lib/listen/under-why.ts';
@@ -10,7 +10,6 @@ import {
   anyDecision,
   appeal,
   cause,
-  looksAgain,
   noAppeal,
   noHope,
   noLookAgain,
@@ -21,7 +20,6 @@ import {
   otherMatter,
   otherReason,
   reasons,
-  reopened,
   saysWhy,
   theirReason,
   whyTold,
@@ -88,14 +86,7 @@ export const rule: Rule = {
       ),
     ];
     const given = promised.length || !isChange ? promised : listen(facts, cause, { standing: ['current', 'past'] });
-    const appeals = [
-      ...hear(appeal).filter(
-        (heard) => !isRefused(heard) && !asked.some(({ question, yes }) => question === heard.sentence && !yes),
-      ),
-      ...[...hear(looksAgain), ...hear(reopened).filter((heard) => !isRefused(heard)), ...takenFurther(hear)].filter(
-        ({ sentence: { plain } }) => !/\b(?:plan|every|each year|budget)\b/i.test(plain) && !noHope.test(plain),
-      ),
-    ];
+    const { appeals, beforehand } = secondLooks(hear, asked);
     if (given.length && appeals.length)
       return [
         meets(
@@ -109,6 +100,14 @@ export const rule: Rule = {
       ({ sentence }) =>
         whys.includes(sentence) || isAboutEnding(facts, sentence) || /\bdecision\b/i.test(sentence.plain),
     );
+    if (beforehand.length && !appeals.length)
+      return [
+        unclear(
+          `Those who lose by it may be heard before it is decided, and nothing is said of an appeal afterwards. ${compactAsks}`,
+          unique([...beforehand, ...given]),
+          'Could you tell us how, and by when, we may appeal once it is decided?',
+        ),
+      ];
     if (isChange && !appeals.length && told.length)
       return [
         unclear(
@@ -254,6 +253,7 @@ export const cases: Cases = [
   {
     kind: 'change',
     unclear: [
+      'The grants will be reviewed and ended. [Recipients have four weeks to submit representations before a final decision is made.]',
       'Your grant will end on 30 September 2026.\n\nWhy\n\n[The grants were set up between 2009 and 2018, at various rates.] Nobody can now explain the difference.\n\n[There is no right of appeal against the decision, but complaints about the way in which it was handled may be made through the corporate procedure.]',
       '# Why we are doing this\n\n[Attendance has not recovered since 2020 at four of the seven centres.]\n\n# What happens\n\nThe grant ends in June.',
       '# Reasons for the decision\n\n[The budget for 2026/27 is smaller by a tenth than that of this year.]\n\n# Timetable\n\nYour award will be reduced in June.',

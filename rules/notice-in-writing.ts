@@ -1,3 +1,4 @@
+import { isDecisionPage } from '@/lib/extract/changes/call-in.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { theCompact } from '@/lib/phrases.ts';
@@ -48,7 +49,10 @@ export const rule: Rule = {
     if (general) return [meets('Notices are to be in writing.', [general.sentence])];
     if (facts.changes.length) {
       // The document that says so is itself in writing, whether letter, message or report.
-      const letter = listen(facts, sent)[0] ?? listen(facts, tells)[0] ?? listen(facts, salutation)[0];
+      const letter =
+        listen(facts, sent, { standing: ['current', 'past'] })[0] ??
+        listen(facts, tells)[0] ??
+        listen(facts, salutation)[0];
       const [aloud] = listen(facts, toldAloud, { standing: ['current', 'past'] }).filter(
         ({ denied, sentence }) => !denied && !alsoWritten.test(sentence.plain),
       );
@@ -61,6 +65,14 @@ export const rule: Rule = {
           ),
         ];
       const [change] = facts.changes;
+      if (!letter && isDecisionPage(facts.sentences))
+        return [
+          unclear(
+            `The decision is published here, and it does not say that anybody wrote to those affected. Under ${theCompact(ask)} notice is to be in writing.`,
+            [change?.what ?? null],
+            `Could you send us the notice in writing, as ${theCompact(ask)} asks, and tell us from what day it counts?`,
+          ),
+        ];
       return [meets('Notice is given in writing.', [change?.what ?? null, letter?.sentence ?? null])];
     }
     return given.length
@@ -125,6 +137,7 @@ export const cases: Cases = [
       '14 February 2025\n\nThe grants will end on 31 July 2025. [Each club will be sent a letter next week.]',
       '14 February 2025\n\n[Written notice was sent to the charity on 3 February 2025.] Its grant will end on 30 June 2025.',
       '14 February 2025\n\n# Grants\n\n[The seven grants will end on 31 July 2025.] The groups were told at a meeting and by letter.',
+      'Decision maker: Cabinet\n\nDate of decision: 14 February 2025\n\nIs subject to call-in: Yes\n\nResolved: that the grant to the lunch club cease on 31 July 2025. [Written notice was sent to the club on 17 February.]',
       '14 February 2025\n\nDear Chair\n\nAs you were told at our meeting, [the grant will end on 31 July 2025.]',
       '14 February 2025\n\nDear Trustees\n\n[I am therefore writing to let you know that the core grant will cease on 31 March 2025.]',
     ],
@@ -133,8 +146,12 @@ export const cases: Cases = [
       '14 February 2025\n\n# Grants\n\nThe seven grants will end on 31 July 2025. [The groups were told of this at a meeting in January.]',
       '14 February 2025\n\n# Grants\n\nThe rent relief will be withdrawn from 31 May 2025. [The six tenants were informed of this in person on Monday.]',
       '14 February 2025\n\n# Grants\n\nFunding for the clubs will cease on 31 May 2025. [All five have been rung to be told the news.]',
+      'Decision maker: Cabinet\n\nDate of decision: 14 February 2025\n\nIs subject to call-in: Yes\n\n[Resolved: that the grant to the lunch club cease on 31 July 2025.]\n\nEffective from: 24 February 2025',
       '14 February 2025\n\n# Lunch clubs\n\nThe contract will not be renewed when it ends on 31 July 2025. [The provider has been informed over the telephone.]',
     ],
-    silent: ['14 February 2025\n\nMinutes of the grants panel.'],
+    silent: [
+      '14 February 2025\n\nMinutes of the grants panel.',
+      'Decision maker: Cabinet\n\nDate of decision: 14 February 2025\n\nDecision status: approved\n\nThe grants to lunch clubs will cease when they have been reviewed.\n\nEffective from: 24 February 2025',
+    ],
   },
 ];

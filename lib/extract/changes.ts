@@ -1,4 +1,5 @@
 import { addPeriod } from '@/lib/calendar/calendar.ts';
+import { isCallInDay, isDecisionPage } from '@/lib/extract/changes/call-in.ts';
 import { fullPriceFrom } from '@/lib/extract/changes/concessions.ts';
 import { endsOnNamedDay } from '@/lib/extract/changes/defined-day.ts';
 import { endingIn, isEnding, isSupport, isWholeTerm } from '@/lib/extract/changes/ending-in.ts';
@@ -63,7 +64,8 @@ export function extractChanges(
   sentences: readonly Sentence[],
   published: Said<string> | null,
 ): Facts['changes'] {
-  const mentions = mentionsOf(dates, sentences);
+  const isRecorded = isDecisionPage(sentences);
+  const mentions = mentionsOf(dates, sentences).filter((mention) => !isCallInDay(mention, isRecorded));
   const priorOf = priorSentences(mentions, sentences);
   const isEndingAt = endingIn(sentences);
   const isPaid = (mention: Mention<DateFound>) => isLastPaid(mention, priorOf(mention), isEnding);

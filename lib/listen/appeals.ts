@@ -1,12 +1,16 @@
+import type { Answered } from '@/lib/listen/answers.ts';
 import { type Heard, isDenied } from '@/lib/listen/listen.ts';
 import {
   appeal,
   fresh,
   heardAbove,
+  looksAgain,
   noAppeal,
   noCase,
+  noHope,
   noLookAgain,
   noReasons,
+  reopened,
   toSenior,
 } from '@/lib/vocabulary/reasons-and-appeal.ts';
 
@@ -35,10 +39,34 @@ const fundedSide =
   /^(?:you|the (?:\w+ )?(?:recipient|grantee|provider|organisation|charity|group|holder|partner|supplier|contractor))$/i;
 
 /** A second look by its parts: somebody above who is asked, or eyes that come to it fresh. */
-export const takenFurther = (hear: (pattern: RegExp) => readonly Heard[]): readonly Heard[] =>
+const takenFurther = (hear: (pattern: RegExp) => readonly Heard[]): readonly Heard[] =>
   [fresh, toSenior, heardAbove]
     .flatMap((pattern) => hear(pattern))
     .filter((heard) => !isRefused(heard) && !noCase.test(heard.sentence.plain));
+
+/** Every way to have a decision looked at again, and apart from these what is no appeal: a hearing before there is a decision. */
+export function secondLooks(hear: (pattern: RegExp) => readonly Heard[], asked: readonly Answered[]) {
+  const heard = [
+    ...hear(appeal).filter(
+      (one) => !isRefused(one) && !asked.some(({ question, yes }) => question === one.sentence && !yes),
+    ),
+    ...[...hear(looksAgain), ...hear(reopened).filter((one) => !isRefused(one)), ...takenFurther(hear)].filter(
+      ({ sentence: { plain } }) =>
+        !/\b(?:plan|every|each year|budget)\b/i.test(plain) && !noHope.test(plain) && !ofOwnReview.test(plain),
+    ),
+  ];
+  const isBeforehand = ({ sentence: { plain } }: Heard) => beforeDecided.test(plain) && !afterDecided.test(plain);
+  return { appeals: heard.filter((one) => !isBeforehand(one)), beforehand: heard.filter(isBeforehand) };
+}
+/** "The grants will be reviewed": by those who give them, and at nobody's asking. */
+const ofOwnReview =
+  /\b(?:grants|funding|services?|agreements|contracts?|polic(?:y|ies)|budgets?|arrangements|programmes?|strategy|criteria|schemes?|commissions?)(?: \w+){0,2} (?:will|shall|would|are to|is to)(?: \w+)? be (?:\w+ )?reviewed\b(?![^.;]{0,60}\b(?:request|ask|appeal))/i;
+/** "Four weeks to make representations before a final decision is made". */
+const beforeDecided =
+  /\b(?:before|until|prior to|ahead of|in advance of|to inform|so that)\b[^.;]{0,40}\b(?:decisions?|decid(?:e|es|ed|ing)|finali[sz]ed|final recommendations?|recommendations? (?:is|are|go(?:es)?)|(?:cabinet|executive|committee|council|board|panel|members) (?:meets?|met|considers?|considered|takes?))\b/i;
+/** "Before the decision takes effect you may appeal": by then there is one. */
+const afterDecided =
+  /\bappeal|\bdecision\b[^.;]{0,20}\b(?:takes? effect|comes? into|is (?:implemented|carried out))|\b(?:look|looked|reconsider\w*|review\w*)\b[^.;]{0,30}\bdecision\b/i;
 
 /** What a document says that there will not be, in words. */
 export function whatIsRuledOut(denied: readonly Heard['sentence'][]): string {
