@@ -1,6 +1,6 @@
 import type { Facts } from '@/lib/facts.ts';
 import { listenToAskedFirst } from '@/lib/listen/asked-first.ts';
-import { listenToDecisionToCome, listenToWeighing, meetingOf } from '@/lib/listen/deciding.ts';
+import { listenToDecisionAfter, listenToDecisionToCome, listenToWeighing, meetingOf } from '@/lib/listen/deciding.ts';
 import type { Heard } from '@/lib/listen/listen.ts';
 import { listenToOpen, listenToSettled } from '@/lib/listen/settled.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
@@ -35,10 +35,11 @@ function ofConsultation(facts: Facts, ask: Ask): Answer {
     ? `The decision is to be taken on ${formatDate(decision.value)}, and people can answer until ${formatDate(closes.value)}.`
     : '';
 
-  if (settled.length && open.length)
+  const contrary = open.length || !settled.length ? open : listenToDecisionAfter(facts);
+  if (settled.length && contrary.length)
     return unclear(
-      `The document says that something was decided already, and also that the matter is open. ${asks(ask)}`,
-      wholeSentences(settled.slice(0, 2), open),
+      `The document says that something was decided already, and also that ${open.length ? 'the matter is open' : 'a decision waits for the answers'}. ${asks(ask)}`,
+      wholeSentences(settled.slice(0, 2), contrary),
       `The document speaks of a decision already taken. Could you tell us what is settled, and what can still change because of what people say? ${asks(ask)}`,
     );
   if (settled.length)
@@ -159,6 +160,7 @@ export const cases: Cases = [
       '| Stage | Date |\n| Survey opens | 3 March 2025 |\n| [Authority adopts the plan] | [24 March 2025] |\n| Survey closes | [14 April 2025] |',
     ],
     unclear: [
+      '[A decision has been taken to cut the grant to evening routes by a third.] [Which of them go will only be decided once the survey has been read.]',
       '[The decision to close the pool has been taken.] [No decision has been made on the date.]',
       '# Advice grants\n\n[Cabinet agreed on 20 January 2025 to merge the two advice grants.]\n\n## Is this a done deal?\n\n[No.]',
       '# Advice centres\n\n[The Council decided in January to close the advice centres.]\n\n## Has it already been decided?\n\n[No], we are open to other ways.',
@@ -170,20 +172,18 @@ export const cases: Cases = [
       'Have your say. [All the views have been considered and the plan is now going forward for approval at Cabinet on 29 March.]',
       'Have your say. [Feedback from this consultation will help to shape the new charging scheme.]',
       'Have your say. [The findings will inform the budget decisions to be taken at the meeting on 3 July.]',
-      'Have your say. [All the feedback received will be analysed and considered to help shape future changes.]',
       'Have your say. [What you tell us will help shape the final design.]',
       "[The Commissioner hasn't made up her mind and won't until she has read what you say.]",
       '[The Governing Body will not reach a decision until it has had the independent report on the consultation.]',
       '[The Commissioner will take account of what you tell him before setting the precept in February.]',
       "[We'll read everything you send us before we make up our minds.]",
-      '[The responses are for the Board, which meets to decide on 3 July.]',
-      '[Nothing will be settled until the Executive has had time to digest what comes in.]',
       '[The Commissioner keeps an open mind and will settle nothing till the summary is on her desk.]',
       "[Members won't vote until they have been through the replies.]",
       '[Cabinet agreed on 14 January 2025 to go out to consultation and to nothing else.] This is the survey.',
       '[The Cabinet will read every response before it decides, on 10 June 2025.]',
       'The consultation closes on 14 April 2025. [The Board will take a decision on 22 May 2025.]',
       '[No decision has been made.] Have your say on the draft strategy.',
+      '[No decision on which of the sites to keep has yet been taken.] Have your say.',
       "## Have you already decided?\n\n[No.] The Trust's board agreed in January to consult.",
       '[What you tell us will help the Commissioner to decide how much to ask for.]',
       '[All of the comments we get will be put to members, who will consider them when they make the final decision.]',
@@ -196,8 +196,6 @@ export const cases: Cases = [
       "[We'll weigh up everything you tell us], then write a final version for the Board to approve.",
       '[The Commissioner will make her mind up once she has read the report on the survey.]',
       '[Officers will put a paper before Members on what people said.]',
-      '[We have not yet chosen between the two sites.]',
-      '[Councillors see every line of it before they vote.]',
       '[The Panel will have regard to the outcome of the consultation, with an open mind, before determining the charge.]',
       '# What will become of your comments\n\n[All of them go before the Town Council in June, before the plan is voted upon.]',
       '[The Executive will have the schedule of responses before it when settling the budget.]',
@@ -211,6 +209,7 @@ export const cases: Cases = [
       'We want to hear from carers. The survey takes ten minutes.',
       'Have your say on our new values.',
       'Respond to the consultation by letter or online.',
+      'Have your say. Responses may be sent to us in any of these ways:',
     ],
     silent: [
       '# Street trading policy: have your say\n\nThe current policy was adopted in November 2021 and the Council must have a new one in place by October.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '@/lib/extract/index.ts';
-import { listenToDecisionToCome, listenToWeighing } from '@/lib/listen/deciding.ts';
+import { listenToDecisionAfter, listenToDecisionToCome, listenToWeighing } from '@/lib/listen/deciding.ts';
 import { listenToOpen } from '@/lib/listen/settled.ts';
 import { readText } from '@/lib/read/text.ts';
 
@@ -36,6 +36,16 @@ describe('views first and the decision after', () => {
     '# Fares policy\n\n10 June 2025: report to Cabinet, which will have all the responses in an appendix.',
     '# Fares policy\n\nThe Overview Committee will scrutinise the responses on 3 June.',
     '# Fares policy\n\n- Answers read (May 2025)\n- Decision (July 2025)',
+    '# Fares policy\n\nAll the feedback received will be analysed and considered to help shape future changes.',
+    '# Fares policy\n\nWe have not yet chosen between the two sites.',
+    '# Fares policy\n\nCouncillors see every line of it before they vote.',
+    '# Fares policy\n\nThe responses are for the Board, which meets to decide on 3 July.',
+    '# Fares policy\n\nNothing will be settled until the Executive has had time to digest what comes in.',
+    '# Fares policy\n\nNo firm decision about which fares will change has so far been taken.',
+    '# Fares policy\n\nNo choice between the two zones has yet been made.',
+    '# Fares policy\n\nThe views we hear will allow the Authority to shape its bus strategy.',
+    '# Fares policy\n\nFeedback from this survey will assist us in developing the new policy.',
+    '# Fares policy\n\nThe answers will help the transport team to design the service.',
   ])('%s', (words) => expect(isToCome(words)).toBe(true));
 });
 
@@ -57,5 +67,30 @@ describe('no word of a decision to come', () => {
     '# Fares policy\n\n| Decision | Taken by Cabinet, 10 January 2025 |\n| Closes | 14 April 2025 |',
     '# Fares policy\n\n| Decision | To be published |\n| Closes | 14 April 2025 |',
     '# Fares policy\n\n- Decision: made by the Board in January',
+    '# Fares policy\n\nResponses can also be sent to us by any of these means:',
+    '# Fares policy\n\nThe Council has carefully considered all the comments on the issues paper and has prepared a draft for public consultation.',
+    '# Fares policy\n\nNo decision on your application for a pass has been made.',
+    '# Fares policy\n\nYour answers will enable us to send you the newsletter.',
+    '# Fares policy\n\nComments may be left at any library.',
   ])('%s', (words) => expect(isToCome(words)).toBe(false));
+
+  const waits = (words: string) => {
+    const doc = readText(words, { markdown: true });
+    const facts = extract(doc, { today: '2025-03-10', complete: true, corrections: { kinds: ['consultation'] } });
+    return listenToDecisionAfter(facts).length > 0;
+  };
+  it.each([
+    'The decision on the evening routes will only be made after the survey has been analysed.',
+    'No recommendation will be made until the responses have been studied.',
+    'Once the consultation has closed the panel will make its second decision.',
+    'Which groups lose their room will not be settled until the replies have been read.',
+    'In the light of what people say the Board will decide which branches stay.',
+    'Members have still to decide which of the routes will go, having read the responses.',
+  ])('waits for the answers: %s', (words) => expect(waits(words)).toBe(true));
+  it.each([
+    'The decision was made after a survey of users.',
+    'The timetable will be decided once the survey has closed.',
+    'Progress will be made once the survey has closed.',
+    'How the closure is managed will be decided after the consultation.',
+  ])('waits for nothing: %s', (words) => expect(waits(words)).toBe(false));
 });

@@ -18,6 +18,11 @@ import { within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 type Spoken = Pick<Heard, 'sentence'>;
 
+/** What people are asked for, and what is made of it. */
+const askedOf =
+  '(?:surveys?|consultations?|engagement|questionnaires?|responses?|repl(?:y|ies)|answers|comments|views|feedback|submissions|representations|what (?:you|people|users|residents|everyone) (?:\\w+ )?(?:say|said|tell|told|think))\\b';
+const plan =
+  '(?:(?:next|new|its|our|their|the|a|an|his|her) )?(?:[a-z-]+ ){0,4}?(?:plans?|strateg(?:y|ies)|polic(?:y|ies)|schemes?|proposals?|services?|models?|designs?|budgets?|priorities|recommendations?)';
 /** Views come first and the decision after, in either order: "will read the report before making its decision", "with the analysis in front of them". */
 const weighedFirst = wordsOf(
   String.raw`(?:${answers})\b${within(90)}\b(?:before|prior to|ahead of|in advance of|when|as|then|to help|in order to|so that|in (?:reaching|making|taking|coming to)|to inform|helps?|informs?|guides?|shapes?|influences?|feeds? into|used (?:to|by|when))\b${within(60)}\b(?:${decideLater})`,
@@ -26,6 +31,7 @@ const weighedFirst = wordsOf(
   String.raw`(?:with|having|after|in (?:the )?light of|based on|on the basis of)\b${within(50)}\b(?:${answers})\b${within(60)}\b(?:${decideLater})`,
   String.raw`(?:${answers})\b${within(60)}\b(?:in front of|(?:put|go(?:es)?(?: straight)?|sent|given|shown|report(?:ed)?|present(?:ed)?|submitted|taken) (?:\w+ ){0,2}?(?:to|before)|considered by|read by|before)\b${within(30)}\b(?:${deciders}|them|it|us|her|him)\b`,
   String.raw`(?:${answers})\b${within(110)}\b(?:before|ahead of|in time for) (?:the )?(?:${deciders}) (?:meets?|meeting|decides?|votes?|sits?)`,
+  String.raw`(?:${answers})\b${within(60)}\b(?:will|to) (?:enable|allow|help|assist) (?:us|it|them|(?:the|our)(?: [a-z]+){1,4}?) (?:in |to )?(?:develop|writ|draw(?:ing)? up|shap|finali[sz]|prepar|produc|set|design|draft|improv)(?:e|ing)? ${plan}`,
   String.raw`will be (?:written|drawn up|drafted|finished|finali[sz]ed|settled)\b${within(40)}\b(?:once|after|when) (?:we|it|they|he|she|officers) (?:has|have) (?:read|seen|heard|considered|weighed|had)\b${within(30)}\b(?:${answers})`,
   String.raw`(?:${decidersOrPronoun}) (?:will|shall|are to|is to) (?:all |each |both )?be (?:given|sent|shown|handed|provided with|supplied with)\b${within(40)}\b(?:${answers})`,
   String.raw`(?:put|give|send|show|take|bring|present|report)(?:s|ing)?\b${within(50)}\b(?:${answers})\b${within(30)}\b(?:to|before|in front of) ${within(10)}\b(?:${deciders}|them)\b`,
@@ -44,7 +50,7 @@ const toCome =
   /\b(?:considers|decides|makes|takes|meets|has|will|shall|is to|are to|is due|is expected|before|until|would|to be|can)\b/i;
 /** Late and rejected answers, papers to read before answering, and word sent out afterwards. */
 const otherMatters =
-  /\b(?:(?:will|shall|can) ?not be (?:considered|taken|read|counted)|read (?:the|this) (?:document|paper|proposals?|draft) before|before (?:you )?(?:answer|respond|reply|fill)|had an? |was (?:published|held)|ran )/i;
+  /\b(?:(?:can|may|should|must) (?:also |all )?be (?:sent|e-?mailed|posted|submitted|returned|handed|made|left) (?:in )?(?:to us|by|via|through|at|on|using|online)|(?:has|have) (?:[a-z]+ly )?(?:considered|read|weighed|looked at) [^.;]{1,260}\bfor (?:public |further |formal )?(?:consultation|comment)|(?:will|shall|can) ?not be (?:considered|taken|read|counted)|read (?:the|this) (?:document|paper|proposals?|draft) before|before (?:you )?(?:answer|respond|reply|fill)|had an? |was (?:published|held)|ran )/i;
 
 /** Words by which views are weighed before the decision; where there are none, words that they will be considered. */
 export const listenToWeighing = once(hearWeighing);
@@ -114,6 +120,22 @@ const stepOfDecision = /^(?:final )?decision(?: (?:by|due|expected)| by [a-z ]{3
 /** The label of a row: "Considered by | Scrutiny, 4 September; Cabinet, 16 September", "Decision | Executive, 10 June". */
 const consideredBy =
   /^(?:to be )?(?:considered|decided|agreed|approved|adopted|signed off|determined) by:?$|^(?:final |who makes the )?decision(?: (?:by|due|expected|date|maker))?:?$/i;
+
+/** "The decision will only be made after the results have been looked at", "no route will be withdrawn until the survey has closed": what is to come hangs on the answers. */
+const hangsOnAnswers = wordsOf(
+  String.raw`(?:(?:decisions?|recommendations?|choice)\b${within(40)}\b)?(?:will|shall|is to|are to|can) (?:only |then |not )?be (?:decided|chosen|settled|agreed|(?<=\b(?:decisions?|recommendations?|choice)\b[^.;]{0,60})(?:made|taken|reached))\b${within(40)}\b(?:after|once|until|till|when|in (?:the )?light of|following|on the basis of)\b${within(60)}\b${askedOf}`,
+  String.raw`(?:after|once|when|in (?:the )?light of|following|on the basis of|until|till)\b${within(60)}\b${askedOf}\b${within(60)}\b(?:will|shall|is to|are to) (?:then |only |also )?(?:be )?(?:decided?|made|taken|choose|chosen|settled?|make (?:its|a|the|their|his|her|our) (?:final |second |next |third )?decision)`,
+  String.raw`(?:will|shall|is to|are to|has|have) (?:only |still |yet |then )?(?:to )?(?:decide|choose|make (?:its|a|the|their|our) (?:final |second |next |third )?decision)\b${within(60)}\b(?:after|once|until|till|when|in (?:the )?light of|having)\b${within(60)}\b${askedOf}`,
+);
+
+/** A decision which waits for the answers, so that one told of as taken cannot be the whole of it. */
+export const listenToDecisionAfter = (facts: Pick<Facts, 'sentences'>): Spoken[] =>
+  listen(facts, hangsOnAnswers, { not: otherDecisions }).filter(
+    ({ sentence: { plain } }) => !onlyHowItGoes.test(plain),
+  );
+/** A decision on the handover leaves the thing itself decided. */
+const onlyHowItGoes =
+  /\b(?:timetable|handover|transition(?:al)?|implementation|arrangements for|how (?:it|this|they|the [a-z]+) (?:is|are|will be) (?:carried out|managed|put into effect|phased))\b/i;
 
 /** The meeting that decides, the words beside it in its row of a timetable, and whether it is still to come. */
 export interface Meeting {

@@ -129,6 +129,24 @@ describe('what settles nothing: the decisions of others, talk, denials, steps on
   ])('%s', (words) => expect(isSettled(words)).toBe(false));
 });
 
+describe('one course of several, none of them taken', () => {
+  it.each([
+    '# Walk-in centre: your views\n\nThe possible ways forward are:\n\n1. Not reopen the centre, and ask people to ring 111 as they do now.\n2. Open it on weekdays.',
+    '# Day centres: your views\n\n## Options\n\n- The decision to close Senby is final and it closes in March\n- Both stay open on three days',
+    '# Day centres: your views\n\nWe have looked at three options:\n\n- Senby will close whatever happens to Marlow\n- Both close on Fridays',
+    '# Ward 5: your views\n\n| Option | What it means |\n| A | The ward is not reopened and its beds go to Marlow |\n| B | The ward is reopened |',
+    '# The baths: your views\n\nThe baths, which were flooded, will not reopen before June.',
+    '# The baths: your views\n\nIf there is no money we may not reopen the small pool.',
+  ])('%s', (words) => expect(isSettled(words)).toBe(false));
+
+  it.each([
+    '# Day centres: your views\n\n## The option that was chosen\n\n- The decision has been taken and Senby will close',
+    '# The baths: your views\n\nWe will not reopen the question of closing.',
+    '# The baths: your views\n\n1. The decision has been taken and will not be looked at again.',
+    '# The baths: your views\n\n## Options for the site\n\nThe decision to close the baths has been taken. Which of these would you like in their place?',
+  ])('settled all the same: %s', (words) => expect(isSettled(words)).toBe(true));
+});
+
 describe('a choice made from several', () => {
   it.each([
     '# Clinics: your views please\n\nThe Committee looked at three options on 28 August and approved Option 2, under which the clinics will come together. We would now like to hear from groups.',

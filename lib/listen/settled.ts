@@ -4,6 +4,7 @@ import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { isLongPast } from '@/lib/listen/aside.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
+import { isOneOfOptions } from '@/lib/listen/one-of-options.ts';
 import { placeOf } from '@/lib/listen/places.ts';
 import { deciders } from '@/lib/vocabulary/deciding.ts';
 import { scopeHeading } from '@/lib/vocabulary/open-and-fixed.ts';
@@ -74,9 +75,12 @@ const onlyHow = wordsOf(
 );
 /** What the exercise turns on, named as such: "the principle of one scale", "the closure itself", "the withdrawal of the discount". */
 const heart = `(?:the )?(?:principle|decision (?:to ${settling}|itself)|${core} (?:itself|themselves)|(?<!\\bno )(?:withdrawal|closure|ending|reduction|removal|sale) of (?:the|this|these))`;
+/** What is reopened by asking again; a branch or a ward is reopened by opening its doors. */
+const question =
+  '(?:(?:the|this|that|its|our|their|any) (?:[a-z]+ ){0,2})?(?:matter|question|decision|debate|discussions?|argument|choice|issue|principle|point|subject|vote|case)s?\\b';
 /** "We are not revisiting the choice of a single provider", "the charges are not being looked at again", "does not ask whether". */
 const notReopened = wordsOf(
-  'not (?:revisit\\w*|re-?open\\w*|reconsider\\w*|(?:being )?look(?:ed|ing) (?:at )?(?:again|afresh)|looking again at|consulting on (?:whether|the decision|the principle)|ask(?:ing)? (?:you )?(?:whether|if)(?! you\\b))',
+  `not (?:revisit\\w*|re-?open\\w* (?=${question})|reconsider\\w*|(?:being )?look(?:ed|ing) (?:at )?(?:again|afresh)|looking again at|consulting on (?:whether|the decision|the principle)|ask(?:ing)? (?:you )?(?:whether|if)(?! you\\b))`,
   'too late to (?:change|alter|stop|revisit)',
   'not (?:a |an )?(?:vote|referendum|poll|question|consultation|debate) (?:on|about|of|over) (?:whether|if)',
   '(?:cannot|will not|not going to|could not|not be able to) (?:now )?(?:change|alter|affect|reverse|undo|re-?open|overturn) (?:the|that|this|our|its) decision',
@@ -92,7 +96,7 @@ const notReopened = wordsOf(
 
 /** "No decision has been made", "Cabinet agreed to consult", "we have no preferred option". */
 const stillOpen =
-  /\bneither\b[^.;]{0,60}\b(?:has|have) (?:yet )?(?:decided|agreed|made|taken)\b|\bno (?:final |firm |preferred )?(?:decisions?|proposals?|options?|choices?) (?:has|have|had) (?:yet )?been (?:made|taken|agreed|reached|chosen|picked)|\b(?:nothing|none of (?:it|this|these|them))\b[^.;]{0,40}\b(?:has been|have been|is|are) (?:decided|settled|agreed)|\bnot (?:yet )?made up (?:our|its|their|his|her) minds?|\b(?:not (?:yet )?(?:been )?(?:decided|made (?:a|any) decision|taken (?:a|any) decision)|not (?:yet )?(?:chosen|picked|settled on|come to a (?:view|conclusion)|reached a (?:view|decision|conclusion))|no preferred option|before anything is (?:settled|decided|agreed)|not yet (?:decided|taken|made))\b|\bagreed\b[^.;]{0,40}\bto (?:consult|seek views|hold a consultation|go out to consultation|ask)\b|\b(?:before|until) (?:any|a) (?:final )?decision is (?:made|taken)/i;
+  /\bneither\b[^.;]{0,60}\b(?:has|have) (?:yet )?(?:decided|agreed|made|taken)\b|\bno (?:final |firm |preferred )?(?:decisions?|proposals?|options?|choices?)(?: (?:on|about|as to|over|regarding|between|of) (?!(?:your|individual|applications?)\b)[^.;]{1,60})? (?:has|have|had) (?:yet |so far )?been (?:made|taken|agreed|reached|chosen|picked)|\b(?:nothing|none of (?:it|this|these|them))\b[^.;]{0,40}\b(?:has been|have been|is|are) (?:decided|settled|agreed)|\bnot (?:yet )?made up (?:our|its|their|his|her) minds?|\b(?:not (?:yet )?(?:been )?(?:decided|made (?:a|any) decision|taken (?:a|any) decision)|not (?:yet )?(?:chosen|picked|settled on|come to a (?:view|conclusion)|reached a (?:view|decision|conclusion))|no preferred option|before anything is (?:settled|decided|agreed)|not yet (?:decided|taken|made))\b|\bagreed\b[^.;]{0,40}\bto (?:consult|seek views|hold a consultation|go out to consultation|ask)\b|\b(?:before|until) (?:any|a) (?:final )?decision is (?:made|taken)/i;
 const asksIfSettled =
   /\bdecision (?:already )?(?:been )?made\b|\b(?:already (?:decided|made up|been decided|agreed)|made up your minds?|done deal|decision (?:already )?been (?:made|taken)|been decided|foregone)\b/i;
 
@@ -139,6 +143,7 @@ function hearSettled(facts: Facts): Spoken[] {
     ...[onlyHow, notReopened, choiceKept].flatMap((pattern) => listen(facts, pattern, { not })),
   ].filter(
     ({ sentence }) =>
+      !isOneOfOptions(facts, sentence) &&
       !isTakenBack(facts, sentence) &&
       !otherCause.test(sentence.plain) &&
       !isLongPast(facts, sentence.plain) &&

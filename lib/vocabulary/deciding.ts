@@ -24,7 +24,7 @@ export const answers = anyOf(
 /** Read, weighed, put in front of: what is done with answers on the way to a decision. */
 export const weighing = anyOf(
   'consider(?:s|ed|ing|ation of)?|tak(?:e|es|ing|en) (?:\\w+ ){0,2}(?:account of|into account)|account of|read(?:s|ing)?|weigh(?:s|ed|ing)?|in (?:the )?light of|inform(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|look(?:s|ed|ing)? (?:carefully )?(?:at|through)|stud(?:y|ies|ied|ying)|scrutini[sz](?:e[sd]?|ing)|examin(?:e[sd]?|ing)|listen(?:s|ed|ing)? to|hear(?:s|d|ing)?',
-  'in front of|before (?:it|them|us|members|councillors)|shown|given|put to|sent to|go(?:es)? to|report(?:ed)? to|present(?:ed)? to|shape[sd]?|shaping|influence[sd]?|guide[sd]?|help(?:s|ing)?|based on|on the basis of|with|draw(?:s|ing)? on|use[sd]?|using|attached|feed(?:s|ing)? into|fed into|feature',
+  'in front of|before (?:it|them|us|members|councillors)|shown|given|put to|sent to|go(?:es)? to|report(?:ed)? to|present(?:ed)? to|shape[sd]?|shaping|influence[sd]?|guide[sd]?|help(?:s|ing)?|enabl(?:e|es|ing)|allow(?:s|ing)?|assist(?:s|ing)?|based on|on the basis of|with|draw(?:s|ing)? on|use[sd]?|using|attached|feed(?:s|ing)? into|fed into|feature',
 );
 
 /** "Policy signed off by the Leader: …", "Scheme approved by Cabinet", as rows of a timetable. Not the draft, the budget or the consultation itself. */

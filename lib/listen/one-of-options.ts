@@ -1,0 +1,34 @@
+import type { Facts, Sentence } from '@/lib/facts.ts';
+import { placeOf } from '@/lib/listen/places.ts';
+
+/** "The options are as follows:", "Possible ways forward", "We have looked at four choices:". */
+const leadsToOptions =
+  /^(?:[a-z]+ ){0,8}(?:options?|choices|alternatives|scenarios|possibilit(?:y|ies)|ways forward|courses of action)\b[^.;]{0,60}:?$/i;
+/** What is over the one that was taken: "The preferred option", "Option chosen". */
+const ofTheOne = /\b(?:preferred|chosen|chose|agreed|approved|adopted|selected|decided|recommended)\b/i;
+/** "1. …", "(b) …", "Option C …", "Scenario two: …". */
+const numbered =
+  /^(?:\(?(?:[0-9]{1,2}|[a-h]|[ivx]{1,4})[.):] |(?:option|choice|alternative|scenario) (?:[a-h]|[0-9]{1,2}|one|two|three|four|five)\b)/i;
+/** What is said in an option may still be told of as done: "this was agreed by Cabinet in May". */
+const toldAsDone =
+  /\b(?:has|have|had|was|were) (?:already |now )?(?:been )?(?:agreed|decided|approved|chosen|resolved|adopted|settled)\b/i;
+/** So many lines of a list are looked back over for what leads into it. */
+const longestList = 12;
+
+/** Whether a sentence is one of several courses laid side by side, of which none is taken yet. */
+export function isOneOfOptions({ sentences }: Pick<Facts, 'sentences'>, sentence: Sentence): boolean {
+  const { plain, over, block } = sentence;
+  if (toldAsDone.test(plain)) return false;
+  const isLine = block.kind === 'item' || block.kind === 'cell' || numbered.test(plain);
+  if (!isLine) return false;
+  const lead = over.findLast((words) => leadsToOptions.test(words)) ?? leadBefore(sentences, sentence);
+  return lead !== null && !ofTheOne.test(lead);
+}
+
+/** The line before a list whose lines bear numbers. */
+function leadBefore(sentences: readonly Sentence[], sentence: Sentence): string | null {
+  const at = placeOf(sentences, sentence);
+  const before = sentences.slice(Math.max(0, at - longestList), at).reverse();
+  const lead = before.find(({ plain }) => !numbered.test(plain));
+  return lead && leadsToOptions.test(lead.plain) ? lead.plain : null;
+}
