@@ -192,6 +192,7 @@ export const cases: Cases = [
       '[Carers received a card last autumn telling them that the survey was coming.]',
       'Posted on [4 September 2025]\n\nOur consultation opens on [15 September 2025] and closes on 23 November 2025.',
       'Published: [24 March 2025]\n\nThe consultation opens on [31 March 2025] and closes on 22 June 2025.',
+      '[The groups who took part last time told us when it would suit them to be consulted.]',
       '[In August we told everybody on the buses that we would be asking about this in the New Year.]',
     ],
     'not-stated': [
@@ -203,6 +204,10 @@ export const cases: Cases = [
       'The survey opens on 3 March and closes on 25 May.',
       'Tell us what you think of the proposals.',
       'This consultation is for carers.',
+      'Most of the tenants who took part in the survey said that the rent was too dear.',
+      'The findings of the consultation have been shared with our partners.',
+      'Respondents to the consultation flagged up the cost of fares.',
+      'The consultation papers are published on our website.',
     ],
     silent: [
       '# Have your say\n\n## Next year\n\nWe will publish the results of this consultation in May.',

@@ -13,6 +13,7 @@ import {
   otherNotice,
   shortNotice,
   stillToCome,
+  toldAfterwards,
   toldBefore,
   toThemselves,
   whyUntold,
@@ -31,6 +32,8 @@ interface NoticeHeard {
 /** "Were groups told that this was coming?" */
 const asksIfTold =
   /\b(?:told|warned|notified|notice|warning|know|aware)\b[^?]{0,60}\b(?:coming|beforehand|in advance|before (?:it|this)|planned|on (?:its|the) way)\b[^?]{0,20}\?/i;
+
+const ahead = /\b(?:beforehand|in advance|ahead of|(?:weeks?|months?) before|before (?:it|the|we))\b/i;
 
 /** Heard once for all compacts. */
 export const hearNotice: (facts: Facts) => NoticeHeard = once((facts) => {
@@ -55,7 +58,11 @@ export const hearNotice: (facts: Facts) => NoticeHeard = once((facts) => {
   const heardTold = [
     ...listen(facts, noticeGiven, { standing, not: otherNotice }),
     ...listen(facts, toldBefore, { standing, not: otherNotice }).filter(
-      ({ sentence: { plain } }) => aheadOf.test(plain) && !stillToCome.test(plain) && !toThemselves.test(plain),
+      ({ sentence: { plain } }) =>
+        aheadOf.test(plain) &&
+        !stillToCome.test(plain) &&
+        !toThemselves.test(plain) &&
+        (!toldAfterwards.test(plain) || ahead.test(plain)),
     ),
   ].filter(({ denied, sentence }) => !denied && ![...short, ...dated].some((other) => other.sentence === sentence));
   const told: Spoken[] = [...heardTold, ...answering(true)];

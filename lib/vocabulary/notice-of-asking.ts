@@ -83,6 +83,15 @@ export const whyUntold: RegExp =
 /** What people will be told is no notice of what they are being asked now. */
 export const stillToCome: RegExp =
   /\b(?:will|shall|must|should|can|may) (?:then |also |all )?be\b(?! (?:asking|consulting|seeking))|\bif you\b|\bresults?\b|\b(?:all|the|your) responses (?:will|were|are)\b/;
+const exercise = '(?:consultations?|surveys?|questionnaires?|engagement|exercise)';
+/** "Most who replied to the survey said", "the responses have been published", "the survey found": told after people were asked, and not before. */
+export const toldAfterwards = wordsOf(
+  String.raw`(?:respondents|participants|(?:who|that) (?:[a-z]+ ){0,2}(?:responded|replied|answered|took part|taken part|filled|completed|commented))\b${within(60)}\b(?:said|told us|mentioned|flagged|felt|wanted|asked)\b(?! (?:us )?(?:when|which (?:dates?|time)|(?:about )?the (?:best|right) time))`,
+  `${exercise} (?:has |have )?(?:said|told us|mentioned|flagged|found|showed|heard)`,
+  String.raw`(?:findings|feedback|outcomes?|comments|repl(?:y|ies)|responses|(?:${exercise}|final|summary) reports?|(?:report|summary) (?:of|on|from) (?:the |this |our )?(?:${exercise}|responses|answers))\b${within(60)}\b(?:published|shared|circulated|sent|posted|put|issued|reported|announced)`,
+  String.raw`${exercise} (?:documents?|papers?|packs?|material)\b${within(20)}\b(?:has|have|is|are) (?:now |also |all )?(?:been )?(?:published|shared|posted|put)`,
+  String.raw`(?:launched|opened|began|started|running|live)\b${within(60)}\b(?:has|have) (?:also |now )?been (?:shared|publicised|advertised|circulated|announced|sent)`,
+);
 /** What officers told those who decide is no notice to those who are asked. */
 export const toThemselves: RegExp =
   /\b(?:told|informed|notified|briefed|advised|asked) (?:the )?(?:board|cabinet|committee|executive|leader|members|councillors|authority|commissioner|minister|panel|staff)\b|\b(?:board|cabinet|committee|executive|councillors|ministers?|members)(?: members)? (?:was|were|have been|had been) (?:first )?(?:told|informed|notified|briefed|advised|asked)\b|\bnobody\b|\bno one\b/i;
