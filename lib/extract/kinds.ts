@@ -7,6 +7,7 @@ import { invitesNoBids } from '@/lib/extract/kinds/bids.ts';
 import { type Case, type Cases, order, shareFor, stands, strengthOf, strongest } from '@/lib/extract/kinds/cases.ts';
 import { prolongsIt, withProlonged } from '@/lib/extract/kinds/extending.ts';
 import { hearKinds } from '@/lib/extract/kinds/hearing.ts';
+import { kindOfOurs } from '@/lib/extract/kinds/kind-words.ts';
 import { onlyTellsOfMoney } from '@/lib/extract/kinds/lists.ts';
 import { withoutLookingBack } from '@/lib/extract/kinds/looking-back.ts';
 import { bulletin } from '@/lib/extract/kinds/main-story.ts';
@@ -100,7 +101,11 @@ export function extractKinds(
   if (!heard.length) {
     const story =
       isPublic && bulletin.test(doc.title || (sentences[0]?.plain ?? '')) ? mainStoryAsks(doc, sentences, own) : null;
-    return story ? [{ kind: 'consultation', because: loudest(story.because) }] : [];
+    if (story) return [{ kind: 'consultation', because: loudest(story.because) }];
+    const isOurs = isPublic && !isKept && !isToldOfOthers(doc.title, own, opening);
+    // Words alone may be of anything: something of the kind must have been heard as well.
+    const isHinted = (kind: DocumentKind) => strengthOf(cases, kind) > 0 && !isOther(kind, cases[kind]);
+    return isOurs ? kindOfOurs(sentences).filter(({ kind }) => isHinted(kind)) : [];
   }
   if (isToldOfOthers(doc.title, own, opening)) return [];
   return withTerms(meantOf(heard, doc.title, own, opening, cases), own).map((kind) => ({

@@ -32,6 +32,15 @@ Heat the oven and line a deep tin with paper. Melt the butter, the sugar and the
 
 Turn it into the tin and bake for an hour, until the top is firm. Leave it to cool where it stands. It is best kept in a box for three days before you cut it, and will be good for a fortnight. We shall need six tins of it for the supper, so please tell Joan if you can make one and bring it to the hall by four o'clock on the day. There will be tea, and a talk about the old mill with pictures that the society has been given.`;
 
+/** A paper of which one weak phrase is heard, and whose words are a consultation's oftener than not. */
+const orderOf = (who: string, hall: string) => `# Waiting restrictions by the station
+
+${who} proposes to change where people can park in the streets around the station, and has drawn up a draft order with plans of each street. There are some who leave a car in the bays all day and take the train, and others who stop on the corner while they fetch a child.
+
+It would make the bays outside the shops free for one hour, move the bus stop, and put yellow lines at the corners where drivers cannot see. The plans and a statement of reasons can be seen at the library and the ${hall} while they are open, or on the website.
+
+Anyone may write to the head of roads with their reasons for or against. The works would be done at night, by contractors, and paid for from the money for roads.`;
+
 describe('a document whose kind its words tell', () => {
   it('is of the kind that they speak for, with the sentences that use most of them', () => {
     const [only, ...more] = byWords(question);
@@ -58,6 +67,20 @@ describe('a document whose kind its words tell', () => {
   it('keeps the kinds that were heard where they allow them', () => {
     const heard: Facts['kinds'] = [{ kind: 'change', because: [{ start: 0, end: 4 }] }];
     expect(byWords(letter, heard)).toEqual(heard);
+  });
+
+  it('is of a kind that its words speak for less, where it is a public body’s and something of the kind is heard', () => {
+    const chances = (text: string) => chancesByWords(sentencesOfKind(read(text).sentences))?.consultation ?? 0;
+    const ours = orderOf('Marlow Borough Council', 'town hall');
+    expect(chances(ours)).toBeGreaterThan(0.35);
+    expect(read(ours).kinds.map(({ kind }) => kind)).toEqual(['consultation']);
+    const theirs = orderOf('The railway company', 'office');
+    expect(chances(theirs)).toBeGreaterThan(0.35);
+
+    expect(Math.max(chances(ours), chances(theirs))).toBeLessThan(0.65);
+    expect(read(theirs).kinds).toEqual([]);
+    // A public body has recipes too.
+    expect(read(recipe.replace('Joan', 'Marlow Borough Council')).kinds).toEqual([]);
   });
 
   it('is what was heard of it where it has too few words to tell', () => {

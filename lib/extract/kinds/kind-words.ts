@@ -20,6 +20,8 @@ const mostSentences = 100;
 const leastWords = 40;
 /** A kind of which no phrase was heard is taken from the words where they speak for it so much, of 1. */
 const likely = 0.65;
+/** The same of a paper that is a public body's and of no other sort by its title or its voice. */
+const likelyOfOurs = 0.35;
 /** A kind of which phrases were heard is let go where the words speak for it so little. */
 const unlikely = 0.05;
 
@@ -88,8 +90,23 @@ export function weighedByWords(
   const isBeside = (kind: DocumentKind) => kind === 'change' && heard.length > 1 && changes.length > 0;
   const left = heard.filter(({ kind }) => isBeside(kind) || chances[kind] >= unlikely);
   if (left.length) return left;
+  return likeliestOf(own, chances, likely);
+}
+
+/** The kind that the words of a public body's paper speak for, where no phrase of any was heard in it and nothing speaks for another paper; none where they speak for none. */
+export function kindOfOurs(sentences: readonly Sentence[]): Facts['kinds'] {
+  const own = sentencesOfKind(sentences);
+  const chances = chancesByWords(own);
+  return chances ? likeliestOf(own, chances, likelyOfOurs) : [];
+}
+
+function likeliestOf(
+  own: readonly Sentence[],
+  chances: Readonly<Record<DocumentKind, number>>,
+  enough: number,
+): Facts['kinds'] {
   const likeliest = order.reduce((best, kind) => (chances[kind] > chances[best] ? kind : best));
-  return chances[likeliest] > likely ? [{ kind: likeliest, because: telling(own, likeliest) }] : [];
+  return chances[likeliest] > enough ? [{ kind: likeliest, because: telling(own, likeliest) }] : [];
 }
 
 /** The two sentences whose words speak most for a kind, in order. */

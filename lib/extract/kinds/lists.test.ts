@@ -19,6 +19,15 @@ describe('papers that only tell of money', () => {
   ])('%s', (markdown) => expect(kindsOf(markdown)).toEqual([]));
 });
 
+describe('one agreement, published as a duty', () => {
+  it('is funding by its title and its terms', () =>
+    expect(
+      kindsOf(
+        '# Service level agreement: summary\n\nElm Borough Council is required to publish particulars of each agreement. Advice service. The agreement runs from 1 July 2025 to 30 June 2027. The sum is £54,000 a year, paid quarterly in arrears. The Council may end it on six months’ notice.',
+      ),
+    ).toEqual(['funding']));
+});
+
 describe('papers that name another kind in passing', () => {
   it('a letter that cuts what is paid under the agreement in its subject line', () =>
     expect(

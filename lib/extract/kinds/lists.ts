@@ -24,6 +24,10 @@ const saysItLists = wordsOf(
   '(?:does not|do not) (?:run|manage|provide|control|administer) (?:any of )?(?:the|these|those) (?:services|funds|schemes|trusts|grants)',
 );
 
+/** One agreement's own page, which may be published as a duty like any record. */
+const titleOfTerms =
+  /\b(?:SLA|(?:grant|funding|service level|partnership) agreements?|terms of (?:grant|funding|the grant)|grant offer)\b(?! (?:register|list|awarded))/i;
+
 /** A body's policy on its grants, which says how it decides. */
 const titleOfPolicy =
   /\b(?:grants?|funding|donations?|sponsorship|financial (?:support|assistance)|voluntary sector)\b[^:]{0,40}\bpolic(?:y|ies)(?: (?:20[0-9/ -]{2,10}|v(?:ersion)? ?[0-9.]+|statement|document|20[0-9]{2} to 20[0-9]{2}))?$|^polic(?:y|ies) (?:on|for) [^:]{0,40}\b(?:grants?|funding|donations|sponsorship)$/i;
@@ -48,5 +52,5 @@ export const onlyTellsOfMoney = (titles: readonly string[], own: readonly Senten
   titles.some((words) => titleOfList.test(words) || titleForOne.test(words)) ||
   (titles.some((words) => ofLottery.test(words)) && isHeldBy(own, sellsTickets)) ||
   (titles.some((words) => titleOfPolicy.test(words)) && !isHeldBy(own, policyGives)) ||
-  isHeldBy(own, saysItLists) ||
+  (isHeldBy(own, saysItLists) && !titles.some((words) => titleOfTerms.test(words))) ||
   (isHeldBy(own, forHouseholds) && !isHeldBy(own, forGroups));
