@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '@/lib/extract/index.ts';
-import { stillIn } from '@/lib/listen/core-costs.ts';
+import { stillIn, treatmentsIn } from '@/lib/listen/core-costs.ts';
 import { readText } from '@/lib/read/text.ts';
 
 const stillsIn = (text: string, kind: 'funding' | 'change') =>
@@ -39,4 +39,74 @@ describe('a price that stands still while costs rise', () => {
     expect(stillsIn('We cannot offer an uplift, and providers are expected to absorb rising costs.', 'change')).toBe(1);
     expect(stillsIn('We cannot offer an uplift in the rate for car parks.', 'change')).toBe(0);
   });
+});
+
+const treatedIn = (text: string) =>
+  [
+    ...treatmentsIn(
+      extract(readText(text, { markdown: true }), {
+        today: '2025-03-10',
+        complete: true,
+        corrections: { kinds: ['funding'] },
+      }),
+    ).keys(),
+  ].join() || 'none';
+
+describe('costs in a list', () => {
+  it.each([
+    'Is there anything I cannot use it for?',
+    'What doesn’t the fund cover?',
+    'You cannot use the award:',
+    'We are unable to fund:',
+    'We do not normally support:',
+    'The following will not be considered:',
+    'Not allowed:',
+    'The scheme will not contribute towards:',
+    'No grants will be given for:',
+    'Applications for the following will be rejected:',
+    'Non-eligible costs',
+    'What will the grant not pay for?',
+    'Outside the scope',
+  ])('are refused under "%s", whatever they take in', (lead) => {
+    for (const item of ['core running costs', 'to meet running costs, salaries included', 'overheads, including rent'])
+      expect([item, treatedIn(`${lead}\n\n- alcohol\n- ${item}`)]).toEqual([item, 'refused']);
+    expect(treatedIn(`# ${lead}\n\n- running costs of your group`)).toBe('refused');
+  });
+
+  it.each([
+    'What can I use it for?',
+    'Is there anything else the grant can cover?',
+    'The award may go towards:',
+    'Which costs can we include?',
+    'Allowable costs',
+    'Funding can go towards many things, among them:',
+  ])('are paid under "%s"', (lead) => expect(treatedIn(`${lead}\n\n- equipment\n- core running costs`)).toBe('paid'));
+
+  it.each([
+    'What we can and cannot fund',
+    'Who is not eligible?',
+    'You need not send receipts for:',
+    'Please list separately:',
+    'Costs that you do not have to tell us about:',
+    'What we want to know:',
+  ])('are neither under "%s"', (lead) =>
+    expect(treatedIn(`${lead}\n\n- running costs, rent included\n- staff`)).toBe('none'),
+  );
+
+  it('are not what tells one kind of project from another', () => {
+    expect(treatedIn('We cannot fund:\n\n- projects whose core costs are met by the council')).toBe('none');
+    expect(treatedIn('We cannot fund:\n\n- groups where overheads are above a fifth')).toBe('none');
+  });
+
+  it.each([
+    ['paid', 'Running costs can be met, such as rent, heating (but not wages) and insurance.'],
+    ['paid', '- Help with general running costs, e.g. rent, cleaning (not equipment) and bank charges'],
+    ['refused', 'The grant pays for sessions, hall hire and fares (but not overheads).'],
+    ['refused', 'What can it not be used for?\n\nRent, salaries and other running costs.'],
+    ['paid', '# What we cannot fund\n\nBuildings. We can, however, pay a share of your overheads.'],
+    ['paid', 'We will consider funding core costs where the whole charity works for our aims.'],
+    ['none', 'We will consider funding core costs only in exceptional cases.'],
+    ['none', 'We are keen to support groups caught between higher running costs and less income.'],
+    ['refused', 'We will not consider funding core costs.'],
+  ])('are %s: %s', (treatment, text) => expect(treatedIn(text)).toBe(treatment));
 });

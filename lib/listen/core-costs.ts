@@ -31,13 +31,13 @@ import {
   ofSomeApplicants,
   ofSomeOnly,
   paid,
-  paidList,
   refused,
-  refusedList,
   reservesHeld,
+  seldom,
   twiceDenied,
   whole,
 } from '@/lib/vocabulary/core-costs.ts';
+import { mixedList, paidList, refusedList } from '@/lib/vocabulary/cost-lists.ts';
 import { excludedList, includedList } from '@/lib/vocabulary/lists.ts';
 import { butNoMore, namesTwoItems, ofThePast, overheads, unquestioned } from '@/lib/vocabulary/overheads.ts';
 import { wordsOf } from '@/lib/vocabulary/words.ts';
@@ -78,7 +78,12 @@ function answersOf(facts: Facts): ReadonlyMap<Sentence, Treatment | null> {
   const known = new Map<Sentence, Treatment | null>();
   for (const { question, answer, yes: said } of listenToAnswers(facts, /\w/)) {
     const { plain } = question;
-    if (!isOfOverheads(plain)) continue;
+    if (!isOfOverheads(plain)) {
+      // "What can it not be used for? Rent, salaries and other running costs."
+      if (isOfRefused(plain) && isOfOverheads(answer.plain) && !answersItself.test(answer.plain))
+        known.set(answer, 'refused');
+      continue;
+    }
     known.set(question, null);
     if (answer.block.kind === 'heading' || !asksToPay.test(plain) || asksForDuty.test(plain)) continue;
     if (ofOtherFunders.test(plain)) continue;
@@ -95,6 +100,8 @@ function answersOf(facts: Facts): ReadonlyMap<Sentence, Treatment | null> {
   return known;
 }
 
+const answersItself = /\b(?:can|may|will|does|do|is|are|pays?|funds?|covers?)\b/i;
+
 /** What a sentence says of the organisation's own costs; null where it says nothing of them. */
 function treatmentIn(sentence: Sentence, earlier: string): Treatment | null {
   const { plain, standing, over, block } = sentence;
@@ -107,6 +114,7 @@ function treatmentIn(sentence: Sentence, earlier: string): Treatment | null {
       ofSomeApplicants.test(plain) ||
       ofThePast.test(plain) ||
       defines.test(plain) ||
+      seldom.test(plain) ||
       ofSomeOnly.test(plain))
   )
     return null;
@@ -130,20 +138,33 @@ function treatmentIn(sentence: Sentence, earlier: string): Treatment | null {
   if (askedFor.test(plain) && !givenToo.test(plain) && !denied.test(plain) && !refused.test(plain)) return null;
   if (noCap.test(plain)) return 'paid';
   if (absorbed.test(plain)) return 'absorbed';
-  const bare = plain.replace(reservesHeld, ' ').replace(twiceDenied, ' ');
+  const bare = withoutAside(plain).replace(reservesHeld, ' ').replace(twiceDenied, ' ');
   const list = [labelsOf(sentence), over.at(-1) ?? ''];
-  const isListed = isUnderRefusal(sentence);
+  if (block.kind === 'item' && ofThingsWith.test(plain)) return null;
+  const isListed = isUnderRefusal(sentence) && !saysItself.test(bare);
   const isRefused = refused.test(bare) || denied.test(bare) || isListed;
   const isNamed = named.test(bare);
   if (invited.test(plain) && !refused.test(bare)) return 'paid';
   if (isRefused) return isNamed || paid.test(bare) || refused.test(bare) || isListed ? 'refused' : null;
-  return paid.test(bare) ||
+  return paid.test(block.kind === 'item' ? bare.replace(onlyNames, ' ') : bare) ||
     whole.test(bare) ||
     isUnderYes(sentence) ||
-    [...list, earlier].some((words) => paidList.test(words))
+    [...list, earlier].some((words) => paidList.test(words) && !mixedList.test(words))
     ? 'paid'
     : null;
 }
+
+/** "Running costs such as rent (not salaries)": the bracket takes one thing out, and the rest stands. */
+const withoutAside = (plain: string) => plain.replace(aside, (words) => (named.test(words) ? words : ' '));
+const aside = /\((?:but |though )?(?:not|no|excluding|except|other than|without)\b[^()]{0,80}\)/gi;
+/** A line of a list says what its lead-in says of it: "to meet running costs, salaries included". */
+const onlyNames =
+  /^\W{0,3}(?:to |for |towards )(?:(?:meet|cover|pay(?: for)?|fund|support)\b)?|\b(?:includ(?:es|ing)|inclusive of)\b|[,(] ?(?:[\w-]+ ){0,5}included\b/gi;
+/** "Projects whose core costs are met by the NHS": named to tell which projects, and not what is paid. */
+const ofThingsWith =
+  /^\W{0,3}(?:(?!costs?\b|expens|spending|overheads?\b|charges?\b)[\w-]+ ){1,4}(?:(?:for|in|of|with) which|whose|where|who)\b/i;
+/** Under a list of what is not paid for, a sentence that gives with one hand: "We can, however, look at core costs". */
+const saysItself = /\b(?:we|you|it|grants?|the fund) (?:can|may|will|do)\b(?! (?:\w+ )?(?:not|never|only)\b)/i;
 
 /** Other things that have a share of their own. */
 const ofAnotherShare =
@@ -153,11 +174,10 @@ const isOfOverheads = (plain: string) => named.test(plain) || namesTwoItems(plai
 
 /** The nearest label or heading decides: "What we can pay for" above "What we can't pay for" is another list. */
 const isUnderRefusal = (sentence: Sentence) =>
-  refusedList.test(sentence.over.at(-1) ?? '') ||
-  (refusedList.test(sentence.over.at(-2) ?? '') &&
-    sentence.over.length > 2 &&
-    (sentence.over.at(-1) ?? '').length < 4) ||
+  isOfRefused(sentence.over.at(-1) ?? '') ||
+  (isOfRefused(sentence.over.at(-2) ?? '') && sentence.over.length > 2 && (sentence.over.at(-1) ?? '').length < 4) ||
   excludedList.test(columnOf(sentence));
+const isOfRefused = (label: string) => refusedList.test(label) && !mixedList.test(label);
 const isUnderYes = (sentence: Sentence) => includedList.test(columnOf(sentence));
 
 /** What stands over the column of a cell: a table of two lists has its yes and its no there. */
