@@ -7,6 +7,7 @@ import { once } from '@/lib/listen/once.ts';
 import { isOthersDoing } from '@/lib/listen/others-doing.ts';
 import { placeOf } from '@/lib/listen/places.ts';
 import { earIn } from '@/lib/listen/sieve/sieve.ts';
+import { isWithOthers, leftOutIn } from '@/lib/listen/with-people.ts';
 import {
   action,
   afterwards,
@@ -205,6 +206,7 @@ function hearActions(facts: Facts): Spoken[] {
       return false;
     if (isDuty) return !isDeniedBut(plain, match, ofPeople) && leftOutPeople.test(plain);
     if (isDeniedBut(plain, match, ofPeople) || (boilerplate.test(plain) && !isMarked(sentence))) return false;
+    if (isWithOthers(facts, sentence, match)) return false;
     const at = placeOf(sentences, sentence);
     const before = thosePeople.test(plain) ? sentences.slice(Math.max(0, at - 2), at) : [];
     return [sentence, ...before].some((each) => leftOutPeople.test(each.plain) || listedPeople.test(each.plain));
@@ -240,9 +242,8 @@ function hearSteps(facts: Facts): Spoken[] {
   );
 }
 
-const eachOfThem = new RegExp(leftOutPeople.source, 'g');
 /** Two or more groups of people by name, for whom something must be done and not merely said. */
-const namesSeveral = (plain: string) => (plain.match(eachOfThem) ?? []).length > 1;
+const namesSeveral = (plain: string) => leftOutIn(plain).length > 1;
 
 /** A strand, lot or pot of a table that is for groups led by them. */
 const hearStrands = (facts: Facts): Spoken[] =>

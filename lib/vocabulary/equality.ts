@@ -9,6 +9,9 @@ const unevenly = anyOf(
   'age|disability|sex|race|gender|faith|religion|ethnicity|pregnan\\w+|sexual orientation',
   'disabled|deaf|blind|older|elderly|younger|young|girls|boys|women|men|carers|travell?ers?|minorit\\w+|minoriti[sz]ed|black|asian|roma|refugees|migrants|faith groups|wheelchair|people (?:with|without|over|under|who|on)|low[- ]income|poorer|rural (?:households|residents|areas)|lgbt\\w*',
 );
+/** "Anyone who may be affected" says who is meant; "who may be affected" asks. */
+const thoseMeant =
+  '(?:anyone|anybody|everyone|everybody|those|people|all|residents|persons?|groups?|others|families|households?|organi[sz]ations?|users|tenants|staff)';
 /** An assessment by any of its names, or what it assesses: "the effect on girls", "tested for its bearing on age and race". */
 export const assessment = new RegExp(
   [
@@ -25,7 +28,7 @@ export const assessment = new RegExp(
     String.raw`\b(?:assessment|note|account|report) of (?:what|how)\b${within(30)}\b(?:would|will|might|could) (?:mean|do) (?:for|to) ${within(20)}${unevenly}\b`,
     String.raw`\b[Ee]quality (?:information|evidence|data|work)\b|\bno (?:thought|regard|heed) (?:was |has been )?(?:given|paid|had) to\b${within(20)}\b(?:${unevenly}|people who)|^[Ee]qualit(?:y|ies): (?:an? |the )?assessment\b|\b[Ee]qualit(?:y|ies) (?:had|has|have|was|were) (?:not|never)\b`,
     String.raw`\bsection 149\b|\b(?:screening|assessment|analysis) (?:for|of) equality\b`,
-    String.raw`\bwho (?:would|will|might|may|is|are|stands? to|could) (?:be )?(?:\w+ ){0,4}(?:affected|hit|harmed|lose(?: out)?|worse off|disadvantaged|left out|missed)\b`,
+    String.raw`\b(?<!\b${thoseMeant} )who (?:would|will|might|may|is|are|stands? to|could) (?:be )?(?:\w+ ){0,4}(?:affected|hit|harmed|lose(?: out)?|worse off|disadvantaged|left out|missed)\b`,
     String.raw`\bwho (?:had |has |have )?(?:been |had )?(?:funded|reached|served|missed(?: out)?|left out|lost out)\b`,
   ].join('|'),
   'i',
@@ -99,11 +102,11 @@ export const action = wordsOf(
   'reach(?:ed|es|ing)? (?:out )?(?:to )?(?:more |older |younger )?',
   '(?:access (?:costs|needs|support|budget)|help (?:with|in|to) (?:the|your|this|fill|filling|complet|apply|answer|writ)\\w*|fill (?:it|the \\w+) in with|talk (?:it )?through)',
   String.raw`(?:(?:go|goes|going|given|awarded|made) to|for) (?:\w+ )?(?:groups|organi[sz]ations|projects|charities|clubs) (?:led|run|that are led|set up)\b|longer (?:lead-in|notice|time|period)`,
-  String.raw`helped (?:us )?(?:to )?(?:write|design|shape|plan|choose|draw|draft|test)|(?:wrote|designed|shaped|tested|co-?(?:produced|designed|wrote))|(?:heard from|told (?:us|by)|suggest(?:ed|ions)|learn(?:ed|t) from)\b${within(60)}\b(?:changed|added|dropped|moved|led)`,
+  String.raw`helped (?:us )?(?:to )?(?:write|design|shape|plan|choose|draw|draft|test)|(?:wrote(?! (?:to|back)\b)|designed|shaped|tested|co-?(?:produced|designed|wrote))|(?:heard from|told (?:us|by)|suggest(?:ed|ions)|learn(?:ed|t) from)\b${within(60)}\b(?:changed|added|dropped|moved|led)`,
   't(?:ak|ook)(?:e|en|ing)? (?:the|this|our) (?:[a-z]+ )?(?:survey|questions|questionnaire|consultation|exhibition|forms?|conversation) to',
   String.raw`(?:sure|ensure) that ${within(30)}\b(?:get|have|are offered) the same|panel of people|(?:panel|forum|network)\b${within(40)}\b(?:read|checked|tested|looked)`,
   String.raw`asked\b${within(60)}\b(?:to (?:tell|bring|help|run|hold|lead|spread)|tell us)|needs of\b${within(60)}\b(?:considered|taken into account|looked at|built in|thought about)|(?:will|can) come (?:out )?to (?:any|your|each|every)|scored more|more generous\w*|pays? for (?:the |any |your |their |all )?(?:\\w+ (?:and|or) )?(?:interpret\\w+|translat\\w+|BSL|sign|access|child ?-?care|cr[eè]ches?|carers?|(?:personal |support )(?:assistants?|workers?)|transport|fares|taxis|travel)|cover the cost of`,
-  '(?:meeting|to hear) (?:the|their|from)|for (?:women|men|girls|young people|older people|carers|parents|disabled people) only|at the request of|may (?:apply for|have|claim|get|ask for) (?:up to|more)',
+  'meeting (?:the|their)(?! (?:[a-z]+ )?(?:needs|costs?|demands?|targets?|standards?|requirements?|criteria|deadlines?|challenges?))|to hear (?:the|their|from)|for (?:women|men|girls|young people|older people|carers|parents|disabled people) only|at the request of|may (?:apply for|have|claim|get|ask for) (?:up to|more)',
   'help (?:you |them |people |groups )(?:to |with )?(?:fill|complet|apply|answer|writ|the form)\\w*|paid (?:for )?(?:an?|two) (?:\\w+ )?(?:worker|advis[eo]r|officer|mentor)s?',
   'go(?:ne|ing)? out to|went (?:out )?to|visit(?:s|ed|ing)?|outreach|in (?:another|other|several|[a-z]+ more) languages?|translat(?:ed|ion|ors?)|interpreters?|bilingual|community (?:champions?|connectors?|researchers?)',
   String.raw`(?:be |were |was |are |being )?paid to (?:help|run|lead|ask|hold|reach)|commissioned|work(?:ed|ing) with|sat down with|(?:held|hold|ran|run|running) (?:\w+ ){0,4}(?:sessions?|meetings?|events?|clinics?|workshops?|groups?) (?:\w+ ){0,3}(?:for|with|to)|clinics? (?:to|for)|(?:sessions?|workshops?|meetings?|events?) (?:just|only|set aside) for`,
