@@ -55,6 +55,9 @@ describe('voluntary organisations at work on it', () => {
       'Nine charities answered our request for information, and the length of the contract follows what they said.',
     ],
     ['tender', 'Officers visited all nine lunch clubs, and the service described here is drawn from those visits.'],
+    ['consultation', 'At two workshops held in May at the Carers Forum its members wrote the outcomes with us.'],
+    ['consultation', 'Officers sat down with the Miners Institute to draw up the plan.'],
+    ['consultation', 'The Carers Support Project helped us to write the draft plan.'],
   ] as const)('%s: %s', (kind, text) => expect(involvedIn(kind, text).shaped).not.toEqual([]));
 
   it.each([
@@ -70,6 +73,11 @@ describe('voluntary organisations at work on it', () => {
     'Before we go live with the service we want to talk to the groups who use the hall.',
     'Before we decide between the bids we will visit the groups that have applied.',
     'Before you write a bid you should talk to local charities.',
+    "In drafting the plan we wrote to everybody on the Elm Vale Carers' Register and asked what it should cover.",
+    'Following a workshop held on 6 March at the Miners Institute we have drawn up a new draft.',
+    'After the event at the Elm Deaf Centre we changed the draft because of what was said.',
+    'The replies helped Cabinet to shape the Council Tax Support that people will get.',
+    'We worked with the team on drawing up the Carers Support Scheme.',
     'We will ask the charity to help us from the start of the contract.',
     'The Committee took evidence from the Chief Constable before making its recommendations.',
   ])('not: %s', (text) => expect(involvedIn('tender', text).shaped).toEqual([]));

@@ -83,13 +83,23 @@ const lastNames = anyOf(
   'Women',
   'Youth',
 );
+/** "The Carers' Register", "the Carers Support Scheme": a paper or a payment that has such a name, and nobody. */
+const noPaper = String.raw`(?!'?s? (?:[Rr]egisters?|[Ss]chemes?|[Pp]olic(?:y|ies)|[Pp]lans?|[Ss]trateg(?:y|ies)|[Aa]ct|[Rr]egulations|[Bb]ill|[Oo]rder|[Ee]ntitlements?|[Pp]ayments?|[Bb]enefits?|[Ll]ine|[Ll]ibrary)\b)`;
 const properName = new RegExp(
-  String.raw`\b(?:(?:[A-Z][a-z'-]{1,20}|UK|BME|LGBTQ?\+?) (?:(?:and|of|the|for|in|&) ){0,2}){1,4}${lastNames}\b|\bFriends of (?:the )?[A-Z][a-z]{1,20}\b|\b(?:Barnardo's|Carers UK|Citizens Advice|Crossroads|Healthwatch(?: [A-Z][a-z]{1,20})?|Home-Start|Mencap|Refugee Council|Relate|Rotary|Samaritans|Shelter|Shopmobility|Women's Institute|YMCA|RNIB|RSPB|CVS|VCF?SE?|VCS)\b`,
+  String.raw`\b(?:(?:[A-Z][a-z'-]{1,20}|UK|BME|LGBTQ?\+?) (?:(?:and|of|the|for|in|&) ){0,2}){1,4}${lastNames}\b${noPaper}|\bFriends of (?:the )?[A-Z][a-z]{1,20}\b|\b(?:Barnardo's|Carers UK|Citizens Advice|Crossroads|Healthwatch(?: [A-Z][a-z]{1,20})?|Home-Start|Mencap|Refugee Council|Relate|Rotary|Samaritans|Shelter|Shopmobility|Women's Institute|YMCA|RNIB|RSPB|CVS|VCF?SE?|VCS)\b`,
   'g',
 );
 /** Names that end so and belong to public bodies, and words that begin a sentence before a common noun: "The Project". */
 const publicName =
-  /\b(?:NHS|Foundation Trust|Partnership Trust|Ambulance|Mental Health Trust|Care Trust|Hospitals?|Health(?:care)?|Police|Constabulary|University|Academy|Primary Care|Integrated Care|Clinical|City Council|Government Association|European|Local Government|Schools?|College|Supporting People|Public Health|Adult|Cabinet|Town|County|Borough)\b|^(?:The|This|Our|Each|Your|An?|Any|Every|Under|For|In|When|If|Lead) (?:[A-Z]?[a-z]{1,20}ing )?[A-Za-z]+$/;
+  /\b(?:Council Tax|Universal Credit|NHS|Foundation Trust|Partnership Trust|Ambulance|Mental Health Trust|Care Trust|Hospitals?|Health(?:care)?|Police|Constabulary|University|Academy|Primary Care|Integrated Care|Clinical|City Council|Government Association|European|Local Government|Schools?|College|Supporting People|Public Health|Adult|Cabinet|Town|County|Borough)\b|^(?:The|This|Our|Each|Your|An?|Any|Every|Under|For|In|When|If|Lead) (?:[A-Z]?[a-z]{1,20}ing )?[A-Za-z]+$/;
+
+/** "We held it at the Farmers Club": where a room was taken. Not "at the Carers Forum", which is a meeting of theirs. */
+const roomName = /\b(?:Clubs?|Institute|Hub|Centre|Mosque|Gurdwara|Churches|Kitchen|Shed|Space|Settlement|Hospice)$/i;
+const whereHeld =
+  /\b(?:held|hold|holding|meet|met|meetings?|events?|sessions?|workshops?|drop-?ins?|exhibitions?|place|open|be|on [0-9]{1,2} [A-Z][a-z]+) (?:[a-z0-9]+ ){0,6}at (?:the )?(?:[a-z'-]+ ){0,3}$/i;
+
+const isRoom = (name: string, from: number, whole: string) =>
+  roomName.test(name) && whereHeld.test(whole.slice(0, from));
 
 /** The sector by its common nouns, and those who do the work now. */
 const commonNoun = wordsOf(
@@ -123,5 +133,7 @@ export const SECTOR = 'SECTOR';
  */
 export const markSector = (plain: string, ear = (names: RegExp): RegExp => names): string =>
   plain
-    .replace(ear(properName), (name) => (publicName.test(name) ? name : SECTOR))
-    .replace(ear(everyCommonNoun), SECTOR);
+    .replace(ear(properName), (name, from: number, whole: string) =>
+      publicName.test(name) || isRoom(name, from, whole) ? name : SECTOR,
+    )
+    .replace(ear(everyCommonNoun), (name, from: number, whole: string) => (isRoom(name, from, whole) ? name : SECTOR));
