@@ -23,6 +23,18 @@ describe('extractSentences', () => {
     expect(sentencesOf(text)).toHaveLength(count);
   });
 
+  it.each([
+    ['Closing date\n\n30 May 2025', ['Closing date']],
+    ['Value of contract:\n\n£450,000 to £500,000', ['Value of contract']],
+    ['Duration of contract\n\n36 (months)', ['Duration of contract']],
+    ['- Deadline for questions\n\nFriday 30 May 2025, noon', ['Deadline for questions']],
+    ['30 May 2025\n\n2 June 2025', []],
+    ['It closes in spring.\n\n30 May 2025', []],
+    ['Closing date\n\n30 May 2025 is the day on which it closes.', []],
+  ])('takes a line for the label of a day, a sum or a length below it: %j', (text, over) => {
+    expect(sentencesOf(text).at(-1)?.over).toEqual(over);
+  });
+
   it('keeps each sentence at its own place', () => {
     const doc = read('It opens today. It closes on 3 March – at noon.');
     const [, second] = extractSentences(doc);

@@ -1,5 +1,6 @@
 import type { Block, DocumentText } from '@/lib/document.ts';
 import { quoteOf } from '@/lib/document.ts';
+import { labelLine } from '@/lib/extract/sentences/label-line.ts';
 import { fold } from '@/lib/extract/values/fold.ts';
 import type { Sentence } from '@/lib/facts.ts';
 import { partStarts } from '@/lib/pack/parts.ts';
@@ -28,7 +29,7 @@ export function extractSentences(doc: DocumentText): BareSentence[] {
   };
   const begins = partStarts(doc);
   const labelsOf = labelWords(doc);
-  for (const block of doc.blocks) {
+  for (const [place, block] of doc.blocks.entries()) {
     if (begins.has(block.start)) {
       headings.length = 0;
       noteHeadings();
@@ -39,7 +40,8 @@ export function extractSentences(doc: DocumentText): BareSentence[] {
       while (headings.length && (headings.at(-1)?.level ?? 0) >= level) headings.pop();
       noteHeadings();
     }
-    const labels = labelsOf(block);
+    const label = labelLine(doc, place);
+    const labels = label === null ? labelsOf(block) : [label];
     cut(block, words, labels.length ? [...under, ...labels] : under, sentences);
     if (level !== null) {
       headings.push({ level, words: fold(words).plain });

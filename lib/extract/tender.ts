@@ -1,4 +1,6 @@
+import { daysBetween } from '@/lib/calendar/calendar.ts';
 import { labelsOf, type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
+import { labelsOver } from '@/lib/extract/tender/labels.ts';
 import {
   bareLabel,
   bid,
@@ -11,20 +13,24 @@ import {
   due,
   dueLabel,
   entryOfDates,
+  entryOpens,
   forBids,
   issuedOn,
   issuing,
   lastMoment,
   laterOnes,
   leadOfDay,
+  noBid,
   noCallYet,
   nothing,
   nothingAfter,
   notIssued,
+  noticeLabel,
   notOpened,
   notOpenedLater,
   nowDue,
   opened,
+  openedLabel,
   openUntil,
   otherDue,
   otherReply,
@@ -42,6 +48,7 @@ import {
   whenDue,
   whenIn,
   windowEnds,
+  windowLabel,
   windowOf,
 } from '@/lib/extract/tender/words.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
@@ -118,35 +125,6 @@ const ofInterest =
 const isOnlyAnnounced = (sentences: readonly Sentence[]): boolean =>
   sentences.some(({ plain, standing }) => standing === 'current' && noCallYet.test(plain));
 
-/** A list of steps may put the day first: "30 May 2025: tenders due". */
-const labelAfter = ({ before, after }: Mention<DateFound>): readonly string[] => {
-  const words = before.trim()
-    ? undefined
-    : /^(?:,? (?:at )?[0-9:.apm]{1,8}|,? noon)? ?[:-] (?=[a-z])([^.;]{3,80})/i.exec(after)?.[1];
-  return words ? [words] : [];
-};
-
-/** A field that says only "Date" is named by the heading above that one: "Time limit for receipt of tenders", "Date", "16 May 2022". */
-function labelsOver(mention: Mention<DateFound>, sentences: readonly Sentence[]): readonly string[] {
-  const labels = [...labelsOf(mention), ...labelAfter(mention), ...lineBefore(mention, sentences)];
-  const above = mention.sentence.over.at(-2);
-  return above && labels.some((label) => /^date(?: and time)?:?$/i.test(label)) ? [...labels, above] : labels;
-}
-
-/** A line of its own that names the next, where a form has lost its layout: "Closing date", "30 May 2025". */
-function lineBefore({ place, sentence, before, after }: Mention<DateFound>, sentences: readonly Sentence[]): string[] {
-  const line = sentences[place - 1];
-  if (
-    !line ||
-    line.block === sentence.block ||
-    before.trim() ||
-    after.trim().length > 25 ||
-    sentence.block.labels?.length
-  )
-    return [];
-  return /^(?!date(?: and time)?:?$)[A-Z][A-Za-z ()-]{2,40}:?$/i.test(line.plain) ? [line.plain] : [];
-}
-
 function isSameStage(one: Mention<DateFound>, other: Mention<DateFound>): boolean {
   const [a, b] = [labelsOf(one).join(), labelsOf(other).join()];
   return (
@@ -159,7 +137,7 @@ function deadlineWeight(mention: Mention<DateFound>, sentences: readonly Sentenc
   const { before, after } = mention;
   if (/\b(?:not before|not|rather than|instead of) (?:on |by )?$/i.test(before) || putBackFrom.test(before)) return 0;
   const labels = labelsOver(mention, sentences);
-  if (labels.some((label) => otherDue.test(label) || otherReply.test(label))) return 0;
+  if (labels.some((label) => otherDue.test(label) || otherReply.test(label) || noBid.test(label))) return 0;
   for (const label of labels) {
     if ((dueLabel.test(label) && bid.test(label)) || closingLabel.test(label)) return 4;
     if (bareLabel.test(label)) return 3;
@@ -176,7 +154,7 @@ function deadlineWeight(mention: Mention<DateFound>, sentences: readonly Sentenc
   if (otherDue.test(clause) && !/\btenders? (?:returned|received|submitted)\b/i.test(clause)) return 0;
   if (/\b(?:closing (?:date|time)|deadline|cut-?off)\b[^.;]{0,60}$/i.test(clause)) return 4;
   // "Return by: noon, 11 July" is a whole line in a request for quotations.
-  if (/^(?:please )?(?:returns?|submit|submissions?) by\b[^.;]{0,30}$/i.test(before)) return 3;
+  if (/^(?:please )?(?:returns?|submit|submissions?|due(?: in| back)?) by\b[^.;]{0,30}$/i.test(before)) return 3;
   if (tooLateAfter.test(before.slice(-60)) && isShutOut(before, after)) return 3;
   if (nothingAfter.test(before) || shutsThen.test(after) || whenIn.test(after) || entryOfDates.test(before)) return 3;
   if (laterOnes.test(sentences[mention.place + 1]?.plain ?? '') && due.test(clause) && !otherDue.test(before)) return 3;
@@ -208,10 +186,12 @@ const isShutOut = (before: string, after: string) =>
 
 /** "The tender period runs from 1 May to 30 May", where no day is called the deadline. */
 function tenderPeriod(dates: readonly DateFound[], sentences: readonly Sentence[]): Facts['tender'] {
-  for (const { value, before, after, sentence } of mentionsOf(dates, sentences)) {
+  for (const mention of mentionsOf(dates, sentences)) {
+    const { value, before, after, sentence } = mention;
     const { when, ends } = value;
     if (when.shape !== 'range' || !ends || sentence.standing !== 'current') continue;
-    if (!windowOf.test(before) && !toBid.test(after)) continue;
+    const isLabelled = labelsOver(mention, sentences).some((label) => windowLabel.test(label));
+    if (!isLabelled && !windowOf.test(before) && !toBid.test(after)) continue;
     const { assumed } = value;
     return {
       published: { value: when.from, start: ends.from.start, end: ends.from.end, assumed },
@@ -252,15 +232,23 @@ function issueDate(
     const { before, value } = mention;
     const first = firstDay(value);
     if (!first || first >= deadline) return false;
-    const label = labelsOver(mention, sentences).join(' | ');
+    const labels = labelsOver(mention, sentences);
+    if (labels.some((words) => noticeLabel.test(words))) return true;
+    const label = labels.join(' | ');
     if (notIssued.test(`${label} ${before.slice(-60)}`)) return false;
+    // "Start date" says of what only by the closing date not long after it.
+    const opens = entryOpens.test(before) || labels.some((words) => openedLabel.test(words));
+    if (opens && daysBetween(first, deadline, 'exclusive') <= longestOpen) return true;
     return (issuing.test(label) && (before.length < 12 || isLabel.test(before))) || issuedOn.test(before.slice(-120));
   });
   return found ? said(found.value) : null;
 }
 
-/** "Notice date: ", "Tender open: Monday ". */
-const isLabel = /^[a-z ]{3,30}: ?(?:\w+day,? )?$/i;
+/** Days. */
+const longestOpen = 120;
+
+/** "Notice date: ", "Tender open: Monday ", "Tender opens ..... ", "Tender start date ". */
+const isLabel = /^[a-z ]{3,40}(?: ?[:-]| ?\.{2,}| date)? ?(?:\w+day,? )?$/i;
 
 /** "Last answers published: 10 October": a step on the way, taken for the day on which the whole was put out. */
 const isOfAnswers = (mentions: readonly Mention<DateFound>[], published: Said<string> | null): boolean =>
