@@ -57,7 +57,7 @@ const aim =
   /\b(?:(?:purpose|aim|object(?:ive)?) of (?:this|the|our) (?:consultation|survey|engagement|exercise|review|paper|document)|(?:this|the) (?:consultation|survey|paper|document|exercise|questionnaire) (?:is about|seeks|asks|sets out|aims|covers|invites|concerns|is to|will help)|why (?:we are|are we) (?:consulting|asking)|we are (?:consulting|asking|seeking)|we(?:'d| would)? (?:want|like|wish|need) to (?:know|understand|find out|hear|learn)|(?:is|are) (?:consulting|(?:seeking|gathering|collecting|inviting|after) (?:your |people's )?(?:views|comments|opinions)|seeking views|inviting views|asking for views)|would like to know|(?:would|should) like (?:to have )?your (?:views?|comments|thoughts|opinions?|ideas)|(?:would|should|will) be (?:glad|grateful|pleased) (?:for|to have|of) (?:your |any )?(?:views|comments|thoughts)|(?:views|comments) are (?:sought|invited|welcome)|(?:welcomes?|seeks?|invites?) (?:your )?(?:views|comments))\b/i;
 /** The form and its rules, opening hours, staff and contracts. */
 const otherMatters =
-  /\b(?:your (?:answers?|responses?|password|details|account)(?! (?:can|could|may|to|will (?:help|shape|inform|decide|change)))|(?:does|do|will) not (?:touch|affect|alter|change) (?:this|it|that)|this does not (?:touch|affect|alter|change)|once (?:you have |it is |they are )?(?:submitted|sent)|until you (?:press|send|submit)|press send|drop-?ins?|privacy|personal data|cookies?|tender|staff (?:terms|consultation)|opening hours are|(?:form|survey|questionnaire|office|offices|consultation|portal|library|hub|building|centre|site|line|post) (?:is|are|remains?|stays?) (?:still )?open|open (?:mon|tue|wed|thu|fri|sat|sun)|nursery|complaints?|your (?:mind|appointment|address|booking)|terms of reference|(?:fixed|set) (?:each|every) |(?:period|closing date|deadline|time to (?:reply|respond))\b[^.;]{0,40}\b(?:fixed|set|settled)\b)\b/i;
+  /\b(?:your (?:answers?|responses?|password|details|account)(?! (?:can|could|may|to|will (?:help|shape|inform|decide|change)))|(?:does|do|will) not (?:touch|affect|alter|change) (?:this|it|that)|this does not (?:touch|affect|alter|change)|once (?:you have |it is |they are )?(?:submitted|sent)|until you (?:press|send|submit)|press send|drop-?ins?|privacy|personal data|cookies?|tender|staff (?:terms|consultation)|opening hours are|(?:forms?|survey|questionnaire|offices?|consultation|portal|librar(?:y|ies)|hubs?|buildings?|centres?|sites?|line|post|schools?|branch(?:es)?|pools?|toilets|parks?|surger(?:y|ies)|clinics?|shops?|gates?) (?:is|are|(?:will |to |would |can |could )?(?:remain|stay|be|keep)s?) (?:still |all )?open|(?:consultation|exercise|notice|publicity|period|stage|weeks)\b[^.;]{0,60}\b(?:required|set|laid down|governed) by|open (?:mon|tue|wed|thu|fri|sat|sun)|nursery|complaints?|your (?:mind|appointment|address|booking)|terms of reference|(?:fixed|set) (?:each|every) |(?:period|closing date|deadline|time to (?:reply|respond))\b[^.;]{0,40}\b(?:fixed|set|settled)\b)\b/i;
 
 /** "We would be glad to hear a better idea" supposes nothing. */
 const supposing =
@@ -152,6 +152,8 @@ export const cases: Cases = [
       'Have your say. [We would like to know what you think of the new timetable.]',
     ],
     meets: [
+      '[This exercise is confined to the timetable.]',
+      '[Where the sites go is still undecided.]',
       '# Gambling policy: have your say\n\n[Representations confined to the merits of gambling cannot be taken into account.]',
       '# Parks: have your say\n\n[Comments about the rent will not be considered.]',
       '# Carers: have your say\n\n| You can influence | Already settled |\n|---|---|\n| [The five priorities and their order] | The legal duty to assess carers |',
@@ -219,6 +221,11 @@ export const cases: Cases = [
       'Your views matter. Come to a drop-in at the library.',
     ],
     silent: [
+      'Help is limited to the rent of a smaller home.',
+      'For each idea people were asked whether they agreed, disagreed or were undecided; you can pick up a form at the library.',
+      'The consultation must follow the steps required by regulation 14.',
+      'We propose four main sites, and all the libraries will stay open.',
+      'People may choose to answer without a name.',
       '# Plan: have your say\n\nThe library is open to everyone.',
       '# Plan: have your say\n\nIf your address changes, tell us.',
       '# Plan: have your say\n\nYou can change your cookie settings at any time.',

@@ -29,7 +29,7 @@ export const settled = wordsOf(
 );
 /** "You can influence", "are all open", "all yours to shape", "still to be decided". Not "open from 9 to 5". */
 export const unsettled = wordsOf(
-  `(?:you|people|responses|views|comments|consultees|answers|residents|groups|members) (?:can|could|may|are able to) (?:still |really |help (?:us )?(?:to )?){0,2}(?:choose|pick|${change}|make a difference)`,
+  `(?:you|people|responses|views|comments|consultees|answers|residents|groups|members) (?:can|could|may|are able to) (?:still |really |help (?:us )?(?:to )?){0,2}(?:(?:choose|pick)(?! (?:up|from|one (?:of|answer)|an (?:answer|option)|two words|(?:not )?to (?:answer|respond|reply|remain|stay|give|tell|send|fill|leave|skip)|how to (?:answer|respond|reply|take)))|${change}|make a difference)`,
   `what (?:we|you|people|the (?:council|board|trust)) (?:can|could|may|might|are able to|are free to) (?:still )?(?:${change})`,
   'can (?:still |all )?(?:be )?(?:influence[d]?|change[d]?|altered|varied|moved?|amended|adjusted|shaped)',
   String.raw`(?:is|are|all|remains?|still|it's) (?:genuinely |wide |entirely |very much )?open\b(?! (?:from|until|till|to (?:all|the public|everyone|anyone|any|residents)|at (?!this|present|the (?:moment|outset))|on|between|for (?:\w+ ){0,3}(?:weeks|months|days|responses|comments)|now|daily|all|every|each|seven|year))`,
@@ -39,13 +39,13 @@ export const unsettled = wordsOf(
   '(?:direct|confine|limit|keep|restrict) (?:your|their) (?:comments|views|answers|responses|remarks|thoughts) to',
   'open to (?:other|alternative|different|new|your|suggestions|ideas|change|any other|persuasion|argument)',
   'everything else (?:is|can)|(?:all|entirely|yours|it is) (?:yours |up to you |for you )?to (?:shape|decide|settle|choose|influence)|up to you|in your hands|up for grabs|on the table(?! of)|in play',
-  '(?:still |as yet |genuinely |yet )?(?:undecided|undetermined|unsettled)|(?:still|yet|remains?) to be (?:decided|settled|determined|worked out|agreed|chosen|fixed)|(?:has|have) not (?:yet )?been (?:decided|settled|fixed|worked out|chosen|agreed)',
+  '(?:is|are|remains?|still|as yet|genuinely|yet|we|wholly|entirely|quite) (?:undecided|undetermined|unsettled)|(?:still|yet|remains?) to be (?:decided|settled|determined|worked out|agreed|chosen|fixed)|(?:has|have) not (?:yet )?been (?:decided|settled|fixed|worked out|chosen|agreed)',
   'no preferred option|(?:nothing|no option) (?:has been|is) (?:ruled (?:in|out)|decided|settled|(?:set|cast|carved) in (?:stone|concrete))|not (?:set|cast|carved) in (?:stone|concrete)',
   '(?:may|might|can|could) (?:still |yet ){0,2}be (?:altered|changed|dropped|amended|improved)|could (?:still )?change|up for (?:discussion|debate|negotiation)|a better idea|other ways? of (?:making|finding|reaching|achieving|saving|meeting)',
   String.raw`alternative(?:s| proposals| ideas| suggestions)\b${within(40)}\b(?:welcome|consider|invite)|(?:welcome|consider|invite)\w*\b${within(40)}\balternatives?`,
   '(?:is|are) for (?:discussion|decision|debate)|consider any (?:other|alternative)|would welcome (?:comments|views|ideas) on',
   String.raw`(?:comments|responses|views|answers|respondents|people|you|consultees)\b${within(40)}\b(?:concentrate|focus(?:ed)?|confine[d]?|limit(?:ed)?|restrict(?:ed)?|direct(?:ed)?)\b (?:\w+ ){0,2}(?:on|to)`,
-  '(?:thoughts|views|comments|ideas) on (?:everything|anything|all of it)\\b[^.;]{0,20}\\b(?:except|but|apart from|save)|time to (?:influence|shape|change)|(?:limited|confined|restricted) to (?:the|how|when)|(?:all|the) others (?:are|is) open|nothing is set in stone|(?:has|have) (?:yet )?to be (?:decided|settled|worked out)',
+  '(?:thoughts|views|comments|ideas) on (?:everything|anything|all of it)\\b[^.;]{0,20}\\b(?:except|but|apart from|save)|time to (?:influence|shape|change)|(?:consultation|survey|exercise|review|questions?|choices?|discussion|scope|influence|decision|matter|it|this) (?:(?:is|are|was) )?(?:[a-z]+ )?(?:limited|confined|restricted) to (?:the|how|when|which|where)|(?:all|the) others (?:are|is) open|nothing is set in stone|(?:has|have) (?:yet )?to be (?:decided|settled|worked out)',
   'no (?:final )?decisions? (?:has|have) (?:yet )?been (?:made|taken)|minds? (?:is|are|has|have) not (?:been )?(?:made up|closed)|open minds?|whether there (?:is|are|might be) (?:another|any other|other|a better|anything)|(?:another|any other|a better) (?:way|option|idea|answer) (?:that )?(?:we|you)',
   '(?:have|has) not (?:yet )?decided (?:which|what|whether|how)|welcome (?:any )?(?:other|further|alternative|different) (?:suggestions|ideas|options|ways)',
   String.raw`(?:nothing|none of (?:it|this)|no part)\b${within(30)}\b(?:nailed|tied|bolted) down|say what you like|(?:can|could|may) all be\b|tear (?:it|this) up`,
