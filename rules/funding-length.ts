@@ -3,10 +3,11 @@ import { monthsIn } from '@/lib/extract/term/months.ts';
 import type { Facts, FundingTerm, Said } from '@/lib/facts.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { callOffIn, isOffered, isOnCover, isPieceOfWork, rivalTerm, saidInstead } from '@/lib/listen/offered-term.ts';
+import { isForOnce, isSmallSum, pilotIn } from '@/lib/listen/one-off.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatDate, formatMonths, formatPeriod } from '@/lib/show/format.ts';
-import { handedOn, lastingWords, oneOff, pilotWords } from '@/lib/vocabulary/lasting.ts';
+import { fromTo, handedOn, lastingWords } from '@/lib/vocabulary/lasting.ts';
 
 /**
  * An organisation funded a year at a time spends part of each year not knowing whether it can keep its staff. Months count from the first day to the last, both
@@ -19,9 +20,8 @@ export const rule: Rule = {
 
   check(facts, ask) {
     const { term } = facts;
-    const isOneOff = () => listen(facts, oneOff)[0];
     if (isPieceOfWork(facts)) return [];
-    if (term?.months && isOffered(facts, term) && !(isOnCover(facts, term) && isOneOff()))
+    if (term?.months && isOffered(facts, term) && !(isOnCover(facts, term) && isForOnce(facts)))
       return [heldTo(facts, term, term.months, ask)];
     if (!facts.kinds.some(({ kind }) => kind === 'funding')) return [];
     const instead = saidInstead(facts);
@@ -125,12 +125,17 @@ function heldTo(facts: Facts, term: FundingTerm, months: number, ask: Ask): Answ
       [...evidence, passed.sentence],
       question,
     );
-  const pilots = listen(facts, pilotWords).filter(({ denied }) => !denied);
-  const pilot = pilots.find(({ sentence }) => sentence.block.kind !== 'heading') ?? pilots[0];
+  if (months <= 12 && isSmallSum(facts))
+    return unclear(
+      `${said} The sums are small, as for a single purchase or event, so it is for you to judge whether the promise bears on them. ${promise}`,
+      evidence,
+      'Is longer-term funding open to groups like ours, and how would we apply for it?',
+    );
+  const pilot = pilotIn(facts);
   if (pilot)
     return unclear(
       `${said} It is called a pilot or a trial${/pilot/i.test(ask.qualifier ?? '') ? ', which the compact excepts' : ', so a shorter term may be meant to come first'}. ${promise}`,
-      [pilot.sentence, ...evidence],
+      [pilot, ...evidence],
       question,
     );
   const rival = rivalTerm(facts, asked, evidence);
@@ -142,10 +147,6 @@ function heldTo(facts: Facts, term: FundingTerm, months: number, ask: Ask): Answ
     );
   return fallsShort(`${said} ${promise}${softened(ask)}`, evidence, question);
 }
-
-/** "One to three years": what may be asked for. */
-const fromTo =
-  /^(?:[a-z]+|[0-9]+)(?: years?| months?)?(?: (?:to|or|and) | ?[-–] ?)(?:[a-z]+|[0-9]+) (?:years?|months?)$/i;
 
 const wanted = ({ atLeast }: Ask) => (atLeast ? `${formatPeriod(atLeast)}` : 'funding over more than one year');
 
@@ -197,6 +198,8 @@ export const cases: Cases = [
       '[Grants must be spent within 12 months of the award.]',
       '[Each grant is for a single project, to be carried out within a year of the award.]',
       '[Funding is available until 31 March 2026.]',
+      'Apply for up to £20,000. [Projects must be finished by 31 March 2026.]',
+      'Awards of up to £600 are made. The grant runs from [1 April 2025] to [31 March 2026].',
       'The grant is for [one year]. Elsewhere we say that [it is for three years.]',
       'Grant period: [24 months], extendable by 12.',
       'The grant runs from [1 October 2025] to [31 March 2026]. [It comes from the Government as part of an emergency allocation.]',
@@ -216,6 +219,8 @@ export const cases: Cases = [
     ],
     'not-stated': [
       'The Council will pay the grant in April.',
+      'We give six months’ warning that a grant will not be renewed, other than for one-off grants.',
+      'Town Community Fund 2025/26\n\nGrants of up to £9,000 are offered to charities.',
       'Grants of up to £20,000 are offered to charities in the borough.',
       'The Recipient shall send a report each quarter.',
       'We cannot offer multi-year grants from this fund.',

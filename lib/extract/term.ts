@@ -76,7 +76,11 @@ export function extractTerm(
           : null;
   if (!length && !(starts && ends)) return null;
   const months = starts && ends ? monthsOf(starts.value, ends.value) : length ? monthsIn(length.value) : null;
-  const extra = monthsByOptions(possibleLengths, stated?.found ?? null);
+  const [firstDay, lastDay] = [starts?.value ?? '', ends?.value ?? ''];
+  const extra = monthsByOptions(
+    possibleLengths.filter((length) => !dated.some((year) => isYearNamed(length, year, firstDay, lastDay))),
+    stated?.found ?? null,
+  );
   const byDay = optionalEnd(dated, starts) ?? 0;
   const possible = [
     // A day that falls within the firm term is of something else that goes on.
@@ -133,6 +137,20 @@ function statedLength(
   const stands = (mention: Mention<PeriodFound>) => isOfThis(mention, setting) && isOfNow(mention);
   return bestOf(lengths.filter(agrees), weightOf, stands) ?? bestOf(lengths, weightOf, stands);
 }
+
+/** "For a further year (2025/26)": which year it is follows, and that is the term itself and not one more. */
+const isYearNamed = (
+  length: Mention<PeriodFound>,
+  { sentence, value }: Mention<DateFound>,
+  firstDay: string,
+  lastDay: string,
+): boolean =>
+  sentence === length.sentence &&
+  value.when.shape === 'range' &&
+  /^,? ?\(?$/.test(length.after.slice(0, Math.max(0, value.start - length.value.end))) &&
+  value.start > length.value.start &&
+  firstDay <= value.when.from &&
+  value.when.to <= lastDay;
 
 /** What the document itself calls an end of its term outweighs all else. */
 const surely = <T>(found: T): Best<T> => ({ found, weight: 8 });

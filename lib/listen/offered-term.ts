@@ -2,9 +2,10 @@ import { blockAt, quoteOf, type Span } from '@/lib/document.ts';
 import { monthsIn } from '@/lib/extract/term/months.ts';
 import type { Facts, FundingTerm, Sentence } from '@/lib/facts.ts';
 import { listen } from '@/lib/listen/listen.ts';
+import { isOneOff } from '@/lib/listen/one-off.ts';
 import { isNotOwnTerm } from '@/lib/listen/others-practice.ts';
 import { placeOf } from '@/lib/listen/places.ts';
-import { callOffLength, endsOnly, oneOff, pieceOfWork, usedWithin } from '@/lib/vocabulary/lasting.ts';
+import { callOffLength, endsOnly, oneOff, pieceOfWork, usedBy, usedWithin } from '@/lib/vocabulary/lasting.ts';
 
 /** Whether a tender is for one piece of work, which is done when it is done. */
 export function isPieceOfWork({ doc, kinds, sentences, term }: Facts): boolean {
@@ -66,6 +67,11 @@ const instead: readonly (readonly [pattern: RegExp, said: string, question: stri
     'It says by when an award must be used, and not that there will be more after it',
     'Could an award be made for more than one year?',
   ],
+  [
+    usedBy,
+    'It says by when an award must be used, and not from when',
+    'Could an award be made for more than one year?',
+  ],
   [endsOnly, 'It says when the funding ends and not when it begins', 'From when does the funding run?'],
 ];
 
@@ -74,7 +80,7 @@ export function saidInstead(
   facts: Facts,
 ): { readonly said: string; readonly question: string; readonly sentence: Sentence } | null {
   for (const [pattern, said, question] of instead) {
-    const heard = listen(facts, pattern).find(({ denied }) => pattern === oneOff || !denied);
+    const heard = listen(facts, pattern).find((one) => (pattern === oneOff ? isOneOff(one) : !one.denied));
     if (heard) return { said, question, sentence: heard.sentence };
   }
   return null;

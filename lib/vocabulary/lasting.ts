@@ -8,9 +8,15 @@ export const usedWithin =
 /** "Funding is available until 31 March 2027", "it will now run to 30 September": when it ends, and not when it begins. */
 export const endsOnly =
   /\b(?:grants?|funding|funded|awards?|agreements?|contracts?|it|support)\b[^.;]{0,40}\b(?:available|funded|run(?:s|ning)?|extended|continues?|continued|last(?:s|ing)?|renewed|rolled (?:over|forward)|p\.a\.,?|a year,?)(?: on)? (?:until|up to|through to|to)(?: the)?(?: end of)? (?:[0-9]{1,2}(?:st|nd|rd|th)? )?(?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+/** "Projects must be finished by 31 March 2026": the day by which the money must be used. */
+export const usedBy =
+  /\b(?:projects?|activit(?:y|ies)|work|events?|schemes?|purchases?|grants?|funding|funds|money|awards?|all of it)(?: (?:that (?:are|is) )?(?:funded|supported|awarded|given|must all))? (?:must|should|shall|needs? to|has to|have to|are to|is to|will need to|will have to)(?: all| only)? (?:be |have been )?(?:\w+ly )?(?:spent|used|complete[d]?|finish(?:ed)?|delivered|carried out|held|take place|end)(?: in full)? (?:by|before|no later than|on or before)(?: the)?(?: end of)?(?: [0-9]{1,2}(?:st|nd|rd|th)?)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 /** Call-offs under a framework or a purchasing system have lengths of their own. */
 export const callOffLength =
   /\b(?:call-?offs?|mini-?competitions?|spot purchases?)\b[^.;]{0,60}\b(?:for|lasts?|lasting|of|runs?|up to|between)\b[^.;]{0,30}\b(?:months?|(?:a|one|two|1|2)[ -]years?)\b(?! (?:notice|warning|before|after|of))/i;
+/** "One to three years": what may be asked for. */
+export const fromTo =
+  /^(?:[a-z]+|[0-9]+)(?: years?| months?)?(?: (?:to|or|and) | ?[-–] ?)(?:[a-z]+|[0-9]+) (?:years?|months?)$/i;
 export const pilotWords = /\b(?:pilot|trial|test and learn|proof of concept)\b/i;
 
 const giver =

@@ -3,6 +3,7 @@ import { isTold } from '@/lib/extract/tense.ts';
 import { monthsIn, monthsOf } from '@/lib/extract/term/months.ts';
 import { addsPlainly, isNamedExtension } from '@/lib/extract/term/options.ts';
 import { isOfOthers, isOnlyAsked } from '@/lib/extract/term/others.ts';
+import { isNameOfRound } from '@/lib/extract/term/rounds.ts';
 import { isOfAnother, isOfFormer, isOver, isRefused, wordsAbout } from '@/lib/extract/term/subjects.ts';
 import { type Around, backs, isToSpend, mayHave, periodWays, rangeWays, type Way } from '@/lib/extract/term/ways.ts';
 import {
@@ -107,19 +108,9 @@ export function weightOfRange(mention: Mention<DateFound>, published: Said<strin
   return weight && when.unit === 'days' ? weight + 0.5 : weight;
 }
 
-/** "The 2025/26 community grants programme is open", "Terms and Conditions for Grants 2025/26": a round has its name from a year and says no length by it. */
-function isNameOfRound({ value: { when }, before, after, sentence: { block } }: Mention<DateFound>): boolean {
-  if (when.shape !== 'range' || when.unit !== 'financial-year' || monthsOf(when.from, when.to) !== 12) return false;
-  if (/\b(?:for|in|during|throughout|until|from|financial year|of|to|year,?) ?\(?$/i.test(before)) return false;
-  return (
-    namesRound.test(after) ||
-    (block.kind === 'heading' && /^\)?(?:$| ?[:(–-]| (?:guid|application|prospectus|round))/i.test(after))
-  );
-}
 /** "There will be no funding in 2028/29". */
 const nothingThen =
   /\b(?:no|not any|nothing|without)\b(?: (?!more|later|less)\w+){0,2} ?(?:funding|money|grants?|awards?|fund|round|more)?(?: (?:for|in|during|available))* $/i;
-const namesRound = /^ (?:[a-z'&-]+ ){0,5}(?:programme|scheme|round|fund|pot|prospectus)\b/i;
 
 /** Figures by year: what was counted, saved or budgeted. */
 const figures =
