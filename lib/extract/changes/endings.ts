@@ -62,8 +62,8 @@ const notMeant =
   '(?:not|no longer) (?:\\w+ )?(?:intend(?:ing)?|propos(?:e|ing)|plan(?:ning)?|in a position|able|wish(?:ing)?|prepared|going|expect(?:ing)?|afford) to (?:\\w+ly )?(?:be )?';
 /** "Does not intend to make any further payment", "will stop paying for the minibus", "has chosen not to carry the grant forward". */
 const theyEnd = [
-  `${notMeant}(?:renew|extend|renewing|extending|carry(?:ing)? on with|(?:${give}|${giving})\\b${within(30)}\\b(?:further|more|another|beyond|after))\\b`,
-  `(?:shall|will|are|is) (?:not|no longer) be (?:renewing|extending|commissioning|carrying on|(?:${giving}|able to (?:${give}))\\b${within(30)}\\b(?:further|more|another|beyond|after))\\b`,
+  `${notMeant}(?:renew|extend|renewing|extending|carry(?:ing)? on with|(?:${give}|${giving})\\b${within(30)}\\b(?:further|more|another|beyond|(?<!until )after))\\b`,
+  `(?:shall|will|are|is) (?:not|no longer) be (?:renewing|extending|commissioning|carrying on|(?:${giving}|able to (?:${give}))\\b${within(30)}\\b(?:further|more|another|beyond|(?<!until )after))\\b`,
   `(?:stop|cease|discontinue) ${giving}\\b`,
   `(?:decided|chose|chosen|resolved|elected|opted|agreed|voted) (?:not to|against) (?:\\w+ly )?(?:carry|${give}|a further|another|any|${giving})\\b`,
   `(?:bring|brings|bringing|draw|drawing|call|calling)\\b${within(60)}\\bto (?:an|a|its) (?:\\w+ )?(?:end|close|halt|stop)`,

@@ -34,8 +34,12 @@ const everySum = /£ ?([0-9][0-9,]*(?:\.[0-9]+)?)(k|m)?/gi;
 /** "A drop of £11,000 on what you have now", "£4,000 less than this year". */
 export const dropOfSum = wordsOf(
   '(?:drop|fall|cut|reduction|decrease|loss) of (?:some |about |around |nearly |just over )?£ ?[0-9][0-9,.]*k?\\b[^.;£]{0,20}\\b(?:on|from|against|below|compared (?:with|to))\\b[^.;£]{0,12}\\b(?:what|this year|last year|your|the (?:present|current|existing|old))',
-  '£ ?[0-9][0-9,.]*k?(?: a year| a month| a quarter)? (?:less|lower|below|under|short of|down on)(?: than)? (?:what|this year|last year|your|the (?:present|current|existing|old))',
+  '£ ?[0-9][0-9,.]*k?(?: a year| a month| a quarter)? (?:less|lower|below|under|short of|down on)(?: than)? (?:what|this year|last year|your|you (?:have|get|receive|are)|the (?:present|current|existing|old))',
 );
+
+/** "Will be £52,000 a year, which is a reduction of £9,200 or 15%", "will be £52,000, 15% less". */
+export const reductionTold =
+  /\b(?:will|shall|to|be|is|at|pay) (?:only |now |therefore )?£ ?[0-9][0-9,.]*k?[^.;£]{0,40}\b(?:(?:a|the) (?:\w+ )?(?:reduction|cut|decrease|drop|fall|loss) of (?:\w+ )?(?:£|[0-9]{1,2}\b|(?:a |one )?(?:third|quarter|fifth|tenth|half)\b)|(?:£ ?[0-9][0-9,.]*k?|[0-9]{1,2}(?:\.[0-9])? ?(?:%|per cent|percent)|a (?:third|quarter|fifth|tenth)) (?:less|lower|down|below)\b)/i;
 
 const part = anyOf(
   'half|(?:a |one )?(?:third|quarter|fifth|tenth)|(?:two|three|four|nine)[- ](?:thirds|quarters|fifths|tenths)|[0-9]{1,2}(?:\\.[0-9])? ?(?:%|per cent|percent)',
@@ -57,7 +61,7 @@ const isPartLess = (plain: string): boolean => {
 
 /** What is paid for by people, or to staff, and a range of prices. */
 const otherSum =
-  /\b(?:fees?|charges?|tax|tickets?|admission|fines?|salar(?:y|ies)|wages?|fares?|between £|penalt(?:y|ies)|loan|invoice|turnover|deficit|savings? of|grants? (?:of )?up to|apply for)\b/i;
+  /\b(?:fees?|charges?|tax|tickets?|admission|fines?|salar(?:y|ies)|wages?|fares?|between £|penalt(?:y|ies)|loan|for (?:members|customers|visitors|concessions|hirers)|invoice|turnover|deficit|savings? of|grants? (?:of )?up to|apply for)\b/i;
 const toWhom =
   /\b(?:you|yours?|clubs?|schemes?|centres?|groups?|charit(?:y|ies)|organisations?|providers?|projects?|trusts?|associations?|grants?|awards?|funding|subsid(?:y|ies)|contributions?|payments?|instalments?|allocations?|price|support|(?:a|per|each) (?:year|month|quarter|annum)|annually|monthly|quarterly)\b/i;
 
@@ -69,6 +73,7 @@ export function isPaidLess(plain: string): boolean {
   if (otherSum.test(plain) || !toWhom.test(plain)) return false;
   return (
     dropOfSum.test(plain) ||
+    reductionTold.test(plain) ||
     partOfPresent.test(plain) ||
     isBoughtLess(plain) ||
     isPartLess(plain) ||

@@ -68,12 +68,15 @@ export const isLoweredThen = ({ sentence, after }: Mention<DateFound>, [prior]: 
   !otherSum.test(`${prior.plain} ${sentence.plain}`);
 
 const newSum =
-  /(?:^(?:it|this|that)\b|\b(?:grant|award|funding|contribution|subsidy|payment|allocation|(?:annual|yearly|contract|new) (?:sum|figure|price|value|amount)))\b[^.;£]{0,30}\b(?:will|is to|shall|should|would)(?: therefore| now| then| accordingly)? be (?:set at |fixed at |only |just )?£ ?([0-9][0-9,]*)/i;
+  /(?:(?:^|\bthat |\bfrom [^.;£]{4,30},? )(?:it|this|that)\b|\b(?:grant|award|funding|contribution|subsidy|payment|allocation|(?:annual|yearly|contract|new) (?:sum|figure|price|value|amount)))\b[^.;£]{0,30}\b(?:will|is to|shall|should|would)(?: therefore| now| then| accordingly)? be (?:set at |fixed at |only |just )?£ ?([0-9][0-9,]*)/i;
 /** "Your grant from 1 April: £72,000", as a form has it. */
 const newRow =
   /\b(?:grant|award|funding|contribution|subsidy|payment|allocation|sum|amount|price)\b[^.;£:]{0,25}\bfrom [^.;£:]{4,20}: ?£ ?([0-9][0-9,]*)/i;
 const presentSum =
-  /\b(?:gives?|pays?|paid|receiv\w+|gets?|getting|worth|(?:grants?|award|contribution|subsidy|allocation|funding|payment|sum|amount)(?: is)?(?: now| at present| currently| today)?:|(?:grants?|award|contribution|subsidy|allocation|funding|payment)\b[^.;£]{0,60} (?:of|is)|currently|at present|this year|costs?)\b[^.;£]{0,40}£ ?([0-9][0-9,]*)/i;
+  /\b(?:gives?|pays?|paid|receiv\w+|gets?|getting|worth|(?:grants?|award|contribution|subsidy|allocation|funding|payment|sum|amount)(?: is)?(?: now| at present| currently| today)?:|(?:grants?|award|contribution|subsidy|allocation|funding|payment)\b[^.;£]{0,60} (?:of|is)|currently|at present|at the moment|this year|costs?)\b[^.;£]{0,40}£ ?([0-9][0-9,]*)/i;
+/** "From 1 April the grant will be £52,000. It is £61,200 now." */
+const presentNext =
+  /^(?:it|this|that|the (?:present|current|existing) (?:sum|figure|grant|award|level))\b[^.;£]{0,20}\b(?:is|stands at) (?:now |currently |at present )?£ ?([0-9][0-9,]*)[^.;£]{0,20}\b(?:now|at present|at the moment|this year|currently|today)\b|^(?:at present|at the moment|currently|now|this year),? (?:it|that|the (?:sum|figure|grant|award)|you)\b[^.;£]{0,25}£ ?([0-9][0-9,]*)/i;
 const amountOf = (words: string | undefined) => Number((words ?? '').replaceAll(',', ''));
 
 /** Tells of a mention whose sentence sets a sum that is less than one which the document says is paid now: "The grant will be £41,000 from 1 April." */
@@ -83,12 +86,15 @@ export function smallerSums(sentences: readonly Sentence[]): (mention: Mention<D
     const sum = sentence && !otherSum.test(sentence.plain) ? presentSum.exec(sentence.plain)?.[1] : undefined;
     return sentence && sum ? [{ start: sentence.start, amount: amountOf(sum) }] : [];
   });
-  return ({ sentence }) => {
-    const sum = paid.length ? (newSum.exec(sentence.plain) ?? newRow.exec(sentence.plain))?.[1] : undefined;
+  return ({ sentence, place }) => {
+    const next = sentences[place + 1];
+    const told = next?.block === sentence.block ? presentNext.exec(next.plain) : null;
+    const sum = paid.length || told ? (newSum.exec(sentence.plain) ?? newRow.exec(sentence.plain))?.[1] : undefined;
     if (!sum || sentence.standing === 'quoted' || sentence.standing === 'other' || otherSum.test(sentence.plain))
       return false;
     const before = paid.filter(({ start }) => start < sentence.start).at(-1);
-    return before !== undefined && amountOf(sum) < before.amount;
+    const now = before?.amount ?? (told ? amountOf(told[1] ?? told[2]) : null);
+    return now !== null && amountOf(sum) < now;
   };
 }
 

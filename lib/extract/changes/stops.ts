@@ -17,6 +17,7 @@ export const itStops: readonly RegExp[] = [
   `(?:hereby|take notice|notice is (?:hereby )?given)\\b[^;]{0,140}?\\b(?:determin|terminat|end|withdraw)(?:s|es) (?:the|this|your|its) (?:\\w+ ){0,2}(?:${given})`,
   `(?:no longer|not)(?: \\w+){0,2} (?:able to |going to )?(?:use|have|meet in|occupy|keep)\\b${within(60)}\\b(?:free of (?:charge|rent)|without charge|rent[- ]free|for nothing|at no (?:charge|cost)) (?:after|from|beyond|past)`,
   `not to (?:take up|exercise|use) (?:the|its|our|an) (?:\\w+ )?option`,
+  'no longer be (?:able|in a position) to (?:run|do|handle|process|host|keep|look after|print|lend|let you have|give you|offer you|provide you with) (?:you|your|the use)\\b(?![^.;]{0,60}\\b(?:before|until|unless)\\b)',
 ].map((words) => wordsOf(words));
 
 const lastThat =

@@ -22,9 +22,15 @@ export type Way = readonly [weight: number, holds: (around: Around) => boolean];
 const lengthAsked =
   /\b(?:how long|(?:length|duration|term) of|grant period|funding period|duration|when (?:does|will) (?:it|the \w+) (?:start|run|end))\b/i;
 
-/** Under a question, or straight after it: "How long will the money last? Two years." */
+/** A heading of nothing else: "Contract length", "4. Term and extension", "Proposed duration". */
+const headsLength =
+  /^(?:[0-9.()]{1,6} )?(?:the )?(?:(?:contract|grant|funding|agreement|award|service|initial|proposed|anticipated|expected|project|delivery) ){0,2}(?:length|term|duration|period)(?: (?:and|&|\/|with) (?:\w+ ){0,2}(?:extensions?|options?|value|breaks?|renewals?|start|dates?))?[:.]?$/i;
+
+/** Under a question or a heading, or straight after it: "How long will the money last? Two years." */
 const isAnswer = ({ over, previous }: Around) =>
-  lengthAsked.test(over.at(-1) ?? '') || (/\?$/.test(previous) && lengthAsked.test(previous));
+  headsLength.test(over.at(-1) ?? '') ||
+  lengthAsked.test(over.at(-1) ?? '') ||
+  (/\?$/.test(previous) && lengthAsked.test(previous));
 
 /** In a clause that says how long: at its head, or after words for a length. */
 const standsForLength = (before: string) =>
