@@ -1,4 +1,6 @@
+import type { Span } from '@/lib/document.ts';
 import { sentencesNamedBy } from '@/lib/extract/clauses.ts';
+import { ofSpending, onceDecided, paidBeforeStart } from '@/lib/extract/payments/decided.ts';
 import {
   advanceToo,
   arrearsToo,
@@ -65,6 +67,7 @@ export function extractPayments(sentences: readonly Sentence[]): Said<PaymentSai
   const mayTime = [
     advance,
     advanceToo,
+    onceDecided,
     arrears,
     arrearsToo,
     keptBack,
@@ -92,6 +95,8 @@ export function extractPayments(sentences: readonly Sentence[]): Said<PaymentSai
   });
   const ofOwn = found.length > 1 ? found.filter(({ place }) => !isOfAnotherFund(sentences, place)) : found;
   const kept = ofOwn.length ? ofOwn : found;
+  const step = kept.length ? null : paidBeforeStart(sentences);
+  if (step) return [{ value: 'advance', ...wordsIn(step.sentence, step.match), assumed: [] }];
   const isPaid = (value: PaymentSaid) => kept.some(({ said }) => said.value === value);
   const isInArrears = isPaid('arrears') && !isPaid('advance');
   const isInAdvance = kept.some(({ said }) => said.value === 'advance');
@@ -107,11 +112,19 @@ export function extractPayments(sentences: readonly Sentence[]): Said<PaymentSai
       .filter(({ said, sentence }) => !(isInArrears && said.value === 'mixed' && shareByResults.test(sentence.plain)))
       .map(({ sentence, said: { value, match } }) => ({
         value,
-        ...spanIn(sentence, match.index, match.index + match[0].length),
+        ...wordsIn(sentence, match),
         assumed: [],
       }))
   );
 }
+
+/** A word or two tell a reader nothing: "reimburse" is shown with the sentence that it stands in. */
+const wordsIn = (sentence: Sentence, { 0: words, index }: RegExpExecArray): Span =>
+  words.length < fewLetters && sentence.plain.length < longestShown
+    ? { start: sentence.start, end: sentence.end }
+    : spanIn(sentence, index, index + words.length);
+const fewLetters = 24;
+const longestShown = 220;
 
 /** "Paragraph 2 (payment quarterly in advance) is deleted and replaced by": what is taken out is blanked, so that the rest keeps its place. */
 function withoutReplaced(sentence: Sentence): Sentence {
@@ -172,7 +185,8 @@ function timingsIn(sentence: Sentence, isNamed: boolean, ear: Ear): Timing[] {
 }
 
 const lateIn = (plain: string, ear: Ear) => ear(arrears).exec(plain) ?? arrearsToo.exec(plain);
-const earlyIn = (plain: string, ear: Ear) => ear(advance).exec(plain) ?? advanceToo.exec(plain);
+const earlyIn = (plain: string, ear: Ear) =>
+  ear(advance).exec(plain) ?? advanceToo.exec(plain) ?? (ofSpending.test(plain) ? null : onceDecided.exec(plain));
 
 function timingIn({ plain, over, block }: Sentence, isNamed: boolean, ear: Ear): Timing | null {
   const isUnderPay = isNamed || over.some((words) => payHeading.test(words));

@@ -20,7 +20,7 @@ const paper = anyOf(
   'defrayed expenditure|completion(?! of (?:the |this |your |an? )?(?:\\w+ )?(?:tender|application|bid|documentation|documents|forms?|questionnaire|template|checks?))|expenditure',
 );
 const deed = anyOf(
-  'season|project|programme|work|services?|sessions?|class(?:es)?|workshops?|lessons?|trips?|visits?|journeys?|events?|activit(?:y|ies)|courses?|costs?|expenditure|spend|money|month|quarter|period|term',
+  'season|project|programme|work|services?|sessions?|class(?:es)?|workshops?|lessons?|trips?|visits?|journeys?|events?|activit(?:y|ies)|courses?|costs?|expenditure|spend(?:ing)?|money|month|quarter|period|term',
 );
 const done = anyOf(
   'done|delivered|made|ended|end(?:s)?|taken place|finished|completed?|carried out|provided|incurred|defrayed|spent|given|over|paid out|held|run',
@@ -59,6 +59,7 @@ export const arrears = wordsOf(
   'from (?:its|your|their) own (?:funds|money|pocket|resources|reserves)[^.;]{0,30}before (?:claiming|you claim|it claims|reclaiming)|you spend,? (?:and )?we (?:refund|repay|pay)',
   '(?:when|once|as|after)(?: (?:the|each|all|agreed|key))* (?:milestones?|targets?|outcomes?|outputs?) (?:are|is|have been|has been) (?:met|reached|achieved|delivered)',
   String.raw`claims?\b${within(40)}\b(?:with|accompanied by|supported by|attaching|together with) (?:copies of |copy |the |all )?(?:paid |original |receipted )?(?:invoices|receipts|evidence|proof)`,
+  '(?:needs?|wants?|requires?|asks? for|expects?) (?:to see )?(?:\\w+ )?(?:evidence|proof|receipts|invoices)\\b[^.;]{0,30}\\b(?:for|with|before) (?:each|every|any) (?:claim|payment|instalment|stage)',
   '(?:for|in respect of) (?:the |all )?(?:hours|days|sessions|shifts|visits|work|activity) (?:worked|delivered|done|made|held|carried out|completed)(?! (?:between|from) [0-9])',
   String.raw`spend\b${within(30)}\bbefore (?:we|you|it) (?:can|will|are|is|get) (?:pay|be paid|paid|claim|refunded)`,
   String.raw`(?:when|once|after|until) (?:we|it|the \w+)(?: have|'s| has| had| get| receive)(?: \w+)?(?: (?:had|seen|received|approved|accepted|checked|passed|validated))? (?:(?:your|the|its|all|an?)\b )?${within(30)}\b(?:${paper}|${reports})`,
@@ -104,7 +105,7 @@ export const advance = wordsOf(
       `for ${month} to [a-z]{3,9},?${within(40)}\\b(?:in|on)(?: the)?(?: (?:first )?week of)?(?: [0-9]{1,2})? ${month}`,
   ),
   String.raw`(?:at|on|by|from) (?:the |its )?(?:start|beginning|outset)(?: of (?:each|every|the|your|this|a) (?:\w+ )?(?:${eachTime}|grant|funding|project|agreement|contract|award))?`,
-  String.raw`(?:on |by )?(?:the )?(?:first|opening) (?:\w+ ){0,2}(?:days?|week|fortnight|of)(?: (?:of|in))? (?:each|every|the|that|april|july) (?:\w+ )?(?:${eachTime}|april|to which it relates|october)?`,
+  String.raw`(?:on |by )?(?:the )?(?:first|opening) (?:(?:\w+ ){0,2}(?:\w*days?|week|fortnight)(?: (?:of|in))?|of) (?:each|every|the|that|april|july) (?:\w+ )?(?:${eachTime}|april|to which it relates|october)?`,
   `(?:on or )?before the (?:first )?day on which (?:the|each|that) ${eachTime} (?:begins|starts)`,
   String.raw`${inRespect} the (?:\w+ ){0,2}(?:${eachTime}|months) (?:ahead|to come|(?:that|which|to) follows?|then (?:beginning|starting)|following)`,
   // "We will send £5,000 in the first week of May so that you can recruit."
