@@ -231,7 +231,7 @@ export const cases: Cases = [
       '[No indexation will be applied to the price during the term.]',
     ],
     'not-stated': [
-      'The Council will pay the grant in April.',
+      'The Council will pay the grant in April. Your bid asked for 12% towards rent and back office.',
       'You may apply for up to £20,000. The grant runs for two years.',
       'The Recipient shall use the Grant for the Funded Activity and send a report each year.',
       '| Award | £12,000 |\n| Start | 1 April 2025 |',

@@ -73,6 +73,7 @@ function asksOfStaff(ask: Ask): string {
 export const cases: Cases = [
   {
     'falls-short': [
+      '## What we can and cannot pay for\n\n- Yes: equipment and training.\n- [No: volunteers’ bus fares and meals.]',
       "[Rather than recruit, we would like the two days' casework which that post used to provide to be carried by trained volunteers, who should be reimbursed for their travel.]",
       '[The vacant receptionist post will not be refilled; its hours will be absorbed by volunteers.]',
       "[When the worker's contract ends in June her sessions will be handled by volunteers.]",
@@ -144,6 +145,7 @@ export const cases: Cases = [
       '[Under the second option volunteers would keep the museum open at weekends.]',
     ],
     meets: [
+      '## What we can and cannot pay for\n\n- Yes: equipment and training.\n- [Yes: volunteers’ bus fares and meals.]\n- No: alcohol.',
       "[The Grant may be applied only to the co-ordinator's wages and to volunteers' out-of-pocket expenses.]",
       '[The award can be used only for the minibus and for what volunteers spend on fares.]',
       '[Keyholder volunteers would continue to open and lock up and would go on having their out-of-pocket expenses paid.]',

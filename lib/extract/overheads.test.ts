@@ -17,6 +17,8 @@ describe('limits on overheads', () => {
     ['Overheads up to 10% are allowed without explanation but may not exceed it.', 10],
     ['Only five per cent of the grant may be spent on administration.', 5],
     ['Management charges over 8% will be struck out.', 8],
+    ['Any allowance for central costs above 10 per cent will be disregarded and the price adjusted.', 10],
+    ['Overheads in excess of 12% will be ignored when prices are compared.', 12],
     ['We cap back-office costs at 10% of the sum.', 10],
     ['Up to a fifth of the award can be used for core costs.', 20],
     ['Not more than a tenth of what you ask for can go towards rent, heating and the books.', 10],

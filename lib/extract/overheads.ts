@@ -31,7 +31,7 @@ const limit =
 /** "Over 8% will be struck out": what lies above is refused, and so it is a limit. */
 const above = /\b(?:above|over|in excess of|more than|exceed\w*)\b[^.;%]{0,20}$/i;
 const forbidden =
-  /\b(?:not?|never|cannot|refus\w+|struck|disallow\w*|ineligible|removed|reject\w*|taken out|must|shall|limit\w*|cap\w*)\b/i;
+  /\b(?:not?|never|cannot|refus\w+|struck|disallow\w*|disregard\w*|ignored|discount(?:ed)?|deduct\w*|left out|adjusted|ineligible|removed|reject\w*|taken out|must|shall|limit\w*|cap\w*)\b/i;
 
 /** "No cap", or a share that is only told of. */
 const noLimit = /\b(?:typically|on average|no (?:cap|limit|ceiling))\b/i;

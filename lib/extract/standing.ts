@@ -10,6 +10,7 @@ import {
   toldInPast,
 } from '@/lib/extract/standing/asides.ts';
 import { rejectedOptions } from '@/lib/extract/standing/rejected-options.ts';
+import { answeredFrom } from '@/lib/extract/standing/threads.ts';
 import type { Sentence, Standing } from '@/lib/facts.ts';
 import { mayHoldAt, sameWords } from '@/lib/listen/sieve/sieve.ts';
 
@@ -55,6 +56,7 @@ export function settleStanding(
   const rejected = rejectedRows(sentences);
   const options = rejectedOptions(sentences);
   const isSpoken = speechReader(doc);
+  const answered = answeredFrom(sentences);
   let previous = '';
   let place = -1;
   const mayHold = (pattern: RegExp) => sieves.get(pattern)?.(place) ?? true;
@@ -65,7 +67,7 @@ export function settleStanding(
       (story !== null && place >= story.first && !story.places.has(place)) ||
       options.has(place) ||
       (cell !== undefined && rejected.size > 0 && rejected.has(rowOf(cell)));
-    const isInSpeech = isSpoken(sentence);
+    const isInSpeech = isSpoken(sentence) || (answered !== null && place >= answered);
     const found = isAside ? 'other' : standingOf(doc, sentence, previous, thisYear, mayHold);
     const standing = isInSpeech && found !== 'other' && found !== 'struck' ? 'quoted' : found;
     previous = sentence.plain;

@@ -194,8 +194,12 @@ function partOf(facts: Facts, sentence: Sentence, isUnder: boolean): keyof Heari
     const isListed = sentence.block.kind === 'item' || sentence.block.kind === 'cell';
     const labels = isListed ? over.slice(-Math.max(1, sentence.block.labels?.length ?? 0)) : [];
     // "Eligible and ineligible costs" says nothing of either.
-    const isExcluded = labels.some((label) => excludedList.test(label) && !/(?:^|[^n])\beligible and/i.test(label));
+    // "Eligible and ineligible costs", "what we can and cannot pay for" say nothing of either, and each item may say it of itself.
+    const isMixed = /(?:^|[^n])\beligible and|\b(?:can|may|do|will) and (?:can|may|do|will)(?:not| not)\b/i;
+    if (isListed && /^yes\b/i.test(plain)) return 'valued';
+    const isExcluded = labels.some((label) => excludedList.test(label) && !isMixed.test(label));
     if (
+      (isListed && /^no[:,;.]/i.test(plain)) ||
       isExcluded ||
       ownCost.test(plain) ||
       outside.test(plain) ||

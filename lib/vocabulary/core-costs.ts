@@ -27,7 +27,8 @@ export const directOnly =
 export const moneyIsFor =
   /\b(?:grants?|funds?|funding|money|awards?|scheme)\b[^.;]{0,20}\b(?:is|are|pays?) (?:only |just |purely )?for\b|\b(?:cannot|will not|does not) (?:go|stretch|be (?:used|spent))\b/i;
 /** Asked for, and not said to be given: "I know you asked for £2,000 towards your office". */
-export const askedFor = /\b(?:you|they|the \w+) (?:had |have |has |also )?(?:asked|applied|bid|requested)\b/i;
+export const askedFor =
+  /\b(?:you|they|the \w+) (?:had |have |has |also )?(?:asked|applied|bid|requested)\b|\b(?:your|their|its|the) (?:\w+ )?(?:bid|application|budget|request|proposal|letter|e-?mail)\b[^.;]{0,30}\b(?:asked|applied) for\b/i;
 export const givenToo =
   /\b(?:agreed?|allow(?:ed)?|giv(?:e|en)|includ(?:e|es|ed)|accept(?:ed)?|granted|paid|pay|covers?|added|in full)\b/i;
 /** What another funder allows is no term of this one. */
