@@ -1,7 +1,7 @@
 import { isSaidToBeOver } from '@/lib/extract/consultation/over.ts';
 import type { Heard } from '@/lib/listen/listen.ts';
 import { listenToResults } from '@/lib/listen/results.ts';
-import { listenToResultsOut } from '@/lib/listen/results-out.ts';
+import { listenToResultsLinked, listenToResultsOut } from '@/lib/listen/results-out.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
@@ -51,9 +51,13 @@ export const rule: Rule = {
     }
     const closes = facts.consultation?.closes?.value;
     const isOver = closes ? closes < ask.today : isSaidToBeOver(facts.sentences);
-    const out = isOver ? listenToResultsOut(facts) : [];
-    if (out.length)
-      return [meets('The consultation has closed, and the document shows its results.', wholeSentences(out))];
+    const out = isOver ? listenToResultsOut(facts) : closes ? [] : listenToResultsLinked(facts);
+    if (out.length) {
+      const where = isOver
+        ? 'The consultation has closed, and the document shows its results.'
+        : 'The document links to the results of the consultation.';
+      return [meets(where, wholeSentences(out))];
+    }
     if (limits.length)
       return [
         unclear(
@@ -139,6 +143,11 @@ export const cases: Cases = [
       '| Stage | Date |\n| [Responses to be put to Cabinet] | 10 June 2025 |',
     ],
     'not-stated': [
+      'Have your say. Your feedback will be used to improve the plan before it is published in May.',
+      'You can leave your feedback on each idea on our website.',
+      'If charges change as an outcome of this consultation, those who pay will be told of their new charge.',
+      'Have your say. Depending on the outcome of the survey, the scheme could go live in November.',
+      'Have your say. This used to be called the Council Grant.',
       '# Have your say\n\n## Will anything be cut as a result?\n\nNo.',
       '# Have your say\n\n## Is the outcome already decided?\n\nNo.',
       '# Have your say\n\n## Has the draft been published already?\n\nNo.',
@@ -162,6 +171,9 @@ export const cases: Cases = [
       'Your answers will be kept for twelve months and then destroyed.',
     ],
     meets: [
+      '# Fees: consultation\n\n[For the full findings of the consultation, and a summary of them, click here.]',
+      'The survey closed on 3 February 2025. [The results of the survey showed that most people want the evening bus.]',
+      '[Officers will write to each group to provide feedback on the responses.]',
       "# Have your say\n\nAll representations will be placed before the Committee, in a schedule recording the officers' comment on each. Individual replies will not be sent. [The schedule will be published with the agenda.]",
       '# Have your say\n\nOfficers will prepare a log of all the comments. [The log will be put on this page in May.]',
       '# Have your say\n\nA report on everything we have heard will go to Cabinet. [It will be published on the budget page the same week.]',

@@ -6,11 +6,16 @@ const report =
   '(?:(?:consultation|engagement|final|summary|full|independent|feedback|findings|outcomes?|results|analysis|survey|response) ){1,3}(?:reports?|documents?|statements?)|reports? (?:on|of|about) (?:the |this |our )?(?:consultation|survey|engagement|responses|results|findings|feedback|outcomes?)';
 const results = `(?:results|outcomes?|findings|responses|${report}|summar(?:y|ies) of (?:the |all )?(?:responses|feedback|results|comments|findings|replies)|what (?:you|people|residents) (?:told us|said))`;
 
+/** "For the full findings of each consultation click here". */
+const linked = String.raw`(?:for|to (?:see|read|view)) (?:the |our |a )?(?:full |detailed |main )?(?:results|findings|outcomes?|responses|summar(?:y|ies)) (?:of|from|to) (?:the |this |our |each |both |all )?(?:[a-z]+ )?(?:consultations?|survey|engagement|exercise|responses|phase)\b${within(90)}\b(?:click|see|visit|download|follow|open|go to|here)`;
+
 /** "The results are published below", "see the full findings", "a report of the responses has been produced": word of it is out. */
 const isOut = wordsOf(
-  String.raw`${results}\b${within(80)}\b(?:is|are|was|were|has been|have been|can be)(?: now| also| all)? (?:published|available|attached|posted|set out|found|read|seen|viewed|downloaded|below|here|(?:produced|prepared|analysed)\b${within(30)}\bpublished)`,
+  String.raw`${results}\b${within(80)}\b(?:is|are|was|were|has been|have been|can be)(?: now| also| all)? (?:published|available|attached|posted|set out|included|found|read|seen|viewed|downloaded|below|here|(?:produced|prepared|analysed)\b${within(30)}\bpublished)`,
   `${results}(?: are| is)? (?:now )?(?:available|published|attached|below)`,
   String.raw`(?:see|read|view|download|find)(?: out)? (?:here |about )?(?:the |our |a |all )?(?:\w+ )?${results}`,
+  String.raw`(?:results|findings|outcomes?|responses) (?:of|from|to) (?:this|the|our|both|each)\b${within(50)}\b(?:show(?:s|ed)?|found|suggest(?:s|ed)?|indicate[sd]?|were that)`,
+  linked,
   String.raw`summary (?:report )?of (?:the |all )?(?:feedback|responses|comments|replies)\b${within(30)}\b(?:has|have) been (?:produced|published|prepared)`,
 );
 /** Headings and state lines of a page that shows them: "We did", "Findings", "Results updated 12 Apr 2021". */
@@ -25,3 +30,8 @@ export const listenToResultsOut = (facts: Pick<Facts, 'sentences'>): Pick<Heard,
   ...listen(facts, isOut, { not: notOut, standing: ['current', 'past'] }),
   ...listen(facts, shown, { standing: ['current', 'past', 'quoted'] }),
 ];
+
+/** Where a page that says no day links to the results of its own exercise, which must then be over. */
+export const listenToResultsLinked = (facts: Pick<Facts, 'sentences'>): Pick<Heard, 'sentence'>[] =>
+  listen(facts, toResults, { not: notOut });
+const toResults = wordsOf(linked);

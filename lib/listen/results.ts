@@ -4,6 +4,7 @@ import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { type Heard, isDenied, listen, sentencesThatMayHold } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
 import { placeOf } from '@/lib/listen/places.ts';
+import { withoutAsides } from '@/lib/listen/results-aside.ts';
 import { type Ear, earOf } from '@/lib/listen/sieve/sieve.ts';
 import {
   keptInside,
@@ -41,7 +42,7 @@ const leavesOut =
   /\b(?:digest|summary|report|feedback|analysis|findings)\b[^.;]{0,60}\b(?:(?:will not|shall not|does not|cannot) (?:deal|cover|include|address|extend|refer|go into|touch|comment|say|give)|(?:excludes|will exclude|excluding|leaves? out|omits?)|limited to|confined to|only for)\b/i;
 /** To those who decide, not to those who answered. */
 const toDeciders =
-  /\b(?:summary|report|paper|digest|analysis|note|write-up)\b[^.;]{0,30}\bfor (?:the )?(?:members|cabinet|board|councillors|committee|panel|executive|commissioner|authority|governors|trustees)\b|\b(?:reported|presented|submitted|put|taken|given|fed|passed|considered|sent|goes|go|go(?:ing)?|provided|used|shared)\b[^.;]{0,40}\b(?:to|by|before|with) (?:[^.;]{0,25} )?(?:cabinet|committee|board|council|panel|executive|members|commissioner|councillors|authority|governors)\b/i;
+  /\b(?:summary|report|paper|digest|analysis|note|write-up)\b[^.;]{0,30}\bfor (?:the )?(?:members|cabinet|board|councillors|committee|panel|executive|commissioner|authority|governors|trustees)\b|\b(?:reported|presented|submitted|put|taken|given|fed|passed|considered|sent|goes|go|go(?:ing)?|provided|used(?! to (?:be|have|do)\b)|shared)\b[^.;]{0,40}\b(?:to|by|before|with) (?:[^.;]{0,25} )?(?:cabinet|committee|board|council(?! (?:tax|hous(?:e|ing)|homes?|offices?|web|tenan))|panel|executive|members|commissioner|councillors|authority|governors)\b/i;
 /** "So that members can read them for themselves", "members will have a briefing on the points made". */
 const toReadFirst =
   /\b(?:so (?:that )?|for )(?:the )?(?:members|councillors|cabinet|board|committee|panel|governors|trustees) (?:members )?(?:can|may|to) (?:read|see|consider|look)\b|\b(?:members|councillors|cabinet|board|committee|panel|executive) (?:members )?(?:will|shall) (?:have|see|get)\b[^.;]{0,50}\b(?:points|briefing|comments|responses|replies|answers|views|summary)\b/i;
@@ -185,9 +186,13 @@ function namedBefore({ sentences }: Facts, sentence: Sentence, ear: Ear): Senten
     );
 }
 
+/** What is put before those who decide must be what people said, or a paper that may hold it; "a proposal was presented to Council" is neither. */
+const saidByPeople =
+  /\b(?:repl(?:y|ies)|responses?|comments?|views|answers?|feedback|representations?|submissions?|objections?|points?|results?|findings|outcomes?|reports?|summar(?:y|ies)|analysis|papers?|digest|notes?|themes|consultations?|surveys?|everything|all (?:of it|that)|what|it|them|these|evidence|write-?up|briefing)\b/i;
+
 /** What one clause says of the results, which may have been named before it; null where it says nothing of them. */
 function partOf(said: string, ear: Ear, isNamed: boolean): Part | null {
-  const clause = said.replace(weRead, '').replace(toLetThem, '');
+  const clause = withoutAsides(said.replace(weRead, '').replace(toLetThem, ''));
   if (ear(leavesOut).test(clause) && !single.test(clause)) return 'limits';
   if (tellsInRow(clause)) return perhaps.test(clause) || ifWeCan.test(clause) ? 'limits' : 'promises';
   if (isNothingTold(clause, ear)) return 'refusals';
@@ -209,7 +214,8 @@ function partOf(said: string, ear: Ear, isNamed: boolean): Part | null {
     ear(answersPublic).exec(clause) ??
     ear(decisionTold).exec(clause) ??
     (isNamed && ofIt.test(clause) ? (itAgain.exec(clause) ?? paperNamed.exec(clause)) : null);
-  if ((ear(toDeciders).test(clause) || ear(toReadFirst).test(clause)) && !outward.test(clause)) return 'inward';
+  if ((ear(toDeciders).test(clause) || ear(toReadFirst).test(clause)) && !outward.test(clause))
+    return isNamed || saidByPeople.test(clause) ? 'inward' : null;
   const how = [...clause.matchAll(ear(everyTelling))].find((match) => {
     const upTo = clause.slice(0, endOf(match));
     return future.test(upTo) || perhaps.test(upTo);
