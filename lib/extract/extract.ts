@@ -6,6 +6,7 @@ import { extractChanges } from '@/lib/extract/changes.ts';
 import { extractConsultation } from '@/lib/extract/consultation.ts';
 import { correctConsultation, correctTerm } from '@/lib/extract/corrected.ts';
 import { weighedByWords } from '@/lib/extract/kinds/kind-words.ts';
+import { laidOut } from '@/lib/extract/kinds/laid-out.ts';
 import { extractKinds } from '@/lib/extract/kinds.ts';
 import { extractNotices } from '@/lib/extract/notices.ts';
 import { extractOverheadCaps } from '@/lib/extract/overheads.ts';
@@ -48,7 +49,7 @@ export function extract(written: DocumentText, { today, complete, corrections = 
     ? told.map((kind) => ({ kind, because: [] }))
     : aboutCompacts
       ? []
-      : weighedByWords(extractKinds(doc, sentences, changes), sentences, changes);
+      : weighedByWords(extractKinds(doc, sentences, changes), sentences, changes, laidOut(doc, sentences));
   const is = (...wanted: DocumentKind[]) => kinds.some(({ kind }) => wanted.includes(kind));
   const isOffer = is('funding', 'tender', 'change');
   return {

@@ -11,9 +11,11 @@ import { kindOfOurs } from '@/lib/extract/kinds/kind-words.ts';
 import { onlyTellsOfMoney } from '@/lib/extract/kinds/lists.ts';
 import { withoutLookingBack } from '@/lib/extract/kinds/looking-back.ts';
 import { bulletin } from '@/lib/extract/kinds/main-story.ts';
+import { noticeCard } from '@/lib/extract/kinds/notice-card.ts';
 import { hubLinesIn, saysItInvites } from '@/lib/extract/kinds/open.ts';
 import { type Bearing, bearings, plainly } from '@/lib/extract/kinds/opening.ts';
 import { bearingsOfRecord, endsByResolution, isNotes, isRecord, minutesPaper } from '@/lib/extract/kinds/records.ts';
+import { savingsTold } from '@/lib/extract/kinds/savings.ts';
 import { hearAgain, type Spoken } from '@/lib/extract/kinds/second-hearing.ts';
 import {
   commercial,
@@ -27,6 +29,7 @@ import {
 } from '@/lib/extract/kinds/signs.ts';
 import { mainStoryAsks } from '@/lib/extract/kinds/stories.ts';
 import { variedKinds } from '@/lib/extract/kinds/varying.ts';
+import { viewsSought } from '@/lib/extract/kinds/views-sought.ts';
 import { isToldOfOthers, suffersIt } from '@/lib/extract/kinds/voice.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { mayHold, mayHoldAt, partOf } from '@/lib/listen/sieve/sieve.ts';
@@ -66,13 +69,19 @@ export function extractKinds(
     !isOther(kind, cases[kind]);
   const titled = titlesOf(doc, sentences, bearing);
   const endsByPlan = isPublic && cases.change.sorts.has('dated') && titled.some((words) => ofIntentions.test(words));
+  const asked = viewsSought(own);
   const stood = order.filter((kind) => {
     if (endsByPlan && kind !== 'consultation') return kind === 'change' && stands(kind, cases, null, share);
+    if (asked && kind === 'consultation') return isPublic && strengthOf(cases, kind) > 0 && !isOther(kind, cases[kind]);
+    // What is put forward for views is given by nobody yet.
+    if (asked?.isProposed && kind === 'funding') return false;
     return hub.length && kind !== 'change' ? kind === 'consultation' : isHeard(kind);
   });
   const opens = new Set(sentences.filter((_, place) => bearing[place]?.opens));
   const opening = own.filter((sentence) => opens.has(sentence));
   const heard = withoutLookingBack(stood, titled, own, opening, cases);
+  const saved = isPublic && !isKept && !heard.some(asks) ? savingsTold(doc, own) : null;
+  if (saved && !isOther('change', cases.change)) return [{ kind: 'change', because: saved }];
   const prolonged = isPublic && !heard.some(asks) ? prolongsIt(titled, own, cases.change.sorts.has('dated')) : null;
   if (prolonged && !isToldOfOthers(doc.title, own, opening))
     return withProlonged(heard, own).map((kind) => ({
@@ -85,6 +94,11 @@ export function extractKinds(
       kind,
       because: kind === 'funding' ? varied.because : loudest(cases[kind].because),
     }));
+  // "Closing date for submissions" stands on a portal's card as on a page that asks for views.
+  const mayBeCard =
+    !isKept && !hub.length && heard.every((kind) => kind === 'consultation' && !cases.consultation.sorts.has('heads'));
+  const card = mayBeCard && !isOther('tender', cases.tender) ? noticeCard(own) : null;
+  if (card) return [{ kind: 'tender', because: card }];
   // What asks in passing may be of another kind, whose set phrases it lacks.
   const isDoubtful = heard.every(
     (kind) => kind === 'consultation' && !hub.length && strengthOf(cases, kind) < outright && !cases[kind].isNamed,
@@ -94,10 +108,10 @@ export function extractKinds(
     if (again && !heard.some((kind) => kind === again.kind) && !isOther(again.kind, cases[again.kind]))
       return [{ kind: again.kind, because: again.because }];
   }
-  const asked =
+  const byLetter =
     isPublic && !isKept && heard.length === stood.length && mayAskByLetter(heard, cases) ? asksByLetter(own) : null;
-  if (asked && !isOther('consultation', cases.consultation) && !isToldOfOthers(doc.title, own, opening))
-    return [{ kind: 'consultation', because: asked }];
+  if (byLetter && !isOther('consultation', cases.consultation) && !isToldOfOthers(doc.title, own, opening))
+    return [{ kind: 'consultation', because: byLetter }];
   if (!heard.length) {
     const story =
       isPublic && bulletin.test(doc.title || (sentences[0]?.plain ?? '')) ? mainStoryAsks(doc, sentences, own) : null;

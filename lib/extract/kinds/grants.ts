@@ -39,6 +39,15 @@ export const grantSigns: readonly Sign[] = [
     kind: 'funding',
     sort: 'acts',
     weight: 3,
+    ofGrants: true,
+    words: wordsOf(
+      'applications (?:will )?(?:open|opened|close|closed)(?: again)? (?:on|at|from|in) (?:\\w+day,? )?(?:[0-9]|noon|midday|midnight|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn)',
+    ),
+  },
+  {
+    kind: 'funding',
+    sort: 'acts',
+    weight: 3,
     onlyLoud: true,
     // "Healthier Futures Fund"; a pension fund, or one's own reserves, is given to nobody.
     words:

@@ -157,13 +157,22 @@ const howTo =
   /^(?:[0-9.]+ )?how (?:to|do (?:i|we|you)|(?:you|we) can) (?:end|cancel|stop|leave|give up|close|reduce)\b/i;
 
 /** The label over a day in a portal's notice. */
-const fieldOfNotice = /^(?:contract|grant|agreement|funding|award) (?:start|end)(?: date)?:?$/i;
+const fieldOfNotice = /^(?:contract|grant|agreement|funding|award) (?:start|end)(?: date)?(?::|\b(?= n\/a)|$)/i;
+
+/** "A closing date for grants", "applications close on 3 March": the call ends, and no grant. */
+const onlyClosesCall = (plain: string) =>
+  closingOfCall.test(plain) && !anyEnd.test(plain.replaceAll(new RegExp(closingOfCall, 'gi'), ''));
+const closingOfCall =
+  /\b(?:closing (?:dates?|days?|times?|deadlines?)|(?:applications?|bids|fund|scheme|round|window)(?: \w+){0,3} (?:closes?|closed|closing))\b/i;
+const anyEnd =
+  /\b(?:clos|end(?:s|ed|ing)?\b|reduc|withdr|stop|ceas|terminat|cut|remov|halv|lower|discontinu|phas|wound|wind|no longer|not be|smaller|less\b)/i;
 
 /** "Can grants be cut in mid-year?" is asked of every agreement, and "we may end the grant" stands in most. */
 const endsNothing = (plain: string) =>
   plain.endsWith('?') ||
   howTo.test(plain) ||
   fieldOfNotice.test(plain) ||
+  onlyClosesCall(plain) ||
   ifEver.test(plain) ||
   shouldWeHaveTo.test(plain);
 /** "You will have three months' notice if we have to end your grant": what would be done. */

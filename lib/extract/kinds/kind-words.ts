@@ -76,19 +76,20 @@ export function chancesByWords(
 
 /**
  * The kinds that phrases were heard of, less those that hardly go with the document's words; where none was heard, the one that its words speak for. Officers say
- * what a paper is in words that no list of phrases has, but hardly without the words of the trade.
+ * what a paper is in words that no list of phrases has, but hardly without the words of the trade. A kind that is sure stays.
  */
 export function weighedByWords(
   heard: Facts['kinds'],
   sentences: readonly Sentence[],
   changes: Facts['changes'] = [],
+  isSure: (kind: DocumentKind) => boolean = () => false,
 ): Facts['kinds'] {
   const own = sentencesOfKind(sentences);
   const chances = chancesByWords(own);
   if (!chances) return heard;
   // A cut told with its day takes two lines of a paper on other things.
   const isBeside = (kind: DocumentKind) => kind === 'change' && heard.length > 1 && changes.length > 0;
-  const left = heard.filter(({ kind }) => isBeside(kind) || chances[kind] >= unlikely);
+  const left = heard.filter(({ kind }) => isBeside(kind) || isSure(kind) || chances[kind] >= unlikely);
   if (left.length) return left;
   return likeliestOf(own, chances, likely);
 }

@@ -37,6 +37,15 @@ const policyGives = wordsOf(
   "(?:recipients?|grant[- ]?holders?|successful (?:applicants|groups|organisations)|groups|organisations) (?:shall|will be (?:asked|required|expected|paid))|(?:weeks|months|days)'? (?:written )?notice|in (?:advance|arrears)|instalments",
 );
 
+/** The terms on which a group may have its share, beside the tickets. */
+const termsForCauses = [
+  /\b(?:your|each|every|member|the) (?:group|organi[sz]ation|charity|cause)s? (?:must|should|needs? to|has to|have to|will (?:need|be asked|be required))\b/i,
+  /\b(?:eligib\w+|ineligible|qualify|criteria|conditions?|rules) (?:for|to be|as|of) (?:an? )?(?:good causes?|groups?|join\w*)|\b(?:join|accept|admit|list)\w* (?:[a-z]+ ){0,5}as (?:an? )?good causes?\b|\bgood causes? (?:must|should|need to|have to|will be asked)\b/i,
+  /\b(?:reserves? the right|may (?:refuse|reject|remove|suspend)|will not (?:let|accept|admit|allow)|cannot (?:accept|admit|join))\b/i,
+];
+const setsTerms = (own: readonly Sentence[]): boolean =>
+  termsForCauses.filter((words) => isHeldBy(own, words)).length > 1;
+
 const sellsTickets = /\b(?:tickets?|draws?|jackpot|prizes?|supporters? (?:buy|play))\b/i;
 
 /** Help for one household, which no group can ask for. */
@@ -50,7 +59,7 @@ const forGroups = wordsOf(
 /** Whether a page only tells of money: it lists what others offer, keeps a record of what was paid, or helps single households. */
 export const onlyTellsOfMoney = (titles: readonly string[], own: readonly Sentence[]): boolean =>
   titles.some((words) => titleOfList.test(words) || titleForOne.test(words)) ||
-  (titles.some((words) => ofLottery.test(words)) && isHeldBy(own, sellsTickets)) ||
+  (titles.some((words) => ofLottery.test(words)) && isHeldBy(own, sellsTickets) && !setsTerms(own)) ||
   (titles.some((words) => titleOfPolicy.test(words)) && !isHeldBy(own, policyGives)) ||
   (isHeldBy(own, saysItLists) && !titles.some((words) => titleOfTerms.test(words))) ||
   (isHeldBy(own, forHouseholds) && !isHeldBy(own, forGroups));

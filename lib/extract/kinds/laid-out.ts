@@ -1,0 +1,12 @@
+import type { DocumentKind } from '@/lib/compact.ts';
+import type { DocumentText } from '@/lib/document.ts';
+import { noticeCard } from '@/lib/extract/kinds/notice-card.ts';
+import { savingsTold } from '@/lib/extract/kinds/savings.ts';
+import type { Sentence } from '@/lib/facts.ts';
+
+/** Whether a paper's very layout tells its kind, few or strange as its words may be: the card of a portal, a sheet of savings. */
+export const laidOut =
+  (doc: DocumentText, sentences: readonly Sentence[]) =>
+  (kind: DocumentKind): boolean =>
+    (kind === 'tender' && noticeCard(sentences) !== null) ||
+    (kind === 'change' && savingsTold(doc, sentences) !== null);
