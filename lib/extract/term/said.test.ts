@@ -138,3 +138,17 @@ describe("the present provider's contract beside the new one", () => {
     '6.1 Retention period. From 1 April 2026 to 31 March 2029.',
   ])('no term: %s', (text) => expect(termOf(text)).toBeNull());
 });
+
+describe('a sum over years, applied for or not given', () => {
+  it.each([
+    ['Apply for up to £40,000 – £90,000 pa (£120,000 – £270,000 over 3 years) for work with carers.', '36/36'],
+    ['Applications for £15,000 a year, £45,000 over three years, are welcome.', '36/36'],
+    ['Bids for up to £60,000 over two years are welcome from charities.', '24/24'],
+  ])('%s', (text, term) => expect(termOf(text)?.split(' · ').at(-1)).toBe(term));
+
+  it.each([
+    'Savings of £300,000 over 3 years will be found from grants.',
+    'Our grants follow cuts of £90,000 over two years.',
+    'Apply for a grant of £5,000. Applicants must have had an income of £90,000 over three years.',
+  ])('no term: %s', (text) => expect(termOf(text)).toBeNull());
+});

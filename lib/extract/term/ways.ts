@@ -182,6 +182,11 @@ const sumOver =
   /£[0-9][0-9,.]*[km]?(?: (?:will be|to be|is|are|per organisation|million|in all|in total|a year|each year|per year|per annum|p\.a\.|altogether)){0,2},? (?:spread |paid |payable |awarded |available |provided )?(?:for|over)(?: each of| a period of| up to)?(?: the next)? $/i;
 const given =
   /\b(?:award(?:ed|s)?|approved?|offer(?:ed|s)?|give|grant(?:ed|s)?|pay|agreed|fund(?:ing)?|paid|support|yours)\b/i;
+/** "Apply for £20,000 a year (up to £60,000 over three years)". */
+const appliedFor = /\b(?:appl(?:y|ying|ications?)|bids?) for\b[^.;]{0,20}£/i;
+/** "Savings of £90,000 over three years". */
+export const notGiven =
+  /\b(?:sav(?:e|es|ed|ings?)|cuts?|reductions?|income|turnover|gap|shortfall|deficit|surplus|raised|reserves) (?:\w+ ){0,3}(?:between )?£[^.;]{0,40}$/i;
 /** "Apply for funding for up to three years", "costs incurred over a period of one year": what may be had, and not what the application takes. */
 export const mayHave =
   /\b(?:apply(?:ing)?|applications?|ask|bids?) for (?:a |an |the |our |up to )?(?:\w+ |£[0-9,]+ )?(?:grants?|funding|awards?|support|money)(?: of (?:up to )?£[0-9,]+)? (?:for|over|lasting|covering|of)(?: a)?(?: (?:up to|period of|between|from|maximum of|minimum of))* $|\bcosts (?:incurred |arising )?(?:throughout|over|during) (?:the |a )?(?:period of )?$|\b(?:to|must|should|can|may|will) be spent over(?: a period of| up to| the next)? $|\b(?:grants?|awards?|funding|projects?|agreements?|contracts?) of (?:up to |between |from )?$|\bminimum\b[^.;]{0,30}\band (?:a |an )?(?:maximum (?:\w+ )?of )?$/i;
@@ -226,7 +231,7 @@ export const periodWays: readonly Way[] = [
   ],
   // "£30,000 per annum for 3 years", "awarded you £24,000 over two years".
   [3, ({ before }) => /£[0-9][0-9,.]*k? (?:a year|each year|per year|per annum|p\.a\.) (?:for|over) $/i.test(before)],
-  [3, ({ near, plain }) => sumOver.test(near) && given.test(plain)],
+  [3, ({ near, plain, before }) => sumOver.test(near) && (given.test(plain) || appliedFor.test(before))],
   [4, (around) => around.before.length < 30 && isAnswer(around)],
   // "The contract is for four years from 1 September 2026": surer than a length told of elsewhere.
   [5, ({ near, plain, after }) => fromDay.test(after) && saysLength.test(leadTo(near)) && tightOffer.test(plain)],

@@ -5,7 +5,16 @@ import { addsPlainly, isNamedExtension } from '@/lib/extract/term/options.ts';
 import { isOfOthers, isOnlyAsked } from '@/lib/extract/term/others.ts';
 import { isNameOfRound } from '@/lib/extract/term/rounds.ts';
 import { isOfAnother, isOfFormer, isOver, isRefused, wordsAbout } from '@/lib/extract/term/subjects.ts';
-import { type Around, backs, isToSpend, mayHave, periodWays, rangeWays, type Way } from '@/lib/extract/term/ways.ts';
+import {
+  type Around,
+  backs,
+  isToSpend,
+  mayHave,
+  notGiven,
+  periodWays,
+  rangeWays,
+  type Way,
+} from '@/lib/extract/term/ways.ts';
 import {
   anothersFunding,
   granted,
@@ -123,7 +132,7 @@ export function weightOfPeriod(mention: Mention<PeriodFound>, setting: Setting):
   const around = aroundOf(mention, setting);
   const { near, after, before, labels } = around;
   if (isOfAnother(before, around.plain) || isOver(before) || isRefused(before)) return 0;
-  if (nextContract.test(before.slice(-120)) || timeTold.test(near)) return 0;
+  if (notGiven.test(before.slice(-90)) || nextContract.test(before.slice(-120)) || timeTold.test(near)) return 0;
   if (partOfTerm.test(before) || labels.some((label) => optionLabel.test(label))) return 0;
   if (ofLearning.test(after)) return 0;
   if (/^half-year/i.test(around.plain.slice(before.length)) || optionDefined.test(before)) return 0;
