@@ -21,6 +21,9 @@ describe('who gives notice', () => {
     ['The groups can pull out of the grant agreement on two months’ notice.', ['recipient P2M']],
     ['To give at least three months’ notice to all current grant recipients.', ['funder P3M']],
     ['The Council may end this grant by giving two months’ notice.', ['funder P2M']],
+    ['The Council may cease to fund you with a minimum of 14 days’ notice.', ['funder P14D']],
+    ['We may stop supporting the group on one month’s notice.', ['funder P1M']],
+    ['If you no longer want us to fund you, give us a month’s notice.', ['recipient P1M']],
     ['The Council may withdraw from the agreement on two months’ notice.', ['funder P2M']],
     [
       'The Board may end this grant by sending the Grantee written notice of not less than eight weeks.',

@@ -190,7 +190,7 @@ const ownOfficers =
 
 /** Ends just before a side that is given to, told, written to or asked. */
 const isReceiver =
-  /\b(?:giv(?:e|es|ing|en)|let|what|to|tell(?:s|ing)?|told|notif(?:y|ies|ied|ying)|inform(?:s|ed|ing)?|warned|on|upon|with|from|for|writ(?:e|es|ing) to|serv(?:e|es|ing)(?: on)?|send(?:s|ing)?|sent|hand(?:s|ing)?|allow(?:s|ing)?|leav(?:e|es|ing)|join(?:s|ing)?|deliver(?:s|ing)? to|advis(?:e|ing)|between|of|paid|pay|funded by|unless|than|ask(?:s|ed|ing)?)(?: (?:the|each|every|its|our|your|any|a))? ?$/i;
+  /\b(?:giv(?:e|es|ing|en)|let|what|to|tell(?:s|ing)?|told|notif(?:y|ies|ied|ying)|inform(?:s|ed|ing)?|warned|on|upon|with|from|for|writ(?:e|es|ing) to|serv(?:e|es|ing)(?: on)?|send(?:s|ing)?|sent|hand(?:s|ing)?|allow(?:s|ing)?|leav(?:e|es|ing)|join(?:s|ing)?|deliver(?:s|ing)? to|advis(?:e|ing)|between|of|paid|pay|fund(?:s|ing)?|support(?:s|ing)?|licen[cs]e|funded by|unless|than|ask(?:s|ed|ing)?)(?: (?:the|each|every|its|our|your|any|a))? ?$/i;
 
 /** "You will have three months' notice", "the Provider shall be told": the side that is given it, though it stands first. */
 const isGiven =
