@@ -51,6 +51,11 @@ const letters: Readonly<Record<string, readonly string[]>> = {
     '| Consultation undertaken | None with the grant holders |\n| Legal | None |',
   ],
   asked: [
+    'Members noted the results of the public consultation held between 3 October and 24 December 2024.',
+    'To report the outcome of the consultation on grants.',
+    'The consultation, which was held from 3 October to 24 December, drew 240 answers.',
+    'A consultation was carried out with the clubs in November.',
+    'The findings of the twelve-week consultation are at Appendix 2.',
     'The report to the Cabinet Member contained your paper in full.',
     'The agenda papers reproduced their written statements.',
     'I am grateful for the time you gave us in November, when we went through the figures together.',
@@ -87,6 +92,11 @@ const letters: Readonly<Record<string, readonly string[]>> = {
     'By way of history, the last reduction, in 2016, was made without discussion. A draft of this report was sent to each group.',
   ],
   neither: [
+    'The results of the consultation will be reported in June.',
+    'The outcome of the Government’s consultation on business rates is awaited.',
+    'The results of the staff consultation are at Annex B.',
+    'A public consultation will be held between 3 May and 6 June.',
+    'The consultation to be held in June will ask about grants.',
     'You may ask the Director of Communities for a review. She took no part in the decision.',
     'The appeal will be heard by somebody who has had no part in the decision.',
     'A panel of councillors who had no hand in it will look at your case.',

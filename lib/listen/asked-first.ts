@@ -71,6 +71,9 @@ const alsoAsked = wordsOf(
   String.raw`(?:we|officers|I|[a-z]+ (?:manager|team|lead|officer)) (?:have |had )?(?:been |gone |come |went |came |travelled )(?:out |over )?to (?:see|meet|visit|talk to|speak to|hear from)\b${within(40)}\b(?:${touched})\b`,
   String.raw`(?:we|officers) (?:have |had )?visited\b${within(40)}\b(?:${touched})\b`,
   '(?:public |full |formal |open |twelve-week |12-week )?consultation (?:exercise )?(?:then |also )?(?:ran|took place|has taken place|lasted|(?:was|has been|had been) (?:then |also )?(?:held|run|carried out|undertaken))',
+  // "Note the results of the public consultation held between 3 March and 26 May".
+  String.raw`(?:results?|outcomes?|findings|analysis) (?:of|from|to) (?:the |a |our |its )?(?:(?!staff\b|government|national|union)[\w'-]+ ){0,3}consultation(?: exercise)?\b(?![^.;]{0,60}\b(?:will|shall|to be|is to|are to|due|awaited|once|when|next)\b)`,
+  'consultation(?: exercise)?,? (?:(?:which|that) )?(?:was |were )?(?:held|ran|run|carried out|undertaken|conducted)(?: with [^.;]{1,30})? (?:between|from|in|over|during) ',
   String.raw`having (?:considered|read|heard|weighed|had regard to|taken account of|received)\b${within(40)}\b(?:${answers})\b`,
 );
 /** "The paper you sent us was given to every member", "we held three meetings with". */
