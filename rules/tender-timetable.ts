@@ -264,12 +264,14 @@ export const cases: Cases = [
     unclear: [
       '# Helping hands: call for proposals\n\nIssued 5 May 2025.\n\n# How we choose\n\nBy marks.\n\n| Send your proposal by | [noon on 14 May 2025] |',
       '# Small grants\n\nPublished 5 May 2025.\n\n# Who can apply\n\nAny club.\n\n# How to apply\n\nApplications close on [16 May 2025].',
+      '# Small grants\n\nWho can apply: any club. Applications open on [6 May 2025] and close on [19 May 2025].',
     ],
     meets: [
       '# Small grants\n\nPublished 5 May 2025.\n\n# Who can apply\n\nAny club.\n\n# How to apply\n\nApplications close on [30 June 2025]. [The dates of this round were announced in our March newsletter.]',
       '# Small grants\n\n# Who can apply\n\nAny club.\n\n# How to apply\n\n[The closing dates, which do not alter from year to year, are 30 April and 31 October.]',
       '# Small grants\n\n# Who can apply\n\nAny club.\n\n# How to apply\n\n[You may apply at any time of the year.]',
       '# Small grants\n\n# Who can apply\n\nAny club.\n\n# How to apply\n\n[There is no closing date.]',
+      '# Small grants for clubs\n\nWho can apply: any club.\n\nOpens: [5 May 2025]\n\nDeadline: [13 June 2025]\n\nPanel: 7 July 2025',
       '# Small grants\n\nPublished 5 May 2025.\n\n# Who can apply\n\nAny club.\n\n# How to apply\n\nThe closing date was 14 May 2025. It has been put back to [30 June 2025].',
     ],
     silent: [
