@@ -8,6 +8,7 @@ import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';
+import { withoutFalseWays } from '@/lib/vocabulary/no-way-to-answer.ts';
 import { onlyOneWay, onlyOnThis } from '@/lib/vocabulary/one-way-only.ts';
 import { formatOffers, howTo, type Offer, offering, standsReady, wayOffers } from '@/lib/vocabulary/taking-part.ts';
 
@@ -88,6 +89,7 @@ function hearIn(facts: Facts): { ways: string[]; formats: string[]; sentences: P
         .filter(({ sentence: { plain, standing } }) => standing === 'current' || asking.test(plain))
         .filter(({ sentence: { plain } }) => !/^(?:is|are) there\b.*\?$/i.test(plain))
         .filter((each) => !isRefused(each) && !saysOnly.some((ear) => ear.test(each.sentence.plain)))
+        .filter(({ sentence: { plain } }) => words.test(withoutFalseWays(plain)))
         .filter(({ sentence: { plain, over } }) => offering.test(plain) || howTo.test(over.at(-1) ?? ''))
         .map(({ sentence }) => ({ name, sentence })),
     );
@@ -187,6 +189,11 @@ export const cases: Cases = [
       '[Please complete the online form] or [e-mail us].',
     ],
     'not-stated': [
+      'This consultation is about respite. We must give good value while meeting the needs of carers.',
+      'Have your say by 4 May. The results will be published on our website.',
+      'Have your say by 4 May. Following the event that we held on 6 February we have written a new draft.',
+      'Have your say on the libraries. Many people use our online services to borrow books, and you can renew them online.',
+      'Have your say on the bins. We will still collect your garden waste.',
       '# Clinics: have your say\n\nE-mails sent to councillors will not be counted as responses.',
       '# Clinics: have your say\n\nWe do not have the staff to take telephone calls at weekends.',
       '# Clinics: have your say\n\nWe are not accepting e-mails about job vacancies.',
@@ -202,6 +209,9 @@ export const cases: Cases = [
       'This consultation is about the hours of our museums.',
     ],
     meets: [
+      '[The survey is being posted out to every household and can also be filled in online.]',
+      '[People calling at our reception were asked the questions there, and they were on the website too.]',
+      '[You can give your views by clicking on the link below] or come to the public meeting on the budget.',
       '# Have your say\n\nTelephone and one of the team will take down your answers, or ask for the form in large type, on audio CD or in Polish.',
       'Online form\n\nPaper form from any library, returned free of charge. By phone, in English or Polish: 01632 960 851. [Easy Read and large type.]',
       '[Answer online, on paper or by telephone.] Late replies are not accepted except by agreement.',

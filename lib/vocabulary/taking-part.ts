@@ -29,7 +29,7 @@ export const formatOffers: readonly Offer[] = [
   {
     name: 'other languages',
     words:
-      /\b(?:translat(?:ed?|ions?|ors?|ing)|(?:an)?other languages?|(?:main |different )?community languages?|languages? other than English|interpreters?|(?:in|into|and|or|speaks?|spoken in) (?:Bengali|Polish|Punjabi|Urdu|Somali|Arabic|Gujarati|Welsh|Romanian|Chinese|Cantonese|Mandarin|Ukrainian|Kurdish|Farsi|Portuguese|Sylheti|Turkish|Tamil|Hindi|Spanish|Lithuanian|Bulgarian|Pashto|Dari|Tigrinya))\b/i,
+      /\b(?:translat(?:ed?|ions?|ors?|ing)|(?:an)?other languages?|(?:main |different )?community languages?|(?:alternative|different) languages?|languages? other than English|interpreters?|(?:in|into|and|or|speaks?|spoken in) (?:Bengali|Polish|Punjabi|Urdu|Somali|Arabic|Gujarati|Welsh|Romanian|Chinese|Cantonese|Mandarin|Ukrainian|Kurdish|Farsi|Portuguese|Sylheti|Turkish|Tamil|Hindi|Spanish|Lithuanian|Bulgarian|Pashto|Dari|Tigrinya))\b/i,
   },
   {
     name: 'other formats',
@@ -48,19 +48,23 @@ export const wayOffers: readonly Offer[] = [
   {
     name: 'online',
     words:
-      /\b(?:on-?line|web ?site|web ?form|hub|portal|survey link|engagement site|click|tap (?:through|here)|scan (?:the|this|our) (?:QR )?code|digital (?:survey|questionnaire|form|version)|QR code|pin ?board|(?:interactive|online) map)\b|https?:|www\./i,
+      /\b(?:on-?line|web ?site|web ?form|hub|portal|survey link|engagement site|click|clicking (?:on )?(?:(?:the|this|these|our) )?(?:links?|buttons?|below|here)|follow(?:ing)? (?:the|this) link|links? below|tap (?:through|here)|scan (?:the|this|our) (?:QR )?code|digital (?:survey|questionnaire|form|version)|QR code|pin ?board|(?:interactive|online) map)\b|https?:|www\./i,
   },
   {
     name: 'on paper',
     words:
-      /\b(?:paper|printed|hard) (?:cop(?:y|ies)|forms?|surveys?|questionnaires?|versions?|ones?|packs?|slips?)\b|\b(?:a|for a|on) paper(?: or|[,.;]|$)|\bform (?:at the back|in the)\b|\bforms? (?:are |is |can be had |available )?(?:at|from|in) (?:the (?:front|reception|library|foyer|hall)|your|any|all|every|each)\b|\bleave it with\b|\bfilled it in\b|\bcut out\b|\bleaflet\b|\b(?:collect|pick up|nab|grab|take) (?:a|one|your)\b|\b(?:reply|comment|tear-?off|feedback|response) (?:slips?|cards?|sheets?|forms?|box(?:es)?)\b|\bon the slip\b|\bin the box\b|\bpost ?cards?\b|\bsticky notes?\b/i,
+      /\b(?:paper|printed|hard) (?:cop(?:y|ies)|forms?|surveys?|questionnaires?|versions?|ones?|packs?|slips?)\b|\b(?:a|for a|on) paper(?: or|[,.;]|$)|\bform (?:at the back|in the)\b|\bforms? (?:are |is |can be had |available )?(?:at|from|in) (?:the (?:front|reception|library|foyer|hall)|your|any|all|every|each)\b|\bleave it with\b|\bfilled it in\b|\bcut out\b|\bleaflet\b|\b(?:collect|pick up|nab|grab|take) (?:one\b(?! (?:step|of|at a|look|more))|(?:a|your) (?:[a-z-]+ ){0,3}(?:cop(?:y|ies)|forms?|papers?|slips?|cards?|leaflets?|packs?|surveys?|questionnaires?|booklets?|sheets?)\b)|\b(?:reply|comment|tear-?off|feedback|response) (?:slips?|cards?|sheets?|box(?:es)?)\b|\b(?:reply|comments?|feedback|response) forms?(?= (?:(?:is|are|can be) )?(?:at|from|in|on|enclosed|attached|overleaf|below)\b|,? (?:and |to )?(?:return|post|send|hand))|\bon the slip\b|\bin the box\b|\bpost ?cards?\b|\bsticky notes?\b/i,
   },
   {
     name: 'by post',
     words:
-      /\b(?:by (?:post|letter)|letter, e-?mail|(?:in|send|write) (?:us |me )?a letter|freepost|write (?:in )?to|(?:prefer to|rather) write|send (?:your |written )?comments to|post (?:it|them|your)|in writing(?: to)?|reply[- ]paid|postal address|letters? to|(?:drop|hand|pop) (?:it|them|your \w+) (?:in|off|through|into))\b/i,
+      /\b(?:by (?:post|letter)|letter, e-?mail|(?:in|send|write) (?:us |me )?a letter|freepost|write (?:in )?to|(?:prefer to|rather) write|send (?:your |written )?comments to|post (?:it|them|your)|in writing(?: to)?|reply[- ]paid|postal (?:address|option|surveys?|forms?|questionnaires?|returns?)|(?:posted|sent|delivered|mailed) (?:out )?to (?:every|all|each) (?:[a-z]+ )?(?:households?|homes?|residents?|address(?:es)?|tenants?|members?|propert(?:y|ies))|(?:letter|leaflet) drops?|through every (?:door|letterbox)|letters? to|(?:drop|hand|pop) (?:it|them|your \w+) (?:in|off|through|into))\b/i,
   },
-  { name: 'by e-mail', words: /\b(?:by e-?mail|e-?mail (?:us|me|your|to|the)|(?:in|send) an e-?mail)\b|\S@\S/i },
+  {
+    name: 'by e-mail',
+    words:
+      /\b(?:(?:by|via|through) e-?mail|e-?mail (?:us|me|your|to|the|address|responses|comments)|e-?mailed (?:to|back|in)|dedicated e-?mail|(?:in|send) an e-?mail|email protected)\b|\S@\S/i,
+  },
   {
     name: 'by telephone',
     words:
@@ -70,6 +74,11 @@ export const wayOffers: readonly Offer[] = [
     name: 'at meetings',
     words:
       /\b(?:drop[- ]?ins?|dropping in|events?|meetings?|workshops?|focus groups?|round ?tables?|webinars?|roadshows?|exhibitions?|listening sessions?|sessions?|in person|face to face|conversations?|coffee mornings?|surger(?:y|ies)|pop-?ups?|stalls?|open (?:days?|evenings?|house)|on tour|call in|come and (?:see|talk|chat|meet|tell))\b/i,
+  },
+  {
+    name: 'in person',
+    words:
+      /\b(?:asked|questions|surveyed|interviewed|spoken to|spoke to)\b[^.;]{0,60}\b(?:people|customers|visitors|users|residents|shoppers|passengers|those|patients) (?:who (?:came|come|called|call|went|visited) (?:to|at|in)|visiting|calling at|coming to|waiting (?:at|in|for)|in the (?:street|waiting|reception|library|market|shops?))\b|\b(?:people|customers|visitors|users|residents|shoppers|passengers|those|patients) (?:who (?:came|come|called|call|went|visited) (?:to|at|in)|visiting|calling at|coming to|waiting (?:at|in|for)|in the (?:street|waiting|reception|library|market|shops?))\b[^.;]{0,60}\b(?:were|are|will be) (?:asked|surveyed|interviewed|spoken to)\b/i,
   },
   {
     name: 'where groups already meet',
@@ -84,7 +93,7 @@ export const wayOffers: readonly Offer[] = [
 
 /** An offer needs somebody to take it up: "you can", "ask for", "available", an order, or a heading that says how. */
 export const offering =
-  /\b(?:you (?:can|may|could)|can be|ask|available|request|please|ring|call|telephone|phone|come|join|send|fill|complete|answer|write|read|pick up|collect|visit|invite|e-?mail|text|respond|reply|return|take part|contact|tap|pop|drop|nab|grab|stick|leave|put|tell us|let us know|let me know|need only|just (?:say|ask)|only say|if you (?:need|would|prefer|want)|(?:anyone|anybody|those|people) (?:who |wanting|wishing|needing|preferring)|we (?:can|will|have)|I (?:can|will)|there (?:will be|are|is)|will be|may be|provided|download|versions?|hold(?:ing)?|held|want|need|copy|copies|drop in|by (?:e-?mail|letter|telephone|post)|supplied|obtained|had|comes in|kept|on hand|on request)\b/i;
+  /\b(?:you (?:can|may|could)|can be|ask|available|request|please|ring|call|telephone|phone|come|join|send|fill|complete|answer|write|read|pick up|collect|visit|invite|e-?mail|text|respond|reply|return|take part|contact|tap|pop|drop|nab|grab|stick|leave|put|tell us|let us know|let me know|need only|just (?:say|ask)|only say|if you (?:need|would|prefer|want)|(?:anyone|anybody|those|people) (?:who |wanting|wishing|needing|preferring)|we (?:can|will|have)|I (?:can|will)|there (?:will be|are|is)|will be|may be|provided|download|versions?|hold(?:ing)?|held|want|need|copy|copies|drop in|by (?:e-?mail|letter|telephone|post)|supplied|obtained|had|comes in|kept|on hand|on request|(?:was|were|been|being) (?:also )?(?:asked|posted|delivered|issued|sent|carried out|available)|(?:clicking|following) (?:on )?(?:the|this)|(?:take part|participate) were)\b/i;
 /** Words of a format that can be had for the asking, the best evidence of all. */
 export const standsReady =
   /\b(?:available|versions?|cop(?:y|ies)|ask|(?:on|by) request|if you need|need only|packs?|paper (?:ones?|slips?|surveys?|forms?)|for you|supplied|obtained|help)\b/i;
