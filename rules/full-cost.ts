@@ -1,5 +1,5 @@
 import type { Facts, Said } from '@/lib/facts.ts';
-import { stillIn, type Treatment, treatmentsIn } from '@/lib/listen/core-costs.ts';
+import { saysOf, stillIn, type Treatment, treatmentsIn } from '@/lib/listen/core-costs.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
@@ -81,8 +81,7 @@ function heldTo(facts: Facts, ask: Ask): Answer | null {
   const heard = (treatment: Treatment) => said.get(treatment) ?? [];
   const [no, yes, within] = [heard('refused'), heard('paid'), heard('absorbed')];
   if (no.length) {
-    const says = (words: RegExp) => facts.sentences.some((s) => s.standing === 'current' && words.test(s.plain));
-    const isSmall = says(onlyOnce) || (says(small) && !no.some(({ plain }) => namedOutright.test(plain)));
+    const isSmall = saysOf(facts, onlyOnce) || (saysOf(facts, small) && !no.some((s) => namedOutright.test(s.plain)));
     return isSmall || yes.length
       ? unclear(
           `Some running costs are ruled out${isSmall ? ', though this is a small or one-off grant' : ', though others may be met'}. ${promise}, so it is for you to judge.`,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '@/lib/extract/index.ts';
-import { stillIn, treatmentsIn } from '@/lib/listen/core-costs.ts';
+import { saysOf, stillIn, treatmentsIn } from '@/lib/listen/core-costs.ts';
 import { readText } from '@/lib/read/text.ts';
+import { onlyOnce } from '@/lib/vocabulary/core-costs.ts';
 
 const stillsIn = (text: string, kind: 'funding' | 'change') =>
   stillIn(
@@ -109,4 +110,30 @@ describe('costs in a list', () => {
     ['none', 'We are keen to support groups caught between higher running costs and less income.'],
     ['refused', 'We will not consider funding core costs.'],
   ])('are %s: %s', (treatment, text) => expect(treatedIn(text)).toBe(treatment));
+});
+
+describe('money for a thing bought once', () => {
+  const isSaid = (text: string) =>
+    saysOf(
+      extract(readText(text, { markdown: true }), {
+        today: '2025-03-10',
+        complete: true,
+        corrections: { kinds: ['funding'] },
+      }),
+      onlyOnce,
+    );
+
+  it.each([
+    'These are one-off grants.',
+    'One-off grants cannot be used for core costs.',
+    'The fund is for capital works to village halls.',
+    '# We fund\n\n- capital works',
+  ])('is told in: %s', (text) => expect(isSaid(text)).toBe(true));
+
+  it.each([
+    'We cannot fund:\n\n- capital works to buildings',
+    'The scheme is not for capital projects.',
+    'This does not apply to one-off grants.',
+    'All awards other than one-off grants are reviewed yearly.',
+  ])('is not told in: %s', (text) => expect(isSaid(text)).toBe(false));
 });

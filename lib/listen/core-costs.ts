@@ -1,6 +1,7 @@
 import { isOfAnotherFund } from '@/lib/extract/payments/others.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
+import { isDenied, listen } from '@/lib/listen/listen.ts';
 import { labelsOf } from '@/lib/listen/offer.ts';
 import { once } from '@/lib/listen/once.ts';
 import { isNotOwnTerm } from '@/lib/listen/others-practice.ts';
@@ -183,6 +184,17 @@ const isUnderYes = (sentence: Sentence) => includedList.test(columnOf(sentence))
 /** What stands over the column of a cell: a table of two lists has its yes and its no there. */
 const columnOf = ({ block, over }: Sentence) =>
   block.kind === 'cell' && block.labels?.length ? (over.at(-block.labels.length) ?? '') : '';
+
+/** Whether the document says of its own money what a pattern listens for: "capital works" in a list of what is not paid for tells the contrary. */
+export const saysOf = (facts: Pick<Facts, 'sentences'>, words: RegExp): boolean =>
+  listen(facts, words).some(
+    ({ sentence, match: { index } }) =>
+      !isUnderRefusal(sentence) &&
+      // "One-off grants cannot pay for core costs": what is denied after it is another matter.
+      !isDenied(sentence.plain.slice(0, index), index, index) &&
+      !exceptsThem.test(sentence.plain.slice(0, index)),
+  );
+const exceptsThem = /\b(?:other than|except(?:ing)?(?: for)?|apart from|not apply to|unlike) (?:\w+ ){0,2}$/i;
 
 /** Every sentence by which a price or a grant does not rise with what the work costs. A letter of change speaks of much besides, so there it must name who is paid or what with. */
 export const stillIn = ({ sentences, kinds }: Pick<Facts, 'sentences' | 'kinds'>): Sentence[] =>
