@@ -12,6 +12,7 @@ import {
   perhapsEnds,
   sorry,
 } from '@/lib/extract/changes/endings.ts';
+import { extendedForLess } from '@/lib/extract/changes/extended-for-less.ts';
 import { cutInYear } from '@/lib/extract/changes/in-year.ts';
 import { isLabelledEnd, isOrdinaryEnd } from '@/lib/extract/changes/labelled.ts';
 import { isLastPaid } from '@/lib/extract/changes/last-paid.ts';
@@ -127,7 +128,10 @@ export function extractChanges(
     ...loweredInTable(mentions, sentences, published),
     ...(stated.length || named.length ? [] : lessInRows(mentions, sentences, published)),
   ];
-  const inYear = stated.length || named.length || inTable.length ? null : cutInYear(mentions, isEndingAt, published);
+  const isTold = stated.length || named.length || inTable.length;
+  const inYear = isTold
+    ? null
+    : (cutInYear(mentions, isEndingAt, published) ?? extendedForLess(mentions, sentences, published));
   if (!stated.length && !named.length && !inTable.length && !inYear) return [];
   const announced = toldDay(sinceYearBefore(mentions, published), sentences) ?? published ?? metDay(mentions);
   return [

@@ -4,6 +4,7 @@ import {
   dropOfSum,
   fewerBought,
   isPaidLess,
+  lessThanNow,
   partOfPresent,
   partsCompared,
   reductionTold,
@@ -126,7 +127,7 @@ export function isEnding(
 const goesOn =
   /\bthe only (?:\w+ )?(?:grants?|awards?|payments?|contracts?|agreements?) (?:to|that|which)\b|\b(?:stays?|remains?|is (?:held|kept|fixed)|will (?:stay|remain|be (?:held|kept)))\b[^.;]{0,12} at (?:£|(?:this|that|the (?:new|lower|same)) (?:sum|figure|level|rate))(?![^.;]{0,90}\b(?:and|then|when|after)\b[^.;]{0,30}\b(?:ends?|stops?|ceases?|closes?|nothing)\b)|\bplans? for (?:the |its )?(?:last|final|closing|end)\b|\b(?:will|shall|is to|are to|can)(?: now| instead| then| therefore)? (?:carry on|continue|run on|go on|be (?:extended|renewed|continued|prolonged))(?: unchanged| as before)? (?:to|until|till|up to|for (?:a|another|two|one|three|[0-9]))\b(?![^.;]{0,60}\b(?:and then|after (?:which|that)|finally|at which|when it)\b)/i;
 const stopping = [...itStops, ...takenFromGroups];
-const comparing = [sumsCompared, dropOfSum, reductionTold, partOfPresent, fewerBought, partsCompared];
+const comparing = [sumsCompared, dropOfSum, lessThanNow, reductionTold, partOfPresent, fewerBought, partsCompared];
 /** Without one of these, or two sums, a sentence ends nothing. */
 const telling = [
   endsIt,
@@ -135,6 +136,7 @@ const telling = [
   twoSums,
   ...stopping,
   dropOfSum,
+  lessThanNow,
   reductionTold,
   partOfPresent,
   fewerBought,

@@ -31,15 +31,18 @@ const isBoughtLess = (plain: string): boolean => {
 export const sumsCompared = /£[^£]{1,120}£ ?[0-9]/;
 const everySum = /£ ?([0-9][0-9,]*(?:\.[0-9]+)?)(k|m)?/gi;
 
-/** "A drop of £11,000 on what you have now", "£4,000 less than this year". */
+/** "£4,000 less than this year", "£9,500 less than you have now". */
+export const lessThanNow =
+  /£ ?[0-9][0-9,.]*k?(?: a year| a month| a quarter)? (?:less|lower|below|under|short of|down on)(?: than)? (?:what|this year|last year|your|you (?:have|get|receive|are)|the (?:present|current|existing|old))\b/i;
+
+/** "A drop of £11,000 on what you have now". */
 export const dropOfSum = wordsOf(
   '(?:drop|fall|cut|reduction|decrease|loss) of (?:some |about |around |nearly |just over )?£ ?[0-9][0-9,.]*k?\\b[^.;£]{0,20}\\b(?:on|from|against|below|compared (?:with|to))\\b[^.;£]{0,12}\\b(?:what|this year|last year|your|the (?:present|current|existing|old))',
-  '£ ?[0-9][0-9,.]*k?(?: a year| a month| a quarter)? (?:less|lower|below|under|short of|down on)(?: than)? (?:what|this year|last year|your|you (?:have|get|receive|are)|the (?:present|current|existing|old))',
 );
 
 /** "Will be £52,000 a year, which is a reduction of £9,200 or 15%", "will be £52,000, 15% less". */
 export const reductionTold =
-  /\b(?:will|shall|to|be|is|at|pay) (?:only |now |therefore )?£ ?[0-9][0-9,.]*k?[^.;£]{0,40}\b(?:(?:a|the) (?:\w+ )?(?:reduction|cut|decrease|drop|fall|loss) of (?:\w+ )?(?:£|[0-9]{1,2}\b|(?:a |one )?(?:third|quarter|fifth|tenth|half)\b)|(?:£ ?[0-9][0-9,.]*k?|[0-9]{1,2}(?:\.[0-9])? ?(?:%|per cent|percent)|a (?:third|quarter|fifth|tenth)) (?:less|lower|down|below)\b)/i;
+  /\b(?:will|shall|to|be|is|at|pay|receive|get|have) (?:only |now |therefore )?£ ?[0-9][0-9,.]*k?[^.;£]{0,40}\b(?:(?:a|the) (?:\w+ )?(?:reduction|cut|decrease|drop|fall|loss) of (?:\w+ )?(?:£|[0-9]{1,2}\b|(?:a |one )?(?:third|quarter|fifth|tenth|half)\b)|(?:£ ?[0-9][0-9,.]*k?|[0-9]{1,2}(?:\.[0-9])? ?(?:%|per cent|percent)|a (?:third|quarter|fifth|tenth)) (?:less|lower|down|below)\b)/i;
 
 const part = anyOf(
   'half|(?:a |one )?(?:third|quarter|fifth|tenth)|(?:two|three|four|nine)[- ](?:thirds|quarters|fifths|tenths)|[0-9]{1,2}(?:\\.[0-9])? ?(?:%|per cent|percent)',
@@ -73,6 +76,7 @@ export function isPaidLess(plain: string): boolean {
   if (otherSum.test(plain) || !toWhom.test(plain)) return false;
   return (
     dropOfSum.test(plain) ||
+    lessThanNow.test(plain) ||
     reductionTold.test(plain) ||
     partOfPresent.test(plain) ||
     isBoughtLess(plain) ||

@@ -33,6 +33,19 @@ describe('a letter that sets a smaller sum', () => {
   ])('but not: %s', (words) => expect(effectiveIn(words)).toEqual([]));
 });
 
+describe('a letter that carries a grant on for less', () => {
+  it.each([
+    'I am pleased to say that we can extend the grant for one more year, from 1 April 2026 to 31 March 2027. The sum for the year will be £62,000. I know that is £9,500 less than you have now.',
+    'The agreement is renewed from 1 April 2026 to 31 March 2027. You will receive £20,000, a reduction of £4,000.',
+    'We will continue your funding for another year, from 1 April 2026 to 31 March 2027, at £9,000 a year. That is £1,000 lower than this year.',
+  ])('%s', (words) => expect(effectiveIn(words)).toEqual(['2026-04-01']));
+
+  it.each([
+    'We can extend the grant for one more year, from 1 April 2026 to 31 March 2027. The sum for the year will be £62,000, as now.',
+    'We can extend the grant for one more year, from 1 April 2026 to 31 March 2027, at £62,000. That is £2,000 more than you have now.',
+  ])('but not: %s', (words) => expect(effectiveIn(words)).toEqual([]));
+});
+
 describe('a letter that takes back help of another sort', () => {
   it.each([
     'I have to let you know that we shall no longer be able to run your payroll after 31 January 2026.',
