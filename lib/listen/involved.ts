@@ -3,6 +3,7 @@ import { isOfAnotherExercise } from '@/lib/listen/another-exercise.ts';
 import { type Answered, listenToAnswers } from '@/lib/listen/answers.ts';
 import { isOfAnother } from '@/lib/listen/aside.ts';
 import { listenToAskedFirst } from '@/lib/listen/asked-first.ts';
+import { eventsBefore } from '@/lib/listen/events-before.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
 import { isOthersDoing } from '@/lib/listen/others-doing.ts';
@@ -102,7 +103,12 @@ function hearIn(
         .filter(({ isOfSector }) => isOfSector)
         .flatMap(({ said }) => said),
     ],
-    market: talk.filter(({ denied, sentence: { block } }) => !denied && block.kind !== 'heading' && !unmarketed.length),
+    market: unmarketed.length
+      ? []
+      : [
+          ...talk.filter(({ denied, sentence: { block } }) => !denied && block.kind !== 'heading'),
+          ...(isOf('tender') ? eventsBefore(facts).map((sentence) => ({ sentence })) : []),
+        ],
     unmarketed,
     afterwards,
     hedged: listenToAnswers(facts, askedOf).flatMap(({ answer, question }) =>

@@ -1,5 +1,6 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { isOfAnother } from '@/lib/listen/aside.ts';
+import { eventsBefore } from '@/lib/listen/events-before.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { earlyWord, otherWord } from '@/lib/vocabulary/early-word.ts';
 
@@ -27,7 +28,7 @@ export function toldBefore(facts: Facts): Sentence[] {
     // "Saying roughly when this would come out" supposes nothing.
     ...earlyWord.flatMap((pattern) => listen(facts, pattern, { standing: [...standing, 'supposed'], not: otherWord })),
   ].filter(({ denied, sentence }) => !denied && !isOfAnother(facts, sentence) && !ofAnotherNotice.test(sentence.plain));
-  return [...new Set(told.map(({ sentence }) => sentence))];
+  return [...new Set([...told.map(({ sentence }) => sentence), ...eventsBefore(facts)])];
 }
 
 /** Where it says that nobody was told of it beforehand. */
