@@ -12,7 +12,7 @@ import {
   seenFirst,
   spokenHarm,
 } from '@/lib/vocabulary/speaking-out.ts';
-import { harmsName, keptBack, shownFirst, shutOut } from '@/lib/vocabulary/speech-acts.ts';
+import { answersWanted, harmsName, keptBack, shownFirst, shutOut } from '@/lib/vocabulary/speech-acts.ts';
 
 /** Independence is what makes a charity worth funding: it can tell the council what it would rather not hear. */
 export const rule: Rule = {
@@ -83,7 +83,7 @@ export const rule: Rule = {
         ),
       ];
     const [shown] = listen(facts, shownFirst, { not: keptBack }).filter(
-      ({ sentence: { plain } }) => !ownNews.test(plain),
+      ({ sentence: { plain } }) => !ownNews.test(plain) && !answersWanted.test(plain),
     );
     if (shown)
       return [
@@ -240,6 +240,8 @@ export const cases: Cases = [
       '# Not eligible\n\n- [campaigning of any kind]',
     ],
     silent: [
+      'A copy of the plan, on which comments are welcome before 4 May, is at the library.',
+      'Please send copies of your comments to the clerk before the closing date, or tell us your views before the public policy is agreed.',
       '# What the fund will not pay for\n\nParty political activity, worship and alcohol.',
       'The police have asked witnesses not to speak to the media.',
       'Please run past our press office, for approval, any leaflet that carries our logo.',

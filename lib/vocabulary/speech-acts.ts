@@ -148,9 +148,12 @@ export const willIt = wordsOf(
 
 /** "Let our communications manager have a copy of any press release two days before": shown, and not stopped. */
 export const shownFirst = wordsOf(
-  `(?:copy|copies|sight|drafts?|notice|warning)\\b${within(20)}\\bof\\b${within(30)}\\b${piece}\\b${within(80)}\\b(?:before|in advance|beforehand|ahead|prior|earlier|first)`,
+  `(?:copy|copies|sight|drafts?|notice|warning)\\b${within(20)}\\bof(?: (?!(?:plan|draft|policy|strategy|document|proposals?|for|to|with|which|in)\\b)[a-z'-]+){0,4} ${piece}\\b${within(80)}\\b(?:before|in advance|beforehand|ahead|prior|earlier|first)`,
   `(?:tell|let|inform|warn|notify|alert|consult)\\b${within(40)}\\b(?:before|in advance|ahead|prior)\\b${within(40)}\\b(?:${strong}|${utter}\\b${within(40)}\\b(?:press|media|newspapers?|journalists?|publicly|in public))`,
 );
+/** "Comments are welcome before the plan is agreed", "tell us what you think before 4 May": answers that a body asks for are not speech that it wants to see first. */
+export const answersWanted =
+  /\b(?:comments?|views|responses?|representations?|objections?|feedback)\b[^.;]{0,20}\b(?:welcomed?|invited|sought|(?:must|should|may|can|shall|to) be (?:received|returned|submitted|sent|made|given)|before the (?:closing|deadline|consultation))\b|\b(?:send|submit|make|return|give|tell|let|welcomes?|invites?|seeks?)\b(?: us)?(?: have| know)?(?: with)? (?:(?:your|any|all|copies of) )+(?:[a-z]+ )?(?:comments?|views|thoughts|opinions?|objections?|feedback|representations?)\b|\bconsult(?:ation|ing)\b/i;
 /** "Do nothing likely to bring us into disrepute", "conduct likely to damage our reputation": fair criticism could be said to fall under it. */
 export const harmsName = wordsOf(
   `(?:do|doing|say|done) nothing\\b${within(60)}\\b(?:into disrepute|reputation|good name|standing|embarrass\\w*)`,
