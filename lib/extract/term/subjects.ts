@@ -79,11 +79,19 @@ const thenEnds =
 const wasMade =
   /\b(?:was|were|had been|has been|have been|is|made|given|paid|awarded|let|held|funded|ran)\b[^.;]{0,40}\b(?:for|from|between|over|in|covering)(?: the)?(?: period| years| financial years?)?(?: from)? $/i;
 
+/** "The present three-year grant runs out in March": its length is over when the offer's begins. */
+const atPresent = /\b(?:present|current|existing|outgoing|expiring|old) (?:initial |original |first )?$/i;
+const runsOutThen = new RegExp(
+  String.raw`^'?[- ]?(?:[\w'-]+ ){0,3}?${money}\b[^.;]{0,60}\b(?:runs? out|ends?|ended|expire[sd]?|finish(?:es|ed)?|comes? to (?:an|its) end|lapses?|due to (?:end|finish|expire|run out)|will (?:end|finish|expire|run out|come to an end))\b`,
+  'i',
+);
+
 /** A grant or contract that went before this offer, though nothing is called former. */
 export function isOfFormer({ before, after, sentence: { plain } }: Mention<DateFound | PeriodFound>): boolean {
   if (fundedThen.test(before.slice(-80)) && /\b(?:had|was|were|been|did)\b/.test(plain)) return true;
   if (madeThen.test(before.slice(-120)) || thenMade.test(after.slice(0, 140))) return true;
   if (thenEnds.test(after) && wasMade.test(before.slice(-100))) return true;
+  if (atPresent.test(before) && runsOutThen.test(after.slice(0, 140))) return true;
   const former = takesThePlace.exec(plain);
   if (!former || former.index > before.length) return false;
   return !ownAgain.test(before.slice(former.index + former[0].length));

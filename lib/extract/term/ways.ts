@@ -75,6 +75,10 @@ const isToRun =
 const forMonthsFrom =
   /^(?:it|this|that|these|they|both|each)\b[^.;,]{0,20}\b(?:for|lasts?|covers?|over) (?:the |a )?(?:full |whole |period of )?[a-z0-9-]{1,14} (?:months?|years?),? (?:from|between)?(?: the)? ?$/i;
 
+/** "We will extend it for one more year, from …", of a grant named before. */
+const extendsIt =
+  /\b(?:extend|renew|continue|prolong|roll(?:ed)? (?:on|over|forward))(?:s|ed|ing)? (?:it|this|that|them)\b[^.;]{0,50}$/i;
+
 export const rangeWays: readonly Way[] = [
   [5, isRunIn],
   // A labelled box: "Contract dates: 1 October 2025 to 30 September 2028".
@@ -90,6 +94,7 @@ export const rangeWays: readonly Way[] = [
   ],
   // "It is for the eighteen months from …", of a grant named before.
   [5, ({ before, plain }) => forMonthsFrom.test(before.slice(-80)) && offer.test(plain)],
+  [4, ({ before, previous }) => extendsIt.test(before) && offer.test(previous)],
   [4, ({ before, after }) => offer.test(`${before.slice(-100)} ${after.slice(0, 60)}`)],
   // "Length" over "1 August 2025 to 31 July 2026. We may carry on for six months more."
   [5, ({ over, before }) => before.length < 14 && labelOfLength.test(over.at(-1) ?? '')],
