@@ -42,3 +42,20 @@ describe('the day from which a decision may be carried out', () => {
     expect(endsOn(...letter, 'Reason for decision: savings', 'Effective from: 30 June 2026')).toEqual(['2026-06-30']);
   });
 });
+
+describe('what a decision says that it ends', () => {
+  it.each([
+    'RESOLVED that the Council cease to fund the lunch clubs from 30 June 2026.',
+    'The Council will cease to fund the lunch clubs on 30 June 2026.',
+    'Approve ceasing the funding of the advice centre with effect from 30 June 2026.',
+    'Agreed the withdrawal of the subsidy to the bus from 30 June 2026.',
+    'That funding for the lunch clubs not be continued after 30 June 2026.',
+  ])('%s', (line) => expect(endsOn('4 March 2026', line)).toEqual(['2026-06-30']));
+
+  it.each([
+    'Approve the withdrawal of the planning application on 30 June 2026. The grant stays.',
+    'Approve the reduction in opening hours of the library from 30 June 2026.',
+    'If we cease to fund you we will tell you by 30 June 2026.',
+    'That the grant not be reviewed before 30 June 2026.',
+  ])('nothing: %s', (line) => expect(endsOn('4 March 2026', line)).toEqual([]));
+});
