@@ -41,6 +41,7 @@ describe('views first and the decision after', () => {
     '# Fares policy\n\nCouncillors see every line of it before they vote.',
     '# Fares policy\n\nThe responses are for the Board, which meets to decide on 3 July.',
     '# Fares policy\n\nNothing will be settled until the Executive has had time to digest what comes in.',
+    '# Fares policy\n\nPlease give us your views on the two zones to help us decide which to keep.',
     '# Fares policy\n\nNo firm decision about which fares will change has so far been taken.',
     '# Fares policy\n\nNo choice between the two zones has yet been made.',
     '# Fares policy\n\nThe views we hear will allow the Authority to shape its bus strategy.',
@@ -70,6 +71,7 @@ describe('no word of a decision to come', () => {
     '# Fares policy\n\nResponses can also be sent to us by any of these means:',
     '# Fares policy\n\nThe Council has carefully considered all the comments on the issues paper and has prepared a draft for public consultation.',
     '# Fares policy\n\nNo decision on your application for a pass has been made.',
+    '# Fares policy\n\nRead the leaflet to help you decide whether to send comments.',
     '# Fares policy\n\nYour answers will enable us to send you the newsletter.',
     '# Fares policy\n\nComments may be left at any library.',
   ])('%s', (words) => expect(isToCome(words)).toBe(false));

@@ -47,7 +47,7 @@ const considered = wordsOf(
   String.raw`will (?:carefully )?(?:consider|read|take account of|look at) (?:all|every|your|each|the)\b${within(30)}\b(?:${answers})`,
 );
 const toCome =
-  /\b(?:considers|decides|makes|takes|meets|has|will|shall|is to|are to|is due|is expected|before|until|would|to be|can)\b/i;
+  /\b(?:considers|decides|makes|takes|meets|has|will|shall|is to|are to|is due|is expected|before|until|would|to be|can|to help (?:us|it|them|the [a-z]+) (?:to )?(?:decide|choose|settle|make (?:a|the|its|our) (?:final )?decision))\b/i;
 /** Late and rejected answers, papers to read before answering, and word sent out afterwards. */
 const otherMatters =
   /\b(?:(?:can|may|should|must) (?:also |all )?be (?:sent|e-?mailed|posted|submitted|returned|handed|made|left) (?:in )?(?:to us|by|via|through|at|on|using|online)|(?:has|have) (?:[a-z]+ly )?(?:considered|read|weighed|looked at) [^.;]{1,260}\bfor (?:public |further |formal )?(?:consultation|comment)|(?:will|shall|can) ?not be (?:considered|taken|read|counted)|read (?:the|this) (?:document|paper|proposals?|draft) before|before (?:you )?(?:answer|respond|reply|fill)|had an? |was (?:published|held)|ran )/i;
