@@ -168,6 +168,7 @@ export const cases: Cases = [
       '# Carers strategy\n\nThe Council has been working with carers on this strategy.',
       'We have been working with our partners to write a new homelessness strategy.',
       'Those who might be affected by the change are asked to reply.',
+      'We will give each club a leaflet to reach at least 40 members and to use no less than half of the hall.',
       'The traffic report will go to Cabinet with an environmental impact assessment.',
       'Is this fair? Yes, we think so.',
       'Has anyone checked the effect on different groups of trees? Yes, Annex 4.',

@@ -13,7 +13,7 @@ const bySilence = anyOf(
   '(?:few|fewer|hardly any|very few|not many|too few) (?:\\w+ ){0,4}(?:appl(?:y|ied)|c(?:a|o)me|use|answer(?:ed)?|repl(?:y|ied)|t(?:a|oo)k part|hire|join)',
   '(?:had|received|got|gets?|won) (?:[a-z]+ ){0,1}(?:least|little|less|few)',
   '(?:have|has|had) never (?:had|received|been given|won|applied|asked|been|used|come)',
-  '(?:use|hear|hear from|reach|reaches|apply|come|answer|served?) (?:\\w+ ){0,4}(?:least|less|little|few|far fewer|seldom|rarely)',
+  '(?:use|hear|hear from|reach|reaches|apply|come|answer|served?) (?:\\w+ ){0,4}(?:(?<!\\bat )least|(?<!\\bno )less(?! than)|little|few|far fewer|seldom|rarely)',
   '(?:communities|groups|people|families|places) (?:that|which|who|whom) (?:the \\w+|it|we|others|they|our \\w+|earlier \\w+) (?:did not|do not|does not|has not|have not|had not|never|seldom|rarely)(?: reach(?:ed)?| serve[d]?)?',
   '(?:do not|rarely|seldom|hardly ever) (?:normally |usually )?(?:hear|reach|use|apply|come)|(?:least|less) (?:likely|well) (?:to|served)',
 );
