@@ -34,6 +34,9 @@ const means: Readonly<Record<string, readonly string[]>> = {
   '2025-09-01 to 2025-11-23': [
     '# Library strategy\n\nThe consultation runs from 1 September to 23 November 2025. The library survey closes on 23 November 2025.',
     '# Library strategy\n\nThe consultation runs from 1 September to 23 November 2025. The consultation on care charges closes on 10 October 2025.',
+    // Another survey that the page names in passing.
+    '# Draft library strategy\n\nThe consultation on our library strategy runs from 1 September to 23 November 2025.\n\n## Is the budget part of this?\n\nNo. A survey on the budget will be open from 1 to 31 October 2025.',
+    '# Draft library strategy\n\nThe consultation on our library strategy runs from 1 September to 23 November 2025. A survey on bus routes will be open from 1 to 31 October 2025.',
   ],
 };
 

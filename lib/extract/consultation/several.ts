@@ -83,10 +83,15 @@ export function exercisesOf(candidates: readonly Candidate[], sentences: readonl
 /** Exercises told of one after another, each by its name with both its days: "the library consultation runs from … to …". */
 function byName(candidates: readonly Candidate[], sentences: readonly Sentence[]): readonly Exercise[] {
   const windows = candidates.filter(({ role, weight }) => role === 'window' && weight >= plainly);
-  const [first] = windows;
+  const ours = ofThisPage(windows, sentences);
+  const [first] = ours;
   const others = windows.filter((window) => first && isOfAnother(first, window));
   const isOneEach = others.every((one, i) => others.slice(i + 1).every((other) => isOfAnother(one, other)));
   if (!isOneEach) return [{ candidates, sentences }];
+  if (others.length && !others.some((other) => ours.includes(other))) {
+    const aside = new Set(others);
+    return [{ candidates: candidates.filter((candidate) => !aside.has(candidate)), sentences }];
+  }
   const ownSentences = new Set(others.map(({ mention }) => mention.sentence));
   return [
     {
@@ -95,6 +100,16 @@ function byName(candidates: readonly Candidate[], sentences: readonly Sentence[]
     },
     ...others.map((other) => ({ candidates: [other], sentences: [other.mention.sentence] })),
   ];
+}
+
+/** Those of some windows that are the page's own: what its title names, or else what is told outside the answers to questions; all of them where that tells none apart. */
+function ofThisPage(windows: readonly Candidate[], sentences: readonly Sentence[]): readonly Candidate[] {
+  const title = sentences.find(({ block }) => block.kind === 'heading' && block.level === 1 && !block.furniture);
+  const topic = topicOfHeading(title?.plain ?? '');
+  const titled = windows.filter((window) => nameOf(window).some((word) => topic.includes(word)));
+  if (titled.length) return titled;
+  const outside = windows.filter(({ mention }) => !mention.sentence.over.at(-1)?.endsWith('?'));
+  return outside.length ? outside : windows;
 }
 
 const isWhole = ({ candidates }: Exercise) =>
