@@ -54,7 +54,7 @@ function ofConsultation(facts: Facts, ask: Ask): Answer {
       [meeting.row, decision, closes, weighed[0]?.sentence ?? null],
       `The decision is due on ${formatDate(decision.value)} and the consultation closes on ${formatDate(closes.value)}. Could the decision wait until the answers have been read?`,
     );
-  const later = listenToDecisionToCome(facts);
+  const later = [...listenToDecisionToCome(facts), ...listenToDecisionAfter(facts)];
   const after: Spoken[] =
     decision && closes && meeting?.isPlanned && decision.value > closes.value ? [meeting, ...later] : later;
   if (weighed.length || after.length || open.length) {

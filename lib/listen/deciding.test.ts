@@ -86,6 +86,7 @@ describe('no word of a decision to come', () => {
     'No recommendation will be made until the responses have been studied.',
     'Once the consultation has closed the panel will make its second decision.',
     'Which groups lose their room will not be settled until the replies have been read.',
+    'No ward will be closed until the consultation has ended.',
     'In the light of what people say the Board will decide which branches stay.',
     'Members have still to decide which of the routes will go, having read the responses.',
   ])('waits for the answers: %s', (words) => expect(waits(words)).toBe(true));

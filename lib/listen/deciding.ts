@@ -123,6 +123,7 @@ const consideredBy =
 
 /** "The decision will only be made after the results have been looked at", "no route will be withdrawn until the survey has closed": what is to come hangs on the answers. */
 const hangsOnAnswers = wordsOf(
+  String.raw`(?:no|nothing|none)\b${within(40)}\b(?:will|shall) (?:be |yet )?(?:withdrawn|closed|cut|changed?|removed|reduced|ended|stopped|altered|moved|happen|close|end|stop|go)\b${within(20)}\b(?:until|till|before)\b${within(60)}\b${askedOf}`,
   String.raw`(?:(?:decisions?|recommendations?|choice)\b${within(40)}\b)?(?:will|shall|is to|are to|can) (?:only |then |not )?be (?:decided|chosen|settled|agreed|(?<=\b(?:decisions?|recommendations?|choice)\b[^.;]{0,60})(?:made|taken|reached))\b${within(40)}\b(?:after|once|until|till|when|in (?:the )?light of|following|on the basis of)\b${within(60)}\b${askedOf}`,
   String.raw`(?:after|once|when|in (?:the )?light of|following|on the basis of|until|till)\b${within(60)}\b${askedOf}\b${within(60)}\b(?:will|shall|is to|are to) (?:then |only |also )?(?:be )?(?:decided?|made|taken|choose|chosen|settled?|make (?:its|a|the|their|his|her|our) (?:final |second |next |third )?decision)`,
   String.raw`(?:will|shall|is to|are to|has|have) (?:only |still |yet |then )?(?:to )?(?:decide|choose|make (?:its|a|the|their|our) (?:final |second |next |third )?decision)\b${within(60)}\b(?:after|once|until|till|when|in (?:the )?light of|having)\b${within(60)}\b${askedOf}`,

@@ -19,11 +19,29 @@ const longestList = 12;
 export function isOneOfOptions({ sentences }: Pick<Facts, 'sentences'>, sentence: Sentence): boolean {
   const { plain, over, block } = sentence;
   if (toldAsDone.test(plain)) return false;
+  if (isUnderOption({ sentences }, sentence)) return true;
   const isLine = block.kind === 'item' || block.kind === 'cell' || numbered.test(plain);
   if (!isLine) return false;
   const lead = over.findLast((words) => leadsToOptions.test(words)) ?? leadBefore(sentences, sentence);
   return lead !== null && !ofTheOne.test(lead);
 }
+
+/** Whether the heading over it, or the words with which its paragraph begins, name one option, and others are named elsewhere. */
+function isUnderOption({ sentences }: Pick<Facts, 'sentences'>, { block, over }: Sentence): boolean {
+  const at = sentences.findIndex((each) => each.block === block);
+  const [line, first] = [sentences[at - 1]?.plain ?? '', sentences[at]?.plain];
+  const name = [over.at(-1), first, line.length <= shortLine ? line : '']
+    .map((words) => nameOf(words))
+    .find((words) => words !== null);
+  if (!name) return false;
+  return sentences.some(({ plain }) => ![null, name].includes(nameOf(plain)));
+}
+/** A line of its own over a paragraph: "Option 2: close on Mondays". */
+const shortLine = 60;
+/** "Option 2", "Scenario B", as a line begins with it. */
+const nameOf = (words = ''): string | null => optionNamed.exec(words)?.[0].toLowerCase() ?? null;
+const optionNamed =
+  /^(?:option|choice|alternative|scenario) (?:[a-h]|[0-9]{1,2}|one|two|three|four|five)\b(?! (?:was|is|has|will|would))/i;
 
 /** The line before a list whose lines bear numbers. */
 function leadBefore(sentences: readonly Sentence[], sentence: Sentence): string | null {

@@ -49,11 +49,14 @@ const otherCause =
   /\b(?:in principle|subject to|savings?|(?:the|a|its|balanced|in) budget|efficienc\w+|national|government|law|legal|statutory|duty)\b/i;
 const matter =
   '(?:(?:this|that|it|the (?:matter|question|point|principle|issue))|(?:the|these|those|our|its) (?:\\w+ ){0,2}(?:charges|fees|cuts?|closures?|polic(?:y|ies)|models?|amounts?|reductions?))';
+/** What may be decided before people are asked, for it is done so that they are, or only puts off. */
+const onlyAsks =
+  '(?:consult|review|ask|seek|explore|look (?:at|into|again)|engage|invite|extend|delay|postpone|pause|defer|hold (?:a|an|the|this|over)|carry out|undertake|launch|re-?run|start|begin|put (?:back|off|out)|save £|find £|publish|commission a)\\b';
 const core = `(?:criteria|thresholds?|eligibility rules?|principle|decision|${deed}|${thing})`;
 /** "The decision has been taken", "that has been settled", "the move to one provider has now been agreed", "will go ahead whatever is said". Not "once the decision has been taken". */
 const alreadySettled = new RegExp(
   [
-    String.raw`\b(?<!\b(?:until|once|when|after|before|if|no|not|any|unless) (?:(?:a|the|any|final|that|this) ){0,2})decision (?:to [^.;,]{3,60} )?(?:has|had|was|is) (?:already |now )?(?:been )?(?:made|taken|agreed|final)\b`,
+    String.raw`\b(?<!\b(?:until|once|when|after|before|if|no|not|any|unless) (?:(?:a|the|any|final|that|this) ){0,2})decision (?:to (?!${onlyAsks})[^.;,]{3,60} )?(?:has|had|was|is) (?:already |now )?(?:been )?(?:made|taken|agreed|final)\b(?! (?:by [^.;,]{3,40} )?to (?:${onlyAsks}))`,
     String.raw`\b(?<!\b(?:until|once|when|after|before|if|unless|whether) (?:\w+ ){0,2})${matter} (?:has|have) (?:already |now )?been (?:settled|decided|agreed|adopted|approved)\b(?! (?:by law|nationally|that|to)\b)`,
     String.raw`\b${core} (?:themselves|itself) (?:has|have|was|were) (?:already |now )?(?:been )?(?:settled|agreed|decided|fixed|approved)\b`,
     String.raw`\b${deed} (?:of|to|from) [^.;,]{3,60} (?:has|have|was|were) (?:already |now )?(?:been )?(?:agreed|approved|decided|confirmed)\b`,
