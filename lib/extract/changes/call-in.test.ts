@@ -50,6 +50,8 @@ describe('what a decision says that it ends', () => {
     'Approve ceasing the funding of the advice centre with effect from 30 June 2026.',
     'Agreed the withdrawal of the subsidy to the bus from 30 June 2026.',
     'That funding for the lunch clubs not be continued after 30 June 2026.',
+    'Decision: To reduce the grants to advice agencies by 10% from 30 June 2026.',
+    '(2) To end the grants to advice agencies on 30 June 2026.',
   ])('%s', (line) => expect(endsOn('4 March 2026', line)).toEqual(['2026-06-30']));
 
   it.each([
@@ -57,5 +59,7 @@ describe('what a decision says that it ends', () => {
     'Approve the reduction in opening hours of the library from 30 June 2026.',
     'If we cease to fund you we will tell you by 30 June 2026.',
     'That the grant not be reviewed before 30 June 2026.',
+    '(2) To end the grant agreement, write to us on 30 June 2026.',
+    'Purpose: To consider the grants from 30 June 2026.',
   ])('nothing: %s', (line) => expect(endsOn('4 March 2026', line)).toEqual([]));
 });

@@ -46,6 +46,9 @@ const settledToCut = wordsOf(
   String.raw`[a-z]\) brings? to an end`,
   String.raw`^(?:[0-9.]{1,5} )?that\b${within(90)}\b(?:be (?:${hasBeenCut})|not be (?:renewed|extended|continued|repeated))`,
   // "Approve ceasing the grant", "agreed the withdrawal of the subsidy".
+  // "Decision: to end the grant", "2. To reduce the subsidies from 1 April".
+  `^(?:decisions?|resolved|resolution|agreed)[:,]? (?:[(0-9ivx.)]{1,5} )?to (?:\\w+ly )?(?:${cut})`,
+  `(?:[0-9]{1,2}|[ivx]{1,4})[.)]+ to (?:${cut})\\b[^,;?]{0,90}\\b(?:from|on|with effect)`,
   '(?:approved?|agreed?|endorsed?|confirmed?) (?:the )?(?:ending|ceasing|cessation|withdraw(?:al|ing)|reduc(?:tion|ing)|cutting|stopping|clos(?:ure|ing)|terminat(?:ion|ing))',
   String.raw`[a-z]\) (?:to |that )${within(60)}\b(?:${cut}|${hasBeenCut})`,
   `(?:we|the (?:council|board|trust|icb|authority|cabinet))(?: are| am| is|'s) (?:now |therefore |having to )?(?:pulling|dropping|scrapping|axing|cutting|ending|reducing|withdrawing|stopping|lowering|halving|closing|trimming|ceasing|phasing out|winding (?:up|down)|not renewing|cut|end|reduce|withdraw|stop|lower)`,
