@@ -1,7 +1,7 @@
 import type { Facts } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
-import { hearOurs, isInTrouble, isRefused, mendedTogether, nothingFirst } from '@/lib/listen/mending.ts';
+import { hearOurs, isInTrouble, isRefused, mendedTogether, nothingFirst, planRefused } from '@/lib/listen/mending.ts';
 import { isActOfFunded, isEndingSaid, isSmallGrant } from '@/lib/listen/offer.ts';
 import { isOthersDoing } from '@/lib/listen/others-doing.ts';
 import { theCompact } from '@/lib/phrases.ts';
@@ -44,6 +44,7 @@ export const rule: Rule = {
       ...hear(noChance).filter(({ sentence }) => !fundedNeedNot.test(sentence.plain)),
       ...listen(facts, noTime, { standing: ['current', 'past', 'supposed'], not: notOurs }),
       ...(together.length ? [] : nothingFirst(facts)),
+      ...planRefused(facts),
       ...hear(noPlan).filter((heard) => inTrouble(heard) || isForResults(facts)),
     ];
     const ended = hear(endsForResults).filter(
@@ -146,6 +147,8 @@ const terms =
 export const cases: Cases = [
   {
     'falls-short': [
+      'We are ending the contract because targets were missed. [You asked whether we would agree an improvement plan.] There is not enough time for a plan, and one will not be offered.',
+      'The contract ends because of performance. [The Board considered whether an improvement plan should be tried first.] It saw little to be gained, and none will be offered.',
       '[Where the Project performs poorly the Council may withhold payment or end this Agreement, and in neither case shall it be required first to allow the Recipient time to improve.]',
       '[The Board shall never be bound to offer time for improvement.]',
       'Numbers were low in both years and the contract ends on 30 June, [without a further improvement period].',

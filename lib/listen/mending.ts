@@ -57,6 +57,7 @@ export function mendedTogether(facts: Facts): { readonly together: readonly Hear
     ...hear(agreed).filter(
       (heard) =>
         !isRefused(heard) &&
+        !onlyAsked.test(heard.sentence.plain) &&
         !otherPlan.test(heard.sentence.plain) &&
         !noChance.test(heard.sentence.plain) &&
         (inTrouble(heard) || mending.test(heard.sentence.plain) || isEndingSaid(heard.sentence.plain)),
@@ -76,6 +77,9 @@ export function mendedTogether(facts: Facts): { readonly together: readonly Hear
   ];
   return { together, held: together.length ? hear(onlyThen).filter(inTrouble) : [] };
 }
+/** "You also asked whether we would agree an improvement plan": what somebody wanted. */
+const onlyAsked =
+  /\b(?:you|they|trustees|the (?:charity|group|organisation|provider|recipient)) (?:\w+ )?(?:asked|wanted|requested|proposed|suggested|hoped|pressed)\b[^.;]{0,40}\b(?:plan|timetable|steps?|milestones?|chance)\b|\b(?:asked|requested|wanted|consider(?:ed)?|discussed|looked at|thought about)\b[^.;]{0,20}\b(?:whether|if)\b/i;
 const againstIt =
   /\b(?:end|stop|pull|terminat|determin|withdraw|serv|notice|exercis\w+|use its|invok\w+|its (?:rights|powers)|act under|turn to|rely on)/i;
 
@@ -107,6 +111,19 @@ function around({ sentences }: Pick<Facts, 'sentences'>, sentence: Heard['senten
       .map(({ plain }) => plain);
   return { before: inPart(at - 3, at), after: inPart(at + 1, at + 3) };
 }
+
+const refusedThen =
+  /\bnone (?:will|can|could|would) be (?:offered|agreed|given|drawn up)\b|\b(?:plan|one|that|it|this|such a step)\b[^.;]{0,30}\b(?:(?:will|would|can|could) not be (?:offered|agreed|given|worthwhile|drawn up|considered)|is not (?:offered|agreed|possible|on offer))|\b(?:not|no longer) (?:enough )?(?:time|worthwhile|prepared|willing|able)\b[^.;]{0,50}\b(?:plan|one|that|it)\b/i;
+
+const planToImprove =
+  /\b(?:improvement|recovery|action|remedial|rectification) plan\b|\b(?:time|chance|opportunity) to (?:improve|put (?:things|it|matters) right)\b/i;
+
+/** "You asked whether we would agree an improvement plan. One will not be offered." */
+export const planRefused = (facts: Facts): Heard[] =>
+  listen(facts, planToImprove, { standing: ['current', 'past', 'supposed'], not: notOurs }).filter(
+    ({ sentence }) =>
+      onlyAsked.test(sentence.plain) && around(facts, sentence).after.some((words) => refusedThen.test(words)),
+  );
 
 /** Money ends at a failing, and nothing comes first: "a missed target ends the grant; we hold no meeting beforehand". */
 export const nothingFirst = (facts: Facts): Heard[] =>
