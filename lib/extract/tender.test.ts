@@ -16,6 +16,7 @@ describe('when a tender is put out and when bids are due', () => {
   it.each([
     'Issued 3 March 2025. Noon on 4 April 2025 is the last moment at which a tender can be taken in.',
     'Issued 3 March 2025. At noon on 4 April 2025 the portal shuts.',
+    'Issued 3 March 2025. There is a form of four pages. E-mail it to the procurement team by 5pm on 4 April 2025.',
     'Issued 3 March 2025. Nothing will be taken in after 4 April 2025.',
     'Issued 3 March 2025. Cut-off for tenders: 4 April 2025, 10:00.',
     'Issued 3 March 2025. Requests to join the first round must be in by 4 April 2025.',

@@ -15,6 +15,7 @@ import {
   entryOfDates,
   entryOpens,
   forBids,
+  formNamed,
   issuedOn,
   issuing,
   lastMoment,
@@ -37,6 +38,7 @@ import {
   putBackFrom,
   putBackTo,
   reasonFirst,
+  sendIt,
   shutsThen,
   theyClose,
   toBid,
@@ -155,6 +157,7 @@ function deadlineWeight(mention: Mention<DateFound>, sentences: readonly Sentenc
   if (/\b(?:closing (?:date|time)|deadline|cut-?off)\b[^.;]{0,60}$/i.test(clause)) return 4;
   // "Return by: noon, 11 July" is a whole line in a request for quotations.
   if (/^(?:please )?(?:returns?|submit|submissions?|due(?: in| back)?) by\b[^.;]{0,30}$/i.test(before)) return 3;
+  if (sendIt.test(before) && formNamed.test(sentences[mention.place - 1]?.plain ?? '')) return 3;
   if (tooLateAfter.test(before.slice(-60)) && isShutOut(before, after)) return 3;
   if (nothingAfter.test(before) || shutsThen.test(after) || whenIn.test(after) || entryOfDates.test(before)) return 3;
   if (laterOnes.test(sentences[mention.place + 1]?.plain ?? '') && due.test(clause) && !otherDue.test(before)) return 3;

@@ -126,3 +126,9 @@ export const windowEnds =
 /** A whole question of a page of questions that asks for the day. */
 export const whenDue =
   /\bwhat(?: is|'s) the (?:last|final|closing|latest) (?:day|date|time|moment) (?:for|to)\b[^?]{0,30}\b(?:tender|bid|quot\w+|proposal|repl(?:y|ies)|submit|submission|respon\w+)|\b(?:when|what time|which day)\b[^?]{0,40}\b(?:send|get|hand|put) (?:it|this|ours|them|everything) (?:in|back|to you)\b|\b(?:when|what|which day|how long|by what (?:time|date))\b[^?]{0,60}\b(?:tenders?|bids?|quotations?|quotes?|proposals?|replies|reply|respond|responses?|submit)\b[^?]{0,30}\b(?:due|in|by|with you|close|back|have|deadline|sent|submitted|returned)\b|\bwhen\b[^?]{0,20}\b(?:deadline|closing date)\b|\bhow long\b[^?]{0,20}\b(?:we|bidders|i)\b[^?]{0,20}\b(?:have|got|bid|tender|reply)\b/i;
+
+/** "There is a form of four pages. E-mail it to the procurement team by": what is sent is what was named. */
+export const sendIt =
+  /^(?:(?:then|please|and|once (?:done|complete|completed),?) )?(?:e-?mail|send|return|upload|post|submit|hand) (?:it|this|them|these|yours)\b[^.;]{0,70}\b(?:by|before|no later than|not later than)\b[^.;]{0,20}$/i;
+export const formNamed =
+  /\b(?:(?:response |quotation |price |pricing |bid |tender )?(?:form|template|schedule|document|pack)|quotations?|quotes?|tenders?|bids?|proposals?|prices?)\b/i;
