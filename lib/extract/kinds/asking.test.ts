@@ -17,12 +17,18 @@ describe('consultations that never use the word', () => {
     '# Engagement: Children’s Centres\n\nPhase 2 is live. Add your comments to the map or join a focus group. Phase 2 ends on 22 February 2026. Cawley County Council',
     '# Questions about the day centre proposals\n\nWhy are you proposing this? Because fewer people come.\n\nHow can I object? Use the form before 20 March 2026, or write to us.\n\nWill every reply be read? Yes.\n\nLongmoor County Council decides on 21 April.',
     '# Adult social care workshops\n\nWe want carers to help write our new carers’ strategy. Four workshops will be held between 2 February and 20 March 2026. If you cannot come, send your ideas by 27 March. Ash Borough Council will adopt the strategy in the summer.',
+    '# Changes to the hours of our libraries\n\nElm Borough Council\n\nOur proposals are attached. If you have any comments on or objections to them, I would be grateful if you could send these by 16 January 2026.',
+    '# Proposed changes to family hubs\n\nElm County Council is proposing changes to its hubs. Should you wish to make any representations, please forward them before 16 January 2026.',
+    '# Warm spaces policy\n\nElm Town Council has attached a draft policy. Should you have any comments, kindly let us have them no later than 16 January 2026.',
   ])('%s', (markdown) => expect(kindsOf(markdown)).toEqual(['consultation']));
 
   it.each([
     '# Customer satisfaction survey\n\nThank you for visiting Hexley Leisure Centre. How clean were the showers? Score us from 1 to 5 and enter our prize draw by 31 March 2026. Hexley Council',
     '# Register to vote\n\nYour vote matters. You can register until midnight on 20 April 2026 for the elections to Elm Borough Council on 7 May.',
     '# Public question time\n\nAnyone may put a question to the Council. Send it by noon three working days before. Malden Borough Council',
+    '# Traffic Regulation Orders consultation\n\nElm Council must follow a set procedure before it makes an order. Residents and businesses may be consulted. A notice is put up in the street and objections may be made for 21 days.',
+    '# Draft minutes\n\nThe minutes of Elm Town Council are attached. If you have any comments on the minutes please send them by 16 January 2026.',
+    '# Street trading\n\nElm Council. If you have any objections to this application for a licence please send them by 16 January 2026.',
     '# How we consult\n\nStanmoor Council will allow twelve weeks for most formal consultations. We will publish a summary of replies. This page tells officers how to plan one.',
     '# Tell us about a pothole\n\nUse the form to tell us where it is. Hale Borough Council will inspect within five days.',
   ])('not %s', (markdown) => expect(kindsOf(markdown)).toEqual([]));

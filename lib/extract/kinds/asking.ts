@@ -20,6 +20,22 @@ export const askingSigns: readonly Sign[] = [
     kind: 'consultation',
     sort: 'names',
     weight: 4,
+    // "If you have any comments on or objections to these proposals, please send them by 16 January"; not on minutes, or a lease.
+    words:
+      /^(?!.*\b(?:minutes|agenda|lease|licen[cs]e|invoice|references?|accounts|application for|planning)\b)(?:.{0,120}\b)?(?:if|should) (?:you|anyone) (?:have|has|had|(?:would like|wish) to make) (?:any )?(?:further )?(?:(?:comments|objections|representations|views|suggestions)(?: (?:or|and) )?){1,2}(?: on(?: or objections to)? (?:these|them|it|this|(?:the |our )?(?:attached|enclosed|draft|proposals?|proposed|plans?|policy|strategy|options)(?: [a-z]+){0,3}))?(?:,| (?=please|kindly))[^.;]{0,60}\b(?:send|submit|let (?:us|me) have|make|forward|e-?mail|write)\b[^.;]{0,40}\b(?:by|before|no later than|until|to reach)\b/i,
+  },
+  {
+    kind: 'consultation',
+    sort: 'acts',
+    weight: 3,
+    words: wordsOf(
+      '(?:comments|objections|representations)(?: (?:on|about|to|or|and)\\b(?! how| what| when)[^.;]{0,50})?,? (?:please|kindly|i would be (?:grateful|glad)|we would be (?:grateful|glad))\\b[^.;]{0,25}\\b(?:send|submit|let (?:us|me) have|make|forward)\\b[^.;]{0,40}\\b(?:by|before|no later than)',
+    ),
+  },
+  {
+    kind: 'consultation',
+    sort: 'names',
+    weight: 4,
     words: wordsOf(
       `${body}(?: is| are)(?: therefore| currently| now| also| again)? consulting\\b(?! (?:your|their|its|his|her|staff|counsel|employees))`,
       `(?:approved|published|put out|issued|agreed|out|ready|open|released|circulated) (?:\\w+ ){0,2}(?:for|to) (?:public |open |written |formal |wider )?(?:comments?|discussion|views)`,

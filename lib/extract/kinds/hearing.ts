@@ -117,9 +117,9 @@ export function hearKinds(
   return cases;
 }
 
-/** In what is decided: "that the closure of the day centre be agreed"; asking about it, or shutting for the holidays, closes nothing yet. */
+/** In what is decided: "that the closure of the day centre be agreed", "to cease community use of the hall"; asking about it, or shutting for the holidays, closes nothing yet. */
 const closesPlace =
-  /^(?!.*\b(?:consult|options?|explor|review|feasib|temporar|refurbish|christmas|holiday|bid|tender|road))(?=.*\b(?:closure of|clos(?:e|ed|ing)) [^.;]{0,60}\b(?:centres?|hubs?|halls?|librar(?:y|ies)|clubs?|services?|projects?|buildings?|museums?|pools?)\b)/i;
+  /^(?!.*\b(?:consult|options?|explor|review|feasib|temporar|refurbish|christmas|holiday|bid|tender|road))(?=.*\b(?:closure of|clos(?:e|ed|ing)|ceas(?:e|ing|ation)(?: of)?(?: the)? (?:provision|operation|running|delivery|(?:community )?use) of) [^.;]{0,60}\b(?:facilities|centres?|hubs?|halls?|librar(?:y|ies)|clubs?|services?|projects?|buildings?|museums?|pools?)\b)/i;
 
 const grantsNamed = /\b(?:grants?|fund|funds|funding|grant ?holders?|grantees?|awards? scheme)\b/i;
 

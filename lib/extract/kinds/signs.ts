@@ -138,7 +138,7 @@ export const looksBack =
 
 /** Notices of planning, licensing and roads that ask for comments but are not consultations with the sector. */
 export const notOurs =
-  /\b(?:planning (?:application|portal)|application for planning permission|neighbour consultation|site notice|premises licence|licence application|application for (?:a|an|the) (?:[a-z]+ ){0,3}licence|traffic regulation order|representations about this application|listed building|tree preservation)\b/i;
+  /\b(?:planning (?:application|portal)|application for planning permission|neighbour consultation|site notice|premises licence|licence application|application for (?:a|an|the) (?:[a-z]+ ){0,3}licence|traffic (?:regulation|management) orders?|TROs?|representations about this application|listed building|tree preservation)\b/i;
 
 /** A post, an employee's notice and pay: never an offer of funding. */
 export const employment =
