@@ -26,7 +26,7 @@ const asksAgain =
 
 /** A loan, a lease, a licence or somebody's job, which has terms of its own: "the loan may be called in on", "a licence that can be ended on". */
 const otherThing =
-  /\b(?:loans?|overdrafts?|leases?|licen[cs]es?|tenanc(?:y|ies)|subscriptions?|memberships?|bookings?|lenders?|landlords?|banks?|tenants?|lettings|insurers?|mortgages?|(?:energy|phone|telephone|broadband|utility|electricity|gas) contracts?)\b(?![^.;]{0,70}\b(?:agreement|grant|award|funding|service)\b)(?![^.;]{0,70}, (?:the |then )?(?:council|authority|funder|commissioner|board|icb|we) (?:may|can|will|shall)\b)[^.;]{0,70}$/i;
+  /\b(?:loans?|overdrafts?|leases?|(?<!\bto )licen[cs]es?|licen[cs]e you to (?:use|occupy|hire|run|sell|film)|tenanc(?:y|ies)|subscriptions?|memberships?|bookings?|lenders?|landlords?|banks?|tenants?|lettings|insurers?|mortgages?|(?:energy|phone|telephone|broadband|utility|electricity|gas) contracts?)\b(?![^.;]{0,70}\b(?:agreement|grant|award|funding|service)\b)(?![^.;]{0,70}, (?:the |then )?(?:council|authority|funder|commissioner|board|icb|we) (?:may|can|will|shall)\b)[^.;]{0,70}$/i;
 const ofJobs =
   /\b(?:employees?|staff|workers?|volunteers?|employment)\b[^.;]{0,60}\b(?:contracts?|employed|engaged|employment|posts?)\b[^.;]{0,40}$/i;
 /** "This letter is no NHS Standard Contract, under which termination is on". */
