@@ -195,7 +195,7 @@ export const cases: Cases = [
       'The “Expiration Date” means [31 March 2028]. “Commencement Date” means [1 April 2025]. The present contract was let for one year.',
     ],
     unclear: [
-      '[Grants must be spent within 12 months of the award.]',
+      '[The work must be finished within 12 months of the day we pay you.]',
       '[Each grant is for a single project, to be carried out within a year of the award.]',
       '[Funding is available until 31 March 2026.]',
       'Apply for up to £20,000. [Projects must be finished by 31 March 2026.]',
