@@ -4,6 +4,7 @@ import type { Said, Sentence } from '@/lib/facts.ts';
 import { spanIn } from '@/lib/listen/listen.ts';
 import { isNotOwnTerm } from '@/lib/listen/others-practice.ts';
 import { mayHold } from '@/lib/listen/sieve/sieve.ts';
+import { withoutTakenOut } from '@/lib/listen/taken-out.ts';
 import { notTheirs } from '@/lib/vocabulary/core-costs.ts';
 import {
   butNoMore,
@@ -65,6 +66,7 @@ function isCap({ sentence, place, before, after }: Mention<PercentFound>, senten
     !ofFunder.test(plain) &&
     !notTheirs.test(plain) &&
     !noLimit.test(near) &&
+    withoutTakenOut(plain).charAt(before.length) !== ' ' &&
     !(/\bactual\b/i.test(near) && !whateverItIs.test(near)) &&
     !isNotOwnTerm(sentences, place)
   );

@@ -6,6 +6,7 @@ import { labelsOf } from '@/lib/listen/offer.ts';
 import { once } from '@/lib/listen/once.ts';
 import { isNotOwnTerm } from '@/lib/listen/others-practice.ts';
 import { placeOf } from '@/lib/listen/places.ts';
+import { withoutTakenOut } from '@/lib/listen/taken-out.ts';
 import {
   absorbed,
   absorbedElsewhere,
@@ -105,8 +106,9 @@ const answersItself = /\b(?:can|may|will|does|do|is|are|pays?|funds?|covers?)\b/
 
 /** What a sentence says of the organisation's own costs; null where it says nothing of them. */
 function treatmentIn(sentence: Sentence, earlier: string): Treatment | null {
-  const { plain, standing, over, block } = sentence;
+  const { standing, over, block } = sentence;
   if (standing !== 'current' && standing !== 'supposed') return null;
+  const plain = withoutTakenOut(sentence.plain);
   if (block.kind === 'heading' || notTheirs.test(plain) || ofOtherFunders.test(plain)) return null;
   const isOverhead = isOfOverheads(plain) && isOfOverheads(plain.replace(reservesHeld, ' '));
   if (
