@@ -21,5 +21,12 @@ describe('the day a letter was written', () => {
     ['# Your grant\n\nWe published this page on 7 October 2026.', '2026-10-07'],
     ['# Your grant\n\nThis letter was issued on 7 October 2026.', '2026-10-07'],
     ['# Your grant\n\nPosted on 7 October 2026', '2026-10-07'],
+    ['# Surgery\n\nNotice given on Wednesday 7 October 2026\n\nThursday 29 October 2026, 7pm to 8.30pm', '2026-10-07'],
+    ['# Surgery\n\n7 October 2026\n\nCome to the hall.', '2026-10-07'],
   ])('is said with the paper: %s', (words, day) => expect(publishedOf(words)).toBe(day));
+
+  it.each([
+    '# Surgery: public meeting\n\nThursday 29 October 2026, 7pm to 8.30pm\n\nThe village hall',
+    '# Surgery: public meeting\n\n29 October 2026, 10am–noon\n\nThe village hall',
+  ])('is not when people meet: %s', (words) => expect(publishedOf(words)).toBeNull());
 });

@@ -1,6 +1,6 @@
 import type { Block, DocumentText } from '@/lib/document.ts';
 import { toldOf } from '@/lib/extract/consultation/places.ts';
-import { mentionsOf } from '@/lib/extract/mentions.ts';
+import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Said, Sentence } from '@/lib/facts.ts';
 
@@ -8,7 +8,7 @@ import type { Said, Sentence } from '@/lib/facts.ts';
 const reviewToCome =
   /\b(?:will|shall|to|must|should|may|next|be|due)\b[^.;]{0,40}\b(?:reviewed|revised|updated|amended|changed|modified)\b[^.;]{0,20}$/i;
 const issued =
-  /\b(?:published|posted|(?:page )?created|first published|date published|publication date|date of publication|issued|date of issue|issue date|date issued|sent|message sent|released)\b(?: (?:on|in|by|date|at))?[^.;]{0,40}$/i;
+  /\b(?:published|posted|(?:page )?created|first published|date published|publication date|date of publication|issued|date of issue|issue date|date issued|sent|message sent|released|notice (?:is )?(?:hereby )?given|notice dated)\b(?: (?:on|in|by|date|at))?[^.;]{0,40}$/i;
 /** "They sent a full reply on", "we sent you the form on": no day of this paper. */
 const anotherPaper =
   /\b(?:they|you|he|she|who|trustees|members|residents|groups)\b(?: \w+){0,2} (?:sent|posted|issued|released|published)\b|\b(?:we|i|officers) (?:\w+ )?(?:sent|posted) (?!(?:this|it)\b)|\b(?:plan|strategy|report|guidance|policy|framework|paper|statement|act|code|results?|figures|assessment)\b,? (?:that|which) (?:was|were|has been) (?:\w+ )?(?:published|issued|released)\b|\b(?:updated|revised|amended|new version of the) (?:\w+ )?(?:questionnaire|survey|form)\b/i;
@@ -44,12 +44,19 @@ export function extractPublished(
     const { value, sentence, before, after } = mention;
     if (value.when.shape !== 'day') continue;
     const isIssued = sentence.block.cell && issuedVersion.test(toldOf(mention, sentences));
-    const weight = isIssued ? 2.7 : weightOf(doc, sentence, before, after, sentence.start <= lastEarly);
+    const isEarly = sentence.start <= lastEarly && !isEvent(doc, mention);
+    const weight = isIssued ? 2.7 : weightOf(doc, sentence, before, after, isEarly);
     if (weight > (best?.weight ?? 0))
       best = { weight, said: { value: value.when.day, start: value.start, end: value.end, assumed: value.assumed } };
   }
   return best?.said ?? null;
 }
+
+/** "Thursday 19 March 2026, 7pm to 8.30pm": when people meet, and no paper's day. */
+const isEvent = ({ text }: DocumentText, { value: { start, end }, sentence }: Mention<DateFound>): boolean =>
+  untilTime.test(`${text.slice(start, end)}${text.slice(end, Math.min(sentence.end, end + 40))}`);
+const untilTime =
+  /(?:\b[0-9]{1,2}(?:[.:][0-9]{2})? ?(?:[ap]\.?m\.?)?|\b(?:noon|midday)) ?(?:-|–|to|until|till) ?(?:[0-9]{1,2}(?:[.:][0-9]{2})? ?[ap]\.?m\b|noon|midday|midnight)/i;
 
 function weightOf(
   doc: DocumentText,
