@@ -141,6 +141,8 @@ const ofOtherPapers =
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Open spaces: have your say\n\n[Comments can be made only through our planning portal.] The call for sites is a separate exercise. The present drop-in arrangement at the hall stays as it is.',
+      '# Open spaces: have your say\n\nUse the portal. [Comments sent by e-mail or on paper will not be registered.]',
       '# Clinics: have your say\n\nPlease use the online form, [as we do not have the staff to log comments sent in by letter, e-mail or telephone.]',
       '# Clinics: have your say\n\n[Please use the online form: we have no staff to type up replies sent on paper.]',
       '# Clinics: have your say\n\n[We are not accepting letters or e-mails on this occasion.]',
@@ -209,6 +211,7 @@ export const cases: Cases = [
       'This consultation is about the hours of our museums.',
     ],
     meets: [
+      '# Day services: have your say\n\nFill in the form online, [or come to one of our drop-in sessions where officers will take down what you say.]',
       '[The survey is being posted out to every household and can also be filled in online.]',
       '[People calling at our reception were asked the questions there, and they were on the website too.]',
       '[You can give your views by clicking on the link below] or come to the public meeting on the budget.',

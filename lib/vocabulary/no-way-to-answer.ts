@@ -18,6 +18,11 @@ const offersNone: readonly RegExp[] = [
     `(?:following|after|since|further to|having held|as a result of|building on) ${within(170)}\\b${occasions}\\b${within(60)}\\b(?:(?<!\\bbe )held|ran|attended|took place|have been|has been|was|were|have (?:now )?(?:created|drafted|written|drawn|made|prepared|produced|revised))`,
   ),
   wordsOf(
+    'call for (?:sites|evidence|proposals|ideas|bids|action|change|papers|entries|nominations)',
+    '(?:present|current|existing|weekly|daily) drop-?ins?(?! (?:events?|meetings?|sessions? (?:to|for you|where)))',
+    'drop-?in (?:arrangements?|services?|clinics?|centres?|provision|groups?|advice|hubs?|caf[eé]s?)',
+  ),
+  wordsOf(
     `(?:write[- ]?ups?|notes?|reports?|accounts?|records?|summar(?:y|ies)|minutes|photos|slides) (?:of|on|from) (?:(?:each|all|both) (?:of )?)?(?:the|our|these|those|that) (?:[a-z]+ ){0,2}${occasions}`,
   ),
   wordsOf(

@@ -7,7 +7,7 @@ export const onlyOneWay: RegExp =
 const saying =
   '(?:(?:your |any |all |the )?(?:comments|answers|responses|replies|views|submissions|feedback)|(?:what|those|anything))';
 const taking = '(?:take|accept|count|consider|read|deal with|look at|log|work from|work with)';
-const taken = '(?:taken|accepted|counted|considered|read|dealt with|looked at|logged)';
+const taken = '(?:taken|accepted|counted|considered|read|dealt with|looked at|logged|registered)';
 const come = '(?:(?:that|which|who|is|are|come|comes|in|sent|made|entered|written|given|put) ){0,3}';
 /** "On the spreadsheet", "through the web form". Not "on the form of the building", "in the survey report". */
 const onThis =
@@ -25,6 +25,7 @@ const bySomethingElse =
 export const onlyOnThis: RegExp = wordsOf(
   `(?:can|able to|are) only (?:${taking}|taking|accepting|counting|reading) (?:${saying} )?${come}${onThis}`,
   `(?:can|will|shall|are) only (?:be )?${taken} ${come}${onThis}`,
+  '(?:comments|answers|responses|replies|views|submissions|representations|objections) (?:can|may|must|should|are to) (?:be )?(?:made|given|sent|submitted|left|lodged|entered) only (?:through|via|on|by|using|in) (?!(?:post or|writing)\\b)',
   `only ${saying} ${come}${onThis}${within(20)}\\b(?:will|shall|can|are|is) (?:be )?(?:${taken}|used|included)`,
   `only ${saying} (?:that )?we (?:can|will|shall|are able to) (?:${taking}|use) (?:is|are)\\b${within(25)}\\b${onThis}`,
   `(?:not|cannot|unable to) (?:be able to )?${taking} (?:(?:them|it|${saying}) )?(?:in|by|through|on) any other (?:way|form|means|format|route|kind)`,
