@@ -35,6 +35,20 @@ describe('extractSentences', () => {
     expect(sentencesOf(text).at(-1)?.over).toEqual(over);
   });
 
+  it.each([
+    ['We cannot pay for:\n1. Loans\n2. Core running costs', 'We cannot pay for:'],
+    ['What can the money not be used for?\na) loans\nb) rent\nc) alcohol', 'What can the money not be used for?'],
+    ['The following are left out:\n(i) loans\n(ii) overheads', 'The following are left out:'],
+    ['4. The Recipient shall:\n(a) keep accounts\n(b) send a report', undefined],
+    ['We paid for a van.\n1. Loans\n2. Core running costs', undefined],
+  ])('takes what leads into a list that counts for the label of its lines: %j', (text, lead) => {
+    const doc = readText(
+      `${'Grants help groups in every part of the county to bring neighbours together. '.repeat(2)}\n${text}`,
+      { markdown: false },
+    );
+    expect(extractSentences(doc).at(-1)?.over.at(-1)).toBe(lead);
+  });
+
   it('keeps each sentence at its own place', () => {
     const doc = read('It opens today. It closes on 3 March – at noon.');
     const [, second] = extractSentences(doc);

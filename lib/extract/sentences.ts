@@ -1,6 +1,6 @@
 import type { Block, DocumentText } from '@/lib/document.ts';
 import { quoteOf } from '@/lib/document.ts';
-import { labelLine } from '@/lib/extract/sentences/label-line.ts';
+import { labelLine, leadOfCounted } from '@/lib/extract/sentences/label-line.ts';
 import { fold } from '@/lib/extract/values/fold.ts';
 import type { Sentence } from '@/lib/facts.ts';
 import { partStarts } from '@/lib/pack/parts.ts';
@@ -40,7 +40,7 @@ export function extractSentences(doc: DocumentText): BareSentence[] {
       while (headings.length && (headings.at(-1)?.level ?? 0) >= level) headings.pop();
       noteHeadings();
     }
-    const label = labelLine(doc, place);
+    const label = labelLine(doc, place) ?? leadOfCounted(doc, place);
     const labels = label === null ? labelsOf(block) : [label];
     cut(block, words, labels.length ? [...under, ...labels] : under, sentences);
     if (level !== null) {

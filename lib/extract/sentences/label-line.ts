@@ -33,3 +33,27 @@ const onlySum = /^(?:up to |about |approximately |circa )?£ ?[0-9][a-z0-9 ,.£(
 const onlyLength = /^(?:[0-9]{1,3}|one|two|three|four|five) \(?(?:days|weeks|months?|years?)\)?$/i;
 /** A name of a field, after its number where it has one: no sentence, and nothing with a stop in it. */
 const label = /^(?:[IVX]{1,4}\.[0-9.]{1,5}\) )?(?!(?:and|or|but) )[A-Z][A-Za-z0-9,/&' ()-]{2,85}:?$/;
+
+/** "1. Loans", "b) rent", "(iii) alcohol": a short line of a list that counts. */
+const counted = /^(?:[0-9]{1,2}[.)]|\(?[a-h]\)|\([ivx]{1,4}\))\s+\S.{0,100}$/;
+/** "We cannot pay for:", "What can the money not be used for?". */
+const leadsInto = /^(?!(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.)]?|\(?[a-z]{1,4}\))\s).{3,150}[:?]$/;
+const longestList = 15;
+
+/** What leads into a list that counts its lines, where reading made paragraphs of them; not a clause of an agreement, whose parts are counted too. Null for any other line. */
+export function leadOfCounted(doc: DocumentText, place: number): string | null {
+  const textAt = (at: number): string | null => {
+    const block = doc.blocks[at];
+    if (block?.kind !== 'paragraph' || block.furniture || block.labels?.length) return null;
+    return block.end - block.start > longestLead ? null : quoteOf(doc, block).trim();
+  };
+  if (!counted.test(textAt(place) ?? '')) return null;
+  for (let at = place - 1; at >= Math.max(0, place - longestList); at -= 1) {
+    const words = textAt(at);
+    if (words === null) return null;
+    if (counted.test(words)) continue;
+    return leadsInto.test(words) ? fold(words).plain.trim() : null;
+  }
+  return null;
+}
+const longestLead = 160;
