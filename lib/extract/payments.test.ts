@@ -180,6 +180,8 @@ describe('sums and parts of other things', () => {
     'The fund opens on the first day of April.',
     'You will hear immediately whether your grant has been awarded.',
     'If a grant is not spent we will ask for the money back straight away.',
+    'Travel, and the cost of a sitter or a carer, will be refunded for those who come to the meeting.',
+    'Parking at the workshop can be reimbursed.',
   ])('silent: %s', (text) => expect(paymentsIn(text)).toBe(''));
 });
 

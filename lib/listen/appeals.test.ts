@@ -3,6 +3,7 @@ import { extract } from '@/lib/extract/index.ts';
 import { secondLooks } from '@/lib/listen/appeals.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { readText } from '@/lib/read/text.ts';
+import { noLookAgain } from '@/lib/vocabulary/reasons-and-appeal.ts';
 
 const looksIn = (text: string) => {
   const facts = extract(readText(text, { markdown: true }), {
@@ -39,4 +40,16 @@ describe('a second look at a decision', () => {
     'These arrangements will be fully reviewed in the autumn.',
     'The services would then be reviewed together.',
   ])('is not the own review of those who give: %s', (text) => expect(looksIn(text)).toBe('none'));
+});
+
+describe('a decision that is not looked at again', () => {
+  it.each(['The decision cannot be changed.', 'What was decided will never be reversed or reopened.'])('%s', (text) =>
+    expect(noLookAgain.test(text)).toBe(true),
+  );
+
+  it.each([
+    'The grant would never be changed until the panel had reported.',
+    'The sum cannot be altered before the review is over.',
+    'The terms cannot be changed while you appeal.',
+  ])('but not: %s', (text) => expect(noLookAgain.test(text)).toBe(false));
 });

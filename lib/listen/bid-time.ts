@@ -1,6 +1,7 @@
 import { daysBetween } from '@/lib/calendar/calendar.ts';
 import { daysIn } from '@/lib/calendar/compare.ts';
 import type { Span } from '@/lib/document.ts';
+import { mentionsOf } from '@/lib/extract/mentions.ts';
 import type { PeriodFound } from '@/lib/extract/values.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { isOfAnother } from '@/lib/listen/aside.ts';
@@ -109,12 +110,11 @@ export const lengthOf = ({ period, atMost }: PeriodFound) => ({
 
 /** A letter that tells when a tender will be put out and when bids will be due. */
 export function tenderToCome(facts: Facts): { from: string; days: number; evidence: Span[] } | null {
-  const days = facts.values.dates.flatMap((date) => {
-    const sentence = spanAt(facts.sentences, date.start);
-    return date.when.shape === 'day' && sentence?.standing === 'current' && !isOfAnother(facts, sentence)
-      ? [{ date, day: date.when.day, before: sentence.plain.slice(0, date.start - sentence.start) }]
-      : [];
-  });
+  const days = mentionsOf(facts.values.dates, facts.sentences).flatMap(({ value: date, sentence, before }) =>
+    date.when.shape === 'day' && sentence.standing === 'current' && !isOfAnother(facts, sentence)
+      ? [{ date, day: date.when.day, before }]
+      : [],
+  );
   const out = days.find(({ before }) => willBeOut.test(before));
   const due =
     out && days.find(({ date, day, before }) => date.start > out.date.start && day > out.day && willBeDue.test(before));

@@ -45,7 +45,7 @@ export const reopened = wordsOf(
 export const noLookAgain = wordsOf(
   String.raw`no(?:t| \w+)?\b${within(30)}\b(?:process|procedure|provision|mechanism|stage|route|way|means|avenue|right|machinery|scope|room|power|body|panel|person)\b${within(40)}\b(?:appeal\w*|review\w*|reopen\w*|reconsider\w*|revisit\w*|challeng\w*|contest\w*|look\w* at (?:it |this |that |the decision )?(?:again|afresh)|question\w*|undo\w*|revers\w*|chang\w* (?:it|this|that|the decision))`,
   String.raw`(?:not|never|cannot)\b${within(25)}\b(?:reopen|reopened|reopening|revisit|revisited|revisiting|reconsider|reconsidered|reconsidering|(?:be )?appealed|be (?:challenged|contested|reviewed|reversed|undone|questioned))`,
-  String.raw`(?:not|never|cannot) be (?:changed|altered|reversed)(?: or \w+)?`,
+  String.raw`(?:not|never|cannot) be (?:changed|altered|reversed)(?: or \w+)?(?! (?:until|before|unless|while|pending))`,
   String.raw`(?:not|never|cannot)\b${within(25)}\blook(?:ing|ed)? (?:at|into) (?:[a-z]+ ){1,4}(?:again|afresh)`,
   String.raw`no(?: further| other)? (?:stage|step) (?:after|beyond|above) (?:it|this|that|the \w+)`,
   String.raw`(?:nobody|no one|no-one|nobody else|no other \w+)\b${within(70)}\b(?:appeal|review|reviews|reconsider|reconsiders|taken|look at it|looks at (?:it|them)|complain|challenge|overturn)`,

@@ -49,9 +49,14 @@ const requestFirst =
 const offered =
   /^(?:would|do|if) you(?:r (?:group|organisation|members))? (?:like|want|need|prefer|wish)\b[^?]{0,80}\b(?:visits?|speakers?|us to (?:come|visit|talk|speak)|someone|cop(?:y|ies)|interpreters?|translations?|lifts?|transport|places?|meetings?|talks?|large print|braille|workshops?)\b[^?]{0,60}\?$|\bask us to (?:come|visit|speak|talk)\b|\binvite us\b/i;
 
-/** Whether people are asked by then for something other than an answer: a visit, a copy, the refund of a fare. */
+/** "Come along to one of the drop-ins: Castle Pool, Tuesday 16 June; Northfield, Saturday 20 June". */
+const eventsListed =
+  /^(?:[a-z' ]{0,60} )?(?:drop-?ins|events|workshops|meetings|roadshows|exhibitions|(?:drop-?in|listening|information) sessions)\b[^.;:]{0,30}: /i;
+
+/** Whether people are asked by then for something other than an answer: a visit, a copy, the refund of a fare; or told when to come. */
 export const isOfRequest = ({ plain, block }: Sentence, previous: Sentence | null): boolean =>
   requestFirst.test(plain) ||
+  eventsListed.test(plain) ||
   (previous?.block === block &&
     offered.test(previous.plain) &&
     !/\b(?:views|comments|repl|respon|answer)/i.test(plain));
@@ -60,8 +65,12 @@ export const isOfRequest = ({ plain, block }: Sentence, previous: Sentence | nul
 const listed =
   /\b(?:current|other|latest|more|open|live|recent) (?:consultations|surveys|exercises|engagement)\b[^.;]{0,12}:|^(?:also (?:open|out|live|on|running)|elsewhere|other news|ps|p\.s\.)\b/i;
 
-/** Whether a line lists other exercises with their days. */
-export const isListed = ({ plain }: Sentence): boolean => listed.test(plain);
+/** "We will write to each group that answers by the end of February": the day is ours as likely as theirs. */
+const ourReply =
+  /^(?:[^.;]{0,40}, )?(?:we|i|officers|the (?:council|board|trust|team)) (?:will|shall|aim to|hope to|expect to|intend to) (?:\w+ )?(?:write|reply|respond|tell|let|send|contact|(?:get|come) back|report|feed back|be in touch)\b/i;
+
+/** Whether a line lists other exercises with their days, or tells when answers are answered. */
+export const isListed = ({ plain }: Sentence): boolean => listed.test(plain) || ourReply.test(plain);
 
 /** "You may ask for it to be looked at again", "to challenge the decision": what is then sent in by a day is no answer. */
 const again =

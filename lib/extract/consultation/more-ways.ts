@@ -25,3 +25,11 @@ export const isLost =
 /** "Once 8 March has passed the form will not be there". */
 export const oncePast = /\b(?:once|when|after) $/i;
 export const isPastThen = /^(?:,? [0-9]{4})?,? (?:has|have|is|had) (?:been and gone|passed|past|gone|over)\b/i;
+
+/** "It was launched at the traders' forum on"; not "opened on Monday and closes on". */
+export const launchedAt =
+  /\b(?:launched|opened|began|started|commenced)\b (?:(?!clos|end|finish|until)[^.;,0-9]){1,50} on $/i;
+
+/** "Alternative proposals must be submitted by": what an exercise asks for. */
+export const alternatives =
+  /^(?:any |all |your )?(?:alternative|counter|other) (?:proposals?|ideas|suggestions|options|plans)\b/i;

@@ -11,9 +11,11 @@ import type { Cast } from '@/lib/extract/consultation/cast.ts';
 import { clauseBefore, sameClause, withoutAside } from '@/lib/extract/consultation/clause.ts';
 import { isAnswersFrom, isLeadingOff, isTimeLeft, roleAfter, roleInPeriod } from '@/lib/extract/consultation/leads.ts';
 import {
+  alternatives,
   isLost,
   isPastThen,
   lastTaken,
+  launchedAt,
   mayComment,
   oncePast,
   putUp,
@@ -107,7 +109,8 @@ const mostDoubted = 4.5;
 /** What a date is labelled with, the question over "By Friday 31 October." among it. */
 function labelsOver(mention: DateInPlace): readonly string[] {
   const { sentence, before, after } = mention;
-  const labels = labelsOf(mention);
+  // A paragraph that leads into a list is no label of its days.
+  const labels = labelsOf(mention).filter((words) => words.length < 90);
   const isAnswer = isLeadingOff(before) && after.trim().length < 25;
   const asked = mention.previous?.block === sentence.block ? mention.previous.plain : '';
   const isAsked = (words: string) => (before !== '' && words.endsWith('?')) || runIn.test(words);
@@ -115,7 +118,7 @@ function labelsOver(mention: DateInPlace): readonly string[] {
   return question ? [...labels, question] : labels;
 }
 
-/** "By when. Friday 6 February at noon.": words in bold at the head of a paragraph. */
+/** "By when. Friday 6 February.", at the head of a paragraph. */
 const runIn = /^(?:by when|(?:the )?(?:deadline|closing date)|last day)\b[^.:]{0,20}[.:]$/i;
 
 function castDay(mention: DateInPlace): Cast | null {
@@ -273,12 +276,7 @@ const decides = ({ sentence, previous, before }: DateInPlace, around: string) =>
 const asksReader =
   /^(?:to have your say,? |so |do |and )?(?:(?:(?:could|can|may|might|would) (?:i|we|you|everyone) (?:all )?)?(?:(?:please|kindly) )?|you (?:can|may|could|have to|need to|should) )(?:reply|respond|comment|answer|send|tell us|let us|let me|give us|give me|return|complete|fill|e-?mail|write|get (?:your|them|it|in touch)|share|submit|have your say|say|drop|post|ring|have (?:your|any|all|the)?\b ?(?:comments|views|answers|replies|thoughts|responses|feedback))\b|^(?:(?:all|any|your|the|completed) )*(?:views|comments|answers|replies|responses|thoughts|forms|questionnaires) (?:(?:must|should|need to|have to|are to) be |(?:are|is) (?:due|needed|wanted|required)\b)/i;
 const reachesUs = /\b(?:reach(?:es)?|arrives? with|is with|are with|gets? to) us\b[^.;]{0,40}$/i;
-/** "Alternative proposals must be submitted by": what an exercise asks for. */
-const alternatives =
-  /^(?:any |all |your )?(?:alternative|counter|other) (?:proposals?|ideas|suggestions|options|plans)\b/i;
 const received = /\b(?:received|returned|sent|reach(?:es)?|arrive(?:s)?|be with|submitted|back)\b[^.;]{0,50}$/i;
-/** "It was launched at the traders' forum on". */
-const launchedAt = /\b(?:launched|opened|began|started|commenced)\b [^.;,0-9]{1,50} on $/i;
 
 /** "Is there a deadline? Yes, 5pm on Friday 31 October." */
 const isYesTo = ({ sentence: { over }, before }: DateInPlace) =>
@@ -293,7 +291,9 @@ const isAnswerElse = ({ over }: Sentence) => {
 
 /** "The consultation on the updated strategy ends on": whatever else the sentence names, it is the exercise that ends. */
 const isItsEnd = ({ plain }: Sentence, clause: string) =>
-  /\b(?:clos(?:es|ing)|deadline|consultation|survey)\b[^.;]{0,40}$/i.test(clause) ||
+  /\b(?:clos(?:es|ing)|deadline|consultation|survey|ask(?:s|ed|ing)? for (?:your )?(?:answers|replies|responses|comments|views))\b[^.;]{0,40}$/i.test(
+    clause,
+  ) ||
   (/^(?:the |this |our )?(?:public |online |formal )?(?:consultation|survey|engagement)(?: period| exercise)? (?:on|about|into)\b/i.test(
     plain,
   ) &&

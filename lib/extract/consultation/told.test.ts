@@ -64,6 +64,22 @@ describe('the days of a consultation', () => {
       '# Parking\n\nThe consultation starts on 4 June 2018. The pilot is for traders. It will run for ten weeks.',
       '2018-06-04 to ?',
     ],
+    // Our answer to those who answer is no close of theirs.
+    [
+      'Marlow County Council\n\n4 May 2018\n\nDear friend\n\nWe would like your views on the grants scheme. The law obliges us to set a budget by July, so we have had to ask for answers by Friday 8 June 2018.\n\nWe will write to each group that answers by the end of July 2018.',
+      '2018-05-04* to 2018-06-08',
+    ],
+    // What opened before it closes did not open on the day that it closes.
+    [
+      '# Pools\n\nPublished: 16 May 2018\n\nThe survey opened on Monday and closes on 15 June 2018.',
+      '2018-05-16* to 2018-06-15',
+    ],
+    ['# Pools\n\nThe survey opened on Monday 14 May 2018 and closes on 15 June 2018.', '2018-05-14 to 2018-06-15'],
+    // A drop-in is a day to come, and a paragraph over a list no label.
+    [
+      '# Pools\n\nPublished: 14 May 2018\n\nThe survey opens today and you can take part until midnight on 15 June 2018. You can do this in any of the following ways:\n\n- come along to one of the drop-ins: Castle Pool, Tuesday 22 May, 4pm to 7pm',
+      '2018-05-14* to 2018-06-15',
+    ],
   ])('%s', (text, meaning) => {
     expect(meaningOf(text, today)).toBe(meaning);
   });
