@@ -98,6 +98,7 @@ export function extractChanges(
         isLabelled(mention)) &&
       !onlyIf.test(mention.sentence.plain) &&
       !wouldHave.test(mention.before) &&
+      !mayGoOn.test(mention.before) &&
       (isPaid(mention) || !(isTellingDay(mention) || isDecisionDay(mention))),
   );
   const plainly = effective.filter(
@@ -153,6 +154,10 @@ const onlyIf =
 /** "The agreement, which would otherwise have gone on until 31 March 2028": the end that there would have been. */
 const wouldHave =
   /\b(?:would|should) (?:otherwise )?have (?:run|gone on|gone|lasted|continued|ended|expired|carried on|finished|been due)\b[^.;]{0,40}$|\bwould otherwise (?:run|go on|last|continue|end|expire|carry on|finish)\b[^.;]{0,40}$/i;
+
+/** "There is the possibility of another six months to 31 March": more that may come, and no end. */
+const mayGoOn =
+  /\b(?:possibility|possible|chance|prospect|hope|option) (?:of|for) (?:another|an? (?:further|extra|additional)|(?:six|three|twelve|[0-9]{1,2}) more|more)\b[^.;]{0,60}$/i;
 
 /** Who was told of an earlier cut, years ago, was not told of this one. */
 const sinceYearBefore = (mentions: readonly Mention<DateFound>[], published: Said<string> | null) => {

@@ -182,6 +182,7 @@ describe('sums and parts of other things', () => {
     'If a grant is not spent we will ask for the money back straight away.',
     'Travel, and the cost of a sitter or a carer, will be refunded for those who come to the meeting.',
     'Parking at the workshop can be reimbursed.',
+    'Previously you have claimed quarterly in arrears.',
   ])('silent: %s', (text) => expect(paymentsIn(text)).toBe(''));
 });
 

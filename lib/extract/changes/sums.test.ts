@@ -46,6 +46,13 @@ describe('a letter that carries a grant on for less', () => {
   ])('but not: %s', (words) => expect(effectiveIn(words)).toEqual([]));
 });
 
+describe('more that may come', () => {
+  it.each([
+    'I am sorry that this comes late. There is the possibility of another six months to 31 March 2027 if money is found, but I cannot promise it.',
+    'I am sorry that this comes late. There is a chance of a further year to 31 March 2027, though no funding is certain after that.',
+  ])('ends nothing: %s', (words) => expect(effectiveIn(words)).toEqual([]));
+});
+
 describe('a letter that takes back help of another sort', () => {
   it.each([
     'I have to let you know that we shall no longer be able to run your payroll after 31 January 2026.',
