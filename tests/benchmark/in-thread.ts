@@ -27,6 +27,18 @@ function growthOf(read: (text: string) => () => unknown) {
   return { one: fiveTimesOne / 5, five: fiveAtOnce };
 }
 
+/** Each piece over and over, against prose: how many times as long for each character. */
+function sharesOf(read: (text: string) => () => unknown, pieces: readonly string[]): readonly number[] {
+  const length = MEGABYTE / 4;
+  const prose = read(proseOf(length));
+  for (let warming = 0; warming < 10; warming += 1) prose();
+  return pieces.map((piece) => {
+    const text = piece.repeat(length / piece.length);
+    const [ofPiece = 0, ofProse = 0] = leastTimes([read(text), prose], 3);
+    return ofPiece / text.length / (ofProse / length);
+  });
+}
+
 /** What each piece of work gives; times are the least of a few, in milliseconds. */
 const works = {
   /** How many dates there are in prose of so many megabytes. */
@@ -48,21 +60,13 @@ const works = {
     );
     return { megabytes: 1, ours, plain, tagged: tagged * (text.length / sample.length) };
   },
-  /** Each piece over and over, against prose: how many times as long for each character. */
-  repeat: ({ pieces = [] }: Job) => {
-    const length = MEGABYTE / 4;
-    const prose = reading(proseOf(length));
-    for (let warming = 0; warming < 10; warming += 1) prose();
-    return pieces.map((piece) => {
-      const text = piece.repeat(length / piece.length);
-      const [ofPiece = 0, ofProse = 0] = leastTimes([reading(text), prose], 3);
-      return ofPiece / text.length / (ofProse / length);
-    });
-  },
+  /** All of extraction over each piece again and again, and values alone. */
+  repeat: ({ pieces = [] }: Job) => sharesOf(reading, pieces),
+  repeatValues: ({ pieces = [] }: Job) => sharesOf(readingValues, pieces),
 };
 
 const jobs = v.object({
-  work: v.picklist(['hold', 'grow', 'growValues', 'compare', 'repeat']),
+  work: v.picklist(['hold', 'grow', 'growValues', 'compare', 'repeat', 'repeatValues']),
   megabytes: v.optional(v.number()),
   pieces: v.optional(v.array(v.string())),
 });
