@@ -127,7 +127,7 @@ function held({ consultation, doc }: FactsOfOne, ask: Ask, opens: Dated, closes:
 
 const onlyMonths = 'It gives only the months, so the days are worked out, not stated.';
 const whichDays = 'Could you tell us on which days the consultation opens and closes?';
-/** News of a consultation is written a day or two after it has opened. */
+/** Days: news of a consultation is written one or two after it has opened. */
 const mostBehind = 3;
 
 /** The least that two ends can stand apart of which one is told by its month alone; null where both are days. */

@@ -9,8 +9,5 @@ export default defineConfig(async () => ({
     exclude: ['node_modules/**', '.output/**', 'tests/benchmark/**', 'tests/browser/**'],
     environment: 'node',
     restoreMocks: true,
-    // Some wait for what comes later, and a busy computer keeps them waiting; what passed only the second time is told at the end.
-    retry: 1,
-    testTimeout: 30_000,
   },
 }));

@@ -50,6 +50,7 @@ import type { PaymentSaid, PaymentTiming, Said, Sentence } from '@/lib/facts.ts'
 import { spanIn } from '@/lib/listen/listen.ts';
 import { isNotOwnTerm } from '@/lib/listen/others-practice.ts';
 import { type Ear, earOf, mayHold, mayHoldAt } from '@/lib/listen/sieve/sieve.ts';
+import { fromTakenOutOn } from '@/lib/listen/taken-out.ts';
 
 /** What may tell of the later share, by its row. */
 const shareAfter =
@@ -86,7 +87,9 @@ export function extractPayments(sentences: readonly Sentence[]): Said<PaymentSai
     const before = sentences[place - 1];
     const isOfPart = before?.block === sentence.block && ofPart.test(sentence.plain) && money.test(before.plain);
     const isUnder = isOfPart || isUnderRunIn(sentence, before);
-    const timings = timingsIn(withoutReplaced(sentence), named.has(sentence) || isUnder, ear);
+    const plain = fromTakenOutOn(sentence.plain);
+    const standing = plain === sentence.plain ? sentence : { ...sentence, plain };
+    const timings = timingsIn(standing, named.has(sentence) || isUnder, ear);
     const rest =
       before?.block === sentence.block && shareBeforeStart.test(before.plain) ? restFollows.exec(sentence.plain) : null;
     if (rest) return [{ sentence, said: { value: 'mixed', match: rest } as const, place }];
@@ -125,13 +128,6 @@ const wordsIn = (sentence: Sentence, { 0: words, index }: RegExpExecArray): Span
     : spanIn(sentence, index, index + words.length);
 const fewLetters = 24;
 const longestShown = 220;
-
-/** "Paragraph 2 (payment quarterly in advance) is deleted and replaced by": what is taken out is blanked, so that the rest keeps its place. */
-function withoutReplaced(sentence: Sentence): Sentence {
-  const at = sentence.plain.search(replaced);
-  return at < 0 ? sentence : { ...sentence, plain: ' '.repeat(at) + sentence.plain.slice(at) };
-}
-const replaced = /\b(?:is|are|shall be) (?:hereby )?(?:deleted|removed|replaced|struck out|substituted)\b/i;
 
 /** Invoices settled in so many days, and not from some day on. */
 const isOnlyHowFast = (words: string, { plain }: Sentence) => onInvoice.test(words) && !fromThen.test(plain);

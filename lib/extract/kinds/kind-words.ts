@@ -89,7 +89,7 @@ export function weighedByWords(
   if (!chances) return heard;
   // A cut told with its day takes two lines of a paper on other things.
   const isBeside = (kind: DocumentKind) => kind === 'change' && heard.length > 1 && changes.length > 0;
-  const left = heard.filter(({ kind }) => isBeside(kind) || isSure(kind) || chances[kind] >= unlikely);
+  const left = heard.filter(({ kind }) => chances[kind] >= unlikely || isBeside(kind) || isSure(kind));
   if (left.length) return left;
   return likeliestOf(own, chances, likely);
 }

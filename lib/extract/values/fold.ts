@@ -27,6 +27,9 @@ const RAISED_FIGURE = /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]/;
 const KEPT = /[\u00bc-\u00be\u2150-\u215e\u00d7]/;
 const DIGIT = /\p{Nd}/u;
 
+/** What is made of these depends on the characters about them: apostrophes, the middle dot, raised figures. */
+const BY_PLACE = new RegExp(`'|\\u00b7|${SINGLE_QUOTE.source}|${RAISED_FIGURE.source}`);
+
 const known = new Map<string, string>();
 
 /** What one character outside ASCII is made into; empty where it is not to be seen. */
@@ -85,7 +88,7 @@ export function fold(text: string): Folded {
   let copied = 0;
   const shifts: Shift[] = [];
   for (const { index, 0: character } of text.matchAll(SPECIAL)) {
-    const { start, end, made } = shortFormAt(text, index, character) ?? madeOf(text, index, character);
+    const { start, end, made } = madeOf(text, index, character);
     plain += text.slice(copied, start) + made;
     copied = end;
     const room = end - start;
@@ -115,6 +118,9 @@ interface Made extends Span {
 
 function madeOf(text: string, start: number, character: string): Made {
   const end = start + character.length;
+  if (!BY_PLACE.test(character)) return { start, end, made: plainOf(character) };
+  const short = shortFormAt(text, start, character);
+  if (short) return short;
   const made = isPointAt(text, start) ? '.' : isMarkBefore(text, end) ? '' : plainOf(character);
   return { start, end, made };
 }
