@@ -1,22 +1,22 @@
 import type { DocumentKind } from '@/lib/compact.ts';
-import type { DocumentText, Span } from '@/lib/document.ts';
-import { setsTermsAnew } from '@/lib/extract/changes/varied.ts';
-import { asksByLetter } from '@/lib/extract/kinds/asked-by-letter.ts';
-import { isRefusal } from '@/lib/extract/kinds/awards.ts';
-import { invitesNoBids } from '@/lib/extract/kinds/bids.ts';
-import { type Case, type Cases, order, shareFor, stands, strengthOf, strongest } from '@/lib/extract/kinds/cases.ts';
-import { prolongsIt, withProlonged } from '@/lib/extract/kinds/extending.ts';
+import type { DocumentText } from '@/lib/document.ts';
+import {
+  type Case,
+  type Cases,
+  loudest,
+  order,
+  outright,
+  shareFor,
+  stands,
+  strengthOf,
+  strongest,
+} from '@/lib/extract/kinds/cases.ts';
 import { hearKinds } from '@/lib/extract/kinds/hearing.ts';
-import { kindOfOurs } from '@/lib/extract/kinds/kind-words.ts';
-import { onlyTellsOfMoney } from '@/lib/extract/kinds/lists.ts';
 import { withoutLookingBack } from '@/lib/extract/kinds/looking-back.ts';
 import { bulletin } from '@/lib/extract/kinds/main-story.ts';
-import { noticeCard } from '@/lib/extract/kinds/notice-card.ts';
-import { hubLinesIn, saysItInvites } from '@/lib/extract/kinds/open.ts';
+import { hubLinesIn } from '@/lib/extract/kinds/open.ts';
 import { type Bearing, bearings, plainly } from '@/lib/extract/kinds/opening.ts';
 import { bearingsOfRecord, endsByResolution, isNotes, isRecord, minutesPaper } from '@/lib/extract/kinds/records.ts';
-import { savingsTold } from '@/lib/extract/kinds/savings.ts';
-import { hearAgain, type Spoken } from '@/lib/extract/kinds/second-hearing.ts';
 import {
   commercial,
   employment,
@@ -27,10 +27,8 @@ import {
   pageFeedback,
   publicOrFunder,
 } from '@/lib/extract/kinds/signs.ts';
-import { mainStoryAsks } from '@/lib/extract/kinds/stories.ts';
-import { variedKinds } from '@/lib/extract/kinds/varying.ts';
 import { viewsSought } from '@/lib/extract/kinds/views-sought.ts';
-import { isToldOfOthers, suffersIt } from '@/lib/extract/kinds/voice.ts';
+import { toldKinds } from '@/lib/extract/kinds/ways.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { mayHold, mayHoldAt, partOf } from '@/lib/listen/sieve/sieve.ts';
 
@@ -80,115 +78,16 @@ export function extractKinds(
   const opens = new Set(sentences.filter((_, place) => bearing[place]?.opens));
   const opening = own.filter((sentence) => opens.has(sentence));
   const heard = withoutLookingBack(stood, titled, own, opening, cases);
-  const saved = isPublic && !isKept && !heard.some(asks) ? savingsTold(doc, own) : null;
-  if (saved && !isOther('change', cases.change)) return [{ kind: 'change', because: saved }];
-  const prolonged = isPublic && !heard.some(asks) ? prolongsIt(titled, own, cases.change.sorts.has('dated')) : null;
-  if (prolonged && !isToldOfOthers(doc.title, own, opening))
-    return withProlonged(heard, own).map((kind) => ({
-      kind,
-      because: kind === 'funding' ? [...prolonged] : loudest(cases[kind].because),
-    }));
-  const varied = prolonged || isKept || !isPublic || heard.some(asks) ? null : variedKinds(titled, own, cases);
-  if (varied && !isToldOfOthers(doc.title, own, opening))
-    return varied.kinds.map((kind) => ({
-      kind,
-      because: kind === 'funding' ? varied.because : loudest(cases[kind].because),
-    }));
-  // "Closing date for submissions" stands on a portal's card as on a page that asks for views.
-  const mayBeCard =
-    !isKept && !hub.length && heard.every((kind) => kind === 'consultation' && !cases.consultation.sorts.has('heads'));
-  const card = mayBeCard && !isOther('tender', cases.tender) ? noticeCard(own) : null;
-  if (card) return [{ kind: 'tender', because: card }];
-  // What asks in passing may be of another kind, whose set phrases it lacks.
-  const isDoubtful = heard.every(
-    (kind) => kind === 'consultation' && !hub.length && strengthOf(cases, kind) < outright && !cases[kind].isNamed,
-  );
-  if (isDoubtful) {
-    const again = isPublic && heard.length === stood.length ? spokenAgain(doc, own, opening, isKept, cases) : null;
-    if (again && !heard.some((kind) => kind === again.kind) && !isOther(again.kind, cases[again.kind]))
-      return [{ kind: again.kind, because: again.because }];
-  }
-  const byLetter =
-    isPublic && !isKept && heard.length === stood.length && mayAskByLetter(heard, cases) ? asksByLetter(own) : null;
-  if (byLetter && !isOther('consultation', cases.consultation) && !isToldOfOthers(doc.title, own, opening))
-    return [{ kind: 'consultation', because: byLetter }];
-  if (!heard.length) {
-    const story =
-      isPublic && bulletin.test(doc.title || (sentences[0]?.plain ?? '')) ? mainStoryAsks(doc, sentences, own) : null;
-    if (story) return [{ kind: 'consultation', because: loudest(story.because) }];
-    const isOurs = isPublic && !isKept && !isToldOfOthers(doc.title, own, opening);
-    // Words alone may be of anything: something of the kind must have been heard as well.
-    const isHinted = (kind: DocumentKind) => strengthOf(cases, kind) > 0 && !isOther(kind, cases[kind]);
-    return isOurs ? kindOfOurs(sentences).filter(({ kind }) => isHinted(kind)) : [];
-  }
-  if (isToldOfOthers(doc.title, own, opening)) return [];
-  return withTerms(meantOf(heard, doc.title, own, opening, cases), own).map((kind) => ({
-    kind,
-    because:
-      kind === 'consultation' && hub.length
-        ? hub.map(({ start, end }) => ({ start, end }))
-        : loudest(cases[kind].because),
-  }));
+  return toldKinds({
+    ...{ doc, sentences, own, opening, titled, hub, cases, heard, isPublic, isKept },
+    isLess: heard.length !== stood.length,
+    isOther: (kind) => isOther(kind, cases[kind]),
+  });
 }
 
 /** Who tells what it means to buy and to stop invites nobody yet, but ends what it gives a day to. */
 const ofIntentions =
   /\b(?:commissioning|purchasing|procurement|funding|investment|grants?) (?:intentions?|plans?|priorities)\b|\bintentions? for 20[0-9]{2}|\bmarket position statement\b/i;
-
-const asks = (kind: DocumentKind): boolean => kind === 'tender' || kind === 'consultation';
-
-/** What varies an agreement is one too. */
-const withTerms = (kinds: readonly DocumentKind[], own: readonly Sentence[]): readonly DocumentKind[] =>
-  kinds.includes('change') && !kinds.includes('funding') && setsTermsAnew(own)
-    ? order.filter((kind) => kind === 'funding' || kinds.includes(kind))
-    : kinds;
-
-/** Of what gives money by its words a letter may ask; what ends it, invites bids or asks by its set phrases is known already. */
-const mayAskByLetter = (heard: readonly DocumentKind[], { change }: Cases): boolean =>
-  heard.every((kind) => kind === 'funding') && !change.sorts.has('dated');
-
-/** Who sets out so many terms says among them how the money may end. */
-const ofTerms = 8;
-
-/** What a paper without the set phrases of its kind is, by all that it speaks of; a record neither asks nor invites, and what ends a grant offers none. */
-function spokenAgain(
-  { title }: DocumentText,
-  own: readonly Sentence[],
-  opening: readonly Sentence[],
-  isKept: boolean,
-  { change }: Cases,
-): Spoken | null {
-  const again = hearAgain(own, [
-    title,
-    ...opening.flatMap(({ plain, block }) => (block.kind === 'heading' ? [plain] : [])),
-  ]);
-  if (!again || (isKept && again.kind !== 'funding')) return null;
-  if (again.kind === 'funding' && (change.sorts.has('dated') || (change.opening > 0 && again.topics < ofTerms)))
-    return null;
-  if (again.kind === 'tender' && !own.some(({ plain }) => saysItInvites(plain))) return null;
-  const isList = again.kind === 'funding' && (onlyTellsOfMoney([title], own) || isRefusal(own));
-  return isList || isToldOfOthers(title, own, opening) ? null : again;
-}
-
-/** Of the kinds heard, those that are meant: a policy on how funding ends gives it, an award invites nobody, and who suffers a cut makes none. */
-function meantOf(
-  heard: readonly DocumentKind[],
-  title: string,
-  own: readonly Sentence[],
-  opening: readonly Sentence[],
-  cases: Cases,
-): DocumentKind[] {
-  const isAwarded = invitesNoBids([title, ...opening.map(({ plain }) => plain)]);
-  const isPolicy = !cases.change.sorts.has('dated') && opening.some(({ plain }) => ofPolicy.test(plain));
-  const isList = onlyTellsOfMoney([title], own) || isRefusal(own);
-  const isAskedAbout = heard.includes('consultation') && putsSchemeOut(title);
-  const isMeant = (kind: DocumentKind) =>
-    !(kind === 'funding' && (isList || isAskedAbout)) &&
-    (kind === 'change'
-      ? !suffersIt(own) && !isAwarded
-      : kind !== 'tender' || (!isAwarded && own.some(({ plain }) => saysItInvites(plain))));
-  return [...new Set(heard.map((kind) => (kind === 'change' && isPolicy ? 'funding' : kind)))].filter(isMeant);
-}
 
 /** By its words or its address. */
 const isOfPublicBody = ({ title, text, address }: DocumentText): boolean =>
@@ -198,18 +97,6 @@ const publicHost = /^https?:\/\/[^/]*\.(?:gov|nhs|police|mod|parliament)\.(?:uk|
 /** A page cut out of a council's site need not name the council: its title asks for views, and it says so again. */
 const asksOutright = (kind: DocumentKind, cases: Cases): boolean =>
   kind === 'consultation' && cases.consultation.isTitled && strengthOf(cases, 'consultation') >= outright;
-/** About what a title and an invitation come to, and nearly twice what is enough where a public body is named. */
-const outright = 24;
-
-/** "Community Grants Policy review", "Proposed changes to the small grants scheme": who asks how grants should be given gives none by it; a draft agreement has terms all the same. */
-const putsSchemeOut = (title: string): boolean =>
-  schemeAskedAbout.test(title) && !/\b(?:agreements?|terms|conditions|contracts?)\b/i.test(title);
-const schemeAskedAbout =
-  /\b(?:grants?|funding|fund) (?:[a-z]+ ){0,3}(?:review|consultation|proposals?|changes|survey)\b|\b(?:review of|consultation on|proposals? for|proposed changes to|changes to|draft|proposed|rethinking|redesigning)(?: [a-z]+){0,4} (?:grants?|fund|funding) (?:policy|scheme|programme|criteria|framework|strategy|rules)\b/i;
-
-const ofPolicy =
-  /^(?:this|the|our) policy\b|\bprocedure (?:that )?we follow\b|\bpolicy (?:sets out|applies to|covers|explains)\b/i;
-
 const titlesOf = (
   { title }: DocumentText,
   sentences: readonly Sentence[],
@@ -269,9 +156,3 @@ function isElsewhere(sentences: readonly Sentence[], own: ReadonlySet<Sentence>,
     return true;
   return all(commercial).length >= 3 && !all(/\b(?:grant|tender|consultation)\b/i).length;
 }
-
-const loudest = (because: Case['because']): Span[] =>
-  [...because]
-    .sort((a, b) => b.weight - a.weight || a.start - b.start)
-    .slice(0, 3)
-    .map(({ start, end }) => ({ start, end }));

@@ -62,6 +62,16 @@ export function strengthOf(cases: Cases, kind: DocumentKind): number {
   return score + opening;
 }
 
+/** About what a title and an invitation come to, and nearly twice what is enough where a public body is named. */
+export const outright = 24;
+
+/** The three places where most was said for a kind, the strongest first. */
+export const loudest = (because: Case['because']): Span[] =>
+  [...because]
+    .sort((a, b) => b.weight - a.weight || a.start - b.start)
+    .slice(0, 3)
+    .map(({ start, end }) => ({ start, end }));
+
 /** So many words say enough; what a shorter document says weighs more. */
 const fullLength = 400;
 
