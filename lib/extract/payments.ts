@@ -18,6 +18,7 @@ import {
   untilThen,
 } from '@/lib/extract/payments/more-words.ts';
 import { advanceForSome } from '@/lib/extract/payments/on-request.ts';
+import { paidWhenDone, whenPaidFor } from '@/lib/extract/payments/once-done.ts';
 import { isOfAnotherFund, isUnderRunIn, otherMoney } from '@/lib/extract/payments/others.ts';
 import {
   advance,
@@ -71,6 +72,7 @@ export function extractPayments(sentences: readonly Sentence[]): Said<PaymentSai
     onceDecided,
     arrears,
     arrearsToo,
+    paidWhenDone,
     keptBack,
     restOnceShown,
     restIfEarned,
@@ -180,7 +182,7 @@ function timingsIn(sentence: Sentence, isNamed: boolean, ear: Ear): Timing[] {
   return timing ? [timing] : [];
 }
 
-const lateIn = (plain: string, ear: Ear) => ear(arrears).exec(plain) ?? arrearsToo.exec(plain);
+const lateIn = (plain: string, ear: Ear) => ear(arrears).exec(plain) ?? arrearsToo.exec(plain) ?? whenPaidFor(plain);
 const earlyIn = (plain: string, ear: Ear) =>
   ear(advance).exec(plain) ?? advanceToo.exec(plain) ?? (ofSpending.test(plain) ? null : onceDecided.exec(plain));
 
