@@ -165,6 +165,7 @@ export const cases: Cases = [
       '[We will not turn down or mark down an application that includes overheads.]',
       'We can make grants to most kinds of work, including:\n\n- [core costs and essential running costs]\n- new projects',
       '[The trustees like to contribute to the core operating costs of small charities.]',
+      '[What can be met includes, but is not restricted to, rent, wages and overheads.]',
     ],
     'falls-short': [
       '| What it is not for | [Rent, heating, management, audit and any other central charge.] The Mill must find these from elsewhere. |',
@@ -269,6 +270,7 @@ export const cases: Cases = [
       'Administration of medicines must be recorded.',
       'A bond equal to 10% of the value may be required.',
       'Quality counts for up to 60% of the marks.',
+      'The service includes, but is not limited to, help with payroll, insurance and HR.',
       'The overhead lines will be moved.',
       'You will bring any worry about this office to us, and it will not be paid for.',
       'The Provider shall have public liability insurance and a finance manager.',

@@ -36,6 +36,9 @@ const forbidden =
 
 /** "No cap", or a share that is only told of. */
 const noLimit = /\b(?:typically|on average|no (?:cap|limit|ceiling))\b/i;
+/** "Overheads are not limited to 10%". */
+const notHeldTo =
+  /\bnot (?:\w+ly )?(?:be )?(?:limited|restricted|confined|capped|held|tied|fixed) (?:to|at) (?:\w+ ){0,3}$/i;
 /** "Whatever the Grantee's actual rate may be" limits it all the same. */
 const whateverItIs = /\b(?:whatever|regardless of|irrespective of)\b/i;
 
@@ -66,6 +69,7 @@ function isCap({ sentence, place, before, after }: Mention<PercentFound>, senten
     !ofFunder.test(plain) &&
     !notTheirs.test(plain) &&
     !noLimit.test(near) &&
+    !notHeldTo.test(before.slice(-40)) &&
     withoutTakenOut(plain).charAt(before.length) !== ' ' &&
     !(/\bactual\b/i.test(near) && !whateverItIs.test(near)) &&
     !isNotOwnTerm(sentences, place)

@@ -152,3 +152,31 @@ describe('what a variation takes out and puts in', () => {
     ['Awards are net of overheads.', 'refused'],
   ])('%s', (text, treatment) => expect(treatedIn(text)).toBe(treatment));
 });
+
+describe('a list that goes on', () => {
+  it.each([
+    'Allowable spending includes, but is not restricted to, core salaries and office rent.',
+    'You may spend it on running costs; this is not an exhaustive list.',
+    'The award may be put to any proper use, including without limitation rent, payroll and audit.',
+    'Grants are not restricted to project costs and may go towards overheads.',
+    'What may be met includes - but is by no means limited to - management time and premises.',
+    'Overheads are not limited to 10% of the award: put in your own rate.',
+    'We can pay for (this list isn’t exhaustive):\n\n- core costs\n- training',
+    'Allowable costs include, without limitation:\n\n- overheads\n- salaries',
+  ])('pays: %s', (text) => expect(treatedIn(text)).toBe('paid'));
+
+  it.each([
+    'Ineligible spending includes, but is not limited to, rent, wages and overheads.',
+    'We will not pay for (this is not an exhaustive list) running costs.',
+    'Exclusions include but are not limited to:\n\n- core costs\n- alcohol',
+    'What cannot be claimed for includes, without limitation, management charges.',
+    'The award is limited to direct costs and does not stretch to overheads.',
+  ])('refuses: %s', (text) => expect(treatedIn(text)).toBe('refused'));
+
+  it.each([
+    'The works include but are not limited to heating, lighting and the office.',
+    'Training topics will include, without limitation, governance, finance and management.',
+    'Duties include but are not limited to book-keeping and payroll.',
+    'The services required may cover heating, lighting and premises repairs.',
+  ])('says what is done: %s', (text) => expect(treatedIn(text)).toBe('none'));
+});

@@ -24,6 +24,7 @@ import {
   invited,
   leftToFind,
   limitLabel,
+  listGoesOn,
   moneyIsFor,
   noCap,
   notTheirs,
@@ -35,6 +36,7 @@ import {
   paid,
   refused,
   reservesHeld,
+  saysWhatIsDone,
   seldom,
   twiceDenied,
   whole,
@@ -108,7 +110,7 @@ const answersItself = /\b(?:can|may|will|does|do|is|are|pays?|funds?|covers?)\b/
 function treatmentIn(sentence: Sentence, earlier: string): Treatment | null {
   const { standing, over, block } = sentence;
   if (standing !== 'current' && standing !== 'supposed') return null;
-  const plain = withoutTakenOut(sentence.plain);
+  const plain = withoutTakenOut(sentence.plain).replace(listGoesOn, ' ');
   if (block.kind === 'heading' || notTheirs.test(plain) || ofOtherFunders.test(plain)) return null;
   const isOverhead = isOfOverheads(plain) && isOfOverheads(plain.replace(reservesHeld, ' '));
   if (
@@ -118,7 +120,8 @@ function treatmentIn(sentence: Sentence, earlier: string): Treatment | null {
       ofThePast.test(plain) ||
       defines.test(plain) ||
       seldom.test(plain) ||
-      ofSomeOnly.test(plain))
+      ofSomeOnly.test(plain) ||
+      (saysWhatIsDone.test(plain) && !named.test(plain) && !moneyNamed.test(plain)))
   )
     return null;
   if (!isOverhead && block.kind === 'cell' && named.test(labelsOf(sentence))) {
@@ -175,12 +178,18 @@ const ofAnotherShare =
 
 const isOfOverheads = (plain: string) => named.test(plain) || namesTwoItems(plain);
 
+const moneyNamed =
+  /\b(?:costs?|price[ds]?|budget\w*|grants?|fund(?:s|ed|ing)?|paid|pay|money|charged?|expenditure)\b|£/i;
+
 /** The nearest label or heading decides: "What we can pay for" above "What we can't pay for" is another list. */
 const isUnderRefusal = (sentence: Sentence) =>
   isOfRefused(sentence.over.at(-1) ?? '') ||
   (isOfRefused(sentence.over.at(-2) ?? '') && sentence.over.length > 2 && (sentence.over.at(-1) ?? '').length < 4) ||
   excludedList.test(columnOf(sentence));
-const isOfRefused = (label: string) => refusedList.test(label) && !mixedList.test(label);
+const isOfRefused = (label: string) => {
+  const words = label.replace(listGoesOn, ' ');
+  return refusedList.test(words) && !mixedList.test(words);
+};
 const isUnderYes = (sentence: Sentence) => includedList.test(columnOf(sentence));
 
 /** What stands over the column of a cell: a table of two lists has its yes and its no there. */
