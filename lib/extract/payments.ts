@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/document.ts';
 import { sentencesNamedBy } from '@/lib/extract/clauses.ts';
+import { withoutAskedAhead } from '@/lib/extract/payments/asked-ahead.ts';
 import { ofSpending, onceDecided, paidBeforeStart } from '@/lib/extract/payments/decided.ts';
 import {
   advanceToo,
@@ -89,7 +90,7 @@ export function extractPayments(sentences: readonly Sentence[]): Said<PaymentSai
     const before = sentences[place - 1];
     const isOfPart = before?.block === sentence.block && ofPart.test(sentence.plain) && money.test(before.plain);
     const isUnder = isOfPart || isUnderRunIn(sentence, before);
-    const plain = fromTakenOutOn(sentence.plain);
+    const plain = withoutAskedAhead(fromTakenOutOn(sentence.plain));
     const standing = plain === sentence.plain ? sentence : { ...sentence, plain };
     const timings = timingsIn(standing, named.has(sentence) || isUnder, ear);
     const rest =
