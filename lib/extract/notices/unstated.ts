@@ -1,6 +1,6 @@
 import { isAnothersPower } from '@/lib/extract/notices/elsewhere.ts';
-import { endsIt } from '@/lib/extract/notices/endings.ts';
 import { sidesIn, takesMoney } from '@/lib/extract/notices/giver.ts';
+import { endsBySaying, withoutShortNoticeOfWork } from '@/lib/extract/notices/short-notice.ts';
 import {
   agreed,
   anotherNotice,
@@ -59,7 +59,7 @@ export function unstatedNotice(
   if (isOfAnothersMoney(plain)) return null;
   if (
     !mayTell(sentence) ||
-    !endsIt(plain) ||
+    !endsBySaying(plain, context) ||
     !(agreed.test(plain) || callsItADay.test(plain) || sideMay.test(plain)) ||
     !(power.test(plain) || deniesNotice.test(plain))
   )
@@ -68,7 +68,7 @@ export function unstatedNotice(
   const soon = rest.slice(0, 2).filter(({ block }) => block === sentence.block);
   const [follows] = soon;
   if (isAnothersPower(sentence, follows?.plain ?? '')) return null;
-  const isAtAnyTime = noNotice.test(plain);
+  const isAtAnyTime = noNotice.test(withoutShortNoticeOfWork(plain));
   const denies = soon.find(
     ({ plain: words }) =>
       deniesLength.test(words) || deniesNotice.test(words) || (isAtAnyTime && toldAtOnce.test(words)),
