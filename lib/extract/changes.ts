@@ -134,7 +134,8 @@ export function extractChanges(
     ? null
     : (cutInYear(mentions, isEndingAt, published) ?? extendedForLess(mentions, sentences, published));
   if (!stated.length && !named.length && !inTable.length && !inYear) return [];
-  const announced = toldDay(sinceYearBefore(mentions, published), sentences) ?? published ?? metDay(mentions);
+  const announced =
+    toldDay(sinceYearBefore(mentions, published), sentences) ?? published ?? metDay(mentions, sentences);
   return [
     ...[
       ...named.map(({ mention: { value }, sentence }) => ({ value, sentence })),

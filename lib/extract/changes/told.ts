@@ -57,15 +57,35 @@ const heldOn =
   /^(?:meeting )?held (?:in|at)\b[^.;]{0,80}\bon (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?$|^(?:draft )?minutes (?:of|from)\b[^.;]{0,120}(?:\bon|,) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?$|\b(?:meeting|cabinet|committee|council|executive|board)\b[^.;]{0,60}\bheld\b[^.;]{0,60}\bon (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?$/i;
 
 /** The day of the meeting that decided, which is the first on which anybody could be told; null where no line of its own says it. */
-export function metDay(mentions: readonly Mention<DateFound>[]): Said<string> | null {
+export function metDay(mentions: readonly Mention<DateFound>[], sentences: readonly Sentence[]): Said<string> | null {
   const met = mentions.find(
     (mention) =>
       firstDay(mention) !== null &&
       ((mention.sentence.plain.length < 100 && metOn.test(mention.before)) ||
         (mention.sentence.plain.length < 200 && heldOn.test(mention.before))),
   );
-  return met ? saidDay(met) : null;
+  if (met) return saidDay(met);
+  const listed = sentences.slice(0, mostTitles).some(({ plain }) => decisionsOnIssue.test(plain))
+    ? mentions.filter(isHeadOfDecision)
+    : [];
+  // A page of several decisions does not say in which of them the grant was ended.
+  const [only] = listed;
+  return only && listed.every((one) => firstDay(one) === firstDay(only)) ? saidDay(only) : null;
 }
+
+/** The page on which a council keeps what was decided on one matter: "Issue - decisions - Lunch clubs". */
+const decisionsOnIssue = /^(?:issue(?: history)? ?[-:] ?decisions?|decisions? ?[-:])/i;
+const mostTitles = 4;
+/** "17/09/2009 - Lunch clubs": each decision there stands under its day and its title. */
+const isHeadOfDecision = (mention: Mention<DateFound>): boolean =>
+  firstDay(mention) !== null &&
+  !mention.sentence.block.cell &&
+  mention.before.trim() === '' &&
+  /^ ?- [A-Z]/.test(mention.after) &&
+  !happens.test(mention.after);
+/** The line of a timetable begins with its day as well. */
+const happens =
+  /\b(?:opens?|clos(?:es?|ing)|starts?|begins?|ends?|deadline|meet(?:s|ing)|meets|considers?|decides?|published|effective|call[- ]in|drop-in)\b/i;
 
 /** "Notice will be given straight after the Cabinet meeting on …", "if Cabinet agrees on …, three months' notice will be given". */
 const noticeThen = wordsOf(
