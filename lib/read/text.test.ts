@@ -110,6 +110,24 @@ describe('plain text', () => {
     expect(blocksOf(plain(text))).toHaveLength(3);
   });
 
+  it('keeps the fields of a record apart from a line that was never wrapped before them', () => {
+    const long = 'That the grants to the lunch clubs are withdrawn from 1 April 2026';
+    for (const field of [
+      'Date of decision: 23/01/2026',
+      'Publication date: 23 January 2026',
+      'Reasons for the decision:',
+      'Wards affected: All',
+      'Lead member: Deputy Leader',
+    ])
+      expect(blocksOf(plain(`${long}\n${field}`))).toEqual([`paragraph: ${long}`, `paragraph: ${field}`]);
+    for (const wrapped of [
+      'Council asks three things: a plan, a sum and a name.',
+      'Saturday at 10.30 in the hall.',
+      'Northgate: those who meet there were told.',
+    ])
+      expect(blocksOf(plain(`${long}\n${wrapped}`))).toEqual([`paragraph: ${long} ${wrapped}`]);
+  });
+
   it('begins a block at a numbered clause, a bullet and a heading in capitals', () => {
     const text =
       'NOTICE\n4.1 The Council may end this\nagreement on one month’s notice.\n(a) in writing\n• or by email\nand post';

@@ -10,6 +10,8 @@ const drawn = /^\s*([-*_=~#])(?:\s*\1){2,}\s*$/;
 const isCapitals = (text: string) =>
   text.length <= mostHeading && !/[a-z]/.test(text) && (text.match(/[A-Z]/g) ?? []).length >= 3;
 const mostHeading = 80;
+/** A line of a form or record, whole in itself: "Date of decision: 4 March 2026", "Publication date: 23/01/2026", "Wards affected:". */
+const field = /^\s*[A-Z][a-z]+(?: [A-Za-z/]+){0,5}: *(?:[A-Z0-9£].{0,40})?$/;
 const unfinished =
   /(?:[,\u2013-]|\b(?:a|an|and|at|by|for|from|in|is|least|not|of|on|or|our|than|that|the|to|until|with|within))$/i;
 
@@ -58,6 +60,7 @@ function wrapWidth(rows: readonly string[]): number | null {
 function isWrapped(before: string, row: string, width: number | null): boolean {
   if (bullet.test(row) || clause.test(row) || isCapitals(row.trim()) || isCapitals(before.trim())) return false;
   if (unfinished.test(before) || /^\s*[a-z]/.test(row)) return true;
+  if (field.test(row)) return false;
   const [firstWord = ''] = row.trim().split(/\s/);
   const almost = 8;
   return width !== null && width > 40 && before.length + 1 + firstWord.length > width - almost;
