@@ -218,6 +218,7 @@ export const cases: Cases = [
       'The commission will be cut by £9,000. [You are welcome to make representations.]',
     ],
     'not-stated': [
+      'The grant ends in May, since the club has not met the targets in its agreement.',
       'The Board has concluded that the service does not meet its present priorities and will not renew the agreement.',
       'I am writing to tell you that your grant will end on 30 June 2025.',
       'The Cabinet has decided to withdraw the subsidy from 1 April 2026.',

@@ -1,5 +1,6 @@
 import type { Facts } from '@/lib/facts.ts';
 import type { Heard } from '@/lib/listen/listen.ts';
+import { metPeopleOnly } from '@/lib/listen/met-people.ts';
 import { markedBySector } from '@/lib/listen/shaping.ts';
 import { earInTexts, mayHold, textsThatMayHold } from '@/lib/listen/sieve/sieve.ts';
 import { answers, deciders } from '@/lib/vocabulary/deciding.ts';
@@ -175,7 +176,10 @@ function hear({ sentences }: Pick<Facts, 'sentences'>, pattern: RegExp): Spoken[
   const ear = earInTexts(marked, pattern);
   return textsThatMayHold(marked, pattern).flatMap((i) => {
     const sentence = sentences[i];
-    return sentence && ear.test(marked[i] ?? '') && !isOfElse(sentence.plain) ? [{ sentence }] : [];
+    const words = marked[i] ?? '';
+    return sentence && ear.test(words) && ear.test(metPeopleOnly(words)) && !isOfElse(sentence.plain)
+      ? [{ sentence }]
+      : [];
   });
 }
 
@@ -219,3 +223,8 @@ export function listenToAskedFirst(
       : [],
   };
 }
+
+/** "You", "each group", "their own comments": the organisation itself was heard, and not its users alone. */
+export const namesItself = ({ sentence: { plain } }: Spoken): boolean => itself.test(plain);
+const itself =
+  /\b(?:you|your|providers?|recipient|trustees|both|parties|all (?:of )?(?:the )?(?:[a-z]+ )?(?:organi[sz]ations|groups|charities|clubs)|each (?:organi[sz]ation|group|charity|club)|their (?:own |written )?(?:comments|views|replies|responses|ideas|representations)|the (?:[a-z]+ )?(?:organi[sz]ations|groups|charities|clubs|chairs))\b/i;
