@@ -3,6 +3,7 @@ import type { Span } from '@/lib/document.ts';
 import { isPaidLess } from '@/lib/extract/changes/less.ts';
 import { isVariedDown } from '@/lib/extract/changes/varied.ts';
 import { order } from '@/lib/extract/kinds/cases.ts';
+import { notHelpWithIt } from '@/lib/extract/kinds/help-with.ts';
 import type { Sentence } from '@/lib/facts.ts';
 import { isHeldBy, mayHold } from '@/lib/listen/sieve/sieve.ts';
 import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
@@ -53,8 +54,10 @@ const terms: readonly RegExp[] = [
 const leastTerms = 3;
 
 /** What else is prolonged or varied. */
-export const otherThing =
-  /\b(?:tenan(?:t|cy)|lease|licen[cs]e|garage|allotment|fixed[- ]term|secondment|employment|your post|planning|permit|deadline|loan|mortgage|insurance|warranty|consultation)\b/i;
+export const otherThing = wordsOf(
+  `(?:tenan(?:t|cy)|leases?|allotment)${notHelpWithIt}`,
+  'licen[cs]e|garage|fixed[- ]term|secondment|employment|your post|planning|permit|deadline|loan|mortgage|insurance|warranty|consultation',
+);
 const employs =
   /\b(?:human resources|your (?:post\b(?! ?code)|salary|employment)|present salary|line manager|redundan\w+)\b/i;
 /** The paper that says as well that there will be no more after it ends the help. */

@@ -3,8 +3,10 @@ import { askingSigns } from '@/lib/extract/kinds/asking.ts';
 import { awardSigns } from '@/lib/extract/kinds/awards.ts';
 import { bidSigns } from '@/lib/extract/kinds/bids.ts';
 import { grantSigns } from '@/lib/extract/kinds/grants.ts';
+import { notHelpWithIt } from '@/lib/extract/kinds/help-with.ts';
 import { openSigns } from '@/lib/extract/kinds/open.ts';
 import { plainSigns } from '@/lib/extract/kinds/words.ts';
+import { wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** Words that speak for a kind of document, and how loudly. */
 export interface Sign {
@@ -130,8 +132,12 @@ export const signs: readonly Sign[] = [
 export const otherPaper =
   /\b(?:privacy (?:notice|policy)|freedom of information|foi\b|vacanc(?:y|ies)|job (?:advert\w*|description|opportunit\w+)|accessibility statement|annual (?:report|review|governance)|statement of accounts|you said|speech (?:by|to|at)|glossary|terms of reference|respon(?:se|ds|ding) to [^.?]{0,60}\bconsultation|notice of (?:election|poll))\b|^agenda(?:$|:| for\b| - )/i;
 /** Kinds that may yet consult, or cut, where their title says so as well. */
-export const lesserPaper =
-  /\b(?:(?:room|hall|venue|pitch|equipment|facilit\w+) hire|statement of community involvement|rate relief|business rates|hir(?:e|ing) (?:a|an|of|our|charges|agreement|conditions)|(?:conditions|terms) of (?:hire|use|booking|sale)|rooms? to (?:hire|let)|tenancy|allotments?|membership|newsletter|news archive|parish (?:council )?(?:news|update)|(?:e-?)?bulletin|round-?up|grants (?:paid|awarded|made)|gifts and hospitality|(?:safeguarding|reserves|investment|retention) policy|(?:bus|train|tram|ferry) (?:timetables?|times|services?) changes?|council elections?)\b/i;
+export const lesserPaper = wordsOf(
+  '(?:room|hall|venue|pitch|equipment|facilit\\w+) hire|hir(?:e|ing) (?:a|an|of|our|charges|agreement|conditions)|(?:conditions|terms) of (?:hire|use|booking|sale)|rooms? to (?:hire|let)',
+  `(?:tenancy|allotments?|membership)${notHelpWithIt}`,
+  'newsletter|news archive|parish (?:council )?(?:news|update)|(?:e-?)?bulletin|round-?up|grants (?:paid|awarded|made)|gifts and hospitality',
+  'statement of community involvement|rate relief|business rates|(?:safeguarding|reserves|investment|retention) policy|(?:bus|train|tram|ferry) (?:timetables?|times|services?) changes?|council elections?',
+);
 /** What was found or said: a report on that asks for nothing, and may yet end what it reviewed; what came of an application is news to whoever made it. */
 export const looksBack =
   /\b(?:findings|summary) of\b|\b(?:results|outcome) of\b(?! (?:(?:your|our|my) (?:[\w'-]+ ){0,4}(?:applications?|bids?|requests?|proposals?)|the (?:[\w'-]+ ){0,4}panel)\b)/i;

@@ -1,3 +1,4 @@
+import { notHelpWithIt } from '@/lib/extract/kinds/help-with.ts';
 import { beside, besideInAny, core, coreInAny, type Topic } from '@/lib/extract/kinds/topics/topic.ts';
 import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 
@@ -128,5 +129,6 @@ export const topicsOfFunding: readonly Topic[] = [
 
 /** Rooms and things let, posts, loans and places sold: they speak of sums, notice and payment too. */
 export const givesNothing = wordsOf(
-  '(?:hire|hiring|lettings?|tenan(?:t|cy)|allotments?|rent|lease|loans?|membership|subscription|tickets?|fees?|charges|season|permit|vacanc(?:y|ies)|post|job|salary|officer \\(|council tax|fostering|courses?|insurance|minutes|review of the year|directory|deposit)',
+  `(?:tenan(?:t|cy)|allotments?|rent|membership)${notHelpWithIt}`,
+  '(?:hire|hiring|lettings?|lease|loans?|subscription|tickets?|fees?|charges|season|permit|vacanc(?:y|ies)|post|job|salary|officer \\(|council tax|fostering|courses?|insurance|minutes|review of the year|directory|deposit)',
 );
