@@ -1,8 +1,8 @@
 import type { Facts } from '@/lib/facts.ts';
-import { listenToAskedFirst } from '@/lib/listen/asked-first.ts';
+import { listenToAskedFirst, namesItself } from '@/lib/listen/asked-first.ts';
 import { listenToDecisionAfter, listenToDecisionToCome, listenToWeighing, meetingOf } from '@/lib/listen/deciding.ts';
 import type { Heard } from '@/lib/listen/listen.ts';
-import { listenToOpen, listenToSettled } from '@/lib/listen/settled.ts';
+import { listenToDecidedAfter, listenToOpen, listenToSettled } from '@/lib/listen/settled.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
@@ -72,6 +72,9 @@ function ofConsultation(facts: Facts, ask: Ask): Answer {
       wholeSentences(weighed.slice(0, 1), after.slice(0, 1), open.slice(0, 1), weighed, after, open),
     );
   }
+  const decided = listenToDecidedAfter(facts);
+  if (decided.length)
+    return meets('The document says that the decision was taken once people had been asked.', wholeSentences(decided));
   return notStated(
     `The document does not say who decides, when, or how views will be weighed first. ${asks(ask)}`,
     'Could you tell us who will decide, on which day, and how the answers will be put before them?',
@@ -82,14 +85,7 @@ function ofChange(facts: Facts, ask: Ask): Answer {
   const question = `Could you tell us who was asked before this was decided, and whether our answer can be weighed before the decision is final? ${asks(ask)}`;
   const { asked, notAsked, decidedFirst } = listenToAskedFirst(facts);
   // Users may have been asked; whether the organisation was is what its letter must say.
-  if (
-    notAsked.length &&
-    asked.some(({ sentence }) =>
-      /\b(?:you|your|providers?|recipient|trustees|both|parties|all (?:of )?(?:the )?(?:[a-z]+ )?(?:organi[sz]ations|groups|charities|clubs)|each (?:organi[sz]ation|group|charity|club)|their (?:own |written )?(?:comments|views|replies|responses|ideas|representations)|the (?:[a-z]+ )?(?:organi[sz]ations|groups|charities|clubs|chairs))\b/i.test(
-        sentence.plain,
-      ),
-    )
-  )
+  if (notAsked.length && asked.some(namesItself))
     return unclear(
       `The document says that some of those concerned were asked first and others were not. ${asks(ask)}`,
       wholeSentences(notAsked.slice(0, 2), asked),
@@ -168,6 +164,9 @@ export const cases: Cases = [
       '[This is a consultation on the implementation of the new model.] [We have no preferred option for the sites.]',
     ],
     meets: [
+      'Have your say. [Please note that the final decision is taken by the Board and may not match what everybody says.]',
+      'Have your say. [The finished plan will take account of your comments.]',
+      '# Lunch clubs: outcome\n\nThe consultation closed on 4 January 2025. [On 26 February 2025 the Cabinet agreed to close the lunch clubs.]',
       'Have your say. A report will be written. [The Cabinet will read it and only then settle the new charges.]',
       'Have your say. [All the views have been considered and the plan is now going forward for approval at Cabinet on 29 March.]',
       'Have your say. [Feedback from this consultation will help to shape the new charging scheme.]',
@@ -210,6 +209,8 @@ export const cases: Cases = [
       'Have your say on our new values.',
       'Respond to the consultation by letter or online.',
       'Have your say. Responses may be sent to us in any of these ways:',
+      "Have your say. The Panel's decision is final.",
+      '# Lunch clubs: outcome\n\nThis consultation has closed. The decision has been made and will be carried out in April.',
     ],
     silent: [
       '# Street trading policy: have your say\n\nThe current policy was adopted in November 2021 and the Council must have a new one in place by October.',

@@ -47,6 +47,13 @@ describe('views first and the decision after', () => {
     '# Fares policy\n\nThe views we hear will allow the Authority to shape its bus strategy.',
     '# Fares policy\n\nFeedback from this survey will assist us in developing the new policy.',
     '# Fares policy\n\nThe answers will help the transport team to design the service.',
+    '# Fares policy\n\nAny decision on the fares is one for the Transport Board.',
+    '# Fares policy\n\nIt is then for councillors to decide.',
+    '# Fares policy\n\nThe lead member has the last word.',
+    "# Fares policy\n\nWe'll do our best to take every comment into consideration.",
+    '# Fares policy\n\nThe new scheme will take into account your views on the evening fares.',
+    '# Fares policy\n\nFill in the form so that we can consider what you say before any changes are made.',
+    '# Fares policy\n\nThe outcome of the survey will be printed with the final scheme when that is brought to Cabinet later in the year.',
   ])('%s', (words) => expect(isToCome(words)).toBe(true));
 });
 
@@ -74,6 +81,10 @@ describe('no word of a decision to come', () => {
     '# Fares policy\n\nRead the leaflet to help you decide whether to send comments.',
     '# Fares policy\n\nYour answers will enable us to send you the newsletter.',
     '# Fares policy\n\nComments may be left at any library.',
+    '# Fares policy\n\nThe decision on your application for a pass is made by the ticket office.',
+    '# Fares policy\n\nIt is for you to decide whether to give your name.',
+    '# Fares policy\n\nPlease take into account that the form has nine pages.',
+    '# Fares policy\n\nThe scheme was brought to Cabinet last year.',
   ])('%s', (words) => expect(isToCome(words)).toBe(false));
 
   const waits = (words: string) => {

@@ -41,10 +41,14 @@ const weighedFirst = wordsOf(
 const answering = wordsOf(answers);
 const isWeighed = wordsOf(weighing);
 const aboutDeciding = wordsOf(decideLater, deciders);
+/** "The plan will take your views into account", "we'll do our best to take all of the comments into consideration". */
+const willTake = String.raw`(?:will|shall|promises? to|undertakes? to)\b${within(40)}\btake (?:(?:all|every|your|the|any|each|full|proper|due|of|these) ){0,3}`;
 /** "Responses will be taken into account": no word of who decides. */
 const considered = wordsOf(
-  String.raw`(?:${answers})\b${within(40)}\b(?:will|shall) (?:all )?be (?:\w+ )?(?:and )?(?:considered|taken into account|read|used|weighed)`,
+  String.raw`(?:${answers})\b${within(40)}\b(?:will|shall) (?:all )?be (?:\w+ )?(?:and )?(?:considered|taken into (?:account|consideration)|read|used|weighed)`,
   String.raw`will (?:carefully )?(?:consider|read|take account of|look at) (?:all|every|your|each|the)\b${within(30)}\b(?:${answers})`,
+  String.raw`${willTake}(?:${answers})\b${within(20)}\binto (?:account|consideration)`,
+  String.raw`${willTake}(?:account of|into (?:account|consideration)) ${within(20)}\b(?:${answers})`,
 );
 const toCome =
   /\b(?:considers|decides|makes|takes|meets|has|will|shall|is to|are to|is due|is expected|before|until|would|to be|can|to help (?:us|it|them|the [a-z]+) (?:to )?(?:decide|choose|settle|make (?:a|the|its|our) (?:final )?decision))\b/i;
@@ -85,12 +89,16 @@ const whoDecides = (facts: Pick<Facts, 'sentences'>): Spoken[] =>
 /** "A final decision will be made in July", "the Authority meets in May to settle the plan", "will not choose until". */
 const decisionToCome = wordsOf(
   String.raw`decision\b${within(40)}\b(?:(?:will|is to|is due to|is expected to|is likely to) (?:then )?be (?:made|taken|reached)|is (?:due|expected|planned)|(?:rests|lies) with)`,
+  // Who takes it, as a rule: "the final decision is made by the Council", "is one for the Board", "it is for members to decide".
+  String.raw`(?:the|any|final) decision\b${within(30)}\b(?:is|are) (?:then |always |usually |ultimately |finally ){0,2}(?:(?:made|taken|reached) by|(?:one |a matter )?for) ${within(30)}\b(?:${deciders})`,
+  String.raw`(?:it|this) (?:is|will be) (?:then |ultimately ){0,2}(?:up to|for|a matter for) ${within(20)}\b(?:${deciders}) to (?:${decideLater})`,
+  `(?:${deciders}) (?:has|have|will have) the (?:final|last) (?:say|word)`,
   '(?:will|shall|is to|are to|is due to|expects? to) (?:then |next )?(?:make|take|reach|come to) (?:a|its|the|their|any|our) (?:final )?(?:decision|choice)',
   '(?:will|shall|is to|are to|is due to) (?:then |finally )?(?:decide|choose|settle|vote)',
   String.raw`(?:${decidersOrPronoun})\b${within(30)}\b(?:meets?|will meet|is to meet|meeting|sits?)\b${within(60)}\bto (?:\w+ )?(?:${decideLater})`,
   String.raw`(?:will|shall|do|does|is|are) not (?:\w+ ){0,2}(?:${decideLater}|going to (?:decide|choose))\b${within(40)}\b(?:until|before)`,
   String.raw`(?:nothing|no (?:decision|recommendation|choice)|none of (?:it|this))\b${within(40)}\b(?:until|before)\b${within(60)}\b(?:${deciders}|meeting|responses|replies|closes)`,
-  String.raw`(?:goes|will go|go|is going|will be (?:taken|put|brought)|comes?) (?:back )?(?:to|before) ${within(20)}\b(?:${deciders})\b${within(40)}\b(?:for|in|on|to)`,
+  String.raw`(?:goes|will go|go|is going|(?:is|are|will be) (?:taken|put|brought)|comes?) (?:back )?(?:to|before) ${within(20)}\b(?:${deciders})\b${within(40)}\b(?:for|in|on|to|(?:later|early|next) (?:this|in|year|month|spring|summer|autumn|winter))`,
   '(?:will not|cannot|not going to) (?:vote|decide|choose|settle)\\b[^.;]{0,20}\\b(?:until|till|before)|settle nothing (?:until|till|before)',
   'before (?:it|we|they|the \\w+) (?:does|do|decides?|chooses?)',
   'none will be (?:\\w+ )?(?:until|till|before)',

@@ -2,6 +2,7 @@ import type { Facts, Sentence } from '@/lib/facts.ts';
 import { isOfAnotherExercise } from '@/lib/listen/another-exercise.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { isLongPast } from '@/lib/listen/aside.ts';
+import { isDatedAfter, isDecidedAfter } from '@/lib/listen/decided-after.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
 import { isOneOfOptions } from '@/lib/listen/one-of-options.ts';
@@ -53,10 +54,12 @@ const matter =
 const onlyAsks =
   '(?:consult|review|ask|seek|explore|look (?:at|into|again)|engage|invite|extend|delay|postpone|pause|defer|hold (?:a|an|the|this|over)|carry out|undertake|launch|re-?run|start|begin|put (?:back|off|out)|save £|find £|publish|commission a)\\b';
 const core = `(?:criteria|thresholds?|eligibility rules?|principle|decision|${deed}|${thing})`;
+/** "The decision is taken, and the survey is about the date". Not who takes it, or when: "the final decision is made by the Council", "after the survey a decision is made", "the Board's decision is final". */
+const isTaken = String.raw`(?<!\b(?:once|when|after|following|then)\b[^.;]{0,80}|(?:'s|s'|\ba|\beach|\bevery|\bwhere) (?:final )?decision )is (?:made|taken|agreed|final)(?=[.;,:)!]|$| (?:and|but|so)\b)`;
 /** "The decision has been taken", "that has been settled", "the move to one provider has now been agreed", "will go ahead whatever is said". Not "once the decision has been taken". */
 const alreadySettled = new RegExp(
   [
-    String.raw`\b(?<!\b(?:until|once|when|after|before|if|no|not|any|unless) (?:(?:a|the|any|final|that|this) ){0,2})decision (?:to (?!${onlyAsks})[^.;,]{3,60} )?(?:has|had|was|is) (?:already |now )?(?:been )?(?:made|taken|agreed|final)\b(?! (?:by [^.;,]{3,40} )?to (?:${onlyAsks}))`,
+    String.raw`\b(?<!\b(?:until|once|when|after|before|if|no|not|any|unless) (?:(?:a|the|any|final|that|this) ){0,2})decision (?:to (?!${onlyAsks})[^.;,]{3,60} )?(?:(?:has|had|was) (?:already |now )?(?:been )?(?:made|taken|agreed|final)|is (?:already|now) (?:made|taken|agreed|final)|${isTaken})\b(?! (?:by [^.;,]{3,40} )?to (?:${onlyAsks}))`,
     String.raw`\b(?<!\b(?:until|once|when|after|before|if|unless|whether) (?:\w+ ){0,2})${matter} (?:has|have) (?:already |now )?been (?:settled|decided|agreed|adopted|approved)\b(?! (?:by law|nationally|that|to)\b)`,
     String.raw`\b${core} (?:themselves|itself) (?:has|have|was|were) (?:already |now )?(?:been )?(?:settled|agreed|decided|fixed|approved)\b`,
     String.raw`\b${deed} (?:of|to|from) [^.;,]{3,60} (?:has|have|was|were) (?:already |now )?(?:been )?(?:agreed|approved|decided|confirmed)\b`,
@@ -139,7 +142,8 @@ function hearSettled(facts: Facts): Spoken[] {
     ({ sentence, match }) =>
       sentence.block.kind !== 'heading' &&
       !unsaid.test(sentence.plain.slice(0, match.index)) &&
-      !ofOtherThings.test(sentence.plain),
+      !ofOtherThings.test(sentence.plain) &&
+      !isAfterAll(facts, sentence),
   );
   const how = [
     ...settledHere,
@@ -175,6 +179,7 @@ function hearSettled(facts: Facts): Spoken[] {
       !undoing.test(sentence.plain) &&
       !isTakenBack(facts, sentence) &&
       !onceHeard.test(sentence.plain) &&
+      !isAfterAll(facts, sentence) &&
       // A decision of years before is what the exercise looks at again.
       !isLongPast(facts, sentence.plain) &&
       !isOfAnotherExercise(facts, sentence) &&
@@ -190,6 +195,19 @@ function hearSettled(facts: Facts): Spoken[] {
     ...owned.flatMap(({ question, answer }) => [{ sentence: answer }, { sentence: question }]),
   ];
 }
+
+/** What was decided on a day after people had been asked. */
+export const listenToDecidedAfter = (facts: Facts): Spoken[] =>
+  [agreed, alreadySettled]
+    .flatMap((pattern) => listen(facts, pattern, { not: otherDecisions, standing: ['current', 'past'] }))
+    .filter(
+      ({ sentence, match, denied }) =>
+        !denied &&
+        !unsaid.test(sentence.plain.slice(0, match.index)) &&
+        !settlesNothing.test(sentence.plain) &&
+        !isOfAnotherExercise(facts, sentence) &&
+        isDatedAfter(facts, sentence) === true,
+    );
 
 /** "The judges' decision is final", "the fair will go ahead whatever happens": of other things than the one people are asked about. */
 const ofOtherThings =
@@ -215,6 +233,10 @@ function asksAboutIt({ sentences }: Facts, sentence: Sentence): boolean {
     /\b(?:it|this|them|how|these|so)\b/i.test(next.plain)
   );
 }
+
+/** A decision that came of the exercise and not before it; what views are still asked of is no such. */
+const isAfterAll = (facts: Facts, sentence: Sentence): boolean =>
+  !asksAboutIt(facts, sentence) && isDecidedAfter(facts, sentence);
 
 /** "We would now like your views", in the next breath. */
 function asksNext({ sentences }: Facts, sentence: Sentence): boolean {

@@ -11,7 +11,7 @@ export const decidersOrPronoun = anyOf(deciders, 'we|they|it|he|she');
 /** Making up one's mind, in the forms of what is still to come. */
 export const decideLater = anyOf(
   'decides?|deciding|decisions?|determines?|determination|chooses?|choosing|choice|settles?|settling|determining|voted (?:on|upon)|agrees?|agreeing|approves?|approving|approval|adopts?|adopting|adoption|votes?|sign(?:s|ing)? (?:it |nothing |anything )?off|finali[sz]es?|finali[sz]ing|conclusion',
-  "mak(?:e|es|ing) (?:up )?(?:its|our|their|her|his) minds?(?: up)?|tak(?:e|es|ing) (?:it|this|that|the matter|things) (?:forward|further)|(?:final|next|new|revised) (?:[a-z-]+ )?(?:proposal|version|polic(?:y|ie)|strateg(?:y|ie)|plan|draft|recommendation|report|scheme|order|budget|arrangement|design|model|statement|pspo|tro)s?|recommendations?|go(?:es|ing)? ahead|(?:is|are|be) (?:settled|decided|agreed|chosen|approved|adopted|finali[sz]ed)|mov(?:e|es|ing) (?:on|forward)|set(?:s|ting)? (?:the|a|its|our|any|next year's) (?:\\w+ )?(?:precept|budget|charges?|fees?|level|rates?|council tax)",
+  "mak(?:e|es|ing) (?:up )?(?:its|our|their|her|his) minds?(?: up)?|tak(?:e|es|ing) (?:it|this|that|the matter|things) (?:forward|further)|(?:final|next|new|revised) (?:[a-z-]+ )?(?:proposal|version|polic(?:y|ie)|strateg(?:y|ie)|plan|draft|recommendation|report|scheme|order|budget|arrangement|design|model|statement|pspo|tro)s?|recommendations?|go(?:es|ing)? ahead|(?:is|are|be) (?:settled|decided|agreed|chosen|approved|adopted|finali[sz]ed)|mov(?:e|es|ing) (?:on|forward)|changes? (?:is|are|be) (?:made|introduced|brought in)|set(?:s|ting)? (?:the|a|its|our|any|next year's) (?:\\w+ )?(?:precept|budget|charges?|fees?|level|rates?|council tax)",
 );
 
 /** What people answered, and what is made of it for those who decide. */
@@ -23,7 +23,7 @@ export const answers = anyOf(
 
 /** Read, weighed, put in front of: what is done with answers on the way to a decision. */
 export const weighing = anyOf(
-  'consider(?:s|ed|ing|ation of)?|tak(?:e|es|ing|en) (?:\\w+ ){0,2}(?:account of|into account)|account of|read(?:s|ing)?|weigh(?:s|ed|ing)?|in (?:the )?light of|inform(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|look(?:s|ed|ing)? (?:carefully )?(?:at|through)|stud(?:y|ies|ied|ying)|scrutini[sz](?:e[sd]?|ing)|examin(?:e[sd]?|ing)|listen(?:s|ed|ing)? to|hear(?:s|d|ing)?',
+  'consider(?:s|ed|ing|ation of)?|tak(?:e|es|ing|en) (?:\\w+ ){0,4}(?:account of|into (?:account|consideration))|into (?:account|consideration)|account of|read(?:s|ing)?|weigh(?:s|ed|ing)?|in (?:the )?light of|inform(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|look(?:s|ed|ing)? (?:carefully )?(?:at|through)|stud(?:y|ies|ied|ying)|scrutini[sz](?:e[sd]?|ing)|examin(?:e[sd]?|ing)|listen(?:s|ed|ing)? to|hear(?:s|d|ing)?',
   'in front of|before (?:it|them|us|members|councillors)|shown|given|put to|sent to|go(?:es)? to|report(?:ed)? to|present(?:ed)? to|shape[sd]?|shaping|influence[sd]?|guide[sd]?|help(?:s|ing)?|enabl(?:e|es|ing)|allow(?:s|ing)?|assist(?:s|ing)?|based on|on the basis of|with|draw(?:s|ing)? on|use[sd]?|using|attached|feed(?:s|ing)? into|fed into|feature',
 );
 
