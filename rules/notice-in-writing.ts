@@ -1,6 +1,8 @@
 import { isDecisionPage } from '@/lib/extract/changes/call-in.ts';
+import { isRecord } from '@/lib/extract/kinds/records.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listen } from '@/lib/listen/listen.ts';
+import { spanAt } from '@/lib/listen/places.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 
@@ -16,13 +18,18 @@ const spoken =
 const salutation = /^(?:dear |re: |yours (?:sincerely|faithfully)|sent: |subject: |hello,? ?$)/i;
 /** Others get theirs by letter, told of in a report or on a page. */
 const sent =
-  /\b(?:written notice|notice in writing|notices?|letters?) (?:was|were|will be|is to be|are to be|has been|have been|is being) (?:then )?(?:sent|given|served|issued|posted)\b|\b(?:be|were|was|been) sent (?:a |an |formal |written ){0,2}(?:letter|notice)\b|\b(?:write|writing) to (?:each|every|all|them)\b/i;
+  /\b(?:written notice|notice in writing|notices?|letters?) (?:was|were|(?:will |to )?be|is to be|are to be|has been|have been|is being) (?:then )?(?:sent|given|served|issued|posted)\b|\b(?:be|were|was|been) sent (?:a |an |formal |written ){0,2}(?:letter|notice)\b|\b(?:write|writing) to (?:each|every|all|them)\b/i;
 /** Those who lose by it were rung up, or told across a table. */
 const toldAloud =
   /\b(?:(?:was|were|been|be) (?:\w+ )?(?:telephoned|phoned|rung|called)\b[^.;]{0,60}\b(?:told|tell|told of|inform\w*|decision|news)|(?:told|informed|notified|given notice|broke the news)\b[^.;]{0,60}\b(?:(?:by|over the|on the) (?:tele)?phone|in person|face to face|at (?:a|the|our|their) meeting|orally|verbally|by word of mouth))\b/i;
 const alsoWritten = /\b(?:in writing|written|letters?|wrote|e-?mail\w*|confirmed (?:by|in))\b/i;
 const tells =
   /\b(?:(?:writing|write|wrote|asked me) to (?:let|tell|inform|advise|give|confirm)|i (?:am|must) (?:write|writing)|(?:wrote|writ(?:e|ten)) to (?:its|the|each|all|you)|this letter|hereby give|formal notice|letters? (?:of|to|will be sent))\b/i;
+/** What was put to the vote is written for those who vote: "That the grant be withdrawn", "(ii) To end the subsidy", "Cabinet agreed to". */
+const resolved =
+  /^(?:\(?(?:[0-9]{1,2}|[ivx]{1,4}|[a-h])[.)]+ ){0,2}(?:that\b|to (?:agree|approve|end|cease|stop|cut|reduce|withdraw|discontinue|terminate|not)\b|(?:decision|resolution|recommendation)s?:|(?:it was )?(?:unanimously )?(?:resolved|agreed|decided|recommended)\b|(?:the )?(?:[a-z]+ )?(?:cabinet|executive|council|committee|board|panel|mayor)(?: has| have)?(?: today| unanimously)? (?:resolved|agreed|decided|approved|voted)\b)/i;
+/** Said to whoever bears it. */
+const addressed = /\byou(?:rs?)?\b/i;
 
 /** What is said can be misremembered; what is written can be shown to trustees, staff and a landlord. */
 export const rule: Rule = {
@@ -65,11 +72,11 @@ export const rule: Rule = {
           ),
         ];
       const [change] = facts.changes;
-      if (!letter && isDecisionPage(facts.sentences))
+      if (!letter && change && isOnlyDecided(facts, change.what.start))
         return [
           unclear(
             `The decision is published here, and it does not say that anybody wrote to those affected. Under ${theCompact(ask)} notice is to be in writing.`,
-            [change?.what ?? null],
+            [change.what],
             `Could you send us the notice in writing, as ${theCompact(ask)} asks, and tell us from what day it counts?`,
           ),
         ];
@@ -85,6 +92,13 @@ export const rule: Rule = {
       : [];
   },
 };
+
+/** Whether what ends or cuts is a decision as it was taken or is asked for, and no word to whoever loses by it. */
+function isOnlyDecided({ doc, sentences }: Facts, place: number): boolean {
+  const words = spanAt(sentences, place)?.plain ?? '';
+  if (addressed.test(words)) return false;
+  return resolved.test(words) || isDecisionPage(sentences) || isRecord(doc, sentences);
+}
 
 /** A sentence that lays down only the notice of who is funded. */
 const isOfFunded = ({ notices }: Facts, { start, end }: Sentence): boolean => {
@@ -138,6 +152,10 @@ export const cases: Cases = [
       '14 February 2025\n\n[Written notice was sent to the charity on 3 February 2025.] Its grant will end on 30 June 2025.',
       '14 February 2025\n\n# Grants\n\n[The seven grants will end on 31 July 2025.] The groups were told at a meeting and by letter.',
       'Decision maker: Cabinet\n\nDate of decision: 14 February 2025\n\nIs subject to call-in: Yes\n\nResolved: that the grant to the lunch club cease on 31 July 2025. [Written notice was sent to the club on 17 February.]',
+      '14 February 2025\n\n1. That the grants to the lunch clubs be withdrawn from 31 July 2025.\n\n2. [That notice in writing be given to each club by 1 March 2025.]',
+      '14 February 2025\n\n# Your grant\n\n[The Council has decided to end your grant on 31 July 2025.]',
+      '14 February 2025\n\n# Our grants\n\n[We are ending the grants to lunch clubs on 31 July 2025.]',
+      '14 February 2025\n\n[RESOLVED that the grant cease on 31 July 2025.] The Director has written to each of the clubs.',
       '14 February 2025\n\nDear Chair\n\nAs you were told at our meeting, [the grant will end on 31 July 2025.]',
       '14 February 2025\n\nDear Trustees\n\n[I am therefore writing to let you know that the core grant will cease on 31 March 2025.]',
     ],
@@ -147,6 +165,12 @@ export const cases: Cases = [
       '14 February 2025\n\n# Grants\n\nThe rent relief will be withdrawn from 31 May 2025. [The six tenants were informed of this in person on Monday.]',
       '14 February 2025\n\n# Grants\n\nFunding for the clubs will cease on 31 May 2025. [All five have been rung to be told the news.]',
       'Decision maker: Cabinet\n\nDate of decision: 14 February 2025\n\nIs subject to call-in: Yes\n\n[Resolved: that the grant to the lunch club cease on 31 July 2025.]\n\nEffective from: 24 February 2025',
+      '14 February 2025\n\n[1. That the grants to the lunch clubs be withdrawn from 31 July 2025.]\n\n2. That officers report back.',
+      'Issue - decisions - Lunch clubs\n\n14/02/2025 - Lunch clubs\n\n[The grants to lunch clubs will cease on 31 July 2025.]',
+      '14 February 2025\n\n# Advice services\n\n[RESOLVED that the grant to the law centre be reduced by half from 1 May 2025.]',
+      '14 February 2025\n\n# Community buses\n\n[(ii) To end the subsidy for the community buses on 31 May 2025.]',
+      '14 February 2025\n\n# Arts grants\n\n[Cabinet agreed to withdraw the grants to arts organisations from 31 May 2025.]',
+      '14 February 2025\n\n# Recommendations\n\n[(a) That funding for the day centres cease from 31 May 2025.]',
       '14 February 2025\n\n# Lunch clubs\n\nThe contract will not be renewed when it ends on 31 July 2025. [The provider has been informed over the telephone.]',
     ],
     silent: [
