@@ -58,6 +58,12 @@ describe('voluntary organisations at work on it', () => {
     ['consultation', 'At two workshops held in May at the Carers Forum its members wrote the outcomes with us.'],
     ['consultation', 'Officers sat down with the Miners Institute to draw up the plan.'],
     ['consultation', 'The Carers Support Project helped us to write the draft plan.'],
+    [
+      'funding',
+      'The steering group that drew up this scheme has two charities on it and will also assess the projects.',
+    ],
+    ['funding', 'We asked local groups to propose how the money should be shared, and this scheme is the result.'],
+    ['funding', 'Groups were invited to put forward ideas for how the fund should work, and we adopted most of them.'],
   ] as const)('%s: %s', (kind, text) => expect(involvedIn(kind, text).shaped).not.toEqual([]));
 
   it.each([
@@ -80,6 +86,16 @@ describe('voluntary organisations at work on it', () => {
     'We worked with the team on drawing up the Carers Support Scheme.',
     'We will ask the charity to help us from the start of the contract.',
     'The Committee took evidence from the Chief Constable before making its recommendations.',
+    'Any resident, school or community group can bring forward a proposal for the Neighbourhood Planning Fund.',
+    'Charities, clubs and parishes may put forward ideas for the fund.',
+    'The Council works with traders, residents and community groups to help Elmvale people develop the skills to find work.',
+    'Where your project involves working with children, adopt a written safeguarding policy and tell all staff, volunteers and trustees of it.',
+    'A Partnership Group, made up of people from the public and voluntary sector, will assess the projects.',
+    'Applications will be looked at by a steering group that has two charities on it.',
+    'Grants are made to charities which have drawn up a business plan.',
+    'You must agree a written volunteer policy with your trustees before work starts.',
+    'Joint bids drawn up with other voluntary organisations are welcome.',
+    'Community groups are asked to describe the outcomes.',
   ])('not: %s', (text) => expect(involvedIn('tender', text).shaped).toEqual([]));
 
   it.each([

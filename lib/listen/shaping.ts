@@ -3,13 +3,17 @@ import type { Heard } from '@/lib/listen/listen.ts';
 import { earInTexts, earOf, mayHold, mayHoldAt, textsThatMayHold } from '@/lib/listen/sieve/sieve.ts';
 import { earlyWork } from '@/lib/vocabulary/early-work.ts';
 import { making, planningGroup, product } from '@/lib/vocabulary/making.ts';
+import { isNoPart } from '@/lib/vocabulary/no-part.ts';
 import { markSector, namesOfSector, SECTOR } from '@/lib/vocabulary/sector.ts';
 import { sharedWork } from '@/lib/vocabulary/shared-work.ts';
 import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 
+/** "Works with groups to help people develop skills": it is people who are helped, and nothing is drawn up. */
+const thoseHelped =
+  '(?:[\\w-]+ ){0,2}(?:people|residents|famil(?:y|ies)|children|businesses|carers|parents|tenants|learners|women|refugees|participants|communities|neighbourhoods|firms)\\b';
 /** Their own part in it: "helped us to write", "sat on", "were asked what it should do", "told us to make the form shorter". */
 const ownPart = anyOf(
-  String.raw`(?:help|assist)(?:ed|s|ing)? (?:\w+ ){0,5}?${making}`,
+  String.raw`(?:help|assist)(?:ed|s|ing)? (?!${thoseHelped})(?:\w+ ){0,5}?${making}`,
   String.raw`(?:have|has|had) been (?:on|part of|involved in|members of) ${within(20)}\b(?:${planningGroup}|${product})|(?:will )?(?:have|has|had|hold|holds|given) (?:\w+ ){1,2}(?:seats?|places?|members?) on (?:the )?(?:${planningGroup}|(?:panel|board|group) (?:which|that) (?:reviews?|plans?|designs?|oversees|steers|sets|decides))`,
   String.raw`(?:took|taken|take|taking|play(?:ed|ing)?|had|have|has|having) (?:an? |any |some |no |their |its |full |active |key |leading |equal ){0,3}(?:(?:part|hand|role)\b${within(20)}\bin\b${within(30)}\b(?:${making}|${product}|it|this)|(?:seats?|places?) (?:on|at))\b`,
   String.raw`(?:sat|sit|(?<!\b(?:be|is|was|are|were|notice) )served) (?:(?:\w+ ){0,4}on|alongside|(?:down )?with (?:us|officers|staff))|joined (?:us|the|our|officers)|chaired|(?:was|were|are|is) (?:represented|members?) o[nf]`,
@@ -108,7 +112,7 @@ const toldNow =
 
 /** Duties laid on bidders and providers, and what groups may do in future under a contract, are no part in the planning. */
 export const laidOnOthers =
-  /\b(?:writing|preparing|drafting|developing|designing|drawing up|putting together)\b[^.;]{0,40}\b(?:bids?|applications?)\b(?! (?:form|guidance|pack|process|notes|questions))|\b(?:might|would|could)\b[^.;]{0,30}\b(?:advantage|unfair\w*|conflict|prejudice\w*|delay\w*)\b|\bhelp (?:you|applicants|bidders) (?:to )?(?:write|draft|fill|plan)|^we(?: will| shall) (?:start|begin) talking\b|\b(?:could|would) not have \w+|\b(?:choose|pick|chosen) from\b|\bapproved list\b|^if (?:you|your|charities|groups|any|an?|organi[sz]ations|clubs|voluntary|community|local)\b|^your\b[^.;]{0,40}\b(?:should|must|may|could)\b|\?["')]?$|\b(?:(?:provider|tenderer|bidder|recipient|supplier|applicant|contractor|grant holder)s? (?:shall|must|will|should|may|can)|^(?:all )?(?:groups|organi[sz]ations|charities|projects) (?:must|should|shall|need to|are expected to)|you (?:must|should|shall|will|can|may|could)(?! (?:agree|see|know|recall|remember|recogni[sz]e|think|notice|find)\b)|will be (?:evaluated|scored|marked)|how (?:will|would) you|(?:judge|score|mark|evaluate|assess|moderate|sift)s? (?:the |all |your |these )?(?:bids|tenders|offers|quotations|applications)|contract (?:will|shall|is to) be (?:managed|monitored|overseen)|previous (?:strategy|contract|programme|specification)|former (?:strategy|programme|contract)|last (?:strategy|review|time|contract|tender|specification)|panel of (?:councillors|three|four|five))\b/i;
+  /\b(?:writing|preparing|drafting|developing|designing|drawing up|putting together)\b[^.;]{0,40}\b(?:bids?|applications?)\b(?! (?:form|guidance|pack|process|notes|questions))|\b(?:might|would|could)\b[^.;]{0,30}\b(?:advantage|unfair\w*|conflict|prejudice\w*|delay\w*)\b|\bhelp (?:you|applicants|bidders) (?:to )?(?:write|draft|fill|plan)|^we(?: will| shall) (?:start|begin) talking\b|\b(?:could|would) not have \w+|\b(?:choose|pick|chosen) from\b|\bapproved list\b|^if (?:you|your|charities|groups|any|an?|organi[sz]ations|clubs|voluntary|community|local)\b|^your\b[^.;]{0,40}\b(?:should|must|may|could)\b|\?["')]?$|\b(?:(?:provider|tenderer|bidder|recipient|supplier|applicant|contractor|grant holder)s? (?:shall|must|will|should|may|can)|^(?:all )?(?:groups|organi[sz]ations|charities|projects) (?:must|should|shall|need to|are expected to)|you (?:(?:must|shall)|(?:should|will|can|may|could)(?! (?:agree|see|know|recall|remember|recogni[sz]e|think|notice|find)\b))|will be (?:evaluated|scored|marked)|how (?:will|would) you|(?:judge|score|mark|evaluate|assess|moderate|sift)s? (?:the |all |your |these )?(?:bids|tenders|offers|quotations|applications)|contract (?:will|shall|is to) be (?:managed|monitored|overseen)|previous (?:strategy|contract|programme|specification)|former (?:strategy|programme|contract)|last (?:strategy|review|time|contract|tender|specification)|panel of (?:councillors|three|four|five))\b/i;
 /** "It drew up …", "Its members were …": what a sentence says of the group or the charities named in the one before. */
 const runsOn =
   /\b(?:on it\b|(?:because of|as a result of) (?:what (?:they|we heard|was said)|them|that|this)\b|on which\b|of its (?:\w+ )?(?:members|seats|places)|its members|most of (?:the|its) (?:words|ideas) are|(?:was|were|is|are) (?:all |mostly |largely )?(?:their (?:own )?(?:suggestions?|ideas?|work|words|doing|request)|theirs))\b|\b(?:with|from) them\b|\bit (?:had members|included|brought together)\b|\b(?:all|each|both|most|many|[a-z]+) of them to\b|^(?:on it|in it|it|its|they|their|them|these|those|both|each|all of them|members|between them|together|the (?:group|panel|party|forum|board|team|committee|charities|organi[sz]ations))\b/i;
@@ -193,7 +197,10 @@ export function listenToShaping({ sentences }: Pick<Facts, 'sentences'>): readon
 function hearShaping(sentences: readonly Sentence[]): Pick<Heard, 'sentence'>[] {
   const marked = markedBySector(sentences);
   const { places, texts } = namingSector(sentences);
-  const wordsAt = (i: number) => (laidOnOthers.test(sentences[i]?.plain ?? '') ? '' : (marked[i] ?? ''));
+  const wordsAt = (i: number) => {
+    const words = marked[i] ?? '';
+    return laidOnOthers.test(sentences[i]?.plain ?? '') || isNoPart(words) ? '' : words;
+  };
   const shapingAlone = shapingAmong(texts);
   const alone = new Set(places.filter((i, naming) => shapingAlone.has(naming) && wordsAt(i) !== ''));
   const mayRunOn = mayHoldAt(sentences, runsOn);

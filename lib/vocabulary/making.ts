@@ -7,7 +7,7 @@ export const making = anyOf(
   String.raw`review(?:ed|ing)(?! (?:to|every|each|annually|yearly|quarterly|monthly|regularly|in line|at the (?:end|close)|(?:once|twice) (?:a|each)|(?:one|two|three) times|from (?:year|time)|on an annual|after (?:each|the (?:first|end)|a year|\w+ (?:months|years))|against)\b)`,
   '(?:re-?)?(?:design|draft|edit|review|test|map|plan) (?:it|this|that|these|them|the|a|an|our|what|how|which)',
   String.raw`dr(?:aw|ew)(?:s|n|ing)? (?:\w+ ){0,3}?up`,
-  String.raw`(?:re)?wr(?:ote|ites?|itten|iting)(?! (?:to|off|down|in|for|notice|consent|approval|permission|request|warning|application|confirmation)\b)`,
+  String.raw`(?:re)?wr(?:ote|ites?|itten|iting)(?! (?:to|off|down|in|for|notice|consent|approval|permission|request|warning|application|confirmation|agreement|constitution|contract|polic(?:y|ies)|procedures?|statements?|undertaking|evidence|records?|assurance|terms)\b)`,
   'develop(?:ed|ing)?(?! (?:links|relationships|partnerships|ties|networks|bids))',
   'shap(?:ed?|es|ing)',
   String.raw`plann(?:ed|ing)(?! (?:permission|to|applications?)\b)`,
