@@ -250,6 +250,9 @@ export const cases: Cases = [
       'Please tell us which groups are being missed now and what you would do.',
       'Where a receipt is missing the figures of last year are used.',
       'The lunch fills a gap in the day.',
+      '# Village Grants\n\nWhere the work involves working with children, young people or adults at risk, adopt a written safeguarding policy and carry out checks on every volunteer.',
+      '# Village Grants\n\nIf you are running sessions for disabled young people you must tell us who your safeguarding lead is.',
+      '# Village Grants\n\nWhere volunteers go out to see older people, DBS checks are to be made first.',
     ],
   },
   {

@@ -46,8 +46,11 @@ import {
   nowMade,
   paidToHelp,
   pointsToIt,
+  ruleForTheirWork,
+  safeguarding,
   suppliedByThem,
   usableBy,
+  withOrFor,
   withoutNames,
   withTheReport,
 } from '@/lib/vocabulary/equality-steps.ts';
@@ -207,6 +210,7 @@ function hearActions(facts: Facts): Spoken[] {
     if (isDuty) return !isDeniedBut(plain, match, ofPeople) && leftOutPeople.test(plain);
     if (isDeniedBut(plain, match, ofPeople) || (boilerplate.test(plain) && !isMarked(sentence))) return false;
     if (isWithOthers(facts, sentence, match)) return false;
+    if (withOrFor.test(match[0]) && (safeguarding.test(plain) || ruleForTheirWork.test(plain))) return false;
     const at = placeOf(sentences, sentence);
     const before = thosePeople.test(plain) ? sentences.slice(Math.max(0, at - 2), at) : [];
     return [sentence, ...before].some((each) => leftOutPeople.test(each.plain) || listedPeople.test(each.plain));

@@ -127,3 +127,13 @@ export const withTheReport =
 export const usableBy = wordsOf(
   '(?:see|make sure|ensure|check|hold|run|put on|offer|arrange)\\b[^.;]{0,80}\\b(?:(?:can|could|may) (?:be (?:used|reached|understood)|take part|get to|use|join|attend|come|follow)|(?:accessible|open|usable|easy) (?:to|by|for)|(?:carers|people|families|women|parents|users)\\b[^.;]{0,60}\\bcan\\b)',
 );
+
+/** To work with people, to run sessions for them or to call on them: the work itself as often as something done for equality. */
+export const withOrFor =
+  /^(?:work(?:ed|ing) with|(?:held|hold|ran|run|running)\b|visit|go(?:ne|ing)? out to|went|meeting|outreach|(?:sessions?|workshops?|meetings?|events?)\b)/i;
+/** Checks and consents that keep children and adults safe: what the law asks of whoever works with them. */
+export const safeguarding =
+  /\bsafeguard\w*|\b(?:background|criminal records?|DBS|disclosure|vetting|suitability|police|enhanced) checks?\b|\bDBS\b|\bDisclosure and Barring\b|\bbarred lists?\b|\bchild protection\b|\b(?:written|parental|carers'?) consent\b|\blone[- ]working\b|\bhold (?:two )?references\b/i;
+/** "If you are running sessions for disabled people you must": a rule for those who do such work. */
+export const ruleForTheirWork =
+  /^(?:[0-9.()a-z]{1,6} )?(?:if|where|when|whenever) (?:you|your|volunteers?|staff|workers|any(?:one|body)?|the (?:project|activity|group|organisation|provider|recipient|work))\b[^.;]{0,120}\b(?:must|should|shall|need to|have to|has to|required|please|tell us|carry out|adopt|ensure|make sure)\b/i;
