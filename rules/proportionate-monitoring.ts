@@ -1,10 +1,8 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listen } from '@/lib/listen/listen.ts';
-import { isOfReporting, littleAskedIn, madeLighter } from '@/lib/listen/little-asked.ts';
+import { isOfReporting, isOwnDuty, littleAskedIn, madeLighter } from '@/lib/listen/little-asked.ts';
 import { isActOfFunder, labelsOf, worthOf } from '@/lib/listen/offer.ts';
 import { once } from '@/lib/listen/once.ts';
-import { isNotOwnTerm } from '@/lib/listen/others-practice.ts';
-import { placeOf } from '@/lib/listen/places.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';
@@ -16,6 +14,7 @@ import {
   fewAgreed,
   fewerThanBefore,
   fewMeasures,
+  fitting,
   hearingFrom,
   inProportion,
   keptOnly,
@@ -27,8 +26,8 @@ import {
   noReport,
   notLight,
   notReporting,
+  ofFunded,
   often,
-  othersDuty,
   othersReport,
   proofs,
   quarterly,
@@ -36,6 +35,7 @@ import {
   sending,
   sentUp,
   shortThough,
+  toDeciders,
   writtenAnyway,
 } from '@/lib/vocabulary/monitoring.ts';
 
@@ -49,7 +49,9 @@ export const rule: Rule = {
     // A letter that ends something tells of returns that came late and asks for none.
     const isTerms = facts.kinds.some(({ kind }) => kind === 'funding' || kind === 'tender');
     const burdens = isTerms ? burdensIn(facts) : [];
-    const easy = easyIn(facts);
+    const easy = easyIn(facts).filter(
+      ({ plain }) => isTerms || (ofFunded.test(plain) && !toDeciders.test(plain) && reporting.test(plain)),
+    );
     if (!burdens.length)
       return easy.length
         ? [meets(`What must be reported is kept light, in line with ${theCompact(ask)}.`, easy.slice(0, 3))]
@@ -72,9 +74,10 @@ const easyIn = once(findEasy);
 
 function findEasy(facts: Facts): Sentence[] {
   const own = listen(facts, light, { not: notLight }).filter(({ denied }) => !denied);
-  const fitting = listen(facts, inProportion, { not: notLight }).filter(
-    ({ sentence, denied }) => !denied && reporting.test([sentence.plain, ...sentence.over.slice(-1)].join(' ')),
-  );
+  const fit = [
+    ...listen(facts, inProportion, { not: notLight }),
+    ...listen(facts, fitting, { not: notLight }).filter(({ sentence }) => reporting.test(sentence.over.at(-1) ?? '')),
+  ].filter(({ denied }) => !denied);
   const spared = [noReceipts, noReport, fewAgreed].flatMap((pattern) => listen(facts, pattern, { not: notLight }));
   const few = [
     ...listen(facts, littleAsked, { not: notLight }).filter(({ sentence }) => isOfReporting(facts, sentence)),
@@ -91,17 +94,11 @@ function findEasy(facts: Facts): Sentence[] {
   const little = [...littleAskedIn(facts), ...madeLighter(facts)];
   return [
     ...new Set([
-      ...[...own, ...fitting, ...spared, ...few, ...anyway, ...brief].map(({ sentence }) => sentence),
+      ...[...own, ...fit, ...spared, ...few, ...anyway, ...brief].map(({ sentence }) => sentence),
       ...little,
     ]),
   ].sort((a, b) => a.start - b.start);
 }
-
-/** Not what is asked of others, was asked once, or is only talked of. */
-const isOwnDuty = ({ sentences }: Facts, sentence: Sentence): boolean =>
-  !sentence.plain.endsWith('?') &&
-  !othersDuty.test(sentence.plain) &&
-  !isNotOwnTerm(sentences, placeOf(sentences, sentence));
 
 interface Burden {
   readonly what: string;
@@ -173,6 +170,7 @@ export const cases: Cases = [
       '| Reporting | [Monthly] |',
     ],
     meets: [
+      '[We ask for reports in proportion to the grant.]',
       '[There will be one monitoring return a half-year in place of four.]',
       '[In answer to your comments we are cutting the monthly return to a quarterly one and dropping eleven of the twenty-six indicators.]',
       '[A short account of how the money was used should reach the Clerk within three months.]',
@@ -233,6 +231,8 @@ export const cases: Cases = [
       '[Keep reporting simple: a short summary and two photographs are enough.]',
     ],
     silent: [
+      'A proportion of the grant may be spent on monitoring.',
+      'Reports must state the proportion of the money that was spent on staff.',
       'Providers will have seven days in which to return a call-off bid.',
       'We are cutting the monthly market to a quarterly one.',
       'A short account of the history of the hall is on page two.',
@@ -282,6 +282,14 @@ export const cases: Cases = [
       'A safeguarding incident must be reported within a week.',
       'The application form is two pages.',
       'Can we stop? Yes: give us a month’s notice and return whatever is left.',
+    ],
+  },
+  {
+    kind: 'change',
+    silent: [
+      'Resolved: that a smaller subsidy be kept on a proportion of route 9, as set out in paragraphs 4 to 9 of the report.',
+      'The Cabinet Member will have a short report in June on the effect of the cuts.',
+      'The cut is proportionate and will be monitored.',
     ],
   },
 ];

@@ -1,6 +1,7 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { isActOfFunder } from '@/lib/listen/offer.ts';
+import { isNotOwnTerm } from '@/lib/listen/others-practice.ts';
 import { placeOf } from '@/lib/listen/places.ts';
 import { lighterNow, nothingBesides, shortAccount } from '@/lib/vocabulary/lighter.ts';
 import {
@@ -15,6 +16,7 @@ import {
   notLight,
   notOurReport,
   often,
+  othersDuty,
   pages,
   reportingTalk,
   seldom,
@@ -87,3 +89,9 @@ export function madeLighter(facts: Sentences): Sentence[] {
   );
   return [...lighter, ...besides, ...short].map(({ sentence }) => sentence);
 }
+
+/** Not what is asked of others, was asked once, or is only talked of. */
+export const isOwnDuty = ({ sentences }: Sentences, sentence: Sentence): boolean =>
+  !sentence.plain.endsWith('?') &&
+  !othersDuty.test(sentence.plain) &&
+  !isNotOwnTerm(sentences, placeOf(sentences, sentence));

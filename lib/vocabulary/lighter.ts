@@ -7,6 +7,7 @@ const seldomer = '(?:quarterly|half[- ]yearly|six[- ]monthly|yearly|annual|terml
 export const lighterNow = wordsOf(
   `${returns}\\b${within(40)}\\b(?:in place of|instead of|rather than|down from|where there (?:were|was)|in lieu of) (?:the )?(?:present |current )?${oftener}`,
   `(?:cut|cutting|reduc(?:e|ed|ing)|mov(?:e|ed|ing)|chang(?:e|ed|ing)|relax(?:ed|ing)?|bring(?:ing)?)\\b${within(20)}\\b(?:monthly|weekly|quarterly) (?:\\w+ )?${returns}\\b${within(25)}\\b${seldomer}`,
+  `(?:monthly|weekly|quarterly) (?:\\w+ )?${returns} (?:will (?:now )?|now )?becomes? (?:an? )?${seldomer}`,
   `(?:drop(?:ped|ping)?|remov(?:e|ed|ing)|tak(?:e|en|ing) out|scrap(?:ped|ping)?|halv(?:e|ed|ing)|cut(?:ting)?|reduc(?:e|ed|ing)|trim(?:med|ming)?|los(?:e|t|ing))\\b${within(40)}\\b(?:indicators|kpis|case studies|(?:monitoring|reporting) (?:measures|questions|fields|requirements))`,
   `no longer (?:ask|need|require|want|expect)\\b${within(25)}\\b(?:case studies|monthly|quarterly|returns?|reports?|receipts)`,
   `(?:indicators|kpis|case studies|returns?|narrative)\\b${within(20)}\\b(?:can|may|will|are to|is to) (?:\\w+ )?(?:go|be dropped|be scrapped|stop|cease|be done away)(?! up| to)`,
