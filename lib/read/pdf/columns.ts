@@ -91,6 +91,7 @@ function columnsIn(rows: readonly Row[], at: number): Band | null {
     side = isLeft(line, at);
     runs.at(-1)?.push(line);
   }
+  if (isTable(runs)) return null;
   let best: Band | null = null;
   for (const [index, run] of runs.entries()) {
     const next = runs[index + 1];
@@ -108,6 +109,16 @@ function columnsIn(rows: readonly Row[], at: number): Band | null {
   }
   return best;
 }
+
+/** Side after side, row after row: the cells of a table, however tall one of its rows is. Columns of prose change sides once. */
+const isTable = (runs: readonly (readonly Line[])[]): boolean =>
+  runs.filter((run, index) => {
+    const next = runs[index + 1];
+    return next !== undefined && begin(next) > begin(run) - size(run) && areBeside(run, next);
+  }).length >= leastRows;
+const leastRows = 4;
+const begin = (run: readonly Line[]): number => Math.min(...run.map(({ y }) => y));
+const size = (run: readonly Line[]): number => run[0]?.size ?? 0;
 
 const joined = (rows: readonly Row[], lines: ReadonlySet<Line>): readonly Line[] =>
   rows.flatMap((row) => {

@@ -65,6 +65,8 @@ function follows(paragraph: readonly Line[], line: Line, right: number, style: S
   const short = last.right - first.left < 0.6 * (right - first.left);
   const twoTexts = last.marked[1] !== null && line.marked[0] !== null && !oneText;
   if (twoTexts && endsSentence.test(last.text)) return false;
+  if (!line.marker && step <= 1.2 * leading && breaksOff(last.text, line.text))
+    return isInLine(paragraph, line, false, small);
   if (oneText && !line.marker) return !(room && short) || small;
   if (line.font !== last.font && room && !small) return false;
   if (line.marker) return goesOnIntoFigure(paragraph, line, room) && !endsItem.test(last.text);
@@ -73,6 +75,24 @@ function follows(paragraph: readonly Line[], line: Line, right: number, style: S
   if (!room) return true;
   return small && !short && !endsItem.test(last.text);
 }
+
+/** The words stop where nobody stops: "to Monday 14 / December", "closes / 27 May", "is not due until / the new year". In a box the line may be full long before the page's lines are. */
+const breaksOff = (last: string, next: string): boolean =>
+  (last.length > shortestCut && goesOnAnyhow.test(last)) ||
+  cuts.some(([end, beginning]) => end.test(last) && beginning.test(next));
+const shortestCut = 30;
+const goesOnAnyhow =
+  /\b(?:an?|at|be|been|between|by|for|from|has|have|if|is|are|its|not|of|on|our|than|that|the|their|this|these|to|until|was|were|which|will|with|your)$/;
+const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
+const cuts: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b[0-9]{1,2}(?:st|nd|rd|th)?$/, new RegExp(`^${month}\\b`)],
+  [/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?$/, new RegExp(`^[0-9]{1,2}(?:st|nd|rd|th)? ${month}\\b`)],
+  [new RegExp(`\\b[0-9]{1,2}(?:st|nd|rd|th)? ${month},?$`), /^20[0-9]{2}\b/],
+  [
+    /\b(?:opens|opened|closes|closed|closing|begins|starts|ends|until|from|by|on|to|and)$/i,
+    new RegExp(`^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?[0-9]{1,2}(?:st|nd|rd|th)? ${month}\\b`),
+  ],
+];
 
 const overlaps = (one: Line, other: Line): boolean =>
   Math.min(one.right, other.right) - Math.max(one.left, other.left) >

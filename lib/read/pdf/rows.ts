@@ -5,6 +5,8 @@ import { partStruck } from '@/lib/read/pdf/struck.ts';
 
 /** A gap wider than this many ems may part two columns. */
 const wideGap = 0.6;
+/** A written space that a justified line stretches within one marked text may be as wide as this. */
+const widestSpace = 1.2;
 
 /** Gathers a page's runs into rows of lines, from the top down. Those that are turned are no part of them. */
 export function readRows(runs: readonly Run[]): readonly Row[] {
@@ -59,6 +61,7 @@ export const readTurned = (runs: readonly Run[]): readonly Line[] =>
 /** Runs that follow one another on a baseline, in the order of the content. */
 function fragments(runs: readonly Run[]): Line[] {
   const lines: Line[] = [];
+  const texts = markedTexts(runs);
   let group: Run[] = [];
   let right = 0;
   let left = 0;
@@ -71,7 +74,9 @@ function fragments(runs: readonly Run[]): Line[] {
     const size = Math.max(base?.size ?? 0, run.size);
     const raised = base && run.size < 0.8 * base.size;
     const gap = run.rightToLeft ? left - run.right : run.left - right;
-    const near = base && Math.abs(run.y - base.y) < (raised ? 0.6 : 0.3) * size && gap < wideGap * size && gap > -size;
+    const isOneText = run.spaced && run.marked !== null && run.marked === group.at(-1)?.marked && texts.has(run.marked);
+    const widest = (isOneText ? widestSpace : wideGap) * size;
+    const near = base && Math.abs(run.y - base.y) < (raised ? 0.6 : 0.3) * size && gap < widest && gap > -size;
     if (!near) {
       flush();
       base = run;
@@ -88,6 +93,18 @@ function fragments(runs: readonly Run[]): Line[] {
   }
   flush();
   return lines;
+}
+
+/** The marked sequences that hold one text, a paragraph or a cell, and not most of a page. */
+function markedTexts(runs: readonly Run[]): ReadonlySet<string> {
+  const heights = new Map<string, Set<number>>();
+  for (const { marked, y } of runs) {
+    if (marked === null) continue;
+    const known = heights.get(marked);
+    if (known) known.add(Math.round(y));
+    else heights.set(marked, new Set([Math.round(y)]));
+  }
+  return new Set([...heights].flatMap(([id, { size }]) => (size > 30 ? [] : [id])));
 }
 
 /** A raised figure points to a footnote. Left in place it would make "12 weeks2" of "12 weeks". */
