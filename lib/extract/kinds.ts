@@ -1,5 +1,6 @@
 import type { DocumentKind } from '@/lib/compact.ts';
 import type { DocumentText } from '@/lib/document.ts';
+import { isAwardNews } from '@/lib/extract/kinds/award-news.ts';
 import {
   type Case,
   type Cases,
@@ -57,7 +58,12 @@ export function extractKinds(
   const borne = isKept ? bearingsOfRecord(sentences, bearing) : bearing;
   if (areNotes && !endsByResolution(sentences, borne)) return [];
   const cases = hearKinds(doc, sentences, own, borne, changes);
-  const [isPublic, isOther] = [isOfPublicBody(doc), otherPaperThan(doc, sentences, bearing, areNotes)];
+  const titled = titlesOf(doc, sentences, bearing);
+  const opens = new Set(sentences.filter((_, place) => bearing[place]?.opens));
+  const opening = own.filter((sentence) => opens.has(sentence));
+  const [isPublic, isOtherPaper] = [isOfPublicBody(doc), otherPaperThan(doc, sentences, bearing, areNotes)];
+  const isNews = isAwardNews(titled, opening, own);
+  const isOther = (kind: DocumentKind, heard: Case) => (kind === 'funding' && isNews) || isOtherPaper(kind, heard);
   // A record neither asks nor offers, so nothing in it drowns what it ends.
   const [main, share] = [isKept && strongest(cases) !== 'tender' ? null : strongest(cases), shareFor(own)];
   const isHeard = (kind: DocumentKind) =>
@@ -65,7 +71,6 @@ export function extractKinds(
     (isPublic || asksOutright(kind, cases)) &&
     stands(kind, cases, main, share) &&
     !isOther(kind, cases[kind]);
-  const titled = titlesOf(doc, sentences, bearing);
   const endsByPlan = isPublic && cases.change.sorts.has('dated') && titled.some((words) => ofIntentions.test(words));
   const asked = viewsSought(own);
   const stood = order.filter((kind) => {
@@ -75,8 +80,6 @@ export function extractKinds(
     if (asked?.isProposed && kind === 'funding') return false;
     return hub.length && kind !== 'change' ? kind === 'consultation' : isHeard(kind);
   });
-  const opens = new Set(sentences.filter((_, place) => bearing[place]?.opens));
-  const opening = own.filter((sentence) => opens.has(sentence));
   const heard = withoutLookingBack(stood, titled, own, opening, cases);
   return toldKinds({
     ...{ doc, sentences, own, opening, titled, hub, cases, heard, isPublic, isKept },
