@@ -3,19 +3,25 @@ import { isRecord } from '@/lib/extract/kinds/records.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { spanAt } from '@/lib/listen/places.ts';
+import { mayHold } from '@/lib/listen/sieve/sieve.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 
 /** "Any notice under this agreement shall be in writing". */
 const allNotices =
   /\b(?:notices?|telling|told)\b[^.;]{0,60}\b(?:(?:in writing|written|on paper)\b|(?:done|given|served|sent|delivered|made) (?:\w+ ){0,2}by (?:hand or by )?(?:a )?(?:letter|(?:first[- ]class |recorded |registered )?(?:post|delivery)))/i;
+/** "You will be told the outcome of your application in writing", "the Council must be told of a new treasurer": no notice of the funder's. */
+const toldElse =
+  /\b(?:outcomes?|results?|whether|(?:un)?successful|applicants?|applications?|bids?|bidders?|tenderers?|complaints?|appeals?)\b|\b(?:we|council|authority|board|trust|fund|foundation|commissioner|funder|officer) (?:must|should|shall|needs? to|has to|have to|is to|are to|will need to) be told\b|\b(?:notif(?:y|ies)|tells?|telling|inform) (?:us|the (?:council|authority|board|trust|fund|foundation|commissioner|funder))\b/i;
+const tellsOfEnding =
+  /\b(?:end(?:s|ed|ing)?|terminat\w+|reduc\w+|withdr[ae]w\w*|stop(?:s|ped|ping)?|cut(?:s|ting)?|cease\w*|suspend\w*|var(?:y|ied|ying|iations?)|any notice|all notices|notices? (?:under|shall|must|will|should|may|to either))\b/i;
 /** "By letter and not by email" denies only the email. */
 const notSpoken = /\bnot by (?:e-?mail|word|(?:tele)?phone|text)\b/i;
 /** Notice by word of mouth: said over the telephone, at a meeting. */
 const spoken =
   /\b(?:oral(?:ly)?|verbal(?:ly)?|by (?:tele)?phone|in person)\b[^.;]{0,40}\bnotice\b|\bnotice\b[^.;]{0,60}\b(?:oral(?:ly)?|verbal(?:ly)?|by (?:tele)?phone|need not be in writing)\b/i;
 /** A letter is itself notice in writing. */
-const salutation = /^(?:dear |re: |yours (?:sincerely|faithfully)|sent: |subject: |hello,? ?$)/i;
+const salutation = /^(?:dear |re: |to: |yours (?:sincerely|faithfully)|sent: |subject: |hello,? ?$)/i;
 /** Others get theirs by letter, told of in a report or on a page. */
 const sent =
   /\b(?:written notice|notice in writing|notices?|letters?) (?:was|were|(?:will |to )?be|is to be|are to be|has been|have been|is being) (?:then )?(?:sent|given|served|issued|posted)\b|\b(?:be|were|was|been) sent (?:a |an |formal |written ){0,2}(?:letter|notice)\b|\b(?:write|writing) to (?:each|every|all|them)\b/i;
@@ -27,7 +33,10 @@ const tells =
   /\b(?:(?:writing|write|wrote|asked me) to (?:let|tell|inform|advise|give|confirm)|i (?:am|must) (?:write|writing)|(?:wrote|writ(?:e|ten)) to (?:its|the|each|all|you)|this letter|hereby give|formal notice|letters? (?:of|to|will be sent))\b/i;
 /** What was put to the vote is written for those who vote: "That the grant be withdrawn", "(ii) To end the subsidy", "Cabinet agreed to". */
 const resolved =
-  /^(?:\(?(?:[0-9]{1,2}|[ivx]{1,4}|[a-h])[.)]+ ){0,2}(?:that\b|to (?:agree|approve|end|cease|stop|cut|reduce|withdraw|discontinue|terminate|not)\b|(?:decision|resolution|recommendation)s?:|(?:it was )?(?:unanimously )?(?:resolved|agreed|decided|recommended)\b|(?:the )?(?:[a-z]+ )?(?:cabinet|executive|council|committee|board|panel|mayor)(?: has| have)?(?: today| unanimously)? (?:resolved|agreed|decided|approved|voted)\b)/i;
+  /^(?:\(?(?:[0-9]{1,2}|[ivx]{1,4}|[a-h])[.)]+ ){0,2}(?:that\b|to (?:agree|approve|end|cease|stop|cut|reduce|withdraw|discontinue|terminate|not)\b|(?:decision|resolution|recommendation)s?:|(?:it was )?(?:unanimously )?(?:resolved|agreed|decided|recommended)\b|(?:the )?(?:[a-z]+ ){0,3}(?:cabinet|executive|council|committee|board|panel|mayor|members|councillors)(?: has| have| had)?(?: today| now| unanimously| already)? (?:resolved|agreed|decided|approved|voted|noted that|heard that)\b)/i;
+/** News is written for readers, and not for those who lose by it. */
+const news =
+  /^(?:(?:for )?(?:immediate release|(?:press|news|media) (?:release|notice|statement))|notes? (?:to|for) editors?)\b|\b(?:cllr|councillor|cabinet member|leader of the council|spokes(?:man|woman|person))\b[^.;]{0,80}\b(?:said|says|added)[,:]/i;
 /** Said to whoever bears it. */
 const addressed = /\byou(?:rs?)?\b/i;
 
@@ -51,7 +60,10 @@ export const rule: Rule = {
     const written = given.filter(({ inWriting }) => inWriting);
     if (written.length) return [meets('The funder’s notice is to be in writing.', written.slice(0, 2))];
     const [general] = listen(facts, allNotices).filter(
-      ({ denied, sentence }) => (!denied || notSpoken.test(sentence.plain)) && !isOfFunded(facts, sentence),
+      ({ denied, sentence, sentence: { plain } }) =>
+        (!denied || notSpoken.test(plain)) &&
+        !(toldElse.test(plain) && !tellsOfEnding.test(plain)) &&
+        !isOfFunded(facts, sentence),
     );
     if (general) return [meets('Notices are to be in writing.', [general.sentence])];
     if (facts.changes.length) {
@@ -97,7 +109,8 @@ export const rule: Rule = {
 function isOnlyDecided({ doc, sentences }: Facts, place: number): boolean {
   const words = spanAt(sentences, place)?.plain ?? '';
   if (addressed.test(words)) return false;
-  return resolved.test(words) || isDecisionPage(sentences) || isRecord(doc, sentences);
+  const isNews = mayHold(sentences, news).some((at) => news.test(sentences[at]?.plain ?? ''));
+  return isNews || resolved.test(words) || isDecisionPage(sentences) || isRecord(doc, sentences);
 }
 
 /** A sentence that lays down only the notice of who is funded. */
@@ -111,6 +124,8 @@ export const cases: Cases = [
     meets: [
       '[The Council may end this agreement by giving not less than one month’s notice in writing.]',
       '[Either party may end the grant on three months’ written notice.]',
+      '[You will be told in writing if the award is to be reduced.]',
+      '[Successful applicants will be told in writing if the grant has to be withdrawn.]',
       'The Council may end this agreement on one month’s notice. [A notice shall be in writing and sent to the address of the party.]',
       '[We will give you three months’ notice, in writing, before we reduce or end the award.]',
       'The Council may end this agreement on two months’ notice. [Telling, for this clause, is done by letter and not by word of mouth.]',
@@ -143,6 +158,10 @@ export const cases: Cases = [
       'The Recipient shall tell the Council in writing of any change of bank account.',
       'Terms are set out in writing in Schedule 2.',
       'Oral evidence will be heard by the panel.',
+      'You will be told in writing whether your bid has been successful.',
+      'Once the panel has met you are told the outcome of your application in writing.',
+      'Unsuccessful applicants will be told why in writing.',
+      'The Council must be told in writing if your trustees change.',
     ],
   },
   {
@@ -156,10 +175,14 @@ export const cases: Cases = [
       '14 February 2025\n\n# Your grant\n\n[The Council has decided to end your grant on 31 July 2025.]',
       '14 February 2025\n\n# Our grants\n\n[We are ending the grants to lunch clubs on 31 July 2025.]',
       '14 February 2025\n\n[RESOLVED that the grant cease on 31 July 2025.] The Director has written to each of the clubs.',
+      'To: the Friends of Elm Park\n\n14 February 2025\n\n[The Committee agreed that the funding would stop on 31 October 2025.]',
       '14 February 2025\n\nDear Chair\n\nAs you were told at our meeting, [the grant will end on 31 July 2025.]',
       '14 February 2025\n\nDear Trustees\n\n[I am therefore writing to let you know that the core grant will cease on 31 March 2025.]',
     ],
     unclear: [
+      '# Grants\n\n14 February 2025\n\n[The Mayor and Cabinet had decided to reduce the grants by £90,000 from 31 July 2025.]',
+      '# Clubs lose out\n\n14 February 2025\n\n[Grants to clubs will be cut by a fifth from 31 July 2025.]\n\nCouncillor Elm, Cabinet Member for Leisure, said: "It was a hard choice."',
+      '# Press release\n\n14 February 2025\n\n[Grants to clubs will end on 31 July 2025.]',
       '14 February 2025\n\n# Grants\n\nThe seven grants will end on 31 July 2025. [Each organisation was telephoned last week to be told of the decision.]',
       '14 February 2025\n\n# Grants\n\nThe seven grants will end on 31 July 2025. [The groups were told of this at a meeting in January.]',
       '14 February 2025\n\n# Grants\n\nThe rent relief will be withdrawn from 31 May 2025. [The six tenants were informed of this in person on Monday.]',
