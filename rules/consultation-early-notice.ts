@@ -130,6 +130,7 @@ export const cases: Cases = [
       '[Providers were told that they would be consulted in the autumn.] [Users were not given advance notice.]',
     ],
     meets: [
+      '[Groups were told in January that the draft plan would be published for consultation in March.]',
       '# Bulletin\n\n## Coming up in the new year\n\n[So that you can plan your committee meetings: in mid-January we shall open a twelve-week consultation on the new Homelessness Strategy.]',
       '# Have your say\n\n[For your diary: we will be consulting on the carers strategy from September.]',
       '# Plan: have your say\n\nWe told the Voluntary Sector Assembly on 12 December 2024 that we would be coming out to the public in March. The survey opens on 3 March 2025 and closes on 14 April 2025.',
@@ -208,6 +209,14 @@ export const cases: Cases = [
       'The findings of the consultation have been shared with our partners.',
       'Respondents to the consultation flagged up the cost of fares.',
       'The consultation papers are published on our website.',
+      'The report for this consultation has now been published.',
+      'We have published three independent reports on the answers to our ward consultation.',
+      'An analysis of the survey answers has been published.',
+      'These proposals were informed by wide engagement with nurses and families.',
+      'The decision following this consultation was announced on 4 March.',
+      'The draft order was published for a six-week consultation on 3 March 2025.',
+      'The Leader said that this consultation was a chance for everyone to be heard.',
+      'The Leader of the Council said: "I hope that everyone fills in this survey, to help inform us."',
     ],
     silent: [
       '# Have your say\n\n## Next year\n\nWe will publish the results of this consultation in May.',

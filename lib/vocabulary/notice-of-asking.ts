@@ -1,7 +1,7 @@
 import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 const told = anyOf(
-  'told|e-?mailed|written to|contacted|reminded|invited to plan|let (?:know|into)|forewarned|minuted|informed|notified|warned|alerted|advised|announced|trailed|flagged(?: up)?|signall?ed|listed|mentioned|published|publicised|advertised|circulated|shared|briefed|given (?:\\w+ ){0,4}(?:notice|warning|sight)|made aware|invited to early|put (?:on|in) (?:the|our|its)|pre-?announced|known',
+  'told|e-?mailed|written to|contacted|reminded|invited to plan|let (?:know|into)|forewarned|minuted|informed(?! by (?!(?:letter|e-?mail|post|text|leaflet|card|telephone|phone|a|us)\\b))|notified|warned|alerted|advised|announced|trailed|flagged(?: up)?|signall?ed|listed|mentioned|published|publicised|advertised|circulated|shared|briefed|given (?:\\w+ ){0,4}(?:notice|warning|sight)|made aware|invited to early|put (?:on|in) (?:the|our|its)|pre-?announced|known',
 );
 /** Where such a thing is told beforehand. */
 const paper = anyOf(
@@ -17,7 +17,7 @@ const before = anyOf(
  */
 export const toldBefore = wordsOf(
   `(?:was|were|has been|have been|had been|been) (?:first |already |all |duly )?${told}`,
-  String.raw`(?:we|I|the [a-z]+|officers|members) (?:first |had |have |already |had already |have already ){0,2}(?:told|announced|notified|informed|trailed|flagged|briefed|(?:wrote|written) to [^.;]{1,200}\b(?:to say|about|that|saying|telling|warning|giving)|e-?mailed|warned|alerted|gave (?:\w+ ){0,4}notice|let [^.;]{1,110} know|said|mentioned|published|circulated|sent|shared)`,
+  String.raw`(?:we|I|the [a-z]+|officers|members) (?:first |had |have |already |had already |have already ){0,2}(?:told|announced|notified|informed|trailed|flagged|briefed|(?:wrote|written) to [^.;]{1,200}\b(?:to say|about|that|saying|telling|warning|giving)|e-?mailed|warned|alerted|gave (?:\w+ ){0,4}notice|let [^.;]{1,110} know|said (?:in|at|last|when|earlier|before|then|all along)|mentioned|published|circulated|sent|shared)`,
   String.raw`(?:first |was |were )?(?:announced|trailed|mentioned|flagged(?: up)?|signall?ed|advertised|listed)\b${within(40)}\b(?:in|at) (?:the|our|its|last)\b${within(30)}\b${paper}`,
   String.raw`(?:in|on|through|by|at) (?:the|our|its|last)\b${within(40)}\b${paper}\b${within(20)}\b(?:since|from|last|in)\b`,
   String.raw`(?:pass(?:ed|ing)?|spread(?:ing)?|sent|put)(?: the)? word|word (?:was|went|had) (?:\w+ )?(?:out|round|passed|sent)`,
@@ -39,7 +39,8 @@ export const toldBefore = wordsOf(
   String.raw`(?:letters?|e-?mails?|notes?|notices?|cards?|leaflets?|messages?|news|word|timetable|dates|programme)\b${within(30)}\b(?:went|was|were|has been|have been|had been|appeared|carried|circulated|came)\b`,
   String.raw`(?:carried|ran|published|put out|issued|circulated|posted) (?:the |a |an |our )?(?:\w+ ){0,2}(?:news|notice|dates|timetable|article|item|piece|story|calendar)\b`,
   String.raw`(?:knew|known|heard|learn(?:ed|t)) (?:from|in|since|at|of|about|that)\b`,
-  String.raw`(?:said|told (?:you|them|us|people|families|groups)|(?:advised|warned|promised)(?: us| you| them| people)?) (?:then |at the time |in (?:the )?\w+ |last \w+ |so )?(?:that )?(?:we|a|an|the|it|this|autumn|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b`,
+  String.raw`said (?:then |at the time |in (?:the )?\w+ |last \w+ |so )?(?:(?:that )?(?:we|a|an|the|it|this)\b${within(50)}\b(?:would (?:be|come|open|start|begin|follow|go|consult|ask|hold|run)|(?:was|were) (?:coming|planned|due|going|on)\b)|autumn|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december)`,
+  String.raw`(?:told (?:you|them|us|people|families|groups)|(?:advised|warned|promised)(?: us| you| them| people)?) (?:then |at the time |in (?:the )?\w+ |last \w+ |so )?(?:that )?(?:we|a|an|the|it|this|autumn|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b`,
   String.raw`(?:planned[- ]consultation|advance|early|forward) notices?\b`,
   'pre-?engagement (?:\\w+ ){0,3}(?:took place|held|with|began|ran)',
   '(?:early|informal|initial) (?:talks|discussions|conversations|meetings)\\b[^.;]{0,60}\\b(?:took place|held|with|began)',
@@ -84,9 +85,18 @@ export const whyUntold: RegExp =
 export const stillToCome: RegExp =
   /\b(?:will|shall|must|should|can|may) (?:then |also |all )?be\b(?! (?:asking|consulting|seeking))|\bif you\b|\bresults?\b|\b(?:all|the|your) responses (?:will|were|are)\b/;
 const exercise = '(?:consultations?|surveys?|questionnaires?|engagement|exercise)';
-/** "Most who replied to the survey said", "the responses have been published", "the survey found": told after people were asked, and not before. */
+const isOut = '(?:is|are|was|were|has|have) (?:(?:now|also|since|first|been) ){0,3}';
+const ofAnswers = anyOf(
+  'reports?|analys[ie]s|summar(?:y|ies)|responses?|statements?|decisions?|outcomes?|results?|findings|feedback|conclusions?|recommendations?',
+);
+/** The paper that people are asked about. */
+const asked = anyOf('drafts?|plans?|orders?|polic(?:y|ies)|strateg(?:y|ies)|documents?|papers?|proposals?|schemes?');
+/** "Most who replied to the survey said", "the responses have been published", "the survey found": told after people were asked, and not before. "The draft was published for consultation on 3 March": as it opened. */
 export const toldAfterwards = wordsOf(
   String.raw`(?:respondents|participants|(?:who|that) (?:[a-z]+ ){0,2}(?:responded|replied|answered|took part|taken part|filled|completed|commented))\b${within(60)}\b(?:said|told us|mentioned|flagged|felt|wanted|asked)\b(?! (?:us )?(?:when|which (?:dates?|time)|(?:about )?the (?:best|right) time))`,
+  `${ofAnswers}\\b${within(60)}\\b${isOut}(?:published|shared|circulated|posted|issued|announced)`,
+  `(?:published|shared|issued|released|announced) (?:today )?(?:(?:[a-z]+|[0-9]+) ){0,3}${ofAnswers}`,
+  `${asked}\\b${within(30)}\\b(?:was|were|has been|have been|is|are) (?:now )?published (?:for|on|from|at|in)\\b`,
   `${exercise} (?:has |have )?(?:said|told us|mentioned|flagged|found|showed|heard)`,
   String.raw`(?:findings|feedback|outcomes?|comments|repl(?:y|ies)|responses|(?:${exercise}|final|summary) reports?|(?:report|summary) (?:of|on|from) (?:the |this |our )?(?:${exercise}|responses|answers))\b${within(60)}\b(?:published|shared|circulated|sent|posted|put|issued|reported|announced)`,
   String.raw`${exercise} (?:documents?|papers?|packs?|material)\b${within(20)}\b(?:has|have|is|are) (?:now |also |all )?(?:been )?(?:published|shared|posted|put)`,
@@ -94,7 +104,7 @@ export const toldAfterwards = wordsOf(
 );
 /** What officers told those who decide is no notice to those who are asked. */
 export const toThemselves: RegExp =
-  /\b(?:told|informed|notified|briefed|advised|asked) (?:the )?(?:board|cabinet|committee|executive|leader|members|councillors|authority|commissioner|minister|panel|staff)\b|\b(?:board|cabinet|committee|executive|councillors|ministers?|members)(?: members)? (?:was|were|have been|had been) (?:first )?(?:told|informed|notified|briefed|advised|asked)\b|\bnobody\b|\bno one\b/i;
+  /\b(?:told|informed|notified|briefed|advised|asked) (?:the )?(?:board|cabinet|committee|executive|leader|members|councillors|authority|commissioner|minister|panel|staff|secretary of state|government|regulator|nhs england)\b|\b(?:board|cabinet|committee|executive|councillors|ministers?|members)(?: members)? (?:was|were|have been|had been) (?:first )?(?:told|informed|notified|briefed|advised|asked)\b|\bnobody\b|\bno one\b/i;
 /** Notice of other things: of ending, of visits, of meetings, of moving people, of sickness. */
 export const otherNotice: RegExp =
   /\?["')]?$|\b(?:(?:months?|weeks?|days?)'? (?:written )?notice (?:to|of termination|before we)|terminat\w+|lease|leases|employment|redundan\w+|cancel\w*|appointments?|respite|meeting papers|tender|privacy notice|forward plan (?:ref\w*|no|number|item)|(?:asked|invited|happy) to (?:come|attend) at short notice|visits?|(?:can|may) be (?:asked|called|arranged|booked|held))\b/i;
