@@ -3,7 +3,7 @@ import { placeOf } from '@/lib/listen/places.ts';
 
 /** "The options are as follows:", "Possible ways forward", "We have looked at four choices:". */
 const leadsToOptions =
-  /^(?:[a-z]+ ){0,8}(?:options?|choices|alternatives|scenarios|possibilit(?:y|ies)|ways forward|courses of action)\b[^.;]{0,60}:?$/i;
+  /^(?:[a-z]+ ){0,8}(?:options?|choices|alternatives|scenarios|possibilit(?:y|ies)|ways forward|courses of action)\b(?:[^.;]{0,60}|[^.;:]{0,140}:)$/i;
 /** What is over the one that was taken: "The preferred option", "Option chosen". */
 const ofTheOne = /\b(?:preferred|chosen|chose|agreed|approved|adopted|selected|decided|recommended)\b/i;
 /** "1. …", "(b) …", "Option C …", "Scenario two: …". */

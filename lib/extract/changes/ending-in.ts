@@ -10,6 +10,7 @@ import {
   reductionTold,
   sumsCompared,
 } from '@/lib/extract/changes/less.ts';
+import { openOptionsIn } from '@/lib/extract/changes/options.ts';
 import { spares, withoutSpared } from '@/lib/extract/changes/spared.ts';
 import { itStops } from '@/lib/extract/changes/stops.ts';
 import type { Sentence } from '@/lib/facts.ts';
@@ -87,12 +88,15 @@ export function endingIn(sentences: readonly Sentence[]): (place: number) => boo
     ...[isPower, elsewhereEnd, goesOn],
   ]);
   const known: (boolean | undefined)[] = [];
+  const isOption = openOptionsIn(sentences);
   const mayTell = new Uint8Array(sentences.length);
   for (const pattern of telling) for (const place of mayHold(sentences, pattern)) mayTell[place] = 1;
   const isEndingAt = (place: number) => {
     const sentence = sentences[place];
     if (!mayTell[place] && !sentence?.plain.includes('£')) return false;
-    const isOne = known[place] ?? (sentence !== undefined && isEnding(sentence, (pattern) => hears(pattern, place)));
+    const isOne =
+      known[place] ??
+      (sentence !== undefined && isEnding(sentence, (pattern) => hears(pattern, place)) && !isOption(place));
     known[place] = isOne;
     return isOne;
   };

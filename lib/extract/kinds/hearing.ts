@@ -1,5 +1,6 @@
 import { type DocumentText, quoteOf, type Span } from '@/lib/document.ts';
 import { endingIn } from '@/lib/extract/changes/ending-in.ts';
+import { openOptionsIn } from '@/lib/extract/changes/options.ts';
 import { spares } from '@/lib/extract/changes/spared.ts';
 import { isVariedDown, variesIt } from '@/lib/extract/changes/varied.ts';
 import { type Cases, emptyCases, hearIn } from '@/lib/extract/kinds/cases.ts';
@@ -47,6 +48,7 @@ export function hearKinds(
   const cutsAt = cutsIn(sentences);
   const isAskedByOthers = othersAsk(doc, sentences);
   const isEndingAt = endingIn(sentences);
+  const isOption = openOptionsIn(sentences);
   let isLetterKnown: boolean | null = null;
   const isLetter = () => {
     isLetterKnown ??= isLetterWithoutOffer(sentences);
@@ -71,15 +73,18 @@ export function hearKinds(
     const ends = isEndingAt(place);
     const closes = here.decides && closesPlace.test(sentence.plain);
     if (!hits.length && !ends && !closes) continue;
+    const isOpen = isOption(place);
     const endsSomething =
       !endsNothing(sentence.plain) &&
       !isLongAgo(doc, sentence) &&
       !isRejected(sentence) &&
+      !isOpen &&
       !hears(mayEndIt, place) &&
       (ends || !hears(spares, place)) &&
       !(ends && presentEnds.test(sentence.plain) && isTermsEnd(sentence.plain)) &&
       !isAsked(doc, sentence);
-    const isCut = endsSomething && (ends || hits.some(({ sign }) => sign.kind === 'change' && ending.has(sign.sort)));
+    const isCut =
+      (endsSomething || isOpen) && (ends || hits.some(({ sign }) => sign.kind === 'change' && ending.has(sign.sort)));
     const isOurs = hears(givenToUs, place);
     const isTold = sentence.standing === 'past' || hears(asked, place);
     const isOthers = hits.some(({ sign }) => sign.kind === 'consultation') && isAskedByOthers(place);

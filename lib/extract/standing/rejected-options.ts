@@ -8,7 +8,7 @@ const option =
   /^(?:[0-9.()]+ )?(?:option|course|alternative|scenario)s? (?:[a-z]|[0-9]{1,2}|one|two|three|four|five)\b/i;
 /** Said at the end of what is told of an option: it is not the one. */
 const turnedDown =
-  /^(?:[0-9.()]+ )?(?:(?:this|it|the option|officers|the director|that)\b[^.;]{0,50} )?(?:rejected|discounted|ruled out|dismissed|not(?: been| being| therefore| thought)? (?:recommend(?:ed)?|favoured|preferred|pursued|supported|proposed|advised|chosen|adopted|viable|acceptable|taken (?:up|forward)))\b/i;
+  /^(?:[0-9.()]+ )?(?:(?:this|it|the option|officers|the director|that)\b[^.;]{0,50} )?(?:rejected|discounted|ruled out|dismissed|not(?: been| being| therefore| thought)? (?:recommend(?:ed)?|favoured|preferred|pursued|supported|proposed|advised|chosen|adopted|viable|acceptable|desirable|feasible|practicable|considered (?:viable|acceptable|desirable|appropriate|suitable)|taken (?:up|forward)))\b/i;
 /** What is wanted after all. */
 const chosen = /\b(?:is|was|therefore|^)(?: \w+)? ?(?:recommended|preferred|supported|favoured)\b/i;
 /** So many sentences tell of an option before it is turned down. */
