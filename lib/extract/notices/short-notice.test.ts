@@ -19,3 +19,16 @@ describe('work done at short notice, which ends nothing', () => {
     ['We may have to ask you to stop the service at short notice.', 'funder P0D'],
   ])('%s', (text, notices) => expect(noticesIn(text)).toBe(notices));
 });
+
+describe('what a portal sends to bidders, which can be stopped at any time', () => {
+  it.each([
+    'You may opt in at any time before the contract is awarded, if you opted out at first.',
+    'Bidders can opt out of messages about this contract at any time.',
+    'You can unsubscribe at any time to end the alerts that we send about contracts by e-mail.',
+  ])('silent: %s', (text) => expect(noticesIn(text)).toBe(''));
+
+  it.each([
+    ['Either party may opt out of the agreement at any time.', 'either P0D'],
+    ['The Council may opt out of the contract without notice.', 'funder P0D'],
+  ])('%s', (text, notices) => expect(noticesIn(text)).toBe(notices));
+});

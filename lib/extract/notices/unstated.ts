@@ -31,6 +31,9 @@ const callsItADay =
 /** Somebody's application, consent or competition, which is no grant. */
 const otherWithdrawn =
   /\b(?:withdraw\w*|cancel\w*|stop\w*|end\w*|suspend\w*|terminat\w*|abandon\w*) (?:your|the|this|a|an|any|their|his|her|its) (?:\w+ )?(?:applications?|consent|bids?|tenders?|(?:tender|application|award) process|procurement|exercise|competition|responses?|comments?|membership|booking|objection|complaint|request|participation)\b/i;
+/** "You can opt in at any time if you opted out before", "opting out of messages about the tender": what a portal sends. */
+const sentOrNot =
+  /\bopt(?:s|ing|ed)?[- ]in\b|\bopt(?:s|ing|ed)?[- ]out of\b[^.;]{0,60}\b(?:messages|communications?|correspondence|e-?mails?|alerts|updates|newsletters?|mailings?|contact|marketing|tender|exercise)\b|\b(?:opt[- ]out|unsubscribe)\b[^.;]{0,60}\b(?:messages|communications?|correspondence|e-?mails?|alerts|newsletters?|mailings?)\b/i;
 /** "At any time, subject to reasonable notice": some is promised, and no length of it. */
 const someNotice =
   /\b(?:giving|on|upon|subject to|with)\b[^.;]{0,30}\breasonable (?:period of |prior |written |advance )*notice\b/i;
@@ -64,7 +67,7 @@ export function unstatedNotice(
     !(power.test(plain) || deniesNotice.test(plain))
   )
     return null;
-  if (otherWithdrawn.test(plain) || someNotice.test(plain)) return null;
+  if (otherWithdrawn.test(plain) || sentOrNot.test(plain) || someNotice.test(plain)) return null;
   const soon = rest.slice(0, 2).filter(({ block }) => block === sentence.block);
   const [follows] = soon;
   if (isAnothersPower(sentence, follows?.plain ?? '')) return null;
