@@ -63,7 +63,7 @@ describe('columns of a PDF', () => {
       ],
     ]);
     expect(linesOf(doc).slice(0, 2)).toEqual([first, second]);
-    expect(labelsOf(doc, '9 June')).toEqual(['Library', 'When']);
+    expect(labelsOf(doc, '9 June')).toEqual(['When', 'Library']);
     expect(linesOf(doc).at(-1)).toBe(third);
   });
 });
@@ -80,7 +80,7 @@ describe('tables of a PDF', () => {
     const doc = await readMade([
       [...wrap(first, { x: 60, right: 535, y: 60 }), ...inBold(table([70, 300], 130, timetable), 2)],
     ]);
-    expect(labelsOf(doc, '12 noon')).toEqual(['Deadline for tenders', 'Date']);
+    expect(labelsOf(doc, '12 noon')).toEqual(['Date', 'Deadline for tenders']);
     expect(blockOf(doc, '12 noon').cell).toEqual({ table: 0, row: 2, column: 1, header: false });
     expect(blockOf(doc, 'Stage').cell?.header).toBe(true);
   });
@@ -112,9 +112,9 @@ describe('tables of a PDF', () => {
         { text: '£10 million', x: 224, y: 191 },
       ],
     ]);
-    expect(labelsOf(doc, 'Average annual')).toEqual(['Turnover', 'Minimum standard']);
+    expect(labelsOf(doc, 'Average annual')).toEqual(['Minimum standard', 'Turnover']);
     expect(linesOf(doc)).toContain('Average annual turnover over the last three financial years of at least £820,000');
-    expect(labelsOf(doc, '£10 million')).toEqual(['Professional indemnity insurance', 'Minimum standard']);
+    expect(labelsOf(doc, '£10 million')).toEqual(['Minimum standard', 'Professional indemnity insurance']);
   });
 
   it('keeps figures set to the right in their column', async () => {
@@ -127,7 +127,7 @@ describe('tables of a PDF', () => {
         ...amounts.map((text, at) => ({ text, x: 460 - measure(text), y: 150 + 20 * at })),
       ],
     ]);
-    expect(labelsOf(doc, '£9,240')).toEqual(['Lunch clubs', 'Budget']);
+    expect(labelsOf(doc, '£9,240')).toEqual(['Budget', 'Lunch clubs']);
   });
 
   it('keeps lot numbers in a column of their own, and names rows by their words', async () => {
@@ -144,8 +144,88 @@ describe('tables of a PDF', () => {
         ),
       ],
     ]);
-    expect(labelsOf(doc, '£39,000')).toEqual(['Befriending', 'Value']);
-    expect(labelsOf(doc, 'Befriending')).toEqual(['2', 'Service']);
+    expect(labelsOf(doc, '£39,000')).toEqual(['Value', 'Befriending']);
+    // A number says where a row stands, and names nothing.
+    expect(labelsOf(doc, 'Befriending')).toEqual(['Service']);
+  });
+
+  it('parts rows that stand only a little farther apart than the lines of a wrapped cell', async () => {
+    const doc = await readMade([
+      [
+        ...wrap(first, { x: 60, right: 535, y: 60 }),
+        { text: 'Published', x: 70, y: 130 },
+        { text: '3 February 2025', x: 224, y: 130 },
+        { text: 'Questions by', x: 70, y: 146 },
+        { text: 'noon on 14 March 2025; answers go', x: 224, y: 146 },
+        { text: 'to everybody who has registered', x: 224, y: 159 },
+        { text: 'Tenders by', x: 70, y: 175 },
+        { text: 'noon on 4 April 2025', x: 224, y: 175 },
+        { text: 'Contract dates', x: 70, y: 191 },
+        { text: '(expected)', x: 70, y: 204 },
+        { text: '1 October 2025 to 30 September 2028', x: 224, y: 191 },
+      ],
+    ]);
+    expect(labelsOf(doc, 'noon on 4 April')).toEqual(['Tenders by']);
+    expect(labelsOf(doc, '1 October')).toEqual(['Contract dates (expected)']);
+    expect(labelsOf(doc, 'noon on 14 March')).toEqual(['Questions by']);
+    expect(linesOf(doc)).toContain('noon on 14 March 2025; answers go to everybody who has registered');
+  });
+
+  it('names a row to the right of its day as other documents do', async () => {
+    const doc = await readMade([
+      [
+        ...wrap(first, { x: 60, right: 535, y: 60 }),
+        ...table([60, 200], 130, [
+          ['3 March 2025', 'Consultation opens'],
+          ['25 May 2025', 'Consultation closes'],
+          ['9 July 2025', 'Cabinet decides'],
+        ]),
+      ],
+    ]);
+    expect(labelsOf(doc, '25 May')).toEqual(['Consultation closes']);
+  });
+
+  it('keeps the tall rows of a table of questions and answers in one table', async () => {
+    const answer = (y: number, lines: readonly string[]) => lines.map((text, at) => ({ text, x: 342, y: y + 12 * at }));
+    const question = (y: number, number: string, lines: readonly string[]) => [
+      { text: number, x: 79, y },
+      { text: `${10 + Number(number)} Sept`, x: 106, y },
+      ...lines.map((text, at) => ({ text, x: 190, y: y + 12 * at })),
+    ];
+    const doc = await readMade([
+      [
+        ...wrap(first, { x: 60, right: 535, y: 60 }),
+        ...inBold(table([79, 106, 190, 342], 130, [['No.', 'Date', 'Question', 'Answer']]), 4),
+        ...question(152, '1', ['Will the deadline of noon on', '10 October be moved?']),
+        ...answer(152, ['Yes. The deadline is now 12 noon on', 'Friday 17 October 2025.']),
+        ...question(184, '2', ['How long does the contract', 'run, please?']),
+        ...answer(184, ['Two years, 1 April 2026 to 31 March', '2028, with no option to extend it.']),
+        ...question(216, '3', [
+          'Were providers, carers and',
+          'young people asked about',
+          'the specification before it',
+          'was published?',
+        ]),
+        ...answer(216, [
+          'Yes. Twenty-three of them came to a day',
+          'on 12 June 2025, young people held two',
+          'workshops in the spring, and a draft of',
+          'the specification was shared in July for',
+          'comment. What was changed because of',
+          'it is listed in Appendix G to the pack,',
+          'page by page and clause by clause, with',
+          'the reason for each of the changes.',
+        ]),
+        ...question(324, '4', ['Is there a yearly uplift?']),
+        ...answer(324, ['Prices are fixed for two years.']),
+        ...question(344, '5', ['May groups bid together?']),
+        ...answer(344, ['Yes, as a consortium or otherwise.']),
+      ],
+    ]);
+    expect(labelsOf(doc, 'Yes. The deadline')).toEqual(['Answer', 'Will the deadline of noon on 10 October be moved?']);
+    expect(labelsOf(doc, 'Yes. Twenty-three')).toContain('Answer');
+    expect(linesOf(doc)).toContain('Two years, 1 April 2026 to 31 March 2028, with no option to extend it.');
+    expect(blockOf(doc, 'Prices are fixed').cell).toMatchObject({ row: 4, column: 3 });
   });
 
   it('goes on with a table on the next page, be it with a single row', async () => {
@@ -155,7 +235,7 @@ describe('tables of a PDF', () => {
       [...table([70, 300], 60, [['Service starts', '1 January 2026']]), ...wrap(second, { x: 60, right: 535, y: 100 })],
     ]);
     expect(blockOf(doc, '1 January').cell).toEqual({ table: 0, row: 4, column: 1, header: false });
-    expect(labelsOf(doc, '1 January')).toEqual(['Service starts', 'Date']);
+    expect(labelsOf(doc, '1 January')).toEqual(['Date', 'Service starts']);
   });
 
   it('takes clauses with their numbers set apart for no table', async () => {

@@ -81,11 +81,10 @@ const breaksOff = (last: string, next: string): boolean =>
   (last.length > shortestCut && goesOnAnyhow.test(last)) ||
   cuts.some(([end, beginning]) => end.test(last) && beginning.test(next));
 const shortestCut = 30;
-const goesOnAnyhow =
-  /\b(?:an?|at|be|been|between|by|for|from|has|have|if|is|are|its|not|of|on|our|than|that|the|their|this|these|to|until|was|were|which|will|with|your)$/;
+const goesOnAnyhow = /\b(?:an?|at|be|been|between|from|has|have|if|its|not|our|than|the|their|until|will|your)$/;
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
 const cuts: readonly (readonly [RegExp, RegExp])[] = [
-  [/\b[0-9]{1,2}(?:st|nd|rd|th)?$/, new RegExp(`^${month}\\b`)],
+  [/\b[0-9]{1,2}(?:st|nd|rd|th)?$/, new RegExp(`^${month}\\b(?! [A-Z])`)],
   [/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?$/, new RegExp(`^[0-9]{1,2}(?:st|nd|rd|th)? ${month}\\b`)],
   [new RegExp(`\\b[0-9]{1,2}(?:st|nd|rd|th)? ${month},?$`), /^20[0-9]{2}\b/],
   [

@@ -1,10 +1,11 @@
 import type { Draft } from '@/lib/read/pdf/drafts.ts';
 import type { Flow } from '@/lib/read/pdf/flows.ts';
 import { columnOf } from '@/lib/read/pdf/gutters.ts';
-import { readParagraphs } from '@/lib/read/pdf/paragraphs.ts';
+import { readParagraphs, wordsOf } from '@/lib/read/pdf/paragraphs.ts';
 import type { Style } from '@/lib/read/pdf/style.ts';
 import { hasHeader } from '@/lib/read/pdf/tables.ts';
 import type { Zone } from '@/lib/read/pdf/zones.ts';
+import { type CellText, labelsOfCells } from '@/lib/read/text/cells.ts';
 
 /** A table that the next page may go on with. */
 export interface OpenTable {
@@ -18,7 +19,7 @@ export interface OpenTable {
 
 type TableFlow = Extract<Flow, { kind: 'table' }>;
 
-/** A table's cells row by row, each labelled with the headings of its row and column. */
+/** A table's cells row by row, each labelled with the headings of its column and row as in any other kind of document. */
 export function draftTable(
   { rows, zone }: TableFlow,
   page: number,
@@ -33,6 +34,7 @@ export function draftTable(
   const firstRow = goesOn ? before.rows : 0;
   const drafts: Draft[] = [];
   let heads: readonly (Draft | undefined)[] = goesOn ? before.heads : [];
+  const cells = new Cells(heads);
   for (const [at, row] of rows.entries()) {
     const isHead = header && at === 0;
     // Two columns without headings are names and what they stand for.
@@ -40,23 +42,46 @@ export function draftTable(
     const made: (Draft | undefined)[] = [];
     for (const [column, lines] of row.entries()) {
       const right = Math.max(...rows.flatMap((other) => (other[column] ?? []).map((line) => line.right)));
-      // A row's name is its first cell with letters in it: "1" names nothing.
-      const name = made.find((cell) => cell?.lines.some(({ line }) => /\p{L}/u.test(line.text))) ?? made[0];
-      const labels = [name, isHead ? undefined : heads[column]].filter((label) => label !== undefined);
-      for (const paragraph of readParagraphs(lines, right, style)) {
-        const draft: Draft = {
+      const paragraphs = readParagraphs(lines, right, style).map(
+        (paragraph): Draft => ({
           kind: 'cell',
           lines: paragraph.map((line) => ({ line, page })),
           cell: { table: index, row: firstRow + at, column, header: isHead || (isNames && column === 0) },
-          ...(labels.length && !isHead ? { labels } : {}),
-        };
-        made[column] ??= draft;
-        drafts.push(draft);
-      }
+        }),
+      );
+      made[column] = paragraphs[0];
+      cells.add(paragraphs, at, column, isHead);
+      drafts.push(...paragraphs);
     }
     if (isHead) heads = made;
   }
+  cells.label();
   return { drafts, open: { index, page, rows: firstRow + rows.length, lefts, heads } };
+}
+
+/** The cells of a table's part on one page, below the headings that it took over from the page before. */
+class Cells {
+  readonly #drafts: (readonly Draft[])[] = [];
+  readonly #cells: CellText[] = [];
+
+  constructor(heads: readonly (Draft | undefined)[]) {
+    for (const [column, head] of heads.entries()) if (head) this.add([head], -1, column, true);
+  }
+
+  add(drafts: readonly Draft[], row: number, column: number, header: boolean): void {
+    const text = drafts.map(({ lines }) => wordsOf(lines.map(({ line }) => line))).join(' ');
+    if (!text) return;
+    this.#cells.push({ index: this.#drafts.length, row, column, rowSpan: 1, columnSpan: 1, header, text });
+    this.#drafts.push(drafts);
+  }
+
+  label(): void {
+    const labels = labelsOfCells(this.#cells);
+    for (const { index, row } of this.#cells) {
+      const own = (labels.get(index) ?? []).flatMap((label) => this.#drafts[label]?.[0] ?? []);
+      if (row >= 0 && own.length) for (const draft of this.#drafts[index] ?? []) draft.labels = own;
+    }
+  }
 }
 
 const leftsOf = (zone: Zone): readonly number[] =>
