@@ -5,6 +5,7 @@ import { once } from '@/lib/listen/once.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+import { alsoAim } from '@/lib/vocabulary/aims.ts';
 import { nowColumn, proposedColumn, scopeHeading, settled, unsettled } from '@/lib/vocabulary/open-and-fixed.ts';
 
 /** People spend their effort where it can tell, so they must know what is settled and what is open before they begin. */
@@ -54,10 +55,10 @@ const asks = (ask: Ask) =>
 
 /** Why people are asked at all. */
 const aim =
-  /\b(?:(?:purpose|aim|object(?:ive)?) of (?:this|the|our) (?:consultation|survey|engagement|exercise|review|paper|document)|(?:this|the) (?:consultation|survey|paper|document|exercise|questionnaire) (?:is about|seeks|asks|sets out|aims|covers|invites|concerns|is to|will help)|why (?:we are|are we) (?:consulting|asking)|we are (?:consulting|asking|seeking)|we(?:'d| would)? (?:want|like|wish|need) to (?:know|understand|find out|hear|learn)|(?:is|are) (?:consulting|(?:seeking|gathering|collecting|inviting|after) (?:your |people's )?(?:views|comments|opinions)|seeking views|inviting views|asking for views)|would like to know|(?:would|should) like (?:to have )?your (?:views?|comments|thoughts|opinions?|ideas)|(?:would|should|will) be (?:glad|grateful|pleased) (?:for|to have|of) (?:your |any )?(?:views|comments|thoughts)|(?:views|comments) are (?:sought|invited|welcome)|(?:welcomes?|seeks?|invites?) (?:your )?(?:views|comments))\b/i;
+  /\b(?:(?:purpose|aim|object(?:ive)?) of (?:this|the|our) (?:consultation|survey|engagement|exercise|review|paper|document)|(?:this|the) (?:consultation|survey|paper|document|exercise|questionnaire) (?:is about|seeks|asks|sets out|aims|covers|invites|concerns|is to|will help)|why (?:we are|are we) (?:consulting|asking)|we are (?:now |currently |also |again )?(?:consulting|asking|seeking)|we(?:'d| would)? (?:want|like|wish|need) to (?:know|understand|find out|hear|learn)|(?:is|are) (?:now |currently |also |again )?(?:consulting|(?:seeking|gathering|collecting|inviting|after) (?:your |people's )?(?:views|comments|opinions)|seeking views|inviting views|asking (?:[a-z]+ ){0,2}(?:to give (?:us )?(?:their|your) views|for (?:their |your )?views))|would like to know|(?:would|should) like (?:to have )?your (?:views?|comments|thoughts|opinions?|ideas)|(?:would|should|will) be (?:glad|grateful|pleased) (?:for|to have|of) (?:your |any )?(?:views|comments|thoughts)|(?:views|comments) are (?:sought|invited|welcome)|(?:welcomes?|seeks?|invites?) (?:your )?(?:views|comments))\b/i;
 /** The form and its rules, opening hours, staff and contracts. */
 const otherMatters =
-  /\b(?:your (?:answers?|responses?|password|details|account)(?! (?:can|could|may|to|will (?:help|shape|inform|decide|change)))|(?:does|do|will) not (?:touch|affect|alter|change) (?:this|it|that)|this does not (?:touch|affect|alter|change)|once (?:you have |it is |they are )?(?:submitted|sent)|until you (?:press|send|submit)|press send|drop-?ins?|privacy|personal data|cookies?|tender|staff (?:terms|consultation)|opening hours are|(?:forms?|survey|questionnaire|offices?|consultation|portal|librar(?:y|ies)|hubs?|buildings?|centres?|sites?|line|post|schools?|branch(?:es)?|pools?|toilets|parks?|surger(?:y|ies)|clinics?|shops?|gates?) (?:is|are|(?:will |to |would |can |could )?(?:remain|stay|be|keep)s?) (?:still |all )?open|(?:consultation|exercise|notice|publicity|period|stage|weeks)\b[^.;]{0,60}\b(?:required|set|laid down|governed) by|open (?:mon|tue|wed|thu|fri|sat|sun)|nursery|complaints?|your (?:mind|appointment|address|booking)|terms of reference|(?:fixed|set) (?:each|every) |(?:period|closing date|deadline|time to (?:reply|respond))\b[^.;]{0,40}\b(?:fixed|set|settled)\b)\b/i;
+  /\b(?:your (?:answers?|responses?|password|details|account)(?! (?:can|could|may|to|will (?:help|shape|inform|decide|change)))|(?:does|do|will) not (?:touch|affect|alter|change) (?:this|it|that)|this does not (?:touch|affect|alter|change)|once (?:you have |it is |they are )?(?:submitted|sent)|until you (?:press|send|submit)|press send|drop-?ins?|privacy|personal data|cookies?|tender|staff (?:terms|consultation)|opening hours are|(?:forms?|survey|questionnaire|offices?|consultation|portal|librar(?:y|ies)|hubs?|buildings?|centres?|sites?|line|post|schools?|branch(?:es)?|pools?|toilets|parks?|surger(?:y|ies)|clinics?|shops?|gates?|applications?|bookings?|registrations?|nominations?) (?:is|are|(?:will |to |would |can |could )?(?:remain|stay|be|keep)s?) (?:still |all )?open|(?:consultation|exercise|notice|publicity|period|stage|weeks)\b[^.;]{0,60}\b(?:required|set|laid down|governed) by|open (?:mon|tue|wed|thu|fri|sat|sun)|nursery|complaints?|your (?:mind|appointment|address|booking)|terms of reference|(?:fixed|set) (?:each|every) |(?:period|closing date|deadline|time to (?:reply|respond))\b[^.;]{0,40}\b(?:fixed|set|settled)\b)\b/i;
 
 /** "We would be glad to hear a better idea" supposes nothing. */
 const supposing =
@@ -100,9 +101,9 @@ function hearIn(facts: Facts): Record<'fixed' | 'open' | 'purpose' | 'tabled', S
       ...cellsUnder(facts, under.slice(0, 2)),
     ],
     open: [...cellsUnder(facts, byHeading(open)), ...answers(asked.filter((each) => !isOfFixed(each)))],
-    purpose: listen(facts, aim, { not: otherMatters, standing: ['current', 'supposed'] }).filter(
-      ({ sentence }) => !isQuestion(sentence),
-    ),
+    purpose: [aim, alsoAim]
+      .flatMap((pattern) => listen(facts, pattern, { not: otherMatters, standing: ['current', 'supposed'] }))
+      .filter(({ sentence }) => !isQuestion(sentence)),
     tabled: besideNow(facts),
   };
 }
@@ -141,6 +142,10 @@ const isHeaded = ({ sentence }: Heard) => sentence.over.some((words) => scopeHea
 export const cases: Cases = [
   {
     unclear: [
+      "[The Trust wishes to gather people's opinions on what should become of the ward.]",
+      '[The Council is now seeking views on five draft objectives.]',
+      '[The Service is asking people to give their views on its three-year plan.]',
+      '[The exercise will ask residents to consider four options for the cemetery.]',
       '# Grants: have your say\n\n| | Now | Proposed |\n|---|---|---|\n| Largest award | [£5,000] | [£3,000] |\n| Rounds | One | Three |',
       'We have drawn up a new policy [on which we would like your opinion.]',
       '[The purpose of the survey is to find out how the changes would affect you and what could be done to soften them.]',
@@ -152,6 +157,7 @@ export const cases: Cases = [
       'Have your say. [We would like to know what you think of the new timetable.]',
     ],
     meets: [
+      'Have your say. [Alternative proposals will be considered.]',
       '[This exercise is confined to the timetable.]',
       '[Where the sites go is still undecided.]',
       '# Gambling policy: have your say\n\n[Representations confined to the merits of gambling cannot be taken into account.]',
@@ -219,6 +225,10 @@ export const cases: Cases = [
       'Tell us what you think. There are eight questions.',
       'The closing date for responses is 4 May 2025.',
       'Your views matter. Come to a drop-in at the library.',
+      'Have your say. The consultation process for the review is open 24 March to 4 May 2025.',
+      'Have your say. We hope that this notice will allow organisations time to consider alternative sources of funding.',
+      "Have your say. If it is approved we can't change everything at once, as some changes depend on others.",
+      'Have your say. The survey will ask for your postcode.',
     ],
     silent: [
       'Help is limited to the rent of a smaller home.',

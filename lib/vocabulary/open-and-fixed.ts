@@ -5,6 +5,10 @@ const change = anyOf(
 );
 const scope = 'scope|remit|power|powers|control|gift|hands|reach';
 
+/** "We cannot change everything at once" puts it off and rules nothing out. */
+const notYet =
+  '(?![^.;,]{0,50}\\b(?:at once|overnight|straight ?away|right away|immediately|at the same time|in one go|by (?:itself|ourselves|themselves)|on (?:its|our|their) own)\\b)';
+
 /** "Is fixed", "is not open for debate", "we cannot vary", "outside the scope", "off the table", "are committed". Not "cannot change your answer once it is sent". */
 export const settled = wordsOf(
   String.raw`(?:is|are|was|were|remains?|has been|have been) (?:already |now |all )?(?:fixed(?! (?:to|onto|with|for (?:\w+ ){1,2}(?:months|years|weeks))\b)|settled|committed(?! to\b)|closed (?:questions|points|matters)|predetermined|non-negotiable|a given|givens|ruled out|set in (?:stone|law))`,
@@ -14,7 +18,7 @@ export const settled = wordsOf(
   `beyond (?:us|our (?:${scope}))|(?:outside|beyond|out of|not (?:with)?in) (?:of )?(?:the |its |our |this council's )?(?:${scope})\\b`,
   'not (?:now )?under (?:discussion|review|consideration)|no say (?:in|over)',
   'not (?:revisiting|re-?opening|reconsidering|consulting on|seeking views on|asking (?:you )?(?:about|for views on|whether)|proposing to change|looking at)',
-  `(?:cannot|can not|not able to|are not able to|unable to|will not|do not intend to|not at liberty to) (?:be )?(?:${change})`,
+  `(?:cannot|can not|not able to|are not able to|unable to|will not|do not intend to|not at liberty to) (?:be )?(?:${change})\\b${notYet}`,
   '(?:set|required|laid down|decided|determined|fixed|imposed|dictated|governed) (?:for us )?(?:by|in) (?:law|statute|government|parliament|national|the government|regulations?|contract|the (?:contract|lease|covenant|regulator))',
   '(?:has|have|must|needs?) to (?:stay|remain|be kept)|must (?:stay|remain)',
   '(?:this|it) does not cover|not (?:covered|dealt with|included) (?:by|in) this|(?:is|are) not for (?:decision|discussion|debate)|not about',
@@ -27,12 +31,16 @@ export const settled = wordsOf(
   String.raw`(?:representations|comments|responses|objections|views|submissions|answers) (?:(?:which |that )?(?:are |is )?(?:confined|limited|directed|restricted|addressed) to|(?:which |that )?(?:relate|relating|refer|referring) to|(?:which |that )?concern(?:ing)?|about|solely about|on(?! (?:paper|the form|this form)\b))\b${within(90)}\b(?:cannot|can not|will not|shall not|may not) be (?:taken into account|considered|entertained|taken account of|weighed)`,
   'what (?:we|you|the council|it) (?:(?:are|is) not|(?:can)?not|cannot|may not)(?: able to)?(?: (?:be )?(?:change|alter|move|influence|do|decide|touch))?',
 );
+/** "Groups may wish to consider alternative venues": what others must look for once it is gone. */
+const theirs =
+  '\\b(?:you|your [a-z]+|people|groups?|organi[sz]ations?|users|patients|residents|families|charit(?:y|ies)|providers?|clubs|passengers|time|able) (?:[a-z]+ ){0,3}?';
+
 /** "You can influence", "are all open", "all yours to shape", "still to be decided". Not "open from 9 to 5". */
 export const unsettled = wordsOf(
   `(?:you|people|responses|views|comments|consultees|answers|residents|groups|members) (?:can|could|may|are able to) (?:still |really |help (?:us )?(?:to )?){0,2}(?:(?:choose|pick)(?! (?:up|from|one (?:of|answer)|an (?:answer|option)|two words|(?:not )?to (?:answer|respond|reply|remain|stay|give|tell|send|fill|leave|skip)|how to (?:answer|respond|reply|take)))|${change}|make a difference)`,
   `what (?:we|you|people|the (?:council|board|trust)) (?:can|could|may|might|are able to|are free to) (?:still )?(?:${change})`,
   'can (?:still |all )?(?:be )?(?:influence[d]?|change[d]?|altered|varied|moved?|amended|adjusted|shaped)',
-  String.raw`(?:is|are|all|remains?|still|it's) (?:genuinely |wide |entirely |very much )?open\b(?! (?:from|until|till|to (?:all|the public|everyone|anyone|any|residents)|at (?!this|present|the (?:moment|outset))|on|between|for (?:\w+ ){0,3}(?:weeks|months|days|responses|comments)|now|daily|all|every|each|seven|year))`,
+  String.raw`(?:is|are|all|remains?|still|it's) (?:genuinely |wide |entirely |very much )?open\b(?! (?:from|until|till|to (?:all|the public|everyone|anyone|any|residents)|at (?!this|present|the (?:moment|outset))|on|between|for (?:\w+ ){0,3}(?:weeks|months|days|responses|comments)|now|daily|all|every|each|seven|year|during|[0-9]|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|september|october|november|december))`,
   String.raw`(?:can|could|may|might) (?:still |each |all )?be (?:agreed|accepted|adopted|kept|approved|taken up)\b${within(20)}\b(?:altered|changed|dropped|rejected|amended|turned down)`,
   '(?:only|just|no more than|merely) (?:a |our )?(?:suggestions?|starting points?|first thoughts|opening thoughts)|room for (?:movement|change|manoeuvre|negotiation|give)|(?:could|can|may|might) (?:still |yet ){0,2}be different',
   String.raw`nothing\b${within(40)}\bis (?:yet )?final\b|(?:accept|adopt|take up|agree to|go with) (?:all|some|any)\b${within(20)}\b(?:none|some|all|neither) of`,
@@ -42,7 +50,7 @@ export const unsettled = wordsOf(
   '(?:is|are|remains?|still|as yet|genuinely|yet|we|wholly|entirely|quite) (?:undecided|undetermined|unsettled)|(?:still|yet|remains?) to be (?:decided|settled|determined|worked out|agreed|chosen|fixed)|(?:has|have) not (?:yet )?been (?:decided|settled|fixed|worked out|chosen|agreed)',
   'no preferred option|(?:nothing|no option) (?:has been|is) (?:ruled (?:in|out)|decided|settled|(?:set|cast|carved) in (?:stone|concrete))|not (?:set|cast|carved) in (?:stone|concrete)',
   '(?:may|might|can|could) (?:still |yet ){0,2}be (?:altered|changed|dropped|amended|improved)|could (?:still )?change|up for (?:discussion|debate|negotiation)|a better idea|other ways? of (?:making|finding|reaching|achieving|saving|meeting)',
-  String.raw`alternative(?:s| proposals| ideas| suggestions)\b${within(40)}\b(?:welcome|consider|invite)|(?:welcome|consider|invite)\w*\b${within(40)}\balternatives?`,
+  String.raw`alternative(?:s| proposals| ideas| suggestions| options)\b${within(40)}\b(?:welcomed?|consider(?:ed)?|invited?)|(?<!${theirs})(?:welcome|consider|invite)\w*\b${within(40)}\balternatives?(?! (?:[a-z]+ )?(?:sources?|funding|funders?|provi\w+|transport|travel|venues?|accommodation|employment|routes?|clinics?|services?|sites? for (?:your|their))\b)`,
   '(?:is|are) for (?:discussion|decision|debate)|consider any (?:other|alternative)|would welcome (?:comments|views|ideas) on',
   String.raw`(?:comments|responses|views|answers|respondents|people|you|consultees)\b${within(40)}\b(?:concentrate|focus(?:ed)?|confine[d]?|limit(?:ed)?|restrict(?:ed)?|direct(?:ed)?)\b (?:\w+ ){0,2}(?:on|to)`,
   '(?:thoughts|views|comments|ideas) on (?:everything|anything|all of it)\\b[^.;]{0,20}\\b(?:except|but|apart from|save)|time to (?:influence|shape|change)|(?:consultation|survey|exercise|review|questions?|choices?|discussion|scope|influence|decision|matter|it|this) (?:(?:is|are|was) )?(?:[a-z]+ )?(?:limited|confined|restricted) to (?:the|how|when|which|where)|(?:all|the) others (?:are|is) open|nothing is set in stone|(?:has|have) (?:yet )?to be (?:decided|settled|worked out)',
