@@ -1,6 +1,7 @@
 import type { Commitment, DocumentKind } from '@/lib/compact.ts';
-import type { Sentence } from '@/lib/facts.ts';
+import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
+import { isAskedUnder } from '@/lib/listen/asked-under.ts';
 import { isDenied, listen } from '@/lib/listen/listen.ts';
 import { isActOfFunder, labelsOf } from '@/lib/listen/offer.ts';
 import { theCompact } from '@/lib/phrases.ts';
@@ -85,7 +86,7 @@ const topics: readonly Topic[] = [
     asked:
       /\b(?:keep|maintain|provide|send|supply|prepare|let (?:us|the \w+) have|give|show)\b[^.;]{0,40}\b(?:accounts (?:for|of)|(?:proper|audited|independently examined|accurate|full|clear|financial|annual|yearly|examined|your|its) (?:\w+ )?(?:accounts|records)|receipts)\b|\b(?:keep|retain) (?:all )?records\b/i,
     more: [letsBooksBeSeen],
-    not: /\b(?:(?:for|of) (?:every|each)|bank statements?|within (?:one|two|[1-7]) days?|log of complaints|open[- ]book at any time|acid-test)\b/i,
+    not: /\b(?:(?:for|of) (?:every|each)|within (?:one|two|[1-7]) days?|log of complaints|open[- ]book at any time|acid-test)\b|^(?!.*\b(?:on request|on demand|if (?:we |you are )?asked?|when asked)\b).*\bbank statements?\b/i,
     kinds: ['funding'],
   },
   {
@@ -120,12 +121,13 @@ const duty =
   /\b(?:shall|must|should|please|will|agrees? to|ask(?:ed|s)?|expect(?:ed|s)?|required?|need(?:s|ed)?(?: to)?|encouraged|is due|are due|is to|are to|go on|we like to see|do not put|(?:much |greatly )?appreciated|be nice|like to be)\b|\byou (?:send|tell|keep|show)\b|\b(?:grateful|glad|pleased|like it|love it|appreciate it|helpful) if you\b|\bappreciate\b|\byou will\b|^(?:by|at|within|after|once|when|before|each|every)\b[^.;]{0,40}\b(?:send|give|let|tell|write|complete|return)\b|^(?:would|could|will) you (?:please )?(?:put|show|mention|use|say|tell|send)\b|\bhang on to\b|\b(?:government|council|board|trust|funder|fund|commissioner|we) likes? (?:a|to)\b|(?:'d|\bwould) (?:also |really |all )?(?:like|love|want|rather|expect)\b|\bthe (?:partner|provider|recipient|grantee|contractor|charity|organisation|group|supplier|holder) (?:lets|tells|informs|notifies|gives|keeps|shows|sends|puts|names|reports|writes)\b|(?:^|[,:;] )(?:always |do )?(?:say|use|put|credit|display|include|show|add|carry|print|keep|drop|ring|phone|call|e-?mail|start|plan|think|spend|thank|name|remember|tag) (?:us|receipts|records|proper|accounts|your|the|all|a|an|our|that|this|thank|on|about|for|early|planning|thinking|to)\b|, (?:tell|let|warn|ring|call) (?:us|the \w+|your \w+)\b|(?:^|[,:;] |\b(?:and|then|to) )(?:send|tell|let|keep|show|talk|speak|write|complete|fill in|return|give|mention|acknowledge) (?:to )?(?:us|your|all|the|a|an|our)\b|(?:^|[,:;] )(?:do )(?:tell|mention|say|let|thank|make|credit)\b/i;
 
 /** Whether it is asked of the other side: the voluntary organisation is to do it. */
-const isAskedOfThem = (sentence: Sentence): boolean =>
+const isAskedOfThem = (facts: Facts, sentence: Sentence): boolean =>
   !isActOfFunder(sentence) &&
   (duty.test(sentence.plain) ||
     askedIn.test(labelsOf(sentence)) ||
     (sentence.block.kind === 'item' && wantedBack.test(sentence.over.at(-1) ?? '')) ||
-    wordWanted.test(sentence.plain));
+    wordWanted.test(sentence.plain) ||
+    isAskedUnder(facts, sentence));
 
 /** A label over a few words that makes a duty of them: "Publicity", "In return we ask for:". */
 const askedIn =
@@ -153,7 +155,7 @@ export const rule: Rule = {
       if (isNamed && !commitment) return [];
       const heard = [asked, ...(more ?? [])]
         .flatMap((pattern) => listen(facts, pattern, { not, standing: ['current', 'supposed'] }))
-        .filter(({ sentence, match }) => isAskedOfThem(sentence) && !isDeniedBefore(sentence, match.index));
+        .filter(({ sentence, match }) => isAskedOfThem(facts, sentence) && !isDeniedBefore(sentence, match.index));
       const agreed = question ? listenToAnswers(facts, question).filter(({ yes }) => yes) : [];
       const spans = [
         ...new Set([...heard.map(({ sentence }) => sentence), ...agreed.map(({ answer }) => answer)]),
@@ -175,6 +177,10 @@ const message = (what: string, ask: Ask, commitment: Commitment | undefined) =>
 export const cases: Cases = [
   {
     meets: [
+      'The group named in the form agrees, if given a grant, to:\n\n1.1 spend it only on the work;\n\n1.2 [provide us with any information and reports we need about the project and its impact;]',
+      'You undertake to:\n\n2.1 use the money for the project;\n\n2.2 [recognise the Fund’s support in all publicity;]',
+      'By signing you promise to:\n\n- use the grant for the project;\n- [keep full records about the work for six years and let us have copies on request, with bank statements.]',
+      '[You must supply us with such reports on the project as we may need.]',
       '[A credit for the Council on your posters.]',
       '[An early word if your plans change.]',
       '# What we’ll want in return\n\n- [Word from you in good time if a key person leaves.]',
@@ -246,6 +252,8 @@ export const cases: Cases = [
     ],
     silent: [
       'The Authority lets the Partner know within a week if the rates change.',
+      'The Council agrees to:\n\n1.1 pay the grant each quarter;\n\n1.2 provide reports on the progress of the scheme;',
+      'You agree that we will:\n\n1.1 visit the project;\n\n1.2 keep accurate records about the project;',
       'Badges will be worn by staff at all times.',
       "The Fund's logo was redesigned in May.",
       'The Council will display its sign on the town hall.',

@@ -62,6 +62,7 @@ export const warnsTheFunder: RegExp = wordsOf(
 
 /** "Two sides of A4 on what you did with the money", "account for the use of the grant". */
 export const tellsOfUse: RegExp = wordsOf(
+  String.raw`(?:provide|give|send|supply|submit|furnish|let)\b${within(24)}\b(?:${funder})\b${within(40)}\b(?:reports?|returns?)\b${within(30)}\b(?:about|on|of)\b${within(20)}\b(?:project|grant|work|impact|progress|activit\w+|outcomes|spending)`,
   String.raw`(?:sides? of a4|pages?|report|summary|statement|form|write-?up|update|photographs?|account)\b${within(30)}\b(?:what you (?:did|spent|achieved|have done)|how (?:it|the \w+|you) (?:\w+ )?(?:went|spent|used|got on))`,
   '(?:account|note|summary) of (?:how|what) (?:people|users|members|it|the \\w+|things|you|they)\\b[^.;]{0,30}\\b(?:fared|got on|went|did|was|were|changed|used|spent|achieved)',
   '(?:end|close)[- ]of[- ](?:grant|project|year|award|programme)[- ](?:report|form|return|review|monitoring)',
@@ -70,6 +71,7 @@ export const tellsOfUse: RegExp = wordsOf(
 );
 /** "Show us invoices for what was bought", "our auditors may see them". */
 export const letsBooksBeSeen: RegExp = wordsOf(
+  String.raw`(?:keep|maintain|retain)\b${within(40)}\brecords (?:about|of|for|on|relating to) (?:your|the|this|how) (?:\w+ )?(?:project|grant|spending|expenditure|work|activit\w+|funding|money)`,
   String.raw`(?:show|send|give|let|keep|hang on to|hold on to|retain|hold|provide|produce|supply)\b${within(30)}\b(?:invoices|receipts|proof of (?:purchase|spend\w*)|bank statements|financial records|books)`,
   String.raw`accounts\b${within(20)}\b(?:reach|be sent to|be with|come to|get to) (?:us|the [a-z]+)`,
   String.raw`(?:accounts|records|books|receipts)\b${within(40)}\b(?:open|available|shown|made available|inspect\w*|see them|see these)\b`,

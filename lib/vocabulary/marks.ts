@@ -45,7 +45,7 @@ export const byFormula = wordsOf(
 );
 /** A formula for something else, or by which a place or the funder itself comes by its money: "each ward's budget is set by a formula". */
 export const otherFormula =
-  /^(?!.*\b(?:groups?|clubs?|organi[sz]ations?|charit(?:y|ies)|applicants?|appl(?:y|ies)|projects?|associations?|centres?|providers?|services|bodies|grants?|awards?|each gets)\b).*\b(?:budgets?|allocat(?:ed|ions?)|wards?|areas?|district|county|region|ministry|department|population)\b|\bformula (?:milk|feed)|\b(?:inflation|index\w*|uplift|price (?:rise|increase)s?|CPI|RPI|government|barnett|business rates|baby|infant)\b/i;
+  /^(?!.*\b(?:groups?|clubs?|organi[sz]ations?|charit(?:y|ies)|applicants?|appl(?:y|ies)|projects?|associations?|centres?|providers?|grants?|awards?|each gets)\b).*\b(?:budgets?|allocat(?:ed|ions?)|wards?|areas?|district|county|region|ministry|department|population)\b|\bformula (?:milk|feed)|\b(?:inflation|index\w*|uplift|price (?:rise|increase)s?|CPI|RPI|government|barnett|business rates|baby|infant)\b/i;
 
 const verdict = anyOf('marks?', 'scores?', 'scoring', 'comments?', 'reasons?', 'notes', 'why', 'feedback');
 /** All who asked see how they did, in other words: "win or lose, you'll see your marks", "each group is sent its own". */
