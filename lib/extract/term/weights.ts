@@ -1,5 +1,6 @@
 import { labelsOf, type Mention } from '@/lib/extract/mentions.ts';
 import { isTold } from '@/lib/extract/tense.ts';
+import { isAside, isOfSaving } from '@/lib/extract/term/asides.ts';
 import { monthsIn, monthsOf } from '@/lib/extract/term/months.ts';
 import { addsPlainly, isNamedExtension } from '@/lib/extract/term/options.ts';
 import { isOfOthers, isOnlyAsked } from '@/lib/extract/term/others.ts';
@@ -111,7 +112,7 @@ export function weightOfRange(mention: Mention<DateFound>, published: Said<strin
     (figures.test(near) || around.over.slice(-2).some((words) => figures.test(words)))
   )
     return 0;
-  if (isNameOfRound(mention) || nothingThen.test(before.slice(-60))) return 0;
+  if (isNameOfRound(mention) || isAside(mention) || nothingThen.test(before.slice(-60))) return 0;
   const weight = surest(rangeWays, around);
   if (weight && when.unit === 'financial-year' && isIndicative(mention)) return weight / 4;
   return weight && when.unit === 'days' ? weight + 0.5 : weight;
@@ -134,7 +135,7 @@ export function weightOfPeriod(mention: Mention<PeriodFound>, setting: Setting):
   if (isOfAnother(before, around.plain) || isOver(before) || isRefused(before)) return 0;
   if (notGiven.test(before.slice(-90)) || nextContract.test(before.slice(-120)) || timeTold.test(near)) return 0;
   if (partOfTerm.test(before) || labels.some((label) => optionLabel.test(label))) return 0;
-  if (ofLearning.test(after)) return 0;
+  if (ofLearning.test(after) || isOfSaving(mention)) return 0;
   if (/^half-year/i.test(around.plain.slice(before.length)) || optionDefined.test(before)) return 0;
   if (
     /\bnotice\b/i.test(after.slice(0, 25)) ||

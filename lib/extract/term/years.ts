@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { labelsOf, type Mention } from '@/lib/extract/mentions.ts';
+import { isAside, isOfWholeFund } from '@/lib/extract/term/asides.ts';
 import { monthsOf } from '@/lib/extract/term/months.ts';
 import { labelOfLength } from '@/lib/extract/term/ways.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
@@ -111,7 +112,7 @@ function inARow(group: readonly Mention<DateFound>[], sentences: readonly Senten
     !(givenByYear.test(sums.words) || /\bamount\b/i.test(sums.words) || years.some(isNamedAward))
   )
     return null;
-  if (notGivenByYear.test(sums.words)) return null;
+  if (notGivenByYear.test(sums.words) || isOfWholeFund(sums.words) || years.some(isAside)) return null;
   const apart = years.some((year, i) => {
     const before = years[i - 1];
     return before !== undefined && !followsOn(endsOf(before), endsOf(year));
