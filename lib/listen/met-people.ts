@@ -27,10 +27,10 @@ const metThere = /^ ?(?:[.,;:)]|$)/;
 const byThose =
   /\b(?:we|i|officers|council|trust|board|icb|authority|sides|parties|trustees|staff|(?:time|chance|opportunity|possible|able|need) (?:for us )?to)\b[^.;]{0,25}$/i;
 const isDoneTo =
-  /\b(?:is|are|was|were|be|been|being)(?: (?:not|never))?(?: (?:yet|all|fully|always|being|been|\w+ly))* $/i;
+  /\b(?:is|are|was|were|be|been|being)(?: (?:not|never))?(?: (?:yet|all|always|being|been|[a-z]{1,12}ly)){0,3} $/i;
 /** "The clubs were not met": those who are met, at the head of the clause. */
 const peopleWere = new RegExp(
-  String.raw`(?:^|[,;:] |\b(?:and|but|that|because|since|as) )(?:(?!${thing}\b|of\b|by\b|for\b|with\b)[\w-]+ ){0,4}?${people} (?:has |have |had )?(?:(?:is|are|was|were|be|been|being|not|never|yet|all|\w+ly) )+$`,
+  String.raw`(?:^|[,;:] |\b(?:and|but|that|because|since|as) )(?:(?!${thing}\b|of\b|by\b|for\b|with\b)[\w-]+ ){0,4}?${people} (?:has |have |had )?(?:(?:is|are|was|were|be|been|being|not|never|yet|all|[a-z]{1,12}ly) ){1,5}$`,
   'i',
 );
 /** "We have not met them": said of a grant holder, they are its targets. */
@@ -51,8 +51,10 @@ export const metPeopleOnly = (words: string): string =>
         .replace(/\bmee?t\b/gi, (word, at: number) => (isOfPeople(words, at, word.length) ? word : 'reach'))
     : words;
 
+const furthestBack = 160;
+
 function isOfPeople(words: string, at: number, length: number): boolean {
-  const [before, after] = [words.slice(0, at), words.slice(at + length)];
+  const [before, after] = [words.slice(Math.max(0, at - furthestBack), at), words.slice(at + length)];
   if (isDoneTo.test(before)) return peopleWere.test(before);
   if (metThose.test(after)) return byThose.test(before) && !namesThing.test(before);
   return (
