@@ -139,6 +139,11 @@ describe('plain text', () => {
     ]);
   });
 
+  it('begins a block at a small Roman number or letter', () => {
+    expect(plain('Lunch clubs\ni. That the grant end\nii. That officers report\na. To Cabinet').blocks).toHaveLength(4);
+    expect(plain('Judges have said in\nv. long cases that\ni.e. what is meant').blocks).toHaveLength(1);
+  });
+
   it('gives items what leads into them, and nothing once other words have come between', () => {
     expect(
       blocksOf(plain('We will not fund:\n• overheads\n  - rent\n• alcohol\n\nWe pay on receipt.\n• by bank')),

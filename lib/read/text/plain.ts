@@ -2,9 +2,9 @@ import type { Line } from '@/lib/read/text/lines.ts';
 import { listLabels } from '@/lib/read/text/lists.ts';
 
 const bullet = /^\s*(?:[•●▪◦‣·*–-]|o(?=\s{2,}))\s+(?=\S)/;
-/** "1. TERM", "3.2 The Council", "(a) a report", "(iv) the fee", "b) the rest". Not a wrapped line that goes on "3.5 per cent", "14. or", "12 weeks". */
+/** "1. TERM", "3.2 The Council", "(a) a report", "(iv) the fee", "b) the rest", "ii. That". Not a wrapped line that goes on "3.5 per cent", "14. or", "12 weeks". */
 const clause =
-  /^\s*(?:\d{1,3}[.)]\s+(?=["“‘'(]?[A-Z£])|\d{1,3}(?:\.\d{1,3})+\.?\s+(?=["“‘'(]?[A-Z£])|\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)\s+|[a-z]\)\s+)/;
+  /^\s*(?:\d{1,3}[.)]\s+(?=["“‘'(]?[A-Z£])|\d{1,3}(?:\.\d{1,3})+\.?\s+(?=["“‘'(]?[A-Z£])|\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)\s+|[a-z]\)\s+|(?:[ivx]{1,5}|[a-h])\.\s+(?=["“‘'(]?[A-Z£]))/;
 const drawn = /^\s*([-*_=~#])(?:\s*\1){2,}\s*$/;
 /** In capitals, as a clause is headed: "KEY DATES", "4. NOTICE AND TERMINATION". */
 const isCapitals = (text: string) =>
