@@ -11,6 +11,7 @@ import {
   sumsCompared,
 } from '@/lib/extract/changes/less.ts';
 import { openOptionsIn } from '@/lib/extract/changes/options.ts';
+import { withoutNames } from '@/lib/extract/changes/recipients.ts';
 import { spares, withoutSpared } from '@/lib/extract/changes/spared.ts';
 import { itStops } from '@/lib/extract/changes/stops.ts';
 import type { Sentence } from '@/lib/facts.ts';
@@ -26,6 +27,9 @@ const endsIt =
 const elsewhereEnd =
   /\b(?:consultation|survey|interviews?(?! rooms?\b)|drop-in (?:sessions?|events?)|lease|call-in|financial year end|year-end|standstill|tender period|offer will end|competition|bidding|applications? (?:will )?(?:close[sd]?|end)|(?:funding|grants?|application) (?:round|window)s?|(?:open|opens|opening) again|the new (?:one|grant|award|agreement|contract) (?:will )?(?:start|begin|run|follow)s?|re-?open\w*|(?:our|your|any) (?:other|separate|second) (?:\w+ )?(?:awards?|grants?|contracts?|agreements?|funding)|separate (?:contract|grant|award|agreement)|thank you for (?:telling|letting) us|council tax (?:support|reduction|discounts?|relief|exemptions?|schemes?)|(?:empty|second) (?:homes?|propert(?:y|ies))|early[- ]bird|christmas|easter|bank holidays?|closed (?:from|at|between) [0-9.:]{1,5} ?(?:am|pm|noon))\b/i;
 
+const help = anyOf(
+  'grants?|funding|subsid(?:y|ies)|support|contributions?|awards?|contracts?|agreements?|slas?|payments?|concessions?|rate relief',
+);
 const cut = anyOf(
   'end|cease|stop|cut|reduce|withdraw|terminate|close|discontinue|de-?commission|lower|halve|trim|decrease|taper|remove|phase out|(?:scale|wind) (?:back|down|up)|bring',
   'not (?:to )?(?:renew|extend|continue|fund|replace|pay)|no longer (?:fund|pay|support|provide|commission|renew)',
@@ -34,6 +38,9 @@ const hasBeenCut = anyOf(
   'ended|ceased|stopped|cut|reduced|withdrawn|terminated|closed|discontinued|de-?commissioned|lowered|halved|trimmed|decreased|tapered|removed|phased out|(?:scaled|wound) (?:back|down|up)|brought to an end',
   'not (?:be )?(?:renewed|extended|continued|replaced|paid)|(?:come|comes|coming|brought) to an end|finish|allowed to (?:lapse|run out|end|expire)|lapse',
 );
+const numbered = '(?:[(0-9ivxa-h.)]{1,6} )?';
+/** The head of a resolution about what is given. */
+const resolves = String.raw`(?:^${numbered}|\b(?:resolved|agreed|decided|recommended)[,:]? )that\b(?:(?!\b(?:not(?:e|es|ed|ing)|if|where|whether|unless|once|when|until)\b)[^.;:?]){0,90}\b${help}\b(?:(?!\b(?:if|where|whether|unless|once|when|until)\b)[^.;:?]){0,60}\b`;
 /** A body has made up its mind, or asks to: "resolved to lower", "agreed that funding should come to an end", "(b) to cease the grant", "we are cutting". */
 const settledToCut = wordsOf(
   String.raw`(?:decided|resolved|agreed|voted|recommended|had|going|chosen|forced|obliged) (?:not )?to (?:\w+ly )?${cut}`,
@@ -45,7 +52,10 @@ const settledToCut = wordsOf(
   '(?:settled|decided|agreed|determined|resolved) (?:up)?on (?:the )?(?:ending|cutting|stopping|reducing|withdrawing|halving|lowering|closing)',
   String.raw`(?:recommended|proposed|asked|agreed|resolved)\b${within(20)}\bthat (?:the )?(?:cabinet|committee|board|council|executive|members|authority|panel)(?: now)? (?:${cut})s?\b`,
   String.raw`[a-z]\) brings? to an end`,
-  String.raw`^(?:[0-9.]{1,5} )?that\b${within(90)}\b(?:be (?:${hasBeenCut})|not be (?:renewed|extended|continued|repeated))`,
+  String.raw`^${numbered}that\b${within(90)}\b(?:be (?:${hasBeenCut})|not be (?:renewed|extended|continued|repeated))`,
+  // "That the grants are withdrawn", "RESOLVED that the subsidy end on 31 March"; what is noted is not resolved.
+  `${resolves}(?:is|are) (?:hereby |now |therefore )?(?:${hasBeenCut})`,
+  String.raw`${resolves}(?<!\b(?:that|which|who|to|and|or|will|shall|may|can|they) )(?:end|stop|terminate|lapse|finish|cease)(?= (?:on|from|at|after|with effect)\b)`,
   // "Approve ceasing the grant", "agreed the withdrawal of the subsidy".
   // "Decision: to end the grant", "2. To reduce the subsidies from 1 April".
   `^(?:decisions?|resolved|resolution|agreed)[:,]? (?:[(0-9ivx.)]{1,5} )?to (?:\\w+ly )?(?:${cut})`,
@@ -96,12 +106,20 @@ export function endingIn(sentences: readonly Sentence[]): (place: number) => boo
     if (!mayTell[place] && !sentence?.plain.includes('£')) return false;
     const isOne =
       known[place] ??
-      (sentence !== undefined && isEnding(sentence, (pattern) => hears(pattern, place)) && !isOption(place));
+      (sentence !== undefined &&
+        (isEnding(sentence, (pattern) => hears(pattern, place)) || isEndingOfMany(sentence)) &&
+        !isOption(place));
     known[place] = isOne;
     return isOne;
   };
   endingsKnown.set(sentences, isEndingAt);
   return isEndingAt;
+}
+
+/** Between the grants and what becomes of them, all who have them may be named. */
+function isEndingOfMany({ plain, standing }: Sentence): boolean {
+  const short = withoutNames(plain);
+  return short !== plain && isEnding({ plain: short, standing });
 }
 
 /** As `endingIn`, of one sentence; `says` tells whether a pattern is heard in it. */

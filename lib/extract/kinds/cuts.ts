@@ -1,3 +1,4 @@
+import { withoutNames } from '@/lib/extract/changes/recipients.ts';
 import type { Sign } from '@/lib/extract/kinds/signs.ts';
 import type { Sentence } from '@/lib/facts.ts';
 import { earIn, mayHoldAt } from '@/lib/listen/sieve/sieve.ts';
@@ -32,7 +33,7 @@ interface Stretch {
   readonly to: number;
 }
 
-/** How far apart in a sentence, in characters, what is given and its end may stand, and what settles it before them. */
+/** How far apart in a sentence, in characters, what is given and its end may stand, without the names of those who have it, and what settles it before them. */
 const mostBetween = 60;
 const mostBefore = 80;
 /** How much else a heading says before and after them. */
@@ -75,11 +76,13 @@ function pairOf(
   for (const help of given)
     for (const cut of ends) {
       const [first, last] = help.from <= cut.from ? [help, cut] : [cut, help];
-      const between = plain.slice(first.to, last.from);
+      const between = withoutNames(plain.slice(first.to, last.from));
       if (
         first.to <= last.from &&
         between.length <= mostBetween &&
-        !/[.;]|\b(?:by the time|until|when|once|after)\b/.test(between)
+        !/[.;]|\b(?:by the time|until|when|once|after)\b|\b(?:paid|payable|awarded|run|begin|start) (?:from|on) .*\band $/.test(
+          between,
+        )
       )
         return { help, cut, whole: { from: first.from, to: last.to } };
     }
