@@ -265,6 +265,7 @@ export const cases: Cases = [
       '# Helping hands: call for proposals\n\nIssued 5 May 2025.\n\n# How we choose\n\nBy marks.\n\n| Send your proposal by | [noon on 14 May 2025] |',
       '# Small grants\n\nPublished 5 May 2025.\n\n# Who can apply\n\nAny club.\n\n# How to apply\n\nApplications close on [16 May 2025].',
       '# Small grants\n\nWho can apply: any club. Applications open on [6 May 2025] and close on [19 May 2025].',
+      '# Small grants\n\nPublished 5 May 2025. Any club can apply. You have until [5pm on 15 May 2025] to apply.',
     ],
     meets: [
       '# Small grants\n\nPublished 5 May 2025.\n\n# Who can apply\n\nAny club.\n\n# How to apply\n\nApplications close on [30 June 2025]. [The dates of this round were announced in our March newsletter.]',
@@ -278,6 +279,7 @@ export const cases: Cases = [
       '# Small grants\n\n# Who can apply\n\nAny club.\n\n# How to apply\n\nThe dates of our meetings were published in January.',
       '# Small grants\n\n# Who can apply\n\nAny club.\n\n# How to apply\n\nPayment dates are the same each year.',
       '# Small grants\n\nPublished 5 May 2025.\n\n# Who can apply\n\nAny club.\n\n# How to apply\n\nApplications close on 27 May 2025.',
+      '# Small grants\n\nPublished 5 May 2025. Any club can apply. Round 1 closes on 27 May 2025. Round 2 closes on 1 December 2025.',
       '# Your grant\n\n5 May 2025\n\nWe are pleased to award you £4,000. Return the signed slip by 12 May 2025.',
     ],
   },

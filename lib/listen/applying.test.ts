@@ -54,3 +54,42 @@ describe('from when to when groups may apply', () => {
     'The grant runs from 3 March 2025 to 4 April 2025.',
   ])('is not told: %s', (lines) => expect(windowOf(lines)).toBeNull());
 });
+
+/** For how many days groups may apply, from 3 March 2025, when the page was put out. */
+function daysFromPublished(lines: string): number | null {
+  const doc = readText(
+    `# Grants for clubs\n\n3 March 2025\n\nClubs can apply to the Council for a grant. Any club may submit an application.\n\n${lines}`,
+    { markdown: true },
+  );
+  const facts = extract(doc, { today: '2025-03-10', complete: true, corrections: { kinds: ['funding'] } });
+  return timeToApply(facts)?.days ?? null;
+}
+
+describe('the day by which groups must apply, from the day the page was put out', () => {
+  it.each([
+    'The deadline to apply is 4 April 2025.',
+    'The next deadline to apply for funding is 5pm on Friday 4 April.',
+    'The deadline to submit your ideas is Friday 4th April.',
+    'The deadline for submitting proposals is noon on 4 April 2025.',
+    'You have until 11pm on Friday 4 April to apply.',
+    'Clubs have until 4 April 2025 to send in their forms.',
+    'There is still time: you have got until midnight on 4 April to get your application in.',
+    '4 April 2025 is the closing date.',
+    'The closing date is 4 April and decisions will be made by 30 May 2025.',
+    'The deadline to apply is 4 April 2025, and projects must be finished by 31 March 2026.',
+    'The closing dates are 4 April, 4 July and 3 October 2025.',
+    'Round 1: applications must be received by 5pm on Friday 4 April 2025\n\nRound 2: applications must be received by 5pm on Friday 31 October 2025',
+    'The next closing date is 4 April 2025. The following closing date is 4 July 2025.',
+    'The first round closes on 4 April 2025. The second round closes on 31 July 2025.',
+    'The closing date was 14 March 2025. The closing date has been extended to 4 April 2025.',
+  ])('%s', (lines) => expect(daysFromPublished(lines)).toBe(32));
+
+  it.each([
+    'Round 1: applications must be received by 10 March 2025\n\nRound 2: applications must be received by 31 July 2025',
+    'Successful clubs have until 4 April 2025 to sign the agreement.',
+    'Clubs have until 31 March 2026 to spend the grant.',
+    'You have until 4 April 2025 to send us your questions.',
+    'The deadline for reports is 4 April 2025.',
+    'We aim to tell you by 4 April 2025 how the panel decided.',
+  ])('is not told: %s', (lines) => expect(daysFromPublished(lines)).toBeNull());
+});

@@ -3,22 +3,34 @@ import type { Span } from '@/lib/document.ts';
 import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import { labelsOver } from '@/lib/extract/tender/labels.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
-import type { Facts, Sentence } from '@/lib/facts.ts';
+import type { Facts } from '@/lib/facts.ts';
 import { isOfAnother } from '@/lib/listen/aside.ts';
 import { invitesBids } from '@/lib/listen/inviting.ts';
 import { labelsOf } from '@/lib/listen/offer.ts';
-import { spanAt } from '@/lib/listen/places.ts';
 import { callCloses, callOpens, callRuns, closesLabel, opensLabel, runsLabel } from '@/lib/vocabulary/time-to-apply.ts';
 import { wordsOf } from '@/lib/vocabulary/words.ts';
 
-/** The day by which an application must be in, by a label, a row or a sentence. */
+/** The day by which an application must be in, by a label, a row or the words before it. */
 const closing = wordsOf(
-  '(?:closing (?:date|day)|deadline|last (?:day|date) (?:for|to)|closes?|closed|forms? (?:in|back)|apply (?:by|before)|fund (?:ends|shuts)|put back|extended)',
-  '(?:applications?|proposals?|forms?|bids?|requests?)\\b[^.;]{0,40}\\b(?:by|before|no later than|until|close|received|reach|in)',
-  '(?:send|submit|return|get)\\b[^.;]{0,20}\\b(?:proposals?|applications?|forms?|bids?)\\b[^.;]{0,30}\\bby',
+  '(?:closing (?:dates?|days?)|deadlines?|last (?:day|date) (?:for|to)|closes?|closed|forms? (?:in|back)|apply (?:by|before)|fund (?:ends|shuts)|put back|extended)',
+  '(?:applications?|proposals?|forms?|bids?|requests?|ideas)\\b[^.;]{0,40}\\b(?:by|before|no later than|until|close|received|reach|in)',
+  '(?:send|submit|return|get)\\b[^.;]{0,20}\\b(?:proposals?|applications?|forms?|bids?|ideas|it)\\b[^.;]{0,30}\\b(?:by|before)',
 );
+/** "You have until 11pm on 31 May to apply". */
+const haveUntil = /\b(?:have|has|had|got|extra time)\b[^.;]{0,12}\b(?:until|till|up to)\b[^.;]{0,30}$/i;
+const toApply = /^[^.;,]{0,20}\bto (?:apply|bid|submit|send|put in|get|make|complete|return|enter|nominate)\b/i;
+/** "31 May is the closing date". */
+const isTheLast =
+  /^[^.;,]{0,12}\bis (?:the|our|your) (?:closing (?:date|day)|deadline|last (?:day|date) (?:for|to))\b/i;
 const other =
-  /\b(?:questions?|queries|claims?|reports?|briefings?|book|slip|signed|monitoring|feedback|spent|decision|panel|visit|survey|consultation|expressions? of interest)\b/i;
+  /\b(?:questions?|queries|claims?|reports?|briefings?|book|slip|signed|monitoring|feedback|spent|decisions?|panel|visit|survey|consultation|expressions? of interest)\b/i;
+/** Between one day and the next of a list. */
+const joins =
+  /^[\s,;]*(?:(?:and|or|then)\b)?[\s,;]*(?:[0-9:.]{1,5} ?(?:am|pm)|noon|midday|midnight)?(?: on)? ?(?:\w+day,? )?(?:the )?$/i;
+/** The rounds of one call, of which the first is the next to close. */
+const ofRounds =
+  /\b(?:rounds?|tranches?|windows?|quarters?|panels?|first|second|third|fourth|next|following|further|subsequent|(?:closing dates|deadlines) are|(?:two|three|four|six) (?:closing dates|deadlines))\b/i;
+const putBack = /\b(?:put back|extended|moved|postponed|was)\b/i;
 
 interface TimeToApply {
   readonly from: string;
@@ -30,25 +42,49 @@ interface TimeToApply {
 export function timeToApply(facts: Facts): TimeToApply | null {
   const window = windowToApply(facts);
   if (window) return window;
-  const { published, sentences, values } = facts;
+  const { published } = facts;
   if (!published || !invitesBids(facts)) return null;
-  const closings = values.dates.flatMap((date) => {
-    const sentence = date.when.shape === 'day' ? spanAt(sentences, date.start) : undefined;
-    return date.when.shape === 'day' && sentence && isClosing(facts, sentence) ? [{ date, day: date.when.day }] : [];
-  });
-  // Where it was put back the later day holds.
-  const last = closings.reduce<(typeof closings)[number] | null>(
-    (latest, each) => (latest && latest.day >= each.day ? latest : each),
-    null,
-  );
-  const days = last ? daysBetween(published.value, last.day, 'exclusive') : 0;
-  return last && days > 0 ? { from: published.value, days, evidence: [last.date] } : null;
+  const closings = closingsIn(facts)
+    .map(({ date, day, words }) => ({ date, words, days: daysBetween(published.value, day, 'exclusive') }))
+    .filter(({ days }) => days > 0)
+    .sort((a, b) => a.days - b.days);
+  const [first, last] = [closings[0], closings.at(-1)];
+  if (!first || !last) return null;
+  const areRounds =
+    first.days < last.days && closings.every(({ words }) => ofRounds.test(words) && !putBack.test(words));
+  // Whoever misses a round may wait for the next; where one day was put back, the later holds.
+  const one = areRounds ? first : last;
+  return areRounds && one.days <= soon ? null : { from: published.value, days: one.days, evidence: [one.date] };
 }
 
-function isClosing(facts: Facts, sentence: Sentence): boolean {
-  const words = `${labelsOf(sentence)} ${sentence.plain}`;
-  return sentence.standing === 'current' && closing.test(words) && !other.test(words) && !isOfAnother(facts, sentence);
+/** Days. */
+const soon = 14;
+
+/** The days by which applications must be in, each with the words said of it. */
+function closingsIn(facts: Facts): { readonly date: DateFound; readonly day: string; readonly words: string }[] {
+  let before: { readonly mention: Mention<DateFound>; readonly isClosing: boolean } | null = null;
+  return mentionsOf(facts.values.dates, facts.sentences).flatMap((mention) => {
+    const { value, sentence } = mention;
+    const sinceLast = before?.mention.sentence === sentence ? before : null;
+    const from = sinceLast ? sentence.plain.length - sinceLast.mention.after.length : 0;
+    const said = mention.before.slice(from);
+    const isClosing =
+      sentence.standing === 'current' &&
+      !isOfAnother(facts, sentence) &&
+      (sinceLast && joins.test(said)
+        ? sinceLast.isClosing
+        : closesThen(`${labelsOf(sentence)} ${said}`, mention.after));
+    before = { mention, isClosing };
+    if (!isClosing || value.when.shape !== 'day') return [];
+    return [{ date: value, day: value.when.day, words: `${labelsOf(sentence)} ${sentence.plain}` }];
+  });
 }
+
+const closesThen = (before: string, after: string): boolean =>
+  !other.test(before) &&
+  (closing.test(before) ||
+    (haveUntil.test(before) && toApply.test(after) && !other.test(after.slice(0, 60))) ||
+    isTheLast.test(after));
 
 type LabelsOf = (mention: Mention<DateFound>) => readonly string[];
 

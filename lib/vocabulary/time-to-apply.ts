@@ -14,7 +14,7 @@ export const callOpens = new RegExp(
 );
 /** "Applications close at noon on", "and closes on", "must reach us by". */
 export const callCloses = new RegExp(
-  String.raw`(?:\b${call} ${closes}|(?:^|\band |[-,;|·] ?)(?:will )?(?:closes?|shuts|closing)|\bclosing date(?: for applications)?(?: is| will be)?|\bdeadline(?: for (?:all )?(?:applications|bids|submissions))?(?: is| will be)?|\b(?:applications?|forms|bids)\b[^.;0-9]{0,40}\b(?:by|before|no later than|until)) ?:? ?${day}$`,
+  String.raw`(?:\b${call} ${closes}|(?:^|\band |[-,;|·] ?)(?:will )?(?:closes?|shuts|closing)|\bclosing date(?: for applications)?(?: is| will be)?|\bdeadline(?: for (?:all )?(?:applications|bids|submissions)| to (?:apply|bid|submit [a-z' ]{1,25})(?: for [a-z' ]{1,20})?)?(?: is| will be)?|\b(?:applications?|forms|bids)\b[^.;0-9]{0,40}\b(?:by|before|no later than|until)) ?:? ?${day}$`,
   'i',
 );
 /** "Applications are open from", "you can apply between". */
