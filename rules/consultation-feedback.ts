@@ -1,7 +1,7 @@
 import { isSaidToBeOver } from '@/lib/extract/consultation/over.ts';
 import type { Heard } from '@/lib/listen/listen.ts';
 import { listenToResults } from '@/lib/listen/results.ts';
-import { listenToResultsLinked, listenToResultsOut } from '@/lib/listen/results-out.ts';
+import { listenToResultsLinked, listenToResultsOut, listenToResultsPublished } from '@/lib/listen/results-out.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
@@ -50,7 +50,9 @@ export const rule: Rule = {
       ];
     }
     const closes = facts.consultation?.closes?.value;
-    const isOver = closes ? closes < ask.today : isSaidToBeOver(facts.sentences);
+    const isOver = closes
+      ? closes < ask.today
+      : isSaidToBeOver(facts.sentences) || listenToResultsPublished(facts).length > 0;
     const out = isOver ? listenToResultsOut(facts) : closes ? [] : listenToResultsLinked(facts);
     if (out.length) {
       const where = isOver
@@ -131,6 +133,7 @@ export const cases: Cases = [
       '7.3 [Respondents should note that the Authority is not in a position to provide feedback to those who take part.]',
     ],
     unclear: [
+      '[The outcome of the survey will be printed with the final version when it is brought to Cabinet in June.]',
       '[All the comments go in an appendix so that members can read them before they decide.]',
       '[Cabinet members will have a briefing on the points made when they decide.]',
       'We will publish a summary of the comments in May. [The summary will not deal with the level of the charge.]',
@@ -143,6 +146,10 @@ export const cases: Cases = [
       '| Stage | Date |\n| [Responses to be put to Cabinet] | 10 June 2025 |',
     ],
     'not-stated': [
+      'Have your say. The findings will be used to inform the communication of our work.',
+      'Have your say. The responses will inform the advice we publish on recycling.',
+      'Have your say. The closing date must not be less than 6 weeks from the date on which the proposal is first publicised.',
+      'Have your say. Nine people also wrote about the proposal in the box at the end, which is there to capture any further feedback.',
       'Have your say. Your feedback will be used to improve the plan before it is published in May.',
       'You can leave your feedback on each idea on our website.',
       'If charges change as an outcome of this consultation, those who pay will be told of their new charge.',
@@ -171,6 +178,9 @@ export const cases: Cases = [
       'Your answers will be kept for twelve months and then destroyed.',
     ],
     meets: [
+      '# Wards: consultation\n\n[We have published two reports outlining responses to our consultation on the wards.]',
+      '# Wards: consultation\n\nThe consultation ran from 4 November 2024 to 26 January 2025.\n\n## [Results and outcome]\n\nThe policy was agreed in March.',
+      'Have your say. [We will use the findings to inform our plan, and will publish a report in May.]',
       '# Fees: consultation\n\n[For the full findings of the consultation, and a summary of them, click here.]',
       'The survey closed on 3 February 2025. [The results of the survey showed that most people want the evening bus.]',
       '[Officers will write to each group to provide feedback on the responses.]',

@@ -84,7 +84,7 @@ export function sentencesThatMayHold({ sentences }: Pick<Facts, 'sentences'>, pa
 
 /** "Not less than", "no later than", "not only" and their like hold a denying word but deny nothing. */
 const emptyDenial =
-  /\b(?:not|no) (?:less|fewer|later|more|longer|sooner|earlier|only|just|merely|exceed\w*|limited|doubt|change)\b|\bwithout prejudice\b|\bnot[- ]for[- ]profit\b|\bnon-/gi;
+  /\b(?:not|no) (?:(?:to )?be(?:ing)? )?(?:less|fewer|later|more|longer|sooner|earlier|only|just|merely|exceed\w*|limited|doubt|change)\b|\bwithout prejudice\b|\bnot[- ]for[- ]profit\b|\bnon-/gi;
 const denialBefore =
   /\b(?:no|not|never|cannot|unable|neither|nor|without|regret|refuse[sd]?|exclud\w+|ineligible|prohibit\w*|unlikely|rather than|instead of|nothing)\b/;
 const denialAfter =

@@ -7,6 +7,7 @@ const thoseAsked = '(?:you|people|everyone|everybody|residents|groups|stakeholde
 const feedbackIn = wordsOf(
   `(?:give|provide|leave|send|submit|share|offer|add|record) (?:(?:us|me) )?(?:with )?(?:your|their) (?:[a-z]+ ){0,2}feedback${ofResults}`,
   `${thoseAsked} (?:can |may |could |to |are able to |wish to |want to ){1,2}(?:also )?(?:give|provide|leave|send|submit|share|offer|add|record) (?:us )?(?:with )?(?:[a-z]+ ){0,2}feedback${ofResults}`,
+  `(?:capture|gather|collect|hear|welcome|invite)s? (?:any |all |your |their |further |other |more ){0,3}feedback${ofResults}`,
   `(?:chance|opportunity|way|link|form) to (?:give|provide|leave|send|submit|share|offer) (?:us )?(?:[a-z]+ ){0,2}feedback${ofResults}`,
 );
 const plan =
@@ -26,11 +27,14 @@ const onCondition = wordsOf(
 const ownCharge = wordsOf(
   String.raw`(?:notif(?:y|ied)|told|informed|written to|advised|let (?:you|them|people) know)\b${within(30)}\b(?:changes? (?:to|in) )?(?:their|your|his or her) (?:(?:new|own|revised) )?(?:charges?|bills?|awards?|entitlements?|assessments?|payments?|rent|costs?|accounts?|contributions?|fees?|support|benefits?|discounts?)`,
 );
+/** "Will be used to inform our plans": what is done with the answers, and nobody told. Not "to inform the public". */
+const informsWork =
+  /\binform(?:s|ed|ing)? (?:and [a-z]+ )?(?:our|its|their|his|her|a|an|any|future|how|what|decisions?|policy|changes|(?:the|this|that)(?! (?:[a-z]+ )?(?:public|forum|people|residents|groups?|respondents|participants|community|communities|press|network|those)\b))\b(?:(?! and (?:will|we|it)\b)[^.;,]){0,90}/gi;
 /** Comments of other people on other matters: "newsroom comments will be published after the election". */
 const othersComments =
   /\b(?:newsroom|press|media|newspaper|readers?'?|facebook|blog|website|editor\w*) (?:comments?|statements?|enquiries)\b/gi;
 
-const asides = [feedbackIn, planOut, onCondition, ownCharge, othersComments].map(
+const asides = [feedbackIn, planOut, onCondition, ownCharge, informsWork, othersComments].map(
   (words) => new RegExp(words.source, 'gi'),
 );
 

@@ -9,6 +9,9 @@ const results = `(?:results|outcomes?|findings|responses|${report}|summar(?:y|ie
 /** "For the full findings of each consultation click here". */
 const linked = String.raw`(?:for|to (?:see|read|view)) (?:the |our |a )?(?:full |detailed |main )?(?:results|findings|outcomes?|responses|summar(?:y|ies)) (?:of|from|to) (?:the |this |our |each |both |all )?(?:[a-z]+ )?(?:consultations?|survey|engagement|exercise|responses|phase)\b${within(90)}\b(?:click|see|visit|download|follow|open|go to|here)`;
 
+/** "We have published two reports outlining responses": nobody does so while the answers still come in. */
+const published = String.raw`(?:we|the [a-z]+) (?:have|has) (?:now |also |today )?(?:published|shared|issued|released) (?:(?:the|a|an|our|its|[a-z]+) ){0,3}(?:reports?|results|findings|analys[ie]s|summar(?:y|ies))\b${within(60)}\b(?:responses|feedback|answers|comments|replies|views|what (?:you|people|residents))`;
+
 /** "The results are published below", "see the full findings", "a report of the responses has been produced": word of it is out. */
 const isOut = wordsOf(
   String.raw`${results}\b${within(80)}\b(?:is|are|was|were|has been|have been|can be)(?: now| also| all)? (?:published|available|attached|posted|set out|included|found|read|seen|viewed|downloaded|below|here|(?:produced|prepared|analysed)\b${within(30)}\bpublished)`,
@@ -16,11 +19,12 @@ const isOut = wordsOf(
   String.raw`(?:see|read|view|download|find)(?: out)? (?:here |about )?(?:the |our |a |all )?(?:\w+ )?${results}`,
   String.raw`(?:results|findings|outcomes?|responses) (?:of|from|to) (?:this|the|our|both|each)\b${within(50)}\b(?:show(?:s|ed)?|found|suggest(?:s|ed)?|indicate[sd]?|were that)`,
   linked,
+  published,
   String.raw`summary (?:report )?of (?:the |all )?(?:feedback|responses|comments|replies)\b${within(30)}\b(?:has|have) been (?:produced|published|prepared)`,
 );
 /** Headings and state lines of a page that shows them: "We did", "Findings", "Results updated 12 Apr 2021". */
 const shown =
-  /^(?:so,? )?(?:what )?we (?:did|have done|are doing)\b[^.?]{0,30}:?$|^(?:results|feedback|outcome) updated\b[^.]{0,20}$|^(?:the |our |key |main |consultation |survey ){0,2}(?:findings|results|outcomes?):?$|^what (?:you|people|residents) (?:told us|said):?$/i;
+  /^(?:so,? )?(?:what )?we (?:did|have done|are doing)\b[^.?]{0,30}:?$|^(?:results|feedback|outcome) updated\b[^.]{0,20}$|^(?:the |our |key |main |consultation |survey ){0,2}(?:findings|results|outcomes?)(?: (?:and|&|of) (?:the |this |our )?(?:findings|results|outcomes?|next steps|consultation|survey|engagement))?:?$|^(?:[a-z0-9,' ]{1,60} )?(?:insight|findings|results) (?:summary|report)$|^who (?:responded|replied|took part|answered)\b[^.?]{0,30}\??$|^what (?:you|people|residents) (?:told us|said):?$/i;
 /** Refused, still to come, or of an exercise before this one. */
 const notOut =
   /\b(?:not|no|never|will|shall|would|until|before you|last|previous|earlier|initial|first|pre-?consultation)\b|\bsuch as\b/i;
@@ -35,3 +39,8 @@ export const listenToResultsOut = (facts: Pick<Facts, 'sentences'>): Pick<Heard,
 export const listenToResultsLinked = (facts: Pick<Facts, 'sentences'>): Pick<Heard, 'sentence'>[] =>
   listen(facts, toResults, { not: notOut });
 const toResults = wordsOf(linked);
+
+/** Where a page that says no day tells that word of its results has gone out. */
+export const listenToResultsPublished = (facts: Pick<Facts, 'sentences'>): Pick<Heard, 'sentence'>[] =>
+  listen(facts, nowPublished, { not: notOut });
+const nowPublished = wordsOf(published);
