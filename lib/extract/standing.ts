@@ -9,6 +9,7 @@ import {
   speechReader,
   toldInPast,
 } from '@/lib/extract/standing/asides.ts';
+import { otherMatters } from '@/lib/extract/standing/other-matters.ts';
 import { rejectedOptions } from '@/lib/extract/standing/rejected-options.ts';
 import { answeredFrom } from '@/lib/extract/standing/threads.ts';
 import type { Sentence, Standing } from '@/lib/facts.ts';
@@ -55,6 +56,7 @@ export function settleStanding(
   const story = askingStory(doc, sentences);
   const rejected = rejectedRows(sentences);
   const options = rejectedOptions(sentences);
+  const matters = otherMatters(doc, sentences);
   const isSpoken = speechReader(doc);
   const answered = answeredFrom(sentences);
   let previous = '';
@@ -66,6 +68,7 @@ export function settleStanding(
     const isAside =
       (story !== null && place >= story.first && !story.places.has(place)) ||
       options.has(place) ||
+      matters.has(place) ||
       (cell !== undefined && rejected.size > 0 && rejected.has(rowOf(cell)));
     const isInSpeech = isSpoken(sentence) || (answered !== null && place >= answered);
     const found = isAside ? 'other' : standingOf(doc, sentence, previous, thisYear, mayHold);
