@@ -15,6 +15,9 @@ const takenOut =
 const putIn =
   /^["']?(?: \([^)]{0,30}\))?,?(?: (?:there|is|are|shall|be|and|hereby|the|words?|date|with|by|substitut\w+|replaced|insert(?:ed|ing)?|read|to|as|amended|extended|changed|moved))+,? ["']?$/i;
 
+/** "Extended from 1 April to 30 September" names the days of what is added; "from 31 March to 30 September" the old end and the new. */
+const isFirstDay = (day: string, ends: string): boolean => addPeriod(ends, 'P1D').slice(8) === day.slice(8);
+
 /** What a variation adds where it puts a later end in the place of the first: the time from the one to the other. Null where none does. */
 export function movedEnd(dated: readonly Mention<DateFound>[]): FundingTerm | null {
   for (const [place, first] of dated.entries()) {
@@ -37,7 +40,7 @@ export function movedEnd(dated: readonly Mention<DateFound>[]): FundingTerm | nu
     if (![plain, over.at(-1) ?? ''].some((words) => ofTheEnd.test(words)) || isRefused(first.before)) continue;
     const [old, ends] = [first.value.when.day, last.value.when.day];
     if (ends <= old) continue;
-    const starts = addPeriod(old, 'P1D');
+    const starts = isFirstDay(old, ends) ? old : addPeriod(old, 'P1D');
     const months = monthsOf(starts, ends);
     const span = ({ value: { start, end, assumed } }: Mention<DateFound>) => ({ start, end, assumed });
     return {
