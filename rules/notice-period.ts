@@ -1,15 +1,21 @@
 import { addPeriod, daysBetween } from '@/lib/calendar/calendar.ts';
 import { comparePeriods } from '@/lib/calendar/compare.ts';
 import type { Facts, Notice } from '@/lib/facts.ts';
-import { listen } from '@/lib/listen/listen.ts';
-import { isEndingSaid, setsOutTerms } from '@/lib/listen/offer.ts';
+import { noticeDoubt } from '@/lib/listen/doubtful-notice.ts';
+import { setsOutTerms } from '@/lib/listen/offer.ts';
 import { spanAt } from '@/lib/listen/places.ts';
+import { refusedNotices } from '@/lib/listen/refused-notice.ts';
+import { rivalNotices } from '@/lib/listen/rival-notices.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatCount, formatDate, formatNotice, formatPeriod } from '@/lib/show/format.ts';
-import { mayAlter, moreMoney, onlyHoped, reasonableNotice, subjectToFunds } from '@/lib/vocabulary/doubtful-notice.ts';
+import { onlyHoped } from '@/lib/vocabulary/doubtful-notice.ts';
 
-const ends = /\b(?:grant|funding|award|payment|contract|agreement|offer)s?\b/i;
+const doubts = {
+  funds: 'Funding depends on a budget or on funds being there, and no notice is promised if it stops',
+  reasonable: 'It promises reasonable notice, and does not say how long that is',
+  altered: 'The funder may change what is to come, and no notice of it is promised',
+} as const;
 
 /**
  * Staff have notice to work and tenants have leases, so a charity needs months, not weeks, to wind a service down or find other money. What counts is the notice
@@ -35,26 +41,14 @@ export const rule: Rule = {
     const kept = answers.filter(({ verdict }) => verdict === 'meets').slice(0, 1);
     if (short.length) return [...short, ...kept];
     if (answers.length) return answers.slice(0, 2);
-    const [doubt] = listen(facts, subjectToFunds, { not: moreMoney }).filter(({ sentence }) =>
-      ends.test(sentence.plain),
-    );
+    const refused = refusedIn(facts, asked, ask);
+    if (refused) return [refused];
+    const doubt = noticeDoubt(facts);
     if (doubt)
       return [
         unclear(
-          `Funding depends on a budget or on funds being there, and no notice is promised if it stops. ${capital(theCompact(ask))} asks for at least ${formatPeriod(asked)}.`,
-          [doubt.sentence],
-          `If the money is reduced or stopped, could you confirm that we would have at least ${formatNotice(asked)}, as ${theCompact(ask)} asks?`,
-        ),
-      ];
-    const [vague] = listen(facts, reasonableNotice, { standing: ['current', 'supposed'] }).filter(
-      ({ sentence: { plain } }) => isEndingSaid(plain) && ends.test(plain) && !/\bvisit|\binspect/i.test(plain),
-    );
-    const open = vague ? [vague] : listen(facts, mayAlter, { standing: ['current', 'supposed'] });
-    if (open.length)
-      return [
-        unclear(
-          `${vague ? 'It promises reasonable notice, and does not say how long that is' : 'The funder may change what is to come, and no notice of it is promised'}. ${capital(theCompact(ask))} asks for at least ${formatPeriod(asked)}.`,
-          open.slice(0, 2).map(({ sentence }) => sentence),
+          `${doubts[doubt.why]}. ${capital(theCompact(ask))} asks for at least ${formatPeriod(asked)}.`,
+          doubt.sentences,
           `Could you confirm that we would have at least ${formatNotice(asked)} before the funding is ended or reduced, as ${theCompact(ask)} asks?`,
         ),
       ];
@@ -73,23 +67,29 @@ export const rule: Rule = {
   },
 };
 
-/** What sets a notice apart from another: a cut and not an end, a case, a time, a part. */
-const setApart =
-  /\b(?:reduc|lower|cut|scal|var(?:y|ied|iation)|revis|trim|suspend|if|where|when|should|unless|except|during|first|after|event|lot|phase|pilot|part|replac|amend|instead|budget|schedule|stop|volume|session)\w*/i;
-
-/** Two lengths of notice for one ending, with nothing that says which of them holds; null where there are no such. */
-function rivalsIn(stated: readonly Notice[], { sentences }: Facts, asked: string, ask: Ask): Answer | null {
-  const plainly = stated.filter(
-    ({ start, period }) => period !== 'P0D' && !setApart.test(spanAt(sentences, start)?.plain ?? 'if'),
-  );
-  if (plainly.length < stated.length || stated.length !== 2) return null;
-  const reach = ({ period }: Notice) => ['longer', 'same'].includes(comparePeriods(period, asked));
-  const [long, low] = [plainly.find(reach), plainly.find((notice) => !reach(notice))];
-  if (!long || !low) return null;
+function rivalsIn(stated: readonly Notice[], facts: Facts, asked: string, ask: Ask): Answer | null {
+  const rivals = rivalNotices(stated, facts, asked);
+  if (!rivals) return null;
+  const { long, low } = rivals;
   return unclear(
     `One place gives ${formatNotice(long.period)} and another ${formatNotice(low.period)}, and nothing says which of them holds. ${capital(theCompact(ask))} asks for at least ${formatPeriod(asked)}.`,
     [low, long],
     `Could you tell us which notice holds before the funding is ended, and confirm that it is at least ${formatPeriod(asked)}, as ${theCompact(ask)} asks?`,
+  );
+}
+
+/** Refusing what the compact asks, or less, falls short; refusing more leaves open how much there is. */
+function refusedIn(facts: Facts, asked: string, ask: Ask): Answer | null {
+  const [refused] = refusedNotices(facts);
+  if (!refused) return null;
+  const { sentence, period } = refused;
+  const isNone = period === 'P0D';
+  const isLess = isNone || ['same', 'shorter'].includes(comparePeriods(period, asked));
+  const promise = `${capital(theCompact(ask))} asks for at least ${formatPeriod(asked)}.`;
+  return (isLess ? fallsShort : unclear)(
+    `It says that ${isNone ? 'no notice is' : `${formatNotice(period)} will not be`} given${isLess ? '' : ', and not how much will'}. ${promise}`,
+    [sentence],
+    `How much notice would we have before the funding is ended or reduced? ${promise}`,
   );
 }
 
@@ -183,6 +183,8 @@ export const cases: Cases = [
       '[The Council may terminate this agreement at any time on one month’s notice.]',
       '[Either party may end the grant by giving the other not less than eight (8) weeks’ written notice.]',
       '[We can withdraw the award without notice.]',
+      '[We can give no notice to organisations that lose funding.]',
+      '[The Council is unable to offer three months’ notice of the end of a grant.]',
       '| Notice period | [One month] by either party before the grant ends |',
       '[The Funder reserves the right to reduce or withdraw the grant with immediate effect.]',
       '[This contract may be terminated by the Authority on 28 days’ notice.]',
@@ -202,6 +204,7 @@ export const cases: Cases = [
       '[The minimum notice period for either party is three months.]',
       '[We will give you at least three months’ notice in writing before we reduce or end the grant.]',
       '# Decision\n\n[(iii) To give a minimum of 3 months’ notice to all current grant recipients.]',
+      '[We cannot end your grant without giving you six months’ notice.]',
       '[If the funding is no longer available, the Council will give six months notice.]',
       '[Should its budget change the Board may review the level of funding, giving at least three months notice of any change.]',
       '[Either party may end this agreement on three (3) months’ written notice.]',
@@ -217,7 +220,10 @@ export const cases: Cases = [
       '[The Council may end this agreement on three months’ notice.]\n\n# Questions\n\nCan you end it early? [The Council can end it on four weeks’ notice.]',
       '[The Council may end this grant on 90 days’ notice.]',
       '[The grant is payable only to the extent that the Council has available funds.]',
-      '[Payment is subject to the necessary funds being available.]',
+      '[We can only guarantee the award so long as we receive enough money from the Home Office.]',
+      '[The second year’s grant will be paid only if the Commissioner continues to receive the Ministry’s funding.]',
+      '[It will not be possible to give groups that lose their grant six months’ notice.]',
+      '[There were calls for a six-month notice period before funding is lost, but this was not agreed.]',
       '[The grant for later years is subject to the availability of funds.]',
       '[The Council may terminate this agreement at any time.]',
       '[The Funder may, at its absolute discretion, vary or reduce the grant.]',
@@ -231,6 +237,8 @@ export const cases: Cases = [
       'The Council will pay the grant in April.',
       'The grant runs from 1 April 2025 to 31 March 2028 and is paid in advance.',
       'The Recipient may end this agreement on one month’s notice.',
+      'The award will be paid so long as we receive your report on the funding.',
+      'We will pay the grant provided that you have enough money from other funders.',
       '| Award | £12,000 |\n| Start | 1 April 2025 |',
       'We may end the grant without notice if there has been fraud.',
     ],
@@ -248,22 +256,16 @@ export const cases: Cases = [
       'The Trust reserves the right to close this scheme without notice.',
       'Your other award from this office is not affected. That runs until 2027 and either of us can end it at six weeks’ notice.',
       'A clause allows the Board to increase the fund each year, subject to budget availability.',
-      'The Council may visit the Recipient on ten working days’ notice.',
-      'We may end the grant without notice if there has been fraud or a serious safeguarding failure.',
       'If this lasts for more than 90 days because of events outside its reasonable control either party may end the agreement by written notice.',
       'The rooms may be hired; the licence is terminable on 28 days’ notice.',
       'Notice of the meeting will be given seven days beforehand.',
-      'Street parties need six weeks’ notice.',
-      'The Provider may terminate by giving six weeks’ notice.',
       'Prices may be varied on one month’s notice.',
       'Variation 2, dated 3 March 2024, gave four weeks’ warning of a new postcode area.',
       'If you want out, four weeks’ warning is plenty.',
       'Had you wished to leave you would have owed us six weeks.',
       'A body that wishes to leave gives the Council six weeks.',
       'We would have to stop straight away if somebody ran off with the money.',
-      'The agreement ends after two years.',
       'The hall is held on a licence which can be ended on four weeks’ notice.',
-      'Hirers give the centre 14 days’ notice.',
       'You have four weeks to accept this offer.',
     ],
   },

@@ -8,6 +8,7 @@ import { endingSaid, endingSaidToo, isOfEnding } from '@/lib/extract/notices/end
 import { giverOf, type Place, sidesIn } from '@/lib/extract/notices/giver.ts';
 import { isOfAnother } from '@/lib/extract/notices/others.ts';
 import { passedOnNotices } from '@/lib/extract/notices/passed-on.ts';
+import { isRefusedNotice } from '@/lib/extract/notices/refused.ts';
 import { sharedOut } from '@/lib/extract/notices/shared-out.ts';
 import { withSpoken } from '@/lib/extract/notices/spoken.ts';
 import { deniesNotice, unstatedNotice } from '@/lib/extract/notices/unstated.ts';
@@ -148,7 +149,7 @@ function statedNotice(
 ): Notice | null {
   const { value, sentence, after } = mention;
   const before = mention.before.replace(saidTwice, '');
-  if (!mayTell(sentence) || isOvertaken.test(after)) return null;
+  if (!mayTell(sentence) || isOvertaken.test(after) || isRefusedNotice(before, after)) return null;
   const { plain } = sentence;
   const said = noticeSaid({ ...mention, before }, place, parties);
   if (!said || isOfAnother(before, after, place) || isElsewhere(mention, sentences)) return null;
