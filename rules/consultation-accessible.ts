@@ -10,7 +10,15 @@ import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type R
 import { formatList } from '@/lib/show/format.ts';
 import { withoutFalseWays } from '@/lib/vocabulary/no-way-to-answer.ts';
 import { onlyOneWay, onlyOnThis } from '@/lib/vocabulary/one-way-only.ts';
-import { formatOffers, howTo, type Offer, offering, standsReady, wayOffers } from '@/lib/vocabulary/taking-part.ts';
+import {
+  formatOffers,
+  howTo,
+  type Offer,
+  offering,
+  onAForm,
+  standsReady,
+  wayOffers,
+} from '@/lib/vocabulary/taking-part.ts';
 
 /**
  * An online form alone shuts out people who are not online, do not read English or cannot read print. What counts is how many ways there are to answer and
@@ -64,8 +72,9 @@ function heldTo(facts: Facts, ask: Ask): Answer[] {
 
 /** Online and by e-mail are one kind of way, on paper and by post another, by voice a third. */
 const kindsOf = (ways: readonly string[]) =>
-  new Set(ways.map((way) => (/online|e-mail|video/.test(way) ? 'screen' : /paper|post/.test(way) ? 'paper' : 'voice')))
-    .size;
+  new Set(
+    ways.map((way) => (/online|e-mail|video|form/.test(way) ? 'screen' : /paper|post/.test(way) ? 'paper' : 'voice')),
+  ).size;
 
 const asks = (ask: Ask) => `Under ${theCompact(ask)} people can take part in several ways and in formats they can use.`;
 
@@ -106,14 +115,24 @@ function hearIn(facts: Facts): { ways: string[]; formats: string[]; sentences: P
     .sort(([a, heavy], [b, light]) => light - heavy || a.start - b.start)
     .map(([sentence]) => sentence);
   const names = (offers: readonly { name: string }[]) => [...new Set(offers.map(({ name }) => name))];
-  return { ways: names(ways), formats: names(formats), sentences: sentences.map((sentence) => ({ sentence })) };
+  const named = names(ways);
+  const isFormKnown = named.some((name) => /online|paper/.test(name));
+  return {
+    ways: named.filter((name) => name !== onAForm || !isFormKnown),
+    formats: names(formats),
+    sentences: sentences.map((sentence) => ({ sentence })),
+  };
 }
 
-/** Only the stretch since the last comma counts: "if you cannot go online, please write to us" offers the post. */
+/** Only the stretch since the last comma counts: "if you cannot go online, please write to us" offers the post; and those "who cannot come" are offered another way. */
 function isRefused({ sentence: { plain }, match }: Heard): boolean {
   const from = plain.lastIndexOf(',', match.index) + 1;
-  return isDenied(plain.slice(from), match.index - from, match.index - from + match[0].length);
+  const rest = plain.slice(from);
+  const whom = rest.search(forThose);
+  const end = match.index - from + match[0].length;
+  return isDenied(whom >= end ? rest.slice(0, whom) : rest, match.index - from, end);
 }
+const forThose = /\bfor (?:those|people|anyone|anybody|residents|[a-z]+ (?:of you )?who|if you)\b/i;
 
 const hearOnly = (facts: Facts) =>
   onlyWays
@@ -182,6 +201,7 @@ export const cases: Cases = [
       '[We cannot accept letters or supply the form in other languages.]',
     ],
     unclear: [
+      '[Fill in the survey form and return it by 4 May.]',
       '[Answer on the website.]',
       '[Please send us your views by e-mail.]',
       'Have your say. [Fill in the survey on our website.]',
@@ -191,6 +211,8 @@ export const cases: Cases = [
       '[Please complete the online form] or [e-mail us].',
     ],
     'not-stated': [
+      "We have published two reports outlining responses to our consultation on children's surgery services.",
+      'Have your say. The relevant documents are on this website and can be seen below.',
       'This consultation is about respite. We must give good value while meeting the needs of carers.',
       'Have your say by 4 May. The results will be published on our website.',
       'Have your say by 4 May. Following the event that we held on 6 February we have written a new draft.',
@@ -211,6 +233,10 @@ export const cases: Cases = [
       'This consultation is about the hours of our museums.',
     ],
     meets: [
+      '# Rules: have your say\n\n[All paper and electronic responses must be received by 5pm on 4 May.]',
+      '# Rules: have your say\n\n[The survey can be completed online.] [Library staff are available to help anyone who has difficulty completing the questionnaire.]',
+      '# Rules: have your say\n\nPut your comments in the [Microsoft Form below]. [If you would prefer a paper copy please call at the office.]',
+      'Thank you to all who took part [by completing a survey form, coming to a public meeting or joining a discussion].',
       '# Day services: have your say\n\nFill in the form online, [or come to one of our drop-in sessions where officers will take down what you say.]',
       '[The survey is being posted out to every household and can also be filled in online.]',
       '[People calling at our reception were asked the questions there, and they were on the website too.]',

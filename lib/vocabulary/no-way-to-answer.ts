@@ -6,6 +6,8 @@ const occasions =
   '(?:events?|meetings?|workshops?|sessions?|conversations?|drop-?ins?|roadshows?|exhibitions?|focus groups?)';
 const later =
   '(?:reports?|results|outcomes?|findings|arrangements|decisions?|minutes|notices?|summar(?:y|ies)|replies|agenda|final [a-z]+)';
+const papers =
+  '(?:documents?|papers|plans?|drafts?|copies|evidence|polic(?:y|ies)|strateg(?:y|ies)|statements?|orders?|maps?|agenda)';
 /**
  * Words of a way to answer that offer none: needs that are met, an event already held on which the draft was built, papers to be put on the website, services
  * that people use on line.
@@ -41,15 +43,25 @@ const offersNoneOnline: readonly RegExp[] = [
     `(?:renew|reserve|borrow|pay|paid|renewed|borrowed|apply|buy|order|download e-?books?)\\b${within(30)}\\bon-?line`,
   ),
 ];
+/** Papers to read on the website are no way to answer, where nothing is said of a form or a survey. */
+const toReadOnline: readonly RegExp[] = [
+  wordsOf(
+    `${papers}\\b${within(50)}\\b(?:is|are|be|is available|are available)\\b${within(40)}\\b(?:on-?line|web ?site|web ?page)`,
+    `(?:read|see|view|download|find|inspect)\\b${within(30)}\\b${papers}\\b${within(40)}\\b(?:on-?line|web ?site|web ?page)`,
+    `(?:publicis|publish|advertis)(?:e|es|ed|ing)\\b${within(60)}\\b(?:on|in) (?:their|its|our|the) (?:own )?web ?site`,
+  ),
+];
 
 const toAnswer =
   /\b(?:fill(?:ing)? (?:it |this )?in|complet(?:e|ing)|respond|reply|comment on|take part|have your say|(?:give|tell|send|share) (?:us )?(?:your|what)|answer)\b/i;
+const withForm = /\b(?:surveys?|questionnaires?|forms?|comments?|responses?|repl(?:y|ies)|views|feedback)\b/i;
 const everywhere = (words: RegExp) => new RegExp(words.source, 'gi');
 const always = offersNone.map(everywhere);
 const unlessAsked = [...offersNone, ...offersNoneOnline].map(everywhere);
+const unlessFormed = [...offersNone, ...offersNoneOnline, ...toReadOnline].map(everywhere);
 /** A sentence with such words made into dashes of the same length, so that what is heard in the rest stands where it stood. */
 export const withoutFalseWays = (plain: string): string =>
-  (toAnswer.test(plain) ? always : unlessAsked).reduce(
+  (toAnswer.test(plain) ? always : withForm.test(plain) ? unlessAsked : unlessFormed).reduce(
     (words, none) => words.replace(none, (said) => '-'.repeat(said.length)),
     plain,
   );

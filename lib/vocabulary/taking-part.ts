@@ -39,21 +39,28 @@ export const formatOffers: readonly Offer[] = [
   {
     name: 'help to answer',
     words:
-      /\b(?:fill it in with you|(?:write|type|take|jot|put) (?:it|them|your (?:words|answers|views)|what you say) down(?: for you)?|(?:do|go through|complete) it (?:with|for) you|help (?:you |anyone |people )?(?:to |with )?(?:fill(?:ing)?|complet(?:e|ing)|answer(?:ing)?|respond(?:ing)?|tak(?:e|ing) part)|an advocate|help (?:to )?(?:fill in|complete) the|scribes?|someone (?:to|will|can|who) (?:help|sit with|speaks)|call (?:you )?back)\b/i,
+      /\b(?:fill it in with you|(?:write|type|take|jot|put) (?:it|them|your (?:words|answers|views)|what you say) down(?: for you)?|(?:do|go through|complete) it (?:with|for) you|(?:help|assist|support) (?:any |all )?(?:you|anyone|anybody|people|residents|those|customers|users|visitors|tenants|patients)\b[^.;]{0,40}\b(?:fill(?:ing)?|complet(?:e|ing)|answer(?:ing)?) (?:it\b|(?:in |out )?(?:it|the|this|our) (?:[a-z]+ )?(?:survey|questionnaire|form)?)|help (?:you |anyone |people )?(?:to |with )?(?:fill(?:ing)?|complet(?:e|ing)|answer(?:ing)?|respond(?:ing)?|tak(?:e|ing) part)|an advocate|help (?:to )?(?:fill in|complete) the|scribes?|someone (?:to|will|can|who) (?:help|sit with|speaks)|call (?:you )?back)\b/i,
   },
 ];
 
+export const onAForm = 'on a form';
 /** Ways to answer. */
 export const wayOffers: readonly Offer[] = [
   {
     name: 'online',
     words:
-      /\b(?:on-?line|web ?site|web ?form|hub|portal|survey link|engagement site|click|clicking (?:on )?(?:(?:the|this|these|our) )?(?:links?|buttons?|below|here)|follow(?:ing)? (?:the|this) link|links? below|tap (?:through|here)|scan (?:the|this|our) (?:QR )?code|digital (?:survey|questionnaire|form|version)|QR code|pin ?board|(?:interactive|online) map)\b|https?:|www\./i,
+      /\b(?:on-?line|electronic(?:ally\b| (?:methods?|means|forms?|surveys?|responses?|repl(?:y|ies)|submissions?|versions?))|survey ?monkey|citizen ?space|(?:survey|questionnaire|form) \(opens in|(?:microsoft|google|ms) forms?|web ?site|web ?form|hub|portal|survey link|engagement site|click|clicking (?:on )?(?:(?:the|this|these|our) )?(?:links?|buttons?|below|here)|follow(?:ing)? (?:the|this) link|links? below|tap (?:through|here)|scan (?:the|this|our) (?:QR )?code|digital (?:survey|questionnaire|form|version)|QR code|pin ?board|(?:interactive|online) map)\b|https?:|www\./i,
   },
   {
     name: 'on paper',
     words:
-      /\b(?:paper|printed|hard) (?:cop(?:y|ies)|forms?|surveys?|questionnaires?|versions?|ones?|packs?|slips?)\b|\b(?:a|for a|on) paper(?: or|[,.;]|$)|\bform (?:at the back|in the)\b|\bforms? (?:are |is |can be had |available )?(?:at|from|in) (?:the (?:front|reception|library|foyer|hall)|your|any|all|every|each)\b|\bleave it with\b|\bfilled it in\b|\bcut out\b|\bleaflet\b|\b(?:collect|pick up|nab|grab|take) (?:one\b(?! (?:step|of|at a|look|more))|(?:a|your) (?:[a-z-]+ ){0,3}(?:cop(?:y|ies)|forms?|papers?|slips?|cards?|leaflets?|packs?|surveys?|questionnaires?|booklets?|sheets?)\b)|\b(?:reply|comment|tear-?off|feedback|response) (?:slips?|cards?|sheets?|box(?:es)?)\b|\b(?:reply|comments?|feedback|response) forms?(?= (?:(?:is|are|can be) )?(?:at|from|in|on|enclosed|attached|overleaf|below)\b|,? (?:and |to )?(?:return|post|send|hand))|\bon the slip\b|\bin the box\b|\bpost ?cards?\b|\bsticky notes?\b/i,
+      /\b(?:paper|written) (?:(?:and|or) (?:[a-z-]+ )?)?(?:electronic|online|e-?mail|digital)\b|\b(?:electronic|online|e-?mail|digital) (?:and|or) (?:paper|written)\b|\bpaper (?:responses|repl(?:y|ies)|submissions)\b|\b(?:paper|printed|hard) (?:cop(?:y|ies)|forms?|surveys?|questionnaires?|versions?|ones?|packs?|slips?)\b|\b(?:a|for a|on) paper(?: or|[,.;]|$)|\bform (?:at the back|in the)\b|\bforms? (?:are |is |can be had |available )?(?:at|from|in) (?:the (?:front|reception|library|foyer|hall)|your|any|all|every|each)\b|\bleave it with\b|\bfilled it in\b|\bcut out\b|\bleaflet\b|\b(?:collect|pick up|nab|grab|take) (?:one\b(?! (?:step|of|at a|look|more))|(?:a|your) (?:[a-z-]+ ){0,3}(?:cop(?:y|ies)|forms?|papers?|slips?|cards?|leaflets?|packs?|surveys?|questionnaires?|booklets?|sheets?)\b)|\b(?:reply|comment|tear-?off|feedback|response) (?:slips?|cards?|sheets?|box(?:es)?)\b|\b(?:reply|comments?|feedback|response) forms?(?= (?:(?:is|are|can be) )?(?:at|from|in|on|enclosed|attached|overleaf|below)\b|,? (?:and |to )?(?:return|post|send|hand))|\bon the slip\b|\bin the box\b|\bpost ?cards?\b|\bsticky notes?\b/i,
+  },
+  {
+    // On which nobody says; it counts where no other is named.
+    name: onAForm,
+    words:
+      /\b(?:complet(?:e|ed|ing)|fill(?:ed|ing)?(?: in| out)?|return(?:ed|ing)?) (?:the|a|our|this|your|its) (?:[a-z]+ )?(?:survey|consultation|response|comments?|feedback) forms?\b/i,
   },
   {
     name: 'by post',
@@ -73,7 +80,7 @@ export const wayOffers: readonly Offer[] = [
   {
     name: 'at meetings',
     words:
-      /\b(?:drop[- ]?ins?|dropping in|events?|meetings?|workshops?|focus groups?|round ?tables?|webinars?|roadshows?|exhibitions?|listening sessions?|sessions?|in person|face to face|conversations?|coffee mornings?|surger(?:y|ies)|pop-?ups?|stalls?|open (?:days?|evenings?|house)|on tour|call in|come and (?:see|talk|chat|meet|tell))\b/i,
+      /\b(?:drop[- ]?ins?|dropping in|events?|meetings?|workshops?|focus groups?|round ?tables?|webinars?|roadshows?|exhibitions?|listening sessions?|sessions?|in person|face to face|conversations?|coffee mornings?|(?:councillors?'?s?'?|ward|street|members'|advice|m\.?p\.?'?s?) surger(?:y|ies)|surgeries (?=(?:at which|where you|for residents)\b)|pop-?ups?|stalls?|open (?:days?|evenings?|house)|on tour|call in|come and (?:see|talk|chat|meet|tell))\b/i,
   },
   {
     name: 'in person',
@@ -93,7 +100,7 @@ export const wayOffers: readonly Offer[] = [
 
 /** An offer needs somebody to take it up: "you can", "ask for", "available", an order, or a heading that says how. */
 export const offering =
-  /\b(?:you (?:can|may|could)|can be|ask|available|request|please|ring|call|telephone|phone|come|join|send|fill|complete|answer|write|read|pick up|collect|visit|invite|e-?mail|text|respond|reply|return|take part|contact|tap|pop|drop|nab|grab|stick|leave|put|tell us|let us know|let me know|need only|just (?:say|ask)|only say|if you (?:need|would|prefer|want)|(?:anyone|anybody|those|people) (?:who |wanting|wishing|needing|preferring)|we (?:can|will|have)|I (?:can|will)|there (?:will be|are|is)|will be|may be|provided|download|versions?|hold(?:ing)?|held|want|need|copy|copies|drop in|by (?:e-?mail|letter|telephone|post)|supplied|obtained|had|comes in|kept|on hand|on request|(?:was|were|been|being) (?:also )?(?:asked|posted|delivered|issued|sent|carried out|available)|(?:clicking|following) (?:on )?(?:the|this)|(?:take part|participate) were)\b/i;
+  /\b(?:you (?:can|may|could)|can be|ask|available|request|please|ring|call|telephone|phone|come|join|send|fill|complete|answer|write|read|pick up|collect|visit|invite|e-?mail|text|respond|reply|return|take part|contact|tap|pop|drop|nab|grab|stick|leave|put|tell us|let us know|let me know|need only|just (?:say|ask)|only say|if you (?:need|would|prefer|want)|(?:anyone|anybody|those|people) (?:who |wanting|wishing|needing|preferring)|we (?:can|will|have)|I (?:can|will)|there (?:will be|are|is)|will be|may be|provided|download|versions?|hold(?:ing)?|held|want|need|copy|copies|drop in|by (?:e-?mail|letter|telephone|post)|supplied|obtained|had|comes in|kept|on hand|on request|(?:was|were|been|being) (?:also )?(?:asked|posted|delivered|issued|sent|carried out|available)|(?:clicking|following) (?:on )?(?:the|this)|(?:take part|participate) were|(?:responses|replies|comments|submissions)\b[^.;]{0,12}\b(?:must|should|need to) (?:be (?:in|received|returned|submitted)|reach us)|have your say (?:here|at|on|by|via|through)|(?:form|survey|questionnaire|box(?:es)?|link) below|took part|participated|on survey ?monkey|surveys (?:are|is))\b/i;
 /** Words of a format that can be had for the asking, the best evidence of all. */
 export const standsReady =
   /\b(?:available|versions?|cop(?:y|ies)|ask|(?:on|by) request|if you need|need only|packs?|paper (?:ones?|slips?|surveys?|forms?)|for you|supplied|obtained|help)\b/i;
