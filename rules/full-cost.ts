@@ -1,9 +1,10 @@
 import type { Facts, Said } from '@/lib/facts.ts';
 import { saysOf, stillIn, type Treatment, treatmentsIn } from '@/lib/listen/core-costs.ts';
 import { listen } from '@/lib/listen/listen.ts';
+import { hearPart } from '@/lib/listen/part-only.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
-import { mayBeHigher, namedOutright, onlyOnce, partOnly, small } from '@/lib/vocabulary/core-costs.ts';
+import { mayBeHigher, namedOutright, onlyOnce, small } from '@/lib/vocabulary/core-costs.ts';
 import { butNoMore, overheads, thoughtFair, toBeExplained, unquestioned } from '@/lib/vocabulary/overheads.ts';
 import { wordsOf } from '@/lib/vocabulary/words.ts';
 
@@ -98,7 +99,7 @@ function heldTo(facts: Facts, ask: Ask): Answer | null {
     );
   if (yes.length) return meets('A share of the organisation’s own costs is paid for.', yes.slice(0, 4));
   const isFunding = facts.kinds.some(({ kind }) => kind === 'funding');
-  const [part] = isFunding ? listen(facts, partOnly) : [];
+  const [part] = isFunding ? hearPart(facts) : [];
   if (part)
     return unclear(
       `Part of the cost has to come from elsewhere. ${promise}, so it is for you to judge.`,
@@ -262,7 +263,6 @@ export const cases: Cases = [
       'The Council will not be liable for rent arrears of the premises.',
       'Tenderers must name their finance director and auditor.',
       '',
-      'Price: 40%. Quality: 60%.',
       'The core hours are 10am to 4pm.',
       'Core subjects are taught.',
       'Inflation of 2.5% has been added.',
