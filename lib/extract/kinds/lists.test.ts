@@ -16,7 +16,21 @@ describe('papers that only tell of money', () => {
     '# Household Support Fund\n\nIf you are struggling with your bills you can apply for a voucher of up to £200. Apply online by 31 March. Seaham Council',
     '# Fostering: what we pay\n\nYour allowance is £210 a week. When does the money come? Each fortnight. We pay running costs of a car. A grant for a bed is paid once. Lowland Council and its partners',
     '# Disabled facilities grant\n\nYou may get a grant of up to £30,000 to adapt your home. We’ll look at your income. The grant must be repaid if you sell within ten years. Marl District Council',
+    '# Household Support Fund\n\nResidents of Holme can apply to the Council for a grant of up to £200 towards bills. Community organisations may apply on behalf of residents. Closing date 31 March 2026.',
+    '# Council tax support\n\nApply to Holme Council for help with council tax. Organisations such as advice centres help people to apply. See also our community grants.',
+    '# Grants policy\n\nThis policy sets out who in Holme Council may decide on grants and how decisions are recorded. Officers report each year.',
+    '# Donations policy\n\nHolme Council does not give donations to political parties. Officers must register what they are given.',
   ])('%s', (markdown) => expect(kindsOf(markdown)).toEqual([]));
+});
+
+describe('money for groups under the name of help for households, and policies that set rules for groups', () => {
+  it.each([
+    '# Household Support Fund\n\nVoluntary organisations in Holme can bid for grants of up to £10,000 from the Council to help people with food and fuel. The money must be spent between April and 30 September 2026.',
+    '# Household Support Fund: grants for community groups\n\nHolme Council has £50,000 for groups that feed people. Applications close on 4 April 2026. The grant must be spent by 30 September 2026.',
+    '# School uniform bank fund\n\nHolme Council invites community groups that run uniform banks to apply for a grant of up to £2,000. Applications must be in by 4 April 2026.',
+    '# Partnership grants policy\n\nHolme Council gives grants to voluntary organisations. We know the worth of grants that last more than one year.\n\n## Basic rules\n\nOrganisations must:\n\n- be based in the district\n- give advice',
+    '# Community grants policy\n\nThis policy says how Holme Council decides on grants. Grants may be awarded for up to three years. Core costs are covered.',
+  ])('%s', (markdown) => expect(kindsOf(markdown)).toEqual(['funding']));
 });
 
 describe('one agreement, published as a duty', () => {

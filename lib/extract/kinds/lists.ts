@@ -1,6 +1,6 @@
 import type { Sentence } from '@/lib/facts.ts';
 import { isHeldBy } from '@/lib/listen/sieve/sieve.ts';
-import { wordsOf } from '@/lib/vocabulary/words.ts';
+import { anyOf, wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** Titles of papers that tell of other people's money, or of money long paid. */
 const titleOfList =
@@ -35,6 +35,8 @@ const titleOfPolicy =
 const policyGives = wordsOf(
   'how to apply|(?:apply|applications?|applicants?) (?:by|online|using|forms?|must|should|will|may|are|can)|(?:application|closing|submission) (?:forms?|dates?|deadlines?)|deadlines?|you (?:can|may|must|will|should|need)|your (?:grant|group|organisation|application)',
   "(?:recipients?|grant[- ]?holders?|successful (?:applicants|groups|organisations)|groups|organisations) (?:shall|will be (?:asked|required|expected|paid))|(?:weeks|months|days)'? (?:written )?notice|in (?:advance|arrears)|instalments",
+  // Rules for those who would ask, and how long money lasts.
+  '(?:groups|organi[sz]ations|charities|applicants|applications|projects) (?:must|should|need to|have to|will need to|are expected to)|eligib(?:le|ility)|(?:grants?|funding|awards?) (?:that |which |can |may |will |to )*(?:last|run|extend|be made|be given|be awarded|be agreed)s? (?:for )?(?:up to |more than |over |longer than )?(?:one|two|three|four|five|a|[1-9])[ -]years?',
 );
 
 /** The terms on which a group may have its share, beside the tickets. */
@@ -56,9 +58,24 @@ const forGroups = wordsOf(
   'groups?|organisations?|charit(?:y|ies)|voluntary|vcs|vcse|community (?:groups?|projects?|organisations?)|clubs?|societ(?:y|ies)|trustees|recipient|constitution|projects?|provider|partners?|associations?|schools?|businesses|volunteers|agencies',
 );
 
+const group = anyOf('organi[sz]ations?|groups|charities|vcse?s|clubs|partners|agencies');
+/** So many characters that speak of helping nobody to ask. */
+const forThemselves = String.raw`(?:(?!\b(?:helps?|you|your|behalf)\b)[^.;]){0,60}?`;
+/** "Voluntary organisations can bid for up to £10,000", under the name of what households get; "charities can help you to apply" is for them. */
+const groupsAsk = wordsOf(
+  `${group}\\b${forThemselves}\\b(?:can|may|could|are (?:able|invited|eligible) to|invited to|to) (?:now |also )?(?:bid|apply|put in|submit)\\b(?! (?:on behalf|for (?:you|them|residents|households|people|clients|vouchers)))`,
+);
+const titleForGroups = wordsOf(
+  '(?:vcse?|vcfs|voluntary(?: and community)?(?: sector)?|community|third sector|partners?) (?:grants?|funding|fund)',
+  `grants? (?:for|to) (?:\\w+ ){0,3}${group}`,
+);
+const givesToGroups = (titles: readonly string[], own: readonly Sentence[]): boolean =>
+  titles.some((words) => titleForGroups.test(words)) || isHeldBy(own, groupsAsk);
+
 /** Whether a page only tells of money: it lists what others offer, keeps a record of what was paid, or helps single households. */
 export const onlyTellsOfMoney = (titles: readonly string[], own: readonly Sentence[]): boolean =>
-  titles.some((words) => titleOfList.test(words) || titleForOne.test(words)) ||
+  titles.some((words) => titleOfList.test(words)) ||
+  (titles.some((words) => titleForOne.test(words)) && !givesToGroups(titles, own)) ||
   (titles.some((words) => ofLottery.test(words)) && isHeldBy(own, sellsTickets) && !setsTerms(own)) ||
   (titles.some((words) => titleOfPolicy.test(words)) && !isHeldBy(own, policyGives)) ||
   (isHeldBy(own, saysItLists) && !titles.some((words) => titleOfTerms.test(words))) ||
