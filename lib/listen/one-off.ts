@@ -6,9 +6,22 @@ import { oneOff, pilotWords } from '@/lib/vocabulary/lasting.ts';
 /** Whether the money is said to be for once. */
 export const isForOnce = (facts: Facts): boolean => listen(facts, oneOff).some(isOneOff);
 
-/** Whether a sentence calls this very money one-off: what is excepted, or supposed, is some other. */
-export const isOneOff = ({ sentence: { plain }, match: { index } }: Heard): boolean =>
-  !excepts.test(plain.slice(Math.max(0, index - 60), index)) && !supposes.test(plain.slice(0, index));
+/** Whether a sentence calls this very money one-off: what is excepted, or supposed, is some other, and one-off costs among others are no one-off grant. */
+export const isOneOff = ({ sentence: { plain, block }, match: { 0: said, index } }: Heard): boolean =>
+  !excepts.test(plain.slice(Math.max(0, index - 60), index)) &&
+  !supposes.test(plain.slice(0, index)) &&
+  (!/^one[ -]off$/i.test(said) ||
+    isOfMoney.test(plain.slice(index + said.length)) ||
+    (block.kind !== 'item' && paysFor.test(plain.slice(0, index)) && !amongOthers.test(plain)));
+/** "One-off grants", "on a one-off basis", "the award is a one-off and". */
+const isOfMoney =
+  /^ (?:[a-z-]+ ){0,2}(?:grants?|awards?|funding|funds?|money|payments?|sums?|support|basis|allocations?|contributions?|settlements?|investment|scheme|programme|donations?|bursar(?:y|ies))\b|^(?:$|[.;,:)!]| and\b| but\b)/i;
+/** "Grants are for one-off purchases", "we fund one-off events". */
+const paysFor =
+  /\b(?:grants?|funding|funds?|awards?|money|scheme|it)\b[^.;,]{0,30}\bfor (?:[a-z]+ )?$|\bwe (?:can |will )?(?:only )?(?:fund|support|pay for|help with) (?:[a-z]+ )?$/i;
+/** "Eligible costs include one-off purchases, salaries and rent". */
+const amongOthers =
+  /\b(?:includ\w+|such as|for example|e\.g|allow\w*|applications?|also|as well as|or for|rent|salar(?:y|ies)|wages|running costs|core costs|either|both)\b/i;
 /** "This does not apply to one-off grants", "awards other than one-off payments". */
 const excepts =
   /\b(?:(?:not|never) (?:\w+ ){0,3}?(?:apply|applies|applicable|include|includes|cover|covers|concern|for|to|just|only|simply|merely|make|offer|give|fund)|other than|except(?:ing|ed)?(?: for| in)?|apart from|exclud(?:es|ing)|excepted|rather than|instead of|in place of|unlike|no longer|not)(?: (?:to|for|any|the|a|an|with|of|in|\w+ing)){0,3} $/i;
