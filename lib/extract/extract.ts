@@ -17,6 +17,7 @@ import { withoutStruckWords } from '@/lib/extract/said-words.ts';
 import { extractSentences } from '@/lib/extract/sentences.ts';
 import { settleStanding } from '@/lib/extract/standing.ts';
 import { extractTender } from '@/lib/extract/tender.ts';
+import { resolvedOffers } from '@/lib/extract/term/resolved.ts';
 import { extractTerm } from '@/lib/extract/term.ts';
 import { extractValues } from '@/lib/extract/values/find-values.ts';
 import { fold } from '@/lib/extract/values/fold.ts';
@@ -52,6 +53,8 @@ export function extract(written: DocumentText, { today, complete, corrections = 
       : weighedByWords(extractKinds(doc, sentences, changes), sentences, changes, laidOut(doc, sentences));
   const is = (...wanted: DocumentKind[]) => kinds.some(({ kind }) => wanted.includes(kind));
   const isOffer = is('funding', 'tender', 'change');
+  // A letter that ends an award speaks of its old term; a proposal put out for views may offer a new one, and so may what is resolved.
+  const isNewTerm = is('funding', 'tender') || (is('change') && is('consultation'));
   return {
     doc: written,
     values,
@@ -64,11 +67,12 @@ export function extract(written: DocumentText, { today, complete, corrections = 
     consultation: is('consultation')
       ? correctConsultation(extractConsultation(values.dates, values.periods, sentences, published, today), corrections)
       : null,
-    // A letter that ends an award speaks of its old term; only a proposal put out for views may offer a new one.
-    term:
-      is('funding', 'tender') || (is('change') && is('consultation'))
-        ? correctTerm(extractTerm(values.dates, values.periods, sentences, published), corrections)
-        : null,
+    term: isOffer
+      ? correctTerm(
+          extractTerm(values.dates, values.periods, isNewTerm ? sentences : resolvedOffers(sentences), published),
+          corrections,
+        )
+      : null,
     notices: isOffer ? extractNotices(values.periods, sentences, extractParties(sentences, corrections.we)) : [],
     payments: isOffer ? extractPayments(sentences) : [],
     overheadCaps: isOffer ? extractOverheadCaps(values.percents, sentences) : [],
