@@ -50,7 +50,7 @@ function isFirstVerbPast(plain: string): boolean {
 /** The first verb of a sentence stands near its head; what follows only costs time. */
 const mostRead = 240;
 const couldTell =
-  /[a-z]ed\b|\b(?:was|were|had|ran|took|spoke|met|gave|made|held|began|told|heard|found|said|went|came|sent|wrote|put|set|cut|let|kept|left|lost|paid|got|saw|led|did|brought|built|bought|chose|drew|fell|felt|grew|knew|rose|sat|sought|spent|stood|thought|won|ended)\b/i;
+  /[a-z]ed\b|\b(?:was|were|had|ran|took|spoke|met|gave|made|held|began|told|heard|found|said|went|came|sent|wrote|put|set|cut|let|kept|left|lost|paid|got|saw|led|did|brought|built|bought|chose|drew|fell|felt|grew|knew|rose|sat|sought|spent|stood|thought|undertook|won|ended)\b/i;
 
 const sentences = v.array(v.object({ terms: v.array(v.object({ normal: v.string(), tags: v.array(v.string()) })) }));
 

@@ -155,6 +155,7 @@ describeMeanings(
     '2025-03-04 18:00 + 2025-03-07 10:00': ['Tuesday 4 March 2025, 6pm to 8pm, Friday 7 March 2025, 10am to noon'],
     '2025-03-28 + 2025-04-11': [
       'The closing date is extended from [28 March 2025] to [11 April 2025].',
+      'The amended date was put back from [28 March 2025] to [11 April 2025].',
       'moved from 28 March to 11 April 2025',
       'We have put the closing date back from Friday 28 March to Friday 11 April 2025',
     ],

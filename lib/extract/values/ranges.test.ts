@@ -7,6 +7,8 @@ describeMeanings(
   {
     '2025-03-03/2025-04-14': [
       'between [3 March and 14 April 2025]',
+      'put out for comment from [3 March to 14 April 2025]',
+      'the revised plan is out from [3 March to 14 April 2025]',
       'from [3 March 2025 to 14 April 2025]',
       '[3 March – 14 April 2025]',
       '[3 March 2025 – 14 April]',

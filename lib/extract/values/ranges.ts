@@ -20,6 +20,11 @@ import { isLabelled } from '@/lib/extract/values/worded-dates.ts';
 
 const MOVED =
   /^(?:extended|moved|changed|postponed|brought|put|rescheduled|deferred|revised|altered|amended|delayed|pushed|shifted|corrected)$/;
+/** "Put out for comment from" moves nothing. */
+const NEEDS_WAY = /^(?:put|brought)$/;
+const WAY = /^(?:back|forward|forwards|off|on)$/;
+/** "The revised plan is out from": what was changed is the plan. */
+const DETERMINER = /^(?:the|a|an|our|this|its|their|your|any|new)$/;
 
 /** "extended from 14 March to 28 March" names two days and no stretch between them. */
 function isMoved(tokens: Tokens, index: number): boolean {
@@ -27,9 +32,15 @@ function isMoved(tokens: Tokens, index: number): boolean {
   for (let back = index - 2; back > index - 10; back -= 1) {
     const { text } = tokenAt(tokens, back);
     if (text === '' || text === '.') return false;
-    if (MOVED.test(text)) return true;
+    if (MOVED.test(text) && movesDay(tokens, back)) return true;
   }
   return false;
+}
+
+function movesDay(tokens: Tokens, index: number): boolean {
+  if (DETERMINER.test(tokenAt(tokens, index - 1).text)) return false;
+  if (!NEEDS_WAY.test(tokenAt(tokens, index).text)) return true;
+  return [1, 2, 3, 4].some((ahead) => WAY.test(tokenAt(tokens, index + ahead).text));
 }
 
 /** The dates that begin at a token: one, a range, or a list that shares its month. */

@@ -7,6 +7,9 @@ const TO_COME =
   /\b(?:will|shall|to be|must|should|can|may|might|be|expected|planned|due|proposed|estimated|intend|aim|need|please)\b/i;
 /** Words next to a date by which it bounds something yet to end: "funded until". */
 const BOUNDS = /\b(?:by|until|till|before|closes|close|closing|ends|deadline|date)[ :]*$/i;
+/** "The consultation on the proposed changes closed on": what the date itself was, whatever stands before. */
+const WENT_BY =
+  /(?<!\b(?:be|been|being|is|are|to|and|or|not|never|remains?|stays?) )\b(?:closed|ended|finished|concluded|began|opened|started) (?:on |at |in )$/i;
 /** What a sentence goes on to tell after its date: "On 3 June the Cabinet Member agreed". */
 const WENT_ON =
   /^[^.;:|]{0,40}\b(?:was|were|had|went|met|agreed|decided|considered|approved|came|gave|told|wrote|held)\b/i;
@@ -18,6 +21,7 @@ const WENT_ON_LATER = /^[^.;:|]{0,40},[^.;:|]{0,60}\b(?:[a-z]{3,}ed|sent|held|me
 /** Whether the words about a date, within its sentence, tell of something over. A closed office is a state, not something over. */
 export function tellsOfPast(before: string, after: string, isRange: boolean): boolean {
   const lead = isRange ? before.replace(/\bclosed\b/i, '') : before;
+  if (WENT_BY.test(lead)) return true;
   if (TO_COME.test(lead) || BOUNDS.test(lead)) return false;
   if (DEPENDENT.test(lead) && WENT_ON_LATER.test(after) && !TO_COME.test(after)) return true;
   return PAST.test(lead) || (WENT_ON.test(after) && !TO_COME.test(after));
