@@ -26,6 +26,27 @@ describe('the day a letter was written', () => {
   ])('is said with the paper: %s', (words, day) => expect(publishedOf(words)).toBe(day));
 
   it.each([
+    '# Surgery\n\nDate consultation ended\n\n29 September 2026\n\nWe are reading the answers.',
+    '# Surgery\n\nDeadline for replies\n\n29 October 2026',
+    '# Surgery\n\n| Phase one survey opens | 5 October 2026 |\n| Phase one survey closes | 29 November 2026 |',
+    '# Surgery\n\n- Notice published, comment period starts: 5 October 2026\n- Comment period ends: 29 November 2026',
+  ])('is not that of its timetable: %s', (words) => expect(publishedOf(words)).toBeNull());
+
+  it.each([
+    '# Surgery: have your say\n\nFrequently asked questions - 7 October 2026',
+    '# Surgery: have your say\n\nEqualities leaflet - updated 7 October 2026',
+    '# Surgery: have your say\n\nDraft plan (PDF, 2MB), published 7 October 2026',
+    '# Surgery: have your say\n\nEquality impact assessment, 7 October 2026',
+  ])('is not that of a file it links to: %s', (words) => expect(publishedOf(words)).toBeNull());
+
+  it.each([
+    '# Surgery: have your say\n\nPrimary Care Directorate, 7 October 2026',
+    '# Survey opens on surgery\n\n7 October 2026\n\nGive us your views.',
+    '# Equality impact assessment\n\nEquality impact assessment, 7 October 2026',
+    '# Surgery\n\n| Published | 7 October 2026 |\n| Closes | 29 November 2026 |',
+  ])('is its own: %s', (words) => expect(publishedOf(words)).toBe('2026-10-07'));
+
+  it.each([
     '# Surgery: public meeting\n\nThursday 29 October 2026, 7pm to 8.30pm\n\nThe village hall',
     '# Surgery: public meeting\n\n29 October 2026, 10am–noon\n\nThe village hall',
   ])('is not when people meet: %s', (words) => expect(publishedOf(words)).toBeNull());

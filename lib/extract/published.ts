@@ -1,6 +1,6 @@
 import type { Block, DocumentText } from '@/lib/document.ts';
 import { toldOf } from '@/lib/extract/consultation/places.ts';
-import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
+import { labelsOf, type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Said, Sentence } from '@/lib/facts.ts';
 
@@ -14,10 +14,29 @@ const anotherPaper =
   /\b(?:they|you|he|she|who|trustees|members|residents|groups)\b(?: \w+){0,2} (?:sent|posted|issued|released|published)\b|\b(?:we|i|officers) (?:\w+ )?(?:sent|posted) (?!(?:this|it)\b)|\b(?:plan|strategy|report|guidance|policy|framework|paper|statement|act|code|results?|figures|assessment)\b,? (?:that|which) (?:was|were|has been) (?:\w+ )?(?:published|issued|released)\b|\b(?:updated|revised|amended|new version of the) (?:\w+ )?(?:questionnaire|survey|form)\b/i;
 const futureNotice =
   /\b(?:next|(?:will|to|should|must|may|can|please) be|be (?:sent|posted|issued|published|released)|planned|reports?|results?|summary|findings|analys[ie]s|outcomes?|minutes|responses?|estimated|each|expected)\b/i;
+/** "Statutory notice published, consultation starts:" is a step of a timetable. */
+const thenBegins =
+  /\b(?:consultation|survey|period|engagement)\b[^.;]{0,20}\b(?:starts?|opens?|begins?|closes?|ends?)(?: on)?:? $/i;
 const revised =
   /\b(?:last (?:updated|reviewed|modified|revised|checked|changed|edited|amended)|updated|modified|reviewed|page last)\b[^.;]{0,20}$/i;
 
 const lastClause = (before: string) => before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('|')) + 1);
+
+/** "Closing date", "consultation opens", "next meeting": a label of a day that is no paper's. */
+const otherDay =
+  /\b(?:clos(?:e|es|ed|ing)|ends?|ended|end date|deadline|due|meetings?|hearing|event|starts?|started|start date|opens?|opened|opening|begins?|began|until|by when|(?:respond|reply|comment|apply) by|expir\w+|decision|decided|last day|period|dates|effective|implement\w*)\b/i;
+const longestLabel = 50;
+/** "FAQs - 9 July 2024", "easy read version - updated": a file to which the page links, with a day of its own. */
+const linkedFile =
+  /\b(?:faqs?|frequently asked questions|(?:impact|needs|equality|screening) assessments?|eqia|eia|minutes|agenda|pdf|docx?|word document|[0-9]+ ?[km]b|easy[- ]read|large print|leaflet|poster|map|appendi(?:x|ces)|questionnaire|slides|presentation)\b/i;
+
+/** Whether a line gives the day of a file it links to, which the document is not itself. */
+const isOfFile = (doc: DocumentText, before: string): boolean => {
+  const file = linkedFile.exec(before)?.[0].toLowerCase();
+  const head = doc.blocks.find(({ furniture }) => !furniture);
+  const title = `${doc.title} ${head ? doc.text.slice(head.start, head.end) : ''}`.toLowerCase();
+  return file !== undefined && (head === undefined || !title.includes(file) || /\b[0-9]+ ?[km]b\b/i.test(before));
+};
 
 /** Whether the words before a date say that the page was touched again then, which is no day of publication. */
 export const isRevision = (before: string): boolean => revised.test(lastClause(before));
@@ -39,12 +58,18 @@ export function extractPublished(
     ? { weight: 2.6, said: { value: doc.published, start: 0, end: 0, assumed: [] } }
     : null;
   const early = doc.blocks.filter(({ furniture }) => !furniture).slice(0, 16);
+  const headline = sentences.find(({ block }) => !block.furniture)?.plain;
   const lastEarly = early.at(-1)?.end ?? 0;
   for (const mention of mentionsOf(dates, sentences)) {
     const { value, sentence, before, after } = mention;
     if (value.when.shape !== 'day') continue;
     const isIssued = sentence.block.cell && issuedVersion.test(toldOf(mention, sentences));
-    const isEarly = sentence.start <= lastEarly && !isEvent(doc, mention);
+    // A headline over the date of its story, "Consultation opens", is no label.
+    const labels = labelsOf(mention).filter((words) => words.length < longestLabel && words !== headline);
+    const isOtherDay = [...labels, sentence.block.cell ? toldOf(mention, sentences) : ''].some(
+      (words) => otherDay.test(words) && !/\b(?:publi(?:shed|cation)|issued?)\b/i.test(words),
+    );
+    const isEarly = sentence.start <= lastEarly && !isOtherDay && !isEvent(doc, mention);
     const weight = isIssued ? 2.7 : weightOf(doc, sentence, before, after, isEarly);
     if (weight > (best?.weight ?? 0))
       best = { weight, said: { value: value.when.day, start: value.start, end: value.end, assumed: value.assumed } };
@@ -73,6 +98,7 @@ function weightOf(
     return label && words && !(isColumn(label) && /^date$/i.test(words.trim())) ? [words] : [];
   });
   const clause = lastClause(before);
+  if (isOfFile(doc, clause)) return 0;
   if (revised.test(clause)) return reviewToCome.test(clause) ? 0 : 0.5;
   const isLine = plain.length < 130;
   if (isLine && /^(?:dated?|our date|date of (?:letter|report|notice))[: ]+(?:\w{3,9},? )?$/i.test(before.trimStart()))
@@ -82,6 +108,7 @@ function weightOf(
     !/\b(?:by|before|after|since|until) (?:\w+ )?$/i.test(clause) &&
     isLine &&
     !futureNotice.test(clause) &&
+    !thenBegins.test(clause) &&
     !anotherPaper.test(clause)
   )
     return 3;
