@@ -65,7 +65,7 @@ function held({ consultation, doc }: FactsOfOne, ask: Ask, opens: Dated, closes:
   const shortest = shortestOf(opens, closes);
   if (short <= 0 && shortest && daysBetween(shortest.to, lastDayOf(shortest.from, asked), 'exclusive') > 0)
     return unclear(
-      `${working} ${onlyMonths} Counted so it is long enough, but it may be as short as ${formatDays(daysBetween(shortest.from, shortest.to, 'inclusive'))}.`,
+      `${working} ${onlyMonths(opens, closes)} Counted so it is long enough, but it may be as short as ${formatDays(daysBetween(shortest.from, shortest.to, 'inclusive'))}.`,
       evidence,
       whichDays,
     );
@@ -114,7 +114,7 @@ function held({ consultation, doc }: FactsOfOne, ask: Ask, opens: Dated, closes:
       [...evidence, reason],
       question,
     );
-  if (shortest) return unclear(`${gap} ${onlyMonths}`, evidence, whichDays);
+  if (shortest) return unclear(`${gap} ${onlyMonths(opens, closes)}`, evidence, whichDays);
   if (consultation.opensAssumed && short <= mostBehind)
     return unclear(
       `${gap} When it opened is not stated; a day or two earlier would be enough.`,
@@ -125,15 +125,19 @@ function held({ consultation, doc }: FactsOfOne, ask: Ask, opens: Dated, closes:
   return fallsShort(`${gap}${scope}${softened(ask)}`, evidence, question);
 }
 
-const onlyMonths = 'It gives only the months, so the days are worked out, not stated.';
+function onlyMonths(opens: Dated, closes: Dated): string {
+  if (isMonth(opens) && isMonth(closes)) return 'It gives only the months, so the days are worked out, not stated.';
+  return `It gives only the month in which it ${isMonth(opens) ? 'opens' : 'closes'}, so that day is worked out, not stated.`;
+}
 const whichDays = 'Could you tell us on which days the consultation opens and closes?';
 /** Days: news of a consultation is written one or two after it has opened. */
 const mostBehind = 3;
 
+const isMonth = ({ assumed }: Dated) =>
+  assumed.some(({ what, why }) => what === 'month' && /\bonly the month\b/i.test(why));
+
 /** The least that two ends can stand apart of which one is told by its month alone; null where both are days. */
 function shortestOf(opens: Dated, closes: Dated): { readonly from: string; readonly to: string } | null {
-  const isMonth = ({ assumed }: Dated) =>
-    assumed.some(({ what, why }) => what === 'month' && /\bonly the month\b/i.test(why));
   if (!isMonth(opens) && !isMonth(closes)) return null;
   const from = isMonth(opens) ? addPeriod(addPeriod(opens.value, 'P1M'), 'P1D', 'before') : opens.value;
   const to = isMonth(closes) ? `${closes.value.slice(0, 8)}01` : closes.value;

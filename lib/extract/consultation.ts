@@ -1,20 +1,22 @@
 import { addPeriod } from '@/lib/calendar/calendar.ts';
 import type { Span } from '@/lib/document.ts';
 import { withoutAdverts } from '@/lib/extract/consultation/adverts.ts';
+import { announcedAmong, withoutAnnounced } from '@/lib/extract/consultation/announced.ts';
 import type { ConsultationRole } from '@/lib/extract/consultation/cast.ts';
 import { countedCloses } from '@/lib/extract/consultation/counted.ts';
 import { lengthsOf } from '@/lib/extract/consultation/lengths.ts';
 import { isNamed, isOfOther, isPartly, isTheirs } from '@/lib/extract/consultation/others.ts';
-import { castOver, isSaidToBeOver } from '@/lib/extract/consultation/over.ts';
+import { isSaidToBeOver, overReader } from '@/lib/extract/consultation/over.ts';
 import { inPlace } from '@/lib/extract/consultation/places.ts';
 import { findReason } from '@/lib/extract/consultation/reason.ts';
 import { castDate } from '@/lib/extract/consultation/roles.ts';
 import { type Exercise, exercisesOf, isOfAnother } from '@/lib/extract/consultation/several.ts';
 import { soonCloses } from '@/lib/extract/consultation/soon.ts';
 import { speaksForDates } from '@/lib/extract/consultation/speaks.ts';
-import { type Candidate, withoutEarlierStages } from '@/lib/extract/consultation/stages.ts';
+import { type Candidate, ofOneStage, withoutEarlierStages } from '@/lib/extract/consultation/stages.ts';
+import { withStatedYear } from '@/lib/extract/consultation/stated-year.ts';
 import { informal } from '@/lib/extract/consultation/words.ts';
-import { mentionsOf } from '@/lib/extract/mentions.ts';
+import { mentionsOf, wordsAt } from '@/lib/extract/mentions.ts';
 import { isRevision } from '@/lib/extract/published.ts';
 import { isTold } from '@/lib/extract/tense.ts';
 import type { DateFound, PeriodFound } from '@/lib/extract/values.ts';
@@ -54,23 +56,33 @@ export function extractConsultation(
       const cast = castDate(inPlace(mention, sentences));
       if (cast?.role === 'closes' || cast?.role === 'window') all.push({ mention, ...cast, weight: cast.weight / 2 });
     }
+  const announced = announcedAmong(all, sentences, today);
   // What is told as history is its own only where it is over and nothing else is said of its close.
-  if (!all.some(isClose) && isSaidToBeOver(sentences))
+  const readOver = all.some((candidate) => isClose(candidate) && !announced.has(candidate))
+    ? null
+    : overReader(sentences, today);
+  if (readOver)
     for (const mention of mentions) {
-      const cast = castOver(inPlace(mention, sentences));
+      const cast = readOver(inPlace(mention, sentences));
       if (cast) all.push({ mention, ...cast });
     }
-  const candidates = withoutEarlierStages(withoutAdverts(all, sentences), published?.value ?? null, today);
+  const present = withoutAnnounced(all, announced, announced.size > 0 && isSaidToBeOver(sentences));
+  const candidates = withoutEarlierStages(withoutAdverts(present, sentences), published?.value ?? null, today);
   // A page is touched again long after it went up, so a day of that says nothing of the opening.
   const isTouched = mentions.some(({ value, before }) => value.start === published?.start && isRevision(before));
-  const exercises = exercisesOf(candidates, sentences);
+  const told = exercisesOf(candidates, sentences);
+  const exercises = told.length > 1 ? told : told.map((exercise) => ofOneStage(exercise, today));
   // Nor does the day of a bulletin, of any one of those it tells of.
   const dayOfOpening = isTouched || exercises.length > 1 ? null : published;
+  const settleOne = (exercise: Exercise) => {
+    const found = settle(exercise, periods, dayOfOpening);
+    return { ...found, opens: withStatedYear(found.opens, dates), closes: withStatedYear(found.closes, dates) };
+  };
   const [first, ...besides] = exercises.map((exercise) => ({
-    ...settle(exercise, periods, dayOfOpening),
+    ...settleOne(exercise),
     part: exercises.length > 1 ? partOf(exercise) : null,
   }));
-  return { ...(first ?? settle({ candidates, sentences }, periods, dayOfOpening)), besides };
+  return { ...(first ?? settleOne({ candidates, sentences })), besides };
 }
 
 const partOf = ({ sentences }: Exercise): Span | null => {
@@ -118,7 +130,8 @@ function settle(
     .map((candidate) => ({ candidate, sureness: surenessOf(candidate) }))
     .sort((a, b) => b.sureness - a.sureness)
     .map(({ candidate }) => candidate);
-  const stated = opener ? openOf(opener, closes) : null;
+  // "It opens in September" alone gives no day to reckon from.
+  const stated = opener && (closes || isByDay(opener)) ? openOf(opener, closes) : null;
   const opensAssumed = !stated && !!closes && !!published && published.value < closes.value;
   // What was decided in the past was decided about the answers only once they were in.
   const isYetToCome = (candidate: Candidate) => {
@@ -179,14 +192,22 @@ function openOf(candidate: Candidate, closes: Said<string> | null): Said<string>
   return { ...said, value, assumed: [...said.assumed.filter(({ what }) => what !== 'year'), { what: 'year', why }] };
 }
 
-const startOf = ({ mention: { value } }: Candidate): Said<string> => endpoint(value, 'from');
-const endOf = ({ mention: { value } }: Candidate): Said<string> => endpoint(value, 'to');
+const isByDay = ({ role, mention: { value } }: Candidate) =>
+  role !== 'opens' || value.when.shape !== 'range' || value.when.unit !== 'month';
 
-function endpoint(value: DateFound, end: 'from' | 'to'): Said<string> {
+const startOf = ({ mention }: Candidate): Said<string> => endpoint(mention, 'from');
+const endOf = ({ mention }: Candidate): Said<string> => endpoint(mention, 'to');
+
+/** "From early July until 1 October": of two ends one may be told by its month alone. */
+const monthAlone = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?(?: of)?(?: [0-9]{4})?$/i;
+
+function endpoint({ value, sentence }: Candidate['mention'], end: 'from' | 'to'): Said<string> {
   const { when, ends, assumed } = value;
   const span = ends ? ends[end] : value;
   const day = when.shape === 'day' ? when.day : when.shape === 'range' ? when[end] : '';
-  const isMonth = when.shape === 'range' && when.unit === 'month';
+  const isMonth =
+    when.shape === 'range' &&
+    (when.unit === 'month' || (when.unit === 'days' && ends !== null && monthAlone.test(wordsAt(sentence, span))));
   const why = `Only the month is stated, and its ${end === 'from' ? 'first' : 'last'} day is taken.`;
   return {
     value: day,

@@ -30,6 +30,10 @@ export function mentionsOf<T extends Span>(values: readonly T[], sentences: read
   return mentions;
 }
 
+/** The plain words of a part of a sentence, such as one end of a range. */
+export const wordsAt = (sentence: Sentence, { start, end }: Span): string =>
+  sentence.plain.slice(indexIn(sentence, start), indexIn(sentence, end));
+
 /** Where in a sentence's plain text a place in the document stands; the next character where that one was dropped. */
 function indexIn(sentence: Sentence, offset: number): number {
   if (!sentence.offsets) return Math.min(Math.max(offset - sentence.start, 0), sentence.plain.length);

@@ -7,7 +7,7 @@ const leadsOff =
 export const isLeadingOff = (before: string): boolean => before.length < 24 && leadsOff.test(before);
 
 const ours =
-  '(?:(?:the|our|this|a|an|your|public|online|written|formal|statutory|full|[a-z]+-week|[0-9]+-week) ){0,4}(?:consultations?|surveys?|engagement|involvement|questionnaires?|exercise|responses?|comments?|views|replies|submissions|feedback|portal|window|conversation)(?: (?:period|window|exercise|portal|form|on [a-z ]{1,40}?))?';
+  '(?:(?:the|our|this|a|an|your|public|online|written|formal|statutory|full|[a-z]+-week|[0-9]+-week) ){0,4}(?:consultations?|surveys?|engagement|involvement|questionnaires?|exercise|responses?|representations?|comments?|views|replies|submissions|feedback|portal|window|conversation)(?: (?:period|window|exercise|portal|form|on [a-z ]{1,40}?))?';
 const leadIn = '^[\\s:,|)(–—-]{0,5}(?:(?:is|was|will be) )?(?:at (?:noon|midnight|[0-9.:apm ]{1,8}) )?(?:when )?';
 const will = ' (?:(?:will|is|are|now|officially|formally|due|to|was|were|has|have) ){0,3}';
 

@@ -4,6 +4,17 @@ import { meaningOf } from '@/tests/consultation-meaning.ts';
 /** Lengths that are not this consultation's own, and decisions that are of something else. */
 const documents: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   '2025-03-10': {
+    '? to ?, P14W': [
+      '# Parks: have your say\n\nThis is an eight-week consultation. It has now been extended to 14 weeks.',
+      '# Parks: have your say\n\nOur eight-week consultation has been extended to fourteen weeks.',
+      '# Parks: have your say\n\nMembers agreed to extend the consultation to 14 weeks.',
+    ],
+    '? to ?, P8W': [
+      '# Parks: have your say\n\nThis is an eight-week consultation. Some groups asked for it to be extended to 14 weeks.',
+      '# Parks: have your say\n\nThis is an eight-week consultation. We could not extend the consultation to 14 weeks.',
+      '# Parks: have your say\n\nThis is an eight-week consultation. The trial has been extended to 14 weeks.',
+      '# Parks: have your say\n\nThis is an eight-week consultation. The contract, which was extended to 12 months, ends in May.',
+    ],
     '? to ?': [
       '# Parks: have your say\n\nSome councils hold a four-week consultation.',
       '# Parks: have your say\n\nA petition that the consultation should last six weeks was handed in.',

@@ -1,7 +1,7 @@
 import { isAbout, isOtherStage, isSomebodys, isTheirs } from '@/lib/extract/consultation/others.ts';
 import { isUnder } from '@/lib/extract/consultation/subject.ts';
 import { exercise } from '@/lib/extract/consultation/words.ts';
-import { mentionsOf } from '@/lib/extract/mentions.ts';
+import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import { isTold } from '@/lib/extract/tense.ts';
 import type { PeriodFound } from '@/lib/extract/values.ts';
 import type { Said, Sentence } from '@/lib/facts.ts';
@@ -10,7 +10,7 @@ import { ofOthersPractice } from '@/lib/vocabulary/others-practice.ts';
 
 /** "a 12-week consultation": the noun follows. */
 const lengthThenNoun =
-  /^[ -]{0,2}(?:(?!the |our |this |on |to |for |and |after |before )\w+ ){0,3}(?:consultation|survey|engagement|involvement|questionnaire|(?:feedback|comment|response) (?:period|window))/i;
+  /^[ -]{0,2}(?:(?!the |our |this |on |to |for |and |after |before )\w+ ){0,3}(?:consultation|survey|engagement|involvement|questionnaire|(?:feedback|comment|response|representations?) (?:period|window))/i;
 /** "the consultation is open for", "we are consulting over": the noun or verb leads. */
 const nounThenLength =
   /\b(?:consult(?:ation|ing)?(?: period)?|survey|engagement|it|which)\b[^.;]{0,60}\b(?:for|lasts?|runs?|open|last|of|over|is|period)\b[^.;]{0,20}$/i;
@@ -24,6 +24,11 @@ const itRuns =
 const nounWithLength = /\b(?:consultation|survey|engagement)(?: period| window| dates)? ?[(,:–-] ?$/i;
 const youHave =
   /\b(?:you (?:have|will have|get)|consulting for|open for|run(?:s|ning)? for|asking(?: for (?:views|comments))? for|(?:accept|take|taking|welcome) (?:responses|comments|views|replies|answers) for)(?: (?:a|period of|a period of|about|just|only|over|at least|the full)){0,3} ?$/i;
+/** "This was extended to 12 weeks", "to extend the consultation from six weeks to ten": how long it came to be; "by two weeks" would not be its length. */
+const extendedTo =
+  /(?:\b(?:consultation|survey|engagement|exercise|period|window)(?: period| exercise)?(?: on [a-z ]{1,30}?)?(?:,? which|[^.;]{0,40} and)?|^(?:this|it)) (?:(?:has|have|had|was|were|is|will|be|been|now|since|then) ){1,3}extended (?:from [a-z0-9 ]{1,14} )?to (?:a (?:full |total (?:of )?)?(?:period of )?)?$|\bextend(?:ed|ing)? (?:the |this |our )?(?:[a-z0-9-]+ ){0,2}(?:consultation|survey|engagement|exercise|period)(?: from [a-z0-9 ]{1,14})? to (?:a (?:full |total (?:of )?)?(?:period of )?)?$/i;
+const notGranted =
+  /\b(?:ask(?:s|ed|ing)?|requests?(?:ed)?|want(?:s|ed)?|urged?|wished|called|cannot|not|unable|whether|if)\b/i;
 /** "six weeks to respond". */
 const toAnswer =
   /^,? (?:in which )?to (?:respond|reply|comment|answer|have (?:their|your) say|take part|give (?:us )?(?:their|your)|tell|make (?:their|your|representations))\b/i;
@@ -68,46 +73,57 @@ const isAboutBefore = (sentence: Sentence, sentences: readonly Sentence[]) => {
 
 /** How long a document says that its own consultation is open, in order of place. */
 export function lengthsOf(periods: readonly PeriodFound[], sentences: readonly Sentence[]): Said<string>[] {
-  return mentionsOf(periods, sentences)
-    .filter(({ value }) => /^P\d+(?:W|M|D)$/.test(value.period))
-    .filter(
-      ({ sentence, before }) =>
-        sentence.standing === 'current' &&
-        (isAbout(sentence) ||
-          (thereAre.test(before) && (isUnder(sentence) || isAboutBefore(sentence, sentences))) ||
-          (itRuns.test(before) && isAboutBefore(sentence, sentences))),
-    )
-    .filter(
-      ({ sentence: { plain }, before, after }) =>
-        youHave.test(before) ||
-        thereAre.test(before) ||
-        itRuns.test(before) ||
-        leadsOn.test(before) ||
-        toAnswer.test(after) ||
-        (exercise.test(plain) &&
-          (lengthThenNoun.test(after) ||
-            nounThenLength.test(before) ||
-            thenRuns.test(before) ||
-            nounWithLength.test(before))),
-    )
-    .filter(
-      ({ sentence, sentence: { plain }, before, after }) =>
-        !isReplyingElse(sentence, before) &&
-        !more.test(plain.slice(before.length, plain.length - after.length)) &&
-        !otherLength.test(before) &&
-        !notThisOne.test(before) &&
-        !notNow.test(before) &&
-        !delay.test(after) &&
-        !lookingBack.test(after),
-    )
-    .filter(
-      ({ sentence }) =>
-        !isSupposing(sentence) &&
-        !isTheirs(sentence, sentences[placeOf(sentences, sentence) - 1] ?? null) &&
-        !isSomebodys(sentence) &&
-        !isOtherStage(sentence) &&
-        !ofOthersPractice.test(sentence.plain) &&
-        (launched.test(sentence.plain) || !isTold(sentence.plain)),
-    )
-    .map(({ value }) => ({ value: value.period, start: value.start, end: value.end, assumed: value.assumed }));
+  const mentions = mentionsOf(periods, sentences).filter(({ value }) => /^P\d+(?:W|M|D)$/.test(value.period));
+  const extended = mentions.filter(
+    ({ sentence, before }) =>
+      sentence.standing === 'current' &&
+      extendedTo.test(before) &&
+      !notGranted.test(before) &&
+      (exercise.test(before) || isAboutBefore(sentence, sentences)),
+  );
+  const found = extended.length ? extended : mentions.filter((mention) => isLength(mention, sentences));
+  return found.map(({ value }) => ({
+    value: value.period,
+    start: value.start,
+    end: value.end,
+    assumed: value.assumed,
+  }));
+}
+
+/** Whether a period is how long the exercise is open, by the words about it. */
+function isLength({ sentence, before, after }: Mention<PeriodFound>, sentences: readonly Sentence[]): boolean {
+  const { plain, standing } = sentence;
+  const isAtIt =
+    standing === 'current' &&
+    (isAbout(sentence) ||
+      (thereAre.test(before) && (isUnder(sentence) || isAboutBefore(sentence, sentences))) ||
+      (itRuns.test(before) && isAboutBefore(sentence, sentences)));
+  if (!isAtIt) return false;
+  const isSaid =
+    youHave.test(before) ||
+    thereAre.test(before) ||
+    itRuns.test(before) ||
+    leadsOn.test(before) ||
+    toAnswer.test(after) ||
+    (exercise.test(plain) &&
+      (lengthThenNoun.test(after) ||
+        nounThenLength.test(before) ||
+        thenRuns.test(before) ||
+        nounWithLength.test(before)));
+  return (
+    isSaid &&
+    !isReplyingElse(sentence, before) &&
+    !more.test(plain.slice(before.length, plain.length - after.length)) &&
+    !otherLength.test(before) &&
+    !notThisOne.test(before) &&
+    !notNow.test(before) &&
+    !delay.test(after) &&
+    !lookingBack.test(after) &&
+    !isSupposing(sentence) &&
+    !isTheirs(sentence, sentences[placeOf(sentences, sentence) - 1] ?? null) &&
+    !isSomebodys(sentence) &&
+    !isOtherStage(sentence) &&
+    !ofOthersPractice.test(plain) &&
+    (launched.test(plain) || !isTold(plain))
+  );
 }

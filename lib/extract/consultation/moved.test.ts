@@ -18,6 +18,20 @@ const documents: Readonly<Record<string, Readonly<Record<string, readonly string
       '# Bus review consultation\n\nThe consultation opened on 12 January 2026. Seven weeks have been added, so that it closes on 26 April 2026 rather than 8 March.',
       '# Bus review consultation\n\n| Opened | 12 January 2026 |\n| Closing date (as first advertised) | 8 March 2026 |\n| Closing date (extended) | 26 April 2026 |',
     ],
+    // The day on which more time was given is no close.
+    '2026-01-12 to 2026-04-26': [
+      '# Bus review\n\nThe consultation opened on 12 January 2026 and closes on 26 April 2026. We extended it by a fortnight on 2 March.',
+      '# Bus review\n\nThe consultation opened on 12 January 2026. This was extended by six weeks on 2 March. It closes on 26 April 2026.',
+    ],
+    '2026-01-12 to 2026-04-26, P15W': [
+      '# Bus review\n\nThe consultation opened on 12 January 2026 and was extended to 15 weeks on 2 March. It closes on 26 April 2026.',
+    ],
+    '? to 2026-04-26, extended': [
+      '# Bus review\n\nThe Board agreed to extend the consultation to 26 April 2026.',
+      '# Bus review\n\nOn 2 March members agreed to extend the consultation by six weeks, to 26 April 2026.',
+      '# Bus review\n\nIt was agreed by the Cabinet that the consultation be extended until Sunday 26 April 2026.',
+      '# Bus review\n\nThe deadline for the consultation was extended to noon on 26 April 2026.',
+    ],
     '2026-01-12 to 2026-02-22, extended': [
       '# Bus review consultation\n\nThe consultation opened on 12 January 2026. It was to close on 8 March 2026 but will now close on 22 February 2026.',
       '# Bus review consultation\n\nThe consultation opened on 12 January 2026. The closing date has been brought forward from 8 March to 22 February 2026.',

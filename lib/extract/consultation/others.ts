@@ -94,7 +94,7 @@ export const isOfMatter = (before: string): boolean => matterLasts.test(before) 
 
 /** A second way, stage or group with a close of its own, which contradicts nothing. */
 const partly =
-  /\b(?:staff|unions?|schools?|pupils|tenants|parish(?:es)?|members|partners|paper|post(?:al|ed)?|printed|by hand|online version|stage|phase|first|second|early|interim|round|separate\w*|also|another|other|previous\w*|original\w*|was (?:due|going|to)|extended|county|government|prize|event|workshop|meeting|draft \w+ for)\b/i;
+  /\b(?:staff|unions?|schools?|pupils|tenants|parish(?:es)?|members|partners|paper|post(?:al|ed)?|printed|by hand|online version|stage|phase|first|second|early|interim|round|representations? period|statutory|separate\w*|also|another|other|previous\w*|original\w*|was (?:due|going|to)|extended|county|government|prize|event|workshop|meeting|draft \w+ for)\b/i;
 
 /** What else has a closing day, in a document of many. */
 const otherClosing =
@@ -108,7 +108,8 @@ export const isOfOther = ({ plain, over }: Sentence): boolean =>
   otherClosing.test(plain) || (!exercise.test(plain) && over.slice(-3).some((words) => otherClosing.test(words)));
 
 /** Whether a sentence may be about a part of the exercise only, so that its day contradicts no other. */
-export const isPartly = ({ plain }: Sentence): boolean => partly.test(plain);
+export const isPartly = ({ plain, over, block }: Sentence): boolean =>
+  [plain, ...over.slice(over.length - (block.labels?.length ?? 0))].some((words) => partly.test(words));
 
 /** Whether a sentence or a heading over it names an exercise or asks for an answer. */
 export const isNamed = ({ plain, over }: Sentence): boolean =>

@@ -59,6 +59,25 @@ const documents: Readonly<Record<string, Readonly<Record<string, readonly string
       '# Getting home sooner\n\nOur survey is on line. It opens on 12 January 2026 and shuts on 5 April 2026.',
     ],
   },
+  '2026-05-20': {
+    '2026-02-16 to 2026-05-10': [
+      // Told as over by what was asked and when, while nothing is asked now.
+      '# Bus shelters\n\nFrom Monday 16 February to Sunday 10 May 2026 we asked for comments on where shelters should go.',
+      '# Bus shelters\n\nBetween 16 February and 10 May 2026 the Council sought views on a draft list.',
+      '# Bus shelters\n\nFrom 16 February to 10 May 2026 the ICB invited patients to share their views on it.',
+      '# Bus shelters\n\nWe asked passengers what they thought of it between 16 February and 10 May 2026.',
+      '# Bus shelters\n\nThe Commissioner asked residents to have their say on it from 16 February to 10 May 2026.',
+      '# Bus shelters\n\nThe draft list was published for consultation from 9am on 16 February to 5pm on 10 May 2026.',
+      '# Bus shelters\n\nThe draft list was out for comment between 16 February and 10 May 2026.',
+    ],
+    '? to ?': [
+      '# Bus shelters\n\nFrom 16 February to 10 May 2026 we asked for your views on a list. We are now asking what you think of the final one.',
+      '# Bus shelters\n\nFrom 16 February to 10 May 2026 ministers asked for views on bus fares.',
+      '# Bus shelters: have your say\n\nLast year, from 16 February to 10 May 2025, we asked for your views on a list. Tell us what you think of this one.',
+      '# Bus shelters: have your say\n\nPlease fill in the survey.\n\n## Readers\u2019 survey\n\nBetween February and May 2026 we undertook interviews for the newsletter.',
+      '# Bus shelters\n\nFrom 16 February to 10 May 2026 we asked contractors for prices.',
+    ],
+  },
   '2029-06-01': {
     '2026-01-12 to 2026-03-08': [
       '# Draft parks strategy\n\nClosed 8 Mar 2026\n\nOpened 12 Jan 2026\n\n## Overview\n\nParks are for everybody.',

@@ -4,6 +4,7 @@ import { castDate } from '@/lib/extract/consultation/roles.ts';
 import { speaksForDates } from '@/lib/extract/consultation/speaks.ts';
 import type { DateInPlace } from '@/lib/extract/consultation/subject.ts';
 import { exercise } from '@/lib/extract/consultation/words.ts';
+import { isTold } from '@/lib/extract/tense.ts';
 import type { Sentence } from '@/lib/facts.ts';
 import { mayHold } from '@/lib/listen/sieve/sieve.ts';
 
@@ -17,7 +18,30 @@ const formerOne =
   /\b(?:last|previous|earlier|former|prior|past|initial|first|preliminary) (?:year|winter|summer|spring|autumn|month|time|consultations?|exercises?|surveys?|rounds?|engagement)\b|\b(?:previously|years ago|at that time)\b/i;
 /** The exercise went on in those days: "took place between", "we held a consultation", "the consultation period". */
 const wentOn =
-  /\b(?:took place|taken place|held|ran|run|consulted|asked|sought|invited|(?:was|were) (?:open|live|available|out|carried out|conducted|undertaken|published)|opened|(?:consultation|engagement|survey|response|comment)(?: and engagement)? (?:period|exercise|window|phase))\b/i;
+  /\b(?:took place|taken place|held|ran|run|consulted|asked|sought|invited|(?:was|were) (?:open|live|available|out|carried out|conducted|undertaken|published|put out|issued)|opened|(?:consultation|engagement|survey|response|comment)(?: and engagement)? (?:period|exercise|window|phase))\b/i;
+
+/** "We asked for your views", "the County Council invited residents to comment": the body that writes, and what it asked. */
+const weAsked =
+  /\b(?:we|council|authority|board|trust|icb|nhs [a-z]+|commissioner|pcc|partnership|force|officers|service|borough|trustees)(?: also| then| jointly)? (?:asked|invited|sought|gathered|collected|welcomed|consulted|wanted)\b[^.;]{0,80}\b(?:views?|comments?|feedback|opinions?|thoughts|suggestions|representations|respond|(?:have|had) (?:your|their) say|(?:what|how) (?:you|they|people|residents|local people) (?:think|thought|felt|feel)|residents|groups|organisations)\b/i;
+/** "The draft was published for consultation from", "the consultation was open from". */
+const wasOpen =
+  /\b(?:was|were|went) (?:open|live|out|published|put out|placed|issued|made available|released)\b[^.;]{0,40}\b(?:consultation|comments?|views|feedback)\b|\b(?:consultation|survey|questionnaire|engagement|exercise|window|period)\b[^.;]{0,40}\b(?:was (?:open|live|held|carried out|conducted|undertaken|run)|ran|took place)\b/i;
+/** Somebody is asked now, so that what is told as over may be of another exercise. */
+const stillAsking =
+  /\b(?:have your say(?! (?:was|has|closed))|tell us\b|let us know|(?:we|council|board|trust|icb|authority|commissioner) (?:is|are|am) (?:now |currently |also )?(?:asking|consulting|seeking|inviting|looking for|keen|gathering|running|holding)|we (?:now )?(?:want|would like|welcome|invite|need) (?:to hear|your|you|people|residents|views|comments|feedback)|(?:share|send|give|submit|let us have) (?:us )?your|(?:complete|fill in|fill out|take) (?:the|our|this) (?:[a-z]+ ){0,2}(?:survey|questionnaire|form)|take part (?:in|by|now|today|online)|(?:consultation|survey|questionnaire|exercise|it) is (?:now |currently )?(?:open|live|running|under way)|(?:respond|reply|comment) (?:by|online|using|before)|views are (?:being )?(?:sought|invited|wanted)|comments are (?:being )?(?:sought|invited|wanted))\b/i;
+
+/** Whether a document asks nothing of anybody now, in the words in which such papers ask. */
+const isAskingNothing = (sentences: readonly Sentence[]): boolean =>
+  !mayHold(sentences, stillAsking).some((place) => {
+    const sentence = sentences[place];
+    return (
+      sentence &&
+      sentence.standing !== 'other' &&
+      sentence.standing !== 'past' &&
+      stillAsking.test(sentence.plain) &&
+      !isTold(sentence.plain)
+    );
+  });
 
 /** Whether a document says that the exercise it is about is over, and of no further part that it is open. */
 export function isSaidToBeOver(sentences: readonly Sentence[]): boolean {
@@ -33,20 +57,44 @@ export function isSaidToBeOver(sentences: readonly Sentence[]): boolean {
   );
 }
 
+/**
+ * Reads a document for an exercise that it tells as history: one that it says is over, or the one that it plainly tells of while it asks nothing now. Null
+ * where there is no such exercise.
+ */
+export function overReader(
+  sentences: readonly Sentence[],
+  today: string,
+): ((mention: DateInPlace) => Cast | null) | null {
+  if (isSaidToBeOver(sentences)) return castOver;
+  return isAskingNothing(sentences) ? (mention) => castPlainlyOver(mention, today) : null;
+}
+
+function castPlainlyOver(mention: DateInPlace, today: string): Cast | null {
+  const { when } = mention.value;
+  const { plain } = mention.sentence;
+  if (when.shape !== 'range' || when.to >= today || !(weAsked.test(plain) || wasOpen.test(plain))) return null;
+  return castOver(mention);
+}
+
 /** What a date is to an exercise that is over, where it is told as history: "the consultation took place between 3 March and 14 April". */
-export function castOver(mention: DateInPlace): Cast | null {
+function castOver(mention: DateInPlace): Cast | null {
   const { sentence, previous, value, before, after } = mention;
   if (!tellsOfIt(sentence, previous)) return null;
   const { when } = value;
   if (when.shape === 'day') return speaksForDates(sentence) ? null : castDate(mention);
   if (when.shape !== 'range' || when.unit !== 'days') return null;
   const isIts = exercise.test(`${before.slice(-110)} ${after.slice(0, 90)}`) || /^(?:it|this)\b/i.test(sentence.plain);
+  if (weAsked.test(sentence.plain) && besideIt.test(before)) return { role: 'window', weight: 3 };
   return isIts && wentOn.test(sentence.plain) ? { role: 'window', weight: 3 } : null;
 }
+
+/** The days of the asking, at the head of the sentence or at its foot. */
+const besideIt = /^(?:[a-z]+ [a-z]+, )?(?:from|between) (?:the )?$|\b(?:from|between) (?:the )?$/i;
 
 const tellsOfIt = (sentence: Sentence, previous: Sentence | null) =>
   (sentence.standing === 'current' || sentence.standing === 'past') &&
   (exercise.test(sentence.plain) ||
+    weAsked.test(sentence.plain) ||
     (/^(?:it|this)\b/i.test(sentence.plain) && !!previous && exercise.test(previous.plain))) &&
   !formerOne.test(sentence.plain) &&
   !isTheirs(sentence, previous) &&

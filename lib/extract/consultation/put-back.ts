@@ -33,6 +33,13 @@ const willNow =
 const notGranted =
   /\b(?:asked|requests?|wanted|wished|urged)\b[^.;]{0,60}\b(?:extend|put|move|more time|longer)\b[^.;]{0,90}\b(?:cannot|could not|not|unable|no)\b|\b(?:cannot|could not|will not|unable to|not able to|not) (?:be )?(?:extend|put (?:it |this )?back|mov(?:e|ed|ing) (?:it|this|the))|\?$/i;
 
+/** "Was extended to 12 weeks on 10 December", "by a fortnight on": the day on which more time was given, and no close. */
+const dayOfExtending =
+  /\b(?:extend\w*|lengthen\w*|prolong\w*|added|increased|given)\b[^.;]{0,50}\b(?:by|to|of|an?|for|another|further|extra)\b[^.;]{0,30}\b(?:weeks?|months?|fortnight|days?|(?:six|eight|nine|ten|twelve|thirteen|fourteen|sixteen))(?: in (?:all|total))?,? (?:on|at (?:its|the|their|our) meeting (?:on|of)) $/i;
+
+/** Whether a day is the one on which more time was given. */
+export const isDayOfExtending = (before: string): boolean => dayOfExtending.test(before);
+
 /** Whether the words before a day say that the close was put back to it; what stands before in its paragraph may say what "it" is. */
 export function isPutBack(mention: DateInPlace, clause: string): boolean {
   const { sentence, previous, after } = mention;
@@ -43,6 +50,7 @@ export function isPutBack(mention: DateInPlace, clause: string): boolean {
     (willNow.test(clause) && once.test(`${previous?.plain} ${plain}`));
   if (
     !isSaid ||
+    dayOfExtending.test(clause) ||
     notGranted.test(plain) ||
     /\b(?:was|were) (?:going|due|meant|set|supposed|to have) [^.;]{0,20}$|\b(?:instead of|rather than|and not|original\w*|which was)\b[^.;]{0,20}$/i.test(
       clause,

@@ -9,6 +9,7 @@ import {
 } from '@/lib/extract/consultation/aside.ts';
 import type { Cast } from '@/lib/extract/consultation/cast.ts';
 import { clauseBefore, sameClause, withoutAside } from '@/lib/extract/consultation/clause.ts';
+import { decisionOn } from '@/lib/extract/consultation/decides.ts';
 import { isAnswersFrom, isLeadingOff, isTimeLeft, roleAfter, roleInPeriod } from '@/lib/extract/consultation/leads.ts';
 import {
   alternatives,
@@ -31,31 +32,26 @@ import {
   isOfMatter,
   isOnPaper,
   isOtherAsking,
-  isOtherDecision,
   isOtherStage,
   isRowElse,
   isSomebodys,
   isTheirs,
 } from '@/lib/extract/consultation/others.ts';
-import { isOldClose, isPutBack, isPutBackFrom } from '@/lib/extract/consultation/put-back.ts';
+import { isDayOfExtending, isOldClose, isPutBack, isPutBackFrom } from '@/lib/extract/consultation/put-back.ts';
 import {
   type DateInPlace,
-  isDeciderBefore,
   isItNamed,
   isOfIt,
   isOver,
   isOwnSubject,
   isPronounFirst,
   isUnder,
-  isWhoDecides,
 } from '@/lib/extract/consultation/subject.ts';
 import { castRange } from '@/lib/extract/consultation/window.ts';
 import {
   answersFrom,
   closing,
   closingLabel,
-  decider,
-  deciding,
   exercise,
   lastDayIs,
   madePublic,
@@ -69,7 +65,6 @@ import {
   otherThingEnds,
   plainlyCloses,
   plainlyOpens,
-  settling,
   since,
   tooLateAfter,
   weeksFrom,
@@ -135,14 +130,8 @@ function castDay(mention: DateInPlace): Cast | null {
   if (end) return { role: end, weight: 4 };
   const clause = clauseBefore(before);
   const around = `${withoutAside(before).slice(-90)} ${sameClause(after)}`;
-  if (decides(mention, around) && !closing.test(clause.replace(/before(?= |$)/gi, '')) && !itOpens.test(clause))
-    return { role: 'decision', weight: settling.test(sentence.plain) ? 2.5 : 2 };
-  if (before.trim() === '') {
-    const row = [...labels, told].join(' ');
-    if (deciding.test(row) && decider.test(row)) return { role: 'decision', weight: settling.test(row) ? 3 : 2 };
-    if (labels.some((label) => bareDecider.test(label))) return { role: 'decision', weight: 1.5 };
-  }
-  if (isWhoDecides(sentence)) return { role: 'decision', weight: 2.5 };
+  const decision = decisionOn(mention, { clause, around, labels });
+  if (decision) return decision;
   if (isOldClose(clause, after))
     return isAbout(sentence) || isOfIt(mention) || /\b(?:closing date|deadline)\b/i.test(sentence.over.at(-1) ?? '')
       ? { role: 'closes-old', weight: 2 }
@@ -151,9 +140,10 @@ function castDay(mention: DateInPlace): Cast | null {
     return /^[^.;(]{0,20}\bto\b[^.;]{0,40}[0-9]/i.test(after) ? null : { role: 'closes-new', weight: 3 };
   if (isOpenSince(mention, clause)) return { role: 'opens', weight: exercise.test(sentence.plain) ? 3 : 2 };
   if (isTimeLeft(before, after)) return { role: 'closes', weight: 3.5 };
-  if (isElse(around, labels) && !isItsEnd(sentence, clause)) return null;
+  if (isElse(around, labels) && !isItsEnd(sentence, clause) && !itStarts.test(clause)) return null;
   if (
     isOfMatter(before) ||
+    isDayOfExtending(clause) ||
     weTell.test(after) ||
     notUntil.test(clause) ||
     isOtherAsking(clause) ||
@@ -189,10 +179,6 @@ const isFromUntil = ({ sentence, before, after }: DateInPlace) =>
   /^,? (?:right )?(?:up )?(?:until|till|to|through to)\b[^.;]{0,40}[0-9]/i.test(after) &&
   (exercise.test(sentence.plain) || isAbout(sentence));
 
-/** "It was agreed that consultation begin on": what was decided is when to ask. */
-const itOpens =
-  /\b(?:consultation|survey|engagement)\b[^.;]{0,30}\b(?:open|beg[iau]n|start|launch|commence|run)(?:s|ed|ing)? (?:on|from) $/i;
-
 /** What a date is to the consultation by the words told after it, unless they tell of another event. */
 function ledBy(tail: string): Cast | null {
   const led = tail ? roleAfter(tail) : null;
@@ -218,7 +204,7 @@ function saidBefore(mention: DateInPlace, clause: string): Cast | null {
   }
   const isFrom =
     weeksFrom.test(clause) || underWay.test(clause) || (answersFrom.test(clause) && !notAnswering.test(clause));
-  if (!(opening.test(clause) || (about && isFrom)) || isOver(mention)) return null;
+  if (!(opening.test(clause) || (about && isFrom)) || (isOver(mention) && !itStarts.test(clause))) return null;
   if (about || (plainlyOpens.test(clause) && !newThingOpens.test(clause)))
     return { role: 'opens', weight: (isNamed ? 3 : about ? 2 : 1) + surely + 0.5 };
   return surely && isOwnSubject(before) ? { role: 'opens', weight: 1 } : null;
@@ -233,17 +219,13 @@ const isTooLate = ({ sentence, after }: DateInPlace, clause: string) =>
     ? (tooLate.test(clause) && isLost.test(sentence.plain)) || (oncePast.test(clause) && isPastThen.test(after))
     : false;
 
-/** A row of a timetable that names only who meets: "Cabinet". */
-const bareDecider =
-  /^(?:the )?(?:cabinet|executive|full council|council|governing body|[a-z ]{0,20}(?:board|committee))(?: meeting)?$/i;
-
 const openingDate = /\b(?:open\w*|launch|start\w*|beginning|commencement) date[^a-z]*$/i;
 
 /** "Out for comment since", "was put on our website for your views on", "was launched at the forum on". */
 const isOpenSince = (mention: DateInPlace, clause: string): boolean => {
   const { sentence } = mention;
   if (
-    !/(?:\bon|from|since|[ap]m|noon|\(|\b(?:today|now),?) ?$/i.test(clause) ||
+    !/(?:\bon|from|since|since the|[ap]m|noon|\(|\b(?:today|now),?) ?$/i.test(clause) ||
     /\b(?:results?|findings|report|summary)\b/i.test(clause)
   )
     return false;
@@ -262,16 +244,6 @@ const isOpenSince = (mention: DateInPlace, clause: string): boolean => {
 const mayCommentNext = ({ sentence, next }: DateInPlace) =>
   next?.block === sentence.block && mayComment.test(next.plain);
 
-const decides = ({ sentence, previous, before }: DateInPlace, around: string) =>
-  !isOtherDecision(sentence) &&
-  deciding.test(around) &&
-  (decider.test(sentence.plain) || (isPronounFirst(sentence) && isDeciderBefore(sentence, previous))) &&
-  !isForSome(sentence) &&
-  !/\b(?:takes? effect|in(?:to)? force|implement\w*|introduced|(?:can|will|would|could|to) (?:then )?(?:start|begin|open|apply))\b[^.;,]{0,20}$/i.test(
-    before,
-  ) &&
-  !/\b(?:papers?|agenda|report) [^.;]{0,40}\b(?:published|available|circulated|sent)\b[^.;]{0,16}$/i.test(before);
-
 /** A request to whoever reads it: "Reply by", "Please send us your form by". */
 const asksReader =
   /^(?:to have your say,? |so |do |and )?(?:(?:(?:could|can|may|might|would) (?:i|we|you|everyone) (?:all )?)?(?:(?:please|kindly) )?|you (?:can|may|could|have to|need to|should) )(?:reply|respond|comment|answer|send|tell us|let us|let me|give us|give me|return|complete|fill|e-?mail|write|get (?:your|them|it|in touch)|share|submit|have your say|say|drop|post|ring|have (?:your|any|all|the)?\b ?(?:comments|views|answers|replies|thoughts|responses|feedback))\b|^(?:(?:all|any|your|the|completed) )*(?:views|comments|answers|replies|responses|thoughts|forms|questionnaires) (?:(?:must|should|need to|have to|are to) be |(?:are|is) (?:due|needed|wanted|required)\b)/i;
@@ -288,6 +260,10 @@ const isAnswerElse = ({ over }: Sentence) => {
   const question = over.at(-1) ?? '';
   return question.endsWith('?') && otherEvent.test(question) && !exercise.test(question);
 };
+
+/** "Notice published, representation period starts on": whatever is told before, it is the exercise that begins. */
+const itStarts =
+  /\b(?:consultation|survey|engagement|(?:representations?|comments?|response) period)(?: period)? (?:will )?(?:starts?|opens?|begins?|commences?)(?: on)?:? $/i;
 
 /** "The consultation on the updated strategy ends on": whatever else the sentence names, it is the exercise that ends. */
 const isItsEnd = ({ plain }: Sentence, clause: string) =>

@@ -17,12 +17,15 @@ export function castRange(mention: DateInPlace): Cast | null {
   const isLabelled = labels.some((label) => exercise.test(label) || answering.test(label) || windowLabel.test(label));
   if (tail && !(isLabelled && sentence.block.labels?.length) && !isWindowTold(tail) && !stateAfter.test(tail))
     return null;
+  if (isMonthOfOpening(mention)) return { role: 'opens', weight: 2 };
   // A single month is when the paper was written, unless something is said to go on in it.
   if (
     value.when.shape === 'range' &&
     value.when.from.slice(0, 7) === value.when.to.slice(0, 7) &&
     value.when.unit === 'month' &&
-    !/\b(?:during|throughout|runs? in|open in|for) (?:all of )?$/i.test(before)
+    !/\b(?:during|throughout|runs? in|(?<!\b(?:will|shall|to|should|may|would) )open in|for) (?:all of )?$/i.test(
+      before,
+    )
   )
     return null;
   const opens = opening.test(before) || /\b(?:from|between) $|: $|^$/.test(before);
@@ -56,6 +59,16 @@ export function castRange(mention: DateInPlace): Cast | null {
   return isUnder(sentence) && isOwnSubject(before) && opening.test(before) && !openingHours.test(after)
     ? cast(1)
     : null;
+}
+
+/** "Has been running since September", "which opened in July": when it opened, and no more of it than the month. */
+const monthOfOpening =
+  /\b(?:running|open|live|out|available|under ?way|consulting|asking|inviting|gathering|collecting)\b[^.;]{0,40} since(?: (?:the )?(?:early|mid|late|start of|beginning of))?[ -]$|(?<!\b(?:that|[a-z] which)(?: was| were)?) (?:beg[au]n|opened|started|launched|commenced|went live|kicked off)(?: back)? in(?: (?:the )?(?:early|mid|late|start of|beginning of))?[ -]$/i;
+
+function isMonthOfOpening(mention: DateInPlace): boolean {
+  const { when } = mention.value;
+  if (when.shape !== 'range' || when.unit !== 'month' || when.from.slice(0, 7) !== when.to.slice(0, 7)) return false;
+  return monthOfOpening.test(mention.before) && (exercise.test(mention.before) || isOfIt(mention));
 }
 
 /** "Open from 6 January to 31 March 2026.": a line that tells the state of the page's own exercise. */
