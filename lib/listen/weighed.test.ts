@@ -44,6 +44,21 @@ describe('talks of years ago', () => {
   ])('are none of this cut: %s', (text) => expect(weighedIn('change', text).heard).toBe(0));
 });
 
+describe('early talks', () => {
+  it.each([
+    'The evening routes go in May. We talked to each operator at the earliest opportunity.',
+    'The evening routes go in May. The groups were told as soon as a cut was likely.',
+    'The evening routes go in May. We met you at an early stage.',
+  ])('are told in: %s', (text) => expect(weighedIn('change', text).heard).toBe(1));
+
+  it.each([
+    'The evening routes go in May. The outcome of the review is to be reported to the Executive at the earliest opportunity.',
+    'The evening routes go in May. The new timetable will be published as soon as it is known.',
+    'The evening routes go in May. The rest will be looked at again at an early stage of the budget.',
+    'The evening routes go in May. The vehicles should be returned as early as possible.',
+  ])('are none where something is only done soon: %s', (text) => expect(weighedIn('change', text).heard).toBe(0));
+});
+
 describe('a cut that was not', () => {
   it.each([
     'The grants end in March. Separate consultation with the organisations was not felt to be called for.',

@@ -27,8 +27,10 @@ import {
   lookedAtLater,
   ofWhatStays,
   shortOfMoney,
+  soonAlone,
   talkHeard,
   waysHeard,
+  withTalk,
 } from '@/lib/vocabulary/cuts-heard.ts';
 import {
   askedAndReplied,
@@ -54,6 +56,8 @@ export interface Weighing {
   readonly options: readonly Sentence[];
   /** It tells that those affected were asked first. */
   readonly isAsked: boolean;
+  /** It tells that this was in good time. */
+  readonly isEarly: boolean;
 }
 
 /** "They were not asked about the rooms": part of the cut was kept from them. */
@@ -145,18 +149,24 @@ function hearIn(facts: Facts): Weighing {
         !somebodyAsked.test(sentence.plain) &&
         !denied.includes(sentence) &&
         !isOfThen(sentence) &&
-        !(pattern === early && /\bnotice\b/i.test(sentence.plain)),
+        !(pattern === early && (/\bnotice\b/i.test(sentence.plain) || isSoonAlone(sentence))),
     );
+  const earlyTalks = [...heard(early), ...heard(talkHeard)];
   return {
     denied: inOrder(denied),
     unasked,
     leftOut: isChange ? hear(notAskedAbout, ['past']) : [],
     impacts: inOrder([...impact, effectHeard].flatMap(heard)),
-    talks: [...heard(early), ...heard(talkHeard), ...asked],
+    talks: [...earlyTalks, ...asked],
     options: [...heard(options), ...heard(optionsAsked), ...heard(waysHeard)],
     isAsked: asked.length > 0,
+    isEarly: earlyTalks.length > 0,
   };
 }
+
+/** "That the outcome be reported to the Executive at the earliest opportunity": done soon, and nobody spoken to. */
+const isSoonAlone = ({ plain }: Sentence): boolean =>
+  soonAlone.test(early.exec(plain)?.[0] ?? '') && !withTalk.test(plain);
 
 /** By its own words or its heading: "If our money gets tight". */
 const isOfLessMoney = ({ plain, over }: Sentence): boolean =>

@@ -12,6 +12,10 @@ export const effectHeard = wordsOf(
   // "Two of these have said that they expect to close."
   String.raw`(?:organi[sz]ations?|groups|clubs|charities|providers|grant[- ]?holders|of (?:these|them|those))(?: have| has)? (?:said|told us|warned|reported|explained)\b[^.;]{0,50}\b(?:clos(?:e|ing)|lose|losing|redundan\w+|stop|cease|fold|survive|lay off|turn (?:people )?away)`,
 );
+/** "At the earliest opportunity", "as early as possible": soon, and not yet that anybody is spoken to. */
+export const soonAlone = /^(?:(?:at|from) the (?:first|earliest)\b|at an early stage|as early as|as soon as)/i;
+export const withTalk =
+  /\b(?:talk(?:s|ed|ing)?|t(?:ell|old|elling)|discuss\w*|consult\w*|me(?:e|)t(?:ings?)?|sp(?:eak|oke|oken|eaking)|contact(?:ed|ing)?|involv(?:e|ed|ing|ement)|engag(?:e|ed|ing|ement)|inform(?:ed|ing)?|notif(?:y|ied)|hear(?:d|ing)?|ask(?:ed|ing)?|wr(?:ite|ote|itten)|raised?|let (?:[a-z]+ ){1,4}know|warn(?:ed|ing)?|explain(?:ed)?|shared?|conversations?|dialogue|approach(?:ed)?|c(?:o|a)me to (?:you|them)|s(?:i|a)t down|work(?:ed|ing)? with)\b/i;
 /** Talk in good time: "come and talk to you before it went to councillors", "until it has met the Provider". */
 export const talkHeard = wordsOf(
   'before (?:it|this|that|anything|a proposal) (?:went|goes|is (?:taken|put|sent)|was (?:taken|put|sent)|reached|reaches|gets|got) to',
