@@ -20,6 +20,7 @@ import {
 } from '@/lib/extract/payments/more-words.ts';
 import { advanceForSome } from '@/lib/extract/payments/on-request.ts';
 import { paidWhenDone, whenPaidFor } from '@/lib/extract/payments/once-done.ts';
+import { isOfMoney, withoutOtherTimes } from '@/lib/extract/payments/other-times.ts';
 import { isOfAnotherFund, isUnderRunIn, otherMoney } from '@/lib/extract/payments/others.ts';
 import {
   advance,
@@ -90,7 +91,7 @@ export function extractPayments(sentences: readonly Sentence[]): Said<PaymentSai
     const before = sentences[place - 1];
     const isOfPart = before?.block === sentence.block && ofPart.test(sentence.plain) && money.test(before.plain);
     const isUnder = isOfPart || isUnderRunIn(sentence, before);
-    const plain = withoutAskedAhead(fromTakenOutOn(sentence.plain));
+    const plain = withoutOtherTimes(withoutAskedAhead(fromTakenOutOn(sentence.plain)));
     const standing = plain === sentence.plain ? sentence : { ...sentence, plain };
     const timings = timingsIn(standing, named.has(sentence) || isUnder, ear);
     const rest =
@@ -206,7 +207,8 @@ function timingIn({ plain, over, block }: Sentence, isNamed: boolean, ear: Ear):
   )
     return null;
   const spared = ear(deniedArrears).exec(plain);
-  const late = ear(deniedAdvance).exec(plain) ?? (spared ? null : lateIn(plain, ear));
+  const after = spared ? null : lateIn(plain, ear);
+  const late = ear(deniedAdvance).exec(plain) ?? (after && (isUnderPay || isOfMoney(plain, after)) ? after : null);
   const early =
     ear(deniedAdvance).test(plain) || ear(otherAdvance).test(plain)
       ? null

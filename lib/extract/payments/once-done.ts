@@ -11,6 +11,7 @@ const spent = '(?:paid|spent|payments?|spend|spending|expenditure|defrayed|settl
 const whenDone = [
   `${then} ${which}(?:\\w+ )?${work} (?:is|are|has been|have been) (?:\\w+ )?${finished}\\b`,
   `${then} ${which}(?:evidence|proof)\\b${within(40)} (?:of|that)\\b${within(50)}\\b${spent}\\b`,
+  `${then} (?:you|they|it|the \\w+) (?:have |has |can |could )?(?:${given}|give|provide|produce|supply|show|send|submit|present)s? (?:us |satisfactory |the \\w+ ){0,2}(?:evidence|proof)\\b${within(50)} (?:of|that)\\b${within(50)}\\b${spent}\\b`,
   `${then} ${which}(?:invoices|receipts|bills)\\b${within(30)} (?:is|are|has been|have been) (?:\\w+ )?${given}\\b`,
   `${then} (?:you|they|it|the \\w+) (?:have|has|can|could) (?:\\w+ )?(?:shown?|proved?|proven|demonstrated?|evidenced?)\\b${within(50)}\\b(?:${spent}|${finished})\\b`,
 ].join('|');
