@@ -84,6 +84,8 @@ export const rule: Rule = {
           ),
         ];
       const [change] = facts.changes;
+      // What is put forward for views is notice of nothing yet.
+      if (!letter && facts.consultation) return [];
       if (!letter && change && isOnlyDecided(facts, change.what.start))
         return [
           unclear(

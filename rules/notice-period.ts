@@ -1,5 +1,6 @@
 import { addPeriod, daysBetween } from '@/lib/calendar/calendar.ts';
 import { comparePeriods } from '@/lib/calendar/compare.ts';
+import { spellNamed } from '@/lib/extract/changes/without-day.ts';
 import type { Facts, Notice } from '@/lib/facts.ts';
 import { noticeDoubt } from '@/lib/listen/doubtful-notice.ts';
 import { setsOutTerms } from '@/lib/listen/offer.ts';
@@ -148,9 +149,10 @@ function worked(
     due < ask.today
       ? `Could you tell us why less notice was given, and whether the time up to ${formatDate(due)} can still be made good?`
       : `Could the change be put back to ${formatDate(due)} or later?`;
-  if (effective.value < due && effective.assumed.some(({ what: supplied }) => supplied === 'financial-year'))
+  const named = spellNamed(effective);
+  if (effective.value < due && due <= named.ends)
     return unclear(
-      `${said} It names only the financial year, and the time is counted to its first day. ${promise}, which would run to ${formatDate(due)}.`,
+      `${said} It names only the ${named.what}, and the time is counted to its first day. ${promise}, which would run to ${formatDate(due)}.`,
       evidence,
       `On what day does the change take effect? ${promise} before funding is ended or reduced. ${remedy}`,
     );
@@ -252,21 +254,15 @@ export const cases: Cases = [
       'The Council may end this agreement immediately where the Recipient is in material breach.',
       'The Council will give reasonable notice of a monitoring visit to see how the grant is spent.',
       'The Council may suspend, defer, withhold or claw back grant payments if the terms are not met.',
-      'An offer that is not taken up within a year may be withdrawn.',
       'The Trust reserves the right to close this scheme without notice.',
       'Your other award from this office is not affected. That runs until 2027 and either of us can end it at six weeks’ notice.',
       'A clause allows the Board to increase the fund each year, subject to budget availability.',
       'If this lasts for more than 90 days because of events outside its reasonable control either party may end the agreement by written notice.',
       'The rooms may be hired; the licence is terminable on 28 days’ notice.',
       'Notice of the meeting will be given seven days beforehand.',
-      'Prices may be varied on one month’s notice.',
       'Variation 2, dated 3 March 2024, gave four weeks’ warning of a new postcode area.',
-      'If you want out, four weeks’ warning is plenty.',
-      'Had you wished to leave you would have owed us six weeks.',
       'A body that wishes to leave gives the Council six weeks.',
       'We would have to stop straight away if somebody ran off with the money.',
-      'The hall is held on a licence which can be ended on four weeks’ notice.',
-      'You have four weeks to accept this offer.',
     ],
   },
   {
@@ -277,6 +273,8 @@ export const cases: Cases = [
       '3 March 2025\n\nDear colleague\n\n[Your funding will be reduced by half from 2 June 2025.]',
       '3 March 2025\n\nDear Chair\n\n[Cabinet has resolved to lower your grant from £20,000 to £12,000, starting on 1 April 2025.]',
       '3 March 2025\n\n[Our payments will stop on 2 May 2025.]',
+      '14 February 2025\n\n[That the grants to arts groups are withdrawn from April 2025]',
+      '14 February 2025\n\n[Cabinet agreed to end the grants to lunch clubs from the start of the next financial year.]',
       '3 March 2025\n\nThat Cabinet agrees [(a) to lower the grants from 1 May 2025; and (b) to ask for one return a year.]',
       '3 March 2025\n\n[From 1 May 2025 the award will be £14,000 instead of £20,000.]',
       '3 March 2025\n\n| Item | Until 1 April 2025 | From 1 April 2025 |\n| --- | --- | --- |\n| Annual value | £90,000 | [£84,600 (less 6%)] |',
@@ -284,11 +282,13 @@ export const cases: Cases = [
     unclear: [
       '3 March 2025\n\nDear Chair\n\n[We will be cutting your funding by £5,000 in 2025/26.]',
       '3 March 2025\n\nDear Chair\n\n[Your grant for 2025/26 will be reduced to £15,000.]',
+      '14 February 2025\n\n[That the grants to arts groups are withdrawn from May 2025]',
     ],
     meets: [
       '3 March 2025\n\nDear Chair\n\n[Your grant for 2026/27 will be reduced to £15,000.]',
       '14 February 2025\n\nDear Trustees\n\n[I am writing to let you know that the core grant will cease on 14 May 2025.]',
       '31 January 2025\n\nDear friends\n\n[The grant will end on 30 April 2025.]',
+      '14 February 2025\n\n[That the grants to arts groups are withdrawn from June 2025]',
     ],
     silent: [
       '14 February 2025\n\nDear Trustees\n\nPlease send your final return by 31 March 2025.',

@@ -28,8 +28,9 @@ import {
 import { withoutSpared } from '@/lib/extract/changes/spared.ts';
 import { isCutThen, isStillUntil, isThatOf } from '@/lib/extract/changes/stops.ts';
 import { isAfter, lessInRows, loweredInTable, saidOf } from '@/lib/extract/changes/tables.ts';
-import { isDecisionDay, isTellingDay, metDay, toldDay } from '@/lib/extract/changes/told.ts';
+import { isDecisionDay, isTellingDay, metDay, openedDay, toldDay } from '@/lib/extract/changes/told.ts';
 import { daysOfVariation, isOfAgreement, isVariedDown } from '@/lib/extract/changes/varied.ts';
+import { daysOfMonths, startsOfNextYear } from '@/lib/extract/changes/without-day.ts';
 import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Facts, Said, Sentence, Standing } from '@/lib/facts.ts';
@@ -85,50 +86,56 @@ export function extractChanges(
     isChargedThen(mention.before, mention.after, mention.sentence.plain, plainOf(mention)) ||
     isOverThen(mention.before, mention.sentence.plain, plainOf(mention));
   const isLabelled = (mention: Mention<DateFound>) => isLabelledEnd(mention, sentences, isEndingAt);
-  const effective = mentions.filter(
-    (mention) =>
-      isAfter(mention.value, published) &&
-      (effectiveBefore.test(mention.before) ||
-        inBrackets.test(mention.before) ||
-        isLast(mention) ||
-        isThat(mention) ||
-        isStill(mention) ||
-        isLent(mention) ||
-        isDearer(mention) ||
-        isLabelled(mention)) &&
-      !onlyIf.test(mention.sentence.plain) &&
-      !wouldHave.test(mention.before) &&
-      !mayGoOn.test(mention.before) &&
-      (isPaid(mention) || !(isTellingDay(mention) || isDecisionDay(mention))),
-  );
-  const plainly = effective.filter(
-    (mention) =>
-      isEndingAt(mention.place) ||
-      isLabelled(mention) ||
-      (isVariedDown(mention.sentence.plain) && isOfAgreement(sentences)) ||
-      isVariation(mention.before) ||
-      takesEffect.test(mention.sentence.plain) ||
+  const mayBite = (mention: Mention<DateFound>) =>
+    isAfter(mention.value, published) &&
+    (effectiveBefore.test(mention.before) ||
+      inBrackets.test(mention.before) ||
       isLast(mention) ||
-      isThen(mention) ||
-      isCutThen(mention, priorOf(mention)) ||
       isThat(mention) ||
       isStill(mention) ||
-      isLoweredThen(mention, priorOf(mention)) ||
-      isSmaller(mention) ||
+      isLent(mention) ||
       isDearer(mention) ||
-      ((mention.sentence.standing === 'current' || mention.sentence.standing === 'past') && isLent(mention)) ||
-      ((endsThen.test(mention.before) || isNotBeyond(mention)) &&
-        mention.sentence.standing === 'current' &&
-        isSupport(mention.sentence.plain)),
-  );
+      isLabelled(mention)) &&
+    !onlyIf.test(mention.sentence.plain) &&
+    !wouldHave.test(mention.before) &&
+    !mayGoOn.test(mention.before) &&
+    (isPaid(mention) || !(isTellingDay(mention) || isDecisionDay(mention)));
+  const bites = (mention: Mention<DateFound>) =>
+    isEndingAt(mention.place) ||
+    isLabelled(mention) ||
+    (isVariedDown(mention.sentence.plain) && isOfAgreement(sentences)) ||
+    isVariation(mention.before) ||
+    takesEffect.test(mention.sentence.plain) ||
+    isLast(mention) ||
+    isThen(mention) ||
+    isCutThen(mention, priorOf(mention)) ||
+    isThat(mention) ||
+    isStill(mention) ||
+    isLoweredThen(mention, priorOf(mention)) ||
+    isSmaller(mention) ||
+    isDearer(mention) ||
+    ((mention.sentence.standing === 'current' || mention.sentence.standing === 'past') && isLent(mention)) ||
+    ((endsThen.test(mention.before) || isNotBeyond(mention)) &&
+      mention.sentence.standing === 'current' &&
+      isSupport(mention.sentence.plain));
+  const effective = mentions.filter(mayBite);
+  const plainly = effective.filter(bites);
   const telling = plainly.filter((mention) => !isPayDay(mention));
   const ends = telling.some(isLabelled) ? telling.filter((mention) => !isOrdinaryEnd(mention)) : telling;
-  const stated = ends.length ? ends : plainly.length ? plainly : sorryFor(effective, sentences);
+  const toTheDay = ends.length ? ends : plainly.length ? plainly : sorryFor(effective, sentences);
   const named = endsOnNamedDay(mentions, sentences, isEndingAt);
   const inTable = [
     ...loweredInTable(mentions, sentences, published),
-    ...(stated.length || named.length ? [] : lessInRows(mentions, sentences, published)),
+    ...(toTheDay.length || named.length ? [] : lessInRows(mentions, sentences, published)),
   ];
+  const told = published ?? metDay(mentions, sentences) ?? openedDay(mentions);
+  // A month is worth hearing where no day is said.
+  const stated =
+    toTheDay.length || named.length || inTable.length
+      ? toTheDay
+      : [...startsOfNextYear(sentences, told), ...daysOfMonths(mentions)].filter(
+          (mention) => mayBite(mention) && isEndingAt(mention.place),
+        );
   const isTold = stated.length || named.length || inTable.length;
   const inYear = isTold
     ? null

@@ -40,7 +40,7 @@ const hasBeenCut = anyOf(
 );
 const numbered = '(?:[(0-9ivxa-h.)]{1,6} )?';
 /** The head of a resolution about what is given. */
-const resolves = String.raw`(?:^${numbered}|\b(?:resolved|agreed|decided|recommended)[,:]? )that\b(?:(?!\b(?:not(?:e|es|ed|ing)|if|where|whether|unless|once|when|until)\b)[^.;:?]){0,90}\b${help}\b(?:(?!\b(?:if|where|whether|unless|once|when|until)\b)[^.;:?]){0,60}\b`;
+const resolves = String.raw`(?:^${numbered}|\b(?:resolved|agreed|decided|recommended)[,:]? )that\b(?:(?!\b(?:not(?:e|es|ed|ing)|if|where|whether|unless|once|when|until)\b)[^.;:?]){0,90}\b${help}\b(?:(?!\b(?:if|where|whether|unless|once|when|until)\b)[^.;:?]){0,100}\b`;
 /** A body has made up its mind, or asks to: "resolved to lower", "agreed that funding should come to an end", "(b) to cease the grant", "we are cutting". */
 const settledToCut = wordsOf(
   String.raw`(?:decided|resolved|agreed|voted|recommended|had|going|chosen|forced|obliged) (?:not )?to (?:\w+ly )?${cut}`,
@@ -56,6 +56,8 @@ const settledToCut = wordsOf(
   // "That the grants are withdrawn", "RESOLVED that the subsidy end on 31 March"; what is noted is not resolved.
   `${resolves}(?:is|are) (?:hereby |now |therefore )?(?:${hasBeenCut})`,
   String.raw`${resolves}(?<!\b(?:that|which|who|to|and|or|will|shall|may|can|they) )(?:end|stop|terminate|lapse|finish|cease)(?= (?:on|from|at|after|with effect)\b)`,
+  // "The proposals include withdrawing financial support from"; "support" alone may be of anything.
+  `(?:propos(?:es?|ed|ing|als?)|plans?|measures|options? chosen)\\b${within(30)}\\b(?:ending|ceasing|stopping|cutting|discontinuing|withdrawing|removing|phasing out|halving|reducing) (?:\\w+ ){0,3}(?:grants?|funding|subsid(?:y|ies)|contributions?|(?:financial|council|our|its) support|rate relief)(?! (?:applications?|forms?|process\\w*|administration|bureaucracy))`,
   // "Approve ceasing the grant", "agreed the withdrawal of the subsidy".
   // "Decision: to end the grant", "2. To reduce the subsidies from 1 April".
   `^(?:decisions?|resolved|resolution|agreed)[:,]? (?:[(0-9ivx.)]{1,5} )?to (?:\\w+ly )?(?:${cut})`,

@@ -73,6 +73,18 @@ export function metDay(mentions: readonly Mention<DateFound>[], sentences: reado
   return only && listed.every((one) => firstDay(one) === firstDay(only)) ? saidDay(only) : null;
 }
 
+/** The day from which a page asks for views, on a line of its own: "Opened 12 Nov 2026". */
+export function openedDay(mentions: readonly Mention<DateFound>[]): Said<string> | null {
+  const opened = mentions.find(
+    (mention) =>
+      firstDay(mention) !== null &&
+      mention.after.trim().length < 12 &&
+      [mention.before.trim(), ...labelsOf(mention)].some((label) => opensOn.test(label)),
+  );
+  return opened ? saidDay(opened) : null;
+}
+const opensOn = /^(?:(?:consultation |survey )?(?:opened|opens|open from|start date|start(?:s|ed)))(?: on)?:?$/i;
+
 /** The page on which a council keeps what was decided on one matter: "Issue - decisions - Lunch clubs". */
 const decisionsOnIssue = /^(?:issue(?: history)? ?[-:] ?decisions?|decisions? ?[-:])/i;
 const mostTitles = 4;

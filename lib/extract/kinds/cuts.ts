@@ -6,7 +6,7 @@ import { anyOf } from '@/lib/vocabulary/words.ts';
 
 /** Money or help that a public body gives. */
 const help = anyOf(
-  "grants?|funding|grant aid|subsid(?:y|ies)|concessions?|contract(?: sum| value)?|awards?|service level agreement|sla|core support|allocations?|contributions? to (?:the|your)|money for|payments to|rent relief|rate relief|(?:rent[- ]|charge-)?free (?:use|hire|rent)|rent-free|without charge|your rent|the arrangement|this arrangement|tenanc(?:y|ies)|(?:your|the) (?:lease|licence)|resource centre|supporting the|the support|infrastructure support|support budget|half-price hire|hire (?:rates?|charges?)|peppercorn|support (?:service|payment|from the council)|council's support|commission",
+  "grants?|funding|grant aid|subsid(?:y|ies)|concessions?|contract(?: sum| value)?|awards?|service level agreement|sla|core support|allocations?|contributions? to (?:the|your)|money for|payments to|rent relief|rate relief|(?:rent[- ]|charge-)?free (?:use|hire|rent)|rent-free|without charge|your rent|the arrangement|this arrangement|tenanc(?:y|ies)|(?:your|the) (?:lease|licence)|resource centre|supporting the|the support|infrastructure support|support budget|half-price hire|hire (?:rates?|charges?)|peppercorn|support (?:service|payment|from the council)|council's support|commission|financial (?:support|assistance|help|contributions?)",
 );
 const cut = anyOf(
   'reduc(?:e[ds]?|ing|tions?)|cuts?|cutting|lower(?:ed|ing|s)?|(?<!\\b(?:at|by|until|to|towards|from|after|before|near) the )end(?:s|ed|ing)?|ceas(?:e[ds]?|ing)|stop(?:s|ped|ping)?|withdr\\w+|remov(?:e[ds]?|al|ing)|clos(?:e[ds]?|ing|ure)|terminat\\w+|halv(?:e[ds]?|ing)|discontinu\\w+|decommission\\w*|phas(?:e|ed|ing) out|wind(?:ing)? (?:up|down)|wound (?:up|down)|scal(?:e|ed|ing) back|com(?:e|es|ing) to an end|not (?:be |being |to be |to )?(?:renew\\w*|continu\\w*|extend\\w*|fund\\w*)|no longer (?:be )?(?:pay|fund|support|provide|available)\\w*|taken? away|less money|a smaller|delet(?:e[ds]?|ing|ion)|to nil|cannot (?:go on|continue|carry on)|(?:not |be |is |are )?(?:be )?replaced|tak(?:e|en|ing) (?:the [a-z]+ )?back|for good|no further (?:round|funding|grants?|payments?|money)|nothing (?:more|further)|phased reduction|finish(?:es|ed|ing)?|savings? (?:of|in|from|on)|(?:not|unable to|no longer) (?:be able to )?(?:carry on|continue|go on|keep) (?:with )?(?:support|fund|pay)\\w*',
@@ -80,7 +80,7 @@ function pairOf(
       if (
         first.to <= last.from &&
         between.length <= mostBetween &&
-        !/[.;]|\b(?:by the time|until|when|once|after)\b|\b(?:paid|payable|awarded|run|begin|start) (?:from|on) .*\band $/.test(
+        !/[.;]|\b(?:by the time|until|when|once|after)\b|\b(?:paid|payable|awarded|runs?|begins?|starts?) (?:from|on) .*\band $/.test(
           between,
         )
       )
