@@ -133,6 +133,7 @@ export const cases: Cases = [
       '7.3 [Respondents should note that the Authority is not in a position to provide feedback to those who take part.]',
     ],
     unclear: [
+      '[The findings will help inform decisions that will be taken by the Board once it has ended.]',
       '[The outcome of the survey will be printed with the final version when it is brought to Cabinet in June.]',
       '[All the comments go in an appendix so that members can read them before they decide.]',
       '[Cabinet members will have a briefing on the points made when they decide.]',

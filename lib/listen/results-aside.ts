@@ -29,7 +29,7 @@ const ownCharge = wordsOf(
 );
 /** "Will be used to inform our plans": what is done with the answers, and nobody told. Not "to inform the public". */
 const informsWork =
-  /\binform(?:s|ed|ing)? (?:and [a-z]+ )?(?:our|its|their|his|her|a|an|any|future|how|what|decisions?|policy|changes|(?:the|this|that)(?! (?:[a-z]+ )?(?:public|forum|people|residents|groups?|respondents|participants|community|communities|press|network|those)\b))\b(?:(?! and (?:will|we|it)\b)[^.;,]){0,90}/gi;
+  /\binform(?:s|ed|ing)? (?:and [a-z]+ )?(?:our|its|their|his|her|a|an|any|future|how|what|decisions?|policy|changes|(?:the|this|that)(?! (?:[a-z]+ )?(?:public|forum|people|residents|groups?|respondents|participants|community|communities|press|network|those)\b))\b(?:(?! and (?:will|we|it)\b| (?:(?:that|which) )?(?:(?:will|is|are|to) )?(?:be )?(?:taken|made) (?:by|at)\b)[^.;,]){0,90}/gi;
 /** Comments of other people on other matters: "newsroom comments will be published after the election". */
 const othersComments =
   /\b(?:newsroom|press|media|newspaper|readers?'?|facebook|blog|website|editor\w*) (?:comments?|statements?|enquiries)\b/gi;
