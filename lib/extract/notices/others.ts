@@ -1,4 +1,5 @@
 import type { Place } from '@/lib/extract/notices/giver.ts';
+import { isToExtend } from '@/lib/extract/notices/to-extend.ts';
 import { forceMajeure, underAgreement } from '@/lib/extract/notices/words.ts';
 
 /** An earlier agreement, which this one replaces: "a contract of 2022, under which either party could withdraw on". */
@@ -86,7 +87,7 @@ export function isOfAnother(before: string, after: string, { sentence: { plain, 
   // "(a) A year's extension with one month's notice on either side: rejected as poor value."
   if (rejected.test(plain) || over.some((words) => optionsWeighed.test(words))) return true;
   if (ofCompact.test(before) || debtCalledIn.test(before) || toImprove.test(after)) return true;
-  if (readersOwn.test(before) || inWhichToAsk.test(after)) return true;
+  if (readersOwn.test(before) || inWhichToAsk.test(after) || isToExtend(before, after)) return true;
   if (formerly.test(before) && !underAgreement.test(before)) return true;
   const last = context.at(-1) ?? '';
   if (couldThen.test(before) && !underAgreement.test(before)) {
