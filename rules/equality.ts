@@ -109,6 +109,8 @@ export const cases: Cases = [
       '# Equality\n\n[There are no equality implications.]',
     ],
     meets: [
+      '# Clubs\n\n[You can read the whole proposal, with the Equality Impact Assessment, below.]',
+      '[The paper to Cabinet comes with an EqIA.]',
       'Has anybody worked out who stands to lose? [Yes, and it is set out in Appendix 7.]',
       'Is this fair on carers? [We think so: the assessment at Annex 3 found nobody worse off.]',
       '[There is an equality impact assessment.] [So far it points to lone parents paying most.]',
@@ -162,6 +164,7 @@ export const cases: Cases = [
       'Have you thought about equality? [Yes, an equality impact assessment is at Annex 2.]',
     ],
     silent: [
+      'Read the guidance with the equality policy before you start.',
       'We want nobody who has the pass now to be worse off, so anyone who would lose it gets more support.',
       'The Board must balance this against its budget while meeting the needs of carers.',
       'We wrote to every name on the Carers Register and asked what matters to them.',

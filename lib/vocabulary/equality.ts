@@ -56,6 +56,7 @@ export const wasMade = wordsOf(
   `(?:EqIA|EQIA|EIA|assessment|analysis) (?:was |were )?${made}|(?<!\\bbe )${made}(?: in| on|,|;|$)|(?:read|see|view|download|find|refer to) (?:our|the|a|its) (?:\\w+ ){0,2}(?:equality|equalities|EqIA|EIA|impact)`,
   String.raw`not(?:es?|ed|ing) (?:the|its|an?|our) (?:\w+ )?(?:equality|equalities|EqIA|EIA|impact)|(?:assessment|analysis|EqIA|EIA)\b${within(30)}\((?:see )?(?:appendix|annex|volume|document|schedule|pdf|word)`,
   String.raw`(?:took|had before (?:it|them)|along with|together with)\b${within(80)}\b(?:assessment|analysis) of`,
+  String.raw`(?<!\b(?:not|never) )(?:includ(?:es|ing)|comes? with|goes with|(?:published|issued|sent) with|(?:find|read|see|download)\b${within(40)},? with) (?:the|an|its|our|their) (?:\w+ )?(?:equality|equalities|EqIA|EIA|EHIA|impact)`,
   'accompan(?:ies|ied)|including the|sits (?:beside|with|alongside)|published (?:beside|with|alongside)',
 );
 /** "Was not thought necessary", "no assessment has been made", "is not required", "nobody has looked at". */
