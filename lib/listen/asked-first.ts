@@ -3,6 +3,7 @@ import type { Heard } from '@/lib/listen/listen.ts';
 import { metPeopleOnly } from '@/lib/listen/met-people.ts';
 import { markedBySector } from '@/lib/listen/shaping.ts';
 import { earInTexts, mayHold, textsThatMayHold } from '@/lib/listen/sieve/sieve.ts';
+import { consultedBefore } from '@/lib/vocabulary/consulted-before.ts';
 import { answers, deciders } from '@/lib/vocabulary/deciding.ts';
 import { SECTOR } from '@/lib/vocabulary/sector.ts';
 import { alsoUnasked, isNoFailure } from '@/lib/vocabulary/unasked.ts';
@@ -205,7 +206,7 @@ export function listenToAskedFirst(
   const after = hear(facts, talkAfter);
   return {
     notAsked: refused.length ? [...refused, ...after] : [],
-    asked: [askedFirst, alsoAsked, toldToThem, heardToo]
+    asked: [askedFirst, alsoAsked, toldToThem, heardToo, consultedBefore]
       .flatMap((pattern) => hear(facts, pattern))
       .filter(
         ({ sentence }, at, all) =>
