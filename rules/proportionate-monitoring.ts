@@ -232,6 +232,7 @@ export const cases: Cases = [
     ],
     silent: [
       'A proportion of the grant may be spent on monitoring.',
+      'Use the pictures that we give you within four weeks of having a page on our site.',
       'Reports must state the proportion of the money that was spent on staff.',
       'Providers will have seven days in which to return a call-off bid.',
       'We are cutting the monthly market to a quarterly one.',
