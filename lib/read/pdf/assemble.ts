@@ -1,4 +1,5 @@
 import type { DocumentText, Unread } from '@/lib/document.ts';
+import { labelDefinitions } from '@/lib/read/pdf/definitions.ts';
 import { draftBlocks, type PageFlows } from '@/lib/read/pdf/drafts.ts';
 import { type Flow, readFlows } from '@/lib/read/pdf/flows.ts';
 import { markItems } from '@/lib/read/pdf/lists.ts';
@@ -36,6 +37,7 @@ export function assemble(
   const parted = partRunningHeads(pages, style);
   const drafts = draftBlocks(flowsOf(parted, known), style);
   markItems(drafts);
+  labelDefinitions(drafts);
   const { text, blocks, places, struck } = writeText(drafts);
   const doc: DocumentText = {
     source: 'pdf',

@@ -140,13 +140,17 @@ describe('paragraphs of a PDF', () => {
     expect(linesOf(doc)).toEqual(['Ref: CS/447', '14 February 2025', prose]);
   });
 
-  it('drops a footnote’s raised number and keeps a raised ordinal', async () => {
+  it.each([
+    ['a word processor', 6, 96],
+    ['an office suite', 8, 96.2],
+    ['a browser', 8.33, 96.6],
+  ])('drops a footnote’s raised number and keeps an ordinal raised by %s', async (_, size, y) => {
     const doc = await readMade([
       [
         { text: 'It lasts for 12 weeks', x: 60, y: 100 },
-        { text: '2', x: 154.5, y: 96, size: 6 },
+        { text: '2', x: 154.5, y, size },
         { text: 'from the 17', x: 162, y: 100 },
-        { text: 'th', x: 213, y: 96, size: 6 },
+        { text: 'th', x: 213, y, size },
         { text: 'of March.', x: 222, y: 100 },
       ],
     ]);

@@ -84,6 +84,7 @@ const shortestCut = 30;
 const goesOnAnyhow = /\b(?:an?|at|be|been|between|from|has|have|if|its|not|our|than|the|their|until|will|your)$/;
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
 const cuts: readonly (readonly [RegExp, RegExp])[] = [
+  [/.{30},$/, /^(?:and|or|but|which|who|unless|if|where|when|so|provided|subject|including) /],
   [/\b[0-9]{1,2}(?:st|nd|rd|th)?$/, new RegExp(`^${month}\\b(?! [A-Z])`)],
   [/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?$/, new RegExp(`^[0-9]{1,2}(?:st|nd|rd|th)? ${month}\\b`)],
   [new RegExp(`\\b[0-9]{1,2}(?:st|nd|rd|th)? ${month},?$`), /^20[0-9]{2}\b/],
