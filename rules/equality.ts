@@ -49,6 +49,7 @@ const asks = (ask: Ask) => `Under ${theCompact(ask)} equality is acted on while 
 export const cases: Cases = [
   {
     'falls-short': [
+      '[The report does not come with an equality impact assessment, for none has been made.]',
       '[None of us has looked at what this means for disabled members.]',
       'Have you checked the effect on different groups? [Not yet.]',
       '[There was no time to find out how wheelchair users would manage.]',

@@ -2,6 +2,7 @@ import type { Facts, Sentence, Standing } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { isLongPast } from '@/lib/listen/aside.ts';
 import { listenToAskedFirst } from '@/lib/listen/asked-first.ts';
+import { equalityAssessed } from '@/lib/listen/equality-papers.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { isAboutEnding, isActOfFunded } from '@/lib/listen/offer.ts';
 import { once } from '@/lib/listen/once.ts';
@@ -152,13 +153,18 @@ function hearIn(facts: Facts): Weighing {
         !(pattern === early && (/\bnotice\b/i.test(sentence.plain) || isSoonAlone(sentence))),
     );
   const earlyTalks = [...heard(early), ...heard(talkHeard)];
+  const talks = [...earlyTalks, ...asked];
+  const weighed = inOrder([...impact, effectHeard].flatMap(heard));
+  const ways = [...heard(options), ...heard(optionsAsked), ...heard(waysHeard)];
+  // An assessment for equality weighs a part of the effect: where it stands alone, a reader may ask for the rest.
+  const isSilent = isChange && [denied, unasked, weighed, talks, ways].every((said) => !said.length);
   return {
     denied: inOrder(denied),
     unasked,
     leftOut: isChange ? hear(notAskedAbout, ['past']) : [],
-    impacts: inOrder([...impact, effectHeard].flatMap(heard)),
-    talks: [...earlyTalks, ...asked],
-    options: [...heard(options), ...heard(optionsAsked), ...heard(waysHeard)],
+    impacts: isSilent ? equalityAssessed(facts) : weighed,
+    talks,
+    options: ways,
     isAsked: asked.length > 0,
     isEarly: earlyTalks.length > 0,
   };

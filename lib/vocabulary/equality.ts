@@ -71,6 +71,7 @@ export const notMade = wordsOf(
   "(?:nobody|no one|none of us)(?:'s| has| have)? (?:yet )?(?:looked|assessed|considered|checked|worked out|asked)",
   String.raw`no (?:thought|regard|attention|consideration) (?:was |has been |is )?(?:given|paid|had) to|yet to (?:look|assess|consider|carry|do|check|work out|be (?:done|made|carried out|written))|not (?:yet )?(?:checked|worked out|asked|looked)|not (?:yet )?(?:available|ready|finished|complete)\b|not (?:yet )?assessed|not(?: been)? possible to (?:assess|look at|consider)|(?:did|does|do) not (?:consider|assess|look at|say|think)|did not consider (?:how|who|what|the)|no plans? to (?:assess|look at|consider|review)`,
   'impacts?: ?not (?:yet )?(?:been )?(?:considered|assessed|done|undertaken|looked at)|(?:deemed|thought|considered|judged|felt|held) (?:to be )?(?:unnecessary|disproportionate|needless)|(?:no|without) (?:mention|reference|account|consideration) (?:was made )?(?:of|to)',
+  'none (?:has|have|was|were|had) (?:yet )?(?:been )?(?:made|done|carried out|completed|undertaken|prepared)|(?:do|does|did) not (?:come with|include|contain|have) (?:an?|any|the) (?:\\w+ )?(?:equalit(?:y|ies)|EqIA|EQIA|EIA|EHIA|impact assessment)',
   'not (?:something|a matter) (?:we|that we) (?:have|looked|considered)|(?:overlooked|left out of account)',
 );
 /** "Is in preparation", "will be completed before award", "to follow". */
