@@ -257,9 +257,21 @@ export const cases: Cases = [
     'falls-short': [
       '# Draft plan\n\nThe consultation took place between [3 March] and [14 April 2025]. See the results below.',
       'Closed [14 Apr 2025] | Opened [3 Mar 2025]. Consultation on the draft plan.',
+      '# Draft plan\n\nFrom [3 March] to [27 April 2025] the Council asked residents for their views on the draft.',
+      '# Draft plan\n\nThe draft was put out for consultation from [3 March] to [27 April 2025], and is now closed. We will put the next draft out for consultation from 1 June to 31 August 2026.',
       '# Draft plan\n\nThe public consultation opened on [3 March 2025] and closed on [14 April 2025]. Thank you to everyone who took part.',
     ],
-    meets: ['# Draft plan\n\nWe held a consultation between [3 March] and [26 May 2025], which is now closed.'],
+    meets: [
+      '# Draft plan\n\nWe held a consultation between [3 March] and [26 May 2025], which is now closed.',
+      '# Draft plan\n\nOur eight-week consultation was extended to [12 weeks]. It closed on 26 May 2025.',
+    ],
+    unclear: ['# Draft plan\n\nThe consultation had been running since [March 2025] and closed on [26 May 2025].'],
+  },
+  {
+    asks: { atLeast: 'P12W', today: '2025-05-12' },
+    'falls-short': [
+      '# Moving the school\n\n| Stage 1: informal consultation begins | 13 January 2025 |\n| Consultation ends | 14 March 2025 |\n| Stage 2: representation period begins | [28 April 2025] |\n| Representation period ends | [26 May 2025] |',
+    ],
   },
   {
     asks: { atLeast: null, strength: 'guiding' },

@@ -3,14 +3,15 @@ import type { Span } from '@/lib/document.ts';
 import { withoutAdverts } from '@/lib/extract/consultation/adverts.ts';
 import { announcedAmong, withoutAnnounced } from '@/lib/extract/consultation/announced.ts';
 import type { ConsultationRole } from '@/lib/extract/consultation/cast.ts';
+import { contradicts } from '@/lib/extract/consultation/contradicts.ts';
 import { countedCloses } from '@/lib/extract/consultation/counted.ts';
 import { lengthsOf } from '@/lib/extract/consultation/lengths.ts';
-import { isNamed, isOfOther, isPartly, isTheirs } from '@/lib/extract/consultation/others.ts';
+import { isOfOther, isTheirs } from '@/lib/extract/consultation/others.ts';
 import { isSaidToBeOver, overReader } from '@/lib/extract/consultation/over.ts';
 import { inPlace } from '@/lib/extract/consultation/places.ts';
 import { findReason } from '@/lib/extract/consultation/reason.ts';
 import { castDate } from '@/lib/extract/consultation/roles.ts';
-import { type Exercise, exercisesOf, isOfAnother } from '@/lib/extract/consultation/several.ts';
+import { type Exercise, exercisesOf } from '@/lib/extract/consultation/several.ts';
 import { soonCloses } from '@/lib/extract/consultation/soon.ts';
 import { speaksForDates } from '@/lib/extract/consultation/speaks.ts';
 import { type Candidate, ofOneStage, withoutEarlierStages } from '@/lib/extract/consultation/stages.ts';
@@ -23,9 +24,6 @@ import type { DateFound, PeriodFound } from '@/lib/extract/values.ts';
 import type { Consultation, Said, Sentence } from '@/lib/facts.ts';
 import { earIn, mayHold } from '@/lib/listen/sieve/sieve.ts';
 import { isRowOfDecision } from '@/lib/vocabulary/deciding.ts';
-
-/** The least weight of "the consultation closes on 14 April", in so many words; a label weighs more. */
-const plainlySaid = 3.5;
 
 /** How much less sure the opening of a window is that ends before the close. */
 const otherEnd = 1.5;
@@ -101,17 +99,7 @@ function settle(
     const top = Math.max(0, ...found.map(({ weight }) => weight));
     return found.filter(({ weight }) => weight === top);
   };
-  // A second closing date contradicts the first only where it is said almost as surely, or plainly of this very exercise, and of the whole of it.
-  const contradicting = (first: Candidate) =>
-    candidates.filter(
-      (second) =>
-        (second.role === 'window' || (second.role === 'closes' && isNamed(second.mention.sentence))) &&
-        second.weight >= 3 &&
-        second.weight >= Math.min(first.weight - 0.5, plainlySaid) &&
-        !isPartly(second.mention.sentence) &&
-        !isOfOther(second.mention.sentence) &&
-        !isOfAnother(first, second),
-    );
+  const contradicting = (first: Candidate) => candidates.filter((second) => contradicts(second, first, sentences));
 
   const extended = surest('closes-new').at(-1);
   const closers = extended ? [extended] : mostSaid(surest('closes', 'window'), candidates);

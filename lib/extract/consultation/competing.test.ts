@@ -13,6 +13,7 @@ const documents: Readonly<Record<string, Readonly<Record<string, readonly string
       '# Your grant\n\nTo challenge the decision, reply to this letter by 6 April 2025.',
     ],
     '? to 2025-04-14': [
+      '# Policy\n\nThe consultation closes on 14 April 2025. Members had hoped that the consultation would end on 28 April 2025.',
       '# Policy\n\nThe survey is open now and will close on 14 April 2025. A separate survey for school staff closes on 4 April 2025.',
       '# Policy\n\nYou have until 14 April 2025 to comment. The objection period for the traffic order ends on 4 April 2025.',
       "# Policy\n\nPlease have your say by 14 April 2025. The Fire Authority's plan is out for comment until 9 May 2025.",

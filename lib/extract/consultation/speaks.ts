@@ -13,8 +13,15 @@ const stateLine =
 const saidWould =
   /\b(?:said|told|announced|stated|advertised|promised|expected|planned|hoped|thought)\b[^.;]{0,50}\bwould\b/i;
 
+/** "The consultation would run for six weeks, closing on": what minutes report of a plan. A later stage, or one that hangs on a condition, is not told so. */
+const reportedPlan =
+  /\bconsultation(?: period| exercise)? would (?:run|last|open|start|begin|commence|close|end|take place|be (?:open|held|carried out|undertaken))\b/i;
+const hangs =
+  /\b(?:if|should|unless|were to|subject to|then|later|further|second|full|formal|statutory|could|might|suggest\w*|ask\w*|request\w*)\b/i;
+
 /** Whether a sentence may speak for the dates of this consultation. */
 export const speaksForDates = ({ standing, plain }: Sentence): boolean =>
   standing === 'current' ||
   (standing === 'past' && (aboutThis.test(plain) || stateLine.test(plain))) ||
-  (standing === 'supposed' && (politely.test(plain) || saidWould.test(plain)));
+  (standing === 'supposed' &&
+    (politely.test(plain) || saidWould.test(plain) || (reportedPlan.test(plain) && !hangs.test(plain))));
