@@ -32,6 +32,7 @@ describe('what is due, or lasts, until the work is done', () => {
   it.each([
     ['mixed', 'A tenth of the grant is held until your final report has been accepted.'],
     ['mixed', 'The second half of the grant is paid after your end of grant form is received.'],
+    ['advance', 'This agreement lasts until the work is done and the grant is paid quarterly in advance.'],
     ['advance', 'A report is due on completion of the project. The grant is paid in full at the start.'],
   ])('is %s: %s', (timing, text) => expect(paidIn(text)).toBe(timing));
 });

@@ -39,7 +39,7 @@ const things = anyOf(
 );
 /** "These terms apply for a year after the grant is paid or until the project has been completed", "records must be kept until". */
 const staysTill = [
-  String.raw`\b${lasting}\b[^.;:]{0,40}?\b${lasts}\b(?:(?!\b(?:payments?|will be paid|shall be paid|be released|which is)\b)[^.;:]){0,120}`,
+  String.raw`\b${lasting}\b[^.;:]{0,40}?\b${lasts}\b(?:(?!\b(?:payments?|will be paid|shall be paid|be released|which is|instalments?|quarterly|monthly|in advance|arrears|and (?:the |your )?(?:grant|award|money|funding))\b)[^.;:]){0,120}`,
   String.raw`\b${things}\b[^.;:]{0,50}?\b${kept}\b${notPaying}{0,20}?\b(?:until|for|till|after) ${notPaying}{0,80}`,
   String.raw`\b${kept} ${notPaying}{0,30}?\b${things}\b${notPaying}{0,40}?\b(?:until|for|till|after) ${notPaying}{0,80}`,
 ];
@@ -65,4 +65,4 @@ const ofWork =
 
 /** Whether words for a time after the work are said of money: those for a claim or for arrears are by themselves. */
 export const isOfMoney = (plain: string, { 0: words }: RegExpExecArray): boolean =>
-  !ofWork.test(words) || handsOver.some((words) => words.test(plain));
+  !ofWork.test(words) || handsOver.some((ways) => ways.test(plain));
