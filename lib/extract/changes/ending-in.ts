@@ -28,7 +28,7 @@ const elsewhereEnd =
   /\b(?:consultation|survey|interviews?(?! rooms?\b)|drop-in (?:sessions?|events?)|lease|call-in|financial year end|year-end|standstill|tender period|offer will end|competition|bidding|applications? (?:will )?(?:close[sd]?|end)|(?:funding|grants?|application) (?:round|window)s?|(?:open|opens|opening) again|the new (?:one|grant|award|agreement|contract) (?:will )?(?:start|begin|run|follow)s?|re-?open\w*|(?:our|your|any) (?:other|separate|second) (?:\w+ )?(?:awards?|grants?|contracts?|agreements?|funding)|separate (?:contract|grant|award|agreement)|thank you for (?:telling|letting) us|council tax (?:support|reduction|discounts?|relief|exemptions?|schemes?)|(?:empty|second) (?:homes?|propert(?:y|ies))|early[- ]bird|christmas|easter|bank holidays?|closed (?:from|at|between) [0-9.:]{1,5} ?(?:am|pm|noon))\b/i;
 
 const help = anyOf(
-  'grants?|funding|subsid(?:y|ies)|support|contributions?|awards?|contracts?|agreements?|slas?|payments?|concessions?|rate relief',
+  'grants?|funding|subsid(?:y|ies)|support|contributions?|awards?|contracts?|(?:service level|funding|grant|partnership) agreements?|slas?|payments?|concessions?|rate relief',
 );
 const cut = anyOf(
   'end|cease|stop|cut|reduce|withdraw|terminate|close|discontinue|de-?commission|lower|halve|trim|decrease|taper|remove|phase out|(?:scale|wind) (?:back|down|up)|bring',
@@ -57,7 +57,7 @@ const settledToCut = wordsOf(
   `${resolves}(?:is|are) (?:hereby |now |therefore )?(?:${hasBeenCut})`,
   String.raw`${resolves}(?<!\b(?:that|which|who|to|and|or|will|shall|may|can|they) )(?:end|stop|terminate|lapse|finish|cease)(?= (?:on|from|at|after|with effect)\b)`,
   // "The proposals include withdrawing financial support from"; "support" alone may be of anything.
-  `(?:propos(?:es?|ed|ing|als?)|plans?|measures|options? chosen)\\b${within(30)}\\b(?:ending|ceasing|stopping|cutting|discontinuing|withdrawing|removing|phasing out|halving|reducing) (?:\\w+ ){0,3}(?:grants?|funding|subsid(?:y|ies)|contributions?|(?:financial|council|our|its) support|rate relief)(?! (?:applications?|forms?|process\\w*|administration|bureaucracy))`,
+  `(?:propos(?:es?|ed|ing|als?)|plans?|measures|options? chosen)\\b${within(30)}\\b(?:ending|ceasing|stopping|cutting|discontinuing|withdrawing|removing|phasing out|halving|reducing) (?!our (?:own )?(?:grant|funding|allocation)\\b(?! (?:to|of|for)))(?:\\w+ ){0,3}(?:grants?|funding|subsid(?:y|ies)|contributions?|(?:financial|council|our|its) support|rate relief)(?! (?:applications?|forms?|process\\w*|administration|bureaucracy))`,
   // "Approve ceasing the grant", "agreed the withdrawal of the subsidy".
   // "Decision: to end the grant", "2. To reduce the subsidies from 1 April".
   `^(?:decisions?|resolved|resolution|agreed)[:,]? (?:[(0-9ivx.)]{1,5} )?to (?:\\w+ly )?(?:${cut})`,
@@ -175,7 +175,7 @@ const rent = /\brent\b/i;
 
 /** "The award begins on 1 April 2026 and will finish on 31 March 2029": who says both sets a term and ends nothing. */
 const begins =
-  /\b(?:begins?|began|start(?:s|ed)?|commence[sd]?|(?:will|shall|to) (?:begin|start|commence|run)|runs?(?! since\b))\b/i;
+  /\b(?:begins?|began|start(?:s|ed)?|commence[sd]?|(?:will|shall|to) (?:begin|start|commence|run)|runs?(?! (?:since|by)\b))\b/i;
 /** "Will run to its natural end on 31 May and will not be replaced": no term is set by that. */
 const runsOut =
   /\bruns?(?: on)? to (?:its|their) (?:natural |planned |contractual |agreed )?(?:end|close|conclusion)\b/i;

@@ -19,7 +19,7 @@ describe('a resolution to end or cut', () => {
     'i. That funding is ceased to the Northgate shopmobility scheme from 1 April 2026.',
     '(b) That the subsidies for the two community buses are ended on 1 April 2026.',
     'That the subsidy for the community buses end on 1 April 2026.',
-    'RESOLVED: that the agreements with the three advice agencies terminate on 1 April 2026.',
+    'RESOLVED: that the service level agreements with the three advice agencies terminate on 1 April 2026.',
     'Funding is ceased to the lunch clubs from 1 April 2026.',
   ])('%s', (words) => expect(heard(words)).toEqual(['change', '2026-04-01']));
 
@@ -27,6 +27,7 @@ describe('a resolution to end or cut', () => {
     'That it be noted that the grants are reduced each year from 1 April 2026.',
     'That grants be awarded to projects that end on 31 March 2026.',
     'That the grants to Northgate Advice, Eastside Advice and Westway Law Centre be noted, and the meeting be closed at 8pm on 1 April 2026.',
+    'That the agreement with the agency for interim staff end on 31 March 2026.',
     'That support be given to Northgate Advice, Eastside Advice and Westway Law Centre when their lease is ended on 1 April 2026.',
     'That grants for the Arts Trust, the Music Trust and the Dance Trust be paid from 1 April 2026 and end on 31 March 2028.',
   ])('nothing: %s', (words) => expect(heard(words)).not.toContain('change'));

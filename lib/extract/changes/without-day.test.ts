@@ -19,6 +19,10 @@ describe('a change of which only the month is told', () => {
     ['I am sorry to say that your grant will end in March 2026.', '2026-03-01 month'],
     ['That the grants to lunch clubs cease after March 2026.', '2026-03-31 month'],
     ['The subsidy to the community bus will be phased out by September 2026.', '2026-09-01 month'],
+    [
+      'The Board resolved that funding for the befriending services run by Age UK, Mind, the Red Cross and Relate should come to an end in June 2026.',
+      '2026-06-01 month',
+    ],
     ['We have decided to withdraw the grant for the advice line, starting in May 2026.', '2026-05-01 month'],
   ])('%s', (words, day) => expect(bites(words)).toEqual([day]));
 
@@ -28,6 +32,7 @@ describe('a change of which only the month is told', () => {
     'The scheme will close to applications in March 2026 and grants will be made from April 2026.',
     'Your grant runs from April 2026 and ends in March 2029.',
     'We will not cut your grant from April 2026.',
+    'Bus services under our contract will be reduced until April 2026.',
     'Your grant will be reduced. The sums will be set after the April 2026 budget.',
   ])('nothing: %s', (words) => expect(bites(words)).toEqual([]));
 
@@ -60,6 +65,7 @@ describe('a change from the next financial year', () => {
 
   it.each([
     'From the start of the next financial year the grants will be paid quarterly.',
+    'The Government proposes reducing our grant from the start of the next financial year.',
     'We will cut our own costs from the start of the next financial year.',
     'The proposals include reducing grant applications on paper from the start of the next financial year.',
     'Officers will report on the withdrawal of the grants before the start of the next financial year.',

@@ -11,8 +11,9 @@ const fromMonth =
 /** "Funding will end in March 2026": only an end is told so, for much else is done in a month. */
 const inMonth =
   /\b(?:end(?:s|ed|ing)?|ceas(?:e[ds]?|ing)|stop(?:s|ped|ping)?|expir(?:e[ds]?|ing)|lapses?|withdrawn|terminated?|discontinued|removed|finish(?:es|ed)?|clos(?:e[ds]?|ing)|to (?:an end|a close))(?: altogether| for good)? in $/i;
-/** "Paid until March 2026", "no grants after March". */
-const pastMonth = /\b(?:until|till|after|beyond|up to)(?: the end of)? $/i;
+/** "No grants after March", "will be paid until March 2026"; what is cut only until then is given again. */
+const pastMonth =
+  /\b(?:after|beyond)(?: the end of)? $|\b(?:paid|pay|payable|fund|funded|support|supported|honoured|continue|honour)\b[^.;]{0,40}\b(?:until|till|up to)(?: the end of)? $/i;
 /** "The round closes, and grants are made from April": what begins then ends nothing. */
 const beginsThen =
   /\b(?:made|available|opens?|opened|awarded|launched|held|delivered|offered|running|introduced|appointed|in place|in post)(?: again)? (?:from|in|by|after) $/i;
