@@ -1,5 +1,7 @@
 import type { Span } from '@/lib/document.ts';
 import type { Sentence } from '@/lib/facts.ts';
+import { isHeldBy, mayHold } from '@/lib/listen/sieve/sieve.ts';
+import { wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** A card names its fields among the first lines of a page. */
 const mostLines = 120;
@@ -45,4 +47,39 @@ export function noticeCard(sentences: readonly Sentence[]): readonly Span[] | nu
   const others = ofNotices.flatMap((field) => find(field) ?? []);
   if (!ours.length || 1 + ours.length + others.length < least) return null;
   return [due, ...ours, ...others].slice(0, 3).map(({ sentence: { start, end } }) => ({ start, end }));
+}
+
+/** Over the words in which a notice tells what is to be bought. */
+const describes =
+  /^(?:[IVX0-9.()]{1,8} )?(?:(?:notice|short|contract|procurement|opportunity) description|description of (?:the )?(?:procurement|contract|notice|opportunity|requirement)|nature of (?:the )?(?:procurement|contract)|notice summary)(?: of (?:the )?[a-z]+)?:?$/i;
+/** What such a description settles. */
+const settles: readonly RegExp[] = [
+  wordsOf('the contract (?:is (?:for|to)|will|shall|covers|involves|includes)', 'provision of', 'requires?'),
+  wordsOf(
+    'initial (?:contract )?(?:term|period)',
+    'contract (?:period|term|dates?|start|runs|will run|shall (?:run|start))',
+  ),
+  wordsOf(
+    '(?:option|right|possibility|may)(?: \\w+)? to extend',
+    'extend (?:the|it|this) [^.;]{0,40}\\bby',
+    'extensions? (?:of|for)',
+  ),
+  wordsOf('(?:the|a) (?:contractor|supplier|service provider)'),
+  wordsOf('(?:value|budget|worth)\\b[^.;]{0,40}£', '£[^.;]{0,30}\\bvat'),
+];
+const leastSettled = 3;
+const isLet =
+  /\b(?:(?:was|were|has been|have been|is now|now) (?:awarded|let|won)|awarded to|award notice|contract award|was bought)\b/i;
+
+/** The description of a contract under a notice's own heading, without its card; null where there is none, or the contract has been let. */
+export function noticeDescribed(own: readonly Sentence[]): readonly Span[] | null {
+  const heading = own.slice(0, mostLines).find(({ plain, block }) => !block.furniture && describes.test(plain));
+  if (!heading || isHeldBy(own, isLet)) return null;
+  const found = settles.flatMap((pattern) => {
+    const place = mayHold(own, pattern).find((at) => pattern.test(own[at]?.plain ?? ''));
+    return place === undefined ? [] : (own[place] ?? []);
+  });
+  if (found.length < leastSettled || own.some(({ plain }) => plain.length <= longestField && notOpen.test(plain)))
+    return null;
+  return [...new Set([heading, ...found])].slice(0, 3).map(({ start, end }) => ({ start, end }));
 }

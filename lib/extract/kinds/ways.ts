@@ -9,7 +9,7 @@ import { prolongsIt, withProlonged } from '@/lib/extract/kinds/extending.ts';
 import { kindOfOurs } from '@/lib/extract/kinds/kind-words.ts';
 import { onlyTellsOfMoney } from '@/lib/extract/kinds/lists.ts';
 import { bulletin } from '@/lib/extract/kinds/main-story.ts';
-import { noticeCard } from '@/lib/extract/kinds/notice-card.ts';
+import { noticeCard, noticeDescribed } from '@/lib/extract/kinds/notice-card.ts';
 import { saysItInvites } from '@/lib/extract/kinds/open.ts';
 import { savingsTold } from '@/lib/extract/kinds/savings.ts';
 import { hearAgain } from '@/lib/extract/kinds/second-hearing.ts';
@@ -78,6 +78,15 @@ const byCard: Way = ({ own, hub, heard, cases, isKept, isOther }) => {
   return because && [{ kind: 'tender', because }];
 };
 
+/** A notice may tell all of the contract, its end too, and leave how to bid to its portal. */
+const byDescription: Way = ({ doc, own, opening, hub, heard, cases, isPublic, isKept, isOther }) => {
+  const isOnly = heard.every((kind) => kind === 'tender' || (kind === 'change' && !cases.change.isTitled));
+  if (!isOnly || !isPublic || isKept || hub.length || isOther('tender')) return null;
+  if (invitesNoBids([doc.title, ...opening.map(({ plain }) => plain)])) return null;
+  const because = noticeDescribed(own);
+  return because && [{ kind: 'tender', because }];
+};
+
 /** What asks in passing may be of another kind, whose set phrases it lacks; a record neither asks nor invites, and what ends a grant offers none. */
 const bySpeech: Way = (paper) => {
   const { doc, own, opening, hub, cases, heard, isLess, isPublic, isKept, isOther } = paper;
@@ -132,7 +141,18 @@ const byPhrases: Way = (paper) => {
 };
 
 /** From the narrowest to the widest. */
-const ways = [bySavings, byProlonging, byVarying, byCard, bySpeech, byLetter, byStory, byWords, byPhrases] as const;
+const ways = [
+  bySavings,
+  byProlonging,
+  byVarying,
+  byCard,
+  byDescription,
+  bySpeech,
+  byLetter,
+  byStory,
+  byWords,
+  byPhrases,
+] as const;
 
 const asksAnything = ({ heard }: Heard): boolean => heard.some((kind) => kind === 'tender' || kind === 'consultation');
 
