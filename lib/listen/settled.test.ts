@@ -126,6 +126,16 @@ describe('what settles nothing: the decisions of others, talk, denials, steps on
     '# Carers strategy\n\nThe charges themselves were agreed as a basis for consultation.',
     '# Carers strategy\n\nWe are not seeking views on the closure of the post office, which is a matter for its owners.',
     '# Carers strategy\n\nOnce the plan itself is agreed we will write to you.',
+    '# Parking: have your say\n\nIt was agreed to carry out a review of parking.',
+    '# Parking: have your say\n\nIt has been agreed that officers would draw up options.',
+    '# Parking: have your say\n\nThe closure of Mill Lane for the fair has been approved.',
+    '# Parking: have your say\n\nThe timetable for the decision has been agreed.',
+    '# Parking: have your say\n\nThe decision to recommend charges was made by officers.',
+    '# Parking: have your say\n\nThe Council agreed in February to reduce the parking budget by £200,000.',
+    '# Parking: have your say\n\nA decision has been made on which streets to ask about.',
+    '# Parking: have your say\n\nThe Executive agreed that parking charges be reviewed.',
+    '# Parking: have your say\n\nOnce the parking charges have been approved by Cabinet they will be advertised.',
+    '# Parking: have your say\n\nThe experimental scheme has already been introduced and we want your views before deciding whether to keep it.',
   ])('%s', (words) => expect(isSettled(words)).toBe(false));
 });
 

@@ -45,28 +45,30 @@ const contractLet = wordsOf(
 );
 /** What an agreement may be about without settling the matter: asking, a draft, a trial, the budget that a saving must meet. */
 const settlesNothing =
-  /\b(?:(?:will|may|might) (?:well )?(?:recall|remember)|not the same|consult(?:ation|ing)?|seek(?:ing)? views|draft|proposals?|propos(?:e|ed|ing)|explore|options|whether|preferred|interim|pilot)\b/i;
+  /\b(?:(?:will|may|might) (?:well )?(?:recall|remember)|not the same|be (?:reviewed|looked (?:at|into)|advertised|published|explored)|consult(?:ation|ing)?|seek(?:ing)? views|draft|proposals?|propos(?:e|ed|ing)|explore|options|whether|preferred|interim|pilot)\b/i;
 const otherCause =
-  /\b(?:in principle|subject to|savings?|(?:the|a|its|balanced|in) budget|efficienc\w+|national|government|law|legal|statutory|duty)\b/i;
+  /\b(?:in principle|subject to|savings?|budgets?|efficienc\w+|national|government|law|legal|statutory|duty)\b/i;
 const matter =
   '(?:(?:this|that|it|the (?:matter|question|point|principle|issue))|(?:the|these|those|our|its) (?:\\w+ ){0,2}(?:charges|fees|cuts?|closures?|polic(?:y|ies)|models?|amounts?|reductions?))';
 /** What may be decided before people are asked, for it is done so that they are, or only puts off. */
 const onlyAsks =
-  '(?:consult|review|ask|seek|explore|look (?:at|into|again)|engage|invite|extend|delay|postpone|pause|defer|hold (?:a|an|the|this|over)|carry out|undertake|launch|re-?run|start|begin|put (?:back|off|out)|save £|find £|publish|commission a)\\b';
+  '(?:consult|review|ask|seek|explore|look (?:at|into|again)|engage|invite|extend|delay|postpone|pause|defer|hold (?:a|an|the|this|over)|carry out|undertake|launch|include|recommend|propose|put forward|re-?run|start|begin|put (?:back|off|out)|save £|find £|publish|commission a)\\b';
 const core = `(?:criteria|thresholds?|eligibility rules?|principle|decision|${deed}|${thing})`;
 /** "The decision is taken, and the survey is about the date". Not who takes it, or when: "the final decision is made by the Council", "after the survey a decision is made", "the Board's decision is final". */
 const isTaken = String.raw`(?<!\b(?:once|when|after|following|then)\b[^.;]{0,80}|(?:'s|s'|\ba|\beach|\bevery|\bwhere) (?:final )?decision )is (?:made|taken|agreed|final)(?=[.;,:)!]|$| (?:and|but|so)\b)`;
+/** "It was agreed to carry out a review", "that officers would draw up options": work towards a decision. */
+const notOnlyWork = String.raw`(?!(?:(?! and | but )[^.;,]){0,60}\b(?:review(?:s|ed)?|reports?|options|working (?:group|party)|task group|views|feasibility|study|look(?:ed)? (?:again )?(?:at|into)|explor(?:e|ed)|sought|advertis(?:e|ed)|officers|business case|draft)\b)`;
 /** "The decision has been taken", "that has been settled", "the move to one provider has now been agreed", "will go ahead whatever is said". Not "once the decision has been taken". */
 const alreadySettled = new RegExp(
   [
-    String.raw`\b(?<!\b(?:until|once|when|after|before|if|no|not|any|unless) (?:(?:a|the|any|final|that|this) ){0,2})decision (?:to (?!${onlyAsks})[^.;,]{3,60} )?(?:(?:has|had|was) (?:already |now )?(?:been )?(?:made|taken|agreed|final)|is (?:already|now) (?:made|taken|agreed|final)|${isTaken})\b(?! (?:by [^.;,]{3,40} )?to (?:${onlyAsks}))`,
+    String.raw`\b(?<!\b(?:until|once|when|after|before|if|no|not|any|unless|for|about) (?:(?:a|the|any|final|that|this) ){0,2})decision (?:to (?!${onlyAsks})[^.;,]{3,60} )?(?:(?:has|had|was) (?:already |now )?(?:been )?(?:made|taken|agreed|final)|is (?:already|now) (?:made|taken|agreed|final)|${isTaken})\b(?! (?:by [^.;,]{3,40} )?to (?:${onlyAsks}))(?! on (?:which|when|how|who|where)\b[^.;]{0,40}\b(?:ask|consult|include|survey)\b)`,
     String.raw`\b(?<!\b(?:until|once|when|after|before|if|unless|whether) (?:\w+ ){0,2})${matter} (?:has|have) (?:already |now )?been (?:settled|decided|agreed|adopted|approved)\b(?! (?:by law|nationally|that|to)\b)`,
     String.raw`\b${core} (?:themselves|itself) (?:has|have|was|were) (?:already |now )?(?:been )?(?:settled|agreed|decided|fixed|approved)\b`,
     String.raw`\b${deed} (?:of|to|from) [^.;,]{3,60} (?:has|have|was|were) (?:already |now )?(?:been )?(?:agreed|approved|decided|confirmed)\b`,
     String.raw`\b(?:changes|charges|cuts?|closures?|arrangements|model|scheme|timetable|hours) (?:has|have) already been (?:introduced|made|implemented|brought in|put in place|started)\b`,
     String.raw`\b(?:will (?:close|end|cease|stop|move|go ahead|start|begin|happen|open|proceed|take effect|come (?:into (?:force|effect)|in)|be (?:introduced|charged|brought in|withdrawn|closed|ended|cut|stopped|moved|reduced|removed))|goes ahead|is going ahead)\b${within(40)}\b(?:whatever|regardless|irrespective|come what may|in any (?:case|event))\b(?! (?:of )?(?:the |your |their )?(?:weather|time|age|income|where|cost))`,
     String.raw`\b(?:whatever|regardless of what|irrespective of what) (?:is said|people say|you say|you tell us|comes back|the (?:outcome|result)[^.;,]{0,30}),[^.;]{0,60}\bwill (?:close|end|cease|stop|move|go ahead|start|begin|open|proceed|take effect|be introduced)\b`,
-    String.raw`\bit (?:has been|was) (?:decided|agreed) (?:that|to)\b(?! (?:consult|ask|seek|extend|put|hold|run|wait|keep|pause))(?![^.;]{0,40}\b(?:survey|consultation|comments|repl(?:y|ies)|responses|closing date|deadline|questionnaire)\b)`,
+    String.raw`\bit (?:has been|was) (?:decided|agreed) (?:that|to)\b(?! (?:consult|ask|seek|extend|put|hold|run|wait|keep|pause))${notOnlyWork}(?![^.;]{0,40}\b(?:survey|consultation|comments|repl(?:y|ies)|responses|closing date|deadline|questionnaire)\b)`,
     String.raw`\b(?:has|have) (?:already )?made (?:his|her|its|their|our|the) (?:final )?decision\b(?! to (?:consult|ask))`,
     String.raw`\b(?:has|have) (?:already )?made up (?:his|her|its|their|our) minds?\b|\bminds? (?:is|are|has been|have been) (?:already |now )?made up\b`,
     String.raw`\b(?:the )?die is cast\b|\bdone and dusted\b|\bno (?:going|turning) back\b|\bforegone conclusion\b`,
@@ -109,9 +111,11 @@ const asksIfSettled =
 /** "None of it has been settled", "whether it has been agreed", "the rumour that", "once": words before it that make of a decision none, or nobody's word. */
 const unsaid =
   /\b(?:no|none|nothing|nobody|nowhere|not|never|hardly|scarcely|barely|neither|nor|far from|whether|if|unless|until|once|rumou?rs?|gossip|think|thinks|thought|believe[sd]?|assum\w+|fear(?:s|ed)?|worr(?:y|ied)|suspect\w*|suppos\w+|claim(?:s|ed)?|suggest(?:s|ed|ions?)?|heard|(?:may|might|will) (?:have )?read|as though|as if|why|how|what)\b[^.;:]{0,70}$/i;
+/** "Once the charges have been approved by Cabinet". */
+const supposed = /\b(?:once|until|if|unless|whether) [^.;:,]{0,30}$/i;
 /** The words after tell that it was for now, of something else, or untrue. */
 const takenBack =
-  /\b(?:emergency|temporar(?:y|ily)|for (?:reasons of )?safety|stop-?gap|something (?:else|different)|another matter|a different (?:matter|question|thing)|nothing to do with|untrue|not true|not so|(?:is|was) (?:quite |simply )?(?:wrong|false|mistaken|incorrect))\b|^(?:it|they|we|he|she|that|this) (?:has|have|is|are|was|were|had) not\b[^.;,]{0,20}$/i;
+  /\b(?:emergency|temporar(?:y|ily)|for (?:reasons of )?safety|stop-?gap|experiment(?:al)?|on trial|whether to (?:keep (?:it|them)|make (?:it|them) permanent)|something (?:else|different)|another matter|a different (?:matter|question|thing)|nothing to do with|untrue|not true|not so|(?:is|was) (?:quite |simply )?(?:wrong|false|mistaken|incorrect))\b|^(?:it|they|we|he|she|that|this) (?:has|have|is|are|was|were|had) not\b[^.;,]{0,20}$/i;
 /** What undoes a decision, or puts it off, settles nothing. */
 const undoing =
   /\b(?:paus(?:e|ed|ing)|withdr[ae]w (?:its|the|that|their) (?:[a-z]+ )?decision|revers(?:e|ed|ing)|rescind(?:ed)?|overturn(?:ed)?|revok(?:e|ed)|defer(?:red)?|postpon(?:e|ed)|put off|ask (?:people|you|residents|everyone) first)\b/i;
@@ -143,6 +147,7 @@ function hearSettled(facts: Facts): Spoken[] {
       sentence.block.kind !== 'heading' &&
       !unsaid.test(sentence.plain.slice(0, match.index)) &&
       !ofOtherThings.test(sentence.plain) &&
+      (!ofDeed.test(match[0]) || !words.size || isAbout(words, sentence)) &&
       !isAfterAll(facts, sentence),
   );
   const how = [
@@ -171,8 +176,9 @@ function hearSettled(facts: Facts): Spoken[] {
     isAbout(words, sentence) &&
     (toCome.test(sentence.plain) || asksNext(facts, sentence));
   const decisions = [...listen(facts, agreed, { not, standing: ['current', 'past'] }), ...chosen, ...lets].filter(
-    ({ sentence, denied }) =>
+    ({ sentence, match, denied }) =>
       !denied &&
+      !supposed.test(sentence.plain.slice(0, match.index)) &&
       !settlesNothing.test(sentence.plain.replace(optionsLookedAt, 'chose')) &&
       !otherCause.test(sentence.plain) &&
       !underReview.test(sentence.plain) &&
@@ -208,6 +214,9 @@ export const listenToDecidedAfter = (facts: Facts): Spoken[] =>
         !isOfAnotherExercise(facts, sentence) &&
         isDatedAfter(facts, sentence) === true,
     );
+
+/** "The closure of the road has been approved": of this matter only where it is what the document is about. */
+const ofDeed = new RegExp(`^${deed} (?:of|to|from) `, 'i');
 
 /** "The judges' decision is final", "the fair will go ahead whatever happens": of other things than the one people are asked about. */
 const ofOtherThings =
