@@ -84,11 +84,6 @@ function beginsRow(
     ({ above, line }) => above && line && above.marked[1] !== null && above.marked[1] === line.marked[0],
   );
   if (isOneText) return false;
-  // A writer of tagged PDFs gives each name in the first column a sequence of its own, and something to stand beside it.
-  const [name, ...values] = pairs;
-  const isNext = ({ above, line }: (typeof pairs)[number]) =>
-    above && line && above.marked[1] !== null && line.marked[0] !== null && above.marked[1] !== line.marked[0];
-  if (name && isNext(name) && values.some(isNext)) return true;
   if (step > 1.3 * least || least > 1.55 * size) return true;
   if (padded) return false;
   // Rows that stand apart by a little, where the lines of a wrapped cell are always as close.
