@@ -26,7 +26,7 @@ const other =
   /\b(?:questions?|queries|claims?|reports?|briefings?|book|slip|signed|monitoring|feedback|spent|decisions?|panel|visit|survey|consultation|expressions? of interest)\b/i;
 /** Between one day and the next of a list. */
 const joins =
-  /^[\s,;]*(?:(?:and|or|then)\b)?[\s,;]*(?:[0-9:.]{1,5} ?(?:am|pm)|noon|midday|midnight)?(?: on)? ?(?:\w+day,? )?(?:the )?$/i;
+  /^[\s,;]{0,4}(?:(?:and|or|then)\b)?[\s,;]{0,4}(?:[0-9:.]{1,5} ?(?:am|pm)|noon|midday|midnight)?(?: on)? ?(?:\w+day,? )?(?:the )?$/i;
 /** The rounds of one call, of which the first is the next to close. */
 const ofRounds =
   /\b(?:rounds?|tranches?|windows?|quarters?|panels?|first|second|third|fourth|next|following|further|subsequent|(?:closing dates|deadlines) are|(?:two|three|four|six) (?:closing dates|deadlines))\b/i;
