@@ -160,7 +160,7 @@ function worked(
     return fallsShort(
       `${said} ${promise}, which would run to ${formatDate(due)}.${softened(ask)}`,
       evidence,
-      `Your letter of ${formatDate(announced.value)} gives ${formatCount(days, 'day')}. ${promise} before funding is ended or reduced. ${remedy}`,
+      `The notice given on ${formatDate(announced.value)} is ${formatCount(days, 'day')}. ${promise} before funding is ended or reduced. ${remedy}`,
     );
   // A proposal is no notice: that can be given on the day of the decision at the earliest.
   const decided = consultation?.decision;
