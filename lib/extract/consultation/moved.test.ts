@@ -27,6 +27,7 @@ const documents: Readonly<Record<string, Readonly<Record<string, readonly string
       '# Bus review\n\nThe consultation opened on 12 January 2026 and was extended to 15 weeks on 2 March. It closes on 26 April 2026.',
     ],
     '? to 2026-04-26, extended': [
+      '# Bus review\n\nThe closing date, at first 8 March 2026, has been extended to 26 April 2026.',
       '# Bus review\n\nThe Board agreed to extend the consultation to 26 April 2026.',
       '# Bus review\n\nOn 2 March members agreed to extend the consultation by six weeks, to 26 April 2026.',
       '# Bus review\n\nIt was agreed by the Cabinet that the consultation be extended until Sunday 26 April 2026.',

@@ -20,15 +20,26 @@ const formerOne =
 const wentOn =
   /\b(?:took place|taken place|held|ran|run|consulted|asked|sought|invited|(?:was|were) (?:open|live|available|out|carried out|conducted|undertaken|published|put out|issued)|opened|(?:consultation|engagement|survey|response|comment)(?: and engagement)? (?:period|exercise|window|phase))\b/i;
 
-/** "We asked for your views", "the County Council invited residents to comment": the body that writes, and what it asked. */
-const weAsked =
-  /\b(?:we|council|authority|board|trust|icb|nhs [a-z]+|commissioner|pcc|partnership|force|officers|service|borough|trustees)(?: also| then| jointly)? (?:asked|invited|sought|gathered|collected|welcomed|consulted|wanted)\b[^.;]{0,80}\b(?:views?|comments?|feedback|opinions?|thoughts|suggestions|representations|respond|(?:have|had) (?:your|their) say|(?:what|how) (?:you|they|people|residents|local people) (?:think|thought|felt|feel)|residents|groups|organisations)\b/i;
+const people =
+  '(?:you|people|residents|patients|tenants|passengers|carers|parents|visitors|groups|organisations|communities|stakeholders|everyone)';
+const whatIsGiven =
+  '(?:views?|comments?|feedback|opinions?|thoughts|suggestions|representations|respond|reply|take part|(?:have|had) (?:your|their) say|(?:what|how) (?:you|they|people|residents|local people) (?:think|thought|felt|feel))';
+const ourBody =
+  '(?:we|council|(?<!combined )authority|board|trust|icb|nhs [a-z]+|commissioner|pcc|partnership|force|officers|service|borough|trustees)';
+/** "We asked for your views", "the County Council invited residents to comment", "people were invited to respond", "views were sought", "we ran a survey". */
+const weAsked = new RegExp(
+  `\\b${ourBody}(?: also| then| jointly)? (?:(?:asked|invited|sought|gathered|collected|welcomed|wanted)\\b[^.;]{0,80}\\b${whatIsGiven}|consulted\\b|(?:held|ran|carried out|undertook|conducted) (?:a|an|our|the) (?:[a-z0-9-]+ ){0,3}(?:consultation|survey|engagement))\\b|\\b${people} were (?:invited|asked|encouraged|able) to\\b[^.;]{0,60}\\b${whatIsGiven}\\b|\\byou (?:told us|gave us|sent us|shared)\\b[^.;]{0,40}\\b${whatIsGiven}\\b|\\b(?:views|comments|opinions|feedback|responses|representations) (?:was|were) (?:sought|invited|gathered|collected|asked for|welcomed)\\b`,
+  'i',
+);
+/** Other people than the public, or what came before the exercise. */
+const notTheExercise =
+  /\b(?:staff|employees?|unions?|ward members|councillors|internal|informal|pilot|pre-consultation)\b|^(?:before|prior to|ahead of|earlier|previously|in preparation)\b/i;
 /** "The draft was published for consultation from", "the consultation was open from". */
 const wasOpen =
-  /\b(?:was|were|went) (?:open|live|out|published|put out|placed|issued|made available|released)\b[^.;]{0,40}\b(?:consultation|comments?|views|feedback)\b|\b(?:consultation|survey|questionnaire|engagement|exercise|window|period)\b[^.;]{0,40}\b(?:was (?:open|live|held|carried out|conducted|undertaken|run)|ran|took place)\b/i;
+  /\b(?:was|were|went) (?:open|live|out|published|put out|placed|issued|made available|released)\b[^.;]{0,40}\b(?:consultation|comments?|views|feedback)\b|\b(?:consultation|survey|questionnaire|engagement|(?:response|comments?) (?:window|period))\b[^.;]{0,40}\b(?:was (?:open|live|held|carried out|conducted|undertaken|run)|ran|took place)\b/i;
 /** Somebody is asked now, so that what is told as over may be of another exercise. */
 const stillAsking =
-  /\b(?:have your say(?! (?:was|has|closed))|tell us\b|let us know|(?:we|council|board|trust|icb|authority|commissioner) (?:is|are|am) (?:now |currently |also )?(?:asking|consulting|seeking|inviting|looking for|keen|gathering|running|holding)|we (?:now )?(?:want|would like|welcome|invite|need) (?:to hear|your|you|people|residents|views|comments|feedback)|(?:share|send|give|submit|let us have) (?:us )?your|(?:complete|fill in|fill out|take) (?:the|our|this) (?:[a-z]+ ){0,2}(?:survey|questionnaire|form)|take part (?:in|by|now|today|online)|(?:consultation|survey|questionnaire|exercise|it) is (?:now |currently )?(?:open|live|running|under way)|(?:respond|reply|comment) (?:by|online|using|before)|views are (?:being )?(?:sought|invited|wanted)|comments are (?:being )?(?:sought|invited|wanted))\b/i;
+  /\b(?:have your say(?! (?:was|has|closed))|tell us\b|let us know|(?:we|council|board|trust|icb|authority|commissioner) (?:is|are|am) (?:now |currently |also )?(?:asking|consulting|seeking|inviting|looking for|keen|gathering|running|holding)|we (?:now )?(?:want|would like|welcome|invite|need) (?:to hear|your|you|people|residents|views|comments|feedback)|(?:share|send|give|submit|let us have) (?:us )?your|(?:complete|fill in|fill out|take) (?:the|our|this) (?:[a-z]+ ){0,2}(?:survey|questionnaire|form)|take part (?:in|by|now|today|online)|(?:consultation|survey|questionnaire|exercise|it) is (?:now |currently )?(?:open|live|running|under way)|(?:respond|reply|comment) (?:by|online|using|before)|(?:consultation|survey|engagement|exercise)\b[^.;]{0,20}\b(?:will|is due to|is to) (?:open|start|begin|launch|run|be (?:held|launched|open))|views are (?:being )?(?:sought|invited|wanted)|comments are (?:being )?(?:sought|invited|wanted))\b/i;
 
 /** Whether a document asks nothing of anybody now, in the words in which such papers ask. */
 const isAskingNothing = (sentences: readonly Sentence[]): boolean =>
@@ -73,6 +84,7 @@ function castPlainlyOver(mention: DateInPlace, today: string): Cast | null {
   const { when } = mention.value;
   const { plain } = mention.sentence;
   if (when.shape !== 'range' || when.to >= today || !(weAsked.test(plain) || wasOpen.test(plain))) return null;
+  if (notTheExercise.test(plain)) return null;
   return castOver(mention);
 }
 
@@ -84,17 +96,19 @@ function castOver(mention: DateInPlace): Cast | null {
   if (when.shape === 'day') return speaksForDates(sentence) ? null : castDate(mention);
   if (when.shape !== 'range' || when.unit !== 'days') return null;
   const isIts = exercise.test(`${before.slice(-110)} ${after.slice(0, 90)}`) || /^(?:it|this)\b/i.test(sentence.plain);
-  if (weAsked.test(sentence.plain) && besideIt.test(before)) return { role: 'window', weight: 3 };
+  if ((weAsked.test(sentence.plain) || wasOpen.test(sentence.plain)) && besideIt.test(before))
+    return { role: 'window', weight: 3 };
   return isIts && wentOn.test(sentence.plain) ? { role: 'window', weight: 3 } : null;
 }
 
 /** The days of the asking, at the head of the sentence or at its foot. */
-const besideIt = /^(?:[a-z]+ [a-z]+, )?(?:from|between) (?:the )?$|\b(?:from|between) (?:the )?$/i;
+const besideIt = /^(?:[a-z]+ [a-z]+, )?(?:from|between|during|over) (?:the )?$|\b(?:from|between) (?:the )?$/i;
 
 const tellsOfIt = (sentence: Sentence, previous: Sentence | null) =>
   (sentence.standing === 'current' || sentence.standing === 'past') &&
   (exercise.test(sentence.plain) ||
     weAsked.test(sentence.plain) ||
+    wasOpen.test(sentence.plain) ||
     (/^(?:it|this)\b/i.test(sentence.plain) && !!previous && exercise.test(previous.plain))) &&
   !formerOne.test(sentence.plain) &&
   !isTheirs(sentence, previous) &&

@@ -8,7 +8,7 @@ const onceSaid =
 const once =
   /\b(?:first|originally|initially|at first|had (?:said|told|planned|intended|announced|expected|meant)|would)\b/i;
 const wasToEnd =
-  /\b(?:was|were|had been) (?:originally |first |at first |initially |previously )?(?:(?:going|due|meant|set|supposed|scheduled|planned|intended|expected) )?to (?:have )?(?:be(?:en)?\b|clos|end|finish|shut|conclud|run|stop|last)[^.;0-9]{0,25}$|\b(?:original(?:ly)?|at first|first (?:given|set|announced|advertised|published)|previous)\b[^.;0-9]{0,50}\b(?:clos\w+|deadline|last day|final day|end(?:ed|ing)?(?: date)?|until|was)\b[^.;0-9]{0,25}$|\b(?:rather than|in place of)[^.;]{0,12}$|\((?:previously|formerly|originally|was|had been|changed from|extended from|instead of|not) (?:on )?$/i;
+  /\b(?:was|were|had been) (?:originally |first |at first |initially |previously )?(?:(?:going|due|meant|set|supposed|scheduled|planned|intended|expected) )?to (?:have )?(?:be(?:en)?\b|clos|end|finish|shut|conclud|run|stop|last)[^.;0-9]{0,25}$|\b(?:original(?:ly)?|at first|first (?:given|set|announced|advertised|published)|previous)\b[^.;0-9]{0,50}\b(?:clos\w+|deadline|last day|final day|end(?:ed|ing)?(?: date)?|until|was)\b[^.;0-9]{0,25}$|\b(?:rather than|in place of)[^.;]{0,12}$|, (?:first|at first|originally|initially)(?: (?:set|given|announced))?(?: (?:at|for|as|to be))? $|\((?:previously|formerly|originally|was|had been|changed from|extended from|instead of|not) (?:on )?$/i;
 /** "Has the closing date changed? It was 8 March and is now". */
 const wasThen = /^(?:yes[.,:;-]? )?(?:it|this|that) (?:was|had been) (?:[a-z]+ )?$/i;
 /** Told after a day that is the close no longer. */

@@ -69,8 +69,12 @@ export const isUnder = ({ over }: Sentence): boolean =>
 export const isOver = (mention: DateInPlace): boolean => {
   const { plain } = mention.sentence;
   const isNow = aboutThis.test(plain) || launching.test(plain) || goesOn.test(plain);
-  return !isNow && !(/^it /i.test(plain) && isOfIt(mention)) && isTold(plain);
+  return !isNow && !(/^it /i.test(plain) && isOfIt(mention)) && (cameBefore.test(plain) || isTold(plain));
 };
+
+/** "Before drawing up the plan we asked people what they wanted". */
+const cameBefore =
+  /^(?:before|prior to|ahead of)\b[^.;]{0,80}\b(?:asked|consulted|sought|held|ran|invited|surveyed|spoke|carried out)\b/i;
 
 /** "Because a page was left out we are running it again": what was is only the cause. */
 const goesOn =
