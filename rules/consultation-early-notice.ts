@@ -130,6 +130,7 @@ export const cases: Cases = [
       '[Providers were told that they would be consulted in the autumn.] [Users were not given advance notice.]',
     ],
     meets: [
+      '[The consultation was advertised in the winter newsletter.]',
       '[Groups were told in January that the draft plan would be published for consultation in March.]',
       '# Bulletin\n\n## Coming up in the new year\n\n[So that you can plan your committee meetings: in mid-January we shall open a twelve-week consultation on the new Homelessness Strategy.]',
       '# Have your say\n\n[For your diary: we will be consulting on the carers strategy from September.]',
@@ -212,6 +213,10 @@ export const cases: Cases = [
       'The report for this consultation has now been published.',
       'We have published three independent reports on the answers to our ward consultation.',
       'An analysis of the survey answers has been published.',
+      'The consultation was advertised on our website and in the press.',
+      'A link to the survey was e-mailed to everyone on the register.',
+      'Stakeholders were informed of the consultation when it opened.',
+      'Notice of the proposal was published on 3 March.',
       'These proposals were informed by wide engagement with nurses and families.',
       'The decision following this consultation was announced on 4 March.',
       'The draft order was published for a six-week consultation on 3 March 2025.',

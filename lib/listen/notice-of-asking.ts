@@ -14,6 +14,7 @@ import {
   shortNotice,
   stillToCome,
   toldAfterwards,
+  toldAsItRan,
   toldBefore,
   toThemselves,
   whyUntold,
@@ -62,7 +63,7 @@ export const hearNotice: (facts: Facts) => NoticeHeard = once((facts) => {
         aheadOf.test(plain) &&
         !stillToCome.test(plain) &&
         !toThemselves.test(plain) &&
-        (!toldAfterwards.test(plain) || ahead.test(plain)),
+        (![toldAfterwards, toldAsItRan].some((words) => words.test(plain)) || ahead.test(plain)),
     ),
   ].filter(({ denied, sentence }) => !denied && ![...short, ...dated].some((other) => other.sentence === sentence));
   const told: Spoken[] = [...heardTold, ...answering(true)];

@@ -3,6 +3,7 @@ import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 const told = anyOf(
   'told|e-?mailed|written to|contacted|reminded|invited to plan|let (?:know|into)|forewarned|minuted|informed(?! by (?!(?:letter|e-?mail|post|text|leaflet|card|telephone|phone|a|us)\\b))|notified|warned|alerted|advised|announced|trailed|flagged(?: up)?|signall?ed|listed|mentioned|published|publicised|advertised|circulated|shared|briefed|given (?:\\w+ ){0,4}(?:notice|warning|sight)|made aware|invited to early|put (?:on|in) (?:the|our|its)|pre-?announced|known',
 );
+const exercise = '(?:consultations?|surveys?|questionnaires?|engagement|exercise)';
 /** Where such a thing is told beforehand. */
 const paper = anyOf(
   "(?:forward|work) (?:plan|programme)|(?:annual |general |spring |autumn |summer )(?:conference|meeting)|agm|conference|calendar|bulletin|newsletter|e-?newsletter|mailing|magazine|(?:parish|town|winter|autumn|spring|summer|christmas|last) (?:number|issue|edition)|notice ?boards?|forum|network meeting|partners' meeting|assembly|minutes",
@@ -62,7 +63,7 @@ export const noticeGiven = wordsOf(
   String.raw`(?:gave|given|giving|had|got|sent) (?:[a-z]+ ){0,4}(?:[a-z]+|[0-9]+) (?:weeks|months)'? (?:notice|warning) (?:of|that|before)\b${within(30)}\b(?:(?:the|these|its) dates|consultation|survey|exercise|engagement|conversation|(?:would|should|were|was) (?:be )?(?:asking|consulting))`,
   '(?:following|after|with) (?:advance|early|prior|due|good|ample|plenty of) (?:notice|notification|warning|announcement)',
   String.raw`asked for (?:[a-z]+|[0-9]+) (?:weeks|months)'? (?:notice|warning)\b${within(60)}\b(?:had|got|were given|has had) (?:it|that|more|[a-z]+|[0-9]+)`,
-  String.raw`notice (?:of|that) (?:this|the|a|we)\b${within(50)}\b(?:sent|given|published|issued|circulated|went|appeared|carried|was|has)`,
+  String.raw`notice (?:that (?:this|the|a|we)|of (?:this(?! (?:proposal|order|application|decision))|(?:the|a|our) (?:[a-z]+ ){0,2}(?:${exercise}|review|draft)))\b${within(50)}\b(?:sent|given|published|issued|circulated|went|appeared|carried|was|has)`,
 );
 /** What they were told of: that they would be asked. */
 export const aheadOf =
@@ -84,7 +85,6 @@ export const whyUntold: RegExp =
 /** What people will be told is no notice of what they are being asked now. */
 export const stillToCome: RegExp =
   /\b(?:will|shall|must|should|can|may) (?:then |also |all )?be\b(?! (?:asking|consulting|seeking))|\bif you\b|\bresults?\b|\b(?:all|the|your) responses (?:will|were|are)\b/;
-const exercise = '(?:consultations?|surveys?|questionnaires?|engagement|exercise)';
 const isOut = '(?:is|are|was|were|has|have) (?:(?:now|also|since|first|been) ){0,3}';
 const ofAnswers = anyOf(
   'reports?|analys[ie]s|summar(?:y|ies)|responses?|statements?|decisions?|outcomes?|results?|findings|feedback|conclusions?|recommendations?',
@@ -101,6 +101,15 @@ export const toldAfterwards = wordsOf(
   String.raw`(?:findings|feedback|outcomes?|comments|repl(?:y|ies)|responses|(?:${exercise}|final|summary) reports?|(?:report|summary) (?:of|on|from) (?:the |this |our )?(?:${exercise}|responses|answers))\b${within(60)}\b(?:published|shared|circulated|sent|posted|put|issued|reported|announced)`,
   String.raw`${exercise} (?:documents?|papers?|packs?|material)\b${within(20)}\b(?:has|have|is|are) (?:now |also |all )?(?:been )?(?:published|shared|posted|put)`,
   String.raw`(?:launched|opened|began|started|running|live)\b${within(60)}\b(?:has|have) (?:also |now )?been (?:shared|publicised|advertised|circulated|announced|sent)`,
+);
+const season =
+  '(?:newsletters?|bulletins?|magazine|forward plan|calendar|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)';
+/** "The consultation was advertised on our website", "a link to the survey was e-mailed": made known while it ran. */
+export const toldAsItRan = wordsOf(
+  `${exercise} (?:was|is|were|has been|is being) (?:[a-z]+ ){0,2}(?:advertised|publicised|promoted|shared|circulated|e-?mailed|extended)\\b(?![^.;]{0,60}\\b${season}\\b)`,
+  `(?:links?|invitations?) to (?:the |this |our )?(?:[a-z]+ )?${exercise}(?! would)`,
+  `with (?:the|this) (?:[a-z]+ )?(?:survey|questionnaire|form)`,
+  `(?:when|as|once|since) (?:it|(?:the|this) ${exercise}) (?:was )?(?:open(?:ed|s)?|launched|began|started|went live)`,
 );
 /** What officers told those who decide is no notice to those who are asked. */
 export const toThemselves: RegExp =
