@@ -23,6 +23,10 @@ describe('news of what others were awarded, which offers nothing', () => {
       'funding',
     ],
     [
+      '# Our grants\n\nLocal groups have received over £1m from Holme Council since 2010. The fund offers between £500 and £5,000 towards running costs. Grants are for one year.',
+      'funding',
+    ],
+    [
       '# Award letter\n\nDear Trustees\n\nI am pleased to tell you that your group has been awarded £4,000 from Holme Council’s Community Fund. The grant will be paid in advance.',
       'funding',
     ],

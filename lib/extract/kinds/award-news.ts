@@ -23,11 +23,13 @@ const report = new RegExp(
   `^(?:[\\w'-]+ ){0,7}?${funded}\\b(?: [\\w',-]+){0,7}? (?:have|has) (?:just |now |recently |today |all |each |been )*${got} (?:[\\w'-]+ ){0,5}?${money}`,
   'i',
 );
+/** "Groups have received over £1m since 2010": of a fund that still gives. */
+const overYears = /\b(?:since|over the (?:years|last|past)|(?:each|every) year|in the past|so far|to date)\b/i;
 /** What is on offer all the same, or on what terms it was given. */
 const offers = wordsOf(
   'how to apply|apply (?:by|online|using|now|until|for|to (?:us|the))|(?:can|may|could|to) (?:now |still |also )?(?:apply|bid)|applications? (?:are |will |must |should |can |now )?(?:be )?(?:close|open|must|should|invited|welcome|received)|(?:closing date|deadline)s? (?:for|of|to)|(?:now|still|will be|is|are|re-?opens?) open(?:s|ing)?',
   'you(?:r group)? (?:must|shall|will|may|can|should|have)|your (?:grant|award|application|organisation|funding)|dear',
-  'eligib\\w+|who can|(?:is|are|still) (?:still |now )?(?:available|on offer)|we (?:can |will )?(?:fund|support|offer)',
+  'eligib\\w+|who can|(?:is|are|still) (?:still |now )?(?:available|on offer)|we (?:can |will )?(?:fund|support|offer)|(?:fund|scheme|programme|grants) (?:offers?|covers?|pays? for|(?:is|are) for)',
   "(?:recipients?|grant[- ]?holders?|provider) (?:shall|must|will|may)|we(?: will| shall) pay|(?:weeks|months|days)'? (?:written )?notice|in (?:advance|arrears)|instalments|(?:terms and )?conditions of",
 );
 
@@ -41,7 +43,7 @@ export const isAwardNews = (
     opening
       .filter(({ block }) => block.kind !== 'heading')
       .slice(0, mostBefore)
-      .some(({ plain }) => report.test(plain))) &&
+      .some(({ plain }) => report.test(plain) && !overYears.test(plain))) &&
   !isHeldBy(own, offers);
 /** A dateline and a summary may stand before it. */
 const mostBefore = 3;
