@@ -15,9 +15,27 @@ const readsAsHeading = ({ text, isBold }: PaperLine): boolean =>
 /** Splits a word-processed document into lines, each a block of its own: headings, list items with their lead-in, cells with their headings, paragraphs. */
 export function linesOfPaper(flow: readonly Flow[]): readonly Line[] {
   const writer = new Writer();
-  writer.write(settledRanks(flow));
+  writer.write(settledRanks(withoutLayout(flow)));
   return writer.lines;
 }
+
+/** A cell of fewer paragraphs than this is no part of the page. */
+const fewestOfPage = 4;
+
+/** A table that only lays out the page, as letters, forms and saved web pages have them: one of its cells holds headings or tables among paragraphs of its own. */
+const isLayout = ({ cells }: Table): boolean =>
+  cells.some(
+    ({ header, flow }) =>
+      !header &&
+      flow.filter(({ kind }) => kind === 'paragraph').length >= fewestOfPage &&
+      flow.some((part) => part.kind === 'table' || part.rank !== null),
+  );
+
+/** What such tables hold, cell after cell, in their place. */
+const withoutLayout = (flow: readonly Flow[]): readonly Flow[] =>
+  flow.flatMap((part) =>
+    part.kind === 'table' && isLayout(part) ? part.cells.flatMap(({ flow }) => withoutLayout(flow)) : [part],
+  );
 
 class Writer {
   readonly lines: Line[] = [];

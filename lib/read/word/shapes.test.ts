@@ -169,6 +169,43 @@ describe('tables', () => {
     ]);
   });
 
+  it('that lay out a page are no tables: what they hold stands as it would without them', () => {
+    const timetable = `<w:tbl>${row(cell('Opens'), cell('7 April'))}${row(cell('Closes'), cell('30 May'))}</w:tbl>`;
+    const main = [
+      wordLine('Small grants', '<w:outlineLvl w:val="0"/>'),
+      wordLine('For groups in the valley.'),
+      wordLine('What we cannot pay for', '<w:outlineLvl w:val="1"/>'),
+      wordLine('Rent and salaries.'),
+      timetable,
+    ].join('');
+    const doc = read(`<w:tbl>${row(cell('Home'), cell(main), cell('News'))}</w:tbl>`);
+    expect(shapesOf(doc).slice(0, 5)).toEqual([
+      'paragraph | Home',
+      'heading 1 | Small grants',
+      'paragraph | For groups in the valley.',
+      'heading 2 | What we cannot pay for',
+      'paragraph | Rent and salaries.',
+    ]);
+    const inTables = places(doc).filter(([, line]) => line !== undefined);
+    expect(inTables).toEqual([
+      ['Opens', 0, 0, false],
+      ['7 April', 0, 1, false],
+      ['Closes', 1, 0, false],
+      ['30 May', 1, 1, false],
+    ]);
+  });
+
+  it('with clauses of several paragraphs in their cells stay tables', () => {
+    const clause = cell(['One.', 'Two.', 'Three.', 'Four.'].map((words) => wordLine(words)).join(''));
+    expect(places(read(`<w:tbl>${row(cell('Ending'), clause)}</w:tbl>`)).map(([words]) => words)).toEqual([
+      'Ending',
+      'One.',
+      'Two.',
+      'Three.',
+      'Four.',
+    ]);
+  });
+
   it('place ten thousand cells and read the rest as they come', () => {
     const rows = (count: number) => `<w:tbl>${row(cell('a'), cell('b')).repeat(count)}</w:tbl>`;
     const unplaced = (doc: DocumentText) => doc.blocks.filter((block) => !block.cell).length;
