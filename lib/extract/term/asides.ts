@@ -1,43 +1,33 @@
 import { labelsOf, type Mention } from '@/lib/extract/mentions.ts';
 import { monthsOf } from '@/lib/extract/term/months.ts';
+import { isOfPot } from '@/lib/extract/term/pots.ts';
 import type { DateFound, PeriodFound } from '@/lib/extract/values.ts';
 
 /** What a panel does with bids, and how those who made them are told. */
 const step =
-  '(?:decisions?|decide[sd]?|deciding|meets?(?! (?:the |your |its |all |up to )*(?:\\w+ ){0,2}costs?\\b)|meetings?|sits?|consider(?:s|ed|ing)?|assess(?:es|ed|ing|ments?)?|scor(?:es?|ed|ing)|marked|marking|sift(?:s|ed|ing)?|short-?list(?:s|ed|ing)?|judg(?:es?|ed|ing)|moderat(?:es?|ed|ing|ion)|announce(?:s|d|ments?)?|announcing|notif(?:y|ies|ied)|outcomes?|results?|told|informed|hear (?:from us|back)|interviews?|interviewed|review(?:s|ed)?)';
+  '(?:decisions?|decide[sd]?|deciding|meets?(?! (?:the |your |its |all |up to )*(?:\\w+ ){0,2}costs?\\b)|meetings?|sits?|consider(?:s|ed|ing)?|assess(?:es|ed|ing|ments?)?|scor(?:es?|ed|ing)|marked|marking|sift(?:s|ed|ing)?|short-?list(?:s|ed|ing)?|judg(?:es?|ed|ing)|moderat(?:es?|ed|ing|ion)|announce(?:s|d|ments?)?|announcing|notif(?:y|ies|ied)|outcomes?|results?|told|informed|hear (?:from us|back|about|if|whether)|know (?:if|whether)|find out|interviews?|interviewed|review(?:s|ed)?|(?:monitoring|site|assessment) visits?|visits? (?:will )?(?:take place|be made)|(?:on|annual|maternity|parental|study) leave|closed|drop-ins?|surger(?:y|ies))';
 /** From here on it is what is given that is spoken of. */
 const givesIt =
-  '(?:to (?:\\w+ )?(?:award|fund|pay|give|offer|grant|extend|renew|continue|support|commission|provide|run|buy|let|make)|for (?:the |a |an |one |work |projects |activit\\w+ |sessions )?(?:\\w+ )?(?:period|term|years?|months?|delivered|done|held|taking place)|runs?|lasts?|running|lasting|starts?|starting|begins?|beginning|effective|payable|paid|agreed|approved|agreement|contract|a grant|funding (?:from|for|between))';
+  '(?:to (?:\\w+ )?(?:award|fund|pay|give|offer|grant|extend|renew|continue|support|commission|provide|run|buy|let|make)|for (?:the |a |an |one |work |projects |activit\\w+ |sessions )?(?:\\w+ )?(?:period|term|years?|months?|delivered|done|held|taking place)|runs?|lasts?|running|lasting|starts?|starting|begins?|beginning|effective|payable|paid|agreement|contract|a grant|funding (?:from|for|between))';
 /** "The panel takes its decision some time between January and March", "applicants are told between". */
 const stepThen = new RegExp(
-  String.raw`\b${step}\b(?:(?!\b${givesIt}\b)[^.;£]){0,70}?\b(?:between|from|in|during|over)(?: the months(?: of)?)? $`,
+  String.raw`\b${step}\b(?:(?!\b${givesIt}\b)[^.;£]){0,70}?(?:\b(?:between|from|in|during|over)(?: the months(?: of)?)?|:| [-–]) $`,
   'i',
 );
+/** "Bids are considered at meetings held between". */
+const meetingsThen =
+  /\b(?:meetings?|panels?)(?: (?:that|which))?(?: (?:are|is|were|will be|to be))?(?: (?:held|taking place|take place|planned|arranged))? (?:between|from|in|during) $/i;
 /** Over or beside the months of a step: "Panel meets", "When you will hear". */
 const stepLabel =
   /^(?:the |our |final )?(?:panel|committee|board|grants panel)?\s?(?:decisions?|decided|meets?|meetings?|assessments?|assessed|scoring|moderation|short-?listing|outcomes?|results?|announcements?|notification|interviews?|when (?:will )?(?:you|we|i|the panel|the committee)(?: will)? (?:hear|decide|know|tell|meet)s?)\b/i;
 
 /** "Any financial year (April to March)": which months a year has, and no year in particular. */
 const yearNamed =
-  /\b(?:years?|(?:financial|fiscal|accounting|budget) periods?|(?:any|each|every|one) (?:\w+ )?periods?),?(?: ?[([:-]| which| that| i\.?e\.?| runs?| running| from| is| it| being| of)* ?$/i;
+  /\b(?:years?|(?:financial|fiscal|accounting|budget) periods?|(?:any|each|every|one) (?:\w+ )?periods?|(?:12|twelve)[- ]months? periods?),?(?: ?[([:-]| which| that| i\.?e\.?| runs?| running| from| is| it| being| of)* ?$/i;
 /** "Grants are made for one financial year (April to March)". */
 const forOneYear =
-  /\b(?:grants?|funding|awards?|agreements?|contracts?|money)\b[^.;]{0,30}\b(?:for|over|covers?|lasts?) (?:only |just )?(?:a|one|the|each|single)(?: single| one| current| coming| next| whole| full)? (?:financial |fiscal |funding |grant )?(?:year|period)\b[^.;]{0,15}$/i;
+  /\b(?:grants?|funding|awards?|agreements?|contracts?|money)\b[^.;]{0,30}\b(?:for|over|covers?|lasts?) (?:only |just )?(?:a|one|the|each|single)(?: single| one| current| coming| next| whole| full)? (?:financial |fiscal |funding |grant |12[- ]month |twelve[- ]month )?(?:year|period)\b[^.;]{0,15}$/i;
 const saysYear = /\b(?:19|20)[0-9]{2}\b|[0-9]{2} ?[/–-] ?[0-9]{2}\b/;
-
-/** "New grant funding available for 2026/27", "a share of our £90,000 pot in 2026-27": what there is to ask for that year. */
-const potOfYear =
-  /(?:\b(?:funding|money|funds|grants|support)|£[0-9][0-9,.]*[km]?(?: (?:of|in) \w+)?)(?: (?:is|are|will be|has been|made|being|now|still|also|again))* (?:available|on offer|to (?:give|share|award|distribute|hand|allocate)(?: out| away)?)(?: (?!(?:you|your|contract|service|agreement|only|charity|provider|recipient|grantee)\b)[\w'-]+){0,6}? (?:for|in|during) (?:the )?(?:financial )?(?:year )?$|\b(?:pot|kitty)(?: (?!only\b)[\w'-]+){0,4}? (?:for|in|during) (?:the )?(?:financial )?(?:year )?$/i;
-const andNoMore = /^\)?,? (?:only|alone|and no)\b/i;
-
-/** "The total funding available for this fund is", with a sum for each year under it. */
-const ofWholeFund =
-  /\b(?:total|whole|all|overall)\b[^.;]{0,20}\b(?:funding|money|fund|budget|amount|sum|resources?|allocation)\b[^.;]{0,25}\b(?:available|to (?:share|distribute|allocate|award)|(?:for|in|of) (?:the|this|our) (?:\w+ ){0,3}?(?:fund|scheme|programme|round))\b|\b(?:fund|scheme|programme|pot)(?:'s)? (?:budget|allocation|value|size|total)\b|\b(?:money|funding|budget|allocation) (?:available )?(?:for|in|through|under) (?:the|this|our) (?:\w+ ){0,3}?(?:fund|scheme|round)s?\b|\b(?:size|value) of (?:the|this|our) (?:\w+ ){0,2}(?:fund|scheme|pot)\b/i;
-const ofOneBid =
-  /\b(?:contracts?|agreements?|services?|providers?|your?|each (?:organisation|group|project|award)|charity|recipient|grantee|organisation|centre|trust)\b/i;
-
-/** Whether the sums of each year are what a whole fund has, to be shared among those who ask. */
-export const isOfWholeFund = (words: string): boolean => ofWholeFund.test(words) && !ofOneBid.test(words);
 
 const part = '(?:£ ?[0-9][0-9,.]*[km]?|[0-9.]+ ?(?:%|per cent)|(?:a )?half|a (?:third|quarter|tenth|fifth)|two thirds)';
 const less =
@@ -57,15 +47,11 @@ export function isAside(mention: Mention<DateFound>): boolean {
   const said = sentence.plain.slice(before.length, sentence.plain.length - after.length);
   const isOfNoYear = !saysYear.test(said);
   if ((months < aYear || isOfNoYear) && stepThen.test(before.slice(-140))) return true;
+  if (meetingsThen.test(before.slice(-60))) return true;
   if (labelsOf(mention).some((label) => stepLabel.test(label))) return true;
   if (isOfNoYear && yearNamed.test(before.slice(-60)) && !forOneYear.test(before.slice(-90))) return true;
   if (savedThen.test(before.slice(-140))) return true;
-  if (when.unit !== 'financial-year') return false;
-  if (months === aYear && potOfYear.test(before.slice(-120)) && !andNoMore.test(after)) return true;
-  return (
-    (sentence.block.cell !== undefined || /£/.test(sentence.plain)) &&
-    [sentence.plain, ...sentence.over.slice(-2)].some(isOfWholeFund)
-  );
+  return isOfPot(mention, months);
 }
 const aYear = 12;
 

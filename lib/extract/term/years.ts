@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { labelsOf, type Mention } from '@/lib/extract/mentions.ts';
-import { isAside, isOfWholeFund } from '@/lib/extract/term/asides.ts';
+import { isAside } from '@/lib/extract/term/asides.ts';
 import { monthsOf } from '@/lib/extract/term/months.ts';
+import { isOfWholeFund } from '@/lib/extract/term/pots.ts';
 import { labelOfLength } from '@/lib/extract/term/ways.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Sentence } from '@/lib/facts.ts';
