@@ -70,6 +70,7 @@ describe('the day by which groups must apply, from the day the page was put out'
     'The deadline to apply is 4 April 2025.',
     'The next deadline to apply for funding is 5pm on Friday 4 April.',
     'The deadline to submit your ideas is Friday 4th April.',
+    'Get your application in before 5pm on 4 April.',
     'The deadline for submitting proposals is noon on 4 April 2025.',
     'You have until 11pm on Friday 4 April to apply.',
     'Clubs have until 4 April 2025 to send in their forms.',
@@ -90,6 +91,7 @@ describe('the day by which groups must apply, from the day the page was put out'
     'Clubs have until 31 March 2026 to spend the grant.',
     'You have until 4 April 2025 to send us your questions.',
     'The deadline for reports is 4 April 2025.',
+    'If you have a grant already, send your end of year form by 4 April 2025.',
     'We aim to tell you by 4 April 2025 how the panel decided.',
   ])('is not told: %s', (lines) => expect(daysFromPublished(lines)).toBeNull());
 });

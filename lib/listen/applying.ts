@@ -23,7 +23,7 @@ const toApply = /^[^.;,]{0,20}\bto (?:apply|bid|submit|send|put in|get|make|comp
 const isTheLast =
   /^[^.;,]{0,12}\bis (?:the|our|your) (?:closing (?:date|day)|deadline|last (?:day|date) (?:for|to))\b/i;
 const other =
-  /\b(?:questions?|queries|claims?|reports?|briefings?|book|slip|signed|monitoring|feedback|spent|decisions?|panel|visit|survey|consultation|expressions? of interest)\b/i;
+  /\b(?:questions?|queries|claims?|reports?|briefings?|book|slip|signed|monitoring|feedback|spent|decisions?|panel|visit|survey|consultation|expressions? of interest|end[- ]of[- ](?:year|grant|project|award)|evaluation|accounts|renewals?|references?)\b/i;
 /** Between one day and the next of a list. */
 const joins =
   /^[\s,;]{0,4}(?:(?:and|or|then)\b)?[\s,;]{0,4}(?:[0-9:.]{1,5} ?(?:am|pm)|noon|midday|midnight)?(?: on)? ?(?:\w+day,? )?(?:the )?$/i;
