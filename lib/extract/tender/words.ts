@@ -103,7 +103,7 @@ export const wasDue =
   /\b(?:was|were|had been|was to (?:have )?be(?:en)?|first set|(?:first|original|old|earlier|previous)\b[^.;]{0,25}\b(?:deadline|closing date|date))\b[^.;]{0,25}$/i;
 /** "It has been extended to 17 June", "and is now 17 June". */
 export const putBackTo =
-  /\b(?:extended|put back|pushed back|put off|moved(?: back)?|postponed|changed|revised|lengthened)\b[^.;]{0,60}\b(?:to|until|till|and is now) (?:(?:noon|midday|midnight|[0-9:.apm]{1,8}) )?(?:on )?(?:\w+day,? )?$|\b(?:deadline|closing date|bids|tenders|quotations|proposals|offers)\b[^.;]{0,40}\b(?:now|instead)\b[^.;]{0,20}\b(?:by|until|on|is|are) (?:(?:noon|midday|midnight|[0-9:.apm]{1,8}) )?(?:on )?(?:\w+day,? )?$/i;
+  /\b(?:extended|put back|pushed back|put off|moved(?: back)?|postponed|changed|revised|lengthened)\b[^.;]{0,60}\b(?:to|until|till|and is now) (?:(?:noon|midday|midnight|[0-9:.apm]{1,8}) )?(?:on )?(?:\w+day,? )?$|\b(?:deadline|closing date|bids|tenders|quotations|proposals|offers)\b[^.;]{0,40}\b(?:now|instead)\b[^.;]{0,20}\b(?:by|until|on|is|are) (?:(?:noon|midday|midnight|[0-9:.apm]{1,8}) )?(?:on )?(?:\w+day,? )?$|\b(?:deadline|closing date|closing time|return date)\b[^.;]{0,40}\b(?:(?:is|becomes) now|now (?:is|becomes)) (?:\w+day,? )?$/i;
 /** The day that holds now: "the closing date, which was 10 June, is now 17 June". */
 export const nowDue =
   /\b(?:closing date|deadline|return date)\b[^.;]{0,60}\b(?:is now|now becomes|becomes|has become) (?:\w+day,? )?$/i;
