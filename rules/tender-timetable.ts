@@ -35,8 +35,8 @@ export const rule: Rule = {
   },
 };
 
-/** Days in which even a short form can hardly be agreed by trustees who meet in the evening. */
-const hurried = 14;
+/** Days in which even a short form can hardly be agreed by trustees who meet in the evening, and the least that is common for a whole tender. */
+const [hurried, common] = [14, 25];
 
 const aFigure = (ask: Ask) => `Under ${theCompact(ask)} a timetable is to be realistic; it gives no figure`;
 const yardstickOf = (ask: Ask) => `${aFigure(ask)}, and public buyers commonly allow 25 to 35 days.`;
@@ -45,10 +45,10 @@ const yardstickOf = (ask: Ask) => `${aFigure(ask)}, and public buyers commonly a
 function timeForForm(facts: Facts, ask: Ask): Answer[] {
   const time = timeToApply(facts);
   const known = invitesBids(facts) ? knownAhead(facts).map(({ sentence }) => sentence) : [];
-  if (time && time.days <= hurried)
+  if (time && time.days < common)
     return [
       unclear(
-        `From ${formatDate(time.from)} to the closing date is ${formatCount(time.days, 'day')}. ${aFigure(ask)}, and this leaves little time for small groups to agree and write an application.`,
+        `From ${formatDate(time.from)} to the closing date is ${formatCount(time.days, 'day')}. ${aFigure(ask)}, and ${time.days <= hurried ? 'this leaves little time for small groups to agree and write an application' : 'it is for you to judge whether small groups can agree and write an application in this time'}.`,
         [...time.evidence, ...known.slice(0, 1)],
         `The call allows ${formatCount(time.days, 'day')} to apply. Could the closing date be put back, so that small and local organisations have time to prepare?`,
       ),
@@ -266,6 +266,7 @@ export const cases: Cases = [
       '# Small grants\n\nPublished 5 May 2025.\n\n# Who can apply\n\nAny club.\n\n# How to apply\n\nApplications close on [16 May 2025].',
       '# Small grants\n\nWho can apply: any club. Applications open on [6 May 2025] and close on [19 May 2025].',
       '# Small grants\n\nPublished 5 May 2025. Any club can apply. You have until [5pm on 15 May 2025] to apply.',
+      '# Small grants\n\nPublished 5 May 2025. Any club can apply. Applications close on [29 May 2025].',
     ],
     meets: [
       '# Small grants\n\nPublished 5 May 2025.\n\n# Who can apply\n\nAny club.\n\n# How to apply\n\nApplications close on [30 June 2025]. [The dates of this round were announced in our March newsletter.]',
@@ -278,7 +279,7 @@ export const cases: Cases = [
     silent: [
       '# Small grants\n\n# Who can apply\n\nAny club.\n\n# How to apply\n\nThe dates of our meetings were published in January.',
       '# Small grants\n\n# Who can apply\n\nAny club.\n\n# How to apply\n\nPayment dates are the same each year.',
-      '# Small grants\n\nPublished 5 May 2025.\n\n# Who can apply\n\nAny club.\n\n# How to apply\n\nApplications close on 27 May 2025.',
+      '# Small grants\n\nPublished 5 May 2025.\n\n# Who can apply\n\nAny club.\n\n# How to apply\n\nApplications close on 30 May 2025.',
       '# Small grants\n\nPublished 5 May 2025. Any club can apply. Round 1 closes on 27 May 2025. Round 2 closes on 1 December 2025.',
       '# Your grant\n\n5 May 2025\n\nWe are pleased to award you £4,000. Return the signed slip by 12 May 2025.',
     ],

@@ -51,6 +51,8 @@ describe('from when to when groups may apply', () => {
     'The scheme opened on 3 March 2021. The closing date for applications is 4 April 2025.',
     'Applications open on 3 March 2025. Questions about the application must be sent by 14 March 2025.',
     'Our offices close on 24 March 2025 and open on 4 April 2025.',
+    'Village halls: see the separate Halls Fund, which opens on 3 March 2025 and closes on 4 April 2025.',
+    'Another scheme, for sports clubs, opens on 3 March 2025; applications for that one close on 4 April 2025.',
     'The grant runs from 3 March 2025 to 4 April 2025.',
   ])('is not told: %s', (lines) => expect(windowOf(lines)).toBeNull());
 });

@@ -24,6 +24,9 @@ const isTheLast =
   /^[^.;,]{0,12}\bis (?:the|our|your) (?:closing (?:date|day)|deadline|last (?:day|date) (?:for|to))\b/i;
 const other =
   /\b(?:questions?|queries|claims?|reports?|briefings?|book|slip|signed|monitoring|feedback|spent|decisions?|panel|visit|survey|consultation|expressions? of interest|end[- ]of[- ](?:year|grant|project|award)|evaluation|accounts|renewals?|references?)\b/i;
+/** "See the separate Halls Repair Fund (applications close 30 June)", "the Lottery's Awards for All (next deadline 14 November)". */
+const otherFund =
+  /\b(?:separate|another|different|other|sister)\b[^.;:]{0,40}\b(?:fund|scheme|programme|grants?|pot|award|call|round of)\b[^.;]{0,40}$|\b(?:lottery|awards for all|trust|foundation|children in need|comic relief|sport england|arts council)\b[^.;]{0,30}\([^.;()]{0,30}$/i;
 /** Between one day and the next of a list. */
 const joins =
   /^[\s,;]{0,4}(?:(?:and|or|then)\b)?[\s,;]{0,4}(?:[0-9:.]{1,5} ?(?:am|pm)|noon|midday|midnight)?(?: on)? ?(?:\w+day,? )?(?:the )?$/i;
@@ -57,8 +60,8 @@ export function timeToApply(facts: Facts): TimeToApply | null {
   return areRounds && one.days <= soon ? null : { from: published.value, days: one.days, evidence: [one.date] };
 }
 
-/** Days. */
-const soon = 14;
+/** Days, fewer than are common for a whole tender. */
+const soon = 24;
 
 /** The days by which applications must be in, each with the words said of it. */
 function closingsIn(facts: Facts): { readonly date: DateFound; readonly day: string; readonly words: string }[] {
@@ -71,6 +74,7 @@ function closingsIn(facts: Facts): { readonly date: DateFound; readonly day: str
     const isClosing =
       sentence.standing === 'current' &&
       !isOfAnother(facts, sentence) &&
+      !otherFund.test(mention.before) &&
       (sinceLast && joins.test(said)
         ? sinceLast.isClosing
         : closesThen(`${labelsOf(sentence)} ${said}`, mention.after));
@@ -94,7 +98,11 @@ const longest = 200;
 /** The window in which a fund takes applications, where it gives both its days; the shortest of several. */
 function windowToApply(facts: Facts): TimeToApply | null {
   const dated = mentionsOf(facts.values.dates, facts.sentences).filter(
-    ({ sentence }) => sentence.standing === 'current' && !sentence.block.furniture && !isOfAnother(facts, sentence),
+    ({ sentence, before }) =>
+      sentence.standing === 'current' &&
+      !sentence.block.furniture &&
+      !isOfAnother(facts, sentence) &&
+      !otherFund.test(before),
   );
   const labelsOfDay = (mention: Mention<DateFound>) => labelsOver(mention, facts.sentences);
   const windows = [
