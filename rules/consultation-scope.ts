@@ -229,6 +229,7 @@ export const cases: Cases = [
       'Have your say. We hope that this notice will allow organisations time to consider alternative sources of funding.',
       "Have your say. If it is approved we can't change everything at once, as some changes depend on others.",
       'Have your say. The survey will ask for your postcode.',
+      'Have your say. There are several ways in which the Council could change the grants to make the saving.',
     ],
     silent: [
       'Help is limited to the rent of a smaller home.',
