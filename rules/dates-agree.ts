@@ -229,6 +229,7 @@ export const cases: Cases = [
       '# Library consultation\n\nThe consultation closes on 14 April 2025.\n\n## Grants for book clubs\n\nComments on applications close on 28 April 2025.',
       'The consultation runs from 3 March 2025 to 14 April 2025. The Cabinet will decide on 20 March 2025 whether to extend the scheme in principle.',
       'The consultation runs from 3 March 2025 to 14 April 2025. Budget Council adopts the budget on 20 March 2025.',
+      '# Moving the school\n\nStage 1: informal consultation begins 3 March 2025\n\nConsultation ends 14 April 2025\n\nStage 2: representation period begins 28 April 2025\n\nRepresentation period ends 26 May 2025',
       'The consultation closes on Monday 14 April 2025. Our last one closed on Tuesday 14 April 2020.',
     ],
   },

@@ -3,7 +3,7 @@ import type { Span } from '@/lib/document.ts';
 import { withoutAdverts } from '@/lib/extract/consultation/adverts.ts';
 import { announcedAmong, withoutAnnounced } from '@/lib/extract/consultation/announced.ts';
 import type { ConsultationRole } from '@/lib/extract/consultation/cast.ts';
-import { contradicts } from '@/lib/extract/consultation/contradicts.ts';
+import { areOfTwoPhases, contradicts } from '@/lib/extract/consultation/contradicts.ts';
 import { countedCloses } from '@/lib/extract/consultation/counted.ts';
 import { lengthsOf } from '@/lib/extract/consultation/lengths.ts';
 import { isOfOther, isTheirs } from '@/lib/extract/consultation/others.ts';
@@ -114,6 +114,7 @@ function settle(
       : candidate.weight;
   const [opener] = candidates
     .filter(({ role }) => role === 'opens' || role === 'window')
+    .filter((candidate) => !closers[0] || !areOfTwoPhases(candidate, closers[0]))
     .filter((candidate) => !closes || openOf(candidate, closes).value <= closes.value)
     .map((candidate) => ({ candidate, sureness: surenessOf(candidate) }))
     .sort((a, b) => b.sureness - a.sureness)

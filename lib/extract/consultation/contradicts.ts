@@ -63,3 +63,15 @@ function phaseOf({ mention: { sentence } }: Candidate, sentences: readonly Sente
   const words = [sentence.plain, ...sentence.over.slice(-3), ...above.map(({ plain }) => plain).reverse()];
   return words.map((line) => phase.exec(line)?.[0].toLowerCase()).find((found) => found !== undefined) ?? null;
 }
+
+/** "Stage 2 closes on": it is the phase that opens or closes, and not a step of a timetable. */
+const phaseDoes =
+  /\b((?:phase|stage|round) (?:one|two|three|four|[1-9]))(?: of [a-z ]{1,30}?| consultation| survey)? (?:opens?|opened|closes?|closed|ends?|ended|runs?|ran|starts?|started|begins?|began|will|is|was)\b/i;
+
+/** Whether one day opens a phase and the other closes another, so that they are no time to reply. */
+export function areOfTwoPhases(opening: Candidate, closing: Candidate): boolean {
+  const [one, other] = [opening, closing].map(({ mention }) =>
+    phaseDoes.exec(mention.sentence.plain)?.[1]?.toLowerCase(),
+  );
+  return one !== undefined && other !== undefined && one !== other;
+}

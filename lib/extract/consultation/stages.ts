@@ -73,12 +73,16 @@ interface Stage extends Ends {
 
 /** "Stage 1: informal consultation", "representation period", "phase two": words that part one stage from another. */
 const stageSaid =
-  /\b(?:stage|phase|round|step|part) (?:one|two|three|i{1,3}|[1-4])\b|\b(?:first|second|third|next|final) (?:stage|phase|round)\b|\b(?:in)?formal (?:public |statutory )?(?:consultation|period|stage)\b|\brepresentations?(?: period)?\b|\bstatutory (?:notice|consultation|period|proposals?)\b/i;
+  /\b(?:stage|phase|round|step|part) (?:one|two|three|i{1,3}|[1-4])\b|\b(?:first|second|third|next|final) (?:stage|phase|round)\b|\b(?:in)?formal (?:public |statutory )?(?:consultation|period|stage)\b|\brepresentations?(?: period)?\b|\bstatutory (?:notice|consultation|period|proposals?)\b|\bsecond consultation\b|\breg(?:ulation)?\.? ?1[4-9]\b/i;
 
 /** The stages a timetable tells of, in order, each opened and closed before the next; none where they overlap, or no word says that they are stages. */
 function stagesOf(candidates: readonly Candidate[]): readonly Stage[] {
   const dated = candidates
-    .filter((candidate) => (isClose(candidate) || isOpening(candidate)) && candidate.weight >= plainly)
+    .filter(
+      (candidate) =>
+        (isClose(candidate) || isOpening(candidate)) &&
+        (candidate.weight >= plainly || isLaterStage(candidate.mention.sentence)),
+    )
     .sort((a, b) => a.mention.value.start - b.mention.value.start);
   const found = dated.flatMap((candidate, i): Stage[] => {
     if (candidate.role === 'window') return [{ ...endsOf(candidate), told: [candidate] }];
@@ -94,6 +98,10 @@ function stagesOf(candidates: readonly Candidate[]): readonly Stage[] {
   const areNamed = stages.filter(({ told }) => told.some(isNamedStage)).length >= stages.length - 1;
   return stages.length > 1 && areApart && areNamed ? stages : [];
 }
+
+/** A stage to follow counts for less where it is told of in passing, and for as much in a timetable; one before the exercise does not. */
+const isLaterStage = (sentence: Sentence) => isOtherStage(sentence) && !stageBefore.test(sentence.plain);
+const stageBefore = /\b(?:pre-?(?:consultation|engagement)|early|earlier|previous|initial)\b/i;
 
 const isNamedStage = ({ mention }: Candidate) =>
   stageSaid.test(mention.sentence.plain) || mention.sentence.over.slice(-3).some((words) => stageSaid.test(words));

@@ -24,12 +24,25 @@ const rounds =
 const said =
   '# Licensing zones\n\nStage 1 of the consultation opened on 2 February 2026 and closes on 8 March 2026. Stage 2 will open on 20 April 2026 and close on 17 May 2026.';
 
+const numbered =
+  '# Zones: timetable\n\n1. Consultation starts 2 February 2026\n2. Consultation ends 8 March 2026\n3. Panel 20 March 2026\n4. Second consultation starts 20 April 2026\n5. Second consultation ends 17 May 2026';
+const regulations =
+  '# Local plan timetable\n\nRegulation 18 consultation: 2 February to 8 March 2026\n\nRegulation 19 consultation: 20 April to 17 May 2026';
+
 /** A timetable of stages holds two times to reply, and the document is read for the one that is open or next. */
 const documents: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   '2026-02-20': {
-    '2026-02-02 to 2026-03-08': [list, rows, headed, rounds, said],
+    '2026-02-02 to 2026-03-08': [list, rows, headed, rounds, said, numbered, regulations],
     '2026-02-02 to 2026-03-08, P5W': [table],
     '2026-02-02 to 2026-03-08, P5W, decides 2026-06-09': [flat],
+    // Steps of one exercise, the opening of one stage with the close of another, and what else opens and closes.
+    '2026-02-02 to 2026-03-08, decides 2026-05-17': [
+      '# School\n\n- Stage 1: Consultation opens 2 February 2026\n- Stage 2: Consultation closes 8 March 2026\n- Stage 3: Cabinet decides 17 May 2026',
+    ],
+    '? to 2026-05-17': ['# School\n\nStage 1 opened on 2 February 2026.\n\nStage 2 closes on 17 May 2026.'],
+    '2026-04-20 to 2026-05-17': [
+      '# Wards\n\nPre-consultation engagement runs from 2 to 20 February 2026. Formal consultation runs from 20 April to 17 May 2026.',
+    ],
     // No stages, but an exercise with two closes.
     '2026-02-02 to 2026-03-15, also 2026-03-08': [
       '# Parks\n\nThe consultation opens on 2 February 2026 and closes on 8 March 2026.\n\n## How to respond\n\nThe survey closes on 15 March 2026.',
@@ -39,7 +52,7 @@ const documents: Readonly<Record<string, Readonly<Record<string, readonly string
     ],
   },
   '2026-05-01': {
-    '2026-04-20 to 2026-05-17': [list, rows, headed, rounds],
+    '2026-04-20 to 2026-05-17': [list, rows, headed, rounds, numbered, regulations],
     '2026-04-20 to 2026-05-17, P4W': [table],
     '2026-04-20 to 2026-05-17, P4W, decides 2026-06-09': [flat],
   },
