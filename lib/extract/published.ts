@@ -24,7 +24,7 @@ const lastClause = (before: string) => before.slice(Math.max(before.lastIndexOf(
 
 /** "Closing date", "consultation opens", "next meeting": a label of a day that is no paper's. */
 const otherDay =
-  /\b(?:clos(?:e|es|ed|ing)|ends?|ended|end date|deadline|due|meetings?|hearing|event|starts?|started|start date|opens?|opened|opening|begins?|began|until|by when|(?:respond|reply|comment|apply) by|expir\w+|decision|decided|last day|period|dates|effective|implement\w*)\b/i;
+  /\b(?:clos(?:e|es|ed|ing)|ends?|ended|end date|deadline|due|meetings?|hearing|event|starts?|started|start date|opens?|opened|opening|begins?|began|until|by when|(?:respond|reply|comment|apply) by|expir\w+|decision|decided|publication of|last day|period|dates|effective|implement\w*)\b/i;
 const longestLabel = 50;
 /** "FAQs - 9 July 2024", "easy read version - updated": a file to which the page links, with a day of its own. */
 const linkedFile =
@@ -67,7 +67,7 @@ export function extractPublished(
     // A headline over the date of its story, "Consultation opens", is no label.
     const labels = labelsOf(mention).filter((words) => words.length < longestLabel && words !== headline);
     const isOtherDay = [...labels, sentence.block.cell ? toldOf(mention, sentences) : ''].some(
-      (words) => otherDay.test(words) && !/\b(?:publi(?:shed|cation)|issued?)\b/i.test(words),
+      (words) => otherDay.test(words) && !/\b(?:published|publication date|issued?)\b/i.test(words),
     );
     const isEarly = sentence.start <= lastEarly && !isOtherDay && !isEvent(doc, mention);
     const weight = isIssued ? 2.7 : weightOf(doc, sentence, before, after, isEarly);
