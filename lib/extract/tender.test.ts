@@ -62,10 +62,6 @@ describe('when a tender is put out and when bids are due', () => {
       '2025-03-03 · 2025-04-04',
     ],
     [
-      'Issued 3 March 2025. Tenders must be in by 28 March 2025. Please note that the closing date for tenders is now Friday 4 April 2025.',
-      '2025-03-03 · 2025-04-04',
-    ],
-    [
       'Issued 3 March 2025.\n\n| Original deadline | 28 March 2025 |\n| Deadline (extended) | 4 April 2025 |',
       '2025-03-03 · 2025-04-04',
     ],
