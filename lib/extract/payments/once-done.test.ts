@@ -14,7 +14,13 @@ describe('money that waits until the work is done or shown to be paid for', () =
   ])('%s', (text) => expect(paidIn(text)).toBe('arrears'));
 
   it.each([
+    "We'll pay half when you accept and half when the last session is over.",
+    'We pay half up front and the other half once the final workshops have been held.',
+  ])('part of it first: %s', (text) => expect(paidIn(text)).toBe('mixed'));
+
+  it.each([
     'No grant is paid once a project is completed.',
+    'We will tell you by e-mail when the sessions have been held.',
     'Grants will not be paid where work has been completed before we decide.',
     'The grant will be paid once evidence is provided that planning permission has been granted.',
     'We will pay the grant once proof is given that your match funding has been paid in.',

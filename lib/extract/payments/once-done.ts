@@ -3,8 +3,9 @@ import { within } from '@/lib/vocabulary/words.ts';
 
 const then = '(?:once|when|after|until|as soon as)';
 const which = '(?:(?:a|any|all|all of|each|the|your|their|its|paid|original|copies of|copy) ){0,3}';
-const work = '(?:project|programme|scheme|work|works|event|activity|activities|course|purchase)';
-const finished = '(?:complete|completed|finished|done|over|carried out|delivered)';
+const work =
+  '(?:project|programme|scheme|work|works|events?|activity|activities|course|purchase|sessions?|workshops?|season|tour|festival)';
+const finished = '(?:complete|completed|finished|done|over|carried out|delivered|held|run)';
 const given = '(?:provided|produced|supplied|shown|sent|submitted|presented|uploaded|given|seen)';
 const spent = '(?:paid|spent|payments?|spend|spending|expenditure|defrayed|settled|bought|purchased)';
 /** What ends or what is shown before the money comes: "when a project is completed", "once evidence is provided that payments have been made". */
