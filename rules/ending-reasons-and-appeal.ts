@@ -236,7 +236,7 @@ export const cases: Cases = [
       'You do not have to say why you need the room.',
       "# Ending your tenancy\n\nThe letter must set out the tenant's reasons.",
       '',
-      'The final report is due within three months of the end of the grant.',
+      '# Ending the grant\n\nIf a grant is refused, the decision of the panel is final.',
       'Unsuccessful applicants may ask for a review of the decision not to fund them.',
       '# Can we appeal?\n\nYou can ask for your application to be looked at again.',
       "The panel's decision on applications is final and no reasons will be given.",

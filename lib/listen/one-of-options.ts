@@ -1,5 +1,5 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import { placeOf } from '@/lib/listen/places.ts';
+import { firstFrom, placeOf } from '@/lib/listen/places.ts';
 
 /** "The options are as follows:", "Possible ways forward", "We have looked at four choices:". */
 const leadsToOptions =
@@ -28,7 +28,7 @@ export function isOneOfOptions({ sentences }: Pick<Facts, 'sentences'>, sentence
 
 /** Whether the heading over it, or the words with which its paragraph begins, name one option, and others are named elsewhere. */
 function isUnderOption({ sentences }: Pick<Facts, 'sentences'>, { block, over }: Sentence): boolean {
-  const at = sentences.findIndex((each) => each.block === block);
+  const at = firstFrom(sentences, block.start);
   const [line, first] = [sentences[at - 1]?.plain ?? '', sentences[at]?.plain];
   const name = [over.at(-1), first, line.length <= shortLine ? line : '']
     .map((words) => nameOf(words))

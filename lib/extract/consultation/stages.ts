@@ -75,6 +75,9 @@ interface Stage extends Ends {
 const stageSaid =
   /\b(?:stage|phase|round|step|part) (?:one|two|three|i{1,3}|[1-4])\b|\b(?:first|second|third|next|final) (?:stage|phase|round)\b|\b(?:in)?formal (?:public |statutory )?(?:consultation|period|stage)\b|\brepresentations?(?: period)?\b|\bstatutory (?:notice|consultation|period|proposals?)\b|\bsecond consultation\b|\breg(?:ulation)?\.? ?1[4-9]\b/i;
 
+/** A timetable of more stages than this is a list of many exercises. */
+const mostStages = 20;
+
 /** The stages a timetable tells of, in order, each opened and closed before the next; none where they overlap, or no word says that they are stages. */
 function stagesOf(candidates: readonly Candidate[]): readonly Stage[] {
   const dated = candidates
@@ -91,12 +94,11 @@ function stagesOf(candidates: readonly Candidate[]): readonly Stage[] {
       ? [{ from: endsOf(candidate).from, to: endsOf(next).to, told: [candidate, next] }]
       : [];
   });
-  const stages = found
-    .filter(({ from, to }, i) => found.findIndex((other) => other.from === from && other.to === to) === i)
-    .sort((a, b) => a.from.localeCompare(b.from));
+  const byDays = new Map(found.map((stage): [string, Stage] => [`${stage.from} ${stage.to}`, stage]).reverse());
+  const stages = [...byDays.values()].sort((a, b) => a.from.localeCompare(b.from));
   const areApart = stages.every(({ from }, i) => i === 0 || from > (stages[i - 1]?.to ?? ''));
   const areNamed = stages.filter(({ told }) => told.some(isNamedStage)).length >= stages.length - 1;
-  return stages.length > 1 && areApart && areNamed ? stages : [];
+  return stages.length > 1 && stages.length <= mostStages && areApart && areNamed ? stages : [];
 }
 
 /** A stage to follow counts for less where it is told of in passing, and for as much in a timetable; one before the exercise does not. */

@@ -3,6 +3,7 @@ import { noticesIn } from '@/tests/funding-meaning.ts';
 
 describe('notice of something else', () => {
   it.each([
+    'Small Grants closed for good on 31 January. Awards made under it, which could be withdrawn on a week’s notice, run on.',
     'This agreement replaces a contract of 3 June 2021, under which either party could leave on 30 days’ notice.',
     'The grant we gave you in 2022 was for a year and could be ended on a fortnight’s notice.',
     'That is a separate contract, held by another charity. It can be ended on six months’ notice.',
@@ -34,6 +35,10 @@ describe('notice of something else', () => {
   it.each([
     ['Under the agreement you could have left us on four weeks’ notice at any time.', 'recipient P4W'],
     ['The Council may end this contract, made in 2024, on six months’ notice.', 'funder P6M'],
+    [
+      'This is our Small Grants Fund. Awards made under it may be withdrawn by the Council on a week’s notice.',
+      'funder P1W',
+    ],
     ['This agreement can be ended by the Council on six months’ notice.', 'funder P6M'],
     ['The Council may end this or any other agreement between us on six months’ notice.', 'funder P6M'],
     ['If the funding is no longer available, the Council will give six months notice.', 'funder P6M'],

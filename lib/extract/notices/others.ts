@@ -9,6 +9,9 @@ const formerly =
 const couldThen = /\b(?:was|were|ran|had)\b[^.;]{0,160}\b(?:could|might)\b[^.;]{0,50}$/i;
 const ofOld =
   /\b(?:19|20)[0-9]{2} (?:[a-z]+ )?(?:contract|agreement|grants?|scheme|round|award|programme)\b|\b(?:old|previous|former|earlier|last|first|outgoing) (?:[a-z]+ )?(?:contract|agreement|grants?|scheme|round|award|arrangements?|programme)\b|\b(?:arrangements?|contract|agreement|scheme) before (?:this|that|it)\b|\b(?:back then|in those days|at that time)\b/i;
+/** "Awards made under it, which could be withdrawn on": of a scheme that is over, for what is given now may be. */
+const madeUnderIt =
+  /\b(?:awards?|grants?|agreements?|contracts?) (?:made|given|awarded|paid|let) (?:under|from|through) (?:it|that|them|the (?:old|former|previous|earlier|closed|last) \w+)\b[^.;]{0,30}\b(?:could|might) be\b[^.;]{0,40}$/i;
 /** "That is a larger contract", "a separate agreement, which can be ended on". */
 const separate =
   /\b(?:an?|the)(?: much)? (?:larger|bigger|smaller|separate|different|old|older|earlier|previous|former) (?:\w+ )?(?:contract|agreement)\b|\b(?:another|(?:your|their|its|\w+'s) other) (?:\w+ )?(?:contract|agreement|award|grant)\b|\b(?:contract|agreement|award|grant)\b[^.;]{0,80}\b(?:is|will) not (?:be )?affected\b/i;
@@ -101,7 +104,7 @@ export function isOfAnother(before: string, after: string, { sentence: { plain, 
   if (toHelped.test(before) || helpedGet.test(before) || forHelped.test(after) || ofVisit.test(after)) return true;
   if (present.test(before) && runsOut.test(after)) return true;
   if (ofEvents.test(plain) && [...context, over.at(-1) ?? ''].some((words) => forceMajeure.test(words))) return true;
-  if (separate.test(saysOfIt.test(plain) ? last : before)) return true;
+  if (separate.test(saysOfIt.test(plain) ? last : before) || madeUnderIt.test(before)) return true;
   if (isIllustration.test(plain) || isIllustration.test(last)) return true;
   return /\bwithin (?:a further )?$/i.test(before) && (timeToAsk.test(after) || asksAgain.test(before));
 }

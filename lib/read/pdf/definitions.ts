@@ -41,9 +41,17 @@ function valuesOf(drafts: readonly Draft[], at: number): readonly Draft[] {
   const words = wordsOf([first.line]);
   if (words.length > longestName || sentence.test(words) || !/\p{L}/u.test(words)) return [];
   const values: Draft[] = [];
-  for (const draft of drafts.slice(at + 1)) {
-    const line = draft.lines[0]?.line;
-    if (!line || draft.kind !== 'paragraph' || draft.furniture || line.marker || draft.lines[0]?.page !== first.page)
+  for (let next = at + 1; next < drafts.length; next += 1) {
+    const draft = drafts[next];
+    const line = draft?.lines[0]?.line;
+    if (
+      !draft ||
+      !line ||
+      draft.kind !== 'paragraph' ||
+      draft.furniture ||
+      line.marker ||
+      draft.lines[0]?.page !== first.page
+    )
       break;
     const inset = line.left - first.line.left;
     const above: Draft = values.at(-1) ?? name;
