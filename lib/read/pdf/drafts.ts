@@ -34,36 +34,58 @@ export interface PageFlows {
 /** Turns the pages' flows into blocks in reading order, joining paragraphs and tables that a page's end breaks. */
 export function draftBlocks(pages: Iterable<PageFlows>, style: Style): readonly Draft[] {
   const drafts: Draft[] = [];
-  let open: { draft: Draft; last: Line; right: number } | null = null;
+  let open: Open | null = null;
+  let ends: Open[] = [];
   let table: OpenTable | null = null;
   let tables = 0;
   for (const { page, heads, flows, feet } of pages) {
     drafts.push(...heads.map((row) => furnitureOf(row, page)));
-    for (const flow of flows) {
+    const above = ends;
+    ends = [];
+    for (const [at, flow] of flows.entries()) {
       if (flow.kind === 'table') {
         const made: ReturnType<typeof draftTable> = draftTable(flow, page, table, tables, style);
         drafts.push(...made.drafts);
         tables = Math.max(tables, made.open.index + 1);
         table = made.open;
         open = null;
+        ends = [];
         continue;
       }
       const paragraphs = draftLines(flow, page, style);
       const [first, ...rest] = paragraphs;
       const line = first?.lines[0]?.line;
-      if (open && first && line && first.kind === 'paragraph' && goesOn(open.last, line, open.right)) {
-        open.draft.lines.push(...first.lines);
+      const from: Open | null =
+        first?.kind === 'paragraph' && line ? goesOnFrom(line, open, at === 0 ? above : []) : null;
+      if (from && first) {
+        from.draft.lines.push(...first.lines);
         drafts.push(...rest);
+        ends = ends.filter((end) => end !== from);
       } else drafts.push(...paragraphs);
-      const draft: Draft | undefined = rest.at(-1) ?? (open && drafts.at(-1) !== first ? open.draft : first);
+      const draft: Draft | undefined = rest.at(-1) ?? from?.draft ?? first;
       const last: Line | undefined = draft?.lines.at(-1)?.line;
       open = draft && last && draft.kind === 'paragraph' ? { draft, last, right: flow.right } : null;
+      if (open) ends.push(open);
       table = null;
     }
     drafts.push(...feet.map((row) => furnitureOf(row, page)));
   }
   return drafts;
 }
+
+/** A paragraph at the end of a stretch of text, which the next may go on with. */
+interface Open {
+  readonly draft: Draft;
+  readonly last: Line;
+  readonly right: number;
+}
+
+/** What a line goes on from: at a page's top the stretch of the page before under which it stands, if a column at its side came after it; else the last. */
+const goesOnFrom = (line: Line, open: Open | null, above: readonly Open[]): Open | null =>
+  above.find(
+    ({ last, right }) =>
+      open !== null && last.y >= open.last.y && Math.abs(last.left - line.left) < 2 && goesOn(last, line, right),
+  ) ?? (open && goesOn(open.last, line, open.right) ? open : null);
 
 const furnitureOf = (row: Row, page: number): Draft => ({
   kind: 'paragraph',

@@ -38,6 +38,27 @@ describe('columns of a PDF', () => {
     expect(linesOf(doc)).toEqual([`${first} ${second}`, third]);
   });
 
+  it('goes on at the top of the next page from the text it stands under, past a column at the side', async () => {
+    const side = [
+      'More from the newsroom',
+      'Local Plan: the stage ends soon',
+      'Bins over Christmas',
+      'Winter fund: time',
+    ];
+    const lines = wrap(`${first} ${second}`, { ...left, y: 100 });
+    const [begun, rest] = [lines.slice(0, -2), lines.slice(-2)];
+    const doc = await readMade([
+      [
+        ...wrap(third, { ...left, y: 40 }),
+        ...begun,
+        ...side.map((text, at) => ({ text, x: 340, y: 100 + 26 * at, size: 9 })),
+      ],
+      [...rest.map((line, at) => ({ ...line, y: 60 + 13 * at })), ...wrap(third, { ...left, y: 200 })],
+    ]);
+    expect(linesOf(doc)).toContain(`${first} ${second}`);
+    expect(linesOf(doc)).toContain('Winter fund: time');
+  });
+
   it('reads columns that the file gives line by line across the page', async () => {
     const lines = wrap(`${first} ${second}`, { ...left, y: 100 });
     const others = wrap(`${third} ${first}`, { ...right, y: 100 });
