@@ -128,12 +128,12 @@ export function extractChanges(
     ...loweredInTable(mentions, sentences, published),
     ...(toTheDay.length || named.length ? [] : lessInRows(mentions, sentences, published)),
   ];
-  const told = published ?? metDay(mentions, sentences) ?? openedDay(mentions);
+  const decided = published ?? metDay(mentions, sentences);
   // A month is worth hearing where no day is said.
   const stated =
     toTheDay.length || named.length || inTable.length
       ? toTheDay
-      : [...startsOfNextYear(sentences, told), ...daysOfMonths(mentions)].filter(
+      : [...startsOfNextYear(sentences, decided ?? openedDay(mentions)), ...daysOfMonths(mentions)].filter(
           (mention) => mayBite(mention) && isEndingAt(mention.place),
         );
   const isTold = stated.length || named.length || inTable.length;
@@ -141,8 +141,7 @@ export function extractChanges(
     ? null
     : (cutInYear(mentions, isEndingAt, published) ?? extendedForLess(mentions, sentences, published));
   if (!stated.length && !named.length && !inTable.length && !inYear) return [];
-  const announced =
-    toldDay(sinceYearBefore(mentions, published), sentences) ?? published ?? metDay(mentions, sentences);
+  const announced = toldDay(sinceYearBefore(mentions, published), sentences) ?? decided;
   return [
     ...[
       ...named.map(({ mention: { value }, sentence }) => ({ value, sentence })),

@@ -1,9 +1,10 @@
+import { isFromSentence } from '@/lib/extract/values/year-sources.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Said } from '@/lib/facts.ts';
 
 /** A year that one end of a range, or the same sentence, lends to another day is stated. */
 const isStated = ({ assumed }: Pick<DateFound, 'assumed'>): boolean =>
-  assumed.every(({ what, why }) => what !== 'year' || /\bin the same sentence\b/.test(why));
+  assumed.every(({ what, why }) => what !== 'year' || isFromSentence(why));
 
 /**
  * A day whose year is worked out, taken for stated where the document says that very day with its year elsewhere: "from 11 April" in the text and

@@ -5,6 +5,11 @@ import { type Choice, isDated, sayDay, type Work } from '@/lib/extract/values/ye
 
 const FAR_IN_SENTENCE = 12;
 
+const IN_SENTENCE = 'in the same sentence';
+
+/** Whether a year was taken from its own sentence, by the words in which that is told. */
+export const isFromSentence = (why: string): boolean => why.includes(IN_SENTENCE);
+
 /** From the nearest date of the same sentence that states its year, or that has it settled. */
 export function fromSentence(work: Work, draft: Placed, index: number, which: 'stated' | 'settled'): Choice | null {
   for (let step = 1; step < FAR_IN_SENTENCE; step += 1) {
@@ -13,7 +18,7 @@ export function fromSentence(work: Work, draft: Placed, index: number, which: 's
       const when = (which === 'stated' ? neighbour?.when : work.settled[other]) ?? null;
       if (!neighbour || neighbour.sentence !== draft.sentence || !when || !isDated(when)) continue;
       const year = inSequence(draft, { placed: neighbour, when }, other < index, work.own?.day ?? null);
-      const because = `“${wordsOf(neighbour.about)}” in the same sentence`;
+      const because = `“${wordsOf(neighbour.about)}” ${IN_SENTENCE}`;
       if (year !== null) return { year, because, trusted: neighbour.when !== null };
     }
   }
@@ -23,7 +28,7 @@ export function fromSentence(work: Work, draft: Placed, index: number, which: 's
 /** From a year its sentence names apart from it. */
 export function fromYearSaid(draft: Placed): Choice | null {
   const said = yearOfSentence(draft.about);
-  return said === null ? null : { year: said, because: `“in ${said}” in the same sentence`, trusted: true };
+  return said === null ? null : { year: said, because: `“in ${said}” ${IN_SENTENCE}`, trusted: true };
 }
 
 /** From "this year" or "next year" just after it, which no other date of the sentence gainsays. */

@@ -65,7 +65,7 @@ function follows(paragraph: readonly Line[], line: Line, right: number, style: S
   const short = last.right - first.left < 0.6 * (right - first.left);
   const twoTexts = last.marked[1] !== null && line.marked[0] !== null && !oneText;
   if (twoTexts && endsSentence.test(last.text)) return false;
-  if (!line.marker && step <= 1.2 * leading && breaksOff(last.text, line.text))
+  if (room && !line.marker && step <= 1.2 * leading && breaksOff(last.text, line.text))
     return isInLine(paragraph, line, false, small);
   if (oneText && !line.marker) return !(room && short) || small;
   if (line.font !== last.font && room && !small) return false;

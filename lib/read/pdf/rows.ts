@@ -64,7 +64,11 @@ export const readTurned = (runs: readonly Run[]): readonly Line[] =>
 /** Runs that follow one another on a baseline, in the order of the content. */
 function fragments(runs: readonly Run[]): Line[] {
   const lines: Line[] = [];
-  const texts = markedTexts(runs);
+  let known: ReadonlySet<string> | null = null;
+  const texts = () => {
+    known ??= markedTexts(runs);
+    return known;
+  };
   let group: Run[] = [];
   let right = 0;
   let left = 0;
@@ -77,9 +81,11 @@ function fragments(runs: readonly Run[]): Line[] {
     const size = Math.max(base?.size ?? 0, run.size);
     const raised = base && run.size < raisedSize * base.size;
     const gap = run.rightToLeft ? left - run.right : run.left - right;
-    const isOneText = run.spaced && run.marked !== null && run.marked === group.at(-1)?.marked && texts.has(run.marked);
-    const widest = (isOneText ? widestSpace : wideGap) * size;
-    const near = base && Math.abs(run.y - base.y) < (raised ? 0.6 : 0.3) * size && gap < widest && gap > -size;
+    // Few gaps are in doubt, and only those need it.
+    const isOneText = () =>
+      run.spaced && run.marked !== null && run.marked === group.at(-1)?.marked && texts().has(run.marked);
+    const isClose = gap < wideGap * size || (gap < widestSpace * size && isOneText());
+    const near = base && Math.abs(run.y - base.y) < (raised ? 0.6 : 0.3) * size && isClose && gap > -size;
     if (!near) {
       flush();
       base = run;
