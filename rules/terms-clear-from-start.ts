@@ -1,9 +1,10 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
+import { neverWritten, termsLeftOpen, termsToldFirst, termsTooLate } from '@/lib/listen/late-terms.ts';
 import { isDenied, listen } from '@/lib/listen/listen.ts';
 import { invitesApplications, labelsOf, setsOutTerms } from '@/lib/listen/offer.ts';
 import { spanAt } from '@/lib/listen/places.ts';
-import { theCompact } from '@/lib/phrases.ts';
-import { type Cases, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+import { softened, theCompact } from '@/lib/phrases.ts';
+import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';
 import { littleAsked, reportingTalk, shortThough } from '@/lib/vocabulary/monitoring.ts';
 import { later, matter, outcome, payment, report } from '@/lib/vocabulary/terms.ts';
@@ -32,10 +33,21 @@ const beforeStart = /\b(?:before|prior to|in advance|by the (?:start|first)|ahea
 export const rule: Rule = {
   title: 'Terms clear from the start',
   theme: 'funding',
-  kinds: ['funding', 'tender'],
+  kinds: ['funding', 'tender', 'change'],
 
   check(facts, ask) {
     const promise = `Under ${theCompact(ask)} both sides are to know these things before the funding begins.`;
+    const isOffer = facts.kinds.some(({ kind }) => kind !== 'change' && kind !== 'consultation');
+    const { late: tooLate, perhaps } = isOffer ? termsTooLate(facts) : { late: neverWritten(facts), perhaps: [] };
+    if (tooLate.length)
+      return [
+        fallsShort(
+          `Some of the terms are to be made known only when the organisation has signed or begun, or are not written down. ${promise}${softened(ask)}`,
+          tooLate.slice(0, 3),
+          'Could we see the payment, outcomes and reporting terms in writing before we sign or start?',
+        ),
+      ];
+    if (!isOffer) return [];
     const open = [
       ...listen(facts, later, { standing: ['current', 'supposed'], not: settledBefore })
         .filter(({ sentence }) => !isOfBidding(sentence))
@@ -43,6 +55,8 @@ export const rule: Rule = {
       ...listen(facts, toCome)
         .map(({ sentence }) => sentence)
         .filter((sentence) => matterSaid.test(labelsOf(sentence))),
+      ...termsLeftOpen(facts),
+      ...perhaps,
     ];
     if (open.length)
       return [
@@ -58,6 +72,11 @@ export const rule: Rule = {
     const agreedFirst = [...listen(facts, early, { not: notReport }), ...spoken]
       .filter(({ sentence, match }) => sentence.block.kind !== 'heading' && !isDeniedBefore(sentence, match))
       .map(({ sentence }) => sentence);
+    const told = termsToldFirst(facts);
+    if (told.length)
+      return [
+        meets(`It makes the terms known before anything is signed, as ${theCompact(ask)} asks.`, told.slice(0, 2)),
+      ];
     const isInvitation = facts.kinds.every(({ kind }) => kind !== 'tender') && invitesApplications(facts);
 
     const said = {
@@ -133,7 +152,18 @@ const terms =
 
 export const cases: Cases = [
   {
+    'falls-short': [
+      '[The way in which outcomes are to be scored will be made known after the start.]',
+      "[Conditions will be sent to you after you've accepted the award.]",
+      "[We'll let you know about payment dates and reporting once the agreement is under way.]",
+      '[You will learn which figures we need, and how often, when delivery has begun.]',
+      '[The monitoring framework will be issued to grant holders in the first quarter.]',
+      'The agreement is still with Legal. [Please open the centre on 5 May in the meantime.]',
+      '[We do not set out the outcomes in writing before the money is paid.]',
+      'What must we report? Our conditions explain that. [They will be sent after the first payment.]',
+    ],
     meets: [
+      '[The full conditions are on our website, so that before you apply you know how we pay, what we measure and what you report.]',
       '# How to apply\n\nApply by 1 May. Who can apply? Any club. [Grants are paid half-yearly in advance, in April and October.] [The aims of the fund are at Annex A, and the outputs expected in your form.] [All fill in one short report each March.]',
       'I am pleased to say that the panel agreed your project, as described in your application. [Those are the outcomes against which we will judge the grant.] [We pay in April.] [You send us one short report a year.]',
       '[We will sit down with you before April to settle what you are going to count.] We pay each April. You send us one short report a year.',
@@ -162,7 +192,8 @@ export const cases: Cases = [
       '[Payments are made within 14 days of each quarter day.] [Milestones are listed below.] [A final report is due in May.]',
     ],
     unclear: [
-      '[The way in which outcomes are to be scored will be made known after the start.]',
+      '[The indicators in Annex B are indicative.]',
+      '[How success is judged may be settled after the service has started.]',
       '[The Board may change the Dashboard from time to time.]',
       '[Details of what must be reported will be provided in due course.]',
       '[The number of people to be seen will be agreed between us during the first six months.]',
@@ -171,9 +202,7 @@ export const cases: Cases = [
       '[The Council may at any time introduce new reporting requirements.]',
       '[Exactly what we will expect you to report has not been decided.]',
       '[Details of how we will measure success are to follow.]',
-      "[Conditions will be sent to you after you've accepted the award.]",
       '[The monitoring form is still being designed; we will send it to you in the summer.]',
-      "[We'll let you know about payment dates and reporting once the agreement is under way.]",
       '[The measures will be settled by the data team in the autumn.]',
       `${first} [The targets will be confirmed by the Council after the award.]`,
       '[The Recipient shall send such reports as the Council may from time to time require.]',
@@ -191,6 +220,10 @@ export const cases: Cases = [
       '# Conditions of grant\n\nYou must spend the grant by March. You must keep receipts. You must tell us about changes. We will pay you in two instalments. We may visit you.',
     ],
     silent: [
+      'Unsuccessful bidders will be told the scores of the winner after award.',
+      'Do not start until the agreement has been signed by both of us.',
+      'The date of the launch will be agreed once the project is under way.',
+      'The earlier grants had no written agreements. Each now has one.',
       'How to apply: apply by 1 May. Who can apply? Any club. Grants are paid in April.',
       'The grant is paid in May. Rainfall and how it is to be measured are in the guide.',
       '',
