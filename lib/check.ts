@@ -52,7 +52,7 @@ function askOf(compact: Compact, id: string, rule: Rule, kinds: ReadonlySet<Docu
 function findingOf(facts: Facts, id: string, rule: Rule, ask: Ask, answer: Answer): Finding | null {
   // Silence says something only about a whole document that does not leave the matter to another.
   if (answer.verdict === 'not-stated' && (!facts.complete || facts.refersTo)) return null;
-  const guided = answer.verdict === 'falls-short' && ask.strength === 'guiding';
+  const guided = answer.verdict === 'falls-short' && ask.strength === 'guiding' && !answer.outright;
   const verdict = guided ? 'unclear' : answer.verdict;
   // An empty span is a fact that stands nowhere in the text: from metadata, or from the reader.
   const quoted = answer.evidence.filter(({ start, end }) => end > start);

@@ -22,6 +22,8 @@ export interface Answer {
   readonly message: string;
   readonly question: string;
   readonly evidence: readonly Span[];
+  /** It refuses what was promised, so that no figure is needed to tell: even a promise in general terms is not kept. */
+  readonly outright?: true;
 }
 
 /** One question put to the facts. Its file's name is its id. */
@@ -56,6 +58,7 @@ const answer =
 
 /** Builders for each verdict: a message with the numbers worked out, the words it rests on, and a question to send. */
 export const fallsShort = answer('falls-short');
+export const refuses = (...told: Parameters<typeof fallsShort>): Answer => ({ ...fallsShort(...told), outright: true });
 export const unclear = answer('unclear');
 export const meets = answer('meets');
 

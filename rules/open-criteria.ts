@@ -1,37 +1,16 @@
 import type { Sentence } from '@/lib/facts.ts';
-import { inWords, leadIn, namesInTable } from '@/lib/listen/criteria-tables.ts';
+import { inWords } from '@/lib/listen/criteria-tables.ts';
+import { type HiddenTests, hiddenTests } from '@/lib/listen/hidden-tests.ts';
 import { invitesBids } from '@/lib/listen/inviting.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { marksListed } from '@/lib/listen/marks-listed.ts';
 import { listenToPriceAlone } from '@/lib/listen/price.ts';
 import { hearReasons } from '@/lib/listen/reasons-given.ts';
+import { tellsShare, toldTests } from '@/lib/listen/told-tests.ts';
 import { theCompact } from '@/lib/phrases.ts';
-import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
-import {
-  bidding,
-  choosing,
-  criteria,
-  listHeading,
-  moreCriteria,
-  moreWeights,
-  namedTests,
-  noTests,
-  notCriteria,
-  settledLater,
-  weights,
-} from '@/lib/vocabulary/choosing.ts';
-import {
-  awardsListed,
-  bidsMarked,
-  byFormula,
-  markedBy,
-  marksBeside,
-  marksToReach,
-  otherFormula,
-  scaleTold,
-  worthOfTests,
-} from '@/lib/vocabulary/marks.ts';
-import { heldAgainst, onlyFinal, partlyRefused, sharesSaid } from '@/lib/vocabulary/open-choice.ts';
+import { type Cases, fallsShort, meets, notStated, type Rule, refuses, unclear } from '@/lib/rule.ts';
+import { awardsListed } from '@/lib/vocabulary/marks.ts';
+import { onlyFinal, partlyRefused } from '@/lib/vocabulary/open-choice.ts';
 
 /** People trust a decision, lost or won, when they knew what would count and hear how they did. */
 export const rule: Rule = {
@@ -42,42 +21,13 @@ export const rule: Rule = {
   check(facts, ask) {
     const isTender = facts.kinds.some(({ kind }) => kind === 'tender');
     const isInviting = isTender || invitesBids(facts);
-    // An agreement already made says nothing of how it was won, except where it speaks of the application.
-    const isOfBids = ({ sentence }: Heard) =>
-      isInviting || bidding.test(sentence.plain) || choosing.test(sentence.over.at(-1) ?? '');
     // In guidance for applicants whoever is told why is an applicant.
     const isGuidance = isInviting && !isTender;
     const { refused, told } = hearReasons(facts, isInviting, isGuidance);
     const priced = isTender ? listenToPriceAlone(facts) : [];
-    const weighed = [weights, moreWeights, sharesSaid, worthOfTests, marksBeside, bidsMarked]
-      .flatMap((pattern) => listen(facts, pattern, { not: notCriteria, standing: ['current', 'supposed'] }))
-      .filter(
-        (heard) =>
-          isOfBids(heard) &&
-          !heard.denied &&
-          !heard.sentence.block.cell?.header &&
-          !settledLater.test(heard.sentence.plain),
-      );
-    const isTest = (heard: Heard) =>
-      (isOfBids(heard) || isOfTests.test(heard.sentence.plain)) &&
-      !heard.denied &&
-      !noTests.test(heard.sentence.plain) &&
-      !settledLater.test(heard.sentence.plain);
-    const marked = [scaleTold, markedBy].flatMap((pattern) =>
-      listen(facts, pattern, { not: notCriteria }).filter(isTest),
-    );
+    const hidden = isInviting ? hiddenTests(facts) : noneHidden;
+    const { weighed, tabled, best: all } = toldTests(facts, isInviting, hidden.printed);
     const listings = isInviting ? listen(facts, awardsListed).filter(({ denied }) => !denied) : [];
-    const listed = [
-      ...[heldAgainst, criteria, moreCriteria, namedTests, marksToReach].flatMap((pattern) =>
-        listen(facts, pattern, { not: notCriteria }).filter(isTest),
-      ),
-      ...marked,
-      ...listen(facts, byFormula, { not: otherFormula }).filter(({ denied }) => !denied),
-    ];
-    const items = listen(facts, /[a-z]{3}/i, { over: listHeading, not: notCriteria }).filter(
-      ({ sentence }) => ['item', 'cell'].includes(sentence.block.kind) && !sentence.block.cell?.header,
-    );
-    const tabled = namesInTable(facts, isInviting);
     // Where the tests are printed and all hear how they did, a choice that is final is open enough.
     const shut =
       told.length && (weighed.length || tabled.length)
@@ -87,17 +37,18 @@ export const rule: Rule = {
     const promise = `Under ${theCompact(ask)} funds and contracts are to be given openly.`;
     const question =
       'Could you tell us what counts in the decision and for how much, and whether those who are turned down will be told why?';
-    const best = [
-      ...(isInviting ? marksListed(facts) : []),
-      ...spoken(weighed).slice(0, 1),
-      ...leadIn(tabled, spoken(listed)),
-      ...tabled.slice(0, 1),
-      ...spoken(marked).slice(0, 1),
-      ...spoken(weighed).slice(1),
-      ...tabled,
-      ...spoken(listed),
-      ...(items.length > 1 ? spoken(items) : []),
-    ];
+    const unsaid = new Set([...hidden.refused, ...hidden.more, ...hidden.unsettled]);
+    const best = all.filter((sentence) => !unsaid.has(sentence));
+    const isAlone = new Set([...hidden.refused, ...spoken(shut)]).size < 2;
+    const keepsBack = best.some((sentence) => tellsShare(facts, sentence)) ? (isAlone ? unclear : fallsShort) : refuses;
+    if (hidden.refused.length)
+      return [
+        keepsBack(
+          `What counts in the decision is not told or not settled beforehand, or the choice is not open to all. ${promise}`,
+          unique([...new Set([...hidden.refused, ...spoken(shut)])].slice(0, 2).concat(best.slice(0, 1))),
+          question,
+        ),
+      ];
     if (shut.length && (!best.length || new Set(spoken(shut)).size > 1))
       return [
         fallsShort(
@@ -123,6 +74,14 @@ export const rule: Rule = {
           question,
         ),
       ];
+    if (hidden.more.length || (hidden.unsettled.length && !best.length))
+      return [
+        unclear(
+          `What counts is not settled for good: it may change, or other things may count besides. ${promise}`,
+          unique([...hidden.more, ...(hidden.more.length ? best : hidden.unsettled)]),
+          question,
+        ),
+      ];
     if (best.length)
       return [
         meets(
@@ -145,8 +104,7 @@ export const rule: Rule = {
   },
 };
 
-/** "You scored 27 out of 30" speaks of an application without naming it. */
-const isOfTests = /\b(?:scored you|you scored|your (?:score|marks)|the form|prospectus)\b/i;
+const noneHidden: HiddenTests = { refused: [], more: [], printed: [], unsettled: [] };
 
 const unique = (sentences: readonly Sentence[], most = 3) => [...new Set(sentences)].slice(0, most);
 const spoken = (heard: readonly Pick<Heard, 'sentence'>[]) => heard.map(({ sentence }) => sentence);
@@ -154,6 +112,10 @@ const spoken = (heard: readonly Pick<Heard, 'sentence'>[]) => heard.map(({ sente
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n| Scoring guide | [For officers only] |',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nWill the weightings be shown to bidders? [No.]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[How answers are marked is known to the panel and is not for release.]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[The tests for award will be drawn up when the panel meets.]',
       '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[The marking scheme will be agreed after the closing date.]',
       '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[The panel will work out its scoring at its first meeting, once bids have come in.]',
       '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n| Scoring method | [To be settled by the panel when bids are in] |',
@@ -173,6 +135,8 @@ export const cases: Cases = [
       '# Evaluation\n\nPrice 80%. [The statement is marked on the buyer’s overall impression.] [Scores will not be released.]',
     ],
     unclear: [
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[The criteria and weightings will be issued in due course.]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Besides the criteria above the Trust may weigh such other factors as it thinks relevant.]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Bids that pass the gateway will be ranked on price and on nothing else.]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[The cheapest bid that meets the specification will be chosen.]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[The contract will go to the lowest price.]',
@@ -234,6 +198,10 @@ export const cases: Cases = [
       'Bids must be received no later than 6 June 2025. Send three references.',
     ],
     silent: [
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nIn 2016 the contract was let without criteria.',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nThe prices of other bidders are confidential and the panel will not disclose them.',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nSome buyers keep their scoring to themselves.',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nAre there any hidden criteria? No.',
       'A worker whose driving licence (6 points or fewer) is clean may drive the bus.',
       'Marks are given at the children’s sports day.',
       'Please don’t discuss your tender with councillors before the award.',
@@ -272,6 +240,10 @@ export const cases: Cases = [
       '[Your application was scored 31 out of 40 by the panel.]',
     ],
     'falls-short': [
+      '# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n# How we choose\n\n[The trustees go by instinct and use no scoring sheet.]',
+      '# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n# How we choose\n\n[Grants go to groups that the Leader knows and likes, who are asked first.]',
+      '# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n# How we choose\n\n[This scheme is by invitation only.]',
+      '# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n# How we choose\n\n[Backing from a cabinet member carries more weight than the form.]',
       '# Community pot: call for proposals\n\nSend your proposal by 2 May 2025.\n\n# How proposals will be looked at\n\n[The director will draw up a list, weighing whatever she sees fit.] [We cannot give scores or comments to those who miss out.]',
       '# Community pot: call for proposals\n\nSend your proposal by 2 May 2025.\n\n# How we choose\n\n[The board picks the ideas that it likes best.] [It does not explain its choices.]',
       "# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n# How we choose\n\nWe've been asked how the marks are divided. [We would rather not say.]",

@@ -68,7 +68,7 @@ const laterTests =
   '(?:(?:sub-?)?criteria|weights?|weightings?|tests?|(?:marking|scoring) (?:schemes?|grids?|matrix|systems?|methods?)|scoring|what (?:will )?counts?|(?:which|what) (?:\\w+ ){0,3}(?:matters?|weighs?) (?:most|more)|(?:how|what) (?:\\w+ ){1,5}(?:marked|scored|weighed|weighted|judged|choose|look for|mark))';
 const settling = '(?:settl|decid|fix|agre|set|drawn|draw|chos|choos|determin|work|devis|develop|finalis|confirm)\\w*';
 const whenSeen =
-  '(?:(?:once|after|when|following|until|on|upon|in the light of)\\b[^.;:?]{0,25}?\\b(?:bids|tenders|quotations|applications|forms|proposals|submissions|they|closing date|deadline|(?:has|have) come in|comes? in|comes? back|award))';
+  '(?:(?:once|after|when|following|until|on|upon|in the light of)\\b[^.;:?]{0,25}?\\b(?:bids|tenders|quotations|applications|forms|proposals|submissions|they|closing date|deadline|(?:has|have) come in|comes? in|comes? back|award)|on the (?:day|night|evening)|when (?:it|they|the panel) meets?)';
 /** Tests made when the bids are seen, or changed then: the panel "will agree its scoring after the closing date". */
 export const settledLater = wordsOf(
   `${laterTests}\\b${within(40)}\\b${settling}\\b${within(50)}\\b${whenSeen}`,
