@@ -1,12 +1,7 @@
-import type { Facts, Sentence } from '@/lib/facts.ts';
-import { type Answered, listenToAnswers } from '@/lib/listen/answers.ts';
-import { type Heard, listen } from '@/lib/listen/listen.ts';
-import { once } from '@/lib/listen/once.ts';
+import { listenToScope } from '@/lib/listen/scope.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { theCompact } from '@/lib/phrases.ts';
-import { type Ask, type Cases, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
-import { alsoAim } from '@/lib/vocabulary/aims.ts';
-import { nowColumn, proposedColumn, scopeHeading, settled, unsettled } from '@/lib/vocabulary/open-and-fixed.ts';
+import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 
 /** People spend their effort where it can tell, so they must know what is settled and what is open before they begin. */
 export const rule: Rule = {
@@ -15,7 +10,24 @@ export const rule: Rule = {
   kinds: ['consultation'],
 
   check(facts, ask) {
-    const { fixed, open, purpose, tabled } = hear(facts);
+    const { fixed, open, vague, purpose, tabled, informed, withheld, later } = listenToScope(facts);
+    const question = `Could you tell us what can still change because of what people say, and what is already fixed? ${asks(ask)}`;
+    if (withheld.length && !fixed.length && !open.length)
+      return [
+        fallsShort(
+          `The document keeps back what the consultation is for, what can change because of it, or what people need to judge it. ${asks(ask)}`,
+          wholeSentences(withheld),
+          question,
+        ),
+      ];
+    if (withheld.length || later.length)
+      return [
+        unclear(
+          `The document tells some of what people need to judge the proposals and leaves out or puts off the rest. ${asks(ask)}`,
+          wholeSentences([...withheld, ...later], fixed.slice(0, 1), open.slice(0, 1)),
+          question,
+        ),
+      ];
     if (fixed.length || open.length) {
       const words = !open.length
         ? 'The document says what cannot change.'
@@ -24,7 +36,17 @@ export const rule: Rule = {
           : 'The document says what can change.';
       return [meets(words, wholeSentences(fixed.slice(0, open.length ? 2 : 3), open.slice(0, fixed.length ? 2 : 3)))];
     }
-    const question = `Could you tell us what can still change because of what people say, and what is already fixed? ${asks(ask)}`;
+    if (vague.length)
+      return [
+        unclear(
+          `The document says that something may change because of what people say, but not what. ${asks(ask)}`,
+          wholeSentences(vague),
+          question,
+        ),
+      ];
+    // Where no more is asked than enough to judge by, costs and options and reasons are enough.
+    if (informed.length && ask.strength === 'guiding')
+      return [meets('The document says what information goes with the proposals.', wholeSentences(informed))];
     if (purpose.length)
       return [
         unclear(
@@ -53,95 +75,25 @@ export const rule: Rule = {
 const asks = (ask: Ask) =>
   `Under ${theCompact(ask)} a consultation says what it is for and gives people what they need to judge it.`;
 
-/** Why people are asked at all. */
-const aim =
-  /\b(?:(?:purpose|aim|object(?:ive)?) of (?:this|the|our) (?:consultation|survey|engagement|exercise|review|paper|document)|(?:this|the) (?:consultation|survey|paper|document|exercise|questionnaire) (?:is about|seeks|asks|sets out|aims|covers|invites|concerns|is to|will help)|why (?:we are|are we) (?:consulting|asking)|we are (?:now |currently |also |again )?(?:consulting|asking|seeking)|we(?:'d| would)? (?:want|like|wish|need) to (?:know|understand|find out|hear|learn)|(?:is|are) (?:now |currently |also |again )?(?:consulting|(?:seeking|gathering|collecting|inviting|after) (?:your |people's )?(?:views|comments|opinions)|seeking views|inviting views|asking (?:[a-z]+ ){0,2}(?:to give (?:us )?(?:their|your) views|for (?:their |your )?views))|would like to know|(?:would|should) like (?:to have )?your (?:views?|comments|thoughts|opinions?|ideas)|(?:would|should|will) be (?:glad|grateful|pleased) (?:for|to have|of) (?:your |any )?(?:views|comments|thoughts)|(?:views|comments) are (?:sought|invited|welcome)|(?:welcomes?|seeks?|invites?) (?:your )?(?:views|comments))\b/i;
-/** The form and its rules, opening hours, staff and contracts. */
-const otherMatters =
-  /\b(?:your (?:answers?|responses?|password|details|account)(?! (?:can|could|may|to|will (?:help|shape|inform|decide|change)))|(?:does|do|will) not (?:touch|affect|alter|change) (?:this|it|that)|this does not (?:touch|affect|alter|change)|once (?:you have |it is |they are )?(?:submitted|sent)|until you (?:press|send|submit)|press send|drop-?ins?|privacy|personal data|cookies?|tender|staff (?:terms|consultation)|opening hours are|(?:forms?|survey|questionnaire|offices?|consultation|portal|librar(?:y|ies)|hubs?|buildings?|centres?|sites?|line|post|schools?|branch(?:es)?|pools?|toilets|parks?|surger(?:y|ies)|clinics?|shops?|gates?|applications?|bookings?|registrations?|nominations?) (?:is|are|(?:will |to |would |can |could )?(?:remain|stay|be|keep)s?) (?:still |all )?open|(?:consultation|exercise|notice|publicity|period|stage|weeks)\b[^.;]{0,60}\b(?:required|set|laid down|governed) by|open (?:mon|tue|wed|thu|fri|sat|sun)|nursery|complaints?|your (?:mind|appointment|address|booking)|terms of reference|(?:fixed|set) (?:each|every) |(?:period|closing date|deadline|time to (?:reply|respond))\b[^.;]{0,40}\b(?:fixed|set|settled)\b)\b/i;
-
-/** "We would be glad to hear a better idea" supposes nothing. */
-const supposing =
-  /\b(?:would(?! (?:be (?:glad|grateful|happy|pleased|interested|delighted)|welcome|like|love|appreciate)\b)|could|might)\b/i;
-
-type Spoken = Pick<Heard, 'sentence'>;
-
-const hear = once(hearIn);
-
-function hearIn(facts: Facts): Record<'fixed' | 'open' | 'purpose' | 'tabled', Spoken[]> {
-  const standing = ['current', 'other', 'supposed'] as const;
-  const own = (pattern: RegExp) =>
-    listen(facts, pattern, { not: otherMatters, standing }).filter(
-      ({ sentence, match }) =>
-        !sentence.block.furniture &&
-        !isQuestion(sentence) &&
-        sentence.block.kind !== 'heading' &&
-        !supposing.test(sentence.plain.slice(0, match.index)),
-    );
-  const under = listen(facts, /\w{3}/, {
-    over: scopeHeading,
-    not: otherMatters,
-    standing,
-  }).filter(
-    ({ sentence }) =>
-      !sentence.block.furniture &&
-      !isQuestion(sentence) &&
-      sentence.over.slice(-2).some((words) => scopeHeading.test(words)),
-  );
-  // A page of questions puts the matter in the question: "What can't change? The budget and the site."
-  const asked = listenToAnswers(facts, scopeHeading);
-  const isOfFixed = ({ question }: Answered) => /\b(?:cannot|not|is not|fixed|settled|decided)\b/i.test(question.plain);
-  const answers = (which: readonly Answered[]) => which.map(({ answer }) => ({ sentence: answer }));
-  const fixed = own(settled);
-  const open = own(unsettled).filter(({ denied, match }) => !denied || /\b(?:no|nothing|not)\b/i.test(match[0]));
-  return {
-    fixed: [
-      ...cellsUnder(facts, byHeading(fixed)),
-      ...answers(asked.filter(isOfFixed)),
-      ...cellsUnder(facts, under.slice(0, 2)),
-    ],
-    open: [...cellsUnder(facts, byHeading(open)), ...answers(asked.filter((each) => !isOfFixed(each)))],
-    purpose: [aim, alsoAim]
-      .flatMap((pattern) => listen(facts, pattern, { not: otherMatters, standing: ['current', 'supposed'] }))
-      .filter(({ sentence }) => !isQuestion(sentence)),
-    tabled: besideNow(facts),
-  };
-}
-
-/** The first row of a table with a column of what there is now and one of what is proposed. */
-function besideNow({ doc, sentences }: Facts): Spoken[] {
-  const headOf = (pattern: RegExp) =>
-    doc.blocks.findIndex(({ start, end, cell }) => cell?.row === 0 && pattern.test(doc.text.slice(start, end).trim()));
-  const [now, proposed] = [headOf(nowColumn), headOf(proposedColumn)];
-  const table = doc.blocks[now]?.cell?.table;
-  if (table === undefined || doc.blocks[proposed]?.cell?.table !== table) return [];
-  return sentences
-    .filter(
-      ({ block, standing }) =>
-        standing !== 'other' && block.cell?.row === 1 && block.labels?.some((at) => at === now || at === proposed),
-    )
-    .map((sentence) => ({ sentence }));
-}
-
-/** Where the head of a column promises it, "You can influence", the cells below say it. */
-const cellsUnder = ({ doc, sentences }: Facts, heard: readonly Spoken[]): Spoken[] =>
-  heard.flatMap((each) => {
-    const { block } = each.sentence;
-    const at = doc.blocks.indexOf(block);
-    const below = sentences.filter(
-      (other) => other.block.labels?.includes(at) && other.block.cell?.row !== block.cell?.row,
-    );
-    return below.length ? below.slice(0, 2).map((sentence) => ({ sentence })) : [each];
-  });
-
-const isQuestion = ({ plain }: Sentence) => /\?["')]?$/.test(plain);
-/** Words under a heading that promises them come first. */
-const byHeading = (heard: readonly Heard[]) => [...heard].sort((a, b) => Number(isHeaded(b)) - Number(isHeaded(a)));
-const isHeaded = ({ sentence }: Heard) => sentence.over.some((words) => scopeHeading.test(words));
-
 export const cases: Cases = [
   {
+    'falls-short': [
+      '# Parks: have your say\n\n[The Council is not prepared to tell people which parts of the plan are negotiable.]',
+      '# Parks: have your say\n\n[Our reasons for holding this survey have not been made public.]',
+      '# Parks: have your say\n\n[The business case behind these plans will not be released to the public.]',
+      '# Parks: have your say\n\n[What could be altered, and how far, is left unsaid.]',
+      '# Parks: have your say\n\n## What is the survey for?\n\n[We cannot go into that.]',
+      '# Parks: have your say\n\n[Details of the options will be published only after the Board has taken its decision.]',
+      '# Parks: have your say\n\n[Nobody has yet decided who should be consulted.]',
+      '# Parks: have your say\n\n## What can I influence?\n\n[Not disclosed.]',
+      '# Parks: have your say\n\n[Anybody who wants the usage figures must make a freedom of information request.]',
+    ],
     unclear: [
+      '# Parks: have your say\n\n[Certain elements of the scheme might perhaps be altered.]',
+      '# Parks: have your say\n\n[Which parts are open to change will be announced in due course.]',
+      '# Parks: have your say\n\n[Some of the costings are confidential.]',
+      '# Parks: have your say\n\nThe rent is fixed. [The rationale for the other changes is not being published.]',
+      '# Parks: have your say\n\n[Not everything is settled.]',
       "[The Trust wishes to gather people's opinions on what should become of the ward.]",
       '[The Council is now seeking views on five draft objectives.]',
       '[The Service is asking people to give their views on its three-year plan.]',
@@ -157,6 +109,9 @@ export const cases: Cases = [
       'Have your say. [We would like to know what you think of the new timetable.]',
     ],
     meets: [
+      '# Parks: have your say\n\n## Negotiable\n\n[The times and the days.]\n\n## Non-negotiable\n\n[The saving.]',
+      '# Parks: have your say\n\n[The rent is outside this exercise.]',
+      '# Parks: have your say\n\n[Our hands are tied as to the sum.]',
       'Have your say. [Alternative proposals will be considered.]',
       '[This exercise is confined to the timetable.]',
       '[Where the sites go is still undecided.]',
@@ -232,6 +187,12 @@ export const cases: Cases = [
       'Have your say. There are several ways in which the Council could change the grants to make the saving.',
     ],
     silent: [
+      'Individual answers are confidential and will not be published.',
+      'You need not give your reasons for answering.',
+      'It is untrue that our reasons are being kept secret.',
+      'The County has not published the business case for its own plan.',
+      'Names of staff have been removed from the evidence on which the plan is based.',
+      'The analysis of the responses will be published only after the decision.',
       'Help is limited to the rent of a smaller home.',
       'For each idea people were asked whether they agreed, disagreed or were undecided; you can pick up a form at the library.',
       'The consultation must follow the steps required by regulation 14.',
@@ -269,6 +230,13 @@ export const cases: Cases = [
       'The lead has been fixed to the roof.',
       'Members are committed to the town.',
       'The office is closed but the form remains open.',
+    ],
+  },
+  {
+    asks: { strength: 'guiding' },
+    meets: [
+      '# Parks: have your say\n\n[The pack sets out the costs of each park and the options that we looked at.]',
+      '# Parks: have your say\n\n[With the survey come a summary, the visitor numbers and the reasons for each change: see the paper, which gives the costs and the options.]',
     ],
   },
 ];

@@ -1,7 +1,7 @@
 import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 const change = anyOf(
-  'chang(?:e|ed)|alter(?:ed)?|var(?:y|ied)|influenc(?:e|ed)|affect(?:ed)?|shap(?:e|ed)|mov(?:e|ed)|touch(?:ed)?|budge|shift(?:ed)?|re-?open(?:ed)?|revisit(?:ed)?|reconsider(?:ed)?|undo|undone|amend(?:ed)?|adjust(?:ed)?|bend|decid(?:e|ed)',
+  'chang(?:e|ed)|alter(?:ed)?|var(?:y|ied)|influenc(?:e|ed)|affect(?:ed)?|shap(?:e|ed)|mov(?:e|ed)|touch(?:ed)?|budge|shift(?:ed)?|re-?open(?:ed)?|revisit(?:ed)?|reconsider(?:ed)?|undo|undone|amend(?:ed)?|adjust(?:ed)?|bend|decid(?:e|ed)|make (?:a|any) difference to',
 );
 const scope = 'scope|remit|power|powers|control|gift|hands|reach';
 
@@ -14,8 +14,8 @@ export const settled = wordsOf(
   String.raw`(?:is|are|was|were|remains?|has been|have been) (?:already |now |all )?(?:fixed(?! (?:to|onto|with|for (?:\w+ ){1,2}(?:months|years|weeks))\b)|settled|committed(?! to\b)|closed (?:questions|points|matters)|predetermined|non-negotiable|a given|givens|ruled out|set in (?:stone|law))`,
   "(?:is|are|be|it's|they are|that's) not(?: now)? (?:open (?:for|to) (?:debate|change|discussion|consultation|question)|up for (?:debate|discussion|grabs|negotiation)|on the table|being (?:reconsidered|reviewed|consulted on)|negotiable|part of (?:this|the) (?:consultation|exercise|survey|review|proposals?)|ours to|for us to|(?:something|things?|matters?|ones?) (?:that )?(?:we|the council|it) (?:can|could|are able to))",
   "(?:that's|it's|what's|they are|thing's) (?:already |now )?(?:settled|fixed|decided)",
-  'not (?:whether|if)\\b|(?:things|points|matters|parts) (?:are|have been) (?:already )?(?:decided|settled|fixed)|no choice (?:about|over|but|as to)|non-negotiable|off the table|no (?:room|scope|discretion) (?:to|for|over|on|about)|(?:limited|little|no) (?:discretion|room (?:for|to)|choice (?:about|over|but))',
-  `beyond (?:us|our (?:${scope}))|(?:outside|beyond|out of|not (?:with)?in) (?:of )?(?:the |its |our |this council's )?(?:${scope})\\b`,
+  'not (?:whether|if)\\b|(?:things|points|matters|parts) (?:are|have been) (?:already )?(?:decided|settled|fixed)|no choice (?:about|over|but|as to)|hands are tied|spoken for|(?:are|is) bound by|no bearing on|non-negotiable|off the table|no (?:room|scope|discretion) (?:to|for|over|on|about)|(?:limited|little|no) (?:discretion|room (?:for|to)|choice (?:about|over|but))',
+  `beyond (?:us|our (?:${scope}))|(?:outside|beyond|out of|not (?:with)?in) (?:of )?(?:the |its |our |this council's )?(?:${scope})\\b|(?:outside|beyond) (?:this|the|our) (?:exercise|consultation|survey|review|questionnaire)`,
   'not (?:now )?under (?:discussion|review|consideration)|no say (?:in|over)',
   'not (?:revisiting|re-?opening|reconsidering|consulting on|seeking views on|asking (?:you )?(?:about|for views on|whether)|proposing to change|looking at)',
   `(?:cannot|can not|not able to|are not able to|unable to|will not|do not intend to|not at liberty to) (?:be )?(?:${change})\\b${notYet}`,
@@ -37,7 +37,7 @@ const theirs =
 
 /** "You can influence", "are all open", "all yours to shape", "still to be decided". Not "open from 9 to 5". */
 export const unsettled = wordsOf(
-  `(?:you|people|responses|views|comments|consultees|answers|residents|groups|members) (?:can|could|may|are able to) (?:still |really |help (?:us )?(?:to )?){0,2}(?:(?:choose|pick)(?! (?:up|from|one (?:of|answer)|an (?:answer|option)|two words|(?:not )?to (?:answer|respond|reply|remain|stay|give|tell|send|fill|leave|skip)|how to (?:answer|respond|reply|take)))|${change}|make a difference)`,
+  `(?:you|people|responses|views|your input|comments|consultees|answers|residents|groups|members) (?:can|could|may|are able to) (?:still |really |help (?:us )?(?:to )?){0,2}(?:(?:choose|pick)(?! (?:up|from|one (?:of|answer)|an (?:answer|option)|two words|(?:not )?to (?:answer|respond|reply|remain|stay|give|tell|send|fill|leave|skip)|how to (?:answer|respond|reply|take)))|${change}|make a difference)`,
   `what (?:we|you|people|the (?:council|board|trust)) (?:can|could|may|might|are able to|are free to) (?:still )?(?:${change})`,
   'can (?:still |all )?(?:be )?(?:influence[d]?|change[d]?|altered|varied|moved?|amended|adjusted|shaped)',
   String.raw`(?:is|are|all|remains?|still|it's) (?:genuinely |wide |entirely |very much )?open\b(?! (?:from|until|till|to (?:all|the public|everyone|anyone|any|residents)|at (?!this|present|the (?:moment|outset))|on|between|for (?:\w+ ){0,3}(?:weeks|months|days|responses|comments)|now|daily|all|every|each|seven|year|during|[0-9]|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|september|october|november|december))`,
@@ -58,6 +58,7 @@ export const unsettled = wordsOf(
   '(?:have|has) not (?:yet )?decided (?:which|what|whether|how)|welcome (?:any )?(?:other|further|alternative|different) (?:suggestions|ideas|options|ways)',
   String.raw`(?:nothing|none of (?:it|this)|no part)\b${within(30)}\b(?:nailed|tied|bolted) down|say what you like|(?:can|could|may) all be\b|tear (?:it|this) up`,
   '(?:all|still|everything|much|plenty) (?:is )?to play for|blank (?:sheet|page)|clean slate|(?:all|any) (?:ideas|options|suggestions) (?:are )?(?:welcome|open)|for you to (?:tell|say|decide)',
+  '(?:comments|views|answers|responses|replies) will (?:be used to )?(?:decide|settle|determine)|(?:complete|full|free|real|genuine|some|more|total) (?:freedom|latitude|leeway|discretion) (?:on|over|as to|about|in)',
   'in scope|(?:we )?(?:most|particularly|really) (?:need|want) (?:your )?(?:views|help|ideas|comments) (?:on|with|about)|where you can (?:help|make a difference)',
 );
 /** The heads of two columns that set what is proposed beside what there is. */
@@ -68,4 +69,4 @@ export const proposedColumn =
 
 /** Headings that promise to say it; the words under them are the evidence. */
 export const scopeHeading =
-  /\bwhat (?:is|is not|'s)?\b[^?]{0,40}\b(?:fixed|settled|decided|up for grabs|on the table|off the table|open|negotiable|in scope|yours to)|\bwhat's (?:fixed|settled|decided|up for grabs|on the table|open|in|not)\b|\bwhat (?:could|may|might) (?:still )?(?:be )?change|\bwhat (?:you |we |people |the council )?(?:can|could|may)(?:not)? (?:and (?:cannot|what (?:you|we) cannot) )?(?:still )?(?:be )?(?:change|influence|move|alter|shape|decide|touch)|\b(?:can|cannot|not able to) (?:you |we )?(?:change|influence|alter|move)\b|\bwhat you can influence\b|\bnot (?:being )?consult(?:ed|ing) (?:on|about)\b|\b(?:in|out of) scope\b|\bscope of (?:this|the) (?:consultation|review|exercise|survey)\b|^(?:[0-9.]+ )?(?:scope|parameters|fixed points|the givens|givens|red lines|limits|constraints)$|\broom for (?:manoeuvre|change)\b/i;
+  /\bwhat (?:is|is not|'s)?\b[^?]{0,40}\b(?:fixed|settled|decided|up for grabs|on the table|off the table|open|negotiable|in scope|yours to)|\bwhat's (?:fixed|settled|decided|up for grabs|on the table|open|in|not)\b|\bwhat (?:could|may|might) (?:still )?(?:be )?change|\bwhat (?:you |we |people |the council )?(?:can|could|may)(?:not)? (?:and (?:cannot|what (?:you|we) cannot) )?(?:still )?(?:be )?(?:change|influence|move|alter|shape|decide|touch)|\b(?:can|cannot|not able to) (?:you |we )?(?:change|influence|alter|move)\b|\bwhat you can influence\b|\bnot (?:being )?consult(?:ed|ing) (?:on|about)\b|\bcan (?:it|this|that|they) (?:still )?(?:be )?(?:changed?|altered|influenced|moved)\b|\b(?:in|out of) scope\b|\bscope of (?:this|the) (?:consultation|review|exercise|survey)\b|^(?:[0-9.]+ )?(?:scope|parameters|fixed points|the givens|givens|red lines|limits|constraints)$|\broom for (?:manoeuvre|change)\b|^(?:[0-9.]+ )?(?:already |not |still |yet to be )?(?:decided|settled|negotiable|non-negotiable|not negotiable|undecided|fixed|flexible|up for (?:discussion|debate|grabs)|open to (?:change|discussion|debate|influence))(?: already)?:?$|\bcould (?:not )?be persuaded\b|\bon which (?:it|we|they) could not:?$/i;
