@@ -4,8 +4,10 @@ import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { spanAt } from '@/lib/listen/places.ts';
 import { mayHold } from '@/lib/listen/sieve/sieve.ts';
+import { type ToldHow, toldHow } from '@/lib/listen/told-aloud.ts';
 import { theCompact } from '@/lib/phrases.ts';
-import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+import { unwritten } from '@/lib/vocabulary/in-writing.ts';
 
 /** "Any notice under this agreement shall be in writing". */
 const allNotices =
@@ -17,9 +19,6 @@ const tellsOfEnding =
   /\b(?:end(?:s|ed|ing)?|terminat\w+|reduc\w+|withdr[ae]w\w*|stop(?:s|ped|ping)?|cut(?:s|ting)?|cease\w*|suspend\w*|var(?:y|ied|ying|iations?)|any notice|all notices|notices? (?:under|shall|must|will|should|may|to either))\b/i;
 /** "By letter and not by email" denies only the email. */
 const notSpoken = /\bnot by (?:e-?mail|word|(?:tele)?phone|text)\b/i;
-/** Notice by word of mouth: said over the telephone, at a meeting. */
-const spoken =
-  /\b(?:oral(?:ly)?|verbal(?:ly)?|by (?:tele)?phone|in person)\b[^.;]{0,40}\bnotice\b|\bnotice\b[^.;]{0,60}\b(?:oral(?:ly)?|verbal(?:ly)?|by (?:tele)?phone|need not be in writing)\b/i;
 /** A letter is itself notice in writing. */
 const salutation = /^(?:dear |re: |to: |yours (?:sincerely|faithfully)|sent: |subject: |hello,? ?$)/i;
 /** Others get theirs by letter, told of in a report or on a page. */
@@ -47,55 +46,43 @@ export const rule: Rule = {
   kinds: ['funding', 'tender', 'change'],
 
   check(facts, ask) {
-    const [oral] = listen(facts, spoken);
-    if (oral && !/\bin writing\b/i.test(oral.sentence.plain.replace(/need not be in writing/i, '')))
+    const isChange = facts.kinds.some(({ kind }) => kind === 'change');
+    // A letter that tells of an ending is its own notice, whatever was said before it.
+    const isLetter = isChange && listen(facts, salutation).length > 0;
+    const told = isLetter ? [] : toldHow(facts);
+    const aloud = told.find(({ how, isPast }) => how === 'aloud' && !isPast);
+    if (aloud)
       return [
         fallsShort(
-          `Notice may be given by word of mouth. Under ${theCompact(ask)} it is to be in writing.`,
-          [oral.sentence],
-          `Could you confirm that any notice of ending or changing the funding would be given in writing, as ${theCompact(ask)} asks?`,
+          `Notice may be given by word of mouth, or not in writing. Under ${theCompact(ask)} it is to be in writing.`,
+          [aloud.sentence],
+          confirmWriting(ask),
         ),
       ];
     const given = facts.notices.filter(({ giver, forCause }) => giver !== 'recipient' && !forCause);
-    const written = given.filter(({ inWriting }) => inWriting);
+    const open = told.find(({ how, isPast }) => how === 'open' && !isPast);
+    const written = given.filter(
+      ({ inWriting, start }) => inWriting && !(open && open.sentence.start <= start && start < open.sentence.end),
+    );
     if (written.length) return [meets('The funder’s notice is to be in writing.', written.slice(0, 2))];
+    if (open)
+      return [
+        unclear(
+          `Notice may come in writing or in some other way. Under ${theCompact(ask)} it is to be in writing.`,
+          [open.sentence],
+          confirmWriting(ask),
+        ),
+      ];
     const [general] = listen(facts, allNotices).filter(
       ({ denied, sentence, sentence: { plain } }) =>
         (!denied || notSpoken.test(plain)) &&
         !(toldElse.test(plain) && !tellsOfEnding.test(plain)) &&
         !isOfFunded(facts, sentence),
     );
-    if (general) return [meets('Notices are to be in writing.', [general.sentence])];
-    if (facts.changes.length) {
-      // The document that says so is itself in writing, whether letter, message or report.
-      const letter =
-        listen(facts, sent, { standing: ['current', 'past'] })[0] ??
-        listen(facts, tells)[0] ??
-        listen(facts, salutation)[0];
-      const [aloud] = listen(facts, toldAloud, { standing: ['current', 'past'] }).filter(
-        ({ denied, sentence }) => !denied && !alsoWritten.test(sentence.plain),
-      );
-      if (aloud && !letter)
-        return [
-          unclear(
-            `Those affected were told by word of mouth, and it does not say that anybody wrote to them. Under ${theCompact(ask)} notice is to be in writing.`,
-            [aloud.sentence],
-            `Could you send us the notice in writing, as ${theCompact(ask)} asks, and tell us from what day it counts?`,
-          ),
-        ];
-      const [change] = facts.changes;
-      // What is put forward for views is notice of nothing yet.
-      if (!letter && facts.consultation) return [];
-      if (!letter && change && isOnlyDecided(facts, change.what.start))
-        return [
-          unclear(
-            `The decision is published here, and it does not say that anybody wrote to those affected. Under ${theCompact(ask)} notice is to be in writing.`,
-            [change.what],
-            `Could you send us the notice in writing, as ${theCompact(ask)} asks, and tell us from what day it counts?`,
-          ),
-        ];
-      return [meets('Notice is given in writing.', [change?.what ?? null, letter?.sentence ?? null])];
-    }
+    const inWriting = general ?? told.find(({ how }) => how === 'written');
+    if (inWriting) return [meets('Notices are to be in writing.', [inWriting.sentence])];
+    if (facts.changes.length || (isChange && told.length)) return tellingOf(facts, ask, told);
+    if (isLetter && formally(facts)) return [meets('Notice is given in writing.', [formally(facts)])];
     return given.length
       ? [
           notStated(
@@ -106,6 +93,48 @@ export const rule: Rule = {
       : [];
   },
 };
+
+const confirmWriting = (ask: Ask) =>
+  `Could you confirm that any notice of ending or changing the funding would be given in writing, as ${theCompact(ask)} asks?`;
+
+/** "Please treat this letter as formal notice." */
+const thisIsNotice =
+  /\bthis (?:letter|e-?mail|message|is)\b[^.;]{0,40}\b(?:notice|notification)\b|\b(?:formal|written|hereby give\w*)(?: you)? (?:\w+ ){0,2}notice\b/i;
+const formally = (facts: Facts): Sentence | null => listen(facts, thisIsNotice)[0]?.sentence ?? null;
+
+/** How a letter, report or page that ends or cuts something tells those who lose by it. */
+function tellingOf(facts: Facts, ask: Ask, told: readonly ToldHow[]): readonly Answer[] {
+  // The document that says so is itself in writing, whether letter, message or report.
+  const letter =
+    listen(facts, sent, { standing: ['current', 'past'] }).filter(({ denied }) => !denied)[0] ??
+    listen(facts, tells)[0] ??
+    listen(facts, salutation)[0];
+  const wasAloud = told.find(({ how }) => how === 'aloud')?.sentence;
+  const [heard] = listen(facts, toldAloud, { standing: ['current', 'past'] }).filter(
+    ({ denied, sentence }) => !denied && !alsoWritten.test(sentence.plain),
+  );
+  const aloud = wasAloud ?? heard?.sentence;
+  if (aloud && !letter)
+    return [
+      (unwritten.test(aloud.plain) ? fallsShort : unclear)(
+        `Those affected were told by word of mouth, and it does not say that anybody wrote to them. Under ${theCompact(ask)} notice is to be in writing.`,
+        [aloud],
+        `Could you send us the notice in writing, as ${theCompact(ask)} asks, and tell us from what day it counts?`,
+      ),
+    ];
+  const [change] = facts.changes;
+  // What is put forward for views is notice of nothing yet.
+  if (!change || (!letter && facts.consultation)) return [];
+  if (!letter && isOnlyDecided(facts, change.what.start))
+    return [
+      unclear(
+        `The decision is published here, and it does not say that anybody wrote to those affected. Under ${theCompact(ask)} notice is to be in writing.`,
+        [change.what],
+        `Could you send us the notice in writing, as ${theCompact(ask)} asks, and tell us from what day it counts?`,
+      ),
+    ];
+  return [meets('Notice is given in writing.', [change.what, letter?.sentence ?? null])];
+}
 
 /** Whether what ends or cuts is a decision as it was taken or is asked for, and no word to whoever loses by it. */
 function isOnlyDecided({ doc, sentences }: Facts, place: number): boolean {
@@ -133,9 +162,25 @@ export const cases: Cases = [
       'The Council may end this agreement on two months’ notice. [Telling, for this clause, is done by letter and not by word of mouth.]',
       'Either party may terminate on three months’ notice. [Notices shall be served by first-class post.]',
       '# If we have to stop\n\n[You would have thirteen weeks’ notice on paper.]',
+      '# Would we get a letter if the grant were withdrawn?\n\n[Yes, from the Director.]',
+      '[No termination takes effect unless notice of it has been given in writing.]',
+      '| Notice | 13 weeks |\n| Manner in which notice is given | [Letter to the registered office] |',
       'The Authority may terminate the contract on 28 days’ notice. [All notices under this contract must be in writing.]',
     ],
+    unclear: [
+      'The Council may end the grant on three months’ notice. [Its notice may be oral or in writing.]',
+      '[We will let you know of a reduction in whatever way suits us best.]',
+      '[Where practicable a decision to withdraw the award will be confirmed by letter.]',
+      '[Notice that the contract is to be reduced will go up on the tendering portal.]',
+      '[The Fund normally writes to the group, giving three months’ notice in writing, before it stops a grant.]',
+    ],
     'falls-short': [
+      '# Particulars\n\n| Notice of termination | Three months |\n| Means of giving it | [A phone call to the chair] |',
+      '# If the money has to stop, will you put it in writing?\n\n[No. One of us will drop in.]',
+      '[Your project officer would ring you a quarter beforehand if the grant were to be cut.]',
+      '[The Authority need not give notice of a reduction by letter.]',
+      '[The award may be withdrawn without anything being put on paper.]',
+      '[It is enough that the Trust has mentioned to the manager that the service will cease.]',
       'The Council may end the grant on one month’s notice. [Notice may be given orally at a monitoring meeting.]',
       '[The Commissioner may give notice by telephone to end the service.]',
       '[Notice to reduce the award need not be in writing.]',
@@ -151,6 +196,12 @@ export const cases: Cases = [
     ],
     silent: [
       '',
+      'Nothing said at a review meeting can end or vary this agreement.',
+      'The Provider may withdraw by telephoning the contract manager and need not write.',
+      'Should a session have to stop early, your volunteers may tell parents by telephone.',
+      'If the offer is not accepted in writing it will be withdrawn.',
+      'A grant may be stopped where accounts have not been sent, with or without a letter from your treasurer.',
+      'We will talk to you at the next review meeting about what a reduction would mean.',
       'The Recipient shall give the Council three months’ notice.',
       'Please apply in writing by 3 May.',
       'Written reports are due each quarter.',
@@ -191,6 +242,7 @@ export const cases: Cases = [
       '14 February 2025\n\n# Grants\n\nFunding for the clubs will cease on 31 May 2025. [All five have been rung to be told the news.]',
       'Decision maker: Cabinet\n\nDate of decision: 14 February 2025\n\nIs subject to call-in: Yes\n\n[Resolved: that the grant to the lunch club cease on 31 July 2025.]\n\nEffective from: 24 February 2025',
       '14 February 2025\n\n[1. That the grants to the lunch clubs be withdrawn from 31 July 2025.]\n\n2. That officers report back.',
+      '14 February 2025\n\n# Grants\n\nThe seven grants will end on 31 July 2025. [The chairs were told face to face last week.]',
       'Issue - decisions - Lunch clubs\n\n14/02/2025 - Lunch clubs\n\n[The grants to lunch clubs will cease on 31 July 2025.]',
       '14 February 2025\n\n# Advice services\n\n[RESOLVED that the grant to the law centre be reduced by half from 1 May 2025.]',
       '14 February 2025\n\n# Community buses\n\n[(ii) To end the subsidy for the community buses on 31 May 2025.]',
