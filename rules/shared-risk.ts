@@ -1,9 +1,12 @@
 import type { Facts } from '@/lib/facts.ts';
+import { isOfAnother } from '@/lib/listen/aside.ts';
 import { borneByBoth, borneByFunded, cutAtOnce, cutIfLess, isLowerHalf, nothingFirm } from '@/lib/listen/borne-by.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { labelsOf } from '@/lib/listen/offer.ts';
 import { isNotOwnTerm } from '@/lib/listen/others-practice.ts';
 import { placeOf } from '@/lib/listen/places.ts';
+import { hearBearers } from '@/lib/listen/risk-bearers.ts';
+import { isTakenBack } from '@/lib/listen/said-whole.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 import {
@@ -41,7 +44,8 @@ export const rule: Rule = {
       listen(facts, pattern, { standing: ['current', 'supposed'], not: notOurs }).filter(
         ({ denied, match }) => !denied || /whether or not/i.test(match[0]),
       );
-    const both = borneByBoth(facts);
+    const told = hearBearers(facts);
+    const both = [...borneByBoth(facts), ...told.both];
     const together = [
       ...[...hear(shared), ...hear(halved), ...hear(cushioned)].filter(
         ({ sentence }) => !onFunded.test(sentence.plain),
@@ -62,6 +66,7 @@ export const rule: Rule = {
       ...hearDenied(onFunded),
       ...boxed,
       ...borneByFunded(facts),
+      ...told.alone,
     ].filter(
       (heard) =>
         isOwnTerm(facts, heard) && !isFair(heard) && !isPart(heard) && !isOwn(heard) && !isLowerHalf(facts, heard),
@@ -100,6 +105,7 @@ export const rule: Rule = {
     const bare = [
       ...listen(facts, nothingPromised, { standing: ['current', 'supposed'], not: notOurs }),
       ...nothingFirm(facts),
+      ...told.open,
       ...own,
     ];
     if (bare.length && !together.length)
@@ -123,7 +129,10 @@ export const rule: Rule = {
   },
 };
 
-const isOwnTerm = ({ sentences }: Facts, { sentence }: Heard) => !isNotOwnTerm(sentences, placeOf(sentences, sentence));
+const isOwnTerm = (facts: Facts, { sentence }: Heard) =>
+  !isNotOwnTerm(facts.sentences, placeOf(facts.sentences, sentence)) &&
+  !isOfAnother(facts, sentence) &&
+  !isTakenBack(facts, sentence);
 
 const unique = (heard: readonly Heard[]) => [...new Set(heard.map(({ sentence }) => sentence))].slice(0, 3);
 
