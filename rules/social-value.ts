@@ -1,13 +1,16 @@
-import type { Facts, Sentence } from '@/lib/facts.ts';
-import { isOfAnother } from '@/lib/listen/aside.ts';
+import type { Sentence } from '@/lib/facts.ts';
 import { namesInTable } from '@/lib/listen/criteria-tables.ts';
+import { bestOf, counts, isFigured, shareNext, sharesMarks, weightAfter } from '@/lib/listen/good-weighed.ts';
+import { invitesBids } from '@/lib/listen/inviting.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { marksListed } from '@/lib/listen/marks-listed.ts';
+import { isNotOurs } from '@/lib/listen/not-ours.ts';
 import { setsOutTerms } from '@/lib/listen/offer.ts';
-import { placeOf } from '@/lib/listen/places.ts';
 import { listenToPriceAlone } from '@/lib/listen/price.ts';
+import { widerGoodIn } from '@/lib/listen/wider-good.ts';
 import { theCompact } from '@/lib/phrases.ts';
-import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+import { type Cases, fallsShort, meets, notStated, type Rule, refuses, unclear } from '@/lib/rule.ts';
+import { goodWanted } from '@/lib/vocabulary/good-left-out.ts';
 import { heldAgainst, sharesSaid } from '@/lib/vocabulary/open-choice.ts';
 import {
   cellSaysNone,
@@ -21,9 +24,6 @@ import {
 /** The good a contract does beyond the service itself. A living wage or a modern slavery statement is a duty of its own, and "value for money" another thing. */
 const socialValue =
   /\b(?:social[- ]value|community wealth building|(?:National )?TOMs\b|community benefits?|(?:social|economic|environmental)(?:,| and| or)[^.;]{0,30}\b(?:social|economic|environmental)\b[^.;]{0,20}\b(?:value|well-?being|benefits?|impact|good|gains?)|(?:wider|additional|further) (?:social|community) benefits?|(?:wider|added|additional) (?:social |community |local )?(?:value|benefits?) (?:to|for|in) (?:the )?(?:local )?(?:community|communities|area|residents|borough|county|city|town|district)|(?:add|adds|give|gives|bring|brings|contribute|contributes)\b[^.;]{0,15}\bto (?:the |life in |the life of |the people of )?(?:the|our|your) (?:local |wider )?(?:community|communities|area|neighbourhood|town|city|borough|district|county)|\b(?:creat|offer|provid|support|giv)\w*\b[^.;]{0,15}\blocal (?:jobs|employment|apprenticeships|work experience)|wider (?:social |community |local )?(?:good|benefits?|impact)\b(?! (?:system|payment)))\b/i;
-/** It counts: a share of the marks, a question to answer, a duty in the contract. */
-const counts =
-  /\b[0-9]{1,2} (?:in|out of|of|from) (?:every|each|the|a) (?:100|hundred)\b|\bone (?:mark|point) in \w+|\b[0-9]{1,2}(?:\.[0-9])? ?(?:%|per cent|points|marks)|\b(?:criteri\w+|credit for|scored?|scores|weight\w*|evaluat\w+|assess\w*|marks?|shall|must|will|required|asked?|question|describe|show|commit\w*|deliver\w*|report|measured?|method statement|contract)\b/i;
 /** Two of the goods by name, as a row of the marks lists them: "jobs, training, local buying". */
 const goods =
   /\b(?:jobs|skills|environment|climate|apprentice\w*|training|local (?:spend\w*|wages|buying|suppliers|labour|economy|people)|spending|money in the (?:town|area|borough|city|district|county)|volunteering|green travel|carbon|economy|(?:social|economic|environmental) (?:value|benefits?))\b/gi;
@@ -59,7 +59,10 @@ export const rule: Rule = {
     const refused = [
       ...goodNotCounted
         .flatMap((pattern) => listen(facts, pattern, { standing: ['current', 'supposed'] }))
-        .filter(({ sentence }) => isUncounted(sentence.plain) && !isOfAnother(facts, sentence)),
+        .filter(
+          ({ sentence }) =>
+            isUncounted(sentence.plain) && !goodWanted.test(sentence.plain) && !isNotOurs(facts, sentence),
+        ),
       ...listen(facts, cellSaysNone, { over: socialValue }).filter(({ sentence }) => sentence.block.cell),
     ];
     const said = heard.filter(
@@ -77,13 +80,37 @@ export const rule: Rule = {
     const promise = `Under ${theCompact(ask)} social value has its place in how services are bought.`;
     const question = 'How will social value be counted when the bids are compared and when the contract is managed?';
     const nothing = listen(facts, nothingElse, { not: ofPapers }).filter(
-      ({ sentence }) => !isOfAnother(facts, sentence) && !shareAfter.test(sentence.plain),
+      ({ sentence }) => !isNotOurs(facts, sentence) && !shareAfter.test(sentence.plain),
     );
-    const counted = [...new Set([...scored, ...weighed.map(({ sentence }) => sentence)])];
+    const good = widerGoodIn(facts);
+    const isTender = facts.kinds.some(({ kind }) => kind === 'tender');
+    const isOpen = isTender || invitesBids(facts);
+    const aside = new Set([...good.refused, ...good.unsure]);
+    const counted = [
+      ...new Set([...scored, ...weighed.map(({ sentence }) => sentence), ...(isOpen ? good.counted : [])]),
+    ].filter((sentence) => !aside.has(sentence));
+    if (isOpen && good.refused.length && !counted.some(isFigured))
+      return [refuses(`Social value is left out in so many words. ${promise}`, good.refused.slice(0, 3), question)];
     if (counted.length)
       return [meets(`Social value counts, in line with ${theCompact(ask)}.`, bestOf(facts.sentences, counted))];
-    // A fund may ask what it likes; that it counts the wider good is worth telling all the same.
-    if (facts.kinds.every(({ kind }) => kind !== 'tender')) return [];
+    if (isOpen && good.priced.length)
+      return [
+        fallsShort(
+          `The lowest price decides, so social value counts for nothing. ${promise}`,
+          good.priced.slice(0, 3),
+          question,
+        ),
+      ];
+    if (isOpen && good.unsure.length)
+      return [
+        unclear(
+          `Social value is mentioned, but it is not settled what it counts for. ${promise}`,
+          good.unsure.slice(0, 3),
+          question,
+        ),
+      ];
+    // A fund may ask what it likes; that it counts the wider good, or says that it does not, is worth telling all the same.
+    if (!isTender) return [];
     if (nothing.length)
       return [fallsShort(`Nothing besides price and quality is counted. ${promise}`, unique(nothing), question)];
     if (refused.length)
@@ -96,7 +123,7 @@ export const rule: Rule = {
           question,
         ),
       ];
-    const priced = listenToPriceAlone(facts).filter(({ sentence }) => !isOfAnother(facts, sentence));
+    const priced = listenToPriceAlone(facts).filter(({ sentence }) => !isNotOurs(facts, sentence));
     if (priced.length)
       return [
         fallsShort(
@@ -114,15 +141,6 @@ export const rule: Rule = {
   },
 };
 
-/** "We are minded to give it 15%", in the sentence after. */
-function shareNext(sentences: readonly Sentence[], sentence: Sentence): { sentence: Sentence }[] {
-  const next = sentences[placeOf(sentences, sentence) + 1];
-  const isShare =
-    next?.block === sentence.block &&
-    /\b(?:it|this|that)\b[^.;]{0,30}[0-9] ?(?:%|per cent|marks|points)/i.test(next.plain);
-  return isShare ? [{ sentence: next }] : [];
-}
-
 /** It is said to count for nothing, and not only in one lot or as far as it cannot be measured. */
 const isUncounted = (plain: string): boolean =>
   (goodNotCounted.some((pattern) => pattern.test(plain)) || nothingElse.test(plain)) &&
@@ -135,49 +153,6 @@ const isInRow = (one: Sentence, other: Sentence): boolean =>
   one.block.cell.table === other.block.cell?.table &&
   one.block.cell.row === other.block.cell.row;
 
-/** The share of the marks that is told in the sentence after. */
-function weightAfter(sentences: readonly Sentence[], sentence: Sentence): Sentence | undefined {
-  const next = sentences[placeOf(sentences, sentence) + 1];
-  return next?.block === sentence.block &&
-    (carriesOn.test(next.plain) || goesOnIt.test(next.plain)) &&
-    markShare.test(next.plain)
-    ? next
-    : undefined;
-}
-
-/** It has a share of the marks: in its own sentence, or in the cell beside it. */
-function sharesMarks(facts: Facts, sentence: Sentence): boolean {
-  const { sentences } = facts;
-  const { plain, block, over } = sentence;
-  if (weightAfter(sentences, sentence) || marksListed(facts).includes(sentence)) return true;
-  if (markShare.test([plain, ...over.slice(-1)].join(' ')) || /\bscored?\b|\bcontract\b|\bmarks? for\b/i.test(plain))
-    return counts.test([plain, ...over].join(' '));
-  const { cell } = block;
-  return (
-    cell !== undefined &&
-    sentences.some(
-      (other) =>
-        other.block.cell?.table === cell.table &&
-        other.block.cell.row === cell.row &&
-        /^[0-9]{1,3} ?(?:%|per cent|points|marks)?$/i.test(other.plain),
-    )
-  );
-}
-const markShare =
-  /\b(?:five|ten|fifteen|twenty|thirty) (?:marks|points)\b|\b[0-9]{1,2} (?:in|out of|of|from) (?:every|each|the|a) (?:100|hundred)\b|\bworth (?:a|one) (?:third|quarter|fifth|sixth|tenth)\b|\b[0-9]{1,2}(?:\.[0-9])? ?(?:%|per cent|points|marks)|\b(?:tenth|fifth|quarter|third|half) of the (?:marks|score|points)|\bone (?:mark|point|question) in (?:\w+ )?\w+|\bmark (?:your|the|each) answers?\b/i;
-/** "They carry 15% of the marks". */
-const goesOnIt = /\b(?:goes?|is|are|given|kept|set aside) (?:on|for|to) (?:it|this|that|them)\b/i;
-const carriesOn =
-  /^(?:this|these|they|it)\b[^.;]{0,30}\b(?:makes? up|carr(?:y|ies)|counts? for|(?:is|are) worth|gets?|ha(?:s|ve))\b/i;
-
-/** The sentence that gives it a figure tells more than one that names what is meant. */
-function bestOf(sentences: readonly Sentence[], counted: readonly Sentence[]): Sentence[] {
-  const [first, ...rest] = [...counted.filter(isFigured), ...counted.filter((sentence) => !isFigured(sentence))];
-  const carried = first && weightAfter(sentences, first);
-  return [...new Set([first, carried, ...rest].filter((sentence) => sentence !== undefined))].slice(0, 3);
-}
-const isFigured = ({ plain }: Sentence) => /\bsocial[- ]value\b[^.;]{0,25}\b[1-9][0-9]?\b/i.test(plain);
-
 const wordsOf = (sentence: Heard['sentence']) => [sentence.plain, ...sentence.over].join(' ');
 
 const unique = (heard: readonly Pick<Heard, 'sentence'>[]) =>
@@ -186,6 +161,11 @@ const unique = (heard: readonly Pick<Heard, 'sentence'>[]) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n| Benefit to the borough | [Nil] |\n| Price | 100 |',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[The panel has been told to disregard any gain to the local economy.]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nDo you want to know what else we would do for the area? [No.]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[For this contract value for money means the lowest cost.]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Having looked at the Act, the Board will not be weighing social or environmental benefits.]',
       '# Evaluation\n\n[Whatever you offer beyond the service earns nothing.]',
       '# Evaluation\n\n[Additional social benefits should not be offered and will be ignored.]',
       '[There is one criterion: price.]',
@@ -204,6 +184,8 @@ export const cases: Cases = [
       'What matters most? [The cheapest acceptable quotation wins.]',
     ],
     unclear: [
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[It is not yet decided whether social value will be scored.]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Officers could, if they wish, take wider benefits to the community into account.]',
       '[Social value is not scored in lot 1.]',
       '[We hope that the contract will bring wider benefits to the community.]',
       '[The Council has a social value policy.]',
@@ -247,6 +229,8 @@ export const cases: Cases = [
       'Tenders will be evaluated on quality. The buyer is a Real Living Wage employer.',
     ],
     silent: [
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nBids that offer no benefit to the community will be turned away.',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nSome funders ignore what a project does for the area. We do not.',
       '',
       'Training of staff and jobs at risk are covered in the annex on transfers.',
       'The Council does not bind itself to accept the lowest tender.',
@@ -276,6 +260,13 @@ export const cases: Cases = [
     meets: [
       '# How we decide\n\n| Criterion | Marks |\n| --- | --- |\n| Reach | 40% |\n| [Social value to the neighbourhood] | 15% |',
       '# How we choose\n\n[Applications are scored on reach (60%) and social value (40%).]',
+    ],
+    'falls-short': [
+      '# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n[No points are to be had for what your project does for the local economy.]',
+      '# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\nGains for the environment? [They have no bearing on who is chosen.]',
+      '# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n[Money goes to whoever asks for the least.]',
+      '# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n[Wider benefits to the area are not looked at.]',
+      '# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n[The good your project may do in the town besides is left out of the scoring.]',
     ],
     silent: [
       '# How we decide\n\nNothing besides the budget is scored.',

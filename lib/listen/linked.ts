@@ -9,11 +9,24 @@ const refersBack =
 const labelEnd = /[.:?]? *$/;
 const ofLabel = /^((?:[0-9.]{1,5} )?[A-Za-z][^.:;?]{2,70}): (?=\S)/;
 
+const [longestName, longestValue] = [70, 90];
+const isShort = (plain: string, longest: number) => plain.length <= longest && !/[.!?:;]$/.test(plain);
+
 /** The words that a sentence is said of: the labels of its cell, the lead-in of its list, the question it answers, what "it" stands for. */
 function linksOf(sentence: Sentence, before: readonly Sentence[]): readonly string[] {
   const { block, over, plain } = sentence;
   if (block.labels?.length) return [over.slice(-block.labels.length).join(' ')];
   const heading = over.at(-1);
+  const beside = before.at(-1);
+  // A table of one row is read as two lines, of which the first names the second.
+  if (
+    beside &&
+    beside.block !== block &&
+    isShort(beside.plain, longestName) &&
+    isShort(plain, longestValue) &&
+    beside.block.kind === 'paragraph'
+  )
+    return [beside.plain];
   if (block.kind === 'item' || block.cell) return heading ? [heading] : [];
   const inBlock = before.filter((other) => other.block === block);
   const asked = [
