@@ -55,6 +55,12 @@ const asks = (ask: Ask) => `Under ${theCompact(ask)} fair costs of taking part a
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Plan: have your say\n\nCome to a workshop. [Anyone who attends is responsible for their own travel.]',
+      '# Plan: have your say\n\nCome to a workshop. [It is not the practice of the Board to refund expenses, nor do we pay for care.]',
+      '# Plan: have your say\n\nCome to a workshop. [Claims for taxis will not be entertained.]',
+      '# Plan: have your say\n\nCome to a workshop. [If you bring a signer, the cost falls to you.]',
+      '# Plan: have your say\n\nCome to a workshop.\n\n## Do you pay expenses?\n\n[I am afraid not.]',
+      '# Plan: have your say\n\nCome to a workshop. [Out-of-pocket costs: attendees to meet.]',
       '# Plan: have your say\n\nInterpreters can be arranged. There are two events:\n\n- 30 January, Guildhall\n- 11 February, Corn Hall. Lunch provided. [We are sorry that we cannot refund fares or pay for childcare.]',
       '# Plan: have your say\n\nCome to an open evening. If you need an interpreter, we will arrange one. [Attendees must meet their own travel costs.]',
       '# Plan: have your say\n\nCome to an open evening. [We will pay for interpreters but not for fares or childcare.]',
@@ -105,6 +111,10 @@ export const cases: Cases = [
       'Will you pay my bus fare if I come to the meeting? [No, there is no budget for that.]',
     ],
     unclear: [
+      '# Plan: have your say\n\nCome to a workshop. [Requests for help with fares will be looked at case by case.]',
+      '# Plan: have your say\n\nCome to a workshop. [Resources permitting, travel will be refunded.]',
+      '# Plan: have your say\n\n| Workshops | 3 April |\n| Travel expenses | [To be confirmed] |',
+      '# Plan: have your say\n\nCome to a workshop. [We hope to pay the expenses of everyone who comes.]',
       '# Plan: have your say\n\nCome to a workshop. [A minibus will be laid on from the station.] [We cannot pay for childcare.]',
       '# Plan: have your say\n\nCome to a workshop. [We will refund bus fares but not childcare.]',
       '[We may be able to help with the cost of getting to the event.]',
@@ -114,6 +124,8 @@ export const cases: Cases = [
       '[We might be able to contribute to the childcare of people who take part in the panel.]',
     ],
     meets: [
+      '# Plan: have your say\n\n[Those who take part may recover their travelling expenses and the cost of care from the Board.]',
+      '# Plan: have your say\n\nCome to a workshop. [Fares and childcare are reclaimable.]',
       '# Transport: have your say\n\nThere are three workshops. [Travel, carer and childcare costs for anyone coming as a passenger or a volunteer will be paid on the day.]',
       "# Plan: have your say\n\nYour bus fare and your carer's time are paid for.",
       "# Plan: have your say\n\nWe can lay on a minibus, and there's a crèche at each event.",
@@ -178,6 +190,10 @@ export const cases: Cases = [
       '## Consultation events\n\n- Consultation events at the Guildhall, 4 April',
     ],
     silent: [
+      '# Fares\n\nContractors who come to the site visit meet their own expenses.',
+      '# Fares\n\nUntil last year we did not refund fares to those who came.',
+      '# Fares\n\nYou will not have to pay your own fare to the workshop.',
+      '# Fares\n\nThere is no bus after nine, so the meeting will end at half past eight.',
       "# Fares\n\nThe Forum cannot pay for its members' travel.",
       '# Fares\n\nShould fares to meetings be refunded?',
       "# Fares\n\nAt last year's workshops fares were not refunded.",

@@ -9,9 +9,9 @@ export interface Answered {
 }
 
 const agrees =
-  /^(?:yes|(?:certainly|of course|absolutely|definitely)(?! not)|please do(?! not)|we (?:will|shall|do|have|are)\b(?! not| no\b| never\b))/i;
+  /^(?:yes|(?:certainly|of course|absolutely|definitely)(?! not)|please do(?! not)|we (?:will|shall|do|have|are)\b(?! not| no\b| never\b| unable\b| afraid\b| sorry\b))/i;
 const denies =
-  /^(?:no\b|(?:certainly|of course|absolutely|definitely|probably) not\b|far from it|not\b|never\b|none\b|sorry|regrettably|unfortunately|i'm afraid|i am afraid|(?:i'm|i am|we are) sorry|(?:we|they|you) have no\b|there(?: is|'s| are| was| were| has been| have been| will be) (?:no|not|nothing)\b|(?:it|they|this|that|there|he|she|i) (?:has|have|is|are|was|were|will|do|does|did|can|could|had) ?not\b|we (?:are not|cannot|do not|did not|have not|will not))/i;
+  /^(?:no\b|(?:certainly|of course|absolutely|definitely|probably) not\b|far from it|not\b|never\b|none\b|sorry|regrettably|unfortunately|i'm afraid|i am afraid|(?:i'm|i am|we are) sorry|(?:we|they|you) have no\b|there(?: is|'s| are| was| were| has been| have been| will be) (?:no|not|nothing)\b|(?:it|they|this|that|there|he|she|i) (?:has|have|is|are|was|were|will|do|does|did|can|could|had) ?not\b|afraid not\b|(?:we|i|it|they) (?:is|are|am) unable\b|we (?:are not|cannot|do not|did not|have not|will not))/i;
 
 /** "A.", "Answer:": what a page of questions puts before each answer. */
 const label = /^a(?:ns(?:wer)?)?[.:)] +(?=\S)/i;

@@ -5,6 +5,16 @@ import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { type Heard, isDenied, listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
 import { placeOf } from '@/lib/listen/places.ts';
+import {
+  alsoCostOfComing,
+  alsoPaying,
+  helpersUnpaid,
+  notSaidOfCosts,
+  otherPeoplesCosts,
+  perhapsPaid,
+  unpaid,
+  whoTakePart,
+} from '@/lib/vocabulary/coming-unpaid.ts';
 
 /** What it costs to come: fares, somebody to mind a child. Not an interpreter, who lets people follow what is said and saves nobody the fare. */
 const cost =
@@ -35,7 +45,7 @@ const refusingToo =
 
 /** Costs of services, staff and firms, and what is proposed, are the subject and no offer to those who come. */
 const otherMatters =
-  /\?["')]?$|\b(?:parking (?:fines?|tickets?|permits?|penalt\w+)|patients' (?:taxis|transport|travel)|tender(?:s|ers)?|bid|grants?|council tax|service users'? charges|concessionary|bus pass(?!es (?:for the day|will be given))|school transport|travel training|contract|(?<!\b(?:whom|where) (?:it|this|that) )would (?:be|have|pay|get|receive)|propos(?:al|als|e|ed|ing)|home to school|volunteers? wanted|vacanc(?:y|ies)|recruit\w*|(?<!(?:\b(?:no|any|consultation|engagement|events?|our|the|its)|'s|not (?:have )?an?) )budget|volunteers? (?:drivers?|come|will (?:still|go on|continue)|are|do|get|give)|(?:go on|goes on|carry on|continue to|still) (?:being |to )?(?:be )?(?:paid|able to claim|claim)|(?:at present|currently|now),? (?:we|the [a-z]+) pays?|(?:for|to) (?:hospital |clinic |their |your )?appointments|panel members|on the (?:line|phone|telephone|call)|(?:through|under|from) the (?:[a-z]+ )?scheme|the (?:scheme|service|contract) (?:does|will|do)|(?:councillors|members|officers|staff|trustees) (?:can|cannot|may|will|do|are|get)\b|(?:transport|travel\w*|fares?|taxis?|mileage|journeys?)(?: costs?)? (?:to|from|for) (?:the |a |their |your )?(?:lunch clubs?|day (?:centres?|care|services?)|schools?|college|work|hospitals?|clinics?|appointments?|activities|shops?|nursery)|pa(?:y|id) (?:anyone|anybody|people|you|them)? ?for (?:their|your|the) time|allowances? for members|councillors'? (?:allowances|expenses))\b/i;
+  /\?["')]?$|\b(?:parking (?:fines?|tickets?|permits?|penalt\w+)|patients' (?:taxis|transport|travel)|tender(?:s|ers)?|bid|grants?|council tax|service users'? charges|concessionary|bus pass(?!es (?:for the day|will be given))|school transport|travel training|contract|(?<!\b(?:whom|where) (?:it|this|that) )would (?:be|have|pay|get|receive)|propos(?:al|als|e|ed|ing)|home to school|volunteers? wanted|vacanc(?:y|ies)|recruit\w*|(?<!(?:\b(?:no|any|consultation|engagement|events?|our|the|its|should|must)|'s|not (?:have )?an?) )budget(?! (?:pressures|constraints|cuts|does|will|is|was)\b)|volunteers? (?:drivers?|come|will (?:still|go on|continue)|are|do|get|give)|(?:go on|goes on|carry on|continue to|still) (?:being |to )?(?:be )?(?:paid|able to claim|claim)|(?:at present|currently|now),? (?:we|the [a-z]+) pays?|(?:for|to) (?:hospital |clinic |their |your )?appointments|panel members|on the (?:line|phone|telephone|call)|(?:through|under|from) the (?:[a-z]+ )?scheme|the (?:scheme|service|contract) (?:does|will|do)|(?:councillors|members|officers|staff|trustees) (?:can|cannot|may|will|do|are|get)\b|(?:transport|travel\w*|fares?|taxis?|mileage|journeys?)(?: costs?)? (?:to|from|for) (?:the |a |their |your )?(?:lunch clubs?|day (?:centres?|care|services?)|schools?|college|work|hospitals?|clinics?|appointments?|activities|shops?|nursery)|pa(?:y|id) (?:anyone|anybody|people|you|them)? ?for (?:their|your|the) time|allowances? for members|councillors'? (?:allowances|expenses))\b/i;
 
 /** Somewhere to go: named meetings, drop-ins, workshops. Not the meeting at which it is decided. */
 const event =
@@ -65,34 +75,79 @@ export const isInvited = (facts: Facts): boolean =>
 
 function hearIn(facts: Facts): Hearing {
   const hearing: Hearing = { paid: [], refused: [], perhaps: [] };
-  for (const { sentence } of listen(facts, cost, { not: otherMatters, standing: ['current', 'supposed'] })) {
-    if (!isAboutTakingPart(facts, sentence) || isOfFormer(sentence) || isOfAnotherExercise(facts, sentence)) continue;
+  for (const { sentence } of listenToCost(facts)) {
+    if (otherPeoplesCosts.test(sentence.plain)) continue;
+    if (!isAboutTakingPart(facts, sentence) || isOfFormer(sentence)) continue;
+    if (isOfAnotherExercise(facts, sentence) && !ofOurs.test(sentence.plain)) continue;
     const parts: (keyof Hearing | null)[] = sentence.plain
+      .replace(notSaidOfCosts, ' ')
       .split(/;|\bbut\b|\balthough\b|\bthough\b|\bhowever\b/)
       .map(partOf);
-    if (butNotThese.test(sentence.plain)) parts.push('refused');
+    if (butNotThese.test(sentence.plain) || isCostAlone(sentence.plain)) parts.push('refused');
     for (const part of new Set(parts))
       if (
         part &&
         (part !== 'refused' || isAboutTakingPart(facts, sentence, anySay)) &&
-        (part === 'perhaps' || sentence.standing === 'current' || (part === 'paid' && weCan.test(sentence.plain)))
+        (part === 'perhaps' ||
+          sentence.standing === 'current' ||
+          noMoney.test(sentence.plain) ||
+          (part === 'paid' && weCan.test(sentence.plain)))
       )
         hearing[part].push({ sentence });
   }
   // "Travel and care costs | Refunded on the day".
-  for (const { sentence } of listen(facts, costSettled, { over: cost })) {
-    const label = sentence.block.labels?.length ? (sentence.over.at(-1) ?? '') : '';
-    if (cost.test(label) && !cost.test(sentence.plain))
-      hearing[refusedCell.test(sentence.plain) ? 'refused' : 'paid'].push({ sentence });
+  for (const { sentence } of listen(facts, costSettled)) {
+    const label = sentence.block.labels?.length ? (sentence.over.at(-1) ?? '') : labelAbove(facts, sentence);
+    if (isCost(label) && !isCost(sentence.plain)) hearing[settledAs(sentence.plain)].push({ sentence });
   }
-  for (const { question, answer, yes } of listenToAnswers(facts, cost))
-    if (yes !== null && paying.test(question.plain))
-      hearing[yes ? 'paid' : 'refused'].push({ sentence: answer }, { sentence: question });
+  for (const { question, answer, yes } of [cost, alsoCostOfComing].flatMap((each) => listenToAnswers(facts, each))) {
+    const isOffer = paying.test(question.plain) || asksForHelp.test(question.plain);
+    const part =
+      yes === null
+        ? sorryNo.test(answer.plain) || (youPay.test(answer.plain) && /^who\b/i.test(question.plain))
+          ? 'refused'
+          : partOf(`Fares: ${answer.plain}`)
+        : yes
+          ? 'paid'
+          : 'refused';
+    if (isOffer && part && !otherMatters.test(question.plain.replace(/\?$/, '')))
+      hearing[part].push({ sentence: answer }, { sentence: question });
+  }
   return hearing;
 }
 
-const costSettled = /^(?:not|none|no|nil|refunded|paid|met|repaid|reimbursed|covered|yes|at (?:your|their) own)\b/i;
-const refusedCell = /^(?:not|none|no|nil|at (?:your|their) own)\b/i;
+/** Sentences that name what it costs to come, or who must pay for whoever helps them. */
+const listenToCost = (facts: Facts) => {
+  const standing = ['current', 'supposed'] as const;
+  const heard = [cost, alsoCostOfComing, helpersUnpaid].flatMap((words) =>
+    listen(facts, words, { not: otherMatters, standing }),
+  );
+  return [...new Set(heard.map(({ sentence }) => sentence))].map((sentence) => ({ sentence }));
+};
+const isCost = (words: string) => cost.test(words) || alsoCostOfComing.test(words);
+const sorryNo = /^(?:(?:i am|we are) )?afraid (?:not|we|there)\b/i;
+const ofOurs = /\b(?:we|our|us)\b/i;
+const wished = /\b(?:would|'d) (?:have )?(?:liked?|loved?|preferred) to\b|\bwish(?:ed)? (?:we|that)\b/i;
+const asksForHelp = /\b(?:help|towards|expenses|get|back|costs?|out of pocket|lose)\b/i;
+const youPay = /^(?:you (?:do|will|must)|they (?:do|will|must)|the (?:person|individual|attendee)|each|whoever)\b/i;
+/** The few words over an answer that stands by itself: "Travel expenses" over "Not paid". */
+function labelAbove({ sentences }: Facts, sentence: Sentence): string {
+  const before = sentences[placeOf(sentences, sentence) - 1];
+  return before && before.block !== sentence.block && before.plain.length < 80 && !/[.;!?]$/.test(before.plain)
+    ? before.plain
+    : '';
+}
+
+const costSettled =
+  /^(?:not|none|no|nil|n\/a|unpaid|unfunded|refunded|paid|met|repaid|reimbursed|covered|claimable|reclaimable|re?coverable|yes|at (?:your|their) own|to be (?:confirmed|decided|met by|borne by|paid by)|tbc|discretionary|subject to|case by case|at (?:the|our) discretion|under review)\b/i;
+const refusedCell =
+  /^(?:not|none|no|nil|n\/a|unpaid|unfunded|at (?:your|their) own|to be (?:met|borne|paid) by (?!us|the (?:council|trust|icb|authority|commissioner|board))[a-z]+)\b/i;
+const settledAs = (cell: string): keyof Hearing =>
+  perhapsPaid.test(cell) || /^(?:discretionary|tbc|subject to)/i.test(cell)
+    ? 'perhaps'
+    : refusedCell.test(cell)
+      ? 'refused'
+      : 'paid';
 /** "I can meet fares for anyone for whom it would be a problem" supposes nothing of the offer. */
 const weCan =
   /^[^.;]{0,20}\b(?:i|we)(?: can| will| shall)\b[^.;]{0,80}\b(?:for whom|who|if|which|where)\b[^.;]{0,40}\bwould\b/i;
@@ -130,7 +185,8 @@ function isAboutTakingPart({ sentences }: Facts, sentence: Sentence, notOver?: R
     ...beside.map((other) => other?.plain ?? ''),
   ];
   return (
-    around.some((words) => takingPart.test(words) || event.test(words)) ||
+    around.some((words) => takingPart.test(words) || event.test(words) || whoTakePart.test(words)) ||
+    helpersUnpaid.test(sentence.plain) ||
     sentence.over.some((words) =>
       /\b(?:expenses|help with (?:the )?costs?|costs? of (?:coming|taking part))\b/i.test(words),
     )
@@ -161,14 +217,30 @@ function partOf(said: string): keyof Hearing | null {
     .replace(whoCannot, 'for those who')
     .replace(notPutOff, 'do')
     .replace(/\bfor nothing\b/gi, 'free');
-  const what = cost.exec(clause);
+  if (helpersUnpaid.test(clause)) return 'refused';
+  if (wished.test(clause)) return null;
+  const what = cost.exec(clause) ?? alsoCostOfComing.exec(clause);
   if (!what) return null;
   if (maybe.test(clause) && !/\bclaim\b/i.test(clause)) return 'perhaps';
+  if (perhapsPaid.test(clause) && (pays.test(clause) || unpaid.test(clause)) && !/\bmay claim\b/i.test(clause))
+    return 'perhaps';
   if (askFirst.test(clause) && !firmly.test(clause) && !/\bclaim\b/i.test(clause)) return 'perhaps';
   if (isPlaceOnly(clause)) return null;
-  if (refusing.test(clause) || refusingToo.test(clause)) return 'refused';
-  if (/\bcr[eè]che\b/i.test(clause) && !isDenied(clause, what.index, what.index + what[0].length)) return 'paid';
-  if (!paying.test(clause)) return null;
-  if (isDenied(clause, what.index, what.index + what[0].length)) return 'refused';
-  return money.test(clause) || laidOn.test(clause) ? 'paid' : null;
+  if (refusing.test(clause) || refusingToo.test(clause) || unpaid.test(clause)) return 'refused';
+  const isDeniedHere = isDenied(clause, what.index, what.index + what[0].length);
+  if (/\bcr[eè]che\b/i.test(clause) && !isDeniedHere) return 'paid';
+  if (!paying.test(clause) && !alsoPaying.test(clause)) return null;
+  if (isDeniedHere) return 'refused';
+  return money.test(clause) || alsoPaying.test(clause) || laidOn.test(clause) ? 'paid' : null;
 }
+
+/** "We pay fares, though not childcare", "but the money is not there": the cost was named in the clause before. */
+const isCostAlone = (plain: string) =>
+  noMoney.test(plain) || (thoughNot.test(plain) && /\b(?:we|us|refund\w*|reimburs\w+|re?pa(?:y|id))\b/i.test(plain));
+const noMoney = /\b(?:money|budget|funding|funds) (?:is|are|was) (?:simply )?not (?:there|available)\b/i;
+const thoughNot =
+  /\b(?:but|though|although|and) not (?:for )?(?:your |the |any )?(?:travel|fares?|taxis?|mileage|child ?-?care|sitters?|parking|meals)\b/i;
+const pays = new RegExp(
+  `${paying.source}|${alsoPaying.source}|\\b(?:available|contribution|help|support|assistance|look at|details)\\b`,
+  'i',
+);
