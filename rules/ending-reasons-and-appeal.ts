@@ -1,29 +1,9 @@
 import type { Facts } from '@/lib/facts.ts';
-import { listenToAnswers } from '@/lib/listen/answers.ts';
-import { isOfFunded, isRefused, secondLooks, unique, whatIsRuledOut } from '@/lib/listen/appeals.ts';
-import { type Heard, listen } from '@/lib/listen/listen.ts';
-import { isAboutEnding, isEndingSaid, isSmallGrant } from '@/lib/listen/offer.ts';
-import { complaintOfIt, underWhy } from '@/lib/listen/under-why.ts';
+import { unique, whatIsRuledOut } from '@/lib/listen/appeals.ts';
+import { isSmallGrant } from '@/lib/listen/offer.ts';
+import { hearReasonsAndAppeal } from '@/lib/listen/reasons-and-appeal.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
-import {
-  anyDecision,
-  appeal,
-  cause,
-  noAppeal,
-  noHope,
-  noLookAgain,
-  noReasons,
-  notYet,
-  ofDecision,
-  ofLetter,
-  otherMatter,
-  otherReason,
-  reasons,
-  saysWhy,
-  theirReason,
-  whyTold,
-} from '@/lib/vocabulary/reasons-and-appeal.ts';
 
 /** A charity that is told why, and can ask for a second look, may put right a mistake before people lose a service. */
 export const rule: Rule = {
@@ -33,60 +13,21 @@ export const rule: Rule = {
 
   check(facts, ask) {
     const isChange = facts.kinds.some(({ kind }) => kind === 'change');
-    const isTheirs = ({ sentence }: Heard) =>
-      !otherMatter.test(isChange ? sentence.plain.replace(complaintOfIt, '') : sentence.plain) &&
-      (isChange || anyDecision.test(sentence.plain) || isAboutEnding(facts, sentence));
-    const hear = (pattern: RegExp) => listen(facts, pattern, { standing: ['current', 'supposed'] }).filter(isTheirs);
-
-    const asked = listenToAnswers(facts, /\b(?:appeal|challenge|review(?:ed)?|reconsider(?:ed)?|again)\b/i).filter(
-      ({ question }) => !otherMatter.test(question.plain) && (isChange || isAboutEnding(facts, question)),
-    );
-    const refusals = asked.filter(
-      ({ yes, answer, question }) => yes === false && !otherMatter.test(answer.plain) && !notYet.test(question.plain),
-    );
-    const denied = unique([
-      ...refusals.flatMap(({ question, answer }) => [{ sentence: question }, { sentence: answer }]),
-      ...hear(noReasons).filter((heard) => !isOfFunded(heard)),
-      ...hear(noAppeal).filter((heard) => !isRefused(heard) && !notYet.test(heard.sentence.plain)),
-      ...[...hear(appeal).filter(isRefused), ...hear(noHope)],
-      ...hear(noLookAgain).filter(
-        ({ sentence }) =>
-          !notYet.test(sentence.plain) && (isEndingSaid(sentence.plain) || ofDecision.test(sentence.plain)),
-      ),
-    ]);
+    const said = hearReasonsAndAppeal(facts, isChange);
+    const { denied, handled, given, appeals, beforehand, told } = said;
     const compactAsks = `Under ${theCompact(ask)} the reasons are to be given, with a way to appeal.`;
     const question =
       'If our funding were to be ended or reduced, would you give us your reasons in writing, and whom could we ask to review the decision?';
-    const handled = isChange ? listen(facts, complaintOfIt, { standing: ['current', 'supposed'] }) : [];
-    const isOnlyAppeal = denied.every(({ plain }) => !noReasons.test(plain));
-    const whys = isChange ? underWhy(facts) : [];
-    const [why] = whys;
-    if (denied.length && handled.length && isOnlyAppeal && why)
+    const howToAppeal = 'Could you tell us how, and by when, we may appeal against this decision?';
+    if (denied.length && handled.length)
       return [
         unclear(
           `It gives reasons and rules out an appeal, but a complaint may be made of how it was decided. ${compactAsks}`,
-          unique([{ sentence: why }, ...handled]),
+          unique(handled),
           'Could you tell us whether somebody who took no part in the decision would look at it again, and by when we should ask?',
         ),
       ];
     if (denied.length) return [fallsShort(`It rules out ${whatIsRuledOut(denied)}. ${compactAsks}`, denied, question)];
-
-    const promised = [
-      ...[...hear(reasons), ...hear(saysWhy)].filter(
-        (heard) => !heard.denied && !theirReason.test(heard.sentence.plain),
-      ),
-      ...whys.map((sentence) => ({ sentence })),
-      ...listen(facts, /^why\b(?!.*\?)/i, { standing: ['current', 'supposed'], over: ofLetter }),
-      ...hear(whyTold).filter(
-        (heard) =>
-          !isRefused(heard) &&
-          !noReasons.test(heard.sentence.plain) &&
-          !otherReason.test(heard.sentence.plain) &&
-          !theirReason.test(heard.sentence.plain),
-      ),
-    ];
-    const given = promised.length || !isChange ? promised : listen(facts, cause, { standing: ['current', 'past'] });
-    const { appeals, beforehand } = secondLooks(hear, asked);
     if (given.length && appeals.length)
       return [
         meets(
@@ -96,10 +37,6 @@ export const rule: Rule = {
       ];
     // While a change is only proposed there is nothing yet to appeal against.
     if (facts.consultation && !facts.changes.length) return [];
-    const told = given.filter(
-      ({ sentence }) =>
-        whys.includes(sentence) || isAboutEnding(facts, sentence) || /\bdecision\b/i.test(sentence.plain),
-    );
     if (beforehand.length && !appeals.length)
       return [
         unclear(
@@ -108,21 +45,23 @@ export const rule: Rule = {
           'Could you tell us how, and by when, we may appeal once it is decided?',
         ),
       ];
-    if (isChange && !appeals.length && told.length)
+    if (said.unsure.length)
       return [
         unclear(
-          `It gives a reason, but no way to appeal. ${compactAsks}`,
-          unique(told),
-          'Could you tell us how, and by when, we may appeal against this decision?',
+          `It speaks of reasons or of a second look, and does not promise both. ${compactAsks}`,
+          unique([...said.unsure, ...given, ...appeals]),
+          isChange ? howToAppeal : question,
         ),
       ];
+    if (isChange && !appeals.length && told.length)
+      return [unclear(`It gives a reason, but no way to appeal. ${compactAsks}`, unique(told), howToAppeal)];
     if (isChange)
       return appeals.length
         ? [meets('There is a way to have the decision looked at again.', unique(appeals))]
         : [
             notStated(
               `${given.length ? 'It gives a reason, but no way to appeal' : 'It gives neither reasons nor a way to appeal'}. ${compactAsks}`,
-              'Could you tell us how, and by when, we may appeal against this decision?',
+              howToAppeal,
             ),
           ];
     const one = given.length ? given : appeals;
@@ -152,6 +91,10 @@ const hasPowerToEnd = (facts: Facts) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Ending early\n\n| Term | Ours |\n| --- | --- |\n| Explanation for ending | [Not provided] |\n| Second look | [None] |',
+      '# Ending early\n\n[You should not expect the Board to account for its decision.]',
+      '# Ending early\n\n[Will we hear why? That is not something we do.]',
+      '11.2 [Where notice is served the Purchaser is released from any duty to furnish its rationale, and may not be asked to reconsider.]',
       'The grant ends on 31 March 2026. [The Executive is not able to look at individual cases again.]',
       "# Ending early\n\n[The Board's decision stands and will not be discussed.]",
       '# Coming out of the contract\n\n| Council | [30 days by e-mail. The Council need not say why.] |',
@@ -174,6 +117,8 @@ export const cases: Cases = [
       'If we reduce your award [you may not appeal against the reduction].',
     ],
     meets: [
+      '| Term | Ours |\n| --- | --- |\n| Termination by the Trust | [A full explanation is sent with the notice] |\n| Appeal | [To the Audit Committee, inside three weeks] |',
+      '# Ending early\n\n[No award is brought to an end without the holder having been given our reasons.] [The holder may lodge an objection with the Clerk within a month.]',
       '# If the budget is cut\n\nThe letter that ends the award [will say why].\n\n# Loose ends\n\n[If you disagree with any decision about this award you may ask the Treasurer, who will have had no part in it, to look at it again.]',
       '# Ending early\n\nThe notice gives reasons. [If the steps above were not followed the charity may ask for the decision to be reviewed by the Treasurer.]',
       '# Ending early\n\n[Reasons will be recorded in the letter.] [There is a two-stage review: first the Head of Service, then the Mayor.]',
@@ -202,6 +147,8 @@ export const cases: Cases = [
       '# What if you stop our funding?\n\n[We will explain why in writing.] [You can ask us to look at the decision again.]',
     ],
     unclear: [
+      '# Ending early\n\n| Term | Ours |\n| --- | --- |\n| Grounds | [To be settled later] |\n| Appeal | [Under discussion] |',
+      '# Ending early\n\n[The Council will endeavour to explain its decision.]',
       '# Ending early\n\n[A notice must carry an explanation.]',
       '# Ending the grant\n\n[A notice of termination will give reasons.]',
       '[Where the Council ends this agreement it will explain why.]',
@@ -219,6 +166,10 @@ export const cases: Cases = [
       '# Terms and conditions of grant\n\nYou must use the grant for the purpose. You must not sell equipment. You must let us visit. You will return a form. We may withdraw the grant at any time and without notice.',
     ],
     silent: [
+      'Nothing in this agreement entitles the Board to end the award without an explanation.',
+      '# Ending early\n\nThe earlier agreement could be ended without reasons.',
+      '# Ending early\n\nThe decision on the car park cannot be challenged.',
+      '# Ending early\n\nNo appeals were received last year.',
       '# Ending early\n\nYou can leave without telling us why.',
       '# Ending early\n\nIf you have questions, write to the Director.',
       '# Ending early\n\nWe may ask you to explain why costs have gone up.',
@@ -253,6 +204,9 @@ export const cases: Cases = [
   {
     kind: 'change',
     unclear: [
+      'Your grant will end in June. [It was a hard decision, taken on policy grounds.]',
+      'Your grant will end in June. [Whether there should be an appeal has yet to be settled.]',
+      'Your grant will end in June. [Our complaints procedure is on the website.]',
       'The grants will be reviewed and ended. [Recipients have four weeks to submit representations before a final decision is made.]',
       'Your grant will end on 30 September 2026.\n\nWhy\n\n[The grants were set up between 2009 and 2018, at various rates.] Nobody can now explain the difference.\n\n[There is no right of appeal against the decision, but complaints about the way in which it was handled may be made through the corporate procedure.]',
       '# Why we are doing this\n\n[Attendance has not recovered since 2020 at four of the seven centres.]\n\n# What happens\n\nThe grant ends in June.',
@@ -265,6 +219,7 @@ export const cases: Cases = [
       'Dear Chair, your grant will stop in July. [The committee concluded that the money could do more in schools.]',
     ],
     'falls-short': [
+      'Your grant will end in June. [Officers will not be sharing the thinking behind the list, and the outcome may not be contested.]',
       'Your grant will end on 31 March 2025. [There is no right of appeal.] Complaints about our staff may be sent to the Town Clerk.',
       'Your grant will end on 31 March 2025. [I am afraid that there is no process by which it can be looked at again.]',
       'The yearly sum is reduced from 1 January 2025. [There is no provision for the matter to be reopened.]',
@@ -293,6 +248,7 @@ export const cases: Cases = [
       '| Grant | Ends |\n| --- | --- |\n| Lunch club | 30 June 2025 |',
     ],
     silent: [
+      'Nobody can say why fewer people come to the library.',
       'No decision is final until Full Council meets on 3 March.',
       'Please send your final return by 30 April 2025. Thank you to all your volunteers.',
     ],

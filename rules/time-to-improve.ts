@@ -1,5 +1,5 @@
 import type { Facts } from '@/lib/facts.ts';
-import { listenToAnswers } from '@/lib/listen/answers.ts';
+import { endedInAnswer, hearChances, isAtWill, isForResults } from '@/lib/listen/chances.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { hearOurs, isInTrouble, isRefused, mendedTogether, nothingFirst, planRefused } from '@/lib/listen/mending.ts';
 import { isActOfFunded, isEndingSaid, isSmallGrant } from '@/lib/listen/offer.ts';
@@ -18,10 +18,8 @@ import {
   noTime,
   notOurs,
   onlyExplained,
-  resultsLow,
   timeGiven,
   tooLittle,
-  trouble,
   withNothingBetween,
 } from '@/lib/vocabulary/improving.ts';
 
@@ -36,7 +34,10 @@ export const rule: Rule = {
     const question =
       'If our performance gave cause for concern, would you agree a timetable of actions with us before deciding to end the funding?';
 
-    const { together, held } = mendedTogether(facts);
+    const { together: agreedOn, held } = mendedTogether(facts);
+    const isOfResults = isChange(facts) && isForResults(facts);
+    const chances = hearChances(facts, isChange(facts), isOfResults);
+    const together = [...agreedOn.filter((heard) => !isAtWill(heard)), ...chances.together];
     const hear = (pattern: RegExp) => hearOurs(facts, pattern);
     const isOurs = (sentence: Heard['sentence']) => !isOthersDoing(facts, sentence) || /^if\b/i.test(sentence.plain);
     const inTrouble = ({ sentence }: Heard) => isInTrouble(facts, sentence);
@@ -45,9 +46,10 @@ export const rule: Rule = {
       ...listen(facts, noTime, { standing: ['current', 'past', 'supposed'], not: notOurs }),
       ...(together.length ? [] : nothingFirst(facts)),
       ...planRefused(facts),
-      ...hear(noPlan).filter((heard) => inTrouble(heard) || isForResults(facts)),
+      ...hear(noPlan).filter((heard) => inTrouble(heard) || isOfResults),
+      ...(together.length ? [] : chances.refused),
     ];
-    const ended = hear(endsForResults).filter(
+    const ended = [...hear(endsForResults), ...chances.ended].filter(
       ({ sentence }) => !noEnding.test(sentence.plain) && !isActOfFunded(sentence) && isOurs(sentence),
     );
     // "The Provider shall tell us at once if a target is missed" ends nothing.
@@ -66,7 +68,9 @@ export const rule: Rule = {
     const given = [
       ...hear(chance).filter(({ sentence: { plain } }) => !noChance.test(plain) && !noPlan.test(plain)),
       ...hear(timeGiven).filter((heard) => !isRefused(heard) && inTrouble(heard)),
+      ...agreedOn.filter(isAtWill),
     ];
+    const talked = [...given, ...chances.unsure];
     if (refused.length || (sudden.length && !together.length && !given.length))
       return [
         fallsShort(
@@ -82,11 +86,11 @@ export const rule: Rule = {
           unique([...together, ...held]),
         ),
       ];
-    if (given.length)
+    if (talked.length)
       return [
         unclear(
-          `There is a chance to put things right, but it is not said that the actions and the time are agreed with you. ${promise}`,
-          unique(given),
+          `There is ${given.length ? 'a chance to put things right' : 'some word before it ends, or of it'}, but it is not said that the actions and the time are agreed with you. ${promise}`,
+          unique(talked),
           question,
         ),
       ];
@@ -122,16 +126,6 @@ export const rule: Rule = {
   },
 };
 
-/** "What if we miss a target? The grant would be stopped straight away." */
-const endedInAnswer = (facts: Facts): Pick<Heard, 'sentence'>[] =>
-  listenToAnswers(facts, trouble)
-    .filter(({ answer: { plain } }) => isEndingSaid(plain) && withNothingBetween.test(plain) && !noEnding.test(plain))
-    .map(({ answer }) => ({ sentence: answer }));
-
-/** A letter that ends it tells of results below the plan. */
-const isForResults = (facts: Facts) =>
-  isChange(facts) &&
-  [resultsLow, tooLittle].some((low) => listen(facts, low, { standing: ['current', 'past'] }).length > 0);
 const isChange = (facts: Facts) => facts.kinds.some(({ kind }) => kind === 'change');
 
 /** Where it tells how the funder may end it, what it leaves out is hardly told elsewhere. */
@@ -276,10 +270,29 @@ export const cases: Cases = [
     ],
   },
   {
+    kind: 'change',
+    'falls-short': [
+      'Take-up has been poor and the grant ends in May. [You will not have been told before now that we had any concerns.]',
+      'The results were poor. [Your trustees asked for a recovery period; members were not persuaded.] The grant ends in May.',
+    ],
+    unclear: ['The grant ends in May. [Our officer rang you in the spring about the fall in numbers.]'],
+    meets: [
+      'The grant ends in May. [We settled with your committee last year five steps to bring attendance back up.] Two were taken.',
+    ],
+  },
+  {
     kind: 'tender',
     unclear: [
+      '[If things go badly we would hope to offer some support.]',
+      '| Under-performance | [Procedure to be confirmed] |',
       '# Ending the agreement\n\n[The Provider must put right any failing within the period stated in the notice.]',
     ],
-    'falls-short': ['# Ending the agreement\n\n[The Authority may terminate forthwith if any KPI is missed.]'],
+    'falls-short': [
+      '# Ending the agreement\n\n[The Authority may terminate forthwith if any KPI is missed.]',
+      '| Cure period | [Nil] |',
+      '[If in any month fewer than 40 people are seen the contract falls to an end without more.]',
+      '[A rating of Inadequate ends the contract at once, even if the fault could be cured.]',
+    ],
+    silent: ['If fewer than three bids come in the tender will end.'],
   },
 ];

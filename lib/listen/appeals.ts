@@ -13,6 +13,7 @@ import {
   reopened,
   toSenior,
 } from '@/lib/vocabulary/reasons-and-appeal.ts';
+import { lookAgainWords, looselyAgain, whyWords } from '@/lib/vocabulary/why-ended.ts';
 
 /** A denial before the words; after them it is of something else: "a review by an officer who was not involved". */
 export const isRefused = ({ sentence, match }: Heard) =>
@@ -52,7 +53,10 @@ export function secondLooks(hear: (pattern: RegExp) => readonly Heard[], asked: 
     ),
     ...[...hear(looksAgain), ...hear(reopened).filter((one) => !isRefused(one)), ...takenFurther(hear)].filter(
       ({ sentence: { plain } }) =>
-        !/\b(?:plan|every|each year|budget)\b/i.test(plain) && !noHope.test(plain) && !ofOwnReview.test(plain),
+        !/\b(?:plan|every|each year|budget)\b/i.test(plain) &&
+        !noHope.test(plain) &&
+        !ofOwnReview.test(plain) &&
+        !plain.endsWith('?'),
     ),
   ];
   const isBeforehand = ({ sentence: { plain } }: Heard) => beforeDecided.test(plain) && !afterDecided.test(plain);
@@ -72,10 +76,10 @@ const afterDecided =
 export function whatIsRuledOut(denied: readonly Heard['sentence'][]): string {
   const words = denied.map(({ plain }) => plain).join(' ');
   const parts = [
-    noReasons.test(words) ? 'giving reasons' : '',
-    noAppeal.test(words) || noLookAgain.test(words) || appeal.test(words) ? 'an appeal' : '',
+    noReasons.test(words) || whyWords.test(words) ? 'giving reasons' : '',
+    [noAppeal, noLookAgain, appeal, lookAgainWords, looselyAgain].some((again) => again.test(words)) ? 'an appeal' : '',
   ];
-  return parts.filter(Boolean).join(' and ');
+  return parts.filter(Boolean).join(' and ') || 'giving reasons or an appeal';
 }
 
 /** The first sentences of what was heard, each once. */
