@@ -17,6 +17,32 @@ const heardIn = (text: string): string => {
 
 describe('silence that is asked for', () => {
   it.each([
+    'Organisations must clear with our communications team, in advance, anything they say to the press about policing.',
+    'Recipients should check with the communications team before posting anything about the Commissioner.',
+    'You must not use the funding to support lobbying, and you must not campaign against the Council.',
+    'Interviews and posts which mention council policy are to go through our press office for clearance.',
+    'Workers are asked to pass by the Council’s press desk, for approval, any article or letter on the Council’s services.',
+    'Your trustees and helpers must not post, print or broadcast anything that puts the Council’s choices in a bad light.',
+    'We’d ask groups who take our money to back us in public.',
+    'Grantees may not take part in, or be seen at, demonstrations against the Council.',
+    'The charity agrees to keep its views on the Council’s housing policy to itself.',
+    'We reserve the right to withdraw funding from any organisation which campaigns against the Council.',
+    'You are free to speak to the papers once our office has approved what you will say.',
+    'While the arrangement lasts the charity, its trustees and its staff must not make any comment in the press about hostels.',
+    "You mustn't say or publish anything about rough sleeping in the borough without our written agreement.",
+    'The supplier must not make any comment in the press or on social media about homelessness.',
+    "Anything you intend to say in public on policing policy must be cleared beforehand with the Commissioner's press office.",
+    'If your organisation takes part in a campaign against one of our decisions, we may withdraw the funding.',
+    'Public criticism of the Council will be regarded as a breach of this agreement.',
+    'We cannot fund organisations which have publicly criticised the Council in the past two years.',
+    'Requests from reporters must be passed to the Council and not answered.',
+    "Don't go to the papers about the Council's policies without clearing it with us.",
+    "All contact with the press is to go through the Council's Communications Team.",
+    "The Recipient shall obtain the Council's consent before giving any interview.",
+    'The Recipient shall refrain from making public comment on the policies of the Council.',
+    'You must not criticise the Council or its partners while you hold this grant.',
+    'The Provider shall not bring the Authority into disrepute by criticising it.',
+    'I would be grateful if you would not comment on it publicly until the meeting.',
     'You shall do nothing that presents the Council’s policies unfavourably.',
     'Recipients must not, by word or deed, oppose the regeneration scheme while the grant lasts.',
     'Concerns about our policies should be raised with us privately rather than in the press.',
@@ -64,6 +90,9 @@ describe('silence that is asked for', () => {
 
 describe('leave to speak', () => {
   it.each([
+    'Groups are free to criticise the Council, whether or not it funds them.',
+    'You keep your voice.',
+    'We respect your right to campaign.',
     'Say what you like about the Council!',
     'Nothing here need keep you from saying whatever you wish about this, to your members or to anyone else.',
     'There is no need to hold back in public on our account.',

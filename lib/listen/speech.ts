@@ -6,6 +6,7 @@ import { freesByDenial, isNoSpeech, isOutspoken, leaveToSpeak, leaveWithheld } f
 import { placeOf } from '@/lib/listen/places.ts';
 import { silencesWished } from '@/lib/listen/quiet-wishes.ts';
 import { restOfRow } from '@/lib/listen/table-row.ts';
+import { voiceHeld } from '@/lib/listen/voice-held.ts';
 import { givesNone } from '@/lib/vocabulary/open-speech.ts';
 import { neitherMay } from '@/lib/vocabulary/outspoken.ts';
 import { speaksTo, untilNews } from '@/lib/vocabulary/quiet-wishes.ts';
@@ -40,6 +41,7 @@ import {
   unpunished,
   willIt,
 } from '@/lib/vocabulary/speech-acts.ts';
+import { ofOwnPeople } from '@/lib/vocabulary/voice-held.ts';
 
 type Sentences = Pick<Facts, 'sentences'>;
 
@@ -63,14 +65,14 @@ const noBan =
 const butNot = /\b(?:but|except|unless|save|provided|so long as|other than|apart from)\b/i;
 
 /** Every passage by which a document keeps those it funds from speaking. */
-export const silencesIn = (facts: Sentences): Heard[] =>
+export const silencesIn = (facts: Facts): Heard[] =>
   silencesAsked(facts).filter(({ sentence: { plain } }) => !untilNews.test(plain));
 
 /** Every passage that asks them to say nothing to the press or to councillors until the funder has made its news known. */
-export const silencesUntilNews = (facts: Sentences): Heard[] =>
+export const silencesUntilNews = (facts: Facts): Heard[] =>
   silencesAsked(facts).filter(({ sentence: { plain } }) => untilNews.test(plain) && speaksTo.test(plain));
 
-function silencesAsked(facts: Sentences): Heard[] {
+function silencesAsked(facts: Facts): Heard[] {
   const standing = ['current', 'supposed'] as const;
   const priced = listen(facts, reprisal, { standing }).filter(({ sentence }) => isAfterProtest(facts, sentence));
   const heard = [
@@ -84,18 +86,20 @@ function silencesAsked(facts: Sentences): Heard[] {
     ...leaveWithheld(facts),
     ...approvalFirst(facts),
     ...silencesWished(facts),
+    ...voiceHeld(facts),
   ];
   const unheld = [unhindered, unpunished].flatMap((pattern) => listen(facts, pattern, { standing }));
   const free = new Set([...unheld, ...leaveToSpeak(facts)].map(({ sentence }) => sentence));
   const more = plain.filter(
     ({ sentence }) =>
       !keptBack.test(sentence.plain) &&
-      !inReply.test(sentence.plain) &&
+      !inReply.test(sentence.plain.replace(/\bonly in (?:the|a) form\b/i, ' ')) &&
       !(free.has(sentence) && !butNot.test(sentence.plain)),
   );
   return oneEach([...heard, ...more, ...answersIn(facts, false)]).filter(({ sentence }) => {
     const { plain } = sentence;
     if (isWhileBidding(sentence) || isTakenOut(`${plain} ${restOfRow(facts, sentence)}`) || isOver(plain)) return false;
+    if (ofOwnPeople.test(plain) && !ofTheFunded.test(plain)) return false;
     if (askedOnly.test(plain) || heldItself.test(plain) || ofAnInquiry.test(plain)) return false;
     if (adoptedByMembers.test(plain) || namedStatement.test(plain)) return false;
     // A question asks for no silence; its answer may.
