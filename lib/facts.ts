@@ -49,6 +49,8 @@ export interface Consultation {
   readonly alsoCloses: readonly Said<string>[];
   /** How long the document says it is open, ISO 8601. */
   readonly lengths: readonly Said<string>[];
+  /** How long it may be, where it says only that: "ten to thirteen weeks", "at least eight"; null at an end that is left open. */
+  readonly roughLength: (Span & { readonly least: string | null; readonly most: string | null }) | null;
   /** The day somebody decides on what was asked. */
   readonly decision: Said<string> | null;
   /** Words by which the document says this is an early or informal stage. */

@@ -1,15 +1,12 @@
 import { addPeriod, daysBetween, lastDayOf } from '@/lib/calendar/calendar.ts';
-import { comparePeriods } from '@/lib/calendar/compare.ts';
 import { quoteOf } from '@/lib/document.ts';
 import type { Facts } from '@/lib/facts.ts';
 import { eachExercise, type FactsOfOne } from '@/lib/listen/each-exercise.ts';
 import { isOwnTimetable } from '@/lib/listen/own-timetable.ts';
+import { customary, heldByWords, heldRoughly } from '@/lib/listen/time-in-words.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatDate, formatDays, formatPeriod } from '@/lib/show/format.ts';
-
-/** What the national Compact of 2010 asks and most places follow: a yardstick where a compact sets no figure of its own, never a promise. */
-const customary = 'P12W';
 
 /**
  * A small charity must ask its trustees and members before it can answer, so most compacts promise a least time to reply. The days are what counts, both
@@ -28,6 +25,7 @@ function heldOne(facts: FactsOfOne, ask: Ask): Answer {
   if (opens && closes) return held(facts, ask, opens, closes);
   const [length] = lengths;
   if (length) return heldByWords(facts, ask, length);
+  if (facts.consultation.roughLength) return heldRoughly(facts, ask, facts.consultation.roughLength);
   if (!closes)
     return notStated(
       'The document does not say when the consultation closes.',
@@ -144,38 +142,6 @@ function shortestOf(opens: Dated, closes: Dated): { readonly from: string; reado
   return { from, to: to < from ? from : to };
 }
 
-/** What is said of dates beside a length in words. */
-function datesBeside({ opens, closes }: FactsOfOne['consultation']): string {
-  if (opens) return ` from ${formatDate(opens.value)}, and gives no closing date to check that by`;
-  return closes
-    ? `, closing on ${formatDate(closes.value)}, and gives no opening date to check that by`
-    : ' and gives no dates to check that by';
-}
-
-function heldByWords({ consultation, doc }: FactsOfOne, ask: Ask, length: Dated): Answer {
-  const asked = ask.atLeast ?? customary;
-  const words = `The document says it is open for ${formatPeriod(length.value)}${datesBeside(consultation)}.`;
-  const reached = comparePeriods(length.value, asked);
-  const measure = ask.atLeast
-    ? `asks for ${formatPeriod(asked)}`
-    : `sets no figure; ${formatPeriod(asked)} is customary elsewhere`;
-  const gap = `${words} ${capital(theCompact(ask))} ${measure}.`;
-  if (reached === 'longer' || reached === 'same') return meets(gap, [length]);
-  const question = 'Could you tell us the opening and closing dates, and whether the time to reply could be longer?';
-  const { reason, informal } = consultation;
-  if (ask.atLeast && reached === 'shorter' && informal)
-    return unclear(`${gap} The document says it is an early or informal stage.`, [length, informal], question);
-  if (ask.atLeast && reached === 'shorter' && ask.qualifier && reason && !isOwnTimetable(quoteOf(doc, reason)))
-    return unclear(
-      `${gap} The document gives a reason, and the compact says “${ask.qualifier}”.`,
-      [length, reason],
-      question,
-    );
-  return ask.atLeast && reached === 'shorter'
-    ? fallsShort(`${gap}${softened(ask)}`, [length], question)
-    : unclear(gap, [length], question);
-}
-
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 export const cases: Cases = [
@@ -187,6 +153,11 @@ export const cases: Cases = [
       '# Have your say on day services\n\n| | |\n| Opened | [3 March 2025] |\n| Closes | [14 April 2025] |',
       'Survey open between [1 August 2025] and [30 August 2025]. Have your say.',
       'We are consulting for [six weeks] on the draft strategy.',
+      '# Have your say\n\nThe survey will be open for up to [eight weeks].',
+      '# Have your say\n\n| Length of consultation | [30 days] |',
+      '# Have your say\n\nConsultees have [thirty working days], counted from 3 March 2025, in which to put their case.',
+      '# Have your say\n\nDay 1 is [3 March 2025] and day 43 is [14 April 2025].',
+      '# Have your say\n\nNotice of the proposal was posted on [3 March 2025]. Representations are to reach the Clerk by [14 April 2025].',
       '# Consultation on libraries\n\nPublished: 3 March 2025\n\nPlease send us your views by [5pm on 14 April 2025].',
       'From: Grants officer\nSent: Monday 3 March 2025 10:14\nSubject: Draft policy\n\nCould I have your comments on the draft by [Monday 14 April], please.',
       '# Have your say\n\n- [3 March 2025]: survey goes live\n- [14 April 2025]: survey ends',
@@ -197,6 +168,8 @@ export const cases: Cases = [
       'The consultation opens on [3 June 2024] and closes on [25 August 2024].',
       'This consultation runs for 12 weeks, from [17 March] to [8 June 2025].',
       'The consultation is open for [three months].',
+      'We will keep the consultation open for at least [twelve weeks].',
+      'People wanted longer, so there is a full [thirteen weeks] to comment.',
       'The consultation runs from [March to July 2025].',
       '# Consultation on libraries\n\nPublished: 3 March 2025\n\nPlease send us your views by [25 May 2025].',
       'Opened [4 Mar 2025] | Closes [27 May 2025] (84 days in total). Give us your views on the consultation.',
@@ -205,6 +178,8 @@ export const cases: Cases = [
     unclear: [
       '# Have your say\n\nThe consultation opened on 3 March 2025. The consultation closes on 14 April 2025.\n\n## How to respond\n\nThe closing date for the consultation is 2 June 2025.',
       'The consultation closes on [25 August 2024].',
+      'We expect to keep the consultation open for somewhere between [eight and fourteen weeks].',
+      'The survey will be open for at least [eight weeks].',
       'This is not a formal consultation. Our survey runs from [9 June 2025] to [13 July 2025].',
       'Please respond to this consultation by [noon on 14 April 2025].',
       'The closing date for responses to the consultation is [14 April 2025].',

@@ -5,7 +5,7 @@ import { announcedAmong, withoutAnnounced } from '@/lib/extract/consultation/ann
 import type { ConsultationRole } from '@/lib/extract/consultation/cast.ts';
 import { areOfTwoPhases, contradicts } from '@/lib/extract/consultation/contradicts.ts';
 import { countedCloses } from '@/lib/extract/consultation/counted.ts';
-import { lengthsOf } from '@/lib/extract/consultation/lengths.ts';
+import { lengthsOf, roughLengthOf } from '@/lib/extract/consultation/lengths.ts';
 import { isOfOther, isTheirs } from '@/lib/extract/consultation/others.ts';
 import { isSaidToBeOver, overReader } from '@/lib/extract/consultation/over.ts';
 import { inPlace } from '@/lib/extract/consultation/places.ts';
@@ -145,6 +145,7 @@ function settle(
             ({ value }) => !stated || value >= stated.value,
           ),
     lengths: lengthsOf(periods, sentences),
+    roughLength: roughLengthOf(periods, sentences),
     decision:
       decisions.find(({ value }) => !closes || value > closes.value) ??
       // What was decided before it opened was to consult at all.

@@ -17,7 +17,7 @@ const inPassing =
 export const sameClause = (after: string) => {
   const words = after.slice(0, 50);
   const end = words.search(
-    / (?:(?:they|it) (?:can|will|could|may)|because|so that|as the|in time for|when the|after which|which will) |[;(]| [A-Z][a-z]+(?: [a-z]+){0,3}: /,
+    / (?:(?:they|it) (?:can|will|could|may)|because|so that|as the|in time for|when the|after which|which will) |, (?:(?:the |our )?[a-z]+ )?having (?:been )?[a-z]+ |[;(]| [A-Z][a-z]+(?: [a-z]+){0,3}: /,
   );
   return end < 0 ? words : words.slice(0, end);
 };

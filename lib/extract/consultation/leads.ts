@@ -2,7 +2,7 @@ import { answering, decider, deciding, exercise, settling } from '@/lib/extract/
 
 /** Nothing stands before the date but a word that belongs to it: "On Monday 12 January the Council launched …". */
 const leadsOff =
-  /^(?:\(?[a-z0-9]{1,3}[).] |[-–•*] )?(?:on|from|since|as (?:of|from)|starting|by|until|till|up to|at (?:noon|midnight|[0-9.:apm ]{1,8}) on)? ?$/i;
+  /^(?:\(?[a-z0-9]{1,3}[).] |[-–•*] |(?:a|answer): )?(?:on|from|since|as (?:of|from)|starting|by|until|till|up to|at (?:noon|midnight|[0-9.:apm ]{1,8}) on)? ?$/i;
 
 export const isLeadingOff = (before: string): boolean => before.length < 24 && leadsOff.test(before);
 

@@ -1,10 +1,11 @@
 import { isAbout, isOtherStage, isSomebodys, isTheirs } from '@/lib/extract/consultation/others.ts';
 import { isUnder } from '@/lib/extract/consultation/subject.ts';
+import { isTimeGiven, isTimeLabelled } from '@/lib/extract/consultation/time-given.ts';
 import { exercise } from '@/lib/extract/consultation/words.ts';
 import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import { isTold } from '@/lib/extract/tense.ts';
 import type { PeriodFound } from '@/lib/extract/values.ts';
-import type { Said, Sentence } from '@/lib/facts.ts';
+import type { Consultation, Said, Sentence } from '@/lib/facts.ts';
 import { placeOf } from '@/lib/listen/places.ts';
 import { ofOthersPractice } from '@/lib/vocabulary/others-practice.ts';
 
@@ -29,9 +30,6 @@ const extendedTo =
   /(?:\b(?:consultation|survey|engagement|exercise|period|window)(?: period| exercise)?(?: on [a-z ]{1,30}?)?(?:,? which|[^.;]{0,40} and)?|^(?:this|it)) (?:(?:has|have|had|was|were|is|will|be|been|now|since|then) ){1,3}extended (?:from [a-z0-9 ]{1,14} )?to (?:a (?:full |total (?:of )?)?(?:period of )?)?$|\bextend(?:ed|ing)? (?:the |this |our )?(?:[a-z0-9-]+ ){0,2}(?:consultation|survey|engagement|exercise|period)(?: from [a-z0-9 ]{1,14})? to (?:a (?:full |total (?:of )?)?(?:period of )?)?$/i;
 const notGranted =
   /\b(?:ask(?:s|ed|ing)?|requests?(?:ed)?|want(?:s|ed)?|urged?|wished|called|cannot|not|unable|whether|if)\b/i;
-/** "six weeks to respond". */
-const toAnswer =
-  /^,? (?:in which )?to (?:respond|reply|comment|answer|have (?:their|your) say|take part|give (?:us )?(?:their|your)|tell|make (?:their|your|representations))\b/i;
 /** "For eight weeks from 12 January we are asking patients". */
 const leadsOn = /^(?:for|over)(?: a period of)? $/i;
 /** A standard, a time limit for something else, or a delay. */
@@ -55,6 +53,9 @@ const isSupposing = ({ plain }: Sentence) => /^(?:if|where|should|unless|were)\b
 const more = /\b(?:further|extra|another|additional|more)\b/i;
 /** "which would last at least twelve weeks", "was consulted on for": a consultation that may never be, or is over. */
 const notNow = /\b(?:would|could|might|should it|was|were|had been|lasted)\b[^.;]{0,60}$/i;
+/** "Closing six weeks after it opened". */
+const afterOpening =
+  /^ (?:after|from)(?: (?:it|the|this|of|survey|consultation|exercise|its|day|date)){0,4} (?:open(?:ed|s|ing)|launch(?:ed|es|ing)?|beg[ai]n(?:s|ning)?|start(?:ed|s)?|went live|goes live|publication)\b/i;
 const delay = /^[^.;]{0,20}\b(?:after|later|before|ago|longer|more|shorter|less|left|to go|remain\w*)\b/i;
 /** "for 13 weeks last summer", "in 2019". */
 const lookingBack =
@@ -82,29 +83,60 @@ export function lengthsOf(periods: readonly PeriodFound[], sentences: readonly S
       (exercise.test(before) || isAboutBefore(sentence, sentences)),
   );
   const found = extended.length ? extended : mentions.filter((mention) => isLength(mention, sentences));
-  return found.map(({ value }) => ({
-    value: value.period,
-    start: value.start,
-    end: value.end,
-    assumed: value.assumed,
-  }));
+  return found.filter(({ value, before }) => !isRough(value, before)).map(saidOf);
 }
 
+/** "Somewhere between ten and thirteen weeks", "for at least eight weeks": how long it may be, where a document says no more; null at an end that is left open. */
+export function roughLengthOf(
+  periods: readonly PeriodFound[],
+  sentences: readonly Sentence[],
+): Consultation['roughLength'] {
+  const found = mentionsOf(periods, sentences).find(
+    (mention) => isRough(mention.value, mention.before) && isLength(mention, sentences),
+  );
+  if (!found) return null;
+  const { start, end, period, atMost } = found.value;
+  const isFloor = atLeast.test(found.before);
+  const isCeiling = !isFloor && atMost === period;
+  return { start, end, least: isCeiling ? null : period, most: isFloor ? null : (atMost ?? period) };
+}
+
+/** Neither a range nor a bound says how long it is. */
+const isRough = ({ atMost }: PeriodFound, before: string): boolean => atMost !== null || atLeast.test(before);
+const bound =
+  /\b(?:at least|(?:no|not) (?:less|fewer|shorter|more|longer) than|up to|(?:a )?(?:minimum|maximum)(?: period)? of|(?:somewhere )?between|anything from) (?:a )?$/i;
+const atLeast = /\b(?:at least|(?:no|not) (?:less|fewer|shorter) than|a minimum(?: period)? of) (?:a )?$/i;
+
+const saidOf = ({ value: { period, days, start, end, assumed } }: Mention<PeriodFound>): Said<string> => ({
+  value: days === 'working' ? period.replace(/D$/, 'WD') : period,
+  start,
+  end,
+  assumed,
+});
+
+/** "Groups asked for longer than usual, so there is": what leads up to it is of another time. */
+const ownClause = (before: string): string => before.replace(/^.*(?:[,;] (?:so|and so|but)|; ?|[a-z]: ) /i, '');
+
 /** Whether a period is how long the exercise is open, by the words about it. */
-function isLength({ sentence, before, after }: Mention<PeriodFound>, sentences: readonly Sentence[]): boolean {
+function isLength(mention: Mention<PeriodFound>, sentences: readonly Sentence[]): boolean {
+  const { sentence, after } = mention;
   const { plain, standing } = sentence;
+  const clause = ownClause(mention.before);
+  const before = clause.replace(bound, '');
+  if (standing === 'current' && isTimeLabelled(mention)) return true;
   const isAtIt =
     standing === 'current' &&
     (isAbout(sentence) ||
       (thereAre.test(before) && (isUnder(sentence) || isAboutBefore(sentence, sentences))) ||
-      (itRuns.test(before) && isAboutBefore(sentence, sentences)));
+      (itRuns.test(before) && isAboutBefore(sentence, sentences)) ||
+      (isUnder(sentence) && isTimeGiven({ ...mention, before })));
   if (!isAtIt) return false;
   const isSaid =
     youHave.test(before) ||
     thereAre.test(before) ||
     itRuns.test(before) ||
     leadsOn.test(before) ||
-    toAnswer.test(after) ||
+    isTimeGiven({ ...mention, before }) ||
     (exercise.test(plain) &&
       (lengthThenNoun.test(after) ||
         nounThenLength.test(before) ||
@@ -113,17 +145,17 @@ function isLength({ sentence, before, after }: Mention<PeriodFound>, sentences: 
   return (
     isSaid &&
     !isReplyingElse(sentence, before) &&
-    !more.test(plain.slice(before.length, plain.length - after.length)) &&
+    !more.test(plain.slice(mention.before.length, plain.length - after.length)) &&
     !otherLength.test(before) &&
     !notThisOne.test(before) &&
     !notNow.test(before) &&
-    !delay.test(after) &&
+    (!delay.test(after) || afterOpening.test(after)) &&
     !lookingBack.test(after) &&
     !isSupposing(sentence) &&
     !isTheirs(sentence, sentences[placeOf(sentences, sentence) - 1] ?? null) &&
     !isSomebodys(sentence) &&
     !isOtherStage(sentence) &&
     !ofOthersPractice.test(plain) &&
-    (launched.test(plain) || !isTold(plain))
+    (launched.test(plain) || !isTold(plain.slice(mention.before.length - clause.length)))
   );
 }

@@ -14,11 +14,14 @@ const documents: Readonly<Record<string, Readonly<Record<string, readonly string
       '12 January 2026\n\nDear Colleague\n\nConsultation on the draft carers strategy\n\nI should be obliged if responses could reach this office not later than 6 February 2026.',
       "12 January 2026\n\nDear Colleague\n\nWould you be kind enough to let me have your group's comments on the draft? I shall need them by 6 February 2026.",
     ],
+    '2026-01-12 to 2026-03-08, P8W': [
+      "# Your NHS: have your say on the walk-in centre\n\nWe're asking people about the walk-in centre for eight weeks, starting Monday 12 January 2026 and finishing Sunday 8 March 2026.",
+      '# Walk-in centre\n\nViews are invited over the eight weeks to 8 March 2026, the survey having been launched on 12 January 2026.',
+    ],
     '2026-01-12 to 2026-03-08': [
       '# Order 2026\n\nNOTICE is given that the draft order was placed on deposit on 12 January 2026. Any person may, up to and including 8 March 2026, make representations upon it in writing.',
       '# Order 2026\n\nThe period for representations commences on 12 January 2026 and expires at midnight on 8 March 2026.',
       '# Minutes\n\n4. Draft housing strategy. The officer reported that consultation on the draft had opened on 12 January 2026 and would close on 8 March 2026. Members were asked to encourage groups to respond.',
-      "# Your NHS: have your say on the walk-in centre\n\nWe're asking people about the walk-in centre for eight weeks, starting Monday 12 January 2026 and finishing Sunday 8 March 2026.",
       '# Walk-in centre: have your say\n\n| What | When |\n|---|---|\n| We start asking | 12 January 2026 |\n| We stop asking | 8 March 2026 |',
       '# Walk-in centre: have your say\n\n| What | When |\n|---|---|\n| Survey and library of documents go live | 12 January 2026 |\n| Contributions end at midnight | 8 March 2026 |',
       '# Walk-in centre\n\n## How long have I got?\n\nThe questionnaire went up on 12 January 2026 and stays up until 8 March 2026.',
@@ -40,7 +43,6 @@ const documents: Readonly<Record<string, Readonly<Record<string, readonly string
       '# Walk-in centre: proposals for consultation\n\n| Milestone | When |\n|---|---|\n| Survey opens | 12 January 2026 |\n| Survey closes | 8 March 2026 |\n\nThe board must have its papers by 27 March 2026.',
       '# Walk-in centre: have your say\n\n## When can I comment?\n\nAny time between Monday 12 January and Sunday 8 March 2026.',
       '# Walk-in centre: have your say\n\n## How long is it open?\n\nFrom 12 January to 8 March 2026, so eight weeks.',
-      '# Walk-in centre\n\nViews are invited over the eight weeks to 8 March 2026, the survey having been launched on 12 January 2026.',
     ],
     '? to 2026-03-08': [
       '# Walk-in centre: have your say\n\nAnswers posted after Sunday 8 March 2026 will miss the report.',

@@ -10,7 +10,7 @@ export const mayComment =
 
 /** "And stop at 11.59pm on", "we stop taking answers on", "the last moment for comments is". */
 export const stops =
-  /\b(?:(?:stop|ceas|finish|end|quit)(?:s|es|e|ing|ped|ed)?(?: (?:taking|accepting|collecting|receiving|listening|asking|inviting|hearing)(?: (?:in|to|for|the|your|any|all|from|people|comments?|views|answers|replies|responses|feedback|forms)){0,4})?|(?:last|final) (?:moment|minute|opportunity|call|post|date|time) (?:for|to|by which)[^.;,]{0,40}\b(?:is|will be|falls|comes)|taken (?:off|down|away)(?: from)? (?:the|our|this) (?:web ?site|site|page|portal)|(?:be|goes|comes|going|coming) off(?: the (?:web ?site|site|page))?|bring (?:it|this|the (?:consultation|survey)) to (?:a close|an end)|(?:comes?|draws?) to (?:a close|an end|its close)|over (?:at|on|by)|right up (?:to|until)|(?:weeks|months|fortnight) (?:up )?to|lines? close)(?: (?:on|at|is|by|of|the|end|close|noon|midnight|midday|[0-9]{1,2}(?:[.:][0-9]{2})? ?[ap]\.?m\.?),?){0,5} $/i;
+  /\b(?:(?:stop|ceas|finish|end|quit)(?:s|es|e|ing|ped|ed)?(?: (?:taking|accepting|collecting|receiving|listening|asking|inviting|hearing|counting|reading|considering|welcoming)(?: (?:in|to|for|the|your|any|all|more|from|people|comments?|views|answers|replies|responses|feedback|forms|submissions|representations|observations|objections|contributions|entries)){0,4})?|(?:last|final) (?:moment|minute|opportunity|call|post|date|time) (?:for|to|by which)[^.;,]{0,40}\b(?:is|will be|falls|comes)|taken (?:off|down|away)(?: from)? (?:the|our|this) (?:web ?site|site|page|portal)|(?:be|goes|comes|going|coming) off(?: the (?:web ?site|site|page))?|bring (?:it|this|the (?:consultation|survey)) to (?:a close|an end)|(?:comes?|draws?) to (?:a close|an end|its close)|over (?:at|on|by)|right up (?:to|until)|\b(?:surveys?|questionnaires?|forms?|links?|web ?pages?|portals?|polls?|consultation|exercise)\b[^.;]{0,50} (?:will be|is|are|gets?) (?:de-?activated|disabled|withdrawn|removed|pulled|locked|switched off|turned off)|(?:weeks|months|fortnight) (?:up )?to|lines? close)(?: (?:on|at|is|by|of|the|end|close|noon|midnight|midday|[0-9]{1,2}(?:[.:][0-9]{2})? ?[ap]\.?m\.?|[0-9]{1,2}[.:][0-9]{2}),?){0,5} $/i;
 
 /** "The last responses will be taken at 5pm on", "we take the final answers on", "we switch the form off on". */
 export const lastTaken =
@@ -29,6 +29,10 @@ export const isPastThen = /^(?:,? [0-9]{4})?,? (?:has|have|is|had) (?:been and g
 /** "It was launched at the traders' forum on"; not "opened on Monday and closes on". */
 export const launchedAt =
   /\b(?:launched|opened|began|started|commenced)\b (?:(?!clos|end|finish|until)[^.;,0-9]){1,50} on $/i;
+
+/** "Notice of the proposal was published on", "three weeks from publication on": what was made public then may be answered from then on. */
+export const noticeGiven =
+  /\bnotice\b[^.;0-9]{0,70}\b(?:published|given|posted|served|displayed|advertised|issued|dated|put up)\b[^.;0-9]{0,40}(?:\bon|\bdated|,) $|\b(?:weeks?|months?|days|fortnight) (?:from|after) (?:its |the (?:date|day) of )?(?:publication|launch|opening|issue|release)(?: of [a-z ]{1,30})?(?: on|,|:| \() ?$/i;
 
 /** "Alternative proposals must be submitted by": what an exercise asks for. */
 export const alternatives =

@@ -1,5 +1,5 @@
 import { isAbout } from '@/lib/extract/consultation/others.ts';
-import { type DateInPlace, namedBefore } from '@/lib/extract/consultation/subject.ts';
+import { type DateInPlace, isUnder, namedBefore } from '@/lib/extract/consultation/subject.ts';
 import { extension, oldClose } from '@/lib/extract/consultation/words.ts';
 
 /** "We told people that it would end on", "we had planned to shut it on", "was to have closed on": what was once to be. */
@@ -63,11 +63,15 @@ export function isPutBack(mention: DateInPlace, clause: string): boolean {
     closes.test(plain) ||
     closes.test(sentence.over.at(-1) ?? '') ||
     youHave.test(plain) ||
+    (moreGiven.test(plain) && isUnder(sentence)) ||
     (previous?.block === sentence.block && closes.test(previous.plain)) ||
     !!namedBefore(mention)
   );
 }
 
+/** "We then added a further three weeks, to 3 August". */
+const moreGiven =
+  /^(?:we|it|this|the (?:period|time|window|council|trust|board|authority)|(?:an?|the) (?:further|extra|additional)|because|as|following|after)\b[^.;]{0,120}\b(?:add(?:ed|ing)?|giv(?:en|ing)|gave|allow(?:ed|ing)?|granted|extended|put on)\b[^.;]{0,30}\b(?:weeks?|fortnight|month|days)\b/i;
 /** "You now have until 3 May". */
 const youHave =
   /\b(?:you|people|everyone|groups|residents) (?:now |will now )?(?:have|has|have got|get)(?: now| got)? until\b/i;

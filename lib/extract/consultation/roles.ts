@@ -9,6 +9,7 @@ import {
 } from '@/lib/extract/consultation/aside.ts';
 import type { Cast } from '@/lib/extract/consultation/cast.ts';
 import { clauseBefore, sameClause, withoutAside } from '@/lib/extract/consultation/clause.ts';
+import { roleByCount } from '@/lib/extract/consultation/day-count.ts';
 import { decisionOn } from '@/lib/extract/consultation/decides.ts';
 import { isAnswersFrom, isLeadingOff, isTimeLeft, roleAfter, roleInPeriod } from '@/lib/extract/consultation/leads.ts';
 import {
@@ -18,6 +19,7 @@ import {
   lastTaken,
   launchedAt,
   mayComment,
+  noticeGiven,
   oncePast,
   putUp,
   stops,
@@ -49,6 +51,7 @@ import {
 } from '@/lib/extract/consultation/subject.ts';
 import { castRange } from '@/lib/extract/consultation/window.ts';
 import {
+  answering,
   answersFrom,
   closing,
   closingLabel,
@@ -108,9 +111,9 @@ function labelsOver(mention: DateInPlace): readonly string[] {
   const labels = labelsOf(mention).filter((words) => words.length < 90);
   const isAnswer = isLeadingOff(before) && after.trim().length < 25;
   const asked = mention.previous?.block === sentence.block ? mention.previous.plain : '';
-  const isAsked = (words: string) => (before !== '' && words.endsWith('?')) || runIn.test(words);
+  const isAsked = (words: string) => words.endsWith('?') || runIn.test(words);
   const question = isAnswer ? [asked, sentence.over.at(-1) ?? ''].find(isAsked) : undefined;
-  return question ? [...labels, question] : labels;
+  return question ? [...labels, question.replace(/^q(?:uestion)?[:.] /i, '')] : labels;
 }
 
 /** "By when. Friday 6 February.", at the head of a paragraph. */
@@ -126,6 +129,8 @@ function castDay(mention: DateInPlace): Cast | null {
   if (isLeadingOff(before) && (isAnswersFrom(before, after) || isFromUntil(mention)))
     return { role: 'opens', weight: 3 };
 
+  const counted = roleByCount(mention, labels);
+  if (counted) return counted;
   const end = roleInPeriod(before, after);
   if (end) return { role: end, weight: 4 };
   const clause = clauseBefore(before);
@@ -139,6 +144,7 @@ function castDay(mention: DateInPlace): Cast | null {
   if (isPutBack(mention, clause) && !isOfMatter(before))
     return /^[^.;(]{0,20}\bto\b[^.;]{0,40}[0-9]/i.test(after) ? null : { role: 'closes-new', weight: 3 };
   if (isOpenSince(mention, clause)) return { role: 'opens', weight: exercise.test(sentence.plain) ? 3 : 2 };
+  if (noticeGiven.test(clause) && isAnswerAsked(mention)) return { role: 'opens', weight: 1.8 };
   if (isTimeLeft(before, after)) return { role: 'closes', weight: 3.5 };
   if (isElse(around, labels) && !isItsEnd(sentence, clause) && !itStarts.test(clause)) return null;
   if (
@@ -204,10 +210,14 @@ function saidBefore(mention: DateInPlace, clause: string): Cast | null {
   }
   const isFrom =
     weeksFrom.test(clause) || underWay.test(clause) || (answersFrom.test(clause) && !notAnswering.test(clause));
-  if (!(opening.test(clause) || (about && isFrom)) || (isOver(mention) && !itStarts.test(clause))) return null;
+  if (
+    !(opening.test(clause) || ((about || (surely > 0 && underWay.test(clause))) && isFrom)) ||
+    (isOver(mention) && !itStarts.test(clause))
+  )
+    return null;
   if (about || (plainlyOpens.test(clause) && !newThingOpens.test(clause)))
     return { role: 'opens', weight: (isNamed ? 3 : about ? 2 : 1) + surely + 0.5 };
-  return surely && isOwnSubject(before) ? { role: 'opens', weight: 1 } : null;
+  return surely && (isOwnSubject(before) || isOwnSubject(clause.trim())) ? { role: 'opens', weight: 1 } : null;
 }
 
 /** "The new zones commenced on": what was decided opens then. */
@@ -236,9 +246,17 @@ const isOpenSince = (mention: DateInPlace, clause: string): boolean => {
     (launchedAt.test(clause) && exercise.test(`${sentence.plain} ${sentence.over.at(-1) ?? ''}`));
   return (
     isSaid &&
-    (mayCommentNext(mention) || isAbout(sentence) || isOfIt(mention) || (isPronounFirst(sentence) && isUnder(sentence)))
+    (mayCommentNext(mention) ||
+      (since.test(clause) && isAnswerAsked(mention)) ||
+      isAbout(sentence) ||
+      isOfIt(mention) ||
+      (isPronounFirst(sentence) && isUnder(sentence)))
   );
 };
+
+/** Whether an answer is asked for in its sentence or in one beside it. */
+const isAnswerAsked = ({ sentence, previous, next }: DateInPlace) =>
+  [previous, sentence, next].some((near) => near?.block === sentence.block && answering.test(near.plain));
 
 /** "The draft was placed on deposit on 3 March. Any person may make representations": asked in the next breath. */
 const mayCommentNext = ({ sentence, next }: DateInPlace) =>

@@ -53,7 +53,7 @@ export function castRange(mention: DateInPlace): Cast | null {
   // On a cover or under the title, a range alone on its line is the consultation's.
   const isAlone =
     sentence.over.length <= 2 &&
-    ((before.trim() === '' && (after.trim() === '' || stateAfter.test(after))) ||
+    ((/^(?:from |between )?$/i.test(before.trimStart()) && (/^[.!]?$/.test(after.trim()) || stateAfter.test(after))) ||
       (stateLine.test(before) && !openingHours.test(after)));
   if (about || (isAlone && !isOverOthers(sentence))) return cast(2);
   return isUnder(sentence) && isOwnSubject(before) && opening.test(before) && !openingHours.test(after)
@@ -80,7 +80,11 @@ const openingHours =
   /\b(?:[ap]m|noon|dawn|dusk|sunset|daily|every day|weekdays|visitors?|admission|entry|free entry)\b/i;
 
 /** "This time there are twelve weeks, from", under a heading of the exercise. */
-const isItsWeeks = ({ sentence, before }: DateInPlace) => /\bweeks?,? from $/i.test(before) && isUnder(sentence);
+const isItsWeeks = ({ sentence, before }: DateInPlace) =>
+  (/\bweeks?,? from $/i.test(before) || timeFirst.test(before)) && isUnder(sentence);
+/** "Eight weeks: ", "We first set aside the period from". */
+const timeFirst =
+  /^(?:a |an |the |just |our )?(?:[a-z0-9]+[ -]){1,3}(?:weeks?|months?|days|fortnight)(?: window| period| run)?(?::| -|,| \() ?(?:from )?$|^[^.;,]{0,30}\b(?:set aside|allow(?:ed)?|fix(?:ed)?|allotted|allocated|chosen|chose|given|have|gave)\b[^.;,]{0,20}\b(?:period|time|weeks|window)\b[^.;,]{0,20} (?:from|between) $/i;
 
 /** "You can do so between", "You have from … to … to do so", after words of answering or under a heading of them. */
 function isTimeToDoSo({ sentence, previous, before, after }: DateInPlace): boolean {
