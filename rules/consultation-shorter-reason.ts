@@ -1,7 +1,11 @@
 import { lastDayOf } from '@/lib/calendar/calendar.ts';
-import { eachExercise } from '@/lib/listen/each-exercise.ts';
+import { comparePeriods } from '@/lib/calendar/compare.ts';
+import { quoteOf } from '@/lib/document.ts';
+import { eachExercise, type FactsOfOne } from '@/lib/listen/each-exercise.ts';
+import { spansIn } from '@/lib/listen/places.ts';
+import { type Unexplained, unexplainedIn, weaknessOf } from '@/lib/listen/unexplained.ts';
 import { theCompact } from '@/lib/phrases.ts';
-import { type Cases, meets, notStated, type Rule } from '@/lib/rule.ts';
+import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatPeriod } from '@/lib/show/format.ts';
 
 /** Where the time to reply is cut short, the reader is owed the reason. */
@@ -10,26 +14,73 @@ export const rule: Rule = {
   theme: 'consultation',
   kinds: ['consultation'],
 
-  check(facts, ask) {
+  check: (facts, ask) => {
     const { atLeast } = ask;
-    if (!atLeast) return [];
-    return eachExercise(facts).flatMap(({ consultation: { opens, closes, reason } }) => {
-      if (!opens || !closes || closes.value >= lastDayOf(opens.value, atLeast)) return [];
-      if (reason) return [meets('It is open for less time than promised, and the document says why.', [reason])];
-      return [
-        notStated(
-          `It is open for less than ${formatPeriod(atLeast)} and the document gives no reason. Under ${theCompact(ask)} a shorter time is to be explained.`,
-          `Could you tell us why the consultation is open for less than the ${formatPeriod(atLeast)} that ${theCompact(ask)} asks for?`,
-        ),
-      ];
-    });
+    return atLeast ? eachExercise(facts).flatMap((one) => heldOne(one, ask, atLeast)) : [];
   },
+};
+
+function heldOne(facts: FactsOfOne, ask: Ask, atLeast: string): Answer[] {
+  const { opens, closes, lengths, reason, part } = facts.consultation;
+  const [length] = lengths;
+  const isShort =
+    opens && closes
+      ? closes.value < lastDayOf(opens.value, atLeast)
+      : !!(opens ?? closes) && !!length && comparePeriods(length.value, atLeast) === 'shorter';
+  if (!isShort) return [];
+  const promise = `Under ${theCompact(ask)} a shorter time is to be explained.`;
+  const question = `Could you tell us why the consultation is open for less than the ${formatPeriod(atLeast)} that ${theCompact(ask)} asks for?`;
+  const short = `It is open for less than ${formatPeriod(atLeast)}`;
+  const weakness = reason && weaknessOf(quoteOf(facts.doc, reason));
+  if (weakness) return [unclear(`${short}${saying[weakness]} ${promise}`, [reason], question)];
+  if (reason) return [meets('It is open for less time than promised, and the document says why.', [reason])];
+  const told = unexplainedIn(part ? { sentences: spansIn(facts.sentences, part) } : facts);
+  if (told) {
+    const answer = told.how === 'withheld' || told.how === 'bare' ? fallsShort : unclear;
+    return [answer(`${short}${saying[told.how]} ${promise}`, [told], question)];
+  }
+  // A length in words may be of a part of the exercise, and a page that tells no days may tell more elsewhere.
+  if (!opens || !closes) return [];
+  return [notStated(`${short} and the document gives no reason. ${promise}`, question)];
+}
+
+const saying: Readonly<Record<Unexplained['how'], string>> = {
+  withheld: ', and the document holds back the reason or says that there is none.',
+  bare: ', and where the document speaks of that it gives no reason.',
+  vague: '. What the document says of that may be meant for the reason, but it does not say what stands behind it.',
+  elsewhere: '. The reason is said to stand elsewhere, or is only hinted at here.',
 };
 
 export const cases: Cases = [
   {
     asks: { atLeast: 'P12W' },
+    'falls-short': [
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. [No explanation is offered for the shorter period.]',
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. [The Authority is under no obligation to explain the length of its consultations, and does not propose to do so.]',
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. [Groups have asked why the window is so narrow; we have nothing to add.]',
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. [The deadline is not negotiable.]',
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. [The Board has chosen not to follow its usual twelve weeks.]',
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. The timescale is shorter than normal. Thank you for your understanding.',
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. [We cannot give you longer than six weeks.]',
+      'The survey runs from 3 March 2025 to 28 April 2025. Sorry for the tight turnaround.',
+      'The survey runs from 3 March 2025 to 13 April 2025. We know that six weeks is short. Please get your answers in by the deadline.',
+      'The consultation runs from 3 March 2025 to 14 April 2025. We know that six weeks is short.',
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025.\n\n| Reason for shorter period | None given |',
+    ],
+    unclear: [
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. [The timescale has been shortened for operational reasons.]',
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. [Due to circumstances beyond our control the consultation is shorter than usual.]',
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. [Six weeks is considered adequate for a matter of this kind.]',
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. [The period is in line with our usual practice.]',
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. [The reasons for the shorter period are set out in the consultation paper.]',
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. [The committee timetable does not permit anything longer.]',
+    ],
     meets: [
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. A new statutory duty comes into force on 1 May, hence the six weeks.',
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. Flooding has closed two of the halls and we must settle where groups meet. The time for replies is therefore shorter than the usual.',
+      "# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. The tight timetable arises from the Secretary of State's direction of 2 February.",
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025.\n\n## Why the short deadline?\n\n[Our insurers will not cover the pavilion after 1 May.]',
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025.\n\n| Reason for shorter period | [The lease ends on 31 May] |',
       'The consultation runs from 3 March 2025 to 14 April 2025. [Because of the pre-election period we have to close before 15 April.]',
       'The consultation runs from 3 March 2025 to 14 April 2025. [Six weeks is shorter than usual, because the grant must be spent by May, and we have added two more drop-ins.]',
       'The consultation runs from 3 March 2025 to 14 April 2025. [We would have given a further six weeks, but the Government requires the plan by May.]',
@@ -80,6 +131,13 @@ export const cases: Cases = [
       'The consultation runs from 3 March 2025 to 31 March 2025.\n\nWhy so little time? [The regulator requires our plan by the end of April.]',
     ],
     'not-stated': [
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. You do not have to give reasons for your answers.',
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. Late replies will not be considered.',
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. If we ever allow less than twelve weeks we will say why.',
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. Some members asked why the consultation on parks was so short.',
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. The loan period has been cut without explanation.',
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. Decisions on fines are final.',
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. The community representatives we think it appropriate to consult are listed below.',
       '# Baths: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. Because of repairs the baths have to close by 1 May.',
       'The consultation opens on 7 July 2025 and closes on 14 September 2025. Our consultations normally run for eight weeks. As this one falls across the school summer holidays we have added a further two.',
       'The consultation runs from 7 July 2025 to 14 September 2025. The period is longer than usual because of the summer holidays.',
@@ -106,8 +164,6 @@ export const cases: Cases = [
       'The survey runs from 3 March 2025 to 28 April 2025. Only two weeks of fuel are kept, because the tank is small.',
       'The survey runs from 3 March 2025 to 13 April 2025. £5,000 is all we can offer because the fund has to be shared.',
       "The survey runs from 3 March 2025 to 28 April 2025.\n\n## Why now?\n\nNext year's budget assumes a saving on clubs.",
-      'The survey runs from 3 March 2025 to 28 April 2025. Sorry for the tight turnaround.',
-      'The survey runs from 3 March 2025 to 13 April 2025. We know that six weeks is short. Please get your answers in by the deadline.',
       'The survey runs from 3 March 2025 to 13 April 2025. People wait under twelve weeks for an operation, because more surgeons were taken on.',
       'The survey runs from 3 March 2025 to 13 April 2025. A shorter period of opening is proposed because money is tight.',
       'The survey runs from 3 March 2025 to 13 April 2025. We usually allow four weeks to book a hall.',
@@ -118,7 +174,6 @@ export const cases: Cases = [
       'The consultation runs from 3 March 2025 to 24 May 2025.',
       'The consultation runs from 3 March 2025 to 14 April 2025. Opening hours would be shorter because fewer people come.',
       'The consultation runs from 3 March 2025 to 14 April 2025.\n\n## Why is the time of the bus changing?\n\nThe road must be closed for repairs.',
-      'The consultation runs from 3 March 2025 to 14 April 2025. We know that six weeks is short.',
     ],
     silent: [
       'The consultation opens on 2 June 2025 and closes on 24 August 2025.',

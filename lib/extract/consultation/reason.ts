@@ -1,7 +1,9 @@
 import type { Span } from '@/lib/document.ts';
+import { isSoBecauseOfThat, isTimeShort, shortTimes } from '@/lib/extract/consultation/short-time.ts';
 import { because, exercise, timeAllowed } from '@/lib/extract/consultation/words.ts';
 import type { Sentence } from '@/lib/facts.ts';
 import { mayHoldAt } from '@/lib/listen/sieve/sieve.ts';
+import { isLabelOfReason, isNoReason, mayAnswerWhy } from '@/lib/listen/unexplained.ts';
 
 /** "Why six weeks", "Isn't seven weeks a bit short?", "Is that long enough?": a question about the time allowed. */
 const whyHeading =
@@ -20,7 +22,7 @@ const underMeasure =
 
 /** "Ministers want our plan by May", "only two tables have changed", "agreed with the forum": other causes that people give. */
 const otherCause =
-  /\bwants? (?:us|our|an|the)\b|\b(?:is|are|was) (?:pulling out|leaving|closing|withdrawing|retiring|(?:fixed|set|settled|printed|decided) (?:in|on|by))\b|\bwill only [a-z]+ (?:if|when|once|to)\b|\b(?:has|have) told us\b|\bneeds? (?:the|our|it|to know|an answer)\b[^.;]{0,40}\bby\b|\b(?:leaves|goes|closes) on\b|\b(?:has|have) (?:it|the [a-z]+) down for\b|\b(?:has|have) to (?:go|be|know|choose)\b|\b(?:ministers?|(?:the )?(?:government|department|regulator|home office|treasury|nhs england|inspectorate)) wants?\b|\bworking back(?:wards)? from\b|\b(?:expects?|tells?|told|asked|asks) (?:us|plans?|our|the council|the trust|councils|boards)\b|\b(?:without|or) (?:missing|losing|delaying|putting)\b|\bconfirmed only\b|\breflects\b|\b(?:the )?reasons? (?:is|being|are|for)\b|\bordered\b|\b(?:agreed|discussed) with\b[^.;]{0,60}\b(?:forum|cvs|sector|groups|partners|compact|board|network)\b|\bonly (?:\w+ ){1,4}(?:has|have) changed\b|\b(?:small|minor|limited|narrow|technical|urgent) (?:change|matter|amendment|point|question|revision|decision)s?\b|\balready (?:consulted|commented|had their say|been consulted)\b|\bto (?:be|have) (?:a|the|its|our) \w+ in place\b|\b(?:is|are|was|were|has been|being) (?:being )?(?:sold|withdrawn|imposed|brought forward)\b|\b(?:reached|came to|given to|told) us (?:only )?(?:in|on|last|late|that)\b/i;
+  /\b(?:arises?|stems?|flows?|results?|follows?) from\b|\b(?:prompted|driven|forced|dictated) (?:by|on us)\b|\bon account of\b|\bsince (?:[a-z]+ ){1,4}(?:will|has|have|is|are|must|cannot|was|were)\b|\bkept (?:us )?from\b|\bhave to be settled\b|\bwants? (?:us|our|an|the)\b|\b(?:is|are|was) (?:pulling out|leaving|closing|withdrawing|retiring|(?:fixed|set|settled|printed|decided) (?:in|on|by))\b|\bwill only [a-z]+ (?:if|when|once|to)\b|\b(?:has|have) told us\b|\bneeds? (?:the|our|it|to know|an answer)\b[^.;]{0,40}\bby\b|\b(?:leaves|goes|closes) on\b|\b(?:has|have) (?:it|the [a-z]+) down for\b|\b(?:has|have) to (?:go|be|know|choose)\b|\b(?:ministers?|(?:the )?(?:government|department|regulator|home office|treasury|nhs england|inspectorate)) wants?\b|\bworking back(?:wards)? from\b|\b(?:expects?|tells?|told|asked|asks) (?:us|plans?|our|the council|the trust|councils|boards)\b|\b(?:without|or) (?:missing|losing|delaying|putting)\b|\bconfirmed only\b|\breflects\b|\b(?:the )?reasons? (?:is|being|are|for)\b|\bordered\b|\b(?:agreed|discussed) with\b[^.;]{0,60}\b(?:forum|cvs|sector|groups|partners|compact|board|network)\b|\bonly (?:\w+ ){1,4}(?:has|have) changed\b|\b(?:small|minor|limited|narrow|technical|urgent) (?:change|matter|amendment|point|question|revision|decision)s?\b|\balready (?:consulted|commented|had their say|been consulted)\b|\bto (?:be|have) (?:a|the|its|our) \w+ in place\b|\b(?:is|are|was|were|has been|being) (?:being )?(?:sold|withdrawn|imposed|brought forward)\b|\b(?:reached|came to|given to|told) us (?:only )?(?:in|on|last|late|that)\b/i;
 
 /** "We have added a further two weeks", "longer than we usually give": a cause for more time, and none for less. */
 const moreTime =
@@ -55,6 +57,7 @@ export function findReason(sentences: readonly Sentence[]): Span | null {
     littleTime,
     timeAllowed,
   ].map((pattern) => mayHoldAt(sentences, pattern));
+  const mayBeShortTime = shortTimes.map((pattern) => mayHoldAt(sentences, pattern));
   let asked: string | null = null;
   for (const [i, sentence] of sentences.entries()) {
     const { plain, standing, block } = sentence;
@@ -67,12 +70,25 @@ export function findReason(sentences: readonly Sentence[]): Span | null {
       (mayBeUsual?.(i) && usualMeasure.test(plain)) ||
       (mayBeUnder?.(i) && underMeasure.test(plain) && isOfTime(sentence)) ||
       (mayBeLess?.(i) && lessThanExpected.test(plain)) ||
-      (mayBeLittle?.(i) && littleTime.test(plain) && isOfTime(sentence));
+      (mayBeLittle?.(i) && littleTime.test(plain) && isOfTime(sentence)) ||
+      (mayBeShortTime.some((may) => may(i)) && isTimeShort(sentence, previous));
     // "Shorter than we would like" supposes nothing.
     if ((standing !== 'current' && !(standing === 'supposed' && isShort)) || plain.endsWith('?')) continue;
+    if (isNoReason(plain)) continue;
+    // A cell for the reason is none itself: what stands beside it is.
+    if (block.cell && isLabelOfReason(plain)) {
+      const value = sentences[i + 1];
+      const isBeside = value?.block.cell?.table === block.cell.table && value.block.cell.row === block.cell.row;
+      if (value && isBeside && !isNoReason(value.plain)) return spanOf(value);
+      continue;
+    }
     const question = questionOver(sentence) ?? asked;
     if (moreTime.test(plain) || (question && whyMore.test(question))) continue;
-    if (question && whyHeading.test(question) && !ofOthers.test(question) && isCause(plain)) return runOf(sentences, i);
+    if (question && whyHeading.test(question) && !ofOthers.test(question)) {
+      if (isCause(plain)) return runOf(sentences, i);
+      if (/^(?:so |but )?why\b/i.test(question) && isFirstUnder(sentence, previous) && mayAnswerWhy(plain))
+        return spanOf(sentence);
+    }
     if (isShort && !ofOthers.test(plain)) {
       // "I owe you an explanation" may stand between.
       const cause = sentences
@@ -81,6 +97,11 @@ export function findReason(sentences: readonly Sentence[]): Span | null {
       if (cause && moreTime.test(cause.plain)) continue;
       if (cause) return { start: sentence.start, end: cause.end };
       if (isCause(plain)) return spanOf(sentence);
+      // "A new duty comes into force in May, hence the six weeks"; "The roof fell in. The time is therefore short."
+      const led = isSoBecauseOfThat.exec(plain);
+      if (led && led.index > 25) return spanOf(sentence);
+      if (led && previous?.block === block && mayAnswerWhy(previous.plain))
+        return { start: previous.start, end: sentence.end };
       continue;
     }
     if (
@@ -104,6 +125,10 @@ const isOfTime = ({ plain }: Sentence) =>
   /\b(?:weeks?|months?|fortnight|period|time|timescale|timetable|window|consultation|exercise|longer|squeeze|turn-?around|deadline)\b/i.test(
     plain,
   );
+
+/** Whether a sentence is the first to answer the question over it. */
+const isFirstUnder = ({ block }: Sentence, previous: Sentence | undefined): boolean =>
+  !previous || previous.block !== block || previous.plain.endsWith('?');
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 const isOfThis = ({ plain, over }: Sentence) => exercise.test(plain) || over.some((words) => exercise.test(words));
