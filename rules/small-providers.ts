@@ -1,14 +1,10 @@
-import type { Facts, Sentence } from '@/lib/facts.ts';
-import { isOfAnother } from '@/lib/listen/aside.ts';
-import { answeredNo, type Barrier, barriersIn } from '@/lib/listen/barriers.ts';
-import { type Heard, listen } from '@/lib/listen/listen.ts';
-import { labelsOf } from '@/lib/listen/offer.ts';
+import { type Barrier, barriersIn } from '@/lib/listen/barriers.ts';
+import { lotsIn } from '@/lib/listen/lots-kept.ts';
 import { openings } from '@/lib/listen/openings.ts';
+import { conditionsOpen } from '@/lib/listen/shut-out.ts';
 import { theCompact } from '@/lib/phrases.ts';
-import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
+import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, refuses, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';
-import { inParts, keptWhole, lots, namedLots, noLots, oneForAll } from '@/lib/vocabulary/small-bidders.ts';
-import { lotsDropped, oneOnly, wholeOnly } from '@/lib/vocabulary/small-bids.ts';
 
 /** Turnover tests, heavy insurance and one large contract keep out the local charities that a compact wants to see bid. */
 export const rule: Rule = {
@@ -20,25 +16,7 @@ export const rule: Rule = {
     const barriers = barriersIn(facts);
     const answers: Answer[] = [];
     if (barriers.length) answers.push(conditions(barriers, ask));
-    // Where there are lots, a limit on how many one bidder may win is no refusal to divide.
-    const isOwn = ({ sentence }: Heard) => !isOfAnother(facts, sentence);
-    const undivided = answeredNo(facts, /\blots\b/i) ?? lotsSaidNone(facts);
-    const isDivided = [lots, namedLots, inParts].some((pattern) =>
-      listen(facts, pattern).some(
-        ({ denied, sentence }) => !denied && sentence !== undivided && !lotsDropped.test(sentence.plain),
-      ),
-    );
-    const kept = isDivided
-      ? []
-      : [
-          ...[noLots, ...wholeOnly].flatMap((pattern) => listen(facts, pattern)),
-          ...listen(facts, keptWhole, { not: /\b(?:sums?|payments?|grant|building|group|time|awards?)\b/i }),
-        ]
-          .filter(isOwn)
-          .map(({ sentence }) => sentence);
-    const [whole] = [...kept, ...(undivided && !isDivided ? [undivided] : [])];
-    const single =
-      whole ?? [oneForAll, oneOnly, lotsDropped].flatMap((pattern) => listen(facts, pattern)).find(isOwn)?.sentence;
+    const { isDivided, kept, single, whole } = lotsIn(facts);
     if (whole)
       answers.push(
         fallsShort(
@@ -49,6 +27,15 @@ export const rule: Rule = {
       );
     else if (single && !isDivided && facts.tender)
       answers.push(unclear(`One provider is wanted for the whole. ${asked(ask)}`, [single], lotsQuestion));
+    const left = conditionsOpen(facts).filter((sentence) => !barriers.some((other) => other.sentence === sentence));
+    if (left.length && !barriers.length && facts.kinds.some(({ kind }) => kind === 'tender'))
+      answers.push(
+        unclear(
+          `What is asked of bidders, or whether they may bid for a part or together, is left open. ${asked(ask)}`,
+          left.slice(0, 3),
+          'Could you tell us now what cover, accounts and standing will be asked for, and whether small organisations may bid together or for a part?',
+        ),
+      );
     const open = openings(facts, barriers, Boolean(whole));
     if (open.length)
       answers.push(
@@ -68,22 +55,19 @@ function conditions(barriers: readonly Barrier[], ask: Ask): Answer {
   const question = `Could you tell us how ${barriers.length > 1 ? 'these conditions were' : 'this condition was'} judged to be in proportion, and whether ${barriers.length > 1 ? 'they' : 'it'} could be lowered so that small organisations can take part?`;
   const isShut = barriers.some(({ isHeavy }) => isHeavy) || barriers.length >= 3;
   return isShut
-    ? fallsShort(`Small organisations could be shut out by ${list}. ${asked(ask)}`, spans, question)
+    ? refuses(`Small organisations could be shut out by ${list}. ${asked(ask)}`, spans, question)
     : unclear(`It asks for ${list}, which may be more than the work calls for. ${asked(ask)}`, spans, question);
 }
-
-/** A table that says "Lots: none". */
-const lotsSaidNone = (facts: Facts): Sentence | undefined =>
-  facts.sentences.find(
-    (sentence) =>
-      sentence.standing === 'current' &&
-      /\b(?:lots|division into lots)\b/i.test(labelsOf(sentence)) &&
-      /^(?:no|none|not divided|single|one)\b|\bnot (?:be |been )?divided\b|\bno lots\b/i.test(sentence.plain),
-  );
 
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nThe contract is worth £40,000 a year.\n\n| Test | Least |\n| Net assets | [£900,000 or above] |',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Only regional organisations will be invited to take part.]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Bidders must have been trading for at least eight years.]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Tenders from community groups will not be considered: community groups are not eligible.]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nIs there any point in a village charity bidding? [Not really.]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[A deposit of £10,000 is to be lodged with the tender.]',
       'Total value £9.4 million.\n\n| Lot | Call-off |\n| 1 | £80,000 to £300,000 a year |\n| 2 | £8,000 to £40,000 a year |\n\n| Turnover | [At least £750,000 in each year, whichever lot is applied for] |',
       '[Offers which cover some of the villages only, or which come from two charities acting together, will be returned.]',
       '[Tenders are only taken from single legal entities.]',
@@ -131,6 +115,8 @@ export const cases: Cases = [
       '[Offers for any part of the requirement shall be disregarded.]',
     ],
     unclear: [
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Cover will be at whatever level of insurance the Council thinks right: insurance as the Council requires.]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[The Trust might split the work into lots.]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[The Council considered dividing the service into lots but carers told us that they wanted one front door.]',
       '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[There will be a sole provider for the borough.]',
       '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[Members of a consortium will be jointly and severally liable.]',
@@ -209,6 +195,9 @@ export const cases: Cases = [
       '[The council is seeking bids from local charities.]',
     ],
     silent: [
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nThe home must have at least six staff on duty at night.',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nHouseholds with an income below £20,000 are seen first.',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nSome funders only want large organisations. We do not.',
       'The grant may be used to pay the premium for the minibus.',
       'The Provider shall add the Council to its policy.',
       'Form 7, the guarantee of a parent company, is asked of subsidiaries only.',

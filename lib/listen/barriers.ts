@@ -5,6 +5,7 @@ import { isDenied, listen } from '@/lib/listen/listen.ts';
 import { labelsOf, setsOutTerms, worthOf } from '@/lib/listen/offer.ts';
 import { once } from '@/lib/listen/once.ts';
 import { placeOf, spanAt, spansIn } from '@/lib/listen/places.ts';
+import { shutOut, tooMuchFor } from '@/lib/listen/shut-out.ts';
 import { rowWords } from '@/lib/listen/table-row.ts';
 import { ofTheLaw, onlyForSome, onSubsidiaries, saidByOthers } from '@/lib/vocabulary/aside.ts';
 import {
@@ -140,16 +141,15 @@ function findBarriers(facts: Facts): Barrier[] {
   const unsuited = answeredNo(facts, suitsSector) ?? listen(facts, sectorNo)[0]?.sentence;
   if (unsuited)
     barriers.push({ what: 'a mark that it does not suit voluntary organisations', sentence: unsuited, isHeavy: false });
-  return barriers;
+  const isNew = (found: Barrier) =>
+    !barriers.some(({ sentence, isHeavy }) => sentence === found.sentence && (isHeavy || !found.isHeavy));
+  return [
+    ...barriers,
+    ...shutOut(facts).filter((found) => isNew(found) && !isOfFew(facts, found.sentence, found.what)),
+  ];
 }
 
 const turnOver = /\bturn(?:s|ing|ed)? over\b/gi;
-
-/** Twice what a year is worth, or the whole where no year's worth is told; a small charity has seldom a quarter of a million. */
-function tooMuchFor(worth: ReturnType<typeof worthOf>): number {
-  if (worth?.yearly) return 2 * worth.amount;
-  return Math.min(250_000, worth ? 2 * worth.amount : 250_000);
-}
 
 /** The most that the smallest lot or call-off is worth by the year; null where none is told. */
 function leastLot(facts: Facts): number | null {

@@ -4,6 +4,7 @@ import { isOfAnother } from '@/lib/listen/aside.ts';
 import type { Barrier } from '@/lib/listen/barriers.ts';
 import { isDenied, listen } from '@/lib/listen/listen.ts';
 import { labelsOf } from '@/lib/listen/offer.ts';
+import { roomTogether } from '@/lib/vocabulary/shut-out.ts';
 import {
   ceiling,
   easyCover,
@@ -74,7 +75,9 @@ export function openings(facts: Facts, barriers: readonly Barrier[], isWhole: bo
     isWhole ? [] : [...said(lots), ...said(namedLots), ...said(inParts)],
     isBarred ? [] : spoken(fitting, /\b(?:monitor\w*|quarter|each month|a year)\b/i),
     isBarred || !isTender ? [] : spoken(untested, notUntested),
-    isAlone || isWhole ? [] : [...agreed(together), ...spoken(joined, notBidders).filter(({ denied }) => !denied)],
+    isAlone || isWhole
+      ? []
+      : [...agreed(together), ...said(roomTogether), ...spoken(joined, notBidders).filter(({ denied }) => !denied)],
     isBarred || !isTender
       ? []
       : listen(facts, fairToSmall, { standing: ['current', 'supposed'] }).filter(({ denied }) => !denied),
