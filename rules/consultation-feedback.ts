@@ -13,7 +13,7 @@ export const rule: Rule = {
   kinds: ['consultation'],
 
   check(facts, ask) {
-    const { promises, refusals, limits, inward, singly } = listenToResults(facts);
+    const { promises, refusals, limits, inward, singly, late } = listenToResults(facts);
     const question = `Could you tell us when and where the results will be published, and how those who answered will hear what was decided and why? ${asks(ask)}`;
     if (refusals.length && !promises.length)
       return [
@@ -49,6 +49,10 @@ export const rule: Rule = {
         ),
       ];
     }
+    if (late.length)
+      return [
+        unclear(`The document puts word of the results a long way off. ${asks(ask)}`, wholeSentences(late), question),
+      ];
     const closes = facts.consultation?.closes?.value;
     const isOver = closes
       ? closes < ask.today

@@ -5,9 +5,10 @@ import { readText } from '@/lib/read/text.ts';
 
 const heardIn = (words: string) => {
   const doc = readText(words, { markdown: true });
-  const { promises, refusals, limits, inward } = listenToResults(
+  const { promises, refusals, limits, inward, late } = listenToResults(
     extract(doc, { today: '2025-03-10', complete: true, corrections: { kinds: ['consultation'] } }),
   );
+  if (late.length) return 'told late';
   if (limits.length || (promises.length && refusals.length)) return 'both or neither';
   return promises.length ? 'promised' : refusals.length ? 'refused' : inward.length ? 'inward' : 'nothing of it';
 };
@@ -37,6 +38,10 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     "# Plan: have your say\n\nYou'll find the results, and what we mean to do, in the June edition of Town Talk.",
     '# Plan: have your say\n\nExpect a letter from us in July with the outcome.',
     '# Plan: have your say\n\nResults: on this page from 1 July, theme by theme, with reasons.',
+    '# Plan: have your say\n\nWhile individual answers cannot be given, every point will be dealt with in a published response.',
+    '# Plan: have your say\n\nAlthough we cannot write to each person, a full account of what was said will be out by June.',
+    '# Plan: have your say\n\nA feedback session for voluntary groups takes place on 7 October.',
+    '# Plan: have your say\n\nWe will not only publish the results but set out what we mean to do about each theme.',
     "# Plan: have your say\n\nI'll report back at the Forum meeting in June on what you all said and where we've ended up.",
     '# Plan: have your say\n\nOnce the Board has chosen, we shall account for the choice in a paper sent to all who took part.',
     '# Plan: have your say\n\nA consultation report will accompany the final strategy and be available on our site.',
@@ -45,7 +50,20 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '# Plan: have your say\n\nIn 2022 the results were never published. This time a full report will be on this page in June.',
     '# Plan: have your say\n\nResults will not be published before the election on 1 May; they will be put on this page in the week after it.',
   ],
+  'told late': [
+    '# Plan: have your say\n\nFeedback to groups will not be given until eighteen months after the close.',
+    '# Plan: have your say\n\nThe consultation closes on 30 April 2025. A report on the responses is to be published in 2027.',
+  ],
   refused: [
+    '# Plan: have your say\n\nIt is not our practice to let those who respond know the outcome.',
+    '# Plan: have your say\n\nNobody who answers will be told what came of it.',
+    '# Plan: have your say\n\nThere are no resources for reporting back to the organisations that reply.',
+    '# Plan: have your say\n\nGroups that take part should not look to hear how their contribution was used.',
+    '# Plan: have your say\n\nThe analysis of replies is commercially sensitive and is to be withheld from the public.',
+    '# Plan: have your say\n\nRespondents will not be contacted again.',
+    '# Plan: have your say\n\nFeedback to participants: none.',
+    '# Plan: have your say\n\n| Closing date | 30 April 2025 |\n| Publication of responses | Not planned |',
+    '# Plan: have your say\n\n## Will you let us know what you decide?\n\nWe are sorry, but no.',
     '# Clinics: have your say\n\n## What happens to what I say?\n\nA research company will read all the answers. Its write-up will be considered by Board members in the confidential part of their agenda, and we do not intend to publish it. With so many taking part we are sorry that we shall not be able to reply, or to say what became of any particular suggestion.',
     '# Plan: have your say\n\nOfficers will sort the comments and write a summary of them for the members, who will have it before them when they settle the plan. The summary is for members alone and will not be made public, and we are not able to reply to those who comment.',
     '# Plan: have your say\n\nThe analysis goes to the Board in private session. It will not be published, and nobody will be written to.',
@@ -59,10 +77,22 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '# Plan: have your say\n\nPlease note that the Trust does not respond to submissions, and will not make its analysis available.',
   ],
   'both or neither': [
+    '# Plan: have your say\n\nArrangements for feeding back are still to be agreed.',
+    '# Plan: have your say\n\nWhether the findings are published is a matter for the Cabinet Member.',
+    '# Plan: have your say\n\nShould time allow, we intend to post some highlights from the survey.',
+    '# Plan: have your say\n\nFeedback will be given at such time as the Board thinks fit.',
+    '# Plan: have your say\n\n## Will the results be published?\n\nPossibly. It depends on how many we get.',
+    '# Plan: have your say\n\n| Closing date | 30 April 2025 |\n| Publication of results | To be confirmed |',
     '# Plan: have your say\n\nThe summary will be an internal note for members. A short list of the changes made will go on the website.',
     '# Plan: have your say\n\nWe hope to be able to publish something about the results.',
   ],
   'nothing of it': [
+    '# Fares\n\nThe findings of the fire inspection are confidential to the insurers.',
+    '# Fares\n\nYou will not receive a summary of your answers when you press send.',
+    '# Fares\n\nVolunteers should not share the results of any counts they make with visitors.',
+    '# Fares\n\nStaff are not able to answer questions about the outcome while the survey is running.',
+    '# Fares\n\nYou do not have to tell us why you chose that answer.',
+    '# Fares\n\nA large print version and a plain English summary are available on request.',
     '# Fares\n\nIf you would like a copy of the report on fares, ask at the desk.',
     '# Fares\n\nFeedback to the receptionist is welcome.',
     '# Fares\n\nFeedback sent to us by post will be read.',

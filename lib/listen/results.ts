@@ -7,6 +7,16 @@ import { placeOf } from '@/lib/listen/places.ts';
 import { withoutAsides } from '@/lib/listen/results-aside.ts';
 import { type Ear, earOf } from '@/lib/listen/sieve/sieve.ts';
 import {
+  hedgesWordBack,
+  isHedged,
+  isOfOtherWork,
+  isToldLate,
+  listenToWordBackGiven,
+  ofTellingBack,
+  refusesWordBack,
+  withoutEmptyDenial,
+} from '@/lib/listen/word-back.ts';
+import {
   keptInside,
   labelPhrase,
   noReport,
@@ -22,6 +32,7 @@ import {
   tellsInRow,
   tellsNobody,
 } from '@/lib/vocabulary/results.ts';
+import { playsBack, unsure } from '@/lib/vocabulary/word-back.ts';
 import { wordsOf } from '@/lib/vocabulary/words.ts';
 
 const outcome = wordsOf(results);
@@ -32,11 +43,8 @@ const decisionTold =
   /\bdecisions?\b[^.;]{0,60}\b(?:published|announced|told|e-?mailed|made (?:known|public)|explained)\b|\b(?:publish|announce|tell you|let you know|e-?mail|explain|write to)\b[^.;]{0,60}\bdecisions?\b/i;
 /** Something still to come. */
 const future =
-  /\b(?:will|shall|will not|to be|going to|is to|are to|intends?|plans? to|planned|(?:planning|intending) to|propos(?:e|es|ed|ing) (?:to|that)|aims?|promise|undertake|expects?|expected|due|can (?:be|sign|ask|read|see)|in a position|have not the|have no|afraid|you hear|within (?:[a-z]+|[0-9]+) (?:working )?(?:days|weeks|months)|we (?:then |also )?(?:send|put|write|publish|post|print|tell|share|explain|issue|e-?mail)|if you(?:'d| would) like to|not our practice|go(?:es)? (?:on|live|up)|gets (?:a|the)|look out|come back|check back|publishes|produces|posts|writes|shares|sends|plays|unable|cannot)\b/i;
+  /\b(?:will|shall|will not|to be|going to|is to|are to|intends?|plans? to|planned|(?:planning|intending) to|propos(?:e|es|ed|ing) (?:to|that)|aims?|promise|undertake|expects?|expected|due|can (?:be|sign|ask|read|see|expect)|(?:is|are) coming to|in a position|have not the|have no|afraid|you hear|within (?:[a-z]+|[0-9]+) (?:working )?(?:days|weeks|months)|we (?:then |also )?(?:send|put|write|publish|post|print|tell|share|explain|issue|e-?mail)|if you(?:'d| would) like to|not our practice|go(?:es)? (?:on|live|up)|gets (?:a|the)|look out|come back|check back|publishes|produces|posts|writes|shares|sends|plays|unable|cannot)\b/i;
 const everyTelling = new RegExp(wordsOf(tellingResults), 'gi');
-/** "On request", "we may", "if resources allow". In small letters, for May is a month. */
-const perhaps = /\b(?:may|might|could(?! not)|hopes? to|consider (?:whether|publishing))\b/;
-const ifWeCan = /\b(?:where (?:possible|practicable)|if (?:resources|time|staffing) (?:allow|permit)s?|on request)\b/i;
 /** "The digest will not deal with comments about the decision"; "feedback will be limited to present grant holders". */
 const leavesOut =
   /\b(?:digest|summary|report|feedback|analysis|findings)\b[^.;]{0,60}\b(?:(?:will not|shall not|does not|cannot) (?:deal|cover|include|address|extend|refer|go into|touch|comment|say|give)|(?:excludes|will exclude|excluding|leaves? out|omits?)|limited to|confined to|only for)\b/i;
@@ -56,7 +64,8 @@ const single =
 const otherMatters =
   /\?["')]?$|\b(?:results? of (?:the|an?) (?:\w+ )?(?:elections?|exam(?:ination)?s?|match|draw|ballot|inspections?|tests?|audit|trial|pilot|screening)|(?:test|exam|scan|screening|election|laboratory) results|budget report|feedback on your (?:\w+ )?(?:application|bid|form|performance|work|essay)|quotations?|tender(?:s|ers)?|bids?|bidders|unsuccessful|rate this page|monitoring|annual report|planning application|copy of (?:your|the consultation)|complaints?|appeals?|fined|court|reports? of (?:an? )?(?:crimes?|incidents?|nuisance|theft|potholes?)|applicants?|candidates?|give us|have given|helps? us|responses? (?:to|must|should|can) (?:be )?(?:sent|received|returned|submitted)|(?:send|return|submit|post|e-?mail) (?:your|all|written) (?:responses|comments|replies))\b/i;
 
-type Part = 'promises' | 'refusals' | 'limits' | 'inward';
+/** `late`: told so long afterwards that it is of little use. */
+type Part = 'promises' | 'refusals' | 'limits' | 'inward' | 'late';
 /** `singly`: that nobody is answered on his own. */
 type Hearing = Record<Part | 'singly', Pick<Heard, 'sentence'>[]>;
 
@@ -65,6 +74,9 @@ const itAgain = /\b(?:it|them|this|these|they)\b/i;
 /** A closed meeting keeps no single answer from anybody. */
 const inPrivate = /\bconfidential (?:part|session|agenda|report|appendix|annex|paper|business)\b/gi;
 
+/** "Although we cannot write to each person, a report will be out": two things are said. */
+const conceding = /^((?:although|though|even though|while|whilst|much as)\b[^,.;]{3,120}), /i;
+
 const clauses =
   /;|, and (?=we (?:do|shall|will|cannot|will not|have|are)\b|nobody\b|no one\b|it (?:will|will not|is|shall)\b)|, but |\bbut\b|\balthough\b|\bhowever\b|\bthough\b|\bunless\b/;
 
@@ -72,20 +84,32 @@ const clauses =
 export const listenToResults = once(hearIn);
 
 function hearIn(facts: Facts): Hearing {
-  const hearing: Hearing = { promises: [], refusals: [], limits: [], inward: [], singly: listen(facts, noSingleReply) };
+  const given = listenToWordBackGiven(facts).filter(({ sentence }) => !isOfAnotherExercise(facts, sentence));
+  const alreadyHeard = new Set(given.flatMap(({ sentence, label }) => [sentence.plain, label]));
+  const hearing: Hearing = {
+    promises: [],
+    refusals: [],
+    limits: [],
+    inward: [],
+    late: [],
+    singly: listen(facts, noSingleReply),
+  };
   const ear = earOf(facts.sentences);
   for (const sentence of sentencesThatMayHold(facts, ofResults)) {
     if (!['current', 'supposed'].includes(sentence.standing) || otherMatters.test(sentence.plain)) continue;
+    if (alreadyHeard.has(sentence.plain)) continue;
     const isNone = refusesNone.test(sentence.plain);
-    const words = sentence.plain.replace(inPrivate, 'private');
+    const words = sentence.plain.replace(inPrivate, 'private').replace(conceding, '$1; ');
     const named = namedBefore(facts, sentence, ear);
     let isNamed = named !== undefined;
     const parts = words.split(clauses).map((clause) => {
-      const part = partOf(clause, ear, isNamed);
+      const said = partOf(withoutEmptyDenial(clause), ear, isNamed);
+      const part = said === 'refusals' && isOfOtherWork(clause) ? null : said;
       isNamed ||= ear(outcome).test(clause);
       return part;
     });
-    const part = (['limits', 'promises', 'refusals', 'inward'] as const).find((each) => parts.includes(each));
+    const heard = (['limits', 'promises', 'refusals', 'inward'] as const).find((each) => parts.includes(each));
+    const part = isToldLate(facts, sentence) && heard !== 'inward' ? 'late' : heard;
     if (!part || (part === 'refusals' && isNone) || (part !== 'limits' && sentence.standing !== 'current')) continue;
     if (isOfAnotherExercise(facts, sentence)) continue;
     hearing[part].push({ sentence });
@@ -99,6 +123,8 @@ function hearIn(facts: Facts): Hearing {
   for (const { sentence } of listen(facts, cellTells, { over: ofResultsAlone }))
     if (sentence.block.labels?.length && ofResultsAlone.test(sentence.over.at(-1) ?? ''))
       hearing[notTold.test(sentence.plain) ? 'refusals' : 'promises'].push({ sentence });
+  for (const { said, sentence, asked } of given)
+    hearing[said].push({ sentence }, ...(asked ? [{ sentence: asked }] : []));
   if (!hearing.inward.length) hearing.inward.push(...hearing.singly);
   return hearing;
 }
@@ -152,6 +178,8 @@ const ofResults = [
   answersPublic,
   decisionTold,
   toDeciders,
+  playsBack,
+  ...ofTellingBack,
 ];
 
 /** Refused outright, unless it is only put off, or only single answers are. */
@@ -194,7 +222,10 @@ const saidByPeople =
 function partOf(said: string, ear: Ear, isNamed: boolean): Part | null {
   const clause = withoutAsides(said.replace(weRead, '').replace(toLetThem, ''));
   if (ear(leavesOut).test(clause) && !single.test(clause)) return 'limits';
-  if (tellsInRow(clause)) return perhaps.test(clause) || ifWeCan.test(clause) ? 'limits' : 'promises';
+  const isRefused = refusesWordBack(clause, ear);
+  if (!isRefused && hedgesWordBack(clause, ear)) return 'limits';
+  if (isRefused) return isHedged(clause) ? 'limits' : 'refusals';
+  if (tellsInRow(clause)) return isHedged(clause) ? 'limits' : 'promises';
   if (isNothingTold(clause, ear)) return 'refusals';
   if (ear(keptInside).test(clause)) return 'refusals';
   const refused = ear(refusing).exec(clause)?.[0];
@@ -206,9 +237,9 @@ function partOf(said: string, ear: Ear, isNamed: boolean): Part | null {
     !putOff.test(clause)
   )
     return 'refusals';
-  const promised = single.test(clause) ? null : ear(promisesAnswers).exec(clause);
+  const promised = single.test(clause) ? null : (ear(promisesAnswers).exec(clause) ?? ear(playsBack).exec(clause));
   if (promised && !/\b(?:no|not|cannot|never)\b/i.test(clause.slice(0, endOf(promised))))
-    return perhaps.test(clause) ? 'limits' : 'promises';
+    return isHedged(clause) ? 'limits' : 'promises';
   const what =
     ear(outcome).exec(clause) ??
     ear(answersPublic).exec(clause) ??
@@ -218,11 +249,11 @@ function partOf(said: string, ear: Ear, isNamed: boolean): Part | null {
     return isNamed || saidByPeople.test(clause) ? 'inward' : null;
   const how = [...clause.matchAll(ear(everyTelling))].find((match) => {
     const upTo = clause.slice(0, endOf(match));
-    return future.test(upTo) || perhaps.test(upTo);
+    return future.test(upTo) || unsure.test(upTo);
   });
   if (!what || !how) return null;
   if (isRefusedIn(clause, how)) return single.test(clause) ? null : 'refusals';
-  return perhaps.test(clause.slice(0, endOf(how))) || ifWeCan.test(clause) ? 'limits' : 'promises';
+  return isHedged(clause) ? 'limits' : 'promises';
 }
 
 /** Told later is told. */

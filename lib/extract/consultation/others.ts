@@ -23,7 +23,7 @@ const ofThisOne = /\b(?:this|our|the council's) (?:[a-z]+ )?(?:consultation|surv
 const thatOne = /^(?:no[.,] )?(?:that (?:one|survey|consultation|exercise)|theirs|the other (?:one|survey))\b/i;
 /** "It isn't one of ours", "this is nothing to do with us", "we are not running it". */
 const notOurs =
-  /\b(?:not|none|neither) (?:one )?(?:of )?(?:our|ours)\b(?! to)|\bnothing to do with (?:us|the (?:council|trust|board|icb|authority))\b|\bnot (?:being )?(?:run|led|ours|held|organised|carried out) by us\b|\bwe are not (?:running|behind|leading|involved in) (?:it|that|this)\b|\breply to (?:them|the [a-z ]{1,30}) and not to (?:us|me)\b/i;
+  /\b(?:not|none|neither) (?:one )?(?:of )?(?:our|ours)\b(?! (?:to|(?:usual |normal |general )?(?:practice|policy|intention|custom|habit|plan|role|job))\b)|\bnothing to do with (?:us|the (?:council|trust|board|icb|authority))\b|\bnot (?:being )?(?:run|led|ours|held|organised|carried out) by us\b|\bwe are not (?:running|behind|leading|involved in) (?:it|that|this)\b|\breply to (?:them|the [a-z ]{1,30}) and not to (?:us|me)\b/i;
 const pronoun = /^(?:it|that|this|they|these|those)\b/i;
 
 /** "It is not ours, so please do not ring us about it", after what it is said of. */
