@@ -21,6 +21,10 @@ const told: Readonly<Record<string, readonly string[]>> = {
     '| Responses accepted from | 2 June 2025 |\n| Responses accepted to | 13 July 2025 |',
     '| Comments invited | 2 June 2025 |\n| Last date for representations | 13 July 2025 |',
     'Kick-off: 2 June 2025. Cut-off: 13 July 2025.',
+    'The period within which representations may be made begins with 2 June 2025 and ends with 13 July 2025.',
+    '2 June 2025 – consultation paper issued. 13 July 2025 – replies due.',
+    'The consultation, which got going on 2 June, wraps up on 13 July 2025.',
+    'The consultation (2 June to 13 July 2025) follows an earlier one that ran from 3 February to 25 May 2025.',
     'Consultation live date: 2 June 2025. Consultation end date: 13 July 2025.',
   ],
   '2025-06-02 to 2025-07-13, P6W': [
@@ -31,7 +35,16 @@ const told: Readonly<Record<string, readonly string[]>> = {
   '2025-06-02 to 2025-08-03, extended': [
     'We first set aside the period from 2 June to 13 July 2025, and then added a further three weeks, to 3 August.',
   ],
+  '? to 2025-07-13': [
+    '13 July 2025 is your cut-off.',
+    'The form will not be available after 13 July 2025.',
+    'After 13 July 2025 the form will no longer be available.',
+    'Views not with us by noon on 13 July 2025 cannot be counted.',
+    'When is the deadline?\n\n13 July 2025.',
+    '| When must I reply? | By 13 July 2025 |',
+  ],
   '2025-06-02 to ?, P4W': [
+    'The page went live on 2 June 2025 and will be taken down four weeks later.',
     'Respondents have four weeks from 2 June 2025 in which to lodge their comments.',
     'Closing four weeks after it opened on 2 June 2025.',
   ],
@@ -49,6 +62,9 @@ const told: Readonly<Record<string, readonly string[]>> = {
     'Members have six weeks to call in the decision.',
     'Volunteers are given six weeks to complete their training.',
     'We expect to keep it open for between eight and ten weeks.',
+    'You will have six weeks to return your books.',
+    'The contract for the survey lasts for six weeks.',
+    'Hatch Lane Library is open from 9am to 5pm until 13 July 2025.',
     'Bus 12 will be withdrawn on 13 July 2025.',
     'On day 10 we will look at the answers, on 12 June 2025.',
     'Fares last went up on 2 June 2025.',

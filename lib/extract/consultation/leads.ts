@@ -12,11 +12,11 @@ const leadIn = '^[\\s:,|)(–—-]{0,5}(?:(?:is|was|will be) )?(?:at (?:noon|mid
 const will = ' (?:(?:will|is|are|now|officially|formally|due|to|was|were|has|have) ){0,3}';
 
 const closesThen = new RegExp(
-  `${leadIn}(?:(?:the |our |your )?(?:last|final|closing) (?:day|date|chance|opportunity)\\b|(?:the )?(?:deadline|cut-?off)\\b|(?:the )?(?:end|close) of ${ours}|${ours}${will}(?:clos|end|finish|shut|conclud|due\\b|deadline)|${ours} (?:deadline|closing)|clos(?:es|ing|ed|e)\\b(?! the)|(?:deadline|closing date)\\b|(?:the )?day (?:on which|when|that) we (?:stop|close|shut|end)\\b|we (?:shall |will )?stop (?:taking|accepting|collecting)\\b)`,
+  `${leadIn}(?:(?:the |our |your )?(?:last|final|closing) (?:day|date|chance|opportunity)\\b|(?:the |your |our )?(?:deadline|cut-?off)\\b|(?:the )?(?:end|close) of ${ours}|${ours}${will}(?:clos|end|finish|shut|conclud|due\\b|deadline)|${ours} (?:deadline|closing)|clos(?:es|ing|ed|e)\\b(?! the)|(?:deadline|closing date)\\b|(?:the )?day (?:on which|when|that) we (?:stop|close|shut|end)\\b|we (?:shall |will )?stop (?:taking|accepting|collecting)\\b)`,
   'i',
 );
 const opensThen = new RegExp(
-  `${leadIn}(?:(?:the )?(?:start|launch|opening) of ${ours}|${ours}${will}(?:open|beg[aiu]n|start|launch|commenc|go(?:es)? (?:live|out)|went (?:live|out)|live\\b)|${ours} (?:launch|start|opening)|we (?:are|will be|have been|were) (?:consulting|asking|seeking|inviting|listening|gathering|collecting)|we (?:will )?(?:start|begin|began|open|launch)\\w* (?:${ours}|asking|collecting|taking)|(?:opens|launch(?:es|ed)?|goes live|opening date|start date)\\b[^.;|]{0,40}$|(?:the|we|[a-z', ]{1,60}?) (?:launched|opened|began|started) (?:a |an |its |our |the |their )?${ours})`,
+  `${leadIn}(?:(?:the )?(?:start|launch|opening) of ${ours}|${ours}${will}(?:open|beg[aiu]n|start|launch|commenc|go(?:es)? (?:live|out)|went (?:live|out)|live\\b)|${ours} (?:launch|start|opening)|(?:the |our )?(?:consultation|engagement|discussion) (?:paper|document|draft)s? (?:is |was )?(?:issued|published|released|out)\\b|we (?:are|will be|have been|were) (?:consulting|asking|seeking|inviting|listening|gathering|collecting)|we (?:will )?(?:start|begin|began|open|launch)\\w* (?:${ours}|asking|collecting|taking)|(?:opens|launch(?:es|ed)?|goes live|opening date|start date)\\b[^.;|]{0,40}$|(?:the|we|[a-z', ]{1,60}?) (?:launched|opened|began|started) (?:a |an |its |our |the |their )?${ours})`,
   'i',
 );
 

@@ -37,7 +37,7 @@ const otherLength =
   /\b(?:(?:19|20)[0-9]{2} (?:survey|consultation|exercise|review)|within|after|at least|minimum|notice|should|normally|usually|ordinarily|normal|usual|standard|typically|generally|asks? for|recommends?|promised|further|additional|extra|another|extended|extend|by)\b[^.;]{0,30}$/i;
 /** A rule, a habit, another kind of exercise or a later one: "consultations of this size are open for", "the code says", "the statutory consultation that follows". */
 const notThisOne =
-  /\b(?:usual(?:ly)?|normal(?:ly)?|as a rule|in general|practice|rule of thumb|standard)\b[^.;]{0,90}$|\b(?:consultations|surveys|exercises|engagements)\b(?! (?:on|about|into)\b)[^.;]{0,60}\b(?:are|is|be|being|run|last|open)\b[^.;]{0,30}$|\b(?:compact|code|policy|guidance|regulations?|act|charter|law|constitution)\b[^.;]{0,20}\b(?:says?|asks?|requires?|recommends?|provides?|states?|promises?|expects?|wants?)\b[^.;]{0,80}$|\b(?:that|which|will|would|may|to) (?:then )?follows?\b[^.;]{0,30}$|\b(?:kept|stored|retained|destroyed|deleted)\b[^.;]{0,30}$|\b(?:forum|exhibition|display|workshops?|webinars?|ideas wall|stalls?|photo|competition|pilot|trial|helpline|statement|petition)\b[^.;]{0,50}$/i;
+  /^(?:the |our |this |a |any )?(?:[a-z]+ )?(?:contracts?|bids?|applications?|tenders?|leases?|licen[cs]es?)\b|\b(?:usual(?:ly)?|normal(?:ly)?|as a rule|in general|practice|rule of thumb|standard)\b[^.;]{0,90}$|\b(?:consultations|surveys|exercises|engagements)\b(?! (?:on|about|into)\b)[^.;]{0,60}\b(?:are|is|be|being|run|last|open)\b[^.;]{0,30}$|\b(?:compact|code|policy|guidance|regulations?|act|charter|law|constitution)\b[^.;]{0,20}\b(?:says?|asks?|requires?|recommends?|provides?|states?|promises?|expects?|wants?)\b[^.;]{0,80}$|\b(?:that|which|will|would|may|to) (?:then )?follows?\b[^.;]{0,30}$|\b(?:kept|stored|retained|destroyed|deleted)\b[^.;]{0,30}$|\b(?:forum|exhibition|display|workshops?|webinars?|ideas wall|stalls?|photo|competition|pilot|trial|helpline|statement|petition)\b[^.;]{0,50}$/i;
 /** What has a time to reply of its own, unless the document is about that. */
 const replyingElse =
   /\b(complain|planning|appeal|staff|union|employees|precept|rota|licensing|enforcement|freedom of information|audit|inspect)\w*\b[^.;]{0,60}$/i;
@@ -55,13 +55,13 @@ const more = /\b(?:further|extra|another|additional|more)\b/i;
 const notNow = /\b(?:would|could|might|should it|was|were|had been|lasted)\b[^.;]{0,60}$/i;
 /** "Closing six weeks after it opened". */
 const afterOpening =
-  /^ (?:after|from)(?: (?:it|the|this|of|survey|consultation|exercise|its|day|date)){0,4} (?:open(?:ed|s|ing)|launch(?:ed|es|ing)?|beg[ai]n(?:s|ning)?|start(?:ed|s)?|went live|goes live|publication)\b/i;
+  /^ later\b|^ (?:after|from)(?: (?:it|the|this|of|survey|consultation|exercise|its|day|date)){0,4} (?:open(?:ed|s|ing)|launch(?:ed|es|ing)?|beg[ai]n(?:s|ning)?|start(?:ed|s)?|went live|goes live|publication)\b/i;
 const delay = /^[^.;]{0,20}\b(?:after|later|before|ago|longer|more|shorter|less|left|to go|remain\w*)\b/i;
 /** "for 13 weeks last summer", "in 2019". */
 const lookingBack =
   /^[^.;]{0,30}\b(?:last (?:year|spring|summer|autumn|winter|month|time)|in (?:19|20)[0-9]{2}|previously|at that time)\b/i;
 /** "We launched a 12-week consultation on 3 March" tells of this one. */
-const launched = /\b(?:launch\w*|opened|start(?:ed|ing)|began|begins?)\b/i;
+const launched = /\b(?:launch\w*|opened|commenced|written to|notified|went live|start(?:ed|ing)|began|begins?)\b/i;
 
 /** "This time there are twelve clear weeks", under a heading of the exercise or after a sentence about it. */
 const thereAre =
@@ -131,6 +131,8 @@ function isLength(mention: Mention<PeriodFound>, sentences: readonly Sentence[])
       (itRuns.test(before) && isAboutBefore(sentence, sentences)) ||
       (isUnder(sentence) && isTimeGiven({ ...mention, before })));
   if (!isAtIt) return false;
+  // "You will have six weeks to return your books".
+  if (/^ to (?!be\b|be open)/i.test(after) && !isTimeGiven({ ...mention, before })) return false;
   const isSaid =
     youHave.test(before) ||
     thereAre.test(before) ||

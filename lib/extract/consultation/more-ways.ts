@@ -1,6 +1,6 @@
 /** "The consultation got under way on", "we start taking comments on", "has been under way since". */
 export const underWay =
-  /\b(?:(?:went|goes|put|gone|been) up|(?:got|gets|get|been|is|was|were|are|going) (?:now )?(?:fully )?(?:under ?way|off the ground)|(?:start|beg[iau]n|open|launch|kick)\w*(?: off)? (?:by )?(?:taking|asking|collecting|accepting|inviting|gathering|seeking|receiving|hearing|listening)(?: (?:in|for|to|the|your|any|all|from|people|residents|groups|comments?|views|answers|replies|responses|feedback|everyone|questions|opinions)){0,5})(?: (?:on|from|since|at|noon|midnight|[0-9.:]{1,5} ?[ap]m)){1,3} $/i;
+  /\b(?:(?:went|goes|put|gone|been) up|(?:got|gets|get|been|is|was|were|are|going) (?:now )?(?:fully )?(?:under ?way|going|started|off the ground)|(?:start|beg[iau]n|open|launch|kick)\w*(?: off)? (?:by )?(?:taking|asking|collecting|accepting|inviting|gathering|seeking|receiving|hearing|listening)(?: (?:in|for|to|the|your|any|all|from|people|residents|groups|comments?|views|answers|replies|responses|feedback|everyone|questions|opinions)){0,5})(?: (?:on|from|since|at|noon|midnight|[0-9.:]{1,5} ?[ap]m)){1,3} $/i;
 
 /** "Was put on the website on", "has been on our site since": it opened then where people may answer. */
 export const putUp =
@@ -18,13 +18,14 @@ export const lastTaken =
 
 /** "Nothing that reaches us after", "don't leave it later than", "no more are taken after": what is later is too late. */
 export const tooLate =
-  /\b(?:no (?:more|further|others?)|nothing|anything|any(?:one|body)?|whatever|those|(?:not|never) (?:be )?(?:count|consider|accept|take|leave|wait|read|use)\w*)\b[^.;]{0,70}\b(?:after|later than|beyond|past)(?: (?:the|on|at|noon|midnight|midday|end|of|[0-9]{1,2}(?:[.:][0-9]{2})? ?[ap]\.?m\.?),?){0,5} $/i;
+  /\b(?:no (?:more|further|others?)|nothing|anything|any(?:one|body)?|whatever|those|(?:not|no longer) (?:be )?(?:available|open|live|there|accessible)|(?:not|never) (?:be )?(?:count|consider|accept|take|leave|wait|read|use)\w*)\b[^.;]{0,70}\b(?:after|later than|beyond|past)(?: (?:the|on|at|noon|midnight|midday|end|of|[0-9]{1,2}(?:[.:][0-9]{2})? ?[ap]\.?m\.?),?){0,5} $/i;
 export const isLost =
   /\b(?:not|cannot|no|nothing|never|too late|unable|ignored|left out|disregarded|missed|discounted)\b/i;
 
 /** "Once 8 March has passed the form will not be there". */
 export const oncePast = /\b(?:once|when|after) $/i;
-export const isPastThen = /^(?:,? [0-9]{4})?,? (?:has|have|is|had) (?:been and gone|passed|past|gone|over)\b/i;
+export const isPastThen =
+  /^(?:,? [0-9]{4})?,? (?:(?:has|have|is|had) (?:been and gone|passed|past|gone|over)\b|(?:the|our|this) (?:form|survey|link|page|portal|consultation|questionnaire)\b[^.;]{0,30}\b(?:no longer|not|gone|unavailable|closed|shut)\b)/i;
 
 /** "It was launched at the traders' forum on"; not "opened on Monday and closes on". */
 export const launchedAt =
@@ -32,7 +33,7 @@ export const launchedAt =
 
 /** "Notice of the proposal was published on", "three weeks from publication on": what was made public then may be answered from then on. */
 export const noticeGiven =
-  /\bnotice\b[^.;0-9]{0,70}\b(?:published|given|posted|served|displayed|advertised|issued|dated|put up)\b[^.;0-9]{0,40}(?:\bon|\bdated|,) $|\b(?:weeks?|months?|days|fortnight) (?:from|after) (?:its |the (?:date|day) of )?(?:publication|launch|opening|issue|release)(?: of [a-z ]{1,30})?(?: on|,|:| \() ?$/i;
+  /\bnotice\b[^.;0-9]{0,70}\b(?:published|given|posted|served|displayed|advertised|issued|dated|put up)\b[^.;0-9]{0,40}(?:\bon|\bdated|,) $|\b(?:consultees|groups|people|residents|patients|members|everyone|all)\b[^.;0-9]{0,30}\b(?:written to|notified|informed|e-?mailed)\b[^.;0-9]{0,20}\bon $|\b(?:weeks?|months?|days|fortnight) (?:from|after) (?:its |the (?:date|day) of )?(?:publication|launch|opening|issue|release)(?: of [a-z ]{1,30})?(?: on|,|:| \() ?$/i;
 
 /** "Alternative proposals must be submitted by": what an exercise asks for. */
 export const alternatives =

@@ -110,7 +110,7 @@ function labelsOver(mention: DateInPlace): readonly string[] {
   // A paragraph that leads into a list is no label of its days.
   const labels = labelsOf(mention).filter((words) => words.length < 90);
   const isAnswer = isLeadingOff(before) && after.trim().length < 25;
-  const asked = mention.previous?.block === sentence.block ? mention.previous.plain : '';
+  const asked = mention.previous?.plain ?? '';
   const isAsked = (words: string) => words.endsWith('?') || runIn.test(words);
   const question = isAnswer ? [asked, sentence.over.at(-1) ?? ''].find(isAsked) : undefined;
   return question ? [...labels, question.replace(/^q(?:uestion)?[:.] /i, '')] : labels;

@@ -6,7 +6,7 @@ import type { PeriodFound } from '@/lib/extract/values.ts';
 
 /** What people do who answer. */
 const toReply =
-  'to (?:have (?:their|your) say|take part|(?:\\w+ly )?(?:respond|reply|comment|answer|object|write in|speak up|respond|consider and)\\b|(?:give|send|tell|let|make|put|lodge|submit|share|offer|raise|register|return|get|come back|come forward|feed back|express|provide|file|hand in|contribute|prepare)\\b(?! (?:a |the )?(?:decision|report|order)))';
+  'to (?:have (?:their|your) say|take part|(?:\\w+ly )?(?:respond|reply|comment|answer|object|write in|speak up|respond|consider and)\\b|(?:give|send|tell|let|make|put|lodge|submit|share|offer|raise|register|get|come back|come forward|feed back|express|provide|file|hand in|contribute|prepare|return (?:your |the |a |any |completed )*(?:form|survey|questionnaire|answers?|comments?|responses?|views))\\b(?! (?:a |the )?(?:decision|report|order)))';
 /** What they send, and what they are asked to take part in. */
 const replies =
   '(?:comments?|commenting|repl(?:y|ies|ying)|responses?|responding|representations?|observations|submissions?|answers?|answering|views|objections?|feedback|contributions?|consultation|engagement|survey)';
@@ -18,7 +18,7 @@ const inWhichTo = new RegExp(
 );
 /** "Are allowed for representations", "has been set aside for you to respond", "is given". */
 const isAllowed = new RegExp(
-  `^,?(?: \\([^)]{1,60}\\))? (?:is|are|has been|have been|will be|shall be|being|was|were) (?:hereby |being |now |also )?(?:allow|given|allott?|set aside|set apart|avail|provid|grant|afford|permitt|allocat|reserv)\\w*\\b[^.;]{0,30}\\b(?:${replies}\\b|${toReply})`,
+  `^,?(?: \\([^)]{1,60}\\))?(?: (?:from|starting|beginning) [^.;]{1,30}?)? (?:is|are|has been|have been|will be|shall be|being|was|were) (?:hereby |being |now |also )?(?:allow|given|allott?|set aside|set apart|avail|provid|grant|afford|permitt|allocat|reserv)\\w*\\b[^.;]{0,30}\\b(?:${replies}\\b|${toReply})`,
   'i',
 );
 /** "Of public consultation", "of listening". */
@@ -37,18 +37,19 @@ const areGiven =
   /\b(?:ha(?:ve|s)|get|gets|got|given|giving|gives?|allow(?:s|ed|ing)?|there (?:is|are|will be)|offer(?:s|ed|ing)?|set aside|setting aside)\b[^.;]{0,40}$/i;
 /** "The engagement phase has been set at", "the period for representations is", "a consultation lasting". */
 const isSetAt = new RegExp(
-  `\\b${replies} (?:phase|stage|period|window|exercise|time|length|duration)\\b[^.;]{0,20}\\b(?:set|fixed|put|limited|kept) (?:at|to)(?: ${just}){0,3} $|\\b(?:period|window|time|length|duration)(?: (?:allowed|given|set|set aside))? (?:of|for) (?:the )?(?:[a-z]+ )?${replies}(?: (?:is|are|has been|will be|shall be))?(?: (?:set|fixed|limited))?(?: (?:at|to))?:?(?: ${just}){0,3} $|\\b(?:consultation|survey|engagement|exercise)\\b[^.;]{0,30}\\b(?:lasting|running)(?: for)?(?: ${just}){0,3} $`,
+  `\\b${replies} (?:phase|stage|period|window|exercise|time|length|duration)\\b[^.;]{0,20}\\b(?:set|fixed|put|limited|kept) (?:at|to)(?: ${just}){0,3} $|\\b(?:period|window|time|length|duration)(?: (?:allowed|given|set|set aside))? (?:of|for) (?:the )?(?:[a-z]+ )?${replies}(?: (?:is|are|has been|will be|shall be))?(?: (?:set|fixed|limited))?(?: (?:at|to))?:?(?: ${just}){0,3} $|\\b(?:consultation|survey|engagement|exercise)\\b[^.;]{0,50}\\b(?:lasting|running|duration of|length of)(?: for)?(?: ${just}){0,3} $`,
   'i',
 );
 /** "Closing six weeks after it opened". */
-const closing = /\b(?:clos(?:es|ing|e)|end(?:s|ing)?|finish(?:es|ing)?|conclud(?:es|ing))(?: just)? $/i;
+const closing =
+  /\b(?:clos(?:es|ing|e)|end(?:s|ing)?|finish(?:es|ing)?|conclud(?:es|ing)|taken down|(?:comes|come|goes) down|(?:switched|turned) off)(?: just)? $/i;
 const afterOpening =
-  /^ (?:after|from)(?: (?:it|the|this|of|survey|consultation|exercise|its|day|date)){0,4} (?:open(?:ed|s|ing)|launch(?:ed|es|ing)?|beg[ai]n(?:s|ning)?|start(?:ed|s)?|went live|goes live|publication)\b/i;
+  /^ later\b|^ (?:after|from)(?: (?:it|the|this|of|survey|consultation|exercise|its|day|date)){0,4} (?:open(?:ed|s|ing)|launch(?:ed|es|ing)?|beg[ai]n(?:s|ning)?|start(?:ed|s)?|went live|goes live|publication)\b/i;
 /** "Eight weeks: 2 June to 27 July", at the head of a line. */
 const daysFollow = /^(?::|,| -| \() ?(?:from |between )?(?:[a-z]{3,9} )?[0-9]{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\b/i;
 /** "Our 45-day public conversation". */
 const thenItsNoun =
-  /^[ -]{0,2}(?:public |community |big |open |online |written ){0,2}(?:conversation|consultation|engagement|listening|survey|comment|response|commenting|representations?)\b/i;
+  /^[ -]{0,2}(?:public |community |big |open |online |written ){0,2}(?:conversation|consultation|engagement|listening|survey|comment|response|commenting|representations?|(?:window|period) (?:for|of) (?:comments?|repl|respon|represent|consult|answer|feedback|views))/i;
 
 /** Whether the words about a period say that people have it to answer in. */
 export const isTimeGiven = (mention: Mention<PeriodFound>): boolean => isSaid(mention) && !isOfOtherReplies(mention);

@@ -11,6 +11,7 @@ export function castRange(mention: DateInPlace): Cast | null {
   const { value, sentence, before, after, told } = mention;
   const labels = labelsOf(mention);
   if (isPutBackFrom(before)) return { role: 'closes-new', weight: 3 };
+  if (ofEarlierOne.test(before)) return null;
   if (isElse(`${before.slice(-90)} ${after.slice(0, 50)}`, labels) && !exercise.test(before) && !youMay.test(before))
     return null;
   const tail = told || (isLeadingOff(before) ? after : '');
@@ -60,6 +61,10 @@ export function castRange(mention: DateInPlace): Cast | null {
     ? cast(1)
     : null;
 }
+
+/** "Follows an earlier one that ran from". */
+const ofEarlierOne =
+  /\b(?:earlier|previous|prior|preceding|last) (?:one|consultation|survey|exercise|round|engagement|stage)\b[^.;)]{0,40}$/i;
 
 /** "Has been running since September", "which opened in July": when it opened, and no more of it than the month. */
 const monthOfOpening =
