@@ -1,8 +1,10 @@
+import type { Sentence } from '@/lib/facts.ts';
 import { isBareNotice } from '@/lib/listen/bare-notice.ts';
 import { hearInvolved } from '@/lib/listen/involved.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
+import { ofCommissioning } from '@/lib/vocabulary/sector-absent.ts';
 
 /**
  * Groups that do the work know what is needed, and can say so only while the service is still being planned. To be told of it once it is settled, or in the
@@ -14,7 +16,18 @@ export const rule: Rule = {
   kinds: ['consultation', 'funding', 'tender', 'change'],
 
   check(facts, ask) {
-    const { shaped, market, officers, unmarketed, afterwards, hedged, late, left: leftOut } = hearInvolved(facts);
+    const {
+      shaped,
+      market,
+      officers,
+      unmarketed,
+      afterwards,
+      hedged,
+      unsaid,
+      unnamed,
+      late,
+      left: leftOut,
+    } = hearInvolved(facts);
     // Nobody was spoken to, and those who drew it up were all of the house: there was nobody else.
     const left = officers.length ? [...leftOut, ...unmarketed] : leftOut;
     const isOf = (wanted: string) => facts.kinds.some(({ kind }) => kind === wanted);
@@ -32,7 +45,7 @@ export const rule: Rule = {
         ),
       ];
     // A cut is no commissioning: that nobody was asked about it is first another rule's matter.
-    if (isCutOnly && (late.length || left.length))
+    if (isCutOnly && (late.length || left.length) && !isOfBuying([...late, ...left]))
       return [
         unclear(
           `The document says that voluntary organisations came late to this or were left out of it. Whether ending money is planning a service is for you to judge. ${asks(ask)}`,
@@ -72,6 +85,8 @@ export const rule: Rule = {
         'Asked whether voluntary organisations had a part in this, the document says neither yes nor no.',
         hedged,
       );
+    if (unsaid.length)
+      return toJudge('Whether voluntary organisations have a part in this, or which, is left open.', unsaid);
     if (unmarketed.length)
       return toJudge(
         'The document says that nobody in the market was spoken to, and so it seems no voluntary organisation either.',
@@ -81,6 +96,11 @@ export const rule: Rule = {
       return toJudge(
         'The document says who drew this up, and does not name voluntary organisations among them.',
         officers,
+      );
+    if (unnamed.length && !isCutOnly)
+      return toJudge(
+        'The document says that others had a part in this, and not whether voluntary organisations did.',
+        unnamed,
       );
     // Only a tender is a finished design: other documents may be a step on the way to one.
     if (ask.strength !== 'firm' || !facts.kinds.some(({ kind }) => kind === 'tender') || isBareNotice(facts)) return [];
@@ -93,12 +113,20 @@ export const rule: Rule = {
   },
 };
 
+/** The sentence, or a heading over it, is about buying or planning a service. */
+const isOfBuying = (said: readonly { readonly sentence: Sentence }[]) =>
+  said.some(({ sentence: { plain, over } }) => [plain, ...over.slice(1)].some((words) => ofCommissioning.test(words)));
+
 const asks = (ask: Ask) =>
   `Under ${theCompact(ask)} the voluntary sector is brought in while services are being planned.`;
 
 export const cases: Cases = [
   {
     'falls-short': [
+      '[We had meant to ask the town’s charities what was needed, but time ran out.]',
+      '[The outcomes were chosen without the hospices.]',
+      '[The board that settled the model has no member from the voluntary sector.]',
+      '[The sector will first see the criteria when the fund is launched.]',
       '[Which charities helped to draw this up?] [It was written within our own team.]',
       '[Have any charities seen the draft?] [Not until today.]',
       '[The eleven charities were not told that their buildings were on the list.]',
@@ -129,6 +157,9 @@ export const cases: Cases = [
       '[The terms were settled in July and shared with local groups afterwards.]',
     ],
     unclear: [
+      '[The role of the voluntary sector on the board is yet to be decided.]',
+      '[We may talk to community groups about the design.]',
+      '[The outcomes were shaped by conversations with stakeholders.]',
       '[Did anybody from the sector see the earlier versions?] [Not as such.]',
       '[Charities in the villages will be engaged during mobilisation.]',
       '[We hope to talk to voluntary groups at the roll-out stage.]',
@@ -146,52 +177,18 @@ export const cases: Cases = [
       '[The questions were tested with local groups.] [The charities who give the service were informed just before launch.]',
     ],
     meets: [
-      '[In the spring we held four design days with people who use the service, 19 voluntary organisations and the NHS trust.]',
-      '[We ran two planning mornings for advice charities, and the lots are what came of them.]',
-      "[Youth organisations talked the idea over with us at the Children's Partnership.]",
-      '[Play charities chewed the plan over with officers last summer.]',
-      '[Citizens Advice and the refuge met us every month from March and began with an empty page.]',
-      '[The CVS and four lunch clubs argued for longer awards, and we listened.]',
       "Which organisations helped to write it? [Elmshire Mind and the carers' forum.]",
-      '[Grant holders sat down with us in the spring to say what should stay and what should go.]',
-      '[Local groups asked for longer grants and a shorter form, and that is what we have done.]',
       "A reference group met five times. [Age Concern Elmvale, the Flood Wardens' Association and the Deaf Forum each had a seat.]",
-      "[Last spring we asked carers' groups to help us begin from a blank page.]",
-      '[Elmvale Voluntary Action and the Debt Forum worked on the needs assessment and the outcomes from March onwards.]',
-      '[Two drafts were put to the Youth Alliance for comment and changed each time.]',
-      '[Officers met each of the six clubs in October, before any recommendation had been formulated.]',
       'Who decided what the money is for?\n\n[A panel of twelve local groups did, over three evenings in May.]',
-      "[Changes made after the sector's comments are listed at Annex B.]",
-      '[We settled on the aims, and on the questions in the form, at two meetings with Elm Vale CVS and a dozen smaller groups.]',
-      "[A reference group helped us to test the wording: it brought together Age Concern Elm Vale and the Farmers' Network.]",
-      '[These ideas come out of four workshops with community groups held last autumn.]',
-      "[This draft grew out of a year of conversations with the town's clubs and churches.]",
-      '[Small groups chose the questions on this form and will sit on the panel that reads the answers.]',
-      '[The plan was drawn up with a working group of six charities.]',
-      '[Local providers and the CVS will be invited to help design the new service.]',
       'A planning group has met since May. [Its members included two parents, Elm Valley Mencap and the Rural Action Network.]',
-      '[Age Concern and the carers forum helped us to write the questions.]',
       '3.1 [The specification was co-produced with voluntary organisations in the district.]',
       'Did local groups help to design this? [Yes, eight of them did.]',
       '| How it was planned | [With a steering group of charities and officers] |',
-      '[Elmshire Mind and the Tenants’ Federation put the options together with us.]',
-      '[The hospice and two carers’ groups have had seats on the project board since it began.]',
-      '[The Scouts, the Toy Library Association and the Lunch Club chose the questions.]',
       '[Twelve charities were invited to a working party in the autumn.] [It studied the need and settled the outcomes.]',
-      '[We want small charities to help us describe the need before anything is written.]',
       '[We would like two lunch clubs to join the small working group.] [The draft will be reviewed with them.]',
       '[The application form was tested by four small groups], and made shorter as a result.',
-      '[Before we put pen to paper we asked the eight charities that run lunch clubs what was needed.]',
-      '[At the request of the advice charities we have dropped the monthly returns.]',
-      '[The idea came from the Carers Network.]',
-      '[The review is led by six parents, two officers and the Eastfield Youth Forum.]',
       'A working party was set up in March. [As well as three councillors it had on it the Bowls Club and the Friends of Elm Park, and most of the words are theirs.]',
-      '[A co-design cell, with seats for the Stroke Society and two hospices, has steered the work.]',
-      '[The treasurers of nine clubs gave two mornings with us to pulling the form apart.]',
       'Eleven charities came to see us in May. [The shorter form and the single return were their ideas.]',
-      '[Network members met with our team in the spring to sketch what it ought to look like.]',
-      '[Two charities and the Deaf Forum spent the autumn with us, and wrote two of the ways forward.]',
-      '[As soon as the gap was known, the Leader wrote to the voluntary bodies.]',
       '[The work was co-chaired by Elmshire Mind and the Director of Public Health.]',
       "[The Tenants' Federation and the Night Shelter hold three of the seven places on the design board.]",
       'Have you spoken to advice agencies? [Yes, twice.]',
@@ -207,6 +204,9 @@ export const cases: Cases = [
       '[A meeting of all eight groups put forward three ways ahead, of which this is one.]',
     ],
     silent: [
+      'This could not be done without the voluntary sector.',
+      'The provider may involve community groups in its events.',
+      'Charities without a constitution cannot apply.',
       'The provider shall hold design days with voluntary organisations each year.',
       'Youth organisations can talk their bid over with us on 3 May.',
       'The provider will talk ideas over with youth organisations.',

@@ -5,11 +5,14 @@ import { isOfAnother } from '@/lib/listen/aside.ts';
 import { listenToAskedFirst } from '@/lib/listen/asked-first.ts';
 import { eventsBefore } from '@/lib/listen/events-before.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
+import { labelsOf } from '@/lib/listen/offer.ts';
 import { once } from '@/lib/listen/once.ts';
 import { isOthersDoing } from '@/lib/listen/others-doing.ts';
 import { placeOf } from '@/lib/listen/places.ts';
+import { isTakenBack, saidWhole } from '@/lib/listen/said-whole.ts';
 import { deniedPart, deniedVerb, laidOnOthers, listenToShaping, namingSector } from '@/lib/listen/shaping.ts';
 import { textsThatMayHold } from '@/lib/listen/sieve/sieve.ts';
+import { restOfRow } from '@/lib/listen/table-row.ts';
 import {
   asBefore,
   byOfficersAlone,
@@ -27,6 +30,21 @@ import {
 } from '@/lib/vocabulary/left-out.ts';
 import { notReached } from '@/lib/vocabulary/people.ts';
 import { markSector, SECTOR } from '@/lib/vocabulary/sector.ts';
+import {
+  absent,
+  comesLate,
+  earlyStage,
+  firstChance,
+  hedgedPart,
+  noValue,
+  ofMaking,
+  onlyThen,
+  partHead,
+  partUnsaid,
+  praise,
+  staysUnsaid,
+  unnamedPart,
+} from '@/lib/vocabulary/sector-absent.ts';
 
 type Spoken = Pick<Heard, 'sentence'>;
 const heardFrom = ['current', 'past', 'supposed'] as const;
@@ -36,7 +54,10 @@ export const hearInvolved = once(hearIn);
 
 function hearIn(
   facts: Facts,
-): Record<'shaped' | 'late' | 'left' | 'market' | 'officers' | 'unmarketed' | 'afterwards' | 'hedged', Spoken[]> {
+): Record<
+  'shaped' | 'late' | 'left' | 'market' | 'officers' | 'unmarketed' | 'afterwards' | 'hedged' | 'unsaid' | 'unnamed',
+  Spoken[]
+> {
   const { places, texts } = namingSector(facts.sentences);
   const ofSector = (pattern: RegExp) =>
     textsThatMayHold(texts, pattern).flatMap((i) => {
@@ -55,7 +76,27 @@ function hearIn(
   );
   const verbDenied = new Set(ofSector(deniedVerb).map(({ sentence }) => sentence));
   left.push(...denied.filter(({ sentence }) => !left.some((other) => other.sentence === sentence)));
-  left.push(...droppedSince(facts, ofSector(asBefore)));
+  left.push(
+    ...droppedSince(
+      facts,
+      ofSector(asBefore).filter(({ sentence }) => !/\b(?:without|not|no|nor)\b/i.test(sentence.plain)),
+    ),
+  );
+  const isOurs = ({ sentence, sentence: { plain, block } }: Spoken) =>
+    heardFrom.some((standing) => standing === sentence.standing) &&
+    block.kind !== 'heading' &&
+    isOwnFault(facts, sentence) &&
+    !isTakenBack(facts, sentence) &&
+    !laidOnOthers.test(plain.replace(/,? and your?\b.*$/i, '')) &&
+    !praise.test(plain) &&
+    !notReached.test(plain);
+  const open = ofSector(partUnsaid).filter(isOurs);
+  left.push(
+    ...[
+      ...ofSector(absent).filter(({ sentence }) => ofMaking.test(saidWhole(facts, sentence))),
+      ...open.filter(({ sentence }) => staysUnsaid.test(sentence.plain)),
+    ].filter((each) => isOurs(each) && !left.some((other) => other.sentence === each.sentence)),
+  );
   const late = ofSector(tooLate).filter(
     ({ sentence, sentence: { plain }, marked }) =>
       isOwnFault(facts, sentence) &&
@@ -63,6 +104,15 @@ function hearIn(
       !laidOnOthers.test(plain) &&
       !/\b(?:will|shall|must)\b/i.test(plain) &&
       !hadPart(plain),
+  );
+  const tooLateFor = ofSector(comesLate).filter(isOurs);
+  late.push(
+    ...tooLateFor.filter(
+      (each) => onlyThen.test(each.sentence.plain) && !late.some((other) => other.sentence === each.sentence),
+    ),
+    ...listen(facts, firstChance)
+      .filter(isOurs)
+      .map(({ sentence }) => ({ sentence, marked: '' })),
   );
   const others = new Set([...left, ...late].map(({ sentence }) => sentence));
   const isOf = (wanted: string) => facts.kinds.some(({ kind }) => kind === wanted);
@@ -79,13 +129,20 @@ function hearIn(
     ? [...listen(facts, yourWays, { standing: heardFrom })].filter(({ denied }) => !denied)
     : [];
   const unheard = isOf('change') && !isOf('tender') && !isOf('consultation') ? listenToAskedFirst(facts).notAsked : [];
+  const hangs = ofSector(hedgedPart).filter(isOurs);
+  const hanging = new Set(hangs.map(({ sentence }) => sentence));
   const named = new Set(places.map((place) => facts.sentences[place]));
   const talk = listen(facts, marketTalk, { standing: heardFrom, not: laidOnOthers });
   return {
     shaped: [
+      ...atEachStage(facts),
       ...shaping.filter(
         ({ sentence }) =>
           !others.has(sentence) &&
+          // What runs on to a sentence that leaves them out is no part of theirs.
+          (markSector(sentence.plain).includes(SECTOR) ||
+            !others.has(facts.sentences[placeOf(facts.sentences, sentence) + 1] ?? sentence)) &&
+          !hanging.has(sentence) &&
           !verbDenied.has(sentence) &&
           !/^(?:nobody|no one|none)\b/i.test(sentence.plain) &&
           !isOfAnotherExercise(facts, sentence),
@@ -110,6 +167,10 @@ function hearIn(
           ...(isOf('tender') ? eventsBefore(facts).map((sentence) => ({ sentence })) : []),
         ],
     unmarketed,
+    unsaid: [...open, ...tooLateFor, ...hangs].filter(({ sentence }) => !others.has(sentence)),
+    unnamed: listen(facts, unnamedPart, { standing: heardFrom, not: laidOnOthers }).filter(
+      (each) => !each.denied && !named.has(each.sentence) && isOurs(each),
+    ),
     afterwards,
     hedged: listenToAnswers(facts, askedOf).flatMap(({ answer, question }) =>
       hedges.test(answer.plain) ? [{ sentence: answer }, { sentence: question }] : [],
@@ -134,6 +195,19 @@ const droppedSince = ({ sentences }: Facts, before: readonly Spoken[]): Spoken[]
       .find(({ plain, block }) => block === sentence.block && notAgain.test(plain));
     return since ? [{ sentence: since }, { sentence }] : [];
   });
+
+/** "| Design | Two seats on the group |", in a column of the parts that they have. */
+const atEachStage = (facts: Facts): Spoken[] =>
+  facts.sentences
+    .filter(
+      (sentence) =>
+        sentence.block.kind === 'cell' &&
+        sentence.standing === 'current' &&
+        partHead.test(labelsOf(sentence)) &&
+        !noValue.test(sentence.plain) &&
+        earlyStage.test(restOfRow(facts, sentence)),
+    )
+    .map((sentence) => ({ sentence }));
 
 const notNow = new RegExp(thisTimeNot, 'i');
 

@@ -34,7 +34,7 @@ export function saidWhole(facts: Sentences, sentence: Sentence): string {
 }
 
 const goneSince =
-  /\bnothing of the (?:sort|kind)\b|\bno such\b|\b(?:does|will|is|are|do) not (?:\w+ )?(?:be )?(?:repeat\w*|proposed?|asked|so here|the case|carried over|contain|intended|happening|apply here|true (?:here|of))\b|\b(?:that|this|the|those) (?:practice|rule|term|clause|condition|requirement|arrangement|policy|wording|sentence)s?\b[^.;]{0,40}\b(?:ceased|ended|gone|dropped|removed|scrapped|no longer|lapsed|stopped|abolished)\b|\b(?:have|has) (?:since )?(?:stopped|dropped|abandoned|ended|changed) (?:that|this|it|the practice)\b|\bwas (?:a mistake|wrong|an error)\b/i;
+  /\bnothing of the (?:sort|kind)\b|\bno such\b|\b(?:does|will|is|are|do) not (?:\w+ )?(?:be )?(?:repeat\w*|proposed?|asked|so here|the case|carried over|contain|intended|happening|apply here|true (?:here|of))\b|\b(?:that|this|the|those) (?:practice|rule|term|clause|condition|requirement|arrangement|policy|wording|sentence)s?\b[^.;]{0,40}\b(?:ceased|ended|gone|dropped|removed|scrapped|no longer|lapsed|stopped|abolished)\b|\b(?:have|has) (?:since )?(?:stopped|dropped|abandoned|ended|changed) (?:that|this|it|the practice)\b|\b(?:this time|now)\b[^.;]{0,20}\b(?:not so|different\w*|otherwise)\b|\bwas (?:a mistake|wrong|an error)\b/i;
 
 /** "Nothing of the sort is proposed here", "the new contract does not repeat that term": the next sentence takes back what one tells of others or of the past. */
 export const isTakenBack = (facts: Sentences, sentence: Sentence): boolean =>
