@@ -7,6 +7,7 @@ import { setsOutTerms } from '@/lib/listen/offer.ts';
 import { spanAt } from '@/lib/listen/places.ts';
 import { refusedNotices } from '@/lib/listen/refused-notice.ts';
 import { rivalNotices } from '@/lib/listen/rival-notices.ts';
+import { suddenChange } from '@/lib/listen/sudden-change.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatCount, formatDate, formatNotice, formatPeriod } from '@/lib/show/format.ts';
@@ -15,6 +16,7 @@ import { onlyHoped } from '@/lib/vocabulary/doubtful-notice.ts';
 const doubts = {
   funds: 'Funding depends on a budget or on funds being there, and no notice is promised if it stops',
   reasonable: 'It promises reasonable notice, and does not say how long that is',
+  unsaid: 'It may be ended or cut on notice, and it does not say how long that is',
   altered: 'The funder may change what is to come, and no notice of it is promised',
 } as const;
 
@@ -30,6 +32,7 @@ export const rule: Rule = {
   check(facts, ask) {
     const asked = ask.atLeast;
     if (!asked) return [];
+    const promise = promiseOf(asked, ask);
     const stated = facts.notices.filter(({ giver, forCause }) => giver !== 'recipient' && !forCause);
     const answers = [
       ...stated.map((notice) => heldTo(notice, asked, ask, spanAt(facts.sentences, notice.start)?.plain ?? '')),
@@ -44,11 +47,15 @@ export const rule: Rule = {
     if (answers.length) return answers.slice(0, 2);
     const refused = refusedIn(facts, asked, ask);
     if (refused) return [refused];
+    const sudden = suddenChange(facts);
+    if (sudden?.change) return [worked(sudden.change, facts, asked, ask)];
+    const dayless = `It says that the money ends or is cut, and not from what day. ${promise}`;
+    if (sudden) return [unclear(dayless, [sudden.sentence], `On what day does the change take effect? ${promise}`)];
     const doubt = noticeDoubt(facts);
     if (doubt)
       return [
         unclear(
-          `${doubts[doubt.why]}. ${capital(theCompact(ask))} asks for at least ${formatPeriod(asked)}.`,
+          `${doubts[doubt.why]}. ${promise}`,
           doubt.sentences,
           `Could you confirm that we would have at least ${formatNotice(asked)} before the funding is ended or reduced, as ${theCompact(ask)} asks?`,
         ),
@@ -60,8 +67,8 @@ export const rule: Rule = {
     return isAgreement
       ? [
           notStated(
-            `It does not say how much notice the funder gives before it ends or cuts the money. ${capital(theCompact(ask))} asks for at least ${formatPeriod(asked)}.`,
-            `How much notice would we have if the funding were to end early or be reduced? ${capital(theCompact(ask))} asks for at least ${formatPeriod(asked)}.`,
+            `It does not say how much notice the funder gives before it ends or cuts the money. ${promise}`,
+            `How much notice would we have if the funding were to end early or be reduced? ${promise}`,
           ),
         ]
       : [];
@@ -69,11 +76,10 @@ export const rule: Rule = {
 };
 
 function rivalsIn(stated: readonly Notice[], facts: Facts, asked: string, ask: Ask): Answer | null {
-  const rivals = rivalNotices(stated, facts, asked);
-  if (!rivals) return null;
-  const { long, low } = rivals;
+  const { long, low } = rivalNotices(stated, facts, asked) ?? {};
+  if (!long || !low) return null;
   return unclear(
-    `One place gives ${formatNotice(long.period)} and another ${formatNotice(low.period)}, and nothing says which of them holds. ${capital(theCompact(ask))} asks for at least ${formatPeriod(asked)}.`,
+    `One place gives ${formatNotice(long.period)} and another ${formatNotice(low.period)}, and nothing says which of them holds. ${promiseOf(asked, ask)}`,
     [low, long],
     `Could you tell us which notice holds before the funding is ended, and confirm that it is at least ${formatPeriod(asked)}, as ${theCompact(ask)} asks?`,
   );
@@ -83,20 +89,19 @@ function rivalsIn(stated: readonly Notice[], facts: Facts, asked: string, ask: A
 function refusedIn(facts: Facts, asked: string, ask: Ask): Answer | null {
   const [refused] = refusedNotices(facts);
   if (!refused) return null;
-  const { sentence, period } = refused;
-  const isNone = period === 'P0D';
-  const isLess = isNone || ['same', 'shorter'].includes(comparePeriods(period, asked));
-  const promise = `${capital(theCompact(ask))} asks for at least ${formatPeriod(asked)}.`;
+  const isNone = refused.period === 'P0D';
+  const isLess = isNone || ['same', 'shorter'].includes(comparePeriods(refused.period, asked));
+  const promise = promiseOf(asked, ask);
   return (isLess ? fallsShort : unclear)(
-    `It says that ${isNone ? 'no notice is' : `${formatNotice(period)} will not be`} given${isLess ? '' : ', and not how much will'}. ${promise}`,
-    [sentence],
+    `It says that ${isNone ? 'no notice is' : `${formatNotice(refused.period)} will not be`} given${isLess ? '' : ', and not how much will'}. ${promise}`,
+    [refused.sentence],
     `How much notice would we have before the funding is ended or reduced? ${promise}`,
   );
 }
 
 function heldTo(notice: Notice, asked: string, ask: Ask, words: string): Answer {
   const giver = notice.giver === 'either' ? 'Either side' : 'The funder';
-  const promise = `${capital(theCompact(ask))} asks for at least ${formatPeriod(asked)}.`;
+  const promise = promiseOf(asked, ask);
   const question = `Could the notice you give before ending or reducing the funding be at least ${formatPeriod(asked)}, as ${theCompact(ask)} asks?`;
   if (notice.period === 'P0D') {
     const how = notice.assumed.length
@@ -115,22 +120,14 @@ function heldTo(notice: Notice, asked: string, ask: Ask, words: string): Answer 
         ? unclear(`${said} But that is hoped for rather than promised. ${promise}`, [notice], question)
         : meets(`${said} ${promise}`, [notice]);
     case 'borderline':
-      return unclear(
-        `${said} ${promise} Whether that is as long depends on the months it runs through.`,
-        [notice],
-        question,
-      );
+      return unclear(`${said} ${promise} That depends on the months it runs through.`, [notice], question);
     case 'shorter':
       return fallsShort(`${said} ${promise}${softened(ask)}`, [notice], question);
   }
 }
 
-function worked(
-  { what, announced, effective }: Facts['changes'][number],
-  { consultation }: Facts,
-  asked: string,
-  ask: Ask,
-): Answer {
+function worked(change: Facts['changes'][number], { consultation }: Facts, asked: string, ask: Ask): Answer {
+  const { what, announced, effective } = change;
   const promise = `${capital(theCompact(ask))} asks for at least ${formatPeriod(asked)}`;
   if (!announced)
     return unclear(
@@ -173,6 +170,8 @@ function worked(
     );
   return meets(`${said} ${promise}.`, evidence);
 }
+
+const promiseOf = (asked: string, ask: Ask) => `${capital(theCompact(ask))} asks for at least ${formatPeriod(asked)}.`;
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 

@@ -172,7 +172,7 @@ function statedNotice(
     giver: giver.who,
     period: periodOf(value, after),
     inWriting: written.test(`${before.slice(-80)} ${after.slice(0, 60)}`),
-    forCause: cause.test(`${said.label.replace(saveFor, '')} ${clauseAround(before, after)}`),
+    forCause: cause.test(`${said.label.replace(saveFor, '')} ${clauseAround(before.replace(saveAtHead, ''), after)}`),
     assumed: giver.assumed,
   };
 }
@@ -228,6 +228,9 @@ const offersLeaving =
   /\bterminat|\b(?:you|trustees|committee|members) (?:wish|decide|want|choose|would rather|find|cannot)\b|\b(?:trust|group|club|charity|organisation|provider|recipient|association|it) (?:wishes|decides|wants|chooses|cannot)\b|\bdo (?:so|the same)\b|\bbefore (?:you|they|it|the \w+) (?:stops?|leaves?|ends?|finish(?:es)?|closes?|withdraws?)\b/i;
 
 /** "In any case but fraud". */
+/** "Save for serious breach the Funder will not end it without". */
+const saveAtHead =
+  /^(?:[0-9(][0-9.()a-z]{0,6} )?(?:save|except|other than|apart from)\b[^,:;]{0,40}?,? (?=(?:the|we|it|no|neither|you)\b)/i;
 const saveFor = /\b(?:but|except|save|other than|not|without)\b[^,:;]{0,60}/gi;
 const otherwiseFrom = /\b(?:otherwise|in (?:any|all|every) other (?:cases?|circumstances?)|for any other reason)\b/i;
 /** The words about this notice and no other. */

@@ -1,6 +1,7 @@
 import { mentionsOf } from '@/lib/extract/mentions.ts';
 import { isRefusedNotice } from '@/lib/extract/notices/refused.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
+import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { isEndingSaid } from '@/lib/listen/offer.ts';
 
@@ -18,6 +19,17 @@ const ofElse =
 const noneGiven =
   /\b(?:we|council|board|icb|trust|authority|commissioner|funder|fund)\b[^.;]{0,15}\b(?:can|could|will|able to) (?:only )?(?:give|offer|allow|promise) no (?:prior |advance |formal |further )?(?:notice|warning)\b/i;
 
+/** "Would we be warned if the grant were cut? No." */
+const answered = (facts: Facts): RefusedNotice[] =>
+  listenToAnswers(facts, warned).flatMap(({ question, answer, yes }) =>
+    yes === false &&
+    isOfEnd(question) &&
+    !/\b(?:must|should|do|need) (?:we|i) (?:have to )?(?:give|tell)\b/i.test(question.plain)
+      ? [{ sentence: answer, period: 'P0D' }]
+      : [],
+  );
+const warned = /\b(?:notice|warn(?:ing|ed)?)\b/i;
+
 const isOfEnd = ({ plain }: Sentence) =>
   ofNotice.test(plain) && !ofElse.test(plain) && (losing.test(plain) || isEndingSaid(plain));
 
@@ -34,5 +46,5 @@ export function refusedNotices(facts: Facts): RefusedNotice[] {
   const none = listen(facts, noneGiven, { standing: ['current', 'supposed'] })
     .filter(({ sentence }) => isOfEnd(sentence))
     .map(({ sentence }) => ({ sentence, period: 'P0D' }));
-  return [...refused, ...none];
+  return [...refused, ...none, ...answered(facts)];
 }

@@ -30,7 +30,14 @@ export const mayAlter =
 export const moreMoney =
   /\b(?:increas\w+|uplift\w*|add to|additional|extra|more) \b[^.;]{0,60}\b(?:subject|depend\w*|conditional)\b/i;
 /** Some notice, and no length of it. */
-export const reasonableNotice = /\breasonable (?:period of |prior |written |advance )*notice\b/i;
+export const reasonableNotice =
+  /\b(?:reasonable|adequate|sufficient|due|proper|fair|good|appropriate|suitable) (?:period of |prior |written |advance )*(?:notice|warning)\b|\b(?:such|as much|what|whatever) (?:notice|warning) as\b|\b(?:tell|let|inform|notify|warn|hear|know)\b[^.;]{0,30}\bas (?:early|soon|far ahead) as (?:we|it|the \w+|possible|practicable|is|can)\b/i;
+/** Notice with no length to it: "may bring the grant to an end by notice". */
+export const bareNotice =
+  /\b(?:by|on|upon|subject to|after) (?:(?:giving|serving|sending|prior|due|written|formal|advance|a|some) ){0,4}notice\b(?! (?:of (?:not|no|at|a|the|[0-9])|period))/i;
+/** Not bound to pay the whole: "cannot be held to paying all of it if its finances change". */
+export const notHeldTo =
+  /\b(?:cannot|not|nothing|no)\b[^.;]{0,30}\b(?:held|bound|binds?|commits?|committed|obliges?|obliged|guarantees?)\b[^.;]{0,60}\b(?:grant|funding|award|payments?)\b[^.;]{0,60}\b(?:budgets?|finances|income|savings?|settlement|circumstances)\b/i;
 /** Hoped for and not promised: "we aim to give three months' notice", "but cannot promise this". */
 export const onlyHoped =
   /\b(?:cannot|not able to|unable to) (?:promise|guarantee|commit to) (?:this|that|it)\b|(?<!\bin writing,? )\b(?:where(?:ver)?|if|whenever|so far as|as far as)(?: (?:this|that|it) is)?(?: at all| reasonably)? (?:possible|practicable)\b|\b(?:we|council|board|icb|trust|authority|commissioner|funder|fund)(?: would| will| shall|'d)?(?: normally| always)? (?:aims?|try|tries|hopes?|endeavours?|seeks?|intends?|do (?:our|its) best) to (?:give|allow|provide|tell|write|let|make)\b/i;

@@ -56,12 +56,17 @@ const metOn =
 const heldOn =
   /^(?:meeting )?held (?:in|at)\b[^.;]{0,80}\bon (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?$|^(?:draft )?minutes (?:of|from)\b[^.;]{0,120}(?:\bon|,) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?$|\b(?:meeting|cabinet|committee|council|executive|board)\b[^.;]{0,60}\bheld\b[^.;]{0,60}\bon (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?$/i;
 
+/** "Report to Cabinet, 4 February 2025: voluntary sector grants", "Report for the Executive meeting of 3 March". */
+const reportTo =
+  /^(?:(?:officers?'? |joint |decision )?reports? |paper |briefing )(?:to|for) (?:the )?(?:[a-z]+ ){0,3}(?:cabinet|committee|council|executive|board|panel|authority|members)(?: meeting)?,?(?: (?:on|of|for))?[ ,(]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/i;
+
 /** The day of the meeting that decided, which is the first on which anybody could be told; null where no line of its own says it. */
 export function metDay(mentions: readonly Mention<DateFound>[], sentences: readonly Sentence[]): Said<string> | null {
   const met = mentions.find(
     (mention) =>
       firstDay(mention) !== null &&
       ((mention.sentence.plain.length < 100 && metOn.test(mention.before)) ||
+        (mention.sentence.plain.length < 150 && reportTo.test(mention.before)) ||
         (mention.sentence.plain.length < 200 && heldOn.test(mention.before))),
   );
   if (met) return saidDay(met);

@@ -64,7 +64,7 @@ const speech = /\b(?:said|says|wrote|writes|told us|commented|added|put it)\b[^"
 
 /** "A client may end the support", "the Government may end its funding": none of the two sides acts. */
 const anotherActs =
-  /^(?:(?:a|an|any|each|every|the|our|your) )?(?:\w+ )?(?:clients?|patients?|users?|carers?|customers?|residents?|tenants?|learners?|members?|participants?|people|volunteers?|government|ministry|landlords?|lender|bank|school|supplier of \w+) (?:may|can|could|will|is free|are free)\b/i;
+  /^(?:(?:a|an|any|each|every|the|our|your) )?(?:\w+ )?(?:clients?|patients?|users?|carers?|customers?|residents?|tenants?|learners?|members?(?! may (?:review|decide|wish|agree|need|have|look|require|seek))|participants?|people|volunteers?|government|ministry|landlords?|lender|bank|school|supplier of \w+) (?:may|can|could|will|is free|are free)\b/i;
 const stopsNews = /\bstop (?:sending|getting|receiving|e-?mailing|hearing)\b/i;
 
 /** Whether a power to end something at any time is another's, or one that is no longer there. */

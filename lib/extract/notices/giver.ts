@@ -190,11 +190,11 @@ const ownOfficers =
 
 /** Ends just before a side that is given to, told, written to or asked. */
 const isReceiver =
-  /\b(?:giv(?:e|es|ing|en)|let|what|to|tell(?:s|ing)?|told|notif(?:y|ies|ied|ying)|inform(?:s|ed|ing)?|warned|on|upon|with|from|for|writ(?:e|es|ing) to|serv(?:e|es|ing)(?: on)?|send(?:s|ing)?|sent|hand(?:s|ing)?|allow(?:s|ing)?|leav(?:e|es|ing)|join(?:s|ing)?|deliver(?:s|ing)? to|advis(?:e|ing)|between|of|paid|pay|fund(?:s|ing)?|support(?:s|ing)?|licen[cs]e|funded by|unless|than|ask(?:s|ed|ing)?)(?: (?:the|each|every|its|our|your|any|a))? ?$/i;
+  /\b(?:giv(?:e|es|ing|en)|let|what|to|tell(?:s|ing)?|told|notif(?:y|ies|ied|ying)|inform(?:s|ed|ing)?|(?:fore)?warn(?:s|ed|ing)?|e-?mail(?:s|ed|ing)?|on|upon|with|from|for|writ(?:e|es|ing) to|serv(?:e|es|ing)(?: on)?|send(?:s|ing)?|sent|hand(?:s|ing)?|allow(?:s|ing)?|leav(?:e|es|ing)|join(?:s|ing)?|deliver(?:s|ing)? to|advis(?:e|ing)|between|of|paid|pay|fund(?:s|ing)?|support(?:s|ing)?|licen[cs]e|funded by|unless|than|ask(?:s|ed|ing)?)(?: (?:the|each|every|its|our|your|any|a))? ?$/i;
 
 /** "You will have three months' notice", "the Provider shall be told": the side that is given it, though it stands first. */
 const isGiven =
-  /^(?:(?: will| would| shall| must| should| can| may| is to| are to|'d)(?: \w+ly| then| also| always)?)? (?:(?:be |been |have been |has been |is |are |was )(?:given|told|sent|informed|notified|warned|advised|contacted|written to|asked for|entitled(?!,| (?:on|upon|by|at|to (?:bring|call|end|terminate|reduce|withdraw|cancel|scale|vary|stop|determine|suspend|lower|cut|give|serve|break|alter|change))\b)|allowed(?! to (?:end|terminate|reduce|withdraw|cancel|stop))\b)|ha(?:ve|s)(?! (?:(?:had )?to\b|the right|power|owed|given))|gets?|receives?|hears?|expects?(?! to (?:give|tell|write|let|end|reduce|stop)\b))\b/i;
+  /^(?: concerned| affected| involved| in question)?(?:(?: will| would| shall| must| should| can| may| is to| are to|'d)(?: \w+ly| then| also| always)?)? (?:(?:be |been |have been |has been |is |are |was )(?:given|told|sent|informed|notified|warned|advised|contacted|written to|asked for|entitled(?!,| (?:on|upon|by|at|to (?:bring|call|end|terminate|reduce|withdraw|cancel|scale|vary|stop|determine|suspend|lower|cut|give|serve|break|alter|change))\b)|allowed(?! to (?:end|terminate|reduce|withdraw|cancel|stop))\b)|ha(?:ve|s)(?! (?:(?:had )?to\b|the right|power|owed|given))|gets?|receives?|hears?|expects?(?! to (?:give|tell|write|let|end|reduce|stop)\b))\b/i;
 
 /** "asks you to give", "requires the Provider to tell": the side that is asked is the one to act. */
 const isToldTo = (after: string) =>

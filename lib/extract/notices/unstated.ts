@@ -28,6 +28,10 @@ const isThen = (plain: string, context: readonly string[]): boolean =>
 const callsItADay =
   /\b(?:call(?:s|ed)? it a day|pull(?:s|ed)? the plug|immediate (?:termination|withdrawal|cancellation))\b/i;
 
+/** "We may close the scheme to new applications without notice": those who have a grant keep it. */
+const closedToNew =
+  /\b(?:clos|end|suspend|stop)\w*\b[^.;]{0,40}\b(?:new |further )?(?:applications?|applicants?|bids)\b/i;
+
 /** Somebody's application, consent or competition, which is no grant. */
 const otherWithdrawn =
   /\b(?:withdraw\w*|cancel\w*|stop\w*|end\w*|suspend\w*|terminat\w*|abandon\w*) (?:your|the|this|a|an|any|their|his|her|its) (?:\w+ )?(?:applications?|consent|bids?|tenders?|(?:tender|application|award) process|procurement|exercise|competition|responses?|comments?|membership|booking|objection|complaint|request|participation)\b/i;
@@ -39,7 +43,7 @@ const someNotice =
   /\b(?:giving|on|upon|subject to|with)\b[^.;]{0,30}\breasonable (?:period of |prior |written |advance )*notice\b/i;
 /** It says outright that none is given. */
 export const deniesNotice =
-  /\bno (?:period of |minimum |set |fixed )?notice(?: period)? (?:applies|is (?:needed|required|given|promised|due)|will be given|need be given)\b|\b(?:do(?:es)? not|need not|not (?:be )?(?:obliged|required|bound)|without being (?:obliged|required|bound)|do not|no need|(?:is|are|shall be) under no (?:obligation|duty))(?: have| need)?(?: to)? give (?:you |any |prior |advance |a |set |period of |the \w+ ){0,3}(?:notice|warning)\b|\b(?:needs?|shall|will) give no (?:prior |further |advance |formal )?(?:notice|warning)\b|\b(?:need not|do(?:es)? not (?:need|have) to|do not (?:need|have) to|without (?:needing|having) to) (?:tell|warn|say so|let|inform|notify)\b|\b(?:cannot|not able to) (?:say|tell you|promise|know) how (?:much|long)\b[^.;]{0,20}\b(?:notice|warning)\b/i;
+  /\bno (?:duty|obligation|requirement|need) to (?:forewarn|warn|notify|tell|inform|give)\b|\bno (?:period of |minimum |set |fixed )?notice(?: period)? (?:applies|is (?:needed|required|given|promised|due)|will be given|need be given)\b|\b(?:do(?:es)? not|need not|not (?:be )?(?:obliged|required|bound)|without being (?:obliged|required|bound)|do not|no need|(?:is|are|shall be) under no (?:obligation|duty))(?: have| need)?(?: to)? give (?:you |any |prior |advance |a |set |period of |the \w+ ){0,3}(?:notice|warning)\b|\b(?:needs?|shall|will) give no (?:prior |further |advance |formal )?(?:notice|warning)\b|\b(?:need not|do(?:es)? not (?:need|have) to|do not (?:need|have) to|without (?:needing|having) to) (?:tell|warn|say so|let|inform|notify)\b|\b(?:cannot|not able to) (?:say|tell you|promise|know) how (?:much|long)\b[^.;]{0,20}\b(?:notice|warning)\b/i;
 
 /** No length of it is promised: "we can't commit to any set period of notice". */
 const deniesLength =
@@ -67,7 +71,8 @@ export function unstatedNotice(
     !(power.test(plain) || deniesNotice.test(plain))
   )
     return null;
-  if (otherWithdrawn.test(plain) || sentOrNot.test(plain) || someNotice.test(plain)) return null;
+  if (otherWithdrawn.test(plain) || sentOrNot.test(plain) || closedToNew.test(plain) || someNotice.test(plain))
+    return null;
   const soon = rest.slice(0, 2).filter(({ block }) => block === sentence.block);
   const [follows] = soon;
   if (isAnothersPower(sentence, follows?.plain ?? '')) return null;

@@ -167,13 +167,16 @@ const ifWeEnd = /\b(?:if|should|were|where) (?:we|the \w+|it|your \w+)\b/i;
 /** "By a letter of not less than eight weeks." */
 const byLetterOf =
   /\b(?:letter|written warning) (?:of|giving|allowing)(?: (?:it|you|them|the \w+))?(?: (?:not|no) less than| at least| a minimum of)?(?: an?)? $/i;
+const warnsBy = /\b(?:fore)?warn(?:s|ed|ing)?\b[^.;,]{0,30}\bby $/i;
 /** "The least notice of a cut is 28 days." */
 const ofCutIs =
-  /\b(?:notice|warning)\b[^.;,]{0,40}\bof (?:a|an|any|the) (?:\w+ )?(?:cut|reduction|ending|change|closure|withdrawal)s?\b[^.;,]{0,20}\b(?:is|will be|would be|shall be)(?: at least| no less than| not less than)? $/i;
+  /\b(?:notice|warning)\b[^.;,]{0,40}\bof (?:(?:a|an|any|the) )?(?:\w+ )?(?:cut|reduction|ending|change|closure|withdrawal|termination)s?\b[^.;,]{0,20}\b(?:is|will be|would be|shall be)(?: at least| no less than| not less than)? $/i;
 
 /** Told beforehand, or given as time to bear what ends. */
 function isTold(about: string, before: string, after: string, over: readonly string[], parties: Parties): boolean {
   const endsOrLeaves = (words: string) => isOfEnding(words) || leaving.test(words);
+  // "Forewarn the Recipient by three months."
+  const isBy = warnsBy.test(before) && [about, ...over].some(endsOrLeaves);
   const isAhead = aheadAfter.test(after) && beforehand.test(before) && [about, ...over].some(endsOrLeaves);
   const isTime =
     timeToAdjust.test(after) &&
@@ -205,7 +208,7 @@ function isTold(about: string, before: string, after: string, over: readonly str
     (nothingAfter.test(after) || /^ (?:up)?on the \w/.test(after)) &&
     isOfEnding(about) &&
     power.test(about);
-  if (isFirst || isGot || isOfLetter || ofCutIs.test(before)) return true;
+  if (isFirst || isGot || isOfLetter || isBy || ofCutIs.test(before)) return true;
   return isAhead || isTime || isGiven || isSided || isBracketed || (shortestWarning.test(after) && isOfEnding(about));
 }
 
