@@ -1,24 +1,10 @@
-import type { Facts, Sentence } from '@/lib/facts.ts';
-import { isOfAnotherExercise } from '@/lib/listen/another-exercise.ts';
+import type { Facts } from '@/lib/facts.ts';
 import { eachPart } from '@/lib/listen/each-exercise.ts';
-import { type Heard, isDenied, listen } from '@/lib/listen/listen.ts';
-import { once } from '@/lib/listen/once.ts';
-import { earIn } from '@/lib/listen/sieve/sieve.ts';
+import { listenToOneWay, listenToWays } from '@/lib/listen/ways-to-answer.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';
-import { withoutFalseWays } from '@/lib/vocabulary/no-way-to-answer.ts';
-import { onlyOneWay, onlyOnThis } from '@/lib/vocabulary/one-way-only.ts';
-import {
-  formatOffers,
-  howTo,
-  type Offer,
-  offering,
-  onAForm,
-  standsReady,
-  wayOffers,
-} from '@/lib/vocabulary/taking-part.ts';
 
 /**
  * An online form alone shuts out people who are not online, do not read English or cannot read print. What counts is how many ways there are to answer and
@@ -37,8 +23,8 @@ export const rule: Rule = {
 };
 
 function heldTo(facts: Facts, ask: Ask): Answer[] {
-  const { ways, formats, sentences } = hear(facts);
-  const only = hearOnly(facts);
+  const { ways, formats, sentences, doubtful } = listenToWays(facts);
+  const only = listenToOneWay(facts);
   const offered = [...formats, ...ways];
   const question = `Could people also answer on paper, by telephone or at a meeting, and could the papers be had in Easy Read, large print and other languages? ${asks(ask)}`;
   if (only.length && !formats.length && ways.length < 3 && kindsOf(ways) < 2)
@@ -59,6 +45,14 @@ function heldTo(facts: Facts, ask: Ask): Answer[] {
     ];
   if ((formats.length && offered.length > 1) || ways.length > 2 || kindsOf(ways) > 1)
     return [meets(`The document offers ${formatList(offered)}.`, wholeSentences(sentences))];
+  if (doubtful.length)
+    return [
+      unclear(
+        `The document speaks of other formats or ways to take part without promising them. ${asks(ask)}`,
+        wholeSentences(doubtful, sentences),
+        question,
+      ),
+    ];
   if (offered.length)
     return [
       unclear(
@@ -78,88 +72,16 @@ const kindsOf = (ways: readonly string[]) =>
 
 const asks = (ask: Ask) => `Under ${theCompact(ask)} people can take part in several ways and in formats they can use.`;
 
-/** "Tell us what else would help" supposes nothing. */
-const asking =
-  /^(?:please |do |just )?(?:tell|let|ask|say|ring|call|write|contact|if you)\b|\bplease (?:contact|ask|call|ring|e-?mail|write|let|tell|telephone|phone|request)\b/i;
-
-/** Queries, things on paper and meetings that are no way to answer. */
-const otherMatters =
-  /\b(?:cabinet|committee|full council|board (?:will|meets|papers)|tender|accessibility statement|privacy|cookies?|results|findings|report of|grant|careers?|google translate|translate button|staff consultation|quer(?:y|ies)|enquir(?:y|ies)|(?:more|further) information (?:about|on)|any questions|service would|mobile ["'a-z-]{1,10}|would be (?:open|run|held)|you'd (?!like|prefer|rather|want))\b/i;
-
-const onlyWays = [onlyOneWay, onlyOnThis];
-
-const hear = once(hearIn);
-
-function hearIn(facts: Facts): { ways: string[]; formats: string[]; sentences: Pick<Heard, 'sentence'>[] } {
-  const saysOnly = onlyWays.map((words) => earIn(facts.sentences, words));
-  const heard = (offers: readonly Offer[]) =>
-    offers.flatMap(({ name, words }) =>
-      listen(facts, words, { not: otherMatters, standing: ['current', 'supposed'] })
-        .filter(({ sentence: { plain, standing } }) => standing === 'current' || asking.test(plain))
-        .filter(({ sentence: { plain } }) => !/^(?:is|are) there\b.*\?$/i.test(plain))
-        .filter((each) => !isRefused(each) && !saysOnly.some((ear) => ear.test(each.sentence.plain)))
-        .filter(({ sentence: { plain } }) => words.test(withoutFalseWays(plain)))
-        .filter(({ sentence: { plain, over } }) => offering.test(plain) || howTo.test(over.at(-1) ?? ''))
-        .map(({ sentence }) => ({ name, sentence })),
-    );
-  const formats = heard(formatOffers);
-  const ways = heard(wayOffers);
-  const weights = new Map<Sentence, number>();
-  const weigh = (offers: readonly { sentence: Sentence }[], weight: number) => {
-    for (const { sentence } of offers)
-      weights.set(sentence, (weights.get(sentence) ?? (standsReady.test(sentence.plain) ? 2 : 0)) + weight);
-  };
-  weigh(formats, 3);
-  weigh(ways, 1);
-  const sentences = [...weights]
-    .sort(([a, heavy], [b, light]) => light - heavy || a.start - b.start)
-    .map(([sentence]) => sentence);
-  const names = (offers: readonly { name: string }[]) => [...new Set(offers.map(({ name }) => name))];
-  const named = names(ways);
-  const isFormKnown = named.some((name) => /online|paper/.test(name));
-  return {
-    ways: named.filter((name) => name !== onAForm || !isFormKnown),
-    formats: names(formats),
-    sentences: sentences.map((sentence) => ({ sentence })),
-  };
-}
-
-/** Only the stretch since the last comma counts: "if you cannot go online, please write to us" offers the post; and those "who cannot come" are offered another way. */
-function isRefused({ sentence: { plain }, match }: Heard): boolean {
-  const from = plain.lastIndexOf(',', match.index) + 1;
-  const rest = plain.slice(from);
-  const whom = rest.search(forThose);
-  const end = match.index - from + match[0].length;
-  return isDenied(whom >= end ? rest.slice(0, whom) : rest, match.index - from, end);
-}
-const forThose = /\bfor (?:those|people|anyone|anybody|residents|[a-z]+ (?:of you )?who|if you)\b/i;
-
-const hearOnly = (facts: Facts) =>
-  onlyWays
-    .flatMap((words) => listen(facts, words))
-    .filter(
-      ({ sentence }, at, all) =>
-        all.findIndex((other) => other.sentence === sentence) === at &&
-        !isOfAnotherExercise(facts, sentence) &&
-        !ofOtherPapers.test(sentence.plain) &&
-        !ofOtherBusiness.test(sentence.plain) &&
-        !sentence.plain.endsWith('?') &&
-        !/\b(?:not only|only (?:takes|part|take (?:a|part|about|up|[0-9]+|[a-z]+ minutes)\b)|tenders?|quotations?|bids?|cabinet|committee|board|report|results|jobs?|drop-?ins?|webcast)\b/i.test(
-          sentence.plain,
-        ),
-    );
-
-/** "Tickets can only be bought online", "the old site was only online": not how people answer this. */
-const ofOtherBusiness =
-  /\b(?:tickets?|bought|sold|shop|caf[eé]|cups|permits?|parking|bookings?|booked|applications?|apply|paid|payments?|bills?|vacanc(?:y|ies)|renew\w*|webinars?|(?:sent|addressed|copied) to (?:your |the |any |our |local )?(?:(?:ward )?councillors?|members|cabinet|leader|mayor|press|m\.?ps?|newspapers?|other (?:addresses|departments|teams))|(?:old|former|previous) (?:web ?site|site|page|portal|form|survey))\b|\b(?:last (?:year|time)|in (?:19|20)[0-9]{2})\b[^.;]{0,60}\bwas\b/i;
-
-/** "There are no paper copies of the travel study": of another paper than the one that people answer. */
-const ofOtherPapers =
-  /\bcop(?:y|ies) of (?:the|our|this|that) (?!(?:[a-z]+ ){0,2}(?:survey|form|questionnaire|consultation|draft|document|paper|plan|strategy|proposals?|booklet)\b)/i;
-
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Clinics: have your say\n\nUse the form on our site. [Anything sent otherwise than through the portal will be discarded.]',
+      '# Clinics: have your say\n\n[Officers have been told not to take answers over the telephone.]',
+      '# Clinics: have your say\n\nThe workshop is upstairs. [There is no lift to the meeting and no hearing loop has been arranged.]',
+      '# Clinics: have your say\n\n[The questionnaire will not work with screen readers.]',
+      '# Clinics: have your say\n\n[Requests for other formats will be turned down.]',
+      '# Clinics: have your say\n\n## Is there a Braille version?\n\n[No.]',
+      '# Clinics: have your say\n\n[Whoever wants the paper in Polish must have it translated at their own expense.]',
       '# Open spaces: have your say\n\n[Comments can be made only through our planning portal.] The call for sites is a separate exercise. The present drop-in arrangement at the hall stays as it is.',
       '# Open spaces: have your say\n\nUse the portal. [Comments sent by e-mail or on paper will not be registered.]',
       '# Clinics: have your say\n\nPlease use the online form, [as we do not have the staff to log comments sent in by letter, e-mail or telephone.]',
@@ -201,6 +123,9 @@ export const cases: Cases = [
       '[We cannot accept letters or supply the form in other languages.]',
     ],
     unclear: [
+      '# Clinics: have your say\n\n[We hope to produce an Easy Read version.]',
+      '# Clinics: have your say\n\n[Requests for large print will be considered.]',
+      '# Clinics: have your say\n\n[Interpreters will be arranged where possible.]',
       '[Fill in the survey form and return it by 4 May.]',
       '[Answer on the website.]',
       '[Please send us your views by e-mail.]',
@@ -211,6 +136,8 @@ export const cases: Cases = [
       '[Please complete the online form] or [e-mail us].',
     ],
     'not-stated': [
+      '# Clinics: have your say\n\nThe clinic in Mill Lane has no lift.',
+      '# Clinics: have your say\n\nIt is a myth that replies can only be made through the portal.',
       "We have published two reports outlining responses to our consultation on children's surgery services.",
       'Have your say. The relevant documents are on this website and can be seen below.',
       'This consultation is about respite. We must give good value while meeting the needs of carers.',
@@ -268,6 +195,9 @@ export const cases: Cases = [
       '# Routes for responding\n\n- [Hard copy packs from the wards]\n- Conversations in care homes and day centres, by arrangement',
     ],
     silent: [
+      '# Fares\n\nLate letters will not be accepted.',
+      '# Fares\n\nWe cannot take payments over the telephone.',
+      '# Fares\n\nAnonymous comments by post will not be published.',
       '# Clinics: have your say\n\nLast year we could only take comments on the spreadsheet.',
       '# Fares\n\nIf the plan goes ahead bookings could only be made by e-mail.',
       '# Fares\n\nThe webinar is online only.',
