@@ -1,43 +1,34 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
+import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { listen } from '@/lib/listen/listen.ts';
-import { isOfReporting, isOwnDuty, littleAskedIn, madeLighter } from '@/lib/listen/little-asked.ts';
-import { isActOfFunder, labelsOf, worthOf } from '@/lib/listen/offer.ts';
+import { isOfReporting, littleAskedIn, madeLighter, measuresSharedIn } from '@/lib/listen/little-asked.ts';
+import { worthOf } from '@/lib/listen/offer.ts';
 import { once } from '@/lib/listen/once.ts';
+import { burdensIn } from '@/lib/listen/reporting-load.ts';
+import { type LeftOpen, leftOpenIn } from '@/lib/listen/reporting-open.ts';
 import { theCompact } from '@/lib/phrases.ts';
-import { type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
+import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';
-import { lighterNow } from '@/lib/vocabulary/lighter.ts';
 import {
-  counted,
-  everyItem,
-  everyVisit,
   fewAgreed,
   fewerThanBefore,
   fewMeasures,
   fitting,
-  hearingFrom,
   inProportion,
-  keptOnly,
   light,
   littleAsked,
-  longReport,
   manyFields,
   noReceipts,
   noReport,
   notLight,
-  notReporting,
   ofFunded,
-  often,
   othersReport,
-  proofs,
-  quarterly,
   reporting,
-  sending,
-  sentUp,
   shortThough,
   toDeciders,
   writtenAnyway,
 } from '@/lib/vocabulary/monitoring.ts';
+import { asksHowMuch, notMuch, often } from '@/lib/vocabulary/reporting-load.ts';
 
 /** Hours spent on forms are hours not spent on people, so what is asked should fit the sum and the risk. */
 export const rule: Rule = {
@@ -49,13 +40,25 @@ export const rule: Rule = {
     // A letter that ends something tells of returns that came late and asks for none.
     const isTerms = facts.kinds.some(({ kind }) => kind === 'funding' || kind === 'tender');
     const burdens = isTerms ? burdensIn(facts) : [];
-    const easy = easyIn(facts).filter(
-      ({ plain }) => isTerms || (ofFunded.test(plain) && !toDeciders.test(plain) && reporting.test(plain)),
-    );
-    if (!burdens.length)
-      return easy.length
-        ? [meets(`What must be reported is kept light, in line with ${theCompact(ask)}.`, easy.slice(0, 3))]
+    const isOfThis = ({ plain }: Sentence) =>
+      isTerms || (ofFunded.test(plain) && !toDeciders.test(plain) && reporting.test(plain));
+    const open = isTerms ? leftOpenIn(facts) : null;
+    const easy = easyIn(facts).filter((sentence) => isOfThis(sentence) && !open?.wished.includes(sentence));
+    if (!burdens.length) {
+      const doubt = open && doubtIn(open, easy, ask);
+      if (doubt) return [doubt];
+      if (easy.length)
+        return [meets(`What must be reported is kept light, in line with ${theCompact(ask)}.`, easy.slice(0, 3))];
+      const shared = measuresSharedIn(facts).filter(isOfThis);
+      return shared.length
+        ? [
+            meets(
+              `What is measured is settled together or is the same for all, in line with ${theCompact(ask)}.`,
+              shared.slice(0, 3),
+            ),
+          ]
         : [];
+    }
     const worth = worthOf(facts);
     const sum = worth ? ` for ${pounds.format(worth.amount)}${worth.yearly ? ' a year' : ''}` : '';
     const message = `It asks for ${formatList([...new Set(burdens.map(({ what }) => what))])}${sum}. Under ${theCompact(ask)} monitoring is to be in proportion.`;
@@ -67,6 +70,21 @@ export const rule: Rule = {
       : [unclear(message, spans, question)];
   },
 };
+
+/** What is left to one side, to later or to a wish; null where nothing of weight is. */
+function doubtIn(open: LeftOpen, easy: readonly Sentence[], ask: Ask): Answer | null {
+  const promise = `Under ${theCompact(ask)} monitoring is to be in proportion, so it is for you to judge.`;
+  const settle = 'Could what we must report, how often and against what measures be settled with us in writing?';
+  const tell = (message: string, sentences: readonly Sentence[]) =>
+    unclear(`${message} ${promise}`, [...new Set(sentences)].slice(0, 3), settle);
+  if (open.byOneSide.length)
+    return tell('The funder alone may decide or change what must be reported.', open.byOneSide);
+  if (open.notYet.length) return tell('What must be reported is not settled yet.', open.notYet);
+  if (easy.length) return null;
+  if (open.uneven.length) return tell('More may be asked of some than of others.', open.uneven);
+  if (open.wished.length) return tell('Light reporting is meant but not promised.', open.wished);
+  return open.further.length ? tell('More may be asked for than is set out.', open.further) : null;
+}
 
 const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP', maximumFractionDigits: 0 });
 
@@ -91,7 +109,13 @@ function findEasy(facts: Facts): Sentence[] {
   const brief = listen(facts, shortThough, { not: notLight }).filter(
     ({ sentence }) => isOfReporting(facts, sentence) || /: (?:how many|what|who)\b/i.test(sentence.plain),
   );
-  const little = [...littleAskedIn(facts), ...madeLighter(facts)];
+  const little = [
+    ...littleAskedIn(facts),
+    ...madeLighter(facts),
+    ...listenToAnswers(facts, asksHowMuch)
+      .filter(({ answer }) => notMuch.test(answer.plain))
+      .map(({ answer }) => answer),
+  ];
   return [
     ...new Set([
       ...[...own, ...fit, ...spared, ...few, ...anyway, ...brief].map(({ sentence }) => sentence),
@@ -100,56 +124,14 @@ function findEasy(facts: Facts): Sentence[] {
   ].sort((a, b) => a.start - b.start);
 }
 
-interface Burden {
-  readonly what: string;
-  readonly sentence: Sentence;
-}
-
-const burdensIn = once(findBurdens);
-
-function findBurdens(facts: Facts): Burden[] {
-  const worth = worthOf(facts);
-  const burdens: Burden[] = [];
-  for (const sentence of facts.sentences) {
-    if (
-      sentence.standing !== 'current' ||
-      noReceipts.test(sentence.plain) ||
-      noReport.test(sentence.plain) ||
-      lighterNow.test(sentence.plain) ||
-      isActOfFunder(sentence)
-    )
-      continue;
-    const words = `${labelsOf(sentence)} ${sentence.plain}`;
-    const add = (what: string) => burdens.push({ what, sentence });
-    // "Submit the following each month" says of what only in its heading.
-    const isUnderReporting =
-      /\b(?:submit|send|provide|supply|complete)\b/i.test(sentence.plain) && reporting.test(sentence.over.at(-1) ?? '');
-    // "Every month: the workbook", under "Keeping us informed", or a log that is uploaded each day.
-    const isSentUp = sentUp.test(words) && (sending.test(words) || hearingFrom.test(sentence.over.at(-1) ?? ''));
-    const isReport =
-      (isUnderReporting || isSentUp || reporting.test(words)) && !notReporting.test(words) && !notLight.test(words);
-    const frequent = often.exec(words)?.[0].toLowerCase();
-    if (isReport && frequent && !shortThough.test(sentence.plain))
-      add(/week|daily|fortnight/.test(frequent) ? 'reports more often than monthly' : 'monthly reports');
-    else if (isReport && quarterly.test(words) && worth && worth.amount <= 5_000) add('quarterly reports');
-    const fields = manyFields.exec(sentence.plain);
-    const many = counted.exec(sentence.plain)?.[1] ?? fields?.[1] ?? fields?.[2];
-    if (many && !(Number(many) < 15)) add(`${many} indicators`);
-    if (longReport.test(sentence.plain)) add('a long report');
-    if (everyVisit.test(sentence.plain)) add('a record of every visit');
-    if (!keptOnly.test(sentence.plain)) {
-      if (everyItem.test(sentence.plain)) add('itemised receipts or timesheets');
-      else if (proofs.test(sentence.plain)) add('payroll or bank records');
-    }
-  }
-  // Bank records by themselves are ordinary at the start of a grant.
-  const own = burdens.filter(({ sentence }) => isOwnDuty(facts, sentence));
-  return own.some(({ what }) => what !== 'payroll or bank records') ? own : [];
-}
-
 export const cases: Cases = [
   {
     'falls-short': [
+      '[Every grant, of whatever size, has to complete the same quarterly report of 18 pages.]',
+      '[However small the award, a diary of each session is e-mailed to us every Friday.]',
+      '| What to send | How often |\n| --- | --- |\n| Register of visits | [Weekly] |\n| [Till slips, one for each purchase, line by line] | [Weekly] |',
+      '[We carry out unannounced inspections, and each claim must be countersigned by your accountant with a 25-page report.]',
+      'Is there a lot to fill in by way of reporting? [I’m afraid so.] [A spreadsheet of 44 columns is to be returned every two weeks.]',
       '[Substitute a monthly return in the form of the spreadsheet attached, showing the date, length and nature of every contact.]',
       '[Return the log with each claim: for every session, the date, names, ages and a score.] [We also need a case study every month.]',
       '# Keeping us informed\n\n- [Every Monday: number of meals, number of people, postcodes, ages]\n- [Every month: the 20-tab workbook, signed by your treasurer]',
@@ -162,7 +144,12 @@ export const cases: Cases = [
       '# Claims\n\nEach claim shall come with:\n\n- [receipts for every item;]\n- [a payroll extract for each worker; and]\n- [bank statements].',
     ],
     unclear: [
-      '[Every grant, of whatever size, has to complete the same quarterly report of 18 pages.]',
+      '[The Funder may amend the reporting requirements at any time without consulting the Grantee.]',
+      '| Monitoring | [TBC] |',
+      '# Reporting\n\n[We will let you know what we need to see once the work is under way.]',
+      '# Monitoring\n\n[How much we want differs from one project to another, as the grants officer thinks right.]',
+      '[We hope to keep monitoring as simple as possible.]',
+      '# Monitoring\n\n[The Trust may ask for additional data during the year.]',
       '[The Provider shall submit a monitoring report each month.]',
       '[Performance is measured by 24 KPIs.]',
       '[Send us copies of invoices for every item bought.]',
@@ -170,6 +157,12 @@ export const cases: Cases = [
       '| Reporting | [Monthly] |',
     ],
     meets: [
+      '[Monitoring will be commensurate with the sum.] The Council may request further information.',
+      '[We are not going to bury you in forms.]',
+      '# Monitoring\n\n[We’ll work from the figures you already keep for your trustees.]',
+      'How much reporting do you ask for? [Hardly any.]',
+      '# Staying in touch\n\n[Somebody from the team will call in once, for coffee.]',
+      '# Reporting\n\n[One update in March, and we ask for nothing else.]',
       '[We ask for reports in proportion to the grant.]',
       '[There will be one monitoring return a half-year in place of four.]',
       '[In answer to your comments we are cutting the monthly return to a quarterly one and dropping eleven of the twenty-six indicators.]',
@@ -231,6 +224,11 @@ export const cases: Cases = [
       '[Keep reporting simple: a short summary and two photographs are enough.]',
     ],
     silent: [
+      'You shall give us such information as we may reasonably require to check your returns.',
+      'The outcomes may be changed by agreement.',
+      'The return bus fare is to be confirmed.',
+      'The play area is inspected weekly by the parks team.',
+      'Our auditors inspect the Council’s accounts each year without notice.',
       'A proportion of the grant may be spent on monitoring.',
       'Use the pictures that we give you within four weeks of having a page on our site.',
       'Reports must state the proportion of the money that was spent on staff.',

@@ -3,7 +3,15 @@ import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { isActOfFunder } from '@/lib/listen/offer.ts';
 import { isNotOwnTerm } from '@/lib/listen/others-practice.ts';
 import { placeOf } from '@/lib/listen/places.ts';
-import { lighterNow, nothingBesides, shortAccount } from '@/lib/vocabulary/lighter.ts';
+import {
+  lighterNow,
+  measuresShared,
+  nothingBesides,
+  ownDataDoes,
+  shortAccount,
+  untroubled,
+  wordEnough,
+} from '@/lib/vocabulary/lighter.ts';
 import {
   bySize,
   enoughAsItIs,
@@ -15,13 +23,13 @@ import {
   nothingWritten,
   notLight,
   notOurReport,
-  often,
   othersDuty,
   pages,
   reportingTalk,
   seldom,
   smallPiece,
 } from '@/lib/vocabulary/monitoring.ts';
+import { often } from '@/lib/vocabulary/reporting-load.ts';
 
 type Sentences = Pick<Facts, 'sentences'>;
 const settings = { standing: ['current', 'supposed'] } as const;
@@ -87,8 +95,20 @@ export function madeLighter(facts: Sentences): Sentence[] {
   const short = listen(facts, shortAccount, { not: notLight }).filter(
     ({ sentence, denied }) => !denied && !often.test(sentence.plain) && !isActOfFunder(sentence),
   );
-  return [...lighter, ...besides, ...short].map(({ sentence }) => sentence);
+  const word = [wordEnough, ownDataDoes]
+    .flatMap((pattern) => listen(facts, pattern, { ...settings, not: notLight }))
+    .filter(({ sentence }) => isOfReporting(facts, sentence));
+  const spared = [...word, ...listen(facts, untroubled, { ...settings, not: notLight })].filter(
+    ({ sentence }) => !sentence.plain.endsWith('?'),
+  );
+  return [...lighter, ...besides, ...short, ...spared].map(({ sentence }) => sentence);
 }
+
+/** Measures that those who are measured helped to choose, or that are the same for all. */
+export const measuresSharedIn = (facts: Sentences): Sentence[] =>
+  listen(facts, measuresShared, { ...settings, not: notLight })
+    .filter(({ sentence, denied }) => !denied && !sentence.plain.endsWith('?') && isOfReporting(facts, sentence))
+    .map(({ sentence }) => sentence);
 
 /** Not what is asked of others, was asked once, or is only talked of. */
 export const isOwnDuty = ({ sentences }: Sentences, sentence: Sentence): boolean =>

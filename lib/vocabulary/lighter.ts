@@ -18,9 +18,41 @@ export const nothingBesides = wordsOf(
   `(?:not|never) ask\\b${within(12)}\\bfor (?:something|anything) (?:different|else|more|new)`,
   `ask\\b${within(8)}\\bfor no (?:others?|more)`,
   'nothing (?:beyond|more than|other than|but|besides) (?:your|the) (?:\\w+ )?(?:report|accounts|return)s?',
+  `(?:ask(?: you)?(?: for)?|seek|want|require|need|send|there is)\\b${within(20)}\\b(?:nothing (?:else|more|further|in between|besides)|no (?:others?|more)(?! than))`,
   `(?:already|normally|ordinarily) (?:collect|keep|count|record|gather)\\b${within(40)}\\b(?:do|will|need|would) not (?:\\w+ )?(?:ask|have to|want)`,
 );
 /** A few words on what became of the money: "a short account of how the money was used". */
 export const shortAccount = wordsOf(
   `(?:short|brief) (?:written )?(?:account|note|letter|summary|write-up|e-?mail|message|story) (?:of|on|about|saying|to say|telling us) (?:how|what)\\b${within(30)}\\b(?:money|grant|award|funding|you|it|project)\\b`,
+);
+/** "We will not trouble you with monitoring." */
+export const untroubled = wordsOf(
+  `(?:not|never) (?:going to |want to |wish to |mean to )?(?:trouble|bother|burden|weigh|chase|swamp|bury|overload|pester|tie|drown|load)\\b${within(40)}\\b(?:forms?|paperwork|monitoring|reports?|returns?|reporting)`,
+);
+/** Word of it, and no report: "drop us a line", "an officer will come and see you once". */
+export const wordEnough = wordsOf(
+  `(?:drop|send|write|give) (?:us |me )?(?:a (?:line|note|postcard|text|photo|few words)|an e-?mail|a (?:quick|short|brief) \\w+)\\b${within(30)}\\b(?:say|saying|tell|telling|how|went)`,
+  `(?:officers?|somebody|someone|one of us|we) (?:\\w+ ){0,5}(?:come|call|visit|drop in|look in)s?\\b${within(30)}\\b(?:once(?! we| you| the)|coffee|tea|time that suits|day that suits)`,
+);
+const own = '(?:data|figures|information|records|statistics|reports?|accounts|numbers|measures)';
+/** What a group has for its own ends serves the funder: "we will rely on the data that the Provider already collects". */
+export const ownDataDoes = wordsOf(
+  `(?:rely on|use|accept|take|work from|make do with|draw on|content with)\\b${within(30)}\\b${own} (?:that |which )?(?:you|it|they|the \\w+) (?:already|now|normally|ordinarily|anyway|in any case) (?:\\w+ )?(?:collect|keep|hold|produce|write|record|gather|publish|send|make|prepare)`,
+  `${own} (?:that |which )?(?:you|it|they) (?:already|normally) (?:collect|keep|hold|produce|write|record|gather|publish|send|make|prepare)s?\\b${within(40)}\\b(?:enough|suffices?|do|all|serve)`,
+);
+const measures =
+  '(?:measures?|indicators?|kpis?|metrics|targets?|outcomes|(?:monitoring|outcomes?|report(?:ing)?) (?:forms?|frameworks?|templates?))';
+const made = '(?:agree|settle|design|draw up|choose|work out|develop|write|draft|decide)';
+const wasMade = '(?:agreed|settled|designed|drawn up|chosen|worked out|developed|written|drafted|decided)';
+const withThem =
+  '(?:with (?:you|(?:each|every|the|local|our) (?:\\w+ )?(?:group|provider|recipient|charit(?:y|ies)|organi[sz]ation|grantee|sector|groups|providers))|together|jointly|between (?:us|you and us|the parties)|by both)';
+/** Measures that those who are measured had a hand in, or that are the same for all. */
+export const measuresShared = wordsOf(
+  `${measures}\\b${within(40)}\\b(?:${wasMade}\\b${within(20)}\\b${withThem}|(?:we|both of us) ${wasMade} ${withThem}|you helped)`,
+  `(?:${withThem}|jointly) ${made}\\b${within(40)}\\b${measures}`,
+  `${made} (?:\\w+ )?${withThem}\\b${within(30)}\\b${measures}`,
+  `(?:small set|handful|short list) of (?:\\w+ ){0,2}${measures}`,
+  `(?:monitor|measure|assess|treat|review)(?:s|ed)?\\b${within(40)}\\b(?:all|every|each)\\b${within(30)}\\bsame (?:published |agreed )?(?:basis|way|measures|standards|footing)`,
+  `(?:all|every|each)\\b${within(30)}\\b(?:monitored|measured|assessed|reviewed)\\b${within(20)}\\bsame (?:published |agreed )?(?:basis|way|measures|standards|footing)`,
+  `ask (?:for )?the same of (?:every|each|all)`,
 );

@@ -12,9 +12,10 @@ export const writtenAnyway =
 /** Told of what the funder itself must send, or of some whom the paper is not about: "the Council reports each month to the Home Office", "colleges must send". */
 export const othersDuty =
   /^(?:[0-9.()a-z]{1,6} )?(?:the |our )?(?:council|board|icb|trust|authority|commissioner|partnership|foundation) (?:itself |also )?(?:reports?|sends?|returns?|has to (?:report|send)|must (?:report|send)|is required to)\b|^(?:[0-9.()a-z]{1,6} )?(?:\w+ )?(?:schools|colleges|universities|individuals|businesses|contractors|landlords) (?:must|shall|should|will|have to|need to)\b/i;
-const fits = '(?:proportion(?:ate|ately|al)|in proportion|light[- ]touch|in keeping with the size)';
+const magnitude = '(?:size|scale|amount|value|sum|grant|award|contract|risks?|level)';
+const fits = `(?:proportion(?:ate|ately|al)|in proportion|light[- ]touch|commensurate|(?:in|to|of a) (?:keeping|scale|line) (?:with|to) (?:the |its |your )?${magnitude}|(?:sized|scaled|matched|fitted|geared|tailored|suited|appropriate|relative|according) to (?:the |its |your )?${magnitude}|reflect(?:s|ing)? the ${magnitude})`;
 const asked =
-  '(?:monitoring(?! (?:officers?|teams?|of|equipment)\\b)|reporting|reports|returns(?! (?:services?|desks?|polic))|evaluations?|(?:performance|management) (?:information|data|reports?|management)|paperwork|indicators|kpis|case studies|data (?:returns|submissions?)|what (?:we|you) (?:ask|report|send|collect))';
+  '(?:monitoring(?! (?:officers?|teams?|of|equipment)\\b)|reporting|reports|returns(?! (?:services?|desks?|polic))|evaluations?|(?:performance|management) (?:information|data|reports?|management)|paperwork|indicators|kpis|outcome measures|case studies|data (?:returns|submissions?|collection)|collecting (?:them|it|this|data|information)|scrutiny|what (?:we|you) (?:ask|report|send|collect))';
 /** What is reported, and that it fits, in one clause or the other way about: "monitoring will be proportionate", "reports in proportion to the grant". Not "a proportion of the saving". */
 export const inProportion = wordsOf(`${asked}\\b[^.;]{0,70}\\b${fits}`, `${fits}\\b[^.;,]{0,50}\\b${asked}`);
 /** A return of those who are funded; a council's own reports go to those who decide. */
@@ -66,21 +67,12 @@ export const enoughAsItIs =
   /\b(?:form|report|return|account)\b[^.;]{0,40}\b(?:will|can) (?:do\b|serve|be used)|\b(?:your|the) (?:\w+ )?(?:own|usual|annual|existing|trustees'?|published)\b[^.;]{0,25}\b(?:report|accounts|minutes|figures)\b[^.;]{0,20}\b(?:enough|plenty|sufficient|fine|do|suffice|all we)\b/i;
 export const nothingWritten =
   /\bnothing (?:monthly|weekly|quarterly|in writing|else (?:in writing|is needed))\b|\bnothing (?:has|needs|need) to be (?:written|filled in|sent|completed)\b|\bno (?:written )?(?:form|paper)s? to (?:fill in|complete)\b/i;
-/** Sent up for the funder to look at, though no report by name. */
-export const sentUp =
-  /\b(?:workbook|dashboard|log|register|figures|data|narrative|statistics|certificate|numbers? of (?:people|meals|sessions|clients|visits|calls))\b/i;
-export const sending = /\b(?:submit|send|upload|file[ds]?|provid|suppl|complet|return|enter|log[s]? of|signed by)\w*/i;
 
-export const often =
-  /\b(?:(?<!\b(?:six|two|three|four|twelve|half|bi)[- ])monthly|weekly|fortnightly|daily|(?:every|each|per|a) (?:calendar |working )?(?:month|week|fortnight|day|contact|(?:mon|tues|wednes|thurs|fri)day))\b/i;
 export const quarterly = /\b(?:quarterly|(?:every|each) quarter|every three months)\b/i;
 export const notReporting =
   /\b(?:pa(?:y|id|yments?|yable)|arrears|instalments?|payroll|(?:council|authority|commissioner) monitors|monitor(?:s|ing)? (?:the )?(?:air|water|traffic|noise|weather|health|visitors)|trustees|staff report|report to (?:the|a|their|his|her) (?:line )?manager|newsletter|supervis\w+|notice|returns? (?:whatever|any|it|all|the (?:money|rest|grant|unspent)|unspent)|within (?:a|one) (?:month|week))\b/i;
 export const counted =
   /\b([0-9]{2,3}|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|dozens of|two dozen|(?:twenty|thirty|forty|fifty|sixty)-(?:one|two|three|four|five|six|seven|eight|nine)) (?:different |separate )?(?:key |performance |monthly |outcome |output |quality ){0,3}(?:indicators|kpis|measures|metrics|data (?:items|fields))\b/i;
-/** Proof of each small payment sent in, not kept in a drawer for the auditor. */
-export const everyItem =
-  /\b(?:receipts|invoices|proofs? of (?:payment|purchase)|timesheets|vouchers|a receipt|an invoice)\b[^.;]{0,30}\bfor (?:every|each|all)\b(?! (?:month|quarter|year|period|instalment))|\b(?:every|each|all) receipts?\b/i;
 /** What is to be noted of each visit: "for every visit, the date, length and postcode". */
 export const everyVisit =
   /\bfor (?:every|each) (?:visit|session|contact|client|person|call|meeting|meal|journey)\b[^.;]{0,25}\b(?:dates?|length|names?|times?|postcodes?|ages?|initials|scores?)\b|\b(?:dates?|length|names?|times?|postcodes?|ages?|initials|scores?)(?:(?:,| and) (?:and )?\w+){0,4} (?:of|for) (?:every|each) (?:visit|session|contact|client|person|call|meal|journey)\b/i;
@@ -104,6 +96,3 @@ export const fewerThanBefore =
 /** Many fields, rows or columns to fill in. */
 export const manyFields =
   /\(?\b([1-9][0-9]|twenty(?:-\w+)?|thirty(?:-\w+)?|forty(?:-\w+)?) (?:fields|columns|data items|lines(?: of data)?|measures)\b|\b([1-9][0-9])-(?:line|field|column|question|item) (?:\w+ )?(?:return|form|template|workbook|spreadsheet|report)\b/i;
-/** A return too long for small sums: "a report of 18 pages". */
-export const longReport =
-  /\b(?:report|return|form)\b[^.;]{0,20}\b(?:1[0-9]|[2-9][0-9]|twelve|fifteen|eighteen|twenty|thirty|forty) pages\b|\b(?:1[0-9]|[2-9][0-9]|twelve|fifteen|eighteen|twenty|thirty|forty)-page (?:\w+ )?(?:report|return|form)\b/i;
