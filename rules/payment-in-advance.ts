@@ -1,4 +1,5 @@
 import type { PaymentSaid, Said } from '@/lib/facts.ts';
+import { isWished, undecidedIn, wishedEarlyIn } from '@/lib/listen/payment-doubts.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 
@@ -8,7 +9,8 @@ export const rule: Rule = {
   theme: 'funding',
   kinds: ['funding', 'tender', 'change'],
 
-  check({ payments, kinds }, ask) {
+  check(facts, ask) {
+    const { payments, kinds } = facts;
     const question = `Could payments be made in advance? ${theCompact(ask).replace(/^t/, 'T')} recognises that this lets more voluntary organisations take part.`;
     const of = (timing: PaymentSaid) => payments.filter(({ value }) => value === timing);
     const [advance, arrears, mixed] = [of('advance'), of('arrears'), of('mixed')];
@@ -39,7 +41,18 @@ export const rule: Rule = {
           question,
         ),
       ];
+    const wished = advance.length ? advance.filter((said) => isWished(facts, said)) : wishedEarlyIn(facts);
+    if (wished.length && wished.length >= advance.length)
+      return [
+        unclear(
+          'Payment in advance is hoped for and not promised, so it is for you to judge whether an organisation could count on it.',
+          wished.slice(0, 3),
+          question,
+        ),
+      ];
     if (advance.length) return [meets('Payment is made in advance.', firstWords(advance))];
+    const open = undecidedIn(facts);
+    if (open.length) return [unclear('When the money comes is left to be settled later.', open.slice(0, 3), question)];
     return kinds.some(({ kind }) => kind === 'funding')
       ? [
           notStated(
@@ -56,6 +69,8 @@ const firstWords = (payments: readonly Said<PaymentSaid>[]) => payments.slice(0,
 export const cases: Cases = [
   {
     meets: [
+      '[Must we spend our own money first? No, never.]',
+      'We would not want a small charity to [bankroll] the Trust.',
       'Payment will be made in full [upon receipt of the signed funding agreement].',
       'We pay quarterly [in advance].',
       'The whole grant is paid [up front].',
@@ -81,6 +96,11 @@ export const cases: Cases = [
       'You’d have half [when you open] your doors and the other half in January.',
     ],
     'falls-short': [
+      'You should be able to [cash-flow the project].',
+      '[Can you pay us before we begin? Sadly not.]',
+      '[No instalment shall be released until] the costs have been defrayed.',
+      'The Trust is [not permitted to pay ahead] of need.',
+      'Money reaches you [some weeks after each quarter closes].',
       'The Council shall pay the Grant quarterly [in arrears] against claims.',
       'Payment will be made [within 30 days of a valid invoice].',
       'Payment 30 [days after invoice].',
@@ -107,6 +127,11 @@ export const cases: Cases = [
       'Grant monies are released [upon production of paid invoices].',
     ],
     unclear: [
+      '[We hope to be able to pay each instalment before you need it.]',
+      'Payment will be made [at the start of the year] where possible.',
+      '[The timing of payments will be agreed with each group later.]',
+      'Any part of the grant may, if the Trust is satisfied that you would otherwise struggle, be paid [ahead of need].',
+      '[Could some of the money come early? Perhaps, if you have no reserves.]',
       'Half of the grant is paid [in advance] and the balance in arrears.',
       'We pay 50% [up front] and the remainder on completion.',
       'The grant is paid [in advance]. Claims for travel are paid in arrears.',
@@ -135,6 +160,9 @@ export const cases: Cases = [
       'Please tell us in advance of any other grant.',
     ],
     silent: [
+      'Up to last spring we paid you in arrears.',
+      'The Repairs Scheme, run by another department, refunds bills after the event.',
+      'No money can be released until match funding is in place.',
       'Our old scheme paid only against receipts.',
       'Childminders are paid in arrears by parents.',
       'The Council is itself paid in arrears by the Government.',

@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/document.ts';
 import { sentencesNamedBy } from '@/lib/extract/clauses.ts';
+import { answeredTimings } from '@/lib/extract/payments/answered.ts';
 import { withoutAskedAhead } from '@/lib/extract/payments/asked-ahead.ts';
 import { ofSpending, onceDecided, paidBeforeStart } from '@/lib/extract/payments/decided.ts';
 import {
@@ -22,6 +23,17 @@ import { advanceForSome } from '@/lib/extract/payments/on-request.ts';
 import { paidWhenDone, whenPaidFor } from '@/lib/extract/payments/once-done.ts';
 import { isOfMoney, withoutOtherTimes } from '@/lib/extract/payments/other-times.ts';
 import { isOfAnotherFund, isUnderRunIn, otherMoney } from '@/lib/extract/payments/others.ts';
+import {
+  bearsFirst,
+  followsWork,
+  needNotSpend,
+  noneAhead,
+  noneBeforeIn,
+  nothingUntil,
+  otherwiseIn,
+  sparesThem,
+  sums,
+} from '@/lib/extract/payments/out-of-pocket.ts';
 import {
   advance,
   arrears,
@@ -51,9 +63,11 @@ import {
 } from '@/lib/extract/payments/words.ts';
 import type { PaymentSaid, PaymentTiming, Said, Sentence } from '@/lib/facts.ts';
 import { spanIn } from '@/lib/listen/listen.ts';
+import { isActOfFunder } from '@/lib/listen/offer.ts';
 import { isNotOwnTerm } from '@/lib/listen/others-practice.ts';
 import { type Ear, earOf, mayHold, mayHoldAt } from '@/lib/listen/sieve/sieve.ts';
 import { fromTakenOutOn } from '@/lib/listen/taken-out.ts';
+import { undecided } from '@/lib/vocabulary/payment-doubts.ts';
 
 /** What may tell of the later share, by its row. */
 const shareAfter =
@@ -63,11 +77,14 @@ interface Timing {
   readonly value: PaymentSaid;
   readonly match: RegExpExecArray;
 }
+/** With the question that the sentence answers. */
+type Told = { readonly sentence: Sentence; readonly said: Timing; readonly place: number; readonly asked?: Sentence };
 
 /** When an award or a price is paid: before the money is needed, after it is spent, some of each, or in advance to those who ask. */
 export function extractPayments(sentences: readonly Sentence[]): Said<PaymentSaid>[] {
   const named = namedForPayment(sentences);
   const ear = earOf(sentences);
+  const answers = answeredTimings(sentences);
   const mayTime = [
     advance,
     advanceToo,
@@ -85,9 +102,15 @@ export function extractPayments(sentences: readonly Sentence[]): Said<PaymentSai
     aheadOfNeed,
     paysFirst,
     shareAfter,
+    bearsFirst,
+    followsWork,
+    needNotSpend,
+    noneAhead,
+    nothingUntil,
   ].map((pattern) => mayHoldAt(sentences, pattern));
-  const found = sentences.flatMap((sentence, place) => {
-    if (!mayTime.some((holds) => holds(place)) || !isTerm(sentence, ear)) return [];
+  const found = sentences.flatMap((sentence, place): Told[] => {
+    const answer = answers.get(sentence);
+    if (!(answer || mayTime.some((holds) => holds(place))) || !isTerm(sentence, ear)) return [];
     const before = sentences[place - 1];
     const isOfPart = before?.block === sentence.block && ofPart.test(sentence.plain) && money.test(before.plain);
     const isUnder = isOfPart || isUnderRunIn(sentence, before);
@@ -96,8 +119,11 @@ export function extractPayments(sentences: readonly Sentence[]): Said<PaymentSai
     const timings = timingsIn(standing, named.has(sentence) || isUnder, ear);
     const rest =
       before?.block === sentence.block && shareBeforeStart.test(before.plain) ? restFollows.exec(sentence.plain) : null;
-    if (rest) return [{ sentence, said: { value: 'mixed', match: rest } as const, place }];
-    if (!timings.length || isNotOwnTerm(sentences, place)) return [];
+    if (rest) return [{ sentence, said: { value: 'mixed', match: rest }, place }];
+    if (!(timings.length || answer) || isNotOwnTerm(sentences, place)) return [];
+    const whole = timings.length ? null : /.+/.exec(sentence.plain);
+    if (answer && whole)
+      return [{ sentence, said: { value: answer.value, match: whole }, place, asked: answer.question }];
     return timings.map((said) => ({ sentence, said, place }));
   });
   const ofOwn = found.length > 1 ? found.filter(({ place }) => !isOfAnotherFund(sentences, place)) : found;
@@ -116,22 +142,24 @@ export function extractPayments(sentences: readonly Sentence[]): Said<PaymentSai
       // What is earned comes later; beside nothing paid in advance it is no part of each.
       .filter(({ said }) => isInAdvance || !restIfEarned.test(said.match[0]))
       // A share by results is no money in advance, where the rest is paid in arrears.
-      .filter(({ said, sentence }) => !(isInArrears && said.value === 'mixed' && shareByResults.test(sentence.plain)))
-      .map(({ sentence, said: { value, match } }) => ({
+      .filter(({ said, sentence }) => !(isInArrears && said.value === 'mixed' && isShareEarned(sentence, said.match)))
+      .map(({ sentence, said: { value, match }, asked }) => ({
         value,
-        ...wordsIn(sentence, match),
+        ...(asked ? { start: asked.start, end: sentence.end } : wordsIn(sentence, match)),
         assumed: [],
       }))
   );
 }
+
+const isShareEarned = ({ plain }: Sentence, [words]: RegExpExecArray) =>
+  shareByResults.test(plain) || followsWork.test(words);
 
 /** A word or two tell a reader nothing: "reimburse" is shown with the sentence that it stands in. */
 const wordsIn = (sentence: Sentence, { 0: words, index }: RegExpExecArray): Span =>
   words.length < fewLetters && sentence.plain.length < longestShown
     ? { start: sentence.start, end: sentence.end }
     : spanIn(sentence, index, index + words.length);
-const fewLetters = 24;
-const longestShown = 220;
+const [fewLetters, longestShown] = [24, 220];
 
 /** Invoices settled in so many days, and not from some day on. */
 const isOnlyHowFast = (words: string, { plain }: Sentence) => onInvoice.test(words) && !fromThen.test(plain);
@@ -155,6 +183,7 @@ const isTerm = ({ standing, plain }: Sentence, ear: Ear) =>
     (standing === 'supposed' && (!/\b(?:could|might|for example)\b/i.test(plain) || aheadOfNeed.test(plain)))) &&
   (!ear(otherMoney).test(plain) || ear(paysFirst).test(plain)) &&
   !paidThen.test(plain) &&
+  !undecided.test(plain) &&
   !untilThen.test(plain) &&
   !notForThePast.test(plain) &&
   !notByResults.test(plain) &&
@@ -167,7 +196,7 @@ const isTerm = ({ standing, plain }: Sentence, ear: Ear) =>
 const reportsOn =
   /\b(?:reports?|returns?|notes?|pages?)\b[^.;]{0,40}\bon (?:the |your |its |agreed )?(?:outcomes?|results?|milestones?|targets?)\b/i;
 const aheadOfNeed =
-  /\b(?:in advance|up[- ]?front|(?:advance|early) payments?|(?:payments?|instalments?) early|payments? on account|(?:an|any) advance|advanced|at the (?:beginning|start) of (?:each|every|the) (?:quarter|month|half-year|half year|period) instead)\b/i;
+  /\b(?:in advance|up[- ]?front|ahead of (?:need|spend\w*|expenditure|costs?|the work)|pa(?:y|id|ying) (?:you |them )?(?:ahead|early)|before (?:any )?(?:expenditure|spending|costs?) (?:is|are|has|have)|(?:advance|early) payments?|(?:payments?|instalments?) early|payments? on account|(?:an|any) advance|advanced|at the (?:beginning|start) of (?:each|every|the) (?:quarter|month|half-year|half year|period) instead)\b/i;
 
 /** "In arrears, but in advance on request" says two things. */
 function timingsIn(sentence: Sentence, isNamed: boolean, ear: Ear): Timing[] {
@@ -180,7 +209,15 @@ function timingsIn(sentence: Sentence, isNamed: boolean, ear: Ear): Timing[] {
     const late = ear(deniedAdvance).exec(plain) ?? lateIn(plain, ear);
     return [...(late ? [{ value: 'arrears', match: late } as const] : []), { value: forSome, match: ahead }];
   }
-  const timing = timingIn(sentence, isNamed, ear);
+  const own = isActOfFunder(sentence) ? null : bearsFirst.exec(plain);
+  const isOfPay =
+    isNamed || money.test(plain) || sums.test(plain) || sentence.over.some((words) => payHeading.test(words));
+  const none = isOfPay ? noneBeforeIn(plain) : null;
+  if (none) return [{ value: 'arrears', match: none }];
+  const said = timingIn(sentence, isNamed, ear);
+  if (own && (!said || said.value === 'advance'))
+    return [{ value: sparesThem(plain, own) ? 'advance' : 'arrears', match: own }];
+  const timing = said ?? (isOfPay ? otherwiseIn(plain) : null);
   return timing ? [timing] : [];
 }
 

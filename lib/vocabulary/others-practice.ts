@@ -9,6 +9,8 @@ export const ofOthersPractice: RegExp = wordsOf(
   `(?:two|three|four|five|six|seven|eight|nine|ten|most|some|many|several|half|none|[0-9]{1,3}) (?:out )?of (?:the |these |those |our )?(?:[a-z]+|[0-9]{1,3}) (?:\\w+ )?(?:${bodies}|funders)\\b`,
   `(?:other|others|similar|neighbouring|nearby|comparable|some|most|many) (?:\\w+ )?${bodies}`,
   "(?:i|we|you|they)(?: have|'d| had)? (?:heard|read|gathered) (?:that|of|about)",
+  "(?:national )?lottery(?:'s)?(?: community fund)? (?:\\w+ ){0,2}?(?:pays?|gives?|does|do|will|refuses?|covers?|allows?|asks?|wants?|grants)",
+  '(?:scheme|fund|programme|grants?|pot|award)s?\\b[^.;]{0,20}\\b(?:run|managed|administered|operated|handled) by (?:another|a different|some other|other|the county|the lottery)',
   'elsewhere in the (?:county|country|region|city)',
 );
 
@@ -39,7 +41,7 @@ export const thatIsAnothers: RegExp =
 
 /** "Phase 1 was paid half up front": told of what is over, though no year is named. */
 export const wasSo: RegExp =
-  /\b(?:was|were|had been|used to be|has until now been)\b(?! (?:agreed|settled|decided|to\b))[^.;]{0,40}\b(?:paid|released|reimbursed|refunded|limited|capped|in arrears|in advance|up[- ]?front|advanced|retrospective\w*)\b|^(?:payments?|grants?|awards?|overheads?|costs?) (?:was|were)\b|\b(?:last (?:year|time|round)'s|the (?:old|former|previous|earlier|last|first)) (?:\w+ )?(?:scheme|programme|fund|grants?|rounds?|awards?|terms) (?:allowed|limited|capped|gave|paid|had|left|let|did|was|were|made|needed|required|asked)\b|\b(?:phase|round|stage|wave|year) (?:[0-9]|one|two|three)\b(?: grants?| awards?)? (?:was|were|paid|allowed|gave|had|let)\b/i;
+  /\bwe (?:only |always |then |usually |normally |never )?(?:paid|refused|capped|limited)\b|\b(?:was|were|had been|used to be|has until now been)\b(?! (?:agreed|settled|decided|to\b))[^.;]{0,40}\b(?:paid|released|reimbursed|refunded|limited|capped|in arrears|in advance|up[- ]?front|advanced|retrospective\w*)\b|^(?:payments?|grants?|awards?|overheads?|costs?) (?:was|were)\b|\b(?:last (?:year|time|round)'s|the (?:old|former|previous|earlier|last|first)) (?:\w+ )?(?:scheme|programme|fund|grants?|rounds?|awards?|terms) (?:allowed|limited|capped|gave|paid|had|left|let|did|was|were|made|needed|required|asked)\b|\b(?:phase|round|stage|wave|year) (?:[0-9]|one|two|three)\b(?: grants?| awards?)? (?:was|were|paid|allowed|gave|had|let)\b/i;
 /** And of what is so now. */
 export const isSoNow: RegExp =
   /\b(?:is|are|will be|shall be|to be|now|still|remains?) (?:\w+ )?(?:paid|payable|released|made|reimbursed|refunded|held|allowed|limited|capped)\b|\bpays?\b|\bwill\b|\bshall\b/i;

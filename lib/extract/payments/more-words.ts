@@ -59,7 +59,7 @@ export const bothWays = /\bin advance\b[^.;]{0,80}\bin arrears\b|\bin arrears\b[
 
 /** "Until last year the fund paid after the event", "previously you have claimed in arrears": no longer. */
 export const untilThen =
-  /\buntil (?:last (?:year|month|april)|recently|now)\b[^.;]{0,40}\b(?:paid|pay|claim(?:ed)?)\b|\b(?:previously|formerly|in the past|up to now|so far)\b[^.;]{0,30}\b(?:claimed|paid|invoiced|received)\b/i;
+  /\b(?:until|up to|till|before) (?:last (?:year|month|round|[a-z]{3,9})|recently|now|this year|20[0-9]{2})\b[^.;]{0,40}\b(?:paid|pay|claim(?:ed)?)\b|\b(?:previously|formerly|in the past|up to now|so far)\b[^.;]{0,30}\b(?:claimed|paid|invoiced|received)\b/i;
 /** "Loans have to be paid back": what is owed to the funder. */
 export const owedBack =
   /\b(?:must|have to|has to|had to|are to|is to|shall|will have to|needs? to) be (?:paid back|refunded|repaid)\b|\b(?:loans?|overpayments?|overpaid|misspent|wrongly paid|underspends?)\b[^.;]{0,80}\b(?:paid back|refunded|repaid)\b/i;

@@ -25,8 +25,9 @@ export const otherMoney = wordsOf(
   // "The charity pays its staff"; what the Provider is paid is another matter.
   // "Our own allocation from the Ministry is paid in arrears."
   "(?:our|its|the \\w+(?:'s)?) own (?:grant|funding|allocation|settlement|award|budget|money|income)",
-  `(?:recipient|provider|charity|organisation|supplier|contractor|grantee|grant holder)(?: (?:shall|will|must|should|may))? pays?(?! (?:for|back|it back))`,
-  `pa(?:y|ys|id|ying) (?:\\w+ ){0,2}(?:${people}|${dues})`,
+  `(?:recipient|provider|charity|organisation|supplier|contractor|grantee|grant holder)(?: (?:shall|will|must|should|may)(?: not)?)? pays?(?! (?:for|back|it back))`,
+  `(?<!\\b(?:of|against|on) )pa(?:y|ys|id|ying) (?:\\w+ ){0,2}(?:${people}|${dues})`,
+  '(?:refund|reimburse|repay)s? (?:\\w+ ){0,2}(?:deposits?|tickets?|fares?|subscriptions?|parking|fees|members|customers|hirers|families|parents)',
   `(?:^|[.;:,] )(?:[0-9.()]{1,8} )?(?:the |any |all |a |your |its |their )?(?:\\w+ )?${dues}\\b[^.;]{0,30}\\b${owed}`,
 );
 

@@ -11,7 +11,7 @@ export const paying =
   /\b(?:pay|pays|paid|paying|payments?|payable|instalments?|disburs\w+|released?|arrives?|transfer(?:red)?|sen[dt]|reach(?:es)?|settled?|half (?:of|is|will|as|when|on|at)|(?:have|gets?|receives?) (?:£|half|all|the (?:full|whole|first)|your|a quarter|the money)|quarter at a time|twelfth|be with you|in your (?:bank(?: account)?|account)|into your (?:bank )?account|handed over|(?:falls?|is|are|becomes?) due|goes out|go out|comes (?:at|before|in|on))\b/i;
 /** Words that by themselves mean money before it is needed. */
 export const plainlyAdvance =
-  /\bup[- ]?front\b|\bin advance\b|\bfloats?\b|\badvances? (?:you|the|£|one|half)\b|\bahead of need\b|\bbefore you\b|\bahead\b|\bto come\b|\bthen (?:beginning|starting)\b|\bwhole\b|\ball of it\b/i;
+  /\bup[- ]?front\b|\bin advance\b|\bfloats?\b|\badvances? (?:you|the|£|one|half)\b|\bahead of need\b|\bbefore you\b|\bahead\b|\bto come\b|\bthen (?:beginning|starting|commencing)\b|\bwhole\b|\ball of it\b/i;
 const reports =
   '(?:(?:final|quarterly|monthly|annual|progress|monitoring|satisfactory|end[- ]of[- ](?:grant|project|year|award)|end-of-year) )*(?:reports?|returns?)';
 const paper = anyOf(
@@ -107,10 +107,10 @@ export const advance = wordsOf(
   String.raw`(?:at|on|by|from) (?:the |its )?(?:start|beginning|outset)(?: of (?:each|every|the|your|this|a) (?:\w+ )?(?:${eachTime}|grant|funding|project|agreement|contract|award))?`,
   String.raw`(?:on |by )?(?:the )?(?:first|opening) (?:(?:\w+ ){0,2}(?:\w*days?|week|fortnight)(?: (?:of|in))?|of) (?:each|every|the|that|april|july) (?:\w+ )?(?:${eachTime}|april|to which it relates|october)?`,
   `(?:on or )?before the (?:first )?day on which (?:the|each|that) ${eachTime} (?:begins|starts)`,
-  String.raw`${inRespect} the (?:\w+ ){0,2}(?:${eachTime}|months) (?:ahead|to come|(?:that|which|to) follows?|then (?:beginning|starting)|following)`,
+  String.raw`${inRespect} the (?:\w+ ){0,2}(?:${eachTime}|months) (?:ahead|to come|(?:that|which|to) follows?|then (?:beginning|starting|commencing)|following)`,
   // "We will send £5,000 in the first week of May so that you can recruit."
   String.raw`(?:pay|send|give|transfer|release|advance)\b${within(80)}\bso (?:that )?(?:you|they) (?:can|may|are able to) (?:recruit|start|begin|buy|get|hire|set up|open|appoint|order|make a start)`,
-  `(?:on|upon|when|in the week|within [a-z0-9() ]{1,20} of|as soon as|once|after|following)(?: (?:you|we|both|the|your|our|have|has|us|recipient|provider|group|parties|all|its)){0,3} ${signing}`,
+  `(?:on|upon|when|in the week|within [a-z0-9() ]{1,20} of|as soon as|once|after|following)(?: (?:you|we|both|the|your|our|have|has|us|getting|having|receiving|recipient|provider|group|parties|all|its)){0,3} ${signing}`,
   String.raw`(?:paid|payable|get|receive|have|released?|half|[0-9]+%)${within(40)}\b(?:straight ?away|immediately)(?! (?:after|on|following|if|when|where))`,
   '(?:a|one|two|three|four|six) (?:months?|quarters?|weeks?|years?) ahead',
   // "Within five days of the quarter opening", "by the fifth day of that quarter", "by the time that half-year starts".
@@ -124,6 +124,7 @@ export const advance = wordsOf(
   '(?:ahead|in front) of (?:the|each|every|that) (?:\\w+ )?(?:period|quarter|months?|year|half-year|term)\\b',
   `${inRespect} (?:the |each )?(?:\\w+ ){0,2}(?:coming|next|following|ensuing|forthcoming|succeeding) (?:\\w+ ){0,2}(?:quarters?|months?|half-years?|half years?|terms?)`,
   `${inRespect} (?:the |each )(?:\\w+ ){0,2}(?:quarters?|months?|half-years?|years?|terms?|periods?) (?:that|which|to) (?:follows?|comes?|come|then begins?|begins then)`,
+  `(?:with you|reach(?:es)? you|in your (?:bank )?account|arrives?|lands?|paid|comes?)\\b${within(20)}\\bbefore (?:your|the|any|each|a) (?:first |opening )?(?:sessions?|bills?|project|class(?:es)?|clubs?|event|activity|work|wages|rent)`,
   'ahead of (?:the |your |any )?(?:spend(?:ing)?|costs|expenditure|work)',
   'paid (?:each|every) april',
   'paid (?:in full )?(?:on|upon|when|once|following)(?: (?:your|the|an?))?(?: (?:application|award|grant))?(?: (?:is|has been))? approv(?:al|ed)',
@@ -136,7 +137,7 @@ export const eachStart = /\beach (?:april|year)\b|\bannually in april\b|\bevery 
 export const otherAdvance =
   /\b(?:ask|asks|asked|wonder|wondered|enquire)\b[^.;]{0,12}\b(?:whether|if)\b|^(?:[0-9.()]{1,8} )?(?![^.;]{0,160}\b(?:pa(?:y|id|yable|yments?|ys)|money|instalments?|goes out|sent|released?|due)\b[^.;]{0,120}(?:in advance|ahead))[^.;]*\b(?:days?|weeks?|months?|hours?)'? (?:in advance|ahead)\b|\b(?:prefer|like|wish|want|hope|rather)\b[^.;]{0,40}\b(?:in advance|up[- ]?front|at the (?:outset|start|beginning))\b|\b(?:tell|told|let|inform\w*|notif\w+|agree[ds]?|book\w*|publish\w*|approv\w+|contact|consult\w*|seek|permission|consent|ask|request)\b[^.;]{0,60}\b(?:in advance|before you)\b|\badvance (?:notice|publication)\b/i;
 export const deniedAdvance =
-  /\b(?:nothing|no (?:money|payment|grant)) (?:is|are|will be|can be) (?:paid|released)(?: out)? (?:before|until)\b|\bno payment (?:is|will be) (?:made|due) (?:on sign(?:ing|ature)|at the (?:start|outset|beginning))\b|\b(?:not|cannot|never|no|unable)\b[^.;]{0,40}\b(?:floats?|(?:start-up|set-up) payments?)\b|\b(?:no|not make|never make|without) (?:any )?advances\b(?! (?:in|on|of)\b)|\b(?:not|never|cannot|unable to|will not|do not) (?:be able to )?advance (?:you |any |the |grant |your )?(?:funds?|money|cash|sums?|grants?|payments?)\b|\b(?:not|cannot|never|will not|do not|does not|unable to|not permit\w* (?:us|it|the \w+) to|not allow\w* (?:us|it|the \w+) to) pay\b[^.;]{0,20}\bbefore\b[^.;]{0,30}\b(?:spent|incurred|spend|delivered|done|defrayed|paid)\b|\b(?:not(?! (?:less|fewer|later|more)\b)|never|no(?! (?:less|fewer|later|more)\b)|cannot|unable|will not|do not|nor)\b[^.;]{0,60}\b(?:in advance|up[- ]?front|advance payments?|(?:an|any) advance)\b|\b(?:in advance|advance payments?|up[- ]?front|advances)\b[^.;]{0,30}\b(?:not (?:be )?(?:possible|available|made|paid|agreed|given|considered)|cannot|will not|refused|(?:will|are|is) not)\b/i;
+  /\bno payment (?:is|will be) (?:made|due) (?:on sign(?:ing|ature)|at the (?:start|outset|beginning))\b|\b(?:not|cannot|never|no|unable)\b[^.;]{0,40}\b(?:floats?|(?:start-up|set-up) payments?)\b|\b(?:no|not make|never make|without) (?:any )?advances\b(?! (?:in|on|of)\b)|\b(?:not|never|cannot|unable to|will not|do not) (?:be able to )?advance (?:you |any |the |grant |your )?(?:funds?|money|cash|sums?|grants?|payments?)\b|\b(?:not|cannot|never|will not|do not|does not|unable to|not permit\w* (?:us|it|the \w+) to|not allow\w* (?:us|it|the \w+) to) pay\b[^.;]{0,20}\bbefore\b[^.;]{0,30}\b(?:spent|incurred|spend|delivered|done|defrayed|paid)\b|\b(?:not(?! (?:less|fewer|later|more)\b)|never|no(?! (?:less|fewer|later|more)\b)|cannot|unable|will not|do not|nor)\b[^.;]{0,60}\b(?:in advance|up[- ]?front|advance payments?|(?:an|any) advance)\b|\b(?:in advance|advance payments?|up[- ]?front|advances)\b[^.;]{0,30}\b(?:not (?:be )?(?:possible|available|made|paid|agreed|given|considered)|cannot|will not|refused|(?:will|are|is) not)\b/i;
 /** Invoices settled in so many days: how fast, and only by the way that money follows work. */
 export const onInvoice =
   /^(?:on|upon|within|days|weeks|pays?|settles?|paying|settling|invoices)\b(?:(?!\b(?:arrears|claims?|evidence|proof|receipts|expenditure)\b).)*\binvoices?\b/i;
