@@ -40,7 +40,7 @@ export function answeredTimings(sentences: readonly Sentence[]): ReadonlyMap<Sen
     if (asksForLate.test(plain)) {
       if (agreed !== null) told.set(answer, { question, value: agreed ? 'arrears' : 'advance' });
     } else if (asksForEarly.test(plain)) {
-      if (agreed !== null)
+      if (agreed !== null || unsure.test(answer.plain))
         told.set(answer, { question, value: isHedged ? 'on-request' : agreed ? 'advance' : 'arrears' });
     } else if (asksWhen.test(plain)) {
       if (afterwards.test(answer.plain)) told.set(answer, { question, value: 'arrears' });
