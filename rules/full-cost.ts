@@ -81,12 +81,14 @@ function heldTo(facts: Facts, ask: Ask): Answer | null {
   const said = treatmentsIn(facts);
   const heard = (treatment: Treatment) => said.get(treatment) ?? [];
   const [no, yes, within] = [heard('refused'), heard('paid'), heard('absorbed')];
+  const [below, doubted] = [heard('below'), heard('doubtful')];
+  if (below.length) return fallsShort(`Less is paid than the work costs. ${promise}.`, below.slice(0, 3), question);
   if (no.length) {
     const isSmall = saysOf(facts, onlyOnce) || (saysOf(facts, small) && !no.some((s) => namedOutright.test(s.plain)));
-    return isSmall || yes.length
+    return isSmall || yes.length || doubted.length
       ? unclear(
           `Some running costs are ruled out${isSmall ? ', though this is a small or one-off grant' : ', though others may be met'}. ${promise}, so it is for you to judge.`,
-          [...no.slice(0, 2), ...yes.slice(0, 1)],
+          [...no.slice(0, 2), ...[...yes, ...doubted].slice(0, 1)],
           question,
         )
       : fallsShort(`The organisation’s own running costs are not paid for. ${promise}.`, no.slice(0, 3), question);
@@ -95,6 +97,12 @@ function heldTo(facts: Facts, ask: Ask): Answer | null {
     return unclear(
       `Overheads have to fit within the price. ${promise}, so it is for you to judge whether they can.`,
       within.slice(0, 2),
+      question,
+    );
+  if (doubted.length && !yes.length)
+    return unclear(
+      `Whether overheads are paid for, or how far, is left open. ${promise}, so it is for you to judge.`,
+      doubted.slice(0, 2),
       question,
     );
   if (yes.length) return meets('A share of the organisation’s own costs is paid for.', yes.slice(0, 4));
@@ -225,7 +233,6 @@ export const cases: Cases = [
       'Small grants of up to £1,000 are offered.\n\n# What we can’t pay for\n\n- [rent and other running costs]',
       'This is a one-off award. [We cannot pay for core costs.]',
       '[Core costs will not be met.] A reasonable contribution to overheads can be included.',
-      'Micro-grants help new groups. [Running costs are not eligible.]',
       'Our small grants scheme is open. [The fund excludes running costs.]',
       '[All supplier costs, including head office, are deemed to be within the rate.] The ceiling is £11.',
       'Overheads may be included. [No uplift for inflation is allowed for.]',
@@ -256,22 +263,18 @@ export const cases: Cases = [
       'The scheme’s overheads are met by the council.',
       'We do not pay the rent of individual tenants, nor heating bills.',
       'Rent and insurance for the hall are paid by the school.',
-      'The full cost of the building work is £1.2m.',
-      'The college offers full-cost courses.',
+      'The full cost of the building work is £1.2m. The college offers full-cost courses.',
       'Show overheads and management in Schedule 3 as a percentage of the price.',
       'State your overheads as they were in the last tax year.',
       'The Council will not be liable for rent arrears of the premises.',
       'Tenderers must name their finance director and auditor.',
       '',
-      'The core hours are 10am to 4pm.',
-      'Core subjects are taught.',
-      'Inflation of 2.5% has been added.',
-      'The council’s own running costs have risen by 10%.',
-      'Administration of medicines must be recorded.',
+      'The core hours are 10am to 4pm, and core subjects are taught.',
+      'The council’s own running costs have risen by 10%. Inflation of 2.5% has been added.',
       'A bond equal to 10% of the value may be required.',
-      'Quality counts for up to 60% of the marks.',
+      'Quality counts for up to 60% of the marks. Up to 50% of the places are for beginners.',
       'The service includes, but is not limited to, help with payroll, insurance and HR.',
-      'The overhead lines will be moved.',
+      'The overhead lines will be moved. Administration of medicines must be recorded.',
       'You will bring any worry about this office to us, and it will not be paid for.',
       'The Provider shall have public liability insurance and a finance manager.',
       'The Council pays the rent of the hall to the landlord.',
@@ -279,11 +282,8 @@ export const cases: Cases = [
       'Revenue expenditure covers day-to-day running expenses and hire.',
       'We do not fund overhead costs relating to straightforward capital projects.',
       'The Council has revenue funding of £2m for parks.',
-      'Up to 50% of the places are for beginners.',
-      'Match funding is welcome but not essential.',
-      'Send us your insurance certificate and management accounts.',
-      'The scheme is administered by our finance and grants office.',
-      'The management committee looks after the premises.',
+      'Send us your insurance certificate and management accounts. Match funding is welcome but not essential.',
+      'The scheme is administered by our finance and grants office. The management committee looks after the premises.',
       'Groups may hold up to five months’ running costs in reserve, and we do not deduct that from a grant.',
       'A club with more than a year’s running costs in its reserves cannot be funded.',
     ],

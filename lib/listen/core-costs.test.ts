@@ -180,3 +180,38 @@ describe('a list that goes on', () => {
     'The services required may cover heating, lighting and premises repairs.',
   ])('says what is done: %s', (text) => expect(treatedIn(text)).toBe('none'));
 });
+
+describe('costs in words of other trades', () => {
+  it.each([
+    ['refused', 'Corporate recharges are irrecoverable under this contract.'],
+    ['refused', 'Only the extra cost of the project is eligible.'],
+    [
+      'refused',
+      'Costs that you would have whether or not the club met should be left out of the claim, as they are not ours.',
+    ],
+    ['refused', 'We have knocked £900 for rent and audit off the budget.'],
+    ['refused', 'The grant does not extend to the upkeep of premises.'],
+    ['refused', '# Core costs\n\nNil. These have to be found elsewhere.'],
+    ['below', 'The tariff is set below the cost of the service, and you are asked to make up the shortfall.'],
+    ['below', 'Providers will subsidise the gap between the price and the cost from fundraising.'],
+    ['doubtful', 'Whether we help with overheads depends on what is left.'],
+    ['doubtful', 'Core costs may be considered on a case by case basis.'],
+    ['doubtful', 'We aim to meet a share of your running costs.'],
+    ['doubtful', 'Central charges are payable at such rate as the Trust may set.'],
+    ['doubtful', '# Overheads\n\nA contribution might be considered.'],
+    ['doubtful', '| Management costs | To be negotiated |'],
+    ['paid', 'Where costs are shared with other work, claim the part that belongs to this one.'],
+    ['paid', 'No work can exist without an office, so the price includes a share of your management and premises.'],
+    ['paid', 'Nothing you put down for overheads has been cut.'],
+  ])('are %s: %s', (treatment, text) => expect(treatedIn(text)).toBe(treatment));
+
+  it.each([
+    'Until last year we would not pay for rent or management costs.',
+    'It is not true that we have stopped paying for overheads.',
+    'You may have read that core costs are not eligible. That is not so.',
+    'The National Lottery does not cover overheads in its small grants.',
+    'Your costs of attending the interview, management time included, will not be met.',
+    'We want to close the gender pay gap at providers that are below the rate.',
+    'The fund could pay for mergers or shared services.',
+  ])('are none: %s', (text) => expect(treatedIn(text)).toBe('none'));
+});

@@ -42,12 +42,21 @@ import {
   whole,
 } from '@/lib/vocabulary/core-costs.ts';
 import { mixedList, paidList, refusedList } from '@/lib/vocabulary/cost-lists.ts';
+import {
+  doubtful,
+  notBelow,
+  ofMoneyPaid,
+  paidBelowCost,
+  refusedBelow,
+  takesUpHeading,
+  uncut,
+} from '@/lib/vocabulary/costs-told.ts';
 import { excludedList, includedList } from '@/lib/vocabulary/lists.ts';
 import { butNoMore, namesTwoItems, ofThePast, overheads, unquestioned } from '@/lib/vocabulary/overheads.ts';
 import { wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** What becomes of the organisation's own costs. */
-export type Treatment = 'refused' | 'paid' | 'absorbed';
+export type Treatment = 'refused' | 'paid' | 'absorbed' | 'doubtful' | 'below';
 
 const named = wordsOf(overheads);
 
@@ -129,7 +138,15 @@ function treatmentIn(sentence: Sentence, earlier: string): Treatment | null {
     if (boxedNo.test(plain)) return 'refused';
     if (boxedSum.test(plain) && !limitLabel.test(labelsOf(sentence))) return 'paid';
   }
+  if (paidBelowCost.test(plain) && ofMoneyPaid.test(plain) && !notBelow.test(plain)) return 'below';
   if (directOnly.test(plain)) return 'refused';
+  if (isOverhead && uncut.test(plain)) return 'paid';
+  const isUnderName =
+    !isOverhead && block.kind !== 'item' && isHeadingOfCosts(labelsOf(sentence) || (over.at(-1) ?? ''));
+  if (isUnderName && takesUpHeading.test(plain)) {
+    if (refusedBelow.test(plain)) return 'refused';
+    if (doubtful.test(plain)) return 'doubtful';
+  }
   // "Show overheads as a line of their own. Anything up to 18% will not be questioned."
   if (unquestioned.test(plain) && (isOverhead || (isOfOverheads(earlier) && !ofAnotherShare.test(plain))))
     return butNoMore.test(plain) ? null : 'paid';
@@ -143,7 +160,8 @@ function treatmentIn(sentence: Sentence, earlier: string): Treatment | null {
       : null;
   if (askedFor.test(plain) && !givenToo.test(plain) && !denied.test(plain) && !refused.test(plain)) return null;
   if (noCap.test(plain)) return 'paid';
-  if (absorbed.test(plain)) return 'absorbed';
+  if (absorbed.test(plain) && !refused.test(plain)) return 'absorbed';
+  if (doubtful.test(plain) && !directlyRefused.test(plain)) return 'doubtful';
   const bare = withoutAside(plain).replace(reservesHeld, ' ').replace(twiceDenied, ' ');
   const list = [labelsOf(sentence), over.at(-1) ?? ''];
   if (block.kind === 'item' && ofThingsWith.test(plain)) return null;
@@ -175,6 +193,11 @@ const saysItself = /\b(?:we|you|it|grants?|the fund) (?:can|may|will|do)\b(?! (?
 /** Other things that have a share of their own. */
 const ofAnotherShare =
   /\b(?:surplus|profit|margin|contingenc\w+|reserves?|inflation|rises?|increases?|uplift|travel|expenses|variation|variances?|underspend|changes?|differences?)\b/i;
+
+/** "Overheads", "Running costs": no more than the name stands over it. */
+const isHeadingOfCosts = (label: string) => label.length < 45 && named.test(label) && !isOfRefused(label);
+const directlyRefused =
+  /\b(?:cannot|(?:can|will|shall|may|must|do|does|is|are) not|not eligible|ineligible|excluded?|nothing|no part)\b(?! (?:\w+ )?(?:ruled|rule|excluded|manage|meet all|yet|depend))/i;
 
 const isOfOverheads = (plain: string) => named.test(plain) || namesTwoItems(plain);
 

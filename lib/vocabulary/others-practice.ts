@@ -29,7 +29,7 @@ export const ofThoseOthers: RegExp =
 
 /** "The old contract asked for", "our last scheme paid", "in 2023 these could not be claimed", "the county's grants": gone, or somebody else's. */
 export const goneOrTheirs: RegExp =
-  /\b(?:our|the|your|its|their) (?:old|last|previous|former|earlier|outgoing) (?:\w+ )?(?:scheme|contract|agreement|grant|fund|programme|award)s?\b[^.;]{0,20}\b(?:asked|paid|said|was|were|had|let|made|gave|wanted|required|allowed|limited)\b|^in (?:19|20)[0-9]{2},? [^.;]{0,60}\b(?:could|was|were|did|had)\b|\b(?:county|district|neighbouring council|borough next door)(?: council)?'s (?:\w+ )?(?:grants?|schemes?|funds?|contracts?)\b|^(?:the )?(?:county|district)(?: council)? (?:replaced|has replaced|pays|cut|ended|asks)\b/i;
+  /\b(?:not true|untrue|no truth in|a myth|wrong|mistaken) (?:that|the)\b|^(?:until|up to|before|till) (?:last|recently|this year|now|(?:\w+ )?(?:19|20)[0-9]{2})\b[^.;]{0,60}\b(?:would|could|was|were|did|paid|had|used)\b|\b(?:our|the|your|its|their) (?:old|last|previous|former|earlier|outgoing) (?:\w+ )?(?:scheme|contract|agreement|grant|fund|programme|award)s?\b[^.;]{0,20}\b(?:asked|paid|said|was|were|had|let|made|gave|wanted|required|allowed|limited)\b|^in (?:19|20)[0-9]{2},? [^.;]{0,60}\b(?:could|was|were|did|had)\b|\b(?:county|district|neighbouring council|borough next door)(?: council)?'s (?:\w+ )?(?:grants?|schemes?|funds?|contracts?)\b|^(?:the )?(?:county|district)(?: council)? (?:replaced|has replaced|pays|cut|ended|asks)\b/i;
 
 /** Weighed and not done. */
 export const decidedAgainst: RegExp =
@@ -37,7 +37,7 @@ export const decidedAgainst: RegExp =
 
 /** In the sentence after: "That is the County's scheme, a different thing." */
 export const thatIsAnothers: RegExp =
-  /^(?:but |and )?(?:that|this|it|those|these|they)(?:'s| is| are| was| were)\b[^.;]{0,60}\b(?:different|another|separate|not (?:ours|us|this)|nothing to do with|no longer)\b|^(?:those|these|its|their|the) (?:old )?(?:terms|rules|conditions|arrangements) (?:no longer apply|have gone|are gone|ended|do not apply)\b/i;
+  /^(?:but |and )?(?:that|this|it)(?:'s| is| was)(?: simply| quite| just)? (?:not (?:the case|so|true|right|correct)|untrue|wrong|an? (?:mistake|myth|error|misunderstanding|rumour)|mistaken|incorrect|no longer so)\b|^(?:but |and )?(?:that|this|it|those|these|they)(?:'s| is| are| was| were)\b[^.;]{0,60}\b(?:different|another|separate|not (?:ours|us|this)|nothing to do with|no longer)\b|^(?:those|these|its|their|the) (?:old )?(?:terms|rules|conditions|arrangements) (?:no longer apply|have gone|are gone|ended|do not apply)\b/i;
 
 /** "Phase 1 was paid half up front": told of what is over, though no year is named. */
 export const wasSo: RegExp =

@@ -1,0 +1,39 @@
+import { within, wordsOf } from '@/lib/vocabulary/words.ts';
+
+const settled = '(?:discussed|agreed|confirmed|settled|decided|negotiated|determined|advised)';
+/** Neither paid nor refused: "case by case", "to be settled after award", "where resources permit", "please keep these to a minimum". */
+export const doubtful = wordsOf(
+  'depend(?:s|ing|ent)? (?:up)?on|case[- ]by[- ]case|on (?:its|their) merits|each case',
+  "(?:at|in) (?:our|its|their|the \\w+'s) (?:sole |absolute |own )*discretion|as the \\w+ may\\b|at such (?:rate|level)s?|agrees? (?:that |are )",
+  `(?:to be|will be|is to be|still to be|yet to be|not (?:yet )?(?:been )?) ?${settled}(?! (?:in full|with you)\\b)`,
+  '(?:resources|funds|budgets?|money) (?:permit|allow)\\w*|(?:where|if|when) (?:resources|funds|(?:we|it|the \\w+) (?:can|could|is able)|(?:the )?(?:panel|council|board|officers?|budget|pot) (?:is|are|allows?|permits?|feels?|thinks?|agrees?|considers?))|in so far as|so far as|how much is left',
+  '(?:can|may|might|could) (?:sometimes|occasionally|in some cases|possibly)|(?:may|might) (?:be considered|consider|be able to|look at|help)|sometimes (?:help|pay|meet|fund|cover)',
+  '(?:aims?|hopes?|tr(?:y|ies)|endeavours?|seeks?|would like|intends?) to',
+  `(?:keep|kept|hold|held)\\b${within(40)}\\b(?:to a minimum|low|down|modest|as small)|(?:favour|prefer|preference)\\w*\\b`,
+  'not (?:\\w+ )?(?:ruled out|excluded altogether)|look kindly|(?:modest|small|token|limited|nominal) (?:contribution|amount|element|sum|allowance|part)',
+  'something (?:for|towards)|not (?:\\w+ )?(?:manage|meet|cover|fund|pay) (?:the whole|all|the lot|it all|everything)|(?:at|by) half|half the (?:rate|amount|sum)',
+);
+/** Under "Overheads", a sentence that takes the heading up: "A contribution may be considered", "Please look elsewhere for these". */
+export const takesUpHeading =
+  /^(?:(?:a|any|some) (?:\w+ )?(?:contribution|share|proportion|help|allowance)|to be|not |nil|none|tbc|these|they|those|please (?:look|find)|we|case by case|by agreement|subject to)\b/i;
+export const refusedBelow =
+  /^(?:nil|none|not (?:eligible|funded|payable|covered|met|allowed)|no\b)|\b(?:look|find|found|met|funded) elsewhere\b|\bfrom elsewhere\b/i;
+
+const bearer =
+  '(?:bidders?|providers?|tenderers?|recipients?|you|your (?:charity|organisation|own)|the (?:charity|organisation|contractor|grantee|supplier)|organi[sz]ations?|charities|groups|trustees)';
+const gap = '(?:gap|difference|shortfall|deficit|balance of (?:the )?costs?)';
+const below =
+  '(?:(?:set|fixed|pitched|is|are|falls?)\\b[^.;]{0,12} (?:below|under|less than|short of)|(?:does|do|will|may|can) ?not (?:\\w+ )?(?:cover|meet|reach|pay for))';
+/** Paid less than the work costs, in so many words: "fixed below the cost of delivery", "looks to providers to subsidise the difference". */
+export const paidBelowCost = wordsOf(
+  `${bearer}\\b${within(60)}\\b(?:subsidi[sz]e|make up|meet|fund|cover|bridge|bring|find|top up)\\b${within(40)}\\b(?:${gap}|charitable income|fundrais\\w+)`,
+  `(?:price|tariff|rate|grant|budget|sum|funding|fee|payment)s?\\b${within(30)}\\b${below}\\b${within(30)}\\bcosts?\\b${within(60)}`,
+  `${gap}\\b${within(40)}\\b(?:met|found|funded|made up|covered|borne|subsidi[sz]ed) (?:by|from|out of) (?:the |your |its |their )?(?:own |\\w+ )?(?:provider|recipient|charity|organisation|reserves|fundraising|fundraised|income|donors?)`,
+);
+export const ofMoneyPaid = /\b(?:costs?|price|tariff|budget|grant|contract|funding|rates?|fees?)\b/i;
+/** A benefit, a pay gap, a thing that the funder makes good itself. */
+export const notBelow =
+  /\b(?:pay gap|gender|attainment|health|skills|digital|age) gap\b|\bgaps? in (?:service|provision)\b|\b(?:council|we|authority|board|fund) (?:will|shall) (?:meet|fund|cover|make up)\b|\b(?:match(?:ed)?|partnership)[- ]funding\b|\b(?:not|never|nobody|no one)\b[^.;]{0,40}\b(?:expect|ask|want|subsid|gap|shortfall)/i;
+/** Left as it was asked: "none of the figures you gave for overheads has been reduced". */
+export const uncut =
+  /\b(?:none|nothing|not one|no (?:line|figure|part))\b[^.;]{0,70}\b(?:reduced|cut|trimmed|scaled back|pared|taken out|removed|queried|struck out)\b/i;
