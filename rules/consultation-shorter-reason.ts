@@ -55,6 +55,10 @@ export const cases: Cases = [
   {
     asks: { atLeast: 'P12W' },
     'falls-short': [
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. [The Trust does not comment on its choice of consultation period.]',
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. The Compact suggests twelve weeks. [We are giving six.]',
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. [We shall not be entertaining requests for more time.]',
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025.\n\nHow was the closing date chosen? [We do not share that information.]',
       '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. [No explanation is offered for the shorter period.]',
       '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. [The Authority is under no obligation to explain the length of its consultations, and does not propose to do so.]',
       '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. [Groups have asked why the window is so narrow; we have nothing to add.]',
@@ -68,6 +72,8 @@ export const cases: Cases = [
       '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025.\n\n| Reason for shorter period | None given |',
     ],
     unclear: [
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. [For reasons of urgency the period is six weeks.]',
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. [The shorter timescale reflects our usual approach to surveys.]',
       '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. [The timescale has been shortened for operational reasons.]',
       '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. [Due to circumstances beyond our control the consultation is shorter than usual.]',
       '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. [Six weeks is considered adequate for a matter of this kind.]',
@@ -76,6 +82,8 @@ export const cases: Cases = [
       '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. [The committee timetable does not permit anything longer.]',
     ],
     meets: [
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. [The law gives us only until 31 May to settle the charges, which leaves six weeks for your replies.]',
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. The owner is selling up in May. That leaves us with only six weeks to hear from you.',
       '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. A new statutory duty comes into force on 1 May, hence the six weeks.',
       '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. Flooding has closed two of the halls and we must settle where groups meet. The time for replies is therefore shorter than the usual.',
       "# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. The tight timetable arises from the Secretary of State's direction of 2 February.",
@@ -131,6 +139,11 @@ export const cases: Cases = [
       'The consultation runs from 3 March 2025 to 31 March 2025.\n\nWhy so little time? [The regulator requires our plan by the end of April.]',
     ],
     'not-stated': [
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. Groups will have less time in the hall on Fridays.',
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. The closing date for bookings of the hall is final.',
+      "# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. The County's consultation was shorter than usual and it did not say why.",
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. Requests for an extension of a loan will be refused.',
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. Each group will be given notice by 20 June, so that none has less than three months before the change.',
       '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. You do not have to give reasons for your answers.',
       '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. Late replies will not be considered.',
       '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. If we ever allow less than twelve weeks we will say why.',

@@ -11,7 +11,7 @@ export interface Unexplained extends Span {
   readonly how: 'withheld' | 'bare' | 'vague' | 'elsewhere';
 }
 
-const reasons = '(?:reasons?|grounds|explanations?|explain\\w*|justif\\w+|rationale|account for|why|how)';
+const reasons = '(?:reasons?|grounds|explanations?|explain\\w*|justif\\w+|rationale|account for|choice of|why|how)';
 const time =
   '(?:period|time(?:s?cale|table|frame|span|line)?s?|window|length|duration|deadline|closing date|span|weeks?|months?|consultations?|dates?|so (?:short|soon|little|quick\\w*)|until|speed)';
 const gives =
@@ -25,10 +25,10 @@ const isWithheld = new RegExp(
 );
 /** Told after a sentence about the time: "We have nothing to add". */
 const declines =
-  /\b(?:nothing (?:more |further )?to (?:add|say)|(?:matter|one|decision) for (?:us|the (?:council|board|trust|authority|commissioner|cabinet|leader|executive)|officers|members)\b|(?:not|un)(?: \w+)? (?:able|willing|prepared|in a position) to (?:say|comment|explain|discuss|go into|share|add|give)|(?:cannot|will not|do not|shall not) (?:be )?(?:say|comment|explain\w*|discuss\w*|going into|go into|give (?:a |any |our )?reasons?|disclos\w+|enter into)|declin\w+ to)/i;
+  /^because (?:that|it|this) is (?:what|how|the)\b|\b(?:giv(?:e[ns]?|ing)|offer\w*) none\b|\b(?:do|does|will) not (?:share|disclose|publish|release)\b|\b(?:nothing (?:more |further )?to (?:add|say)|(?:matter|one|decision) for (?:us|the (?:council|board|trust|authority|commissioner|cabinet|leader|executive)|officers|members)\b|(?:not|un)(?: \w+)? (?:able|willing|prepared|in a position) to (?:say|comment|explain|discuss|go into|share|add|give)|(?:cannot|will not|do not|shall not) (?:be )?(?:say|comment|explain\w*|discuss\w*|going into|go into|give (?:a |any |our )?reasons?|disclos\w+|enter into)|declin\w+ to)/i;
 /** "The closing date is final", "the dates are not negotiable", "requests for more time will be refused": no more time, and no word why. */
 const isFinal =
-  /\b(?:deadline|closing date|dates?|timetable|timescale|period|window|length)\b[^.;]{0,30}\b(?:is|are) (?:now )?(?:final|fixed|firm|set in stone|not (?:up for|open to|for) (?:discussion|debate|negotiation|change)|(?:not|non-)? ?negotiable|not (?:be )?(?:negotiable|movable|moveable|flexible))\b|\b(?:not|no)\b[^.;]{0,30}\b(?:correspondence|discussion|debate)\b[^.;]{0,30}\b(?:length|timing|timetable|deadline|closing date|period|dates)\b|\bno (?:further )?(?:extension|extra time|more time)\b|\b(?:deadline|closing date|period|dates?|timetable)\b[^.;]{0,20}\b(?:cannot|will not|is not to|are not to) (?:now )?be (?:extended|moved|changed|altered|put back|lengthened|revisited)\b|\brequests? for (?:an extension|more time|longer|extra time|extensions)\b[^.;]{0,30}\b(?:not|refused|declined|turned down|rejected)\b/i;
+  /\b(?:deadline|closing date|dates?|timetable|timescale|period|window|length)\b[^.;]{0,30}\b(?:is|are) (?:now )?(?:final|fixed|firm|set in stone|not (?:up for|open to|for) (?:discussion|debate|negotiation|change)|(?:not|non-)? ?negotiable|not (?:be )?(?:negotiable|movable|moveable|flexible))\b|\b(?:not|no)\b[^.;]{0,30}\b(?:correspondence|discussion|debate)\b[^.;]{0,30}\b(?:length|timing|timetable|deadline|closing date|period|dates)\b|\bno (?:further )?(?:extension|extra time|more time)\b|\b(?:deadline|closing date|period|dates?|timetable)\b[^.;]{0,20}\b(?:cannot|will not|is not to|are not to) (?:now )?be (?:extended|moved|changed|altered|put back|lengthened|revisited)\b|\b(?:not|no)\b[^.;]{0,30}\b(?:requests? for|ask for) (?:an extension|more time|longer|extra time|extensions)\b|\brequests? for (?:an extension|more time|longer|extra time|extensions)\b[^.;]{0,30}\b(?:not|refused|declined|turned down|rejected)\b/i;
 
 /** A cell or a line for the reason, and what stands there where none is given. */
 const labelOfReason =
@@ -43,14 +43,14 @@ export const isLabelOfReason = (words: string): boolean => labelOfReason.test(wo
 
 /** Words that could stand over any haste. */
 const vague =
-  /\b(?:time (?:constraints?|pressures?|limits?|limitations?)|pressures? (?:of|on) time|constraints? (?:of|on) time|(?:operational|administrative|internal|logistical|practical|technical|organisational|scheduling|timetabling|programme|resource|business|strategic|various|certain|several|other) (?:reasons|requirements|needs|considerations|constraints|factors|pressures)|(?:a number|a variety|a range|reasons) of (?:reasons|factors|expedienc\w+|convenience|efficiency)|(?:unforeseen|unavoidable|exceptional|special|present|current|the|these|certain) circumstances|circumstances (?:beyond|outside)|need (?:to|for) (?:speed|move (?:quickly|at pace|on)|make progress)|in the interests of (?:speed|efficiency|progress))\b/i;
+  /\b(?:time (?:constraints?|pressures?|limits?|limitations?)|pressures? (?:of|on) time|constraints? (?:of|on) time|(?:operational|administrative|internal|logistical|practical|technical|organisational|scheduling|timetabling|programme|resource|business|strategic|various|certain|several|other) (?:reasons|requirements|needs|considerations|constraints|factors|pressures)|(?:a number|a variety|a range|reasons) of (?:reasons|factors|urgency|speed|expedienc\w+|convenience|efficiency)|(?:unforeseen|unavoidable|exceptional|special|present|current|the|these|certain) circumstances|(?:pace|programme|timetable|timescale|schedule)\b[^.;]{0,30}\b(?:does|do|did|will) not (?:leave|allow|permit)|circumstances (?:beyond|outside|have|mean|require|dictate)|(?:is|are|was|sometimes|often) (?:unavoidable|inevitable|necessary|needed)|need (?:to|for) (?:speed|move (?:quickly|at pace|on)|make progress)|in the interests of (?:speed|efficiency|progress))\b/i;
 /** "Six weeks is considered adequate", "as we feel a month is enough". */
 const isOpinion =
-  /\b(?:feels?|felt|believes?|believed|thinks?|thought|consider(?:s|ed)?|regard(?:s|ed)?|deem(?:s|ed)?|judge[sd]?|satisfied|confident|view|opinion)\b[^.;]{0,60}\b(?:enough|sufficient|adequate|ample|reasonable|appropriate|proportionate|plenty|long enough|fair)\b|\b(?:weeks?|months?|period|time|fortnight|window|timescale|length)\b[^.;]{0,20}\b(?:is|are|should be|ought to be) (?:quite |more than |perfectly |wholly )?(?:enough|sufficient|adequate|ample|reasonable|appropriate|proportionate|plenty|long enough)\b/i;
+  /\b(?:feels?|felt|believes?|believed|thinks?|thought|consider(?:s|ed)?|regard(?:s|ed)?|deem(?:s|ed)?|judge[sd]?|satisfied|confident|view|opinion)\b[^.;]{0,60}\b(?:enough|sufficient|adequate|ample|reasonable|appropriate|proportionate|plenty|long enough|fair|all the time)\b|\bstrikes? (?:the right |a (?:fair )?)balance\b|\b(?:weeks?|months?|period|time|fortnight|window|timescale|length)\b[^.;]{0,20}\b(?:is|are|should be|ought to be) (?:quite |more than |perfectly |wholly )?(?:enough|sufficient|adequate|ample|reasonable|appropriate|proportionate|plenty|long enough)\b/i;
 const hasTime = /\b(?:weeks?|months?|days|fortnight|period|time|time(?:scale|table)|window|length)\b/i;
 /** "Six weeks is the Council's standard for surveys of this sort". */
 const isNorm =
-  /\b(?:weeks?|months?|days|fortnight|period|time|length|timescale|window)\b[^.;]{0,30}\b(?:is|are|reflects|follows|matches|accords? with|in line with|in keeping with)\b[^.;]{0,30}\b(?:standard|usual|normal|custom\w*|policy|practice|norm|typical|default|protocol|convention)\b/i;
+  /\b(?:weeks?|months?|days|fortnight|period|time|length|timescale|window)\b[^.;]{0,30}\b(?:is|are|reflects|follows|matches|accords? with|in line with|in keeping with)\b[^.;]{0,30}\b(?:standard|usual|normal|custom\w*|policy|practice|norm|typical|default|protocol|convention|approach)\b(?![^.;]{0,30}\b(?:twelve|12)\b)/i;
 const isMore = /\b(?:longer|more|extra|extended|further)\b/i;
 /** A cause with a name, whatever vague words stand beside it. */
 const substance =
@@ -60,7 +60,7 @@ const whoDecides = /^(?:the |our )?(?:board|cabinet|committee) (?:has|have|is|wi
 
 /** "The reasons for the shorter period are set out in the paper". */
 const isElsewhere = new RegExp(
-  `\\b(?:reasons?|explanation|rationale|justification|why)\\b[^.;]{0,60}\\b${time}\\b[^.;]{0,40}\\b(?:set out|given|explained|described|found|stated|in (?:the|our|section|appendix|paragraph|annex))\\b`,
+  `\\b(?:ask|contact|speak to|write to) us\\b[^.;]{0,20}\\bwhy\\b|\\b(?:reasons?|explanation|rationale|justification|why)\\b[^.;]{0,60}\\b${time}\\b[^.;]{0,40}\\b(?:will follow|available|on request|set out|given|explained|described|found|stated|in (?:the|our|section|appendix|paragraph|annex))\\b`,
   'i',
 );
 
@@ -87,6 +87,8 @@ function heardIn(facts: Pick<Facts, 'sentences'>, sentence: Sentence, i: number)
   const isAsked = asked !== undefined && asksOfTime.test(asked);
   const isAfter = previous?.block === block && (isTimeShort(previous) || whyTime.test(previous.plain));
   if (declines.test(plain) && (isAsked || isAfter || whyTime.test(plain))) return as('withheld');
+  if (previous?.block === block && saysTwelve.test(previous.plain) && givesFewer.test(plain))
+    return isCauseBeside(facts.sentences, i) ? null : as('bare');
   if (!isAsked && !isSaidOfTime(sentence, previous)) return null;
   if (isElsewhere.test(plain)) return as('elsewhere');
   if (isWithheld.test(plain) && !promises.test(plain)) return as('withheld');
@@ -107,6 +109,12 @@ function heardIn(facts: Pick<Facts, 'sentences'>, sentence: Sentence, i: number)
     : as('bare');
 }
 
+/** "The Compact suggests twelve weeks. We are giving six." */
+const saysTwelve =
+  /\b(?:compact|usual\w*|normal\w*|norm|standard|recommend\w*|custom\w*|suggests?|asks? for)\b[^.;]{0,50}\b(?:twelve|12)\b|\b(?:twelve|12)\b[^.;]{0,40}\b(?:compact|usual|normal|norm|standard|recommended|customary)\b/i;
+const givesFewer =
+  /^(?:we|this|here|on this occasion|it|you|the council|this time)\b[^.;]{0,40}\b(?:giv|offer|allow|ha(?:ve|s)|is|are|runs?|set|get)\w*[^.;]{0,20}\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|[1-9]|1[01]|a month|a fortnight)\b/i;
+
 /** Whether words that sound like a reason hold it back, or say that there is none. */
 export const isNoReason = (plain: string): boolean =>
   noValue.test(plain) || declines.test(plain) || (isWithheld.test(plain) && !promises.test(plain));
@@ -114,7 +122,7 @@ export const isNoReason = (plain: string): boolean =>
 /** Whether words that are heard as a reason name no cause; null where they do. */
 export function weaknessOf(plain: string): 'vague' | 'elsewhere' | null {
   if (isElsewhere.test(plain)) return 'elsewhere';
-  const isVague = vague.test(plain) || isOpinion.test(plain);
+  const isVague = vague.test(plain) || isOpinion.test(plain) || (isNorm.test(plain) && !isMore.test(plain));
   return isVague && !substance.test(plain.replace(vague, ' ')) ? 'vague' : null;
 }
 
@@ -129,7 +137,7 @@ const isCauseBeside = (sentences: readonly Sentence[], i: number): boolean =>
     .some((next) => next.block === sentences[i]?.block && !saysNothing.test(next.plain) && !next.plain.endsWith('?'));
 
 const asksOfTime =
-  /\b(?:why|how come|what is the|reason)\b[^?]{0,60}\b(?:weeks?|months?|long|longer|short|shorter|time|period|deadline|closing date|window|soon|hurry|rush|less)\b/i;
+  /\bhow (?:was|were|did|is)\b[^?]{0,40}\b(?:period|deadline|closing date|dates|timetable|timescale|weeks|length)\b[^?]{0,20}\b(?:chosen|set|decided|fixed|arrived|agreed)\b|\b(?:why|how come|what is the|reason)\b[^?]{0,60}\b(?:weeks?|months?|long|longer|short|shorter|time|period|deadline|closing date|window|soon|hurry|rush|less)\b/i;
 /** "Several groups have asked why they have only until 11 July". */
 const whyTime =
   /\bask(?:ed|s|ing)?\b[^.;]{0,20}\b(?:why|about)\b[^.;]{0,60}\b(?:until|weeks?|months?|long|short|time\w*|period|deadline|window|narrow|closing)\b/i;
