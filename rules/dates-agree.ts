@@ -1,9 +1,11 @@
-import { daysBetween, lastDayOf } from '@/lib/calendar/calendar.ts';
-import { quoteOf, type Span } from '@/lib/document.ts';
+import { daysBetween } from '@/lib/calendar/calendar.ts';
+import { quoteOf } from '@/lib/document.ts';
 import { monthsIn } from '@/lib/extract/term/months.ts';
 import type { Facts, Said } from '@/lib/facts.ts';
 import { twoApplyBys } from '@/lib/listen/apply-by.ts';
+import { closesFirst } from '@/lib/listen/closes-first.ts';
 import { eachExercise, type FactsOfOne } from '@/lib/listen/each-exercise.ts';
+import { lengthTold } from '@/lib/listen/length-told.ts';
 import { noticeDays } from '@/lib/listen/notice-days.ts';
 import { spanAt } from '@/lib/listen/places.ts';
 import { rowLabel, toldInRow } from '@/lib/listen/row-label.ts';
@@ -12,7 +14,7 @@ import { wrongWeekdays } from '@/lib/listen/wrong-weekdays.ts';
 import { type Answer, type Cases, fallsShort, type Rule, unclear } from '@/lib/rule.ts';
 import { formatCount, formatDate, formatDays, formatPeriod } from '@/lib/show/format.ts';
 import { decidesInRow, isRowOfDecision, notTheDecision, willDecide } from '@/lib/vocabulary/deciding.ts';
-import { notDue, thisLasts } from '@/lib/vocabulary/other-deadlines.ts';
+import { notDue } from '@/lib/vocabulary/other-deadlines.ts';
 
 /** A document that contradicts itself leaves people unsure by when to answer and what is on offer. It concerns the document alone, so every compact has it. */
 export const rule: Rule = {
@@ -24,6 +26,7 @@ export const rule: Rule = {
   check: (facts) => [
     ...eachExercise(facts).flatMap((one) => [
       ...lengthAgainstDates(one),
+      ...closingBeforeOpening(one),
       ...twoClosings(one),
       ...closingAfterDecision(one),
     ]),
@@ -36,37 +39,31 @@ export const rule: Rule = {
 };
 
 /** "a 12-week consultation, 3 March to 14 April". A day either way is how people count; what else may explain the difference is for a person to judge. */
-function lengthAgainstDates({ consultation, sentences }: FactsOfOne): Answer[] {
-  if (!consultation.opens || !consultation.closes || consultation.opensAssumed || consultation.extended) return [];
-  const { opens, closes, lengths } = consultation;
-  // A whole month has no day to count from, and a working-out of ours contradicts nobody.
-  if ([opens, closes].some(isByMonth)) return [];
-  const days = daysBetween(opens.value, closes.value, 'inclusive');
-  const blockOf = ({ start }: Span) => spanAt(sentences, start)?.block;
-  const dated = [blockOf(opens), blockOf(closes)];
-  const beside = lengths.find((length) => dated.includes(blockOf(length)));
-  // Of several lengths, those away from the dates may be of anything.
-  const [length] = beside ? [beside] : new Set(lengths.map(({ value }) => value)).size === 1 ? lengths : [];
-  return (length ? [length] : []).flatMap((length) => {
-    const off = Math.abs(daysBetween(lastDayOf(opens.value, length.value), closes.value, 'exclusive'));
-    if (off <= 1) return [];
-    const said = daysBetween(opens.value, lastDayOf(opens.value, length.value), 'inclusive');
-    const isFar = off > said || off > days;
-    if (isFar && !beside) return [];
-    const isSure =
-      off > 3 &&
-      !isFar &&
-      (beside || thisLasts.test(spanAt(sentences, length.start)?.plain ?? '')) &&
-      !isYearWorkedOut(opens, closes);
-    const answer = isSure ? fallsShort : unclear;
-    return [
-      answer(
-        `It is said to last ${formatPeriod(length.value)}, but ${formatDate(opens.value)} to ${formatDate(closes.value)} is ${days} days, ${formatDays(days)}.`,
-        [length, opens, closes],
-        `The document says ${formatPeriod(length.value)}, but its dates make ${formatDays(days)}. Could you confirm the closing date?`,
-      ),
-    ];
-  });
+function lengthAgainstDates(one: FactsOfOne): Answer[] {
+  const told = lengthTold(one);
+  if (!told) return [];
+  const { length, opens, closes, days, isSure } = told;
+  const answer = isSure && !isYearWorkedOut(opens, closes) ? fallsShort : unclear;
+  return [
+    answer(
+      `It is said to last ${formatPeriod(length.value)}, but ${formatDate(opens.value)} to ${formatDate(closes.value)} is ${days} days, ${formatDays(days)}.`,
+      [length, opens, closes],
+      `The document says ${formatPeriod(length.value)}, but its dates make ${formatDays(days)}. Could you confirm the closing date?`,
+    ),
+  ];
+}
+
+function closingBeforeOpening(one: FactsOfOne): Answer[] {
+  const told = closesFirst(one);
+  if (!told) return [];
+  const { opens, closes } = told;
+  return [
+    fallsShort(
+      `It is said to close on ${formatDate(closes.day)}, before it opens on ${formatDate(opens.day)}.`,
+      [opens, closes],
+      `The document has it close on ${formatDate(closes.day)} and open on ${formatDate(opens.day)}. Could you confirm both dates?`,
+    ),
+  ];
 }
 
 function twoClosings({ consultation }: FactsOfOne): Answer[] {
@@ -236,9 +233,12 @@ export const cases: Cases = [
   {
     kind: 'consultation',
     'falls-short': [
+      'Comments are invited from [16 June 2025] until [1 June 2025].',
+      '| Survey opens | [1 September 2025] |\n| Survey closes | [1 August 2025] |',
       '# Have your say\n\n## Library strategy\n\nThe consultation runs from 1 September to 23 November 2025.\n\n## Care charges\n\nThis [eight-week] consultation runs from [8 September 2025] to [10 October 2025].',
     ],
     silent: [
+      'Comments are invited from 16 June 2025. The first stage closed on 1 June 2025.',
       '# Have your say\n\n## Library strategy\n\nThe consultation opened on 1 September 2025 and closes on 23 November 2025.\n\n## Care charges\n\nHave your say between 8 September and 10 October 2025. The Cabinet will decide on 28 October 2025.',
     ],
   },
