@@ -94,7 +94,7 @@ export const shutOut = once((facts: Facts): readonly Barrier[] => {
 /** What is asked of bidders is heard in an invitation; elsewhere it must be said who goes out. */
 const isTest = (words: string, isTender: boolean) =>
   (isTender || goesOut.test(words) || /\b(?:must|need|minimum|at least|only|required)\b/i.test(words)) &&
-  /\b(?:bidders?|tenderers?|suppliers?|providers?|applicants?|organisations?|groups?|charit(?:y|ies)|bod(?:y|ies)|compan(?:y|ies)|contractors?|you|your|turnover|minimum|test|income|reserves|annual|yearly)\b/i.test(
+  /\b(?:bidders?|tenderers?|suppliers?|providers?|applicants?|organisations?|groups?|charit(?:y|ies)|bod(?:y|ies)|compan(?:y|ies)|contractors?|you|your|turnover|minimum|test|income|reserves|assets|worth|capital|annual|yearly)\b/i.test(
     words,
   ) &&
   !/\b(?:we (?:will|shall) pay|grants? of|award of|(?:is|are) worth|worth of|price of|priced)\b[^.;]{0,30}£/i.test(
