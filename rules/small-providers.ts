@@ -62,7 +62,7 @@ function conditions(barriers: readonly Barrier[], ask: Ask): Answer {
 export const cases: Cases = [
   {
     'falls-short': [
-      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nThe contract is worth £40,000 a year.\n\n| Test | Least |\n| Net assets | [£900,000 or above] |',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nThe contract is worth £40,000 a year.\n\n| Test | Least |\n| --- | --- |\n| Net assets | [£900,000 or above] |',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Only regional organisations will be invited to take part.]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Bidders must have been trading for at least eight years.]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Tenders from community groups will not be considered: community groups are not eligible.]',

@@ -70,11 +70,11 @@ function linkedIn(sentences: readonly Sentence[]): Linked {
   return linked;
 }
 
-/** What `listen` hears, and besides what a row, a list, an answer or "it" says of the matter that stands before it: "Weightings | Not disclosed". */
+/** What `listen` hears (`ofMatter`: where the pattern names a matter and says nothing of it), and besides what a row, a list, an answer or "it" says of the matter that stands before it: "Weightings | Not disclosed". */
 export function listenLinked(
   { sentences }: Pick<Facts, 'sentences'>,
   pattern: RegExp,
-  listening: Listening = {},
+  listening: Listening & { readonly ofMatter?: boolean } = {},
 ): Heard[] {
   const heard = listen({ sentences }, pattern, listening);
   const { said, from } = linkedIn(sentences);
@@ -83,7 +83,13 @@ export function listenLinked(
     const { sentence, link } = from.get(one.sentence) ?? {};
     const { index, 0: words } = one.match;
     // The matter stands before and what is said of it here: "Are there hidden criteria? No" hides none.
-    if (!sentence || link === undefined || plainly.has(sentence) || index >= link || index + words.length <= link)
+    if (
+      !sentence ||
+      link === undefined ||
+      plainly.has(sentence) ||
+      index >= link ||
+      (index + words.length <= link && !listening.ofMatter)
+    )
       return [];
     plainly.add(sentence);
     return [{ start: sentence.start, end: sentence.end, sentence, match: one.match, denied: one.denied }];

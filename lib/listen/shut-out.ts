@@ -62,7 +62,7 @@ export const shutOut = once((facts: Facts): readonly Barrier[] => {
             isHeavy: isHeavy && !/\bmay be (?:\w+ )?(?:required|asked|sought)\b/i.test(match.input),
           });
   };
-  for (const { sentence, match } of listenLinked(facts, sizeOfBidder, { not: otherIncome })) {
+  for (const { sentence, match } of listenLinked(facts, sizeOfBidder, { not: otherIncome, ofMatter: true })) {
     const words = match.input.replace(/\bturn(?:s|ing|ed)? over\b/gi, 'turnover');
     const most = Math.max(0, ...spansIn(facts.values.money, sentence).map(({ amount, atMost }) => atMost ?? amount));
     const isLeast = hasTooLittle.test(words) ? goesOut.test(words) : leastAsked.test(words) || goesOut.test(words);
