@@ -4,9 +4,16 @@ import type { Facts } from '@/lib/facts.ts';
 import { timeToApply } from '@/lib/listen/applying.ts';
 import { hardships, isSmallQuotation, knownAhead, lengthOf, tenderToCome, timesTold } from '@/lib/listen/bid-time.ts';
 import { invitesBids } from '@/lib/listen/inviting.ts';
-import { saidUntold, toldBefore } from '@/lib/listen/made-known.ts';
+import {
+  answersOfNotice,
+  answersOfStart,
+  answersOfUnsettled,
+  answersOfUntold,
+  answersOfWindow,
+  hopeless,
+} from '@/lib/listen/window-answers.ts';
 import { theCompact } from '@/lib/phrases.ts';
-import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
+import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, refuses, unclear } from '@/lib/rule.ts';
 import { formatCount, formatDate, formatList } from '@/lib/show/format.ts';
 
 /**
@@ -17,10 +24,8 @@ const enough = 30;
 const tooFew = 20;
 /** Less than this is hardly enough even for a price and a page or two. */
 const tooFewForQuotation = 9;
-/** Days lost to Christmas and New Year, or while the buyer's doors are shut. */
-const holiday = 10;
-/** Of those, the working days at least. */
-const lostDays = 4;
+/** Days lost to Christmas and New Year, or while the buyer's doors are shut, and the working days of those at least. */
+const [holiday, lostDays] = [10, 4];
 
 /** A small charity must find partners, ask its trustees and write the bid in evenings: a rushed timetable picks whoever has a bid team. */
 export const rule: Rule = {
@@ -30,10 +35,21 @@ export const rule: Rule = {
 
   check(facts, ask) {
     const is = (wanted: DocumentKind) => facts.kinds.some(({ kind }) => kind === wanted);
-    if (is('tender')) return [...timeToBid(facts, ask), ...timeTold(facts, ask), ...advanceNotice(facts, ask)];
-    return [...(is('funding') ? timeForForm(facts, ask) : []), ...(is('change') ? timeToCome(facts, ask) : [])];
+    if (is('tender')) return inTender(facts, ask);
+    return [
+      ...(is('funding') ? [...timeForForm(facts, ask), ...answersOfUntold(facts, ask)] : []),
+      ...(is('change') ? timeToCome(facts, ask) : []),
+    ];
   },
 };
+
+function inTender(facts: Facts, ask: Ask): Answer[] {
+  const told = facts.tender ? [] : answersOfWindow(facts, ask, hopeless.bid);
+  const said = told.length ? told : [...timeToBid(facts, ask), ...timeTold(facts, ask)];
+  const start = answersOfStart(facts, ask);
+  const timed = [...said, ...start];
+  return [...(timed.length ? timed : answersOfUnsettled(facts, ask)), ...answersOfNotice(facts, ask)];
+}
 
 /** Days in which even a short form can hardly be agreed by trustees who meet in the evening, and the least that is common for a whole tender. */
 const [hurried, common] = [14, 25];
@@ -47,7 +63,7 @@ function timeForForm(facts: Facts, ask: Ask): Answer[] {
   const known = invitesBids(facts) ? knownAhead(facts).map(({ sentence }) => sentence) : [];
   if (time && time.days < common)
     return [
-      unclear(
+      (time.days <= hopeless.form && time.evidence.length > 1 ? refuses : unclear)(
         `From ${formatDate(time.from)} to the closing date is ${formatCount(time.days, 'day')}. ${aFigure(ask)}, and ${time.days <= hurried ? 'this leaves little time for small groups to agree and write an application' : 'it is for you to judge whether small groups can agree and write an application in this time'}.`,
         [...time.evidence, ...known.slice(0, 1)],
         `The call allows ${formatCount(time.days, 'day')} to apply. Could the closing date be put back, so that small and local organisations have time to prepare?`,
@@ -60,9 +76,12 @@ function timeForForm(facts: Facts, ask: Ask): Answer[] {
         [...time.evidence, ...known.slice(0, 1)],
       ),
     ];
+  if (time || !invitesBids(facts)) return [];
+  const told = answersOfWindow(facts, ask, hopeless.form);
+  if (told.length) return told;
   return known.length
     ? [meets(`When to apply is known well ahead, in line with ${theCompact(ask)}.`, known.slice(0, 2))]
-    : [];
+    : answersOfUnsettled(facts, ask);
 }
 
 /** A length told for tenders to come, or for the small competitions of a framework. */
@@ -147,31 +166,8 @@ function timeToBid({ tender, ...facts }: Facts, ask: Ask): Answer[] {
     ];
   // Three weeks are no more than two once a holiday or a closed door for questions has been taken out.
   if (!isQuick && most <= tooFew + Math.max(0, harder.words.length - 1) + (harder.idle ? lostDays : 0))
-    return [fallsShort(`${working} ${yardstick}`, evidence, question)];
+    return [(most <= hopeless.any ? refuses : fallsShort)(`${working} ${yardstick}`, evidence, question)];
   return [unclear(`${working} ${yardstick}`, evidence, question)];
-}
-
-function advanceNotice(facts: Facts, ask: Ask): Answer[] {
-  const told = toldBefore(facts);
-  // A compact may promise both, in clauses of their own.
-  const promise = ask.commitments.find(({ summary, operativeWords }) =>
-    /\b(?:in advance|ahead of time|in good time)\b/i.test(`${summary} ${operativeWords ?? ''}`),
-  );
-  const asked = promise ? { ...ask, commitments: [promise] } : ask;
-  if (told.length)
-    return [
-      meets(`It was made known before the invitation was issued, in line with ${theCompact(asked)}.`, told.slice(0, 2)),
-    ];
-  const untold = promise ? saidUntold(facts) : [];
-  return untold.length
-    ? [
-        fallsShort(
-          `It says that it was not made known beforehand. Under ${theCompact(asked)} details of tenders are to be published in advance.`,
-          untold.slice(0, 2),
-          'Could you tell us why this was not made known in advance, and whether the deadline could be put back to make up for it?',
-        ),
-      ]
-    : [];
 }
 
 const notice = (issued: string, rows: string) => `# Invitation to tender\n\nDate of issue: ${issued}.\n\n${rows}`;
@@ -179,6 +175,8 @@ const notice = (issued: string, rows: string) => `# Invitation to tender\n\nDate
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Invitation to tender\n\nHow long have bidders got to reply? [Four days.]',
+      '# Invitation to tender\n\n[The successful bidder will have four days to recruit before it opens.]',
       '# Framework for day services\n\n[Providers in a lot will have seven calendar days in which to return a call-off bid.]',
       '# Request for quotation\n\nPublished 5 May 2025. The most we can pay is £14,000. Quotations must be submitted by [12 May 2025].',
       '# Request for quotation\n\nPublished 5 May 2025. The contract value is £90,000. Quotations, of at most six pages, must be submitted by [20 May 2025].',
@@ -235,6 +233,7 @@ export const cases: Cases = [
       '[The Council advertised its plans on the central platform in May 2025.]',
     ],
     silent: [
+      '# Invitation to tender\n\nA reminder goes out five days before the portal closes.',
       'Bidders will have seven days to ask questions after the briefing.',
       'Tenders must stay open for acceptance for ten days.',
       'You will have five days to sign and return the contract.',

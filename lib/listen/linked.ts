@@ -1,5 +1,6 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { type Heard, type Listening, listen } from '@/lib/listen/listen.ts';
+import { placeOf } from '@/lib/listen/places.ts';
 
 /** Longer than this, what stands before says things of its own and names no matter. */
 const longestLink = 160;
@@ -69,6 +70,12 @@ function linkedIn(sentences: readonly Sentence[]): Linked {
   known.set(sentences, linked);
   return linked;
 }
+
+/** The words that a sentence is said of, where it does not say them itself. */
+export const linksIn = (sentences: readonly Sentence[], sentence: Sentence): readonly string[] => {
+  const place = placeOf(sentences, sentence);
+  return linksOf(sentence, sentences.slice(Math.max(0, place - 3), place)).map((link) => link.replace(labelEnd, ''));
+};
 
 /** What `listen` hears (`ofMatter`: where the pattern names a matter and says nothing of it), and besides what a row, a list, an answer or "it" says of the matter that stands before it: "Weightings | Not disclosed". */
 export function listenLinked(

@@ -12,12 +12,12 @@ const notAdvance =
   /\b(?:no (?:prior|planned|preliminary|market|soft)|not (?:published|held|undertaken)|next (?:tender|notice)|recurring|will be published)\b/i;
 /** "No planned procurement notice was published", "this was not advertised in advance". Market engagement alone may be left out where a notice went before. */
 const unannounced =
-  /\bno (?:planned|prior|advance|earlier|preliminary|pipeline|early)\b[^.;]{0,30}\b(?:notices?|warning|publicity|announcement)\b|\bnot\b[^.;]{0,30}\b(?:advertised|announced|published|trailed|notified|made known|flagged|publicised)\b[^.;]{0,20}\b(?:in advance|beforehand|ahead of (?:time|this)|before now)\b|\bwithout (?:any )?(?:advance|prior|early) (?:notice|warning|publicity)\b|\b(?:first|only) (?:notice|word|announcement)\b[^.;]{0,20}\b(?:of|about) (?:this|the) (?:tender|contract|opportunity|procurement)\b/i;
+  /\bno (?:planned|prior|advance|earlier|preliminary|pipeline|early)\b[^.;]{0,30}\b(?:notices?|warning|publicity|announcement)\b|\bnot\b[^.;]{0,30}\b(?:advertised|announced|published|trailed|notified|made known|flagged|publicised)\b[^.;]{0,20}\b(?:in advance|beforehand|ahead of (?:time|this)|before now)\b|\b(?:do|does|will|shall|did|have|has) not (?:give|given|publish\w*|provide\w*) (?:any )?(?:advance|prior|early) (?:notice|warning)\b|\bnot (?:made )?aware of (?:this|the) (?:tender|contract|opportunity|fund|round)\b[^.;]{0,20}\bbefore\b|\bwithout (?:any )?(?:advance|prior|early) (?:notice|warning|publicity)\b|\b(?:first|only) (?:notice|word|announcement)\b[^.;]{0,20}\b(?:of|about) (?:this|the) (?:tender|contract|opportunity|procurement)\b/i;
 /** A duty to give early notice of something else, or another body's own tender. */
 const ofAnotherNotice =
   /\b(?:must|shall|should|has to|have to|needs? to) (?:be )?giv\w*\b|\b(?:early|advance|prior) notice of (?:any |all )?(?:absences?|changes?|closures?|staff\w*|visits?|leave)\b|\bits own (?:tender|contract|procurement)\b|\b(?:will|shall) be (?:trailed|flagged|announced|listed)\b/i;
 const otherRound =
-  /\b(?:last (?:time|round)|(?:19|20)[0-9]{2} (?:tender|round)|direct award|award notice|terminat\w+|visit\w*|inspect\w*|audit\w*)\b/i;
+  /\b(?:last (?:time|round)|(?:19|20)[0-9]{2} (?:tender|round)|direct award|award notice|withh\w+|reduc\w+|withdr\w+|suspend\w*|terminat\w+|visit\w*|inspect\w*|audit\w*)\b/i;
 
 const standing = ['current', 'past'] as const;
 

@@ -2,7 +2,7 @@ const call =
   '(?:the )?(?:applications?(?: (?:process|window|period|round|stage))?|(?:grants? |funding |small grants? )?(?:fund|grants?|scheme|programme|round|window|call)(?: (?:[0-9]|one|two|three|four))?|bidding|submissions?|expressions? of interest|portal)';
 const day = String.raw`(?:at |on |from )?(?:(?:noon|midday|midnight|[0-9:.]{1,5} ?(?:am|pm)?),? )?(?:on )?(?:\w+day,? )?(?:the )?`;
 const opens =
-  '(?:(?:will |is to )?(?:open|launch|start|begin)s?|opened|launched|(?:is|are|will be) (?:now )?(?:open|launched))';
+  '(?:(?:will |is to )?(?:open|launch|start|begin)s?|opened|launched|(?:is|are|was|were|will be) (?:now )?(?:open(?:ed)?|launched))';
 const closes = '(?:(?:will |is to )?(?:close|shut|end)s?|closed|(?:is|are|will be) closed)';
 const of =
   '(?: (?:of|for) (?:the |new |all )?(?:[a-z]+ ){0,2}(?:fund|grants?|scheme|programme|round|applications?|bids|call|window|submissions?))?';
