@@ -46,6 +46,8 @@ const told: Readonly<Record<string, readonly string[]>> = {
   '2025-06-02 to ?, P4W': [
     'The page went live on 2 June 2025 and will be taken down four weeks later.',
     'Respondents have four weeks from 2 June 2025 in which to lodge their comments.',
+    'Consultees have four weeks, counted from 2 June 2025, within which to comment.',
+    'Groups asked for longer, so there are four weeks to reply, beginning on 2 June 2025.',
     'Closing four weeks after it opened on 2 June 2025.',
   ],
   '? to ?, P6W': [

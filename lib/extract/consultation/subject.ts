@@ -78,7 +78,7 @@ const cameBefore =
 
 /** "Because a page was left out we are running it again": what was is only the cause. */
 const goesOn =
-  /\b(?:is|are|'m)(?: now| again| once more)? (?:(?:to be|being) )?(?:run|running|asking|consulting|re-?open\w*|opened|held|holding|inviting|invited|repeat\w*|extend\w*)\b|\b(?:resolved|agreed|recommended|approved|decided|noted)\b[^.;]{0,60}\b(?:that|to (?:consult|go out|hold|run|open|begin|launch))\b/i;
+  /\b(?:is|are|'m)(?: now| again| once more)? (?:(?:to be|being) )?(?:run|running|asking|consulting|re-?open\w*|opened|held|holding|inviting|invited|repeat\w*|extend\w*)\b|,? so (?:there (?:is|are|will be)|you (?:have|get))\b|\b(?:resolved|agreed|recommended|approved|decided|noted)\b[^.;]{0,60}\b(?:that|to (?:consult|go out|hold|run|open|begin|launch))\b/i;
 
 /** Whether it answers who decides: "The Cabinet, on 10 April.", under that question. */
 export const isWhoDecides = ({ plain, over }: Sentence): boolean =>

@@ -35,7 +35,7 @@ export const again =
 
 /** "For eight weeks from", "twelve weeks starting on". */
 export const weeksFrom =
-  /\b(?:weeks?|months?|fortnight|days),? (?:(?:beginning|starting|commencing) )?(?:from|on)(?: (?:noon|midnight|on|at|[0-9.:]{1,5} ?[ap]m))? $/i;
+  /\b(?:weeks?|months?|fortnight|days),? (?:(?:beginning|starting|commencing|counted|counting|reckoned|running) )?(?:from|on)(?: (?:noon|midnight|on|at|[0-9.:]{1,5} ?[ap]m))? $/i;
 
 /** Ends just before the day on which it closes: "closes at 5pm on", "deadline for responses is", "until", "by". */
 export const closing =
