@@ -1,16 +1,17 @@
-import type { Facts, Sentence } from '@/lib/facts.ts';
+import type { Facts } from '@/lib/facts.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
 import { leftToThem, plansHandedDown, plansInBoxes, plansOfBoth } from '@/lib/listen/ending-plans.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { invitesApplications, isSmallGrant, labelsOf, offersGrant, setsOutTerms } from '@/lib/listen/offer.ts';
+import { isOthersDoing } from '@/lib/listen/others-doing.ts';
 import { isNotOwnTerm } from '@/lib/listen/others-practice.ts';
+import { hearParting, isOfFunding, isPlanRefused } from '@/lib/listen/parting.ts';
 import { placeOf } from '@/lib/listen/places.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { bothSides, makesPlan, oneSided } from '@/lib/vocabulary/both-sides.ts';
 import { cannotPlan, endingThreatened } from '@/lib/vocabulary/endings.ts';
 import {
-  aboutFunding,
   afterwards,
   exitLabel,
   exitPlan,
@@ -20,7 +21,6 @@ import {
   othersTeach,
   ours,
   peoplesOwn,
-  plainlyAfter,
   planIsMade,
   plannedByBoth,
   standingPlan,
@@ -28,6 +28,7 @@ import {
   togetherAtEnd,
   togetherPlanned,
 } from '@/lib/vocabulary/exit-plans.ts';
+import { asksWhatThen, exitHedge, ifNot, mayBeOurs, ofBids, ofThings, onlyAsked } from '@/lib/vocabulary/parting.ts';
 
 /** When funding stops, people still need help: funder and funded plan that day together, while there is time. */
 export const rule: Rule = {
@@ -36,6 +37,8 @@ export const rule: Rule = {
   kinds: ['funding', 'tender', 'change'],
 
   check(facts, ask) {
+    const isChange = facts.kinds.some(({ kind }) => kind === 'change');
+    const parting = hearParting(facts, isChange);
     const heard = listen(facts, exitPlan, { standing: ['current', 'supposed'], not: notOurs }).filter(
       // People move between services by transition plans too.
       ({ sentence: { plain }, match }) =>
@@ -60,19 +63,22 @@ export const rule: Rule = {
       ...listen(facts, cannotPlan, { not: notOurs }).filter(
         ({ sentence: { plain } }) => !/\b(?:if|unless|whether)\b/i.test(plain) && !peoplesOwn.test(plain),
       ),
-      ...heard.filter(isRefused),
+      ...heard.filter(isPlanRefused),
       ...leftToThem(facts),
       ...boxed.filter(({ sentence }) => /^(?:deleted|removed|none|withdrawn|nil)\b/i.test(sentence.plain)),
+      ...parting.refused,
     ];
     const ownRefusals = refused.filter(
       ({ sentence }) =>
-        !isNotOwnTerm(facts.sentences, placeOf(facts.sentences, sentence)) && !ofThings.test(sentence.plain),
+        !isNotOwnTerm(facts.sentences, placeOf(facts.sentences, sentence)) &&
+        !ofThings.test(sentence.plain) &&
+        !ofBids.test(sentence.plain) &&
+        (!isOthersDoing(facts, sentence) || mayBeOurs.test(sentence.plain)),
     );
     const ends = listenToAnswers(facts, asksWhatThen).filter(({ answer: { plain } }) => makesPlan.test(plain));
-    const isChange = facts.kinds.some(({ kind }) => kind === 'change');
     const planned = [
       ...(isChange ? listen(facts, plannedByBoth, { not: notOurs }).filter(({ denied }) => !denied) : []),
-      ...heard.filter((each) => !isRefused(each)),
+      ...heard.filter((each) => !isPlanRefused(each)),
       ...talk.filter(
         ({ denied, sentence }) =>
           (!denied || ifNot.test(sentence.plain)) && (bothSides.test(sentence.plain) || oneSided.test(sentence.plain)),
@@ -93,7 +99,11 @@ export const rule: Rule = {
       ({ sentence: { plain }, denied }) =>
         !denied && planIsMade.test(plain) && !standingPlan.test(plain) && !oneSided.test(plain),
     );
-    const settled = [...agreed, ...ofBoth, ...plansOfBoth(facts), ...plansInBoxes(facts)];
+    const both = [...agreed, ...ofBoth, ...plansOfBoth(facts), ...plansInBoxes(facts), ...parting.settled].filter(
+      ({ sentence }) =>
+        !parting.answeredNo.includes(sentence) && !parting.refused.some((no) => no.sentence === sentence),
+    );
+    const settled = both.filter(({ sentence }) => !exitHedge.test(sentence.plain));
     if (settled.length)
       return [meets(`Both sides plan for the end of the funding, as ${theCompact(ask)} asks.`, unique(settled))];
     if (ownRefusals.length)
@@ -106,6 +116,8 @@ export const rule: Rule = {
       ];
     const promised = [
       ...planned,
+      ...both,
+      ...parting.unsure,
       ...(isChange ? listen(facts, talkToCome, { not: peoplesOwn }).filter(({ denied }) => !denied) : []),
     ];
     if (promised.length)
@@ -122,12 +134,6 @@ export const rule: Rule = {
   },
 };
 
-/** What becomes of a thing that was bought. */
-const ofThings =
-  /\bclos\w+ (?:of )?(?:the|a) (?:road|hall|building|account|meeting|street|gate)\b|\b(?:van|vehicle|equipment|furniture|laptops?|building|asset)s?\b[^.;]{0,20}\b(?:sale|sold|disposal|end of its life)\b/i;
-/** "Should there be an exit plan?" */
-const onlyAsked = /^(?:should|would|do|does|is|are|what|why)\b[^?]*\?$/i;
-
 /** Whoever tells how the funding may be ended early could have told what is to happen then; a small grant needs no such plan. */
 const saysHowItEnds = (facts: Facts) =>
   !isSmallGrant(facts) && facts.notices.some(({ giver, forCause }) => giver !== 'recipient' && !forCause);
@@ -138,24 +144,6 @@ const isProspectus = (facts: Facts) =>
   facts.term !== null &&
   invitesApplications(facts) &&
   !isSmallGrant(facts);
-
-/** "Worked out with you, not handed to you." */
-const contrast = /\b(?:with|by both|together)\b[^.;]{0,30}(?:, (?:and )?not|rather than)\b/i;
-/** "If the award were not renewed": what is denied is what the plan is for. */
-const ifNot = /\b(?:if|in case)\b[^.;]{0,40}\bnot\b/i;
-const isRefused = ({ denied, match, sentence }: Heard) =>
-  (denied && !/\bwithout\b/i.test(match[0]) && !ifNot.test(sentence.plain) && !contrast.test(sentence.plain)) ||
-  /^(?:no|nothing)\b/i.test(match[0]);
-
-const isOfFunding = ({ plain, over, block }: Sentence) =>
-  block.kind !== 'heading' &&
-  (plainlyAfter.test(plain) ||
-    (!(peoplesOwn.test(plain) && !/\b(?:grant|funding|contract|service|closing)\b/i.test(plain)) &&
-      [plain, over.at(-1) ?? ''].some((words) => aboutFunding.test(words))));
-
-/** "How will it end?", "What happens after the grant?" */
-const asksWhatThen =
-  /\b(?:how (?:will|does|do) (?:it|this|the \w+) (?:end|finish|stop)|what (?:happens|will happen|then|next|comes|if)\b[^?]{0,60}\b(?:ends?|stops?|after|over|finish\w*|runs? out))\b/i;
 
 const unique = (heard: readonly Pick<Heard, 'sentence'>[]) =>
   [...new Set(heard.filter(({ sentence }) => sentence.block.kind !== 'heading').map(({ sentence }) => sentence))].slice(
