@@ -46,7 +46,10 @@ function weighedFirst(facts: Facts, ask: Ask): Answer[] {
   }
   // Other words that somebody was not asked count where nothing says that it was done.
   if (unasked.length) return [notDoneFirst(unasked)];
-  if (found.length) return [unclear(`It speaks of ${listOf(weighing)}, and no more. ${promise}`, evidence, question)];
+  const [partly, unsure] = found.length
+    ? [`It speaks of ${listOf(weighing)}, and no more.`, evidence]
+    : ['It does not tell for sure that the effect was weighed and those affected heard.', weighing.unsure.slice(0, 3)];
+  if (unsure.length) return [unclear(`${partly} ${promise}`, unsure, question)];
   return isChange || mayCut(facts)
     ? [
         notStated(
@@ -222,8 +225,6 @@ export const cases: Cases = [
       'The grant ends in May, since the club has not met the targets in its agreement.',
       'The Board has concluded that the service does not meet its present priorities and will not renew the agreement.',
       'I am writing to tell you that your grant will end on 30 June 2025.',
-      'The Cabinet has decided to withdraw the subsidy from 1 April 2026.',
-      'The service level agreement will not be renewed.',
       'Because of pressure on the budget, funding for the advice centre will stop.',
       'NHS Eastshire has agreed to terminate the contract on 31 May 2025.',
     ],

@@ -5,7 +5,7 @@ const bodies =
   '(government|ministers|minister|lottery|landlord|hospital|university|bus company|water company|housing association|developers?|consultants?|home office|department|regulator|county|district|borough|parish|town|charity commission|ambulance (?:service|trust)|fire service|police|church|diocese|health board|icb|trust|unions?)';
 /** "The Government did not consult us", "the consultants' study did not look at it": another body does it, by the first words. */
 const otherFirst = new RegExp(
-  String.raw`^(?:[0-9.]+ )?(?:but |and |by contrast,? )?(?:the |our )?(?:hospital |local |neighbouring |national )?${bodies}(?:s'|'s|')?(?: (?:council|trust|authority|study|report|work|review))? (?!(?:is|are) (?:asked|recommended|invited)\b)(?:[a-z]+ly )?(?:did|does|do|has|have|had|was|were|is|are|will|would|ends?|stops?|gives?|gave|pays?|makes?|made|asks?|asked|cut|sets?|looked)\b`,
+  String.raw`^(?:[0-9.]+ )?(?:but |and |by contrast,? )?(?:the |our )?(?:hospital |local |neighbouring |national )?${bodies}(?:s'|'s|')?(?: (?:council|trust|authority|study|report|work|review))? (?!(?:is|are) (?:asked|recommended|invited)\b)(?:[a-z]+ly )?(?:did|does|do|has|have|had|was|were|is|are|will|would|ends?|ended|stops?|stopped|closed|gives?|gave|pays?|makes?|made|asks?|asked|cut|sets?|looked)\b`,
   'i',
 );
 /** "Were not consulted by the County on its plans". */

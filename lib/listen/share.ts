@@ -1,10 +1,11 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { spansIn } from '@/lib/listen/places.ts';
+import { moreThanShare } from '@/lib/vocabulary/cut-unweighed.ts';
 
 /** What the body that cuts takes from itself: "6 per cent of spending on the Council's own services", "the same proportion as our own budgets". */
 const ownCut =
-  /\bown (?:\w+ ){0,4}(?:services|budgets?|departments?|spending|staff(?:ing)?|teams?|posts|offices|programmes?|directorates?|activities|costs)\b|\b(?:across the council|council-wide|every (?:other )?(?:department|directorate))\b/i;
+  /\bown (?:\w+ ){0,4}(?:services|budgets?|departments?|spending|staff(?:ing)?|teams?|posts|offices|programmes?|directorates?|activities|costs)\b|\bcouncil(?:-run)? (?:departments|directorates|services)\b|\b(?:across the council|council-wide|every (?:other )?(?:department|directorate))\b/i;
 const equal =
   /\b(?:the )?same (?:proportion|percentage|share|rate|reduction|cut)\b|\bno (?:more|greater|larger|higher|further) than\b|\b(?:less than|no more than|not more than) (?:its|their|a fair) share\b/i;
 /** "Asked to bear less than their share": the comparison is made for the reader. */
@@ -45,9 +46,13 @@ export function listenToShare(facts: Pick<Facts, 'sentences' | 'values'>): Share
     .find((sentence) => percentIn(sentence).length || equal.test(sentence.plain));
   const [fair] = listen(facts, fairly, { standing, not: unfairly });
   if (fair) return { own: fair.sentence, ownPercent: null, grantPercent: null, isSame: true, isMore: false };
-  const more = listen(facts, heavier, { standing: [...standing, 'supposed'], not: denied }).find(
-    ({ sentence: { plain } }) => ofCuts.test(plain) && !ofAnswers.test(plain),
-  );
+  const more =
+    listen(facts, heavier, { standing: [...standing, 'supposed'], not: denied }).find(
+      ({ sentence: { plain } }) => ofCuts.test(plain) && !ofAnswers.test(plain),
+    ) ??
+    listen(facts, moreThanShare, { standing, not: denied }).find(
+      (heard) => !heard.denied && !ofAnswers.test(heard.sentence.plain),
+    );
   if (more) return { own: more.sentence, ownPercent: null, grantPercent: null, isSame: false, isMore: true };
   if (!own) return null;
   const beside = percentBesideOwn(facts, own);

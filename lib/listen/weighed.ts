@@ -8,6 +8,7 @@ import { isAboutEnding, isActOfFunded } from '@/lib/listen/offer.ts';
 import { once } from '@/lib/listen/once.ts';
 import { isOthersDoing } from '@/lib/listen/others-doing.ts';
 import { placeOf } from '@/lib/listen/places.ts';
+import { hearUnweighed } from '@/lib/listen/unweighed.ts';
 import {
   asksWhetherWeighed,
   assessedLater,
@@ -43,6 +44,7 @@ import {
   tellsEffectLate,
   unheardBefore,
 } from '@/lib/vocabulary/cuts-unheard.ts';
+import { funderMay } from '@/lib/vocabulary/stance.ts';
 
 /** What a document tells of weighing a cut before it is decided. */
 export interface Weighing {
@@ -55,6 +57,8 @@ export interface Weighing {
   readonly impacts: readonly Sentence[];
   readonly talks: readonly Sentence[];
   readonly options: readonly Sentence[];
+  /** Thought and not shown, left to the funder, or left open. */
+  readonly unsure: readonly Sentence[];
   /** It tells that those affected were asked first. */
   readonly isAsked: boolean;
   /** It tells that this was in good time. */
@@ -72,7 +76,7 @@ const ofReviewer =
 const longAgo = /\b(?:19|20)[0-9]{2}\b/;
 /** "Were our own budget to fall", "a smaller award": a cut by another name. */
 const lessMoney =
-  /\b(?:smaller|lower|lesser) (?:awards?|grants?|sums?|payments?|amounts?)\b|\b(?:budget|settlement|allocation|income)\b[^.;]{0,20}\b(?:falls?|fell|shrinks?|drops?|(?:is|was|were|be) (?:lower|smaller|less|cut))\b|\b(?:pull(?:s|ed)? out|tak(?:e|es) (?:out|away|back)|withdraw(?:s|n)?|find(?:s)? less) (?:(?:its|their|our|some|the|of) ){0,2}(?:money|funding|share)\b|\b(?:have|has|be|is) less (?:money )?to (?:give|share|spend|award)\b/i;
+  /\b(?:smaller|lower|lesser) (?:awards?|grants?|sums?|payments?|amounts?)\b|\b(?:budget|settlement|allocation|income)\b[^.;]{0,20}\b(?:falls?|fell|shrinks?|drops?|(?:is|was|were|be) (?:lower|smaller|less|cut))\b|\b(?:pull(?:s|ed)? out|tak(?:e|es) (?:out|away|back)|withdraw(?:s|n)?|find(?:s)? less) (?:(?:its|their|our|some|the|of) ){0,2}(?:money|funding|share)\b|\b(?:have|has|be|is) less (?:money )?to (?:give|share|spend|award)\b|\b(?:adjusted|revised|moved) downwards?\b|\bprice (?:reduction|cut)\b/i;
 
 /** "Something that you hadn't told us about": what the funded left untold. */
 const untoldByYou =
@@ -89,6 +93,9 @@ const isOfOther = (plain: string) =>
   notAskedAbout.test(plain) ||
   otherHeading.test(plain);
 
+/** Of the air or the road; and "without delay", which leaves nothing undone. */
+const ofAir = /\b(?:carbon|climate|air quality|noise|biodiversity)\b|\bwithout (?:undue |any )?delay\b/i;
+
 /** What a document tells of weighing a cut, hearing those affected and looking for other ways before it is decided. */
 export const hearWeighing = once(hearIn);
 
@@ -103,7 +110,7 @@ function hearIn(facts: Facts): Weighing {
     !notOurCut.test(sentence.plain) &&
     !takesSilence.test(sentence.plain) &&
     !besideTheCut.test(sentence.plain) &&
-    (isChange || isOfLessMoney(sentence) || isAboutEnding(facts, sentence));
+    (isChange || isOfLessMoney(sentence) || isAfterLess(facts, sentence) || isAboutEnding(facts, sentence));
   const hear = (pattern: RegExp, standing: readonly Standing[]) =>
     listen(facts, pattern, { standing: ['current', 'supposed', ...standing], not: otherMatter })
       .map(({ sentence }) => sentence)
@@ -115,6 +122,7 @@ function hearIn(facts: Facts): Weighing {
       !sentence.plain.endsWith('?') &&
       !neverWithout.test(sentence.plain) &&
       !cutRuledOut.test(sentence.plain) &&
+      !ofAir.test(sentence.plain) &&
       !somebodyAsked.test(sentence.plain) &&
       isOurs(sentence),
   );
@@ -140,12 +148,17 @@ function hearIn(facts: Facts): Weighing {
     for (const { answer, yes } of listenToAnswers(facts, asksWhetherWeighed)) if (yes === false) denied.push(answer);
   }
 
+  const isOwn = (sentence: Sentence) => isOurs(sentence) || (!isChange && /^(?:[0-9.]+ )?if\b/i.test(sentence.plain));
+  const more = hearUnweighed(facts, isChange, (sentence) => isOfCut(sentence) && isOwn(sentence) && isNow(sentence));
+  denied.push(...more.denied);
+
   const isOfThen = ({ standing, plain }: Sentence) => standing === 'past' && isLongPast(facts, plain);
   const asked = told.asked.map(({ sentence }) => sentence).filter((sentence) => !isOfThen(sentence));
   // A letter tells what was done before it; an agreement only of what is to be done. Notice of a decision is not talk before it.
   const heard = (pattern: RegExp) =>
     hear(pattern, isChange ? ['past'] : []).filter(
       (sentence) =>
+        (isChange || !funderMay.test(sentence.plain)) &&
         (!isUndone(sentence.plain) || neverWithout.test(sentence.plain)) &&
         !somebodyAsked.test(sentence.plain) &&
         !denied.includes(sentence) &&
@@ -154,8 +167,8 @@ function hearIn(facts: Facts): Weighing {
     );
   const earlyTalks = [...heard(early), ...heard(talkHeard)];
   const talks = [...earlyTalks, ...asked];
-  const weighed = inOrder([...impact, effectHeard].flatMap(heard));
-  const ways = [...heard(options), ...heard(optionsAsked), ...heard(waysHeard)];
+  const weighed = inOrder([...[...impact, effectHeard].flatMap(heard), ...more.weighed]);
+  const ways = [...more.heard, ...heard(options), ...heard(optionsAsked), ...heard(waysHeard)];
   // An assessment for equality weighs a part of the effect: where it stands alone, a reader may ask for the rest.
   const isSilent = isChange && [denied, unasked, weighed, talks, ways].every((said) => !said.length);
   return {
@@ -165,6 +178,7 @@ function hearIn(facts: Facts): Weighing {
     impacts: isSilent ? equalityAssessed(facts) : weighed,
     talks,
     options: ways,
+    unsure: inOrder(more.unsure),
     isAsked: asked.length > 0,
     isEarly: earlyTalks.length > 0,
   };
@@ -177,6 +191,12 @@ const isSoonAlone = ({ plain }: Sentence): boolean =>
 /** By its own words or its heading: "If our money gets tight". */
 const isOfLessMoney = ({ plain, over }: Sentence): boolean =>
   [plain, over.at(-1) ?? ''].some((words) => lessMoney.test(words) || shortOfMoney.test(words));
+
+/** The sentence before it in its paragraph speaks of less money. */
+function isAfterLess({ sentences }: Facts, sentence: Sentence): boolean {
+  const before = sentences[placeOf(sentences, sentence) - 1];
+  return before !== undefined && before.block === sentence.block && isOfLessMoney(before);
+}
 
 const inOrder = (sentences: readonly Sentence[]): Sentence[] =>
   [...new Set(sentences)].sort((one, other) => one.start - other.start);
