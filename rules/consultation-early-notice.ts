@@ -18,7 +18,7 @@ export const rule: Rule = {
   kinds: ['consultation'],
 
   check(facts, ask) {
-    const { short, told, dated, early } = hearNotice(facts);
+    const { short, told, dated, early, doubtful } = hearNotice(facts);
     const question = `Could you tell us when groups were first told that this consultation was coming, and how we can hear of the next one in advance? ${asks(ask)}`;
     if (short.length && !told.length)
       return [
@@ -41,6 +41,14 @@ export const rule: Rule = {
     if (told.length)
       return [
         meets('The document says that people were told beforehand that they would be asked.', wholeSentences(told)),
+      ];
+    if (doubtful.length)
+      return [
+        unclear(
+          `The document is not sure that people were told beforehand, or tells it of some. ${asks(ask)}`,
+          wholeSentences(doubtful),
+          question,
+        ),
       ];
     const ahead = announcedAhead(facts);
     if (ahead) return [ahead];

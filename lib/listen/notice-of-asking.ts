@@ -1,6 +1,7 @@
 import type { Facts } from '@/lib/facts.ts';
 import { isOfAnotherExercise } from '@/lib/listen/another-exercise.ts';
 import { listenToAnswers } from '@/lib/listen/answers.ts';
+import { hearForewarning } from '@/lib/listen/forewarning.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
 import { isOfAsking, noSurprise } from '@/lib/listen/short-notice.ts';
@@ -28,11 +29,13 @@ interface NoticeHeard {
   readonly told: readonly Spoken[];
   readonly dated: readonly ToldOn[];
   readonly early: readonly Spoken[];
+  /** Perhaps told, and perhaps not. */
+  readonly doubtful: readonly Spoken[];
 }
 
 /** "Were groups told that this was coming?" */
 const asksIfTold =
-  /\b(?:told|warned|notified|notice|warning|know|aware)\b[^?]{0,60}\b(?:coming|beforehand|in advance|before (?:it|this)|planned|on (?:its|the) way)\b[^?]{0,20}\?/i;
+  /\b(?:tell|told|warn|warned|notify|notified|notice|warning|know|aware)\b[^?]{0,60}\b(?:coming|beforehand|in advance|before (?:it|this)|planned|on (?:its|the) way)\b[^?]{0,20}\?/i;
 
 const ahead = /\b(?:beforehand|in advance|ahead of|(?:weeks?|months?) before|before (?:it|the|we))\b/i;
 
@@ -54,7 +57,8 @@ export const hearNotice: (facts: Facts) => NoticeHeard = once((facts) => {
         !isOfAnotherExercise(facts, sentence) &&
         !noSurprise.test(sentence.plain),
     );
-  const short: Spoken[] = [...heardShort, ...answering(false), ...listen(facts, whyUntold)];
+  const forewarning = hearForewarning(facts);
+  const short: Spoken[] = [...heardShort, ...forewarning.short, ...answering(false), ...listen(facts, whyUntold)];
   const dated = listenToToldOn(facts);
   const heardTold = [
     ...listen(facts, noticeGiven, { standing, not: otherNotice }),
@@ -66,9 +70,10 @@ export const hearNotice: (facts: Facts) => NoticeHeard = once((facts) => {
         (![toldAfterwards, toldAsItRan].some((words) => words.test(plain)) || ahead.test(plain)),
     ),
   ].filter(({ denied, sentence }) => !denied && ![...short, ...dated].some((other) => other.sentence === sentence));
-  const told: Spoken[] = [...heardTold, ...answering(true)];
+  const isDoubtful = ({ sentence }: Spoken) => forewarning.doubtful.some((other) => other.sentence === sentence);
+  const told: Spoken[] = [...heardTold, ...forewarning.told, ...answering(true)].filter((each) => !isDoubtful(each));
   const early = listen(facts, earlyStage, { not: otherNotice }).filter(
     ({ sentence, match }) => !/\b(?:not|no longer|past|beyond) $/i.test(sentence.plain.slice(0, match.index)),
   );
-  return { short, told, dated, early };
+  return { short, told, dated, early: [...early, ...forewarning.early], doubtful: forewarning.doubtful };
 });
