@@ -197,7 +197,7 @@ const ofAnotherShare =
 /** "Overheads", "Running costs": no more than the name stands over it. */
 const isHeadingOfCosts = (label: string) => label.length < 45 && named.test(label) && !isOfRefused(label);
 const directlyRefused =
-  /\b(?:cannot|(?:can|will|shall|may|must|do|does|is|are) not|not eligible|ineligible|excluded?|nothing|no part)\b(?! (?:\w+ )?(?:ruled|rule|excluded|manage|meet all|yet|depend))/i;
+  /\b(?:cannot|(?:can|will|shall|may|must|do|does|is|are) not|not eligible|ineligible|excluded?|nothing|no part)\b(?! (?:\w+ )?(?:ruled|rule|excluded|manage|say|meet all|yet|depend))/i;
 
 const isOfOverheads = (plain: string) => named.test(plain) || namesTwoItems(plain);
 

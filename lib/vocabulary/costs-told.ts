@@ -11,7 +11,7 @@ export const doubtful = wordsOf(
   '(?:aims?|hopes?|tr(?:y|ies)|endeavours?|seeks?|would like|intends?) to',
   `(?:keep|kept|hold|held)\\b${within(40)}\\b(?:to a minimum|low|down|modest|as small)|(?:favour|prefer|preference)\\w*\\b`,
   'not (?:\\w+ )?(?:ruled out|excluded altogether)|look kindly|(?:modest|small|token|limited|nominal) (?:contribution|amount|element|sum|allowance|part)',
-  'something (?:for|towards)|not (?:\\w+ )?(?:manage|meet|cover|fund|pay) (?:the whole|all|the lot|it all|everything)|(?:at|by) half|half the (?:rate|amount|sum)',
+  '(?:cannot|not able to|unable to) (?:yet )?say|not (?:yet )?(?:sure|certain)|something (?:for|towards)|not (?:\\w+ )?(?:manage|meet|cover|fund|pay) (?:the whole|all|the lot|it all|everything)|(?:at|by) half|half the (?:rate|amount|sum)',
 );
 /** Under "Overheads", a sentence that takes the heading up: "A contribution may be considered", "Please look elsewhere for these". */
 export const takesUpHeading =

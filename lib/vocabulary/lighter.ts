@@ -27,16 +27,19 @@ export const shortAccount = wordsOf(
 );
 /** "We will not trouble you with monitoring." */
 export const untroubled = wordsOf(
+  'not (?:\\w+ )?(?:require|ask for|seek|want) (?:any )?more (?:information|data|figures|paperwork) than (?:is |we )?(?:\\w+ )?(?:necessary|need|needed|use)',
   `(?:not|never) (?:going to |want to |wish to |mean to )?(?:trouble|bother|burden|weigh|chase|swamp|bury|overload|pester|tie|drown|load)\\b${within(40)}\\b(?:forms?|paperwork|monitoring|reports?|returns?|reporting)`,
 );
 /** Word of it, and no report: "drop us a line", "an officer will come and see you once". */
 export const wordEnough = wordsOf(
+  `all (?:that )?(?:we|I) (?:ask(?: for)?|need|want|require|expect)\\b${within(40)}\\b(?:e-?mails?|notes?|lines?|calls?|paragraphs?|photo\\w*|pages?|chats?|sides?)`,
   `(?:drop|send|write|give) (?:us |me )?(?:a (?:line|note|postcard|text|photo|few words)|an e-?mail|a (?:quick|short|brief) \\w+)\\b${within(30)}\\b(?:say|saying|tell|telling|how|went)`,
   `(?:officers?|somebody|someone|one of us|we) (?:\\w+ ){0,5}(?:come|call|visit|drop in|look in)s?\\b${within(30)}\\b(?:once(?! we| you| the)|coffee|tea|time that suits|day that suits)`,
 );
 const own = '(?:data|figures|information|records|statistics|reports?|accounts|numbers|measures)';
 /** What a group has for its own ends serves the funder: "we will rely on the data that the Provider already collects". */
 export const ownDataDoes = wordsOf(
+  "(?:make use of|rely on|use|draw on|based on) (?:your |the \\w+'s |its |their )?existing (?:records|data|systems|figures|reports)",
   `(?:rely on|use|accept|take|work from|make do with|draw on|content with)\\b${within(30)}\\b${own} (?:that |which )?(?:you|it|they|the \\w+) (?:already|now|normally|ordinarily|anyway|in any case) (?:\\w+ )?(?:collect|keep|hold|produce|write|record|gather|publish|send|make|prepare)`,
   `${own} (?:that |which )?(?:you|it|they) (?:already|normally) (?:collect|keep|hold|produce|write|record|gather|publish|send|make|prepare)s?\\b${within(40)}\\b(?:enough|suffices?|do|all|serve)`,
 );

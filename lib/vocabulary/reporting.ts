@@ -55,7 +55,7 @@ export const withinReason = /\breasonabl[ey]\b/i;
 const settled =
   '(?:fixed|settled|decided|agreed|known|worked out|finali[sz]ed|set|determined|designed|drawn up|drafted|specified|confirmed|notified|advised|announced|developed|published|made known|written|chosen|told)';
 const later = anyOf(
-  'once|after|later|in due course|during|when|nearer|as (?:the|we|your)|from time to time|by the \\w+ (?:at|in|once|when|after)|until',
+  'once|after|following|upon|(?:on|at) (?:award|mobilisation|signature|the start)|later|in due course|during|when|nearer|as (?:the|we|your)|from time to time|by the \\w+ (?:at|in|once|when|after)|until',
 );
 /** Not settled yet: "to be confirmed", "we have not worked out what", "will be told after the grant begins", "still working out which". */
 export const notSettled = wordsOf(

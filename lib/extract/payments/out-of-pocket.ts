@@ -14,7 +14,8 @@ export const bearsFirst = wordsOf(
   `enough (?:cash|money|reserves|funds|working capital|in (?:the bank|hand|reserve))\\b${within(30)}\\bto (?:carry|cover|keep|last|tide|see|meet|fund|pay)\\b${within(40)}\\b(?:until|till|before|while)`,
   `(?:out of|from) (?:your|its|their) own (?:funds|resources|money|pockets?|reserves|cash|working capital)\\b${within(20)}\\b(?:first|in the (?:first|meantime)|until|before|while)`,
   '(?:and )?we(?: will| shall| then| can)* (?:make (?:it|this|that|them) good|pay (?:it|you) back|square up|reimburse you|repay you)',
-  '(?:get|have|claim|recover) (?:it|them|that|the (?:money|cost)) back from us',
+  '(?:get|have|claim|recover) (?:it|them|that|the (?:money|cost)) back from us|be out of pocket (?:for|until|while|in the meantime)',
+  'settle (?:up )?with you (?:at the end|afterwards|later|when|once)',
   `(?:incurred|defrayed|spent|discharged|met)\\b${within(25)}\\bbefore (?:it|they|you|the \\w+|any|a)\\b${within(15)}\\b(?:claim\\w*|reimburs\\w*|recover\\w*|paid|drawn)`,
 );
 /** Or it need not: "you will not be asked to spend your own money first", "we do not expect a charity to bankroll". */
@@ -23,7 +24,7 @@ export const sparesThem = (plain: string, { index }: RegExpExecArray): boolean =
   spares.test(plain.slice(Math.max(0, index - 90), index));
 /** "You will not be asked to spend your own money first", "no need to wait for your money". */
 export const needNotSpend =
-  /\b(?:not|never|no|nobody)\b[^.;]{0,30}\b(?:ask|expect|have|need|want|requir)\w*\b[^.;]{0,25}\b(?:spend|use|dip into|draw on|find|pay|lay out)\b[^.;]{0,30}\b(?:own|first|reserves|until|before)\b/i;
+  /\b(?:have|get|receive|hold)s? (?:the|your|our|its) (?:money|grant|funds|cash)\b[^.;]{0,15}\bbefore (?:you|your|it|its|any|the) \w+|\b(?:not|never|no|nobody)\b[^.;]{0,30}\b(?:ask|expect|have|need|want|requir)\w*\b[^.;]{0,25}\b(?:spend|use|dip into|draw on|find|pay|lay out)\b[^.;]{0,30}\b(?:own|first|reserves|until|before)\b/i;
 
 const noSum =
   '(?:no (?:\\w+ ){0,2}?(?:sums?|payments?|instalments?|money|monies|grant|part|tranches?|funds?|fees?|amounts?)|nothing|none of (?:it|the \\w+)|not)';
@@ -60,7 +61,9 @@ export const followsWork = wordsOf(
   `(?:on|upon|against|following|after) (?:the )?(?:sight|production|presentation|receipt|submission|evidence|proof|inspection) of (?:\\w+ ){0,2}?${proof}`,
   `(?:once|when|until|after|as soon as) (?:we|they|finance|officers|the \\w+|it)\\b${within(12)}\\b(?:seen|received|had|checked|looked at|been shown|reviewed|satisfied|been through)\\b${within(25)}\\b(?:${proof}|what (?:you|was|has been|it|they) (?:have |has )?(?:\\w+ )?spent|how (?:you|it) (?:\\w+ )?spent)`,
   'pa(?:y|ys|yments?) (?:\\w+ )?(?:is |are )?(?:on|upon|against|by) (?:evidence|proof|production|actuals?|claims?|receipts?|reimbursement)(?: only)?(?: of (?:spend\\w*|expenditure|payment))?',
-  `by (?:way of )?(?:re-?imbursement|refund)`,
+  'by (?:way of )?(?:re-?imbursement|refund)',
+  `invoices?\\b${within(20)}\\bnot be (?:submitted|raised|sent|issued)\\b${within(20)}\\b(?:until|before|till)\\b${within(40)}\\b(?:ended|delivered|done|complet\\w+|over|end of)`,
+  '(?:after|on|upon|following|subject to) (?:\\w+ )?(?:verification|validation|certification|scrutiny|confirmation) of (?:the |your |its )?(?:\\w+ ){0,2}(?:expenditure|spend\\w*|costs|outputs?|delivery|outcomes?)',
   `not (?:be )?(?:made|paid|payable|due|expected)\\b${within(20)}\\b(?:sooner|earlier|before) (?:than )?the (?:end|close) of (?:month|quarter|the)`,
   `(?:you|groups?|organi[sz]ations?|provider|recipient)\\b${within(30)}\\bwait\\b${within(30)}\\b(?:weeks|months)\\b${within(30)}\\b(?:for|before|until) (?:your|the|its|their|any|being)?\\b${within(10)}\\b(?:money|paid|payment|grant)`,
 );
