@@ -1,8 +1,11 @@
 import { addPeriod, daysBetween, lastDayOf } from '@/lib/calendar/calendar.ts';
 import { type HolidayDays, longHolidaysIn } from '@/lib/calendar/long-holidays.ts';
-import { listen } from '@/lib/listen/listen.ts';
+import type { Facts } from '@/lib/facts.ts';
+import { countedWindow, listenToHolidays } from '@/lib/listen/holidays-said.ts';
+import { type Heard, listen } from '@/lib/listen/listen.ts';
+import { placeOf } from '@/lib/listen/places.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
-import { type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
+import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 import { formatDate, formatDays, formatList } from '@/lib/show/format.ts';
 
 /**
@@ -15,8 +18,12 @@ export const rule: Rule = {
   kinds: ['consultation'],
 
   check(facts, ask) {
-    const { opens, closes, opensAssumed } = facts.consultation ?? {};
-    if (!opens || !closes || opens.value > closes.value) return [];
+    const told = facts.consultation;
+    const opensAssumed = !!told?.opensAssumed;
+    const { opens, closes } =
+      told?.opens && told.closes ? told : (countedWindow(facts) ?? { opens: null, closes: null });
+    if (!opens || !closes) return overHolidays(facts, ask);
+    if (opens.value > closes.value) return [];
     const evidence = [opensAssumed && opens.end === 0 ? null : opens, closes];
     const holidays = longHolidaysIn(opens.value, closes.value);
     const within = `${formatDate(opens.value)} to ${formatDate(closes.value)}`;
@@ -39,7 +46,7 @@ export const rule: Rule = {
         : `Could the closing date move to ${formatDate(addPeriod(closes.value, `P${inside}D`))}?`;
     const question = `${formatDays(inside)} of the consultation fall in ${formatList(holidays.map(({ name }) => name))}, when few groups can meet. ${request}`;
 
-    const allowance = listen(facts, allowsForIt)[0];
+    const allowance = listen(facts, allowsForIt).find((heard) => !isHeldTo(facts, heard));
     if (allowance)
       return [
         unclear(
@@ -56,6 +63,27 @@ export const rule: Rule = {
       : [unclear(`${working} ${asked} Whether enough time is left is for you to judge.`, evidence, question)];
   },
 };
+
+/** A holiday named, where no days are told. */
+function overHolidays(facts: Facts, ask: Ask): Answer[] {
+  const said = listenToHolidays(facts);
+  if (!said.length) return [];
+  return [
+    fallsShort(
+      `The document says that it asks people over a long holiday. ${capital(theCompact(ask))} asks that consultations keep clear of those.${softened(ask)}`,
+      said.slice(0, 1).map(({ sentence }) => sentence),
+      'Few groups can meet in the holidays. Could the consultation stay open for as long again after them?',
+    ),
+  ];
+}
+
+/** "We know that it is August. The dates cannot be moved": it knows of the holiday and allows nothing for it. */
+const standsFirm =
+  /\b(?:dates?|timetable|deadline|period|close|it)\b[^.;]{0,30}\b(?:cannot|will not|not (?:able|possible)|unable)\b[^.;]{0,20}\b(?:moved?|changed?|extend\w*|altered|put back|rescheduled)|\bno extensions?\b|\b(?:dates?|timetable) (?:are what they are|stands?|must stand)/i;
+function isHeldTo({ sentences }: Facts, { sentence }: Heard): boolean {
+  const next = sentences[placeOf(sentences, sentence) + 1];
+  return standsFirm.test(sentence.plain) || (next?.block === sentence.block && standsFirm.test(next.plain));
+}
 
 const isChristmas = ({ name }: HolidayDays) => name === 'Christmas and New Year';
 /** A few days at either end take nothing away: half of Christmas does, and two weeks of the summer, and half of all the days there are. */
@@ -76,6 +104,9 @@ const allowsForIt =
 export const cases: Cases = [
   {
     'falls-short': [
+      'This consultation is open [throughout the school summer holidays].',
+      'You may comment from [23 July 2025] for a period of [six weeks].',
+      'The survey runs from [28 July 2025] to [31 August 2025]. We know that this is August. The dates cannot be moved.',
       'The consultation opens on [16 December 2024] and closes on [24 January 2025].',
       'This survey runs from [28 July 2025] to [7 September 2025].',
       'This survey runs from [1 August 2025] to [9 August 2025].',
@@ -101,6 +132,8 @@ export const cases: Cases = [
       '# Have your say\n\n| | |\n| Opened | [3 March 2025] |\n| Closes | [25 May 2025] |',
     ],
     silent: [
+      'Our libraries are open throughout the school summer holidays.',
+      'The consultation will not run during the Christmas holidays.',
       '',
       'The consultation closes on 31 January 2025.',
       "Last year's survey ran for five weeks, over Christmas.",
