@@ -1,4 +1,5 @@
 import { hearVolunteers } from '@/lib/listen/volunteers.ts';
+import { hearUsed } from '@/lib/listen/volunteers-used.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
@@ -13,7 +14,15 @@ export const rule: Rule = {
   kinds: ['consultation', 'funding', 'tender', 'change'],
 
   check(facts, ask) {
-    const { valued, guarded, replacing, running, unpaid } = hearVolunteers(facts);
+    const heard = hearVolunteers(facts);
+    const used = hearUsed(facts);
+    const { guarded } = heard;
+    const replacing = [...heard.replacing, ...used.replacing];
+    const running = [...heard.running, ...used.growing];
+    const unpaid = [...heard.unpaid, ...used.unpaid];
+    const valued = [...heard.valued, ...used.weighed].filter(
+      ({ sentence }) => !unpaid.some((other) => other.sentence === sentence),
+    );
     const findings: Answer[] = [];
     const question = `Could you tell us what paid work volunteers would take on, which posts would go, and how volunteers would be trained, supported and repaid what they spend? ${asksOfStaff(ask)}`;
     if (replacing.length && guarded.length)
@@ -48,6 +57,14 @@ export const rule: Rule = {
           `Could volunteers' expenses be paid, and their time be counted towards the cost of the work? ${asks(ask)}`,
         ),
       );
+    if (used.slighted.length)
+      findings.push(
+        fallsShort(
+          `Volunteering is closed to some, or volunteers are left without training or support. ${asks(ask)}`,
+          wholeSentences(used.slighted),
+          `Could volunteering be open to all, with training and support? ${asks(ask)}`,
+        ),
+      );
     // What volunteers are given is a point of its own, whatever is said of the posts of others.
     const due = replacing.length ? valued : [...guarded, ...valued];
     if (due.length && !unpaid.length)
@@ -73,6 +90,11 @@ function asksOfStaff(ask: Ask): string {
 export const cases: Cases = [
   {
     'falls-short': [
+      '[Three salaried posts are released by recruiting helpers on an unpaid basis.]',
+      '[We have disallowed the £300 for your volunteers’ bus fares.]',
+      '[Volunteer hours have no value in your budget.]',
+      '[Volunteering with the service is not open to anyone over seventy.]',
+      '| Role | Now | Next year |\n| --- | --- | --- |\n| Desk | 2 staff | [volunteers] |',
       '## What we can and cannot pay for\n\n- Yes: equipment and training.\n- [No: volunteers’ bus fares and meals.]',
       "[Rather than recruit, we would like the two days' casework which that post used to provide to be carried by trained volunteers, who should be reimbursed for their travel.]",
       '[The vacant receptionist post will not be refilled; its hours will be absorbed by volunteers.]',
@@ -217,6 +239,9 @@ export const cases: Cases = [
       '[Each volunteer is to be given training, somebody to turn to and their fares back.]',
     ],
     silent: [
+      'The volunteer co-ordinator’s post will be deleted.',
+      'Volunteers must not be under 18 or work alone.',
+      'In Kent volunteers took over when the posts were deleted. Nothing of the sort is proposed here.',
       'Leaflets to be carried by volunteers on their rounds will be sent to you in May.',
       'The post will be delivered by hand or by volunteers.',
       "Rather than ask volunteers, we will recruit a paid worker for the two days' casework.",

@@ -4,6 +4,7 @@ import { type Heard, isDenied, listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
 import { isNotOwnTerm } from '@/lib/listen/others-practice.ts';
 import { placeOf } from '@/lib/listen/places.ts';
+import { isTakenBack } from '@/lib/listen/said-whole.ts';
 import { mayHold } from '@/lib/listen/sieve/sieve.ts';
 import { excludedList, includedList } from '@/lib/vocabulary/lists.ts';
 import {
@@ -65,7 +66,9 @@ function hearIn(facts: Facts): Hearing {
     if (sentence.standing === 'past' && !(part === 'valued' && timeCounts.test(sentence.plain))) continue;
     if (
       part === 'replacing' &&
-      (inThatPlace.test(sentence.plain) || isNotOwnTerm(facts.sentences, placeOf(facts.sentences, sentence)))
+      (inThatPlace.test(sentence.plain) ||
+        isTakenBack(facts, sentence) ||
+        isNotOwnTerm(facts.sentences, placeOf(facts.sentences, sentence)))
     )
       continue;
     if (part) hearing[part].push({ sentence });
