@@ -217,4 +217,7 @@ describe('costs in words of other trades', () => {
     'We want to close the gender pay gap at providers that are below the rate.',
     'The fund could pay for mergers or shared services.',
   ])('are none: %s', (text) => expect(treatedIn(text)).toBe('none'));
+
+  it('are not refused where a group is asked how it pays for them', () =>
+    expect(treatedIn('The accounts show how you fund your premises and your manager.')).not.toBe('refused'));
 });
