@@ -16,6 +16,7 @@ import { extendedForLess } from '@/lib/extract/changes/extended-for-less.ts';
 import { cutInYear } from '@/lib/extract/changes/in-year.ts';
 import { isLabelledEnd, isOrdinaryEnd } from '@/lib/extract/changes/labelled.ts';
 import { isLastPaid } from '@/lib/extract/changes/last-paid.ts';
+import { endsInLetter } from '@/lib/extract/changes/letters.ts';
 import {
   isLastDay,
   isLoweredThen,
@@ -37,7 +38,7 @@ import type { Facts, Said, Sentence, Standing } from '@/lib/facts.ts';
 import { mayHold } from '@/lib/listen/sieve/sieve.ts';
 
 const effectiveBefore =
-  /\b(?:on|from|with effect from|effective|after|until|by|at|at the end of|at the close of(?: business on)?|beyond|as of|as at|as from|starting|beginning|commencing|(?:quarter|month|year|period|half[- ]year) (?:ending|ended|to)|to)(?: (?:and including|midnight on|the|end|of))? ?(?:\w+day,? )?$/i;
+  /\b(?:on|from|with effect from|effective|after|until|by|at|at the end of|at the close of(?: business on)?|(?:expiry|end|termination) date of|beyond|past|as of|as at|as from|starting|beginning|commencing|(?:quarter|month|year|period|half[- ]year) (?:ending|ended|to)|to)(?: (?:and including|midnight on|the|end|of))? ?(?:\w+day,? )?$/i;
 
 /** "At the end of the financial year (31 March 2026)". */
 const inBrackets =
@@ -143,14 +144,24 @@ export function extractChanges(
   if (!stated.length && !named.length && !inTable.length && !inYear) return [];
   const announced = toldDay(sinceYearBefore(mentions, published), sentences) ?? decided;
   return [
-    ...[
+    ...onceADay([
       ...named.map(({ mention: { value }, sentence }) => ({ value, sentence })),
       ...stated.map(({ value, sentence }) => ({ value, sentence })),
-    ].map(({ value, sentence }) => ({ what: spanOf(sentence), effective: saidOf(value) })),
+    ]).map(({ value, sentence }) => ({ what: spanOf(sentence), effective: saidOf(value) })),
     ...inTable,
     ...(inYear ? [{ what: spanOf(inYear.sentence), effective: inYear.effective }] : []),
   ].map((change) => ({ ...change, announced: isBefore(announced, change.effective) ? announced : published }));
 }
+
+/** "The service ends on 30 November. Nothing will be paid after 30 November": one end, told twice. */
+const onceADay = <T extends { readonly value: DateFound; readonly sentence: Sentence }>(
+  ends: readonly T[],
+): readonly T[] =>
+  ends.filter(
+    (end, at) =>
+      !endsInLetter(end.sentence.plain) ||
+      !ends.some((other, i) => i < at && saidOf(other.value).value === saidOf(end.value).value),
+  );
 
 const spanOf = ({ start, end }: Sentence) => ({ start, end });
 

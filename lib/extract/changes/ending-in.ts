@@ -10,6 +10,7 @@ import {
   reductionTold,
   sumsCompared,
 } from '@/lib/extract/changes/less.ts';
+import { endsInLetter, isLetterWithoutOffer } from '@/lib/extract/changes/letters.ts';
 import { openOptionsIn } from '@/lib/extract/changes/options.ts';
 import { withoutNames } from '@/lib/extract/changes/recipients.ts';
 import { spares, withoutSpared } from '@/lib/extract/changes/spared.ts';
@@ -20,7 +21,7 @@ import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** What a public body gives. */
 export const supported =
-  /\b(?:grants?|funding|ceases? to (?:fund|finance|pay for)|subsid(?:y|ies)|arrangement|(?:our|its) contributions?|contributions? (?:to|towards) (?:you|your|the)|minibus|(?:annual|yearly|quarterly|monthly) (?:sum|payment|amount|figure)|(?:free )?use of (?:the|your|our) (?:\w+ ){0,2}(?:rooms?|building|hall|premises|trailer|annexe?|offices?|desks?|van)|concessionary rent|peppercorn|rent relief|core award|awards?|contracts?|service level agreements?|slas?|support|commissions?|agreements?|services?|annual (?:price|value|sum)|contract (?:price|sum|value)|payments?|instalments?|concessions?|discounts?|rate relief)\b/i;
+  /\b(?:grants?|funding|ceases? to (?:fund|finance|pay for)|subsid(?:y|ies)|arrangement|(?:our|its) contributions?|(?:council|board|trust|authority|commissioner)'s money|contributions? (?:to|towards) (?:you|your|the)|minibus|(?:annual|yearly|quarterly|monthly) (?:sum|payment|amount|figure)|(?:free )?use of (?:the|your|our) (?:\w+ ){0,2}(?:rooms?|building|hall|premises|trailer|annexe?|offices?|desks?|van)|concessionary rent|peppercorn|rent relief|core award|awards?|contracts?|service level agreements?|slas?|support|commissions?|agreements?|services?|annual (?:price|value|sum)|contract (?:price|sum|value)|payments?|instalments?|concessions?|discounts?|rate relief)\b/i;
 /** Said as settled or on its way, not as a power that a clause gives. */
 const endsIt =
   /\b(?:(?:will|shall|is to|are to|is due to|are due to|has|have|must|going to)(?: \w+ly| therefore| now| also| then)? (?:be(?:en)? )?(?:go down|drop|cease[ds]?|end(?:ed|ing)?|stop(?:ped)?|come to an end|reduc(?:e|ed|ing)|cut|withdrawn?|terminated?|closed?|not be (?:renewed|extended|continued)|discontinued?|expire|fall|phased out|decommission(?:ed)?|be withdrawn)|(?:grants?|contracts?|agreements?|funding|awards?|commissions?|subsid(?:y|ies)|support|payments?) (?:ends?|ceases?|stops?|expires?|lapses?|comes? to an end|finish(?:es)?|runs? out)|(?:grants?|funding|contracts?|awards?|fund|subsid(?:y|ies)|support)\b[^.;]{0,120}\b(?:be (?:reduced|lowered|halved|trimmed|phased out|wound down|scaled back|cut|ended|withdrawn|terminated|closed|discontinued|stopped)|shall close|cease)|bring [^.;]{0,60} to an end|\b(?:price|payment|sum|value|funding|grant|award)\b[^;]{0,40}\b(?:is|are) (?:reduced|cut|lowered)\b|\b(?:an?|the) [^.;]{0,25}(?:reduction|cut) (?:in|to|of) (?:your|the|our|each|its) (?:\w+ )?(?:grants?|funding|awards?|contract|payments?)|(?:the (?:ending|closure|withdrawal|reduction|termination|cessation|removal|discontinuance)(?: in full| in part| altogether)? (?:of|in))|last (?:journeys?|payments?|sessions?) will be|will no longer (?:be (?:paid|met|covered)|meet|cover|contribute|finance)|will (?:not|no longer) (?:be )?(?:renew\w*|fund\w*|continu\w*|pay|support|provid\w+|extend\w*)|decided (?:not )?to (?:end|cease|cut|reduce|withdraw|stop|discontinue|renew|close|decommission|terminate)|agreed to (?:end|cease|cut|reduce|withdraw|stop|discontinue|close|decommission|replace|terminate)|propos(?:e|es|ed|ing|al) to (?:end|cease|cut|reduce|withdraw|stop|discontinue|close|decommission|terminate)|notice (?:that|of|to) [^.;]{0,60}(?:terminat\w+|end(?:ing)?|ceas\w+|withdraw\w*|reduc\w+))\b/i;
@@ -103,13 +104,22 @@ export function endingIn(sentences: readonly Sentence[]): (place: number) => boo
   const isOption = openOptionsIn(sentences);
   const mayTell = new Uint8Array(sentences.length);
   for (const pattern of telling) for (const place of mayHold(sentences, pattern)) mayTell[place] = 1;
+  const isLetter = isLetterWithoutOffer(sentences);
+  const isToldInLetter = ({ plain, standing }: Sentence, place: number) =>
+    isLetter &&
+    (standing === 'current' || standing === 'past') &&
+    endsInLetter(plain) &&
+    ![isPower, elsewhereEnd, goesOn, spares].some((pattern) => hears(pattern, place)) &&
+    !isWholeTerm(plain);
   const isEndingAt = (place: number) => {
     const sentence = sentences[place];
-    if (!mayTell[place] && !sentence?.plain.includes('£')) return false;
+    if (!isLetter && !mayTell[place] && !sentence?.plain.includes('£')) return false;
     const isOne =
       known[place] ??
       (sentence !== undefined &&
-        (isEnding(sentence, (pattern) => hears(pattern, place)) || isEndingOfMany(sentence)) &&
+        (isEnding(sentence, (pattern) => hears(pattern, place)) ||
+          isEndingOfMany(sentence) ||
+          isToldInLetter(sentence, place)) &&
         !isOption(place));
     known[place] = isOne;
     return isOne;
@@ -190,7 +200,7 @@ export const isWholeTerm = (plain: string): boolean =>
 
 /** A clause that says what may be done some day. */
 const isPower =
-  /\b(?:may|might|can|reserves? the right|is entitled|(?:allows|entitles|permits) (?:either|us|you|the \w+)(?: \w+)?) (?:\w+ )?(?:to )?(?:end|terminat|reduc|cut|withdraw|stop|lower|bring|be (?:ended|reduced|cut|withdrawn|stopped|terminated))|\b(?:warning|notice)\b[^.;]{0,40}\b(?:by|from|on) (?:either|any) (?:side|party)?/i;
+  /\b(?:may|might|can|reserves? the right|is entitled|(?:allows|entitles|permits) (?:either|us|you|the \w+)(?: \w+)?) (?:\w+ )?(?:to )?(?:end|terminat|reduc|cut|withdraw|stop|lower|bring|be (?:ended|reduced|cut|withdrawn|stopped|terminated|brought|lowered|discontinued))|\b(?:warning|notice)\b[^.;]{0,40}\b(?:by|from|on) (?:either|any) (?:side|party)?/i;
 
 /** Whether a sentence names what is given, and neither a power over it nor the end of something else. */
 export const isSupport = (plain: string): boolean =>

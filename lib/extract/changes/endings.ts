@@ -73,7 +73,7 @@ const theyEnd = [
   'should (?:not|no longer) (?:count|rely|bank|plan) on',
   `(?:manage|make do|get by) (?:on|with) ${within(40)}\\b(?:present|current|existing|this year's|less)`,
   `(?:be|are|is|am) (?:withdrawing|ending|ceasing|stopping|discontinuing|halving|reducing|cutting|taking (?:away|back)) (?:\\w+ ){0,4}(?:${given})\\b`,
-  `notice\\b${within(60)}\\b(?:agreement|contract|arrangement|grant|licence) (?:will|shall|is to) (?:determine|terminate|end|cease|expire)`,
+  `notice\\b${within(60)}\\b(?:${given}|licence) (?:(?:will|shall|is to) )?(?:now |therefore )?(?:determines?|terminates?|ends?|ceases?|expires?|stops?|come(?:s)? to an end|finish(?:es)?|(?:will|shall) not be renewed)`,
   `${giver} (?:${modal}|have (?:now )?decided to|has (?:now )?decided to)${so} (?:stop|cease|withdraw|end|discontinue|halve|cut|reduce|lower|trim) (?:\\w+ ){0,4}(?:${given}|paying|funding|supporting|providing)\\b`,
 ];
 /** Settled words of an ending or a cut. */

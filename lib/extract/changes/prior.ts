@@ -36,7 +36,7 @@ export const isLastDay = (
   sentence.standing === 'current' && lastDay.test(before) && [sentence, ...priors].some((one) => isEnding(one));
 
 const itStops =
-  /(?:^|[:;] )(?:so )?(?:it|this|that|they|these|the (?:money|payments?|funding|grants?|contract|agreement|support|arrangement|award))(?: will| shall| is to)?(?: now| then| therefore)? (?:stops?|ends?|ceases?|terminates?|expires?|finish(?:es)?|comes? to an end|takes? effect|comes? into (?:effect|force)|bites?|appl(?:y|ies))\b[^.;]{0,25}$/i;
+  /(?:^|[:;] )(?:so )?(?:it|this|that|they|these|the (?:money|payments?|funding|grants?|contract|agreement|support|arrangement|award)|(?:the |this )?(?:termination|ending|notice|withdrawal|reduction|decision))(?: will| shall| is to)?(?: now| then| therefore)? (?:stops?|ends?|ceases?|terminates?|expires?|finish(?:es)?|comes? to an end|takes? effect|comes? into (?:effect|force)|bites?|appl(?:y|ies))\b[^.;]{0,25}$/i;
 const noticeGiven = /\bnotice (?:of (?:termination|ending)|to (?:end|terminate))\b/i;
 
 /** "We have decided to end your grant. It will stop on 31 March": whose subject points back to what was just ended. */

@@ -1,11 +1,11 @@
 import { type DocumentText, quoteOf, type Span } from '@/lib/document.ts';
 import { endingIn } from '@/lib/extract/changes/ending-in.ts';
+import { isLetterWithoutOffer, isNews, isSettled } from '@/lib/extract/changes/letters.ts';
 import { openOptionsIn } from '@/lib/extract/changes/options.ts';
 import { spares } from '@/lib/extract/changes/spared.ts';
 import { isVariedDown, variesIt } from '@/lib/extract/changes/varied.ts';
 import { type Cases, emptyCases, hearIn } from '@/lib/extract/kinds/cases.ts';
 import { cutsIn } from '@/lib/extract/kinds/cuts.ts';
-import { isLetterWithoutOffer, isSettled } from '@/lib/extract/kinds/letters.ts';
 import { type Bearing, plainly } from '@/lib/extract/kinds/opening.ts';
 import { othersAsk } from '@/lib/extract/kinds/others-asking.ts';
 import { isRejected } from '@/lib/extract/kinds/rejected.ts';
@@ -107,14 +107,16 @@ export function hearKinds(
       if (isChange && here.decides && sign.sort === 'hints') hearIn(cases.change, 'acts', 2, span, here);
     }
     if (endsSomething && ends) hearIn(cases.change, 'acts', 2, sentence, here);
+    // What a letter takes away without a day is news to whoever gets it all the same.
+    if (endsSomething && ends && isLetter()) hearIn(cases.change, 'told', 5, sentence, told);
     if (endsSomething && closes) hearIn(cases.change, 'acts', 3, sentence, here);
   }
   for (const { what } of changes) {
-    if (isTermsEnd(quoteOf(doc, what))) continue;
+    if (isTermsEnd(quoteOf(doc, what)) && !(isLetter() && isNews(sentences, quoteOf(doc, what)))) continue;
     const where = firstFrom(sentences, what.start);
     const [at, sentence] = [bearing[where] ?? plainly, sentences[where]];
     hearIn(cases.change, 'dated', 5, what, { ...plainly, weight: at.weight });
-    if (sentence && isEndingAt(where) && isSettled(sentence) && isLetter()) hearIn(cases.change, 'told', 5, what, told);
+    if (sentence && isSettled(sentence) && isLetter()) hearIn(cases.change, 'told', 5, what, told);
     // A variation names the agreement all through, and lowers the sum in one line.
     const said = quoteOf(doc, what);
     if (isVariedDown(said) || variesIt(said)) hearIn(cases.change, 'acts', 3, what, at);
