@@ -49,7 +49,7 @@ function ofConsultation(facts: Facts, ask: Ask): Answer {
       `The decision seems to have been taken before people were asked. Could you tell us how views were weighed before it, and whether the decision itself can be looked at again in the light of the answers? ${asks(ask)}`,
     );
   if (isEarly)
-    return (weighed.length ? unclear : fallsShort)(
+    return (weighed.length || isOfMore(ask) ? unclear : fallsShort)(
       `${days} ${asks(ask)}`,
       [meeting.row, decision, closes, weighed[0]?.sentence ?? null],
       `The decision is due on ${formatDate(decision.value)} and the consultation closes on ${formatDate(closes.value)}. Could the decision wait until the answers have been read?`,
@@ -99,7 +99,7 @@ function ofChange(facts: Facts, ask: Ask): Answer {
       question,
     );
   if (notAsked.length)
-    return fallsShort(
+    return (isOfMore(ask) ? unclear : fallsShort)(
       `The document says that those concerned were not asked before the decision. ${asks(ask)}`,
       wholeSentences(notAsked),
       question,
@@ -117,6 +117,14 @@ function ofChange(facts: Facts, ask: Ask): Answer {
     question,
   );
 }
+
+/** Whether the promise is one about cuts, which has a rule of its own, or about planning: a decision taken unheard is then not told as short a second time. */
+const isOfMore = ({ commitments }: Ask) =>
+  commitments.length > 0 &&
+  commitments.every(
+    ({ feeds, operativeWords }) =>
+      feeds.some(({ rule }) => rule === 'cuts-impact') || /\bdevelopment\b/i.test(operativeWords ?? ''),
+  );
 
 const asks = (ask: Ask) => `Under ${theCompact(ask)} people are heard before the decision.`;
 

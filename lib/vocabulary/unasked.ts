@@ -55,7 +55,7 @@ const ofElse =
 const toldByYou = /^(?:and |but )?you (?:have )?(?:told|said|wrote|mentioned|explained|felt)\b/i;
 /** An idea that was turned down, a request to keep quiet, an errand after the event. */
 const noDeed =
-  /\b(?:suggestion|idea|option|motion|amendment|thought)\b[^.;]{0,80}\b(?:turned down|rejected|dismissed|refused|dropped|not (?:taken up|agreed|pursued|accepted))\b|^(?:please )?(?:do not|kindly do not)\b|\b(?:with|to) any(?:one|body) else\b|\babout (?:the|your) (?:final |last )?(?:invoices?|payments?|accounts?|lease|keys|handover|claim)\b|\bno meetings? (?:will|shall|are to) be held (?:in|on|during|over)\b/i;
+  /\b(?:suggestion|idea|option|motion|amendment|thought)\b[^.;]{0,80}\b(?:turned down|rejected|dismissed|refused|dropped|not (?:taken up|agreed|pursued|accepted))\b|^(?:please )?(?:do not|kindly do not)\b|\b(?:please|(?:you|we) (?:must|should|may|ask|are asked|would ask)(?: you)?(?: to)?)(?: \w+)? (?:do )?not (?:\w+ )?(?:tell|discuss|speak|talk|contact|approach|raise)\b|\b(?:provision|clause|article|section|paragraph|duty|power|right|rule)s?\b[^.;]{0,20}\b(?:is|are|was|were) not (?:\w+ )?(?:engaged|invoked|triggered|met|involved)\b|\b(?:with|to) any(?:one|body) else\b|\babout (?:the|your) (?:final |last )?(?:invoices?|payments?|accounts?|lease|keys|handover|claim)\b|\bno meetings? (?:will|shall|are to) be held (?:in|on|during|over)\b/i;
 /** "No duty to consult, but we did". */
 const allTheSame =
   /\b(?:but|yet|nevertheless|nonetheless|even so|all the same|though)\b[^.;]{0,40}\b(?:we|officers|it|one|they|the (?:council|board|trust)) (?:\w+ )?(?:did|held|ran|asked|met|spoke|consulted|chose to|decided to|have)\b/i;
