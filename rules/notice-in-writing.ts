@@ -50,8 +50,14 @@ export const rule: Rule = {
     // A letter that tells of an ending is its own notice, whatever was said before it.
     const isLetter = isChange && listen(facts, salutation).length > 0;
     const told = isLetter ? [] : toldHow(facts);
+    const given = facts.notices.filter(({ giver, forCause }) => giver !== 'recipient' && !forCause);
     const aloud = told.find(({ how, isPast }) => how === 'aloud' && !isPast);
-    if (aloud)
+    // Where one place lays down writing, talk in another is no more than doubtful.
+    const open = told.find(({ how, isPast }) => how !== 'written' && !isPast);
+    const written = given.filter(
+      ({ inWriting, start }) => inWriting && !(open && open.sentence.start <= start && start < open.sentence.end),
+    );
+    if (aloud && (!written.length || unwritten.test(aloud.sentence.plain)))
       return [
         fallsShort(
           `Notice may be given by word of mouth, or not in writing. Under ${theCompact(ask)} it is to be in writing.`,
@@ -59,12 +65,7 @@ export const rule: Rule = {
           confirmWriting(ask),
         ),
       ];
-    const given = facts.notices.filter(({ giver, forCause }) => giver !== 'recipient' && !forCause);
-    const open = told.find(({ how, isPast }) => how === 'open' && !isPast);
-    const written = given.filter(
-      ({ inWriting, start }) => inWriting && !(open && open.sentence.start <= start && start < open.sentence.end),
-    );
-    if (written.length) return [meets('The funder’s notice is to be in writing.', written.slice(0, 2))];
+    if (written.length && !aloud) return [meets('The funder’s notice is to be in writing.', written.slice(0, 2))];
     if (open)
       return [
         unclear(
@@ -168,6 +169,7 @@ export const cases: Cases = [
       'The Authority may terminate the contract on 28 days’ notice. [All notices under this contract must be in writing.]',
     ],
     unclear: [
+      '[We will telephone you if the grant is to be cut.] A letter will follow.',
       'The Council may end the grant on three months’ notice. [Its notice may be oral or in writing.]',
       '[We will let you know of a reduction in whatever way suits us best.]',
       '[Where practicable a decision to withdraw the award will be confirmed by letter.]',
@@ -196,6 +198,13 @@ export const cases: Cases = [
     ],
     silent: [
       '',
+      'Grants below £10,000: a phone call every six months and one page at the year’s end.',
+      'When the contract ends we will ring you to arrange collection of the equipment.',
+      'If you have not written to us by 1 May to accept, the offer will be withdrawn and we will ring you.',
+      'Before any reduction the group will be given the chance to speak to the panel in person.',
+      'Does my group have to put it in writing if we stop meeting? No.',
+      'We no longer end grants by telephone.',
+      'Verbal notice of a reduction will not be accepted.',
       'Nothing said at a review meeting can end or vary this agreement.',
       'The Provider may withdraw by telephoning the contract manager and need not write.',
       'Should a session have to stop early, your volunteers may tell parents by telephone.',

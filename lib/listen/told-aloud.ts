@@ -78,10 +78,14 @@ function howIn(facts: Facts, sentence: Sentence): Telling | null {
   if (eitherWay.test(plain)) return 'open';
   const rest = plain.replace(new RegExp(unwritten.source, 'gi'), ' ');
   const isWritten = inWriting.test(rest);
-  if (rest !== plain && !isWritten) return 'aloud';
   const isTelling = telling.test(plain) || wayLabel.test(label) || about.some((words) => words.endsWith('?'));
-  const spoken = (isOwn || isTelling ? spokenWay.exec(rest) : null) ?? (isTelling ? metWay.exec(rest) : null);
-  if (spoken && !isWritten) return isDenied(rest, spoken.index, spoken.index + spoken[0].length) ? null : 'aloud';
+  if (rest !== plain && !isWritten) return otherPaper.test(plain) && !telling.test(plain) ? null : 'aloud';
+  const spoken = spokenIn(rest, isOwn, isTelling, plain.length < 60 || wayLabel.test(label));
+  if (spoken && !isWritten) {
+    if (denied.test(rest.slice(0, spoken.index)) || voided.test(rest)) return null;
+    if (isDenied(rest, spoken.index, spoken.index + spoken[0].length)) return null;
+    return isWrittenBeside(facts, sentence) ? 'open' : 'aloud';
+  }
   if ((anyWay.test(plain) || (otherWay.test(plain) && isTelling)) && !isWritten) return 'open';
   if (mostlyWritten.test(plain) && isOwn) return 'open';
   if (!isWritten || rest !== plain) return null;
@@ -90,11 +94,46 @@ function howIn(facts: Facts, sentence: Sentence): Telling | null {
   return written && !isDenied(plain, written.index, written.index + written[0].length) ? 'written' : null;
 }
 
+/** A way of telling by mouth that is told of an ending, and of no talk beside it. */
+function spokenIn(rest: string, isOwn: boolean, isTelling: boolean, isShort: boolean): RegExpExecArray | null {
+  if (otherTalk.test(rest)) return null;
+  const spoken = isTelling || (isOwn && rung.test(rest)) ? spokenWay.exec(rest) : null;
+  return spoken ?? (toldWhereMet.test(rest) || (isTelling && isShort) ? metWay.exec(rest) : null);
+}
+const rung = /\b(?:ring|rings|rang|rung|call|calls|called|(?:tele)?phone[sd]?|mention\w*|word with)\b/i;
+/** "Notice may be given at a review meeting", "a talk with the chair is enough notice". */
+const toldWhereMet =
+  /\b(?:tell|tells|told|inform(?:s|ed)?|notif\w+|notice|announc\w+|communicat\w+|know|warn(?:s|ed)?|hears?|heard|news|convey\w*|suffic\w+)\b/i;
+/** Talk for some other purpose, or as a matter of course. */
+const otherTalk =
+  /\b(?:every|each|once a|twice a|per) (?:\w+ )?(?:weeks?|fortnight|months?|quarter|term|year)\b|\b(?:to|and) (?:talk|discuss|arrange|go (?:over|through)|see (?:how|what|whether)|agree|check|ask|plan|help|collect|explain|support|say goodbye|thank)\b|\bcall a meeting\b|\b(?:procurement|bidders?|tenderers?|helpline|callers|answerphone message)\b|\b(?:chance|opportunity|hearing|representations?|say what|make (?:your|its|their) case|be heard|speak to (?:the )?(?:panel|members|committee|councillors))\b/i;
+/** "We no longer end grants by telephone." */
+const denied = /\b(?:no longer|never|not|nor|no|nothing|stopped|neither)\b[^.;]{0,60}$/i;
+/** "Verbal notice will not be accepted." */
+const voided =
+  /\bnot (?:be |count as |amount to |treated as )?(?:accepted|valid|effective|binding|sufficient|enough|suffic\w+|good notice|proper notice|notice|allowed|permitted|recogni[sz]ed|acceptable)\b|\b(?:is|are) (?:invalid|void|of no effect)\b|\b(?:no|without) (?:force|effect)\b/i;
+/** What is done without is no notice: the group's own letter, the forms, a letter that is still to come. */
+const otherPaper =
+  /\bpaperwork\b|\b(?:you|they|recipient|grantee|provider|contractor|organisation|charity|group|applicant)s?(?: \w+){0,2} (?:not|never) (?:yet |also )?(?:been )?(?:writ(?:e|ten)|put|sent|send|wrote)\b|\bletters? (?:of (?:support|recommendation|reference|comfort|authority|consent)|from)\b|\bnot yet\b/i;
+
+/** Whether the same paragraph says that it is written as well. */
+const isWrittenBeside = ({ sentences }: Facts, sentence: Sentence): boolean => {
+  const at = placeOf(sentences, sentence);
+  return [sentences[at - 1], sentences[at + 1]].some(
+    (other) =>
+      other?.block === sentence.block &&
+      /\b(?:in writing|writes?|written|letters?|confirm\w*)\b/i.test(other.plain) &&
+      !unwritten.test(other.plain) &&
+      !actOfFunded.test(other.plain),
+  );
+};
+
 const changes = /\b(?:any(?:thing)?|every|a|such) (?:\w+ )?chang(?:es?|ed)\b/i;
 
 const patterns = [spokenWay, metWay, otherWay, unwritten, anyWay, eitherWay, mostlyWritten, onlyWritten, inWriting];
 const writes = /\b(?:in writing|writ(?:e|ten)|letters?|formal(?:ly)? noti\w+)\b/i;
-const asksOfYou = /\b(?:must|should|do|can|may|need) (?:we|i)\b/i;
+const asksOfYou =
+  /\b(?:must|should|do|does|can|may|need|have to|has to) (?:we|i|my|our|the group|groups?|trustees?|applicants?)\b|\b(?:write|writing|letters?|tell|notify|inform|ask) (?:to )?you\b/i;
 
 /** A question whether it is written, with its yes or no. */
 const answered = (facts: Facts): ToldHow[] =>
