@@ -58,6 +58,8 @@ describe('a letter that offers nothing and says that what was given ends', () =>
     'From 1 April 2026 the grant will be £3,000 in place of the present £5,200.',
     'The decision was taken to discontinue the contribution from 1 April 2026.',
     'Payments to you come to a halt on 31 March 2026.',
+    'Decision taken. The grant of £27,400 p.a. under the above reference ends on 30 April 2026.',
+    'The award of £11,687.50 a quarter is cancelled from 1 April 2026.',
     "I have to tell you that we are giving three months' notice, so that the service stops on 14 April 2026.",
     'You will no longer receive a grant from 1 April 2026.',
     'Unfortunately the pot from which we paid you has gone, and we will not be in a position to pay anything for the year that begins on 1 April 2026.',
