@@ -29,6 +29,7 @@ export const voiceHeld = once((facts: Facts): Heard[] => {
       ({ sentence }) =>
         sentence.block.kind !== 'heading' &&
         !sentence.plain.endsWith('?') &&
+        !notTheirs.test(sentence.plain) &&
         !isTakenBack(facts, sentence) &&
         !isOfAnother(facts, sentence),
     );
@@ -40,7 +41,8 @@ export const voiceHeld = once((facts: Facts): Heard[] => {
     ({ sentence, sentence: { plain } }) =>
       !notCounted.test(plain) &&
       [plain, before(facts, sentence)?.plain ?? ''].some((words) => saidOut.test(words)) &&
-      !/\b(?:consultation|respondents|responses|objections)\b/i.test(plain),
+      !putToThem.test(plain) &&
+      !notTheirs.test(before(facts, sentence)?.plain ?? ''),
   );
   const listed = listen(facts, voiced, { standing }).filter(
     ({ sentence }) =>
@@ -60,6 +62,13 @@ function wholly(sentence: Sentence): Heard[] {
   return match ? [{ start: sentence.start, end: sentence.end, sentence, match, denied: false }] : [];
 }
 
+/** What the funder itself will not do, clients' own affairs, answers to a survey, and who may sway an award. */
+const notTheirs =
+  /\b(?:we|(?:the |this )?(?:council|authority|board|trust|icb|commissioner|force|officers|panel|cabinet)) (?:(?:will|shall|does|do|would|should|must|can|may)(?: not| never)|cannot|(?:is|are) not)\b(?! (?:expect|wish|want|like|fund|support|consider|accept|work|pay|be able|care))|\b(?:respond\w* individually|in place of|fail(?:s|ed)? to|consultation|respondents|responses|objections|representations|clients?|service users?|patients?|residents?|parents|invited to comment|volunteers (?:may|must|shall) not|(?:members|officers) (?:of|in) the (?:panel|award)|(?:vintage|classic) \w+)\b/i;
+/** What people said to those who decided, which they are to weigh. */
+const putToThem =
+  /\b(?:put to|put before|(?:public|annual) meeting|submitted|evidence|scrutiny|raised (?:with|at)|consult\w*|respon\w+|objections|told of|to members|by letter)\b/i;
+
 const shutLead =
   /\b(?:not open to|cannot apply|not eligible|ineligible|exclude[sd]?|who cannot|do not fund|will not fund)\b/i;
 const whoIs =
@@ -78,9 +87,12 @@ export const hearRuled = once((facts: Facts): Record<'ruled' | 'consent', Heard[
   const isDenied = ({ sentence: { plain }, match }: Heard) =>
     /\b(?:not|no|never|nothing)\b[^.;]{0,60}$/i.test(plain.slice(0, match.index));
   return {
-    ruled: own(ruledBy).filter((heard) => !isDenied(heard)),
+    ruled: own(ruledBy).filter((heard) => !isDenied(heard) && !otherSeats.test(heard.sentence.plain)),
     consent: own(consentToRule).filter(({ sentence: { plain } }) => !noLeaveNeeded.test(plain)),
   };
 });
 
+/** Panels, boards of a programme and referees, and duties that the law lays on everybody. */
+const otherSeats =
+  /\b(?:panels?|steering|programme board|partnership board|working group|scrutiny|mediator|arbitrator|adjudicat\w+|expert|auditors?|safeguarding|equalit(?:y|ies)|health and safety|data)\b/i;
 const noLeaveNeeded = /\b(?:not|no|never|nor|without)\b[^.;]{0,20}\b(?:need|require|ask|seek|obliged)\w*\b/i;

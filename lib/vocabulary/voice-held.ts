@@ -7,9 +7,9 @@ const policy =
 
 /** To speak out, by any verb or noun that can mean little else: persuade, press, oppose, petition, take a stand. */
 const voice = anyOf(
-  'critici[sz]\\w*|critical (?:of|comment|remarks?|statements?)|campaign(?:s|ed|ing|ers?)?(?! (?:materials?|budget|managers?|posters?))|lobby(?:ing)?|lobbies|protest(?:s|ed|ing)?|petition(?:s|ed|ing)?|demonstrations?|rall(?:y|ies)|dissent\\w*|outspoken|open letters?|judicial review|legal action against|advocacy|activis[mt]s?',
-  `oppos(?:e|es|ed|ing|ition|nents?)\\b[^.;]{0,40}\\b${policy}|speak(?:s|ing)? (?:out|up|against|publicly|openly|in public)|spo(?:ke|ken) (?:out|up|against|publicly)|tak(?:e|es|ing) (?:an? )?(?:public |open )?(?:stand|stance|position|sides?)\\b|public (?:stand|stance|comments?|statements?|criticism|meetings?|debates?|positions?|remarks?|opposition|disagreement)|local debates?`,
-  `(?:persuad\\w+|influenc\\w+|pressuris\\w+|sway\\w*|chang(?:e|es|ing) the minds? of|mak\\w+ representations to) (?:an?y? |the |its |our |local )?(?:\\w+ (?:of (?:the|any) )?)?(?:councillors?|members|MPs?|ministers?|officers|cabinet|${policy}|opinion)`,
+  'critici[sz]\\w*|critical (?:of|comment|remarks?|statements?)|campaign(?:s|ed|ing|ers?)?(?! (?:materials?|budget|managers?|posters?|groups?|responses|to (?:raise|recruit|find)))|lobby(?:ing)?|lobbies|protest(?:s|ed|ing)?|petition(?:s|ed|ing)?|(?:public|street) demonstrations?|(?:political|protest|public) rall(?:y|ies)|dissent\\w*|outspoken|open letters?|judicial review|legal action against (?:us|the council|the authority|public bodies)|(?:political|policy|public) advocacy|activis[mt]s?',
+  `oppos(?:e|es|ed|ing|ition|nents?)\\b[^.;]{0,40}\\b${policy}|speak(?:s|ing)? (?:out|up|against|publicly|openly|in public)|spo(?:ke|ken) (?:out|up|against|publicly)|tak(?:e|es|ing) (?:an? )?(?:public |open )?(?:stand|stance|position|sides?)\\b|public (?:stand|stance|comments?|statements?|criticism|debates?|positions?|remarks?|opposition|disagreement)|local debates?`,
+  `(?:persuad\\w+|influenc\\w+|pressuris\\w+|sway\\w*|chang(?:e|es|ing) the minds? of|mak\\w+ representations to) (?:an?y? |the |its |our |local )?(?:\\w+ (?:of (?:the|any) )?)?(?:councillors?|MPs?|ministers?|cabinet|${policy}|opinion)(?! (?:to award|in the award))`,
   `(?:press|presses|pressing|push|pushing) (?:for (?:an? )?(?:\\w+ )?(?:changes?|reform)|(?:us|public bodies|the \\w+|councillors|ministers|government) (?:to|for|on))|(?:seek|seeks|seeking) (?:to )?(?:changes? (?:in|to)|change|influence|reverse|overturn|alter) (?:the |any |public |government |our )?(?:\\w+ )?${policy}`,
   '(?:comment|air|airing|airs|views?|differences|opinions?|concerns|disagreements?|disputes?)\\b[^.;]{0,50}\\b(?:in (?:the )?(?:public|press|media|papers?)|publicly|on (?:social media|camera|air)|in front of the cameras|to (?:journalists|reporters|the (?:press|media|papers?)))',
   '(?:speak|talk|talking|speaking|brief|briefing|write|writing|go|going|contact|approach|appear)\\w* (?:to|with|in|on|at)? ?(?:an?y? |the |local )?(?:press|media|papers?|newspapers?|journalists?|reporters?|broadcasters?|television|radio|scrutiny|select committees?|cameras)(?! (?:office|officer|team|desk|pack))',
@@ -20,9 +20,12 @@ const piece = anyOf(
   'press (?:releases?|statements?)|(?:media|press|radio|television) (?:comments?|interviews?|contact|statements?|appearances?)|interviews?|articles?|blogs?|tweets?|(?:social media |facebook )?posts(?! (?:in|at|of))|letters? to (?:the )?(?:press|editor|papers?|MPs?|ministers?)|speech(?:es)?|evidence to (?:an? |the )?(?:parliament\\w*|select|scrutiny|inquiry|committee|commission)|(?:responses?|respond(?:ing)?|repl(?:y|ies|ying)|submissions?) to (?:an?y? |the )?(?:government |public |national |other )*(?:consultations?|inquir(?:y|ies)|select)|op-?eds?|web ?pages?|remarks|public statements?',
 );
 
+/** Leave to say it. */
+const leave = '(?:approval|sign-?off|consent|agreement|permission|clearance|say-?so)';
+
 /** Not to, by duty, wish or rule. */
 const ban = anyOf(
-  '(?:must|shall|should|may|will|can|would|do|does|are|is|to|ought)(?: please| also)? (?:not|never)\\b|cannot|refrain(?:s|ing)? from|desist from|abstain from|avoid|forbidden|prohibited|barred from|precluded from|debarred|not (?:permitted|allowed|free|entitled|expected)',
+  '(?:must|shall|should|may|will|can|would|(?:are|is) to|to|ought)(?: please| also)? (?:not|never)\\b(?! (?:have|need) to)|(?:are|is) (?:not|never) to|do not|cannot|refrain(?:s|ing)? from|desist from|abstain from|avoid|forbidden|prohibited|barred from|precluded from|debarred|not (?:permitted|allowed|free|entitled|expected)',
   '(?:stay|keep|steer|remain)(?:s|ing)? (?:out of|away from|clear of|silent (?:on|about)|neutral)|undertakes? not|agrees? not|promises? not|do(?:es|ing)? nothing (?:that|which|to)|no (?:part in|involvement in|engagement in)|nor (?:shall|may|will|must|should)|neither\\b[^.;]{0,60}\\bnor\\b[^.;]{0,30}\\b(?:shall|may|will|must|should|can)',
   'not (?:want|like|wish|expect|care) to (?:see|read|hear|find|learn)|not (?:appropriate|acceptable|right|welcome) (?:for|to)|unacceptable|inappropriate|incompatible with',
 );
@@ -33,19 +36,23 @@ const outOf =
 const price =
   '(?:suspend|withhold|stop|end|cease|reclaim|recover|reconsider|re-?think|think again|review|reduce|cut|withdraw|refuse|turn down|reject|terminate|forfeit|lose|jeopardi[sz]e|put at risk|not renew|decline)(?:s|ed|ing)?';
 
+/** Those who are funded, who might speak. */
+const speaker =
+  '(?:you|your|they|it|its|anyone|anybody|any|an?|recipients?|grantees?|grant[- ]?holders?|organi[sz]ations?|charit(?:y|ies)|groups?|trustees?|partners?|providers?|suppliers?|contractors?|those)';
+
 /** Kept from being said, in whatever form: a duty, a shut door, a breach, a price, a leave first. */
 export const heldBack: readonly RegExp[] = [
-  `(?:${ban})\\b[^.;?]{0,100}\\b(?:${voice})`,
+  `(?:${ban})\\b[^.;?]{0,90}\\b(?:${voice})`,
   `${those} (?:which|that|who|whose|known (?:for|to)|engaged in|involved in)\\b[^.;?]{0,90}\\b(?:${voice})\\b[^.;?]{0,60}\\b${outOf}`,
   `(?:not open to|excludes?|excluding|ineligible|not for|not eligible|closed to|not (?:able to )?(?:fund|support|consider|accept)|cannot (?:fund|support|consider|accept)|turn (?:down|away)|reject)\\b[^.;?]{0,90}\\b${those} (?:which|that|who|whose)\\b[^.;?]{0,60}\\b(?:${voice})`,
   `(?:${voice})\\b[^.;?]{0,100}\\b(?:constitut\\w+|amount\\w*|deemed|treated|regarded|seen|considered|counts?|is|are|be)\\b[^.;?]{0,25}\\b(?:breach|default|misconduct|grounds?|inappropriate|unacceptable|prohibited|forbidden|incompatible|disloyal\\w*|bad faith)`,
-  `${price}\\b[^.;?]{0,60}\\b(?:if|where|when|should|once|in the event|from (?:any|an?)|any)\\b[^.;?]{0,80}\\b(?:${voice})`,
-  `(?:if|where|should|when|in the event)\\b[^.;?]{0,60}\\b(?:${voice})\\b[^.;?]{0,90}\\b${price}\\b`,
-  `(?:${piece})\\b[^.;?]{0,120}\\b(?:only in (?:the|a) form|(?:requires?|needs?|must have|subject to|without|awaits?|only with|only after|pending) (?:the |our |its |prior |written |${funder}(?:'s)? )*(?:approval|sign-?off|consent|agreement|permission|clearance|say-?so)|except (?:in terms|as|with)|vetted|in terms (?:agreed|approved)|amended (?:by|as)|final say|right (?:to edit|of veto)|veto)`,
+  `${price}\\b[^.;?]{0,60}\\b(?:if|where|when|should|once|in the event|from)\\b[^.;?]{0,20}\\b${speaker}\\b[^.;?]{0,60}\\b(?:${voice})`,
+  `(?:if|where|should|when|in the event)\\b[^.;?]{0,20}\\b${speaker}\\b[^.;?]{0,60}\\b(?:${voice})\\b[^.;?]{0,90}\\b${price}\\b`,
+  `(?:${piece})\\b[^.;?]{0,120}\\b(?:only in (?:the|a) form|(?:requires?|needs?|must have|subject to|without|awaits?|only with|only after|pending) (?:the |its |prior |written )*(?:(?:our|${funder}'s) (?:prior |written )*${leave}|${leave} (?:of|from|by) ${funder})|except (?:in terms|as|with)|vetted|in terms (?:agreed|approved)|amended (?:by|as)|final say|right (?:to edit|of veto)|veto)`,
   `(?:${ban})\\b[^.;?]{0,60}\\b(?:${piece})\\b[^.;?]{0,80}\\b(?:except|unless|without|until)\\b[^.;?]{0,40}\\b(?:agree\\w*|approv\\w*|consent\\w*|clear\\w*|permission|sign\\w*)`,
-  '(?:expect|ask|require|demand|look for|insist on|count on|value)(?:s|ed|ing)? (?:\\w+ )?(?:loyalty|solidarity|a united front|discretion in public)\\b',
-  '(?:relationship|partnership|funding|grant|support|trust)\\b[^.;?]{0,20}\\b(?:depends?|rests?|relies|hangs|based) (?:up)?on\\b[^.;?]{0,60}\\b(?:private|silen\\w+|in-house|behind closed doors|not (?:being )?(?:public|critic\\w+)|loyal\\w*)',
-  'keep(?:s|ing)? (?:any |all |your |its |their |such )?(?:\\w+ ){0,3}(?:concerns|differences|disagreements?|criticisms?|views|complaints|worries)\\b[^.;?]{0,50}\\b(?:private|in-house|to (?:yourself|yourselves|themselves|itself)|between us|behind closed doors|out of the)',
+  '(?:expect|ask|require|demand|look for|insist on|count on)(?:s|ed|ing)? (?:\\w+ )?(?:loyalty|solidarity|a united front|discretion in public)\\b',
+  '(?:relationship|partnership|support|trust)\\b[^.;?]{0,20}\\b(?:depends?|rests?|relies|hangs|based) (?:up)?on\\b[^.;?]{0,60}\\b(?:(?:in|kept|keeping|stay\\w*) private|silen\\w+|in-house|behind closed doors|not (?:being )?(?:public|critic\\w+)|loyal\\w*)',
+  'keep(?:s|ing)? (?:any |all |your |its |their |such )?(?:\\w+ ){0,3}(?:concerns|differences|disagreements?|criticisms?|views|worries)\\b[^.;?]{0,50}\\b(?:private|in-house|to (?:yourself|yourselves|themselves|itself)|between us|behind closed doors|out of the)',
 ].map((words) => wordsOf(words));
 
 /** "Please take down the page headed Save Our Library", "take your name off it": what was said is to be unsaid. */
@@ -57,15 +64,15 @@ export const ofCampaign =
   /\b(?:campaign\w*|petition\w*|protest\w*|critici\w*|critical|against|oppos\w+|Stop|Save|Hands Off|cuts?|closures?|petitions?|about (?:us|the council|our))\b/;
 /** It told in a decision: "members took them into account", "this weighed with the panel", "I do not see how we can carry on". */
 export const counted = wordsOf(
-  '(?:this|that|these|those|it|they|them|which|remarks?|comments?|article|campaign|stance|opposition|statements?|view)\\b[^.;?]{0,40}\\b(?:weighed|counted|told|tells?|counts?|weighs?|played (?:a|its|some) part|(?:was|were|is|are|being|has been|have been) (?:an? )?(?:factors?|considerations?|taken into account|considered|borne in mind|noted|discussed|relevant|material)|influenced|contributed|featured|coloured|bore on|bears on)\\b[^.;?]{0,60}\\b(?:panel|grants?|decision|award|us|members|committee|cabinet|board|score|application|renewal|recommendation|funding|against)',
+  '(?:this|that|these|those|it|they|them|which|remarks?|comments?|article|campaign|stance|opposition|statements?)\\b[^.;?]{0,40}\\b(?:weighed|counted(?! as)|(?<!be )(?<!been )(?<!was )(?<!were )told (?:against|with)|tells? (?:against|with)|counts?(?! as)|weighs?|played (?:a|its|some) part|(?:was|were|is|are|being|has been|have been) (?:an? )?(?:factors?|considerations?|taken into account|borne in mind)|influenced|coloured|bore on|bears on)\\b[^.;?]{0,60}\\b(?:panel|grants?|decision|award|us|members|committee|cabinet|board|score|application|renewal|recommendation|funding|against)',
   '(?:took|taken|take|taking|had|bore|bearing|having|given) (?:this|that|it|them|these|account of|regard to|\\w+ \\w+) (?:into account|in mind|weight|regard)|(?:regard|weight|account) (?:was|is|has been|will be|would be) (?:had|given|taken|paid)',
-  '(?:wrong|hard|difficult|inappropriate|perverse|not right|odd|unreasonable) (?:for (?:us|the \\w+) )?to (?:go on|continue|keep(?: on)?|carry on) (?:paying|funding|supporting|to fund|to pay|to support)|(?:not|cannot|hard to|difficult to|no longer) see how (?:we|the \\w+|I) can (?:go on|continue|carry on|keep)|(?:may|might|could|will|would) (?:well )?(?:lead|cause|oblige|force) (?:us|the \\w+) to (?:think again|reconsider|review|rethink|look again|withdraw|end)|(?:we|members|the \\w+) (?:can|will|shall) no longer (?:fund|support|pay|work with)|(?:reason|one reason|part of the reason|why)\\b[^.;?]{0,40}\\b(?:grant|decision|funding|not renew\\w*|ending)',
+  '(?:wrong|hard|difficult|inappropriate|perverse|not right|odd|unreasonable) (?:for (?:us|the \\w+) )?to (?:go on|continue|keep(?: on)?|carry on) (?:paying|funding|supporting|to fund|to pay|to support)|(?:not|cannot|hard to|difficult to|no longer) see how (?:we|the \\w+|I) can (?:go on|continue|carry on|keep)|(?:may|might|could|will|would) (?:well )?(?:lead|cause|oblige|force) (?:us|the \\w+) to (?:think again|reconsider|review|rethink|look again|withdraw|end)|(?:we|members|the \\w+) (?:can|will|shall) no longer (?:fund|support|pay|work with)|(?:this|that|these|those|which) (?:is|was|were|are) (?:an?|one|part of the|the) reasons?\\b[^.;?]{0,40}\\b(?:grant|decision|funding|not renew\\w*|ending)',
 );
 /** What may have counted: said in public, in print or at a meeting. */
 export const saidOut = wordsOf(
   voice,
-  piece,
-  '(?:article|letter|interview|speech|remarks|comments|tweet|post|quotes?|quoted|evidence|press release|leaflet|newsletter|blog|petition|banner|column)s?\\b[^.;?]{0,40}\\b(?:in|on|to|at|about|against|of) (?:the |our |this |your )?\\w+|vocal|publicly|to the (?:press|media|paper)',
+  "(?:your|the (?:group|organisation|charity|provider|trustees?|chair|manager)'?s?'?|its|their|(?:trustees?|chair|manager|director)'s)\\b[^.;?]{0,30}\\b(?:article|interview|speech|remarks|tweet|post|press release|leaflet|blog|petition|banner|column|letter (?:to|in) the (?:press|editor|papers?|\\w+ (?:Gazette|Echo|News|Post|Advertiser|Chronicle|Mail|Mercury)|Gazette|Echo|Advertiser))s?",
+  '(?:rally|march|protest|demonstration|petition)\\b|quoted in|(?:told|spoke to|talked to) the (?:press|media|papers?|[A-Z]\\w+)|vocal (?:in|about|critic|oppon)\\w*',
 );
 export const notCounted =
   /\b(?:no|not|never|none|nothing|nor|neither|irrespective|regardless|without)\b(?! (?:see how|help|longer|right|help))/i;
@@ -84,10 +91,10 @@ const papers =
 export const ruledBy = wordsOf(
   `(?:majority|most|half|all|two|three|four|chair|more than half|[0-9]+)\\b[^.;?]{0,40}\\b${seats}\\b[^.;?]{0,40}\\b(?:be |are |is )?(?:appointed|nominated|chosen|selected|removed|named|dismissed|replaced) (?:by|on the nomination of) ${funder}`,
   `${funder}\\b[^.;?]{0,40}\\b(?:appoint|remove|dismiss|replace|nominate|choose|suspend|select)\\b[^.;?]{0,30}\\b(?:majority|most|half|all|two|three|four|chair|any|[0-9]+)\\b[^.;?]{0,40}\\b(?:trustees?|directors|board|recipient|grantee|organisation|charity|committee)`,
-  `${papers}\\b[^.;?]{0,50}\\b(?:be |is |are )(?:settled|set|determined|dictated|decided|laid down|written|prescribed|directed|fixed|drawn up) by ${funder}`,
-  `(?:act|operate|be run|be governed|conduct (?:its|their|your) (?:affairs|business))\\b[^.;?]{0,60}\\b(?:(?:up)?on|under|in accordance with|according to) (?:the |any |all )?(?:\\w+ )?(?:directions?|instructions|orders|wishes|control) (?:of|from|given by|issued by) ${funder}`,
-  `adopt (?:such|any|whatever|all) (?:\\w+ )?(?:policies|positions|priorities|objectives|constitution|rules)\\b[^.;?]{0,30}\\b(?:as|that|which)? ?(?:${funder}|he|she|they|it)`,
-  `(?:priorities|position|views|policies|objectives)\\b[^.;?]{0,30}\\b(?:shall|must|will|should|to) (?:reflect|mirror|align with|follow|conform to|be those of|match) (?:those of )?(?:${funder}|council)`,
+  `(?:its|your|their|'s) (?:\\w+ ){0,2}?${papers}\\b[^.;?]{0,40}\\b(?:be |is |are )(?:settled|set|determined|dictated|decided|laid down|written|prescribed|directed|fixed|drawn up) by ${funder}`,
+  `(?:(?:trustees|board|(?:management )?committee) (?:shall|must|will|is to|are to) act|be run|be governed|conduct (?:its|their|your) (?:affairs|business))\\b[^.;?]{0,60}\\b(?:(?:up)?on|under|in accordance with|according to) (?:the |any |all )?(?:\\w+ )?(?:directions?|instructions|orders|wishes|control) (?:of|from|given by|issued by) ${funder}`,
+  `adopt (?:such|any|whatever|all) (?:\\w+ )?(?:policies|positions|priorities|objectives|constitution|rules)\\b[^.;?]{0,30}\\b(?:as|that|which)? ?${funder}`,
+  `(?:public (?:position|polic(?:y|ies))|position on|views)\\b[^.;?]{0,30}\\b(?:shall|must|will|should|to) (?:reflect|mirror|align with|follow|conform to|be those of|match) (?:those of )?(?:${funder}|council)`,
 );
 /** Its leave first for what is the organisation's own. */
 export const consentToRule = wordsOf(
