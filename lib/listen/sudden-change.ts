@@ -14,6 +14,8 @@ import {
   moneyEnds,
   nextMonth,
   notThisEnding,
+  ofOtherMoney,
+  ofTheirMoney,
   someDay,
   thisMonth,
   yearEnd,
@@ -47,6 +49,8 @@ export const suddenChange: (facts: Facts) => SuddenChange | null = once((facts) 
       (sentence.standing === 'current' || (sentence.standing === 'past' && isYours(sentence))) &&
       sentence.block.kind !== 'heading' &&
       moneyEnds.test(sentence.plain) &&
+      ofTheirMoney.test(sentence.plain) &&
+      !ofOtherMoney.test(sentence.plain) &&
       !notThisEnding.test(sentence.plain),
   );
   for (const sentence of endings) {
@@ -72,8 +76,8 @@ function timetableOf({ kinds, sentences, values }: Facts): SuddenChange | null {
       when.shape === 'day' && (standing === 'current' || standing === 'supposed'),
   );
   for (const telling of mentions) {
-    if (!isTellingDay(telling)) continue;
     const { sentence } = telling;
+    if (!isTellingDay(telling) || ofOtherMoney.test(sentence.plain) || ofPapers.test(sentence.plain)) continue;
     const effect = mentions.find((other) => other.sentence === sentence && bitesOn.test(other.before));
     const [told, bites] = [saidDay(telling), effect && saidDay(effect)];
     if (bites && told.value < bites.value) {
@@ -83,6 +87,8 @@ function timetableOf({ kinds, sentences, values }: Facts): SuddenChange | null {
   }
   return null;
 }
+/** A report that is issued tells nobody of an ending. */
+const ofPapers = /\b(?:reports?|agenda|minutes|press)\b/i;
 const bitesOn =
   /\b(?:(?:tak(?:e|es|ing)|with) effect|effective|ceas(?:e|es|ing|ed)|cessation|end(?:s|ed|ing)?|stop(?:s|ped|ping)?|withdraw\w*|reduc\w+|closur\w+|clos(?:e|es|ing)|expir\w+|terminat\w+|cuts?)\b[^.;]{0,30}\b(?:on|from|at|by) (?:the end of )?$/i;
 const saidDay = ({ value: { start, end, when, assumed } }: Mention<DateFound>) => ({

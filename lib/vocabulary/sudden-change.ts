@@ -13,7 +13,7 @@ export const moneyEnds = wordsOf(
   `no (?:further|more|other|additional)(?: \\w+){0,2} ${money}\\b${within(30)}\\b(?:is|are|will be|can be|has been|to be|shall be|available|due|payable|paid|made)`,
   `(?:no|not any) ${money}\\b${within(30)}\\b(?:after|beyond|from|past|following)\\b`,
   `${money}\\b${within(60)}\\b(?:is|was|were|are|will be|has been|being)(?: \\w+)? (?:the |your |our |its )(?:last|final)(?: one| payment| instalment)?`,
-  `(?:the |your |our |its )?(?:last|final) (?:\\w+ )?(?:payment|instalment|cheque|grant)\\b`,
+  `(?:mak(?:e|ing)|pay(?:ing)?|send(?:ing)?|releas(?:e|ing)) (?:you |them |it )?(?:one|a|the|your|our|its) (?:last|final) (?:\\w+ )?(?:payment|instalment|cheque)\\b`,
   `${money}\\b${within(60)}\\b(?:stops?|stopped|ceases?|ceased|ends?|ended|closed|finish(?:es|ed)?|lapses?|halted|frozen|cancelled|terminated|withdrawn|suspended|discontinued)\\b`,
   `${money}\\b${within(60)}\\b(?:reduced|cut|halved|lowered|trimmed|scaled (?:back|down)|smaller|less|lower)\\b`,
   `(?:stopping|ceasing|suspending|ending|terminating|cancelling|withdrawing|freezing|cutting|reducing|halving|halting|discontinuing|closing)\\b${within(30)}\\b${money}`,
@@ -27,6 +27,12 @@ export const moneyEnds = wordsOf(
 /** A power, a wish, a question, a thing supposed or spared; another's money, and what was done before. */
 export const notThisEnding =
   /\b(?:may|might|could|would|if|unless|should|reserves?|whether|were|not (?:affect|change|touch)\w*|unaffected|unchanged|no (?:change|decision|cut|reduction)s?|safe|protected|propos\w+|consider\w*|options?|(?:lottery|government|ministry|county|home office|national)|last year|in (?:19|20)[0-9]{2}|applications?|apply|bids?|rounds?|events?|sessions?|visits?|lease|rent|car park|job|posts?|staff|volunteers?|invoice|report)\b|\?/i;
+
+/** The grant of those who read, and no other bill, contract or way of paying of the funder's. */
+export const ofTheirMoney =
+  /\b(?:grants?|funding|fund|awards?|subsid(?:y|ies)|slas?|service level agreements?|commissions?|your (?:\w+ )?(?:money|contract|agreement|allocation|support|contribution|payments?|instalments?)|(?:the|this|your|our|one|a) (?:last|final)|what you)\b/i;
+export const ofOtherMoney =
+  /\b(?:cheques?|bacs|bank|transfers?|cash|systems?|web ?sites?|portals?|suppliers?|photocopier|payroll|cater\w+|clean\w+|agency|consultants?|vat|travel|expenses|claims?|forms?|schools?|care|leisure|parking|councillors|workers?|employ\w+|her|his|numbers? of|delayed|postponed|errors?|due until|old|support line|helpline|grants? (?:team|panel|officer|unit|office)|(?:has|have) (?:already |now )?been (?:paid|made|released|sent)|was (?:made|paid|sent) |to (?:the|this) (?:council|authority|board|trust|icb)|(?:our|its|council's|authority's) (?:own )?(?:contracts?|subscriptions?|reserves|staff|agreement with)|(?:contract|agreement) (?:with|for))\b/i;
 
 /** As it is told, or before. */
 export const atOnce = wordsOf(
