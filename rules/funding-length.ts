@@ -247,6 +247,7 @@ export const cases: Cases = [
       'We are delighted to offer your club a grant for kit and coaching.',
     ],
     silent: [
+      'We do not keep applications for longer than twelve months. Grants are paid annually.',
       'The grant pays for a one-year apprenticeship.',
       'Until now, awards have lasted a year.',
       '',

@@ -8,7 +8,9 @@ import { placeOf } from '@/lib/listen/places.ts';
 import {
   laterUnsure,
   longerRefused,
+  madeYearly,
   noLaterYear,
+  noLimit,
   othersWay,
   otherYears,
   securedUntil,
@@ -48,7 +50,9 @@ export function lastsInWords(facts: Facts, today: string): LastsInWords | null {
     const plain = sentence.plain.replace(givenUp, ' ');
     const months = monthsSaid(plain) ?? monthsUntil(facts, sentence, today);
     if (months) return { sentence, months, isOpen: false };
-    if (laterUnsure.test(plain)) return { sentence, months: 12, isOpen: true };
+    if (laterUnsure.test(plain) || (madeYearly.test(plain) && !noLimit.test(plain)))
+      return { sentence, months: 12, isOpen: true };
+    if (noLimit.test(plain)) continue;
     if (shorts.some((pattern) => pattern.test(plain)))
       return { sentence, months: 12, isOpen: /\b(?:usually|normally|most|generally|as a rule|mostly)\b/i.test(plain) };
   }
@@ -56,7 +60,7 @@ export function lastsInWords(facts: Facts, today: string): LastsInWords | null {
   return refused ? { sentence: refused, months: 12, isOpen: false } : null;
 }
 const shorts = [longerRefused, yearAtOnce, noLaterYear, thisYearAlone];
-const patterns = [...shorts, yearsListed, severalYears, securedUntil, laterUnsure];
+const patterns = [...shorts, yearsListed, severalYears, securedUntil, laterUnsure, madeYearly];
 
 /** "What we do not fund" over "projects lasting longer than twelve months". */
 const refusedItem = (facts: Facts): Sentence | undefined =>

@@ -3,8 +3,11 @@ import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 const money = anyOf(
   'grants?|awards?|funding|settlements?|agreements?|allocations?|commitments?|contracts?|support|money|payments?',
 );
-const yearly = anyOf(
-  'annually|yearly|annual(?! (?:report|return|review|account|increase|uplift|sum|value|general|meeting|plan|update|visit)s?)|year by year|year[- ](?:to|by)[- ]year|(?:one|a|a single) year at a time|for (?:one|a single) year(?: only)?|(?:afresh |again |anew )?(?:each|every) (?:year|spring|autumn|april|january)',
+const eachYear = anyOf(
+  'annually|yearly|annual(?! (?:report|return|review|account|increase|uplift|sum|value|general|meeting|plan|update|visit)s?)|(?:afresh |again |anew )?(?:each|every) (?:year|spring|autumn|april|january)',
+);
+const yearByYear = anyOf(
+  'year by year|year[- ](?:to|by)[- ]year|(?:one|a|a single) year at a time|for (?:one|a single) year(?: only)?',
 );
 const oneYear = anyOf('annual|yearly|one[- ]year|single[- ]year|twelve[- ]month|12[- ]month');
 const longer = anyOf(
@@ -20,13 +23,14 @@ const refusing = anyOf(
 
 /** Money a year at a time, and no more than that: "grants are made year by year", "move to annual settlements". */
 export const yearAtOnce = wordsOf(
-  `(?:grants?|awards?|funding|settlements?|agreements?|allocations?)\\b${within(40)}\\b(?:is|are|be|was) (?:\\w+ )?(?:made|set|awarded|agreed|given|offered|renewed|decided|let|confirmed|allocated|granted)?(?: only)? ?(?:on an? )?${yearly}`,
-  `set ${yearly} and so (?:are|is) (?:\\w+ )?${money}`,
-  `(?:mov|switch|chang|revert|shift|return|go)(?:e|es|ing|s|ed)?\\b${within(60)}\\bto (?:an? )?(?:\\w+ )?${oneYear}\\b`,
+  `(?:grants?|awards?|funding|settlements?|agreements?|allocations?)\\b${within(40)}\\b(?:is|are|be|was) (?:\\w+ )?(?:made|set|awarded|agreed|given|offered|renewed|decided|let|confirmed|allocated|granted)?(?: only)? ?(?:on an? )?${yearByYear}`,
+  `(?:grants?|awards?|funding|settlements?|agreements?|allocations?)\\b${within(40)}\\b(?:is|are|be|was) (?:\\w+ )?(?:set|agreed|renewed|decided|let|confirmed)(?: only)? (?:on an? )?${eachYear}`,
+  `set (?:${eachYear}|${yearByYear}) and so (?:are|is) (?:\\w+ )?${money}`,
+  `(?:mov|switch|chang|revert|shift|return|go)(?:e|es|ing|s|ed)?\\b${within(60)}\\bto (?:an? )?(?:\\w+ )?${oneYear} (?:\\w+ )?(?:grants?|awards?|funding|settlements?|agreements?|allocations?|commitments?|contracts?|deals?|bid(?:s|ding)?)`,
   `(?:offer|offered|awarded|given|make|made|let|only|be) (?:an? |only |just )*(?:one|single|twelve|12)[- ](?:year|month) (?:\\w+ )?(?:settlement|award|grant|agreement|deal|allocation)s?`,
-  `(?:bid|apply|reapply|re-apply|applications?|bids)\\b${within(30)}\\b(?:each|every) (?:year|spring|autumn|winter|january|april)\\b`,
+  `(?:(?:must|have to|has to|need to|needs to|required to|obliged to|should|shall) (?:bid|apply)|reapply|re-apply|(?:bid|apply) (?:again|afresh|anew))\\b${within(30)}\\b(?:each|every) (?:year|spring|autumn|winter|january|april)\\b`,
   `one year of (?:funding|grant|support) at a time|(?:only|just) (?:award|offer|give|commit|fund|promise|make)(?: \\w+){0,3} (?:one|a single) year`,
-  `longest\\b${within(30)}\\b(?:fund|grant|award|pay)`,
+  `longest\\b${within(30)}\\b(?:fund|grant|award|pay)\\w*\\b${within(40)}\\b(?:(?:a|one|a single) year|(?:12|twelve) months)`,
 );
 /** More than a year is refused: "multi-year bids are returned", "nothing lasting longer than a year". */
 export const longerRefused = wordsOf(
@@ -41,8 +45,15 @@ export const noLaterYear = wordsOf(
 /** This year alone: "for the coming financial year; after that we make no commitment". */
 export const thisYearAlone = wordsOf(
   `(?:support|fund|back|grant|award|money|funding|commit\\w*)\\b${within(40)}\\b(?:coming|next|current|present|forthcoming|one) (?:financial |council |budget )?year\\b[;:,.]? ?${within(20)}\\b(?:only|alone|and no (?:more|longer)|after (?:that|which)|thereafter|but not)`,
-  `(?:until|through to|up to|ends? in|ends?|run to)(?: the end of)? (?:next|the following) (?:january|february|march|april|may|june|july|august|september|october|november|december)`,
+  `(?:until|through to|up to|ends? in|ends?|run to)(?: the end of)? (?:next|the following) (?:january|february|march|april|may|june|july|august|september|october|november|december)(?! 20[0-9]{2})`,
 );
+/** A grant made each year is not yet one that lasts a year. */
+export const madeYearly = wordsOf(
+  `(?:grants?|awards?|funding|settlements?|agreements?|allocations?)\\b${within(40)}\\b(?:is|are|be) (?:\\w+ )?(?:made|awarded|given|offered|allocated|granted)(?: only)? (?:on an? )?${eachYear}`,
+);
+/** Papers, prices and people that have years, and what is said of long funding without refusing it. */
+export const noLimit =
+  /\b(?:kept|keeps?|held|holds?|hold on to|retain\w*|stored?|carr(?:y|ied) (?:over|forward|money|it)|not spent|unspent|unclaimed|wait|hear|information|data|subcontract\w*|set up|mind|turned away|(?:no|nobody|not|never)\b[^.;]{0,30}\b(?:refused|turned down|excluded|rejected|ineligible)|need not|to (?:start|begin|decide|arrive)|unlikely|late|by mistake|used to|do(?:es)? not only|not limited|(?:other|another|some|many|most) fund\w*|run by|(?:recipient|grantee|provider|contractor|organisation)s? (?:\w+ )?(?:may|shall|must|will|can|to) )\b|\bcommits? the (?:recipient|provider|grantee)|\b(?:no more|no longer|not more) than\b[^.;]{0,40}\b(?:can also|eligible|welcome)\b/i;
 /** What else has years: accounts, insurance, a bid asked for again, somebody else's money. */
 export const otherYears =
   /\b(?:one-off|accounts|insurance|polic(?:y|ies)|reports?|records?|returns?|experience|salar\w+|apprentic\w+|lease|rent|more than once|only once|one (?:grant|application) (?:in|per|a)|reserves|audit\w*|reviewed|increments?|inflation|uplift|monitoring|turnover|waiting|old|old enough|established|running for|price|rates?|vat|notice|mobilis\w+|staff|post|volunteers?|if you|where you)\b/i;
@@ -51,7 +62,7 @@ export const toCome =
   /\b(?:will|would|shall|be|to be|mov(?:e|es|ing)|switch\w*|propos\w+|recommend\w*|in future|new|from (?:april|20[0-9]{2}|[0-9]))\b/i;
 /** Somebody else's way: "the county council makes annual grants only". */
 export const othersWay =
-  /\b(?:county|lottery|government|ministry|home office|other (?:funders?|councils?|authorities)|another (?:funder|council)|neighbouring|previous(?:ly)?|last year|in the past|formerly|used to|until now|were)\b/i;
+  /\b(?:county|lottery|government|ministry|home office|other (?:funders?|councils?|authorities)|another (?:funder|council)|neighbouring|other funds?|previous(?:ly)?|last year|in the past|formerly|used to|until now|were)\b/i;
 
 const count = '(three|four|five|3|4|5|36|48|60)';
 /** Years that are promised in so many words: "will be offered four-year agreements", "running costs for three years in a row". */
