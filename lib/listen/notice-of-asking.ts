@@ -33,6 +33,10 @@ interface NoticeHeard {
   readonly doubtful: readonly Spoken[];
 }
 
+/** "Little notice of room changes", "no warning of the cut by the government". */
+const ofOtherNotice =
+  /\b(?:notice|warning) of (?:(?:the|a|an|any|their|our) )?(?:[a-z]+ )?(?:changes?|closures?|cuts?|meetings?|works|increases?)\b(?! to the (?:consultation|survey))|\b(?:by|from) the government\b/i;
+
 /** "Were groups told that this was coming?" */
 const asksIfTold =
   /\b(?:tell|told|warn|warned|notify|notified|notice|warning|know|aware)\b[^?]{0,60}\b(?:coming|beforehand|in advance|before (?:it|this)|planned|on (?:its|the) way)\b[^?]{0,20}\?/i;
@@ -55,7 +59,8 @@ export const hearNotice: (facts: Facts) => NoticeHeard = once((facts) => {
         (sentence.standing !== 'supposed' || /\bcould not\b|\bno\b[^.;]{0,60}\bcould\b/i.test(sentence.plain)) &&
         isOfAsking(facts, sentence) &&
         !isOfAnotherExercise(facts, sentence) &&
-        !noSurprise.test(sentence.plain),
+        !noSurprise.test(sentence.plain) &&
+        !ofOtherNotice.test(sentence.plain),
     );
   const forewarning = hearForewarning(facts);
   const short: Spoken[] = [...heardShort, ...forewarning.short, ...answering(false), ...listen(facts, whyUntold)];

@@ -7,8 +7,10 @@ import { placeOf } from '@/lib/listen/places.ts';
 import { withoutAsides } from '@/lib/listen/results-aside.ts';
 import { type Ear, earOf } from '@/lib/listen/sieve/sieve.ts';
 import {
+  alsoTold,
   hedgesWordBack,
   isHedged,
+  isOfOtherWord,
   isOfOtherWork,
   isToldLate,
   listenToWordBackGiven,
@@ -222,19 +224,20 @@ const saidByPeople =
 function partOf(said: string, ear: Ear, isNamed: boolean): Part | null {
   const clause = withoutAsides(said.replace(weRead, '').replace(toLetThem, ''));
   if (ear(leavesOut).test(clause) && !single.test(clause)) return 'limits';
-  const isRefused = refusesWordBack(clause, ear);
+  const isRefused = !/\buntil\b/i.test(said) && refusesWordBack(clause, ear);
+  if (!isRefused && isOfOtherWord(clause)) return null;
   if (!isRefused && hedgesWordBack(clause, ear)) return 'limits';
-  if (isRefused) return isHedged(clause) ? 'limits' : 'refusals';
+  if (isRefused) return isHedged(clause) || alsoTold.test(clause) ? 'limits' : 'refusals';
   if (tellsInRow(clause)) return isHedged(clause) ? 'limits' : 'promises';
   if (isNothingTold(clause, ear)) return 'refusals';
-  if (ear(keptInside).test(clause)) return 'refusals';
+  if (ear(keptInside).test(clause) && !/\buntil\b/i.test(clause)) return alsoTold.test(clause) ? 'limits' : 'refusals';
   const refused = ear(refusing).exec(clause)?.[0];
   const isOfIt = refused !== undefined && itAlone.test(refused) && !namesIt.test(refused);
   if (
     refused !== undefined &&
     (!single.test(clause) || noReport.test(clause)) &&
     (!isOfIt || isNamed) &&
-    !putOff.test(clause)
+    !putOff.test(said)
   )
     return 'refusals';
   const promised = single.test(clause) ? null : (ear(promisesAnswers).exec(clause) ?? ear(playsBack).exec(clause));
@@ -257,7 +260,7 @@ function partOf(said: string, ear: Ear, isNamed: boolean): Part | null {
 }
 
 /** Told later is told. */
-const putOff = /\bnot\b[^.;]{0,60}\b(?:until|before|earlier than)\b/i;
+const putOff = /\b(?:not|confidential|private|withheld|kept)\b[^.;]{0,60}\b(?:until|before|earlier than)\b/i;
 
 const endOf = (match: RegExpMatchArray) => (match.index ?? 0) + match[0].length;
 

@@ -178,7 +178,7 @@ const hearOnly = (facts: Facts) =>
 
 /** "Tickets can only be bought online", "the old site was only online": not how people answer this. */
 const ofOtherBusiness =
-  /\b(?:tickets?|bought|sold|shop|caf[eé]|cups|permits?|parking|bookings?|booked|applications?|apply|paid|payments?|bills?|vacanc(?:y|ies)|renew\w*|webinars?|(?:sent|addressed|copied) to (?:your |the |any |our |local )?(?:(?:ward )?councillors?|members|cabinet|leader|mayor|press|m\.?ps?|newspapers?|other (?:addresses|departments|teams))|(?:old|former|previous) (?:web ?site|site|page|portal|form|survey))\b|\b(?:last (?:year|time)|in (?:19|20)[0-9]{2})\b[^.;]{0,60}\bwas\b/i;
+  /\b(?:tickets?|catalogue|fines?|petitions?|old film|membership|so far|but (?:letters|calls|e-?mails)|bought|sold|shop|caf[eé]|cups|permits?|parking|bookings?|booked|applications?|apply|paid|payments?|bills?|vacanc(?:y|ies)|renew\w*|webinars?|(?:sent|addressed|copied) to (?:your |the |any |our |local )?(?:(?:ward )?councillors?|members|cabinet|leader|mayor|press|m\.?ps?|newspapers?|other (?:addresses|departments|teams))|(?:old|former|previous) (?:web ?site|site|page|portal|form|survey))\b|\b(?:last (?:year|time)|in (?:19|20)[0-9]{2})\b[^.;]{0,60}\bwas\b/i;
 
 /** "There are no paper copies of the travel study": of another paper than the one that people answer. */
 const ofOtherPapers =

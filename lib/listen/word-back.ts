@@ -22,7 +22,7 @@ const ofElse =
   /\b(?:late|abusive|offensive|anonymous|interim|partial|duplicate|blank|incomplete|defamatory|draft|received after|(?:while|during|until|till|before|so far|yet|for now|at present|at this stage))\b|\b(?:to|with|for|tell(?:ing)?|told|giv(?:e|ing)|send(?:ing)?) us\b|\blet us know\b/i;
 /** "The findings of the fire inspection", "the results of any counts": of other work than asking. */
 const ofOtherWork =
-  /\b(?:results?|findings|outcomes?|conclusions?|reports?|summar(?:y|ies)|analysis) (?:of|from|on (?!(?:the |our |this |your )?(?:web|site|page|line|hub|day|request))|into) (?:the |any |our |an? |its |this |that )?(?!(?:[\w'-]+ ){0,3}(?:consultations?|surveys?|exercise|engagement|questionnaires?|responses?|repl(?:y|ies)|comments|views|answers|feedback|what|how|these|it|representations|submissions|contributions|points|all|conversation|everything))/i;
+  /\b(?:results?|findings|outcomes?|conclusions?|reports?|summar(?:y|ies)|analysis) (?:of|from|on (?!(?:the |our |this |your )?(?:web|site|page|line|hub|day|request))|into) (?:the |any |our |an? |its |this |that )?(?!(?:[\w'-]+ ){0,3}(?:consultations?|surveys?|exercise|engagement|questionnaires?|responses?|repl(?:y|ies)|comments|views|answers|feedback|what|how|these|those|them|it|representations|submissions|contributions|points|all|conversation|everything))/i;
 /** "Not only", "no later than": nothing is denied. */
 const noDenial = /\b(?:not (?:only|just|merely|simply|later|less|have to wait)|no (?:later|less|fewer|doubt|more))\b/gi;
 /** What is asked of those who answer, and what comes of leaving no address. */
@@ -31,6 +31,9 @@ const ofThem =
 /** "Your answers will not be shared": privacy, and no word of what came of it. */
 const ofOwnAnswer =
   /\byour (?:own )?(?:\w+ )?(?:response|answers?|repl(?:y|ies)|comments?|views|submission|form)\b[^.;]{0,40}\b(?:not|never|confidential|private)\b(?![^.;]{0,40}\b(?:summar|report|explain))|\b(?:wh(?:at|y)|which) you (?:cho(?:o)?se|said|think|tell us|answered|voted)\b/i;
+/** What nobody can know yet, what others must not learn of whoever answers, and what was complained of elsewhere. */
+const ofOthersKnowing =
+  /\b(?:not|cannot|nobody can|no one can)\b[^.;]{0,20}\b(?:know|known|say|tell|predict)\b[^.;]{0,20}\bwhat\b[^.;,]{0,40}\b(?:will|would|may|might)\b|\b(?:we|officers|staff|the [a-z]+) (?:do|does|did|can|could|will|would) ?not (?:yet |always |fully )?know\b|\bhad (?:not|never)\b|\b(?:names?|named|naming|identified|your (?:e-?mail|address|details|data)|who said what)\b|\b(?:schools?|employers?|landlords?|neighbours?|famil(?:y|ies)|parents|managers?|members?|councillors?|staff|other people|outsiders)\b[^.;,]{0,20}\b(?:not|never|nor) (?:be )?(?:told|know|hear|see|informed|shown)\b|\b(?:outcome|decision)\b[^.;]{0,40}\b(?:rests?|remains?|lies|stays) with\b/i;
 /** Results that are counted for something else, or bind nobody. */
 const otherSense = /\bas a result\b|\b(?:bind|binding|prejudge|affect|change|alter|influence|predict)\b/i;
 
@@ -50,9 +53,19 @@ export const refusesWordBack = (words: string, ear: Ear): boolean => {
     !isOfOtherWork(clause) &&
     !ofOwnAnswer.test(clause) &&
     !otherSense.test(clause) &&
+    !ofOthersKnowing.test(clause) &&
+    !ofOtherWord.test(clause) &&
     saysNothingBack.some((none) => ear(none).test(clause))
   );
 };
+/** "Do not expect to hear from us about room bookings", "the last you will hear about the timetable", "cannot say what the Cabinet will decide". */
+const ofOtherWord =
+  /\b(?:not|last)\b[^.;]{0,20}\bhear (?:back )?(?:from us )?(?:about|on) (?!what|how|why|it\b|this\b|(?:the|this|our) (?:consultation|survey|responses|results|outcome|option|decision))|\bnot (?:share|pass on|publish|disclose) your (?:e-?mail|address|details|data|name|phone)|\b(?:cannot|do not|does not) (?:yet )?(?:say|know|tell you|predict) what (?:[a-z]+ ){1,3}(?:will|would|may|might)\b/i;
+/** Whether what is kept back is another word than that of the results. */
+export const isOfOtherWord = (clause: string): boolean => ofOtherWord.test(clause);
+/** "And a summary will be published", "which will be sent to everybody": what is refused beside it is something less. */
+export const alsoTold =
+  /(?<!\b(?:no|nor|neither|any) (?:[a-z]+ )?)\b(?:summar(?:y|ies)|reports?|results|findings|outcome|analysis|themes|which|they|it)\b[^.;]{0,20}\b(?:will|shall|is to|are to) (?:all |then |also )?(?:be (?:published|posted|printed|on (?:this|our|the) (?:page|site|website)|sent to (?:every|all|you|those))|appear)/i;
 /** What people tell us is what they said, and asks nobody to tell. */
 const whatWasSaid = /\bwhat (?:[a-z]+ ){1,3}(?:tell|told|give|gave|send|sent) us\b/gi;
 

@@ -18,7 +18,8 @@ const cast = anyOf(
 /** "Replies made other than through the web form will be disregarded", "neither telephone nor written responses are acceptable". */
 export const wayRefused: RegExp = wordsOf(
   `${answers}\\b${within(40)}\\b(?:other than|otherwise than|except|save|not (?:made|sent|given|received|submitted|entered)) (?:by|through|via|on|using|in|with)\\b${within(70)}\\b(?:${cast}|not (?:be )?${turned})`,
-  `${never}\\b${within(60)}\\b${answers}\\b${within(30)}\\b(?:by|over|on|in|through) (?:the )?${otherWay}`,
+  `${never}\\b(?! (?:yet|so far|have to|need to|need))${within(40)}\\b(?:${turned})\\b${within(24)}\\b${answers}\\b${within(30)}\\b(?:by|over|on|in|through) (?:the )?${otherWay}`,
+  `(?:no|neither|nor) (?:[a-z]+ )?${answers}\\b${within(30)}\\b(?:by|over|on|in|through) (?:the )?${otherWay}\\b${within(40)}\\b${turned}`,
   `${never}\\b${within(26)}\\b${turned}\\b${within(40)}\\b(?:${otherWay}) ${answers}`,
   `(?:nothing|none|no (?:[a-z]+ )?${answers})\\b${within(26)}\\b(?:by|over|on|in) (?:the )?${otherWay}\\b${within(50)}\\b${turned}`,
   `(?:${never}|withdrawn|dropped|removed|discontinued|scrapped)\\b${within(24)}\\b(?:option|facility|possibility|opportunity|means|choice) (?:of|to) (?:reply|respond|answer|comment)\\w*`,
@@ -29,9 +30,9 @@ export const wayRefused: RegExp = wordsOf(
   `(?:${otherWay}) ${answers}\\b${within(40)}\\b(?:${cast}|(?:not|cannot|no longer) (?:be )?(?:being )?${turned})`,
   `not (?:be )?(?:to )?(?:tak(?:e|ing)|accept(?:ing)?|record(?:ing)?|writ(?:e|ing) down|complet(?:e|ing)|fill(?:ing)? in) ${within(30)}\\b(?:over the (?:counter|(?:tele)?phone)|by (?:(?:tele)?phone|letter|post|hand)|in person|on (?:anyone|anybody|someone|people|your|their|residents)(?:'s)?(?: else's)? behalf|for (?:you|people|residents|others))`,
   `(?:one|a single|sole|only) (?:way|means|method|route|channel) (?:of|to|in which|by which|for) (?:[a-z]+ )?(?:tak|respond|repl|answer|comment|participat|contribut)\\w*|no other (?:means|ways?|method|route|channel|option)`,
-  '(?:digital|online|web|internet|portal|app)[- ]only|(?:wholly|entirely|purely|solely|exclusively|completely|100%) (?:digital(?:ly)?|on-?line|electronic(?:ally)?|web-based)|not printing|(?:digital|on-?line|electronic) (?:exercise|survey|consultation|process) only',
+  '(?:consultation|survey|exercise|questionnaire|engagement|it|this)\\b[^.;:?]{0,30}\\b(?:digital|online|web|internet|portal|app)[- ]only|(?:digital|online|web|internet|portal|app)[- ]only (?:consultation|survey|exercise|questionnaire|engagement)|(?:wholly|entirely|purely|solely|exclusively|completely|100%) (?:digital(?:ly)?|on-?line|electronic(?:ally)?|web-based)|not printing|(?:digital|on-?line|electronic) (?:exercise|survey|consultation|process) only',
   `only\\b${within(50)}\\b(?:entered|typed|submitted|made|received|lodged|keyed|put|given|sent|completed) (?:on|in|into|through|via|using) (?:the|this|our) (?:[a-z-]+ ){0,2}(?:portal|form|hub|site|website|survey|app|platform|questionnaire|system)`,
-  'must (?:ask|find|get) (?:a |an |somebody|someone|their )?(?:friend|relative|neighbour|else)|have to ask (?:a |their )?(?:friend|relative|neighbour|family)',
+  '(?<!not )must (?:ask|find|get) (?:a |an |somebody|someone|their )?(?:friend|relative|neighbour|else)|(?<!not )have to ask (?:a |their )?(?:friend|relative|neighbour|family)',
 );
 
 const formats = anyOf(
@@ -42,13 +43,13 @@ const provided = anyOf(
 );
 /** "No interpreters can be provided", "requests for other formats will be declined", "does not plan to offer another version", "converted at their own cost". */
 export const formatRefused: RegExp = wordsOf(
-  `no (?:[a-z]+ ){0,2}${formats}\\b${within(70)}\\b(?:${provided}|here|at)`,
-  `there (?:is|are|will be) no (?:[a-z]+ ){0,2}${formats}`,
-  `(?:not|cannot|unable|never|nor)\\b${within(40)}\\b${provided}\\b${within(50)}\\b${formats}`,
+  `no (?!charge|fee|need|cost|doubt)(?:[a-z]+ ){0,2}${formats}\\b(?! (?:is|are|will be) needed)${within(70)}\\b(?:${provided}|here|at)`,
+  `there (?:is|are|will be) no (?!charge|fee|need|cost|doubt)(?:[a-z]+ ){0,2}${formats}`,
+  `(?:not|cannot|unable|never|nor)\\b${within(40)}\\b${provided}\\b${within(12)}\\b(?:in |into |as |with |of |to have |to provide |it |them |the |any |an? |documents? |papers? |this |copies |versions? |our |page |plan )*${formats}(?! (?:books?|stock|story|stories|films?|cassettes?|titles?|sessions?|forms? back))`,
   `(?:do|does|will|would|can) ?not (?:run|stretch|extend) to (?:[a-z]+ ){0,3}${formats}`,
   `(?:find|bring|arrange|provide|pay for|hire|book) (?:your|their|his|her|an?) own (?:[a-z]+ )?(?:interpreters?|translat\\w+|signers?|readers?|copies|reader|scribe)`,
   `no (?:[a-z]+ ){0,2}(?:summary|easy-to-read|plain|simple|simpler)\\b${within(40)}\\b(?:edition|version|copy|summary|paper)?\\b${within(10)}\\b(?:exists?|produced|available|planned|prepared|provided)`,
-  `${formats}\\b${within(50)}\\b(?:not|cannot|unable|never) (?:be |been |being |yet |have |has |to )*${provided}`,
+  `${formats}\\b(?! (?:books?|stock|story|stories|films?|cassettes?|titles?|sessions?))${within(50)}\\b(?:not|cannot|unable|never) (?:be |been |being |have |has |to )*${provided}`,
   `${formats}\\b${within(40)}\\b(?:${cast}|unavailable|out of the question|too (?:costly|expensive|dear))`,
   `(?:convert(?:ed)?|translat(?:ed?|ions?|ing)|transcrib(?:ed?|ing)|interpret(?:ers?|ing)|copies|formats?|versions?|braille|large print)\\b${within(60)}\\b(?:(?:at|for) (?:your|their|his|her|its) own (?:cost|expense|account)|own arrangements|(?:borne|paid for|met|funded|arranged|provided) by (?:the (?:person|individual|respondent|group)|those|you|whoever|respondents|anyone))`,
   `(?:large print|easy[- ]?read|braille|audio|translations?|interpreters?|other formats|alternative formats|bsl|british sign language)\\b[^.;:?]{0,20}: (?:not|none|no|n\\/a|unavailable)|(?:large print|easy[- ]?read|braille|audio|translations?|interpreters?|other (?:languages|formats)|alternative formats|BSL|paper (?:form|cop(?:y|ies))) (?:not (?:available|provided|offered)|none|no|n\\/a|unavailable)$`,
@@ -69,7 +70,7 @@ export const meetingPlace =
   /\b(?:meetings?|drop-?ins?|sessions?|workshops?|events?|venues?|hearings?|roadshows?|open evenings?|focus groups?|forums?)\b/i;
 /** Late, nameless and other people's papers, and what is untrue. */
 export const notShutOut =
-  /\?["')]?$|\b(?:late|after (?:that|this|the (?:closing|deadline|close)|[0-9])|received after|anonymous|unsigned|abusive|offensive|duplicates?|photographs?|originals?|petitions?|facebook|twitter|social media|instagram|X|do not think|myth|untrue|not true|not the case|wrong to think|need not|no one need|nobody (?:need|should|will)|not (?:just|only|limited|confined)|planning applications?|tenders?|bids?|would (?:no longer|not|be)|propos(?:al|als|ed)|last (?:year|time)|in (?:19|20)[0-9]{2}|previous(?:ly)?|published|appendix|renew\w*|borrow\w*|loans?|councillors?|press)\b/i;
+  /\?["')]?$|\b(?:late|after (?:that|this|the (?:closing|deadline|close)|[0-9])|received after|anonymous|unsigned|abusive|offensive|duplicates?|photographs?|originals?|petitions?|facebook|twitter|social media|instagram|X|do not think|myth|untrue|not true|not the case|wrong to think|need not|no one need|nobody (?:need|should|will)|not (?:just|only|limited|confined)|planning applications?|(?:not|nothing|none|no)\b[^.;]{0,30}\b(?:yet|so far)|(?:who|whom|where) (?:the )?old|old (?:hall|venue|consultation|form|site)|has moved|have moved|ground floor|catalogue|cards?|fines?|members said|residents said|people said|will not (?:reduce|cut|stop|end|lose)|do not (?:propose|plan|intend) to (?:reduce|cut|stop|end|close|remove)|(?:isn't|is not|not) the only|repl(?:y|ies) (?:[a-z]+ )?to (?:each|every|any|all|your|comments|responses|individual)|(?:reply|respond|answer) by (?:letter|post|phone|e-?mail) to|tenders?|bids?|would (?:no longer|not|be)|propos(?:al|als|ed)|last (?:year|time)|in (?:19|20)[0-9]{2}|previous(?:ly)?|published|appendix|renew\w*|borrow\w*|loans?|councillors?|press)\b/i;
 /** "Where possible", "subject to demand", "under consideration": an offer that may come to nothing. */
 export const doubtfulOffer: RegExp = wordsOf(
   '(?:resources?|funds?|funding|budgets?|staffing|time|capacity) permitting|(?:where|if|as far as) (?:(?:resources?|funds?|funding|budgets?|time|capacity) (?:permits?|allows?)|possible|practicable|feasible|reasonable|there is (?:enough|sufficient) (?:demand|interest))|subject to (?:demand|budget|cost|resources?|funds?|funding|availab\\w+|approval|capacity|staff\\w*)|case[- ]by[- ]case|discretion(?:ary)?|(?:be|is|are|being) (?:considered|looked at|looked into|assessed)|under (?:consideration|review|discussion)|whether\\b[^.;:?]{0,60}\\b(?:offered|available|provided|produced|possible)|to be (?:confirmed|decided)|tbc|yet to be (?:confirmed|decided)',

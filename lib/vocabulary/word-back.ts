@@ -6,11 +6,16 @@ const said =
   '(?:consultations?|surveys?|questionnaires?|engagement|exercise|responses?|repl(?:y|ies)|answers|comments|views|submissions|representations|contributions|points|feedback|what (?:people|you|groups|they|others|everyone|was|is|we))';
 const paper =
   '(?:reports?|summar(?:y|ies)|digests?|analys[ie]s|write-?ups?|accounts?|records?|notes?|round-?ups?|overviews?|breakdowns?|evaluations?|statements?|papers?|documents?)';
-const option = '(?:decisions?|choices?|outcomes?|options?|conclusions?|results?|proposals?|course)';
+const option = '(?:decisions?|choices?|outcomes?|conclusions?|results?|course)';
+const answersGiven =
+  "(?:(?:your|their|people's|our|each|any|all|the|group'?s'?|every) )*(?:answers?|repl(?:y|ies)|responses?|comments?|views|contributions?|submissions?|input|feedback|points?|it|they|these|information|what (?:was|they|you|people|groups) (?:said|say|told us))";
 /** "What came of it", "how their contribution was used", "why we chose what we chose". */
 const whatCame = anyOf(
-  String.raw`what (?!you have to)(?:[\w']+ ){0,4}(?:sa(?:id|y)|told us|tell us|hear[ds]?|thought|decided?|cho[so]en?|came|comes|turn(?:s|ed) out|happen(?:s|ed)|changed?|became|become|concluded?|becomes)`,
-  String.raw`how (?:[\w']+ ){1,6}(?:used|taken|weighed|treated|reached|arrived at|dealt with|considered|counted|shaped|influenced|changed|affected)`,
+  String.raw`what (?:was|is|people|you|groups|they|others|everyone|everybody|anyone|we|respondents|consultees|residents|the (?:consultation|survey|replies|responses|answers))\b(?! have to\b)(?: [\w']+){0,3} (?:sa(?:id|y)|told us|tell us|hear[ds]?|thought)`,
+  String.raw`what (?:[\w']+ ){0,4}(?:decided?|cho[so]en?|concluded?|came|comes|becomes?|became|turn(?:s|ed) out)`,
+  String.raw`what (?:[\w']+ ){0,4}(?:happen(?:s|ed)|changed?)(?= (?:next|afterwards|as a result|because of|with (?:it|them|your|their)|to (?:it|them|your|their|these|those|what|the (?:answers|replies|responses|views|comments))|$)|[.,;)]|$)`,
+  String.raw`how ${answersGiven}(?: [\w']+){0,5} (?:used|taken|weighed|treated|dealt with|considered|counted|shaped|influenced|changed|affected)`,
+  String.raw`how (?:[\w']+ ){0,3}(?:decision|choice|conclusion|outcome|option)s? (?:[\w']+ ){0,3}(?:reached|arrived at|made|taken|chosen)|how (?:we|it|they|the [a-z]+) (?:has |have |will have )?(?:reached|arrived at|decided|chose)`,
   String.raw`why (?:[\w']+ ){1,5}(?:cho[so]en?|decided?|decision|reject(?:ed|s)|picked|preferred|adopted|taken)`,
   String.raw`which (?:[\w']+ ){0,2}(?:options?|choices?|ideas?|way)\b${within(20)}\b(?:chosen|picked|adopted|taken|preferred)`,
 );
@@ -21,7 +26,7 @@ const named = anyOf(
   `${paper} (?:of|on|from|about|to) (?:(?:any|all|the|this|these|our|your|their|main|public|individual) ){0,2}${said}`,
   `write-?ups?|findings|conclusions|outcomes?(?! of (?:the |an |your )?(?:appeal|tender|bid|complaint|application|vote|election))|(?:the|these|its|our|survey|any) results|results(?= (?:of|from|are|will|to)\\b)|digest|(?:main|key) themes|summar(?:y|ies)(?! of (?:the )?(?:plan|proposals?|draft|strategy|options))|what we heard|you said,? we did`,
   reasons,
-  '(?:its|the|our|any) reasons',
+  '(?:its|the|our|any) reasons(?! (?:for|behind|why|of) (?:(?:each|every|any|the|these|our|all) ){0,2}(?:proposals?|changes?|options?|plans?|draft|closures?))',
 );
 export const wordBack = anyOf(named, whatCame);
 /** What it is to hear back, in words that need no other. */
@@ -40,7 +45,7 @@ const itNotTold = String.raw`(?:${wordBack}|${hearing}|reasons)\b${within(50)}\b
 /** "No resources for reporting back", "under no obligation to report back": the word itself says who is told. */
 const notFedBack = String.raw`(?:no|not|nor|never|without|cannot|unable|neither)\b${within(40)}\b${hearing}(?! to (?:their|its|your|us|me)\b| (?:on|about) (?!what|how|wh|(?:the|your|these|any|all) (?:consult|survey|respons|repl|result|outcome|finding|comments|views)))`;
 /** "Should not look to hear how it was used", "need not expect an explanation". */
-const notToExpect = String.raw`(?:not|nor|never|hardly) (?:to )?(?:expect|look|wait|anticipate|count on|hope|ask|contact us|ring|write)\b${within(40)}\b(?:hear|told|(?:report|summary|reply|response|feedback|explanation|digest|account|reasons?|results|outcome|findings)s?\b(?! (?:about|on|of|from) (?!what|how|why|the (?:consultation|survey|responses|results|option|decision))))`;
+const notToExpect = String.raw`(?:not|nor|never|hardly) (?:to )?(?:expect|look|wait|anticipate|count on|hope|ask)\b${within(40)}\b(?:(?:hear|told)(?: (?:back|from us|anything|more|again|any more))*(?! (?:[a-z]+ ){0,2}(?:about|on|of) (?!what|how|why|it|this|(?:the|this|our) (?:consultation|survey|responses|results|outcome|option|decision)))|(?:report|summary|reply|response|feedback|explanation|digest|account|reasons?|results|outcome|findings)s?\b(?! (?:about|on|of|from) (?!what|how|why|the (?:consultation|survey|responses|results|option|decision))))`;
 const deciders =
   '(?:cabinet|board|members?|executive|council(?:lors)?|panel|committee|commissioner|leader|director|chief|managers?|officers?|trust|team|portfolio holder|governors|authority|service|department)';
 const whose = `(?:the |our |its |senior |lead |project |cabinet |executive |governing )*${deciders}(?: (?:members?|team|officers?|only|alone|body|board))*`;
@@ -51,15 +56,15 @@ const keptFrom = anyOf(
   String.raw`(?:only|solely|exclusively|just|purely)\b${within(20)}\b(?:for|to|by|with|of) (?:the )?${whose}(?=[.,;)]|$)`,
   String.raw`(?:for|before) the eyes of`,
   '(?:is|are|for) (?:for )?(?:internal|in-house|management|officer) (?:use|purposes|information|eyes|consumption)',
-  '(?:stays?|remains?|kept|keep|rests?) (?:with|between|within|inside|among)\\b',
+  '(?:stays?|remains?|kept|keep) (?:with|between|within|inside|among)\\b',
   '(?:goes?|will go|taken) no further|will not leave|not for (?:publication|release|circulation|the public|sharing|public)|withheld|under wraps|used internally',
 );
-const itIsKept = String.raw`(?:${wordBack}|(?:results?|analysis|its conclusions?|(?:consultant|company|officer|surveyor)'?s?'? report|reasons))\b(?!'? (?:name|address|identity))${within(50)}\b(?:${keptFrom})`;
+const itIsKept = String.raw`(?:${wordBack}|results?|analysis|its conclusions?|reasons)\b(?!'? (?:name|address|identity))${within(50)}\b(?:${keptFrom})`;
 /** "No explanation of the decision will be offered". */
 const noneOfIt = String.raw`no (?:\w+ ){0,2}(?:${wordBack}|reasons|explanations?)\b${within(40)}\b(?:will|shall|is to|are to|is|are|can|could)\b${within(20)}\b${telling}`;
 /** The end of it: "that is the last you will hear", "respondents will not be contacted again", "nothing will take its place". */
 const theEnd = anyOf(
-  String.raw`last (?:that )?(?:you|groups|people|anyone|respondents|they)(?: will)? (?:will )?(?:hear|see)\b(?! (?:the|a|an|your|our)\b)`,
+  String.raw`last (?:that )?(?:you|groups|people|anyone|respondents|they)(?: will)? (?:will )?(?:hear|see)\b(?! (?:the|a|an|your|our)\b| (?:about|of|on) (?!(?:it|this|the (?:consultation|survey|matter|exercise|outcome|results?))\b))`,
   '(?:respondents|those who (?:reply|respond|answer|take part)|participants|groups|you) will not be (?:contacted|written to|approached|told|troubled) (?:again|further|afterwards|any further|after)',
   String.raw`(?:survey|consultation|reply|response|form)\b${within(20)}\bas the end of (?:the matter|it)`,
   String.raw`no (?:further )?(?:correspondence|discussion|dialogue|communication)\b${within(40)}\b(?:entered into|outcome|decision)`,
