@@ -204,6 +204,7 @@ export const cases: Cases = [
       '[A meeting of all eight groups put forward three ways ahead, of which this is one.]',
     ],
     silent: [
+      'The service runs without charities having to pay for it. Community groups will see the final report when published.',
       'This could not be done without the voluntary sector.',
       'The provider may involve community groups in its events.',
       'Charities without a constitution cannot apply.',

@@ -1,5 +1,5 @@
 import { hearVolunteers } from '@/lib/listen/volunteers.ts';
-import { hearUsed } from '@/lib/listen/volunteers-used.ts';
+import { hearUsed, isKindness } from '@/lib/listen/volunteers-used.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
@@ -19,7 +19,7 @@ export const rule: Rule = {
     const { guarded } = heard;
     const replacing = [...heard.replacing, ...used.replacing];
     const running = [...heard.running, ...used.growing];
-    const unpaid = [...heard.unpaid, ...used.unpaid];
+    const unpaid = [...heard.unpaid, ...used.unpaid].filter(({ sentence }) => !isKindness(sentence));
     const valued = [...heard.valued, ...used.weighed].filter(
       ({ sentence }) => !unpaid.some((other) => other.sentence === sentence),
     );
@@ -239,6 +239,9 @@ export const cases: Cases = [
       '[Each volunteer is to be given training, somebody to turn to and their fares back.]',
     ],
     silent: [
+      'Volunteers will not be left without support.',
+      'No volunteer will go without training.',
+      'We would save the posts by using volunteers for the festival.',
       'The volunteer co-ordinator’s post will be deleted.',
       'Volunteers must not be under 18 or work alone.',
       'In Kent volunteers took over when the posts were deleted. Nothing of the sort is proposed here.',

@@ -84,7 +84,7 @@ export const neverWritten = (facts: Facts): Sentence[] =>
     .filter(
       (sentence) =>
         paperNamed.test(sentence.plain) &&
-        !/\b(?:must|may|shall|bidders|staff|users|oral|verbal\w*|vary|varied|amend\w*|unless|until)\b/i.test(
+        !/\b(?:must|may|shall|nothing in|changes?|limits?|hall|landlord|bidders|staff|users|oral|verbal\w*|vary|varied|amend\w*|unless|until)\b/i.test(
           sentence.plain,
         ) &&
         (goesOn.test(after(facts, sentence)?.plain ?? '') ||

@@ -56,6 +56,8 @@ function hearIn(facts: Facts): Record<'alone' | 'both' | 'open', Heard[]> {
         (heard) =>
           !heard.denied &&
           ofHazard(heard) &&
+          costsMoney.test(around(facts, heard.sentence)) &&
+          !theirWork.test(heard.sentence.plain) &&
           !notAll.test(heard.sentence.plain.replace(sharesNot, '')) &&
           !isOpen(heard.sentence),
       ),
@@ -69,6 +71,13 @@ function hearIn(facts: Facts): Record<'alone' | 'both' | 'open', Heard[]> {
 /** "Is the Council's risk and not yours" denies the other side's part. */
 const isMeant = ({ denied, sentence: { plain } }: Heard): boolean =>
   !denied || /\bnot (?:yours|you|the (?:provider|supplier|recipient|grantee)'?s?)\b/i.test(plain);
+
+/** What may go wrong costs somebody something: "meets demand" and "accepts referrals" are the work itself. */
+const costsMoney =
+  /\b(?:costs?|costing|variances?|financial|exposure|deficits?|voids?|loss(?:es)?|risks?(?! of \w+ seriously)|liabilit\w+|liable|shortfalls?|deficits?|over-?sp\w+|over-?run\w*|runs? over|gaps?|difference|prices?|inflation|uplifts?|wages?|insurance|pensions?|redundanc\w+|TUPE|bears?|borne|bearing|absorb\w*|shoulder\w*|swallow\w*|underwr\w+|extra|increases?|rises?|rising|fees?|pay|paid|payments?|funds?|funded|money|grant|income|reserves|resources|pockets?|budgets?|unforeseen|unexpected|consequences|wrong|fail\w*|excess|exceed\w*)\b/i;
+/** Work that is theirs to do, and care that they take. */
+const theirWork =
+  /\b(?:responsible|accountable|answerable) for (?:the )?(?:manag\w+|collect\w+|record\w*|report\w*|deliver\w*|train\w*|recruit\w*|accura\w+|cancell?(?:ing|ation) of)|\bseriously\b/i;
 
 /** "May", "at its discretion", "budgets permitting": no promise. */
 const isOpen = ({ plain }: Sentence): boolean =>

@@ -44,7 +44,12 @@ function hearIn(facts: Facts): Record<'replacing' | 'growing' | 'unpaid' | 'slig
   const replacing = own(postsGoing).flatMap(({ sentence }): Spoken[] => {
     const beside = [sentence, after(facts, sentence), before(facts, sentence)];
     const who = beside.find(
-      (each) => each && isOfUnpaid(each.plain) && steppingIn.test(each.plain) && !staffKept.test(each.plain),
+      (each) =>
+        each &&
+        isOfUnpaid(each.plain) &&
+        (each === sentence ? steppingIn : takingOver).test(each.plain) &&
+        !staffKept.test(each.plain) &&
+        !ownMatter.test(each.plain),
     );
     return who && !staffKept.test(sentence.plain) ? [{ sentence: who }] : [];
   });
@@ -58,13 +63,23 @@ function hearIn(facts: Facts): Record<'replacing' | 'growing' | 'unpaid' | 'slig
       ...own(expensesOut).filter(({ sentence }) => !isKindness(sentence)),
       ...own(hoursNothing).filter(({ sentence }) => !isKindness(sentence)),
     ],
-    slighted: [...own(closedToSome), ...own(noHelpForThem)],
+    slighted: [...own(closedToSome), ...own(noHelpForThem)].filter(({ sentence: { plain } }) => !careTaken.test(plain)),
     weighed: own(weighedFor).filter(({ denied }) => !denied),
   };
 }
 
+/** In a sentence beside the one on posts: they take over what the posts did. */
+const takingOver =
+  /\b(?:(?:done|taken|covered|picked up|run|staffed|delivered|carried|provided|filled|absorbed|kept (?:going|open)|opened|led|met|maintained|performed|undertaken)\b[^.;]{0,15}\b(?:by|through|from|with)|tak(?:e|es|ing) (?:on|over|up)|replac\w+|instead|in (?:their|the) (?:place|stead)|step(?:ping)? in|rel(?:y|ying|iance)|cover)\b/i;
+/** Volunteers who come for something else, or whom others tell of. */
+const ownMatter =
+  /\b(?:its own scheme|thanked|be told|were told|supporting (?:the |our |its )?volunteers|support(?:ed)? by|officers do not agree|maternity|festival|the group says|garden)\b/i;
+/** No lack of care but care: nobody goes without, or may begin until trained; the law's own limits. */
+const careTaken =
+  /\b(?:no|not|never|cannot|nobody|none)\b[^.;]{0,60}\bwithout\b|\b(?:not|never)\b[^.;]{0,20}\bexclud\w+|\byet\b|\bwill be given\b|\b(?:until|unless)\b|\bEquality Act\b|\b(?:advice|refuge|women's|men's|forum|ladies)\b|\bmust not exclude\b|\bnot (?:need|required?) (?:\w+ ){0,2}(?:qualif|experience)/i;
+
 /** "No volunteer should be out of pocket", "do not leave out their expenses". */
-const isKindness = ({ plain }: Sentence): boolean =>
-  /\b(?:should|must|shall|need|do) (?:not|never)\b[^.;]{0,30}\b(?:be out of pocket|forget|leave|have to|be left|exclude|refuse)|\bno(?:body| one| volunteer)\b[^.;]{0,40}\bout of pocket|\bnot only\b|\bunless\b|\bwithout receipts?\b|\bnever be\b|\bout of pocket because\b/i.test(
+export const isKindness = ({ plain }: Sentence): boolean =>
+  /\b(?:should|must|shall|need|do) (?:not|never)\b[^.;]{0,30}\b(?:be out of pocket|forget|leave|have to|be left|exclude|refuse)|\bno(?:body| one| volunteer)\b[^.;]{0,40}\bout of pocket|\bother than (?:\w+ )?expenses\b|\b(?:it|they) (?:is|are) paid (?:under|from|by|out of)\b|\b(?:receipts?|mileage records|claim forms?)\b|\bgives them\b|\b(?:may|can) count them\b|\bnot only\b|\bunless\b|\bwithout receipts?\b|\bnever be\b|\bout of pocket because\b/i.test(
     plain,
   );

@@ -16,7 +16,7 @@ export const ofTerms = wordsOf(mainTerms, asked);
 export const ofTermsLoosely = wordsOf(
   mainTerms,
   asked,
-  'outcomes?(?! of)|outputs?|results|reports?|reporting|returns?|monitoring|payments?|instalments?|invoicing|billing|price|rates|tariffs?|volumes?|hours|caseloads?|staffing|numbers|evaluation|money',
+  'outcomes?(?! of)|outputs?|reports?|reporting|returns?|monitoring|payments?|instalments?|invoicing|billing|price(?! is fixed)|rates|tariffs?|volumes?|caseloads?|staffing',
 );
 
 /** First made, by the funder or with it. */
@@ -86,7 +86,7 @@ export const neverSetDown = wordsOf(
   'without (?:any |a |an )?(?:written |signed |formal )(?:agreements?|contracts?|terms|conditions|specifications?)',
   '(?:no|neither|never|nor|not|nothing)\\b[^.;]{0,70}\\b(?:written|set|put|laid|recorded)(?: \\w+)? (?:down|in writing|on paper)',
   'no (?:written |formal |signed )(?:agreements?|contracts?|terms|conditions|specifications?)\\b[^.;]{0,30}\\b(?:with|for|between|is|are|was|were|has|have|exists?|covers?|will)',
-  '(?:do|does|did|will|shall) not (?:usually |normally |generally |intend to |propose to )?(?:set out|write down|put|specify|state|lay down|issue|publish)\\b[^.;]{0,20}\\b(?:outcomes|targets|reporting|monitoring|terms|conditions|agreements?|specifications?)\\b[^.;]{0,40}\\b(?:in advance|in writing|beforehand|at the (?:start|outset)|before|on paper|for)',
+  '(?:do|does|did|will|shall) not (?:usually |normally |generally |intend to |propose to )?(?:set out|write down|put|specify|state|lay down)\\b[^.;]{0,20}\\b(?:outcomes|targets|reporting|monitoring|terms|conditions|agreements?|specifications?)\\b[^.;]{0,40}\\b(?:in advance|in writing|beforehand|at the (?:start|outset)|before|on paper|for)',
 );
 /** And so it is to stay. */
 export const goesOn =
@@ -112,7 +112,7 @@ export const leftOpen =
 
 /** Sub-contracts, the choice of a winner, timetables and other business that is not the terms of this. */
 export const otherBusiness =
-  /\b(?:sub-?contract\w*|consorti\w+|unsuccessful|feedback|debrief\w*|scores?(?! card)|standstill|shortlist\w*|interviews?|presentations?|premises|dbs|references|insurance certificates?|bank details|logo|launch event|annual report|incident|safeguarding|complaints?|minutes|river|evaluation of (?:bids|tenders)|accounts|unspent|underspend|final report|end of (?:the )?(?:grant|project|contract)|last (?:instalment|payment)|tupe|bonus|(?:award|contract) notice|next (?:round|year)|site visit|extension|method statement|marks|(?:award|decision) letter|contract manager|review meeting|business continuity|exit plan|implementation plan|outcome of (?:the|this|your) (?:tender|competition|application|bid))\b/i;
+  /\b(?:sub-?contract\w*|consorti\w+|unsuccessful|feedback|debrief\w*|scores?(?! card)|standstill|shortlist\w*|interviews?|presentations?|premises|dbs|references|insurance certificates?|bank details|logo|launch event|annual report|incident|safeguarding|complaints?|minutes|river|evaluation of (?:bids|tenders)|accounts|unspent|underspend|final report|end of (?:the )?(?:grant|project|contract)|last (?:instalment|payment)|tupe|bonus|remittance|remind\w*|again|log-?ins?|passwords?|portal|training|(?:monitoring|date of the) visits?|(?:form|template|terms|conditions|targets|outcomes) (?:in|at) (?:schedule|annex|appendix)|completed (?:by you|with|and)|as you wish|(?:award|contract) notice|next (?:round|year)|site visit|extension|method statement|marks|(?:award|decision) letter|contract manager|review meeting|business continuity|exit plan|implementation plan|outcome of (?:the|this|your) (?:tender|competition|application|bid))\b/i;
 /** Settled with them, or shown to them, in good time. */
 export const beforehand =
   /\b(?:before (?:you|they|the|any|it|your|we|signature|signing|award|work|funding|delivery|anything|bid\w*|a)\b|prior to|in advance of|beforehand|at the outset|from the (?:start|outset|beginning)|by (?:both|mutual)|unless you agree|only (?:with|by) (?:your|their) (?:consent|agreement)|same (?:date|day) as the offer|with (?:this|the|your) offer)\b/i;

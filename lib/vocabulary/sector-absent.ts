@@ -9,12 +9,11 @@ const mean = '(?:hoped|meant|intended|planned|wanted|would have liked|had though
 
 /** Drawn up without them, by whatever words, in a sentence where `SECTOR` stands for them. */
 export const absent = wordsOf(
-  `without (?!prejudice)${within(40)}\\b${SECTOR}`,
-  `${SECTOR}\\b${within(60)}\\b(?:has|have|had|holds?|with|given|gets?|got|allowed|there (?:is|was)) (?:no|not any|neither)(?: \\w+)? (?:seats?|places?|role|part|say|voice|hand|input|vote|members?|representatives?|representation|involvement)`,
+  `without (?!prejudice|pay|\\w+'s (?:consent|leave))${within(40)}\\b${SECTOR}`,
+  `${SECTOR}\\b${within(60)}\\b(?:has|have|had|holds?|with|given|gets?|got|allowed|there (?:is|was)) (?:no|not any|neither)(?: \\w+)? (?:seats?|places?|role|part|say|voice|hand|input|members?|representatives?|representation|involvement)`,
   `(?:no|not an?y?) (?:seats?|places?|role|part|say|voice|input|representatives?|members?) ${within(20)}\\b(?:for|from|of|by) ${within(20)}\\b${SECTOR}`,
   `${SECTOR}\\b${within(30)}\\b(?:is|are|was|were|remains?) (?:not (?:\\w+ )?(?:represented|present|included|part of|at the table|invited|asked|approached|brought in|needed|required)|absent|unrepresented|excluded|left out|kept out)`,
-  `${mean}\\b${within(90)}\\b${SECTOR}\\b${within(70)}\\b(?:but|though|although|however|yet|and)\\b${within(40)}\\b(?:not|never|unable|ran out|run out|too late|could|fell through|impossible)`,
-  `${mean} (?:to )?${within(50)}\\b${SECTOR}\\b${within(70)}\\bbut\\b`,
+  `${mean}\\b${within(90)}\\b${SECTOR}\\b${within(70)}\\b(?:but|though|although|however|yet|and)\\b${within(40)}\\b(?:not|never|unable|ran out|run out|too late|fell through|impossible)`,
   `not (?:felt|thought|considered|believed|judged|deemed|seen)\\b${within(40)}\\b${SECTOR}\\b${within(40)}\\b(?:anything|role|part|useful|add|contribute|needed|necessary|relevant|have|help)`,
   `no (?:prior |early |formal |direct |separate )?${SECTOR}(?:'s?)? ${talks}`,
   `${SECTOR}(?:'s?)? ${talks}(?:[:,]| (?:is|was|has been|in (?:it|this|the \\w+))(?: is| was)?:?) ?(?:none|nil|no|not|n\\/a|nothing|minimal)`,
@@ -24,10 +23,10 @@ export const absent = wordsOf(
 );
 /** What was drawn up, so that "without the charities" is of the making and not of the doing. */
 export const ofMaking =
-  /\b(?:design\w*|plan(?:s|ned|ning)?|dr[ae]wn? up|develop\w*|buil[td]|chos\w+|choos\w+|set(?:ting)?|wr(?:ote|itten|iting)|draft\w*|decid\w+|specification|model|need\w*|priorit\w+|themes?|criteria|outcomes?|programme|options?|proposals?|strategy|framework|board|commission\w*|process|scheme|service|review|picked|settled|prepared|shaped|workshops?|stage|discussed|sit down|talk)\b/i;
+  /\b(?:design\w*|plan(?:s|ned|ning)?|dr[ae]wn? up|develop\w*|buil[td]|chos\w+|choos\w+|set(?:ting)?|wr(?:ote|itten|iting)|draft\w*|decid\w+|specification|model|need\w*|priorit\w+|themes?|criteria|outcomes?|programme|options?|proposals?|strategy|framework|commission\w*|process|scheme|service|review|picked|settled|prepared|shaped|workshops?|stage|discussed|sit down|talk)\b/i;
 /** "Could not be done without the charities" praises them. */
 export const praise =
-  /\b(?:could|can|would)(?: not|not)\b[^.;]{0,60}\bwithout\b|\b(?:wary|proud|essential|vital|grateful|thank\w*)\b/i;
+  /\b(?:could|can|would)(?: not|not)\b[^.;]{0,60}\bwithout\b|\b(?:wary|proud|essential|vital|grateful|thank\w*|having to pay|without pay|for free|for nothing|so that more|helped to (?:write|draft|shape|draw)|(?:no|nor|never) (?:\w+ ){0,3}(?:left out|closed|excluded|without)|national (?:figures|board)|parking|vat|(?:final|closing) report|(?:told|informed) of (?:the|our) (?:decision|outcome|result))\b/i;
 
 const opened =
   '(?:tender|advert\\w*|publish\\w*|launch\\w*|award\\w*|mobili[sz]\\w+|contract|issued|approved|decided|delivery|implementation|roll-?out|portal|procurement|signed off|finali[sz]ed|complete[d]?|agreed|settled)';

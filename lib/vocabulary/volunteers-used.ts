@@ -10,7 +10,7 @@ export const paidToManage =
 const posts =
   '(?:(?:paid |staff |salaried |vacant |permanent |full-time |part-time |band [0-9] |[a-z-]+ )?(?:posts?|jobs?|positions?|vacanc(?:y|ies))|(?:[0-9.]+|two|three|four|five|six|half the|paid|salaried|employed) (?:\\w+ ){0,2}(?:staff|workers?|roles|wardens?|drivers?|librarians?|advis[eo]rs?|co-?ordinators?|rangers?|assistants?|nurses?|officers?|FTEs?|WTEs?)|staffing|headcount|(?:paid|staff) hours|wage bill|payroll|establishment|band [0-9])';
 const go =
-  '(?:delet\\w+|cut|lost|lose|remov\\w+|releas\\w+|disestablish\\w*|sav(?:e|es|ed|ing)|reduc\\w+|redundan\\w*|ceas\\w+|shed|made redundant|taken out|dropped|phased out|discontinued|not (?:be )?(?:re)?(?:filled|placed|newed|cruited)|(?:will|would|to) (?:go|end)|goes|ends|frozen|unfilled|removal|deletion|reduction)';
+  '(?:delet\\w+|cut|lost|lose|remov\\w+|releas\\w+|disestablish\\w*|reduc\\w+|redundan\\w*|ceas\\w+|shed|made redundant|taken out|dropped|phased out|discontinued|not (?:be )?(?:re)?(?:filled|placed|newed|cruited)|(?:will|would|to) (?:go|end)|goes|ends|frozen|unfilled|removal|deletion|reduction)';
 /** Posts that go. */
 export const postsGoing = wordsOf(`${posts}\\b[^.;]{0,60}\\b${go}`, `${go}\\b[^.;]{0,50}\\b${posts}`);
 /** And volunteers who come. */
