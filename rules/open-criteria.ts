@@ -40,7 +40,8 @@ export const rule: Rule = {
     const unsaid = new Set([...hidden.refused, ...hidden.more, ...hidden.unsettled]);
     const best = all.filter((sentence) => !unsaid.has(sentence));
     const isAlone = new Set([...hidden.refused, ...spoken(shut)]).size < 2;
-    const keepsBack = best.some((sentence) => tellsShare(facts, sentence)) ? (isAlone ? unclear : fallsShort) : refuses;
+    const isTold = best.some((sentence) => tellsShare(facts, sentence));
+    const keepsBack = isTold && isAlone ? unclear : isTold || !hidden.flat.length ? fallsShort : refuses;
     if (hidden.refused.length)
       return [
         keepsBack(
@@ -104,7 +105,7 @@ export const rule: Rule = {
   },
 };
 
-const noneHidden: HiddenTests = { refused: [], more: [], printed: [], unsettled: [] };
+const noneHidden: HiddenTests = { refused: [], flat: [], more: [], printed: [], unsettled: [] };
 
 const unique = (sentences: readonly Sentence[], most = 3) => [...new Set(sentences)].slice(0, most);
 const spoken = (heard: readonly Pick<Heard, 'sentence'>[]) => heard.map(({ sentence }) => sentence);
@@ -198,6 +199,11 @@ export const cases: Cases = [
       'Bids must be received no later than 6 June 2025. Send three references.',
     ],
     silent: [
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nSay how you will find people who are not known to services.',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nWhat matters to people cannot be told from figures.',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nLetters of support from councillors do not carry more weight than any other.',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nThe points system of the housing register is not shown here.',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nApplications are not considered complete until the accounts have come.',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nIn 2016 the contract was let without criteria.',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nThe prices of other bidders are confidential and the panel will not disclose them.',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nSome buyers keep their scoring to themselves.',

@@ -3,7 +3,7 @@ import { lotsIn } from '@/lib/listen/lots-kept.ts';
 import { openings } from '@/lib/listen/openings.ts';
 import { conditionsOpen } from '@/lib/listen/shut-out.ts';
 import { theCompact } from '@/lib/phrases.ts';
-import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, refuses, unclear } from '@/lib/rule.ts';
+import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';
 
 /** Turnover tests, heavy insurance and one large contract keep out the local charities that a compact wants to see bid. */
@@ -55,7 +55,7 @@ function conditions(barriers: readonly Barrier[], ask: Ask): Answer {
   const question = `Could you tell us how ${barriers.length > 1 ? 'these conditions were' : 'this condition was'} judged to be in proportion, and whether ${barriers.length > 1 ? 'they' : 'it'} could be lowered so that small organisations can take part?`;
   const isShut = barriers.some(({ isHeavy }) => isHeavy) || barriers.length >= 3;
   return isShut
-    ? refuses(`Small organisations could be shut out by ${list}. ${asked(ask)}`, spans, question)
+    ? fallsShort(`Small organisations could be shut out by ${list}. ${asked(ask)}`, spans, question)
     : unclear(`It asks for ${list}, which may be more than the work calls for. ${asked(ask)}`, spans, question);
 }
 
@@ -195,6 +195,12 @@ export const cases: Cases = [
       '[The council is seeking bids from local charities.]',
     ],
     silent: [
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nThe bid must come from a legal entity, alone or in a consortium.',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nWorking with others is not possible without a protocol, so one is provided.',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nGroups with reserves over £300,000 should tell us why.',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nWill small charities be at a disadvantage if they bid alone? No.',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nYou are expected to deliver the whole service yourselves or with partners.',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nCommunity groups cannot be expected to carry the risk.',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nThe home must have at least six staff on duty at night.',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nHouseholds with an income below £20,000 are seen first.',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nSome funders only want large organisations. We do not.',

@@ -9,7 +9,7 @@ import { setsOutTerms } from '@/lib/listen/offer.ts';
 import { listenToPriceAlone } from '@/lib/listen/price.ts';
 import { widerGoodIn } from '@/lib/listen/wider-good.ts';
 import { theCompact } from '@/lib/phrases.ts';
-import { type Cases, fallsShort, meets, notStated, type Rule, refuses, unclear } from '@/lib/rule.ts';
+import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { goodWanted } from '@/lib/vocabulary/good-left-out.ts';
 import { heldAgainst, sharesSaid } from '@/lib/vocabulary/open-choice.ts';
 import {
@@ -90,7 +90,7 @@ export const rule: Rule = {
       ...new Set([...scored, ...weighed.map(({ sentence }) => sentence), ...(isOpen ? good.counted : [])]),
     ].filter((sentence) => !aside.has(sentence));
     if (isOpen && good.refused.length && !counted.some(isFigured))
-      return [refuses(`Social value is left out in so many words. ${promise}`, good.refused.slice(0, 3), question)];
+      return [fallsShort(`Social value is left out in so many words. ${promise}`, good.refused.slice(0, 3), question)];
     if (counted.length)
       return [meets(`Social value counts, in line with ${theCompact(ask)}.`, bestOf(facts.sentences, counted))];
     if (isOpen && good.priced.length)
@@ -230,6 +230,10 @@ export const cases: Cases = [
     ],
     silent: [
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nBids that offer no benefit to the community will be turned away.',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nThe only price that we can consider is one that leaves VAT out.',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nThe provider shall disregard the local economy of Skelby when drawing up routes.',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nValue for money means the price and the quality together.',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nDo we have to take on apprentices? No.',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nSome funders ignore what a project does for the area. We do not.',
       '',
       'Training of staff and jobs at risk are covered in the annex on transfers.',

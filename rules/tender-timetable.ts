@@ -13,7 +13,7 @@ import {
   hopeless,
 } from '@/lib/listen/window-answers.ts';
 import { theCompact } from '@/lib/phrases.ts';
-import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, refuses, unclear } from '@/lib/rule.ts';
+import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 import { formatCount, formatDate, formatList } from '@/lib/show/format.ts';
 
 /**
@@ -63,7 +63,7 @@ function timeForForm(facts: Facts, ask: Ask): Answer[] {
   const known = invitesBids(facts) ? knownAhead(facts).map(({ sentence }) => sentence) : [];
   if (time && time.days < common)
     return [
-      (time.days <= hopeless.form && time.evidence.length > 1 ? refuses : unclear)(
+      (time.days <= hopeless.form && time.evidence.length > 1 ? fallsShort : unclear)(
         `From ${formatDate(time.from)} to the closing date is ${formatCount(time.days, 'day')}. ${aFigure(ask)}, and ${time.days <= hurried ? 'this leaves little time for small groups to agree and write an application' : 'it is for you to judge whether small groups can agree and write an application in this time'}.`,
         [...time.evidence, ...known.slice(0, 1)],
         `The call allows ${formatCount(time.days, 'day')} to apply. Could the closing date be put back, so that small and local organisations have time to prepare?`,
@@ -166,7 +166,7 @@ function timeToBid({ tender, ...facts }: Facts, ask: Ask): Answer[] {
     ];
   // Three weeks are no more than two once a holiday or a closed door for questions has been taken out.
   if (!isQuick && most <= tooFew + Math.max(0, harder.words.length - 1) + (harder.idle ? lostDays : 0))
-    return [(most <= hopeless.any ? refuses : fallsShort)(`${working} ${yardstick}`, evidence, question)];
+    return [fallsShort(`${working} ${yardstick}`, evidence, question)];
   return [unclear(`${working} ${yardstick}`, evidence, question)];
 }
 
@@ -233,7 +233,8 @@ export const cases: Cases = [
       '[The Council advertised its plans on the central platform in May 2025.]',
     ],
     silent: [
-      '# Invitation to tender\n\nA reminder goes out five days before the portal closes.',
+      '# Invitation to tender\n\nA reminder goes out five days before the portal closes.\n\nThe programme lasts five days. Tenders will be opened within two days.',
+      '# Invitation to tender\n\nThe bid clinic is open Monday to Thursday of the same week.\n\nBidders will be given three days to put right a mistake in their prices. The provider has five days to open a case after referral.\n\nAllow three days to write the bid.',
       'Bidders will have seven days to ask questions after the briefing.',
       'Tenders must stay open for acceptance for ten days.',
       'You will have five days to sign and return the contract.',

@@ -17,6 +17,7 @@ import {
   bidsSpoken,
   fromIssue,
   givenBefore,
+  helpWithBids,
   opensAndShuts,
   otherWindow,
   startSaid,
@@ -43,6 +44,8 @@ export const windowsTold = once((facts: Facts): readonly WindowTold[] =>
     if (!['current', 'supposed'].includes(sentence.standing) || lengthOf(told).least > longest) return [];
     const isTold = ['', ...linksIn(facts.sentences, sentence)].some((link) => {
       const ahead = `${link} ${before}`;
+      if (takesSoLong.test(ahead) || (otherWindow.test(link) && !/^[^?]*\b(?:bids?|tenders?)\b/i.test(link)))
+        return false;
       if (windowBefore.test(ahead)) return true;
       if (givenBefore.test(ahead) && (toBidAfter.test(after) || (fromIssue.test(after) && bidsSpoken.test(after))))
         return true;
@@ -61,10 +64,16 @@ export const windowsTold = once((facts: Facts): readonly WindowTold[] =>
 export const openForDays = (facts: Facts): readonly Sentence[] =>
   listen(facts, withinAWeek, { standing: ['current', 'supposed'] })
     .map(({ sentence }) => sentence)
-    .filter((sentence) => opensAndShuts.test(sentence.plain) && !isNotOurs(facts, sentence));
+    .filter(
+      (sentence) =>
+        opensAndShuts.test(sentence.plain) && !helpWithBids.test(sentence.plain) && !isNotOurs(facts, sentence),
+    );
 
 /** Days between the award and the start that leave nobody time to recruit. */
 const noTimeToBegin = 7;
+
+/** "Allow three days to write the form": what it takes, and not what is given. */
+const takesSoLong = /\btak(?:es?|ing)\b|^\s*(?:please )?allow (?:about |around |up to )?$/i;
 
 /** Where the winner must begin within days of hearing that it has won. */
 export function hurriedStart(facts: Facts): { readonly words: string; readonly evidence: readonly Span[] } | null {
@@ -74,7 +83,9 @@ export function hurriedStart(facts: Facts): { readonly words: string; readonly e
     const label = labelsOver(mention, facts.sentences).join(' ');
     return [{ day: value.when.day, value, said: `${label} ${before.slice(-70)}` }];
   });
-  const award = days.find(({ said }) => awardSaid.test(said) && !startSaid.test(said));
+  const [award] = days
+    .filter(({ said }) => awardSaid.test(said) && !startSaid.test(said))
+    .sort((a, b) => a.day.localeCompare(b.day));
   const start = days.find(({ said, day }) => startSaid.test(said) && award && day > award.day);
   if (award && start) {
     const count = daysBetween(award.day, start.day, 'exclusive');

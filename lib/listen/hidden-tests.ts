@@ -26,6 +26,8 @@ import { wordsOf } from '@/lib/vocabulary/words.ts';
 export interface HiddenTests {
   /** What counts is secret, made up afterwards, or nothing is weighed at all; or nobody may ask. */
   readonly refused: readonly Sentence[];
+  /** Those of them that say it flatly, so that even a promise in general terms is not kept. */
+  readonly flat: readonly Sentence[];
   /** More may count than what is printed. */
   readonly more: readonly Sentence[];
   /** What counts is printed where all can read it. */
@@ -39,9 +41,12 @@ const openAfterAll =
   /\b(?:not|no|no longer|nothing|never|none|neither)\b[^.;,]{0,25}\b(?:confidential|secret|hidden|undisclosed|unpublished|behind closed doors|in private|gut)\b|\b(?:considered|toyed with|tempted|suggest\w*|some (?:say|think)|it is (?:sometimes )?(?:said|thought)|accused)\b/i;
 /** Done with, or given the other way: "not only on feel", "nobody is favoured". */
 const notSo =
-  /\b(?:no (?:one|group|applicant|bidder)|nobody|makes? no difference|does not (?:help|matter|count)|will not (?:help|count)|must not|may not|should not|rather than (?:on |by )?(?:gut|instinct|whom|who)|instead of (?:gut|instinct)|not (?:on|by|because of|according to) (?:gut|instinct|who|whom))\b/i;
+  /\b(?:no (?:one|group|applicant|bidder)|nobody|makes? no difference|does not (?:help|matter|count)|(?:do|does|will|did|may|should) not (?:\w+ )?(?:help|count|carry|weigh|matter|outweigh|add|give|sway)|(?:carr(?:y|ies)|gets?|given|gives?|earns?) no (?:more |extra |special )?(?:weight|advantage|marks|points|credit)|(?:after|once) (?:the )?(?:marks|scores|scoring|marking)|meets? (?:the|our|these|those|all) (?:\w+ )?criteria|must not|may not|should not|rather than (?:on |by )?(?:gut|instinct|whom|who)|instead of (?:gut|instinct)|not (?:on|by|because of|according to) (?:gut|instinct|who|whom))\b/i;
 /** "Two assessors who do not know each other's marks": they mark all the same. */
 const ofReaders = /\b(?:who|which|that|and) (?:do|does|did|have|has|are|is|can) ?not\b/gi;
+/** A stage, a person or a part of the paper that has no marks, or what is said of going without: "without criteria there can be no fairness". */
+const inPart =
+  /\b(?:at this stage|(?:first|this|sifting|interview) stage|without (?:\w+ )?(?:criteria|scoring|rules|weightings?),? (?:there|no|nobody|it|we (?:could|cannot|would))|criteria (?:apply|for) (?:to )?(?:volunteers|staff|presentation)|to (?:turn|keep|sort|rank|refuse)\b[^.;]{0,20}\b(?:people|clients|patients|children|callers)|volunteers|presentation|spelling|grammar|will be removed|redact\w*|then (?:all|every\w*|the)|sent to (?:all|every)|nobody may change|before the (?:panel|board|award|results?|decision)|printed (?:below|beside|above|here)|set out (?:below|in|at))\b/i;
 /** Asked what counts, or to be let see it. */
 const askedWhatCounts = wordsOf(
   `(?:see|know|told|tell|publish\\w*|shar\\w+|find out|get|read|show\\w*|have|learn|what (?:are|is))\\b[^?]{0,30}\\b${whatCounts}`,
@@ -64,15 +69,18 @@ export const hiddenTests = once((facts: Facts): HiddenTests => {
         (cannotSay.test(answer.plain) || (yes === false && /^no\b/i.test(answer.plain))),
     )
     .map(({ answer }) => answer);
-  const refused = [
-    ...hear(...testsKeptBack, noTestsAtAll).filter(({ plain }) => !openAfterAll.test(plain)),
+  const flat = [
+    ...hear(...testsKeptBack, noTestsAtAll).filter(({ plain }) => !openAfterAll.test(plain) && !inPart.test(plain)),
     ...hear(byFeeling, byFavour).filter(({ plain }) => !notSo.test(plain) && !openAfterAll.test(plain)),
-    ...hear(closedToAll),
     ...keptBack(facts).map(({ sentence }) => sentence),
-    ...listen(facts, byLiking).map(({ sentence }) => sentence),
+    ...answered,
   ].filter((sentence) => isSaid(sentence) && !keptOtherwise.test(sentence.plain));
+  const refused = [...hear(closedToAll), ...listen(facts, byLiking).map(({ sentence }) => sentence)].filter(
+    (sentence) => isSaid(sentence) && !keptOtherwise.test(sentence.plain),
+  );
   return {
-    refused: inOrder([...refused, ...answered.filter(isOwn)]),
+    refused: inOrder([...refused, ...flat]),
+    flat,
     more: inOrder(hear(moreMayCount).filter(isSaid)),
     printed: inOrder(
       listen(facts, testsPrinted)

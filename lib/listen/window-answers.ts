@@ -4,7 +4,7 @@ import { hurriedStart, openForDays, windowsTold, windowUnsettled } from '@/lib/l
 import { invitesBids } from '@/lib/listen/inviting.ts';
 import { saidUntold, toldBefore } from '@/lib/listen/made-known.ts';
 import { theCompact } from '@/lib/phrases.ts';
-import { type Answer, type Ask, fallsShort, meets, refuses, unclear } from '@/lib/rule.ts';
+import { type Answer, type Ask, fallsShort, meets, unclear } from '@/lib/rule.ts';
 
 /** So few days that nobody could call the time realistic: to agree and write a bid, to fill in a form, or for either whatever a compact says. */
 export const hopeless = { bid: 13, form: 7, any: 7 };
@@ -20,13 +20,14 @@ export function answersOfWindow(facts: Facts, ask: Ask, tooFew: number): Answer[
   const [shortest] = [...windowsTold(facts)].sort((a, b) => lengthOf(a.told).least - lengthOf(b.told).least);
   const [days] = openForDays(facts);
   if (!shortest)
-    return days ? [refuses(`It is open for no more than some days of one week. ${aFigure(ask)}`, [days], longer)] : [];
+    return days
+      ? [fallsShort(`It is open for no more than some days of one week. ${aFigure(ask)}`, [days], longer)]
+      : [];
   const { told, sentence, isHedged } = shortest;
   const { least: counted } = lengthOf(told);
   const least = told.days === 'working' && !told.period.includes('W') ? Math.floor((counted * 7) / 5) : counted;
   const message = `It allows ${facts.doc.text.slice(told.start, told.end).toLowerCase()}.`;
-  if (least <= tooFew && !isHedged)
-    return [(least <= hopeless.any ? refuses : fallsShort)(`${message} ${aFigure(ask)}`, [sentence], longer)];
+  if (least <= tooFew && !isHedged) return [fallsShort(`${message} ${aFigure(ask)}`, [sentence], longer)];
   if (least >= asCommon && !isHedged)
     return [
       meets(`${message} That is as long as public buyers commonly allow; ${theCompact(ask)} gives no figure.`, [
@@ -55,7 +56,7 @@ export function answersOfStart(facts: Facts, ask: Ask): Answer[] {
   const start = hurriedStart(facts);
   return start
     ? [
-        refuses(
+        fallsShort(
           `From the award to the start there are ${start.words}. ${aFigure(ask)}`,
           start.evidence,
           'Could the start be put back, so that whoever wins has time to recruit and prepare?',

@@ -34,13 +34,15 @@ const price =
   '(?:price|cost|costs|unit costs?|cheapness|whole-life costs?|prices|fees?|day rates?|hourly rates?|sum (?:asked|applied|requested)(?: for)?|amount (?:asked|applied|requested)(?: for)?|money)';
 /** Price and nothing else, in other words than the lowest wins. */
 export const onlyPrice = wordsOf(
-  `(?:only|sole|solely|single|just|one|entirely|purely|exclusively) (?:(?:thing|factor|test|determinant|consideration|measure|basis|matter|yardstick|concern|on|by|the|look\\w*|consider\\w*|judg\\w+|compar\\w+|at|to|of|in|reference|basis|terms|their|its|that (?:matters|counts)|which (?:matters|counts)|is|award|will be|we (?:score|weigh|mark|consider|look at)|what (?:matters|counts)) ){0,8}(?:\\w+ )?${price}\\b(?! (?:per|and (?:quality|the)|schedule|form|template|proposal|table|for))`,
-  `${price}(?: per \\w+| an? \\w+)?,? (?:is|are|will be|shall be) (?:the |our )?(?:only|sole|one|single) (?:thing|factor|test|determinant|consideration|measure|basis|matter|yardstick|concern|criterion)`,
+  `(?:only|sole|single|one) (?:thing|factor|test|determinant|consideration|measure|basis|matter|yardstick|concern|criterion) (?:(?:that|which|of|for|in|to|the|our|award|choice|decision|matters?|counts?|decides?|we|panel|score|mark|weigh|consider|look|at|will|is|are|be) ){1,8}(?:lowest |total )?${price}\\b(?! (?:per|paid|payable|that|which|and (?:quality|the)|schedule|form|template|proposal|table|for))`,
+  `(?:judg\\w+|decid\\w+|award\\w*|compar\\w+|chosen|choos\\w+|select\\w*|rank\\w*|weigh\\w*|scor\\w+|evaluat\\w+|assess\\w*)\\b${within(20)}\\b(?:only|solely|purely|entirely|exclusively|just)(?: (?:at|on|by|to|in|the|reference|basis|of|terms|their|its)){0,6} (?:\\w+ )?${price}\\b(?! (?:per|and|plus|schedule|form|template|proposal|table|for))`,
+  `(?:only|solely|purely|just) (?:look|consider|judge|compare|weigh|score)\\w* (?:(?:at|the|on|by|their|its) ){0,3}${price}\\b(?! (?:per|and|plus|schedule|form|template|proposal|table|for))`,
+  `${price}(?: per \\w+| an? \\w+)?,? (?:is|are|will be|shall be) (?:the |our )?(?:only|sole|one|single) (?:thing|factor|test|determinant|consideration|measure|basis|matter|yardstick|concern|criterion)\\b(?! (?:that|which) (?!matters|counts|decides|will decide|we (?:score|weigh|mark|consider|look)))`,
   `${price}(?: per \\w+)?,? (?:alone|only)? ?(?:and|but) (?:to |on |by |for |at )?nothing (?:else|besides|more|other)`,
   `(?:by|on|to) ${price} and (?:by |on |to )?nothing (?:else|besides|more|other)`,
   `only (?:the )?(?:\\w+ )?${price}(?: per \\w+)? (?:counts?|matters?|makes? (?:a|any|the) difference|decides?|is (?:considered|weighed|scored|looked at|taken))`,
-  `who(?:ever|soever) (?:quotes|asks for|asks|bids|charges|tenders|costs|offers|wants) (?:the )?(?:least|lowest|less|fewest)`,
-  `(?:best value|value|value for money|most (?:economically )?advantageous(?: tender)?)["']? (?:here )?(?:means|denotes|is taken to (?:be|mean)|is defined as|shall mean|is understood (?:as|to mean)|equals) (?:no more than |simply |only |just )?(?:the )?(?:lowest |least |cheapest )?(?:\\w+ )?${price}`,
+  `who(?:ever|soever) (?:quotes|asks for|asks|bids|charges|tenders|costs|offers|wants) (?:the )?(?:least|lowest|less|fewest)(?= ?(?:[.,;:]|$|money|price|sum|gets|wins|will|is|for))`,
+  `(?:best value|value|value for money|most (?:economically )?advantageous(?: tender)?)["']? (?:here )?(?:means|denotes|is taken to (?:be|mean)|is defined as|shall mean|is understood (?:as|to mean)|equals) (?:no more than |simply |only |just )?(?:the )?(?:lowest |least |cheapest )?(?:\\w+ )?${price}\\b(?!,? (?:and|plus|with|together|taken))`,
   `judged (?:only |solely |purely )?(?:on|by) (?:the )?${price}\\b${within(20)}\\b(?:not|and nothing|rather than|alone)`,
 );
 

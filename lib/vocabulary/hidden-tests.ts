@@ -7,16 +7,16 @@ const sheets =
 export const whatCounts = anyOf(
   '(?:sub-?)?criteri(?:a|on)',
   'weight(?:s|ings?)',
-  `(?:scoring|marking|evaluation|assessment|points|selection|judging) ${sheets}`,
-  'score ?(?:sheets?|cards?)|yardsticks?|relative importance|scoring|marking',
-  `(?:what|how) (?!if\\b|to\\b)(?:[\\w']+ ){1,5}?(?:${decided}|looks? for|looking for|counts?|sways?|swings?|matters)`,
-  'what (?:counts|matters|sways|swings|tips|decides)|other (?:things|factors|considerations)(?! being equal)',
-  '(?:basis|grounds|tests?|standards?|rules) (?:of|for|on which|by which|against which) (?:the |a |any |our |each |all )?(?:award|decision|choice|selection|contract|grants?|tenders?|bids?|applications?|forms?|money)',
+  `(?:scoring|marking|evaluation|selection|judging|(?:application|bid|tender|grant) assessment) ${sheets}`,
+  'score ?(?:sheets?|cards?)|yardsticks?|relative importance',
+  `(?:what|how) (?!if\\b|to\\b)(?:[\\w']+ ){0,3}?(?:it|you|your|bids?|tenders?|applications?|answers?|forms?|proposals?|panel|evaluators|officers|members|trustees|we) (?:[\\w']+ ){0,3}?(?:${decided}|looks? for|looking for|counts?|sways?|swings?|matters)`,
+  'what (?:sways|swings|tips|decides)|what (?:counts|matters) (?:in|to|for|with) (?:the|our|us|a) (?:panel|decision|choice|award|trustees|members|marks)|other (?:factors|considerations)(?! being equal)',
+  '(?:basis|grounds|tests?|standards?) (?:of|for|on which|by which|against which) (?:the |a |any |our |each |all )?(?:award|decision|choice|selection|contract|grants?|tenders?|bids?|applications?|forms?|money)',
   '(?:published|written|set|list of|printed|objective|fixed|agreed) (?:tests|standards|rules|measures)',
   'what (?:each|every) (?:question|answer|part|test|section) is worth|(?:marks|points) (?:for|per|of) (?:each|every) (?:question|answer|test|section)|division of (?:the )?marks',
 );
 const seen =
-  '(?:publish\\w*|disclos\\w*|reveal\\w*|releas\\w*|shar(?:e|ed|ing)|made (?:available|public|known)|make (?:available|public|known)|available|public|shown?|see|seen|sight|told|tell|say|know|known|giv(?:e|en|ing) out|given|print\\w*|issued?|circulated|divulg\\w*|advertised|set out|spelt out|explain\\w*|written down|writes? (?:it|them|this) down)';
+  '(?:publish\\w*|disclos\\w*|reveal\\w*|releas\\w*|shar(?:e|ed|ing)|made (?:available|public|known)|make (?:available|public|known)|available|public|shown?|see|seen|sight|told|tell|say|know|known (?:to (?:you|bidders|applicants|anyone|the public)|in advance|beforehand|outside)|giv(?:e|en|ing) out|given|print\\w*|issued?|circulated|divulg\\w*|advertised|set out|spelt out|explain\\w*|written down|writes? (?:it|them|this) down)';
 const not =
   '(?:not(?! (?:been |be )?(?:chosen|picked|successful|funded|selected|shortlisted|awarded|accepted|offered|only|yet|just|have to)\\b)|never|cannot|nor|neither|no (?:right|access|sight|plans|intention)|none|nobody|no one|unable|rather (?:not|than)|declin\\w+|refus\\w+|decided against|without)';
 const keptBack = anyOf(
@@ -33,7 +33,7 @@ export const testsKeptBack: readonly RegExp[] = [
 ];
 /** It is others' affairs, the papers of a bid, a name or a matter of time that is kept back, or the bidder who keeps it. */
 export const keptOtherwise =
-  /\b(?:other (?:bidders?|tenderers?|applicants?|groups?|organisations?)(?:'s?)?|another (?:bidder|tenderer|applicant)|each other|eligib\w+|names?|identit\w+|personal|patients?|clients?|referrals?|feedback|abnormally|until (?:the )?(?:invitation|tender|ITT|documents|notice|stage)|(?:bidders?|tenderers?|suppliers?|providers?|contractors?|recipients?) (?:shall|must|should|may not|will) (?:not )?(?:keep|treat|disclose|share|publish|reveal|use)|criteria for (?:eligibility|membership|referral)|need not (?:say|tell)|freedom of information|secret (?:scorecard|criteria|list)\?)\b/i;
+  /\b(?:other (?:bidders?|tenderers?|applicants?|groups?|organisations?)(?:'s?)?|another (?:bidder|tenderer|applicant)|each other|eligib\w+|names?|identit\w+|personal|patients?|clients?|referrals?|feedback|abnormally|until (?:the )?(?:invitation|tender|ITT|documents|notice|stage)|(?:bidders?|tenderers?|suppliers?|providers?|contractors?|recipients?) (?:shall|must|should|may not|will) (?:not )?(?:keep|treat|disclose|share|publish|reveal|use)|criteria for (?:eligibility|membership|referral)|need not (?:say|tell)|freedom of information|until|moderation|standstill|clients?|housing|sessions?|secret (?:scorecard|criteria|list)\?)\b/i;
 
 /** What counts stands where all can read it, and bids are held against that. */
 export const testsPrinted = wordsOf(
@@ -63,7 +63,7 @@ const choose =
   '(?:choos\\w+|chosen|pick\\w*|select\\w*|fund(?:s|ed)?|back(?:s|ed)?|award\\w*|decid\\w+|go(?:es)? (?:for|with|by|on)|agree[sd]?|settle[sd]?|giv(?:e|es|en)|work(?:s|ing)? (?:on|by|from)|judg\\w+|approach\\w*|made|based|prefer\\w*|favour\\w*|vot(?:e|es|ed))';
 /** A choice by liking, by who is known or by no more than a feeling. */
 export const byFeeling = wordsOf(
-  `${choose}\\b${within(50)}\\b(?:gut (?:feeling|instinct)s?|instincts?|hunch(?:es)?|whims?|by feel|(?:personal|private) (?:knowledge|preference|opinion|view|taste)s?|(?:his|her|its|their) (?:own|sole|personal|private) (?:lights|opinion|judgement|preferences?|view|discretion|choice)|say-so|show of hands|what (?:${who} )?(?:knows?|thinks?|feels?) of (?:the|you|each|a|your))`,
+  `${choose}\\b${within(50)}\\b(?:gut (?:feeling|instinct)s?|instincts?|hunch(?:es)?|whims?|by feel|(?:personal|private) (?:knowledge|preference|opinion|view|taste)s?|(?:his|her|its|their) (?:own|sole|personal|private) (?:lights|opinion|judgement|preferences?|view|discretion|choice)|say-so|what (?:${who} )?(?:knows?|thinks?|feels?) of (?:the|you|each|a|your))`,
   `${choose}\\b${within(30)}\\b(?:ones?|projects?|groups?|bids?|ideas?|applications?|tenders?|organisations?|whoever|whatever|what|which(?:ever)?|those|who|whom|anyone)(?: that| which| whom?)? ${who}(?: happens? to| already| personally)? (?:likes?|prefers?|fanc(?:y|ies)|favours?|warms? to|takes? to|wants? to|trusts?|knows?)\\b(?! (?:need|least|most))`,
   `(?:groups?|organisations?|bodies|providers|partners|charities|people|those|bidders) (?:that |which |whom? )?${who}(?: have| has)?(?: already)? (?:knows?|known|worked with|funded|dealt with|trusts?|used)(?: (?:before|already|well))?\\b${within(40)}\\b(?:get|gets|first|preferred|preference|favoured|priority|only|offered|invited|ahead|chosen|approached)`,
   `(?:approach(?:es)?|fund|invite|favour|prefer|go (?:to|with|for)|choose|pick|select|give preference to|offer(?:ed)? (?:grants |money |it |the money )?to) (?:\\w+ )?(?:groups?|organisations?|bodies|providers|partners|charities|people|those|bidders|applicants) (?:that |which |whom? )?(?:${who})(?: have| has)?(?: already)? (?:knows?|known|worked with|funded|dealt with|trusts?|used)`,
@@ -83,16 +83,16 @@ const only =
 /** Nobody may ask who is not asked: "by invitation only", "there is no open application process". */
 export const closedToAll = wordsOf(
   `(?:no|not) (?:an? )?(?:open|public|competitive) (?:application|bidding|competition|call|process|round|invitation|advertisement|tender)\\w*`,
-  `applications? (?:is|are|will be|were) not (?:being )?(?:invited|accepted|taken|sought|open|considered|possible)${only}|you (?:cannot|may not|are not able to) apply (?:for|to) (?:this|the|our) (?:fund|scheme|grants?|money|pot|programme)${only}`,
-  '(?:fund|grants?|scheme|money|pot|programme|funding|contract|round|competition)\\b[^.;:?]{0,30}\\b(?:(?:is|are) not (?:openly )?advertised|is not open to (?:applications|all|everyone|new)|(?:by|on) invitation only|invitation-only|closed to new (?:groups|applicants|organisations))',
+  `applications? (?:is|are|will be|were) not (?:being )?(?:invited|taken|sought|possible)${only}|you (?:cannot|may not|are not able to) apply (?:for|to) (?:this|the|our) (?:fund|scheme|grants?|money|pot|programme)${only}`,
+  '(?:fund|grants?|scheme|money|pot|programme|funding|contract|round|competition)\\b[^.;:?]{0,30}\\b(?:(?:is|are) not (?:openly )?advertised|is not open to (?:applications|all|everyone)(?= ?(?:[.;]|$))|(?:by|on) invitation only|invitation-only|closed to new (?:groups|applicants|organisations))',
   `(?:selects?|chooses?|picks?|approach(?:es)?|offers? (?:it|grants|the money) to) (?:its|our|their) (?:own |usual |preferred |favoured |trusted |chosen )+(?:partners?|providers?|groups?|organisations?|suppliers?)`,
-  'new (?:applicants?|groups|organisations|bidders) (?:need not|should not|will not|cannot|are not)\\b (?:apply|be (?:considered|looked at)|bid|send|trouble)',
+  'new (?:applicants?|groups|organisations|bidders) (?:need not|should not|will not|cannot|are not)\\b (?:apply|be (?:considered|looked at)|bid)\\b(?! (?:for|until|unless|before|to|if|when|more|twice|online))',
   'unsolicited (?:bids|applications|proposals|requests)\\b[^.;:?]{0,30}\\bnot',
 );
 
 /** More may count than what is printed: "any other matter that it believes to be relevant", "the panel can depart from them". */
 export const moreMayCount = wordsOf(
-  `(?:may|might|can|could|is free|are free|reserves? the right|entitled|at liberty|will also|shall also)\\b${within(50)}\\b(?:any(?:thing)?|such|all|whatever|unlisted|further|additional) (?:other |else )?(?:matters?|factors?|considerations?|criteri(?:a|on)|circumstances?|things?|issues?|information)?\\b${within(30)}\\b(?:relevant|material|fit|appropriate|important|pertinent|proper|think right|wish|sees? fit|likes?)`,
+  `(?:may|might|can|could|is free|are free|reserves? the right|entitled|at liberty|will also|shall also)\\b${within(50)}\\b(?:(?:any|such|all|whatever|unlisted|further|additional) (?:other |else )?(?:matters?|factors?|considerations?|criteri(?:a|on)|circumstances?|things?|issues?|information)|anything(?: else)?|whatever(?: else)?)\\b${within(30)}\\b(?:relevant|material|fit|appropriate|important|pertinent|proper|think right|wish|sees? fit|likes?)`,
   `(?:factors|matters|considerations|criteria|things|issues) (?:other than|beyond|besides|not (?:among|in|on|covered by)|outside|in addition to|over and above) (?:those|the|these|that|what)\\b${within(40)}`,
   `(?:panel|board|council|members|authority|committee|commissioner|officers|we|they|trust|evaluators|trustees)\\b${within(30)}\\b(?:can|may|could|might|is free to|are free to|reserves? the right to)(?: \\w+)? (?:depart from|set aside|override|overrule|go beyond|disregard|change|amend|vary|alter|adjust|add to) (?:the |these |its |their |those |our |them\\b|any of the )(?:\\w+ ){0,2}(?:criteria|weights|weightings|scor(?:es|ing)|marks|ranking|order|priorities|marking scheme|results?)`,
   '(?:not|nor) (?:be )?(?:bound by|limited to|confined to|restricted to|obliged to follow|tied to) (?:the |these |its |their |those )?(?:\\w+ ){0,2}(?:criteria|weights|weightings|scores|scoring|marks|ranking|factors|priorities|list)',

@@ -33,16 +33,16 @@ const ten =
 const atLeast =
   '(?:at least|more than|over|a minimum of|minimum of|no fewer than|not fewer than|not less than|upwards of|above)';
 const barred =
-  '(?:(?:are|is|will be|shall be) (?:not|in)(?: be)? ?(?:eligible|considered|accepted|invited|funded|suitable|suited|allowed|permitted)|ineligible|not (?:be )?(?:eligible|considered|accepted|invited|funded|allowed|suitable|suited|appropriate)|cannot|can ?not|may not|must not|need not apply|should not (?:bid|apply|tender)|(?:are|is|will be|shall be) (?:excluded|ruled out|barred|rejected|disqualified|turned away|discouraged|debarred|precluded|shut out)|(?:excluded|barred|debarred|precluded|prohibited) from)';
+  '(?:(?:are|is|will be|shall be) (?:not|in)(?: be)? ?(?:eligible|considered|accepted|invited|funded|suitable|suited|allowed|permitted)|ineligible|not (?:be )?(?:eligible|considered|accepted|invited|funded|allowed|suitable|suited|appropriate)|(?:cannot|can ?not|may not|must not|should not) (?:bid|apply|tender|quote|compete|take part|be (?:considered|funded|chosen|accepted|invited))(?! for (?:more|this|it) (?:than|if))|need not apply|(?:are|is|will be|shall be) (?:excluded|ruled out|barred|rejected|disqualified|turned away|discouraged|debarred|precluded|shut out)|(?:excluded|barred|debarred|precluded|prohibited) from)';
 /** Only the large are wanted, or the small are turned away. */
 export const onlyTheLarge: readonly RegExp[] = [
   wordsOf(
-    `(?:only|solely|exclusively|reserved (?:to|for)|restricted to|limited to|confined to|open to|aimed at|intended for|suitable for) (?:\\w+ ){0,2}?${large} ${bidders}`,
-    `${large} ${bidders} (?:only|alone)|(?:of|with|on) (?:a )?(?:national|regional|large|substantial|significant) (?:scale|size|standing|reach|footprint|presence|coverage)`,
-    `(?:want|wants|need|needs|seek|seeks|seeking|looking for|require|requires|prefer|prefers) (?:to (?:deal|work|contract) with )?(?:an? |one |the )?${large} ${bidders}`,
+    `(?:only|solely|exclusively|reserved (?:to|for)|restricted to|limited to|confined to) (?:\\w+ ){0,2}?${large} ${bidders}`,
+    `${large} ${bidders} (?:only|alone)|(?:only|must|need|needs)\\b${within(30)}\\b(?:of|with|has|have) (?:a )?(?:national|regional) (?:scale|size|standing|reach|footprint|presence|coverage)`,
+    `(?:want|wants|seek|seeks|seeking|looking for|prefer|prefers) (?:to (?:deal|work|contract) with )?(?:an? |one |the )?${large} (?:providers?|suppliers?|contractors?|bidders?|tenderers?|applicants?|operators?)`,
   ),
   wordsOf(
-    `(?<!\\b(?:national|large|larger|big|bigger) )(?:${small} (?:\\w+ )?(?:${bidders}|ones)|charities and community groups|charities|community groups|voluntary organisations|social enterprises|VCSEs?)\\b,? ?(?:\\([^()]{1,30}\\) )?(?:of any kind )?${barred}(?! (?:be |to )?(?:sub-?contract|assign|use|spend|claim|charge|carry|keep|apply (?:for more|twice|again)|expect|afford|be used|have to|need))(?! (?:more than|to (?:lobby|campaign)))`,
+    `(?<!\\b(?:national|large|larger|big|bigger|no|not|nor|neither) )(?:${small} (?:\\w+ )?(?:${bidders}|ones)|charities and community groups|charities|community groups|voluntary organisations|social enterprises|VCSEs?)\\b,? ?(?:\\([^()]{1,30}\\) )?(?:of any kind )?${barred}(?! (?:be |to )?(?:sub-?contract|assign|use|spend|claim|charge|carry|keep|apply (?:for more|twice|again)|expect|afford|be used|have to|need))(?! (?:more than|to (?:lobby|campaign)))`,
     `${small} (?:\\w+ )?${bidders} need not apply|(?:not|cannot) (?:accept|consider|take|entertain|fund|invite) (?:bids|tenders|applications|quotations|proposals)? ?(?:from |by )?${small} ${bidders}`,
   ),
 ];
@@ -50,7 +50,7 @@ export const onlyTheLarge: readonly RegExp[] = [
 export const muchAlready: readonly RegExp[] = [
   wordsOf(
     `(?:only|must|need|needs|required?|reserved|restricted|limited|eligible|open|minimum|accepted|considered|condition|shall|have to|has to|expected|unless)\\b${within(60)}\\b(?:${atLeast} ${ten}|${ten} or more|${ten})(?: \\([0-9]+\\))? (?:[\\w-]+ ){0,3}(?:employees|staff|workers|people employed|FTEs?|whole-time equivalents?)`,
-    `(?:only|must|need|needs|reserved|restricted|limited|accepted|considered|from)\\b${within(50)}\\bemploy(?:s|ing)? (?:${atLeast} )?${ten}`,
+    `(?:only|must|need|needs|reserved|restricted|limited|accepted|considered|from)\\b${within(50)}\\bemploy(?:s|ing)? (?:${atLeast} ${ten}|${ten} or more)`,
     `(?:${bidders}|those) (?:without|with no|that have no|which have no|who have no|lacking) (?:paid|salaried|employed|full-time) (?:staff|workers|employees|people)\\b${within(40)}\\b${barred}`,
     `(?:cannot apply|not eligible|ineligible|not fund|who cannot|excluded)\\b${within(70)}\\b(?:(?:without|with no) (?:paid|salaried|employed) (?:staff|workers|employees)|run (?:only |solely |entirely )?by volunteers)`,
     `run (?:only |solely |entirely |wholly )?by volunteers(?: alone| only)?\\b${within(30)}\\b${barred}`,
@@ -58,7 +58,7 @@ export const muchAlready: readonly RegExp[] = [
   wordsOf(
     `(?:only|must|need|needs|required?|shall|have to|has to|minimum|eligible|considered)\\b${within(60)}\\b(?:traded|trading|existed|in existence|been (?:going|established|registered|operating|running|incorporated|constituted)|established|track record|trading history|operated|history)\\b${within(25)}\\b(?:${atLeast} )?(?:five|six|seven|eight|nine|ten|twelve|fifteen|twenty|[5-9]|[12][0-9]) (?:full |continuous |consecutive )?years`,
     `(?:set up|formed|founded|registered|established|less) (?:in|within|than|for) (?:the )?(?:last|past|less than|under)? ?(?:two|three|four|five|six|seven|ten|[2-9]|10) years\\b${within(40)}\\b${barred}`,
-    `(?:only|must|need|needs|required?|have to|has to)\\b${within(50)}\\b(?:operat\\w+|work\\w*|deliver\\w*|presence|offices?|branches|contracts?|services)\\b${within(25)}\\b(?:in|across|with) (?:${atLeast} )?(?:four|five|six|seven|eight|nine|ten|twelve|twenty|[4-9]|[1-9][0-9]) (?:\\w+ )?(?:local authorit(?:y|ies)|councils|counties|regions|areas|boroughs|local authority areas|cities|countries|commissioners)`,
+    `(?:only|must|need|needs|required?|have to|has to)\\b${within(50)}\\b(?:(?:already|currently) (?:operat\\w+|work\\w*|deliver\\w*)|presence|offices?|branches|contracts?)\\b${within(25)}\\b(?:in|across|with) (?:${atLeast} )?(?:four|five|six|seven|eight|nine|ten|twelve|twenty|[4-9]|[1-9][0-9]) (?:\\w+ )?(?:local authorit(?:y|ies)|councils|counties|regions|areas|boroughs|local authority areas|cities|countries|commissioners)`,
   ),
 ];
 /** Those on duty, and not those employed. */
@@ -67,22 +67,22 @@ export const onDuty =
 const joint = anyOf(
   'consorti(?:a|ums?)(?: bids?| tenders?)?',
   '(?:joint|group|partnership|collaborative|shared|consortium) (?:bids?|bidding|tenders?|tendering|applications?|quotations?|offers?|proposals?|submissions?|ventures?|arrangements?)',
-  `(?:bids?|tenders?|applications?|quotations?|offers?|proposals?|submissions?) (?:made |sent |submitted )?(?:from|by) (?:partnerships?|consortia|(?:two|three|several|more than one|groups? of|a group of|a partnership)\\b)`,
-  'partnerships|(?:bidding|tendering|applying|working|teaming|clubbing) (?:up |together|jointly|with (?:others|another|partners))+|neither consortium nor sub-?contracting',
+  `(?:bids?|tenders?|applications?|quotations?|offers?|proposals?|submissions?) (?:made |sent |submitted )?(?:from|by) (?:partnerships?|consortia|(?:a partnership|(?:two|three|several|more than one|groups? of|a group of) (?:\\w+ ){0,2}(?:organi[sz]ations|groups|charities|bodies|providers|bidders|companies|suppliers|partners))\\b)`,
+  '(?:bidding|tendering|applying|clubbing) (?:up |together|jointly|with (?:others|another|partners))+|neither consortium nor sub-?contracting',
 );
 const refused =
-  '(?:(?:are|is|will|shall|can|may|be|being|would)? ?(?:not|never|neither|nor|cannot)\\b(?: be| being)? ?(?:permitted|allowed|accepted|acceptable|considered|entertained|welcome|possible|eligible|an option|admitted|looked at|read|invited)|(?:disqualified|rejected|thrown out|excluded|barred|ruled out|prohibited|forbidden|void|returned|refused|turned (?:away|down)|set aside|disregarded|discounted|unacceptable|not on)|(?:are|is) out\\b)';
+  '(?:(?:are|is|will|shall|can|may|be|being|would)? ?(?:not|never|neither|nor|cannot)\\b(?: be| being)? ?(?:permitted|allowed|accepted|acceptable|considered|entertained|welcome|possible|eligible|an option|admitted|looked at|read|invited)|(?<!\\bnot (?:be )?)(?:disqualified|rejected|thrown out|excluded|barred|ruled out|prohibited|forbidden|void|returned|refused|turned (?:away|down)|set aside|disregarded|discounted|unacceptable|not on)|(?:are|is) out\\b)';
 /** Those who would bid together may not, or may only under somebody else. */
 export const notTogether = wordsOf(
   `(?:${joint})\\b${within(60)}\\b${refused}(?! (?:if|where|unless|from sharing|to share|without|that))`,
-  `(?:no|not (?:accept|allow|permit|consider|invite|take|entertain|want)|cannot (?:accept|allow|permit|consider|take|entertain)) (?:\\w+ ){0,2}(?:${joint})`,
-  `(?:bids?|tenders?|applications?|quotations?|offers?|proposals?|submissions?|the (?:bidder|tenderer|applicant|supplier))\\b${within(25)}\\b(?:must|shall|should|has to|have to|may only|can only|to) (?:only )?(?:come |be |be made |be submitted )?(?:from |by |as )?(?:an?|one) (?:single|sole|individual|one)? ?(?:legal (?:entity|person|body)|organi[sz]ation|body|company|charity)\\b(?! (?:with|which|that|number|name|or (?:a |more)))`,
+  `(?:no|not (?:accept|allow|permit|consider|invite|take|entertain|want)|cannot (?:accept|allow|permit|consider|take|entertain)) (?:\\w+ ){0,2}(?:${joint})\\b(?! (?:in which|where|unless|that|which|if|without|with|from|after|until|by))`,
+  `(?:bids?|tenders?|applications?|quotations?|offers?|proposals?|submissions?|the (?:bidder|tenderer|applicant|supplier))\\b${within(25)}\\b(?:must|shall|should|has to|have to|may only|can only|to) (?:only )?(?:come |be |be made |be submitted )?(?:from |by |as )?(?:(?:an?|one) (?:single|sole|individual)|one) (?:legal (?:entity|person|body)|organi[sz]ation|body|company|charity)\\b(?!,? (?:with|which|that|number|name|or|alone or|whether|on behalf|as|for|acting))`,
   `(?:only|solely|merely) as (?:an? )?(?:sub-?contractors?|sub-?providers?|supply[- ]chain (?:partners?|members?))`,
 );
 /** The whole by oneself, or none: parts may not be bid for. */
 export const wholeByOneself = wordsOf(
   `(?:bidding|tendering|quoting|applying) for (?:only |just )?(?:a |one |any |some |part)\\b${within(30)}\\b(?:not (?:be )?(?:an option|possible|allowed|permitted|accepted|available)|ruled out|out of the question)`,
-  `(?:able|required|prepared|willing|expected|must|shall|have|need) (?:to )?(?:deliver|provide|run|do|perform|supply|undertake|take on) (?:the )?(?:all (?:of (?:it|them)|two|three|four|five|six|seven|elements|parts|services)|(?:the )?(?:whole|entire|full)(?: of the)? (?:service|contract|package|range|specification))(?: of (?:it|them))? (?:yourselves|themselves|itself|yourself|alone|in-house|unaided|directly|on (?:its|their|your) own|without (?:partners|sub-?contract\\w+))`,
+  `(?:able|required|prepared|willing|expected|must|shall|have|need) (?:to )?(?:deliver|provide|run|do|perform|supply|undertake|take on) (?:the )?(?:all (?:of (?:it|them)|two|three|four|five|six|seven|elements|parts|services)|(?:the )?(?:whole|entire|full)(?: of the)? (?:service|contract|package|range|specification))(?: of (?:it|them))? (?:yourselves|themselves|itself|yourself|alone|in-house|unaided|directly|on (?:its|their|your) own|without (?:partners|sub-?contract\\w+))\\b(?!,? (?:or|and\\/or|if|where|unless)\\b)`,
 );
 /** Many contracts of local groups made into one large one. */
 export const madeIntoOne = wordsOf(
