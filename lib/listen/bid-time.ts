@@ -91,6 +91,9 @@ export function isSmallQuotation(facts: Facts): boolean {
   return worth ? worth.amount <= quotedSum : listen(facts, shortReply).some(({ denied }) => !denied);
 }
 
+/** "Allow three days to write the bid" tells what it takes; a last price after a tie is asked for in no time. */
+const takenOrTied = /^(?:please )?allow\b|\bbest and final\b|\bevent of a tie\b/i;
+
 /** How long there is to bid, where a length is told: "seven days in which to return a call-off bid". */
 export function timesTold(facts: Facts): { readonly told: PeriodFound; readonly sentence: Sentence }[] {
   return facts.values.periods.flatMap((told) => {
@@ -98,7 +101,9 @@ export function timesTold(facts: Facts): { readonly told: PeriodFound; readonly 
     if (!sentence || !['current', 'supposed'].includes(sentence.standing)) return [];
     const { plain } = sentence;
     const isTold = timeGiven.test(plain) || timeLabel.test(labelsOf(sentence));
-    return isTold && !otherTime.test(plain) && !isOfAnother(facts, sentence) ? [{ told, sentence }] : [];
+    return isTold && !otherTime.test(plain) && !takenOrTied.test(plain) && !isOfAnother(facts, sentence)
+      ? [{ told, sentence }]
+      : [];
   });
 }
 

@@ -35,7 +35,7 @@ const ofBidding = `(?:${bids}|bid|return date|closing date|deadline|portal|windo
 export const bidsSpoken = wordsOf(ofBidding);
 /** Time for something else: to ask, to sign, to reply to a client; or so long before the end. */
 export const otherWindow =
-  /\b(?:questions?|clarif\w+|queries|query|standstill|valid\w*|acceptance|object\w*|appeal\w*|challenge\w*|complain\w*|feedback|invoices?|paid|payment|pays?|sign(?:ed|ing)? (?!consortium)|mobilis\w+|referrals?|evaluat\w+|marked|interviews?|presentations?|notice of|remind\w*|answers?|award letter|decisions?|results?|panels?|clients?|callers?|public for|sessions?|crisis|withdraw\w*|tie|tied|best and final|mistakes?|correct\w*|put right|missing|accepted|opened|help ?desk|repl(?:y|ies) within|a week|each week|stage one|longer|more days|years?|contract (?:is|will|runs|lasts)|extension|term)\b/i;
+  /\b(?:questions?|clarif\w+|queries|query|standstill|valid\w*|acceptance|object\w*|appeal\w*|challenge\w*|complain\w*|feedback|invoices?|paid|payment|pays?|sign(?:ed|ing)? (?!consortium)|mobilis\w+|referrals?|evaluat\w+|marked|interviews?|presentations?|notice of|remind\w*|answers?|award letter|decisions?|results?|panels?|clients?|callers?|public for|sessions?|crisis|withdraw\w*|tie|tied|best and final|mistakes?|correct\w*|put right|missing|accepted|to accept|of (?:a|the|our|your) (?:visit|meeting|event|session)|opened|help ?desk|repl(?:y|ies) within|a week|each week|stage one|longer|more days|years?|contract (?:is|will|runs|lasts)|extension|term)\b/i;
 export const beforeEnd = /^[^.;]{0,12}\bbefore (?:the )?(?:clos\w+|deadline|end|return)/i;
 export const atBest =
   /\b(?:about|around|roughly|hope|hoping|aim|aims|expect|likely|probably|may(?! (?:20|[0-9]))(?<![0-9] may)|might|up to|at most|normally|usually)\b/i;
@@ -54,7 +54,7 @@ export const toBegin = wordsOf(
   `(?:winner|winning \\w+|successful (?:bidder|tenderer|provider|organisation)|new provider)\\b${within(30)}\\b(?:have|has|given|get|gets|allowed)\\b`,
 );
 export const begins =
-  /^[^.;]{0,30}\b(?:to|before|in which to)\b[^.;]{0,40}\b(?:start|begin|recruit|mobilise|set up|be (?:up and running|ready|open)|(?:the service|it|they|he|she|we|the \w+) opens?|go live|take over)\b(?! (?:a|an|any|each|the online|the course|the training)\b)/i;
+  /^(?! to (?:tell|say|let|decide|reply))[^.;]{0,30}\b(?:to|before|in which to)\b[^.;]{0,40}\b(?:start|begin|recruit|mobilise|set up|be (?:up and running|ready|open)|(?:the service|it|they|he|she|we|the \w+) opens?|go live|take over)\b(?! (?:a|an|any|each|the online|the course|the training)\b)/i;
 /** The day on which the winner is told, and the day on which it begins. */
 export const awardSaid =
   /\b(?:award(?:ed)?(?: of contract)?|(?:winner|winning \w+|successful (?:bidder|tenderer|provider|organisation))\b[^.;]{0,20}\b(?:told|notified|named|announced|informed)|preferred (?:bidder|provider))\b[^.;]{0,35}$/i;
