@@ -27,6 +27,14 @@ export const rule: Rule = {
           'Could you tell us whether somebody who took no part in the decision would look at it again, and by when we should ask?',
         ),
       ];
+    if (denied.length && given.length && appeals.some(({ sentence }) => !denied.includes(sentence)))
+      return [
+        unclear(
+          `It gives reasons and speaks of a second look, and of something that is ruled out. ${compactAsks}`,
+          unique([...denied.map((sentence) => ({ sentence })), ...appeals]),
+          howToAppeal,
+        ),
+      ];
     if (denied.length) return [fallsShort(`It rules out ${whatIsRuledOut(denied)}. ${compactAsks}`, denied, question)];
     if (given.length && appeals.length)
       return [
@@ -207,6 +215,7 @@ export const cases: Cases = [
       'Your grant will end in June. [It was a hard decision, taken on policy grounds.]',
       'Your grant will end in June. [Whether there should be an appeal has yet to be settled.]',
       'Your grant will end in June. [Our complaints procedure is on the website.]',
+      'Your grant will end in June. The decision is no criticism of what you do. [The appeal will not hold up the payment due in April.]',
       'The grants will be reviewed and ended. [Recipients have four weeks to submit representations before a final decision is made.]',
       'Your grant will end on 30 September 2026.\n\nWhy\n\n[The grants were set up between 2009 and 2018, at various rates.] Nobody can now explain the difference.\n\n[There is no right of appeal against the decision, but complaints about the way in which it was handled may be made through the corporate procedure.]',
       '# Why we are doing this\n\n[Attendance has not recovered since 2020 at four of the seven centres.]\n\n# What happens\n\nThe grant ends in June.',

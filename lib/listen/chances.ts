@@ -14,8 +14,11 @@ import {
   evenIfMended,
   mendingNames,
   neverRaised,
+  ofHowItWent,
+  otherAsking,
   otherFigures,
   otherPeople,
+  otherRow,
   plannedThen,
   poorLabel,
   talkedOfIt,
@@ -77,18 +80,26 @@ export function hearChances(facts: Facts, isChange: boolean, isForResults: boole
     }
   for (const { question, answer, yes } of listenToAnswers(facts, mendingNames)) {
     const isNo = yes === false || cannotSay.test(answer.plain);
-    if (isNo && inTrouble({ sentence: question }) && !otherPeople.test(question.plain))
+    if (
+      isNo &&
+      inTrouble({ sentence: question }) &&
+      !otherPeople.test(question.plain) &&
+      !otherAsking.test(question.plain)
+    )
       refused.push({ sentence: question }, { sentence: answer });
   }
-  for (const { value, sentence } of labelledValues(facts, poorLabel)) {
-    if (notOurs.test(sentence.plain)) continue;
+  for (const { label, value, sentence } of labelledValues(facts, poorLabel)) {
+    if (notOurs.test(sentence.plain) || otherRow.test(label)) continue;
     const stance = stanceOfValue(value);
     if (stance === 'refused') refused.push({ sentence });
     else if (stance !== 'said') unsure.push({ sentence });
   }
   refused.push(
     ...hearOurs(facts, evenIfMended).filter(
-      (heard) => isOurs(heard) && (isEndingSaid(heard.sentence.plain) || inTrouble(heard)),
+      (heard) =>
+        isOurs(heard) &&
+        !otherPeople.test(heard.sentence.plain) &&
+        (isEndingSaid(heard.sentence.plain) || inTrouble(heard)),
     ),
   );
   const byNumber = hearOurs(facts, underFigure).filter(
@@ -97,7 +108,12 @@ export function hearChances(facts: Facts, isChange: boolean, isForResults: boole
   const then = ['current', 'past', 'supposed'] as const;
   const hearThen = (pattern: RegExp) =>
     isChange ? listen(facts, pattern, { standing: then, not: notOurs }).filter(isOurs) : [];
-  if (isForResults) refused.push(...listen(facts, neverRaised, { standing: then, not: notOurs }));
+  if (isForResults)
+    refused.push(
+      ...listen(facts, neverRaised, { standing: then, not: notOurs }).filter(({ sentence }) =>
+        ofHowItWent.test(sentence.plain),
+      ),
+    );
   const isSaid = ({ sentence: { plain }, match }: Heard) =>
     stanceOf(plain, match.index, match.index + match[0].length) === 'said';
   const together = hearThen(plannedThen).filter(

@@ -9,8 +9,10 @@ import { stanceOf, stanceOfValue } from '@/lib/listen/stance.ts';
 import { standsAside } from '@/lib/vocabulary/endings.ts';
 import { aboutFunding, joint, notOurs, otherEnd, peoplesOwn, plainlyAfter } from '@/lib/vocabulary/exit-plans.ts';
 import {
+  agreedAnyway,
   aloneAfter,
   askedForIt,
+  besideThePlan,
   contrast,
   ifNot,
   inTouch,
@@ -52,6 +54,7 @@ export function hearParting(facts: Facts, isChange: boolean): Parting {
     !sentence.plain.endsWith('?') &&
     !otherEnd.test(sentence.plain) &&
     !ofBids.test(sentence.plain) &&
+    !besideThePlan.test(sentence.plain) &&
     !(peoplesOwn.test(sentence.plain) && !/\b(?:grant|funding|contract|service|clients)\b/i.test(sentence.plain)) &&
     !isOfAnother(facts, sentence) &&
     (!isOthersDoing(facts, sentence) || mayBeOurs.test(sentence.plain));
@@ -60,11 +63,13 @@ export function hearParting(facts: Facts, isChange: boolean): Parting {
     const { sentence, match } = heard;
     const stance = stanceOf(sentence.plain, match.index, match.index + match[0].length);
     const isAnsweredNo = askedForIt.test(sentence.plain.slice(0, match.index)) && noAfter(facts, sentence) !== null;
-    if (stance === 'refused' || isAnsweredNo || oneSideDecides.test(sentence.plain)) refused.push(heard);
+    const isImposed = oneSideDecides.test(sentence.plain);
+    if (stance === 'refused' || isAnsweredNo || isImposed)
+      (agreedAnyway.test(sentence.plain) ? unsure : refused).push(heard);
     else if (stance !== 'said') unsure.push(heard);
   }
-  for (const { value, sentence } of labelledValues(facts, partingLabel)) {
-    if (!isOurs({ sentence })) continue;
+  for (const { label, value, sentence } of labelledValues(facts, partingLabel)) {
+    if (!isOurs({ sentence }) || besideThePlan.test(label)) continue;
     const stance = stanceOfValue(value);
     if (stance === 'refused') refused.push({ sentence });
     else if (stance !== 'said' && !joint.test(value)) unsure.push({ sentence });
@@ -75,7 +80,11 @@ export function hearParting(facts: Facts, isChange: boolean): Parting {
       if (no) refused.push({ sentence: no });
     }
   const answers = listenToAnswers(facts, asksOfEnd).filter(
-    ({ yes, answer, question }) => (yes === false || cannotSay.test(answer.plain)) && !otherEnd.test(question.plain),
+    ({ yes, answer, question }) =>
+      (yes === false || cannotSay.test(answer.plain)) &&
+      !otherEnd.test(question.plain) &&
+      !besideThePlan.test(question.plain) &&
+      !/\bbut\b|\b(?:you and me|both)\b/i.test(answer.plain),
   );
   refused.push(...answers.flatMap(({ question, answer }) => [{ sentence: question }, { sentence: answer }]));
   const left = listen(facts, leftToThemAlone, now).filter(
@@ -124,8 +133,13 @@ function isAfterEnd({ sentences }: Facts, sentence: Sentence): boolean {
 
 /** Denied, and not merely said of what the plan is for: "worked out with you, not handed to you". */
 export const isPlanRefused = ({ denied, match, sentence }: Heard) =>
-  (denied && !/\bwithout\b/i.test(match[0]) && !ifNot.test(sentence.plain) && !contrast.test(sentence.plain)) ||
-  /^(?:no|nothing)\b/i.test(match[0]);
+  (denied &&
+    !agreedAnyway.test(sentence.plain) &&
+    !besideThePlan.test(sentence.plain) &&
+    !/\bwithout\b/i.test(match[0]) &&
+    !ifNot.test(sentence.plain) &&
+    !contrast.test(sentence.plain)) ||
+  (/^(?:no|nothing)\b/i.test(match[0]) && !agreedAnyway.test(sentence.plain));
 
 /** Of the money or the work it pays for, and no young person's next step. */
 export const isOfFunding = ({ plain, over, block }: Sentence) =>

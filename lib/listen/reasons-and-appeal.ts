@@ -24,7 +24,15 @@ import {
   whyTold,
 } from '@/lib/vocabulary/reasons-and-appeal.ts';
 import { funderMay, leftOpen, onlyMeant } from '@/lib/vocabulary/stance.ts';
-import { atDiscretion, besideAppeal, deniedPower, leadsToWhy, vagueWhy } from '@/lib/vocabulary/why-ended.ts';
+import {
+  asksForLook,
+  atDiscretion,
+  besideAppeal,
+  deniedPower,
+  deniesOther,
+  leadsToWhy,
+  vagueWhy,
+} from '@/lib/vocabulary/why-ended.ts';
 
 type Said = Pick<Heard, 'sentence'>;
 const now = { standing: ['current', 'supposed'] } as const;
@@ -56,7 +64,11 @@ export function hearReasonsAndAppeal(facts: Facts, isChange: boolean): ReasonsAn
     ({ question }) => !otherMatter.test(question.plain) && (isChange || isAboutEnding(facts, question)),
   );
   const refusals = asked.filter(
-    ({ yes, answer, question }) => yes === false && !otherMatter.test(answer.plain) && !notYet.test(question.plain),
+    ({ yes, answer, question }) =>
+      yes === false &&
+      asksForLook.test(question.plain) &&
+      !otherMatter.test(answer.plain) &&
+      !notYet.test(question.plain),
   );
   const denied = unique(
     [
@@ -70,7 +82,10 @@ export function hearReasonsAndAppeal(facts: Facts, isChange: boolean): ReasonsAn
       ),
       ...why.refused,
       ...again.refused,
-    ].filter(({ sentence }) => !isOfAnotherEnding(facts, sentence) && !deniedPower.test(sentence.plain)),
+    ].filter(
+      ({ sentence }) =>
+        !isOfAnotherEnding(facts, sentence) && !deniedPower.test(sentence.plain) && !deniesOther.test(sentence.plain),
+    ),
   );
   const whys = isChange ? underWhy(facts) : [];
   const handled = isChange ? listen(facts, complaintOfIt, now) : [];

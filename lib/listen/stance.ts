@@ -1,16 +1,22 @@
 import {
+  deniesIt,
   freedFrom,
   funderMay,
+  isDeniedAfter,
   isRefusedAfter,
+  isUntilThen,
   leftOpen,
+  noDutyOfTheirs,
   onlyMeant,
+  onlyRefuses,
+  onlySupposed,
   refusesIt,
   refusingValue,
   unlessFirst,
 } from '@/lib/vocabulary/stance.ts';
 
-/** How a sentence stands to a matter that it names: it says so, refuses it, leaves it for later, or means it and does not promise it. */
-export type Stance = 'said' | 'refused' | 'open' | 'hedged';
+/** How a sentence stands to a matter that it names: it says so, refuses it, leaves it for later, means it and does not promise it, or denies something near it. */
+export type Stance = 'said' | 'refused' | 'open' | 'hedged' | 'near';
 
 /** "Not less than", "if the target is not met": words that deny nothing of the matter itself. */
 const harmless =
@@ -34,8 +40,19 @@ export function stanceOf(plain: string, from: number, to: number): Stance {
   const clause = `${before}${words}${after}`;
   if (leftOpen.test(clause)) return 'open';
   if (unlessFirst.test(before) && !freedFrom.test(before)) return onlyMeant.test(before) ? 'hedged' : 'said';
-  if (refusesIt.test(before) || refusesIt.test(words) || isRefusedAfter.test(after)) return 'refused';
+  if (isRefusedPlainly(before, words, after)) return 'refused';
+  if (refusesIt.test(before) || refusesIt.test(words) || isRefusedAfter.test(after)) return 'near';
   return onlyMeant.test(clause) || funderMay.test(clause) ? 'hedged' : 'said';
+}
+
+function isRefusedPlainly(before: string, words: string, after: string): boolean {
+  if (noDutyOfTheirs.test(before)) return false;
+  const lead = words.slice(0, Math.max(0, words.lastIndexOf(' ')));
+  const isDenied =
+    deniesIt.test(before) ||
+    (refusesIt.test(words) && (deniesIt.test(lead) || refusesIt.test(words.split(' ')[0] ?? '')));
+  const isOfCase = onlySupposed.test(before) && !/, /.test(before);
+  return (isDenied && !isOfCase && isUntilThen.test(after)) || (!isOfCase && isDeniedAfter.test(after));
 }
 
 /** Beside a label, more words than these tell something of their own. */
@@ -45,6 +62,7 @@ const longestRefusal = 70;
 export function stanceOfValue(value: string): Stance {
   if (leftOpen.test(value)) return 'open';
   const isShort = value.length < longestRefusal;
-  if (isShort && (refusingValue.test(value) || stanceOf(value, 0, 0) === 'refused')) return 'refused';
+  if (isShort && (onlyRefuses.test(value) || isDeniedAfter.test(` ${value}`))) return 'refused';
+  if (isShort && (refusingValue.test(value) || refusesIt.test(value))) return 'near';
   return onlyMeant.test(value) ? 'hedged' : 'said';
 }

@@ -16,9 +16,11 @@ import {
   keptInDark,
   leftUnread,
   lookInto,
+  ofDoing,
   onlyThought,
   otherAsked,
   otherHarm,
+  otherTopic,
   soundedOut,
   weighedLabel,
 } from '@/lib/vocabulary/cut-unweighed.ts';
@@ -42,6 +44,7 @@ export function hearUnweighed(facts: Facts, isChange: boolean, isOfCut: (sentenc
   const isOurs = (sentence: Sentence) =>
     !sentence.plain.endsWith('?') &&
     !otherHarm.test(sentence.plain) &&
+    !otherTopic.test(sentence.plain) &&
     !deniedFault.test(sentence.plain) &&
     !ifYouSpeak.test(sentence.plain) &&
     isOfCut(sentence);
@@ -61,7 +64,8 @@ export function hearUnweighed(facts: Facts, isChange: boolean, isOfCut: (sentenc
   if (isChange)
     denied.push(
       ...tell(facts, hearingRuledOut, standing).filter(
-        ({ plain, block }) => block.kind !== 'heading' && !otherHarm.test(plain) && hearingThem.test(plain),
+        ({ plain, block }) =>
+          block.kind !== 'heading' && !otherHarm.test(plain) && !otherTopic.test(plain) && hearingThem.test(plain),
       ),
     );
   if (isChange)
@@ -69,6 +73,7 @@ export function hearUnweighed(facts: Facts, isChange: boolean, isOfCut: (sentenc
       if (
         (yes === false || cannotSay.test(answer.plain)) &&
         !otherAsked.test(question.plain) &&
+        !/\bbut\b/i.test(answer.plain) &&
         !otherHarm.test(question.plain)
       )
         denied.push(question, answer);
@@ -78,10 +83,10 @@ export function hearUnweighed(facts: Facts, isChange: boolean, isOfCut: (sentenc
         !otherHarm.test(words) && (isChange || isEndingSaid(table) || isOfCut(sentence)),
     );
   const [weighed, heard] = [weighedLabel, heardLabel].map((label) =>
-    rows(label).flatMap(({ value, sentence }) => {
+    rows(label).flatMap(({ label: words, value, sentence }) => {
       const stance = stanceOfValue(value);
       if (stance === 'said') return [sentence];
-      (stance === 'refused' ? denied : unsure).push(sentence);
+      (stance === 'refused' && ofDoing.test(words) ? denied : unsure).push(sentence);
       return [];
     }),
   );

@@ -12,10 +12,13 @@ import { anyDecision, notYet, otherMatter, otherReason, theirReason } from '@/li
 import { cannotSay } from '@/lib/vocabulary/stance.ts';
 import {
   askedOfThem,
+  asksForLook,
   asksIfWrong,
+  asksToBeTold,
   asksWhy,
   cameIn,
   deniedPower,
+  deniesOther,
   endingToo,
   givesIt,
   goTo,
@@ -29,6 +32,7 @@ import {
   theirRoad,
   whyLabel,
   whyWords,
+  withholds,
 } from '@/lib/vocabulary/why-ended.ts';
 
 type Said = Pick<Heard, 'sentence'>;
@@ -59,6 +63,7 @@ export const hearWhy = (facts: Facts, isChange: boolean): Told =>
     isPromise: ({ sentence: { plain } }) => givesIt.test(plain),
     label: whyLabel,
     question: asksWhy,
+    asks: asksToBeTold,
   });
 
 /** A second look at the decision, in the same ways. */
@@ -69,6 +74,7 @@ export const hearAgain = (facts: Facts, isChange: boolean): Told =>
     isPromise: ({ sentence: { plain } }) => theirRoad.test(plain),
     label: lookAgainLabel,
     question: asksIfWrong,
+    asks: asksForLook,
   });
 
 /** Said before it in its own paragraph: "The Board can call time on it. No account is given." */
@@ -82,6 +88,8 @@ interface Matter {
   readonly isPromise: (heard: Heard) => boolean;
   readonly label: RegExp;
   readonly question: RegExp;
+  /** Asks whether there will be one: a "no" to anything else refuses nothing. */
+  readonly asks: RegExp;
 }
 
 function gather(facts: Facts, isChange: boolean, matter: Matter): Told {
@@ -103,7 +111,11 @@ function gather(facts: Facts, isChange: boolean, matter: Matter): Told {
       if (sentence.plain.endsWith('?') || sentence.block.kind === 'heading' || !isOfEnd(sentence)) continue;
       if (isOfAnotherEnding(facts, sentence) || !matter.isOurs(heard)) continue;
       const stance = stanceOf(sentence.plain, match.index, match.index + match[0].length);
-      if (stance !== 'refused' || !deniedPower.test(sentence.plain)) put(stance, [heard], matter.isPromise(heard));
+      if (
+        !(stance === 'refused' || stance === 'near') ||
+        !(deniedPower.test(sentence.plain) || deniesOther.test(sentence.plain))
+      )
+        put(stance, [heard], matter.isPromise(heard));
     }
   for (const { label, value, sentence, table } of labelledValues(facts, matter.label)) {
     if (otherMatter.test(label) || isOfAnotherEnding(facts, sentence)) continue;
@@ -117,8 +129,10 @@ function gather(facts: Facts, isChange: boolean, matter: Matter): Told {
     if (otherMatter.test(question.plain) || notYet.test(question.plain) || !isOfEnd(question)) continue;
     const said = [{ sentence: question }, { sentence: answer }];
     const isOpenQuestion = /^(?:[0-9.]+ |q(?:uestion)?[.:)] )?(?:why|how|what|who)\b/i.test(question.plain);
-    if (isOpenQuestion ? cannotSay.test(answer.plain) : yes === false || cannotSay.test(answer.plain))
-      put('refused', said, false);
+    const isNo = isOpenQuestion
+      ? withholds.test(answer.plain)
+      : matter.asks.test(question.plain) && (yes === false || cannotSay.test(answer.plain));
+    if (isNo && !deniesOther.test(answer.plain)) put('refused', said, false);
     else if (yes || goTo.test(answer.plain)) put('said', said, !isOpenQuestion || goTo.test(answer.plain));
   }
   return told;

@@ -12,7 +12,7 @@ export const mendingNames = wordsOf(
 export const actionPlans = /\baction plans?\b|\bplans? for improvement\b/i;
 /** "Whether or not the failing is capable of being put right". */
 export const evenIfMended =
-  /\b(?:whether or not|even (?:if|where|though)|irrespective of whether|regardless of whether|notwithstanding)\b[^.;]{0,70}\b(?:put right|remed\w+|rectif\w+|cur(?:e|ed|able)|improv\w+|capable)\b/i;
+  /\b(?:whether or not|even (?:if|where|though)|irrespective of whether|regardless of whether|notwithstanding)\b[^.;]{0,70}\b(?:put right|remed\w+|rectif\w+|cur(?:e|ed|able)|capable)\b/i;
 /** Asked for, offered or thought of by somebody. */
 export const thoughtOf =
   /\b(?:consider(?:ed|ing)?|thought (?:of|about)|ask(?:ed)?|offer(?:ed)?|suggest(?:ed)?|propos(?:ed|al)|want(?:ed)?|request(?:ed)?|discussed|looked at|debated|hoped|pressed)\b/i;
@@ -64,7 +64,14 @@ export const theyRing =
   /\b(?:ring|contact|call|talk to|speak to|tell|phone|e-?mail|write to|get in touch with|let) (?:us|me|your (?:\w+ )?officer|the (?:\w+ )?team)\b/i;
 /** Those who bid, or whom the funded side employs or helps: their chance is another matter. */
 export const otherPeople =
-  /\b(?:bids?|bidders?|tenders?|tenderers?|applicants?|applications?|answers|employees?|advisers?|volunteers?|workers?|learners?|pupils?|tenants?|clients?|trainees?|apprentices?|landlords?|sub-?contractors?)\b/i;
+  /\b(?:fraud|interest|criminal|claims?|invoices?|reports? that|final one|kitchen|hall|council's own|bids?|bidders?|tenders?|tenderers?|applicants?|applications?|answers|employees?|advisers?|volunteers?|workers?|learners?|pupils?|tenants?|clients?|trainees?|apprentices?|landlords?|sub-?contractors?)\b/i;
 /** Both, however they are named: "we and your trustees". */
 export const weAndYou =
   /\bwith (?:you|your \w+|the (?:trustees|committee|charity|group|organisation|provider))\b|\b(?:we|I|officers|our \w+(?: \w+)?|the (?:council|board|icb|trust)) and (?:you|your \w+|the (?:trustees|committee|charity|group|organisation|provider))\b|\b(?:you|your \w+|the (?:trustees|committee|charity|group|organisation|provider)) and (?:we|I|us|officers|ours?\b|the (?:council|board|icb|trust))/i;
+/** What was never raised is how the work went, and not a date, a sum or the accounts. */
+export const ofHowItWent =
+  /\b(?:warn\w*|alert\w*|concerns?|worries|dissatisf\w+|unhapp\w+|inkling|hint|doubts?|issues?|problems?|complaints?|shortfall|performance|results|numbers|figures|raise[d]?|raising|hear|heard|wrong|amiss)\b(?![^.;]{0,40}\babout (?:the )?(?:accounts|safeguarding|lease)\b)/i;
+/** A row of something else: money paid back, notices that stand, nothing to tell. */
+export const otherRow = /\b(?:recovery of|overpayments?|outstanding|costs?|vat)\b/i;
+/** "Do we have to write a plan?", "Will you stop payments during it?": a "no" takes no chance away. */
+export const otherAsking = /\b(?:have to|need to|must|during|payments?|cost|charge)\b/i;

@@ -17,10 +17,10 @@ export const hearingThem = wordsOf(
 );
 /** They do not know of it: "are unaware of this report", "none has been told". */
 export const keptInDark =
-  /\b(?:organi[sz]ations?|charit(?:y|ies)|groups?|bodies|providers?|clubs?|recipients?|grant[- ]?holders?|trustees|you)\b[^.;]{0,40}\b(?:unaware|in the dark|no knowledge|not aware|do not know|not (?:been |yet )*(?:told|informed|notified|made aware|consulted))\b|\b(?:none|not one|no one|nobody) (?:of (?:the |these |those )?(?:\w+ )?(?:organi[sz]ations?|charit(?:y|ies)|groups?|bodies|providers?|clubs?|recipients?|grant[- ]?holders?|six|five|seven|them|those)) (?:has|have|had|was|were|is|are) (?:yet )?(?:been )?(?:told|aware|consulted|informed|asked|approached)/i;
+  /\b(?:organi[sz]ations?|charit(?:y|ies)|groups?|bodies|providers?|clubs?|recipients?|grant[- ]?holders?|trustees|you)\b[^.;]{0,40}\b(?:unaware|in the dark|no knowledge|not aware|do not know|not (?:been |yet )*(?:told|informed|notified|made aware|consulted))\b(?!(?: of| about)? (?:the|their|any|an?|when|how) (?!(?:\w+ )?(?:report|proposals?|plans?|cuts?|reductions?|recommendations?|ending|closure)\b))|\b(?:none|not one|no one|nobody) (?:of (?:the |these |those )?(?:\w+ )?(?:organi[sz]ations?|charit(?:y|ies)|groups?|bodies|providers?|clubs?|recipients?|grant[- ]?holders?|six|five|seven|them|those)) (?:has|have|had|was|were|is|are) (?:yet )?(?:been )?(?:told|aware|consulted|informed|asked|approached)/i;
 /** What they sent was left unread. */
 export const leftUnread =
-  /\b(?:filed|left|went|remain\w*) (?:unread|unopened|unanswered)\b|\b(?:letter|pages|submission|paper|note|e-?mail|response|petition|representations?|comments|statements?)\b[^.;]{0,90}\b(?:not (?:been )?(?:read|put before|considered|looked at|shown|circulated|passed)|too late|after (?:members|the \w+|we|they) had (?:made up|decided|voted|met))\b/i;
+  /\b(?:filed|left|went|remain\w*) (?:unread|unopened|unanswered)\b|\b(?:letter|pages|submission|paper|note|e-?mail|response|petition|representations?|comments|statements?)\b[^.;]{0,90}\b(?:not (?:been )?(?:read(?! out)|put before|considered(?! to)|looked at|shown|circulated|passed)|too late (?:to|for (?:it|them) to)|after (?:members|the \w+|we|they) had (?:made up|decided|voted|met))\b/i;
 /** Put out of the question: "was ruled out, as it would invite lobbying", "it was decided not to speak to the groups". */
 export const hearingRuledOut =
   /\b(?:discussions?|consultation|engagement|conversations?|talk\w*|speak\w*|consult\w*|approach\w*|meet\w*)\b[^.;]{0,90}\b(?:ruled out|decided against|dispensed with|not thought|invite lobbying|avoided|unhelpful|premature|thought better)\b|\b(?:decided|agreed|chose|chosen|thought (?:it )?(?:best|better|right)|preferred|advised) (?:not to|against) (?:\w+ )?(?:speak|talk|consult|discuss|approach|meet|tell|warn|involve|engag|ask|rais)/i;
@@ -53,10 +53,16 @@ export const lookInto =
 export const asksOfThem =
   /\b(?:think (?:about|of)|thought (?:about|of)|work(?:ed)? out|look(?:ed)? (?:at|into)|consider(?:ed)?|assess(?:ed)?|consult(?:ed)?|(?:were|was|been|could|did) [^?]{0,40}\b(?:asked|spoken|suggest(?:ed)?|put forward|told|say)|views|their side|alternatives|other (?:ideas|options|ways))\b/i;
 export const otherAsked =
-  /\bother (?:funders|funding|grants|sources|schemes)\b|\bappeal|\bappl(?:y|ication)|\bcomplain/i;
+  /\b(?:accounts?|reserves|say the|told first|sooner|other groups)|\bother (?:funders|funding|grants|sources|schemes)\b|\bappeal|\bappl(?:y|ication)|\bcomplain/i;
 /** They brought none, which is no fault: "no alternatives were put forward by the groups". */
 export const broughtNone =
-  /\b(?:received|came forward|put forward by|suggested by|offered by|submitted by|made by) ?(?:the|any)?\b/i;
+  /\bno (?:other )?(?:alternatives?|options|suggestions|ideas)\b[^.;]{0,40}\b(?:put forward|suggested|offered|that would)\b|\b(?:received|came forward|put forward by|suggested by|offered by|submitted by|made by) ?(?:the|any)?\b/i;
 /** Advice to speak to somebody else: "they may waive it if you speak to them". */
 export const ifYouSpeak =
   /\b(?:if you|please|you (?:may|might|could) (?:like|want|wish) to) (?:speak|talk|ask|contact)\b/i;
+/** Spoken of with them, and of something else: "to discuss the lease with the organisations". */
+export const otherTopic =
+  /\b(?:the|our|its) (?!(?:\w+ )?(?:matter|proposals?|cuts?|reductions?|effects?|impacts?|changes?|decision|ending|issue|options|plans?|closure|saving|withdrawal|report|budget)\b)(?:\w+ )?\w+ with\b|\b(?:bidders?|tenderers?|members of the (?:council|press)|the (?:press|media|unions?|landlord))\b/i;
+/** A row whose "none" says that nothing was done, and not that there is no effect. */
+export const ofDoing =
+  /\b(?:assessment|analysis|appraisal|statement|consultation|engagement|discussions?|talks|involvement)\b/i;

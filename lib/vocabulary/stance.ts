@@ -39,3 +39,34 @@ export const unlessFirst =
 /** An answer that refuses without a plain "no": "that option is not available", "we would rather not say". */
 export const cannotSay =
   /^(?:a(?:nswer)?[.:)] )?(?:(?:that|this|it|such|the|an?|we|i|there|members|officers|sadly|regrettably)\b[^.;,]{0,45}\b(?:not|no|never|cannot|unable|neither|nor)\b(?! (?:only|just)\b)|i(?: am|'m) (?:afraid|sorry)\b[^.;]{0,30}\bno)/i;
+
+const linking = wordsOf(
+  'be|been|being|is|are|was|have|has|had|to|of|for|in|by|with|or|and|nor|any|an?|the|our|its|your|their|this|that|these|such|all|other|ever|even|then|now|there|will|shall|can|may|must|should|do|does|it|us|you|them|we|they|on|at|as|into|either|whatever|where|about',
+  'further|formal|internal|independent|separate|prior|previous|advance|early|written|full|proper|specific|particular|agreed|joint|jointly|automatic|second|own|sort|kind|whatsoever|whole|detailed|structured',
+  'obliged|required|require|bound|under|obligation|duty|requirement|necessary|need(?:ed|s)?|expect(?:ed)?|able|position|prepared|willing|propos(?:e|ed|ing)|intend(?:ed|ing)?|intention|entitled|entitlement|going|plan(?:s|ned|ning)?|envisage[ds]?|wish|hesitate',
+  'giv(?:e|en|ing)|offer(?:ed|ing|s)?|provid(?:e|es|ed|ing)|suppl(?:y|ied|ying)|furnish(?:ed)?|state[d]?|disclose[d]?|shar(?:e|ed|ing)|show|set out|issue[d]?|sen[dt]|enter(?:ed)? into|engage[d]? in|tell|told|say|said|receiv(?:e|ed|ing)|get|seek|sought|demand|request|ask(?:ed)?|mak(?:e|ing)|made|undertak(?:e|en)|carr(?:y|ied) out|conduct(?:ed)?|prepar(?:e|ed|ing)|dr(?:aw|awn) up|agree[d]?|produce[d]?|hold|held|allow(?:ed|s|ing)?|permit(?:ted|s)?|grant(?:ed)?|accept|admit|entertain|hear|consider(?:ed|ing)?|look(?:ed|ing)?(?: at| into)?|assess(?:ed|ing)?|apply|serv(?:e|ing)|put|have regard|take[n]? (?:any )?account|try|tried|attempt(?:ed)?',
+  'rights?|way|route|process|procedure|means|mechanism|form|forum|stage|avenue|provision|arrangements?|scope|option|facility|opportunity|chance|possibility|possible|available|open|subject|anything|anybody|anyone|somebody|panel|body|officer|person|committee|time|period|timetable|discussions?|correspondence|conversations?|assessment|appraisal|analysis|study|modelling|research|thought|account|regard|question|step|steps',
+  'recipients?|providers?|organi[sz]ations?|groups?|charit(?:y|ies)|bodies|members?|affected|council|board|icb|trust|authority|funder|commissioners?|parties|party|applicants?|grantees?|holders?|clients?|users?|reasons?|explanations?|justification|appeals?|review|challenge|contest|explain|decisions?|outcome|matter|exit|hand-?over|transition|effects?|impacts?|views?|improvement|recovery|work',
+).source.slice(2, -2);
+const refusing = refusesIt.source.slice(2, -2);
+const until = '(?! (?:[^.;]{0,60} )?(?:until|till|unless|before|except)\\b)(?! where\\b)';
+/** Denied of the thing itself: between the denial and the thing stand only words that lead to it. */
+export const deniesIt = new RegExp(`\\b${refusing}(?:,? ${linking}){0,10},? ?$`, 'i');
+const denied =
+  '(?:giv(?:e|en)|offered|on offer|available|provided|supplied|furnished|shared|allowed|permitted|possible|entertained|heard|accepted|required|open|granted|admitted|stated|appl(?:y|ies)|exist|lies?|agreed|made|planned|prepared|drawn up|proposed|envisaged|intended|carried out|undertaken|done|assessed|considered|needed|necessary|in place|owed|due|expected|anticipated|forthcoming|contemplated|an option|known|asked|sought|invited|consulted|looked (?:at|into)|examined|modelled|gathered|weighed|explained|recorded|disclosed|applicable|specified|included|foreseen|worked out|developed)';
+/** Denied of the thing just named: "will not be given", "is ruled out". */
+export const isDeniedAfter = new RegExp(
+  `^(?:,? ${linking}){0,8} (?:(?:not|never|cannot|no longer)(?: ${linking}){0,4} ${denied}|refused|declined|excluded|waived|withheld|abolished|scrapped|removed|discontinued|unavailable|impossible|dispensed with|done away with|ruled out|out of the question)\\b${until}`,
+  'i',
+);
+/** A value that holds the refusal and nothing besides: "none required", "not offered". */
+export const onlyRefuses = new RegExp(
+  `^(?:a(?:nswer)?[.:)] )?(?:no|none|nil|nothing|never|neither|not|n\\/a|zero|deleted|removed|withdrawn|excluded|waived|ruled out|unavailable|0|-)(?:,? (?:${linking}|${denied}))*[.,]?$`,
+  'i',
+);
+/** Denied of a case and not of the matter: "if you do not appeal", "who were not told". */
+export const onlySupposed = /\b(?:if|unless|when|once|although|though|because|anybody|anyone who|those who)\b[^,;]*$/i;
+/** No duty of theirs: "you need not appeal at once", "the Recipient shall not be required to". */
+export const noDutyOfTheirs =
+  /\b(?:you|they|applicants?|(?:the |your )?(?:recipient|grantee|provider|organisation|charity|group|holder|partner|supplier|contractor|trustees))s? (?:need not|(?:do|does|are|is|will|shall|would) not (?:have|need|(?:be )?(?:required|obliged|asked)))(?: to\b)?(?! (?:be )?(?:told|given))/i;
+export const isUntilThen = new RegExp(`^${until}`);

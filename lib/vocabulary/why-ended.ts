@@ -55,7 +55,7 @@ export const deniedPower =
 
 /** The name of a row that tells whether reasons are given, or whether it is looked at again. */
 export const whyLabel =
-  /\b(?:reasons?|rationale|grounds|explanation|justification|reasoning)\b(?! (?:for (?:using|applying|choosing|needing|absence)|you))/i;
+  /\b(?:reasons?|rationale|grounds|explanation|justification|reasoning)\b(?! (?:for (?:using|applying|choosing|needing|absence|under-?spend|the (?:under-?spend|variance|delay))|you))/i;
 export const lookAgainLabel =
   /^(?:[0-9.]+ )?(?:(?:the |a |any )?(?:right|rights|way|route|how|process|procedure) (?:of|to|for) )?(?:\w+ ){0,2}?(?:appeals?|challenge|challenging|reviews? of (?:the |any |a )?(?:decision|termination|ending|withdrawal)\b.*|(?<=^(?:[0-9.]+ )?)review|reconsideration|objections?|disagree\w*|redress|recourse|escalation|second look)(?: (?:process|procedure|route|mechanism|rights?|stage|panel|against .{3,40}|of .{3,30}|by .{3,20}))?[:?]?$|\b(?:appeal|reconsider\w*|look(?:ed)? at again|decision (?:\w+ ){0,2}(?:reviewed|challenged|looked at))\b/i;
 /** Who gives it, and how: "furnishes a statement", "in the notice". */
@@ -87,3 +87,15 @@ export const goTo = new RegExp(
   String.raw`^(?:a(?:nswer)?[.:)] )?(?:yes\b|ask|write|go|appeal|apply|contact|send|tell|put|take|raise|to the|by (?:writing|asking|appealing)|within|you (?:can|may|could|should|have)|our|the)\b${within(90)}(?:\bpanel|\bcommittee|\bdirector|\bchair|\bofficer|\bhead of|\bappeal|\breview|\btrustees|\bboard|\bexecutive|\bmember|\badjudicator|\btreasurer|\bsomebody|\bsomeone|\bdays\b|\bweeks\b)|^(?:a(?:nswer)?[.:)] )?yes\b`,
   'i',
 );
+/** Asks whether there is one: "Can we appeal?", and not what it costs or who hears it. */
+export const asksForLook =
+  /^(?:[0-9.]+ |q(?:uestion)?[.:)] )?(?:and |but |so )?(?:can|could|may|might|is|are|will|would|do|does|shall)\b(?! (?:we|I|you) (?:have|need) to\b)(?![^?]*\b(?:forms?|costs?|fees?|charge|deadline|while|during|after|before|since|payments?|person|officer)\b)[^?]*\b(?:appeal|challenge|disagree|disput\w+|contest|reconsider\w*|review(?:ed)?|again|object|second opinion)\b[^?]{0,30}\?$/i;
+/** "Will you tell us why?" */
+export const asksToBeTold =
+  /^(?![^?]*\b(?:have to|need to|must|if we appeal)\b)[^?]*\b(?:tell|told|give|given|get|explain(?:ed)?|know|see|share|say|receive|provide[d]?|set out|hear|publish(?:ed)?|there (?:be|is|are))\b/i;
+/** "We are not able to share the reasoning": the answer itself withholds it, and is no reason. */
+export const withholds =
+  /\b(?:not|cannot|unable|never|no|nor)\b[^.;]{0,35}\b(?:share|give|say|explain|discuss|comment|disclose|go into|reveal|tell|reasons?|reasoning|explanation|appeal\w*|review\w*|challeng\w+|reconsider\w*)\b/i;
+/** Another thing is denied: who hears it, the case for it, an answer to the press, what members or earlier years did; or it is promised in the same breath. */
+export const deniesOther =
+  /\b(?:who (?:took|takes|had|made|heard)|anybody who|anyone who)\b|\bthere (?:was|were) no (?:appeals?|challenges?|objections?) (?:from|by)\b|\b(?:press|media|previous administration|referrals had|last year's|call-in|call in|underspends?)\b|\b(?:recourse|appeal) to (?:reserves|balances)\b|\bnone (?:of (?:them|the \w+) )?(?:asked|appealed|challenged|objected)\b|\b(?:you|they|groups?|organisations?|recipients?|providers?|charit(?:y|ies)|it) (?:may|can|could) (?:still |then |of course |also )?(?:appeal|ask (?:for|us|the)|request)\b|\bwill (?:then )?look again\b|\b(?:reason|rationale|grounds) (?:to|for) (?:keep|chang|alter|continu|depart|delay)\w*|\bobjections? to an? \w+|\blate (?:requests?|appeals?)\b|\b(?:you|the (?:recipient|provider|grantee|organisation|charity|group)) (?:need|(?:do|does|are|is|will|shall) not (?:have|need|(?:be )?(?:asked|required|obliged)) to)(?: not)? (?:give|state|explain|say|justify|appeal)|\bif the (?:recommendation|proposal)\b|\b(?:the amount|the total|overturning)\b/i;
