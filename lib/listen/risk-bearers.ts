@@ -74,7 +74,7 @@ const isMeant = ({ denied, sentence: { plain } }: Heard): boolean =>
 
 /** What may go wrong costs somebody something: "meets demand" and "accepts referrals" are the work itself. */
 const costsMoney =
-  /\b(?:costs?|costing|variances?|financial|exposure|deficits?|voids?|loss(?:es)?|risks?(?! of \w+ seriously)|liabilit\w+|liable|shortfalls?|deficits?|over-?sp\w+|over-?run\w*|runs? over|gaps?|difference|prices?|inflation|uplifts?|wages?|insurance|pensions?|redundanc\w+|TUPE|bears?|borne|bearing|absorb\w*|shoulder\w*|swallow\w*|underwr\w+|extra|increases?|rises?|rising|fees?|pay|paid|payments?|funds?|funded|money|grant|income|reserves|resources|pockets?|budgets?|unforeseen|unexpected|consequences|wrong|fail\w*|excess|exceed\w*)\b/i;
+  /\b(?:costs?|costing|variances?|financial|exposure|deficits?|voids?|loss(?:es)?|risks?(?! of \w+ seriously)|liabilit\w+|liable|shortfalls?|deficits?|over-?sp\w+|over-?run\w*|runs? over|gaps?|difference|prices?|inflation|uplifts?|wages?|insurance|pensions?|redundanc\w+|TUPE|bears?|borne|bearing|absorb\w*|shoulder\w*|swallow\w*|underwr\w+|extra|increases?|rises?|rising|fees?|pays?|paid|payments?|funds?|funded|money|grant|income|reserves|resources|pockets?|budgets?|unforeseen|unexpected|consequences|wrong|fail\w*|excess|exceed\w*)\b/i;
 /** Work that is theirs to do, and care that they take. */
 const theirWork =
   /\b(?:responsible|accountable|answerable) for (?:the )?(?:manag\w+|collect\w+|record\w*|report\w*|deliver\w*|train\w*|recruit\w*|accura\w+|cancell?(?:ing|ation) of)|\bseriously\b/i;
