@@ -236,10 +236,7 @@ export const cases: Cases = [
       '# Not eligible\n\n- [campaigning of any kind]',
     ],
     silent: [
-      "That organisations be told of the Committee's decision by letter on 13 February.",
-      'The decision is not any criticism of your work.',
-      'The Board will review the grant if demand for advocacy falls.',
-      'The equalities policies shall reflect those of the Council.',
+      "That organisations be told of the Committee's decision by letter on 13 February. The decision is not any criticism of your work. The Board will review the grant if demand for advocacy falls. The equalities policies shall reflect those of the Council.",
       'Council employees may not speak publicly on party matters.',
       'You spoke against the closure in the press. That had no bearing on the decision.',
       'The charity’s business plan is settled by its own trustees.',
