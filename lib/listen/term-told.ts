@@ -23,6 +23,7 @@ export function lengthOfTerm({ term, values, sentences, doc }: Facts): Said<stri
       dated &&
       start >= dated.start &&
       end <= starts.start &&
+      !isRate.test(quoteOf(doc, { start: Math.max(0, start - mostOfSum), end: start })) &&
       joins.test(quoteOf(doc, { start: end, end: starts.start })),
   );
   const said = term.stated ?? (beside ? { ...beside, value: beside.period } : null);
@@ -30,3 +31,7 @@ export function lengthOfTerm({ term, values, sentences, doc }: Facts): Said<stri
   if (!said || !sentence || ofAnother.test(sentence.plain) || withMore.test(sentence.plain)) return null;
   return dated && ofPart.test(dated.plain) ? null : said;
 }
+
+/** "£41,300 a year from 1 April 2026": what is paid each year, and not how long. */
+const isRate = /(?:£ ?[0-9][0-9,.]*[km]? an?|\b(?:per|each|every)) $/i;
+const mostOfSum = 24;

@@ -23,7 +23,7 @@ export const notPaid =
   /\bvolunteer(?:s'?|'s|ing)?(?: (?:drivers?|wardens?|rangers?|workers?|assistants?|hosts?|stewards?|leaders?|tutors?|advis[eo]rs?|officers?))?|\bno paid \w+|\bstaff volunteering\b/gi;
 /** "Working with staff, volunteers and clients": one of several, and in nobody's place. */
 export const amongOthers =
-  /\b(?:staff|employees|workers|trustees|clients|members)(?:,| and| or) (?:\w+ )?volunteers?\b|\bvolunteers?(?:,| and| or) (?:\w+ )?(?:staff|employees|clients|trustees|workers|stakeholders|members)\b/i;
+  /\b(?:staff|employees|workers|trustees|clients|members)(?:,| and| or) (?:\w+ )?volunteers?\b|\bvolunteers?(?:,| and| or) (?:the |our |your )?(?:\w+ )?(?:staff|employees|clients|trustees|workers|stakeholders|members)\b/i;
 export const postsGo =
   /\b(?:posts?|jobs?|staff|employees|hours)\b[^.;]{0,60}\b(?:removed|deleted|lost|go|cut|redundan\w+|reduced|saved|end(?:s|ed)?|deleted|phased out|taken out|falls? vacant|not (?:be )?filled)\b|\bredundan|\bphased out\b|\bno longer (?:pays?|funds?|employs?|be (?:paid|funded|employed))\b|\bsalar(?:y|ies)\b[^.;]{0,20}\b(?:ends?|stops?|ceases?)\b/i;
 /** "They are on top of what the two gardeners do": whoever it is that is paid. */
@@ -79,4 +79,4 @@ export const never =
   /\b(?:never|not|no one|nobody)\b[^.;]{0,40}\bout of pocket\b|\bnot (?:come )?(?:for )?free\b|\bnot forget\b[^.;]{0,40}\bvolunteers?\b|\bremember\b[^.;]{0,25}\bvolunteers'? (?:travel|expenses|costs|time)\b/i;
 /** "Volunteers must not take the place of", "they are not counted towards the staff". */
 export const mustNot =
-  /\bvolunteers?\b[^.;]{0,80}\bbut not\b[^.;]{0,30}\bcount\w*\b[^.;]{0,20}\bstaff|(?:\bvolunteers?\b|^they\b)[^.;]{0,60}\b(?:shall|must|will|may|should|would|are|is|do|does) not (?:to )?(?:\w+ ){0,2}(?:undertake|do|crew|drive|man|ride|rel(?:y|ied)|depend|carry|be (?:used|engaged|deployed|recruited|brought in)|be counted (?:towards|in|as)(?: part of)? (?:the |our |your )?staff\w*|count (?:as|towards) (?:the )?staff|take|replace|hold|cover)/i;
+  /^(?:[0-9.]+ )?(?:none(?: of (?:them|these|you|our volunteers))?|nobody|no one|no volunteers?) (?:is|are|will|shall|may|must|should)\b[^.;]{0,80}\b(?:staff|paid|employees|posts?|jobs?)\b|\bvolunteers?\b[^.;]{0,80}\bbut not\b[^.;]{0,30}\bcount\w*\b[^.;]{0,20}\bstaff|(?:\bvolunteers?\b|^they\b)[^.;]{0,60}\b(?:shall|must|will|may|should|would|are|is|do|does) not (?:to )?(?:\w+ ){0,2}(?:undertake|do|crew|drive|man|ride|rel(?:y|ied)|depend|carry|be (?:used|engaged|deployed|recruited|brought in)|be counted (?:towards|in|as)(?: part of)? (?:the |our |your )?staff\w*|count (?:as|towards) (?:the )?staff|take|replace|hold|cover)/i;
