@@ -64,6 +64,9 @@ const publicBody =
 /** `Harrowfield Borough Council ("the Council")`, `the organisation named in the letter ("you")`: up to three names in one bracket. */
 const definition =
   /([A-Za-z][A-Za-z0-9 &',.-]{3,120}?) ?\((?:hereinafter |hereafter |in this [a-z]{3,12} |called |known as |referred to as ){0,3}["'](?:the )?([A-Za-z][A-Za-z -]{0,30})["'](?:(?:,| or| and) ["'](?:the )?([A-Za-z][A-Za-z -]{0,30})["'])?\)/g;
+/** "The Council will pay the Trust £18,000": whoever is paid receives, though public bodies are called so too. */
+const paying =
+  /\b(?:council|authority|commissioner|icb|board) (?:(?:will|shall|agrees to|is to) )?(?:pays?|gives?|grants?) the (trust|foundation|fund|partnership|board)\b(?= (?:£|a grant|the sum|an annual))/gi;
 /** `"We" means Ashcombe Council`. */
 const meaning =
   /["'](?:the )?([A-Za-z][A-Za-z -]{0,30})["'] (?:means|is|refers to|are) ([A-Za-z][A-Za-z0-9 &',.-]{3,120})/g;
@@ -76,6 +79,7 @@ export function extractParties(sentences: readonly BareSentence[], we?: 'funder'
   const funder = new Set<string>(we === 'recipient' ? ['you'] : []);
   const recipient = new Set<string>(we === 'recipient' ? ['we', 'us'] : []);
   for (const { plain } of sentences) {
+    for (const [, name = ''] of plain.matchAll(paying)) recipient.add(name.toLowerCase());
     if (!plain.includes('"') && !plain.includes("'")) continue;
     for (const [, who = '', first = '', second] of plain.matchAll(definition))
       for (const name of [first, second])
