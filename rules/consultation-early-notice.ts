@@ -232,6 +232,8 @@ export const cases: Cases = [
       'The Leader of the Council said: "I hope that everyone fills in this survey, to help inform us."',
     ],
     silent: [
+      '# Plan: have your say\n\nGroups that use the hall late in the day told us so.',
+      '# Plan: have your say\n\nNothing had been fixed before groups were asked.',
       '# Have your say\n\n## Next year\n\nWe will publish the results of this consultation in May.',
       '# Have your say\n\n## Coming up\n\nThe Government will launch a consultation on its new policy in the spring.',
       '# Have your say\n\nIf the plan is agreed we will open a consultation on the traffic orders in June.',

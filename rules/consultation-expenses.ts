@@ -190,6 +190,8 @@ export const cases: Cases = [
       '## Consultation events\n\n- Consultation events at the Guildhall, 4 April',
     ],
     silent: [
+      '# Fares\n\nPeople on low incomes cannot afford to travel to another clinic, as a workshop told us.',
+      '# Fares\n\nClaims for fares to the workshop that come after 30 June will not be paid.',
       '# Fares\n\nContractors who come to the site visit meet their own expenses.',
       '# Fares\n\nUntil last year we did not refund fares to those who came.',
       '# Fares\n\nYou will not have to pay your own fare to the workshop.',

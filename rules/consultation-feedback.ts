@@ -248,6 +248,11 @@ export const cases: Cases = [
       '[We shall show on the hub whether the draft was altered, and our reasoning.]',
     ],
     silent: [
+      '# Plan: have your say\n\nWe cannot say what the Board will decide.',
+      '# Plan: have your say\n\nThe outcome rests with the Board.',
+      '# Plan: have your say\n\nDo not expect to hear from us about bookings of the hall.',
+      '# Plan: have your say\n\nWithout your comments we cannot know what people thought of the trial.',
+      '# Plan: have your say\n\nThe school will not be told what pupils said.',
       'The schedule of charges is attached. The schedule will be published in the press.',
       'The table shows the hours we propose. The table will be published in the newsletter.',
       '# Have your say\n\nGroups that hold a grant will not be reporting back on spending every month.',

@@ -187,6 +187,8 @@ export const cases: Cases = [
       'Have your say. There are several ways in which the Council could change the grants to make the saving.',
     ],
     silent: [
+      '# Parks: have your say\n\nOfficers could not explain why it is cold in the pavilion.',
+      '# Parks: have your say\n\n## What is the survey for?\n\nWe do not know enough about who uses the parks.',
       'Individual answers are confidential and will not be published.',
       'You need not give your reasons for answering.',
       'It is untrue that our reasons are being kept secret.',

@@ -189,6 +189,7 @@ export const cases: Cases = [
       'The consultation runs from 3 March 2025 to 14 April 2025.\n\n## Why is the time of the bus changing?\n\nThe road must be closed for repairs.',
     ],
     silent: [
+      '# Parks: have your say\n\nThe consultation runs from 3 March 2025 to 14 April 2025. The time allowed on computers is one hour and cannot be longer.',
       'The consultation opens on 2 June 2025 and closes on 24 August 2025.',
       'The grant is for six weeks because money is short.',
       'In 2019 we consulted for six weeks because of the election.',

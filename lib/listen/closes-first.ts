@@ -21,7 +21,7 @@ const thenCloses =
   /^,? ?(?:-|(?:(?:and|but|then|it|will|which|is|runs?|stays? open|open) ){0,4}(?:to|until|till|up to|through to|clos(?:es?|ing)|ends?|ending|finish(?:es|ing)?|and)\b)[^.;0-9]{0,24}$/i;
 /** Stages, decisions and other years are told in whatever order. */
 const notTheDays =
-  /\b(?:closed|last (?:year|time)|previous|earlier|stage|phase|round|cabinet|committee|decision|results?|term)\b/i;
+  /\b(?:closed|maintenance|(?:the )?(?:library|librar(?:y|ies)|hall|centre|pool|building|school|site|shop|fund|bookings?|nominations?|registration|applications?) (?:re-?)?(?:open|clos)(?:s|es|ing)?|opens again|re-?opens?|last (?:year|time)|previous|earlier|stage|phase|round|cabinet|committee|decision|results?|term)\b/i;
 /** Between a line that tells the opening and one that tells the close. */
 const fewLines = 3;
 

@@ -142,7 +142,7 @@ const sorry = "(?:a[.:] )?(?:(?:sorry|no|regrettably|unfortunately|(?:i am|we ar
 /** An answer that is none: "We would rather not say", "That has not been decided", "Confidential". */
 const noAnswer = new RegExp(
   [
-    `^${sorry}(?:we|i|the [a-z]+)\\b[^.;,]{0,30}\\b(?:not|cannot|never|unable|declin\\w+|refuse\\w*)\\b[^.;,]{0,20}\\b(?:say|saying|tell|telling|go into|disclos\\w+|publish\\w*|releas\\w+|discuss|comment|share|know|drawn)\\b`,
+    `^${sorry}(?:we|i|the [a-z]+)\\b[^.;,]{0,30}\\b(?:not|cannot|never|unable|declin\\w+|refuse\\w*)\\b[^.;,]{0,20}\\b(?:say|saying|tell|telling|go into|disclos\\w+|publish\\w*|releas\\w+|discuss|comment|share|know(?! (?:enough|when|whether|how|who|where|which))|drawn)\\b`,
     `^${sorry}(?:that|this|it|they) (?:is|are|has|have|will|can)\\b[^.;,]{0,16}\\b(?:not (?:been |yet |be |for )*(?:decided|known|settled|agreed|published|released|disclosed|shared|public\\w*|given)|yet to be|confidential|exempt|withheld|unknown|undecided)`,
     '^(?:not (?:yet )?(?:disclosed|stated|decided|known|given|published|specified|available|determined|provided)|none given|undisclosed|withheld|confidential|exempt|unknown|no comment|to be (?:confirmed|advised|determined|announced)|tbc|tba|(?:nobody|no one) in particular)\\b',
   ].join('|'),

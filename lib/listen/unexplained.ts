@@ -88,7 +88,7 @@ function heardIn(facts: Pick<Facts, 'sentences'>, sentence: Sentence, i: number)
   const isAfter = previous?.block === block && (isTimeShort(previous) || whyTime.test(previous.plain));
   if (declines.test(plain) && (isAsked || isAfter || whyTime.test(plain))) return as('withheld');
   if (previous?.block === block && saysTwelve.test(previous.plain) && givesFewer.test(plain))
-    return isCauseBeside(facts.sentences, i) ? null : as('bare');
+    return isCauseBeside(facts.sentences, i) || hasCause.test(plain) ? null : as('bare');
   if (!isAsked && !isSaidOfTime(sentence, previous)) return null;
   if (isElsewhere.test(plain)) return as('elsewhere');
   if (isWithheld.test(plain) && !promises.test(plain)) return as('withheld');
@@ -102,13 +102,20 @@ function heardIn(facts: Pick<Facts, 'sentences'>, sentence: Sentence, i: number)
   )
     return as('vague');
   if (isFinal.test(plain)) return isCauseBeside(facts.sentences, i) ? null : as('bare');
-  if (!isShort) return null;
+  if (!isShort || ofOtherTime.test(plain)) return null;
+  if (hasCause.test(plain)) return as('vague');
   const isLedUpTo = isSoBecauseOfThat.test(plain) && previous?.block === block;
   return isLedUpTo || isCauseBeside(facts.sentences, i) || substance.test(plain.replace(whoDecides, ''))
     ? as('vague')
     : as('bare');
 }
 
+/** A cause in the same breath, well said or not. */
+const hasCause =
+  /\b(?:because|since|as (?:the|a|we|it)|so that|owing to|due to|in order|given that|to (?:meet|allow|let|enable|fit))\b/i;
+/** Time on a machine, at a desk or for a speaker. */
+const ofOtherTime =
+  /\b(?:computers?|loans?|speakers?|parking|rooms?|hall|slots?|appointments?|(?:one|two|three) hours?|minutes)\b/i;
 /** "The Compact suggests twelve weeks. We are giving six." */
 const saysTwelve =
   /\b(?:compact|usual\w*|normal\w*|norm|standard|recommend\w*|custom\w*|suggests?|asks? for)\b[^.;]{0,50}\b(?:twelve|12)\b|\b(?:twelve|12)\b[^.;]{0,40}\b(?:compact|usual|normal|norm|standard|recommended|customary)\b/i;

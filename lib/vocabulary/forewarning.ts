@@ -30,7 +30,7 @@ const noNotice = anyOf(
 );
 /** "Chose not to notify groups before the survey began", "not our policy to trail consultations". */
 const notForetold = anyOf(
-  `(?<!\\b(?:decision|outcome)\\b[^.;]{0,20})${none}\\b${within(60)}\\b${foretell}\\b(?! (?:what|which|how much|why|who)\\b)${within(60)}\\b${ahead}(?! of)`,
+  `(?<!\\b(?:decision|outcome)\\b[^.;]{0,20})${none}\\b${within(60)}\\b${foretell}\\b(?! (?:what|which|how much|why|who)\\b)${within(60)}\\b${ahead}(?! of (?!the (?:consultation|survey|exercise)|this|it))`,
   `${none}\\b${within(40)}\\btrail(?:ed|ing)?\\b${within(20)}\\b(?:consultations?|surveys?|it|this|exercises?)`,
   `(?:not|never|nor)\\b${within(20)}\\b(?:giv(?:e|en)|had)\\b${within(30)}\\bany (?:indication|inkling|idea|hint|sign) (?:that|of)\\b${within(20)}\\b${asking}`,
   `announce\\w*\\b${within(30)}\\bwhen (?:it|they|the [a-z]+) opens? and not before`,
