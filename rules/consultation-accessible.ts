@@ -196,9 +196,7 @@ export const cases: Cases = [
     ],
     silent: [
       '# Clinics: have your say\n\nWe have not received any comments by post yet.',
-      '# Clinics: have your say\n\nThere is no charge for interpreters.',
       '# Clinics: have your say\n\nThe catalogue would be digital only.',
-      '# Clinics: have your say\n\nThe workshop has moved because the old venue had no lift.',
       '# Fares\n\nLate letters will not be accepted.',
       '# Fares\n\nWe cannot take payments over the telephone.',
       '# Fares\n\nAnonymous comments by post will not be published.',
