@@ -30,6 +30,7 @@ import {
   noneAhead,
   noneBeforeIn,
   nothingUntil,
+  notOfGrant,
   otherwiseIn,
   sparesThem,
   sums,
@@ -189,9 +190,8 @@ const isTerm = ({ standing, plain }: Sentence, ear: Ear) =>
   !notByResults.test(plain) &&
   !owedBack.test(plain) &&
   !paidByOthers.test(plain) &&
-  !paidToPeople.test(plain) &&
   !(reportsOn.test(plain) && !paying.test(plain)) &&
-  !noTiming.test(plain);
+  ![noTiming, notOfGrant, paidToPeople].some((other) => other.test(plain));
 /** "One report a year, on outcomes that we'll have agreed": what is told, and not when the money comes. */
 const reportsOn =
   /\b(?:reports?|returns?|notes?|pages?)\b[^.;]{0,40}\bon (?:the |your |its |agreed )?(?:outcomes?|results?|milestones?|targets?)\b/i;

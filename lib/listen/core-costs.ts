@@ -44,6 +44,7 @@ import {
 import { mixedList, paidList, refusedList } from '@/lib/vocabulary/cost-lists.ts';
 import {
   doubtful,
+  noRefusal,
   notBelow,
   ofMoneyPaid,
   paidBelowCost,
@@ -120,7 +121,8 @@ function treatmentIn(sentence: Sentence, earlier: string): Treatment | null {
   const { standing, over, block } = sentence;
   if (standing !== 'current' && standing !== 'supposed') return null;
   const plain = withoutTakenOut(sentence.plain).replace(listGoesOn, ' ');
-  if (block.kind === 'heading' || notTheirs.test(plain) || ofOtherFunders.test(plain)) return null;
+  if (block.kind === 'heading' || notTheirs.test(plain) || ofOtherFunders.test(plain) || noRefusal.test(plain))
+    return null;
   const isOverhead = isOfOverheads(plain) && isOfOverheads(plain.replace(reservesHeld, ' '));
   if (
     isOverhead &&

@@ -33,7 +33,11 @@ export const paidBelowCost = wordsOf(
 export const ofMoneyPaid = /\b(?:costs?|price|tariff|budget|grant|contract|funding|rates?|fees?)\b/i;
 /** A benefit, a pay gap, a thing that the funder makes good itself. */
 export const notBelow =
-  /\b(?:pay gap|gender|attainment|health|skills|digital|age) gap\b|\bgaps? in (?:service|provision)\b|\b(?:council|we|authority|board|fund) (?:will|shall) (?:meet|fund|cover|make up)\b|\b(?:match(?:ed)?|partnership)[- ]funding\b|\b(?:not|never|nobody|no one)\b[^.;]{0,40}\b(?:expect|ask|want|subsid|gap|shortfall)/i;
+  /\b(?:pay gap|gender|attainment|health|skills|digital|age) gap\b|\bgaps? in (?:service|provision)\b|\b(?:council|we|authority|board|fund) (?:will|shall) (?:meet|fund|cover|make up)\b|\b(?:match(?:ed)?|partnership)[- ]funding\b|\b(?:not|never|nobody|no one)\b[^.;]{0,40}\b(?:expect|ask|want|subsid|gap|shortfall)|\b(?:tickets?|hire|hirers|members|fares?|children|everyone can|entry)\b|\bcosts? (?:of (?:alcohol|food|travel|refreshments|equipment|vehicles?)|that you)\b|\bvat\b/i;
 /** Left as it was asked: "none of the figures you gave for overheads has been reduced". */
 export const uncut =
   /\b(?:none|nothing|not one|no (?:line|figure|part))\b[^.;]{0,70}\b(?:reduced|cut|trimmed|scaled back|pared|taken out|removed|queried|struck out)\b/i;
+
+/** No refusal, though its words are those of one: costs put on clients or landlords, fees to a trustee, nothing cut, costs that may be claimed though they would be there anyway. */
+export const noRefusal =
+  /\b(?:charg\w*|recharg\w*|levied)\b[^.;]{0,40}\b(?:clients?|beneficiar\w+|service users?|patients|participants|residents|landlords?)\b|\btakes? no management fees?\b|\bmanagement fees? to\b|\bnot (?:cut|reduced|trimmed|removed|touched)\b|\bnot only\b|\bmatch(?:ed)? funding need not\b|\btoo (?:small|little) to\b|\b(?:omits?|leaves? out|without) (?:\w+ )?overheads\b[^.;]{0,20}\b(?:sent back|returned|rejected)\b|\b(?:costs|expenses|outgoings) of (?:a|keeping a) (?:\w+ )?(?:household|home|shop|minibus|vehicle|building)\b|\banyway\b[^.;]{0,40}\b(?:may be|can be|is|are) (?:included|claimed|added|allowed)\b|\b(?:can|may) (?:claim|include|add)\b[^.;]{0,60}\banyway\b|\banyway\b[^.;]{0,30}\bso that we can\b|\bneed to be (?:shown|listed)\b/i;

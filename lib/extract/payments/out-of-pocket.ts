@@ -36,7 +36,7 @@ export const nothingUntil = wordsOf(`${noSum}\\b${within(60)}\\b${handed}\\b${wi
 const done =
   /\b(?:incurred|defrayed|discharged|spent|paid|rendered|delivered|performed|accepted|signed off|verified|certified|milestones?|end of|complet\w+|evidence|proof|receipts?|invoices?|expenditure|outputs?|outcomes?|work|services?|seen|inspected|finished|held|taken place|over|vouchers?|bills)\b/i;
 const ofPapers =
-  /\b(?:agreements?|signed(?! off)|conditions?|bank (?:details|account)|references?|dbs|insur\w+|polic(?:y|ies)|constitution|match(?:ed)?|other funders?|permission|consent|planning|start\w*|accept(?:ance|ed) (?:form|slip|the offer)|applications?|forms?|safeguarding|completion of (?:the |this |an? )?(?:\w+ )?(?:form|checks?|agreement|paperwork))\b/i;
+  /\b(?:agreements?|signed(?! off)|conditions?|bank (?:details|account)|references?|dbs|insur\w+|polic(?:y|ies)|constitution|match(?:ed)?|other funders?|permission|consent|planning|start\w*|accept(?:ance|ed) (?:form|slip|the offer)|applications?|forms?|safeguarding|debts?|third part(?:y|ies)|told us|how the (?:money|grant)|account(?:'s)? (?:name|number)|completion of (?:the |this |an? )?(?:\w+ )?(?:form|checks?|agreement|paperwork))\b/i;
 /** Whether what is waited for is the spending or the work, and no signature. */
 const waitsForWork = (plain: string, { 0: words, index }: RegExpExecArray): boolean => {
   const awaited = plain.slice(index + words.length, index + words.length + 140);
@@ -55,7 +55,7 @@ export const followsWork = wordsOf(
   `${paying}\\b${within(50)}\\b(?:following|after|at|on) the (?:end|close|expiry|completion) of (?:the |each |every )?(?:\\w+ )?(?:${span}|project|programme|activity|work)`,
   `${paying}\\b${within(50)}\\b(?:upon|on|subject to) the \\w+ being satisfied that\\b${within(60)}\\b(?:achieved|delivered|spent|incurred|complet\\w+|carried out|performed)`,
   `${paying}\\b${within(30)}\\b(?:contingent|dependent|depends?|conditional) (?:up)?on\\b${within(50)}\\b(?:outputs?|outcomes?|delivery|verified|verification|delivered|achieved|performance|completion)`,
-  '(?:pa(?:y|ys|id|yments?)|reimburs\\w*|fund(?:s|ed)?)\\b[^.;]{0,30}\\b(?:in respect of|for|against|only) (?:past|historic|previous|completed|actual|already)\\b',
+  '(?:pa(?:y|ys|id|yments?)|reimburs\\w*|fund(?:s|ed)?)\\b[^.;]{0,30}\\b(?:in respect of|against|only(?: for)?|for) (?!past debts)(?:past|historic|previous|completed|actual|already)\\b',
   `${paying}\\b${within(30)}\\bfor (?:the )?(?:work|services|activity|sessions) (?:already |by then |by that time |previously )(?:done|delivered|carried out|completed|rendered|held)`,
   `(?:calculated|based|worked out|assessed|reckoned) (?:up)?on (?:the )?(?:actual |real )?${within(30)}\\b(?:preceding|previous|last|past|prior) ${span}`,
   `(?:on|upon|against|following|after) (?:the )?(?:sight|production|presentation|receipt|submission|evidence|proof|inspection) of (?:\\w+ ){0,2}?${proof}`,
@@ -74,6 +74,7 @@ export const noneAhead = wordsOf(
 );
 /** Nothing is paid ahead, as a rule or until the work is done. */
 export function noneBeforeIn(plain: string): RegExpExecArray | null {
+  if (/\bthird part(?:y|ies)\b/i.test(plain)) return null;
   return noneAhead.exec(plain) ?? (isInParts.test(plain) ? null : nothingBeforeIn(plain));
 }
 
@@ -89,8 +90,16 @@ const isInParts =
 /** What is paid, by its rarer names. */
 export const sums = /\b(?:fees?|remit\w*|sums?|tranches?|monies)\b/i;
 
+/** What is not paid for at all, a bank statement asked for its number, and next year's sum worked out on this year's. */
+const notOfTiming =
+  /\b(?:do|does|will|can|may|shall|is|are) ?not (?:be )?(?:\w+ )?(?:pay|paid|fund(?:ed)?|make (?:any )?claim|eligible|spent|used)\b(?![^.;]*\b(?:until|before|sooner|earlier|unless)\b)|\b(?:past|previous|existing) debts\b|\baccount(?:'s)? (?:name|number)\b|\baccount's\b|\bprevious year\b[^.;]{0,30}\bpaid in (?:january|february|march|april|may|june)\b/i;
+/** Costs that are nobody's grant, another scheme's way, and arrears that nobody is asked to bear. */
+export const notOfGrant =
+  /\b(?:retrospective|before the offer|costs of (?:tendering|bidding)|redundancy (?:costs|payments?)|(?:another|other) (?:scheme|fund)\b[^.;]{0,40}\bpays|nobody has to|no one has to|reimburses? (?:its |the )?volunteers|arrears is not|not ask for it back|not pay for work already|third part(?:y|ies)|its insurance|own defects|(?:its|your) business without|if prices rise|claims? against the (?:council|authority))\b/i;
+
 /** What neither "in advance" nor "in arrears" nor their like has told. */
 export function otherwiseIn(plain: string): { readonly value: PaymentTiming; readonly match: RegExpExecArray } | null {
+  if (notOfTiming.test(plain)) return null;
   const spared = needNotSpend.exec(plain);
   if (spared) return { value: 'advance', match: spared };
   const late = nothingBeforeIn(plain) ?? followsWork.exec(plain);
