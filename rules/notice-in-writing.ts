@@ -204,6 +204,7 @@ export const cases: Cases = [
       'Before any reduction the group will be given the chance to speak to the panel in person.',
       'Does my group have to put it in writing if we stop meeting? No.',
       'We no longer end grants by telephone.',
+      'We would call it off if the money ran out.',
       'Verbal notice of a reduction will not be accepted.',
       'Nothing said at a review meeting can end or vary this agreement.',
       'The Provider may withdraw by telephoning the contract manager and need not write.',

@@ -9,7 +9,7 @@ const byMouth = anyOf(
 );
 /** The same as a deed: "would call you", "give you a ring", "have a word with". */
 const rings = anyOf(
-  `(?:tele)?phone[sd]? ${told}|(?:telephoning|phoning|ringing) ${told}|(?:ring|rings|rang|rung) ${told}(?! (?:up )?(?:to (?:fix|arrange|book)))|(?:would|will|shall|may|can|to|simply|just) (?:simply |just )?(?:call ${told}|(?:telephone|phone|ring)(?: ${told})?)|(?:been|be|were|was) (?:\\w+ )?(?:telephoned|phoned|rung(?: up)?)`,
+  `(?:tele)?phone[sd]? ${told}|(?:telephoning|phoning|ringing) ${told}|(?:ring|rings|rang|rung) ${told}(?! (?:up )?(?:to (?:fix|arrange|book)))|(?:would|will|shall|may|can|to|simply|just) (?:simply |just )?(?:call (?!it\\b|all\\b)${told}|(?:telephone|phone|ring)(?: ${told})?)|(?:been|be|were|was) (?:\\w+ )?(?:telephoned|phoned|rung(?: up)?)`,
   `(?:give|gives|given|giving|have|having|get) (?:${told} )?(?:an? )?(?:\\w+ )?(?:ring|phone call|telephone call|call|chat|word)(?: from| with)?`,
   `(?:mention(?:ed|ing)?(?: it| this)?|(?:have|has|had) (?:already )?spoken) (?:to|with) ${told}`,
 );
