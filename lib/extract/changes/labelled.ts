@@ -22,6 +22,7 @@ export function isLabelledEnd(
   isEndingAt: (place: number) => boolean,
 ): boolean {
   if (mention.sentence.standing !== 'current' || mention.sentence.plain.length > longestLine) return false;
+  if (mention.sentence.over.some((words) => ofAsking.test(words))) return false;
   const labels = labelsOf(mention);
   if (labels.some((label) => labelEnds.test(label))) return true;
   return (
@@ -30,6 +31,8 @@ export function isLabelledEnd(
   );
 }
 const longestLine = 120;
+/** Under it "Ends" is the last day to answer. */
+const ofAsking = /\b(?:survey|consultation|questionnaire|have your say|how to (?:respond|reply|take part))\b/i;
 
 /** A form says in another of its lines that the grant is cut; an offer has an end too, and is glad. */
 const endsElsewhere = (

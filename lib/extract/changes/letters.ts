@@ -37,7 +37,7 @@ const endings = wordsOf(
   `no (?:more |further |other )?(?:\\w+ )?(?:${given})\\b${within(60)}\\b(?:${paidLater})`,
   `no longer (?:receive|get|have|be (?:paid|given|funded|commissioned|supported|able to)|pay|fund|give|make|provide|commission|support|buy|contribute)`,
   `(?:nothing|no (?:sum|provision|budget)|not (?:a penny|anything))\\b${within(40)}\\b(?:set aside|payable|paid|pay|available|budgeted|left|put by|allowed|to come|follow|after|beyond)`,
-  `${thing}\\b${along(70)}\\b(?:${halts}|(?:is|are|has been|have been)(?: now| therefore| hereby)? (?:cancelled|withdrawn|stopped|ended|terminated|revoked|scrapped|axed))`,
+  `${thing}\\b${along(70)}\\b(?<!\\b(?:the|an?|its|their|our|your|year|month|at|by) )(?:${halts}|(?:is|are|has been|have been)(?: now| therefore| hereby)? (?:cancelled|withdrawn|stopped|ended|terminated|revoked|scrapped|axed))`,
   `(?:pull|pulling|tak(?:e|ing)|took|taken)\\b${within(30)}\\bout of\\b${within(30)}\\b(?:this|it|budget|estimates|programme|accounts|plans)`,
   `(?:decided|decision|resolved|resolution|voted|agreed|chosen|chose|view|concluded|elected)\\b${within(30)}\\bto (?:${halting})\\b`,
   `(?:not|unable to|cannot) (?:now |therefore )?(?:be )?(?:able to |in a position to )?(?:renew|offer|replac|extend|follow|continu|go on|going on|carry on|repeat|fund|pay)\\w*\\b${within(60)}\\b(?:${given}|new one|another|anything|you)\\b`,
