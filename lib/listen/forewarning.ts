@@ -35,6 +35,9 @@ const aRow = /^(?:none|nil|no|n\/?a|not given|nothing)\b/i;
 const rowOfNotice =
   /\b(?:(?:advance|prior|early) (?:notice|warning|publicity|announcement)|notice (?:given )?(?:to groups|before opening|of the (?:consultation|survey))|groups (?:told|notified|warned))\b/i;
 
+/** When its own staff were told is another matter. */
+const toldToStaff = /^(?:(?:our|the|its) )?(?:own )?(?:staff|employees|crews?|workforce)\b/i;
+
 /** Heard once for all compacts. */
 export const hearForewarning: (facts: Facts) => Forewarning = once((facts) => {
   const standing = ['current', 'past'] as const;
@@ -42,7 +45,8 @@ export const hearForewarning: (facts: Facts) => Forewarning = once((facts) => {
     (!otherNotice.test(sentence.plain) || ofTheirAsking.test(sentence.plain)) &&
     !isOfAnotherExercise(facts, sentence) &&
     !isLongPast(facts, sentence.plain) &&
-    !noSurprise.test(sentence.plain);
+    !noSurprise.test(sentence.plain) &&
+    !toldToStaff.test(sentence.plain);
   const isOfUs = ({ sentence }: Spoken) => ofTheirAsking.test(sentence.plain) || isOfAsking(facts, sentence);
   const rows = listen(facts, aRow).filter(
     ({ sentence }) => sentence.block.labels?.length && rowOfNotice.test(sentence.over.at(-1) ?? ''),
