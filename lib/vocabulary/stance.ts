@@ -59,9 +59,9 @@ export const isDeniedAfter = new RegExp(
   `^(?:,? ${linking}){0,8} (?:(?:not|never|cannot|no longer)(?: ${linking}){0,4} ${denied}|refused|declined|excluded|waived|withheld|abolished|scrapped|removed|discontinued|unavailable|impossible|dispensed with|done away with|ruled out|out of the question)\\b${until}`,
   'i',
 );
-/** A value that holds the refusal and nothing besides: "none required", "not offered". */
+/** A value that holds the refusal and a few words besides that lead to it: "none required", "not offered". Bounded, for some words are of both lists. */
 export const onlyRefuses = new RegExp(
-  `^(?:a(?:nswer)?[.:)] )?(?:no|none|nil|nothing|never|neither|not|n\\/a|zero|deleted|removed|withdrawn|excluded|waived|ruled out|unavailable|0|-)(?:,? (?:${linking}|${denied}))*[.,]?$`,
+  `^(?:a(?:nswer)?[.:)] )?(?:no|none|nil|nothing|never|neither|not|n\\/a|zero|deleted|removed|withdrawn|excluded|waived|ruled out|unavailable|0|-)(?:,? (?:${linking}|${denied})){0,9}[.,]?$`,
   'i',
 );
 /** Denied of a case and not of the matter: "if you do not appeal", "who were not told". */
