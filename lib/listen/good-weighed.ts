@@ -32,16 +32,19 @@ export function sharesMarks(facts: Facts, sentence: Sentence): boolean {
   if (markShare.test([plain, ...over.slice(-1)].join(' ')) || /\bscored?\b|\bcontract\b|\bmarks? for\b/i.test(plain))
     return counts.test([plain, ...over].join(' '));
   const { cell } = block;
-  return (
-    cell !== undefined &&
-    sentences.some(
+  if (cell === undefined) return false;
+  const place = placeOf(sentences, sentence);
+  return sentences
+    .slice(Math.max(0, place - widestRow), place + widestRow)
+    .some(
       (other) =>
         other.block.cell?.table === cell.table &&
         other.block.cell.row === cell.row &&
         /^[0-9]{1,3} ?(?:%|per cent|points|marks)?$/i.test(other.plain),
-    )
-  );
+    );
 }
+/** The cells of a row stand one after the other; in sentences. */
+const widestRow = 20;
 const markShare =
   /\b(?:five|ten|fifteen|twenty|thirty) (?:marks|points)\b|\b[0-9]{1,2} (?:in|out of|of|from) (?:every|each|the|a) (?:100|hundred)\b|\bworth (?:a|one) (?:third|quarter|fifth|sixth|tenth)\b|\b[0-9]{1,2}(?:\.[0-9])? ?(?:%|per cent|points|marks)|\b(?:tenth|fifth|quarter|third|half) of the (?:marks|score|points)|\bone (?:mark|point|question) in (?:\w+ )?\w+|\bmark (?:your|the|each) answers?\b/i;
 /** "They carry 15% of the marks". */

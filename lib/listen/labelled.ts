@@ -14,12 +14,20 @@ const inOne = /^(?:(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}|\(?[a-z]{1,3}\))[.)]? )?([
 
 /** Values whose label a pattern matches, wherever a label and its value stand side by side. */
 export function labelledValues({ sentences }: Pick<Facts, 'sentences'>, label: RegExp): Labelled[] {
+  // A table may say its label in every row.
+  const tables = new Map<number | undefined, string>();
+  const tableOf = (sentence: Sentence) => {
+    const { cell } = sentence.block;
+    const words = tables.get(cell?.table) ?? tableWords(sentences, sentence);
+    tables.set(cell?.table, words);
+    return words;
+  };
   return sentences.flatMap((sentence) => {
     if (sentence.standing !== 'current' && sentence.standing !== 'supposed') return [];
     const { block, over, plain } = sentence;
     if (block.kind === 'heading') return [];
     const above = over.slice(over.length - (block.labels?.length ?? 0)).find((words) => label.test(words));
-    if (above !== undefined) return [{ label: above, value: plain, sentence, table: tableWords(sentences, sentence) }];
+    if (above !== undefined) return [{ label: above, value: plain, sentence, table: tableOf(sentence) }];
     const [, name, value] = inOne.exec(plain) ?? [];
     return name && value && label.test(name) ? [{ label: name, value, sentence, table: over.join(' ') }] : [];
   });

@@ -118,15 +118,25 @@ function besideNow({ doc, sentences }: Facts): Spoken[] {
 }
 
 /** Where the head of a column promises it, "You can influence", the cells below say it. */
-const cellsUnder = ({ doc, sentences }: Facts, heard: readonly Spoken[]): Spoken[] =>
-  heard.flatMap((each) => {
+function cellsUnder({ doc, sentences }: Facts, heard: readonly Spoken[]): Spoken[] {
+  if (!heard.some(({ sentence }) => sentence.block.cell)) return [...heard];
+  const under = new Map<number, Sentence[]>();
+  for (const sentence of sentences)
+    for (const label of sentence.block.labels ?? []) {
+      const cells = under.get(label) ?? [];
+      if (cells.length < mostCells) under.set(label, [...cells, sentence]);
+    }
+  return heard.flatMap((each) => {
     const { block } = each.sentence;
-    const at = doc.blocks.indexOf(block);
-    const below = sentences.filter(
-      (other) => other.block.labels?.includes(at) && other.block.cell?.row !== block.cell?.row,
+    const below = (under.get(placeOf(doc.blocks, block)) ?? []).filter(
+      (other) => other.block.cell?.row !== block.cell?.row,
     );
     return below.length ? below.slice(0, 2).map((sentence) => ({ sentence })) : [each];
   });
+}
+
+/** Two are quoted, and the head's own row is left out. */
+const mostCells = 6;
 
 const isQuestion = ({ plain }: Sentence) => /\?["')]?$/.test(plain);
 /** Words under a heading that promises them come first. */

@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/document.ts';
 import { isSaidOfTime, isSoBecauseOfThat, isTimeShort } from '@/lib/extract/consultation/short-time.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
+import { placeOf } from '@/lib/listen/places.ts';
 import { restOfRow } from '@/lib/listen/table-row.ts';
 
 /**
@@ -162,7 +163,7 @@ function isOfReason(facts: Pick<Facts, 'sentences'>, sentence: Sentence, previou
   ];
   const label = labels.find((words) => labelOfReason.test(words.replace(/[:?. ]+$/, '')));
   if (label === undefined) return false;
-  const place = facts.sentences.indexOf(sentence);
+  const place = placeOf(facts.sentences, sentence);
   const before = facts.sentences.slice(Math.max(0, place - 4), place).map(({ plain }) => plain);
   return (
     ofShortTime.test(label) ||

@@ -5,7 +5,7 @@ const place =
 const kinds =
   '(?:wider|community|social|local|additional|added|extra|environmental|economic|public|neighbourhood|broader)';
 /** The good done besides the service itself, by all its names. */
-export const widerGood = anyOf(
+const widerGood = anyOf(
   'social[- ]value|community wealth|give (?:something )?back',
   `${kinds}(?:,? (?:and|or|&)? ?${kinds})* (?:benefits?|good|gains?|value|impacts?|outcomes?)`,
   `(?:benefits?|good|gains?|advantages?|value|effects?|impact|difference|contributions?|help|helps|helping|helped|supports?|supporting|improv\\w+|does|bring|brings|bringing|give|gives|offer|offers|leave|leaves|add|adds|do|custom)\\b${within(40)}\\b(?:to|for|in|on|of|that|the|your|our|its|which)?\\b${within(20)}\\b(?:the |our |your |its |a )(?:wider |local |whole |surrounding )?${place}`,

@@ -11,7 +11,7 @@ export const overheads = anyOf(
 export const ofThePast =
   /\b(?:could|had to|was to|were to) (?:only )?be (?:spent|used|charged|claimed)\b|\b(?:it|which|that|(?:last|old|earlier|previous|former) (?:\w+ )?(?:scheme|programme|fund|grants?|round)) (?:\w+ )?(?:made|gave|paid|allowed|limited|capped|was|were|had)\b|\b(?:was|were) (?:limited|capped|restricted)\b/i;
 /** Things that an organisation pays for whatever it does; two of them in a breath speak of overheads. */
-export const overheadItem =
+const overheadItem =
   /\b(?:rent|salaries|electricity|premises|lights?|lighting|heating|utilities|estates|director|accommodation|insurances?|book-?keep(?:er|ing)|accountancy|accountant|payroll|audit|HR|finance|treasurer(?:'s)?(?: software)?|governance|management|manager|supervision|scheduler|depot|office|IT|telephone|software|admin|administration)\b/gi;
 /** Whether words name two such things. "It" is no IT. */
 export const namesTwoItems = (plain: string): boolean =>

@@ -28,7 +28,7 @@ const named = anyOf(
   reasons,
   '(?:its|the|our|any) reasons(?! (?:for|behind|why|of) (?:(?:each|every|any|the|these|our|all) ){0,2}(?:proposals?|changes?|options?|plans?|draft|closures?))',
 );
-export const wordBack = anyOf(named, whatCame);
+const wordBack = anyOf(named, whatCame);
 /** What it is to hear back, in words that need no other. */
 const hearing =
   '(?:report(?:ing|ed)? back|fe(?:e|)d(?:ing)? back|feedback (?:to|for) (?:those|groups|people|respondents|participants|consultees|organisations|the (?:voluntary )?sector))';
@@ -52,9 +52,9 @@ const whose = `(?:the |our |its |senior |lead |project |cabinet |executive |gove
 /** "For the eyes of the Board alone", "destined for the Cabinet Member only", "stays between them and the team", "withheld". */
 const keptFrom = anyOf(
   String.raw`(?:is|are|be|being|stays?|remains?|kept|held) (?:(?:strictly|to|commercially|all|entirely|wholly) ){0,2}(?:confidential|private|internal|withheld|secret|sensitive|privileged|exempt|restricted|reserved|not public)\b`,
-  String.raw`(?:for|to|destined for|intended for|meant for|restricted to|confined to|reserved for|available (?:only )?to|seen by|read by|shown to|known to|the property of) (?:the eyes of |use by )?(?:only )?${whose} (?:only|alone)`,
+  `(?:for|to|destined for|intended for|meant for|restricted to|confined to|reserved for|available (?:only )?to|seen by|read by|shown to|known to|the property of) (?:the eyes of |use by )?(?:only )?${whose} (?:only|alone)`,
   String.raw`(?:only|solely|exclusively|just|purely)\b${within(20)}\b(?:for|to|by|with|of) (?:the )?${whose}(?=[.,;)]|$)`,
-  String.raw`(?:for|before) the eyes of`,
+  '(?:for|before) the eyes of',
   '(?:is|are|for) (?:for )?(?:internal|in-house|management|officer) (?:use|purposes|information|eyes|consumption)',
   '(?:stays?|remains?|kept|keep) (?:with|between|within|inside|among)\\b',
   '(?:goes?|will go|taken) no further|will not leave|not for (?:publication|release|circulation|the public|sharing|public)|withheld|under wraps|used internally',
