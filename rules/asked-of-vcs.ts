@@ -1,9 +1,9 @@
 import type { Commitment, DocumentKind } from '@/lib/compact.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import { listenToAnswers } from '@/lib/listen/answers.ts';
-import { isAskedUnder } from '@/lib/listen/asked-under.ts';
+import { isAskedUnder } from '@/lib/listen/conduct/asked-under.ts';
 import { isDenied, listen } from '@/lib/listen/listen.ts';
 import { isActOfFunder, labelsOf } from '@/lib/listen/offer.ts';
+import { listenToAnswers } from '@/lib/listen/together/answers.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, meets, type Rule } from '@/lib/rule.ts';
 import {
@@ -13,7 +13,7 @@ import {
   namesTheFunder,
   tellsOfUse,
   warnsTheFunder,
-} from '@/lib/vocabulary/asked-of-groups.ts';
+} from '@/lib/vocabulary/conduct/asked-of-groups.ts';
 
 const toFunder =
   '(?:us|the (?:council|authority|funder|commissioner|trust|board|icb|fund|partnership|grants? (?:team|officer)|contract manager)|your (?:\\w+ )?(?:officer|manager|contact))';

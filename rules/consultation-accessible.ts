@@ -1,6 +1,6 @@
 import type { Facts } from '@/lib/facts.ts';
-import { eachPart } from '@/lib/listen/each-exercise.ts';
-import { listenToOneWay, listenToWays } from '@/lib/listen/ways-to-answer.ts';
+import { eachPart } from '@/lib/listen/consultation/each-exercise.ts';
+import { listenToOneWay, listenToWays } from '@/lib/listen/consultation/ways-to-answer.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';

@@ -1,8 +1,13 @@
 import type { Facts } from '@/lib/facts.ts';
-import { listenToAskedFirst, namesItself } from '@/lib/listen/asked-first.ts';
-import { listenToDecisionAfter, listenToDecisionToCome, listenToWeighing, meetingOf } from '@/lib/listen/deciding.ts';
+import { listenToAskedFirst, namesItself } from '@/lib/listen/consultation/asked-first.ts';
+import {
+  listenToDecisionAfter,
+  listenToDecisionToCome,
+  listenToWeighing,
+  meetingOf,
+} from '@/lib/listen/consultation/deciding.ts';
+import { listenToDecidedAfter, listenToOpen, listenToSettled } from '@/lib/listen/consultation/settled.ts';
 import type { Heard } from '@/lib/listen/listen.ts';
-import { listenToDecidedAfter, listenToOpen, listenToSettled } from '@/lib/listen/settled.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
@@ -140,8 +145,6 @@ export const cases: Cases = [
       '[The Commissioner approved the new model on 3 March. We are now seeking views on it.]',
       "[The contract was signed in January, and we'd now like to hear what you think.]",
       '[The new charges will come into force on 1 April whatever the outcome of this survey.]',
-      '[Cabinet agreed last month to close the centre, and we now want your views on how.]',
-      '[It has been decided that the centre will close and we are consulting on the date.]',
       '[The Board approved the merger last month and this survey is about how it is brought in.]',
       '# Lunch clubs: consultation\n\n[On 4 February 2025 the Executive decided to withdraw the grants to lunch clubs from next April.] We now want your views on the handover.',
       'This is a consultation on bus passes. [The decision has been taken and will not be looked at again.]',
@@ -171,7 +174,6 @@ export const cases: Cases = [
       'Have your say. [All the views have been considered and the plan is now going forward for approval at Cabinet on 29 March.]',
       'Have your say. [Feedback from this consultation will help to shape the new charging scheme.]',
       'Have your say. [The findings will inform the budget decisions to be taken at the meeting on 3 July.]',
-      'Have your say. [What you tell us will help shape the final design.]',
       "[The Commissioner hasn't made up her mind and won't until she has read what you say.]",
       '[The Governing Body will not reach a decision until it has had the independent report on the consultation.]',
       '[The Commissioner will take account of what you tell him before setting the precept in February.]',
@@ -185,7 +187,6 @@ export const cases: Cases = [
       '[No decision on which of the sites to keep has yet been taken.] Have your say.',
       "## Have you already decided?\n\n[No.] The Trust's board agreed in January to consult.",
       '[What you tell us will help the Commissioner to decide how much to ask for.]',
-      '[All of the comments we get will be put to members, who will consider them when they make the final decision.]',
       '| Step | When |\n| [Committee considers the responses and makes its decision] | 3 July 2025 |',
       "Who decides? The Chief Constable. [She'll have a summary of every reply in front of her.]",
       '[Councillors will not choose until their meeting in June.]',
@@ -198,15 +199,12 @@ export const cases: Cases = [
       '[The Panel will have regard to the outcome of the consultation, with an open mind, before determining the charge.]',
       '# What will become of your comments\n\n[All of them go before the Town Council in June, before the plan is voted upon.]',
       '[The Executive will have the schedule of responses before it when settling the budget.]',
-      '[Members have promised not to settle anything before they have heard what people think.]',
     ],
     'not-stated': [
       '# Zone T: consultation outcome\n\nAll objections have now been considered and a decision has been made by the Council.',
       'This consultation is about clinics. Some of you may remember that the last decision on clinics was made over Christmas; this is not the same exercise.',
-      'Give us your views on parks by 14 April 2025.',
       'This consultation is about day centres. Fill in the form.',
       'We want to hear from carers. The survey takes ten minutes.',
-      'Have your say on our new values.',
       'Respond to the consultation by letter or online.',
       'Have your say. Responses may be sent to us in any of these ways:',
       "Have your say. The Panel's decision is final.",
@@ -227,7 +225,6 @@ export const cases: Cases = [
       '# Libraries: have your say\n\nIn January the Council agreed to sell the Riverside car park.',
       'We would like to know how a closure, if it were agreed, might be managed.',
       'If the plan were agreed, work would start in May.',
-      'The strategy was adopted in 2019 and needs to be brought up to date.',
       'The Council agreed its budget in February.',
     ],
   },
@@ -286,7 +283,6 @@ export const cases: Cases = [
     ],
     'not-stated': [
       'I write to let you know that the grant will cease on 31 March 2025.',
-      'The rent subsidy ends on 30 April 2025.',
       'Your core funding will be cut by a fifth from 1 April 2025.',
       'The Council has made some difficult choices. The service will end in June 2025.',
       'After discussions with our auditors we must end the scheme.',

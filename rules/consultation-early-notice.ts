@@ -1,8 +1,8 @@
 import { addPeriod, daysBetween } from '@/lib/calendar/calendar.ts';
 import type { Facts } from '@/lib/facts.ts';
-import { listenToForewarning, listenToToldAsItOpens } from '@/lib/listen/notice-at-hand.ts';
-import { hearNotice } from '@/lib/listen/notice-of-asking.ts';
-import type { ToldOn } from '@/lib/listen/told-ahead.ts';
+import { listenToForewarning, listenToToldAsItOpens } from '@/lib/listen/consultation/notice-at-hand.ts';
+import { hearNotice } from '@/lib/listen/consultation/notice-of-asking.ts';
+import type { ToldOn } from '@/lib/listen/consultation/told-ahead.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';

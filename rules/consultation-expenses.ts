@@ -1,4 +1,4 @@
-import { isInvited, listenToCosts } from '@/lib/listen/costs-of-coming.ts';
+import { isInvited, listenToCosts } from '@/lib/listen/consultation/costs-of-coming.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';

@@ -1,7 +1,11 @@
 import { isSaidToBeOver } from '@/lib/extract/consultation/over.ts';
+import { listenToResults } from '@/lib/listen/consultation/results.ts';
+import {
+  listenToResultsLinked,
+  listenToResultsOut,
+  listenToResultsPublished,
+} from '@/lib/listen/consultation/results-out.ts';
 import type { Heard } from '@/lib/listen/listen.ts';
-import { listenToResults } from '@/lib/listen/results.ts';
-import { listenToResultsLinked, listenToResultsOut, listenToResultsPublished } from '@/lib/listen/results-out.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';

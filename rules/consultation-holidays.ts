@@ -1,7 +1,7 @@
 import { addPeriod, daysBetween, lastDayOf } from '@/lib/calendar/calendar.ts';
 import { type HolidayDays, longHolidaysIn } from '@/lib/calendar/long-holidays.ts';
 import type { Facts } from '@/lib/facts.ts';
-import { countedWindow, listenToHolidays } from '@/lib/listen/holidays-said.ts';
+import { countedWindow, listenToHolidays } from '@/lib/listen/consultation/holidays-said.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { placeOf } from '@/lib/listen/places.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';

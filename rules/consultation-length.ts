@@ -1,9 +1,9 @@
 import { addPeriod, daysBetween, lastDayOf } from '@/lib/calendar/calendar.ts';
 import { quoteOf } from '@/lib/document.ts';
 import type { Facts } from '@/lib/facts.ts';
-import { eachExercise, type FactsOfOne } from '@/lib/listen/each-exercise.ts';
-import { isOwnTimetable } from '@/lib/listen/own-timetable.ts';
-import { customary, heldByWords, heldRoughly } from '@/lib/listen/time-in-words.ts';
+import { eachExercise, type FactsOfOne } from '@/lib/listen/consultation/each-exercise.ts';
+import { isOwnTimetable } from '@/lib/listen/consultation/own-timetable.ts';
+import { customary, heldByWords, heldRoughly } from '@/lib/listen/consultation/time-in-words.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatDate, formatDays, formatPeriod } from '@/lib/show/format.ts';

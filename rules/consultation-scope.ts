@@ -1,4 +1,4 @@
-import { listenToScope } from '@/lib/listen/scope.ts';
+import { listenToScope } from '@/lib/listen/consultation/scope.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';

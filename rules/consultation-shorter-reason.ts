@@ -1,9 +1,9 @@
 import { lastDayOf } from '@/lib/calendar/calendar.ts';
 import { comparePeriods } from '@/lib/calendar/compare.ts';
 import { quoteOf } from '@/lib/document.ts';
-import { eachExercise, type FactsOfOne } from '@/lib/listen/each-exercise.ts';
+import { eachExercise, type FactsOfOne } from '@/lib/listen/consultation/each-exercise.ts';
+import { type Unexplained, unexplainedIn, weaknessOf } from '@/lib/listen/consultation/unexplained.ts';
 import { spansIn } from '@/lib/listen/places.ts';
-import { type Unexplained, unexplainedIn, weaknessOf } from '@/lib/listen/unexplained.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatPeriod } from '@/lib/show/format.ts';

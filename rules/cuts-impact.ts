@@ -1,8 +1,8 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import { type Burden, listenToBurden } from '@/lib/listen/burden.ts';
-import { mayCut } from '@/lib/listen/may-cut.ts';
-import { listenToShare } from '@/lib/listen/share.ts';
-import { hearWeighing, type Weighing } from '@/lib/listen/weighed.ts';
+import { type Burden, listenToBurden } from '@/lib/listen/changes/burden.ts';
+import { mayCut } from '@/lib/listen/changes/may-cut.ts';
+import { listenToShare } from '@/lib/listen/changes/share.ts';
+import { hearWeighing, type Weighing } from '@/lib/listen/changes/weighed.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';

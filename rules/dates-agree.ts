@@ -2,19 +2,19 @@ import { daysBetween } from '@/lib/calendar/calendar.ts';
 import { quoteOf } from '@/lib/document.ts';
 import { monthsIn } from '@/lib/extract/term/months.ts';
 import type { Facts, Said } from '@/lib/facts.ts';
-import { twoApplyBys } from '@/lib/listen/apply-by.ts';
-import { closesFirst } from '@/lib/listen/closes-first.ts';
-import { eachExercise, type FactsOfOne } from '@/lib/listen/each-exercise.ts';
-import { lengthTold } from '@/lib/listen/length-told.ts';
-import { noticeDays } from '@/lib/listen/notice-days.ts';
+import { eachExercise, type FactsOfOne } from '@/lib/listen/consultation/each-exercise.ts';
+import { twoApplyBys } from '@/lib/listen/dates/apply-by.ts';
+import { closesFirst } from '@/lib/listen/dates/closes-first.ts';
+import { lengthTold } from '@/lib/listen/dates/length-told.ts';
+import { noticeDays } from '@/lib/listen/dates/notice-days.ts';
+import { lengthOfTerm } from '@/lib/listen/dates/term-told.ts';
+import { wrongWeekdays } from '@/lib/listen/dates/wrong-weekdays.ts';
 import { spanAt } from '@/lib/listen/places.ts';
-import { rowLabel, toldInRow } from '@/lib/listen/row-label.ts';
-import { lengthOfTerm } from '@/lib/listen/term-told.ts';
-import { wrongWeekdays } from '@/lib/listen/wrong-weekdays.ts';
+import { rowLabel, toldInRow } from '@/lib/listen/together/row-label.ts';
 import { type Answer, type Cases, fallsShort, type Rule, unclear } from '@/lib/rule.ts';
 import { formatCount, formatDate, formatDays, formatPeriod } from '@/lib/show/format.ts';
-import { decidesInRow, isRowOfDecision, notTheDecision, willDecide } from '@/lib/vocabulary/deciding.ts';
-import { notDue } from '@/lib/vocabulary/other-deadlines.ts';
+import { decidesInRow, isRowOfDecision, notTheDecision, willDecide } from '@/lib/vocabulary/consultation/deciding.ts';
+import { notDue } from '@/lib/vocabulary/consultation/other-deadlines.ts';
 
 /** A document that contradicts itself leaves people unsure by when to answer and what is on offer. It concerns the document alone, so every compact has it. */
 export const rule: Rule = {

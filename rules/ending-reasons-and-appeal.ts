@@ -1,7 +1,7 @@
 import type { Facts } from '@/lib/facts.ts';
-import { unique, whatIsRuledOut } from '@/lib/listen/appeals.ts';
+import { unique, whatIsRuledOut } from '@/lib/listen/changes/appeals.ts';
+import { hearReasonsAndAppeal } from '@/lib/listen/changes/reasons-and-appeal.ts';
 import { isSmallGrant } from '@/lib/listen/offer.ts';
-import { hearReasonsAndAppeal } from '@/lib/listen/reasons-and-appeal.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 

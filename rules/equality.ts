@@ -1,4 +1,4 @@
-import { hearEquality } from '@/lib/listen/equality.ts';
+import { hearEquality } from '@/lib/listen/equality/equality.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';

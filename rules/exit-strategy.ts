@@ -1,16 +1,16 @@
 import type { Facts } from '@/lib/facts.ts';
-import { listenToAnswers } from '@/lib/listen/answers.ts';
-import { leftToThem, plansHandedDown, plansInBoxes, plansOfBoth } from '@/lib/listen/ending-plans.ts';
+import { leftToThem, plansHandedDown, plansInBoxes, plansOfBoth } from '@/lib/listen/changes/ending-plans.ts';
+import { hearParting, isOfFunding, isPlanRefused } from '@/lib/listen/changes/parting.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { invitesApplications, isSmallGrant, labelsOf, offersGrant, setsOutTerms } from '@/lib/listen/offer.ts';
 import { isOthersDoing } from '@/lib/listen/others-doing.ts';
 import { isNotOwnTerm } from '@/lib/listen/others-practice.ts';
-import { hearParting, isOfFunding, isPlanRefused } from '@/lib/listen/parting.ts';
 import { placeOf } from '@/lib/listen/places.ts';
+import { listenToAnswers } from '@/lib/listen/together/answers.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { bothSides, makesPlan, oneSided } from '@/lib/vocabulary/both-sides.ts';
-import { cannotPlan, endingThreatened } from '@/lib/vocabulary/endings.ts';
+import { cannotPlan, endingThreatened } from '@/lib/vocabulary/changes/endings.ts';
 import {
   afterwards,
   exitLabel,
@@ -27,8 +27,16 @@ import {
   talkToCome,
   togetherAtEnd,
   togetherPlanned,
-} from '@/lib/vocabulary/exit-plans.ts';
-import { asksWhatThen, exitHedge, ifNot, mayBeOurs, ofBids, ofThings, onlyAsked } from '@/lib/vocabulary/parting.ts';
+} from '@/lib/vocabulary/changes/exit-plans.ts';
+import {
+  asksWhatThen,
+  exitHedge,
+  ifNot,
+  mayBeOurs,
+  ofBids,
+  ofThings,
+  onlyAsked,
+} from '@/lib/vocabulary/changes/parting.ts';
 
 /** When funding stops, people still need help: funder and funded plan that day together, while there is time. */
 export const rule: Rule = {

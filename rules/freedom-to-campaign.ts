@@ -1,7 +1,7 @@
+import { isNotPaidFor, isOwnPublicity, unpaidCampaign } from '@/lib/listen/independence/own-publicity.ts';
+import { freedomsIn, silencesIn, silencesUntilNews } from '@/lib/listen/independence/speech.ts';
+import { hearRuled, voiceToldFirst } from '@/lib/listen/independence/voice-held.ts';
 import { listen } from '@/lib/listen/listen.ts';
-import { isNotPaidFor, isOwnPublicity, unpaidCampaign } from '@/lib/listen/own-publicity.ts';
-import { freedomsIn, silencesIn, silencesUntilNews } from '@/lib/listen/speech.ts';
-import { hearRuled, voiceToldFirst } from '@/lib/listen/voice-held.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 import {
@@ -12,8 +12,8 @@ import {
   ownNews,
   seenFirst,
   spokenHarm,
-} from '@/lib/vocabulary/speaking-out.ts';
-import { answersWanted, harmsName, keptBack, shownFirst, shutOut } from '@/lib/vocabulary/speech-acts.ts';
+} from '@/lib/vocabulary/independence/speaking-out.ts';
+import { answersWanted, harmsName, keptBack, shownFirst, shutOut } from '@/lib/vocabulary/independence/speech-acts.ts';
 
 /** Independence is what makes a charity worth funding: it can tell the council what it would rather not hear. */
 export const rule: Rule = {

@@ -1,11 +1,11 @@
 import type { Facts, Said } from '@/lib/facts.ts';
-import { saysOf, stillIn, type Treatment, treatmentsIn } from '@/lib/listen/core-costs.ts';
+import { saysOf, stillIn, type Treatment, treatmentsIn } from '@/lib/listen/funding/core-costs.ts';
+import { hearPart } from '@/lib/listen/funding/part-only.ts';
 import { listen } from '@/lib/listen/listen.ts';
-import { hearPart } from '@/lib/listen/part-only.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
-import { mayBeHigher, namedOutright, onlyOnce, small } from '@/lib/vocabulary/core-costs.ts';
-import { butNoMore, overheads, thoughtFair, toBeExplained, unquestioned } from '@/lib/vocabulary/overheads.ts';
+import { mayBeHigher, namedOutright, onlyOnce, small } from '@/lib/vocabulary/funding/core-costs.ts';
+import { butNoMore, overheads, thoughtFair, toBeExplained, unquestioned } from '@/lib/vocabulary/funding/overheads.ts';
 import { wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** A service needs a telephone, a payroll and somebody to manage it: paid only for its direct costs, a charity funds the council's work from its own reserves. */

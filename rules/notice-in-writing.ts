@@ -1,13 +1,13 @@
 import { isDecisionPage } from '@/lib/extract/changes/call-in.ts';
 import { isRecord } from '@/lib/extract/kinds/records.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
+import { type ToldHow, toldHow } from '@/lib/listen/changes/told-aloud.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { spanAt } from '@/lib/listen/places.ts';
 import { mayHold } from '@/lib/listen/sieve/sieve.ts';
-import { type ToldHow, toldHow } from '@/lib/listen/told-aloud.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
-import { unwritten } from '@/lib/vocabulary/in-writing.ts';
+import { unwritten } from '@/lib/vocabulary/changes/in-writing.ts';
 
 /** "Any notice under this agreement shall be in writing". */
 const allNotices =

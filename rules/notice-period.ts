@@ -2,16 +2,16 @@ import { addPeriod, daysBetween } from '@/lib/calendar/calendar.ts';
 import { comparePeriods } from '@/lib/calendar/compare.ts';
 import { spellNamed } from '@/lib/extract/changes/without-day.ts';
 import type { Facts, Notice } from '@/lib/facts.ts';
-import { noticeDoubt } from '@/lib/listen/doubtful-notice.ts';
+import { noticeDoubt } from '@/lib/listen/changes/doubtful-notice.ts';
+import { refusedNotices } from '@/lib/listen/changes/refused-notice.ts';
+import { rivalNotices } from '@/lib/listen/changes/rival-notices.ts';
+import { suddenChange } from '@/lib/listen/changes/sudden-change.ts';
 import { setsOutTerms } from '@/lib/listen/offer.ts';
 import { spanAt } from '@/lib/listen/places.ts';
-import { refusedNotices } from '@/lib/listen/refused-notice.ts';
-import { rivalNotices } from '@/lib/listen/rival-notices.ts';
-import { suddenChange } from '@/lib/listen/sudden-change.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatCount, formatDate, formatNotice, formatPeriod } from '@/lib/show/format.ts';
-import { onlyHoped } from '@/lib/vocabulary/doubtful-notice.ts';
+import { onlyHoped } from '@/lib/vocabulary/changes/doubtful-notice.ts';
 
 const doubts = {
   funds: 'Funding depends on a budget or on funds being there, and no notice is promised if it stops',

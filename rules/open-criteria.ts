@@ -1,16 +1,16 @@
 import type { Sentence } from '@/lib/facts.ts';
-import { inWords } from '@/lib/listen/criteria-tables.ts';
-import { type HiddenTests, hiddenTests } from '@/lib/listen/hidden-tests.ts';
-import { invitesBids } from '@/lib/listen/inviting.ts';
+import { inWords } from '@/lib/listen/commissioning/criteria-tables.ts';
+import { type HiddenTests, hiddenTests } from '@/lib/listen/commissioning/hidden-tests.ts';
+import { invitesBids } from '@/lib/listen/commissioning/inviting.ts';
+import { marksListed } from '@/lib/listen/commissioning/marks-listed.ts';
+import { listenToPriceAlone } from '@/lib/listen/commissioning/price.ts';
+import { hearReasons } from '@/lib/listen/commissioning/reasons-given.ts';
+import { tellsShare, toldTests } from '@/lib/listen/commissioning/told-tests.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
-import { marksListed } from '@/lib/listen/marks-listed.ts';
-import { listenToPriceAlone } from '@/lib/listen/price.ts';
-import { hearReasons } from '@/lib/listen/reasons-given.ts';
-import { tellsShare, toldTests } from '@/lib/listen/told-tests.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, refuses, unclear } from '@/lib/rule.ts';
-import { awardsListed } from '@/lib/vocabulary/marks.ts';
-import { onlyFinal, partlyRefused } from '@/lib/vocabulary/open-choice.ts';
+import { awardsListed } from '@/lib/vocabulary/commissioning/marks.ts';
+import { onlyFinal, partlyRefused } from '@/lib/vocabulary/commissioning/open-choice.ts';
 
 /** People trust a decision, lost or won, when they knew what would count and hear how they did. */
 export const rule: Rule = {

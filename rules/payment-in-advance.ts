@@ -1,5 +1,5 @@
 import type { PaymentSaid, Said } from '@/lib/facts.ts';
-import { isWished, undecidedIn, wishedEarlyIn } from '@/lib/listen/payment-doubts.ts';
+import { isWished, undecidedIn, wishedEarlyIn } from '@/lib/listen/funding/payment-doubts.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 

@@ -1,11 +1,11 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import { listenToAnswers } from '@/lib/listen/answers.ts';
+import { isOfReporting, littleAskedIn, madeLighter, measuresSharedIn } from '@/lib/listen/funding/little-asked.ts';
+import { burdensIn } from '@/lib/listen/funding/reporting-load.ts';
+import { type LeftOpen, leftOpenIn } from '@/lib/listen/funding/reporting-open.ts';
 import { listen } from '@/lib/listen/listen.ts';
-import { isOfReporting, littleAskedIn, madeLighter, measuresSharedIn } from '@/lib/listen/little-asked.ts';
 import { worthOf } from '@/lib/listen/offer.ts';
 import { once } from '@/lib/listen/once.ts';
-import { burdensIn } from '@/lib/listen/reporting-load.ts';
-import { type LeftOpen, leftOpenIn } from '@/lib/listen/reporting-open.ts';
+import { listenToAnswers } from '@/lib/listen/together/answers.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';
@@ -27,8 +27,8 @@ import {
   shortThough,
   toDeciders,
   writtenAnyway,
-} from '@/lib/vocabulary/monitoring.ts';
-import { asksHowMuch, notMuch, often } from '@/lib/vocabulary/reporting-load.ts';
+} from '@/lib/vocabulary/funding/monitoring.ts';
+import { asksHowMuch, notMuch, often } from '@/lib/vocabulary/funding/reporting-load.ts';
 
 /** Hours spent on forms are hours not spent on people, so what is asked should fit the sum and the risk. */
 export const rule: Rule = {

@@ -1,7 +1,7 @@
-import { type Barrier, barriersIn } from '@/lib/listen/barriers.ts';
-import { lotsIn } from '@/lib/listen/lots-kept.ts';
-import { openings } from '@/lib/listen/openings.ts';
-import { conditionsOpen } from '@/lib/listen/shut-out.ts';
+import { type Barrier, barriersIn } from '@/lib/listen/commissioning/barriers.ts';
+import { lotsIn } from '@/lib/listen/commissioning/lots-kept.ts';
+import { openings } from '@/lib/listen/commissioning/openings.ts';
+import { conditionsOpen } from '@/lib/listen/commissioning/shut-out.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';

@@ -1,17 +1,24 @@
 import type { Sentence } from '@/lib/facts.ts';
-import { namesInTable } from '@/lib/listen/criteria-tables.ts';
-import { bestOf, counts, isFigured, shareNext, sharesMarks, weightAfter } from '@/lib/listen/good-weighed.ts';
-import { invitesBids } from '@/lib/listen/inviting.ts';
+import { namesInTable } from '@/lib/listen/commissioning/criteria-tables.ts';
+import {
+  bestOf,
+  counts,
+  isFigured,
+  shareNext,
+  sharesMarks,
+  weightAfter,
+} from '@/lib/listen/commissioning/good-weighed.ts';
+import { invitesBids } from '@/lib/listen/commissioning/inviting.ts';
+import { marksListed } from '@/lib/listen/commissioning/marks-listed.ts';
+import { isNotOurs } from '@/lib/listen/commissioning/not-ours.ts';
+import { listenToPriceAlone } from '@/lib/listen/commissioning/price.ts';
+import { widerGoodIn } from '@/lib/listen/commissioning/wider-good.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
-import { marksListed } from '@/lib/listen/marks-listed.ts';
-import { isNotOurs } from '@/lib/listen/not-ours.ts';
 import { setsOutTerms } from '@/lib/listen/offer.ts';
-import { listenToPriceAlone } from '@/lib/listen/price.ts';
-import { widerGoodIn } from '@/lib/listen/wider-good.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
-import { goodWanted } from '@/lib/vocabulary/good-left-out.ts';
-import { heldAgainst, sharesSaid } from '@/lib/vocabulary/open-choice.ts';
+import { goodWanted } from '@/lib/vocabulary/commissioning/good-left-out.ts';
+import { heldAgainst, sharesSaid } from '@/lib/vocabulary/commissioning/open-choice.ts';
 import {
   cellSaysNone,
   goodDone,
@@ -19,7 +26,7 @@ import {
   ofPapers,
   onlyThere,
   shareAfter,
-} from '@/lib/vocabulary/wider-good.ts';
+} from '@/lib/vocabulary/commissioning/wider-good.ts';
 
 /** The good a contract does beyond the service itself. A living wage or a modern slavery statement is a duty of its own, and "value for money" another thing. */
 const socialValue =

@@ -1,9 +1,16 @@
 import { daysBetween } from '@/lib/calendar/calendar.ts';
 import type { DocumentKind } from '@/lib/compact.ts';
 import type { Facts } from '@/lib/facts.ts';
-import { timeToApply } from '@/lib/listen/applying.ts';
-import { hardships, isSmallQuotation, knownAhead, lengthOf, tenderToCome, timesTold } from '@/lib/listen/bid-time.ts';
-import { invitesBids } from '@/lib/listen/inviting.ts';
+import { timeToApply } from '@/lib/listen/commissioning/applying.ts';
+import {
+  hardships,
+  isSmallQuotation,
+  knownAhead,
+  lengthOf,
+  tenderToCome,
+  timesTold,
+} from '@/lib/listen/commissioning/bid-time.ts';
+import { invitesBids } from '@/lib/listen/commissioning/inviting.ts';
 import {
   answersOfNotice,
   answersOfStart,
@@ -11,7 +18,7 @@ import {
   answersOfUntold,
   answersOfWindow,
   hopeless,
-} from '@/lib/listen/window-answers.ts';
+} from '@/lib/listen/commissioning/window-answers.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
 import { formatCount, formatDate, formatList } from '@/lib/show/format.ts';
@@ -189,9 +196,7 @@ export const cases: Cases = [
       '# Request for quotation: school meals\n\nPublished 6 June 2025\n\nClosing date: [5pm Friday 13 June 2025]. [We cannot answer questions.]',
       '# Tender timetable\n\n| Stage | Date |\n| --- | --- |\n| ITT issued | [1 August 2025] |\n| Last date for clarification questions | [5 August 2025] |\n| Deadline for receipt of tenders | [12 August 2025] |',
       notice('19 December 2024', 'Bids must be received no later than [10 January 2025].'),
-      notice('2 December 2024', 'Bids must be received no later than [12 December 2024].'),
       'Published: 5 May 2025\n\nQuotations must be submitted by [9am on Monday 12 May 2025]. Late quotations will not be opened.',
-      '| Notice published | [1 September 2025] |\n| Tender submission deadline | [10 September 2025] |',
     ],
     unclear: [
       '# Request for quotation: walks\n\nPublished 5 May 2025. The most we can pay is £14,000. Quotations must be submitted by [20 May 2025].',
@@ -201,7 +206,6 @@ export const cases: Cases = [
       '# Invitation to tender\n\nIssued 3 March 2025. Tenders must be submitted by noon on [7 April 2025]. The Council offices are shut from 10 to 21 March 2025.',
       '# Invitation to tender\n\nIssued 5 December 2024. Tenders must be submitted by noon on [6 January 2025].',
       notice('3 March 2025', 'The closing date for tenders is [24 March 2025].'),
-      notice('3 March 2025', 'The closing date for tenders is [1 April 2025].'),
       'Tenders must be returned by [noon on 30 June 2025].',
       '| Notice published | [1 October 2025] |\n| Tender submission deadline | [22 October 2025] |',
       'Published: 5 May 2025\n\nProposals must be received no later than [26 May 2025].',
@@ -218,13 +222,11 @@ export const cases: Cases = [
       '# Invitation to tender\n\nThe bidding window opens on 3 March 2025 and shuts on 25 April 2025.',
       '# Bidding for the service\n\nOut on 3 March 2025. Bids need to be with us by noon on [28 April 2025].',
       notice('3 March 2025', 'The closing date for tenders is [2 April 2025].'),
-      '| Notice published | [1 October 2025] |\n| Tender submission deadline | [28 November 2025] |',
       'Published: 5 May 2025\n\nTenders must be submitted by [30 June 2025].',
       '[We told the market in March that this was coming.]',
       '[Forty organisations came to the market day on 2 April 2025.]',
       '[Providers were given six weeks’ warning of this invitation.]',
       '[A prior information notice was published in November 2024.]',
-      '[Two market engagement events were held for local providers.]',
       '[A provider engagement event was held on 9 May 2025.]',
       'The aim of the session is [to talk to the market in advance of issuing a formal ITT].',
       'This contract appeared in [our procurement pipeline] last summer.',
@@ -248,15 +250,12 @@ export const cases: Cases = [
       'Award decision expected on 30 May 2025.',
       'The provider shall publish its forward plan of sessions.',
       'We will hold a market day for stallholders in the square.',
-      'Enquiries must be received by 14 March 2025.',
-      'The contract starts on 1 January 2026.',
       'The next tender notice is planned for 4 February 2030.',
       'There would be a short form for bidders.',
       '# Similar notices\n\nWindow cleaning: closes 11 February 2025',
       'No market engagement was undertaken.',
       'Standstill ends at midnight on 8 October 2025.',
       'Presentations will be held in the week of 8 September 2025.',
-      'Tenders remain open for acceptance for 90 days.',
     ],
   },
   {

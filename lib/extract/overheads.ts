@@ -1,11 +1,11 @@
 import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import type { PercentFound } from '@/lib/extract/values.ts';
 import type { Said, Sentence } from '@/lib/facts.ts';
+import { withoutTakenOut } from '@/lib/listen/funding/taken-out.ts';
 import { spanIn } from '@/lib/listen/listen.ts';
 import { isNotOwnTerm } from '@/lib/listen/others-practice.ts';
 import { mayHold } from '@/lib/listen/sieve/sieve.ts';
-import { withoutTakenOut } from '@/lib/listen/taken-out.ts';
-import { notTheirs } from '@/lib/vocabulary/core-costs.ts';
+import { notTheirs } from '@/lib/vocabulary/funding/core-costs.ts';
 import {
   butNoMore,
   namesTwoItems,
@@ -14,7 +14,7 @@ import {
   thoughtFair,
   toBeExplained,
   unquestioned,
-} from '@/lib/vocabulary/overheads.ts';
+} from '@/lib/vocabulary/funding/overheads.ts';
 import { wordsOf } from '@/lib/vocabulary/words.ts';
 
 const overhead = wordsOf(overheads, 'administration', 'admin', 'management (?:fees?|overheads?)');

@@ -63,12 +63,12 @@ import {
   shareByResults,
 } from '@/lib/extract/payments/words.ts';
 import type { PaymentSaid, PaymentTiming, Said, Sentence } from '@/lib/facts.ts';
+import { fromTakenOutOn } from '@/lib/listen/funding/taken-out.ts';
 import { spanIn } from '@/lib/listen/listen.ts';
 import { isActOfFunder } from '@/lib/listen/offer.ts';
 import { isNotOwnTerm } from '@/lib/listen/others-practice.ts';
 import { type Ear, earOf, mayHold, mayHoldAt } from '@/lib/listen/sieve/sieve.ts';
-import { fromTakenOutOn } from '@/lib/listen/taken-out.ts';
-import { undecided } from '@/lib/vocabulary/payment-doubts.ts';
+import { undecided } from '@/lib/vocabulary/funding/payment-doubts.ts';
 
 /** What may tell of the later share, by its row. */
 const shareAfter =

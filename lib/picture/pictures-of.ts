@@ -1,7 +1,7 @@
 import { addPeriod, lastDayOf } from '@/lib/calendar/calendar.ts';
 import type { Compact, DocumentKind } from '@/lib/compact.ts';
+import { askedBy } from '@/lib/compacts/asked.ts';
 import type { Facts } from '@/lib/facts.ts';
-import { askedBy } from '@/lib/listen/asked.ts';
 import { type FundingPicture, fundingPicture, shortestNotice } from '@/lib/picture/funding-picture.ts';
 import { type WindowPicture, windowPicture } from '@/lib/picture/window-picture.ts';
 

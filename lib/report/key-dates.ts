@@ -1,8 +1,8 @@
 import { addPeriod } from '@/lib/calendar/calendar.ts';
 import type { Compact } from '@/lib/compact.ts';
+import { askedBy } from '@/lib/compacts/asked.ts';
 import { compactName } from '@/lib/compacts/compact-name.ts';
 import type { Corrections } from '@/lib/corrections.ts';
-import { askedBy } from '@/lib/listen/asked.ts';
 import type { WindowPicture } from '@/lib/picture/window-picture.ts';
 import type { KeyDate, ReportSource } from '@/lib/report/report.ts';
 import type { Comparison } from '@/lib/show/comparison.ts';

@@ -1,6 +1,6 @@
 import type { Compact, DocumentKind } from '@/lib/compact.ts';
+import { askedBy } from '@/lib/compacts/asked.ts';
 import type { Finding, Verdict } from '@/lib/finding.ts';
-import { askedBy } from '@/lib/listen/asked.ts';
 import type { Comparison } from '@/lib/show/comparison.ts';
 import { verdicts } from '@/lib/show/findings.ts';
 

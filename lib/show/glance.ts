@@ -1,7 +1,7 @@
 import { daysBetween } from '@/lib/calendar/calendar.ts';
 import type { Compact, DocumentKind } from '@/lib/compact.ts';
+import { type Asked, askedBy } from '@/lib/compacts/asked.ts';
 import type { Facts } from '@/lib/facts.ts';
-import { type Asked, askedBy } from '@/lib/listen/asked.ts';
 import { shortestNotice } from '@/lib/picture/funding-picture.ts';
 import { formatCount, formatDate, formatDays, formatMonths, formatNotice, formatPeriod } from '@/lib/show/format.ts';
 import { say, type WordKey } from '@/lib/show/words.ts';

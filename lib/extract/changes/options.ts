@@ -1,5 +1,5 @@
 import type { Sentence } from '@/lib/facts.ts';
-import { isOneOfOptions } from '@/lib/listen/one-of-options.ts';
+import { isOneOfOptions } from '@/lib/listen/consultation/one-of-options.ts';
 import { mayHold } from '@/lib/listen/sieve/sieve.ts';
 
 const number = '(?:[a-h]|[0-9]{1,2}|one|two|three|four|five)';

@@ -2,8 +2,8 @@ import type { Span } from '@/lib/document.ts';
 import { isSoBecauseOfThat, isTimeShort, shortTimes } from '@/lib/extract/consultation/short-time.ts';
 import { because, exercise, timeAllowed } from '@/lib/extract/consultation/words.ts';
 import type { Sentence } from '@/lib/facts.ts';
+import { isLabelOfReason, isNoReason, mayAnswerWhy } from '@/lib/listen/consultation/unexplained.ts';
 import { mayHoldAt } from '@/lib/listen/sieve/sieve.ts';
-import { isLabelOfReason, isNoReason, mayAnswerWhy } from '@/lib/listen/unexplained.ts';
 
 /** "Why six weeks", "Isn't seven weeks a bit short?", "Is that long enough?": a question about the time allowed. */
 const whyHeading =

@@ -1,5 +1,5 @@
 import type { PaymentSaid, Sentence } from '@/lib/facts.ts';
-import { listenToAnswers } from '@/lib/listen/answers.ts';
+import { listenToAnswers } from '@/lib/listen/together/answers.ts';
 import { within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 const money = '(?:pa(?:y|id|ying|yments?)|money|grants?|funds?|funding|cash|instalments?|some of it|advances?)';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '@/lib/extract/index.ts';
-import { undecidedIn, wishedEarlyIn } from '@/lib/listen/payment-doubts.ts';
+import { undecidedIn, wishedEarlyIn } from '@/lib/listen/funding/payment-doubts.ts';
 import { readText } from '@/lib/read/text.ts';
 
 const factsOf = (text: string) =>
