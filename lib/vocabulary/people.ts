@@ -2,7 +2,7 @@ import { anyOf } from '@/lib/vocabulary/words.ts';
 
 /** People whom plans often leave out, by name. "Black" and "Deaf" are names only with a capital, so the pattern minds them. */
 const byName = anyOf(
-  '[Dd]isab(?:led|ility|ilities)|wheelchair users?|[Ll]earning difficult\\w+|[Dd]eaf|[Bb]lind|[Nn]eurodivergent|autis(?:m|tic)',
+  '[Dd]isab(?:led|ility|ilities)|wheelchair users?|(?:uses?|using|in) an? wheelchair|[Ll]earning difficult\\w+|[Dd]eaf|[Bb]lind|[Nn]eurodivergent|autis(?:m|tic)',
   '(?:Black|Asian|Chinese|Somali|Bengali|Bangladeshi|Pakistani|Polish|Romanian|Roma|Ukrainian|Kurdish|Arabic|Caribbean|African|Muslim|Sikh|Hindu|Jewish)(?: \\w+){0,3}',
   '(?:Gypsy|Gypsies|Travell?ers?)|(?:[Mm]inority|[Mm]inoriti[sz]ed|[Bb]lack-led|[Rr]aciali[sz]ed|[Bb]lack and) ?(?:ethnic)?|ethnic (?:minorit\\w+|communities)|BAME|BME|[Mm]igrants?|[Rr]efugees?|asylum',
   "LGBTQ?\\+?|[Ww]omen|[Gg]irls|[Cc]are leavers|(?:over|aged) (?:[6-9][05]|[6-9][05]s)|[Ll]ow incomes?|sight loss|dementia|[Rr]ural households|(?:no|without an?) (?:car|internet|bank account)s?|[Oo]lder (?:people|residents|men)|[Yy]oung(?:er)? (?:people|carers)|[Cc]arers(?!'? (?:[Ss]trateg|[Pp]lan|[Pp]olicy|[Rr]egister|[Cc]ontract|[Ss]ervice|[Aa]llowance|[Bb]udget|[Cc]harter|[Aa]ct))|[Hh]omeless(?!ness)|[Ll]one parents?|[Ss]ingle parents?|[Hh]ostels?|(?:women's |Women's )?refuges?|[Mm]osques?|[Tt]emples?|[Gg]urdwaras?|[Ss]ynagogues?|[Ii]nterpreters|[Pp]ersonal assistants|[Pp]oorest|[Pp]oorer|(?:nobody|no one) has (?:ever )?(?:applied|asked|come)|[Ff]aith (?:groups|communities)|people of faith",

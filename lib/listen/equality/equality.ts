@@ -1,6 +1,7 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { isOfAnother } from '@/lib/listen/aside.ts';
 import { isDeniedBut } from '@/lib/listen/denial.ts';
+import { hearReaching } from '@/lib/listen/equality/reaching.ts';
 import { isWithOthers, leftOutIn } from '@/lib/listen/equality/with-people.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
@@ -162,7 +163,7 @@ function hearIn(facts: Facts): Record<'done' | 'undone' | 'late' | 'bare', Spoke
   });
   // What was found comes before what is done besides.
   return {
-    done: [...done, ...hearActions(facts), ...hearStrands(facts), ...hearSteps(facts)],
+    done: [...done, ...hearActions(facts), ...hearReaching(facts), ...hearStrands(facts), ...hearSteps(facts)],
     undone: distinct(undone),
     late,
     bare,

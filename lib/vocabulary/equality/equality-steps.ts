@@ -50,7 +50,7 @@ export const easierWays = wordsOf(
   String.raw`(?:video|recording|voice ?notes?|audio|film)\b[^.;?]{0,60}\b(?:(?:we will|instead of|rather than|in place of)\b${within(20)}\b(?:write|type|form|listen|watch)?)`,
   String.raw`(?:ring|phone|call) us\b[^.;?]{0,50}\b(?:we will|someone will|somebody will) (?:write|type|fill|take|put)`,
   '(?:we|the fund|the council|you) (?:can|could|will|may|are able to) (?:also )?(?:pay (?:for|the cost of)|cover|meet the cost of|claim (?:for|back)) (?:an? |the |any )?(?:\\w+ )?(?:interpreters?|signers?|support workers?|scribes?|note-?takers?)',
-  `(?:apply|answer|write|ask) in (?:\\w+, |\\w+ or )?${tongues}|apply (?:in|by) (?:BSL|sign|video|audio|recording|telephone|phone)|(?:BSL|sign[- ]language) interpreters?\\b|sign for you|talk through your (?:idea|bid|application)\\b[^.;]{0,20}\\binterpreter`,
+  `(?:apply|answer|write|ask) in (?:\\w+, |\\w+ or )?${tongues}|apply (?:in|by) (?:BSL|sign|video|audio|recording|telephone|phone)|(?:BSL|sign[- ]language) interpreters?\\b|sign for you|(?:bids?|applications?|tenders?|quotations?|answers?|forms?) (?:may|can|could) (?:also )?be (?:made|sent|given|written|submitted|spoken|recorded|filmed) (?:in (?:\\w+ or )?(?:${tongues})|(?:by|as an?|on) (?:BSL|audio|video|voice|sound)|into a telephone)|talk through your (?:idea|bid|application)\\b[^.;]{0,20}\\binterpreter`,
 );
 /** Read so that nobody has the edge. */
 export const withoutNames =

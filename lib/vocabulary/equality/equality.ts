@@ -27,6 +27,7 @@ export const assessment = new RegExp(
     String.raw`\b(?:look|thinking|thought) (?:at|about|given to) equalit(?:y|ies)|\bwhether (?:some|any|certain|particular|one) (?:\w+ )?(?:people|groups?|communities|families|residents)\b${within(40)}\b(?:worse off|affected|lose|left out|harder)`,
     String.raw`\b(?:assessment|note|account|report) of (?:what|how)\b${within(30)}\b(?:would|will|might|could) (?:mean|do) (?:for|to) ${within(20)}${unevenly}\b`,
     String.raw`\b[Ee]quality (?:information|evidence|data|work)\b|\bno (?:thought|regard|heed) (?:was |has been )?(?:given|paid|had) to\b${within(20)}\b(?:${unevenly}|people who)|^[Ee]qualit(?:y|ies): (?:an? |the )?assessment\b|\b[Ee]qualit(?:y|ies) (?:had|has|have|was|were) (?:not|never)\b`,
+    String.raw`\b(?:assessment|analysis) of (?:the |its |their )?(?:impacts?|effects?)\b[^.;]{0,12}\b[Ee]qualit(?:y|ies)\b`,
     String.raw`\bsection 149\b|\b(?:screening|assessment|analysis) (?:for|of) equality\b`,
     String.raw`\b(?<!\b${thoseMeant} )who (?:would|will|might|may|is|are|stands? to|could) (?:be )?(?:\w+ ){0,4}(?:affected|hit|harmed|lose(?: out)?|worse off|disadvantaged|left out|missed)\b`,
     String.raw`\bwho (?:had |has |have )?(?:been |had )?(?:funded|reached|served|missed(?: out)?|left out|lost out)\b`,
@@ -45,9 +46,9 @@ export const saysEquality =
 
 /** What it found or led to, in the sentence or the one after it. */
 export const consequence =
-  /\b(?:suggests?|found|finds|shows?|showed|identif(?:ied|ies)|points? to|led (?:us )?to|as a result|(?:came|comes|grew|arose|arises) (?:out of|from)|because of (?:it|this|that)|changed|conclud\w+|mitigat\w+|reduce|so we|in the light of|in consequence|consequently|therefore|accordingly|in response|to meet this|to put this right|to offset|revised|updated|likely to|hardest|most affected|worse off|more than others|adjusted|saw (?:few|fewer)|added|dropped|kept)\b/i;
+  /\b(?:suggests?|found|finds|shows?|showed|identif(?:ied|ies)|points? to|led (?:us )?to|as a result|(?:came|comes|grew|arose|arises) (?:out of|from)|because of (?:it|this|that)|changed|conclud\w+|mitigat\w+|reduce|so we|in the light of|in consequence|consequently|therefore|accordingly|in response|to meet this|to put this right|to offset|revised|updated|likely to|hardest|most affected|worse off|more than others|(?:more|less) likely than|to their (?:advantage|benefit|disadvantage)|adjusted|saw (?:few|fewer)|added|dropped|kept)\b/i;
 const made = anyOf(
-  'carried out|completed|done|made|published|assessed|prepared|undertaken|considered|analysed|looked (?:at|into)|tested|weighed|examined|screened|scored|mapped|gone through|worked through|written|filled in|reviewed|checked|drawn up|studied',
+  'carried out|completed|done|re-?done|redrafted|rewritten|reworked|made|published|assessed|prepared|undertaken|considered|analysed|looked (?:at|into)|tested|weighed|examined|screened|scored|mapped|gone through|worked through|written|filled in|reviewed|checked|drawn up|studied',
 );
 export const wasMade = wordsOf(
   `(?:has|have) (?:been )?(?:\\w+ )?${made}|(?:have|has) (?:\\w+ ){0,3}${made}|(?:was|were|is|are) (?!not |yet )(?:\\w+ )?(?:${made}|finished|ready|held|attached|available|annexed|enclosed|appended|at (?:annex|appendix))`,
