@@ -58,9 +58,9 @@ export function isWindowTold(told: string): boolean {
   return (exercise.test(words) || answering.test(words)) && !afterwards.test(words);
 }
 
-/** ", so eight weeks", ", a full twelve weeks". */
+/** ", so eight weeks", ", a full twelve weeks", ", which comes to twelve weeks and a day". */
 const soLong =
-  /^(?:so|that is|which is|making|in all,?|a (?:total|period) of|a full)? ?(?:[0-9]{1,2}|[a-z]+) (?:full |clear )?(?:weeks|days|months)(?: in (?:all|total))?[.;]?$/i;
+  /^(?:so|that is|which (?:is|makes|comes to|amounts to|gives(?: you| everyone)?)|making|in all,?|a (?:total|period) of|a full)? ?(?:[0-9]{1,2}|[a-z]+) (?:full |clear )?(?:weeks|days|months)(?: and (?:[0-9]|[a-z]+) days?)?(?: in (?:all|total))?[.;]?$/i;
 
 /** "Consultation period: 21/04/2023 ~ 10:28 - 31/07/2023 ~ 17:00": two days with words between them that kept them from being read as one range. */
 export function roleInPeriod(before: string, after: string): 'opens' | 'closes' | null {

@@ -59,8 +59,20 @@ const otherAsking =
 const ourAsking =
   /\b(?:consultation|survey|questionnaire|comments?|views|responses?|feedback|what you think)\b[^.;]{0,40}$/i;
 
+/** "Deadline for the spring number", "copy for the next issue by": what a newsletter asks of those who write for it. */
+const forNextIssue =
+  /\b(?:deadline|closing date|copy(?: date)?|items?|articles?|news|contributions?|adverts?)\b[^.;]{0,30}\b(?:(?:next|this|spring|summer|autumn|winter|easter|christmas|january|february|march|april|may|june|july|august|september|october|november|december) (?:number|issue|edition|newsletter|magazine|bulletin)|newsletter|magazine)\b[^.;]{0,20}$/i;
+
 /** Whether the words before a day ask for something that is no answer to the consultation. */
-export const isOtherAsking = (clause: string): boolean => otherAsking.test(clause) && !ourAsking.test(clause);
+export const isOtherAsking = (clause: string): boolean =>
+  (otherAsking.test(clause) && !ourAsking.test(clause)) || forNextIssue.test(clause);
+
+/** "Planning: the comment period on the barn": an application that a newsletter mentions. */
+const planningNews =
+  /^planning(?: (?:news|corner|matters|notices?|applications?))?(?::| -) |\b(?:comment(?:s|ing)? (?:period )?(?:on|about)|object(?:ions?)? to) the (?:planning application|application for|(?:barn|bungalow|dwelling|garage|stables|phone mast)\b)/i;
+
+/** Whether a day is that of an application for planning permission. */
+export const isPlanningNews = ({ plain }: Sentence): boolean => planningNews.test(plain);
 
 /** The small print under an e-mail, among which other exercises are advertised. */
 const smallPrint =

@@ -35,6 +35,7 @@ import {
   isOnPaper,
   isOtherAsking,
   isOtherStage,
+  isPlanningNews,
   isRowElse,
   isSomebodys,
   isTheirs,
@@ -99,7 +100,7 @@ export function castDate(mention: DateInPlace): Cast | null {
   return isDoubtful ? { ...cast, weight: cast.weight * 0.3 } : cast;
 }
 
-const doubts = [isForSome, isListed, isOnPaper, isSomebodys, isOtherStage];
+const doubts = [isForSome, isListed, isOnPaper, isSomebodys, isOtherStage, isPlanningNews];
 
 /** A label is never doubted for the words of a sentence. */
 const mostDoubted = 4.5;

@@ -46,7 +46,7 @@ export function castRange(mention: DateInPlace): Cast | null {
   // A cell or a term that stands for the exercise itself can be of nothing else; "Dates" may be.
   if (sentence.block.labels?.length && labels.some(isOfAnswering))
     return value.when.shape === 'range' && value.when.unit === 'days' ? cast(4.2) : cast(3);
-  const named = [...labels, ...(lead ? [lead] : [])];
+  const named = [...labels, ...(lead ? [lead] : []), ...lineAbove(mention)];
   if (named.some((label) => exercise.test(label))) return cast(3);
   // Under "Dates", the row of a timetable may be of anything.
   const dated = named.find((label) => windowLabel.test(label));
@@ -61,6 +61,14 @@ export function castRange(mention: DateInPlace): Cast | null {
     ? cast(1)
     : null;
 }
+
+/** In plain text a heading is a short line of its own over the paragraph: "When", "Dates:". */
+function lineAbove({ sentence, previous, before }: DateInPlace): readonly string[] {
+  if (!previous || previous.block === sentence.block || previous.block.kind !== 'paragraph') return [];
+  const isFirst = /^(?:from |between )?$/i.test(before.trimStart());
+  return isFirst && previous.plain.length < longestLine && !/[.!,;]$/.test(previous.plain) ? [previous.plain] : [];
+}
+const longestLine = 30;
 
 /** "Follows an earlier one that ran from". */
 const ofEarlierOne =
