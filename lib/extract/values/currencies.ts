@@ -32,9 +32,15 @@ const DOLLARS: ReadonlyMap<string, string> = new Map<string, string>([
   ['s', 'SGD'],
 ]);
 
-/** The currency of a sign; none for a dollar of a country that is not known. */
+/** Letters that say so even with a blank behind them: an "a", a "c" and an "s" may be other words. */
+const APART = /^(?:us|au|ca|hk|nz)$/;
+
+/** The currency of a sign; none for a dollar of a country that is not known, nor for the "c $" that may be about so many or Canada's. */
 export function signOf(tokens: Tokens, index: number): string | undefined {
   const { text, gap } = tokenAt(tokens, index);
-  if (text !== '$' || gap || tokenAt(tokens, index - 1).kind !== 'word') return SIGNS.get(text);
-  return DOLLARS.get(tokenAt(tokens, index - 1).text);
+  const before = tokenAt(tokens, index - 1);
+  if (text !== '$' || before.kind !== 'word') return SIGNS.get(text);
+  if (!gap) return DOLLARS.get(before.text);
+  if (before.text === 'c') return undefined;
+  return APART.test(before.text) ? DOLLARS.get(before.text) : SIGNS.get(text);
 }

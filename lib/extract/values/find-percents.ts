@@ -7,7 +7,9 @@ import { NOTHING_ASSUMED, type PercentFound } from '@/lib/extract/values.ts';
 export function findPercents(plain: string, tokens: Tokens): PercentFound[] {
   const found: PercentFound[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const read = opensNumber(tokens, index) ? readPercent(plain, tokens, index) : null;
+    const read = opensNumber(tokens, index)
+      ? (readPartOfOne(tokens, index) ?? readPercent(plain, tokens, index))
+      : null;
     if (read) found.push(read.percent);
     index = read?.next ?? index + 1;
   }
@@ -17,8 +19,53 @@ export function findPercents(plain: string, tokens: Tokens): PercentFound[] {
 function opensNumber(tokens: Tokens, index: number): boolean {
   const { kind, word, text, ahead } = tokenAt(tokens, index);
   if (!(ahead & AHEAD.percent)) return false;
-  if (kind === 'number') return isNumberStart(tokens, index);
-  return word.cardinal !== undefined || word.scale !== undefined || text === '½';
+  if (kind === 'number') return isNumberStart(tokens, index) || isBareDecimal(tokens, index);
+  return word.cardinal !== undefined || word.scale !== undefined || text === '½' || PARTS_OF_ONE.has(text);
+}
+
+/** The 5 of ".5%", with no nought before its point. */
+const isBareDecimal = (tokens: Tokens, index: number) =>
+  tokenAt(tokens, index - 1).text === '.' && tokenAt(tokens, index - 1).gap && !tokenAt(tokens, index).gap;
+
+function readBareDecimal(tokens: Tokens, index: number): NumberRead {
+  const { text, slip } = tokenAt(tokens, index);
+  return { value: Number(`0.${text}`), next: index + 1, slip, how: 'figures', conflict: null };
+}
+
+/** Into how many each parts the one. */
+const PARTS_OF_ONE: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['quarter', 4],
+  ['quarters', 4],
+  ['tenth', 10],
+  ['tenths', 10],
+]);
+
+/** "half of one per cent", "a [quarter of a per cent]", "[three tenths of one per cent]". */
+function readPartOfOne(tokens: Tokens, index: number): { percent: PercentFound; next: number } | null {
+  const count = tokenAt(tokens, index).word.cardinal;
+  const named = count === undefined ? index : index + (tokenAt(tokens, index + 1).text === '-' ? 2 : 1);
+  const parts = PARTS_OF_ONE.get(tokenAt(tokens, named).text);
+  if (parts === undefined || count === 0 || isAddition(tokens, index)) return null;
+  const one = tokenAt(tokens, named + 1).text === 'of' ? named + 2 : named + 1;
+  if (!/^(?:a|an|one|1)$/.test(tokenAt(tokens, one).text)) return null;
+  const next = skipSign(tokens, one + 1);
+  if (next === null) return null;
+  const span = { start: tokenAt(tokens, index).start, end: tokenAt(tokens, next - 1).end };
+  return { percent: { ...span, value: (count ?? 1) / parts, atMost: null, assumed: NOTHING_ASSUMED }, next };
+}
+
+/** The half of "two and half a per cent" goes on a number that is not read. */
+const isAddition = (tokens: Tokens, index: number) =>
+  tokenAt(tokens, index - 1).text === 'and' && tokenAt(tokens, index - 2).word.cardinal !== undefined;
+
+const SHARES = /^(?:fraction|half|quarters?|thirds|(?:fif|six|seven|eigh|nin|ten|twentie|hundred)ths?)$/;
+
+/** The one of "a fraction of one per cent" and "nine twentieths of one per cent" is what the share is of. */
+function isSharedOut(tokens: Tokens, index: number): boolean {
+  if (tokenAt(tokens, index - 1).text !== 'of') return false;
+  const { text, word } = tokenAt(tokens, index - 2);
+  return word.ordinal !== undefined || SHARES.test(text);
 }
 
 /** Past "%", "per cent", "percent", "pc"; null where none follows, and for percentage points, which are no share. */
@@ -35,15 +82,17 @@ function skipSign(tokens: Tokens, index: number): number | null {
 }
 
 function readPercent(plain: string, tokens: Tokens, index: number): { percent: PercentFound; next: number } | null {
-  const low = readNumber(tokens, index);
+  const decimal = isBareDecimal(tokens, index);
+  const low = decimal ? readBareDecimal(tokens, index) : readNumber(tokens, index);
   if (!low) return null;
   if (isEscape(tokens, index, low.next) || isCutOff(tokens, index)) return null;
+  if (low.value === 1 && isSharedOut(tokens, index)) return null;
   const own = skipSign(tokens, low.next);
   const upper = readUpper(tokens, index, low, own);
   if (own === null && !upper) return null;
   const next = upper?.next ?? own ?? low.next;
   const minus = own !== null ? readMinus(tokens, index) : null;
-  const start = minus ?? tokenAt(tokens, index).start;
+  const start = minus ?? tokenAt(tokens, decimal ? index - 1 : index).start;
   const { end } = tokenAt(tokens, next - 1);
   const slip = low.slip || upper?.slip === true;
   const value = minus === null ? low.value : -low.value;

@@ -1,12 +1,13 @@
-const FIGURE = /[\d½¼¾]/;
+/** Figures, or a sum in words behind its sign: "£four million". */
+const FIGURE = /[\d½¼¾]|[£€$] ?[a-z]/i;
 const BEYOND_ASCII = /[^\n -~]/;
 /** "may" and "march" in small letters are verbs where no figure stands by. */
-const NAME = /januar|februar|april|june|july|august|septem|octob|novem|decem|febuary|feburary/i;
+const NAME = /januar|februar|of (?:march|may)\b|april|june|july|august|septem|octob|novem|decem|febuary|feburary/i;
 const VERB_OR_NAME = /\b(?:May|March|MAY|MARCH)\b/;
 const UNIT =
-  /\b(?:days?|wks?|weeks?|fortnights?|rnonths?|months?|quarters?|terms?|years?|decades?|nights?|hours?|per ?cents?|percentages?|pounds?|pence|euros|dollars|midnight)\b/i;
+  /\b(?:days?|wks?|weeks?|fortnights?|rnonths?|months?|mths?|mos|yrs?|quarters?|terms?|years?|decades?|nights?|hours?|per ?cents?|percentages?|pounds?|pence|euros|dollars|midnight)\b/i;
 const COUNT =
-  /\b(?:an?|all|full|whole|couple|another|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|[a-z]*(?:teen|ty)|hundred|thousand|million)\b/i;
+  /\b(?:an?|all|full|whole|couple|another|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|[a-z]*(?:teen|ty)|hundred|thousand|[a-z]*illion)\b/i;
 
 /** One cheap look for whether a text may hold any value at all: figures, a month, or a counted unit. */
 export function mayHoldValues(text: string): boolean {

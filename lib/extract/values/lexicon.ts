@@ -12,7 +12,7 @@ export interface Word {
   readonly unit?: Unit;
   readonly plural?: true;
   readonly cardinal?: number;
-  /** `hundred`, `thousand`, `million`, `billion`. */
+  /** `hundred`, `thousand`, `million`, `billion`, `trillion`. */
   readonly scale?: number;
   /** 1 to 31. */
   readonly ordinal?: number;
@@ -77,10 +77,12 @@ TENS.split(' ').forEach((text, index) => {
   add(text, { cardinal: (index + 2) * 10 });
 });
 add('fourty', { cardinal: 40, slip: true });
+add('nought', { cardinal: 0 });
 add('hundred', { scale: 100 });
 add('thousand', { scale: 1000 });
 add('million', { scale: 1e6 });
 add('billion', { scale: 1e9 });
+add('trillion', { scale: 1e12 });
 
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
@@ -111,6 +113,7 @@ for (const [text, unit] of Object.entries(UNITS)) {
   add(text, { unit });
   add(`${text}s`, { unit, plural: true });
 }
+add('mos', { unit: 'month', plural: true });
 add('rnonth', { unit: 'month', slip: true });
 add('rnonths', { unit: 'month', plural: true, slip: true });
 

@@ -43,7 +43,7 @@ export function isTailOfNumber(tokens: Tokens, index: number): boolean {
   return tokenAt(tokens, before).word.scale !== undefined;
 }
 
-/** The "50 pence" of "three pounds fifty pence" and "10 pounds and 50 pence", in pounds. */
+/** The "50 pence" of "three pounds fifty pence" and "10 pounds and 50 pence", and the "50" of "3 pounds 50", in pounds. */
 export function readPenceAfter(
   tokens: Tokens,
   index: number,
@@ -52,6 +52,10 @@ export function readPenceAfter(
   const at = tokenAt(tokens, index).text === 'and' ? index + 1 : index;
   const number = readNumber(tokens, at);
   const fits = number && Number.isInteger(number.value) && number.value > 0 && number.value < 100;
-  if (!fits || !/^(?:pence|penny|p)$/.test(tokenAt(tokens, number.next).text)) return null;
-  return { pounds: number.value / 100, next: number.next + 1 };
+  if (!fits) return null;
+  const { text } = tokenAt(tokens, number.next);
+  if (/^(?:pence|penny|p)$/.test(text)) return { pounds: number.value / 100, next: number.next + 1 };
+  // "3 pounds 50 each", and not the "10 pounds 20 people" of a table.
+  const unsaid = at === index && number.value >= 10 && /^(?:|[.,;)!?]|each|per|an?)$/.test(text);
+  return unsaid ? { pounds: number.value / 100, next: number.next } : null;
 }

@@ -87,7 +87,7 @@ function readBareFraction(tokens: Tokens, index: number): Figures | null {
 }
 
 /** A number in words: "six", "twenty-eight", "one hundred and eighty", "ten thousand", "five thousand, eight hundred and six". */
-export const readNumberWords = (tokens: Tokens, index: number): Figures | null => readWordsBelow(tokens, index, 1e12);
+export const readNumberWords = (tokens: Tokens, index: number): Figures | null => readWordsBelow(tokens, index, 1e15);
 
 /** Each scale is smaller than the one before: "two thousand three thousand" is two numbers, and the first is read. */
 function readWordsBelow(tokens: Tokens, index: number, limit: number): Figures | null {
@@ -144,7 +144,8 @@ function skipJoint(tokens: Tokens, index: number): number {
 export function readNumber(tokens: Tokens, index: number): NumberRead | null {
   const figures = readBareFraction(tokens, index) ?? readFigures(tokens, index);
   if (figures && (!isNumberStart(tokens, index) || isLowerGroup(tokens, index))) return null;
-  const first = figures ?? readNumberWords(tokens, index);
+  const words = figures ? null : readNumberWords(tokens, index);
+  const first = figures ?? (words && withPoint(tokens, index, words));
   if (!first) return null;
   const again = readAgain(tokens, first.next, figures === null);
   const { value, next } = withFraction(tokens, first.value, again?.next ?? first.next);
@@ -155,6 +156,16 @@ export function readNumber(tokens: Tokens, index: number): NumberRead | null {
     how: again ? 'both' : figures ? 'figures' : 'words',
     conflict: again && again.value !== first.value ? again.value : null,
   };
+}
+
+/** "two point five", "nought point seven five": what follows the point is said figure by figure. "At one point five people" has no decimal. */
+function withPoint(tokens: Tokens, index: number, whole: Figures): Figures {
+  const aside = whole.value === 1 && tokenAt(tokens, index - 1).text === 'at';
+  if (tokenAt(tokens, whole.next).text !== 'point' || aside) return whole;
+  let decimals = '';
+  let next = whole.next + 1;
+  for (; (tokenAt(tokens, next).word.cardinal ?? 10) < 10; next += 1) decimals += tokenAt(tokens, next).word.cardinal;
+  return decimals === '' ? whole : { ...whole, value: Number(`${whole.value}.${decimals}`), next };
 }
 
 /** The "000" of "1 000", whose thousands stand before a blank. */

@@ -25,7 +25,9 @@ export function readUnit(tokens: Tokens, index: number): UnitRead | null {
   let next = index;
   let days: DayKind = 'calendar';
   let school = false;
-  if (tokenAt(tokens, next).text === '-') next += 1;
+  const tie = tokenAt(tokens, next);
+  // "12+ weeks" is twelve or more.
+  if (tie.text === '-' || (tie.text === '+' && !tie.gap)) next += 1;
   if (tokenAt(tokens, next).text === 'or' && tokenAt(tokens, next + 1).text === 'more') next += 2;
   for (let words = 0; words < 3 && KINDS.has(tokenAt(tokens, next).text); words += 1) {
     const { text } = tokenAt(tokens, next);

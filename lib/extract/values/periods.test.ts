@@ -8,6 +8,7 @@ describeMeanings(
   readPeriods,
   {
     P12W: [
+      '[12+ weeks]',
       '[12 weeks]',
       '[twelve weeks]',
       'a [12-week] period',

@@ -2,7 +2,7 @@ import { CODES, SIGNS, signOf } from '@/lib/extract/values/currencies.ts';
 import { isShareOfScale, isTailOfNumber, readPartOfScale, readPenceAfter } from '@/lib/extract/values/money-words.ts';
 import { isNumberStart } from '@/lib/extract/values/number-start.ts';
 import { readFigures, readNumber, readNumberWords } from '@/lib/extract/values/numbers.ts';
-import { isColumnHead, readSumFigures } from '@/lib/extract/values/sum-figures.ts';
+import { isColumnHead, readSumFigures, type SumFigures } from '@/lib/extract/values/sum-figures.ts';
 import { AHEAD, type Tokens, tokenAt } from '@/lib/extract/values/tokens.ts';
 
 /** What the letters and words behind figures multiply them by. */
@@ -18,6 +18,10 @@ export const SCALES: ReadonlyMap<string, number> = new Map<string, number>([
   ['b', 1e9],
   ['bn', 1e9],
   ['billion', 1e9],
+  ['t', 1e12],
+  ['tn', 1e12],
+  ['trn', 1e12],
+  ['trillion', 1e12],
 ]);
 
 /** A sum as said; `next` is the token after it. */
@@ -56,12 +60,22 @@ function readSigned(tokens: Tokens, index: number, currency: string): Sum | null
     const words = signed ? (readPartOfScale(tokens, at) ?? readNumberWords(tokens, at)) : null;
     return words && sumOf(tokens, index, words.next, words.value, null, currency, words.slip);
   }
-  const figures = isColumnHead(tokens, at) ? null : readSumFigures(tokens, at, currency);
+  const figures = isColumnHead(tokens, at) ? null : (readSumFigures(tokens, at, currency) ?? readMarked(tokens, at));
   if (!figures) return null;
   const scaled = readScale(tokens, figures.next);
   const next = scaled?.next ?? figures.next;
   if (!scaled && isUnclear(tokens, at, next, currency)) return null;
   return sumOf(tokens, index, next, figures.value, scaled?.scale ?? null, currency, figures.slip);
+}
+
+/** What hangs on the sign before the figures: the minus of "£-5,000", the point of "£.50". */
+function readMarked(tokens: Tokens, index: number): SumFigures | null {
+  const mark = tokenAt(tokens, index);
+  const first = tokenAt(tokens, index + 1);
+  if (mark.gap || first.gap || first.kind !== 'number') return null;
+  if (mark.text === '.') return { value: Number(`0.${first.text}`), next: index + 2, slip: first.slip };
+  const figures = mark.text === '-' ? readSumFigures(tokens, index + 1, null) : null;
+  return figures && { ...figures, value: -figures.value };
 }
 
 /** "£100s" are hundreds, and "£7.500" may be seven pounds fifty or seven and a half thousand. */
@@ -84,7 +98,7 @@ export function readScale(tokens: Tokens, index: number): { scale: number; next:
   const scale = SCALES.get(text);
   if (scale === undefined || (hyphen === 1 && text.length < 4)) return null;
   // "£5 m" is five million; "£5 b" and "£5 k" with a blank are not how anybody writes it, but a blank may be a tag's.
-  if (gap && text === 'b') return null;
+  if (gap && (text === 'b' || text === 't')) return null;
   return { scale, next: index + hyphen + 1 };
 }
 
@@ -105,8 +119,10 @@ function readNamed(tokens: Tokens, index: number): Sum | null {
       number.slip,
     );
   }
-  const inPence = token.text === 'pence' || (token.text === 'p' && !token.gap && isPence(tokens, number.next + 1));
-  if (figures && inPence) {
+  const inPence =
+    token.text === 'pence' ||
+    (figures !== null && token.text === 'p' && !token.gap && isPence(tokens, number.next + 1));
+  if (inPence) {
     return sumOf(tokens, index, number.next + 1, number.value / 100, null, 'GBP', number.slip);
   }
   // "one and a half million": in words a scale stands apart from its number only behind a fraction.
@@ -125,10 +141,12 @@ function readNamed(tokens: Tokens, index: number): Sum | null {
   return sumOf(tokens, index, pence?.next ?? next + 1, value, scaled?.scale ?? null, currency, number.slip);
 }
 
-/** The "10" of "10-20 pounds" and "10 to 20 million pounds". */
+/** The "10" of "10-20 pounds", "between 10 and 20 pounds" and "10 to 20 million pounds". */
 function readLowerNamed(tokens: Tokens, index: number): Sum | null {
   const low = readFigures(tokens, index);
-  if (!low || !/^(?:-|to)$/.test(tokenAt(tokens, low.next).text)) return null;
+  const joint = low && tokenAt(tokens, low.next).text;
+  const between = joint === 'and' && tokenAt(tokens, index - 1).text === 'between';
+  if (!low || !(joint === '-' || joint === 'to' || between)) return null;
   const high = readNamed(tokens, low.next + 1);
   if (!high || high.figures <= low.value) return null;
   return sumOf(tokens, index, low.next, low.value, null, high.currency, low.slip);

@@ -119,7 +119,8 @@ export function readMonthDay(
   if (day.day > 60) return null;
   const year = readYearOfMonthDay(tokens, day.next) ?? readShortYearOfMonthDay(tokens, day);
   // "Apr-25" is a month of 2025.
-  if (!year && tokenAt(tokens, joint - 1).kind === 'mark' && tokenAt(tokens, joint - 1).text !== ',') return null;
+  const tie = joint > name.next ? tokenAt(tokens, joint - 1) : null;
+  if (!year && tie?.kind === 'mark' && tie.text !== ',') return null;
   const after = tokenAt(tokens, day.next);
   if (!year && (isTimeOrCount(tokens, day.next) || after.word.month !== undefined)) return null;
   const next = year?.next ?? day.next;
@@ -194,8 +195,9 @@ function readYearOfMonthDay(tokens: Tokens, index: number): YearRead | null {
   return readFullYear(tokens, times.next + (zone ? 1 : 0));
 }
 
-/** The 79 of "May 27 79" and "March 30th 79 at 4.30", which after such a day can be no count and no hour. */
+/** The 79 of "May 27 79" and "March 30th 79 at 4.30", which after such a day can be no count and no hour; after a comma only where the sentence ends. */
 function readShortYearOfMonthDay(tokens: Tokens, { next, ordinal }: DayRead): YearRead | null {
+  if (tokenAt(tokens, next).text === ',') return readYearThatEnds(tokens, next + 1);
   const two = tokenAt(tokens, next);
   if (two.kind !== 'number' || two.text.length !== 2 || !(ordinal || two.value > 31)) return null;
   const after = tokenAt(tokens, next + 1);
@@ -204,6 +206,14 @@ function readShortYearOfMonthDay(tokens: Tokens, { next, ordinal }: DayRead): Ye
   const ends = two.value > 24 ? /^(?:|at|and|to|[-,;)])$/ : /^(?:|at)$/;
   if (!timed && !ends.test(after.text)) return null;
   return { year: fullYear(two.value), next: next + 1, slip: two.slip, century: true };
+}
+
+/** The 79 of "born on May 27, 79."; in "May 27, 79 people came" it is a count. */
+function readYearThatEnds(tokens: Tokens, index: number): YearRead | null {
+  const two = tokenAt(tokens, index);
+  const ends = /^(?:|[.;)])$/.test(tokenAt(tokens, index + 1).text) && tokenAt(tokens, index + 2).gap;
+  if (two.kind !== 'number' || two.text.length !== 2 || two.value <= 31 || !ends) return null;
+  return { year: fullYear(two.value), next: index + 1, slip: two.slip, century: true };
 }
 
 /** "May 10 years" and "March 10.30am" and "March 25%" are no days. */
