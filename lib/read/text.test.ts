@@ -12,6 +12,22 @@ const blocksOf = (doc: ReturnType<typeof readText>) =>
     return [`${block.kind}${block.level ?? ''}: ${quoteOf(doc, block)}`, ...labels].join(' ← ');
   });
 
+describe('the title of plain text', () => {
+  const said = `${'The Council has looked again at what it gives. '.repeat(4)}`;
+
+  it.each([
+    [
+      'the line a letter is headed by',
+      `Civic Centre\n\nDear Chair\n\nYour grant for meals\n\n${said}`,
+      'Your grant for meals',
+    ],
+    ['the first line, where only parts are headed', `Wade Council\n\n1. Term\n\n1.1 ${said}`, 'Wade Council'],
+    ['the first line, where headings come later', `Wade Council\n\n${said}\n\nWhy\n\n${said}`, 'Wade Council'],
+  ])('is %s', (_what, text, title) => {
+    expect(plain(text).title).toBe(title);
+  });
+});
+
 describe('Markdown', () => {
   it('makes a block of each line', () => {
     expect(

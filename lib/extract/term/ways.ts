@@ -59,8 +59,9 @@ const forTheYear =
   /^(?:it|this|that|the (?:money|sum|amount))\b[^.;]{0,20}\bfor (?:the )?(?:coming |next |current |one )?financial year,? \(?$/i;
 const runInHeading =
   /^(?:[0-9.()]{1,8} )?(?:(?:contract|grant|funding|agreement|initial|service|award|project|delivery) )?(?:period|term|duration|length|in force|when|window)(?: of (?:the )?(?:contract|agreement|grant|service|funding|award)| covered)?[.:]?(?: from)? ?$/i;
-const isRunIn = ({ previous, before }: Around) =>
-  runInHeading.test(before) || (before.length < 14 && runInHeading.test(previous));
+const isRunIn = ({ previous, before, over }: Around) =>
+  runInHeading.test(before) ||
+  (before.length < 14 && (runInHeading.test(previous) || runInHeading.test(over.at(-1) ?? '')));
 
 /** '"First Period": thirty months beginning on the Start Day'. */
 const definedPeriod =

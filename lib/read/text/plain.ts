@@ -1,5 +1,6 @@
 import type { Line } from '@/lib/read/text/lines.ts';
 import { listLabels } from '@/lib/read/text/lists.ts';
+import { headsNext } from '@/lib/read/text/lone-headings.ts';
 
 const bullet = /^\s*(?:[•●▪◦‣·*–-]|o(?=\s{2,}))\s+(?=\S)/;
 /** "1. TERM", "3.2 The Council", "(a) a report", "(iv) the fee", "b) the rest", "ii. That". Not a wrapped line that goes on "3.5 per cent", "14. or", "12 weeks". */
@@ -47,8 +48,14 @@ export function linesOfPlainText(source: string): readonly Line[] {
     if (at === rows.length - 1) flush();
   });
   flush();
-  return lines;
+  return withLoneHeadings(lines);
 }
+
+/** What a line heads is known only once the line after it is whole. */
+const withLoneHeadings = (lines: readonly Line[]): readonly Line[] =>
+  lines.map((line, at) =>
+    headsNext(line, lines[at - 1], lines[at + 1]) ? { ...line, block: { kind: 'heading', level: 2 } } : line,
+  );
 
 /** The length lines were wrapped at, where they were: the longest, unless lines run on as an editor with soft wrapping leaves them. */
 function wrapWidth(rows: readonly string[]): number | null {
