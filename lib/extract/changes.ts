@@ -105,7 +105,7 @@ export function extractChanges(
     isEndingAt(mention.place) ||
     isLabelled(mention) ||
     (isVariedDown(mention.sentence.plain) && isOfAgreement(sentences)) ||
-    isVariation(mention.before) ||
+    isVariation(mention) ||
     takesEffect.test(mention.sentence.plain) ||
     isLast(mention) ||
     isThen(mention) ||

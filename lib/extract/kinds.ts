@@ -24,6 +24,7 @@ import {
   lesserPaper,
   looksBack,
   notOurs,
+  ofStaff,
   otherPaper,
   pageFeedback,
   publicOrFunder,
@@ -122,15 +123,20 @@ function otherPaperThan(
   const has = (pattern: RegExp) => titles.some((words) => pattern.test(words));
   const isNone = has(otherPaper) || (!decides && has(minutesPaper));
   const [isLesser, isBack, isOurs] = [has(lesserPaper) || has(bulletin), has(looksBack), !has(notOurs)];
+  const isForStaff = [...titles, ...sentences.slice(0, mostOfHead).map(({ plain }) => plain)].some((words) =>
+    ofStaff.test(words),
+  );
   const isNotice = at(({ opens }) => opens).some((words) => notOurs.test(words));
   return (kind, { isTitled, sorts }) =>
     isNone ||
     ((isLesser ? kind !== 'change' || !sorts.has('dated') || !sorts.has('acts') : isBack && kind !== 'change') &&
       !isTitled &&
       (sorts.get('acts') ?? 0) < mostInPassing) ||
-    (kind === 'consultation' && (!isOurs || (isNotice && !isTitled && !sorts.has('heads'))));
+    (kind === 'consultation' && (!isOurs || isForStaff || (isNotice && !isTitled && !sorts.has('heads'))));
 }
 
+/** So many lines say who writes to whom. */
+const mostOfHead = 4;
 /** A bulletin's main story asks or offers oftener than its short ones. */
 const mostInPassing = 6;
 

@@ -35,7 +35,9 @@ const itEnds = [
   `(?:${given})\\b(?:[^.;]|\\.(?=[0-9])){0,110}\\bbe (?:brought|drawn) to (?:an|a|its|their) (?:end|close|halt)`,
   `${given}\\b${within(70)}\\bbe not (?:renewed|continued|extended|replaced)`,
   `(?:ends?|finish(?:es)?|expires?|runs? out|stops?|ceases?|lapses?)\\b${within(60)}\\b(?:there (?:will not|is not to|is not going to|is to) be (?:another|any more|a further|no more|nothing)|(?:will|is) not (?:be )?(?:renewed|replaced|followed|repeated))`,
-  `${given}\\b${within(40)}\\b(?:is|are|was|were|be) (?:hereby |now |to be )?(?:replaced by (?:one|£|a (?:market|commercial|full|lower|smaller))|withdrawn|ceased|discontinued|suspended|de-?commissioned)`,
+  `${given}\\b${within(40)}\\b(?:is|are|was|were|be) (?:hereby |now |to be )?(?:replaced by (?:one|£|a (?:market|commercial|full|lower|smaller))|withdrawn|ceased|discontinued|suspended|cancelled|scrapped|de-?commissioned)`,
+  `(?:programme|scheme|fund|pot|chest|rounds?)\\b${within(30)}\\b(?:${modal})${so} not (?:be )?(?:run|open|reopen|repeated|held|offered)(?: again)?(?=[.,;]|$)`,
+  `(?:${given}|programme|scheme|fund|pot|chest) (?:is|are) no more(?=[.,;]|$)`,
 ];
 /** "The subsidy goes at the end of June", "the programme closes and there is no successor". */
 const itGoes = [

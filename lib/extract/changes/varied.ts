@@ -40,15 +40,23 @@ export function isVariedDown(plain: string): boolean {
 const variesFrom =
   /\b(?:var(?:y|ies|ied)|amend(?:s|ed)?|revis(?:es|ed))\b[^.;]{0,80}\b(?:with effect from|effective(?: from)?|as from|from|on)(?: and including)? $/i;
 
+/** The day first: "With effect from 1 November the Agreement is varied". */
+const fromWhen =
+  /^(?:\(?[0-9a-z]{1,3}[.)] )?(?:with effect from|as from|from|on and from|effective)(?: and including)? $/i;
+const isVaried =
+  /^,? (?:the|this|your) (?:[\w-]+ ){0,4}(?:is|are|shall be|will be|stands?)(?: hereby| therefore| accordingly)? (?:varied|amended|altered|changed|modified|revised)\b/i;
+
 /** Whether a sentence varies an agreement by its own words, whatever it puts in the place of what. */
 export const variesIt = (plain: string): boolean =>
   /\b(?:var(?:y|ies)|amends?)\b[^.;]{0,30}\b(?:agreement|contract|grant|award|deed|sla)\b/i.test(plain);
 
 /** Tells by the words before a day whether it is that of a variation whose terms, told elsewhere in the paper, lower a sum. */
-export function daysOfVariation(sentences: readonly Sentence[]): (before: string) => boolean {
+export function daysOfVariation(
+  sentences: readonly Sentence[],
+): (around: { readonly before: string; readonly after: string }) => boolean {
   let lowers: boolean | null = null;
-  return (before) => {
-    if (!variesFrom.test(before)) return false;
+  return ({ before, after }) => {
+    if (!variesFrom.test(before) && !(fromWhen.test(before) && isVaried.test(after))) return false;
     lowers ??=
       isOfAgreement(sentences) &&
       sentences.some(({ plain, standing }) => standing === 'current' && isVariedDown(plain));

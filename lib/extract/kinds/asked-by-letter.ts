@@ -6,7 +6,7 @@ import { wordsOf } from '@/lib/vocabulary/words.ts';
 const replies = '(?:comments?|remarks|replies|answers|responses|thoughts|views|reactions|suggestions|scribbles|ideas)';
 /** "Could I have anything by", "back to me by", "comments should reach the Policy Unit not later than". */
 const asksByDay = wordsOf(
-  '(?:get |come )?back to (?:me|us)\\b[^.;?]{0,40}\\bby|(?:could|can|may|might) (?:i|we) (?:please )?have\\b[^.;?]{0,50}\\bby|(?:send|post|email|return|bring|hand) (?:it|them|these|this|your \\w+) (?:back|in)\\b[^.;?]{0,40}\\bby',
+  '(?:please|kindly) (?:reply|respond|write|answer|comment)\\b(?:[^.;?]|\\.(?=\\S)){0,60}\\bby|(?:get |come )?back to (?:me|us)\\b[^.;?]{0,40}\\bby|(?:could|can|may|might) (?:i|we) (?:please )?have\\b[^.;?]{0,50}\\bby|(?:send|post|email|return|bring|hand) (?:it|them|these|this|your \\w+) (?:back|in)\\b[^.;?]{0,40}\\bby',
   `${replies}\\b[^.;?]{0,60}\\b(?:should|must|to|need to|please)\\b[^.;?]{0,40}\\b(?:reach|be with|arrive|by|not later than|no later than)`,
   `(?:need|want|like|have|let (?:me|us) have) (?:any|your|everything|anything|all)\\b[^.;?]{0,50}\\bby|${replies}[^.;?]{0,20} (?:please,? )?by (?:\\w+day|[0-9]|the|noon|close)|(?:they|it|these) should be with (?:me|us) by|all by (?:midnight|noon|\\w+day|[0-9])`,
 );
@@ -14,13 +14,14 @@ const asksByDay = wordsOf(
 const asksAbout =
   /^(?:[^?]{0,60}: )?(?:is|are|does|do|will|would|have|has|should|which|what|who|how|could|did|can)\b(?![^?]{0,80}\b(?:i|my|be paid|get paid|apply)\b)[^?]{0,120}\b(?:fair|right|wrong|missed|missing|left|long|short|hard|work|help|out|sense|prefer|better|best|clear|think|agree|happy|sensible|easier|change|add|drop|rather|like|matters?)\b[^?]{0,80}\?$/i;
 const invites = wordsOf(
-  "(?:say|tell (?:us|me|them)) what(?:ever|'s|s)?\\b|(?:like|love|welcome|be glad of|glad to have|grateful for|after|value) (?:a steer|your (?:\\w+ )?(?:help|steer|thoughts|views|ideas|comments|opinions?|reactions)|any (?:thoughts|views|comments|remarks))|pick your brains?|have a (?:read|look) (?:of|at|through)|scribble|over to you|(?:run|cast) (?:your|an) eye|comments? wanted|feedback (?:is )?(?:welcome|wanted)|what (?:i|we)(?:'d| would)? (?:like|want|need) from you|what (?:i|we)(?:'m| am| are) after|want to hear|like to hear|write on (?:it|the draft)|what would (?:work|suit)|let (?:me|us) know what",
+  "(?:say|tell (?:us|me|them)) what(?:ever|'s|s)?\\b|(?:like|love|welcome|be glad of|glad to have|grateful for|after|value) (?:a steer|your (?:\\w+ )?(?:help|steer|thoughts|views|ideas|comments|opinions?|reactions)|any (?:thoughts|views|comments|remarks))|pick your brains?|have a (?:read|look) (?:of|at|through)|scribble|over to you|(?:run|cast) (?:your|an) eye|comments? wanted|feedback (?:is )?(?:welcome|wanted)|what (?:i|we)(?:'d| would)? (?:like|want|need) from you|what (?:i|we)(?:'m| am| are) after|(?:like|want|love|glad|need) to know (?:what|which|how|whether|if|from)|want to hear|like to hear|write on (?:it|the draft)|what would (?:work|suit)|let (?:me|us) know what",
 );
 const stillOpen = wordsOf(
-  "draft|first (?:look|stab|go|cut|thoughts)|nothing (?:here |in (?:it|the draft|this) )?(?:is |has been |has |'s )?(?:yet )?(?:been )?(?:fixed|settled|decided|nailed|set in)|nothing's (?:fixed|settled|decided)|(?:have|has) in mind|(?:is|are) minded to|(?:we are|i(?:'m| am)) (?:re-?writing|re-?thinking|re-?drawing|working out|re-?drafting|thinking of)|before (?:we|anything|it|any of this) (?:write|settle|draft|decide|fix|goes|is)|what's attached|starting again|any of it can",
+  "draft|first (?:look|stab|go|cut|thoughts)|nothing (?:here |in (?:it|the draft|this) )?(?:is |has been |has |'s )?(?:yet )?(?:been )?(?:fixed|settled|decided|nailed|set in)|nothing's (?:fixed|settled|decided)|(?:have|has) in mind|(?:is|are) minded to|(?:we are|i(?:'m| am)) (?:re-?writing|re-?thinking|re-?drawing|working out|re-?drafting|thinking of)|(?:two|three|four|several|these|other) (?:possible )?(?:ways|options|possibilities|ideas|approaches)|before (?:we|anything|it|any of this) (?:write|settle|draft|decide|fix|goes|is)|what's attached|starting again|any of it can",
 );
 const thenDecided = wordsOf(
   '(?:decides?|signs? (?:it|this) off|decision|goes to|go to|taken to|put to|before|meets|chooses?|picks?) (?:\\w+ ){0,4}(?:cabinet|board|council|leader|members?|portfolio holder|committee|panel|councillors|executive|director|commissioner|mayor|an option)|(?:cabinet|board|council|leader|executive member|portfolio holder|committee|panel|councillors|executive|director|commissioner|mayor) (?:will |then )?(?:decides?|signs?|picks?|chooses?|meets|settles?|see|sees|have the note)',
+  '(?:will |then )?mak(?:e|es) up (?:her|his|its|their|our) minds?',
   'what (?:you|people|everyone|groups) (?:said|told|tell|sent|say)|what came (?:in|back)|what (?:we )?(?:have )?(?:changed|altered|did about)|(?:a )?(?:note|paper|report|account|summary) (?:on|of) (?:what|comments|the (?:replies|comments))|with your (?:scribbles|comments)',
 );
 /** Who is given money, or told how to ask for it, is offered something. */

@@ -40,7 +40,8 @@ export const askingSigns: readonly Sign[] = [
       `${body}(?: is| are)(?: therefore| currently| now| also| again)? consulting\\b(?! (?:your|their|its|his|her|staff|counsel|employees))`,
       `(?:approved|published|put out|issued|agreed|out|ready|open|released|circulated) (?:\\w+ ){0,2}(?:for|to) (?:public |open |written |formal |wider )?(?:comments?|discussion|views)`,
       `make (?:their|your|its|any) views known|so that ${people}${within(40)}\\b(?:may|can|could) (?:respond|comment|reply|say)`,
-      'help (?:us )?(?:to )?(?:write|draft|shape|draw up|develop|decide|choose|co-?produce) (?:our|the|this|a|its|what|how|which)',
+      '(?:discussion|issues|options) (?:paper|document)|(?:period|window) for (?:comments?|views|responses|representations)|(?:comments?|views) period',
+      'help (?:us |me )?(?:to )?(?:get (?:it|this|them|these|things)(?: all)? right)|help (?:us )?(?:to )?(?:write|draft|shape|draw up|develop|decide|choose|co-?produce) (?:our|the|this|a|its|what|how|which)',
     ),
   },
   {
@@ -52,6 +53,7 @@ export const askingSigns: readonly Sign[] = [
       `(?:add|leave|pin|post|jot down|note) (?:your|a|any|their) (?:\\w+ )?(?:comments?|ideas?|thoughts|views?)|mark (?:up )?(?:any|the|your) changes`,
       `(?:we are|are|is) (?:now )?asking (?:${people}|for (?:your|people's))`,
       `(?:answer|fill in|work through) (?:our |the |these |a |a few |some |\\w+ )?(?:short )?questions|vote (?:for|online|on) (?:up to|your|the|one|two|three|which|at|in|by)|cast your vote`,
+      `(?:giving|give|have|hear|share) (?:us |me )?(?:your|their|people's) views?|(?:find out|hear|learn|ask(?:ed|ing)?|describe)\\b${within(40)}\\bwhat ${people}\\b${within(60)}\\b(?:think|make|want|feel|say|prefer)`,
       `how (?:can|do|may|should) (?:i|we|people|you) (?:object|respond|comment|reply|take part|have (?:my|our|a|your) say)|how to object|(?:object|objections?|responses?|replies|comments|reactions|representations|votes|answers)\\b${within(50)}\\b(?:are needed|are wanted|must reach|by|before|not later than|no later than|until) (?:\\w+ ){0,4}[0-9]{1,2}(?:st|nd|rd|th)? [a-z]{3,9}`,
       `${people}${within(25)}\\b(?:may|can|could|are (?:welcome|invited|asked) to) (?:also )?(?:comment|respond|reply|object|give|send|tell|say|vote)`,
     ),

@@ -140,8 +140,14 @@ function isChange(heard: Case, cases: Cases, main: DocumentKind | null, top: num
   if (!heard.opening && !heard.isLoud && !heard.sorts.has('dated')) return false;
   // A consultation on charges gives one line to the discount that goes and another to the day.
   const isDatedCut = main === 'consultation' && heard.sorts.has('dated') && heard.sorts.has('acts');
+  // "The three grants stop. A contract takes their place": what begins with a cut, and gives its day, tells of both.
+  const beginsWithCut =
+    heard.sorts.has('dated') &&
+    heard.opening > 0 &&
+    (heard.sorts.get('acts') ?? 0) > 1 &&
+    strengthOf(cases, 'change') > top;
   return (
-    (main !== 'tender' || top < enough.tender) &&
+    (main !== 'tender' || top < enough.tender || beginsWithCut) &&
     (heard.isLoud ||
       top < enough[main ?? 'funding'] ||
       strengthOf(cases, 'change') >= Math.min(top, mostToDrown) * (isDatedCut ? 0.3 : 0.45))

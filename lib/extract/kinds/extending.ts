@@ -20,6 +20,9 @@ const length = anyOf(
 const granting = [
   `(?:approv|exercis|agre|confirm|grant|activat|authoris|award|trigger)(?:e|es|ed|ing|s)?\\b${within(30)}\\b(?:the|its|our|your|a) (?:(?:${ordinal}|first|last|full|whole|one|only|optional|available|allowed) )?(?:of (?:the|its|our) )?(?:\\w+ ){0,2}(?:extensions?|options?)(?: years?| periods?)?`,
   `(?:taken|taking|takes?|took) up (?:the|its|our) (?:(?:${ordinal}|first|last|full|whole) )?(?:\\w+ ){0,2}(?:extensions?|options?)`,
+  // "Has used her delegated powers to renew it for a further three years", "the grant is hereby renewed until".
+  `(?:decided|agreed|resolved|approved|pleased|happy|glad|delighted|able|authorised|powers?|proposes?|writing|wish(?:es)?|intends?) to renew\\b${within(60)}\\b(?:for|to|until|till)\\b`,
+  `(?:${agreement}|it)\\b${within(30)}\\b(?:is|are|has been|have been|be)(?: hereby| now| therefore)? renewed\\b${within(50)}\\b(?:for|to|until|till|on (?:the same|its|unchanged|identical))\\b`,
 ].map((words) => wordsOf(words));
 
 /** What lets an agreement run on is said to whoever has it: "will run on to 30 June", "another twelve months", "we should like you to continue until". */
@@ -42,12 +45,12 @@ const notOffered =
 
 /** What an offer of a further term settles besides. */
 const terms: readonly RegExp[] = [
-  /£ ?[0-9][0-9,.]*[km]?\b[^.;]{0,50}\b(?:a year|a month|a quarter|pro rata|months|per annum|period|term|as now|as before|instalments?|payable|uplift|this year's)\b|\b(?:price|sum|amount|fee|payment|figure|value)\b[^.;]{0,50}£/i,
+  /£ ?[0-9][0-9,.]*[km]?\b[^.;]{0,50}\b(?:a year|a month|a quarter|pro rata|months|per annum|period|term|as now|as before|instalments?|payable|uplift|this year's)\b|\b(?:price|sum|amount|fee|payment|figure|value)\b[^.;]{0,50}£|\b(?:same|present|current|existing|this year's) (?:level of (?:funding|grant|support)|sum|amount|price|rate|value|figure)\b/i,
   ...[
     `(?:pay|paid|paying|payable|payments?|invoices?|instalments?)\\b${within(60)}\\b(?:advance|arrears?|invoices?|quarter|month|months|instalments?|days|ahead)`,
     `notice\\b${within(60)}\\b(?:days|weeks|months?|stays?)|(?:days|weeks|months?)(?:' | of | |'s )(?:\\w+ )?notice`,
     'sign(?:ed|ature)?|countersign(?:ed)?|accept(?:ance|ed|able)?|agree to the (?:extension|terms)|executed',
-    'remains? (?:as|in (?:full )?force|unchanged)|unchanged|continues? in (?:full )?force|(?:all |any )?other terms|terms? (?:\\w+ )?(?:stands?|remain|apply)|(?:stands?|stays?|stand) as (?:they|it)|nothing else (?:in|is)|save as|as before',
+    'remains? (?:as|in (?:full )?force|unchanged)|unchanged|continues? in (?:full )?force|(?:all |any )?other terms|terms? (?:\\w+ )?(?:stands?|remain|apply)|(?:stands?|stays?|stand) as (?:they|it)|(?:on|under|with) (?:exactly )?the same (?:terms|conditions|basis)|nothing else (?:in|is)|save as|as before',
     'monitoring|returns?|indicators|reports?|reporting|outcomes',
   ].map((words) => wordsOf(words)),
 ];

@@ -18,6 +18,15 @@ export const grantSigns: readonly Sign[] = [
   },
   {
     kind: 'funding',
+    sort: 'names',
+    weight: 4,
+    // "Prospectus for voluntary and community organisations"; that of a school or of shares is for others.
+    words: wordsOf(
+      "prospectus for (?:[a-z'-]+ ){0,5}(?:organi[sz]ations|groups|charities|clubs|grantseekers|applicants|bidders for grants)",
+    ),
+  },
+  {
+    kind: 'funding',
     sort: 'acts',
     weight: 3,
     onlyLoud: true,

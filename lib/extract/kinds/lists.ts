@@ -67,7 +67,7 @@ const groupsAsk = wordsOf(
 );
 const titleForGroups = wordsOf(
   '(?:vcse?|vcfs|voluntary(?: and community)?(?: sector)?|community|third sector|partners?) (?:grants?|funding|fund)',
-  `grants? (?:for|to) (?:\\w+ ){0,3}${group}`,
+  `(?:grants?|[0-9][0-9,.]*(?:k|m| million)?|money|funding|help) (?:for|to) (?:[\\w']+ ){0,3}${group}`,
 );
 const givesToGroups = (titles: readonly string[], own: readonly Sentence[]): boolean =>
   titles.some((words) => titleForGroups.test(words)) || isHeldBy(own, groupsAsk);

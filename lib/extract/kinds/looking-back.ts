@@ -7,7 +7,7 @@ import { wordsOf } from '@/lib/vocabulary/words.ts';
 /** Titles of papers that look back: a year's review, an audit and its follow-up, an evaluation, a list of what became of awards. */
 const titleLooksBack = wordsOf(
   '(?:the )?year in review|review of the year|(?:a )?look(?:ing)? back|our year|internal audit(?! services?)|audit (?:report|follow-?up|review|opinion|reference)|follow-?up (?:review|report|audit)|(?:review|report|audit)[ :-]{1,3}follow-?up|lessons (?:from|learn(?:ed|t))|(?:an )?(?:independent |external |final |interim |process )?evaluation(?: report)?(?: of)?|case stud(?:y|ies)',
-  '(?:monitoring|progress|tracking|implementation) (?:of|on|against|with) (?:the )?(?:previous|earlier|past|agreed|audit|scrutiny|[a-z]+ )?(?:recommendations|actions)|who we (?:have )?funded|what became of|what (?:was|we|you|they|our \\w+) (?:have )?achieved|impact report|(?:end[- ]of[- ]year|year[- ]end|yearly|annual|quarterly|performance|outturn|monitoring) (?:performance |monitoring |progress )?(?:report|review|statement|summary|round-?up)|in numbers',
+  '(?:monitoring|progress|tracking|implementation) (?:of|on|against|with) (?:the )?(?:previous|earlier|past|agreed|audit|scrutiny|[a-z]+ )?(?:recommendations|actions)|who we (?:have )?funded|what became of|what you (?:told us|said)|what people (?:told us|said)|what (?:was|we|you|they|our \\w+) (?:have )?achieved|impact report|(?:end[- ]of[- ]year|year[- ]end|yearly|annual|quarterly|performance|outturn|monitoring) (?:performance |monitoring |progress )?(?:report|review|statement|summary|round-?up)|in numbers',
 );
 
 /** Said of itself by a paper that only tells what was. */

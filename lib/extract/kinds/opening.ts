@@ -25,8 +25,9 @@ const mostBefore = 30;
 
 /** "Purpose of report", "Recommendations": what stands under it says what the document does. */
 const purpose =
-  /^(?:[0-9.]+ )?(?:the )?(?:purpose|recommend\w+|decisions?|proposals?|resolutions?|resolved|summary|in (?:brief|short)|introduction|what (?:is|are) (?:this|we)|about this|why (?:are )?we)\b/i;
-const decision = /^(?:[0-9.]+ )?(?:the )?(?:recommend\w+|decisions?|resolutions?|resolved)\b/i;
+  /^(?:[0-9.]+ )?(?:the )?(?:purpose|recommend\w+|decisions?|proposals?|resolutions?|resolved|summary|in (?:brief|short)|introduction|what (?:has been|was|(?:we|cabinet|members|councillors|the [a-z]+)(?: have| has)?) (?:decided|agreed|resolved)|what (?:is|are) (?:this|we)|about this|why (?:are )?we)\b/i;
+const decision =
+  /^(?:[0-9.]+ )?(?:the )?(?:recommend\w+|decisions?|resolutions?|resolved|what (?:has been|was|(?:we|cabinet|members|councillors|the [a-z]+)(?: have| has)?) (?:decided|agreed|resolved))\b/i;
 /** The line of a letter, message or report that says what it is about. */
 const subjectLine =
   /^(?:subject|re|title|report title|heading|about) ?:|^(?:from|to|sent|date) ?:.{0,300}\bsubject ?:/i;

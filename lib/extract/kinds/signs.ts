@@ -84,7 +84,7 @@ export const signs: readonly Sign[] = [
     'funding',
     'names',
     4,
-    /\b(?:grant (?:funding )?agreement|funding agreement|(?:core|grant|partnership|core support|voluntary sector) (?:support |funding |partnership )?agreement|(?:terms and )?conditions of (?:the )?(?:grant|funding|award)|(?:grant|funding) (?:terms|conditions)|offer of (?:a )?(?:grant|funding)|grant offer|funding offer|award letter|conditional offer|small grants?(?: scheme| programme| fund)?|grants? (?:programme|scheme|fund)|service level agreement|letter of (?:grant|award|offer)|grant (?:letter|award)|(?:funding|grants?) prospectus|prospectus for [^.;]{0,40}grants?|programme of grants|(?:guidance|prospectus) for (?:applicants|groups)|fund(?:ing)? prospectus|noti(?:ce|fication) of (?:an? )?(?:award|grant)|(?:award|grant) noti(?:ce|fication))\b/i,
+    /\b(?:grant (?:funding )?agreement|funding agreement|(?:core|grant|partnership|core support|voluntary sector) (?:support |funding |partnership )?agreement|(?:terms and )?conditions of (?:the )?(?:grant|funding|award)|(?:grant|funding) (?:terms|conditions)|offer of (?:a )?(?:grant|funding)|grant offer|funding offer|award letter|conditional offer|small grants?(?: scheme| programme| fund)?|grants? (?:programme|scheme|fund)|service level agreement|letter of (?:grant|award|offer)|grant (?:letter|award)|(?:funding|grants?) prospectus|prospectus for [^.;]{0,40}grants?|programme of grants|(?:guidance|prospectus) for (?:applicants|groups)|fund(?:ing)? prospectus|noti(?:ce|fication) of (?:an? )?(?:award|grant)|(?:(?<!contract )award|grant) noti(?:ce|fication))\b/i,
   ),
   sign(
     'funding',
@@ -130,12 +130,13 @@ export const signs: readonly Sign[] = [
 
 /** Kinds of paper, told by their titles, that speak of consultations, grants and tenders and are none. */
 export const otherPaper =
-  /\b(?:privacy (?:notice|policy)|freedom of information|foi\b|vacanc(?:y|ies)|job (?:advert\w*|description|opportunit\w+)|accessibility statement|annual (?:report|review|governance)|statement of accounts|you said|speech (?:by|to|at)|glossary|terms of reference|respon(?:se|ds|ding) to [^.?]{0,60}\bconsultation|notice of (?:election|poll))\b|^agenda(?:$|:| for\b| - )/i;
+  /\b(?:privacy (?:notice|policy)|freedom of information|foi\b|vacanc(?:y|ies)|job (?:advert\w*|description|opportunit\w+)|accessibility statement|annual (?:report|review|governance)|volunteers? (?:wanted|needed|vacanc\w+)|^(?:(?:be|become) a volunteer|volunteer(?:ing)? (?:with|for|at|in|roles?|opportunit\w+))|statement of accounts|you said|speech (?:by|to|at)|glossary|terms of reference|respon(?:se|ds|ding) to [^.?]{0,60}\bconsultation|notice of (?:election|poll))\b|^agenda(?:$|:| for\b| - )/i;
 /** Kinds that may yet consult, or cut, where their title says so as well. */
 export const lesserPaper = wordsOf(
   '(?:room|hall|venue|pitch|equipment|facilit\\w+) hire|hir(?:e|ing) (?:a|an|of|our|charges|agreement|conditions)|(?:conditions|terms) of (?:hire|use|booking|sale)|rooms? to (?:hire|let)',
   `(?:tenancy|allotments?|membership)${notHelpWithIt}`,
   'newsletter|news archive|parish (?:council )?(?:news|update)|(?:e-?)?bulletin|round-?up|grants (?:paid|awarded|made)|gifts and hospitality',
+  'open (?:day|evening|weekend)s?|fun day|coffee morning|jobs? fair|quiz night|fireworks|carnival|concert|guided walks?',
   'statement of community involvement|rate relief|business rates|(?:safeguarding|reserves|investment|retention) policy|(?:bus|train|tram|ferry) (?:timetables?|times|services?) changes?|council elections?',
 );
 /** What was found or said: a report on that asks for nothing, and may yet end what it reviewed; what came of an application is news to whoever made it. */
@@ -144,7 +145,11 @@ export const looksBack =
 
 /** Notices of planning, licensing and roads that ask for comments but are not consultations with the sector. */
 export const notOurs =
-  /\b(?:planning (?:application|portal)|application for planning permission|neighbour consultation|site notice|premises licence|licence application|application for (?:a|an|the) (?:[a-z]+ ){0,3}licence|traffic (?:regulation|management) orders?|TROs?|representations about this application|listed building|tree preservation)\b/i;
+  /\b(?:planning (?:application|portal)|application for planning permission|neighbour consultation|site notice|premises licence|licence application|application for (?:a|an|the) (?:[a-z]+ ){0,3}licence|traffic (?:regulation|management) orders?|TROs?|representations about this application|listed building|roadworks|temporary road closures?|temporary closure of (?:the )?(?:[abm][0-9]{1,4}|[a-z]+ (?:road|street|lane))|[abm][0-9]{1,4}:? temporary closure|tree preservation)\b/i;
+
+/** Who asks their own staff how they are consults nobody outside. */
+export const ofStaff =
+  /^(?:to: ?)?all (?:staff|colleagues|employees)\b[^.]{0,20}$|\b(?:staff|employee|colleague|workforce|pulse) (?:opinion |engagement |pulse |wellbeing )?surveys?\b|\bsurvey of (?:our )?(?:staff|employees|colleagues)\b/i;
 
 /** A post, an employee's notice and pay: never an offer of funding. */
 export const employment =
@@ -155,7 +160,7 @@ export const pageFeedback =
   /\b(?:(?:is|was) this page (?:useful|helpful)|rate this page|your feedback (?:helps|will help) us (?:to )?improve|feedback on this (?:page|website|service)|what (?:do )?you think (?:of|about) (?:(?:our|this) (?:website|web ?page|page|service)|(?:the|our|this) (?:complaints|application) (?:service|process|form))|report a problem with this page|new service - your feedback)\b/i;
 
 export const publicOrFunder =
-  /\b(?:council|authority|borough|county|nhs|integrated care|icb|police|commissioner|fire|government|partnership|combined authority|mayor|trust|foundation|lottery|fund|town hall|parish|ministry|department|agency|board|cabinet|councillors?|portfolio holder|public health|hospital|commissioning|boards|authorities|commissioners|funders?|grants|grant ?holders?|grant aid|your grant|trustees|charit(?:y|ies)|voluntary|patients?|museum|local plan|protection orders?|procurement act|contracting authority|tenders?|procurement|lot information|expressions? of interest|the grant|grant (?:recipients?|funding|agreement|payments?)|opcc|ministry|home office|dclg|mhclg|dluhc|dwp|dhsc|dcms|defra)\b/i;
+  /\b(?:council|authority|borough|county|nhs|integrated care|icb|police|commissioner|fire|government|partnership|combined authority|mayor|trust|foundation|lottery|fund|town hall|parish|ministry|department|agency|board|cabinet|councillors?|portfolio holder|public health|hospital|commissioning|boards|authorities|commissioners|funders?|grants|grant ?holders?|grant aid|your grant|trustees|charit(?:y|ies)|voluntary|patients?|museum|local plan|protection orders?|procurement act|contracting authority|tenders?|procurement|lot information|expressions? of interest|service level agreements?|the grant|grant (?:recipients?|funding|agreement|payments?)|opcc|home office|cllrs?|precept|core grant|core funding|county hall|goes to committee|gov\.uk|nhs\.uk|dclg|mhclg|dluhc|dwp|dhsc|dcms|defra)\b/i;
 
 export const commercial =
   /\b(?:subscription|software|your contract with us|handset|tariff|direct debit|cooling-off|customers?|authorised users|broadband|energy|insurance policy|basket|checkout|loyalty|membership)\b/gi;

@@ -8,7 +8,7 @@ const newsStory =
 
 /** Advice to whoever asks any funder for money, by its first words. */
 const advice = wordsOf(
-  'this (?:particular )?(?:blog|post|article)(?: post)? (?:is|was|sets|looks|explains|will|aims)|(?:grant|bid)[- ]writing|writing (?:your|a|an|better|winning|effective) (?:grant |funding )?(?:applications?|bids?)|(?:tackl(?:e|ing)|prepar(?:e|ing)|draft(?:ing)?) (?:a|your) (?:[a-z]+ ){0,3}(?:form|grant application)|come across a funder|funders (?:want|like|prefer|look for|love)',
+  'this (?:particular )?(?:blog|post|article)(?: post)? (?:is|was|sets|looks|explains|will|aims)|(?:grant|bid)[- ]writing|writing (?:your|a|an|better|winning|effective) (?:(?:good|better|great|strong|winning|successful|effective) )?(?:grant |funding )?(?:applications?|bids?)|(?:tackl(?:e|ing)|prepar(?:e|ing)|draft(?:ing)?) (?:a|your) (?:[a-z]+ ){0,3}(?:form|grant application)|come across a funder|funders (?:want|like|prefer|look for|love)',
 );
 /** What journalists write of councils and charities, and neither writes of itself. */
 const headlines = wordsOf(

@@ -3,9 +3,11 @@ import type { DocumentText, Span } from '@/lib/document.ts';
 import { setsTermsAnew } from '@/lib/extract/changes/varied.ts';
 import { asksByLetter } from '@/lib/extract/kinds/asked-by-letter.ts';
 import { isRefusal } from '@/lib/extract/kinds/awards.ts';
+import { withNewFund, withViews } from '@/lib/extract/kinds/beside.ts';
 import { invitesNoBids } from '@/lib/extract/kinds/bids.ts';
 import { type Cases, loudest, order, outright, strengthOf } from '@/lib/extract/kinds/cases.ts';
 import { prolongsIt, withProlonged } from '@/lib/extract/kinds/extending.ts';
+import { kindInFewWords } from '@/lib/extract/kinds/few-words.ts';
 import { kindOfOurs } from '@/lib/extract/kinds/kind-words.ts';
 import { onlyTellsOfMoney } from '@/lib/extract/kinds/lists.ts';
 import { bulletin } from '@/lib/extract/kinds/main-story.ts';
@@ -110,9 +112,16 @@ const ofTerms = 8;
 /** Of what gives money by its words a letter may ask; what ends it, invites bids or asks by its set phrases is known already. */
 const byLetter: Way = (paper) => {
   const { own, heard, cases, isLess, isPublic, isKept, isOther } = paper;
-  const mayAsk = heard.every((kind) => kind === 'funding') && !cases.change.sorts.has('dated');
+  // That less is given is settled, and how it is shared is asked.
+  const isBeside = heard.length === 1 && heard[0] === 'change';
+  const mayAsk = isBeside || (heard.every((kind) => kind === 'funding') && !cases.change.sorts.has('dated'));
   const because = isPublic && !isKept && !isLess && mayAsk ? asksByLetter(own) : null;
-  return because && !isOther('consultation') && !isOfOthers(paper) ? [{ kind: 'consultation', because }] : null;
+  if (!because || isOther('consultation') || isOfOthers(paper)) return null;
+  const besides = isBeside && meantIn(paper).includes('change') ? [cases.change.because] : [];
+  return [
+    { kind: 'consultation', because },
+    ...besides.map((said) => ({ kind: 'change' as const, because: loudest(said) })),
+  ];
 };
 
 const byStory: Way = ({ doc, sentences, own, heard, isPublic }) => {
@@ -128,10 +137,21 @@ const byWords: Way = (paper) => {
   return kindOfOurs(sentences).filter(({ kind }) => strengthOf(cases, kind) > 0 && !isOther(kind));
 };
 
+/** A poster or a message of a few lines has hardly a set phrase, but every part of what it does. */
+const byFewWords: Way = (paper) => {
+  const { own, heard, cases, isPublic, isKept, isOther } = paper;
+  if (heard.length || isKept || isOfOthers(paper) || cases.change.sorts.has('dated')) return null;
+  const told = kindInFewWords(own, isPublic);
+  return told && !isOther(told.kind) ? [told] : null;
+};
+
 const byPhrases: Way = (paper) => {
-  const { own, hub, cases } = paper;
+  const { own, hub, cases, isOther } = paper;
   if (isOfOthers(paper)) return null;
-  return withTerms(meantIn(paper), own).map((kind) => ({
+  const meant = withTerms(meantIn(paper), own);
+  const both = withViews(withNewFund(meant, own), own, cases);
+  const told = both.filter((kind) => meant.includes(kind) || !isOther(kind));
+  return told.map((kind) => ({
     kind,
     because:
       kind === 'consultation' && hub.length
@@ -150,6 +170,7 @@ const ways = [
   bySpeech,
   byLetter,
   byStory,
+  byFewWords,
   byWords,
   byPhrases,
 ] as const;
