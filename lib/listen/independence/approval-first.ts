@@ -1,5 +1,7 @@
 import type { Facts } from '@/lib/facts.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
+import { airedTo, saying } from '@/lib/vocabulary/independence/outspoken.ts';
+import { isAsked, onlyOffered, ownPeople, wordingSettled } from '@/lib/vocabulary/independence/settled-wording.ts';
 
 /** Somebody's yes is wanted first, in any order: "run past the press office, for approval, any letter", "seek the press team's clearance for". */
 const forApproval =
@@ -27,5 +29,16 @@ export function approvalFirst(facts: Pick<Facts, 'sentences'>): Heard[] {
       .flatMap(heard)
       .filter(({ sentence: { plain } }) => spoken.test(plain) && onItsDeeds.test(plain)),
     ...heard(wholeVoice).filter(({ sentence: { plain } }) => saysYes.test(plain)),
+    ...heard(wordingSettled).filter(({ sentence: { plain } }) => isWordingOfTheirs(plain)),
   ].filter(({ sentence: { plain } }) => !plain.endsWith('?'));
 }
+
+/** The words are the organisation's own, for the press or for its own people, and are to be settled before they are said. */
+const isWordingOfTheirs = (plain: string): boolean =>
+  isAsked.test(plain) &&
+  !onlyOffered.test(plain) &&
+  !byOfficers.test(plain) &&
+  (airedTo.test(plain) || ownPeople.test(plain)) &&
+  (saying.test(plain) || told.test(plain));
+const told = /\b(?:told|(?:statements?|announcements?|articles?|letters?|comments?|posts?) (?:to|for|in|on|about))\b/i;
+const byOfficers = /^(?:[0-9.]+ )?(?:all |the )?(?:council )?(?:officers|councillors|members|staff|employees)\b/i;

@@ -7,7 +7,7 @@ import {
   leaveToSpeak,
   leaveWithheld,
 } from '@/lib/listen/independence/outspoken.ts';
-import { silencesWished } from '@/lib/listen/independence/quiet-wishes.ts';
+import { asksPolitely, isOfPress, isUntilNews, silencesWished } from '@/lib/listen/independence/quiet-wishes.ts';
 import { voiceHeld } from '@/lib/listen/independence/voice-held.ts';
 import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { isOver, isTakenOut, isWhileBidding } from '@/lib/listen/not-in-force.ts';
@@ -15,7 +15,7 @@ import { placeOf } from '@/lib/listen/places.ts';
 import { restOfRow } from '@/lib/listen/together/table-row.ts';
 import { givesNone } from '@/lib/vocabulary/independence/open-speech.ts';
 import { neitherMay } from '@/lib/vocabulary/independence/outspoken.ts';
-import { speaksTo, untilNews } from '@/lib/vocabulary/independence/quiet-wishes.ts';
+import { airsViews, noCriticismOfYou, noWeightGiven, ourViews } from '@/lib/vocabulary/independence/own-views.ts';
 import {
   freedom,
   gag,
@@ -72,11 +72,11 @@ const butNot = /\b(?:but|except|unless|save|provided|so long as|other than|apart
 
 /** Every passage by which a document keeps those it funds from speaking. */
 export const silencesIn = (facts: Facts): Heard[] =>
-  silencesAsked(facts).filter(({ sentence: { plain } }) => !untilNews.test(plain));
+  silencesAsked(facts).filter(({ sentence: { plain } }) => !isUntilNews(plain));
 
 /** Every passage that asks them to say nothing to the press or to councillors until the funder has made its news known. */
 export const silencesUntilNews = (facts: Facts): Heard[] =>
-  silencesAsked(facts).filter(({ sentence: { plain } }) => untilNews.test(plain) && speaksTo.test(plain));
+  silencesAsked(facts).filter(({ sentence: { plain } }) => isUntilNews(plain) && isOfPress(plain));
 
 function silencesAsked(facts: Facts): Heard[] {
   const standing = ['current', 'supposed'] as const;
@@ -109,7 +109,13 @@ function silencesAsked(facts: Facts): Heard[] {
     if (askedOnly.test(plain) || heldItself.test(plain) || ofAnInquiry.test(plain)) return false;
     if (adoptedByMembers.test(plain) || namedStatement.test(plain)) return false;
     // A question asks for no silence; its answer may.
-    if (plain.endsWith('?') || publicityCampaign.test(plain) || noBan.test(plain) || isOfBadge(plain)) return false;
+    if (
+      (plain.endsWith('?') && !asksPolitely(plain)) ||
+      publicityCampaign.test(plain) ||
+      noBan.test(plain) ||
+      isOfBadge(plain)
+    )
+      return false;
     if (ofOthers.test(plain) && !grantLimit.test(plain) && !givesNone.test(plain)) return false;
     if (freesByDenial(plain) && !butNot.test(plain)) return false;
     if (
@@ -155,7 +161,11 @@ export function freedomsIn(facts: Sentences): Heard[] {
   );
   const left = listen(facts, leavesItBe, { standing }).filter(({ sentence }) => {
     const before = earlierOf(facts, sentence);
-    return strongSpeech.test(before.replace(leavesItBe, ' ')) || strongSpeech.test(sentence.plain);
+    return (
+      strongSpeech.test(before.replace(leavesItBe, ' ')) ||
+      strongSpeech.test(sentence.plain) ||
+      (airsViews.test(before) && !ourViews.test(before))
+    );
   });
   return oneEach([
     ...listen(facts, freedom).filter(({ sentence, match }) => isFree(sentence.plain, match[0])),
@@ -165,6 +175,7 @@ export function freedomsIn(facts: Sentences): Heard[] {
     ),
     ...listen(facts, mayPayFor).filter(({ denied, sentence }) => !denied && !grantLimit.test(sentence.plain)),
     ...listen(facts, noSilence, { standing }),
+    ...listen(facts, noWeightGiven, { standing }),
     ...listen(facts, yourRight, { standing }).filter(({ sentence }) => isOfSpeaking(facts, sentence)),
     ...[...plain, ...given, ...left, ...leaveToSpeak(facts), ...answersIn(facts, true)].filter(
       ({ sentence: { plain } }) =>
@@ -176,9 +187,16 @@ export function freedomsIn(facts: Sentences): Heard[] {
       !isOnSeveral(heard) &&
       !isToFunder(heard) &&
       !isPriced(heard) &&
-      !isNoSpeech(heard.sentence.plain),
+      !isNoSpeech(heard.sentence.plain) &&
+      !isOfYourWork(heard.sentence.plain),
   );
 }
+
+/** "Not meant as a criticism of your staff", and nothing else that is of speaking. */
+const isOfYourWork = (plain: string) => {
+  const rest = plain.replace(noCriticismOfYou, ' ');
+  return rest !== plain && !isOutspoken(rest) && !strongSpeech.test(rest);
+};
 
 /** "Neither staff nor councillors may comment in public" frees nobody. */
 const isOnSeveral = ({ sentence: { plain } }: Heard) => neitherMay.test(plain) && !freesByDenial(plain);

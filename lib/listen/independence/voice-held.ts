@@ -76,7 +76,12 @@ const whoIs =
 
 /** Where the funder wants only to be told first. */
 export const voiceToldFirst = (facts: Facts): Heard[] =>
-  listen(facts, toldFirst, { standing, not: ofOwnPeople }).filter(({ denied }) => !denied);
+  listen(facts, toldFirst, { standing, not: ofOwnPeople }).filter(
+    ({ denied, sentence: { plain } }) => !denied && !ourOwnWord.test(plain),
+  );
+/** "We will let you know before we speak to the press", "if you would like the press to come". */
+const ourOwnWord =
+  /\b(?:we|I|the council) (?:will|shall|would|can|could|may) (?:\w+ )?(?:let|tell|inform|warn|notify|give) you\b|\byou would like\b/i;
 
 /** The funder's hand in how the organisation governs itself, and what it only must agree to. */
 export const hearRuled = once((facts: Facts): Record<'ruled' | 'consent', Heard[]> => {
