@@ -1,5 +1,5 @@
 import type { Facts } from '@/lib/facts.ts';
-import { listenToAskedFirst, namesItself } from '@/lib/listen/consultation/asked-first.ts';
+import { listenToAskedFirst, listenToDecidedOnAnswers, namesItself } from '@/lib/listen/consultation/asked-first.ts';
 import {
   listenToDecisionAfter,
   listenToDecisionToCome,
@@ -77,7 +77,7 @@ function ofConsultation(facts: Facts, ask: Ask): Answer {
       wholeSentences(weighed.slice(0, 1), after.slice(0, 1), open.slice(0, 1), weighed, after, open),
     );
   }
-  const decided = listenToDecidedAfter(facts);
+  const decided = [...listenToDecidedAfter(facts), ...listenToDecidedOnAnswers(facts)];
   if (decided.length)
     return meets('The document says that the decision was taken once people had been asked.', wholeSentences(decided));
   return notStated(
@@ -169,6 +169,7 @@ export const cases: Cases = [
     meets: [
       'Have your say. [Please note that the final decision is taken by the Board and may not match what everybody says.]',
       'Have your say. [The finished plan will take account of your comments.]',
+      'Have your say on carers: what has been decided. [Cabinet took its decision on 8 February with all the responses in front of it.]',
       '# Lunch clubs: outcome\n\nThe consultation closed on 4 January 2025. [On 26 February 2025 the Cabinet agreed to close the lunch clubs.]',
       'Have your say. A report will be written. [The Cabinet will read it and only then settle the new charges.]',
       'Have your say. [All the views have been considered and the plan is now going forward for approval at Cabinet on 29 March.]',
@@ -225,7 +226,6 @@ export const cases: Cases = [
       '# Libraries: have your say\n\nIn January the Council agreed to sell the Riverside car park.',
       'We would like to know how a closure, if it were agreed, might be managed.',
       'If the plan were agreed, work would start in May.',
-      'The Council agreed its budget in February.',
     ],
   },
   {
@@ -238,6 +238,7 @@ export const cases: Cases = [
       'I am writing to tell you that your grant ends on 30 June 2025. [I am sorry that there was no time to consult you.]',
       'The service will close on 31 May 2025. [The decision was made without consulting the groups that use it.]',
       'Your funding stops in July. [We did not consult providers, because the budget had to be settled.]',
+      '[I recognise that this comes without our having been able to talk to you beforehand.]',
       '[You were not consulted on this reduction.] It takes effect on 1 June 2025.',
       'The contract will end on 30 June 2025. [No consultation was held.]',
       'The award will stop in June. [I am sorry that there was no opportunity to talk to you beforehand.]',
@@ -259,6 +260,8 @@ export const cases: Cases = [
     meets: [
       '[The Executive considered your representations, and those of your service users, before it reached its decision.]',
       '[Three of the groups came to talk to us in October, and the panel heard from all of them before it voted.]',
+      'All 28 organisations were told in April that awards might change. [They were consulted for twelve weeks, and 25 replied.]',
+      'The awards are reduced. [Appendix D sets out what each of them said and what was altered in consequence.]',
       '[The committee had before it the 140 replies to the consultation when it made its decision.]',
       '[No final decision has been made; we want to hear from you by 14 March before the report goes to committee.]',
       '[We have been talking to you since the spring about how the saving might be found.]',
@@ -286,10 +289,11 @@ export const cases: Cases = [
       'Your core funding will be cut by a fifth from 1 April 2025.',
       'The Council has made some difficult choices. The service will end in June 2025.',
       'After discussions with our auditors we must end the scheme.',
-      'We regret that your award will not be renewed after 31 March 2025.',
       'Please contact us to discuss your final payment.',
       'You must not spend the money without asking us.',
       'The Panel met on 4 March and decided to end the award.',
+      'The grant will end. We in our turn changed the referral form in July without asking you.',
+      'The grant will end. Apologies to those on the list who did not ask.',
       'The grant will end. An appeal is heard by a Cabinet Member not involved in the original decision.',
     ],
   },

@@ -79,24 +79,25 @@ function fairShare(facts: Facts, ask: Ask): Answer[] {
   if (share.isMore)
     return [fallsShort(`Voluntary groups are cut by more than its own services. ${asked}`, [share.own], question)];
   const { ownPercent, grantPercent } = share;
+  const told = [share.own, ...(share.grant ? [share.grant] : [])];
   if (ownPercent !== null && grantPercent !== null)
     return grantPercent > ownPercent
       ? [
           fallsShort(
             `Voluntary groups are cut by ${grantPercent} per cent and its own services by ${ownPercent} per cent. ${asked}`,
-            [share.own],
+            told,
             question,
           ),
         ]
       : [
           meets(
             `Voluntary groups are cut by ${grantPercent} per cent and its own services by ${ownPercent} per cent, in line with ${compact}.`,
-            [share.own],
+            told,
           ),
         ];
   return [
     unclear(
-      `It tells what is saved from its own services; compare that with your own cut. ${asked}`,
+      `It tells what becomes of its own services; compare that with your own cut. ${asked}`,
       [share.own],
       question,
     ),
@@ -177,13 +178,12 @@ export const cases: Cases = [
       'Your grant is cut from May. [We have yet to carry out an impact assessment, and hope to begin one in April.]',
       'The subsidy ends in May. [The report was not shared with the clubs before the meeting.]',
       'The award stops in June. [Officers advised that so small a change did not call for an impact assessment.]',
-      'The award ends in May. [The budget was set without reference to the groups concerned.]',
-      'The award ends in May. [We had hoped to meet you before the vote but were unable to.]',
-      'Has an impact assessment been carried out? [No.]',
       'The award ends in May. Impact on users: [not assessed].',
       'The grant ends in May. [It was felt that nothing was to be gained by asking the groups first.]',
     ],
     meets: [
+      '[All the groups were told in April that awards might change.] The effect on each of them was assessed. [Two reductions were made smaller in response.]',
+      'The grant ends in March. [You explained that the Saturday service would have to stop.] [The Cabinet Member accepted your suggestion of a fortnightly run.]',
       'The programme will close in June. [Grant-holders were asked in July to help draw up the options.] [Seven organisations have said that they would have to close or lose staff.]',
       'The programme will close in June. [In answer to those points the closing date has been put back by a month.] [Two of the groups told us that they would lose their only worker.]',
       'Before any of this was settled there were four meetings with the providers. [An impact statement was drawn up with each.] [Two of the options in the paper are theirs.]',
@@ -234,7 +234,8 @@ export const cases: Cases = [
       'We will not ask you for receipts.',
       'The County did not consult its own grant holders.',
       'Option 2, ending it without asking the clubs, was rejected.',
-      'If you have not yet spoken to your staff, we can help.',
+      'We changed the referral form in July without asking you.',
+      'Apologies to those on the list who did not ask.',
       'We have not discussed this with the newspapers.',
       'A member asked why the report was late.',
       'Late statements to the planning committee may be handed in at the door.',
@@ -242,8 +243,6 @@ export const cases: Cases = [
       'In a statement the college said it had not had time to consider what the move would mean.',
       'The Council will consider the effects of the new road.',
       'It was not possible to talk to the press.',
-      'Volunteers describe their day in the newsletter.',
-      'The bus was not part of the fleet.',
       'Thank you for your proposal for a new garden.',
       '',
       'The final report should describe the impact of your work.',

@@ -12,7 +12,10 @@ export const isOfAnother = (facts: Facts, { plain, standing }: Sentence): boolea
 const yearSaid = /\b(?:19|20)[0-9]{2}\b(?![/-])/g;
 
 /** Every year it names is two or more before the document's own: an earlier exercise, and not the months in which this one was prepared. */
-export function isLongPast({ published, tender, changes, consultation }: Facts, plain: string): boolean {
+export function isLongPast(
+  { published, tender, changes, consultation }: Pick<Facts, 'published' | 'tender' | 'changes' | 'consultation'>,
+  plain: string,
+): boolean {
   const own = published ?? tender?.deadline ?? changes[0]?.announced ?? consultation?.closes;
   const before = Number(own?.value.slice(0, 4)) - 2;
   return plain.match(yearSaid)?.every((year) => Number(year) <= before) ?? false;

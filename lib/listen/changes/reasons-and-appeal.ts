@@ -35,6 +35,18 @@ import {
 import { funderMay, leftOpen, onlyMeant } from '@/lib/vocabulary/stance.ts';
 
 type Said = Pick<Heard, 'sentence'>;
+
+/** What is not reopened is a decision; "it" is whatever the sentence began with: "the evidence chapter is done, and I do not want to reopen it". */
+const isOfDecision = (plain: string): boolean => {
+  const [named] = ofDecision.exec(plain) ?? [];
+  const first = named?.toLowerCase() === 'it' ? spokenOf.exec(plain)?.[1] : undefined;
+  if (first !== undefined && !ofDecision.test(first) && !ofFunds.test(first)) return false;
+  return named !== undefined || isEndingSaid(plain);
+};
+const spokenOf = /^(?:[0-9.]+ )?(?:the|our|that) ((?:[\w-]+ ){0,3}?[\w-]+) (?:is|are|was|were|has|have)\b/i;
+const ofFunds =
+  /\b(?:funding|grants?|budgets?|cuts?|reductions?|savings?|vote|case|outcome|closure|contracts?|agreement|notice|money|figures?|sums?|ruling|conclusion|answer)\b/i;
+
 const now = { standing: ['current', 'supposed'] } as const;
 
 /** What a document tells of why funding is ended or would be, and of having that looked at again. */
@@ -76,10 +88,7 @@ export function hearReasonsAndAppeal(facts: Facts, isChange: boolean): ReasonsAn
       ...hear(noReasons).filter((heard) => !isOfFunded(heard)),
       ...hear(noAppeal).filter((heard) => !isRefused(heard) && !notYet.test(heard.sentence.plain)),
       ...[...hear(appeal).filter(isRefused), ...hear(noHope)],
-      ...hear(noLookAgain).filter(
-        ({ sentence }) =>
-          !notYet.test(sentence.plain) && (isEndingSaid(sentence.plain) || ofDecision.test(sentence.plain)),
-      ),
+      ...hear(noLookAgain).filter(({ sentence }) => !notYet.test(sentence.plain) && isOfDecision(sentence.plain)),
       ...why.refused,
       ...again.refused,
     ].filter(

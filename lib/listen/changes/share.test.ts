@@ -27,6 +27,22 @@ it.each([
     'Charities have been asked to bear less than their share. Our own budgets fall by 9 per cent.',
     { own: null, grants: null, same: true },
   ],
+  [
+    'Directorate budgets are to be reduced by 5% on average. The saving sought from voluntary sector grants is £262,000, or 24%.',
+    { own: 5, grants: 24, same: false },
+  ],
+  [
+    'Services provided by the Council itself are being reduced by an average of 8%. The Programme as a whole is reduced by 4.6%. The choir’s grant is cut by 11%.',
+    { own: 8, grants: 4.6, same: false },
+  ],
+  [
+    'It would be wrong to ask more of voluntary organisations than of our own departments.',
+    { own: null, grants: null, same: true },
+  ],
+  [
+    'Your payment is cut by 22%. The in-house team is not part of this exercise.',
+    { own: null, grants: null, same: false },
+  ],
   ['The Council’s own services will save 3%.', { own: 3, grants: null, same: false }],
 ])('%s', (text, share) => expect(shareIn(text)).toEqual(share));
 
@@ -57,5 +73,6 @@ it.each([
 it.each([
   'Grants will be reduced by 20%.',
   'Each group has its own budget.',
+  'Our own staff are not affected. Your grant falls by 10%.',
   'You may spend some of it on your own staff costs.',
 ])('finds nothing to compare: %s', (text) => expect(shareIn(text)).toBeNull());

@@ -1,6 +1,7 @@
 import type { Facts, Sentence, Standing } from '@/lib/facts.ts';
 import { isLongPast } from '@/lib/listen/aside.ts';
 import { hearUnweighed } from '@/lib/listen/changes/unweighed.ts';
+import { mostTelling, toldOfWeighing } from '@/lib/listen/changes/weighed-told.ts';
 import { listenToAskedFirst } from '@/lib/listen/consultation/asked-first.ts';
 import { equalityAssessed } from '@/lib/listen/equality/equality-papers.ts';
 import { listen } from '@/lib/listen/listen.ts';
@@ -44,6 +45,7 @@ import {
   tellsEffectLate,
   unheardBefore,
 } from '@/lib/vocabulary/changes/cuts-unheard.ts';
+import { isSmallThing } from '@/lib/vocabulary/consultation/unasked.ts';
 import { funderMay } from '@/lib/vocabulary/stance.ts';
 
 /** What a document tells of weighing a cut before it is decided. */
@@ -110,6 +112,7 @@ function hearIn(facts: Facts): Weighing {
     !notOurCut.test(sentence.plain) &&
     !takesSilence.test(sentence.plain) &&
     !besideTheCut.test(sentence.plain) &&
+    !isSmallThing(sentence.plain) &&
     (isChange || isOfLessMoney(sentence) || isAfterLess(facts, sentence) || isAboutEnding(facts, sentence));
   const hear = (pattern: RegExp, standing: readonly Standing[]) =>
     listen(facts, pattern, { standing: ['current', 'supposed', ...standing], not: otherMatter })
@@ -165,19 +168,32 @@ function hearIn(facts: Facts): Weighing {
         !isOfThen(sentence) &&
         !(pattern === early && (/\bnotice\b/i.test(sentence.plain) || isSoonAlone(sentence))),
     );
-  const earlyTalks = [...heard(early), ...heard(talkHeard)];
+  const also = toldOfWeighing(facts, isChange);
+  const isTold = (sentence: Sentence) =>
+    isOfCut(sentence) && isOwn(sentence) && isNow(withoutEquality(sentence)) && !isOfThen(sentence);
+  const earlyTalks = [...heard(early), ...heard(talkHeard), ...also.talks.filter(isTold)];
   const talks = [...earlyTalks, ...asked];
-  const weighed = inOrder([...[...impact, effectHeard].flatMap(heard), ...more.weighed]);
-  const ways = [...more.heard, ...heard(options), ...heard(optionsAsked), ...heard(waysHeard)];
+  const weighed = inOrder([
+    ...[...impact, effectHeard].flatMap(heard),
+    ...more.weighed,
+    ...also.impacts.filter(isTold),
+  ]);
+  const ways = [
+    ...more.heard,
+    ...heard(options),
+    ...heard(optionsAsked),
+    ...heard(waysHeard),
+    ...also.options.filter(isTold),
+  ];
   // An assessment for equality weighs a part of the effect: where it stands alone, a reader may ask for the rest.
   const isSilent = isChange && [denied, unasked, weighed, talks, ways].every((said) => !said.length);
   return {
     denied: inOrder(denied),
     unasked,
     leftOut: isChange ? hear(notAskedAbout, ['past']) : [],
-    impacts: isSilent ? equalityAssessed(facts) : weighed,
-    talks,
-    options: ways,
+    impacts: mostTelling(isSilent ? equalityAssessed(facts) : weighed),
+    talks: mostTelling(talks),
+    options: mostTelling(ways),
     unsure: inOrder(more.unsure),
     isAsked: asked.length > 0,
     isEarly: earlyTalks.length > 0,
@@ -231,3 +247,12 @@ const heardTooLate = (facts: Facts): Sentence[] =>
     return near.some(({ plain }) => nothingComesOfIt.test(plain)) ? [sentence] : [];
   });
 const nextSentences = 3;
+
+/** "An equality impact assessment and a statement of the effect on each group": beside the first the second still stands. */
+const withoutEquality = (sentence: Sentence): Sentence => ({
+  ...sentence,
+  plain: sentence.plain.replace(
+    /\b(?:an? |the )?equality (?:and quality )?(?:impact )?(?:assessment|analysis)(?: and)?\b/i,
+    ' ',
+  ),
+});

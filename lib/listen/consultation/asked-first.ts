@@ -1,10 +1,20 @@
 import type { Facts } from '@/lib/facts.ts';
+import { isLongPast } from '@/lib/listen/aside.ts';
 import { metPeopleOnly } from '@/lib/listen/consultation/met-people.ts';
 import { markedBySector } from '@/lib/listen/consultation/shaping.ts';
-import type { Heard } from '@/lib/listen/listen.ts';
+import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { earInTexts, mayHold, textsThatMayHold } from '@/lib/listen/sieve/sieve.ts';
+import { before } from '@/lib/listen/together/said-whole.ts';
+import { eachWasMet } from '@/lib/vocabulary/changes/weighed-told.ts';
 import { consultedBefore } from '@/lib/vocabulary/consultation/consulted-before.ts';
 import { answers, deciders } from '@/lib/vocabulary/consultation/deciding.ts';
+import {
+  decidedOnAnswers,
+  ofAnotherTime,
+  ofOtherPeople,
+  theyWereHeard,
+  weighedInHand,
+} from '@/lib/vocabulary/consultation/heard-and-weighed.ts';
 import { alsoUnasked, isNoFailure } from '@/lib/vocabulary/consultation/unasked.ts';
 import { SECTOR } from '@/lib/vocabulary/sector.ts';
 import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
@@ -107,7 +117,7 @@ const notAsked = wordsOf(
   String.raw`none of (?:the|you|us|them|these|${SECTOR})\b${within(30)}\b(?:was|were|has been|have been|had been) (?:\w+ )?(?:${talking})\b`,
   String.raw`${notTalked} (?:(?:yet|been|have|had|able to|possible to|time to|the (?:time|chance) to) ){0,3}(?:${talking})\b`,
   String.raw`(?:no|not|little) (?:(?:been|have|had|any|the|enough) ){0,3}(?:time|opportunity|chance|possible|able)\b${within(20)}\b(?:to|for|of) (?:\w+ )?(?:${talking})`,
-  String.raw`without (?:any |the |prior |first |full |having |our |us |anyone |anybody |been ){0,4}(?:${talking})\b(?! (?:us|our|the (?:council|authority|board|trust))\b)`,
+  String.raw`without (?:any |the |prior |first |full |having |had |our |us |anyone |anybody |been |able to |time to |chance to |opportunity to ){0,6}(?:${talking})\b(?! (?:us|our|the (?:council|authority|board|trust))\b)`,
   String.raw`no (?:\w+ )?(?:consultation|discussions?|talks|conversations?|engagement|meetings?)\b${within(20)}\b(?:was|were|has been|have been|took|is|will be|with)`,
   '(?:we|officers) did not (?:consult|ask|speak|talk|meet|discuss|involve|engage|approach|contact)',
   String.raw`(?:${touched})\b${within(30)}\b(?:will|would|is to|are to|to) be (?:told|informed|notified|advised|written to)\b${within(40)}\b(?:after|once|following) (?:the|this|a|it)\b`,
@@ -190,9 +200,36 @@ const hadInHand = wordsOf(
   'before (?:she|he|it|they) (?:decided|agreed|voted|chose)',
 );
 
+/** That a decision told of was taken with the answers in hand. */
+export const listenToDecidedOnAnswers = (
+  facts: Pick<Facts, 'sentences' | 'published' | 'tender' | 'changes' | 'consultation'>,
+): Spoken[] =>
+  hear(facts, decidedOnAnswers).filter(
+    ({ sentence: { plain } }) => !ofAnotherTime.test(plain) && !isLongPast(facts, plain),
+  );
+
+/** What came of it, or who was heard, tells more than that there was a consultation; what members are asked to note tells least. */
+const tellingOf = ({ sentence: { plain } }: Spoken): number =>
+  (hadInHand.test(plain) ? 4 : 0) +
+  (weighedInHand.test(plain) || decidedOnAnswers.test(plain) ? 2 : 0) +
+  (itself.test(plain) ? 1 : 0) -
+  (recommended.test(plain) ? 4 : 0);
+const recommended = /\b(?:is|are) (?:asked|recommended|invited) to\b|^(?:[0-9.]+ )?to ask\b/i;
+
+/** "They were consulted for twelve weeks", where the sentence before names the organisations. */
+function theyWereAsked(facts: Pick<Facts, 'sentences'>): Spoken[] {
+  return listen(facts, theyWereHeard, { standing: ['current', 'past'] }).filter(({ sentence, denied }) => {
+    const named = before(facts, sentence)?.plain ?? '';
+    return !denied && itsBodies.test(named) && !ofOtherPeople.test(named);
+  });
+}
+const itsBodies = wordsOf(
+  `${SECTOR}|organi[sz]ations?|groups?|charit(?:y|ies)|clubs?|providers?|recipients?|grant[- ]?holders?`,
+);
+
 /** What a letter or report says of hearing those it touches before the matter was decided. */
 export function listenToAskedFirst(
-  facts: Pick<Facts, 'sentences'>,
+  facts: Pick<Facts, 'sentences' | 'published' | 'tender' | 'changes' | 'consultation'>,
 ): Record<'asked' | 'notAsked' | 'decidedFirst', Spoken[]> {
   const refused = [
     ...[notAsked, ...alsoUnasked]
@@ -206,14 +243,21 @@ export function listenToAskedFirst(
   const after = hear(facts, talkAfter);
   return {
     notAsked: refused.length ? [...refused, ...after] : [],
-    asked: [askedFirst, alsoAsked, toldToThem, heardToo, consultedBefore]
-      .flatMap((pattern) => hear(facts, pattern))
+    asked: [
+      ...[askedFirst, alsoAsked, toldToThem, heardToo, consultedBefore, weighedInHand, decidedOnAnswers].flatMap(
+        (pattern) => hear(facts, pattern),
+      ),
+      ...theyWereAsked(facts),
+      ...listen(facts, eachWasMet, { standing: ['current', 'past'] }).filter(({ denied }) => !denied),
+    ]
       .filter(
         ({ sentence }, at, all) =>
+          !ofAnotherTime.test(sentence.plain) &&
+          !isLongPast(facts, sentence.plain) &&
           !refused.some((other) => other.sentence === sentence) &&
           all.findIndex((other) => other.sentence === sentence) === at,
       )
-      .sort((a, b) => Number(hadInHand.test(b.sentence.plain)) - Number(hadInHand.test(a.sentence.plain))),
+      .sort((a, b) => tellingOf(b) - tellingOf(a)),
     decidedFirst: after.length
       ? [
           ...hear(facts, decided).filter(

@@ -42,7 +42,20 @@ const ofOthers =
   /\b(?:(?:our|its|the (?:council|trust|authority)'s)(?: own)? (?:staff|employees|workforce)|landlords?|leaseholders?|owners? of|insurers?|bank|auditors?|lawyers?|solicitors?|developers?|neighbouring|consult(?:ed)? us|ask(?:ed)? us|by your own|your own (?:board|trustees|committee))\b/i;
 /** Who hears an appeal is somebody who had no part in the decision, as it should be. */
 const freshEyes =
-  /\b(?:somebody|someone|anyone|people|person|panel|officers?|directors?|managers?|members?|councillors?|trustees?)(?: [a-z]+){0,4},? (?:who|which|that) (?:had|has|have|took)(?: had| taken| played)? no (?:part|hand|say|voice|role)\b|\b(?:he|she) (?:has|had|took)(?: had| taken| played)? no (?:part|hand|role)\b/i;
+  /\b(?:somebody|someone|anyone|people|person|panel|officers?|directors?|managers?|members?|councillors?|trustees?)(?: [a-z]+){0,4},? (?:who|which|that) (?:had|has|have|took)(?: had| taken| played)? no (?:part|hand|say|voice|role)\b|\b(?:he|she) (?:has|had|took)(?: had| taken| played)? no (?:part|hand|role)\b|\b(?:appeals?|reviewed|reconsidered|heard|looked at again|afresh)\b[^.;]{0,110}\b(?:who|which|that) (?:had|has|have|took)(?: had| taken| played)? no (?:part|hand|say|voice|role)\b/i;
+/** Those who themselves did not ask or answer: "apologies to those on the list who did not ask". */
+const ofTheSilent =
+  /\b(?:those|anyone|anybody|people|groups?|others|organi[sz]ations|ones|some of you|any of you)\b[^.;]{0,25}\b(?:who|that|which) (?:did|do|does|have|had|has) not (?:yet )?(?:ask(?:ed)?|repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|sp(?:eak|oken)|contact(?:ed)?|me?et)\b(?! (?:by|with|to)\b)/i;
+/** A form, a rota or a web page that was changed without asking: no cut, and no ending. */
+const smallThing =
+  /\b(?:chang|alter|redesign|introduc|replac|rewr[io]t|reword|switch|renam|updat|mov|brought in|drop)\w*(?: in)? (?:the|our|your|a|an|its|that|this) ((?:[\w-]+ ){0,3}[\w-]+?)(?= (?:in|on|at|last|this|for|from|to|without|and|which|that|before|so)\b)[^.;]{0,40}\bwithout (?:\w+ ){0,2}(?:asking|consulting|talking|speaking|telling|discussing|reference)/i;
+const ofMoney =
+  /\b(?:grants?|funding|awards?|contracts?|agreements?|services?|prices?|sums?|amounts?|budgets?|payments?|terms|conditions?|hours|days|rents?|leases?|support|polic(?:y|ies)|criteria|specification|scheme|programme|level|rate)\b/i;
+/** Whether what was changed unasked is some other thing than the funding or the service. */
+export const isSmallThing = (plain: string): boolean => {
+  const changed = smallThing.exec(plain)?.[1];
+  return changed !== undefined && !ofMoney.test(changed);
+};
 /** Another body, next door or above, that asked nobody. */
 const otherBodies =
   /^(?:the )?(?:government|ministers?|treasury|department|home office|county|landlord|operator|bus company)\b[^.;]{0,40}\b(?:not|never|without|no)\b|\b(?:next door|neighbouring|another (?:council|trust|charity|town|place)|other (?:councils|trusts|towns|funders))\b/i;
@@ -66,6 +79,8 @@ export const isNoFailure = (plain: string): boolean =>
   ofOthers.test(plain) ||
   otherBodies.test(plain) ||
   freshEyes.test(plain) ||
+  ofTheSilent.test(plain) ||
+  isSmallThing(plain) ||
   undoneByYou.test(plain) ||
   ofElse.test(plain) ||
   toldByYou.test(plain) ||
