@@ -2,7 +2,7 @@ import type { Span } from '@/lib/document.ts';
 import { isSoBecauseOfThat, isTimeShort, shortTimes } from '@/lib/extract/consultation/short-time.ts';
 import { because, exercise, timeAllowed } from '@/lib/extract/consultation/words.ts';
 import type { Sentence } from '@/lib/facts.ts';
-import { isLabelOfReason, isNoReason, mayAnswerWhy } from '@/lib/listen/consultation/unexplained.ts';
+import { isLabelOfReason, mayAnswerWhy, noReasonsIn } from '@/lib/listen/consultation/unexplained.ts';
 import { mayHoldAt } from '@/lib/listen/sieve/sieve.ts';
 
 /** "Why six weeks", "Isn't seven weeks a bit short?", "Is that long enough?": a question about the time allowed. */
@@ -57,6 +57,7 @@ export function findReason(sentences: readonly Sentence[]): Span | null {
     littleTime,
     timeAllowed,
   ].map((pattern) => mayHoldAt(sentences, pattern));
+  const holdsBack = noReasonsIn(sentences);
   const mayBeShortTime = shortTimes.map((pattern) => mayHoldAt(sentences, pattern));
   let asked: string | null = null;
   for (const [i, sentence] of sentences.entries()) {
@@ -74,12 +75,12 @@ export function findReason(sentences: readonly Sentence[]): Span | null {
       (mayBeShortTime.some((may) => may(i)) && isTimeShort(sentence, previous));
     // "Shorter than we would like" supposes nothing.
     if ((standing !== 'current' && !(standing === 'supposed' && isShort)) || plain.endsWith('?')) continue;
-    if (isNoReason(plain)) continue;
+    if (holdsBack(i)) continue;
     // A cell for the reason is none itself: what stands beside it is.
     if (block.cell && isLabelOfReason(plain)) {
       const value = sentences[i + 1];
       const isBeside = value?.block.cell?.table === block.cell.table && value.block.cell.row === block.cell.row;
-      if (value && isBeside && !isNoReason(value.plain)) return spanOf(value);
+      if (value && isBeside && !holdsBack(i + 1)) return spanOf(value);
       continue;
     }
     const question = questionOver(sentence) ?? asked;

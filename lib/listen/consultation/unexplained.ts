@@ -2,6 +2,7 @@ import type { Span } from '@/lib/document.ts';
 import { isSaidOfTime, isSoBecauseOfThat, isTimeShort } from '@/lib/extract/consultation/short-time.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { placeOf } from '@/lib/listen/places.ts';
+import { hearingIn } from '@/lib/listen/sieve/sieve.ts';
 import { restOfRow } from '@/lib/listen/together/table-row.ts';
 
 /**
@@ -126,6 +127,15 @@ const givesFewer =
 /** Whether words that sound like a reason hold it back, or say that there is none. */
 export const isNoReason = (plain: string): boolean =>
   noValue.test(plain) || declines.test(plain) || (isWithheld.test(plain) && !promises.test(plain));
+
+/** `isNoReason` of the sentence at a place, for those who go through all of them. */
+export function noReasonsIn(sentences: readonly Sentence[]): (place: number) => boolean {
+  const hears = hearingIn(sentences, [noValue, declines, isWithheld]);
+  return (place) =>
+    hears(noValue, place) ||
+    hears(declines, place) ||
+    (hears(isWithheld, place) && !promises.test(sentences[place]?.plain ?? ''));
+}
 
 /** Whether words that are heard as a reason name no cause; null where they do. */
 export function weaknessOf(plain: string): 'vague' | 'elsewhere' | null {
