@@ -68,6 +68,8 @@ function isSharedOut(tokens: Tokens, index: number): boolean {
   return word.ordinal !== undefined || SHARES.test(text);
 }
 
+const POINTS = /^(?:points?|pts?)$/;
+
 /** Past "%", "per cent", "percent", "pc"; null where none follows, and for percentage points, which are no share. */
 function skipSign(tokens: Tokens, index: number): number | null {
   const hyphen = tokenAt(tokens, index).text === '-' ? 1 : 0;
@@ -76,8 +78,8 @@ function skipSign(tokens: Tokens, index: number): number | null {
   const after = tokenAt(tokens, next).text;
   if (text === 'per' && /^cents?$/.test(after)) return next + 1;
   if (text === 'per' && after === '-' && tokenAt(tokens, next + 1).text === 'cent') return next + 2;
-  if (text === 'percentage' || text === 'percentages') return after === 'point' || after === 'points' ? null : next;
-  if (text === '%' || /^percents?$/.test(text)) return after === 'point' || after === 'points' ? null : next;
+  if (text === 'percentage' || text === 'percentages') return POINTS.test(after) ? null : next;
+  if (text === '%' || /^percents?$/.test(text)) return POINTS.test(after) ? null : next;
   return (text === 'pc' || text === 'pct') && (!gap || text === 'pct') ? next : null;
 }
 

@@ -64,7 +64,7 @@ function readAt(plain: string, tokens: Tokens, index: number): PeriodDraft | num
     const why = `“${plain.slice(sum.base.start, sum.base.end)}” names no unit and is read as years.`;
     return draft(plain, tokens, index, sum.base, null, sum.option, sum.unitSaid ? [] : [{ what: 'unit', why }]);
   }
-  const range = readRange(tokens, index);
+  const range = readSlashed(tokens, index) ?? readRange(tokens, index);
   if (range)
     return isBarred(tokens, index) || bars(tokens, range.to) || range.from.count === 0
       ? range.to.next
@@ -118,6 +118,22 @@ function readRange(tokens: Tokens, index: number): { readonly from: PeriodRead; 
     slip: to.slip || low.slip,
   };
   return { from, to: { ...to, start } };
+}
+
+/** "2/3 years", "6/8 weeks", "four/six weeks": either of two, which in Britain is no share of a week. "3/4 year" is a share. */
+function readSlashed(tokens: Tokens, index: number): { readonly from: PeriodRead; readonly to: PeriodRead } | null {
+  const [first, slash, last] = [0, 1, 2].map((step) => tokenAt(tokens, index + step));
+  if (slash?.text !== '/' || slash.gap || last?.gap || (first?.kind === 'number' && !isNumberStart(tokens, index)))
+    return null;
+  const [low, high] = [first, last].map((token) => (token?.kind === 'number' ? token.value : token?.word.cardinal));
+  const unit = readUnit(tokens, index + 3);
+  if (!low || !high || !unit || low >= high || high > low * 2) return null;
+  const { word, gap, slip } = tokenAt(tokens, unit.token);
+  const [least, most] = [amountOf(low, unit.unit), amountOf(high, unit.unit)];
+  if (!gap || !least || !most || !(word.plural || low > 3)) return null;
+  const span = { start: tokenAt(tokens, index).start, end: tokenAt(tokens, unit.next - 1).end, next: unit.next };
+  const said = { ...span, unit: unit.unit, days: unit.days, slip, conflict: null };
+  return { from: { ...said, amount: least, count: low }, to: { ...said, amount: most, count: high } };
 }
 
 function draft(

@@ -5,9 +5,9 @@ const BEYOND_ASCII = /[^\n -~]/;
 const NAME = /januar|februar|of (?:march|may)\b|april|june|july|august|septem|octob|novem|decem|febuary|feburary/i;
 const VERB_OR_NAME = /\b(?:May|March|MAY|MARCH)\b/;
 const UNIT =
-  /\b(?:days?|wks?|weeks?|fortnights?|rnonths?|months?|mths?|mos|yrs?|quarters?|terms?|years?|decades?|nights?|hours?|per ?cents?|percentages?|pounds?|pence|euros|dollars|midnight)\b/i;
+  /\b(?:days?|wks?|weeks?|fortnights?|rnonths?|months?|mths?|mos|yrs?|quarters?|terms?|years?|decades?|nights?|hours?|per[ -]?cents?|percentages?|pounds?|pence|euros|dollars|midnight)\b/i;
 const COUNT =
-  /\b(?:an?|all|full|whole|couple|another|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|[a-z]*(?:teen|ty)|hundred|thousand|[a-z]*illion)\b/i;
+  /\b(?:an?|zero|nought|all|full|whole|couple|another|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|[a-z]*(?:teen|ty)|hundred|thousand|[a-z]*illion)\b/i;
 
 /** One cheap look for whether a text may hold any value at all: figures, a month, or a counted unit. */
 export function mayHoldValues(text: string): boolean {

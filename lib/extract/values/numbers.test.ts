@@ -54,3 +54,18 @@ describeMeanings(
   },
   ['a two point plan', 'ten point one'],
 );
+
+describeMeanings(
+  'either of two lengths',
+  readPeriods,
+  {
+    'P2Y to P3Y': ['a grant of [2/3 years]', '[two/three years]'],
+    'P3W to P4W': ['in [3/4 weeks]', '[3/4 weeks]'],
+    'P6W to P8W': ['[6/8 weeks]', '[six/eight weeks]', 'a [6/8 week] consultation', '[6-8 weeks]'],
+    'P12M to P18M': ['[12/18 months]'],
+    P6M: ['[1/2 year]', '[half a year]'],
+    P9M: ['[3/4 year]'],
+    P2Y6M: ['[2 1/2 years]'],
+  },
+  ['every 2/3 years', '2/3 of the year', '5/7 days a week', '3/4 years old', '1/12 months', 'CWF/3/4 years'],
+);
