@@ -18,7 +18,6 @@ export const SCALES: ReadonlyMap<string, number> = new Map<string, number>([
   ['b', 1e9],
   ['bn', 1e9],
   ['billion', 1e9],
-  ['t', 1e12],
   ['tn', 1e12],
   ['trn', 1e12],
   ['trillion', 1e12],
@@ -49,7 +48,7 @@ export function readSum(tokens: Tokens, index: number): Sum | null {
   const opens = word.cardinal !== undefined || word.scale !== undefined || text === 'half' || text === 'quarter';
   if (!opens) return null;
   const isPart = word.scale !== undefined ? isShareOfScale(tokens, index) : isTailOfNumber(tokens, index);
-  return isPart ? null : readNamed(tokens, index);
+  return isPart ? null : (readNamed(tokens, index) ?? readLowerWords(tokens, index));
 }
 
 /** "£1.2m", "£ 100", "GBP 5,000", "£10 000". */
@@ -78,10 +77,10 @@ function readMarked(tokens: Tokens, index: number): SumFigures | null {
   return figures && { ...figures, value: -figures.value };
 }
 
-/** "£100s" are hundreds, and "£7.500" may be seven pounds fifty or seven and a half thousand. */
+/** "£100s" are hundreds, "£1.3T" may be trillions, and "£7.500" may be seven pounds fifty or seven and a half thousand. */
 function isUnclear(tokens: Tokens, index: number, next: number, currency: string): boolean {
   const after = tokenAt(tokens, next);
-  if (after.text === 's' && !after.gap) return true;
+  if (/^[st]$/.test(after.text) && !after.gap) return true;
   return (
     currency === 'GBP' &&
     next === index + 3 &&
@@ -98,7 +97,7 @@ export function readScale(tokens: Tokens, index: number): { scale: number; next:
   const scale = SCALES.get(text);
   if (scale === undefined || (hyphen === 1 && text.length < 4)) return null;
   // "£5 m" is five million; "£5 b" and "£5 k" with a blank are not how anybody writes it, but a blank may be a tag's.
-  if (gap && (text === 'b' || text === 't')) return null;
+  if (gap && text === 'b') return null;
   return { scale, next: index + hyphen + 1 };
 }
 
@@ -150,6 +149,29 @@ function readLowerNamed(tokens: Tokens, index: number): Sum | null {
   const high = readNamed(tokens, low.next + 1);
   if (!high || high.figures <= low.value) return null;
   return sumOf(tokens, index, low.next, low.value, null, high.currency, low.slip);
+}
+
+/** The "five" of "five to ten thousand pounds" and the "ten" of "between ten and twenty pounds": a scale that ends the second counts for both. */
+function readLowerWords(tokens: Tokens, index: number): Sum | null {
+  const low = readNumberWords(tokens, index);
+  const joint = low && tokenAt(tokens, low.next).text;
+  const between = joint === 'and' && tokenAt(tokens, index - 1).text === 'between';
+  if (!low || !(joint === 'to' || between)) return null;
+  const high = readNamed(tokens, low.next + 1);
+  if (!high || high.scale !== null) return null;
+  const scale = endingScale(tokens.slice(low.next + 1, high.next));
+  if (scale === null) return null;
+  const value = low.value < high.figures / scale ? low.value * scale : low.value;
+  return value < high.figures ? sumOf(tokens, index, low.next, value, null, high.currency, low.slip) : null;
+}
+
+/** The thousand of "ten thousand pounds"; 1 where no scale is said, null where one stands amid the number. */
+function endingScale(words: Tokens): number | null {
+  const scales = words.map(({ word }) => word.scale);
+  const last = scales.findLastIndex((scale) => scale !== undefined);
+  const first = scales.findLastIndex((scale, at) => at <= last && scale === undefined) + 1;
+  if (words.slice(last + 1).some(({ word }) => word.cardinal !== undefined)) return last < 0 ? 1 : null;
+  return last < 0 ? 1 : scales.slice(first, last + 1).reduce<number>((all, scale) => all * (scale ?? 1), 1);
 }
 
 const NATIONS: ReadonlySet<string> = new Set(['british', 'uk', 'us', 'sterling']);
