@@ -103,17 +103,27 @@ const mostBefore = 4;
 const isHead = ({ plain, block, start, end }: Sentence): boolean =>
   plain.length < 60 && !/[.;,]$|\bloose ends\b/i.test(plain) && start === block.start && end === block.end;
 
+/** "(c) Thereafter it shall give": a clause of a run, all of which stands under one head. */
+const lettered = /^\([a-z]{1,4}\) /;
+
 function contextsOf(sentences: readonly Sentence[]): ReadonlyMap<Sentence, readonly string[]> {
   const contexts = new Map<Sentence, readonly string[]>();
   let before: string[] = [];
   let last: Sentence | undefined;
+  let headOfRun: string | null = null;
   for (const sentence of sentences) {
+    if (last && last.block !== sentence.block) {
+      if (isHead(last)) headOfRun = last.plain;
+      else if (!lettered.test(sentence.plain)) headOfRun = null;
+    }
     before =
       last?.block === sentence.block
         ? [...before, last.plain].slice(-mostBefore)
         : last && (isHead(last) || last.plain.endsWith('?'))
           ? [last.plain]
-          : [];
+          : headOfRun !== null && lettered.test(sentence.plain)
+            ? [headOfRun]
+            : [];
     contexts.set(sentence, before);
     last = sentence;
   }
@@ -215,7 +225,8 @@ function endsSomething({ sentence: { plain, over }, context }: Place): boolean {
 }
 
 /** "Clause 14 lets either of us out on four weeks' notice." */
-const letsOut = /\blets? (?:us|you|them|either(?: of us| side| party)?|the \w+) out\b/i;
+const letsOut =
+  /\blets? (?:us|you|them|either(?: of us| side| party)?|the \w+) out\b|\b(?:lets?|allows?|permits?|entitles?) (?:us|you|them|either(?: of us| side| party)?|(?:the |any |each )?(?:[\w'-]+ ){1,3}?)(?: ?to)? ?(?:leave|pull out|drop out|walk away|withdraw(?= (?:on|by|with|at)\b))/i;
 /** "The organisations have to give six months' notice to withdraw." */
 const toWithdraw =
   /\b(?:must|have to|has to|needs? to|shall) give\b[^.;]{0,40}\bnotice to (?:withdraw|leave|pull out)(?: from (?:the|this|it|their|its)\b|[.,;]| (?:and|but)\b|$)/i;
@@ -244,14 +255,14 @@ const nextClause = new RegExp(
 );
 
 /** "… notice. (b) The Provider may": clauses run on in one paragraph. */
-const lettered = /\. \([a-z]{1,4}\) /;
+const nextLetter = /\. \([a-z]{1,4}\) /;
 
 /** What stands before "otherwise" is about something else. */
 function ownClause(before: string): string {
   const clause =
     before
       .slice(before.lastIndexOf(';') + 1)
-      .split(lettered)
+      .split(nextLetter)
       .at(-1) ?? '';
   const at = clause.search(otherwiseFrom);
   return at < 0 ? clause : clause.slice(at);

@@ -8,7 +8,7 @@ import type { Said, Sentence } from '@/lib/facts.ts';
 const reviewToCome =
   /\b(?:will|shall|to|must|should|may|next|be|due)\b[^.;]{0,40}\b(?:reviewed|revised|updated|amended|changed|modified)\b[^.;]{0,20}$/i;
 const issued =
-  /\b(?:published|posted|(?:page )?created|first published|date published|publication date|date of publication|issued|date of issue|issue date|date issued|sent|message sent|released|notice (?:is )?(?:hereby )?given|notice dated)\b(?: (?:on|in|by|date|at))?[^.;]{0,40}$/i;
+  /\b(?:published|posted|(?:page )?created|first published|date published|publication date|date of publication|issued|date of issue|issue date|date issued|sent|message sent|released|notice (?:is )?(?:hereby )?given|notice dated)\b(?: (?:on|in|by|date|at))?(?:(?!\b(?:before|since|after|will|shall|must|stops?|expires?|lapses?|ceases?)\b)[^.;]){0,40}$/i;
 /** "They sent a full reply on", "we sent you the form on": no day of this paper. */
 const anotherPaper =
   /\b(?:they|you|he|she|who|trustees|members|residents|groups)\b(?: \w+){0,2} (?:sent|posted|issued|released|published)\b|\b(?:we|i|officers) (?:\w+ )?(?:sent|posted) (?!(?:this|it)\b)|\b(?:plan|strategy|report|guidance|policy|framework|paper|statement|act|code|results?|figures|assessment)\b,? (?:that|which) (?:was|were|has been) (?:\w+ )?(?:published|issued|released)\b|\b(?:updated|revised|amended|new version of the) (?:\w+ )?(?:questionnaire|survey|form)\b/i;

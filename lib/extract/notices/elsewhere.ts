@@ -1,4 +1,5 @@
 import type { Mention } from '@/lib/extract/mentions.ts';
+import { isGoneBy, isNotUsed, isOfOldTerms } from '@/lib/extract/notices/set-aside.ts';
 import { bindsStill, givesBack } from '@/lib/extract/notices/words.ts';
 import { isTold } from '@/lib/extract/tense.ts';
 import type { PeriodFound } from '@/lib/extract/values.ts';
@@ -39,6 +40,10 @@ const forOther =
 /** A hall shut for repairs. */
 const ofBuilding =
   /^(?:'s|s'|')? ?(?:written )?notice of (?:any|a|the|each) (?:\w+ )?(?:closure|closing) of (?:the |a )?(?:building|centre|hall|office|road|premises|site|kitchen)\b/i;
+
+/** "Electoral Services would like to use the small hall; they ask for": somebody's use of a place. */
+const usesPlace =
+  /\b(?:(?:would like|want|wants|wish|wishes|hope|hopes|need|needs|ha(?:s|ve) asked|(?:is|are) coming) to|may|will) (?:use|borrow|hire|film in|meet in|store|park) (?:in )?(?:the|your|a|our)\b[^.]{0,90}\b(?:they|it|he|she)(?:'d| would| will)? (?:asks?|needs?|wants?|likes?|gives?|like)\b[^.;]{0,30}$/i;
 
 /** Those who are helped or employed: told by the organisation, and not one of the two sides. */
 const helpedTold =
@@ -107,6 +112,8 @@ export function isElsewhere(
   const { plain, over, block } = sentence;
   const next = sentences[place + 1];
   const follows = next && next.block === block ? next.plain : '';
+  const prior = sentences[place - 1];
+  const last = prior && prior.block === block ? [...over, prior.plain] : over;
   if (watchdog.test(before) && tellsThem.test(before)) return true;
   if (askedWhether.test(before) || lesserThing.test(before)) return true;
   if (askedElsewhere.test(before) || toStranger.test(before)) return true;
@@ -114,7 +121,8 @@ export function isElsewhere(
   if ((anotherTime.test(before) && onceMeant.test(before)) || takenBack.test(`${after} ${follows}`)) return true;
   if (inThatYear.test(before) && !bindsStill(plain)) return true;
   if ((lent.test(before) && !givesBack.test(plain)) || isOver(before) || forOther.test(before)) return true;
-  if (ofBuilding.test(after)) return true;
+  if (ofBuilding.test(after) || usesPlace.test(before)) return true;
+  if (isGoneBy(plain, follows) || isNotUsed(after, follows) || isOfOldTerms(before, last)) return true;
   if (helpedTold.test(before) || comesAndGoes.test(before)) return true;
   if (likeUs.test(before) && !ownSide.test(before)) return true;
   if (option.test(plain) || over.some((label) => optionLabel.test(label) || outColumn.test(label))) return true;

@@ -31,6 +31,8 @@ export function giverOf(
   if (asked && asked.side !== 'either') return { who: asked.side, assumed: [] };
   if (toTheFunded.test(after)) return { who: 'funder', assumed: [] };
   if (/^ between our\b/i.test(after) || passedOn.test(before)) return { who: 'funder', assumed: [] };
+  if (forYourPart.test(before) || trusteesLeave.test(before) || isLetGo(before, parties))
+    return { who: 'recipient', assumed: [] };
   const toldFirst = sidesIn(before, parties).at(-1);
   const second = toldFirst && /\bfrom\b/i.test(toldFirst.words) && secondByName(before, after, toldFirst.side, parties);
   if (second) return { who: second, assumed: [] };
@@ -98,6 +100,25 @@ export function giverOf(
   }
   const isTaken = takenAway.test(after) || context.some((words) => moneyStopped.test(words));
   return { who: isTaken ? 'funder' : 'either', assumed: [] };
+}
+
+/** "For your part, if the trustees decide to". */
+const forYourPart = /^(?:and |but )?for (?:your|its|their) (?:own )?part\b/i;
+const goes =
+  '(?:leave|pull out|give (?:it |(?:the|this|its|your) \\w+ )?up|give up|hand (?:it |(?:the|this|its|your) \\w+ )?back|walk away|drop out|step (?:down|back|away)|opt out|relinquish|surrender|wind up|withdraw(?= (?:from|on|by|with|at|after|if)\\b))\\b';
+/** "If the trustees decide to hand the grant back": councils have members and no trustees who leave. */
+const trusteesLeave = new RegExp(
+  String.raw`\b(?:if|should|where|when) (?:the|your|its|their) (?:\w+ )?(?:trustees|committee|members|charity's \w+)\b[^.;,]{0,30}\b${goes}`,
+  'i',
+);
+/** "Clause 14.2, which lets the Network withdraw on": whoever is let go was funded, by whatever name. */
+const letGo = new RegExp(
+  String.raw`\b(?:lets?|allows?|permits?|entitles?|enables?) ((?:the |any |each )?(?:[\w'-]+ ){1,4}?)(?:to )?${goes}`,
+  'i',
+);
+function isLetGo(before: string, parties: Parties): boolean {
+  const [, name = ''] = letGo.exec(before) ?? [];
+  return name !== '' && sidesIn(name, parties).every(({ side }) => side === 'recipient');
 }
 
 /** "Six weeks after the Council gives notice". */

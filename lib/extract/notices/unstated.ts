@@ -38,6 +38,10 @@ const otherWithdrawn =
 /** "You can opt in at any time if you opted out before", "opting out of messages about the tender": what a portal sends. */
 const sentOrNot =
   /\bopt(?:s|ing|ed)?[- ]in\b|\bopt(?:s|ing|ed)?[- ]out of\b[^.;]{0,60}\b(?:messages|communications?|correspondence|e-?mails?|alerts|updates|newsletters?|mailings?|contact|marketing|tender|exercise)\b|\b(?:opt[- ]out|unsubscribe)\b[^.;]{0,60}\b(?:messages|communications?|correspondence|e-?mails?|alerts|newsletters?|mailings?)\b/i;
+/** "Having looked at the contracts which can be varied in-year, we have concluded": the power is not what is told. */
+const lookedThrough =
+  /\b(?:look(?:ed|ing)|review(?:ed|ing)|consider(?:ed|ing)|examin(?:ed|ing)|(?:gone|went|going) through|list(?:ed|ing)|identif(?:ied|ying))\b[^.;,]{0,60}\b(?:which|that|where) (?:[a-z]+ )?(?:may|can|could|might)\b[^.;,]{0,60}/i;
+
 /** "At any time, subject to reasonable notice": some is promised, and no length of it. */
 const someNotice =
   /\b(?:giving|on|upon|subject to|with)\b[^.;]{0,30}\breasonable (?:period of |prior |written |advance )*notice\b/i;
@@ -62,7 +66,7 @@ export function unstatedNotice(
   stated: readonly Notice[],
   context: readonly string[],
 ): Notice | null {
-  const { plain } = sentence;
+  const plain = sentence.plain.replace(lookedThrough, ' ');
   if (isOfAnothersMoney(plain)) return null;
   if (
     !mayTell(sentence) ||

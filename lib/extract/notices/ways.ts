@@ -38,7 +38,7 @@ const nothingAfter =
 
 /** "Six weeks is fine", "a month's notice would help": what the side that funds is content with. */
 const isContent =
-  /^(?:'s|s'|')? ?(?:(?:written )?(?:notice|warning))?,? please\b|^(?:'s|s'|')? ?(?:(?:written )?(?:notice|warning) ?)?(?:is|are|would be|will be|will do|would do|should be|would|will|lets|gives)(?: usually| normally| quite| all)? ?(?:fine|plenty|enough|ample|sufficient|all right|ok|appreciated|helpful|kind|help|let us|lets? us|give us|allow us|do|we (?:ask|need|want)|that (?:we|is))\b/i;
+  /^(?:'s|s'|')? ?(?:(?:written )?(?:notice|warning))?,? please\b|^(?:'s|s'|')? ?(?:(?:written )?(?:notice|warning) ?)?(?:is|are|would be|will be|will do|would do|should be|would|will|lets|gives)(?: usually| normally| quite| all)? ?(?:fine|plenty|enough|ample|sufficient|all right|ok|appreciated|helpful|(?:an? )?(?:kind(?:ness)?|courtesy|help|relief|good thing)|considerate|courteous|let us|lets? us|give us|allow us|do|we (?:ask|need|want)|that (?:we|is))\b/i;
 /** "We'd be glad of six weeks", "we need three months, in writing", "we ask for ten weeks". */
 const isWanted =
   /\b(?:need|needs|(?:ask|asks)(?: (?:you|it|them|the \w+|only|just))? for|(?:all|what) (?:that )?we (?:ask|need|want)(?: for)? is|ask|asks|asked|want|wants|require|requires|like|expect|expects|appreciate|hope|glad|grateful|welcome|prefer)(?: (?:of|for|to have|at least|no less than|not less than|about|around|a|an|some|full|a minimum of|only|just|up to)){0,4} $/i;
