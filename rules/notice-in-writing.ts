@@ -1,6 +1,7 @@
 import { isDecisionPage } from '@/lib/extract/changes/call-in.ts';
 import { isRecord } from '@/lib/extract/kinds/records.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
+import { saidBefore } from '@/lib/listen/changes/said-before.ts';
 import { type ToldHow, toldHow } from '@/lib/listen/changes/told-aloud.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { spanAt } from '@/lib/listen/places.ts';
@@ -100,16 +101,19 @@ const confirmWriting = (ask: Ask) =>
 
 /** "Please treat this letter as formal notice." */
 const thisIsNotice =
-  /\bthis (?:letter|e-?mail|message|is)\b[^.;]{0,40}\b(?:notice|notification)\b|\b(?:formal|written|hereby give\w*)(?: you)? (?:\w+ ){0,2}notice\b/i;
+  /\bthis (?:letter|e-?mail|message|is)\b[^.;]{0,40}\b(?:notice|notification)\b|\b(?:treat|take|accept|regard|read|consider) (?:it|this)(?: \w+)? as\b[^.;]{0,30}\bnotice\b|\b(?:formal|written|hereby give\w*)(?: you)? (?:\w+ ){0,2}notice\b/i;
 const formally = (facts: Facts): Sentence | null => listen(facts, thisIsNotice)[0]?.sentence ?? null;
 
 /** How a letter, report or page that ends or cuts something tells those who lose by it. */
 function tellingOf(facts: Facts, ask: Ask, told: readonly ToldHow[]): readonly Answer[] {
   // The document that says so is itself in writing, whether letter, message or report.
+  const telling = listen(facts, tells);
   const letter =
+    listen(facts, thisIsNotice)[0] ??
     listen(facts, sent, { standing: ['current', 'past'] }).filter(({ denied }) => !denied)[0] ??
-    listen(facts, tells)[0] ??
-    listen(facts, salutation)[0];
+    telling.find(({ sentence }) => !ofLetter.test(sentence.plain)) ??
+    listen(facts, salutation)[0] ??
+    telling[0];
   const wasAloud = told.find(({ how }) => how === 'aloud')?.sentence;
   const [heard] = listen(facts, toldAloud, { standing: ['current', 'past'] }).filter(
     ({ denied, sentence }) => !denied && !alsoWritten.test(sentence.plain),
@@ -134,8 +138,12 @@ function tellingOf(facts: Facts, ask: Ask, told: readonly ToldHow[]): readonly A
         `Could you send us the notice in writing, as ${theCompact(ask)} asks, and tell us from what day it counts?`,
       ),
     ];
-  return [meets('Notice is given in writing.', [change.what, letter?.sentence ?? null])];
+  return [meets('Notice is given in writing.', [...saidBefore(facts, change.what), letter?.sentence ?? null])];
 }
+
+/** A letter that is only spoken of: "nothing in this letter should be taken as a criticism", "within 21 days of this letter". */
+const ofLetter =
+  /\b(?:nothing in|date of|days of|weeks of|copy of|receipt of|questions about|anything in|answer to|reply to|with|to) this letter\b/i;
 
 /** Whether what ends or cuts is a decision as it was taken or is asked for, and no word to whoever loses by it. */
 function isOnlyDecided({ doc, sentences }: Facts, place: number): boolean {

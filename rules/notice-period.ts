@@ -5,6 +5,7 @@ import type { Facts, Notice } from '@/lib/facts.ts';
 import { noticeDoubt } from '@/lib/listen/changes/doubtful-notice.ts';
 import { refusedNotices } from '@/lib/listen/changes/refused-notice.ts';
 import { rivalNotices } from '@/lib/listen/changes/rival-notices.ts';
+import { saidBefore } from '@/lib/listen/changes/said-before.ts';
 import { suddenChange } from '@/lib/listen/changes/sudden-change.ts';
 import { setsOutTerms } from '@/lib/listen/offer.ts';
 import { spanAt } from '@/lib/listen/places.ts';
@@ -41,8 +42,8 @@ export const rule: Rule = {
     const rival = rivalsIn(stated, facts, asked, ask);
     if (rival) return [rival];
     const short = answers.filter(({ verdict }) => verdict !== 'meets');
-    // Three months to end it and four weeks to cut it are two answers, and a reader wants both.
-    const kept = answers.filter(({ verdict }) => verdict === 'meets').slice(0, 1);
+    // Three months to end it and four weeks to cut it are two answers, and a reader wants both; what ends on a day of its own has one of its own.
+    const kept = answers.filter(({ verdict }) => verdict === 'meets').slice(0, facts.changes.length > 1 ? mostKept : 1);
     if (short.length) return [...short, ...kept];
     if (answers.length) return answers.slice(0, 2);
     const refused = refusedIn(facts, asked, ask);
@@ -74,6 +75,8 @@ export const rule: Rule = {
       : [];
   },
 };
+
+const mostKept = 3;
 
 function rivalsIn(stated: readonly Notice[], facts: Facts, asked: string, ask: Ask): Answer | null {
   const { long, low } = rivalNotices(stated, facts, asked) ?? {};
@@ -126,7 +129,7 @@ function heldTo(notice: Notice, asked: string, ask: Ask, words: string): Answer 
   }
 }
 
-function worked(change: Facts['changes'][number], { consultation }: Facts, asked: string, ask: Ask): Answer {
+function worked(change: Facts['changes'][number], facts: Facts, asked: string, ask: Ask): Answer {
   const { what, announced, effective } = change;
   const promise = `${capital(theCompact(ask))} asks for at least ${formatPeriod(asked)}`;
   if (!announced)
@@ -139,7 +142,7 @@ function worked(change: Facts['changes'][number], { consultation }: Facts, asked
   const days = daysBetween(announced.value, effective.value, 'exclusive');
   const due = addPeriod(announced.value, asked);
   // The day of telling is worth quoting where the text says it, not where it is the date at the head of a letter.
-  const evidence = [what, effective, announced.end > announced.start ? announced : null];
+  const evidence = [...saidBefore(facts, what), effective, announced.end > announced.start ? announced : null];
   const said = `Told on ${formatDate(announced.value)}, to take effect on ${formatDate(effective.value)}: ${formatCount(days, 'day')}.`;
   // Nothing can be put back to a day that is gone.
   const remedy =
@@ -160,7 +163,7 @@ function worked(change: Facts['changes'][number], { consultation }: Facts, asked
       `The notice given on ${formatDate(announced.value)} is ${formatCount(days, 'day')}. ${promise} before funding is ended or reduced. ${remedy}`,
     );
   // A proposal is no notice: that can be given on the day of the decision at the earliest.
-  const decided = consultation?.decision;
+  const decided = facts.consultation?.decision;
   const dueThen = decided ? addPeriod(decided.value, asked) : due;
   if (decided && effective.value < dueThen)
     return unclear(
@@ -179,7 +182,6 @@ export const cases: Cases = [
   {
     asks: { atLeast: 'P3M' },
     'falls-short': [
-      '[This agreement can be terminated by either the Council or the organisation with eight weeks notice in writing.]',
       '[The Grant Holder will receive not less than six weeks’ written notification that the grant is to be withdrawn.]',
       '[The Council may terminate this agreement at any time on one month’s notice.]',
       '[Either party may end the grant by giving the other not less than eight (8) weeks’ written notice.]',
@@ -188,9 +190,8 @@ export const cases: Cases = [
       '[The Council is unable to offer three months’ notice of the end of a grant.]',
       '| Notice period | [One month] by either party before the grant ends |',
       '[The Funder reserves the right to reduce or withdraw the grant with immediate effect.]',
-      '[This contract may be terminated by the Authority on 28 days’ notice.]',
+      '[The Council may end the grant on one month’s notice.] We do not expect to use this.',
       '[The award may be stopped in-year. We would like to warn you but cannot undertake to do so.]',
-      '[The Commissioner may end the service on twenty working days’ notice.]',
       '| Break | [Buyer: 30 days, no reason needed.] Supplier: 90 days |',
       'If the Council’s budget falls we may lower your grant. [You will have at least 28 days to plan for this.]',
       '[Clause 9 lets us bring it to an end for any reason after 30 days.]',
@@ -208,7 +209,7 @@ export const cases: Cases = [
       '[We cannot end your grant without giving you six months’ notice.]',
       '[If the funding is no longer available, the Council will give six months notice.]',
       '[Should its budget change the Board may review the level of funding, giving at least three months notice of any change.]',
-      '[Either party may end this agreement on three (3) months’ written notice.]',
+      '[The Council will give providers six months’ notice before it closes the framework.]',
       '[The Council shall give the Recipient no less than six months’ notice of any reduction in the grant.]',
       '[The contract may be terminated by either side giving 13 months’ notice.]',
       '[The Authority may end the grant by giving 100 days’ notice.]',
@@ -228,7 +229,6 @@ export const cases: Cases = [
       '[The grant for later years is subject to the availability of funds.]',
       '[The Council may terminate this agreement at any time.]',
       '[The Funder may, at its absolute discretion, vary or reduce the grant.]',
-      '[Either side may terminate the contract on 91 days’ notice.]',
       '[The Commissioner may vary or withdraw the grant at any time, subject to giving reasonable notice.]',
       '[The Council may end this agreement on giving the Recipient reasonable written notice.]',
       '[The Council keeps the legal right to alter future allocations as it sees fit.]',
@@ -244,12 +244,12 @@ export const cases: Cases = [
       'We may end the grant without notice if there has been fraud.',
     ],
     silent: [
-      'The Council will tell you within six weeks whether you were successful.',
       'Staff paid from this grant shall have contracts with at least four weeks’ notice.',
-      'We may withdraw this offer if it is not accepted within 28 days.',
+      'The agreement allows us to end the grant on one month’s notice. We do not intend to rely on that: you have a year.',
+      'Your present agreement let the Council end the grant on 28 days’ notice. It lapses on 31 March and nothing in it carries over.',
       '',
       'The Recipient shall give the Council one month’s notice if it wishes to end this agreement.',
-      'You may end this agreement at any time on one month’s notice to us.',
+      'For your part, if the trustees decide to hand the grant back, six weeks’ warning would be a kindness.',
       'The Council may end this agreement immediately where the Recipient is in material breach.',
       'The Council will give reasonable notice of a monitoring visit to see how the grant is spent.',
       'The Council may suspend, defer, withhold or claw back grant payments if the terms are not met.',
@@ -270,7 +270,9 @@ export const cases: Cases = [
     'falls-short': [
       '14 February 2025\n\nDear Trustees\n\n[I am writing to let you know that the core grant will cease on 31 March 2025.]',
       '3 March 2025\n\nDear colleague\n\n[Your funding will be reduced by half from 2 June 2025.]',
-      '3 March 2025\n\nDear Chair\n\n[Cabinet has resolved to lower your grant from £20,000 to £12,000, starting on 1 April 2025.]',
+      '3 March 2025\n\nDear Chair\n\n1. [The play grant (£9,000 a year).] [This stops at the end of this month, 31 March.]\n\n2. The hall. Your rent concession comes to an end on 24 June 2025.',
+      '3 March 2025\n\nDear Chair\n\n[I regret that we cannot make any payment from the training fund after 30 April 2025.]',
+      '3 March 2025\n\nThe grants are reduced.\n\n| Group | Grant in 2024/25 | New grant | From |\n| --- | --- | --- | --- |\n| Choir | £6,000 | [£5,000] | [1 May 2025] |',
       '3 March 2025\n\n[Our payments will stop on 2 May 2025.]',
       '14 February 2025\n\n[That the grants to arts groups are withdrawn from April 2025]',
       '14 February 2025\n\n[Cabinet agreed to end the grants to lunch clubs from the start of the next financial year.]',
@@ -284,7 +286,6 @@ export const cases: Cases = [
       '14 February 2025\n\n[That the grants to arts groups are withdrawn from May 2025]',
     ],
     meets: [
-      '3 March 2025\n\nDear Chair\n\n[Your grant for 2026/27 will be reduced to £15,000.]',
       '14 February 2025\n\nDear Trustees\n\n[I am writing to let you know that the core grant will cease on 14 May 2025.]',
       '31 January 2025\n\nDear friends\n\n[The grant will end on 30 April 2025.]',
       '14 February 2025\n\n[That the grants to arts groups are withdrawn from June 2025]',
@@ -292,7 +293,7 @@ export const cases: Cases = [
     silent: [
       '14 February 2025\n\nDear Trustees\n\nPlease send your final return by 31 March 2025.',
       '14 February 2025\n\nFrom 1 April 2025 the award will be £24,000 instead of £20,000.',
-      '14 February 2025\n\nYour grant will go on unchanged from 1 April 2025.',
+      '14 February 2025\n\nOur letter said that your grant would end on 31 March 2025. That notice is withdrawn.',
       '14 February 2025\n\nThe bus to the hospital stops on 30 April 2025 while the road is mended.',
     ],
   },

@@ -8,6 +8,7 @@ import {
   isClearedBy,
   isLastUse,
   isOverThen,
+  isSorryFor,
   offered,
   perhapsEnds,
   sorry,
@@ -24,25 +25,27 @@ import {
   isPayDay,
   priorSentences,
   smallerSums,
+  stopsAsNamed,
   stopsThen,
 } from '@/lib/extract/changes/prior.ts';
 import { withoutSpared } from '@/lib/extract/changes/spared.ts';
-import { isCutThen, isStillUntil, isThatOf } from '@/lib/extract/changes/stops.ts';
+import { isCutThen, isPaidUntilThen, isStillUntil, isThatOf } from '@/lib/extract/changes/stops.ts';
 import { isAfter, lessInRows, loweredInTable, saidOf } from '@/lib/extract/changes/tables.ts';
 import { isDecisionDay, isTellingDay, metDay, openedDay, toldDay } from '@/lib/extract/changes/told.ts';
 import { daysOfVariation, isOfAgreement, isVariedDown } from '@/lib/extract/changes/varied.ts';
 import { daysOfMonths, startsOfNextYear } from '@/lib/extract/changes/without-day.ts';
 import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
+import { isGoneBy } from '@/lib/extract/notices/set-aside.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Facts, Said, Sentence, Standing } from '@/lib/facts.ts';
-import { mayHold } from '@/lib/listen/sieve/sieve.ts';
+import { isHeldBy, mayHold } from '@/lib/listen/sieve/sieve.ts';
 
 const effectiveBefore =
   /\b(?:on|from|with effect from|effective|after|until|by|at|at the end of|at the close of(?: business on)?|(?:expiry|end|termination) date of|beyond|past|as of|as at|as from|starting|beginning|commencing|(?:quarter|month|year|period|half[- ]year) (?:ending|ended|to)|to)(?: (?:and including|midnight on|the|end|of))? ?(?:\w+day,? )?$/i;
 
 /** "At the end of the financial year (31 March 2026)". */
 const inBrackets =
-  /\b(?:at|by|from|until|after) (?:the )?end of (?:the|this|our) (?:\w+ )?(?:year|quarter|month|term) ?\($/i;
+  /\b(?:at|by|from|until|after) (?:the )?(?:end|close) of (?:the|this|our) (?:\w+ )?(?:year|quarter|month|term|week)(?:,? ?\(|, )(?:on |that is,? |namely )?(?:\w+day,? )?$/i;
 /** The day in a sentence of its own: "The new figure applies from 1 April." */
 const takesEffect =
   /\b(?:the|this|these|your|that) (?:new(?! (?:one|grant|award|agreement|contract|service|scheme|fund|provider)\b)|lower|reduced|change|changes|reduction|cut|revised|variation|amended|smaller)[a-z ]{0,25}(?:applies|apply|will apply|takes? effect|will take effect|(?:has|have|will have) effect|(?:is|are|will be) (?:effective|payable|paid|in force)|starts?|will start|begins?|bites?|will bite|kicks? in|comes? into (?:effect|force)|will come into (?:effect|force)|runs?)\b/i;
@@ -61,6 +64,8 @@ const endsThen = new RegExp(
 const endsPerhaps =
   /\b(?:(?:final|last) (?:\w+ )?(?:payment|instalment)s?\b[^.;]{0,50}\b(?:is|are|will be|be|falls)|no (?:further |more )?(?:funding|money|grants?)|(?:unable|not able|cannot) (?:to )?(?:offer|continue|provide|renew|extend|fund|support)|(?:runs? out|comes? to an end|finish(?:es)?))\b[^.;]{0,45}$/i;
 
+const allowed = /\b(?:allowances?|bursar(?:y|ies)|top-ups?|honorari(?:um|a))\b/i;
+
 /** Finds what the document says is being ended or cut, with the day it was told and the day it bites. */
 export function extractChanges(
   dates: readonly DateFound[],
@@ -73,7 +78,9 @@ export function extractChanges(
   const isEndingAt = endingIn(sentences);
   const isPaid = (mention: Mention<DateFound>) => isLastPaid(mention, priorOf(mention), isEnding);
   const isLast = (mention: Mention<DateFound>) => isLastDay(mention, priorOf(mention), isEnding) || isPaid(mention);
-  const isThen = (mention: Mention<DateFound>) => stopsThen(mention, priorOf(mention), isEnding);
+  const isThen = (mention: Mention<DateFound>) =>
+    stopsThen(mention, priorOf(mention), isEnding) ||
+    (stopsAsNamed(mention, priorOf(mention)) && !isHeldBy(sentences, offered));
   const isThat = (mention: Mention<DateFound>) => isThatOf(mention, priorOf(mention), isEnding);
   const isStill = (mention: Mention<DateFound>) =>
     isStillUntil(mention) && sentences.some((_, place) => isEndingAt(place));
@@ -100,6 +107,7 @@ export function extractChanges(
     !onlyIf.test(mention.sentence.plain) &&
     !wouldHave.test(mention.before) &&
     !mayGoOn.test(mention.before) &&
+    !isTakenBack(mention, sentences) &&
     (isPaid(mention) || !(isTellingDay(mention) || isDecisionDay(mention)));
   const bites = (mention: Mention<DateFound>) =>
     isEndingAt(mention.place) ||
@@ -115,6 +123,10 @@ export function extractChanges(
     isLoweredThen(mention, priorOf(mention)) ||
     isSmaller(mention) ||
     isDearer(mention) ||
+    isPaidUntilThen(mention) ||
+    (mention.sentence.standing === 'current' &&
+      isSorryFor(mention.sentence.plain) &&
+      (isSupport(mention.sentence.plain) || allowed.test(mention.sentence.plain))) ||
     ((mention.sentence.standing === 'current' || mention.sentence.standing === 'past') && isLent(mention)) ||
     ((endsThen.test(mention.before) || isNotBeyond(mention)) &&
       mention.sentence.standing === 'current' &&
@@ -140,7 +152,7 @@ export function extractChanges(
   const isTold = stated.length || named.length || inTable.length;
   const inYear = isTold
     ? null
-    : (cutInYear(mentions, isEndingAt, published) ?? extendedForLess(mentions, sentences, published));
+    : (cutInYear(mentions, isEndingAt, published) ?? extendedForLess(mentions, sentences, published, isSmaller));
   if (!stated.length && !named.length && !inTable.length && !inYear) return [];
   const announced = toldDay(sinceYearBefore(mentions, published), sentences) ?? decided;
   return [
@@ -176,6 +188,19 @@ const wouldHave =
 /** "There is the possibility of another six months to 31 March": more that may come, and no end. */
 const mayGoOn =
   /\b(?:possibility|possible|chance|prospect|hope|option) (?:of|for) (?:another|an? (?:further|extra|additional)|(?:six|three|twelve|[0-9]{1,2}) more|more)\b[^.;]{0,60}$/i;
+
+/** An end that an earlier paper told of, and that this one takes back: "Your letter said that … Those words are withdrawn." */
+function isTakenBack({ sentence, place }: Mention<DateFound>, sentences: readonly Sentence[]): boolean {
+  const next = sentences[place + 1];
+  return (
+    next?.block === sentence.block &&
+    toldBefore.test(sentence.plain) &&
+    isGoneBy('', next.plain) &&
+    !/\bnot\b/i.test(next.plain)
+  );
+}
+const toldBefore =
+  /\b(?:letters?|notices?|e-?mails?|told|said|wrote|written|stated|proposed|planned|announced|warned|expected)\b/i;
 
 /** Who was told of an earlier cut, years ago, was not told of this one. */
 const sinceYearBefore = (mentions: readonly Mention<DateFound>[], published: Said<string> | null) => {

@@ -95,9 +95,19 @@ export const perhapsEnds = wordsOf(
   `(?:payments?|funding|support|grants?|awards?|agreements?|contracts?|arrangements?|money)\\b${within(40)}\\b(?:ends?|ceases?|stops?|lapses?|expires?|finish(?:es)?|runs? out|comes? to (?:an end|its end|a close))`,
 );
 
+/** "I regret that we cannot make any payment from it after": sorry for it in the same breath. */
+const sorryNow = /\b(?:regret(?:fully)?|sorry|afraid|sadly|unfortunately|disappoint\w*)\b/i;
+/** What is refused to those who ask or claim, and takes nothing from anybody who has it. */
+const ofAsking =
+  /\b(?:applications?|applicants?|apply|claims?|claimed|invoices?|bids?|forms?|nominations?|receipts?|appeals?|responses?|entries|bookings?|tickets?|late)\b/i;
+const cannotPay =
+  /\b(?:cannot|can no longer|(?:un|not )able to|(?:will|shall) (?:not|no longer)(?: be able to)?) (?:pay|make|fund|meet|offer|give|provide|support|go on|carry on|continue)\b[^.;]{0,60}\b(?<!until )(?:after|beyond|past)\b/i;
+export const isSorryFor = (plain: string): boolean =>
+  sorryNow.test(plain) && (perhapsEnds.test(plain) || cannotPay.test(plain)) && !ofAsking.test(plain);
+
 /** A room or building lent for little or nothing. */
 const lent =
-  /\b(?:rent[- ]free|free of (?:charge|rent)|without (?:charge|rent)|at no (?:charge|cost)|free use|for nothing|peppercorn|concession\w*|informal arrangement|let you (?:have|use)|(?:had|have|used|use|using|met in) (?:the|our) [^.;]{0,50}\bfree(?! (?:to|from|of|school|meals)\b))\b/i;
+  /\b(?:rent[- ]free|free of (?:charge|rent)|without (?:charge|rent)|at no (?:charge|cost)|free use|for nothing|peppercorn|concession\w*|on an? (?:separate |informal |short |yearly )?licence|informal arrangement|let you (?:have|use)|(?:had|have|used|use|using|met in) (?:the|our) [^.;]{0,50}\bfree(?! (?:to|from|of|school|meals)\b))\b/i;
 const cleared =
   /\b(?:clear(?:ed)?|vacat(?:e|ed|ing)|empt(?:y|ied)|hand(?:ed)? back|given? (?:up|back)|leav(?:e|ing)|mov(?:e|ed|ing) out|out of (?:it|there|the (?:room|building|hall))|(?:need|want|have|require) (?:\w+ ){1,3}back|returned? (?:the keys|it|to us)|keys)\b[^.;]{0,50}\b(?:by|on|before|no later than)(?: the end of)? (?:\w+day,? )?$/i;
 

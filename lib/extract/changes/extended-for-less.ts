@@ -6,6 +6,10 @@ import type { Said, Sentence } from '@/lib/facts.ts';
 /** "To extend it for one more year, from 1 April 2026 to 31 March 2027". */
 const extended =
   /\b(?:extend|extended|extending|extension|renew|renewed|continue|continued|roll(?:ed)? (?:it |the grant )?(?:on|over|forward)|another year|(?:one|a) (?:more|further) year|further (?:twelve|12) months)\b/i;
+/** "The Council wishes to renew it. The new grant will be": said just before, in the same paragraph. */
+const justBefore = (sentences: readonly Sentence[], place: number): readonly Sentence[] =>
+  sentences.slice(Math.max(0, place - 2), place).filter(({ block }) => block === sentences[place]?.block);
+
 /** The smaller sum is told in the same breath. */
 const mostAfter = 4;
 
@@ -14,11 +18,17 @@ export function extendedForLess(
   mentions: readonly Mention<DateFound>[],
   sentences: readonly Sentence[],
   published: Said<string> | null,
+  isSmaller: (mention: Mention<DateFound>) => boolean,
 ): { readonly sentence: Sentence; readonly effective: Said<string> } | null {
-  for (const { value, sentence, place } of mentions) {
+  for (const mention of mentions) {
+    const { value, sentence, place } = mention;
     const { when, ends, start, end, assumed } = value;
     if (when.shape !== 'range' || when.unit === 'month' || (published && when.from <= published.value)) continue;
-    if (sentence.standing !== 'current' || !extended.test(sentence.plain)) continue;
+    if (sentence.standing !== 'current') continue;
+    const isAnew = [sentence, ...justBefore(sentences, place)].some(({ plain }) => extended.test(plain));
+    if (isAnew && isSmaller(mention))
+      return { sentence, effective: { value: when.from, ...(ends?.from ?? { start, end }), assumed } };
+    if (!extended.test(sentence.plain)) continue;
     const less = sentences
       .slice(place, place + 1 + mostAfter)
       .find(

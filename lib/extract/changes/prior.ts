@@ -1,3 +1,4 @@
+import { given } from '@/lib/extract/changes/endings.ts';
 import type { Mention } from '@/lib/extract/mentions.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Sentence } from '@/lib/facts.ts';
@@ -37,6 +38,24 @@ export const isLastDay = (
 
 const itStops =
   /(?:^|[:;] )(?:so )?(?:it|this|that|they|these|the (?:money|payments?|funding|grants?|contract|agreement|support|arrangement|award)|(?:the |this )?(?:termination|ending|notice|withdrawal|reduction|decision))(?: will| shall| is to)?(?: now| then| therefore)? (?:stops?|ends?|ceases?|terminates?|expires?|finish(?:es)?|comes? to an end|takes? effect|comes? into (?:effect|force)|bites?|appl(?:y|ies))\b[^.;]{0,25}$/i;
+/** "This stops at the end of this month, 31 March". */
+const itStopsAtEnd =
+  /(?:^|[:;] )(?:so )?(?:it|this|that|they|these|both)(?: too| also)?(?: will| shall| is to| are to)?(?: now| then| therefore| also)? (?:stops?|ends?|ceases?|finish(?:es)?|comes? to (?:an|its) end)(?: (?:on|from|after|with))?(?: (?:at|by|from) the (?:very )?(?:end|close) of (?:this|the|our) (?:\w+ )?(?:week|month|quarter|term|year),? ?\(?(?:on |that is,? )?)? ?(?:\w+day,? )?$/i;
+/** A few words that name what is given, and stand alone. */
+export const namesHelp = new RegExp(
+  String.raw`^(?:[(]?[0-9a-z]{1,3}[.)] )?(?:the |your |our |this )?(?:[\w'-]+ ){0,4}(?:${given}|allowance|bursary)(?: \([^)]{1,60}\)| (?:for|of|to|from|towards|with) [^.;:]{2,50})?[.:]$`,
+  'i',
+);
+const otherHelp = /\b(?:loan|contract register|council tax|insurance|support (?:worker|group|plan|staff))\b/i;
+
+/** "1. The programme grant (£16,000 a year). This stops on 31 March": what ends is named by a few words before, and by nothing else. */
+export const stopsAsNamed = ({ sentence, before }: Mention<DateFound>, [prior]: readonly Sentence[]): boolean =>
+  sentence.standing === 'current' &&
+  itStopsAtEnd.test(before) &&
+  prior !== undefined &&
+  namesHelp.test(prior.plain) &&
+  !otherHelp.test(prior.plain);
+
 const noticeGiven = /\bnotice (?:of (?:termination|ending)|to (?:end|terminate))\b/i;
 
 /** "We have decided to end your grant. It will stop on 31 March": whose subject points back to what was just ended. */
@@ -68,19 +87,21 @@ export const isLoweredThen = ({ sentence, after }: Mention<DateFound>, [prior]: 
   !otherSum.test(`${prior.plain} ${sentence.plain}`);
 
 const newSum =
-  /(?:(?:^|\bthat |\bfrom [^.;£]{4,30},? )(?:it|this|that)\b|\b(?:grant|award|funding|contribution|subsidy|payment|allocation|(?:annual|yearly|contract|new) (?:sum|figure|price|value|amount)))\b[^.;£]{0,30}\b(?:will|is to|shall|should|would)(?: therefore| now| then| accordingly)? be (?:set at |fixed at |only |just )?£ ?([0-9][0-9,]*)/i;
+  /(?:(?:^|\bthat |\bfrom [^.;£]{4,30},? )(?:it|this|that)\b|\b(?:grant|award|funding|contribution|subsidy|payment|allocation|(?:annual|yearly|contract|new) (?:sum|figure|price|value|amount)))\b[^.;£]{0,60}\b(?:will|is to|shall|should|would)(?: therefore| now| then| accordingly)? be (?:set at |fixed at |only |just )?£ ?([0-9][0-9,]*)/i;
 /** "Your grant from 1 April: £72,000", as a form has it. */
 const newRow =
   /\b(?:grant|award|funding|contribution|subsidy|payment|allocation|sum|amount|price)\b[^.;£:]{0,25}\bfrom [^.;£:]{4,20}: ?£ ?([0-9][0-9,]*)/i;
 const presentSum =
-  /\b(?:gives?|pays?|paid|receiv\w+|gets?|getting|worth|(?:grants?|award|contribution|subsidy|allocation|funding|payment|sum|amount)(?: is)?(?: now| at present| currently| today)?:|(?:grants?|award|contribution|subsidy|allocation|funding|payment)\b[^.;£]{0,60} (?:of|is)|currently|at present|at the moment|this year|costs?)\b[^.;£]{0,40}£ ?([0-9][0-9,]*)/i;
+  /\b(?:(?:present|current|existing|old) (?:\w+ )?(?:agreement|contract|grant|award|sla)\b[^.;£]{0,70} (?:at|of|for|worth)|gives?|pays?|paid|receiv\w+|gets?|getting|worth|(?:grants?|award|contribution|subsidy|allocation|funding|payment|sum|amount)(?: is)?(?: now| at present| currently| today)?:|(?:grants?|award|contribution|subsidy|allocation|funding|payment)\b[^.;£]{0,60} (?:of|is)|currently|at present|at the moment|this year|costs?)\b[^.;£]{0,40}£ ?([0-9][0-9,]*)/i;
 /** "From 1 April the grant will be £52,000. It is £61,200 now." */
 const presentNext =
   /^(?:it|this|that|the (?:present|current|existing) (?:sum|figure|grant|award|level))\b[^.;£]{0,20}\b(?:is|stands at) (?:now |currently |at present )?£ ?([0-9][0-9,]*)[^.;£]{0,20}\b(?:now|at present|at the moment|this year|currently|today)\b|^(?:at present|at the moment|currently|now|this year),? (?:it|that|the (?:sum|figure|grant|award)|you)\b[^.;£]{0,25}£ ?([0-9][0-9,]*)/i;
 const amountOf = (words: string | undefined) => Number((words ?? '').replaceAll(',', ''));
 
 /** Tells of a mention whose sentence sets a sum that is less than one which the document says is paid now: "The grant will be £41,000 from 1 April." */
-export function smallerSums(sentences: readonly Sentence[]): (mention: Mention<DateFound>) => boolean {
+export function smallerSums(
+  sentences: readonly Sentence[],
+): (mention: Pick<Mention<DateFound>, 'sentence' | 'place'>) => boolean {
   const paid = mayHold(sentences, presentSum).flatMap((place) => {
     const sentence = sentences[place];
     const sum = sentence && !otherSum.test(sentence.plain) ? presentSum.exec(sentence.plain)?.[1] : undefined;

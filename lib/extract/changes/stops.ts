@@ -50,6 +50,15 @@ export function isThatOf(
   return isPointed && [sentence, ...priors].some((one) => isEnding(one));
 }
 
+const goesOnPaying =
+  /\b(?:(?:carry|go|keep) on|continue|keep) (?:to )?(?:pay|meet|fund|cover|settl)(?:ing)?\b[^.;]{0,60}\b(?:until|up to|to)(?: and including)?(?: the end of)? (?:\w+day,? )?$/i;
+const thenYours =
+  /^,? ?(?:and |but |; )?(?:after (?:that|this|which)|from then(?: on)?|thereafter|then|from that (?:date|day|point)(?: on)?),? (?:you|it|each|they|the \w+)(?: will| shall|'ll| must)?(?: then)? (?:(?:need|have)(?: to (?:pay|find|meet|fund|cover|arrange|make|get|take))?|pay|meet|cover|fund|find|be (?:charged|billed|asked to pay|responsible))\b(?! to (?:send|tell|give|return|report))/i;
+
+/** "We will carry on paying until 30 June, and after that you will need your own account": paid for until then, and not after. */
+export const isPaidUntilThen = ({ sentence, before, after }: Mention<DateFound>): boolean =>
+  sentence.standing === 'current' && goesOnPaying.test(before) && thenYours.test(after);
+
 const stillUntil =
   /\b(?:no|none|nobody|no one|not any|nothing|neither)\b[^.;]{0,50}\b(?:payments?|grants?|sums?|figures?|funding|awards?|money|rents?|support|allocations?|reductions?|cuts?|change|changes)\b[^.;]{0,40}\b(?:moves?|alters?|changes?|falls?|drops?|go(?:es)? down|takes? (?:effect|place)|applies|bites?|be (?:reduced|cut|lowered|changed|altered|made))(?: at all)? before (?:the )?(?:\w+day,? )?$/i;
 

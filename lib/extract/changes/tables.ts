@@ -47,10 +47,19 @@ export const isAfter = ({ when }: DateFound, published: Said<string> | null): bo
 const formerHead =
   /\b(?:was|were|before|old|former|previous(?:ly)?|present|current|now|existing|until now|original)\b|^as agreed$/i;
 const laterHead = /\b(?:will be|after|new|revised|proposed|amended|lower|reduced|becomes|changed to|in future)\b/i;
-const sumInCell = /£ ?([0-9][0-9,]*)/;
+/** "Award in 2025/26", "2024/25 grant". */
+const yearHead =
+  /^(?:(?:awards?|grants?|funding|sums?|amounts?|allocations?|payments?|budget)(?: (?:in|for))? (20[0-9]{2})|(20[0-9]{2}) ?[/-] ?[0-9]{2,4} (?:awards?|grants?|funding|sums?|amounts?|allocations?|payments?|budget))\b/i;
+const sumInCell = /£ ?([0-9][0-9,]*)|^(?:nil|none|zero|0)\b/i;
 const atRowHead = /^(?:from |quarter (?:beginning|from) |due )?$/i;
+/** The head of a column of days from which what stands beside them holds. */
+const fromHead =
+  /^(?:from|as from|with effect from|w\.?e\.?f\.?|effective(?: date| from| on)?|date (?:effective|of (?:the )?(?:change|reduction|effect))|(?:changes?|reduc(?:ed|tion)|takes effect|starts?|new \w+|applies) ?(?:from|on)?|when)$/i;
+const ofHelp =
+  /\b(?:grants?|awards?|funding|payments?|contributions?|allocations?|subsid(?:y|ies)|support|price|sums?|amounts?|value)\b/i;
+const ofCharges = /\b(?:fees?|charges?|tickets?|admission|fares?|tax)\b/i;
 
-/** A table that sets the old sums beside the new: the day at the head of the first row in which less is paid. */
+/** A table that sets the old sums beside the new: the day at the head of the first row in which less is paid, or that of each row where the days have a column. */
 export function lessInRows(
   mentions: readonly Mention<DateFound>[],
   sentences: readonly Sentence[],
@@ -58,23 +67,33 @@ export function lessInRows(
 ): Lowered[] {
   const tables = comparing(sentences);
   if (!tables.size) return [];
-  const days = mentions.filter(
-    ({ value, sentence: { block }, before }) =>
-      tables.has(block.cell?.table ?? -1) && atRowHead.test(before) && isAfter(value, published),
-  );
-  const first = days.flatMap(({ value, sentence: { block } }) => {
-    const row = tables.get(block.cell?.table ?? -1)?.filter((cell) => cell.block.cell?.row === block.cell?.row) ?? [];
-    const under = (head: RegExp) =>
-      row.find(({ plain, over }) => sumInCell.test(plain) && head.test(over.at(-1) ?? ''));
-    const [former, later] = [under(formerHead), under(laterHead)];
-    const isLess = former && later && former !== later && amountIn(later) < amountIn(former);
-    return isLess ? [{ what: { start: later.start, end: later.end }, effective: saidOf(value) }] : [];
+  const seen = new Set<string>();
+  return mentions.flatMap(({ value, sentence: { block }, before }) => {
+    const table = tables.get(block.cell?.table ?? -1);
+    if (!table || !block.cell || !atRowHead.test(before) || !isAfter(value, published)) return [];
+    const { row, column } = block.cell;
+    if (column > 0 && !fromHead.test(table.heads.get(column)?.trim() ?? '')) return [];
+    const sums = table.cells.filter(({ block: { cell }, plain }) => cell?.row === row && sumInCell.test(plain));
+    const under = (at: number) => sums.find((cell) => cell.block.cell?.column === at);
+    const [former, later] = [under(table.former), under(table.later)];
+    // Where the days head the rows they are those of payments, and the first that is less is the day of the cut.
+    const key = column > 0 ? saidOf(value).value : `table ${block.cell.table}`;
+    if (!former || !later || amountIn(later) >= amountIn(former) || seen.has(key)) return [];
+    seen.add(key);
+    return [{ what: { start: later.start, end: later.end }, effective: saidOf(value) }];
   });
-  return first.slice(0, 1);
+}
+
+interface Compared {
+  readonly cells: readonly Sentence[];
+  readonly heads: ReadonlyMap<number, string>;
+  /** The columns of what was and of what will be. */
+  readonly former: number;
+  readonly later: number;
 }
 
 /** The cells of each table that has a column for what was and one for what will be. */
-function comparing(sentences: readonly Sentence[]): ReadonlyMap<number, readonly Sentence[]> {
+function comparing(sentences: readonly Sentence[]): ReadonlyMap<number, Compared> {
   const tables = new Map<number, Sentence[]>();
   for (const sentence of sentences) {
     const { cell } = sentence.block;
@@ -83,11 +102,25 @@ function comparing(sentences: readonly Sentence[]): ReadonlyMap<number, readonly
     if (cells) cells.push(sentence);
     else tables.set(cell.table, [sentence]);
   }
+  const found = new Map<number, Compared>();
   for (const [table, cells] of tables) {
-    const has = (head: RegExp) => cells.some(({ block, plain }) => block.cell?.row === 0 && head.test(plain));
-    if (!has(formerHead) || !has(laterHead)) tables.delete(table);
+    const heads = new Map(
+      cells.flatMap(({ block: { cell }, plain }) => (cell?.row === 0 ? [[cell.column, plain] as const] : [])),
+    );
+    const columns = columnsOf(heads);
+    if (columns) found.set(table, { cells, heads, ...columns });
   }
-  return tables;
+  return found;
 }
 
-const amountIn = ({ plain }: Sentence) => Number((sumInCell.exec(plain)?.[1] ?? '').replaceAll(',', ''));
+function columnsOf(heads: ReadonlyMap<number, string>): Pick<Compared, 'former' | 'later'> | null {
+  const all = [...heads];
+  const named = (head: RegExp) => all.find(([, words]) => head.test(words))?.[0];
+  const isOfHelp = all.some(([, words]) => ofHelp.test(words)) && !all.some(([, words]) => ofCharges.test(words));
+  const years = isOfHelp ? all.filter(([, words]) => yearHead.test(words)) : [];
+  const later = named(laterHead) ?? (years.length > 1 ? years.at(-1)?.[0] : undefined);
+  const former = named(formerHead) ?? years[0]?.[0];
+  return former === undefined || later === undefined || former === later ? null : { former, later };
+}
+
+const amountIn = ({ plain }: Sentence) => Number((sumInCell.exec(plain)?.[1] ?? '0').replaceAll(',', ''));

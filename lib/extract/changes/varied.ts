@@ -80,11 +80,17 @@ const clauseNamed = /\bclauses? [0-9.]+/gi;
 /** What a report has too, so that it tells only in a paper that calls itself a variation. */
 const partNamed = /\b(?:clauses?|conditions?|paragraphs?|sections?|schedules?|annex(?:es)?|appendix) [0-9a-e]\b/gi;
 const leastClauses = 2;
+/** What a letter says of clauses that it leaves as they are: "Clause 14.1 allows the Council to vary the price", "clause 14.2 is unaffected". */
+const onlyNames =
+  /\bclauses? [0-9.]+[^.;,]{0,40}\b(?:allows?|lets?|permits?|entitles?|empowers?|gives? us)\b|\bclauses? [0-9.]+,? [^.;]{0,60}\b(?:is|are|remains?) un(?:affected|changed|altered)\b/i;
 
 /** Whether the paper sets the terms of an agreement anew beside what it lowers: it varies several clauses and lets the others stand. */
 export function setsTermsAnew(sentences: readonly Sentence[], isNamedSo = false): boolean {
   if (!isOfAgreement(sentences) || !isHeldBy(sentences, goesOnElse)) return false;
   const named = isNamedSo ? partNamed : clauseNamed;
-  const parts = mayHold(sentences, named).flatMap((place) => sentences[place]?.plain.match(named) ?? []);
+  const parts = mayHold(sentences, named).flatMap((place) => {
+    const { plain } = sentences[place] ?? { plain: '' };
+    return onlyNames.test(plain) ? [] : (plain.match(named) ?? []);
+  });
   return new Set(parts.map((part) => part.toLowerCase())).size >= leastClauses;
 }

@@ -115,6 +115,11 @@ export function hearKinds(
     if (isTermsEnd(quoteOf(doc, what)) && !(isLetter() && isNews(sentences, quoteOf(doc, what)))) continue;
     const where = firstFrom(sentences, what.start);
     const [at, sentence] = [bearing[where] ?? plainly, sentences[where]];
+    // A renewal for less is an offer first, and its day is the first of a term.
+    if (sentence && !isLetter() && ofTerm.test(sentence.plain)) {
+      hearIn(cases.change, 'acts', 2, what, plainly);
+      continue;
+    }
     hearIn(cases.change, 'dated', 5, what, { ...plainly, weight: at.weight });
     if (sentence && isSettled(sentence) && isLetter()) hearIn(cases.change, 'told', 5, what, told);
     // A variation names the agreement all through, and lowers the sum in one line.
@@ -123,6 +128,10 @@ export function hearKinds(
   }
   return cases;
 }
+
+/** "The new grant will be £41,000, for the year from". */
+const ofTerm =
+  /\b(?:will|shall|is to) be £ ?[0-9][0-9,]*[^.;£]{0,25}\bfor (?:the|one|a|another|two|three) (?:\w+ )?(?:years?|months|term|period)\b|\bfor (?:the|one|a|another|two|three) (?:\w+ )?(?:years?|months|term|period)\b[^.;£]{0,50}\b(?:will|shall|is to) be £/i;
 
 /** In what is decided: "that the closure of the day centre be agreed", "to cease community use of the hall"; asking about it, or shutting for the holidays, closes nothing yet. */
 const closesPlace =

@@ -1,7 +1,7 @@
 import { wordsOf } from '@/lib/vocabulary/words.ts';
 
 const it =
-  '(?:it|that|this|they|those|these|both|(?:that|this|the|those|these) (?:old |earlier |whole )?(?:agreement|contract|clause|term|terms|sentence|words|wording|version|issue|power|right|condition|conditions|letter|arrangement|provision))';
+  '(?:it|that|this|they|those|these|both|(?:that|this|the|those|these) (?:old |earlier |whole )?(?:agreement|contract|clause|term|terms|sentence|words|wording|version|issue|power|right|condition|conditions|letter|arrangement|provision|notice|decision|plan|proposal|warning))';
 /** Words that have gone: "That sentence has been dropped", "We withdrew that at the Network's request", "It lapses and nothing in it carries over". */
 const gone = wordsOf(
   `^${it} (?:(?:is|are|was|were|has been|have been|will be)(?: now| then| all| also| since| therefore| later| hereby){0,2} (?:gone|withdrawn|dropped|deleted|removed|struck (?:out|through)|taken (?:out|back)|replaced|superseded|abolished|scrapped|cancelled|rescinded|revoked|set aside|abandoned|reversed|repealed|no longer (?:in force|there|used))|lapses?|will lapse|falls? away|no longer (?:appl(?:y|ies)|holds?|binds?|counts?|ha(?:s|ve) effect)|(?:does|do|will) not (?:apply|carry over|survive)|cease[sd]? to (?:apply|have effect))`,
