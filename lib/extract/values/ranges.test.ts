@@ -57,6 +57,8 @@ describeMeanings(
       '[1st April 2025 until 31st March 2028]',
       'from [1 April 2025 to the end of March 2028]',
       '[1/4/25-31/3/28]',
+      // Who names the month first counts it first.
+      '[April 1, 2025 – 03/31/2028]',
     ],
     'month 2025-04-01/2025-06-30': [
       '[April to June 2025]',
@@ -82,5 +84,15 @@ describeMeanings(
     ],
     '--03-03': ['from [3 March to 14 April]', 'between [3 March and 14 April]'],
   },
-  ['March to the town hall', '3 to 5 people', 'pages 3-14', '2-3 years', '9am to 5pm', 'from 5 to 7', 'Lots 1 to 14'],
+  [
+    '3 March 2025 to 31 April 2025',
+    '1 April 2025 – 03/31/2028',
+    'March to the town hall',
+    '3 to 5 people',
+    'pages 3-14',
+    '2-3 years',
+    '9am to 5pm',
+    'from 5 to 7',
+    'Lots 1 to 14',
+  ],
 );

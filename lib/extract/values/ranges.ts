@@ -67,7 +67,8 @@ function readFullRange(plain: string, tokens: Tokens, index: number): DatesRead 
   const pair = readMonthDayPair(plain, tokens, from);
   if (pair) return pair;
   const at = skipSeparator(tokens, from.next, isBetween(tokens, index));
-  const to = at === null ? null : (readMonthDayEnd(tokens, at, from) ?? readEnd(tokens, at));
+  const to =
+    at === null ? null : (readMonthDayEnd(tokens, at, from) ?? readMonthFirst(tokens, at, from) ?? readEnd(tokens, at));
   if (to && !isEndpoint(to)) return to;
   const range = to && joined(plain, tokens, index, ...asMonths(plain, from, to));
   if (range) return range;
@@ -120,6 +121,16 @@ function readMonthDayEnd(tokens: Tokens, index: number, from: Endpoint): Endpoin
   const next = year?.next ?? day.next;
   if (!isDay(year?.year ?? null, from.month, day.day)) return { nonsense: true, next };
   return endpointOf(tokens, index, next, { day: day.day, month: from.month, form: 'month-day', slip: day.slip }, year);
+}
+
+/** The "01/22/2016" of "January 12, 2016 - 01/22/2016": who names the month first counts it first, where the day cannot stand there. */
+function readMonthFirst(tokens: Tokens, index: number, from: Endpoint): EndpointRead {
+  const [month, , day, , year] = [0, 1, 2, 3, 4].map((step) => tokenAt(tokens, index + step));
+  if (from.form !== 'month-day' || !month || !day || !year || day.value <= 12 || year.text.length !== 4) return null;
+  const tied = [1, 3].every((step) => tokenAt(tokens, index + step).text === '/' && !tokenAt(tokens, index + step).gap);
+  if (!tied || day.gap || year.gap || !isDay(year.value, month.value, day.value)) return null;
+  const said = { day: day.value, month: month.value, form: 'figures', slip: day.slip } as const;
+  return endpointOf(tokens, index, index + 5, said, { year: year.value, slip: year.slip, century: false });
 }
 
 /** "September 14 and 18, 2025": two days whose month and year are each said once. */
