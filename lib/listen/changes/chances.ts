@@ -127,6 +127,8 @@ export function hearChances(facts: Facts, isChange: boolean, isForResults: boole
     ...hearOurs(facts, talkFirst).filter(
       (heard) =>
         isOurs(heard) &&
+        // A letter that ends it for another cause tells of talks on that.
+        (!isChange || isForResults || isAboutEnding(facts, heard.sentence)) &&
         inTrouble(heard) &&
         !theyRing.test(heard.sentence.plain) &&
         !refused.some(({ sentence }) => sentence === heard.sentence),

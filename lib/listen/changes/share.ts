@@ -5,7 +5,7 @@ import { moreThanShare } from '@/lib/vocabulary/changes/cut-unweighed.ts';
 
 /** What the body that cuts takes from itself: "6 per cent of spending on the Council's own services", "the same proportion as our own budgets". */
 const ownCut =
-  /\bown (?:\w+ ){0,4}(?:services|budgets?|departments?|spending|staff(?:ing)?|teams?|posts|offices|programmes?|directorates?|activities|costs)\b|\bcouncil(?:-run)? (?:departments|directorates|services)\b|\b(?:directorate|departmental|department) budgets\b|\b(?:our|its|all|the council's) directorates\b|\bservices (?:provided|run|delivered) by the council\b|\b(?:across the council|council-wide|every (?:other )?(?:department|directorate))\b/i;
+  /\bown (?:\w+ ){0,4}(?:services|budgets?|departments?|spending|staff(?:ing)?|teams?|posts|offices|programmes?|directorates?|activities|costs)\b|\bcouncil(?:-run)? (?:departments|directorates|services)\b|\b(?:directorate|departmental|department|service) budgets\b|\b(?:our|its|all|the council's) directorates\b|\bservices (?:provided|run|delivered) by the council\b|\b(?:across the council|council-wide|every (?:other )?(?:department|directorate))\b/i;
 const equal =
   /\b(?:the )?same (?:proportion|percentage|share|rate|reduction|cut)\b|\bno (?:more|greater|larger|higher|further) than\b|\b(?:less than|no more than|not more than) (?:its|their|a fair) share\b/i;
 /** "Asked to bear less than their share": the comparison is made for the reader. */

@@ -50,6 +50,9 @@ const heard =
 /** What tells a reader most comes first: those who bear it are named, and it is no list of what members are asked to do. */
 export const mostTelling = (sentences: readonly Sentence[]): Sentence[] =>
   [...sentences].sort((one, other) => weightOf(other) - weightOf(one));
+/** Talk is told in the order of time; only what members are asked to do comes last. */
+export const recommendedLast = (sentences: readonly Sentence[]): Sentence[] =>
+  [...sentences].sort((one, other) => Number(recommends.test(one.plain)) - Number(recommends.test(other.plain)));
 const weightOf = ({ plain }: Sentence): number =>
   (named.test(plain) ? 1 : 0) - (recommends.test(plain) ? 2 : 0) - (ofEquality.test(plain) ? 1 : 0);
 const named =

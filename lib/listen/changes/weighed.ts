@@ -1,7 +1,7 @@
 import type { Facts, Sentence, Standing } from '@/lib/facts.ts';
 import { isLongPast } from '@/lib/listen/aside.ts';
 import { hearUnweighed } from '@/lib/listen/changes/unweighed.ts';
-import { mostTelling, toldOfWeighing } from '@/lib/listen/changes/weighed-told.ts';
+import { mostTelling, recommendedLast, toldOfWeighing } from '@/lib/listen/changes/weighed-told.ts';
 import { listenToAskedFirst } from '@/lib/listen/consultation/asked-first.ts';
 import { equalityAssessed } from '@/lib/listen/equality/equality-papers.ts';
 import { listen } from '@/lib/listen/listen.ts';
@@ -192,7 +192,7 @@ function hearIn(facts: Facts): Weighing {
     unasked,
     leftOut: isChange ? hear(notAskedAbout, ['past']) : [],
     impacts: mostTelling(isSilent ? equalityAssessed(facts) : weighed),
-    talks: mostTelling(talks),
+    talks: recommendedLast(talks),
     options: mostTelling(ways),
     unsure: inOrder(more.unsure),
     isAsked: asked.length > 0,

@@ -56,6 +56,7 @@ describe('silence that is asked for', () => {
     'Organisations must clear with our communications team, in advance, anything they say to the press about policing.',
     'Before you tell your members or the Echo about the ending of the grant, you must clear the wording with our press office.',
     'Any announcement to users or newspapers about the closure should be agreed with our communications team first.',
+    'If you criticise the Council in public while you have the money, you may be asked to pay it back.',
     'We hope you will not feel the need to take this to the press.',
     'Grant holders must agree with the press office beforehand whatever they tell the media about the Council.',
     'Anything you post about policing must be agreed in advance with our media team.',
@@ -93,6 +94,10 @@ describe('silence that is asked for', () => {
 
 describe('leave to speak', () => {
   it.each([
+    'You’re still welcome to keep on at us about the bus.',
+    'I expect you to tell people what the reduction means.',
+    'We are part of the campaign against the closure. Does it matter? Not a bit.',
+    'Nothing you say about our policies will count against you when we look at your form.',
     'Groups are free to criticise the Council, whether or not it funds them.',
     'You keep your voice.',
     'We respect your right to campaign.',
@@ -123,6 +128,8 @@ describe('neither', () => {
     'I should be obliged if nobody would speak to the press about the names of the young people involved.',
     'I should be glad if somebody from the project would speak to the Echo with us about the new club.',
     'Nothing in this letter should be taken as a criticism of your work.',
+    'We are a very new group. Does it matter? Not a bit.',
+    'If you are not happy with the project you may be asked to return the money.',
     'I hope you did not read about this first in the press.',
     'What you say about the need for your project has no effect on the size of the grant.',
     'The Council has views about buses and expresses them to the operator. Nothing in this agreement restricts that.',

@@ -15,7 +15,14 @@ import { placeOf } from '@/lib/listen/places.ts';
 import { restOfRow } from '@/lib/listen/together/table-row.ts';
 import { givesNone } from '@/lib/vocabulary/independence/open-speech.ts';
 import { neitherMay } from '@/lib/vocabulary/independence/outspoken.ts';
-import { airsViews, noCriticismOfYou, noWeightGiven, ourViews } from '@/lib/vocabulary/independence/own-views.ts';
+import {
+  airsViews,
+  doesItMatter,
+  meantToTell,
+  noCriticismOfYou,
+  noWeightGiven,
+  ourViews,
+} from '@/lib/vocabulary/independence/own-views.ts';
 import {
   freedom,
   gag,
@@ -176,6 +183,7 @@ export function freedomsIn(facts: Sentences): Heard[] {
     ...listen(facts, mayPayFor).filter(({ denied, sentence }) => !denied && !grantLimit.test(sentence.plain)),
     ...listen(facts, noSilence, { standing }),
     ...listen(facts, noWeightGiven, { standing }),
+    ...listen(facts, meantToTell, { standing: [...standing, 'past'] }),
     ...listen(facts, yourRight, { standing }).filter(({ sentence }) => isOfSpeaking(facts, sentence)),
     ...[...plain, ...given, ...left, ...leaveToSpeak(facts), ...answersIn(facts, true)].filter(
       ({ sentence: { plain } }) =>
@@ -212,7 +220,7 @@ function oneEach(heard: readonly Heard[]): Heard[] {
 }
 
 const answered =
-  /^(?:A[.:] ?)?(?:yes|of course|certainly|absolutely|by all means|no|not at all|never|none|certainly not|not (?:while|unless|without|if|as long)|(?:i'm|i am|we are) (?:afraid|sorry)|sorry|unfortunately|only (?:if|with|when))\b/i;
+  /^(?:A[.:] ?)?(?:yes|of course|certainly|absolutely|by all means|no|not at all|not a bit|not in the least|far from it|never|none|certainly not|not (?:while|unless|without|if|as long)|(?:i'm|i am|we are) (?:afraid|sorry)|sorry|unfortunately|only (?:if|with|when))\b/i;
 
 /** "We reserve the right to withdraw funding from groups that campaign against us": a right, and not theirs. */
 const isPriced = ({ sentence: { plain } }: Heard) =>
@@ -231,10 +239,11 @@ const isOfOwnSpeech =
 /** "Can we still campaign? Yes." and "Will speaking out affect our grant? No.": what a question and its answer leave free, or take away. */
 function answersIn(facts: Sentences, isWanted: boolean): Heard[] {
   const { sentences } = facts;
-  return [mayWe, mayWeStill, willIt].flatMap((pattern) =>
+  return [mayWe, mayWeStill, willIt, doesItMatter].flatMap((pattern) =>
     listen(facts, pattern, { standing: ['current', 'supposed', 'other', 'quoted'] }).flatMap((heard) => {
       const { plain } = heard.sentence;
-      const isOfSpeech = strongSpeech.test(plain) || (pattern !== mayWe && isOutspoken(plain));
+      const asked = pattern === doesItMatter ? `${earlierOf(facts, heard.sentence)} ${plain}` : plain;
+      const isOfSpeech = strongSpeech.test(asked) || (pattern !== mayWe && isOutspoken(asked));
       if (!/\?["']?$/.test(plain) || !isOfSpeech || inReply.test(plain)) return [];
       const next = sentences[placeOf(sentences, heard.sentence) + 1];
       const reply = next && answered.exec(next.plain);
@@ -242,7 +251,7 @@ function answersIn(facts: Sentences, isWanted: boolean): Heard[] {
       const isYes =
         /(?:yes|of course|certainly|absolutely|by all means)$/i.test(reply[0]) &&
         !/^(?:of course|certainly|absolutely) not\b/i.test(next.plain);
-      const isFreed = pattern === willIt ? !isYes : isYes;
+      const isFreed = pattern === willIt || pattern === doesItMatter ? !isYes : isYes;
       if (isFreed !== isWanted) return [];
       // "Of course." says little by itself, and what follows says why.
       const after = isFreed && next.plain.length < 20 ? sentences[placeOf(sentences, next) + 1] : undefined;

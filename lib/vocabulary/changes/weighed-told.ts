@@ -16,6 +16,8 @@ export const effectTold = wordsOf(
   // "You explained that the Saturday service would have to stop."
   `(?:you|they|${bodies})(?: (?:have|had|also|all|each)){0,2} ${told}\\b${within(80)}\\b(?:would|might|could|will) (?:probably |then |all )?(?:have to |need to )?(?:stop|close|lose|end|cease|be lost|affect|fold|suffer|go without|shut|lay off)`,
   `(?:you|they|${bodies})(?: (?:have|had|also|all|each)){0,2} ${told}\\b${within(60)}\\b(?:how|what|which|who)\\b${within(30)}\\b(?:would|might|could) (?:\\w+ )?(?:affect|mean|lose|close|stop|suffer|happen)`,
+  // "We will ask you what difference it would make."
+  `(?:ask|asks|asked|find out|look at|consider) (?:${theirs})?${within(15)}what difference (?:it|this|that|the \\w+) (?:would|will|might|could) make`,
   `(?:your|their) (?:own )?(?:account|description|estimate|picture) of (?:what|how|who|the (?:effects?|impacts?|consequences))`,
 );
 /** Told in good time that it might come: "all were told in April that awards might change". */
@@ -45,6 +47,7 @@ export const cameOfIt = wordsOf(
 export const wayTold = wordsOf(
   `your (?:own )?(?:note|paper|letter|submission|report|reply|response|email|e-mail)\\b${within(50)}\\b(?:suggest\\w+|alternatives?|options?|ideas?|other ways|counter-?proposals?)`,
   `(?:he|she|they|it|we|members|cabinet|board|committee|executive|panel) (?:\\w+ )?(?:accepted|adopted|agreed to|took up|acted on) (?:the|this|that|your|their|its|one|two|some|both) (?:of (?:these|them|those|your|their) )?(?:suggestions?|alternatives?|ideas?|counter-?proposals?)`,
+  '(?:invited|asked|free|welcome) to (?:propose|suggest|put forward|come back with) (?:others|other ways|(?:its|their|your) own|alternatives|something else|a better way)',
   '(?:weigh|weighed|consider|considered|listen to|take account of) (?:your|their|its) (?:answers?|repl(?:y|ies)|responses?)',
 );
 /** Staff and unions have a hearing of their own. */

@@ -46,6 +46,9 @@ const freshEyes =
 /** Those who themselves did not ask or answer: "apologies to those on the list who did not ask". */
 const ofTheSilent =
   /\b(?:those|anyone|anybody|people|groups?|others|organi[sz]ations|ones|some of you|any of you)\b[^.;]{0,25}\b(?:who|that|which) (?:did|do|does|have|had|has) not (?:yet )?(?:ask(?:ed)?|repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|sp(?:eak|oken)|contact(?:ed)?|me?et)\b(?! (?:by|with|to)\b)/i;
+/** "Carers who do not speak English as a first language": of a tongue, and of nobody left unasked. */
+const ofTongue =
+  /\b(?:not|never|no) (?:[a-z]+ )?sp(?:eak|eaking|oken?) (?:(?:much|any|good|fluent) )?(?:[A-Z][a-z]+\b|the language)/;
 /** A form, a rota or a web page that was changed without asking: no cut, and no ending. */
 const smallThing =
   /\b(?:chang|alter|redesign|introduc|replac|rewr[io]t|reword|switch|renam|updat|mov|brought in|drop)\w*(?: in)? (?:the|our|your|a|an|its|that|this) ((?:[\w-]+ ){0,3}[\w-]+?)(?= (?:in|on|at|last|this|for|from|to|without|and|which|that|before|so)\b)[^.;]{0,40}\bwithout (?:\w+ ){0,2}(?:asking|consulting|talking|speaking|telling|discussing|reference)/i;
@@ -80,6 +83,7 @@ export const isNoFailure = (plain: string): boolean =>
   otherBodies.test(plain) ||
   freshEyes.test(plain) ||
   ofTheSilent.test(plain) ||
+  ofTongue.test(plain) ||
   isSmallThing(plain) ||
   undoneByYou.test(plain) ||
   ofElse.test(plain) ||

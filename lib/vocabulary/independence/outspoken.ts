@@ -16,12 +16,13 @@ export const opposition = wordsOf(
   `object(?:s|ed|ing)? to|oppos(?:e|es|ed|ing)|rude about|stick(?:ing)? up for|stand(?:ing)? up (?:for|to)|quarrel(?:ling)? with|(?:got|get|gets|getting|gone|go) (?:it |this |that |things |something )?wrong`,
   `(?:argu(?:e|es|ing)|disagree(?:s|ing)?|differ(?:s|ing)?) with|(?:attack|question|challenge|criticise|criticize|denounce|condemn)(?:s|ing)? ${funder}`,
   '(?:contrary to|at odds with) (?:that|those) of the \\w+|truth to power|picket\\w*|speak(?:s|ing)? (?:out )?against|representations? [^.;]{0,40}against|feelings known|outspoken|(?:your|its|their) case (?:in public|publicly|known)',
+  '(?:keep|keeps|keeping|go|going|carry|carrying) on at (?:us|the \\w+)|(?:pester|badger|nag|needle|harry|chivvy)(?:s|ing)? (?:us|the (?:council|authority|board|trust|icb))|give (?:us|the (?:council|board|trust|icb)) a hard time|hold our feet to the fire|(?:make|making|kick up|kicking up) (?:a )?(?:noise|fuss|stink) about',
   'critici[sz]\\w+|campaign(?:s|ed|ing)?(?! (?:materials?|budget|managers?|posters?))|lobb(?:y|ies|ying)|protest(?:s|ing)?|petition(?:s|ing)?',
 );
 
 /** Leave to speak, given in so many words: "as free as before", "by all means", "at liberty". */
 export const leaveGiven =
-  /\b(?:as free as|free to|feel (?:quite |perfectly )?(?:free|able)|at liberty|by all means|of course (?:tell|say|talk|speak|write|put|go)|(?:may|can) (?:of course|certainly|always|still)|entitled to|free(?:dom)? to|do say so|please (?:do )?(?:say so|carry on|keep on|go on)|as rude about)\b/i;
+  /\b(?:as free as|free to|feel (?:quite |perfectly )?(?:free|able)|(?:still|always|very|most) welcome to|at liberty|by all means|of course (?:tell|say|talk|speak|write|put|go)|(?:may|can) (?:of course|certainly|always|still)|entitled to|free(?:dom)? to|do say so|please (?:do )?(?:say so|carry on|keep on|go on)|as rude about)\b/i;
 /** Leave that hangs on somebody's yes: "so long as we have cleared it", "once our office has approved it". */
 export const leaveHangs =
   /\b(?:so long as|as long as|provided(?: that)?|once|after|only (?:if|when|with|after)|unless|until|subject to)\b[^.;]{0,40}\b(?:consent\w*|agree[ds]?|agreement|approv\w+|clear(?:ed|ance|s)|permission|seen it|seen what|sign(?:ed|s)? (?:it )?off|say-so)\b/i;

@@ -22,3 +22,10 @@ export const ourViews =
 /** "Nothing in this letter should be taken as a criticism of your work": no word of the charity's own speech. */
 export const noCriticismOfYou =
   /\b(?:(?:taken|read|meant|intended|understood|seen|construed|regarded|interpreted)(?: as| to be| to imply)?|as|imply|implies|implying|is|are|be|no) (?:an? |any |in any way )?(?:implied )?(?:criticism|critical) (?:of|on) (?!us\b|the council|the authority|the board|council)[^.;]{0,60}/i;
+/** "We are part of the campaign. Does it matter?" over its answer. */
+export const doesItMatter =
+  /^(?:so |and |but )?(?:does|do|will|would|is|could|might|can) (?:it|that|this|our doing so)\b(?! (?:need|have))[^?]{0,40}\b(?:matter|problem|count|harm|hurt|held|against us|difference|lose|rule us out|stop us)/i;
+/** Asked of them, and not only allowed: "I expect you to tell people what the reduction means". */
+export const meantToTell = wordsOf(
+  `(?:expect|want|encourage|hope|ask)(?:s|ed)? (?:that )?(?:you|your trustees|the (?:charity|group|organisation)|groups|it|them|they)(?: to| will)? (?:tell|explain to|let|show) (?:your )?(?:people|the public|anyone|anybody|everyone|everybody|users|members|supporters|residents|whoever \\w+|(?:the )?press|(?:your |the )?(?:councillors|MP))\\b${within(20)}\\b(?:what (?:the|this|a|our|these) (?:\\w+ )?(?:reduction|cut|decision|closure|loss|ending|change|saving)s?\\b${within(20)}\\b(?:means?|do(?:es)?|costs?)|what (?:you|they) think|(?:your|their) (?:own )?(?:view|side|opinion)s?)`,
+);

@@ -84,7 +84,7 @@ export const clearedFirst = wordsOf(
 
 /** A price put on it: "if you campaign against our decisions we may withdraw the grant", "criticism will be regarded as a breach". */
 export const punished = wordsOf(
-  `(?:if|where|should|when)\\b${within(50)}\\b(?:critici\\w+|campaign\\w*|lobb\\w+|protest\\w*|speaks? out|oppos\\w+|petition\\w*)\\b${within(80)}\\b(?:may|can|will|could|might|shall|reserves? the right to)\\b(?! not\\b|not)${within(30)}\\b(?:withdraw\\w*|end(?:ed)?|review(?:ed)?|stop(?:ped)?|reduc\\w+|reconsider\\w*|terminat\\w+|withh[eo]ld|claw\\w*|cut|lose|lost|forfeit\\w*|repa(?:y|id))`,
+  `(?:if|where|should|when)\\b${within(50)}\\b(?:critici\\w+|campaign\\w*|lobb\\w+|protest\\w*|speaks? out|oppos\\w+|petition\\w*)\\b${within(80)}\\b(?:may|can|will|could|might|shall|reserves? the right to)\\b(?! not\\b|not)${within(30)}\\b(?:withdraw\\w*|end(?:ed)?|review(?:ed)?|stop(?:ped)?|reduc\\w+|reconsider\\w*|terminat\\w+|withh[eo]ld|claw\\w*|cut|lose|lost|forfeit\\w*|repa(?:y|id)|(?:pay|paid|give|given|hand|handed|send|ask for|want|claim) (?:it|this|that|the (?:money|grant|award)|some of it|all of it|any of it)?(?: all)? ?back|return (?:it|the (?:money|grant|award)))`,
   `(?:critici\\w+|oppos\\w+|campaign\\w*|protest\\w*|speaks? out|lobb\\w+)\\b${within(60)}\\b(?:will|shall|may|can expect to|could) (?:have|find|see|lose|forfeit)\\b${within(15)}\\b(?:funding|grants?|awards?|contract|support|money)\\b`,
   `(?:${strong})\\b${within(50)}\\b(?:will|shall|may|is|are|would|could)(?: \\w+)? (?:be )?(?:regarded|treated|considered|seen|taken|deemed|constitutes?|counts?|amounts?)\\b${within(20)}\\b(?:as|to|a)\\b${within(20)}\\b(?:breach|default|misconduct|grounds?|reason to)`,
 );
