@@ -1,5 +1,6 @@
 import type { Facts, Said } from '@/lib/facts.ts';
 import { saysOf, stillIn, type Treatment, treatmentsIn } from '@/lib/listen/funding/core-costs.ts';
+import { hearWithdrawn } from '@/lib/listen/funding/costs-withdrawn.ts';
 import { hearPart } from '@/lib/listen/funding/part-only.ts';
 import { listen } from '@/lib/listen/listen.ts';
 import { theCompact } from '@/lib/phrases.ts';
@@ -17,7 +18,7 @@ export const rule: Rule = {
   check(facts, ask) {
     const isChange = facts.kinds.every(({ kind }) => kind === 'change');
     const stillPrice = stillIn(facts).slice(0, 1);
-    const held = isChange ? newLimits(facts, ask) : heldTo(facts, ask);
+    const held = weighed(heldToWithdrawn(facts, ask), isChange ? newLimits(facts, ask) : heldTo(facts, ask));
     if (!stillPrice.length || held?.verdict === 'falls-short') return held ? [held] : [];
     const stands = unclear(
       `The price does not rise with costs. ${capital(theCompact(ask))} speaks of meeting the full or core costs, so it is for you to judge whether it will still meet yours.`,
@@ -27,6 +28,33 @@ export const rule: Rule = {
     return held && held.verdict !== 'not-stated' ? [held, stands] : [stands];
   },
 };
+
+/** What is withdrawn tells more than silence does; beside costs that are met it is for a person to weigh. */
+function weighed(gone: Answer | null, held: Answer | null): Answer | null {
+  if (!gone || held?.verdict === 'falls-short') return held;
+  return held?.verdict === 'meets' ? unclear(gone.message, gone.evidence, gone.question) : gone;
+}
+
+/** Money for the organisation's own costs that is given no more; a core grant which ends altogether takes its work with it. */
+function heldToWithdrawn(facts: Facts, ask: Ask): Answer | null {
+  const withdrawn = hearWithdrawn(facts);
+  const parts = withdrawn.filter(({ isPart }) => isPart);
+  const promise = `${capital(theCompact(ask))} speaks of meeting the full or core costs`;
+  const question = 'From what do you expect us to meet these costs, and could the contribution to them be kept?';
+  if (parts.length)
+    return fallsShort(
+      `What was paid towards the organisation’s own costs is withdrawn. ${promise}.`,
+      parts.slice(0, 3).map(({ sentence }) => sentence),
+      question,
+    );
+  return withdrawn.length
+    ? unclear(
+        `Core funding is to end, or may end. ${promise}, so it is for you to judge whether what is left of the work will be paid for in full.`,
+        withdrawn.slice(0, 2).map(({ sentence }) => sentence),
+        question,
+      )
+    : null;
+}
 
 /** A letter that varies an agreement may set a limit that was not there; of what else it says of costs, a saving of the funder's own is as likely the matter. */
 function newLimits(facts: Facts, ask: Ask): Answer | null {
@@ -130,88 +158,63 @@ const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1
 export const cases: Cases = [
   {
     meets: [
+      'I heard you won’t pay for rent or salaries. Is that right? Not of this fund. [You may put in rent, payroll and insurance.]',
+      'Is it true that you only pay for new things? No. An early draft said so. [Anything that keeps you going counts: rent, insurance, the audit.]',
+      'An old version of this form said that running costs could not be funded. [Overheads are eligible.]',
+      '[We will not return your application because it includes overheads.]',
       'Show your overheads as a line of their own. [We would regard anything up to about 18% as reasonable without further explanation.]',
-      '[Overheads of up to 20% are not queried.]',
       '[A provider is asked to put its true overheads into the price], and may keep up to four months’ running costs in reserve; we do not claw that back.',
       '[The panel did not touch your line for central costs, since somebody has to pay our part of the rent and the manager.]',
       '[The price has to carry the proper cost of your management and premises, and we’ll query one that seems not to.]',
       '[Budget for rent, and the share of your manager’s time that goes on this.] Our Spark Grants scheme is up to £900, with no core costs.',
       'You told us what it costs to keep the shed open, with the rent and the accounts. [We aren’t setting a ceiling on any of those.]',
-      '[Prices should take in your overheads, and we shall not query the rate if you explain it.]',
-      '[We won’t question what you put down for overheads.]',
       '[The sum covers the real cost of the visits and a fair portion of what it takes to keep the charity open.]',
       'Your budget adds 18% for the manager’s time, payroll, the auditor and so forth. [We do not work to a percentage.]',
       '[It includes £5,000 a year for the share of your manager’s time, rent and insurance that this work takes up, which we saw no reason to argue with.]',
       '| Running costs | [Fair share included, worked out by your own method] |',
       'What about our overheads? [Put in what they really come to.]',
-      'Is there a limit on management costs? [No, ask for what you need.]',
-      '[Do not forget your overheads when you work out the price.]',
-      '| Overheads | [£6,200] |',
       '[We have allowed the whole of your rent and payroll, since without them the work could not be done.]',
       '[The Charity shall spend the Grant on the project and on so much of its rent, insurance and governance as belongs to it.] [No ceiling is placed on that share.]',
       '[The price should recover the whole cost of the work, with a reasonable contribution to overheads and, if you wish, a surplus of up to 4%.]',
-      '[The annual sum bears a proper part of the rent, management and payroll costs, without any deduction.]',
-      '[A share of head-office costs belongs in the price, and we have not set a percentage for it.]',
-      '[Put down the real cost, management and all.]',
       '| Clause | Effect |\n| --- | --- |\n| 6 Price | [Bid on a full-cost basis: show overheads and management as they are.] |',
-      '[Quote your management costs as they stand.]',
       "[We don't mind if it goes on salaries, rent or the electricity bill.]",
-      '| Item | Details |\n| --- | --- |\n| Overheads | Yes: include a proportionate share |',
       '[This grant may be used for anything that helps the charity to do its work, including salaries, rent and training.]',
       '[We ask you to budget on a full cost recovery basis.]',
-      '[The grant may be spent on salaries, rent and a fair share of your overheads.]',
-      '[This is core funding.]',
-      '[We do not set a ceiling on overheads.]',
-      '[Management costs may be included at your actual rate.]',
       'What it’s for. Keeping the Larder going. [That means the rent, the lights and the bookkeeper as much as the food.]',
       '[Put in what it costs to run the organisation as well as the service.]',
       '[The price takes in a proper share of supervision, premises and finance; do not leave these out.]',
       'The template has a line for central costs. Enter your own rate. [We do not apply a standard percentage.]',
       '[You asked for £900 towards the insurance, the software and your share of the rent], and we’ve agreed every penny.',
       '# What we fund\n\n- [rent, heating and book-keeping]',
-      '[Bids with an element of overhead costs will be welcomed.]',
-      '[Applications for core costs are welcomed.]',
       '[We will not turn down or mark down an application that includes overheads.]',
       'We can make grants to most kinds of work, including:\n\n- [core costs and essential running costs]\n- new projects',
       '[The trustees like to contribute to the core operating costs of small charities.]',
       '[What can be met includes, but is not restricted to, rent, wages and overheads.]',
     ],
     'falls-short': [
+      '[Applications with a share of head-office or premises costs in them will be returned unread.]',
+      '[The management charge, which was part of the last agreement, is not eligible under this one.] Your van was bought with a capital grant in 2021.',
       '| What it is not for | [Rent, heating, management, audit and any other central charge.] The Mill must find these from elsewhere. |',
       '[We pay for what happens in the room and not for what keeps the lights on.]',
-      '[Head-office charges are for the charity’s own account.]',
       'Not more than [a tenth] of it can go towards rent, heating and the books.',
       '[You will see that the line for your director’s time, rent and payroll has come out.]',
-      '[Central costs of the charity are a matter for its own fundraising.]',
       'Can it pay part of our rent, our manager or the audit? [I’m afraid not.] The grant is for the worker’s wages and activities, and for nothing else.',
       '| Yes | No |\n| --- | --- |\n| Session workers | [Rent, light, audit and any other cost of running the organisation] |',
-      '[We only pay for activity, never for the office behind it.]',
-      '[The grant is for direct costs and nothing else.]',
-      'Can we include overheads? [Sorry, no.]',
-      '[Overheads are your own affair.]',
       '[Please strip out management time and rent from the budget before you resubmit.]',
       'Things we can’t help with:\n\n- [your rent or running costs]\n- anything you have already bought',
       '[General running costs, such as office rent and insurance, are met by the Provider from other income.]',
-      '[Back-office costs are for you to fund.]',
       '[Rent, insurance and the salary of your manager cannot be paid for out of the grant.] Can we buy equipment? Yes, up to £500.',
-      '[Nothing from this grant can go towards your running costs.]',
       '[The Funder shall not be liable for any central or indirect costs.]',
       '| Item | Details |\n| --- | --- |\n| Core costs | Not eligible |',
       'The amount charged in respect of overheads is limited to [ten per cent (10%)] of the grant.',
-      '[Core costs cannot be funded.]',
       'Micro-grants help new groups. [Overheads are not eligible.]',
       'Our small grants are of £500 to £3,000.\n\n# What will you not pay for?\n\n- [core running costs, rent or overheads]',
-      'No more than [7.5%] of the award may be used for management costs.',
       '# What we cannot fund\n\n- [running costs of your organisation]\n- alcohol',
-      '[The fund does not cover overheads.]',
-      '| Overheads | Up to [12%] of the grant |',
-      '[Price to exclude head office costs.]',
       '[What it won’t stretch to is management time, bookkeeping or head office charges.]',
       '[Applicants must meet their own administrative and management costs.]',
       'A contribution to running the organisation: no more than [15%] of what you ask for',
       '[The scheme does not support revenue expenditure.]',
       '[No expenses not directly incurred by the project will be paid for.]',
-      '[Day-to-day running expenses cannot be met.]',
       '[Management and premises costs have to be found by the host organisation.]',
       'Grants will not be made for:\n\n- [day-to-day administrative running costs]\n- debts',
       '[We have taken the office costs and management time out of the budget.]',
@@ -224,19 +227,15 @@ export const cases: Cases = [
       'Overheads are limited to [10%], but talk to us if yours are higher.',
       'This fund is for capital projects such as fencing. [Revenue costs will not be supported.]',
       '[No group is awarded 100% funding for its scheme.]',
-      '[Grants are up to 50% of the total project cost.]',
-      '[Match funding of at least 25% is needed.]',
       'Overheads of [up to 12%] may be charged. [Where your overheads are higher we will consider a higher figure.]',
       '[Applicants must contribute the same again in match funding, in cash or in kind.]',
       '[List the 20% match funding that your partners have promised.]',
       '[Money is released once you show that the match funding has been secured.]',
       'Small grants of up to £1,000 are offered.\n\n# What we can’t pay for\n\n- [rent and other running costs]',
-      'This is a one-off award. [We cannot pay for core costs.]',
       '[Core costs will not be met.] A reasonable contribution to overheads can be included.',
       'Our small grants scheme is open. [The fund excludes running costs.]',
       '[All supplier costs, including head office, are deemed to be within the rate.] The ceiling is £11.',
       'Overheads may be included. [No uplift for inflation is allowed for.]',
-      '[No indexation will be applied to the price during the term.]',
     ],
     'not-stated': [
       'The Council will pay the grant in April. Your bid asked for 12% towards rent and back office.',
@@ -246,45 +245,28 @@ export const cases: Cases = [
       'We are delighted to offer your club a grant for kit and coaching.',
     ],
     silent: [
-      'In 2019 overheads could not be claimed.',
       'The county’s grants do not pay overheads.',
       'A parent company’s head office charge cannot be passed on.',
       'One funder told us that it would not look at our running costs.',
       'Full cost recovery is the policy in four of the eight cities that we asked.',
-      'Last year’s scheme did not cover core costs.',
-      'Schools may not claim their management costs.',
       'Bidders’ own costs of tendering, management time included, will not be met.',
       'The bridging loan cannot be used for running costs.',
       'The Council keeps no more than 4% of the fund for its administration.',
-      'Another funder lets us add 10% for overheads.',
       'I know you asked for £2,000 towards your office and payroll.',
       'Do we need an audit or insurance to apply? No.',
       'Does the manager have to attend the finance meeting? No, not always.',
-      'The scheme’s overheads are met by the council.',
-      'We do not pay the rent of individual tenants, nor heating bills.',
-      'Rent and insurance for the hall are paid by the school.',
       'The full cost of the building work is £1.2m. The college offers full-cost courses.',
       'Show overheads and management in Schedule 3 as a percentage of the price.',
-      'State your overheads as they were in the last tax year.',
       'The Council will not be liable for rent arrears of the premises.',
-      'Tenderers must name their finance director and auditor.',
       '',
-      'The core hours are 10am to 4pm, and core subjects are taught.',
-      'The council’s own running costs have risen by 10%. Inflation of 2.5% has been added.',
-      'A bond equal to 10% of the value may be required.',
       'Quality counts for up to 60% of the marks. Up to 50% of the places are for beginners.',
       'The service includes, but is not limited to, help with payroll, insurance and HR.',
-      'The overhead lines will be moved. Administration of medicines must be recorded.',
       'You will bring any worry about this office to us, and it will not be paid for.',
-      'The Provider shall have public liability insurance and a finance manager.',
-      'The Council pays the rent of the hall to the landlord.',
       'It made grants of a year, and no more than 5% could be spent on administration.',
       'Revenue expenditure covers day-to-day running expenses and hire.',
       'We do not fund overhead costs relating to straightforward capital projects.',
-      'The Council has revenue funding of £2m for parks.',
       'Send us your insurance certificate and management accounts. Match funding is welcome but not essential.',
       'The scheme is administered by our finance and grants office. The management committee looks after the premises.',
-      'Groups may hold up to five months’ running costs in reserve, and we do not deduct that from a grant.',
       'A club with more than a year’s running costs in its reserves cannot be funded.',
     ],
   },
@@ -292,6 +274,24 @@ export const cases: Cases = [
     asks: { qualifier: 'reasonable' },
     unclear: ['Overheads are limited to [10%] of the grant.'],
     'falls-short': ['[Overheads cannot be paid for.]'],
+  },
+  {
+    kind: 'change',
+    'falls-short': [
+      '[The sum goes down by £9,600, the whole of the contribution towards your management and premises costs, which we will no longer make.]',
+      '[We shall stop paying the element of the grant that met your office costs.]',
+    ],
+    unclear: [
+      '[The core grant is withdrawn; the grant for the minibus goes on.]',
+      '[It is proposed to end the contribution to core costs.]',
+    ],
+    silent: [
+      'The project element ends in March, but the share towards overheads goes on.',
+      'The grant, which includes a contribution to core costs, will end on 31 March.',
+      'The words limiting the contribution to overheads are deleted.',
+      'If you close, the contribution to your overheads will cease.',
+      'The Council’s contribution to its own running costs is to end.',
+    ],
   },
   {
     kind: 'tender',

@@ -41,6 +41,8 @@ const formerColumn =
   /^(?:until (?:[0-9]{1,2} )?[a-z]+ [0-9]{4}|as agreed|was|previously|formerly|(?:old|former|previous|existing|current|present) (?:terms?|wording|clause|text|figure|rate|arrangements?))$/i;
 
 const quotedWhole = /^["'].{20,}["'][.,;]?$/;
+/** "8. "Finance told us 30 days after invoice."": a question or complaint in a numbered list, which is answered under it; a clause speaks of nobody as "us". */
+const quotedInList = /^[0-9(][0-9.()a-z]{0,5} ["'](?=[^"']*(?:\b(?:us|our|my|I|me)\b|\?)).{15,}["'][.,;?]?$/;
 const leadsToQuote =
   /(?<!\b(?:their|your|a|an|our|my|its|people's|have|the) )\b(?:reads?|says?|states?|provides?|speaks?)(?: (?:as follows|that))?:$/i;
 
@@ -141,7 +143,8 @@ function standingOf(
   // What a variation takes out stands in a column of its own beside what it puts in.
   if (block.cell && block.labels?.length && over.slice(-block.labels.length).some((label) => formerColumn.test(label)))
     return 'past';
-  if (block.kind === 'quote' || plain.startsWith('>') || quotedWhole.test(plain)) return 'quoted';
+  if (block.kind === 'quote' || plain.startsWith('>') || quotedWhole.test(plain) || quotedInList.test(plain))
+    return 'quoted';
   if (previous.endsWith(':') && leadsToQuote.test(previous)) return 'quoted';
   if (isPast(plain, over, thisYear, mayHold) || (mayHold(toldInPast) && isToldTerm(plain))) return 'past';
   if ((mayHold(supposing) && isSupposed(plain)) || (mayHold(exampleWords) && exampleWords.test(plain)))
@@ -172,12 +175,15 @@ function isSupposedClause(plain: string): boolean {
 const coversMost = (start: number, end: number, sentence: BareSentence) =>
   Math.min(end, sentence.end) - Math.max(start, sentence.start) > (sentence.end - sentence.start) / 2;
 
+/** "It is unlike the last one, which ran for six weeks"; not "the charge, which was part of the last grant, is not eligible". */
+const endsInPast = /\bwhich (?:ran|was|were)\b(?![^,;]{0,80}, (?:will|shall|must|may|now|is|are)\b)/i;
+
 function isPast(plain: string, over: readonly string[], thisYear: number, mayHold: MayHold): boolean {
   const nearest = over.at(-1);
   const isUnderPast = nearest !== undefined && lookingBack.test(nearest);
   if (!isUnderPast && !mayHold(formerThings) && !mayHold(yearSaid)) return false;
   // Lower-case only: "in May 2023" is no permission.
-  if (/\b(?:will|shall|must|may|now|is|are)\b/.test(plain) && !/\bwhich (?:ran|was|were)\b/i.test(plain)) return false;
+  if (/\b(?:will|shall|must|may|now|is|are)\b/.test(plain) && !endsInPast.test(plain)) return false;
   if (isUnderPast) return true;
   if (formerThings.test(plain) && pastVerb.test(plain)) return true;
   const years = [...plain.matchAll(yearSaid)].map(([year]) => Number(year));

@@ -4,11 +4,14 @@ import {
   decidedAgainst,
   goneOrTheirs,
   isSoNow,
+  isThatSo,
   ofOthersPractice,
   ofThoseOthers,
   saidAloud,
+  saidOnce,
   soWeDo,
   thatIsAnothers,
+  thoughtByPeople,
   toldByGroups,
   wasSo,
 } from '@/lib/vocabulary/others-practice.ts';
@@ -23,6 +26,8 @@ export function isNotOwnTerm(sentences: readonly Sentence[], place: number): boo
   const { plain, block } = sentence;
   if (ofOthersPractice.test(plain) || ofThoseOthers.test(plain) || decidedAgainst.test(plain)) return true;
   if (goneOrTheirs.test(plain)) return true;
+  if (saidOnce.test(plain) && !/\bnow\b/i.test(plain)) return true;
+  if (thoughtByPeople.test(plain) && !soWeDo.test(plain)) return true;
   if (askedWhether.test(plain) && !soWeDo.test(plain)) return true;
   if (toldByGroups.test(plain) && !soWeDo.test(plain)) return true;
   if (wasSo.test(plain) && !isSoNow.test(plain)) return true;
@@ -31,5 +36,5 @@ export function isNotOwnTerm(sentences: readonly Sentence[], place: number): boo
     saidAloud.test(plain) || (/^["']/.test(plain) && before?.block === block && saidAloud.test(before.plain));
   if (isQuoted) return true;
   const next = sentences[place + 1];
-  return next !== undefined && next.block === block && thatIsAnothers.test(next.plain);
+  return next?.block === block && (thatIsAnothers.test(next.plain) || isThatSo.test(next.plain));
 }

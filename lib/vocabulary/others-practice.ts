@@ -17,6 +17,13 @@ export const ofOthersPractice: RegExp = wordsOf(
 /** What groups, and not the funder, have said of it: "many groups told us that being paid in arrears is hard". */
 export const toldByGroups: RegExp =
   /\b(?:groups|charities|organisations|clubs|people|members|holders|trustees|respondents|applicants|many|several|some)\b[^.;]{0,40}\b(?:told us|said|complained|wrote|described|objected)\b/i;
+/** What people believe of a fund: "some people think that we do not pay rent", "you may have heard that". */
+export const thoughtByPeople: RegExp =
+  /\b(?:groups|charities|organisations|clubs|people|applicants|many|several|some|those|you (?:may|might))\b(?: of you)?(?: may| might| still| often| sometimes| wrongly){0,3} (?:think|believe|assume|suppose|imagine|fear|have heard|heard|be under the impression)\b(?! (?:of|about|from|needs?|will need)\b)/i;
+/** What an older paper said, or the funder once did: "an earlier version of this form said that", "we used to refuse these". */
+export const saidOnce: RegExp =
+  /\b(?:an?|the|our|its|this) (?:(?:earlier|previous|old|older|first|last|former|original|outdated|out-of-date) )(?:version|edition|draft|copy|form|guidance|leaflet|page|prospectus)s?\b[^.;]{0,30}\b(?:said|says|stated|told|read|had|listed|ruled|excluded|allowed|suggested|implied)\b|\b(?:we|i|it|they|council|authority|board|trust|icb|scheme|programme|fund) (?:once |always )?used to (?!be\b)[a-z]+/i;
+
 /** What somebody asked: "you asked whether you could be paid in advance". */
 export const askedWhether: RegExp = /\basks?(?:ed)?(?: us| me| officers| whether)? (?:whether|if|why|about being)\b/i;
 /** What the funder does about that. */
@@ -33,11 +40,15 @@ export const goneOrTheirs: RegExp =
 
 /** Weighed and not done. */
 export const decidedAgainst: RegExp =
-  /\b(?:we|i|members|cabinet|executive|panel|board|council|trustees) (?:had |have |did )?(?:carefully )?(?:consider(?:ed)?|look(?:ed)? at|thought (?:of|about)|toyed with|discussed|debated)\b[^.;]{0,80}\b(?:but|and (?:decided|chose|preferred|concluded)|decided|preferred|ruled|rejected)\b|\b(?:decided against|rejected|ruled out|turned down|voted against|not in favour of)\b/i;
+  /\bnot (?:to )?(?:accept|adopt|approve|agree to|agree with|support|follow|take up|pursue) (?:the |our |its |this |that |an? |any |officers' |\w+'s? ){0,3}(?:\w+ )?(?:suggestions?|proposals?|recommendations?|options?|advice|ideas?)\b|\b(?:we|i|members|cabinet|executive|panel|board|council|trustees) (?:had |have |did )?(?:carefully )?(?:consider(?:ed)?|look(?:ed)? at|thought (?:of|about)|toyed with|discussed|debated)\b[^.;]{0,80}\b(?:but|and (?:decided|chose|preferred|concluded)|decided|preferred|ruled|rejected)\b|\b(?:decided against|(?<!\b(?:be|being|are|is|not) )(?:rejected|ruled out|turned down)|voted against|not in favour of)\b/i;
 
 /** In the sentence after: "That is the County's scheme, a different thing." */
 export const thatIsAnothers: RegExp =
   /^(?:but |and )?(?:that|this|it)(?:'s| is| was)(?: simply| quite| just)? (?:not (?:the case|so|true|right|correct)|untrue|wrong|an? (?:mistake|myth|error|misunderstanding|rumour)|mistaken|incorrect|no longer so)\b|^(?:but |and )?(?:that|this|it|those|these|they)(?:'s| is| are| was| were)\b[^.;]{0,60}\b(?:different|another|separate|not (?:ours|us|this)|nothing to do with|no longer)\b|^(?:those|these|its|their|the) (?:old )?(?:terms|rules|conditions|arrangements) (?:no longer apply|have gone|are gone|ended|do not apply)\b/i;
+
+/** In the sentence after, which asks of it: "I heard you won't pay rent. Is that right?" */
+export const isThatSo: RegExp =
+  /^(?:and |but |so )?(?:is|was) (?:that|this|it)(?: really| still| actually)? (?:right|true|so|correct|the case|how it (?:works|is))\b[^?]{0,20}\?$/i;
 
 /** "Phase 1 was paid half up front": told of what is over, though no year is named. */
 export const wasSo: RegExp =

@@ -13,6 +13,7 @@ import {
   askedFor,
   asksForDuty,
   asksForLimit,
+  asksOfRefusal,
   asksToPay,
   boxedNo,
   boxedSum,
@@ -43,6 +44,8 @@ import {
 } from '@/lib/vocabulary/funding/core-costs.ts';
 import { mixedList, paidList, refusedList } from '@/lib/vocabulary/funding/cost-lists.ts';
 import {
+  asTheyWere,
+  bidsTurnedAway,
   doubtful,
   noRefusal,
   notBelow,
@@ -105,6 +108,12 @@ function answersOf(facts: Facts): ReadonlyMap<Sentence, Treatment | null> {
     const yes = lettered ? lettered[1] !== undefined : said;
     const isLimit = asksForLimit.test(plain);
     if (isLimit && yes !== false) continue;
+    // "Is it true that you do not pay for overheads? No."
+    const isAskedOfRefusal = asksOfRefusal.test(plain);
+    if (isAskedOfRefusal && yes !== undefined && yes !== null) {
+      known.set(answer, yes ? 'refused' : 'paid');
+      continue;
+    }
     const isPaid = isLimit || (yes ?? (whole.test(answer.plain) || noCap.test(answer.plain) ? true : null));
     if (isPaid !== null) known.set(answer, isPaid ? 'paid' : 'refused');
     const next = facts.sentences[placeOf(facts.sentences, answer) + 1];
@@ -120,7 +129,7 @@ const answersItself = /\b(?:can|may|will|does|do|is|are|pays?|funds?|covers?)\b/
 function treatmentIn(sentence: Sentence, earlier: string): Treatment | null {
   const { standing, over, block } = sentence;
   if (standing !== 'current' && standing !== 'supposed') return null;
-  const plain = withoutTakenOut(sentence.plain).replace(listGoesOn, ' ');
+  const plain = withoutTakenOut(sentence.plain).replace(listGoesOn, ' ').replace(asTheyWere, ' ');
   if (block.kind === 'heading' || notTheirs.test(plain) || ofOtherFunders.test(plain) || noRefusal.test(plain))
     return null;
   const isOverhead = isOfOverheads(plain) && isOfOverheads(plain.replace(reservesHeld, ' '));
@@ -143,6 +152,7 @@ function treatmentIn(sentence: Sentence, earlier: string): Treatment | null {
   if (paidBelowCost.test(plain) && ofMoneyPaid.test(plain) && !notBelow.test(plain)) return 'below';
   if (directOnly.test(plain)) return 'refused';
   if (isOverhead && uncut.test(plain)) return 'paid';
+  if (isOverhead && bidsTurnedAway.test(plain.replace(twiceDenied, ' '))) return 'refused';
   const isUnderName =
     !isOverhead && block.kind !== 'item' && isHeadingOfCosts(labelsOf(sentence) || (over.at(-1) ?? ''));
   if (isUnderName && takesUpHeading.test(plain)) {
@@ -224,12 +234,17 @@ const columnOf = ({ block, over }: Sentence) =>
 /** Whether the document says of its own money what a pattern listens for: "capital works" in a list of what is not paid for tells the contrary. */
 export const saysOf = (facts: Pick<Facts, 'sentences'>, words: RegExp): boolean =>
   listen(facts, words).some(
-    ({ sentence, match: { index } }) =>
+    ({ sentence, match: { 0: said, index } }) =>
       !isUnderRefusal(sentence) &&
+      !ofSomeYear.test(sentence.plain.slice(index + said.length)) &&
+      !boughtWith.test(sentence.plain.slice(0, index)) &&
       // "One-off grants cannot pay for core costs": what is denied after it is another matter.
       !isDenied(sentence.plain.slice(0, index), index, index) &&
       !exceptsThem.test(sentence.plain.slice(0, index)),
   );
+/** "The minibuses bought with the capital grant of 2021": another grant, which is spent. */
+const ofSomeYear = /^(?: \w+)? (?:of|in|from|awarded in|made in) (?:19|20)[0-9]{2}\b/i;
+const boughtWith = /\b(?:bought|built|provided|repaired|fitted) (?:with|by|from|out of) (?:[a-z]+ ){0,3}$/i;
 const exceptsThem = /\b(?:other than|except(?:ing)?(?: for)?|apart from|not apply to|unlike) (?:\w+ ){0,2}$/i;
 
 /** Every sentence by which a price or a grant does not rise with what the work costs. A letter of change speaks of much besides, so there it must name who is paid or what with. */
