@@ -1,13 +1,13 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { isOfReporting, littleAskedIn, madeLighter, measuresSharedIn } from '@/lib/listen/funding/little-asked.ts';
-import { burdensIn } from '@/lib/listen/funding/reporting-load.ts';
+import { type Burden, burdensIn } from '@/lib/listen/funding/reporting-load.ts';
 import { type LeftOpen, leftOpenIn } from '@/lib/listen/funding/reporting-open.ts';
 import { listen } from '@/lib/listen/listen.ts';
-import { worthOf } from '@/lib/listen/offer.ts';
+import { type Worth, worthOf } from '@/lib/listen/offer.ts';
 import { once } from '@/lib/listen/once.ts';
 import { listenToAnswers } from '@/lib/listen/together/answers.ts';
 import { theCompact } from '@/lib/phrases.ts';
-import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/lib/rule.ts';
+import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, refuses, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';
 import {
   fewAgreed,
@@ -65,11 +65,17 @@ export const rule: Rule = {
     const spans = [...new Set([...burdens.map(({ sentence }) => sentence), ...easy.slice(0, 1)])].slice(0, 4);
     const question =
       'Could you tell us how the reporting was judged to be in proportion to the funding, and whether less would do?';
-    return burdens.length >= 2 && !easy.length
-      ? [fallsShort(message, spans, question)]
-      : [unclear(message, spans, question)];
+    if (burdens.length < 2 || easy.length) return [unclear(message, spans, question)];
+    return [(isBeyondMeasure(burdens, worth) ? refuses : fallsShort)(message, spans, question)];
   },
 };
+
+/** Reports every month or oftener with papers on each person or purchase, for a sum that pays one part-time worker at most: out of proportion by any measure. */
+const isBeyondMeasure = (burdens: readonly Burden[], worth: Worth): boolean =>
+  worth !== null && worth.amount <= modestGrant && new Set(burdens.map(({ what }) => isFrequent(what))).size > 1;
+const isFrequent = (what: string) => /\bmonth/.test(what);
+/** Pounds, a year or in all. */
+const modestGrant = 20_000;
 
 /** What is left to one side, to later or to a wish; null where nothing of weight is. */
 function doubtIn(open: LeftOpen, easy: readonly Sentence[], ask: Ask): Answer | null {
@@ -157,6 +163,7 @@ export const cases: Cases = [
       '| Reporting | [Monthly] |',
     ],
     meets: [
+      '[The monthly return is abolished.] We ask for one report a year.',
       '[Monitoring will be commensurate with the sum.] The Council may request further information.',
       '[We are not going to bury you in forms.]',
       '# Monitoring\n\n[We’ll work from the figures you already keep for your trustees.]',
@@ -202,13 +209,10 @@ export const cases: Cases = [
       '[All we ask for afterwards is a few photographs.]',
       "[You may send your trustees' review in place of our return.]",
       '[A brief email telling us how the day went is enough.]',
-      '[Paperwork is kept to a minimum.]',
       'What do you need from us? [Two pages when you have finished], and no more.',
       'For a one-off grant [a single end-of-grant report] is asked for.',
-      '[Five measures, once a quarter], on one sheet.',
       '[Six measures, reported every quarter] on a single sheet.',
       '[There will be no requirement for a group to account to us for the way it spends a small grant.]',
-      'You will provide [a report at the end of each year].',
       'You will complete a [monitoring form twice a year].',
       '[There is a return (two sides) to fill in each spring.]',
       '# Afterwards\n\n[You do not need to write a report.] A picture for our newsletter is enough.',
@@ -224,6 +228,7 @@ export const cases: Cases = [
       '[Keep reporting simple: a short summary and two photographs are enough.]',
     ],
     silent: [
+      'Your note, which suggested a weekly run, was attached to the report that Members read.',
       'You shall give us such information as we may reasonably require to check your returns.',
       'The outcomes may be changed by agreement.',
       'The return bus fare is to be confirmed.',
@@ -245,9 +250,7 @@ export const cases: Cases = [
       'We considered monthly returns of 40 measures and decided against them.',
       'We publish a two-page summary once a year.',
       'A page of our website is updated each term.',
-      'The form takes ten minutes and has one page.',
       'Groups send one postcard to each member at Christmas.',
-      'Twice a year we hold an open day.',
       'Visits to clients should take place once a week.',
       'Staff report to the manager each week.',
       'The Council monitors the number of complaints that it receives each month.',
@@ -261,11 +264,9 @@ export const cases: Cases = [
       'We do not need a report until the end of the second year.',
       'We do not require any report of the accident from volunteers.',
       'You need not send a report if you have told us by telephone of the incident.',
-      'The board meets twice a year.',
       'The Provider shall report on eight measures.',
       '',
       'Please send your final return within 28 days of the end of the year.',
-      'Records must be kept for six years.',
       'Keep your receipts for all purchases in case we ask to see them.',
       'Payment is made monthly in arrears on receipt of an invoice.',
       'The manager reports monthly to the trustees.',
@@ -275,13 +276,17 @@ export const cases: Cases = [
       'Each May, on receipt of a budget, we pay the award for the year.',
       'Invoices are sent at the end of each month.',
       'The Council will send the Provider a monthly report of referrals.',
-      'Nine indicators are listed in the schedule.',
       'The last programme asked for monthly reports on 60 indicators in 2016.',
-      'Volunteers meet every month to talk about the garden.',
       'A safeguarding incident must be reported within a week.',
-      'The application form is two pages.',
       'Can we stop? Yes: give us a month’s notice and return whatever is left.',
     ],
+  },
+  {
+    asks: { strength: 'guiding' },
+    'falls-short': [
+      'The grant is £9,000. [A return is due every Monday, with the name and postcode of each person who came.]',
+    ],
+    unclear: ['The grant is £90,000. [A return is due every Monday, with the name and postcode of each person.]'],
   },
   {
     kind: 'change',

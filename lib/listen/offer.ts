@@ -121,7 +121,7 @@ const worthWords =
 const otherMoney =
   /\b(?:turnover|insur\w+|liability|indemnity|income|overheads?|receipts?|invoices?|items?|reserves?|assistance|threshold|cover|modern slavery|statement|an hour|mileage|savings?|saved?|rent|accounts|assets?|purchas\w+|over £|costing)\b/i;
 
-type Worth = { readonly amount: number; readonly yearly: boolean } | null;
+export type Worth = { readonly amount: number; readonly yearly: boolean } | null;
 
 /** Several rules ask under every compact. */
 const worthKnown = new WeakMap<object, Worth>();

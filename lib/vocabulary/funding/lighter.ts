@@ -3,12 +3,17 @@ import { within, wordsOf } from '@/lib/vocabulary/words.ts';
 const returns = '(?:returns?|reports?|monitoring|reporting|monitoring (?:forms?|meetings?|visits?)|narratives?)';
 const oftener = '(?:two|three|four|six|twelve|monthly|quarterly|weekly|(?:every|each) (?:month|quarter|week))';
 const seldomer = '(?:quarterly|half[- ]yearly|six[- ]monthly|yearly|annual|termly|single|once|twice)';
+const dropped =
+  '(?:abolished|scrapped|dropped|discontinued|withdrawn|ended|stopped|gone|done away with|a thing of the past|no longer (?:needed|required|asked for|wanted|expected)|not needed any (?:more|longer))';
 /** Less is to be reported than was: "one return a half-year in place of four", "cutting the monthly return to a quarterly one". */
 export const lighterNow = wordsOf(
   `${returns}\\b${within(40)}\\b(?:in place of|instead of|rather than|down from|where there (?:were|was)|in lieu of) (?:the )?(?:present |current )?${oftener}`,
   `(?:cut|cutting|reduc(?:e|ed|ing)|mov(?:e|ed|ing)|chang(?:e|ed|ing)|relax(?:ed|ing)?|bring(?:ing)?)\\b${within(20)}\\b(?:monthly|weekly|quarterly) (?:\\w+ )?${returns}\\b${within(25)}\\b${seldomer}`,
   `(?:monthly|weekly|quarterly) (?:\\w+ )?${returns} (?:will (?:now )?|now )?becomes? (?:an? )?${seldomer}`,
   `(?:drop(?:ped|ping)?|remov(?:e|ed|ing)|tak(?:e|en|ing) out|scrap(?:ped|ping)?|halv(?:e|ed|ing)|cut(?:ting)?|reduc(?:e|ed|ing)|trim(?:med|ming)?|los(?:e|t|ing))\\b${within(40)}\\b(?:indicators|kpis|case studies|(?:monitoring|reporting) (?:measures|questions|fields|requirements))`,
+  // "The monthly return is abolished", but not in favour of a weekly one.
+  `(?:monthly|weekly|fortnightly|quarterly|long|[0-9]{1,2}-page) (?:\\w+ )?(?:${returns}|forms?|workbooks?|spreadsheets?)\\b(?: (?:is|are|was|were|has|have|will|been|be|now|also|therefore)){1,4} ${dropped}(?![^.;]{0,70}\\b(?:weekly|daily|fortnightly|(?:every|each|a) (?:week|fortnight|day)))`,
+  `no longer (?:have|need|be asked|be required) to (?:send|submit|complete|attach|provide)\\b${within(25)}\\b(?:case studies|monthly|weekly|quarterly|returns?|reports?|receipts|invoices|timesheets)`,
   `no longer (?:ask|need|require|want|expect)\\b${within(25)}\\b(?:case studies|monthly|quarterly|returns?|reports?|receipts)`,
   `(?:indicators|kpis|case studies|returns?|narrative)\\b${within(20)}\\b(?:can|may|will|are to|is to) (?:\\w+ )?(?:go|be dropped|be scrapped|stop|cease|be done away)(?! up| to)`,
 );

@@ -70,12 +70,20 @@ export const nothingWritten =
 
 export const quarterly = /\b(?:quarterly|(?:every|each) quarter|every three months)\b/i;
 export const notReporting =
-  /\b(?:pa(?:y|id|yments?|yable)|arrears|instalments?|payroll|(?:council|authority|commissioner) monitors|monitor(?:s|ing)? (?:the )?(?:air|water|traffic|noise|weather|health|visitors)|trustees|staff report|report to (?:the|a|their|his|her) (?:line )?manager|newsletter|supervis\w+|notice|returns? (?:whatever|any|it|all|the (?:money|rest|grant|unspent)|unspent)|within (?:a|one) (?:month|week))\b/i;
+  /\b(?:(?:attached|appended|annexed) to (?:the|this|our|that) report|reports? (?:on|to|in|by|before) which|in (?:the|this|our|that|last \w+) report|pa(?:y|id|yments?|yable)|arrears|instalments?|payroll|(?:council|authority|commissioner) monitors|monitor(?:s|ing)? (?:the )?(?:air|water|traffic|noise|weather|health|visitors)|trustees|staff report|report to (?:the|a|their|his|her) (?:line )?manager|newsletter|supervis\w+|notice|returns? (?:whatever|any|it|all|the (?:money|rest|grant|unspent)|unspent)|within (?:a|one) (?:month|week))\b/i;
 export const counted =
   /\b([0-9]{2,3}|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|dozens of|two dozen|(?:twenty|thirty|forty|fifty|sixty)-(?:one|two|three|four|five|six|seven|eight|nine)) (?:different |separate )?(?:key |performance |monthly |outcome |output |quality ){0,3}(?:indicators|kpis|measures|metrics|data (?:items|fields))\b/i;
 /** What is to be noted of each visit: "for every visit, the date, length and postcode". */
-export const everyVisit =
-  /\bfor (?:every|each) (?:visit|session|contact|client|person|call|meeting|meal|journey)\b[^.;]{0,25}\b(?:dates?|length|names?|times?|postcodes?|ages?|initials|scores?)\b|\b(?:dates?|length|names?|times?|postcodes?|ages?|initials|scores?)(?:(?:,| and) (?:and )?\w+){0,4} (?:of|for) (?:every|each) (?:visit|session|contact|client|person|call|meal|journey)\b/i;
+const aboutOne =
+  '(?:dates?|length|names?|times?|postcodes?(?: district)?|ages?|initials|scores?|(?:nhs|national insurance) number|date of birth|ethnicity|ethnic origin|gender|address|outcome)';
+const eachOne =
+  '(?:(?:every|each) (?:visit|session|contact|client|person|call|meeting|meal|journey|participant|member|visitor|beneficiary|resident|attendee|individual|service user)|(?:everyone|everybody|all those|each of those|anybody|all) who)';
+export const everyVisit = wordsOf(
+  `for ${eachOne}\\b[^.;]{0,40}\\b${aboutOne}`,
+  `${aboutOne}(?:(?:,| and) (?:and )?(?:the )?\\w+(?: \\w+)?){0,4} (?:of|for) ${eachOne}`,
+  `(?:list(?:s|ing)?|showing|naming|signed list of|record(?:s|ing)?) ${eachOne}\\b[^.;]{0,50}\\b${aboutOne}`,
+  '(?:client by client|person by person|contact by contact|session by session)',
+);
 export const proofs = /\b(?:payroll (?:extract|record|report|print)\w*|bank statements?|payslips?|timesheets?)\b/i;
 export const keptOnly = /\b(?:keep|kept|retain\w*|hold|on request|if (?:we|it|the \w+) asks?|in case|if asked)\b/i;
 

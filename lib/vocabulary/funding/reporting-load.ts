@@ -33,12 +33,12 @@ export const meetings =
   /\b(?:weekly|fortnightly) (?:\w+ )?(?:contract|monitoring|performance|progress|review) meetings?\b|\b(?:contract|monitoring|performance|progress|review) meetings? (?:every|each) (?:week|fortnight)\b/i;
 /** Sent up for the funder to look at, though no report by name. */
 export const sentUp =
-  /\b(?:workbook|dashboard|logs?|register|figures|data|narrative|statistics|certificate|numbers? of (?:people|meals|sessions|clients|visits|calls)|diar(?:y|ies)|time ?sheets?|case (?:notes|files|records)|vouchers?|receipts|bank statements?|ledgers?|cash ?books?|spreadsheets?|questionnaires?|breakdowns?|narratives?|audits?|accounts|registers|declarations?|minutes|attendance (?:lists?|sheets?)|spend(?:ing)?, line by line|transaction lists?|evidence)\b/i;
+  /\b(?:workbook|dashboard|logs?|register|figures|data|narrative|statistics|certificate|numbers? of (?:people|meals|sessions|clients|visits|calls)|diar(?:y|ies)|time ?sheets?|case (?:notes|files|records)|vouchers?|receipts?|invoices|bank statements?|ledgers?|cash ?books?|spreadsheets?|questionnaires?|breakdowns?|narratives?|audits?|accounts|registers|declarations?|minutes|attendance (?:lists?|sheets?)|spend(?:ing)?, line by line|transaction lists?|evidence)\b/i;
 export const sending =
   /\b(?:submit|send|upload|file[ds]?|provid|suppl|complet|return|enter|log[s]? of|signed by|e-?mail|hand(?:s|ed)? in|forward|furnish|account for|let us have|give us|host|keep us|share)\w*/i;
 /** Proof of each small payment sent in, not kept in a drawer for the auditor. */
 export const everyItem =
-  /\b(?:receipts|invoices|proofs? of (?:payment|purchase)|timesheets|vouchers|a receipt|an invoice)\b[^.;]{0,30}\bfor (?:every|each|all)\b(?! (?:month|quarter|year|period|instalment))|\b(?:every|each|all) (?:receipts?|vouchers?|till slips?)\b|\bline by line\b|\b(?:for|of) (?:each|every) (?:pound|penny)\b|\bitemi[sz]ed (?:claims?|returns?|accounts?|statements?|spend\w*|expenditure|receipts)\b/i;
+  /\b(?:receipts|invoices|proofs? of (?:payment|purchase)|timesheets|vouchers|(?:a|the|original) receipts?|(?:an|the|original) invoices?|receipt or invoice|invoice or receipt)\b[^.;]{0,30}\bfor (?:every|each|all)\b(?! (?:month|quarter|year|period|instalment))|\b(?:every|each|all) (?:receipts?|vouchers?|till slips?)\b|\bcop(?:y|ies) of (?:all|every|each) (?:your |the |its )?(?:bills?|invoices?|payslips?)\b|\bline by line\b|\b(?:for|of) (?:each|every) (?:pound|penny)\b|\bitemi[sz]ed (?:claims?|returns?|accounts?|statements?|spend\w*|expenditure|receipts)\b/i;
 /** A return too long for small sums: "a report of 18 pages". */
 const manyPages = '(?:1[0-9]|[2-9][0-9]|twelve|fifteen|eighteen|twenty|twenty-five|thirty|forty|fifty|sixty)';
 export const longReport = wordsOf(
