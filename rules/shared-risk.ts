@@ -25,6 +25,7 @@ import {
   halved,
   indemnity,
   leftToFunded,
+  notHeldTo,
   nothingPromised,
   notOurs,
   onFunded,
@@ -51,10 +52,11 @@ export const rule: Rule = {
       listen(facts, pattern, { standing: ['current', 'supposed'], not: notOurs }).filter(
         ({ denied, match }) => !denied || /whether or not/i.test(match[0]),
       );
+    const spared = listen(facts, notHeldTo, { standing: ['current', 'supposed'] });
     const told = hearBearers(facts);
     const both = [...borneByBoth(facts), ...told.both];
     const together = [
-      ...[...hear(shared), ...hear(halved), ...hear(cushioned)].filter(
+      ...[...hear(shared), ...hear(halved), ...hear(cushioned), ...spared].filter(
         ({ sentence }) => !onFunded.test(sentence.plain),
       ),
       ...both,
@@ -91,8 +93,16 @@ export const rule: Rule = {
           question,
         ),
       ];
-    if (onOne.length)
-      return [fallsShort(`The risk is put on the funded organisation alone; ${promise}`, unique(onOne), question)];
+    const cut = [...cutAtOnce(facts), ...cutIfLess(facts)];
+    const cutToo = unclear(
+      `If the funder’s own money falls it may cut or end the funding with little or no notice, so the funded organisation carries that risk; ${promise} It is for you to judge whether that is fair.`,
+      cut.slice(0, 2),
+      'If your own funding is cut, could you give us notice of any change, and talk to us about how the loss is shared?',
+    );
+    if (onOne.length) {
+      const short = fallsShort(`The risk is put on the funded organisation alone; ${promise}`, unique(onOne), question);
+      return cut.length ? [short, cutToo] : [short];
+    }
     if (alone.length)
       return [
         unclear(
@@ -123,15 +133,7 @@ export const rule: Rule = {
           question,
         ),
       ];
-    const cut = [...cutAtOnce(facts), ...cutIfLess(facts)];
-    if (cut.length && !together.length)
-      return [
-        unclear(
-          `If the funder’s own money falls it may cut or end the funding with little or no notice, so the funded organisation carries that risk; ${promise} It is for you to judge whether that is fair.`,
-          cut.slice(0, 2),
-          'If your own funding is cut, could you give us notice of any change, and talk to us about how the loss is shared?',
-        ),
-      ];
+    if (cut.length && !together.length) return [cutToo];
     return together.length ? [meets(`Risk is shared, in line with ${theCompact(ask)}.`, unique(together))] : [];
   },
 };

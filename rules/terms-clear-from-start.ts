@@ -1,13 +1,15 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { neverWritten, termsLeftOpen, termsToldFirst, termsTooLate } from '@/lib/listen/funding/late-terms.ts';
+import { underRunIn } from '@/lib/listen/funding/run-in.ts';
 import { isDenied, listen } from '@/lib/listen/listen.ts';
 import { invitesApplications, labelsOf, setsOutTerms } from '@/lib/listen/offer.ts';
 import { spanAt } from '@/lib/listen/places.ts';
+import { listenToAnswers } from '@/lib/listen/together/answers.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';
 import { littleAsked, reportingTalk, shortThough } from '@/lib/vocabulary/funding/monitoring.ts';
-import { later, matter, outcome, payment, report } from '@/lib/vocabulary/funding/terms.ts';
+import { asksOfReport, later, matter, outcome, payment, report, reportLabel } from '@/lib/vocabulary/funding/terms.ts';
 
 const notReport =
   /\b(?:incident|safeguarding|fraud|suspected|complaint|whistle|annual report of|accident|acknowledg\w*|annual reports? and (?:publicity|website))\b/i;
@@ -17,7 +19,7 @@ const settledBefore =
 const toCome = /^(?:tbc|to be (?:confirmed|agreed|advised|notified)|to follow|not yet (?:known|agreed))\b/i;
 const matterSaid = new RegExp(`\\b${matter}\\b`, 'i');
 const early =
-  /\b(?:measures?|indicators|outcomes?|results|targets|aims|returns?|reports?|milestones|numbers|figures|what (?:you|we)(?: will)? (?:measure|report|achieve|count|deliver))\b[^.;]{0,80}\b(?:settled|agreed|worked out|chosen|drawn up|designed)\b[^.;]{0,40}\b(?:between|by (?:the parties|both|you and|us both|your \w+ and ours)|you and (?:I|we)\b|(?:together )?with (?:you|the (?:\w+ )?(?:grantee|recipient|provider|organisation|charity|network|groups?|alliance|sector)))\b|\b(?:shape|form|format) (?:settled|agreed) with\b|\b(?:settled|agreed) (?:the |your |its )?(?:\w+ )?(?:measures|outcomes|targets|aims|indicators|reports?)\b[^.;]{0,30}\bwith (?:you|the \w+)\b|\boutcomes?\b[^.;]{0,60}\b(?:agreed|settled|set)\b[^.;]{0,40}\b(?:before|in advance|between the parties|with you|together)\b|\bagree(?:d|ment)?\b[^.;]{0,40}\bbefore\b[^.;]{0,40}\boutcomes?\b|\b(?:measures|indicators|targets|aims)\b[^.;]{0,60}\b(?:worked out|settled?|agreed?|chosen|drawn up)\b[^.;]{0,40}\b(?:together|by (?:the parties|both)|with (?:you|us|the \w+)|between)\b[^.;]{0,30}\bbefore\b|\bwe(?: will| shall)? (?:agree|settle)(?: this| it)? with you\b[^.;]{0,60}\b(?:measure|count|report|know|achieve|outcomes?|targets)\b|\bbefore (?:the|your|this) (?:\w+ )?(?:grant|funding|award|agreement|work) (?:starts|begins|is (?:made|signed))\b[^.;]{0,20}\b(?:agree|settle)\b[^.;]{0,20}\bwith (?:you|the \w+)\b[^.;]{0,60}\b(?:achieve|outcomes?|measures|aims|things)\b|\b(?:numbers|figures|measures|outcomes)\b[^.;]{0,30}\b(?:you and (?:I|we)|we both|both of us)\b[^.;]{0,15}\b(?:settled|agreed)\b|\b(?:measures|outcomes|aims|targets|results)\b[^.;]{0,50}\b(?:we|the parties|both of us|you and we)\b[^.;]{0,20}\b(?:agreed|settled)\b/i;
+  /\b(?:measures?|indicators|outcomes?|results|targets|aims|returns?|reports?|milestones|numbers|figures|what (?:you|we)(?: will)? (?:measure|report|achieve|count|deliver))\b[^.;]{0,80}\b(?:settled|agreed|worked out|chosen|drawn up|designed)\b[^.;]{0,40}\b(?:between|by (?:the parties|both|you and|us both|your \w+ and ours)|you and (?:I|we)\b|(?:together )?with (?:you|the (?:\w+ )?(?:grantee|recipient|provider|organisation|charity|network|groups?|alliance|sector)))\b|\b(?:shape|form|format) (?:settled|agreed) with\b|\bwe (?:have )?(?:settled|agreed) (?:(?:together|with you|between us) )?on (?:one|two|three|four|five|six|the|these) (?:\w+ )?(?:things|measures|points|questions|numbers|results)\b|\b(?:settled|agreed) (?:the |your |its )?(?:\w+ )?(?:measures|outcomes|targets|aims|indicators|reports?)\b[^.;]{0,30}\bwith (?:you|the \w+)\b|\boutcomes?\b[^.;]{0,60}\b(?:agreed|settled|set)\b[^.;]{0,40}\b(?:before|in advance|between the parties|with you|together)\b|\bagree(?:d|ment)?\b[^.;]{0,40}\bbefore\b[^.;]{0,40}\boutcomes?\b|\b(?:measures|indicators|targets|aims)\b[^.;]{0,60}\b(?:worked out|settled?|agreed?|chosen|drawn up)\b[^.;]{0,40}\b(?:together|by (?:the parties|both)|with (?:you|us|the \w+)|between)\b[^.;]{0,30}\bbefore\b|\bwe(?: will| shall)? (?:agree|settle)(?: this| it)? with you\b[^.;]{0,60}\b(?:measure|count|report|know|achieve|outcomes?|targets)\b|\bbefore (?:the|your|this) (?:\w+ )?(?:grant|funding|award|agreement|work) (?:starts|begins|is (?:made|signed))\b[^.;]{0,20}\b(?:agree|settle)\b[^.;]{0,20}\bwith (?:you|the \w+)\b[^.;]{0,60}\b(?:achieve|outcomes?|measures|aims|things)\b|\b(?:numbers|figures|measures|outcomes)\b[^.;]{0,30}\b(?:you and (?:I|we)|we both|both of us)\b[^.;]{0,15}\b(?:settled|agreed)\b|\b(?:measures|outcomes|aims|targets|results)\b[^.;]{0,50}\b(?:we|the parties|both of us|you and we)\b[^.;]{0,20}\b(?:agreed|settled)\b/i;
 
 /** "What you measure will be settled with you before the letter is signed." */
 const ofReporting = /\b(?:measures?|indicators|returns?|reports?|monitor\w*|count)\b/i;
@@ -85,6 +87,8 @@ export const rule: Rule = {
       reporting: [
         ...saying(facts, report),
         ...sayingLittle(facts),
+        ...underRunIn(facts, reportLabel),
+        ...listenToAnswers(facts, asksOfReport).map(({ answer }) => answer),
         ...agreedFirst.filter(({ plain }) => ofReporting.test(plain)),
       ],
     };

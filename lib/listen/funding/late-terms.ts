@@ -4,6 +4,7 @@ import { listen } from '@/lib/listen/listen.ts';
 import { after, before, questionOf, saidWhole } from '@/lib/listen/together/said-whole.ts';
 import {
   afterAward,
+  alteredByOne,
   atItsWill,
   beforehand,
   duty,
@@ -93,10 +94,10 @@ export const neverWritten = (facts: Facts): Sentence[] =>
 
 /** Terms shown in draft, still open, or for one side to say as it goes. */
 export const termsLeftOpen = (facts: Facts): Sentence[] => [
-  ...own(facts, [inDraft, atItsWill]).filter(
+  ...own(facts, [inDraft, atItsWill, alteredByOne]).filter(
     ({ plain }) =>
       !beforehand.test(plain.replace(/\bbefore signature\b/i, '')) &&
-      !/\b(?:consult\w*|comment\w*|views|minutes|timetable|with your (?:agreement|consent)|by agreement|your (?:bid|tender))\b/i.test(
+      !/\b(?:consult\w*|comment\w*|views|minutes|timetable|with (?:your|the (?:\w+)'s) (?:\w+ )?(?:agreement|consent)|(?:agreement|consent) of (?:the|both)|agreed (?:with|by)|by agreement|your (?:bid|tender))\b/i.test(
         plain,
       ),
   ),

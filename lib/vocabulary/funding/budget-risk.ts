@@ -25,6 +25,7 @@ const fewer = anyOf(
 /** The funder's own money may be less: "if the Council's contribution has gone down", "should the allocation be less". */
 export const ifCut = wordsOf(
   `(?:if|should|where|when|were)\\b${within(40)}\\b${money}\\b[^.,;:]{0,40}\\b${fewer}`,
+  `(?:if|should|where|when|were)\\b${within(30)}\\b(?:resources|funds|money|monies|budgets?)\\b(?! available to (?:you|the (?:recipient|provider|charity|organisation|grantee))\\b)[^.;:]{0,60}\\b(?:insufficient|inadequate|runs? out|not (?:be )?(?:sufficient|enough|available|adequate))`,
   `(?:if|should|where|when|were)\\b${within(40)}\\b(?:reduces?|cuts?|lowers?|withdraws?) (?:our|its|the|this) (?:\\w+ )?${money}`,
 );
 /** The same of the money that the sentence before names: "should that be cut". */
@@ -35,7 +36,7 @@ const paid = '(?:payments?|grants?|awards?|instalments?|balance|funding|sums?|al
 /** And so there is less for those whom it funds. */
 export const thenLess = wordsOf(
   `${paid}\\b${within(50)}\\b(?:cut|reduced|scaled (?:back|down)|lowered|brought down|trimmed|withdrawn|stopped|fall|go down)`,
-  `(?:reduce|cut|scale (?:back|down)|lower|trim|withdraw|stop|end)\\b${within(30)}\\b${paid}`,
+  `(?:reduce|cut|scale (?:back|down)|lower|trim|withdraw|withhold|stop|end)\\b${within(30)}\\b${paid}`,
 );
 /** The funded side's own accounts, or help for it. */
 export const notFunders =

@@ -106,6 +106,10 @@ export const atItsWill = wordsOf(
   `(?:may|can|reserves? the right to|entitled to|free to|power to)\\b[^.;]{0,50}\\b(?:vary|amend|change|alter|revise|add to|replace|reset|rewrite|introduce)\\b[^.;]{0,30}\\b(?:measures|targets|outcomes|outputs|indicators|kpis|milestones|payment (?:dates|terms|schedule|arrangements)|reporting|monitoring|these (?:terms|conditions)|specification|service levels)`,
   `(?:reports?|returns?|payment dates?|payments|targets|measures|outcomes|monitoring|outputs)\\b[^.;]{0,40}\\b(?:shall be|will be|are|be|is)? ?(?:as|such as) (?:\\w+ ){0,4}?(?:notified|required|requested|specified|determined|directed|decided|requires?|specif(?:y|ies)|determines?|decides?|directs?|requests?)`,
 );
+/** One side may alter what was signed, by telling the other: "the Council may vary the Schedule at any time by notice". */
+export const alteredByOne = wordsOf(
+  '(?<!\\b(?:neither|no|nor) )(?:the (?!parties\\b|recipient\\b|provider\\b|charity\\b|organisation\\b|grantee\\b|group\\b)[a-z]+|we) (?:may|can|(?:is|are) entitled to|reserves? the right to)(?: also| at any time| from time to time| unilaterally)? (?:vary|amend|change|alter|revise|replace|add to) (?:the |this |these |any of (?:the|these) |any part of the |its )?(?:schedules?|agreement|terms|conditions|project|services?|annex|appendix)\\b(?= (?:at|by|without|from|as|in|on)\\b|,)[^.;]{0,60}\\b(?:at any time|by (?:giving )?[^.;]{0,25}notice|without|discretion|from time to time|by writing to|as it (?:sees|thinks) fit)',
+);
 /** An answer or a value that leaves it open. */
 export const leftOpen =
   /^(?:tb[ca]|to be (?:confirmed|agreed|advised|notified|determined|decided|announced|settled|finali[sz]ed)|to follow|not yet (?:known|agreed|settled|decided|available)|awaited|pending|under (?:discussion|review|development)|in (?:draft|development)|see later|later|tbd)\b/i;

@@ -38,6 +38,19 @@ export const shared = new RegExp(
 /** Numbers that fall short are paid for all the same, or the parties talk of how to share what costs more. */
 export const cushioned =
   /\b(?:numbers|referrals|demand|volumes?|take-up|attendances?)\b[^.;]{0,60}\b(?:payments?|price|fee|funding) (?:will|shall|would) (?:continue|stay|remain|be held|be kept|not (?:be )?(?:fall|reduced|cut))\b|\b(?:costs?|increase|loss|bill|rise)\b[^.;]{0,60}\b(?:we will|we would|we shall|the parties (?:will|shall)|both sides (?:will|shall)) (?:split|share|halve|meet) (?:it|them|that|the (?:bill|cost|difference|extra))\b|\bmeet the (?:extra|additional|added) costs? together\b|\b(?:numbers|referrals|demand|volumes?|take-up)\b[^.;]{0,60}\b(?:still|nonetheless|at least) pay\b|\bguarantee[ds]? (?:a )?(?:minimum|at least)\b|\bminimum (?:payment|volume|income) (?:is |will be )?guaranteed\b|\b(?:costs?|prices?|demand|wages)\b[^.;]{0,80}\bhow to share (?:it|them|this|the)\b/i;
+const notTheirDoing =
+  "(?:(?:outside|beyond|out of) (?:your|its|their|anyone's|the \\w+'s) (?:own )?control|through no fault of|not (?:of )?(?:your|its|their) (?:own )?(?:doing|fault|making))";
+const marks = '(?:figures|targets?|numbers|measures|outcomes|outputs|milestones|them)';
+/** Nobody is held to numbers that fell through no doing of theirs: "we will look at the figures again with you". Talk of the payment is no such thing. */
+export const notHeldTo = new RegExp(
+  [
+    String.raw`\b${notTheirDoing}\b[^.;]{0,120}\b(?:look (?:again )?at|revisit|review|revise|reset|adjust|lower|renegotiate|rethink|agree new) (?:the |your |its |those |these |new )*${marks}\b`,
+    String.raw`\b(?:look (?:again )?at|revisit|review|revise|reset|adjust|lower|renegotiate|rethink) (?:the |your |its |those |these )*${marks}\b[^.;]{0,80}\b${notTheirDoing}\b`,
+    String.raw`\b${notTheirDoing}\b[^.;]{0,120}\b(?:not|never|rather than) (?:be )?(?:h[oe]ld (?:you |it |them )?to|penali[sz]e|count(?:ed)? (?:it |this |that |them )?against|lose|mark(?:ed)? down)`,
+    String.raw`\b(?:not|never) (?:be )?(?:h[oe]ld (?:you |it |them )?to|penali[sz]e|lose (?:money|any|funding))[^.;]{0,100}\b${notTheirDoing}\b`,
+  ].join('|'),
+  'i',
+);
 /** No work promised, and no part taken in what may go wrong. */
 export const nothingPromised =
   /\b(?:volumes?|numbers|hours|work|referrals|demand)\b[^.;]{0,15}\b(?:is|are|be) not guaranteed|\b(?:volumes?|numbers|referrals|demand)\b[^.;]{0,15}\b(?:(?:may|can|could|might) (?:go|move) (?:down|up or down|down as well as up|up and down))|\b(?:carries|bears|takes|accepts) no (?:part of (?:the|any) )?risk\b(?! (?:assess|of))|\bmakes? no promises? (?:as to|about|of) (?:how many|the (?:number|volume|level|amount)|numbers|volumes?)|\b(?:not|cannot)\b (?:make up|cover|meet|fund|pay for) any (?:shortfall|overspend|overrun|excess|deficit|loss)|\bno (?:volumes?|hours|work|numbers|referrals|level of \w+) (?:is|are|can be|will be) guaranteed|\b(?:not|cannot)\b guarantee (?:any |a )?(?:\w+ ){0,3}(?:volumes?|numbers|hours|work|referrals|demand|business)\b|\bno (?:guarantee|commitment|minimum) (?:is (?:given|made|offered) )?(?:of|as to|to|that) (?:any |the )?(?:\w+ ){0,3}(?:volumes?|numbers|referrals|work|demand|business|placements|value|orders|spend)\b|\b(?:accepts?|has|have|takes?) no (?:liability|responsibility) (?:for|in respect of) (?:any )?(?:redundanc\w+|TUPE|pension|overspends?|losses|inflation|increases?)/i;

@@ -11,6 +11,7 @@ const due = anyOf(
 export const payment = wordsOf(
   '(?:we|the [a-z]+) (?:will |shall |agrees? to )?pay|we will (?:pay|send you|transfer)',
   `(?:paid|pay|payable|payments?|transfer(?:red)?)\\b[^.;]{0,60}\\b${due}`,
+  '(?:money|grant|funds?|it|sum) (?:will |shall |should )?(?:reach|arrive in|be in|land in|come into|go into)(?:es|s)? your (?:\\w+ )?account|in your (?:bank )?account (?:by|before|on|in|at)',
   'payments? [1-9]\\b|(?:first|second|third|final) payment|timetable (?:of|for) payments|payments? (?:timetable|plan)|instalments?|payment (?:schedule|dates?|arrangements|profile)',
   `[0-9]{1,3}(?:,[0-9]{3}|k)(?: to you)? (?:each|every|a|on the first|at the start|in|on [0-9]{1,2}) (?:of )?(?:(?:day of )?(?:each |the )?(?:year|quarter|month|half-year)|${months})`,
   '(?:when|how|dates? on which) (?:you(?: will)?|we(?: will)?|it(?: will)?|the (?:money|grant) (?:is|will be)) (?:be )?(?:pa(?:y|id)|comes?)',
@@ -29,6 +30,7 @@ const peopleOrThings =
   '(?:people|adults|children|families|households|carers|clients|patients|residents|volunteers|callers|visits?|sessions?|places|hours|days|evenings|calls|meals|groups|homes|young people|older people)';
 /** What is to be done or achieved: "outcomes", "shall support at least 80", "40 sessions a year", "what you are to deliver". */
 export const outcome = wordsOf(
+  '(?:those|these|they) are (?:the|our|your) (?:\\w+ )?(?:measures|results|things (?:that )?we)',
   'outcomes?|outputs?|targets?|milestones?|deliverables?|key results',
   "(?:two|three|four|five|six|the) (?:\\w+ )?(?:things|changes|differences) (?:that )?(?:we|you|we'd|we all)|agreed with you the \\w+ \\w+|service (?:specification|levels?)",
   '(?:on the lines of|along the lines of|as (?:set out |described )?in|described in|set out in) your (?:application|proposal|bid)',
@@ -49,10 +51,16 @@ export const report = wordsOf(
   'monitoring (?:information|data|form|meeting|visit|conversation|arrangements)|reporting (?:arrangements|requirements|dates|timetable)|mid-year (?:review|conversation)',
   'returns? (?:described|set out|listed|shown) in',
   '(?:reports?|returns?|information) (?:that )?(?:we|you) (?:need|want|ask|send|have to)',
-  'reports?: (?:one|two|a)|(?:form|template) (?:on which|in which|that) you report|report(?:ing)? (?:form|template)|send (?:us )?(?:figures|numbers|data|an update|updates|a note|accounts)',
+  'reports?: (?:one|two|a)|(?:form|template) (?:on which|in which|that) you report|report(?:ing)? (?:form|template)|send (?:us |me )?(?:your |the )?(?:yearly |annual )?(?:figures|numbers|data|an update|updates|a note|accounts)',
   'how (?:they|it|these|this|success|progress|outcomes|results) (?:will|is to|are to|shall) be (?:measured|monitored|reported)',
   "what (?:you|we'd|we|you are)\\b[^.;?]{0,25}\\b(?:report|tell us|send us|hear back|hear from you)",
 );
+
+/** Before what a letter says of the matter, in the same paragraph: "Reporting. Once a year, in May". */
+export const reportLabel =
+  /^(?:[0-9(][0-9.()a-z]{0,6} )?(?:reports?|reporting|monitoring|reporting and monitoring|monitoring and reporting|telling us how it (?:goes|went)|returns)[.:]$/i;
+export const asksOfReport =
+  /\b(?:how|what|when)\b[^?]{0,30}\b(?:report|reporting|tell you (?:how|what)|send you|monitoring)\b/i;
 
 /** What trustees need to see before they sign. */
 export const matter =
