@@ -67,7 +67,7 @@ export const arrears = wordsOf(
   String.raw`(?:after|once|when|in which|following)(?: the| each| any| your)? ${deed}\b(?: (?:has|have|had|is|are|was|were))?(?: been)? ${done}`,
   '(?:after|once|when|until) (?:you have|(?:the|your) \\w+ (?:has|have)) (?:\\w+ )?(?:done|completed|finished|carried out|paid for|bought|delivered)(?! (?:and (?:returned|signed)|(?:the|your|this|an?|our|all) (?:\\w+ ){0,2}(?:forms?|applications?|agreements?|checks|details|registration|paperwork|training)))',
   String.raw`(?:once|when|after) (?:you|the|your|they|it)\b${within(25)}\bspent\b${within(70)}\bclaims?\b`,
-  String.raw`at (?:the )?end of (?:each|every|the|a) (?:quarter|month|half-year|period|term)|(?:month|quarter)[- ]end|last (?:\w+ )?(?:day|friday) of (?:each|every|the) (?:month|quarter)`,
+  String.raw`at (?:the )?end of (?:each|every|the|a) (?:quarter|month|half-year|period|term)(?! (?:before|preceding))|(?:month|quarter)[- ]end|last (?:\w+ )?(?:day|friday) of (?:each|every|the) (?:month|quarter)(?! (?:before|preceding))`,
   String.raw`(?:proof|evidence|production) of (?:what (?:has been|you have|was)|defray\w+|actual|each (?:payment|item)|payment|spend)`,
   'spend (?:(?:it|the money|your own money) )?first|against (?:what you have|actual|your actual|the actual) (?:spent|spend|spending|expenditure|costs)|after (?:you|they|it) (?:have |has )?(?:spent|paid)',
   '(?:for|in respect of|on account of|to cover) the (?:\\w+ ){0,2}(?:quarter|months?|half-year|period|year) (?:just (?:ended|finished|gone|past)|(?:then|which has|that has|now) ended|then ending)',
@@ -90,6 +90,9 @@ export const advance = wordsOf(
   '(?:all|the (?:lot|whole|full)|in full|lump sum)\\b[^.;]{0,40}\\b(?:in(?:to)? your (?:bank )?account|with you|to you|in your bank)(?: in| by| on| within| at once| straight ?away)',
   'on (?:day one|the (?:very )?first day(?= of (?:the |your )?(?:grant|award|project|funding|term|year|work)\\b|[.,;)]|$))',
   'in advance|up[- ]?front',
+  // "No later than the last working day of the month before", "so that you have it before you need it".
+  '(?:day|end|close) of the (?:month|quarter|period) (?:before|preceding)(?! (?:last|that))',
+  'before (?:you|they|it is) need(?:ed)?(?: (?:it|the money|this))?(?=[.,;)]|$)|so that (?:you|they) (?:have|has) (?:it|the money) (?:when|before|by the time|in time)[^.;]{0,30}',
   'before (?:you|they|the (?:work|activity|provider|recipient|group)|any expenditure|costs are)(?: have| has)? (?:need(?:s)? to )?(?:spen[dt]s?|starts?|begins?|incurred|paid)',
   String.raw`(?:at|on) (?:the |its )?(?:commencement|opening|front|head) of (?:each|every|the|a) (?:\w+ )?${eachTime}`,
   String.raw`(?:prior to|ahead of|in front of) (?:the )?(?:start |beginning )?(?:of )?(?:each|every|the) (?:\w+ )?${eachTime}`,

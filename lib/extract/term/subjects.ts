@@ -116,10 +116,15 @@ const weighed = /\b(?:considered|looked at|thought (?:of|about)|rejected|decided
 const consulted =
   /\b(?:consultation|engagement|survey|evaluation|appeal|inquiry)\b(?! period of the)[^.;,]{0,60}\b(?:runs?|lasts?|opens?|open|continues?|take place)\b[^.;]{0,30}$/i;
 
+/** "A recovery plan which runs for nine months": how long somebody is given to put things right, and not how long they are paid. */
+const ofPlan =
+  /\b(?:(?:recovery|improvement|action|remedial|rectification|exit|transition|performance|development|support) (?:plan|programme|period)|plan of action|(?:timetable|schedule) (?:of|for) (?:\w+ )?(?:actions|improvements?))\b(?:,? (?:which|that|to|will|shall|may|can|must|runs?|lasts?|is|be|of|for|over|up|covers?|covering|agreed|set|running|lasting)){0,7} $/i;
+
 /** "The present contract, let for two years": what comes after the name of another contract is the length of that one. */
 export const isOfAnother = (before: string, plain: string): boolean =>
   (anotherTerm.test(before) && !carriesOn.test(plain)) ||
   isHeldOtherwise(before) ||
+  ofPlan.test(before.slice(-120)) ||
   othersContract.test(before) ||
   consulted.test(before) ||
   wished.test(before.slice(-100)) ||
