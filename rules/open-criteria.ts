@@ -26,7 +26,7 @@ export const rule: Rule = {
     const { refused, told } = hearReasons(facts, isInviting, isGuidance);
     const priced = isTender ? listenToPriceAlone(facts) : [];
     const hidden = isInviting ? hiddenTests(facts) : noneHidden;
-    const { weighed, tabled, best: all } = toldTests(facts, isInviting, hidden.printed);
+    const { weighed, tabled, best: all, guide } = toldTests(facts, isInviting, hidden.printed);
     const listings = isInviting ? listen(facts, awardsListed).filter(({ denied }) => !denied) : [];
     // Where the tests are printed and all hear how they did, a choice that is final is open enough.
     const shut =
@@ -87,7 +87,10 @@ export const rule: Rule = {
       return [
         meets(
           `It says what counts${weighed.length || tabled.length || marksListed(facts).length ? ' and for how much' : ''}${told.length ? ', and those who apply hear how they did' : ''}, in line with ${theCompact(ask)}.`,
-          unique([...inWords(best).slice(0, 3), ...spoken(told.slice(0, 1)), ...spoken(listings).slice(0, 1)], 5),
+          unique(
+            [...inWords(best).slice(0, 3), ...spoken(told.slice(0, 1)), ...guide.slice(0, 1), ...spoken(listings)],
+            5,
+          ),
         ),
       ];
     if (told.length)
@@ -148,6 +151,9 @@ export const cases: Cases = [
       '| Award | [Price only] |',
     ],
     meets: [
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Applications are read against the five starred questions, which carry equal marks.]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[All four criteria are equally weighted.] [The scoring guide is in Annex 2.]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n| Criterion | Part | Weight |\n| --- | --- | --- |\n| [Quality] | Finding carers who do not see themselves as carers | 60% |\n| [Price] | Cost of three years | 40% |',
       '# Request for quotation\n\nQuotations are due by 20 June 2025.\n\n- [How you would go about it (40 marks); your experience of such work (20 marks).]\n- [A price for the whole job (40 marks).]',
       '# Invitation to tender\n\nTenders are due by 20 June 2025. [Scores of 0 to 5 will be awarded using the descriptors at Appendix B.]',
       '# How we choose\n\n[Two officers mark every form.] [If you are not chosen we will tell you your marks and why.]',
@@ -192,6 +198,7 @@ export const cases: Cases = [
       '# Award criteria\n\n| Name | Type | Weighting |\n| --- | --- | --- |\n| [Staffing] | Quality | 60% |\n| Price | Price | 40% |',
     ],
     'not-stated': [
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nWe give equal consideration to all bids, and the form has five parts of equal length.',
       'Invitation to tender. Tenders must be submitted by 2 May 2025 in a plain sealed envelope that is clearly marked “Hall roof”.',
       'Closing date for quotations: 2 May 2025. Every quotation sent by post is to be marked for the attention of the Clerk.',
       'Questions marked with an asterisk must be answered.\n\n| Tender submission deadline | 2 May 2025 |',

@@ -7,6 +7,7 @@ import { listen } from '@/lib/listen/listen.ts';
 import { once } from '@/lib/listen/once.ts';
 import { listenToAnswers } from '@/lib/listen/together/answers.ts';
 import { listenLinked } from '@/lib/listen/together/linked.ts';
+import { restOfRow } from '@/lib/listen/together/table-row.ts';
 import {
   byFavour,
   byFeeling,
@@ -55,11 +56,17 @@ const askedWhatCounts = wordsOf(
 const cannotSay =
   /\b(?:(?:un|not )able to (?:say|tell|share|give)|cannot (?:say|tell|share|give)|(?:do|does|will) not (?:say|tell|share|publish|give|have)|rather not|none are|there are none|stays? with|secret|confidential|internal)\b/i;
 
+/** A cell beside a share is the name of what earns it: "Finding carers who do not see themselves as carers | 15%". */
+const shareInRow = /\b[1-9][0-9]? ?(?:%|marks|points)/i;
+
 /** What is said of the choice between bids, which only a document that invites them says. */
 export const hiddenTests = once((facts: Facts): HiddenTests => {
   const isOwn = (sentence: Sentence) => !isNotOurs(facts, sentence) && !isOfOtherMatter(facts, sentence);
   const isSaid = (sentence: Sentence) =>
-    !sentence.plain.endsWith('?') && sentence.block.kind !== 'heading' && isOwn(sentence);
+    !sentence.plain.endsWith('?') &&
+    sentence.block.kind !== 'heading' &&
+    !(sentence.block.cell && shareInRow.test(restOfRow(facts, sentence))) &&
+    isOwn(sentence);
   const hear = (...patterns: readonly RegExp[]) =>
     patterns.flatMap((pattern) => listenLinked(facts, pattern)).map(({ sentence }) => sentence);
   const answered = listenToAnswers(facts, askedWhatCounts)

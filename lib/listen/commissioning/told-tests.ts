@@ -19,6 +19,7 @@ import {
 import {
   bidsMarked,
   byFormula,
+  guideTold,
   markedBy,
   marksBeside,
   marksToReach,
@@ -35,6 +36,8 @@ export interface ToldTests {
   /** The names of the tests in a table that gives each its share. */
   readonly tabled: readonly Sentence[];
   readonly best: readonly Sentence[];
+  /** Where the tests or the guide to the marks can be read. */
+  readonly guide: readonly Sentence[];
 }
 
 /** "You scored 27 out of 30" speaks of an application without naming it. */
@@ -66,6 +69,9 @@ export function toldTests(facts: Facts, isInviting: boolean, printed: readonly S
   const items = listen(facts, /[a-z]{3}/i, { over: listHeading, not: notCriteria }).filter(
     ({ sentence }) => ['item', 'cell'].includes(sentence.block.kind) && !sentence.block.cell?.header,
   );
+  const guide = isInviting
+    ? [...spoken(listen(facts, guideTold, { not: notCriteria }).filter(isTest)), ...printed]
+    : [...printed];
   const tabled = namesInTable(facts, isInviting);
   const best = [
     ...(isInviting ? marksListed(facts) : []),
@@ -76,10 +82,10 @@ export function toldTests(facts: Facts, isInviting: boolean, printed: readonly S
     ...spoken(weighed).slice(1),
     ...tabled,
     ...spoken(listed),
-    ...printed,
+    ...guide,
     ...(items.length > 1 ? spoken(items) : []),
   ];
-  return { weighed: spoken(weighed), tabled, best };
+  return { weighed: spoken(weighed), tabled, best, guide };
 }
 
 /** Whether a test has its share in figures or words, for a heading or an officer who marks tells nobody what counts. */

@@ -94,6 +94,17 @@ export const scaleTold = wordsOf(
   `(?:scores?|marks|points|scored|marked|graded)\\b${within(25)}\\b(?:of|from|between|on a scale of) (?:0|1|nought|zero|one|none) (?:to|and|-) (?:[1-9][0-9]?0?|three|four|five|ten)`,
   `(?:scor|mark|award|assess|evaluat)\\w*\\b${within(40)}\\b(?:scoring|marking|score|mark|published|the) (?:descriptors?|descriptions|bands)`,
 );
+const guide = anyOf(
+  '(?:marking|scoring|assessment|evaluation) (?:guides?|guidance|scales?|schemes?|grids?|sheets?|descriptors|matrix|notes|framework)',
+  'pass ?marks?',
+  '(?:guide|guidance|notes) (?:for|to|given to|used by) (?:the )?(?:markers|assessors|evaluators|scorers|panel)',
+  '(?:model|good|sample) answers',
+);
+/** How marks are given can be read by those who ask: "a scoring guide is in Schedule 3", "the pass mark is printed beside each question". */
+export const guideTold = wordsOf(
+  `${guide}\\b${within(60)}\\b(?:is|are) (?:also |all )?(?:in|at|on|printed|published|set out|shown|attached|given|enclosed|included|available|beside|below|overleaf|part of)\\b`,
+  `(?:publish(?:ed|es)?|print(?:ed|s)?|attach(?:ed)?|enclos(?:e|ed)|includ(?:e|es|ed|ing)|see|read|find)\\b${within(40)}\\b(?:the|a|our|its) (?:\\w+ ){0,3}${guide}`,
+);
 /** Who got what, for all to see: "a list of awards, with the score of each, will be put on this page". */
 export const awardsListed = wordsOf(
   `(?:lists?|table|register|summary|details?) of (?:the |all |our )?(?:awards|grants|winners|successful (?:bids|bidders|applicants|applications|groups|projects)|projects funded|those (?:funded|chosen))\\b${within(50)}\\b(?:on (?:this|our|the) (?:web ?)?(?:page|site)|published|posted|on our website|online)`,

@@ -11,6 +11,9 @@ export const sharesSaid = wordsOf(
   `${figure} (?:tenths|fifths|thirds|quarters|parts|twentieths)\\b${within(20)}\\b(?:of the (?:marks|score|points)|(?:for |to )?(?:quality|price|cost|technical))`,
   `of (?:every|each|the) (?:100|hundred) (?:marks|points)`,
   `(?:each|every)(?: of)?(?: the)?(?: \\w+){0,2} (?:questions?|answers?|criteri(?:on|a)|tests?|headings?|rows?) (?:has|have|carries|carry|gets?|is worth|earns?|attracts?) (?:up to )?${figure} (?:marks|points)`,
+  // "They use the five starred questions, which carry equal marks".
+  `(?:questions?|criteria|tests?|headings?|parts?|sections?|themes?|answers?)\\b${within(60)}\\b(?:carr(?:y|ies)|ha(?:s|ve)|get|gets|with|given|of|worth|bear|bears) (?:the same|equal|identical) (?:number of )?(?:marks|weight(?:ing)?s?|points)`,
+  `(?:questions?|criteria|tests?|headings?|parts?|sections?|themes?)\\b${within(60)}\\b(?:equally|evenly) (?:weighted|marked|scored|important)|(?:questions?|criteria|tests?|headings?)\\b${within(40)}\\b(?:count|counts|weigh|weighs|matter|matters) (?:the same|equally|alike)`,
   `(?:quality|technical|price|cost|need|plan|budget|reach)(?: is| at|,)? ?\\(?[1-9][0-9]\\)? and (?:quality|price|cost|budget|plan|need|reach)(?: is| at|,)? ?\\(?[1-9][0-9]\\)?`,
 );
 const readers = '(?:readers|assessors|people|officers|panels?|members|trustees|volunteers|evaluators|they|we|who)';

@@ -12,6 +12,8 @@ const toMake = anyOf(
 export const sharedWork: readonly string[] = [
   // "We held four design days with people who use the service, 19 voluntary organisations and the trust."
   String.raw`(?<!\b(?:will|shall|must|should) )(?:held|ran|hosted|organised|put on)\b${within(30)}\b(?:co-?design|design|planning|drafting|options) (?:mornings?|afternoons?|evenings?|days?|sessions?|events?|meetings?|workshops?|labs?)\b[^.;:?]{0,120}\b${SECTOR}`,
+  // "Fourteen clubs helped us to find out why so few had joined the old list."
+  String.raw`${SECTOR}\b[^.;:?]{0,60}?(?<!\b(?:will|shall|could) (?:have )?)helped (?:us|officers|the (?:council|board|trust|icb|authority)|commissioners) (?:to )?(?:find out|understand|see|learn|work out|think through|put right|sort out) (?:why|what|how|where|which|who)\b`,
   // "Youth organisations talked the idea over with us."
   String.raw`${SECTOR}\b${within(20)}\b(?:talked|chewed|mulled|discussed|debated|went) (?:over |through )?(?:the|this|it|our|these|its)(?: (?!bids?|tenders?|applications?|questions?)\w+){0,4}(?: over| through)? with (?:us|officers|our|the (?:council|board|trust)|commissioners)`,
   // "Officers of six charities met every month to design what should come next."
