@@ -147,6 +147,7 @@ export const cases: Cases = [
       '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[A group without its own legal form can bid through a host charity.]',
       "# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[Insurance can wait until you've won.]",
       '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[You may bid for the east, the west or both.]',
+      "# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[If two of you would rather do this together, that's fine: send a single quotation.]",
       '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[Nobody is excluded because of its turnover.]',
       "# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\n[Your income should be at least a quarter of the price; smaller groups may lean on a partner's accounts.]",
       '[Sub-contracting to local voluntary organisations is encouraged.]',
@@ -193,9 +194,9 @@ export const cases: Cases = [
       '[Local charities are invited to bid.]',
       '[Three services will be procured as Lots.]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Each lot will be awarded to a single supplier.]',
-      '[The council is seeking bids from local charities.]',
     ],
     silent: [
+      '# Request for quotations\n\nQuotations must be submitted by 2 May 2025.\n\nTwo of you may not bid together.',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nThe bid must come from a legal entity, alone or in a consortium.',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nWorking with others is not possible without a protocol, so one is provided.',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nGroups with reserves over £300,000 should tell us why.',

@@ -262,8 +262,8 @@ export const cases: Cases = [
     kind: 'funding',
     unclear: [
       '# Helping hands: call for proposals\n\nIssued 5 May 2025.\n\n# How we choose\n\nBy marks.\n\n| Send your proposal by | [noon on 14 May 2025] |',
+      '# Winter grants\n\nPublished 5 May 2025.\n\n# Who can apply\n\nAny club.\n\n| Item | Detail |\n| --- | --- |\n| Period | 1 June 2025 to 31 October 2025 |\n| Apply by | [Noon, Friday 16 May 2025] |',
       '# Small grants\n\nPublished 5 May 2025.\n\n# Who can apply\n\nAny club.\n\n# How to apply\n\nApplications close on [16 May 2025].',
-      '# Small grants\n\nWho can apply: any club. Applications open on [6 May 2025] and close on [19 May 2025].',
       '# Small grants\n\nPublished 5 May 2025. Any club can apply. You have until [5pm on 15 May 2025] to apply.',
       '# Small grants\n\nPublished 5 May 2025. Any club can apply. Applications close on [29 May 2025].',
     ],

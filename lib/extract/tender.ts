@@ -237,6 +237,7 @@ function issueDate(
     if (!first || first >= deadline) return false;
     const labels = labelsOver(mention, sentences);
     if (labels.some((words) => noticeLabel.test(words))) return true;
+    if (earlierNotice.test(before)) return false;
     const label = labels.join(' | ');
     if (notIssued.test(`${label} ${before.slice(-60)}`)) return false;
     // "Start date" says of what only by the closing date not long after it.
@@ -246,6 +247,10 @@ function issueDate(
   });
   return found ? said(found.value) : null;
 }
+
+/** Notice given before there was anything to bid for. */
+const earlierNotice =
+  /\b(?:prior information|PIN\b|planned procurement|pipeline|preliminary market|early engagement)\b[^.;]{0,120}$/;
 
 /** Days. */
 const longestOpen = 120;

@@ -112,12 +112,18 @@ function windowToApply(facts: Facts): TimeToApply | null {
       !otherFund.test(before),
   );
   const labelsOfDay = (mention: Mention<DateFound>) => labelsOver(mention, facts.sentences);
+  // What begins once applications have closed is the time that the grant is for.
+  const closed = dated.flatMap((mention) => (isLastDay(mention) ? (firstDay(mention.value) ?? []) : []));
   const windows = [
     ...dated.flatMap((mention) => wholeWindow(mention, labelsOfDay)),
     ...openAndClose(dated, labelsOfDay),
-  ].filter(({ days }) => days > 0 && days <= longest);
+  ].filter(({ days, from }) => days > 0 && days <= longest && !closed.some((day) => day < from));
   return windows.reduce<TimeToApply | null>((least, each) => (least && least.days <= each.days ? least : each), null);
 }
+
+/** "Apply by | Friday 31 October". */
+const isLastDay = ({ value, sentence }: Mention<DateFound>) =>
+  value.when.shape === 'day' && /^(?:apply|applications? (?:in|due)|return) by:?$/i.test(labelsOf(sentence).trim());
 
 /** "Applications are open from 3 March to 4 April". */
 function wholeWindow(mention: Mention<DateFound>, labelsOfDay: LabelsOf): TimeToApply[] {

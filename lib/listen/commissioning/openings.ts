@@ -1,7 +1,7 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { isOfAnother } from '@/lib/listen/aside.ts';
 import type { Barrier } from '@/lib/listen/commissioning/barriers.ts';
-import { isDenied, listen } from '@/lib/listen/listen.ts';
+import { type Heard, isDenied, listen } from '@/lib/listen/listen.ts';
 import { labelsOf } from '@/lib/listen/offer.ts';
 import { listenToAnswers } from '@/lib/listen/together/answers.ts';
 import { roomTogether } from '@/lib/vocabulary/commissioning/shut-out.ts';
@@ -77,7 +77,11 @@ export function openings(facts: Facts, barriers: readonly Barrier[], isWhole: bo
     isBarred || !isTender ? [] : spoken(untested, notUntested),
     isAlone || isWhole
       ? []
-      : [...agreed(together), ...said(roomTogether), ...spoken(joined, notBidders).filter(({ denied }) => !denied)],
+      : [
+          ...agreed(together),
+          ...said(roomTogether),
+          ...spoken(joined, notBidders).filter((heard) => !heard.denied && isNotRefused(heard)),
+        ],
     isBarred || !isTender
       ? []
       : listen(facts, fairToSmall, { standing: ['current', 'supposed'] }).filter(({ denied }) => !denied),
@@ -89,12 +93,12 @@ export function openings(facts: Facts, barriers: readonly Barrier[], isWhole: bo
       ? []
       : spoken(roomMade).filter(({ sentence, match }) => !refusedBefore.test(sentence.plain.slice(0, match.index))),
     isBarred || !isTender ? [] : spoken(nothingAsked),
-    isBarred || !isTender ? [] : spoken(easedForSmall),
+    isBarred || !isTender ? [] : spoken(easedForSmall).filter(isNotRefused),
     isBarred || !isTender ? [] : spoken(sizeNotAsked, notUntested),
     isBarred || !isTender
       ? []
       : [
-          ...roomInOtherWords.flatMap((pattern) => spoken(pattern)),
+          ...roomInOtherWords.flatMap((pattern) => spoken(pattern)).filter(isNotRefused),
           ...said(modestCover),
           ...said(keptForSector),
           ...said(testDropped),
@@ -112,6 +116,11 @@ export function openings(facts: Facts, barriers: readonly Barrier[], isWhole: bo
       !(ofAsker.test(sentence.plain) && /\bquestions?\b/i.test(labelsOf(sentence))),
   );
 }
+
+/** "Two of you may not bid together", "no two groups may": the words, and no room. */
+const isNotRefused = ({ sentence: { plain }, match }: Pick<Heard, 'sentence' | 'match'>): boolean =>
+  !/\b(?:no|none|neither|not|never|cannot)\b[^.;:,]{0,12}$/i.test(plain.slice(0, match.index)) &&
+  !/^(?: \w+)? ?(?:not|never)\b/i.test(plain.slice(match.index + match[0].length));
 
 /** A denial of the words themselves; "groups that have never held a contract" and "without a legal form" deny another thing. */
 const refusedBefore = /\b(?:not|cannot|nor|never)\b(?: \w+){0,2} ?$/i;

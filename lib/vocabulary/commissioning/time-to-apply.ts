@@ -32,7 +32,8 @@ export const closesLabel = new RegExp(
   String.raw`^(?:${call} )?(?:(?:clos(?:e|es|ing|ed)|deadline|shuts)|(?:closing|end|submission) (?:date|day|time)|closing date and time|close date|application deadline|deadline date)${of}(?: \(\w+\))?:?$|^(?:applications?|forms|bids) (?:to be )?(?:received|in|due|returned|submitted)(?: by)?:?$`,
   'i',
 );
+/** "Period" beside a grant is how long it lasts. */
 export const runsLabel = new RegExp(
-  `^(?:${call} )?(?:application |bidding )?(?:window|period|dates|open)${of}:?$|^open for applications:?$`,
+  `^(?:${call} )?(?:application |bidding )?(?:window|open)${of}:?$|^(?:the )?(?:applications?|bidding|submissions?|call|round|portal|expressions? of interest)(?: (?:[0-9]|one|two|three|four))? (?:period|dates)${of}:?$|^dates${of}:?$|^open for applications:?$`,
   'i',
 );
