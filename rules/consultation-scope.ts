@@ -109,6 +109,7 @@ export const cases: Cases = [
       'Have your say. [We would like to know what you think of the new timetable.]',
     ],
     meets: [
+      '# Hubs: tell us what matters\n\n[The number of hubs is not part of this engagement.] We would like to know how they should feel.',
       '# Parks: have your say\n\n## Negotiable\n\n[The times and the days.]\n\n## Non-negotiable\n\n[The saving.]',
       '# Parks: have your say\n\n[The rent is outside this exercise.]',
       '# Parks: have your say\n\n[Our hands are tied as to the sum.]',

@@ -1,19 +1,18 @@
 import { daysBetween } from '@/lib/calendar/calendar.ts';
-import { quoteOf } from '@/lib/document.ts';
 import { monthsIn } from '@/lib/extract/term/months.ts';
 import type { Facts, Said } from '@/lib/facts.ts';
 import { eachExercise, type FactsOfOne } from '@/lib/listen/consultation/each-exercise.ts';
 import { twoApplyBys } from '@/lib/listen/dates/apply-by.ts';
 import { closesFirst } from '@/lib/listen/dates/closes-first.ts';
+import { countedUntil } from '@/lib/listen/dates/counted-until.ts';
+import { decidesFirst } from '@/lib/listen/dates/decides-first.ts';
 import { lengthTold } from '@/lib/listen/dates/length-told.ts';
 import { noticeDays } from '@/lib/listen/dates/notice-days.ts';
 import { lengthOfTerm } from '@/lib/listen/dates/term-told.ts';
 import { wrongWeekdays } from '@/lib/listen/dates/wrong-weekdays.ts';
 import { spanAt } from '@/lib/listen/places.ts';
-import { rowLabel, toldInRow } from '@/lib/listen/together/row-label.ts';
 import { type Answer, type Cases, fallsShort, type Rule, unclear } from '@/lib/rule.ts';
 import { formatCount, formatDate, formatDays, formatPeriod } from '@/lib/show/format.ts';
-import { decidesInRow, isRowOfDecision, notTheDecision, willDecide } from '@/lib/vocabulary/consultation/deciding.ts';
 import { notDue } from '@/lib/vocabulary/consultation/other-deadlines.ts';
 
 /** A document that contradicts itself leaves people unsure by when to answer and what is on offer. It concerns the document alone, so every compact has it. */
@@ -28,6 +27,7 @@ export const rule: Rule = {
       ...lengthAgainstDates(one),
       ...closingBeforeOpening(one),
       ...twoClosings(one),
+      ...countedForLess(one),
       ...closingAfterDecision(one),
     ]),
     ...twoDeadlines(facts),
@@ -72,6 +72,20 @@ function twoClosings({ consultation }: FactsOfOne): Answer[] {
   return consultation.alsoCloses.slice(0, 1).map((other) => twoDays(closes, other, 'to close'));
 }
 
+/** "Responses received after 18 December may not be reflected in the report": whoever answers on the last day may not be heard. */
+function countedForLess(one: FactsOfOne): Answer[] {
+  const found = countedUntil(one);
+  if (!found) return [];
+  const { sentence, day, closes } = found;
+  return [
+    unclear(
+      `It is said to close on ${formatDate(closes.value)}, but answers that come after ${formatDate(day)} may not count.`,
+      [sentence, closes],
+      `The closing date is ${formatDate(closes.value)}, but answers after ${formatDate(day)} may come too late. Will everything that arrives by the closing date be read and weighed?`,
+    ),
+  ];
+}
+
 function twoDeadlines({ tender, sentences }: Facts): Answer[] {
   if (!tender?.alsoDeadline) return [];
   const { deadline, alsoDeadline } = tender;
@@ -100,16 +114,10 @@ const twoDays = (one: Said<string>, other: Said<string>, doing: string): Answer 
     `Two closing dates are given, ${formatDate(one.value)} and ${formatDate(other.value)}. Could you confirm which is right?`,
   );
 
-function closingAfterDecision({ consultation, sentences, doc }: FactsOfOne): Answer[] {
-  const { opens, closes, decision } = consultation;
-  if (!closes || !decision || decision.value > closes.value || (opens && decision.value <= opens.value)) return [];
-  const sentence = spanAt(sentences, decision.start);
-  if (!sentence || notTheDecision.test(sentence.plain)) return [];
-  const row = rowLabel(doc, sentence) ?? toldInRow(doc, sentence);
-  const isAnswer = /^(?:who|when)\b[^?]{0,40}\bdeci/i.test(sentence.over.at(-1) ?? '');
-  const words = row ? quoteOf(doc, row) : sentence.plain;
-  const isInRow = isRowOfDecision(words) || (row && decidesInRow.test(words));
-  if (!isAnswer && !isInRow && !willDecide.test(sentence.plain)) return [];
+function closingAfterDecision(one: FactsOfOne): Answer[] {
+  const found = decidesFirst(one);
+  if (!found) return [];
+  const { decision, closes, row, sentence } = found;
   const answer = isYearWorkedOut(decision, closes) || isByMonth(closes) ? unclear : fallsShort;
   return [
     answer(
@@ -178,22 +186,19 @@ export const cases: Cases = [
       'We are consulting for [eight weeks], from [1 September 2025] to [1 December 2025].',
       'The consultation runs for [six weeks] from [3 March 2025] to [9 April 2025].',
       '| Stage | Date |\n| Comments open | 3 March 2025 |\n| [Executive decides] | [25 March 2025] |\n| Comments close | [14 April 2025] |',
-      '| Survey opens | 3 March 2025 |\n| Survey closes | [14 April 2025] |\n| [Board approves the strategy] | 9 April 2025 |',
-      'The consultation runs from 3 March 2025 to [14 April 2025]. [The Board takes its decision in public on 9 April 2025.]',
       '# Draft strategy: have your say\n\nThe survey is open until [14 April 2025].\n\n## Who decides?\n\nThe Executive. [It will settle the strategy at its meeting on 9 April 2025.]',
       '| Date | Stage |\n|---|---|\n| 14 January 2025 | Cabinet Member agrees that the draft can go out to consultation |\n| 3 March 2025 | Consultation opens |\n| 9 April 2025 | [Cabinet adopts the new scheme] |\n| [14 April 2025] | Consultation ends |',
       'Please send your comments on the draft plan by [29 August 2025]. [The report goes to the Portfolio Holder for sign off on 27 August 2025 so that the new hours can start on 1 October 2025.]',
       'The survey runs from 3 March 2025 to [14 April 2025].\n\n- [9 April 2025: Cabinet adopts the strategy]',
       'Comments open: 3 March 2025\n\nComments close: [14 April 2025]\n\n[Policy signed off by the Leader: Wednesday 9 April 2025]',
       '| Comments open | 3 March 2025 |\n| [Scheme approved by Cabinet] | 9 April 2025 |\n| Comments close | [14 April 2025] |',
-      'The consultation runs from 3 March 2025 to [14 April 2025]. [The plan will be signed off by the Leader on 9 April 2025.]',
     ],
     unclear: [
       'The consultation closes on [Friday 14 April 2025].',
+      'The consultation runs from 3 March to [14 April 2025]. [Responses received after 28 March 2025 may not be reflected in the report to Cabinet.]',
       'We are consulting for [six weeks], from [3 March 2025] to [11 April 2025].',
       'The consultation runs for [12 weeks] from [3 March 2025] to [28 May 2025].',
       'Send your views on this consultation by [Tuesday 1 May 2025].',
-      'The survey opens on [Sunday 3 March 2025].',
       'Send your views on this consultation by [noon on Monday 14 April 2025].\n\nThe survey shuts at noon on [Tuesday 14 April].',
     ],
     silent: [
@@ -206,20 +211,16 @@ export const cases: Cases = [
       'The consultation runs from 3 March 2025 to 14 April 2025. Scrutiny Committee will consider the replies so far on 8 April 2025.',
       'We have put the closing date of the consultation back from Friday 28 March to Friday 11 April 2025.',
       'The Cabinet agreed on 14 January 2025 to consult. The consultation runs from 17 January 2025 to 11 April 2025.',
-      'The consultation closes on Monday 14 April 2025.',
+      'The consultation runs from 3 March to 14 April 2025. Responses received after 14 April may not be counted, and postal replies after 11 April might come too late.',
       'Please send your comments on the draft plan by 29 August 2025. The report goes to the Portfolio Holder for sign off on 10 September 2025 so that the new hours can start on 1 October 2025.',
       'In 2019 a six-week consultation ran from 7 October 2019 to 2 December 2019.',
       '| Comments open | 3 March 2025 |\n| Committee considers first comments | 25 March 2025 |\n| Comments close | 14 April 2025 |',
       '| Comments open | 3 March 2025 |\n| Budget agreed by Council | 4 March 2025 |\n| Comments close | 14 April 2025 |',
-      '| Comments open | 3 March 2025 |\n| Comments close | 14 April 2025 |\n| Scheme approved by Cabinet | 6 May 2025 |',
       '| Cabinet agrees to consult | 25 February 2025 |\n| Consultation opens | 3 March 2025 |\n| Consultation closes | 14 April 2025 |',
-      '| Opens | 3 March 2025 |\n| Closes | 14 April 2025 |\n| Cabinet decides | 6 May 2025 |',
       'The consultation runs from 3 March 2025 to 14 April 2025 and the new service would start on 1 April 2025.',
       'The strategy was consulted on for 13 weeks last summer. The survey on how to carry it out runs from 3 March 2025 to 14 April 2025.',
-      'The consultation runs from 3 March 2025 to 14 April 2025. We normally consult for 12 weeks.',
       'The consultation runs from 3 March 2025 to 14 April 2025. The County has its own consultation, which lasts 12 weeks.',
       'The consultation runs from 3 March 2025 to 14 April 2025, a further two weeks after the first consultation of four weeks.',
-      'The 12-week consultation runs from March to April 2025.',
       'The consultation closes on 14 April 2025. Staff have their own consultation, which closes on 28 March 2025.',
       'The consultation closes on 14 April 2025. Paper copies of the survey must be returned by 7 April 2025.',
       '# The Glebe: your views\n\nThe survey closes on 14 April 2025.\n\nDeadline for the summer number: 20 May 2025.\n\nPlanning: the comment period on the barn closes on 30 May 2025.',
@@ -281,7 +282,6 @@ export const cases: Cases = [
       'Closing date: 14 July 2025\n\nPaper forms must be with us by 11 July 2025.',
       'Closing date: 14 July 2025\n\nApplications for the second round must reach us by 11 August 2025.',
       'Closing date: 14 July 2025\n\nYour end of grant report must be with us by 11 August 2025.',
-      'Closing date: 14 July 2025\n\nThe closing date is 14 July 2025.',
       '# Grants for 2026/27\n\nWe offer grants to local charities. The Lottery makes awards of up to five years.',
     ],
   },

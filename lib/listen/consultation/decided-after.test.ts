@@ -53,6 +53,7 @@ describe('a decision that came of the exercise', () => {
     'The consultation runs from 3 March to 4 May 2025. The Cabinet has decided to close the day centres on 31 August 2025.',
     'The consultation runs from 3 March to 4 May 2025. The decision was taken in January and comes into force on 1 September 2025.',
     'The survey closes on 4 May 2025. In February the Board decided to close the day centres from 1 October 2025.',
+    'Published 2 March 2025. The survey closes on 4 May 2025. In August the Board agreed that the seven day centres will become three.',
     'The first consultation closed on 4 January 2024. In February 2025 the Cabinet agreed to close the day centres. This survey is about how they are closed and runs from 3 March to 4 May 2025.',
   ])('is one before it: %s', (words) => {
     expect(isSettled(words)).toBe(true);

@@ -1,3 +1,4 @@
+import { addPeriod } from '@/lib/calendar/calendar.ts';
 import { isSaidToBeOver } from '@/lib/extract/consultation/over.ts';
 import { mentionsOf } from '@/lib/extract/mentions.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
@@ -26,11 +27,21 @@ export function isDecidedAfter(facts: Facts, sentence: Sentence): boolean {
 }
 
 /** Whether the day of deciding lies after the close; null where either is not told. */
-export function isDatedAfter({ consultation, values, sentences }: Facts, sentence: Sentence): boolean | null {
+export function isDatedAfter(
+  { consultation, values, sentences, published }: Facts,
+  sentence: Sentence,
+): boolean | null {
   const closes = consultation?.closes?.value;
+  // "In May the Board agreed": what was decided was decided before the page that tells of it was put up.
+  const latest = published?.value ?? (closes ? addPeriod(closes, 'P6M') : null);
   const days = mentionsOf(values.dates, sentences)
     .filter((mention) => mention.sentence === sentence && ofDeciding.test(mention.before))
-    .flatMap(({ value }) => firstDayOf(value));
+    .flatMap(({ value }) => {
+      const isGuessed = value.assumed.some(({ what }) => what === 'year');
+      return firstDayOf(value).map((day) =>
+        isGuessed && latest && day > latest ? addPeriod(day, 'P1Y', 'before') : day,
+      );
+    });
   return closes && days[0] ? days[0] > closes : null;
 }
 

@@ -99,7 +99,7 @@ function hearIn(facts: Facts): Hearing {
   const ear = earOf(facts.sentences);
   for (const sentence of sentencesThatMayHold(facts, ofResults)) {
     if (!['current', 'supposed'].includes(sentence.standing) || otherMatters.test(sentence.plain)) continue;
-    if (alreadyHeard.has(sentence.plain)) continue;
+    if (alreadyHeard.has(sentence.plain) || isOfFormat(sentence.plain) || theySend.test(sentence.plain)) continue;
     const isNone = refusesNone.test(sentence.plain);
     const words = sentence.plain.replace(inPrivate, 'private').replace(conceding, '$1; ');
     const named = namedBefore(facts, sentence, ear);
@@ -130,6 +130,16 @@ function hearIn(facts: Facts): Hearing {
   if (!hearing.inward.length) hearing.inward.push(...hearing.singly);
   return hearing;
 }
+
+/** "A plain-English summary in large print, on request": another form of the paper that people are asked about. */
+const isOfFormat = (plain: string): boolean =>
+  /\b(?:large print|easy[- ]read|braille|audio|(?:other|community) languages|translations?|BSL)\b/i.test(plain) &&
+  !/\b(?:reports?|results|findings|respon\w+|repl(?:y|ies)|answers?|feedback|outcomes?|said|told|decisions?|decided|comments|views)\b/i.test(
+    plain,
+  );
+/** "You may send something on any of those days": what those who answer send. */
+const theySend =
+  /^(?:and |so )?you (?:may|can|could) (?:also )?(?:send|post|write|e-?mail|hand in|drop off)\b(?![^.;]*\b(?:results?|report|summary|findings)\b)/i;
 
 const aboutResults =
   /\b(?:(?<!\bas (?:a|the) )results?|outcome|feedback|feed back|report|findings|summary|what (?:was|is|you|we) (?:said|decided?)|hear (?:back|what))\b/i;
