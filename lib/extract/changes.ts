@@ -17,7 +17,7 @@ import { extendedForLess } from '@/lib/extract/changes/extended-for-less.ts';
 import { cutInYear } from '@/lib/extract/changes/in-year.ts';
 import { isLabelledEnd, isOrdinaryEnd } from '@/lib/extract/changes/labelled.ts';
 import { isLastPaid } from '@/lib/extract/changes/last-paid.ts';
-import { endsInLetter } from '@/lib/extract/changes/letters.ts';
+import { endsInLetter, isLetterWithoutOffer } from '@/lib/extract/changes/letters.ts';
 import {
   isLastDay,
   isLoweredThen,
@@ -38,7 +38,7 @@ import { type Mention, mentionsOf } from '@/lib/extract/mentions.ts';
 import { isGoneBy } from '@/lib/extract/notices/set-aside.ts';
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Facts, Said, Sentence, Standing } from '@/lib/facts.ts';
-import { isHeldBy, mayHold } from '@/lib/listen/sieve/sieve.ts';
+import { mayHold } from '@/lib/listen/sieve/sieve.ts';
 
 const effectiveBefore =
   /\b(?:on|from|with effect from|effective|after|until|by|at|at the end of|at the close of(?: business on)?|(?:expiry|end|termination) date of|beyond|past|as of|as at|as from|starting|beginning|commencing|(?:quarter|month|year|period|half[- ]year) (?:ending|ended|to)|to)(?: (?:and including|midnight on|the|end|of))? ?(?:\w+day,? )?$/i;
@@ -80,7 +80,7 @@ export function extractChanges(
   const isLast = (mention: Mention<DateFound>) => isLastDay(mention, priorOf(mention), isEnding) || isPaid(mention);
   const isThen = (mention: Mention<DateFound>) =>
     stopsThen(mention, priorOf(mention), isEnding) ||
-    (stopsAsNamed(mention, priorOf(mention)) && !isHeldBy(sentences, offered));
+    (stopsAsNamed(mention, priorOf(mention)) && isLetterWithoutOffer(sentences));
   const isThat = (mention: Mention<DateFound>) => isThatOf(mention, priorOf(mention), isEnding);
   const isStill = (mention: Mention<DateFound>) =>
     isStillUntil(mention) && sentences.some((_, place) => isEndingAt(place));
@@ -108,6 +108,7 @@ export function extractChanges(
     !wouldHave.test(mention.before) &&
     !mayGoOn.test(mention.before) &&
     !isTakenBack(mention, sentences) &&
+    !isRenewed(mention, sentences) &&
     (isPaid(mention) || !(isTellingDay(mention) || isDecisionDay(mention)));
   const bites = (mention: Mention<DateFound>) =>
     isEndingAt(mention.place) ||
@@ -196,11 +197,26 @@ function isTakenBack({ sentence, place }: Mention<DateFound>, sentences: readonl
     next?.block === sentence.block &&
     toldBefore.test(sentence.plain) &&
     isGoneBy('', next.plain) &&
-    !/\bnot\b/i.test(next.plain)
+    !standsYet.test(next.plain)
   );
 }
+/** "Your agreement comes to its end on 31 March. We wish to renew it": the end of a term, after which it goes on. */
+function isRenewed({ sentence, place, before }: Mention<DateFound>, sentences: readonly Sentence[]): boolean {
+  const next = sentences[place + 1];
+  return (
+    next?.block === sentence.block && endOfTerm.test(before) && renews.test(next.plain) && !refuses.test(next.plain)
+  );
+}
+const endOfTerm =
+  /\b(?:agreement|contract|grant|award|sla|term)\b[^.;]{0,80}\b(?:ends?|expires?|comes? to (?:an|its) end|runs? out|finish(?:es)?|is due to end)\b[^.;]{0,20}$/i;
+const renews =
+  /\b(?:wish|wishes|want|wants|propose|proposes|intend|intends|decided|agreed|pleased|glad|happy|able|would like|will|shall|offer)\b[^.;]{0,40}\b(?:renew|extend|carry on|continue|offer you (?:another|a (?:new|further)))/i;
+const refuses = /\b(?:not|no|never|unable|cannot|nor|neither|only)\b/i;
+
 const toldBefore =
-  /\b(?:letters?|notices?|e-?mails?|told|said|wrote|written|stated|proposed|planned|announced|warned|expected)\b/i;
+  /^(?!.*\b(?:this (?:letter|notice|e-?mail)|hereby)\b)(?=.*\b(?:told|said|wrote|written|stated|proposed|planned|announced|warned|(?:our|your|that|earlier|previous|last) (?:letter|notice|e-?mail)|notice (?:was|had been|has been) given)\b)/i;
+/** "That decision has not changed", "it is replaced by a contract open to all". */
+const standsYet = /\bnot\b|\b(?:replaced|superseded)\b/i;
 
 /** Who was told of an earlier cut, years ago, was not told of this one. */
 const sinceYearBefore = (mentions: readonly Mention<DateFound>[], published: Said<string> | null) => {

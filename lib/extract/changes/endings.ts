@@ -100,14 +100,16 @@ const sorryNow = /\b(?:regret(?:fully)?|sorry|afraid|sadly|unfortunately|disappo
 /** What is refused to those who ask or claim, and takes nothing from anybody who has it. */
 const ofAsking =
   /\b(?:applications?|applicants?|apply|claims?|claimed|invoices?|bids?|forms?|nominations?|receipts?|appeals?|responses?|entries|bookings?|tickets?|late)\b/i;
-const cannotPay =
-  /\b(?:cannot|can no longer|(?:un|not )able to|(?:will|shall) (?:not|no longer)(?: be able to)?) (?:pay|make|fund|meet|offer|give|provide|support|go on|carry on|continue)\b[^.;]{0,60}\b(?<!until )(?:after|beyond|past)\b/i;
+const cannotPay = wordsOf(
+  `(?:cannot|can no longer|(?:un|not )able to|(?:will|shall) (?:not|no longer)(?: be able to)?) (?:pay|make|fund|meet|offer|give|provide|go on with|carry on with|continue)\\b${within(30)}\\b(?:${given}|allowances?|bursar(?:y|ies))\\b${within(40)}\\b(?<!until )(?:after|beyond|past)`,
+  `no (?:further |more |other )?(?:\\w+ )?(?:payments?|funding|grants?|money|contributions?|allowances?)\\b${within(40)}\\b(?:can|will|shall|is to)(?: now| then)? be (?:made|paid|given|payable|available|offered|provided)\\b${within(30)}\\b(?<!until )(?:after|beyond|past)`,
+);
 export const isSorryFor = (plain: string): boolean =>
-  sorryNow.test(plain) && (perhapsEnds.test(plain) || cannotPay.test(plain)) && !ofAsking.test(plain);
+  sorryNow.test(plain) && cannotPay.test(plain) && !ofAsking.test(plain);
 
 /** A room or building lent for little or nothing. */
 const lent =
-  /\b(?:rent[- ]free|free of (?:charge|rent)|without (?:charge|rent)|at no (?:charge|cost)|free use|for nothing|peppercorn|concession\w*|on an? (?:separate |informal |short |yearly )?licence|informal arrangement|let you (?:have|use)|(?:had|have|used|use|using|met in) (?:the|our) [^.;]{0,50}\bfree(?! (?:to|from|of|school|meals)\b))\b/i;
+  /\b(?:rent[- ]free|free of (?:charge|rent)|without (?:charge|rent)|at no (?:charge|cost)|free use|for nothing|peppercorn|concession\w*|(?:room|hall|store|container|building|office|unit|yard|garage|shed|hut|annexe|desk)s?\b[^.;]{0,50}\bon an? (?:separate |informal |short |yearly )?licence|informal arrangement|let you (?:have|use)|(?:had|have|used|use|using|met in) (?:the|our) [^.;]{0,50}\bfree(?! (?:to|from|of|school|meals)\b))\b/i;
 const cleared =
   /\b(?:clear(?:ed)?|vacat(?:e|ed|ing)|empt(?:y|ied)|hand(?:ed)? back|given? (?:up|back)|leav(?:e|ing)|mov(?:e|ed|ing) out|out of (?:it|there|the (?:room|building|hall))|(?:need|want|have|require) (?:\w+ ){1,3}back|returned? (?:the keys|it|to us)|keys)\b[^.;]{0,50}\b(?:by|on|before|no later than)(?: the end of)? (?:\w+day,? )?$/i;
 

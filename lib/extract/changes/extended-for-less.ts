@@ -6,6 +6,10 @@ import type { Said, Sentence } from '@/lib/facts.ts';
 /** "To extend it for one more year, from 1 April 2026 to 31 March 2027". */
 const extended =
   /\b(?:extend|extended|extending|extension|renew|renewed|continue|continued|roll(?:ed)? (?:it |the grant )?(?:on|over|forward)|another year|(?:one|a) (?:more|further) year|further (?:twelve|12) months)\b/i;
+/** "The new grant", and not "the training grant", whose sum says nothing of the others. */
+const ofTheWhole =
+  /^it\b|\b(?:the|your|this|our)(?: (?:new|renewed|annual|yearly|next|total))* (?:grants?|awards?|funding|contributions?|sum|amount|payment|price|allocation|subsidy)\b/i;
+
 /** "The Council wishes to renew it. The new grant will be": said just before, in the same paragraph. */
 const justBefore = (sentences: readonly Sentence[], place: number): readonly Sentence[] =>
   sentences.slice(Math.max(0, place - 2), place).filter(({ block }) => block === sentences[place]?.block);
@@ -26,7 +30,7 @@ export function extendedForLess(
     if (when.shape !== 'range' || when.unit === 'month' || (published && when.from <= published.value)) continue;
     if (sentence.standing !== 'current') continue;
     const isAnew = [sentence, ...justBefore(sentences, place)].some(({ plain }) => extended.test(plain));
-    if (isAnew && isSmaller(mention))
+    if (isAnew && ofTheWhole.test(sentence.plain) && isSmaller(mention))
       return { sentence, effective: { value: when.from, ...(ends?.from ?? { start, end }), assumed } };
     if (!extended.test(sentence.plain)) continue;
     const less = sentences

@@ -116,8 +116,8 @@ function comparing(sentences: readonly Sentence[]): ReadonlyMap<number, Compared
 function columnsOf(heads: ReadonlyMap<number, string>): Pick<Compared, 'former' | 'later'> | null {
   const all = [...heads];
   const named = (head: RegExp) => all.find(([, words]) => head.test(words))?.[0];
-  const isOfHelp = all.some(([, words]) => ofHelp.test(words)) && !all.some(([, words]) => ofCharges.test(words));
-  const years = isOfHelp ? all.filter(([, words]) => yearHead.test(words)) : [];
+  if (all.some(([, words]) => ofCharges.test(words))) return null;
+  const years = all.some(([, words]) => ofHelp.test(words)) ? all.filter(([, words]) => yearHead.test(words)) : [];
   const later = named(laterHead) ?? (years.length > 1 ? years.at(-1)?.[0] : undefined);
   const former = named(formerHead) ?? years[0]?.[0];
   return former === undefined || later === undefined || former === later ? null : { former, later };
