@@ -56,6 +56,7 @@ import {
   answersFrom,
   closing,
   closingLabel,
+  doorsShut,
   exercise,
   lastDayIs,
   madePublic,
@@ -200,6 +201,7 @@ function saidBefore(mention: DateInPlace, clause: string): Cast | null {
   if (otherThingEnds.test(clause)) return null;
   if (tooLateAfter.test(clause) || isTooLate(mention, clause)) return { role: 'closes', weight: 3 };
   const isNamed = exercise.test(sentence.plain) || isItNamed(mention);
+  if (!isNamed && doorsShut.test(clause)) return null;
   const about =
     isNamed || isAbout(sentence) || (received.test(clause) && (isOfIt(mention) || alternatives.test(sentence.plain)));
   const surely = isUnder(sentence) ? 0.5 : 0;

@@ -8,6 +8,9 @@ const documents: Readonly<Record<string, Readonly<Record<string, readonly string
       '# The future of Brook Street\n\nWe started asking people about Brook Street on Monday 29 September. You can go on telling us until Sunday 21 December 2025, when the questionnaire comes down. Members will make up their minds at the Cabinet meeting on 3 February 2026.',
     ],
     '2025-09-29 to 2025-12-21': [
+      '# Foot clinics: have your say\n\nWe want to hear from patients and carers between Monday 29 September 2025 and Sunday 21 December 2025.\n\nClinics are closed on 25 and 26 December.',
+      '# Foot clinics: have your say\n\nWe would like to know what people think, any time from 29 September 2025 to 21 December 2025.\n\nOur offices are shut from 24 December 2025.',
+      '# Foot clinics: have your say\n\nWe are collecting views between 29 September and 21 December 2025. We will be listening at drop-in sessions between 3 and 7 November 2025.',
       '# The future of Brook Street\n\n| | |\n|---|---|\n| First day for comments | Monday 29 September 2025 |\n| Last day for comments | Sunday 21 December 2025 |',
       '# The future of Brook Street\n\n**Survey opened:** 29 September 2025 | **Survey closes:** 21 December 2025',
       '# The future of Brook Street\n\nOur consultation will run, beginning on Monday 29 September 2025 and ending at midnight on Sunday 21 December 2025.',

@@ -36,7 +36,8 @@ export function castRange(mention: DateInPlace): Cast | null {
     isPartOfIt(mention) ||
     isItNamed(mention) ||
     isItsWeeks(mention) ||
-    isTimeToDoSo(mention);
+    isTimeToDoSo(mention) ||
+    asksThen.test(before);
   const cast = (weight: number): Cast => ({
     role: 'window',
     weight: value.when.shape === 'range' && value.when.unit === 'days' ? weight : weight - 0.6,
@@ -61,6 +62,10 @@ export function castRange(mention: DateInPlace): Cast | null {
     ? cast(1)
     : null;
 }
+
+/** "We want to hear from patients and carers between", "we would like to know what you think any time from". */
+const asksThen =
+  /\b(?:we|I|the [a-z]+)(?:'d|'re| are| is| will be| would)? (?:\w+ )?(?:want|wants|like|love|need|needs|hope|hopes|keen|asking|inviting|gathering|collecting|seeking|taking|listening)\b[^.;]{0,20}\b(?:(?:hear|learn|know|listen)\b[^.;]{0,60}|(?:views|comments|answers|replies|ideas|opinions|stories|experiences|thoughts|suggestions)\b[^.;]{0,40})\b(?:any ?time )?(?:between|from) $/i;
 
 /** In plain text a heading is a short line of its own over the paragraph: "When", "Dates:". */
 function lineAbove({ sentence, previous, before }: DateInPlace): readonly string[] {

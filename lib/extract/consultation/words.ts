@@ -60,6 +60,10 @@ export const notUntil =
 export const otherThingEnds =
   /\b(?:grants?|funding|contracts?|leases?|agreements?|awards?|schemes?|licen[cs]es?|tenanc(?:y|ies)|terms?|deals?|posts?|grants? round(?: [0-9]+)?|rounds?(?: [0-9]+)?)(?:,? (?:which|that|and|will|now|also|all|both|is|are|to|due|currently|for [a-z ]{1,20}|with [a-z ]{1,20})){0,4} (?:end|run|expire|finish|clos|cease|stop|last)\w*\b[^.;]{0,20}$/i;
 
+/** "Clinics are closed on", "the office will be shut from": doors, where nothing is asked. */
+export const doorsShut =
+  /\b(?:is|are|be) (?:also |now )?(?:closed|shut)(?: as usual| all day)?(?: on| over| from| between| for)?(?: the)? ?$/i;
+
 export const openingLabel =
   /^(?:first day|day one)\b|^(?:the )?(?:(?:public|online|written|formal|informal|statutory|initial|your|our|all|we|it|consultation|survey|questionnaire|engagement|exercise|conversation|comments?|responses?|views|representations?|objections?|observations|repl(?:y|ies)|answers?|submissions?|contributions?|feedback|form|link|portal|window|period|final|date|accepted|invited|received|taken|welcome|(?:stage|phase|round) (?:one|two|three|[1-4]):?|(?:first|second|third) (?:stage|phase|round)) ){0,4}(?:opens?|opening(?: date)?|opened|starts?|started|start(?:ing)? date|begins?|began|commences?|commenced|launch(?:ed|es)?|kick(?:s|ed)?[ -]off|go(?:es)? live|went live|(?:live |open |available )?from|opened|live(?: date| on)?$|invited$|(?:published|issued|circulated|released) for (?:consultation|comments?|views)|day (?:one|1)$)\b|^(?:the |our )?(?:survey|consultation|questionnaire|form)\b[^|]{0,40}\b(?:go(?:es)?|went) (?:live|up|out)$|^we (?:start|begin|open) (?:asking|taking|consulting|listening)|^when (?:did|does|will|do|is|was) (?:[a-z]+ ){1,5}(?:open|start|begin|launch|go live)\w*\b/i;
 export const closingLabel =

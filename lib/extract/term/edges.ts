@@ -52,6 +52,7 @@ export function edgeOf(
     )
       return mention.value.when.shape === 'day' ? 3 : 2.8;
     if (ofUse.test(clause) && moneyOrWork.test(before)) return 2;
+    if (is === endWords ? endsPair.test(before) : startsPair.test(around.after)) return 2;
     if (!mention.sentence.over.some((words) => offer.test(words))) return 0;
     if (namedDay.test(before.slice(-50))) return 3;
     return workRuns.test(before) || /\b(?:finish|expir|ending|with effect)/i.test(clause) ? 2 : 0;
@@ -101,3 +102,9 @@ const spentLabel =
 const onAndIncluding = /\b(?:and|up to and) includ(?:ing|es) $/i;
 /** "In April 2025" serves for its first day, or its last. */
 const isEdge = ({ when }: DateFound) => when.shape === 'day' || (when.shape === 'range' && when.unit === 'month');
+
+/** "Start 1 July 2026, finish 31 March 2027": one sentence for both ends. */
+const startsPair =
+  /^,? (?:and |to )?(?:finish|end|clos|conclud|complet|expir)(?:e?s|ing)?:?(?: on| by)?:? (?:\w+ )?[0-9]/i;
+const endsPair =
+  /\b(?:start|begin|commenc)(?:e?s|ing)?:?(?: on)?:? (?:\w+ )?[0-9][^.;,]{4,24},? (?:and |to )?(?:finish|end|clos|conclud|complet|expir)(?:e?s|ing)?:?(?: on| by)?:? (?:[a-z]+ )?$/i;

@@ -16,6 +16,37 @@ describe('a later year that is spoken of and not promised', () => {
   );
 });
 
+describe('a year for which nothing is promised', () => {
+  it.each([
+    'I cannot promise anything for 2027/28, as the allocation comes in the winter.',
+    'We are not able to say what there will be in 2027/28.',
+    'No decision has been made about 2027/28.',
+    'We do not yet know what we shall have for 2027/28.',
+    'There is no commitment to funding in 2027/28.',
+  ])('%s', (words) =>
+    expect(termOf(`The grant is £12,750. It is for the period 1 April 2026 to 31 March 2027. ${words}`)).toBe(
+      '2026-04-01..2027-03-31 · 12/12',
+    ),
+  );
+
+  it('is another matter than a promise with a limit', () =>
+    expect(termOf('We cannot pay more than £9,000 a year. The grant is for 2027/28.')).toBe(
+      '2027-04-01..2028-03-31 · 12/12',
+    ));
+});
+
+describe('both ends in one breath', () => {
+  it.each([
+    'Start 1 July 2026, finish 31 March 2027.',
+    'Starts: 1 July 2026, ends: 31 March 2027.',
+    'It begins on 1 July 2026 and finishes on 31 March 2027.',
+  ])('%s', (words) =>
+    expect(
+      termOf(`# Request for quotation: money advice\n\nWe invite quotations for advice sessions.\n\n${words}`),
+    ).toBe('2026-07-01..2027-03-31 · 9/9'),
+  );
+});
+
 describe('an end that may be put off', () => {
   it.each([
     'The Council may defer the End Date by twelve months.',

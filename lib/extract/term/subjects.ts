@@ -142,3 +142,8 @@ export function isOver(before: string): boolean {
 export const isRefused = (before: string): boolean => refused.test(before.slice(-70));
 const refused =
   /\b(?:cannot|unable to|not able to|will not|do not|does not|no longer|never)\b(?![^.;]{0,40}\b(?:more|longer|less|beyond|exceed)\b)[^.;,]{0,45}$/i;
+
+/** "I cannot promise anything for 2027/28", "we are not able to say what there will be in", "no decision has been made on": no year that is given. */
+export const isUnpromised = (before: string): boolean => unpromised.test(before.slice(-90));
+const unpromised =
+  /\b(?:cannot|could not|not able to|unable to|not in a position to|do not|does not|no longer|not yet) (?:yet )?(?:promise|guarantee|commit|confirm|offer|say|tell|know|make|give|pledge|assume)\b[^.;,]{0,50}$|\b(?:no|nor any) (?:\w+ )?(?:promises?|commitments?|guarantees?|decisions?|assurances?|undertakings?)\b[^.;,]{0,50}$/i;

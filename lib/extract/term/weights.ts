@@ -5,7 +5,7 @@ import { monthsIn, monthsOf } from '@/lib/extract/term/months.ts';
 import { addsPlainly, isNamedExtension } from '@/lib/extract/term/options.ts';
 import { isOfOthers, isOnlyAsked } from '@/lib/extract/term/others.ts';
 import { isNameOfRound } from '@/lib/extract/term/rounds.ts';
-import { isOfAnother, isOfFormer, isOver, isRefused, wordsAbout } from '@/lib/extract/term/subjects.ts';
+import { isOfAnother, isOfFormer, isOver, isRefused, isUnpromised, wordsAbout } from '@/lib/extract/term/subjects.ts';
 import {
   type Around,
   backs,
@@ -100,7 +100,7 @@ export function weightOfRange(mention: Mention<DateFound>, published: Said<strin
     return 0;
   if (when.unit === 'financial-year' && /\b(?:about|regarding|concerning|since|before|after) ?$/i.test(before))
     return 0;
-  if (anothersFunding.test(around.plain)) return 0;
+  if (anothersFunding.test(around.plain) || isUnpromised(before)) return 0;
   const near = `${before.slice(-100)} ${after.slice(0, 60)}`;
   if (
     /\b(?:consult|survey|plan|strategy|budget|tax|precept)/i.test(near) &&
