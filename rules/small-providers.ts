@@ -287,6 +287,7 @@ export const cases: Cases = [
     silent: [
       'The Recipient shall maintain public liability insurance of £5 million.',
       'The grant is £40,000 a year.',
+      '# How to apply\n\nGrants of up to £2,000. Who can apply? Any group. A knitting circle does not need £10 million of public liability insurance.',
       'The Recipient shall send the Council its annual report.',
       'You must account for the grant by sending in audited accounts for the year in which it was spent.',
       'Audited accounts must be sent to us within six months.',

@@ -192,11 +192,11 @@ export const cases: Cases = [
       '[The work was co-chaired by Elmshire Mind and the Director of Public Health.]',
       "[The Tenants' Federation and the Night Shelter hold three of the seven places on the design board.]",
       'Have you spoken to advice agencies? [Yes, twice.]',
-      '[The Elmshire Alliance held four workshops for us in the spring.] You told us that the form was too long.',
       'Have the clubs been asked? [Their chairs met us twice in May, and the third way was their idea.]',
       'The chairs of the five clubs saw us in June. [The options were worked up with them.]',
       '[In May we wrote to every parish and to the councils for voluntary service to ask what the plan should cover.]',
       '[Small charities told us that they could not bid for the whole, and so we have divided it.]',
+      '[In the spring the Carers Forum and fourteen clubs helped us to find out why so few had joined the old list.]',
       'A reference group met six times. [It had members from Elm Vale Connections and the Night Befrienders.]',
       '[Comments from the sector led us to shorten the form.]',
       '[Local groups have been round the table since the first meeting.]',
@@ -267,7 +267,6 @@ export const cases: Cases = [
       '[The specification was put together in-house by the commissioning team.]',
       '[Soft market testing took place in the spring.]',
       '[Two market engagement events were held in the autumn.]',
-      '[A supplier day took place in June.]',
       '[The requirement follows soft market testing.]',
       '[The Authority held a provider workshop in May.]',
       '[A planned procurement notice was followed by a market event.]',
@@ -289,6 +288,7 @@ export const cases: Cases = [
     silent: [
       'Each club will be offered a meeting to draw up a plan for how its work can be wound down.',
       'Letters to the organisations were drafted by officers.',
+      'The trustees may appeal to a panel of three who took no part in the decision.',
     ],
   },
   {

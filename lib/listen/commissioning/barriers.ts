@@ -99,6 +99,7 @@ function findBarriers(facts: Facts): Barrier[] {
     if (
       insurance.test(words) &&
       !isTurnover &&
+      !noneNeeded.test(sentence.plain) &&
       (isHeavyCover(words, sums) || (most >= 5_000_000 && worth && worth.amount <= 10_000))
     )
       add('heavy insurance', false);
@@ -148,6 +149,10 @@ function findBarriers(facts: Facts): Barrier[] {
     ...shutOut(facts).filter((found) => isNew(found) && !isOfFew(facts, found.sentence, found.what)),
   ];
 }
+
+/** "A knitting circle does not need £10 million of cover". */
+const noneNeeded =
+  /\b(?:not|never|nobody|no one|no group)\b(?: \w+)? (?:need|needs|require|requires|ask|asks|expect|expects|insist|insists|have to (?:have|hold))\b[^.;]{0,40}£|\bneed not\b[^.;]{0,40}£/i;
 
 const turnOver = /\bturn(?:s|ing|ed)? over\b/gi;
 
