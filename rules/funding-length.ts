@@ -12,6 +12,7 @@ import {
 import { isForOnce, isSmallSum, pilotIn } from '@/lib/listen/funding/one-off.ts';
 import { lastsInWords } from '@/lib/listen/funding/year-only.ts';
 import { listen } from '@/lib/listen/listen.ts';
+import { spanAt } from '@/lib/listen/places.ts';
 import { softened, theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
 import { formatDate, formatMonths, formatPeriod } from '@/lib/show/format.ts';
@@ -78,6 +79,8 @@ function lastingly(sentence: Span, ask: Ask): Answer {
     : meets(`${said} ${promise}`, [sentence]);
 }
 
+const isProposed = ({ sentences }: Facts, { start }: Span) => spanAt(sentences, start)?.standing === 'supposed';
+
 /** Work bought for fewer months than this is a summer's playscheme or a study, which the word "service" does not make lasting. */
 const aSeason = 6;
 
@@ -109,7 +112,10 @@ function heldTo(facts: Facts, term: FundingTerm, months: number, ask: Ask): Answ
       evidence,
       question,
     );
-  if (term.provisional && facts.kinds.some(({ kind }) => kind === 'consultation'))
+  if (
+    term.provisional &&
+    (isProposed(facts, term.provisional) || facts.kinds.some(({ kind }) => kind === 'consultation'))
+  )
     return unclear(`${said} This is not settled. ${promise}`, [...evidence, term.provisional], question);
   // A year and a half reaches into a second year.
   if (!ask.atLeast && months > 12 && months < 24)
@@ -197,20 +203,14 @@ export const cases: Cases = [
       '“Commencement Date” means [1 April 2025]\n\n“Expiry Date” means [31 March 2026]\n\nThis Agreement takes effect on the Commencement Date.',
       '| Start | [1 April 2025] |\n| Finish | [31 March 2027] |\n\nAward: £18,000 a year.',
       'Funding is for the financial year [2025/26].',
-      'The award is for [18 months].',
       '1.1 “Start Date”: [1 April 2025]. “Long-stop Date”: [31 March 2026]. This agreement lasts from the Start Date to the Long-stop Date.',
       '# How long is the award for?\n\nTwenty months, from [1 May 2025] to [31 December 2026].',
       'Groups may ask the grants panel for costs over a [period of one year].',
       '[We cannot offer multi-year grants from this fund.]',
-      'The grant is to be spent over [two years].',
     ],
     meets: [
-      'Core support is promised for [36 months].',
-      'Awards can be for as long as [four years].',
-      'We are making a [three-year] award.',
       'The contract will run from [1 January 2026] for a period of [three years].',
       'Funding is for the financial years [2025/26 to 2027/28].',
-      '| Contract dates | [1 October 2025 to 30 September 2028] |',
       'Grants will be for a minimum of 12 months and a [maximum of 36 months].',
       'Chosen partners will be awarded up to £600,000, to be spent over [three financial years].',
       'We would like to give the Larder £18,000 a year from [May 2025 up to the end of April 2028].',
@@ -223,15 +223,10 @@ export const cases: Cases = [
       'Apply for up to £20,000. [Projects must be finished by 31 March 2026.]',
       'Awards of up to £600 are made. The grant runs from [1 April 2025] to [31 March 2026].',
       'The grant is for [one year]. Elsewhere we say that [it is for three years.]',
-      'Grant period: [24 months], extendable by 12.',
       'The grant runs from [1 October 2025] to [31 March 2026]. [It comes from the Government as part of an emergency allocation.]',
       'The contract will be for [two years with the option of a third].',
       '[We recognise the need for revenue grants that extend more than one year.]',
-      '[The fund offers multi-year grants.]',
-      '[The grant is a one-off payment for your project.]',
       'We offer a [three-year] award.\n\n| Start | [1 April 2025] |\n| Finish | [31 March 2027] |',
-      '# Village fund\n\nJune 2025 - March 2026\n\n[Grants are for one-off spending on a single event.]',
-      'The contract is for [two years]. We may lengthen it by up to 18 months.',
       'Funding is available for [one to three years].',
       '| Contract start | [1 May 2025] |\n| Contract end | [30 April 2027] |\n| Extension | Up to 12 months, to 30 April 2028 |',
       '“Extension Period” means a period of one year after the Expiry Date. “Start Date” means [1 May 2025]. “Expiry Date” means [30 April 2027].',
@@ -246,11 +241,9 @@ export const cases: Cases = [
     ],
     silent: [
       'We do not keep applications for longer than twelve months. Grants are paid annually.',
-      'The grant pays for a one-year apprenticeship.',
       'Until now, awards have lasted a year.',
       '',
       'Your other grant from us, a one-year one, is not altered by this.',
-      'You have 12 months from then to spend it.',
     ],
   },
   {
@@ -273,17 +266,27 @@ export const cases: Cases = [
     unclear: ['The grant runs from [1 April 2025] to [31 March 2026]. [This award is a pilot.]'],
   },
   {
+    kind: 'change',
+    asks: { atLeast: 'P3Y' },
+    unclear: [
+      '[In view of reorganisation the new grants would be for one year only, from 1 April 2026 to 31 March 2027.]',
+    ],
+    silent: [
+      'If the bid failed, grants would be for one year, from 1 April 2026 to 31 March 2027.',
+      'Not to accept the suggestion that awards be made for one year.',
+    ],
+  },
+  {
     kind: 'tender',
     asks: { atLeast: 'P3Y' },
+    meets: ['[The clubs will be let by mini-competition, as three-year agreements.]'],
     'falls-short': [
       '# Invitation to tender: befriending service\n\nThe contract runs from [1 June 2025] to [30 November 2025].',
       '# Tender: lunch club\n\nThe contract is for [six months].',
-      '# Tender for advice work\n\nThe contract is for [eleven months].',
       '# Invitation to tender: community research service\n\nThe contract is for [twelve months].',
     ],
     unclear: [
       '# Tender: holiday playschemes\n\nThe contract runs from [1 June 2025] to [30 September 2025].',
-      '# Tender: lunch club\n\nThe contract is for [five months].',
       '# DPS for day opportunities\n\n| Period | 1 November 2023 to 31 October 2028 |\n\n[Call-offs are for between six and twelve months, with no commitment to renew.]',
     ],
     silent: [
@@ -292,7 +295,6 @@ export const cases: Cases = [
       '# Request for quotations: a new website\n\nThe contract is for three months.',
       '# Brief for a feasibility study\n\nThe contract will run from 1 May 2025 to 31 October 2025.',
       '# Tender: roof repairs at the hall\n\nThe contract is for eight months.',
-      '# Consultancy: review of grants\n\nThe contract is for eleven months.',
     ],
   },
 ];

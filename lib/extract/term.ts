@@ -12,6 +12,7 @@ import {
   optionalEnd,
 } from '@/lib/extract/term/options.ts';
 import { namedForTerm } from '@/lib/extract/term/pointers.ts';
+import { isProposed } from '@/lib/extract/term/resolved.ts';
 import { isRenewedYearly, numberedYears, spokenPeriods, yearAtATime } from '@/lib/extract/term/spoken.ts';
 import { sentencesBefore } from '@/lib/extract/term/subjects.ts';
 import {
@@ -28,8 +29,26 @@ import { findYears, type YearsFound } from '@/lib/extract/term/years.ts';
 import type { DateFound, PeriodFound } from '@/lib/extract/values.ts';
 import type { FundingTerm, Said, Sentence } from '@/lib/facts.ts';
 
-/** Finds how long an offer of funding or a contract lasts: the firm term, and what options could make of it. */
+/**
+ * Finds how long an offer of funding or a contract lasts: the firm term, and what options could make of it. Where nothing tells it as settled, a report may
+ * propose one, which is provisional.
+ */
 export function extractTerm(
+  dates: readonly DateFound[],
+  periods: readonly PeriodFound[],
+  sentences: readonly Sentence[],
+  published: Said<string> | null,
+): FundingTerm | null {
+  const settled = termIn(dates, periods, sentences, published);
+  if (settled) return settled;
+  for (const sentence of sentences.filter(isProposed)) {
+    const term = termIn(dates, periods, [{ ...sentence, standing: 'current' }], published);
+    if (term) return { ...term, provisional: { start: sentence.start, end: sentence.end } };
+  }
+  return null;
+}
+
+function termIn(
   dates: readonly DateFound[],
   periods: readonly PeriodFound[],
   sentences: readonly Sentence[],

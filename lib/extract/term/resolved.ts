@@ -29,9 +29,18 @@ const resolves =
   /^(?:[(0-9][0-9a-z.()]{0,6} )?(?:that|to (?:award|offer|approve|agree|enter)|resolved|agreed|it (?:is|was) (?:proposed|recommended|agreed|resolved) (?:that|to)|(?:the )?(?:cabinet|committee|council|board|executive|panel|members?) (?:is |are |was |were )?(?:agreed|agrees?|approved?|approves|resolved|recommended|asked)|(?:we|officers) (?:propose|recommend))\b/i;
 const ends = /\b(?:ends?|ended|ceas\w+|withdraw\w*|terminat\w*|come to an end|not be (?:renewed|extended))\b/i;
 
+const wouldBe =
+  /\b(?:grants?|awards?|contracts?|agreements?|funding)\b[^.;,]{0,30}\bwould (?:then |each |all |now )?(?:be (?:for|made|let|offered|awarded|given)|run|last)\b/i;
+const onlyPerhaps = /\b(?:if|unless|could|might|option|otherwise|instead|had|were)\b/i;
+
+/** "The new grants would be for one year only": what a report proposes, and not what would be so if something else were. */
+export const isProposed = ({ plain, standing }: Sentence): boolean =>
+  standing === 'supposed' && wouldBe.test(plain) && !onlyPerhaps.test(plain);
+
 /** The sentences in which a paper that ends or cuts what it gives resolves, or is asked to, on what is given from now on and for how long. */
 export const resolvedOffers = (sentences: readonly Sentence[]): readonly Sentence[] =>
-  sentences.filter(
-    ({ plain, standing }) =>
-      standing === 'current' && resolves.test(plain) && resolvedOffer.test(plain) && !ends.test(plain),
-  );
+  sentences.filter((sentence) => {
+    const { plain, standing } = sentence;
+    if (ends.test(plain)) return false;
+    return isProposed(sentence) || (standing === 'current' && resolves.test(plain) && resolvedOffer.test(plain));
+  });

@@ -67,7 +67,7 @@ export const othersWay =
 const count = '(three|four|five|3|4|5|36|48|60)';
 /** Years that are promised in so many words: "will be offered four-year agreements", "running costs for three years in a row". */
 export const severalYears = new RegExp(
-  `\\b(?:(?:offered?|awarded|given|let|propose[sd]?|enter into|move to|moving to|to|on|have|sign) (?:an? |new )*${count}[- ](?:year|month)s? (?:\\w+ )?(?:agreements?|grants?|awards?|contracts?|settlements?|funding|deals?|terms?)|costs for ${count} years (?:in a row|running|together)|(?:in )?(?:twelve|12|sixteen|16) (?:equal )?quarterly (?:instalments?|payments?))\\b`,
+  `\\b(?:(?:offered?|awarded|given|let|propose[sd]?|enter into|move to|moving to|to|on|have|sign|let\\b[^.;]{0,30}\\bas) (?:an? |new )*${count}[- ](?:year|month)s? (?:\\w+ )?(?:agreements?|grants?|awards?|contracts?|settlements?|funding|deals?|terms?)|costs for ${count} years (?:in a row|running|together)|(?:in )?(?:twelve|12|sixteen|16) (?:equal )?quarterly (?:instalments?|payments?))\\b`,
   'i',
 );
 /** "Has committed the money for 2025/26, 2026/27 and 2027/28." */
