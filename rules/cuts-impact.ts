@@ -211,11 +211,11 @@ export const cases: Cases = [
       '| What we have done | [The effect on staff and users was assessed with the charity in March] |\n| What happens next | [No final decision has been taken] |',
     ],
     unclear: [
+      'The grant stops in May. [I have not been able to find that anybody has looked at what it does to your classes.]',
       'The evening routes go in May. [After consultation with the operators the Cabinet agreed to this.]',
       'All seven chairs came to a meeting in June, before any figure had been drawn up. Each worked out with an officer what the cut would mean for its users. They were asked for other ideas, and three are recommended.\n\n# Fuel\n\nThe fuel allowance will also end. [There has not been time to speak to the clubs that have it.]',
       'The grants end in June. Officers met all 23 groups in the summer, before the report was written, and they were asked to help draw up the options. Two of them have said that they expect to close. [The six tenants were not asked about this.]',
       'The grants fall in June. The effect on each group was assessed with it. Three other options were considered. [The groups were not asked about the rooms.]',
-      'The grant will end on 30 June 2025. [The impact on users has been considered.]',
       'Your award will be reduced. [We have met you twice before the decision.]',
       '[We would like to discuss the implications of this decision with you.] The contract will not be renewed.',
       '[An impact assessment was published with the budget papers.] Funding for the club will stop in July.',

@@ -40,7 +40,8 @@ export const rule: Rule = {
       return [
         meets(
           `Reasons are given and there is a way to have the decision looked at again.`,
-          unique([...given, ...appeals]),
+          // Each of the two is shown, however many sentences give reasons.
+          unique([...given.slice(0, 1), ...appeals.slice(0, 1), ...given, ...appeals]),
         ),
       ];
     // While a change is only proposed there is nothing yet to appeal against.

@@ -16,6 +16,7 @@ import {
   keptInDark,
   leftUnread,
   lookInto,
+  notKnownToBeDone,
   ofDoing,
   onlyThought,
   otherAsked,
@@ -60,7 +61,11 @@ export function hearUnweighed(facts: Facts, isChange: boolean, isOfCut: (sentenc
   const said = isChange ? [keptInDark, leftUnread] : [];
   denied.push(...said.flatMap((pattern) => tell(facts, pattern, standing).filter(isOurs)));
   if (isChange)
-    unsure.push(...[onlyThought, soundedOut].flatMap((pattern) => tell(facts, pattern, standing).filter(isOurs)));
+    unsure.push(
+      ...[onlyThought, soundedOut, notKnownToBeDone].flatMap((pattern) =>
+        tell(facts, pattern, standing).filter(isOurs),
+      ),
+    );
   if (isChange)
     denied.push(
       ...tell(facts, hearingRuledOut, standing).filter(

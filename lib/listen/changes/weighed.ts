@@ -10,6 +10,7 @@ import { once } from '@/lib/listen/once.ts';
 import { isOthersDoing } from '@/lib/listen/others-doing.ts';
 import { placeOf } from '@/lib/listen/places.ts';
 import { listenToAnswers } from '@/lib/listen/together/answers.ts';
+import { notKnownToBeDone } from '@/lib/vocabulary/changes/cut-unweighed.ts';
 import {
   asksWhetherWeighed,
   assessedLater,
@@ -152,6 +153,8 @@ function hearIn(facts: Facts): Weighing {
   }
 
   const isOwn = (sentence: Sentence) => isOurs(sentence) || (!isChange && /^(?:[0-9.]+ )?if\b/i.test(sentence.plain));
+  // What the writer does not know to have been done may have been done.
+  const isKnown = ({ plain }: Sentence) => !notKnownToBeDone.test(plain);
   const more = hearUnweighed(facts, isChange, (sentence) => isOfCut(sentence) && isOwn(sentence) && isNow(sentence));
   denied.push(...more.denied);
 
@@ -188,8 +191,8 @@ function hearIn(facts: Facts): Weighing {
   // An assessment for equality weighs a part of the effect: where it stands alone, a reader may ask for the rest.
   const isSilent = isChange && [denied, unasked, weighed, talks, ways].every((said) => !said.length);
   return {
-    denied: inOrder(denied),
-    unasked,
+    denied: inOrder(denied).filter(isKnown),
+    unasked: unasked.filter(isKnown),
     leftOut: isChange ? hear(notAskedAbout, ['past']) : [],
     impacts: mostTelling(isSilent ? equalityAssessed(facts) : weighed),
     talks: recommendedLast(talks),

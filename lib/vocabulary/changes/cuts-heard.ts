@@ -22,6 +22,7 @@ export const talkHeard = wordsOf(
   '(?:before|prior to) (?:giving|serving|issuing|sending)(?: out)? (?:(?:any|the|formal|such|a|you|written) ){0,3}notice',
   "(?:sit down|talk|speak|meet)(?: (?:to|with) (?:you|them|each of you|the \\w+))? first|(?:the )?first thing (?:that )?(?:we|the \\w+)(?:'d| would| will| does?) (?:do )?is (?:to )?(?:ring|talk|meet|call|speak|come)",
   'until (?:it|we|the \\w+) (?:has|have) (?:first )?(?:met|spoken|talked|discussed|consulted|heard|sat down)|until you have (?:told|had|said|been (?:heard|asked|consulted))',
+  '(?:after|only after|having|by|first) (?:talk(?:ing|ed)|going|gone|discuss(?:ing|ed)|think(?:ing)?|thought) (?:it|this|that|things|the \\w+)?(?: (?:over|through))? with (?:you|them|each of you|the (?:recipient|provider|organisation|charity|group))',
   'raised (?:the matter|it|this|the possibility|the idea|the question) with (?:you|the \\w+|them|each)',
 );
 /** Other ways asked for or weighed: "ask what you'd do instead", "take account of any alternative", "both were built into the recommendations". */
