@@ -258,6 +258,7 @@ export const cases: Cases = [
       '| Grant | Ends |\n| --- | --- |\n| Lunch club | 30 June 2025 |',
     ],
     silent: [
+      'The evidence chapter is done, and I do not want to reopen it.',
       'Nobody can say why fewer people come to the library.',
       'No decision is final until Full Council meets on 3 March.',
       'Please send your final return by 30 April 2025. Thank you to all your volunteers.',

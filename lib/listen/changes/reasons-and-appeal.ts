@@ -37,11 +37,9 @@ import { funderMay, leftOpen, onlyMeant } from '@/lib/vocabulary/stance.ts';
 type Said = Pick<Heard, 'sentence'>;
 
 /** What is not reopened is a decision; "it" is whatever the sentence began with: "the evidence chapter is done, and I do not want to reopen it". */
-const isOfDecision = (plain: string): boolean => {
-  const [named] = ofDecision.exec(plain) ?? [];
-  const first = named?.toLowerCase() === 'it' ? spokenOf.exec(plain)?.[1] : undefined;
-  if (first !== undefined && !ofDecision.test(first) && !ofFunds.test(first)) return false;
-  return named !== undefined || isEndingSaid(plain);
+const isOfAnotherThing = (plain: string): boolean => {
+  const first = /\b(?:re-?open|revisit)\w* it\b/i.test(plain) ? spokenOf.exec(plain)?.[1] : undefined;
+  return first !== undefined && !ofDecision.test(first) && !ofFunds.test(first);
 };
 const spokenOf = /^(?:[0-9.]+ )?(?:the|our|that) ((?:[\w-]+ ){0,3}?[\w-]+) (?:is|are|was|were|has|have)\b/i;
 const ofFunds =
@@ -88,12 +86,18 @@ export function hearReasonsAndAppeal(facts: Facts, isChange: boolean): ReasonsAn
       ...hear(noReasons).filter((heard) => !isOfFunded(heard)),
       ...hear(noAppeal).filter((heard) => !isRefused(heard) && !notYet.test(heard.sentence.plain)),
       ...[...hear(appeal).filter(isRefused), ...hear(noHope)],
-      ...hear(noLookAgain).filter(({ sentence }) => !notYet.test(sentence.plain) && isOfDecision(sentence.plain)),
+      ...hear(noLookAgain).filter(
+        ({ sentence }) =>
+          !notYet.test(sentence.plain) && (isEndingSaid(sentence.plain) || ofDecision.test(sentence.plain)),
+      ),
       ...why.refused,
       ...again.refused,
     ].filter(
       ({ sentence }) =>
-        !isOfAnotherEnding(facts, sentence) && !deniedPower.test(sentence.plain) && !deniesOther.test(sentence.plain),
+        !isOfAnotherEnding(facts, sentence) &&
+        !isOfAnotherThing(sentence.plain) &&
+        !deniedPower.test(sentence.plain) &&
+        !deniesOther.test(sentence.plain),
     ),
   );
   const whys = isChange ? underWhy(facts) : [];
@@ -124,7 +128,7 @@ export function hearReasonsAndAppeal(facts: Facts, isChange: boolean): ReasonsAn
   const appeals = [...looks.appeals.filter(isFirm), ...again.promised];
   const unsure = [
     ...why.unsure,
-    ...again.unsure,
+    ...again.unsure.filter(({ sentence }) => !isOfAnotherThing(sentence.plain)),
     ...promised.filter((heard) => !firm.includes(heard)),
     ...looks.appeals.filter((heard) => !isFirm(heard)),
     ...(given.length ? [] : vague),
