@@ -13,6 +13,7 @@ import {
   strongest,
 } from '@/lib/extract/kinds/cases.ts';
 import { hearKinds } from '@/lib/extract/kinds/hearing.ts';
+import { offersNotYet } from '@/lib/extract/kinds/lists.ts';
 import { withoutLookingBack } from '@/lib/extract/kinds/looking-back.ts';
 import { bulletin } from '@/lib/extract/kinds/main-story.ts';
 import { hubLinesIn } from '@/lib/extract/kinds/open.ts';
@@ -32,7 +33,7 @@ import {
 import { viewsSought } from '@/lib/extract/kinds/views-sought.ts';
 import { toldKinds } from '@/lib/extract/kinds/ways.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import { mayHold, mayHoldAt, partOf } from '@/lib/listen/sieve/sieve.ts';
+import { isHeldBy, mayHold, mayHoldAt, partOf } from '@/lib/listen/sieve/sieve.ts';
 
 /** Works out what the document is for, with the words that decided it; none for a page that is no offer, invitation or notice of change. */
 export function extractKinds(
@@ -64,7 +65,9 @@ export function extractKinds(
   const opening = own.filter((sentence) => opens.has(sentence));
   const [isPublic, isOtherPaper] = [isOfPublicBody(doc), otherPaperThan(doc, sentences, bearing, areNotes)];
   const isNews = isAwardNews(titled, opening, own);
-  const isOther = (kind: DocumentKind, heard: Case) => (kind === 'funding' && isNews) || isOtherPaper(kind, heard);
+  const isNotYet = isHeldBy(own, offersNotYet);
+  const isOther = (kind: DocumentKind, heard: Case) =>
+    (kind === 'funding' && (isNews || isNotYet)) || isOtherPaper(kind, heard);
   // A record neither asks nor offers, so nothing in it drowns what it ends.
   const [main, share] = [isKept && strongest(cases) !== 'tender' ? null : strongest(cases), shareFor(own)];
   const isHeard = (kind: DocumentKind) =>
@@ -86,6 +89,7 @@ export function extractKinds(
     ...{ doc, sentences, own, opening, titled, hub, cases, heard, isPublic, isKept },
     isLess: heard.length !== stood.length,
     isOther: (kind) => isOther(kind, cases[kind]),
+    isNone: (kind) => isOther(kind, { ...cases[kind], isTitled: true }),
   });
 }
 

@@ -2,7 +2,7 @@ import { anyOf, within, wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** What a public body gives, in the words by which its letters name it, as part of a pattern. */
 export const given = anyOf(
-  'grants?|(?:transport|core|running|project) money|funding|subsid(?:y|ies)|awards?|contributions?|allocations?|support|commission|contracts?|(?:service level )?agreements?|slas?|arrangements?|concessions?|discounts?|(?:rent|rate) relief|payments?|money|(?:annual|yearly|quarterly|monthly|contract|grant|core) (?:sum|figure|amount|price|value)|the sum|free (?:use|hire)|rent',
+  'grants?|(?:annual|yearly|regular) donations?|(?:transport|core|running|project) money|funding|subsid(?:y|ies)|awards?|contributions?|allocations?|support|commission|contracts?|(?:service level )?agreements?|slas?|arrangements?|concessions?|discounts?|(?:rent|rate) relief|payments?|money|(?:annual|yearly|quarterly|monthly|contract|grant|core) (?:sum|figure|amount|price|value)|the sum|free (?:use|hire)|rent',
 );
 const giver = anyOf(
   '(?:we|I|the (?:council|board|trust|icb|authority|commissioner|cabinet|committee|panel|executive|department|fund)|members|trustees|governors)',
@@ -36,6 +36,8 @@ const itEnds = [
   `${given}\\b${within(70)}\\bbe not (?:renewed|continued|extended|replaced)`,
   `(?:ends?|finish(?:es)?|expires?|runs? out|stops?|ceases?|lapses?)\\b${within(60)}\\b(?:there (?:will not|is not to|is not going to|is to) be (?:another|any more|a further|no more|nothing)|(?:will|is) not (?:be )?(?:renewed|replaced|followed|repeated))`,
   `${given}\\b${within(40)}\\b(?:is|are|was|were|be) (?:hereby |now |to be )?(?:replaced by (?:one|£|a (?:market|commercial|full|lower|smaller))|withdrawn|ceased|discontinued|suspended|cancelled|scrapped|de-?commissioned)`,
+  `(?:has|have) (?:now )?(?:served|given) (?:formal |written )?notice (?:on|to)\\b${within(60)}\\b(?:charit(?:y|ies)|groups|organi[sz]ations|providers|clubs|centres|projects|schemes|agencies)\\b`,
+  `(?:council|board|county|authority|trust|icb|commissioner)'s (?:${given}) (?:to|for) ${within(40)}\\b(?<!\\b(?:to|who|that|which) )(?:ends?|stops?|ceases?) (?:on|in|at|from)\\b`,
   `(?:programme|scheme|fund|pot|chest|rounds?)\\b${within(30)}\\b(?:${modal})${so} not (?:be )?(?:run|open|reopen|repeated|held|offered)(?: again)?(?=[.,;]|$)`,
   `(?:${given}|programme|scheme|fund|pot|chest) (?:is|are) no more(?=[.,;]|$)`,
 ];

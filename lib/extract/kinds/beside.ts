@@ -1,5 +1,6 @@
 import type { DocumentKind } from '@/lib/compact.ts';
 import { type Cases, order, strengthOf } from '@/lib/extract/kinds/cases.ts';
+import { kindInFewWords } from '@/lib/extract/kinds/few-words.ts';
 import { saysDay } from '@/lib/extract/kinds/open.ts';
 import type { Sentence } from '@/lib/facts.ts';
 import { isHeldBy, mayHold } from '@/lib/listen/sieve/sieve.ts';
@@ -17,6 +18,12 @@ const greets = /^(?:dear|hello|hi|good (?:morning|afternoon))\b/i;
 const byOthers =
   /\b(?:lottery|other funders?|elsewhere|national|trusts? and foundations|directory|government's|help (?:you )?to)\b/i;
 
+/** What ends grants and says in a few lines what contract takes their place, and by when to bid for it. */
+export const withNewContract = (kinds: readonly DocumentKind[], own: readonly Sentence[]): readonly DocumentKind[] =>
+  kinds.length === 1 && kinds[0] === 'change' && kindInFewWords(own, true)?.kind === 'tender'
+    ? ['tender', 'change']
+    : kinds;
+
 /** What ends one fund and invites groups to ask for another is both. */
 export const withNewFund = (kinds: readonly DocumentKind[], own: readonly Sentence[]): readonly DocumentKind[] => {
   if (!kinds.includes('change') || kinds.includes('funding') || kinds.includes('tender')) return kinds;
@@ -32,12 +39,12 @@ const views = anyOf('views?|ideas|thoughts|comments|opinions|help');
 /** "Round one is open, and we want your views on rounds two to five", among the first lines. */
 const asksToo = wordsOf(
   `(?:want|wants|seek(?:s|ing)?|(?:would|'d) like|need|welcome|invit(?:es?|ing)|asking for|tell us)\\b${within(20)}\\b(?:your|people's|residents'|everyone's) ${views} (?:on|about|for|to)`,
-  `(?:and|also) (?:have your say|tell us what|consult(?:s|ing)?) (?:on|about|you)`,
+  `(?:and|also|&) your (?:views|say|ideas)|(?:and|also|&) (?:have your say|tell us what|consult(?:s|ing)?) (?:on|about|you)`,
 );
 const mostOfHead = 8;
 /** About what is enough for a consultation by itself. */
 const enough = 14;
-const leastActs = 3;
+const leastActs = 2;
 
 /** What invites groups to ask for money, and says among its first lines that it asks for views as well. */
 export const withViews = (

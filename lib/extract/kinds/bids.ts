@@ -60,7 +60,7 @@ export const bidSigns: readonly Sign[] = [
 
 /** What opens a paper that tells of bids that are over, or speaks of bidding in general. */
 const isNoBid =
-  /\b(?:(?:contract )?award notice|contract awards? (?:following|report)|(?:has|have) (?:undertaken a procurement|procured|completed the procurement)|reached the award stage|award, [0-9]{1,2} [a-z]{3,9} [0-9]{4}|(?:wins|has won|have won|secures|has secured|lands) (?:(?:the|a|an|its|their|new|[£0-9][^ ]*) ){1,3}(?:[a-z-]+ ){0,4}contracts?|awarded without competition|approval to award|not a (?:formal )?(?:procurement|tender)|guide to drafting|freedom of information)\b/i;
+  /\b(?:(?:contract )?award notice|contract awards? (?:following|report)|(?:has|have) (?:undertaken a procurement|procured|completed the procurement)|reached the award stage|award, [0-9]{1,2} [a-z]{3,9} [0-9]{4}|(?:wins|has won|have won|secures|has secured|lands) (?:(?:the|a|an|its|their|new|[£0-9][^ ]*) ){1,3}(?:[a-z-]+ ){0,4}contracts?|(?:has|have) appointed\b[^.]{0,60}\bto (?:run|deliver|provide|supply|operate)|following a competitive (?:process|tender|procurement)|awarded without competition|approval to award|not a (?:formal )?(?:procurement|tender)|guide to drafting|freedom of information)\b/i;
 
 /** Whether the words by which a paper begins say that nobody is invited to bid. */
 export const invitesNoBids = (opening: readonly string[]): boolean => opening.some((words) => isNoBid.test(words));

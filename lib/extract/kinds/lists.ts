@@ -24,6 +24,13 @@ const saysItLists = wordsOf(
   '(?:does not|do not) (?:run|manage|provide|control|administer) (?:any of )?(?:the|these|those) (?:services|funds|schemes|trusts|grants)',
 );
 
+/** Nobody can ask for the money yet, of which something else is said. */
+export const offersNotYet = wordsOf(
+  "(?:nobody|no one) can (?:yet |now )?(?:apply|bid)|(?:cannot|can not|can't) (?:yet |now )?(?:apply|bid) (?:yet|now|at present|for anything)",
+  "(?:is not|isn't|are not|aren't|not) (?:yet )?(?:a |an )?(?:call|invitation|invitations) (?:for|to) (?:applications|bids|apply|bid)",
+  '(?:no applications|applications) (?:can be|are|will be) (?:not )?(?:taken|accepted|invited|considered) (?:yet|at present|for now)',
+);
+
 /** One agreement's own page, which may be published as a duty like any record. */
 const titleOfTerms =
   /\b(?:SLA|(?:grant|funding|service level|partnership) agreements?|terms of (?:grant|funding|the grant)|grant offer)\b(?! (?:register|list|awarded))/i;

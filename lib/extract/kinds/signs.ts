@@ -130,7 +130,7 @@ export const signs: readonly Sign[] = [
 
 /** Kinds of paper, told by their titles, that speak of consultations, grants and tenders and are none. */
 export const otherPaper =
-  /\b(?:privacy (?:notice|policy)|freedom of information|foi\b|vacanc(?:y|ies)|job (?:advert\w*|description|opportunit\w+)|accessibility statement|annual (?:report|review|governance)|volunteers? (?:wanted|needed|vacanc\w+)|^(?:(?:be|become) a volunteer|volunteer(?:ing)? (?:with|for|at|in|roles?|opportunit\w+))|statement of accounts|you said|speech (?:by|to|at)|glossary|terms of reference|respon(?:se|ds|ding) to [^.?]{0,60}\bconsultation|notice of (?:election|poll))\b|^agenda(?:$|:| for\b| - )/i;
+  /\b(?:privacy (?:notice|policy)|freedom of information|foi\b|vacanc(?:y|ies)|job (?:advert\w*|description|opportunit\w+)|accessibility statement|councillors?'?s? (?:advice )?surger(?:y|ies)|annual (?:report|review|governance)|volunteers? (?:are |urgently )?(?:wanted|needed|vacanc\w+)|^complaints?(?=[.:]|$)|^(?:(?:be|become) a volunteer|volunteer(?:ing)? (?:with|for|at|in|roles?|opportunit\w+))|statement of accounts|you said|speech (?:by|to|at)|glossary|terms of reference|respon(?:se|ds|ding) to [^.?]{0,60}\bconsultation|notice of (?:election|poll))\b|^agenda(?:$|:| for\b| - )/i;
 /** Kinds that may yet consult, or cut, where their title says so as well. */
 export const lesserPaper = wordsOf(
   '(?:room|hall|venue|pitch|equipment|facilit\\w+) hire|hir(?:e|ing) (?:a|an|of|our|charges|agreement|conditions)|(?:conditions|terms) of (?:hire|use|booking|sale)|rooms? to (?:hire|let)',
@@ -145,7 +145,7 @@ export const looksBack =
 
 /** Notices of planning, licensing and roads that ask for comments but are not consultations with the sector. */
 export const notOurs =
-  /\b(?:planning (?:application|portal)|application for planning permission|neighbour consultation|site notice|premises licence|licence application|application for (?:a|an|the) (?:[a-z]+ ){0,3}licence|traffic (?:regulation|management) orders?|TROs?|representations about this application|listed building|roadworks|temporary road closures?|temporary closure of (?:the )?(?:[abm][0-9]{1,4}|[a-z]+ (?:road|street|lane))|[abm][0-9]{1,4}:? temporary closure|tree preservation)\b/i;
+  /\b(?:planning (?:application|portal)|application for planning permission|neighbour consultation|site notice|premises licence|licence application|application for (?:a|an|the) (?:[a-z]+ ){0,3}licence|traffic (?:regulation|management) orders?|TROs?|representations about this application|listed building|refusal of planning|planning (?:appeals?|inspector\w*)|roadworks|temporary road closures?|temporary closure of (?:the )?(?:[abm][0-9]{1,4}|[a-z]+ (?:road|street|lane))|[abm][0-9]{1,4}:? temporary closure|tree preservation)\b/i;
 
 /** Who asks their own staff how they are consults nobody outside. */
 export const ofStaff =
@@ -157,7 +157,7 @@ export const employment =
 
 /** "Was this page useful?": every council page asks for that. */
 export const pageFeedback =
-  /\b(?:(?:is|was) this page (?:useful|helpful)|rate this page|your feedback (?:helps|will help) us (?:to )?improve|feedback on this (?:page|website|service)|what (?:do )?you think (?:of|about) (?:(?:our|this) (?:website|web ?page|page|service)|(?:the|our|this) (?:complaints|application) (?:service|process|form))|report a problem with this page|new service - your feedback)\b/i;
+  /\b(?:(?:is|was) this page (?:useful|helpful)|rate this page|your feedback (?:helps|will help) us (?:to )?improve|feedback on this (?:page|website|service)|what (?:do )?you think (?:of|about) (?:(?:our|this) (?:website|web ?page|page|service)|(?:the|our|this) (?:complaints|application) (?:service|process|form)|the (?:service|website|app|site)(?= (?:at|on|online)\b))|report a problem with this page|new service - your feedback)\b/i;
 
 export const publicOrFunder =
   /\b(?:council|authority|borough|county|nhs|integrated care|icb|police|commissioner|fire|government|partnership|combined authority|mayor|trust|foundation|lottery|fund|town hall|parish|ministry|department|agency|board|cabinet|councillors?|portfolio holder|public health|hospital|commissioning|boards|authorities|commissioners|funders?|grants|grant ?holders?|grant aid|your grant|trustees|charit(?:y|ies)|voluntary|patients?|museum|local plan|protection orders?|procurement act|contracting authority|tenders?|procurement|lot information|expressions? of interest|service level agreements?|the grant|grant (?:recipients?|funding|agreement|payments?)|opcc|home office|cllrs?|precept|core grant|core funding|county hall|goes to committee|gov\.uk|nhs\.uk|dclg|mhclg|dluhc|dwp|dhsc|dcms|defra)\b/i;

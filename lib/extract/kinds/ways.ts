@@ -3,7 +3,7 @@ import type { DocumentText, Span } from '@/lib/document.ts';
 import { setsTermsAnew } from '@/lib/extract/changes/varied.ts';
 import { asksByLetter } from '@/lib/extract/kinds/asked-by-letter.ts';
 import { isRefusal } from '@/lib/extract/kinds/awards.ts';
-import { withNewFund, withViews } from '@/lib/extract/kinds/beside.ts';
+import { withNewContract, withNewFund, withViews } from '@/lib/extract/kinds/beside.ts';
 import { invitesNoBids } from '@/lib/extract/kinds/bids.ts';
 import { type Cases, loudest, order, outright, strengthOf } from '@/lib/extract/kinds/cases.ts';
 import { prolongsIt, withProlonged } from '@/lib/extract/kinds/extending.ts';
@@ -40,6 +40,8 @@ export interface Heard {
   readonly isKept: boolean;
   /** Whether it is another paper than one of this kind, whatever it speaks of. */
   readonly isOther: (kind: DocumentKind) => boolean;
+  /** The same of what is no such paper even where its title said so: a bulletin may be of one item. */
+  readonly isNone: (kind: DocumentKind) => boolean;
 }
 
 /** Tells the kinds of a paper, or null where this is not the way to tell them. */
@@ -139,17 +141,17 @@ const byWords: Way = (paper) => {
 
 /** A poster or a message of a few lines has hardly a set phrase, but every part of what it does. */
 const byFewWords: Way = (paper) => {
-  const { own, heard, cases, isPublic, isKept, isOther } = paper;
+  const { own, heard, cases, isPublic, isKept, isNone } = paper;
   if (heard.length || isKept || isOfOthers(paper) || cases.change.sorts.has('dated')) return null;
   const told = kindInFewWords(own, isPublic);
-  return told && !isOther(told.kind) ? [told] : null;
+  return told && !isNone(told.kind) ? [told] : null;
 };
 
 const byPhrases: Way = (paper) => {
   const { own, hub, cases, isOther } = paper;
   if (isOfOthers(paper)) return null;
   const meant = withTerms(meantIn(paper), own);
-  const both = withViews(withNewFund(meant, own), own, cases);
+  const both = withViews(withNewContract(withNewFund(meant, own), own), own, cases);
   const told = both.filter((kind) => meant.includes(kind) || !isOther(kind));
   return told.map((kind) => ({
     kind,
