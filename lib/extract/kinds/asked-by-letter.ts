@@ -6,7 +6,7 @@ import { wordsOf } from '@/lib/vocabulary/words.ts';
 const replies = '(?:comments?|remarks|replies|answers|responses|thoughts|views|reactions|suggestions|scribbles|ideas)';
 /** "Could I have anything by", "back to me by", "comments should reach the Policy Unit not later than". */
 const asksByDay = wordsOf(
-  '(?:please|kindly) (?:reply|respond|write|answer|comment)\\b(?:[^.;?]|\\.(?=\\S)){0,60}\\bby|(?:get |come )?back to (?:me|us)\\b[^.;?]{0,40}\\bby|(?:could|can|may|might) (?:i|we) (?:please )?have\\b[^.;?]{0,50}\\bby|(?:send|post|email|return|bring|hand) (?:it|them|these|this|your \\w+) (?:back|in)\\b[^.;?]{0,40}\\bby',
+  '(?:please|kindly) (?:reply|respond|answer|comment)\\b(?:[^.;?]|\\.(?=\\S)){0,60}\\bby|(?:get |come )?back to (?:me|us)\\b[^.;?]{0,40}\\bby|(?:could|can|may|might) (?:i|we) (?:please )?have\\b[^.;?]{0,50}\\bby|(?:send|post|email|return|bring|hand) (?:it|them|these|this|your \\w+) (?:back|in)\\b[^.;?]{0,40}\\bby',
   `${replies}\\b[^.;?]{0,60}\\b(?:should|must|to|need to|please)\\b[^.;?]{0,40}\\b(?:reach|be with|arrive|by|not later than|no later than)`,
   `(?:need|want|like|have|let (?:me|us) have) (?:any|your|everything|anything|all)\\b[^.;?]{0,50}\\bby|${replies}[^.;?]{0,20} (?:please,? )?by (?:\\w+day|[0-9]|the|noon|close)|(?:they|it|these) should be with (?:me|us) by|all by (?:midnight|noon|\\w+day|[0-9])`,
 );
@@ -17,7 +17,7 @@ const invites = wordsOf(
   "(?:say|tell (?:us|me|them)) what(?:ever|'s|s)?\\b|(?:like|love|welcome|be glad of|glad to have|grateful for|after|value) (?:a steer|your (?:\\w+ )?(?:help|steer|thoughts|views|ideas|comments|opinions?|reactions)|any (?:thoughts|views|comments|remarks))|pick your brains?|have a (?:read|look) (?:of|at|through)|scribble|over to you|(?:run|cast) (?:your|an) eye|comments? wanted|feedback (?:is )?(?:welcome|wanted)|what (?:i|we)(?:'d| would)? (?:like|want|need) from you|what (?:i|we)(?:'m| am| are) after|(?:like|want|love|glad|need) to know (?:what|which|how|whether|if|from)|want to hear|like to hear|write on (?:it|the draft)|what would (?:work|suit)|let (?:me|us) know what",
 );
 const stillOpen = wordsOf(
-  "draft|first (?:look|stab|go|cut|thoughts)|nothing (?:here |in (?:it|the draft|this) )?(?:is |has been |has |'s )?(?:yet )?(?:been )?(?:fixed|settled|decided|nailed|set in)|nothing's (?:fixed|settled|decided)|(?:have|has) in mind|(?:is|are) minded to|(?:we are|i(?:'m| am)) (?:re-?writing|re-?thinking|re-?drawing|working out|re-?drafting|thinking of)|(?:two|three|four|several|these|other) (?:possible )?(?:ways|options|possibilities|ideas|approaches)|before (?:we|anything|it|any of this) (?:write|settle|draft|decide|fix|goes|is)|what's attached|starting again|any of it can",
+  "draft|first (?:look|stab|go|cut|thoughts)|nothing (?:here |in (?:it|the draft|this) )?(?:is |has been |has |'s )?(?:yet )?(?:been )?(?:fixed|settled|decided|nailed|set in)|nothing's (?:fixed|settled|decided)|(?:have|has) in mind|(?:is|are) minded to|(?:we are|i(?:'m| am)) (?:re-?writing|re-?thinking|re-?drawing|working out|re-?drafting|thinking of)|(?:there (?:are|seem)\\b[^.;]{0,25}|we (?:see|have)|at least) (?:two|three|four|several) (?:possible )?(?:ways|options|possibilities|ideas|approaches)|(?:is not|isn't) (?:yet )?(?:settled|decided|fixed)|before (?:we|anything|it|any of this) (?:write|settle|draft|decide|fix|goes|is)|what's attached|starting again|any of it can",
 );
 const thenDecided = wordsOf(
   '(?:decides?|signs? (?:it|this) off|decision|goes to|go to|taken to|put to|before|meets|chooses?|picks?) (?:\\w+ ){0,4}(?:cabinet|board|council|leader|members?|portfolio holder|committee|panel|councillors|executive|director|commissioner|mayor|an option)|(?:cabinet|board|council|leader|executive member|portfolio holder|committee|panel|councillors|executive|director|commissioner|mayor) (?:will |then )?(?:decides?|signs?|picks?|chooses?|meets|settles?|see|sees|have the note)',
@@ -27,6 +27,11 @@ const thenDecided = wordsOf(
 /** Who is given money, or told how to ask for it, is offered something. */
 const offersIt = wordsOf(
   '(?:your|the) (?:grant|award)\\b[^.;]{0,40}\\b(?:is|will be|has been|of) £|(?:pleased|delighted|happy) to (?:offer|award|confirm)|how to apply|apply (?:by|online|using)|applications? (?:close|open|must|are invited)|closing date for applications|the recipient (?:shall|must|will)|you (?:must|shall) (?:spend|use|keep|send|repay|return|report)|not spent must|(?:counter)?sign(?:ed)? and return',
+);
+
+/** Who tells how to challenge a decision has taken it. */
+export const tellsOfChallenge = wordsOf(
+  'looked at (?:again|afresh)|appeals?|(?:ask for|request) (?:a|the) (?:review|decision)|review panel|monitoring officer|ombudsman',
 );
 
 /** Words that ask for views in a letter or message that has none of the set phrases of a consultation: a day to reply by, another request, something still open, and what becomes of it. Null where one is lacking. */

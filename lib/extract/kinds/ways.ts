@@ -1,7 +1,7 @@
 import type { DocumentKind } from '@/lib/compact.ts';
 import type { DocumentText, Span } from '@/lib/document.ts';
 import { setsTermsAnew } from '@/lib/extract/changes/varied.ts';
-import { asksByLetter } from '@/lib/extract/kinds/asked-by-letter.ts';
+import { asksByLetter, tellsOfChallenge } from '@/lib/extract/kinds/asked-by-letter.ts';
 import { isRefusal } from '@/lib/extract/kinds/awards.ts';
 import { withNewContract, withNewFund, withViews } from '@/lib/extract/kinds/beside.ts';
 import { invitesNoBids } from '@/lib/extract/kinds/bids.ts';
@@ -19,6 +19,7 @@ import { mainStoryAsks } from '@/lib/extract/kinds/stories.ts';
 import { variedKinds } from '@/lib/extract/kinds/varying.ts';
 import { isToldOfOthers, suffersIt } from '@/lib/extract/kinds/voice.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
+import { isHeldBy } from '@/lib/listen/sieve/sieve.ts';
 
 /** What has been heard of a paper before its kinds are told. */
 export interface Heard {
@@ -117,7 +118,8 @@ const byLetter: Way = (paper) => {
   // That less is given is settled, and how it is shared is asked.
   const isBeside = heard.length === 1 && heard[0] === 'change';
   const mayAsk = isBeside || (heard.every((kind) => kind === 'funding') && !cases.change.sorts.has('dated'));
-  const because = isPublic && !isKept && !isLess && mayAsk ? asksByLetter(own) : null;
+  const isOver = isBeside && isHeldBy(own, tellsOfChallenge);
+  const because = isPublic && !isKept && !isLess && mayAsk && !isOver ? asksByLetter(own) : null;
   if (!because || isOther('consultation') || isOfOthers(paper)) return null;
   const besides = isBeside && meantIn(paper).includes('change') ? [cases.change.because] : [];
   return [
