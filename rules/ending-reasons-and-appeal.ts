@@ -175,6 +175,7 @@ export const cases: Cases = [
       '# Terms and conditions of grant\n\nYou must use the grant for the purpose. You must not sell equipment. You must let us visit. You will return a form. We may withdraw the grant at any time and without notice.',
     ],
     silent: [
+      '# Ending early\n\nNobody may recommend ending it before a review that you attend.',
       'Nothing in this agreement entitles the Board to end the award without an explanation.',
       '# Ending early\n\nThe earlier agreement could be ended without reasons.',
       '# Ending early\n\nThe decision on the car park cannot be challenged.',

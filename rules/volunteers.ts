@@ -90,6 +90,7 @@ function asksOfStaff(ask: Ask): string {
 export const cases: Cases = [
   {
     'falls-short': [
+      '[Volunteers will not have their fares refunded.]',
       '[Three salaried posts are released by recruiting helpers on an unpaid basis.]',
       '[We have disallowed the £300 for your volunteers’ bus fares.]',
       '[Volunteer hours have no value in your budget.]',
@@ -167,6 +168,7 @@ export const cases: Cases = [
       '[Under the second option volunteers would keep the museum open at weekends.]',
     ],
     meets: [
+      "[We shall not reduce what we pay towards volunteers' mileage.]",
       '## What we can and cannot pay for\n\n- Yes: equipment and training.\n- [Yes: volunteers’ bus fares and meals.]\n- No: alcohol.',
       "[The Grant may be applied only to the co-ordinator's wages and to volunteers' out-of-pocket expenses.]",
       '[The award can be used only for the minibus and for what volunteers spend on fares.]',
@@ -239,6 +241,9 @@ export const cases: Cases = [
       '[Each volunteer is to be given training, somebody to turn to and their fares back.]',
     ],
     silent: [
+      "Volunteers' expenses are not touched at all.",
+      'The mileage scheme for volunteer drivers is run by Transport, not by us, and carries on.',
+      'Volunteers who could not otherwise come are welcome, and travel is easy by bus.',
       'Volunteers will not be left without support.',
       'No volunteer will go without training.',
       'We would save the posts by using volunteers for the festival.',

@@ -36,6 +36,23 @@ const forbidden =
 
 /** "No cap", or a share that is only told of. */
 const noLimit = /\b(?:typically|on average|no (?:cap|limit|ceiling))\b/i;
+/** "The 10% limit no longer applies", "done away with the cap", "the ceiling was removed": there is none now. Not one that is lifted to another share. */
+const liftedLimit =
+  /\b(?:limit|cap|ceiling|maximum|restriction|rule)\b[^.;]{0,60}\b(?:(?:is|was|are|were|has|have|had|been|be|being|now) (?:now |been |being |all |hereby |therefore )*(?:lifted|removed|scrapped|abolished|withdrawn|deleted|dropped|gone|ended|done away with|taken (?:away|out|off)|set aside|cancelled|at an end)|no longer (?:applies|apply|holds?|stands?|in (?:force|use))|(?:does|do|will) not apply|ceases?|disappears?|goes)\b(?! (?:(?:to|by|up|over)\b|from [0-9.]+ ?(?:%|per cent)))|\b(?:lift(?:s|ed|ing)?|remov(?:e|es|ed|ing)|scrap(?:s|ped|ping)?|abolish(?:es|ed|ing)?|withdr[ae]wn?|delet(?:e|es|ed|ing)|drop(?:s|ped|ping)?|ended|ending|end|do(?:ne|ing)? away with|taken (?:away|out|off)|forget|ignore|no longer (?:appl(?:y|ies)|ha(?:s|ve)|use)) (?:(?:the|our|that|this|any|old|former|previous|[0-9.]+ ?%|[a-z]+ per cent) ){1,4}(?:limit|cap|ceiling|maximum|restriction|rule)\b/i;
+const notLifted = /\b(?:not|never|nor|yet|cannot|unable|may be|might|could be|except|unless|only for|asked)\b/i;
+/** Whether a limit is told of that is a limit no more. */
+export const isLimitLifted = (plain: string): boolean => {
+  const match = liftedLimit.exec(plain);
+  return (
+    !!match &&
+    !notLifted.test(
+      plain
+        .slice(0, match.index + match[0].length)
+        .replace(/\b(?:(?:does|do|will) not apply|(?:may|must|shall|cannot|can|should) not (?:be |exceed))\b/gi, ' '),
+    )
+  );
+};
+
 /** "Overheads are not limited to 10%". */
 const notHeldTo =
   /\bnot (?:\w+ly )?(?:be )?(?:limited|restricted|confined|capped|held|tied|fixed) (?:to|at) (?:\w+ ){0,3}$/i;
@@ -70,6 +87,7 @@ function isCap({ sentence, place, before, after }: Mention<PercentFound>, senten
     !notTheirs.test(plain) &&
     !noLimit.test(near) &&
     !notHeldTo.test(before.slice(-40)) &&
+    !isLimitLifted(plain) &&
     withoutTakenOut(plain).charAt(before.length) !== ' ' &&
     !(/\bactual\b/i.test(near) && !whateverItIs.test(near)) &&
     !isNotOwnTerm(sentences, place)

@@ -22,7 +22,7 @@ import {
 import { advanceForSome } from '@/lib/extract/payments/on-request.ts';
 import { paidWhenDone, whenPaidFor } from '@/lib/extract/payments/once-done.ts';
 import { isOfMoney, withoutOtherTimes } from '@/lib/extract/payments/other-times.ts';
-import { isOfAnotherFund, isUnderRunIn, otherMoney } from '@/lib/extract/payments/others.ts';
+import { costOfComing, isOfAnotherFund, isUnderRunIn, otherMoney } from '@/lib/extract/payments/others.ts';
 import {
   bearsFirst,
   followsWork,
@@ -191,7 +191,7 @@ const isTerm = ({ standing, plain }: Sentence, ear: Ear) =>
   !owedBack.test(plain) &&
   !paidByOthers.test(plain) &&
   !(reportsOn.test(plain) && !paying.test(plain)) &&
-  ![noTiming, notOfGrant, paidToPeople].some((other) => other.test(plain));
+  ![noTiming, notOfGrant, paidToPeople, costOfComing].some((other) => other.test(plain));
 /** "One report a year, on outcomes that we'll have agreed": what is told, and not when the money comes. */
 const reportsOn =
   /\b(?:reports?|returns?|notes?|pages?)\b[^.;]{0,40}\bon (?:the |your |its |agreed )?(?:outcomes?|results?|milestones?|targets?)\b/i;

@@ -56,6 +56,7 @@ import {
 import type { DateFound } from '@/lib/extract/values.ts';
 import type { Facts, Said, Sentence } from '@/lib/facts.ts';
 import { placeOf } from '@/lib/listen/places.ts';
+import { ofAnotherTender } from '@/lib/vocabulary/consultation/other-deadlines.ts';
 
 /** Finds when a tender was put out and when bids are due, and whether the document gives a second, different deadline. */
 export function extractTender(
@@ -68,7 +69,7 @@ export function extractTender(
     .filter(({ value }) => value.when.shape === 'day')
     .map((mention) => ({ mention, weight: weightOf(mention, sentences) }))
     .filter(({ weight }) => weight > 0);
-  const holding = weighed.filter(({ mention }) => !isFormer(mention));
+  const holding = weighed.filter(({ mention }) => !isFormer(mention) && !ofAnotherTender.test(mention.sentence.plain));
   const now = holding.some(({ weight }) => weight > 2) ? holding : weighed;
   const top = Math.max(0, ...now.map(({ weight }) => weight));
   const due = now.filter(({ weight }) => weight >= top - 1).map(({ mention }) => mention);

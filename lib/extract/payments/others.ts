@@ -33,6 +33,10 @@ export const otherMoney = wordsOf(
   `(?:^|[.;:,] )(?:[0-9.()]{1,8} )?(?:the |any |all |a |your |its |their )?(?:\\w+ )?${dues}\\b[^.;]{0,30}\\b${owed}`,
 );
 
+/** "If a fare or a sitter would stop anybody from coming, send us the receipt and we shall refund it": what it costs to come, and not the grant. */
+export const costOfComing =
+  /^(?!.*\b(?:grants?|awards?|funding|instalments?|quarter(?:ly)?|contract)\b).*(?:\b(?:fares?|sitters?|child ?-?care|bus tickets?|train tickets?|taxis?|parking|crèche|carers?|personal assistants?)\b.*\b(?:receipts?|bills?|tickets?|refund\w*|reimburs\w*|pa(?:y|id) (?:you |it |them )?(?:back|for)|settle)\b|\breceipts?\b.{0,40}\b(?:fares?|sitters?|child ?-?care|taxis?|tickets?|parking)\b|\b(?:com(?:e|ing)|get(?:ting)?|travel(?:ling)?) (?:along )?to (?:the|a|an|any|our|one of the) (?:[a-z]+ )?(?:meetings?|sessions?|events?|workshops?|discussions?)\b.*\b(?:receipts?|refund\w*|reimburs\w*|pa(?:y|id) (?:you |it )?back)\b)/i;
+
 /** "Payment. Twice a year and up front", "When do we get the money? Before you start": the heading at the head of its own paragraph, and what follows it. */
 export const isUnderRunIn = (sentence: Sentence, before: Sentence | undefined): boolean =>
   before !== undefined &&

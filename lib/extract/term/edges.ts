@@ -3,9 +3,11 @@ import { isOfAnother, wordsAbout } from '@/lib/extract/term/subjects.ts';
 import { backs, isToSpend, labelOfLength, workRuns } from '@/lib/extract/term/ways.ts';
 import { aroundOf, type Best, bestOf, isOfThis, type Setting } from '@/lib/extract/term/weights.ts';
 import {
+  dayToAct,
   defined,
   endWords,
   ifExtended,
+  ofAsking,
   offer,
   optionLabel,
   optionTo,
@@ -27,7 +29,8 @@ export function edgeOf(
     if (!isEdge(mention.value) || optionTo.test(mention.before) || ifExtended.test(mention.after)) return 0;
     const around = aroundOf(mention, setting);
     const { before, plain, labels } = around;
-    if (isOfAnother(before, plain) || labels.some((label) => optionLabel.test(label))) return 0;
+    if (isOfAnother(before, plain) || labels.some((label) => optionLabel.test(label) || dayToAct.test(label))) return 0;
+    if (dayToAct.test(before) || ofAsking.test(before)) return 0;
     const name = defined.exec(before)?.[0];
     if (name !== undefined) return fits(name) ? 7 : 0;
     if (

@@ -21,6 +21,7 @@ import {
   granted,
   longestIs,
   mayAdd,
+  ofAsking,
   offer,
   optionDefined,
   optionLabel,
@@ -100,7 +101,7 @@ export function weightOfRange(mention: Mention<DateFound>, published: Said<strin
     return 0;
   if (when.unit === 'financial-year' && /\b(?:about|regarding|concerning|since|before|after) ?$/i.test(before))
     return 0;
-  if (anothersFunding.test(around.plain) || isUnpromised(before)) return 0;
+  if (anothersFunding.test(around.plain) || isUnpromised(before) || ofAsking.test(before)) return 0;
   const near = `${before.slice(-100)} ${after.slice(0, 60)}`;
   if (
     /\b(?:consult|survey|plan|strategy|budget|tax|precept)/i.test(near) &&

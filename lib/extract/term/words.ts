@@ -14,6 +14,12 @@ export const endWords =
   /\b(?:finish(?:es|ing)?|(?:years?|months?),? to|(?:period|term|funding|grant|contract|agreement)(?: up)? to|(?:left|unspent|remaining) (?:on|at|after)|end(?:s|ing)?(?: date)?|expir(?:y|es?|ation|ing)(?: date)?|stops?|lapses?|as far as|long-?stop date|termination date|last day|final day|conclu(?:des|sion)|until|up to(?= $)|up to and including|contract end|completion date|terminates(?: on)?|(?:finished|completed) by|(?:continues?|lasts?|runs?|subsists?|goes on|remains? in force) (?:to|till)|(?:all )?(?:gone|used up|spent) by|(?:that is|i\.e\.),? to)\b/i;
 export const optionTo =
   /\b(?:option\b[^.;]{0,80}\bto (?:continue|carry on|keep|run on|go on|take)|possibility of|possible|possibly|extension|extend(?:ed|able)?|prolong(?:ed)?|lengthen(?:ed)?|renew(?:ed|al)?|again|carr(?:y|ied) (?:\w+ )?(?:forward|on)|(?:may|might|could|can) (?:\w+ )?(?:be )?(?:continued?|go on|run on|kept going)|taken on|(?:mov(?:e|ed)|put back|push(?:ed)? back|defer(?:red)?|postpone[d]?) the (?:end|last|final|expiry|closing))\b[^.;]{0,40}\b(?:to|until|as far as)\b[^.;]{0,12}$/i;
+/** "Last day to book a one-to-one", "first day for questions": a day to do something by, and no day of the money. */
+export const dayToAct =
+  /\b(?:last|final|first) (?:day|date|chance|moment) (?:to|for|on which to) (?:book\w*|apply\w*|ask\w*|send\w*|regist\w*|submit\w*|submission\w*|repl(?:y|ies|ying)|respon\w+|enter\w*|entr(?:y|ies)|questions?|quer(?:y|ies)|applications?|comments?|hav(?:e|ing) your say|tell\w*)\b/i;
+/** "The consultation on the grants begins on", "the grant round runs from", "roadshows run from": the days of asking and of applying. Not "grants that run from". */
+export const ofAsking =
+  /\b(?:consultations?|surveys?|questionnaires?|road-?shows?|drop-ins?|workshops?|briefings?|surger(?:y|ies)|(?:grants?|funding|application|bidding) (?:rounds?|windows?|period for applications)|applications?|help with (?:your|the|an) (?:application|form|bid)s?)\b(?:(?!\b(?:that|which|whose|awards?|contracts? (?:for|to|from)|funded)\b)[^.;,]){0,80}\b(?:opens?|runs?|starts?|begins?|(?:is|are) (?:open|held|live)|takes? place|closes?|finish(?:es)?|ends?)\b[^.;,0-9]{0,16}$/i;
 /** "Evaluation begins", among the dates of a tender. */
 export const stageOfTender =
   /\b(?:evaluation|moderation|scoring|marking|short-?listing|clarifications?|bidding|tender(?:ing)? (?:period|window)|market engagement|standstill|consultation)\b/i;

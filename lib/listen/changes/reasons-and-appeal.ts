@@ -29,7 +29,9 @@ import {
   besideAppeal,
   deniedPower,
   deniesOther,
+  keptOffIt,
   leadsToWhy,
+  lookComesFirst,
   vagueWhy,
 } from '@/lib/vocabulary/changes/why-ended.ts';
 import { funderMay, leftOpen, onlyMeant } from '@/lib/vocabulary/stance.ts';
@@ -97,7 +99,9 @@ export function hearReasonsAndAppeal(facts: Facts, isChange: boolean): ReasonsAn
         !isOfAnotherEnding(facts, sentence) &&
         !isOfAnotherThing(sentence.plain) &&
         !deniedPower.test(sentence.plain) &&
-        !deniesOther.test(sentence.plain),
+        !deniesOther.test(sentence.plain) &&
+        !lookComesFirst.test(sentence.plain) &&
+        !keptOffIt.test(sentence.plain),
     ),
   );
   const whys = isChange ? underWhy(facts) : [];

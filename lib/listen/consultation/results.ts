@@ -238,7 +238,7 @@ function partOf(said: string, ear: Ear, isNamed: boolean): Part | null {
   if (!isRefused && isOfOtherWord(clause)) return null;
   if (!isRefused && hedgesWordBack(clause, ear)) return 'limits';
   if (isRefused) return isHedged(clause) || alsoTold.test(clause) ? 'limits' : 'refusals';
-  if (tellsInRow(clause)) return isHedged(clause) ? 'limits' : 'promises';
+  if (tellsInRow(clause)) return isHedged(clause) ? 'limits' : noSetPhrase.test(clause) ? 'refusals' : 'promises';
   if (isNothingTold(clause, ear)) return 'refusals';
   if (ear(keptInside).test(clause) && !/\buntil\b/i.test(clause)) return alsoTold.test(clause) ? 'limits' : 'refusals';
   const refused = ear(refusing).exec(clause)?.[0];
@@ -268,6 +268,10 @@ function partOf(said: string, ear: Ear, isNamed: boolean): Part | null {
   if (isRefusedIn(clause, how)) return single.test(clause) ? null : 'refusals';
   return isHedged(clause) ? 'limits' : 'promises';
 }
+
+/** "There will be no 'You said, we did'". */
+const noSetPhrase =
+  /\b(?:no|not|never|nor|without|cannot)\b(?! (?:only|later))[^.;]{0,40}\byou said,? (?:so )?we (?:did|listened)\b/i;
 
 /** Told later is told. */
 const putOff = /\b(?:not|confidential|private|withheld|kept)\b[^.;]{0,60}\b(?:until|before|earlier than)\b/i;

@@ -42,7 +42,30 @@ const copyOfOwn = /\b(?:summary|copy|record|report) of your (?:own )?(?:answers?
 /** Whether what is kept back is word of other work, or a copy of one's own answers. */
 export const isOfOtherWork = (clause: string): boolean => ofOtherWork.test(clause) || copyOfOwn.test(clause);
 /** A clause without "not only" and "no later than". */
-export const withoutEmptyDenial = (clause: string): string => clause.replace(noDenial, ' ');
+export const withoutEmptyDenial = (clause: string): string =>
+  clause
+    .replace(quotedName, (name) =>
+      !/\b(?:not|no|never|cannot)\b/i.test(name)
+        ? name
+        : ofWhatWasSaid.test(name)
+          ? 'the feedback report'
+          : '"a paper"',
+    )
+    .replace(notDone, 'what we decided')
+    .replace(whereNotTaken, ' ')
+    .replace(neverWithout, ' ')
+    .replace(noDenial, ' ');
+/** "You said, we did, and here is why not": what a paper is called denies nothing. */
+const ofWhatWasSaid = /\b(?:you (?:said|told|asked)|we (?:heard|listened|did))\b/i;
+const quotedName = /"[^"]{3,90}"/g;
+/** "What we did not do", "what was not taken up", "what we have not been able to change": it is told of. */
+const notDone =
+  /\bwhat (?:(?:we|you|it|they|was|were|is|are|has|have|had|could|can|will|did|do) ){1,4}(?:not|never)\b(?: (?!and\b|or\b|why\b|sent\b|posted\b|published\b)[a-z]+){0,4}|\bwhat (?:we|it|they) cannot\b(?: (?!and\b|or\b|why\b)[a-z]+){0,3}/gi;
+/** "Where a suggestion is not taken up we will say why". */
+const whereNotTaken =
+  /\b(?:where|if|when)\b[^.;]{0,60}\b(?:not|cannot|no|never)\b[^.;]{0,40}?(?=\bwe (?:will|shall) (?!not\b))/gi;
+/** "Nobody will be left without an account of it": twice denied. */
+const neverWithout = /\b(?:nobody|no one|no-one|none|no [a-z]+|not|never)\b[^.;]{0,40}\bwithout\b/gi;
 
 /** Whether a clause says that nobody who answers will be told what came of it. */
 export const refusesWordBack = (words: string, ear: Ear): boolean => {

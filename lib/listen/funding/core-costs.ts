@@ -1,3 +1,4 @@
+import { isLimitLifted } from '@/lib/extract/overheads.ts';
 import { isOfAnotherFund } from '@/lib/extract/payments/others.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { withoutTakenOut } from '@/lib/listen/funding/taken-out.ts';
@@ -42,7 +43,14 @@ import {
   twiceDenied,
   whole,
 } from '@/lib/vocabulary/funding/core-costs.ts';
-import { mixedList, paidList, refusedList } from '@/lib/vocabulary/funding/cost-lists.ts';
+import {
+  bareNo,
+  mixedList,
+  paidList,
+  refusedList,
+  someDenial,
+  turnedAway,
+} from '@/lib/vocabulary/funding/cost-lists.ts';
 import {
   asTheyWere,
   bidsTurnedAway,
@@ -172,6 +180,7 @@ function treatmentIn(sentence: Sentence, earlier: string): Treatment | null {
       : null;
   if (askedFor.test(plain) && !givenToo.test(plain) && !denied.test(plain) && !refused.test(plain)) return null;
   if (noCap.test(plain)) return 'paid';
+  if (isLimitLifted(plain)) return whole.test(plain) ? 'paid' : null;
   if (absorbed.test(plain) && !refused.test(plain)) return 'absorbed';
   if (doubtful.test(plain) && !directlyRefused.test(plain)) return 'doubtful';
   const bare = withoutAside(plain).replace(reservesHeld, ' ').replace(twiceDenied, ' ');
@@ -182,6 +191,7 @@ function treatmentIn(sentence: Sentence, earlier: string): Treatment | null {
   const isNamed = named.test(bare);
   if (invited.test(plain) && !refused.test(bare)) return 'paid';
   if (isRefused) return isNamed || paid.test(bare) || refused.test(bare) || isListed ? 'refused' : null;
+  if (block.kind === 'item' && isUnderDoubt(sentence) && !saysItself.test(bare)) return 'doubtful';
   return paid.test(block.kind === 'item' ? bare.replace(onlyNames, ' ') : bare) ||
     whole.test(bare) ||
     isUnderYes(sentence) ||
@@ -223,7 +233,16 @@ const isUnderRefusal = (sentence: Sentence) =>
   excludedList.test(columnOf(sentence));
 const isOfRefused = (label: string) => {
   const words = label.replace(listGoesOn, ' ');
-  return refusedList.test(words) && !mixedList.test(words);
+  return bareNo.test(words) || ((refusedList.test(words) || isTurnedAway(words)) && !mixedList.test(words));
+};
+/** No rule on who may ask nor on what becomes of forms, and nothing that is not turned away. */
+const isTurnedAway = (lead: string) =>
+  lead.length < 80 && turnedAway.test(lead) && !denied.test(lead.replace(noTo, ' '));
+const noTo = /\bno (?:to|good|use)\b/gi;
+/** Its lead-in denies something, and whether that is paying no pattern tells. */
+const isUnderDoubt = ({ over }: Sentence) => {
+  const lead = (over.at(-1) ?? '').replace(listGoesOn, ' ');
+  return lead.endsWith(':') && someDenial.test(lead) && !mixedList.test(lead);
 };
 const isUnderYes = (sentence: Sentence) => includedList.test(columnOf(sentence));
 

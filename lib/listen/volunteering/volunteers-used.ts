@@ -18,6 +18,7 @@ import {
   paidBefore,
   paidToManage,
   postsGoing,
+  refusesPay,
   staffKept,
   steppingIn,
   unpaidBox,
@@ -60,13 +61,23 @@ function hearIn(facts: Facts): Record<'replacing' | 'growing' | 'unpaid' | 'slig
     replacing: [...replacing, ...boxed],
     growing: own(growingShare).filter(({ denied, sentence }) => !denied && cheaper.test(sentence.plain)),
     unpaid: [
-      ...own(expensesOut).filter(({ sentence }) => !isKindness(sentence)),
+      ...own(expensesOut).filter(({ sentence }) => !isKindness(sentence) && isOut(sentence)),
       ...own(hoursNothing).filter(({ sentence }) => !isKindness(sentence)),
     ],
     slighted: [...own(closedToSome), ...own(noHelpForThem)].filter(({ sentence: { plain } }) => !careTaken.test(plain)),
     weighed: own(weighedFor).filter(({ denied }) => !denied),
   };
 }
+
+/** Taken out in so many words, or not paid; a denial of some other thing beside costs takes nothing from anybody. */
+const isOut = ({ plain }: Sentence): boolean => {
+  const said = plain.replace(spares, ' ');
+  return refusesPay.test(said) || (ruledOut.test(said) && expensesOut.test(said));
+};
+const spares =
+  /\b(?:not|never|no(?:thing|body| one)?|nor)\b[^.;,]{0,40}\b(?:taken|cut|removed|struck|withdrawn|excluded|refused|left) (?:out|from|off|away|on)?\b/gi;
+const ruledOut =
+  /\b(?:struck|taken|crossed|cut|ruled|left) (?:out|off)\b|\b(?:remov|disallow|deduct|declin|exclud|refus|delet|reject)\w*|\bwithdr[ae]wn?\b|\bown (?:affair|matter|concern|responsibility|pockets?)\b|\b(?:bear|meet|pay|find|fund|cover)s?\b[^.;]{0,20}\bown\b|\b(?:at|out of|from) their own\b|\blook for (?:anything|nothing) back\b/i;
 
 /** In a sentence beside the one on posts: they take over what the posts did. */
 const takingOver =

@@ -47,6 +47,7 @@ import {
   wasFound,
   whereNobody,
 } from '@/lib/vocabulary/volunteering/volunteers-and-staff.ts';
+import { refusesPay } from '@/lib/vocabulary/volunteering/volunteers-used.ts';
 
 type Spoken = Pick<Heard, 'sentence'>;
 export type Hearing = Record<'valued' | 'guarded' | 'replacing' | 'running' | 'unpaid', Spoken[]>;
@@ -208,7 +209,8 @@ function partOf(facts: Facts, sentence: Sentence, isUnder: boolean): keyof Heari
       outside.test(plain) ||
       isListedOut(plain) ||
       notForThese.test(plain) ||
-      isDeniedAt(cost, true) ||
+      (isDeniedAt(cost, true) && refusesPay.test(plain)) ||
+      /\bno longer (?:be )?(?:paid|met|covered|refunded|reimbursed|claimed|funded)\b/i.test(plain) ||
       /: ?(?:not|no|none|nil|ineligible|excluded)\b/i.test(plain)
     )
       return 'unpaid';

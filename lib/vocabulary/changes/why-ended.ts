@@ -99,3 +99,10 @@ export const withholds =
 /** Another thing is denied: who hears it, the case for it, an answer to the press, what members or earlier years did; or it is promised in the same breath. */
 export const deniesOther =
   /\b(?:who (?:took|takes|had|made|heard)|anybody who|anyone who)\b|\bthere (?:was|were) no (?:appeals?|challenges?|objections?) (?:from|by)\b|\b(?:press|media|previous administration|referrals had|last year's|call-in|call in|underspends?)\b|\b(?:recourse|appeal) to (?:reserves|balances)\b|\bnone (?:of (?:them|the \w+) )?(?:asked|appealed|challenged|objected)\b|\b(?:you|they|groups?|organisations?|recipients?|providers?|charit(?:y|ies)|it) (?:may|can|could) (?:still |then |of course |also )?(?:appeal|ask (?:for|us|the)|request)\b|\bwill (?:then )?look again\b|\b(?:reason|rationale|grounds) (?:to|for) (?:keep|chang|alter|continu|depart|delay)\w*|\bobjections? to an? \w+|\blate (?:requests?|appeals?)\b|\b(?:you|the (?:recipient|provider|grantee|organisation|charity|group)) (?:need|(?:do|does|are|is|will|shall) not (?:have|need|(?:be )?(?:asked|required|obliged)) to)(?: not)? (?:give|state|explain|say|justify|appeal)|\bif the (?:recommendation|proposal)\b|\b(?:the amount|the total|overturning)\b/i;
+
+/** "Nobody may recommend ending it before a review that you attend", "no notice takes effect while an appeal is open": the second look comes first, and is denied to nobody. */
+export const lookComesFirst: RegExp =
+  /\b(?:nobody|no one|no-one|no|not|never|cannot)\b[^.;]{0,90}\b(?:before(?! or after)|until|unless|without|ahead of|prior to|while|except (?:after|on|following))\b[^.;]{0,50}\b(?:reviews?|appeals?|appealed|hear(?:d|ing)s?|looked at|second look|met (?:you|with)|put (?:your|its) case)\b/i;
+/** "No one who was part of the decision hears the appeal": who may not sit on it. */
+export const keptOffIt: RegExp =
+  /\b(?:nobody|no one|no-one|none|no (?:officer|member|person|councillor|manager|trustee)s?)\b[^.;,]{0,12}\b(?:who|that|from|involved|connected|of those)\b/i;

@@ -5,3 +5,7 @@ export const notDue =
 /** "This is a 12-week consultation": said of nothing else. */
 export const thisLasts =
   /\b(?:this|our|the consultation|it|we are) (?:[a-z]+ )?(?:is|will be|lasts?|runs?|consulting|starting|launching|holding|running|open|a|[a-z0-9-]*weeks?)\b/i;
+
+/** A day for bids for another contract, or of another buyer, that a tender names so as not to be taken for it. */
+export const ofAnotherTender: RegExp =
+  /\b(?:another|(?:a|the) (?:different|separate|similar|second)|(?:an)?other) (?:[a-z-]+ ){0,2}(?:departments?|contracts?|tenders?|teams?|councils?|authorit(?:y|ies)|bod(?:y|ies)|procurements?|buyers?|competitions?|exercises?)\b|\b(?:\w+'s|its|their) own (?:[a-z-]+ ){0,3}(?:contracts?|tenders?)\b|\b(?:do not|not to be|should not be|please do not) (?:be )?(?:confus|mix|mistak)\w*|, which (?:is|are) (?:a )?(?:quite |wholly )?(?:separate|different|another)|\b(?:is|are) (?:being )?let (?:separately|by (?!us\b|this\b|the (?:council|authority|icb|trust|board|commissioner)\b))/i;

@@ -71,3 +71,7 @@ export const noValue = /^(?:none|nil|no\b|n\/a|not\b|nothing|tb[ca]|-+|to be)/i;
 /** What hangs on the award or the advertisement is past shaping; "during mobilisation" is for a person to judge. */
 export const onlyThen =
   /\b(?:only|first|until|award\w*|advert\w*|tender|portal|launch|launched|published|newsletter|press)\b/i;
+
+/** "We did not talk to local charities before putting this leaflet out": of the time before people are asked, and of no more. */
+export const beforeAsking: RegExp =
+  /\b(?:before|prior to|ahead of|in advance of)\b[^.;]{0,30}\b(?:this|these|the (?:consultation|survey|leaflet|paper|document|engagement|exercise)|publish\w*|launch\w*|going out|putting|consult\w*|we (?:published|launched|wrote|went|started|began|asked|consulted|put))\b/i;

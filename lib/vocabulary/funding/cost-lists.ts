@@ -21,6 +21,15 @@ export const refusedList = wordsOf(
   '(?:in|non-|not )eligible|not (?:for|allow(?:ed|able)|permitted|covered|funded|included|suitable)|(?:un|dis)allow(?:ed|able)|unsuitable',
   'exclu(?:ded|des|sions?)|(?:rejected|refused|turned down|ruled out)|out(?:side|with) (?:of )?(?:the|this|our) (?:scheme|scope|fund|grant|remit|terms)',
 );
+/** No more than a no over a list: "No:", "Out", "Not these:", "Never". */
+export const bareNo: RegExp =
+  /^(?:and |but |definitely |certainly |sorry,? )*(?:no|nope|out|not|never|nothing|none|(?:please )?do not)(?: (?:these|this|those|any of (?:these|this)|for(?: (?:these|this))?|thanks|to|towards))?[:.]?$/i;
+/** In other words over a list, for which no verb of paying need be named: "The panel strikes out:", "Things to leave out", "We say no to". */
+export const turnedAway: RegExp =
+  /\b(?:leav(?:e|es|ing) out|(?:turn|vot)(?:s|ed|ing)? down|stri(?:kes?|cken|king) out|struck out|rul(?:es?|ed|ing) out|cross(?:es|ed)? out|tak(?:es?|en) out|reject(?:s|ed)?|refus(?:e|es|ed)|declin(?:e|es|ed)|disallow\w*|say no to|no good for|no use for|off limits|out of scope|for others to (?:pay|fund))\b/i;
+/** Some denial or other over a list, which may be of paying for what is in it: "What it will not stretch to". */
+export const someDenial: RegExp =
+  /(?<!\bneed )\b(?:not|never|cannot|unable|neither|nor)\b(?! (?:only|just|limited|restricted|confined|least|required|asked?|need|needed|have to|forget|leave|be afraid|hesitate|counted|mind|list|more|exceed)\b)/i;
 /** Of both at once, or of those who may ask: "What we can and cannot fund", "Who is not eligible?" */
 export const mixedList = wordsOf(
   '(?:can|will|may|do|is|are|could) (?:and|or) (?:cannot|(?:can|will|may|do|is|are|could) not)|eligible (?:and|or|\\/) (?:in|non-|not )eligible',

@@ -42,6 +42,15 @@ export const expensesOut = wordsOf(
   `(?:no|nil|not|never|nor|without|nothing for|unable to|cannot)\\b[^.;]{0,40}\\b(?:${theirs})`,
   `${unpaid}\\b[^.;]{0,60}\\b(?:(?:bear|meet|pay|find|fund|cover)s?(?: for)? (?:all |any of )?(?:their|its) own|(?:no|without|without any|not (?:be )?(?:paid|entitled to|given|claim|receive|get)(?: any)?) ${spent}|(?:out of|from) (?:their )?own pockets?|look for (?:anything|nothing) back)`,
 );
+const payIt =
+  '(?:pa(?:y|id|ys|ying|yable)|re-?pa(?:y|id)|reimburs\\w*|refund\\w*|claim\\w*|cover\\w*|met|meet|fund(?:ed|s|ing)?|eligible|allow\\w*|permitted|entitled|charged?|budget\\w*|includ\\w*|accept\\w*|agree\\w*|approv\\w*|spen[dt]|used?|appl(?:y|ied)|given?|offer\\w*|provid\\w*|support\\w*|contribut\\w*|put|add(?:ed)?|receive|get|available|supposed|on offer|rise to)';
+/** What is denied is the paying: "will not have their fares refunded", "no expenses will be paid". Of costs that are not touched, and of volunteers who could not otherwise come, these words say nothing. */
+export const refusesPay: RegExp = wordsOf(
+  `(?:not|never|cannot|no longer|nor|neither|unable to|stop(?:s|ped)?)(?! (?:otherwise|only|just|merely|simply|have to|need|ask|reduc|less|(?:be )?(?:cut|reduced|touched|affected|changed)))(?: [\\w']+){0,3}? ${payIt}\\b(?! (?:less|fewer|by us))`,
+  "(?:no|nil|without|nor|neither)(?! (?:change|cut|limit|reduction|effect|saving|loss|threat|question|ceiling|cap|volunteer|need|doubt|more|less|fewer|bearing|impact|part|receipt))(?: (?!change|cut|limit|reduction|effect|saving|ceiling|cap)[\\w']+){0,3} (?:expenses|travel\\w*|mileage|fares?|costs?|meals?|lunch(?:es)?|parking|petrol|subsistence|payments?|allowances?|provision|money|budget)",
+  "not (?:to|for|on|towards) (?:[a-z]+ ){0,2}volunteers?'?",
+  'nothing(?: (?!taken|cut|lost|changes?)\\w+){0,3} (?:paid|for|towards|payable|to (?:spend|pay))|none of (?:it|this|the \\w+)',
+);
 /** Hours that are worth nothing: "it has no value for this purpose", "valued at nil". */
 export const hoursNothing = wordsOf(
   `(?:${unpaid}(?:'|'s|s')?[^.;]{0,30}\\b(?:time|hours|effort|input|contributions?)|(?:time|hours|effort|input|contributions?) (?:of|from|by|given by) (?:\\w+ )?${unpaid}|in[- ]kind (?:contributions?|match|support)|(?:donated|unpaid) (?:time|hours))\\b[^.;]{0,70}\\b(?:no (?:\\w+ )?value|valued at (?:nil|zero|nothing|£0)|(?:is|are|be|does|do|will|can|may|cannot|must|should)(?: not| never)? ?(?:not )?(?:be )?(?:not (?:accepted|counted|count|allowed|recognised|valued|included|eligible|shown)|disregarded|ignored|discounted|ineligible|excluded|worth nothing)|not (?:be )?(?:\\w+ )?(?:accepted|counted|count|allowed|recognised|valued|included|eligible|shown|entered|treated))`,
