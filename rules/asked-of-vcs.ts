@@ -17,6 +17,9 @@ import {
 
 const toFunder =
   '(?:us|the (?:council|authority|funder|commissioner|trust|board|icb|fund|partnership|grants? (?:team|officer)|contract manager)|your (?:\\w+ )?(?:officer|manager|contact))';
+/** "Shall return any money not spent" gives it back, and tells nobody of it. */
+const handsBack =
+  '(?!s? (?:to \\w+ )?(?:any|all|whatever|what|it|them|unspent|the (?:money|unspent|balance|grant|rest|remainder|whole|funds))\\b)';
 const money = '(?:grant|money|funding|funds|award)';
 
 /** Something a compact asks of voluntary organisations, and how a funder's clause asks the same. */
@@ -51,7 +54,7 @@ const topics: readonly Topic[] = [
     what: 'report how the money was used',
     promised: /\b(?:how (?:the )?funding (?:was|has been) used|report openly|report to their funders)\b/i,
     asked: new RegExp(
-      `\\b(?:report|return|statement|account|summary|form)s?\\b[^.;]{0,80}\\b(?:how (?:the|your|you|it)\\b|use of (?:the|your) ${money}|what (?:you|it) did|outcomes?|outputs?|achieve[ds]?|spent|spending|expenditure|progress|difference|when you have finished)|\\b(?:tell|show|let) (?:us|the \\w+)\\b[^.;]{0,40}\\b(?:how (?:the|your|you)\\b[^.;]{0,30}\\b(?:used|spent)|what (?:you|it|the ${money}) (?:did|has done|achieved))|\\b(?:one|two|single|short|annual|yearly|final|end[- ]of[- ](?:grant|year|project)|written)(?:[- ]\\w+){0,2} (?:report|return)\\b|\\b(?:lines?|note|word|paragraph|e-?mail|page)\\b[^.;]{0,30}\\b(?:how (?:the|your|you)\\b|what (?:you|it|the ${money}) (?:did|has done|have done|achieved|made))|\\b(?:breakdown|note|list|summary|account) of (?:what|how)\\b[^.;]{0,40}\\b(?:spent|money|grant|people|came|did|used)|\\baccount of (?:the |your )?(?:spending|spend|expenditure|outcomes)`,
+      `\\b(?:report|return${handsBack}|statement|account|summary|form)s?\\b[^.;]{0,80}\\b(?:how (?:the|your|you|it)\\b|use of (?:the|your) ${money}|what (?:you|it) did|outcomes?|outputs?|achieve[ds]?|spent|spending|expenditure|progress|difference|when you have finished)|\\b(?:tell|show|let) (?:us|the \\w+)\\b[^.;]{0,40}\\b(?:how (?:the|your|you)\\b[^.;]{0,30}\\b(?:used|spent)|what (?:you|it|the ${money}) (?:did|has done|achieved))|\\b(?:one|two|single|short|annual|yearly|final|end[- ]of[- ](?:grant|year|project)|written)(?:[- ]\\w+){0,2} (?:report|return)\\b|\\b(?:lines?|note|word|paragraph|e-?mail|page)\\b[^.;]{0,30}\\b(?:how (?:the|your|you)\\b|what (?:you|it|the ${money}) (?:did|has done|have done|achieved|made))|\\b(?:breakdown|note|list|summary|account) of (?:what|how)\\b[^.;]{0,40}\\b(?:spent|money|grant|people|came|did|used)|\\baccount of (?:the |your )?(?:spending|spend|expenditure|outcomes)`,
       'i',
     ),
     more: [tellsOfUse],
@@ -177,6 +180,7 @@ const message = (what: string, ask: Ask, commitment: Commitment | undefined) =>
 export const cases: Cases = [
   {
     meets: [
+      '[You shall send us a return each year showing how the grant was spent.]',
       'The group named in the form agrees, if given a grant, to:\n\n1.1 spend it only on the work;\n\n1.2 [provide us with any information and reports we need about the project and its impact;]',
       'You undertake to:\n\n2.1 use the money for the project;\n\n2.2 [recognise the Fund’s support in all publicity;]',
       'By signing you promise to:\n\n- use the grant for the project;\n- [keep full records about the work for six years and let us have copies on request, with bank statements.]',
@@ -251,6 +255,7 @@ export const cases: Cases = [
       '[We expect you to look for other sources of funding.]',
     ],
     silent: [
+      'The Recipient shall return any money not spent by the end of the year.',
       'The Authority lets the Partner know within a week if the rates change.',
       'The Council agrees to:\n\n1.1 pay the grant each quarter;\n\n1.2 provide reports on the progress of the scheme;',
       'You agree that we will:\n\n1.1 visit the project;\n\n1.2 keep accurate records about the project;',

@@ -10,7 +10,7 @@ import { type Heard, listen } from '@/lib/listen/listen.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Cases, fallsShort, meets, notStated, type Rule, refuses, unclear } from '@/lib/rule.ts';
 import { awardsListed } from '@/lib/vocabulary/commissioning/marks.ts';
-import { onlyFinal, partlyRefused } from '@/lib/vocabulary/commissioning/open-choice.ts';
+import { onlyFinal, onlyPublished, partlyRefused } from '@/lib/vocabulary/commissioning/open-choice.ts';
 
 /** People trust a decision, lost or won, when they knew what would count and hear how they did. */
 export const rule: Rule = {
@@ -83,10 +83,14 @@ export const rule: Rule = {
           question,
         ),
       ];
+    const isWeighed = weighed.length > 0 || tabled.length > 0 || marksListed(facts).length > 0;
+    const whatIsSaid = best.every(({ plain }) => onlyPublished.test(plain))
+      ? 'It names criteria that were published'
+      : `It says what counts${isWeighed ? ' and for how much' : ''}`;
     if (best.length)
       return [
         meets(
-          `It says what counts${weighed.length || tabled.length || marksListed(facts).length ? ' and for how much' : ''}${told.length ? ', and those who apply hear how they did' : ''}, in line with ${theCompact(ask)}.`,
+          `${whatIsSaid}${told.length ? ', and those who apply hear how they did' : ''}, in line with ${theCompact(ask)}.`,
           unique(
             [...inWords(best).slice(0, 3), ...spoken(told.slice(0, 1)), ...guide.slice(0, 1), ...spoken(listings)],
             5,

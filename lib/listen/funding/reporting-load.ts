@@ -86,7 +86,7 @@ function findBurdens(facts: Facts): Burden[] {
       else if (proofs.test(plain)) add(bankRecords);
       if (auditAsked.test(plain) && (isReport || isSmall)) add('an audit or an outside check');
     }
-    if (whateverSize.test(plain) && burdens.length > before) add('the same of small awards as of large ones');
+    if (saysWhateverSize(plain) && burdens.length > before) add('the same of small awards as of large ones');
   }
   for (const { question, answer } of listenToAnswers(facts, asksHowMuch))
     if (aLot.test(answer.plain) && !/\blighter\b/i.test(question.plain))
@@ -98,6 +98,15 @@ function findBurdens(facts: Facts): Burden[] {
 
 const nothingOften = /\bnothing (?:monthly|weekly)\b/i;
 const bankRecords = 'payroll or bank records';
+/** "A receipt for every item, whatever its value" is of things bought, and not of awards. */
+const saysWhateverSize = (plain: string): boolean => {
+  const match = whateverSize.exec(plain);
+  return match !== null && !(ofThings.test(plain.slice(0, match.index)) && !ofAwards.test(match[0]));
+};
+const ofThings =
+  /\b(?:items?|purchases?|expenditure|spending|spend|payments?|costs?|transactions?|receipts?|invoices?|changes?|variations?|virements?|vouchers?|complaints?|incidents?|assets?|equipment)\b[^.;]{0,25}$/i;
+const ofAwards = /\b(?:awards?|grants?|groups?|gets?|receives?)\b/i;
+
 /** Pounds. */
 const smallGrant = 5_000;
 

@@ -70,3 +70,7 @@ export const onlyFinal =
 /** By one road, or for a time, and so not for good. */
 export const refusedForNow =
   /\b(?:by (?:tele)?phone|over the (?:tele)?phone|by telephone|until|before (?:the|you|we|they|letters))\b/i;
+
+/** "Against the criteria it published on 13 January": that there are some is said, and not what they are nor what each is worth. */
+export const onlyPublished: RegExp =
+  /^(?!.*(?:%|\bper cent\b|\b(?:points|weight\w*|out of|half|third|quarter)\b|\bcriteria\b[^.;]{0,20}:|\bcriteria (?:of|were|are|such as)\b)).*(?:\b(?:criteria|tests|(?:marking|scoring) scheme)\b[^.;]{0,25}\bpublished\b|\bpublished (?:[a-z]+ )?(?:criteria|tests|(?:marking|scoring) scheme)\b)/i;
