@@ -11,9 +11,9 @@ export interface Said<T> extends Span {
 /**
  * How a sentence stands towards the document's own offer. Only `current` sentences may found a finding. `past`: tells of something over.
  * `other`: about another exercise, scheme or organisation, or furniture. `quoted`: a compact, a policy or somebody else's words.
- * `supposed`: an example or a hypothesis. `struck`: no longer said.
+ * `supposed`: an example or a hypothesis. `dropped`: an idea or an option told of only to say that it is given up. `struck`: no longer said.
  */
-export type Standing = 'current' | 'past' | 'other' | 'quoted' | 'supposed' | 'struck';
+export type Standing = 'current' | 'past' | 'other' | 'quoted' | 'supposed' | 'dropped' | 'struck';
 
 /** One sentence of a block, with what stands over it. */
 export interface Sentence extends Span {

@@ -13,8 +13,9 @@ import { extractOverheadCaps } from '@/lib/extract/overheads.ts';
 import { extractParties } from '@/lib/extract/parties.ts';
 import { extractPayments } from '@/lib/extract/payments.ts';
 import { extractPublished } from '@/lib/extract/published.ts';
-import { withoutStruckWords } from '@/lib/extract/said-words.ts';
+import { withoutStruckWords, withoutWords } from '@/lib/extract/said-words.ts';
 import { extractSentences } from '@/lib/extract/sentences.ts';
+import { droppedWords } from '@/lib/extract/standing/dropped-words.ts';
 import { settleStanding } from '@/lib/extract/standing.ts';
 import { extractTender } from '@/lib/extract/tender.ts';
 import { resolvedOffers } from '@/lib/extract/term/resolved.ts';
@@ -41,7 +42,8 @@ const yearOf = (day: string) => day.slice(0, 4);
 export function extract(written: DocumentText, { today, complete, corrections = {} }: ExtractOptions): Facts {
   const { kinds: told } = corrections;
   // The title is listened to like any sentence, and looked for among them.
-  const doc = { ...withoutStruckWords(written), title: fold(written.title).plain };
+  const said = withoutStruckWords(written);
+  const doc = { ...withoutWords(said, droppedWords(said)), title: fold(written.title).plain };
   const values = extractValues(doc, today);
   const { sentences, published } = readSentences(doc, values.dates, today);
   const changes = extractChanges(values.dates, sentences, published);

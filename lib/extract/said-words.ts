@@ -7,11 +7,17 @@ const unseen = '\u00ad';
  * The document without the words that are struck out, so that "closes on ~~28 March~~ 30 May" reads as it is meant: "closes on 30 May". Offsets are those of the
  * document itself, whose words are to be quoted; this one's are for reading alone.
  */
-export function withoutStruckWords(doc: DocumentText): DocumentText {
-  if (!doc.struck.length) return doc;
+export const withoutStruckWords = (doc: DocumentText): DocumentText => ({
+  ...withoutWords(doc, doc.struck),
+  struck: [],
+});
+
+/** The document with some of its words hidden from reading, in the same manner. */
+export function withoutWords(doc: DocumentText, words: readonly Span[]): DocumentText {
+  if (!words.length) return doc;
   const parts: string[] = [];
   let at = 0;
-  for (const { start, end } of [...doc.struck].sort((one, other) => one.start - other.start)) {
+  for (const { start, end } of [...words].sort((one, other) => one.start - other.start)) {
     const cut = withSpace(doc.text, { start, end });
     const from = Math.max(cut.start, at);
     if (cut.end <= from) continue;
@@ -19,7 +25,7 @@ export function withoutStruckWords(doc: DocumentText): DocumentText {
     at = cut.end;
   }
   parts.push(doc.text.slice(at));
-  return { ...doc, text: parts.join(''), struck: [] };
+  return { ...doc, text: parts.join('') };
 }
 
 /** Of the spaces on both sides of what is taken out one goes with it, and so does the space before a stop. */

@@ -1,16 +1,12 @@
 import type { DocumentText } from '@/lib/document.ts';
 import { bulletin, mainStory } from '@/lib/extract/kinds/main-story.ts';
 import type { BareSentence } from '@/lib/extract/sentences.ts';
-import {
-  isToldTerm,
-  ofOtherBodies,
-  rejectedRows,
-  rowOf,
-  speechReader,
-  toldInPast,
-} from '@/lib/extract/standing/asides.ts';
+import { isToldTerm, ofOtherBodies, speechReader, toldInPast } from '@/lib/extract/standing/asides.ts';
+import { givenUp } from '@/lib/extract/standing/given-up.ts';
+import { oldCells } from '@/lib/extract/standing/old-cells.ts';
 import { otherMatters } from '@/lib/extract/standing/other-matters.ts';
-import { rejectedOptions } from '@/lib/extract/standing/rejected-options.ts';
+import { linesLeftOut, rejectedOptions } from '@/lib/extract/standing/rejected-options.ts';
+import { rejectedRows } from '@/lib/extract/standing/rejected-rows.ts';
 import { answeredFrom } from '@/lib/extract/standing/threads.ts';
 import type { Sentence, Standing } from '@/lib/facts.ts';
 import { mayHoldAt, sameWords } from '@/lib/listen/sieve/sieve.ts';
@@ -37,9 +33,6 @@ const supposing =
   /(?<!\bif you |\b(?:grateful|glad|pleased|helpful|appreciate it|appreciated|obliged|thankful) if (?:it|this|they|these|we|the \w{1,20}) )\b(?:would|could|might)\b(?! (?:rather|like|love|hope|welcome|prefer|ask|encourage|be (?:(?:particularly|especially|very|most) )?(?:grateful|glad|pleased|happy|helpful|useful|interested)|particularly|especially|also like|you))/i;
 const exampleWords = /\b(?:for example|for instance|e\.g\.|such as when|imagine|suppose)\b/i;
 
-const formerColumn =
-  /^(?:until (?:[0-9]{1,2} )?[a-z]+ [0-9]{4}|as agreed|was|previously|formerly|(?:old|former|previous|existing|current|present) (?:terms?|wording|clause|text|figure|rate|arrangements?))$/i;
-
 const quotedWhole = /^["'].{20,}["'][.,;]?$/;
 /** "8. "Finance told us 30 days after invoice."": a question or complaint in a numbered list, which is answered under it; a clause speaks of nobody as "us". */
 const quotedInList = /^[0-9(][0-9.()a-z]{0,5} ["'](?=[^"']*(?:\b(?:us|our|my|I|me)\b|\?)).{15,}["'][.,;?]?$/;
@@ -56,7 +49,10 @@ export function settleStanding(
   const thisYear = Number((published ?? today).slice(0, 4));
   const sieves = sievesFor(sentences);
   const story = askingStory(doc, sentences);
-  const rejected = rejectedRows(sentences);
+  const isRejected = rejectedRows(doc, sentences);
+  const isOld = oldCells(sentences);
+  const dropped = givenUp(sentences);
+  const leftOut = linesLeftOut(sentences);
   const options = rejectedOptions(sentences);
   const matters = otherMatters(doc, sentences);
   const isSpoken = speechReader(doc);
@@ -66,14 +62,21 @@ export function settleStanding(
   const mayHold = (pattern: RegExp) => sieves.get(pattern)?.(place) ?? true;
   const settled = sentences.map((sentence): Sentence => {
     place += 1;
-    const { cell } = sentence.block;
     const isAside =
       (story !== null && place >= story.first && !story.places.has(place)) ||
       options.has(place) ||
       matters.has(place) ||
-      (cell !== undefined && rejected.size > 0 && rejected.has(rowOf(cell)));
+      isRejected(sentence);
     const isInSpeech = isSpoken(sentence) || (answered !== null && place >= answered);
-    const found = isAside ? 'other' : standingOf(doc, sentence, previous, thisYear, mayHold);
+    const plainly = isAside ? 'other' : standingOf(doc, sentence, previous, thisYear, mayHold);
+    const found =
+      plainly === 'current'
+        ? isOld(sentence)
+          ? 'past'
+          : dropped.has(place) || leftOut.has(place)
+            ? 'dropped'
+            : plainly
+        : plainly;
     const standing = isInSpeech && found !== 'other' && found !== 'struck' ? 'quoted' : found;
     previous = sentence.plain;
     const { start, end, plain, offsets, block, over } = sentence;
@@ -140,9 +143,6 @@ function standingOf(
     (mayHold(ofOtherBodies) && ofOtherBodies.test(plain))
   )
     return 'other';
-  // What a variation takes out stands in a column of its own beside what it puts in.
-  if (block.cell && block.labels?.length && over.slice(-block.labels.length).some((label) => formerColumn.test(label)))
-    return 'past';
   if (block.kind === 'quote' || plain.startsWith('>') || quotedWhole.test(plain) || quotedInList.test(plain))
     return 'quoted';
   if (previous.endsWith(':') && leadsToQuote.test(previous)) return 'quoted';

@@ -127,7 +127,12 @@ export function isElsewhere(
   if (likeUs.test(before) && !ownSide.test(before)) return true;
   if (option.test(plain) || over.some((label) => optionLabel.test(label) || outColumn.test(label))) return true;
   if (thoughtOf.test(before) && (notTaken.test(after) || notTaken.test(follows))) return true;
-  if (/^(?:this|that|it|both|neither|we|officers|i)\b/i.test(follows) && notTaken.test(follows)) return true;
+  if (
+    next?.standing !== 'dropped' &&
+    /^(?:this|that|it|both|neither|we|officers|i)\b/i.test(follows) &&
+    notTaken.test(follows)
+  )
+    return true;
   if (isTakenOut(plain)) return true;
   if (notDone.test(before) || speech.test(plain)) return true;
   if (asks.test(plain) && !confirms.test(sentences[place + 1]?.plain ?? '')) return true;

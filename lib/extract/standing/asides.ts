@@ -30,20 +30,6 @@ export const isToldTerm = (plain: string): boolean =>
 /** What every such sentence has. */
 export const toldInPast = /\b(?:was|were|had|heard|learn(?:t|ed)|came across)\b/i;
 
-const turnedDown =
-  /^(?:[0-9a-z][.)] )?(?:(?:this|it|option [0-9a-z]+)? ?(?:is|was|has been)? ?)(?:rejected|not recommended|discounted|not (?:favoured|pursued|preferred|chosen|adopted|taken (?:up|forward)|acceptable|viable)|ruled out|discarded|dismissed)\b/i;
-
-/** The rows of tables in which an option is turned down, as "table:row". */
-export function rejectedRows(sentences: readonly BareSentence[]): ReadonlySet<string> {
-  const rows = new Set<string>();
-  for (const { plain, block } of sentences)
-    if (block.cell && !block.cell.header && turnedDown.test(plain)) rows.add(rowOf(block.cell));
-  return rows;
-}
-
-/** The row of a cell, as `rejectedRows` names it. */
-export const rowOf = ({ table, row }: NonNullable<BareSentence['block']['cell']>): string => `${table}:${row}`;
-
 const saidInIt =
   /["”] ?(?:said|says|added|wrote|explained|told|recalled|replied|asked)\b|\b(?:said|says|added|wrote|explained|told us|recalled|replied|asked)[:,] ?["“]/i;
 

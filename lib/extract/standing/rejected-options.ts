@@ -1,7 +1,7 @@
 import type { Sentence } from '@/lib/facts.ts';
 import { mayHold } from '@/lib/listen/sieve/sieve.ts';
 
-type Told = Pick<Sentence, 'plain' | 'over' | 'block'>;
+type Told = Pick<Sentence, 'plain' | 'over' | 'block' | 'start'>;
 
 /** The line with which one of several courses begins. */
 const option =
@@ -11,6 +11,9 @@ const turnedDown =
   /^(?:[0-9.()]+ )?(?:(?:this|it|the option|officers|the director|that)\b[^.;]{0,50} )?(?:rejected|discounted|ruled out|dismissed|not(?: been| being| therefore| thought)? (?:recommend(?:ed)?|favoured|preferred|pursued|supported|proposed|advised|chosen|adopted|viable|acceptable|desirable|feasible|practicable|considered (?:viable|acceptable|desirable|appropriate|suitable)|taken (?:up|forward)))\b/i;
 /** What is wanted after all. */
 const chosen = /\b(?:is|was|therefore|^)(?: \w+)? ?(?:recommended|preferred|supported|favoured)\b/i;
+/** Over a list of courses that are not named so one by one: "Options", "Choices put forward", "What else we looked at". */
+const ofOptions =
+  /^(?:[0-9.]+ )?(?:the |our |other |alternative )?(?:options?|choices?|alternatives?|approaches|courses of action|ways forward|what (?:else )?(?:we|was) (?:looked at|considered))\b[^.]{0,60}$/i;
 /** So many sentences tell of an option before it is turned down. */
 const mostOfOption = 8;
 
@@ -24,6 +27,23 @@ export function rejectedOptions(sentences: readonly Told[]): ReadonlySet<number>
     for (let place = first ?? end + 1; place <= end; place += 1) rejected.add(place);
   }
   return rejected;
+}
+
+/** The places of the sentences of those lines in a list of options that say of themselves that they are not recommended. */
+export const linesLeftOut = (sentences: readonly Told[]): ReadonlySet<number> =>
+  new Set(
+    mayHold(sentences, turnedDown).flatMap((end) =>
+      turnedDown.test(sentences[end]?.plain ?? '') ? lineOf(sentences, end) : [],
+    ),
+  );
+
+/** The places of the sentences of one line in a list of options; of any other line, none. */
+function lineOf(sentences: readonly Told[], end: number): readonly number[] {
+  const last = sentences[end];
+  const isListed = last?.over.slice(-2).some((words) => ofOptions.test(words));
+  if (!last || !isListed || last.start === last.block.start) return [];
+  const places = sentences.flatMap(({ block }, place) => (block === last.block && place <= end ? [place] : []));
+  return places.some((place) => place < end && chosen.test(sentences[place]?.plain ?? '')) ? [] : places;
 }
 
 /** Where the option begins that the sentence at a place speaks of; null where it speaks of none. */

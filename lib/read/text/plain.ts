@@ -63,9 +63,13 @@ function wrapWidth(rows: readonly string[]): number | null {
   return longest <= 130 ? longest : null;
 }
 
+/** How many times a line is parted as a row of a table is: "Notice | three months | six months". */
+const rowMarks = (row: string): number => row.split(' | ').length - 1;
+
 /** Whether a line goes on from the one before: it would not have fitted there, or the one before breaks off in the middle of its sentence. */
 function isWrapped(before: string, row: string, width: number | null): boolean {
   if (bullet.test(row) || clause.test(row) || isCapitals(row.trim()) || isCapitals(before.trim())) return false;
+  if (rowMarks(row) > 0 && rowMarks(row) === rowMarks(before)) return false;
   if (unfinished.test(before) || /^\s*[a-z]/.test(row)) return true;
   if (field.test(row)) return false;
   const [firstWord = ''] = row.trim().split(/\s/);
