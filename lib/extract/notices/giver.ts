@@ -45,6 +45,8 @@ export function giverOf(
   );
   if (owned) return { who: owned, assumed: [] };
   if (fromUs.test(before)) return { who: sidesIn('us', parties)[0]?.side ?? 'funder', assumed: [] };
+  if (gladOf.test(before))
+    return { who: sidesIn('we', parties)[0]?.side === 'recipient' ? 'funder' : 'recipient', assumed: [] };
   if (asksYou.test(before)) return { who: sidesIn('you', parties)[0]?.side ?? 'recipient', assumed: [] };
   const questioner = askedIn([sentence.plain]);
   if (questioner) return { who: questioner, assumed: [] };
@@ -178,6 +180,9 @@ const andGives =
   /(?:,|\band)(?: then| to)? (?:give|allow)(?: (?:you|it|them|the \w+))?(?: (?:at least|not less than|no less than|a minimum of|an?)){0,3} $/i;
 const isBound =
   /^(?:[^,.;]{0,60}\b(?:it|they))?(?: would| will| shall| must|'d| undertakes? to| agrees? to| promises? to)(?! (?:be|have|then have|get|receive)\b)/i;
+/** "If the Club decides to shut earlier, I would be glad of": the writer is to be told, whatever the other is called. */
+const gladOf =
+  /\b(?:i|we)(?:'d| would| should)(?: (?:be|all|both|very|most|really|greatly|much|only|also)){0,3} (?:glad|grateful|pleased|thankful|obliged|appreciate|welcome)(?: (?:of|for|to have|to be given|at least|about|around|a|an|some|full)){0,3} $/i;
 const asksYou =
   /\b(?:asks?|asked|requires?|required|expects?|expected) (?:of )?you (?:for|to give)(?: at least| no less than| us| a minimum of)* $/i;
 /** "Asked the clubs for", "requires of the group". */

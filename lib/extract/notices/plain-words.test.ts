@@ -17,6 +17,18 @@ describe('notice in plain words', () => {
     ['Should we need to reduce the grant you will have at least five months, in writing.', 'funder P5M'],
     ['Were the fund to be trimmed, groups would get no less than seven weeks by e-mail.', 'funder P7W'],
     ['Should you want to hand it back, nine weeks.', 'recipient P9W'],
+    [
+      "If the Club decides to shut before September, I would be glad of four weeks' warning so that we can stop the payment.",
+      'recipient P4W',
+    ],
+    [
+      "If we have to end the grant early we will give you four months' notice, and would be grateful for a month's notice from you.",
+      'funder P4M, recipient P1M',
+    ],
+    [
+      "The Council may end the grant on three months' notice. We looked at giving four weeks' and decided against it.",
+      'funder P3M',
+    ],
     ['If you decide to give the contract back, nine weeks.', 'recipient P9W'],
     [
       '13.1 The ICB may end this Agreement by a letter of not less than nine weeks. 13.2 The Provider may end it by a letter of not less than five months.',
