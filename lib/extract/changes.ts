@@ -23,6 +23,7 @@ import {
   isLoweredThen,
   isNotBeyond,
   isPayDay,
+  isSentThen,
   priorSentences,
   smallerSums,
   stopsAsNamed,
@@ -107,6 +108,7 @@ export function extractChanges(
     !onlyIf.test(mention.sentence.plain) &&
     !wouldHave.test(mention.before) &&
     !mayGoOn.test(mention.before) &&
+    !isSentThen(mention) &&
     !isTakenBack(mention, sentences) &&
     !isRenewed(mention, sentences) &&
     (isPaid(mention) || !(isTellingDay(mention) || isDecisionDay(mention)));

@@ -36,3 +36,17 @@ describe('the day up to which work is paid for, after the sentence that ends the
     expect(endsOn(words)).toEqual([]);
   });
 });
+
+describe('the day on which money is sent', () => {
+  const cut = 'From 1 June 2026 your grant will be lower by eight per cent.';
+  it.each([
+    `${cut} April's payment, which covers up to the end of June, leaves here on 25 March; it will be at the old rate.`,
+    `${cut} The instalment for the spring will be sent on 20 March 2026 and your grant falls thereafter.`,
+    `${cut} The cheque reaches you on Friday 27 March and is for the grant before it was cut.`,
+  ])('lowers nothing: %s', (words) => expect(endsOn(words)).toEqual(['2026-06-01']));
+
+  it.each([
+    ['The grant will be stopped. The last payment will be made on 30 April 2026.', '2026-04-30'],
+    ['The Board has decided to end the payments. The final instalment will be paid on 1 May 2026.', '2026-05-01'],
+  ])('is that of the last or the lower payment: %s', (words, day) => expect(endsOn(words)).toContain(day));
+});

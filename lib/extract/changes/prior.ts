@@ -119,6 +119,13 @@ export function smallerSums(
   };
 }
 
+/** "April's payment leaves here on 25 March", "the instalment will be made on 1 May": the day money is sent, by which nothing is yet lowered. */
+export const isSentThen = ({ before }: Mention<DateFound>): boolean => sentThen.test(before) && !lessSent.test(before);
+const sentThen =
+  /\b(?:payments?|instalments?|money|cheques?|transfers?|tranches?)\b[^.;]{0,80}\b(?:leaves?|goes? (?:out|off)|reach(?:es)?|arrives?|lands?|(?:is|are|falls?|falling) due|(?:is|are|be) (?:sent|made|paid|transferred|released|issued|posted))\b[^.;]{0,30}\bon (?:or (?:about|before) )?(?:\w+day,? )?$/i;
+const lessSent =
+  /\b(?:last|final|no|not|nothing|none|never|new|lower|lowered|reduced|smaller|revised|less|ceas\w*|stop\w*|ends?(?! of)|ending|withdraw\w*|cut)\b/i;
+
 const paidUntil = /\b(?:paid|pay)\b[^.;]{0,30}\b(?:until|to|up to) (?:and including )?(?:\w+day,? )?$/i;
 const notBeyond = /^,? (?:and|but) (?:not|no longer|no further|nothing) (?:beyond|after|past|thereafter)\b/i;
 
