@@ -1,13 +1,24 @@
-// Learns how much words speak for each kind of document: node entrypoints/command-line/run.mjs ../../tests/kind-words/learn FOLDER...
-// Each folder holds documents and judgements as tests/documents does. That one is left out, for it measures what was learnt.
+// Learns how much words speak for each kind of document: node entrypoints/command-line/run.mjs ../../tests/kind-words/learn papers|short SOURCE...
+// Each source is a folder of documents and judgements as tests/documents is, or a file of lines of JSON, {"text", "kinds"}. tests/documents is left out, for it
+// measures what was learnt. Short texts are learnt of from those of up to `mostOfShort` words, going on from what was learnt of papers.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
+import ofPapers from '@/assets/kind-words.json';
 import { readDocument } from '@/entrypoints/command-line/read-file.ts';
+import type { DocumentText } from '@/lib/document.ts';
 import { order } from '@/lib/extract/kinds/cases.ts';
-import { sentencesOfKind, wordsOfKind } from '@/lib/extract/kinds/kind-words.ts';
+import {
+  type KindWords,
+  lengthOf,
+  mostOfShort,
+  parseKindWords,
+  sentencesOfKind,
+  wordsOfKind,
+} from '@/lib/extract/kinds/kind-words.ts';
 import { extractSentences } from '@/lib/extract/sentences.ts';
 import { settleStanding } from '@/lib/extract/standing.ts';
+import { readText } from '@/lib/read/text.ts';
 
 /** A document's words, and which of the kinds it is, 1 or 0 each. */
 interface Lesson {
@@ -15,36 +26,92 @@ interface Lesson {
   /** Those that it writes small somewhere; the rest are mostly names. */
   readonly small: ReadonlySet<string>;
   readonly kinds: readonly number[];
+  readonly length: number;
 }
 
-/** Names of places and people are in few documents, or never written small. */
-const leastDocuments = 8;
+/** How a course of learning is taken. */
+interface Course {
+  readonly file: string;
+  /** Names of places and people are in few documents, or never written small. */
+  readonly leastDocuments: number;
+  readonly leastSmall: number;
+  readonly mostWords: number;
+  /** Longest document, in words. */
+  readonly longest: number;
+  /** What was learnt before, which only what is learnt now can change. */
+  readonly from: KindWords;
+  readonly rounds: number;
+  readonly step: number;
+  readonly decay: number;
+}
+
+const nothing: KindWords = { start: order.map(() => 0), words: new Map(), least: 0 };
+const courses: Readonly<Record<string, Course>> = {
+  papers: {
+    file: 'kind-words.json',
+    leastDocuments: 8,
+    leastSmall: 8,
+    mostWords: 600,
+    longest: Number.POSITIVE_INFINITY,
+    from: nothing,
+    rounds: 150,
+    step: 3,
+    decay: 2e-4,
+  },
+  short: {
+    file: 'kind-words-short.json',
+    leastDocuments: 3,
+    leastSmall: 3,
+    mostWords: 1600,
+    longest: mostOfShort,
+    from: parseKindWords(ofPapers),
+    rounds: 250,
+    step: 2,
+    decay: 1e-4,
+  },
+};
+
 /** In nearly all documents, so that it tells nothing of any. */
 const mostShare = 0.95;
-const mostWords = 600;
 const endings = ['html', 'pdf', 'docx', 'odt', 'txt', 'md'];
 
 /** What learning takes of a judgement; whatever else it says is of no account here. */
-const judgement = v.object({ kinds: v.array(v.picklist(order)), today: v.pipe(v.string(), v.isoDate()) });
+const kinds = v.array(v.picklist(order));
+const judgement = v.object({ kinds, today: v.pipe(v.string(), v.isoDate()) });
+const line = v.object({ kinds, text: v.string() });
+const anyDay = '2026-01-01';
 
-async function lessonsIn(folder: string): Promise<readonly Lesson[]> {
+function lessonOf(doc: DocumentText, isOf: readonly string[], today: string): Lesson {
+  const own = sentencesOfKind(settleStanding(doc, extractSentences(doc), doc.published, today));
+  return {
+    words: new Set(own.flatMap(({ plain }) => [...wordsOfKind(plain)])),
+    small: new Set(
+      own.flatMap(({ plain }) => plain.match(/(?<![A-Za-z])[a-z][A-Za-z]*/g) ?? []).map((word) => word.toLowerCase()),
+    ),
+    kinds: order.map((kind) => Number(isOf.includes(kind))),
+    length: lengthOf(own),
+  };
+}
+
+function lessonsOfLines(path: string): readonly Lesson[] {
+  const lines = readFileSync(path, 'utf8').trim().split('\n');
+  return lines.map((words, at) => {
+    const found = v.safeParse(line, JSON.parse(words));
+    if (!found.success) throw new Error(`${path}, line ${at + 1}: ${v.summarize(found.issues)}`);
+    return lessonOf(readText(found.output.text, { markdown: false }), found.output.kinds, anyDay);
+  });
+}
+
+async function lessonsIn(source: string): Promise<readonly Lesson[]> {
+  if (source.endsWith('.jsonl')) return lessonsOfLines(source);
   const lessons: Lesson[] = [];
-  for (const gold of readdirSync(folder).filter((file) => file.endsWith('.gold.json'))) {
-    const name = `${folder}/${gold.slice(0, -'.gold.json'.length)}`;
+  for (const gold of readdirSync(source).filter((file) => file.endsWith('.gold.json'))) {
+    const name = `${source}/${gold.slice(0, -'.gold.json'.length)}`;
     const file = endings.map((ending) => `${name}.${ending}`).find(existsSync);
     if (!file) throw new Error(`${gold} stands beside no document.`);
-    const found = v.safeParse(judgement, JSON.parse(readFileSync(`${folder}/${gold}`, 'utf8')));
-    if (!found.success) throw new Error(`${folder}/${gold}: ${v.summarize(found.issues)}`);
-    const { kinds, today } = found.output;
-    const doc = await readDocument(file);
-    const own = sentencesOfKind(settleStanding(doc, extractSentences(doc), doc.published, today));
-    lessons.push({
-      words: new Set(own.flatMap(({ plain }) => [...wordsOfKind(plain)])),
-      small: new Set(
-        own.flatMap(({ plain }) => plain.match(/(?<![A-Za-z])[a-z][A-Za-z]*/g) ?? []).map((word) => word.toLowerCase()),
-      ),
-      kinds: order.map((kind) => Number(kinds.includes(kind))),
-    });
+    const found = v.safeParse(judgement, JSON.parse(readFileSync(`${source}/${gold}`, 'utf8')));
+    if (!found.success) throw new Error(`${source}/${gold}: ${v.summarize(found.issues)}`);
+    lessons.push(lessonOf(await readDocument(file), found.output.kinds, found.output.today));
   }
   return lessons;
 }
@@ -62,15 +129,20 @@ interface Learnt {
 }
 
 /** Logistic regression by gradient descent with momentum, a document's words all of the same length together. */
-function learn(lessons: readonly Lesson[], words: readonly string[]): Learnt {
-  const [rounds, step, momentum, decay] = [150, 3, 0.9, 2e-4];
+function learn(
+  lessons: readonly Lesson[],
+  words: readonly string[],
+  { from, rounds, step, decay }: Omit<Course, 'file'>,
+): Learnt {
+  const momentum = 0.9;
   const places = new Map(words.map((word, place) => [word, place]));
   const rows = lessons.map((lesson) => [...lesson.words].flatMap((word) => places.get(word) ?? []));
   const columns = order.map((_, kind) => {
-    const [weights, pace] = [new Float64Array(words.length), new Float64Array(words.length)];
-    let [start, startPace] = [0, 0];
+    const before = Float64Array.from(words, (word) => (from.words.get(word)?.[kind] ?? 0) / 10);
+    const [weights, pace] = [before.slice(), new Float64Array(words.length)];
+    let [start, startPace] = [(from.start[kind] ?? 0) / 10, 0];
     for (let round = 0; round < rounds; round += 1) {
-      const slope = weights.map((weight) => decay * weight);
+      const slope = weights.map((weight, place) => decay * (weight - (before[place] ?? 0)));
       let startSlope = 0;
       rows.forEach((row, at) => {
         const length = Math.sqrt(row.length || 1);
@@ -94,24 +166,29 @@ function learn(lessons: readonly Lesson[], words: readonly string[]): Learnt {
   };
 }
 
-export async function main(folders: readonly string[]): Promise<number> {
-  const lessons = (await Promise.all(folders.map(lessonsIn))).flat();
+export async function main([name = '', ...sources]: readonly string[]): Promise<number> {
+  const course = courses[name];
+  if (!course) throw new Error(`There is no course "${name}"; there are ${Object.keys(courses).join(' and ')}.`);
+  const all = (await Promise.all(sources.map(lessonsIn))).flat();
+  const lessons = all.filter(({ length }) => length <= course.longest);
   const [said, small] = [countOf(lessons.map(({ words }) => words)), countOf(lessons.map((lesson) => lesson.small))];
-  const common = [...said.keys()]
-    .filter((word) => (small.get(word) ?? 0) >= leastDocuments && (said.get(word) ?? 0) <= mostShare * lessons.length)
-    .sort();
-  const first = learn(lessons, common).weights;
+  const isCommon = (word: string) =>
+    (small.get(word) ?? 0) >= course.leastSmall &&
+    (said.get(word) ?? 0) >= course.leastDocuments &&
+    (said.get(word) ?? 0) <= mostShare * lessons.length;
+  const common = [...new Set([...course.from.words.keys(), ...[...said.keys()].filter(isCommon)])].sort();
+  const first = learn(lessons, common, course).weights;
   const telling = (place: number) => Math.max(...(first[place] ?? []).map(Math.abs));
   const kept = common
     .map((word, place) => ({ word, telling: telling(place) }))
     .sort((a, b) => b.telling - a.telling)
-    .slice(0, mostWords)
+    .slice(0, course.mostWords)
     .map(({ word }) => word)
     .sort();
-  const { start, weights } = learn(lessons, kept);
+  const { start, weights } = learn(lessons, kept, course);
   const inTenths = (list: readonly number[]) => list.map((weight) => Math.round(10 * weight));
   const lines = kept.map((word, place) => `    "${word}": [${inTenths(weights[place] ?? []).join(', ')}]`);
-  const file = fileURLToPath(new URL('../../assets/kind-words.json', import.meta.url));
+  const file = fileURLToPath(new URL(`../../assets/${course.file}`, import.meta.url));
   writeFileSync(file, `{\n  "start": [${inTenths(start).join(', ')}],\n  "words": {\n${lines.join(',\n')}\n  }\n}\n`);
   console.log(`${kept.length} words of ${lessons.length} documents`);
   return 0;

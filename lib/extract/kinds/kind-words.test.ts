@@ -60,9 +60,43 @@ describe('a document whose kind its words tell', () => {
 
   it('is not of a kind that was heard in passing and that they speak against', () => {
     const heard: Facts['kinds'] = [{ kind: 'tender', because: [] }];
-    expect(byWords(letter, heard).map(({ kind }) => kind)).not.toContain('tender');
-    expect(byWords(recipe, heard)).toEqual([]);
+    const long = (text: string) => `${text}\n\n${text}`;
+    expect(byWords(long(letter), heard).map(({ kind }) => kind)).not.toContain('tender');
+    expect(byWords(long(recipe), heard)).toEqual([]);
   });
+
+  it('keeps what was heard of a few lines, for their phrases are most of what they say', () => {
+    const heard: Facts['kinds'] = [{ kind: 'tender', because: [] }];
+    expect(byWords(recipe, heard)).toEqual(heard);
+  });
+
+  it.each([
+    [
+      'funding',
+      'Village groups may have up to £300 each towards a kettle, chairs or a first-aid kit. One page by 3 May to the clerk, who will pay the treasurer before you shop. The parish will decide on 12 May.',
+    ],
+    [
+      'change',
+      'Members agreed with regret that the yearly grant for the Thursday club shall cease on 31 March. The clerk to write to Mrs Penn and the trustees, with the reason, and to thank them for all that they have done.',
+    ],
+    [
+      'consultation',
+      'The shelter on the green leaks. Should we mend it, move it or do without? Tell us which you would like on the card in the shop by Friday 9 May. Councillors look at all the answers before they decide on 14 May.',
+    ],
+    [
+      'tender',
+      'Somebody is wanted to cut the churchyard and both verges twelve times a year for the next three years. Prices in a sealed envelope to the clerk by noon on 2 March, with proof of insurance and two people we can ask.',
+    ],
+  ])('is of the kind that a few lines speak for: %s', (kind, text) =>
+    expect(read(text).kinds.map((each) => each.kind)).toEqual([kind]),
+  );
+
+  it.each([
+    'The whist drive is off this Thursday because the hall floor is wet. Money for tickets will be given back at the door on the 14th. Tea and cakes as usual the week after.',
+    'Wanted: a treasurer for the allotment society. One evening a month, no wages but plenty of rhubarb. Ring Ann after six.',
+    'The 42 bus will not stop in Mill Lane from Monday while the gas main is dug up. Please wait opposite the chapel. We are sorry for the trouble.',
+    'Thank you to all who came to the fair. It raised £412 for the roof, and the raffle was won by the vicar, who gave the ham to the lunch club.',
+  ])('is of none where it is of other things: %s', (text) => expect(read(text).kinds).toEqual([]));
 
   it('keeps the kinds that were heard where they allow them', () => {
     const heard: Facts['kinds'] = [{ kind: 'change', because: [{ start: 0, end: 4 }] }];
@@ -115,7 +149,7 @@ describe('how likely each kind is', () => {
     expect(chances?.change).toBeCloseTo(0.959, 3);
   });
 
-  it('is not told of fewer than forty words, however often they are said', () => {
+  it('is not told of fewer words than it wants, however often they are said', () => {
     expect(chancesByWords(read(some(39).join(' ').repeat(3)).sentences, words)).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import weights from '@/assets/kind-words.json';
+import shortWeights from '@/assets/kind-words-short.json';
 import type { DocumentKind } from '@/lib/compact.ts';
 import type { Span } from '@/lib/document.ts';
 import { order } from '@/lib/extract/kinds/cases.ts';
@@ -12,33 +13,48 @@ export interface KindWords {
   /** For each kind before any word is read. */
   readonly start: Weights;
   readonly words: ReadonlyMap<string, Weights>;
+  /** So many known words, or they may be of anything. */
+  readonly least: number;
 }
 
 /** So many sentences tell what a document is for; what comes after is its detail. */
 const mostSentences = 100;
-/** A few words may be of anything. */
 const leastWords = 40;
+/** A poster, a message or a note of minutes has few words for its matter and few for others, and wants weights of its own. In words. */
+export const mostOfShort = 300;
+const leastOfShort = 20;
 /** A kind of which no phrase was heard is taken from the words where they speak for it so much, of 1. */
 const likely = 0.65;
 /** The same of a paper that is a public body's and of no other sort by its title or its voice. */
 const likelyOfOurs = 0.35;
+const likelyOfOursShort = 0.4;
 /** A kind of which phrases were heard is let go where the words speak for it so little. */
 const unlikely = 0.05;
 
 /** Checks the weights as read from a file. Throws where our own data is wrong. */
-export function parseKindWords(read: { readonly start: unknown; readonly words: Readonly<Record<string, unknown>> }) {
+export function parseKindWords(
+  read: { readonly start: unknown; readonly words: Readonly<Record<string, unknown>> },
+  file = 'kind-words.json',
+  least = leastWords,
+): KindWords {
   const parse = (list: unknown, path: string): Weights => {
     const isWhole = Array.isArray(list) && list.length === order.length && list.every(Number.isInteger);
-    if (!isWhole)
-      throw new Error(`kind-words.json: ${path} is not a whole number for each of the ${order.length} kinds`);
+    if (!isWhole) throw new Error(`${file}: ${path} is not a whole number for each of the ${order.length} kinds`);
     return list;
   };
   const words = new Map(Object.entries(read.words).map(([word, list]) => [word, parse(list, `words.${word}`)]));
-  return { start: parse(read.start, 'start'), words } satisfies KindWords;
+  return { start: parse(read.start, 'start'), words, least };
 }
 
 /** Learnt by `tests/kind-words/learn.ts` from documents whose kinds people had judged. */
-const kindWords: KindWords = parseKindWords(weights);
+const ofPapers = parseKindWords(weights);
+const ofShort = parseKindWords(shortWeights, 'kind-words-short.json', leastOfShort);
+
+/** How many words some sentences have. */
+export const lengthOf = (own: readonly Sentence[]): number =>
+  own.reduce((sum, { plain }) => sum + plain.split(' ').length, 0);
+
+const kindWordsFor = (own: readonly Sentence[]): KindWords => (lengthOf(own) > mostOfShort ? ofPapers : ofShort);
 
 /** The words of a text that may tell of its kind, each once, in small letters. */
 export const wordsOfKind = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[a-z]+/g));
@@ -56,11 +72,11 @@ export const sentencesOfKind = (sentences: readonly Sentence[]): readonly Senten
 /** How likely each kind is, of 1, by the words that a document uses; null where there are too few to tell. */
 export function chancesByWords(
   own: readonly Sentence[],
-  { start, words }: KindWords = kindWords,
+  { start, words, least }: KindWords = kindWordsFor(own),
 ): Readonly<Record<DocumentKind, number>> | null {
   const used = new Set(own.flatMap(({ plain }) => [...wordsOfKind(plain)]));
   const known = [...used].flatMap((word) => [words.get(word) ?? []].filter(({ length }) => length > 0));
-  if (known.length < leastWords) return null;
+  if (known.length < least) return null;
   const chanceOf = (kind: DocumentKind) => {
     const at = order.indexOf(kind);
     const said = known.reduce((sum, weight) => sum + (weight[at] ?? 0), 0) / Math.sqrt(known.length);
@@ -89,7 +105,11 @@ export function weighedByWords(
   if (!chances) return heard;
   // A cut told with its day takes two lines of a paper on other things.
   const isBeside = (kind: DocumentKind) => kind === 'change' && heard.length > 1 && changes.length > 0;
-  const left = heard.filter(({ kind }) => chances[kind] >= unlikely || isBeside(kind) || isSure(kind));
+  const isShort = lengthOf(own) <= mostOfShort;
+  // The phrases of a few lines are most of what they say.
+  const left = isShort
+    ? heard
+    : heard.filter(({ kind }) => chances[kind] >= unlikely || isBeside(kind) || isSure(kind));
   if (left.length) return left;
   return likeliestOf(own, chances, likely);
 }
@@ -98,7 +118,7 @@ export function weighedByWords(
 export function kindOfOurs(sentences: readonly Sentence[]): Facts['kinds'] {
   const own = sentencesOfKind(sentences);
   const chances = chancesByWords(own);
-  return chances ? likeliestOf(own, chances, likelyOfOurs) : [];
+  return chances ? likeliestOf(own, chances, lengthOf(own) > mostOfShort ? likelyOfOurs : likelyOfOursShort) : [];
 }
 
 function likeliestOf(
@@ -113,9 +133,10 @@ function likeliestOf(
 /** The two sentences whose words speak most for a kind, in order. */
 function telling(own: readonly Sentence[], kind: DocumentKind): readonly Span[] {
   const at = order.indexOf(kind);
+  const { words } = kindWordsFor(own);
   const weightOf = ({ plain }: Sentence) => {
     const used = [...wordsOfKind(plain)];
-    return used.reduce((sum, word) => sum + (kindWords.words.get(word)?.[at] ?? 0), 0) / Math.sqrt(used.length || 1);
+    return used.reduce((sum, word) => sum + (words.get(word)?.[at] ?? 0), 0) / Math.sqrt(used.length || 1);
   };
   return own
     .map((sentence) => ({ sentence, weight: weightOf(sentence) }))
