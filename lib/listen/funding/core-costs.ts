@@ -233,6 +233,7 @@ const isUnderRefusal = (sentence: Sentence) =>
   excludedList.test(columnOf(sentence));
 const isOfRefused = (label: string) => {
   const words = label.replace(listGoesOn, ' ');
+  if (/^(?:if|when|nobody|no one)\b/i.test(words)) return false;
   return bareNo.test(words) || ((refusedList.test(words) || isTurnedAway(words)) && !mixedList.test(words));
 };
 /** No rule on who may ask nor on what becomes of forms, and nothing that is not turned away. */
