@@ -22,6 +22,15 @@ it.each([
     'Dear colleague\n\nThe Council set the youth budget on Monday. From 1 April there will be £85,000 less to go round. How it is shared is not settled. There are three ways of doing it. We would like to know which would do least harm. Please reply to youth@fenwick.gov.uk by Friday 30 January. The Portfolio Holder will make up her mind on 12 February.\n\nYouth Manager, Fenwick Council, 18 December 2025',
     ['consultation', 'change'],
   ],
+  // What asks providers before it invites bids asks nobody else; a consultation that precedes a tender asks everybody.
+  [
+    'Preliminary market engagement notice\n\nSupport for young carers\n\nDunmere Council. This is not a call for competition. Our present contract ends on 31 December 2026. Before we write a specification we would like to hear from anyone who might deliver the service.\n\nPlease tell us what you think by 27 February 2026. Would lots help smaller providers? We want your views on the length of the contract too. The tender will be issued in June.',
+    ['tender'],
+  ],
+  [
+    'Have your say on day services\n\nDunmere Council is consulting on how day services should be run before it goes out to tender for them. Tell us what you think by 27 February 2026. The survey takes ten minutes. We want the views of everybody who comes, and of their families.',
+    ['consultation'],
+  ],
   // A letter that ends a grant points to other money, and offers none.
   [
     'Dear Chair\n\nThe Council has decided that your core grant will end on 31 March 2026. You can apply to the Lottery for up to £20,000 by 30 May 2026.\n\nFenwick Council, 10 December 2025',

@@ -59,3 +59,15 @@ export const withViews = (
   own.slice(0, mostOfHead).some(({ plain }) => asksToo.test(plain))
     ? order.filter((kind) => kind === 'consultation' || kind === 'funding')
     : kinds;
+
+/** "Preliminary market engagement notice", "this is not a call for competition". */
+const marketTalk =
+  /\b(?:preliminary|early|soft|pre-?(?:tender|procurement)) market (?:engagement|testing|sounding|consultation)\b|\bmarket (?:engagement|sounding) (?:notice|exercise|questionnaire|event)s?\b|\bnot a call for (?:competition|tenders|bids)\b/i;
+/** So many lines say what a notice is. */
+const mostOfNotice = 10;
+
+/** What asks providers before it invites their bids is the first step of a tender, and asks nobody else. */
+export const withoutMarketTalk = (kinds: readonly DocumentKind[], own: readonly Sentence[]): readonly DocumentKind[] =>
+  kinds.includes('tender') && isHeldBy(own.slice(0, mostOfNotice), marketTalk)
+    ? kinds.filter((kind) => kind !== 'consultation')
+    : kinds;

@@ -3,7 +3,7 @@ import type { DocumentText, Span } from '@/lib/document.ts';
 import { setsTermsAnew } from '@/lib/extract/changes/varied.ts';
 import { asksByLetter, tellsOfChallenge } from '@/lib/extract/kinds/asked-by-letter.ts';
 import { isRefusal } from '@/lib/extract/kinds/awards.ts';
-import { withNewContract, withNewFund, withViews } from '@/lib/extract/kinds/beside.ts';
+import { withNewContract, withNewFund, withoutMarketTalk, withViews } from '@/lib/extract/kinds/beside.ts';
 import { invitesNoBids } from '@/lib/extract/kinds/bids.ts';
 import { type Cases, loudest, order, outright, strengthOf } from '@/lib/extract/kinds/cases.ts';
 import { prolongsIt, withProlonged } from '@/lib/extract/kinds/extending.ts';
@@ -154,7 +154,7 @@ const byPhrases: Way = (paper) => {
   if (isOfOthers(paper)) return null;
   const meant = withTerms(meantIn(paper), own);
   const both = withViews(withNewContract(withNewFund(meant, own), own), own, cases);
-  const told = both.filter((kind) => meant.includes(kind) || !isOther(kind));
+  const told = withoutMarketTalk(both, own).filter((kind) => meant.includes(kind) || !isOther(kind));
   return told.map((kind) => ({
     kind,
     because:
