@@ -7,10 +7,8 @@ const unseen = '\u00ad';
  * The document without the words that are struck out, so that "closes on ~~28 March~~ 30 May" reads as it is meant: "closes on 30 May". Offsets are those of the
  * document itself, whose words are to be quoted; this one's are for reading alone.
  */
-export const withoutStruckWords = (doc: DocumentText): DocumentText => ({
-  ...withoutWords(doc, doc.struck),
-  struck: [],
-});
+export const withoutStruckWords = (doc: DocumentText): DocumentText =>
+  doc.struck.length ? { ...withoutWords(doc, doc.struck), struck: [] } : doc;
 
 /** The document with some of its words hidden from reading, in the same manner. */
 export function withoutWords(doc: DocumentText, words: readonly Span[]): DocumentText {

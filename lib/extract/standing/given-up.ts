@@ -1,4 +1,5 @@
 import type { Sentence } from '@/lib/facts.ts';
+import { hearingIn } from '@/lib/listen/sieve/sieve.ts';
 
 type Told = Pick<Sentence, 'plain' | 'block' | 'over'>;
 
@@ -39,20 +40,31 @@ const saidBesides = /[;:] (?:instead|we (?:now|shall|will)|the (?:terms?|notice|
 /** The places of the sentences that tell of an idea only to say that it has been given up: "We had pencilled in a single contract; that idea is dead." */
 export function givenUp(sentences: readonly Told[]): ReadonlySet<number> {
   const places = new Set<number>();
+  const hears = hearingIn(sentences, [planned, weighedAndLeft, rejectedIdea, ideaRejected]);
+  const isUnder = underGivenUp();
   for (const [place, { plain, block, over }] of sentences.entries()) {
-    if (asked.test(plain)) continue;
-    if (headsGivenUp.test(over.at(-1) ?? '')) places.add(place);
-    if (saidBesides.test(plain)) continue;
-    const next = sentences[place + 1];
-    const follows = next?.block === block && next.plain.length < mostReply ? next.plain : '';
-    const isGone =
-      (planned.test(plain) && (ideaGone.test(plain) || startsGone.test(follows))) ||
-      weighedAndLeft.test(plain) ||
-      rejectedIdea.test(plain) ||
-      ideaRejected.test(plain);
-    if (isGone) places.add(place);
+    const isGone = () => {
+      const next = sentences[place + 1];
+      const follows = next?.block === block && next.plain.length < mostReply ? next.plain : '';
+      return (
+        (hears(planned, place) && (ideaGone.test(plain) || startsGone.test(follows))) ||
+        hears(weighedAndLeft, place) ||
+        hears(rejectedIdea, place) ||
+        hears(ideaRejected, place)
+      );
+    };
+    if ((isUnder(over) || (isGone() && !saidBesides.test(plain))) && !asked.test(plain)) places.add(place);
   }
   return places;
+}
+
+/** Whether the nearest heading is over ideas given up; asked once of all that stands under the same headings. */
+function underGivenUp(): (over: readonly string[]) => boolean {
+  let [last, isUnder]: [readonly string[] | null, boolean] = [null, false];
+  return (over) => {
+    if (over !== last) [last, isUnder] = [over, headsGivenUp.test(over.at(-1) ?? '')];
+    return isUnder;
+  };
 }
 const mostReply = 140;
 /** In the next sentence: "That idea is dead.", "We have dropped it." */

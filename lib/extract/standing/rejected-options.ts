@@ -42,7 +42,8 @@ function lineOf(sentences: readonly Told[], end: number): readonly number[] {
   const last = sentences[end];
   const isListed = last?.over.slice(-2).some((words) => ofOptions.test(words));
   if (!last || !isListed || last.start === last.block.start) return [];
-  const places = sentences.flatMap(({ block }, place) => (block === last.block && place <= end ? [place] : []));
+  const places = [end];
+  for (let place = end - 1; sentences[place]?.block === last.block; place -= 1) places.unshift(place);
   return places.some((place) => place < end && chosen.test(sentences[place]?.plain ?? '')) ? [] : places;
 }
 
