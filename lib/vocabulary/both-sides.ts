@@ -40,7 +40,7 @@ export const bothSides = wordsOf(
   'agreed (?:with|between|by both|at (?:the|a) (?:\\w+ )?meeting)|(?:sit|sat) down|come and see you|meet (?:with )?you|we meet|us to meet|(?:like|want|wish|hope|need|propose) to meet|meet to (?:agree|settle|discuss|plan|work out)|(?:partners|providers|the charity|the provider|the recipient) and (?:the council|the board|us|the trust|officers)|(?:the council|the board|officers?|the icb|the trust) and (?:partners|providers|the (?:charity|provider|recipient|chair|group|club)|you)',
 );
 /** Making a plan, in the verbs of a deed and of a letter. */
-export const planMaking = anyOf(
+const planMaking = anyOf(
   'plans?(?:ning)?|prepar(?:e|es|ing)|dr(?:aw|aws|ew|awn|awing) up|settl(?:e|es|ing|ed)|agree(?:s|d)?|work(?:s|ing)? (?:\\w+ ){0,3}?out|wr(?:ite|iting) (?:\\w+ )?(?:down|a)|decid(?:e|es|ing)|sort(?:ing)? out|arrangements?|programme|note|lay out|set(?:ting)? (?:\\w+ )?(?:out|down)|produc(?:e|es|ing)|deliver|submit|keep|talk(?:s|ing)? (?:about|through)|talk in [a-z]+ about|discuss(?:es|ing)?',
 );
 export const makesPlan = wordsOf(planMaking);

@@ -3,7 +3,7 @@
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether a year has a 29 February. */
-export const isLeapYear = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const isLeapYear = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** The days of a month, 1 to 12; February of an unknown year has 29. */
 export const daysInMonth = (year: number | null, month: number): number =>

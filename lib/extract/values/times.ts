@@ -18,7 +18,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** One time: "5pm", "5.30 p.m.", "17:00", "17.00hrs", "1700 hours", "12 noon", "midnight". Null where there is none. */
-export function readTime(tokens: Tokens, index: number): TimeRead | null {
+function readTime(tokens: Tokens, index: number): TimeRead | null {
   const first = tokenAt(tokens, index);
   const named = NAMED.get(first.text);
   if (named) return { time: named, next: index + 1, certain: true };

@@ -28,7 +28,7 @@ export type Tokens = readonly Token[];
 export const NO_SENSE: Word = {};
 
 /** What stands beyond either end. */
-export const NOTHING: Token = {
+const NOTHING: Token = {
   kind: 'mark',
   text: '',
   start: -1,

@@ -24,7 +24,7 @@ export const firstDay = (when: When): string | null =>
   when.shape === 'day' ? when.day : when.shape === 'range' ? when.from : null;
 
 /** The last ISO date of a day or stretch; null of others. */
-export const lastDay = (when: When): string | null =>
+const lastDay = (when: When): string | null =>
   when.shape === 'day' ? when.day : when.shape === 'range' ? when.to : null;
 
 /** The year of an ISO date. */

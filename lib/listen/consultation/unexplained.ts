@@ -125,7 +125,7 @@ const givesFewer =
   /^(?:we|this|here|on this occasion|it|you|the council|this time)\b[^.;]{0,40}\b(?:giv|offer|allow|ha(?:ve|s)|is|are|runs?|set|get)\w*[^.;]{0,20}\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|[1-9]|1[01]|a month|a fortnight)\b/i;
 
 /** Whether words that sound like a reason hold it back, or say that there is none. */
-export const isNoReason = (plain: string): boolean =>
+const isNoReason = (plain: string): boolean =>
   noValue.test(plain) || declines.test(plain) || (isWithheld.test(plain) && !promises.test(plain));
 
 /** `isNoReason` of the sentence at a place, for those who go through all of them. */
