@@ -71,11 +71,20 @@ describe.skipIf(!chromiumPath)('Word and OpenDocument files in Chromium', () => 
     // A press on a mark opens its finding.
     await card.locator('summary').first().click();
     await eventually(() => card.evaluate((details: HTMLDetailsElement) => details.open)).toBe(false);
-    const at = await reader.evaluate(() => {
-      const [range] = CSS.highlights.get('compact-lens-shown') ?? [];
-      const box = range instanceof Range ? range.getBoundingClientRect() : new DOMRect();
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    });
+    const middle = () =>
+      reader.evaluate(() => {
+        const [range] = CSS.highlights.get('compact-lens-shown') ?? [];
+        const box = range instanceof Range ? range.getBoundingClientRect() : new DOMRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      });
+    // The words are in view before the page has come to rest.
+    let at = await middle();
+    const isAtRest = async () => {
+      const before = at;
+      at = await middle();
+      return at.x === before.x && at.y === before.y;
+    };
+    await eventually(isAtRest).toBe(true);
     await reader.mouse.click(at.x, at.y);
     await eventually(() => card.evaluate((details: HTMLDetailsElement) => details.open)).toBe(true);
   });
