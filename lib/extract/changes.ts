@@ -83,8 +83,12 @@ export function extractChanges(
     stopsThen(mention, priorOf(mention), isEnding) ||
     (stopsAsNamed(mention, priorOf(mention)) && isLetterWithoutOffer(sentences));
   const isThat = (mention: Mention<DateFound>) => isThatOf(mention, priorOf(mention), isEnding);
-  const isStill = (mention: Mention<DateFound>) =>
-    isStillUntil(mention) && sentences.some((_, place) => isEndingAt(place));
+  let endsAnything: boolean | null = null;
+  const isStill = (mention: Mention<DateFound>) => {
+    if (!isStillUntil(mention)) return false;
+    endsAnything ??= sentences.some((_, place) => isEndingAt(place));
+    return endsAnything;
+  };
   const isSmaller = smallerSums(sentences);
   const isDearer = fullPriceFrom(sentences);
   const isVariation = daysOfVariation(sentences);
@@ -234,18 +238,17 @@ function sorryFor(
   effective: readonly Mention<DateFound>[],
   sentences: readonly Sentence[],
 ): readonly Mention<DateFound>[] {
-  const perhaps = effective.filter(
+  const isSaid = (pattern: RegExp, ...standings: readonly Standing[]) =>
+    mayHold(sentences, pattern).some((place) => {
+      const sentence = sentences[place];
+      return sentence !== undefined && standings.includes(sentence.standing) && pattern.test(sentence.plain);
+    });
+  if (!effective.length || !isSaid(sorry, 'current', 'past') || isSaid(offered, 'current')) return [];
+  return effective.filter(
     ({ sentence, before }) =>
       sentence.standing === 'current' &&
       !isWholeTerm(sentence.plain) &&
       (endsPerhaps.test(withoutSpared(before)) || perhapsEnds.test(withoutSpared(sentence.plain))) &&
       isSupport(sentence.plain),
   );
-  if (!perhaps.length) return [];
-  const isSaid = (pattern: RegExp, ...standings: readonly Standing[]) =>
-    mayHold(sentences, pattern).some((place) => {
-      const sentence = sentences[place];
-      return sentence !== undefined && standings.includes(sentence.standing) && pattern.test(sentence.plain);
-    });
-  return isSaid(sorry, 'current', 'past') && !isSaid(offered, 'current') ? perhaps : [];
 }

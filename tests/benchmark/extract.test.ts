@@ -21,8 +21,8 @@ describe('all of extraction', () => {
     console.log(
       `all of it: ${(megabytes / (ours / 1000)).toFixed(1)} MB/s; ${(ours / plain).toFixed(0)} times one pass of a date's pattern; compromise takes ${(tagged / ours).toFixed(0)} times as long`,
     );
-    // Fifty is what we aim at. The same code came to 38 and to 44 on one computer on one day, so what is asked is what no chance explains.
-    expect(tagged / ours).toBeGreaterThan(30);
+    // Fifty is what we aim at, and a quiet computer reaches; how near a run comes depends on what else is done.
+    expect(tagged / ours).toBeGreaterThan(40);
   });
 
   it('takes little longer over anything repeated than over prose', {

@@ -24,7 +24,7 @@ const mostFollowing = 3;
  */
 export function othersAsk({ title }: DocumentText, sentences: readonly Sentence[]): (place: number) => boolean {
   let head: string | null = null;
-  const isOther = (place: number): boolean => {
+  const looksOther = (place: number): boolean => {
     const sentence = sentences[place];
     if (!sentence) return false;
     if (isTheirs(sentence, sentences[place - 1] ?? null, sentences[place + 1] ?? null)) return true;
@@ -32,6 +32,13 @@ export function othersAsk({ title }: DocumentText, sentences: readonly Sentence[
     if (!name || forUs.test(sentence.plain)) return false;
     head ??= headOf(title, sentences);
     return !head.includes(name.toLowerCase());
+  };
+  // Sentences that go on about a body ask after it again.
+  const known: (boolean | undefined)[] = [];
+  const isOther = (place: number): boolean => {
+    const is = known[place] ?? looksOther(place);
+    known[place] = is;
+    return is;
   };
   return (place) => {
     const sentence = sentences[place];

@@ -38,15 +38,20 @@ export function rejectedRows(
   for (const { plain, block } of sentences) {
     if (!block.cell) continue;
     const { table, header } = block.cell;
-    const key = rowOf(block.cell);
-    if (header && block.cell.row === 0) heads.set(table, [...(heads.get(table) ?? []), plain]);
-    else if (!header) cells.set(key, [...(cells.get(key) ?? []), plain]);
+    if (header && block.cell.row === 0) addTo(heads, table, plain);
+    else if (!header) addTo(cells, rowOf(block.cell), plain);
   }
   const rows = new Set<string>();
   for (const [key, words] of cells)
     if (isTurnedDown(words, heads.get(Number(key.split(':', 1)[0])) ?? [])) rows.add(key);
   const lines = linesTurnedDown(doc);
   return ({ block }) => (block.cell ? rows.has(rowOf(block.cell)) : lines.has(block.start));
+}
+
+function addTo<Key>(lists: Map<Key, string[]>, key: Key, words: string): void {
+  const list = lists.get(key);
+  if (list) list.push(words);
+  else lists.set(key, [words]);
 }
 
 /** Where the rows in plain text begin of which that is so. */
