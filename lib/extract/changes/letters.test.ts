@@ -34,6 +34,7 @@ describe('a letter whose subject names the agreement', () => {
   it.each([
     'The Council may reduce the payment from 1 April 2026 if its own money is cut.',
     'The grant was reduced from £62,000 to £54,250 on 1 April 2016.',
+    'The agreement ends on 31 March 2027, and we shall start to talk about what comes after it in the summer.',
     'You will be paid £62,000 in 2026/27 as the agreement says, on the usual days.',
   ])('is none where nothing is settled: %s', (matter) => {
     expect(kindsOf(letter('Service level agreement 2024-2027', matter))).not.toContain('change');

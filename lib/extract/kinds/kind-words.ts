@@ -27,7 +27,7 @@ const leastOfShort = 20;
 const likely = 0.65;
 /** The same of a paper that is a public body's and of no other sort by its title or its voice. */
 const likelyOfOurs = 0.35;
-const likelyOfOursShort = 0.4;
+const likelyOfOursShort = 0.5;
 /** A kind of which phrases were heard is let go where the words speak for it so little. */
 const unlikely = 0.05;
 
