@@ -1,3 +1,4 @@
+import { isDoubtful, mayBear } from '@/lib/bearing.ts';
 import type { Commitment, Compact, DocumentKind, Feed } from '@/lib/compact.ts';
 import { type Block, blockAt, type DocumentText, quoteOf, type Span } from '@/lib/document.ts';
 import type { Facts } from '@/lib/facts.ts';
@@ -20,13 +21,16 @@ export function check(
     if (!rule.kinds.some((kind) => kinds.has(kind))) continue;
     const ask = askOf(compact, id, rule, kinds, today);
     if (!ask) continue;
-    for (const answer of rule.check(facts, ask)) {
+    const heard = rule.check(facts, ask);
+    for (const answer of isSaid(heard) ? heard : (mayBear(facts, id, rule, ask) ?? heard)) {
       const finding = findingOf(facts, id, rule, ask, answer);
       if (finding && !findings.some((other) => other.id === finding.id)) findings.push(finding);
     }
   }
   return findings.sort(byPlace);
 }
+
+const isSaid = (answers: readonly Answer[]) => answers.some(({ verdict }) => verdict !== 'not-stated');
 
 function askOf(compact: Compact, id: string, rule: Rule, kinds: ReadonlySet<DocumentKind>, today: string): Ask | null {
   const fed = compact.commitments.flatMap((commitment) =>
@@ -49,11 +53,15 @@ function askOf(compact: Compact, id: string, rule: Rule, kinds: ReadonlySet<Docu
   };
 }
 
+const inGeneral = ' This compact asks for it in general terms and sets no figure, so it is for you to judge.';
+const ofElse = ' But these words may be about something else, so read them in their place before you rely on this.';
+
 function findingOf(facts: Facts, id: string, rule: Rule, ask: Ask, answer: Answer): Finding | null {
   // Silence says something only about a whole document that does not leave the matter to another.
   if (answer.verdict === 'not-stated' && (!facts.complete || facts.refersTo)) return null;
   const guided = answer.verdict === 'falls-short' && ask.strength === 'guiding' && !answer.outright;
-  const verdict = guided ? 'unclear' : answer.verdict;
+  const doubtful = !guided && answer.verdict === 'falls-short' && isDoubtful(facts, id, answer);
+  const verdict = guided || doubtful ? 'unclear' : answer.verdict;
   // An empty span is a fact that stands nowhere in the text: from metadata, or from the reader.
   const quoted = answer.evidence.filter(({ start, end }) => end > start);
   const evidence = withoutNested(quoted).map((span) => evidenceOf(facts, span));
@@ -63,9 +71,7 @@ function findingOf(facts: Facts, id: string, rule: Rule, ask: Ask, answer: Answe
     title: rule.title,
     theme: rule.theme,
     verdict,
-    message: guided
-      ? `${answer.message} This compact asks for it in general terms and sets no figure, so it is for you to judge.`
-      : answer.message,
+    message: `${answer.message}${guided ? inGeneral : doubtful ? ofElse : ''}`,
     question: answer.question,
     evidence,
     commitments: ask.commitments.map((commitment: Commitment) => commitment.id),

@@ -29,6 +29,8 @@ export interface Answer {
 /** One question put to the facts. Its file's name is its id. */
 export interface Rule {
   readonly title: string;
+  /** What its promise is about, in words that fit after "about"; a rule that looks at dates alone has none. */
+  readonly matter?: string;
   readonly theme: Theme;
   /** The kinds of document it speaks to; it is never put to another. */
   readonly kinds: readonly DocumentKind[];

@@ -12,6 +12,7 @@ import { formatList } from '@/lib/show/format.ts';
  */
 export const rule: Rule = {
   title: 'Ways to take part',
+  matter: 'how people can take part',
   theme: 'consultation',
   kinds: ['consultation'],
 

@@ -19,6 +19,7 @@ import { formatDate } from '@/lib/show/format.ts';
  */
 export const rule: Rule = {
   title: 'Asked before the decision',
+  matter: 'whether views are heard before the decision is made',
   theme: 'consultation',
   kinds: ['consultation', 'change'],
 

@@ -14,6 +14,7 @@ import { formatCount, formatDate } from '@/lib/show/format.ts';
  */
 export const rule: Rule = {
   title: 'Told in good time',
+  matter: 'being told of the consultation beforehand',
   theme: 'consultation',
   kinds: ['consultation'],
 

@@ -9,6 +9,7 @@ import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear 
  */
 export const rule: Rule = {
   title: 'Costs of taking part',
+  matter: 'the costs of taking part',
   theme: 'consultation',
   kinds: ['consultation'],
 
@@ -67,14 +68,14 @@ export const cases: Cases = [
       '# Plan: have your say\n\nCome to a meeting. We do not reimburse travel or childcare.',
       '# Plan: have your say\n\nCome to a meeting. Those attending do so at their own expense.',
       "# Plan: have your say\n\nCome to a meeting. We aren't in a position to pay anybody's fares.",
-      '# Plan: have your say\n\nCome to a meeting. You will need to pay your own way.',
+      '# Plan: have your say\n\nCome to a meeting. [You will need to pay your own way.]',
       '# Plan: have your say\n\nCome to a meeting. We regret that we have no means of refunding fares or parking.',
       "# Plan: have your say\n\nCome to a meeting. I'm afraid we haven't a budget for travel or babysitters.",
       "# Plan: have your say\n\nCome to a meeting. Sorry, but there isn't a budget to pay back bus or taxi fares.",
       "# Have your say\n\nThere are six open evenings at fire stations.\n\nSorry, there isn't a budget for fares, childcare or other costs of coming to one.",
       "# Have your say\n\nCome to a drop-in at the Town Hall on 3 April. We haven't any money for bus fares or sitters, I'm afraid.",
       '# Have your say\n\nWorkshops are on 3 and 4 April. Those who attend do so at their own cost.',
-      '# Have your say\n\n## Will you pay my fare to the workshop?\n\nNo, we are not in a position to do that.',
+      '# Have your say\n\n## Will you pay my fare to the workshop?\n\n[No, we are not in a position to do that.]',
       '# Have your say\n\nWe do not pay expenses for people who come to our public meetings.',
       '# Have your say\n\nThe workshops are at the Guildhall. Travel, parking and childcare are for you to sort out and pay for.',
       '# Have your say\n\nPublic meetings: 3 April and 9 April. The Board has not set aside anything for travel or childcare for those who come.',

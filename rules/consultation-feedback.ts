@@ -13,6 +13,7 @@ import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear 
 /** People who gave their evenings to answer are owed word of what was said and what came of it; without it they will not answer again. */
 export const rule: Rule = {
   title: 'Feedback afterwards',
+  matter: 'what people will be told of the answers and what came of them',
   theme: 'consultation',
   kinds: ['consultation'],
 

@@ -14,6 +14,7 @@ import { formatDate, formatDays, formatList } from '@/lib/show/format.ts';
  */
 export const rule: Rule = {
   title: 'Clear of long holidays',
+  matter: 'holidays while the consultation is open',
   theme: 'consultation',
   kinds: ['consultation'],
 

@@ -14,6 +14,7 @@ import { formatDate, formatDays, formatPeriod } from '@/lib/show/format.ts';
  */
 export const rule: Rule = {
   title: 'Time to reply',
+  matter: 'how long there is to reply',
   theme: 'consultation',
   kinds: ['consultation'],
 

@@ -6,6 +6,7 @@ import { type Ask, type Cases, fallsShort, meets, notStated, type Rule, unclear 
 /** People spend their effort where it can tell, so they must know what is settled and what is open before they begin. */
 export const rule: Rule = {
   title: 'What can change',
+  matter: 'what can change and what cannot',
   theme: 'consultation',
   kinds: ['consultation'],
 

@@ -11,6 +11,7 @@ import { formatPeriod } from '@/lib/show/format.ts';
 /** Where the time to reply is cut short, the reader is owed the reason. */
 export const rule: Rule = {
   title: 'Reason for a shorter time',
+  matter: 'why there is less time than usual',
   theme: 'consultation',
   kinds: ['consultation'],
 

@@ -10,6 +10,7 @@ import { formatList } from '@/lib/show/format.ts';
 /** Those who run a service know best what losing it would do, so they are to be asked before the decision and not told after it. */
 export const rule: Rule = {
   title: 'Effect of a cut weighed first',
+  matter: 'the effect of a cut on those who rely on the service',
   theme: 'changes',
   kinds: ['change', 'funding', 'tender'],
 

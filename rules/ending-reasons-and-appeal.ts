@@ -8,6 +8,7 @@ import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/
 /** A charity that is told why, and can ask for a second look, may put right a mistake before people lose a service. */
 export const rule: Rule = {
   title: 'Reasons and an appeal',
+  matter: 'the reasons for ending or refusing funding, or a way to appeal',
   theme: 'changes',
   kinds: ['funding', 'change', 'tender'],
 

@@ -9,6 +9,7 @@ import { type Ask, type Cases, fallsShort, meets, type Rule, unclear } from '@/l
  */
 export const rule: Rule = {
   title: 'Equality in practice',
+  matter: 'who is reached, and the effect on different groups of people',
   theme: 'equality',
   kinds: ['consultation', 'funding', 'tender', 'change'],
 

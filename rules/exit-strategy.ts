@@ -41,6 +41,7 @@ import {
 /** When funding stops, people still need help: funder and funded plan that day together, while there is time. */
 export const rule: Rule = {
   title: 'Plan for the end',
+  matter: 'what happens when the funding ends',
   theme: 'changes',
   kinds: ['funding', 'tender', 'change'],
 

@@ -18,6 +18,7 @@ import { answersWanted, harmsName, keptBack, shownFirst, shutOut } from '@/lib/v
 /** Independence is what makes a charity worth funding: it can tell the council what it would rather not hear. */
 export const rule: Rule = {
   title: 'Freedom to speak and campaign',
+  matter: 'whether the organisation may speak and campaign freely',
   theme: 'independence',
   kinds: ['consultation', 'funding', 'tender', 'change'],
 

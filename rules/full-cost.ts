@@ -12,6 +12,7 @@ import { wordsOf } from '@/lib/vocabulary/words.ts';
 /** A service needs a telephone, a payroll and somebody to manage it: paid only for its direct costs, a charity funds the council's work from its own reserves. */
 export const rule: Rule = {
   title: 'Full costs',
+  matter: 'which costs are paid',
   theme: 'funding',
   kinds: ['funding', 'tender', 'change'],
 

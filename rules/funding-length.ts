@@ -24,6 +24,7 @@ import { fromTo, handedOn, lastingWords } from '@/lib/vocabulary/funding/lasting
  */
 export const rule: Rule = {
   title: 'Length of funding',
+  matter: 'how long the funding lasts',
   theme: 'funding',
   kinds: ['funding', 'tender', 'change'],
 

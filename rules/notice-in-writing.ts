@@ -43,6 +43,7 @@ const addressed = /\byou(?:rs?)?\b/i;
 /** What is said can be misremembered; what is written can be shown to trustees, staff and a landlord. */
 export const rule: Rule = {
   title: 'Notice in writing',
+  matter: 'notice given in writing',
   theme: 'changes',
   kinds: ['funding', 'tender', 'change'],
 

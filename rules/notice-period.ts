@@ -27,6 +27,7 @@ const doubts = {
  */
 export const rule: Rule = {
   title: 'Notice before funding ends',
+  matter: 'how much notice there is before funding ends or changes',
   theme: 'changes',
   kinds: ['funding', 'tender', 'change'],
 

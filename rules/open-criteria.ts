@@ -15,6 +15,7 @@ import { onlyFinal, onlyPublished, partlyRefused } from '@/lib/vocabulary/commis
 /** People trust a decision, lost or won, when they knew what would count and hear how they did. */
 export const rule: Rule = {
   title: 'Open criteria',
+  matter: 'how applications or bids are judged',
   theme: 'commissioning',
   kinds: ['tender', 'funding'],
 

@@ -6,6 +6,7 @@ import { type Cases, fallsShort, meets, notStated, type Rule, unclear } from '@/
 /** A small charity has no money to lend its funder: paid only after it has spent, it cannot begin. */
 export const rule: Rule = {
   title: 'Payment in advance',
+  matter: 'when the money is paid',
   theme: 'funding',
   kinds: ['funding', 'tender', 'change'],
 

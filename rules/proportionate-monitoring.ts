@@ -33,6 +33,7 @@ import { asksHowMuch, notMuch, often } from '@/lib/vocabulary/funding/reporting-
 /** Hours spent on forms are hours not spent on people, so what is asked should fit the sum and the risk. */
 export const rule: Rule = {
   title: 'Monitoring in proportion',
+  matter: 'how much reporting is asked for',
   theme: 'funding',
   kinds: ['funding', 'tender', 'change'],
 

@@ -39,6 +39,7 @@ import {
 /** A charity cannot spread a loss as a council can: risk put wholly on it is risk put on its reserves and the people it serves. */
 export const rule: Rule = {
   title: 'Shared risk',
+  matter: 'who carries risks and unexpected costs',
   theme: 'funding',
   kinds: ['funding', 'tender', 'change'],
 

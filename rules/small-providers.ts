@@ -9,6 +9,7 @@ import { formatList } from '@/lib/show/format.ts';
 /** Turnover tests, heavy insurance and one large contract keep out the local charities that a compact wants to see bid. */
 export const rule: Rule = {
   title: 'Room for small providers',
+  matter: 'whether small organisations can take part',
   theme: 'commissioning',
   kinds: ['tender', 'funding'],
 

@@ -47,6 +47,7 @@ const judged =
 /** Two bids at one price may leave a place very different: local jobs, volunteers, less loneliness. What is counted is what is delivered. */
 export const rule: Rule = {
   title: 'Social value',
+  matter: 'social value',
   theme: 'commissioning',
   kinds: ['tender', 'funding'],
 

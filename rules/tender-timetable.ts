@@ -37,6 +37,7 @@ const [holiday, lostDays] = [10, 4];
 /** A small charity must find partners, ask its trustees and write the bid in evenings: a rushed timetable picks whoever has a bid team. */
 export const rule: Rule = {
   title: 'Time to tender',
+  matter: 'how long there is to bid or apply',
   theme: 'commissioning',
   kinds: ['tender', 'funding', 'change'],
 

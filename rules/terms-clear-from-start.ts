@@ -34,6 +34,7 @@ const beforeStart = /\b(?:before|prior to|in advance|by the (?:start|first)|ahea
 /** Trustees can only sign for what they can see: the money, the work, and what must be reported. */
 export const rule: Rule = {
   title: 'Terms clear from the start',
+  matter: 'whether the terms are known before anybody signs',
   theme: 'funding',
   kinds: ['funding', 'tender', 'change'],
 

@@ -33,6 +33,7 @@ import {
 /** A service in difficulty is better mended than ended: agree what must change and by when, and only then decide. */
 export const rule: Rule = {
   title: 'Time to improve',
+  matter: 'the chance to put things right before funding is ended',
   theme: 'changes',
   kinds: ['funding', 'tender', 'change'],
 

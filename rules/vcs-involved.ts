@@ -12,6 +12,7 @@ import { beforeAsking, ofCommissioning } from '@/lib/vocabulary/consultation/sec
  */
 export const rule: Rule = {
   title: 'Voluntary sector involved',
+  matter: 'how voluntary organisations are involved',
   theme: 'consultation',
   kinds: ['consultation', 'funding', 'tender', 'change'],
 

@@ -10,6 +10,7 @@ import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, unclea
  */
 export const rule: Rule = {
   title: 'Volunteers',
+  matter: 'volunteers and what they cost',
   theme: 'volunteering',
   kinds: ['consultation', 'funding', 'tender', 'change'],
 

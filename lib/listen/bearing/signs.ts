@@ -1,0 +1,37 @@
+import type { Sentence } from '@/lib/facts.ts';
+
+/** What a sentence is weighed by: its words in order, each with the word before it, and the words of the nearest heading and label. */
+export interface Signs {
+  readonly words: readonly string[];
+  readonly over: readonly string[];
+}
+
+/** Later words of a long sentence are mostly detail. */
+const mostWords = 80;
+const mostOver = 12;
+/** What stands farther up stands over much else. */
+const nearest = 2;
+
+const numbers =
+  /^(?:[0-9]+(?:st|nd|rd|th)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const number = '#';
+
+/** In small letters; a number, a day or a date is the same sign however it is written, and "shall" is "will". */
+function wordsIn(text: string): readonly string[] {
+  const words = (text.toLowerCase().match(/[a-z]+|[£%]|[0-9]+(?:st|nd|rd|th)?/g) ?? []).map((word) =>
+    numbers.test(word) ? number : word === 'shall' ? 'will' : word,
+  );
+  return words.filter((word, at) => word !== number || words[at - 1] !== number);
+}
+
+export const signsOf = ({ plain, over }: Pick<Sentence, 'plain' | 'over'>): Signs => ({
+  words: wordsIn(plain).slice(0, mostWords),
+  over: over.slice(-nearest).flatMap((text) => wordsIn(text).slice(0, mostOver)),
+});
+
+/** How a file of weights writes a pair of words that follow one another, and a word that stands over a sentence. */
+export const pairOf = (before: string, word: string): string => `${before} ${word}`;
+export const overOf = (word: string): string => `^${word}`;
+
+/** A long sentence has more signs of everything, so that what they say together is divided by this. */
+export const sizeOf = ({ words, over }: Signs): number => Math.sqrt(words.length + over.length || 1);
