@@ -1,9 +1,11 @@
 import type { Span } from '@/lib/document.ts';
 import type { Facts } from '@/lib/facts.ts';
-import { bearingOn, chanceAt } from '@/lib/listen/bearing/bearing.ts';
+import { bearingOn, chanceAt, chanceKept } from '@/lib/listen/bearing/bearing.ts';
 import { theCompact } from '@/lib/phrases.ts';
-import { type Answer, type Ask, type Rule, unclear } from '@/lib/rule.ts';
+import { type Answer, type Ask, meets, type Rule, unclear } from '@/lib/rule.ts';
 
+/** So likely each passage keeps the promise, or a person must judge. That it does not is never said of words alone. */
+const surely = 0.8;
 /** Words that are so unlikely to be about a rule's matter were heard amiss oftener than not. */
 const hardly = 0.05;
 
@@ -15,10 +17,15 @@ export function mayBear(facts: Facts, id: string, { matter }: Rule, ask: Ask): r
   if (!matter || !(facts.complete || facts.doc.selection)) return null;
   const likely = bearingOn(facts, id);
   if (!likely.length) return null;
+  const passages = likely.map(({ sentence }) => sentence).sort((a, b) => a.start - b.start);
+  if (passages.every((sentence) => (chanceKept(sentence, id) ?? 0) >= surely))
+    return [
+      meets(`By its words this is about ${matter} and in line with ${theCompact(ask)}. Read it to be sure.`, passages),
+    ];
   return [
     unclear(
       `This may be about ${matter}, in words that cannot be measured here against ${theCompact(ask)}. Read it and judge for yourself.`,
-      likely.map(({ sentence }) => sentence).sort((a, b) => a.start - b.start),
+      passages,
       `Could you tell us what this means for ${matter}?`,
     ),
   ];

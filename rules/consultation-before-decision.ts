@@ -217,7 +217,6 @@ export const cases: Cases = [
       '# Dog orders: have your say\n\nThe existing orders were approved by the Cabinet in May 2022 and we want your views on keeping them.',
       '# Lettings policy: have your say\n\nThe Council adopted its lettings policy in 2019, and by law it must be looked at every five years. The consultation closes on 14 April 2025.',
       '# Street trading policy: have your say\n\nThe policy was approved in 2020 and is due to be reviewed. We want your views on it.',
-      '',
       'The saving was set by Full Council in the budget in February. How it is made has not been worked out, and we would like your ideas.',
       'In 2016 the Council decided to close the old depot.',
       'The Council agreed in principle to merge the teams, subject to consultation.',

@@ -279,7 +279,6 @@ export const cases: Cases = [
       "We'll text you a reminder the day before the meeting.",
       'A report on air quality was published in May.',
       'Please give your feedback to the receptionist.',
-      '',
       'We regret that no feedback can be given on unsuccessful tenders.',
       'Rate this page. Your feedback helps us to make it better.',
       'Last year we consulted on parking and no results were ever published.',

@@ -259,7 +259,6 @@ export const cases: Cases = [
       'The full cost of the building work is £1.2m. The college offers full-cost courses.',
       'Show overheads and management in Schedule 3 as a percentage of the price.',
       'The Council will not be liable for rent arrears of the premises.',
-      '',
       'Quality counts for up to 60% of the marks. Up to 50% of the places are for beginners.',
       'The service includes, but is not limited to, help with payroll, insurance and HR.',
       'You will bring any worry about this office to us, and it will not be paid for.',

@@ -242,7 +242,6 @@ export const cases: Cases = [
     ],
     silent: [
       'Until now, awards have lasted a year.',
-      '',
       'Your other grant from us, a one-year one, is not altered by this.',
     ],
   },

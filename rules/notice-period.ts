@@ -248,7 +248,6 @@ export const cases: Cases = [
       'Staff paid from this grant shall have contracts with at least four weeks’ notice.',
       'The agreement allows us to end the grant on one month’s notice. We do not intend to rely on that: you have a year.',
       'Your present agreement let the Council end the grant on 28 days’ notice. It lapses on 31 March and nothing in it carries over.',
-      '',
       'The Recipient shall give the Council one month’s notice if it wishes to end this agreement.',
       'For your part, if the trustees decide to hand the grant back, six weeks’ warning would be a kindness.',
       'The Council may end this agreement immediately where the Recipient is in material breach.',

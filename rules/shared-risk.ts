@@ -266,7 +266,6 @@ export const cases: Cases = [
       'If our own budget is cut we may reduce the grant on six months’ notice.',
       'Neither club may carry the cup home alone.',
       'The lead provider shares its offices with two charities.',
-      '',
       'The Recipient shall maintain public liability insurance of £5 million.',
       'The Council accepts no liability for any loss arising from the funded activity.',
       'Tenderers bear all costs and risks of tendering.',

@@ -221,7 +221,6 @@ export const cases: Cases = [
       'The monitoring form is drawn up by officers each year.',
       'Contracts Finder notice: advocacy. Value £90,000. Closing date 4 May 2025. Documents are on the procurement portal.',
       'The service hears from people who would benefit from support but have not engaged with services, and from the clubs and groups they know.',
-      '',
       'The Provider shall work with voluntary organisations to design activities.',
       'Bidders must say how they will involve community groups in planning the service.',
       'The grant is for charities with an income under £50,000.',

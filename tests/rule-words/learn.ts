@@ -1,5 +1,5 @@
-// Learns by which words a sentence bears on each rule's matter: node entrypoints/command-line/run.mjs ../../tests/rule-words/learn
-// It learns from the rules' own cases and from `lessons`: sentences of invented papers, what stands over each, and the rules that it bears on. Of a paper every
+// Learns by which words a sentence bears on each rule's matter, and keeps its promise: node entrypoints/command-line/run.mjs ../../tests/rule-words/learn
+// It learns from the rules' own cases and from `lessons`: sentences of invented papers, what stands over each, and how it stands towards each rule that it bears on. Of a paper every
 // sentence is there; of tests/documents none, for these measure what was learnt.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,11 +8,13 @@ import { overOf, pairOf, signsOf, sizeOf } from '@/lib/listen/bearing/signs.ts';
 import type { Cases } from '@/lib/rule.ts';
 import { rules } from '@/rules/index.ts';
 
-/** A sentence and the rules it bears on. */
+type Judged = 'falls-short' | 'unclear' | 'meets';
+
+/** A sentence, the rules it bears on, and how it stands towards the promise of each. */
 interface Lesson {
   readonly text: string;
   readonly over: readonly string[];
-  readonly rules: ReadonlySet<string>;
+  readonly rules: ReadonlyMap<string, Judged>;
   /** The one rule of which it was judged; null where it was judged of all. */
   readonly of: string | null;
   /** How often its like is to be heeded. */
@@ -22,6 +24,7 @@ interface Lesson {
 /** Signs of fewer sentences are chance. */
 const leastLessons = 4;
 const mostSigns = 600;
+const mostKept = 250;
 const rounds = 30;
 /** How much a large weight is held against it. */
 const held = 1 / 8;
@@ -30,11 +33,21 @@ const leastBend = 0.01;
 /** What a rule hears in so many words is about it, and a near-miss is there because its words come near. */
 const heedOfHeard = 3;
 const heedOfSilent = 12;
+/** Whether these are kept is told by their figures and not by words. */
+const measured: ReadonlySet<string> = new Set([
+  'consultation-holidays',
+  'consultation-length',
+  'funding-length',
+  'notice-period',
+  'tender-timetable',
+]);
+
+const verdicts: readonly Judged[] = ['falls-short', 'unclear', 'meets'];
 
 const line = v.object({
   text: v.string(),
   over: v.optional(v.array(v.string()), []),
-  rules: v.optional(v.array(v.string()), []),
+  rules: v.optional(v.record(v.string(), v.picklist(verdicts)), {}),
   of: v.optional(v.string()),
 });
 
@@ -54,21 +67,23 @@ const sentencesOf = (text: string): readonly string[] =>
 function lessonsOfCases(): readonly Lesson[] {
   return Object.entries(caseFiles).flatMap(([path, cases]) => {
     const of = ruleOf(path);
-    const lesson = (text: string, bears: boolean): Lesson => ({
+    const lesson = (text: string, judged: Judged | null): Lesson => ({
       text,
       over: [],
-      rules: new Set(bears ? [of] : []),
+      rules: new Map(judged ? [[of, judged]] : []),
       of,
-      heed: bears ? heedOfHeard : heedOfSilent,
+      heed: judged ? heedOfHeard : heedOfSilent,
     });
-    return cases.flatMap(
-      ({ silent = [], 'not-stated': unsaid = [], meets = [], unclear = [], 'falls-short': short = [] }) => [
-        ...[...meets, ...unclear, ...short]
+    return cases.flatMap((group) => [
+      ...verdicts.flatMap((verdict) =>
+        (group[verdict] ?? [])
           .flatMap((text) => [...text.matchAll(/\[([^\]]+)\]/g)].map(([, words = '']) => words))
-          .map((text) => lesson(text, true)),
-        ...[...silent, ...unsaid].flatMap(sentencesOf).map((text) => lesson(text, false)),
-      ],
-    );
+          .map((text) => lesson(text, verdict)),
+      ),
+      ...[...(group.silent ?? []), ...(group['not-stated'] ?? [])]
+        .flatMap(sentencesOf)
+        .map((text) => lesson(text, null)),
+    ]);
   });
 }
 
@@ -79,7 +94,12 @@ function lessonsIn(file: string): readonly Lesson[] {
   return lines.map((words, at) => {
     const found = v.safeParse(line, JSON.parse(words));
     if (!found.success) throw new Error(`${file}, line ${at + 1}: ${v.summarize(found.issues)}`);
-    return { ...found.output, rules: new Set(found.output.rules), of: found.output.of ?? null, heed: 1 };
+    return {
+      ...found.output,
+      rules: new Map(Object.entries(found.output.rules)),
+      of: found.output.of ?? null,
+      heed: 1,
+    };
   });
 }
 
@@ -93,18 +113,33 @@ function writtenSigns({ text, over }: Lesson): { readonly signs: readonly string
 /** For each sign the rows it stands in and how much it counts there, by turns. */
 type Columns = readonly (readonly number[])[];
 
+/** What a lesson teaches; null where it says nothing of it. */
+type Answer = (lesson: Lesson) => boolean | null;
+
+const bearsOn =
+  (rule: string): Answer =>
+  ({ of, rules: on }) =>
+    of === null || of === rule ? on.has(rule) : null;
+
+const keeps =
+  (rule: string): Answer =>
+  ({ rules: on }) => {
+    const judged = on.get(rule);
+    return judged && judged !== 'unclear' ? judged === 'meets' : null;
+  };
+
 interface Learnt {
   readonly start: number;
   readonly weights: Float64Array;
 }
 
 /**
- * Logistic regression of one rule over some signs, large weights held against it: one weight after another is put where the error would be least (coordinate
- * descent by Newton's step).
+ * Logistic regression of an answer over some signs, large weights held against it: one weight after another is put where the error would be least (coordinate
+ * descent by Newton's step). A lesson without an answer is left out.
  */
-function learn(lessons: readonly Lesson[], columns: Columns, rule: string, some: readonly number[]): Learnt {
-  const bears = lessons.map(({ rules: on }) => on.has(rule));
-  const heed = lessons.map((lesson) => (lesson.of === null || lesson.of === rule ? lesson.heed : 0));
+function learn(lessons: readonly Lesson[], columns: Columns, answer: Answer, some: readonly number[]): Learnt {
+  const answers = lessons.map(answer);
+  const heed = lessons.map((lesson, row) => (answers[row] === null ? 0 : lesson.heed));
   const sums = new Float64Array(lessons.length);
   const weights = new Float64Array(columns.length);
   const steps = (column: readonly number[], weight: number, held: number): number => {
@@ -112,7 +147,7 @@ function learn(lessons: readonly Lesson[], columns: Columns, rule: string, some:
     for (let at = 0; at < column.length; at += 2) {
       const [row, size] = [column[at] ?? 0, column[at + 1] ?? 0];
       const chance = 1 / (1 + Math.exp(-(sums[row] ?? 0)));
-      slope += (chance - Number(bears[row])) * size * (heed[row] ?? 1);
+      slope += (chance - Number(answers[row])) * size * (heed[row] ?? 1);
       bend += Math.max(chance * (1 - chance), leastBend) * size * size * (heed[row] ?? 1);
     }
     const by = Math.max(-longestStep, Math.min(longestStep, -slope / bend));
@@ -152,19 +187,23 @@ export function main(): number {
   const folder = fileURLToPath(new URL('../../assets/rule-words/', import.meta.url));
   for (const rule of [...rules].filter(([, { matter }]) => matter).map(([id]) => id)) {
     const bearing = lessons.filter(({ rules }) => rules.has(rule)).length;
-    const first = learn(lessons, columns, rule, every).weights;
-    const kept = [...every].sort((a, b) => Math.abs(first[b] ?? 0) - Math.abs(first[a] ?? 0)).slice(0, mostSigns);
-    const { start, weights } = learn(lessons, columns, rule, kept);
-    const lines = kept
-      .map((place) => [common[place] ?? '', Math.round(10 * (weights[place] ?? 0))] as const)
-      .filter(([, weight]) => weight !== 0)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([sign, weight]) => `    ${JSON.stringify(sign)}: ${weight}`);
-    writeFileSync(
-      `${folder}${rule}.json`,
-      `{\n  "start": ${Math.round(10 * start)},\n  "signs": {\n${lines.join(',\n')}\n  }\n}\n`,
-    );
-    console.log(`${rule}: ${lines.length} signs of ${bearing} sentences that bear on it, among ${lessons.length}`);
+    const written = (name: string, answer: Answer, most: number): string => {
+      const first = learn(lessons, columns, answer, every).weights;
+      const kept = [...every].sort((a, b) => Math.abs(first[b] ?? 0) - Math.abs(first[a] ?? 0)).slice(0, most);
+      const { start, weights } = learn(lessons, columns, answer, kept);
+      const lines = kept
+        .map((place) => [common[place] ?? '', Math.round(10 * (weights[place] ?? 0))] as const)
+        .filter(([, weight]) => weight !== 0)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([sign, weight]) => `      ${JSON.stringify(sign)}: ${weight}`);
+      return `  "${name}": {\n    "start": ${Math.round(10 * start)},\n    "signs": {\n${lines.join(',\n')}\n    }\n  }`;
+    };
+    const parts = [
+      written('bears', bearsOn(rule), mostSigns),
+      ...(measured.has(rule) ? [] : [written('keeps', keeps(rule), mostKept)]),
+    ];
+    writeFileSync(`${folder}${rule}.json`, `{\n${parts.join(',\n')}\n}\n`);
+    console.log(`${rule}: ${bearing} sentences bear on it, among ${lessons.length}`);
   }
   return 0;
 }

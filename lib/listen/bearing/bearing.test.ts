@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '@/lib/extract/index.ts';
-import { bearingOn, chanceAt } from '@/lib/listen/bearing/bearing.ts';
+import { bearingOn, chanceAt, chanceKept } from '@/lib/listen/bearing/bearing.ts';
 import { parseRuleWords, ruleWords } from '@/lib/listen/bearing/rule-words.ts';
 import { readText } from '@/lib/read/text.ts';
 import { rules } from '@/rules/index.ts';
@@ -95,6 +95,36 @@ describe('a sentence that bears on a rule by its words', () => {
   });
 });
 
+describe('a sentence that keeps a promise by its words', () => {
+  const kept = (rule: string, text: string) => {
+    const [sentence] = read(text).sentences;
+    return sentence ? chanceKept(sentence, rule) : null;
+  };
+
+  it.each([
+    ['volunteers', 'Volunteers are trained, and their bus fares and lunch are paid.'],
+    ['full-cost', 'A fair share of your rent and management may be included.'],
+    ['payment-in-advance', 'Each quarter is paid on its first day.'],
+    ['freedom-to-campaign', 'Nothing in this agreement stops you from criticising us.'],
+    ['exit-strategy', 'We will plan the handover with you six months before the end.'],
+    ['small-providers', 'Small groups may bid together or for one lot.'],
+  ])('%s: %s', (rule, text) => expect(kept(rule, text)).toBeGreaterThan(0.8));
+
+  it.each([
+    ['volunteers', 'The posts that go will be filled by volunteers, whose fares we cannot pay.'],
+    ['full-cost', 'Rent, management and other overheads are not eligible.'],
+    ['payment-in-advance', 'Claims are paid in arrears, within thirty days of the invoice.'],
+    ['freedom-to-campaign', 'The Recipient shall not criticise the Council in public.'],
+    ['exit-strategy', 'There is no plan for what happens when the money stops.'],
+    ['small-providers', 'Bids from consortia will not be considered, and the turnover must be £1 million.'],
+  ])('not %s: %s', (rule, text) => expect(kept(rule, text)).toBeLessThan(0.8));
+
+  it('is not told of what is measured', () => {
+    expect(kept('notice-period', 'We will give you three months’ notice.')).toBeNull();
+    expect(kept('dates-agree', 'It closes on 3 May.')).toBeNull();
+  });
+});
+
 describe('the weights of rules', () => {
   it('are of rules that have a matter, and of each of those', () => {
     const withMatter = [...rules].filter(([, { matter }]) => matter).map(([id]) => id);
@@ -102,9 +132,11 @@ describe('the weights of rules', () => {
   });
 
   it.each([
-    [{ start: 1.5, signs: {} }, 'costs.json: start is not a whole number'],
-    [{ start: -5, signs: { rent: '4' } }, 'costs.json: signs.rent is not a whole number'],
-    [{ start: -5, signs: [] }, 'costs.json: signs is not an object'],
+    [{ bears: { start: 1.5, signs: {} } }, 'costs.json: bears.start is not a whole number'],
+    [{ bears: { start: -5, signs: { rent: '4' } } }, 'costs.json: bears.signs.rent is not a whole number'],
+    [{ bears: { start: -5, signs: [] } }, 'costs.json: bears.signs is not an object'],
+    [{ bears: { start: -5, signs: {} }, keeps: 3 }, 'costs.json: keeps is not an object'],
+    [{}, 'costs.json: bears is not an object'],
     [null, 'costs.json: the file is not an object'],
   ])('are refused where they are wrong: %j', (data, message) =>
     expect(() => parseRuleWords(data, 'costs.json')).toThrow(message),

@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/document.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
-import { type RuleWords, ruleWords } from '@/lib/listen/bearing/rule-words.ts';
+import { type RuleWords, ruleWords, type Weights } from '@/lib/listen/bearing/rule-words.ts';
 import { overOf, pairOf, signsOf, sizeOf } from '@/lib/listen/bearing/signs.ts';
 import { once } from '@/lib/listen/once.ts';
 
@@ -29,7 +29,7 @@ interface Scale {
 
 function scaleOf(weights: ReadonlyMap<string, RuleWords>): Scale {
   const says = new Map<string, number[]>();
-  [...weights.values()].forEach(({ signs }, place) => {
+  [...weights.values()].forEach(({ bears: { signs } }, place) => {
     for (const [sign, weight] of signs) {
       const all = says.get(sign) ?? [];
       all.push(place, weight / 10);
@@ -38,7 +38,7 @@ function scaleOf(weights: ReadonlyMap<string, RuleWords>): Scale {
   });
   return {
     rules: [...weights.keys()],
-    starts: [...weights.values()].map(({ start }) => start / 10),
+    starts: [...weights.values()].map(({ bears }) => bears.start / 10),
     says,
     opens: new Set([...says.keys()].filter((sign) => sign.includes(' ')).map((sign) => sign.split(' ')[0] ?? '')),
   };
@@ -95,10 +95,19 @@ const bearings = once(({ sentences }: Facts): ReadonlyMap<string, readonly Beari
 /** The sentences that are most likely to bear on a rule's matter by the words they use, in order of likelihood; none where none is likely. */
 export const bearingOn = (facts: Facts, rule: string): readonly Bearing[] => bearings(facts).get(rule) ?? [];
 
-/** How likely a sentence bears on a rule's matter, of 1; null where nothing was learnt of the rule. */
-export function chanceOf(sentence: Sentence, rule: string): number | null {
-  const place = scale().rules.indexOf(rule);
-  return place < 0 ? null : (chancesOf(sentence, scale())[place] ?? 0);
+/** How likely what the weights are of holds for a sentence, of 1. */
+function weigh(sentence: Sentence, { start, signs: weights }: Weights): number {
+  const signs = signsOf(sentence);
+  const pairs = signs.words.slice(1).map((word, before) => pairOf(signs.words[before] ?? '', word));
+  const all = [...signs.words, ...pairs, ...signs.over.map(overOf)];
+  const sum = all.reduce((total, sign) => total + (weights.get(sign) ?? 0), 0);
+  return 1 / (1 + Math.exp(-(start + sum / sizeOf(signs)) / 10));
+}
+
+/** How likely a sentence that bears on a rule's matter keeps its promise, of 1; null for a rule of which words do not tell that. */
+export function chanceKept(sentence: Sentence, rule: string): number | null {
+  const keeps = ruleWords.get(rule)?.keeps;
+  return keeps ? weigh(sentence, keeps) : null;
 }
 
 /**
@@ -106,10 +115,12 @@ export function chanceOf(sentence: Sentence, rule: string): number | null {
  * "Not met." is about whatever it answers. Null where nothing was learnt of the rule.
  */
 export function chanceAt({ sentences }: Facts, rule: string, spans: readonly Span[]): number | null {
+  const bears = ruleWords.get(rule)?.bears;
+  if (!bears) return null;
   const chances = sentences.flatMap((sentence, place) => {
     if (!hasWords(sentence) || !spans.some(({ start, end }) => sentence.start < end && start < sentence.end)) return [];
     const before = ['', sentence.over.slice(-2).join(' '), sentences[place - 1]?.plain ?? ''];
-    return before.flatMap((words) => chanceOf({ ...sentence, plain: `${words} ${sentence.plain}` }, rule) ?? []);
+    return before.map((words) => weigh({ ...sentence, plain: `${words} ${sentence.plain}` }, bears));
   });
   return chances.length ? Math.max(...chances) : null;
 }

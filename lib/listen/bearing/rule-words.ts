@@ -1,22 +1,37 @@
-/** What the signs of a sentence say of its bearing on a rule, in tenths: more than none speaks for it, less against. */
-export interface RuleWords {
+/** What the signs of a sentence say of something, in tenths: more than none speaks for it, less against. */
+export interface Weights {
   /** Before any sign is read. */
   readonly start: number;
   readonly signs: ReadonlyMap<string, number>;
 }
 
+/** What signs say of a sentence for one rule. */
+export interface RuleWords {
+  /** Whether it is about the rule's matter. */
+  readonly bears: Weights;
+  /** Of one that is, whether it keeps the promise; null for a rule that is measured by figures. */
+  readonly keeps: Weights | null;
+}
+
 /** Checks the weights of one rule as read from a file. Throws where our own data is wrong. */
 export function parseRuleWords(read: unknown, file: string): RuleWords {
-  const wholeOf = (value: unknown, path: string): number => {
-    if (typeof value !== 'number' || !Number.isInteger(value))
-      throw new Error(`${file}: ${path} is not a whole number`);
+  const { bears, keeps } = recordOf(read, file, 'the file');
+  return {
+    bears: weightsOf(bears, file, 'bears'),
+    keeps: keeps === undefined ? null : weightsOf(keeps, file, 'keeps'),
+  };
+}
+
+function weightsOf(read: unknown, file: string, path: string): Weights {
+  const wholeOf = (value: unknown, at: string): number => {
+    if (typeof value !== 'number' || !Number.isInteger(value)) throw new Error(`${file}: ${at} is not a whole number`);
     return value;
   };
-  const { start, signs } = recordOf(read, file, 'the file');
-  const entries = Object.entries(recordOf(signs, file, 'signs'));
+  const { start, signs } = recordOf(read, file, path);
+  const entries = Object.entries(recordOf(signs, file, `${path}.signs`));
   return {
-    start: wholeOf(start, 'start'),
-    signs: new Map(entries.map(([sign, weight]) => [sign, wholeOf(weight, `signs.${sign}`)])),
+    start: wholeOf(start, `${path}.start`),
+    signs: new Map(entries.map(([sign, weight]) => [sign, wholeOf(weight, `${path}.signs.${sign}`)])),
   };
 }
 
