@@ -17,30 +17,52 @@ const most = 2;
 /** A line of fewer words is a label or a name. */
 const leastWords = 4;
 
+/** Places of rules and the weights of a sign for them, by turns. */
+type Says = readonly number[];
+
+/** What a word says alone and after each word that it makes a pair with. */
+interface Entry {
+  readonly says: number[];
+  readonly after: Map<string, number[]>;
+}
+
 /** The weights of all rules by sign, so that a sentence is gone through once and not once for each rule. */
 interface Scale {
   readonly rules: readonly string[];
   readonly starts: readonly number[];
-  /** For each sign the places of rules and its weights for them, by turns. */
-  readonly says: ReadonlyMap<string, readonly number[]>;
-  /** The words with which some pair begins. */
-  readonly opens: ReadonlySet<string>;
+  readonly words: ReadonlyMap<string, Entry>;
+  readonly over: ReadonlyMap<string, Says>;
 }
 
 function scaleOf(weights: ReadonlyMap<string, RuleWords>): Scale {
-  const says = new Map<string, number[]>();
+  const words = new Map<string, Entry>();
+  const over = new Map<string, number[]>();
+  const entryOf = (word: string): Entry => {
+    const entry = words.get(word) ?? { says: [], after: new Map<string, number[]>() };
+    words.set(word, entry);
+    return entry;
+  };
+  const listIn = (lists: Map<string, number[]>, word: string): number[] => {
+    const list = lists.get(word) ?? [];
+    lists.set(word, list);
+    return list;
+  };
   [...weights.values()].forEach(({ bears: { signs } }, place) => {
     for (const [sign, weight] of signs) {
-      const all = says.get(sign) ?? [];
-      all.push(place, weight / 10);
-      says.set(sign, all);
+      const [first = '', second] = sign.split(' ');
+      const list = first.startsWith(overOf(''))
+        ? listIn(over, first.slice(overOf('').length))
+        : second === undefined
+          ? entryOf(first).says
+          : listIn(entryOf(second).after, first);
+      list.push(place, weight / 10);
     }
   });
   return {
     rules: [...weights.keys()],
     starts: [...weights.values()].map(({ bears }) => bears.start / 10),
-    says,
-    opens: new Set([...says.keys()].filter((sign) => sign.includes(' ')).map((sign) => sign.split(' ')[0] ?? '')),
+    words,
+    over,
   };
 }
 
@@ -52,25 +74,26 @@ const scale = (): Scale => {
 };
 
 /** How likely a sentence bears on each rule, in the order of the scale's rules. */
-function chancesOf(sentence: Sentence, { starts, says, opens }: Scale): readonly number[] {
-  const sums = starts.map(() => 0);
-  const add = (sign: string) => {
-    const all = says.get(sign) ?? [];
-    for (let at = 0; at < all.length; at += 2) {
-      const place = all[at] ?? 0;
-      sums[place] = (sums[place] ?? 0) + (all[at + 1] ?? 0);
+function chancesOf(sentence: Sentence, { starts, words, over }: Scale): readonly number[] {
+  const sums = new Float64Array(starts.length);
+  const add = (says: Says | undefined) => {
+    if (!says) return;
+    for (let at = 0; at < says.length; at += 2) {
+      const place = says[at] ?? 0;
+      sums[place] = (sums[place] ?? 0) + (says[at + 1] ?? 0);
     }
   };
   const signs = signsOf(sentence);
   let before = '';
   for (const word of signs.words) {
-    add(word);
-    if (opens.has(before)) add(pairOf(before, word));
+    const entry = words.get(word);
+    add(entry?.says);
+    add(entry?.after.get(before));
     before = word;
   }
-  for (const word of signs.over) add(overOf(word));
+  for (const word of signs.over) add(over.get(word));
   const size = sizeOf(signs);
-  return sums.map((sum, place) => 1 / (1 + Math.exp(-((starts[place] ?? 0) + sum / size))));
+  return starts.map((start, place) => 1 / (1 + Math.exp(-(start + (sums[place] ?? 0) / size))));
 }
 
 const hasWords = ({ plain }: Sentence) => plain.split(' ').length >= leastWords;

@@ -12,16 +12,27 @@ const mostOver = 12;
 /** What stands farther up stands over much else. */
 const nearest = 2;
 
-const numbers =
-  /^(?:[0-9]+(?:st|nd|rd|th)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const numbers: ReadonlySet<string> = new Set(
+  [
+    'one two three four five six seven eight nine ten eleven twelve',
+    'january february march april june july august september october november december',
+    'jan feb mar apr jun jul aug sept sep oct nov dec',
+    'monday tuesday wednesday thursday friday saturday sunday',
+  ].flatMap((words) => words.split(' ')),
+);
 const number = '#';
 
 /** In small letters; a number, a day or a date is the same sign however it is written, and "shall" is "will". */
 function wordsIn(text: string): readonly string[] {
-  const words = (text.toLowerCase().match(/[a-z]+|[£%]|[0-9]+(?:st|nd|rd|th)?/g) ?? []).map((word) =>
-    numbers.test(word) ? number : word === 'shall' ? 'will' : word,
-  );
-  return words.filter((word, at) => word !== number || words[at - 1] !== number);
+  const words: string[] = [];
+  let last = '';
+  for (const word of text.toLowerCase().match(/[a-z]+|[£%]|[0-9]+(?:st|nd|rd|th)?/g) ?? []) {
+    const isNumber = (word >= '0' && word < ':') || numbers.has(word);
+    if (isNumber && last === number) continue;
+    last = isNumber ? number : word === 'shall' ? 'will' : word;
+    words.push(last);
+  }
+  return words;
 }
 
 export const signsOf = ({ plain, over }: Pick<Sentence, 'plain' | 'over'>): Signs => ({
