@@ -103,6 +103,9 @@ function lessonsIn(file: string): readonly Lesson[] {
   });
 }
 
+/** Every sentence of the lessons. Throws, with file and line, where one is not written as it should be. */
+export const readLessons = (): readonly Lesson[] => readdirSync(lessonFolder).sort().flatMap(lessonsIn);
+
 /** Every sign of a sentence as the files of weights write it. */
 function writtenSigns({ text, over }: Lesson): { readonly signs: readonly string[]; readonly size: number } {
   const signs = signsOf({ plain: text, over });
@@ -168,7 +171,7 @@ function learn(lessons: readonly Lesson[], columns: Columns, answer: Answer, som
 }
 
 export function main(): number {
-  const lessons = [...lessonsOfCases(), ...readdirSync(lessonFolder).sort().flatMap(lessonsIn)];
+  const lessons = [...lessonsOfCases(), ...readLessons()];
   const signs = lessons.map(writtenSigns);
   const counts = new Map<string, number>();
   for (const each of signs) for (const sign of new Set(each.signs)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
