@@ -64,6 +64,10 @@ const publicBody =
 /** `Harrowfield Borough Council ("the Council")`, `the organisation named in the letter ("you")`: up to three names in one bracket. */
 const definition =
   /([A-Za-z][A-Za-z0-9 &',.-]{3,120}?) ?\((?:hereinafter |hereafter |in this [a-z]{3,12} |called |known as |referred to as ){0,3}["'](?:the )?([A-Za-z][A-Za-z -]{0,30})["'](?:(?:,| or| and) ["'](?:the )?([A-Za-z][A-Za-z -]{0,30})["'])?\)/g;
+/** "The Commissioner is giving Harbour Lights ("you") a grant": who gives it stands before, and is not whom the bracket names. */
+const givingTo =
+  /\b(?:gives?|giving|awards?|awarding|awarded|pays?|paying|offers?|offering|funds|funding|makes? (?:a|this) grant to) (?=[A-Za-z])/i;
+const namedIn = (who: string): string => who.split(givingTo).at(-1) ?? who;
 /** "The Council will pay the Trust £18,000": whoever is paid receives, though public bodies are called so too. */
 const paying =
   /\b(?:council|authority|commissioner|icb|board) (?:(?:will|shall|agrees to|is to) )?(?:pays?|gives?|grants?) the (trust|foundation|fund|partnership|board)\b(?= (?:£|a grant|the sum|an annual))/gi;
@@ -83,7 +87,7 @@ export function extractParties(sentences: readonly BareSentence[], we?: 'funder'
     if (!plain.includes('"') && !plain.includes("'")) continue;
     for (const [, who = '', first = '', second] of plain.matchAll(definition))
       for (const name of [first, second])
-        if (name) (publicBody.test(who) || publicBody.test(name) ? funder : recipient).add(name.toLowerCase());
+        if (name) (publicBody.test(namedIn(who)) || publicBody.test(name) ? funder : recipient).add(name.toLowerCase());
     for (const [, name = '', who = ''] of plain.matchAll(meaning))
       if (publicBody.test(who.slice(0, 60)) && who.length < 80) funder.add(name.toLowerCase());
   }

@@ -26,6 +26,26 @@ describe('who gives notice', () => {
     ['The hall and our grants. The Council may cease to license you to use the hall on 7 days’ notice.', []],
     ['Our grants. The licence of the kiosk may be ended on 28 days’ notice.', []],
     ['We may stop supporting the group on one month’s notice.', ['funder P1M']],
+    [
+      'The Commissioner is giving Harbour Lights ("you") a grant. You can end the agreement by giving us 60 days’ notice.',
+      ['recipient P60D'],
+    ],
+    [
+      'Alder Council awards the Elm Trust ("the Trust") £9,000. The Trust may end this agreement on two months’ notice.',
+      ['recipient P2M'],
+    ],
+    [
+      'The Board pays Oak House ("the Centre") a grant. The Centre may end this agreement on five weeks’ notice.',
+      ['recipient P5W'],
+    ],
+    [
+      'Alder Borough Council ("the Centre") gives a grant to Oak House. The Centre may end this agreement on five weeks’ notice.',
+      ['funder P5W'],
+    ],
+    [
+      'This grant is from the Community Grants Team of Alder Council ("the Team"). The Team may end this grant on five weeks’ notice.',
+      ['funder P5W'],
+    ],
     ['If you no longer want us to fund you, give us a month’s notice.', ['recipient P1M']],
     ['The Council may withdraw from the agreement on two months’ notice.', ['funder P2M']],
     [
