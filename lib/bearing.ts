@@ -10,8 +10,8 @@ const surely = 0.8;
 const hardly = 0.05;
 
 /**
- * What is said where a rule has heard nothing that it could judge, but sentences by their words are likely about its matter: that a person should read them. Null
- * where none are, or where more is still to be read that the rule may hear.
+ * What is said where a rule has heard nothing that it could judge, but sentences by their words are likely about its matter: that they are in line where each all but
+ * surely is, and else that a person should read them. Null where none are, or where more is still to be read that the rule may hear.
  */
 export function mayBear(facts: Facts, id: string, { matter }: Rule, ask: Ask): readonly Answer[] | null {
   if (!matter || !(facts.complete || facts.doc.selection)) return null;

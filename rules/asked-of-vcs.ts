@@ -272,7 +272,6 @@ export const cases: Cases = [
       "Let us know if you can't open the attachment.",
       'People say that the Council gave too little.',
       'We will tell everyone where the money came from.',
-      '',
       'The Recipient acknowledges that the Council is subject to the Freedom of Information Act 2000.',
       'The Provider shall report monthly on 42 indicators.',
       'You must thank the Mayor in every conversation and on all vehicles for this support.',

@@ -215,7 +215,6 @@ export const cases: Cases = [
       '# Parks: have your say\n\nTickets for the show can only be bought online.',
       '# Parks: have your say\n\nThe old website was only available online.',
       "# Parks: have your say\n\nThe Friends' café cannot supply paper cups.",
-      '',
       'Read our accessibility statement.',
       'In 2022 the survey was online only.',
       'Tenders must be submitted through the portal only.',

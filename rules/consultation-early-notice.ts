@@ -262,7 +262,6 @@ export const cases: Cases = [
       'Carers have known for many years that respite is short.',
       "Parents get two weeks' warning of school trips.",
       'We will warn residents before the road is closed.',
-      '',
       "We would give three months' notice before we ended a lease.",
       'Staff will be given notice of redundancy.',
       'Our privacy notice was changed in July.',

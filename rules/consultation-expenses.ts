@@ -235,7 +235,6 @@ export const cases: Cases = [
       'The Council is unable to meet the cost of home care as now provided.',
       'The proposed charge for parking at the clinic is £2.',
       'Fares on the new route would be £2.',
-      '',
       'Fill in the survey online.',
       'The Council would no longer pay for travel to day centres.',
       'Under the proposals, travel costs of those attending the centre would be met.',

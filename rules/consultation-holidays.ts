@@ -135,7 +135,6 @@ export const cases: Cases = [
     silent: [
       'Our libraries are open throughout the school summer holidays.',
       'The consultation will not run during the Christmas holidays.',
-      '',
       'The consultation closes on 31 January 2025.',
       "Last year's survey ran for five weeks, over Christmas.",
       'Our offices are closed from 24 December to 2 January.',

@@ -204,7 +204,6 @@ export const cases: Cases = [
       '# Have your say\n\nA consultation of six weeks was rejected by members as too short.',
       '# Have your say\n\nAfter that there will be a six-week consultation on the traffic orders.',
       '# Have your say\n\nIf you object to the order there is a 28-day statutory consultation.',
-      '',
       'The grant is for six weeks.',
       'In 2019 we consulted for six weeks.',
       'The last consultation, which ran for six weeks in the autumn of 2022, had 400 answers.',

@@ -216,7 +216,6 @@ export const cases: Cases = [
       'Prices are fixed for twelve months.',
       'The form cannot be changed once sent.',
       'The park is open all year.',
-      '',
       'The survey is open until 4 May.',
       'The library is open from 9 to 5.',
       'You cannot change your answers once you have sent them.',

@@ -200,7 +200,6 @@ export const cases: Cases = [
       'The consultation runs from 3 March 2025 to 25 May 2025.',
       'The consultation runs for six weeks.',
       'The consultation closes on 14 April 2025.',
-      '',
     ],
   },
 ];

@@ -245,7 +245,6 @@ export const cases: Cases = [
       'The Council will consider the effects of the new road.',
       'It was not possible to talk to the press.',
       'Thank you for your proposal for a new garden.',
-      '',
       'The final report should describe the impact of your work.',
       'We know how much impact of your project has been considered by our members, and thank you.',
       'An equality impact assessment was not thought necessary.',

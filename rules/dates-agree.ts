@@ -203,7 +203,6 @@ export const cases: Cases = [
     silent: [
       '# Invitation to tender\n\nTenders must be submitted by noon on 30 May 2025. Do not confuse this with the cleaning contract, for which tenders must be submitted by 2 May 2025.',
       'Comments are wanted by 14 April 2025. The draft goes to the Cabinet for approval to consult on 25 February 2025.',
-      '',
       'The consultation is open for 12 weeks, from 17 March to 8 June 2025.',
       'This is a six-week consultation, from 3 March 2025 to 14 April 2025.',
       'This 12-week consultation closes on 25 May 2025.',

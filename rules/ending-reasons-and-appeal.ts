@@ -197,7 +197,6 @@ export const cases: Cases = [
       'You and we will settle a plan for handing on and will look at it again every April.',
       'You do not have to say why you need the room.',
       "# Ending your tenancy\n\nThe letter must set out the tenant's reasons.",
-      '',
       '# Ending the grant\n\nIf a grant is refused, the decision of the panel is final.',
       'Unsuccessful applicants may ask for a review of the decision not to fund them.',
       '# Can we appeal?\n\nYou can ask for your application to be looked at again.',

@@ -188,7 +188,6 @@ export const cases: Cases = [
       'The Provider must treat people equally.',
       'The club runs sessions for older people.',
       'Bidders shall comply with the Equality Act 2010.',
-      '',
       'The Provider shall comply with the Equality Act 2010.',
       'We are committed to equality and diversity.',
       'You must have an equal opportunities policy.',

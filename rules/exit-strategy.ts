@@ -267,7 +267,6 @@ export const cases: Cases = [
       'We will discuss with you what happens after you leave hospital.',
       'The youth board will decide what happens next in each session.',
       'We will discuss with you how the project will be publicised.',
-      '',
       'A transition plan is made for each young person who leaves the school.',
       'The Organisation must have a plan for the end of each session.',
       'The volunteer centre gives a talk on planning for the end of a grant.',

@@ -272,7 +272,6 @@ export const cases: Cases = [
       'The fund cannot support a publicity campaign.',
       'Groups that promote a political party cannot apply.',
       'You must not use any grant for publicity that seems meant to affect support for a political party.',
-      '',
       'This award must not be used to support a political party.',
       'Tenderers must make no statement to the press about the procurement.',
       'We would ask you to hold any wider announcement until after the Cabinet Member’s statement.',

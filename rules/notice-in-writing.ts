@@ -206,7 +206,6 @@ export const cases: Cases = [
       'The Authority may terminate the contract by giving three months’ notice.',
     ],
     silent: [
-      '',
       'Grants below £10,000: a phone call every six months and one page at the year’s end.',
       'When the contract ends we will ring you to arrange collection of the equipment.',
       'If you have not written to us by 1 May to accept, the offer will be withdrawn and we will ring you.',

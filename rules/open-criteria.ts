@@ -227,7 +227,6 @@ export const cases: Cases = [
       'The decision of the referee is final.',
       'Officers will use their judgement when a session has to be closed.',
       'The weight of each parcel is recorded.',
-      '',
       'The Council does not bind itself to accept the lowest or any tender.',
       'Target: 90% of people are satisfied with the quality of the advice.',
       'Applications are considered in November; if the criteria are fully met, a grant may be given.',

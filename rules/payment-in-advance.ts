@@ -168,7 +168,6 @@ export const cases: Cases = [
       'Our old scheme paid only against receipts.',
       'Childminders are paid in arrears by parents.',
       'The Council is itself paid in arrears by the Government.',
-      '',
       'You asked whether you could be paid in advance.',
       'Payments were in arrears, which some smaller groups told us had hurt them.',
       'One funder told us that it only paid after the event.',

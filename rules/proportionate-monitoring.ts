@@ -266,7 +266,6 @@ export const cases: Cases = [
       'We do not require any report of the accident from volunteers.',
       'You need not send a report if you have told us by telephone of the incident.',
       'The Provider shall report on eight measures.',
-      '',
       'Please send your final return within 28 days of the end of the year.',
       'Keep your receipts for all purchases in case we ask to see them.',
       'Payment is made monthly in arrears on receipt of an invoice.',

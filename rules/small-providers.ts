@@ -233,7 +233,6 @@ export const cases: Cases = [
       'No threshold applies to referrals.',
       'Groups of young people come together each week.',
       'You must show that turnover of staff is low.',
-      '',
       'Bidders with a turnover above £36 million must publish a modern slavery statement.',
       'Staff turnover of more than 20% is to be reported.',
       'Public liability insurance of £5 million is required for this £400,000 contract.',

@@ -243,7 +243,6 @@ export const cases: Cases = [
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nValue for money means the price and the quality together.',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nDo we have to take on apprentices? No.',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nSome funders ignore what a project does for the area. We do not.',
-      '',
       'Training of staff and jobs at risk are covered in the annex on transfers.',
       'The Council does not bind itself to accept the lowest tender.',
       'Value for money matters to us all.',

@@ -247,7 +247,6 @@ export const cases: Cases = [
       'Groups will have six months’ warning of any ending.',
       'The present contract was not advertised in advance.',
       "The neighbouring county's tender was not announced beforehand.",
-      '',
       'Award decision expected on 30 May 2025.',
       'The provider shall publish its forward plan of sessions.',
       'We will hold a market day for stallholders in the square.',

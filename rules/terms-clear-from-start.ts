@@ -231,7 +231,6 @@ export const cases: Cases = [
       'The earlier grants had no written agreements. Each now has one.',
       'How to apply: apply by 1 May. Who can apply? Any club. Grants are paid in April.',
       'The grant is paid in May. Rainfall and how it is to be measured are in the guide.',
-      '',
       'The interview dates will be confirmed later.',
       'The outcomes will be agreed with you before the grant begins.',
       'The terms may be varied only by agreement signed by both.',

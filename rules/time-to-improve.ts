@@ -255,7 +255,6 @@ export const cases: Cases = [
       'Clients work out with an adviser what to do and by when.',
       'We will work out with you the dates of the summer trips.',
       'You should agree with your landlord what needs to be done to the roof.',
-      '',
       'These rights and remedies are in addition to those given by law.',
       'The Recipient shall put right any error in a claim within ten days.',
       'The Provider shall have an equality action plan.',

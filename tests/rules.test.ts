@@ -79,6 +79,11 @@ describe.each([...rules])('%s', (id, rule) => {
     expect(few).toEqual([]);
   });
 
+  it.each(rule.kinds)('says nothing of an empty document of the kind %s but what it lacks', (kind) => {
+    const found = findingsOf(id, rule, '', kind);
+    expect(found.filter(({ verdict }) => verdict !== 'not-stated')).toEqual([]);
+  });
+
   const rows = (cases ?? []).flatMap((group) =>
     verdicts.flatMap((verdict) => (group[verdict] ?? []).map((marked) => ({ group, verdict, marked }))),
   );

@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import { overOf, pairOf, signsOf, sizeOf } from '@/lib/listen/bearing/signs.ts';
+import { signsOf, sizeOf, writtenSigns } from '@/lib/listen/bearing/signs.ts';
 import type { Cases } from '@/lib/rule.ts';
 import { rules } from '@/rules/index.ts';
 
@@ -106,13 +106,6 @@ function lessonsIn(file: string): readonly Lesson[] {
 /** Every sentence of the lessons. Throws, with file and line, where one is not written as it should be. */
 export const readLessons = (): readonly Lesson[] => readdirSync(lessonFolder).sort().flatMap(lessonsIn);
 
-/** Every sign of a sentence as the files of weights write it. */
-function writtenSigns({ text, over }: Lesson): { readonly signs: readonly string[]; readonly size: number } {
-  const signs = signsOf({ plain: text, over });
-  const pairs = signs.words.slice(1).map((word, before) => pairOf(signs.words[before] ?? '', word));
-  return { signs: [...signs.words, ...pairs, ...signs.over.map(overOf)], size: sizeOf(signs) };
-}
-
 /** For each sign the rows it stands in and how much it counts there, by turns. */
 type Columns = readonly (readonly number[])[];
 
@@ -172,7 +165,10 @@ function learn(lessons: readonly Lesson[], columns: Columns, answer: Answer, som
 
 export function main(): number {
   const lessons = [...lessonsOfCases(), ...readLessons()];
-  const signs = lessons.map(writtenSigns);
+  const signs = lessons.map(({ text, over }) => {
+    const own = signsOf({ plain: text, over });
+    return { signs: writtenSigns(own), size: sizeOf(own) };
+  });
   const counts = new Map<string, number>();
   for (const each of signs) for (const sign of new Set(each.signs)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   const common = [...counts.keys()].filter((sign) => (counts.get(sign) ?? 0) >= leastLessons).sort();

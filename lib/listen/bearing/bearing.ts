@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/document.ts';
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { type RuleWords, ruleWords, type Weights } from '@/lib/listen/bearing/rule-words.ts';
-import { overOf, pairOf, signsOf, sizeOf } from '@/lib/listen/bearing/signs.ts';
+import { overOf, signsOf, sizeOf, writtenSigns } from '@/lib/listen/bearing/signs.ts';
 import { once } from '@/lib/listen/once.ts';
 
 /** A sentence, and how likely it is to bear on a rule's matter, of 1. */
@@ -12,6 +12,7 @@ export interface Bearing {
 
 /** So likely, or nothing is said of it. */
 const likely = 0.5;
+const likelyOdds = Math.log(likely / (1 - likely));
 /** So many sentences show the matter. */
 const most = 2;
 /** A line of fewer words is a label or a name. */
@@ -73,8 +74,11 @@ const scale = (): Scale => {
   return known;
 };
 
-/** How likely a sentence bears on each rule, in the order of the scale's rules. */
-function chancesOf(sentence: Sentence, { starts, words, over }: Scale): readonly number[] {
+/** A chance, of 1, by the logarithm of its odds. */
+const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** How likely a sentence bears on each rule, as logarithms of odds in the order of the scale's rules. */
+function oddsOf(sentence: Sentence, { starts, words, over }: Scale): Float64Array {
   const sums = new Float64Array(starts.length);
   const add = (says: Says | undefined) => {
     if (!says) return;
@@ -93,10 +97,10 @@ function chancesOf(sentence: Sentence, { starts, words, over }: Scale): readonly
   }
   for (const word of signs.over) add(over.get(word));
   const size = sizeOf(signs);
-  return starts.map((start, place) => 1 / (1 + Math.exp(-(start + (sums[place] ?? 0) / size))));
+  return sums.map((sum, place) => (starts[place] ?? 0) + sum / size);
 }
 
-const hasWords = ({ plain }: Sentence) => plain.split(' ').length >= leastWords;
+const hasWords = ({ plain }: Sentence) => plain.split(' ', leastWords).length === leastWords;
 const mayBear = (sentence: Sentence) =>
   sentence.standing === 'current' && sentence.block.kind !== 'heading' && hasWords(sentence);
 
@@ -106,8 +110,8 @@ const bearings = once(({ sentences }: Facts): ReadonlyMap<string, readonly Beari
   const found = rules.map((): Bearing[] => []);
   for (const sentence of sentences) {
     if (!mayBear(sentence)) continue;
-    chancesOf(sentence, scale()).forEach((chance, place) => {
-      if (chance >= likely) found[place]?.push({ sentence, chance });
+    oddsOf(sentence, scale()).forEach((odds, place) => {
+      if (odds >= likelyOdds) found[place]?.push({ sentence, chance: chanceOf(odds) });
     });
   }
   return new Map(
@@ -121,10 +125,8 @@ export const bearingOn = (facts: Facts, rule: string): readonly Bearing[] => bea
 /** How likely what the weights are of holds for a sentence, of 1. */
 function weigh(sentence: Sentence, { start, signs: weights }: Weights): number {
   const signs = signsOf(sentence);
-  const pairs = signs.words.slice(1).map((word, before) => pairOf(signs.words[before] ?? '', word));
-  const all = [...signs.words, ...pairs, ...signs.over.map(overOf)];
-  const sum = all.reduce((total, sign) => total + (weights.get(sign) ?? 0), 0);
-  return 1 / (1 + Math.exp(-(start + sum / sizeOf(signs)) / 10));
+  const sum = writtenSigns(signs).reduce((total, sign) => total + (weights.get(sign) ?? 0), 0);
+  return chanceOf((start + sum / sizeOf(signs)) / 10);
 }
 
 /** How likely a sentence that bears on a rule's matter keeps its promise, of 1; null for a rule of which words do not tell that. */
@@ -141,7 +143,7 @@ export function chanceAt({ sentences }: Facts, rule: string, spans: readonly Spa
   const bears = ruleWords.get(rule)?.bears;
   if (!bears) return null;
   const chances = sentences.flatMap((sentence, place) => {
-    if (!hasWords(sentence) || !spans.some(({ start, end }) => sentence.start < end && start < sentence.end)) return [];
+    if (!spans.some(({ start, end }) => sentence.start < end && start < sentence.end) || !hasWords(sentence)) return [];
     const before = ['', sentence.over.slice(-2).join(' '), sentences[place - 1]?.plain ?? ''];
     return before.map((words) => weigh({ ...sentence, plain: `${words} ${sentence.plain}` }, bears));
   });

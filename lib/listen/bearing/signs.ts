@@ -41,8 +41,15 @@ export const signsOf = ({ plain, over }: Pick<Sentence, 'plain' | 'over'>): Sign
 });
 
 /** How a file of weights writes a pair of words that follow one another, and a word that stands over a sentence. */
-export const pairOf = (before: string, word: string): string => `${before} ${word}`;
+const pairOf = (before: string, word: string): string => `${before} ${word}`;
 export const overOf = (word: string): string => `^${word}`;
 
 /** A long sentence has more signs of everything, so that what they say together is divided by this. */
 export const sizeOf = ({ words, over }: Signs): number => Math.sqrt(words.length + over.length || 1);
+
+/** Every sign of a sentence as the files of weights write it. */
+export const writtenSigns = ({ words, over }: Signs): readonly string[] => [
+  ...words,
+  ...words.slice(1).map((word, before) => pairOf(words[before] ?? '', word)),
+  ...over.map(overOf),
+];
