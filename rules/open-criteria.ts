@@ -51,7 +51,9 @@ export const rule: Rule = {
           question,
         ),
       ];
-    if (shut.length && (!best.length || new Set(spoken(shut)).size > 1))
+    // A heading names the matter and says nothing of it.
+    const isSaid = best.some(({ block }) => block.kind !== 'heading');
+    if (shut.length && (!isSaid || new Set(spoken(shut)).size > 1))
       return [
         fallsShort(
           `${priced.length ? 'Price alone decides, and those' : 'Those'} who are turned down are not told why. ${promise}`,
@@ -121,6 +123,10 @@ const spoken = (heard: readonly Pick<Heard, 'sentence'>[]) => heard.map(({ sente
 export const cases: Cases = [
   {
     'falls-short': [
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[The panel may adjust the marking scheme once it has seen the tenders.]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[The Council shall not be called upon to explain its choice of tender to those who bid.]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[Unsuccessful bidders will be told the result and nothing further.]',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n## Weightings\n\n[Not published.]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n| Scoring guide | [For officers only] |',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nWill the weightings be shown to bidders? [No.]',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\n[How answers are marked is known to the panel and is not for release.]',
@@ -211,6 +217,10 @@ export const cases: Cases = [
       'Bids must be received no later than 6 June 2025. Send three references.',
     ],
     silent: [
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nThe Council will not alter the criteria once tenders are opened.',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nThe Provider is not required to apply any criteria to those who come.',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nWe only contact the referees of successful applicants.',
+      '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nDo we need to register to see the criteria? No.',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nSay how you will find people who are not known to services.',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nWhat matters to people cannot be told from figures.',
       '# Invitation to tender\n\nTenders must be submitted by noon on 2 May 2025.\n\nLetters of support from councillors do not carry more weight than any other.',
@@ -260,6 +270,7 @@ export const cases: Cases = [
       '# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n# How we choose\n\n[The trustees go by instinct and use no scoring sheet.]',
       '# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n# How we choose\n\n[Grants go to groups that the Leader knows and likes, who are asked first.]',
       '# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n# How we choose\n\n[This scheme is by invitation only.]',
+      '# Ward pots\n\n[Awards are at the discretion of the ward members, who are not required to apply any criteria or to give reasons.]',
       '# Who can apply\n\nAny local group. Applications must be received by 2 May 2025.\n\n# How we choose\n\n[Backing from a cabinet member carries more weight than the form.]',
       '# Community pot: call for proposals\n\nSend your proposal by 2 May 2025.\n\n# How proposals will be looked at\n\n[The director will draw up a list, weighing whatever she sees fit.] [We cannot give scores or comments to those who miss out.]',
       '# Community pot: call for proposals\n\nSend your proposal by 2 May 2025.\n\n# How we choose\n\n[The board picks the ideas that it likes best.] [It does not explain its choices.]',

@@ -1,4 +1,5 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
+import { shutChoice } from '@/lib/listen/commissioning/choice-shut.ts';
 import { isNotOurs } from '@/lib/listen/commissioning/not-ours.ts';
 import { isOfOtherMatter } from '@/lib/listen/commissioning/other-refusals.ts';
 import { keptBack } from '@/lib/listen/commissioning/told-how.ts';
@@ -21,6 +22,7 @@ import {
   whatCounts,
 } from '@/lib/vocabulary/commissioning/hidden-tests.ts';
 import { byLiking } from '@/lib/vocabulary/commissioning/marks.ts';
+import { toldWhy } from '@/lib/vocabulary/commissioning/open-choice.ts';
 import { wordsOf } from '@/lib/vocabulary/words.ts';
 
 /** How a document keeps from those who ask what counts in the choice. */
@@ -42,7 +44,7 @@ const openAfterAll =
   /\b(?:not|no|no longer|nothing|never|none|neither)\b[^.;,]{0,25}\b(?:confidential|secret|hidden|undisclosed|unpublished|behind closed doors|in private|gut)\b|\b(?:considered|toyed with|tempted|suggest\w*|some (?:say|think)|it is (?:sometimes )?(?:said|thought)|accused)\b/i;
 /** Done with, or given the other way: "not only on feel", "nobody is favoured". */
 const notSo =
-  /\b(?:no (?:one|group|applicant|bidder)|nobody|makes? no difference|does not (?:help|matter|count)|(?:do|does|will|did|may|should) not (?:\w+ )?(?:help|count|carry|weigh|matter|outweigh|add|give|sway)|(?:carr(?:y|ies)|gets?|given|gives?|earns?) no (?:more |extra |special )?(?:weight|advantage|marks|points|credit)|(?:after|once) (?:the )?(?:marks|scores|scoring|marking)|meets? (?:the|our|these|those|all) (?:\w+ )?criteria|must not|may not|should not|rather than (?:on |by )?(?:gut|instinct|whom|who)|instead of (?:gut|instinct)|not (?:on|by|because of|according to) (?:gut|instinct|who|whom))\b/i;
+  /\b(?:(?:do|does|will|shall) not \w+ only|no (?:one|group|applicant|bidder)|nobody|makes? no difference|does not (?:help|matter|count)|(?:do|does|will|did|may|should) not (?:\w+ )?(?:help|count|carry|weigh|matter|outweigh|add|give|sway)|(?:carr(?:y|ies)|gets?|given|gives?|earns?) no (?:more |extra |special )?(?:weight|advantage|marks|points|credit)|(?:after|once) (?:the )?(?:marks|scores|scoring|marking)|meets? (?:the|our|these|those|all) (?:\w+ )?criteria|must not|may not|should not|rather than (?:on |by )?(?:gut|instinct|whom|who)|instead of (?:gut|instinct)|not (?:on|by|because of|according to) (?:gut|instinct|who|whom))\b/i;
 /** "Two assessors who do not know each other's marks": they mark all the same. */
 const ofReaders = /\b(?:who|which|that|and) (?:do|does|did|have|has|are|is|can) ?not\b/gi;
 /** A stage, a person or a part of the paper that has no marks, or what is said of going without: "without criteria there can be no fairness". */
@@ -52,7 +54,10 @@ const inPart =
 const askedWhatCounts = wordsOf(
   `(?:see|know|told|tell|publish\\w*|shar\\w+|find out|get|read|show\\w*|have|learn|what (?:are|is))\\b[^?]{0,30}\\b${whatCounts}`,
   `${whatCounts}\\b[^?]{0,30}\\b(?:published|shown|available|told|public|shared)`,
+  "see (?:the|your|any|a copy of the) (?:assessment|evaluation|assessors'|officers') (?:guidance|notes|guide|criteria|form)",
 );
+/** "Do we need to register to see the criteria?" */
+const costsToSee = /\b(?:need|have|must|required|pay|charged?|register|log in|sign up)\b/i;
 const cannotSay =
   /\b(?:(?:un|not )able to (?:say|tell|share|give)|cannot (?:say|tell|share|give)|(?:do|does|will) not (?:say|tell|share|publish|give|have)|rather not|none are|there are none|stays? with|secret|confidential|internal)\b/i;
 
@@ -71,8 +76,9 @@ export const hiddenTests = once((facts: Facts): HiddenTests => {
     patterns.flatMap((pattern) => listenLinked(facts, pattern)).map(({ sentence }) => sentence);
   const answered = listenToAnswers(facts, askedWhatCounts)
     .filter(
-      ({ answer, yes }) =>
+      ({ question, answer, yes }) =>
         answer.standing === 'current' &&
+        !costsToSee.test(question.plain) &&
         (cannotSay.test(answer.plain) || (yes === false && /^no\b/i.test(answer.plain))),
     )
     .map(({ answer }) => answer);
@@ -80,8 +86,9 @@ export const hiddenTests = once((facts: Facts): HiddenTests => {
     ...hear(...testsKeptBack, noTestsAtAll).filter(({ plain }) => !openAfterAll.test(plain) && !inPart.test(plain)),
     ...hear(byFeeling, byFavour).filter(({ plain }) => !notSo.test(plain) && !openAfterAll.test(plain)),
     ...keptBack(facts).map(({ sentence }) => sentence),
+    ...shutChoice(facts).tests,
     ...answered,
-  ].filter((sentence) => isSaid(sentence) && !keptOtherwise.test(sentence.plain));
+  ].filter((sentence) => isSaid(sentence) && !keptOtherwise.test(sentence.plain) && !toldWhy.test(sentence.plain));
   const refused = [...hear(closedToAll), ...listen(facts, byLiking).map(({ sentence }) => sentence)].filter(
     (sentence) => isSaid(sentence) && !keptOtherwise.test(sentence.plain),
   );

@@ -12,7 +12,7 @@ const ofTheAgreement = wordsOf(
 );
 /** Matters of the service itself, of the press or of the papers. */
 const ofTheService =
-  /\b(?:referr(?:als?|ed|ers?)|patients?|clients?|service users|users|callers|visitors|invoices?|expert|performance (?:measures?|indicators?|targets?)|KPIs?|mobilisation|rotas?|(?:your|their) staff|staff (?:must|may|should|shall)|complain(?:ts?|ants?)|no (?:reasons?|excuses?) (?:is|are|will be) accepted)\b/i;
+  /\b(?:referr(?:als?|ed|ers?)|families|judges(?=')|patients?|clients?|service users|users|callers|visitors|invoices?|expert|performance (?:measures?|indicators?|targets?)|KPIs?|mobilisation|rotas?|(?:your|their) staff|staff (?:must|may|should|shall)|complain(?:ts?|ants?)|no (?:reasons?|excuses?) (?:is|are|will be) accepted)\b/i;
 const ofBids =
   /\b(?:tenders?|tenderers?|bids?|bidders?|quotations?|applicants?|applications?|unsuccessful|proposals?|panel|who(?:m)? we (?:fund|choose))\b/i;
 /** Told to others, or by others. */

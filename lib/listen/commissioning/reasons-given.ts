@@ -1,5 +1,6 @@
 import type { Facts } from '@/lib/facts.ts';
 import { isOfAnother } from '@/lib/listen/aside.ts';
+import { givenFreely, shutChoice } from '@/lib/listen/commissioning/choice-shut.ts';
 import { isOfOtherMatter } from '@/lib/listen/commissioning/other-refusals.ts';
 import {
   asToThose,
@@ -60,6 +61,7 @@ export function hearReasons(
           .filter((heard) => !asToThose(heard).denied),
       ].filter(({ sentence }) => !isOfOtherMatter(facts, sentence))
     : [];
+  const saidWhy = new Set(listen(facts, toldWhy).map(({ sentence }) => sentence));
   const refused = [
     ...[closed, noTests].flatMap((pattern) => listen(facts, pattern, { not: otherReasons })).filter(isOfBidsOnly),
     ...(isInviting ? [freeHand, untoldWhy, nobodyIsTold, byLiking] : []).flatMap((pattern) =>
@@ -68,11 +70,13 @@ export function hearReasons(
     ...answered.filter((heard) => heard.denied && isOfBidsOnly(heard)),
     ...keptBack(facts).filter((heard) => isOfBidsOnly(heard) || (isInviting && ofTests.test(heard.sentence.plain))),
     ...(isInviting ? refusedInAnswer(facts) : []),
+    ...(isInviting ? shutChoice(facts).reasons : givenFreely(facts)).map((sentence) => ({ sentence })),
   ].filter(
     ({ sentence }) =>
       !isOfAnother(facts, sentence) &&
       !isOfOtherMatter(facts, sentence) &&
       !refusedForNow.test(sentence.plain) &&
+      !saidWhy.has(sentence) &&
       !plainly.some((said) => said.sentence === sentence),
   );
   const isRefused = ({ sentence: { plain } }: Heard) =>

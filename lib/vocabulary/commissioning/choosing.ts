@@ -74,7 +74,7 @@ export const settledLater = wordsOf(
   `${laterTests}\\b${within(40)}\\b${settling}\\b${within(50)}\\b${whenSeen}`,
   `${laterTests}\\b${within(15)}(?:to be|not yet|yet to be|will be) ${settling}\\b${within(30)}\\b${whenSeen}`,
   `(?:panel|council|board|authority|trust|officers|members|buyer|evaluators|we|they)(?: will| shall| may| is to| are to) (?:\\w+ )?${settling} (?:up |out |on )?(?:the |its |their |our )?(?:\\w+ )?${laterTests}\\b${within(50)}\\b${whenSeen}`,
-  `(?:change|amend|vary|alter|revise|adjust|add to) (?:the |its |their |our |these )?(?:\\w+ )?(?:criteria|weights|weightings|scoring|marking scheme)\\b${within(40)}\\b(?:${whenSeen}|at any (?:time|stage|point)|without notice)`,
+  `(?<!\\b(?:not|never|cannot) )(?:change|amend|vary|alter|revise|adjust|add to) (?:the |its |their |our |these )?(?:\\w+ )?(?:criteria|weights|weightings|scoring|marking scheme)\\b${within(40)}\\b(?:${whenSeen}|at any (?:time|stage|point)|without notice)`,
   `(?:told|given|sent|shown|see|learn)\\b${within(20)}\\b(?:criteria|weights|weightings|marking scheme)\\b${within(20)}\\b(?:only )?(?:after|once|when) (?:the )?(?:award|contract|bids|tenders)`,
   '(?:what counts|the (?:rest|remainder|other [0-9]{2} ?(?:%|marks|points|per cent)))\\b[^.;:?]{0,30}\\b(?:is|will be) (?:a matter for|left to|up to|for) the (?:panel|board|evaluators|officers)',
 );
@@ -85,7 +85,7 @@ export const rowSettledLater = new RegExp(
 );
 /** Nothing is weighed: a person picks. */
 export const unscored = wordsOf(
-  "(?:there is|there's|we have|we use) no (?:scoring|marking|points system|scoring system|marking scheme)",
+  "(?:there is|there's|we have|we use) no (?:scoring|marking|points system|scoring system|marking scheme)(?! of)",
   'not (?:use|using|have|having|keep|run|running|apply|applying) (?:a |any )?(?:scoring|marking|points) (?:system|scheme|sheet|grid)',
   '(?:on|by) (?:gut (?:feeling|instinct)|instinct|feel)',
   '(?:unsuccessful|losing|rejected|disappointed) (?:\\w+ )?(?:applicants|bidders|firms|groups|organisations|tenderers|suppliers) (?:will|do|are)(?: not)? ?(?:not )?(?:hear|told|contacted|notified|informed) (?:from|of|about|why|at all)',

@@ -22,7 +22,7 @@ const not =
 const keptBack = anyOf(
   `${not}\\b${within(35)}\\b${seen}`,
   'confidential|secret|undisclosed|unpublished|hidden|withheld|internal (?:document|paper|matter|use|to (?:the|us)|working)|commercially sensitive|behind closed doors|in private|kept? (?:back|in-house|under wraps|to (?:it|our|them)sel(?:f|ves))|keep\\w* (?:it|this|that|them|those|these) to (?:it|our|them)sel(?:f|ves)|to (?:itself|ourselves|themselves|myself)',
-  "(?:for|stays?|remains?|rests?|stop|stops) (?:with |inside |within |for )?(?:the |our )?(?:\\w+ )?(?:panel|officers|members|council|board|evaluators|assessors|councillors|team)(?:'s|s')? (?:eyes|use|ears)? ?(?:only|alone)",
+  "(?:for|stays?|remains?|rests?|stop|stops) (?:with |inside |within |for )?(?:the |our )?(?:\\w+ )?(?:panel|officers|members|council|board|evaluators|assessors|councillors|team)(?:'s|s'|')? (?:eyes|use|ears)? ?(?:only|alone)",
   '(?:stays?|remains?|rests?) (?:with|inside|within|among) (?:the |our )?(?:\\w+ )?(?:panel|officers|members|board|evaluators|assessors|councillors|team)',
   'a matter for the (?:[\\w-]+ )?(?:panel|officers|members|council|board|evaluators|assessors|councillors|commissioner|director)(?: alone| only)?',
 );
@@ -51,11 +51,11 @@ const adjectives =
 const sheet = `(?:criteria|tests|yardsticks?|benchmarks?|${anyOf(`(?:scoring|marking|points|assessment|evaluation) ${sheets}`, 'score ?(?:sheets?|cards?)', 'scoring', 'marking', 'list of tests', 'rules', 'weightings?')})`;
 /** Nothing is weighed: no criteria, no scoring. */
 export const noTestsAtAll = wordsOf(
-  `(?:no|without|there (?:is|are) no|has no|have no) ${adjectives}${sheet}\\b(?! (?:of|for|on) (?:staff|eligibility|presentation|late|referral))(?! (?:change|apply to (?:late|the first)))`,
+  `(?:no|without|there (?:is|are) no|has no|have no) ${adjectives}${sheet}\\b(?! (?:of|for|on) (?:the |any )?(?:staff|eligibility|presentations?|interviews?|late|referral))(?! (?:change|apply to (?:late|the first)))`,
   `(?:rather than|instead of|not|never|nor) (?:(?:have|has|use|uses|using|need|keep|kept|follow|follows|work|works|working|apply|applying|operate|bound|guided|go|going|run|running|judged|chosen|decided|done|on|against|by|to) ){1,4}(?:(?:a|an|any|the|against|by|with|from|according) ){0,2}${adjectives}${sheet}`,
   `(?:rather than|instead of) (?:on |by |against )?(?:a |an |any |the )?${adjectives}${sheet}`,
   `${panel} (?:do|does|will|shall) not (?:score|mark|rank|grade|rate|weigh) (?:applications|bids|forms|tenders|proposals|them|anything|answers|what (?:you|is))\\b(?! (?:that|which|from|received|where|if|unless|for|again|after|until|with|who))`,
-  'no (?:scores?|marks|points|notes|record|minutes) (?:are|is|will be) (?:kept|made|taken|given|recorded|awarded)(?! (?:for|to|if|where|unless|off))',
+  'no (?:scores?|marks|points|notes|record|minutes) (?:are|is|will be) (?:kept|made|taken|given|recorded|awarded)(?! (?:for|to|of|if|where|unless|off))',
 );
 const who =
   '(?:they|it|he|she|we|i|members|councillors|officers|trustees|governors|the (?:[\\w-]+ )?(?:chair|committee|board|panel|mayor|commissioner|leader|director|council|members|officers|councillors|trustees|clerk|cabinet|trust|team|jury|judges|authority|icb|service))';

@@ -54,16 +54,16 @@ export const untoldWhy = wordsOf(
 );
 /** Somebody hears why, whatever else is refused: "anyone turned down will be told where the form fell down". */
 export const toldWhy = wordsOf(
-  `(?:any(?:one|body)|every(?:one|body)|those|whoever|each|every|all)\\b${within(40)}\\b(?:(?:will|is|are|shall)(?: be)? (?:told|sent|given|shown)|gets?|hears?|receives?|has|have)\\b${within(30)}\\b(?:why|where\\b[^.;]{0,30}\\b(?:fell|went|lost|failed)|what (?:let|was|went|could)|(?:their|its|his or her|the|your) (?:own )?(?:marks|scores?)|a (?:page|paragraph|note|letter|line) (?:saying|on|about|explaining|from the panel))`,
+  `(?:any(?:one|body)|every(?:one|body)|those|whoever|each|every|all)\\b${within(40)}\\b(?:(?:will|is|are|shall)(?: be)? (?:told|sent|given|shown)|gets?|hears?|receives?|has|have)\\b${within(30)}\\b(?:why|where\\b[^.;]{0,30}\\b(?:fell|went|lost|failed)|what (?:let|was|went|could)|(?:their|its|his or her|the|your) (?:own |agreed |final |total |panel's )?(?:marks|scores?)|a (?:page|paragraph|note|letter|line) (?:saying|on|about|explaining|from the panel))`,
   `(?:letter|note|email|page|paragraph|call)s?\\b${within(30)}\\b(?:sets? out|says?|saying|explains?|explaining|gives?|giving|tells?|telling)\\b${within(20)}\\b(?:why|the reasons?|where)`,
-  '(?:marks|scores|reasons) (?:go|are sent|are given|will go) to (?:all|every\\w*|each|those)\\b',
+  '(?:marks|scores|reasons) (?:go|are sent|are given|will go|will be (?:sent|given)|shall be (?:sent|given)) to (?:all|every\\w*|each|those)\\b',
 );
 /** A refusal for a time, of drafts, by one road or of others' affairs: no word on whether those who miss out hear why. */
 export const partlyRefused =
   /\b(?:before (?:the|you|we|they)|until|while (?:it|the|they|we)|during|drafts?|by (?:tele)?phone|over the (?:tele)?phone|telephone|calls?|other (?:bidders?|tenderers?|applicants?|suppliers?)|another (?:bidder|applicant)|of others|individual (?:marks|scores|assessors?)|each assessor|who else|today|live|questionnaires?|beyond|minutes|standstill)\b/i;
 /** Reasons for something other than the choice. */
 export const otherReasons =
-  /\b(?:until|terminat\w+|this clause|late|visits?|inspect\w+|withdraw(?:al|ing) (?:of )?(?:a|an|any|the|its|your) (?:bid|tender|offer|application|award|grant)|each other's|accounts|change of|extension|absence|end an award|ending an award)\b/i;
+  /\b(?:until|terminat\w+|this clause|late|(?:arriv\w+|receiv\w+|sent in|comes?) after|(?:after|once) the (?:closing date|deadline)|referees?|venue|ending the (?:procurement|competition|process|exercise)|visits?|inspect\w+|withdraw(?:al|ing) (?:of )?(?:a|an|any|the|its|your) (?:bid|tender|offer|application|award|grant)|each other's|accounts|change of|extension|absence|end an award|ending an award)\b/i;
 /** The choice stands, or letters about it are not answered; that by itself keeps no reason back. */
 export const onlyFinal =
   /^(?!.*\b(?:feedback|reasons?|scores?|marks|why|debrief\w*|explain\w*)\b).*\b(?:final|(?:no|not|cannot)\b.{0,30}\b(?:appeal\w*|correspondence|discussions?|discuss))\b/i;
