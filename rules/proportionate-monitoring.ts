@@ -1,34 +1,14 @@
-import type { Facts, Sentence } from '@/lib/facts.ts';
-import { isOfReporting, littleAskedIn, madeLighter, measuresSharedIn } from '@/lib/listen/funding/little-asked.ts';
+import type { Sentence } from '@/lib/facts.ts';
+import { measuresSharedIn } from '@/lib/listen/funding/little-asked.ts';
+import { easyIn } from '@/lib/listen/funding/reporting-easy.ts';
 import { type Burden, burdensIn } from '@/lib/listen/funding/reporting-load.ts';
 import { type LeftOpen, leftOpenIn } from '@/lib/listen/funding/reporting-open.ts';
-import { listen } from '@/lib/listen/listen.ts';
+import { madeHeavier } from '@/lib/listen/funding/reporting-weight.ts';
 import { type Worth, worthOf } from '@/lib/listen/offer.ts';
-import { once } from '@/lib/listen/once.ts';
-import { listenToAnswers } from '@/lib/listen/together/answers.ts';
 import { theCompact } from '@/lib/phrases.ts';
 import { type Answer, type Ask, type Cases, fallsShort, meets, type Rule, refuses, unclear } from '@/lib/rule.ts';
 import { formatList } from '@/lib/show/format.ts';
-import {
-  fewAgreed,
-  fewerThanBefore,
-  fewMeasures,
-  fitting,
-  inProportion,
-  light,
-  littleAsked,
-  manyFields,
-  noReceipts,
-  noReport,
-  notLight,
-  ofFunded,
-  othersReport,
-  reporting,
-  shortThough,
-  toDeciders,
-  writtenAnyway,
-} from '@/lib/vocabulary/funding/monitoring.ts';
-import { asksHowMuch, notMuch, often } from '@/lib/vocabulary/funding/reporting-load.ts';
+import { ofFunded, reporting, toDeciders } from '@/lib/vocabulary/funding/monitoring.ts';
 
 /** Hours spent on forms are hours not spent on people, so what is asked should fit the sum and the risk. */
 export const rule: Rule = {
@@ -41,6 +21,15 @@ export const rule: Rule = {
     // A letter that ends something tells of returns that came late and asks for none.
     const isTerms = facts.kinds.some(({ kind }) => kind === 'funding' || kind === 'tender');
     const burdens = isTerms ? burdensIn(facts) : [];
+    const heavier = madeHeavier(facts);
+    if (heavier.length)
+      return [
+        (heavier.some(({ plain }) => seldomBefore.test(plain)) ? refuses : fallsShort)(
+          `Reports are asked for more often than before. Under ${theCompact(ask)} monitoring is to be in proportion.`,
+          [...heavier, ...burdens.map(({ sentence }) => sentence)].slice(0, 3),
+          loadQuestion,
+        ),
+      ];
     const isOfThis = ({ plain }: Sentence) =>
       isTerms || (ofFunded.test(plain) && !toDeciders.test(plain) && reporting.test(plain));
     const open = isTerms ? leftOpenIn(facts) : null;
@@ -64,12 +53,17 @@ export const rule: Rule = {
     const sum = worth ? ` for ${pounds.format(worth.amount)}${worth.yearly ? ' a year' : ''}` : '';
     const message = `It asks for ${formatList([...new Set(burdens.map(({ what }) => what))])}${sum}. Under ${theCompact(ask)} monitoring is to be in proportion.`;
     const spans = [...new Set([...burdens.map(({ sentence }) => sentence), ...easy.slice(0, 1)])].slice(0, 4);
-    const question =
-      'Could you tell us how the reporting was judged to be in proportion to the funding, and whether less would do?';
-    if (burdens.length < 2 || easy.length) return [unclear(message, spans, question)];
-    return [(isBeyondMeasure(burdens, worth) ? refuses : fallsShort)(message, spans, question)];
+    // A short return among heavy ones lightens nothing.
+    const isEased = easy.some((one) => burdens.filter(({ sentence }) => sentence === one).length < 2);
+    if (burdens.length < 2 || isEased) return [unclear(message, spans, loadQuestion)];
+    return [(isBeyondMeasure(burdens, worth) ? refuses : fallsShort)(message, spans, loadQuestion)];
   },
 };
+
+/** From once a quarter or less to once a fortnight or more is beyond any measure. */
+const seldomBefore = /\b(?:quarter|year|annual|term|six[- ]month)\w*/i;
+const loadQuestion =
+  'Could you tell us how the reporting was judged to be in proportion to the funding, and whether less would do?';
 
 /** Reports every month or oftener with papers on each person or purchase, for a sum that pays one part-time worker at most: out of proportion by any measure. */
 const isBeyondMeasure = (burdens: readonly Burden[], worth: Worth): boolean =>
@@ -95,45 +89,14 @@ function doubtIn(open: LeftOpen, easy: readonly Sentence[], ask: Ask): Answer | 
 
 const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP', maximumFractionDigits: 0 });
 
-const easyIn = once(findEasy);
-
-function findEasy(facts: Facts): Sentence[] {
-  const own = listen(facts, light, { not: notLight }).filter(({ denied }) => !denied);
-  const fit = [
-    ...listen(facts, inProportion, { not: notLight }),
-    ...listen(facts, fitting, { not: notLight }).filter(({ sentence }) => reporting.test(sentence.over.at(-1) ?? '')),
-  ].filter(({ denied }) => !denied);
-  const spared = [noReceipts, noReport, fewAgreed].flatMap((pattern) => listen(facts, pattern, { not: notLight }));
-  const few = [
-    ...listen(facts, littleAsked, { not: notLight }).filter(({ sentence }) => isOfReporting(facts, sentence)),
-    ...listen(facts, othersReport, { not: notLight, standing: ['current', 'supposed'] }).filter(({ sentence }) =>
-      isOfReporting(facts, sentence),
-    ),
-    ...listen(facts, fewMeasures, { not: notLight }),
-    ...listen(facts, fewerThanBefore, { not: notLight, standing: ['current', 'supposed', 'past'] }),
-  ].filter(({ denied, sentence }) => !denied && !often.test(sentence.plain) && !manyFields.test(sentence.plain));
-  const anyway = listen(facts, writtenAnyway, { not: notLight });
-  const brief = listen(facts, shortThough, { not: notLight }).filter(
-    ({ sentence }) => isOfReporting(facts, sentence) || /: (?:how many|what|who)\b/i.test(sentence.plain),
-  );
-  const little = [
-    ...littleAskedIn(facts),
-    ...madeLighter(facts),
-    ...listenToAnswers(facts, asksHowMuch)
-      .filter(({ answer }) => notMuch.test(answer.plain))
-      .map(({ answer }) => answer),
-  ];
-  return [
-    ...new Set([
-      ...[...own, ...fit, ...spared, ...few, ...anyway, ...brief].map(({ sentence }) => sentence),
-      ...little,
-    ]),
-  ].sort((a, b) => a.start - b.start);
-}
-
 export const cases: Cases = [
   {
     'falls-short': [
+      '[The Recipient shall send each week a list of the names and postcodes of everyone who attended.]',
+      '[A register, a meal count and a photograph log must be sent in at the close of each day.]',
+      '[All awards, whether £300 or £30,000, are subject to the same quarterly return and an end-of-grant audit.]',
+      '# Reporting\n\n[We shall from April ask for a report every fortnight, in place of the present quarterly return.]',
+      '[A report is required on the first working day of every month, with a register, case studies and copies of bank statements.] [An officer may call without an appointment.]',
       '[Every grant, of whatever size, has to complete the same quarterly report of 18 pages.]',
       '[However small the award, a diary of each session is e-mailed to us every Friday.]',
       '| What to send | How often |\n| --- | --- |\n| Register of visits | [Weekly] |\n| [Till slips, one for each purchase, line by line] | [Weekly] |',
@@ -229,6 +192,10 @@ export const cases: Cases = [
       '[Keep reporting simple: a short summary and two photographs are enough.]',
     ],
     silent: [
+      'Photographs of each room are on our website.',
+      'The Recipient shall report on take-up by age, disability, ethnicity and sex.',
+      'A food inspector may call without an appointment at any restaurant in the borough.',
+      'We do not ask for the names, ages or postcodes of those who come.',
       'Your note, which suggested a weekly run, was attached to the report that Members read.',
       'You shall give us such information as we may reasonably require to check your returns.',
       'The outcomes may be changed by agreement.',

@@ -1,5 +1,6 @@
 import type { Facts, Sentence } from '@/lib/facts.ts';
 import { isOwnDuty } from '@/lib/listen/funding/little-asked.ts';
+import { isSameForSmall, personalDetails, weightsIn } from '@/lib/listen/funding/reporting-weight.ts';
 import { isActOfFunder, labelsOf, worthOf } from '@/lib/listen/offer.ts';
 import { once } from '@/lib/listen/once.ts';
 import { listenToAnswers } from '@/lib/listen/together/answers.ts';
@@ -36,6 +37,7 @@ import {
   sentUp,
   whateverSize,
 } from '@/lib/vocabulary/funding/reporting-load.ts';
+import { notTheirs, ofBefore, shortForm, unasked } from '@/lib/vocabulary/funding/reporting-weight.ts';
 
 /** One heavy thing that is asked of those who are funded, in words that follow "It asks for". */
 export interface Burden {
@@ -51,13 +53,15 @@ function findBurdens(facts: Facts): Burden[] {
   const isSmall = worth !== null && worth.amount <= smallGrant;
   const burdens: Burden[] = [];
   const heads = tableHeads(facts);
+  let previous: Sentence | null = null;
   for (const sentence of facts.sentences) {
     const { plain, standing, over, block } = sentence;
     if (standing !== 'current' || noReceipts.test(plain) || noReport.test(plain) || lighterNow.test(plain)) continue;
-    if (nothingOften.test(plain)) continue;
+    if (nothingOften.test(plain) || notTheirs.test(plain)) continue;
     const add = (what: string) => burdens.push({ what, sentence });
-    if (inspections.test(plain) && ofTheFunded.test(plain) && !keptOnly.test(plain) && !forCause.test(plain))
-      add('frequent or unannounced inspections');
+    const isVisited =
+      (inspections.test(plain) && ofTheFunded.test(plain) && !keptOnly.test(plain)) || unasked.test(plain);
+    if (isVisited && !forCause.test(plain)) add('frequent or unannounced inspections');
     if (meetings.test(plain)) add('meetings more often than monthly');
     if (isActOfFunder(sentence)) continue;
     const head = block.cell ? (heads.get(block.cell.table) ?? '') : '';
@@ -70,7 +74,9 @@ function findBurdens(facts: Facts): Burden[] {
       sentUp.test(words) &&
       (sending.test(words) || hearingFrom.test(over.at(-1) ?? '') || reporting.test(head) || sending.test(head));
     const isReport =
-      (isUnderReporting || isSentUp || reporting.test(words)) && !notReporting.test(words) && !notLight.test(words);
+      (isUnderReporting || isSentUp || reporting.test(words)) &&
+      !notReporting.test(words.replace(untilThen, ' ')) &&
+      !notLight.test(words);
     const frequent = often.exec(block.cell ? plain : words)?.[0].toLowerCase();
     const before = burdens.length;
     if (isReport && frequent && !shortThough.test(plain))
@@ -80,13 +86,22 @@ function findBurdens(facts: Facts): Burden[] {
     const many = counted.exec(plain)?.[1] ?? fields?.[1] ?? fields?.[2];
     if (many && !(Number(many) < 15)) add(`${many} indicators`);
     if (longReport.test(plain)) add('a long report');
-    if (everyVisit.test(plain)) add('a record of every visit');
+    if (everyVisit.test(plain)) add(everyVisitNoted);
     if (!keptOnly.test(plain)) {
       if (everyItem.test(plain)) add('itemised receipts or timesheets');
       else if (proofs.test(plain)) add(bankRecords);
       if (auditAsked.test(plain) && (isReport || isSmall)) add('an audit or an outside check');
     }
-    if (saysWhateverSize(plain) && burdens.length > before) add('the same of small awards as of large ones');
+    const named = new Set(burdens.slice(before).map(({ what }) => what));
+    for (const what of weightsIn(plain, words))
+      if (!named.has(what) && !(what === personalDetails && named.has(everyVisitNoted))) add(what);
+    const isLong = !shortForm.test(plain);
+    if (isReport && isLong && isSameForSmall(plain, words)) {
+      if (burdens.length === before) add('reports');
+      add(sameOfSmall);
+    } else if (saysWhateverSize(plain) && burdens.length > before) add(sameOfSmall);
+    else if (saysWhateverSize(plain) && ofBefore.test(plain) && burdens.at(-1)?.sentence === previous) add(sameOfSmall);
+    previous = sentence;
   }
   for (const { question, answer } of listenToAnswers(facts, asksHowMuch))
     if (aLot.test(answer.plain) && !/\blighter\b/i.test(question.plain))
@@ -96,7 +111,10 @@ function findBurdens(facts: Facts): Burden[] {
   return own.some(({ what }) => what !== bankRecords) ? own : [];
 }
 
+const untilThen = /\buntil further notice\b/i;
 const nothingOften = /\bnothing (?:monthly|weekly)\b/i;
+const sameOfSmall = 'the same of small awards as of large ones';
+const everyVisitNoted = 'a record of every visit';
 const bankRecords = 'payroll or bank records';
 /** "A receipt for every item, whatever its value" is of things bought, and not of awards. */
 const saysWhateverSize = (plain: string): boolean => {

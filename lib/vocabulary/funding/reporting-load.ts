@@ -43,7 +43,7 @@ export const everyItem =
 const manyPages = '(?:1[0-9]|[2-9][0-9]|twelve|fifteen|eighteen|twenty|twenty-five|thirty|forty|fifty|sixty)';
 export const longReport = wordsOf(
   `(?:reports?|returns?|forms?|narratives?|workbooks?|questionnaires?)\\b[^.;]{0,25}\\b${manyPages} pages`,
-  `${manyPages}-page (?:\\w+ )?(?:reports?|returns?|forms?|narratives?|workbooks?|questionnaires?)`,
+  `${manyPages}-page (?:\\w+ )?(?:evaluations?|reports?|returns?|forms?|narratives?|workbooks?|questionnaires?)`,
 );
 /** A question on how much there is to fill in. */
 export const asksHowMuch =
