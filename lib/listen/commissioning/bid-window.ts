@@ -27,6 +27,7 @@ import {
   windowOpen,
   withinAWeek,
 } from '@/lib/vocabulary/commissioning/bid-window.ts';
+import { dated, hasty, otherHaste, weekdays } from '@/lib/vocabulary/commissioning/hasty-window.ts';
 
 /** How long there is to bid or to apply, where the length is told. */
 export interface WindowTold {
@@ -60,14 +61,22 @@ export const windowsTold = once((facts: Facts): readonly WindowTold[] =>
   }),
 );
 
-/** "It appears on a Monday and is taken down on the Thursday of the same week". */
+/** "By 5pm tomorrow", "inside 72 hours", or "it appears on a Monday and is taken down on the Thursday of the same week". */
 export const openForDays = (facts: Facts): readonly Sentence[] =>
   listen(facts, withinAWeek, { standing: ['current', 'supposed'] })
     .map(({ sentence }) => sentence)
-    .filter(
-      (sentence) =>
-        opensAndShuts.test(sentence.plain) && !helpWithBids.test(sentence.plain) && !isNotOurs(facts, sentence),
-    );
+    .filter((sentence) => opensAndShuts.test(sentence.plain))
+    .concat(
+      [
+        ...listen(facts, hasty, { not: otherHaste, standing: ['current', 'supposed'] }),
+        ...listen(facts, weekdays, { not: dated, standing: ['current', 'supposed'] }).filter(
+          ({ sentence }) => !otherHaste.test(sentence.plain),
+        ),
+      ]
+        .filter(({ denied }) => !denied)
+        .map(({ sentence }) => sentence),
+    )
+    .filter((sentence) => !helpWithBids.test(sentence.plain) && !isNotOurs(facts, sentence));
 
 /** Days between the award and the start that leave nobody time to recruit. */
 const noTimeToBegin = 7;

@@ -19,10 +19,7 @@ const longer =
 export function answersOfWindow(facts: Facts, ask: Ask, tooFew: number): Answer[] {
   const [shortest] = [...windowsTold(facts)].sort((a, b) => lengthOf(a.told).least - lengthOf(b.told).least);
   const [days] = openForDays(facts);
-  if (!shortest)
-    return days
-      ? [fallsShort(`It is open for no more than some days of one week. ${aFigure(ask)}`, [days], longer)]
-      : [];
+  if (!shortest) return days ? [fallsShort(`It leaves no more than some days. ${aFigure(ask)}`, [days], longer)] : [];
   const { told, sentence, isHedged } = shortest;
   const { least: counted } = lengthOf(told);
   const least = told.days === 'working' && !told.period.includes('W') ? Math.floor((counted * 7) / 5) : counted;
